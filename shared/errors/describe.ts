@@ -1,0 +1,27 @@
+import { DataError, RemoteError, TrustError, UserError } from './errors.ts';
+
+/** What a person is shown of an error: what happened, and what to do. Neither part is escaped. */
+export interface Description {
+  readonly message: string;
+  /** Empty when there is nothing to do but to read the message. */
+  readonly fix: string;
+}
+
+const REPORT_HINT = 'This is a defect in Assay: please report it with the lines above.';
+
+/** Turns anything thrown into what a person should read. Only an unexpected error shows its stack. */
+export function describeError(error: unknown): Description {
+  if (error instanceof UserError) return { message: error.message, fix: error.fix };
+  if (error instanceof DataError)
+    return { message: `${placeOf(error)}: ${error.message}`, fix: '' };
+  if (error instanceof RemoteError) return { message: error.message, fix: error.fix };
+  if (error instanceof TrustError) return { message: error.message, fix: '' };
+  if (error instanceof Error) return { message: error.stack ?? error.message, fix: REPORT_HINT };
+  return { message: String(error), fix: REPORT_HINT };
+}
+
+function placeOf(error: DataError): string {
+  return error.place.line === undefined
+    ? error.place.path
+    : `${error.place.path}:${error.place.line}`;
+}

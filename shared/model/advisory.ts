@@ -1,0 +1,52 @@
+/**
+ * An advisory in the OSV schema, narrowed to what Assay reads. Field names are OSV's.
+ * @see https://ossf.github.io/osv-schema/ version 1.7
+ */
+export interface Advisory {
+  readonly id: string;
+  readonly modified: string;
+  readonly published?: string | undefined;
+  readonly withdrawn?: string | undefined;
+  readonly aliases: readonly string[];
+  readonly related: readonly string[];
+  /** Upstream records that a distribution's record restates (`upstream` in the schema). */
+  readonly upstream: readonly string[];
+  readonly summary: string;
+  readonly details: string;
+  readonly severity: readonly SeverityScore[];
+  readonly affected: readonly Affected[];
+  readonly references: readonly Reference[];
+  /** `database_specific.severity` and its like, in the database's own word; undefined when absent. */
+  readonly severityWord?: string | undefined;
+}
+
+/** A CVSS vector, or a distribution's own rating. */
+export interface SeverityScore {
+  readonly type: string;
+  readonly score: string;
+}
+
+export interface Affected {
+  readonly package: { readonly ecosystem: string; readonly name: string };
+  readonly ranges: readonly AffectedRange[];
+  readonly versions: readonly string[];
+  readonly severity: readonly SeverityScore[];
+  /** The severity word of `ecosystem_specific` or `database_specific`, when there is one. */
+  readonly severityWord?: string | undefined;
+}
+
+export interface AffectedRange {
+  readonly type: 'SEMVER' | 'ECOSYSTEM' | 'GIT';
+  readonly events: readonly RangeEvent[];
+}
+
+export type RangeEvent =
+  | { readonly introduced: string }
+  | { readonly fixed: string }
+  | { readonly lastAffected: string }
+  | { readonly limit: string };
+
+export interface Reference {
+  readonly type: string;
+  readonly url: string;
+}

@@ -1,0 +1,47 @@
+/** Something that evidence is about. */
+export interface Subject {
+  /** `ghcr.io/o/r` or a file name; empty where the format wants none. */
+  readonly name: string;
+  /** `sha256:` and 64 hex digits. */
+  readonly digest: string;
+}
+
+/** An in-toto statement, version 1. @see https://github.com/in-toto/attestation/blob/main/spec/v1 */
+export interface Statement {
+  readonly _type: 'https://in-toto.io/Statement/v1';
+  readonly subject: readonly StatementSubject[];
+  readonly predicateType: string;
+  readonly predicate: unknown;
+}
+
+export interface StatementSubject {
+  readonly name?: string;
+  readonly digest: Readonly<Record<string, string>>;
+  readonly annotations?: Readonly<Record<string, string>>;
+}
+
+/**
+ * A Sigstore bundle as JSON, exactly as it goes to files, registries and APIs. Opaque but for the
+ * media type: `sign` makes it, `store` carries it, `verify` opens it.
+ * @see https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto v0.3
+ */
+export interface Bundle {
+  readonly mediaType: string;
+  readonly verificationMaterial: unknown;
+  readonly dsseEnvelope?: Envelope;
+  readonly messageSignature?: unknown;
+}
+
+/** A DSSE envelope; all strings are base64 but the type and the key id. */
+export interface Envelope {
+  readonly payload: string;
+  readonly payloadType: string;
+  readonly signatures: readonly { readonly sig: string; readonly keyid?: string }[];
+}
+
+/** Media types, predicate types and annotations that several rooms must spell alike. */
+export const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+export const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+export const COSIGN_SIGN_PREDICATE_TYPE = 'https://sigstore.dev/cosign/sign/v1';
+export const SLSA_PROVENANCE_PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';

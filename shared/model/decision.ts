@@ -1,0 +1,27 @@
+/** `error` is never `pass`: what did not run did not pass. */
+export type Outcome = 'pass' | 'fail' | 'error';
+
+/** One sentence that explains a decision, with the rule it comes from. */
+export interface Reason {
+  /** Id of the policy rule: `max-severity`, `inventory-complete` … */
+  readonly rule: string;
+  /** What this reason alone would make of the run. */
+  readonly outcome: 'fail' | 'error';
+  readonly message: string;
+  /** Fingerprints of the findings it is about; empty when it is about the run. */
+  readonly findings: readonly string[];
+}
+
+export const DECISION_KIND = 'assay/decision/v1';
+
+/** The verdict of one action, as written to decision.json. */
+export interface Decision {
+  readonly kind: typeof DECISION_KIND;
+  /** The action that decided: `scan`, `verify`. */
+  readonly action: string;
+  /** What was judged, as a person calls it. */
+  readonly subject: string;
+  readonly outcome: Outcome;
+  /** Empty exactly when the outcome is `pass`. */
+  readonly reasons: readonly Reason[];
+}
