@@ -1,0 +1,43 @@
+import type { OperatingSystem, Problem, SourceKind } from '../model/inventory.ts';
+import type { Package } from '../model/package.ts';
+
+/** The file to parse. */
+export interface EcosystemFile {
+  readonly path: string;
+  readonly bytes: Buffer;
+  readonly layer?: number | undefined;
+}
+
+/** What a parser may look at beside its own file. */
+export interface ParseContext {
+  readonly sourceKind: SourceKind;
+  /** Another wanted file of the same source, by its path. */
+  file(path: string): EcosystemFile | undefined;
+  /** The operating system of an image, when os-release was found. */
+  readonly os: OperatingSystem | undefined;
+}
+
+/** Packages and problems of one file. A file that is bad in one place still gives the rest. */
+export interface ParsedFile {
+  readonly packages: readonly Package[];
+  readonly problems: readonly Problem[];
+}
+
+/** One format of an ecosystem. */
+export interface FileFormat {
+  /** Whether the content is wanted, by path alone. Companions that `parse` only looks up are wanted too. */
+  wants(path: string, sourceKind: SourceKind): boolean;
+  /**
+   * Whether `parse` is called for it; left out, for each wanted file. Companions say no here.
+   */
+  isPrimary?(path: string): boolean;
+  /** @throws {DataError} when nothing at all can be read from it. */
+  parse(file: EcosystemFile, context: ParseContext): ParsedFile;
+}
+
+/** A family of file formats. Never walks, opens or downloads: it sees bytes and gives packages. */
+export interface Ecosystem {
+  /** The name of its file. */
+  readonly id: string;
+  readonly formats: readonly FileFormat[];
+}
