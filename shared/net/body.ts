@@ -1,0 +1,47 @@
+import { RemoteError } from '../errors/errors.ts';
+import { unreachable } from './failure.ts';
+import { redactUrl } from './redact.ts';
+
+interface BodyLimits {
+  readonly service: string;
+  readonly method?: string;
+  readonly maxBytes: number;
+}
+
+/**
+ * The whole body.
+ *
+ * @throws {RemoteError} `too-large` as soon as more than `maxBytes` have arrived; `unreachable` when
+ *   the connection breaks half way.
+ */
+export async function collectBytes(
+  body: ReadableStream<Uint8Array> | null,
+  url: string,
+  limits: BodyLimits,
+): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of body ?? []) {
+      length += chunk.byteLength;
+      if (length > limits.maxBytes) throw tooLarge(url, limits);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw error instanceof RemoteError ? error : unreachable(error, url, limits);
+  }
+  return Buffer.concat(chunks, length);
+}
+
+function tooLarge(url: string, limits: BodyLimits): RemoteError {
+  const call = {
+    service: limits.service,
+    method: limits.method ?? 'GET',
+    url: redactUrl(url),
+  };
+  return new RemoteError(
+    'too-large',
+    `${limits.service} sent more than ${limits.maxBytes} bytes for ${call.method} ${call.url}`,
+    call,
+  );
+}

@@ -1,0 +1,75 @@
+import { RemoteError, type RemoteErrorCode } from '../errors/errors.ts';
+import { redactUrl } from './redact.ts';
+
+interface Called {
+  readonly service: string;
+  readonly method?: string;
+}
+
+interface Failed {
+  readonly status: number;
+  readonly body: Buffer;
+}
+
+/** Characters of a service's own error text that are shown: enough for a sentence. */
+const MAX_DETAIL = 300;
+
+/** An answer that is an error, in words. The service's own text is shortened and put on one line. */
+export function remoteErrorFor(answer: Failed, url: string, called: Called): RemoteError {
+  const call = {
+    service: called.service,
+    method: called.method ?? 'GET',
+    url: redactUrl(url),
+    status: answer.status,
+  };
+  const detail = detailOf(answer.body);
+  const said = detail === '' ? '' : `: ${detail}`;
+  return new RemoteError(
+    codeFor(answer.status),
+    `${called.service} answered ${answer.status} to ${call.method} ${call.url}${said}`,
+    call,
+  );
+}
+
+/** The request did not get an answer. */
+export function unreachable(cause: unknown, url: string, called: Called): RemoteError {
+  const call = { service: called.service, method: called.method ?? 'GET', url: redactUrl(url) };
+  const isTimeout = cause instanceof Error && cause.name === 'TimeoutError';
+  const code = isTimeout ? 'timeout' : 'unreachable';
+  const what = isTimeout ? 'did not answer in time' : 'could not be reached';
+  return new RemoteError(
+    code,
+    `${called.service} ${what} for ${call.method} ${call.url}${reasonOf(cause)}`,
+    call,
+    { cause },
+  );
+}
+
+const CODES: Readonly<Record<number, RemoteErrorCode>> = {
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'not-found',
+  409: 'conflict',
+  412: 'precondition-failed',
+  413: 'too-large',
+  429: 'rate-limited',
+};
+
+function codeFor(status: number): RemoteErrorCode {
+  return CODES[status] ?? (status >= 500 ? 'server-error' : 'bad-response');
+}
+
+function detailOf(body: Buffer): string {
+  const text = body.subarray(0, 4 * MAX_DETAIL).toString('utf8');
+  return text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, MAX_DETAIL);
+}
+
+/** `fetch failed` says nothing; the cause below it does. */
+function reasonOf(error: unknown): string {
+  const inner = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const code = inner instanceof Error && 'code' in inner ? String(inner.code) : '';
+  return code === '' ? '' : ` (${code})`;
+}

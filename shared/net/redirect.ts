@@ -1,0 +1,111 @@
+import { RemoteError } from '../errors/errors.ts';
+import type { Network } from './network.ts';
+import { redactUrl } from './redact.ts';
+
+/** Redirects followed for one request. Registries use one, sometimes two. */
+const MAX_REDIRECTS = 5;
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+/** Headers that prove who we are. They never leave the origin that they were meant for. */
+const CREDENTIAL_HEADERS = new Set(['authorization', 'cookie', 'proxy-authorization']);
+
+interface Outgoing {
+  readonly service: string;
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+  readonly sameOriginOnly?: boolean;
+}
+
+/**
+ * Sends one request and follows its redirects by hand: fetch's own following would not let us look.
+ *
+ * @throws {RemoteError} `bad-response` on a redirect that must not be followed.
+ */
+export async function followRedirects(
+  network: Network,
+  url: string,
+  outgoing: Outgoing,
+  signal: AbortSignal,
+): Promise<{ readonly response: Response; readonly finalUrl: string }> {
+  let hop: Hop = {
+    url,
+    method: outgoing.method ?? 'GET',
+    headers: outgoing.headers ?? {},
+    body: outgoing.body,
+  };
+  for (let count = 0; count <= MAX_REDIRECTS; count++) {
+    requireSafe(hop.url, outgoing);
+    const response = await network.fetch(hop.url, fetchInit(hop, signal));
+    const location = response.headers.get('location');
+    if (!REDIRECTS.has(response.status) || location === null) {
+      return { response, finalUrl: hop.url };
+    }
+    await response.body?.cancel();
+    hop = nextHop(hop, location, response.status, outgoing);
+  }
+  throw failure(`redirected more than ${MAX_REDIRECTS} times`, url, outgoing);
+}
+
+interface Hop {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array | undefined;
+}
+
+function fetchInit(hop: Hop, signal: AbortSignal): RequestInit {
+  const body = hop.body === undefined ? {} : { body: bodyOf(hop.body) };
+  return { method: hop.method, headers: { ...hop.headers }, redirect: 'manual', signal, ...body };
+}
+
+/** fetch wants bytes that no other thread can change, which TypeScript tells by the buffer's type. */
+function bodyOf(body: string | Uint8Array): string | Uint8Array<ArrayBuffer> {
+  return typeof body === 'string' ? body : new Uint8Array(body);
+}
+
+/** @see RFC 9110 §15.4: 301 to 303 turn a POST into a GET, as every client does; 307 and 308 do not. */
+function nextHop(hop: Hop, location: string, status: number, outgoing: Outgoing): Hop {
+  const url = new URL(location, hop.url).href;
+  const isElsewhere = new URL(url).origin !== new URL(hop.url).origin;
+  if (isElsewhere && outgoing.sameOriginOnly === true) throw refused(hop.url, url, outgoing);
+  const headers = isElsewhere ? withoutCredentials(hop.headers) : hop.headers;
+  const becomesGet = status <= 303 && hop.method !== 'GET' && hop.method !== 'HEAD';
+  return becomesGet ? { url, method: 'GET', headers, body: undefined } : { ...hop, url, headers };
+}
+
+/** Plain http shows everything to everyone on the way: loopback only. */
+function requireSafe(url: string, outgoing: Outgoing): void {
+  const { protocol, hostname } = new URL(url);
+  if (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) return;
+  throw failure('is not https', url, outgoing);
+}
+
+export function isLoopback(hostname: string): boolean {
+  return (
+    hostname === 'localhost' ||
+    hostname === '[::1]' ||
+    hostname === '::1' ||
+    /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname)
+  );
+}
+
+function withoutCredentials(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !CREDENTIAL_HEADERS.has(name.toLowerCase())),
+  );
+}
+
+function refused(from: string, to: string, outgoing: Outgoing): RemoteError {
+  return failure(
+    `redirects to another host, ${new URL(to).host}, which is not allowed here`,
+    from,
+    outgoing,
+  );
+}
+
+function failure(what: string, url: string, outgoing: Outgoing): RemoteError {
+  const call = { service: outgoing.service, method: outgoing.method ?? 'GET', url: redactUrl(url) };
+  return new RemoteError('bad-response', `${outgoing.service}: ${call.url} ${what}`, call);
+}
