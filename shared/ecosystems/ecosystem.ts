@@ -1,5 +1,6 @@
 import type { OperatingSystem, Problem, SourceKind } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
+import type { WantedFiles } from '../model/wanted-files.ts';
 
 /** The file to parse. */
 export interface EcosystemFile {
@@ -25,8 +26,10 @@ export interface ParsedFile {
 
 /** One format of an ecosystem. */
 export interface FileFormat {
-  /** Whether the content is wanted, by path alone. Companions that `parse` only looks up are wanted too. */
-  wants(path: string, sourceKind: SourceKind): boolean;
+  /** Files whose content is wanted. Companions that `parse` only looks up are wanted too. */
+  readonly wanted: WantedFiles;
+  /** Wanted in these kinds of source alone; left out, in all. */
+  readonly wantedIn?: readonly SourceKind[];
   /**
    * Whether `parse` is called for it; left out, for each wanted file. Companions say no here.
    */

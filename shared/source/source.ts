@@ -16,6 +16,3 @@ export interface SourceContents {
   readonly files: readonly SourceFile[];
   readonly problems: readonly Problem[];
 }
-
-/** Whether the content of the file at `path` is wanted. Cheap: it is asked for every entry. */
-export type Wants = (path: string) => boolean;

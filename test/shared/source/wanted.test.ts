@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { compileWanted, isWanted, mergeWanted } from '../../../shared/source/wanted.ts';
+
+describe('wanted files', () => {
+  const wanted = {
+    names: ['package-lock.json', 'status'],
+    suffixes: ['.gemspec', '.lock'],
+    pathSuffixes: ['lib/apk/db/installed', 'etc/os-release'],
+    directories: ['var/lib/dpkg/status.d'],
+  };
+
+  it.each<[string, boolean]>([
+    ['package-lock.json', true],
+    ['a/b/package-lock.json', true],
+    ['a/Package-Lock.json', false],
+    ['a/package-lock.json/b', false],
+    ['x-package-lock.json', false],
+    ['lib/a.gemspec', true],
+    ['lib/.gemspec', false],
+    ['lib/a.gemspec/b', false],
+    ['lib/apk/db/installed', true],
+    ['rootfs/lib/apk/db/installed', true],
+    ['mylib/apk/db/installed', false],
+    ['installed', false],
+    ['var/lib/dpkg/status.d/base', true],
+    ['r/var/lib/dpkg/status.d/base', true],
+    ['r/xvar/lib/dpkg/status.d/base', false],
+    ['var/lib/dpkg/status.d/base/deeper', false],
+    ['var/lib/dpkg/status.d', false],
+    ['__proto__', false],
+    ['', false],
+  ])('%s: %s', (path, want) => {
+    expect(isWanted(wanted, path)).toBe(want);
+  });
+
+  it('joins the wants of many formats into one list without repeats', () => {
+    expect(mergeWanted([{ names: ['b', 'a'] }, { names: ['a'], suffixes: ['.x'] }])).toEqual({
+      names: ['a', 'b'],
+      suffixes: ['.x'],
+      pathSuffixes: [],
+      directories: [],
+    });
+  });
+
+  it('wants nothing when nothing is named', () => {
+    expect(compileWanted({})('package-lock.json')).toBe(false);
+  });
+});
