@@ -1,0 +1,158 @@
+import { spawn } from 'node:child_process';
+import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import type { afterAll, describe, it } from '@jest/globals';
+
+/**
+ * Real programs for tests: found, or the test says what is missing. On a laptop such a test is skipped
+ * with the reason in its name; with `CI=true` it fails, so that nothing is skipped there in silence.
+ *
+ * Jest's functions are read from the global scope, because conformance scripts import this file in plain
+ * Node, where `@jest/globals` throws.
+ */
+interface JestScope {
+  readonly afterAll?: typeof afterAll;
+  readonly describe: typeof describe;
+  readonly it: typeof it;
+}
+
+export interface ProgramResult {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface ProgramOptions {
+  /** Added to this process's environment; `undefined` takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly cwd?: string;
+  readonly input?: string | Uint8Array;
+}
+
+/** Debian packages whose name is not the program's. */
+const DEBIAN_PACKAGES: ReadonlyMap<string, string> = new Map([
+  ['dpkg-deb', 'dpkg'],
+  ['go', 'golang-go'],
+  ['mvn', 'maven'],
+  ['pip3', 'python3-pip'],
+  ['python3.13', 'python3'],
+  ['rpmbuild', 'rpm'],
+]);
+
+/** Debian keeps servers there, and users often have neither on their path. */
+const MORE_FOLDERS = ['/usr/sbin', '/sbin'];
+
+const scope = globalThis as unknown as JestScope;
+const folders: string[] = [];
+
+if (scope.afterAll === undefined) process.once('exit', removeFolders);
+else scope.afterAll(removeFolders);
+
+/** A test that needs programs of Debian; `it` when they are all there. */
+export function itWith(
+  programs: readonly string[],
+  name: string,
+  test: () => void | Promise<void>,
+  timeoutMs?: number,
+): void {
+  const reason = missing(programs);
+  if (reason === undefined) scope.it(name, test, timeoutMs);
+  else if (process.env['CI'] === 'true') scope.it(`${name} (${reason})`, () => refuse(reason));
+  else scope.it.skip(`${name} (${reason})`, test);
+}
+
+/** A group of tests that need programs of Debian. With `CI=true` it becomes one failing test. */
+export function describeWith(programs: readonly string[], name: string, tests: () => void): void {
+  const reason = missing(programs);
+  if (reason === undefined) scope.describe(name, tests);
+  else if (process.env['CI'] === 'true') scope.it(`${name} (${reason})`, () => refuse(reason));
+  else scope.describe.skip(`${name} (${reason})`, tests);
+}
+
+/** What a user has to install, as a sentence; `undefined` when every program is there. */
+export function missing(
+  programs: readonly string[],
+  path = process.env['PATH'],
+): string | undefined {
+  const absent = programs.filter((program) => findProgram(program, path) === undefined);
+  if (absent.length === 0) return undefined;
+  const packages = absent.map((program) => DEBIAN_PACKAGES.get(program) ?? program);
+  return `needs ${absent.join(', ')}: apt-get install ${packages.join(' ')}`;
+}
+
+/** The absolute path of a program, or `undefined`. */
+export function findProgram(name: string, path = process.env['PATH']): string | undefined {
+  const places = [...(path ?? '').split(delimiter), ...MORE_FOLDERS].filter(
+    (place) => place !== '',
+  );
+  return places.map((place) => join(place, name)).find(isExecutable);
+}
+
+/** A port of the loopback interface that was free a moment ago. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** A new empty folder, removed after the tests of the file (or at the end of the process). */
+export function temporaryFolder(name = 'test'): string {
+  const folder = mkdtempSync(join(tmpdir(), `assay-${name}-`));
+  folders.push(folder);
+  return folder;
+}
+
+/** Runs a program without a shell; it rejects only when the program cannot be started. */
+export function runProgram(
+  command: string,
+  args: readonly string[],
+  options: ProgramOptions = {},
+): Promise<ProgramResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(findProgram(command) ?? command, args, {
+      cwd: options.cwd,
+      env: { ...process.env, ...options.env },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+    child.once('error', reject);
+    child.once('close', (code) =>
+      resolve({ code: code ?? 1, stdout: textOf(stdout), stderr: textOf(stderr) }),
+    );
+    // A program that does not read its input closes the pipe; that is no error of the test.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(options.input);
+  });
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function refuse(reason: string): never {
+  throw new Error(`This test must not be skipped in CI: it ${reason}`);
+}
+
+function removeFolders(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
+function textOf(chunks: readonly Buffer[]): string {
+  return Buffer.concat(chunks).toString('utf8');
+}
