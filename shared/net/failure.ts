@@ -34,7 +34,7 @@ export function remoteErrorFor(answer: Failed, url: string, called: Called): Rem
 /** The request did not get an answer. */
 export function unreachable(cause: unknown, url: string, called: Called): RemoteError {
   const call = { service: called.service, method: called.method ?? 'GET', url: redactUrl(url) };
-  const isTimeout = cause instanceof Error && cause.name === 'TimeoutError';
+  const isTimeout = textAt(cause, 'name') === 'TimeoutError';
   const code = isTimeout ? 'timeout' : 'unreachable';
   const what = isTimeout ? 'did not answer in time' : 'could not be reached';
   return new RemoteError(
@@ -69,7 +69,16 @@ function detailOf(body: Buffer): string {
 
 /** `fetch failed` says nothing; the cause below it does. */
 function reasonOf(error: unknown): string {
-  const inner = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code = inner instanceof Error && 'code' in inner ? String(inner.code) : '';
-  return code === '' ? '' : ` (${code})`;
+  const code = textAt(propertyOf(error, 'cause'), 'code') ?? textAt(error, 'code');
+  return code === undefined ? '' : ` (${code})`;
+}
+
+/** Looked up by name: errors of undici are not always instances of our own Error. */
+function textAt(value: unknown, key: string): string | undefined {
+  const text = propertyOf(value, key);
+  return typeof text === 'string' ? text : undefined;
+}
+
+function propertyOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }

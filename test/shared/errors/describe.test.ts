@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { describeError } from '../../../shared/errors/describe.ts';
+import { DataError, RemoteError, TrustError, UserError } from '../../../shared/errors/errors.ts';
+
+const CALL = { service: 'GitHub', method: 'POST', url: 'https://api.github.com/x', status: 403 };
+
+describe('describeError', () => {
+  it.each<[unknown, string, string]>([
+    [new UserError('input-invalid', 'what', 'cure'), 'what', 'cure'],
+    [new DataError('malformed', 'broken', { path: 'a.json', line: 3 }), 'a.json:3: broken', ''],
+    [new DataError('malformed', 'broken', { path: 'a.json' }), 'a.json: broken', ''],
+    [new RemoteError('forbidden', 'no', CALL, { fix: 'permissions: x' }), 'no', 'permissions: x'],
+    [new TrustError('no-evidence', 'nothing signed'), 'nothing signed', ''],
+  ])('shows %p as what happened and what to do', (error, message, fix) => {
+    expect(describeError(error)).toEqual({ message, fix });
+  });
+
+  it('shows the stack of what should not happen, and asks for a report', () => {
+    const { message, fix } = describeError(new TypeError('x is not a function'));
+    expect(message).toContain('describe.test.ts');
+    expect(fix).toContain('please report');
+  });
+
+  it('survives things that are not errors', () => {
+    expect(describeError('thrown text').message).toBe('thrown text');
+  });
+});

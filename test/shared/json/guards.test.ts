@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { DataError } from '../../../shared/errors/errors.ts';
+import {
+  arrayAt,
+  asArray,
+  asBoolean,
+  asNumber,
+  asObject,
+  asString,
+  isObject,
+  objectAt,
+  optionalArray,
+  optionalNumber,
+  optionalObject,
+  optionalString,
+  stringAt,
+} from '../../../shared/json/guards.ts';
+
+describe('guards', () => {
+  it.each<[string, (value: unknown, where: string) => unknown, unknown, unknown]>([
+    ['an object', asObject, { a: 1 }, []],
+    ['an array', asArray, [1], {}],
+    ['a string', asString, 'a', 1],
+    ['a number', asNumber, 1, Number.NaN],
+    ['true or false', asBoolean, false, 'false'],
+  ])('take %s and refuse all else with the place', (expected, guard, good, bad) => {
+    expect(guard(good, '$.a')).toBe(good);
+    expect(() => guard(bad, '$.a[3]')).toThrow(DataError);
+    expect(() => guard(null, '$.a[3]')).toThrow(`$.a[3] must be ${expected}, not null`);
+  });
+
+  it.each([optionalString, optionalNumber, optionalObject, optionalArray])(
+    '%p takes absent and null for undefined, and still refuses other types',
+    (guard) => {
+      expect([guard(undefined, '$'), guard(null, '$')]).toEqual([undefined, undefined]);
+      expect(() => guard(true, '$')).toThrow(DataError);
+    },
+  );
+
+  it('an array or null is not an object', () => {
+    expect([isObject([]), isObject(null), isObject({})]).toEqual([false, false, true]);
+  });
+
+  it('look at own properties only', () => {
+    const hostile = JSON.parse('{"__proto__": "own"}');
+    expect(stringAt(hostile, '__proto__')).toBe('own');
+    expect(stringAt({}, 'constructor')).toBeUndefined();
+    expect(objectAt({}, '__proto__')).toBeUndefined();
+    expect(arrayAt({ a: 'no' }, 'a')).toBeUndefined();
+  });
+});

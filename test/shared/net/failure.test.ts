@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { remoteErrorFor, unreachable } from '../../../shared/net/failure.ts';
+
+const URL_OF_TEST = 'https://example.test/a?secret=1';
+
+describe('remoteErrorFor', () => {
+  it('shows a short line of what the service said, whatever it sent', () => {
+    const body = Buffer.from(`denied\r\n##[error]x ${'y'.repeat(10_000)}`);
+    const error = remoteErrorFor({ status: 403, body }, URL_OF_TEST, { service: 'ghcr.io' });
+    expect(error.message).not.toMatch(/[\r\n]/);
+    expect(error.message.length).toBeLessThan(400);
+    expect(error.message).toContain('ghcr.io answered 403 to GET https://example.test/a: denied');
+  });
+});
+
+describe('unreachable', () => {
+  it('names the code below a failed fetch', () => {
+    const cause = new TypeError('fetch failed', {
+      cause: Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }),
+    });
+    const error = unreachable(cause, URL_OF_TEST, { service: 'Rekor' });
+    expect(error.message).toBe(
+      'Rekor could not be reached for GET https://example.test/a (ECONNREFUSED)',
+    );
+  });
+});

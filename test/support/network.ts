@@ -1,0 +1,13 @@
+import type { Network } from '../../shared/net/network.ts';
+
+/** A network that fetches for real and waits for nothing; `waits` tells how long it would have waited. */
+export function impatientNetwork(fetch: typeof globalThis.fetch = globalThis.fetch): {
+  readonly network: Network;
+  readonly waits: number[];
+} {
+  const waits: number[] = [];
+  const sleep = async (ms: number): Promise<void> => {
+    waits.push(ms);
+  };
+  return { network: { fetch, sleep, random: () => 1, now: () => Date.now() }, waits };
+}
