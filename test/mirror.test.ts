@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { filesUnder, readSource } from './support/sources.ts';
+
+const sources = [...filesUnder('shared'), ...filesUnder('actions')];
+const tests = new Set([...filesUnder('test/shared'), ...filesUnder('test/actions')]);
+
+describe('tests mirror the sources', () => {
+  it('has a test file for every source file with code', () => {
+    const untested = sources.filter(needsTest).filter((path) => !tests.has(testOf(path)));
+    expect(untested).toEqual([]);
+  });
+
+  it('has a source file for every test file', () => {
+    const mirrored = new Set(sources.map(testOf));
+    const orphans = [...tests].filter((path) => path.endsWith('.test.ts') && !mirrored.has(path));
+    expect(orphans).toEqual([]);
+  });
+});
+
+/** In actions/ only `main.ts` decides; the rest declares or starts it. */
+function needsTest(path: string): boolean {
+  if (path.startsWith('actions/')) return path.endsWith('/main.ts');
+  return !path.endsWith('.generated.ts') && readSource(path).hasCode;
+}
+
+function testOf(path: string): string {
+  return `test/${path.replace(/\.ts$/, '.test.ts')}`;
+}
