@@ -1,0 +1,67 @@
+import { flag } from '../../shared/host/inputs.ts';
+import { defineSpec } from '../../shared/host/spec.ts';
+import { outputInputs } from '../inputs/output.ts';
+import { signingInputs } from '../inputs/sigstore.ts';
+import { registryInputs, sourceInputs } from '../inputs/source.ts';
+import { spec as report } from '../report/spec.ts';
+import { spec as sbom } from '../sbom/spec.ts';
+import { spec as scan } from '../scan/spec.ts';
+
+export const spec = defineSpec({
+  name: 'all',
+  title: 'Assay',
+  description:
+    'Lists what is in a directory or an image, finds what is wrong with it, signs and attests it if asked, and reports.',
+  inputs: {
+    ...sourceInputs,
+    format: { ...sbom.inputs.format, default: 'cyclonedx-json,spdx-json' },
+    advisories: scan.inputs.advisories,
+    'fail-on': scan.inputs['fail-on'],
+    'only-fixed': scan.inputs['only-fixed'],
+    unscored: scan.inputs.unscored,
+    partial: scan.inputs.partial,
+    policy: scan.inputs.policy,
+    annotations: scan.inputs.annotations,
+    'sarif-category': scan.inputs['sarif-category'],
+    sign: flag({
+      help: 'Once the scan has passed, sign the image, attest its provenance, its SBOM and its scan, and verify all of it.',
+    }),
+    legacy: flag({
+      default: 'true',
+      help: 'With `sign`, also write the tags that cosign before version 3 looks for.',
+    }),
+    ...signingInputs,
+    summary: report.inputs.summary,
+    comment: report.inputs.comment,
+    'comment-key': report.inputs['comment-key'],
+    'upload-sarif': report.inputs['upload-sarif'],
+    token: report.inputs.token,
+    ...outputInputs,
+    ...registryInputs,
+  },
+  outputs: {
+    decision: { help: 'The worst decision of all stages: `pass`, `fail` or `error`.' },
+    cyclonedx: { help: 'Path of the CycloneDX document.' },
+    spdx: { help: 'Path of the SPDX document.' },
+    findings: { help: 'Path of `findings.json`.' },
+    sarif: { help: 'Path of `results.sarif`, for code scanning.' },
+    digest: { help: 'Digest of the image, with `sign`.' },
+    html: { help: 'Path of the page that shows it all.' },
+  },
+  permissions: [
+    { permission: 'contents', access: 'read', why: 'To check the repository out.' },
+    { permission: 'pull-requests', access: 'write', why: 'To write the comment.' },
+    { permission: 'id-token', access: 'write', why: 'To sign (`sign: true`).' },
+    {
+      permission: 'packages',
+      access: 'write',
+      why: 'To store signatures beside an image on ghcr.io (`sign: true`).',
+    },
+    {
+      permission: 'security-events',
+      access: 'write',
+      why: 'To send findings to code scanning (`upload-sarif: true`).',
+    },
+  ],
+  branding: { icon: 'award', color: 'yellow' },
+});

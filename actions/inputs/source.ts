@@ -1,0 +1,24 @@
+import { path, secret, text } from '../../shared/host/inputs.ts';
+
+/** What to read. Named the same in every action; exactly one of the first three is given. */
+export const sourceInputs = {
+  path: path({ help: 'A directory or one file to read, such as `.` or `services/api/go.mod`.' }),
+  image: text({
+    help: 'An image to read: `registry/name:tag@digest`, `oci:DIR[:TAG]`, `oci-archive:FILE`, `docker-archive:FILE` or `docker:NAME`.',
+  }),
+  sbom: path({ help: 'An SBOM to read: CycloneDX JSON or SPDX JSON.' }),
+  platform: text({
+    help: 'The platform to take from a multi-platform image, such as `linux/arm64`; without it, `linux/amd64` or the only one.',
+  }),
+};
+
+/** Credentials for registries that the docker configuration does not know. */
+export const registryInputs = {
+  'registry-username': text({
+    help: 'User name for the registry; without it the docker configuration is asked.',
+  }),
+  'registry-password': secret({
+    help: 'Password or token for the registry; give it together with `registry-username`.',
+    env: 'ASSAY_REGISTRY_PASSWORD',
+  }),
+};
