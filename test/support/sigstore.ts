@@ -1,0 +1,144 @@
+import { generateKeyPair, type KeyPairKeyObjectResult } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { FaultRule } from './sigstore/faults.ts';
+import { createFulcio } from './sigstore/fulcio.ts';
+import { type Claims, createOidcIssuer } from './sigstore/oidc.ts';
+import { certificatePem, spkiPem } from './sigstore/pem.ts';
+import { rekorV1Routes } from './sigstore/rekor-v1.ts';
+import { rekorV2Routes } from './sigstore/rekor-v2.ts';
+import { type LoggedRequest, startServer } from './sigstore/server.ts';
+import { createTimestampAuthority } from './sigstore/timestamp-authority.ts';
+import { type PublicMaterial, signingConfigOf, trustedRootOf } from './sigstore/trusted-root.ts';
+import { createTufRepository, TUF_PREFIX } from './sigstore/tuf-repository.ts';
+
+/** A whole Sigstore on loopback, with real cryptography and keys of its own. */
+export interface LocalSigstore {
+  /** Fulcio, Rekor v1 and the timestamp authority; Rekor v2 is at `/rekor2`, TUF at `/tuf`. */
+  readonly url: string;
+  readonly tufUrl: string;
+  /** As JSON. */
+  readonly trustedRoot: Record<string, unknown>;
+  signingConfig(rekorVersion: 1 | 2): Record<string, unknown>;
+  /** What clients want as files: name to content. */
+  readonly files: Readonly<Record<string, string>>;
+  writeFiles(folder: string): Promise<void>;
+  readonly oidc: {
+    readonly issuer: string;
+    readonly requestUrl: string;
+    readonly requestToken: string;
+    /** A token as GitHub would give it; `claims` go over the default ones. */
+    token(audience: string, claims?: Claims): string;
+  };
+  /** What the runner would set: where to ask for an identity token. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly requests: readonly LoggedRequest[];
+  /** Requests that a well-behaved client would not have made. */
+  readonly violations: readonly string[];
+  fail(rule: FaultRule): void;
+  /** Takes back every fault. */
+  mend(): void;
+  close(): Promise<void>;
+}
+
+export interface SigstoreOptions {
+  /** 0, the default, takes a free port. */
+  readonly port?: number;
+  readonly issuer?: string;
+  readonly requestToken?: string;
+  /** Claims of the tokens it gives out, over those of a push to octo-org/octo-app. */
+  readonly claims?: Claims;
+  /** False makes certificates without a signed certificate timestamp, as GitHub's own Fulcio does. */
+  readonly embedSct?: boolean;
+}
+
+/** Milliseconds by which the trusted root is older than the server, against clocks that differ. */
+const HOUR_MS = 3_600_000;
+
+export async function startSigstore(options: SigstoreOptions = {}): Promise<LocalSigstore> {
+  const requestToken = options.requestToken ?? 'request-token';
+  const issuer = options.issuer ?? 'https://token.actions.githubusercontent.com';
+  const server = await startServer(options.port ?? 0);
+  const { url, host } = server;
+  const [authorityKeys, ctKeys, rekorKeys, timestampKeys, rekorV2Keys, oidc] = await Promise.all([
+    ecKeys(),
+    ecKeys(),
+    ecKeys(),
+    ecKeys(),
+    promisify(generateKeyPair)('ed25519'),
+    createOidcIssuer({ url, issuer, requestToken, claims: options.claims ?? {} }),
+  ]);
+  const embedSct = options.embedSct ?? true;
+  const [fulcio, timestamps] = await Promise.all([
+    createFulcio({ authorityKeys, ctKeys, oidc, embedSct }),
+    createTimestampAuthority(timestampKeys),
+  ]);
+  const material: PublicMaterial = {
+    url,
+    host,
+    issuer,
+    since: new Date(Date.now() - HOUR_MS).toISOString(),
+    rekor: rekorKeys.publicKey,
+    rekorV2: rekorV2Keys.publicKey,
+    ctLog: ctKeys.publicKey,
+    authority: fulcio.rootCertificate,
+    timestampChain: timestamps.chain,
+  };
+  const { files, routes: tufRoutes } = filesOf(material);
+  server.serve([
+    ...oidc.routes,
+    ...fulcio.routes,
+    ...timestamps.routes,
+    ...rekorV1Routes(host, rekorKeys),
+    ...rekorV2Routes(host, rekorV2Keys),
+    ...tufRoutes,
+  ]);
+  const requestUrl = `${url}/oidc/token?api-version=2.0`;
+  return {
+    url,
+    tufUrl: `${url}${TUF_PREFIX}`,
+    trustedRoot: trustedRootOf(material),
+    signingConfig: (rekorVersion) => signingConfigOf(material, rekorVersion),
+    files,
+    writeFiles: (folder) => writeFiles(folder, files),
+    oidc: { issuer, requestUrl, requestToken, token: oidc.token },
+    env: {
+      ACTIONS_ID_TOKEN_REQUEST_URL: requestUrl,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken,
+    },
+    requests: server.requests,
+    violations: server.violations,
+    fail: server.faults.add,
+    mend: server.faults.clear,
+    close: server.close,
+  };
+}
+
+function ecKeys(): Promise<KeyPairKeyObjectResult> {
+  return promisify(generateKeyPair)('ec', { namedCurve: 'P-256' });
+}
+
+function filesOf(material: PublicMaterial) {
+  const authority = certificatePem(material.authority);
+  const files = {
+    'trusted_root.json': JSON.stringify(trustedRootOf(material), null, 2),
+    'signing_config_v1.json': JSON.stringify(signingConfigOf(material, 1), null, 2),
+    'signing_config_v2.json': JSON.stringify(signingConfigOf(material, 2), null, 2),
+    'fulcio_v1.crt.pem': authority,
+    'rekor.pub': spkiPem(material.rekor),
+    'ctfe.pub': spkiPem(material.ctLog),
+    'tsa-chain.pem': material.timestampChain.map(certificatePem).join(''),
+  };
+  const tuf = createTufRepository({
+    ...files,
+    'fulcio.crt.pem': authority,
+    'signing_config.v0.2.json': files['signing_config_v1.json'],
+  });
+  return { files: { ...files, 'tuf-root.json': tuf.root }, routes: tuf.routes };
+}
+
+async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+}

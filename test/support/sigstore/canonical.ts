@@ -1,0 +1,13 @@
+/**
+ * Canonical JSON as the logs sign it, written apart from Assay's own so that one can be wrong
+ * without the other. Enough of RFC 8785 for ASCII keys, strings and safe integers.
+ */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`);
+  return `{${members.join(',')}}`;
+}

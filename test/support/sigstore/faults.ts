@@ -1,0 +1,55 @@
+/** One way in which the next matching requests go wrong. */
+export interface FaultRule {
+  /** The path starts so. */
+  readonly path: string;
+  readonly method?: 'GET' | 'POST';
+  /** How many requests it strikes; every one when left out. */
+  readonly times?: number;
+  /** Matching requests that pass first. */
+  readonly after?: number;
+  readonly fault: Fault;
+}
+
+export type Fault =
+  /** An answer with this status instead of the service's own. */
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly body?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
+  /** No answer at all, until the server is closed. */
+  | { readonly kind: 'hang' }
+  /** The connection is cut in the middle of the body. */
+  | { readonly kind: 'cut' }
+  /** The service's work is done, and then the connection is cut: the client cannot know. */
+  | { readonly kind: 'lost-answer' };
+
+export interface Faults {
+  add(rule: FaultRule): void;
+  clear(): void;
+  /** The fault that strikes this request; counts it. */
+  next(method: string, path: string): Fault | undefined;
+}
+
+export function createFaults(): Faults {
+  let rules: { rule: FaultRule; seen: number }[] = [];
+  return {
+    add: (rule) => {
+      rules.push({ rule, seen: 0 });
+    },
+    clear: () => {
+      rules = [];
+    },
+    next: (method, path) => {
+      for (const entry of rules) {
+        const { rule } = entry;
+        if (!path.startsWith(rule.path) || (rule.method ?? method) !== method) continue;
+        entry.seen += 1;
+        const nth = entry.seen - (rule.after ?? 0);
+        if (nth >= 1 && nth <= (rule.times ?? Number.POSITIVE_INFINITY)) return rule.fault;
+      }
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,161 @@
+import { createPublicKey, type KeyObject, type KeyPairKeyObjectResult, verify } from 'node:crypto';
+import { initializeCA, initializeCTLog } from '@sigstore/mock';
+import {
+  base64,
+  bearerToken,
+  jsonAnswer,
+  jsonBody,
+  ProtocolError,
+  pemAnswer,
+  type Route,
+  record,
+  text,
+} from './http-service.ts';
+import type { OidcIssuer } from './oidc.ts';
+import { certificatePem, spkiDer } from './pem.ts';
+
+export const FULCIO_AUDIENCE = 'sigstore';
+const OID_PREFIX = '1.3.6.1.4.1.57264.1';
+
+export interface Fulcio {
+  /** DER. */
+  readonly rootCertificate: Buffer;
+  readonly routes: readonly Route[];
+}
+
+export interface FulcioOptions {
+  readonly authorityKeys: KeyPairKeyObjectResult;
+  readonly ctKeys: KeyPairKeyObjectResult;
+  readonly oidc: OidcIssuer;
+  /** Whether certificates carry a signed certificate timestamp. */
+  readonly embedSct: boolean;
+}
+
+/** A Fulcio extension: its last number, and its value made from the token's claims. */
+type Extension = readonly [number, (claims: Record<string, unknown>) => unknown];
+
+const SERVER = 'https://github.com';
+
+/** @see https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md */
+const EXTENSIONS: readonly Extension[] = [
+  [1, (claims) => claims['iss']],
+  [2, (claims) => claims['event_name']],
+  [3, (claims) => claims['sha']],
+  [4, (claims) => claims['workflow']],
+  [5, (claims) => claims['repository']],
+  [6, (claims) => claims['ref']],
+  [8, (claims) => claims['iss']],
+  [9, (claims) => `${SERVER}/${claims['job_workflow_ref']}`],
+  [10, (claims) => claims['job_workflow_sha']],
+  [11, (claims) => claims['runner_environment']],
+  [12, (claims) => `${SERVER}/${claims['repository']}`],
+  [13, (claims) => claims['sha']],
+  [14, (claims) => claims['ref']],
+  [15, (claims) => claims['repository_id']],
+  [16, (claims) => `${SERVER}/${claims['repository_owner']}`],
+  [17, (claims) => claims['repository_owner_id']],
+  [18, (claims) => `${SERVER}/${claims['workflow_ref']}`],
+  [19, (claims) => claims['workflow_sha']],
+  [20, (claims) => claims['event_name']],
+  [
+    21,
+    (claims) =>
+      `${SERVER}/${claims['repository']}/actions/runs/${claims['run_id']}/attempts/${claims['run_attempt']}`,
+  ],
+  [22, (claims) => claims['repository_visibility']],
+  [24, (claims) => claims['sub']],
+];
+
+/** The last raw string among the extensions; later ones are DER UTF8String. */
+const LAST_RAW_EXTENSION = 6;
+
+/** Fulcio's version 2 API, and version 1 which cosign 2 still speaks. */
+export async function createFulcio(options: FulcioOptions): Promise<Fulcio> {
+  const ctLog = options.embedSct ? await initializeCTLog(options.ctKeys) : undefined;
+  const authority = await initializeCA(options.authorityKeys, ctLog);
+  const rootCertificate = bytesOf(authority.rootCertificate);
+  const rootPem = certificatePem(rootCertificate);
+
+  /** Leaf and root as PEM, for the holder of `token` and of the key. */
+  async function issue(token: string, publicKeyPem: string, proof: Buffer): Promise<string[]> {
+    const claims = options.oidc.verified(token, FULCIO_AUDIENCE);
+    const key = keyFrom(publicKeyPem);
+    if (!verify('sha256', Buffer.from(text(claims['sub'], 'sub')), key, proof))
+      throw new ProtocolError(400, 'the signature over the token subject is not of this key');
+    const leaf = await authority.issueCertificate({
+      publicKey: new Uint8Array(spkiDer(key)),
+      subjectAltName: `${SERVER}/${claims['job_workflow_ref']}`,
+      extensions: extensionsFor(claims),
+    });
+    return [certificatePem(bytesOf(leaf)), rootPem];
+  }
+
+  const routes: readonly Route[] = [
+    {
+      method: 'POST',
+      path: '/api/v2/signingCert',
+      answer: async (request) => {
+        const body = jsonBody(request);
+        const keyRequest = record(body['publicKeyRequest'], 'publicKeyRequest');
+        const certificates = await issue(
+          text(
+            record(body['credentials'], 'credentials')['oidcIdentityToken'],
+            'oidcIdentityToken',
+          ),
+          text(record(keyRequest['publicKey'], 'publicKey')['content'], 'publicKey.content'),
+          base64(keyRequest['proofOfPossession'], 'proofOfPossession'),
+        );
+        const holder = options.embedSct
+          ? 'signedCertificateEmbeddedSct'
+          : 'signedCertificateDetachedSct';
+        return jsonAnswer(200, { [holder]: { chain: { certificates } } });
+      },
+    },
+    {
+      method: 'POST',
+      path: '/api/v1/signingCert',
+      answer: async (request) => {
+        const body = jsonBody(request);
+        const key = base64(record(body['publicKey'], 'publicKey')['content'], 'publicKey.content');
+        const proof = base64(body['signedEmailAddress'], 'signedEmailAddress');
+        const chain = await issue(bearerToken(request.headers), spkiPemOf(key), proof);
+        return pemAnswer(201, chain.join(''));
+      },
+    },
+    { method: 'GET', path: '/api/v1/rootCert', answer: () => pemAnswer(200, rootPem) },
+    {
+      method: 'GET',
+      path: '/api/v2/trustBundle',
+      answer: () => jsonAnswer(200, { chains: [{ certificates: [rootPem] }] }),
+    },
+  ];
+  return { rootCertificate, routes };
+}
+
+function extensionsFor(claims: Record<string, unknown>) {
+  return EXTENSIONS.map(([number, claim]) => ({
+    oid: `${OID_PREFIX}.${number}`,
+    value: String(claim(claims)),
+    legacy: number <= LAST_RAW_EXTENSION,
+  }));
+}
+
+function keyFrom(pem: string): KeyObject {
+  try {
+    return createPublicKey(pem);
+  } catch (error) {
+    throw new ProtocolError(400, `not a public key: ${String(error)}`);
+  }
+}
+
+/** Version 1 takes PEM or DER. */
+function spkiPemOf(content: Buffer): string {
+  const asText = content.toString('latin1');
+  if (asText.includes('BEGIN')) return asText;
+  const key = createPublicKey({ key: content, format: 'der', type: 'spki' });
+  return key.export({ format: 'pem', type: 'spki' }).toString();
+}
+
+export function bytesOf(view: ArrayBufferView): Buffer {
+  return Buffer.from(view.buffer, view.byteOffset, view.byteLength);
+}

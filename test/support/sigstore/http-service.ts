@@ -1,0 +1,95 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** One request as a service of the local Sigstore sees it: whole body, parsed URL. */
+export interface ServiceRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+export interface ServiceAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Buffer;
+}
+
+/** `path` is the whole path, or a prefix when it ends in `/*`. */
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly answer: (request: ServiceRequest) => ServiceAnswer | Promise<ServiceAnswer>;
+}
+
+/** The client broke the protocol. The server answers `status` and notes a violation. */
+export class ProtocolError extends Error {
+  override readonly name = 'ProtocolError';
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+export function jsonAnswer(
+  status: number,
+  value: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): ServiceAnswer {
+  return {
+    status,
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(value),
+  };
+}
+
+/** The error shape that Fulcio and Rekor share. */
+export function errorAnswer(status: number, message: string): ServiceAnswer {
+  return jsonAnswer(status, { code: status, message });
+}
+
+export function pemAnswer(status: number, pem: string): ServiceAnswer {
+  return { status, headers: { 'content-type': 'application/pem-certificate-chain' }, body: pem };
+}
+
+/** The token of an Authorization header. The scheme is case-insensitive: cosign writes `bearer`. */
+export function bearerToken(headers: IncomingHttpHeaders): string {
+  const [scheme, token] = (headers.authorization ?? '').split(' ');
+  return scheme?.toLowerCase() === 'bearer' ? (token ?? '') : '';
+}
+
+/** A JSON object out of a body, or a ProtocolError. Values are looked at by the service. */
+export function jsonBody(request: ServiceRequest): Record<string, unknown> {
+  try {
+    return record(JSON.parse(request.body.toString('utf8')), 'body');
+  } catch (error) {
+    throw new ProtocolError(400, `the body is not a JSON object: ${String(error)}`);
+  }
+}
+
+export function record(value: unknown, where: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new ProtocolError(400, `${where} must be an object`);
+  return value as Record<string, unknown>;
+}
+
+export function list(value: unknown, where: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw new ProtocolError(400, `${where} must be an array`);
+  return value;
+}
+
+export function text(value: unknown, where: string): string {
+  if (typeof value !== 'string' || value === '')
+    throw new ProtocolError(400, `${where} must be a non-empty string`);
+  return value;
+}
+
+/** Strict standard base64: what Go's decoder takes. */
+export function base64(value: unknown, where: string): Buffer {
+  const encoded = text(value, where);
+  const bytes = Buffer.from(encoded, 'base64');
+  if (bytes.toString('base64') !== encoded)
+    throw new ProtocolError(400, `${where} is not standard base64`);
+  return bytes;
+}

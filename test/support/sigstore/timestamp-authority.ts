@@ -1,0 +1,141 @@
+import type { KeyPairKeyObjectResult } from 'node:crypto';
+import { initializeTSA } from '@sigstore/mock';
+import {
+  Boolean as AsnBoolean,
+  type AsnType,
+  fromBER,
+  Integer,
+  ObjectIdentifier,
+  OctetString,
+  Sequence,
+} from 'asn1js';
+import { bytesOf } from './fulcio.ts';
+import {
+  base64,
+  jsonBody,
+  ProtocolError,
+  pemAnswer,
+  type Route,
+  type ServiceRequest,
+} from './http-service.ts';
+import { certificatePem } from './pem.ts';
+
+export interface TimestampAuthority {
+  /** DER, the signing certificate first. */
+  readonly chain: readonly Buffer[];
+  readonly routes: readonly Route[];
+}
+
+interface TimestampRequest {
+  readonly artifactHash: Buffer;
+  readonly hashAlgorithmOID: string;
+  readonly policyOID: string;
+  readonly certReq: boolean;
+  /** Big-endian; the answer repeats it, or has none when the request had none. */
+  readonly nonce: Buffer | undefined;
+}
+
+/** What the mock keeps to itself and gets wrong for clients of RFC 3161; replaced below. */
+interface MockInternals {
+  getCurrentTime: () => Date;
+  tstInfo: (request: TimestampRequest) => { nonce?: Integer };
+}
+
+const POLICY_OID = '1.3.6.1.4.1.57264.2';
+const HASH_OIDS = new Map([
+  ['sha256', '2.16.840.1.101.3.4.2.1'],
+  ['sha384', '2.16.840.1.101.3.4.2.2'],
+  ['sha512', '2.16.840.1.101.3.4.2.3'],
+]);
+
+/** A timestamp authority as sigstore/timestamp-authority serves it: RFC 3161 in DER, or JSON. */
+export async function createTimestampAuthority(
+  keys: KeyPairKeyObjectResult,
+): Promise<TimestampAuthority> {
+  const mock = await initializeTSA(keys);
+  correct(mock as unknown as MockInternals);
+  const chain = [bytesOf(mock.intCertificate), bytesOf(mock.rootCertificate)];
+  const routes: readonly Route[] = [
+    {
+      method: 'POST',
+      path: '/api/v1/timestamp',
+      answer: async (request) => {
+        const wanted = isJson(request) ? fromJson(request) : fromDer(request.body);
+        // `nonce` is only read by the corrected tstInfo.
+        const token = await mock.timestamp(
+          wanted as unknown as { nonce: number } & TimestampRequest,
+        );
+        return {
+          status: 201,
+          headers: { 'content-type': 'application/timestamp-reply' },
+          body: bytesOf(token),
+        };
+      },
+    },
+    {
+      method: 'GET',
+      path: '/api/v1/timestamp/certchain',
+      answer: () => pemAnswer(200, chain.map(certificatePem).join('')),
+    },
+  ];
+  return { chain, routes };
+}
+
+function correct(mock: MockInternals): void {
+  // Whole seconds: the mock writes fractions such as `.87`, and verifiers want three digits or none.
+  mock.getCurrentTime = () => new Date(Math.floor(Date.now() / 1000) * 1000);
+  const makeInfo = mock.tstInfo.bind(mock);
+  mock.tstInfo = (request) => {
+    const info = makeInfo({ ...request, nonce: undefined });
+    if (request.nonce === undefined) delete info.nonce;
+    else info.nonce = new Integer({ valueHex: new Uint8Array(request.nonce) });
+    return info;
+  };
+}
+
+function isJson(request: ServiceRequest): boolean {
+  return (request.headers['content-type'] ?? '').startsWith('application/json');
+}
+
+function fromJson(request: ServiceRequest): TimestampRequest {
+  const body = jsonBody(request);
+  const oid = HASH_OIDS.get(String(body['hashAlgorithm']));
+  if (oid === undefined) throw new ProtocolError(400, 'unknown hash algorithm');
+  return {
+    artifactHash: base64(body['artifactHash'], 'artifactHash'),
+    hashAlgorithmOID: oid,
+    policyOID: POLICY_OID,
+    certReq: body['certificates'] === true,
+    nonce: typeof body['nonce'] === 'number' ? bigEndian(body['nonce']) : undefined,
+  };
+}
+
+/** @see RFC 3161 §2.4.1 */
+function fromDer(der: Buffer): TimestampRequest {
+  const [version, imprint, ...rest] = membersOf(fromBER(new Uint8Array(der)).result);
+  if (!(version instanceof Integer)) throw new ProtocolError(400, 'not a timestamp request');
+  const [algorithm, hash] = membersOf(imprint);
+  const [oid] = membersOf(algorithm);
+  if (!(oid instanceof ObjectIdentifier) || !(hash instanceof OctetString))
+    throw new ProtocolError(400, 'not a message imprint');
+  const nonce = rest.find((member) => member instanceof Integer);
+  return {
+    artifactHash: bytesOf(hash.valueBlock.valueHexView),
+    hashAlgorithmOID: oid.valueBlock.toString(),
+    policyOID: POLICY_OID,
+    certReq: rest.find((member) => member instanceof AsnBoolean)?.valueBlock.value ?? false,
+    nonce: nonce === undefined ? undefined : Buffer.from(nonce.valueBlock.valueHexView),
+  };
+}
+
+function membersOf(value: AsnType | undefined): readonly AsnType[] {
+  if (!(value instanceof Sequence)) throw new ProtocolError(400, 'not a timestamp request');
+  return value.valueBlock.value as AsnType[];
+}
+
+/** A non-negative integer in two's complement: a leading zero where the top bit is set. */
+function bigEndian(value: number): Buffer {
+  const hex = BigInt(value).toString(16);
+  const bytes = Buffer.from(hex.padStart(hex.length + (hex.length % 2), '0'), 'hex');
+  return (bytes[0] ?? 0) > 127 ? Buffer.concat([Buffer.from([0]), bytes]) : bytes;
+}

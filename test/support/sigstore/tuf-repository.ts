@@ -1,0 +1,93 @@
+import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { canonical } from './canonical.ts';
+import type { Route } from './http-service.ts';
+import { spkiDer } from './pem.ts';
+
+export const TUF_PREFIX = '/tuf';
+const EXPIRES = '2099-01-01T00:00:00Z';
+const SPEC_VERSION = '1.0.31';
+/** Bytes before the raw key in the SPKI form of an Ed25519 key. */
+const ED25519_SPKI_HEAD = 12;
+
+export interface TufRepository {
+  /** The root metadata that a client starts from. */
+  readonly root: string;
+  readonly routes: readonly Route[];
+}
+
+/**
+ * A TUF repository with consistent snapshots, one key for all roles, and `targets` as its files.
+ * @see https://theupdateframework.github.io/specification/v1.0.31/
+ */
+export function createTufRepository(targets: Readonly<Record<string, string>>): TufRepository {
+  const keys = generateKeyPairSync('ed25519');
+  const metadata = signedMetadata(targets, keys.publicKey, keys.privateKey);
+  const files = new Map(metadata);
+  for (const [name, content] of Object.entries(targets))
+    files.set(`targets/${sha256Hex(content)}.${name}`, content);
+  const routes = [...files].map(
+    ([name, content]): Route => ({
+      method: 'GET',
+      path: `${TUF_PREFIX}/${name}`,
+      answer: () => ({
+        status: 200,
+        headers: { 'content-type': 'application/octet-stream' },
+        body: content,
+      }),
+    }),
+  );
+  return { root: metadata.get('1.root.json') ?? '', routes };
+}
+
+function signedMetadata(
+  targets: Readonly<Record<string, string>>,
+  publicKey: KeyObject,
+  privateKey: KeyObject,
+): ReadonlyMap<string, string> {
+  const key = {
+    keytype: 'ed25519',
+    scheme: 'ed25519',
+    keyval: { public: spkiDer(publicKey).subarray(ED25519_SPKI_HEAD).toString('hex') },
+  };
+  const keyid = sha256Hex(canonical(key));
+  const role = { keyids: [keyid], threshold: 1 };
+  const signed = (type: string, fields: Record<string, unknown>): string => {
+    const body = {
+      _type: type,
+      spec_version: SPEC_VERSION,
+      version: 1,
+      expires: EXPIRES,
+      ...fields,
+    };
+    const sig = sign(null, Buffer.from(canonical(body)), privateKey).toString('hex');
+    return JSON.stringify({ signatures: [{ keyid, sig }], signed: body });
+  };
+  const root = signed('root', {
+    consistent_snapshot: true,
+    keys: { [keyid]: key },
+    roles: { root: role, targets: role, snapshot: role, timestamp: role },
+  });
+  const described = Object.entries(targets).map(([name, content]) => [name, describe(content)]);
+  const target = signed('targets', { targets: Object.fromEntries(described) });
+  const snapshot = signed('snapshot', {
+    meta: { 'targets.json': { version: 1, ...describe(target) } },
+  });
+  const timestamp = signed('timestamp', {
+    meta: { 'snapshot.json': { version: 1, ...describe(snapshot) } },
+  });
+  return new Map([
+    ['1.root.json', root],
+    ['root.json', root],
+    ['1.targets.json', target],
+    ['1.snapshot.json', snapshot],
+    ['timestamp.json', timestamp],
+  ]);
+}
+
+function describe(content: string): { length: number; hashes: { sha256: string } } {
+  return { length: Buffer.byteLength(content), hashes: { sha256: sha256Hex(content) } };
+}
+
+function sha256Hex(content: string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
