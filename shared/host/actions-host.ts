@@ -1,0 +1,165 @@
+import { appendFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  type AnnotationProperties,
+  debug,
+  error,
+  getInput,
+  info,
+  notice,
+  setOutput,
+  setSecret,
+  warning,
+} from '@actions/core';
+import { UserError } from '../errors/errors.ts';
+import type { Outcome } from '../model/decision.ts';
+import type { ExecOptions, MessageLevel, MessagePlace, RunContext } from './host.ts';
+import { neutraliseControls, neutraliseLog } from './neutralise.ts';
+import { readRunContext } from './run-context.ts';
+import { cutMessage, fitSummary, MAX_ANNOTATIONS, MAX_OUTPUT_BYTES } from './runner-limits.ts';
+import { type EndingHost, FAIL_EXIT_CODE, PASS_EXIT_CODE, worse } from './verdict.ts';
+
+/** A log that is read afterwards needs no more than this to show that work goes on. */
+const PROGRESS_PAUSE_MS = 10_000;
+
+const ANNOTATE = { error, warning, notice };
+
+/** The world of the Actions runner. `title` heads the annotation of a failure. */
+export function createActionsHost(env: NodeJS.ProcessEnv, title: string): EndingHost {
+  const annotations = createAnnotations();
+  const stepsFolder = join(env['RUNNER_TEMP'] ?? tmpdir(), 'assay');
+  mkdirSync(stepsFolder, { recursive: true });
+  const masked = new Set<string>();
+  let context: RunContext | undefined;
+  let worst: Outcome = 'pass';
+  let lastProgressMs = Number.NEGATIVE_INFINITY;
+  let outputBytes = 0;
+
+  const host: EndingHost = {
+    kind: 'actions',
+    workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    stepsFolder,
+    env,
+    get context() {
+      context ??= readRunContext(env);
+      return context;
+    },
+    input: (name) => getInput(name),
+    setOutput(name, value) {
+      outputBytes += 2 * value.length;
+      if (outputBytes > MAX_OUTPUT_BYTES) throw outputTooLong(name, value);
+      setOutput(name, value);
+    },
+    mask(secret) {
+      for (const line of [secret, ...secret.split(/\r?\n/)]) {
+        if (line.trim() === '' || masked.has(line)) continue;
+        masked.add(line);
+        setSecret(line);
+      }
+    },
+    info: (message) => info(neutraliseLog(message)),
+    debug: (message) => debug(neutraliseLog(message)),
+    annotate: (level, message, place, heading) =>
+      // One error is kept free for the reason of a failure.
+      annotations.add(level, message, MAX_ANNOTATIONS - (level === 'error' ? 1 : 0), {
+        ...(heading === undefined ? {} : { title: heading }),
+        ...placeProperties(place),
+      }),
+    progress(message) {
+      if (performance.now() - lastProgressMs < PROGRESS_PAUSE_MS) return;
+      lastProgressMs = performance.now();
+      host.info(message);
+    },
+    summary: createSummary(env['GITHUB_STEP_SUMMARY']),
+    finish(outcome, message) {
+      worst = worse(worst, outcome);
+      if (outcome === 'pass') host.info(message);
+      else annotations.add('error', message, MAX_ANNOTATIONS, { title });
+    },
+    now: () => new Date(),
+    random: () => Math.random(),
+    sleep: async (ms) => {
+      await sleep(ms);
+    },
+    fetch: globalThis.fetch,
+    async exec(command, args, options?: ExecOptions) {
+      const { execProgram } = await import('./exec-program.ts');
+      return execProgram(env, command, args, options);
+    },
+    async idToken(audience) {
+      const { requestIdentityToken } = await import('./identity-token.ts');
+      return requestIdentityToken(host, audience);
+    },
+    close: () => annotations.close(),
+    exitCode: () => (worst === 'pass' ? PASS_EXIT_CODE : FAIL_EXIT_CODE),
+  };
+  return host;
+}
+
+/** Shows annotations while the runner takes them, the rest as lines of the log, and counts those. */
+function createAnnotations() {
+  const shown = { error: 0, warning: 0, notice: 0 };
+  const hidden = { error: 0, warning: 0, notice: 0 };
+  return {
+    add(
+      level: MessageLevel,
+      message: string,
+      limit: number,
+      properties: AnnotationProperties,
+    ): void {
+      const text = neutraliseLog(message);
+      if (shown[level] < limit) {
+        shown[level] += 1;
+        ANNOTATE[level](cutMessage(text), properties);
+        return;
+      }
+      hidden[level] += 1;
+      const place = [properties.file, properties.startLine].filter((part) => part !== undefined);
+      info(neutraliseLog([level, ...place, ` ${message}`].join(':')));
+    },
+    close(): void {
+      for (const level of ['error', 'warning', 'notice'] as const) {
+        if (hidden[level] === 0) continue;
+        info(
+          `${hidden[level]} more of level ${level}: the runner shows ${MAX_ANNOTATIONS} a step, the others are in this log.`,
+        );
+      }
+    },
+  };
+}
+
+function placeProperties(place: MessagePlace | undefined): AnnotationProperties {
+  if (place === undefined) return {};
+  return {
+    file: neutraliseControls(place.path),
+    ...(place.line === undefined ? {} : { startLine: place.line }),
+    // The runner refuses an end without a start.
+    ...(place.line === undefined || place.endLine === undefined ? {} : { endLine: place.endLine }),
+  };
+}
+
+/** Adds to the runner's file until it is full. Without one, the log has the text. */
+function createSummary(file: string | undefined): EndingHost['summary'] {
+  let isFull = false;
+  return async (markdown) => {
+    const text = `${neutraliseControls(markdown)}\n`;
+    if (file === undefined || file === '') {
+      info(neutraliseLog(text));
+      return;
+    }
+    if (isFull) return;
+    const part = fitSummary(text, existsSync(file) ? statSync(file).size : 0);
+    isFull = part.isCut;
+    appendFileSync(file, part.text);
+  };
+}
+
+function outputTooLong(name: string, value: string): UserError {
+  return new UserError(
+    'not-supported',
+    `Output ${name} of ${value.length} characters is more than the runner takes: 1 MiB for all outputs.`,
+    'Use the file that the step wrote: an output gives its path.',
+  );
+}

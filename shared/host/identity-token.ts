@@ -1,0 +1,108 @@
+import { RemoteError, UserError } from '../errors/errors.ts';
+import type { Host } from './host.ts';
+
+/** What a request for a token needs of the world. */
+type TokenWorld = Pick<Host, 'env' | 'fetch' | 'sleep' | 'mask'>;
+
+const SERVICE = "GitHub's token service";
+
+/** The service answers in well under a second; this is for one that hangs. */
+const TIMEOUT_MS = 15_000;
+
+/** A second and a third try are enough for a service that fails for a moment. */
+const PAUSES_MS = [1_000, 4_000];
+
+/** A token is about 2 kB; no answer of the real service is near this. */
+const MAX_ANSWER_CHARACTERS = 64 * 1024;
+
+const MISSING_PERMISSION_FIX = `Add this to the job, and name every other permission it needs too:
+permissions:
+  contents: read
+  id-token: write
+A pull request from a fork never gets this permission: sign after the merge, or on push.`;
+
+/**
+ * The token by which GitHub says which workflow this is, for one audience. It is masked already.
+ *
+ * @throws {UserError} `permission-missing` when the job may not ask for one.
+ * @throws {RemoteError} when the service does not give one.
+ * @see https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
+ */
+export async function requestIdentityToken(world: TokenWorld, audience: string): Promise<string> {
+  const url = world.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+  const requestToken = world.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+  if (url === undefined || url === '' || requestToken === undefined || requestToken === '') {
+    throw new UserError(
+      'permission-missing',
+      'The job may not ask GitHub for an identity token.',
+      MISSING_PERMISSION_FIX,
+    );
+  }
+  world.mask(requestToken);
+  const address = new URL(url);
+  address.searchParams.set('audience', audience);
+  const token = await askWithRetry(world, address, requestToken);
+  world.mask(token);
+  return token;
+}
+
+async function askWithRetry(world: TokenWorld, address: URL, bearer: string): Promise<string> {
+  for (const pause of PAUSES_MS) {
+    const answer = await ask(world, address, bearer);
+    if (typeof answer === 'string') return answer;
+    if (!isWorthRetrying(answer)) throw answer;
+    await world.sleep(pause);
+  }
+  const last = await ask(world, address, bearer);
+  if (typeof last === 'string') return last;
+  throw last;
+}
+
+function isWorthRetrying(error: RemoteError): boolean {
+  return ['unreachable', 'timeout', 'rate-limited', 'server-error'].includes(error.code);
+}
+
+/** One try: the token, or what went wrong. */
+async function ask(world: TokenWorld, address: URL, bearer: string): Promise<string | RemoteError> {
+  const call = { service: SERVICE, method: 'GET', url: `${address.origin}${address.pathname}` };
+  let body: string;
+  try {
+    const response = await world.fetch(address, {
+      headers: { accept: 'application/json', authorization: `Bearer ${bearer}` },
+      // The bearer must reach nobody else.
+      redirect: 'error',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    body = await response.text();
+    if (!response.ok) return refused(response.status, { ...call, status: response.status });
+  } catch (cause) {
+    const isTimeout = cause instanceof Error && cause.name === 'TimeoutError';
+    const what = isTimeout ? 'gave no answer in time' : 'could not be reached';
+    return new RemoteError(isTimeout ? 'timeout' : 'unreachable', `${SERVICE} ${what}.`, call, {
+      cause,
+    });
+  }
+  return tokenIn(body) ?? new RemoteError('bad-response', `${SERVICE} gave no token.`, call);
+}
+
+function refused(status: number, call: RemoteError['call']): RemoteError {
+  const message = `${SERVICE} answered with status ${status}.`;
+  if (status === 401 || status === 403) {
+    return new RemoteError('forbidden', message, call, { fix: MISSING_PERMISSION_FIX });
+  }
+  if (status === 429) return new RemoteError('rate-limited', message, call);
+  return new RemoteError(status >= 500 ? 'server-error' : 'bad-response', message, call);
+}
+
+function tokenIn(body: string): string | undefined {
+  if (body.length > MAX_ANSWER_CHARACTERS) return undefined;
+  let answer: unknown;
+  try {
+    answer = JSON.parse(body);
+  } catch {
+    // What is not JSON holds no token; the caller says so.
+    return undefined;
+  }
+  if (typeof answer !== 'object' || answer === null || !('value' in answer)) return undefined;
+  return typeof answer.value === 'string' && answer.value !== '' ? answer.value : undefined;
+}

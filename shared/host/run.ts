@@ -1,0 +1,68 @@
+import { describeError } from '../errors/describe.ts';
+import type { Host } from './host.ts';
+import type { Spec } from './spec.ts';
+import type { EndingHost } from './verdict.ts';
+
+/**
+ * Runs an action to its end: whatever it throws is described once, with its cure, and the process
+ * exits with the code that the outcome asks for. Nothing runs after it.
+ *
+ * @param host Left out, the Actions runner that started the process.
+ */
+export async function runAction(
+  main: (host: Host) => Promise<void>,
+  spec: Pick<Spec, 'name' | 'title'>,
+  host?: EndingHost,
+): Promise<never> {
+  const running = host ?? (await actionsHost(spec.title));
+  const stray = Promise.withResolvers<never>();
+  process.on('unhandledRejection', stray.reject);
+  process.on('uncaughtException', stray.reject);
+  try {
+    await Promise.race([main(running), stray.promise]);
+  } catch (error) {
+    finishWithError(running, error);
+  }
+  return end(running);
+}
+
+/** Ends the run with what an error says. */
+export function finishWithError(host: Host, error: unknown): void {
+  const { message, fix } = describeError(error);
+  host.finish('error', fix === '' ? message : `${message}\nFix: ${fix}`);
+  for (const cause of causesOf(error)) host.debug(`Caused by: ${cause}`);
+}
+
+async function actionsHost(title: string): Promise<EndingHost> {
+  // Only here: a terminal has no use for what @actions/core brings along.
+  const { createActionsHost } = await import('./actions-host.ts');
+  return createActionsHost(process.env, title);
+}
+
+/** Exits at once: sockets kept alive for more requests would hold the process for seconds. */
+async function end(host: EndingHost): Promise<never> {
+  host.close();
+  await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
+  process.exit(host.exitCode());
+}
+
+/** Resolves when all that was written has left the process. */
+function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  // The callback also comes, with an error, when the reader has gone: then there is nothing to wait for.
+  return new Promise((resolve) => {
+    stream.write('', () => resolve());
+  });
+}
+
+/** Errors that are the cause of one another end somewhere; a ring of them must not hang the run. */
+const MAX_CAUSES = 10;
+
+function causesOf(error: unknown): string[] {
+  const found: string[] = [];
+  let cause = error instanceof Error ? error.cause : undefined;
+  while (cause !== undefined && found.length < MAX_CAUSES) {
+    found.push(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+    cause = cause instanceof Error ? cause.cause : undefined;
+  }
+  return found;
+}

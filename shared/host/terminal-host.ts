@@ -1,0 +1,200 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { UserError } from '../errors/errors.ts';
+import type { Outcome } from '../model/decision.ts';
+import { choosePaint, LEVEL_STYLES, type Paint, paintMarkdown } from './colour.ts';
+import type { MessageLevel, MessagePlace } from './host.ts';
+import { escapeJsonControls, neutraliseControls, oneLine } from './neutralise.ts';
+import { createRedaction } from './redaction.ts';
+import { readRunContext } from './run-context.ts';
+import { type EndingHost, exitCodeOf, worse } from './verdict.ts';
+
+/** A stream that text is written to. */
+export interface TextSink {
+  write(text: string): unknown;
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}
+
+export interface TerminalOptions {
+  readonly action: string;
+  readonly inputs: ReadonlyMap<string, string>;
+  readonly workspace: string;
+  /** Absolute path of the folder for files, or undefined for a new one below the system's. */
+  readonly outputFolder: string | undefined;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: TextSink;
+  readonly stderr: TextSink;
+}
+
+/** What `--json` prints: one object, when all is done. */
+interface JsonResult {
+  action: string;
+  outcome: Outcome;
+  messages: string[];
+  outputs: Record<string, string>;
+  annotations: { level: MessageLevel; message: string; place?: MessagePlace }[];
+}
+
+/** Moves to the start of the line and clears it. */
+const CLEAR_LINE = '\r\u001b[2K';
+const DEFAULT_COLUMNS = 80;
+
+/** The world of a person at a terminal, or of a script: results on stdout, all else on stderr. */
+export function createTerminalHost(options: TerminalOptions): EndingHost {
+  const { env } = options;
+  const redaction = createRedaction();
+  const paper = createPaper(options, redaction.redact);
+  const paint = choosePaint(options.stderr.isTTY === true, env);
+  const outputs = new Map<string, string>();
+  const result: JsonResult = {
+    action: options.action,
+    outcome: 'pass',
+    messages: [],
+    outputs: {},
+    annotations: [],
+  };
+  let stepsFolder = options.outputFolder;
+
+  const host: EndingHost = {
+    kind: 'terminal',
+    workspace: options.workspace,
+    get stepsFolder() {
+      stepsFolder ??= mkdtempSync(join(tmpdir(), 'assay-'));
+      mkdirSync(stepsFolder, { recursive: true });
+      return stepsFolder;
+    },
+    env,
+    get context() {
+      return readRunContext(env);
+    },
+    input: (name) => options.inputs.get(name)?.trim() ?? '',
+    setOutput: (name, value) => {
+      outputs.set(name, value);
+    },
+    mask: redaction.add,
+    info: (message) => {
+      if (!options.quiet) paper.say(neutraliseControls(message));
+    },
+    debug: (message) => {
+      if ((env['ASSAY_DEBUG'] ?? '') !== '') paper.say(paint('dim', neutraliseControls(message)));
+    },
+    annotate(level, message, place, title) {
+      result.annotations.push({ level, message, ...(place === undefined ? {} : { place }) });
+      const where = place === undefined ? '' : `${oneLine(placeText(place))}: `;
+      const heading = title === undefined ? '' : `${oneLine(title)}: `;
+      const label = paint(LEVEL_STYLES[level], `${level}:`);
+      paper.say(`${label} ${where}${heading}${neutraliseControls(message)}`);
+    },
+    progress: (message) => {
+      if (!options.quiet) paper.progress(oneLine(message));
+    },
+    async summary(markdown) {
+      const text = neutraliseControls(markdown);
+      if (options.json) return;
+      const stdoutPaint = choosePaint(options.stdout.isTTY === true, env);
+      paper.print(paintMarkdown(text, stdoutPaint));
+    },
+    finish(outcome, message) {
+      result.outcome = worse(result.outcome, outcome);
+      result.messages.push(message);
+      if (outcome === 'pass' && options.quiet) return;
+      paper.say(`${verdictLabel(outcome, paint)} ${neutraliseControls(message)}`);
+    },
+    now: () => new Date(),
+    random: () => Math.random(),
+    sleep: async (ms) => {
+      await sleep(ms);
+    },
+    fetch: globalThis.fetch,
+    async exec(command, args, execOptions) {
+      const { execProgram } = await import('./exec-program.ts');
+      return execProgram(env, command, args, execOptions);
+    },
+    idToken: (audience) => terminalToken(host, audience),
+    close() {
+      if (options.json) {
+        const whole = { ...result, outputs: Object.fromEntries(outputs) };
+        paper.printJson(whole);
+        return;
+      }
+      for (const [name, value] of outputs) {
+        if (!options.quiet) paper.say(paint('dim', `${name}: ${oneLine(value)}`));
+      }
+    },
+    exitCode: () => exitCodeOf(result.outcome),
+  };
+  return host;
+}
+
+/** Writes whole lines, with no secret in them, and a line of progress that the next one replaces. */
+function createPaper({ stdout, stderr }: TerminalOptions, redact: (text: string) => string) {
+  let hasProgress = false;
+  const clear = () => {
+    if (hasProgress) stderr.write(CLEAR_LINE);
+    hasProgress = false;
+  };
+  return {
+    say(text: string) {
+      clear();
+      stderr.write(`${redact(text)}\n`);
+    },
+    print(text: string) {
+      clear();
+      stdout.write(`${redact(text)}\n`);
+    },
+    printJson(value: unknown) {
+      clear();
+      // Taken out of each string, so that no secret can spoil the JSON around it.
+      const text = JSON.stringify(
+        value,
+        (_key, part: unknown) => (typeof part === 'string' ? redact(part) : part),
+        2,
+      );
+      stdout.write(`${escapeJsonControls(text)}\n`);
+    },
+    progress(text: string) {
+      if (stderr.isTTY !== true) return;
+      const width = (stderr.columns ?? DEFAULT_COLUMNS) - 1;
+      stderr.write(`${CLEAR_LINE}${redact(text).slice(0, width)}`);
+      hasProgress = true;
+    },
+  };
+}
+
+function placeText(place: MessagePlace): string {
+  return place.line === undefined ? place.path : `${place.path}:${place.line}`;
+}
+
+function verdictLabel(outcome: Outcome, paint: Paint): string {
+  switch (outcome) {
+    case 'pass':
+      return paint('green', 'pass:');
+    case 'fail':
+      return paint('red', 'fail:');
+    case 'error':
+      return paint('red', 'error:');
+  }
+}
+
+/** The token that someone put into the environment, or GitHub's in a `run:` step. */
+async function terminalToken(host: EndingHost, audience: string): Promise<string> {
+  const given = host.env['ASSAY_ID_TOKEN'] ?? host.env['SIGSTORE_ID_TOKEN'] ?? '';
+  if (given.trim() !== '') {
+    host.mask(given.trim());
+    return given.trim();
+  }
+  if ((host.env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') !== '') {
+    const { requestIdentityToken } = await import('./identity-token.ts');
+    return requestIdentityToken(host, audience);
+  }
+  throw new UserError(
+    'permission-missing',
+    `There is no identity token for ${audience}.`,
+    'Put one into the environment variable ASSAY_ID_TOKEN or SIGSTORE_ID_TOKEN.',
+  );
+}
