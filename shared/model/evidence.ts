@@ -57,3 +57,10 @@ export const SIMPLE_SIGNING_MEDIA_TYPE = 'application/vnd.dev.cosign.simplesigni
 export const DSSE_MEDIA_TYPE = 'application/vnd.dsse.envelope.v1+json';
 /** What every version of the bundle's media type starts with. */
 export const BUNDLE_MEDIA_TYPE_PREFIX = 'application/vnd.dev.sigstore.bundle';
+
+/** One layer for a `.sig` or `.att` image, signed and ready to be put there. */
+export interface SignedPayload {
+  readonly payload: Buffer;
+  /** Those of LEGACY_ANNOTATIONS that apply. */
+  readonly annotations: Readonly<Record<string, string>>;
+}

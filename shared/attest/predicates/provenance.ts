@@ -1,0 +1,72 @@
+import { DataError } from '../../errors/errors.ts';
+import { type JsonObject, stringAt } from '../../json/guards.ts';
+
+/** The build type that GitHub's own attestations use; its API refuses any other. */
+const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
+
+/**
+ * SLSA provenance of a GitHub workflow run, from the claims of the run's identity token. The claims are
+ * GitHub's word: environment variables can be set by any step before this one.
+ *
+ * `sub` is not read: its form differs between repositories and may be customised.
+ *
+ * @param serverUrl `https://github.com` or the address of the GitHub Enterprise server.
+ * @throws {DataError} `malformed` when a claim is missing.
+ * @see https://slsa.dev/spec/v1.1/provenance, https://actions.github.io/buildtypes/workflow/v1
+ */
+export function provenancePredicate(claims: JsonObject, serverUrl: string): JsonObject {
+  const repositoryUrl = `${serverUrl}/${claim(claims, 'repository')}`;
+  return {
+    buildDefinition: {
+      buildType: BUILD_TYPE,
+      externalParameters: {
+        workflow: {
+          ref: claim(claims, 'ref'),
+          repository: repositoryUrl,
+          path: workflowPath(claims),
+        },
+      },
+      internalParameters: { github: githubParameters(claims) },
+      resolvedDependencies: [
+        {
+          uri: `git+${repositoryUrl}@${claim(claims, 'ref')}`,
+          digest: { gitCommit: claim(claims, 'sha') },
+        },
+      ],
+    },
+    runDetails: {
+      builder: { id: `${serverUrl}/${claim(claims, 'job_workflow_ref')}` },
+      metadata: { invocationId: `${repositoryUrl}/actions/runs/${runOf(claims)}` },
+    },
+  };
+}
+
+function githubParameters(claims: JsonObject): JsonObject {
+  return {
+    event_name: claim(claims, 'event_name'),
+    repository_id: claim(claims, 'repository_id'),
+    repository_owner_id: claim(claims, 'repository_owner_id'),
+    runner_environment: claim(claims, 'runner_environment'),
+  };
+}
+
+/** `o/r/.github/workflows/x.yml@refs/heads/main` without the repository and the ref. */
+function workflowPath(claims: JsonObject): string {
+  const reference = claim(claims, 'workflow_ref');
+  const prefix = `${claim(claims, 'repository')}/`;
+  const path = reference.startsWith(prefix) ? reference.slice(prefix.length) : reference;
+  const end = path.indexOf('@');
+  return end === -1 ? path : path.slice(0, end);
+}
+
+function runOf(claims: JsonObject): string {
+  return `${claim(claims, 'run_id')}/attempts/${claim(claims, 'run_attempt')}`;
+}
+
+function claim(claims: JsonObject, name: string): string {
+  const value = stringAt(claims, name);
+  if (value !== undefined && value !== '') return value;
+  throw new DataError('malformed', `The identity token has no claim ${name}.`, {
+    path: 'identity token',
+  });
+}

@@ -1,0 +1,47 @@
+import { DataError } from '../../errors/errors.ts';
+import { isObject, type JsonObject, stringAt } from '../../json/guards.ts';
+
+export const CYCLONEDX_PREDICATE_TYPE = 'https://cyclonedx.org/bom';
+export const SPDX_PREDICATE_TYPE = 'https://spdx.dev/Document';
+
+/** What `@context` of an SPDX 3 document starts with. */
+const SPDX3_CONTEXT = 'https://spdx.org/rdf/3.';
+
+export interface SbomPredicate {
+  readonly predicateType: string;
+  /** The document itself, unchanged. */
+  readonly predicate: JsonObject;
+}
+
+/**
+ * The predicate of an SBOM attestation. The type is the one without a version, which is what cosign and
+ * GitHub write for CycloneDX, and the prefix by which gates match SPDX.
+ *
+ * @param path Where the document came from, for the message.
+ * @throws {DataError} `malformed` when it is neither CycloneDX nor SPDX in JSON.
+ */
+export function sbomPredicate(document: unknown, path: string): SbomPredicate {
+  if (isObject(document)) {
+    if (isCycloneDx(document)) {
+      return { predicateType: CYCLONEDX_PREDICATE_TYPE, predicate: document };
+    }
+    if (isSpdx(document)) return { predicateType: SPDX_PREDICATE_TYPE, predicate: document };
+  }
+  throw new DataError(
+    'malformed',
+    'This is neither a CycloneDX nor an SPDX document in JSON: it has no bomFormat, spdxVersion or SPDX @context.',
+    { path },
+  );
+}
+
+function isCycloneDx(document: JsonObject): boolean {
+  return (
+    stringAt(document, 'bomFormat') === 'CycloneDX' &&
+    stringAt(document, 'specVersion') !== undefined
+  );
+}
+
+function isSpdx(document: JsonObject): boolean {
+  if (stringAt(document, 'spdxVersion')?.startsWith('SPDX-') === true) return true;
+  return stringAt(document, '@context')?.startsWith(SPDX3_CONTEXT) === true;
+}

@@ -1,0 +1,105 @@
+import { UserError } from '../errors/errors.ts';
+import { arrayAt, isObject, stringAt } from '../json/guards.ts';
+import { parseJson } from '../json/parse-json.ts';
+import type { Subject } from '../model/attestation.ts';
+import { MAX_SUBJECTS } from './statement.ts';
+
+/** Bytes of a checksum or artifact list: 1,024 lines of 512 bytes, as GitHub's action has it. */
+const MAX_LIST_BYTES = 512 * 1024;
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+
+/** `sha256sum`: the digest, a space, a space or an asterisk, the name. A backslash marks an escaped name. */
+const GNU_LINE = /^(\\?)([0-9a-fA-F]{64}) [ *](.+)$/;
+
+/** `sha256sum --tag` and BSD's `sha256`. */
+const BSD_LINE = /^(\\?)SHA256 \((.+)\) = ([0-9a-fA-F]{64})$/;
+
+/**
+ * The subjects of a checksum file as `sha256sum` writes it, either style. Empty lines and comments do
+ * not count; any other line that is not understood is an error, since it may be a subject missed.
+ *
+ * @param path For messages.
+ * @throws {UserError} naming the line.
+ */
+export function checksumSubjects(bytes: Buffer, path: string): readonly Subject[] {
+  requireSize(bytes, path);
+  const subjects: Subject[] = [];
+  for (const [index, raw] of bytes.toString('utf8').split('\n').entries()) {
+    const line = raw.replace(/\r$/, '');
+    if (line.trim() === '' || line.startsWith('#')) continue;
+    subjects.push(subjectOfLine(line, `${path}:${index + 1}`));
+  }
+  return requireSome(subjects, path);
+}
+
+/**
+ * The subjects that earlier steps left in the file `$GITHUB_ARTIFACTS_LIST`.
+ *
+ * @throws {UserError} when it is not such a list, version 1.
+ */
+export function artifactListSubjects(bytes: Buffer, path: string): readonly Subject[] {
+  requireSize(bytes, path);
+  const list = parseJson(bytes, path);
+  if (!isObject(list) || list['version'] !== 1) {
+    throw invalid(`${path} is not an artifact list of version 1.`);
+  }
+  const entries = arrayAt(list, 'subjects') ?? [];
+  return requireSome(
+    entries.map((entry, index) => subjectOfEntry(entry, `${path}: subjects[${index}]`)),
+    path,
+  );
+}
+
+/** An image, by what it is called without tag or digest, and the digest it has. */
+export function imageSubject(repository: string, digest: string): Subject {
+  if (DIGEST.test(digest)) return { name: repository, digest };
+  throw invalid(`The digest of ${repository}, ${JSON.stringify(digest)}, is not sha256.`);
+}
+
+function subjectOfLine(line: string, where: string): Subject {
+  const gnu = GNU_LINE.exec(line);
+  if (gnu !== null) return subjectOf(gnu[3], gnu[2], gnu[1] !== '');
+  const bsd = BSD_LINE.exec(line);
+  if (bsd !== null) return subjectOf(bsd[2], bsd[3], bsd[1] !== '');
+  throw invalid(`${where} is not a line of sha256sum: a digest of 64 digits, two spaces, a name.`);
+}
+
+function subjectOf(name = '', hex = '', isEscaped = false): Subject {
+  return { name: isEscaped ? unescaped(name) : name, digest: `sha256:${hex.toLowerCase()}` };
+}
+
+/** @see coreutils: a name with a backslash, newline or carriage return is written escaped. */
+function unescaped(name: string): string {
+  return name.replace(/\\([\\nr])/g, (_, letter: string) =>
+    letter === 'n' ? '\n' : letter === 'r' ? '\r' : '\\',
+  );
+}
+
+function subjectOfEntry(entry: unknown, where: string): Subject {
+  const name = isObject(entry) ? stringAt(entry, 'name') : undefined;
+  const digest = isObject(entry) ? stringAt(entry, 'digest') : undefined;
+  if (name !== undefined && digest !== undefined && DIGEST.test(digest)) return { name, digest };
+  throw invalid(`${where} has no name or no sha256 digest.`);
+}
+
+function requireSize(bytes: Buffer, path: string): void {
+  if (bytes.length <= MAX_LIST_BYTES) return;
+  throw invalid(
+    `${path} has ${bytes.length} bytes; a list of subjects has at most ${MAX_LIST_BYTES}.`,
+  );
+}
+
+function requireSome(subjects: readonly Subject[], path: string): readonly Subject[] {
+  if (subjects.length === 0) throw invalid(`${path} names no subject.`);
+  if (subjects.length <= MAX_SUBJECTS) return subjects;
+  throw invalid(`${path} names ${subjects.length} subjects; a statement holds ${MAX_SUBJECTS}.`);
+}
+
+function invalid(message: string): UserError {
+  return new UserError(
+    'input-invalid',
+    message,
+    'Write the list with sha256sum, or let the step that builds the files write it.',
+  );
+}

@@ -1,0 +1,160 @@
+import { DataError, UserError } from '../errors/errors.ts';
+import { isObject } from '../json/guards.ts';
+import { parseJson } from '../json/parse-json.ts';
+import { type Instance, instanceOf } from './instances.ts';
+import { readSigningConfig } from './signing-config.ts';
+import type { LogEndpoint, SigningServices, Trust } from './trust.ts';
+import { readTrustedRoot, thresholdsOf } from './trusted-root.ts';
+import { fetchTarget } from './tuf.ts';
+
+/** Largest trusted root or signing configuration, in bytes: the public root has 7 KB. */
+const MAX_FILE_BYTES = 4 * 1024 * 1024;
+
+/**
+ * Which Sigstore to use, as inputs say it. Files and URLs that are given take the place of what the
+ * instance would give.
+ */
+export interface TrustChoice {
+  /** `public-good`, `github`, `custom`, or the host of a ghe.com tenant. */
+  readonly instance: string;
+  readonly trustedRootPath?: string | undefined;
+  readonly signingConfigPath?: string | undefined;
+  readonly fulcioUrl?: string | undefined;
+  readonly rekorUrl?: string | undefined;
+  /** Version of the log's interface behind `rekorUrl`. */
+  readonly rekorVersion?: 1 | 2 | undefined;
+  readonly tsaUrl?: string | undefined;
+  readonly tufUrl?: string | undefined;
+  readonly tufRootPath?: string | undefined;
+}
+
+export interface TrustWorld {
+  readonly readFile: (path: string) => Promise<Buffer>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Where TUF metadata is kept between runs. */
+  readonly cacheFolder: string;
+}
+
+/**
+ * One Sigstore instance. Only files are read here; the network is first used when the trusted root is
+ * asked for.
+ *
+ * @throws {UserError} when the choice is incomplete.
+ * @throws {DataError} when a file is not what it should be.
+ */
+export async function loadTrust(choice: TrustChoice, world: TrustWorld): Promise<Trust> {
+  const instance = instanceOf(choice.instance);
+  const services = () => signingServices(choice, instance, world);
+  const common = { services, audience: 'sigstore' };
+  if (choice.trustedRootPath !== undefined) {
+    const path = choice.trustedRootPath;
+    const bytes = await boundedFile(path, world);
+    const root = readTrustedRoot(bytes, path, instance.organization);
+    const thresholds = instance.thresholds ?? thresholdsOf(root);
+    return { ...common, name: nameOf(instance, path), thresholds, trustedRoot: async () => root };
+  }
+  return { ...common, ...instanceTrust(choice, instance, world) };
+}
+
+/** What the instance says of itself, by its TUF repository. */
+function instanceTrust(
+  choice: TrustChoice,
+  instance: Instance,
+  world: TrustWorld,
+): Pick<Trust, 'name' | 'thresholds' | 'trustedRoot'> {
+  const url = choice.tufUrl ?? instance.tufUrl;
+  const { thresholds } = instance;
+  if (url === undefined || thresholds === undefined) throw noTrustedRoot(instance);
+  const repository = { url, rootPath: choice.tufRootPath, cacheFolder: world.cacheFolder };
+  return {
+    name: instance.name,
+    thresholds,
+    trustedRoot: once(async () => {
+      if (instance.needsRoot && repository.rootPath === undefined) throw noTrustedRoot(instance);
+      const bytes = await fetchTarget(repository, instance.trustedRootTarget);
+      return readTrustedRoot(bytes, `${url}/${instance.trustedRootTarget}`, undefined);
+    }),
+  };
+}
+
+async function signingServices(
+  choice: TrustChoice,
+  instance: Instance,
+  world: TrustWorld,
+): Promise<SigningServices> {
+  const base = await configuredServices(choice, instance, world);
+  const fulcioUrl = choice.fulcioUrl ?? base?.fulcioUrl;
+  if (fulcioUrl === undefined) throw noServices(instance);
+  const logs =
+    choice.rekorUrl === undefined ? (base?.logs ?? []) : [logOf(choice.rekorUrl, choice)];
+  const timestampUrls = choice.tsaUrl === undefined ? (base?.timestampUrls ?? []) : [choice.tsaUrl];
+  return requireTime({ fulcioUrl, logs, timestampUrls });
+}
+
+async function configuredServices(
+  choice: TrustChoice,
+  instance: Instance,
+  world: TrustWorld,
+): Promise<SigningServices | undefined> {
+  if (choice.signingConfigPath === undefined) return instance.services;
+  const path = choice.signingConfigPath;
+  const value = parseJson(await boundedFile(path, world), path);
+  // A ClientTrustConfig holds both files in one.
+  const config =
+    isObject(value) && isObject(value['signingConfig']) ? value['signingConfig'] : value;
+  return readSigningConfig(config, path, world.now());
+}
+
+function logOf(url: string, choice: TrustChoice): LogEndpoint {
+  return { url, version: choice.rekorVersion ?? 1 };
+}
+
+/** A certificate lives ten minutes: without a proof of time no one could verify anything later. */
+function requireTime(services: SigningServices): SigningServices {
+  const hasTime = services.logs.some(({ version }) => version === 1);
+  if (hasTime || services.timestampUrls.length > 0) return services;
+  throw new UserError(
+    'input-missing',
+    'Nothing would prove when the signature was made: there is neither a log of version 1 nor a timestamp authority.',
+    'Give a timestamp authority as `tsa-url`, or in the signing configuration.',
+  );
+}
+
+async function boundedFile(path: string, world: TrustWorld): Promise<Buffer> {
+  const bytes = await world.readFile(path);
+  if (bytes.length <= MAX_FILE_BYTES) return bytes;
+  throw new DataError('limit-exceeded', `The file has more than ${MAX_FILE_BYTES} bytes.`, {
+    path,
+  });
+}
+
+function nameOf(instance: Instance, path: string): string {
+  return instance.id === 'custom' ? `the Sigstore of ${path}` : instance.name;
+}
+
+function noTrustedRoot(instance: Instance): UserError {
+  return new UserError(
+    'input-missing',
+    `Verification with ${instance.name} needs a trusted root.`,
+    instance.id === 'custom'
+      ? 'Give its trusted_root.json as `trusted-root`.'
+      : 'Run `gh attestation trusted-root > trusted_root.jsonl` and give the file as `trusted-root`.',
+  );
+}
+
+function noServices(instance: Instance): UserError {
+  return new UserError(
+    'input-missing',
+    `Signing with ${instance.name} needs to know where its services are.`,
+    'Give `signing-config`, or `fulcio-url` with `rekor-url` or `tsa-url`.',
+  );
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,0 +1,91 @@
+import { DataError } from '../errors/errors.ts';
+import {
+  arrayAt,
+  asObject,
+  isObject,
+  type JsonObject,
+  objectAt,
+  stringAt,
+} from '../json/guards.ts';
+import { parseJson } from '../json/parse-json.ts';
+import type { Thresholds } from './trust.ts';
+
+const MEDIA_TYPE_PREFIX = 'application/vnd.dev.sigstore.trustedroot';
+
+/**
+ * The trusted root in a file: one JSON document, or the lines that `gh attestation trusted-root` prints,
+ * of which the one is taken whose certificate authorities belong to `organization`.
+ *
+ * @param organization As in the authorities' subject: `sigstore.dev`, `GitHub, Inc.`; undefined when
+ *   the file must hold one root only.
+ * @throws {DataError} when it is not a trusted root, or not exactly one fits.
+ */
+export function readTrustedRoot(
+  bytes: Buffer,
+  path: string,
+  organization: string | undefined,
+): JsonObject {
+  const roots = documentsIn(bytes, path).map((value) => requireRoot(value, path));
+  const [only] = roots;
+  if (roots.length === 1 && only !== undefined) return only;
+  const fitting = roots.filter((root) => organizationsOf(root).has(organization ?? ''));
+  const [first] = fitting;
+  if (fitting.length === 1 && first !== undefined) return first;
+  const wanted = organization === undefined ? 'one' : `one of ${organization}`;
+  throw new DataError(
+    'not-found',
+    `The file holds ${roots.length} trusted roots, and ${fitting.length} of them are ${wanted}.`,
+    { path },
+  );
+}
+
+/**
+ * What a signature must carry under a root: an entry where the root has logs, a certificate timestamp
+ * where it has certificate logs, and always a proof of time, which a log of version 1 gives too.
+ */
+export function thresholdsOf(root: JsonObject): Thresholds {
+  return {
+    tlog: countAt(root, 'tlogs') > 0 ? 1 : 0,
+    timestamp: 1,
+    ctlog: countAt(root, 'ctlogs') > 0 ? 1 : 0,
+  };
+}
+
+function documentsIn(bytes: Buffer, path: string): readonly unknown[] {
+  const lines = bytes
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const isLines = lines.length > 1 && lines.every((line) => line.startsWith('{') && isJson(line));
+  if (isLines) return lines.map((line) => parseJson(line, path));
+  return [parseJson(bytes, path)];
+}
+
+function isJson(line: string): boolean {
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function requireRoot(value: unknown, path: string): JsonObject {
+  const root = asObject(value, '$');
+  const mediaType = stringAt(root, 'mediaType');
+  if (mediaType?.startsWith(MEDIA_TYPE_PREFIX) !== true) {
+    throw new DataError('malformed', 'This is not a Sigstore trusted root.', { path });
+  }
+  if (countAt(root, 'certificateAuthorities') > 0) return root;
+  throw new DataError('malformed', 'The trusted root has no certificate authority.', { path });
+}
+
+function organizationsOf(root: JsonObject): ReadonlySet<string> {
+  const authorities = arrayAt(root, 'certificateAuthorities') ?? [];
+  const subjects = authorities.filter(isObject).map((authority) => objectAt(authority, 'subject'));
+  return new Set(subjects.map((subject) => (subject && stringAt(subject, 'organization')) ?? ''));
+}
+
+function countAt(root: JsonObject, key: string): number {
+  return arrayAt(root, key)?.length ?? 0;
+}

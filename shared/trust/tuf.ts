@@ -1,0 +1,54 @@
+import { RemoteError, UserError } from '../errors/errors.ts';
+
+/** Time allowed for one metadata or target file, in milliseconds. */
+const FETCH_TIMEOUT_MS = 10_000;
+
+/** Further tries for each file. */
+const FETCH_RETRIES = 2;
+
+export interface TufRepository {
+  readonly url: string;
+  /** Path of the root.json to begin with; undefined for the public instance, whose root is built in. */
+  readonly rootPath?: string | undefined;
+  /** Folder in which metadata is kept between runs, so that a rollback is seen. */
+  readonly cacheFolder: string;
+}
+
+/**
+ * One target of a TUF repository, with the repository's metadata checked from its root on. The client is
+ * loaded here and not before: it takes longer to load than an action takes to start.
+ *
+ * @throws {RemoteError} when the repository cannot be reached or its metadata does not verify.
+ * @throws {UserError} when there is no root to begin with.
+ */
+export async function fetchTarget(repository: TufRepository, name: string): Promise<Buffer> {
+  const { initTUF, TUFError } = await import('@sigstore/tuf');
+  try {
+    const client = await initTUF({
+      mirrorURL: repository.url,
+      cachePath: repository.cacheFolder,
+      ...(repository.rootPath === undefined ? {} : { rootPath: repository.rootPath }),
+      timeout: FETCH_TIMEOUT_MS,
+      retry: { retries: FETCH_RETRIES },
+    });
+    return Buffer.from(await client.getTarget(name));
+  } catch (error) {
+    if (!(error instanceof TUFError)) throw error;
+    if (error.code === 'TUF_INIT_CACHE_ERROR') throw noRoot(repository, error);
+    throw new RemoteError(
+      'unreachable',
+      `The trusted root could not be had from ${repository.url}: ${error.message}`,
+      { service: 'Sigstore TUF repository', method: 'GET', url: repository.url },
+      { cause: error, fix: 'Without a network, give a trusted root file as `trusted-root`.' },
+    );
+  }
+}
+
+function noRoot(repository: TufRepository, cause: unknown): UserError {
+  return new UserError(
+    'input-missing',
+    `There is no TUF root to begin with for ${repository.url}.`,
+    'Give the repository’s root.json as `tuf-root`, or a trusted root file as `trusted-root`.',
+    { cause },
+  );
+}
