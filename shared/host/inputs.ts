@@ -89,11 +89,13 @@ export function count(options: CountOptions): Input<number | undefined> {
 export function text(options: InputOptions & Always): Input<string>;
 export function text(options: InputOptions): Input<string | undefined>;
 export function text(options: InputOptions): Input<string | undefined> {
-  return { ...base(options), accepts: 'text', parse: (written) => good(written) };
+  // An expression that only the runner evaluates is a default all the same: the type says string.
+  const absent = options.default === undefined ? undefined : '';
+  return { ...base(options), absent, accepts: 'text', parse: (written) => good(written) };
 }
 
 /** Text that must not be seen. It is masked as it is read. */
-export function secret(options: InputOptions & { readonly required: true }): Input<string>;
+export function secret(options: InputOptions & Always): Input<string>;
 export function secret(options: InputOptions): Input<string | undefined>;
 export function secret(options: InputOptions): Input<string | undefined> {
   return { ...text(options), secret: true };

@@ -1,0 +1,104 @@
+import { resolve } from 'node:path';
+import { UserError } from '../errors/errors.ts';
+import { actionHelp, suiteHelp } from './help-text.ts';
+import type { Host } from './host.ts';
+import { nearest } from './nearest.ts';
+import { type Arguments, parseArguments } from './parse-arguments.ts';
+import { runAction } from './run.ts';
+import type { Spec } from './spec.ts';
+import { createTerminalHost } from './terminal-host.ts';
+import type { EndingHost } from './verdict.ts';
+
+/** An action on the command line. It is loaded only when it is asked for. */
+export interface Command {
+  readonly spec: Spec;
+  readonly load: () => Promise<{ main(host: Host): Promise<void> }>;
+}
+
+export interface Suite {
+  readonly commands: readonly Command[];
+  readonly version: string;
+}
+
+/** `assay <action> --<input> <value>…`, to the end of the process: 0 pass, 1 fail, 2 error. */
+export async function runCommandLine(argv: readonly string[], suite: Suite): Promise<void> {
+  // The reader of a pipe may have seen enough (`assay --help | head`); that is no failure of ours.
+  process.stdout.on('error', () => undefined);
+  const [name, ...rest] = argv;
+  if (name === undefined || isHelp(name)) {
+    const asked = suite.commands.find((command) => command.spec.name === rest[0]);
+    print(asked === undefined ? suiteHelpOf(suite) : actionHelp(asked.spec));
+    if (name === undefined) process.exitCode = 2;
+    return;
+  }
+  if (name === '--version') {
+    print(suite.version);
+    return;
+  }
+  const command = suite.commands.find((candidate) => candidate.spec.name === name);
+  if (command === undefined) return refuse(argv, unknownAction(name, suite));
+  let given: Arguments;
+  try {
+    given = parseArguments(rest, command.spec.inputs);
+  } catch (error) {
+    return refuse(argv, error);
+  }
+  if (given.general.has('help')) return print(actionHelp(command.spec));
+  if (given.general.has('version')) return print(suite.version);
+  await run(command, given);
+}
+
+async function run(command: Command, given: Arguments): Promise<void> {
+  const host = terminal(command.spec.name, given);
+  await runAction(async () => (await command.load()).main(host), command.spec, host);
+}
+
+function terminal(action: string, given: Arguments): EndingHost {
+  const workspace = process.cwd();
+  return createTerminalHost({
+    action,
+    inputs: given.inputs,
+    workspace,
+    outputFolder: given.outputDir === undefined ? undefined : resolve(workspace, given.outputDir),
+    json: given.general.has('json'),
+    quiet: given.general.has('quiet'),
+    env: process.env,
+    stdout: process.stdout,
+    stderr: process.stderr,
+  });
+}
+
+/** Says what is wrong with the command line, as an action says what is wrong with its work. */
+async function refuse(argv: readonly string[], error: unknown): Promise<void> {
+  const host = terminal(argv[0] ?? '', {
+    inputs: new Map(),
+    general: new Set(argv.includes('--json') ? ['json'] : []),
+    outputDir: undefined,
+  });
+  await runAction(() => Promise.reject(error), { name: 'assay', title: 'Assay' }, host);
+}
+
+function unknownAction(name: string, suite: Suite): UserError {
+  const names = suite.commands.map((command) => command.spec.name);
+  const close = nearest(name, names);
+  return new UserError(
+    'input-invalid',
+    `There is no action ${name}.`,
+    close === undefined ? `The actions are ${names.join(', ')}.` : `Did you mean ${close}?`,
+  );
+}
+
+function suiteHelpOf(suite: Suite): string {
+  return suiteHelp(
+    suite.commands.map((command) => command.spec),
+    suite.version,
+  );
+}
+
+function isHelp(argument: string): boolean {
+  return argument === '--help' || argument === '-h' || argument === 'help';
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,95 @@
+import { OUTPUT_DIR } from './parse-arguments.ts';
+import type { Input, Spec } from './spec.ts';
+
+const LINE_WIDTH = 100;
+const TEXT_COLUMN = 6;
+
+/** What `assay --help` prints. */
+export function suiteHelp(specs: readonly Spec[], version: string): string {
+  const width = Math.max(...specs.map((spec) => spec.name.length)) + 4;
+  return [
+    `Assay ${version}: what is in your software, what is wrong with it, and who says so.`,
+    '',
+    'Usage: assay <action> [--<input> <value>]…',
+    '',
+    'Actions:',
+    ...specs.map(
+      (spec) => `  ${spec.name.padEnd(width - 2)}${indentRest(spec.description, width)}`,
+    ),
+    '',
+    'assay <action> --help lists the inputs of an action.',
+    'Exit code: 0 pass, 1 fail, 2 error.',
+  ].join('\n');
+}
+
+/** What `assay <action> --help` prints. */
+export function actionHelp(spec: Spec): string {
+  return [
+    indentRest(`${spec.title}: ${spec.description}`, 0),
+    '',
+    `Usage: assay ${spec.name} [--<input> <value>]…`,
+    ...section('Inputs', Object.entries(spec.inputs).flatMap(inputHelp)),
+    ...section('Options of every action', generalHelp(spec)),
+    ...section(
+      'Outputs (in the JSON of --json)',
+      Object.entries(spec.outputs).flatMap(([name, output]) => entry(name, output.help)),
+    ),
+    ...section(
+      'Permissions in a workflow',
+      spec.permissions.flatMap(({ permission, access, why }) =>
+        entry(`${permission}: ${access}`, why),
+      ),
+    ),
+    '',
+    'Exit code: 0 pass, 1 fail, 2 error.',
+  ].join('\n');
+}
+
+function generalHelp(spec: Spec): string[] {
+  return [
+    ...entry('--json', 'Print the result as JSON to standard output.'),
+    ...entry('--quiet', 'Print only problems and verdicts.'),
+    // An action that writes files says more of it among its inputs.
+    ...(Object.hasOwn(spec.inputs, OUTPUT_DIR)
+      ? []
+      : entry(`--${OUTPUT_DIR} DIR`, 'The folder in which actions leave files for each other.')),
+    ...entry('--help', 'Print this.'),
+  ];
+}
+
+function inputHelp([name, input]: [string, Input<unknown>]): string[] {
+  const facts = [
+    input.accepts,
+    ...(input.required ? ['required'] : []),
+    ...(input.shape === 'list' ? ['may be repeated'] : []),
+    ...(input.default === '' || input.default.includes('${{') ? [] : [`default ${input.default}`]),
+    ...(input.env === '' ? [] : [`or environment variable ${input.env}`]),
+  ];
+  return entry(
+    input.shape === 'switch' ? `--${name}` : `--${name} VALUE`,
+    `${input.help} (${facts.join('; ')})`,
+  );
+}
+
+function entry(head: string, text: string): string[] {
+  return [`  ${head}`, `${' '.repeat(TEXT_COLUMN)}${indentRest(text, TEXT_COLUMN)}`];
+}
+
+function section(title: string, body: readonly string[]): string[] {
+  return body.length === 0 ? [] : ['', `${title}:`, ...body];
+}
+
+/** Breaks text between words; every line but the first is indented. */
+function indentRest(text: string, indent: number): string {
+  const out: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > LINE_WIDTH - indent) {
+      out.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...out, line].join(`\n${' '.repeat(indent)}`);
+}
