@@ -1,0 +1,19 @@
+import { compareDigits } from './digits.ts';
+
+/** Order of two lists of numbers, part by part; a missing part counts as 0. */
+export function comparePadded(a: readonly string[], b: readonly string[]): number {
+  for (let index = 0; index < Math.max(a.length, b.length); index++) {
+    const order = compareDigits(a[index] ?? '', b[index] ?? '');
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+/** Order of two lists of numbers, part by part; of two that agree the longer one is later. */
+export function compareByLength(a: readonly string[], b: readonly string[]): number {
+  for (let index = 0; index < Math.min(a.length, b.length); index++) {
+    const order = compareDigits(a[index] ?? '', b[index] ?? '');
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}

@@ -1,0 +1,34 @@
+/** `Debian:12` split where OSV splits it. */
+export interface EcosystemName {
+  /** `Debian`, `npm`. */
+  readonly base: string;
+  /** `12`, `22.04`; empty when none is named. `:LTS` says nothing and is left out. */
+  readonly release: string;
+}
+
+const SEPARATOR = ':';
+const LTS = ':LTS';
+
+export function parseEcosystem(ecosystem: string): EcosystemName {
+  const at = ecosystem.indexOf(SEPARATOR);
+  if (at === -1) return { base: ecosystem, release: '' };
+  const release = ecosystem.slice(at + 1);
+  return {
+    base: ecosystem.slice(0, at),
+    release: release.endsWith(LTS) ? release.slice(0, -LTS.length) : release,
+  };
+}
+
+/**
+ * Whether a record about `recorded` speaks of a package of `installed`. The releases must be the same,
+ * but for a package whose release is not known: then any is meant, which is the strict reading and the
+ * public API's too.
+ */
+export function coversEcosystem(recorded: string, installed: string): boolean {
+  if (recorded === installed) return true;
+  const record = parseEcosystem(recorded);
+  const own = parseEcosystem(installed);
+  if (record.base !== own.base) return false;
+  if (own.release === '') return !record.release.startsWith('Pro:');
+  return record.release === own.release || record.release.startsWith(`${own.release}:`);
+}

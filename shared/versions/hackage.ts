@@ -1,0 +1,18 @@
+/**
+ * Haskell's Package Versioning Policy: numbers between dots, the longer of two that agree last.
+ * Source: https://pvp.haskell.org/#version-numbers
+ */
+import { compareByLength } from './dotted-numbers.ts';
+import { checkedVersion, malformedVersion } from './malformed-version.ts';
+import type { VersionScheme } from './version-scheme.ts';
+
+export const hackage: VersionScheme = {
+  id: 'hackage',
+  compare: (a, b) => compareByLength(parse(a), parse(b)),
+};
+
+function parse(version: string): readonly string[] {
+  const text = checkedVersion(version, 'hackage');
+  if (!/^\d+(?:\.\d+)*$/.test(text)) throw malformedVersion(version, 'hackage');
+  return text.split('.');
+}

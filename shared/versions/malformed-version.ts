@@ -1,0 +1,26 @@
+import { DataError } from '../errors/errors.ts';
+
+/** Longest version that is compared, in characters; the longest in OSV's data today has 126. */
+const MAX_VERSION_LENGTH = 1_024;
+
+/** How much of a hostile version is repeated in a message, in characters. */
+const SHOWN_LENGTH = 80;
+
+/** The error for a version that `scheme` cannot order. */
+export function malformedVersion(version: string, scheme: string): DataError {
+  const shown = version.length > SHOWN_LENGTH ? `${version.slice(0, SHOWN_LENGTH)}…` : version;
+  return new DataError('malformed', `${JSON.stringify(shown)} is not a ${scheme} version`, {
+    path: scheme,
+  });
+}
+
+/**
+ * The version without surrounding white space.
+ *
+ * @throws {DataError} `malformed` when it is empty or longer than any real one.
+ */
+export function checkedVersion(version: string, scheme: string): string {
+  const trimmed = version.length > MAX_VERSION_LENGTH ? '' : version.trim();
+  if (trimmed === '') throw malformedVersion(version, scheme);
+  return trimmed;
+}

@@ -1,0 +1,19 @@
+/**
+ * NuGet: up to four numbers, and pre-release labels that ignore case.
+ * Source: https://learn.microsoft.com/nuget/concepts/package-versioning
+ */
+import { comparePadded } from './dotted-numbers.ts';
+import { comparePrerelease } from './prerelease.ts';
+import { parseSemver } from './semver-parts.ts';
+import type { VersionScheme } from './version-scheme.ts';
+
+export const nuget: VersionScheme = { id: 'nuget', compare: compareNuget };
+
+function compareNuget(a: string, b: string): number {
+  const left = parseSemver(a, 'nuget', 4);
+  const right = parseSemver(b, 'nuget', 4);
+  return (
+    comparePadded(left.numbers, right.numbers) ||
+    comparePrerelease(left.prerelease.toLowerCase(), right.prerelease.toLowerCase())
+  );
+}

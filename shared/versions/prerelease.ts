@@ -1,0 +1,31 @@
+import { compareDigits, compareText, isDigits } from './digits.ts';
+
+/**
+ * Order of two dot-separated identifier lists, as Semantic Versioning orders pre-releases: numbers by
+ * value and before words, words by code unit, the longer of two that agree last.
+ *
+ * @see https://semver.org/spec/v2.0.0.html §11.4
+ */
+export function compareIdentifiers(a: string, b: string): number {
+  const left = a.split('.');
+  const right = b.split('.');
+  for (let index = 0; index < Math.min(left.length, right.length); index++) {
+    const order = compareIdentifier(left[index] ?? '', right[index] ?? '');
+    if (order !== 0) return order;
+  }
+  return left.length - right.length;
+}
+
+/** A release comes after each of its pre-releases. */
+export function comparePrerelease(a: string, b: string): number {
+  if (a === '' || b === '') return Number(a === '') - Number(b === '');
+  return compareIdentifiers(a, b);
+}
+
+function compareIdentifier(a: string, b: string): number {
+  const isNumberA = isDigits(a);
+  const isNumberB = isDigits(b);
+  if (isNumberA && isNumberB) return compareDigits(a, b);
+  if (isNumberA !== isNumberB) return isNumberA ? -1 : 1;
+  return compareText(a, b);
+}

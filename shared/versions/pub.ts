@@ -1,0 +1,26 @@
+/**
+ * Dart's pub: Semantic Versioning, but the build part orders versions that are otherwise the same.
+ * Source: https://pub.dev/documentation/pub_semver/latest/pub_semver/Version-class.html
+ */
+import { comparePadded } from './dotted-numbers.ts';
+import { compareIdentifiers, comparePrerelease } from './prerelease.ts';
+import { parseSemver } from './semver-parts.ts';
+import type { VersionScheme } from './version-scheme.ts';
+
+export const pub: VersionScheme = { id: 'pub', compare: comparePub };
+
+function comparePub(a: string, b: string): number {
+  const left = parseSemver(a, 'pub', 3);
+  const right = parseSemver(b, 'pub', 3);
+  return (
+    comparePadded(left.numbers, right.numbers) ||
+    comparePrerelease(left.prerelease, right.prerelease) ||
+    compareBuild(left.build, right.build)
+  );
+}
+
+/** No build comes before any build. */
+function compareBuild(a: string, b: string): number {
+  if (a === '' || b === '') return Number(a !== '') - Number(b !== '');
+  return compareIdentifiers(a, b);
+}

@@ -1,0 +1,46 @@
+/**
+ * RubyGems: numbers and words between dots; a word makes it a pre-release.
+ * Source: https://docs.ruby-lang.org/en/master/Gem/Version.html
+ */
+import { compareDigits, compareText, isDigit } from './digits.ts';
+import { checkedVersion, malformedVersion } from './malformed-version.ts';
+import type { VersionScheme } from './version-scheme.ts';
+
+export const rubygems: VersionScheme = { id: 'rubygems', compare: compareGems };
+
+const SHAPE = /^[0-9A-Za-z]+(?:[.-][0-9A-Za-z]+)*$/;
+
+function compareGems(a: string, b: string): number {
+  const left = segmentsOf(a);
+  const right = segmentsOf(b);
+  for (let index = 0; index < Math.max(left.length, right.length); index++) {
+    const order = compareSegment(left[index] ?? '0', right[index] ?? '0');
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+/** A word is before any number. */
+function compareSegment(a: string, b: string): number {
+  const isNumberA = isDigit(a[0]);
+  const isNumberB = isDigit(b[0]);
+  if (isNumberA && isNumberB) return compareDigits(a, b);
+  if (isNumberA !== isNumberB) return isNumberA ? 1 : -1;
+  return compareText(a, b);
+}
+
+/** `1.0.rc1` is 1, rc, 1: zeros at the end of the numbers and of the rest do not count. */
+function segmentsOf(version: string): readonly string[] {
+  const text = checkedVersion(version, 'rubygems');
+  if (!SHAPE.test(text)) throw malformedVersion(version, 'rubygems');
+  const segments = text.replaceAll('-', '.pre.').match(/\d+|[A-Za-z]+/g) ?? [];
+  const firstWord = segments.findIndex((segment) => !isDigit(segment[0]));
+  const split = firstWord === -1 ? segments.length : firstWord;
+  return [...withoutZeros(segments.slice(0, split)), ...withoutZeros(segments.slice(split))];
+}
+
+function withoutZeros(segments: readonly string[]): readonly string[] {
+  let end = segments.length;
+  while (end > 0 && /^0+$/.test(segments[end - 1] ?? '')) end--;
+  return segments.slice(0, end);
+}

@@ -1,0 +1,19 @@
+/**
+ * Semantic Versioning 2.0.0: npm, crates.io, Hex, SwiftURL and OSV's SEMVER ranges everywhere.
+ * Source: https://semver.org/spec/v2.0.0.html §11; numbers may have any length.
+ */
+import { comparePadded } from './dotted-numbers.ts';
+import { comparePrerelease } from './prerelease.ts';
+import { parseSemver } from './semver-parts.ts';
+import type { VersionScheme } from './version-scheme.ts';
+
+export const semver: VersionScheme = { id: 'semver', compare: compareSemver };
+
+function compareSemver(a: string, b: string): number {
+  const left = parseSemver(a, 'semver', 3);
+  const right = parseSemver(b, 'semver', 3);
+  return (
+    comparePadded(left.numbers, right.numbers) ||
+    comparePrerelease(left.prerelease, right.prerelease)
+  );
+}
