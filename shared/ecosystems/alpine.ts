@@ -1,0 +1,122 @@
+/**
+ * Alpine, Wolfi and their kin: what apk has installed.
+ * Source: https://wiki.alpinelinux.org/wiki/Apk_spec#Installed_Database_V2
+ */
+import { DataError } from '../errors/errors.ts';
+import type { Problem } from '../model/inventory.ts';
+import type { Package } from '../model/package.ts';
+import { linesOf } from './control-file.ts';
+import type {
+  Ecosystem,
+  EcosystemFile,
+  FileFormat,
+  ParseContext,
+  ParsedFile,
+} from './ecosystem.ts';
+import { osvRelease } from './osv-release.ts';
+import { packageOf, problemOf } from './package-of.ts';
+
+const installedDatabase: FileFormat = {
+  wanted: { pathSuffixes: ['lib/apk/db/installed'] },
+  parse: parseInstalled,
+};
+
+export const ecosystem: Ecosystem = { id: 'alpine', formats: [installedDatabase] };
+
+/** One record: fields by letter. File lists (F, R, Z, M, a) are most of the database and are passed over. */
+interface Record {
+  readonly line: number;
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+const FIELDS: ReadonlySet<string> = new Set(['P', 'V', 'A', 'L', 'o', 'm', 'D', 'p']);
+
+function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const installed: { record: Record; found: Package }[] = [];
+  const problems: Problem[] = [];
+  for (const record of readRecords(file.bytes.toString('utf8'))) {
+    try {
+      installed.push({ record, found: toPackage(file, context, record) });
+    } catch (error) {
+      problems.push(problemOf(error));
+    }
+  }
+  const providers = providersOf(installed);
+  const packages = installed.map(({ record, found }) => ({
+    ...found,
+    dependsOn: words(record, 'D')
+      .map((word) => providers.get(relationName(word)))
+      .filter((purl) => purl !== undefined),
+  }));
+  return { packages, problems };
+}
+
+function* readRecords(text: string): Generator<Record> {
+  let fields = new Map<string, string>();
+  let first = 0;
+  let line = 0;
+  for (const row of linesOf(text)) {
+    line++;
+    if (row === '') {
+      if (fields.size > 0) yield { line: first, fields };
+      fields = new Map();
+      first = 0;
+      continue;
+    }
+    if (first === 0) first = line;
+    const letter = row.charAt(0);
+    if (row.charAt(1) === ':' && FIELDS.has(letter)) fields.set(letter, row.slice(2).trim());
+  }
+  if (fields.size > 0) yield { line: first, fields };
+}
+
+function toPackage(file: EcosystemFile, context: ParseContext, { line, fields }: Record): Package {
+  const name = fields.get('P') ?? '';
+  const version = fields.get('V') ?? '';
+  if (name === '' || version === '') {
+    const message = 'an installed package has no name or no version';
+    throw new DataError('malformed', message, { path: file.path, line });
+  }
+  const { os } = context;
+  const origin = fields.get('o') ?? '';
+  return packageOf(file, {
+    type: 'apk',
+    namespace: os?.id ?? 'alpine',
+    name,
+    version,
+    line,
+    architecture: fields.get('A'),
+    qualifiers: { arch: fields.get('A'), distro: distroOf(context) },
+    ecosystem: osvRelease(os),
+    // Packages of one origin are built together and share its version.
+    source: { name: origin === '' ? name : origin, version },
+    licence: fields.get('L'),
+    supplier: fields.get('m'),
+    scope: 'runtime',
+  });
+}
+
+function distroOf({ os }: ParseContext): string | undefined {
+  return os === undefined || os.versionId === '' ? os?.id : `${os.id}-${os.versionId}`;
+}
+
+/** By name and by what a package provides: `so:libz.so.1=1.3.1`, `cmd:sh=1.36.1`. */
+function providersOf(
+  installed: readonly { readonly record: Record; readonly found: Package }[],
+): ReadonlyMap<string, string> {
+  const providers = new Map<string, string>();
+  for (const { record, found } of installed) {
+    for (const word of words(record, 'p')) providers.set(relationName(word), found.purl);
+  }
+  for (const { found } of installed) providers.set(found.name, found.purl);
+  return providers;
+}
+
+function words({ fields }: Record, letter: string): readonly string[] {
+  return (fields.get(letter) ?? '').split(' ').filter((word) => word !== '');
+}
+
+/** `musl>=1.2` is about `musl`; `!other` is a conflict and names nothing that is there. */
+function relationName(word: string): string {
+  return word.split(/[<>=~]/, 1)[0] ?? '';
+}

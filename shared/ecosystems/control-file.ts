@@ -1,0 +1,68 @@
+/** One paragraph of a file of `Field: value` lines. */
+export interface Paragraph {
+  /** Line of its first field, from 1. */
+  readonly line: number;
+  /** Values by field name in lower case; continued lines are joined with a line feed. */
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+/**
+ * The paragraphs of a Debian control file, of opkg's and of Python's METADATA. Only `wanted` fields (in
+ * lower case) are kept: descriptions are most of such a file. When a field comes twice, the first counts.
+ *
+ * @see https://www.debian.org/doc/debian-policy/ch-controlfields.html
+ */
+export function readParagraphs(text: string, wanted: ReadonlySet<string>): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let fields = new Map<string, string>();
+  let first = 0;
+  let current: string | undefined;
+  const finish = () => {
+    if (fields.size > 0) paragraphs.push({ line: first, fields });
+    fields = new Map();
+    first = 0;
+    current = undefined;
+  };
+  let line = 0;
+  for (const row of linesOf(text)) {
+    line++;
+    if (row === '') {
+      finish();
+      continue;
+    }
+    if (first === 0) first = line;
+    current = addRow(fields, wanted, row, current);
+  }
+  finish();
+  return paragraphs;
+}
+
+/** Lines without their ends; a CRLF counts as one end. */
+export function* linesOf(text: string): Generator<string> {
+  let start = 0;
+  while (start <= text.length) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 ? text.length : found;
+    const hasReturn = end > start && text.charCodeAt(end - 1) === 0x0d;
+    yield text.slice(start, hasReturn ? end - 1 : end);
+    start = end + 1;
+  }
+}
+
+/** Adds one line and returns the field that a continuation line after it belongs to. */
+function addRow(
+  fields: Map<string, string>,
+  wanted: ReadonlySet<string>,
+  row: string,
+  current: string | undefined,
+): string | undefined {
+  if (row.startsWith(' ') || row.startsWith('\t')) {
+    if (current !== undefined) fields.set(current, `${fields.get(current) ?? ''}\n${row.trim()}`);
+    return current;
+  }
+  const colon = row.indexOf(':');
+  const name = row.slice(0, Math.max(colon, 0)).trim().toLowerCase();
+  if (!wanted.has(name) || fields.has(name)) return undefined;
+  fields.set(name, row.slice(colon + 1).trim());
+  return name;
+}

@@ -1,0 +1,157 @@
+/**
+ * Debian, Ubuntu and their kin: what dpkg has installed; and opkg's files, which are alike.
+ * Source: deb-control(5), dpkg(1)
+ */
+import { DataError } from '../errors/errors.ts';
+import type { Problem } from '../model/inventory.ts';
+import type { Package, SourcePackage } from '../model/package.ts';
+import { type Paragraph, readParagraphs } from './control-file.ts';
+import type {
+  Ecosystem,
+  EcosystemFile,
+  FileFormat,
+  ParseContext,
+  ParsedFile,
+} from './ecosystem.ts';
+import { osvRelease } from './osv-release.ts';
+import { packageOf, problemOf } from './package-of.ts';
+
+const STATUS = 'var/lib/dpkg/status';
+
+/** Images without dpkg, such as distroless, have a file for each package here. */
+const STATUS_FOLDER = 'var/lib/dpkg/status.d';
+
+const OPKG_STATUS = ['usr/lib/opkg/status', 'var/lib/opkg/status'];
+
+const dpkg: FileFormat = {
+  wanted: { pathSuffixes: [STATUS], directories: [STATUS_FOLDER] },
+  isPrimary: (path) => !path.endsWith('.md5sums'),
+  parse: (file, context) => parseStatus(file, context, 'deb'),
+};
+
+const opkg: FileFormat = {
+  wanted: { pathSuffixes: OPKG_STATUS },
+  parse: (file, context) => parseStatus(file, context, 'opkg'),
+};
+
+export const ecosystem: Ecosystem = { id: 'debian', formats: [dpkg, opkg] };
+
+const FIELDS: ReadonlySet<string> = new Set([
+  'package',
+  'status',
+  'version',
+  'architecture',
+  'source',
+  'maintainer',
+  'depends',
+  'pre-depends',
+  'provides',
+]);
+
+interface Installed {
+  readonly paragraph: Paragraph;
+  readonly found: Package;
+}
+
+function parseStatus(file: EcosystemFile, context: ParseContext, type: 'deb' | 'opkg'): ParsedFile {
+  const installed: Installed[] = [];
+  const problems: Problem[] = [];
+  for (const paragraph of readParagraphs(file.bytes.toString('utf8'), FIELDS)) {
+    if (!isInstalled(paragraph, file)) continue;
+    try {
+      installed.push({ paragraph, found: toPackage(file, context, type, paragraph) });
+    } catch (error) {
+      problems.push(problemOf(error));
+    }
+  }
+  return { packages: withEdges(installed), problems };
+}
+
+/** `install ok installed`: the last word is the state. Files of status.d have no such field. */
+function isInstalled({ fields }: Paragraph, file: EcosystemFile): boolean {
+  const status = fields.get('status');
+  if (status === undefined) return file.path.includes(`${STATUS_FOLDER}/`);
+  return status.split(' ').at(-1) === 'installed';
+}
+
+function toPackage(
+  file: EcosystemFile,
+  context: ParseContext,
+  type: 'deb' | 'opkg',
+  { fields, line }: Paragraph,
+): Package {
+  const name = fields.get('package') ?? '';
+  const version = fields.get('version') ?? '';
+  if (name === '' || version === '') {
+    const message = 'an installed package has no name or no version';
+    throw new DataError('malformed', message, { path: file.path, line });
+  }
+  const architecture = fields.get('architecture');
+  const { os } = context;
+  return packageOf(file, {
+    type,
+    namespace: os?.id ?? (type === 'deb' ? 'debian' : undefined),
+    name,
+    version,
+    line,
+    architecture,
+    qualifiers: { arch: architecture, distro: distroOf(context) },
+    ecosystem: type === 'deb' ? osvRelease(os) : undefined,
+    source: sourceOf(fields.get('source'), name, version),
+    supplier: fields.get('maintainer'),
+    scope: 'runtime',
+  });
+}
+
+function distroOf({ os }: ParseContext): string | undefined {
+  return os === undefined || os.versionId === '' ? os?.id : `${os.id}-${os.versionId}`;
+}
+
+/** `gcc-12 (12.2.0-14)`; the version is left out when it is the binary's, and the field when both are. */
+function sourceOf(source: string | undefined, name: string, version: string): SourcePackage {
+  const [sourceName = '', rest = ''] = (source ?? '').split(' ');
+  const stated = rest.replace('(', '').replace(')', '');
+  return {
+    name: sourceName === '' ? name : sourceName,
+    version: stated === '' ? version : stated,
+  };
+}
+
+function withEdges(installed: readonly Installed[]): readonly Package[] {
+  const providers = new Map<string, string>();
+  for (const { paragraph, found } of installed) {
+    for (const [name] of relations(paragraph, 'provides')) {
+      if (name !== undefined && !providers.has(name)) providers.set(name, found.purl);
+    }
+  }
+  for (const { found } of installed) providers.set(found.name, found.purl);
+  return installed.map(({ paragraph, found }) => ({
+    ...found,
+    dependsOn: [...relations(paragraph, 'depends'), ...relations(paragraph, 'pre-depends')].flatMap(
+      (alternatives) => firstInstalled(alternatives, providers),
+    ),
+  }));
+}
+
+function firstInstalled(
+  alternatives: readonly string[],
+  providers: ReadonlyMap<string, string>,
+): readonly string[] {
+  for (const name of alternatives) {
+    const purl = providers.get(name);
+    if (purl !== undefined) return [purl];
+  }
+  return [];
+}
+
+/** `libc6 (>= 2.36), debconf | debconf-2.0`: for each clause the names of its alternatives. */
+function relations({ fields }: Paragraph, field: string): readonly (readonly string[])[] {
+  const value = fields.get(field);
+  if (value === undefined || value === '') return [];
+  return value.split(',').map((clause) => clause.split('|').map(relationName));
+}
+
+/** Ends at a version, an architecture (`libc6:any`) or a space. */
+function relationName(relation: string): string {
+  return relation.trim().split(/[\s(:[]/, 1)[0] ?? '';
+}

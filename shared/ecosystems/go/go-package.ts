@@ -1,0 +1,24 @@
+import type { Package } from '../../model/package.ts';
+import type { EcosystemFile } from '../ecosystem.ts';
+import { type PackageFacts, packageOf } from '../package-of.ts';
+
+/** What every Go format gives; the name is the module path. */
+export type GoFacts = Omit<PackageFacts, 'type' | 'namespace' | 'fullName' | 'ecosystem'>;
+
+/** A module; the purl's name is the last segment of its path. */
+export function goPackage(file: EcosystemFile, facts: GoFacts): Package {
+  const slash = facts.name.lastIndexOf('/');
+  return packageOf(file, {
+    ...facts,
+    type: 'golang',
+    namespace: slash === -1 ? undefined : facts.name.slice(0, slash),
+    name: facts.name.slice(slash + 1),
+    fullName: facts.name,
+    ecosystem: 'Go',
+  });
+}
+
+/** The standard library, as the Go vulnerability database names it; its version has no `v`. */
+export function standardLibrary(file: EcosystemFile, version: string, line?: number): Package {
+  return goPackage(file, { name: 'stdlib', version, line, scope: 'runtime', isDirect: true });
+}

@@ -1,0 +1,74 @@
+import type { JsonObject } from '../../json/guards.ts';
+import type { Hash, Package, Scope } from '../../model/package.ts';
+import type { EcosystemFile } from '../ecosystem.ts';
+import { type PackageFacts, packageOf } from '../package-of.ts';
+
+/** What every npm format gives; the name is whole, `@scope/name`. */
+export type NpmFacts = Omit<PackageFacts, 'type' | 'namespace' | 'fullName' | 'ecosystem'>;
+
+/** A package of the npm registry, or one that npm fetched from elsewhere under such a name. */
+export function npmPackage(file: EcosystemFile, facts: NpmFacts): Package {
+  const slash = facts.name.startsWith('@') ? facts.name.indexOf('/') : -1;
+  return packageOf(file, {
+    ...facts,
+    type: 'npm',
+    namespace: slash === -1 ? undefined : facts.name.slice(0, slash),
+    name: facts.name.slice(slash + 1),
+    fullName: facts.name,
+    ecosystem: 'npm',
+  });
+}
+
+/** `devOptional` is installed for users too when it is optional for them, so it counts as needed. */
+export function scopeOf(value: JsonObject): Scope {
+  return value['dev'] === true ? 'development' : 'runtime';
+}
+
+const ALGORITHMS: ReadonlyMap<string, Hash['algorithm']> = new Map([
+  ['md5', 'md5'],
+  ['sha1', 'sha1'],
+  ['sha256', 'sha256'],
+  ['sha384', 'sha384'],
+  ['sha512', 'sha512'],
+]);
+
+/** Longest integrity text read: a dozen sha512 digests. */
+const MAX_INTEGRITY_LENGTH = 2048;
+
+/**
+ * The digests of a Subresource Integrity text: `sha512-<base64>`, several separated by spaces.
+ *
+ * @see https://www.w3.org/TR/SRI/
+ */
+export function hashesOfIntegrity(integrity: string | undefined): readonly Hash[] | undefined {
+  if (integrity === undefined || integrity.length > MAX_INTEGRITY_LENGTH) return undefined;
+  const hashes = integrity.split(/\s/).flatMap(hashOf);
+  return hashes.length === 0 ? undefined : hashes;
+}
+
+function hashOf(text: string): readonly Hash[] {
+  const dash = text.indexOf('-');
+  const algorithm = ALGORITHMS.get(text.slice(0, dash));
+  if (algorithm === undefined) return [];
+  const base64 = text.slice(dash + 1).split('?', 1)[0] ?? '';
+  const value = Buffer.from(base64, 'base64').toString('hex');
+  return value === '' ? [] : [{ algorithm, value }];
+}
+
+/** `MIT`, `{ type: 'MIT' }` and the old list of those: one text, or undefined. */
+export function licenceOf(licence: unknown, licences?: unknown): string | undefined {
+  const all = [licence, licences].flat().flatMap(licenceTexts);
+  const unique = [...new Set(all)];
+  if (unique.length === 0) return undefined;
+  return unique.length === 1 ? unique[0] : unique.map(inParentheses).join(' OR ');
+}
+
+function licenceTexts(licence: unknown): readonly string[] {
+  if (typeof licence === 'string') return licence.trim() === '' ? [] : [licence.trim()];
+  if (typeof licence !== 'object' || licence === null || !('type' in licence)) return [];
+  return licenceTexts(licence.type);
+}
+
+function inParentheses(licence: string): string {
+  return licence.includes(' ') && !licence.startsWith('(') ? `(${licence})` : licence;
+}

@@ -1,0 +1,120 @@
+/** npm: lockfileVersion 1, a tree of `dependencies` in which children are installed below their parent. */
+import { DataError } from '../../errors/errors.ts';
+import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import { type JsonLines, jsonLines } from '../../json/positions.ts';
+import type { Problem } from '../../model/inventory.ts';
+import type { Package } from '../../model/package.ts';
+import type { EcosystemFile, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { problemOf } from '../package-of.ts';
+import { manifestNames } from './manifest.ts';
+import { hashesOfIntegrity, npmPackage, scopeOf } from './npm-package.ts';
+
+/** npm nests as deep as the longest chain of conflicts; 100 is far beyond what was ever seen. */
+const MAX_NESTING = 100;
+
+/** One place of the tree. `parent` is where its children's missing dependencies are looked for. */
+interface Node {
+  readonly found: Package | undefined;
+  readonly value: JsonObject;
+  readonly children: Map<string, Node>;
+  readonly parent: Node | undefined;
+}
+
+interface Reading {
+  readonly file: EcosystemFile;
+  /** Names in the manifest beside the lockfile; undefined when there is none. */
+  readonly direct: ReadonlySet<string> | undefined;
+  readonly nodes: Node[];
+  readonly problems: Problem[];
+}
+
+export function parsePackageLockV1(
+  file: EcosystemFile,
+  text: string,
+  lockfile: JsonObject,
+  context: ParseContext,
+): ParsedFile {
+  const lines = jsonLines(text, (path) => path.length % 2 === 0 || path.at(-1) === 'dependencies');
+  const direct = manifestNames(file, context);
+  const reading: Reading = { file, direct, nodes: [], problems: [] };
+  const root: Node = { found: undefined, value: {}, children: new Map(), parent: undefined };
+  readChildren(reading, root, lockfile, lines, 0);
+  return { packages: reading.nodes.flatMap(withEdges), problems: reading.problems };
+}
+
+function readChildren(
+  reading: Reading,
+  parent: Node,
+  value: JsonObject,
+  lines: JsonLines | undefined,
+  depth: number,
+): void {
+  const dependencies = objectAt(value, 'dependencies');
+  if (dependencies === undefined) return;
+  if (depth > MAX_NESTING) {
+    throw new DataError('limit-exceeded', `dependencies are nested more than ${MAX_NESTING} deep`, {
+      path: reading.file.path,
+      line: lines?.line,
+    });
+  }
+  const members = lines?.members.get('dependencies')?.members;
+  for (const [key, child] of Object.entries(dependencies)) {
+    if (!isObject(child)) continue;
+    const childLines = members?.get(key);
+    const isDirect = depth === 0 ? reading.direct?.has(key) : reading.direct && false;
+    const found = readOne(reading, key, child, childLines?.line, isDirect);
+    const node: Node = { found, value: child, children: new Map(), parent };
+    parent.children.set(key, node);
+    reading.nodes.push(node);
+    readChildren(reading, node, child, childLines, depth + 1);
+  }
+}
+
+function readOne(
+  reading: Reading,
+  key: string,
+  value: JsonObject,
+  line: number | undefined,
+  isDirect: boolean | undefined,
+): Package | undefined {
+  const { name, version, url } = identityOf(key, stringAt(value, 'version') ?? '');
+  try {
+    return npmPackage(reading.file, {
+      name,
+      version,
+      line,
+      scope: scopeOf(value),
+      isDirect,
+      hashes: hashesOfIntegrity(stringAt(value, 'integrity')),
+      downloadUrl: stringAt(value, 'resolved') ?? url,
+    });
+  } catch (error) {
+    reading.problems.push(problemOf(error));
+    return undefined;
+  }
+}
+
+/** `version` may be an alias, `npm:other@1.0.0`, or a place: `git+ssh://…`, `file:…`, `https://…`. */
+function identityOf(key: string, version: string) {
+  if (version.startsWith('npm:')) {
+    const at = version.lastIndexOf('@');
+    return { name: version.slice('npm:'.length, at), version: version.slice(at + 1) };
+  }
+  if (version.includes(':')) return { name: key, version: '', url: version };
+  return { name: key, version };
+}
+
+function withEdges(node: Node): readonly Package[] {
+  if (node.found === undefined) return [];
+  const names = Object.keys(objectAt(node.value, 'requires') ?? {});
+  const purls = names.map((name) => resolve(node, name)).filter((purl) => purl !== undefined);
+  return [{ ...node.found, dependsOn: purls }];
+}
+
+function resolve(from: Node, name: string): string | undefined {
+  for (let node: Node | undefined = from; node !== undefined; node = node.parent) {
+    const child = node.children.get(name);
+    if (child !== undefined) return child.found?.purl;
+  }
+  return undefined;
+}

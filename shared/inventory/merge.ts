@@ -1,0 +1,110 @@
+import type { Hash, Location, Package, Scope } from '../model/package.ts';
+
+/** A package with the locations and edges of all that were seen of it so far. */
+interface Merged {
+  best: Package;
+  readonly locations: Location[];
+  readonly dependsOn: Set<string>;
+}
+
+/**
+ * One entry for each purl, sorted by purl, with what every file said of it. Edges to what the inventory
+ * does not have are left out.
+ */
+export function mergePackages(packages: Iterable<Package>): readonly Package[] {
+  const byPurl = new Map<string, Merged>();
+  for (const found of packages) {
+    const known = byPurl.get(found.purl);
+    if (known === undefined) byPurl.set(found.purl, firstSight(found));
+    else add(known, found);
+  }
+  return [...byPurl.values()]
+    .map((merged) => finish(merged, byPurl))
+    .sort((a, b) => compareText(a.purl, b.purl));
+}
+
+/** By UTF-16 code units: the same everywhere, whatever the locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function firstSight(found: Package): Merged {
+  return {
+    best: found,
+    locations: [...found.locations],
+    dependsOn: new Set(found.dependsOn),
+  };
+}
+
+function add(merged: Merged, found: Package): void {
+  merged.locations.push(...found.locations);
+  for (const purl of found.dependsOn) merged.dependsOn.add(purl);
+  const { best } = merged;
+  merged.best = {
+    ...best,
+    scope: widerScope(best.scope, found.scope),
+    isDirect: either(best.isDirect, found.isDirect),
+    ecosystem: best.ecosystem ?? found.ecosystem,
+    source: best.source ?? found.source,
+    architecture: best.architecture ?? found.architecture,
+    licence: best.licence ?? found.licence,
+    hashes: unitedHashes(best.hashes, found.hashes),
+    supplier: best.supplier ?? found.supplier,
+    downloadUrl: best.downloadUrl ?? found.downloadUrl,
+  };
+}
+
+/** What runs anywhere runs. */
+function widerScope(a: Scope, b: Scope): Scope {
+  if (a === 'runtime' || b === 'runtime') return 'runtime';
+  return a === 'unknown' || b === 'unknown' ? 'unknown' : 'development';
+}
+
+function either(a: boolean | undefined, b: boolean | undefined): boolean | undefined {
+  if (a === true || b === true) return true;
+  return a ?? b;
+}
+
+function unitedHashes(
+  a: readonly Hash[] | undefined,
+  b: readonly Hash[] | undefined,
+): readonly Hash[] | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  const known = new Set(a.map(hashText));
+  return [...a, ...b.filter((hash) => !known.has(hashText(hash)))];
+}
+
+function finish(
+  { best, locations, dependsOn }: Merged,
+  known: ReadonlyMap<string, unknown>,
+): Package {
+  return {
+    ...best,
+    locations: sortedLocations(locations),
+    dependsOn: [...dependsOn].filter((purl) => known.has(purl) && purl !== best.purl).sort(),
+    ...(best.hashes !== undefined && { hashes: sortedHashes(best.hashes) }),
+  };
+}
+
+function sortedHashes(hashes: readonly Hash[]): readonly Hash[] {
+  return [...hashes].sort((a, b) => compareText(hashText(a), hashText(b)));
+}
+
+function hashText(hash: Hash): string {
+  return `${hash.algorithm}:${hash.value}`;
+}
+
+function sortedLocations(locations: readonly Location[]): readonly Location[] {
+  if (locations.length === 1) return locations;
+  const sorted = [...locations].sort(compareLocations);
+  return sorted.filter((location, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || compareLocations(before, location) !== 0;
+  });
+}
+
+function compareLocations(a: Location, b: Location): number {
+  return (
+    compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (a.layer ?? 0) - (b.layer ?? 0)
+  );
+}

@@ -1,0 +1,86 @@
+import type {
+  Ecosystem,
+  EcosystemFile,
+  FileFormat,
+  ParseContext,
+  ParsedFile,
+} from '../ecosystems/ecosystem.ts';
+import { DataError } from '../errors/errors.ts';
+import { INVENTORY_KIND, type Inventory, type Problem } from '../model/inventory.ts';
+import type { Package } from '../model/package.ts';
+import type { SourceContents, SourceFile } from '../source/source.ts';
+import { compileWanted } from '../source/wanted.ts';
+import { compareText, mergePackages } from './merge.ts';
+import { readOperatingSystem } from './os-release.ts';
+import { formatsFor } from './wanted-files.ts';
+
+/** More in one inventory is no software that people run; 100,000 is a monorepo of 200 applications. */
+const MAX_PACKAGES = 1_000_000;
+
+/**
+ * What is in a source: every format reads its files, and what they say of one package becomes one entry.
+ * A file that cannot be read is a problem of the inventory, and the others are read all the same.
+ */
+export function takeInventory(
+  contents: SourceContents,
+  ecosystems: readonly Ecosystem[],
+): Inventory {
+  const files = new Map(contents.files.map((file) => [file.path, file]));
+  const os = readOperatingSystem(files);
+  const { kind } = contents.description;
+  const context: ParseContext = { sourceKind: kind, file: (path) => files.get(path), os };
+  const packages: Package[] = [];
+  const problems: Problem[] = [...contents.problems];
+  const read = new Set<string>();
+  for (const [format, file] of work(formatsFor(ecosystems, kind), contents.files)) {
+    const parsed = parse(format, file, context);
+    read.add(file.path);
+    for (const found of parsed.packages) packages.push(found);
+    problems.push(...parsed.problems);
+    if (packages.length > MAX_PACKAGES) throw tooMany(file.path);
+  }
+  return {
+    kind: INVENTORY_KIND,
+    source: contents.description,
+    os,
+    layers: contents.layers,
+    packages: mergePackages(packages),
+    problems: problems.sort(compareProblems),
+    files: [...read].sort(),
+  };
+}
+
+/** Which format parses which file. */
+function* work(
+  formats: readonly FileFormat[],
+  files: readonly SourceFile[],
+): Generator<readonly [FileFormat, EcosystemFile]> {
+  for (const format of formats) {
+    const isWanted = compileWanted(format.wanted);
+    for (const file of files) {
+      if (isWanted(file.path) && format.isPrimary?.(file.path) !== false) yield [format, file];
+    }
+  }
+}
+
+function parse(format: FileFormat, file: EcosystemFile, context: ParseContext): ParsedFile {
+  try {
+    return format.parse(file, context);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    const { message, code, place } = error;
+    return { packages: [], problems: [{ code, message, ...place }] };
+  }
+}
+
+function tooMany(path: string): DataError {
+  return new DataError('limit-exceeded', `there are more than ${MAX_PACKAGES} packages`, { path });
+}
+
+function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.path, b.path) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    compareText(a.message, b.message)
+  );
+}

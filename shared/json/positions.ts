@@ -1,0 +1,175 @@
+/**
+ * The lines on which the members of a JSON document stand. `JSON.parse` gives the values and is fast;
+ * this is one more linear pass over the text that goes into the containers it is asked to and jumps
+ * over all others.
+ */
+
+/** A container, or any value below one that was entered. `members` of arrays are named `0`, `1` … */
+export interface JsonLines {
+  /** Line of the key, or of the value where there is no key. From 1. */
+  readonly line: number;
+  readonly members: ReadonlyMap<string, JsonLines>;
+}
+
+/** Whether to enter the container at a path of keys. */
+export type Descend = (path: readonly string[]) => boolean;
+
+/** Deeper containers are passed over: the pass is recursive where it enters. */
+const MAX_DEPTH = 300;
+
+const NO_MEMBERS: ReadonlyMap<string, JsonLines> = new Map();
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const LINE_FEED = 0x0a;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const SPACE = 0x20;
+const BYTE_ORDER_MARK = 0xfeff;
+
+interface Cursor {
+  readonly text: string;
+  at: number;
+  line: number;
+}
+
+/**
+ * Lines of a document that `parseJson` has accepted. On any other text the result means nothing, but the
+ * pass still ends.
+ */
+export function jsonLines(bytes: Buffer | string, descend: Descend): JsonLines {
+  const text = typeof bytes === 'string' ? bytes : bytes.toString('utf8');
+  return readValue({ text, at: 0, line: 1 }, [], descend);
+}
+
+/** The line at a path of keys; undefined where the pass did not go. */
+export function lineAt(lines: JsonLines | undefined, ...path: string[]): number | undefined {
+  let node = lines;
+  for (const key of path) node = node?.members.get(key);
+  return node?.line;
+}
+
+function readValue(cursor: Cursor, path: string[], descend: Descend): JsonLines {
+  skipSpace(cursor);
+  const line = cursor.line;
+  const first = cursor.text.charCodeAt(cursor.at);
+  const isContainer = first === OPEN_BRACE || first === OPEN_BRACKET;
+  if (!isContainer || path.length >= MAX_DEPTH || !descend(path)) {
+    skipValue(cursor);
+    return { line, members: NO_MEMBERS };
+  }
+  cursor.at++;
+  const members =
+    first === OPEN_BRACE ? readMembers(cursor, path, descend) : readItems(cursor, path, descend);
+  return { line, members };
+}
+
+function readMembers(cursor: Cursor, path: string[], descend: Descend): Map<string, JsonLines> {
+  const members = new Map<string, JsonLines>();
+  while (hasMore(cursor, CLOSE_BRACE)) {
+    const line = cursor.line;
+    const key = readKey(cursor);
+    path.push(key);
+    const value = readValue(cursor, path, descend);
+    path.pop();
+    members.set(key, { line, members: value.members });
+  }
+  return members;
+}
+
+function readItems(cursor: Cursor, path: string[], descend: Descend): Map<string, JsonLines> {
+  const members = new Map<string, JsonLines>();
+  while (hasMore(cursor, CLOSE_BRACKET)) {
+    const key = String(members.size);
+    path.push(key);
+    members.set(key, readValue(cursor, path, descend));
+    path.pop();
+  }
+  return members;
+}
+
+/** Goes to the next member; false, behind the closing mark, when there is none. */
+function hasMore(cursor: Cursor, close: number): boolean {
+  skipSpace(cursor);
+  const code = cursor.text.charCodeAt(cursor.at);
+  if (code === COMMA) {
+    cursor.at++;
+    skipSpace(cursor);
+    return cursor.at < cursor.text.length;
+  }
+  if (code !== close) return cursor.at < cursor.text.length && code !== CLOSE_BRACE;
+  cursor.at++;
+  return false;
+}
+
+function readKey(cursor: Cursor): string {
+  const start = cursor.at;
+  skipValue(cursor);
+  const raw = cursor.text.slice(start + 1, cursor.at - 1);
+  skipSpace(cursor);
+  if (cursor.text.charCodeAt(cursor.at) === COLON) cursor.at++;
+  return raw.includes('\\') ? unescaped(raw) : raw;
+}
+
+function unescaped(raw: string): string {
+  try {
+    return String(JSON.parse(`"${raw}"`));
+  } catch {
+    return raw;
+  }
+}
+
+function skipSpace(cursor: Cursor): void {
+  for (; cursor.at < cursor.text.length; cursor.at++) {
+    const code = cursor.text.charCodeAt(cursor.at);
+    if (code === LINE_FEED) cursor.line++;
+    else if (code > SPACE && code !== BYTE_ORDER_MARK) return;
+  }
+}
+
+/** Passes one value, however deep; always goes on by at least one character. */
+function skipValue(cursor: Cursor): void {
+  const { text } = cursor;
+  let depth = 0;
+  for (; cursor.at < text.length; cursor.at++) {
+    const code = text.charCodeAt(cursor.at);
+    if (code === QUOTE) skipString(cursor);
+    else if (code === OPEN_BRACE || code === OPEN_BRACKET) depth++;
+    else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) depth--;
+    else if (code === LINE_FEED) cursor.line++;
+    if (depth === 0 && isEnd(text, cursor.at)) break;
+  }
+  cursor.at++;
+}
+
+/** Whether a value of depth 0 ends at `at`: a string's or container's last mark, or a scalar's last character. */
+function isEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === QUOTE || code === CLOSE_BRACE || code === CLOSE_BRACKET) return true;
+  const next = text.charCodeAt(at + 1);
+  return (
+    !(next > SPACE) ||
+    next === COMMA ||
+    next === CLOSE_BRACE ||
+    next === CLOSE_BRACKET ||
+    next === COLON
+  );
+}
+
+/** From the opening quote to the closing one. */
+function skipString(cursor: Cursor): void {
+  const { text } = cursor;
+  let at = text.indexOf('"', cursor.at + 1);
+  while (at !== -1 && isEscaped(text, at)) at = text.indexOf('"', at + 1);
+  cursor.at = at === -1 ? text.length : at;
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let backslashes = 0;
+  while (text.charCodeAt(at - 1 - backslashes) === BACKSLASH) backslashes++;
+  return backslashes % 2 === 1;
+}
