@@ -1,0 +1,32 @@
+import { canonicalJson } from '../json/canonical-json.ts';
+import { type Envelope, IN_TOTO_PAYLOAD_TYPE, type Statement } from '../model/attestation.ts';
+
+/** What a DSSE signature signs. @see https://github.com/secure-systems-lab/dsse/blob/master/protocol.md */
+export function preAuthEncoding(payloadType: string, payload: Buffer): Buffer {
+  const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `;
+  return Buffer.concat([Buffer.from(head), payload]);
+}
+
+/** The statement in an envelope that `sign` signed. Equal statements make equal payloads. */
+export function signedEnvelope(
+  statement: Statement,
+  sign: (bytes: Buffer) => Buffer,
+): { readonly envelope: Envelope; readonly signed: Buffer; readonly signature: Buffer } {
+  const payload = Buffer.from(canonicalJson(statement));
+  const signed = preAuthEncoding(IN_TOTO_PAYLOAD_TYPE, payload);
+  const signature = sign(signed);
+  const envelope = {
+    payload: payload.toString('base64'),
+    payloadType: IN_TOTO_PAYLOAD_TYPE,
+    signatures: [{ sig: signature.toString('base64') }],
+  };
+  return { envelope, signed, signature };
+}
+
+/**
+ * The envelope as text. A log of version 1 hashes these very bytes, and a legacy attestation must store
+ * them: one function for both.
+ */
+export function envelopeText(envelope: Envelope): string {
+  return JSON.stringify(envelope);
+}

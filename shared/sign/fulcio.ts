@@ -1,0 +1,75 @@
+import { type KeyObject, sign, X509Certificate } from 'node:crypto';
+import { arrayAt, type JsonObject, objectAt } from '../json/guards.ts';
+import type { Network } from '../net/network.ts';
+import { challengeOf, readClaims } from './identity-token.ts';
+import { badAnswer, endpoint, jsonOf, postJson, SERVICES } from './service.ts';
+
+/** Certificates in a chain that are read: leaf, intermediate, root, and room for one more. */
+const MAX_CHAIN = 4;
+
+/** Leaf first. */
+export type CertificateChain = readonly [X509Certificate, ...X509Certificate[]];
+
+export interface KeyPair {
+  readonly publicKey: KeyObject;
+  readonly privateKey: KeyObject;
+}
+
+/**
+ * A certificate for a key, from an identity token.
+ *
+ * @throws {RemoteError} naming Fulcio, when it refuses or certifies another key.
+ * @see https://github.com/sigstore/fulcio/blob/main/fulcio.proto SigningCert v2
+ */
+export async function requestCertificate(
+  network: Network,
+  fulcioUrl: string,
+  identityToken: string,
+  keys: KeyPair,
+): Promise<CertificateChain> {
+  const challenge = challengeOf(readClaims(identityToken));
+  const proof = sign('sha256', Buffer.from(challenge), keys.privateKey);
+  const answer = await postJson(
+    network,
+    endpoint(fulcioUrl, '/api/v2/signingCert'),
+    {
+      credentials: { oidcIdentityToken: identityToken },
+      publicKeyRequest: {
+        publicKey: {
+          algorithm: 'ECDSA',
+          content: keys.publicKey.export({ format: 'pem', type: 'spki' }),
+        },
+        proofOfPossession: proof.toString('base64'),
+      },
+    },
+    { service: SERVICES.fulcio },
+  );
+  const chain = chainOf(jsonOf(answer, SERVICES.fulcio), answer.url);
+  if (!certifies(chain, keys)) {
+    throw badAnswer(SERVICES.fulcio, answer.url, 'certifies another key');
+  }
+  return chain;
+}
+
+function chainOf(answer: JsonObject, url: string): CertificateChain {
+  const signed =
+    objectAt(answer, 'signedCertificateEmbeddedSct') ??
+    objectAt(answer, 'signedCertificateDetachedSct');
+  const chain = signed && objectAt(signed, 'chain');
+  const pems = (chain && arrayAt(chain, 'certificates')) ?? [];
+  const [leaf, ...issuers] = pems.slice(0, MAX_CHAIN).map((pem) => certificateOf(pem, url));
+  if (leaf === undefined) throw badAnswer(SERVICES.fulcio, url, 'has no certificate');
+  return [leaf, ...issuers];
+}
+
+function certificateOf(pem: unknown, url: string): X509Certificate {
+  try {
+    return new X509Certificate(String(pem));
+  } catch (error) {
+    throw badAnswer(SERVICES.fulcio, url, 'has a certificate that cannot be read', error);
+  }
+}
+
+function certifies(chain: CertificateChain, keys: KeyPair): boolean {
+  return chain[0].publicKey.equals(keys.publicKey);
+}

@@ -1,0 +1,41 @@
+import { RemoteError } from '../errors/errors.ts';
+import { isObject, type JsonObject, stringAt } from '../json/guards.ts';
+
+/** Largest token read, in bytes: GitHub's have 2 KB. */
+const MAX_TOKEN_BYTES = 64 * 1024;
+
+/**
+ * The claims of an OIDC token. They are not verified: Fulcio does that, and what it certifies is what
+ * counts. No part of the token is ever put into a message.
+ *
+ * @throws {RemoteError} `bad-response` when it is not a JWT.
+ */
+export function readClaims(token: string): JsonObject {
+  const [, payload] = token.length > MAX_TOKEN_BYTES ? [] : token.split('.');
+  const claims = payload === undefined ? undefined : decoded(payload);
+  if (isObject(claims)) return claims;
+  throw new RemoteError('bad-response', 'The identity token is not a JSON Web Token.', {
+    service: 'OIDC issuer',
+    method: 'GET',
+    url: '',
+  });
+}
+
+/**
+ * What Fulcio wants signed as proof that the caller has the key: the e-mail address of a person, the
+ * subject of anything else.
+ *
+ * @see https://github.com/sigstore/fulcio/blob/main/docs/certificate-specification.md
+ */
+export function challengeOf(claims: JsonObject): string {
+  const email = stringAt(claims, 'email');
+  return email === undefined || email === '' ? (stringAt(claims, 'sub') ?? '') : email;
+}
+
+function decoded(payload: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}

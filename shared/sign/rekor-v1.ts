@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { RemoteError } from '../errors/errors.ts';
+import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
+import type { Envelope } from '../model/attestation.ts';
+import type { Network } from '../net/network.ts';
+import { envelopeText } from './dsse.ts';
+import { badAnswer, endpoint, getJson, jsonOf, postJson, SERVICES } from './service.ts';
+
+/** The id of an entry: the tree's id, which may be missing, and the hash of the leaf. */
+const ENTRY_ID = /^(?:[0-9a-f]{16})?[0-9a-f]{64}$/;
+
+/** What is to be logged: kind, version and content of a Rekor type. */
+export interface ProposedEntry {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly spec: JsonObject;
+}
+
+/** An entry for a DSSE envelope. The log is sent all of it and keeps its hashes. */
+export function dsseEntry(envelope: Envelope, verifierPem: string): ProposedEntry {
+  const proposedContent = {
+    envelope: envelopeText(envelope),
+    verifiers: [Buffer.from(verifierPem).toString('base64')],
+  };
+  return { apiVersion: '0.0.1', kind: 'dsse', spec: { proposedContent } };
+}
+
+/** An entry for a signature over bytes, of which the log gets the digest alone. */
+export function hashedEntry(bytes: Buffer, signature: Buffer, verifierPem: string): ProposedEntry {
+  return {
+    apiVersion: '0.0.1',
+    kind: 'hashedrekord',
+    spec: {
+      data: {
+        hash: { algorithm: 'sha256', value: createHash('sha256').update(bytes).digest('hex') },
+      },
+      signature: {
+        content: signature.toString('base64'),
+        publicKey: { content: Buffer.from(verifierPem).toString('base64') },
+      },
+    },
+  };
+}
+
+/**
+ * Logs an entry and returns it as a bundle holds it. An entry that is there already, from a try whose
+ * answer was lost, is as good as a new one.
+ *
+ * @throws {RemoteError} naming Rekor, when it refuses or logs something else.
+ * @see https://github.com/sigstore/rekor/blob/main/openapi.yaml
+ */
+export async function logEntryV1(
+  network: Network,
+  logUrl: string,
+  proposed: ProposedEntry,
+  signature: Buffer,
+): Promise<JsonObject> {
+  const url = endpoint(logUrl, '/api/v1/log/entries');
+  const service = SERVICES.rekor;
+  const posted = await postEntry(network, url, proposed);
+  const answer =
+    posted.status === 409
+      ? await getJson(network, existingEntryUrl(posted.headers.get('location'), url), service)
+      : posted;
+  const [entry] = Object.values(jsonOf(answer, service));
+  if (!isObject(entry)) throw badAnswer(service, url, 'has no entry');
+  return bundleEntry(entry, proposed, signature, url);
+}
+
+async function postEntry(network: Network, url: string, proposed: ProposedEntry) {
+  try {
+    return await postJson(network, url, proposed, { service: SERVICES.rekor, accept: [409] });
+  } catch (error) {
+    throw error instanceof RemoteError ? withSizeHint(error, proposed) : error;
+  }
+}
+
+/** Bytes above which a failure of the log is probably its proxy's limit: no such failure is known below. */
+const LARGE_ENTRY_BYTES = 4 * 1024 * 1024;
+
+/** The public log's proxy answers an entry that is too large with 502. */
+function withSizeHint(error: RemoteError, proposed: ProposedEntry): RemoteError {
+  const isSizeLike = error.code === 'too-large' || error.code === 'server-error';
+  const bytes = Buffer.byteLength(JSON.stringify(proposed));
+  if (!isSizeLike || bytes < LARGE_ENTRY_BYTES) return error;
+  return new RemoteError(error.code, error.message, error.call, {
+    cause: error,
+    fix: `The entry has ${bytes} bytes, which may be more than the log takes: use Rekor version 2 or attest a smaller document.`,
+  });
+}
+
+/** Only the id is taken from the answer: where to ask is not the server's choice. */
+function existingEntryUrl(location: string | null, url: string): string {
+  const id = (location ?? '').split('/').at(-1) ?? '';
+  if (ENTRY_ID.test(id)) return `${url}/${id}`;
+  throw badAnswer(SERVICES.rekor, url, 'says that the entry exists, but not where');
+}
+
+function bundleEntry(
+  entry: JsonObject,
+  proposed: ProposedEntry,
+  signature: Buffer,
+  url: string,
+): JsonObject {
+  const body = stringAt(entry, 'body') ?? '';
+  requireOurs(body, proposed, signature, url);
+  const verification = objectAt(entry, 'verification');
+  const promise = verification && stringAt(verification, 'signedEntryTimestamp');
+  const proof = verification && objectAt(verification, 'inclusionProof');
+  if (proof === undefined) throw badAnswer(SERVICES.rekor, url, 'has no inclusion proof');
+  return {
+    logIndex: String(entry['logIndex']),
+    logId: { keyId: hexToBase64(stringAt(entry, 'logID')) },
+    kindVersion: { kind: proposed.kind, version: proposed.apiVersion },
+    integratedTime: String(entry['integratedTime']),
+    ...(promise === undefined ? {} : { inclusionPromise: { signedEntryTimestamp: promise } }),
+    inclusionProof: bundleProof(proof),
+    canonicalizedBody: body,
+  };
+}
+
+function bundleProof(proof: JsonObject): JsonObject {
+  return {
+    logIndex: String(proof['logIndex']),
+    rootHash: hexToBase64(stringAt(proof, 'rootHash')),
+    treeSize: String(proof['treeSize']),
+    hashes: (arrayAt(proof, 'hashes') ?? []).map((hash) => hexToBase64(String(hash))),
+    checkpoint: { envelope: stringAt(proof, 'checkpoint') ?? '' },
+  };
+}
+
+/** The log may have canonicalised what it was sent, but kind and signature must be what we sent. */
+function requireOurs(body: string, proposed: ProposedEntry, signature: Buffer, url: string): void {
+  const text = Buffer.from(body, 'base64').toString('utf8');
+  const isOurs =
+    text.includes(`"kind":"${proposed.kind}"`) && text.includes(signature.toString('base64'));
+  if (!isOurs) throw badAnswer(SERVICES.rekor, url, 'is about another signature');
+}
+
+function hexToBase64(hex: string | undefined): string {
+  return Buffer.from(hex ?? '', 'hex').toString('base64');
+}

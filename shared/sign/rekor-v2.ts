@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { type JsonObject, objectAt, stringAt } from '../json/guards.ts';
+import type { Network } from '../net/network.ts';
+import { badAnswer, endpoint, jsonOf, postJson, SERVICES } from './service.ts';
+
+/** Time allowed for one try, in milliseconds: the log answers once its next checkpoint is out. */
+const TIMEOUT_MS = 60_000;
+
+/** Who signed: a certificate, or a bare key. DER. */
+export type Verifier =
+  | { readonly kind: 'certificate'; readonly der: Buffer }
+  | { readonly kind: 'public-key'; readonly der: Buffer };
+
+/**
+ * Logs a P-256 signature over bytes (for an envelope, over its pre-authentication encoding) and returns
+ * the entry as the log gave it, which is the form that a bundle holds. The log gives no time.
+ *
+ * @throws {RemoteError} naming Rekor, when it refuses or logs something else.
+ * @see https://github.com/sigstore/rekor-tiles/blob/main/CLIENTS.md
+ */
+export async function logEntryV2(
+  network: Network,
+  logUrl: string,
+  signed: { readonly bytes: Buffer; readonly signature: Buffer; readonly verifier: Verifier },
+): Promise<JsonObject> {
+  const digest = createHash('sha256').update(signed.bytes).digest('base64');
+  const content = signed.signature.toString('base64');
+  const answer = await postJson(
+    network,
+    endpoint(logUrl, '/api/v2/log/entries'),
+    { hashedRekordRequestV002: { digest, signature: { content, verifier: verifierOf(signed) } } },
+    { service: SERVICES.rekor, timeoutMs: TIMEOUT_MS },
+  );
+  const entry = jsonOf(answer, SERVICES.rekor);
+  requireOurs(entry, digest, content, answer.url);
+  return entry;
+}
+
+function verifierOf({ verifier }: { readonly verifier: Verifier }): JsonObject {
+  const rawBytes = verifier.der.toString('base64');
+  const keyDetails = 'PKIX_ECDSA_P256_SHA_256';
+  return verifier.kind === 'certificate'
+    ? { x509Certificate: { rawBytes }, keyDetails }
+    : { publicKey: { rawBytes }, keyDetails };
+}
+
+function requireOurs(entry: JsonObject, digest: string, content: string, url: string): void {
+  const body = Buffer.from(stringAt(entry, 'canonicalizedBody') ?? '', 'base64').toString('utf8');
+  if (!body.includes(digest) || !body.includes(content)) {
+    throw badAnswer(SERVICES.rekor, url, 'is about another signature');
+  }
+  if (objectAt(entry, 'inclusionProof') === undefined) {
+    throw badAnswer(SERVICES.rekor, url, 'has no inclusion proof');
+  }
+}

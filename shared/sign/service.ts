@@ -1,0 +1,86 @@
+import { RemoteError } from '../errors/errors.ts';
+import type { JsonObject } from '../json/guards.ts';
+import { isObject } from '../json/guards.ts';
+import type { Network } from '../net/network.ts';
+import { type Answer, type RequestOptions, request } from '../net/request.ts';
+
+/** Largest answer of a signing service, in bytes: a log entry with its proof has 10 KB. */
+const MAX_ANSWER_BYTES = 4 * 1024 * 1024;
+
+/** The services as messages call them: who it was, and what was being done. */
+export const SERVICES = {
+  fulcio: 'Fulcio (signing certificate)',
+  rekor: 'Rekor (transparency log entry)',
+  tsa: 'timestamp authority (signed timestamp)',
+} as const;
+
+/** Sends JSON to a signing service. A redirect to another host would take the identity token along. */
+export async function postJson(
+  network: Network,
+  url: string,
+  body: unknown,
+  options: Pick<RequestOptions, 'service' | 'accept' | 'timeoutMs'>,
+): Promise<Answer> {
+  return await request(network, url, {
+    ...options,
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify(body),
+    maxBytes: MAX_ANSWER_BYTES,
+    sameOriginOnly: true,
+  });
+}
+
+export async function postBytes(
+  network: Network,
+  url: string,
+  body: Uint8Array,
+  options: { readonly service: string; readonly contentType: string; readonly accept: string },
+): Promise<Answer> {
+  return await request(network, url, {
+    service: options.service,
+    method: 'POST',
+    headers: { 'content-type': options.contentType, accept: options.accept },
+    body,
+    maxBytes: MAX_ANSWER_BYTES,
+    sameOriginOnly: true,
+  });
+}
+
+export async function getJson(network: Network, url: string, service: string): Promise<Answer> {
+  return await request(network, url, {
+    service,
+    headers: { accept: 'application/json' },
+    maxBytes: MAX_ANSWER_BYTES,
+    sameOriginOnly: true,
+  });
+}
+
+/** @throws {RemoteError} `bad-response` when the answer is not a JSON object. */
+export function jsonOf(answer: Answer, service: string): JsonObject {
+  try {
+    const value: unknown = JSON.parse(answer.body.toString('utf8'));
+    if (isObject(value)) return value;
+  } catch (error) {
+    throw badAnswer(service, answer.url, 'is not JSON', error);
+  }
+  throw badAnswer(service, answer.url, 'is not a JSON object');
+}
+
+/** The service answered, but not with what was asked of it. `what` goes on: “the answer …”. */
+export function badAnswer(
+  service: string,
+  url: string,
+  what: string,
+  cause?: unknown,
+): RemoteError {
+  const call = { service, method: 'POST', url };
+  return new RemoteError('bad-response', `${service}: the answer of ${url} ${what}.`, call, {
+    cause,
+  });
+}
+
+/** A path under a service's address, which may or may not end with a slash. */
+export function endpoint(base: string, path: string): string {
+  return `${base.replace(/\/$/, '')}${path}`;
+}
