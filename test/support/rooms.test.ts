@@ -15,7 +15,10 @@ const ROOMS = readRooms(`
 | 4     | \`actions/*\` | join            | all             |
 `);
 
-const check = (path: string, text: string) => forbiddenImports([parseSource(path, text)], ROOMS);
+const SPEC = parseSource('actions/scan/spec.ts', '');
+
+const check = (path: string, text: string) =>
+  forbiddenImports([parseSource(path, text), SPEC], ROOMS);
 
 describe('the rules of the rooms', () => {
   it('reads layers and names from the table', () => {
@@ -28,7 +31,8 @@ describe('the rules of the rooms', () => {
     ['a lower layer', 'shared/scan/a.ts', "import type { B } from '../model/b.ts';"],
     ['a named room of its layer', 'shared/sign/a.ts', "import { b } from '../trust/b.ts';"],
     ['any room, for an action', 'actions/scan/a.ts', "import { b } from '../../shared/host/b.ts';"],
-    ['other actions, for the root', 'actions/assay/a.ts', "import { b } from '../scan/b.ts';"],
+    ['other actions, for the root', 'actions/all/a.ts', "import { b } from '../scan/b.ts';"],
+    ['what actions share', 'actions/scan/a.ts', "import { b } from '../inputs/b.ts';"],
     ['everything, for a script', 'scripts/a.ts', "import { b } from '../test/support/b.ts';"],
   ])('allows %s', (_what, path, text) => {
     expect(check(path, text)).toEqual([]);

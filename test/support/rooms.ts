@@ -17,8 +17,8 @@ const PACKAGE_OWNERS: readonly (readonly [prefix: string, owners: readonly strin
   ['sigstore', ['sign', 'trust', 'verify']],
 ];
 
-/** The actions that run others in process: the root action and the command line. */
-const JOINERS: ReadonlySet<string> = new Set(['actions/assay', 'actions/cli']);
+/** What runs the actions in process: the root action and the command line. */
+const JOINERS: ReadonlySet<string> = new Set(['actions/all', 'actions/cli']);
 
 /** Stages take data and return data: the layer whose rooms must not know the host. */
 const STAGES_LAYER = 3;
@@ -42,33 +42,42 @@ export function forbiddenImports(
   files: readonly SourceFile[],
   rooms: ReadonlyMap<string, Room>,
 ): readonly string[] {
+  const layout = { rooms, actions: actionsAmong(files) };
   const relative = files.flatMap((file) => {
     const specifiers = file.imports.filter((specifier) => specifier.startsWith('.'));
-    return specifiers.flatMap((specifier) => problemOf(file, specifier, rooms));
+    return specifiers.flatMap((specifier) => problemOf(file, specifier, layout));
   });
   return [...relative, ...sharedPackages(files)];
 }
 
-function problemOf(
-  file: SourceFile,
-  specifier: string,
-  rooms: ReadonlyMap<string, Room>,
-): readonly string[] {
+interface Layout {
+  readonly rooms: ReadonlyMap<string, Room>;
+  /** Folders of actions; what several of them use is in other folders of `actions/`. */
+  readonly actions: ReadonlySet<string>;
+}
+
+/** An action is a folder with a `spec.ts`. */
+function actionsAmong(files: readonly SourceFile[]): ReadonlySet<string> {
+  const specs = files.filter((file) => /^actions\/[^/]+\/spec\.ts$/.test(file.path));
+  return new Set(specs.map((file) => homeOf(file.path)));
+}
+
+function problemOf(file: SourceFile, specifier: string, layout: Layout): readonly string[] {
   if (!specifier.endsWith('.ts') && !specifier.endsWith('.json')) {
     return [`${file.path}: '${specifier}' has no .ts ending`];
   }
   const from = homeOf(file.path);
   const to = homeOf(posix.join(posix.dirname(file.path), specifier));
-  const reason = from === to ? undefined : refusal(from, to, rooms);
+  const reason = from === to ? undefined : refusal(from, to, layout);
   return reason === undefined ? [] : [`${file.path}: ${reason}`];
 }
 
 /** Why one home must not import the other. Scripts and tests may import everything. */
-function refusal(from: string, to: string, rooms: ReadonlyMap<string, Room>): string | undefined {
+function refusal(from: string, to: string, { rooms, actions }: Layout): string | undefined {
   if (from === 'scripts' || from === 'test') return undefined;
   if (to === 'test' || to === 'scripts') return `nothing that ships imports ${to}/`;
   if (from.startsWith('actions/')) {
-    const isFree = !to.startsWith('actions/') || JOINERS.has(from);
+    const isFree = !actions.has(to) || JOINERS.has(from);
     return isFree ? undefined : `an action imports another action, ${to}`;
   }
   if (!to.startsWith('shared/')) return `a room imports ${to}`;
