@@ -30,6 +30,8 @@ export interface PutManifestOptions {
   readonly ifMatch?: string;
   /** Write only if the tag does not exist yet. */
   readonly ifAbsent?: boolean;
+  /** Never sent again on failure: a late repetition could undo what another writer did meanwhile. */
+  readonly isSentOnce?: boolean;
 }
 
 export interface PutManifestResult {
@@ -38,17 +40,27 @@ export interface PutManifestResult {
   readonly isSubjectIndexed: boolean;
 }
 
-/** One repository: in a registry, or an OCI layout on disk. Both behave alike. */
+/** Where a blob's bytes stand in a file of this machine. */
+export interface BlobLocation {
+  readonly path: string;
+  /** In bytes from the start of the file. */
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** One repository: in a registry, an OCI layout on disk, or an archive (read only). All behave alike. */
 export interface ImageStore {
   /** `ghcr.io/o/r`, or the name of the layout's folder. */
   readonly name: string;
-  readonly kind: 'registry' | 'layout';
+  readonly kind: 'registry' | 'layout' | 'archive';
   /** By tag or digest; undefined when there is none. */
   getManifest(reference: string): Promise<Manifest | undefined>;
   /** The blob's bytes; the stream fails with a DataError when digest or size are not as described. */
   openBlob(descriptor: Descriptor): Promise<ReadableStream<Uint8Array>>;
   /** @throws {DataError} `limit-exceeded` above `maxBytes`, `digest-mismatch`. */
   readBlob(descriptor: Descriptor, maxBytes: number): Promise<Buffer>;
+  /** Where to read the blob without going through a stream, for stores on disk. Nothing is verified. */
+  locateBlob?(descriptor: Descriptor): Promise<BlobLocation | undefined>;
   putBlob(bytes: Uint8Array, mediaType: string): Promise<Descriptor>;
   /** @throws {RemoteError} `precondition-failed` when a condition did not hold. */
   putManifest(

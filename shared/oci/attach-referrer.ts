@@ -1,0 +1,67 @@
+import type { Network } from '../net/network.ts';
+import { describeReferrer } from './describe-referrer.ts';
+import { addToFallbackTag } from './fallback-index.ts';
+import { type Descriptor, type ImageStore, type Manifest, MEDIA_TYPES } from './image-store.ts';
+
+/** What attaching needs of the world: waiting, jitter, and a clock. */
+export type AttachWorld = Pick<Network, 'sleep' | 'random' | 'now'>;
+
+/** Something about an image that is stored beside it. */
+export interface Referrer {
+  readonly artifactType: string;
+  readonly layers: readonly { readonly mediaType: string; readonly bytes: Uint8Array }[];
+  readonly annotations: Readonly<Record<string, string>>;
+  /** The manifest or index that it is about. */
+  readonly subject: Descriptor;
+}
+
+/** @see OCI image specification v1.1, manifest.md, "Guidance for an Empty Descriptor". */
+const EMPTY = Buffer.from('{}');
+
+/**
+ * Attaches something to an image. When it returns, the referrer is listed for the subject: by the
+ * registry itself, or by the fallback tag, in which no entry of another writer is lost.
+ *
+ * @throws {RemoteError} when it could not be written, or other writers kept removing it.
+ */
+export async function attachReferrer(
+  store: ImageStore,
+  referrer: Referrer,
+  world: AttachWorld,
+): Promise<Descriptor> {
+  const config = await store.putBlob(EMPTY, MEDIA_TYPES.ociEmpty);
+  const layers: Descriptor[] = [];
+  for (const layer of referrer.layers) {
+    layers.push(await store.putBlob(layer.bytes, layer.mediaType));
+  }
+  const bytes = manifestBytes(referrer, config, layers);
+  const put = await store.putManifest(bytes, MEDIA_TYPES.ociManifest);
+  const manifest: Manifest = { ...put.descriptor, bytes };
+  const own = describeReferrer(manifest);
+  const { digest } = referrer.subject;
+  const isListed = put.isSubjectIndexed || (await lists(store, digest, own));
+  if (!isListed || store.kind === 'layout') await addToFallbackTag(store, digest, manifest, world);
+  return own;
+}
+
+async function lists(store: ImageStore, subject: string, own: Descriptor): Promise<boolean> {
+  return (await store.listReferrers(subject)).some((entry) => entry.digest === own.digest);
+}
+
+function manifestBytes(
+  referrer: Referrer,
+  config: Descriptor,
+  layers: readonly Descriptor[],
+): Buffer {
+  const { mediaType, digest, size } = referrer.subject;
+  const manifest = {
+    schemaVersion: 2,
+    mediaType: MEDIA_TYPES.ociManifest,
+    artifactType: referrer.artifactType,
+    config,
+    layers,
+    subject: { mediaType, digest, size },
+    annotations: referrer.annotations,
+  };
+  return Buffer.from(JSON.stringify(manifest));
+}

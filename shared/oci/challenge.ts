@@ -1,0 +1,41 @@
+/** One challenge of a `WWW-Authenticate` header. Scheme and names of parameters are in lower case. */
+export interface Challenge {
+  readonly scheme: string;
+  readonly parameters: ReadonlyMap<string, string>;
+}
+
+/** Longest header looked at, in characters; real ones have a few hundred. */
+const MAX_HEADER_LENGTH = 8_192;
+
+/** Sticky, so that each character is looked at once. */
+const TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
+const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
+const SPACE = /[ \t,]*/y;
+
+/** All challenges of a header. @see RFC 9110 §11.6.1: several may share one header, comma-separated. */
+export function parseChallenges(header: string | null): readonly Challenge[] {
+  if (header === null || header.length > MAX_HEADER_LENGTH) return [];
+  const challenges: { scheme: string; parameters: Map<string, string> }[] = [];
+  let at = 0;
+  const take = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = at;
+    const match = pattern.exec(header);
+    if (match === null) return undefined;
+    at = pattern.lastIndex;
+    return match[1] ?? match[0];
+  };
+  while (at < header.length) {
+    take(SPACE);
+    const word = take(TOKEN);
+    if (word === undefined) break;
+    if (header[at] !== '=') {
+      challenges.push({ scheme: word.toLowerCase(), parameters: new Map() });
+      continue;
+    }
+    at += 1;
+    const quoted = take(QUOTED);
+    const value = quoted?.replace(/\\(.)/g, '$1') ?? take(TOKEN) ?? '';
+    challenges.at(-1)?.parameters.set(word.toLowerCase(), value);
+  }
+  return challenges;
+}

@@ -1,0 +1,216 @@
+import { RemoteError } from '../errors/errors.ts';
+import { asArray, asObject, asString, type JsonObject } from '../json/guards.ts';
+import { parseJson } from '../json/parse-json.ts';
+import type { AttachWorld } from './attach-referrer.ts';
+import { describeReferrer } from './describe-referrer.ts';
+import { fallbackTag, readFallbackTag, requireBounded } from './fallback-tag.ts';
+import {
+  type ImageStore,
+  type Manifest,
+  MEDIA_TYPES,
+  type PutManifestOptions,
+} from './image-store.ts';
+
+/**
+ * The fallback tag is read, changed and written back. Where the registry honours If-Match, no write of
+ * others is lost. Where it does not, and most do not, a writer that read before our write and writes
+ * after it takes our entry away without knowing. So we come back until such a writer must be done, and
+ * put back whatever we saw that is gone, our own entry or another's.
+ */
+
+/** Writes of one attachment; of 8 writers at once the unluckiest was seen to need 9. */
+const MAX_WRITES = 60;
+
+/** How long another writer may take between its reading and its writing, in times of our own. */
+const SETTLE_FACTOR = 5;
+
+/** Bounds of that time, in milliseconds: slow networks, and no wait that people would notice. */
+const MIN_SETTLE_MS = 300;
+const MAX_SETTLE_MS = 6_000;
+
+/** Bounds of the wait before another try, in times of one reading and writing. */
+const MAX_BACKOFF_FACTOR = 16;
+
+/** Never given as an ETag by any registry. */
+const IMPOSSIBLE_ETAG = '"no-such-etag"';
+
+/** Failures after which the tag is read again and the write repeated. */
+const PASSING = new Set([
+  'precondition-failed',
+  'conflict',
+  'unreachable',
+  'timeout',
+  'rate-limited',
+  'server-error',
+]);
+
+interface Progress {
+  /** Every entry seen so far, as it stood in the index, and our own. */
+  readonly seen: Map<string, unknown>;
+  writes: number;
+  /** Milliseconds that one reading and writing took, at worst. */
+  cycleMs: number;
+  /** Milliseconds waited since the last write; enough of them, and nobody can undo it unknowingly. */
+  calmMs: number;
+  /** The condition of the last write that went through; undefined before one has. */
+  condition?: Condition | undefined;
+  hasBackedOff: boolean;
+}
+
+/** `none`: the registry gives no ETag to make a condition of. */
+type Condition = 'if-match' | 'if-absent' | 'none';
+
+/**
+ * Lists a referrer under the fallback tag of its subject.
+ *
+ * @throws {RemoteError} `conflict` when other writers kept removing it.
+ */
+export async function addToFallbackTag(
+  store: ImageStore,
+  subject: string,
+  referrer: Manifest,
+  world: AttachWorld,
+): Promise<void> {
+  const tag = fallbackTag(subject);
+  const own = describeReferrer(referrer);
+  const progress: Progress = {
+    seen: new Map([[own.digest, own]]),
+    writes: 0,
+    cycleMs: 1,
+    calmMs: 0,
+    hasBackedOff: true,
+  };
+  for (;;) {
+    const started = world.now();
+    const current = await readIndex(store, tag, subject);
+    for (const [digest, entry] of current.entries) progress.seen.set(digest, entry);
+    if (progress.seen.size === current.entries.size) {
+      if (await isSettled(store, referrer, progress, world)) return;
+      continue;
+    }
+    if (progress.writes >= MAX_WRITES) throw givenUp(store, tag);
+    if (progress.hasBackedOff) await writeIndex(store, tag, current, progress, world);
+    else await backOff(progress, world);
+    progress.cycleMs = Math.max(progress.cycleMs, world.now() - started);
+  }
+}
+
+interface CurrentIndex {
+  readonly document: JsonObject;
+  readonly entries: ReadonlyMap<string, unknown>;
+  /** Undefined when there is no such tag yet. */
+  readonly manifest: Manifest | undefined;
+}
+
+async function readIndex(store: ImageStore, tag: string, subject: string): Promise<CurrentIndex> {
+  let manifest: Manifest | undefined;
+  const getManifest = async (asked: string) => {
+    manifest = await store.getManifest(asked);
+    return manifest;
+  };
+  await readFallbackTag(getManifest, subject);
+  if (manifest === undefined) return { document: {}, entries: new Map(), manifest };
+  const document = asObject(parseJson(manifest.bytes, tag), '$');
+  const entries = asArray(document['manifests'], '$.manifests').map((entry, index) => {
+    const where = `$.manifests[${index}]`;
+    return [asString(asObject(entry, where)['digest'], `${where}.digest`), entry] as const;
+  });
+  return { document, entries: new Map(entries), manifest };
+}
+
+/** Everything seen is listed. Whether it will stay so, or has to be looked at again after a wait. */
+async function isSettled(
+  store: ImageStore,
+  referrer: Manifest,
+  progress: Progress,
+  world: AttachWorld,
+): Promise<boolean> {
+  if (progress.condition === undefined || store.kind !== 'registry') return true;
+  const settleMs = Math.min(
+    Math.max(SETTLE_FACTOR * progress.cycleMs, MIN_SETTLE_MS),
+    MAX_SETTLE_MS,
+  );
+  if (progress.calmMs >= settleMs) return true;
+  const isFirstLook = progress.calmMs === 0;
+  if (isFirstLook && (await honours(store, referrer, progress.condition))) return true;
+  // An early look finds most losses while there is still time for everybody to mend them.
+  const share = isFirstLook ? 0.25 + 0.25 * world.random() : 1;
+  const waitMs = Math.ceil(share * (settleMs - progress.calmMs));
+  await world.sleep(waitMs);
+  progress.calmMs += waitMs;
+  return false;
+}
+
+/**
+ * Whether the registry refuses a write whose condition does not hold. Tried on the referrer itself,
+ * which is there already under its digest: should the write go through, nothing changes.
+ */
+async function honours(
+  store: ImageStore,
+  referrer: Manifest,
+  condition: Condition,
+): Promise<boolean> {
+  if (condition === 'none') return false;
+  const options: PutManifestOptions =
+    condition === 'if-match' ? { ifMatch: IMPOSSIBLE_ETAG } : { ifAbsent: true };
+  try {
+    await store.putManifest(referrer.bytes, referrer.mediaType, { ...options, isSentOnce: true });
+    return false;
+  } catch (error) {
+    if (!(error instanceof RemoteError)) throw error;
+    return error.code === 'precondition-failed';
+  }
+}
+
+async function writeIndex(
+  store: ImageStore,
+  tag: string,
+  current: CurrentIndex,
+  progress: Progress,
+  world: AttachWorld,
+): Promise<void> {
+  requireBounded(progress.seen.size, tag);
+  progress.writes += 1;
+  progress.hasBackedOff = false;
+  progress.calmMs = 0;
+  const etag = current.manifest?.etag;
+  const isNew = current.manifest === undefined;
+  try {
+    await store.putManifest(indexBytes(current, progress.seen), MEDIA_TYPES.ociIndex, {
+      tag,
+      isSentOnce: true,
+      ...(isNew ? { ifAbsent: true } : {}),
+      ...(etag === undefined ? {} : { ifMatch: etag }),
+    });
+    progress.condition = conditionOf(current);
+  } catch (error) {
+    const isPassing = error instanceof RemoteError && PASSING.has(error.code);
+    if (!isPassing || progress.writes >= MAX_WRITES) throw error;
+    await backOff(progress, world);
+  }
+}
+
+function conditionOf({ manifest }: CurrentIndex): Condition {
+  if (manifest === undefined) return 'if-absent';
+  return manifest.etag === undefined ? 'none' : 'if-match';
+}
+
+/** What was there is kept as it was, fields and entries that are not known here included. */
+function indexBytes(current: CurrentIndex, seen: ReadonlyMap<string, unknown>): Buffer {
+  const added = [...seen].filter(([digest]) => !current.entries.has(digest));
+  const manifests = [...current.entries.values(), ...added.map(([, entry]) => entry)];
+  const head = { schemaVersion: 2, mediaType: MEDIA_TYPES.ociIndex };
+  return Buffer.from(JSON.stringify({ ...head, ...current.document, manifests }));
+}
+
+/** Longer each time and different for each writer, so that they get out of each other's way. */
+async function backOff(progress: Progress, world: AttachWorld): Promise<void> {
+  const factor = Math.min(2 ** progress.writes, MAX_BACKOFF_FACTOR);
+  await world.sleep(Math.ceil(progress.cycleMs * factor * world.random()));
+  progress.hasBackedOff = true;
+}
+
+function givenUp(store: ImageStore, tag: string): RemoteError {
+  const message = `${store.name}: other writers kept changing the tag ${tag}; the entry was written ${MAX_WRITES} times and lost each time`;
+  return new RemoteError('conflict', message, { service: store.name, method: 'PUT', url: tag });
+}

@@ -1,0 +1,65 @@
+import { UserError } from '../errors/errors.ts';
+import { type ImageReference, parseImageReference } from './reference.ts';
+
+/** Where an image is read from, as the `image` input names it. */
+export type ImageSource =
+  | { readonly kind: 'registry'; readonly reference: ImageReference }
+  | { readonly kind: 'oci'; readonly path: string; readonly tag?: string | undefined }
+  | { readonly kind: 'oci-archive'; readonly path: string; readonly tag?: string | undefined }
+  | { readonly kind: 'docker-archive'; readonly path: string; readonly name?: string | undefined }
+  | { readonly kind: 'docker'; readonly name: string };
+
+/**
+ * `registry/name:tag@digest`, `oci:DIR[:TAG]`, `oci-archive:FILE[:TAG]`, `docker-archive:FILE[:REF]`
+ * or `docker:NAME`. In `oci:DIR@sha256:…` the digest stands for the tag.
+ *
+ * @throws {UserError} `input-invalid` with the cure.
+ */
+export function parseImageSource(text: string): ImageSource {
+  const colon = text.indexOf(':');
+  const scheme = text.slice(0, Math.max(colon, 0));
+  const rest = text.slice(colon + 1);
+  switch (scheme) {
+    case 'oci':
+    case 'oci-archive': {
+      const { path, name } = splitPath(rest, text);
+      return { kind: scheme, path, tag: name };
+    }
+    case 'docker-archive':
+      return { kind: scheme, ...splitPath(rest, text) };
+    case 'docker':
+      return { kind: scheme, name: daemonName(rest, text) };
+    default:
+      return { kind: 'registry', reference: parseImageReference(text) };
+  }
+}
+
+/** A drive letter is the one colon that a path has of its own. */
+const DRIVE = /^[A-Za-z]:[\\/]/;
+
+function splitPath(rest: string, text: string): { path: string; name?: string | undefined } {
+  const at = rest.indexOf('@sha256:');
+  if (at > 0) return { path: rest.slice(0, at), name: rest.slice(at + 1) };
+  const colon = rest.indexOf(':', DRIVE.test(rest) ? 2 : 0);
+  const path = colon === -1 ? rest : rest.slice(0, colon);
+  if (path === '') throw pathMissing(text);
+  const name = colon === -1 ? '' : rest.slice(colon + 1);
+  return name === '' ? { path } : { path, name };
+}
+
+function pathMissing(text: string): UserError {
+  const fix = 'name the folder or file after the colon, such as oci:build/image:latest';
+  return new UserError('input-invalid', `'${text.slice(0, 200)}' names no path`, fix);
+}
+
+/** The daemon gets it as an argument: it must not look like an option. `docker://` is a common slip. */
+function daemonName(rest: string, text: string): string {
+  const isImageId = /^(?:sha256:)?[0-9a-f]{12,64}$/.test(rest);
+  if (isImageId) return rest;
+  if (rest.startsWith('//')) {
+    const fix = `write docker:NAME for an image of the local daemon, or ${rest.slice(2, 200)} for a registry`;
+    throw new UserError('input-invalid', `'${text.slice(0, 200)}' has slashes too many`, fix);
+  }
+  parseImageReference(rest);
+  return rest;
+}

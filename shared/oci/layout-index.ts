@@ -1,0 +1,112 @@
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { DataError, RemoteError, UserError } from '../errors/errors.ts';
+import { asArray, asObject, type JsonObject } from '../json/guards.ts';
+import { parseJson } from '../json/parse-json.ts';
+import { withFileLock } from './file-lock.ts';
+import type { Descriptor, PutManifestOptions } from './image-store.ts';
+import { parseDescriptor } from './manifest.ts';
+
+/** The annotation that holds a tag. */
+export const REF_NAME = 'org.opencontainers.image.ref.name';
+
+/** containerd and Docker write the whole name here, and only the tag, or nothing, into REF_NAME. */
+const CONTAINERD_NAME = 'io.containerd.image.name';
+
+/** Largest index.json accepted, in bytes: thousands of entries. */
+const MAX_INDEX_BYTES = 16 * 1024 * 1024;
+
+export interface LayoutIndex {
+  /** The whole document: what is not known here is written back as it was. */
+  readonly document: JsonObject;
+  readonly manifests: readonly Descriptor[];
+}
+
+/** @throws {UserError} `file-not-found` when there is no index.json; DataError when it is bad. */
+export async function readLayoutIndex(root: string): Promise<LayoutIndex> {
+  const path = join(root, 'index.json');
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) {
+    const fix = 'name a folder that has an index.json, as skopeo, umoci or buildx write it';
+    throw new UserError('file-not-found', `${basename(root)} is not an OCI layout`, fix);
+  }
+  if (found.size > MAX_INDEX_BYTES) {
+    throw new DataError('limit-exceeded', `${path} is larger than ${MAX_INDEX_BYTES} bytes`, {
+      path,
+    });
+  }
+  return parseLayoutIndex(await readFile(path), path);
+}
+
+export function parseLayoutIndex(bytes: Buffer, path: string): LayoutIndex {
+  const document = asObject(parseJson(bytes, path), '$');
+  const manifests = asArray(document['manifests'], '$.manifests').map((value, index) =>
+    parseDescriptor(value, `$.manifests[${index}]`, path),
+  );
+  return { document, manifests };
+}
+
+/** The entry that has a tag: the last one, should a tool have left two. */
+export function taggedIn(index: LayoutIndex, tag: string): Descriptor | undefined {
+  return index.manifests.findLast((entry) => isNamed(entry, tag));
+}
+
+/** All tags, in the order of the index. */
+export function tagsOf(index: LayoutIndex): readonly string[] {
+  return index.manifests.flatMap((entry) => entry.annotations?.[REF_NAME] ?? []);
+}
+
+function isNamed(entry: Descriptor, tag: string): boolean {
+  const name = entry.annotations?.[REF_NAME];
+  if (name === tag) return true;
+  const full = entry.annotations?.[CONTAINERD_NAME];
+  return full === tag || name?.endsWith(`:${tag}`) === true;
+}
+
+/** Adds a manifest, under a tag or without one, and takes the tag from whatever had it. */
+export async function updateLayoutIndex(
+  root: string,
+  descriptor: Descriptor,
+  options: PutManifestOptions,
+): Promise<void> {
+  const path = join(root, 'index.json');
+  await withFileLock(`${path}.lock`, async () => {
+    const index = await readLayoutIndex(root);
+    requireCondition(index, options, path);
+    const manifests = withEntry(index, descriptor, options.tag);
+    const temporary = `${path}.${process.pid}.${crypto.randomUUID()}`;
+    await writeFile(temporary, JSON.stringify({ ...index.document, manifests }));
+    await rename(temporary, path);
+  });
+}
+
+function requireCondition(index: LayoutIndex, options: PutManifestOptions, path: string): void {
+  const { tag } = options;
+  const current = tag === undefined ? undefined : taggedIn(index, tag)?.digest;
+  const isMet =
+    (options.ifMatch === undefined || options.ifMatch === current) &&
+    (options.ifAbsent !== true || current === undefined);
+  if (isMet) return;
+  const call = { service: 'OCI layout', method: 'PUT', url: path };
+  throw new RemoteError('precondition-failed', `the tag ${tag} was changed meanwhile`, call);
+}
+
+function withEntry(
+  index: LayoutIndex,
+  descriptor: Descriptor,
+  tag: string | undefined,
+): readonly Descriptor[] {
+  if (tag === undefined) {
+    const isKnown = index.manifests.some((entry) => entry.digest === descriptor.digest);
+    return isKnown ? index.manifests : [...index.manifests, descriptor];
+  }
+  const kept = index.manifests.filter(
+    (entry) => !isNamed(entry, tag) && !isBare(entry, descriptor.digest),
+  );
+  return [...kept, { ...descriptor, annotations: { [REF_NAME]: tag } }];
+}
+
+/** An entry of the same manifest that says nothing more. */
+function isBare(entry: Descriptor, digest: string): boolean {
+  return entry.digest === digest && entry.annotations === undefined;
+}

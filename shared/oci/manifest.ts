@@ -1,0 +1,160 @@
+import { DataError } from '../errors/errors.ts';
+import {
+  asArray,
+  asNumber,
+  asObject,
+  asString,
+  isObject,
+  type JsonObject,
+  objectAt,
+  optionalArray,
+  optionalObject,
+  optionalString,
+} from '../json/guards.ts';
+import { parseJson } from '../json/parse-json.ts';
+import { requireDigest } from './digest.ts';
+import { type Descriptor, MEDIA_TYPES, type Platform } from './image-store.ts';
+
+/** Largest manifest or index accepted, in bytes: the distribution specification's own limit. */
+export const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+
+/** Descriptors in one manifest or index. Docker allows 127 layers; the largest indexes have hundreds. */
+const MAX_DESCRIPTORS = 10_000;
+
+/** Media types sent as `Accept`: without them registries convert to ancient formats. */
+export const MANIFEST_TYPES: readonly string[] = [
+  MEDIA_TYPES.ociManifest,
+  MEDIA_TYPES.ociIndex,
+  MEDIA_TYPES.dockerManifest,
+  MEDIA_TYPES.dockerList,
+];
+
+export type ParsedManifest = ImageManifest | ImageIndex;
+
+/** One image, or one artifact. */
+export interface ImageManifest {
+  readonly kind: 'manifest';
+  readonly config: Descriptor;
+  readonly layers: readonly Descriptor[];
+  readonly subject?: Descriptor | undefined;
+  readonly artifactType?: string | undefined;
+  readonly annotations: Readonly<Record<string, string>>;
+}
+
+/** Several manifests, one for each platform. */
+export interface ImageIndex {
+  readonly kind: 'index';
+  readonly manifests: readonly Descriptor[];
+  readonly subject?: Descriptor | undefined;
+  readonly annotations: Readonly<Record<string, string>>;
+}
+
+/**
+ * A manifest or an index, told apart by what it has: media types are only claims. One that could be
+ * read as both is refused (CVE-2021-41190).
+ *
+ * @throws {DataError} `malformed`, `unsupported-version`, `limit-exceeded`.
+ */
+export function parseManifest(bytes: Buffer, path: string): ParsedManifest {
+  const value = asObject(parseJson(bytes, path), '$');
+  if (value['schemaVersion'] === 1) {
+    const message = `${path} has the old schema 1: push the image again with a current tool`;
+    throw new DataError('unsupported-version', message, { path });
+  }
+  const isIndex = Array.isArray(value['manifests']);
+  const isManifest = Array.isArray(value['layers']) || isObject(value['config']);
+  if (isIndex && isManifest) {
+    throw new DataError('malformed', `${path} is both an index and a manifest`, { path });
+  }
+  if (!isIndex && !isManifest) {
+    throw new DataError('malformed', `${path} is neither an index nor a manifest`, { path });
+  }
+  return isIndex ? indexOf(value, path) : manifestOf(value, path);
+}
+
+function manifestOf(value: JsonObject, path: string): ImageManifest {
+  const layers = optionalArray(value['layers'], '$.layers') ?? [];
+  return {
+    kind: 'manifest',
+    config: parseDescriptor(value['config'], '$.config', path),
+    layers: descriptors(layers, '$.layers', path),
+    subject: subjectOf(value, path),
+    artifactType: optionalString(value['artifactType'], '$.artifactType'),
+    annotations: parseAnnotations(value['annotations'], '$.annotations'),
+  };
+}
+
+function indexOf(value: JsonObject, path: string): ImageIndex {
+  return {
+    kind: 'index',
+    manifests: descriptors(asArray(value['manifests'], '$.manifests'), '$.manifests', path),
+    subject: subjectOf(value, path),
+    annotations: parseAnnotations(value['annotations'], '$.annotations'),
+  };
+}
+
+function subjectOf(value: JsonObject, path: string): Descriptor | undefined {
+  const subject = optionalObject(value['subject'], '$.subject');
+  return subject === undefined ? undefined : parseDescriptor(subject, '$.subject', path);
+}
+
+function descriptors(values: readonly unknown[], where: string, path: string): Descriptor[] {
+  if (values.length > MAX_DESCRIPTORS) {
+    const message = `${path}: ${where} has more than ${MAX_DESCRIPTORS} entries`;
+    throw new DataError('limit-exceeded', message, { path });
+  }
+  return values.map((value, index) => parseDescriptor(value, `${where}[${index}]`, path));
+}
+
+/**
+ * A descriptor with every field it came with, the known ones checked.
+ *
+ * @throws {DataError} `malformed`.
+ */
+export function parseDescriptor(value: unknown, where: string, path: string): Descriptor {
+  const object = asObject(value, where);
+  const digest = asString(object['digest'], `${where}.digest`);
+  requireDigest(digest, path);
+  const size = asNumber(object['size'], `${where}.size`);
+  if (!Number.isSafeInteger(size) || size < 0) {
+    throw new DataError('malformed', `${path}: ${where}.size is not a size`, { path });
+  }
+  const hasAnnotations = objectAt(object, 'annotations') !== undefined;
+  return {
+    ...object,
+    mediaType: optionalString(object['mediaType'], `${where}.mediaType`) ?? '',
+    digest,
+    size,
+    artifactType: optionalString(object['artifactType'], `${where}.artifactType`),
+    annotations: hasAnnotations
+      ? parseAnnotations(object['annotations'], `${where}.annotations`)
+      : undefined,
+    platform: parsePlatform(object['platform'], `${where}.platform`),
+  };
+}
+
+function parsePlatform(value: unknown, where: string): Platform | undefined {
+  const object = optionalObject(value, where);
+  if (object === undefined) return undefined;
+  return {
+    ...object,
+    os: optionalString(object['os'], `${where}.os`) ?? '',
+    architecture: optionalString(object['architecture'], `${where}.architecture`) ?? '',
+    variant: optionalString(object['variant'], `${where}.variant`),
+  };
+}
+
+/** Without a prototype: the keys are an attacker's. Values that are no strings are left out. */
+export function parseAnnotations(value: unknown, where: string): Readonly<Record<string, string>> {
+  const result: Record<string, string> = Object.create(null);
+  for (const [key, text] of Object.entries(optionalObject(value, where) ?? {})) {
+    if (typeof text === 'string') result[key] = text;
+  }
+  return result;
+}
+
+/** What kind of document `bytes` say they are; undefined when they do not. */
+export function declaredMediaType(bytes: Buffer, path: string): string | undefined {
+  const value = parseJson(bytes, path);
+  return isObject(value) && typeof value['mediaType'] === 'string' ? value['mediaType'] : undefined;
+}

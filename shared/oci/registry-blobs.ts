@@ -1,0 +1,187 @@
+import { DataError, RemoteError } from '../errors/errors.ts';
+import type { Network } from '../net/network.ts';
+import { retryDelayMs } from '../net/retry.ts';
+import { digestOf, requireDigest } from './digest.ts';
+import type { Descriptor } from './image-store.ts';
+import type { RegistrySession } from './registry-session.ts';
+import { verified } from './verified-stream.ts';
+
+/** Times that a cut download is taken up again. Each must bring at least one byte. */
+const MAX_RESUMES = 8;
+
+/** A download that brings nothing for so long is taken to be cut, in milliseconds. */
+const STALL_MS = 60_000;
+
+/** Times that a whole upload is tried: a session lost half way cannot be continued everywhere. */
+const UPLOAD_ATTEMPTS = 4;
+
+/** Largest answer to an upload, in bytes: a few headers and no body. */
+const MAX_ANSWER_BYTES = 64 * 1024;
+
+/** The blob's verified bytes. A connection that is cut is taken up where it broke. */
+export function downloadBlob(
+  session: RegistrySession,
+  network: Network,
+  descriptor: Descriptor,
+): ReadableStream<Uint8Array> {
+  requireDigest(descriptor.digest, session.base);
+  return verified(resumed(session, network, descriptor), descriptor, descriptor.digest);
+}
+
+async function* resumed(
+  session: RegistrySession,
+  network: Network,
+  descriptor: Descriptor,
+): AsyncGenerator<Uint8Array> {
+  let received = 0;
+  for (let resumes = 0; received < descriptor.size || resumes === 0; resumes++) {
+    const before = received;
+    const failure: { error?: unknown } = {};
+    for await (const chunk of part(session, descriptor, received, failure)) {
+      received += chunk.byteLength;
+      yield chunk;
+    }
+    if (received >= descriptor.size) return;
+    if (resumes >= MAX_RESUMES || (received === before && resumes > 0)) {
+      throw cut(session, descriptor, received, failure.error);
+    }
+    await network.sleep(retryDelayMs(resumes + 1, undefined, network));
+  }
+}
+
+/** The rest of a blob from `start`, until it ends or breaks. What broke it goes into `failure`. */
+async function* part(
+  session: RegistrySession,
+  descriptor: Descriptor,
+  start: number,
+  failure: { error?: unknown },
+): AsyncGenerator<Uint8Array> {
+  const answer = await session.stream(
+    `${session.base}/blobs/${descriptor.digest}`,
+    {
+      headers: {
+        // A body encoded on the way could not be taken up in the middle.
+        'accept-encoding': 'identity',
+        ...(start > 0 ? { range: `bytes=${start}-` } : {}),
+      },
+      maxBytes: descriptor.size,
+    },
+    'pull',
+  );
+  let skip = start > 0 && answer.status !== 206 ? start : 0;
+  const reader = answer.body.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await readOrStall(reader);
+      if (done) return;
+      const chunk = value.subarray(Math.min(skip, value.byteLength));
+      skip -= value.byteLength - chunk.byteLength;
+      if (chunk.byteLength > 0) yield chunk;
+    }
+  } catch (error) {
+    if (error instanceof DataError || error instanceof RemoteError) throw error;
+    failure.error = error;
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+/** The next chunk. A stalled connection is cancelled, which reads as an end before its time. */
+async function readOrStall(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+): ReturnType<ReadableStreamDefaultReader<Uint8Array>['read']> {
+  const watch = setTimeout(() => void reader.cancel().catch(() => undefined), STALL_MS);
+  try {
+    return await reader.read();
+  } finally {
+    clearTimeout(watch);
+  }
+}
+
+function cut(
+  session: RegistrySession,
+  descriptor: Descriptor,
+  received: number,
+  cause: unknown,
+): RemoteError {
+  const url = `${session.base}/blobs/${descriptor.digest}`;
+  const call = { service: session.registry, method: 'GET', url };
+  const message = `${session.registry} broke off ${url} after ${received} of ${descriptor.size} bytes, again and again`;
+  return new RemoteError('unreachable', message, call, { cause });
+}
+
+/** Uploads a blob unless the repository has it. */
+export async function uploadBlob(
+  session: RegistrySession,
+  network: Network,
+  bytes: Uint8Array,
+): Promise<string> {
+  const digest = digestOf(bytes);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      if (!(await hasBlob(session, digest))) await uploadOnce(session, digest, bytes);
+      return digest;
+    } catch (error) {
+      if (!isWorthAnotherUpload(error) || attempt >= UPLOAD_ATTEMPTS) throw error;
+      await network.sleep(retryDelayMs(attempt, undefined, network));
+    }
+  }
+}
+
+async function hasBlob(session: RegistrySession, digest: string): Promise<boolean> {
+  const url = `${session.base}/blobs/${digest}`;
+  // Asked with the right to push: one token serves the whole upload.
+  const answer = await session.send(
+    url,
+    { method: 'HEAD', maxBytes: MAX_ANSWER_BYTES, accept: [404] },
+    'push',
+  );
+  return answer.status === 200;
+}
+
+/** @see OCI distribution specification v1.1, "POST then PUT". */
+async function uploadOnce(
+  session: RegistrySession,
+  digest: string,
+  bytes: Uint8Array,
+): Promise<void> {
+  const begun = await session.send(
+    `${session.base}/blobs/uploads/`,
+    { method: 'POST', headers: { 'content-length': '0' }, maxBytes: MAX_ANSWER_BYTES },
+    'push',
+  );
+  const location = begun.headers.get('location');
+  if (location === null) throw noLocation(session);
+  const target = new URL(location, begun.url).href;
+  // Appended as text: the state in the address must come back to the registry as it was.
+  const url = `${target}${target.includes('?') ? '&' : '?'}digest=${encodeURIComponent(digest)}`;
+  await session.send(
+    url,
+    {
+      method: 'PUT',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: bytes,
+      maxBytes: MAX_ANSWER_BYTES,
+      attempts: 1,
+    },
+    'push',
+  );
+}
+
+const WORTH_ANOTHER_UPLOAD = new Set([
+  'unreachable',
+  'timeout',
+  'not-found',
+  'rate-limited',
+  'server-error',
+]);
+
+function isWorthAnotherUpload(error: unknown): boolean {
+  return error instanceof RemoteError && WORTH_ANOTHER_UPLOAD.has(error.code);
+}
+
+function noLocation(session: RegistrySession): RemoteError {
+  const url = `${session.base}/blobs/uploads/`;
+  const call = { service: session.registry, method: 'POST', url };
+  return new RemoteError('bad-response', `${session.registry} did not say where to upload`, call);
+}

@@ -1,0 +1,75 @@
+import { DataError } from '../errors/errors.ts';
+import type { Answer } from '../net/request.ts';
+import { requireDigest } from './digest.ts';
+import { readFallbackTag, requireBounded } from './fallback-tag.ts';
+import { type Descriptor, type ImageStore, MEDIA_TYPES } from './image-store.ts';
+import { MAX_MANIFEST_BYTES, parseManifest } from './manifest.ts';
+import type { RegistrySession } from './registry-session.ts';
+
+/** Pages of one listing: with MAX_REFERRERS in mind, even ten to a page suffice. */
+const MAX_PAGES = 100;
+
+/** How registries without the API answer: most with 404, some with another 4xx or 501. */
+const NO_API = [400, 404, 405, 406, 415, 501];
+
+/**
+ * Lists referrers by the API, or by the fallback tag where there is no API, or where the API knows
+ * none: a registry that just learnt it may not have read the tags yet.
+ */
+export function openReferrers(
+  session: RegistrySession,
+  getManifest: ImageStore['getManifest'],
+): ImageStore['listReferrers'] {
+  let hasApi = true;
+  return async (digest) => {
+    requireDigest(digest, session.base);
+    const listed = hasApi ? await listByApi(session, digest) : undefined;
+    hasApi = listed !== undefined;
+    if (listed !== undefined && listed.length > 0) return listed;
+    return await readFallbackTag(getManifest, digest);
+  };
+}
+
+async function listByApi(
+  session: RegistrySession,
+  digest: string,
+): Promise<readonly Descriptor[] | undefined> {
+  const found = new Map<string, Descriptor>();
+  let url: string | undefined = `${session.base}/referrers/${digest}`;
+  for (let page = 0; url !== undefined; page++) {
+    if (page >= MAX_PAGES) throw endless(session, digest);
+    const accept = MEDIA_TYPES.ociIndex;
+    const options = { headers: { accept }, maxBytes: MAX_MANIFEST_BYTES, accept: NO_API };
+    const answer: Answer = await session.send(url, options, 'pull');
+    if (!isIndexAnswer(answer)) return undefined;
+    const index = parseManifest(answer.body, url);
+    for (const referrer of index.kind === 'index' ? index.manifests : []) {
+      found.set(referrer.digest, referrer);
+    }
+    requireBounded(found.size, digest);
+    url = nextPage(answer, session);
+  }
+  return [...found.values()];
+}
+
+/** A page of HTML with status 200 is how some proxies say that they know nothing. */
+function isIndexAnswer(answer: Answer): boolean {
+  const type = answer.headers.get('content-type')?.split(';', 1)[0]?.trim();
+  return answer.status === 200 && type === MEDIA_TYPES.ociIndex;
+}
+
+/** @see RFC 8288. Only the same registry is asked on. */
+function nextPage(answer: Answer, session: RegistrySession): string | undefined {
+  const link = answer.headers.get('link') ?? '';
+  const match = /^<([^<>]{1,4000})>;[^,]{0,200}\brel="?next"?/.exec(link);
+  if (match === null) return undefined;
+  const next = new URL(match[1] ?? '', answer.url);
+  if (next.origin === new URL(session.base).origin) return next.href;
+  const message = `${session.registry} continues its referrers on another host, ${next.host}`;
+  throw new DataError('malformed', message, { path: session.base });
+}
+
+function endless(session: RegistrySession, digest: string): DataError {
+  const message = `${session.registry} has more than ${MAX_PAGES} pages of referrers of ${digest}`;
+  return new DataError('limit-exceeded', message, { path: session.base });
+}

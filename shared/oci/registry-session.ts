@@ -1,0 +1,121 @@
+import { RemoteError } from '../errors/errors.ts';
+import type { Network } from '../net/network.ts';
+import { isLoopback } from '../net/redirect.ts';
+import {
+  type Answer,
+  type RequestOptions,
+  request,
+  requestStream,
+  type StreamAnswer,
+} from '../net/request.ts';
+import { authorize } from './authorize.ts';
+import type { CredentialSource } from './credentials.ts';
+import { DOCKER_HUB, type ImageReference } from './reference.ts';
+
+/** What a registry client needs of the world. */
+export interface RegistryWorld {
+  readonly network: Network;
+  readonly credentials: CredentialSource;
+}
+
+/** What a request does, which is what a token is asked for. */
+export type RegistryAction = 'pull' | 'push';
+
+export type RegistryRequest = Omit<RequestOptions, 'service'>;
+
+/** Authenticated requests to one repository. */
+export interface RegistrySession {
+  readonly registry: string;
+  /** `https://ghcr.io/v2/o/r`, without a slash at the end. */
+  readonly base: string;
+  send(url: string, options: RegistryRequest, action: RegistryAction): Promise<Answer>;
+  stream(url: string, options: RegistryRequest, action: RegistryAction): Promise<StreamAnswer>;
+}
+
+/** Docker Hub answers elsewhere than it is named. */
+const DOCKER_HUB_API = 'registry-1.docker.io';
+
+/** The session keeps one `Authorization` header for reading and one for writing, in memory alone. */
+export function openSession(reference: ImageReference, world: RegistryWorld): RegistrySession {
+  const { registry, repository } = reference;
+  const base = `${originOf(registry)}/v2/${repository}`;
+  const origin = new URL(base).origin;
+  const cache = new Map<RegistryAction, string>();
+
+  const authorization = async (challenged: Challenged, action: RegistryAction) => {
+    if (new URL(challenged.url).origin !== origin) return undefined;
+    const header = await authorize(world.network, challenged.headers.get('www-authenticate'), {
+      registry,
+      scope: `repository:${repository}:${action === 'push' ? 'pull,push' : 'pull'}`,
+      credentials: await world.credentials(registry),
+    });
+    if (header !== undefined) cache.set(action, header);
+    return header;
+  };
+
+  const authenticated = async <T extends Challenged>(
+    call: (url: string, options: RequestOptions) => Promise<T>,
+    url: string,
+    options: RegistryRequest,
+    action: RegistryAction,
+  ): Promise<T> => {
+    const isOurs = new URL(url).origin === origin;
+    const plain: RequestOptions = { ...options, service: registry };
+    if (!isOurs) return await call(url, plain);
+    const accept = [...(options.accept ?? []), 401];
+    const first = await call(url, withAuthorization({ ...plain, accept }, cache.get(action)));
+    if (first.status !== 401) return first;
+    if (first.body instanceof ReadableStream) await first.body.cancel();
+    return await call(url, withAuthorization(plain, await authorization(first, action)));
+  };
+
+  return {
+    registry,
+    base,
+    send: (url, options, action) =>
+      explained(registry, action, () =>
+        authenticated((at, o) => request(world.network, at, o), url, options, action),
+      ),
+    stream: (url, options, action) =>
+      explained(registry, action, () =>
+        authenticated((at, o) => requestStream(world.network, at, o), url, options, action),
+      ),
+  };
+}
+
+interface Challenged {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly url: string;
+  readonly body: Buffer | ReadableStream<Uint8Array>;
+}
+
+function originOf(registry: string): string {
+  const host = registry === DOCKER_HUB ? DOCKER_HUB_API : registry;
+  return `${isLoopback(new URL(`http://${host}`).hostname) ? 'http' : 'https'}://${host}`;
+}
+
+function withAuthorization(options: RequestOptions, header: string | undefined): RequestOptions {
+  if (header === undefined) return options;
+  return { ...options, headers: { ...options.headers, authorization: header } };
+}
+
+/** A refusal says what to do about it. */
+async function explained<T>(
+  registry: string,
+  action: RegistryAction,
+  call: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    if (!(error instanceof RemoteError) || !REFUSALS.has(error.code)) throw error;
+    const fix =
+      registry === 'ghcr.io'
+        ? `Log in with docker/login-action first, and give the job 'packages: ${action === 'push' ? 'write' : 'read'}'.`
+        : `Log in to ${registry} first, with docker/login-action or docker login, as someone who may ${action}.`;
+    throw new RemoteError(error.code, error.message, error.call, { cause: error, fix });
+  }
+}
+
+const REFUSALS = new Set(['unauthorized', 'forbidden']);

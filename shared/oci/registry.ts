@@ -1,0 +1,94 @@
+import { DataError } from '../errors/errors.ts';
+import type { Answer } from '../net/request.ts';
+import { digestOf, isDigest, parseDigest, requireBytesMatch } from './digest.ts';
+import type {
+  Descriptor,
+  ImageStore,
+  Manifest,
+  PutManifestOptions,
+  PutManifestResult,
+} from './image-store.ts';
+import { declaredMediaType, MANIFEST_TYPES, MAX_MANIFEST_BYTES } from './manifest.ts';
+import { type ImageReference, repositoryName } from './reference.ts';
+import { downloadBlob, uploadBlob } from './registry-blobs.ts';
+import { openReferrers } from './registry-referrers.ts';
+import { openSession, type RegistrySession, type RegistryWorld } from './registry-session.ts';
+import { readWhole } from './verified-stream.ts';
+
+/** One repository of a registry. Nothing is sent before the first question. */
+export function openRegistry(reference: ImageReference, world: RegistryWorld): ImageStore {
+  const session = openSession(reference, world);
+  const getManifest = (asked: string) => fetchManifest(session, asked);
+  const openBlob = async (descriptor: Descriptor) =>
+    downloadBlob(session, world.network, descriptor);
+  return {
+    name: repositoryName(reference),
+    kind: 'registry',
+    getManifest,
+    openBlob,
+    readBlob: (descriptor, maxBytes) => readWhole(descriptor, maxBytes, () => openBlob(descriptor)),
+    putBlob: async (bytes, mediaType) => ({
+      mediaType,
+      digest: await uploadBlob(session, world.network, bytes),
+      size: bytes.byteLength,
+    }),
+    putManifest: (bytes, mediaType, options) => sendManifest(session, bytes, mediaType, options),
+    listReferrers: openReferrers(session, getManifest),
+  };
+}
+
+async function fetchManifest(
+  session: RegistrySession,
+  asked: string,
+): Promise<Manifest | undefined> {
+  const url = `${session.base}/manifests/${asked}`;
+  const accept = MANIFEST_TYPES.join(', ');
+  const answer = await session.send(
+    url,
+    { headers: { accept }, maxBytes: MAX_MANIFEST_BYTES, accept: [404] },
+    'pull',
+  );
+  return answer.status === 404 ? undefined : manifestOf(answer, asked, url);
+}
+
+/** The digest is computed here: what the registry's header says about it proves nothing. */
+function manifestOf(answer: Answer, asked: string, url: string): Manifest {
+  const { body } = answer;
+  if (isDigest(asked)) requireBytesMatch(body, asked, url);
+  const digest = isDigest(asked) ? asked : digestOf(body);
+  const served = answer.headers.get('content-type')?.split(';', 1)[0]?.trim() ?? '';
+  const mediaType = declaredMediaType(body, url) ?? served;
+  const etag = answer.headers.get('etag') ?? undefined;
+  return { mediaType, digest, bytes: body, ...(etag === undefined ? {} : { etag }) };
+}
+
+async function sendManifest(
+  session: RegistrySession,
+  bytes: Uint8Array,
+  mediaType: string,
+  options: PutManifestOptions = {},
+): Promise<PutManifestResult> {
+  if (bytes.byteLength > MAX_MANIFEST_BYTES) {
+    const message = `a manifest of ${bytes.byteLength} bytes is larger than registries take`;
+    throw new DataError('limit-exceeded', message, { path: session.base });
+  }
+  const digest = digestOf(bytes);
+  const answer = await session.send(
+    `${session.base}/manifests/${options.tag ?? digest}`,
+    {
+      method: 'PUT',
+      headers: {
+        'content-type': mediaType,
+        ...(options.ifMatch === undefined ? {} : { 'if-match': options.ifMatch }),
+        ...(options.ifAbsent === true ? { 'if-none-match': '*' } : {}),
+      },
+      body: bytes,
+      maxBytes: MAX_MANIFEST_BYTES,
+      ...(options.isSentOnce === true ? { attempts: 1 } : {}),
+    },
+    'push',
+  );
+  const descriptor = { mediaType, digest, size: bytes.byteLength };
+  const indexed = parseDigest(answer.headers.get('oci-subject') ?? '');
+  return { descriptor, isSubjectIndexed: indexed !== undefined };
+}

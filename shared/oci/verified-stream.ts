@@ -1,0 +1,51 @@
+import { DataError } from '../errors/errors.ts';
+import { digestMismatch, hashFor, requireDigest } from './digest.ts';
+import type { Descriptor } from './image-store.ts';
+
+/** The chunks of `source`; the stream fails before its end unless digest and size are as described. */
+export function verified(
+  source: AsyncIterable<Uint8Array>,
+  descriptor: Descriptor,
+  path: string,
+): ReadableStream<Uint8Array> {
+  return ReadableStream.from(checked(source, descriptor, path));
+}
+
+async function* checked(
+  source: AsyncIterable<Uint8Array>,
+  descriptor: Descriptor,
+  path: string,
+): AsyncGenerator<Uint8Array> {
+  const digest = requireDigest(descriptor.digest, path);
+  const hash = hashFor(digest);
+  let size = 0;
+  for await (const chunk of source) {
+    size += chunk.byteLength;
+    if (size > descriptor.size) throw wrongSize(descriptor, `more than ${descriptor.size}`, path);
+    hash.update(chunk);
+    yield chunk;
+  }
+  if (size !== descriptor.size) throw wrongSize(descriptor, String(size), path);
+  const actual = `${digest.algorithm}:${hash.digest('hex')}`;
+  if (actual !== descriptor.digest) throw digestMismatch(descriptor.digest, actual, path);
+}
+
+/** The whole of a verified stream, refused beforehand when it is described as larger. */
+export async function readWhole(
+  descriptor: Descriptor,
+  maxBytes: number,
+  open: () => Promise<ReadableStream<Uint8Array>>,
+): Promise<Buffer> {
+  if (descriptor.size > maxBytes) {
+    const message = `${descriptor.digest} has ${descriptor.size} bytes; at most ${maxBytes} are read`;
+    throw new DataError('limit-exceeded', message, { path: descriptor.digest });
+  }
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of await open()) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+function wrongSize(descriptor: Descriptor, actual: string, path: string): DataError {
+  const message = `${path}: the content has ${actual} bytes, not ${descriptor.size} as described`;
+  return new DataError('digest-mismatch', message, { path });
+}

@@ -1,0 +1,70 @@
+import type { IncomingMessage } from 'node:http';
+import { serve, type TestServer } from './http-server.ts';
+
+/** How a registry lets people in. */
+export type RegistryAuth =
+  | { readonly kind: 'basic'; readonly username: string; readonly password: string }
+  | {
+      readonly kind: 'bearer';
+      readonly username: string;
+      readonly password: string;
+      /** Accepted by POST instead of a password. */
+      readonly identityToken?: string;
+      /** Whether reading needs no credentials. */
+      readonly isPublic?: boolean;
+    };
+
+export interface TokenServer extends TestServer {
+  /** What was asked for: `GET repository:a:pull as user`. */
+  readonly asked: readonly string[];
+}
+
+/** Tokens are readable, as they are only for tests: `token <scope>`, base64. */
+export async function startTokenServer(
+  auth: Extract<RegistryAuth, { kind: 'bearer' }>,
+): Promise<TokenServer> {
+  const asked: string[] = [];
+  const server = await serve(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const form =
+      request.method === 'POST'
+        ? new URLSearchParams(Buffer.concat(chunks).toString())
+        : new URL(request.url ?? '', 'http://tokens').searchParams;
+    const scope = form.get('scope') ?? '';
+    const isKnown =
+      isBasic(request, auth) ||
+      (auth.identityToken !== undefined && form.get('refresh_token') === auth.identityToken);
+    asked.push(`${request.method} ${scope} as ${isKnown ? 'user' : 'anonymous'}`);
+    if (!isKnown && auth.isPublic !== true) {
+      response.writeHead(401).end('{"details":"incorrect username or password"}');
+      return;
+    }
+    const granted = isKnown ? scope : scope.replace(',push', '');
+    const name = request.method === 'POST' ? 'access_token' : 'token';
+    response.end(JSON.stringify({ [name]: Buffer.from(`token ${granted}`).toString('base64url') }));
+  });
+  return { ...server, asked };
+}
+
+/** The challenge to answer with; undefined when the request may pass. */
+export function accessOf(
+  request: IncomingMessage,
+  path: string,
+  auth: RegistryAuth | undefined,
+  tokens: TokenServer | undefined,
+): string | undefined {
+  if (auth === undefined) return undefined;
+  if (auth.kind === 'basic') return isBasic(request, auth) ? undefined : 'Basic realm="registry"';
+  const repository = /^\/v2\/(.+?)\/(?:blobs|manifests|referrers)\//.exec(path)?.[1] ?? '';
+  const actions = request.method === 'GET' || request.method === 'HEAD' ? 'pull' : 'pull,push';
+  const given = Buffer.from(request.headers.authorization?.slice(7) ?? '', 'base64url').toString();
+  if (given.startsWith(`token repository:${repository}:${actions}`)) return undefined;
+  const scope = `repository:${repository}:${actions}`;
+  return `Bearer realm="${tokens?.url}/token",service="registry.test",scope="${scope}"`;
+}
+
+function isBasic(request: IncomingMessage, auth: RegistryAuth): boolean {
+  const want = Buffer.from(`${auth.username}:${auth.password}`).toString('base64');
+  return request.headers.authorization === `Basic ${want}`;
+}
