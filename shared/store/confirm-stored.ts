@@ -1,0 +1,63 @@
+import { isDeepStrictEqual } from 'node:util';
+import { TrustError } from '../errors/errors.ts';
+import type { Bundle } from '../model/attestation.ts';
+import type { Candidate, SignedPayload } from '../model/evidence.ts';
+import type { AttachWorld } from '../oci/attach-referrer.ts';
+import type { ImageStore } from '../oci/image-store.ts';
+import { listEvidence } from './list-evidence.ts';
+
+/** Waits between looks, in milliseconds: some registries show what was written a little later. */
+const WAITS_MS = [0, 500, 1_500, 4_000];
+
+/** What must be found; a legacy layer is known by its payload and annotations. */
+export type Written =
+  | { readonly kind: 'bundle'; readonly bundle: Bundle }
+  | { readonly kind: 'legacy-signature' | 'legacy-attestation'; readonly signed: SignedPayload };
+
+/**
+ * Reads back what was written, the way a stranger would look for it, and returns the candidates found:
+ * one for each, in order, to be verified next.
+ *
+ * @throws {TrustError} `read-back-failed` when something is not there.
+ */
+export async function confirmStored(
+  store: ImageStore,
+  digest: string,
+  written: readonly Written[],
+  world: AttachWorld,
+): Promise<readonly Candidate[]> {
+  let missing: readonly Written[] = written;
+  for (const waitMs of WAITS_MS) {
+    if (waitMs > 0) await world.sleep(waitMs);
+    const candidates = await listEvidence(store, digest);
+    const found = written.map((each) => candidates.find((candidate) => isIt(candidate, each)));
+    const present = found.filter((candidate) => candidate !== undefined);
+    if (present.length === written.length) return present;
+    missing = written.filter((_, index) => found[index] === undefined);
+  }
+  const kinds = missing.map(({ kind }) => kind).join(', ');
+  throw new TrustError(
+    'read-back-failed',
+    `${store.name} does not give back what was written for ${digest}: ${missing.length} missing (${kinds})`,
+  );
+}
+
+function isIt(candidate: Candidate, written: Written): boolean {
+  if (written.kind === 'bundle') {
+    return candidate.kind === 'bundle' && isEqual(candidate.bundle, written.bundle);
+  }
+  const { payload, annotations } = written.signed;
+  if (candidate.kind !== written.kind) return false;
+  const found = candidate.kind === 'legacy-signature' ? candidate.payload : candidate.envelope;
+  return payload.equals(found) && isEqual({ ...candidate.annotations }, annotations);
+}
+
+/** A stranger's bundle may be nested deeper than the stack goes: then it is not ours. */
+function isEqual(one: unknown, other: unknown): boolean {
+  try {
+    return isDeepStrictEqual(one, JSON.parse(JSON.stringify(other)));
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}

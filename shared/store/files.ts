@@ -1,0 +1,65 @@
+import { DataError } from '../errors/errors.ts';
+import { isObject, objectAt } from '../json/guards.ts';
+import { parseJson } from '../json/parse-json.ts';
+import type { Bundle } from '../model/attestation.ts';
+import type { Candidate } from '../model/evidence.ts';
+
+/** Bundles in one file; as many as one registry's tag may hold. */
+const MAX_BUNDLES = 1_000;
+
+/** Largest file read, in bytes: what one subject may have in a registry. */
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
+
+/** The content of a `.sigstore.json` file: one bundle. */
+export function bundleFileText(bundle: Bundle): string {
+  return `${JSON.stringify(bundle)}\n`;
+}
+
+/** The content of an `.intoto.jsonl` file: one bundle a line. */
+export function bundleLinesText(bundles: readonly Bundle[]): string {
+  return bundles.map(bundleFileText).join('');
+}
+
+/**
+ * What a file holds that might be evidence: one bundle, or one a line. GitHub's downloads and cosign's
+ * files are read too. A line that cannot be read is listed as such.
+ *
+ * @throws {DataError} when the file as a whole is too large.
+ */
+export function readEvidenceFile(bytes: Buffer, path: string): readonly Candidate[] {
+  if (bytes.length > MAX_FILE_BYTES) {
+    throw new DataError('limit-exceeded', `It has more than ${MAX_FILE_BYTES} bytes.`, { path });
+  }
+  const whole = tryJson(bytes, path);
+  if (isObject(whole)) return [candidateOf(whole, path)];
+  const lines = bytes.toString('utf8').split('\n');
+  const filled = [...lines.entries()].filter(([, line]) => line.trim() !== '');
+  if (filled.length > MAX_BUNDLES) {
+    throw new DataError('limit-exceeded', `It has more than ${MAX_BUNDLES} lines.`, { path });
+  }
+  if (filled.length === 0) return [unreadable(path, 'It is empty.')];
+  return filled.map(([index, line]) => {
+    const origin = `${path}:${index + 1}`;
+    const value = tryJson(line, path);
+    return isObject(value) ? candidateOf(value, origin) : unreadable(origin, 'It is not JSON.');
+  });
+}
+
+/** GitHub's API wraps a bundle in an object that says where it came from. */
+function candidateOf(value: Readonly<Record<string, unknown>>, origin: string): Candidate {
+  const isWrapped = !Object.hasOwn(value, 'mediaType');
+  return { kind: 'bundle', origin, bundle: (isWrapped && objectAt(value, 'bundle')) || value };
+}
+
+function tryJson(bytes: Buffer | string, path: string): unknown {
+  try {
+    return parseJson(bytes, path);
+  } catch (error) {
+    if (error instanceof DataError) return undefined;
+    throw error;
+  }
+}
+
+function unreadable(origin: string, message: string): Candidate {
+  return { kind: 'unreadable', origin, code: 'malformed', message };
+}

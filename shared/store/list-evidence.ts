@@ -1,0 +1,99 @@
+import { DataError, RemoteError } from '../errors/errors.ts';
+import type { Candidate, UnreadableCandidate } from '../model/evidence.ts';
+import type { ImageStore, Manifest } from '../oci/image-store.ts';
+import { parseManifest } from '../oci/manifest.ts';
+import { inTurns } from './in-turns.ts';
+import { type Piece, piecesOf, readPiece } from './pieces.ts';
+import { legacyTag } from './tags.ts';
+
+/** Pieces of evidence read of one subject: cosign’s own limit of layers. */
+const MAX_PIECES = 1_000;
+
+/** Bytes read of one subject, so that whoever may write to a registry cannot fill the gate's memory. */
+const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
+
+/** Requests under way at once: registries limit clients, and three attestations are usual. */
+const CONCURRENCY = 8;
+
+/**
+ * Everything beside a subject that might be evidence, in the order of its places: referrers (looked
+ * into, since their descriptors are hints that may be missing or false), then the tags `.sig` and
+ * `.att`. What cannot be read is listed as such: the gate must see it.
+ *
+ * @param digest The subject's, `sha256:…`.
+ * @throws {RemoteError | DataError} when the listing itself fails, which is not the same as empty.
+ */
+export async function listEvidence(
+  store: ImageStore,
+  digest: string,
+): Promise<readonly Candidate[]> {
+  const [referrers, signatures, attestations] = await Promise.all([
+    referrerPieces(store, digest),
+    taggedPieces(store, legacyTag(digest, 'sig')),
+    taggedPieces(store, legacyTag(digest, 'att')),
+  ]);
+  const found = [...referrers, ...signatures, ...attestations];
+  return await inTurns(withinLimits(found), CONCURRENCY, (piece) => readFrom(store, piece));
+}
+
+async function referrerPieces(store: ImageStore, digest: string): Promise<readonly Piece[]> {
+  const listed = await store.listReferrers(digest);
+  const digests = [...new Set(listed.map((descriptor) => descriptor.digest))];
+  const pieces = await inTurns(digests, CONCURRENCY, async (referrer) => {
+    const origin = `referrer ${referrer}`;
+    return await caught(origin, async () => {
+      const manifest = await store.getManifest(referrer);
+      if (manifest !== undefined) return evidenceIn(manifest, origin, 'referrer');
+      throw new DataError('not-found', 'It is listed, but not there.', { path: referrer });
+    });
+  });
+  return pieces.flat();
+}
+
+async function taggedPieces(store: ImageStore, tag: string): Promise<readonly Piece[]> {
+  const manifest = await store.getManifest(tag);
+  if (manifest === undefined) return [];
+  const origin = `tag ${tag}`;
+  return await caught(origin, async () => evidenceIn(manifest, origin, 'tag'));
+}
+
+function evidenceIn(manifest: Manifest, origin: string, place: 'referrer' | 'tag') {
+  const parsed = parseManifest(manifest.bytes, origin);
+  if (parsed.kind === 'manifest') return piecesOf(parsed, origin, place);
+  if (place === 'referrer') return [];
+  throw new DataError('malformed', 'It is an index, not a manifest.', { path: origin });
+}
+
+/** The first pieces, and a last one that says how many were left out. */
+function withinLimits(pieces: readonly Piece[]): readonly Piece[] {
+  const kept: Piece[] = [];
+  let bytes = 0;
+  for (const piece of pieces) {
+    bytes += piece.kind === 'unreadable' ? 0 : piece.descriptor.size;
+    if (kept.length < MAX_PIECES && bytes <= MAX_TOTAL_BYTES) kept.push(piece);
+  }
+  const left = pieces.length - kept.length;
+  if (left === 0) return kept;
+  const message = `${left} more were not read: the limits are ${MAX_PIECES} and ${MAX_TOTAL_BYTES} bytes.`;
+  return [...kept, { kind: 'unreadable', origin: 'the rest', code: 'limit-exceeded', message }];
+}
+
+async function readFrom(store: ImageStore, piece: Piece): Promise<Candidate> {
+  if (piece.kind === 'unreadable') return piece;
+  const [candidate] = await caught(piece.origin, async () => [await readPiece(store, piece)]);
+  if (candidate === undefined) throw new Error(`nothing was read of ${piece.origin}`);
+  return candidate;
+}
+
+/** A failure of data or network becomes data; a defect of ours stays a defect. */
+async function caught<T>(
+  origin: string,
+  read: () => Promise<readonly T[]>,
+): Promise<readonly (T | UnreadableCandidate)[]> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof DataError || error instanceof RemoteError)) throw error;
+    return [{ kind: 'unreadable', origin, code: error.code, message: error.message }];
+  }
+}

@@ -1,0 +1,39 @@
+import { BUNDLE_MEDIA_TYPE, type Bundle } from '../model/attestation.ts';
+import { type AttachWorld, attachReferrer } from '../oci/attach-referrer.ts';
+import type { Descriptor, ImageStore } from '../oci/image-store.ts';
+
+/** Where evidence was put. */
+export interface Stored {
+  /** `ghcr.io/o/r@sha256:…`: where it can be read back. */
+  readonly place: string;
+  readonly descriptor: Descriptor;
+}
+
+/**
+ * Attaches a bundle to an image as an OCI 1.1 referrer, in the form that cosign 3 and GitHub write.
+ *
+ * @param subject The manifest or index that it is about.
+ * @throws {RemoteError} when it could not be written and listed.
+ * @see https://github.com/sigstore/cosign/blob/main/specs/BUNDLE_SPEC.md
+ */
+export async function putBundle(
+  store: ImageStore,
+  subject: Descriptor,
+  bundle: Bundle,
+  predicateType: string,
+  world: AttachWorld,
+): Promise<Stored> {
+  const created = new Date(world.now()).toISOString().replace(/\.\d+Z$/, 'Z');
+  const referrer = {
+    artifactType: BUNDLE_MEDIA_TYPE,
+    layers: [{ mediaType: BUNDLE_MEDIA_TYPE, bytes: Buffer.from(JSON.stringify(bundle)) }],
+    annotations: {
+      'org.opencontainers.image.created': created,
+      'dev.sigstore.bundle.content': 'dsse-envelope',
+      'dev.sigstore.bundle.predicateType': predicateType,
+    },
+    subject,
+  };
+  const descriptor = await attachReferrer(store, referrer, world);
+  return { place: `${store.name}@${descriptor.digest}`, descriptor };
+}
