@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import type { Element, Root } from 'hast';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkGemoji from 'remark-gemoji';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+
+export type Theme = 'light' | 'dark';
+
+/** The colours of GitHub's page behind the Markdown. */
+const BACKGROUNDS: Readonly<Record<Theme, string>> = { light: '#ffffff', dark: '#0d1117' };
+
+/** Width of a comment on a pull request, and of a job summary, in CSS pixels. */
+const CONTENT_WIDTH = 860;
+
+/** Markdown to HTML by GitHub's rules: its extensions, and its list of allowed elements. */
+export async function renderMarkdown(markdown: string): Promise<string> {
+  const file = await unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkGemoji)
+    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(rehypeRaw)
+    .use(rehypeSanitize, defaultSchema)
+    .use(() => drawAlerts)
+    .use(rehypeStringify)
+    .process(markdown);
+  return String(file);
+}
+
+/** A page that looks as GitHub shows Markdown. */
+export function githubPage(body: string, theme: Theme): string {
+  const style = import.meta.resolve(`github-markdown-css/github-markdown-${theme}.css`);
+  return `<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>Preview</title>
+<style>${readFileSync(new URL(style), 'utf8')}
+body { margin: 0; background: ${BACKGROUNDS[theme]}; }
+.markdown-body { max-width: ${CONTENT_WIDTH}px; margin: 0 auto; padding: 24px; }
+</style>
+<article class="markdown-body">${body}</article>
+</html>
+`;
+}
+
+/** Turns quotes that start with `[!WARNING]` and its like into GitHub's coloured boxes. */
+function drawAlerts(tree: Root): void {
+  for (const node of tree.children) {
+    if (node.type === 'element' && node.tagName === 'blockquote') drawAlert(node);
+  }
+}
+
+const ALERT = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/;
+
+function drawAlert(quote: Element): void {
+  const first = quote.children.find((child) => child.type === 'element');
+  const start = first?.children[0];
+  const kind = start?.type === 'text' ? ALERT.exec(start.value) : null;
+  if (first === undefined || start?.type !== 'text' || kind === null) return;
+  const name = kind[1] ?? '';
+  start.value = start.value.slice(kind[0].length);
+  quote.tagName = 'div';
+  quote.properties = { className: ['markdown-alert', `markdown-alert-${name.toLowerCase()}`] };
+  quote.children.unshift({
+    type: 'element',
+    tagName: 'p',
+    properties: { className: ['markdown-alert-title'] },
+    children: [{ type: 'text', value: `${name.charAt(0)}${name.slice(1).toLowerCase()}` }],
+  });
+}

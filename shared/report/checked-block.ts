@@ -1,0 +1,54 @@
+import { type Finding, type FindingsFile, SEVERITIES, type Severity } from '../model/finding.ts';
+import { type Block, code, grouped, type Line, note, strong, text } from './block.ts';
+import { shortDigest } from './evidence-blocks.ts';
+import { countBySeverity } from './listed-finding.ts';
+import type { ReportData } from './report-data.ts';
+
+/** One row for each source that was scanned: how much was looked at, and what was found. */
+export function checkedBlock(data: ReportData): Block {
+  const shown = SEVERITIES.filter((severity) => severity !== 'none' || hasAny(data, severity));
+  return {
+    kind: 'table',
+    title: 'Checked',
+    isFolded: false,
+    noun: 'source',
+    columns: ['Source', 'Packages', ...shown.map(columnName)],
+    rows: data.scans.map((scan) => [
+      sourceOf(scan),
+      [text(grouped(scan.packages))],
+      ...countsOf(scan, shown),
+    ]),
+  };
+}
+
+function sourceOf({ source }: FindingsFile): Line {
+  const details = [
+    source.platform,
+    source.digest === undefined ? undefined : shortDigest(source.digest),
+  ];
+  const detail = details.filter((each) => each !== undefined).join(' ');
+  return [code(source.name), ...(detail === '' ? [] : [note(detail)])];
+}
+
+function countsOf(scan: FindingsFile, shown: readonly Severity[]): readonly Line[] {
+  const counts = countBySeverity(scan.findings.filter(isOpen));
+  return shown.map((severity) => {
+    const count = counts.get(severity) ?? 0;
+    return [count === 0 ? text('0') : strong(grouped(count))];
+  });
+}
+
+function columnName(severity: Severity): string {
+  if (severity === 'unknown') return 'Unscored';
+  return `${severity.charAt(0).toUpperCase()}${severity.slice(1)}`;
+}
+
+function hasAny(data: ReportData, severity: Severity): boolean {
+  return data.scans.some(({ findings }) =>
+    findings.some((finding) => isOpen(finding) && finding.severity === severity),
+  );
+}
+
+function isOpen(finding: Finding): boolean {
+  return finding.suppression === undefined;
+}

@@ -1,0 +1,63 @@
+import type { Finding, Severity } from '../model/finding.ts';
+import type { SourceDescription } from '../model/inventory.ts';
+import { severityLabel } from './finding-blocks.ts';
+import { openFindings } from './listed-finding.ts';
+import { placeText, repositoryPath } from './place.ts';
+import type { ReportData } from './report-data.ts';
+import { visibleText } from './visible-text.ts';
+
+/** The runner shows ten of each level for a step, and drops the rest without a word. */
+export const MAX_ANNOTATIONS_PER_LEVEL = 10;
+
+/** The runner cuts a message at 4,096 characters. */
+const MAX_MESSAGE = 1_000;
+
+/** A message at a line of a file in the repository. None of it is escaped for workflow commands. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+  /** Path from the repository's root; undefined when the file is not in the repository. */
+  readonly path?: string | undefined;
+  readonly line?: number | undefined;
+}
+
+/**
+ * The findings worth an annotation: what the decision names first, then the worst; at most `limit` of
+ * each level. What fails the run is an error, else high and worse is a warning, the rest a notice.
+ */
+export function chooseAnnotations(
+  data: ReportData,
+  limit: number = MAX_ANNOTATIONS_PER_LEVEL,
+): readonly Annotation[] {
+  const used = new Map<Annotation['level'], number>();
+  return openFindings(data)
+    .map(({ finding, source, isReason }) => annotationOf(finding, source, isReason))
+    .filter(({ level }) => {
+      const count = (used.get(level) ?? 0) + 1;
+      used.set(level, count);
+      return count <= limit;
+    });
+}
+
+const GRAVE: ReadonlySet<Severity> = new Set(['critical', 'high', 'unknown']);
+
+function annotationOf(finding: Finding, source: SourceDescription, isReason: boolean): Annotation {
+  const path = repositoryPath(source, finding.location);
+  const isGrave = finding.kind === 'malware' || GRAVE.has(finding.severity);
+  return {
+    level: isReason ? 'error' : isGrave ? 'warning' : 'notice',
+    title: visibleText(`${severityLabel(finding)}: ${finding.id}`),
+    message: visibleText(messageOf(finding, source, path), MAX_MESSAGE),
+    path,
+    line: path === undefined ? undefined : finding.location.line,
+  };
+}
+
+function messageOf(finding: Finding, source: SourceDescription, path: string | undefined): string {
+  const about = finding.package;
+  const subject = about === undefined ? '' : `${about.name} ${about.version}: `;
+  const fix = finding.fixed.length === 0 ? 'No fix yet.' : `Fixed in ${finding.fixed.join(', ')}.`;
+  const where = path === undefined ? ` In ${source.name}, ${placeText(finding.location)}.` : '';
+  return `${subject}${finding.title === '' ? finding.id : finding.title}. ${fix}${where}`;
+}

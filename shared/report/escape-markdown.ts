@@ -1,0 +1,40 @@
+import { safeUrl } from './safe-url.ts';
+import { visibleText } from './visible-text.ts';
+
+/** Stops GitHub from making mentions, references, links and emoji of text; Renovate does the same. */
+const BREAK = '&#8203;';
+
+/** Every ASCII character that Markdown, HTML, tables, mathematics or GitHub's filters give a meaning. */
+const MEANINGFUL = /[\\`*_{}[\]<>()#+\-.!|~&@:/$^="']/g;
+
+/** What GitHub's filters look for after Markdown has become HTML, where entities no longer help. */
+const FILTERED = new Set(['@', '#', '$', ':']);
+
+/** A code span holds anything but these; a table cell or a second backtick would end it. */
+const NOT_IN_CODE = /[`|\\]/;
+
+/** Text as Markdown that renders as that text and nothing else, in a paragraph or a table cell. */
+export function escapeMarkdown(text: string, maxChars?: number): string {
+  return visibleText(text, maxChars)
+    .replace(MEANINGFUL, entityOf)
+    .replace(/www(?=&#46;)/gi, `www${BREAK}`)
+    .replace(/GH(?=&#45;)/gi, `GH${BREAK}`);
+}
+
+/** Text as a code span, which GitHub's filters leave alone; as escaped text where it cannot be one. */
+export function markdownCode(text: string, maxChars?: number): string {
+  const visible = visibleText(text, maxChars);
+  if (visible === '') return '–';
+  return NOT_IN_CODE.test(visible) ? escapeMarkdown(visible, visible.length) : `\`${visible}\``;
+}
+
+/** A link when the address is one that may be linked, else its label. The label is Markdown already. */
+export function markdownLink(label: string, url: string | undefined): string {
+  const address = url === undefined ? undefined : safeUrl(url);
+  return address === undefined ? label : `[${label}](${address.replaceAll('&', '&amp;')})`;
+}
+
+function entityOf(character: string): string {
+  const entity = `&#${character.charCodeAt(0)};`;
+  return FILTERED.has(character) ? `${entity}${BREAK}` : entity;
+}

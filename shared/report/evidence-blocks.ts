@@ -1,0 +1,138 @@
+import type { Verification } from '../model/verification.ts';
+import { type Block, code, counted, grouped, type Line, note, text } from './block.ts';
+import type { ReportData } from './report-data.ts';
+
+/** Hex digits of a digest that people compare by eye. */
+const SHORT_DIGEST = 'sha256:'.length + 12;
+
+/** Places named for one piece of evidence in one cell. */
+const MAX_STORED = 3;
+
+/** What people call the predicate types that are met most often. */
+const PREDICATE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['https://sigstore.dev/cosign/sign/v1', 'Signature'],
+  ['sign/v1', 'Signature'],
+  ['cosign-legacy', 'Signature (legacy cosign)'],
+  ['https://slsa.dev/provenance/v1', 'SLSA provenance'],
+  ['https://slsa.dev/provenance/v0.2', 'SLSA provenance (0.2)'],
+  ['https://cyclonedx.org/bom', 'CycloneDX SBOM'],
+  ['https://spdx.dev/Document', 'SPDX SBOM'],
+  ['https://spdx.dev/Document/v2.3', 'SPDX SBOM'],
+  ['https://in-toto.io/attestation/vulns/v0.1', 'Vulnerability report'],
+  ['https://in-toto.io/attestation/vulns/v0.2', 'Vulnerability report'],
+  ['https://cosign.sigstore.dev/attestation/vuln/v1', 'Vulnerability report'],
+  ['https://openvex.dev/ns/v0.2.0', 'OpenVEX'],
+  ['https://slsa.dev/verification_summary/v1', 'Verification summary'],
+]);
+
+/** What was refused comes first, and open: it is why a gate stays shut. */
+export function refusedBlock(data: ReportData): Block {
+  const rows = data.verifications.flatMap((verification) =>
+    verification.refused.map((refused) => [
+      subjectOf(verification),
+      [predicateName(refused.predicateType ?? 'unknown')],
+      [code(refused.code), note(refused.message)],
+      [code(refused.origin)],
+    ]),
+  );
+  return {
+    kind: 'table',
+    title: `${counted(rows.length, 'piece')} of evidence refused`,
+    isFolded: false,
+    noun: 'refusal',
+    columns: ['Subject', 'Evidence', 'Why it was refused', 'Found at'],
+    rows,
+  };
+}
+
+export function verifiedBlock(data: ReportData, isFolded: boolean): Block {
+  const rows = data.verifications.flatMap((verification) =>
+    verification.verified.map((evidence) => [
+      subjectOf(verification),
+      [predicateName(evidence.predicateType)],
+      [code(evidence.identity.san), note(evidence.identity.issuer)],
+      [text(evidence.signedAt ?? 'unknown')],
+    ]),
+  );
+  return {
+    kind: 'table',
+    title: `Verified: ${counted(rows.length, 'piece')} of evidence`,
+    isFolded,
+    noun: 'piece',
+    columns: ['Subject', 'Evidence', 'Signed by', 'When'],
+    rows,
+  };
+}
+
+/** What `sign` and `attest` made in this run. */
+export function madeBlock(data: ReportData, isFolded: boolean): Block {
+  const rows = data.evidence.flatMap((file) =>
+    file.subjects.map((subject): readonly Line[] => [
+      [code(subject.name === '' ? shortDigest(subject.digest) : subject.name), digestNote(subject)],
+      [predicateName(file.predicateType)],
+      storedOf(file.stored),
+      [text(file.logIndex ?? 'not logged')],
+    ]),
+  );
+  return {
+    kind: 'table',
+    title: `Signed and attested: ${counted(rows.length, 'piece')} of evidence`,
+    isFolded,
+    noun: 'piece',
+    columns: ['Subject', 'Evidence', 'Stored at', 'Log index'],
+    rows,
+  };
+}
+
+export function documentsBlock(data: ReportData, isFolded: boolean): Block {
+  return {
+    kind: 'table',
+    title: 'Bills of materials',
+    isFolded,
+    noun: 'source',
+    columns: ['Source', 'Packages', 'Kinds', 'Documents'],
+    rows: data.documents.map((file) => [
+      [code(file.source.name)],
+      [text(grouped(file.packages))],
+      [text(kindsOf(file.byType))],
+      file.documents.flatMap((document, at) => [
+        ...(at === 0 ? [] : [text(', ')]),
+        code(document.path),
+      ]),
+    ]),
+  };
+}
+
+export function shortDigest(digest: string): string {
+  return digest.slice(0, SHORT_DIGEST);
+}
+
+function predicateName(type: string): Line[number] {
+  const name = PREDICATE_NAMES.get(type);
+  return name === undefined ? code(type) : text(name);
+}
+
+function subjectOf({ subject }: Verification): Line {
+  return subject.name === ''
+    ? [code(shortDigest(subject.digest))]
+    : [code(subject.name), digestNote(subject)];
+}
+
+function digestNote(subject: { readonly digest: string }): Line[number] {
+  return note(shortDigest(subject.digest));
+}
+
+function storedOf(stored: readonly string[]): Line {
+  const shown = stored.slice(0, MAX_STORED).map((place) => code(place));
+  const left = stored.length - shown.length;
+  const spans = shown.flatMap((span, at) => (at === 0 ? [span] : [text(', '), span]));
+  return left > 0 ? [...spans, note(`and ${counted(left, 'more place')}`)] : spans;
+}
+
+/** `812 npm, 96 deb`, the most first. */
+function kindsOf(byType: Readonly<Record<string, number>>): string {
+  return Object.entries(byType)
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([type, count]) => `${grouped(count)} ${type}`)
+    .join(', ');
+}

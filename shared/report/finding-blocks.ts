@@ -1,0 +1,100 @@
+import type { Finding } from '../model/finding.ts';
+import type { SourceDescription } from '../model/inventory.ts';
+import { type Block, code, counted, type Line, note, type Span, text } from './block.ts';
+import type { ListedFinding } from './listed-finding.ts';
+import { placeText, placeUrl } from './place.ts';
+import type { ReportData } from './report-data.ts';
+
+/** Characters of an advisory's title that a table has room for. */
+const MAX_TITLE = 110;
+
+/** Fixed versions named in one cell; the lowest are what people choose from. */
+const MAX_FIXED = 3;
+
+const COLUMNS = ['Severity', 'Finding', 'Package', 'Fixed in', 'Where'];
+
+interface Heading {
+  readonly title: string;
+  readonly isFolded: boolean;
+}
+
+/** One row for each finding, in the order given. */
+export function findingBlock(
+  data: ReportData,
+  findings: readonly ListedFinding[],
+  heading: Heading,
+): Block {
+  return {
+    kind: 'table',
+    ...heading,
+    noun: 'finding',
+    columns: COLUMNS,
+    rows: findings.map(({ finding, source }) => [
+      [severityOf(finding)],
+      idOf(finding),
+      packageOf(finding),
+      fixedOf(finding),
+      whereOf(data, finding, source),
+    ]),
+  };
+}
+
+/** One row for each suppressed finding, with the rule that suppressed it. */
+export function suppressedBlock(findings: readonly ListedFinding[]): Block {
+  return {
+    kind: 'table',
+    title: counted(findings.length, 'suppressed finding'),
+    isFolded: true,
+    noun: 'suppressed finding',
+    columns: ['Severity', 'Finding', 'Package', 'Why', 'Rule', 'Until'],
+    rows: findings.map(({ finding }) => [
+      [severityOf(finding)],
+      idOf(finding),
+      packageOf(finding),
+      [text(finding.suppression?.reason ?? '')],
+      [code(finding.suppression?.rule ?? '')],
+      [text(finding.suppression?.expires ?? 'no end')],
+    ]),
+  };
+}
+
+/** `Critical`, `Unscored`; malware is worse than its score. */
+export function severityOf(finding: Finding): Span {
+  return { as: 'severity', severity: finding.severity, label: severityLabel(finding) };
+}
+
+export function severityLabel(finding: Finding): string {
+  if (finding.kind === 'malware') return 'Malware';
+  if (finding.severity === 'unknown') return 'Unscored';
+  return `${finding.severity.charAt(0).toUpperCase()}${finding.severity.slice(1)}`;
+}
+
+function idOf(finding: Finding): Line {
+  const title = finding.title === '' || finding.title === finding.id ? [] : [titleOf(finding)];
+  return [text(finding.id, finding.url), ...title];
+}
+
+function titleOf(finding: Finding): Span {
+  const isLong = finding.title.length > MAX_TITLE;
+  return note(isLong ? `${finding.title.slice(0, MAX_TITLE - 1)}…` : finding.title);
+}
+
+function packageOf(finding: Finding): Line {
+  if (finding.package === undefined) return [text('–')];
+  return [code(`${finding.package.name}@${finding.package.version}`)];
+}
+
+function fixedOf(finding: Finding): Line {
+  if (finding.fixed.length === 0) return [text('no fix yet')];
+  const shown = finding.fixed.slice(0, MAX_FIXED).join(', ');
+  const left = finding.fixed.length - MAX_FIXED;
+  return [text(left > 0 ? `${shown} and ${left} more` : shown)];
+}
+
+function whereOf(data: ReportData, finding: Finding, source: SourceDescription): Line {
+  const place = code(placeText(finding.location), placeUrl(data.run, source, finding.location));
+  const others = finding.locations.length - 1;
+  const more = others > 0 ? [note(`and ${counted(others, 'more place')}`)] : [];
+  const within = data.scans.length > 1 ? [note(`in ${source.name}`)] : [];
+  return [place, ...within, ...more];
+}

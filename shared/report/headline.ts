@@ -1,0 +1,57 @@
+import { SEVERITIES, type Severity } from '../model/finding.ts';
+import { counted, type Line, strong, text } from './block.ts';
+import { countBySeverity, openFindings, suppressedFindings } from './listed-finding.ts';
+import type { ReportData } from './report-data.ts';
+import type { Verdict } from './verdict.ts';
+
+/** The verdict in a mark that is read without colour, and in words. */
+export const VERDICT_WORDS: Readonly<Record<Verdict['outcome'], { mark: string; words: string }>> =
+  {
+    pass: { mark: '✓', words: 'passed' },
+    fail: { mark: '✗', words: 'failed' },
+    error: { mark: '!', words: 'could not decide' },
+    none: { mark: '·', words: 'done' },
+  };
+
+/** `✗ Assay: failed`. */
+export function headline(data: ReportData, verdict: Verdict): string {
+  const { mark, words } = VERDICT_WORDS[verdict.outcome];
+  return `${mark} ${data.title}: ${words}`;
+}
+
+/** What was looked at and what was found, in a sentence or two. */
+export function factsLine(data: ReportData): Line {
+  const facts = [...scanFacts(data), ...evidenceFacts(data)];
+  return facts.flatMap((fact, at) => (at === 0 ? fact : [text(' · '), ...fact]));
+}
+
+function scanFacts(data: ReportData): Line[] {
+  if (data.scans.length === 0) return [];
+  const packages = data.scans.reduce((sum, scan) => sum + scan.packages, 0);
+  const open = openFindings(data).length;
+  const suppressed = suppressedFindings(data).length;
+  const found = open === 0 ? 'no findings' : counted(open, 'finding');
+  return [
+    [strong(found), text(` in ${counted(packages, 'package')}`)],
+    ...(suppressed === 0 ? [] : [[text(`${suppressed} suppressed`)]]),
+  ];
+}
+
+function evidenceFacts(data: ReportData): Line[] {
+  const made = data.evidence.reduce((sum, file) => sum + file.subjects.length, 0);
+  const verified = data.verifications.reduce((sum, file) => sum + file.verified.length, 0);
+  const refused = data.verifications.reduce((sum, file) => sum + file.refused.length, 0);
+  const checked = `${verified} verified, ${refused} refused`;
+  return [
+    ...(made === 0 ? [] : [[text(`${counted(made, 'piece')} of evidence made`)]]),
+    ...(verified + refused === 0 ? [] : [[text(checked)]]),
+  ];
+}
+
+/** Severities that occur, worst first, with how often; what is suppressed is not counted. */
+export function severityCounts(data: ReportData): readonly (readonly [Severity, number])[] {
+  const counts = countBySeverity(openFindings(data).map(({ finding }) => finding));
+  return SEVERITIES.map((severity) => [severity, counts.get(severity) ?? 0] as const).filter(
+    ([, count]) => count > 0,
+  );
+}

@@ -1,0 +1,57 @@
+import type { Severity } from '../model/finding.ts';
+import { type Block, counted, type Line, type Span } from './block.ts';
+import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts';
+import type { Section } from './fit-sections.ts';
+
+/** Severities that must catch the eye. GitHub takes colours out of Markdown, so weight has to do. */
+const BOLD: ReadonlySet<Severity> = new Set(['critical', 'high']);
+
+/** A block as Markdown of which the rows can be cut. */
+export function markdownSection(block: Block): Section {
+  const { before, after } = frameOf(block);
+  if (block.kind === 'list') {
+    return {
+      open: before,
+      rows: block.items.map((item) => `- ${markdownLine(item)}\n`),
+      close: after,
+      more: (count) => `- _${counted(count, `more ${block.noun}`)}_\n`,
+    };
+  }
+  return {
+    open: `${before}${tableHead(block.columns)}`,
+    rows: block.rows.map((row) => `| ${row.map(markdownLine).join(' | ')} |\n`),
+    close: after,
+    more: (count) => `\n_${counted(count, `more ${block.noun}`)}, left out for lack of room._\n`,
+  };
+}
+
+/** Spans as Markdown on one line, fit for a paragraph, a list item or a table cell. */
+export function markdownLine(line: Line): string {
+  return line.map(markdownSpan).join('');
+}
+
+function markdownSpan(span: Span): string {
+  switch (span.as) {
+    case 'text':
+      return markdownLink(escapeMarkdown(span.text), span.url);
+    case 'strong':
+      return `**${escapeMarkdown(span.text)}**`;
+    case 'code':
+      return markdownLink(markdownCode(span.text), span.url);
+    case 'note':
+      return `<br><sub>${escapeMarkdown(span.text)}</sub>`;
+    case 'severity':
+      return BOLD.has(span.severity) || span.label === 'Malware' ? `**${span.label}**` : span.label;
+  }
+}
+
+function frameOf(block: Block): { before: string; after: string } {
+  const title = escapeMarkdown(block.title);
+  return block.isFolded
+    ? { before: `\n<details><summary>${title}</summary>\n\n`, after: '\n</details>\n' }
+    : { before: `\n#### ${title}\n\n`, after: '' };
+}
+
+function tableHead(columns: readonly string[]): string {
+  return `| ${columns.join(' | ')} |\n|${columns.map(() => ' --- |').join('')}\n`;
+}

@@ -1,0 +1,51 @@
+import { counted } from './block.ts';
+import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts';
+import type { Section } from './fit-sections.ts';
+import { advisoryText, shortSha } from './foot.ts';
+import { factsLine, headline } from './headline.ts';
+import { markdownLine } from './markdown-block.ts';
+import { reasonBlock } from './problem-blocks.ts';
+import type { ReportData } from './report-data.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Characters of the title shown; with every one escaped the head stays below 2,000 bytes. */
+const MAX_HEADLINE = 100;
+
+/** Reasons shown at the top; more than a few say no more. */
+const MAX_REASONS = 5;
+
+/** The heading with the verdict, and the facts below it. */
+export function headMarkdown(data: ReportData, verdict: Verdict, level: string): string {
+  const facts = markdownLine(factsLine(data));
+  const heading = `${level} ${escapeMarkdown(headline(data, verdict), MAX_HEADLINE)}\n`;
+  return facts === '' ? heading : `${heading}\n${facts}\n`;
+}
+
+/** Why, in a box that GitHub colours by the verdict. */
+export function reasonSection(verdict: Verdict): Section {
+  const { reasons } = verdict;
+  const block = reasonBlock(verdict);
+  const box = verdict.outcome === 'fail' ? 'CAUTION' : 'WARNING';
+  return {
+    open: reasons.length === 0 ? '' : `\n> [!${box}]\n`,
+    rows: block.kind === 'list' ? block.items.map((item) => `> - ${markdownLine(item)}\n`) : [],
+    close: '',
+    more: (count) => `> - ${counted(count, 'more reason')}\n`,
+    maxRows: MAX_REASONS,
+  };
+}
+
+/** What the report rests on, small, at the end. */
+export function footMarkdown(data: ReportData, remark: string): string {
+  const parts = [runPart(data), escapeMarkdown(advisoryText(data), 200), escapeMarkdown(remark)];
+  const shown = parts.filter((part) => part !== '');
+  return shown.length === 0 ? '' : `\n<sub>${shown.join(' · ')}</sub>\n`;
+}
+
+function runPart({ run }: ReportData): string {
+  if (run === undefined) return '';
+  const home = `${run.serverUrl}/${run.repository}`;
+  const commit = markdownLink(markdownCode(shortSha(run)), `${home}/commit/${run.sha}`);
+  if (run.runId === undefined) return commit;
+  return `${commit} · ${markdownLink('Full report', `${home}/actions/runs/${run.runId}`)}`;
+}

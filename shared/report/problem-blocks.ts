@@ -1,0 +1,50 @@
+import type { Problem } from '../model/inventory.ts';
+import { type Block, code, counted, type Line, strong, text } from './block.ts';
+import { placeText } from './place.ts';
+import type { ReportData } from './report-data.ts';
+import type { Verdict, VerdictReason } from './verdict.ts';
+
+/** Files that could not be read, once each, however many steps met them. */
+export function problemBlock(data: ReportData, isFolded: boolean): Block {
+  const problems = distinctProblems(data);
+  return {
+    kind: 'table',
+    title: `${counted(problems.length, 'file')} that could not be read`,
+    isFolded,
+    noun: 'problem',
+    columns: ['File', 'What is wrong', 'Code'],
+    rows: problems.map((problem) => [
+      [code(placeText(problem))],
+      [text(problem.message)],
+      [code(problem.code)],
+    ]),
+  };
+}
+
+export function reasonBlock(verdict: Verdict): Block {
+  return {
+    kind: 'list',
+    title: 'Why',
+    isFolded: false,
+    noun: 'reason',
+    items: verdict.reasons.map(reasonLine),
+  };
+}
+
+function reasonLine({ action, subject, message }: VerdictReason): Line {
+  const about = subject === '' ? [] : [text(' of '), code(subject)];
+  return [strong(action), ...about, text(`: ${message}`)];
+}
+
+function distinctProblems(data: ReportData): readonly Problem[] {
+  const all = [
+    ...data.scans.flatMap(({ problems }) => problems),
+    ...data.documents.flatMap(({ problems }) => problems),
+  ];
+  const byKey = new Map(all.map((problem) => [keyOf(problem), problem]));
+  return [...byKey.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+function keyOf({ path, line, code: problemCode, message }: Problem): string {
+  return [path, line ?? 0, problemCode, message].join('\0');
+}

@@ -1,0 +1,67 @@
+import { type Block, blockSize } from './block.ts';
+import { documentsBlock, madeBlock, refusedBlock, verifiedBlock } from './evidence-blocks.ts';
+import { findingBlock, suppressedBlock } from './finding-blocks.ts';
+import { fitSections, type Section } from './fit-sections.ts';
+import { openFindings, suppressedFindings } from './listed-finding.ts';
+import { markdownSection } from './markdown-block.ts';
+import { footMarkdown, headMarkdown, reasonSection } from './markdown-frame.ts';
+import { problemBlock } from './problem-blocks.ts';
+import type { ReportData } from './report-data.ts';
+import { planUpgrades, upgradeBlock } from './upgrades.ts';
+import { verdictOf } from './verdict.ts';
+
+/** GitHub refuses more than 65,536 characters; staying below it in bytes is safe by either count. */
+export const MAX_COMMENT_BYTES = 65_000;
+
+/** Rows shown without opening anything: what fits on a screen. */
+const OPEN_ROWS = 10;
+
+/** Rows in an opened table; the summary of the run has the rest. */
+const FOLDED_ROWS = 50;
+
+/** Packages to update that are named. */
+const MAX_UPGRADES = 5;
+
+export interface CommentOptions {
+  /** From commentMarker; always the first line. */
+  readonly marker: string;
+  /** At least 2,000. */
+  readonly maxBytes?: number;
+}
+
+/** The pull-request comment as Markdown: verdict, what must be mended, how; everything else folded. */
+export function renderComment(data: ReportData, options: CommentOptions): string {
+  const verdict = verdictOf(data);
+  const head = `${options.marker}\n${headMarkdown(data, verdict, '###')}`;
+  const sections = [reasonSection(verdict), ...commentSections(data)];
+  const foot = footMarkdown(data, 'Updated in place at every run.');
+  return fitSections(head, sections, foot, options.maxBytes ?? MAX_COMMENT_BYTES);
+}
+
+function commentSections(data: ReportData): Section[] {
+  const open = openFindings(data);
+  const failing = open.filter(({ isReason }) => isReason);
+  const milder = open.filter(({ isReason }) => !isReason);
+  const suppressed = suppressedFindings(data);
+  const otherTitle = failing.length === 0 ? 'Findings, none of which fails' : 'Other findings';
+  return [
+    cut(findingBlock(data, failing, { title: 'To mend', isFolded: false }), OPEN_ROWS),
+    cut(refusedBlock(data), OPEN_ROWS),
+    cut(upgradeBlock(planUpgrades(failing), false), MAX_UPGRADES),
+    cut(findingBlock(data, milder, { title: titled(otherTitle, milder), isFolded: true })),
+    cut(problemBlock(data, true)),
+    cut(suppressedBlock(suppressed)),
+    cut(verifiedBlock(data, true)),
+    cut(madeBlock(data, true)),
+    cut(documentsBlock(data, true)),
+  ].flat();
+}
+
+/** The block as a section of limited length; no section at all when it is empty. */
+function cut(block: Block, maxRows: number = FOLDED_ROWS): Section[] {
+  return blockSize(block) === 0 ? [] : [{ ...markdownSection(block), maxRows }];
+}
+
+function titled(title: string, items: readonly unknown[]): string {
+  return `${title} (${items.length})`;
+}

@@ -1,0 +1,73 @@
+import type { Block } from './block.ts';
+import { code, counted, text } from './block.ts';
+import { escapeHtml } from './escape-html.ts';
+import { advisoryText, shortSha } from './foot.ts';
+import { factsLine, headline } from './headline.ts';
+import { htmlBlock, htmlLine, listHtml } from './html-block.ts';
+import { HTML_STYLE } from './html-style.ts';
+import { reasonBlock } from './problem-blocks.ts';
+import { reportBlocks } from './render-summary.ts';
+import type { ReportData } from './report-data.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
+
+/** Rows of one table: browsers lay out this many in well under a second. */
+const MAX_ROWS = 2_000;
+
+/** No script, no image, nothing from anywhere, whatever a name in the report tries. */
+const CONTENT_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** The whole report as one static page that needs nothing else. */
+export function renderHtml(data: ReportData): string {
+  const verdict = verdictOf(data);
+  const title = escapeHtml(headline(data, verdict));
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>
+${HTML_STYLE}
+</style>
+</head>
+<body>
+<main class="${verdict.outcome}">
+${headerHtml(data, verdict, title)}
+${reportBlocks(data).map(shortened).map(htmlBlock).join('')}
+${footerHtml(data)}
+</main>
+</body>
+</html>
+`;
+}
+
+function headerHtml(data: ReportData, verdict: Verdict, title: string): string {
+  const facts = htmlLine(factsLine(data));
+  const reasons = reasonBlock(verdict);
+  const why = reasons.kind === 'list' && reasons.items.length > 0 ? listHtml(reasons.items) : '';
+  return `<header>\n<h1>${title}</h1>\n${facts === '' ? '' : `<p>${facts}</p>\n`}${why}</header>`;
+}
+
+function footerHtml(data: ReportData): string {
+  const parts = [runHtml(data), escapeHtml(advisoryText(data))].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `<footer>${parts.join(' · ')}</footer>`;
+}
+
+function runHtml({ run }: ReportData): string {
+  if (run === undefined) return '';
+  const home = `${run.serverUrl}/${run.repository}`;
+  const job =
+    run.runId === undefined
+      ? []
+      : [text(' · '), text('Workflow run', `${home}/actions/runs/${run.runId}`)];
+  return htmlLine([code(shortSha(run), `${home}/commit/${run.sha}`), ...job]);
+}
+
+/** A table of a length that a browser bears, with a last row that counts the rest. */
+function shortened(block: Block): Block {
+  if (block.kind !== 'table' || block.rows.length <= MAX_ROWS) return block;
+  const left = counted(block.rows.length - MAX_ROWS, `more ${block.noun}`);
+  return { ...block, rows: [...block.rows.slice(0, MAX_ROWS), [[text(left)]]] };
+}

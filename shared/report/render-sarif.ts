@@ -1,0 +1,127 @@
+import type { Invocation, Log, PhysicalLocation, Result } from 'sarif';
+import { prettyJson } from '../json/canonical-json.ts';
+import type { Finding, FindingsFile } from '../model/finding.ts';
+import type { SourceDescription } from '../model/inventory.ts';
+import { counted } from './block.ts';
+import { severityLabel } from './finding-blocks.ts';
+import { compareFindings } from './listed-finding.ts';
+import { artifactPath, encodePath, placeText } from './place.ts';
+import { levelOf, ruleIdOf, sarifRules } from './sarif-rules.ts';
+import { visibleText } from './visible-text.ts';
+
+/** Results that GitHub keeps of a run; it refuses the whole file above 25,000. */
+export const MAX_SARIF_RESULTS = 5_000;
+
+/** Problems told as notifications; beyond that their number says enough. */
+const MAX_NOTIFICATIONS = 100;
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+
+export interface SarifOptions {
+  readonly toolVersion: string;
+  /** What tells this upload from others of the same commit: action, matrix, image without its tag. */
+  readonly category: string;
+  /** Whether suppressed findings are marked or left out: GitHub opens an alert for a marked one. */
+  readonly suppressed: 'mark' | 'omit';
+}
+
+/** A SARIF 2.1.0 log within the limits of GitHub code scanning. */
+export function renderSarif(scan: FindingsFile, options: SarifOptions): string {
+  const findings = scan.findings
+    .filter((finding) => options.suppressed === 'mark' || finding.suppression === undefined)
+    .toSorted(byStanding);
+  return prettyJson(logOf(scan, findings, options));
+}
+
+/** Suppressed ones last, so that they are cut first. */
+function byStanding(a: Finding, b: Finding): number {
+  const standing = Number(a.suppression !== undefined) - Number(b.suppression !== undefined);
+  return standing || compareFindings(a, b);
+}
+
+function logOf(scan: FindingsFile, findings: readonly Finding[], options: SarifOptions): Log {
+  const shown = findings.slice(0, MAX_SARIF_RESULTS);
+  const rules = sarifRules(shown);
+  const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const marksAny = shown.some(({ suppression }) => suppression !== undefined);
+  return {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Assay',
+            semanticVersion: options.toolVersion,
+            rules: [...rules],
+          },
+        },
+        automationDetails: { id: `${options.category.replace(/\/+$/, '')}/` },
+        invocations: [invocationOf(scan, findings.length - shown.length)],
+        columnKind: 'utf16CodeUnits',
+        results: shown.map((finding) => ({
+          ...resultOf(finding, scan.source, ruleIndexes.get(ruleIdOf(finding)) ?? -1),
+          // SARIF 2.1.0 §3.27.23: all results have the property, or none has.
+          ...(marksAny ? { suppressions: suppressionsOf(finding) } : {}),
+        })),
+      },
+    ],
+  };
+}
+
+/** What was not read or not shown is said as notifications; the run as such succeeded. */
+function invocationOf(scan: FindingsFile, left: number): Invocation {
+  const cut =
+    left === 0
+      ? []
+      : [`${counted(left, 'more finding')} left out: GitHub keeps ${MAX_SARIF_RESULTS} of a run`];
+  const problems = scan.problems
+    .slice(0, MAX_NOTIFICATIONS)
+    .map((problem) => `${placeText(problem)}: ${problem.message}`);
+  const notifications = [...cut, ...problems].map((message) => ({
+    level: 'warning' as const,
+    message: { text: visibleText(message) },
+  }));
+  return {
+    executionSuccessful: true,
+    ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
+  };
+}
+
+function resultOf(finding: Finding, source: SourceDescription, ruleIndex: number): Result {
+  return {
+    ruleId: ruleIdOf(finding),
+    ruleIndex,
+    level: levelOf(finding),
+    message: { text: messageOf(finding, source) },
+    locations: [{ physicalLocation: physicalLocation(finding, source) }],
+    partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:1` },
+  };
+}
+
+function messageOf(finding: Finding, source: SourceDescription): string {
+  const about = finding.package;
+  const subject = about === undefined ? '' : `${about.name} ${about.version} has `;
+  const fix = finding.fixed.length === 0 ? 'No fix yet.' : `Fixed in ${finding.fixed.join(', ')}.`;
+  const image = source.kind === 'image' ? ` In image ${source.name}.` : '';
+  const title = finding.title === '' ? '' : `: ${finding.title}`;
+  const severity = severityLabel(finding).toLowerCase();
+  // In SARIF messages square brackets make links (§3.11.6).
+  const message = `${subject}${finding.id} (${severity})${title}. ${fix}${image}`;
+  return visibleText(message, 1_000).replace(/[[\]\\{}]/g, '\\$&');
+}
+
+/** The first column stands for the line: the data says which line, not which part of it. */
+function physicalLocation(finding: Finding, source: SourceDescription): PhysicalLocation {
+  const line = finding.location.line ?? 1;
+  return {
+    artifactLocation: { uri: encodePath(artifactPath(source, finding.location)) },
+    region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 },
+  };
+}
+
+function suppressionsOf({ suppression }: Finding): Result['suppressions'] {
+  if (suppression === undefined) return [];
+  const justification = visibleText(`${suppression.reason} (${suppression.rule})`);
+  return [{ kind: 'external', status: 'accepted', justification }];
+}

@@ -1,0 +1,50 @@
+import { type Block, blockSize } from './block.ts';
+import { checkedBlock } from './checked-block.ts';
+import { documentsBlock, madeBlock, refusedBlock, verifiedBlock } from './evidence-blocks.ts';
+import { findingBlock, suppressedBlock } from './finding-blocks.ts';
+import { fitSections } from './fit-sections.ts';
+import { openFindings, suppressedFindings } from './listed-finding.ts';
+import { markdownSection } from './markdown-block.ts';
+import { footMarkdown, headMarkdown, reasonSection } from './markdown-frame.ts';
+import { problemBlock } from './problem-blocks.ts';
+import type { ReportData } from './report-data.ts';
+import { planUpgrades, upgradeBlock } from './upgrades.ts';
+import { verdictOf } from './verdict.ts';
+
+/** The runner drops a summary of more than 1,048,576 bytes whole; other steps' Markdown needs room too. */
+export const MAX_SUMMARY_BYTES = 1_000_000;
+
+/** More findings than this, and those that do not fail the run are folded away. */
+const MANY = 25;
+
+/**
+ * The job summary as Markdown: the verdict and why, then everything, within the budget.
+ *
+ * @param maxBytes At least 2,000.
+ */
+export function renderSummary(data: ReportData, maxBytes: number = MAX_SUMMARY_BYTES): string {
+  const verdict = verdictOf(data);
+  const sections = [reasonSection(verdict), ...reportBlocks(data).map(markdownSection)];
+  return fitSections(headMarkdown(data, verdict, '##'), sections, footMarkdown(data, ''), maxBytes);
+}
+
+/** All that a full report has, in reading order, without what is empty. */
+export function reportBlocks(data: ReportData): readonly Block[] {
+  const open = openFindings(data);
+  const failing = open.filter(({ isReason }) => isReason);
+  const milder = open.filter(({ isReason }) => !isReason);
+  const isFolded = milder.length > MANY;
+  const title = failing.length === 0 ? 'Findings' : 'Other findings';
+  return [
+    checkedBlock(data),
+    findingBlock(data, failing, { title: 'To mend', isFolded: false }),
+    upgradeBlock(planUpgrades(failing), false),
+    refusedBlock(data),
+    findingBlock(data, milder, { title: `${title} (${milder.length})`, isFolded }),
+    verifiedBlock(data, false),
+    madeBlock(data, false),
+    documentsBlock(data, false),
+    problemBlock(data, false),
+    suppressedBlock(suppressedFindings(data)),
+  ].filter((block) => blockSize(block) > 0);
+}

@@ -1,0 +1,105 @@
+import type { Severity } from '../model/finding.ts';
+import type { Block, Line, Span } from './block.ts';
+import { counted } from './block.ts';
+import { cutToWidth, textWidth } from './text-width.ts';
+import { visibleText } from './visible-text.ts';
+
+export interface TableOptions {
+  /** Cells of the terminal. */
+  readonly width: number;
+  readonly isColoured: boolean;
+  /** Rows shown; all when undefined. */
+  readonly maxRows?: number;
+}
+
+/** Cells between two columns. */
+const GAP = 2;
+
+/** A column is not squeezed below this, so that something of it can be read. */
+const MIN_COLUMN = 6;
+
+/** SGR parameters, from the 16 colours that every theme defines. */
+const COLOURS: Readonly<Record<Severity, string>> = {
+  critical: '1;31',
+  high: '31',
+  medium: '33',
+  low: '36',
+  none: '2',
+  unknown: '35',
+};
+
+/** A block as lines of a terminal, columns aligned, cut to its width. Ends with a line end. */
+export function renderTable(block: Block, options: TableOptions): string {
+  const all = block.kind === 'table' ? block.rows : block.items.map((item) => [item]);
+  const columns = block.kind === 'table' ? block.columns : [''];
+  const shown = all.slice(0, options.maxRows ?? all.length);
+  const cells = shown.map((row) => row.map(lineText));
+  const widths = fitWidths(naturalWidths(columns, cells), options.width);
+  const head = block.kind === 'table' ? [styled(alignedRow(columns, widths), '1', options)] : [];
+  const body = shown.map((row, at) => colouredRow(row, cells[at] ?? [], widths, options));
+  const left = all.length - shown.length;
+  const more = left === 0 ? [] : [`… ${counted(left, `more ${block.noun}`)}`];
+  return [...head, ...body, ...more].map((line) => `${line}\n`).join('');
+}
+
+function lineText(line: Line): string {
+  return line.map(spanText).join('');
+}
+
+/** Notes are for places with room below a line. */
+function spanText(span: Span): string {
+  if (span.as === 'note') return '';
+  return span.as === 'severity' ? span.label : visibleText(span.text);
+}
+
+function naturalWidths(columns: readonly string[], rows: readonly (readonly string[])[]): number[] {
+  return columns.map((column, at) =>
+    rows.reduce((widest, row) => Math.max(widest, textWidth(row[at] ?? '')), textWidth(column)),
+  );
+}
+
+/** Takes cells from the widest column until the row fits. */
+function fitWidths(natural: readonly number[], width: number): readonly number[] {
+  const widths = [...natural];
+  const room = Math.max(width - GAP * (widths.length - 1), MIN_COLUMN * widths.length);
+  for (let excess = sum(widths) - room; excess > 0; excess = sum(widths) - room) {
+    const widest = widths.indexOf(Math.max(...widths));
+    const second = Math.max(MIN_COLUMN, ...widths.filter((_, at) => at !== widest));
+    const current = widths[widest] ?? 0;
+    widths[widest] = Math.max(current - excess, Math.min(second, current - 1));
+  }
+  return widths;
+}
+
+function alignedRow(cells: readonly string[], widths: readonly number[]): string {
+  return cells
+    .map((cell, at) => padded(cell, widths[at] ?? 0))
+    .join(' '.repeat(GAP))
+    .trimEnd();
+}
+
+function padded(cell: string, width: number): string {
+  const cut = cutToWidth(cell, width);
+  return cut + ' '.repeat(Math.max(0, width - textWidth(cut)));
+}
+
+function colouredRow(
+  row: readonly Line[],
+  cells: readonly string[],
+  widths: readonly number[],
+  options: TableOptions,
+): string {
+  const aligned = alignedRow(cells, widths);
+  const first = row[0]?.[0];
+  if (first?.as !== 'severity') return aligned;
+  const label = cutToWidth(first.label, widths[0] ?? 0);
+  return styled(label, COLOURS[first.severity], options) + aligned.slice(label.length);
+}
+
+function styled(text: string, parameters: string, options: TableOptions): string {
+  return options.isColoured ? `\u001B[${parameters}m${text}\u001B[0m` : text;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

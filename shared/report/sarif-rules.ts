@@ -1,0 +1,92 @@
+import type { ReportingDescriptor } from 'sarif';
+import type { Finding, Severity } from '../model/finding.ts';
+import { escapeMarkdown, markdownLink } from './escape-markdown.ts';
+import { severityLabel } from './finding-blocks.ts';
+import { visibleText } from './visible-text.ts';
+
+/** Characters that GitHub accepts in a description. */
+const MAX_DESCRIPTION = 1_000;
+
+/** Bands that GitHub sorts scores into, worst first, and a score within each for what has none. */
+const BANDS: Readonly<Record<Severity, { low: number; high: number; middle: number } | undefined>> =
+  {
+    critical: { low: 9.1, high: 10, middle: 9.5 },
+    high: { low: 7, high: 8.9, middle: 8 },
+    medium: { low: 4, high: 6.9, middle: 5.5 },
+    low: { low: 0.1, high: 3.9, middle: 2 },
+    none: undefined,
+    unknown: undefined,
+  };
+
+/** One rule for each id, in the order in which the findings first name it; the first is the worst. */
+export function sarifRules(findings: readonly Finding[]): readonly ReportingDescriptor[] {
+  const firsts = new Map<string, Finding>();
+  for (const finding of findings) {
+    if (!firsts.has(ruleIdOf(finding))) firsts.set(ruleIdOf(finding), finding);
+  }
+  return [...firsts.values()].map(ruleOf);
+}
+
+export function ruleIdOf(finding: Finding): string {
+  return visibleText(finding.id) || 'unnamed';
+}
+
+export function levelOf(finding: Finding): 'error' | 'warning' | 'note' {
+  if (finding.kind === 'malware') return 'error';
+  if (finding.severity === 'critical' || finding.severity === 'high') return 'error';
+  return finding.severity === 'medium' || finding.severity === 'unknown' ? 'warning' : 'note';
+}
+
+function ruleOf(finding: Finding): ReportingDescriptor {
+  const title = visibleText(finding.title, MAX_DESCRIPTION) || ruleIdOf(finding);
+  const severity = securitySeverity(finding);
+  return {
+    id: ruleIdOf(finding),
+    name: nameOf(finding),
+    shortDescription: { text: title },
+    fullDescription: { text: fullDescription(finding, title) },
+    help: helpOf(finding),
+    ...(finding.url?.startsWith('https://') && URL.canParse(finding.url)
+      ? { helpUri: new URL(finding.url).href }
+      : {}),
+    defaultConfiguration: { level: levelOf(finding) },
+    properties: {
+      tags: ['security', finding.kind, severityLabel(finding).toLowerCase()],
+      precision: 'high',
+      ...(severity === undefined ? {} : { 'security-severity': severity }),
+    },
+  };
+}
+
+/** What kind of rule it is, in the form in which SARIF wants names. */
+function nameOf(finding: Finding): string {
+  return `${finding.kind.charAt(0).toUpperCase()}${finding.kind.slice(1)}`;
+}
+
+/** The score, moved into the band of the severity: the two come from different people at times. */
+function securitySeverity(finding: Finding): string | undefined {
+  if (finding.kind === 'malware') return '10.0';
+  const band = BANDS[finding.severity];
+  if (band === undefined) return undefined;
+  return Math.min(band.high, Math.max(band.low, finding.score ?? band.middle)).toFixed(1);
+}
+
+function fullDescription(finding: Finding, title: string): string {
+  const also = finding.aliases.length === 0 ? '' : ` Also known as ${finding.aliases.join(', ')}.`;
+  return visibleText(`${title}.${also}`, MAX_DESCRIPTION);
+}
+
+function helpOf(finding: Finding): { text: string; markdown: string } {
+  const scored = finding.score === undefined ? '' : ` (CVSS ${finding.score.toFixed(1)})`;
+  const severity = `${severityLabel(finding)}${scored}`;
+  const about = visibleText(finding.package?.name ?? finding.location.path);
+  const fix =
+    finding.fixed.length === 0
+      ? `No version of ${about} mends it yet.`
+      : `Update ${about} to ${visibleText(finding.fixed.join(' or '))} or later.`;
+  const id = markdownLink(escapeMarkdown(finding.id), finding.url);
+  return {
+    text: `${ruleIdOf(finding)}: ${visibleText(finding.title)}. Severity: ${severity}. ${fix}`,
+    markdown: `**${id}**: ${escapeMarkdown(finding.title)}\n\n- Severity: ${severity}\n- ${escapeMarkdown(fix)}\n`,
+  };
+}

@@ -1,0 +1,31 @@
+/** Characters that take no room of their own: combining marks and variation selectors. */
+const ZERO_WIDTH = /\p{Mn}|\p{Me}/u;
+
+/** Characters that terminals draw two cells wide: East Asian scripts, full-width forms, pictures. */
+const WIDE =
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+
+/** Cells that a visible text takes in a terminal. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += characterWidth(character);
+  return width;
+}
+
+/** The text in at most `width` cells; a cut one ends with `…`. */
+export function cutToWidth(text: string, width: number): string {
+  if (textWidth(text) <= width) return text;
+  let used = 1;
+  let kept = '';
+  for (const character of text) {
+    used += characterWidth(character);
+    if (used > width) break;
+    kept += character;
+  }
+  return width < 1 ? '' : `${kept}…`;
+}
+
+function characterWidth(character: string): number {
+  if (ZERO_WIDTH.test(character)) return 0;
+  return WIDE.test(character) ? 2 : 1;
+}

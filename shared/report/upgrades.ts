@@ -1,0 +1,112 @@
+import type { Finding } from '../model/finding.ts';
+import { schemeFor } from '../versions/scheme-for.ts';
+import type { VersionScheme } from '../versions/version-scheme.ts';
+import { type Block, code, counted, type Line, note, strong, text } from './block.ts';
+import { compareText, type ListedFinding } from './listed-finding.ts';
+
+/** One package to update, and what that mends. */
+export interface Upgrade {
+  readonly name: string;
+  readonly version: string;
+  /** The lowest version known to mend all; undefined when the data does not tell. */
+  readonly to?: string | undefined;
+  /** Ids that have a fix, worst first. */
+  readonly mends: readonly string[];
+  /** Ids that have none. */
+  readonly unmended: readonly string[];
+}
+
+/** What to update, in the order of the findings given. */
+export function planUpgrades(findings: readonly ListedFinding[]): readonly Upgrade[] {
+  return [...groupByPackage(findings).values()].map(upgradeOf);
+}
+
+/** Ids named in one line; the table above has them all. */
+const MAX_IDS = 4;
+
+export function upgradeBlock(upgrades: readonly Upgrade[], isFolded: boolean): Block {
+  return {
+    kind: 'list',
+    title: 'What to do',
+    isFolded,
+    noun: 'package',
+    items: upgrades.map(upgradeLine),
+  };
+}
+
+function upgradeLine({ name, version, to, mends, unmended }: Upgrade): Line {
+  const left = unmended.length === 0 ? [] : [note(`no fix yet for ${idList(unmended)}`)];
+  const old = code(`${name}@${version}`);
+  if (mends.length === 0) {
+    return [text('Replace or isolate '), old, text(': no version mends '), text(idList(unmended))];
+  }
+  const goal = to === undefined ? text('a version with every fix named below') : strong(to);
+  return [text('Update '), old, text(' to '), goal, text(`: mends ${idList(mends)}`), ...left];
+}
+
+function idList(ids: readonly string[]): string {
+  const left = ids.length - MAX_IDS;
+  const shown = ids.slice(0, MAX_IDS).join(', ');
+  return left > 0 ? `${shown} and ${counted(left, 'other')}` : shown;
+}
+
+function groupByPackage(
+  findings: readonly ListedFinding[],
+): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const { finding } of findings) {
+    const purl = finding.package?.purl;
+    // Malware is not updated away; it has its own row and its own reason.
+    if (purl === undefined || finding.kind === 'malware') continue;
+    const group = groups.get(purl) ?? [];
+    group.push(finding);
+    groups.set(purl, group);
+  }
+  return groups;
+}
+
+function upgradeOf(group: readonly Finding[]): Upgrade {
+  const subject = group[0]?.package;
+  const fixable = group.filter((finding) => finding.fixed.length > 0);
+  return {
+    name: subject?.name ?? '',
+    version: subject?.version ?? '',
+    to: lowestCommonFix(
+      fixable.map(({ fixed }) => fixed),
+      schemeFor(subject?.ecosystem ?? ''),
+    ),
+    mends: idsOf(fixable),
+    unmended: idsOf(group.filter((finding) => finding.fixed.length === 0)),
+  };
+}
+
+function idsOf(findings: readonly { readonly id: string }[]): readonly string[] {
+  return [...new Set(findings.map(({ id }) => id))];
+}
+
+/**
+ * The lowest version that is known to mend all: for each problem it is one of the fixes, or not below
+ * the highest of them. A version between two fixes may be on a branch that was never mended.
+ */
+function lowestCommonFix(
+  fixes: readonly (readonly string[])[],
+  scheme: VersionScheme | undefined,
+): string | undefined {
+  const candidates = [...new Set(fixes.flat())];
+  if (candidates.length < 2 || scheme === undefined) {
+    return candidates.find((candidate) => fixes.every((fixed) => fixed.includes(candidate)));
+  }
+  try {
+    const ordered = candidates.sort((a, b) => scheme.compare(a, b) || compareText(a, b));
+    return ordered.find((candidate) => fixes.every((fixed) => mends(candidate, fixed, scheme)));
+  } catch {
+    // A version that its own scheme cannot read: say nothing rather than something wrong.
+    return undefined;
+  }
+}
+
+function mends(candidate: string, fixed: readonly string[], scheme: VersionScheme): boolean {
+  return (
+    fixed.includes(candidate) || fixed.every((version) => scheme.compare(candidate, version) >= 0)
+  );
+}

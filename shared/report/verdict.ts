@@ -1,0 +1,95 @@
+import type { Outcome, Reason } from '../model/decision.ts';
+import type { FindingsFile } from '../model/finding.ts';
+import type { ReportData } from './report-data.ts';
+
+/** `none` when nothing was to be decided: documents or signatures were made, and no policy ran. */
+export interface Verdict {
+  readonly outcome: Outcome | 'none';
+  readonly reasons: readonly VerdictReason[];
+}
+
+export interface VerdictReason extends Reason {
+  /** The action that decided, or `report`. */
+  readonly action: string;
+  /** What was judged; empty when the reason is about the run. */
+  readonly subject: string;
+}
+
+/** The worst of all decisions. What is missing or unreadable is an error, never a pass. */
+export function verdictOf(data: ReportData): Verdict {
+  const reasons = [...decidedReasons(data), ...unreadableReasons(data), ...undecidedReasons(data)];
+  const outcomes = [
+    ...data.decisions.map((decision) => decision.outcome),
+    ...reasons.map((reason) => reason.outcome),
+  ];
+  if (isEmpty(data)) return { outcome: 'error', reasons: [NOTHING_RAN] };
+  if (outcomes.length === 0) return { outcome: 'none', reasons };
+  return { outcome: worst(outcomes), reasons };
+}
+
+const NOTHING_RAN: VerdictReason = {
+  rule: 'results-present',
+  outcome: 'error',
+  message: 'no step left any result, so there is nothing to report on',
+  findings: [],
+  action: 'report',
+  subject: '',
+};
+
+function worst(outcomes: readonly Outcome[]): Outcome {
+  // A known failure outranks an error: it is the more certain reason to stop, and both do.
+  if (outcomes.includes('fail')) return 'fail';
+  return outcomes.includes('error') ? 'error' : 'pass';
+}
+
+function decidedReasons(data: ReportData): VerdictReason[] {
+  return data.decisions.flatMap(({ action, subject, outcome, reasons }) => {
+    if (outcome === 'pass' || reasons.length > 0) {
+      return reasons.map((reason) => ({ ...reason, action, subject }));
+    }
+    const message = 'the decision gives no reason';
+    return [{ rule: 'reasons-present', outcome, message, findings: [], action, subject }];
+  });
+}
+
+function unreadableReasons(data: ReportData): VerdictReason[] {
+  return data.unreadable.map(({ path, message }) => ({
+    rule: 'results-readable',
+    outcome: 'error',
+    message: `${path}: ${message}`,
+    findings: [],
+    action: 'report',
+    subject: '',
+  }));
+}
+
+/** A scan without a decision stopped half way. */
+function undecidedReasons(data: ReportData): VerdictReason[] {
+  const decided = new Set(
+    data.decisions.filter(({ action }) => action !== 'verify').map(({ subject }) => subject),
+  );
+  return data.scans.filter((scan) => !decided.has(scan.source.name)).map((scan) => undecided(scan));
+}
+
+function undecided({ source }: FindingsFile): VerdictReason {
+  return {
+    rule: 'decision-present',
+    outcome: 'error',
+    message: 'it was scanned, but no decision was written',
+    findings: [],
+    action: 'scan',
+    subject: source.name,
+  };
+}
+
+function isEmpty(data: ReportData): boolean {
+  return (
+    data.scans.length +
+      data.decisions.length +
+      data.documents.length +
+      data.evidence.length +
+      data.verifications.length +
+      data.unreadable.length ===
+    0
+  );
+}
