@@ -1,0 +1,84 @@
+import { TrustError } from '../errors/errors.ts';
+import { arrayAt, asObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
+
+/**
+ * What is looked at before anything is decoded. Whoever can write to the registry chose these bytes.
+ */
+
+/** GitHub takes predicates up to 16 MiB; base64 makes 22 MiB of them, an envelope a little more. */
+const MAX_PAYLOAD_CHARACTERS = 32 * 1024 * 1024;
+/** A log entry holds hashes, a signature and a certificate; intoto entries hold the envelope's. */
+const MAX_FIELD_CHARACTERS = 1024 * 1024;
+/** Deepest nesting of a bundle in JSON; version 0.3 has 6. */
+const MAX_BUNDLE_DEPTH = 16;
+/** All values of a bundle; a full one of version 0.3 has under 100. */
+const MAX_BUNDLE_VALUES = 2_000;
+/** Nobody writes more than one or two of each. */
+const MAX_LOG_ENTRIES = 8;
+const MAX_TIMESTAMPS = 8;
+const MAX_CERTIFICATES = 10;
+/** The audit path in a tree of 2^64 leaves. */
+const MAX_PROOF_HASHES = 64;
+/** Decimal digits of an unsigned 64-bit number: longer ones cost quadratic time to parse. */
+const MAX_DIGITS = 20;
+
+/** @throws {TrustError} `bundle-malformed` when the bundle is too large or too deep to look at. */
+export function requireWithinLimits(bundle: JsonObject): void {
+  measure(bundle);
+  const material = asObject(bundle['verificationMaterial'], '$.verificationMaterial');
+  const entries = arrayAt(material, 'tlogEntries') ?? [];
+  limit('log entries', entries.length, MAX_LOG_ENTRIES);
+  for (const entry of entries) limitLogEntry(asObject(entry, '$.tlogEntries'));
+  const timestamps = objectAt(material, 'timestampVerificationData') ?? {};
+  limit('timestamps', (arrayAt(timestamps, 'rfc3161Timestamps') ?? []).length, MAX_TIMESTAMPS);
+  const chain = objectAt(material, 'x509CertificateChain') ?? {};
+  limit('certificates', (arrayAt(chain, 'certificates') ?? []).length, MAX_CERTIFICATES);
+}
+
+function limitLogEntry(entry: JsonObject): void {
+  const proof = objectAt(entry, 'inclusionProof') ?? {};
+  limit('hashes in a log proof', (arrayAt(proof, 'hashes') ?? []).length, MAX_PROOF_HASHES);
+  for (const number of [
+    stringAt(entry, 'logIndex'),
+    stringAt(entry, 'integratedTime'),
+    stringAt(proof, 'logIndex'),
+    stringAt(proof, 'treeSize'),
+  ])
+    limit('digits in a log entry', number?.length ?? 0, MAX_DIGITS);
+}
+
+/** Walks every value without recursion: depth, count, and the length of each string. */
+function measure(bundle: JsonObject): void {
+  const envelope = objectAt(bundle, 'dsseEnvelope');
+  const pending: [unknown, number][] = [[bundle, 1]];
+  let values = 0;
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const [value, depth] = next;
+    values += 1;
+    limit('values', values, MAX_BUNDLE_VALUES);
+    limit('levels', depth, MAX_BUNDLE_DEPTH);
+    if (typeof value === 'string')
+      limit('characters in a field', value.length, MAX_FIELD_CHARACTERS);
+    if (typeof value !== 'object' || value === null) continue;
+    const members = value === envelope ? withoutPayload(envelope) : Object.values(value);
+    limit('values', values + members.length, MAX_BUNDLE_VALUES);
+    for (const member of members) pending.push([member, depth + 1]);
+  }
+}
+
+/** The payload has a limit of its own: it may be a whole SBOM. */
+function withoutPayload(envelope: JsonObject): readonly unknown[] {
+  limit(
+    'characters of payload',
+    stringAt(envelope, 'payload')?.length ?? 0,
+    MAX_PAYLOAD_CHARACTERS,
+  );
+  return Object.entries(envelope)
+    .filter(([key]) => key !== 'payload')
+    .map(([, value]) => value);
+}
+
+function limit(what: string, found: number, most: number): void {
+  if (found > most)
+    throw new TrustError('bundle-malformed', `the bundle has too many ${what}: over ${most}`);
+}

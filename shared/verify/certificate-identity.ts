@@ -1,0 +1,144 @@
+import { ASN1Obj, X509Certificate } from '@sigstore/core';
+import { TrustError } from '../errors/errors.ts';
+import type { Identity } from '../model/verification.ts';
+
+/**
+ * Fulcio's extensions by their last number, with the names that policies and reports use.
+ * @see https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md
+ */
+export const CLAIM_NAMES: ReadonlyMap<number, string> = new Map([
+  [2, 'githubWorkflowTrigger'],
+  [3, 'githubWorkflowSha'],
+  [4, 'githubWorkflowName'],
+  [5, 'githubWorkflowRepository'],
+  [6, 'githubWorkflowRef'],
+  [9, 'buildSigner'],
+  [10, 'buildSignerDigest'],
+  [11, 'runnerEnvironment'],
+  [12, 'sourceRepository'],
+  [13, 'sourceRepositoryDigest'],
+  [14, 'sourceRepositoryRef'],
+  [15, 'sourceRepositoryId'],
+  [16, 'sourceRepositoryOwner'],
+  [17, 'sourceRepositoryOwnerId'],
+  [18, 'buildConfig'],
+  [19, 'buildConfigDigest'],
+  [20, 'buildTrigger'],
+  [21, 'runInvocation'],
+  [22, 'sourceRepositoryVisibility'],
+  [23, 'deploymentEnvironment'],
+  [24, 'tokenSubject'],
+]);
+
+const OID_PREFIX = '1.3.6.1.4.1.57264.1.';
+const OTHER_NAME_OID = `${OID_PREFIX}7`;
+const SUBJECT_ALT_NAME_OID = '2.5.29.17';
+const ISSUER_V1 = 1;
+const ISSUER_V2 = 8;
+/** The extensions up to this number are raw text; later ones are DER UTF8String. */
+const LAST_RAW_EXTENSION = 6;
+const UTF8_STRING_TAG = 0x0c;
+/** General names of RFC 5280 §4.2.1.6. */
+const OTHER_NAME = 0;
+const EMAIL = 1;
+const URI = 6;
+/** Longest name or claim, in bytes. A workflow's URI stays below 1,000. */
+const MAX_VALUE_BYTES = 4096;
+
+/**
+ * Who a Fulcio certificate says the signer is. Decoded here, strictly, because libraries compare raw
+ * bytes or take the first of several names.
+ *
+ * @param der A certificate whose chain was verified.
+ * @throws {TrustError} `certificate-untrusted` when a name or claim is missing, doubled or malformed.
+ */
+export function identityOf(der: Buffer): Identity {
+  const extensions = extensionsOf(der);
+  const values = new Map<number, string>();
+  for (const [oid, value] of extensions) {
+    if (!oid.startsWith(OID_PREFIX)) continue;
+    const number = Number(oid.slice(OID_PREFIX.length));
+    if (CLAIM_NAMES.has(number) || number === ISSUER_V1 || number === ISSUER_V2)
+      values.set(number, claimText(number, value));
+  }
+  return {
+    san: subjectNameOf(extensions.get(SUBJECT_ALT_NAME_OID)),
+    issuer: issuerOf(values),
+    claims: namedClaims(values),
+  };
+}
+
+function extensionsOf(der: Buffer): ReadonlyMap<string, Buffer> {
+  const found = new Map<string, Buffer>();
+  for (const extension of X509Certificate.parse(Buffer.from(der)).extensions) {
+    const oid = extension.subs[0]?.toOID() ?? '';
+    const value = extension.subs.at(-1)?.value ?? Buffer.alloc(0);
+    if (found.has(oid)) throw untrusted(`the certificate has extension ${oid} twice`);
+    found.set(oid, value);
+  }
+  return found;
+}
+
+/** Exactly one name, as Fulcio issues: a second one could be what the policy was not shown. */
+function subjectNameOf(extension: Buffer | undefined): string {
+  if (extension === undefined) throw untrusted('the certificate names no subject');
+  const names = ASN1Obj.parseBuffer(Buffer.from(extension)).subs;
+  const [name] = names;
+  if (name === undefined || names.length !== 1)
+    throw untrusted(`the certificate has ${names.length} subject names; one was expected`);
+  if (name.tag.isContextSpecific(URI) || name.tag.isContextSpecific(EMAIL)) return text(name.value);
+  if (name.tag.isContextSpecific(OTHER_NAME)) return otherName(name);
+  throw untrusted('the subject name is of a kind that Sigstore does not use');
+}
+
+function otherName(name: ASN1Obj): string {
+  const [oid, holder] = name.subs;
+  const value = holder?.subs[0];
+  if (oid?.toOID() !== OTHER_NAME_OID || value === undefined)
+    throw untrusted('the subject name is of a kind that Sigstore does not use');
+  return utf8String(value.toDER());
+}
+
+function claimText(number: number, value: Buffer): string {
+  return number <= LAST_RAW_EXTENSION ? text(value) : utf8String(value);
+}
+
+/** Both spellings of the issuer must agree where both are there. */
+function issuerOf(values: ReadonlyMap<number, string>): string {
+  const current = values.get(ISSUER_V2);
+  const former = values.get(ISSUER_V1);
+  const issuer = current ?? former;
+  if (issuer === undefined) throw untrusted('the certificate names no issuer');
+  if (former !== undefined && former !== issuer)
+    throw untrusted('the certificate names two issuers');
+  return issuer;
+}
+
+function namedClaims(values: ReadonlyMap<number, string>): Readonly<Record<string, string>> {
+  const claims: Record<string, string> = {};
+  for (const [number, name] of CLAIM_NAMES) {
+    const value = values.get(number);
+    if (value !== undefined) claims[name] = value;
+  }
+  return claims;
+}
+
+/** @see X.690 §8.1.3: a length of one byte, or the count of bytes that follow and then the length. */
+function utf8String(der: Buffer): string {
+  const object = ASN1Obj.parseBuffer(Buffer.from(der));
+  if (der[0] !== UTF8_STRING_TAG) throw untrusted('a claim of the certificate is not a UTF8String');
+  return text(object.value);
+}
+
+function text(bytes: Buffer): string {
+  if (bytes.length > MAX_VALUE_BYTES) throw untrusted('a claim of the certificate is too long');
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw untrusted('a claim of the certificate is not UTF-8', cause);
+  }
+}
+
+function untrusted(message: string, cause?: unknown): TrustError {
+  return new TrustError('certificate-untrusted', message, { cause });
+}

@@ -1,0 +1,49 @@
+import type { Subject } from '../model/attestation.ts';
+import type { Thresholds } from '../trust/trust.ts';
+
+/** The whole subject alternative name, or a pattern over the whole of it (see `matchesPattern`). */
+export type ExpectedName = { readonly exact: string } | { readonly pattern: string };
+
+/** One signer that is accepted. */
+export interface ExpectedIdentity {
+  readonly san: ExpectedName;
+  /** The OIDC issuer, compared as a whole. */
+  readonly issuer: string;
+  /** Certificate claims that must be there with these values, by the names of `CLAIM_NAMES`. */
+  readonly claims?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What evidence must say to count. */
+export interface Expectation {
+  /** Any one of them; none of them accepts no certificate at all. */
+  readonly identities: readonly ExpectedIdentity[];
+  /**
+   * Any one of them; a type without a version also stands for its versions (`https://spdx.dev/Document`
+   * for `…/v2.3`). Empty asks for a signature: `sign/v1`, cosign's legacy one, or one over the bytes.
+   */
+  readonly predicateTypes: readonly string[];
+  /** Refuses evidence that was signed more than `days` before `now`. */
+  readonly maxAge?: { readonly days: number; readonly now: Date } | undefined;
+}
+
+/** Whom to believe, and how many proofs to ask for. */
+export interface VerifyTrust {
+  /** A TrustedRoot as JSON. */
+  readonly trustedRoot: unknown;
+  /** Follow the root when left out, and never what a bundle happens to have. */
+  readonly thresholds?: Thresholds | undefined;
+  /** Public keys in PEM whose signatures are accepted as they are, without a certificate. */
+  readonly publicKeys?: readonly string[] | undefined;
+}
+
+/** A subject, with its bytes where a signature over the bytes themselves may be the evidence. */
+export interface VerifySubject extends Subject {
+  readonly content?: Buffer | undefined;
+}
+
+/** What evidence without a predicate is called. */
+export const LEGACY_SIGNATURE_TYPE = 'cosign-legacy';
+export const MESSAGE_SIGNATURE_TYPE = 'message-signature';
+
+/** What stands for the issuer of a public key. No rule reads it: a certificate could say the same. */
+export const KEY_ISSUER = 'public-key';

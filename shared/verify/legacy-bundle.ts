@@ -1,0 +1,110 @@
+import { createHash, X509Certificate } from 'node:crypto';
+import { BUNDLE_V01_MEDIA_TYPE } from '@sigstore/bundle';
+import { TrustError } from '../errors/errors.ts';
+import { asNumber, asObject, asString, type JsonObject, stringAt } from '../json/guards.ts';
+import { parseJson } from '../json/parse-json.ts';
+import {
+  LEGACY_ANNOTATIONS,
+  type LegacyAttestationCandidate,
+  type LegacySignatureCandidate,
+} from '../model/evidence.ts';
+
+/**
+ * cosign's legacy layers as bundles of version 0.1, the only one in which a log's signed promise alone
+ * proves the entry: the annotations have no inclusion proof.
+ * @see https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md
+ */
+
+type Annotations = Readonly<Record<string, string>>;
+
+/** Longest annotation read, in characters. An intoto log entry is the largest, at some 20,000. */
+const MAX_ANNOTATION_CHARACTERS = 1024 * 1024;
+/** Longest payload of a legacy signature, in bytes: three digests and the user's annotations. */
+const MAX_PAYLOAD_BYTES = 1024 * 1024;
+/** As for a bundle's payload, with the envelope around it. */
+const MAX_ENVELOPE_BYTES = 33 * 1024 * 1024;
+
+export function legacySignatureBundle(candidate: LegacySignatureCandidate): JsonObject {
+  const { payload, annotations } = candidate;
+  requireSize(payload, MAX_PAYLOAD_BYTES);
+  const timestamp = annotation(annotations, LEGACY_ANNOTATIONS.timestamp);
+  return {
+    mediaType: BUNDLE_V01_MEDIA_TYPE,
+    verificationMaterial: {
+      ...materialOf(annotations),
+      ...(timestamp === undefined ? {} : timestampsOf(timestamp)),
+    },
+    messageSignature: {
+      messageDigest: {
+        algorithm: 'SHA2_256',
+        digest: createHash('sha256').update(payload).digest('base64'),
+      },
+      signature: annotation(annotations, LEGACY_ANNOTATIONS.signature) ?? '',
+    },
+  };
+}
+
+/** Its timestamp is left out: cosign takes it over the envelope, and a bundle's is over the signature. */
+export function legacyAttestationBundle(candidate: LegacyAttestationCandidate): JsonObject {
+  requireSize(candidate.envelope, MAX_ENVELOPE_BYTES);
+  return {
+    mediaType: BUNDLE_V01_MEDIA_TYPE,
+    verificationMaterial: materialOf(candidate.annotations),
+    dsseEnvelope: asObject(parseJson(candidate.envelope, candidate.origin), '$'),
+  };
+}
+
+function materialOf(annotations: Annotations): JsonObject {
+  const certificate = annotation(annotations, LEGACY_ANNOTATIONS.certificate);
+  const log = annotation(annotations, LEGACY_ANNOTATIONS.bundle);
+  return {
+    ...(certificate === undefined ? { publicKey: { hint: '' } } : chainOf(certificate)),
+    tlogEntries: log === undefined ? [] : [logEntryOf(log)],
+  };
+}
+
+function chainOf(pem: string): JsonObject {
+  const der = new X509Certificate(pem).raw;
+  return { x509CertificateChain: { certificates: [{ rawBytes: der.toString('base64') }] } };
+}
+
+function logEntryOf(json: string): JsonObject {
+  const entry = asObject(parseJson(json, LEGACY_ANNOTATIONS.bundle), '$');
+  const payload = asObject(entry['Payload'], '$.Payload');
+  const body = asString(payload['body'], '$.Payload.body');
+  const logged = asObject(parseJson(Buffer.from(body, 'base64'), '$.Payload.body'), '$');
+  const logId = asString(payload['logID'], '$.Payload.logID');
+  return {
+    logIndex: String(asNumber(payload['logIndex'], '$.Payload.logIndex')),
+    logId: { keyId: Buffer.from(logId, 'hex').toString('base64') },
+    kindVersion: {
+      kind: asString(logged['kind'], '$.kind'),
+      version: asString(logged['apiVersion'], '$.apiVersion'),
+    },
+    integratedTime: String(asNumber(payload['integratedTime'], '$.Payload.integratedTime')),
+    inclusionPromise: {
+      signedEntryTimestamp: asString(entry['SignedEntryTimestamp'], '$.Signed…'),
+    },
+    canonicalizedBody: body,
+  };
+}
+
+function timestampsOf(json: string): JsonObject {
+  const holder = asObject(parseJson(json, LEGACY_ANNOTATIONS.timestamp), '$');
+  const signedTimestamp = asString(holder['SignedRFC3161Timestamp'], '$.SignedRFC3161Timestamp');
+  return { timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp }] } };
+}
+
+/** Empty counts as absent: cosign writes empty chains and signatures. */
+function annotation(annotations: Annotations, name: string): string | undefined {
+  const value = stringAt(annotations, name);
+  if (value === undefined || value === '') return undefined;
+  if (value.length > MAX_ANNOTATION_CHARACTERS)
+    throw new TrustError('bundle-malformed', `its annotation ${name} is too long`);
+  return value;
+}
+
+function requireSize(bytes: Buffer, most: number): void {
+  if (bytes.length > most)
+    throw new TrustError('bundle-malformed', `it is larger than ${most} bytes`);
+}

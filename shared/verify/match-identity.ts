@@ -1,0 +1,47 @@
+import { TrustError } from '../errors/errors.ts';
+import type { Identity } from '../model/verification.ts';
+import type { ExpectedIdentity, ExpectedName } from './expectation.ts';
+import { matchesPattern } from './name-pattern.ts';
+
+/**
+ * Holds a signer against the identities that are accepted; one must fit whole.
+ *
+ * @throws {TrustError} `issuer-mismatch` when the name fits one whose issuer is another, else
+ *   `identity-mismatch`.
+ */
+export function requireIdentity(identity: Identity, accepted: readonly ExpectedIdentity[]): void {
+  const named = accepted.filter(({ san }) => matchesName(san, identity.san));
+  if (named.length === 0) throw mismatch(identity, accepted);
+  const issued = named.filter(({ issuer }) => issuer === identity.issuer);
+  if (issued.length === 0) {
+    const wanted = named.map(({ issuer }) => issuer).join(' or ');
+    throw new TrustError(
+      'issuer-mismatch',
+      `${identity.san} was vouched for by ${identity.issuer}, not by ${wanted}`,
+    );
+  }
+  const differences = issued.map((expected) => differingClaim(identity, expected));
+  if (differences.includes(undefined)) return;
+  throw new TrustError('identity-mismatch', `${identity.san} signed it, but ${differences[0]}`);
+}
+
+function matchesName(expected: ExpectedName, san: string): boolean {
+  return 'exact' in expected ? expected.exact === san : matchesPattern(expected.pattern, san);
+}
+
+/** What is wrong with the claims; undefined when nothing is. */
+function differingClaim(identity: Identity, expected: ExpectedIdentity): string | undefined {
+  for (const [name, wanted] of Object.entries(expected.claims ?? {})) {
+    const found = Object.hasOwn(identity.claims, name) ? identity.claims[name] : undefined;
+    if (found === undefined) return `the certificate has no claim ${name}; ${wanted} was expected`;
+    if (found !== wanted) return `its ${name} is ${found}, not ${wanted}`;
+  }
+  return undefined;
+}
+
+function mismatch(identity: Identity, accepted: readonly ExpectedIdentity[]): TrustError {
+  const names = accepted.map(({ san }) => ('exact' in san ? san.exact : san.pattern));
+  const wanted =
+    names.length === 0 ? 'no identity is accepted' : `${names.join(' or ')} is accepted`;
+  return new TrustError('identity-mismatch', `it was signed by ${identity.san}, and ${wanted}`);
+}

@@ -1,0 +1,35 @@
+/**
+ * Whether `name` fits `pattern` from end to end. `*` stands for any text, but left of an `@` of the
+ * pattern it never takes one up: a branch may be called `x@refs/heads/main`, and
+ * `…/workflows/*@refs/heads/main` must not accept a workflow on it.
+ *
+ * Takes at most `pattern.length * name.length` steps, whatever the two are.
+ */
+export function matchesPattern(pattern: string, name: string): boolean {
+  const lastAt = pattern.lastIndexOf('@');
+  // reachable[i]: the pattern so far can match the first i characters of the name.
+  let reachable = Array.from({ length: name.length + 1 }, (_, index) => index === 0);
+  for (let index = 0; index < pattern.length; index++) {
+    reachable =
+      pattern[index] === '*'
+        ? afterWildcard(reachable, name, index > lastAt)
+        : afterCharacter(reachable, name, pattern[index]);
+  }
+  return reachable[name.length] === true;
+}
+
+function afterWildcard(reachable: readonly boolean[], name: string, takesAt: boolean): boolean[] {
+  const next = [...reachable];
+  for (let end = 1; end <= name.length; end++) {
+    if (next[end - 1] === true && (takesAt || name[end - 1] !== '@')) next[end] = true;
+  }
+  return next;
+}
+
+function afterCharacter(
+  reachable: readonly boolean[],
+  name: string,
+  character: string | undefined,
+): boolean[] {
+  return reachable.map((_, end) => reachable[end - 1] === true && name[end - 1] === character);
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import {
+  BUNDLE_V01_MEDIA_TYPE,
+  BUNDLE_V02_MEDIA_TYPE,
+  BUNDLE_V03_LEGACY_MEDIA_TYPE,
+  BUNDLE_V03_MEDIA_TYPE,
+  type Bundle,
+  bundleFromJSON,
+} from '@sigstore/bundle';
+import { TrustError } from '../errors/errors.ts';
+import { isObject, stringAt } from '../json/guards.ts';
+import type { Candidate } from '../model/evidence.ts';
+import { requireWithinLimits } from './bundle-limits.ts';
+import type { VerifySubject } from './expectation.ts';
+import { legacyAttestationBundle, legacySignatureBundle } from './legacy-bundle.ts';
+
+/** A candidate that could be read: what was signed, and the proofs. Nothing is believed yet. */
+export interface SignedCandidate {
+  /** What the signed bytes are to be read as. */
+  readonly form: 'statement' | 'simple-signing' | 'message';
+  readonly bundle: Bundle;
+  /** The signed bytes of a message signature; a statement has them in its envelope. */
+  readonly artifact?: Buffer | undefined;
+}
+
+const MEDIA_TYPES: ReadonlySet<string | undefined> = new Set([
+  BUNDLE_V01_MEDIA_TYPE,
+  BUNDLE_V02_MEDIA_TYPE,
+  BUNDLE_V03_LEGACY_MEDIA_TYPE,
+  BUNDLE_V03_MEDIA_TYPE,
+]);
+
+/** @throws {TrustError} when it cannot be read, or is a signature over bytes that are not at hand. */
+export function openCandidate(candidate: Candidate, subject: VerifySubject): SignedCandidate {
+  switch (candidate.kind) {
+    case 'unreadable':
+      throw malformed(`it could not be read (${candidate.code}): ${candidate.message}`);
+    case 'legacy-signature': {
+      const bundle = parseBundle(legacySignatureBundle(candidate));
+      return { form: 'simple-signing', bundle, artifact: candidate.payload };
+    }
+    case 'legacy-attestation':
+      return { form: 'statement', bundle: parseBundle(legacyAttestationBundle(candidate)) };
+    case 'bundle':
+      return openBundle(parseBundle(candidate.bundle), subject);
+  }
+}
+
+function openBundle(bundle: Bundle, subject: VerifySubject): SignedCandidate {
+  if (bundle.content.$case === 'dsseEnvelope') return { form: 'statement', bundle };
+  const artifact = subject.content;
+  if (artifact === undefined)
+    throw new TrustError(
+      'subject-mismatch',
+      'it is a signature over bytes, and only a file can be verified against those',
+    );
+  requireDigest(bundle.content.messageSignature.messageDigest, artifact);
+  return { form: 'message', bundle, artifact };
+}
+
+/** The digest is not signed; but a signature that says it is for other bytes need not be tried. */
+function requireDigest(claimed: { readonly digest: Uint8Array }, artifact: Buffer): void {
+  const algorithm = DIGEST_ALGORITHMS.get(claimed.digest.length);
+  if (algorithm === undefined) throw malformed('its message digest is of no known length');
+  if (!createHash(algorithm).update(artifact).digest().equals(claimed.digest))
+    throw new TrustError('subject-mismatch', 'it was made for a file with another digest');
+}
+
+/** By their length in bytes. */
+const DIGEST_ALGORITHMS: ReadonlyMap<number, string> = new Map([
+  [32, 'sha256'],
+  [48, 'sha384'],
+  [64, 'sha512'],
+]);
+
+function parseBundle(value: unknown): Bundle {
+  if (!isObject(value)) throw malformed('it is not a JSON object');
+  const mediaType = stringAt(value, 'mediaType');
+  if (!MEDIA_TYPES.has(mediaType)) throw malformed(`it is no known kind of bundle: ${mediaType}`);
+  requireWithinLimits(value);
+  return bundleFromJSON(value);
+}
+
+function malformed(message: string): TrustError {
+  return new TrustError('bundle-malformed', message);
+}

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { DataError, TrustError } from '../errors/errors.ts';
+import type { Candidate } from '../model/evidence.ts';
+import {
+  type RefusedEvidence,
+  VERIFICATION_KIND,
+  type Verification,
+  type VerifiedEvidence,
+} from '../model/verification.ts';
+import type { Expectation, VerifySubject, VerifyTrust } from './expectation.ts';
+import { requireIdentity } from './match-identity.ts';
+import { openCandidate } from './open-candidate.ts';
+import { requirePredicateType } from './predicate-type.ts';
+import { readContent } from './signed-content.ts';
+import {
+  openAnchors,
+  type TrustAnchors,
+  type VerifiedSigner,
+  verifySignature,
+} from './verify-signature.ts';
+
+/** Candidates looked at. Each costs some 10 ms, and cosign's own limit of layers is the same. */
+const MAX_CANDIDATES = 1_000;
+const DAY_MS = 86_400_000;
+/** Longest reason given, in characters: it may quote what the candidate says of itself. */
+const MAX_MESSAGE_CHARACTERS = 1_000;
+
+/**
+ * Judges everything that might be evidence: each candidate ends up verified, or refused with a code and
+ * the reason. No candidate, or none that is verified, is for the policy to fail.
+ *
+ * In order: shape and size, signature and certificate, log and time, identity, statement and subject,
+ * predicate type, age.
+ *
+ * @throws {UserError} `input-invalid` when the trusted root cannot be used.
+ */
+export function verifyCandidates(
+  candidates: readonly Candidate[],
+  subject: VerifySubject,
+  expectation: Expectation,
+  trust: VerifyTrust,
+): Verification {
+  const anchors = openAnchors(trust);
+  const verified: VerifiedEvidence[] = [];
+  const refused: RefusedEvidence[] = [];
+  for (const candidate of candidates.slice(0, MAX_CANDIDATES)) {
+    const judgement = judge(candidate, subject, expectation, anchors);
+    if ('code' in judgement) refused.push(judgement);
+    else verified.push(judgement);
+  }
+  if (candidates.length > MAX_CANDIDATES) refused.push(tooMany(candidates.length));
+  const { name, digest } = subject;
+  return { kind: VERIFICATION_KIND, subject: { name, digest }, verified, refused };
+}
+
+/** The same for a file: signatures over its bytes count, and statements about its digest. */
+export function verifyFile(
+  candidates: readonly Candidate[],
+  file: { readonly name: string; readonly content: Buffer },
+  expectation: Expectation,
+  trust: VerifyTrust,
+): Verification {
+  const hex = createHash('sha256').update(file.content).digest('hex');
+  return verifyCandidates(candidates, { ...file, digest: `sha256:${hex}` }, expectation, trust);
+}
+
+function judge(
+  candidate: Candidate,
+  subject: VerifySubject,
+  expectation: Expectation,
+  anchors: TrustAnchors,
+): VerifiedEvidence | RefusedEvidence {
+  const { origin } = candidate;
+  let predicateType: string | undefined;
+  try {
+    const signed = openCandidate(candidate, subject);
+    const signer = verifySignature(signed, anchors);
+    if (!signer.isTrustedKey) requireIdentity(signer.identity, expectation.identities);
+    const content = readContent(signed);
+    predicateType = content.predicateType;
+    if (!content.isAbout(subject))
+      throw new TrustError('subject-mismatch', `it is not about ${subject.digest}`);
+    requirePredicateType(predicateType, expectation.predicateTypes);
+    requireAge(signer, expectation);
+    return {
+      origin,
+      predicateType,
+      identity: signer.identity,
+      signedAt: signer.signedAt?.toISOString(),
+      predicate: content.predicate,
+    };
+  } catch (error) {
+    return { origin, predicateType, ...refusalOf(error) };
+  }
+}
+
+/** Whatever a parser throws at hostile bytes is a refusal and never a crash of the gate. */
+function refusalOf(error: unknown): Pick<RefusedEvidence, 'code' | 'message'> {
+  if (error instanceof TrustError) return { code: error.code, message: shortened(error.message) };
+  const place = error instanceof DataError ? `${error.place.path}: ` : '';
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: 'bundle-malformed', message: shortened(`it cannot be read: ${place}${message}`) };
+}
+
+function shortened(message: string): string {
+  if (message.length <= MAX_MESSAGE_CHARACTERS) return message;
+  return `${message.slice(0, MAX_MESSAGE_CHARACTERS)}…`;
+}
+
+function requireAge(signer: VerifiedSigner, { maxAge }: Expectation): void {
+  if (maxAge === undefined) return;
+  const { signedAt } = signer;
+  if (signedAt === undefined)
+    throw new TrustError('policy-unmet', 'nothing proves when it was signed, and its age matters');
+  const days = (maxAge.now.getTime() - signedAt.getTime()) / DAY_MS;
+  if (days > maxAge.days)
+    throw new TrustError(
+      'policy-unmet',
+      `it was signed ${Math.floor(days)} days ago; at most ${maxAge.days} are accepted`,
+    );
+}
+
+function tooMany(count: number): RefusedEvidence {
+  return {
+    origin: `candidates ${MAX_CANDIDATES + 1} to ${count}`,
+    code: 'policy-unmet',
+    message: `they were not looked at: ${MAX_CANDIDATES} is the limit for one subject`,
+  };
+}

@@ -1,0 +1,184 @@
+import { createHash, createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
+import type { Bundle } from '@sigstore/bundle';
+import { X509Certificate as ParsedCertificate } from '@sigstore/core';
+import { TrustedRoot } from '@sigstore/protobuf-specs';
+import {
+  type SignedEntity,
+  type TrustMaterial,
+  toSignedEntity,
+  toTrustMaterial,
+  VerificationError,
+  Verifier,
+} from '@sigstore/verify';
+import { TrustError, type TrustErrorCode, UserError } from '../errors/errors.ts';
+import { asObject } from '../json/guards.ts';
+import type { Identity } from '../model/verification.ts';
+import type { Thresholds } from '../trust/trust.ts';
+import { thresholdsOf } from '../trust/trusted-root.ts';
+import { identityOf } from './certificate-identity.ts';
+import { KEY_ISSUER, type VerifyTrust } from './expectation.ts';
+import { requireSameSigner } from './log-binding.ts';
+import type { SignedCandidate } from './open-candidate.ts';
+
+/** A VerifyTrust made ready once for many candidates. */
+export interface TrustAnchors {
+  readonly material: TrustMaterial;
+  readonly thresholds: Thresholds;
+  readonly publicKeys: readonly KeyObject[];
+}
+
+/** Who signed, and when at the earliest. */
+export interface VerifiedSigner {
+  readonly identity: Identity;
+  /** One of the public keys that the user gave, rather than a certificate. */
+  readonly isTrustedKey: boolean;
+  /** Undefined for keys under a trust that asks for no proof of time. */
+  readonly signedAt?: Date | undefined;
+}
+
+const CODE_SIGNING_OID = '1.3.6.1.5.5.7.3.3';
+
+/** @throws {UserError} `input-invalid` when the trusted root or a key cannot be used. */
+export function openAnchors(trust: VerifyTrust): TrustAnchors {
+  try {
+    const root = asObject(trust.trustedRoot, '$');
+    return {
+      material: toTrustMaterial(TrustedRoot.fromJSON(root)),
+      thresholds: trust.thresholds ?? thresholdsOf(root),
+      publicKeys: (trust.publicKeys ?? []).map((pem) => createPublicKey(pem)),
+    };
+  } catch (cause) {
+    throw new UserError(
+      'input-invalid',
+      `The trusted root or a public key cannot be used: ${cause instanceof Error ? cause.message : cause}`,
+      'Give a trusted_root.json of your Sigstore instance, and public keys in PEM.',
+      { cause },
+    );
+  }
+}
+
+/**
+ * The cryptography: signature, certificate chain with its timestamp, log entries, proof of time.
+ *
+ * @throws {TrustError} with the code of the first that does not hold.
+ */
+export function verifySignature(candidate: SignedCandidate, anchors: TrustAnchors): VerifiedSigner {
+  const certificate = certificateOf(candidate.bundle);
+  const entity = toSignedEntity(candidate.bundle, candidate.artifact);
+  const identity =
+    certificate === undefined
+      ? verifyWithKey(candidate.bundle, entity, anchors)
+      : verifyWithCertificate(candidate.bundle, entity, certificate, anchors);
+  const isTrustedKey = certificate === undefined;
+  return { identity, isTrustedKey, signedAt: earliestTime(entity) };
+}
+
+function verifyWithCertificate(
+  bundle: Bundle,
+  entity: SignedEntity,
+  der: Buffer,
+  { material, thresholds }: TrustAnchors,
+): Identity {
+  const certificate = new X509Certificate(der);
+  requireSigned(entity, certificate.publicKey);
+  requireSigningCertificate(certificate, material);
+  // A certificate lives for minutes: without a proof of time it says nothing about today.
+  const timestamp = Math.max(1, thresholds.timestamp);
+  runVerifier(material, { ...thresholds, timestamp }, entity);
+  requireSameSigner(bundle.verificationMaterial.tlogEntries, { certificate: der });
+  return identityOf(der);
+}
+
+/** The keys were given by the user, so that a signature by one of them is its own identity. */
+function verifyWithKey(bundle: Bundle, entity: SignedEntity, anchors: TrustAnchors): Identity {
+  const key = anchors.publicKeys.find((one) => entity.signature.verifySignature(one));
+  if (key === undefined)
+    throw new TrustError(
+      'signature-invalid',
+      'it has no certificate, and none of the given public keys made its signature',
+    );
+  const publicKey = () => ({ publicKey: key, validFor: () => true });
+  runVerifier({ ...anchors.material, publicKey }, anchors.thresholds, entity);
+  requireSameSigner(bundle.verificationMaterial.tlogEntries, { publicKey: key });
+  const spki = key.export({ format: 'der', type: 'spki' });
+  const fingerprint = createHash('sha256').update(spki).digest('hex');
+  return { san: `sha256:${fingerprint}`, issuer: KEY_ISSUER, claims: {} };
+}
+
+function requireSigned(entity: SignedEntity, key: KeyObject): void {
+  if (!entity.signature.verifySignature(key))
+    throw new TrustError('signature-invalid', 'its signature is not over this content by its key');
+}
+
+/** Looked at before time and log, so that a foreign certificate is called what it is. */
+function requireSigningCertificate(certificate: X509Certificate, material: TrustMaterial): void {
+  const leaf = ParsedCertificate.parse(Buffer.from(certificate.raw));
+  const issuers = material.certificateAuthorities.flatMap(({ certChain }) => certChain);
+  if (!issuers.some((issuer) => leaf.verify(issuer)))
+    throw new TrustError(
+      'certificate-untrusted',
+      'its certificate was not issued by an authority of the trusted root',
+    );
+  if (certificate.ca || !(certificate.keyUsage ?? []).includes(CODE_SIGNING_OID))
+    throw new TrustError('certificate-untrusted', 'its certificate is not for signing');
+}
+
+function runVerifier(material: TrustMaterial, thresholds: Thresholds, entity: SignedEntity): void {
+  const verifier = new Verifier(material, {
+    tlogThreshold: thresholds.tlog,
+    ctlogThreshold: thresholds.ctlog,
+    timestampThreshold: thresholds.timestamp,
+  });
+  try {
+    verifier.verify(entity);
+  } catch (cause) {
+    if (!(cause instanceof VerificationError)) throw cause;
+    const reason = cause.cause instanceof Error ? ` (${cause.cause.message})` : '';
+    throw new TrustError(codeOf(cause.code), `${cause.message}${reason}`, { cause });
+  }
+}
+
+function codeOf(code: VerificationError['code']): TrustErrorCode {
+  switch (code) {
+    case 'SIGNATURE_ERROR':
+      return 'signature-invalid';
+    case 'CERTIFICATE_ERROR':
+    case 'PUBLIC_KEY_ERROR':
+      return 'certificate-untrusted';
+    case 'TIMESTAMP_ERROR':
+      return 'timestamp-invalid';
+    case 'TLOG_ERROR':
+    case 'TLOG_INCLUSION_PROOF_ERROR':
+    case 'TLOG_INCLUSION_PROMISE_ERROR':
+    case 'TLOG_MISSING_INCLUSION_ERROR':
+    case 'TLOG_BODY_ERROR':
+      return 'log-proof-invalid';
+    case 'NOT_IMPLEMENTED_ERROR':
+      return 'bundle-malformed';
+  }
+}
+
+function certificateOf(bundle: Bundle): Buffer | undefined {
+  const { content } = bundle.verificationMaterial;
+  switch (content.$case) {
+    case 'certificate':
+      return Buffer.from(content.certificate.rawBytes);
+    case 'x509CertificateChain':
+      return Buffer.from(content.x509CertificateChain.certificates[0]?.rawBytes ?? []);
+    case 'publicKey':
+      return undefined;
+  }
+}
+
+/**
+ * The earliest of the times that were verified: an old signature can be given a new timestamp later,
+ * but no earlier one. A log's time counts only with its promise, which signs it.
+ */
+function earliestTime(entity: SignedEntity): Date | undefined {
+  const times = entity.timestamps.flatMap((timestamp) => {
+    if (timestamp.$case === 'timestamp-authority') return [timestamp.timestamp.signingTime];
+    const { inclusionPromise, integratedTime } = timestamp.tlogEntry;
+    return inclusionPromise === undefined ? [] : [new Date(Number(integratedTime) * 1000)];
+  });
+  return times.sort((a, b) => a.getTime() - b.getTime())[0];
+}
