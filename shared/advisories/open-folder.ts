@@ -1,0 +1,178 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { UserError } from '../errors/errors.ts';
+import type { Problem } from '../model/inventory.ts';
+import type { Package } from '../model/package.ts';
+import { coversEcosystem, parseEcosystem } from '../versions/ecosystem-name.ts';
+import { coordinatesOf, normalName, type OsvCoordinates } from '../versions/osv-coordinates.ts';
+import type { AdvisoryCandidate, AdvisorySource } from './advisory-source.ts';
+import {
+  ecosystemsOf,
+  type LooseRecords,
+  openLooseShelf,
+  readLooseFile,
+  readLooseFolder,
+} from './loose-shelf.ts';
+import { later, type Shelf, type ShelfAnswer } from './shelf.ts';
+import { openZipShelf } from './zip-shelf.ts';
+
+const ARCHIVE = 'all.zip';
+
+/** Packages between two reports of progress. */
+const PROGRESS_STEP = 500;
+
+export interface FolderWorld {
+  /** Where indexes of archives are kept from run to run; without it each run reads archives whole. */
+  readonly cacheFolder?: string | undefined;
+}
+
+/**
+ * Advisories in a folder laid out as OSV's public bucket: `<Ecosystem>/all.zip`, or `<Ecosystem>/*.json`.
+ * Records that lie in the folder itself, or one file instead of a folder, count for every ecosystem.
+ * Only ecosystems that packages are of are read.
+ */
+export function openFolder(folder: string, world: FolderWorld): AdvisorySource {
+  return { find: (packages, onProgress) => findIn(folder, world, packages, onProgress) };
+}
+
+/** What one question to the folder has come to so far. */
+interface Search {
+  readonly folder: string;
+  readonly name: string;
+  readonly world: FolderWorld;
+  readonly root: LooseRecords;
+  readonly folders: ReadonlySet<string>;
+  /** By ecosystem; undefined when the folder has no records of it. */
+  readonly shelves: Map<string, readonly Shelf[]>;
+  /** By ecosystem and name, as many packages ask for the same. */
+  readonly answers: Map<string, ShelfAnswer>;
+  readonly problems: Problem[];
+}
+
+async function findIn(
+  folder: string,
+  world: FolderWorld,
+  packages: readonly Package[],
+  onProgress?: (done: number, total: number) => void,
+): ReturnType<AdvisorySource['find']> {
+  const search = await openSearch(folder, world);
+  const candidates: AdvisoryCandidate[] = [];
+  try {
+    for (const [index, item] of packages.entries()) {
+      candidates.push(...(await candidatesFor(item, search)));
+      if (index % PROGRESS_STEP === 0) onProgress?.(index, packages.length);
+    }
+    onProgress?.(packages.length, packages.length);
+    const shelves = [...search.shelves.values()].flat();
+    const newest = shelves.reduce((time, shelf) => later(time, shelf.newest), '');
+    const data = { name: search.name, newest: newest === '' ? undefined : newest };
+    return { candidates, problems: search.problems, data };
+  } finally {
+    for (const shelf of [...search.shelves.values()].flat()) await shelf.close();
+  }
+}
+
+/** @throws {UserError} `file-not-found` when there is neither a folder nor a file. */
+async function openSearch(folder: string, world: FolderWorld): Promise<Search> {
+  const name = basename(folder);
+  const isFolder = (await statOf(folder)).isDirectory();
+  const root = isFolder ? await readLooseFolder(folder, name) : await readLooseFile(folder, name);
+  const entries = isFolder ? await readdir(folder, { withFileTypes: true }) : [];
+  const folders = entries.filter((entry) => !entry.isFile()).map((entry) => entry.name);
+  return {
+    folder,
+    name,
+    world,
+    root,
+    folders: new Set(folders),
+    shelves: new Map(),
+    answers: new Map(),
+    problems: [],
+  };
+}
+
+async function statOf(folder: string): ReturnType<typeof stat> {
+  try {
+    return await stat(folder);
+  } catch (cause) {
+    throw new UserError(
+      'file-not-found',
+      `there is no advisory folder ${folder}`,
+      'Give the path of a folder with <Ecosystem>/all.zip, as OSV publishes it.',
+      { cause },
+    );
+  }
+}
+
+async function candidatesFor(item: Package, search: Search): Promise<readonly AdvisoryCandidate[]> {
+  const found = new Map<string, AdvisoryCandidate>();
+  for (const coordinates of coordinatesOf(item)) {
+    const { advisories } = await answerFor(coordinates, search);
+    for (const advisory of advisories) {
+      const speaks = advisory.affected.some((affected) => {
+        const { ecosystem, name } = affected.package;
+        const { base } = parseEcosystem(ecosystem);
+        return (
+          coversEcosystem(ecosystem, coordinates.ecosystem) &&
+          normalName(base, name) === coordinates.name
+        );
+      });
+      if (speaks) found.set(advisory.id, { package: item, advisory });
+    }
+  }
+  return [...found.values()];
+}
+
+async function answerFor(coordinates: OsvCoordinates, search: Search): Promise<ShelfAnswer> {
+  const { base } = parseEcosystem(coordinates.ecosystem);
+  const key = `${base}\n${coordinates.name}`;
+  const known = search.answers.get(key);
+  if (known !== undefined) return known;
+  const answers: ShelfAnswer[] = [];
+  for (const shelf of await shelvesFor(base, search)) {
+    answers.push(await shelf.find(coordinates.name));
+  }
+  const answer = {
+    advisories: answers.flatMap(({ advisories }) => advisories),
+    problems: answers.flatMap(({ problems }) => problems),
+  };
+  search.problems.push(...answer.problems);
+  search.answers.set(key, answer);
+  return answer;
+}
+
+async function shelvesFor(base: string, search: Search): Promise<readonly Shelf[]> {
+  const open = search.shelves.get(base);
+  if (open !== undefined) return open;
+  const shelves = await openShelves(base, search);
+  if (shelves.length === 0) search.problems.push(missingEcosystem(base, search.name));
+  search.problems.push(...shelves.flatMap((shelf) => shelf.problems));
+  search.shelves.set(base, shelves);
+  return shelves;
+}
+
+/** The base is only ever compared with names of the listing: it cannot lead out of the folder. */
+async function openShelves(base: string, search: Search): Promise<readonly Shelf[]> {
+  const { folder, name, root, world } = search;
+  const shelves: Shelf[] = [];
+  if (root.broken.length > 0 || ecosystemsOf(root).has(base)) {
+    shelves.push(openLooseShelf(root, base, name));
+  }
+  if (!search.folders.has(base)) return shelves;
+  const inside = join(folder, base);
+  const shown = `${name}/${base}`;
+  if ((await readdir(inside)).includes(ARCHIVE)) {
+    const place = { path: join(inside, ARCHIVE), shown: `${shown}/${ARCHIVE}`, ecosystem: base };
+    shelves.push(await openZipShelf({ ...place, cacheFolder: world.cacheFolder }));
+    return shelves;
+  }
+  return [...shelves, openLooseShelf(await readLooseFolder(inside, shown), base, shown)];
+}
+
+function missingEcosystem(base: string, name: string): Problem {
+  return {
+    code: 'not-found',
+    message: `there are no advisories for ${base}: its packages were not checked`,
+    path: `${name}/${base}`,
+  };
+}

@@ -1,0 +1,139 @@
+import { DataError } from '../errors/errors.ts';
+import {
+  arrayAt,
+  asArray,
+  asObject,
+  asString,
+  isObject,
+  type JsonObject,
+  objectAt,
+  optionalArray,
+  stringAt,
+} from '../json/guards.ts';
+import type {
+  Advisory,
+  Affected,
+  AffectedRange,
+  RangeEvent,
+  Reference,
+  SeverityScore,
+} from '../model/advisory.ts';
+
+/** Largest lists accepted. A kernel erratum names some 10,000 packages; a PyPI package has some 5,000 versions. */
+const MAX_AFFECTED = 100_000;
+const MAX_EVENTS = 10_000;
+const MAX_VERSIONS = 100_000;
+const MAX_SHORT_LIST = 10_000;
+
+/** Details are shown as one line: the rest is not kept. In characters. */
+const KEPT_DETAILS = 4_000;
+
+/**
+ * An OSV record narrowed to the model. What decides whether a version is affected must be well-formed;
+ * fields that are only shown may be missing or odd.
+ *
+ * @throws {DataError} `malformed` or `limit-exceeded`, with the JSON path.
+ * @see https://ossf.github.io/osv-schema/ version 1.7
+ */
+export function parseAdvisory(value: unknown): Advisory {
+  const record = asObject(value, '$');
+  return {
+    id: asString(record['id'], '$.id'),
+    modified: asString(record['modified'], '$.modified'),
+    published: stringAt(record, 'published'),
+    withdrawn: stringAt(record, 'withdrawn'),
+    aliases: stringsOf(record['aliases'], '$.aliases'),
+    related: stringsOf(record['related'], '$.related'),
+    upstream: stringsOf(record['upstream'], '$.upstream'),
+    summary: stringAt(record, 'summary') ?? '',
+    details: (stringAt(record, 'details') ?? '').slice(0, KEPT_DETAILS),
+    severity: severityOf(record),
+    affected: bounded(record['affected'], '$.affected', MAX_AFFECTED).map(affectedOf),
+    references: referencesOf(record),
+    severityWord: wordOf(record),
+  };
+}
+
+function affectedOf(value: unknown, index: number): Affected {
+  const where = `$.affected[${index}]`;
+  const entry = asObject(value, where);
+  // GIT ranges may stand without a package: they say nothing of one.
+  const named =
+    entry['package'] === undefined ? {} : asObject(entry['package'], `${where}.package`);
+  return {
+    package: {
+      ecosystem: stringAt(named, 'ecosystem') ?? '',
+      name: stringAt(named, 'name') ?? '',
+    },
+    ranges: bounded(entry['ranges'], `${where}.ranges`, MAX_SHORT_LIST).map((range, at) =>
+      rangeOf(range, `${where}.ranges[${at}]`),
+    ),
+    versions: bounded(entry['versions'], `${where}.versions`, MAX_VERSIONS).map((version, at) =>
+      asString(version, `${where}.versions[${at}]`),
+    ),
+    severity: severityOf(entry),
+    severityWord: wordOf(entry),
+  };
+}
+
+function rangeOf(value: unknown, where: string): AffectedRange {
+  const range = asObject(value, where);
+  const type = asString(range['type'], `${where}.type`);
+  if (type !== 'SEMVER' && type !== 'ECOSYSTEM' && type !== 'GIT') {
+    throw new DataError('malformed', `${where}.type must be SEMVER, ECOSYSTEM or GIT`, {
+      path: where,
+    });
+  }
+  const events = bounded(range['events'], `${where}.events`, MAX_EVENTS);
+  return { type, events: events.map((event, at) => eventOf(event, `${where}.events[${at}]`)) };
+}
+
+function eventOf(value: unknown, where: string): RangeEvent {
+  const event = asObject(value, where);
+  const introduced = stringAt(event, 'introduced');
+  if (introduced !== undefined) return { introduced };
+  const fixed = stringAt(event, 'fixed');
+  if (fixed !== undefined) return { fixed };
+  const lastAffected = stringAt(event, 'last_affected');
+  if (lastAffected !== undefined) return { lastAffected };
+  return { limit: asString(event['limit'], `${where}.limit`) };
+}
+
+function severityOf(entry: JsonObject): readonly SeverityScore[] {
+  const scores = (arrayAt(entry, 'severity') ?? []).slice(0, MAX_SHORT_LIST);
+  return scores.filter(isObject).flatMap((score) => {
+    const type = stringAt(score, 'type');
+    const text = stringAt(score, 'score');
+    return type === undefined || text === undefined ? [] : [{ type, score: text }];
+  });
+}
+
+/** Where the databases keep their own word: GHSA in database_specific, Debian as `urgency`. */
+function wordOf(entry: JsonObject): string | undefined {
+  for (const key of ['database_specific', 'ecosystem_specific']) {
+    const specific = objectAt(entry, key) ?? {};
+    const word = stringAt(specific, 'severity') ?? stringAt(specific, 'urgency');
+    if (word !== undefined && word !== '') return word;
+  }
+  return undefined;
+}
+
+function referencesOf(record: JsonObject): readonly Reference[] {
+  const references = (arrayAt(record, 'references') ?? []).slice(0, MAX_SHORT_LIST);
+  return references.filter(isObject).flatMap((reference) => {
+    const url = stringAt(reference, 'url');
+    return url === undefined ? [] : [{ type: stringAt(reference, 'type') ?? 'WEB', url }];
+  });
+}
+
+function stringsOf(value: unknown, where: string): readonly string[] {
+  return bounded(value, where, MAX_SHORT_LIST).map((item, at) => asString(item, `${where}[${at}]`));
+}
+
+function bounded(value: unknown, where: string, max: number): readonly unknown[] {
+  const items = optionalArray(value, where) ?? [];
+  if (items.length <= max) return asArray(items, where);
+  throw new DataError('limit-exceeded', `${where} has ${items.length} entries, over ${max}`, {
+    path: where,
+  });
+}

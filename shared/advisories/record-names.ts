@@ -1,0 +1,27 @@
+import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
+import { parseEcosystem } from '../versions/ecosystem-name.ts';
+import { normalName } from '../versions/osv-coordinates.ts';
+
+/** Names of the ecosystem's packages that a record speaks of; none when it was withdrawn. */
+export function namesIn(record: JsonObject, ecosystem: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (stringAt(record, 'withdrawn') !== undefined) return names;
+  for (const named of packagesIn(record)) {
+    const name = stringAt(named, 'name');
+    const { base } = parseEcosystem(stringAt(named, 'ecosystem') ?? '');
+    if (base === ecosystem && name !== undefined) names.add(normalName(base, name));
+  }
+  return names;
+}
+
+/** Ecosystems that a record speaks of, without releases. */
+export function ecosystemsIn(record: JsonObject): ReadonlySet<string> {
+  const ecosystems = packagesIn(record).map((named) => stringAt(named, 'ecosystem') ?? '');
+  return new Set(ecosystems.map((ecosystem) => parseEcosystem(ecosystem).base));
+}
+
+function packagesIn(record: JsonObject): readonly JsonObject[] {
+  return (arrayAt(record, 'affected') ?? [])
+    .filter(isObject)
+    .map((affected) => objectAt(affected, 'package') ?? {});
+}

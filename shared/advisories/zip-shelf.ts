@@ -1,0 +1,104 @@
+import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
+import { DataError } from '../errors/errors.ts';
+import { isObject, type JsonObject, stringAt } from '../json/guards.ts';
+import { parseJson } from '../json/parse-json.ts';
+import type { Advisory } from '../model/advisory.ts';
+import { parseAdvisory } from './parse-advisory.ts';
+import { listRecords, MAX_ARCHIVE_BYTES, unpackRecord, type ZipEntry } from './read-zip.ts';
+import { namesIn } from './record-names.ts';
+import { brokenRecords, later, readAll, type Shelf } from './shelf.ts';
+import { loadIndex, saveIndex, type ZipIndex } from './zip-index.ts';
+
+export interface ZipPlace {
+  readonly path: string;
+  /** The path as people are shown it. */
+  readonly shown: string;
+  /** The ecosystem whose packages are looked up. */
+  readonly ecosystem: string;
+  readonly cacheFolder: string | undefined;
+}
+
+/**
+ * Opens `<Ecosystem>/all.zip`. The first time all records are read once to learn which packages they
+ * name; with a cache folder the next time only the wanted ones are.
+ *
+ * @throws {DataError} when the archive cannot be read.
+ */
+export async function openZipShelf(place: ZipPlace): Promise<Shelf> {
+  const index = await indexOf(place);
+  const file = await open(place.path);
+  return {
+    newest: index.newest,
+    problems: brokenRecords(index.broken, place.shown),
+    find: async (name) => {
+      const entries = (index.names.get(name) ?? []).map((at) => index.entries[at]);
+      return await readAll(entries, (entry) => readAdvisory(file, entry, place.shown));
+    },
+    close: () => file.close(),
+  };
+}
+
+async function indexOf(place: ZipPlace): Promise<ZipIndex> {
+  const { size, mtimeMs } = await stat(place.path);
+  if (size > MAX_ARCHIVE_BYTES) {
+    const message = `the archive has ${size} bytes, over ${MAX_ARCHIVE_BYTES}`;
+    throw new DataError('limit-exceeded', message, { path: place.shown });
+  }
+  const stamp = { path: place.path, size, mtimeMs };
+  if (place.cacheFolder === undefined) return await buildIndex(place);
+  const cached = await loadIndex(place.cacheFolder, stamp);
+  if (cached !== undefined) return cached;
+  const built = await buildIndex(place);
+  await saveIndex(place.cacheFolder, stamp, built);
+  return built;
+}
+
+async function buildIndex(place: ZipPlace): Promise<ZipIndex> {
+  const archive = await readFile(place.path);
+  const entries = await listRecords(archive, place.shown);
+  const names = new Map<string, number[]>();
+  const broken: string[] = [];
+  let newest = '';
+  for (const [at, entry] of entries.entries()) {
+    const record = recordOf(
+      archive.subarray(entry.start, entry.start + entry.packed),
+      entry,
+      place,
+    );
+    if (record === undefined) {
+      broken.push(entry.name);
+      continue;
+    }
+    newest = later(newest, stringAt(record, 'modified') ?? '');
+    for (const name of namesIn(record, place.ecosystem)) {
+      const positions = names.get(name) ?? [];
+      names.set(name, positions);
+      positions.push(at);
+    }
+  }
+  return { entries, names, newest, broken };
+}
+
+/** undefined when it is not an OSV record. */
+function recordOf(packed: Buffer, entry: ZipEntry, place: ZipPlace): JsonObject | undefined {
+  try {
+    const value = parseJson(unpackRecord(packed, entry, place.shown), place.shown);
+    if (!isObject(value) || stringAt(value, 'id') === undefined) return undefined;
+    return value;
+  } catch (error) {
+    if (error instanceof DataError) return undefined;
+    throw error;
+  }
+}
+
+/** @throws {DataError} when the record that the index names is not there any more, or is no record. */
+async function readAdvisory(
+  file: FileHandle,
+  entry: ZipEntry | undefined,
+  shown: string,
+): Promise<Advisory> {
+  if (entry === undefined) throw new DataError('not-found', 'the index is stale', { path: shown });
+  const packed = Buffer.alloc(entry.packed);
+  await file.read(packed, 0, entry.packed, entry.start);
+  return parseAdvisory(parseJson(unpackRecord(packed, entry, shown), shown));
+}

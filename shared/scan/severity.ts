@@ -1,0 +1,87 @@
+import type { Advisory, Affected, SeverityScore } from '../model/advisory.ts';
+import { SEVERITIES, type Severity } from '../model/finding.ts';
+import { cvssV2Score } from './cvss-v2.ts';
+import { cvssV3Score } from './cvss-v3.ts';
+import { cvssV4Score } from './cvss-v4.ts';
+
+/** How bad a problem is, and by what measure. */
+export interface Rating {
+  readonly severity: Severity;
+  readonly score?: number | undefined;
+  readonly vector?: string | undefined;
+}
+
+const UNKNOWN: Rating = { severity: 'unknown' };
+
+/** Newest first: where a record has several, the newest counts. */
+const CVSS: readonly (readonly [string, (vector: string) => number | undefined])[] = [
+  ['CVSS_V4', cvssV4Score],
+  ['CVSS_V3', cvssV3Score],
+  ['CVSS_V2', cvssV2Score],
+];
+
+/** The words of the databases, in lower case. */
+const WORDS: ReadonlyMap<string, Severity> = new Map<string, Severity>([
+  ['critical', 'critical'],
+  ['high', 'high'],
+  ['important', 'high'],
+  ['medium', 'medium'],
+  ['moderate', 'medium'],
+  ['low', 'low'],
+  ['minor', 'low'],
+  ['negligible', 'low'],
+  ['unimportant', 'low'],
+  ['none', 'none'],
+]);
+
+/**
+ * The rating that a record gives to a package: the package's own before the record's, a CVSS vector before
+ * a word. What cannot be read is unknown, never mild.
+ */
+export function ratingOf(advisory: Advisory, affected: readonly Affected[]): Rating {
+  const own = affected.map((entry) => rate(entry.severity, entry.severityWord));
+  const best = own.reduce(worse, UNKNOWN);
+  if (best.severity !== 'unknown') return best;
+  return rate(advisory.severity, advisory.severityWord);
+}
+
+/** The worse of two ratings; anything known is better to know than unknown. */
+export function worse(a: Rating, b: Rating): Rating {
+  const order = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+  if (order !== 0) return order < 0 ? a : b;
+  return (b.score ?? -1) > (a.score ?? -1) ? b : a;
+}
+
+/** @see https://www.first.org/cvss/v4-0/specification-document §6; CVSS 2 is read on the same scale. */
+export function severityOfScore(score: number): Severity {
+  if (score >= 9) return 'critical';
+  if (score >= 7) return 'high';
+  if (score >= 4) return 'medium';
+  return score > 0 ? 'low' : 'none';
+}
+
+function rate(scores: readonly SeverityScore[], word: string | undefined): Rating {
+  for (const [type, scoreOf] of CVSS) {
+    const rated = scores
+      .filter((entry) => entry.type === type)
+      .map(({ score: vector }) => rateVector(vector, scoreOf(vector)));
+    const best = rated.reduce(worse, UNKNOWN);
+    if (best.severity !== 'unknown') return best;
+  }
+  const words = [word, ...scores.filter(isWord).map(({ score }) => score)];
+  return words.map(rateWord).reduce(worse, UNKNOWN);
+}
+
+function rateVector(vector: string, score: number | undefined): Rating {
+  return score === undefined ? UNKNOWN : { severity: severityOfScore(score), score, vector };
+}
+
+/** Distributions put their word where others put a vector: `{"type": "Ubuntu", "score": "medium"}`. */
+function isWord({ type }: SeverityScore): boolean {
+  return !type.startsWith('CVSS_');
+}
+
+function rateWord(word: string | undefined): Rating {
+  const severity = WORDS.get(word?.toLowerCase().trim() ?? '');
+  return severity === undefined ? UNKNOWN : { severity };
+}
