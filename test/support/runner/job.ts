@@ -1,0 +1,140 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from '../programs.ts';
+import type { DeclaredArtifact } from './artifacts.ts';
+import { addMask, type Masks } from './masks.ts';
+import type { StepResult } from './step.ts';
+
+/** What the steps of one job share. */
+export interface Job {
+  readonly workspace: string;
+  /** The Node that runs the actions. */
+  readonly node: string;
+  readonly temp: string;
+  readonly toolCache: string;
+  /** The `github` context: `repository`, `sha`, `token`, … */
+  readonly github: Readonly<Record<string, string>>;
+  /** Set by steps through `GITHUB_ENV`, and by the caller. */
+  readonly env: Map<string, string>;
+  /** Added by steps through `GITHUB_PATH`, the newest first. */
+  readonly paths: string[];
+  readonly masks: Masks;
+  /** Post steps, in the order in which they will run; one whose condition is false gives nothing. */
+  readonly posts: (() => Promise<StepResult | undefined>)[];
+  /** Subjects that steps declared through `GITHUB_ARTIFACTS`; `undefined` where that is not enabled. */
+  readonly artifacts: DeclaredArtifact[] | undefined;
+  /** Where an identity token is asked for; only with `id-token: write`. */
+  readonly idToken: IdTokenEndpoint | undefined;
+  readonly isDebug: boolean;
+  readonly timeoutMs: number;
+  status: 'success' | 'failure';
+}
+
+export interface IdTokenEndpoint {
+  readonly url: string;
+  readonly token: string;
+}
+
+export interface JobOptions {
+  readonly workspace?: string;
+  readonly node?: string;
+  /** Over the defaults of a pull request of `octo/app`. */
+  readonly github?: Readonly<Record<string, string>>;
+  /** The payload that `GITHUB_EVENT_PATH` points at. */
+  readonly event?: unknown;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly secrets?: readonly string[];
+  readonly idToken?: IdTokenEndpoint | undefined;
+  /** Whether `GITHUB_ARTIFACTS` is enabled by the server. */
+  readonly artifacts?: boolean;
+  readonly debug?: boolean;
+  /** For one step. */
+  readonly timeoutMs?: number;
+}
+
+/** Far more than a step of a test needs; it only stops one that hangs. */
+const STEP_TIMEOUT_MS = 60_000;
+
+/** A job on a fresh runner. Its folders vanish after the tests of the file. */
+export function createJob(options: JobOptions = {}): Job {
+  const root = temporaryFolder('runner');
+  const temp = makeFolder(root, '_temp');
+  makeFolder(temp, '_runner_file_commands');
+  const workspace = options.workspace ?? makeFolder(root, 'workspace');
+  const job: Job = {
+    workspace,
+    node: options.node ?? process.execPath,
+    temp,
+    toolCache: makeFolder(root, '_tool'),
+    github: githubContext(options, workspace, writeEvent(temp, options.event ?? {})),
+    env: new Map(Object.entries(options.env ?? {})),
+    paths: [],
+    masks: new Set(),
+    posts: [],
+    artifacts: options.artifacts === true ? [] : undefined,
+    idToken: options.idToken,
+    isDebug: options.debug === true,
+    timeoutMs: options.timeoutMs ?? STEP_TIMEOUT_MS,
+    status: 'success',
+  };
+  const secrets = [...(options.secrets ?? []), job.github['token'], options.idToken?.token];
+  for (const secret of secrets) if (secret !== undefined) addMask(job.masks, secret);
+  return job;
+}
+
+/** Runs what the actions left for the end of the job, the last action first. */
+export async function finishJob(job: Job): Promise<readonly StepResult[]> {
+  const results: StepResult[] = [];
+  for (const post of job.posts.splice(0)) {
+    const result = await post();
+    if (result?.outcome === 'failure') job.status = 'failure';
+    if (result !== undefined) results.push(result);
+  }
+  return results;
+}
+
+function githubContext(options: JobOptions, workspace: string, eventPath: string) {
+  return {
+    actor: 'octocat',
+    actor_id: '583231',
+    // Nothing listens there: a test that forgets to give a server fails at once, and stays offline.
+    api_url: 'http://127.0.0.1:9/api/v3',
+    event_name: 'pull_request',
+    graphql_url: 'http://127.0.0.1:9/api/graphql',
+    job: 'build',
+    ref: 'refs/pull/7/merge',
+    ref_name: '7/merge',
+    ref_protected: 'false',
+    ref_type: 'branch',
+    repository: 'octo/app',
+    repository_id: '1296269',
+    repository_owner: 'octo',
+    repository_owner_id: '583231',
+    retention_days: '90',
+    run_attempt: '1',
+    run_id: '1',
+    run_number: '1',
+    server_url: 'https://github.com',
+    sha: 'a'.repeat(40),
+    token: 'ghs_token_of_the_test',
+    triggering_actor: 'octocat',
+    workflow: 'ci',
+    workflow_ref: 'octo/app/.github/workflows/ci.yml@refs/pull/7/merge',
+    workflow_sha: 'a'.repeat(40),
+    ...options.github,
+    event_path: eventPath,
+    workspace,
+  };
+}
+
+function writeEvent(temp: string, event: unknown): string {
+  const path = join(makeFolder(temp, '_github_workflow'), 'event.json');
+  writeFileSync(path, JSON.stringify(event));
+  return path;
+}
+
+function makeFolder(...parts: readonly string[]): string {
+  const folder = join(...parts);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}

@@ -1,0 +1,155 @@
+import {
+  type Annotation,
+  type AnnotationLevel,
+  annotationOf,
+  MAX_ANNOTATIONS_PER_LEVEL,
+} from './annotation.ts';
+import { parseCommand, type WorkflowCommand } from './command.ts';
+import { addMask, type Masks, mask } from './masks.ts';
+
+/** What the lines that a step printed did. Filled while the step runs. */
+export interface StepLog {
+  /** What a reader of the log sees: commands taken out, secrets hidden. */
+  readonly lines: string[];
+  readonly annotations: Annotation[];
+  /** Annotations over the runner's limit, which nobody ever sees. */
+  readonly dropped: Record<AnnotationLevel, number>;
+  /** Messages of the runner itself, about what the step did wrong. */
+  readonly errors: string[];
+  /** Commands in forms that nothing of ours writes: `##[…]`, `set-output`, `save-state`. */
+  readonly legacyCommands: WorkflowCommand[];
+  readonly outputs: Map<string, string>;
+  readonly state: Map<string, string>;
+  /** A command that could not be processed fails the step. */
+  hasBrokenCommand: boolean;
+  /** While set, lines are not commands until this token comes as one. */
+  stopToken: string | undefined;
+}
+
+export interface LogWorld {
+  readonly workspace: string;
+  readonly masks: Masks;
+  /** `RUNNER_DEBUG=1`: debug messages are shown. */
+  readonly isDebug: boolean;
+}
+
+/** Secrets shorter than this would hide half the log: the runner leaves such a stop token readable. */
+const MIN_MASKED_TOKEN_LENGTH = 7;
+
+/** Deprecated since 2022, but still obeyed. */
+const OLD_COMMANDS: ReadonlySet<string> = new Set(['set-output', 'save-state']);
+
+export function startLog(): StepLog {
+  return {
+    lines: [],
+    annotations: [],
+    dropped: { error: 0, warning: 0, notice: 0 },
+    errors: [],
+    legacyCommands: [],
+    outputs: new Map(),
+    state: new Map(),
+    hasBrokenCommand: false,
+    stopToken: undefined,
+  };
+}
+
+/** Reads one line of standard output or standard error, as `ActionCommandManager.cs` does. */
+export function takeLine(log: StepLog, line: string, world: LogWorld): void {
+  const command = parseCommand(line, log.stopToken);
+  if (command === undefined) show(log, line, world);
+  else if (log.stopToken !== undefined) whileStopped(log, command, line, world);
+  else {
+    if (command.isLegacy || OLD_COMMANDS.has(command.name)) log.legacyCommands.push(command);
+    COMMANDS.get(command.name)?.(log, command, world);
+  }
+}
+
+/** Adds an annotation, or counts it as dropped. */
+export function annotate(
+  log: StepLog,
+  level: AnnotationLevel,
+  message: string,
+  world: LogWorld,
+  properties: Readonly<Record<string, string>> = {},
+): void {
+  const hidden = mask(world.masks, message);
+  show(log, `##[${level}]${message}`, world);
+  const ofLevel = log.annotations.filter((annotation) => annotation.level === level).length;
+  if (ofLevel >= MAX_ANNOTATIONS_PER_LEVEL) log.dropped[level] += 1;
+  else log.annotations.push(annotationOf(level, hidden, properties, world.workspace));
+}
+
+function whileStopped(log: StepLog, command: WorkflowCommand, line: string, world: LogWorld): void {
+  if (command.name === log.stopToken?.toLowerCase()) log.stopToken = undefined;
+  show(log, line, world);
+}
+
+/** What each command does. `echo` and the problem matchers change only how the log looks. */
+const COMMANDS: ReadonlyMap<
+  string,
+  (log: StepLog, command: WorkflowCommand, world: LogWorld) => void
+> = new Map([
+  ['error', (log, { data, properties }, world) => annotate(log, 'error', data, world, properties)],
+  [
+    'warning',
+    (log, { data, properties }, world) => annotate(log, 'warning', data, world, properties),
+  ],
+  [
+    'notice',
+    (log, { data, properties }, world) => annotate(log, 'notice', data, world, properties),
+  ],
+  ['add-mask', (log, { data }, world) => hide(log, data, world)],
+  ['stop-commands', (log, { data }, world) => stop(log, data, world)],
+  ['group', (log, { data }, world) => show(log, `##[group]${data}`, world)],
+  ['endgroup', (log, _command, world) => show(log, '##[endgroup]', world)],
+  ['debug', debug],
+  ['set-output', keep],
+  ['save-state', keep],
+  ['set-env', disabled],
+  ['add-path', disabled],
+]);
+
+function show(log: StepLog, line: string, world: LogWorld): void {
+  log.lines.push(mask(world.masks, line));
+}
+
+function hide(log: StepLog, secret: string, world: LogWorld): void {
+  if (secret.trim() === '') {
+    annotate(
+      log,
+      'warning',
+      "Can't add secret mask for empty string in ##[add-mask] command.",
+      world,
+    );
+  } else addMask(world.masks, secret);
+}
+
+function stop(log: StepLog, token: string, world: LogWorld): void {
+  const isUsable = token.trim() !== '' && token !== 'pause-logging';
+  if (isUsable && parseCommand(`::${token}::`) === undefined) {
+    if (token.length >= MIN_MASKED_TOKEN_LENGTH) world.masks.add(token);
+    log.stopToken = token;
+    show(log, `::stop-commands::${token}`, world);
+  } else refuse(log, `Invalid stop-commands token '${token}'.`, world);
+}
+
+function debug(log: StepLog, command: WorkflowCommand, world: LogWorld): void {
+  if (world.isDebug) show(log, `##[debug]${command.data}`, world);
+}
+
+function keep(log: StepLog, command: WorkflowCommand, world: LogWorld): void {
+  const name = command.properties['name'];
+  const values = command.name === 'set-output' ? log.outputs : log.state;
+  if (name === undefined) refuse(log, `Command '${command.name}' has no name.`, world);
+  else values.set(name, command.data);
+}
+
+function disabled(log: StepLog, command: WorkflowCommand, world: LogWorld): void {
+  refuse(log, `The \`${command.name}\` command is disabled.`, world);
+}
+
+function refuse(log: StepLog, message: string, world: LogWorld): void {
+  log.errors.push(message);
+  log.hasBrokenCommand = true;
+  annotate(log, 'error', message, world);
+}

@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import type { Readable } from 'node:stream';
+import type { Annotation, AnnotationLevel } from './annotation.ts';
+import type { WorkflowCommand } from './command.ts';
+import { stepEnvironment } from './environment.ts';
+import { createCommandFiles, obeyCommandFiles } from './file-commands.ts';
+import type { Job } from './job.ts';
+import { readLines } from './lines.ts';
+import { mask } from './masks.ts';
+import { annotate, type StepLog, startLog, takeLine } from './step-log.ts';
+
+/** Everything that one step did, as GitHub would keep and show it. */
+export interface StepResult {
+  readonly outcome: 'success' | 'failure';
+  readonly exitCode: number;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly annotations: readonly Annotation[];
+  /** Annotations over the limit of ten a level: a user never sees them. */
+  readonly dropped: Readonly<Record<AnnotationLevel, number>>;
+  /** What a reader of the log sees, secrets hidden. */
+  readonly log: readonly string[];
+  /** Markdown, secrets hidden. */
+  readonly summary: string;
+  /** Complaints of the runner: broken file commands, limits. Empty for a good action. */
+  readonly errors: readonly string[];
+  /** Commands in old forms; empty for a good action: hostile text that was printed can be such a one. */
+  readonly legacyCommands: readonly WorkflowCommand[];
+  readonly state: Readonly<Record<string, string>>;
+  readonly durationMs: number;
+}
+
+export interface StepProcess {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  /** On top of what every step gets. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Keys of the `github` context that this step has for itself. */
+  readonly github?: Readonly<Record<string, string>>;
+  /** Warnings of the runner before the process starts. */
+  readonly warnings?: readonly string[];
+}
+
+/** Runs one process of a job and obeys the commands that it prints and writes. */
+export async function runStep(job: Job, step: StepProcess): Promise<StepResult> {
+  const log = startLog();
+  for (const warning of step.warnings ?? []) annotate(log, 'warning', warning, job);
+  const files = createCommandFiles(job);
+  const env = {
+    ...stepEnvironment(job, step.github),
+    ...step.env,
+    ...Object.fromEntries(files),
+  };
+  const started = performance.now();
+  const exitCode = await runProcess(job, log, step, env);
+  const durationMs = performance.now() - started;
+  const summary = obeyCommandFiles(job, log, files);
+  return resultOf(job, log, { exitCode, summary, durationMs });
+}
+
+/** @returns The exit code; the time limit and a signal count as 1. */
+async function runProcess(
+  job: Job,
+  log: StepLog,
+  step: StepProcess,
+  env: Readonly<Record<string, string>>,
+): Promise<number> {
+  const child = spawn(step.command, step.args, {
+    cwd: step.cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const timer = setTimeout(() => {
+    annotate(log, 'error', `The step did not end within ${job.timeoutMs} ms.`, job);
+    child.kill('SIGKILL');
+  }, job.timeoutMs);
+  try {
+    const [code] = await Promise.all([
+      exitOf(child),
+      readLines(child.stdout as Readable, (line) => takeLine(log, line, job)),
+      readLines(child.stderr as Readable, (line) => takeLine(log, line, job)),
+    ]);
+    return code;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function exitOf(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve(code ?? 1));
+  });
+}
+
+function resultOf(
+  job: Job,
+  log: StepLog,
+  run: { readonly exitCode: number; readonly summary: string; readonly durationMs: number },
+): StepResult {
+  const isGood = run.exitCode === 0 && !log.hasBrokenCommand;
+  return {
+    outcome: isGood ? 'success' : 'failure',
+    ...run,
+    outputs: Object.fromEntries(log.outputs),
+    annotations: log.annotations,
+    dropped: log.dropped,
+    // A secret that was masked late stands in earlier lines: GitHub shows those as they were printed.
+    log: log.lines,
+    errors: log.errors.map((error) => mask(job.masks, error)),
+    legacyCommands: log.legacyCommands,
+    state: Object.fromEntries(log.state),
+  };
+}

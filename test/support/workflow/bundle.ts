@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { ROOT } from '../sources.ts';
+
+/** Below node_modules, so that `npm ci` empties it and nobody else can write there. */
+const CACHE = join(ROOT, 'node_modules', '.cache', 'assay');
+
+/**
+ * Loads GitHub's own packages. Their ES modules import JSON without attributes, which neither Node nor
+ * jest accepts, so they are bundled once into a file named after their versions.
+ * @param entry Source of an ES module that exports what is wanted.
+ */
+export async function loadBundle(name: string, entry: string): Promise<unknown> {
+  const file = join(CACHE, `${name}-${versionOf('@actions/languageservice')}-${hash(entry)}.mjs`);
+  if (!existsSync(file)) await writeBundle(file, entry);
+  return import(pathToFileURL(file).href);
+}
+
+async function writeBundle(file: string, entry: string): Promise<void> {
+  const { outputFiles } = await build({
+    stdin: { contents: entry, resolveDir: ROOT, loader: 'js' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    mainFields: ['module', 'main'],
+    write: false,
+    logLevel: 'silent',
+  });
+  mkdirSync(CACHE, { recursive: true });
+  // Jest's workers may do this at the same time: each writes its own file and moves it into place.
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, outputFiles[0]?.text ?? '');
+  renameSync(draft, file);
+}
+
+function versionOf(name: string): string {
+  return JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')).version;
+}
+
+/** Another entry needs another file. FNV-1a: this is no security matter. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (const character of text) value = Math.imul(value ^ character.charCodeAt(0), 0x01000193);
+  return (value >>> 0).toString(16);
+}
