@@ -39,12 +39,11 @@ export function oneLine(text: string): string {
   return neutraliseControls(text).replaceAll('\n', '\\n');
 }
 
-/** JSON text whose strings hold no character that a terminal would act upon; it means the same. */
+/** JSON whose strings hold nothing that a terminal or the runner would act upon; it means the same. */
 export function escapeJsonControls(json: string): string {
-  return json.replace(
-    CONTROL,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return json
+    .replaceAll('##[', '#\\u0023[')
+    .replace(CONTROL, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function escapeOf(character: string): string {

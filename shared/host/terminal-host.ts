@@ -6,7 +6,7 @@ import { UserError } from '../errors/errors.ts';
 import type { Outcome } from '../model/decision.ts';
 import { choosePaint, LEVEL_STYLES, type Paint, paintMarkdown } from './colour.ts';
 import type { MessageLevel, MessagePlace } from './host.ts';
-import { escapeJsonControls, neutraliseControls, oneLine } from './neutralise.ts';
+import { escapeJsonControls, neutraliseControls, neutraliseLog, oneLine } from './neutralise.ts';
 import { createRedaction } from './redaction.ts';
 import { readRunContext } from './run-context.ts';
 import { type EndingHost, exitCodeOf, worse } from './verdict.ts';
@@ -47,6 +47,8 @@ const DEFAULT_COLUMNS = 80;
 /** The world of a person at a terminal, or of a script: results on stdout, all else on stderr. */
 export function createTerminalHost(options: TerminalOptions): EndingHost {
   const { env } = options;
+  // In a `run:` step, the runner reads what a terminal would show.
+  const safe = env['GITHUB_ACTIONS'] === 'true' ? neutraliseLog : neutraliseControls;
   const redaction = createRedaction();
   const paper = createPaper(options, redaction.redact);
   const paint = choosePaint(options.stderr.isTTY === true, env);
@@ -78,23 +80,23 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
     },
     mask: redaction.add,
     info: (message) => {
-      if (!options.quiet) paper.say(neutraliseControls(message));
+      if (!options.quiet) paper.say(safe(message));
     },
     debug: (message) => {
-      if ((env['ASSAY_DEBUG'] ?? '') !== '') paper.say(paint('dim', neutraliseControls(message)));
+      if ((env['ASSAY_DEBUG'] ?? '') !== '') paper.say(paint('dim', safe(message)));
     },
     annotate(level, message, place, title) {
       result.annotations.push({ level, message, ...(place === undefined ? {} : { place }) });
-      const where = place === undefined ? '' : `${oneLine(placeText(place))}: `;
-      const heading = title === undefined ? '' : `${oneLine(title)}: `;
+      const where = place === undefined ? '' : `${oneLine(safe(placeText(place)))}: `;
+      const heading = title === undefined ? '' : `${oneLine(safe(title))}: `;
       const label = paint(LEVEL_STYLES[level], `${level}:`);
-      paper.say(`${label} ${where}${heading}${neutraliseControls(message)}`);
+      paper.say(`${label} ${where}${heading}${safe(message)}`);
     },
     progress: (message) => {
-      if (!options.quiet) paper.progress(oneLine(message));
+      if (!options.quiet) paper.progress(oneLine(safe(message)));
     },
     async summary(markdown) {
-      const text = neutraliseControls(markdown);
+      const text = safe(markdown);
       if (options.json) return;
       const stdoutPaint = choosePaint(options.stdout.isTTY === true, env);
       paper.print(paintMarkdown(text, stdoutPaint));
@@ -103,7 +105,7 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
       result.outcome = worse(result.outcome, outcome);
       result.messages.push(message);
       if (outcome === 'pass' && options.quiet) return;
-      paper.say(`${verdictLabel(outcome, paint)} ${neutraliseControls(message)}`);
+      paper.say(`${verdictLabel(outcome, paint)} ${safe(message)}`);
     },
     now: () => new Date(),
     random: () => Math.random(),
@@ -123,7 +125,7 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
         return;
       }
       for (const [name, value] of outputs) {
-        if (!options.quiet) paper.say(paint('dim', `${name}: ${oneLine(value)}`));
+        if (!options.quiet) paper.say(paint('dim', `${name}: ${oneLine(safe(value))}`));
       }
     },
     exitCode: () => exitCodeOf(result.outcome),

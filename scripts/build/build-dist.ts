@@ -1,0 +1,95 @@
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { type BuildOptions, build, type OutputFile } from 'esbuild';
+import { findEntries } from './entries.ts';
+import { collectLicences } from './licences.ts';
+import { ownSources, VENDOR_FOLDER, vendorSources } from './plugins.ts';
+import { vendorModules } from './vendor-modules.ts';
+
+/** What both builds share. Not minified: a reviewer reads dist/. */
+const COMMON = {
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  charset: 'utf8',
+  // Their texts are in licenses.txt, whole.
+  legalComments: 'none',
+  metafile: true,
+  write: false,
+  logLevel: 'warning',
+  outbase: '/',
+} satisfies BuildOptions;
+
+/** CommonJS packages call `require`, which an ES module lacks. The name is one that no package has. */
+const REQUIRE = `import { createRequire as assayCreateRequire } from 'node:module';
+const require = assayCreateRequire(import.meta.url);`;
+
+/** Packages that other packages use when they are there. They are looked for at run time only. */
+const OPTIONAL_PACKAGES = ['encoding', 'iconv-lite'];
+
+const COMMAND_LINE = 'cli/index.js';
+
+/** What a build wrote. */
+export interface BuiltDist {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/**
+ * Makes `outdir` anew from the sources: our code first, then the npm packages with exactly the names
+ * that our code takes from them. The same sources and lockfile give the same bytes.
+ */
+export async function buildDist(root: string, outdir: string): Promise<BuiltDist> {
+  const packages = new Map<string, string>();
+  const own = await build({
+    ...COMMON,
+    absWorkingDir: root,
+    entryPoints: await findEntries(root),
+    outdir,
+    // Every file is one folder below dist/, so `../vendor/` and `../workers/` are right in each.
+    chunkNames: 'chunks/[name]-[hash]',
+    plugins: [ownSources(root, packages)],
+  });
+  const outputs = own.outputFiles.map((file) => file.text);
+  const modules = vendorModules(outputs, packages);
+  const vendor = await build({
+    ...COMMON,
+    absWorkingDir: root,
+    entryPoints: modules.map(({ file, source }) => ({ in: `vendor:${source}`, out: file })),
+    outdir: join(outdir, VENDOR_FOLDER),
+    chunkNames: '[name]-[hash]',
+    banner: { js: REQUIRE },
+    external: OPTIONAL_PACKAGES,
+    plugins: [vendorSources(root, modules)],
+  });
+  const licences = await collectLicences(root, Object.keys(vendor.metafile.inputs));
+  const files = new Map<string, Uint8Array | string>([
+    ...byPath(outdir, own.outputFiles),
+    ...byPath(outdir, vendor.outputFiles),
+    ['package.json', '{ "type": "module" }\n'],
+    ['licenses.txt', licences],
+  ]);
+  return writeAll(outdir, files);
+}
+
+function byPath(outdir: string, files: readonly OutputFile[]): [string, Uint8Array][] {
+  return files.map((file) => [relative(outdir, file.path), file.contents]);
+}
+
+async function writeAll(
+  outdir: string,
+  files: ReadonlyMap<string, Uint8Array | string>,
+): Promise<BuiltDist> {
+  await rm(outdir, { recursive: true, force: true });
+  let bytes = 0;
+  for (const [path, content] of files) {
+    const file = join(outdir, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+    bytes += Buffer.byteLength(content);
+  }
+  if (files.has(COMMAND_LINE)) await chmod(join(outdir, COMMAND_LINE), 0o755);
+  return { files: files.size, bytes };
+}

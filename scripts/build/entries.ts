@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+
+/** A file of dist/ and where it comes from. `out` has no extension, as esbuild wants it. */
+export interface Entry {
+  readonly in: string;
+  readonly out: string;
+}
+
+const WORKER_ENDING = '.worker.ts';
+
+/**
+ * What dist/ offers to the outside: a file for each action with a main.ts, one for the command line,
+ * and one for each `*.worker.ts`.
+ *
+ * @throws {Error} when two workers have the same name.
+ */
+export async function findEntries(root: string): Promise<Entry[]> {
+  const actions = (await readdir(join(root, 'actions')))
+    .filter((name) => existsSync(join(root, 'actions', name, 'main.ts')))
+    .sort()
+    .map((name) => ({ in: `action:${name}`, out: `${name}/index` }));
+  const cli = { in: 'scripts/cli.ts', out: 'cli/index' };
+  return [...actions, cli, ...(await findWorkers(root))];
+}
+
+/** The program of an action: it runs when the file is loaded. */
+export function actionProgram(name: string): string {
+  return `import { main } from './actions/${name}/main.ts';
+import { spec } from './actions/${name}/spec.ts';
+import { runAction } from './shared/host/run.ts';
+
+await runAction(main, spec);
+`;
+}
+
+async function findWorkers(root: string): Promise<Entry[]> {
+  const files = (await readdir(join(root, 'shared'), { recursive: true }))
+    .filter((path) => path.endsWith(WORKER_ENDING))
+    .sort();
+  const workers = files.map((path) => ({
+    in: `shared/${path}`,
+    out: `workers/${basename(path, WORKER_ENDING)}`,
+  }));
+  const names = new Set(workers.map((worker) => worker.out));
+  if (names.size < workers.length) throw new Error(`two workers share a name: ${files.join(', ')}`);
+  return workers;
+}

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'esbuild';
+import { actionProgram } from './entries.ts';
+import { type VendorModule, vendorFile } from './vendor-modules.ts';
+
+export const VENDOR_FOLDER = 'vendor';
+
+/** The name of a package, as it stands in an import: neither a path nor a scheme such as `node:`. */
+const BARE_IMPORT = /^(@[a-z0-9-]+\/)?[a-z0-9][a-z0-9._-]*(\/|$)/;
+
+/** How a source finds its worker beside it, which dist/ keeps in a folder of its own. */
+const WORKER_URL = /new URL\('\.\/([a-z0-9-]+)\.worker\.ts', import\.meta\.url\)/g;
+
+/**
+ * Our code: npm packages stay outside, in dist/vendor/. Which file there stands for which package is
+ * noted in `packages`.
+ *
+ * @throws {Error} when two packages would share a file.
+ */
+export function ownSources(root: string, packages: Map<string, string>): Plugin {
+  return {
+    name: 'own-sources',
+    setup(build) {
+      build.onResolve({ filter: /^action:/ }, ({ path }) => ({
+        path: path.slice('action:'.length),
+        namespace: 'action',
+      }));
+      build.onLoad({ filter: /.*/, namespace: 'action' }, ({ path }) => ({
+        contents: actionProgram(path),
+        resolveDir: root,
+        loader: 'ts',
+      }));
+      build.onResolve({ filter: BARE_IMPORT }, ({ path, kind }) => {
+        if (kind === 'entry-point') return undefined;
+        const file = vendorFile(path);
+        const other = packages.get(file) ?? path;
+        if (other !== path) throw new Error(`${path} and ${other} share the file ${file}`);
+        packages.set(file, path);
+        // An import of which no name is used must go, or the package would be loaded for nothing.
+        const vendored = `../${VENDOR_FOLDER}/${file}.js`;
+        return { path: vendored, external: true, sideEffects: false };
+      });
+      build.onLoad({ filter: /[\\/]shared[\\/].*\.ts$/ }, async ({ path }) => ({
+        contents: moveWorkers(await readFile(path, 'utf8'), path),
+        loader: 'ts',
+      }));
+    },
+  };
+}
+
+/**
+ * Points the URLs of workers to where the build puts them.
+ *
+ * @throws {Error} when a worker is named in another form than the one that is understood.
+ */
+export function moveWorkers(source: string, path: string): string {
+  const moved = source.replace(WORKER_URL, "new URL('../workers/$1.js', import.meta.url)");
+  if (/new URL\([^)]*\.worker\.ts/.test(moved)) {
+    throw new Error(`${path}: write new URL('./NAME.worker.ts', import.meta.url)`);
+  }
+  return moved;
+}
+
+/** The npm packages, each by a module that exports just the names that are used. */
+export function vendorSources(root: string, modules: readonly VendorModule[]): Plugin {
+  const bySource = new Map(modules.map((module) => [module.source, module]));
+  return {
+    name: 'vendor-sources',
+    setup(build) {
+      build.onResolve({ filter: /^vendor:/ }, ({ path }) => ({
+        // The ending makes esbuild import CommonJS as Node does: the default is module.exports.
+        path: `${path.slice('vendor:'.length)}.mjs`,
+        namespace: 'vendor',
+      }));
+      build.onLoad({ filter: /.*/, namespace: 'vendor' }, ({ path }) => ({
+        contents: bySource.get(path.slice(0, -'.mjs'.length))?.program ?? '',
+        resolveDir: root,
+        loader: 'js',
+      }));
+      // They only declare, but do not say so in package.json. Without this, the client for identity
+      // tokens of @actions/core brings undici along: 800 kB and 35 ms at each start.
+      build.onResolve({ filter: /^@actions\// }, async ({ path, pluginData, ...where }) => {
+        if (pluginData === 'resolving') return undefined;
+        const { importer, resolveDir, kind, namespace } = where;
+        const options = { importer, resolveDir, kind, namespace, pluginData: 'resolving' };
+        return { ...(await build.resolve(path, options)), sideEffects: false };
+      });
+    },
+  };
+}

@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+import { commands, version } from '../actions/registry.generated.ts';
+import { runCommandLine } from '../shared/host/command-line.ts';
+
+/** The program `assay`. */
+await runCommandLine(process.argv.slice(2), { commands, version });

@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Spec } from '../../shared/host/spec.ts';
+import { actionYaml } from './action-yaml.ts';
+import { actionReadme } from './readme.ts';
+import { commandRegistry, ecosystemRegistry } from './registries.ts';
+
+/** A file that follows from others. */
+export interface GeneratedFile {
+  /** From the root of the repository. */
+  readonly path: string;
+  /** What it must hold. */
+  readonly content: string;
+  /** What it holds; undefined when it is not there. */
+  readonly current: string | undefined;
+}
+
+/** The action that is published as the repository itself, by the action.yml at its root. */
+export const ROOT_ACTION = 'all';
+
+const README = 'README.md';
+const ECOSYSTEMS = 'shared/ecosystems';
+const ECOSYSTEM_EXPORT = /^export const ecosystem\b/m;
+
+/** Every generated file of the repository, sorted by path. Nothing is written. */
+export async function generatedFiles(root: string): Promise<readonly GeneratedFile[]> {
+  const specs = await readSpecs(root);
+  const contents = new Map<string, string>();
+  for (const spec of specs) {
+    const folder = `actions/${spec.name}`;
+    const source = `${folder}/spec.ts`;
+    if (spec.name === ROOT_ACTION) {
+      contents.set('action.yml', actionYaml(spec, source, `dist/${spec.name}/index.js`));
+    } else {
+      const main = `../../dist/${spec.name}/index.js`;
+      contents.set(`${folder}/action.yml`, actionYaml(spec, source, main));
+    }
+    const readme = `${folder}/${README}`;
+    contents.set(readme, actionReadme(spec, readme, await readIfThere(join(root, readme))));
+  }
+  contents.set(`${ECOSYSTEMS}/registry.generated.ts`, await ecosystems(root));
+  contents.set('actions/registry.generated.ts', await commands(root, specs));
+  const paths = [...contents.keys()].sort();
+  return Promise.all(
+    paths.map(async (path) => ({
+      path,
+      content: contents.get(path) ?? '',
+      current: await readIfThere(join(root, path)),
+    })),
+  );
+}
+
+/**
+ * The specs of all actions, sorted by name: a folder of `actions/` with a spec.ts is an action.
+ *
+ * @throws {Error} when a spec does not bear the name of its folder.
+ */
+export async function readSpecs(root: string): Promise<readonly Spec[]> {
+  const specs: Spec[] = [];
+  for (const name of (await readdir(join(root, 'actions'))).sort()) {
+    const file = join(root, 'actions', name, 'spec.ts');
+    if (!existsSync(file)) continue;
+    const { spec } = (await import(pathToFileURL(file).href)) as { spec: Spec };
+    if (spec.name !== name) throw new Error(`${file}: the spec's name is ${spec.name}`);
+    specs.push(spec);
+  }
+  return specs;
+}
+
+async function ecosystems(root: string): Promise<string> {
+  const ids: string[] = [];
+  for (const file of (await readdir(join(root, ECOSYSTEMS))).sort()) {
+    if (!file.endsWith('.ts') || file.endsWith('.generated.ts')) continue;
+    const text = await readFile(join(root, ECOSYSTEMS, file), 'utf8');
+    if (ECOSYSTEM_EXPORT.test(text)) ids.push(file.slice(0, -'.ts'.length));
+  }
+  return ecosystemRegistry(ids);
+}
+
+async function commands(root: string, specs: readonly Spec[]): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  const runnable = specs.filter(({ name }) => existsSync(join(root, 'actions', name, 'main.ts')));
+  return commandRegistry(
+    runnable.map(({ name }) => name),
+    version,
+  );
+}
+
+async function readIfThere(file: string): Promise<string | undefined> {
+  return existsSync(file) ? readFile(file, 'utf8') : undefined;
+}

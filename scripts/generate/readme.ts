@@ -1,0 +1,78 @@
+import type { Input, Spec } from '../../shared/host/spec.ts';
+import { inputDescription } from './action-yaml.ts';
+
+const END = '<!-- /generated -->';
+
+/**
+ * The README of an action with its tables brought up to date. Without one, a README of the tables.
+ *
+ * @throws {Error} when a table has no place: `<!-- generated:inputs -->` … `<!-- /generated -->`.
+ */
+export function actionReadme(spec: Spec, path: string, current: string | undefined): string {
+  const tables = {
+    inputs: inputTable(spec),
+    outputs: outputTable(spec),
+    permissions: permissionTable(spec),
+  };
+  let text = current ?? newReadme(spec);
+  for (const [name, table] of Object.entries(tables)) {
+    text = replaceBetween(text, `<!-- generated:${name} -->`, table, path);
+  }
+  return text;
+}
+
+function replaceBetween(text: string, begin: string, body: string, path: string): string {
+  const start = text.indexOf(begin);
+  const end = text.indexOf(END, start);
+  if (start === -1 || end === -1) throw new Error(`${path}: there is no ${begin} … ${END}`);
+  return `${text.slice(0, start + begin.length)}\n\n${body}\n\n${text.slice(end)}`;
+}
+
+function newReadme(spec: Spec): string {
+  const section = (title: string, name: string) =>
+    `## ${title}\n\n<!-- generated:${name} -->\n${END}\n`;
+  return [
+    `# ${spec.title}\n\n${spec.description}\n`,
+    section('Inputs', 'inputs'),
+    section('Outputs', 'outputs'),
+    section('Permissions', 'permissions'),
+  ].join('\n');
+}
+
+function inputTable(spec: Spec): string {
+  const rows = Object.entries(spec.inputs).map(([name, input]) => [
+    code(name),
+    defaultCell(input),
+    inputDescription(input),
+  ]);
+  return table(['Input', 'Default', 'Meaning'], rows);
+}
+
+function defaultCell(input: Input<unknown>): string {
+  if (input.required) return '**required**';
+  return input.default === '' ? '' : code(input.default.replaceAll('\n', ', '));
+}
+
+function outputTable(spec: Spec): string {
+  const rows = Object.entries(spec.outputs).map(([name, output]) => [code(name), output.help]);
+  return table(['Output', 'Meaning'], rows);
+}
+
+function permissionTable(spec: Spec): string {
+  const rows = spec.permissions.map(({ permission, access, why }) => [
+    code(`${permission}: ${access}`),
+    why,
+  ]);
+  return table(['Permission', 'Why'], rows);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return 'None.';
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
