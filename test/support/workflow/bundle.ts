@@ -7,13 +7,20 @@ import { ROOT } from '../sources.ts';
 /** Below node_modules, so that `npm ci` empties it and nobody else can write there. */
 const CACHE = join(ROOT, 'node_modules', '.cache', 'assay');
 
+/** Some of the packages inside are CommonJS and require Node's own modules. */
+const BANNER = `import { createRequire } from 'node:module';
+const require = createRequire(${JSON.stringify(pathToFileURL(join(ROOT, 'package.json')).href)});`;
+
 /**
  * Loads GitHub's own packages. Their ES modules import JSON without attributes, which neither Node nor
  * jest accepts, so they are bundled once into a file named after their versions.
  * @param entry Source of an ES module that exports what is wanted.
  */
 export async function loadBundle(name: string, entry: string): Promise<unknown> {
-  const file = join(CACHE, `${name}-${versionOf('@actions/languageservice')}-${hash(entry)}.mjs`);
+  const file = join(
+    CACHE,
+    `${name}-${versionOf('@actions/languageservice')}-${hash(BANNER + entry)}.mjs`,
+  );
   if (!existsSync(file)) await writeBundle(file, entry);
   return import(pathToFileURL(file).href);
 }
@@ -25,6 +32,7 @@ async function writeBundle(file: string, entry: string): Promise<void> {
     platform: 'node',
     format: 'esm',
     target: 'node24',
+    banner: { js: BANNER },
     mainFields: ['module', 'main'],
     write: false,
     logLevel: 'silent',

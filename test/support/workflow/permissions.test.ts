@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { effectivePermissions, type PermissionsValue } from './permissions.ts';
+
+describe('permissions of a job', () => {
+  it.each<[string, PermissionsValue | undefined, PermissionsValue | undefined, object]>([
+    ['the default', undefined, undefined, { contents: 'read', packages: 'read' }],
+    ["the workflow's", { checks: 'write' }, undefined, { checks: 'write' }],
+    [
+      "the job's, and nothing else",
+      { checks: 'write' },
+      { contents: 'read' },
+      { contents: 'read' },
+    ],
+    ['none', { contents: 'write' }, {}, {}],
+    ['not what is none', { contents: 'none', issues: 'read' }, undefined, { issues: 'read' }],
+  ])('are %s', (_name, workflow, job, want) => {
+    expect(effectivePermissions(workflow, job)).toEqual(want);
+  });
+
+  it('are everything with write-all, but no identity token with read-all', () => {
+    expect(effectivePermissions('write-all', undefined)).toMatchObject({ 'id-token': 'write' });
+    expect(effectivePermissions('read-all', undefined)).not.toHaveProperty('id-token');
+    expect(effectivePermissions('read-all', undefined)).toMatchObject({ contents: 'read' });
+  });
+
+  it('only read in a pull request from a fork', () => {
+    const wanted = { contents: 'read', 'pull-requests': 'write', 'id-token': 'write' } as const;
+    expect(effectivePermissions(wanted, undefined, true)).toEqual({
+      contents: 'read',
+      'pull-requests': 'read',
+    });
+  });
+});

@@ -1,0 +1,58 @@
+export type Access = 'read' | 'write' | 'none';
+
+/** What the token of a job may do. A permission that is not there is `none`. */
+export type Permissions = Readonly<Record<string, Access>>;
+
+/** `permissions:` as it is written in a workflow. */
+export type PermissionsValue = 'read-all' | 'write-all' | Permissions | null;
+
+const NAMES = [
+  'actions',
+  'artifact-metadata',
+  'attestations',
+  'checks',
+  'contents',
+  'deployments',
+  'discussions',
+  'id-token',
+  'issues',
+  'models',
+  'packages',
+  'pages',
+  'pull-requests',
+  'security-events',
+  'statuses',
+] as const;
+
+/** What a token may do in a new repository when a workflow does not say. */
+const DEFAULT: Permissions = { contents: 'read', packages: 'read' };
+
+/**
+ * What the token of a job may do: the job's own list, else the workflow's, else the default.
+ * Naming one permission takes all others away.
+ * @param isFork A pull request from a fork (or Dependabot): nothing is more than `read`, and no identity token.
+ */
+export function effectivePermissions(
+  workflow: PermissionsValue | undefined,
+  job: PermissionsValue | undefined,
+  isFork = false,
+): Permissions {
+  const wanted = job === undefined ? workflow : job;
+  const granted = Object.entries(wanted === undefined ? DEFAULT : expand(wanted));
+  const limited = granted.map(([name, access]) => [name, isFork ? lower(name, access) : access]);
+  return Object.fromEntries(limited.filter(([, access]) => access !== 'none'));
+}
+
+function expand(value: PermissionsValue): Permissions {
+  if (value === null) return {};
+  if (typeof value !== 'string') return value;
+  const access = value === 'read-all' ? 'read' : 'write';
+  // `read-all` gives no identity token: there is no reading one.
+  const names = NAMES.filter((name) => access === 'write' || name !== 'id-token');
+  return Object.fromEntries(names.map((name) => [name, access]));
+}
+
+function lower(name: string, access: Access): Access {
+  if (name === 'id-token') return 'none';
+  return access === 'write' ? 'read' : access;
+}

@@ -1,0 +1,58 @@
+import type { StepResult } from '../runner/step.ts';
+
+export type Outcome = 'success' | 'failure' | 'skipped';
+
+/** A step of a workflow after the run, or one that was skipped. */
+export interface StepRun extends Omit<StepResult, 'outcome'> {
+  readonly id: string;
+  readonly name: string;
+  /** Before `continue-on-error`. */
+  readonly outcome: Outcome;
+  /** After it: `success` when a failure was allowed. */
+  readonly conclusion: Outcome;
+  /** The steps of a composite action. */
+  readonly steps: readonly StepRun[];
+}
+
+type Nameless = Omit<StepRun, 'id' | 'name' | 'conclusion'>;
+
+/** A step that left nothing behind. */
+export function emptyRun(outcome: Outcome): Nameless {
+  return {
+    outcome,
+    exitCode: outcome === 'failure' ? 1 : 0,
+    outputs: {},
+    annotations: [],
+    dropped: { error: 0, warning: 0, notice: 0 },
+    log: [],
+    summary: '',
+    errors: [],
+    legacyCommands: [],
+    state: {},
+    durationMs: 0,
+    steps: [],
+  };
+}
+
+/**
+ * A composite action is one step to the runner: the annotations of its steps count together. Its own
+ * outputs are set by the caller.
+ */
+export function compositeRun(steps: readonly StepRun[], outcome: Outcome): Nameless {
+  return {
+    ...emptyRun(outcome),
+    annotations: steps.flatMap((step) => step.annotations),
+    log: steps.flatMap((step) => step.log),
+    summary: steps.map((step) => step.summary).join(''),
+    errors: steps.flatMap((step) => step.errors),
+    legacyCommands: steps.flatMap((step) => step.legacyCommands),
+    durationMs: steps.reduce((sum, step) => sum + step.durationMs, 0),
+    steps,
+  };
+}
+
+/** A step that the runner could not even start. */
+export function brokenRun(error: unknown): Nameless {
+  const message = error instanceof Error ? error.message : String(error);
+  return { ...emptyRun('failure'), errors: [message], log: [`##[error]${message}`] };
+}

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Job } from '../runner/job.ts';
+
+/** Folders that stand for repositories on GitHub: `owner/name` to folder. */
+export type Repositories = Readonly<Record<string, string>>;
+
+/** What a test does instead of somebody else's action. */
+export type Stub = (step: StubStep) => StubResult | undefined | Promise<StubResult | undefined>;
+
+export interface StubStep {
+  readonly with: Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<string, string>>;
+  readonly job: Job;
+}
+
+export interface StubResult {
+  readonly outcome?: 'success' | 'failure';
+  readonly outputs?: Readonly<Record<string, string>>;
+}
+
+/** By `owner/name` or `owner/name/path`, whatever the ref. */
+export type Stubs = Readonly<Record<string, Stub>>;
+
+export type Used =
+  | { readonly kind: 'stub'; readonly stub: Stub }
+  | {
+      readonly kind: 'folder';
+      readonly folder: string;
+      /** The repository that the action is in, for the `$/` of its own steps. */
+      readonly repositoryFolder: string;
+      readonly github: Readonly<Record<string, string>>;
+    };
+
+export interface UsesWorld {
+  readonly workspace: string;
+  readonly repositories: Repositories;
+  readonly stubs: Stubs;
+}
+
+/**
+ * What a `uses:` means. `./` is always in the workspace, even in an action of another repository;
+ * `$/` is in the repository of the file that says it.
+ * @throws {Error} for an action with neither folder nor stub: tests run nothing that they did not name.
+ */
+export function resolveUses(uses: string, selfFolder: string, world: UsesWorld): Used {
+  if (uses.startsWith('./')) {
+    return inFolder(resolve(world.workspace, uses), world.workspace, {});
+  }
+  if (uses.startsWith('$/')) return inFolder(join(selfFolder, uses.slice(2)), selfFolder, {});
+  const [path = '', ref = ''] = uses.split('@', 2);
+  const name = path.split('/', 2).join('/');
+  const stub = world.stubs[path] ?? world.stubs[name];
+  if (stub !== undefined) return { kind: 'stub', stub };
+  const repository = world.repositories[name];
+  if (repository === undefined || ref === '') {
+    throw new Error(`'${uses}' is neither in 'repositories' nor in 'stubs'.`);
+  }
+  const github = { action_repository: name, action_ref: ref };
+  return inFolder(join(repository, path.slice(name.length)), repository, github);
+}
+
+function inFolder(
+  folder: string,
+  repositoryFolder: string,
+  github: Readonly<Record<string, string>>,
+): Used {
+  if (!existsSync(folder)) throw new Error(`Can't find the action's folder '${folder}'.`);
+  return { kind: 'folder', folder, repositoryFolder, github };
+}
