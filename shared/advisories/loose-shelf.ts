@@ -5,7 +5,7 @@ import { isObject, type JsonObject, stringAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 import { parseAdvisory } from './parse-advisory.ts';
 import { MAX_RECORD_BYTES } from './read-zip.ts';
-import { ecosystemsIn, namesIn } from './record-names.ts';
+import { namesIn, releasesIn } from './record-names.ts';
 import { brokenRecords, later, readAll, type Shelf } from './shelf.ts';
 
 /** Most files read: whoever has more packs them as `all.zip`. */
@@ -45,6 +45,11 @@ export async function readLooseFolder(folder: string, shown: string): Promise<Lo
   return { records, broken };
 }
 
+/** The records among what else lies beside the ecosystems' folders, such as a manifest. */
+export function withoutOtherFiles(loose: LooseRecords): LooseRecords {
+  return { ...loose, broken: [] };
+}
+
 /** Reads one file: a record, or a list of records. */
 export async function readLooseFile(path: string, shown: string): Promise<LooseRecords> {
   const value = await readJson(path, shown);
@@ -64,15 +69,11 @@ export function openLooseShelf(loose: LooseRecords, ecosystem: string, shown: st
   }
   return {
     newest,
+    releases: new Set(loose.records.flatMap(({ record }) => [...releasesIn(record, ecosystem)])),
     problems: brokenRecords(loose.broken, shown),
     find: (name) => readAll(byName.get(name) ?? [], async ({ record }) => parseAdvisory(record)),
     close: async () => undefined,
   };
-}
-
-/** Ecosystems that at least one record speaks of. */
-export function ecosystemsOf(loose: LooseRecords): ReadonlySet<string> {
-  return new Set(loose.records.flatMap(({ record }) => [...ecosystemsIn(record)]));
 }
 
 /** undefined, which is no record, when the file is not JSON or too large. */

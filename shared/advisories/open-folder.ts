@@ -7,11 +7,11 @@ import { coversEcosystem, parseEcosystem } from '../versions/ecosystem-name.ts';
 import { coordinatesOf, normalName, type OsvCoordinates } from '../versions/osv-coordinates.ts';
 import type { AdvisoryCandidate, AdvisorySource } from './advisory-source.ts';
 import {
-  ecosystemsOf,
   type LooseRecords,
   openLooseShelf,
   readLooseFile,
   readLooseFolder,
+  withoutOtherFiles,
 } from './loose-shelf.ts';
 import { later, type Shelf, type ShelfAnswer } from './shelf.ts';
 import { openZipShelf } from './zip-shelf.ts';
@@ -47,6 +47,7 @@ interface Search {
   /** By ecosystem and name, as many packages ask for the same. */
   readonly answers: Map<string, ShelfAnswer>;
   readonly problems: Problem[];
+  readonly checkedReleases: Set<string>;
 }
 
 async function findIn(
@@ -76,7 +77,9 @@ async function findIn(
 async function openSearch(folder: string, world: FolderWorld): Promise<Search> {
   const name = basename(folder);
   const isFolder = (await statOf(folder)).isDirectory();
-  const root = isFolder ? await readLooseFolder(folder, name) : await readLooseFile(folder, name);
+  const root = isFolder
+    ? withoutOtherFiles(await readLooseFolder(folder, name))
+    : await readLooseFile(folder, name);
   const entries = isFolder ? await readdir(folder, { withFileTypes: true }) : [];
   const folders = entries.filter((entry) => !entry.isFile()).map((entry) => entry.name);
   return {
@@ -88,6 +91,7 @@ async function openSearch(folder: string, world: FolderWorld): Promise<Search> {
     shelves: new Map(),
     answers: new Map(),
     problems: [],
+    checkedReleases: new Set(),
   };
 }
 
@@ -125,13 +129,14 @@ async function candidatesFor(item: Package, search: Search): Promise<readonly Ad
 
 async function answerFor(coordinates: OsvCoordinates, search: Search): Promise<ShelfAnswer> {
   const { base } = parseEcosystem(coordinates.ecosystem);
-  const key = `${base}\n${coordinates.name}`;
+  const key = `${coordinates.ecosystem}\n${coordinates.name}`;
   const known = search.answers.get(key);
   if (known !== undefined) return known;
   const answers: ShelfAnswer[] = [];
   for (const shelf of await shelvesFor(base, search)) {
     answers.push(await shelf.find(coordinates.name));
   }
+  noteMissingRelease(coordinates.ecosystem, search);
   const answer = {
     advisories: answers.flatMap(({ advisories }) => advisories),
     problems: answers.flatMap(({ problems }) => problems),
@@ -139,6 +144,18 @@ async function answerFor(coordinates: OsvCoordinates, search: Search): Promise<S
   search.problems.push(...answer.problems);
   search.answers.set(key, answer);
   return answer;
+}
+
+/** A release that no record speaks of was not judged: its packages only look clean. */
+function noteMissingRelease(ecosystem: string, search: Search): void {
+  const { base } = parseEcosystem(ecosystem);
+  const shelves = search.shelves.get(base) ?? [];
+  if (shelves.length === 0 || search.checkedReleases.has(ecosystem)) return;
+  search.checkedReleases.add(ecosystem);
+  const isCovered = shelves.some(({ releases }) =>
+    [...releases].some((release) => coversEcosystem(release, ecosystem)),
+  );
+  if (!isCovered) search.problems.push(missingEcosystem(ecosystem, search.name));
 }
 
 async function shelvesFor(base: string, search: Search): Promise<readonly Shelf[]> {
@@ -154,10 +171,8 @@ async function shelvesFor(base: string, search: Search): Promise<readonly Shelf[
 /** The base is only ever compared with names of the listing: it cannot lead out of the folder. */
 async function openShelves(base: string, search: Search): Promise<readonly Shelf[]> {
   const { folder, name, root, world } = search;
-  const shelves: Shelf[] = [];
-  if (root.broken.length > 0 || ecosystemsOf(root).has(base)) {
-    shelves.push(openLooseShelf(root, base, name));
-  }
+  const beside = openLooseShelf(root, base, name);
+  const shelves = beside.releases.size + beside.problems.length > 0 ? [beside] : [];
   if (!search.folders.has(base)) return shelves;
   const inside = join(folder, base);
   const shown = `${name}/${base}`;

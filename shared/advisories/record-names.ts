@@ -14,10 +14,10 @@ export function namesIn(record: JsonObject, ecosystem: string): ReadonlySet<stri
   return names;
 }
 
-/** Ecosystems that a record speaks of, without releases. */
-export function ecosystemsIn(record: JsonObject): ReadonlySet<string> {
-  const ecosystems = packagesIn(record).map((named) => stringAt(named, 'ecosystem') ?? '');
-  return new Set(ecosystems.map((ecosystem) => parseEcosystem(ecosystem).base));
+/** Releases of an ecosystem that a record speaks of: `Debian:11`, `Debian:12`. */
+export function releasesIn(record: JsonObject, ecosystem: string): ReadonlySet<string> {
+  const all = packagesIn(record).map((named) => stringAt(named, 'ecosystem') ?? '');
+  return new Set(all.filter((release) => parseEcosystem(release).base === ecosystem));
 }
 
 function packagesIn(record: JsonObject): readonly JsonObject[] {

@@ -15,6 +15,8 @@ export interface Shelf {
   /** ISO time of the newest record; empty when there is none. */
   readonly newest: string;
   readonly problems: readonly Problem[];
+  /** The ecosystem with each release that a record speaks of: `Debian:12`. */
+  readonly releases: ReadonlySet<string>;
   close(): Promise<void>;
 }
 

@@ -5,7 +5,7 @@ import { arrayAt, isObject, stringAt } from '../json/guards.ts';
 import type { ZipEntry } from './read-zip.ts';
 
 /** Raised whenever the layout or the meaning of the file changes. */
-const FORMAT = 'assay/advisory-index/v1';
+const FORMAT = 'assay/advisory-index/v2';
 
 /** An entry is a row of this many numbers in the file: small, and quick to parse. */
 const NUMBERS_PER_ENTRY = 5;
@@ -15,6 +15,8 @@ export interface ZipIndex {
   readonly entries: readonly ZipEntry[];
   /** Positions in `entries` by normalised package name. */
   readonly names: ReadonlyMap<string, readonly number[]>;
+  /** The ecosystem with each release that a record speaks of. */
+  readonly releases: readonly string[];
   /** ISO time of the newest record; empty when there is none. */
   readonly newest: string;
   /** Names of entries that are no OSV record. */
@@ -61,6 +63,7 @@ function serialise(index: ZipIndex): string {
     kind: FORMAT,
     newest: index.newest,
     broken: index.broken,
+    releases: index.releases,
     entries: index.entries.flatMap((entry) => [
       entry.start,
       entry.packed,
@@ -76,8 +79,9 @@ function parseIndex(value: unknown): ZipIndex | undefined {
   if (!isObject(value) || stringAt(value, 'kind') !== FORMAT) return undefined;
   const names = new Map((arrayAt(value, 'names') ?? []).filter(isNamed));
   const broken = (arrayAt(value, 'broken') ?? []).map(String);
+  const releases = (arrayAt(value, 'releases') ?? []).map(String);
   const entries = parseEntries((arrayAt(value, 'entries') ?? []).map(Number));
-  return { entries, names, newest: stringAt(value, 'newest') ?? '', broken };
+  return { entries, names, releases, newest: stringAt(value, 'newest') ?? '', broken };
 }
 
 function parseEntries(numbers: readonly number[]): readonly ZipEntry[] {

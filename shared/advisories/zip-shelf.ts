@@ -5,7 +5,7 @@ import { parseJson } from '../json/parse-json.ts';
 import type { Advisory } from '../model/advisory.ts';
 import { parseAdvisory } from './parse-advisory.ts';
 import { listRecords, MAX_ARCHIVE_BYTES, unpackRecord, type ZipEntry } from './read-zip.ts';
-import { namesIn } from './record-names.ts';
+import { namesIn, releasesIn } from './record-names.ts';
 import { brokenRecords, later, readAll, type Shelf } from './shelf.ts';
 import { loadIndex, saveIndex, type ZipIndex } from './zip-index.ts';
 
@@ -29,6 +29,7 @@ export async function openZipShelf(place: ZipPlace): Promise<Shelf> {
   const file = await open(place.path);
   return {
     newest: index.newest,
+    releases: new Set(index.releases),
     problems: brokenRecords(index.broken, place.shown),
     find: async (name) => {
       const entries = (index.names.get(name) ?? []).map((at) => index.entries[at]);
@@ -58,6 +59,7 @@ async function buildIndex(place: ZipPlace): Promise<ZipIndex> {
   const entries = await listRecords(archive, place.shown);
   const names = new Map<string, number[]>();
   const broken: string[] = [];
+  const releases = new Set<string>();
   let newest = '';
   for (const [at, entry] of entries.entries()) {
     const record = recordOf(
@@ -70,13 +72,14 @@ async function buildIndex(place: ZipPlace): Promise<ZipIndex> {
       continue;
     }
     newest = later(newest, stringAt(record, 'modified') ?? '');
+    for (const release of releasesIn(record, place.ecosystem)) releases.add(release);
     for (const name of namesIn(record, place.ecosystem)) {
       const positions = names.get(name) ?? [];
       names.set(name, positions);
       positions.push(at);
     }
   }
-  return { entries, names, newest, broken };
+  return { entries, names, releases: [...releases].sort(), newest, broken };
 }
 
 /** undefined when it is not an OSV record. */

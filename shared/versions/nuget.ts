@@ -10,10 +10,15 @@ import type { VersionScheme } from './version-scheme.ts';
 export const nuget: VersionScheme = { id: 'nuget', compare: compareNuget };
 
 function compareNuget(a: string, b: string): number {
-  const left = parseSemver(a, 'nuget', 4);
-  const right = parseSemver(b, 'nuget', 4);
+  const left = parseSemver(withoutRemark(a), 'nuget', 4);
+  const right = parseSemver(withoutRemark(b), 'nuget', 4);
   return (
     comparePadded(left.numbers, right.numbers) ||
     comparePrerelease(left.prerelease.toLowerCase(), right.prerelease.toLowerCase())
   );
+}
+
+/** Assemblies state versions such as `2.0.6.0-.NET 4.5`: what follows the space is a remark. */
+function withoutRemark(version: string): string {
+  return version.trim().split(' ', 1)[0] ?? '';
 }

@@ -1,0 +1,103 @@
+import { DataError } from '../errors/errors.ts';
+import type { Affected, AffectedRange, RangeEvent } from '../model/advisory.ts';
+import { semver } from '../versions/semver.ts';
+import type { VersionScheme } from '../versions/version-scheme.ts';
+
+/**
+ * What comes of comparing a version with an entry. `undecided` is what cannot be ordered and is not
+ * listed either: it is neither called affected nor safe.
+ */
+export type Verdict = 'affected' | 'not-affected' | 'undecided';
+
+/**
+ * Whether an entry of an advisory means `version`, as OSV evaluates it: listed versions, or any range.
+ * GIT ranges say nothing about versions.
+ *
+ * @see https://ossf.github.io/osv-schema/#evaluation
+ */
+export function affects(entry: Affected, version: string, scheme: VersionScheme): Verdict {
+  if (entry.versions.includes(version)) return 'affected';
+  const verdicts = entry.ranges
+    .filter((range) => range.type !== 'GIT')
+    .map((range) => verdictOf(range, version, schemeOf(range, scheme)));
+  if (verdicts.includes('affected')) return 'affected';
+  if (verdicts.includes('undecided')) return 'undecided';
+  return entry.versions.some((listed) => isSame(listed, version, scheme))
+    ? 'affected'
+    : 'not-affected';
+}
+
+/** SEMVER ranges are Semantic Versioning in whatever ecosystem; Go's and npm's own schemes read more. */
+export function schemeOf(range: AffectedRange, scheme: VersionScheme): VersionScheme {
+  return range.type === 'SEMVER' && scheme.id !== 'go' ? semver : scheme;
+}
+
+function verdictOf(range: AffectedRange, version: string, scheme: VersionScheme): Verdict {
+  if (isAlways(range.events)) return 'affected';
+  try {
+    return isInRange(range.events, version, scheme) ? 'affected' : 'not-affected';
+  } catch (error) {
+    if (error instanceof DataError) return 'undecided';
+    throw error;
+  }
+}
+
+/** From the first version on and never mended: no comparison is needed, whatever the version is. */
+function isAlways(events: readonly RangeEvent[]): boolean {
+  return events.every((event) => 'introduced' in event) && events.some(isFromStart);
+}
+
+function isFromStart(event: RangeEvent): boolean {
+  return 'introduced' in event && event.introduced === '0';
+}
+
+/** @throws {DataError} when a version or an event cannot be ordered. */
+function isInRange(events: readonly RangeEvent[], version: string, scheme: VersionScheme): boolean {
+  const limits = events.flatMap((event) => ('limit' in event ? [event.limit] : []));
+  if (limits.length > 0 && !limits.some((limit) => isBelow(version, limit, scheme))) return false;
+  let isVulnerable = false;
+  for (const event of sorted(events, scheme)) {
+    if ('introduced' in event && isReached(version, event.introduced, scheme)) isVulnerable = true;
+    if ('fixed' in event && scheme.compare(version, event.fixed) >= 0) isVulnerable = false;
+    if ('lastAffected' in event && scheme.compare(version, event.lastAffected) > 0) {
+      isVulnerable = false;
+    }
+  }
+  return isVulnerable;
+}
+
+function isBelow(version: string, limit: string, scheme: VersionScheme): boolean {
+  return limit === '*' || scheme.compare(version, limit) < 0;
+}
+
+/** "0" is before every version, whatever the scheme makes of it. */
+function isReached(version: string, introduced: string, scheme: VersionScheme): boolean {
+  return introduced === '0' || scheme.compare(version, introduced) >= 0;
+}
+
+/** By version; events of the same version stay in the order of the record. */
+function sorted(events: readonly RangeEvent[], scheme: VersionScheme): readonly RangeEvent[] {
+  if (events.length < 2) return events;
+  return events
+    .filter((event) => !('limit' in event))
+    .toSorted((a, b) => {
+      if (isFromStart(a) || isFromStart(b)) return Number(isFromStart(b)) - Number(isFromStart(a));
+      return scheme.compare(versionOf(a), versionOf(b));
+    });
+}
+
+function versionOf(event: RangeEvent): string {
+  if ('introduced' in event) return event.introduced;
+  if ('fixed' in event) return event.fixed;
+  return 'lastAffected' in event ? event.lastAffected : event.limit;
+}
+
+/** The list may spell it otherwise: `1.0` for `1.0.0`, `v1` for `1`. */
+function isSame(listed: string, version: string, scheme: VersionScheme): boolean {
+  try {
+    return scheme.compare(listed, version) === 0;
+  } catch (error) {
+    if (error instanceof DataError) return false;
+    throw error;
+  }
+}

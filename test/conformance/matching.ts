@@ -1,0 +1,162 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openFolder } from '../../shared/advisories/open-folder.ts';
+import type { Finding } from '../../shared/model/finding.ts';
+import type { Package } from '../../shared/model/package.ts';
+import { matchPackages } from '../../shared/scan/match-packages.ts';
+
+/** The least share of a table that must come out right. */
+const FLOOR = 1;
+
+/** How many wrong rows are printed. */
+const MAX_SHOWN = 20;
+
+/** One judged pair: a package version, and the advisory that does or does not mean it. */
+interface Row {
+  readonly table: string;
+  readonly ecosystem: string;
+  readonly name: string;
+  readonly version: string;
+  /** Any of these ids counts as finding it. */
+  readonly ids: readonly string[];
+  readonly isAffected: boolean;
+}
+
+/** What the real database says of a release that this one has nothing of cannot be found in it. */
+interface Scan {
+  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly uncovered: ReadonlySet<string>;
+}
+
+interface Score {
+  found: number;
+  missed: number;
+  rejected: number;
+  wrong: number;
+}
+
+/** Matches labelled packages with the real database, and counts what is found and what is not. */
+export async function check(shared: string): Promise<{ passed: number; failed: number }> {
+  const rows = await readRows(join(shared, 'data', 'labels'));
+  const scan = await scanRows(rows, join(shared, 'data', 'osv'));
+  const scores = new Map<string, Score>();
+  let shown = 0;
+  const judged = rows.filter(({ ecosystem }) => !scan.uncovered.has(ecosystem));
+  print(`${rows.length - judged.length} rows set aside: releases that the database does not know`);
+  for (const row of judged) {
+    const score = scores.get(row.table) ?? { found: 0, missed: 0, rejected: 0, wrong: 0 };
+    scores.set(row.table, score);
+    const ids = scan.ids.get(keyOf(row)) ?? new Set();
+    const isFound = row.ids.some((id) => ids.has(id));
+    if (row.isAffected) score[isFound ? 'found' : 'missed']++;
+    else score[isFound ? 'wrong' : 'rejected']++;
+    if (isFound !== row.isAffected && shown++ < MAX_SHOWN) {
+      print(`  ${row.isAffected ? 'missed' : 'wrong'}: ${keyOf(row)} ${row.ids.join(' ')}`);
+    }
+  }
+  return totals(scores);
+}
+
+function totals(scores: ReadonlyMap<string, Score>): { passed: number; failed: number } {
+  let passed = 0;
+  let failed = 0;
+  for (const [table, { found, missed, rejected, wrong }] of scores) {
+    print(
+      `${table}: found ${found} of ${found + missed}, rejected ${rejected} of ${rejected + wrong}`,
+    );
+    passed += found + rejected;
+    const isBelowFloor = found + rejected < FLOOR * (found + missed + rejected + wrong);
+    if (isBelowFloor) failed += missed + wrong;
+  }
+  return { passed, failed };
+}
+
+async function readRows(folder: string): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const file of (await readdir(folder)).sort()) {
+    if (!file.endsWith('.jsonl')) continue;
+    const lines = (await readFile(join(folder, file), 'utf8')).split('\n').filter(Boolean);
+    for (const line of lines) rows.push(...rowsOf(file.replace('.jsonl', ''), JSON.parse(line)));
+  }
+  return rows;
+}
+
+/** The fields of all three kinds of labels. */
+interface Label {
+  readonly ecosystem: string;
+  readonly name: string;
+  readonly version: string;
+  readonly label?: 'TP' | 'FP';
+  readonly db_ids?: readonly string[];
+  readonly scorable?: boolean;
+  readonly agrees?: boolean;
+  readonly bound_known?: boolean;
+  readonly in_db?: readonly string[];
+}
+
+function rowsOf(table: string, label: Label): readonly Row[] {
+  const { ecosystem, name, version } = label;
+  if (table === 'osv-api-recorded') {
+    return (label.in_db ?? []).map((id) => {
+      return { table, ecosystem, name, version, ids: [id], isAffected: true };
+    });
+  }
+  const counts = table === 'sap-kb' ? label.agrees && label.bound_known : label.scorable;
+  if (counts !== true) return [];
+  const isAffected = label.label === 'TP';
+  return [{ table, ecosystem, name, version, ids: label.db_ids ?? [], isAffected }];
+}
+
+/** Ids found for each package version. */
+async function scanRows(rows: readonly Row[], database: string): Promise<Scan> {
+  const packages = new Map(rows.map((row) => [keyOf(row), packageOf(row)]));
+  const cacheFolder = await mkdtemp(join(tmpdir(), 'assay-'));
+  try {
+    const answer = await openFolder(database, { cacheFolder }).find([...packages.values()]);
+    const { findings, problems } = matchPackages(answer.candidates);
+    for (const { path, message } of [...answer.problems, ...problems].slice(0, MAX_SHOWN)) {
+      print(`  problem: ${path}: ${message}`);
+    }
+    const found = new Map<string, Set<string>>();
+    for (const finding of findings) addIds(finding, found);
+    return { ids: found, uncovered: uncoveredIn(answer.problems) };
+  } finally {
+    await rm(cacheFolder, { recursive: true });
+  }
+}
+
+/** Paths of such problems are `osv/Alpine:v3.18`. */
+function uncoveredIn(problems: readonly { code: string; path: string }[]): ReadonlySet<string> {
+  const missing = problems.filter(({ code }) => code === 'not-found');
+  return new Set(missing.map(({ path }) => path.slice(path.indexOf('/') + 1)));
+}
+
+function addIds(finding: Finding, found: Map<string, Set<string>>): void {
+  const key = finding.package?.purl ?? '';
+  const ids = found.get(key) ?? new Set<string>();
+  found.set(key, ids);
+  for (const id of [finding.id, ...finding.aliases]) ids.add(id);
+}
+
+function keyOf({ ecosystem, name, version }: Row): string {
+  return `${ecosystem} ${name} ${version}`;
+}
+
+/** Nothing but what decides; the key stands in for a purl. */
+function packageOf(row: Row): Package {
+  return {
+    purl: keyOf(row),
+    type: 'generic',
+    name: row.name,
+    version: row.version,
+    ecosystem: row.ecosystem,
+    locations: [],
+    scope: 'unknown',
+    dependsOn: [],
+  };
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
