@@ -6,7 +6,7 @@ import type { Identity } from '../model/verification.ts';
  * Fulcio's extensions by their last number, with the names that policies and reports use.
  * @see https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md
  */
-export const CLAIM_NAMES: ReadonlyMap<number, string> = new Map([
+const CLAIM_NAMES: ReadonlyMap<number, string> = new Map([
   [2, 'githubWorkflowTrigger'],
   [3, 'githubWorkflowSha'],
   [4, 'githubWorkflowName'],

@@ -9,7 +9,7 @@ export interface ExpectedIdentity {
   readonly san: ExpectedName;
   /** The OIDC issuer, compared as a whole. */
   readonly issuer: string;
-  /** Certificate claims that must be there with these values, by the names of `CLAIM_NAMES`. */
+  /** Certificate claims that must be there with these values, by the names of `Identity.claims`. */
   readonly claims?: Readonly<Record<string, string>> | undefined;
 }
 

@@ -5,7 +5,7 @@ import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/
 import { parseJson } from '../json/parse-json.ts';
 
 /** What the signature was verified with. The certificate is DER. */
-export type SignerKey = { readonly certificate: Buffer } | { readonly publicKey: KeyObject };
+type SignerKey = { readonly certificate: Buffer } | { readonly publicKey: KeyObject };
 
 /**
  * Holds each log entry against the certificate or key that verified the signature. The entry's
@@ -16,7 +16,7 @@ export type SignerKey = { readonly certificate: Buffer } | { readonly publicKey:
  * @throws {TrustError} `log-proof-invalid` when an entry names another signer.
  */
 export function requireSameSigner(
-  entries: readonly TransparencyLogEntry[],
+  entries: readonly Pick<TransparencyLogEntry, 'canonicalizedBody'>[],
   signer: SignerKey,
 ): void {
   for (const entry of entries) {

@@ -63,6 +63,7 @@ const EXTENSIONS: readonly Extension[] = [
       `${SERVER}/${claims['repository']}/actions/runs/${claims['run_id']}/attempts/${claims['run_attempt']}`,
   ],
   [22, (claims) => claims['repository_visibility']],
+  [23, (claims) => claims['environment']],
   [24, (claims) => claims['sub']],
 ];
 
@@ -135,9 +136,9 @@ export async function createFulcio(options: FulcioOptions): Promise<Fulcio> {
 function extensionsFor(claims: Record<string, unknown>) {
   return EXTENSIONS.map(([number, claim]) => ({
     oid: `${OID_PREFIX}.${number}`,
-    value: String(claim(claims)),
+    value: String(claim(claims) ?? ''),
     legacy: number <= LAST_RAW_EXTENSION,
-  }));
+  })).filter(({ value }) => value !== '');
 }
 
 function keyFrom(pem: string): KeyObject {

@@ -1,0 +1,100 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { initializeCA } from '@sigstore/mock';
+import { identityOf } from '../../../shared/verify/certificate-identity.ts';
+import { allOf, IDENTITY, ISSUER, leafOf, makeStatementBundle } from '../../support/evidence.ts';
+import { bytesOf } from '../../support/sigstore/fulcio.ts';
+import { startSigstore } from '../../support/sigstore.ts';
+
+const PREFIX = '1.3.6.1.4.1.57264.1';
+const ecKeys = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
+
+interface Extension {
+  oid: string;
+  value: string;
+  legacy?: boolean;
+}
+
+let authority: Awaited<ReturnType<typeof initializeCA>>;
+beforeAll(async () => {
+  authority = await initializeCA(ecKeys());
+});
+
+async function certificateWith(
+  extensions: Extension[],
+  subjectAltName = IDENTITY,
+): Promise<Buffer> {
+  const publicKey = new Uint8Array(ecKeys().publicKey.export({ format: 'der', type: 'spki' }));
+  return bytesOf(await authority.issueCertificate({ publicKey, subjectAltName, extensions }));
+}
+
+const issuer: Extension = { oid: `${PREFIX}.8`, value: ISSUER };
+const formerIssuer: Extension = { oid: `${PREFIX}.1`, value: ISSUER, legacy: true };
+
+describe('identityOf', () => {
+  it('decodes what Fulcio says of a workflow', async () => {
+    const sigstore = await startSigstore({ claims: { environment: 'production' } });
+    const bundle = await makeStatementBundle(allOf(sigstore));
+    await sigstore.close();
+    expect(identityOf(leafOf(bundle))).toEqual({
+      san: IDENTITY,
+      issuer: ISSUER,
+      claims: {
+        githubWorkflowTrigger: 'push',
+        githubWorkflowSha: 'b'.repeat(40),
+        githubWorkflowName: 'release',
+        githubWorkflowRepository: 'octo-org/octo-app',
+        githubWorkflowRef: 'refs/heads/main',
+        buildSigner: IDENTITY,
+        buildSignerDigest: 'b'.repeat(40),
+        runnerEnvironment: 'github-hosted',
+        sourceRepository: 'https://github.com/octo-org/octo-app',
+        sourceRepositoryDigest: 'b'.repeat(40),
+        sourceRepositoryRef: 'refs/heads/main',
+        sourceRepositoryId: '123456789',
+        sourceRepositoryOwner: 'https://github.com/octo-org',
+        sourceRepositoryOwnerId: '987654',
+        buildConfig: IDENTITY,
+        buildConfigDigest: 'b'.repeat(40),
+        buildTrigger: 'push',
+        runInvocation: 'https://github.com/octo-org/octo-app/actions/runs/4242424242/attempts/1',
+        sourceRepositoryVisibility: 'public',
+        deploymentEnvironment: 'production',
+        tokenSubject: 'repo:octo-org/octo-app:ref:refs/heads/main',
+      },
+    });
+  });
+
+  it('keeps text that is not ASCII', async () => {
+    const claim = { oid: `${PREFIX}.14`, value: 'refs/heads/größe' };
+    const { claims } = identityOf(await certificateWith([issuer, claim]));
+    expect(claims['sourceRepositoryRef']).toBe('refs/heads/größe');
+  });
+
+  it('decodes lengths of more than one byte', async () => {
+    const claim = { oid: `${PREFIX}.14`, value: `refs/heads/${'x'.repeat(300)}` };
+    const { claims } = identityOf(await certificateWith([issuer, claim]));
+    expect(claims['sourceRepositoryRef']).toBe(claim.value);
+  });
+
+  it('takes the former issuer where there is no other', async () => {
+    expect(identityOf(await certificateWith([formerIssuer])).issuer).toBe(ISSUER);
+  });
+
+  it.each<[string, Extension[]]>([
+    ['no issuer', []],
+    ['two issuers', [issuer, { ...formerIssuer, value: 'https://elsewhere' }]],
+    [
+      'a claim twice',
+      [issuer, { oid: `${PREFIX}.14`, value: 'a' }, { oid: `${PREFIX}.14`, value: 'b' }],
+    ],
+    [
+      'a raw value where DER belongs',
+      [issuer, { oid: `${PREFIX}.14`, value: 'refs/heads/main', legacy: true }],
+    ],
+    ['a claim without end', [issuer, { oid: `${PREFIX}.14`, value: 'x'.repeat(5_000) }]],
+  ])('refuses a certificate with %s', async (_what, extensions) => {
+    const certificate = await certificateWith(extensions);
+    expect(() => identityOf(certificate)).toThrow();
+  });
+});

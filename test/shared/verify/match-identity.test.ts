@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Identity } from '../../../shared/model/verification.ts';
+import type { ExpectedIdentity } from '../../../shared/verify/expectation.ts';
+import { requireIdentity } from '../../../shared/verify/match-identity.ts';
+
+const SAN = 'https://github.com/o/r/.github/workflows/release.yml@refs/tags/v1';
+const ISSUER = 'https://token.actions.githubusercontent.com';
+const SIGNER: Identity = {
+  san: SAN,
+  issuer: ISSUER,
+  claims: { sourceRepositoryOwnerId: '42', runnerEnvironment: 'github-hosted' },
+};
+
+function accepted(over: Partial<ExpectedIdentity> = {}): ExpectedIdentity {
+  return { san: { exact: SAN }, issuer: ISSUER, ...over };
+}
+
+function codeOf(identities: readonly ExpectedIdentity[]): string | undefined {
+  try {
+    requireIdentity(SIGNER, identities);
+    return undefined;
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+}
+
+describe('requireIdentity', () => {
+  it.each<[string, readonly ExpectedIdentity[]]>([
+    ['the name and issuer', [accepted()]],
+    ['a pattern', [accepted({ san: { pattern: SAN.replace('v1', 'v*') } })]],
+    ['one of several', [accepted({ issuer: 'https://elsewhere' }), accepted()]],
+    ['claims', [accepted({ claims: { sourceRepositoryOwnerId: '42' } })]],
+  ])('accepts by %s', (_what, identities) => {
+    expect(codeOf(identities)).toBeUndefined();
+  });
+
+  it.each<[string, string, readonly ExpectedIdentity[]]>([
+    ['nothing accepted', 'identity-mismatch', []],
+    ['another name', 'identity-mismatch', [accepted({ san: { exact: `${SAN}0` } })]],
+    [
+      'a name that is only a part',
+      'identity-mismatch',
+      [accepted({ san: { exact: SAN.slice(0, -1) } })],
+    ],
+    ['a pattern in place of a name', 'identity-mismatch', [accepted({ san: { exact: '*' } })]],
+    ['another issuer', 'issuer-mismatch', [accepted({ issuer: `${ISSUER}/enterprise` })]],
+    [
+      'name and issuer of two',
+      'issuer-mismatch',
+      [
+        accepted({ issuer: 'https://elsewhere' }),
+        accepted({ san: { exact: 'someone@example.com' } }),
+      ],
+    ],
+    [
+      'another claim',
+      'identity-mismatch',
+      [accepted({ claims: { sourceRepositoryOwnerId: '43' } })],
+    ],
+    [
+      'an absent claim',
+      'identity-mismatch',
+      [accepted({ claims: { deploymentEnvironment: 'x' } })],
+    ],
+    ['an inherited claim', 'identity-mismatch', [accepted({ claims: { toString: 'x' } })]],
+  ])('refuses for %s', (_what, code, identities) => {
+    expect(codeOf(identities)).toBe(code);
+  });
+
+  it('says who signed and who would have been accepted', () => {
+    expect(() => requireIdentity(SIGNER, [accepted({ san: { exact: 'a@b.c' } })])).toThrow(
+      `it was signed by ${SAN}, and a@b.c is accepted`,
+    );
+  });
+});

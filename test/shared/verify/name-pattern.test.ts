@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { matchesPattern } from '../../../shared/verify/name-pattern.ts';
+
+const WORKFLOW = 'https://github.com/o/r/.github/workflows/release.yml';
+
+describe('matchesPattern', () => {
+  it.each<[string, string]>([
+    [`${WORKFLOW}@refs/heads/main`, `${WORKFLOW}@refs/heads/main`],
+    [`${WORKFLOW}@refs/tags/v*`, `${WORKFLOW}@refs/tags/v1.2.3`],
+    ['https://github.com/o/*', `${WORKFLOW}@refs/heads/main`],
+    ['https://github.com/o/*/.github/workflows/*@refs/heads/main', `${WORKFLOW}@refs/heads/main`],
+    ['*', `${WORKFLOW}@refs/heads/a@b`],
+    ['*@example.com', 'someone@example.com'],
+    ['a**b', 'ab'],
+  ])('%s takes %s', (pattern, name) => {
+    expect(matchesPattern(pattern, name)).toBe(true);
+  });
+
+  it.each<[string, string, string]>([
+    ['it is a part only', 'https://github.com/o/r', `${WORKFLOW}@refs/heads/main`],
+    ['it begins later', `*.yml`, `${WORKFLOW}@refs/heads/main`],
+    ['a prefix is another owner', 'https://github.com/o/*', 'https://github.com/o-evil/r'],
+    [
+      'a dot is a dot',
+      `${WORKFLOW}@refs/heads/main`,
+      `${WORKFLOW.replace('.yml', '-yml')}@refs/heads/main`,
+    ],
+    ['a newline is no end', 'https://github.com/o/r', 'https://github.com/o/r\nx'],
+    ['it is empty', '', 'x'],
+    [
+      'a branch carries an @ in its name',
+      'https://github.com/o/r/.github/workflows/*@refs/heads/main',
+      `${WORKFLOW}@refs/heads/evil@refs/heads/main`,
+    ],
+  ])('refuses because %s', (_why, pattern, name) => {
+    expect(matchesPattern(pattern, name)).toBe(false);
+  });
+
+  it('takes no longer for many wildcards', () => {
+    const started = performance.now();
+    expect(matchesPattern(`${'*a'.repeat(50)}b`, 'a'.repeat(4_000))).toBe(false);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});

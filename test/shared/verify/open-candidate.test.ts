@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { openCandidate } from '../../../shared/verify/open-candidate.ts';
+import { asCandidate, DIGEST } from '../../support/evidence.ts';
+
+const CONTENT = Buffer.from('content');
+const IMAGE = { name: '', digest: DIGEST };
+
+function aMessage(digest: Buffer, mediaType = 'application/vnd.dev.sigstore.bundle.v0.3+json') {
+  return {
+    mediaType,
+    verificationMaterial: { publicKey: { hint: '' }, tlogEntries: [] },
+    messageSignature: {
+      messageDigest: { algorithm: 'SHA2_256', digest: digest.toString('base64') },
+      signature: 'AA==',
+    },
+  };
+}
+
+function digestOf(algorithm: string): Buffer {
+  return createHash(algorithm).update(CONTENT).digest();
+}
+
+describe('openCandidate', () => {
+  it.each(['sha256', 'sha384', 'sha512'])(
+    'opens a signature over bytes by their %s',
+    (algorithm) => {
+      const subject = { ...IMAGE, content: CONTENT };
+      expect(openCandidate(asCandidate(aMessage(digestOf(algorithm))), subject)).toMatchObject({
+        form: 'message',
+        artifact: CONTENT,
+      });
+    },
+  );
+
+  it.each<[string, RegExp, Buffer]>([
+    ['other bytes', /another digest/, digestOf('sha256').fill(0)],
+    ['a digest of no known length', /no known length/, Buffer.alloc(5)],
+  ])('refuses a signature over %s', (_what, message, digest) => {
+    const subject = { ...IMAGE, content: CONTENT };
+    expect(() => openCandidate(asCandidate(aMessage(digest)), subject)).toThrow(message);
+  });
+
+  it.each([
+    'application/vnd.dev.sigstore.bundle+json;version=0.1',
+    'application/vnd.dev.sigstore.bundle+json;version=0.2',
+    'application/vnd.dev.sigstore.bundle+json;version=0.3',
+    'application/vnd.dev.sigstore.bundle.v0.3+json',
+  ])('knows the version %s', (mediaType) => {
+    const subject = { ...IMAGE, content: CONTENT };
+    expect(() =>
+      openCandidate(asCandidate(aMessage(digestOf('sha256'), mediaType)), subject),
+    ).not.toThrow();
+  });
+
+  it.each([
+    'application/vnd.dev.sigstore.bundle.v0.4+json',
+    'application/vnd.dev.sigstore.bundle+json;version=0.10',
+    'application/json',
+  ])('does not guess at %s', (mediaType) => {
+    const candidate = asCandidate(aMessage(digestOf('sha256'), mediaType));
+    expect(() => openCandidate(candidate, { ...IMAGE, content: CONTENT })).toThrow(/no known kind/);
+  });
+
+  it('refuses a signature over bytes for a subject without bytes', () => {
+    expect(() => openCandidate(asCandidate(aMessage(digestOf('sha256'))), IMAGE)).toThrow(
+      /only a file/,
+    );
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { bundleFromJSON } from '@sigstore/bundle';
+import { readContent, type SignedContent } from '../../../shared/verify/signed-content.ts';
+import { aStatement, DIGEST } from '../../support/evidence.ts';
+
+function contentOf(
+  payload: string | Buffer,
+  payloadType = 'application/vnd.in-toto+json',
+): SignedContent {
+  const bundle = bundleFromJSON({
+    mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+    verificationMaterial: { publicKey: { hint: '' }, tlogEntries: [] },
+    dsseEnvelope: {
+      payload: Buffer.from(payload).toString('base64'),
+      payloadType,
+      signatures: [{ sig: 'AA==' }],
+    },
+  });
+  return readContent({ form: 'statement', bundle });
+}
+
+function statementAbout(subject: unknown): SignedContent {
+  return contentOf(JSON.stringify(aStatement({ subject })));
+}
+
+const SUBJECT = { name: 'ghcr.io/o/r', digest: DIGEST };
+const HEX = DIGEST.slice('sha256:'.length);
+
+describe('readContent', () => {
+  it.each(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'])(
+    'reads a statement of type %s',
+    (_type) => {
+      const content = contentOf(JSON.stringify(aStatement({ _type, predicate: { a: 1 } })));
+      expect(content.predicate).toEqual({ a: 1 });
+      expect(content.isAbout(SUBJECT)).toBe(true);
+    },
+  );
+
+  it('takes any of the subjects, whatever they are called', () => {
+    const subjects = [
+      { name: 'a', digest: { sha256: 'ff' } },
+      { name: 'b', digest: { sha256: HEX } },
+    ];
+    expect(statementAbout(subjects).isAbout(SUBJECT)).toBe(true);
+  });
+
+  it.each<[string, unknown]>([
+    ['no subject', []],
+    ['a subject that is no list', { digest: { sha256: HEX } }],
+    ['another digest', [{ digest: { sha256: 'b2'.repeat(32) } }]],
+    ['the digest of another algorithm', [{ digest: { sha512: HEX } }]],
+    ['a part of the digest', [{ digest: { sha256: HEX.slice(0, 63) } }]],
+    ['a digest in capitals', [{ digest: { sha256: HEX.toUpperCase() } }]],
+    ['the name alone', [{ name: 'ghcr.io/o/r', digest: {} }]],
+    ['nothing but null', [null]],
+  ])('is not about a subject with %s', (_what, subject) => {
+    expect(statementAbout(subject).isAbout(SUBJECT)).toBe(false);
+  });
+
+  it('finds no digest under an inherited name', () => {
+    const content = statementAbout([{ digest: {} }]);
+    expect(content.isAbout({ name: '', digest: 'toString:x' })).toBe(false);
+  });
+
+  it.each<[string, string | Buffer]>([
+    ['no JSON', 'not json'],
+    ['null', 'null'],
+    [
+      'a deep predicate',
+      JSON.stringify(aStatement()).replace('{}', `${'['.repeat(5_000)}${']'.repeat(5_000)}`),
+    ],
+    ['an endless type', JSON.stringify(aStatement({ predicateType: 'x'.repeat(2_000) }))],
+    ['a type that is a number', JSON.stringify(aStatement({ predicateType: 1 }))],
+  ])('refuses %s', (_what, payload) => {
+    expect(() => contentOf(payload)).toThrow();
+  });
+
+  it('refuses a payload that does not say that it is a statement', () => {
+    expect(() => contentOf(JSON.stringify(aStatement()), 'text/plain')).toThrow(/not an in-toto/);
+  });
+});

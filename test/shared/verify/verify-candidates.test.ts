@@ -1,0 +1,323 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { TrustErrorCode } from '../../../shared/errors/errors.ts';
+import type { Candidate } from '../../../shared/model/evidence.ts';
+import type { Verification } from '../../../shared/model/verification.ts';
+import type { Expectation } from '../../../shared/verify/expectation.ts';
+import { verifyCandidates, verifyFile } from '../../../shared/verify/verify-candidates.ts';
+import {
+  allOf,
+  aStatement,
+  asCandidate,
+  type BundleJson,
+  DIGEST,
+  IDENTITY,
+  ISSUER,
+  makeLegacyAttestation,
+  makeLegacySignature,
+  makeMessageBundle,
+  makeStatementBundle,
+  SIGN_TYPE,
+  tampered,
+} from '../../support/evidence.ts';
+import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
+
+const SUBJECT = { name: 'ghcr.io/octo-org/octo-app', digest: DIGEST };
+const SPDX = 'https://spdx.dev/Document/v2.3';
+
+let sigstore: LocalSigstore;
+let signature: BundleJson;
+
+beforeAll(async () => {
+  sigstore = await startSigstore();
+  signature = await makeStatementBundle(allOf(sigstore));
+});
+afterAll(() => sigstore.close());
+
+function anExpectation(over: Partial<Expectation> = {}): Expectation {
+  const identities = [{ san: { exact: IDENTITY }, issuer: ISSUER }];
+  return { identities, predicateTypes: [], ...over };
+}
+
+function verify(
+  candidates: readonly Candidate[],
+  over: Partial<Expectation> = {},
+  subject = SUBJECT,
+): Verification {
+  const trust = { trustedRoot: sigstore.trustedRoot };
+  return verifyCandidates(candidates, subject, anExpectation(over), trust);
+}
+
+function codes({ refused }: Verification): readonly string[] {
+  return refused.map(({ code }) => code);
+}
+
+describe('evidence that holds', () => {
+  it('is listed with origin, signer, time and predicate', () => {
+    const { verified, refused, subject } = verify([asCandidate(signature, 'referrer sha256:01')]);
+    expect(refused).toEqual([]);
+    expect(subject).toEqual(SUBJECT);
+    expect(verified).toEqual([
+      {
+        origin: 'referrer sha256:01',
+        predicateType: SIGN_TYPE,
+        identity: { san: IDENTITY, issuer: ISSUER, claims: expect.anything() },
+        signedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+        predicate: {},
+      },
+    ]);
+  });
+
+  it('may be cosign’s legacy signature, with and without a timestamp', async () => {
+    const stamped = await makeLegacySignature(allOf(sigstore));
+    const plain = await makeLegacySignature({ fulcio: sigstore, log: sigstore });
+    const { verified } = verify([stamped, plain]);
+    expect(verified.map(({ predicateType }) => predicateType)).toEqual([
+      'cosign-legacy',
+      'cosign-legacy',
+    ]);
+  });
+
+  it.each(['dsse', 'intoto'] as const)(
+    'may be a legacy attestation logged as %s',
+    async (entryType) => {
+      const statement = aStatement({
+        _type: 'https://in-toto.io/Statement/v0.1',
+        predicateType: SPDX,
+      });
+      const candidate = await makeLegacyAttestation({ ...allOf(sigstore), entryType }, statement);
+      const { verified } = verify([candidate], { predicateTypes: ['https://spdx.dev/Document'] });
+      expect(verified.map(({ predicateType }) => predicateType)).toEqual([SPDX]);
+    },
+  );
+
+  it('is found beside evidence that does not hold', () => {
+    const broken = tampered(signature, (copy) => {
+      copy.verificationMaterial.tlogEntries = [];
+    });
+    const result = verify([asCandidate(broken, 'one'), asCandidate(signature, 'two')]);
+    expect(result.verified.map(({ origin }) => origin)).toEqual(['two']);
+    expect(result.refused.map(({ origin }) => origin)).toEqual(['one']);
+  });
+});
+
+describe('evidence that does not hold', () => {
+  it.each<[string, TrustErrorCode, Partial<Expectation>]>([
+    [
+      'another identity',
+      'identity-mismatch',
+      {
+        identities: [{ san: { exact: `${IDENTITY}x` }, issuer: ISSUER }],
+      },
+    ],
+    [
+      'another issuer',
+      'issuer-mismatch',
+      {
+        identities: [{ san: { exact: IDENTITY }, issuer: 'https://accounts.google.com' }],
+      },
+    ],
+    [
+      'another claim',
+      'identity-mismatch',
+      {
+        identities: [
+          {
+            san: { exact: IDENTITY },
+            issuer: ISSUER,
+            claims: { runnerEnvironment: 'self-hosted' },
+          },
+        ],
+      },
+    ],
+    ['no identity', 'identity-mismatch', { identities: [] }],
+    ['another predicate type', 'predicate-mismatch', { predicateTypes: [SPDX] }],
+    [
+      'an older date',
+      'policy-unmet',
+      {
+        maxAge: { days: 30, now: new Date(Date.now() + 31 * 86_400_000) },
+      },
+    ],
+  ])('is refused when the policy asks for %s', (_what, code, over) => {
+    expect(codes(verify([asCandidate(signature)], over))).toEqual([code]);
+  });
+
+  it('is refused for another subject', () => {
+    const other = { ...SUBJECT, digest: `sha256:${'b2'.repeat(32)}` };
+    expect(codes(verify([asCandidate(signature)], {}, other))).toEqual(['subject-mismatch']);
+  });
+
+  it('is refused as a signature when it is an SBOM, be the signer right', async () => {
+    const sbom = await makeStatementBundle(allOf(sigstore), aStatement({ predicateType: SPDX }));
+    const { verified, refused } = verify([asCandidate(sbom)]);
+    expect(verified).toEqual([]);
+    expect(refused).toMatchObject([{ code: 'predicate-mismatch', predicateType: SPDX }]);
+  });
+
+  it.each<[string, unknown, string | undefined]>([
+    [
+      'a statement of another version',
+      aStatement({ _type: 'https://in-toto.io/Statement/v2' }),
+      undefined,
+    ],
+    ['a statement without a predicate type', aStatement({ predicateType: '' }), undefined],
+    ['an array', [1, 2], undefined],
+    ['a payload that is no statement', aStatement(), 'application/json'],
+  ])('is refused for its shape: %s', async (_what, statement, payloadType) => {
+    const making = { ...allOf(sigstore), ...(payloadType !== undefined && { payloadType }) };
+    const made = await makeStatementBundle(making, statement);
+    expect(codes(verify([asCandidate(made)]))).toEqual(['bundle-malformed']);
+  });
+
+  it.each<[string, TrustErrorCode, Readonly<Record<string, unknown>>]>([
+    [
+      'another image',
+      'subject-mismatch',
+      {
+        image: { 'docker-manifest-digest': `sha256:${'b2'.repeat(32)}` },
+      },
+    ],
+    ['another type', 'bundle-malformed', { type: 'atomic container signature' }],
+  ])('is refused as a legacy signature of %s', async (_what, code, over) => {
+    const candidate = await makeLegacySignature(allOf(sigstore), over);
+    expect(codes(verify([candidate]))).toEqual([code]);
+  });
+
+  it('is refused as a legacy signature whose payload was changed', async () => {
+    const candidate = await makeLegacySignature(allOf(sigstore));
+    const payload = Buffer.from(candidate.payload.toString().replace('octo-app', 'evil-app'));
+    expect(codes(verify([{ ...candidate, payload }]))).toEqual(['signature-invalid']);
+  });
+
+  it('is refused as a legacy signature that was not logged', async () => {
+    const candidate = await makeLegacySignature({ fulcio: sigstore, timestamps: sigstore });
+    expect(codes(verify([candidate]))).toEqual(['log-proof-invalid']);
+  });
+
+  it('is refused when it could not be read, with the reason', () => {
+    const { refused } = verify([
+      {
+        kind: 'unreadable',
+        origin: 'referrer sha256:02',
+        code: 'too-large',
+        message: 'over 4 MiB',
+      },
+    ]);
+    expect(refused).toEqual([
+      {
+        origin: 'referrer sha256:02',
+        code: 'bundle-malformed',
+        message: 'it could not be read (too-large): over 4 MiB',
+      },
+    ]);
+  });
+
+  it('is refused beyond the limit of candidates, and says so', () => {
+    const junk = Array.from({ length: 1_002 }, () => asCandidate({}));
+    const { refused } = verify(junk);
+    expect(refused).toHaveLength(1_001);
+    expect(refused.at(-1)).toMatchObject({
+      origin: 'candidates 1001 to 1002',
+      code: 'policy-unmet',
+    });
+  });
+
+  it('quotes no more than a thousand characters of what is refused', () => {
+    const { refused } = verify([asCandidate({ mediaType: 'x'.repeat(100_000) })]);
+    expect(refused[0]?.message.length).toBeLessThanOrEqual(1_001);
+  });
+});
+
+describe('hostile bundles', () => {
+  it('are refused whatever JSON they are, and never crash the gate', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(codes(verify([asCandidate(value)]))).toEqual(['bundle-malformed']);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('are refused with any one value replaced, and never crash the gate', () => {
+    const paths = pathsOf(signature, []).filter((path) => !UNSIGNED.has(path.join('.')));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...paths),
+        fc.oneof(fc.jsonValue(), fc.base64String()),
+        (path, value) => {
+          const changed = tampered(signature, (copy) => replaceAt(copy, path, value));
+          fc.pre(JSON.stringify(changed) !== JSON.stringify(signature));
+          expect(verify([asCandidate(changed)]).verified).toEqual([]);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('a file', () => {
+  const content = Buffer.from('a release tarball');
+
+  it('is verified by a signature over its bytes and by a statement about its digest', async () => {
+    const message = await makeMessageBundle(allOf(sigstore), content);
+    const hex = Buffer.from(message.messageSignature?.messageDigest.digest ?? '', 'base64');
+    const statement = aStatement({ subject: [{ digest: { sha256: hex.toString('hex') } }] });
+    const statementBundle = await makeStatementBundle(allOf(sigstore), statement);
+    const trust = { trustedRoot: sigstore.trustedRoot };
+    const file = { name: 'app.tgz', content };
+    const candidates = [asCandidate(message), asCandidate(statementBundle)];
+    const { verified, subject } = verifyFile(candidates, file, anExpectation(), trust);
+    expect(verified.map(({ predicateType }) => predicateType)).toEqual([
+      'message-signature',
+      SIGN_TYPE,
+    ]);
+    expect(subject).toEqual({ name: 'app.tgz', digest: `sha256:${hex.toString('hex')}` });
+
+    const evil = { name: 'app.tgz', content: Buffer.from('another tarball') };
+    expect(codes(verifyFile(candidates, evil, anExpectation(), trust))).toEqual([
+      'subject-mismatch',
+      'subject-mismatch',
+    ]);
+  });
+
+  it('is not what a signature over bytes proves of an image', async () => {
+    const message = await makeMessageBundle(allOf(sigstore), content);
+    expect(codes(verify([asCandidate(message)]))).toEqual(['subject-mismatch']);
+  });
+
+  it('is refused when the signature is over other bytes than the digest says', async () => {
+    const message = await makeMessageBundle(allOf(sigstore), Buffer.from('another tarball'));
+    const own = await makeMessageBundle(allOf(sigstore), content);
+    const mixed = tampered(message, (copy) => {
+      if (copy.messageSignature && own.messageSignature)
+        copy.messageSignature.messageDigest = own.messageSignature.messageDigest;
+    });
+    const trust = { trustedRoot: sigstore.trustedRoot };
+    const file = { name: 'app.tgz', content };
+    expect(codes(verifyFile([asCandidate(mixed)], file, anExpectation(), trust))).toEqual([
+      'signature-invalid',
+    ]);
+  });
+});
+
+type Path = readonly (string | number)[];
+
+/** Parts that nothing signs, whose change is harmless: verifiers take the checkpoint's own numbers. */
+const UNSIGNED: ReadonlySet<string> = new Set([
+  'dsseEnvelope.signatures.0.keyid',
+  'verificationMaterial.tlogEntries.0.inclusionProof.rootHash',
+  'verificationMaterial.tlogEntries.0.inclusionProof.treeSize',
+]);
+
+function pathsOf(value: unknown, path: Path): readonly Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, member]) => pathsOf(member, [...path, key]));
+}
+
+function replaceAt(value: unknown, path: Path, replacement: unknown): void {
+  const holder = path
+    .slice(0, -1)
+    .reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], value);
+  (holder as Record<string, unknown>)[String(path.at(-1))] = replacement;
+}

@@ -1,0 +1,255 @@
+import { createHash, X509Certificate } from 'node:crypto';
+import { type Bundle, bundleToJSON } from '@sigstore/bundle';
+import { dsse } from '@sigstore/core';
+import { TransparencyLogEntry } from '@sigstore/protobuf-specs';
+import {
+  DSSEBundleBuilder,
+  FulcioSigner,
+  MessageSignatureBundleBuilder,
+  RekorWitness,
+  type SignatureBundle,
+  TSAWitness,
+  type Witness,
+} from '@sigstore/sign';
+import {
+  type BundleCandidate,
+  LEGACY_ANNOTATIONS,
+  type LegacyAttestationCandidate,
+  type LegacySignatureCandidate,
+} from '../../shared/model/evidence.ts';
+import type { Claims } from './sigstore/oidc.ts';
+import { certificatePem } from './sigstore/pem.ts';
+import type { LocalSigstore } from './sigstore.ts';
+
+/**
+ * Evidence made with sigstore-js against a local Sigstore, apart from Assay's own signing, so that one
+ * can be wrong without the other.
+ */
+export interface Making {
+  /** Who certifies, logs and timestamps; each may be another instance. */
+  readonly fulcio: LocalSigstore;
+  readonly log?: LocalSigstore | undefined;
+  readonly timestamps?: LocalSigstore | undefined;
+  readonly rekorVersion?: 1 | 2;
+  readonly claims?: Claims;
+  readonly payloadType?: string;
+  readonly entryType?: 'dsse' | 'intoto';
+}
+
+/** A bundle as JSON, open to tampering. */
+export interface BundleJson {
+  mediaType: string;
+  verificationMaterial: {
+    certificate?: { rawBytes: string };
+    x509CertificateChain?: { certificates: { rawBytes: string }[] };
+    publicKey?: { hint: string };
+    tlogEntries: LogEntryJson[];
+    timestampVerificationData?: { rfc3161Timestamps: { signedTimestamp: string }[] };
+  };
+  dsseEnvelope?: {
+    payload: string;
+    payloadType: string;
+    signatures: { sig: string; keyid?: string }[];
+  };
+  messageSignature?: {
+    messageDigest: { algorithm: string; digest: string };
+    signature: string;
+  };
+}
+
+export interface LogEntryJson {
+  logIndex: string;
+  logId: { keyId: string };
+  kindVersion: { kind: string; version: string };
+  integratedTime: string;
+  inclusionPromise?: { signedEntryTimestamp: string };
+  inclusionProof?: { logIndex: string; hashes: string[]; checkpoint: { envelope: string } };
+  canonicalizedBody: string;
+}
+
+export const IDENTITY =
+  'https://github.com/octo-org/octo-app/.github/workflows/release.yml@refs/heads/main';
+export const ISSUER = 'https://token.actions.githubusercontent.com';
+export const DIGEST = `sha256:${'a1'.repeat(32)}`;
+export const SIGN_TYPE = 'https://sigstore.dev/cosign/sign/v1';
+
+const NO_RETRY = { retry: 0, timeout: 10_000 };
+
+/** All three services of one instance. */
+export function allOf(sigstore: LocalSigstore): Making {
+  return { fulcio: sigstore, log: sigstore, timestamps: sigstore };
+}
+
+export function aStatement(over: Readonly<Record<string, unknown>> = {}): unknown {
+  return {
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: [{ digest: { sha256: DIGEST.slice('sha256:'.length) } }],
+    predicateType: SIGN_TYPE,
+    predicate: {},
+    ...over,
+  };
+}
+
+/** A bundle of version 0.3 around a statement. */
+export async function makeStatementBundle(
+  making: Making,
+  statement: unknown = aStatement(),
+): Promise<BundleJson> {
+  const builder = new DSSEBundleBuilder(partsOf(making));
+  const data = Buffer.from(JSON.stringify(statement));
+  const type = making.payloadType ?? 'application/vnd.in-toto+json';
+  return jsonOf(await builder.create({ data, type }));
+}
+
+/** A bundle of version 0.2 with a signature over `data` itself. */
+export async function makeMessageBundle(making: Making, data: Buffer): Promise<BundleJson> {
+  return jsonOf(await new MessageSignatureBundleBuilder(partsOf(making)).create({ data }));
+}
+
+/** cosign's simple signing payload with its annotations. */
+export async function makeLegacySignature(
+  making: Making,
+  over: Readonly<Record<string, unknown>> = {},
+): Promise<LegacySignatureCandidate> {
+  const critical = {
+    identity: { 'docker-reference': 'ghcr.io/octo-org/octo-app' },
+    image: { 'docker-manifest-digest': DIGEST },
+    type: 'cosign container image signature',
+    ...over,
+  };
+  const payload = Buffer.from(JSON.stringify({ critical, optional: null }));
+  const bundle = await makeMessageBundle(making, payload);
+  const annotations = {
+    ...legacyAnnotations(bundle),
+    [LEGACY_ANNOTATIONS.signature]: bundle.messageSignature?.signature ?? '',
+  };
+  return { kind: 'legacy-signature', origin: 'tag sha256-a1.sig, layer 1', payload, annotations };
+}
+
+/** A layer of `.att`, with a timestamp over the envelope as cosign takes it. */
+export async function makeLegacyAttestation(
+  making: Making,
+  statement: unknown,
+): Promise<LegacyAttestationCandidate> {
+  const bundle = await makeStatementBundle(making, statement);
+  const annotations = { ...legacyAnnotations(bundle), [LEGACY_ANNOTATIONS.signature]: '' };
+  const envelope = Buffer.from(JSON.stringify(bundle.dsseEnvelope));
+  return {
+    kind: 'legacy-attestation',
+    origin: 'tag sha256-a1.att, layer 1',
+    envelope,
+    annotations,
+  };
+}
+
+export function asCandidate(bundle: unknown, origin = 'referrer sha256:b2'): BundleCandidate {
+  return { kind: 'bundle', origin, bundle };
+}
+
+/** A copy with one thing changed. */
+export function tampered<T>(value: T, change: (copy: T) => void): T {
+  const copy = structuredClone(value);
+  change(copy);
+  return copy;
+}
+
+/** Base64 with one bit of its middle byte turned. */
+export function flipped(base64: string): string {
+  const bytes = Buffer.from(base64, 'base64');
+  const middle = Math.floor(bytes.length / 2);
+  bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+  return bytes.toString('base64');
+}
+
+export function leafOf(bundle: BundleJson): Buffer {
+  const material = bundle.verificationMaterial;
+  const rawBytes =
+    material.certificate?.rawBytes ?? material.x509CertificateChain?.certificates[0]?.rawBytes;
+  return Buffer.from(rawBytes ?? '', 'base64');
+}
+
+function legacyAnnotations(bundle: BundleJson): Record<string, string> {
+  const [entry] = bundle.verificationMaterial.tlogEntries;
+  const [timestamp] =
+    bundle.verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? [];
+  const logged = entry && {
+    SignedEntryTimestamp: entry.inclusionPromise?.signedEntryTimestamp,
+    Payload: {
+      body: entry.canonicalizedBody,
+      integratedTime: Number(entry.integratedTime),
+      logIndex: Number(entry.logIndex),
+      logID: Buffer.from(entry.logId.keyId, 'base64').toString('hex'),
+    },
+  };
+  return {
+    [LEGACY_ANNOTATIONS.certificate]: certificatePem(leafOf(bundle)),
+    [LEGACY_ANNOTATIONS.chain]: '',
+    ...(logged && { [LEGACY_ANNOTATIONS.bundle]: JSON.stringify(logged) }),
+    ...(timestamp && {
+      [LEGACY_ANNOTATIONS.timestamp]: JSON.stringify({
+        SignedRFC3161Timestamp: timestamp.signedTimestamp,
+      }),
+    }),
+  };
+}
+
+function partsOf(making: Making): { signer: FulcioSigner; witnesses: Witness[] } {
+  const { fulcio, log, timestamps, claims = {} } = making;
+  const getToken = async () => fulcio.oidc.token('sigstore', claims);
+  const witnesses: Witness[] = [];
+  if (log !== undefined && making.rekorVersion === 2) witnesses.push(rekorV2Witness(log));
+  else if (log !== undefined)
+    witnesses.push(
+      new RekorWitness({
+        rekorBaseURL: log.url,
+        majorApiVersion: 1,
+        entryType: making.entryType ?? 'dsse',
+        ...NO_RETRY,
+      }),
+    );
+  if (timestamps !== undefined)
+    witnesses.push(new TSAWitness({ tsaBaseURL: timestamps.url, ...NO_RETRY }));
+  const identityProvider = { getToken };
+  const signer = new FulcioSigner({ fulcioBaseURL: fulcio.url, identityProvider, ...NO_RETRY });
+  return { signer, witnesses };
+}
+
+/** Logs an envelope as rekor-tiles wants it, which sigstore-js does not: a digest over the PAE. */
+function rekorV2Witness(log: LocalSigstore): Witness {
+  return {
+    testify: async (content, publicKey) => {
+      const { digest, signature } = signedDigest(content);
+      const rawBytes = new X509Certificate(publicKey).raw.toString('base64');
+      const verifier = { keyDetails: 'PKIX_ECDSA_P256_SHA_256', x509Certificate: { rawBytes } };
+      const answer = await fetch(`${log.url}/rekor2/api/v2/log/entries`, {
+        method: 'POST',
+        body: JSON.stringify({
+          hashedRekordRequestV002: {
+            digest: digest.toString('base64'),
+            signature: { content: signature.toString('base64'), verifier },
+          },
+        }),
+      });
+      const entry = TransparencyLogEntry.fromJSON(await answer.json());
+      return { tlogEntries: [entry as Bundle['verificationMaterial']['tlogEntries'][number]] };
+    },
+  };
+}
+
+function signedDigest(content: SignatureBundle): { digest: Buffer; signature: Buffer } {
+  if (content.$case === 'messageSignature') {
+    const { messageDigest, signature } = content.messageSignature;
+    return { digest: messageDigest.digest, signature };
+  }
+  const { payloadType, payload, signatures } = content.dsseEnvelope;
+  const signed = dsse.preAuthEncoding(payloadType, payload);
+  const digest = createHash('sha256').update(signed).digest();
+  return { digest, signature: signatures[0]?.sig ?? Buffer.alloc(0) };
+}
+
+function jsonOf(bundle: Bundle): BundleJson {
+  const json = JSON.parse(JSON.stringify(bundleToJSON(bundle)));
+  // Serialisation leaves an empty list out.
+  json.verificationMaterial.tlogEntries ??= [];
+  return json;
+}
