@@ -33,15 +33,20 @@ export async function fetchTarget(repository: TufRepository, name: string): Prom
     });
     return Buffer.from(await client.getTarget(name));
   } catch (error) {
-    if (!(error instanceof TUFError)) throw error;
-    if (error.code === 'TUF_INIT_CACHE_ERROR') throw noRoot(repository, error);
-    throw new RemoteError(
-      'unreachable',
-      `The trusted root could not be had from ${repository.url}: ${error.message}`,
-      { service: 'Sigstore TUF repository', method: 'GET', url: repository.url },
-      { cause: error, fix: 'Without a network, give a trusted root file as `trusted-root`.' },
-    );
+    if (!(error instanceof Error)) throw error;
+    const isRootMissing = error instanceof TUFError && error.code === 'TUF_INIT_CACHE_ERROR';
+    throw isRootMissing ? noRoot(repository, error) : notHad(repository, error);
   }
+}
+
+/** The client's errors have no common class; that of the network is known by its words alone. */
+function notHad(repository: TufRepository, cause: Error): RemoteError {
+  return new RemoteError(
+    cause.message.includes('fetch failed') ? 'unreachable' : 'bad-response',
+    `The trusted root could not be had from ${repository.url}: ${cause.message}`,
+    { service: 'Sigstore TUF repository', method: 'GET', url: repository.url },
+    { cause, fix: 'Without a network, give a trusted root file as `trusted-root`.' },
+  );
 }
 
 function noRoot(repository: TufRepository, cause: unknown): UserError {

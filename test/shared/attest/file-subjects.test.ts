@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { digestOfFile, fileSubjects } from '../../../shared/attest/file-subjects.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+
+function aFolder(...paths: readonly string[]): string {
+  const folder = temporaryFolder('subjects');
+  for (const path of paths) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), path);
+  }
+  return folder;
+}
+
+async function names(folder: string, ...patterns: readonly string[]): Promise<readonly string[]> {
+  return (await fileSubjects(folder, patterns)).map(({ name }) => name);
+}
+
+describe('fileSubjects', () => {
+  it('names each file by its base name and digest', async () => {
+    const folder = aFolder('out/app.tar');
+    const hex = createHash('sha256').update('out/app.tar').digest('hex');
+    expect(await fileSubjects(folder, ['out/*'])).toEqual([
+      { name: 'app.tar', digest: `sha256:${hex}` },
+    ]);
+  });
+
+  it('takes files alone, once, sorted by path', async () => {
+    const folder = aFolder('out/b', 'out/a', 'out/sub/c');
+    expect(await names(folder, 'out/b', 'out/**', 'out/*')).toEqual(['a', 'b', 'c']);
+  });
+
+  it('takes away what a pattern with an exclamation mark names', async () => {
+    const folder = aFolder('out/a.zip', 'out/a.log');
+    expect(await names(folder, 'out/*', '!**/*.log')).toEqual(['a.zip']);
+  });
+
+  it('takes a name with brackets as it is', async () => {
+    const folder = aFolder('app[1].tar', 'app1.tar');
+    expect(await names(folder, 'app[1].tar')).toEqual(['app[1].tar']);
+  });
+
+  it('takes absolute paths', async () => {
+    const folder = aFolder('a');
+    expect(await names('/', join(folder, '*'))).toEqual(['a']);
+  });
+
+  it.each([['nothing'], ['out/*.zip'], ['out']])(
+    'refuses %s, which matches no file',
+    async (pattern) => {
+      await expect(
+        fileSubjects(aFolder('out/a.tar'), ['out/a.tar', pattern]),
+      ).rejects.toMatchObject({
+        code: 'file-not-found',
+      });
+    },
+  );
+
+  it('refuses more files than a statement holds', async () => {
+    const folder = aFolder(...Array.from({ length: 1025 }, (_, index) => `f${index}`));
+    await expect(fileSubjects(folder, ['*'])).rejects.toThrow('1025 files');
+  });
+});
+
+describe('digestOfFile', () => {
+  it('gives the digest of an empty file', async () => {
+    const folder = aFolder();
+    writeFileSync(join(folder, 'empty'), '');
+    expect(await digestOfFile(join(folder, 'empty'))).toBe(
+      'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    );
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  cosignSignStatement,
+  simpleSigningPayload,
+} from '../../../../shared/attest/predicates/cosign-sign.ts';
+
+const DIGEST = `sha256:${'a'.repeat(64)}`;
+
+describe('cosignSignStatement', () => {
+  it('is what cosign 3 writes: a nameless subject and an empty predicate', () => {
+    expect(cosignSignStatement(DIGEST)).toEqual({
+      _type: 'https://in-toto.io/Statement/v1',
+      subject: [{ digest: { sha256: 'a'.repeat(64) } }],
+      predicateType: 'https://sigstore.dev/cosign/sign/v1',
+      predicate: {},
+    });
+  });
+
+  it('keeps annotations on the subject', () => {
+    expect(cosignSignStatement(DIGEST, { env: 'prod' }).subject[0]).toEqual({
+      digest: { sha256: 'a'.repeat(64) },
+      annotations: { env: 'prod' },
+    });
+  });
+});
+
+describe('simpleSigningPayload', () => {
+  it('is byte for byte what cosign signs', () => {
+    expect(simpleSigningPayload('ghcr.io/o/r', DIGEST).toString()).toBe(
+      `{"critical":{"identity":{"docker-reference":"ghcr.io/o/r"},"image":{"docker-manifest-digest":"${DIGEST}"},"type":"cosign container image signature"},"optional":null}`,
+    );
+  });
+
+  it('keeps annotations beside the critical part', () => {
+    const payload = simpleSigningPayload('ghcr.io/o/r', DIGEST, { env: 'prod' });
+    expect(JSON.parse(payload.toString())).toMatchObject({ optional: { env: 'prod' } });
+  });
+});

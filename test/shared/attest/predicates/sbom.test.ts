@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { sbomPredicate } from '../../../../shared/attest/predicates/sbom.ts';
+
+describe('sbomPredicate', () => {
+  it.each([
+    ['CycloneDX', { bomFormat: 'CycloneDX', specVersion: '1.6' }, 'https://cyclonedx.org/bom'],
+    ['SPDX 2', { spdxVersion: 'SPDX-2.3', SPDXID: 'x' }, 'https://spdx.dev/Document'],
+    [
+      'SPDX 3',
+      { '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld', '@graph': [] },
+      'https://spdx.dev/Document',
+    ],
+  ])('knows %s by its content and keeps it as it is', (_, document, predicateType) => {
+    expect(sbomPredicate(document, 'bom.json')).toEqual({ predicateType, predicate: document });
+  });
+
+  it.each([
+    ['an object that is neither', { hello: 1 }],
+    ['CycloneDX without a version', { bomFormat: 'CycloneDX' }],
+    ['an array', [{ bomFormat: 'CycloneDX', specVersion: '1.6' }]],
+    ['text', 'SPDX-2.3'],
+    ['an inherited claim', Object.create({ spdxVersion: 'SPDX-2.3' })],
+  ])('refuses %s', (_, document) => {
+    expect(() => sbomPredicate(document, 'bom.json')).toThrow(
+      expect.objectContaining({ code: 'malformed', place: { path: 'bom.json' } }),
+    );
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  cosignVulnerabilitiesPredicate,
+  vulnerabilitiesPredicate,
+} from '../../../../shared/attest/predicates/vulnerabilities.ts';
+import {
+  FINDINGS_KIND,
+  type Finding,
+  type FindingsFile,
+} from '../../../../shared/model/finding.ts';
+
+const RUN = {
+  uri: 'https://example.test/assay',
+  version: '1.2.3',
+  startedOn: '2026-01-01T00:00:00Z',
+  finishedOn: '2026-01-01T00:00:09Z',
+};
+
+function aFinding(over: Partial<Finding> = {}): Finding {
+  return {
+    kind: 'vulnerability',
+    id: 'CVE-2021-44906',
+    aliases: ['GHSA-xvch-5gv4-984h'],
+    package: { purl: 'pkg:npm/minimist@1.2.5', name: 'minimist', version: '1.2.5' },
+    severity: 'critical',
+    score: 9.8,
+    vector: 'CVSS:3.1/AV:N',
+    title: 'Prototype pollution',
+    fixed: ['1.2.6'],
+    location: { path: 'package-lock.json' },
+    locations: [],
+    fingerprint: 'f'.repeat(64),
+    ...over,
+  };
+}
+
+function aFile(...findings: readonly Finding[]): FindingsFile {
+  return {
+    kind: FINDINGS_KIND,
+    source: { kind: 'directory', name: '.' },
+    packages: 1,
+    findings,
+    problems: [],
+    advisories: { name: 'https://api.osv.dev', newest: '2025-12-31T00:00:00Z' },
+  };
+}
+
+describe('vulnerabilitiesPredicate', () => {
+  it('says who scanned, with what, when, and what was found', () => {
+    expect(vulnerabilitiesPredicate(aFile(aFinding()), RUN)).toEqual({
+      scanner: {
+        uri: 'https://example.test/assay',
+        version: '1.2.3',
+        db: { uri: 'https://api.osv.dev', lastUpdate: '2025-12-31T00:00:00Z' },
+        result: [
+          {
+            id: 'CVE-2021-44906',
+            severity: [
+              { method: 'assay', score: 'critical' },
+              { method: 'cvss_score', score: '9.8' },
+              { method: 'cvss_vector', score: 'CVSS:3.1/AV:N' },
+            ],
+            annotations: [
+              {
+                purl: 'pkg:npm/minimist@1.2.5',
+                aliases: ['GHSA-xvch-5gv4-984h'],
+                fixed: ['1.2.6'],
+              },
+            ],
+          },
+        ],
+      },
+      metadata: {
+        scanStartedOn: '2026-01-01T00:00:00Z',
+        scanFinishedOn: '2026-01-01T00:00:09Z',
+      },
+    });
+  });
+
+  it('has an empty result when nothing was found', () => {
+    expect(vulnerabilitiesPredicate(aFile(), RUN)).toMatchObject({ scanner: { result: [] } });
+  });
+
+  it('keeps what was suppressed, and says why', () => {
+    const suppression = { rule: 'ignore[0]', reason: 'not reachable' };
+    const predicate = vulnerabilitiesPredicate(aFile(aFinding({ suppression })), RUN);
+    expect(JSON.stringify(predicate)).toContain('"suppressed":"not reachable"');
+  });
+
+  it('lists malware and leaves secrets and misconfigurations to others', () => {
+    const kinds = ['malware', 'secret', 'misconfiguration'] as const;
+    const file = aFile(...kinds.map((kind) => aFinding({ kind, id: kind })));
+    expect(vulnerabilitiesPredicate(file, RUN)).toMatchObject({
+      scanner: { result: [{ id: 'malware' }] },
+    });
+  });
+});
+
+describe('cosignVulnerabilitiesPredicate', () => {
+  it('has the parts that cosign’s specification requires', () => {
+    const predicate = cosignVulnerabilitiesPredicate(aFile(aFinding()), RUN, 'https://run.test/1');
+    expect(predicate).toMatchObject({
+      invocation: { uri: 'https://run.test/1', parameters: [] },
+      scanner: { uri: RUN.uri, result: { vulnerabilities: [{ id: 'CVE-2021-44906' }] } },
+      metadata: { scanFinishedOn: '2026-01-01T00:00:09Z' },
+    });
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { MAX_SUBJECTS, makeStatement } from '../../../shared/attest/statement.ts';
+
+const TYPE = 'https://example.test/predicate/v1';
+
+function aSubject(name: string, digit = 'a') {
+  return { name, digest: `sha256:${digit.repeat(64)}` };
+}
+
+describe('makeStatement', () => {
+  it('gives a statement of version 1', () => {
+    expect(makeStatement([aSubject('app')], TYPE, { ok: true })).toEqual({
+      _type: 'https://in-toto.io/Statement/v1',
+      subject: [{ name: 'app', digest: { sha256: 'a'.repeat(64) } }],
+      predicateType: TYPE,
+      predicate: { ok: true },
+    });
+  });
+
+  it('makes the same statement whatever the order and repetition of subjects', () => {
+    const one = makeStatement([aSubject('b'), aSubject('a'), aSubject('b')], TYPE, {});
+    expect(one).toEqual(makeStatement([aSubject('a'), aSubject('b')], TYPE, {}));
+    expect(one.subject).toHaveLength(2);
+  });
+
+  it('keeps two files of one name that differ', () => {
+    expect(
+      makeStatement([aSubject('app', 'a'), aSubject('app', 'b')], TYPE, {}).subject,
+    ).toHaveLength(2);
+  });
+
+  it('leaves the name away where there is none', () => {
+    expect(makeStatement([aSubject('')], TYPE, {}).subject[0]).toEqual({
+      digest: { sha256: 'a'.repeat(64) },
+    });
+  });
+
+  it.each([
+    ['no subject', [], TYPE, 'input-missing'],
+    ['a digest that is not sha256', [{ name: 'a', digest: 'sha512:00' }], TYPE, 'input-invalid'],
+    ['a digest in capitals', [aSubject('a', 'A')], TYPE, 'input-invalid'],
+    ['a type that is no URI', [aSubject('a')], 'sbom', 'input-invalid'],
+    [
+      'too many subjects',
+      Array.from({ length: MAX_SUBJECTS + 1 }, (_, index) => aSubject(`${index}`)),
+      TYPE,
+      'input-invalid',
+    ],
+  ])('refuses %s', (_, subjects, type, code) => {
+    expect(() => makeStatement(subjects, type, {})).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('takes as many subjects as GitHub does', () => {
+    const many = Array.from({ length: 1024 }, (_, index) => aSubject(`${index}`));
+    expect(makeStatement(many, TYPE, {}).subject).toHaveLength(1024);
+  });
+});

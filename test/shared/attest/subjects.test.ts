@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  artifactListSubjects,
+  checksumSubjects,
+  imageSubject,
+} from '../../../shared/attest/subjects.ts';
+import { itWith, runProgram, temporaryFolder } from '../../support/programs.ts';
+
+const A = 'a'.repeat(64);
+const B = 'B'.repeat(64);
+
+function checksums(text: string) {
+  return checksumSubjects(Buffer.from(text), 'SHA256SUMS');
+}
+
+describe('checksumSubjects', () => {
+  it.each([
+    ['text', `${A}  app.tar\n`, 'app.tar', A],
+    ['binary', `${A} *app.tar\n`, 'app.tar', A],
+    ['tagged', `SHA256 (app (1).tar) = ${A}\n`, 'app (1).tar', A],
+    ['Windows line ends', `${A}  app.tar\r\n`, 'app.tar', A],
+    ['capitals', `${B}  app.tar`, 'app.tar', B.toLowerCase()],
+    ['a name with spaces', `${A}  my app.tar\n`, 'my app.tar', A],
+    ['an escaped name', `\\${A}  a\\nb\\\\c\n`, 'a\nb\\c', A],
+  ])('reads the style: %s', (_, text, name, hex) => {
+    expect(checksums(text)).toEqual([{ name, digest: `sha256:${hex}` }]);
+  });
+
+  it('passes over comments and empty lines', () => {
+    expect(checksums(`# release 1\n\n${A}  a\n${A}  b\n`)).toHaveLength(2);
+  });
+
+  it('names the line that it does not understand', () => {
+    expect(() => checksums(`${A}  a\n${'a'.repeat(40)}  b\n`)).toThrow('SHA256SUMS:2');
+  });
+
+  it.each([
+    ['an empty file', ''],
+    ['a file that is too large', `#${'x'.repeat(600_000)}\n${A}  a\n`],
+    ['too many lines', `${A}  a\n`.repeat(1025)],
+  ])('refuses %s', (_, text) => {
+    expect(() => checksums(text)).toThrow(expect.objectContaining({ code: 'input-invalid' }));
+  });
+
+  itWith(['sha256sum'], 'reads what sha256sum writes, odd names included', async () => {
+    const folder = temporaryFolder('checksums');
+    const { writeFile } = await import('node:fs/promises');
+    const names = ['plain', 'two words', 'a\\b', 'line\nbreak', '(x) = y'];
+    for (const name of names) await writeFile(`${folder}/${name}`, name);
+    for (const style of [[], ['--binary'], ['--tag']]) {
+      const run = await runProgram('sha256sum', [...style, '--', ...names], { cwd: folder });
+      expect(checksums(run.stdout).map(({ name }) => name)).toEqual(names);
+    }
+  });
+});
+
+describe('artifactListSubjects', () => {
+  const list = (value: unknown) =>
+    artifactListSubjects(Buffer.from(JSON.stringify(value)), 'artifacts.json');
+
+  it('gives the subjects of a list of version 1', () => {
+    const subjects = [{ name: 'ghcr.io/o/r', digest: `sha256:${A}`, kind: 'oci' }];
+    expect(list({ version: 1, subjects })).toEqual([
+      { name: 'ghcr.io/o/r', digest: `sha256:${A}` },
+    ]);
+  });
+
+  it.each([
+    ['another version', { version: 2, subjects: [{ name: 'a', digest: `sha256:${A}` }] }],
+    ['no subjects', { version: 1 }],
+    ['a subject without a digest', { version: 1, subjects: [{ name: 'a' }] }],
+    ['a digest that is not sha256', { version: 1, subjects: [{ name: 'a', digest: A }] }],
+  ])('refuses %s', (_, value) => {
+    expect(() => list(value)).toThrow(expect.objectContaining({ code: 'input-invalid' }));
+  });
+});
+
+describe('imageSubject', () => {
+  it('refuses a tag where a digest must stand', () => {
+    expect(() => imageSubject('ghcr.io/o/r', 'latest')).toThrow('not sha256');
+  });
+});

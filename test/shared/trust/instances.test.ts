@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { instanceOf } from '../../../shared/trust/instances.ts';
+
+describe('instanceOf', () => {
+  it('asks of the public instance a log entry, a time and a certificate timestamp', () => {
+    expect(instanceOf('public-good').thresholds).toEqual({ tlog: 1, timestamp: 1, ctlog: 1 });
+  });
+
+  it.each(['github', 'octo.ghe.com'])('%s logs nothing and is proved by timestamps', (name) => {
+    const { thresholds, services } = instanceOf(name);
+    expect(thresholds).toEqual({ tlog: 0, timestamp: 1, ctlog: 0 });
+    expect(services?.logs).toEqual([]);
+    expect(services?.timestampUrls).toHaveLength(1);
+  });
+
+  it('gives a tenant services and a root of its own', () => {
+    expect(instanceOf('octo.ghe.com')).toMatchObject({
+      services: { fulcioUrl: 'https://fulcio.octo.ghe.com' },
+      trustedRootTarget: 'octo.trusted_root.json',
+    });
+  });
+
+  it('leaves the thresholds of an own instance to its root', () => {
+    expect(instanceOf('custom').thresholds).toBeUndefined();
+  });
+
+  it.each(['', 'public', 'evil.com/x.ghe.com', 'a.b.ghe.com', 'ghe.com', '-x.ghe.com'])(
+    'refuses %j',
+    (name) => {
+      expect(() => instanceOf(name)).toThrow(expect.objectContaining({ code: 'input-invalid' }));
+    },
+  );
+});

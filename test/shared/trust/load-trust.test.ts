@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals';
+import { loadTrust, type TrustChoice } from '../../../shared/trust/load-trust.ts';
+
+const ROOT = {
+  mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+  tlogs: [{}],
+  certificateAuthorities: [{ subject: { organization: 'x' } }],
+};
+
+const CONFIG = {
+  mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.2+json',
+  caUrls: [aService('https://fulcio.test')],
+  rekorTlogUrls: [aService('https://rekor.test')],
+  rekorTlogConfig: { selector: 'ANY' },
+};
+
+function aService(url: string) {
+  return { url, majorApiVersion: 1, validFor: { start: '2020-01-01T00:00:00Z' }, operator: 'x' };
+}
+
+function load(choice: Partial<TrustChoice>, files: Readonly<Record<string, unknown>> = {}) {
+  const all: Readonly<Record<string, unknown>> = {
+    'root.json': ROOT,
+    'config.json': CONFIG,
+    ...files,
+  };
+  return loadTrust(
+    { instance: 'custom', ...choice },
+    {
+      readFile: async (path) => Buffer.from(JSON.stringify(all[path])),
+      now: () => Date.parse('2026-01-01T00:00:00Z'),
+      cacheFolder: '/nonexistent',
+    },
+  );
+}
+
+describe('loadTrust', () => {
+  it('knows the public instance without asking anyone', async () => {
+    const trust = await load({ instance: 'public-good' });
+    expect(trust.thresholds).toEqual({ tlog: 1, timestamp: 1, ctlog: 1 });
+    expect(await trust.services()).toEqual({
+      fulcioUrl: 'https://fulcio.sigstore.dev',
+      logs: [{ url: 'https://rekor.sigstore.dev', version: 1 }],
+      timestampUrls: ['https://timestamp.sigstore.dev/api/v1/timestamp'],
+    });
+  });
+
+  it('keeps the public instance’s thresholds whatever a root file says', async () => {
+    const trust = await load({ instance: 'public-good', trustedRootPath: 'root.json' });
+    expect(trust.thresholds.ctlog).toBe(1);
+    expect(await trust.trustedRoot()).toEqual(ROOT);
+  });
+
+  it('takes the thresholds of an own instance from its root', async () => {
+    const trust = await load({ trustedRootPath: 'root.json' });
+    expect(trust.thresholds).toEqual({ tlog: 1, timestamp: 1, ctlog: 0 });
+    expect(trust.name).toContain('root.json');
+  });
+
+  it('signs where the configuration says', async () => {
+    const trust = await load({ trustedRootPath: 'root.json', signingConfigPath: 'config.json' });
+    expect(await trust.services()).toEqual({
+      fulcioUrl: 'https://fulcio.test',
+      logs: [{ url: 'https://rekor.test', version: 1 }],
+      timestampUrls: [],
+    });
+  });
+
+  it('reads the configuration inside a client trust configuration', async () => {
+    const files = { 'client.json': { trustedRoot: ROOT, signingConfig: CONFIG } };
+    const trust = await load(
+      { trustedRootPath: 'root.json', signingConfigPath: 'client.json' },
+      files,
+    );
+    expect((await trust.services()).fulcioUrl).toBe('https://fulcio.test');
+  });
+
+  it('lets addresses go before the configuration', async () => {
+    const trust = await load({
+      trustedRootPath: 'root.json',
+      signingConfigPath: 'config.json',
+      rekorUrl: 'https://log.test',
+      rekorVersion: 2,
+      tsaUrl: 'https://tsa.test',
+    });
+    expect(await trust.services()).toEqual({
+      fulcioUrl: 'https://fulcio.test',
+      logs: [{ url: 'https://log.test', version: 2 }],
+      timestampUrls: ['https://tsa.test'],
+    });
+  });
+
+  it('refuses to sign with a log of version 2 and nothing that proves the time', async () => {
+    const trust = await load({
+      trustedRootPath: 'root.json',
+      fulcioUrl: 'https://fulcio.test',
+      rekorUrl: 'https://log.test',
+      rekorVersion: 2,
+    });
+    await expect(trust.services()).rejects.toMatchObject({ code: 'input-missing' });
+  });
+
+  it('can verify with an instance whose services are not known', async () => {
+    const trust = await load({ trustedRootPath: 'root.json' });
+    await expect(trust.services()).rejects.toMatchObject({ code: 'input-missing' });
+  });
+
+  it('refuses an own instance without a root', async () => {
+    await expect(load({ fulcioUrl: 'https://fulcio.test' })).rejects.toMatchObject({
+      code: 'input-missing',
+      fix: expect.stringContaining('trusted-root'),
+    });
+  });
+
+  it('can sign with GitHub’s instance without a root, and says how to get one to verify', async () => {
+    const trust = await load({ instance: 'github' });
+    expect((await trust.services()).fulcioUrl).toBe('https://fulcio.githubapp.com');
+    await expect(trust.trustedRoot()).rejects.toMatchObject({
+      fix: expect.stringContaining('gh attestation trusted-root'),
+    });
+  });
+
+  it('refuses a file that is too large', async () => {
+    const files = { 'root.json': 'x'.repeat(5_000_000) };
+    await expect(load({ trustedRootPath: 'root.json' }, files)).rejects.toMatchObject({
+      code: 'limit-exceeded',
+    });
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from '@jest/globals';
+import { readSigningConfig } from '../../../shared/trust/signing-config.ts';
+
+const NOW = Date.parse('2026-06-01T00:00:00Z');
+const LONG_AGO = { start: '2020-01-01T00:00:00Z' };
+
+interface AService {
+  readonly url?: string;
+  readonly majorApiVersion?: number;
+  readonly validFor?: { readonly start?: string; readonly end?: string };
+  readonly operator?: string;
+}
+
+function aService(over: AService = {}) {
+  return { url: 'https://a.test', majorApiVersion: 1, validFor: LONG_AGO, operator: 'a', ...over };
+}
+
+function aConfig(over: Readonly<Record<string, unknown>> = {}) {
+  return {
+    mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.2+json',
+    caUrls: [aService({ url: 'https://fulcio.test' })],
+    oidcUrls: [],
+    rekorTlogUrls: [aService({ url: 'https://rekor.test' })],
+    rekorTlogConfig: { selector: 'ANY' },
+    tsaUrls: [aService({ url: 'https://tsa.test/api/v1/timestamp' })],
+    tsaConfig: { selector: 'ANY' },
+    ...over,
+  };
+}
+
+function read(over: Readonly<Record<string, unknown>> = {}) {
+  return readSigningConfig(aConfig(over), 'signing_config.json', NOW);
+}
+
+const TWO_OPERATORS = [
+  aService({ url: 'https://one.test', operator: 'one' }),
+  aService({ url: 'https://two.test', operator: 'two' }),
+];
+
+describe('readSigningConfig', () => {
+  it('gives the services of each kind', () => {
+    expect(read()).toEqual({
+      fulcioUrl: 'https://fulcio.test',
+      logs: [{ url: 'https://rekor.test', version: 1 }],
+      timestampUrls: ['https://tsa.test/api/v1/timestamp'],
+    });
+  });
+
+  it('takes the highest version of one operator that is spoken here', () => {
+    const rekorTlogUrls = [
+      aService({ url: 'https://v1.test' }),
+      aService({ url: 'https://v2.test', majorApiVersion: 2 }),
+      aService({ url: 'https://v3.test', majorApiVersion: 3 }),
+    ];
+    expect(read({ rekorTlogUrls }).logs).toEqual([{ url: 'https://v2.test', version: 2 }]);
+  });
+
+  it('prefers the first of equal ones', () => {
+    const rekorTlogUrls = [
+      aService({ url: 'https://new.test' }),
+      aService({ url: 'https://b.test' }),
+    ];
+    expect(read({ rekorTlogUrls }).logs[0]?.url).toBe('https://new.test');
+  });
+
+  it.each([
+    ['not yet valid', { start: '2026-06-02T00:00:00Z' }],
+    ['no longer valid', { start: '2020-01-01T00:00:00Z', end: '2026-05-31T00:00:00Z' }],
+    ['without a start', {}],
+    ['with a start that is no time', { start: 'soon' }],
+    ['with an end that is no time', { ...LONG_AGO, end: 'never' }],
+  ])('passes over a service that is %s', (_, validFor) => {
+    const rekorTlogUrls = [
+      aService({ url: 'https://x.test', validFor, operator: 'x' }),
+      aService({ url: 'https://y.test', operator: 'y' }),
+    ];
+    expect(read({ rekorTlogUrls }).logs).toEqual([{ url: 'https://y.test', version: 1 }]);
+  });
+
+  it.each([
+    ['ANY takes one', { selector: 'ANY' }, 1],
+    ['ALL takes each', { selector: 'ALL' }, 2],
+    ['EXACT takes as many as it says', { selector: 'EXACT', count: 2 }, 2],
+    ['EXACT may take fewer than offered', { selector: 'EXACT', count: 1 }, 1],
+    ['no selector takes none', undefined, 0],
+  ])('%s', (_, rekorTlogConfig, count) => {
+    expect(read({ rekorTlogUrls: TWO_OPERATORS, rekorTlogConfig }).logs).toHaveLength(count);
+  });
+
+  it.each([
+    ['no certificate authority', { caUrls: [] }],
+    ['no log where one is wanted', { rekorTlogUrls: [] }],
+    ['fewer logs than EXACT', { rekorTlogConfig: { selector: 'EXACT', count: 2 } }],
+    ['EXACT without a count', { rekorTlogConfig: { selector: 'EXACT' } }],
+    [
+      'no timestamp authority where all are wanted',
+      { tsaUrls: [], tsaConfig: { selector: 'ALL' } },
+    ],
+  ])('refuses %s', (_, over) => {
+    expect(() => read(over)).toThrow(expect.objectContaining({ code: 'not-found' }));
+  });
+
+  it('refuses another version of the format', () => {
+    expect(() =>
+      read({ mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.1+json' }),
+    ).toThrow(expect.objectContaining({ code: 'unsupported-version' }));
+  });
+});

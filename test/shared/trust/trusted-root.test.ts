@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { readTrustedRoot, thresholdsOf } from '../../../shared/trust/trusted-root.ts';
+
+function aRoot(organization: string, over: Readonly<Record<string, unknown>> = {}) {
+  return {
+    mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+    tlogs: [{}],
+    ctlogs: [{}],
+    certificateAuthorities: [{ subject: { organization, commonName: 'sigstore' } }],
+    timestampAuthorities: [{}],
+    ...over,
+  };
+}
+
+const PUBLIC = aRoot('sigstore.dev');
+const GITHUB = aRoot('GitHub, Inc.', { tlogs: [], ctlogs: [] });
+
+function read(text: string, organization?: string) {
+  return readTrustedRoot(Buffer.from(text), 'trusted_root.json', organization);
+}
+
+describe('readTrustedRoot', () => {
+  it('reads one root, whoever’s it is', () => {
+    expect(read(JSON.stringify(PUBLIC, undefined, 2))).toEqual(PUBLIC);
+    expect(read(JSON.stringify(GITHUB), 'sigstore.dev')).toEqual(GITHUB);
+  });
+
+  it('picks the instance’s root out of the lines that gh prints', () => {
+    const lines = `${JSON.stringify(PUBLIC)}\n${JSON.stringify(GITHUB)}\n`;
+    expect(read(lines, 'GitHub, Inc.')).toEqual(GITHUB);
+    expect(read(lines, 'sigstore.dev')).toEqual(PUBLIC);
+  });
+
+  it.each([
+    ['several roots, none of which fits', [PUBLIC, GITHUB], 'example.test', 'not-found'],
+    ['several roots that fit', [PUBLIC, PUBLIC], 'sigstore.dev', 'not-found'],
+    ['several roots for an instance of one’s own', [PUBLIC, GITHUB], undefined, 'not-found'],
+    ['another document', [{ mediaType: 'application/json' }], undefined, 'malformed'],
+    [
+      'a root that trusts no certificate',
+      [aRoot('x', { certificateAuthorities: [] })],
+      undefined,
+      'malformed',
+    ],
+  ])('refuses %s', (_, roots, organization, code) => {
+    const text = roots.map((root) => JSON.stringify(root)).join('\n');
+    expect(() => read(text, organization)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('refuses what is not JSON', () => {
+    expect(() => read('-----BEGIN CERTIFICATE-----')).toThrow(
+      expect.objectContaining({ code: 'malformed' }),
+    );
+  });
+});
+
+describe('thresholdsOf', () => {
+  it.each([
+    ['logs and certificate logs', {}, { tlog: 1, timestamp: 1, ctlog: 1 }],
+    ['neither', { tlogs: [], ctlogs: [] }, { tlog: 0, timestamp: 1, ctlog: 0 }],
+    ['logs alone', { ctlogs: undefined }, { tlog: 1, timestamp: 1, ctlog: 0 }],
+  ])('follows a root with %s', (_, over, thresholds) => {
+    expect(thresholdsOf(aRoot('x', over))).toEqual(thresholds);
+  });
+});

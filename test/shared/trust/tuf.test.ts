@@ -1,0 +1,61 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { fetchTarget } from '../../../shared/trust/tuf.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
+
+describe('fetchTarget', () => {
+  let sigstore: LocalSigstore;
+  let rootPath: string;
+
+  beforeAll(async () => {
+    sigstore = await startSigstore();
+    rootPath = join(temporaryFolder('tuf-root'), 'root.json');
+    await writeFile(rootPath, sigstore.files['tuf-root.json'] ?? '');
+  });
+  afterAll(() => sigstore.close());
+
+  it('gives the trusted root of a repository', async () => {
+    const repository = { url: sigstore.tufUrl, rootPath, cacheFolder: temporaryFolder('tuf') };
+    const bytes = await fetchTarget(repository, 'trusted_root.json');
+    expect(JSON.parse(bytes.toString())).toEqual(sigstore.trustedRoot);
+  });
+
+  it('refuses a repository that another root does not vouch for', async () => {
+    const other = await startSigstore();
+    const path = join(temporaryFolder('tuf-other'), 'root.json');
+    await writeFile(path, other.files['tuf-root.json'] ?? '');
+    await other.close();
+    const repository = {
+      url: sigstore.tufUrl,
+      rootPath: path,
+      cacheFolder: temporaryFolder('tuf'),
+    };
+    await expect(fetchTarget(repository, 'trusted_root.json')).rejects.toMatchObject({
+      code: 'bad-response',
+      message: expect.stringContaining('signed by 0/1 keys'),
+      call: { service: 'Sigstore TUF repository' },
+    });
+  });
+
+  it('asks for a root where none is known', async () => {
+    const repository = { url: sigstore.tufUrl, cacheFolder: temporaryFolder('tuf') };
+    await expect(fetchTarget(repository, 'trusted_root.json')).rejects.toMatchObject({
+      code: 'input-missing',
+      fix: expect.stringContaining('tuf-root'),
+    });
+  });
+
+  it('says what to do without a network', async () => {
+    const repository = {
+      url: 'http://127.0.0.1:9/tuf',
+      rootPath,
+      cacheFolder: temporaryFolder('tuf'),
+    };
+    await expect(fetchTarget(repository, 'trusted_root.json')).rejects.toMatchObject({
+      code: 'unreachable',
+      fix: expect.stringContaining('trusted-root'),
+    });
+  }, 30_000);
+});
