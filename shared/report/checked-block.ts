@@ -1,7 +1,8 @@
 import { type Finding, type FindingsFile, SEVERITIES, type Severity } from '../model/finding.ts';
-import { type Block, code, grouped, type Line, note, strong, text } from './block.ts';
+import { type Block, code, grouped, type Line, note, type Span, strong, text } from './block.ts';
 import { shortDigest } from './evidence-blocks.ts';
 import { countBySeverity } from './listed-finding.ts';
+import { sourceText } from './place.ts';
 import type { ReportData } from './report-data.ts';
 
 /** One row for each source that was scanned: how much was looked at, and what was found. */
@@ -27,7 +28,13 @@ function sourceOf({ source }: FindingsFile): Line {
     source.digest === undefined ? undefined : shortDigest(source.digest),
   ];
   const detail = details.filter((each) => each !== undefined).join(' ');
-  return [code(source.name), ...(detail === '' ? [] : [note(detail)])];
+  return [nameOf(source.name), ...(detail === '' ? [] : [note(detail)])];
+}
+
+/** The repository itself has no name to copy. */
+function nameOf(name: string): Span {
+  const shown = sourceText(name);
+  return shown === name ? code(name) : text(shown);
 }
 
 function countsOf(scan: FindingsFile, shown: readonly Severity[]): readonly Line[] {

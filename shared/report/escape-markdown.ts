@@ -4,8 +4,14 @@ import { visibleText } from './visible-text.ts';
 /** Stops GitHub from making mentions, references, links and emoji of text; Renovate does the same. */
 const BREAK = '&#8203;';
 
-/** Every ASCII character that Markdown, HTML, tables, mathematics or GitHub's filters give a meaning. */
-const MEANINGFUL = /[\\`*_{}[\]<>()#+\-.!|~&@:/$^="']/g;
+/**
+ * Characters that Markdown, HTML, tables, mathematics or GitHub's filters give a meaning inside a line.
+ * A colon has one only before text: emoji, and addresses.
+ */
+const MEANINGFUL = /[\\`*_[\]<>#|~&@$]|:(?=\S)/g;
+
+/** What makes a list, a heading or a rule of a line that begins with it. */
+const LINE_START = /^[-+=]|(?<=^\d{1,9})[.)]/;
 
 /** What GitHub's filters look for after Markdown has become HTML, where entities no longer help. */
 const FILTERED = new Set(['@', '#', '$', ':']);
@@ -17,13 +23,13 @@ const NOT_IN_CODE = /[`|\\]/;
 export function escapeMarkdown(text: string, maxChars?: number): string {
   return visibleText(text, maxChars)
     .replace(MEANINGFUL, entityOf)
-    .replace(/www(?=&#46;)/gi, `www${BREAK}`)
-    .replace(/GH(?=&#45;)/gi, `GH${BREAK}`);
+    .replace(LINE_START, entityOf)
+    .replace(/(www)(?=\.)|(GH)(?=-\d)/gi, `$&${BREAK}`);
 }
 
 /** Text as a code span, which GitHub's filters leave alone; as escaped text where it cannot be one. */
 export function markdownCode(text: string, maxChars?: number): string {
-  const visible = visibleText(text, maxChars);
+  const visible = visibleText(text.trim(), maxChars);
   if (visible === '') return '–';
   return NOT_IN_CODE.test(visible) ? escapeMarkdown(visible, visible.length) : `\`${visible}\``;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { SourceDescription } from '../model/inventory.ts';
 import { type Block, code, counted, type Line, note, type Span, text } from './block.ts';
 import type { ListedFinding } from './listed-finding.ts';
-import { placeText, placeUrl } from './place.ts';
+import { placeText, placeUrl, sourceText } from './place.ts';
 import type { ReportData } from './report-data.ts';
 
 /** Characters of an advisory's title that a table has room for. */
@@ -95,6 +95,7 @@ function whereOf(data: ReportData, finding: Finding, source: SourceDescription):
   const place = code(placeText(finding.location), placeUrl(data.run, source, finding.location));
   const others = finding.locations.length - 1;
   const more = others > 0 ? [note(`and ${counted(others, 'more place')}`)] : [];
-  const within = data.scans.length > 1 ? [note(`in ${source.name}`)] : [];
+  const isNamed = data.scans.length > 1 && sourceText(source.name) === source.name;
+  const within = isNamed ? [note(`in ${source.name}`)] : [];
   return [place, ...within, ...more];
 }

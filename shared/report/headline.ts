@@ -1,5 +1,5 @@
 import { SEVERITIES, type Severity } from '../model/finding.ts';
-import { counted, type Line, strong, text } from './block.ts';
+import { counted, grouped, type Line, strong, text } from './block.ts';
 import { countBySeverity, openFindings, suppressedFindings } from './listed-finding.ts';
 import type { ReportData } from './report-data.ts';
 import type { Verdict } from './verdict.ts';
@@ -30,9 +30,11 @@ function scanFacts(data: ReportData): Line[] {
   const packages = data.scans.reduce((sum, scan) => sum + scan.packages, 0);
   const open = openFindings(data).length;
   const suppressed = suppressedFindings(data).length;
-  const found = open === 0 ? 'no findings' : counted(open, 'finding');
+  const failing = openFindings(data).filter(({ isReason }) => isReason).length;
+  const found = open === 0 ? 'No findings' : counted(open, 'finding');
+  const grave = failing === 0 ? '' : `, ${grouped(failing)} of which must be fixed`;
   return [
-    [strong(found), text(` in ${counted(packages, 'package')}`)],
+    [strong(found), text(` in ${counted(packages, 'package')}${grave}`)],
     ...(suppressed === 0 ? [] : [[text(`${suppressed} suppressed`)]]),
   ];
 }

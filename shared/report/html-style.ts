@@ -30,7 +30,8 @@ details { border-top: 1px solid var(--line); } details + details { margin-top: 0
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: 9px 14px; text-align: left; vertical-align: top; border-top: 1px solid var(--line); }
 thead th { border-top: 0; font-size: 12px; font-weight: 600; color: var(--soft); white-space: nowrap; }
-td:first-child { white-space: nowrap; } td { overflow-wrap: anywhere; min-width: 5.5em; }
+td:first-child { white-space: nowrap; } td { overflow-wrap: break-word; }
+td code, td small { overflow-wrap: anywhere; } td:has(> code), td:has(> a > code) { min-width: 11em; }
 small { display: block; color: var(--soft); font-size: 12.5px; }
 code { font: 13px/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 2px; }

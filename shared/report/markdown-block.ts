@@ -53,5 +53,5 @@ function frameOf(block: Block): { before: string; after: string } {
 }
 
 function tableHead(columns: readonly string[]): string {
-  return `| ${columns.join(' | ')} |\n|${columns.map(() => ' --- |').join('')}\n`;
+  return `| ${columns.join(' | ')} |\n|${columns.map(() => ' :-- |').join('')}\n`;
 }

@@ -23,6 +23,11 @@ export function artifactPath(source: SourceDescription, location: Location): str
   return insidePath(`${name}/${location.path}`) ?? 'unknown';
 }
 
+/** The source as people call it; `.` says nothing to them. */
+export function sourceText(name: string): string {
+  return name === '.' || name === '' ? 'this repository' : name;
+}
+
 /** `package-lock.json:14`, as people and editors write it. */
 export function placeText(location: Location): string {
   return location.line === undefined ? location.path : `${location.path}:${location.line}`;

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/inventory.ts';
-import { type Block, code, counted, type Line, strong, text } from './block.ts';
-import { placeText } from './place.ts';
+import { type Block, code, counted, type Line, type Span, strong, text } from './block.ts';
+import { placeText, sourceText } from './place.ts';
 import type { ReportData } from './report-data.ts';
 import type { Verdict, VerdictReason } from './verdict.ts';
 
@@ -32,8 +32,13 @@ export function reasonBlock(verdict: Verdict): Block {
 }
 
 function reasonLine({ action, subject, message }: VerdictReason): Line {
-  const about = subject === '' ? [] : [text(' of '), code(subject)];
+  const about = subject === '' ? [] : [text(' of '), subjectSpan(subject)];
   return [strong(action), ...about, text(`: ${message}`)];
+}
+
+function subjectSpan(subject: string): Span {
+  const shown = sourceText(subject);
+  return shown === subject ? code(subject) : text(shown);
 }
 
 function distinctProblems(data: ReportData): readonly Problem[] {

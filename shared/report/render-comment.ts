@@ -29,7 +29,7 @@ export interface CommentOptions {
   readonly maxBytes?: number;
 }
 
-/** The pull-request comment as Markdown: verdict, what must be mended, how; everything else folded. */
+/** The pull-request comment as Markdown: verdict, what must be fixed, how; everything else folded. */
 export function renderComment(data: ReportData, options: CommentOptions): string {
   const verdict = verdictOf(data);
   const head = `${options.marker}\n${headMarkdown(data, verdict, '###')}`;
@@ -45,7 +45,7 @@ function commentSections(data: ReportData): Section[] {
   const suppressed = suppressedFindings(data);
   const otherTitle = failing.length === 0 ? 'Findings, none of which fails' : 'Other findings';
   return [
-    cut(findingBlock(data, failing, { title: 'To mend', isFolded: false }), OPEN_ROWS),
+    cut(findingBlock(data, failing, { title: 'Must be fixed', isFolded: false }), OPEN_ROWS),
     cut(refusedBlock(data), OPEN_ROWS),
     cut(upgradeBlock(planUpgrades(failing), false), MAX_UPGRADES),
     cut(findingBlock(data, milder, { title: titled(otherTitle, milder), isFolded: true })),

@@ -37,7 +37,7 @@ export function reportBlocks(data: ReportData): readonly Block[] {
   const title = failing.length === 0 ? 'Findings' : 'Other findings';
   return [
     checkedBlock(data),
-    findingBlock(data, failing, { title: 'To mend', isFolded: false }),
+    findingBlock(data, failing, { title: 'Must be fixed', isFolded: false }),
     upgradeBlock(planUpgrades(failing), false),
     refusedBlock(data),
     findingBlock(data, milder, { title: `${title} (${milder.length})`, isFolded }),

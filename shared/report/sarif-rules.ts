@@ -82,7 +82,7 @@ function helpOf(finding: Finding): { text: string; markdown: string } {
   const about = visibleText(finding.package?.name ?? finding.location.path);
   const fix =
     finding.fixed.length === 0
-      ? `No version of ${about} mends it yet.`
+      ? `No version of ${about} fixes it yet.`
       : `Update ${about} to ${visibleText(finding.fixed.join(' or '))} or later.`;
   const id = markdownLink(escapeMarkdown(finding.id), finding.url);
   return {

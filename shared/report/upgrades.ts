@@ -4,16 +4,16 @@ import type { VersionScheme } from '../versions/version-scheme.ts';
 import { type Block, code, counted, type Line, note, strong, text } from './block.ts';
 import { compareText, type ListedFinding } from './listed-finding.ts';
 
-/** One package to update, and what that mends. */
+/** One package to update, and what that fixes. */
 export interface Upgrade {
   readonly name: string;
   readonly version: string;
-  /** The lowest version known to mend all; undefined when the data does not tell. */
+  /** The lowest version known to fix all; undefined when the data does not tell. */
   readonly to?: string | undefined;
   /** Ids that have a fix, worst first. */
-  readonly mends: readonly string[];
+  readonly fixes: readonly string[];
   /** Ids that have none. */
-  readonly unmended: readonly string[];
+  readonly unfixed: readonly string[];
 }
 
 /** What to update, in the order of the findings given. */
@@ -34,14 +34,14 @@ export function upgradeBlock(upgrades: readonly Upgrade[], isFolded: boolean): B
   };
 }
 
-function upgradeLine({ name, version, to, mends, unmended }: Upgrade): Line {
-  const left = unmended.length === 0 ? [] : [note(`no fix yet for ${idList(unmended)}`)];
+function upgradeLine({ name, version, to, fixes, unfixed }: Upgrade): Line {
+  const left = unfixed.length === 0 ? [] : [note(`no fix yet for ${idList(unfixed)}`)];
   const old = code(`${name}@${version}`);
-  if (mends.length === 0) {
-    return [text('Replace or isolate '), old, text(': no version mends '), text(idList(unmended))];
+  if (fixes.length === 0) {
+    return [text('Replace or isolate '), old, text(': no version fixes '), text(idList(unfixed))];
   }
-  const goal = to === undefined ? text('a version with every fix named below') : strong(to);
-  return [text('Update '), old, text(' to '), goal, text(`: mends ${idList(mends)}`), ...left];
+  const goal = to === undefined ? text('a version with all of these fixes') : strong(to);
+  return [text('Update '), old, text(' to '), goal, text(`: fixes ${idList(fixes)}`), ...left];
 }
 
 function idList(ids: readonly string[]): string {
@@ -72,11 +72,12 @@ function upgradeOf(group: readonly Finding[]): Upgrade {
     name: subject?.name ?? '',
     version: subject?.version ?? '',
     to: lowestCommonFix(
+      subject?.version ?? '',
       fixable.map(({ fixed }) => fixed),
       schemeFor(subject?.ecosystem ?? ''),
     ),
-    mends: idsOf(fixable),
-    unmended: idsOf(group.filter((finding) => finding.fixed.length === 0)),
+    fixes: idsOf(fixable),
+    unfixed: idsOf(group.filter((finding) => finding.fixed.length === 0)),
   };
 }
 
@@ -85,27 +86,30 @@ function idsOf(findings: readonly { readonly id: string }[]): readonly string[] 
 }
 
 /**
- * The lowest version that is known to mend all: for each problem it is one of the fixes, or not below
- * the highest of them. A version between two fixes may be on a branch that was never mended.
+ * The lowest version above the present one that is known to fix all: for each problem it is one of its
+ * fixes, or not below the highest of them. A version between two fixes may be on a branch that never
+ * got one.
  */
 function lowestCommonFix(
+  present: string,
   fixes: readonly (readonly string[])[],
   scheme: VersionScheme | undefined,
 ): string | undefined {
   const candidates = [...new Set(fixes.flat())];
-  if (candidates.length < 2 || scheme === undefined) {
-    return candidates.find((candidate) => fixes.every((fixed) => fixed.includes(candidate)));
+  if (scheme === undefined) {
+    return candidates.length === 1 ? candidates[0] : undefined;
   }
   try {
-    const ordered = candidates.sort((a, b) => scheme.compare(a, b) || compareText(a, b));
-    return ordered.find((candidate) => fixes.every((fixed) => mends(candidate, fixed, scheme)));
+    const higher = candidates.filter((candidate) => scheme.compare(candidate, present) > 0);
+    const ordered = higher.sort((a, b) => scheme.compare(a, b) || compareText(a, b));
+    return ordered.find((candidate) => fixes.every((fixed) => isFixedBy(candidate, fixed, scheme)));
   } catch {
     // A version that its own scheme cannot read: say nothing rather than something wrong.
     return undefined;
   }
 }
 
-function mends(candidate: string, fixed: readonly string[], scheme: VersionScheme): boolean {
+function isFixedBy(candidate: string, fixed: readonly string[], scheme: VersionScheme): boolean {
   return (
     fixed.includes(candidate) || fixed.every((version) => scheme.compare(candidate, version) >= 0)
   );

@@ -19,7 +19,7 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
 export function visibleText(text: string, maxChars: number = MAX_TEXT): string {
   // Four times is room for runs of blanks; the rest of a hostile megabyte is not even looked at.
   const start = text.slice(0, 4 * maxChars);
-  const visible = start.replace(BLANKS, ' ').replace(INVISIBLE, '\uFFFD').trim();
+  const visible = start.replace(BLANKS, ' ').replace(INVISIBLE, '\uFFFD');
   if (visible.length <= maxChars && start.length === text.length) return visible;
   return `${wholeCharacters(visible.slice(0, maxChars - 1))}…`;
 }

@@ -1,0 +1,135 @@
+import { arrayAt, isObject, objectAt, stringAt } from '../json/guards.ts';
+import { parseJson } from '../json/parse-json.ts';
+import type { Bundle } from '../model/attestation.ts';
+import { request } from '../net/request.ts';
+import { callGitHub, type Need } from './call.ts';
+import { type GitHub, repositoryOf } from './open-github.ts';
+import { decompressSnappy } from './snappy.ts';
+
+/** From this version on the answer names a place to fetch each bundle from, and has none itself. */
+const API_VERSION = '2026-03-10';
+
+/** Attestations looked at for one digest; the newest come first. */
+const MAX_ATTESTATIONS = 300;
+
+/** Largest bundle, in bytes: predicates of 16 MB are allowed, and base64 adds a third. */
+const MAX_BUNDLE_BYTES = 32 * 1024 * 1024;
+
+/** What GitHub holds about a digest. Nothing in it is believed yet. */
+export interface StoredAttestation {
+  /** Where it was found, for people. */
+  readonly origin: string;
+  readonly bundle: unknown;
+}
+
+/**
+ * Stores a bundle with the repository. Returns the attestation's id.
+ *
+ * @throws {RemoteError} that names the permissions when the token may not.
+ */
+export async function createAttestation(
+  github: GitHub,
+  repository: string,
+  bundle: Bundle,
+): Promise<string> {
+  const need: Need = {
+    what: 'store an attestation',
+    permissions: ['attestations: write', 'id-token: write'],
+  };
+  const { mediaType, verificationMaterial, dsseEnvelope } = bundle;
+  const { data } = await callGitHub(need, () =>
+    github.octokit.request('POST /repos/{owner}/{repo}/attestations', {
+      ...repositoryOf(repository),
+      bundle: {
+        mediaType,
+        verificationMaterial: { ...asPlain(verificationMaterial) },
+        dsseEnvelope: { ...asPlain(dsseEnvelope) },
+      },
+    }),
+  );
+  return String(data.id ?? '');
+}
+
+/**
+ * Every bundle that GitHub has for a digest, newest first; none when it has none.
+ *
+ * @param digest `sha256:` and 64 hex digits.
+ */
+export async function listAttestations(
+  github: GitHub,
+  repository: string,
+  digest: string,
+): Promise<readonly StoredAttestation[]> {
+  const entries = await listEntries(github, repository, digest);
+  const found: StoredAttestation[] = [];
+  for (const [at, entry] of entries.entries()) {
+    const origin = `attestation ${at + 1} of ${digest} at GitHub`;
+    found.push({ origin, bundle: objectAt(entry, 'bundle') ?? (await fetchBundle(github, entry)) });
+  }
+  return found;
+}
+
+type Entry = Readonly<Record<string, unknown>>;
+
+async function listEntries(
+  github: GitHub,
+  repository: string,
+  digest: string,
+): Promise<readonly Entry[]> {
+  const need: Need = {
+    what: `list attestations of ${digest}`,
+    permissions: ['attestations: read'],
+  };
+  const entries: Entry[] = [];
+  let after: string | undefined;
+  do {
+    const page = { per_page: 100, ...(after === undefined ? {} : { after }) };
+    const answer = await callGitHub(need, () =>
+      github.octokit
+        .request('GET /repos/{owner}/{repo}/attestations/{subject_digest}', {
+          ...repositoryOf(repository),
+          subject_digest: digest,
+          headers: { 'x-github-api-version': API_VERSION },
+          ...page,
+        })
+        .catch(noneWhenNotFound),
+    );
+    const data: unknown = answer?.data;
+    const listed = isObject(data) ? (arrayAt(data, 'attestations') ?? []) : [];
+    entries.push(...listed.filter(isObject));
+    after = nextCursor(answer?.headers.link);
+  } while (after !== undefined && entries.length < MAX_ATTESTATIONS);
+  return entries.slice(0, MAX_ATTESTATIONS);
+}
+
+/** GitHub answers 404 to a digest it has nothing for. */
+function noneWhenNotFound(error: unknown): undefined {
+  if (error instanceof Error && 'status' in error && error.status === 404) return undefined;
+  throw error;
+}
+
+/** The cursor of the next page, in `<https://…?after=Y3Vyc29y>; rel="next"`. */
+function nextCursor(link: string | undefined): string | undefined {
+  const next = link?.split(',').find((part) => part.includes('rel="next"'));
+  const address = next?.slice(next.indexOf('<') + 1, next.indexOf('>'));
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  return new URL(address).searchParams.get('after') ?? undefined;
+}
+
+/** From the storage that GitHub names, without our token: the address carries its own permission. */
+async function fetchBundle(github: GitHub, entry: Entry): Promise<unknown> {
+  const url = stringAt(entry, 'bundle_url');
+  if (url === undefined) return undefined;
+  const answer = await request(github.network, url, {
+    service: 'GitHub attestation storage',
+    maxBytes: MAX_BUNDLE_BYTES,
+  });
+  const isSnappy = answer.headers.get('content-type')?.includes('snappy') === true;
+  const path = 'attestation bundle';
+  const bytes = isSnappy ? decompressSnappy(answer.body, MAX_BUNDLE_BYTES, path) : answer.body;
+  return parseJson(bytes, path);
+}
+
+function asPlain(value: unknown): Readonly<Record<string, unknown>> {
+  return isObject(value) ? value : {};
+}

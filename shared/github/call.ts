@@ -1,0 +1,113 @@
+import { RemoteError, type RemoteErrorCode } from '../errors/errors.ts';
+import { isObject, stringAt } from '../json/guards.ts';
+import { redactUrl } from '../net/redact.ts';
+import { SERVICE } from './github-fetch.ts';
+
+/** What a call does and what the job must allow for it. */
+export interface Need {
+  /** Completes "GitHub did not let us …": `comment on pull request 7`. */
+  readonly what: string;
+  /** Lines of the job's `permissions:`, such as `pull-requests: write`. */
+  readonly permissions: readonly string[];
+}
+
+/**
+ * Runs one call and makes its failure one that names the cure.
+ *
+ * @throws {RemoteError} `unauthorized`, `forbidden` and `not-found` name the missing permission.
+ */
+export async function callGitHub<T>(need: Need, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    throw remoteError(error, need);
+  }
+}
+
+function remoteError(error: unknown, need: Need): unknown {
+  if (error instanceof RemoteError) return error;
+  const failure = requestFailure(error);
+  if (failure === undefined) return innerRemoteError(error) ?? error;
+  const { status, method, url, headers, message } = failure;
+  const call = { service: SERVICE, method, url: redactUrl(url), status };
+  const said = message === '' ? '' : `: ${message}`;
+  return new RemoteError(
+    codeFor(failure),
+    `${SERVICE} answered ${status} when asked to ${need.what}${said}`,
+    call,
+    { cause: error, fix: fixFor(failure, need, stringAt(headers, ACCEPTED_PERMISSIONS)) },
+  );
+}
+
+/** What GitHub would have accepted: `pull_requests=write; issues=write`. */
+const ACCEPTED_PERMISSIONS = 'x-accepted-github-permissions';
+
+/** Characters of GitHub's own words that are shown. */
+const MAX_MESSAGE = 300;
+
+interface RequestFailure {
+  readonly status: number;
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly message: string;
+}
+
+/** Octokit's RequestError, by its shape: several copies of its class may be installed. */
+function requestFailure(error: unknown): RequestFailure | undefined {
+  if (!(error instanceof Error) || error.name !== 'HttpError') return undefined;
+  const { status, request, response } = error as Error & Readonly<Record<string, unknown>>;
+  if (typeof status !== 'number' || !isObject(request) || !isObject(response)) return undefined;
+  return {
+    status,
+    method: stringAt(request, 'method') ?? 'GET',
+    url: stringAt(request, 'url') ?? '',
+    headers: isObject(response['headers']) ? response['headers'] : {},
+    message: error.message
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim()
+      .slice(0, MAX_MESSAGE),
+  };
+}
+
+/** Octokit wraps what our own fetch throws. */
+function innerRemoteError(error: unknown): RemoteError | undefined {
+  for (let each = error, depth = 0; each instanceof Error && depth < 5; depth++) {
+    if (each instanceof RemoteError) return each;
+    each = each.cause;
+  }
+  return undefined;
+}
+
+const CODES: ReadonlyMap<number, RemoteErrorCode> = new Map([
+  [401, 'unauthorized'],
+  [403, 'forbidden'],
+  [404, 'not-found'],
+  [409, 'conflict'],
+  [413, 'too-large'],
+  [429, 'rate-limited'],
+]);
+
+function codeFor({ status, headers }: RequestFailure): RemoteErrorCode {
+  if (status === 403 && stringAt(headers, 'x-ratelimit-remaining') === '0') return 'rate-limited';
+  return CODES.get(status) ?? (status >= 500 ? 'server-error' : 'bad-response');
+}
+
+function fixFor(failure: RequestFailure, need: Need, accepted: string | undefined): string {
+  const code = codeFor(failure);
+  if (code === 'unauthorized') return 'Check that the token is valid and not expired.';
+  if (code !== 'forbidden' && code !== 'not-found') return '';
+  const lines = need.permissions.map((line) => `\`${line}\``).join(' and ');
+  const asked =
+    accepted === undefined || !isPermissionList(accepted) ? '' : ` (GitHub asks for ${accepted})`;
+  return (
+    `Add ${lines} to the \`permissions:\` of the job${asked}. On a pull request from a fork or by ` +
+    'Dependabot the token can only read, whatever the workflow says: publish from a `workflow_run` ' +
+    'workflow instead.'
+  );
+}
+
+/** The header goes into a message, so it must look like what it should be. */
+function isPermissionList(header: string): boolean {
+  return header.length <= MAX_MESSAGE && /^[a-z_=;, ]+$/.test(header);
+}

@@ -1,0 +1,91 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { RemoteError } from '../errors/errors.ts';
+import { callGitHub, type Need } from './call.ts';
+import { SERVICE } from './github-fetch.ts';
+import { type GitHub, repositoryOf } from './open-github.ts';
+
+const compress = promisify(gzip);
+
+/** Largest upload that code scanning takes, in bytes after gzip. */
+const MAX_UPLOAD_BYTES = 10_000_000;
+
+/** Waits before each look, in milliseconds: half a minute in all, as most files take a few seconds. */
+const POLL_DELAYS_MS = [1_000, 2_000, 4_000, 8_000, 15_000];
+
+/** Errors of the processing that are told; more of them say no more. */
+const MAX_ERRORS = 5;
+
+export interface SarifUpload {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly commitSha: string;
+  /** `refs/heads/…`, `refs/tags/…` or `refs/pull/…`. */
+  readonly ref: string;
+  readonly sarif: string;
+}
+
+export interface SarifResult {
+  readonly id: string;
+  /** `pending` when GitHub had not finished when we stopped waiting; it goes on by itself. */
+  readonly status: 'complete' | 'pending';
+}
+
+/**
+ * Uploads a SARIF log to code scanning and waits until it was processed.
+ *
+ * @throws {RemoteError} `bad-response` when GitHub could not process it; `too-large`; others name the
+ *   permission to add.
+ */
+export async function uploadSarif(github: GitHub, upload: SarifUpload): Promise<SarifResult> {
+  const need: Need = {
+    what: 'upload SARIF to code scanning',
+    permissions: ['security-events: write', 'contents: read', 'actions: read'],
+  };
+  return await callGitHub(need, async () => {
+    const { data } = await github.octokit.rest.codeScanning.uploadSarif({
+      ...repositoryOf(upload.repository),
+      commit_sha: upload.commitSha,
+      ref: upload.ref,
+      sarif: await encodedSarif(upload),
+      tool_name: 'Assay',
+    });
+    const id = data.id ?? '';
+    return id === '' ? { id, status: 'pending' } : await awaitProcessing(github, upload, id);
+  });
+}
+
+async function encodedSarif({ repository, sarif }: SarifUpload): Promise<string> {
+  const bytes = await compress(sarif, { level: 9 });
+  if (bytes.length <= MAX_UPLOAD_BYTES) return bytes.toString('base64');
+  throw new RemoteError(
+    'too-large',
+    `the SARIF log has ${bytes.length} bytes after gzip, and ${SERVICE} takes ${MAX_UPLOAD_BYTES}`,
+    { service: SERVICE, method: 'POST', url: `/repos/${repository}/code-scanning/sarifs` },
+  );
+}
+
+async function awaitProcessing(
+  github: GitHub,
+  upload: SarifUpload,
+  id: string,
+): Promise<SarifResult> {
+  for (const delayMs of POLL_DELAYS_MS) {
+    await github.network.sleep(delayMs);
+    const { data } = await github.octokit.rest.codeScanning.getSarif({
+      ...repositoryOf(upload.repository),
+      sarif_id: id,
+    });
+    if (data.processing_status === 'complete') return { id, status: 'complete' };
+    if (data.processing_status === 'failed') throw refused(upload, data.errors ?? []);
+  }
+  return { id, status: 'pending' };
+}
+
+function refused({ repository }: SarifUpload, errors: readonly string[]): RemoteError {
+  return new RemoteError(
+    'bad-response',
+    `code scanning could not process the SARIF log: ${errors.slice(0, MAX_ERRORS).join('; ')}`,
+    { service: SERVICE, method: 'GET', url: `/repos/${repository}/code-scanning/sarifs` },
+  );
+}

@@ -1,0 +1,129 @@
+import { RemoteError } from '../errors/errors.ts';
+import type { Network } from '../net/network.ts';
+import { request } from '../net/request.ts';
+import { isRetriedStatus, retryDelayMs } from '../net/retry.ts';
+
+/** The service as people call it, in messages. */
+export const SERVICE = 'GitHub';
+
+/** Largest answer read, in bytes: 100 comments of the largest size are 26 MB. */
+const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
+
+/** Tries in all for one request. */
+const ATTEMPTS = 4;
+
+/**
+ * Longest wait that a rate limit may ask for, in milliseconds. The hourly limit may ask for most of an
+ * hour: failing then is better than a job that sleeps and is billed.
+ */
+const MAX_LIMIT_WAIT_MS = 120_000;
+
+/** GitHub asks for a minute when it names no time. */
+const DEFAULT_LIMIT_WAIT_MS = 60_000;
+
+/** Every status that is not a success; the caller makes errors of them, with the cure. */
+const ALL_ERRORS = Array.from({ length: 300 }, (_, at) => 300 + at);
+
+/**
+ * A fetch for Octokit that keeps GitHub's rules: it waits as long as it is told when a rate limit is hit,
+ * repeats a failed request only when doing so twice is the same as once, and bounds what it reads.
+ *
+ * @see https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+export function githubFetch(network: Network): typeof globalThis.fetch {
+  return async (input, init) => {
+    const url = String(input instanceof Request ? input.url : input);
+    const method = init?.method ?? 'GET';
+    for (let attempt = 1; ; attempt++) {
+      const answer = await attempted(network, url, method, init);
+      const waitMs =
+        attempt < ATTEMPTS ? waitBeforeRetry(answer, method, url, attempt, network) : undefined;
+      if (waitMs === undefined) {
+        if (answer instanceof RemoteError) throw answer;
+        return answer;
+      }
+      await network.sleep(waitMs);
+    }
+  };
+}
+
+async function attempted(
+  network: Network,
+  url: string,
+  method: string,
+  init: RequestInit | undefined,
+): Promise<Response | RemoteError> {
+  const headers = Object.fromEntries(new Headers(init?.headers));
+  try {
+    const answer = await request(network, url, {
+      service: SERVICE,
+      method,
+      headers,
+      ...bodyOf(init?.body),
+      maxBytes: MAX_ANSWER_BYTES,
+      attempts: 1,
+      accept: ALL_ERRORS,
+      sameOriginOnly: true,
+    });
+    const hasBody = answer.status !== 204 && answer.status !== 205 && answer.status !== 304;
+    return new Response(hasBody ? new Uint8Array(answer.body) : null, {
+      status: answer.status,
+      headers: answer.headers,
+    });
+  } catch (error) {
+    if (error instanceof RemoteError) return error;
+    throw error;
+  }
+}
+
+function bodyOf(body: RequestInit['body']): { body?: string | Uint8Array } {
+  if (body === undefined || body === null) return {};
+  if (typeof body === 'string' || body instanceof Uint8Array) return { body };
+  throw new TypeError('a request to GitHub has a body that is neither text nor bytes');
+}
+
+/** Milliseconds until the next try; undefined when there is to be none. */
+function waitBeforeRetry(
+  answer: Response | RemoteError,
+  method: string,
+  url: string,
+  attempt: number,
+  network: Network,
+): number | undefined {
+  if (answer instanceof RemoteError) {
+    const isTransient = answer.code === 'unreachable' || answer.code === 'timeout';
+    return isTransient && isRepeatable(method, url)
+      ? retryDelayMs(attempt, undefined, network)
+      : undefined;
+  }
+  // A limited request was not carried out, so repeating it is safe whatever it does.
+  if (isRateLimited(answer)) return limitWaitMs(answer.headers, network);
+  const isRetried = isRetriedStatus(answer.status) && isRepeatable(method, url);
+  return isRetried ? retryDelayMs(attempt, answer.headers.get('retry-after'), network) : undefined;
+}
+
+/** A 403 is a rate limit only when GitHub says so; else it is a missing permission. */
+function isRateLimited({ status, headers }: Response): boolean {
+  if (status === 429) return true;
+  return (
+    status === 403 && (headers.has('retry-after') || headers.get('x-ratelimit-remaining') === '0')
+  );
+}
+
+function limitWaitMs(headers: Headers, network: Network): number | undefined {
+  const after = headers.get('retry-after');
+  const reset = Number(headers.get('x-ratelimit-reset') ?? Number.NaN);
+  const asked =
+    after !== null && /^\d{1,6}$/.test(after)
+      ? Number(after) * 1_000
+      : headers.get('x-ratelimit-remaining') === '0' && Number.isFinite(reset)
+        ? Math.max(0, reset * 1_000 - network.now())
+        : DEFAULT_LIMIT_WAIT_MS;
+  return asked <= MAX_LIMIT_WAIT_MS ? asked : undefined;
+}
+
+/** The same twice as once. Changing a comment is; appending annotations to a check is not. */
+function isRepeatable(method: string, url: string): boolean {
+  if (method === 'GET' || method === 'HEAD' || method === 'PUT' || method === 'DELETE') return true;
+  return method === 'PATCH' && new URL(url).pathname.includes('/issues/comments/');
+}

@@ -1,0 +1,56 @@
+import { RemoteError } from '../errors/errors.ts';
+import { callGitHub, type Need } from './call.ts';
+import { type GitHub, repositoryOf } from './open-github.ts';
+
+export interface ReleaseAsset {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly contentType: string;
+}
+
+/**
+ * Attaches a file to the release of a tag. Returns where it can be downloaded.
+ *
+ * @throws {RemoteError} `not-found` without such a release; `conflict` when the name is taken, which an
+ *   immutable release makes final.
+ */
+export async function uploadReleaseAsset(
+  github: GitHub,
+  repository: string,
+  tag: string,
+  asset: ReleaseAsset,
+): Promise<string> {
+  const need: Need = {
+    what: `attach ${asset.name} to release ${tag}`,
+    permissions: ['contents: write'],
+  };
+  try {
+    return await callGitHub(need, async () => {
+      const names = repositoryOf(repository);
+      const release = await github.octokit.rest.repos.getReleaseByTag({ ...names, tag });
+      // The upload goes to another host, which only the release tells.
+      const uploaded = await github.octokit.request(`POST ${uploadUrl(release.data.upload_url)}`, {
+        name: asset.name,
+        data: asset.bytes,
+        headers: { 'content-type': asset.contentType, 'content-length': asset.bytes.length },
+      });
+      return String(uploaded.data.browser_download_url);
+    });
+  } catch (error) {
+    throw isNameTaken(error) ? conflict(error) : error;
+  }
+}
+
+/** `https://uploads.github.com/…/assets{?name,label}` is a template of which the name is filled in. */
+function uploadUrl(template: string): string {
+  return template.replace(/\{[^{}]*\}$/, '{?name}');
+}
+
+function isNameTaken(error: unknown): error is RemoteError {
+  return error instanceof RemoteError && error.call.status === 422;
+}
+
+function conflict(error: RemoteError): RemoteError {
+  const fix = 'Delete the asset of that name, or give this one another name.';
+  return new RemoteError('conflict', error.message, error.call, { cause: error, fix });
+}
