@@ -4,18 +4,13 @@ import { parseJson } from '../json/parse-json.ts';
 import type { AttachWorld } from './attach-referrer.ts';
 import { describeReferrer } from './describe-referrer.ts';
 import { fallbackTag, readFallbackTag, requireBounded } from './fallback-tag.ts';
-import {
-  type ImageStore,
-  type Manifest,
-  MEDIA_TYPES,
-  type PutManifestOptions,
-} from './image-store.ts';
+import { type ImageStore, type Manifest, MEDIA_TYPES } from './image-store.ts';
 
 /**
- * The fallback tag is read, changed and written back. Where the registry honours If-Match, no write of
- * others is lost. Where it does not, and most do not, a writer that read before our write and writes
- * after it takes our entry away without knowing. So we come back until such a writer must be done, and
- * put back whatever we saw that is gone, our own entry or another's.
+ * The fallback tag is read, changed and written back. Conditions are sent, but most registries ignore
+ * them, and most clients send none: a writer that read before our write and writes after it takes our
+ * entry away without knowing. So we come back until such a writer must be done, and put back whatever
+ * we saw that is gone, our own entry or another's.
  */
 
 /** Writes of one attachment; of 8 writers at once the unluckiest was seen to need 9. */
@@ -31,8 +26,8 @@ const MAX_SETTLE_MS = 6_000;
 /** Bounds of the wait before another try, in times of one reading and writing. */
 const MAX_BACKOFF_FACTOR = 16;
 
-/** Never given as an ETag by any registry. */
-const IMPOSSIBLE_ETAG = '"no-such-etag"';
+/** Answers of 400 taken to be passing. An index that the registry will never take ends there. */
+const MAX_REFUSALS = 6;
 
 /** Failures after which the tag is read again and the write repeated. */
 const PASSING = new Set([
@@ -52,13 +47,12 @@ interface Progress {
   cycleMs: number;
   /** Milliseconds waited since the last write; enough of them, and nobody can undo it unknowingly. */
   calmMs: number;
-  /** The condition of the last write that went through; undefined before one has. */
-  condition?: Condition | undefined;
+  /** Whether one of our writes went through. */
+  hasWritten: boolean;
+  /** Times that the registry called the index itself bad. */
+  refusals: number;
   hasBackedOff: boolean;
 }
-
-/** `none`: the registry gives no ETag to make a condition of. */
-type Condition = 'if-match' | 'if-absent' | 'none';
 
 /**
  * Lists a referrer under the fallback tag of its subject.
@@ -78,6 +72,8 @@ export async function addToFallbackTag(
     writes: 0,
     cycleMs: 1,
     calmMs: 0,
+    hasWritten: false,
+    refusals: 0,
     hasBackedOff: true,
   };
   for (;;) {
@@ -85,7 +81,7 @@ export async function addToFallbackTag(
     const current = await readIndex(store, tag, subject);
     for (const [digest, entry] of current.entries) progress.seen.set(digest, entry);
     if (progress.seen.size === current.entries.size) {
-      if (await isSettled(store, referrer, progress, world)) return;
+      if (await isSettled(store, progress, world)) return;
       continue;
     }
     if (progress.writes >= MAX_WRITES) throw givenUp(store, tag);
@@ -121,45 +117,22 @@ async function readIndex(store: ImageStore, tag: string, subject: string): Promi
 /** Everything seen is listed. Whether it will stay so, or has to be looked at again after a wait. */
 async function isSettled(
   store: ImageStore,
-  referrer: Manifest,
   progress: Progress,
   world: AttachWorld,
 ): Promise<boolean> {
-  if (progress.condition === undefined || store.kind !== 'registry') return true;
+  if (!progress.hasWritten || store.kind !== 'registry') return true;
   const settleMs = Math.min(
     Math.max(SETTLE_FACTOR * progress.cycleMs, MIN_SETTLE_MS),
     MAX_SETTLE_MS,
   );
   if (progress.calmMs >= settleMs) return true;
   const isFirstLook = progress.calmMs === 0;
-  if (isFirstLook && (await honours(store, referrer, progress.condition))) return true;
   // An early look finds most losses while there is still time for everybody to mend them.
   const share = isFirstLook ? 0.25 + 0.25 * world.random() : 1;
   const waitMs = Math.ceil(share * (settleMs - progress.calmMs));
   await world.sleep(waitMs);
   progress.calmMs += waitMs;
   return false;
-}
-
-/**
- * Whether the registry refuses a write whose condition does not hold. Tried on the referrer itself,
- * which is there already under its digest: should the write go through, nothing changes.
- */
-async function honours(
-  store: ImageStore,
-  referrer: Manifest,
-  condition: Condition,
-): Promise<boolean> {
-  if (condition === 'none') return false;
-  const options: PutManifestOptions =
-    condition === 'if-match' ? { ifMatch: IMPOSSIBLE_ETAG } : { ifAbsent: true };
-  try {
-    await store.putManifest(referrer.bytes, referrer.mediaType, { ...options, isSentOnce: true });
-    return false;
-  } catch (error) {
-    if (!(error instanceof RemoteError)) throw error;
-    return error.code === 'precondition-failed';
-  }
 }
 
 async function writeIndex(
@@ -182,17 +155,19 @@ async function writeIndex(
       ...(isNew ? { ifAbsent: true } : {}),
       ...(etag === undefined ? {} : { ifMatch: etag }),
     });
-    progress.condition = conditionOf(current);
+    progress.hasWritten = true;
   } catch (error) {
-    const isPassing = error instanceof RemoteError && PASSING.has(error.code);
-    if (!isPassing || progress.writes >= MAX_WRITES) throw error;
+    if (!isPassing(error, progress) || progress.writes >= MAX_WRITES) throw error;
     await backOff(progress, world);
   }
 }
 
-function conditionOf({ manifest }: CurrentIndex): Condition {
-  if (manifest === undefined) return 'if-absent';
-  return manifest.etag === undefined ? 'none' : 'if-match';
+/** docker-registry rewrites files in place, and finds a manifest of the index missing meanwhile: 400. */
+function isPassing(error: unknown, progress: Progress): boolean {
+  if (!(error instanceof RemoteError)) return false;
+  if (PASSING.has(error.code)) return true;
+  progress.refusals += 1;
+  return error.call.status === 400 && progress.refusals < MAX_REFUSALS;
 }
 
 /** What was there is kept as it was, fields and entries that are not known here included. */

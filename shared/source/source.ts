@@ -1,4 +1,7 @@
 import type { Layer, Problem, SourceDescription } from '../model/inventory.ts';
+import type { WantedFiles } from '../model/wanted-files.ts';
+import type { ImageSource } from '../oci/image-source.ts';
+import type { ResolvedImage } from '../oci/resolve-image.ts';
 
 /** A file that some ecosystem asked for, with its whole content. */
 export interface SourceFile {
@@ -7,6 +10,14 @@ export interface SourceFile {
   readonly bytes: Buffer;
   /** Index of the layer that has it, for images. */
   readonly layer?: number | undefined;
+  /** What the path held in lower layers, uppermost first: they tell which layer brought what. */
+  readonly earlier?: readonly EarlierFile[] | undefined;
+}
+
+/** An older content of a file of an image, which an upper layer has replaced. */
+export interface EarlierFile {
+  readonly layer: number;
+  readonly bytes: Buffer;
 }
 
 /** What was read of a source. Files are sorted by path. */
@@ -15,4 +26,32 @@ export interface SourceContents {
   readonly layers: readonly Layer[];
   readonly files: readonly SourceFile[];
   readonly problems: readonly Problem[];
+}
+
+/** What to read. `name` is what the inventory calls it. */
+export type SourceRequest =
+  | { readonly kind: 'path'; readonly path: string; readonly name: string }
+  | {
+      readonly kind: 'image';
+      readonly image: ImageSource;
+      readonly name: string;
+      /** `linux/arm64`; left out, this machine's. */
+      readonly platform?: string | undefined;
+    };
+
+/** A source that was found, and what it is; nothing of its content is read yet. */
+export interface OpenSource {
+  readonly description: SourceDescription;
+  /** The image, resolved to one platform; its configuration and annotations name the base. */
+  readonly image?: ResolvedImage | undefined;
+  read(wanted: WantedFiles, options: ReadOptions): Promise<SourceContents>;
+  /** Removes what was put aside for reading. */
+  close(): Promise<void>;
+}
+
+export interface ReadOptions {
+  /** Layers read side by side, at most. */
+  readonly threads: number;
+  /** Told after each layer. */
+  readonly progress?: ((done: number, total: number) => void) | undefined;
 }

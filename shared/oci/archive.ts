@@ -1,0 +1,132 @@
+import { basename } from 'node:path';
+import { DataError, UserError } from '../errors/errors.ts';
+import { isDigest, requireBytesMatch, requireDigest } from './digest.ts';
+import { dockerImages, type SyntheticImage, synthesise } from './docker-archive.ts';
+import type { BlobLocation, Descriptor, ImageStore, Manifest } from './image-store.ts';
+import { parseLayoutIndex, taggedIn, tagsOf } from './layout-index.ts';
+import { declaredMediaType, MAX_MANIFEST_BYTES } from './manifest.ts';
+import { indexTar, streamOf, type TarIndex } from './tar-index.ts';
+import { readWhole, verified } from './verified-stream.ts';
+
+interface ArchiveWorld {
+  readonly temporaryFolder: string;
+}
+
+/** An archive of an OCI layout, open. */
+export interface OciArchive {
+  readonly store: ImageStore;
+  readonly digests: readonly string[];
+  readonly tags: readonly string[];
+  close(): Promise<void>;
+}
+
+/** A tar archive (plain or gzipped) of an OCI layout, read without unpacking it. */
+export async function openOciArchive(path: string, world: ArchiveWorld): Promise<OciArchive> {
+  const tar = await indexTar(path, world.temporaryFolder);
+  try {
+    const bytes = await tar.read('index.json', MAX_MANIFEST_BYTES);
+    const index = parseLayoutIndex(bytes, `${path}: index.json`);
+    const locate = (digest: string) => locateBlob(tar, digest, path);
+    const getManifest = async (asked: string): Promise<Manifest | undefined> => {
+      const digest = isDigest(asked) ? asked : taggedIn(index, asked)?.digest;
+      if (digest === undefined || locate(digest) === undefined) return undefined;
+      const content = await tar.read(blobName(digest, path), MAX_MANIFEST_BYTES);
+      requireBytesMatch(content, digest, path);
+      return { mediaType: declaredMediaType(content, path) ?? '', digest, bytes: content };
+    };
+    return {
+      store: archiveStore(path, getManifest, locate),
+      digests: index.manifests.map((entry) => entry.digest),
+      tags: tagsOf(index),
+      close: tar.close,
+    };
+  } catch (error) {
+    await tar.close();
+    throw error;
+  }
+}
+
+/**
+ * An archive of `docker save`, `podman save` or skopeo. It has no manifest: one is made up from its
+ * configuration, whose digest means nothing outside.
+ *
+ * @param name Which of several images, such as `alpine:3.19`.
+ */
+export async function openDockerArchive(
+  path: string,
+  name: string | undefined,
+  world: ArchiveWorld,
+): Promise<{ readonly store: ImageStore; readonly reference: string; close(): Promise<void> }> {
+  const tar = await indexTar(path, world.temporaryFolder);
+  try {
+    const image = await synthesise(tar, await chooseImage(tar, name, path), path);
+    const getManifest = async (asked: string) =>
+      asked === image.manifest.digest ? image.manifest : undefined;
+    const locate = (digest: string) => image.blobs.get(digest);
+    const store = archiveStore(path, getManifest, locate);
+    return { store, reference: image.manifest.digest, close: tar.close };
+  } catch (error) {
+    await tar.close();
+    throw error;
+  }
+}
+
+async function chooseImage(
+  tar: TarIndex,
+  name: string | undefined,
+  path: string,
+): Promise<SyntheticImage> {
+  const images = await dockerImages(tar, path);
+  const matches = images.filter(
+    (image) => name === undefined || image.names.some((known) => isSameName(known, name)),
+  );
+  const [first] = matches;
+  if (first !== undefined && matches.length === 1) return first;
+  const names = images.flatMap((image) => image.names);
+  const fix = `add a colon and one of its names: ${names.slice(0, 20).join(', ') || 'it has none'}`;
+  throw new UserError('input-invalid', `${path} has ${images.length} images`, fix);
+}
+
+/** Podman writes the registry too: `docker.io/library/alpine:3.19`. */
+function isSameName(known: string, asked: string): boolean {
+  return known === asked || known.endsWith(`/${asked}`);
+}
+
+function blobName(digest: string, path: string): string {
+  const { algorithm, hex } = requireDigest(digest, path);
+  return `blobs/${algorithm}/${hex}`;
+}
+
+function locateBlob(tar: TarIndex, digest: string, path: string): BlobLocation | undefined {
+  return tar.locate(blobName(digest, path));
+}
+
+function archiveStore(
+  path: string,
+  getManifest: ImageStore['getManifest'],
+  locate: (digest: string) => BlobLocation | undefined,
+): ImageStore {
+  const require = (descriptor: Descriptor): BlobLocation => {
+    const location = locate(descriptor.digest);
+    if (location !== undefined) return location;
+    const message = `${path} has no blob ${descriptor.digest}: the archive is incomplete`;
+    throw new DataError('not-found', message, { path });
+  };
+  const openBlob = async (descriptor: Descriptor) =>
+    verified(streamOf(require(descriptor)), descriptor, path);
+  const refuse = async (): Promise<never> => {
+    const fix = 'write to a registry or to an OCI layout instead';
+    throw new UserError('not-supported', `${path} is an archive, which is only read`, fix);
+  };
+  return {
+    name: basename(path),
+    kind: 'archive',
+    getManifest,
+    openBlob,
+    readBlob: (descriptor, maxBytes) => readWhole(descriptor, maxBytes, () => openBlob(descriptor)),
+    locateBlob: async (descriptor) => require(descriptor),
+    putBlob: refuse,
+    putManifest: refuse,
+    listReferrers: async () => [],
+  };
+}

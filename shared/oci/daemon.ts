@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UserError } from '../errors/errors.ts';
+
+/** What asking a container daemon needs of the world. */
+export interface DaemonWorld {
+  /** Runs a program without a shell; rejects when there is no such program. */
+  readonly exec: (
+    command: string,
+    args: readonly string[],
+  ) => Promise<{ readonly exitCode: number; readonly stderr: string }>;
+  /** Where an archive may be put aside. */
+  readonly temporaryFolder: string;
+}
+
+/** Tried in this order. */
+const DAEMONS = ['docker', 'podman'] as const;
+
+/** An image of the local daemon, saved to a file by its own program. */
+export async function saveFromDaemon(
+  name: string,
+  world: DaemonWorld,
+): Promise<{ readonly path: string; readonly remove: () => Promise<void> }> {
+  const folder = await mkdtemp(join(world.temporaryFolder, 'assay-image-'));
+  const remove = () => rm(folder, { recursive: true, force: true });
+  const path = join(folder, 'image.tar');
+  const failures: string[] = [];
+  for (const daemon of DAEMONS) {
+    const result = await world
+      .exec(daemon, ['save', '--output', path, name])
+      .catch(() => undefined);
+    if (result?.exitCode === 0) return { path, remove };
+    failures.push(`${daemon}: ${result === undefined ? 'not found' : lastLine(result.stderr)}`);
+  }
+  await remove();
+  const fix = 'build or pull the image first, or name it in its registry';
+  throw new UserError('input-invalid', `docker:${name}: ${failures.join('; ')}`, fix);
+}
+
+function lastLine(text: string): string {
+  return (text.trim().split('\n').at(-1) ?? '').slice(0, 300);
+}

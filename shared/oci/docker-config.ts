@@ -1,0 +1,160 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DataError, UserError } from '../errors/errors.ts';
+import { isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
+import { parseJson } from '../json/parse-json.ts';
+import type { CredentialSource, Credentials } from './credentials.ts';
+import { DOCKER_HUB } from './reference.ts';
+
+/** What reading the docker configuration needs of the world. */
+export interface DockerConfigWorld {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Runs a credential helper, without a shell. */
+  readonly exec: (
+    command: string,
+    args: readonly string[],
+    options: { readonly stdin: Buffer; readonly maxBytes: number },
+  ) => Promise<{ readonly exitCode: number; readonly stdout: Buffer }>;
+}
+
+/** Docker's own name for Docker Hub in its configuration. */
+const DOCKER_HUB_KEY = 'https://index.docker.io/v1/';
+
+/** Largest answer of a credential helper, in bytes: tokens of clouds have a few KiB. */
+const MAX_HELPER_BYTES = 256 * 1024;
+
+/** Such a user name says that the password is an identity token. */
+const IDENTITY_TOKEN_USER = '<token>';
+
+/** A helper's name becomes part of a program's name. */
+const HELPER_NAME = /^[A-Za-z0-9._-]+$/;
+
+/**
+ * Credentials as `docker login` left them: `auths`, `credHelpers` and `credsStore` of
+ * `$DOCKER_CONFIG/config.json`. The file is read once, at the first question.
+ */
+export function dockerCredentials(world: DockerConfigWorld): CredentialSource {
+  let config: Promise<JsonObject> | undefined;
+  return async (registry) => {
+    config ??= readConfig(world);
+    const read = await config;
+    const helper = helperFor(read, registry);
+    const helped = helper === undefined ? undefined : await askHelper(world, helper, registry);
+    return helped ?? fromAuths(read, registry);
+  };
+}
+
+async function readConfig(world: DockerConfigWorld): Promise<JsonObject> {
+  const { DOCKER_CONFIG, HOME, USERPROFILE } = world.env;
+  const folder = DOCKER_CONFIG || join(HOME ?? USERPROFILE ?? '', '.docker');
+  const path = join(folder, 'config.json');
+  const bytes = await readFile(path).catch(() => undefined);
+  if (bytes === undefined) return {};
+  try {
+    const value = parseJson(bytes, path);
+    if (isObject(value)) return value;
+  } catch (error) {
+    // The cause would quote the text around the mistake, which may be a password.
+    if (!(error instanceof DataError)) throw error;
+  }
+  const fix = 'run docker login again, or remove the file to stay anonymous';
+  throw new UserError('input-invalid', `${path} is not a docker configuration`, fix);
+}
+
+/** How one registry may be written as a key. */
+function keysOf(registry: string): readonly string[] {
+  const names =
+    registry === DOCKER_HUB ? [DOCKER_HUB, 'docker.io', 'registry-1.docker.io'] : [registry];
+  const urls = names.flatMap((name) => [
+    name,
+    `https://${name}`,
+    `https://${name}/`,
+    `https://${name}/v1/`,
+    `https://${name}/v2/`,
+    `http://${name}`,
+  ]);
+  return registry === DOCKER_HUB ? [DOCKER_HUB_KEY, ...urls] : urls;
+}
+
+interface Helper {
+  readonly name: string;
+  /** What the helper is asked for. */
+  readonly server: string;
+}
+
+function helperFor(config: JsonObject, registry: string): Helper | undefined {
+  const helpers = objectAt(config, 'credHelpers') ?? {};
+  for (const key of keysOf(registry)) {
+    const name = stringAt(helpers, key);
+    if (name !== undefined && name !== '') return { name, server: key };
+  }
+  const store = stringAt(config, 'credsStore');
+  if (store === undefined || store === '') return undefined;
+  return { name: store, server: registry === DOCKER_HUB ? DOCKER_HUB_KEY : registry };
+}
+
+/** @see https://github.com/docker/docker-credential-helpers: the server's name in, JSON out. */
+async function askHelper(
+  world: DockerConfigWorld,
+  helper: Helper,
+  registry: string,
+): Promise<Credentials | undefined> {
+  if (!HELPER_NAME.test(helper.name)) throw badHelper(helper, registry);
+  const stdin = Buffer.from(helper.server);
+  const options = { stdin, maxBytes: MAX_HELPER_BYTES };
+  const command = `docker-credential-${helper.name}`;
+  const result = await world.exec(command, ['get'], options).catch(() => undefined);
+  if (result === undefined) throw badHelper(helper, registry);
+  if (result.exitCode !== 0) return undefined;
+  const answer = parseHelperAnswer(result.stdout);
+  const username = stringAt(answer, 'Username');
+  const secret = stringAt(answer, 'Secret');
+  if (username === undefined || secret === undefined || secret === '') return undefined;
+  return username === IDENTITY_TOKEN_USER
+    ? { kind: 'identity-token', token: secret }
+    : { kind: 'basic', username, password: secret };
+}
+
+/** What cannot be read counts as no credentials; it is not quoted, for it may hold a secret. */
+function parseHelperAnswer(stdout: Buffer): JsonObject {
+  try {
+    const value: unknown = JSON.parse(stdout.toString('utf8'));
+    return isObject(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+function fromAuths(config: JsonObject, registry: string): Credentials | undefined {
+  const auths = objectAt(config, 'auths') ?? {};
+  for (const key of keysOf(registry)) {
+    const entry = objectAt(auths, key);
+    const credentials = entry === undefined ? undefined : fromEntry(entry);
+    if (credentials !== undefined) return credentials;
+  }
+  return undefined;
+}
+
+function fromEntry(entry: JsonObject): Credentials | undefined {
+  const registryToken = stringAt(entry, 'registrytoken');
+  if (registryToken) return { kind: 'bearer', token: registryToken };
+  const identityToken = stringAt(entry, 'identitytoken');
+  if (identityToken) return { kind: 'identity-token', token: identityToken };
+  const auth = Buffer.from(stringAt(entry, 'auth') ?? '', 'base64').toString('utf8');
+  const colon = auth.indexOf(':');
+  const username = colon === -1 ? stringAt(entry, 'username') : auth.slice(0, colon);
+  const password = colon === -1 ? stringAt(entry, 'password') : auth.slice(colon + 1);
+  if (username === undefined || password === undefined) return undefined;
+  // Old versions of docker pad the password with zero bytes.
+  return { kind: 'basic', username, password: password.replaceAll('\0', '') };
+}
+
+function badHelper(helper: Helper, registry: string): UserError {
+  const shown = helper.name.slice(0, 60);
+  const fix = `install docker-credential-${shown}, or remove it from the docker configuration`;
+  return new UserError(
+    'input-invalid',
+    `the credential helper '${shown}' for ${registry} cannot be run`,
+    fix,
+  );
+}

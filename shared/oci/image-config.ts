@@ -1,0 +1,67 @@
+import {
+  asObject,
+  asString,
+  isObject,
+  type JsonObject,
+  objectAt,
+  optionalArray,
+  stringAt,
+} from '../json/guards.ts';
+import { parseJson } from '../json/parse-json.ts';
+import type { Platform } from './image-store.ts';
+
+/** Largest configuration accepted, in bytes: history and labels; the largest known have some 100 KiB. */
+export const MAX_CONFIG_BYTES = 8 * 1024 * 1024;
+
+/** The parts of an image's configuration that are used. */
+export interface ImageConfig {
+  readonly platform: Platform;
+  /** Digests of the uncompressed layers, base first. */
+  readonly diffIds: readonly string[];
+  readonly history: readonly HistoryLine[];
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+export interface HistoryLine {
+  readonly createdBy?: string | undefined;
+  /** The line changed no file and has no layer. */
+  readonly isEmptyLayer: boolean;
+}
+
+/** @throws {DataError} `malformed`. @see OCI image specification v1.1, config.md */
+export function parseImageConfig(bytes: Buffer, path: string): ImageConfig {
+  const value = asObject(parseJson(bytes, path), '$');
+  const rootfs = objectAt(value, 'rootfs') ?? {};
+  const diffIds = optionalArray(rootfs['diff_ids'], '$.rootfs.diff_ids') ?? [];
+  return {
+    platform: {
+      os: stringAt(value, 'os') ?? '',
+      architecture: stringAt(value, 'architecture') ?? '',
+      variant: stringAt(value, 'variant'),
+    },
+    diffIds: diffIds.map((id, index) => asString(id, `$.rootfs.diff_ids[${index}]`)),
+    history: (optionalArray(value['history'], '$.history') ?? []).map(historyLine),
+    labels: labelsOf(objectAt(value, 'config') ?? {}),
+  };
+}
+
+/** The command that made each layer; undefined where the history does not fit the layers. */
+export function createdByOf(config: ImageConfig): readonly (string | undefined)[] {
+  const lines = config.history.filter((line) => !line.isEmptyLayer);
+  const fits = lines.length === config.diffIds.length;
+  return config.diffIds.map((_, index) => (fits ? lines[index]?.createdBy : undefined));
+}
+
+function historyLine(value: unknown): HistoryLine {
+  const line = isObject(value) ? value : {};
+  return { createdBy: stringAt(line, 'created_by'), isEmptyLayer: line['empty_layer'] === true };
+}
+
+/** Without a prototype: the keys are an attacker's. */
+function labelsOf(config: JsonObject): Readonly<Record<string, string>> {
+  const labels: Record<string, string> = Object.create(null);
+  for (const [key, text] of Object.entries(objectAt(config, 'Labels') ?? {})) {
+    if (typeof text === 'string') labels[key] = text;
+  }
+  return labels;
+}

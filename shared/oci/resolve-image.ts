@@ -1,0 +1,150 @@
+import { DataError, UserError } from '../errors/errors.ts';
+import {
+  createdByOf,
+  type ImageConfig,
+  MAX_CONFIG_BYTES,
+  parseImageConfig,
+} from './image-config.ts';
+import type { Descriptor, ImageStore, Manifest, Platform } from './image-store.ts';
+import { type ImageIndex, type ImageManifest, parseManifest } from './manifest.ts';
+import {
+  formatPlatform,
+  isBuildkitAttestation,
+  isPlatform,
+  machinePlatform,
+  parsePlatformName,
+} from './platform.ts';
+
+/** An index in an index is allowed; deeper nesting is nobody's practice. */
+const MAX_INDEX_DEPTH = 4;
+
+/** Layers of one image; Docker's own limit is 127. */
+const MAX_LAYERS = 1_000;
+
+/** One image of one platform, with all that is needed to read it. */
+export interface ResolvedImage {
+  /** As it was served; its digest is what evidence is about. */
+  readonly manifest: Manifest;
+  readonly parsed: ImageManifest;
+  /** The outermost index that led here. */
+  readonly index?: Manifest | undefined;
+  readonly platform: Platform;
+  readonly config: ImageConfig;
+  /** Base first. */
+  readonly layers: readonly ResolvedLayer[];
+}
+
+export interface ResolvedLayer {
+  readonly descriptor: Descriptor;
+  /** Digest of the uncompressed layer, as the configuration states it. */
+  readonly diffId: string;
+  readonly createdBy?: string | undefined;
+}
+
+/**
+ * The one image that a tag or digest means: an index is followed to the platform asked for, else to
+ * this machine's, else to linux/amd64, else to the only one there is.
+ *
+ * @throws {UserError} `input-invalid` naming the platforms that exist; DataError on a bad image.
+ */
+export async function resolveImage(
+  store: ImageStore,
+  reference: string,
+  platform?: string,
+): Promise<ResolvedImage> {
+  const wanted = platform === undefined ? undefined : parsePlatformName(platform);
+  const first = await requireManifest(store, reference);
+  let current = first;
+  for (let depth = 0; ; depth++) {
+    const parsed = parseManifest(current.bytes, current.digest);
+    if (parsed.kind === 'manifest') {
+      const index = depth === 0 ? undefined : first;
+      return await readImage(store, { manifest: current, parsed, index }, wanted);
+    }
+    if (depth >= MAX_INDEX_DEPTH) throw tooDeep(store, first.digest);
+    const chosen = chooseEntry(parsed, wanted, store.name);
+    current = await requireManifest(store, chosen.digest);
+  }
+}
+
+/** The images of an index, one for each platform; BuildKit's attestations are left out. */
+export function imagesOf(index: ImageIndex): readonly Descriptor[] {
+  return index.manifests.filter((entry) => !isBuildkitAttestation(entry));
+}
+
+async function requireManifest(store: ImageStore, reference: string): Promise<Manifest> {
+  const manifest = await store.getManifest(reference);
+  if (manifest !== undefined) return manifest;
+  const fix = 'check the name and the tag, and that you may read it';
+  throw new UserError('input-invalid', `${store.name} has no image ${reference}`, fix);
+}
+
+function chooseEntry(
+  index: ImageIndex,
+  wanted: Platform | undefined,
+  storeName: string,
+): Descriptor {
+  const images = imagesOf(index);
+  const find = (platform: Platform) =>
+    images.find((entry) => entry.platform !== undefined && isPlatform(platform, entry.platform));
+  const fallback = images.length === 1 ? images[0] : undefined;
+  const nested = images.find((entry) => entry.platform === undefined);
+  const chosen =
+    wanted === undefined
+      ? (find(machinePlatform()) ?? find({ os: 'linux', architecture: 'amd64' }) ?? fallback)
+      : find(wanted);
+  const found = chosen ?? nested;
+  if (found !== undefined) return found;
+  const asked = wanted === undefined ? 'this machine' : formatPlatform(wanted);
+  throw noPlatform(images, asked, storeName);
+}
+
+function noPlatform(images: readonly Descriptor[], asked: string, storeName: string): UserError {
+  const names = images.map((entry) => (entry.platform ? formatPlatform(entry.platform) : '?'));
+  const message = `${storeName} has no image for ${asked}`;
+  const there = [...new Set(names)].sort().join(', ') || 'none';
+  return new UserError('input-invalid', message, `choose one of its platforms: ${there}`);
+}
+
+async function readImage(
+  store: ImageStore,
+  found: Pick<ResolvedImage, 'manifest' | 'parsed' | 'index'>,
+  wanted: Platform | undefined,
+): Promise<ResolvedImage> {
+  const { parsed, manifest } = found;
+  const bytes = await store.readBlob(parsed.config, MAX_CONFIG_BYTES);
+  const config = parseImageConfig(bytes, parsed.config.digest);
+  const { platform } = config;
+  if (wanted !== undefined && platform.os !== '' && !isPlatform(wanted, platform)) {
+    const message = `${store.name} is an image for ${formatPlatform(platform)} alone, not ${formatPlatform(wanted)}`;
+    throw new UserError('input-invalid', message, 'leave out the platform, or choose that one');
+  }
+  return { ...found, platform, config, layers: layersOf(manifest.digest, parsed, config) };
+}
+
+function layersOf(
+  digest: string,
+  parsed: ImageManifest,
+  config: ImageConfig,
+): readonly ResolvedLayer[] {
+  const { diffIds } = config;
+  if (parsed.layers.length > MAX_LAYERS) {
+    const message = `${digest} has more than ${MAX_LAYERS} layers`;
+    throw new DataError('limit-exceeded', message, { path: digest });
+  }
+  if (diffIds.length !== parsed.layers.length) {
+    const message = `${digest} has ${parsed.layers.length} layers, but its configuration names ${diffIds.length}: it is no container image, or damaged`;
+    throw new DataError('malformed', message, { path: digest });
+  }
+  const createdBy = createdByOf(config);
+  return parsed.layers.map((descriptor, index) => ({
+    descriptor,
+    diffId: diffIds[index] ?? '',
+    createdBy: createdBy[index],
+  }));
+}
+
+function tooDeep(store: ImageStore, digest: string): DataError {
+  const message = `${store.name}: ${digest} nests more than ${MAX_INDEX_DEPTH} indexes`;
+  return new DataError('malformed', message, { path: digest });
+}

@@ -1,0 +1,172 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { DataError, UserError } from '../errors/errors.ts';
+import type { BlobLocation } from './image-store.ts';
+import { paddedSize, readTarEntries, type TarEntry } from './tar-entries.ts';
+import { BLOCK } from './tar-fields.ts';
+
+/** Entries of an archive of images: three for each layer, and a few more. */
+const MAX_ENTRIES = 100_000;
+
+/** Bytes of an archive after inflating; the largest images have some 50 GiB. */
+const MAX_INFLATED = 128 * 1024 * 1024 * 1024;
+
+/** Where everything stands in a tar archive, so that it can be read by seeking. */
+export interface TarIndex {
+  /** Undefined when there is no such file. Links inside the archive are followed. */
+  locate(path: string): BlobLocation | undefined;
+  /** The whole of a small file. @throws {DataError} `not-found`, `limit-exceeded` */
+  read(path: string, maxBytes: number): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/**
+ * Indexes a tar archive. A gzipped one is inflated into a temporary file first: gzip cannot be sought.
+ *
+ * @throws {UserError} `file-not-found`; DataError when it is no tar archive.
+ */
+export async function indexTar(path: string, temporaryFolder: string): Promise<TarIndex> {
+  const plain = await plainFile(path, temporaryFolder);
+  try {
+    const entries = await readEntries(plain.path, path);
+    const locate = (name: string) => locateIn(entries, name, plain.path);
+    return {
+      locate,
+      read: (name, maxBytes) => readSmall(locate(name), name, maxBytes, path),
+      close: plain.remove,
+    };
+  } catch (error) {
+    await plain.remove();
+    throw error;
+  }
+}
+
+interface PlainFile {
+  readonly path: string;
+  readonly remove: () => Promise<void>;
+}
+
+async function plainFile(path: string, temporaryFolder: string): Promise<PlainFile> {
+  const head = await firstBytes(path);
+  if (head[0] !== 0x1f || head[1] !== 0x8b) return { path, remove: async () => undefined };
+  const folder = await mkdtemp(join(temporaryFolder, 'assay-archive-'));
+  const remove = () => rm(folder, { recursive: true, force: true });
+  const plain = join(folder, 'image.tar');
+  try {
+    await pipeline(
+      createReadStream(path),
+      createGunzip(),
+      (chunks: AsyncIterable<Buffer>) => bounded(chunks, path),
+      createWriteStream(plain),
+    );
+    return { path: plain, remove };
+  } catch (cause) {
+    await remove();
+    if (cause instanceof DataError) throw cause;
+    throw new DataError('unreadable', `${path} cannot be inflated`, { path }, { cause });
+  }
+}
+
+async function* bounded(chunks: AsyncIterable<Buffer>, path: string): AsyncGenerator<Buffer> {
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > MAX_INFLATED) {
+      const message = `${path} inflates to more than ${MAX_INFLATED} bytes`;
+      throw new DataError('limit-exceeded', message, { path });
+    }
+    yield chunk;
+  }
+}
+
+async function firstBytes(path: string): Promise<Buffer> {
+  const handle = await open(path).catch((cause: unknown) => {
+    const fix = 'name an archive that exists, relative to the working directory';
+    throw new UserError('file-not-found', `there is no ${path}`, fix, { cause });
+  });
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+interface IndexedEntry {
+  readonly entry: TarEntry;
+  readonly offset: number;
+}
+
+async function readEntries(file: string, path: string): Promise<ReadonlyMap<string, IndexedEntry>> {
+  const handle = await open(file);
+  try {
+    return await scan(handle, path);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function scan(handle: FileHandle, path: string): Promise<ReadonlyMap<string, IndexedEntry>> {
+  const reader = readTarEntries(path);
+  const entries = new Map<string, IndexedEntry>();
+  const block = Buffer.alloc(BLOCK);
+  let at = 0;
+  for (let count = 0; count <= MAX_ENTRIES; count++) {
+    const { bytesRead } = await handle.read(block, 0, BLOCK, at);
+    if (bytesRead < BLOCK) return entries;
+    at += BLOCK;
+    const step = reader.next(block, 0);
+    if (step.kind === 'end') return entries;
+    if (step.kind === 'extended') {
+      const content = Buffer.alloc(step.size);
+      await handle.read(content, 0, step.size, at);
+      reader.extend(content);
+    }
+    if (step.kind === 'entry') entries.set(step.entry.path, { entry: step.entry, offset: at });
+    at += paddedSize(step.kind === 'entry' ? step.entry.dataSize : 'size' in step ? step.size : 0);
+  }
+  throw new DataError('limit-exceeded', `${path} has more than ${MAX_ENTRIES} entries`, { path });
+}
+
+/** Old versions of docker save write a layer once and link to it; one hop is all they need. */
+function locateIn(
+  entries: ReadonlyMap<string, IndexedEntry>,
+  name: string,
+  file: string,
+): BlobLocation | undefined {
+  const found = entries.get(posix.normalize(name));
+  const { type, linkPath } = found?.entry ?? {};
+  const target = type === 'symlink' ? posix.join(posix.dirname(name), linkPath ?? '') : linkPath;
+  const isLink = type === 'symlink' || type === 'hardlink';
+  const real = isLink ? entries.get(target ?? '') : found;
+  if (real === undefined || real.entry.type !== 'file') return undefined;
+  return { path: file, offset: real.offset, length: real.entry.dataSize };
+}
+
+async function readSmall(
+  location: BlobLocation | undefined,
+  name: string,
+  maxBytes: number,
+  path: string,
+): Promise<Buffer> {
+  if (location === undefined) {
+    throw new DataError('not-found', `${path} has no ${name}`, { path });
+  }
+  if (location.length > maxBytes) {
+    const message = `${name} in ${path} has ${location.length} bytes; at most ${maxBytes} are read`;
+    throw new DataError('limit-exceeded', message, { path });
+  }
+  const chunks: Buffer[] = [];
+  for await (const chunk of streamOf(location)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** The bytes of a location, unverified. */
+export async function* streamOf(location: BlobLocation): AsyncGenerator<Buffer> {
+  if (location.length === 0) return;
+  const { path, offset, length } = location;
+  yield* createReadStream(path, { start: offset, end: offset + length - 1 });
+}

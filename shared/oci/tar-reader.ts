@@ -1,0 +1,110 @@
+import { DataError } from '../errors/errors.ts';
+import { paddedSize, readTarEntries, type TarEntry } from './tar-entries.ts';
+import { BLOCK } from './tar-fields.ts';
+
+/** What is done with the entries of an archive, in their order. */
+export interface TarVisitor {
+  /** Sees every entry; true asks for its data. */
+  entry(entry: TarEntry): boolean;
+  /** The data of an entry that was asked for, as stored: sparse files are not expanded. */
+  data(entry: TarEntry, bytes: Buffer): void;
+}
+
+export interface TarReader {
+  /** Takes the next bytes. They are not kept: data that is wanted is copied out. */
+  push(chunk: Buffer): void;
+  /** @throws {DataError} `malformed` when the archive ends inside an entry. */
+  end(): void;
+}
+
+interface State {
+  /** Bytes of data, or of padding, still to pass over. */
+  skip: number;
+  /** The data being collected, and what it is for. */
+  collecting?: { readonly bytes: Buffer; filled: number; readonly done: (bytes: Buffer) => void };
+  /** The start of a header that the last chunk cut through. */
+  rest: Buffer;
+  hasEnded: boolean;
+}
+
+/** A tar archive read as it comes, in chunks of any size. What nobody wants is jumped over. */
+export function createTarReader(path: string, visitor: TarVisitor): TarReader {
+  const entries = readTarEntries(path);
+  const state: State = { skip: 0, rest: Buffer.alloc(0), hasEnded: false };
+
+  const collect = (size: number, done: (bytes: Buffer) => void): void => {
+    state.skip = paddedSize(size);
+    if (size === 0) done(Buffer.alloc(0));
+    else state.collecting = { bytes: Buffer.allocUnsafe(size), filled: 0, done };
+  };
+  const header = (chunk: Buffer, at: number): void => {
+    const step = entries.next(chunk, at);
+    if (step.kind === 'end') state.hasEnded = true;
+    else if (step.kind === 'skip') state.skip = paddedSize(step.size);
+    else if (step.kind === 'extended') collect(step.size, (bytes) => entries.extend(bytes));
+    else if (step.kind === 'entry') {
+      const { entry } = step;
+      if (visitor.entry(entry)) collect(entry.dataSize, (bytes) => visitor.data(entry, bytes));
+      else state.skip = paddedSize(entry.dataSize);
+    }
+  };
+  return {
+    push: (chunk) => pushChunk(chunk, state, header),
+    end: () => {
+      const isCut = state.skip > 0 || state.rest.length > 0 || state.collecting !== undefined;
+      if (!state.hasEnded && isCut) throw cutShort(path);
+    },
+  };
+}
+
+function pushChunk(chunk: Buffer, state: State, header: (chunk: Buffer, at: number) => void): void {
+  let at = completeHeader(chunk, state, header);
+  while (at < chunk.length && !state.hasEnded) {
+    if (state.skip > 0) {
+      at += passOver(chunk, at, state);
+      continue;
+    }
+    if (chunk.length - at < BLOCK) {
+      state.rest = Buffer.from(chunk.subarray(at));
+      return;
+    }
+    header(chunk, at);
+    at += BLOCK;
+  }
+}
+
+/** Finishes a header that the last chunk began. Where to go on in this one. */
+function completeHeader(
+  chunk: Buffer,
+  state: State,
+  header: (chunk: Buffer, at: number) => void,
+): number {
+  if (state.rest.length === 0) return 0;
+  const missing = BLOCK - state.rest.length;
+  const block = Buffer.concat([state.rest, chunk.subarray(0, missing)]);
+  const isWhole = block.length === BLOCK;
+  state.rest = isWhole ? EMPTY : block;
+  if (isWhole) header(block, 0);
+  return Math.min(missing, chunk.length);
+}
+
+const EMPTY = Buffer.alloc(0);
+
+/** Moves on over data, copying what is collected. The number of bytes that it moved. */
+function passOver(chunk: Buffer, at: number, state: State): number {
+  const step = Math.min(state.skip, chunk.length - at);
+  state.skip -= step;
+  const { collecting } = state;
+  if (collecting === undefined) return step;
+  const { bytes } = collecting;
+  collecting.filled += chunk.copy(bytes, collecting.filled, at, at + step);
+  if (collecting.filled === bytes.length) {
+    delete state.collecting;
+    collecting.done(bytes);
+  }
+  return step;
+}
+
+function cutShort(path: string): DataError {
+  return new DataError('malformed', `${path}: the tar archive ends in the middle`, { path });
+}

@@ -1,0 +1,59 @@
+import type { WantedFiles } from '../model/wanted-files.ts';
+import type { LayerContents } from './layer.ts';
+import { mergeSymlinks } from './merge-layers.ts';
+import type { WantedPaths } from './wanted.ts';
+
+/** Links followed for one path; Linux gives up after as many. */
+const MAX_HOPS = 40;
+
+/** A wanted path that stands elsewhere: behind symbolic links of the image. */
+export interface Alias {
+  readonly path: string;
+  readonly target: string;
+}
+
+/**
+ * Wanted paths that lead through symbolic links to files that are not wanted by their own name: the
+ * package database of some distributions, a lockfile that points at another. What is wanted by its own
+ * name is read there and needs no second mention.
+ */
+export function aliasesOf(
+  layers: readonly LayerContents[],
+  wanted: WantedFiles,
+  isWanted: WantedPaths,
+): readonly Alias[] {
+  const links = mergeSymlinks(layers);
+  const paths = new Set(wanted.pathSuffixes ?? []);
+  for (const path of links.keys()) if (isWanted(path)) paths.add(path);
+  const aliases: Alias[] = [];
+  for (const path of [...paths].sort()) {
+    const target = resolvePath(path, links);
+    if (target !== undefined && target !== path && !isWanted(target))
+      aliases.push({ path, target });
+  }
+  return aliases;
+}
+
+/** Where a path leads inside the image; undefined for a cycle. `..` stops at the root, as in a chroot. */
+export function resolvePath(path: string, links: ReadonlyMap<string, string>): string | undefined {
+  const todo = path.split('/').reverse();
+  const done: string[] = [];
+  for (let hops = 0; todo.length > 0; ) {
+    const segment = todo.pop();
+    if (segment === undefined || segment === '' || segment === '.') continue;
+    if (segment === '..') {
+      done.pop();
+      continue;
+    }
+    const target = links.get([...done, segment].join('/'));
+    if (target === undefined) {
+      done.push(segment);
+      continue;
+    }
+    hops += 1;
+    if (hops > MAX_HOPS) return undefined;
+    if (target.startsWith('/')) done.length = 0;
+    todo.push(...target.split('/').reverse());
+  }
+  return done.join('/');
+}

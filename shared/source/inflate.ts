@@ -1,0 +1,36 @@
+import type { Transform } from 'node:stream';
+import { createGunzip, createZstdDecompress } from 'node:zlib';
+import { UserError } from '../errors/errors.ts';
+
+export type Compression = 'gzip' | 'zstd' | 'none';
+
+/**
+ * Bytes inflated at once. Large enough that the calls do not count, small enough for the processor's
+ * cache: hashing and reading the archive find the bytes still there.
+ */
+const CHUNK_BYTES = 256 * 1024;
+
+/** By the first bytes: media types of layers are wrong often enough. */
+export function compressionOf(head: Uint8Array): Compression {
+  if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
+  const isFrame = head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd;
+  const isSkippable =
+    ((head[0] ?? 0) & 0xf0) === 0x50 && head[1] === 0x2a && head[2] === 0x4d && head[3] === 0x18;
+  return isFrame || isSkippable ? 'zstd' : 'none';
+}
+
+/** A stream that inflates; undefined when there is nothing to inflate. */
+export function inflater(compression: Compression): Transform | undefined {
+  switch (compression) {
+    case 'gzip':
+      return createGunzip({ chunkSize: CHUNK_BYTES });
+    case 'zstd':
+      if (typeof createZstdDecompress !== 'function') {
+        const fix = 'use Node 24, or build the image with gzip layers';
+        throw new UserError('not-supported', 'this version of Node cannot read zstd', fix);
+      }
+      return createZstdDecompress({ chunkSize: CHUNK_BYTES });
+    case 'none':
+      return undefined;
+  }
+}

@@ -1,0 +1,54 @@
+import type { WantedFiles } from '../model/wanted-files.ts';
+import type { BlobLocation } from '../oci/image-store.ts';
+import type { LayerLimits } from './limits.ts';
+
+/** What to read of one layer. Plain data and a stream: it crosses to a worker thread. */
+export interface LayerJob {
+  /** Digest of the bytes as stored, which is also the layer's name in messages. */
+  readonly digest: string;
+  /** In bytes, as stored. */
+  readonly size: number;
+  /** Digest of the uncompressed archive. */
+  readonly diffId: string;
+  readonly content: BlobLocation | ReadableStream<Uint8Array>;
+  readonly wanted: WantedFiles;
+  /** Paths wanted beside `wanted`: targets of links. */
+  readonly extraPaths: readonly string[];
+  /** Whether it lies on other layers, whose files it may hide. */
+  readonly hidesOthers: boolean;
+  readonly limits: LayerLimits;
+}
+
+/** A kept file: a part of `LayerContents.bytes`. */
+export interface LayerFile {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface LayerLink {
+  readonly path: string;
+  readonly target: string;
+}
+
+/** What one layer has and does. Plain data: it crosses from a worker thread. */
+export interface LayerContents {
+  /** In the order of the archive; the last of a path counts. */
+  readonly files: readonly LayerFile[];
+  /** All kept files, one after another. */
+  readonly bytes: Uint8Array;
+  /** Wanted paths that are hard links to another path of the layer. */
+  readonly hardLinks: readonly LayerLink[];
+  /** All symbolic links, targets as written. */
+  readonly symlinks: readonly LayerLink[];
+  /** Paths that are removed from the layers below, with everything under them. */
+  readonly whiteouts: readonly string[];
+  /** Folders whose content in the layers below is removed. */
+  readonly opaque: readonly string[];
+  /** Everything that is no folder, for layers that hide others: each takes the place of what was below. */
+  readonly occupied: readonly string[];
+  /** Wanted files that were too large, with their size. */
+  readonly tooLarge: readonly { readonly path: string; readonly size: number }[];
+  /** Bytes after inflating. */
+  readonly inflatedBytes: number;
+}

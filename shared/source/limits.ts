@@ -1,0 +1,47 @@
+/** What a layer may be at most; an argument so that tests can reach the limits with small layers. */
+export interface LayerLimits {
+  /** Bytes after inflating. */
+  readonly maxBytes: number;
+  /** Bytes after inflating for each byte before, once `ratioFreeBytes` are through. */
+  readonly maxRatio: number;
+  readonly ratioFreeBytes: number;
+  readonly maxEntries: number;
+  /** Bytes of one file that is kept; a larger one is a problem and left out. */
+  readonly maxFileBytes: number;
+  /** Bytes of all files kept of one layer. */
+  readonly maxKeptBytes: number;
+}
+
+const MIB = 1024 * 1024;
+
+export const LAYER_LIMITS: LayerLimits = {
+  // The largest images in use (machine learning) have layers of about 20 GiB.
+  maxBytes: 64 * 1024 * MIB,
+  // Real layers stay below 20; deflate alone can reach 1,030, and zstd far more.
+  maxRatio: 200,
+  // A file of zeros is no attack as long as inflating it takes seconds.
+  ratioFreeBytes: 1024 * MIB,
+  // The largest images seen have some 500,000 files.
+  maxEntries: 5_000_000,
+  // The largest package databases (rpm, full distributions) have about 100 MiB.
+  maxFileBytes: 128 * MIB,
+  maxKeptBytes: 512 * MIB,
+};
+
+/** What a folder may be at most. */
+export interface DirectoryLimits {
+  readonly maxDepth: number;
+  readonly maxEntries: number;
+  readonly maxFileBytes: number;
+  readonly maxKeptBytes: number;
+}
+
+export const DIRECTORY_LIMITS: DirectoryLimits = {
+  // Deeper than any project; Linux itself stops paths at 4,096 characters.
+  maxDepth: 100,
+  // The largest monorepos have a few million files.
+  maxEntries: 5_000_000,
+  maxFileBytes: 128 * MIB,
+  // 100,000 packages in lockfiles take about 100 MB.
+  maxKeptBytes: 1024 * MIB,
+};

@@ -1,0 +1,137 @@
+import type { Hash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { DataError, RemoteError, UserError } from '../errors/errors.ts';
+import { digestMismatch, hashFor, requireDigest } from '../oci/digest.ts';
+import { createTarReader, type TarReader } from '../oci/tar-reader.ts';
+import { compressionOf, inflater } from './inflate.ts';
+import type { LayerContents, LayerJob } from './layer.ts';
+import { collectLayer } from './layer-entries.ts';
+
+/** Bytes read from disk at once. */
+const READ_BYTES = 1024 * 1024;
+
+/**
+ * Reads a layer in one pass: hashes what is stored, inflates it, hashes that, and reads the archive.
+ *
+ * @throws {DataError} `digest-mismatch`, `limit-exceeded`, `malformed`, `path-escapes`.
+ */
+export async function readLayer(job: LayerJob): Promise<LayerContents> {
+  const collector = collectLayer(job);
+  const tar = createTarReader(job.digest, collector);
+  const stored = counted(job.digest, job.digest);
+  const archive = counted(job.diffId, job.digest);
+  const source = contentOf(job)[Symbol.asyncIterator]();
+  const first = await source.next();
+  const compression = compressionOf(first.done ? new Uint8Array() : first.value);
+  const chunks = tallied(first, source, stored, job);
+  const consume = async (inflated: AsyncIterable<Buffer>) => {
+    for await (const chunk of inflated) {
+      archive.add(chunk);
+      requireWithinLimits(archive.bytes, stored.bytes, job);
+      tar.push(chunk);
+    }
+  };
+  const inflate = inflater(compression);
+  await translated(job, () =>
+    inflate === undefined ? consume(chunks) : pipeline(Readable.from(chunks), inflate, consume),
+  );
+  return finish(job, { stored, archive, tar, inflatedBytes: archive.bytes }, collector);
+}
+
+interface Counted {
+  bytes: number;
+  add(chunk: Uint8Array): void;
+  /** @throws {DataError} `digest-mismatch` */
+  requireMatch(): void;
+}
+
+function counted(digest: string, path: string): Counted {
+  const { algorithm, ...rest } = requireDigest(digest, path);
+  const hash: Hash = hashFor({ algorithm, ...rest });
+  const self: Counted = {
+    bytes: 0,
+    add: (chunk) => {
+      self.bytes += chunk.byteLength;
+      hash.update(chunk);
+    },
+    requireMatch: () => {
+      const actual = `${algorithm}:${hash.digest('hex')}`;
+      if (actual !== digest) throw digestMismatch(digest, actual, path);
+    },
+  };
+  return self;
+}
+
+function finish(
+  job: LayerJob,
+  read: { stored: Counted; archive: Counted; tar: TarReader; inflatedBytes: number },
+  collector: ReturnType<typeof collectLayer>,
+): LayerContents {
+  if (read.stored.bytes !== job.size) {
+    const message = `the layer ${job.digest} has ${read.stored.bytes} bytes, not ${job.size} as described`;
+    throw new DataError('digest-mismatch', message, { path: job.digest });
+  }
+  read.stored.requireMatch();
+  read.archive.requireMatch();
+  read.tar.end();
+  return collector.contents(read.inflatedBytes);
+}
+
+function contentOf(job: LayerJob): AsyncIterable<Uint8Array> {
+  const { content } = job;
+  if (content instanceof ReadableStream) return content;
+  if (content.length === 0) return Readable.from([]);
+  return createReadStream(content.path, {
+    start: content.offset,
+    end: content.offset + content.length - 1,
+    highWaterMark: READ_BYTES,
+  });
+}
+
+/** The chunks from the first on, counted and hashed on their way; never more than described. */
+async function* tallied(
+  first: IteratorResult<Uint8Array>,
+  rest: AsyncIterator<Uint8Array>,
+  stored: Counted,
+  job: LayerJob,
+): AsyncGenerator<Buffer> {
+  try {
+    for (let next = first; next.done !== true; next = await rest.next()) {
+      const { buffer, byteOffset, byteLength } = next.value;
+      stored.add(next.value);
+      if (stored.bytes > job.size) {
+        const message = `the layer ${job.digest} has more than the ${job.size} bytes described`;
+        throw new DataError('digest-mismatch', message, { path: job.digest });
+      }
+      yield Buffer.from(buffer, byteOffset, byteLength);
+    }
+  } finally {
+    await rest.return?.();
+  }
+}
+
+function requireWithinLimits(inflated: number, stored: number, job: LayerJob): void {
+  const { maxBytes, maxRatio, ratioFreeBytes } = job.limits;
+  if (inflated <= ratioFreeBytes && inflated <= maxBytes) return;
+  const isBomb = inflated > ratioFreeBytes && inflated > stored * maxRatio;
+  if (inflated <= maxBytes && !isBomb) return;
+  const message = isBomb
+    ? `the layer ${job.digest} inflates to more than ${maxRatio} times its size: it looks like a decompression bomb`
+    : `the layer ${job.digest} inflates to more than ${maxBytes} bytes`;
+  throw new DataError('limit-exceeded', message, { path: job.digest });
+}
+
+/** Errors of zlib and of the disk, as what they are: a bad layer. */
+async function translated(job: LayerJob, read: () => Promise<void>): Promise<void> {
+  try {
+    await read();
+  } catch (error) {
+    const isOurs =
+      error instanceof DataError || error instanceof RemoteError || error instanceof UserError;
+    if (isOurs || !(error instanceof Error && 'code' in error)) throw error;
+    const message = `the layer ${job.digest} cannot be read: ${error.message}`;
+    throw new DataError('unreadable', message, { path: job.digest }, { cause: error });
+  }
+}

@@ -1,0 +1,102 @@
+import { Worker } from 'node:worker_threads';
+import type { LayerContents, LayerJob } from './layer.ts';
+import { contentsOfReply, type LayerReply } from './layer-reply.ts';
+import { readLayer } from './read-layer.ts';
+
+/** Below so many stored bytes in all, starting threads takes longer than reading. */
+const INLINE_BYTES = 4 * 1024 * 1024;
+
+export interface LayerOrder extends Omit<LayerJob, 'content'> {
+  /** Called when its turn has come, so that no download waits with its connection open. */
+  readonly open: () => Promise<LayerJob['content']>;
+}
+
+/** Told after each layer. */
+export type LayerProgress = (done: number, total: number) => void;
+
+/**
+ * Reads layers side by side in worker threads, the largest first. The answers are in the order of
+ * `orders`, whichever was done first.
+ *
+ * @param threads At most so many; one and small images are read without any.
+ */
+export async function readLayers(
+  orders: readonly LayerOrder[],
+  threads: number,
+  progress: LayerProgress = () => undefined,
+): Promise<readonly LayerContents[]> {
+  const results: LayerContents[] = [];
+  let done = 0;
+  const queue = orders.map((order, index) => ({ order, index }));
+  queue.sort((a, b) => b.order.size - a.order.size || a.index - b.index);
+  const total = orders.reduce((sum, order) => sum + order.size, 0);
+  const count = total < INLINE_BYTES ? 1 : Math.max(1, Math.min(threads, orders.length));
+  const stop = { now: false };
+  const work = async (read: (job: LayerJob) => Promise<LayerContents>): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined && !stop.now; next = queue.shift()) {
+      const { open, ...job } = next.order;
+      results[next.index] = await read({ ...job, content: await open() });
+      done += 1;
+      progress(done, orders.length);
+    }
+  };
+  if (count === 1 && total < INLINE_BYTES) {
+    await work(readLayer);
+    return results;
+  }
+  await allOrStop(
+    Array.from({ length: count }, () => withWorker(work)),
+    stop,
+  );
+  return results;
+}
+
+/** Waits for all, so that no thread outlives the call; the first failure keeps the others from going on. */
+async function allOrStop(works: readonly Promise<void>[], stop: { now: boolean }): Promise<void> {
+  const watched = works.map(async (work) => {
+    try {
+      await work;
+    } catch (error) {
+      stop.now = true;
+      throw error;
+    }
+  });
+  const settled = await Promise.allSettled(watched);
+  const failed = settled.find((result) => result.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+}
+
+async function withWorker(
+  work: (read: (job: LayerJob) => Promise<LayerContents>) => Promise<void>,
+): Promise<void> {
+  const worker = new Worker(new URL('./layer.worker.ts', import.meta.url));
+  try {
+    await work((job) => ask(worker, job));
+  } finally {
+    await worker.terminate();
+  }
+}
+
+function ask(worker: Worker, job: LayerJob): Promise<LayerContents> {
+  return new Promise((resolve, reject) => {
+    const settle = (finish: () => void) => {
+      worker.removeAllListeners();
+      finish();
+    };
+    worker.once('message', (reply: LayerReply) =>
+      settle(() => {
+        try {
+          resolve(contentsOfReply(reply));
+        } catch (error) {
+          reject(error);
+        }
+      }),
+    );
+    worker.once('error', (error) => settle(() => reject(error)));
+    worker.once('exit', (code) =>
+      settle(() => reject(new Error(`a layer's thread ended with ${code}`))),
+    );
+    const { content } = job;
+    worker.postMessage(job, content instanceof ReadableStream ? [content] : []);
+  });
+}

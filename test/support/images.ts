@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { temporaryFolder } from './programs.ts';
+import { type TarFile, tarOf } from './tar.ts';
+
+export type Compression = 'gzip' | 'zstd' | 'none';
+
+/** One layer: what its archive has. A whiteout is a file named `.wh.…`, as in a real layer. */
+export interface TestLayer {
+  readonly files?: readonly TarFile[];
+  /** The archive itself, instead of `files`. */
+  readonly tar?: Buffer;
+  readonly compression?: Compression;
+  readonly createdBy?: string;
+  /** Stated instead of the true one. */
+  readonly diffId?: string;
+}
+
+export interface TestImage {
+  readonly layers: readonly TestLayer[];
+  /** `linux/amd64` when left out. */
+  readonly platform?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+interface Descriptor {
+  readonly mediaType: string;
+  readonly digest: string;
+  readonly size: number;
+}
+
+/** An image's blobs and its manifest. */
+export interface BuiltImage {
+  readonly manifest: Descriptor;
+  readonly config: Descriptor;
+  readonly layers: readonly Descriptor[];
+  readonly diffIds: readonly string[];
+  readonly platform: {
+    readonly os: string;
+    readonly architecture: string;
+    readonly variant?: string;
+  };
+  /** By digest, the manifest included. */
+  readonly blobs: ReadonlyMap<string, Buffer>;
+}
+
+const OCI = 'application/vnd.oci.image';
+
+export function sha256(bytes: Uint8Array): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+export function buildImage(image: TestImage): BuiltImage {
+  const blobs = new Map<string, Buffer>();
+  const add = (mediaType: string, bytes: Buffer): Descriptor => {
+    const digest = sha256(bytes);
+    blobs.set(digest, bytes);
+    return { mediaType, digest, size: bytes.length };
+  };
+  const tars = image.layers.map((layer) => layer.tar ?? tarOf(layer.files ?? []));
+  const layers = image.layers.map((layer, index) => {
+    const compression = layer.compression ?? 'gzip';
+    const suffix = compression === 'none' ? '' : `+${compression}`;
+    return add(`${OCI}.layer.v1.tar${suffix}`, compress(tars[index]!, compression));
+  });
+  const diffIds = image.layers.map((layer, index) => layer.diffId ?? sha256(tars[index]!));
+  const [os = '', architecture = '', variant] = (image.platform ?? 'linux/amd64').split('/');
+  const platform = { os, architecture, ...(variant === undefined ? {} : { variant }) };
+  const config = add(
+    `${OCI}.config.v1+json`,
+    jsonBytes({
+      ...platform,
+      config: { Labels: image.labels ?? {} },
+      rootfs: { type: 'layers', diff_ids: diffIds },
+      history: image.layers.map((layer) => ({ created_by: layer.createdBy ?? 'COPY' })),
+    }),
+  );
+  const mediaType = `${OCI}.manifest.v1+json`;
+  const manifest = add(mediaType, jsonBytes({ schemaVersion: 2, mediaType, config, layers }));
+  return { manifest, config, layers, diffIds, platform, blobs };
+}
+
+/** An OCI layout in a temporary folder. Several images become an index; `tag` names it. */
+export async function writeLayout(
+  images: readonly BuiltImage[],
+  tag = 'latest',
+  extra: readonly object[] = [],
+): Promise<string> {
+  const folder = temporaryFolder('layout');
+  await mkdir(join(folder, 'blobs', 'sha256'), { recursive: true });
+  const write = (digest: string, bytes: Buffer) =>
+    writeFile(join(folder, 'blobs', digest.replace(':', '/')), bytes);
+  for (const image of images) {
+    for (const [digest, bytes] of image.blobs) await write(digest, bytes);
+  }
+  const [only] = images;
+  let top: Descriptor | undefined = only?.manifest;
+  if (images.length !== 1 || extra.length > 0) {
+    const bytes = indexBytes(images, extra);
+    top = { mediaType: `${OCI}.index.v1+json`, digest: sha256(bytes), size: bytes.length };
+    await write(top.digest, bytes);
+  }
+  const annotations = { 'org.opencontainers.image.ref.name': tag };
+  await writeFile(join(folder, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
+  const index = { schemaVersion: 2, manifests: [{ ...top, annotations }] };
+  await writeFile(join(folder, 'index.json'), JSON.stringify(index));
+  return folder;
+}
+
+/** An index of the images, one for each platform, and other entries after them. */
+export function indexBytes(images: readonly BuiltImage[], extra: readonly object[] = []): Buffer {
+  const manifests = [
+    ...images.map(({ manifest, platform }) => ({ ...manifest, platform })),
+    ...extra,
+  ];
+  return jsonBytes({ schemaVersion: 2, mediaType: `${OCI}.index.v1+json`, manifests });
+}
+
+/** What `docker save` wrote before version 25: plain layers, a repeated one as a link. */
+export async function writeDockerArchive(
+  image: TestImage,
+  names: readonly string[] = ['test:latest'],
+  isGzipped = false,
+): Promise<string> {
+  const plain = {
+    ...image,
+    layers: image.layers.map((layer) => ({ ...layer, compression: 'none' as const })),
+  };
+  const built = buildImage(plain);
+  const seen = new Map<string, string>();
+  const files: TarFile[] = [];
+  const paths = built.layers.map((layer, index) => {
+    const path = `${index}-${layer.digest.slice(7, 19)}/layer.tar`;
+    const before = seen.get(layer.digest);
+    if (before === undefined) files.push({ path, content: built.blobs.get(layer.digest)! });
+    else files.push({ path, type: 'symlink', target: `../${before}` });
+    seen.set(layer.digest, before ?? path);
+    return path;
+  });
+  const config = `${built.config.digest.slice(7)}.json`;
+  files.push({ path: config, content: built.blobs.get(built.config.digest)! });
+  const manifest = [{ Config: config, RepoTags: names, Layers: paths }];
+  files.push({ path: 'manifest.json', content: jsonBytes(manifest) });
+  return await writeArchive(tarOf(files), isGzipped);
+}
+
+/** The layout as one tar archive. */
+export async function writeOciArchive(
+  image: BuiltImage,
+  tag = 'latest',
+  isGzipped = false,
+): Promise<string> {
+  const annotations = { 'org.opencontainers.image.ref.name': tag };
+  const index = { schemaVersion: 2, manifests: [{ ...image.manifest, annotations }] };
+  const files: TarFile[] = [
+    { path: 'oci-layout', content: '{"imageLayoutVersion":"1.0.0"}' },
+    { path: 'index.json', content: jsonBytes(index) },
+    ...[...image.blobs].map(([digest, content]) => ({
+      path: `blobs/${digest.replace(':', '/')}`,
+      content,
+    })),
+  ];
+  return await writeArchive(tarOf(files), isGzipped);
+}
+
+async function writeArchive(tar: Buffer, isGzipped: boolean): Promise<string> {
+  const path = join(temporaryFolder('archive'), isGzipped ? 'image.tar.gz' : 'image.tar');
+  await writeFile(path, isGzipped ? gzipSync(tar) : tar);
+  return path;
+}
+
+function compress(tar: Buffer, compression: Compression): Buffer {
+  if (compression === 'gzip') return gzipSync(tar, { level: 6 });
+  return compression === 'zstd' ? zstdCompressSync(tar) : tar;
+}
+
+function jsonBytes(value: unknown): Buffer {
+  return Buffer.from(JSON.stringify(value));
+}
