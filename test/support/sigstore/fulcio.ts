@@ -14,7 +14,7 @@ import {
 import type { OidcIssuer } from './oidc.ts';
 import { certificatePem, spkiDer } from './pem.ts';
 
-export const FULCIO_AUDIENCE = 'sigstore';
+const FULCIO_AUDIENCE = 'sigstore';
 const OID_PREFIX = '1.3.6.1.4.1.57264.1';
 
 export interface Fulcio {

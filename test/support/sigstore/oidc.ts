@@ -27,7 +27,7 @@ export interface OidcOptions {
 const LIFETIME_S = 300;
 
 /** The claims of a token for a push to the main branch; the rest follows from what is given. */
-export function githubClaims(over: Claims = {}): Claims {
+function githubClaims(over: Claims = {}): Claims {
   const repository = over['repository'] ?? 'octo-org/octo-app';
   const ref = over['ref'] ?? 'refs/heads/main';
   const sha = over['sha'] ?? 'b'.repeat(40);

@@ -5,7 +5,7 @@ const PEM_BLOCK = /-----BEGIN ([A-Z ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/
 const COLUMNS = /.{1,64}/g;
 
 /** PEM as Go's encoder writes it: 64 columns and a newline at the end. */
-export function pemOf(label: string, der: Uint8Array): string {
+function pemOf(label: string, der: Uint8Array): string {
   const lines = Buffer.from(der).toString('base64').match(COLUMNS) ?? [];
   return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`;
 }
