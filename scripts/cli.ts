@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { commands, version } from '../actions/registry.generated.ts';
+import { commands } from '../actions/registry.generated.ts';
+import { version } from '../actions/version.generated.ts';
 import { runCommandLine } from '../shared/host/command-line.ts';
 
 /** The program `assay`. */

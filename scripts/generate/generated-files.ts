@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Spec } from '../../shared/host/spec.ts';
 import { actionYaml } from './action-yaml.ts';
 import { actionReadme } from './readme.ts';
-import { commandRegistry, ecosystemRegistry } from './registries.ts';
+import { commandRegistry, ecosystemRegistry, versionModule } from './registries.ts';
 
 /** A file that follows from others. */
 export interface GeneratedFile {
@@ -41,7 +41,8 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
     contents.set(readme, actionReadme(spec, readme, await readIfThere(join(root, readme))));
   }
   contents.set(`${ECOSYSTEMS}/registry.generated.ts`, await ecosystems(root));
-  contents.set('actions/registry.generated.ts', await commands(root, specs));
+  contents.set('actions/registry.generated.ts', commands(root, specs));
+  contents.set('actions/version.generated.ts', versionModule(await versionOf(root)));
   const paths = [...contents.keys()].sort();
   return Promise.all(
     paths.map(async (path) => ({
@@ -79,15 +80,16 @@ async function ecosystems(root: string): Promise<string> {
   return ecosystemRegistry(ids);
 }
 
-async function commands(root: string, specs: readonly Spec[]): Promise<string> {
+function commands(root: string, specs: readonly Spec[]): string {
+  const runnable = specs.filter(({ name }) => existsSync(join(root, 'actions', name, 'main.ts')));
+  return commandRegistry(runnable.map(({ name }) => name));
+}
+
+async function versionOf(root: string): Promise<string> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
     version: string;
   };
-  const runnable = specs.filter(({ name }) => existsSync(join(root, 'actions', name, 'main.ts')));
-  return commandRegistry(
-    runnable.map(({ name }) => name),
-    version,
-  );
+  return version;
 }
 
 async function readIfThere(file: string): Promise<string | undefined> {

@@ -1,0 +1,76 @@
+import type { Host } from '../../shared/host/host.ts';
+import { readInputs } from '../../shared/host/read-inputs.ts';
+import { prettyJson } from '../../shared/json/canonical-json.ts';
+import type { Inventory } from '../../shared/model/inventory.ts';
+import { DOCUMENTS_KIND, type DocumentsFile } from '../../shared/model/steps.ts';
+import { type DocumentFormat, writeDocument } from '../../shared/sbom/write-document.ts';
+import { documentTimestamp } from '../steps/document-timestamp.ts';
+import { inventoryOf } from '../steps/inventory.ts';
+import { showInventory } from '../steps/show-inventory.ts';
+import { openStepFiles, type StepFiles, shownPath } from '../steps/step-files.ts';
+import { version } from '../version.generated.ts';
+import { spec } from './spec.ts';
+
+const FILE_NAMES: Readonly<Record<DocumentFormat, string>> = {
+  'cyclonedx-json': 'bom.cdx.json',
+  'spdx-json': 'bom.spdx.json',
+};
+
+/** source -> inventory -> documents */
+export async function main(host: Host): Promise<void> {
+  const inputs = readInputs(spec, host);
+  const inventory = await inventoryOf(inputs, host);
+  const files = await openStepFiles(host, spec.name, inputs['output-dir']);
+  const documents = await writeDocuments(inventory, inputs.format, files, host);
+  const path = await files.write('inventory.json', prettyJson(inventory));
+  await files.write('documents.json', prettyJson(documentsFile(inventory, documents, host)));
+  host.setOutput('cyclonedx', documents.get('cyclonedx-json') ?? '');
+  host.setOutput('spdx', documents.get('spdx-json') ?? '');
+  host.setOutput('inventory', path);
+  host.setOutput('packages', String(inventory.packages.length));
+  host.setOutput('complete', String(inventory.problems.length === 0));
+  showInventory(inventory, host);
+  finish(inventory, host);
+}
+
+async function writeDocuments(
+  inventory: Inventory,
+  formats: readonly DocumentFormat[],
+  files: StepFiles,
+  host: Host,
+): Promise<ReadonlyMap<DocumentFormat, string>> {
+  const options = { toolVersion: version, timestamp: documentTimestamp(host.env) };
+  const paths = new Map<DocumentFormat, string>();
+  for (const format of formats) {
+    const text = writeDocument(inventory, format, options);
+    paths.set(format, await files.write(FILE_NAMES[format], text));
+  }
+  return paths;
+}
+
+function documentsFile(
+  inventory: Inventory,
+  documents: ReadonlyMap<DocumentFormat, string>,
+  host: Host,
+): DocumentsFile {
+  const byType = Map.groupBy(inventory.packages, ({ type }) => type);
+  return {
+    kind: DOCUMENTS_KIND,
+    source: inventory.source,
+    packages: inventory.packages.length,
+    byType: Object.fromEntries([...byType].map(([type, list]) => [type, list.length]).sort()),
+    documents: [...documents].map(([format, path]) => ({ format, path: shownPath(host, path) })),
+    problems: inventory.problems,
+  };
+}
+
+/** A document of a source that could not be read whole is written, and says that it is partial. */
+function finish(inventory: Inventory, host: Host): void {
+  const { packages, problems, files, source } = inventory;
+  if (packages.length === 0 && files.length === 0) {
+    host.finish('error', `Nothing in ${source.name} could be read as packages.`);
+    return;
+  }
+  const partial = problems.length === 0 ? '' : ` ${problems.length} places could not be read.`;
+  host.finish('pass', `${packages.length} packages in ${source.name}.${partial}`);
+}

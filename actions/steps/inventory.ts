@@ -1,0 +1,73 @@
+import { availableParallelism } from 'node:os';
+import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
+import { UserError } from '../../shared/errors/errors.ts';
+import type { Host } from '../../shared/host/host.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import { takeInventory } from '../../shared/inventory/take-inventory.ts';
+import { wantedFiles } from '../../shared/inventory/wanted-files.ts';
+import type { Inventory } from '../../shared/model/inventory.ts';
+import { parseImageSource } from '../../shared/oci/image-source.ts';
+import { readDocument } from '../../shared/sbom/read-document.ts';
+import { openSource, readFiles } from '../../shared/source/open-source.ts';
+import type { SourceRequest } from '../../shared/source/source.ts';
+import type { registryInputs, sourceInputs } from '../inputs/source.ts';
+import { readInputFile } from './read-file.ts';
+import { imageWorld } from './registry.ts';
+import { shownPath } from './step-files.ts';
+
+type Inputs = InputsOf<typeof sourceInputs> & InputsOf<typeof registryInputs>;
+
+/** What is in the source that the inputs name: exactly one of `path`, `image` and `sbom`. */
+export async function inventoryOf(inputs: Inputs, host: Host): Promise<Inventory> {
+  requireOneSource(inputs);
+  if (inputs.sbom !== undefined) {
+    return readDocument(await readInputFile(inputs.sbom), shownPath(host, inputs.sbom));
+  }
+  const request = requestOf(inputs, host);
+  const image = request.kind === 'image' ? request.image : ({ kind: 'oci', path: '.' } as const);
+  const source = await openSource(request, imageWorld(inputs, image, host));
+  try {
+    const wanted = wantedFiles(ecosystems, source.description.kind);
+    const contents = await readFiles(source, wanted, {
+      threads: availableParallelism(),
+      progress: (done, total) => host.progress(`Read ${done} of ${total} layers`),
+    });
+    return takeInventory(contents, ecosystems);
+  } finally {
+    await source.close();
+  }
+}
+
+function requestOf(inputs: Inputs, host: Host): SourceRequest {
+  if (inputs.image !== undefined) {
+    const { image: name, platform } = inputs;
+    return { kind: 'image', image: parseImageSource(name), name, platform };
+  }
+  const path = inputs.path ?? host.workspace;
+  return { kind: 'path', path, name: shownPath(host, path) || '.' };
+}
+
+function requireOneSource(inputs: Inputs): void {
+  const given = (['path', 'image', 'sbom'] as const).filter((name) => inputs[name] !== undefined);
+  if (given.length === 0) {
+    throw new UserError(
+      'input-missing',
+      'Nothing says what to read.',
+      'Give one of the inputs `path`, `image` and `sbom`; `path: .` reads the whole repository.',
+    );
+  }
+  if (given.length > 1) {
+    throw new UserError(
+      'input-conflict',
+      `The inputs ${given.map((name) => `\`${name}\``).join(' and ')} were given together.`,
+      'Give one of them, and use one step for each source.',
+    );
+  }
+  if (inputs.platform !== undefined && inputs.image === undefined) {
+    throw new UserError(
+      'input-conflict',
+      '`platform` was given without an image.',
+      'Remove it, or give `image`.',
+    );
+  }
+}

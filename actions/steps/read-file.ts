@@ -1,0 +1,32 @@
+import { readFile, stat } from 'node:fs/promises';
+import { UserError } from '../../shared/errors/errors.ts';
+
+/** Bytes of a file that an input names: the largest SBOM seen in the wild has 90 MB. */
+const MAX_BYTES = 256 * 1024 * 1024;
+
+/**
+ * A file that an input names.
+ *
+ * @throws {UserError} `file-not-found` when it is missing, no file, or too large.
+ */
+export async function readInputFile(path: string): Promise<Buffer> {
+  const size = await sizeOf(path);
+  if (size === undefined) {
+    throw new UserError('file-not-found', `There is no file ${path}.`, 'Check the path.');
+  }
+  if (size > MAX_BYTES) {
+    const message = `The file ${path} has ${size} bytes; at most ${MAX_BYTES} are read.`;
+    throw new UserError('not-supported', message, 'Give a smaller file.');
+  }
+  return await readFile(path);
+}
+
+/** The file, or undefined when there is none. */
+export async function readOptionalFile(path: string): Promise<Buffer | undefined> {
+  return (await sizeOf(path)) === undefined ? undefined : await readInputFile(path);
+}
+
+async function sizeOf(path: string): Promise<number | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isFile() === true ? found.size : undefined;
+}

@@ -1,0 +1,24 @@
+import type { Host } from '../../shared/host/host.ts';
+import type { Inventory, Problem } from '../../shared/model/inventory.ts';
+
+/** Problems that are annotated: the runner shows ten of a level. */
+const MAX_SHOWN = 10;
+
+/** Says what was found, by type, and annotates what could not be read. */
+export function showInventory(inventory: Inventory, host: Host): void {
+  const byType = Map.groupBy(inventory.packages, ({ type }) => type);
+  for (const [type, packages] of [...byType].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    host.info(`${String(packages.length).padStart(7)}  ${type}`);
+  }
+  showProblems(inventory.problems, host);
+}
+
+/** Annotates what could not be read or checked, and says how many more there are. */
+export function showProblems(problems: readonly Problem[], host: Host): void {
+  for (const { path, line, message } of problems.slice(0, MAX_SHOWN)) {
+    host.annotate('warning', message, { path, line }, 'Could not be read');
+  }
+  if (problems.length > MAX_SHOWN) {
+    host.info(`${problems.length - MAX_SHOWN} more places could not be read.`);
+  }
+}

@@ -1,0 +1,91 @@
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { UserError } from '../../shared/errors/errors.ts';
+import type { Host } from '../../shared/host/host.ts';
+
+/** Folders of one action in one job: more is a loop gone wild. */
+const MAX_RUNS = 1_000;
+
+/** Where one run of an action writes its files. */
+export interface StepFiles {
+  /** Absolute path of the folder. */
+  readonly folder: string;
+  /** Writes a file and returns its absolute path, where the caller asked for it. */
+  write(name: string, content: string | Buffer): Promise<string>;
+}
+
+/**
+ * The folder for the files of one run. On the runner each run gets one of its own in the folder that
+ * the steps share, so that `report` finds it; a folder that was asked for gets the files too. In a
+ * terminal there is only the folder that was asked for, or a new one.
+ */
+export async function openStepFiles(
+  host: Host,
+  action: string,
+  outputDir: string | undefined,
+): Promise<StepFiles> {
+  const shared =
+    host.kind === 'actions'
+      ? await nextFolder(host.stepsFolder, action)
+      : (outputDir ?? host.stepsFolder);
+  const folder = outputDir ?? shared;
+  await Promise.all([madeFolder(shared), madeFolder(folder)]);
+  return {
+    folder,
+    write: async (name, content) => {
+      const path = join(folder, name);
+      await writeFile(path, content);
+      if (shared !== folder) await copyFile(path, join(shared, name));
+      return path;
+    },
+  };
+}
+
+/** A path as a person knows it: below the workspace without the workspace's own path. */
+export function shownPath(host: Host, path: string): string {
+  const below = relative(host.workspace, path);
+  return below.startsWith('..') ? path : below;
+}
+
+/** `scan-1`, `scan-2` …: making the folder is what claims the number. */
+async function nextFolder(parent: string, action: string): Promise<string> {
+  await mkdir(parent, { recursive: true });
+  for (let run = 1; run <= MAX_RUNS; run++) {
+    const folder = join(parent, `${String(run).padStart(3, '0')}-${action}`);
+    if (await isNewFolder(folder, parent, run)) return folder;
+  }
+  throw new UserError(
+    'not-supported',
+    `This job has run more than ${MAX_RUNS} actions of Assay.`,
+    'Split the job.',
+  );
+}
+
+/** Numbers count over all actions, so that names sort in the order in which the steps ran. */
+async function isNewFolder(folder: string, parent: string, run: number): Promise<boolean> {
+  try {
+    await mkdir(join(parent, `.${String(run).padStart(3, '0')}`));
+    await mkdir(folder);
+    return true;
+  } catch (error) {
+    if (isExisting(error)) return false;
+    throw error;
+  }
+}
+
+function isExisting(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+}
+
+async function madeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (cause) {
+    throw new UserError(
+      'input-invalid',
+      `The folder ${folder} cannot be made.`,
+      'Give another one as `output-dir`.',
+      { cause },
+    );
+  }
+}
