@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { challengeOf, readClaims } from '../../../shared/sign/identity-token.ts';
+
+function aToken(payload: string): string {
+  return `e30.${Buffer.from(payload).toString('base64url')}.c2ln`;
+}
+
+describe('readClaims', () => {
+  it('gives the claims', () => {
+    expect(readClaims(aToken('{"sub":"repo:o/r","ref":"refs/heads/ä"}'))).toEqual({
+      sub: 'repo:o/r',
+      ref: 'refs/heads/ä',
+    });
+  });
+
+  it.each([
+    ['text', 'hello'],
+    ['nothing', ''],
+    ['a payload that is no JSON', aToken('{"sub":"secret-part"')],
+    ['a payload that is no object', aToken('["secret-part"]')],
+    ['something far too long', aToken(`{"a":"${'x'.repeat(70_000)}"}`)],
+  ])('refuses %s without repeating any of it', (_, token) => {
+    let message = '';
+    try {
+      readClaims(token);
+    } catch (error) {
+      message = String(error);
+    }
+    expect(message).toContain('not a JSON Web Token');
+    expect(message).not.toContain('secret-part');
+  });
+});
+
+describe('challengeOf', () => {
+  it.each([
+    ['the subject of a workflow', { sub: 'repo:o/r' }, 'repo:o/r'],
+    ['the address of a person', { sub: 'x', email: 'a@example.test' }, 'a@example.test'],
+    ['the subject where the address is empty', { sub: 'x', email: '' }, 'x'],
+    ['nothing where there is neither', {}, ''],
+  ])('is %s', (_, claims, want) => {
+    expect(challengeOf(claims)).toBe(want);
+  });
+});

@@ -1,0 +1,71 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { bundleFromJSON, bundleToJSON } from '@sigstore/bundle';
+import { cosignSignStatement } from '../../../shared/attest/predicates/cosign-sign.ts';
+import { signBlob, signStatement } from '../../../shared/sign/sign-statement.ts';
+import type { Trust } from '../../../shared/trust/trust.ts';
+import { materialOf, verifyWithSigstoreJs } from '../../support/bundles.ts';
+import { localSigner, localTrust, unloggedTrust } from '../../support/signing.ts';
+import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
+
+const STATEMENT = cosignSignStatement(`sha256:${'a'.repeat(64)}`);
+const UNLOGGED = { tlog: 0, timestamp: 1, ctlog: 1 };
+
+describe('signing', () => {
+  let sigstore: LocalSigstore;
+  beforeAll(async () => {
+    sigstore = await startSigstore();
+  });
+  afterEach(() => sigstore.mend());
+  afterAll(() => sigstore.close());
+
+  it.each<[string, (local: LocalSigstore) => Promise<Trust>]>([
+    ['Rekor v1', (local) => localTrust(local, 1)],
+    ['Rekor v2', (local) => localTrust(local, 2)],
+  ])('makes bundles that sigstore-js verifies: %s', async (_, trustOf) => {
+    const trust = await trustOf(sigstore);
+    const signer = await localSigner(sigstore, trust);
+    const root = await trust.trustedRoot();
+    verifyWithSigstoreJs(await signStatement(signer, STATEMENT), root, trust.thresholds);
+    const file = Buffer.from('release');
+    verifyWithSigstoreJs(await signBlob(signer, file), root, trust.thresholds, file);
+    expect(sigstore.violations).toEqual([]);
+  });
+
+  it('makes bundles that a timestamp alone proves', async () => {
+    const signer = await localSigner(sigstore, await unloggedTrust(sigstore));
+    const bundle = await signStatement(signer, STATEMENT);
+    expect(materialOf(bundle)['tlogEntries']).toEqual([]);
+    verifyWithSigstoreJs(bundle, sigstore.trustedRoot, UNLOGGED);
+    const wanted = { tlog: 1, timestamp: 1, ctlog: 1 };
+    expect(() => verifyWithSigstoreJs(bundle, sigstore.trustedRoot, wanted)).toThrow('tlog');
+  });
+
+  it('makes a bundle of version 0.3 with the leaf, one entry and one timestamp', async () => {
+    const bundle = await signStatement(await localSigner(sigstore), STATEMENT);
+    expect(bundle.mediaType).toBe('application/vnd.dev.sigstore.bundle.v0.3+json');
+    expect(materialOf(bundle)).toEqual({
+      certificate: { rawBytes: expect.any(String) },
+      tlogEntries: [expect.objectContaining({ kindVersion: { kind: 'dsse', version: '0.0.1' } })],
+      timestampVerificationData: {
+        rfc3161Timestamps: [{ signedTimestamp: expect.any(String) }],
+      },
+    });
+  });
+
+  it('makes JSON from which sigstore-js loses nothing', async () => {
+    const bundle = await signStatement(await localSigner(sigstore), STATEMENT);
+    expect(bundleToJSON(bundleFromJSON(bundle))).toMatchObject(JSON.parse(JSON.stringify(bundle)));
+  });
+
+  it.each([
+    ['/api/v1/log/entries', 'Rekor'],
+    ['/api/v1/timestamp', 'timestamp authority'],
+  ])('fails as a whole and names the service when %s is down', async (path, name) => {
+    const signer = await localSigner(sigstore);
+    sigstore.fail({ path, fault: { kind: 'status', status: 500 } });
+    await expect(signStatement(signer, STATEMENT)).rejects.toMatchObject({
+      code: 'server-error',
+      message: expect.stringContaining(name),
+    });
+  });
+});
