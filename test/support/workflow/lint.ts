@@ -1,0 +1,111 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parse } from 'yaml';
+import { ROOT } from '../sources.ts';
+import { loadBundle } from './bundle.ts';
+import type { Repositories } from './uses.ts';
+
+export interface LintProblem {
+  /** From the root of the repository. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+}
+
+/** The part of GitHub's language service that is used; its own types need more packages than we have. */
+interface LanguageService {
+  readonly validate: Validate;
+  readonly validateAction: Validate;
+  readonly TextDocument: {
+    create(uri: string, language: string, version: number, content: string): unknown;
+  };
+}
+
+type Validate = (document: unknown, config: unknown) => Promise<readonly Diagnostic[]>;
+
+interface Diagnostic {
+  readonly message: string;
+  readonly severity?: number;
+  readonly range: { readonly start: { readonly line: number } };
+}
+
+interface ActionReference {
+  readonly owner: string;
+  readonly name: string;
+  readonly path?: string;
+}
+
+const ENTRY = `
+export { validate } from '@actions/languageservice';
+export { validateAction } from '@actions/languageservice/validate-action';
+export { TextDocument } from 'vscode-languageserver-textdocument';
+`;
+
+/** The language service's numbers: 1 is an error, 2 a warning, the others are hints for an editor. */
+const WARNING = 2;
+
+/** What GitHub's language service says of an action.yml. */
+export function lintAction(file: string, repositories: Repositories = {}) {
+  return lint(file, 'validateAction', repositories);
+}
+
+/**
+ * What GitHub's language service says of a workflow; inputs of actions too, where their folder is known.
+ * @param repositories Folders of other repositories' actions: `owner/name` to folder.
+ */
+export function lintWorkflow(file: string, repositories: Repositories = {}) {
+  return lint(file, 'validate', repositories);
+}
+
+async function lint(
+  file: string,
+  kind: 'validate' | 'validateAction',
+  repositories: Repositories,
+): Promise<readonly LintProblem[]> {
+  const service = (await loadBundle('languageservice', ENTRY)) as LanguageService;
+  // It remembers documents by their address, so each file has its own.
+  const uri = pathToFileURL(file).href;
+  const text = withSelfReferences(readFileSync(file, 'utf8'));
+  const document = service.TextDocument.create(uri, 'yaml', 0, text);
+  const diagnostics = await service[kind](document, {
+    actionsMetadataProvider: {
+      fetchActionMetadata: async (action: ActionReference) => metadataOf(action, repositories),
+    },
+    fileProvider: { getFileContent: async (ref: { path: string }) => fileOf(ref.path) },
+  });
+  return diagnostics
+    .filter((diagnostic) => (diagnostic.severity ?? 1) <= WARNING)
+    .map((diagnostic) => ({
+      file: relative(ROOT, file),
+      line: diagnostic.range.start.line + 1,
+      severity: diagnostic.severity === WARNING ? ('warning' as const) : ('error' as const),
+      message: diagnostic.message,
+    }));
+}
+
+/**
+ * The service does not look into `./` actions, but into `$/` ones, which are the same in a workflow of the
+ * repository itself.
+ */
+function withSelfReferences(text: string): string {
+  return text.replace(/(\buses:\s*['"]?)\.\/([\w./-]+)/g, (whole, start, path) =>
+    existsSync(join(ROOT, path, 'action.yml')) ? `${start}$/${path}` : whole,
+  );
+}
+
+/** Nothing is known of actions that are not here, so that their inputs are not checked. */
+function metadataOf(action: ActionReference, repositories: Repositories): unknown {
+  const root = repositories[`${action.owner}/${action.name}`];
+  if (root === undefined) return {};
+  const file = ['action.yml', 'action.yaml']
+    .map((base) => join(root, action.path ?? '', base))
+    .find(existsSync);
+  return file === undefined ? undefined : parse(readFileSync(file, 'utf8'));
+}
+
+function fileOf(path: string): { readonly name: string; readonly content: string } {
+  return { name: path, content: readFileSync(join(ROOT, path), 'utf8') };
+}
