@@ -69,7 +69,7 @@ async function addLayer(
       continue;
     }
     requireRoom(seen.size, tag);
-    await write(store, tag, current, [...seen.values()], progress, world);
+    await write(store, tag, current, layersOf(current, seen), progress, world);
     progress.cycleMs = Math.max(progress.cycleMs, world.now() - started);
   }
 }
@@ -91,6 +91,12 @@ async function readImage(store: ImageStore, tag: string): Promise<LegacyImage> {
   const document = asObject(parseJson(manifest.bytes, tag), '$');
   const layers = asArray(document['layers'] ?? [], '$.layers');
   return { manifest, document, layers: new Map(layers.map((each) => [canonicalJson(each), each])) };
+}
+
+/** Those that are there, in their order, and after them what is missing. */
+function layersOf(current: LegacyImage, seen: ReadonlyMap<string, unknown>): readonly unknown[] {
+  const added = [...seen].filter(([key]) => !current.layers.has(key));
+  return [...current.layers.values(), ...added.map(([, layer]) => layer)];
 }
 
 async function write(

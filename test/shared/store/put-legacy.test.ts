@@ -1,0 +1,164 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { SignedPayload } from '../../../shared/model/evidence.ts';
+import type { ImageStore } from '../../../shared/oci/image-store.ts';
+import { createLayout } from '../../../shared/oci/layout.ts';
+import { listEvidence } from '../../../shared/store/list-evidence.ts';
+import { putLegacyAttestation, putLegacySignature } from '../../../shared/store/put-legacy.ts';
+import {
+  type MemoryRegistry,
+  type MemoryRegistryOptions,
+  startMemoryRegistry,
+} from '../../support/memory-registry.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+import { network, pushImage } from '../../support/signing.ts';
+import { openTestStore } from '../../support/stores.ts';
+
+const DIGEST = `sha256:${'a'.repeat(64)}`;
+const TAG = `sha256-${'a'.repeat(64)}.sig`;
+/** Waits for real: races need time to happen in. */
+const patient = { ...network, sleep: pause, random: Math.random };
+
+function aSignature(signer: string): SignedPayload {
+  return {
+    payload: Buffer.from('{"critical":{}}'),
+    annotations: { 'dev.cosignproject.cosign/signature': signer },
+  };
+}
+
+async function layersOf(store: ImageStore, tag = TAG): Promise<readonly Record<string, unknown>[]> {
+  const manifest = await store.getManifest(tag);
+  return JSON.parse(manifest?.bytes.toString() ?? '{"layers":[]}').layers;
+}
+
+describe('legacy images', () => {
+  const registries: MemoryRegistry[] = [];
+  const start = async (options: MemoryRegistryOptions = {}) => {
+    const registry = await startMemoryRegistry(options);
+    registries.push(registry);
+    return registry;
+  };
+  afterEach(async () => {
+    for (const registry of registries.splice(0)) await registry.stop();
+  });
+
+  it('have one layer a signature, and a configuration that names each', async () => {
+    const { host } = await start();
+    const store = openTestStore(host);
+    await putLegacySignature(store, DIGEST, aSignature('one'), network);
+    const { place } = await putLegacySignature(store, DIGEST, aSignature('two'), network);
+    expect(place).toBe(`${host}/octo/app:${TAG}`);
+    const layers = await layersOf(store);
+    expect(layers).toEqual([
+      expect.objectContaining({
+        mediaType: 'application/vnd.dev.cosign.simplesigning.v1+json',
+        annotations: { 'dev.cosignproject.cosign/signature': 'one' },
+      }),
+      expect.objectContaining({
+        annotations: { 'dev.cosignproject.cosign/signature': 'two' },
+      }),
+    ]);
+    const manifest = JSON.parse((await store.getManifest(TAG))?.bytes.toString() ?? '');
+    const config = JSON.parse((await store.readBlob(manifest.config, 10_000)).toString());
+    expect(config.rootfs.diff_ids).toEqual(layers.map(({ digest }) => digest));
+  });
+
+  it('keep what others wrote there, fields that are not known here included', async () => {
+    const { host } = await start();
+    const store = openTestStore(host);
+    const foreign = {
+      mediaType: 'application/x-foreign',
+      digest: `sha256:${'f'.repeat(64)}`,
+      size: 1,
+      urls: ['https://foreign.test'],
+    };
+    const config = await store.putBlob(Buffer.from('{}'), 'application/x-config');
+    const mediaType = 'application/vnd.docker.distribution.manifest.v2+json';
+    const manifest = {
+      schemaVersion: 2,
+      mediaType,
+      config,
+      layers: [foreign],
+      annotations: { a: 'b' },
+    };
+    await store.putManifest(Buffer.from(JSON.stringify(manifest)), mediaType, { tag: TAG });
+    await putLegacySignature(store, DIGEST, aSignature('one'), network);
+    const stored = await store.getManifest(TAG);
+    expect(stored?.mediaType).toBe(mediaType);
+    expect(JSON.parse(stored?.bytes.toString() ?? '')).toMatchObject({
+      annotations: { a: 'b' },
+      config: { mediaType: 'application/x-config' },
+      layers: [foreign, { annotations: { 'dev.cosignproject.cosign/signature': 'one' } }],
+    });
+  });
+
+  it('are written once when the signature is there already', async () => {
+    const registry = await start();
+    const store = openTestStore(registry.host);
+    await putLegacySignature(store, DIGEST, aSignature('one'), network);
+    const puts = () =>
+      registry.requests.filter((line) => line.startsWith('PUT') && line.endsWith(TAG));
+    const before = puts().length;
+    await putLegacySignature(store, DIGEST, aSignature('one'), network);
+    expect(puts()).toHaveLength(before);
+  });
+
+  it('refuse a tag that is something else', async () => {
+    const { host } = await start();
+    const store = openTestStore(host);
+    const mediaType = 'application/vnd.oci.image.index.v1+json';
+    const index = JSON.stringify({ schemaVersion: 2, mediaType, manifests: [] });
+    await store.putManifest(Buffer.from(index), mediaType, { tag: TAG });
+    await expect(
+      putLegacySignature(store, DIGEST, aSignature('one'), network),
+    ).rejects.toMatchObject({ code: 'malformed' });
+  });
+
+  it('are found in a layout on disk too', async () => {
+    const store = await createLayout(temporaryFolder('layout'));
+    const { descriptor } = await pushImage(store);
+    await putLegacySignature(store, descriptor.digest, aSignature('one'), network);
+    await putLegacyAttestation(store, descriptor.digest, aSignature('two'), network);
+    expect((await listEvidence(store, descriptor.digest)).map(({ kind }) => kind)).toEqual([
+      'legacy-signature',
+      'legacy-attestation',
+    ]);
+  });
+
+  it.each([
+    ['honours conditions', true],
+    ['ignores them', false],
+  ])(
+    'lose no signature of 8 writers at once where the registry %s',
+    async (_, conditions) => {
+      const { host } = await start({ conditions, delayMs: () => Math.random() * 10 });
+      const writers = Array.from({ length: 8 }, (_unused, index) => `writer ${index}`);
+      await Promise.all(
+        writers.map((writer) =>
+          putLegacySignature(openTestStore(host), DIGEST, aSignature(writer), patient),
+        ),
+      );
+      const found = (await layersOf(openTestStore(host))).map(
+        ({ annotations }) => Object.values(annotations ?? {})[0],
+      );
+      expect(found.toSorted()).toEqual(writers);
+    },
+    60_000,
+  );
+
+  it('survive a write that fails half way', async () => {
+    const { host, faults } = await start();
+    const store = openTestStore(host);
+    faults.push({ matches: /^PUT .*\.sig$/, how: { kind: 'status', status: 500 } });
+    await putLegacySignature(store, DIGEST, aSignature('one'), network);
+    expect(await layersOf(store)).toHaveLength(1);
+  });
+
+  it('say so when writing is not allowed', async () => {
+    const { host, faults } = await start();
+    faults.push({ matches: /^PUT .*\.sig$/, how: { kind: 'status', status: 403 }, times: 99 });
+    await expect(
+      putLegacySignature(openTestStore(host), DIGEST, aSignature('one'), network),
+    ).rejects.toMatchObject({ code: 'forbidden' });
+  });
+});
