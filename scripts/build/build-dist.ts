@@ -1,6 +1,6 @@
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { type BuildOptions, build, type OutputFile } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type OutputFile } from 'esbuild';
 import { findEntries } from './entries.ts';
 import { collectLicences } from './licences.ts';
 import { ownSources, VENDOR_FOLDER, vendorSources } from './plugins.ts';
@@ -64,7 +64,7 @@ export async function buildDist(root: string, outdir: string): Promise<BuiltDist
     external: OPTIONAL_PACKAGES,
     plugins: [vendorSources(root, modules)],
   });
-  const licences = await collectLicences(root, Object.keys(vendor.metafile.inputs));
+  const licences = await collectLicences(root, shippedInputs(vendor.metafile));
   const files = new Map<string, Uint8Array | string>([
     ...byPath(outdir, own.outputFiles),
     ...byPath(outdir, vendor.outputFiles),
@@ -72,6 +72,12 @@ export async function buildDist(root: string, outdir: string): Promise<BuiltDist
     ['licenses.txt', licences],
   ]);
   return writeAll(outdir, files);
+}
+
+/** The files of which something is in an output: not those that were read and left out. */
+function shippedInputs(metafile: Metafile): string[] {
+  const parts = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  return parts.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([input]) => input);
 }
 
 function byPath(outdir: string, files: readonly OutputFile[]): [string, Uint8Array][] {

@@ -30,13 +30,24 @@ export function packageFolder(input: string): string | undefined {
   return `${input.slice(0, start + marker.length)}${name}`;
 }
 
+interface PackageFacts {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+  readonly author?: string | { readonly name: string };
+}
+
 async function licenceOf(folder: string): Promise<{ head: string; body: string }> {
-  const { name, version, license } = JSON.parse(
-    await readFile(join(folder, 'package.json'), 'utf8'),
-  ) as { name: string; version: string; license?: string };
+  const facts = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as PackageFacts;
   const files = (await readdir(folder)).filter((file) => LICENCE_FILE.test(file)).sort();
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
   const body = texts.map((text) => text.replaceAll('\r\n', '\n').trim()).join('\n\n');
-  const head = `${name} ${version} (${license ?? 'no licence named'})`;
-  return { head, body: body === '' ? 'The package has no licence file.' : body };
+  const head = `${facts.name} ${facts.version} (${facts.license ?? 'no licence named'})`;
+  return { head, body: body === '' ? attribution(facts) : body };
+}
+
+/** What stands for the text of a package that comes without one. */
+function attribution({ author, license }: PackageFacts): string {
+  const name = (typeof author === 'string' ? author : author?.name) ?? 'its contributors';
+  return `By ${name}. The package has no licence file; see https://spdx.org/licenses/${license}.html`;
 }

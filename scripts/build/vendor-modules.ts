@@ -9,7 +9,7 @@ export interface VendorModule {
 }
 
 /** An import or re-export as esbuild prints it, of a path that `ownSources` has rewritten. */
-const VENDOR_IMPORT = /^(?:import|export) ([^;"]*?) from "\.\.\/vendor\/([a-z0-9._-]+)\.js";$/gm;
+const VENDOR_IMPORT = /^(?:import|export) ([^;"*]*?) from "\.\.\/vendor\/([a-z0-9._-]+)\.js";$/gm;
 
 /** A package that is loaded when it is needed, and taken apart at once. */
 const LATE_IMPORT = /(\{[^{}]*\}) = await import\("\.\.\/vendor\/([a-z0-9._-]+)\.js"\)/g;

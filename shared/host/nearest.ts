@@ -1,10 +1,13 @@
 /** Longer names are compared by their head: the cost grows with the square of the length. */
 const MAX_NAME_LENGTH = 64;
 
+/** With more changes than this it is another name. */
+const MAX_DISTANCE = 5;
+
 /** The candidate that `name` is most likely a misspelling of, or undefined when none is close. */
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1;
+  let bestDistance = Math.min(MAX_DISTANCE, Math.max(2, Math.floor(name.length / 3))) + 1;
   for (const candidate of candidates) {
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) {

@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { findEntries } from '../scripts/build/entries.ts';
+import { readSpecs } from '../scripts/generate/generated-files.ts';
+import { runProgram, temporaryFolder } from './support/programs.ts';
+import { ROOT } from './support/sources.ts';
+
+/** What a repository that is checked out on every run may weigh. */
+const MAX_DIST_BYTES = 5_000_000;
+
+const CLI = join('cli', 'index.js');
+
+// Built here, into a folder with no node_modules beside or above it.
+const folder = temporaryFolder('dist');
+const dist = join(folder, 'dist');
+
+async function build(outdir: string) {
+  const script = join(ROOT, 'scripts', 'build.ts');
+  const flags = ['--disable-warning=ExperimentalWarning', script, '--outdir', outdir];
+  const { code, stderr } = await runProgram(process.execPath, flags, { cwd: ROOT });
+  if (code !== 0) throw new Error(stderr);
+}
+
+function filesOf(outdir: string): Map<string, string> {
+  const names = readdirSync(outdir, { recursive: true, encoding: 'utf8' }).sort();
+  const files = names.filter((name) => statSync(join(outdir, name)).isFile());
+  return new Map(files.map((name) => [name, readFileSync(join(outdir, name), 'latin1')]));
+}
+
+describe('dist/', () => {
+  beforeAll(() => build(dist), 60_000);
+
+  it('has a file for every action and worker, and the command line', async () => {
+    const missing = (await findEntries(ROOT))
+      .map((entry) => `${entry.out}.js`)
+      .filter((file) => !existsSync(join(dist, file)));
+    expect(missing).toEqual([]);
+  });
+
+  it('is built twice to the same bytes', async () => {
+    const again = join(folder, 'again');
+    await build(again);
+    expect(filesOf(again)).toEqual(filesOf(dist));
+  });
+
+  it('keeps within its size', () => {
+    const bytes = [...filesOf(dist).values()].reduce((sum, text) => sum + text.length, 0);
+    expect(bytes).toBeLessThan(MAX_DIST_BYTES);
+  });
+
+  it('names no path of the machine that built it', () => {
+    const telling = [...filesOf(dist)].filter(([, text]) => text.includes(ROOT));
+    expect(telling.map(([name]) => name)).toEqual([]);
+  });
+
+  it('has every file that its files import', () => {
+    const broken = [...filesOf(dist)].flatMap(([name, text]) =>
+      [...text.matchAll(/(?:from |import\(|import |new URL\()["'](\.\.?\/[^"']+\.js)["']/g)]
+        .map(([, path = '']) => join(name, '..', path))
+        .filter((path) => name.endsWith('.js') && !existsSync(join(dist, path))),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('has the licence of every package in it', () => {
+    const text = readFileSync(join(dist, 'licenses.txt'), 'utf8');
+    expect(text).toContain('@actions/core 3.');
+    expect(text).not.toContain('no licence named');
+  });
+
+  it('runs the command line, loads only what is asked for, and helps with every action', async () => {
+    for (const spec of await readSpecs(ROOT)) {
+      if (!existsSync(join(dist, spec.name))) continue;
+      const args = [join(dist, CLI), spec.name, '--help'];
+      const { code, stdout } = await runProgram(process.execPath, args, { cwd: folder });
+      expect([code, stdout.split(':')[0]]).toEqual([0, spec.title]);
+    }
+  });
+
+  it('says what an action lacks when it is started with no inputs', async () => {
+    for (const { name } of await readSpecs(ROOT)) {
+      if (!existsSync(join(dist, name))) continue;
+      const { code, stdout } = await runProgram(process.execPath, [join(dist, name, 'index.js')], {
+        cwd: folder,
+        env: { RUNNER_TEMP: folder, GITHUB_WORKSPACE: folder },
+      });
+      expect([name, stdout.includes('This is a defect in Assay')]).toEqual([name, false]);
+      expect([name, [0, 1].includes(code)]).toEqual([name, true]);
+    }
+  });
+
+  it('can be started as a program', () => {
+    expect(statSync(join(dist, CLI)).mode & 0o111).toBe(0o111);
+    expect(readFileSync(join(dist, CLI), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+  });
+});

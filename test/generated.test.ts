@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { generatedFiles, readSpecs } from '../scripts/generate/generated-files.ts';
+import { readInputs } from '../shared/host/read-inputs.ts';
+import { fakeHost } from './support/fake-host.ts';
+import { ROOT } from './support/sources.ts';
+
+const files = await generatedFiles(ROOT);
+const specs = await readSpecs(ROOT);
+
+/** What GitHub accepts as the name of an input or an output. */
+const NAME = /^[a-z_][a-z0-9_-]*$/;
+
+/** GitHub's icons are those of Feather 4.28 without a few, `key` and `tool` among them. */
+const NO_ICON = ['coffee', 'columns', 'frown', 'hexagon', 'key', 'meh', 'smile', 'tool'];
+
+describe('generated files', () => {
+  it.each(files.map((file) => [file.path, file] as const))(
+    '%s is what npm run generate writes',
+    (_path, file) => {
+      expect(file.current).toBe(file.content);
+    },
+  );
+});
+
+describe.each(specs.map((spec) => [spec.name, spec] as const))('the spec of %s', (_name, spec) => {
+  it('has defaults that its own inputs accept', () => {
+    const required = Object.entries(spec.inputs).filter(([, input]) => input.required);
+    const host = fakeHost(Object.fromEntries(required.map(([name]) => [name, 'given'])));
+    expect(() => readInputs(spec, host)).not.toThrow();
+  });
+
+  it('has names and an icon that GitHub accepts', () => {
+    const names = [...Object.keys(spec.inputs), ...Object.keys(spec.outputs)];
+    expect(names.filter((name) => !NAME.test(name))).toEqual([]);
+    expect(NO_ICON).not.toContain(spec.branding?.icon);
+  });
+
+  it('says everything in sentences', () => {
+    const texts = [
+      spec.description,
+      ...Object.values(spec.inputs).map((input) => input.help),
+      ...Object.values(spec.outputs).map((output) => output.help),
+      ...spec.permissions.map((permission) => permission.why),
+    ];
+    expect(texts.filter((text) => !/^[A-Z`].*\.$/.test(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { vendorFile, vendorModules } from '../../../scripts/build/vendor-modules.ts';
+
+const packages = new Map([
+  ['semver', 'semver'],
+  ['actions-core', '@actions/core'],
+]);
+
+function programs(...outputs: string[]): string[] {
+  return vendorModules(outputs, packages).map((module) => module.program);
+}
+
+describe('vendorFile', () => {
+  it.each([
+    ['semver', 'semver'],
+    ['@actions/core', 'actions-core'],
+    ['semver/functions/satisfies.js', 'semver-functions-satisfies'],
+  ])('names the file of %s %s', (source, want) => {
+    expect(vendorFile(source)).toBe(want);
+  });
+});
+
+describe('vendorModules', () => {
+  it.each([
+    ['import { b, a as c } from "../vendor/semver.js";', 'export { a, b } from "semver";\n'],
+    ['import x from "../vendor/semver.js";', 'export { default } from "semver";\n'],
+    ['import x, { a } from "../vendor/semver.js";', 'export { a, default } from "semver";\n'],
+    ['import {\n  a,\n  b\n} from "../vendor/semver.js";', 'export { a, b } from "semver";\n'],
+    ['export { a as z } from "../vendor/semver.js";', 'export { a } from "semver";\n'],
+    [
+      'f() {\n  const { a, b: c } = await import("../vendor/semver.js");',
+      'export { a, b } from "semver";\n',
+    ],
+  ])('exports what is taken by %j', (output, want) => {
+    expect(programs(output)).toEqual([want]);
+  });
+
+  it('gathers names over all files, and sorts files and names', () => {
+    const found = programs(
+      'import { z } from "../vendor/semver.js";',
+      'import { a } from "../vendor/semver.js";\nimport { info } from "../vendor/actions-core.js";',
+    );
+    expect(found).toEqual([
+      'export { info } from "@actions/core";\n',
+      'export { a, z } from "semver";\n',
+    ]);
+  });
+
+  it.each([
+    'import * as semver from "../vendor/semver.js";',
+    'const semver = await import("../vendor/semver.js");',
+  ])('refuses %j, of which no one knows what is used', (output) => {
+    expect(() => programs(output)).toThrow('name what you take of a package');
+  });
+});

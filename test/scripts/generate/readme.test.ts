@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { actionReadme } from '../../../scripts/generate/readme.ts';
+import { choice, text } from '../../../shared/host/inputs.ts';
+import type { Spec } from '../../../shared/host/spec.ts';
+
+const spec: Spec = {
+  name: 'x',
+  title: 'X',
+  description: 'Does x.',
+  inputs: {
+    level: choice(['a|b'], { help: 'The level.', default: 'a|b' }),
+    name: text({ help: 'The name.', required: true }),
+  },
+  outputs: {},
+  permissions: [{ permission: 'contents', access: 'read', why: 'To read.' }],
+};
+
+describe('actionReadme', () => {
+  it('makes a README of a heading and the tables when there is none', () => {
+    const readme = actionReadme(spec, 'README.md', undefined);
+    expect(readme).toContain('# X\n\nDoes x.\n');
+    expect(readme).toContain('| `level` | `a\\|b` | The level. (one of a\\|b) |');
+    expect(readme).toContain('| `name` | **required** | The name. |');
+    expect(readme).toContain('| `contents: read` | To read. |');
+    expect(readme).toContain('<!-- generated:outputs -->\n\nNone.\n\n<!-- /generated -->');
+  });
+
+  it('changes nothing outside the tables, and nothing the second time', () => {
+    const first = actionReadme(spec, 'README.md', undefined);
+    const edited = `${first}\nMore words.\n`.replace('**required**', 'stale');
+    expect(actionReadme(spec, 'README.md', edited)).toBe(`${first}\nMore words.\n`);
+  });
+
+  it('refuses a README in which a table has no place', () => {
+    expect(() => actionReadme(spec, 'a/README.md', '# X\n')).toThrow(
+      'a/README.md: there is no <!-- generated:inputs -->',
+    );
+  });
+});

@@ -1,0 +1,129 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { MAX_SUMMARY_BYTES } from '../../../shared/host/runner-limits.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+import { runCode } from '../../support/run-code.ts';
+
+/** Runs statements with an Actions host called `host`, in a process like one of the runner. */
+async function run(statements: string, env: Record<string, string> = {}) {
+  const folder = temporaryFolder();
+  const files = { output: join(folder, 'output'), summary: join(folder, 'summary') };
+  for (const file of Object.values(files)) writeFileSync(file, '');
+  mkdirSync(join(folder, 'workspace'));
+  const code = `
+    import { createActionsHost } from './shared/host/actions-host.ts';
+    const host = createActionsHost(process.env, 'Assay Test');
+    ${statements}
+    host.close();
+    process.exitCode = host.exitCode();`;
+  const result = await runCode(code, {
+    GITHUB_OUTPUT: files.output,
+    GITHUB_STEP_SUMMARY: files.summary,
+    GITHUB_WORKSPACE: join(folder, 'workspace'),
+    RUNNER_TEMP: folder,
+    ...env,
+  });
+  return {
+    ...result,
+    folder,
+    lines: result.stdout.split('\n').filter((line) => line !== ''),
+    output: readFileSync(files.output, 'utf8'),
+    summary: readFileSync(files.summary, 'utf8'),
+  };
+}
+
+describe('the Actions host', () => {
+  it('reads inputs as the runner writes them', async () => {
+    const { lines } = await run("host.info(host.input('fail-on') + '|' + host.input('none'));", {
+      'INPUT_FAIL-ON': ' low ',
+    });
+    expect(lines).toEqual(['low|']);
+  });
+
+  it('knows the workspace and the folder that steps share', async () => {
+    const { lines, folder } = await run('host.info(host.workspace); host.info(host.stepsFolder);');
+    expect(lines).toEqual([join(folder, 'workspace'), join(folder, 'assay')]);
+  });
+
+  it('writes outputs of several lines to the file of the runner', async () => {
+    const { output } = await run("host.setOutput('a', 'x\\ny=z');");
+    expect(output).toMatch(/^a<<(ghadelimiter_[-0-9a-f]+)\nx\ny=z\n\1\n$/);
+  });
+
+  it('refuses outputs that together are too long for the runner', async () => {
+    const { lines, output } = await run(`
+      host.setOutput('a', 'x'.repeat(500_000));
+      try { host.setOutput('b', 'x'.repeat(30_000)); } catch (error) { host.info(error.message); }`);
+    expect(lines).toEqual([expect.stringMatching(/^Output b of 30000 characters is more than/)]);
+    expect(output).not.toContain('b<<');
+  });
+
+  it('lets no text become a command', async () => {
+    const { lines } = await run(`
+      host.info('a\\r::error::x');
+      host.info('::set-output name=a::b');
+      host.info('c ##[error]d');
+      host.annotate('warning', '##[error]e\\nf', { path: 'a,b:c\\r', line: 3, endLine: 4 }, 'T');`);
+    expect(lines).toEqual([
+      'a\\x0d::error::x',
+      ': :set-output name=a::b',
+      'c ## [error]d',
+      '::warning title=T,file=a%2Cb%3Ac\\x0d,line=3,endLine=4::## [error]e%0Af',
+    ]);
+  });
+
+  it('masks a secret and each of its lines, once', async () => {
+    const { lines } = await run(
+      "host.mask('a\\nb'); host.mask('b'); host.mask(''); host.mask(' ');",
+    );
+    expect(lines).toEqual(['::add-mask::a%0Ab', '::add-mask::a', '::add-mask::b']);
+  });
+
+  it('shows as many annotations as the runner takes, the rest as lines, and counts them', async () => {
+    const { lines } = await run(`
+      for (let n = 0; n < 12; n++) host.annotate('error', 'e' + n, { path: 'f', line: n + 1 });
+      host.finish('fail', 'The reason.');`);
+    expect(lines.filter((line) => line.startsWith('::error'))).toHaveLength(10);
+    expect(lines.slice(-5)).toEqual([
+      'error:f:10: e9',
+      'error:f:11: e10',
+      'error:f:12: e11',
+      '::error title=Assay Test::The reason.',
+      '3 more of level error: the runner shows 10 a step, the others are in this log.',
+    ]);
+  });
+
+  it('cuts a message where the runner would', async () => {
+    const { lines } = await run("host.annotate('notice', 'x'.repeat(5000));");
+    expect(lines).toEqual([`::notice::${'x'.repeat(4089)}… (cut)`]);
+  });
+
+  it('adds to the summary, without controls', async () => {
+    const { summary } = await run("await host.summary('# A\\u001b'); await host.summary('B');");
+    expect(summary).toBe('# A\\x1b\nB\n');
+  });
+
+  it('keeps the summary of a step within the limit over all calls', async () => {
+    const { summary } = await run(`
+      await host.summary('x\\n'.repeat(500_000));
+      await host.summary('y\\n'.repeat(500_000));
+      await host.summary('z');`);
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(MAX_SUMMARY_BYTES);
+    expect(summary).toMatch(/y\n\n\n> The summary is cut here.*\n$/);
+  });
+
+  it.each([
+    ['pass', 0],
+    ['fail', 1],
+    ['error', 1],
+  ])('ends a step that came to %s with %d', async (outcome, code) => {
+    const result = await run(`host.finish('${outcome}', 'x'); host.finish('pass', 'y');`);
+    expect(result.code).toBe(code);
+  });
+
+  it('is sparse about progress', async () => {
+    const { lines } = await run("host.progress('1'); host.progress('2'); host.progress('3');");
+    expect(lines).toEqual(['1']);
+  });
+});

@@ -1,0 +1,72 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { execProgram } from '../../../shared/host/exec-program.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+
+const env = { PATH: process.env['PATH'], INPUT_TOKEN: 's3cret', ACTIONS_RUNTIME_TOKEN: 's3cret' };
+
+/** Runs JavaScript in a Node of its own. */
+function runNode(code: string, options = {}) {
+  return execProgram(env, process.execPath, ['-e', code], options);
+}
+
+describe('execProgram', () => {
+  it('gives what a program wrote, byte by byte, and its exit code', async () => {
+    const code =
+      'process.stdout.write(Buffer.from([0, 255])); console.error("é"); process.exitCode = 3';
+    expect(await runNode(code)).toEqual({
+      exitCode: 3,
+      stdout: Buffer.from([0, 255]),
+      stderr: 'é\n',
+    });
+  });
+
+  it('gives a program its input, and an empty one when there is none', async () => {
+    const code = 'process.stdin.pipe(process.stdout)';
+    expect((await runNode(code, { stdin: Buffer.from('abc') })).stdout.toString()).toBe('abc');
+    expect((await runNode(code)).stdout.toString()).toBe('');
+  });
+
+  it('passes arguments as they are, to a program with spaces in its name', async () => {
+    const program = join(temporaryFolder(), 'my no\\de');
+    symlinkSync(process.execPath, program);
+    const code = 'console.log(JSON.stringify(process.argv.slice(1)))';
+    const odd = ['a b', '$HOME', '"; id', '', '*'];
+    const { stdout } = await execProgram(env, program, ['-e', code, '--', ...odd]);
+    expect(JSON.parse(stdout.toString())).toEqual(odd);
+  });
+
+  it('refuses a name that would be taken apart', async () => {
+    await expect(execProgram(env, 'a" "b', [])).rejects.toMatchObject({ code: 'file-not-found' });
+  });
+
+  it('keeps inputs and tokens of the runner from the program', async () => {
+    const { stdout } = await runNode('console.log(JSON.stringify(process.env))', {
+      env: { MORE: '1' },
+    });
+    expect(stdout.toString()).not.toContain('s3cret');
+    expect(JSON.parse(stdout.toString())).toMatchObject({ MORE: '1' });
+  });
+
+  it('refuses more output than was asked for', async () => {
+    const run = runNode('process.stdout.write("x".repeat(100000))', { maxBytes: 1000 });
+    await expect(run).rejects.toMatchObject({ code: 'limit-exceeded' });
+  });
+
+  it('accepts exactly as much as was asked for', async () => {
+    const { stdout } = await runNode('process.stdout.write("x".repeat(1000))', { maxBytes: 1000 });
+    expect(stdout).toHaveLength(1000);
+  });
+
+  it('says which program is missing', async () => {
+    await expect(execProgram(env, 'no-such-program', [])).rejects.toMatchObject({
+      code: 'file-not-found',
+      fix: 'Install no-such-program, or put its folder on PATH.',
+    });
+  });
+
+  it('does not pass for success when a signal ended the program', async () => {
+    expect((await runNode('process.kill(process.pid, "SIGKILL")')).exitCode).not.toBe(0);
+  });
+});

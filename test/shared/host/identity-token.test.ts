@@ -1,0 +1,110 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { describe, expect, it } from '@jest/globals';
+import { requestIdentityToken } from '../../../shared/host/identity-token.ts';
+import { fakeHost } from '../../support/fake-host.ts';
+import { serve } from '../../support/http-server.ts';
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Asks a token service that answers as `handle` says, and tells how that went. */
+async function ask(handle: Handle, audience = 'sigstore') {
+  const requests: string[] = [];
+  const server = await serve((request, response) => {
+    requests.push(`${request.headers.authorization} ${request.url}`);
+    handle(request, response);
+  });
+  const host = fakeHost(
+    {},
+    {
+      fetch: globalThis.fetch,
+      env: {
+        ACTIONS_ID_TOKEN_REQUEST_URL: `${server.url}/token?api-version=2.0`,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'bearer-value',
+      },
+    },
+  );
+  try {
+    const result = await requestIdentityToken(host, audience).catch((error: unknown) => error);
+    return { result, requests, masks: host.heard.masks };
+  } finally {
+    await server.close();
+  }
+}
+
+const gives =
+  (status: number, body: string): Handle =>
+  (_request, response) =>
+    response.writeHead(status).end(body);
+
+describe('requestIdentityToken', () => {
+  it('asks for the audience, encoded, and masks both tokens', async () => {
+    const { result, requests, masks } = await ask(gives(200, '{"value":"a.b.c"}'), 'a&b=c d');
+    expect(result).toBe('a.b.c');
+    expect(requests).toEqual(['Bearer bearer-value /token?api-version=2.0&audience=a%26b%3Dc+d']);
+    expect(masks).toEqual(['bearer-value', 'a.b.c']);
+  });
+
+  it('tries again when the service fails for a moment', async () => {
+    let tries = 0;
+    const { result } = await ask((_request, response) => {
+      tries += 1;
+      response.writeHead(tries < 3 ? 503 : 200).end('{"value":"a.b.c"}');
+    });
+    expect([result, tries]).toEqual(['a.b.c', 3]);
+  });
+
+  it('gives up after three tries', async () => {
+    const { result, requests } = await ask(gives(500, 'no'));
+    expect(result).toMatchObject({ name: 'RemoteError', code: 'server-error' });
+    expect(requests).toHaveLength(3);
+  });
+
+  it.each([
+    ['not JSON', '<html>'],
+    ['no value', '{}'],
+    ['an empty value', '{"value":""}'],
+    ['a value that is no text', '{"value":{}}'],
+    ['null', 'null'],
+    ['too much', JSON.stringify({ value: 'x'.repeat(100_000) })],
+  ])('refuses an answer with %s', async (_name, body) => {
+    const { result } = await ask(gives(200, body));
+    expect(result).toMatchObject({ name: 'RemoteError', code: 'bad-response' });
+  });
+
+  it('names the permission when it is refused, and does not try again', async () => {
+    const { result, requests } = await ask(gives(403, 'no'));
+    expect(result).toMatchObject({
+      code: 'forbidden',
+      fix: expect.stringContaining('id-token: write'),
+    });
+    expect(requests).toHaveLength(1);
+  });
+
+  it('carries the bearer to no other place', async () => {
+    const seen: string[] = [];
+    const other = await serve((request, response) => {
+      seen.push(request.url ?? '');
+      response.end('{"value":"evil"}');
+    });
+    const { result } = await ask((_request, response) =>
+      response.writeHead(302, { location: other.url }).end(),
+    );
+    await other.close();
+    expect([seen, result]).toEqual([[], expect.objectContaining({ name: 'RemoteError' })]);
+  });
+
+  it('never shows the bearer or the query in an error', async () => {
+    const { result } = await ask(gives(500, 'no'));
+    expect(JSON.stringify(result)).not.toMatch(/bearer-value|api-version/);
+  });
+
+  it('says what to add to the workflow when the job may not ask', async () => {
+    const error = await requestIdentityToken(fakeHost(), 'sigstore').catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toMatchObject({
+      code: 'permission-missing',
+      fix: expect.stringMatching(/permissions:\n {2}contents: read\n {2}id-token: write\n.*fork/),
+    });
+  });
+});

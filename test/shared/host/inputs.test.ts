@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  choice,
+  choices,
+  count,
+  flag,
+  lines,
+  path,
+  paths,
+  secret,
+  text,
+  url,
+} from '../../../shared/host/inputs.ts';
+import type { Input } from '../../../shared/host/spec.ts';
+import { fakeHost } from '../../support/fake-host.ts';
+
+const help = 'What it is.';
+
+function parse<T>(input: Input<T>, written: string): T | string {
+  const parsed = input.parse(written, fakeHost());
+  return parsed.ok ? parsed.value : `${parsed.problem}. ${parsed.fix}`;
+}
+
+describe('kinds of inputs', () => {
+  const level = choice(['critical', 'high', 'low'], { help, default: 'high' });
+
+  it('takes a choice that is one of the values', () => {
+    expect(parse(level, 'low')).toBe('low');
+  });
+
+  it.each([
+    ['hihg', 'Did you mean high?'],
+    ['High', 'Did you mean high?'],
+    ['zzzzzzz', 'Write one of critical, high, low'],
+  ])('refuses %s as a choice and says what to write', (written, fix) => {
+    expect(parse(level, written)).toBe(
+      `is "${written}", which is not one of critical, high, low. ${fix}`,
+    );
+  });
+
+  it.each([
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+    ['false', false],
+    ['False', false],
+    ['FALSE', false],
+  ])('reads the flag %s', (written, value) => {
+    expect(parse(flag({ help }), written)).toBe(value);
+  });
+
+  it.each(['yes', '1', 'on', 'tRUE', 'true false'])('refuses the flag %s', (written) => {
+    expect(parse(flag({ help }), written)).toContain('neither true nor false');
+  });
+
+  it.each([
+    ['0', 'is "0". Write a whole number from 1 to 9'],
+    ['10', 'is "10". Write a whole number from 1 to 9'],
+    ['5', 5],
+    ['-1', 'is "-1". Write a whole number from 1 to 9'],
+    ['1.5', 'is "1.5". Write a whole number from 1 to 9'],
+    ['1e0', 'is "1e0". Write a whole number from 1 to 9'],
+    ['0x5', 'is "0x5". Write a whole number from 1 to 9'],
+  ])('reads %s as a count from 1 to 9', (written, value) => {
+    expect(parse(count({ help, min: 1, max: 9 }), written)).toBe(value);
+  });
+
+  it('parts a list by lines, and leaves commas alone', () => {
+    expect(parse(lines({ help }), 'a,b\r\n\n  c  ')).toEqual(['a,b', 'c']);
+  });
+
+  it('parts a list by commas when it is told to', () => {
+    expect(parse(lines({ help, commas: true }), 'a, b\nc,')).toEqual(['a', 'b', 'c']);
+  });
+
+  it('takes a list of choices once each', () => {
+    expect(parse(choices(['a', 'b'], { help }), 'b\na,b')).toEqual(['b', 'a']);
+  });
+
+  it('refuses a list with one item that is no choice', () => {
+    expect(parse(choices(['sbom', 'scan'], { help }), 'sbom,scna')).toContain('Did you mean scan?');
+  });
+
+  it.each([
+    ['.', '/workspace'],
+    ['a/../b', '/workspace/b'],
+    ['/etc/x', '/etc/x'],
+  ])('makes the path %s absolute', (written, value) => {
+    expect(parse(path({ help }), written)).toBe(value);
+  });
+
+  it('refuses a path with a NUL character', () => {
+    expect(parse(path({ help }), 'a\0b')).toContain('NUL');
+  });
+
+  it('makes each path of a list absolute, commas and all', () => {
+    expect(parse(paths({ help }), 'a,b\n/c')).toEqual(['/workspace/a,b', '/c']);
+  });
+
+  it.each([
+    ['https://example.com/', 'https://example.com'],
+    ['https://example.com/a?b', 'https://example.com/a?b'],
+    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
+    ['http://localhost', 'http://localhost'],
+    ['http://[::1]:1', 'http://[::1]:1'],
+  ])('takes the address %s', (written, value) => {
+    expect(parse(url({ help }), written)).toBe(value);
+  });
+
+  it.each([
+    'http://example.com',
+    'http://127.0.0.1.example.com',
+    'ftp://example.com',
+    'example.com',
+    'https://user:pass@example.com',
+  ])('refuses the address %s', (written) => {
+    expect(parse(url({ help }), written)).toMatch(/not https|no address|password/);
+  });
+
+  it('marks a secret, and no other text, as one', () => {
+    expect([secret({ help }).secret, text({ help }).secret]).toEqual([true, false]);
+  });
+
+  it('cuts a long value in a message', () => {
+    expect(parse(flag({ help }), 'x'.repeat(5000))).toHaveLength(
+      'is "…", which is neither true nor false. Write true or false'.length + 80,
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import { UserError } from '../../../shared/errors/errors.ts';
+import { choice, flag, lines, path } from '../../../shared/host/inputs.ts';
+import { parseArguments } from '../../../shared/host/parse-arguments.ts';
+
+const help = 'What it is.';
+const inputs = {
+  level: choice(['high', 'low'], { help, default: 'high' }),
+  strict: flag({ help }),
+  name: lines({ help }),
+  path: path({ help }),
+};
+
+function given(...argv: string[]): Record<string, string> {
+  return Object.fromEntries(parseArguments(argv, inputs).inputs);
+}
+
+function problemOf(...argv: string[]): string {
+  try {
+    parseArguments(argv, inputs);
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+  }
+  throw new Error('no UserError was thrown');
+}
+
+describe('parseArguments', () => {
+  it.each([
+    [['--level', 'low'], { level: 'low' }],
+    [['--level=low'], { level: 'low' }],
+    [['--level==a=b'], { level: '=a=b' }],
+    [['--strict'], { strict: 'true' }],
+    [['--strict', '--level', 'low'], { strict: 'true', level: 'low' }],
+    [['--strict', 'false'], { strict: 'false' }],
+    [['--strict=maybe'], { strict: 'maybe' }],
+    [['--name', 'a', '--name=b'], { name: 'a\nb' }],
+    [['--path', '-'], { path: '-' }],
+    [['--path=--odd'], { path: '--odd' }],
+    [['--path', '-x'], { path: '-x' }],
+    [['--output-dir', 'out'], { 'output-dir': 'out' }],
+  ])('reads %j', (argv, want) => {
+    expect(given(...argv)).toEqual(want);
+  });
+
+  it('reads the options of every action', () => {
+    const read = parseArguments(['--json', '--quiet', '-h', '--output-dir=o'], inputs);
+    expect([[...read.general], read.outputDir]).toEqual([['json', 'quiet', 'help'], 'o']);
+  });
+
+  it.each([
+    [['--levle', 'low'], 'there is no option --levle; did you mean --level?'],
+    [['--__proto__', 'x'], 'there is no option --__proto__'],
+    [['--level'], '--level needs a value'],
+    [['--level', '--strict'], '--level needs a value'],
+    [['--level='], '--level needs a value'],
+    [['--level', ' '], '--level needs a value'],
+    [['--level=a', '--level=b'], '--level is given twice'],
+    [['--strict', '--strict'], '--strict is given twice'],
+    [['stray'], 'stray stands alone'],
+    [['--strict', 'maybe'], 'maybe stands alone'],
+    [['--json=yes'], '--json takes no value'],
+  ])('refuses %j', (argv, want) => {
+    expect(problemOf(...argv)).toContain(want);
+  });
+
+  it('tells all problems at once, one for each mistake', () => {
+    expect(problemOf('--levle', 'low', '--path').split('\n')).toHaveLength(3);
+  });
+});

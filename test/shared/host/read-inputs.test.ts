@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import { UserError } from '../../../shared/errors/errors.ts';
+import { choice, count, flag, lines, secret, text } from '../../../shared/host/inputs.ts';
+import { readInputs } from '../../../shared/host/read-inputs.ts';
+import { fakeHost } from '../../support/fake-host.ts';
+
+const help = 'What it is.';
+const spec = {
+  inputs: {
+    level: choice(['high', 'low'], { help, default: 'high' }),
+    strict: flag({ help }),
+    days: count({ help }),
+    names: lines({ help }),
+    image: text({ help, required: true }),
+    token: secret({ help, default: '${{ github.token }}', env: 'TOKEN' }),
+  },
+};
+
+function errorOf(run: () => unknown): UserError {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof UserError) return error;
+  }
+  throw new Error('no UserError was thrown');
+}
+
+describe('readInputs', () => {
+  it('gives defaults, and undefined or an empty list where there is none', () => {
+    expect(readInputs(spec, fakeHost({ image: 'x' }))).toEqual({
+      level: 'high',
+      strict: false,
+      days: undefined,
+      names: [],
+      image: 'x',
+      token: '',
+    });
+  });
+
+  it('types every value by its kind', () => {
+    const inputs = readInputs(spec, fakeHost({ image: 'x', level: 'low' }));
+    const typed: { level: 'high' | 'low'; strict: boolean; days: number | undefined } = inputs;
+    expect(typed.level).toBe('low');
+  });
+
+  it('tells all problems at once, each with its cure', () => {
+    const error = errorOf(() => readInputs(spec, fakeHost({ level: 'hgh', days: 'many' })));
+    expect([error.code, error.message]).toEqual([
+      'input-invalid',
+      [
+        '3 inputs are wrong:',
+        '- level is "hgh", which is not one of high, low. Did you mean high?',
+        '- days is "many". Write a whole number from 0 up.',
+        '- image is required and was not given. Give it text.',
+      ].join('\n'),
+    ]);
+  });
+
+  it('says that an input is missing when that is all', () => {
+    const error = errorOf(() => readInputs(spec, fakeHost()));
+    expect([error.code, error.message, error.fix]).toEqual([
+      'input-missing',
+      'Input image is required and was not given.',
+      'Give it text.',
+    ]);
+  });
+
+  it('names an option as it is written in a terminal', () => {
+    const host = fakeHost({ image: 'x', level: 'no' }, { kind: 'terminal' });
+    expect(errorOf(() => readInputs(spec, host)).message).toContain('Input --level is');
+  });
+
+  it('counts a list of nothing but separators as missing when it is required', () => {
+    const required = { inputs: { names: lines({ help, required: true, commas: true }) } };
+    expect(errorOf(() => readInputs(required, fakeHost({ names: ', ,' }))).code).toBe(
+      'input-missing',
+    );
+  });
+
+  it('masks secrets before it looks at anything else, and never repeats them', () => {
+    const host = fakeHost({ token: 's3cret', level: 'no' });
+    const error = errorOf(() => readInputs(spec, host));
+    expect(host.heard.masks).toEqual(['s3cret']);
+    expect(error.message).not.toContain('s3cret');
+  });
+
+  it('takes a variable for an input in a terminal only', () => {
+    const env = { TOKEN: 'from-env' };
+    const terminal = fakeHost({ image: 'x' }, { kind: 'terminal', env });
+    const runner = fakeHost({ image: 'x' }, { kind: 'actions', env });
+    expect(readInputs(spec, terminal).token).toBe('from-env');
+    expect(readInputs(spec, runner).token).toBe('');
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import { DataError, UserError } from '../../../shared/errors/errors.ts';
+import { finishWithError } from '../../../shared/host/run.ts';
+import { fakeHost } from '../../support/fake-host.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+import { runCode } from '../../support/run-code.ts';
+
+/** Runs an action whose main has this body, as the runner does. */
+function run(body: string) {
+  const code = `
+    import { runAction } from './shared/host/run.ts';
+    import { UserError } from './shared/errors/errors.ts';
+    await runAction(async (host) => { ${body} }, { name: 'x', title: 'Assay X' });`;
+  return runCode(code, { RUNNER_TEMP: temporaryFolder() });
+}
+
+describe('runAction', () => {
+  it('ends with 0 when all is well', async () => {
+    const { code, stdout } = await run("host.finish('pass', 'Done.');");
+    expect([code, stdout]).toEqual([0, 'Done.\n']);
+  });
+
+  it('shows an error once, with its cure', async () => {
+    const { code, stdout, stderr } = await run(
+      "throw new UserError('input-invalid', 'It is wrong.', 'Mend it.');",
+    );
+    expect([code, stdout, stderr]).toEqual([
+      1,
+      '::error title=Assay X::It is wrong.%0AFix: Mend it.\n',
+      '',
+    ]);
+  });
+
+  it('asks for a report of what nobody expected, with the stack', async () => {
+    const { code, stdout } = await run('undefined.x;');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/TypeError: .*%0A {4}at .*please report/);
+  });
+
+  it.each([
+    ['a promise that nobody waits for', "Promise.reject(new Error('stray'));"],
+    ['a callback', "setTimeout(() => { throw new Error('stray'); }, 1);"],
+  ])('fails for an error in %s', async (_name, statement) => {
+    const { code, stdout } = await run(
+      `${statement} await new Promise((resolve) => setTimeout(resolve, 5000));`,
+    );
+    expect([code, stdout.includes('stray')]).toEqual([1, true]);
+  });
+
+  it('does not wait for what keeps the process alive', async () => {
+    const started = performance.now();
+    const { code } = await run("setInterval(() => {}, 1000); host.finish('fail', 'No.');");
+    expect(code).toBe(1);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it('never passes a main that hangs for ever on nothing', async () => {
+    const { code } = await run('await new Promise(() => {});');
+    expect(code).not.toBe(0);
+  });
+});
+
+describe('finishWithError', () => {
+  it('names the place of an error in the data', () => {
+    const host = fakeHost();
+    finishWithError(host, new DataError('malformed', 'no name', { path: 'a.json', line: 3 }));
+    expect(host.heard.finished).toEqual([{ outcome: 'error', message: 'a.json:3: no name' }]);
+  });
+
+  it('does not hang on errors that are the cause of one another', () => {
+    const error = new UserError('input-invalid', 'a', 'b');
+    error.cause = error;
+    const host = fakeHost();
+    finishWithError(host, error);
+    expect(host.heard.finished).toHaveLength(1);
+  });
+});

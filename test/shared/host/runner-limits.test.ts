@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  cutMessage,
+  fitSummary,
+  MAX_ANNOTATION_LENGTH,
+  MAX_SUMMARY_BYTES,
+} from '../../../shared/host/runner-limits.ts';
+
+describe('cutMessage', () => {
+  it('leaves a message of the longest length alone', () => {
+    const message = 'x'.repeat(MAX_ANNOTATION_LENGTH);
+    expect(cutMessage(message)).toBe(message);
+  });
+
+  it('cuts a longer one to that length and says so', () => {
+    const cut = cutMessage('x'.repeat(MAX_ANNOTATION_LENGTH + 1));
+    expect([cut.length, cut.endsWith('… (cut)')]).toEqual([MAX_ANNOTATION_LENGTH, true]);
+  });
+});
+
+describe('fitSummary', () => {
+  it('leaves alone what fits', () => {
+    expect(fitSummary('# a\n', 0)).toEqual({ text: '# a\n', isCut: false });
+  });
+
+  it('cuts at the end of a line, counts bytes, and keeps within the limit', () => {
+    const line = `${'é'.repeat(50)}\n`;
+    const part = fitSummary(line.repeat(20_000), 1000);
+    const [body = ''] = part.text.split('\n\n> The summary is cut');
+    expect(part.isCut).toBe(true);
+    expect(1000 + Buffer.byteLength(part.text)).toBeLessThanOrEqual(MAX_SUMMARY_BYTES);
+    expect(body.replaceAll(line, '')).toBe('');
+  });
+
+  it('still has room for the note when the summary is all but full', () => {
+    const first = fitSummary('x\n'.repeat(524_000), 0);
+    const used = Buffer.byteLength(first.text);
+    const second = fitSummary('y'.repeat(10_000), used);
+    expect(first.isCut).toBe(false);
+    expect(second.text).toMatch(/^\n\n> The summary is cut/);
+    expect(used + Buffer.byteLength(second.text)).toBeLessThanOrEqual(MAX_SUMMARY_BYTES);
+  });
+});

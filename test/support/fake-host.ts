@@ -1,0 +1,63 @@
+import type { MessageLevel, MessagePlace } from '../../shared/host/host.ts';
+import type { EndingHost } from '../../shared/host/verdict.ts';
+import { exitCodeOf, worse } from '../../shared/host/verdict.ts';
+import type { Outcome } from '../../shared/model/decision.ts';
+
+/** All that was given to a fake host, in order. */
+export interface Heard {
+  readonly infos: string[];
+  readonly masks: string[];
+  readonly outputs: Map<string, string>;
+  readonly summaries: string[];
+  readonly annotations: { level: MessageLevel; message: string; place?: MessagePlace }[];
+  readonly finished: { outcome: Outcome; message: string }[];
+}
+
+export interface FakeHost extends EndingHost {
+  readonly heard: Heard;
+}
+
+/** A host that remembers. It has no network, no programs and no token; pass those that a test needs. */
+export function fakeHost(
+  inputs: Readonly<Record<string, string>> = {},
+  overrides: Partial<EndingHost> = {},
+): FakeHost {
+  const heard: Heard = {
+    infos: [],
+    masks: [],
+    outputs: new Map(),
+    summaries: [],
+    annotations: [],
+    finished: [],
+  };
+  return {
+    kind: 'actions',
+    workspace: '/workspace',
+    stepsFolder: '/steps',
+    env: {},
+    context: undefined,
+    input: (name) => inputs[name]?.trim() ?? '',
+    setOutput: (name, value) => void heard.outputs.set(name, value),
+    mask: (secret) => void heard.masks.push(secret),
+    info: (message) => void heard.infos.push(message),
+    debug: () => undefined,
+    annotate: (level, message, place) =>
+      void heard.annotations.push({ level, message, ...(place === undefined ? {} : { place }) }),
+    progress: () => undefined,
+    summary: async (markdown) => void heard.summaries.push(markdown),
+    finish: (outcome, message) => void heard.finished.push({ outcome, message }),
+    now: () => new Date('2026-01-02T03:04:05Z'),
+    random: () => 0.5,
+    sleep: () => Promise.resolve(),
+    fetch: () => Promise.reject(new Error('this test has no network')),
+    exec: () => Promise.reject(new Error('this test has no programs')),
+    idToken: () => Promise.reject(new Error('this test has no token')),
+    close: () => undefined,
+    exitCode: () =>
+      exitCodeOf(
+        heard.finished.reduce<Outcome>((worst, { outcome }) => worse(worst, outcome), 'pass'),
+      ),
+    ...overrides,
+    heard,
+  };
+}

@@ -1,0 +1,23 @@
+import { type ProgramResult, runProgram } from './programs.ts';
+import { ROOT } from './sources.ts';
+
+/**
+ * Runs TypeScript in a process of its own, in the root of the repository, for what only a process has:
+ * its standard output, its exit code. Variables of the runner that are set here do not reach it.
+ */
+export function runCode(
+  code: string,
+  env: Readonly<Record<string, string | undefined>> = {},
+  args: readonly string[] = [],
+): Promise<ProgramResult> {
+  const flags = ['--disable-warning=ExperimentalWarning', '--input-type=module-typescript'];
+  return runProgram(process.execPath, [...flags, '--eval', code, '--', ...args], {
+    cwd: ROOT,
+    env: { ...withoutRunner(), ...env },
+  });
+}
+
+function withoutRunner(): Record<string, undefined> {
+  const names = Object.keys(process.env).filter((name) => /^(GITHUB_|RUNNER_|INPUT_)/.test(name));
+  return Object.fromEntries(names.map((name) => [name, undefined]));
+}
