@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { renderMarkdown } from '../../../scripts/preview/render-markdown.ts';
+import {
+  escapeMarkdown,
+  markdownCode,
+  markdownLink,
+} from '../../../shared/report/escape-markdown.ts';
+import { visibleText } from '../../../shared/report/visible-text.ts';
+import { HOSTILE_TEXTS } from './a-report.ts';
+
+/** Any text, but most often of characters that mean something. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: fc.constantFrom(...'`*_[]()<>!|\\#@&;:/.-+~$^"\' \n\raw1'), maxLength: 40 }),
+);
+
+describe('escaped Markdown', () => {
+  it.each(HOSTILE_TEXTS)('renders %j as that text in a table', async (text) => {
+    expect(await cellOf(escapeMarkdown(text))).toBe(shown(text));
+  });
+
+  it.each(HOSTILE_TEXTS)('renders %j as that text in a list', async (text) => {
+    expect(await itemOf(escapeMarkdown(text))).toBe(shown(text));
+  });
+
+  it('renders any text as that text', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        expect(await cellOf(`x${escapeMarkdown(text)}x`)).toBe(shown(`x${text}x`));
+      }),
+    );
+  });
+
+  it('gives GitHub nothing to make a mention, a reference or an emoji of', () => {
+    expect(escapeMarkdown('@octocat #12 GH-1 :tada:')).toBe(
+      '&#64;&#8203;octocat &#35;&#8203;12 GH&#8203;-1 &#58;&#8203;tada:',
+    );
+  });
+});
+
+describe('a code span', () => {
+  it.each(HOSTILE_TEXTS)('holds %j and nothing more', async (text) => {
+    expect((await cellOf(markdownCode(text))).trim()).toBe(shown(text).trim());
+  });
+
+  it('holds any text and nothing more', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        const cell = await cellOf(`x ${markdownCode(text)} x`);
+        const wanted = shown(text.trim()) === '' ? '–' : shown(text.trim());
+        // A code span gives up one space at each end.
+        expect(cell.replace(/ +/g, ' ')).toBe(`x ${wanted} x`.replace(/ +/g, ' '));
+      }),
+    );
+  });
+});
+
+describe('a link', () => {
+  it('goes where it says', async () => {
+    const html = await renderMarkdown(markdownLink('label', 'https://osv.dev/a?b=1&copy=2'));
+    expect(html).toContain('href="https://osv.dev/a?b=1&#x26;copy=2"');
+  });
+
+  it.each(['javascript:alert(1)', 'http://osv.dev', 'https://a:b@osv.dev', 'x', 'https://'])(
+    'to %s is only its label',
+    (url) => {
+      expect(markdownLink('label', url)).toBe('label');
+    },
+  );
+
+  it.each(['https://e.example/)](x)', 'https://e.example/a b', 'https://e.example/?`|<b>"\'\\'])(
+    'to %s stays one link',
+    async (url) => {
+      const html = await renderMarkdown(`| h |\n| - |\n| ${markdownLink('label', url)} |\n`);
+      expect(html.match(/<a href="[^"]*">label<\/a>/g)).toHaveLength(1);
+      expect(html.match(/<td/g)).toHaveLength(1);
+    },
+  );
+});
+
+/** The text of the only cell; fails when there is any element in it but a code span. */
+async function cellOf(markdown: string): Promise<string> {
+  const html = await renderMarkdown(`| h |\n| :-- |\n| ${markdown} |\n`);
+  const cell =
+    /^<table>\n<thead>\n<tr>\n<th align="left">h<\/th>\n<\/tr>\n<\/thead>\n<tbody>\n<tr>\n<td align="left">([\s\S]*)<\/td>\n<\/tr>\n<\/tbody>\n<\/table>$/.exec(
+      html,
+    );
+  return textOf(cell?.[1] ?? `not one cell: ${html}`);
+}
+
+async function itemOf(markdown: string): Promise<string> {
+  const html = await renderMarkdown(`- ${markdown}\n`);
+  const item = /^<ul>\n<li>([\s\S]*)<\/li>\n<\/ul>$/.exec(html);
+  return textOf(item?.[1] ?? `not one item: ${html}`);
+}
+
+/** Without our breaks; the only markup left in it is what the text itself spells. */
+function textOf(html: string): string {
+  return html
+    .replace(/^<code>([\s\S]*)<\/code>$/, '$1')
+    .replace(/(?<=^x )<code>([\s\S]*)<\/code>(?= x$)/, '$1')
+    .replace(/&#x3C;/g, '\uE000')
+    .replace(/</g, '(an element)')
+    .replaceAll('\uE000', '<')
+    .replaceAll('&#x26;', '&')
+    .replaceAll('\u200B', '');
+}
+
+/** Markdown strips spaces at the ends of a cell. */
+function shown(text: string): string {
+  return visibleText(text).trim();
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  compareFindings,
+  compareText,
+  countBySeverity,
+  openFindings,
+  suppressedFindings,
+} from '../../../shared/report/listed-finding.ts';
+import { aDecision, aFinding, aReason, aReport, aScan } from './a-report.ts';
+
+describe('the order of findings', () => {
+  it('is malware, then severity with what no one scored after high, then score, then id', () => {
+    const findings = [
+      aFinding({ id: 'low', severity: 'low' }),
+      aFinding({ id: 'unscored', severity: 'unknown' }),
+      aFinding({ id: 'medium', severity: 'medium' }),
+      aFinding({ id: 'high-b', severity: 'high', score: 7 }),
+      aFinding({ id: 'high-a', severity: 'high', score: 7 }),
+      aFinding({ id: 'higher', severity: 'high', score: 8 }),
+      aFinding({ id: 'malware', kind: 'malware', severity: 'unknown' }),
+      aFinding({ id: 'critical', severity: 'critical' }),
+    ];
+    expect(findings.toSorted(compareFindings).map(({ id }) => id)).toEqual([
+      'malware',
+      'critical',
+      'higher',
+      'high-a',
+      'high-b',
+      'unscored',
+      'medium',
+      'low',
+    ]);
+  });
+
+  it('puts what a decision names before what is worse', () => {
+    const named = aFinding({ id: 'named', severity: 'low' });
+    const worse = aFinding({ id: 'worse', severity: 'critical' });
+    const reasons = [aReason({ findings: [named.fingerprint] })];
+    const data = aReport({
+      scans: [aScan({ findings: [worse, named] })],
+      decisions: [aDecision({ outcome: 'fail', reasons })],
+    });
+    expect(openFindings(data).map(({ finding, isReason }) => [finding.id, isReason])).toEqual([
+      ['named', true],
+      ['worse', false],
+    ]);
+  });
+
+  it('of texts is that of their code units, the same everywhere', () => {
+    expect(['b', 'a', 'Z', 'a'].sort(compareText)).toEqual(['Z', 'a', 'a', 'b']);
+  });
+});
+
+describe('suppressed findings', () => {
+  it('are apart from those that count', () => {
+    const suppression = { rule: 'ignore[0]', reason: 'not reachable' };
+    const data = aReport({
+      scans: [
+        aScan({ findings: [aFinding({ id: 'open' }), aFinding({ id: 'not', suppression })] }),
+      ],
+    });
+    expect(openFindings(data).map(({ finding }) => finding.id)).toEqual(['open']);
+    expect(suppressedFindings(data).map(({ finding }) => finding.id)).toEqual(['not']);
+  });
+});
+
+describe('counts by severity', () => {
+  it('have every severity', () => {
+    const counts = countBySeverity([{ severity: 'high' }, { severity: 'high' }]);
+    expect(Object.fromEntries(counts)).toEqual({
+      critical: 0,
+      high: 2,
+      medium: 0,
+      low: 0,
+      none: 0,
+      unknown: 0,
+    });
+  });
+});

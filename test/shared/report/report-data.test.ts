@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import { gatherReport } from '../../../shared/report/report-data.ts';
+import { aDecision, aScan } from './a-report.ts';
+
+describe('gathering a report', () => {
+  it('sorts step files by their kind and keeps their order', () => {
+    const first = aScan({ packages: 1 });
+    const second = aScan({ packages: 2 });
+    const decision = aDecision();
+    const problem = { code: 'malformed', message: 'x', path: 'y.json' };
+    const data = gatherReport({ title: 'Assay' }, [first, decision, second], [problem]);
+    expect(data).toEqual({
+      title: 'Assay',
+      scans: [first, second],
+      decisions: [decision],
+      documents: [],
+      evidence: [],
+      verifications: [],
+      unreadable: [problem],
+    });
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import { safeUrl } from '../../../shared/report/safe-url.ts';
+
+describe('a safe address', () => {
+  it.each([
+    ['https://osv.dev/CVE-1?a=1#b', 'https://osv.dev/CVE-1?a=1#b'],
+    ['https://osv.dev/a)(b', 'https://osv.dev/a%29%28b'],
+    ['HTTPS://OSV.DEV/x', 'https://osv.dev/x'],
+  ])('%s becomes %s', (given, wanted) => {
+    expect(safeUrl(given)).toBe(wanted);
+  });
+
+  it.each([
+    ['another scheme', 'javascript:alert(1)'],
+    ['plain http', 'http://osv.dev'],
+    ['credentials', 'https://user:secret@osv.dev'],
+    ['no address', 'osv.dev'],
+    ['more than anyone reads', `https://osv.dev/${'x'.repeat(3_000)}`],
+  ])('%s is refused', (_name, given) => {
+    expect(safeUrl(given)).toBeUndefined();
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Finding } from '../../../shared/model/finding.ts';
+import { planUpgrades, upgradeBlock } from '../../../shared/report/upgrades.ts';
+import { aFinding } from './a-report.ts';
+
+const source = { kind: 'directory', name: '.' } as const;
+
+function planFor(findings: readonly Finding[]) {
+  return planUpgrades(findings.map((finding) => ({ finding, source, isReason: true })));
+}
+
+describe('what to update to', () => {
+  it.each<[string, string[][], string | undefined]>([
+    ['the only fix', [['4.17.21']], '4.17.21'],
+    ['the higher of two fixes', [['4.17.19'], ['4.17.21']], '4.17.21'],
+    ['not a fix of an older branch', [['0.2.4', '4.17.16']], '4.17.16'],
+    ['not a version between two fixes', [['4.17.16', '6.0.1'], ['6.0.0']], '6.0.1'],
+    ['the lowest that fixes both', [['4.17.16', '6.0.1'], ['4.17.16']], '4.17.16'],
+    ['by the order of versions, not of text', [['4.17.9', '4.17.16'], ['4.17.20']], '4.17.20'],
+    ['nothing when a version cannot be read', [['not a version'], ['4.17.20']], undefined],
+  ])('is %s', (_name, fixes, wanted) => {
+    const findings = fixes.map((fixed, at) => aFinding({ id: `CVE-${at}`, fixed }));
+    expect(planFor(findings).map(({ to }) => to)).toEqual([wanted]);
+  });
+
+  it('is not guessed for an ecosystem of which the order is unknown', () => {
+    const about = { purl: 'pkg:x/a@1', name: 'a', version: '1', ecosystem: 'Unheard Of' };
+    const findings = [['2'], ['3']].map((fixed, at) =>
+      aFinding({ id: `CVE-${at}`, fixed, package: about }),
+    );
+    expect(planFor(findings).map(({ to }) => to)).toEqual([undefined]);
+  });
+
+  it('names what no version fixes', () => {
+    const plan = planFor([aFinding({ id: 'CVE-1' }), aFinding({ id: 'CVE-2', fixed: [] })]);
+    expect(plan).toEqual([
+      { name: 'lodash', version: '4.17.15', to: '4.17.21', fixes: ['CVE-1'], unfixed: ['CVE-2'] },
+    ]);
+  });
+
+  it('leaves malware to its own row', () => {
+    expect(planFor([aFinding({ kind: 'malware' })])).toEqual([]);
+  });
+});
+
+describe('the list of updates', () => {
+  it('has one line a package', () => {
+    const block = upgradeBlock(planFor([aFinding({ id: 'A' }), aFinding({ id: 'B' })]), false);
+    const items = block.kind === 'list' ? block.items : [];
+    expect(
+      items.map((item) => item.map((span) => ('text' in span ? span.text : '')).join('')),
+    ).toEqual(['Update lodash@4.17.15 to 4.17.21: fixes A, B']);
+  });
+
+  it('says so when there is nothing to update to', () => {
+    const block = upgradeBlock(planFor([aFinding({ id: 'A', fixed: [] })]), false);
+    expect(JSON.stringify(block)).toContain('Replace or isolate');
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { verdictOf } from '../../../shared/report/verdict.ts';
+import { aDecision, aReason, aReport, aScan } from './a-report.ts';
+
+const passed = aDecision();
+const failed = aDecision({ outcome: 'fail', reasons: [aReason()] });
+const erred = aDecision({ outcome: 'error', reasons: [aReason({ outcome: 'error' })] });
+const problem = { code: 'malformed', message: 'this is not valid JSON', path: 'findings.json' };
+
+describe('the verdict', () => {
+  it('is pass when every decision is', () => {
+    expect(verdictOf(aReport({ scans: [aScan()], decisions: [passed] }))).toEqual({
+      outcome: 'pass',
+      reasons: [],
+    });
+  });
+
+  it.each([
+    ['fail when one decision is', aReport({ decisions: [passed, failed] }), 'fail'],
+    ['error when one decision is', aReport({ decisions: [passed, erred] }), 'error'],
+    ['fail when there is a failure and an error', aReport({ decisions: [erred, failed] }), 'fail'],
+    ['error when no step left anything', aReport(), 'error'],
+    [
+      'error when a file could not be read',
+      aReport({ decisions: [passed], unreadable: [problem] }),
+      'error',
+    ],
+    ['error when a scan has no decision', aReport({ scans: [aScan()] }), 'error'],
+    [
+      'fail when a decision says pass and gives a reason to fail',
+      aReport({ decisions: [aDecision({ reasons: [aReason()] })] }),
+      'fail',
+    ],
+  ])('is %s', (_name, data, wanted) => {
+    const verdict = verdictOf(data);
+    expect(verdict.outcome).toBe(wanted);
+    expect(verdict.reasons).not.toEqual([]);
+  });
+
+  it('is none when nothing was to be decided', () => {
+    const documents = [
+      {
+        kind: 'assay/documents/v1' as const,
+        source: { kind: 'directory' as const, name: '.' },
+        packages: 1,
+        byType: {},
+        documents: [],
+        problems: [],
+      },
+    ];
+    expect(verdictOf(aReport({ documents })).outcome).toBe('none');
+  });
+
+  it('does not take a verification for the decision of a scan of the same subject', () => {
+    const decision = aDecision({ action: 'verify' });
+    expect(verdictOf(aReport({ scans: [aScan()], decisions: [decision] })).outcome).toBe('error');
+  });
+
+  it('gives a reason even for a decision that has none', () => {
+    const verdict = verdictOf(aReport({ decisions: [aDecision({ outcome: 'fail' })] }));
+    expect(verdict.reasons.map(({ rule }) => rule)).toEqual(['reasons-present']);
+  });
+});
