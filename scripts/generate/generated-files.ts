@@ -18,7 +18,7 @@ export interface GeneratedFile {
 }
 
 /** The action that is published as the repository itself, by the action.yml at its root. */
-export const ROOT_ACTION = 'all';
+const ROOT_ACTION = 'all';
 
 const README = 'README.md';
 const ECOSYSTEMS = 'shared/ecosystems';

@@ -7,7 +7,7 @@ import { type Arguments, parseArguments } from './parse-arguments.ts';
 import { runAction } from './run.ts';
 import type { Spec } from './spec.ts';
 import { createTerminalHost } from './terminal-host.ts';
-import type { EndingHost } from './verdict.ts';
+import { type EndingHost, ERROR_EXIT_CODE } from './verdict.ts';
 
 /** An action on the command line. It is loaded only when it is asked for. */
 export interface Command {
@@ -28,7 +28,7 @@ export async function runCommandLine(argv: readonly string[], suite: Suite): Pro
   if (name === undefined || isHelp(name)) {
     const asked = suite.commands.find((command) => command.spec.name === rest[0]);
     print(asked === undefined ? suiteHelpOf(suite) : actionHelp(asked.spec));
-    if (name === undefined) process.exitCode = 2;
+    if (name === undefined) process.exitCode = ERROR_EXIT_CODE;
     return;
   }
   if (name === '--version') {

@@ -12,9 +12,9 @@ export interface Arguments {
   readonly outputDir: string | undefined;
 }
 
-export type GeneralSwitch = 'help' | 'json' | 'quiet' | 'version';
+type GeneralSwitch = 'help' | 'json' | 'quiet' | 'version';
 
-export const GENERAL_SWITCHES: readonly GeneralSwitch[] = ['help', 'json', 'quiet', 'version'];
+const GENERAL_SWITCHES: readonly GeneralSwitch[] = ['help', 'json', 'quiet', 'version'];
 
 export const OUTPUT_DIR = 'output-dir';
 

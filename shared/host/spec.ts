@@ -6,7 +6,7 @@ export type Parsed<T> =
   | { readonly ok: false; readonly problem: string; readonly fix: string };
 
 /** How an input looks on a command line: `--a value`, a bare `--a`, or `--a` again and again. */
-export type InputShape = 'value' | 'switch' | 'list';
+type InputShape = 'value' | 'switch' | 'list';
 
 /** One input of an action: what people are told of it, and how its text becomes a value. */
 export interface Input<T> {
@@ -38,7 +38,7 @@ export type InputsOf<T extends Inputs> = {
 };
 
 /** A permission of the job's token. */
-export interface Permission {
+interface Permission {
   /** `contents`, `id-token`, … */
   readonly permission: string;
   readonly access: 'read' | 'write';
@@ -46,7 +46,7 @@ export interface Permission {
   readonly why: string;
 }
 
-export interface Branding {
+interface Branding {
   readonly icon: string;
   readonly color: 'white' | 'yellow' | 'blue' | 'green' | 'orange' | 'red' | 'purple' | 'gray-dark';
 }

@@ -12,7 +12,7 @@ import { readRunContext } from './run-context.ts';
 import { type EndingHost, exitCodeOf, worse } from './verdict.ts';
 
 /** A stream that text is written to. */
-export interface TextSink {
+interface TextSink {
   write(text: string): unknown;
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;

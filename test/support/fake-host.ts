@@ -4,7 +4,7 @@ import { exitCodeOf, worse } from '../../shared/host/verdict.ts';
 import type { Outcome } from '../../shared/model/decision.ts';
 
 /** All that was given to a fake host, in order. */
-export interface Heard {
+interface Heard {
   readonly infos: string[];
   readonly masks: string[];
   readonly outputs: Map<string, string>;

@@ -17,8 +17,8 @@ const PACKAGE_OWNERS: readonly (readonly [prefix: string, owners: readonly strin
   ['sigstore', ['sign', 'trust', 'verify']],
 ];
 
-/** What runs the actions in process: the root action and the command line. */
-const JOINERS: ReadonlySet<string> = new Set(['actions/all', 'actions/cli']);
+/** What runs the actions in process: the root action, and the command line by its registry. */
+const JOINERS: ReadonlySet<string> = new Set(['actions/all', 'actions/registry.generated.ts']);
 
 /** Stages take data and return data: the layer whose rooms must not know the host. */
 const STAGES_LAYER = 3;
