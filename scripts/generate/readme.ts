@@ -1,6 +1,9 @@
 import type { Input, Spec } from '../../shared/host/spec.ts';
 import { inputDescription } from './action-yaml.ts';
 
+/** A rule under a title has three dashes at least. */
+const MIN_COLUMN_WIDTH = 3;
+
 const END = '<!-- /generated -->';
 
 /**
@@ -66,11 +69,19 @@ function permissionTable(spec: Spec): string {
   return table(['Permission', 'Why'], rows);
 }
 
+/** A Markdown table with its columns in line, as Biome formats it. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return 'None.';
+  const escaped = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
+  const widths = head.map((_title, column) =>
+    Math.max(MIN_COLUMN_WIDTH, ...escaped.map((row) => row[column]?.length ?? 0)),
+  );
   const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+    `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join(' | ')} |`;
+  const [titles = [], ...body] = escaped;
+  return [line(titles), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join(
+    '\n',
+  );
 }
 
 function code(text: string): string {

@@ -19,8 +19,14 @@ describe('actionReadme', () => {
   it('makes a README of a heading and the tables when there is none', () => {
     const readme = actionReadme(spec, 'README.md', undefined);
     expect(readme).toContain('# X\n\nDoes x.\n');
-    expect(readme).toContain('| `level` | `a\\|b` | The level. (one of a\\|b) |');
-    expect(readme).toContain('| `name` | **required** | The name. |');
+    expect(readme).toContain(
+      [
+        '| Input   | Default      | Meaning                  |',
+        '| ------- | ------------ | ------------------------ |',
+        '| `level` | `a\\|b`       | The level. (one of a\\|b) |',
+        '| `name`  | **required** | The name.                |',
+      ].join('\n'),
+    );
     expect(readme).toContain('| `contents: read` | To read. |');
     expect(readme).toContain('<!-- generated:outputs -->\n\nNone.\n\n<!-- /generated -->');
   });
