@@ -1,4 +1,4 @@
-import { choice, flag, path, text } from '../../shared/host/inputs.ts';
+import { choice, flag, path, secret, text } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 import { outputInputs } from '../inputs/output.ts';
 import { signingInputs } from '../inputs/sigstore.ts';
@@ -28,7 +28,7 @@ export const spec = defineSpec({
       help: 'Also write the `.att` tag that cosign before version 3 looks for.',
     }),
     github: flag({ help: 'Also store the attestation with GitHub.' }),
-    token: text({
+    token: secret({
       default: `\${{ github.token }}`,
       env: 'GITHUB_TOKEN',
       help: 'Token to store the attestation with GitHub.',

@@ -1,4 +1,4 @@
-import { choice, flag, text } from '../../shared/host/inputs.ts';
+import { choice, flag, path, secret, text } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 import { outputInputs } from '../inputs/output.ts';
 
@@ -8,6 +8,9 @@ export const spec = defineSpec({
   description:
     'Shows what the steps before found: job summary, one comment on the pull request, and a page to keep.',
   inputs: {
+    from: path({
+      help: 'The folder with what the steps left; without it, the folder that the steps of a job share.',
+    }),
     summary: flag({ default: 'true', help: 'Write the job summary.' }),
     comment: choice(['always', 'on-findings', 'never'], {
       default: 'always',
@@ -18,7 +21,7 @@ export const spec = defineSpec({
       help: 'Tells the comments of several jobs apart: give each job of a matrix its own.',
     }),
     'upload-sarif': flag({ help: 'Send the findings to code scanning.' }),
-    token: text({
+    token: secret({
       default: `\${{ github.token }}`,
       env: 'GITHUB_TOKEN',
       help: 'Token for the comment and for code scanning.',

@@ -6,6 +6,7 @@ import { DOCUMENTS_KIND, type DocumentsFile } from '../../shared/model/steps.ts'
 import { type DocumentFormat, writeDocument } from '../../shared/sbom/write-document.ts';
 import { documentTimestamp } from '../steps/document-timestamp.ts';
 import { inventoryOf } from '../steps/inventory.ts';
+import { recordingFailure } from '../steps/record-failure.ts';
 import { showInventory } from '../steps/show-inventory.ts';
 import { openStepFiles, type StepFiles, shownPath } from '../steps/step-files.ts';
 import { version } from '../version.generated.ts';
@@ -18,6 +19,10 @@ const FILE_NAMES: Readonly<Record<DocumentFormat, string>> = {
 
 /** source -> inventory -> documents */
 export async function main(host: Host): Promise<void> {
+  await recordingFailure(host, spec.name, () => list(host));
+}
+
+async function list(host: Host): Promise<void> {
   const inputs = readInputs(spec, host);
   const inventory = await inventoryOf(inputs, host);
   const files = await openStepFiles(host, spec.name, inputs['output-dir']);

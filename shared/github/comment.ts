@@ -12,6 +12,8 @@ export interface CommentRequest {
   /** The first line of the body, by which the comment is found again. */
   readonly marker: string;
   readonly body: string;
+  /** Brings a comment of ours up to date where there is one, and writes none anew. */
+  readonly isOnlyUpdate?: boolean;
 }
 
 export interface CommentResult {
@@ -27,20 +29,22 @@ interface OwnComment {
 
 /**
  * Leaves exactly one comment of ours with this marker on the pull request. What others wrote is never
- * touched, marker or not; further ones of ours, from runs at the same time, are deleted.
+ * touched, marker or not; further ones of ours, from runs at the same time, are deleted. Nothing is
+ * returned when none was there and none was to be written.
  *
  * @throws {RemoteError} that names the permission to add when the token may not.
  */
 export async function upsertComment(
   github: GitHub,
   request: CommentRequest,
-): Promise<CommentResult> {
+): Promise<CommentResult | undefined> {
   const need: Need = {
     what: `comment on pull request ${request.pullRequest}`,
     permissions: ['pull-requests: write'],
   };
   return await callGitHub(need, async () => {
     const [first, ...duplicates] = await ownComments(github, request);
+    if (first === undefined && request.isOnlyUpdate === true) return undefined;
     const result =
       first === undefined ? await create(github, request) : await update(github, request, first);
     for (const { id } of duplicates) await remove(github, repositoryOf(request.repository), id);

@@ -1,98 +1,70 @@
 import { DataError } from '../errors/errors.ts';
 import {
   asArray,
+  asNumber,
   asObject,
   asString,
-  isObject,
   type JsonObject,
+  optionalArray,
+  optionalNumber,
   optionalString,
 } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
-import { DECISION_KIND, type Decision, type Outcome, type Reason } from '../model/decision.ts';
+import { DECISION_KIND, type Decision, type Reason } from '../model/decision.ts';
 import { FINDINGS_KIND, type FindingsFile } from '../model/finding.ts';
-import type { Problem, SourceDescription, SourceKind } from '../model/inventory.ts';
+import type { Problem, SourceDescription } from '../model/inventory.ts';
 import {
   DOCUMENTS_KIND,
   type DocumentsFile,
   EVIDENCE_KIND,
   type EvidenceFile,
 } from '../model/steps.ts';
-import { VERIFICATION_KIND } from '../model/verification.ts';
-import { oneOf, readCount, readFinding, readStrings } from './read-finding.ts';
-import { readSubject, readVerification } from './read-verification.ts';
+import { VERIFICATION_KIND, type Verification } from '../model/verification.ts';
+import { asSubject, oneOf, readRefused, readVerified } from './read-evidence.ts';
+import { readFinding } from './read-finding.ts';
 import type { StepFile } from './report-data.ts';
 
-/** Largest step file read, in bytes: some 100,000 findings. */
-export const MAX_STEP_FILE_BYTES = 128 * 1024 * 1024;
-
-const SOURCE_KINDS: readonly SourceKind[] = ['directory', 'file', 'image', 'sbom'];
-const OUTCOMES: readonly Outcome[] = ['pass', 'fail', 'error'];
+const OUTCOMES = ['pass', 'fail', 'error'] as const;
+const REASON_OUTCOMES = ['fail', 'error'] as const;
+const SOURCE_KINDS = ['directory', 'file', 'image', 'sbom'] as const;
 
 /**
- * A file that a step left; undefined when it is JSON of another kind, such as an SBOM. Everything is
- * checked, because a report may be made of an artifact that the author of a fork could write.
+ * A file that a step left. Between jobs it may have gone through an artifact that others can write to,
+ * so nothing of it is taken as it is, and only known fields are kept.
  *
- * @param path As the file is called in messages.
- * @throws {DataError} with the JSON path of what is wrong.
+ * @throws {DataError} `malformed` naming the place, `unsupported-version` for a kind that is not known.
  */
-export function readStepFile(bytes: Buffer, path: string): StepFile | undefined {
-  if (bytes.length > MAX_STEP_FILE_BYTES) {
-    throw new DataError('limit-exceeded', `it has more than ${MAX_STEP_FILE_BYTES} bytes`, {
-      path,
-    });
-  }
-  const value = parseJson(bytes, path);
-  if (!isObject(value)) return undefined;
-  try {
-    return readByKind(value);
-  } catch (error) {
-    // The guards know the place in the JSON; the file is known here.
-    if (!(error instanceof DataError)) throw error;
-    throw new DataError(error.code, error.message, { path }, { cause: error });
-  }
-}
-
-function readByKind(value: JsonObject): StepFile | undefined {
-  switch (value['kind']) {
+export function readStepFile(bytes: Buffer, path: string): StepFile {
+  const file = asObject(parseJson(bytes, path), '$');
+  const kind = asString(file['kind'], '$.kind');
+  switch (kind) {
     case FINDINGS_KIND:
-      return readFindings(value);
+      return readFindingsFile(file);
     case DECISION_KIND:
-      return readDecision(value);
+      return readDecision(file);
     case DOCUMENTS_KIND:
-      return readDocuments(value);
+      return readDocuments(file);
     case EVIDENCE_KIND:
-      return readEvidence(value);
+      return readEvidence(file);
     case VERIFICATION_KIND:
-      return readVerification(value);
+      return readVerification(file);
     default:
-      return refuseNewer(value['kind']);
+      throw new DataError('unsupported-version', `it is of the kind ${kind}, which is not known`, {
+        path,
+      });
   }
 }
 
-/** A later version of a kind of ours must not be passed over as if it were not there. */
-function refuseNewer(kind: unknown): undefined {
-  if (
-    typeof kind !== 'string' ||
-    !kind.startsWith('assay/') ||
-    kind.startsWith('assay/inventory/')
-  ) {
-    return undefined;
-  }
-  throw new DataError('unsupported-version', `${kind} is not known to this version of Assay`, {
-    path: '$.kind',
-  });
-}
-
-function readFindings(value: JsonObject): FindingsFile {
-  const advisories = asObject(value['advisories'], '$.advisories');
+function readFindingsFile(file: JsonObject): FindingsFile {
+  const advisories = asObject(file['advisories'], '$.advisories');
   return {
     kind: FINDINGS_KIND,
-    source: readSource(value['source']),
-    packages: readCount(value['packages'], '$.packages'),
-    findings: asArray(value['findings'], '$.findings').map((each, at) =>
-      readFinding(each, `$.findings[${at}]`),
+    source: readSource(file['source']),
+    packages: asNumber(file['packages'], '$.packages'),
+    findings: asArray(file['findings'], '$.findings').map((finding, at) =>
+      readFinding(finding, `$.findings[${at}]`),
     ),
-    problems: readProblems(value['problems']),
+    problems: readProblems(file),
     advisories: {
       name: asString(advisories['name'], '$.advisories.name'),
       newest: optionalString(advisories['newest'], '$.advisories.newest'),
@@ -100,66 +72,73 @@ function readFindings(value: JsonObject): FindingsFile {
   };
 }
 
-function readDecision(value: JsonObject): Decision {
+function readDecision(file: JsonObject): Decision {
   return {
     kind: DECISION_KIND,
-    action: asString(value['action'], '$.action'),
-    subject: asString(value['subject'], '$.subject'),
-    outcome: oneOf(value['outcome'], OUTCOMES, '$.outcome'),
-    reasons: asArray(value['reasons'], '$.reasons').map((each, at) =>
-      readReason(each, `$.reasons[${at}]`),
+    action: asString(file['action'], '$.action'),
+    subject: asString(file['subject'], '$.subject'),
+    outcome: oneOf(OUTCOMES, file['outcome'], '$.outcome'),
+    reasons: asArray(file['reasons'], '$.reasons').map((reason, at) =>
+      readReason(asObject(reason, `$.reasons[${at}]`), `$.reasons[${at}]`),
     ),
   };
 }
 
-function readReason(value: unknown, where: string): Reason {
-  const reason = asObject(value, where);
+function readReason(reason: JsonObject, where: string): Reason {
   return {
     rule: asString(reason['rule'], `${where}.rule`),
-    outcome: oneOf(reason['outcome'], ['fail', 'error'], `${where}.outcome`),
+    outcome: oneOf(REASON_OUTCOMES, reason['outcome'], `${where}.outcome`),
     message: asString(reason['message'], `${where}.message`),
-    findings: readStrings(reason['findings'], `${where}.findings`),
+    findings: asArray(reason['findings'], `${where}.findings`).map((id) =>
+      asString(id, `${where}.findings`),
+    ),
   };
 }
 
-function readDocuments(value: JsonObject): DocumentsFile {
-  const byType = asObject(value['byType'], '$.byType');
+function readDocuments(file: JsonObject): DocumentsFile {
+  const byType = asObject(file['byType'], '$.byType');
   return {
     kind: DOCUMENTS_KIND,
-    source: readSource(value['source']),
-    packages: readCount(value['packages'], '$.packages'),
+    source: readSource(file['source']),
+    packages: asNumber(file['packages'], '$.packages'),
     byType: Object.fromEntries(
-      Object.entries(byType).map(([type, count]) => [type, readCount(count, '$.byType')]),
+      Object.entries(byType).map(([type, count]) => [type, asNumber(count, '$.byType')]),
     ),
-    documents: asArray(value['documents'], '$.documents').map((each, at) => {
-      const where = `$.documents[${at}]`;
-      const document = asObject(each, where);
+    documents: asArray(file['documents'], '$.documents').map((entry, at) => {
+      const document = asObject(entry, `$.documents[${at}]`);
       return {
-        format: asString(document['format'], `${where}.format`),
-        path: asString(document['path'], `${where}.path`),
+        format: asString(document['format'], `$.documents[${at}].format`),
+        path: asString(document['path'], `$.documents[${at}].path`),
       };
     }),
-    problems: readProblems(value['problems']),
+    problems: readProblems(file),
   };
 }
 
-function readEvidence(value: JsonObject): EvidenceFile {
+function readEvidence(file: JsonObject): EvidenceFile {
   return {
     kind: EVIDENCE_KIND,
-    action: oneOf(value['action'], ['sign', 'attest'], '$.action'),
-    subjects: asArray(value['subjects'], '$.subjects').map((each, at) =>
-      readSubject(each, `$.subjects[${at}]`),
-    ),
-    predicateType: asString(value['predicateType'], '$.predicateType'),
-    stored: readStrings(value['stored'], '$.stored'),
-    logIndex: optionalString(value['logIndex'], '$.logIndex'),
+    action: oneOf(['sign', 'attest'], file['action'], '$.action'),
+    subjects: asArray(file['subjects'], '$.subjects').map(asSubject),
+    predicateType: asString(file['predicateType'], '$.predicateType'),
+    stored: asArray(file['stored'], '$.stored').map((place) => asString(place, '$.stored')),
+    logIndex: optionalString(file['logIndex'], '$.logIndex'),
+  };
+}
+
+function readVerification(file: JsonObject): Verification {
+  return {
+    kind: VERIFICATION_KIND,
+    subject: asSubject(file['subject']),
+    verified: asArray(file['verified'], '$.verified').map(readVerified),
+    refused: asArray(file['refused'], '$.refused').map(readRefused),
   };
 }
 
 function readSource(value: unknown): SourceDescription {
   const source = asObject(value, '$.source');
   return {
-    kind: oneOf(source['kind'], SOURCE_KINDS, '$.source.kind'),
+    kind: oneOf(SOURCE_KINDS, source['kind'], '$.source.kind'),
     name: asString(source['name'], '$.source.name'),
     digest: optionalString(source['digest'], '$.source.digest'),
     indexDigest: optionalString(source['indexDigest'], '$.source.indexDigest'),
@@ -167,16 +146,14 @@ function readSource(value: unknown): SourceDescription {
   };
 }
 
-function readProblems(value: unknown): readonly Problem[] {
-  return asArray(value, '$.problems').map((each, at) => {
-    const where = `$.problems[${at}]`;
-    const problem = asObject(each, where);
-    const line = problem['line'];
+function readProblems(file: JsonObject): readonly Problem[] {
+  return (optionalArray(file['problems'], '$.problems') ?? []).map((entry, at) => {
+    const problem = asObject(entry, `$.problems[${at}]`);
     return {
-      code: asString(problem['code'], `${where}.code`),
-      message: asString(problem['message'], `${where}.message`),
-      path: asString(problem['path'], `${where}.path`),
-      line: line === undefined ? undefined : readCount(line, `${where}.line`),
+      code: asString(problem['code'], `$.problems[${at}].code`),
+      message: asString(problem['message'], `$.problems[${at}].message`),
+      path: asString(problem['path'], `$.problems[${at}].path`),
+      line: optionalNumber(problem['line'], `$.problems[${at}].line`),
     };
   });
 }

@@ -1,0 +1,70 @@
+import type { Host } from '../../shared/host/host.ts';
+import { readInputs } from '../../shared/host/read-inputs.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import { commentMarker } from '../../shared/report/comment-marker.ts';
+import { renderComment } from '../../shared/report/render-comment.ts';
+import { renderHtml } from '../../shared/report/render-html.ts';
+import { renderSummary } from '../../shared/report/render-summary.ts';
+import { gatherReport, type ReportData, type ReportRun } from '../../shared/report/report-data.ts';
+import { type Verdict, verdictOf } from '../../shared/report/verdict.ts';
+import { readStepFiles } from '../steps/read-step-files.ts';
+import { openStepFiles } from '../steps/step-files.ts';
+import { spec } from './spec.ts';
+
+type Inputs = InputsOf<typeof spec.inputs>;
+
+/** what the steps left -> verdict -> summary, comment, page, code scanning */
+export async function main(host: Host): Promise<void> {
+  const inputs = readInputs(spec, host);
+  const { files, unreadable } = await readStepFiles(inputs.from ?? host.stepsFolder);
+  const data = gatherReport({ title: 'Assay', run: runOf(host) }, files, unreadable);
+  const verdict = verdictOf(data);
+  const marker = commentMarker(inputs['comment-key']);
+  const comment = renderComment(data, { marker });
+
+  const written = await openStepFiles(host, spec.name, inputs['output-dir']);
+  host.setOutput('html', await written.write('report.html', renderHtml(data)));
+  host.setOutput('markdown', await written.write('comment.md', comment));
+  host.setOutput('decision', verdict.outcome === 'none' ? 'pass' : verdict.outcome);
+  if (inputs.summary) await host.summary(renderSummary(data));
+  host.setOutput('comment-url', await publish(data, { inputs, verdict, marker, comment, host }));
+  host.finish('pass', `Reported ${files.length} results: ${verdict.outcome}.`);
+}
+
+interface Publishing {
+  readonly inputs: Inputs;
+  readonly verdict: Verdict;
+  readonly marker: string;
+  readonly comment: string;
+  readonly host: Host;
+}
+
+/** To GitHub, where there is one: the comment's address, or nothing. */
+async function publish(data: ReportData, publishing: Publishing): Promise<string> {
+  const { inputs, host, verdict } = publishing;
+  const { context } = host;
+  if (context === undefined) return '';
+  const wantsComment = inputs.comment !== 'never';
+  if (!wantsComment && !inputs['upload-sarif']) return '';
+  // Loaded only here: a report on a laptop needs no client for GitHub.
+  const { publishComment, uploadScans } = await import('./publish.ts');
+  if (inputs['upload-sarif']) await uploadScans(data, inputs.token, context, host);
+  if (!wantsComment) return '';
+  return await publishComment(
+    {
+      marker: publishing.marker,
+      body: publishing.comment,
+      isOnlyUpdate: inputs.comment === 'on-findings' && verdict.outcome === 'pass',
+    },
+    inputs.token,
+    context,
+    host,
+  );
+}
+
+function runOf(host: Host): ReportRun | undefined {
+  const { context } = host;
+  if (context === undefined) return undefined;
+  const { serverUrl, repository, sha, runId } = context;
+  return { serverUrl, repository, sha, runId };
+}

@@ -1,0 +1,74 @@
+import { UserError } from '../../shared/errors/errors.ts';
+import { uploadSarif } from '../../shared/github/code-scanning.ts';
+import { upsertComment } from '../../shared/github/comment.ts';
+import { type GitHub, openGitHub } from '../../shared/github/open-github.ts';
+import { pullRequestOf } from '../../shared/github/pull-request.ts';
+import type { Host, RunContext } from '../../shared/host/host.ts';
+import { renderSarif } from '../../shared/report/render-sarif.ts';
+import type { ReportData } from '../../shared/report/report-data.ts';
+import { networkOf } from '../steps/network.ts';
+import { version } from '../version.generated.ts';
+
+export interface CommentToPublish {
+  readonly marker: string;
+  readonly body: string;
+  /** Brings an existing comment up to date, and writes none anew. */
+  readonly isOnlyUpdate: boolean;
+}
+
+/**
+ * Writes the comment on the pull request that the run is about; its address, or nothing when there is
+ * no pull request or the token may only read, which is what forks get.
+ */
+export async function publishComment(
+  comment: CommentToPublish,
+  token: string | undefined,
+  context: RunContext,
+  host: Host,
+): Promise<string> {
+  const github = gitHubOf(token, context, host);
+  const pullRequest = await pullRequestOf(github, context);
+  if (pullRequest === undefined) return '';
+  if (pullRequest.isReadOnly) {
+    host.info('The token of a fork’s pull request can only read: see the job summary instead.');
+    return '';
+  }
+  const result = await upsertComment(github, {
+    repository: context.repository,
+    pullRequest: pullRequest.number,
+    ...comment,
+  });
+  if (result === undefined) return '';
+  host.info(`The comment was ${result.change}: ${result.url}`);
+  return result.url;
+}
+
+/** Sends the findings of each scan to code scanning, each under a category of its own. */
+export async function uploadScans(
+  data: ReportData,
+  token: string | undefined,
+  context: RunContext,
+  host: Host,
+): Promise<void> {
+  const github = gitHubOf(token, context, host);
+  const { repository, ref, sha } = context;
+  const pullRequest = await pullRequestOf(github, context);
+  for (const [index, scan] of data.scans.entries()) {
+    const category = `assay-${scan.source.kind}-${index + 1}`;
+    const sarif = renderSarif(scan, { toolVersion: version, category, suppressed: 'omit' });
+    const commitSha = pullRequest?.headSha ?? sha;
+    const result = await uploadSarif(github, { repository, ref, commitSha, sarif });
+    host.info(`Code scanning took the findings of ${scan.source.name}: ${result.status}.`);
+  }
+}
+
+function gitHubOf(token: string | undefined, context: RunContext, host: Host): GitHub {
+  if (token !== undefined) {
+    return openGitHub({ token, apiUrl: context.apiUrl, network: networkOf(host) });
+  }
+  throw new UserError(
+    'input-missing',
+    'There is no token to speak to GitHub with.',
+    'Give `token`, or set `comment: never` and leave `upload-sarif` out.',
+  );
+}

@@ -1,0 +1,46 @@
+import { UserError } from '../../shared/errors/errors.ts';
+import type { Host } from '../../shared/host/host.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import { parseImageSource } from '../../shared/oci/image-source.ts';
+import type { Descriptor, ImageStore } from '../../shared/oci/image-store.ts';
+import { openImageStore } from '../../shared/oci/open-image-store.ts';
+import type { registryInputs } from '../inputs/source.ts';
+import { imageWorld } from './registry.ts';
+
+/** An image that evidence is about, and where its evidence lives. */
+export interface ImagePlace {
+  readonly store: ImageStore;
+  /** The manifest or index that the input named, by the digest of its bytes. */
+  readonly subject: Descriptor;
+}
+
+/**
+ * The image that `image` names. A tag is resolved here, once: from now on there is only the digest.
+ *
+ * @throws {UserError} when there is no such image, or its kind can hold no evidence.
+ */
+export async function openImagePlace(
+  image: string,
+  inputs: InputsOf<typeof registryInputs>,
+  host: Host,
+): Promise<ImagePlace> {
+  const source = parseImageSource(image);
+  if (source.kind !== 'registry' && source.kind !== 'oci') {
+    throw new UserError(
+      'not-supported',
+      `${image} can hold no evidence: only a registry and an OCI layout can.`,
+      'Give `registry/name:tag` or `oci:DIR[:TAG]`.',
+    );
+  }
+  const { store, reference } = await openImageStore(source, imageWorld(inputs, source, host));
+  const manifest = await store.getManifest(reference);
+  if (manifest === undefined) {
+    throw new UserError(
+      'file-not-found',
+      `There is no image ${reference} in ${store.name}.`,
+      'Check the name, the tag, and that the job may read it.',
+    );
+  }
+  const { mediaType, digest, bytes } = manifest;
+  return { store, subject: { mediaType, digest, size: bytes.length } };
+}

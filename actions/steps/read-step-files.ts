@@ -1,0 +1,60 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DataError } from '../../shared/errors/errors.ts';
+import type { Problem } from '../../shared/model/inventory.ts';
+import { readStepFile } from '../../shared/report/read-step-file.ts';
+import type { StepFile } from '../../shared/report/report-data.ts';
+
+/** The files that steps leave for `report`; others are for people. */
+const NAMES = new Set([
+  'findings.json',
+  'decision.json',
+  'documents.json',
+  'evidence.json',
+  'verification.json',
+]);
+
+/** Bytes of one file: 100,000 findings. */
+const MAX_BYTES = 128 * 1024 * 1024;
+
+/** Files read: 1,000 steps of a job leave no more. */
+const MAX_FILES = 5_000;
+
+export interface ReadStepFiles {
+  /** In the order in which the steps ran. */
+  readonly files: readonly StepFile[];
+  readonly unreadable: readonly Problem[];
+}
+
+/** What the steps left in a folder, at any depth. What cannot be read is named, never left out. */
+export async function readStepFiles(folder: string): Promise<ReadStepFiles> {
+  const files: StepFile[] = [];
+  const unreadable: Problem[] = [];
+  for (const path of await stepFilePaths(folder)) {
+    try {
+      files.push(readStepFile(await boundedFile(join(folder, path), path), path));
+    } catch (error) {
+      unreadable.push(problemOf(error, path));
+    }
+  }
+  return { files, unreadable };
+}
+
+async function stepFilePaths(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true }).catch(() => []);
+  return entries
+    .filter((path) => NAMES.has(path.split('/').at(-1) ?? ''))
+    .sort()
+    .slice(0, MAX_FILES);
+}
+
+async function boundedFile(path: string, shown: string): Promise<Buffer> {
+  const { size } = await stat(path);
+  if (size <= MAX_BYTES) return await readFile(path);
+  throw new DataError('limit-exceeded', `it has more than ${MAX_BYTES} bytes`, { path: shown });
+}
+
+function problemOf(error: unknown, path: string): Problem {
+  const code = error instanceof DataError ? error.code : 'unreadable';
+  return { code, message: error instanceof Error ? error.message : String(error), path };
+}

@@ -1,0 +1,44 @@
+import { describeError } from '../../shared/errors/describe.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { prettyJson } from '../../shared/json/canonical-json.ts';
+import { DECISION_KIND, type Decision } from '../../shared/model/decision.ts';
+import { openStepFiles } from './step-files.ts';
+
+/**
+ * Does the work of an action. If it throws, the folder of the step gets a decision that says `error`,
+ * so that `report` shows it, and no earlier `pass` in the same folder stays to be believed.
+ */
+export async function recordingFailure(
+  host: Host,
+  action: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    // The error that is thrown on says more than a second one about a folder would.
+    await writeFailure(host, action, error).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function writeFailure(host: Host, action: string, error: unknown): Promise<void> {
+  const asked = host.input('output-dir');
+  if (host.kind === 'terminal' && asked === '') return;
+  const decision: Decision = {
+    kind: DECISION_KIND,
+    action,
+    subject: host.input('image') || host.input('path') || host.input('sbom'),
+    outcome: 'error',
+    reasons: [
+      { rule: 'ran-to-its-end', outcome: 'error', message: messageOf(error), findings: [] },
+    ],
+  };
+  const files = await openStepFiles(host, action, undefined);
+  await files.write('decision.json', prettyJson(decision));
+}
+
+/** The first line: a stack is for the log. */
+function messageOf(error: unknown): string {
+  return describeError(error).message.split('\n', 1)[0] ?? '';
+}

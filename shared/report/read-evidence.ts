@@ -1,0 +1,56 @@
+import { DataError } from '../errors/errors.ts';
+import { asObject, asString, optionalString } from '../json/guards.ts';
+import type { Subject } from '../model/attestation.ts';
+import type { RefusedEvidence, VerifiedEvidence } from '../model/verification.ts';
+
+/** @throws {DataError} `malformed` when `value` is none of `values`. */
+export function oneOf<const T extends string>(
+  values: readonly T[],
+  value: unknown,
+  where: string,
+): T {
+  const found = values.find((known) => known === value);
+  if (found !== undefined) return found;
+  throw new DataError('malformed', `${where} must be one of ${values.join(', ')}`, { path: where });
+}
+
+export function asSubject(value: unknown): Subject {
+  const subject = asObject(value, '$.subject');
+  return {
+    name: asString(subject['name'], '$.subject.name'),
+    digest: asString(subject['digest'], '$.subject.digest'),
+  };
+}
+
+/** The predicate is left out: a report names evidence and does not repeat it. */
+export function readVerified(value: unknown, at: number): VerifiedEvidence {
+  const where = `$.verified[${at}]`;
+  const evidence = asObject(value, where);
+  const identity = asObject(evidence['identity'], `${where}.identity`);
+  return {
+    predicateType: asString(evidence['predicateType'], `${where}.predicateType`),
+    origin: asString(evidence['origin'], `${where}.origin`),
+    identity: {
+      san: asString(identity['san'], `${where}.identity.san`),
+      issuer: asString(identity['issuer'], `${where}.identity.issuer`),
+      claims: stringsOf(identity['claims'], `${where}.identity.claims`),
+    },
+    signedAt: optionalString(evidence['signedAt'], `${where}.signedAt`),
+  };
+}
+
+export function readRefused(value: unknown, at: number): RefusedEvidence {
+  const where = `$.refused[${at}]`;
+  const evidence = asObject(value, where);
+  return {
+    origin: asString(evidence['origin'], `${where}.origin`),
+    predicateType: optionalString(evidence['predicateType'], `${where}.predicateType`),
+    code: asString(evidence['code'], `${where}.code`),
+    message: asString(evidence['message'], `${where}.message`),
+  };
+}
+
+function stringsOf(value: unknown, where: string): Readonly<Record<string, string>> {
+  const entries = Object.entries(asObject(value, where));
+  return Object.fromEntries(entries.map(([key, text]) => [key, asString(text, where)]));
+}
