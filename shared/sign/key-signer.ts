@@ -1,0 +1,30 @@
+import { createPublicKey, sign } from 'node:crypto';
+import type { Network } from '../net/network.ts';
+import type { SigningServices } from '../trust/trust.ts';
+import { readPrivateKey } from './private-key.ts';
+import type { Signer } from './signer.ts';
+
+/**
+ * A signer with a key of one’s own: no certificate, and so no identity but the key.
+ *
+ * @param services What witnesses the signatures; `fulcioUrl` is not used. Neither a log nor a timestamp
+ *   authority is needed, since a key does not run out.
+ * @throws {UserError} when the key cannot be opened.
+ */
+export async function openKeySigner(
+  keyText: string,
+  password: string,
+  services: SigningServices,
+  network: Network,
+): Promise<Signer> {
+  const privateKey = await readPrivateKey(keyText, password);
+  const publicKey = createPublicKey(privateKey);
+  return {
+    sign: (bytes) => sign('sha256', bytes, privateKey),
+    verifier: { kind: 'public-key', der: publicKey.export({ format: 'der', type: 'spki' }) },
+    verifierPem: publicKey.export({ format: 'pem', type: 'spki' }).toString(),
+    chainPem: '',
+    services,
+    network,
+  };
+}
