@@ -5,6 +5,9 @@ import { githubFetch } from './github-fetch.ts';
 /** The version of the API that the calls here were written for. */
 const API_VERSION = '2022-11-28';
 
+/** Octokit would print deprecations to the console, past the host, which neutralises text. */
+const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+
 export interface GitHub {
   readonly octokit: Octokit;
   readonly network: Network;
@@ -25,9 +28,8 @@ export function openGitHub({ token, apiUrl, network }: GitHubOptions): GitHub {
     auth: token,
     baseUrl: apiUrl,
     userAgent: 'assay',
-    // Octokit prints deprecations and the like to the console, past the host that neutralises text.
-    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-    request: { fetch: githubFetch(network) },
+    log: SILENT,
+    request: { fetch: githubFetch(network), log: SILENT },
   });
   octokit.hook.before('request', (options) => {
     options.headers['x-github-api-version'] ??= API_VERSION;

@@ -1,0 +1,64 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { RemoteError } from '../../../shared/errors/errors.ts';
+import { callGitHub } from '../../../shared/github/call.ts';
+import { type Reply, type SmallGitHub, smallGitHub } from './small-github.ts';
+
+let open: SmallGitHub | undefined;
+afterEach(async () => await open?.close());
+
+const NEED = { what: 'do a thing', permissions: ['checks: write', 'contents: read'] };
+
+describe('a failed call', () => {
+  it.each<[number, Readonly<Record<string, string>>, string, RegExp]>([
+    [401, {}, 'unauthorized', /token is valid/],
+    [403, {}, 'forbidden', /`checks: write` and `contents: read`/],
+    [404, {}, 'not-found', /`checks: write` and `contents: read`.*fork/],
+    [409, {}, 'conflict', /^$/],
+    [422, {}, 'bad-response', /^$/],
+    [
+      403,
+      { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999' },
+      'rate-limited',
+      /^$/,
+    ],
+  ])('with status %d and %j is %s', async (status, headers, code, fix) => {
+    await expect(callWith({ status, headers, body: { message: 'No' } })).rejects.toMatchObject({
+      name: 'RemoteError',
+      code,
+      fix: expect.stringMatching(fix),
+      message: expect.stringContaining('do a thing: No'),
+    });
+  });
+
+  it('does not repeat a header that is no list of permissions', async () => {
+    const headers = { 'x-accepted-github-permissions': '::error::x' };
+    const error = await callWith({ status: 403, headers }).catch((each: unknown) => each);
+    expect(error).toBeInstanceOf(RemoteError);
+    expect((error as RemoteError).fix).not.toContain('::');
+  });
+
+  it('shows what GitHub said on one line, and not all of it', async () => {
+    const message = `a\r\n::error::b${'x'.repeat(10_000)}`;
+    const error = await callWith({ status: 422, body: { message } }).catch((each: unknown) => each);
+    expect((error as RemoteError).message).not.toMatch(/[\r\n]/);
+    expect((error as RemoteError).message.length).toBeLessThan(500);
+  });
+
+  it('that never got an answer is unreachable', async () => {
+    const server = await smallGitHub(() => ({}));
+    await server.close();
+    const call = callGitHub(NEED, () => server.github.octokit.request('GET /x'));
+    await expect(call).rejects.toMatchObject({ name: 'RemoteError', code: 'unreachable' });
+  });
+
+  it('of another kind is left as it is', async () => {
+    const defect = new TypeError('ours');
+    await expect(callGitHub(NEED, () => Promise.reject(defect))).rejects.toBe(defect);
+  });
+});
+
+async function callWith(reply: Reply): Promise<unknown> {
+  const server = await smallGitHub(() => reply);
+  open = server;
+  return await callGitHub(NEED, () => server.github.octokit.request('GET /x'));
+}

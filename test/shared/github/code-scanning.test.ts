@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { uploadSarif } from '../../../shared/github/code-scanning.ts';
+import { type SmallGitHub, smallGitHub } from './small-github.ts';
+
+let open: SmallGitHub | undefined;
+afterEach(async () => await open?.close());
+
+const UPLOAD = { repository: 'acme/shop', commitSha: 'a'.repeat(40), ref: 'refs/heads/main' };
+
+describe('an upload to code scanning', () => {
+  it('arrives as it was, and waits until it was processed', async () => {
+    const server = await codeScanning(['pending', 'pending', 'complete']);
+    const result = await uploadSarif(server.github, { ...UPLOAD, sarif: '{"runs":[]}' });
+    expect(result).toEqual({ id: 'u1', status: 'complete' });
+    const { sarif } = (server.seen[0]?.json ?? {}) as { sarif: string };
+    expect(gunzipSync(Buffer.from(sarif, 'base64')).toString()).toBe('{"runs":[]}');
+    expect(server.waits).toEqual([1_000, 2_000, 4_000]);
+  });
+
+  it('does not wait for ever', async () => {
+    const server = await codeScanning(['pending']);
+    const result = await uploadSarif(server.github, { ...UPLOAD, sarif: '{}' });
+    expect(result.status).toBe('pending');
+    expect(server.waits.reduce((sum, ms) => sum + ms, 0)).toBe(30_000);
+  });
+
+  it('fails with what GitHub says is wrong', async () => {
+    const server = await codeScanning(['failed']);
+    await expect(uploadSarif(server.github, { ...UPLOAD, sarif: '{}' })).rejects.toMatchObject({
+      code: 'bad-response',
+      message: expect.stringContaining('rejecting SARIF, as there are more runs than allowed'),
+    });
+  });
+
+  it('that is too large is refused before it is sent', async () => {
+    const server = await codeScanning([]);
+    const sarif = randomBytes(11_000_000).toString('base64');
+    await expect(uploadSarif(server.github, { ...UPLOAD, sarif })).rejects.toMatchObject({
+      code: 'too-large',
+    });
+    expect(server.seen).toEqual([]);
+  });
+});
+
+async function codeScanning(statuses: readonly string[]): Promise<SmallGitHub> {
+  let looks = 0;
+  const server = await smallGitHub(({ method }) => {
+    if (method === 'POST') return { status: 202, body: { id: 'u1', url: '' } };
+    const status = statuses[Math.min(looks++, statuses.length - 1)];
+    const errors = ['rejecting SARIF, as there are more runs than allowed (25 > 20)'];
+    return { body: { processing_status: status, ...(status === 'failed' ? { errors } : {}) } };
+  });
+  open = server;
+  return server;
+}

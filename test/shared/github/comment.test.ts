@@ -1,0 +1,162 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { upsertComment } from '../../../shared/github/comment.ts';
+import {
+  asActionsBot,
+  type Reply,
+  type Seen,
+  type SmallGitHub,
+  smallGitHub,
+} from './small-github.ts';
+
+const MARKER = '<!-- assay:comment:test -->';
+const BOT = 'github-actions[bot]';
+
+interface StoredComment {
+  readonly id: number;
+  body: string;
+  readonly user: { readonly login: string } | null;
+  readonly html_url: string;
+}
+
+let open: SmallGitHub | undefined;
+afterEach(async () => await open?.close());
+
+describe('the comment on a pull request', () => {
+  it('is created when there is none', async () => {
+    const { comments, upsert } = await pullRequest([]);
+    expect(await upsert('one')).toMatchObject({ change: 'created' });
+    expect(comments.map(({ body }) => body)).toEqual([`${MARKER}\none`]);
+  });
+
+  it('is updated in place', async () => {
+    const { comments, upsert } = await pullRequest([]);
+    await upsert('one');
+    expect(await upsert('two')).toMatchObject({ change: 'updated' });
+    expect(comments.map(({ body }) => body)).toEqual([`${MARKER}\ntwo`]);
+  });
+
+  it('is not written when it would say the same', async () => {
+    const { upsert, writes } = await pullRequest([]);
+    await upsert('one');
+    expect(await upsert('one')).toMatchObject({ change: 'unchanged' });
+    expect(writes()).toEqual(['POST']);
+  });
+
+  it('is found among hundreds', async () => {
+    const others = Array.from({ length: 250 }, (_, at) => aComment(at + 1, `comment ${at}`, 'dev'));
+    const { comments, upsert } = await pullRequest([
+      ...others,
+      aComment(999, `${MARKER}\nold`, BOT),
+    ]);
+    expect(await upsert('new')).toMatchObject({ change: 'updated' });
+    expect(comments).toHaveLength(251);
+  });
+
+  it('of somebody else is left alone, marker or not', async () => {
+    const planted = aComment(1, `${MARKER}\nplanted`, 'mallory');
+    const ghost = { ...aComment(2, `${MARKER}\nghost`, ''), user: null };
+    const { comments, upsert } = await pullRequest([planted, ghost]);
+    expect(await upsert('ours')).toMatchObject({ change: 'created' });
+    expect(comments.map(({ body }) => body)).toEqual([
+      `${MARKER}\nplanted`,
+      `${MARKER}\nghost`,
+      `${MARKER}\nours`,
+    ]);
+  });
+
+  it('of ours that only quotes the marker is left alone', async () => {
+    const { comments, upsert } = await pullRequest([aComment(1, `see ${MARKER}`, BOT)]);
+    await upsert('ours');
+    expect(comments).toHaveLength(2);
+  });
+
+  it('is one again after two runs made one each', async () => {
+    const { comments, upsert } = await pullRequest([
+      aComment(1, `${MARKER}\na`, BOT),
+      aComment(2, `${MARKER}\nb`, BOT),
+      aComment(3, `${MARKER}\nc`, BOT),
+    ]);
+    await upsert('ours');
+    expect(comments.map(({ id, body }) => [id, body])).toEqual([[1, `${MARKER}\nours`]]);
+  });
+
+  it('is still ours when GraphQL is out of reach', async () => {
+    const { comments, upsert } = await pullRequest(
+      [aComment(1, `${MARKER}\nold`, BOT)],
+      () => undefined,
+    );
+    await upsert('new');
+    expect(comments).toHaveLength(1);
+  });
+
+  it('names the permission that is missing', async () => {
+    open = await smallGitHub(
+      (seen) =>
+        asActionsBot(seen) ??
+        (seen.method === 'GET'
+          ? { body: [] }
+          : {
+              status: 403,
+              headers: { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' },
+              body: { message: 'Resource not accessible by integration' },
+            }),
+    );
+    await expect(upsertComment(open.github, aRequest('x'))).rejects.toMatchObject({
+      name: 'RemoteError',
+      code: 'forbidden',
+      fix: expect.stringMatching(/`pull-requests: write`.*issues=write; pull_requests=write.*fork/),
+    });
+  });
+});
+
+function aComment(id: number, body: string, login: string): StoredComment {
+  return { id, body, user: { login }, html_url: `https://github.com/acme/shop/pull/7#${id}` };
+}
+
+function aRequest(text: string) {
+  return { repository: 'acme/shop', pullRequest: 7, marker: MARKER, body: `${MARKER}\n${text}` };
+}
+
+async function pullRequest(
+  comments: StoredComment[],
+  viewer: (seen: Seen) => Reply | undefined = asActionsBot,
+) {
+  const server = await smallGitHub((seen) => viewer(seen) ?? commentReply(comments, seen));
+  open = server;
+  return {
+    comments,
+    upsert: async (text: string) => await upsertComment(server.github, aRequest(text)),
+    writes: () =>
+      server.seen
+        .filter(({ method, path }) => method !== 'GET' && path !== '/graphql')
+        .map(({ method }) => method),
+  };
+}
+
+function commentReply(comments: StoredComment[], seen: Seen): Reply | undefined {
+  const body = (seen.json as { body?: string } | undefined)?.body ?? '';
+  if (seen.path === '/repos/acme/shop/issues/7/comments') {
+    if (seen.method === 'GET') return { body: pageOf(comments, seen.query) };
+    comments.push(aComment(1_000 + comments.length, body, BOT));
+    return { status: 201, body: comments.at(-1) };
+  }
+  const id = Number(/^\/repos\/acme\/shop\/issues\/comments\/(\d+)$/.exec(seen.path)?.[1]);
+  const at = comments.findIndex((comment) => comment.id === id);
+  const found = comments[at];
+  if (found === undefined) return undefined;
+  if (seen.method === 'DELETE') {
+    comments.splice(at, 1);
+    return { status: 204 };
+  }
+  found.body = body;
+  return { body: found };
+}
+
+function pageOf(
+  comments: readonly StoredComment[],
+  query: URLSearchParams,
+): readonly StoredComment[] {
+  const size = Number(query.get('per_page') ?? 30);
+  const start = (Number(query.get('page') ?? 1) - 1) * size;
+  return comments.slice(start, start + size);
+}

@@ -1,0 +1,82 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { githubFetch } from '../../../shared/github/github-fetch.ts';
+import { impatientNetwork } from '../../support/network.ts';
+import { type Reply, type SmallGitHub, smallGitHub } from './small-github.ts';
+
+let open: SmallGitHub | undefined;
+afterEach(async () => await open?.close());
+
+const LIMITED: Reply = { status: 429, headers: { 'retry-after': '3' } };
+const SECONDARY: Reply = { status: 403, headers: { 'retry-after': '5' } };
+const DOWN: Reply = { status: 502 };
+const NO_PERMISSION: Reply = { status: 403 };
+
+describe('a request to GitHub', () => {
+  it.each<[string, string, string, Reply, number[]]>([
+    ['GET', '/x', 'waits as told by a rate limit', LIMITED, [3_000]],
+    ['POST', '/x', 'waits as told by a rate limit, which carried nothing out', LIMITED, [3_000]],
+    ['POST', '/x', 'waits as told by a secondary limit', SECONDARY, [5_000]],
+    ['GET', '/x', 'is repeated when a server is down', DOWN, [1_000]],
+    ['PATCH', '/repos/a/b/issues/comments/1', 'is repeated when it may be', DOWN, [1_000]],
+  ])('%s %s %s', async (method, path, _name, first, waits) => {
+    const { send, server } = await client((count) =>
+      count === 1 ? first : { body: { ok: true } },
+    );
+    expect((await send(path, method)).status).toBe(200);
+    expect(server.waits).toEqual(waits);
+  });
+
+  it.each<[string, string, string, Reply]>([
+    ['POST', '/x', 'is not repeated when a server is down', DOWN],
+    [
+      'PATCH',
+      '/repos/a/b/check-runs/1',
+      'is not repeated, which would add annotations twice',
+      DOWN,
+    ],
+    ['GET', '/x', 'is not repeated for want of a permission', NO_PERMISSION],
+    [
+      'GET',
+      '/x',
+      'does not wait most of an hour',
+      { status: 429, headers: { 'retry-after': '3000' } },
+    ],
+  ])('%s %s %s', async (method, path, _name, reply) => {
+    const { send, server } = await client(() => reply);
+    expect((await send(path, method)).status).toBe(reply.status);
+    expect(server.seen).toHaveLength(1);
+  });
+
+  it('waits until the hourly limit ends when that is soon', async () => {
+    const reset = String(Math.ceil(Date.now() / 1_000) + 30);
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
+    const { send, server } = await client((count) => (count === 1 ? { status: 403, headers } : {}));
+    expect((await send('/x', 'GET')).status).toBe(200);
+    expect(server.waits[0]).toBeGreaterThan(25_000);
+    expect(server.waits[0]).toBeLessThanOrEqual(31_000);
+  });
+
+  it('is given up after four tries', async () => {
+    const { send, server } = await client(() => DOWN);
+    expect((await send('/x', 'GET')).status).toBe(502);
+    expect(server.seen).toHaveLength(4);
+  });
+
+  it('does not take the token to another host', async () => {
+    const { send } = await client(() => ({
+      status: 302,
+      headers: { location: 'https://evil.example/' },
+    }));
+    await expect(send('/x', 'GET')).rejects.toMatchObject({ code: 'bad-response' });
+  });
+});
+
+async function client(reply: (count: number) => Reply) {
+  const server = await smallGitHub((_seen, count) => reply(count));
+  open = server;
+  const { network } = impatientNetwork();
+  const fetch = githubFetch({ ...network, sleep: server.github.network.sleep });
+  const send = async (path: string, method: string) =>
+    await fetch(`${server.url}${path}`, { method, ...(method === 'GET' ? {} : { body: '{}' }) });
+  return { server, send };
+}

@@ -1,0 +1,49 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { isEnterpriseServer, repositoryOf } from '../../../shared/github/open-github.ts';
+import { type SmallGitHub, smallGitHub } from './small-github.ts';
+
+let open: SmallGitHub | undefined;
+afterEach(async () => await open?.close());
+
+describe('the client', () => {
+  it('sends the token and the version of the API to the given server', async () => {
+    open = await smallGitHub(() => ({}));
+    await open.github.octokit.request('GET /x');
+    expect(open.seen[0]?.headers).toMatchObject({
+      authorization: 'token ghs_test',
+      'x-github-api-version': '2022-11-28',
+      'user-agent': expect.stringContaining('assay'),
+    });
+  });
+
+  it('prints nothing, not even what a server calls deprecated', async () => {
+    const headers = { deprecation: 'true', link: '<x>; rel="deprecation"', sunset: 'soon' };
+    open = await smallGitHub(() => ({ headers }));
+    const printed: unknown[] = [];
+    const { warn } = console;
+    console.warn = (...words) => void printed.push(words);
+    try {
+      await open.github.octokit.request('GET /x');
+    } finally {
+      console.warn = warn;
+    }
+    expect(printed).toEqual([]);
+  });
+});
+
+describe('a server', () => {
+  it.each([
+    ['https://api.github.com', false],
+    ['https://api.acme.ghe.com', false],
+    ['https://github.acme.example/api/v3', true],
+    ['https://api.github.com.evil.example', true],
+  ])('%s is an enterprise server: %s', (url, wanted) => {
+    expect(isEnterpriseServer(url)).toBe(wanted);
+  });
+});
+
+describe('a repository', () => {
+  it('has an owner and a name', () => {
+    expect(repositoryOf('acme/shop')).toEqual({ owner: 'acme', repo: 'shop' });
+  });
+});

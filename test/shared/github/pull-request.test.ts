@@ -1,0 +1,101 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { pullRequestOf } from '../../../shared/github/pull-request.ts';
+import { type SmallGitHub, smallGitHub } from './small-github.ts';
+
+let open: SmallGitHub | undefined;
+afterEach(async () => await open?.close());
+
+const SHA = 'a'.repeat(40);
+
+function anEvent(changes: { repository?: string; login?: string; number?: unknown } = {}) {
+  const { repository = 'acme/shop', login = 'dev', number = 7 } = changes;
+  return {
+    pull_request: { number, user: { login }, head: { sha: SHA, repo: { full_name: repository } } },
+  };
+}
+
+describe('the pull request of an event', () => {
+  it.each<[string, string, unknown, unknown]>([
+    [
+      'in the repository',
+      'pull_request',
+      anEvent(),
+      { number: 7, headSha: SHA, isReadOnly: false },
+    ],
+    [
+      'from a fork',
+      'pull_request',
+      anEvent({ repository: 'x/shop' }),
+      { number: 7, headSha: SHA, isReadOnly: true },
+    ],
+    [
+      'by Dependabot',
+      'pull_request',
+      anEvent({ login: 'dependabot[bot]' }),
+      { number: 7, headSha: SHA, isReadOnly: true },
+    ],
+    [
+      "from a fork, with the target's token",
+      'pull_request_target',
+      anEvent({ repository: 'x/shop' }),
+      { number: 7, headSha: SHA, isReadOnly: false },
+    ],
+    ['with a number that is none', 'pull_request', anEvent({ number: '7/../8' }), undefined],
+    ['of a push is none', 'push', { ref: 'refs/heads/main' }, undefined],
+    ['of no event is none', 'push', undefined, undefined],
+  ])('%s', async (_name, eventName, payload, wanted) => {
+    open = await smallGitHub(() => undefined);
+    const run = { repository: 'acme/shop', eventName, payload };
+    expect(await pullRequestOf(open.github, run)).toEqual(wanted);
+    expect(open.seen).toEqual([]);
+  });
+});
+
+describe('the pull request of a finished run', () => {
+  it('is the open one of the same commit, branch and fork', async () => {
+    expect(await afterRun([aPull(7), aPull(8, { branch: 'other' })])).toMatchObject({ number: 7 });
+  });
+
+  it.each([
+    ['a closed one', [aPull(7, { state: 'closed' })]],
+    ['one that has moved on', [aPull(7, { sha: 'b'.repeat(40) })]],
+    ['one from another fork', [aPull(7, { repository: 'other/shop' })]],
+    ['either of two that fit', [aPull(7), aPull(8)]],
+    ['any, when GitHub knows none', []],
+  ])('is not %s', async (_name, pulls) => {
+    expect(await afterRun(pulls)).toBeUndefined();
+  });
+
+  it('is none when the run was not for a pull request', async () => {
+    expect(await afterRun([aPull(7)], 'push')).toBeUndefined();
+  });
+});
+
+interface PullChanges {
+  readonly state?: string;
+  readonly sha?: string;
+  readonly branch?: string;
+  readonly repository?: string;
+}
+
+function aPull(number: number, changes: PullChanges = {}) {
+  const { state = 'open', sha = SHA, branch = 'feature', repository = 'fork/shop' } = changes;
+  return { number, state, head: { sha, ref: branch, repo: { full_name: repository } } };
+}
+
+async function afterRun(pulls: readonly unknown[], event = 'pull_request') {
+  open = await smallGitHub(({ path }) =>
+    path === `/repos/acme/shop/commits/${SHA}/pulls` ? { body: pulls } : undefined,
+  );
+  const payload = {
+    workflow_run: {
+      event,
+      head_sha: SHA,
+      head_branch: 'feature',
+      head_repository: { full_name: 'fork/shop' },
+      pull_requests: [],
+    },
+  };
+  const run = { repository: 'acme/shop', eventName: 'workflow_run', payload };
+  return await pullRequestOf(open.github, run);
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { decompressSnappy } from '../../../shared/github/snappy.ts';
+
+/** Made by python3-snappy 0.5.3: literals of both lengths, copies of one and two bytes, overlapping. */
+const BUNDLE =
+  'rgbwRnsibWVkaWFUeXBlIjogImFwcGxpY2F0aW9uL3ZuZC5kZXYuc2lnc3RvcmUuYnVuZGxlLnYwLjMranNvbiIsICJ2ZXJp' +
+  'ZmljBTI0TWF0ZXJpYWwiOiB7ImEFTwRiY/4DAP4DAP4DAP4DAP4DAP4DAP4DAHIDAKAifSwgIm4iOiBbMCwgMSwgMiwgMywg' +
+  'NCwgNSwgNiwgNywgOCwgOSwgMQEf8MIxLCAxMiwgMTMsIDE0LCAxNSwgMTYsIDE3LCAxOCwgMTksIDIwLCAyMSwgMjIsIDIz' +
+  'LCAyNCwgMjUsIDI2LCAyNywgMjgsIDI5LCAzMCwgMzEsIDMyLCAzMywgMzQsIDM1LCAzNiwgMzcsIDM4LCAzOSwgNDAsIDQx' +
+  'LCA0MiwgNDMsIDQ0LCA0NSwgNDYsIDQ3LCA0OCwgNDksIDUwLCA1MSwgNTIsIDUzLCA1NCwgNTUsIDU2LCA1NywgNTgsIDU5' +
+  'XX0=';
+
+const LIMIT = 100_000;
+
+describe('a Snappy block', () => {
+  it('inflates to what the real encoder was given', () => {
+    const text = decompressSnappy(Buffer.from(BUNDLE, 'base64'), LIMIT, 'x').toString();
+    expect(JSON.parse(text)).toEqual({
+      mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+      verificationMaterial: { a: 'abc'.repeat(160) },
+      n: Array.from({ length: 60 }, (_, at) => at),
+    });
+  });
+
+  it('with a copy of a four byte offset inflates', () => {
+    const block = Buffer.from([6, 0x08, 97, 98, 99, (3 - 1) * 4 + 3, 3, 0, 0, 0]);
+    expect(decompressSnappy(block, LIMIT, 'x').toString()).toBe('abcabc');
+  });
+
+  it.each([
+    ['an empty one', []],
+    ['one whose length never ends', [255, 255, 255, 255, 255, 1]],
+    ['one that ends in a literal', [5, 0x10, 97]],
+    ['one that copies from before its start', [4, 0x00, 97, 0x05, 9]],
+    ['one that copies from where it writes', [5, 0x00, 97, 0x01, 0]],
+    ['one that holds more than it says', [1, 0x04, 97, 98]],
+    ['one that holds less than it says', [9, 0x04, 97, 98]],
+  ])('%s is malformed', (_name, bytes) => {
+    expect(() => decompressSnappy(Buffer.from(bytes), LIMIT, 'x')).toThrow(
+      expect.objectContaining({ name: 'DataError', code: 'malformed' }),
+    );
+  });
+
+  it('that says it is huge is refused before any memory is taken', () => {
+    const block = Buffer.from([255, 255, 255, 255, 15]);
+    expect(() => decompressSnappy(block, LIMIT, 'x')).toThrow(
+      expect.objectContaining({ code: 'limit-exceeded' }),
+    );
+  });
+
+  it('of any bytes inflates or is a DataError', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        try {
+          decompressSnappy(bytes, LIMIT, 'x');
+        } catch (error) {
+          expect(error).toMatchObject({ name: 'DataError' });
+        }
+      }),
+    );
+  });
+});
