@@ -1,0 +1,131 @@
+import {
+  EVENT_MAPPING,
+  EVENT_POP,
+  EVENT_SCALAR,
+  EVENT_SEQUENCE,
+  type Event,
+  load,
+  parseEvents,
+  YAMLException,
+} from 'js-yaml';
+import { DataError } from '../errors/errors.ts';
+
+/** Largest document read, in characters; the largest lock files of real monorepos have some 10 MB. */
+const MAX_LENGTH = 64 * 1024 * 1024;
+
+/** Deepest nesting; hand-written files stay under 20. */
+const MAX_DEPTH = 100;
+
+/** Most aliases; a document made of them would grow without end when it is walked. */
+const MAX_ALIASES = 100;
+
+/**
+ * The value of a YAML 1.2 document (core schema: no dates, no custom types); undefined when it is empty.
+ *
+ * @throws {DataError} `malformed` with the line where it stopped, or `limit-exceeded`.
+ */
+export function parseYaml(text: string, path: string): unknown {
+  checkLength(text, path);
+  if (text.trim() === '') return undefined;
+  return guarded(path, () =>
+    load(text, { filename: path, maxDepth: MAX_DEPTH, maxAliases: MAX_ALIASES }),
+  );
+}
+
+/**
+ * The line of each value of a document, by its path: `scan.ignore[0].reason`. A value in a mapping has
+ * the line of its key.
+ *
+ * @throws {DataError} as parseYaml does.
+ */
+export function yamlLines(text: string, path: string): ReadonlyMap<string, number> {
+  checkLength(text, path);
+  const events = guarded(path, () => parseEvents(text, { filename: path, maxDepth: MAX_DEPTH }));
+  const walk: Walk = { text, events, at: 0, lines: new Map(), lineAt: lineCounter(text) };
+  while (walk.at < events.length) {
+    const event = events[walk.at];
+    if (event?.type === EVENT_MAPPING || event?.type === EVENT_SEQUENCE) walkValue(walk, '');
+    else walk.at++;
+  }
+  return walk.lines;
+}
+
+interface Walk {
+  readonly text: string;
+  readonly events: readonly Event[];
+  at: number;
+  readonly lines: Map<string, number>;
+  readonly lineAt: (offset: number) => number;
+}
+
+/** Notes everything below the value that starts here, and steps behind it. */
+function walkValue(walk: Walk, path: string): void {
+  const event = walk.events[walk.at++];
+  if (event?.type === EVENT_MAPPING) walkMapping(walk, path);
+  if (event?.type === EVENT_SEQUENCE) walkSequence(walk, path);
+}
+
+function walkMapping(walk: Walk, path: string): void {
+  while (walk.at < walk.events.length && walk.events[walk.at]?.type !== EVENT_POP) {
+    const key = walk.events[walk.at];
+    if (key?.type !== EVENT_SCALAR) {
+      // A key that is no scalar names no path.
+      walkValue(walk, path);
+      walkValue(walk, path);
+      continue;
+    }
+    walk.at++;
+    const name = walk.text.slice(key.valueStart, key.valueEnd);
+    const inner = path === '' ? name : `${path}.${name}`;
+    walk.lines.set(inner, walk.lineAt(key.valueStart));
+    walkValue(walk, inner);
+  }
+  walk.at++;
+}
+
+function walkSequence(walk: Walk, path: string): void {
+  for (let index = 0; walk.at < walk.events.length; index++) {
+    const event = walk.events[walk.at];
+    if (event?.type === EVENT_POP) break;
+    const start = startOf(event);
+    const inner = `${path}[${index}]`;
+    if (start !== undefined) walk.lines.set(inner, walk.lineAt(start));
+    walkValue(walk, inner);
+  }
+  walk.at++;
+}
+
+function startOf(event: Event | undefined): number | undefined {
+  if (event?.type === EVENT_MAPPING || event?.type === EVENT_SEQUENCE) return event.start;
+  return event?.type === EVENT_SCALAR ? event.valueStart : undefined;
+}
+
+/** Offsets are asked for in rising order, so the text is gone through once. */
+function lineCounter(text: string): (offset: number) => number {
+  let line = 1;
+  let next = text.indexOf('\n');
+  return (offset) => {
+    while (next !== -1 && next < offset) {
+      line++;
+      next = text.indexOf('\n', next + 1);
+    }
+    return line;
+  };
+}
+
+function checkLength(text: string, path: string): void {
+  if (text.length <= MAX_LENGTH) return;
+  const message = `the document has ${text.length} characters, over ${MAX_LENGTH}`;
+  throw new DataError('limit-exceeded', message, { path });
+}
+
+function guarded<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (!(cause instanceof YAMLException)) throw cause;
+    const line = cause.mark === undefined ? undefined : cause.mark.line + 1;
+    const message = `this is not valid YAML: ${cause.reason}`;
+    throw new DataError('malformed', message, { path, line }, { cause });
+  }
+}

@@ -1,0 +1,62 @@
+import type { Finding } from '../model/finding.ts';
+import type { IgnoreRule, ScanPolicy } from '../model/policy.ts';
+
+/** A rule with its place in the policy. */
+export interface PlacedRule {
+  /** `ignore[2]` */
+  readonly rule: string;
+  readonly ignore: IgnoreRule;
+}
+
+export interface IgnoredFindings {
+  /** All findings, in the same order; those that a rule holds for say so. */
+  readonly findings: readonly Finding[];
+  /** Rules whose day has passed: they hold no more. */
+  readonly expired: readonly PlacedRule[];
+  /** Rules in force that no finding needed. */
+  readonly unused: readonly PlacedRule[];
+}
+
+/** Marks the findings that the policy makes an exception for. None is left out. */
+export function applyIgnores(
+  findings: readonly Finding[],
+  policy: Pick<ScanPolicy, 'ignore'>,
+  now: Date,
+): IgnoredFindings {
+  const placed = policy.ignore.map((ignore, index) => ({ rule: `ignore[${index}]`, ignore }));
+  const inForce = placed.filter(({ ignore }) => !isExpired(ignore, now));
+  const used = new Set<PlacedRule>();
+  const marked = findings.map((finding) => {
+    const fitting = inForce.filter(({ ignore }) => fits(ignore, finding));
+    for (const rule of fitting) used.add(rule);
+    return fitting[0] === undefined ? finding : suppressed(finding, fitting[0]);
+  });
+  return {
+    findings: marked,
+    expired: placed.filter((rule) => !inForce.includes(rule)),
+    unused: inForce.filter((rule) => !used.has(rule)),
+  };
+}
+
+function suppressed(finding: Finding, { rule, ignore }: PlacedRule): Finding {
+  const { reason, expires } = ignore;
+  return { ...finding, suppression: { rule, reason, expires } };
+}
+
+/** The date is the last day on which it holds, in UTC. */
+function isExpired({ expires }: IgnoreRule, now: Date): boolean {
+  return expires !== undefined && now.toISOString().slice(0, 10) > expires;
+}
+
+function fits(rule: IgnoreRule, finding: Finding): boolean {
+  const id = rule.id.toLowerCase();
+  const isNamed = [finding.id, ...finding.aliases].some((other) => other.toLowerCase() === id);
+  return isNamed && (rule.purl === undefined || startsPurl(finding.package?.purl, rule.purl));
+}
+
+/** `pkg:npm/a` means `pkg:npm/a@1` and not `pkg:npm/ab@1`: the start must end where a part ends. */
+function startsPurl(purl: string | undefined, start: string): boolean {
+  if (purl === undefined || !purl.startsWith(start)) return false;
+  const next = purl.charAt(start.length);
+  return next === '' || '@?#/'.includes(next) || '@?#/:'.includes(start.charAt(start.length - 1));
+}

@@ -1,0 +1,60 @@
+import { DECISION_KIND, type Decision, type Outcome, type Reason } from '../model/decision.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Problem } from '../model/inventory.ts';
+import type { ScanPolicy } from '../model/policy.ts';
+import { advisoriesComplete } from './rules/advisories-complete.ts';
+import { inventoryComplete } from './rules/inventory-complete.ts';
+import { maxSeverity } from './rules/max-severity.ts';
+import { somethingScanned } from './rules/something-scanned.ts';
+import { unscored } from './rules/unscored.ts';
+
+/** What a scan came to, as far as it is judged. */
+export interface ScanFacts {
+  /** What was scanned, as a person calls it. */
+  readonly subject: string;
+  /** With suppressions marked: see applyIgnores. */
+  readonly findings: readonly Finding[];
+  /** How many packages were compared with advisories. */
+  readonly packages: number;
+  /** How many files packages were read from. */
+  readonly files: number;
+  /** What of the source could not be read. */
+  readonly inventoryProblems: readonly Problem[];
+  /** What could not be asked, read or compared: those of the advisory source and of matching. */
+  readonly advisoryProblems: readonly Problem[];
+}
+
+/** The verdict on a scan. What did not run did not pass: an error outweighs a failure. */
+export function decideScan(facts: ScanFacts, policy: ScanPolicy): Decision {
+  const reasons = [
+    ...somethingScanned(facts),
+    ...inventoryComplete(facts.inventoryProblems, policy.partial),
+    ...advisoriesComplete(facts.advisoryProblems, policy.partial),
+    ...maxSeverity(facts.findings, policy),
+    ...unscored(facts.findings, policy),
+  ];
+  return {
+    kind: DECISION_KIND,
+    action: 'scan',
+    subject: facts.subject,
+    outcome: outcomeOf(reasons),
+    reasons: reasons.toSorted(byWeight),
+  };
+}
+
+/** Any error, else any failure, else pass. */
+export function outcomeOf(reasons: readonly Reason[]): Outcome {
+  if (reasons.some(({ outcome }) => outcome === 'error')) return 'error';
+  return reasons.length > 0 ? 'fail' : 'pass';
+}
+
+/** Errors first, then by rule and message. */
+export function byWeight(a: Reason, b: Reason): number {
+  const order = Number(a.outcome !== 'error') - Number(b.outcome !== 'error');
+  return order || compareText(a.rule, b.rule) || compareText(a.message, b.message);
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,67 @@
+import { DataError, UserError } from '../errors/errors.ts';
+import { parseYaml, yamlLines } from '../json/yaml.ts';
+import type { ScanPolicy } from '../model/policy.ts';
+import { readScanSection } from './scan-section.ts';
+import { type Complaint, readSection } from './section.ts';
+
+/** What a policy file may say; what it leaves out is for inputs and defaults to say. */
+export interface PolicyFile {
+  readonly scan: Partial<ScanPolicy>;
+}
+
+/** Largest policy read, in bytes: it is written by hand. */
+const MAX_BYTES = 1024 * 1024;
+
+/** Complaints shown; the first ones tell what is wrong. */
+const MAX_SHOWN = 30;
+
+/**
+ * Reads `.assay.yml`. No file is an empty policy; a file with anything unknown or wrong in it is refused,
+ * with all that is wrong with it, as a rule that is misspelt must not be a rule that is gone.
+ *
+ * @throws {UserError} `policy-invalid`
+ */
+export function loadPolicy(bytes: Buffer | undefined, path: string): PolicyFile {
+  if (bytes === undefined) return { scan: {} };
+  if (bytes.length > MAX_BYTES) throw invalid(path, [`it has more than ${MAX_BYTES} bytes`]);
+  const text = bytes.toString('utf8');
+  const { value, lines } = parse(text, path);
+  if (value === undefined || value === null) return { scan: {} };
+  const complaints: Complaint[] = [];
+  const sections = readSection(value, '', ['scan'], complaints);
+  const scan = readScanSection(sections?.get('scan'), complaints);
+  if (complaints.length === 0) return { scan };
+  throw invalid(
+    path,
+    complaints.map(({ where, message }) => `${placeOf(where, lines)}${message}`),
+  );
+}
+
+function parse(
+  text: string,
+  path: string,
+): { readonly value: unknown; readonly lines: ReadonlyMap<string, number> } {
+  try {
+    return { value: parseYaml(text, path), lines: yamlLines(text, path) };
+  } catch (cause) {
+    if (!(cause instanceof DataError)) throw cause;
+    const line = cause.place.line === undefined ? '' : `line ${cause.place.line}: `;
+    throw invalid(path, [`${line}${cause.message}`], cause);
+  }
+}
+
+function placeOf(where: string, lines: ReadonlyMap<string, number>): string {
+  if (where === '') return '';
+  const line = lines.get(where);
+  return line === undefined ? `${where}: ` : `line ${line}, ${where}: `;
+}
+
+function invalid(path: string, complaints: readonly string[], cause?: unknown): UserError {
+  const shown = complaints.slice(0, MAX_SHOWN);
+  const more = complaints.length - shown.length;
+  const list = more > 0 ? [...shown, `and ${more} more`] : shown;
+  const message = `the policy ${path} cannot be used:\n${list.map((line) => `- ${line}`).join('\n')}`;
+  return new UserError('policy-invalid', message, `Mend ${path}; nothing was judged by it.`, {
+    cause,
+  });
+}

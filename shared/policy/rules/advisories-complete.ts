@@ -1,0 +1,12 @@
+import type { Reason } from '../../model/decision.ts';
+import type { Problem } from '../../model/inventory.ts';
+import type { ScanPolicy } from '../../model/policy.ts';
+import { problemReasons } from './problem-reasons.ts';
+
+/** An error for each thing that could not be compared with advisories, unless the policy allows it. */
+export function advisoriesComplete(
+  problems: readonly Problem[],
+  partial: ScanPolicy['partial'],
+): readonly Reason[] {
+  return partial === 'allow' ? [] : problemReasons('advisories-complete', problems);
+}

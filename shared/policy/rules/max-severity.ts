@@ -1,0 +1,31 @@
+import type { Reason } from '../../model/decision.ts';
+import { type Finding, SEVERITIES, type Severity } from '../../model/finding.ts';
+import type { ScanPolicy } from '../../model/policy.ts';
+import { counted, subjectOf } from './counted.ts';
+
+/** One reason for each finding at or above `failOn`; none when all are milder or no one scored them. */
+export function maxSeverity(
+  findings: readonly Finding[],
+  policy: Pick<ScanPolicy, 'failOn' | 'onlyFixed'>,
+): readonly Reason[] {
+  const { failOn } = policy;
+  if (failOn === 'never') return [];
+  return counted(findings, policy)
+    .filter(({ severity }) => severity !== 'unknown' && isAtLeast(severity, failOn))
+    .map(reasonFor);
+}
+
+function isAtLeast(severity: Severity, failOn: Severity): boolean {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
+}
+
+function reasonFor(finding: Finding): Reason {
+  const { id, severity, fingerprint, kind } = finding;
+  const what = kind === 'malware' ? 'is malware' : `is ${severity}`;
+  return {
+    rule: 'max-severity',
+    outcome: 'fail',
+    message: `${id} in ${subjectOf(finding)} ${what}`,
+    findings: [fingerprint],
+  };
+}

@@ -1,0 +1,14 @@
+import type { Reason } from '../../model/decision.ts';
+
+/** A check that saw nothing did not pass: there must be a file that was read, and a package in it. */
+export function somethingScanned(facts: {
+  readonly packages: number;
+  readonly files: number;
+}): readonly Reason[] {
+  if (facts.files > 0 && facts.packages > 0) return [];
+  const message =
+    facts.files === 0
+      ? 'no file with packages was found: nothing was checked'
+      : 'the files that were read name no package: nothing was checked';
+  return [{ rule: 'something-scanned', outcome: 'error', message, findings: [] }];
+}

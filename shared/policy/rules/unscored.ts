@@ -1,0 +1,20 @@
+import type { Reason } from '../../model/decision.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { ScanPolicy } from '../../model/policy.ts';
+import { counted, subjectOf } from './counted.ts';
+
+/** One reason for each finding that no one scored, unless the policy lets them pass or never fails. */
+export function unscored(
+  findings: readonly Finding[],
+  policy: Pick<ScanPolicy, 'failOn' | 'onlyFixed' | 'unscored'>,
+): readonly Reason[] {
+  if (policy.failOn === 'never' || policy.unscored === 'allow') return [];
+  return counted(findings, policy)
+    .filter(({ severity }) => severity === 'unknown')
+    .map((finding) => ({
+      rule: 'unscored',
+      outcome: 'fail',
+      message: `${finding.id} in ${subjectOf(finding)} has no severity: it may be as bad as any`,
+      findings: [finding.fingerprint],
+    }));
+}

@@ -1,0 +1,90 @@
+import { SEVERITIES } from '../model/finding.ts';
+import type { IgnoreRule, ScanPolicy } from '../model/policy.ts';
+import { type Complaint, join, readChoice, readSection, readText } from './section.ts';
+
+const SCAN_KEYS = ['fail-on', 'only-fixed', 'unscored', 'partial', 'ignore'];
+const IGNORE_KEYS = ['id', 'purl', 'reason', 'expires'];
+
+/** Most exceptions: whoever needs more does not want a gate. */
+const MAX_RULES = 5_000;
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Reads the `scan:` section; what is wrong with it is added to `complaints`. */
+export function readScanSection(value: unknown, complaints: Complaint[]): Partial<ScanPolicy> {
+  if (value === undefined || value === null) return {};
+  const members = readSection(value, 'scan', SCAN_KEYS, complaints);
+  if (members === undefined) return {};
+  const failOn = readChoice(members, 'fail-on', 'scan', [...SEVERITIES, 'never'], complaints);
+  const onlyFixed = readFlag(members, 'only-fixed', complaints);
+  const unscored = readChoice(members, 'unscored', 'scan', ['fail', 'allow'], complaints);
+  const partial = readChoice(members, 'partial', 'scan', ['error', 'allow'], complaints);
+  const ignore = members.has('ignore') ? readRules(members.get('ignore'), complaints) : undefined;
+  return {
+    ...(failOn === undefined ? {} : { failOn }),
+    ...(onlyFixed === undefined ? {} : { onlyFixed }),
+    ...(unscored === undefined ? {} : { unscored }),
+    ...(partial === undefined ? {} : { partial }),
+    ...(ignore === undefined ? {} : { ignore }),
+  };
+}
+
+function readFlag(
+  members: ReadonlyMap<string, unknown>,
+  name: string,
+  complaints: Complaint[],
+): boolean | undefined {
+  const value = members.get(name);
+  if (value === undefined || typeof value === 'boolean') return value;
+  complaints.push({ where: `scan.${name}`, message: 'must be true or false' });
+  return undefined;
+}
+
+function readRules(value: unknown, complaints: Complaint[]): readonly IgnoreRule[] {
+  const where = 'scan.ignore';
+  if (!Array.isArray(value)) {
+    complaints.push({ where, message: 'must be a list of exceptions' });
+    return [];
+  }
+  if (value.length > MAX_RULES) {
+    complaints.push({ where, message: `has ${value.length} exceptions, over ${MAX_RULES}` });
+    return [];
+  }
+  return value.flatMap((item, index) => readRule(item, `${where}[${index}]`, complaints));
+}
+
+function readRule(value: unknown, where: string, complaints: Complaint[]): readonly IgnoreRule[] {
+  const members = readSection(value, where, IGNORE_KEYS, complaints);
+  if (members === undefined) return [];
+  const id = requireText(members, 'id', where, complaints);
+  const reason = requireText(members, 'reason', where, complaints);
+  const purl = readText(members, 'purl', where, complaints);
+  const expires = readText(members, 'expires', where, complaints);
+  if (purl !== undefined && !purl.startsWith('pkg:')) {
+    complaints.push({ where: join(where, 'purl'), message: 'must start with pkg:' });
+  }
+  if (expires !== undefined && !isDate(expires)) {
+    complaints.push({
+      where: join(where, 'expires'),
+      message: 'must be a date such as 2027-01-31',
+    });
+  }
+  return id === undefined || reason === undefined ? [] : [{ id, purl, reason, expires }];
+}
+
+function requireText(
+  members: ReadonlyMap<string, unknown>,
+  name: string,
+  where: string,
+  complaints: Complaint[],
+): string | undefined {
+  if (!members.has(name)) complaints.push({ where, message: `needs ${name}` });
+  return readText(members, name, where, complaints);
+}
+
+/** 2027-02-30 has the form of a date and is none. */
+function isDate(text: string): boolean {
+  if (!ISO_DATE.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -1,0 +1,77 @@
+import { isObject } from '../json/guards.ts';
+import { nearest } from './nearest.ts';
+
+/** Something wrong in a policy, with the path of the value: `scan.ignore[0].reason`. */
+export interface Complaint {
+  readonly where: string;
+  readonly message: string;
+}
+
+/**
+ * The members of a mapping by name; undefined when it is not one. Names that no one reads are complained
+ * of, with the nearest that someone does.
+ */
+export function readSection(
+  value: unknown,
+  where: string,
+  names: readonly string[],
+  complaints: Complaint[],
+): ReadonlyMap<string, unknown> | undefined {
+  if (!isObject(value)) {
+    complaints.push({ where, message: `must be a mapping with ${names.join(', ')}` });
+    return undefined;
+  }
+  const members = new Map(Object.entries(value));
+  for (const name of members.keys()) {
+    if (names.includes(name)) continue;
+    const meant = nearest(name, names);
+    const hint = meant === undefined ? `there are ${names.join(', ')}` : `did you mean ${meant}?`;
+    complaints.push({ where: join(where, name), message: `unknown key ${show(name)}; ${hint}` });
+  }
+  return members;
+}
+
+/** The member when it is one of `choices`; undefined when absent or wrong, and complained of if wrong. */
+export function readChoice<T extends string>(
+  members: ReadonlyMap<string, unknown>,
+  name: string,
+  where: string,
+  choices: readonly T[],
+  complaints: Complaint[],
+): T | undefined {
+  const value = members.get(name);
+  if (value === undefined) return undefined;
+  const choice = choices.find((known) => known === value);
+  if (choice !== undefined) return choice;
+  const meant = typeof value === 'string' ? nearest(value, choices) : undefined;
+  const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
+  const message = `must be one of ${choices.join(', ')}, not ${show(value)}${hint}`;
+  complaints.push({ where: join(where, name), message });
+  return undefined;
+}
+
+/** The member when it is a text with something in it. */
+export function readText(
+  members: ReadonlyMap<string, unknown>,
+  name: string,
+  where: string,
+  complaints: Complaint[],
+): string | undefined {
+  const value = members.get(name);
+  if (value === undefined) return undefined;
+  if (typeof value === 'string' && value.trim() !== '') return value.trim();
+  complaints.push({ where: join(where, name), message: `must be a text, not ${show(value)}` });
+  return undefined;
+}
+
+export function join(where: string, name: string): string {
+  return where === '' ? name : `${where}.${name}`;
+}
+
+/** How much of a wrong value is repeated, in characters. */
+const SHOWN_LENGTH = 60;
+
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
+}
