@@ -3,7 +3,7 @@ import { canonicalJson } from '../json/canonical-json.ts';
 import { IN_TOTO_PAYLOAD_TYPE, type Statement } from '../model/attestation.ts';
 
 /** Largest predicate that GitHub's attestations API takes, in bytes. */
-export const GITHUB_MAX_PREDICATE_BYTES = 16 * 1024 * 1024;
+const GITHUB_MAX_PREDICATE_BYTES = 16 * 1024 * 1024;
 
 /**
  * Largest request to Rekor version 1, in bytes. Rekor has no limit of its own; the public instance's
@@ -11,7 +11,7 @@ export const GITHUB_MAX_PREDICATE_BYTES = 16 * 1024 * 1024;
  *
  * @see https://github.com/sigstore/rekor/pull/264, https://github.com/sigstore/rekor/issues/2808
  */
-export const REKOR_V1_MAX_ENTRY_BYTES = 32_000_000;
+const REKOR_V1_MAX_ENTRY_BYTES = 32_000_000;
 
 /** JSON around the envelope and the certificate in a log entry: about 2 KB, rounded up. */
 const ENTRY_OVERHEAD_BYTES = 8 * 1024;

@@ -1,9 +1,13 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { bundleFromJSON, bundleToJSON } from '@sigstore/bundle';
+import { verify } from 'sigstore';
 import { cosignSignStatement } from '../../../shared/attest/predicates/cosign-sign.ts';
 import { signBlob, signStatement } from '../../../shared/sign/sign-statement.ts';
 import type { Trust } from '../../../shared/trust/trust.ts';
 import { materialOf, verifyWithSigstoreJs } from '../../support/bundles.ts';
+import { temporaryFolder } from '../../support/programs.ts';
 import { localSigner, localTrust, unloggedTrust } from '../../support/signing.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 
@@ -29,6 +33,23 @@ describe('signing', () => {
     const file = Buffer.from('release');
     verifyWithSigstoreJs(await signBlob(signer, file), root, trust.thresholds, file);
     expect(sigstore.violations).toEqual([]);
+  });
+
+  it('makes bundles that the sigstore package verifies by TUF alone', async () => {
+    const bundle = await signStatement(await localSigner(sigstore), STATEMENT);
+    const folder = temporaryFolder('sigstore-package');
+    const tufRootPath = join(folder, 'root.json');
+    await writeFile(tufRootPath, sigstore.files['tuf-root.json'] ?? '');
+    const options = {
+      tufMirrorURL: sigstore.tufUrl,
+      tufRootPath,
+      tufCachePath: join(folder, 'cache'),
+      certificateIssuer: 'https://token.actions.githubusercontent.com',
+    };
+    const serialized = bundleToJSON(bundleFromJSON(bundle));
+    await expect(verify(serialized, options)).resolves.toBeDefined();
+    const wrongIssuer = { ...options, certificateIssuer: 'https://evil.test' };
+    await expect(verify(serialized, wrongIssuer)).rejects.toThrow('issuer');
   });
 
   it('makes bundles that a timestamp alone proves', async () => {
