@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { chooseAnnotations } from '../../../shared/report/choose-annotations.ts';
+import { aFailingReport, aFinding, aReport, aScan, HOSTILE_TEXTS } from './a-report.ts';
+
+describe('the annotations of a report', () => {
+  it('say what, where and the fix', () => {
+    expect(chooseAnnotations(aFailingReport([aFinding()]))).toEqual([
+      {
+        level: 'error',
+        title: 'High: CVE-2021-23337',
+        message: 'lodash 4.17.15: Command injection. Fixed in 4.17.21.',
+        path: 'package-lock.json',
+        line: 12,
+      },
+    ]);
+  });
+
+  it('are at most ten of a level, the worst first', () => {
+    const findings = Array.from({ length: 40 }, (_, at) =>
+      aFinding({ id: `CVE-${at}`, severity: at < 20 ? 'low' : 'critical', score: at / 4 }),
+    );
+    const chosen = chooseAnnotations(aReport({ scans: [aScan({ findings })] }));
+    expect(chosen.map(({ level }) => level).sort()).toEqual([
+      ...Array.from({ length: 10 }, () => 'notice'),
+      ...Array.from({ length: 10 }, () => 'warning'),
+    ]);
+    expect(chosen[0]?.title).toBe('Critical: CVE-39');
+  });
+
+  it('name no file for what is in an image', () => {
+    const source = { kind: 'image', name: 'ghcr.io/acme/shop:1' } as const;
+    const [annotation] = chooseAnnotations(
+      aReport({ scans: [aScan({ source, findings: [aFinding({ fixed: [] })] })] }),
+    );
+    expect(annotation).toMatchObject({ path: undefined, line: undefined });
+    expect(annotation?.message).toContain(
+      'No fix yet. In ghcr.io/acme/shop:1, package-lock.json:12.',
+    );
+  });
+
+  it('leave out what is suppressed', () => {
+    const suppression = { rule: 'ignore[0]', reason: 'x' };
+    const findings = [aFinding({ suppression })];
+    expect(chooseAnnotations(aReport({ scans: [aScan({ findings })] }))).toEqual([]);
+  });
+
+  it.each(HOSTILE_TEXTS)('keep %j on one line', (title) => {
+    const [annotation] = chooseAnnotations(aFailingReport([aFinding({ title, id: title })]));
+    expect(`${annotation?.title}${annotation?.message}`).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+});

@@ -1,0 +1,130 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+import type { Log } from 'sarif';
+import type { FindingsFile } from '../../../shared/model/finding.ts';
+import { renderSarif } from '../../../shared/report/render-sarif.ts';
+import { aFinding, aPackage, aScan, HOSTILE_TEXTS } from './a-report.ts';
+import { brokenSarifLimits } from './sarif-limits.ts';
+
+const IMAGE = { kind: 'image', name: 'ghcr.io/acme/shop:1.4.2' } as const;
+const SUPPRESSION = { rule: 'ignore[0]', reason: 'not reachable' };
+
+function logOf(scan: FindingsFile, suppressed: 'mark' | 'omit' = 'mark'): Log {
+  const options = { toolVersion: '1.2.3', category: 'scan/linux', suppressed };
+  return JSON.parse(renderSarif(scan, options)) as Log;
+}
+
+describe('a SARIF log', () => {
+  it('points at the line in the lockfile', () => {
+    const [result] = logOf(aScan({ findings: [aFinding()] })).runs[0]?.results ?? [];
+    expect(result).toMatchObject({
+      ruleId: 'CVE-2021-23337',
+      ruleIndex: 0,
+      level: 'error',
+      message: {
+        text: 'lodash 4.17.15 has CVE-2021-23337 (high): Command injection. Fixed in 4.17.21.',
+      },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'package-lock.json' },
+            region: { startLine: 12, startColumn: 1, endLine: 12, endColumn: 1 },
+          },
+        },
+      ],
+      partialFingerprints: { primaryLocationLineHash: `${aFinding().fingerprint}:1` },
+    });
+  });
+
+  it('has the category by which a later upload replaces it', () => {
+    expect(logOf(aScan()).runs[0]?.automationDetails?.id).toBe('scan/linux/');
+  });
+
+  it('points into an image by a path that a rebuild does not change', () => {
+    const location = { path: 'var/lib/dpkg/status' };
+    const [result] =
+      logOf(aScan({ source: IMAGE, findings: [aFinding({ location })] })).runs[0]?.results ?? [];
+    expect(result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(
+      'ghcr.io/acme/shop/var/lib/dpkg/status',
+    );
+    expect(result?.message.text).toContain('In image ghcr.io/acme/shop:1.4.2.');
+  });
+
+  it('keeps the worst 5,000 and says how many it left out', () => {
+    const findings = Array.from({ length: 5_003 }, (_, at) =>
+      aFinding({ id: `CVE-${at}`, severity: at < 3 ? 'low' : 'high' }),
+    );
+    const [run] = logOf(aScan({ findings })).runs;
+    expect(run?.results).toHaveLength(5_000);
+    expect(run?.results?.some(({ level }) => level === 'note')).toBe(false);
+    expect(run?.invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toBe(
+      '3 more findings left out: GitHub keeps 5000 of a run',
+    );
+  });
+
+  it('stays below the size that GitHub takes, at its longest', () => {
+    const findings = Array.from({ length: 5_000 }, (_, at) =>
+      aFinding({
+        id: `CVE-${at}`,
+        title: `${at} `.repeat(1_000),
+        package: aPackage('x'.repeat(300)),
+      }),
+    );
+    const options = { toolVersion: '1.2.3', category: 'scan', suppressed: 'mark' } as const;
+    expect(gzipSync(renderSarif(aScan({ findings }), options)).length).toBeLessThan(10_000_000);
+  });
+
+  it('tells which files could not be read', () => {
+    const problems = [{ code: 'malformed', message: 'no JSON', path: 'a.json', line: 3 }];
+    const [invocation] = logOf(aScan({ problems })).runs[0]?.invocations ?? [];
+    expect(invocation).toEqual({
+      executionSuccessful: true,
+      toolExecutionNotifications: [{ level: 'warning', message: { text: 'a.json:3: no JSON' } }],
+    });
+  });
+
+  it('marks what is suppressed, and then every result says whether it is', () => {
+    const findings = [aFinding({ id: 'A' }), aFinding({ id: 'B', suppression: SUPPRESSION })];
+    const results = logOf(aScan({ findings })).runs[0]?.results ?? [];
+    expect(results.map(({ suppressions }) => suppressions)).toEqual([
+      [],
+      [{ kind: 'external', status: 'accepted', justification: 'not reachable (ignore[0])' }],
+    ]);
+  });
+
+  it('leaves out what is suppressed when asked', () => {
+    const findings = [aFinding({ id: 'A' }), aFinding({ id: 'B', suppression: SUPPRESSION })];
+    const results = logOf(aScan({ findings }), 'omit').runs[0]?.results ?? [];
+    expect(results.map(({ ruleId, suppressions }) => [ruleId, suppressions])).toEqual([
+      ['A', undefined],
+    ]);
+  });
+
+  it.each([
+    ['an empty scan', aScan()],
+    ['findings of an image', aScan({ source: IMAGE, findings: [aFinding()] })],
+    [
+      'an unscored finding without a package',
+      aScan({ findings: [aFinding({ severity: 'unknown', package: undefined, title: '' })] }),
+    ],
+    ...HOSTILE_TEXTS.map((text): [string, FindingsFile] => [
+      text,
+      aScan({
+        findings: [
+          aFinding({ id: text, title: text, location: { path: text }, package: aPackage(text) }),
+        ],
+      }),
+    ]),
+    [
+      'paths that lead out',
+      aScan({ findings: [aFinding({ location: { path: '../../etc/passwd' } })] }),
+    ],
+    ['absolute paths', aScan({ findings: [aFinding({ location: { path: '/etc/passwd' } })] })],
+    [
+      'a path like an address',
+      aScan({ findings: [aFinding({ location: { path: 'https://x/y' } })] }),
+    ],
+  ])('keeps the limits of GitHub with %j', (_name, scan) => {
+    expect(brokenSarifLimits(logOf(scan))).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { findingBlock } from '../../../shared/report/finding-blocks.ts';
+import { openFindings } from '../../../shared/report/listed-finding.ts';
+import { renderTable } from '../../../shared/report/render-table.ts';
+import { textWidth } from '../../../shared/report/text-width.ts';
+import { aFailingReport, aFinding, aPackage, HOSTILE_TEXTS } from './a-report.ts';
+
+const PLAIN = { width: 100, isColoured: false };
+
+function blockOf(findings: ReturnType<typeof aFinding>[]) {
+  const data = aFailingReport(findings);
+  return findingBlock(data, openFindings(data), { title: 'T', isFolded: false });
+}
+
+describe('a table in a terminal', () => {
+  it('is aligned', () => {
+    const block = blockOf([
+      aFinding({ id: 'CVE-1', severity: 'critical' }),
+      aFinding({ id: 'CVE-22', severity: 'low', fixed: [] }),
+    ]);
+    expect(renderTable(block, PLAIN)).toBe(
+      [
+        'Severity  Finding  Package         Fixed in    Where',
+        'Critical  CVE-1    lodash@4.17.15  4.17.21     package-lock.json:12',
+        'Low       CVE-22   lodash@4.17.15  no fix yet  package-lock.json:12',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('has colours only when asked', () => {
+    const coloured = renderTable(blockOf([aFinding()]), { ...PLAIN, isColoured: true });
+    expect(coloured).toContain('\u001B[31mHigh\u001B[0m');
+  });
+
+  it.each([40, 60, 80])('fits a terminal of %d cells', (width) => {
+    const block = blockOf([aFinding({ package: aPackage('日本'.repeat(60), '9'.repeat(90)) })]);
+    const widths = renderTable(block, { width, isColoured: false }).split('\n').map(textWidth);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(width);
+  });
+
+  it('counts the rows that it leaves out', () => {
+    const block = blockOf([1, 2, 3].map((at) => aFinding({ id: `CVE-${at}` })));
+    expect(renderTable(block, { ...PLAIN, maxRows: 1 })).toContain('… 2 more findings\n');
+  });
+
+  it.each(HOSTILE_TEXTS)('shows %j as text on one line', (hostile) => {
+    const block = blockOf([aFinding({ id: hostile, package: aPackage(hostile, hostile) })]);
+    const lines = renderTable(block, { width: 400, isColoured: false }).split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+
+  it('lists items without a head', () => {
+    const items = [[{ as: 'text', text: 'one' } as const]];
+    const block = { kind: 'list', title: 'T', isFolded: false, noun: 'item', items } as const;
+    expect(renderTable(block, PLAIN)).toBe('one\n');
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { levelOf, ruleIdOf, sarifRules } from '../../../shared/report/sarif-rules.ts';
+import { aFinding } from './a-report.ts';
+
+describe('the rules of a SARIF log', () => {
+  it('are one for each id', () => {
+    const findings = ['A', 'B', 'A'].map((id) => aFinding({ id }));
+    expect(sarifRules(findings).map(({ id }) => id)).toEqual(['A', 'B']);
+  });
+
+  it.each([
+    ['critical', undefined, '9.5'],
+    ['critical', 9.8, '9.8'],
+    ['high', 9.8, '8.9'],
+    ['low', 7.5, '3.9'],
+    ['medium', 2, '4.0'],
+    ['none', 0, undefined],
+    ['unknown', undefined, undefined],
+  ] as const)('put a %s finding with score %s into its band', (severity, score, wanted) => {
+    const [rule] = sarifRules([aFinding({ severity, score })]);
+    expect(rule?.properties?.['security-severity']).toBe(wanted);
+  });
+
+  it('give malware the highest score', () => {
+    const [rule] = sarifRules([aFinding({ kind: 'malware', severity: 'unknown' })]);
+    expect(rule?.properties?.['security-severity']).toBe('10.0');
+  });
+
+  it('keep descriptions as short as GitHub wants', () => {
+    const [rule] = sarifRules([
+      aFinding({ title: 'x'.repeat(5_000), aliases: ['y'.repeat(5_000)] }),
+    ]);
+    expect(rule?.shortDescription?.text.length).toBeLessThanOrEqual(1_024);
+    expect(rule?.fullDescription?.text.length).toBeLessThanOrEqual(1_024);
+  });
+
+  it.each([
+    ['critical', 'error'],
+    ['high', 'error'],
+    ['unknown', 'warning'],
+    ['medium', 'warning'],
+    ['low', 'note'],
+  ] as const)('make a %s finding an %s', (severity, wanted) => {
+    expect(levelOf(aFinding({ severity }))).toBe(wanted);
+  });
+
+  it('have a name even when the id shows nothing', () => {
+    expect(ruleIdOf(aFinding({ id: '' }))).toBe('unnamed');
+  });
+});
