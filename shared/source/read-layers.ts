@@ -78,25 +78,22 @@ async function withWorker(
 }
 
 function ask(worker: Worker, job: LayerJob): Promise<LayerContents> {
-  return new Promise((resolve, reject) => {
-    const settle = (finish: () => void) => {
-      worker.removeAllListeners();
-      finish();
+  const asked = new Promise<LayerReply>((resolve, reject) => {
+    const answered = (reply: LayerReply) => {
+      stopListening();
+      resolve(reply);
     };
-    worker.once('message', (reply: LayerReply) =>
-      settle(() => {
-        try {
-          resolve(contentsOfReply(reply));
-        } catch (error) {
-          reject(error);
-        }
-      }),
-    );
-    worker.once('error', (error) => settle(() => reject(error)));
-    worker.once('exit', (code) =>
-      settle(() => reject(new Error(`a layer's thread ended with ${code}`))),
-    );
+    const failed = (error: unknown) => {
+      stopListening();
+      reject(error);
+    };
+    const ended = (code: number) => failed(new Error(`a layer's thread ended with ${code}`));
+    const stopListening = () => {
+      worker.off('message', answered).off('error', failed).off('exit', ended);
+    };
+    worker.on('message', answered).on('error', failed).on('exit', ended);
     const { content } = job;
     worker.postMessage(job, content instanceof ReadableStream ? [content] : []);
   });
+  return asked.then(contentsOfReply);
 }
