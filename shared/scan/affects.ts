@@ -17,14 +17,11 @@ export type Verdict = 'affected' | 'not-affected' | 'undecided';
  */
 export function affects(entry: Affected, version: string, scheme: VersionScheme): Verdict {
   if (entry.versions.includes(version)) return 'affected';
-  const verdicts = entry.ranges
-    .filter((range) => range.type !== 'GIT')
-    .map((range) => verdictOf(range, version, schemeOf(range, scheme)));
+  const ranges = entry.ranges.filter((range) => range.type !== 'GIT');
+  if (ranges.length === 0) return isListed(entry.versions, version, scheme);
+  const verdicts = ranges.map((range) => verdictOf(range, version, schemeOf(range, scheme)));
   if (verdicts.includes('affected')) return 'affected';
-  if (verdicts.includes('undecided')) return 'undecided';
-  return entry.versions.some((listed) => isSame(listed, version, scheme))
-    ? 'affected'
-    : 'not-affected';
+  return verdicts.includes('undecided') ? 'undecided' : 'not-affected';
 }
 
 /** SEMVER ranges are Semantic Versioning in whatever ecosystem; Go's and npm's own schemes read more. */
@@ -92,7 +89,11 @@ function versionOf(event: RangeEvent): string {
   return 'lastAffected' in event ? event.lastAffected : event.limit;
 }
 
-/** The list may spell it otherwise: `1.0` for `1.0.0`, `v1` for `1`. */
+/** A list that stands alone may spell a version otherwise: `1.0` for `1.0.0`, `v1` for `1`. */
+function isListed(versions: readonly string[], version: string, scheme: VersionScheme): Verdict {
+  return versions.some((listed) => isSame(listed, version, scheme)) ? 'affected' : 'not-affected';
+}
+
 function isSame(listed: string, version: string, scheme: VersionScheme): boolean {
   try {
     return scheme.compare(listed, version) === 0;

@@ -111,9 +111,8 @@ function nextToken(
 ): { readonly token: Token; readonly length: number } {
   for (const part of PARTS) {
     if (!part.after.includes(previous)) continue;
-    const shape = new RegExp(part.shape);
-    shape.lastIndex = at;
-    const match = shape.exec(text);
+    part.shape.lastIndex = at;
+    const match = part.shape.exec(text);
     if (match !== null) {
       return { token: { kind: part.kind, value: match[1] ?? '' }, length: match[0].length };
     }

@@ -31,22 +31,33 @@ interface OpenList {
   items: MavenItem[];
 }
 
-/** A part of a version and the separator after it: '' where letters and digits meet, or at the end. */
-const PART = /(\d+|[^\d.-]*)([.-]?)/y;
-
 function parse(version: string): readonly MavenItem[] {
   const text = checkedVersion(version, 'maven').toLowerCase();
   const lists: OpenList[] = [{ kind: 'list', items: [] }];
-  const part = new RegExp(PART);
-  while (part.lastIndex < text.length) {
-    const [, content = '', separator = ''] = part.exec(text) ?? [];
-    const isAtEnd = part.lastIndex >= text.length;
-    const isBeforeDigits = separator === '' && isDigit(text[part.lastIndex]);
-    lists.at(-1)?.items.push(itemOf(content, isBeforeDigits));
-    if (separator === '-' || (separator === '' && !isAtEnd)) openList(lists);
+  let at = 0;
+  while (at < text.length) {
+    const end = endOfPart(text, at);
+    const isSeparated = isSeparator(text[end]);
+    const isDash = text[end] === '-';
+    const next = isSeparated ? end + 1 : end;
+    lists.at(-1)?.items.push(itemOf(text.slice(at, end), isDigit(text[next]) && !isSeparated));
+    if (isDash || (!isSeparated && next < text.length)) openList(lists);
+    at = next;
   }
   for (const list of lists.reverse()) list.items = trimmed(list.items);
   return lists.at(-1)?.items ?? [];
+}
+
+/** Where the run of digits, or of anything else, that starts at `start` ends. */
+function endOfPart(text: string, start: number): number {
+  const isNumber = isDigit(text[start]);
+  let end = start;
+  while (end < text.length && !isSeparator(text[end]) && isDigit(text[end]) === isNumber) end++;
+  return end;
+}
+
+function isSeparator(character: string | undefined): boolean {
+  return character === '.' || character === '-';
 }
 
 /** Nothing between two separators is 0. */
