@@ -11,7 +11,7 @@ const BREAK = '&#8203;';
 const MEANINGFUL = /[\\`*_[\]<>#|~&@$]|:(?=\S)/g;
 
 /** What makes a list, a heading or a rule of a line that begins with it. */
-const LINE_START = /^[-+=]|(?<=^\d{1,9})[.)]/;
+const LINE_START = /^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/;
 
 /** What GitHub's filters look for after Markdown has become HTML, where entities no longer help. */
 const FILTERED = new Set(['@', '#', '$', ':']);

@@ -14,11 +14,24 @@ export function oneOf<const T extends string>(
   throw new DataError('malformed', `${where} must be one of ${values.join(', ')}`, { path: where });
 }
 
-export function asSubject(value: unknown): Subject {
-  const subject = asObject(value, '$.subject');
+/** A count or a line. @throws {DataError} `malformed` unless it is a whole number, not negative. */
+export function asCount(value: unknown, where: string): number {
+  if (Number.isSafeInteger(value) && Number(value) >= 0) return Number(value);
+  throw new DataError('malformed', `${where} must be a whole number, not negative`, {
+    path: where,
+  });
+}
+
+/** Like asCount, but absent or null is undefined. */
+export function optionalCount(value: unknown, where: string): number | undefined {
+  return value === undefined || value === null ? undefined : asCount(value, where);
+}
+
+export function asSubject(value: unknown, where: string): Subject {
+  const subject = asObject(value, where);
   return {
-    name: asString(subject['name'], '$.subject.name'),
-    digest: asString(subject['digest'], '$.subject.digest'),
+    name: asString(subject['name'], `${where}.name`),
+    digest: asString(subject['digest'], `${where}.digest`),
   };
 }
 

@@ -1,3 +1,4 @@
+import { DataError } from '../errors/errors.ts';
 import {
   asArray,
   asObject,
@@ -13,7 +14,7 @@ import {
   type Suppression,
 } from '../model/finding.ts';
 import type { Location } from '../model/package.ts';
-import { oneOf } from './read-evidence.ts';
+import { oneOf, optionalCount } from './read-evidence.ts';
 
 const KINDS = ['vulnerability', 'malware', 'misconfiguration', 'secret'] as const;
 
@@ -28,18 +29,31 @@ export function readFinding(value: unknown, where: string): Finding {
     aliases: strings('aliases'),
     package: readPackage(finding['package'], `${where}.package`),
     severity: oneOf(SEVERITIES, finding['severity'], `${where}.severity`),
-    score: optionalNumber(finding['score'], `${where}.score`),
+    score: readScore(finding['score'], `${where}.score`),
     vector: optionalString(finding['vector'], `${where}.vector`),
     title: asString(finding['title'], `${where}.title`),
     fixed: strings('fixed'),
     location: readLocation(finding['location'], `${where}.location`),
-    locations: asArray(finding['locations'], `${where}.locations`).map((location) =>
-      readLocation(location, `${where}.locations`),
+    locations: asArray(finding['locations'], `${where}.locations`).map((location, at) =>
+      readLocation(location, `${where}.locations[${at}]`),
     ),
     url: optionalString(finding['url'], `${where}.url`),
-    fingerprint: asString(finding['fingerprint'], `${where}.fingerprint`),
+    fingerprint: readFingerprint(finding['fingerprint'], `${where}.fingerprint`),
     suppression: readSuppression(finding['suppression'], `${where}.suppression`),
   };
+}
+
+function readScore(value: unknown, where: string): number | undefined {
+  const score = optionalNumber(value, where);
+  if (score === undefined || (score >= 0 && score <= 10)) return score;
+  throw new DataError('malformed', `${where} must be from 0 to 10`, { path: where });
+}
+
+/** It goes into documents as it is, and must be what it says. */
+function readFingerprint(value: unknown, where: string): string {
+  const fingerprint = asString(value, where);
+  if (/^[0-9a-f]{64}$/.test(fingerprint)) return fingerprint;
+  throw new DataError('malformed', `${where} must be 64 hex digits`, { path: where });
 }
 
 function readPackage(value: unknown, where: string): FindingPackage | undefined {
@@ -57,8 +71,8 @@ function readLocation(value: unknown, where: string): Location {
   const location = asObject(value, where);
   return {
     path: asString(location['path'], `${where}.path`),
-    line: optionalNumber(location['line'], `${where}.line`),
-    layer: optionalNumber(location['layer'], `${where}.layer`),
+    line: optionalCount(location['line'], `${where}.line`),
+    layer: optionalCount(location['layer'], `${where}.layer`),
   };
 }
 

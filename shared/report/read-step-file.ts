@@ -1,14 +1,5 @@
 import { DataError } from '../errors/errors.ts';
-import {
-  asArray,
-  asNumber,
-  asObject,
-  asString,
-  type JsonObject,
-  optionalArray,
-  optionalNumber,
-  optionalString,
-} from '../json/guards.ts';
+import { asArray, asObject, asString, type JsonObject, optionalString } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 import { DECISION_KIND, type Decision, type Reason } from '../model/decision.ts';
 import { FINDINGS_KIND, type FindingsFile } from '../model/finding.ts';
@@ -20,7 +11,14 @@ import {
   type EvidenceFile,
 } from '../model/steps.ts';
 import { VERIFICATION_KIND, type Verification } from '../model/verification.ts';
-import { asSubject, oneOf, readRefused, readVerified } from './read-evidence.ts';
+import {
+  asCount,
+  asSubject,
+  oneOf,
+  optionalCount,
+  readRefused,
+  readVerified,
+} from './read-evidence.ts';
 import { readFinding } from './read-finding.ts';
 import type { StepFile } from './report-data.ts';
 
@@ -32,10 +30,20 @@ const SOURCE_KINDS = ['directory', 'file', 'image', 'sbom'] as const;
  * A file that a step left. Between jobs it may have gone through an artifact that others can write to,
  * so nothing of it is taken as it is, and only known fields are kept.
  *
- * @throws {DataError} `malformed` naming the place, `unsupported-version` for a kind that is not known.
+ * @throws {DataError} `malformed` naming the file and the place in it, `unsupported-version` for a kind that is not known.
  */
 export function readStepFile(bytes: Buffer, path: string): StepFile {
-  const file = asObject(parseJson(bytes, path), '$');
+  const value = parseJson(bytes, path);
+  try {
+    return readByKind(asObject(value, '$'));
+  } catch (error) {
+    // The guards know the place in the JSON, and say it; the file is known here.
+    if (!(error instanceof DataError)) throw error;
+    throw new DataError(error.code, error.message, { path }, { cause: error });
+  }
+}
+
+function readByKind(file: JsonObject): StepFile {
   const kind = asString(file['kind'], '$.kind');
   switch (kind) {
     case FINDINGS_KIND:
@@ -50,7 +58,7 @@ export function readStepFile(bytes: Buffer, path: string): StepFile {
       return readVerification(file);
     default:
       throw new DataError('unsupported-version', `it is of the kind ${kind}, which is not known`, {
-        path,
+        path: '$.kind',
       });
   }
 }
@@ -60,7 +68,7 @@ function readFindingsFile(file: JsonObject): FindingsFile {
   return {
     kind: FINDINGS_KIND,
     source: readSource(file['source']),
-    packages: asNumber(file['packages'], '$.packages'),
+    packages: asCount(file['packages'], '$.packages'),
     findings: asArray(file['findings'], '$.findings').map((finding, at) =>
       readFinding(finding, `$.findings[${at}]`),
     ),
@@ -100,9 +108,9 @@ function readDocuments(file: JsonObject): DocumentsFile {
   return {
     kind: DOCUMENTS_KIND,
     source: readSource(file['source']),
-    packages: asNumber(file['packages'], '$.packages'),
+    packages: asCount(file['packages'], '$.packages'),
     byType: Object.fromEntries(
-      Object.entries(byType).map(([type, count]) => [type, asNumber(count, '$.byType')]),
+      Object.entries(byType).map(([type, count]) => [type, asCount(count, '$.byType')]),
     ),
     documents: asArray(file['documents'], '$.documents').map((entry, at) => {
       const document = asObject(entry, `$.documents[${at}]`);
@@ -119,7 +127,9 @@ function readEvidence(file: JsonObject): EvidenceFile {
   return {
     kind: EVIDENCE_KIND,
     action: oneOf(['sign', 'attest'], file['action'], '$.action'),
-    subjects: asArray(file['subjects'], '$.subjects').map(asSubject),
+    subjects: asArray(file['subjects'], '$.subjects').map((subject, at) =>
+      asSubject(subject, `$.subjects[${at}]`),
+    ),
     predicateType: asString(file['predicateType'], '$.predicateType'),
     stored: asArray(file['stored'], '$.stored').map((place) => asString(place, '$.stored')),
     logIndex: optionalString(file['logIndex'], '$.logIndex'),
@@ -129,7 +139,7 @@ function readEvidence(file: JsonObject): EvidenceFile {
 function readVerification(file: JsonObject): Verification {
   return {
     kind: VERIFICATION_KIND,
-    subject: asSubject(file['subject']),
+    subject: asSubject(file['subject'], '$.subject'),
     verified: asArray(file['verified'], '$.verified').map(readVerified),
     refused: asArray(file['refused'], '$.refused').map(readRefused),
   };
@@ -147,13 +157,13 @@ function readSource(value: unknown): SourceDescription {
 }
 
 function readProblems(file: JsonObject): readonly Problem[] {
-  return (optionalArray(file['problems'], '$.problems') ?? []).map((entry, at) => {
+  return asArray(file['problems'], '$.problems').map((entry, at) => {
     const problem = asObject(entry, `$.problems[${at}]`);
     return {
       code: asString(problem['code'], `$.problems[${at}].code`),
       message: asString(problem['message'], `$.problems[${at}].message`),
       path: asString(problem['path'], `$.problems[${at}].path`),
-      line: optionalNumber(problem['line'], `$.problems[${at}].line`),
+      line: optionalCount(problem['line'], `$.problems[${at}].line`),
     };
   });
 }

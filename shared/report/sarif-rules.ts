@@ -2,6 +2,7 @@ import type { ReportingDescriptor } from 'sarif';
 import type { Finding, Severity } from '../model/finding.ts';
 import { escapeMarkdown, markdownLink } from './escape-markdown.ts';
 import { severityLabel } from './finding-blocks.ts';
+import { safeUrl } from './safe-url.ts';
 import { visibleText } from './visible-text.ts';
 
 /** Characters that GitHub accepts in a description. */
@@ -40,15 +41,14 @@ export function levelOf(finding: Finding): 'error' | 'warning' | 'note' {
 function ruleOf(finding: Finding): ReportingDescriptor {
   const title = visibleText(finding.title, MAX_DESCRIPTION) || ruleIdOf(finding);
   const severity = securitySeverity(finding);
+  const helpUri = finding.url === undefined ? undefined : safeUrl(finding.url);
   return {
     id: ruleIdOf(finding),
     name: nameOf(finding),
     shortDescription: { text: title },
     fullDescription: { text: fullDescription(finding, title) },
     help: helpOf(finding),
-    ...(finding.url?.startsWith('https://') && URL.canParse(finding.url)
-      ? { helpUri: new URL(finding.url).href }
-      : {}),
+    ...(helpUri === undefined ? {} : { helpUri }),
     defaultConfiguration: { level: levelOf(finding) },
     properties: {
       tags: ['security', finding.kind, severityLabel(finding).toLowerCase()],

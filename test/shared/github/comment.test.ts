@@ -89,6 +89,13 @@ describe('the comment on a pull request', () => {
     expect(comments).toHaveLength(1);
   });
 
+  it('is not written anew when it is only to be brought up to date', async () => {
+    const { comments, server } = await pullRequest([]);
+    const request = { ...aRequest('x'), isOnlyUpdate: true };
+    expect(await upsertComment(server.github, request)).toBeUndefined();
+    expect(comments).toEqual([]);
+  });
+
   it('names the permission that is missing', async () => {
     open = await smallGitHub(
       (seen) =>
@@ -125,6 +132,7 @@ async function pullRequest(
   open = server;
   return {
     comments,
+    server,
     upsert: async (text: string) => await upsertComment(server.github, aRequest(text)),
     writes: () =>
       server.seen

@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  findingBlock,
+  severityLabel,
+  severityOf,
+  suppressedBlock,
+} from '../../../shared/report/finding-blocks.ts';
+import { openFindings, suppressedFindings } from '../../../shared/report/listed-finding.ts';
+import { markdownSection } from '../../../shared/report/markdown-block.ts';
+import type { ReportData } from '../../../shared/report/report-data.ts';
+import { aFinding, aReport, aScan, RUN } from './a-report.ts';
+
+function rowsOf(data: ReportData): readonly string[] {
+  const block = findingBlock(data, openFindings(data), { title: 'T', isFolded: false });
+  return markdownSection(block).rows;
+}
+
+describe('the table of findings', () => {
+  it('has severity, id, package, fix and place', () => {
+    expect(rowsOf(aReport({ run: RUN, scans: [aScan({ findings: [aFinding()] })] }))).toEqual([
+      '| **High** | [CVE-2021-23337](https://osv.dev/vulnerability/GHSA-35jh-r3h4-6jhm)<br>' +
+        '<sub>Command injection</sub> | `lodash@4.17.15` | 4.17.21 | ' +
+        `[\`package-lock.json:12\`](https://github.com/acme/shop/blob/${RUN.sha}/package-lock.json#L12) |\n`,
+    ]);
+  });
+
+  it.each([
+    ['says that there is no fix', aFinding({ fixed: [] }), 'no fix yet'],
+    [
+      'names a few of many fixes',
+      aFinding({ fixed: ['1', '2', '3', '4', '5'] }),
+      '1, 2, 3 and 2 more',
+    ],
+    [
+      'counts the other places',
+      aFinding({ locations: [{ path: 'a' }, { path: 'b' }] }),
+      'and 1 more place',
+    ],
+    ['does without a package', aFinding({ package: undefined }), '| – |'],
+    ['cuts a long title', aFinding({ title: 'x'.repeat(500) }), `${'x'.repeat(109)}…`],
+  ])('%s', (_name, finding, wanted) => {
+    expect(rowsOf(aReport({ scans: [aScan({ findings: [finding] })] })).join('')).toContain(wanted);
+  });
+
+  it('names the image when there are several sources', () => {
+    const source = { kind: 'image', name: 'ghcr.io/o/r:1' } as const;
+    const scans = [aScan(), aScan({ source, findings: [aFinding()] })];
+    expect(rowsOf(aReport({ scans })).join('')).toContain('<sub>in ghcr.io/o/r&#58;&#8203;1</sub>');
+  });
+});
+
+describe('the table of suppressed findings', () => {
+  it('has the reason, the rule and its end', () => {
+    const suppression = { rule: 'ignore[2]', reason: 'not built in', expires: '2027-01-31' };
+    const data = aReport({ scans: [aScan({ findings: [aFinding({ suppression })] })] });
+    const [row] = markdownSection(suppressedBlock(suppressedFindings(data))).rows;
+    expect(row).toContain('| not built in | `ignore[2]` | 2027-01-31 |');
+  });
+});
+
+describe('the word for a severity', () => {
+  it.each([
+    [aFinding({ severity: 'critical' }), 'Critical'],
+    [aFinding({ severity: 'unknown' }), 'Unscored'],
+    [aFinding({ severity: 'low', kind: 'malware' }), 'Malware'],
+  ])('is right', (finding, wanted) => {
+    expect(severityLabel(finding)).toBe(wanted);
+    expect(severityOf(finding)).toEqual({
+      as: 'severity',
+      severity: finding.severity,
+      label: wanted,
+    });
+  });
+});

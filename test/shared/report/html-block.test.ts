@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { code, note, strong, text } from '../../../shared/report/block.ts';
+import { htmlBlock, htmlLine, listHtml } from '../../../shared/report/html-block.ts';
+
+const HEAD = { title: 'A & B', isFolded: false, noun: 'row' };
+
+describe('a block in HTML', () => {
+  it('is a table under its title', () => {
+    const html = htmlBlock({ kind: 'table', ...HEAD, columns: ['<One>'], rows: [[[text('<a>')]]] });
+    expect(html).toContain('<h2>A &amp; B</h2>');
+    expect(html).toContain('<th scope="col">&lt;One&gt;</th>');
+    expect(html).toContain('<td>&lt;a&gt;</td>');
+  });
+
+  it('is folded without a script', () => {
+    const html = htmlBlock({ kind: 'list', ...HEAD, isFolded: true, items: [[text('a')]] });
+    expect(html).toBe(
+      '<details><summary>A &amp; B</summary>\n<ul>\n<li>a</li>\n</ul>\n</details>\n',
+    );
+  });
+
+  it('has each kind of span, and classes from a closed set', () => {
+    expect(
+      htmlLine([
+        text('t', 'https://osv.dev/x'),
+        strong('s'),
+        code(''),
+        note('n'),
+        { as: 'severity', severity: 'low', label: '"><b>' },
+        { as: 'severity', severity: 'low', label: 'Malware' },
+      ]),
+    ).toBe(
+      '<a href="https://osv.dev/x" rel="noreferrer noopener">t</a><strong>s</strong><code>–</code>' +
+        '<small>n</small><span class="severity low">&quot;&gt;&lt;b&gt;</span>' +
+        '<span class="severity critical">Malware</span>',
+    );
+  });
+
+  it('escapes items of a list', () => {
+    expect(listHtml([[text('<')]])).toBe('<ul>\n<li>&lt;</li>\n</ul>\n');
+  });
+});

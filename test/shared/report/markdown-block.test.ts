@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { code, note, strong, text } from '../../../shared/report/block.ts';
+import { markdownLine, markdownSection } from '../../../shared/report/markdown-block.ts';
+
+const HEAD = { title: 'A | B', isFolded: false, noun: 'row' };
+
+describe('a block in Markdown', () => {
+  it('is a table under its title', () => {
+    const section = markdownSection({
+      kind: 'table',
+      ...HEAD,
+      columns: ['One', 'Two'],
+      rows: [[[text('a')], [code('b')]]],
+    });
+    expect(section.open + section.rows.join('') + section.close).toBe(
+      '\n#### A &#124; B\n\n| One | Two |\n| :-- | :-- |\n| a | `b` |\n',
+    );
+    expect(section.more(3)).toContain('3 more rows');
+  });
+
+  it('is a list', () => {
+    const section = markdownSection({ kind: 'list', ...HEAD, items: [[text('a')]] });
+    expect(section.rows).toEqual(['- a\n']);
+    expect(section.more(1)).toContain('1 more row');
+  });
+
+  it('is folded with its title to open it', () => {
+    const section = markdownSection({
+      kind: 'list',
+      ...HEAD,
+      isFolded: true,
+      items: [[text('a')]],
+    });
+    expect(section.open).toBe('\n<details><summary>A &#124; B</summary>\n\n');
+    expect(section.close).toBe('\n</details>\n');
+  });
+
+  it('has each kind of span', () => {
+    expect(
+      markdownLine([
+        text('t', 'https://osv.dev/x'),
+        strong('s'),
+        code('c', 'https://osv.dev/y'),
+        note('n'),
+        { as: 'severity', severity: 'critical', label: 'Critical' },
+        { as: 'severity', severity: 'low', label: 'Low' },
+        { as: 'severity', severity: 'low', label: 'Malware' },
+      ]),
+    ).toBe(
+      '[t](https://osv.dev/x)**s**[`c`](https://osv.dev/y)<br><sub>n</sub>**Critical**Low**Malware**',
+    );
+  });
+});

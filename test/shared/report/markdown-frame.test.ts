@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { byteLength } from '../../../shared/report/fit-sections.ts';
+import {
+  footMarkdown,
+  headMarkdown,
+  reasonSection,
+} from '../../../shared/report/markdown-frame.ts';
+import { verdictOf } from '../../../shared/report/verdict.ts';
+import { aDecision, aReason, aReport, aScan, RUN } from './a-report.ts';
+
+describe('the frame of a Markdown report', () => {
+  it('starts with the verdict and the facts', () => {
+    const data = aReport({ scans: [aScan()], decisions: [aDecision()] });
+    expect(headMarkdown(data, verdictOf(data), '###')).toBe(
+      '### ✓ Assay: passed\n\n**No findings** in 40 packages\n',
+    );
+  });
+
+  it('starts shortly, whatever the title', () => {
+    const data = aReport({ title: '$'.repeat(10_000) });
+    expect(byteLength(headMarkdown(data, verdictOf(data), '###'))).toBeLessThan(1_500);
+  });
+
+  it.each([
+    ['fail', 'CAUTION'],
+    ['error', 'WARNING'],
+  ] as const)('puts the reasons of %s in a %s box', (outcome, box) => {
+    const data = aReport({ decisions: [aDecision({ outcome, reasons: [aReason({ outcome })] })] });
+    const section = reasonSection(verdictOf(data));
+    expect(section.open).toBe(`\n> [!${box}]\n`);
+    expect(section.rows).toEqual(['> - **scan** of this repository: too severe\n']);
+    expect(section.more(2)).toBe('> - 2 more reasons\n');
+  });
+
+  it('ends with commit, run and advisory data', () => {
+    const data = aReport({ run: RUN, scans: [aScan()] });
+    expect(footMarkdown(data, 'Remark.')).toBe(
+      `\n<sub>[\`4f2a9c1\`](https://github.com/acme/shop/commit/${RUN.sha}) · ` +
+        '[Full report](https://github.com/acme/shop/actions/runs/77) · ' +
+        'Advisories from https&#58;&#8203;//api.osv.dev · Remark.</sub>\n',
+    );
+  });
+
+  it('ends with nothing when there is nothing to say', () => {
+    expect(footMarkdown(aReport(), '')).toBe('');
+  });
+});

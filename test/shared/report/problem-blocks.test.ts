@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { markdownSection } from '../../../shared/report/markdown-block.ts';
+import { problemBlock, reasonBlock } from '../../../shared/report/problem-blocks.ts';
+import { verdictOf } from '../../../shared/report/verdict.ts';
+import { aDecision, aReason, aReport, aScan } from './a-report.ts';
+
+describe('the files that could not be read', () => {
+  it('are listed once each, however many steps met them', () => {
+    const problem = { code: 'malformed', message: 'no JSON', path: 'a.json', line: 3 };
+    const scans = [aScan({ problems: [problem] }), aScan({ problems: [problem] })];
+    const block = problemBlock(aReport({ scans }), false);
+    expect(block.title).toBe('1 file that could not be read');
+    expect(markdownSection(block).rows).toEqual(['| `a.json:3` | no JSON | `malformed` |\n']);
+  });
+});
+
+describe('the reasons', () => {
+  it('say which action, of what, and why', () => {
+    const decisions = [
+      aDecision({ outcome: 'fail', reasons: [aReason({ message: 'too severe' })] }),
+      aDecision({ action: 'verify', subject: 'r:1', outcome: 'fail', reasons: [aReason()] }),
+    ];
+    expect(markdownSection(reasonBlock(verdictOf(aReport({ decisions })))).rows).toEqual([
+      '- **scan** of this repository: too severe\n',
+      '- **verify** of `r:1`: too severe\n',
+    ]);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { previewExamples } from '../../../scripts/preview/examples.ts';
+import { readStepFile } from '../../../shared/report/read-step-file.ts';
+import { aDecision, aReason, aScan } from './a-report.ts';
+
+function read(value: unknown): unknown {
+  return readStepFile(Buffer.from(JSON.stringify(value)), 'file.json');
+}
+
+describe('reading what a step left', () => {
+  it('gives back everything that the examples have', () => {
+    for (const data of previewExamples().values()) {
+      const { scans, decisions, documents, evidence, verifications } = data;
+      for (const file of [scans, decisions, documents, evidence, verifications].flat()) {
+        expect(read(file)).toEqual(file);
+      }
+    }
+  });
+
+  it.each([
+    ['an SBOM', { bomFormat: 'CycloneDX' }, 'malformed'],
+    ['a list', [], 'malformed'],
+    ['a newer version of a kind of ours', { kind: 'assay/findings/v2' }, 'unsupported-version'],
+    ['an outcome of its own', { ...aDecision(), outcome: 'fine' }, 'malformed'],
+    [
+      'a reason that passes',
+      { ...aDecision(), reasons: [{ ...aReason(), outcome: 'pass' }] },
+      'malformed',
+    ],
+    ['a negative count', aScan({ packages: -1 }), 'malformed'],
+    ['a source of its own kind', { ...aScan(), source: { kind: 'x', name: 'y' } }, 'malformed'],
+    [
+      'a problem without a path',
+      { ...aScan(), problems: [{ code: 'x', message: 'y' }] },
+      'malformed',
+    ],
+  ])('refuses %s, and names the file', (_name, value, code) => {
+    expect(() => read(value)).toThrow(
+      expect.objectContaining({ name: 'DataError', code, place: { path: 'file.json' } }),
+    );
+  });
+
+  it('names the line where it is no JSON', () => {
+    expect(() => readStepFile(Buffer.from('{\n\n!'), 'file.json')).toThrow(
+      expect.objectContaining({ code: 'malformed', place: { path: 'file.json', line: 3 } }),
+    );
+  });
+
+  it('of any JSON is a step file or a DataError', () => {
+    const kind = fc.constantFrom('findings', 'decision', 'documents', 'evidence', 'verification');
+    fc.assert(
+      fc.property(fc.object(), kind, (object, name) => {
+        try {
+          read({ ...object, kind: `assay/${name}/v1` });
+        } catch (error) {
+          expect(error).toMatchObject({ name: 'DataError' });
+        }
+      }),
+    );
+  });
+});

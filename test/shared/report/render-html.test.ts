@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { previewExamples } from '../../../scripts/preview/examples.ts';
+import { renderHtml } from '../../../shared/report/render-html.ts';
+import { aFailingReport, aFinding, aPackage, HOSTILE_TEXTS } from './a-report.ts';
+
+describe('the HTML report', () => {
+  it('for a failing run is as it was', () => {
+    const data = previewExamples().get('failing');
+    const html = data === undefined ? '' : renderHtml(data);
+    expect(html.slice(html.indexOf('<body>'))).toMatchSnapshot();
+  });
+
+  it('fetches nothing and runs nothing', () => {
+    for (const data of previewExamples().values()) {
+      const html = renderHtml(data);
+      expect(html).not.toMatch(/<(script|link|img|iframe|object|form)\b|url\(|@import/i);
+      expect(html).toContain("default-src 'none'");
+    }
+  });
+
+  it('bears a report of many thousand findings', () => {
+    const findings = Array.from({ length: 5_000 }, (_, at) => aFinding({ id: `CVE-${at}` }));
+    const html = renderHtml(aFailingReport(findings));
+    expect(html).toContain('3,000 more findings');
+  });
+
+  it.each(HOSTILE_TEXTS)('shows %j as text', (text) => {
+    const data = aFailingReport([
+      aFinding({
+        id: text,
+        title: text,
+        fixed: [text],
+        location: { path: text },
+        url: text,
+        package: aPackage(text, text),
+      }),
+    ]);
+    const plain = aFailingReport([
+      aFinding({
+        id: 'x',
+        title: 'y',
+        fixed: ['x'],
+        location: { path: 'x' },
+        url: 'x',
+        package: aPackage('x', 'x'),
+      }),
+    ]);
+    // A title that says what the id says is not said twice.
+    const wanted = elementsOf(renderHtml(plain)).filter((name) => !name.endsWith('small'));
+    expect(elementsOf(renderHtml(data)).filter((name) => !name.endsWith('small'))).toEqual(wanted);
+  });
+});
+
+function elementsOf(html: string): readonly string[] {
+  return [...html.matchAll(/<(\/?[a-z0-9]+)/g)].map((found) => found[1] ?? '');
+}
