@@ -1,6 +1,6 @@
-import { createHash, generateKeyPairSync, sign } from 'node:crypto';
+import { createHash, generateKeyPairSync, sign, verify } from 'node:crypto';
 import { expect, it } from '@jest/globals';
-import { verifyPrehashed } from './sigstore/prehashed-ecdsa.ts';
+import { secondKey, verifyPrehashed } from './sigstore/prehashed-ecdsa.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
@@ -38,7 +38,14 @@ it.each<[string, (digest: Buffer, signature: Buffer) => boolean]>([
     (digest) => verifyPrehashed(digest, publicKey, Buffer.from('3006020100020100', 'hex')),
   ],
   ['no DER', (digest) => verifyPrehashed(digest, publicKey, Buffer.from('nonsense'))],
-])('refuses %s', (_what, verify) => {
+])('refuses %s', (_what, verified) => {
   const [digest, signature] = signedDigest('a');
-  expect(verify(digest, signature)).toBe(false);
+  expect(verified(digest, signature)).toBe(false);
+});
+
+it('finds the second key of a signature', () => {
+  const [digest, signature] = signedDigest('a');
+  const second = secondKey(digest, publicKey, signature);
+  expect(second.equals(publicKey)).toBe(false);
+  expect(verify('sha256', Buffer.from('a'), second, signature)).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { generateKeyPairSync, sign } from 'node:crypto';
+import { createHash, generateKeyPairSync, sign, X509Certificate } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dsse } from '@sigstore/core';
 import type { TrustErrorCode } from '../../../shared/errors/errors.ts';
@@ -20,10 +20,13 @@ import {
   IDENTITY,
   ISSUER,
   type LogEntryJson,
+  leafOf,
   makeMessageBundle,
   makeStatementBundle,
   tampered,
 } from '../../support/evidence.ts';
+import { certificatePem, spkiPem } from '../../support/sigstore/pem.ts';
+import { secondKey } from '../../support/sigstore/prehashed-ecdsa.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 
 const CONTENT = Buffer.from('what was built');
@@ -291,6 +294,58 @@ describe('what does not hold', () => {
       if (root) copy.verificationMaterial.certificate = root;
     });
     expect(codeOf(() => verified(swapped))).toBe('signature-invalid');
+  });
+});
+
+describe('a log entry under another signer', () => {
+  /** Logs the signature of `unlogged` with a signer of the caller's choice, and puts the entry in. */
+  async function loggedAs(unlogged: BundleJson, signerPem: string): Promise<BundleJson> {
+    const { messageDigest, signature } = unlogged.messageSignature ?? {};
+    const value = Buffer.from(messageDigest?.digest ?? '', 'base64').toString('hex');
+    const publicKey = { content: Buffer.from(signerPem).toString('base64') };
+    const spec = {
+      data: { hash: { algorithm: 'sha256', value } },
+      signature: { content: signature, publicKey },
+    };
+    const answer = await fetch(`${sigstore.url}/api/v1/log/entries`, {
+      method: 'POST',
+      body: JSON.stringify({ kind: 'hashedrekord', apiVersion: '0.0.1', spec }),
+    });
+    const [entry] = Object.values((await answer.json()) as Record<string, unknown>);
+    return tampered(unlogged, (copy) => {
+      copy.mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
+      copy.verificationMaterial.tlogEntries = [promisedEntry(entry)];
+    });
+  }
+
+  function promisedEntry(entry: unknown): LogEntryJson {
+    const logged = entry as {
+      body: string;
+      integratedTime: number;
+      logID: string;
+      logIndex: number;
+      verification: { signedEntryTimestamp: string };
+    };
+    return {
+      logIndex: String(logged.logIndex),
+      logId: { keyId: Buffer.from(logged.logID, 'hex').toString('base64') },
+      kindVersion: { kind: 'hashedrekord', version: '0.0.1' },
+      integratedTime: String(logged.integratedTime),
+      inclusionPromise: { signedEntryTimestamp: logged.verification.signedEntryTimestamp },
+      canonicalizedBody: logged.body,
+    };
+  }
+
+  it('is refused, though the signature holds under that key too', async () => {
+    const unlogged = await makeMessageBundle({ fulcio: sigstore, timestamps: sigstore }, CONTENT);
+    const { publicKey } = new X509Certificate(leafOf(unlogged));
+    const digest = createHash('sha256').update(CONTENT).digest();
+    const raw = Buffer.from(unlogged.messageSignature?.signature ?? '', 'base64');
+    const hidden = await loggedAs(unlogged, spkiPem(secondKey(digest, publicKey, raw)));
+    expect(codeOf(() => verified(hidden, undefined, CONTENT))).toBe('log-proof-invalid');
+
+    const honest = await loggedAs(unlogged, certificatePem(leafOf(unlogged)));
+    expect(codeOf(() => verified(honest, undefined, CONTENT))).toBeUndefined();
   });
 });
 

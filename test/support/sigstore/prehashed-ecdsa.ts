@@ -1,4 +1,4 @@
-import type { KeyObject } from 'node:crypto';
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import { fromBER, Integer, Sequence } from 'asn1js';
 
 /**
@@ -10,6 +10,7 @@ type Point = readonly [bigint, bigint] | undefined;
 
 const P = 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn;
 const N = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
+const B = 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn;
 const G: Point = [
   0x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296n,
   0x4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5n,
@@ -28,6 +29,40 @@ export function verifyPrehashed(digest: Buffer, key: KeyObject, signature: Buffe
     multiply(mod(r * inverse, N), point),
   );
   return sum !== undefined && mod(sum[0], N) === r;
+}
+
+/**
+ * Another key under which the same signature over the same digest holds. ECDSA always has a second one:
+ * whoever may log a signature under it hides the signer from those who watch the log.
+ */
+export function secondKey(digest: Buffer, key: KeyObject, signature: Buffer): KeyObject {
+  const [r, s] = signaturePair(signature) ?? [0n, 0n];
+  const y = power(mod(r * r * r - 3n * r + B, P), (P + 1n) / 4n);
+  const own = pointOf(key);
+  const inverse = invert(r, N);
+  const minusDigest = multiply(mod(-bigintOf(digest) * inverse, N), G);
+  for (const root of [y, P - y]) {
+    const point = add(multiply(mod(s * inverse, N), [r, root]), minusDigest);
+    if (point !== undefined && point[0] !== own?.[0]) return keyAt(point);
+  }
+  throw new Error('the signature has no second key');
+}
+
+function keyAt([x, y]: readonly [bigint, bigint]): KeyObject {
+  const coordinate = (value: bigint) =>
+    Buffer.from(value.toString(16).padStart(64, '0'), 'hex').toString('base64url');
+  const jwk = { kty: 'EC', crv: 'P-256', x: coordinate(x), y: coordinate(y) };
+  return createPublicKey({ key: jwk, format: 'jwk' });
+}
+
+function power(base: bigint, exponent: bigint): bigint {
+  let result = 1n;
+  let squared = base;
+  for (let bits = exponent; bits > 0n; bits >>= 1n) {
+    if (bits & 1n) result = mod(result * squared, P);
+    squared = mod(squared * squared, P);
+  }
+  return result;
 }
 
 function pointOf(key: KeyObject): Point {

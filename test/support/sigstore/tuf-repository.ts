@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { canonical } from './canonical.ts';
-import type { Route } from './http-service.ts';
+import { errorAnswer, type Route } from './http-service.ts';
 import { spkiDer } from './pem.ts';
 
 export const TUF_PREFIX = '/tuf';
@@ -36,6 +36,9 @@ export function createTufRepository(targets: Readonly<Record<string, string>>): 
       }),
     }),
   );
+  // A client always asks whether there is a newer root; that is no violation.
+  const noNewerRoot = () => errorAnswer(404, 'there is no newer root');
+  routes.push({ method: 'GET', path: `${TUF_PREFIX}/2.root.json`, answer: noNewerRoot });
   return { root: metadata.get('1.root.json') ?? '', routes };
 }
 
