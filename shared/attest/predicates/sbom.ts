@@ -1,8 +1,8 @@
 import { DataError } from '../../errors/errors.ts';
 import { isObject, type JsonObject, stringAt } from '../../json/guards.ts';
 
-const CYCLONEDX_PREDICATE_TYPE = 'https://cyclonedx.org/bom';
-const SPDX_PREDICATE_TYPE = 'https://spdx.dev/Document';
+export const CYCLONEDX_PREDICATE_TYPE = 'https://cyclonedx.org/bom';
+export const SPDX_PREDICATE_TYPE = 'https://spdx.dev/Document';
 
 /** What `@context` of an SPDX 3 document starts with. */
 const SPDX3_CONTEXT = 'https://spdx.org/rdf/3.';
