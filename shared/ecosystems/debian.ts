@@ -90,7 +90,8 @@ function toPackage(
   const { os } = context;
   return packageOf(file, {
     type,
-    namespace: os?.id ?? (type === 'deb' ? 'debian' : undefined),
+    // The specification asks for the vendor; opkg has no type definition, and no vendors.
+    namespace: type === 'deb' ? (os?.id ?? 'debian') : undefined,
     name,
     version,
     line,

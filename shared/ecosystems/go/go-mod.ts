@@ -132,16 +132,25 @@ interface GoVersion {
   readonly line: number;
 }
 
-/** The toolchain where one is named, else the language version, which is the least that it is built with. */
+/**
+ * The toolchain that is named, or the release that the `go` line names. `go 1.17` and `go 1.23` name a
+ * language version: with which release it is built is not known.
+ */
 function goVersion(directives: readonly Directive[]): GoVersion | undefined {
-  const toolchain = directives.find(({ words }) => words[0] === 'toolchain');
-  const name = toolchain?.words[1];
-  if (toolchain !== undefined && name !== undefined && /^go\d/.test(name)) {
-    return { version: name.slice('go'.length).split('-', 1)[0] ?? '', line: toolchain.line };
+  const toolchain = wordAfter(directives, 'toolchain');
+  if (toolchain?.version.startsWith('go')) {
+    return { ...toolchain, version: toolchain.version.slice('go'.length).split('-', 1)[0] ?? '' };
   }
-  const go = directives.find(({ words }) => words[0] === 'go');
-  const version = go?.words[1];
-  return go === undefined || version === undefined ? undefined : { version, line: go.line };
+  const go = wordAfter(directives, 'go');
+  return go !== undefined && /^\d+\.\d+\.\d+$/.test(go.version) ? go : undefined;
+}
+
+function wordAfter(directives: readonly Directive[], keyword: string): GoVersion | undefined {
+  const directive = directives.find(({ words }) => words[0] === keyword);
+  const version = directive?.words[1];
+  return directive === undefined || version === undefined
+    ? undefined
+    : { version, line: directive.line };
 }
 
 /** What go.sum has beside the requirements of a go.mod that does not list indirect modules. */

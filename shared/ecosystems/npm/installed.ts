@@ -40,8 +40,10 @@ function parseInstalled(file: EcosystemFile): ParsedFile {
 }
 
 function isForeign(manifest: Readonly<Record<string, unknown>>): boolean {
-  const engines = objectAt(manifest, 'engines');
+  const engines = objectAt(manifest, 'engines') ?? {};
   return (
-    (engines !== undefined && Object.hasOwn(engines, 'vscode')) || Object.hasOwn(manifest, 'unity')
+    Object.hasOwn(engines, 'vscode') ||
+    Object.hasOwn(manifest, 'contributes') ||
+    Object.hasOwn(manifest, 'unity')
   );
 }

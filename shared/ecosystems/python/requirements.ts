@@ -97,22 +97,46 @@ function includedPath(text: string): string | undefined {
   return match?.[1];
 }
 
-/** Name, extras, and one clause with one version, as PEP 508 writes them; what follows is looked at apart. */
-const PINNED =
-  /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*\(?\s*={2,3}\s*([^\s;,@)]+)\s*(.*)$/;
-
 function readRequirement(reading: Reading, file: EcosystemFile, text: string, line: number): void {
-  const [, name, version, rest = ''] = PINNED.exec(text) ?? [];
-  if (name === undefined || version === undefined) return;
-  // `2.8.*` is a range, `${VERSION}` is set elsewhere, and a second clause makes it a range too.
-  if (version.includes('*') || version.includes('$') || rest.startsWith(',')) return;
+  const pin = pinOf(text);
+  if (pin === undefined) return;
+  const { name, version, options } = pin;
   try {
     reading.packages.push(
-      pythonPackage(file, { name, version, line, scope: 'runtime', hashes: hashesOf(rest) }),
+      pythonPackage(file, { name, version, line, scope: 'runtime', hashes: hashesOf(options) }),
     );
   } catch (error) {
     reading.problems.push(problemOf(error));
   }
+}
+
+interface Pin {
+  readonly name: string;
+  readonly version: string;
+  readonly options: string;
+}
+
+/** Name, extras and one clause with one version, as PEP 508 writes them; undefined for all else. */
+function pinOf(text: string): Pin | undefined {
+  const name = /^[A-Za-z0-9][A-Za-z0-9._-]*/.exec(text)?.[0];
+  if (name === undefined) return undefined;
+  const clauses = withoutExtras(text.slice(name.length).trimStart());
+  const equals = /^={2,3}/.exec(clauses)?.[0];
+  if (equals === undefined) return undefined;
+  const clause = clauses.slice(equals.length).trimStart();
+  const version = /^[^\s;,@)]+/.exec(clause)?.[0];
+  if (version === undefined) return undefined;
+  const options = clause.slice(version.length).trimStart();
+  // `2.8.*` is a range, `${VERSION}` is set elsewhere, and a second clause makes it a range too.
+  if (version.includes('*') || version.includes('$') || options.startsWith(',')) return undefined;
+  return { name, version, options };
+}
+
+/** What follows `[security, socks]`, and the parenthesis that may stand before the clauses. */
+function withoutExtras(text: string): string {
+  const end = text.startsWith('[') ? text.indexOf(']') : -1;
+  const clauses = text.slice(end + 1).trimStart();
+  return clauses.startsWith('(') ? clauses.slice(1).trimStart() : clauses;
 }
 
 /** Any of them may be the one of the file that is installed here; several for one algorithm are no identity. */

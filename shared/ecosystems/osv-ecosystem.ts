@@ -1,0 +1,48 @@
+import type { OperatingSystem } from '../model/inventory.ts';
+import { osvRelease } from './osv-release.ts';
+import type { PurlParts } from './purl.ts';
+
+/** OSV's ecosystem for each purl type that has one registry. */
+const ECOSYSTEMS: ReadonlyMap<string, string> = new Map([
+  ['cargo', 'crates.io'],
+  ['composer', 'Packagist'],
+  ['conan', 'ConanCenter'],
+  ['cran', 'CRAN'],
+  ['gem', 'RubyGems'],
+  ['githubactions', 'GitHub Actions'],
+  ['golang', 'Go'],
+  ['hackage', 'Hackage'],
+  ['hex', 'Hex'],
+  ['maven', 'Maven'],
+  ['npm', 'npm'],
+  ['nuget', 'NuGet'],
+  ['pub', 'Pub'],
+  ['pypi', 'PyPI'],
+  ['swift', 'SwiftURL'],
+]);
+
+/** Types of distributions: which release it is, the purl's `distro` or the operating system says. */
+const DISTRIBUTION_TYPES: ReadonlySet<string> = new Set(['deb', 'apk', 'rpm']);
+
+/** The OSV ecosystem that a package of this purl is in; undefined when there is none or it is not known. */
+export function osvEcosystem(purl: PurlParts, os: OperatingSystem | undefined): string | undefined {
+  if (!DISTRIBUTION_TYPES.has(purl.type)) return ECOSYSTEMS.get(purl.type);
+  return osvRelease(systemOfDistro(purl) ?? os);
+}
+
+/** `distro=debian-12`, `distro=alpine-3.19.1`, and `distro=opensuse-leap-15.5`: the last dash divides. */
+export function systemOfDistro(purl: PurlParts): OperatingSystem | undefined {
+  const distro = purl.qualifiers?.['distro'];
+  if (distro === undefined || distro === '') return undefined;
+  const dash = distro.lastIndexOf('-');
+  const isDivided = dash > 0 && /^\d/.test(distro.slice(dash + 1));
+  if (isDivided) return { id: distro.slice(0, dash), versionId: distro.slice(dash + 1) };
+  // syft writes `distro=debian-12`, others `distro=bookworm` with the vendor as namespace.
+  return undefined;
+}
+
+/** The name that the ecosystem and OSV use: `@babel/core`, `org.slf4j:slf4j-api`, `github.com/o/r`. */
+export function nameOfPurl(purl: PurlParts): string {
+  if (purl.namespace === undefined || DISTRIBUTION_TYPES.has(purl.type)) return purl.name;
+  return `${purl.namespace}${purl.type === 'maven' ? ':' : '/'}${purl.name}`;
+}

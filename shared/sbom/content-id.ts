@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../json/canonical-json.ts';
+
+/**
+ * A UUID of version 8 made from a document's content, so that the same content has the same id and any
+ * other content another.
+ *
+ * @see RFC 9562 §5.8
+ */
+export function contentUuid(document: unknown): string {
+  const bytes = createHash('sha256').update(canonicalJson(document)).digest().subarray(0, 16);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  const hex = bytes.toString('hex');
+  const groups = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20)];
+  return [...groups, hex.slice(20)].join('-');
+}

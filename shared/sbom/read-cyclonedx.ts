@@ -1,0 +1,212 @@
+/** CycloneDX JSON, 1.2 to 1.7. Source: https://cyclonedx.org/docs/1.6/json/ */
+import { systemOfDistro } from '../ecosystems/osv-ecosystem.ts';
+import { parsePurl } from '../ecosystems/purl.ts';
+import { DataError } from '../errors/errors.ts';
+import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
+import { type JsonLines, jsonLines } from '../json/positions.ts';
+import {
+  INVENTORY_KIND,
+  type Inventory,
+  type OperatingSystem,
+  type Problem,
+  type SourceDescription,
+} from '../model/inventory.ts';
+import type { Location, Package, Scope } from '../model/package.ts';
+import { inOrder, packageOfPurl, statedHash } from './package-of-purl.ts';
+import { filesOf, layersOf, problemsOf, propertiesOf } from './read-properties.ts';
+
+/** Components hold components; more levels than this were never seen. */
+const MAX_NESTING = 50;
+
+/** Types that are a thing with packages, not a package. */
+const NOT_PACKAGES = new Set(['operating-system', 'file', 'cryptographic-asset', 'data']);
+
+interface Component {
+  readonly value: JsonObject;
+  /** Of the component at the top that holds it. */
+  readonly line: number | undefined;
+}
+
+export function readCycloneDx(document: JsonObject, text: string, path: string): Inventory {
+  const lines = jsonLines(text, (keys) => keys.length === 0 || keys[0] === 'components');
+  const components = componentsOf(document, lines, path);
+  const metadata = objectAt(document, 'metadata') ?? {};
+  const properties = propertiesOf(metadata);
+  const os = systemOf(components);
+  const edges = edgesOf(document, components);
+  const packages: Package[] = [];
+  const problems: Problem[] = [...problemsOf(properties)];
+  for (const component of components) {
+    if (NOT_PACKAGES.has(stringAt(component.value, 'type') ?? '')) continue;
+    const found = toPackage(component, path, os, edges);
+    if (found === undefined) problems.push(unnamed(component, path));
+    else packages.push(found);
+  }
+  return {
+    kind: INVENTORY_KIND,
+    source: sourceOf(objectAt(metadata, 'component'), path),
+    os,
+    layers: layersOf(properties),
+    packages: inOrder(packages),
+    problems,
+    files: filesOf(properties, path),
+  };
+}
+
+function componentsOf(document: JsonObject, lines: JsonLines, path: string): readonly Component[] {
+  const found: Component[] = [];
+  const collect = (holder: JsonObject, depth: number, line: number | undefined) => {
+    if (depth > MAX_NESTING) {
+      const message = `components are nested more than ${MAX_NESTING} deep`;
+      throw new DataError('limit-exceeded', message, { path, line });
+    }
+    for (const [index, value] of (arrayAt(holder, 'components') ?? []).entries()) {
+      if (!isObject(value)) continue;
+      const at = line ?? lines.members.get('components')?.members.get(String(index))?.line;
+      found.push({ value, line: at });
+      collect(value, depth + 1, at);
+    }
+  };
+  collect(document, 0, undefined);
+  return found;
+}
+
+function toPackage(
+  { value, line }: Component,
+  path: string,
+  os: OperatingSystem | undefined,
+  edges: ReadonlyMap<string, readonly string[]>,
+): Package | undefined {
+  const properties = propertiesOf(value);
+  const sourceName = properties.get('assay:source:name')?.[0];
+  const isDirect = properties.get('assay:direct')?.[0];
+  return packageOfPurl(stringAt(value, 'purl') ?? '', {
+    statedNames: namesOf(value),
+    os,
+    version: stringAt(value, 'version'),
+    ecosystem: properties.get('assay:ecosystem')?.[0],
+    locations: occurrencesOf(value) ?? [{ path, line }],
+    scope: SCOPES.get(stringAt(value, 'scope') ?? ''),
+    isDirect: isDirect === undefined ? undefined : isDirect === 'true',
+    dependsOn: edges.get(stringAt(value, 'bom-ref') ?? ''),
+    source:
+      sourceName === undefined
+        ? undefined
+        : { name: sourceName, version: properties.get('assay:source:version')?.[0] ?? '' },
+    architecture: properties.get('assay:architecture')?.[0],
+    licence: licenceOf(value),
+    hashes: hashesOf(value),
+    supplier: stringAt(objectAt(value, 'supplier') ?? {}, 'name'),
+    downloadUrl: properties.get('assay:downloadUrl')?.[0] ?? downloadOf(value),
+  });
+}
+
+function namesOf(value: JsonObject): readonly string[] {
+  const name = stringAt(value, 'name') ?? '';
+  const group = stringAt(value, 'group') ?? '';
+  return [name, `${group}/${name}`, `${group}:${name}`];
+}
+
+const SCOPES: ReadonlyMap<string, Scope> = new Map([
+  ['required', 'runtime'],
+  ['optional', 'runtime'],
+  ['excluded', 'development'],
+]);
+
+function occurrencesOf(value: JsonObject): readonly Location[] | undefined {
+  const occurrences = arrayAt(objectAt(value, 'evidence') ?? {}, 'occurrences') ?? [];
+  const locations = occurrences.filter(isObject).flatMap((occurrence) => {
+    const path = stringAt(occurrence, 'location');
+    if (path === undefined) return [];
+    const layer = /^layer (\d+)$/.exec(stringAt(occurrence, 'additionalContext') ?? '')?.[1];
+    return [
+      {
+        path,
+        line: typeof occurrence['line'] === 'number' ? occurrence['line'] : undefined,
+        layer: layer === undefined ? undefined : Number(layer),
+      },
+    ];
+  });
+  return locations.length === 0 ? undefined : locations;
+}
+
+/** An expression as it is; several licences are all said to hold. */
+function licenceOf(value: JsonObject): string | undefined {
+  const texts = (arrayAt(value, 'licenses') ?? []).filter(isObject).flatMap((choice) => {
+    const licence = objectAt(choice, 'license') ?? {};
+    const text =
+      stringAt(choice, 'expression') ?? stringAt(licence, 'id') ?? stringAt(licence, 'name');
+    return text === undefined ? [] : [text];
+  });
+  return texts.length === 0 ? undefined : texts.join(' AND ');
+}
+
+function hashesOf(value: JsonObject) {
+  const hashes = (arrayAt(value, 'hashes') ?? [])
+    .filter(isObject)
+    .flatMap((hash) => statedHash(stringAt(hash, 'alg'), stringAt(hash, 'content')));
+  return hashes.length === 0 ? undefined : hashes;
+}
+
+function downloadOf(value: JsonObject): string | undefined {
+  const references = (arrayAt(value, 'externalReferences') ?? []).filter(isObject);
+  const found = references.find((reference) => stringAt(reference, 'type') === 'distribution');
+  return found === undefined ? undefined : stringAt(found, 'url');
+}
+
+/** purls by the reference of what depends on them. */
+function edgesOf(
+  document: JsonObject,
+  components: readonly Component[],
+): ReadonlyMap<string, readonly string[]> {
+  const purls = new Map<string, string>();
+  for (const { value } of components) {
+    purls.set(stringAt(value, 'bom-ref') ?? '', stringAt(value, 'purl') ?? '');
+  }
+  const edges = new Map<string, readonly string[]>();
+  for (const dependency of (arrayAt(document, 'dependencies') ?? []).filter(isObject)) {
+    const on = (arrayAt(dependency, 'dependsOn') ?? []).map((ref) => purls.get(String(ref)) ?? '');
+    edges.set(stringAt(dependency, 'ref') ?? '', on);
+  }
+  return edges;
+}
+
+/** The component that is the operating system, else what the packages say they are for. */
+function systemOf(components: readonly Component[]): OperatingSystem | undefined {
+  for (const { value } of components) {
+    const name = stringAt(value, 'name');
+    if (stringAt(value, 'type') !== 'operating-system' || name === undefined) continue;
+    const prettyName = stringAt(value, 'description');
+    return { id: name, versionId: stringAt(value, 'version') ?? '', prettyName };
+  }
+  for (const { value } of components) {
+    const purl = stringAt(value, 'purl');
+    if (purl?.includes('distro=') !== true) continue;
+    const parts = parsePurl(purl);
+    const os = parts === undefined ? undefined : systemOfDistro(parts);
+    if (os !== undefined) return os;
+  }
+  return undefined;
+}
+
+function sourceOf(root: JsonObject | undefined, path: string): SourceDescription {
+  const version = root === undefined ? undefined : stringAt(root, 'version');
+  const properties = propertiesOf(root ?? {});
+  return {
+    kind: 'sbom',
+    name: path,
+    digest: version?.startsWith('sha256:') === true ? version : undefined,
+    indexDigest: properties.get('assay:source:indexDigest')?.[0],
+    platform: properties.get('assay:source:platform')?.[0],
+  };
+}
+
+function unnamed({ value, line }: Component, path: string): Problem {
+  const name = JSON.stringify(stringAt(value, 'name') ?? '').slice(0, 200);
+  return {
+    code: 'malformed',
+    message: `the component ${name} has no package URL, so it cannot be identified`,
+    path,
+    line,
+  };
+}

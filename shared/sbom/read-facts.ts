@@ -1,0 +1,57 @@
+/** What Assay keeps in SPDX annotations, because SPDX 2.3 has no field for it. */
+import { arrayAt, isObject, type JsonObject, stringAt } from '../json/guards.ts';
+import { parseJson } from '../json/parse-json.ts';
+import type { Layer, OperatingSystem } from '../model/inventory.ts';
+import type { Location, Scope, SourcePackage } from '../model/package.ts';
+import { FACTS_PREFIX } from './facts.ts';
+import { numberAt } from './read-properties.ts';
+
+/** The facts annotated to a document or a package; empty when there are none. */
+export function factsOf(value: JsonObject): JsonObject {
+  for (const annotation of (arrayAt(value, 'annotations') ?? []).filter(isObject)) {
+    const comment = stringAt(annotation, 'comment');
+    if (comment?.startsWith(FACTS_PREFIX) !== true) continue;
+    const facts = parseJson(comment.slice(FACTS_PREFIX.length), 'annotation');
+    if (isObject(facts)) return facts;
+  }
+  return {};
+}
+
+export function systemFrom(os: JsonObject | undefined): OperatingSystem | undefined {
+  const id = os === undefined ? undefined : stringAt(os, 'id');
+  if (os === undefined || id === undefined) return undefined;
+  return {
+    id,
+    versionId: stringAt(os, 'versionId') ?? '',
+    prettyName: stringAt(os, 'prettyName'),
+  };
+}
+
+export function layersFrom(layers: readonly unknown[] | undefined): readonly Layer[] {
+  return (layers ?? []).filter(isObject).map((layer) => ({
+    digest: stringAt(layer, 'digest') ?? '',
+    diffId: stringAt(layer, 'diffId') ?? '',
+    createdBy: stringAt(layer, 'createdBy'),
+  }));
+}
+
+export function locationsFrom(
+  locations: readonly unknown[] | undefined,
+): readonly Location[] | undefined {
+  const found = (locations ?? []).filter(isObject).flatMap((location) => {
+    const path = stringAt(location, 'path');
+    if (path === undefined) return [];
+    return [{ path, line: numberAt(location, 'line'), layer: numberAt(location, 'layer') }];
+  });
+  return found.length === 0 ? undefined : found;
+}
+
+export function scopeFrom(scope: string | undefined): Scope | undefined {
+  return scope === 'runtime' || scope === 'development' ? scope : undefined;
+}
+
+export function sourceFrom(source: JsonObject | undefined): SourcePackage | undefined {
+  const name = source === undefined ? undefined : stringAt(source, 'name');
+  if (source === undefined || name === undefined) return undefined;
+  return { name, version: stringAt(source, 'version') ?? '' };
+}

@@ -1,0 +1,206 @@
+/**
+ * SPDX 2.3.
+ * Source: https://spdx.github.io/spdx-spec/v2.3/
+ */
+import { createHash } from 'node:crypto';
+import type { Inventory } from '../model/inventory.ts';
+import type { Location, Package } from '../model/package.ts';
+import { contentUuid } from './content-id.ts';
+import { FACTS_PREFIX } from './facts.ts';
+import { isSpdxExpression } from './licence.ts';
+import type { DocumentOptions } from './write-document.ts';
+
+const DOCUMENT_ID = 'SPDXRef-DOCUMENT';
+const ROOT_ID = 'SPDXRef-Root';
+
+/** SPDX wants a time; this one says that the document is without a clock. */
+const NO_TIME = '1970-01-01T00:00:00Z';
+
+const NO_ASSERTION = 'NOASSERTION';
+
+export function spdxDocument(inventory: Inventory, options: DocumentOptions): object {
+  const { source, packages } = inventory;
+  const annotate = annotatorFor(options);
+  const content = {
+    name: source.name === '' ? 'unnamed' : source.name,
+    annotations: [annotate(documentFacts(inventory)), ...problemAnnotations(inventory, options)],
+    packages: [rootPackage(inventory), ...packages.map((found) => spdxPackage(found, annotate))],
+    hasExtractedLicensingInfos: extractedLicences(packages),
+    relationships: relationshipsOf(packages),
+  };
+  return {
+    spdxVersion: 'SPDX-2.3',
+    dataLicense: 'CC0-1.0',
+    SPDXID: DOCUMENT_ID,
+    documentNamespace: `https://assay.invalid/spdx/${contentUuid(content)}`,
+    creationInfo: {
+      created: options.timestamp ?? NO_TIME,
+      creators: [`Tool: assay-${options.toolVersion}`],
+    },
+    ...content,
+  };
+}
+
+type Annotate = (facts: object) => object;
+
+function annotatorFor(options: DocumentOptions): Annotate {
+  return (facts) => annotation(options, `${FACTS_PREFIX}${JSON.stringify(facts)}`);
+}
+
+function annotation(options: DocumentOptions, comment: string): object {
+  return {
+    annotationDate: options.timestamp ?? NO_TIME,
+    annotationType: 'OTHER',
+    annotator: `Tool: assay-${options.toolVersion}`,
+    comment,
+  };
+}
+
+function documentFacts({ source, os, layers, problems, files }: Inventory): object {
+  return { source, os, layers, problems, files };
+}
+
+function problemAnnotations({ problems }: Inventory, options: DocumentOptions): readonly object[] {
+  if (problems.length === 0) return [];
+  const text = `This document is partial: ${problems.length} problems were met while reading.`;
+  return [annotation(options, text)];
+}
+
+function rootPackage({ source }: Inventory): object {
+  const [algorithm, checksumValue] = (source.digest ?? '').split(':');
+  return {
+    SPDXID: ROOT_ID,
+    name: source.name === '' ? 'unnamed' : source.name,
+    versionInfo: source.digest,
+    downloadLocation: NO_ASSERTION,
+    filesAnalyzed: false,
+    licenseConcluded: NO_ASSERTION,
+    licenseDeclared: NO_ASSERTION,
+    copyrightText: NO_ASSERTION,
+    primaryPackagePurpose: source.kind === 'image' ? 'CONTAINER' : 'APPLICATION',
+    checksums:
+      algorithm === 'sha256' && checksumValue !== undefined
+        ? [{ algorithm: 'SHA256', checksumValue }]
+        : undefined,
+  };
+}
+
+function spdxPackage(found: Package, annotate: Annotate): object {
+  return {
+    SPDXID: spdxId(found),
+    name: found.name,
+    versionInfo: found.version === '' ? undefined : found.version,
+    supplier: found.supplier === undefined ? undefined : `Organization: ${oneLine(found.supplier)}`,
+    downloadLocation: downloadOf(found.downloadUrl),
+    filesAnalyzed: false,
+    licenseConcluded: NO_ASSERTION,
+    licenseDeclared: declaredLicence(found.licence),
+    copyrightText: NO_ASSERTION,
+    sourceInfo: `found in ${found.locations.map(placeText).join(', ')}`,
+    checksums: found.hashes?.map(({ algorithm, value }) => ({
+      algorithm: algorithm.toUpperCase(),
+      checksumValue: value,
+    })),
+    externalRefs: [
+      {
+        referenceCategory: 'PACKAGE-MANAGER',
+        referenceType: 'purl',
+        referenceLocator: found.purl,
+      },
+    ],
+    annotations: [annotate(packageFacts(found))],
+  };
+}
+
+/** What SPDX has no field for, or only as prose. */
+function packageFacts(found: Package): object {
+  const { ecosystem, locations, scope, isDirect, source, architecture, licence } = found;
+  const { supplier, downloadUrl } = found;
+  return {
+    ecosystem,
+    locations,
+    scope,
+    isDirect,
+    source,
+    architecture,
+    licence,
+    supplier,
+    downloadUrl,
+  };
+}
+
+/** Letters, digits, dots and dashes alone are allowed; the digest makes it unique. */
+function spdxId({ name, purl }: Package): string {
+  const readable = name.replace(/[^A-Za-z0-9.-]+/g, '-').slice(0, 60);
+  return `SPDXRef-Package-${readable}-${shortDigest(purl)}`;
+}
+
+/** 64 bits: two of a million purls share them with a chance of one in 10^7. */
+function shortDigest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+const DOWNLOAD = /^(?:(?:git|hg|svn|bzr)\+)?(?:https?|ssh|ftp|git|sftp):\/\/[^\s]+$/;
+
+function downloadOf(url: string | undefined): string {
+  return url !== undefined && DOWNLOAD.test(url) ? url : NO_ASSERTION;
+}
+
+function declaredLicence(licence: string | undefined): string {
+  if (licence === undefined || licence === '') return NO_ASSERTION;
+  return isSpdxExpression(licence) ? licence : licenceRef(licence);
+}
+
+function licenceRef(licence: string): string {
+  return `LicenseRef-${shortDigest(licence)}`;
+}
+
+/** The data's own words, where they are no SPDX expression. */
+function extractedLicences(packages: readonly Package[]): readonly object[] | undefined {
+  const texts = new Set<string>();
+  for (const { licence } of packages) {
+    if (licence !== undefined && licence !== '' && !isSpdxExpression(licence)) texts.add(licence);
+  }
+  if (texts.size === 0) return undefined;
+  return [...texts].sort().map((text) => ({
+    licenseId: licenceRef(text),
+    extractedText: text,
+    name: oneLine(text).slice(0, 100),
+  }));
+}
+
+function placeText({ path, line, layer }: Location): string {
+  const place = line === undefined ? path : `${path}:${line}`;
+  return layer === undefined ? place : `${place} (layer ${layer})`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+interface Relationship {
+  readonly spdxElementId: string;
+  readonly relationshipType: string;
+  readonly relatedSpdxElement: string;
+}
+
+function relationshipsOf(packages: readonly Package[]): readonly Relationship[] {
+  const ids = new Map(packages.map((found) => [found.purl, spdxId(found)]));
+  const relate = (from: string, relationshipType: string, to: string): Relationship => ({
+    spdxElementId: from,
+    relationshipType,
+    relatedSpdxElement: to,
+  });
+  return [
+    relate(DOCUMENT_ID, 'DESCRIBES', ROOT_ID),
+    ...packages.map((found) =>
+      relate(ROOT_ID, found.isDirect === true ? 'DEPENDS_ON' : 'CONTAINS', spdxId(found)),
+    ),
+    ...packages.flatMap((found) =>
+      found.dependsOn.flatMap((purl) => {
+        const id = ids.get(purl);
+        return id === undefined ? [] : [relate(spdxId(found), 'DEPENDS_ON', id)];
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,123 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
+import { takeInventory } from '../../shared/inventory/take-inventory.ts';
+import { formatsFor, wantedFiles } from '../../shared/inventory/wanted-files.ts';
+import type { Inventory, SourceKind } from '../../shared/model/inventory.ts';
+import type { SourceFile } from '../../shared/source/source.ts';
+import { compileWanted } from '../../shared/source/wanted.ts';
+import type { Case, Expected, Meta } from './inventory/case.ts';
+import { placeCase } from './inventory/place-case.ts';
+import { type Score, scoreCase } from './inventory/score-case.ts';
+
+/**
+ * Cases of other tools' own tests: which of the expected packages are found, and what is found beside them.
+ * A group of cases fails when fewer are exact than were when this was last raised.
+ */
+const EXACT_CASES: Readonly<Record<string, number>> = {};
+
+interface Group {
+  cases: number;
+  exact: number;
+  packages: number;
+  missed: number;
+  extra: number;
+}
+
+export async function check(shared: string): Promise<{ passed: number; failed: number }> {
+  const folder = join(shared, 'data', 'cases');
+  if (!existsSync(folder)) throw new Error(`there are no cases in ${folder}`);
+  const groups = new Map<string, Group>();
+  for (const item of readCases(folder)) addScore(groups, item, scoreCase(item, inventoryOf(item)));
+  return printGroups(groups);
+}
+
+function readCases(folder: string): readonly Case[] {
+  const ids = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as readonly string[];
+  return ids.map((id) => ({
+    id,
+    meta: JSON.parse(readFileSync(join(folder, id, 'meta.json'), 'utf8')) as Meta,
+    expected: JSON.parse(readFileSync(join(folder, id, 'expected.json'), 'utf8')) as Expected,
+    files: readTree(join(folder, id, 'input')),
+  }));
+}
+
+function readTree(folder: string): readonly SourceFile[] {
+  return (readdirSync(folder, { recursive: true }) as string[])
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile())
+    .map((path) => ({ path: relative(folder, path), bytes: readFileSync(path) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** As a source tree, or, where nothing in it is one's, as an image. */
+function inventoryOf(item: Case): Inventory {
+  const files = placeCase(item);
+  const kind = isForKind(files, 'directory') ? 'directory' : 'image';
+  const isWanted = compileWanted(wantedFiles(ecosystems, kind));
+  return takeInventory(
+    {
+      description: { kind, name: item.id },
+      layers: [],
+      files: files.filter(({ path }) => isWanted(path)),
+      problems: [],
+    },
+    ecosystems,
+  );
+}
+
+function isForKind(files: readonly SourceFile[], kind: SourceKind): boolean {
+  return formatsFor(ecosystems, kind).some((format) => {
+    const isWanted = compileWanted(format.wanted);
+    return files.some(({ path }) => isWanted(path) && format.isPrimary?.(path) !== false);
+  });
+}
+
+function addScore(groups: Map<string, Group>, { id, meta }: Case, score: Score): void {
+  const group = groups.get(meta.ecosystem) ?? {
+    cases: 0,
+    exact: 0,
+    packages: 0,
+    missed: 0,
+    extra: 0,
+  };
+  const isExact = score.missed.length === 0 && score.extra.length === 0;
+  group.cases++;
+  group.exact += isExact ? 1 : 0;
+  group.packages += score.required;
+  group.missed += score.missed.length;
+  group.extra += score.extra.length;
+  groups.set(meta.ecosystem, group);
+  if (isExact) return;
+  print(`${id}: missed ${list(score.missed)}; extra ${list(score.extra)}`);
+}
+
+/** Enough of them to see what it is about. */
+const SHOWN = 4;
+
+function list(items: readonly string[]): string {
+  if (items.length === 0) return 'none';
+  const more = items.length > SHOWN ? ` and ${items.length - SHOWN} more` : '';
+  return items.slice(0, SHOWN).join(', ') + more;
+}
+
+function printGroups(groups: ReadonlyMap<string, Group>): { passed: number; failed: number } {
+  let failed = 0;
+  for (const [name, group] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const floor = EXACT_CASES[name] ?? 0;
+    if (group.exact < floor) failed++;
+    const { cases, exact, packages, missed, extra } = group;
+    print(
+      `${name.padEnd(14)} cases ${cases}, exact ${exact} (at least ${floor}), ` +
+        `packages ${packages}, missed ${missed}, extra ${extra}`,
+    );
+  }
+  const exact = [...groups.values()].reduce((sum, group) => sum + group.exact, 0);
+  const cases = [...groups.values()].reduce((sum, group) => sum + group.cases, 0);
+  print(`${'all'.padEnd(14)} cases ${cases}, exact ${exact}`);
+  return { passed: groups.size - failed, failed };
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,19 @@
+import type { SourceFile } from '../../../shared/source/source.ts';
+import type { Case } from './case.ts';
+
+/** Where a format's file stands when the case has it under another name. `*` is that name. */
+const PLACES: Readonly<Record<string, { readonly pattern: RegExp; readonly place: string }>> = {
+  'package.json': { pattern: /^package\.json$/, place: 'node_modules/a/package.json' },
+  'requirements.txt': { pattern: /^(?!.*requirements).*\.txt$/, place: 'requirements/*' },
+  csproj: { pattern: /^[a-z]+$/, place: '*.csproj' },
+  'conan.lock (dir)': { pattern: /^release\.lock$/, place: 'conan.lock' },
+};
+
+/** The files of a case, each where its format expects it. */
+export function placeCase({ meta, files }: Case): readonly SourceFile[] {
+  const rule = PLACES[meta.format];
+  if (rule === undefined) return files;
+  return files.map((file) =>
+    rule.pattern.test(file.path) ? { ...file, path: rule.place.replace('*', file.path) } : file,
+  );
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  ecosystemFixture,
+  inventoryOfFiles,
+  namesOf,
+  packageNamed,
+} from '../../support/inventory.ts';
+
+const installed = ecosystemFixture('alpine/installed');
+
+describe.each(['lib/apk/db/installed', 'usr/lib/apk/db/installed'])('%s', (path) => {
+  const inventory = inventoryOfFiles(
+    { 'etc/os-release': 'ID=alpine\nVERSION_ID=3.19.1\n', [path]: installed },
+    'image',
+  );
+
+  it('has each record, with its first line', () => {
+    expect(namesOf(inventory)).toEqual([
+      'musl@1.2.4_git20230717-r4',
+      'ssl_client@1.36.1-r15',
+      'zlib@1.3.1-r0',
+    ]);
+    expect(packageNamed(inventory, 'zlib').locations).toMatchObject([{ path, line: 20 }]);
+  });
+
+  it('knows origin, licence, architecture and branch', () => {
+    expect(packageNamed(inventory, 'ssl_client')).toMatchObject({
+      purl: 'pkg:apk/alpine/ssl_client@1.36.1-r15?arch=x86_64&distro=alpine-3.19.1',
+      ecosystem: 'Alpine:v3.19',
+      source: { name: 'busybox', version: '1.36.1-r15' },
+      licence: 'GPL-2.0-only',
+      architecture: 'x86_64',
+    });
+  });
+
+  it('follows dependencies on packages and on what they provide', () => {
+    expect(packageNamed(inventory, 'ssl_client').dependsOn).toEqual([
+      'pkg:apk/alpine/musl@1.2.4_git20230717-r4?arch=x86_64&distro=alpine-3.19.1',
+      'pkg:apk/alpine/zlib@1.3.1-r0?arch=x86_64&distro=alpine-3.19.1',
+    ]);
+  });
+});
+
+describe('a record without a version', () => {
+  it('is a problem at its line, and the others are read', () => {
+    const found = inventoryOfFiles({ 'lib/apk/db/installed': 'P:a\n\nP:b\nV:1-r0\n' }, 'image');
+    expect(namesOf(found)).toEqual(['b@1-r0']);
+    expect(found.problems).toMatchObject([{ code: 'malformed', line: 1 }]);
+  });
+});

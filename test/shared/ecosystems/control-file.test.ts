@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { linesOf, readParagraphs } from '../../../shared/ecosystems/control-file.ts';
+
+const WANTED = new Set(['package', 'depends']);
+
+function read(text: string) {
+  return readParagraphs(text, WANTED).map(({ line, fields }) => [line, Object.fromEntries(fields)]);
+}
+
+describe('readParagraphs', () => {
+  it('keeps the wanted fields of each paragraph, and the line it begins on', () => {
+    expect(read('Package: a\nVersion: 1\n\n\nPackage: b\n')).toEqual([
+      [1, { package: 'a' }],
+      [5, { package: 'b' }],
+    ]);
+  });
+
+  it('joins continued lines, and gives those of unwanted fields to nobody', () => {
+    expect(read('Depends: a,\n b\nDescription: x\n Package: no\nPACKAGE: c')).toEqual([
+      [1, { depends: 'a,\nb', package: 'c' }],
+    ]);
+  });
+
+  it('keeps the first of two fields of one name', () => {
+    expect(read('Package: a\nPackage: b')).toEqual([[1, { package: 'a' }]]);
+  });
+});
+
+describe('linesOf', () => {
+  it('cuts at line feeds, with or without a carriage return', () => {
+    expect([...linesOf('a\r\nb\n\nc')]).toEqual(['a', 'b', '', 'c']);
+  });
+});

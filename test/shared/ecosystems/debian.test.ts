@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  ecosystemFixture,
+  inventoryOfFiles,
+  namesOf,
+  packageNamed,
+} from '../../support/inventory.ts';
+
+const OS_RELEASE = 'ID=debian\nVERSION_ID="13"\n';
+const STATUS = 'var/lib/dpkg/status';
+const status = ecosystemFixture('debian/status');
+
+describe('dpkg', () => {
+  const inventory = inventoryOfFiles({ 'etc/os-release': OS_RELEASE, [STATUS]: status }, 'image');
+
+  it('has what is installed, and not what is removed but for its configuration', () => {
+    expect(namesOf(inventory)).toEqual([
+      'adduser@3.152',
+      'gcc-14-base@14.2.0-19',
+      'libc6@2.41-12+deb13u4',
+      'libgcc-s1@14.2.0-19',
+      'passwd@1:4.17.4-2',
+      'zlib1g@1:1.3.dfsg+really1.3.1-1+deb13u1',
+    ]);
+  });
+
+  it('knows the source package, the architecture and the release', () => {
+    expect(packageNamed(inventory, 'zlib1g')).toMatchObject({
+      purl: 'pkg:deb/debian/zlib1g@1:1.3.dfsg%2Breally1.3.1-1%2Bdeb13u1?arch=amd64&distro=debian-13',
+      ecosystem: 'Debian:13',
+      architecture: 'amd64',
+      source: { name: 'zlib', version: '1:1.3.dfsg+really1.3.1-1+deb13u1' },
+      supplier: 'Mark Brown <broonie@debian.org>',
+    });
+  });
+
+  it('follows dependencies to what is installed', () => {
+    expect(packageNamed(inventory, 'libgcc-s1').dependsOn).toEqual([
+      'pkg:deb/debian/gcc-14-base@14.2.0-19?arch=amd64&distro=debian-13',
+      'pkg:deb/debian/libc6@2.41-12%2Bdeb13u4?arch=amd64&distro=debian-13',
+    ]);
+  });
+
+  it('follows what is provided, and alternatives', () => {
+    const text = [
+      'Package: a\nVersion: 1\nStatus: install ok installed\nDepends: none (>= 1) | mail-agent:any',
+      'Package: b\nVersion: 2\nStatus: install ok installed\nProvides: mail-agent (= 3)',
+    ].join('\n\n');
+    const found = inventoryOfFiles({ [STATUS]: text }, 'image');
+    expect(packageNamed(found, 'a').dependsOn).toEqual(['pkg:deb/debian/b@2']);
+  });
+
+  it('reads a version of the source package that is its own', () => {
+    const text = 'Package: a\nVersion: 1+b1\nSource: src (1)\nStatus: install ok installed';
+    expect(packageNamed(inventoryOfFiles({ [STATUS]: text }, 'image'), 'a').source).toEqual({
+      name: 'src',
+      version: '1',
+    });
+  });
+
+  it('reads the files of status.d, which have no status', () => {
+    const files = {
+      'var/lib/dpkg/status.d/tzdata': 'Package: tzdata\nVersion: 2024a\n',
+      'var/lib/dpkg/status.d/tzdata.md5sums': 'Package: no\nVersion: 1\n',
+    };
+    expect(namesOf(inventoryOfFiles(files, 'image'))).toEqual(['tzdata@2024a']);
+  });
+
+  it('names the line of a paragraph without a version, and goes on', () => {
+    const text =
+      'Package: a\nStatus: install ok installed\n\nPackage: b\nVersion: 1\nStatus: hold ok installed';
+    const found = inventoryOfFiles({ [STATUS]: text }, 'image');
+    expect(namesOf(found)).toEqual(['b@1']);
+    expect(found.problems).toMatchObject([{ code: 'malformed', path: STATUS, line: 1 }]);
+  });
+});
+
+describe('opkg', () => {
+  it('is read alike, as packages of its own type', () => {
+    const text =
+      'Package: ubus\nVersion: 2024-r1\nStatus: install user installed\nArchitecture: mips';
+    const found = inventoryOfFiles({ 'usr/lib/opkg/status': text }, 'image');
+    expect(found.packages).toMatchObject([{ purl: 'pkg:opkg/ubus@2024-r1?arch=mips' }]);
+  });
+});

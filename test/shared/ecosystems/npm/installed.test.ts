@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
+
+const MANIFEST = '{"name":"a","version":"1.0.0","license":"MIT"}';
+
+function found(path: string, manifest = MANIFEST): readonly string[] {
+  return namesOf(inventoryOfFiles({ [path]: manifest }, 'image'));
+}
+
+describe('installed npm packages', () => {
+  it.each([
+    'node_modules/a/package.json',
+    'app/node_modules/a/package.json',
+    'app/node_modules/b/node_modules/a/package.json',
+    'app/node_modules/@s/a/package.json',
+    'app/node_modules/.pnpm/a@1.0.0/node_modules/a/package.json',
+  ])('are read from %s', (path) => {
+    expect(found(path)).toEqual(['a@1.0.0']);
+  });
+
+  it.each([
+    'app/package.json',
+    'app/node_modules/b/test/fixtures/a/package.json',
+    'app/node_modules/b/dist/package.json',
+    'app/node_modules/.package.json/package.json',
+    'app/xnode_modules/a/package.json',
+  ])('are not read from %s', (path) => {
+    expect(found(path)).toEqual([]);
+  });
+
+  it.each([
+    ['says only the kind of module', '{"type":"module"}'],
+    ['is of Visual Studio Code', '{"name":"a","version":"1","engines":{"vscode":"*"}}'],
+    ['is of Unity', '{"name":"a","version":"1","unity":"2020"}'],
+  ])('are not those whose manifest %s', (_what, manifest) => {
+    expect(found('node_modules/a/package.json', manifest)).toEqual([]);
+  });
+
+  it('are a problem when the manifest cannot be read', () => {
+    const { problems } = inventoryOfFiles({ 'node_modules/a/package.json': '[]' }, 'image');
+    expect(problems).toMatchObject([{ code: 'malformed', path: 'node_modules/a/package.json' }]);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  hashesOfIntegrity,
+  licenceOf,
+  npmPackage,
+  scopeOf,
+} from '../../../../shared/ecosystems/npm/npm-package.ts';
+
+describe('npmPackage', () => {
+  it('parts the scope from the name in the purl alone', () => {
+    const file = { path: 'package-lock.json', bytes: Buffer.alloc(0) };
+    expect(npmPackage(file, { name: '@babel/core', version: '7.0.0' })).toMatchObject({
+      purl: 'pkg:npm/%40babel/core@7.0.0',
+      name: '@babel/core',
+      ecosystem: 'npm',
+    });
+  });
+});
+
+describe('hashesOfIntegrity', () => {
+  it.each([
+    ['sha1-pGY7U2hriV/wdOK6UE37dqjit3A=', [['sha1', 'a4663b53686b895ff074e2ba504dfb76a8e2b770']]],
+    [
+      'sha256-AAA= sha1-AAA=?x',
+      [
+        ['sha256', '0000'],
+        ['sha1', '0000'],
+      ],
+    ],
+    ['whirlpool-AAA=', undefined],
+    ['sha512-', undefined],
+    [undefined, undefined],
+  ])('of %s is %j', (integrity, expected) => {
+    const hashes = hashesOfIntegrity(integrity);
+    expect(hashes?.map(({ algorithm, value }) => [algorithm, value])).toEqual(expected);
+  });
+});
+
+describe('licenceOf', () => {
+  it.each<[unknown, unknown, string | undefined]>([
+    ['MIT', undefined, 'MIT'],
+    [{ type: 'MIT' }, undefined, 'MIT'],
+    [undefined, [{ type: 'MIT' }, { type: 'Apache 2' }], 'MIT OR (Apache 2)'],
+    [['MIT', 'MIT'], undefined, 'MIT'],
+    ['', [], undefined],
+    [7, null, undefined],
+  ])('of %j and %j is %s', (licence, licences, expected) => {
+    expect(licenceOf(licence, licences)).toBe(expected);
+  });
+});
+
+describe('scopeOf', () => {
+  it.each([
+    [{ dev: true }, 'development'],
+    [{ devOptional: true }, 'runtime'],
+    [{ optional: true }, 'runtime'],
+    [{}, 'runtime'],
+  ])('of %j is %s', (value, expected) => {
+    expect(scopeOf(value)).toBe(expected);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  ecosystemFixture,
+  inventoryOfFiles,
+  namesOf,
+  packageNamed,
+} from '../../../support/inventory.ts';
+
+const lockfile = ecosystemFixture('npm/v1/package-lock.json');
+const manifest = ecosystemFixture('npm/v1/package.json');
+const inventory = inventoryOfFiles({ 'package-lock.json': lockfile, 'package.json': manifest });
+
+describe('package-lock.json of version 1', () => {
+  it('takes directness from the manifest beside it', () => {
+    expect(packageNamed(inventory, 'is-odd')).toMatchObject({
+      isDirect: true,
+      scope: 'development',
+    });
+    expect(packageNamed(inventory, 'is-number').isDirect).toBe(false);
+  });
+
+  it('does not know directness without a manifest', () => {
+    const alone = inventoryOfFiles({ 'package-lock.json': lockfile });
+    expect(packageNamed(alone, 'is-odd').isDirect).toBeUndefined();
+  });
+
+  it('resolves edges through the tree', () => {
+    const debug = inventory.packages.find(({ purl }) => purl === 'pkg:npm/debug@2.6.9');
+    expect(debug?.dependsOn).toEqual(['pkg:npm/ms@2.0.0']);
+  });
+
+  it('names the line of a nested entry', () => {
+    const text =
+      '{"dependencies":{\n"a":{"version":"1",\n"dependencies":{\n"b":{"version":"2"}}}}}';
+    const nested = inventoryOfFiles({ 'package-lock.json': text });
+    expect(packageNamed(nested, 'b').locations).toMatchObject([{ line: 4 }]);
+  });
+
+  it('gives no version to what was not fetched from the registry', () => {
+    const text = JSON.stringify({
+      dependencies: { a: { version: 'git+ssh://git@x.y/a.git#1234' } },
+    });
+    const found = inventoryOfFiles({ 'package-lock.json': text });
+    expect(found.packages).toMatchObject([
+      { purl: 'pkg:npm/a', downloadUrl: 'git+ssh://git@x.y/a.git#1234' },
+    ]);
+  });
+
+  it('refuses a tree that is deeper than any that npm makes', () => {
+    const deep = `${'{"dependencies":{"a":'.repeat(1000)}{}${'}}'.repeat(1000)}`;
+    const found = inventoryOfFiles({ 'package-lock.json': deep });
+    expect(found.problems).toMatchObject([{ code: 'limit-exceeded' }]);
+    expect(namesOf(found)).toEqual([]);
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  ecosystemFixture,
+  inventoryOfFiles,
+  namesOf,
+  packageNamed,
+} from '../../../support/inventory.ts';
+
+const lockfile = ecosystemFixture('npm/v3/package-lock.json');
+const inventory = inventoryOfFiles({ 'package-lock.json': lockfile });
+
+describe('package-lock.json', () => {
+  it('has the same packages in versions 1, 2 and 3', () => {
+    const v2 = inventoryOfFiles({
+      'package-lock.json': ecosystemFixture('npm/v2/package-lock.json'),
+    });
+    const v1 = inventoryOfFiles({
+      'package-lock.json': ecosystemFixture('npm/v1/package-lock.json'),
+    });
+    expect(namesOf(v2)).toEqual(namesOf(inventory));
+    // Version 1 does not tell a workspace from a package.
+    expect(namesOf(v1).filter((name) => name !== 'cart@')).toEqual(namesOf(inventory));
+  });
+
+  it('reads every package, aliases under their own name, and no workspace', () => {
+    expect(namesOf(inventory)).toEqual([
+      '@babel/code-frame@7.22.5',
+      '@babel/helper-validator-identifier@7.29.7',
+      '@babel/highlight@7.25.9',
+      'ansi-regex@5.0.1',
+      'ansi-styles@3.2.1',
+      'chalk@2.4.2',
+      'color-convert@1.9.3',
+      'color-name@1.1.3',
+      'debug@2.6.9',
+      'debug@4.3.4',
+      'emoji-regex@8.0.0',
+      'escape-string-regexp@1.0.5',
+      'has-flag@3.0.0',
+      'is-fullwidth-code-point@3.0.0',
+      'is-number@6.0.0',
+      'is-odd@3.0.1',
+      'js-tokens@4.0.0',
+      'ms@2.0.0',
+      'ms@2.1.2',
+      'picocolors@1.1.1',
+      'string-width@4.2.3',
+      'strip-ansi@6.0.1',
+      'supports-color@5.5.0',
+    ]);
+  });
+
+  it('names the line of the entry', () => {
+    const { locations } = packageNamed(inventory, 'is-odd');
+    const line = lockfile.split('\n').indexOf('    "node_modules/is-odd": {') + 1;
+    expect(locations).toEqual([{ path: 'package-lock.json', line, layer: undefined }]);
+  });
+
+  it.each([
+    ['is-odd', 'development', true],
+    ['is-number', 'development', false],
+    ['string-width', 'runtime', true],
+    ['strip-ansi', 'runtime', false],
+  ])('says that %s is for %s, and whether a manifest names it', (name, scope, isDirect) => {
+    expect(packageNamed(inventory, name)).toMatchObject({ scope, isDirect });
+  });
+
+  it('counts what a workspace names as direct, and as runtime what anything needs at run time', () => {
+    const ms = inventory.packages.find(({ purl }) => purl === 'pkg:npm/ms@2.0.0');
+    expect(ms).toMatchObject({ isDirect: true, scope: 'runtime' });
+  });
+
+  it('resolves edges as Node does: the nearest node_modules wins', () => {
+    const edges = inventory.packages
+      .filter(({ name }) => name === 'debug')
+      .map(({ version, dependsOn }) => [version, dependsOn]);
+    expect(edges).toEqual([
+      ['2.6.9', ['pkg:npm/ms@2.0.0']],
+      ['4.3.4', ['pkg:npm/ms@2.1.2']],
+    ]);
+  });
+
+  it('keeps the licence and the digest', () => {
+    expect(packageNamed(inventory, 'is-odd')).toMatchObject({
+      licence: 'MIT',
+      hashes: [{ algorithm: 'sha512', value: expect.stringMatching(/^[0-9a-f]{128}$/) }],
+    });
+  });
+
+  it('goes on after an entry that is no package, and says so', () => {
+    const packages = { 'node_modules/': { version: '1' }, 'node_modules/b': { version: '2' } };
+    const found = inventoryOfFiles({ 'package-lock.json': JSON.stringify({ packages }) });
+    expect(namesOf(found)).toEqual(['b@2']);
+    expect(found.problems).toMatchObject([
+      { code: 'malformed', path: 'package-lock.json', line: 1 },
+    ]);
+  });
+
+  it.each([
+    ['not JSON', '{"packages":'],
+    ['not an object', '[]'],
+  ])('is a problem when it is %s', (_what, text) => {
+    const found = inventoryOfFiles({ 'package-lock.json': text });
+    expect(found.problems).toMatchObject([{ code: 'malformed', path: 'package-lock.json' }]);
+  });
+
+  it('survives names that are properties of every object', () => {
+    const text =
+      '{"packages":{"":{"dependencies":{"__proto__":"1"}},"node_modules/__proto__":{"version":"1"}}}';
+    expect(namesOf(inventoryOfFiles({ 'package-lock.json': text }))).toEqual(['__proto__@1']);
+  });
+
+  it('is not read in an image, where what is installed counts', () => {
+    expect(inventoryOfFiles({ 'app/package-lock.json': lockfile }, 'image').packages).toEqual([]);
+  });
+});

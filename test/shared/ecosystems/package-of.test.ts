@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { packageOf, problemOf } from '../../../shared/ecosystems/package-of.ts';
+import { DataError } from '../../../shared/errors/errors.ts';
+
+const file = { path: 'a/package-lock.json', bytes: Buffer.alloc(0), layer: 2 };
+
+describe('packageOf', () => {
+  it('says where the package stands, and that what is not known is unknown', () => {
+    expect(packageOf(file, { type: 'npm', name: 'a', version: '1.0.0', line: 4 })).toMatchObject({
+      purl: 'pkg:npm/a@1.0.0',
+      locations: [{ path: 'a/package-lock.json', line: 4, layer: 2 }],
+      scope: 'unknown',
+      isDirect: undefined,
+      dependsOn: [],
+    });
+  });
+
+  it('leaves an unknown version out of the purl', () => {
+    expect(packageOf(file, { type: 'npm', name: 'a', version: '' }).purl).toBe('pkg:npm/a');
+  });
+
+  it.each([
+    ['no name', { name: '', version: '1' }, 'malformed'],
+    ['a name of a megabyte', { name: 'a'.repeat(1 << 20), version: '1' }, 'limit-exceeded'],
+    ['a version of a megabyte', { name: 'a', version: '1'.repeat(1 << 20) }, 'limit-exceeded'],
+  ])('refuses %s, naming the line', (_what, facts, code) => {
+    const act = () => packageOf(file, { type: 'npm', line: 7, ...facts });
+    expect(act).toThrow(expect.objectContaining({ code, place: { path: file.path, line: 7 } }));
+  });
+});
+
+describe('problemOf', () => {
+  it('turns bad data into data', () => {
+    const error = new DataError('malformed', 'no name', { path: 'a', line: 1 });
+    expect(problemOf(error)).toEqual({ code: 'malformed', message: 'no name', path: 'a', line: 1 });
+  });
+
+  it('lets our own defects through', () => {
+    expect(() => problemOf(new TypeError('x'))).toThrow(TypeError);
+  });
+});

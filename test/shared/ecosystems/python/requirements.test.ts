@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  ecosystemFixture,
+  inventoryOfFiles,
+  namesOf,
+  packageNamed,
+} from '../../../support/inventory.ts';
+
+function found(text: string): readonly string[] {
+  return namesOf(inventoryOfFiles({ 'requirements.txt': text }));
+}
+
+describe('requirements.txt', () => {
+  const inventory = inventoryOfFiles({
+    'requirements.txt': ecosystemFixture('python/requirements.txt'),
+    'requirements/base.txt': 'click==8.1.7\n-r ../requirements.txt\n',
+    'constraints.txt': 'never==1.0\n',
+  });
+
+  it('has what names one version, and what the files it includes name', () => {
+    expect(namesOf(inventory)).toEqual([
+      'click@8.1.7',
+      'Flask@2.0.0',
+      'Jinja2@3.1.4',
+      'requests@2.31.0',
+    ]);
+  });
+
+  it('says where, and keeps the digest', () => {
+    expect(packageNamed(inventory, 'Jinja2')).toMatchObject({
+      locations: [{ path: 'requirements.txt', line: 5 }],
+      hashes: [{ algorithm: 'sha256', value: expect.stringMatching(/^bc5dd2ab/) }],
+    });
+    expect(packageNamed(inventory, 'click').locations).toMatchObject([
+      { path: 'requirements/base.txt', line: 1 },
+    ]);
+  });
+
+  it.each([
+    ['a === 1', ['a@1']],
+    ['a[x]==1;python_version<"3"', ['a@1']],
+    ['a (==1.0)', ['a@1.0']],
+    ['a==1 \\', ['a@1']],
+    ['# a==1', []],
+    ['a==1#b', ['a@1#b']],
+    ['a==$' + '{V}', []],
+    ['==1', []],
+    ['a @ https://example.com/a.zip', []],
+    ['a~=1.0', []],
+  ])('reads %j as %j', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it('refuses a chain of files without end', () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 50 }, (_, index) => [
+        `requirements-${index}.txt`,
+        `-r requirements-${index + 1}.txt`,
+      ]),
+    );
+    const { problems } = inventoryOfFiles(files);
+    expect(problems[0]).toMatchObject({ code: 'limit-exceeded' });
+  });
+
+  it.each(['dev-requirements.txt', 'requirements_dev.txt', 'requirements/base.txt'])(
+    'may be called %s',
+    (path) => {
+      expect(namesOf(inventoryOfFiles({ [path]: 'a==1' }))).toEqual(['a@1']);
+    },
+  );
+
+  it('is not any text file', () => {
+    expect(namesOf(inventoryOfFiles({ 'notes.txt': 'a==1' }))).toEqual([]);
+  });
+
+  it('takes no longer than its length on hostile lines', () => {
+    const start = performance.now();
+    found(`a${'['.repeat(100_000)}\na${' '.repeat(100_000)}x\n${'a'.repeat(100_000)}=`);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});

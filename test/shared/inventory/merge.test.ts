@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { compareText, mergePackages } from '../../../shared/inventory/merge.ts';
+import type { Scope } from '../../../shared/model/package.ts';
+import { aPackage } from '../../support/inventory.ts';
+
+describe('mergePackages', () => {
+  it('has one entry for each purl, sorted', () => {
+    const purls = ['pkg:npm/b@1', 'pkg:npm/a@1', 'pkg:npm/b@1'];
+    const merged = mergePackages(purls.map((purl) => aPackage({ purl })));
+    expect(merged.map(({ purl }) => purl)).toEqual(['pkg:npm/a@1', 'pkg:npm/b@1']);
+  });
+
+  it('unites the places, each once and in order', () => {
+    const at = (path: string, line: number) => aPackage({ locations: [{ path, line }] });
+    const [merged] = mergePackages([at('b', 1), at('a', 10), at('a', 2), at('b', 1)]);
+    expect(merged?.locations).toEqual([
+      { path: 'a', line: 2 },
+      { path: 'a', line: 10 },
+      { path: 'b', line: 1 },
+    ]);
+  });
+
+  it.each<[Scope, Scope, Scope]>([
+    ['development', 'runtime', 'runtime'],
+    ['unknown', 'development', 'unknown'],
+    ['unknown', 'runtime', 'runtime'],
+    ['development', 'development', 'development'],
+  ])('takes %s and %s for %s', (a, b, expected) => {
+    const [merged] = mergePackages([aPackage({ scope: a }), aPackage({ scope: b })]);
+    expect(merged?.scope).toBe(expected);
+  });
+
+  it.each([
+    [true, false, true],
+    [undefined, false, false],
+    [undefined, undefined, undefined],
+  ])('is direct when any says so: %s and %s', (a, b, expected) => {
+    const [merged] = mergePackages([aPackage({ isDirect: a }), aPackage({ isDirect: b })]);
+    expect(merged?.isDirect).toBe(expected);
+  });
+
+  it('keeps edges to what is there, once, and none to itself', () => {
+    const a = aPackage({ dependsOn: ['pkg:npm/b@1', 'pkg:npm/gone@1', 'pkg:npm/a@1.0.0'] });
+    const [merged] = mergePackages([a, a, aPackage({ purl: 'pkg:npm/b@1' })]);
+    expect(merged?.dependsOn).toEqual(['pkg:npm/b@1']);
+  });
+
+  it('unites digests', () => {
+    const hash = (value: string) => aPackage({ hashes: [{ algorithm: 'sha1', value }] });
+    const [merged] = mergePackages([hash('b'), hash('a'), hash('b')]);
+    expect(merged?.hashes?.map(({ value }) => value)).toEqual(['a', 'b']);
+  });
+});
+
+describe('compareText', () => {
+  it.each([
+    ['a', 'b', -1],
+    ['b', 'a', 1],
+    ['a', 'a', 0],
+  ])('of %s and %s', (a, b, expected) => {
+    expect(compareText(a, b)).toBe(expected);
+  });
+});

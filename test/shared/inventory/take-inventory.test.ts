@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Ecosystem } from '../../../shared/ecosystems/ecosystem.ts';
+import { DataError } from '../../../shared/errors/errors.ts';
+import { takeInventory } from '../../../shared/inventory/take-inventory.ts';
+import type { Problem } from '../../../shared/model/inventory.ts';
+import type { SourceContents } from '../../../shared/source/source.ts';
+import { aPackage } from '../../support/inventory.ts';
+
+function contentsOf(paths: readonly string[], problems: readonly Problem[] = []): SourceContents {
+  return {
+    description: { kind: 'directory', name: 'x' },
+    layers: [],
+    files: paths.map((path) => ({ path, bytes: Buffer.alloc(0) })),
+    problems,
+  };
+}
+
+/** Finds a package in each `.lock`, and cannot read `bad.lock`. */
+const ecosystem: Ecosystem = {
+  id: 'x',
+  formats: [
+    {
+      wanted: { suffixes: ['.lock'], names: ['companion'] },
+      isPrimary: (path) => path.endsWith('.lock'),
+      parse: (file) => {
+        if (file.path === 'bad.lock') {
+          throw new DataError('malformed', 'cannot be read', { path: file.path, line: 3 });
+        }
+        if (file.path === 'defect.lock') throw new TypeError('a defect of ours');
+        return { packages: [aPackage({ locations: [{ path: file.path }] })], problems: [] };
+      },
+    },
+  ],
+};
+
+describe('takeInventory', () => {
+  it('reads the primary files of each format, and lists them', () => {
+    const inventory = takeInventory(contentsOf(['a.lock', 'b.lock', 'companion', 'c']), [
+      ecosystem,
+    ]);
+    expect(inventory.files).toEqual(['a.lock', 'b.lock']);
+    expect(inventory.packages).toMatchObject([
+      { purl: 'pkg:npm/a@1.0.0', locations: [{ path: 'a.lock' }, { path: 'b.lock' }] },
+    ]);
+  });
+
+  it('makes a problem of a file that cannot be read, and reads the others', () => {
+    const problem = { code: 'unreadable', message: 'no permission', path: 'z' };
+    const inventory = takeInventory(contentsOf(['a.lock', 'bad.lock'], [problem]), [ecosystem]);
+    expect(inventory.packages).toHaveLength(1);
+    expect(inventory.problems).toEqual([
+      { code: 'malformed', message: 'cannot be read', path: 'bad.lock', line: 3 },
+      problem,
+    ]);
+  });
+
+  it('does not hide a defect of ours', () => {
+    expect(() => takeInventory(contentsOf(['defect.lock']), [ecosystem])).toThrow(TypeError);
+  });
+});

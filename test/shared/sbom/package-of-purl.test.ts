@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { inOrder, packageOfPurl, statedHash } from '../../../shared/sbom/package-of-purl.ts';
+import { aPackage } from '../../support/inventory.ts';
+
+describe('packageOfPurl', () => {
+  const nothing = { statedNames: [], os: undefined };
+
+  it('takes from the purl what the document does not say', () => {
+    expect(packageOfPurl('pkg:deb/debian/a@1?arch=arm64&distro=debian-12', nothing)).toMatchObject({
+      type: 'deb',
+      name: 'a',
+      version: '1',
+      architecture: 'arm64',
+      ecosystem: 'Debian:12',
+    });
+  });
+
+  it('is undefined for a text that is no purl', () => {
+    expect(packageOfPurl('a@1', nothing)).toBeUndefined();
+  });
+});
+
+describe('statedHash', () => {
+  it.each([
+    ['SHA-256', 'AB', [{ algorithm: 'sha256', value: 'ab' }]],
+    ['SHA1', 'ab', [{ algorithm: 'sha1', value: 'ab' }]],
+    ['BLAKE3', 'ab', []],
+    ['SHA1', 'xyz', []],
+    [undefined, undefined, []],
+  ])('of %s %s is %j', (algorithm, value, expected) => {
+    expect(statedHash(algorithm, value)).toEqual(expected);
+  });
+});
+
+describe('inOrder', () => {
+  it('sorts, keeps one for each purl, and drops edges to nowhere', () => {
+    const a = aPackage({ purl: 'pkg:npm/a@1', dependsOn: ['pkg:npm/b@1', 'x', 'pkg:npm/a@1'] });
+    const b = aPackage({ purl: 'pkg:npm/b@1' });
+    expect(inOrder([b, a, b])).toEqual([{ ...a, dependsOn: ['pkg:npm/b@1'] }, b]);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import { readDocument } from '../../../shared/sbom/read-document.ts';
+
+function read(facts: object) {
+  const document = { bomFormat: 'CycloneDX', specVersion: '1.5', ...facts };
+  return readDocument(JSON.stringify(document, undefined, 1), 'bom.json');
+}
+
+describe('a CycloneDX document of another tool', () => {
+  it('keeps each purl as it is, and takes the name as the ecosystem writes it', () => {
+    const { packages } = read({
+      components: [
+        {
+          type: 'library',
+          name: 'toml',
+          group: 'github.com/BurntSushi',
+          purl: 'pkg:golang/github.com/BurntSushi/toml@v1+x',
+        },
+        {
+          type: 'library',
+          name: 'Zope.Interface',
+          version: '5',
+          purl: 'pkg:pypi/zope-interface@5',
+        },
+        { type: 'library', name: 'other', purl: 'pkg:maven/org.slf4j/slf4j-api@1' },
+      ],
+    });
+    expect(packages).toMatchObject([
+      {
+        purl: 'pkg:golang/github.com/BurntSushi/toml@v1+x',
+        name: 'github.com/BurntSushi/toml',
+        version: 'v1+x',
+        ecosystem: 'Go',
+      },
+      { name: 'org.slf4j:slf4j-api', ecosystem: 'Maven' },
+      { name: 'Zope.Interface', version: '5', ecosystem: 'PyPI' },
+    ]);
+  });
+
+  it('takes the release of the operating system from its component, else from a purl', () => {
+    const deb = { type: 'library', name: 'a', purl: 'pkg:deb/debian/a@1?distro=debian-11' };
+    const os = { type: 'operating-system', name: 'debian', version: '12' };
+    const bare = { ...deb, purl: 'pkg:deb/debian/a@1' };
+    expect(read({ components: [bare, os] })).toMatchObject({
+      os: { id: 'debian', versionId: '12' },
+      packages: [{ ecosystem: 'Debian:12' }],
+    });
+    expect(read({ components: [deb] })).toMatchObject({
+      os: { id: 'debian', versionId: '11' },
+      packages: [{ ecosystem: 'Debian:11' }],
+    });
+  });
+
+  it('finds nested components, edges and licences', () => {
+    const inner = { type: 'library', name: 'b', 'bom-ref': '2', purl: 'pkg:npm/b@1' };
+    const outer = {
+      type: 'library',
+      name: 'a',
+      'bom-ref': '1',
+      purl: 'pkg:npm/a@1',
+      licenses: [{ license: { id: 'MIT' } }, { license: { name: 'own' } }],
+      components: [inner],
+    };
+    const dependencies = [{ ref: '1', dependsOn: ['2', 'gone'] }];
+    expect(read({ components: [outer], dependencies }).packages).toMatchObject([
+      { purl: 'pkg:npm/a@1', dependsOn: ['pkg:npm/b@1'], licence: 'MIT AND own' },
+      { purl: 'pkg:npm/b@1' },
+    ]);
+  });
+
+  it('makes a problem, with its line, of a component that cannot be identified', () => {
+    const { problems } = read({ components: [{ type: 'library', name: 'x' }] });
+    expect(problems).toMatchObject([{ code: 'malformed', path: 'bom.json', line: 5 }]);
+  });
+
+  it('refuses components nested without end', () => {
+    const deep = `${'{"components":['.repeat(100)}${']}'.repeat(100)}`;
+    const text = `{"bomFormat":"CycloneDX","specVersion":"1.5","components":[${deep}]}`;
+    expect(() => readDocument(text, 'bom.json')).toThrow(
+      expect.objectContaining({ code: 'limit-exceeded' }),
+    );
+  });
+});

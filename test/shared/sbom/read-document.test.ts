@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { readDocument } from '../../../shared/sbom/read-document.ts';
+
+describe('readDocument', () => {
+  it.each(['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'])('takes CycloneDX %s', (specVersion) => {
+    const text = JSON.stringify({ bomFormat: 'CycloneDX', specVersion });
+    expect(readDocument(Buffer.from(text), 'bom.json')).toMatchObject({
+      source: { kind: 'sbom', name: 'bom.json' },
+      packages: [],
+      problems: [],
+      files: ['bom.json'],
+    });
+  });
+
+  it.each(['SPDX-2.2', 'SPDX-2.3'])('takes %s', (spdxVersion) => {
+    expect(readDocument(JSON.stringify({ spdxVersion }), 'x').packages).toEqual([]);
+  });
+
+  it.each([
+    ['not JSON', '{', 'malformed'],
+    ['a list', '[]', 'malformed'],
+    ['another document', '{"a":1}', 'malformed'],
+    ['CycloneDX 9', '{"bomFormat":"CycloneDX","specVersion":"9"}', 'unsupported-version'],
+    ['SPDX 1', '{"spdxVersion":"SPDX-1.0"}', 'unsupported-version'],
+  ])('refuses %s', (_what, text, code) => {
+    expect(() => readDocument(text, 'bom.json')).toThrow(
+      expect.objectContaining({ code, place: expect.objectContaining({ path: 'bom.json' }) }),
+    );
+  });
+});

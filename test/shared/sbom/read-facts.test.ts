@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  factsOf,
+  layersFrom,
+  locationsFrom,
+  scopeFrom,
+  sourceFrom,
+  systemFrom,
+} from '../../../shared/sbom/read-facts.ts';
+
+describe('factsOf', () => {
+  it('finds the annotation of Assay among others', () => {
+    const annotations = [{ comment: 'nice' }, { comment: 'assay:facts {"scope":"runtime"}' }];
+    expect(factsOf({ annotations })).toEqual({ scope: 'runtime' });
+  });
+
+  it('is empty without one', () => {
+    expect(factsOf({})).toEqual({});
+  });
+
+  it('refuses one that is not JSON', () => {
+    expect(() => factsOf({ annotations: [{ comment: 'assay:facts {' }] })).toThrow(
+      expect.objectContaining({ code: 'malformed' }),
+    );
+  });
+});
+
+it('takes only what has the right form', () => {
+  expect(systemFrom({ versionId: '1' })).toBeUndefined();
+  expect(systemFrom({ id: 'debian' })).toEqual({ id: 'debian', versionId: '' });
+  expect(layersFrom([1, { digest: 'a', diffId: 'b' }])).toEqual([{ digest: 'a', diffId: 'b' }]);
+  expect(locationsFrom([{ line: 1 }])).toBeUndefined();
+  expect(locationsFrom([{ path: 'a', line: 'x' }])).toEqual([{ path: 'a' }]);
+  expect(scopeFrom('runtime')).toBe('runtime');
+  expect(scopeFrom('other')).toBeUndefined();
+  expect(sourceFrom({})).toBeUndefined();
+  expect(sourceFrom({ name: 'a' })).toEqual({ name: 'a', version: '' });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  filesOf,
+  layersOf,
+  numberAt,
+  problemFrom,
+  problemsOf,
+  propertiesOf,
+} from '../../../shared/sbom/read-properties.ts';
+
+function properties(...pairs: readonly (readonly [string, unknown])[]) {
+  return propertiesOf({ properties: pairs.map(([name, value]) => ({ name, value })) });
+}
+
+describe('propertiesOf', () => {
+  it('keeps every value of a name, and passes over what is no text', () => {
+    expect([...properties(['a', '1'], ['a', '2'], ['b', 3])]).toEqual([['a', ['1', '2']]]);
+  });
+});
+
+describe('layersOf', () => {
+  it('reads layers up to the first that is missing', () => {
+    const found = layersOf(
+      properties(
+        ['assay:layer:0:digest', 'sha256:1'],
+        ['assay:layer:0:diffId', 'sha256:2'],
+        ['assay:layer:2:digest', 'sha256:5'],
+      ),
+    );
+    expect(found).toEqual([{ digest: 'sha256:1', diffId: 'sha256:2', createdBy: undefined }]);
+  });
+});
+
+describe('filesOf', () => {
+  it('is the document itself when it names none', () => {
+    expect(filesOf(properties(), 'bom.json')).toEqual(['bom.json']);
+  });
+});
+
+describe('problemsOf', () => {
+  it('keeps the text of what is no problem of ours', () => {
+    expect(problemsOf(properties(['assay:problem', 'x{']))).toMatchObject([{ message: 'x{' }]);
+  });
+});
+
+describe('problemFrom', () => {
+  it.each([undefined, [], { code: 'x' }, { code: 'x', message: 1, path: 'p' }])(
+    'is undefined for %j',
+    (value) => {
+      expect(problemFrom(value)).toBeUndefined();
+    },
+  );
+});
+
+describe('numberAt', () => {
+  it('is an own number', () => {
+    expect(numberAt({ a: 1 }, 'a')).toBe(1);
+    expect(numberAt({ a: '1' }, 'a')).toBeUndefined();
+    expect(numberAt({}, 'constructor')).toBeUndefined();
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { readDocument } from '../../../shared/sbom/read-document.ts';
+
+function spdxPackage(id: string, purl: string | undefined, facts: object = {}) {
+  const externalRefs = [{ referenceType: 'purl', referenceLocator: purl }];
+  return { SPDXID: id, name: id, ...(purl !== undefined && { externalRefs }), ...facts };
+}
+
+function read(facts: object) {
+  return readDocument(
+    JSON.stringify({ spdxVersion: 'SPDX-2.3', ...facts }, undefined, 1),
+    's.json',
+  );
+}
+
+describe('an SPDX document of another tool', () => {
+  it('reads packages with their licence, digest, supplier and place', () => {
+    const found = spdxPackage('a', 'pkg:npm/a@1', {
+      versionInfo: '1',
+      licenseDeclared: 'NOASSERTION',
+      licenseConcluded: 'MIT',
+      supplier: 'Organization: Example',
+      downloadLocation: 'NONE',
+      checksums: [{ algorithm: 'SHA256', checksumValue: 'AB' }],
+    });
+    expect(read({ packages: [found] }).packages).toMatchObject([
+      {
+        purl: 'pkg:npm/a@1',
+        licence: 'MIT',
+        supplier: 'Example',
+        downloadUrl: undefined,
+        hashes: [{ algorithm: 'sha256', value: 'ab' }],
+        locations: [{ path: 's.json', line: 4 }],
+      },
+    ]);
+  });
+
+  it('reads edges in both directions', () => {
+    const packages = ['a', 'b', 'c'].map((id) => spdxPackage(id, `pkg:npm/${id}@1`));
+    const relationships = [
+      { spdxElementId: 'a', relationshipType: 'DEPENDS_ON', relatedSpdxElement: 'b' },
+      { spdxElementId: 'c', relationshipType: 'DEPENDENCY_OF', relatedSpdxElement: 'a' },
+    ];
+    expect(read({ packages, relationships }).packages[0]?.dependsOn).toEqual([
+      'pkg:npm/b@1',
+      'pkg:npm/c@1',
+    ]);
+  });
+
+  it('takes the extracted text of a licence that SPDX does not know', () => {
+    const packages = [spdxPackage('a', 'pkg:npm/a@1', { licenseDeclared: 'LicenseRef-1' })];
+    const hasExtractedLicensingInfos = [{ licenseId: 'LicenseRef-1', name: 'Ours' }];
+    expect(read({ packages, hasExtractedLicensingInfos }).packages[0]?.licence).toBe('Ours');
+  });
+
+  it('asks for no purl of what the document describes, but of all else', () => {
+    const { problems } = read({
+      packages: [spdxPackage('root', undefined), spdxPackage('a', undefined)],
+      documentDescribes: ['root'],
+    });
+    expect(problems).toMatchObject([{ message: expect.stringContaining('"a"') }]);
+  });
+});

@@ -1,0 +1,80 @@
+import { createRequire } from 'node:module';
+import { describe, expect, it } from '@jest/globals';
+import { readDocument } from '../../../shared/sbom/read-document.ts';
+import { writeDocument } from '../../../shared/sbom/write-document.ts';
+import { aFullInventory, asReadBack } from '../../support/documents.ts';
+import { anInventory, aPackage } from '../../support/inventory.ts';
+
+const { Spec, Validation } = createRequire(import.meta.url)(
+  '@cyclonedx/cyclonedx-library',
+) as typeof import('@cyclonedx/cyclonedx-library');
+
+const OPTIONS = { toolVersion: '1.2.3', timestamp: '2026-01-02T03:04:05Z' };
+
+function write(inventory = aFullInventory(), options = OPTIONS) {
+  const text = writeDocument(inventory, 'cyclonedx-json', options);
+  return { text, document: JSON.parse(text) };
+}
+
+describe('a CycloneDX document', () => {
+  it.each([
+    ['everything', aFullInventory()],
+    ['no package', anInventory({ packages: [] })],
+  ])(
+    'with %s is valid against the official schema, in its strict form',
+    async (_what, inventory) => {
+      const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
+      expect(await validator.validate(write(inventory).text)).toBeNull();
+    },
+  );
+
+  it('reads back as it was written', () => {
+    const inventory = aFullInventory();
+    const read = readDocument(write(inventory).text, 'bom.json');
+    expect(JSON.parse(JSON.stringify(read))).toEqual(asReadBack(inventory, 'bom.json'));
+  });
+
+  it('says where each package stands, and in which layer', () => {
+    const component = write().document.components.find(
+      (candidate: { name: string }) => candidate.name === '@s/a',
+    );
+    expect(component.evidence.occurrences).toEqual([
+      { location: 'a/package-lock.json', line: 7, additionalContext: 'layer 1' },
+      { location: 'b/package-lock.json', line: 9, additionalContext: 'layer 1' },
+    ]);
+    expect(component.properties).toContainEqual({ name: 'assay:layer', value: '1' });
+  });
+
+  it.each([
+    ['MIT', [{ expression: 'MIT' }]],
+    ['MIT License', [{ license: { name: 'MIT License' } }]],
+    [undefined, undefined],
+  ])('writes the licence %s as %j', (licence, expected) => {
+    const { document } = write(anInventory({ packages: [aPackage({ licence })] }));
+    expect(document.components[0].licenses).toEqual(expected);
+  });
+
+  it('hangs what nothing else needs from the root', () => {
+    const { document } = write();
+    expect(document.dependencies[0]).toEqual({
+      ref: 'assay:root',
+      dependsOn: [
+        'assay:os',
+        'pkg:deb/debian/libc6@2.36-9%2Bdeb12u7?arch=amd64&distro=debian-12',
+        'pkg:npm/%40s/a@1.0.0',
+      ],
+    });
+  });
+
+  it('says that it is incomplete when something could not be read', () => {
+    const { document } = write();
+    expect(document.compositions[0].aggregate).toBe('incomplete');
+    expect(document.annotations[0].text).toMatch(/partial: 1 problem/);
+    expect(write(anInventory()).document.compositions[0].aggregate).toBe('unknown');
+  });
+
+  it('has the same serial number at another time', () => {
+    const later = write(aFullInventory(), { ...OPTIONS, timestamp: '2027-01-01T00:00:00Z' });
+    expect(later.document.serialNumber).toBe(write().document.serialNumber);
+  });
+});

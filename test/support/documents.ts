@@ -1,0 +1,57 @@
+import type { Inventory } from '../../shared/model/inventory.ts';
+import { anInventory, aPackage } from './inventory.ts';
+
+/** An inventory with everything that a document can say. */
+export function aFullInventory(): Inventory {
+  return anInventory({
+    source: {
+      kind: 'image',
+      name: 'ghcr.io/o/r:1.2',
+      digest: `sha256:${'a'.repeat(64)}`,
+      indexDigest: `sha256:${'b'.repeat(64)}`,
+      platform: 'linux/amd64',
+    },
+    os: { id: 'debian', versionId: '12', prettyName: 'Debian GNU/Linux 12 (bookworm)' },
+    layers: [
+      { digest: 'sha256:1', diffId: 'sha256:2', createdBy: 'ADD rootfs.tar /' },
+      { digest: 'sha256:3', diffId: 'sha256:4' },
+    ],
+    packages: [
+      aPackage({
+        purl: 'pkg:deb/debian/libc6@2.36-9%2Bdeb12u7?arch=amd64&distro=debian-12',
+        type: 'deb',
+        name: 'libc6',
+        version: '2.36-9+deb12u7',
+        ecosystem: 'Debian:12',
+        locations: [{ path: 'var/lib/dpkg/status', line: 12, layer: 0 }],
+        source: { name: 'glibc', version: '2.36-9+deb12u7' },
+        architecture: 'amd64',
+        supplier: 'GNU Libc Maintainers <debian-glibc@lists.debian.org>',
+        licence: 'GPL-2 and others',
+      }),
+      aPackage({
+        purl: 'pkg:npm/%40s/a@1.0.0',
+        name: '@s/a',
+        scope: 'development',
+        isDirect: true,
+        licence: 'MIT OR Apache-2.0',
+        hashes: [{ algorithm: 'sha512', value: 'ab'.repeat(64) }],
+        downloadUrl: 'https://registry.example/a b[1].tgz',
+        dependsOn: ['pkg:npm/b'],
+        locations: [
+          { path: 'a/package-lock.json', line: 7, layer: 1 },
+          { path: 'b/package-lock.json', line: 9, layer: 1 },
+        ],
+      }),
+      aPackage({ purl: 'pkg:npm/b', name: 'b', version: '', scope: 'unknown', isDirect: false }),
+    ],
+    problems: [{ code: 'malformed', message: 'no "name"', path: 'c/package.json', line: 2 }],
+    files: ['a/package-lock.json', 'b/package-lock.json', 'var/lib/dpkg/status'],
+  });
+}
+
+/** What reading back cannot keep: the source is then the document. */
+export function asReadBack(inventory: Inventory, path: string): unknown {
+  const source = { ...inventory.source, kind: 'sbom', name: path };
+  return JSON.parse(JSON.stringify({ ...inventory, source }));
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
+import { takeInventory } from '../../shared/inventory/take-inventory.ts';
+import { wantedFiles } from '../../shared/inventory/wanted-files.ts';
+import { INVENTORY_KIND, type Inventory, type SourceKind } from '../../shared/model/inventory.ts';
+import type { Package } from '../../shared/model/package.ts';
+import { compileWanted } from '../../shared/source/wanted.ts';
+import { ROOT } from './sources.ts';
+
+/** A file of test/fixtures/ecosystems. */
+export function ecosystemFixture(path: string): string {
+  return readFileSync(join(ROOT, 'test', 'fixtures', 'ecosystems', path), 'utf8');
+}
+
+/** What is found in files given by path, read as a source of that kind. */
+export function inventoryOfFiles(
+  files: Readonly<Record<string, string | Buffer>>,
+  kind: SourceKind = 'directory',
+): Inventory {
+  const isWanted = compileWanted(wantedFiles(ecosystems, kind));
+  const contents = Object.entries(files)
+    .filter(([path]) => isWanted(path))
+    .map(([path, content]) => ({ path, bytes: Buffer.from(content) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return takeInventory(
+    { description: { kind, name: 'test' }, layers: [], files: contents, problems: [] },
+    ecosystems,
+  );
+}
+
+/** `name@version` of each package, sorted as the inventory is. */
+export function namesOf(inventory: Inventory): readonly string[] {
+  return inventory.packages.map(({ name, version }) => `${name}@${version}`);
+}
+
+/** The only package of that name. */
+export function packageNamed(inventory: Inventory, name: string): Package {
+  const found = inventory.packages.filter((candidate) => candidate.name === name);
+  const [only] = found;
+  if (only === undefined || found.length > 1) {
+    throw new Error(`${found.length} packages are named ${name}: ${namesOf(inventory).join(', ')}`);
+  }
+  return only;
+}
+
+export function aPackage(facts: Partial<Package> = {}): Package {
+  return {
+    purl: 'pkg:npm/a@1.0.0',
+    type: 'npm',
+    name: 'a',
+    version: '1.0.0',
+    ecosystem: 'npm',
+    locations: [{ path: 'package-lock.json', line: 3 }],
+    scope: 'runtime',
+    dependsOn: [],
+    ...facts,
+  };
+}
+
+export function anInventory(facts: Partial<Inventory> = {}): Inventory {
+  return {
+    kind: INVENTORY_KIND,
+    source: { kind: 'directory', name: 'shop' },
+    layers: [],
+    packages: [aPackage()],
+    problems: [],
+    files: ['package-lock.json'],
+    ...facts,
+  };
+}
