@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { compareDigits, compareText, isDigit, isDigits } from '../../../shared/versions/digits.ts';
+
+describe('runs of digits', () => {
+  it.each<[string, string, number]>([
+    ['9', '10', -1],
+    ['007', '7', 0],
+    ['', '0', 0],
+    ['99999999999999999999998', '99999999999999999999999', -1],
+  ])('%p to %p is %d', (a, b, wanted) => {
+    expect(Math.sign(compareDigits(a, b))).toBe(wanted);
+    expect(Math.sign(compareDigits(b, a))).toBe(wanted === 0 ? 0 : -wanted);
+  });
+});
+
+describe('texts', () => {
+  it('are ordered by code unit, not by the language of the machine', () => {
+    expect(compareText('Z', 'a')).toBeLessThan(0);
+    expect(compareText('a', 'a')).toBe(0);
+    expect(compareText('b', 'a')).toBeGreaterThan(0);
+  });
+});
+
+describe('digits', () => {
+  it('are the ten of ASCII', () => {
+    expect([isDigit('0'), isDigit('9'), isDigit('a'), isDigit('٣'), isDigit(undefined)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect([isDigits('12'), isDigits(''), isDigits('1a')]).toEqual([true, false, false]);
+  });
+});

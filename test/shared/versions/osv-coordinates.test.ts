@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Package } from '../../../shared/model/package.ts';
+import { coordinatesOf, normalName } from '../../../shared/versions/osv-coordinates.ts';
+
+function aPackage(fields: Partial<Package>): Package {
+  return {
+    purl: 'pkg:generic/x',
+    type: 'generic',
+    name: 'x',
+    version: '1',
+    locations: [],
+    scope: 'unknown',
+    dependsOn: [],
+    ...fields,
+  };
+}
+
+describe('what OSV is asked for', () => {
+  const source = { name: 'openssl', version: '3.0.9-1' };
+
+  it.each(['Debian:12', 'Ubuntu:22.04:LTS', 'Alpine:v3.19', 'Wolfi'])(
+    'is the source package in %s',
+    (ecosystem) => {
+      const item = aPackage({ name: 'libssl3', version: '3.0.9-1+b1', ecosystem, source });
+      expect(coordinatesOf(item)).toEqual([{ ecosystem, ...source }]);
+    },
+  );
+
+  it('is the binary package in AlmaLinux', () => {
+    const item = aPackage({ name: 'openssl-libs', ecosystem: 'AlmaLinux:9', source });
+    expect(coordinatesOf(item)).toEqual([
+      { ecosystem: 'AlmaLinux:9', name: 'openssl-libs', version: '1' },
+    ]);
+  });
+
+  it('is both where records name either', () => {
+    const item = aPackage({ name: 'openssl-libs', ecosystem: 'Rocky Linux:9', source });
+    expect(coordinatesOf(item).map(({ name }) => name)).toEqual(['openssl-libs', 'openssl']);
+  });
+
+  it('is nothing for a package of no OSV ecosystem', () => {
+    expect(coordinatesOf(aPackage({}))).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['PyPI', 'Foo.Bar__baz', 'foo-bar-baz'],
+    ['npm', 'JSONStream', 'JSONStream'],
+    ['NuGet', 'Newtonsoft.Json', 'newtonsoft.json'],
+    ['Packagist', 'Symfony/Yaml', 'symfony/yaml'],
+    ['Maven', 'org.a/b', 'org.a:b'],
+    ['SwiftURL', 'https://github.com/Apple/swift-nio.git', 'github.com/apple/swift-nio'],
+  ])('of %s: %s is %s', (ecosystem, name, wanted) => {
+    expect(normalName(ecosystem, name)).toBe(wanted);
+  });
+});

@@ -1,0 +1,25 @@
+import { expect, it } from '@jest/globals';
+import { schemeFor } from '../../../shared/versions/scheme-for.ts';
+
+it.each([
+  ['npm', 'semver'],
+  ['Go', 'go'],
+  ['crates.io', 'semver'],
+  ['PyPI', 'pep440'],
+  ['Debian:12', 'deb'],
+  ['Ubuntu:22.04:LTS', 'deb'],
+  ['Alpine:v3.19', 'apk'],
+  ['Wolfi', 'apk'],
+  ['AlmaLinux:9', 'rpm'],
+  ['Red Hat:enterprise_linux:8::appstream', 'rpm'],
+  ['Maven', 'maven'],
+  ['NuGet', 'nuget'],
+  ['RubyGems', 'rubygems'],
+  ['Packagist', 'packagist'],
+])('orders %s by %s', (ecosystem, id) => {
+  expect(schemeFor(ecosystem)?.id).toBe(id);
+});
+
+it.each(['', 'Unknown', '__proto__', 'constructor', 'NPM'])('has none for %p', (ecosystem) => {
+  expect(schemeFor(ecosystem)).toBeUndefined();
+});
