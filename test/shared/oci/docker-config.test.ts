@@ -1,0 +1,109 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { dockerCredentials } from '../../../shared/oci/docker-config.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+const basic = (username: string, password: string) => ({ kind: 'basic', username, password });
+
+/** Helpers by name: what they answer to which server. */
+type Helpers = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+function credentialsOf(config: unknown, helpers: Helpers = {}) {
+  const folder = temporaryFolder('docker');
+  writeFileSync(
+    join(folder, 'config.json'),
+    typeof config === 'string' ? config : JSON.stringify(config),
+  );
+  return dockerCredentials({
+    env: { DOCKER_CONFIG: folder },
+    exec: async (command, args, { stdin }) => {
+      const helper = helpers[command];
+      if (helper === undefined || args[0] !== 'get') throw new Error('no such program');
+      const answer = helper[stdin.toString()];
+      return { exitCode: answer === undefined ? 1 : 0, stdout: Buffer.from(answer ?? '') };
+    },
+  });
+}
+
+describe('the docker configuration', () => {
+  it.each<[string, object, object]>([
+    ['auth', { auth: base64('u:p:w') }, basic('u', 'p:w')],
+    ['padded auth', { auth: base64('u:p\0\0') }, basic('u', 'p')],
+    ['username and password', { username: 'u', password: 'p' }, basic('u', 'p')],
+    [
+      'identity token',
+      { auth: base64('u:'), identitytoken: 't' },
+      { kind: 'identity-token', token: 't' },
+    ],
+    ['registry token', { registrytoken: 't' }, { kind: 'bearer', token: 't' }],
+  ])('reads %s', async (_, entry, want) => {
+    expect(await credentialsOf({ auths: { 'ghcr.io': entry } })('ghcr.io')).toEqual(want);
+  });
+
+  it.each([
+    ['https://index.docker.io/v1/', 'index.docker.io'],
+    ['docker.io', 'index.docker.io'],
+    ['https://ghcr.io', 'ghcr.io'],
+    ['localhost:5000', 'localhost:5000'],
+  ])('finds the key %s for %s', async (key, registry) => {
+    const source = credentialsOf({ auths: { [key]: { auth: base64('u:p') } } });
+    expect(await source(registry)).toEqual(basic('u', 'p'));
+  });
+
+  it('gives nothing to a registry that only resembles one', async () => {
+    const source = credentialsOf({ auths: { 'ghcr.io': { auth: base64('u:p') } } });
+    expect(await source('ghcr.io.example')).toBeUndefined();
+    expect(await source('__proto__')).toBeUndefined();
+    expect(await source('ghcr.io:8443')).toBeUndefined();
+  });
+
+  it('asks the helper of a registry first, then the store, then the file', async () => {
+    const answer = (user: string) => JSON.stringify({ Username: user, Secret: 's' });
+    const config = {
+      credHelpers: { 'a.example': 'one' },
+      credsStore: 'two',
+      auths: { 'c.example': { auth: base64('file:p') } },
+    };
+    const source = credentialsOf(config, {
+      'docker-credential-one': { 'a.example': answer('one') },
+      'docker-credential-two': {
+        'b.example': answer('<token>'),
+        'https://index.docker.io/v1/': answer('hub'),
+      },
+    });
+    expect(await source('a.example')).toEqual(basic('one', 's'));
+    expect(await source('b.example')).toEqual({ kind: 'identity-token', token: 's' });
+    expect(await source('c.example')).toEqual(basic('file', 'p'));
+    expect(await source('index.docker.io')).toEqual(basic('hub', 's'));
+  });
+
+  it.each(['missing', '../../bin/sh', 'a b'])(
+    'says which helper cannot be run: %s',
+    async (name) => {
+      const source = credentialsOf({ credsStore: name });
+      await expect(source('a.example')).rejects.toMatchObject({
+        code: 'input-invalid',
+        message: expect.stringContaining(name),
+      });
+    },
+  );
+
+  it('does not quote a broken file, which may hold a password', async () => {
+    const source = credentialsOf('{"auths": {"a": {"auth": "hunter2" ');
+    const error = await source('a').catch((cause: unknown) => cause);
+    expect(error).toMatchObject({ code: 'input-invalid' });
+    expect(String(error) + String((error as Error).cause)).not.toContain('hunter2');
+  });
+
+  it('stays anonymous without a file, and looks in the home folder', async () => {
+    const home = temporaryFolder('home');
+    const exec = async () => ({ exitCode: 1, stdout: Buffer.alloc(0) });
+    expect(await dockerCredentials({ env: { HOME: home }, exec })('a')).toBeUndefined();
+    mkdirSync(join(home, '.docker'));
+    const config = { auths: { a: { username: 'u', password: 'p' } } };
+    writeFileSync(join(home, '.docker/config.json'), JSON.stringify(config));
+    expect(await dockerCredentials({ env: { HOME: home }, exec })('a')).toEqual(basic('u', 'p'));
+  });
+});

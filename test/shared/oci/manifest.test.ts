@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  declaredMediaType,
+  parseAnnotations,
+  parseDescriptor,
+  parseManifest,
+} from '../../../shared/oci/manifest.ts';
+
+const DIGEST = `sha256:${'a'.repeat(64)}`;
+const descriptor = { mediaType: 'x/y', digest: DIGEST, size: 1 };
+const bytes = (value: unknown) => Buffer.from(JSON.stringify(value));
+
+describe('manifests', () => {
+  it('tells a manifest from an index by what it has', () => {
+    const manifest = { schemaVersion: 2, config: descriptor, layers: [descriptor] };
+    expect(parseManifest(bytes(manifest), 'm')).toMatchObject({ kind: 'manifest' });
+    expect(parseManifest(bytes({ manifests: [descriptor] }), 'm')).toMatchObject({
+      kind: 'index',
+      manifests: [{ digest: DIGEST }],
+    });
+  });
+
+  it.each<[string, unknown, string]>([
+    ['what is both an index and a manifest', { manifests: [], layers: [] }, 'malformed'],
+    ['what is neither', { schemaVersion: 2 }, 'malformed'],
+    ['a list', [], 'malformed'],
+    ['schema 1', { schemaVersion: 1, fsLayers: [] }, 'unsupported-version'],
+    [
+      'a digest that is a path',
+      { manifests: [{ ...descriptor, digest: 'sha256:../x' }] },
+      'malformed',
+    ],
+    ['a negative size', { manifests: [{ ...descriptor, size: -1 }] }, 'malformed'],
+    ['a broken size', { manifests: [{ ...descriptor, size: 1.5 }] }, 'malformed'],
+    ['a subject that is none', { manifests: [], subject: { digest: 1 } }, 'malformed'],
+    ['entries without end', { manifests: Array(10_001).fill(descriptor) }, 'limit-exceeded'],
+  ])('refuses %s', (_, value, code) => {
+    expect(() => parseManifest(bytes(value), 'm')).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('keeps fields of a descriptor that it does not know', () => {
+    const parsed = parseDescriptor({ ...descriptor, data: 'e30=', urls: ['u'] }, '$', 'p');
+    expect(parsed).toMatchObject({ data: 'e30=', urls: ['u'] });
+  });
+
+  it('gives annotations without a prototype, whatever their keys', () => {
+    const annotations = parseAnnotations(JSON.parse('{"__proto__":"x","n":1,"a":"b"}'), '$');
+    expect(Object.entries(annotations)).toEqual([
+      ['__proto__', 'x'],
+      ['a', 'b'],
+    ]);
+    expect(Object.getPrototypeOf(annotations)).toBeNull();
+  });
+
+  it('says what media type a document claims', () => {
+    expect(declaredMediaType(bytes({ mediaType: 'x/y' }), 'p')).toBe('x/y');
+    expect(declaredMediaType(bytes({}), 'p')).toBeUndefined();
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  formatReference,
+  manifestReference,
+  parseImageReference,
+  repositoryName,
+} from '../../../shared/oci/reference.ts';
+
+const DIGEST = `sha256:${'a'.repeat(64)}`;
+
+describe('image references', () => {
+  it.each<[string, string]>([
+    ['alpine', 'index.docker.io/library/alpine:latest'],
+    ['alpine:3.19', 'index.docker.io/library/alpine:3.19'],
+    ['docker.io/alpine', 'index.docker.io/library/alpine:latest'],
+    ['registry-1.docker.io/library/alpine', 'index.docker.io/library/alpine:latest'],
+    ['owner/image', 'index.docker.io/owner/image:latest'],
+    ['ghcr.io/o/r:1.2', 'ghcr.io/o/r:1.2'],
+    ['GHCR.io/o/r', 'ghcr.io/o/r:latest'],
+    ['localhost/a', 'localhost/a:latest'],
+    ['localhost:5000/a/b/c', 'localhost:5000/a/b/c:latest'],
+    ['127.0.0.1:5000/a', '127.0.0.1:5000/a:latest'],
+    ['[::1]:5000/a', '[::1]:5000/a:latest'],
+    [`ghcr.io/o/r@${DIGEST}`, `ghcr.io/o/r@${DIGEST}`],
+    [`ghcr.io/o/r:1@${DIGEST}`, `ghcr.io/o/r:1@${DIGEST}`],
+    ['ghcr.io/a__b/c--d/e.f', 'ghcr.io/a__b/c--d/e.f:latest'],
+  ])('%s is %s', (text, want) => {
+    expect(formatReference(parseImageReference(text))).toBe(want);
+  });
+
+  it.each<[string, RegExp]>([
+    ['ghcr.io/Owner/Image', /lower case: owner\/image/],
+    ['', /registry\/name:tag/],
+    ['ghcr.io/', /registry\/name:tag/],
+    ['ghcr.io/a//b', /registry\/name:tag/],
+    ['ghcr.io/../etc', /registry\/name:tag/],
+    ['ghcr.io/a:b c', /a tag has letters/],
+    [`ghcr.io/a:${'t'.repeat(129)}`, /at most 128/],
+    ['ghcr.io/a@sha256:abc', /64 lower-case hex digits/],
+    [`ghcr.io/a@${DIGEST.toUpperCase()}`, /64 lower-case hex digits/],
+    ['user@evil.example/a', /lower-case hex digits/],
+    ['gh_cr.io/a', /registry\/name:tag|host name/],
+    [`ghcr.io/${'a/'.repeat(200)}a`, /longer than 255/],
+  ])('refuses %j with the cure', (text, cure) => {
+    expect(() => parseImageReference(text)).toThrow(
+      expect.objectContaining({ code: 'input-invalid', fix: expect.stringMatching(cure) }),
+    );
+  });
+
+  it('asks the registry for the digest where there is one', () => {
+    expect(manifestReference(parseImageReference(`a:1@${DIGEST}`))).toBe(DIGEST);
+    expect(manifestReference(parseImageReference('a:1'))).toBe('1');
+    expect(repositoryName(parseImageReference('ghcr.io/a/b:1'))).toBe('ghcr.io/a/b');
+  });
+});

@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { sha256 } from '../../support/images.ts';
+import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
+import { storeAt } from '../../support/registries.ts';
+import type { Fault } from '../../support/registry-faults.ts';
+
+const bytes = randomBytes(300_000);
+const descriptor = { mediaType: 'x/y', digest: sha256(bytes), size: bytes.length };
+let registry: MemoryRegistry;
+const start = async (faults: Fault[] = []) => {
+  registry = await startMemoryRegistry({ faults });
+  registry.blobs.set(descriptor.digest, bytes);
+  return storeAt(registry.host);
+};
+const gets = () => registry.requests.filter((line) => line.startsWith('GET')).length;
+
+afterEach(() => registry.stop());
+
+describe('downloading a blob', () => {
+  it('goes on where the connection was cut', async () => {
+    const cut = { matches: /GET .*blobs/, how: { kind: 'cut', bytes: 100_000 } as const, times: 2 };
+    const store = await start([cut]);
+    expect(await store.readBlob(descriptor, 1e6)).toEqual(bytes);
+    expect(gets()).toBe(3);
+  });
+
+  it('gives up when nothing comes any more', async () => {
+    const store = await start([
+      { matches: /GET .*blobs/, how: { kind: 'cut', bytes: 1_000 }, times: 1 },
+      { matches: /GET .*blobs/, how: { kind: 'cut', bytes: 0 }, times: 99 },
+    ]);
+    await expect(store.readBlob(descriptor, 1e6)).rejects.toMatchObject({ code: 'unreachable' });
+    expect(gets()).toBeLessThan(5);
+  });
+
+  it('refuses a blob with one bit changed, at the latest at its end', async () => {
+    const store = await start([{ matches: /GET .*blobs/, how: { kind: 'corrupt' } }]);
+    await expect(store.readBlob(descriptor, 1e6)).rejects.toMatchObject({
+      code: 'digest-mismatch',
+    });
+  });
+
+  it('refuses a blob of another size than described', async () => {
+    const store = await start();
+    const smaller = { ...descriptor, size: 10 };
+    await expect(store.readBlob(smaller, 1e6)).rejects.toMatchObject({ code: 'digest-mismatch' });
+  });
+
+  it('does not even ask for one that is described as too large', async () => {
+    const store = await start();
+    await expect(store.readBlob(descriptor, 100)).rejects.toMatchObject({ code: 'limit-exceeded' });
+    expect(registry.requests).toEqual([]);
+  });
+
+  it('reads an empty blob', async () => {
+    const store = await start();
+    const empty = { mediaType: 'x/y', digest: sha256(Buffer.alloc(0)), size: 0 };
+    registry.blobs.set(empty.digest, Buffer.alloc(0));
+    expect(await store.readBlob(empty, 100)).toHaveLength(0);
+  });
+});
+
+describe('uploading a blob', () => {
+  it('sends it once, and not at all when it is there', async () => {
+    const store = await start();
+    const digest = (await store.putBlob(Buffer.from('new'), 'x/y')).digest;
+    expect(registry.blobs.get(digest)?.toString()).toBe('new');
+    await store.putBlob(Buffer.from('new'), 'x/y');
+    expect(registry.requests.filter((line) => line.startsWith('PUT'))).toHaveLength(1);
+  });
+
+  it.each<[string, Fault]>([
+    ['a lost session', { matches: /PUT .*uploads/, how: { kind: 'status', status: 404 } }],
+    ['a bad gateway', { matches: /PUT .*uploads/, how: { kind: 'status', status: 502 } }],
+    ['a cut connection', { matches: /PUT .*uploads/, how: { kind: 'cut', bytes: 0 } }],
+    ['a refusal to begin', { matches: /POST .*uploads/, how: { kind: 'status', status: 429 } }],
+  ])('begins anew after %s', async (_, fault) => {
+    const store = await start([fault]);
+    const { digest } = await store.putBlob(Buffer.from('new'), 'x/y');
+    expect(registry.blobs.has(digest)).toBe(true);
+  });
+});

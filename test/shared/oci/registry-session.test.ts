@@ -1,0 +1,98 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { parseImageReference } from '../../../shared/oci/reference.ts';
+import { openSession } from '../../../shared/oci/registry-session.ts';
+import { serve, type TestServer } from '../../support/http-server.ts';
+import { buildImage } from '../../support/images.ts';
+import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
+import { impatientNetwork } from '../../support/network.ts';
+import { pushImage, storeAt } from '../../support/registries.ts';
+
+const image = buildImage({ layers: [{ files: [{ path: 'a', content: 'x' }] }] });
+const basic = async () => ({ kind: 'basic', username: 'u', password: 'p' }) as const;
+const bearer = { kind: 'bearer', username: 'u', password: 'p' } as const;
+let registry: MemoryRegistry | undefined;
+let other: TestServer | undefined;
+
+afterEach(async () => {
+  await registry?.stop();
+  await other?.close();
+  registry = undefined;
+  other = undefined;
+});
+
+describe('authentication', () => {
+  it('logs in with name and password, having been asked', async () => {
+    registry = await startMemoryRegistry({ auth: { kind: 'basic', username: 'u', password: 'p' } });
+    await pushImage(storeAt(registry.host, basic), image);
+    expect(registry.authorizations[0]).toBeUndefined();
+    expect(registry.tags.size).toBe(1);
+  });
+
+  it('keeps a token for reading and one for writing', async () => {
+    registry = await startMemoryRegistry({ auth: bearer });
+    const store = storeAt(registry.host, basic);
+    await pushImage(store, image);
+    await store.getManifest('latest');
+    await store.getManifest('latest');
+    expect(registry.authorizations.filter((header) => header === undefined)).toHaveLength(2);
+    expect(new Set(registry.authorizations).size).toBe(3);
+  });
+
+  it('trades an identity token by POST', async () => {
+    registry = await startMemoryRegistry({ auth: { ...bearer, identityToken: 'id' } });
+    await pushImage(
+      storeAt(registry.host, async () => ({ kind: 'identity-token', token: 'id' })),
+      image,
+    );
+    expect(registry.tags.size).toBe(1);
+  });
+
+  it('reads public images without credentials, and says what is missing for more', async () => {
+    registry = await startMemoryRegistry({ auth: { ...bearer, isPublic: true } });
+    await pushImage(storeAt(registry.host, basic), image);
+    const store = storeAt(registry.host);
+    expect(await store.getManifest('latest')).toBeDefined();
+    await expect(pushImage(store, image)).rejects.toMatchObject({
+      code: 'unauthorized',
+      fix: expect.stringContaining('Log in'),
+    });
+  });
+
+  it('never sends credentials to another origin that the registry names', async () => {
+    const seen: (string | undefined)[] = [];
+    other = await serve((request, response) => {
+      seen.push(request.headers.authorization);
+      response.writeHead(401, { 'www-authenticate': 'Basic realm="x"' }).end();
+    });
+    const target = other.url;
+    const front = await serve((request, response) => {
+      if (request.headers.authorization === undefined) {
+        response.writeHead(401, { 'www-authenticate': 'Basic realm="r"' }).end();
+      } else response.writeHead(307, { location: `${target}/blob` }).end();
+    });
+    const host = new URL(front.url).host;
+    const session = openSession(parseImageReference(`${host}/a`), {
+      network: impatientNetwork().network,
+      credentials: basic,
+    });
+    const failed = session.send(`${session.base}/blobs/x`, { maxBytes: 100 }, 'pull');
+    await expect(failed).rejects.toMatchObject({ code: 'unauthorized' });
+    await expect(session.send(`${target}/upload`, { maxBytes: 100 }, 'push')).rejects.toMatchObject(
+      {
+        code: 'unauthorized',
+      },
+    );
+    expect(seen).toEqual([undefined, undefined]);
+    await front.close();
+  });
+
+  it('asks Docker Hub where it answers, by https', () => {
+    const world = { network: impatientNetwork().network, credentials: async () => undefined };
+    expect(openSession(parseImageReference('alpine'), world).base).toBe(
+      'https://registry-1.docker.io/v2/library/alpine',
+    );
+    expect(openSession(parseImageReference('example.com:5000/a'), world).base).toBe(
+      'https://example.com:5000/v2/a',
+    );
+  });
+});

@@ -1,0 +1,113 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { MEDIA_TYPES } from '../../../shared/oci/image-store.ts';
+import { buildImage } from '../../support/images.ts';
+import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
+import { describeWith } from '../../support/programs.ts';
+import { pushImage, storeAt } from '../../support/registries.ts';
+import { startDebianRegistry } from '../../support/registry.ts';
+
+const image = buildImage({ layers: [{ files: [{ path: 'a', content: 'x' }] }] });
+let registry: MemoryRegistry;
+const start = async (options: Parameters<typeof startMemoryRegistry>[0] = {}) => {
+  registry = await startMemoryRegistry(options);
+  return storeAt(registry.host);
+};
+
+afterEach(() => registry?.stop());
+
+describe('a registry', () => {
+  it('gives back what was put in, by tag and by digest', async () => {
+    const store = await start();
+    await pushImage(store, image, '1.2');
+    const { digest } = image.manifest;
+    expect((await store.getManifest('1.2'))?.digest).toBe(digest);
+    expect((await store.getManifest(digest))?.bytes).toEqual(image.blobs.get(digest));
+    const [layer] = image.layers;
+    expect(await store.readBlob(layer!, 10_000)).toEqual(image.blobs.get(layer!.digest));
+    expect(store.name).toBe(`${registry.host}/team/app`);
+  });
+
+  it('has no manifest where there is none', async () => {
+    expect(await (await start()).getManifest('nothing')).toBeUndefined();
+  });
+
+  it('refuses a manifest that is not what its digest says', async () => {
+    const faults = [{ matches: /GET .*manifests\/sha256/, how: { kind: 'corrupt' } as const }];
+    const store = await start({ faults });
+    await pushImage(store, image);
+    await expect(store.getManifest(image.manifest.digest)).rejects.toMatchObject({
+      code: 'digest-mismatch',
+    });
+  });
+
+  it('refuses a manifest above 4 MiB', async () => {
+    const store = await start();
+    const bytes = Buffer.from(
+      JSON.stringify({ schemaVersion: 2, layers: [], pad: 'x'.repeat(5e6) }),
+    );
+    registry.tags.set('team/app:big', 'sha256:big');
+    registry.manifests.set('team/app@sha256:big', { type: MEDIA_TYPES.ociManifest, bytes });
+    await expect(store.getManifest('big')).rejects.toMatchObject({ code: 'too-large' });
+    await expect(store.putManifest(bytes, MEDIA_TYPES.ociManifest)).rejects.toMatchObject({
+      code: 'limit-exceeded',
+    });
+  });
+
+  it('writes under conditions', async () => {
+    const store = await start({ conditions: true });
+    await pushImage(store, image, 'a');
+    const bytes = image.blobs.get(image.manifest.digest)!;
+    const put = (options: object) => store.putManifest(bytes, image.manifest.mediaType, options);
+    const { etag } = (await store.getManifest('a')) ?? {};
+    await put({ tag: 'a', ifMatch: etag });
+    await expect(put({ tag: 'a', ifMatch: '"other"' })).rejects.toMatchObject({
+      code: 'precondition-failed',
+    });
+    await expect(put({ tag: 'a', ifAbsent: true })).rejects.toMatchObject({
+      code: 'precondition-failed',
+    });
+    await put({ tag: 'b', ifAbsent: true });
+  });
+
+  it('says whether the registry keeps the referrers itself', async () => {
+    const withApi = await start({ referrersApi: true });
+    const { config, manifest } = image;
+    const bytes = Buffer.from(JSON.stringify({ config, layers: [], subject: manifest }));
+    const put = await withApi.putManifest(bytes, MEDIA_TYPES.ociManifest);
+    expect(put.isSubjectIndexed).toBe(true);
+    await registry.stop();
+    const without = await start();
+    expect((await without.putManifest(bytes, MEDIA_TYPES.ociManifest)).isSubjectIndexed).toBe(
+      false,
+    );
+  });
+
+  it('repeats a write that failed, unless it must be sent once', async () => {
+    const fault = () => ({
+      matches: /PUT .*manifests/,
+      how: { kind: 'status', status: 503 } as const,
+    });
+    const store = await start({ faults: [fault()] });
+    const bytes = image.blobs.get(image.manifest.digest)!;
+    await store.putManifest(bytes, image.manifest.mediaType, { tag: 'a' });
+    registry.faults.push(fault());
+    const once = store.putManifest(bytes, image.manifest.mediaType, { tag: 'a', isSentOnce: true });
+    await expect(once).rejects.toMatchObject({ code: 'server-error' });
+  });
+});
+
+describeWith(['docker-registry'], "Debian's registry", () => {
+  it('takes an image and gives it back', async () => {
+    const debian = await startDebianRegistry();
+    try {
+      const store = storeAt(debian.host);
+      await pushImage(store, image);
+      expect((await store.getManifest('latest'))?.digest).toBe(image.manifest.digest);
+      const [layer] = image.layers;
+      expect(await store.readBlob(layer!, 10_000)).toEqual(image.blobs.get(layer!.digest));
+      expect(await store.listReferrers(image.manifest.digest)).toEqual([]);
+    } finally {
+      await debian.stop();
+    }
+  });
+});

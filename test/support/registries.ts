@@ -1,0 +1,25 @@
+import { anonymous, type CredentialSource } from '../../shared/oci/credentials.ts';
+import type { ImageStore } from '../../shared/oci/image-store.ts';
+import { parseImageReference } from '../../shared/oci/reference.ts';
+import { openRegistry } from '../../shared/oci/registry.ts';
+import type { BuiltImage } from './images.ts';
+import { impatientNetwork } from './network.ts';
+
+/** The repository `team/app` of a registry on loopback. */
+export function storeAt(host: string, credentials: CredentialSource = anonymous): ImageStore {
+  const reference = parseImageReference(`${host}/team/app`);
+  return openRegistry(reference, { network: impatientNetwork().network, credentials });
+}
+
+/** Puts an image into a store under a tag. */
+export async function pushImage(
+  store: ImageStore,
+  image: BuiltImage,
+  tag = 'latest',
+): Promise<void> {
+  for (const descriptor of [image.config, ...image.layers]) {
+    await store.putBlob(image.blobs.get(descriptor.digest)!, descriptor.mediaType);
+  }
+  const { digest, mediaType } = image.manifest;
+  await store.putManifest(image.blobs.get(digest)!, mediaType, { tag });
+}
