@@ -49,7 +49,7 @@ export function readCycloneDx(document: JsonObject, text: string, path: string):
     layers: layersOf(properties),
     packages: inOrder(packages),
     problems,
-    files: filesOf(properties, path),
+    files: filesOf(properties) ?? (isOwn(metadata) ? [] : [path]),
   };
 }
 
@@ -187,6 +187,11 @@ function systemOf(components: readonly Component[]): OperatingSystem | undefined
     if (os !== undefined) return os;
   }
   return undefined;
+}
+
+/** Assay wrote it: then it names all the files that were read, even if there were none. */
+function isOwn(metadata: JsonObject): boolean {
+  return propertiesOf(objectAt(metadata, 'component') ?? {}).has('assay:source:kind');
 }
 
 function sourceOf(root: JsonObject | undefined, path: string): SourceDescription {

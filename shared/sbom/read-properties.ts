@@ -38,8 +38,9 @@ export function layersOf(properties: Properties): readonly Layer[] {
   return layers;
 }
 
-export function filesOf(properties: Properties, path: string): readonly string[] {
-  return properties.get('assay:file') ?? [path];
+/** The files that the packages were read from, when the document names any. */
+export function filesOf(properties: Properties): readonly string[] | undefined {
+  return properties.get('assay:file');
 }
 
 /** Problems that were met when the document was made: they are of this inventory too. */

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
 import { takeInventory } from '../../shared/inventory/take-inventory.ts';
 import { formatsFor, wantedFiles } from '../../shared/inventory/wanted-files.ts';
@@ -8,6 +8,7 @@ import type { SourceFile } from '../../shared/source/source.ts';
 import { compileWanted } from '../../shared/source/wanted.ts';
 import type { Case, Expected, Meta } from './inventory/case.ts';
 import { placeCase } from './inventory/place-case.ts';
+import { readTree } from './inventory/read-tree.ts';
 import { type Score, scoreCase } from './inventory/score-case.ts';
 
 /**
@@ -40,14 +41,6 @@ function readCases(folder: string): readonly Case[] {
     expected: JSON.parse(readFileSync(join(folder, id, 'expected.json'), 'utf8')) as Expected,
     files: readTree(join(folder, id, 'input')),
   }));
-}
-
-function readTree(folder: string): readonly SourceFile[] {
-  return (readdirSync(folder, { recursive: true }) as string[])
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile())
-    .map((path) => ({ path: relative(folder, path), bytes: readFileSync(path) }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** As a source tree, or, where nothing in it is one's, as an image. */

@@ -32,8 +32,9 @@ describe('layersOf', () => {
 });
 
 describe('filesOf', () => {
-  it('is the document itself when it names none', () => {
-    expect(filesOf(properties(), 'bom.json')).toEqual(['bom.json']);
+  it('has each file that is named', () => {
+    expect(filesOf(properties(['assay:file', 'a'], ['assay:file', 'b']))).toEqual(['a', 'b']);
+    expect(filesOf(properties())).toBeUndefined();
   });
 });
 
