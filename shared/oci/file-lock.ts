@@ -1,6 +1,7 @@
 import { open, rm, stat } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { UserError } from '../errors/errors.ts';
+import { errorCode } from './error-code.ts';
 
 /** A lock older than this is left over from a process that died, in milliseconds: writing takes a few. */
 const STALE_MS = 30_000;
@@ -36,7 +37,7 @@ async function tryCreate(path: string): Promise<boolean> {
     await (await open(path, 'wx')).close();
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     const fix = 'choose a folder that can be written to';
     throw new UserError('input-invalid', `${path} cannot be written`, fix, { cause: error });
   }

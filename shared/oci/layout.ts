@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { DataError, UserError } from '../errors/errors.ts';
 import { describeReferrer } from './describe-referrer.ts';
 import { digestOf, isDigest, requireBytesMatch, requireDigest } from './digest.ts';
+import { errorCode } from './error-code.ts';
 import { readFallbackTag, requireBounded } from './fallback-tag.ts';
 import type { Descriptor, ImageStore, Manifest, PutManifestOptions } from './image-store.ts';
 import { type LayoutIndex, readLayoutIndex, taggedIn, updateLayoutIndex } from './layout-index.ts';
@@ -155,7 +156,7 @@ async function writeIfAbsent(path: string, text: string): Promise<void> {
   try {
     await writeFile(path, text, { flag: 'wx' });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) {
+    if (errorCode(error) !== 'EEXIST') {
       const fix = 'choose a folder that can be written to';
       throw new UserError('input-invalid', `${path} cannot be written`, fix, { cause: error });
     }

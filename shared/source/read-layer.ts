@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { DataError, RemoteError, UserError } from '../errors/errors.ts';
 import { digestMismatch, hashFor, requireDigest } from '../oci/digest.ts';
+import { errorCode } from '../oci/error-code.ts';
 import { createTarReader, type TarReader } from '../oci/tar-reader.ts';
 import { compressionOf, inflater } from './inflate.ts';
 import type { LayerContents, LayerJob } from './layer.ts';
@@ -130,8 +131,9 @@ async function translated(job: LayerJob, read: () => Promise<void>): Promise<voi
   } catch (error) {
     const isOurs =
       error instanceof DataError || error instanceof RemoteError || error instanceof UserError;
-    if (isOurs || !(error instanceof Error && 'code' in error)) throw error;
-    const message = `the layer ${job.digest} cannot be read: ${error.message}`;
+    const code = errorCode(error);
+    if (isOurs || code === undefined) throw error;
+    const message = `the layer ${job.digest} cannot be read (${code}): it is damaged or cut short`;
     throw new DataError('unreadable', message, { path: job.digest }, { cause: error });
   }
 }

@@ -1,0 +1,94 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { openDockerArchive, openOciArchive } from '../../../shared/oci/archive.ts';
+import { resolveImage } from '../../../shared/oci/resolve-image.ts';
+import {
+  buildImage,
+  writeDockerArchive,
+  writeLayout,
+  writeOciArchive,
+} from '../../support/images.ts';
+import { describeWith, runProgram, temporaryFolder } from '../../support/programs.ts';
+
+const layer = { files: [{ path: 'a', content: 'x'.repeat(2_000) }] };
+const image = { layers: [layer, { files: [{ path: 'b', content: 'y' }] }, layer] };
+const built = buildImage(image);
+const world = { temporaryFolder: temporaryFolder('archives') };
+
+describe('an archive of a layout', () => {
+  it.each([false, true])('is read in place (gzipped: %s)', async (isGzipped) => {
+    const archive = await openOciArchive(await writeOciArchive(built, 'v1', isGzipped), world);
+    expect(archive.tags).toEqual(['v1']);
+    const resolved = await resolveImage(archive.store, 'v1');
+    expect(resolved.manifest.digest).toBe(built.manifest.digest);
+    const [first] = resolved.layers;
+    expect(await archive.store.readBlob(first!.descriptor, 10_000)).toEqual(
+      built.blobs.get(first!.descriptor.digest),
+    );
+    await archive.close();
+  });
+
+  it('is only read', async () => {
+    const { store } = await openOciArchive(await writeOciArchive(built), world);
+    await expect(store.putBlob(Buffer.alloc(1), 'x')).rejects.toMatchObject({
+      code: 'not-supported',
+    });
+    await expect(
+      store.openBlob({ mediaType: '', digest: `sha256:${'0'.repeat(64)}`, size: 1 }),
+    ).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('an archive of docker save', () => {
+  it.each([false, true])('gives the layers, repeated ones too (gzipped: %s)', async (isGzipped) => {
+    const path = await writeDockerArchive(image, ['a:1'], isGzipped);
+    const archive = await openDockerArchive(path, undefined, world);
+    const resolved = await resolveImage(archive.store, archive.reference);
+    expect(resolved.layers.map((entry) => entry.diffId)).toEqual(built.diffIds);
+    for (const { descriptor } of resolved.layers) {
+      expect(await archive.store.readBlob(descriptor, 100_000)).toHaveLength(descriptor.size);
+    }
+    await archive.close();
+  });
+
+  it('is chosen by name, and says which there are', async () => {
+    const path = await writeDockerArchive(image, ['docker.io/library/a:1', 'b:2']);
+    await expect(openDockerArchive(path, 'library/a:1', world)).resolves.toBeDefined();
+    await expect(openDockerArchive(path, 'c', world)).rejects.toMatchObject({
+      fix: expect.stringContaining('docker.io/library/a:1, b:2'),
+    });
+  });
+});
+
+it.each(['plain text', '', 'x'.repeat(2_000)])(
+  'refuses what is no archive: %#',
+  async (content) => {
+    const path = join(temporaryFolder('bad'), 'x.tar');
+    writeFileSync(path, content);
+    await expect(openOciArchive(path, world)).rejects.toMatchObject({ name: 'DataError' });
+  },
+);
+
+it('says when there is no such file', async () => {
+  await expect(openOciArchive('/nowhere.tar', world)).rejects.toMatchObject({
+    code: 'file-not-found',
+  });
+});
+
+describeWith(['skopeo'], 'archives that skopeo wrote', () => {
+  it.each(['oci-archive', 'docker-archive'])('%s', async (kind) => {
+    const path = join(temporaryFolder('skopeo'), 'image.tar');
+    const from = `oci:${await writeLayout([built], 'v1')}:v1`;
+    const copied = await runProgram('skopeo', ['copy', '-q', from, `${kind}:${path}:test:v1`]);
+    expect(copied).toMatchObject({ code: 0 });
+    const opened =
+      kind === 'oci-archive'
+        ? await openOciArchive(path, world)
+        : await openDockerArchive(path, 'test:v1', world);
+    const reference = 'reference' in opened ? opened.reference : 'test:v1';
+    const resolved = await resolveImage(opened.store, reference);
+    expect(resolved.layers.map((entry) => entry.diffId)).toEqual(built.diffIds);
+    await opened.close();
+  });
+});

@@ -1,0 +1,125 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { attachReferrer, type Referrer } from '../../../shared/oci/attach-referrer.ts';
+import type { Descriptor, ImageStore } from '../../../shared/oci/image-store.ts';
+import { createLayout, openLayout } from '../../../shared/oci/layout.ts';
+import { buildImage } from '../../support/images.ts';
+import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
+import { describeWith, runProgram, temporaryFolder } from '../../support/programs.ts';
+import { pushImage, storeAt } from '../../support/registries.ts';
+import { startDebianRegistry } from '../../support/registry.ts';
+
+const image = buildImage({ layers: [{ files: [{ path: 'a', content: 'x' }] }] });
+const subject = image.manifest;
+const world = {
+  sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+  random: Math.random,
+  now: () => performance.now(),
+};
+let registry: MemoryRegistry | undefined;
+
+afterEach(async () => {
+  await registry?.stop();
+  registry = undefined;
+});
+
+const aReferrer = (text = 'evidence'): Referrer => ({
+  artifactType: 'application/vnd.test+json',
+  layers: [{ mediaType: 'application/vnd.test+json', bytes: Buffer.from(text) }],
+  annotations: { 'test.name': text },
+  subject,
+});
+
+async function contentOf(store: ImageStore, entry: Descriptor): Promise<string> {
+  const manifest = await store.getManifest(entry.digest);
+  const [layer] = JSON.parse(String(manifest?.bytes)).layers;
+  return (await store.readBlob(layer, 1_000)).toString();
+}
+
+describe('attaching to an image', () => {
+  it.each([
+    ['with the referrers API', { referrersApi: true }, false],
+    ['without it', {}, true],
+  ])('is found in a registry %s', async (_, options, usesTag) => {
+    registry = await startMemoryRegistry(options);
+    const store = storeAt(registry.host);
+    await pushImage(store, image);
+    await attachReferrer(store, aReferrer(), world);
+    const [found] = await store.listReferrers(subject.digest);
+    expect(found).toMatchObject({
+      artifactType: 'application/vnd.test+json',
+      annotations: { 'test.name': 'evidence' },
+    });
+    expect(await contentOf(store, found!)).toBe('evidence');
+    expect(registry.tags.has(`team/app:${subject.digest.replace(':', '-')}`)).toBe(usesTag);
+  });
+
+  it.each([
+    ['honours conditions', true],
+    ['ignores conditions', false],
+  ])('loses none of 8 writers at once in a registry that %s', async (_, conditions) => {
+    for (let round = 0; round < 3; round++) {
+      registry = await startMemoryRegistry({ conditions, delayMs: () => Math.random() * 8 });
+      const { host } = registry;
+      await pushImage(storeAt(host), image);
+      const names = Array.from({ length: 8 }, (__, index) => `writer ${index}`);
+      await Promise.all(names.map((name) => attachReferrer(storeAt(host), aReferrer(name), world)));
+      const found = await storeAt(host).listReferrers(subject.digest);
+      expect(found.map((entry) => entry.annotations?.['test.name']).sort()).toEqual(names);
+      await registry.stop();
+    }
+  });
+
+  it('attaches the same thing once, however often it is asked', async () => {
+    registry = await startMemoryRegistry();
+    const store = storeAt(registry.host);
+    await pushImage(store, image);
+    await attachReferrer(store, aReferrer(), world);
+    const before = registry.requests.length;
+    await attachReferrer(store, aReferrer(), world);
+    expect(await store.listReferrers(subject.digest)).toHaveLength(1);
+    expect(registry.requests.slice(before).some((line) => /PUT .*sha256-/.test(line))).toBe(false);
+  });
+
+  it('is listed in a layout, which both keeps an entry and the fallback tag', async () => {
+    const folder = `${temporaryFolder('layout')}/new`;
+    const store = await createLayout(folder);
+    await pushImage(store, image);
+    await Promise.all(['a', 'b', 'c'].map((name) => attachReferrer(store, aReferrer(name), world)));
+    const found = await openLayout(folder).listReferrers(subject.digest);
+    expect(found.map((entry) => entry.annotations?.['test.name']).sort()).toEqual(['a', 'b', 'c']);
+    expect(await store.getManifest(subject.digest.replace(':', '-'))).toBeDefined();
+  });
+});
+
+describeWith(['oras', 'skopeo'], 'other tools', () => {
+  it('see what was attached to a layout, and copy the image out of it', async () => {
+    const folder = `${temporaryFolder('layout')}/new`;
+    const store = await createLayout(folder);
+    await pushImage(store, image, 'v1');
+    await attachReferrer(store, aReferrer(), world);
+    const seen = await runProgram('oras', ['discover', '--oci-layout', `${folder}:v1`]);
+    expect(seen.stdout).toContain('application/vnd.test+json');
+    const target = `oci:${temporaryFolder('copy')}/c:v1`;
+    const copied = await runProgram('skopeo', ['copy', '-q', `oci:${folder}:v1`, target]);
+    expect(copied).toMatchObject({ code: 0 });
+  });
+});
+
+describeWith(['docker-registry', 'oras'], "Debian's registry", () => {
+  it('shows oras what several writers attached', async () => {
+    const debian = await startDebianRegistry();
+    try {
+      await pushImage(storeAt(debian.host), image, 'v1');
+      const names = ['a', 'b', 'c', 'd'];
+      await Promise.all(
+        names.map((name) => attachReferrer(storeAt(debian.host), aReferrer(name), world)),
+      );
+      const at = `${debian.host}/team/app:v1`;
+      const seen = await runProgram('oras', ['discover', '--plain-http', at]);
+      expect(seen.stdout).toContain('application/vnd.test+json');
+      expect(await storeAt(debian.host).listReferrers(subject.digest)).toHaveLength(4);
+    } finally {
+      await debian.stop();
+    }
+  });
+});

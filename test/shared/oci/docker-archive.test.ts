@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, it } from '@jest/globals';
+import { dockerImages, synthesise } from '../../../shared/oci/docker-archive.ts';
+import { indexTar } from '../../../shared/oci/tar-index.ts';
+import { sha256 } from '../../support/images.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+import { type TarFile, tarOf } from '../../support/tar.ts';
+
+async function archiveOf(files: readonly TarFile[]) {
+  const path = join(temporaryFolder('docker'), 'x.tar');
+  writeFileSync(path, tarOf(files));
+  return await indexTar(path, '/tmp');
+}
+
+const manifestOf = (layers: readonly string[]) => ({
+  path: 'manifest.json',
+  content: JSON.stringify([{ Config: 'c.json', RepoTags: null, Layers: layers }]),
+});
+
+it('knows layers by their name, by their diff ID, or else by hashing them', async () => {
+  const plain = tarOf([{ path: 'a', content: 'x' }]);
+  const zipped = gzipSync(plain);
+  const names = [`blobs/sha256/${sha256(zipped).slice(7)}`, 'plain.tar', 'zipped.tar'];
+  const diffIds = [sha256(plain), sha256(plain), sha256(plain)];
+  const tar = await archiveOf([
+    { path: 'c.json', content: JSON.stringify({ rootfs: { diff_ids: diffIds } }) },
+    { path: names[0]!, content: zipped },
+    { path: names[1]!, content: plain },
+    { path: names[2]!, content: zipped },
+    manifestOf(names),
+  ]);
+  const [image] = await dockerImages(tar, 'x');
+  const { manifest } = await synthesise(tar, image!, 'x');
+  const digests = JSON.parse(String(manifest.bytes)).layers.map(
+    (layer: { digest: string }) => layer.digest,
+  );
+  expect(digests).toEqual([sha256(zipped), sha256(plain), sha256(zipped)]);
+});
+
+it('says which layer is missing', async () => {
+  const tar = await archiveOf([{ path: 'c.json', content: '{}' }, manifestOf(['gone.tar'])]);
+  const [image] = await dockerImages(tar, 'x');
+  await expect(synthesise(tar, image!, 'x')).rejects.toMatchObject({
+    code: 'not-found',
+    message: expect.stringContaining('gone.tar'),
+  });
+});
+
+it('refuses a manifest.json that is none', async () => {
+  const tar = await archiveOf([{ path: 'manifest.json', content: '{}' }]);
+  await expect(dockerImages(tar, 'x')).rejects.toMatchObject({ code: 'malformed' });
+});

@@ -1,0 +1,43 @@
+import { existsSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, it } from '@jest/globals';
+import { withFileLock } from '../../../shared/oci/file-lock.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+
+it('lets one in at a time, and leaves nothing behind', async () => {
+  const path = join(temporaryFolder('lock'), 'x.lock');
+  let inside = 0;
+  let most = 0;
+  await Promise.all(
+    Array.from({ length: 10 }, () =>
+      withFileLock(path, async () => {
+        most = Math.max(most, ++inside);
+        await pause(2);
+        inside -= 1;
+      }),
+    ),
+  );
+  expect(most).toBe(1);
+  expect(existsSync(path)).toBe(false);
+});
+
+it('takes over the lock of a process that died', async () => {
+  const path = join(temporaryFolder('lock'), 'x.lock');
+  writeFileSync(path, '');
+  const longAgo = new Date(Date.now() - 60_000);
+  utimesSync(path, longAgo, longAgo);
+  expect(await withFileLock(path, async () => 'done')).toBe('done');
+});
+
+it('opens after a failure', async () => {
+  const path = join(temporaryFolder('lock'), 'x.lock');
+  await expect(withFileLock(path, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  expect(existsSync(path)).toBe(false);
+});
+
+it('says when the folder cannot be written', async () => {
+  await expect(withFileLock('/nowhere/x.lock', async () => 1)).rejects.toMatchObject({
+    code: 'input-invalid',
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, it } from '@jest/globals';
+import { createdByOf, parseImageConfig } from '../../../shared/oci/image-config.ts';
+
+const parse = (value: unknown) => parseImageConfig(Buffer.from(JSON.stringify(value)), 'config');
+
+it('reads platform, layers, labels and history', () => {
+  const config = parse({
+    os: 'linux',
+    architecture: 'arm',
+    variant: 'v7',
+    config: { Labels: { a: 'b', n: 1 } },
+    rootfs: { diff_ids: ['x', 'y'] },
+    history: [{ created_by: 'A' }, { created_by: 'ENV', empty_layer: true }, { created_by: 'B' }],
+  });
+  expect(config.platform).toEqual({ os: 'linux', architecture: 'arm', variant: 'v7' });
+  expect({ ...config.labels }).toEqual({ a: 'b' });
+  expect(createdByOf(config)).toEqual(['A', 'B']);
+});
+
+it('says nothing about who made a layer when the history does not fit', () => {
+  expect(createdByOf(parse({ rootfs: { diff_ids: ['x', 'y'] }, history: [{}] }))).toEqual([
+    undefined,
+    undefined,
+  ]);
+});
+
+it.each<[unknown]>([[[]], [{ rootfs: { diff_ids: [1] } }], [{ history: 5 }]])(
+  'refuses %j',
+  (value) => {
+    expect(() => parse(value)).toThrow(expect.objectContaining({ code: 'malformed' }));
+  },
+);

@@ -1,0 +1,82 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { MEDIA_TYPES } from '../../../shared/oci/image-store.ts';
+import { parseImageReference } from '../../../shared/oci/reference.ts';
+import { openRegistry } from '../../../shared/oci/registry.ts';
+import { serve, type TestServer } from '../../support/http-server.ts';
+import { buildImage } from '../../support/images.ts';
+import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
+import { impatientNetwork } from '../../support/network.ts';
+import { storeAt } from '../../support/registries.ts';
+
+const { manifest: subject, config } = buildImage({ layers: [] });
+let registry: MemoryRegistry | undefined;
+let server: TestServer | undefined;
+
+afterEach(async () => {
+  await registry?.stop();
+  await server?.close();
+  registry = undefined;
+  server = undefined;
+});
+
+const storeOf = (url: string) =>
+  openRegistry(parseImageReference(`${new URL(url).host}/a`), {
+    network: impatientNetwork().network,
+    credentials: async () => undefined,
+  });
+
+describe('listing referrers', () => {
+  it('follows the pages of the API', async () => {
+    registry = await startMemoryRegistry({ referrersApi: true, pageSize: 2 });
+    const store = storeAt(registry.host);
+    for (let index = 0; index < 5; index++) {
+      const artifact = { config, layers: [], subject, artifactType: `x/${index}` };
+      await store.putManifest(Buffer.from(JSON.stringify(artifact)), MEDIA_TYPES.ociManifest);
+    }
+    const types = (await store.listReferrers(subject.digest)).map((entry) => entry.artifactType);
+    expect(types.sort()).toEqual(['x/0', 'x/1', 'x/2', 'x/3', 'x/4']);
+    expect(registry.requests.filter((line) => line.includes('/referrers/'))).toHaveLength(3);
+  });
+
+  it('asks a registry without the API only once for it', async () => {
+    registry = await startMemoryRegistry();
+    const store = storeAt(registry.host);
+    await store.listReferrers(subject.digest);
+    await store.listReferrers(subject.digest);
+    expect(registry.requests.filter((line) => line.includes('/referrers/'))).toHaveLength(1);
+  });
+
+  it('refuses an endless listing', async () => {
+    server = await serve((request, response) => {
+      const next = Number(new URL(request.url ?? '', 'http://x').searchParams.get('n')) + 1;
+      response.writeHead(200, {
+        'content-type': MEDIA_TYPES.ociIndex,
+        link: `</v2/a/referrers/${subject.digest}?n=${next}>; rel="next"`,
+      });
+      response.end('{"manifests":[]}');
+    });
+    await expect(storeOf(server.url).listReferrers(subject.digest)).rejects.toMatchObject({
+      code: 'limit-exceeded',
+    });
+  });
+
+  it('does not go on at another host', async () => {
+    server = await serve((_, response) => {
+      const link = '<https://evil.example/next>; rel="next"';
+      response.writeHead(200, { 'content-type': MEDIA_TYPES.ociIndex, link });
+      response.end('{"manifests":[]}');
+    });
+    await expect(storeOf(server.url).listReferrers(subject.digest)).rejects.toMatchObject({
+      code: 'malformed',
+    });
+  });
+
+  it('takes a page of HTML for a registry without the API', async () => {
+    server = await serve((request, response) => {
+      if (request.url?.includes('/referrers/') !== true) response.writeHead(404);
+      else response.writeHead(200, { 'content-type': 'text/html' });
+      response.end('<html>');
+    });
+    expect(await storeOf(server.url).listReferrers(subject.digest)).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import { openLayout } from '../../../shared/oci/layout.ts';
+import { imagesOf, resolveImage } from '../../../shared/oci/resolve-image.ts';
+import { buildImage, type TestImage, writeLayout } from '../../support/images.ts';
+
+const on = (platform: string, more: Partial<TestImage> = {}) =>
+  buildImage({ platform, layers: [{ files: [{ path: 'p', content: platform }] }], ...more });
+const attestation = {
+  ...on('linux/amd64').manifest,
+  platform: { os: 'unknown', architecture: 'unknown' },
+  annotations: { 'vnd.docker.reference.type': 'attestation-manifest' },
+};
+
+describe('resolving an image', () => {
+  it('takes the only image there is, with what made its layers', async () => {
+    const image = on('linux/riscv64');
+    const store = openLayout(await writeLayout([image]));
+    const resolved = await resolveImage(store, 'latest');
+    expect(resolved).toMatchObject({
+      manifest: { digest: image.manifest.digest },
+      index: undefined,
+      platform: { os: 'linux', architecture: 'riscv64' },
+      layers: [{ diffId: image.diffIds[0], createdBy: 'COPY' }],
+    });
+  });
+
+  it.each([
+    ['linux/arm64', 'linux/arm64'],
+    ['linux/arm/v7', 'linux/arm/v7'],
+    ['linux/amd64', 'linux/amd64'],
+  ])('chooses %s of an index', async (asked, want) => {
+    const images = ['linux/arm64', 'linux/amd64', 'linux/arm/v7'].map((name) => on(name));
+    const store = openLayout(await writeLayout(images, 'latest', [attestation]));
+    const resolved = await resolveImage(store, 'latest', asked);
+    const index = ['linux/arm64', 'linux/amd64', 'linux/arm/v7'].indexOf(want);
+    expect(resolved.manifest.digest).toBe(images[index]?.manifest.digest);
+    expect(resolved.index?.digest).toBeDefined();
+  });
+
+  it('names the platforms that exist, BuildKit attestations left out', async () => {
+    const images = [on('linux/s390x'), on('linux/ppc64le')];
+    const store = openLayout(await writeLayout(images, 'latest', [attestation]));
+    await expect(resolveImage(store, 'latest', 'linux/arm64')).rejects.toMatchObject({
+      code: 'input-invalid',
+      fix: expect.stringContaining('linux/ppc64le, linux/s390x'),
+    });
+  });
+
+  it('refuses another platform than a single image has', async () => {
+    const store = openLayout(await writeLayout([on('linux/amd64')]));
+    await expect(resolveImage(store, 'latest', 'linux/arm64')).rejects.toMatchObject({
+      code: 'input-invalid',
+    });
+  });
+
+  it('says when there is no such image', async () => {
+    const store = openLayout(await writeLayout([on('linux/amd64')]));
+    await expect(resolveImage(store, 'v9')).rejects.toMatchObject({
+      message: expect.stringContaining('has no image v9'),
+    });
+  });
+
+  it('leaves attestations out of the images of an index', () => {
+    const images = [{ ...on('linux/amd64').manifest }, attestation];
+    expect(imagesOf({ kind: 'index', manifests: images, annotations: {} })).toHaveLength(1);
+  });
+});

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, it } from '@jest/globals';
+import { indexTar, streamOf } from '../../../shared/oci/tar-index.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+import { tarOf } from '../../support/tar.ts';
+
+const tar = tarOf([
+  { path: './a/b', content: 'hello' },
+  { path: 'c/link', type: 'symlink', target: '../a/b' },
+  { path: 'hard', type: 'hardlink', target: 'a/b' },
+  { path: 'out', type: 'symlink', target: '../../etc/passwd' },
+  { path: 'loop', type: 'symlink', target: 'loop' },
+  { path: 'x'.repeat(200), content: 'long' },
+]);
+function fileWith(bytes: Buffer): string {
+  const path = join(temporaryFolder('tar'), 'x.tar');
+  writeFileSync(path, bytes);
+  return path;
+}
+
+it('finds files by path, and through links inside the archive', async () => {
+  const index = await indexTar(fileWith(tar), '/tmp');
+  for (const name of ['a/b', './a/b', 'c/link', 'hard']) {
+    expect((await index.read(name, 10)).toString()).toBe('hello');
+  }
+  expect((await index.read('x'.repeat(200), 10)).toString()).toBe('long');
+  for (const name of ['out', 'loop', 'a', 'none']) expect(index.locate(name)).toBeUndefined();
+});
+
+it('bounds what it reads', async () => {
+  const index = await indexTar(fileWith(tar), '/tmp');
+  await expect(index.read('a/b', 4)).rejects.toMatchObject({ code: 'limit-exceeded' });
+  await expect(index.read('none', 4)).rejects.toMatchObject({ code: 'not-found' });
+});
+
+it('inflates a gzipped archive into a file that it removes', async () => {
+  const folder = temporaryFolder('inflated');
+  const index = await indexTar(fileWith(gzipSync(tar)), folder);
+  const { path } = index.locate('a/b') ?? {};
+  expect(existsSync(path ?? '')).toBe(true);
+  await index.close();
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+it('refuses damaged gzip and leaves nothing behind', async () => {
+  const folder = temporaryFolder('inflated');
+  const cut = gzipSync(tar).subarray(0, 60);
+  await expect(indexTar(fileWith(cut), folder)).rejects.toMatchObject({ code: 'unreadable' });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+it('streams nothing of an empty file', async () => {
+  const chunks: Buffer[] = [];
+  const nothing = { path: '/nowhere', offset: 0, length: 0 };
+  for await (const chunk of streamOf(nothing)) chunks.push(chunk);
+  expect(chunks).toEqual([]);
+});

@@ -1,0 +1,102 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { createTarReader } from '../../../shared/oci/tar-reader.ts';
+import { expandSparse } from '../../../shared/oci/tar-sparse.ts';
+import { describeWith, runProgram, temporaryFolder } from '../../support/programs.ts';
+import { tarOf } from '../../support/tar.ts';
+
+/** The files of an archive that comes in chunks of `size` bytes. */
+function read(tar: Buffer, size = tar.length): Record<string, string> {
+  const files: Record<string, string> = {};
+  const reader = createTarReader('x', {
+    entry: (entry) => entry.type === 'file',
+    data: (entry, bytes) => {
+      const content = entry.sparse ? expandSparse(bytes, entry.sparse, 'x') : bytes;
+      files[entry.path] = content.toString();
+    },
+  });
+  for (let at = 0; at < tar.length; at += size) reader.push(tar.subarray(at, at + size));
+  reader.end();
+  return files;
+}
+
+const long = `${'d'.repeat(90)}/${'f'.repeat(90)}`;
+const files = [
+  { path: 'empty' },
+  { path: 'a', content: 'x'.repeat(513) },
+  { path: 'dir', type: 'directory' },
+  { path: long, content: 'pax' },
+  { path: `${long}2`, content: 'gnu', long: 'gnu' },
+  { path: 'link', type: 'symlink', target: 'a' },
+  { path: 'b', content: 'y' },
+] as const;
+const want = {
+  empty: '',
+  a: 'x'.repeat(513),
+  [long]: 'pax',
+  [`${long}2`]: 'gnu',
+  b: 'y',
+};
+
+describe('reading a tar archive as it comes', () => {
+  it.each([1, 7, 511, 512, 513, 1_000, 100_000])('gives the same in chunks of %d', (size) => {
+    expect(read(tarOf(files), size)).toEqual(want);
+  });
+
+  it('does without blocks at the end, and does not read past them', () => {
+    expect(read(tarOf(files, 0))).toEqual(want);
+    expect(read(Buffer.concat([tarOf(files), Buffer.from('rubbish')]))).toEqual(want);
+  });
+
+  it.each([100, 700, 1_500])('refuses an archive cut short by %d bytes', (bytes) => {
+    const tar = tarOf([{ path: 'a', content: 'x'.repeat(3_000) }], 0);
+    expect(() => read(tar.subarray(0, tar.length - bytes))).toThrow(
+      expect.objectContaining({ code: 'malformed' }),
+    );
+  });
+
+  it('throws nothing but DataError, whatever is changed in an archive', () => {
+    const tar = tarOf(files);
+    const place = fc.nat(tar.length - 1);
+    const property = fc.property(
+      fc.array(fc.tuple(place, fc.nat(255)), { maxLength: 8 }),
+      (edits) => {
+        const changed = Buffer.from(tar);
+        for (const [at, byte] of edits) changed[at] = byte;
+        try {
+          read(changed, 700);
+        } catch (error) {
+          expect(error).toMatchObject({ name: 'DataError' });
+        }
+      },
+    );
+    fc.assert(property, { numRuns: 300 });
+  });
+});
+
+describeWith(['tar'], 'what GNU tar writes', () => {
+  it.each([
+    ['ustar'],
+    ['gnu'],
+    ['pax'],
+    ['oldgnu'],
+    ['v7'],
+    ['pax --sparse --sparse-version=0.0'],
+    ['pax --sparse --sparse-version=0.1'],
+    ['pax --sparse --sparse-version=1.0'],
+    ['gnu --sparse'],
+  ])('in the format %s', async (format) => {
+    const folder = temporaryFolder('tar');
+    const sparse = Buffer.alloc(200_000);
+    for (let run = 0; run < 20; run++) sparse.write(`run ${run}`, run * 8_192);
+    writeFileSync(join(folder, 'sparse'), sparse);
+    writeFileSync(join(folder, 'plain'), 'text');
+    await runProgram('fallocate', ['--dig-holes', join(folder, 'sparse')]);
+    const args = ['-cf', 'x.tar', ...`--format=${format}`.split(' '), 'sparse', 'plain'];
+    expect(await runProgram('tar', args, { cwd: folder })).toMatchObject({ code: 0 });
+    const tar = readFileSync(join(folder, 'x.tar'));
+    expect(read(tar, 1_000)).toEqual({ sparse: sparse.toString(), plain: 'text' });
+  });
+});
