@@ -1,4 +1,4 @@
-import { flag } from '../../shared/host/inputs.ts';
+import { flag, lines } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 import { outputInputs } from '../inputs/output.ts';
 import { signingInputs } from '../inputs/sigstore.ts';
@@ -31,6 +31,9 @@ export const spec = defineSpec({
       help: 'With `sign`, also write the tags that cosign before version 3 looks for.',
     }),
     ...signingInputs,
+    'certificate-identity': lines({
+      help: 'With `sign`, who may have signed; without it, the workflow that runs. A reusable workflow signs in its own name.',
+    }),
     summary: report.inputs.summary,
     comment: report.inputs.comment,
     'comment-key': report.inputs['comment-key'],

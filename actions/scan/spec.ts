@@ -15,17 +15,14 @@ export const spec = defineSpec({
       help: 'Where advisories come from: the address of an OSV API, or a folder laid out as the OSV bucket (`<Ecosystem>/all.zip`) for work offline.',
     }),
     'fail-on': choice(['critical', 'high', 'medium', 'low', 'none', 'never'], {
-      default: 'high',
-      help: 'Lowest severity that fails; `never` reports only.',
+      help: 'Lowest severity that fails; `never` reports only. Without it, what the policy file says, else `high`.',
     }),
     'only-fixed': flag({ help: 'Count only findings that have a fixed version.' }),
     unscored: choice(['fail', 'allow'], {
-      default: 'fail',
-      help: 'What a finding means that no one scored.',
+      help: 'What a finding means that no one scored. Without it, what the policy file says, else `fail`.',
     }),
     partial: choice(['error', 'allow'], {
-      default: 'error',
-      help: 'What it means when something could not be read or checked.',
+      help: 'What it means when something could not be read or checked. Without it, what the policy file says, else `error`.',
     }),
     policy: path({
       help: 'Policy file with thresholds and exceptions; without it, `.assay.yml` of the workspace where there is one.',

@@ -1,4 +1,4 @@
-import { count, lines, path, text, url } from '../../shared/host/inputs.ts';
+import { count, lines, path, paths, text, url } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 import { outputInputs } from '../inputs/output.ts';
 import { trustInputs } from '../inputs/sigstore.ts';
@@ -14,14 +14,14 @@ export const spec = defineSpec({
       help: 'The image to verify: `registry/name:tag@digest` or `oci:DIR[:TAG]`.',
     }),
     path: path({ help: 'The file to verify, in place of an image; give its bundles too.' }),
-    bundle: lines({
+    bundle: paths({
       help: 'Sigstore bundles to read, one path a line, beside those that are stored with the image.',
     }),
     'certificate-identity': lines({
       help: 'Who may have signed: the whole identity, such as `https://github.com/o/r/.github/workflows/release.yml@refs/heads/main`; any one of the lines.',
     }),
     'certificate-identity-pattern': lines({
-      help: 'The same as patterns over the whole identity, in which `*` stands for any text: `https://github.com/o/r/.github/workflows/release.yml@refs/tags/v*`.',
+      help: 'The same as patterns over the whole identity, in which `*` stands for any text, but for no `@` before the last one: `https://github.com/o/r/.github/workflows/release.yml@refs/tags/v*`.',
     }),
     'certificate-oidc-issuer': url({
       default: 'https://token.actions.githubusercontent.com',

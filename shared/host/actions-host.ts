@@ -24,6 +24,9 @@ import { type EndingHost, FAIL_EXIT_CODE, PASS_EXIT_CODE, worse } from './verdic
 /** A log that is read afterwards needs no more than this to show that work goes on. */
 const PROGRESS_PAUSE_MS = 10_000;
 
+/** GitHub shows about as much of a line before it wraps. */
+const LOG_COLUMNS = 140;
+
 const ANNOTATE = { error, warning, notice };
 
 /** The world of the Actions runner. `title` heads the annotation of a failure. */
@@ -60,6 +63,8 @@ export function createActionsHost(env: NodeJS.ProcessEnv, title: string): Ending
       }
     },
     info: (message) => info(neutraliseLog(message)),
+    print: (table) => info(neutraliseLog(table)),
+    columns: LOG_COLUMNS,
     debug: (message) => debug(neutraliseLog(message)),
     annotate: (level, message, place, heading) =>
       // One error is kept free for the reason of a failure.

@@ -46,3 +46,12 @@ export function paintMarkdown(markdown: string, paint: Paint): string {
     .replace(HEADING, (heading) => paint('bold', heading))
     .replace(SEVERITY_CELL, (word) => paint(SEVERITY_STYLES[word.toLowerCase()] ?? 'bold', word));
 }
+
+const SEVERITY_START = /^(critical|high|medium|low)\b/gim;
+
+/** A table for a terminal, whose rows begin with a severity, with that brought out. */
+export function paintTable(table: string, paint: Paint): string {
+  return table.replace(SEVERITY_START, (word) =>
+    paint(SEVERITY_STYLES[word.toLowerCase()] ?? 'bold', word),
+  );
+}

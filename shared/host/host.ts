@@ -65,6 +65,10 @@ export interface Host {
   mask(secret: string): void;
 
   info(message: string): void;
+  /** A table that is a result: standard output of a terminal, the log of the runner. */
+  print(table: string): void;
+  /** Cells that a printed line may take. */
+  readonly columns: number;
   debug(message: string): void;
   /** A message for people, at a place in a file when one is named. At most 10 of a level are shown. */
   annotate(level: MessageLevel, message: string, place?: MessagePlace, title?: string): void;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../errors/errors.ts';
 import type { Outcome } from '../model/decision.ts';
-import { choosePaint, LEVEL_STYLES, type Paint, paintMarkdown } from './colour.ts';
+import { choosePaint, LEVEL_STYLES, type Paint, paintMarkdown, paintTable } from './colour.ts';
 import type { MessageLevel, MessagePlace } from './host.ts';
 import { escapeJsonControls, neutraliseControls, neutraliseLog, oneLine } from './neutralise.ts';
 import { createRedaction } from './redaction.ts';
@@ -43,6 +43,8 @@ interface JsonResult {
 /** Moves to the start of the line and clears it. */
 const CLEAR_LINE = '\r\u001b[2K';
 const DEFAULT_COLUMNS = 80;
+/** Results that go to a file or a pipe need not be cut as short. */
+const FILE_COLUMNS = 160;
 
 /** The world of a person at a terminal, or of a script: results on stdout, all else on stderr. */
 export function createTerminalHost(options: TerminalOptions): EndingHost {
@@ -82,6 +84,12 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
     info: (message) => {
       if (!options.quiet) paper.say(safe(message));
     },
+    print: (table) => {
+      if (options.json) return;
+      const stdoutPaint = choosePaint(options.stdout.isTTY === true, env);
+      paper.print(paintTable(neutraliseControls(table), stdoutPaint));
+    },
+    columns: options.stdout.columns ?? FILE_COLUMNS,
     debug: (message) => {
       if ((env['ASSAY_DEBUG'] ?? '') !== '') paper.say(paint('dim', safe(message)));
     },

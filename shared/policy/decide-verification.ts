@@ -1,23 +1,34 @@
 import { DECISION_KIND, type Decision, type Reason } from '../model/decision.ts';
+import { isPredicateOf } from '../model/predicate-type.ts';
 import type { Verification } from '../model/verification.ts';
 import { byWeight, outcomeOf } from './decide-scan.ts';
 
-/** What must be proved. */
-export interface VerificationPolicy {
-  /** Each must be among the verified evidence; with none, any verified evidence will do. */
-  readonly predicateTypes: readonly string[];
+/** Refusals that a reason repeats; the verification has them all. */
+const MAX_REFUSALS = 3;
+
+/** One kind of evidence that must be there. */
+export interface RequiredEvidence {
+  /** As a person asked for it: `signature`, `sbom`, or a type. */
+  readonly name: string;
+  /** Predicate types of which any one is meant. */
+  readonly types: readonly string[];
 }
 
-/** The verdict on a subject's evidence. Nothing verified is a failure, whatever was asked for. */
+/**
+ * The verdict on a subject's evidence: each kind that is required must be among what was verified.
+ * Nothing verified is a failure, whatever was asked for.
+ */
 export function decideVerification(
   verification: Verification,
-  policy: VerificationPolicy,
+  required: readonly RequiredEvidence[],
 ): Decision {
   const { name, digest } = verification.subject;
-  const present = new Set(verification.verified.map(({ predicateType }) => predicateType));
-  const missing = [...new Set(policy.predicateTypes)].filter((type) => !present.has(type));
-  const reasons: Reason[] = missing.map((type) => failure(`there is no verified ${type}`));
-  if (verification.verified.length === 0) reasons.push(failure(nothingVerified(verification)));
+  const reasons = required
+    .filter(({ types }) => !isVerified(verification, types))
+    .map((missing) => failure(missingMessage(missing, verification)));
+  if (required.length === 0 && verification.verified.length === 0) {
+    reasons.push(failure(`there is no verified evidence${refusals(verification, [])}`));
+  }
   return {
     kind: DECISION_KIND,
     action: 'verify',
@@ -27,10 +38,30 @@ export function decideVerification(
   };
 }
 
-function nothingVerified({ refused }: Verification): string {
-  if (refused.length === 0) return 'there is no evidence at all';
-  const [first] = refused;
-  return `no evidence held: ${refused.length} refused, first for ${first?.code}: ${first?.message}`;
+function isVerified({ verified }: Verification, types: readonly string[]): boolean {
+  return verified.some(({ predicateType }) =>
+    types.some((type) => isPredicateOf(predicateType, type)),
+  );
+}
+
+function missingMessage({ name, types }: RequiredEvidence, verification: Verification): string {
+  return `there is no verified ${name}${refusals(verification, types)}`;
+}
+
+/** Why what is there does not count: that of the asked-for types, and that whose type is not known. */
+function refusals({ refused }: Verification, types: readonly string[]): string {
+  const relevant = refused.filter(
+    ({ predicateType }) =>
+      types.length === 0 ||
+      predicateType === undefined ||
+      types.some((type) => isPredicateOf(predicateType, type)),
+  );
+  if (relevant.length === 0) return refused.length === 0 ? ': there is no evidence at all' : '';
+  const shown = relevant
+    .slice(0, MAX_REFUSALS)
+    .map(({ origin, message }) => `${origin}: ${message}`);
+  const more = relevant.length - shown.length;
+  return `: ${shown.join('; ')}${more > 0 ? `; and ${more} more refused` : ''}`;
 }
 
 function failure(message: string): Reason {

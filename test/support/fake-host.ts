@@ -40,6 +40,8 @@ export function fakeHost(
     setOutput: (name, value) => void heard.outputs.set(name, value),
     mask: (secret) => void heard.masks.push(secret),
     info: (message) => void heard.infos.push(message),
+    print: (table) => void heard.infos.push(table),
+    columns: 100,
     debug: () => undefined,
     annotate: (level, message, place) =>
       void heard.annotations.push({ level, message, ...(place === undefined ? {} : { place }) }),

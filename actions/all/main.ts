@@ -1,0 +1,65 @@
+import { UserError } from '../../shared/errors/errors.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { readInputs } from '../../shared/host/read-inputs.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import { spec } from './spec.ts';
+import { openStages, type Stages } from './stages.ts';
+
+type Inputs = InputsOf<typeof spec.inputs>;
+
+/** sbom -> scan -> sign -> attest -> verify -> report, each with the inputs of this one */
+export async function main(host: Host): Promise<void> {
+  const inputs = readInputs(spec, host);
+  requireImage(inputs);
+  const stages = openStages(host);
+  let failure: unknown;
+  try {
+    await runStages(inputs, stages, host);
+  } catch (error) {
+    failure = error;
+  }
+  // What went wrong is reported too.
+  await stages.run('report', {});
+  host.setOutput('decision', stages.outcome());
+  if (failure !== undefined) throw failure;
+}
+
+async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<void> {
+  const source = inputs.image === undefined && inputs.sbom === undefined ? pathOf(host) : {};
+  const documents = await stages.run('sbom', source);
+  const scan = await stages.run('scan', source);
+  if (!inputs.sign || stages.outcome() !== 'pass') return;
+  await stages.run('sign', {}, 'signature');
+  await stages.run('attest', { path: '', type: 'provenance' }, 'provenance');
+  const sbom = documents.get('cyclonedx') || documents.get('spdx') || '';
+  await stages.run('attest', { path: '', type: 'sbom', predicate: sbom }, 'sbom');
+  const findings = scan.get('findings') ?? '';
+  const scanned = { path: '', type: 'vulnerabilities', predicate: findings };
+  await stages.run('attest', scanned, 'vulnerabilities');
+  await stages.run('verify', gateInputs(inputs, host), 'verification');
+}
+
+/** All that was just made must be there and hold. */
+function gateInputs(inputs: Inputs, host: Host): Readonly<Record<string, string>> {
+  const own = `${host.context?.serverUrl ?? ''}/${host.env['GITHUB_WORKFLOW_REF'] ?? ''}`;
+  const given = inputs['certificate-identity'];
+  return {
+    path: '',
+    'certificate-identity': (given.length === 0 ? [own] : given).join('\n'),
+    require: 'signature\nprovenance\nsbom\nvulnerabilities',
+  };
+}
+
+/** Without a source, the whole workspace. */
+function pathOf(host: Host): Readonly<Record<string, string>> {
+  return { path: host.input('path') || '.' };
+}
+
+function requireImage(inputs: Inputs): void {
+  if (!inputs.sign || inputs.image !== undefined) return;
+  throw new UserError(
+    'input-conflict',
+    'Input `sign` is true, but there is no image to sign.',
+    'Give `image`, or leave `sign` out.',
+  );
+}

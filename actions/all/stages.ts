@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import type { Host } from '../../shared/host/host.ts';
+import { worse } from '../../shared/host/verdict.ts';
+import type { Outcome } from '../../shared/model/decision.ts';
+import { spec } from './spec.ts';
+
+/** The actions that are run, each loaded when its turn comes. */
+const ACTIONS = {
+  sbom: () => import('../sbom/main.ts'),
+  scan: () => import('../scan/main.ts'),
+  sign: () => import('../sign/main.ts'),
+  attest: () => import('../attest/main.ts'),
+  verify: () => import('../verify/main.ts'),
+  report: () => import('../report/main.ts'),
+};
+
+export interface Stages {
+  /**
+   * Runs one action with the inputs of this one, but for `inputs`.
+   *
+   * @param folder Below the folder for files, for stages whose files bear the same names.
+   * @returns Its outputs.
+   */
+  run(
+    action: keyof typeof ACTIONS,
+    inputs: Readonly<Record<string, string>>,
+    folder?: string,
+  ): Promise<ReadonlyMap<string, string>>;
+  /** The worst that the stages came to so far. */
+  outcome(): Outcome;
+}
+
+export function openStages(host: Host): Stages {
+  let worst: Outcome = 'pass';
+  return {
+    outcome: () => worst,
+    run: async (action, inputs, folder = '') => {
+      const outputs = new Map<string, string>();
+      const stage = stageHost(host, { ...inputs, 'output-dir': folderOf(host, folder) }, outputs);
+      const finish = (outcome: Outcome, message: string): void => {
+        worst = worse(worst, outcome);
+        host.finish(outcome, message);
+      };
+      const { main } = await ACTIONS[action]();
+      await main({ ...stage, finish }).catch((error: unknown) => {
+        worst = 'error';
+        throw error;
+      });
+      return outputs;
+    },
+  };
+}
+
+/** The same host, but for its inputs, and for outputs that this action does not have. */
+function stageHost(
+  host: Host,
+  inputs: Readonly<Record<string, string>>,
+  outputs: Map<string, string>,
+): Host {
+  const defaults: Readonly<Record<string, { readonly default: string }>> = spec.inputs;
+  return {
+    ...host,
+    stepsFolder: host.stepsFolder,
+    context: host.context,
+    input: (name) => inputs[name] ?? (host.input(name) || (defaults[name]?.default ?? '')),
+    setOutput: (name, value) => {
+      outputs.set(name, value);
+      if (name in spec.outputs) host.setOutput(name, value);
+    },
+  };
+}
+
+/** In a terminal all stages share one folder; on the runner each has its own, unless one was asked for. */
+function folderOf(host: Host, folder: string): string {
+  const asked = host.input('output-dir');
+  if (asked !== '') return join(asked, folder);
+  return host.kind === 'terminal' ? join(host.stepsFolder, folder) : '';
+}

@@ -1,0 +1,146 @@
+import { join } from 'node:path';
+import type { AdvisoryAnswer } from '../../shared/advisories/advisory-source.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { readInputs } from '../../shared/host/read-inputs.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import { prettyJson } from '../../shared/json/canonical-json.ts';
+import type { Decision } from '../../shared/model/decision.ts';
+import { FINDINGS_KIND, type Finding, type FindingsFile } from '../../shared/model/finding.ts';
+import type { Inventory } from '../../shared/model/inventory.ts';
+import type { ScanPolicy } from '../../shared/model/policy.ts';
+import { applyIgnores, type IgnoredFindings } from '../../shared/policy/apply-ignores.ts';
+import { decideScan } from '../../shared/policy/decide-scan.ts';
+import { loadPolicy } from '../../shared/policy/load-policy.ts';
+import { scanPolicyFrom } from '../../shared/policy/scan-policy.ts';
+import { renderSarif } from '../../shared/report/render-sarif.ts';
+import { matchPackages } from '../../shared/scan/match-packages.ts';
+import { advisoriesAt } from '../steps/advisories.ts';
+import { inventoryOf } from '../steps/inventory.ts';
+import { readInputFile, readOptionalFile } from '../steps/read-file.ts';
+import { recordingFailure } from '../steps/record-failure.ts';
+import { showProblems } from '../steps/show-inventory.ts';
+import { openStepFiles, type StepFiles, shownPath } from '../steps/step-files.ts';
+import { version } from '../version.generated.ts';
+import { showFindings } from './show-findings.ts';
+import { spec } from './spec.ts';
+
+type Inputs = InputsOf<typeof spec.inputs>;
+
+/** source -> inventory -> advisories -> findings -> policy -> decision */
+export async function main(host: Host): Promise<void> {
+  await recordingFailure(host, spec.name, () => scan(host));
+}
+
+async function scan(host: Host): Promise<void> {
+  const inputs = readInputs(spec, host);
+  const policy = await policyOf(inputs, host);
+  const inventory = await inventoryOf(inputs, host);
+  const answer = await advisoriesAt(inputs.advisories, host).find(
+    inventory.packages,
+    (done, total) => host.progress(`Looked up ${done} of ${total} packages`),
+  );
+  const matched = matchPackages(answer.candidates);
+  const ignored = applyIgnores(matched.findings, policy, host.now());
+  const advisoryProblems = [...answer.problems, ...matched.problems];
+  const decision = decideScan(
+    {
+      subject: inventory.source.name,
+      findings: ignored.findings,
+      packages: inventory.packages.length,
+      files: inventory.files.length,
+      inventoryProblems: inventory.problems,
+      advisoryProblems,
+    },
+    policy,
+  );
+  const problems = [...inventory.problems, ...advisoryProblems];
+  const scanned = { ...findingsFile(inventory, ignored.findings, answer), problems };
+
+  const files = await openStepFiles(host, spec.name, inputs['output-dir']);
+  await writeResults(scanned, decision, { inputs, files, host });
+  showProblems(problems, host);
+  showFindings(scanned, decision, { host, isAnnotating: inputs.annotations });
+  showRules(ignored, host);
+  host.finish(decision.outcome, explanation(decision, ignored.findings));
+}
+
+/** What inputs say, then the policy file, then the defaults. */
+async function policyOf(inputs: Inputs, host: Host): Promise<ScanPolicy> {
+  const path = inputs.policy ?? join(host.workspace, '.assay.yml');
+  const bytes =
+    inputs.policy === undefined ? await readOptionalFile(path) : await readInputFile(path);
+  const file = loadPolicy(bytes, shownPath(host, path));
+  const { 'fail-on': failOn, unscored, partial } = inputs;
+  const given = {
+    ...(failOn === undefined ? {} : { failOn }),
+    ...(unscored === undefined ? {} : { unscored }),
+    ...(partial === undefined ? {} : { partial }),
+    ...(inputs['only-fixed'] ? { onlyFixed: true } : {}),
+  };
+  return scanPolicyFrom(given, file.scan);
+}
+
+function findingsFile(
+  inventory: Inventory,
+  findings: readonly Finding[],
+  { data }: AdvisoryAnswer,
+): Omit<FindingsFile, 'problems'> {
+  return {
+    kind: FINDINGS_KIND,
+    source: inventory.source,
+    packages: inventory.packages.length,
+    findings,
+    advisories: data,
+  };
+}
+
+interface Results {
+  readonly inputs: Inputs;
+  readonly files: StepFiles;
+  readonly host: Host;
+}
+
+async function writeResults(
+  scanned: FindingsFile,
+  decision: Decision,
+  { inputs, files, host }: Results,
+): Promise<void> {
+  const category = inputs['sarif-category'];
+  const sarif = renderSarif(scanned, { toolVersion: version, category, suppressed: 'omit' });
+  const counted = scanned.findings.filter(({ suppression }) => suppression === undefined);
+  const count = (severity: string) =>
+    String(counted.filter((finding) => finding.severity === severity).length);
+  host.setOutput('decision', decision.outcome);
+  host.setOutput('findings', await files.write('findings.json', prettyJson(scanned)));
+  host.setOutput('decision-file', await files.write('decision.json', prettyJson(decision)));
+  host.setOutput('sarif', await files.write('results.sarif', sarif));
+  host.setOutput('total', String(counted.length));
+  for (const severity of ['critical', 'high', 'medium', 'low']) {
+    host.setOutput(severity, count(severity));
+  }
+}
+
+/** Exceptions that no longer hold, or that nothing needs, are for their authors to remove. */
+function showRules({ expired, unused }: IgnoredFindings, host: Host): void {
+  for (const { rule, ignore } of expired) {
+    host.annotate(
+      'warning',
+      `${rule} for ${ignore.id} held until ${ignore.expires} and holds no more.`,
+    );
+  }
+  for (const { rule, ignore } of unused) {
+    host.annotate('notice', `${rule} for ${ignore.id} is not needed: nothing found it.`);
+  }
+}
+
+function explanation(decision: Decision, findings: readonly Finding[]): string {
+  if (decision.outcome !== 'pass') {
+    const reasons = decision.reasons.map(({ message }) => `- ${message}`);
+    return [`${decision.subject} does not pass:`, ...reasons].join('\n');
+  }
+  const left =
+    findings.length === 0
+      ? 'nothing known is wrong with it'
+      : `${findings.length} findings below what fails`;
+  return `${decision.subject}: ${left}.`;
+}
