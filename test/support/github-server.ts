@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { answer, type Rules, type Violation } from './github/answer.ts';
+import { openApi } from './github/openapi.ts';
+import { type Reply, refused, type TokenPermissions } from './github/operation.ts';
+import { findRoute } from './github/operations.ts';
+import { createState, type GitHubState, type Viewer } from './github/state.ts';
+import { parseBody, readBody, send } from './github/wire.ts';
+
+export interface GitHubOptions {
+  readonly token?: string;
+  /** What the token may do; everything that is not named is refused. */
+  readonly permissions?: TokenPermissions;
+  /** `owner/name`; other repositories are not found. */
+  readonly repository?: string;
+  readonly visibility?: GitHubState['visibility'];
+  /** Whom the token writes as: the bot of GitHub Actions, unless told otherwise. */
+  readonly viewer?: Viewer;
+  /** GitHub's OpenAPI description: all requests and answers are held against it too. */
+  readonly openapi?: unknown;
+}
+
+export interface GitHubServer {
+  /** What `GITHUB_API_URL` would be, without a slash at the end. */
+  readonly url: string;
+  readonly token: string;
+  readonly state: GitHubState;
+  /** Every request, in order. */
+  readonly log: readonly LoggedRequest[];
+  /** What the real GitHub would not understand. Empty after a good test. */
+  readonly violations: readonly Violation[];
+  /** Makes the next requests of one kind fail. */
+  readonly fail: (fault: Fault) => void;
+  /** A further token, such as that of another job. */
+  readonly issueToken: (permissions: TokenPermissions) => string;
+  readonly close: () => Promise<void>;
+}
+
+export interface LoggedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly headers: IncomingHttpHeaders;
+  /** `issues/create-comment`; `undefined` for what GitHub does not have. */
+  readonly operation: string | undefined;
+  readonly body: unknown;
+  readonly status: number | undefined;
+}
+
+export interface Fault {
+  /** Either the operation's name, or the beginning of the path. */
+  readonly op?: string;
+  readonly path?: string;
+  /** Given instead of the real answer; the request has no effect then. */
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  /** How often; once unless told otherwise. */
+  readonly times?: number;
+  /** Never answers. */
+  readonly hang?: boolean;
+  /** Does what was asked, but cuts the connection within the answer. */
+  readonly cut?: boolean;
+}
+
+interface World extends Rules {
+  readonly log: LoggedRequest[];
+  readonly faults: (Fault & { left: number })[];
+}
+
+/** Prefixes that GitHub Enterprise Server and the uploads host put before the path. */
+const PREFIX = /^\/(?:api\/v3|api(?=\/graphql)|api\/uploads|uploads)(?=\/)/;
+
+/**
+ * Starts a GitHub on loopback: it keeps what is written, checks token, permission, query and body as
+ * GitHub does, and notes everything that the real one would not understand. With the environment variable
+ * `ASSAY_OPENAPI` (a file) any test runs against GitHub's own description too.
+ */
+export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubServer> {
+  const token = options.token ?? `ghs_${randomUUID().replaceAll('-', '')}`;
+  const server = createServer((request, response) => {
+    serve(world, request, response).catch((error: Error) => {
+      world.violations.push({
+        kind: 'server',
+        operation: request.url ?? '',
+        problems: [error.message],
+      });
+      response.destroy();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { repository = 'octo/app', viewer, visibility } = options;
+  const description = options.openapi ?? descriptionFromEnvironment();
+  const world: World = {
+    state: createState({ baseUrl: url, repository, viewer, visibility }),
+    tokens: new Map([[token, options.permissions ?? {}]]),
+    log: [],
+    violations: [],
+    faults: [],
+    openapi: description === undefined ? undefined : openApi(description),
+  };
+  const { state, log, violations } = world;
+  return {
+    url,
+    token,
+    state,
+    log,
+    violations,
+    fail: (fault) => {
+      world.faults.push({ ...fault, left: fault.times ?? 1 });
+    },
+    issueToken: (permissions) => {
+      const issued = `ghs_${randomUUID().replaceAll('-', '')}`;
+      world.tokens.set(issued, permissions);
+      return issued;
+    },
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+function descriptionFromEnvironment(): unknown {
+  const file = process.env['ASSAY_OPENAPI'];
+  return file === undefined ? undefined : JSON.parse(readFileSync(file, 'utf8'));
+}
+
+async function serve(
+  world: World,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const bytes = await readBody(request);
+  const url = new URL(request.url ?? '/', world.state.baseUrl);
+  const path = url.pathname.replace(PREFIX, '');
+  const route = findRoute(request.method ?? '', path);
+  const query = Object.fromEntries(url.searchParams);
+  const body = route?.operation.body === 'bytes' ? bytes : parseBody(bytes);
+  const entry = {
+    method: request.method ?? '',
+    path,
+    query,
+    headers: request.headers,
+    operation: route?.operation.id,
+    body,
+    status: undefined as number | undefined,
+  };
+  world.log.push(entry);
+  const fault = takeFault(world, route?.operation.id, path);
+  if (fault?.hang) return;
+  const isUpload = /\/uploads\//.test(url.pathname);
+  const call = { params: route?.params ?? {}, query, headers: request.headers, body };
+  const reply =
+    fault?.status === undefined
+      ? answer(world, { route, path: path + url.search, isUpload, method: entry.method }, call)
+      : faultReply(fault, fault.status);
+  entry.status = reply.status;
+  send(response, reply, fault?.cut === true);
+}
+
+function takeFault(world: World, operation: string | undefined, path: string): Fault | undefined {
+  const fault = world.faults.find(
+    ({ left, op, path: start }) =>
+      left > 0 && (op === undefined || op === operation) && path.startsWith(start ?? ''),
+  );
+  if (fault !== undefined) fault.left -= 1;
+  return fault;
+}
+
+function faultReply({ headers, body }: Fault, status: number): Reply {
+  const plain =
+    body === undefined ? refused(status, 'Something went wrong') : { status, json: body };
+  return headers === undefined ? plain : { ...plain, headers };
+}

@@ -1,0 +1,59 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { GitHubState } from './state.ts';
+
+export type Access = 'read' | 'write';
+export type TokenPermissions = Readonly<Record<string, Access | 'none'>>;
+
+/** A request that has passed the checks of token, permission, query and body. */
+export interface Call {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  readonly headers: IncomingHttpHeaders;
+  /** A JSON value, or the bytes of an upload. */
+  readonly body: unknown;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly json?: unknown;
+  readonly bytes?: Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** One operation of GitHub's REST API, by the names that GitHub gives it. */
+export interface Operation {
+  /** `issues/create-comment`. */
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** As in GitHub's OpenAPI description: `/repos/{owner}/{repo}/issues/{issue_number}/comments`. */
+  readonly path: string;
+  /** Any one of them is enough; none for what every token may do. */
+  readonly permissions?: readonly (readonly [name: string, access: Access])[];
+  /** Query parameters that GitHub knows. */
+  readonly query?: readonly string[];
+  /** JSON Schema of the body; `bytes` for an upload, which goes to the uploads host. */
+  readonly body?: object | 'bytes';
+  readonly handle: (state: GitHubState, call: Call) => Reply;
+}
+
+export function ok(json: unknown, status = 200): Reply {
+  return { status, json };
+}
+
+export function notFound(): Reply {
+  return refused(404, 'Not Found');
+}
+
+/** GitHub's answer to a body that is well-formed but cannot be. */
+export function invalid(resource: string, code: string, field: string, message?: string): Reply {
+  const errors = [{ resource, code, field, ...(message === undefined ? {} : { message }) }];
+  return { status: 422, json: { ...problem(422, 'Validation Failed'), errors } };
+}
+
+export function refused(status: number, message: string): Reply {
+  return { status, json: problem(status, message) };
+}
+
+function problem(status: number, message: string) {
+  return { message, documentation_url: 'https://docs.github.com/rest', status: String(status) };
+}

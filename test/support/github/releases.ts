@@ -1,0 +1,222 @@
+import { createHash } from 'node:crypto';
+import { userObject } from './objects.ts';
+import { type Call, invalid, notFound, type Operation, ok, type Reply } from './operation.ts';
+import { pageOf } from './pages.ts';
+import {
+  addRelease,
+  type GitHubState,
+  type StoredAsset,
+  type StoredRelease,
+  takeId,
+} from './state.ts';
+
+const ALL = '/repos/{owner}/{repo}/releases';
+const ONE = '/repos/{owner}/{repo}/releases/{release_id}';
+
+const MAY_READ = [['contents', 'read']] as const;
+const MAY_WRITE = [['contents', 'write']] as const;
+
+const EPOCH = '2026-01-02T03:04:05Z';
+
+const PROPERTIES = {
+  tag_name: { type: 'string', minLength: 1 },
+  target_commitish: { type: 'string' },
+  name: { type: 'string' },
+  body: { type: 'string' },
+  draft: { type: 'boolean' },
+  prerelease: { type: 'boolean' },
+  generate_release_notes: { type: 'boolean' },
+  make_latest: { enum: ['true', 'false', 'legacy'] },
+};
+
+export const releaseOperations: readonly Operation[] = [
+  {
+    id: 'repos/list-releases',
+    method: 'GET',
+    path: ALL,
+    permissions: MAY_READ,
+    query: ['per_page', 'page'],
+    handle: list,
+  },
+  {
+    id: 'repos/get-release-by-tag',
+    method: 'GET',
+    path: `${ALL}/tags/{tag}`,
+    permissions: MAY_READ,
+    handle: getByTag,
+  },
+  {
+    id: 'repos/create-release',
+    method: 'POST',
+    path: ALL,
+    permissions: MAY_WRITE,
+    body: {
+      type: 'object',
+      required: ['tag_name'],
+      properties: PROPERTIES,
+      additionalProperties: false,
+    },
+    handle: create,
+  },
+  {
+    id: 'repos/update-release',
+    method: 'PATCH',
+    path: ONE,
+    permissions: MAY_WRITE,
+    body: { type: 'object', properties: PROPERTIES, additionalProperties: false },
+    handle: update,
+  },
+  {
+    id: 'repos/list-release-assets',
+    method: 'GET',
+    path: `${ONE}/assets`,
+    permissions: MAY_READ,
+    query: ['per_page', 'page'],
+    handle: listAssets,
+  },
+  {
+    id: 'repos/upload-release-asset',
+    method: 'POST',
+    path: `${ONE}/assets`,
+    permissions: MAY_WRITE,
+    query: ['name', 'label'],
+    body: 'bytes',
+    handle: upload,
+  },
+];
+
+type ReleaseBody = Readonly<Partial<Record<'tag_name' | 'name' | 'body', string>>> & {
+  readonly draft?: boolean;
+  readonly prerelease?: boolean;
+};
+
+function list(state: GitHubState, call: Call): Reply {
+  const releases = [...state.releases.values()].reverse();
+  const { items, headers } = pageOf(state, `/repos/${state.repository}/releases`, call, releases);
+  return { ...ok(items.map((release) => releaseObject(state, release))), headers };
+}
+
+/** A draft has no tag yet. */
+function getByTag(state: GitHubState, call: Call): Reply {
+  const release = [...state.releases.values()].find(
+    ({ tag, draft }) => tag === call.params['tag'] && !draft,
+  );
+  return release === undefined ? notFound() : ok(releaseObject(state, release));
+}
+
+function create(state: GitHubState, call: Call): Reply {
+  const { tag_name: tag = '', name, body, draft, prerelease } = call.body as ReleaseBody;
+  const isTaken = [...state.releases.values()].some((other) => other.tag === tag && !other.draft);
+  if (isTaken) return invalid('Release', 'already_exists', 'tag_name');
+  const release = addRelease(state, tag, {
+    name: name ?? tag,
+    body: body ?? '',
+    draft: draft ?? false,
+    prerelease: prerelease ?? false,
+  });
+  return ok(releaseObject(state, release), 201);
+}
+
+function update(state: GitHubState, call: Call): Reply {
+  const { name, body, draft, prerelease } = call.body as ReleaseBody;
+  return withRelease(state, call, (release) => {
+    release.name = name ?? release.name;
+    release.body = body ?? release.body;
+    release.draft = draft ?? release.draft;
+    release.prerelease = prerelease ?? release.prerelease;
+    return ok(releaseObject(state, release));
+  });
+}
+
+function listAssets(state: GitHubState, call: Call): Reply {
+  return withRelease(state, call, (release) => {
+    const path = `/repos/${state.repository}/releases/${release.id}/assets`;
+    const { items, headers } = pageOf(state, path, call, release.assets);
+    return { ...ok(items.map((asset) => assetObject(state, release, asset))), headers };
+  });
+}
+
+function upload(state: GitHubState, call: Call): Reply {
+  const name = call.query['name'] ?? '';
+  return withRelease(state, call, (release) => {
+    if (name === '') return invalid('ReleaseAsset', 'missing_field', 'name');
+    if (release.immutable && !release.draft) {
+      const message = 'Cannot upload assets to an immutable release.';
+      return invalid('ReleaseAsset', 'custom', 'release', message);
+    }
+    const stored = storedName(name);
+    if (release.assets.some((asset) => asset.name === stored)) {
+      return invalid('ReleaseAsset', 'already_exists', 'name');
+    }
+    const asset = {
+      id: takeId(state),
+      name: stored,
+      label: call.query['label'] ?? '',
+      contentType: String(call.headers['content-type'] ?? ''),
+      bytes: call.body as Buffer,
+    };
+    release.assets.push(asset);
+    return ok(assetObject(state, release, asset), 201);
+  });
+}
+
+/** GitHub renames: what is no letter, digit, dot, dash or underscore becomes a dot. */
+function storedName(name: string): string {
+  return name.replace(/[^\w.+@-]+/g, '.');
+}
+
+function withRelease(
+  state: GitHubState,
+  call: Call,
+  then: (release: StoredRelease) => Reply,
+): Reply {
+  const release = state.releases.get(Number(call.params['release_id']));
+  return release === undefined ? notFound() : then(release);
+}
+
+function releaseObject(state: GitHubState, release: StoredRelease) {
+  const path = `/repos/${state.repository}/releases/${release.id}`;
+  const tag = encodeURIComponent(release.tag);
+  return {
+    url: `${state.baseUrl}${path}`,
+    assets_url: `${state.baseUrl}${path}/assets`,
+    upload_url: `${state.baseUrl}/uploads${path}/assets{?name,label}`,
+    tarball_url: `${state.baseUrl}/repos/${state.repository}/tarball/${tag}`,
+    zipball_url: `${state.baseUrl}/repos/${state.repository}/zipball/${tag}`,
+    html_url: `https://github.com/${state.repository}/releases/tag/${tag}`,
+    id: release.id,
+    node_id: `RE_${release.id}`,
+    tag_name: release.tag,
+    target_commitish: 'main',
+    name: release.name,
+    body: release.body,
+    draft: release.draft,
+    prerelease: release.prerelease,
+    immutable: release.immutable,
+    created_at: EPOCH,
+    published_at: release.draft ? null : EPOCH,
+    author: userObject(state, state.viewer),
+    assets: release.assets.map((asset) => assetObject(state, release, asset)),
+  };
+}
+
+function assetObject(state: GitHubState, release: StoredRelease, asset: StoredAsset) {
+  const { id, name, label, bytes } = asset;
+  const folder = `https://github.com/${state.repository}/releases/download/${release.tag}`;
+  return {
+    url: `${state.baseUrl}/repos/${state.repository}/releases/assets/${id}`,
+    browser_download_url: `${folder}/${name}`,
+    id,
+    node_id: `RA_${id}`,
+    name,
+    label,
+    state: 'uploaded',
+    content_type: asset.contentType,
+    size: bytes.length,
+    digest: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    download_count: 0,
+    created_at: EPOCH,
+    updated_at: EPOCH,
+    uploader: userObject(state, state.viewer),
+  };
+}

@@ -1,0 +1,201 @@
+/** Everything that the server remembers. Tests read it, and change it to prepare a situation. */
+export interface GitHubState {
+  readonly baseUrl: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly viewer: Viewer;
+  visibility: 'public' | 'private' | 'internal';
+  readonly comments: Map<number, StoredComment>;
+  readonly pulls: Map<number, StoredPull>;
+  readonly checkRuns: Map<number, StoredCheckRun>;
+  readonly sarifs: Map<string, StoredSarif>;
+  readonly attestations: Map<number, StoredAttestation>;
+  readonly snapshots: StoredSnapshot[];
+  readonly releases: Map<number, StoredRelease>;
+  /** Files of the repository, whatever the ref. */
+  readonly files: Map<string, Buffer>;
+  nextId: number;
+}
+
+/** Whom a token writes as. */
+export interface Viewer {
+  readonly login: string;
+  readonly type: 'Bot' | 'User';
+}
+
+export interface StoredComment {
+  readonly id: number;
+  readonly issue: number;
+  readonly author: Viewer;
+  body: string;
+  readonly createdAt: string;
+  updatedAt: string;
+}
+
+export interface StoredPull {
+  readonly number: number;
+  readonly title: string;
+  readonly state: 'open' | 'closed';
+  readonly author: Viewer;
+  readonly headSha: string;
+  readonly headRef: string;
+  /** `owner/name`; another one than the server's for a pull request from a fork. */
+  readonly headRepository: string;
+  readonly baseSha: string;
+  readonly baseRef: string;
+  readonly files: readonly { readonly filename: string; readonly status: string }[];
+}
+
+export interface StoredCheckRun {
+  readonly id: number;
+  readonly name: string;
+  readonly headSha: string;
+  readonly detailsUrl: string | undefined;
+  status: string;
+  conclusion: string | null;
+  title: string | null;
+  summary: string | null;
+  text: string | null;
+  readonly annotations: Readonly<Record<string, unknown>>[];
+  readonly startedAt: string;
+}
+
+export interface StoredSarif {
+  readonly id: string;
+  readonly commitSha: string;
+  readonly ref: string;
+  /** The uploaded log, unpacked. */
+  readonly log: unknown;
+  /** Why GitHub could not process it; none when it could. */
+  readonly errors: readonly string[];
+  /** The first look at an upload always says `pending`. */
+  looks: number;
+}
+
+export interface StoredAttestation {
+  readonly id: number;
+  readonly bundle: Readonly<Record<string, unknown>>;
+  /** `sha256:…`, from the subjects of the statement. */
+  readonly digests: readonly string[];
+  readonly predicateType: string;
+}
+
+export interface StoredSnapshot {
+  readonly id: number;
+  readonly snapshot: Readonly<Record<string, unknown>>;
+}
+
+export interface StoredRelease {
+  readonly id: number;
+  readonly tag: string;
+  name: string;
+  body: string;
+  draft: boolean;
+  prerelease: boolean;
+  /** Once published, its assets are final. */
+  immutable: boolean;
+  readonly assets: StoredAsset[];
+}
+
+export interface StoredAsset {
+  readonly id: number;
+  readonly name: string;
+  readonly label: string;
+  readonly contentType: string;
+  readonly bytes: Buffer;
+}
+
+export const ACTIONS_BOT: Viewer = { login: 'github-actions[bot]', type: 'Bot' };
+
+export interface StateOptions {
+  readonly baseUrl: string;
+  readonly repository: string;
+  readonly viewer?: Viewer | undefined;
+  readonly visibility?: GitHubState['visibility'] | undefined;
+}
+
+export function createState({
+  baseUrl,
+  repository,
+  viewer,
+  visibility,
+}: StateOptions): GitHubState {
+  return {
+    baseUrl,
+    repository,
+    viewer: viewer ?? ACTIONS_BOT,
+    visibility: visibility ?? 'public',
+    comments: new Map(),
+    pulls: new Map(),
+    checkRuns: new Map(),
+    sarifs: new Map(),
+    attestations: new Map(),
+    snapshots: [],
+    releases: new Map(),
+    files: new Map(),
+    nextId: 1,
+  };
+}
+
+export function takeId(state: GitHubState): number {
+  const id = state.nextId;
+  state.nextId += 1;
+  return id;
+}
+
+/** GitHub's times have no fractions of a second. */
+export function timeNow(): string {
+  return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+/** Puts a pull request there: number 7, from a branch of the same repository, unless told otherwise. */
+export function addPull(state: GitHubState, pull: Partial<StoredPull> = {}): StoredPull {
+  const full: StoredPull = {
+    number: 7,
+    title: 'Update dependencies',
+    state: 'open',
+    author: { login: 'octocat', type: 'User' },
+    headSha: 'a'.repeat(40),
+    headRef: 'feature',
+    headRepository: state.repository,
+    baseSha: 'b'.repeat(40),
+    baseRef: 'main',
+    files: [],
+    ...pull,
+  };
+  state.pulls.set(full.number, full);
+  return full;
+}
+
+/** Puts a comment there, of somebody else unless told otherwise. */
+export function addComment(
+  state: GitHubState,
+  issue: number,
+  body: string,
+  author: Viewer = { login: 'octocat', type: 'User' },
+): StoredComment {
+  const createdAt = timeNow();
+  const comment = { id: takeId(state), issue, author, body, createdAt, updatedAt: createdAt };
+  state.comments.set(comment.id, comment);
+  return comment;
+}
+
+export function addRelease(
+  state: GitHubState,
+  tag: string,
+  release: Partial<Omit<StoredRelease, 'id' | 'tag'>> = {},
+): StoredRelease {
+  const full: StoredRelease = {
+    id: takeId(state),
+    tag,
+    name: tag,
+    body: '',
+    draft: false,
+    prerelease: false,
+    immutable: false,
+    assets: [],
+    ...release,
+  };
+  state.releases.set(full.id, full);
+  return full;
+}
