@@ -1,9 +1,12 @@
-/** JavaScript: the lockfiles of npm, and what is installed below `node_modules`. */
+/** JavaScript: the lockfiles of npm, Yarn, pnpm and Bun, and what is installed below `node_modules`. */
 import type { Ecosystem } from './ecosystem.ts';
+import { bunLock } from './npm/bun-lock.ts';
 import { installedPackage } from './npm/installed.ts';
 import { packageLock } from './npm/package-lock.ts';
+import { pnpmLock } from './npm/pnpm-lock.ts';
+import { yarnLock } from './npm/yarn-lock.ts';
 
 export const ecosystem: Ecosystem = {
   id: 'npm',
-  formats: [packageLock, installedPackage],
+  formats: [packageLock, yarnLock, pnpmLock, bunLock, installedPackage],
 };

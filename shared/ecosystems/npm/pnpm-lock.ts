@@ -1,0 +1,139 @@
+/**
+ * npm: `pnpm-lock.yaml`, lockfileVersion 5 to 9; several documents in one file, as pnpm 11 writes.
+ * Source: https://github.com/pnpm/spec/tree/master/lockfile
+ */
+import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import type { Problem } from '../../model/inventory.ts';
+import type { Package, Scope } from '../../model/package.ts';
+import { linesOf } from '../control-file.ts';
+import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+import { type GraphNode, type GraphRoots, packagesOfGraph } from '../graph.ts';
+import { problemOf } from '../package-of.ts';
+import { readYaml } from '../yaml.ts';
+import { hashesOfIntegrity, npmPackage } from './npm-package.ts';
+import { readPnpmKey, withoutPeers } from './pnpm-key.ts';
+
+export const pnpmLock: FileFormat = {
+  wanted: { names: ['pnpm-lock.yaml'] },
+  wantedIn: ['directory', 'file'],
+  isPrimary: (path) => !path.includes('node_modules/'),
+  parse: parsePnpmLock,
+};
+
+function parsePnpmLock(file: EcosystemFile): ParsedFile {
+  const lines = packageLines(file);
+  const packages: Package[] = [];
+  const problems: Problem[] = [];
+  for (const document of readYaml(file)) {
+    if (isObject(document)) packages.push(...readLockfile(file, document, lines, problems));
+  }
+  return { packages, problems };
+}
+
+/** Lines of the keys of `packages`, which pnpm writes one to a line, two spaces in. */
+function packageLines(file: EcosystemFile): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  let isInside = false;
+  let line = 0;
+  for (const row of linesOf(file.bytes.toString('utf8'))) {
+    line++;
+    if (row !== '' && !row.startsWith(' ')) isInside = row.trimEnd() === 'packages:';
+    const isKey = isInside && row.startsWith('  ') && row.charAt(2) !== ' ';
+    const colon = isKey ? endOfKey(row) : -1;
+    if (colon === -1) continue;
+    const key = row.slice(2, colon).replace(/^'|'$/g, '');
+    if (!lines.has(key)) lines.set(key, line);
+  }
+  return lines;
+}
+
+/** The colon behind the key: the last of the line, or one that a space follows. */
+function endOfKey(row: string): number {
+  const spaced = row.indexOf(': ');
+  return spaced === -1 && row.endsWith(':') ? row.length - 1 : spaced;
+}
+
+function readLockfile(
+  file: EcosystemFile,
+  lockfile: JsonObject,
+  lines: ReadonlyMap<string, number>,
+  problems: Problem[],
+): readonly Package[] {
+  const entries = objectAt(lockfile, 'packages') ?? {};
+  // Since version 9 edges stand apart, in one entry for each choice of peers.
+  const snapshots = objectAt(lockfile, 'snapshots') ?? entries;
+  const nodes = new Map<string, GraphNode>();
+  for (const key of new Set([...Object.keys(snapshots), ...Object.keys(entries)])) {
+    const snapshot = objectAt(snapshots, key) ?? {};
+    const entryKey = Object.hasOwn(entries, key) ? key : withoutPeers(key);
+    const entry = objectAt(entries, entryKey) ?? snapshot;
+    try {
+      const found = toPackage(file, entryKey, entry, lines.get(entryKey));
+      if (found !== undefined) nodes.set(key, { found, needs: needsOf(snapshot, snapshots) });
+    } catch (error) {
+      problems.push(problemOf(error));
+    }
+  }
+  return packagesOfGraph(nodes, rootsOf(lockfile, snapshots));
+}
+
+function toPackage(
+  file: EcosystemFile,
+  key: string,
+  entry: JsonObject,
+  line: number | undefined,
+): Package | undefined {
+  const parsed = readPnpmKey(key);
+  const name = stringAt(entry, 'name') ?? parsed?.name;
+  const version = stringAt(entry, 'version') ?? parsed?.version;
+  if (name === undefined || version === undefined) return undefined;
+  const resolution = objectAt(entry, 'resolution') ?? {};
+  return npmPackage(file, {
+    name,
+    version,
+    line,
+    scope: scopeOf(entry),
+    hashes: hashesOfIntegrity(stringAt(resolution, 'integrity')),
+    downloadUrl: stringAt(resolution, 'tarball'),
+  });
+}
+
+/** Up to version 6 the entry says it; later it follows from the importers. */
+function scopeOf(entry: JsonObject): Scope {
+  if (entry['dev'] === true) return 'development';
+  return entry['dev'] === false ? 'runtime' : 'unknown';
+}
+
+function needsOf(snapshot: JsonObject, snapshots: JsonObject): readonly string[] {
+  return keysIn(snapshot, ['dependencies', 'optionalDependencies'], snapshots);
+}
+
+/** What the importers name: each project of a workspace, or, before there were any, the lockfile itself. */
+function rootsOf(lockfile: JsonObject, snapshots: JsonObject): GraphRoots {
+  const importers = Object.values(objectAt(lockfile, 'importers') ?? { '.': lockfile });
+  const projects = importers.filter(isObject);
+  const runtimeKinds = ['dependencies', 'optionalDependencies', 'packageManagerDependencies'];
+  return {
+    runtime: projects.flatMap((project) => keysIn(project, runtimeKinds, snapshots)),
+    development: projects.flatMap((project) => keysIn(project, ['devDependencies'], snapshots)),
+  };
+}
+
+function keysIn(
+  holder: JsonObject,
+  kinds: readonly string[],
+  snapshots: JsonObject,
+): readonly string[] {
+  return kinds.flatMap((kind) =>
+    Object.entries(objectAt(holder, kind) ?? {}).flatMap(([name, value]) => {
+      const version = isObject(value) ? stringAt(value, 'version') : value;
+      return typeof version === 'string' ? (keyFor(name, version, snapshots) ?? []) : [];
+    }),
+  );
+}
+
+/** A version alone, or, for an alias or what is not of the registry, the whole key. */
+function keyFor(name: string, version: string, snapshots: JsonObject): string | undefined {
+  const candidates = [`${name}@${version}`, `/${name}@${version}`, `/${name}/${version}`, version];
+  return candidates.find((key) => Object.hasOwn(snapshots, key));
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { type GraphNode, packagesOfGraph } from '../../../shared/ecosystems/graph.ts';
+import { aPackage } from '../../support/inventory.ts';
+
+function node(name: string, ...needs: readonly string[]): [string, GraphNode] {
+  return [name, { found: aPackage({ purl: `pkg:npm/${name}@1`, name, scope: 'unknown' }), needs }];
+}
+
+const nodes = new Map([
+  node('a', 'b'),
+  node('b', 'a', 'gone'),
+  node('c', 'b', 'd'),
+  node('d'),
+  node('e'),
+]);
+
+describe('packagesOfGraph', () => {
+  it('tells what is needed at run time from what only development needs', () => {
+    const packages = packagesOfGraph(nodes, { runtime: ['a'], development: ['c'] });
+    expect(packages.map(({ name, scope, isDirect }) => [name, scope, isDirect])).toEqual([
+      ['a', 'runtime', true],
+      ['b', 'runtime', false],
+      ['c', 'development', true],
+      ['d', 'development', false],
+      ['e', 'unknown', false],
+    ]);
+  });
+
+  it('has edges to what is there, round in circles too', () => {
+    const [a, b] = packagesOfGraph(nodes);
+    expect(a?.dependsOn).toEqual(['pkg:npm/b@1']);
+    expect(b?.dependsOn).toEqual(['pkg:npm/a@1']);
+  });
+
+  it('does not know what is direct without manifests', () => {
+    expect(packagesOfGraph(nodes)[0]?.isDirect).toBeUndefined();
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, packageNamed } from '../../../support/inventory.ts';
+
+const LOCKFILE = `{
+  "lockfileVersion": 1,
+  "workspaces": {
+    "": { "name": "app", "dependencies": { "a": "^1.0.0", }, "devDependencies": { "g": "github:x/g" } },
+    "lib": { "name": "lib", "dependencies": { "b": "^3.0.0" } },
+  },
+  "packages": {
+    "a": ["a@1.0.0", "", { "dependencies": { "b": "^2.0.0" } }, "sha1-pGY7U2hriV/wdOK6UE37dqjit3A="],
+
+    "a/b": ["@s/b@2.0.0", "", {}, "sha512-x"],
+
+    "b": ["b@3.0.0", "", {}, ""],
+
+    "g": ["g@github:x/g#1234", {}, "x-g-1234"],
+
+    "lib": ["lib@workspace:lib"],
+  }
+}
+`;
+
+describe('bun.lock', () => {
+  const inventory = inventoryOfFiles({ 'bun.lock': LOCKFILE });
+
+  it('has every package but the workspaces', () => {
+    expect(inventory.packages.map(({ purl, scope, isDirect }) => [purl, scope, isDirect])).toEqual([
+      ['pkg:npm/%40s/b@2.0.0', 'runtime', false],
+      ['pkg:npm/a@1.0.0', 'runtime', true],
+      ['pkg:npm/b@3.0.0', 'runtime', true],
+      ['pkg:npm/g', 'development', true],
+    ]);
+  });
+
+  it('resolves the nearest, and names the line', () => {
+    expect(packageNamed(inventory, 'a')).toMatchObject({
+      dependsOn: ['pkg:npm/%40s/b@2.0.0'],
+      locations: [{ path: 'bun.lock', line: 8 }],
+      hashes: [{ algorithm: 'sha1' }],
+    });
+  });
+
+  it('keeps the place of what is not of a registry', () => {
+    expect(packageNamed(inventory, 'g').downloadUrl).toBe('github:x/g#1234');
+  });
+});

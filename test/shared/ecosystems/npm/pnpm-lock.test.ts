@@ -1,0 +1,123 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf, packageNamed } from '../../../support/inventory.ts';
+
+const LOCKFILES = {
+  5: `lockfileVersion: 5.4
+dependencies:
+  a: 1.0.0_c@3.0.0
+devDependencies:
+  d: 4.0.0
+packages:
+  /a/1.0.0_c@3.0.0:
+    resolution: {integrity: sha1-pGY7U2hriV/wdOK6UE37dqjit3A=}
+    dependencies:
+      '@s/b': 2.0.0
+    dev: false
+  /@s/b/2.0.0:
+    dev: false
+  /d/4.0.0:
+    dev: true
+`,
+  6: `lockfileVersion: '6.0'
+dependencies:
+  a:
+    specifier: ^1.0.0
+    version: 1.0.0(c@3.0.0)
+devDependencies:
+  d:
+    specifier: ^4.0.0
+    version: 4.0.0
+packages:
+
+  /a@1.0.0(c@3.0.0):
+    resolution: {integrity: sha1-pGY7U2hriV/wdOK6UE37dqjit3A=}
+    dependencies:
+      '@s/b': 2.0.0
+    dev: false
+
+  /@s/b@2.0.0:
+    dev: false
+
+  /d@4.0.0:
+    dev: true
+`,
+  9: `lockfileVersion: '9.0'
+importers:
+  .:
+    dependencies:
+      a:
+        specifier: ^1.0.0
+        version: 1.0.0(c@3.0.0)
+    devDependencies:
+      d:
+        specifier: ^4.0.0
+        version: 4.0.0
+packages:
+
+  a@1.0.0:
+    resolution: {integrity: sha1-pGY7U2hriV/wdOK6UE37dqjit3A=}
+
+  '@s/b@2.0.0':
+    resolution: {integrity: sha1-pGY7U2hriV/wdOK6UE37dqjit3A=}
+
+  d@4.0.0:
+    resolution: {integrity: sha1-pGY7U2hriV/wdOK6UE37dqjit3A=}
+
+snapshots:
+
+  a@1.0.0(c@3.0.0):
+    dependencies:
+      '@s/b': 2.0.0
+
+  '@s/b@2.0.0': {}
+
+  d@4.0.0: {}
+`,
+};
+
+describe.each(Object.entries(LOCKFILES))('pnpm-lock.yaml of version %s', (_version, text) => {
+  const inventory = inventoryOfFiles({ 'pnpm-lock.yaml': text });
+
+  it('has every package with scope, directness and edges', () => {
+    const facts = inventory.packages.map(({ name, version, scope, isDirect, dependsOn }) => [
+      `${name}@${version}`,
+      scope,
+      isDirect,
+      dependsOn,
+    ]);
+    expect(facts).toEqual([
+      ['@s/b@2.0.0', 'runtime', false, []],
+      ['a@1.0.0', 'runtime', true, ['pkg:npm/%40s/b@2.0.0']],
+      ['d@4.0.0', 'development', true, []],
+    ]);
+  });
+
+  it('names the line, and keeps the digest', () => {
+    const line = text.split('\n').findIndex((row) => /^ {2}\/?a[/@].*:$/.test(row)) + 1;
+    expect(packageNamed(inventory, 'a')).toMatchObject({
+      locations: [{ path: 'pnpm-lock.yaml', line }],
+      hashes: [{ algorithm: 'sha1' }],
+    });
+  });
+});
+
+describe('pnpm-lock.yaml', () => {
+  it('reads several documents', () => {
+    const text =
+      "lockfileVersion: '9.0'\npackages:\n  a@1.0.0: {}\n---\npackages:\n  b@2.0.0: {}\n";
+    expect(namesOf(inventoryOfFiles({ 'pnpm-lock.yaml': text }))).toEqual(['a@1.0.0', 'b@2.0.0']);
+  });
+
+  it('takes name and version from the entry of what is not of a registry', () => {
+    const text =
+      "lockfileVersion: 5.3\npackages:\n  '@example.com/a.tgz':\n    name: '@s/a'\n    version: 1.0.0\n    resolution: {tarball: https://example.com/a.tgz}\n";
+    expect(inventoryOfFiles({ 'pnpm-lock.yaml': text }).packages).toMatchObject([
+      { purl: 'pkg:npm/%40s/a@1.0.0', downloadUrl: 'https://example.com/a.tgz' },
+    ]);
+  });
+
+  it('is a problem when it is not YAML', () => {
+    const { problems } = inventoryOfFiles({ 'pnpm-lock.yaml': 'a: [' });
+    expect(problems).toMatchObject([{ code: 'malformed', path: 'pnpm-lock.yaml' }]);
+  });
+});

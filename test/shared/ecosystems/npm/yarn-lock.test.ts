@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf, packageNamed } from '../../../support/inventory.ts';
+
+const CLASSIC = `# yarn lockfile v1
+
+a@^1.0.0:
+  version "1.1.0"
+  resolved "https://registry.yarnpkg.com/a/-/a-1.1.0.tgz#41ae2eeb65efa62268aebfea83ac7d79299b0887"
+  integrity sha1-pGY7U2hriV/wdOK6UE37dqjit3A=
+  dependencies:
+    b "^2.0.0"
+
+b@^2.0.0:
+  version "2.0.0"
+
+"c-old@npm:@s/c@^3.0.0":
+  version "3.0.0"
+
+"d@git+ssh://git@example.com/d.git#main":
+  version "4.0.0"
+`;
+
+const MANIFEST = '{"dependencies":{"a":"^1.0.0"},"devDependencies":{"c-old":"npm:@s/c@^3.0.0"}}';
+
+describe('yarn.lock of version 1', () => {
+  const inventory = inventoryOfFiles({ 'yarn.lock': CLASSIC, 'package.json': MANIFEST });
+
+  it('has every package, aliases under their own name', () => {
+    expect(namesOf(inventory)).toEqual(['@s/c@3.0.0', 'a@1.1.0', 'b@2.0.0', 'd@4.0.0']);
+  });
+
+  it('takes scope and directness from the manifest beside it', () => {
+    expect(packageNamed(inventory, 'a')).toMatchObject({ scope: 'runtime', isDirect: true });
+    expect(packageNamed(inventory, 'b')).toMatchObject({ scope: 'runtime', isDirect: false });
+    expect(packageNamed(inventory, '@s/c')).toMatchObject({ scope: 'development', isDirect: true });
+  });
+
+  it('knows neither without a manifest', () => {
+    const alone = inventoryOfFiles({ 'yarn.lock': CLASSIC });
+    expect(packageNamed(alone, 'a')).toMatchObject({ scope: 'unknown', isDirect: undefined });
+  });
+
+  it('knows line, edges, digest and place', () => {
+    expect(packageNamed(inventory, 'a')).toMatchObject({
+      locations: [{ path: 'yarn.lock', line: 3 }],
+      dependsOn: ['pkg:npm/b@2.0.0'],
+      hashes: [{ algorithm: 'sha1' }],
+      downloadUrl: expect.stringContaining('/a-1.1.0.tgz'),
+    });
+  });
+
+  it('believes the place that a package comes from before what it is called', () => {
+    const text =
+      'left@^1:\n  version "1.0.0"\n  resolved "https://r.example/npm/@evil%2fright/-/right-1.0.0.tgz"\n';
+    expect(namesOf(inventoryOfFiles({ 'yarn.lock': text }))).toEqual(['@evil/right@1.0.0']);
+  });
+});
+
+describe('yarn.lock of later versions', () => {
+  const text = `__metadata:
+  version: 8
+
+"a@npm:^1.0.0":
+  version: 1.1.0
+  resolution: "a@npm:1.1.0"
+  dependencies:
+    b: "npm:^2.0.0"
+
+"alias@npm:b@^2.0.0, b@npm:^2.0.0":
+  version: 2.0.0
+  resolution: "b@npm:2.0.0"
+
+"app@workspace:.":
+  version: 0.0.0-use.local
+  resolution: "app@workspace:."
+  dependencies:
+    a: "npm:^1.0.0"
+`;
+
+  it('has the packages but not the workspaces, whose dependencies are direct', () => {
+    const inventory = inventoryOfFiles({ 'yarn.lock': text });
+    expect(namesOf(inventory)).toEqual(['a@1.1.0', 'b@2.0.0']);
+    expect(packageNamed(inventory, 'a')).toMatchObject({
+      isDirect: true,
+      scope: 'runtime',
+      dependsOn: ['pkg:npm/b@2.0.0'],
+    });
+    expect(packageNamed(inventory, 'b').isDirect).toBe(false);
+  });
+});
