@@ -9,6 +9,7 @@ import { createTarReader, type TarReader } from '../oci/tar-reader.ts';
 import { compressionOf, inflater } from './inflate.ts';
 import type { LayerContents, LayerJob } from './layer.ts';
 import { collectLayer } from './layer-entries.ts';
+import { zstdFrames } from './zstd-frames.ts';
 
 /** Bytes read from disk at once. */
 const READ_BYTES = 1024 * 1024;
@@ -27,6 +28,7 @@ export async function readLayer(job: LayerJob): Promise<LayerContents> {
   const first = await source.next();
   const compression = compressionOf(first.done ? new Uint8Array() : first.value);
   const chunks = tallied(first, source, stored, job);
+  const frames = compression === 'zstd' ? zstdFrames(chunks, job.digest) : chunks;
   const consume = async (inflated: AsyncIterable<Buffer>) => {
     for await (const chunk of inflated) {
       archive.add(chunk);
@@ -36,7 +38,7 @@ export async function readLayer(job: LayerJob): Promise<LayerContents> {
   };
   const inflate = inflater(compression);
   await translated(job, () =>
-    inflate === undefined ? consume(chunks) : pipeline(Readable.from(chunks), inflate, consume),
+    inflate === undefined ? consume(chunks) : pipeline(Readable.from(frames), inflate, consume),
   );
   return finish(job, { stored, archive, tar, inflatedBytes: archive.bytes }, collector);
 }

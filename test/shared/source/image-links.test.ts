@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { aliasesOf, resolvePath } from '../../../shared/source/image-links.ts';
+import { compileWanted } from '../../../shared/source/wanted.ts';
+import { layerContents } from '../../support/layers.ts';
+
+describe('links of an image', () => {
+  const links = new Map([
+    ['lib', 'usr/lib'],
+    ['usr/lib/x', '../share/x'],
+    ['abs', '/usr/lib'],
+    ['up', '../../../etc'],
+    ['loop', 'loop'],
+    ['a', 'b'],
+    ['b', 'a'],
+  ]);
+  it.each([
+    ['lib/apk', 'usr/lib/apk'],
+    ['abs/x/y', 'usr/share/x/y'],
+    ['up/os-release', 'etc/os-release'],
+    ['plain/file', 'plain/file'],
+    ['loop', undefined],
+    ['a/c', undefined],
+  ])('%s leads to %s', (path, want) => {
+    expect(resolvePath(path, links)).toBe(want);
+  });
+
+  it('give another name only to what is not wanted by its own', () => {
+    const wanted = { names: ['os-release'], pathSuffixes: ['var/lib/dpkg/status'] };
+    const layer = layerContents({
+      symlinks: [
+        { path: 'etc/os-release', target: '../usr/lib/os-release' },
+        { path: 'var/lib/dpkg', target: '/opt/dpkg' },
+        { path: 'app/os-release', target: 'other' },
+      ],
+    });
+    expect(aliasesOf([layer], wanted, compileWanted(wanted))).toEqual([
+      { path: 'app/os-release', target: 'app/other' },
+      { path: 'var/lib/dpkg/status', target: 'opt/dpkg/status' },
+    ]);
+  });
+});

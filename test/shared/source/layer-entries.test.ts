@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import type { TarEntry } from '../../../shared/oci/tar-entries.ts';
+import { collectLayer } from '../../../shared/source/layer-entries.ts';
+import { LAYER_LIMITS } from '../../../shared/source/limits.ts';
+
+const entry = (path: string, more: Partial<TarEntry> = {}): TarEntry => ({
+  path,
+  type: 'file',
+  linkPath: '',
+  dataSize: 1,
+  ...more,
+});
+const collector = (more: object = {}) =>
+  collectLayer({
+    digest: 'sha256:x',
+    wanted: { names: ['wanted'] },
+    extraPaths: ['extra/path'],
+    hidesOthers: true,
+    limits: LAYER_LIMITS,
+    ...more,
+  });
+
+describe('what is gathered of a layer', () => {
+  it('asks only for what is wanted', () => {
+    const layer = collector();
+    expect(layer.entry(entry('a/wanted'))).toBe(true);
+    expect(layer.entry(entry('extra/path'))).toBe(true);
+    expect(layer.entry(entry('a/other'))).toBe(false);
+    expect(layer.entry(entry('wanted', { type: 'directory' }))).toBe(false);
+    expect(layer.entry(entry('wanted', { type: 'other' }))).toBe(false);
+  });
+
+  it('understands whiteouts, and passes over notes of AUFS', () => {
+    const layer = collector();
+    for (const path of ['a/.wh.b', '.wh.c', 'd/.wh..wh..opq', '.wh..wh..opq', 'a/.wh..wh.plnk']) {
+      expect(layer.entry(entry(path))).toBe(false);
+    }
+    expect(layer.contents(0)).toMatchObject({
+      whiteouts: ['a/b', 'c'],
+      opaque: ['d', ''],
+      occupied: [],
+    });
+  });
+
+  it('remembers links and what takes the place of others', () => {
+    const layer = collector();
+    layer.entry(entry('l', { type: 'symlink', linkPath: 'to' }));
+    layer.entry(entry('wanted', { type: 'hardlink', linkPath: 'store/1' }));
+    layer.entry(entry('d', { type: 'directory' }));
+    expect(layer.contents(0)).toMatchObject({
+      symlinks: [{ path: 'l', target: 'to' }],
+      hardLinks: [{ path: 'wanted', target: 'store/1' }],
+      occupied: ['l', 'wanted'],
+    });
+  });
+
+  it('leaves out a file that is too large, and says so', () => {
+    const layer = collector({ limits: { ...LAYER_LIMITS, maxFileBytes: 10 } });
+    expect(layer.entry(entry('wanted', { dataSize: 11 }))).toBe(false);
+    const sparse = { realSize: 100e9, runs: [] };
+    expect(layer.entry(entry('b/wanted', { dataSize: 1, sparse }))).toBe(false);
+    expect(layer.contents(0).tooLarge).toEqual([
+      { path: 'wanted', size: 11 },
+      { path: 'b/wanted', size: 100e9 },
+    ]);
+  });
+
+  it.each([
+    ['entries', { maxEntries: 1 }],
+    ['bytes', { maxKeptBytes: 5 }],
+  ])('bounds the %s', (_, limits) => {
+    const layer = collector({ limits: { ...LAYER_LIMITS, ...limits } });
+    const take = () => {
+      layer.entry(entry('wanted'));
+      layer.data(entry('wanted'), Buffer.from('abc'));
+    };
+    take();
+    expect(take).toThrow(expect.objectContaining({ code: 'limit-exceeded' }));
+  });
+});

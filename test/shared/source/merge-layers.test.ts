@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { mergeLayers, mergeSymlinks } from '../../../shared/source/merge-layers.ts';
+import { layerContents } from '../../support/layers.ts';
+
+const merged = (...layers: Parameters<typeof layerContents>[0][]) =>
+  mergeLayers(layers.map(layerContents)).map(({ path, layer, bytes }) => [
+    path,
+    layer,
+    String(bytes),
+  ]);
+
+describe('merging layers', () => {
+  it('lets the upper layer win, and keeps what was there before', () => {
+    const layers = [{ texts: { a: '1', b: '1' } }, { texts: { a: '2' } }, { texts: { a: '3' } }];
+    expect(merged(...layers)).toEqual([
+      ['a', 2, '3'],
+      ['b', 0, '1'],
+    ]);
+    const [a] = mergeLayers(layers.map(layerContents));
+    expect(a?.earlier.map(({ layer, bytes }) => [layer, String(bytes)])).toEqual([
+      [1, '2'],
+      [0, '1'],
+    ]);
+  });
+
+  it.each<[string, object, string[]]>([
+    ['a file', { whiteouts: ['d/a'] }, ['d/b/c', 'e']],
+    ['a folder', { whiteouts: ['d'] }, ['e']],
+    ['the inside of a folder', { opaque: ['d'] }, ['e']],
+    ['everything', { opaque: [''] }, []],
+    ['a folder, by a file in its place', { occupied: ['d'] }, ['e']],
+    ['no folder that only begins alike', { whiteouts: ['d/b/cc', 'd/'] }, ['d/a', 'd/b/c', 'e']],
+  ])('removes %s', (_, upper, want) => {
+    const base = { texts: { 'd/a': '', 'd/b/c': '', e: '' } };
+    expect(merged(base, upper).map(([path]) => path)).toEqual(want);
+  });
+
+  it('does not remove what the same layer, or one above, has', () => {
+    const base = { texts: { 'd/a': 'old' } };
+    expect(merged(base, { opaque: ['d'], texts: { 'd/a': 'new' } })).toEqual([['d/a', 1, 'new']]);
+    expect(merged(base, { whiteouts: ['d'] }, { texts: { 'd/a': 'new' } })).toEqual([
+      ['d/a', 2, 'new'],
+    ]);
+  });
+
+  it('gives hard links the content of their target, and the last of duplicates', () => {
+    const layer = layerContents({
+      texts: { t: 'x' },
+      hardLinks: [
+        { path: 'l', target: 't' },
+        { path: 'm', target: 'l' },
+        { path: 'gone', target: 'nowhere' },
+      ],
+    });
+    expect(mergeLayers([layer]).map(({ path }) => path)).toEqual(['l', 'm', 't']);
+    const { files, bytes } = layerContents({ texts: { a: '12' } });
+    const twice = { ...layerContents({}), bytes, files: [{ ...files[0]!, end: 1 }, files[0]!] };
+    expect(String(mergeLayers([twice])[0]?.bytes)).toBe('12');
+  });
+
+  it('shows symbolic links as the upper layers leave them', () => {
+    const link = (target: string) => [{ path: 'l', target }];
+    const layers = [{ symlinks: link('1') }, { symlinks: link('2') }].map(layerContents);
+    expect(mergeSymlinks(layers).get('l')).toBe('2');
+    const removed = [{ symlinks: link('1') }, { whiteouts: ['l'] }].map(layerContents);
+    expect(mergeSymlinks(removed).size).toBe(0);
+  });
+
+  it('agrees with applying the layers one by one to a folder', () => {
+    const path = fc.constantFrom('a', 'a/b', 'a/b/c', 'a/d', 'e', 'e/f');
+    const layer = fc.record({
+      texts: fc.dictionary(path, fc.constantFrom('1', '2'), { maxKeys: 3 }),
+      whiteouts: fc.uniqueArray(path, { maxLength: 2 }),
+      opaque: fc.uniqueArray(path, { maxLength: 1 }),
+    });
+    const property = fc.property(fc.array(layer, { maxLength: 4 }), (layers) => {
+      const folder = new Map<string, string>();
+      for (const { texts, whiteouts, opaque } of layers) {
+        for (const known of [...folder.keys()]) {
+          const isUnder = (at: string) => known.startsWith(`${at}/`);
+          const isGone =
+            whiteouts.some((at) => known === at || isUnder(at)) || opaque.some(isUnder);
+          if (isGone) folder.delete(known);
+        }
+        for (const [at, text] of Object.entries(texts)) folder.set(at, text);
+      }
+      const got = mergeLayers(layers.map(layerContents)).map((f) => [f.path, String(f.bytes)]);
+      expect(got).toEqual([...folder].sort(([a], [b]) => (a < b ? -1 : 1)));
+    });
+    fc.assert(property, { numRuns: 300 });
+  });
+});

@@ -1,0 +1,94 @@
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { DIRECTORY_LIMITS } from '../../../shared/source/limits.ts';
+import { readDirectory } from '../../../shared/source/read-directory.ts';
+import { compileWanted } from '../../../shared/source/wanted.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+
+const isWanted = compileWanted({ names: ['wanted'] });
+
+function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder('directory');
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+const read = (folder: string, limits: object = {}) =>
+  readDirectory(folder, isWanted, { ...DIRECTORY_LIMITS, ...limits });
+const pathsOf = async (folder: string) => (await read(folder)).files.map((file) => file.path);
+
+describe('reading a folder', () => {
+  it('gives the wanted files, sorted', async () => {
+    const folder = folderWith({ 'b/wanted': '2', wanted: '3', 'a/c/wanted': '1', 'a/other': '' });
+    const { files, problems } = await read(folder);
+    expect(files.map(({ path, bytes }) => [path, String(bytes)])).toEqual([
+      ['a/c/wanted', '1'],
+      ['b/wanted', '2'],
+      ['wanted', '3'],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it('does not enter history and installed packages', async () => {
+    const folder = folderWith({
+      '.git/wanted': '',
+      'a/node_modules/x/wanted': '',
+      '.github/wanted': '',
+    });
+    expect(await pathsOf(folder)).toEqual(['.github/wanted']);
+  });
+
+  it('goes in no circle', async () => {
+    const folder = folderWith({ 'a/wanted': '' });
+    symlinkSync('..', join(folder, 'a', 'up'));
+    symlinkSync('a', join(folder, 'b'));
+    expect(await pathsOf(folder)).toEqual(['a/wanted']);
+  });
+
+  it('follows a wanted link that stays inside, once', async () => {
+    const folder = folderWith({ 'a/base.txt': 'x', 'c/wanted': 'y' });
+    symlinkSync('base.txt', join(folder, 'a', 'wanted'));
+    symlinkSync('c/wanted', join(folder, 'wanted'));
+    expect(await pathsOf(folder)).toEqual(['a/wanted', 'c/wanted']);
+  });
+
+  it('reads nothing outside, and says so', async () => {
+    const outside = folderWith({ secret: 'hunter2' });
+    const folder = folderWith({ 'a/other': '' });
+    symlinkSync(join(outside, 'secret'), join(folder, 'wanted'));
+    symlinkSync('nowhere', join(folder, 'a', 'wanted'));
+    const { files, problems } = await read(folder);
+    expect(files).toEqual([]);
+    expect(problems.map(({ code, path }) => [path, code])).toEqual([
+      ['a/wanted', 'not-found'],
+      ['wanted', 'path-escapes'],
+    ]);
+  });
+
+  it('leaves out a file that is too large, and says so', async () => {
+    const { files, problems } = await read(folderWith({ wanted: '123456' }), { maxFileBytes: 5 });
+    expect(files).toEqual([]);
+    expect(problems).toMatchObject([{ code: 'limit-exceeded', path: 'wanted' }]);
+  });
+
+  it.each([
+    ['depth', { maxDepth: 1 }],
+    ['entries', { maxEntries: 3 }],
+    ['bytes', { maxKeptBytes: 3 }],
+  ])('bounds %s', async (_, limits) => {
+    const folder = folderWith({ 'a/b/c/wanted': '12', 'a/b/wanted': '34' });
+    await expect(read(folder, limits)).rejects.toMatchObject({ code: 'limit-exceeded' });
+  });
+
+  it('goes on past a folder that cannot be listed', async () => {
+    const folder = folderWith({ 'a/wanted': '', 'b/wanted': '' });
+    chmodSync(join(folder, 'a'), 0o000);
+    const { files, problems } = await read(folder);
+    chmodSync(join(folder, 'a'), 0o755);
+    // The superuser may list everything.
+    expect(files.length + problems.length).toBe(2);
+  });
+});

@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+import { LAYER_LIMITS } from '../../../shared/source/limits.ts';
+import { readLayer } from '../../../shared/source/read-layer.ts';
+import { buildImage, sha256, type TestLayer } from '../../support/images.ts';
+import { layerJob, textsOf } from '../../support/layers.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+import { tarOf } from '../../support/tar.ts';
+
+const files = [
+  { path: 'a/wanted', content: 'yes' },
+  { path: 'a/other', content: 'x'.repeat(50_000) },
+  { path: 'b/wanted', content: 'too' },
+];
+const jobOf = (layer: TestLayer, more = {}) => layerJob(buildImage({ layers: [layer] }), 0, more);
+
+/** A layer of these stored bytes, whatever they are. */
+function jobOfBytes(bytes: Buffer, tar: Buffer) {
+  const content = new Blob([new Uint8Array(bytes)]).stream();
+  return jobOf(
+    { files },
+    { content, digest: sha256(bytes), size: bytes.length, diffId: sha256(tar) },
+  );
+}
+
+describe('reading a layer', () => {
+  it.each(['gzip', 'zstd', 'none'] as const)('keeps the wanted files (%s)', async (compression) => {
+    const contents = await readLayer(jobOf({ files, compression }));
+    expect(textsOf(contents)).toEqual({ 'a/wanted': 'yes', 'b/wanted': 'too' });
+    expect(contents.inflatedBytes).toBe(tarOf(files).length);
+  });
+
+  it('reads a part of a file', async () => {
+    const image = buildImage({ layers: [{ files }] });
+    const path = join(temporaryFolder('layer'), 'x');
+    const blob = image.blobs.get(image.layers[0]!.digest)!;
+    writeFileSync(path, Buffer.concat([Buffer.alloc(777), blob, Buffer.alloc(99)]));
+    const content = { path, offset: 777, length: blob.length };
+    expect(textsOf(await readLayer(layerJob(image, 0, { content })))).toHaveProperty(['a/wanted']);
+    expect(readFileSync(path)).toHaveLength(876 + blob.length);
+  });
+
+  it('reads gzip of several members, and zstd of several frames with one to skip', async () => {
+    const tar = tarOf(files);
+    const [head, tail] = [tar.subarray(0, 700), tar.subarray(700)];
+    const members = Buffer.concat([gzipSync(head), gzipSync(tail)]);
+    expect(textsOf(await readLayer(jobOfBytes(members, tar)))).toHaveProperty(['b/wanted']);
+    const skipped = Buffer.from('502a4d1804000000deadbeef', 'hex');
+    const frames = Buffer.concat([zstdCompressSync(head), skipped, zstdCompressSync(tail)]);
+    expect(textsOf(await readLayer(jobOfBytes(frames, tar)))).toHaveProperty(['b/wanted']);
+  });
+
+  it.each(['gzip', 'zstd', 'none'] as const)('refuses a changed byte (%s)', async (compression) => {
+    const image = buildImage({ layers: [{ files, compression }] });
+    const { digest } = image.layers[0]!;
+    const bytes = Buffer.from(image.blobs.get(digest)!);
+    bytes[bytes.length - 3] = (bytes.at(-3) ?? 0) ^ 1;
+    const content = new Blob([new Uint8Array(bytes)]).stream();
+    await expect(readLayer(layerJob(image, 0, { content }))).rejects.toMatchObject({
+      name: 'DataError',
+    });
+  });
+
+  it('refuses a layer whose diff ID is another', async () => {
+    const job = jobOf({ files, diffId: `sha256:${'0'.repeat(64)}` });
+    await expect(readLayer(job)).rejects.toMatchObject({ code: 'digest-mismatch' });
+  });
+
+  it.each([-1, 1])('refuses a layer of another size than described (%d)', async (difference) => {
+    const job = jobOf({ files });
+    await expect(readLayer({ ...job, size: job.size + difference })).rejects.toMatchObject({
+      code: 'digest-mismatch',
+    });
+  });
+
+  it('refuses a layer that is cut short', async () => {
+    const tar = tarOf([{ path: 'a', content: randomBytes(5_000) }]);
+    const cut = gzipSync(tar).subarray(0, 2_000);
+    await expect(readLayer(jobOfBytes(cut, tar))).rejects.toMatchObject({ code: 'unreadable' });
+  });
+
+  it('stops a decompression bomb', async () => {
+    const limits = { ...LAYER_LIMITS, ratioFreeBytes: 1e6 };
+    const bomb = { tar: Buffer.alloc(20e6) };
+    await expect(readLayer(jobOf(bomb, { limits }))).rejects.toMatchObject({
+      code: 'limit-exceeded',
+      message: expect.stringContaining('bomb'),
+    });
+    const small = { ...LAYER_LIMITS, maxBytes: 1e6 };
+    await expect(readLayer(jobOf(bomb, { limits: small }))).rejects.toMatchObject({
+      code: 'limit-exceeded',
+    });
+  });
+
+  it('refuses a path that climbs out, and a file of 100 GB that is not there', async () => {
+    await expect(readLayer(jobOf({ files: [{ path: '../wanted' }] }))).rejects.toMatchObject({
+      code: 'path-escapes',
+    });
+    const huge = { files: [{ path: 'other', size: 100e9 }] };
+    await expect(readLayer(jobOf(huge))).rejects.toMatchObject({ code: 'malformed' });
+  });
+
+  it('leaves a sparse file of 100 GB out, and says so', async () => {
+    const pax = { 'GNU.sparse.realsize': '100000000000', 'GNU.sparse.name': 'wanted' };
+    const layer = { files: [{ path: 'x', pax, content: '0\n' }] };
+    const { tooLarge } = await readLayer(jobOf(layer));
+    expect(tooLarge).toEqual([{ path: 'wanted', size: 100_000_000_000 }]);
+  });
+});

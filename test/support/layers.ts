@@ -1,0 +1,56 @@
+import type { LayerContents, LayerJob } from '../../shared/source/layer.ts';
+import { LAYER_LIMITS } from '../../shared/source/limits.ts';
+import type { BuiltImage } from './images.ts';
+
+/** What a layer had, given as texts by path. */
+export function layerContents(
+  given: Partial<Omit<LayerContents, 'files' | 'bytes'>> & {
+    readonly texts?: Readonly<Record<string, string>>;
+  },
+): LayerContents {
+  const { texts, ...rest } = given;
+  const files: { path: string; start: number; end: number }[] = [];
+  let bytes = Buffer.alloc(0);
+  for (const [path, text] of Object.entries(texts ?? {})) {
+    const start = bytes.length;
+    bytes = Buffer.concat([bytes, Buffer.from(text)]);
+    files.push({ path, start, end: bytes.length });
+  }
+  return {
+    files,
+    bytes,
+    hardLinks: [],
+    symlinks: [],
+    whiteouts: [],
+    opaque: [],
+    occupied: [],
+    tooLarge: [],
+    inflatedBytes: 0,
+    ...rest,
+  };
+}
+
+/** A job that reads layer `index` of an image from memory, and keeps what is named `wanted`. */
+export function layerJob(image: BuiltImage, index = 0, more: Partial<LayerJob> = {}): LayerJob {
+  const { digest, size } = image.layers[index]!;
+  return {
+    digest,
+    size,
+    diffId: image.diffIds[index]!,
+    content: new Blob([new Uint8Array(image.blobs.get(digest)!)]).stream(),
+    wanted: { names: ['wanted'] },
+    extraPaths: [],
+    hidesOthers: index > 0,
+    limits: LAYER_LIMITS,
+    ...more,
+  };
+}
+
+export function textsOf(contents: LayerContents): Record<string, string> {
+  return Object.fromEntries(
+    contents.files.map(({ path, start, end }) => [
+      path,
+      Buffer.from(contents.bytes.subarray(start, end)).toString(),
+    ]),
+  );
+}
