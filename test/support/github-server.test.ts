@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import { ask, start } from './github/ask.ts';
+
+const comment = (body: string) => ({ body: { body } });
+
+describe('who may do what', () => {
+  it.each([
+    ['no token', { authorization: '' }],
+    ['a wrong token', { authorization: 'Bearer ghs_other' }],
+  ])('refuses %s', async (_name, headers) => {
+    const server = await start();
+    await expect(ask(server, 'GET $', { headers })).resolves.toMatchObject({ status: 401 });
+  });
+
+  it('names the permission that is missing', async () => {
+    const server = await start({ permissions: { checks: 'read' } });
+    const check = await ask(server, 'POST $/check-runs', { body: {} });
+    expect(check.status).toBe(403);
+    expect(check.headers.get('x-accepted-github-permissions')).toBe('checks=write');
+    expect(check.json.message).toBe('Resource not accessible by integration');
+    const comments = await ask(server, 'GET $/issues/7/comments');
+    expect(comments.headers.get('x-accepted-github-permissions')).toBe(
+      'issues=read; pull_requests=read',
+    );
+    expect(server.violations).toEqual([]);
+  });
+
+  it('knows only its repository, and only what GitHub has', async () => {
+    const server = await start();
+    await expect(ask(server, 'GET /repos/octo/other')).resolves.toMatchObject({ status: 404 });
+    expect(server.violations).toEqual([]);
+    await expect(ask(server, 'GET $/comments/all')).resolves.toMatchObject({ status: 404 });
+    expect(server.violations).toMatchObject([{ kind: 'route' }]);
+  });
+
+  it('gives each job a token of its own', async () => {
+    const server = await start({ permissions: {} });
+    const token = server.issueToken({ issues: 'write' });
+    const headers = { authorization: `token ${token}` };
+    const created = await ask(server, 'POST $/issues/7/comments', { ...comment('x'), headers });
+    expect(created.status).toBe(201);
+    await expect(ask(server, 'POST $/issues/7/comments', comment('x'))).resolves.toMatchObject({
+      status: 403,
+    });
+  });
+
+  it('takes the prefixes of GitHub Enterprise Server', async () => {
+    const server = await start();
+    await expect(ask(server, 'GET /api/v3$')).resolves.toMatchObject({ status: 200 });
+    const query = { body: { query: 'query { viewer { login } }' } };
+    for (const path of ['/graphql', '/api/graphql']) {
+      const answer = await ask(server, `POST ${path}`, query);
+      expect(answer.json).toEqual({ data: { viewer: { login: 'github-actions[bot]' } } });
+    }
+  });
+
+  it('tells people who they are, but not the bot', async () => {
+    const bot = await start();
+    const person = await start({ viewer: { login: 'octocat', type: 'User' } });
+    await expect(ask(bot, 'GET /user')).resolves.toMatchObject({ status: 403 });
+    await expect(ask(person, 'GET /user')).resolves.toMatchObject({ json: { login: 'octocat' } });
+  });
+});
+
+describe('faults', () => {
+  it('come as often as wished, and without effect', async () => {
+    const server = await start();
+    const headers = { 'retry-after': '1' };
+    server.fail({ op: 'issues/create-comment', status: 429, headers, times: 2 });
+    const create = () => ask(server, 'POST $/issues/7/comments', comment('x'));
+    const answers = [await create(), await create(), await create()];
+    expect(answers.map(({ status }) => status)).toEqual([429, 429, 201]);
+    expect(answers[0]?.headers.get('retry-after')).toBe('1');
+    expect(server.state.comments.size).toBe(1);
+    expect(server.log.map(({ status }) => status)).toEqual([429, 429, 201]);
+  });
+
+  it('may be a cut connection, after the deed was done', async () => {
+    const server = await start();
+    server.fail({ path: '/repos/octo/app/issues/', cut: true });
+    await expect(ask(server, 'POST $/issues/7/comments', comment('x'))).rejects.toThrow();
+    expect(server.state.comments.size).toBe(1);
+  });
+
+  it('may be no answer at all', async () => {
+    const server = await start();
+    server.fail({ op: 'repos/get', hang: true });
+    const signal = AbortSignal.timeout(200);
+    await expect(fetch(`${server.url}/repos/octo/app`, { signal })).rejects.toThrow('timeout');
+  });
+});

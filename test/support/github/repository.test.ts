@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { ask, SHA, start } from './ask.ts';
+import { addPull } from './state.ts';
+
+describe('the repository', () => {
+  it('has pull requests by number and by commit, with files', async () => {
+    const server = await start({ visibility: 'private' });
+    addPull(server.state, {
+      headRepository: 'fork/app',
+      files: [{ filename: 'go.mod', status: 'added' }],
+    });
+    await expect(ask(server, 'GET $')).resolves.toMatchObject({ json: { private: true } });
+    const [byCommit] = (await ask(server, `GET $/commits/${SHA}/pulls`)).json;
+    expect(byCommit).toMatchObject({ number: 7, head: { repo: { full_name: 'fork/app' } } });
+    const { json: files } = await ask(server, 'GET $/pulls/7/files');
+    expect(files).toMatchObject([{ filename: 'go.mod', status: 'added' }]);
+    await expect(ask(server, 'GET $/pulls/9')).resolves.toMatchObject({ status: 404 });
+  });
+
+  it('has files', async () => {
+    const server = await start();
+    server.state.files.set('a/b.yml', Buffer.from('text'));
+    for (const path of ['a/b.yml', 'a%2Fb.yml']) {
+      const { json } = await ask(server, `GET $/contents/${path}?ref=main`);
+      expect(Buffer.from(json.content, 'base64').toString()).toBe('text');
+    }
+  });
+});
