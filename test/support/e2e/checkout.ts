@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { runProgram, temporaryFolder } from '../programs.ts';
+import { ROOT } from '../sources.ts';
+
+/** Below node_modules, so that `npm ci` empties it and nobody else can write there. */
+const CACHE = join(ROOT, 'node_modules', '.cache', 'assay');
+
+/** All that a build reads. */
+const SOURCES = ['actions', 'shared', 'scripts/build', 'scripts/cli.ts', 'package-lock.json'];
+
+/**
+ * The repository as a workflow gets it: each action.yml and dist/, built from the sources as they are
+ * now, in a folder with no node_modules beside or above it. Built once for the same sources.
+ */
+export async function builtCheckout(): Promise<string> {
+  const dist = join(CACHE, `dist-${hashOf(SOURCES.flatMap(filesBelow))}`);
+  if (!existsSync(dist)) await build(dist);
+  const checkout = temporaryFolder('checkout');
+  cpSync(dist, join(checkout, 'dist'), { recursive: true });
+  cpSync(join(ROOT, 'action.yml'), join(checkout, 'action.yml'));
+  for (const name of readdirSync(join(ROOT, 'actions'))) {
+    const manifest = join('actions', name, 'action.yml');
+    if (existsSync(join(ROOT, manifest))) cpSync(join(ROOT, manifest), join(checkout, manifest));
+  }
+  return checkout;
+}
+
+async function build(dist: string): Promise<void> {
+  // Jest's workers may do this at the same time: each builds its own and moves it into place.
+  const draft = `${dist}.${process.pid}`;
+  mkdirSync(CACHE, { recursive: true });
+  const script = join(ROOT, 'scripts', 'build.ts');
+  const args = ['--disable-warning=ExperimentalWarning', script, '--outdir', draft];
+  const { code, stderr } = await runProgram(process.execPath, args, { cwd: ROOT });
+  if (code !== 0) throw new Error(`dist/ cannot be built:\n${stderr}`);
+  for (const name of readdirSync(CACHE)) {
+    if (/^dist-[0-9a-f]+$/.test(name)) rmSync(join(CACHE, name), { recursive: true, force: true });
+  }
+  renameSync(draft, dist);
+}
+
+function filesBelow(path: string): readonly string[] {
+  if (path.includes('.')) return [path];
+  return readdirSync(join(ROOT, path), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1))
+    .sort();
+}
+
+function hashOf(paths: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const path of paths) hash.update(`${path}\0`).update(readFileSync(join(ROOT, path)));
+  return hash.digest('hex').slice(0, 16);
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Verification } from '../../../shared/model/verification.ts';
+import { createJob, type IdTokenEndpoint } from '../runner/job.ts';
+import { useAction } from '../runner/run-action.ts';
+import type { StepResult } from '../runner/step.ts';
+import { ADVISORIES } from './shop.ts';
+
+/** A job that releases an image: with the built actions, in this Sigstore's world. */
+export interface Release {
+  readonly checkout: string;
+  /** `host/name@digest`. */
+  readonly image: string;
+  /** The folder with the files of the Sigstore. */
+  readonly trust: string;
+  readonly idToken: IdTokenEndpoint;
+}
+
+/** What to verify, and by whom it must be signed. */
+export interface Gate extends Pick<Release, 'checkout' | 'image' | 'trust'> {
+  readonly identity: string;
+  readonly issuer?: string;
+  readonly require?: string;
+}
+
+export interface GateResult {
+  readonly step: StepResult;
+  readonly verification: Verification;
+}
+
+/** Lists, scans, signs and attests an image, each by a step of one job. A step that fails throws. */
+export async function release(options: Release): Promise<readonly StepResult[]> {
+  const { image, checkout, trust, idToken } = options;
+  const job = createJob({ idToken, env: { DOCKER_CONFIG: trust } });
+  const signing = {
+    image,
+    ...trustInputs(trust),
+    'signing-config': join(trust, 'signing_config_v1.json'),
+  };
+  const attest = { ...signing, legacy: 'true' };
+  const steps: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+    ['sbom', { image }],
+    ['scan', { image, advisories: ADVISORIES, 'fail-on': 'never' }],
+    ['sign', { ...signing, legacy: 'true' }],
+    ['attest', { ...attest, type: 'provenance' }],
+    ['attest', { ...attest, type: 'sbom' }],
+    ['attest', { ...attest, type: 'vulnerabilities' }],
+  ];
+  const results: StepResult[] = [];
+  for (const [action, given] of steps) {
+    const result = await useAction(job, join(checkout, 'actions', action), { with: given });
+    if (result.outcome !== 'success') throw new Error(`${action}:\n${result.log.join('\n')}`);
+    results.push(result);
+  }
+  return results;
+}
+
+/** Runs the built gate over an image, in a job of its own without any rights. */
+export async function runGate(gate: Gate): Promise<GateResult> {
+  const job = createJob({ env: { DOCKER_CONFIG: gate.trust } });
+  const step = await useAction(job, join(gate.checkout, 'actions', 'verify'), {
+    with: {
+      image: gate.image,
+      'certificate-identity': gate.identity,
+      ...(gate.issuer === undefined ? {} : { 'certificate-oidc-issuer': gate.issuer }),
+      require: gate.require ?? 'signature,provenance,sbom,vulnerabilities',
+      ...trustInputs(gate.trust),
+    },
+  });
+  const path = step.outputs['verification'];
+  if (path === undefined) throw new Error(`verify:\n${step.log.join('\n')}`);
+  return { step, verification: JSON.parse(readFileSync(path, 'utf8')) };
+}
+
+function trustInputs(folder: string): Readonly<Record<string, string>> {
+  return { instance: 'custom', 'trusted-root': join(folder, 'trusted_root.json') };
+}
