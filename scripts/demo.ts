@@ -1,0 +1,103 @@
+/**
+ * `npm run demo`: the main job from end to end, offline, with the built bundle. Only the services are
+ * played: a Sigstore of our own on loopback, with real cryptography. What it made is in demo-output/.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { startSigstore } from '../test/support/sigstore.ts';
+import { runCommand, type Step, say, section } from './demo/narrate.ts';
+import { buildShopImage, tamperWith } from './demo/shop-image.ts';
+import { writeComment } from './demo/write-comment.ts';
+
+const root = join(import.meta.dirname, '..');
+const out = join(root, 'demo-output');
+const results = join(out, 'results');
+const image = join(out, 'image');
+const advisories = join(root, 'examples/advisories');
+const IDENTITY =
+  'https://github.com/octo-org/octo-app/.github/workflows/release.yml@refs/heads/main';
+
+await rm(out, { recursive: true, force: true });
+await mkdir(results, { recursive: true });
+const started = Date.now();
+if (!existsSync(join(root, 'dist/cli/index.js'))) {
+  spawnSync('npm', ['run', 'build'], { cwd: root, stdio: 'inherit' });
+}
+const sigstore = await startSigstore();
+const steps: Step[] = [];
+try {
+  await sigstore.writeFiles(join(out, 'sigstore'));
+  await writeFile(
+    join(out, 'sigstore/signing_config.json'),
+    JSON.stringify(sigstore.signingConfig(1), undefined, 2),
+  );
+  await buildShopImage(join(root, 'examples/shop/rootfs'), image);
+  await demonstrate();
+} finally {
+  await sigstore.close();
+}
+const wrong = steps.filter((step) => step.code !== step.expected);
+say('');
+say(`Everything is in ${relative(process.cwd(), out)}/; open index.html to look at it.`);
+say(`${steps.length} commands in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+for (const step of wrong) say(`UNEXPECTED: exit ${step.code}, not ${step.expected}: ${step.shown}`);
+process.exitCode = wrong.length === 0 ? 0 : 1;
+
+async function demonstrate(): Promise<void> {
+  const trust = ['--instance', 'custom', '--trusted-root', join(out, 'sigstore/trusted_root.json')];
+  const signing = [...trust, '--signing-config', join(out, 'sigstore/signing_config.json')];
+  const shop = `oci:${image}:1.4.0`;
+  const gate = [
+    ...['verify', '--image', shop, '--certificate-identity', IDENTITY, ...trust],
+    ...['--require', 'signature', '--require', 'provenance'],
+    ...['--require', 'sbom', '--require', 'vulnerabilities'],
+  ];
+
+  section('What is in it');
+  await run(0, 'sbom', ['sbom', '--path', join(root, 'examples/shop/app')]);
+  const formats = ['--format', 'cyclonedx-json', '--format', 'spdx-json'];
+  await run(0, 'image-sbom', ['sbom', '--image', shop, ...formats]);
+
+  section('What is wrong with it');
+  const known = ['--advisories', advisories];
+  await run(1, 'scan', ['scan', '--path', join(root, 'examples/shop/app'), ...known]);
+  await run(1, 'image-scan', ['scan', '--image', shop, ...known]);
+
+  section('Sign it, and attach the evidence');
+  await run(0, 'signature', ['sign', '--image', shop, ...signing]);
+  const attest = ['attest', '--image', shop, ...signing];
+  await run(0, 'provenance', [...attest, '--type', 'provenance']);
+  const sbom = join(results, 'image-sbom/bom.cdx.json');
+  await run(0, 'attested-sbom', [...attest, '--type', 'sbom', '--predicate', sbom]);
+  const findings = join(results, 'image-scan/findings.json');
+  await run(0, 'attested-scan', [...attest, '--type', 'vulnerabilities', '--predicate', findings]);
+
+  section('The gate lets it pass');
+  await run(0, 'gate', gate);
+
+  section('Someone moves the tag to another image, and files the evidence under it');
+  await tamperWith(image);
+  await run(1, 'gate-tampered', gate);
+
+  section('What people see');
+  await run(0, 'report', ['report', '--from', results]);
+  await writeFile(join(out, 'index.html'), await readFile(join(results, 'report/report.html')));
+  await writeComment(join(results, 'report/comment.md'), join(out, 'comment.html'));
+}
+
+/** Runs the built program as a person would, and keeps what it writes below `name`. */
+async function run(expected: number, name: string, args: readonly string[]): Promise<void> {
+  const folder = join(results, name);
+  const shown = args.map((arg) => arg.replaceAll(`${root}/`, '')).join(' ');
+  steps.push(
+    await runCommand({
+      args: [join(root, 'dist/cli/index.js'), ...args, '--output-dir', folder],
+      shown: `assay ${shown}`,
+      expected,
+      env: { ...process.env, ...sigstore.env, GITHUB_REPOSITORY: 'octo-org/octo-app' },
+      cwd: root,
+    }),
+  );
+}
