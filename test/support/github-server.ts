@@ -43,7 +43,7 @@ export interface GitHubServer {
   readonly close: () => Promise<void>;
 }
 
-export interface LoggedRequest {
+interface LoggedRequest {
   readonly method: string;
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
@@ -54,7 +54,7 @@ export interface LoggedRequest {
   readonly status: number | undefined;
 }
 
-export interface Fault {
+interface Fault {
   /** Either the operation's name, or the beginning of the path. */
   readonly op?: string;
   readonly path?: string;

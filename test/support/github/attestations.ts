@@ -98,7 +98,7 @@ function attestationObject(
 }
 
 /** Where the storage has a bundle; the address carries its own permission. */
-export function storagePath(id: number): string {
+function storagePath(id: number): string {
   return `/storage/attestations/${id}?sig=permission-of-${id}`;
 }
 
@@ -112,7 +112,7 @@ export function readStorage(state: GitHubState, path: string): Reply {
 }
 
 /** Valid Snappy without compression: the length, then literals. */
-export function packSnappy(bytes: Buffer): Buffer {
+function packSnappy(bytes: Buffer): Buffer {
   const parts: Buffer[] = [varint(bytes.length)];
   for (let start = 0; start < bytes.length; start += MAX_LITERAL_BYTES) {
     const literal = bytes.subarray(start, start + MAX_LITERAL_BYTES);

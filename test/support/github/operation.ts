@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { GitHubState } from './state.ts';
 
-export type Access = 'read' | 'write';
+type Access = 'read' | 'write';
 export type TokenPermissions = Readonly<Record<string, Access | 'none'>>;
 
 /** A request that has passed the checks of token, permission, query and body. */

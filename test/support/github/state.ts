@@ -60,7 +60,7 @@ export interface StoredCheckRun {
   readonly startedAt: string;
 }
 
-export interface StoredSarif {
+interface StoredSarif {
   readonly id: string;
   readonly commitSha: string;
   readonly ref: string;
@@ -80,7 +80,7 @@ export interface StoredAttestation {
   readonly predicateType: string;
 }
 
-export interface StoredSnapshot {
+interface StoredSnapshot {
   readonly id: number;
   readonly snapshot: Readonly<Record<string, unknown>>;
 }
@@ -105,7 +105,7 @@ export interface StoredAsset {
   readonly bytes: Buffer;
 }
 
-export const ACTIONS_BOT: Viewer = { login: 'github-actions[bot]', type: 'Bot' };
+const ACTIONS_BOT: Viewer = { login: 'github-actions[bot]', type: 'Bot' };
 
 export interface StateOptions {
   readonly baseUrl: string;

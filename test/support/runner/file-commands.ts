@@ -11,10 +11,10 @@ import { annotate, type StepLog } from './step-log.ts';
 export type CommandFiles = ReadonlyMap<string, string>;
 
 /** GitHub shows no summary that is longer. Bytes. */
-export const MAX_SUMMARY_BYTES = 1024 * 1024;
+const MAX_SUMMARY_BYTES = 1024 * 1024;
 
 /** All outputs of a job, in UTF-16, as GitHub counts them. Bytes. */
-export const MAX_OUTPUTS_BYTES = 1024 * 1024;
+const MAX_OUTPUTS_BYTES = 1024 * 1024;
 
 const FILES = [
   ['GITHUB_ENV', 'set_env'],

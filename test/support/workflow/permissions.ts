@@ -1,4 +1,4 @@
-export type Access = 'read' | 'write' | 'none';
+type Access = 'read' | 'write' | 'none';
 
 /** What the token of a job may do. A permission that is not there is `none`. */
 export type Permissions = Readonly<Record<string, Access>>;

@@ -35,12 +35,15 @@ export async function runJob(
       job.env.set(name, value);
     }
   }
+  for (const [name, value] of Object.entries(options.overrides?.env ?? {}))
+    job.env.set(name, value);
   const run = await runSteps(definition.steps, {
     job,
     world: {
       workspace: options.workspace,
       repositories: options.repositories ?? {},
       stubs: { 'actions/checkout': CHECKOUT, ...options.stubs },
+      with: options.overrides?.with ?? {},
     },
     contexts,
     env: {},

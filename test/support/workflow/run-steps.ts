@@ -5,7 +5,7 @@ import { type Circumstances, type Contexts, evaluate, interpolate, isTrue } from
 import type { StepDefinition, Values } from './read-workflow.ts';
 import { runShell } from './shell.ts';
 import { brokenRun, compositeRun, emptyRun, type Outcome, type StepRun } from './step-run.ts';
-import { resolveUses, type Stub, type UsesWorld } from './uses.ts';
+import { overridesFor, resolveUses, type Stub, type UsesWorld } from './uses.ts';
 
 /** What a list of steps runs in: the job's, or those of one composite action. */
 export interface StepScope {
@@ -132,8 +132,12 @@ async function performScript(definition: StepDefinition, situation: Situation): 
 
 async function performUses(definition: StepDefinition, situation: Situation): Promise<Performed> {
   const { scope, contexts, circumstances, env, id } = situation;
-  const given = await interpolateAll(definition.with, contexts, circumstances);
-  const used = resolveUses(definition.uses ?? '', scope.selfFolder, scope.world);
+  const uses = definition.uses ?? '';
+  const given = {
+    ...(await interpolateAll(definition.with, contexts, circumstances)),
+    ...overridesFor(uses, scope.world),
+  };
+  const used = resolveUses(uses, scope.selfFolder, scope.world);
   if (used.kind === 'stub') return performStub(used.stub, given, situation);
   const manifest = readManifest(used.folder);
   if (manifest.runs.using === 'composite') {

@@ -21,12 +21,22 @@ export interface WorkflowOptions extends Pick<JobOptions, 'github' | 'event' | '
   readonly services?: Readonly<
     Record<string, { readonly ports: Readonly<Record<string, string>> }>
   >;
+  /** What the test says over the file, which stays as users copy it. */
+  readonly overrides?: Overrides;
   /** A pull request from a fork: the token only reads, and there is no identity token. */
   readonly isFork?: boolean;
   /** The token of a job with these permissions. */
   readonly token?: (permissions: Permissions, jobId: string) => string;
   /** Asked only for jobs with `id-token: write`. */
   readonly idToken?: (jobId: string) => IdTokenEndpoint;
+}
+
+/** Values instead of those of the file: where services on loopback stand for those of the world. */
+export interface Overrides {
+  /** Over `env:` of the workflow and of its jobs. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Inputs over `with:`, by what `uses:` says before the `@`. */
+  readonly with?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export interface WorkflowResult {

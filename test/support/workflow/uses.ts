@@ -14,7 +14,7 @@ export interface StubStep {
   readonly job: Job;
 }
 
-export interface StubResult {
+interface StubResult {
   readonly outcome?: 'success' | 'failure';
   readonly outputs?: Readonly<Record<string, string>>;
 }
@@ -36,6 +36,8 @@ export interface UsesWorld {
   readonly workspace: string;
   readonly repositories: Repositories;
   readonly stubs: Stubs;
+  /** Inputs over those of the file, by what `uses:` says before the `@`. */
+  readonly with: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /**
@@ -58,6 +60,11 @@ export function resolveUses(uses: string, selfFolder: string, world: UsesWorld):
   }
   const github = { action_repository: name, action_ref: ref };
   return inFolder(join(repository, path.slice(name.length)), repository, github);
+}
+
+/** What the test gives an action over what the file gives it. */
+export function overridesFor(uses: string, world: UsesWorld): Readonly<Record<string, string>> {
+  return world.with[uses.split('@', 1)[0] ?? ''] ?? {};
 }
 
 function inFolder(
