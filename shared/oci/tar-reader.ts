@@ -18,8 +18,10 @@ export interface TarReader {
 }
 
 interface State {
-  /** Bytes of data, or of padding, still to pass over. */
+  /** Bytes of data, and of padding, still to pass over. */
   skip: number;
+  /** How many of them are padding, which some writers leave out at the end. */
+  padding: number;
   /** The data being collected, and what it is for. */
   collecting?: { readonly bytes: Buffer; filled: number; readonly done: (bytes: Buffer) => void };
   /** The start of a header that the last chunk cut through. */
@@ -30,28 +32,33 @@ interface State {
 /** A tar archive read as it comes, in chunks of any size. What nobody wants is jumped over. */
 export function createTarReader(path: string, visitor: TarVisitor): TarReader {
   const entries = readTarEntries(path);
-  const state: State = { skip: 0, rest: Buffer.alloc(0), hasEnded: false };
+  const state: State = { skip: 0, padding: 0, rest: Buffer.alloc(0), hasEnded: false };
 
-  const collect = (size: number, done: (bytes: Buffer) => void): void => {
+  const skip = (size: number): void => {
     state.skip = paddedSize(size);
+    state.padding = state.skip - size;
+  };
+  const collect = (size: number, done: (bytes: Buffer) => void): void => {
+    skip(size);
     if (size === 0) done(Buffer.alloc(0));
     else state.collecting = { bytes: Buffer.allocUnsafe(size), filled: 0, done };
   };
   const header = (chunk: Buffer, at: number): void => {
     const step = entries.next(chunk, at);
     if (step.kind === 'end') state.hasEnded = true;
-    else if (step.kind === 'skip') state.skip = paddedSize(step.size);
+    else if (step.kind === 'skip') skip(step.size);
     else if (step.kind === 'extended') collect(step.size, (bytes) => entries.extend(bytes));
     else if (step.kind === 'entry') {
       const { entry } = step;
       if (visitor.entry(entry)) collect(entry.dataSize, (bytes) => visitor.data(entry, bytes));
-      else state.skip = paddedSize(entry.dataSize);
+      else skip(entry.dataSize);
     }
   };
   return {
     push: (chunk) => pushChunk(chunk, state, header),
     end: () => {
-      const isCut = state.skip > 0 || state.rest.length > 0 || state.collecting !== undefined;
+      const isCut =
+        state.skip > state.padding || state.rest.length > 0 || state.collecting !== undefined;
       if (!state.hasEnded && isCut) throw cutShort(path);
     },
   };

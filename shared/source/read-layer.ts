@@ -12,7 +12,7 @@ import { collectLayer } from './layer-entries.ts';
 import { zstdFrames } from './zstd-frames.ts';
 
 /** Bytes read from disk at once. */
-const READ_BYTES = 1024 * 1024;
+const READ_BYTES = 256 * 1024;
 
 /**
  * Reads a layer in one pass: hashes what is stored, inflates it, hashes that, and reads the archive.
