@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Element, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -8,6 +7,15 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+
+/** What of a tree of HTML is needed here. */
+interface HtmlNode {
+  readonly type: string;
+  tagName?: string;
+  value?: string;
+  properties?: object;
+  children?: HtmlNode[];
+}
 
 export type Theme = 'light' | 'dark';
 
@@ -47,24 +55,23 @@ body { margin: 0; background: ${BACKGROUNDS[theme]}; }
 }
 
 /** Turns quotes that start with `[!WARNING]` and its like into GitHub's coloured boxes. */
-function drawAlerts(tree: Root): void {
-  for (const node of tree.children) {
-    if (node.type === 'element' && node.tagName === 'blockquote') drawAlert(node);
+function drawAlerts(tree: HtmlNode): void {
+  for (const node of tree.children ?? []) {
+    if (node.tagName === 'blockquote') drawAlert(node);
   }
 }
 
 const ALERT = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/;
 
-function drawAlert(quote: Element): void {
-  const first = quote.children.find((child) => child.type === 'element');
-  const start = first?.children[0];
-  const kind = start?.type === 'text' ? ALERT.exec(start.value) : null;
-  if (first === undefined || start?.type !== 'text' || kind === null) return;
+function drawAlert(quote: HtmlNode): void {
+  const start = quote.children?.find((child) => child.type === 'element')?.children?.[0];
+  const kind = ALERT.exec(start?.value ?? '');
+  if (start === undefined || kind === null) return;
   const name = kind[1] ?? '';
-  start.value = start.value.slice(kind[0].length);
+  start.value = start.value?.slice(kind[0].length) ?? '';
   quote.tagName = 'div';
   quote.properties = { className: ['markdown-alert', `markdown-alert-${name.toLowerCase()}`] };
-  quote.children.unshift({
+  quote.children?.unshift({
     type: 'element',
     tagName: 'p',
     properties: { className: ['markdown-alert-title'] },

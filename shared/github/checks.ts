@@ -16,7 +16,7 @@ const MAX_MESSAGE = 4_000;
 /** Longest title of an annotation, in characters. */
 const MAX_TITLE = 255;
 
-export interface CheckAnnotation {
+interface CheckAnnotation {
   /** Path from the repository's root. */
   readonly path: string;
   readonly line: number;

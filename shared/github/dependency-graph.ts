@@ -4,7 +4,7 @@ import { callGitHub, type Need } from './call.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 
 /** Who says so, as shown beside each dependency. */
-export interface Detector {
+interface Detector {
   readonly name: string;
   readonly version: string;
   readonly url: string;

@@ -2,7 +2,7 @@ import { isObject, objectAt, stringAt } from '../json/guards.ts';
 import type { GitHub } from './open-github.ts';
 
 /** Who writes with a job's own token. */
-export const ACTIONS_BOT = 'github-actions[bot]';
+const ACTIONS_BOT = 'github-actions[bot]';
 
 /**
  * The login that this token writes as. `GITHUB_TOKEN` may not ask `GET /user`, but GraphQL tells it;

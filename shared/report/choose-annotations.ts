@@ -7,7 +7,7 @@ import type { ReportData } from './report-data.ts';
 import { visibleText } from './visible-text.ts';
 
 /** The runner shows ten of each level for a step, and drops the rest without a word. */
-export const MAX_ANNOTATIONS_PER_LEVEL = 10;
+const MAX_ANNOTATIONS_PER_LEVEL = 10;
 
 /** The runner cuts a message at 4,096 characters. */
 const MAX_MESSAGE = 1_000;

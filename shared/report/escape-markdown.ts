@@ -6,9 +6,9 @@ const BREAK = '&#8203;';
 
 /**
  * Characters that Markdown, HTML, tables, mathematics or GitHub's filters give a meaning inside a line.
- * A colon has one only before text: emoji, and addresses.
+ * A colon has one only in addresses and around the names of emoji: digests stay fit to be copied.
  */
-const MEANINGFUL = /[\\`*_[\]<>#|~&@$]|:(?=\S)/g;
+const MEANINGFUL = /[\\`*_[\]<>#|~&@$]|:(?=\/\/|[\w+-]+:)/g;
 
 /** What makes a list, a heading or a rule of a line that begins with it. */
 const LINE_START = /^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/;

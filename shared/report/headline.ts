@@ -1,17 +1,15 @@
-import { SEVERITIES, type Severity } from '../model/finding.ts';
 import { counted, grouped, type Line, strong, text } from './block.ts';
-import { countBySeverity, openFindings, suppressedFindings } from './listed-finding.ts';
+import { openFindings, suppressedFindings } from './listed-finding.ts';
 import type { ReportData } from './report-data.ts';
 import type { Verdict } from './verdict.ts';
 
 /** The verdict in a mark that is read without colour, and in words. */
-export const VERDICT_WORDS: Readonly<Record<Verdict['outcome'], { mark: string; words: string }>> =
-  {
-    pass: { mark: '✓', words: 'passed' },
-    fail: { mark: '✗', words: 'failed' },
-    error: { mark: '!', words: 'could not decide' },
-    none: { mark: '·', words: 'done' },
-  };
+const VERDICT_WORDS: Readonly<Record<Verdict['outcome'], { mark: string; words: string }>> = {
+  pass: { mark: '✓', words: 'passed' },
+  fail: { mark: '✗', words: 'failed' },
+  error: { mark: '!', words: 'could not decide' },
+  none: { mark: '·', words: 'done' },
+};
 
 /** `✗ Assay: failed`. */
 export function headline(data: ReportData, verdict: Verdict): string {
@@ -48,12 +46,4 @@ function evidenceFacts(data: ReportData): Line[] {
     ...(made === 0 ? [] : [[text(`${counted(made, 'piece')} of evidence made`)]]),
     ...(verified + refused === 0 ? [] : [[text(checked)]]),
   ];
-}
-
-/** Severities that occur, worst first, with how often; what is suppressed is not counted. */
-export function severityCounts(data: ReportData): readonly (readonly [Severity, number])[] {
-  const counts = countBySeverity(openFindings(data).map(({ finding }) => finding));
-  return SEVERITIES.map((severity) => [severity, counts.get(severity) ?? 0] as const).filter(
-    ([, count]) => count > 0,
-  );
 }

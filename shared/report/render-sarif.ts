@@ -10,7 +10,7 @@ import { levelOf, ruleIdOf, sarifRules } from './sarif-rules.ts';
 import { visibleText } from './visible-text.ts';
 
 /** Results that GitHub keeps of a run; it refuses the whole file above 25,000. */
-export const MAX_SARIF_RESULTS = 5_000;
+const MAX_SARIF_RESULTS = 5_000;
 
 /** Problems told as notifications; beyond that their number says enough. */
 const MAX_NOTIFICATIONS = 100;

@@ -1,5 +1,5 @@
 /** Characters shown of one text that somebody else wrote, when the caller does not say. */
-export const MAX_TEXT = 300;
+const MAX_TEXT = 300;
 
 /** Line ends and tabs, which have a meaning that a space keeps. */
 const BLANKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;

@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createAttestation, listAttestations } from '../../shared/github/attestations.ts';
+import { createCheck } from '../../shared/github/checks.ts';
+import { uploadSarif } from '../../shared/github/code-scanning.ts';
+import { upsertComment } from '../../shared/github/comment.ts';
+import { submitSnapshot } from '../../shared/github/dependency-graph.ts';
+import { type GitHub, openGitHub } from '../../shared/github/open-github.ts';
+import { pullRequestOf } from '../../shared/github/pull-request.ts';
+import { uploadReleaseAsset } from '../../shared/github/releases.ts';
+import type { Inventory } from '../../shared/model/inventory.ts';
+import { renderSarif } from '../../shared/report/render-sarif.ts';
+import { aFinding, aScan } from '../shared/report/a-report.ts';
+import { addPull, addRelease } from '../support/github/state.ts';
+import { type GitHubServer, startGitHub } from '../support/github-server.ts';
+import { impatientNetwork } from '../support/network.ts';
+
+const PERMISSIONS = {
+  attestations: 'write',
+  checks: 'write',
+  contents: 'write',
+  'pull-requests': 'write',
+  'security-events': 'write',
+} as const;
+
+const REPOSITORY = 'octo/app';
+const SHA = 'a'.repeat(40);
+const HEX = 'b'.repeat(64);
+
+type Call = (github: GitHub, server: GitHubServer) => Promise<unknown>;
+
+/** Each thing that our client does, by name. */
+const CALLS: readonly (readonly [name: string, call: Call])[] = [
+  ['comment', comment],
+  ['check', check120],
+  ['sarif', sarif],
+  ['pull request of a run', pullOfRun],
+  ['snapshot', snapshot],
+  ['release asset', releaseAsset],
+  ['attestation', attestation],
+];
+
+/** What our client sends, held against GitHub's description of each kind of GitHub. */
+export async function check(shared: string): Promise<{ passed: number; failed: number }> {
+  let passed = 0;
+  let failed = 0;
+  for (const kind of ['dotcom', 'ghec', 'ghes']) {
+    const path = join(shared, 'data', 'github-openapi', `subset-${kind}.json`);
+    const openapi: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    for (const [name, call] of CALLS) {
+      // GitHub Enterprise Server has no attestations.
+      if (kind === 'ghes' && name === 'attestation') continue;
+      const problems = await problemsOf(call, openapi);
+      if (problems.length === 0) passed += 1;
+      else failed += 1;
+      for (const problem of problems) process.stdout.write(`${kind} ${name}: ${problem}\n`);
+    }
+  }
+  return { passed, failed };
+}
+
+async function problemsOf(call: Call, openapi: unknown): Promise<readonly string[]> {
+  const server = await startGitHub({ permissions: PERMISSIONS, repository: REPOSITORY, openapi });
+  const { network } = impatientNetwork();
+  const github = openGitHub({ token: server.token, apiUrl: server.url, network });
+  try {
+    await call(github, server);
+  } catch (error) {
+    return [String(error), ...violationsOf(server)];
+  } finally {
+    await server.close();
+  }
+  return violationsOf(server);
+}
+
+function violationsOf(server: GitHubServer): readonly string[] {
+  return server.violations.flatMap(({ kind, problems }) =>
+    problems.map((problem) => `${kind}: ${problem}`),
+  );
+}
+
+async function comment(github: GitHub, server: GitHubServer): Promise<void> {
+  addPull(server.state, {});
+  const request = { repository: REPOSITORY, pullRequest: 7, marker: '<!-- m -->' };
+  await upsertComment(github, { ...request, body: '<!-- m -->\none' });
+  await upsertComment(github, { ...request, body: '<!-- m -->\ntwo' });
+  const bodies = [...server.state.comments.values()].map(({ body }) => body);
+  if (bodies.join() !== '<!-- m -->\ntwo') throw new Error(`there are ${bodies.length} comments`);
+}
+
+async function check120(github: GitHub, server: GitHubServer): Promise<void> {
+  const annotation = { path: 'a', line: 1, level: 'failure', title: 't', message: 'm' } as const;
+  const annotations = Array.from({ length: 120 }, () => annotation);
+  const about = { repository: REPOSITORY, headSha: SHA, name: 'Assay', title: 't', summary: 's' };
+  const { id } = await createCheck(github, { ...about, conclusion: 'failure', annotations });
+  const stored = server.state.checkRuns.get(id)?.annotations.length;
+  if (stored !== 120) throw new Error(`${stored} annotations arrived`);
+}
+
+async function sarif(github: GitHub): Promise<void> {
+  const scan = aScan({ findings: [aFinding()] });
+  const options = { toolVersion: '1.0.0', category: 'scan', suppressed: 'omit' } as const;
+  const upload = { repository: REPOSITORY, commitSha: SHA, ref: 'refs/pull/7/merge' };
+  const { status } = await uploadSarif(github, { ...upload, sarif: renderSarif(scan, options) });
+  if (status !== 'complete') throw new Error(`it is ${status}`);
+}
+
+async function pullOfRun(github: GitHub, server: GitHubServer): Promise<void> {
+  const pull = addPull(server.state, {});
+  const workflowRun = {
+    event: 'pull_request',
+    head_sha: pull.headSha,
+    head_branch: pull.headRef,
+    head_repository: { full_name: pull.headRepository },
+  };
+  const payload = { workflow_run: workflowRun };
+  const run = { repository: REPOSITORY, eventName: 'workflow_run', payload };
+  const found = await pullRequestOf(github, run);
+  if (found?.number !== pull.number) throw new Error(`found ${found?.number}`);
+}
+
+async function snapshot(github: GitHub): Promise<void> {
+  const inventory: Inventory = {
+    kind: 'assay/inventory/v1',
+    source: { kind: 'directory', name: '.' },
+    layers: [],
+    packages: [
+      {
+        purl: 'pkg:npm/a@1.0.0',
+        type: 'npm',
+        name: 'a',
+        version: '1.0.0',
+        locations: [{ path: 'package-lock.json' }],
+        scope: 'runtime',
+        isDirect: true,
+        dependsOn: [],
+      },
+    ],
+    problems: [],
+    files: [],
+  };
+  await submitSnapshot(github, inventory, {
+    repository: REPOSITORY,
+    sha: SHA,
+    ref: 'refs/heads/main',
+    runId: '1',
+    correlator: 'ci-sbom',
+    detector: { name: 'Assay', version: '1.0.0', url: 'https://github.com/octo/assay' },
+    scanned: '2026-11-25T00:00:00Z',
+  });
+}
+
+async function releaseAsset(github: GitHub, server: GitHubServer): Promise<void> {
+  addRelease(server.state, 'v1.0.0');
+  const asset = { name: 'bom.json', bytes: Buffer.from('{}'), contentType: 'application/json' };
+  await uploadReleaseAsset(github, REPOSITORY, 'v1.0.0', asset);
+}
+
+async function attestation(github: GitHub): Promise<void> {
+  const statement = {
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: [{ name: 'a', digest: { sha256: HEX } }],
+    predicateType: 'https://slsa.dev/provenance/v1',
+    predicate: {},
+  };
+  const payload = Buffer.from(JSON.stringify(statement)).toString('base64');
+  const signatures = [{ sig: 'AA==' }];
+  await createAttestation(github, REPOSITORY, {
+    mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+    verificationMaterial: { tlogEntries: [] },
+    dsseEnvelope: { payload, payloadType: 'application/vnd.in-toto+json', signatures },
+  });
+  const found = await listAttestations(github, REPOSITORY, `sha256:${HEX}`);
+  if (found.length !== 1 || found[0]?.bundle === undefined) throw new Error('it is not there');
+}
