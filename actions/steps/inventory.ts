@@ -6,7 +6,7 @@ import type { InputsOf } from '../../shared/host/spec.ts';
 import { takeInventory } from '../../shared/inventory/take-inventory.ts';
 import { wantedFiles } from '../../shared/inventory/wanted-files.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
-import { parseImageSource } from '../../shared/oci/image-source.ts';
+import { type ImageSource, parseImageSource } from '../../shared/oci/image-source.ts';
 import { readDocument } from '../../shared/sbom/read-document.ts';
 import { openSource, readFiles } from '../../shared/source/open-source.ts';
 import type { SourceRequest } from '../../shared/source/source.ts';
@@ -40,11 +40,17 @@ export async function inventoryOf(inputs: Inputs, host: Host): Promise<Inventory
 
 function requestOf(inputs: Inputs, host: Host): SourceRequest {
   if (inputs.image !== undefined) {
-    const { image: name, platform } = inputs;
-    return { kind: 'image', image: parseImageSource(name), name, platform };
+    const image = parseImageSource(inputs.image);
+    const name = imageName(image, inputs.image, host);
+    return { kind: 'image', image, name, platform: inputs.platform };
   }
   const path = inputs.path ?? host.workspace;
   return { kind: 'path', path, name: shownPath(host, path) || '.' };
+}
+
+/** As it was given, but for the folders that lead to the workspace: they differ from machine to machine. */
+function imageName(image: ImageSource, given: string, host: Host): string {
+  return 'path' in image ? given.replace(image.path, shownPath(host, image.path)) : given;
 }
 
 function requireOneSource(inputs: Inputs): void {

@@ -3,9 +3,6 @@ import { isPredicateOf } from '../model/predicate-type.ts';
 import type { Verification } from '../model/verification.ts';
 import { byWeight, outcomeOf } from './decide-scan.ts';
 
-/** Refusals that a reason repeats; the verification has them all. */
-const MAX_REFUSALS = 3;
-
 /** One kind of evidence that must be there. */
 export interface RequiredEvidence {
   /** As a person asked for it: `signature`, `sbom`, or a type. */
@@ -48,20 +45,21 @@ function missingMessage({ name, types }: RequiredEvidence, verification: Verific
   return `there is no verified ${name}${refusals(verification, types)}`;
 }
 
-/** Why what is there does not count: that of the asked-for types, and that whose type is not known. */
+/**
+ * How much there was that does not count, and why; the verification has each with its reason. Evidence of
+ * which the type is not known may have been meant to be what is missing.
+ */
 function refusals({ refused }: Verification, types: readonly string[]): string {
+  if (refused.length === 0) return ': there is no evidence at all';
   const relevant = refused.filter(
     ({ predicateType }) =>
       types.length === 0 ||
       predicateType === undefined ||
       types.some((type) => isPredicateOf(predicateType, type)),
   );
-  if (relevant.length === 0) return refused.length === 0 ? ': there is no evidence at all' : '';
-  const shown = relevant
-    .slice(0, MAX_REFUSALS)
-    .map(({ origin, message }) => `${origin}: ${message}`);
-  const more = relevant.length - shown.length;
-  return `: ${shown.join('; ')}${more > 0 ? `; and ${more} more refused` : ''}`;
+  if (relevant.length === 0) return '';
+  const codes = [...new Set(relevant.map(({ code }) => code))].sort();
+  return `; ${relevant.length} refused (${codes.join(', ')})`;
 }
 
 function failure(message: string): Reason {
