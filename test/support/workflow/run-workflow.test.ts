@@ -72,6 +72,26 @@ describe('the workflow executor', () => {
     expect(job?.post.map(({ log }) => log)).toEqual([['post of src']]);
   });
 
+  it('puts values of the test over those of the file', async () => {
+    const result = await run(
+      `
+  build:
+    runs-on: ubuntu-latest
+    env: { REGISTRY: 'ghcr.io/\${{ github.repository }}' }
+    steps:
+      - { id: scan, uses: octo/assay/scan@v1, with: { path: src } }
+      - run: echo "$REGISTRY \${{ env.REGISTRY }} \${{ steps.scan.outputs.found }}"`,
+      {
+        repositories,
+        overrides: {
+          env: { REGISTRY: '127.0.0.1:5000' },
+          with: { 'octo/assay/scan': { path: 'given' }, 'octo/assay/all': { path: 'other' } },
+        },
+      },
+    );
+    expect(result.jobs[0]?.steps[1]?.log).toEqual(['127.0.0.1:5000 127.0.0.1:5000 given']);
+  });
+
   it('goes on after a failure only where the workflow asks for it', async () => {
     const result = await run(`
   build:

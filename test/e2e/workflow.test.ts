@@ -1,0 +1,193 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CRITICAL, shopImage } from '../support/e2e/shop.ts';
+import { startWorkflowWorld, type WorkflowWorld } from '../support/e2e/workflow-world.ts';
+import type { StoredComment } from '../support/github/state.ts';
+import { temporaryFolder } from '../support/programs.ts';
+import { ROOT } from '../support/sources.ts';
+import type { JobRun } from '../support/workflow/run-workflow.ts';
+
+const WORKFLOWS = join(ROOT, 'examples', 'workflows');
+const SHOP = join(ROOT, 'examples', 'shop');
+const SIGNING_STEPS = [
+  'Sign it',
+  'Attest where it came from',
+  'Attest what is in it',
+  'Attest what was checked',
+];
+
+describe('examples/workflows/container.yml on a pull request', () => {
+  const file = join(WORKFLOWS, 'container.yml');
+  let world: WorkflowWorld;
+  let refused: JobRun;
+  let firstComment: StoredComment;
+  let tagsAfterRefusal: readonly string[];
+  let passed: JobRun;
+
+  // One pull request: an image with a critical finding, and then one without.
+  beforeAll(async () => {
+    world = await startWorkflowWorld();
+    const run = (headSha: string, isPatched: boolean) =>
+      world.run(file, { workspace: SHOP, headSha, image: shopImage({ isPatched }) });
+    refused = await run('a'.repeat(40), false);
+    firstComment = { ...onlyComment(world) };
+    tagsAfterRefusal = [...world.registry.tags.keys()];
+    passed = await run('b'.repeat(40), true);
+  }, 120_000);
+
+  afterAll(() => world.close());
+
+  it('stops an image with a critical finding before anything is signed', () => {
+    expect(refused.outcome).toBe('failure');
+    expect(outcomes(refused)).toMatchObject({
+      'What is in it': 'success',
+      'What is wrong with it': 'failure',
+      ...Object.fromEntries(SIGNING_STEPS.map((name) => [name, 'skipped'])),
+      'Let it pass only with all of that': 'skipped',
+      'Say so': 'success',
+    });
+    expect(tagsAfterRefusal).toEqual([`octo/app:${'a'.repeat(40)}`]);
+  });
+
+  it('says in the comment and in the summary why it was stopped', () => {
+    for (const text of [firstComment.body, stepNamed(refused, 'Say so').summary]) {
+      expect(text).toContain(CRITICAL.name);
+      expect(text).toContain(CRITICAL.fixed);
+      expect(text).toMatch(/critical/i);
+    }
+  });
+
+  it('lists, scans, signs, attests and verifies the image without it', () => {
+    expect(outcomes(passed)).toEqual(
+      Object.fromEntries(passed.steps.map(({ name }) => [name, 'success'])),
+    );
+    expect(passed.outcome).toBe('success');
+    expect(stepNamed(passed, 'Let it pass only with all of that').outputs).toMatchObject({
+      decision: 'pass',
+      digest: shopImage({ isPatched: true }).manifest.digest,
+    });
+    expect(stepNamed(passed, 'Say so').outputs['decision']).toBe('pass');
+  });
+
+  it('writes one comment, and brings it up to date in place', () => {
+    const comment = onlyComment(world);
+    expect(comment.id).toBe(firstComment.id);
+    expect(comment.body).not.toContain(CRITICAL.fixed);
+    expect(comment.body).not.toBe(firstComment.body);
+    const writes = world.github.log.filter(({ method }) => method !== 'GET');
+    expect(writes.map(({ operation }) => operation).filter((name) => name !== 'graphql')).toEqual([
+      'issues/create-comment',
+      'issues/update-comment',
+    ]);
+    expect(headings([firstComment, comment])).toMatchInlineSnapshot(`
+[
+  "### ✗ Assay: failed",
+  "#### Must be fixed",
+  "#### What to do",
+  "### ✓ Assay: passed",
+]
+`);
+  });
+
+  it('asks no service for what it would not understand', () => {
+    expect(world.violations()).toEqual([]);
+    expect(world.osv.requests.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['refused', () => refused],
+    ['passed', () => passed],
+  ])('shows no secret and gives the runner no cause for complaint (%s)', (_name, job) => {
+    expectCleanRun(job(), world);
+  });
+});
+
+describe('examples/workflows/pull-request.yml', () => {
+  const file = join(WORKFLOWS, 'pull-request.yml');
+  let world: WorkflowWorld;
+
+  beforeAll(async () => {
+    world = await startWorkflowWorld();
+  }, 60_000);
+
+  afterAll(() => world.close());
+
+  it('comments on the findings of the repository, and again in place when they are gone', async () => {
+    const workspace = temporaryFolder('shop');
+    cpSync(join(SHOP, 'app'), workspace, { recursive: true });
+    const before = await world.run(file, { workspace, headSha: 'a'.repeat(40) });
+    const { id, body } = onlyComment(world);
+    expect(before.outcome).toBe('failure');
+    expect(before.steps[1]).toMatchObject({ outcome: 'failure', outputs: { decision: 'fail' } });
+    expect(body).toContain(CRITICAL.name);
+    expect(before.steps[1]?.annotations).toContainEqual(
+      expect.objectContaining({ level: 'error', file: 'package-lock.json', line: 25 }),
+    );
+
+    upgrade(join(workspace, 'package-lock.json'));
+    const after = await world.run(file, { workspace, headSha: 'b'.repeat(40) });
+    expect(after.outcome).toBe('success');
+    expect(after.steps[1]?.outputs['decision']).toBe('pass');
+    expect(onlyComment(world)).toMatchObject({ id });
+    expect(onlyComment(world).body).not.toContain(CRITICAL.fixed);
+    for (const job of [before, after]) expectCleanRun(job, world);
+    expect(world.violations()).toEqual([]);
+  }, 60_000);
+
+  it('leaves the verdict in the summary when a fork may not comment', async () => {
+    const comments = new Map(world.github.state.comments);
+    const workspace = join(SHOP, 'app');
+    const job = await world.run(file, { workspace, headSha: 'c'.repeat(40), fork: 'evil/app' });
+    expect(job.steps[1]?.outputs['decision']).toBe('fail');
+    expect(job.steps[1]?.summary).toContain(CRITICAL.name);
+    expect(world.github.state.comments).toEqual(comments);
+    expectCleanRun(job, world);
+    expect(world.violations()).toEqual([]);
+  }, 60_000);
+});
+
+/** The comment of the bot; more or fewer than one is an error. */
+function onlyComment({ github }: WorkflowWorld): StoredComment {
+  const comments = [...github.state.comments.values()];
+  const [comment] = comments;
+  if (comment === undefined || comments.length > 1) {
+    throw new Error(`there are ${comments.length} comments`);
+  }
+  return comment;
+}
+
+function outcomes(job: JobRun): Readonly<Record<string, string>> {
+  return Object.fromEntries(job.steps.map(({ name, outcome }) => [name, outcome]));
+}
+
+function stepNamed(job: JobRun, name: string) {
+  const step = job.steps.find((each) => each.name === name);
+  if (step === undefined) throw new Error(`there is no step '${name}'`);
+  return step;
+}
+
+/** The headings of comments, without the emoji that not every font has. */
+function headings(comments: readonly StoredComment[]): readonly string[] {
+  return comments.flatMap(({ body }) => body.split('\n').filter((line) => line.startsWith('#')));
+}
+
+/** Nothing secret is shown, and nothing in an old form or over a limit. */
+function expectCleanRun(job: JobRun, world: WorkflowWorld): void {
+  for (const { name, legacyCommands, errors, dropped } of job.steps) {
+    const kept = { name, legacyCommands, errors, dropped };
+    const none = { error: 0, warning: 0, notice: 0 };
+    expect(kept).toEqual({ name, legacyCommands: [], errors: [], dropped: none });
+  }
+  const comments = [...world.github.state.comments.values()].map(({ body }) => body);
+  const shown = JSON.stringify([job, comments]);
+  expect(world.secrets().filter((secret) => shown.includes(secret))).toEqual([]);
+  // The head of any JSON web token.
+  expect(shown).not.toContain('eyJ0eXAiOiJKV1Qi');
+}
+
+/** What the author of the shop would do about its findings. */
+function upgrade(lockfile: string): void {
+  const text = readFileSync(lockfile, 'utf8');
+  writeFileSync(lockfile, text.replace('"1.2.5"', '"1.2.6"').replaceAll('"4.17.20"', '"4.17.21"'));
+}

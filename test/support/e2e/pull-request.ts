@@ -1,0 +1,34 @@
+import { addPull, type GitHubState, type StoredPull } from '../github/state.ts';
+
+/** Opens a pull request and gives what a run sees of it. */
+export function openPullRequest(
+  state: GitHubState,
+  pull: Partial<StoredPull> = {},
+): { readonly event: unknown; readonly github: Readonly<Record<string, string>> } {
+  const opened = addPull(state, pull);
+  const { number, headSha, headRef, baseSha, baseRef } = opened;
+  const event = {
+    action: 'synchronize',
+    number,
+    pull_request: {
+      number,
+      user: { login: opened.author.login },
+      head: { sha: headSha, ref: headRef, repo: { full_name: opened.headRepository } },
+      base: { sha: baseSha, ref: baseRef, repo: { full_name: state.repository } },
+    },
+    repository: { full_name: state.repository },
+  };
+  const ref = `refs/pull/${number}/merge`;
+  const github = {
+    api_url: state.baseUrl,
+    graphql_url: `${state.baseUrl}/graphql`,
+    base_ref: baseRef,
+    head_ref: headRef,
+    event_name: 'pull_request',
+    ref,
+    ref_name: `${number}/merge`,
+    repository: state.repository,
+    workflow_ref: `${state.repository}/.github/workflows/container.yml@${ref}`,
+  };
+  return { event, github };
+}

@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import { type GitHubServer, startGitHub } from '../github-server.ts';
+import type { BuiltImage } from '../images.ts';
+import { type MemoryRegistry, startMemoryRegistry } from '../memory-registry.ts';
+import { type OsvServer, startOsvServer } from '../osv-server.ts';
+import { temporaryFolder } from '../programs.ts';
+import { type LocalSigstore, startSigstore } from '../sigstore.ts';
+import { type JobRun, runWorkflow, type WorkflowOptions } from '../workflow/run-workflow.ts';
+import { builtCheckout } from './checkout.ts';
+import { dockerStubs } from './docker-stubs.ts';
+import { openPullRequest } from './pull-request.ts';
+import { advisoryRecords } from './shop.ts';
+
+/** Everything that the examples' workflows talk to, on loopback. */
+export interface WorkflowWorld {
+  readonly github: GitHubServer;
+  readonly registry: MemoryRegistry;
+  readonly osv: OsvServer;
+  readonly sigstore: LocalSigstore;
+  /** Runs a workflow file on a pull request, with its one job. */
+  run(file: string, options: RunOptions): Promise<JobRun>;
+  /** What no run may show. */
+  secrets(): readonly string[];
+  /** What any of the services would not have understood. */
+  violations(): readonly unknown[];
+  close(): Promise<void>;
+}
+
+export interface RunOptions {
+  readonly workspace: string;
+  /** What `docker/build-push-action` builds. */
+  readonly image?: BuiltImage;
+  readonly headSha: string;
+  /** `owner/name` of a fork. */
+  readonly fork?: string;
+}
+
+const REPOSITORY = 'octo/app';
+
+export async function startWorkflowWorld(): Promise<WorkflowWorld> {
+  const secrets: string[] = [];
+  // As on ghcr.io, the password is the token of the job.
+  const auth = { kind: 'basic' as const, username: 'octocat', password: '' };
+  const ref = 'refs/pull/7/merge';
+  const workflow = `${REPOSITORY}/.github/workflows/container.yml@${ref}`;
+  const claims = { repository: REPOSITORY, ref, job_workflow_ref: workflow };
+  const [checkout, github, registry, osv, sigstore] = await Promise.all([
+    builtCheckout(),
+    startGitHub({ repository: REPOSITORY }),
+    startMemoryRegistry({ auth }),
+    startOsvServer({ records: advisoryRecords() }),
+    startSigstore({ claims: { ...claims, workflow_ref: workflow } }),
+  ]);
+  const trust = temporaryFolder('trust');
+  await sigstore.writeFiles(trust);
+  const { requestUrl: url, requestToken } = sigstore.oidc;
+  const overrides = overridesFor(registry.host, osv.url, trust);
+
+  const run = async (file: string, options: RunOptions): Promise<JobRun> => {
+    const { headSha, fork = REPOSITORY } = options;
+    const pull = openPullRequest(github.state, { headSha, headRepository: fork });
+    const token: WorkflowOptions['token'] = (permissions) => {
+      auth.password = github.issueToken(permissions);
+      secrets.push(auth.password, Buffer.from(`octocat:${auth.password}`).toString('base64'));
+      return auth.password;
+    };
+    const { jobs } = await runWorkflow(file, {
+      workspace: options.workspace,
+      repositories: { 'assay-dev/assay': checkout },
+      ...(options.image === undefined ? {} : { stubs: dockerStubs(options.image) }),
+      github: { ...pull.github, sha: headSha },
+      event: pull.event,
+      isFork: fork !== REPOSITORY,
+      token,
+      idToken: () => ({ url, token: requestToken }),
+      overrides,
+    });
+    const [job] = jobs;
+    if (job === undefined) throw new Error(`${file} has no job`);
+    return job;
+  };
+
+  return {
+    ...{ github, registry, osv, sigstore, run },
+    secrets: () => [...secrets, requestToken],
+    violations: () => [...github.violations, ...osv.violations, ...sigstore.violations],
+    close: async () => {
+      await Promise.all([github.close(), registry.stop(), osv.close(), sigstore.close()]);
+    },
+  };
+}
+
+/** The public services by those on loopback: the files themselves stay as users copy them. */
+function overridesFor(registry: string, osv: string, trust: string) {
+  const verify = { instance: 'custom', 'trusted-root': join(trust, 'trusted_root.json') };
+  const sign = { ...verify, 'signing-config': join(trust, 'signing_config_v1.json') };
+  return {
+    env: { IMAGE: `${registry}/${REPOSITORY}` },
+    with: {
+      'docker/login-action': { registry },
+      'assay-dev/assay': { advisories: osv },
+      'assay-dev/assay/actions/scan': { advisories: osv },
+      'assay-dev/assay/actions/sign': sign,
+      'assay-dev/assay/actions/attest': sign,
+      'assay-dev/assay/actions/verify': verify,
+    },
+  };
+}
