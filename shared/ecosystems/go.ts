@@ -1,5 +1,7 @@
 /** Go: the module files of a source tree. */
 import type { Ecosystem } from './ecosystem.ts';
 import { goMod } from './go/go-mod.ts';
+import { goSum } from './go/go-sum.ts';
+import { vendorModules } from './go/vendor-modules.ts';
 
-export const ecosystem: Ecosystem = { id: 'go', formats: [goMod] };
+export const ecosystem: Ecosystem = { id: 'go', formats: [goMod, goSum, vendorModules] };

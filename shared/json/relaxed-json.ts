@@ -5,23 +5,46 @@
 export function strictJson(text: string): string {
   const blanks: [start: number, end: number][] = [];
   let comma = -1;
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (isSpace(char)) continue;
-    if (char === '/') {
-      const end = endOfComment(text, at);
-      if (end > at) blanks.push([at, end]);
-      at = Math.max(at, end - 1);
+  for (const { kind, start, end } of tokensOf(text)) {
+    if (kind === 'comment') {
+      blanks.push([start, end]);
       continue;
     }
-    if (comma !== -1 && (char === ']' || char === '}')) blanks.push([comma, comma + 1]);
-    comma = char === ',' ? at : -1;
-    if (char === '"') at = endOfString(text, at);
+    if (kind === 'closing' && comma !== -1) blanks.push([comma, comma + 1]);
+    comma = kind === 'comma' ? start : -1;
   }
   return blanked(
     text,
     blanks.sort(([a], [b]) => a - b),
   );
+}
+
+interface Token {
+  readonly kind: 'comment' | 'comma' | 'closing' | 'other';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Everything but space, a string or comment as one, other characters one by one. */
+function* tokensOf(text: string): Generator<Token> {
+  let at = 0;
+  while (at < text.length) {
+    const char = text.charAt(at);
+    const start = at;
+    at = endOfToken(text, at, char);
+    if (!isSpace(char)) yield { kind: kindOf(char, at - start), start, end: at };
+  }
+}
+
+function endOfToken(text: string, start: number, char: string): number {
+  if (char === '"') return endOfString(text, start);
+  return char === '/' ? endOfComment(text, start) : start + 1;
+}
+
+function kindOf(char: string, length: number): Token['kind'] {
+  if (char === ',') return 'comma';
+  if (char === ']' || char === '}') return 'closing';
+  return char === '/' && length > 1 ? 'comment' : 'other';
 }
 
 function isSpace(char: string): boolean {
@@ -31,19 +54,19 @@ function isSpace(char: string): boolean {
 /** Behind the comment that starts at `start`; a slash that starts none is left to the parser to refuse. */
 function endOfComment(text: string, start: number): number {
   const kind = text.charAt(start + 1);
-  if (kind !== '/' && kind !== '*') return start;
+  if (kind !== '/' && kind !== '*') return start + 1;
   const mark = kind === '/' ? '\n' : '*/';
   const end = text.indexOf(mark, start + 2);
   if (end === -1) return text.length;
   return kind === '/' ? end : end + mark.length;
 }
 
-/** Its closing quote, or the end of the text. */
+/** Behind its closing quote, or the end of the text. */
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at++) {
     const char = text.charAt(at);
     if (char === '\\') at++;
-    else if (char === '"') return at;
+    else if (char === '"') return at + 1;
   }
   return text.length;
 }

@@ -33,7 +33,10 @@ function parseGoMod(file: EcosystemFile, context: ParseContext): ParsedFile {
   const replacements = replacementsOf(directives);
   const packages: Package[] = [];
   const problems: Problem[] = [];
+  const excluded = excludedModules(directives);
   for (const directive of directives) {
+    const [, path, version] = directive.words;
+    if (excluded.has(`${path}@${version}`)) continue;
     try {
       packages.push(...requirementOf(file, directive, replacements));
     } catch (error) {
@@ -79,6 +82,12 @@ function unquoted(word: string): string {
   const quote = word.charAt(0);
   const isQuoted = word.length > 1 && (quote === '"' || quote === '`') && word.endsWith(quote);
   return isQuoted ? word.slice(1, -1) : word;
+}
+
+/** Versions that Go does not take, though they are required: it takes the next one, which no file names. */
+function excludedModules(directives: readonly Directive[]): ReadonlySet<string> {
+  const excluded = directives.filter(({ words }) => words[0] === 'exclude');
+  return new Set(excluded.map(({ words }) => `${words[1]}@${words[2]}`));
 }
 
 interface Replacement {

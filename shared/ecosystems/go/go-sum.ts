@@ -1,8 +1,20 @@
 /** Go: `go.sum`. Source: https://go.dev/ref/mod#go-sum-files */
 import type { Package } from '../../model/package.ts';
 import { linesOf } from '../control-file.ts';
-import type { EcosystemFile } from '../ecosystem.ts';
+import type { EcosystemFile, FileFormat } from '../ecosystem.ts';
+import { besidePath } from '../paths.ts';
 import { goPackage } from './go-package.ts';
+
+/** A go.mod says better what is used; without one, what was downloaded is all that is known. */
+export const goSum: FileFormat = {
+  wanted: { names: ['go.sum', 'go.mod'] },
+  wantedIn: ['directory', 'file'],
+  isPrimary: (path) => path.endsWith('go.sum'),
+  parse: (file, context) => ({
+    packages: context.file(besidePath(file.path, 'go.mod')) === undefined ? readGoSum(file) : [],
+    problems: [],
+  }),
+};
 
 /**
  * The modules of a go.sum whose code was downloaded; lines about `/go.mod` alone are of modules that were

@@ -124,7 +124,7 @@ function pinOf(text: string): Pin | undefined {
   const equals = /^={2,3}/.exec(clauses)?.[0];
   if (equals === undefined) return undefined;
   const clause = clauses.slice(equals.length).trimStart();
-  const version = /^[^\s;,@)]+/.exec(clause)?.[0];
+  const version = /^[^\s;,@)#]+/.exec(clause)?.[0];
   if (version === undefined) return undefined;
   const options = clause.slice(version.length).trimStart();
   // `2.8.*` is a range, `${VERSION}` is set elsewhere, and a second clause makes it a range too.

@@ -47,6 +47,10 @@ describe('go.mod', () => {
     expect(found(text)).toEqual(['a.b/c@v2.0.0', 'd.e/f@v3.0.0']);
   });
 
+  it('leaves out a version that is excluded', () => {
+    expect(found('require a.b/c v1.0.0\nexclude a.b/c v1.0.0\n')).toEqual([]);
+  });
+
   it('adds what go.sum has, for a go.mod that does not list indirect modules', () => {
     const sum = 'a.b/c v1.0.0 h1:x=\nd.e/f v2.0.0 h1:x=\nd.e/f v1.0.0/go.mod h1:x=\n';
     const older = { 'go.mod': 'go 1.16\nrequire a.b/c v1.0.0\n', 'go.sum': sum };

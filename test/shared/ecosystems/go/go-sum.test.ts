@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readGoSum } from '../../../../shared/ecosystems/go/go-sum.ts';
+import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
 
 describe('readGoSum', () => {
   it('has the modules whose code was downloaded, with their lines', () => {
@@ -8,5 +9,13 @@ describe('readGoSum', () => {
     expect(packages).toMatchObject([
       { name: 'a.b/c', version: 'v1.0.0', locations: [{ line: 2 }] },
     ]);
+  });
+});
+
+describe('go.sum', () => {
+  it('counts where there is no go.mod beside it', () => {
+    const sum = { 'a/go.sum': 'a.b/c v1.0.0 h1:x=\n' };
+    expect(namesOf(inventoryOfFiles(sum))).toEqual(['a.b/c@v1.0.0']);
+    expect(namesOf(inventoryOfFiles({ ...sum, 'a/go.mod': 'go 1.20\n' }))).toEqual([]);
   });
 });

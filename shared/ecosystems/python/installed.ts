@@ -1,0 +1,55 @@
+/**
+ * Python: what is installed, by its metadata: `METADATA` of wheels, `PKG-INFO` of eggs.
+ * Source: https://packaging.python.org/en/latest/specifications/core-metadata/
+ */
+import { readParagraphs } from '../control-file.ts';
+import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+import { pythonPackage } from './python-package.ts';
+
+export const installedPython: FileFormat = {
+  wanted: { names: ['METADATA', 'PKG-INFO'], suffixes: ['.egg-info'] },
+  wantedIn: ['image'],
+  isPrimary: (path) =>
+    /(?:dist-info\/METADATA|(?:egg-info|EGG-INFO)\/PKG-INFO|\.egg-info)$/.test(path),
+  parse: parseMetadata,
+};
+
+const FIELDS: ReadonlySet<string> = new Set([
+  'name',
+  'version',
+  'license',
+  'license-expression',
+  'classifier',
+]);
+
+function parseMetadata(file: EcosystemFile): ParsedFile {
+  const text = file.bytes.toString('utf8');
+  const fields = readParagraphs(text, FIELDS)[0]?.fields ?? new Map<string, string>();
+  const name = fields.get('name') ?? '';
+  const version = fields.get('version') ?? '';
+  // What is left of a package that was taken apart: there is nothing to identify.
+  if (name === '') return { packages: [], problems: [] };
+  const licence = licenceOf(text, fields);
+  const found = pythonPackage(file, { name, version, licence });
+  return { packages: [found], problems: [] };
+}
+
+/** The expression, else the words of the author unless they are the whole text, else the classifiers. */
+function licenceOf(text: string, fields: ReadonlyMap<string, string>): string | undefined {
+  const expression = fields.get('license-expression') ?? '';
+  if (expression !== '') return expression;
+  const words = fields.get('license') ?? '';
+  if (words !== '' && words !== 'UNKNOWN' && !words.includes('\n')) return words;
+  return classifiedLicence(text);
+}
+
+const CLASSIFIER = 'Classifier: License :: ';
+
+function classifiedLicence(text: string): string | undefined {
+  const end = text.search(/\r?\n\r?\n/);
+  const rows = (end === -1 ? text : text.slice(0, end)).split('\n');
+  const names = rows
+    .filter((row) => row.startsWith(CLASSIFIER))
+    .map((row) => row.trim().split(' :: ').at(-1) ?? '');
+  return names.length === 0 ? undefined : [...new Set(names)].join(' AND ');
+}

@@ -1,0 +1,35 @@
+/** Python: `pdm.lock`. Source: https://pdm-project.org/latest/usage/lockfile/ */
+import { arrayAt, type JsonObject, stringAt } from '../../json/guards.ts';
+import type { Scope } from '../../model/package.ts';
+import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { baseName } from '../paths.ts';
+import { readToml } from '../toml.ts';
+import { lockedTables, onlyHash, packagesOfLock } from './locked.ts';
+import { requirementName } from './pyproject.ts';
+
+export const pdmLock: FileFormat = {
+  wanted: { names: ['pdm.lock', 'pyproject.toml'] },
+  wantedIn: ['directory', 'file'],
+  isPrimary: (path) => baseName(path) === 'pdm.lock',
+  parse: parsePdmLock,
+};
+
+function parsePdmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const locked = lockedTables(file, readToml(file), 'package').map(([table, line]) => ({
+    name: stringAt(table, 'name') ?? '',
+    version: stringAt(table, 'version') ?? '',
+    line,
+    scope: scopeOf(table),
+    needs: (arrayAt(table, 'dependencies') ?? []).map((item) => requirementName(String(item))),
+    hashes: onlyHash(arrayAt(table, 'files')),
+    downloadUrl: stringAt(table, 'git') ?? stringAt(table, 'url'),
+  }));
+  return packagesOfLock(file, context, locked);
+}
+
+/** `default` is what the project needs, `dev` its own group; any other may be an extra that users take. */
+function scopeOf(table: JsonObject): Scope {
+  const groups = arrayAt(table, 'groups') ?? [];
+  if (groups.includes('default')) return 'runtime';
+  return groups.length > 0 && groups.every((group) => group === 'dev') ? 'development' : 'unknown';
+}

@@ -1,0 +1,36 @@
+/** Python: `poetry.lock`, of Poetry 1 and 2. Source: https://python-poetry.org/docs/basic-usage/ */
+import { arrayAt, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import type { Scope } from '../../model/package.ts';
+import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { baseName } from '../paths.ts';
+import { readToml } from '../toml.ts';
+import { lockedTables, onlyHash, packagesOfLock } from './locked.ts';
+import { normalisedName } from './python-package.ts';
+
+export const poetryLock: FileFormat = {
+  wanted: { names: ['poetry.lock', 'pyproject.toml'] },
+  wantedIn: ['directory', 'file'],
+  isPrimary: (path) => baseName(path) === 'poetry.lock',
+  parse: parsePoetryLock,
+};
+
+function parsePoetryLock(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const locked = lockedTables(file, readToml(file), 'package').map(([table, line]) => ({
+    name: stringAt(table, 'name') ?? '',
+    version: stringAt(table, 'version') ?? '',
+    line,
+    scope: scopeOf(table),
+    needs: Object.keys(objectAt(table, 'dependencies') ?? {}).map(normalisedName),
+    hashes: onlyHash(arrayAt(table, 'files')),
+    downloadUrl: stringAt(objectAt(table, 'source') ?? {}, 'url'),
+  }));
+  return packagesOfLock(file, context, locked);
+}
+
+/** Poetry 1 had a category at first, Poetry 2 has groups; in between the lockfile does not say. */
+function scopeOf(table: JsonObject): Scope {
+  const category = stringAt(table, 'category');
+  const groups = arrayAt(table, 'groups') ?? (category === undefined ? [] : [category]);
+  if (groups.length === 0) return 'unknown';
+  return groups.includes('main') ? 'runtime' : 'development';
+}

@@ -1,0 +1,75 @@
+import { DataError } from '../../errors/errors.ts';
+import { arrayAt, isObject, type JsonObject, objectAt } from '../../json/guards.ts';
+import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
+import { besidePath } from '../paths.ts';
+import { readToml } from '../toml.ts';
+import { normalisedName } from './python-package.ts';
+
+/** Normalised names of what a project names itself. */
+export interface ProjectNames {
+  readonly runtime: ReadonlySet<string>;
+  readonly development: ReadonlySet<string>;
+}
+
+/**
+ * What the `pyproject.toml` in the folder of a lockfile names; undefined when it is missing or cannot be read.
+ *
+ * @see https://packaging.python.org/en/latest/specifications/pyproject-toml/
+ * @see https://peps.python.org/pep-0735/ for dependency groups
+ */
+export function projectBeside(
+  lockfile: EcosystemFile,
+  context: ParseContext,
+): ProjectNames | undefined {
+  const file = context.file(besidePath(lockfile.path, 'pyproject.toml'));
+  if (file === undefined) return undefined;
+  try {
+    return namesOf(readToml(file));
+  } catch (error) {
+    // It only tells direct from transitive: without it that is unknown, and the packages are all there.
+    if (error instanceof DataError) return undefined;
+    throw error;
+  }
+}
+
+/** The name at the beginning of a requirement as PEP 508 writes it, normalised. */
+export function requirementName(requirement: string): string {
+  return normalisedName(/^\s*([A-Za-z0-9._-]+)/.exec(requirement)?.[1] ?? '');
+}
+
+function namesOf(project: JsonObject): ProjectNames {
+  const metadata = objectAt(project, 'project') ?? {};
+  const tool = objectAt(project, 'tool') ?? {};
+  const poetry = objectAt(tool, 'poetry') ?? {};
+  const groups = objectAt(poetry, 'group') ?? {};
+  return {
+    runtime: new Set([
+      ...requirementNames(arrayAt(metadata, 'dependencies')),
+      ...listsOf(objectAt(metadata, 'optional-dependencies')),
+      ...keysOf(objectAt(poetry, 'dependencies')),
+    ]),
+    development: new Set([
+      ...listsOf(objectAt(project, 'dependency-groups')),
+      ...listsOf(objectAt(objectAt(tool, 'pdm') ?? {}, 'dev-dependencies')),
+      ...requirementNames(arrayAt(objectAt(tool, 'uv') ?? {}, 'dev-dependencies')),
+      ...keysOf(objectAt(poetry, 'dev-dependencies')),
+      ...Object.values(groups).flatMap((group) =>
+        isObject(group) ? keysOf(objectAt(group, 'dependencies')) : [],
+      ),
+    ]),
+  };
+}
+
+function requirementNames(requirements: readonly unknown[] | undefined): readonly string[] {
+  return (requirements ?? []).filter((item) => typeof item === 'string').map(requirementName);
+}
+
+function listsOf(groups: JsonObject | undefined): readonly string[] {
+  return Object.values(groups ?? {}).flatMap((group) =>
+    Array.isArray(group) ? requirementNames(group) : [],
+  );
+}
+
+function keysOf(table: JsonObject | undefined): readonly string[] {
+  return Object.keys(table ?? {}).map(normalisedName);
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf, packageNamed } from '../../../support/inventory.ts';
+
+const MODULES = `# a.b/used v1.0.0
+## explicit; go 1.20
+a.b/used/pkg
+# a.b/unused v1.0.0
+## explicit
+# a.b/old v1.0.0 => a.b/new v2.0.0
+a.b/new
+# a.b/own v1.0.0 => ./own
+a.b/own
+# a.b/any => a.b/fork v3.0.0
+## explicit
+`;
+
+describe('vendor/modules.txt', () => {
+  const inventory = inventoryOfFiles({ 'vendor/modules.txt': MODULES });
+
+  it('has the modules whose code is there, replacements in place', () => {
+    expect(namesOf(inventory)).toEqual([
+      'a.b/fork@v3.0.0',
+      'a.b/new@v2.0.0',
+      'a.b/own@v1.0.0',
+      'a.b/used@v1.0.0',
+    ]);
+    expect(packageNamed(inventory, 'a.b/new').locations).toMatchObject([{ line: 6 }]);
+  });
+
+  it('gives way to a go.mod', () => {
+    const files = { 'vendor/modules.txt': MODULES, 'go.mod': 'go 1.20\n' };
+    expect(namesOf(inventoryOfFiles(files))).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles } from '../../../support/inventory.ts';
+
+const SITE = 'usr/lib/python3/site-packages';
+
+function read(path: string, text: string) {
+  return inventoryOfFiles({ [path]: text }, 'image').packages;
+}
+
+describe('installed Python packages', () => {
+  it.each([
+    `${SITE}/a-1.dist-info/METADATA`,
+    `${SITE}/a-1.egg-info/PKG-INFO`,
+    `${SITE}/a.egg/EGG-INFO/PKG-INFO`,
+    `${SITE}/a-1.egg-info`,
+  ])('are read from %s', (path) => {
+    expect(read(path, 'Metadata-Version: 2.1\nName: a\nVersion: 1\n')).toMatchObject([
+      { purl: 'pkg:pypi/a@1', locations: [{ path }] },
+    ]);
+  });
+
+  it.each([
+    ['License-Expression: MIT\nLicense: x', 'MIT'],
+    ['License: BSD', 'BSD'],
+    ['License: UNKNOWN\nClassifier: License :: OSI Approved :: MIT License', 'MIT License'],
+    ['License: a text\n  of many lines\nClassifier: License :: OSI Approved :: Apache', 'Apache'],
+    ['License: ', undefined],
+    ['\nLicense: in the description', undefined],
+  ])('have the licence of %j', (rows, licence) => {
+    const [found] = read(`${SITE}/a-1.dist-info/METADATA`, `Name: a\nVersion: 1\n${rows}\n`);
+    expect(found?.licence).toBe(licence);
+  });
+
+  it.each([
+    ['docs/METADATA', 'Name: a\nVersion: 1\n'],
+    [`${SITE}/a-1.dist-info/METADATA`, 'nothing here'],
+  ])('are not in %s with %j', (path, text) => {
+    expect(read(path, text)).toEqual([]);
+  });
+});

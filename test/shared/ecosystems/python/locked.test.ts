@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  type LockedPackage,
+  lockedTables,
+  onlyHash,
+  packagesOfLock,
+} from '../../../../shared/ecosystems/python/locked.ts';
+import { readToml } from '../../../../shared/ecosystems/toml.ts';
+
+const context = { sourceKind: 'directory', os: undefined, file: () => undefined } as const;
+
+function fileOf(text: string) {
+  return { path: 'x.lock', bytes: Buffer.from(text) };
+}
+
+function locked(name: string, ...needs: readonly string[]): LockedPackage {
+  return { name, version: '1', line: 1, scope: 'unknown', needs };
+}
+
+describe('lockedTables', () => {
+  it('has the line of each table', () => {
+    const file = fileOf('[[package]]\nname = "a"\n\n[[package]]\nname = "b"\n');
+    const tables = lockedTables(file, readToml(file), 'package');
+    expect(tables).toEqual([
+      [{ name: 'a' }, 1],
+      [{ name: 'b' }, 4],
+    ]);
+  });
+
+  it('names no line when a text only looks like a header', () => {
+    const file = fileOf('[[package]]\ndescription = """\n[[package]]\n"""\n');
+    expect(lockedTables(file, readToml(file), 'package')[0]?.[1]).toBeUndefined();
+  });
+});
+
+describe('packagesOfLock', () => {
+  it('follows names to every version of a package, whatever their spelling', () => {
+    const packages = [locked('A', 'b-c'), locked('B_C'), { ...locked('b.c'), version: '2' }];
+    const parsed = packagesOfLock(fileOf(''), context, packages, {
+      runtime: ['a'],
+      development: [],
+    });
+    expect(parsed.packages).toMatchObject([
+      { isDirect: true, dependsOn: ['pkg:pypi/b-c@1', 'pkg:pypi/b-c@2'] },
+      { isDirect: false, scope: 'runtime' },
+      { isDirect: false, scope: 'runtime' },
+    ]);
+  });
+
+  it('makes a problem of an entry without a name', () => {
+    const parsed = packagesOfLock(fileOf(''), context, [locked(''), locked('a')]);
+    expect(parsed.packages).toHaveLength(1);
+    expect(parsed.problems).toMatchObject([{ code: 'malformed', path: 'x.lock', line: 1 }]);
+  });
+});
+
+describe('onlyHash', () => {
+  it.each([
+    [[{ hash: 'sha256:ab' }], [{ algorithm: 'sha256', value: 'ab' }]],
+    [[{ hashes: { sha256: 'ab' } }], [{ algorithm: 'sha256', value: 'ab' }]],
+    [[{ hash: 'sha256:ab' }, { hash: 'sha256:cd' }], undefined],
+    [[], undefined],
+    [[{ hash: 'md5:ab' }], undefined],
+  ])('of %j is %j', (files, expected) => {
+    expect(onlyHash(files)).toEqual(expected);
+  });
+});
