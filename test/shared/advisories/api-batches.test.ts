@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { askBatches } from '../../../shared/advisories/api-batches.ts';
+import { impatientNetwork } from '../../support/network.ts';
+
+const QUESTION = { ecosystem: 'npm', name: 'a', version: '1.0.0' };
+
+/** A network in which every answer has this body. */
+function answering(body: string) {
+  return impatientNetwork(async () => new Response(body, { status: 200 })).network;
+}
+
+function ask(body: string) {
+  return askBatches('http://127.0.0.1', answering(body), [QUESTION], () => undefined);
+}
+
+describe('an answer of the API', () => {
+  it('without results for a question means none', async () => {
+    expect(await ask('{"results":[{}]}')).toEqual([[]]);
+    expect(await ask('{"results":[{"vulns":null,"next_page_token":""}]}')).toEqual([[]]);
+  });
+
+  it.each([
+    ['that is empty', ''],
+    ['that is no JSON', '<html>'],
+    ['without results', '{}'],
+    ['with too few results', '{"results":[]}'],
+    ['with too many results', '{"results":[{},{}]}'],
+    ['with an id that is none', '{"results":[{"vulns":[{"id":"../x"}]}]}'],
+    ['with an id that is no text', '{"results":[{"vulns":[{"id":5}]}]}'],
+    ['that never ends', '{"results":[{"next_page_token":"again"}]}'],
+  ])('%s is an error, never an empty answer', async (_, body) => {
+    await expect(ask(body)).rejects.toMatchObject({ name: 'RemoteError', code: 'bad-response' });
+  });
+});

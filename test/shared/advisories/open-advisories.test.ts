@@ -1,0 +1,18 @@
+import { expect, it } from '@jest/globals';
+import { openAdvisories } from '../../../shared/advisories/open-advisories.ts';
+import { impatientNetwork } from '../../support/network.ts';
+import { startOsvServer } from '../../support/osv-server.ts';
+import { aFolder, aPackage, aRecord, writeArchive } from './builders.ts';
+
+it('gives the same candidates from a folder and from an API', async () => {
+  const records = [aRecord(), aRecord({ id: 'OSV-2' })];
+  const folder = await aFolder();
+  await writeArchive(folder, 'npm', records);
+  const server = await startOsvServer({ records });
+  const { network } = impatientNetwork();
+  const fromFolder = await openAdvisories({ folder }, { network }).find([aPackage()]);
+  const fromApi = await openAdvisories({ url: `${server.url}/` }, { network }).find([aPackage()]);
+  expect(fromApi.candidates).toEqual(fromFolder.candidates);
+  expect(server.violations).toEqual([]);
+  await server.close();
+});

@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { openApi } from '../../../shared/advisories/open-api.ts';
+import { RemoteError } from '../../../shared/errors/errors.ts';
+import { impatientNetwork } from '../../support/network.ts';
+import { type OsvFault, type OsvServer, startOsvServer } from '../../support/osv-server.ts';
+import { affecting, aPackage, aRecord } from './builders.ts';
+
+const { network } = impatientNetwork();
+let server: OsvServer;
+
+beforeEach(async () => {
+  const many = Array.from({ length: 30 }, (_, index) =>
+    aRecord({ id: `MANY-${index}`, affected: [affecting('many')] }),
+  );
+  const withdrawn = aRecord({ id: 'GONE-1', withdrawn: '2026-01-01T00:00:00Z' });
+  server = await startOsvServer({
+    records: [aRecord(), withdrawn, ...many],
+    pageSize: 7,
+    delayMs: 2,
+  });
+});
+
+afterEach(async () => {
+  expect(server.violations).toEqual([]);
+  await server.close();
+});
+
+describe('the API', () => {
+  it('is asked once for the same package, and gives a candidate for each', async () => {
+    const twice = [aPackage({ purl: 'a' }), aPackage({ purl: 'b' }), aPackage({ name: 'clean' })];
+    const answer = await openApi(server.url, network).find(twice);
+    expect(answer.candidates.map(({ package: item }) => item.purl)).toEqual(['a', 'b']);
+    expect(answer.problems).toEqual([]);
+    expect(answer.data).toEqual({ name: server.url, newest: '2026-01-01T00:00:00Z' });
+    expect(server.requests).toEqual(['POST /v1/querybatch', 'GET /v1/vulns/OSV-1']);
+  });
+
+  it('is followed through its pages, with at most ten records at once', async () => {
+    const answer = await openApi(server.url, network).find([aPackage({ name: 'many' })]);
+    expect(answer.candidates).toHaveLength(30);
+    expect(server.requests.filter((request) => request.startsWith('POST'))).toHaveLength(5);
+    expect(server.mostAtOnce()).toBeLessThanOrEqual(10);
+  });
+
+  it('gets at most 1,000 questions at once', async () => {
+    const packages = Array.from({ length: 2_500 }, (_, index) => aPackage({ name: `p-${index}` }));
+    const steps: number[] = [];
+    await openApi(server.url, network).find(packages, (done) => void steps.push(done));
+    expect(server.requests).toHaveLength(3);
+    expect(steps.at(-1)).toBe(2_500);
+  });
+
+  it('is asked without a version when there is none', async () => {
+    const answer = await openApi(server.url, network).find([aPackage({ version: '' })]);
+    expect(answer.candidates).toHaveLength(1);
+  });
+
+  it('is not asked for ecosystems that it would refuse', async () => {
+    const answer = await openApi(server.url, network).find([aPackage({ ecosystem: 'Nowhere' })]);
+    expect(server.requests).toEqual([]);
+    expect(answer.problems.map(({ path }) => path)).toEqual(['Nowhere']);
+  });
+
+  it.each<OsvFault>([429, 500, 'cut'])('is asked again after %p', async (fault) => {
+    server.fail([fault]);
+    const answer = await openApi(server.url, network).find([aPackage()]);
+    expect(answer.candidates).toHaveLength(1);
+  });
+
+  it.each<[OsvFault, number]>([
+    [429, 4],
+    [500, 4],
+    ['cut', 4],
+  ])('that keeps failing with %p is never taken for a clean answer', async (fault, times) => {
+    server.fail(Array(times).fill(fault));
+    await expect(openApi(server.url, network).find([aPackage()])).rejects.toBeInstanceOf(
+      RemoteError,
+    );
+  });
+
+  it('that loses a record is an error', async () => {
+    server.fail([]);
+    const ghost = await startOsvServer({ records: [aRecord({ id: 'X-1' })] });
+    const fetchOther: typeof fetch = (url, init) =>
+      fetch(String(url).replace('/vulns/X-1', '/vulns/X-2'), init);
+    const answer = openApi(ghost.url, impatientNetwork(fetchOther).network).find([aPackage()]);
+    await expect(answer).rejects.toMatchObject({ code: 'not-found' });
+    await ghost.close();
+  });
+});

@@ -1,0 +1,89 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { openFolder } from '../../../shared/advisories/open-folder.ts';
+import { aFolder, affecting, aPackage, aRecord, writeArchive } from './builders.ts';
+
+const DEBIAN = aRecord({
+  id: 'DSA-1',
+  modified: '2026-03-01T00:00:00Z',
+  affected: [affecting('openssl', 'Debian:12', '3.0.9-2')],
+});
+
+function debian(release: string) {
+  const source = { name: 'openssl', version: '3.0.9-1' };
+  return aPackage({ name: 'libssl3', ecosystem: `Debian:${release}`, source });
+}
+
+describe('a folder of advisories', () => {
+  it('is asked by ecosystem, archives and open files alike', async () => {
+    const folder = await aFolder();
+    await writeArchive(folder, 'npm', [aRecord()]);
+    await mkdir(join(folder, 'Debian'));
+    await writeFile(join(folder, 'Debian', 'DSA-1.json'), JSON.stringify(DEBIAN));
+    const answer = await openFolder(folder, {}).find([aPackage(), debian('12')]);
+    expect(answer.candidates.map(({ advisory }) => advisory.id)).toEqual(['OSV-1', 'DSA-1']);
+    expect(answer.problems).toEqual([]);
+    expect(answer.data).toEqual({ name: basename(folder), newest: '2026-03-01T00:00:00Z' });
+  });
+
+  it('may be one file, or have records beside a manifest', async () => {
+    const folder = await aFolder();
+    await writeFile(join(folder, 'osv-1.json'), JSON.stringify(aRecord()));
+    await writeFile(join(folder, 'manifest.json'), '{"source":"x"}');
+    for (const place of [folder, join(folder, 'osv-1.json')]) {
+      const answer = await openFolder(place, {}).find([aPackage()]);
+      expect(answer.candidates).toHaveLength(1);
+      expect(answer.problems).toEqual([]);
+    }
+  });
+
+  it('says which ecosystems and releases it has nothing of', async () => {
+    const folder = await aFolder();
+    await writeArchive(folder, 'Debian', [DEBIAN]);
+    const answer = await openFolder(folder, {}).find([aPackage(), aPackage(), debian('13')]);
+    expect(answer.candidates).toEqual([]);
+    expect(answer.problems.map(({ code, path }) => [code, path.split('/')[1]])).toEqual([
+      ['not-found', 'npm'],
+      ['not-found', 'Debian:13'],
+    ]);
+  });
+
+  it('is not led out of by an ecosystem’s name', async () => {
+    const folder = await aFolder();
+    await writeArchive(folder, 'npm', [aRecord()]);
+    const inner = join(folder, 'inner');
+    await mkdir(inner);
+    const answer = await openFolder(inner, {}).find([aPackage({ ecosystem: '../npm' })]);
+    expect(answer.candidates).toEqual([]);
+    expect(answer.problems).toHaveLength(1);
+  });
+
+  it('does not ask for packages of no OSV ecosystem', async () => {
+    const answer = await openFolder(await aFolder(), {}).find([aPackage({ ecosystem: undefined })]);
+    expect(answer).toMatchObject({ candidates: [], problems: [] });
+  });
+
+  it('tells how far it has come', async () => {
+    const folder = await aFolder();
+    await writeArchive(folder, 'npm', [aRecord()]);
+    const steps: number[] = [];
+    await openFolder(folder, {}).find([aPackage(), aPackage()], (done) => void steps.push(done));
+    expect(steps).toEqual([0, 2]);
+  });
+
+  it('must be there', async () => {
+    await expect(openFolder('/no/such/folder', {}).find([])).rejects.toMatchObject({
+      code: 'file-not-found',
+    });
+  });
+
+  it('with a broken archive is refused', async () => {
+    const folder = await aFolder();
+    await mkdir(join(folder, 'npm'));
+    await writeFile(join(folder, 'npm', 'all.zip'), 'not a zip');
+    await expect(openFolder(folder, {}).find([aPackage()])).rejects.toMatchObject({
+      code: 'malformed',
+    });
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseAdvisory } from '../../../shared/advisories/parse-advisory.ts';
+import { affecting, aRecord } from './builders.ts';
+
+describe('an OSV record', () => {
+  it('gives the model, without what we do not read', () => {
+    const record = aRecord({
+      schema_version: '1.9.0',
+      aliases: ['CVE-2026-1'],
+      upstream: ['CVE-2026-2'],
+      summary: 'A summary',
+      details: 'Details',
+      severity: [{ type: 'CVSS_V3', score: 'CVSS:3.1/x' }],
+      database_specific: { severity: 'HIGH' },
+      references: [{ type: 'ADVISORY', url: 'https://example.test/1' }, { url: 'https://e.test' }],
+      unheard_of: { deep: [1] },
+    });
+    expect(parseAdvisory(record)).toMatchObject({
+      id: 'OSV-1',
+      aliases: ['CVE-2026-1'],
+      upstream: ['CVE-2026-2'],
+      related: [],
+      severity: [{ type: 'CVSS_V3', score: 'CVSS:3.1/x' }],
+      severityWord: 'HIGH',
+      references: [
+        { type: 'ADVISORY', url: 'https://example.test/1' },
+        { type: 'WEB', url: 'https://e.test' },
+      ],
+      affected: [
+        {
+          package: { ecosystem: 'npm', name: 'left-pad' },
+          ranges: [{ type: 'SEMVER', events: [{ introduced: '0' }, { fixed: '2.0.0' }] }],
+        },
+      ],
+    });
+  });
+
+  it('reads each kind of event', () => {
+    const events = [{ introduced: '1' }, { last_affected: '2' }, { limit: '3' }, { fixed: '4' }];
+    const affected = [
+      { package: { ecosystem: 'npm', name: 'a' }, ranges: [{ type: 'SEMVER', events }] },
+    ];
+    expect(parseAdvisory(aRecord({ affected })).affected[0]?.ranges[0]?.events).toEqual([
+      { introduced: '1' },
+      { lastAffected: '2' },
+      { limit: '3' },
+      { fixed: '4' },
+    ]);
+  });
+
+  it('reads a rating that a distribution gives to one package', () => {
+    const entry = { ...affecting('a'), ecosystem_specific: { urgency: 'low' } };
+    expect(parseAdvisory(aRecord({ affected: [entry] })).affected[0]?.severityWord).toBe('low');
+  });
+
+  it.each<[string, unknown, string]>([
+    ['no object', 7, '$ must be an object'],
+    ['no id', aRecord({ id: 1 }), '$.id must be a string'],
+    ['affected that is no list', aRecord({ affected: {} }), '$.affected must be an array'],
+    ['an alias that is no text', aRecord({ aliases: [1] }), '$.aliases[0] must be a string'],
+    [
+      'a range of an unknown type',
+      aRecord({ affected: [{ ranges: [{ type: 'MAGIC', events: [] }] }] }),
+      '$.affected[0].ranges[0].type must be SEMVER, ECOSYSTEM or GIT',
+    ],
+    [
+      'an event that says nothing',
+      aRecord({ affected: [{ ranges: [{ type: 'SEMVER', events: [{}] }] }] }),
+      '$.affected[0].ranges[0].events[0].limit must be a string',
+    ],
+    ['too many aliases', aRecord({ aliases: Array(10_001).fill('a') }), 'over 10000'],
+  ])('with %s is refused', (_, record, message) => {
+    expect(() => parseAdvisory(record)).toThrow(message);
+  });
+
+  it('is read leniently where it is only shown', () => {
+    const record = aRecord({ summary: 5, references: [7, {}], severity: 'high', details: null });
+    expect(parseAdvisory(record)).toMatchObject({ summary: '', references: [], severity: [] });
+  });
+});

@@ -1,0 +1,26 @@
+import { expect, it } from '@jest/globals';
+import { namesIn, releasesIn } from '../../../shared/advisories/record-names.ts';
+import { affecting, aRecord } from './builders.ts';
+
+const record = aRecord({
+  affected: [
+    affecting('Foo_Bar', 'PyPI'),
+    affecting('a', 'Debian:11'),
+    affecting('a', 'Debian:12'),
+    5,
+  ],
+});
+
+it('gives the normalised names of one ecosystem', () => {
+  expect([...namesIn(record, 'PyPI')]).toEqual(['foo-bar']);
+  expect([...namesIn(record, 'Debian')]).toEqual(['a']);
+  expect([...namesIn(record, 'npm')]).toEqual([]);
+});
+
+it('gives no names of a withdrawn record', () => {
+  expect(namesIn({ ...record, withdrawn: '2026-01-01T00:00:00Z' }, 'PyPI').size).toBe(0);
+});
+
+it('gives the releases of one ecosystem', () => {
+  expect([...releasesIn(record, 'Debian')]).toEqual(['Debian:11', 'Debian:12']);
+});

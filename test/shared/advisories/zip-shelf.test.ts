@@ -1,0 +1,67 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { describe, expect, it } from '@jest/globals';
+import { openZipShelf } from '../../../shared/advisories/zip-shelf.ts';
+import { aFolder, affecting, aRecord, writeArchive } from './builders.ts';
+
+async function shelfOf(records: readonly unknown[], cacheFolder?: string) {
+  const path = await writeArchive(await aFolder(), 'npm', records);
+  return await openZipShelf({ path, shown: 'db/npm/all.zip', ecosystem: 'npm', cacheFolder });
+}
+
+describe('a shelf over an archive', () => {
+  it('finds the records that name a package', async () => {
+    const shelf = await shelfOf([
+      aRecord(),
+      aRecord({ id: 'OSV-2', affected: [affecting('other')] }),
+    ]);
+    const { advisories, problems } = await shelf.find('left-pad');
+    await shelf.close();
+    expect(advisories.map(({ id }) => id)).toEqual(['OSV-1']);
+    expect(problems).toEqual([]);
+    expect(shelf.newest).toBe('2026-01-01T00:00:00Z');
+    expect([...shelf.releases]).toEqual(['npm']);
+  });
+
+  it('answers the same from its index', async () => {
+    const cacheFolder = await aFolder();
+    const path = await writeArchive(await aFolder(), 'npm', [aRecord(), 'no json']);
+    const place = { path, shown: 'db/npm/all.zip', ecosystem: 'npm', cacheFolder };
+    const cold = await openZipShelf(place);
+    const warm = await openZipShelf(place);
+    expect(await readdir(cacheFolder)).toHaveLength(1);
+    expect(await warm.find('left-pad')).toEqual(await cold.find('left-pad'));
+    expect(warm.problems).toEqual(cold.problems);
+    expect([warm.newest, [...warm.releases]]).toEqual([cold.newest, [...cold.releases]]);
+    await cold.close();
+    await warm.close();
+  });
+
+  it('tells of entries that are no records, and leaves withdrawn ones out', async () => {
+    const shelf = await shelfOf(['[]', '{', aRecord({ withdrawn: '2026-01-02T00:00:00Z' })]);
+    expect((await shelf.find('left-pad')).advisories).toEqual([]);
+    expect(shelf.problems).toHaveLength(2);
+    await shelf.close();
+  });
+
+  it('tells of a wanted record that breaks the schema', async () => {
+    const shelf = await shelfOf([aRecord({ aliases: 'CVE-2026-1' })]);
+    const { advisories, problems } = await shelf.find('left-pad');
+    expect(advisories).toEqual([]);
+    expect(problems[0]?.message).toContain('$.aliases must be an array');
+    await shelf.close();
+  });
+
+  it('tells when the archive changes under it', async () => {
+    const path = await writeArchive(await aFolder(), 'npm', [aRecord()]);
+    const shelf = await openZipShelf({
+      path,
+      shown: 's',
+      ecosystem: 'npm',
+      cacheFolder: undefined,
+    });
+    await writeFile(path, Buffer.alloc(500));
+    const { advisories, problems } = await shelf.find('left-pad');
+    expect([advisories.length, problems.length]).toEqual([0, 1]);
+    await shelf.close();
+  });
+});
