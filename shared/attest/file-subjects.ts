@@ -9,6 +9,12 @@ import { MAX_SUBJECTS } from './statement.ts';
 /** Entries that the patterns may match before files are picked out: `**` in `node_modules` is a mistake. */
 const MAX_MATCHES = 50_000;
 
+/** A file that evidence is about. */
+export interface FileSubject extends Subject {
+  /** Absolute. */
+  readonly path: string;
+}
+
 /**
  * The files that patterns name, each by its base name and digest, sorted by path. Patterns are tried in
  * order; one that begins with `!` takes away. Every pattern must match something: one that does not is a
@@ -20,11 +26,11 @@ const MAX_MATCHES = 50_000;
 export async function fileSubjects(
   root: string,
   patterns: readonly string[],
-): Promise<readonly Subject[]> {
+): Promise<readonly FileSubject[]> {
   const paths = await matchedFiles(root, patterns);
-  const subjects: Subject[] = [];
+  const subjects: FileSubject[] = [];
   for (const path of paths) {
-    subjects.push({ name: basename(path), digest: await digestOfFile(path) });
+    subjects.push({ name: basename(path), digest: await digestOfFile(path), path });
   }
   return subjects;
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../errors/errors.ts';
+import { prettyJson } from '../json/canonical-json.ts';
 import { arrayAt, isObject, stringAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 import type { Subject } from '../model/attestation.ts';
@@ -33,12 +34,18 @@ export function checksumSubjects(bytes: Buffer, path: string): readonly Subject[
   return requireSome(subjects, path);
 }
 
+/** A subject of a hand-off file, and whether its evidence can live beside it in a registry. */
+export interface ListedSubject extends Subject {
+  readonly kind: 'file' | 'oci';
+}
+
 /**
- * The subjects that earlier steps left in the file `$GITHUB_ARTIFACTS_LIST`.
+ * The subjects that earlier steps or another job left: the form of GitHub's `$GITHUB_ARTIFACTS_LIST`,
+ * `{"version":1,"subjects":[{"name","digest","kind"}]}`. Without a kind, a subject is a file.
  *
  * @throws {UserError} when it is not such a list, version 1.
  */
-export function artifactListSubjects(bytes: Buffer, path: string): readonly Subject[] {
+export function artifactListSubjects(bytes: Buffer, path: string): readonly ListedSubject[] {
   requireSize(bytes, path);
   const list = parseJson(bytes, path);
   if (!isObject(list) || list['version'] !== 1) {
@@ -49,6 +56,12 @@ export function artifactListSubjects(bytes: Buffer, path: string): readonly Subj
     entries.map((entry, index) => subjectOfEntry(entry, `${path}: subjects[${index}]`)),
     path,
   );
+}
+
+/** The same list as text, for a job that attests what this one built. */
+export function artifactListText(subjects: readonly ListedSubject[]): string {
+  const listed = subjects.map(({ name, digest, kind }) => ({ name, digest, kind }));
+  return prettyJson({ version: 1, subjects: listed });
 }
 
 /** An image, by what it is called without tag or digest, and the digest it has. */
@@ -76,11 +89,15 @@ function unescaped(name: string): string {
   );
 }
 
-function subjectOfEntry(entry: unknown, where: string): Subject {
+function subjectOfEntry(entry: unknown, where: string): ListedSubject {
   const name = isObject(entry) ? stringAt(entry, 'name') : undefined;
   const digest = isObject(entry) ? stringAt(entry, 'digest') : undefined;
-  if (name !== undefined && digest !== undefined && DIGEST.test(digest)) return { name, digest };
-  throw invalid(`${where} has no name or no sha256 digest.`);
+  if (!isObject(entry) || name === undefined || digest === undefined || !DIGEST.test(digest)) {
+    throw invalid(`${where} has no name or no sha256 digest.`);
+  }
+  const kind = stringAt(entry, 'kind') ?? 'file';
+  if (kind === 'file' || kind === 'oci') return { name, digest, kind };
+  throw invalid(`${where} is of the kind ${JSON.stringify(kind)}, which is neither file nor oci.`);
 }
 
 function requireSize(bytes: Buffer, path: string): void {
@@ -90,7 +107,7 @@ function requireSize(bytes: Buffer, path: string): void {
   );
 }
 
-function requireSome(subjects: readonly Subject[], path: string): readonly Subject[] {
+function requireSome<T extends Subject>(subjects: readonly T[], path: string): readonly T[] {
   if (subjects.length === 0) throw invalid(`${path} names no subject.`);
   if (subjects.length <= MAX_SUBJECTS) return subjects;
   throw invalid(`${path} names ${subjects.length} subjects; a statement holds ${MAX_SUBJECTS}.`);

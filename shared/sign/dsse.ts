@@ -7,14 +7,21 @@ export function preAuthEncoding(payloadType: string, payload: Buffer): Buffer {
   return Buffer.concat([Buffer.from(head), payload]);
 }
 
+export interface SignedEnvelope {
+  readonly envelope: Envelope;
+  /** What the signature is over. */
+  readonly signed: Buffer;
+  readonly signature: Buffer;
+}
+
 /** The statement in an envelope that `sign` signed. Equal statements make equal payloads. */
-export function signedEnvelope(
+export async function signedEnvelope(
   statement: Statement,
-  sign: (bytes: Buffer) => Buffer,
-): { readonly envelope: Envelope; readonly signed: Buffer; readonly signature: Buffer } {
+  sign: (bytes: Buffer) => Buffer | Promise<Buffer>,
+): Promise<SignedEnvelope> {
   const payload = Buffer.from(canonicalJson(statement));
   const signed = preAuthEncoding(IN_TOTO_PAYLOAD_TYPE, payload);
-  const signature = sign(signed);
+  const signature = await sign(signed);
   const envelope = {
     payload: payload.toString('base64'),
     payloadType: IN_TOTO_PAYLOAD_TYPE,

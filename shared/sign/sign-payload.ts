@@ -23,7 +23,7 @@ import { requestTimestamp } from './timestamp.ts';
  */
 export async function signPayload(signer: Signer, payload: Buffer): Promise<SignedPayload> {
   const logUrl = legacyLog(signer);
-  const signature = signer.sign(payload);
+  const signature = await signer.sign(payload);
   const [entry, timestamp] = await Promise.all([
     logUrl === undefined
       ? undefined

@@ -14,7 +14,7 @@ import { requestTimestamp } from './timestamp.ts';
  *   logged and harms no one.
  */
 export async function signStatement(signer: Signer, statement: Statement): Promise<Bundle> {
-  const { envelope, signed, signature } = signedEnvelope(statement, signer.sign);
+  const { envelope, signed, signature } = await signedEnvelope(statement, signer.sign);
   const verificationMaterial = await witness(signer, {
     bytes: signed,
     signature,
@@ -29,7 +29,7 @@ export async function signStatement(signer: Signer, statement: Statement): Promi
  * @throws {RemoteError} naming the service that failed.
  */
 export async function signBlob(signer: Signer, bytes: Buffer): Promise<Bundle> {
-  const signature = signer.sign(bytes);
+  const signature = await signer.sign(bytes);
   const verificationMaterial = await witness(signer, {
     bytes,
     signature,

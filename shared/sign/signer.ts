@@ -16,7 +16,7 @@ export interface Signer {
    *
    * @throws {UserError} when the certificate's life is over.
    */
-  readonly sign: (bytes: Buffer) => Buffer;
+  readonly sign: (bytes: Buffer) => Buffer | Promise<Buffer>;
   /** What verifies the signatures. */
   readonly verifier: Verifier;
   /** The same in PEM: a certificate, or a public key. */

@@ -5,10 +5,14 @@ import { type Instance, instanceOf } from './instances.ts';
 import { readSigningConfig } from './signing-config.ts';
 import type { LogEndpoint, SigningServices, Trust } from './trust.ts';
 import { readTrustedRoot, thresholdsOf } from './trusted-root.ts';
-import { fetchTarget } from './tuf.ts';
+import { fetchTarget, type TufRepository } from './tuf.ts';
 
 /** Largest trusted root or signing configuration, in bytes: the public root has 7 KB. */
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
+
+/** What a TUF repository of Sigstore calls them. @see https://github.com/sigstore/root-signing targets/ */
+const CUSTOM_ROOT_TARGET = 'trusted_root.json';
+const SIGNING_CONFIG_TARGET = 'signing_config.v0.2.json';
 
 /**
  * Which Sigstore to use, as inputs say it. Files and URLs that are given take the place of what the
@@ -54,7 +58,29 @@ export async function loadTrust(choice: TrustChoice, world: TrustWorld): Promise
     const thresholds = instance.thresholds ?? thresholdsOf(root);
     return { ...common, name: nameOf(instance, path), thresholds, trustedRoot: async () => root };
   }
+  if (instance.thresholds === undefined && choice.tufUrl !== undefined) {
+    return { ...common, ...(await mirrorTrust(choice, choice.tufUrl, world)) };
+  }
   return { ...common, ...instanceTrust(choice, instance, world) };
+}
+
+/** A Sigstore of one's own that publishes its root by TUF: the root says what signatures must carry. */
+async function mirrorTrust(
+  choice: TrustChoice,
+  url: string,
+  world: TrustWorld,
+): Promise<Pick<Trust, 'name' | 'thresholds' | 'trustedRoot'>> {
+  const bytes = await fetchTarget(repositoryOf(choice, url, world), CUSTOM_ROOT_TARGET);
+  const root = readTrustedRoot(bytes, `${url}/${CUSTOM_ROOT_TARGET}`, undefined);
+  return {
+    name: `the Sigstore of ${url}`,
+    thresholds: thresholdsOf(root),
+    trustedRoot: async () => root,
+  };
+}
+
+function repositoryOf(choice: TrustChoice, url: string, world: TrustWorld): TufRepository {
+  return { url, rootPath: choice.tufRootPath, cacheFolder: world.cacheFolder };
 }
 
 /** What the instance says of itself, by its TUF repository. */
@@ -66,7 +92,7 @@ function instanceTrust(
   const url = choice.tufUrl ?? instance.tufUrl;
   const { thresholds } = instance;
   if (url === undefined || thresholds === undefined) throw noTrustedRoot(instance);
-  const repository = { url, rootPath: choice.tufRootPath, cacheFolder: world.cacheFolder };
+  const repository = repositoryOf(choice, url, world);
   return {
     name: instance.name,
     thresholds,
@@ -97,13 +123,28 @@ async function configuredServices(
   instance: Instance,
   world: TrustWorld,
 ): Promise<SigningServices | undefined> {
-  if (choice.signingConfigPath === undefined) return instance.services;
-  const path = choice.signingConfigPath;
-  const value = parseJson(await boundedFile(path, world), path);
+  const file = await signingConfigFile(choice, instance, world);
+  if (file === undefined) return instance.services;
+  const { bytes, path } = file;
+  const value = parseJson(bytes, path);
   // A ClientTrustConfig holds both files in one.
   const config =
     isObject(value) && isObject(value['signingConfig']) ? value['signingConfig'] : value;
   return readSigningConfig(config, path, world.now());
+}
+
+/** The file that was given, else what a mirror of one's own publishes. */
+async function signingConfigFile(
+  choice: TrustChoice,
+  instance: Instance,
+  world: TrustWorld,
+): Promise<{ readonly bytes: Buffer; readonly path: string } | undefined> {
+  const { signingConfigPath: path, tufUrl: url } = choice;
+  if (path !== undefined) return { bytes: await boundedFile(path, world), path };
+  const isToBeFetched = instance.id === 'custom' && choice.fulcioUrl === undefined;
+  if (url === undefined || !isToBeFetched) return undefined;
+  const bytes = await fetchTarget(repositoryOf(choice, url, world), SIGNING_CONFIG_TARGET);
+  return { bytes, path: `${url}/${SIGNING_CONFIG_TARGET}` };
 }
 
 function logOf(url: string, choice: TrustChoice): LogEndpoint {
@@ -138,7 +179,7 @@ function noTrustedRoot(instance: Instance): UserError {
     'input-missing',
     `Verification with ${instance.name} needs a trusted root.`,
     instance.id === 'custom'
-      ? 'Give its trusted_root.json as `trusted-root`.'
+      ? 'Give its trusted_root.json as `trusted-root`, or its TUF repository as `tuf-url` and `tuf-root`.'
       : 'Run `gh attestation trusted-root > trusted_root.jsonl` and give the file as `trusted-root`.',
   );
 }

@@ -23,7 +23,7 @@ describe('fileSubjects', () => {
     const folder = aFolder('out/app.tar');
     const hex = createHash('sha256').update('out/app.tar').digest('hex');
     expect(await fileSubjects(folder, ['out/*'])).toEqual([
-      { name: 'app.tar', digest: `sha256:${hex}` },
+      { name: 'app.tar', digest: `sha256:${hex}`, path: join(folder, 'out/app.tar') },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   artifactListSubjects,
+  artifactListText,
   checksumSubjects,
   imageSubject,
 } from '../../../shared/attest/subjects.ts';
@@ -60,9 +61,19 @@ describe('artifactListSubjects', () => {
 
   it('gives the subjects of a list of version 1', () => {
     const subjects = [{ name: 'ghcr.io/o/r', digest: `sha256:${A}`, kind: 'oci' }];
-    expect(list({ version: 1, subjects })).toEqual([
-      { name: 'ghcr.io/o/r', digest: `sha256:${A}` },
-    ]);
+    expect(list({ version: 1, subjects })).toEqual(subjects);
+  });
+
+  it('takes a subject that does not say its kind for a file', () => {
+    const subjects = [{ name: 'app.tar', digest: `sha256:${A}` }];
+    expect(list({ version: 1, subjects })).toEqual([{ ...subjects[0], kind: 'file' }]);
+  });
+
+  it('reads back what artifactListText writes', () => {
+    const subjects = [{ name: 'app.tar', digest: `sha256:${A}`, kind: 'file' as const }];
+    expect(artifactListSubjects(Buffer.from(artifactListText(subjects)), 'a.json')).toEqual(
+      subjects,
+    );
   });
 
   it.each([
@@ -70,6 +81,10 @@ describe('artifactListSubjects', () => {
     ['no subjects', { version: 1 }],
     ['a subject without a digest', { version: 1, subjects: [{ name: 'a' }] }],
     ['a digest that is not sha256', { version: 1, subjects: [{ name: 'a', digest: A }] }],
+    [
+      'a kind of its own',
+      { version: 1, subjects: [{ name: 'a', digest: `sha256:${A}`, kind: 'x' }] },
+    ],
   ])('refuses %s', (_, value) => {
     expect(() => list(value)).toThrow(expect.objectContaining({ code: 'input-invalid' }));
   });

@@ -26,23 +26,23 @@ describe('preAuthEncoding', () => {
 });
 
 describe('signedEnvelope', () => {
-  it('signs the encoding of the payload that it carries', () => {
-    const { envelope, signed, signature } = signedEnvelope(aStatement({}), sign);
+  it('signs the encoding of the payload that it carries', async () => {
+    const { envelope, signed, signature } = await signedEnvelope(aStatement({}), sign);
     const payload = Buffer.from(envelope.payload, 'base64');
     expect(signed).toEqual(preAuthEncoding('application/vnd.in-toto+json', payload));
     expect(JSON.parse(payload.toString())).toEqual(aStatement({}));
     expect(envelope.signatures).toEqual([{ sig: signature.toString('base64') }]);
   });
 
-  it('makes the same payload of equal statements, whatever the order of keys', () => {
-    const one = signedEnvelope(aStatement({ a: 1, b: 2 }), sign);
-    expect(signedEnvelope(aStatement({ b: 2, a: 1 }), sign).envelope).toEqual(one.envelope);
+  it('makes the same payload of equal statements, whatever the order of keys', async () => {
+    const one = await signedEnvelope(aStatement({ a: 1, b: 2 }), sign);
+    expect((await signedEnvelope(aStatement({ b: 2, a: 1 }), sign)).envelope).toEqual(one.envelope);
   });
 });
 
 describe('envelopeText', () => {
-  it('is the same before and after a bundle went through JSON', () => {
-    const { envelope } = signedEnvelope(aStatement({}), sign);
+  it('is the same before and after a bundle went through JSON', async () => {
+    const { envelope } = await signedEnvelope(aStatement({}), sign);
     expect(envelopeText(JSON.parse(JSON.stringify({ envelope })).envelope)).toBe(
       envelopeText(envelope),
     );

@@ -13,7 +13,7 @@ describe('openSigner', () => {
 
   it('signs so that its certificate verifies', async () => {
     const signer = await localSigner(sigstore);
-    const signature = signer.sign(Buffer.from('x'));
+    const signature = await signer.sign(Buffer.from('x'));
     const key = createPublicKey(signer.verifierPem);
     expect(verify('sha256', Buffer.from('x'), key, signature)).toBe(true);
     expect(signer.chainPem).toContain('BEGIN CERTIFICATE');

@@ -1,5 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { loadTrust, type TrustChoice } from '../../../shared/trust/load-trust.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+import { startSigstore } from '../../support/sigstore.ts';
+
+const readFileOf = (path: string) => readFile(path);
 
 const ROOT = {
   mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
@@ -35,6 +41,23 @@ function load(choice: Partial<TrustChoice>, files: Readonly<Record<string, unkno
 }
 
 describe('loadTrust', () => {
+  it('takes root, thresholds and services of an own instance from its TUF repository', async () => {
+    const sigstore = await startSigstore();
+    const folder = temporaryFolder('load-trust');
+    await sigstore.writeFiles(folder);
+    const choice = { tufUrl: sigstore.tufUrl, tufRootPath: join(folder, 'tuf-root.json') };
+    const cacheFolder = join(folder, 'cache');
+    const trust = await loadTrust(
+      { instance: 'custom', ...choice },
+      { readFile: readFileOf, now: Date.now, cacheFolder },
+    );
+    const services = await trust.services();
+    await sigstore.close();
+    expect(await trust.trustedRoot()).toEqual(sigstore.trustedRoot);
+    expect(trust.thresholds).toEqual({ tlog: 1, timestamp: 1, ctlog: 1 });
+    expect(services.logs).toEqual([{ url: sigstore.url, version: 1 }]);
+  });
+
   it('knows the public instance without asking anyone', async () => {
     const trust = await load({ instance: 'public-good' });
     expect(trust.thresholds).toEqual({ tlog: 1, timestamp: 1, ctlog: 1 });

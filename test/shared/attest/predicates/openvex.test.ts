@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { openVexPredicate } from '../../../../shared/attest/predicates/openvex.ts';
+
+function aDocument(over: Readonly<Record<string, unknown>> = {}) {
+  return {
+    '@context': 'https://openvex.dev/ns/v0.2.0',
+    '@id': 'https://octo.test/vex/1',
+    author: 'Octo',
+    timestamp: '2026-01-02T03:04:05Z',
+    version: 1,
+    statements: [{ vulnerability: { name: 'CVE-2026-1' }, status: 'fixed' }],
+    ...over,
+  };
+}
+
+describe('openVexPredicate', () => {
+  it('is the document, unchanged', () => {
+    expect(openVexPredicate(aDocument(), 'vex.json')).toEqual(aDocument());
+    const unversioned = aDocument({ '@context': 'https://openvex.dev/ns' });
+    expect(openVexPredicate(unversioned, 'vex.json')).toEqual(unversioned);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['a list', [], 'no OpenVEX document'],
+    ['another context', aDocument({ '@context': 'https://openvex.dev/nsx' }), '@context'],
+    ['no author', aDocument({ author: '' }), 'no author'],
+    ['no time', aDocument({ timestamp: undefined }), 'no timestamp'],
+    ['no statement', aDocument({ statements: [] }), 'states nothing'],
+    ['an unknown status', aDocument({ statements: [{ status: 'safe' }] }), 'statements[0]'],
+    ['an inherited status', aDocument({ statements: [{}] }), 'statements[0]'],
+  ])('refuses %s', (_, document, words) => {
+    expect(() => openVexPredicate(document, 'vex.json')).toThrow(words);
+  });
+});

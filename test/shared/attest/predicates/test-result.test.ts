@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { testResultPredicate } from '../../../../shared/attest/predicates/test-result.ts';
+
+function aResult(over: Readonly<Record<string, unknown>> = {}) {
+  return { result: 'PASSED', configuration: [{ name: 'ci.yml' }], passedTests: ['a'], ...over };
+}
+
+describe('testResultPredicate', () => {
+  it('is the document, unchanged', () => {
+    expect(testResultPredicate(aResult(), 'r.json')).toEqual(aResult());
+    const failed = aResult({ result: 'FAILED', failedTests: ['b'] });
+    expect(testResultPredicate(failed, 'r.json')).toEqual(failed);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['a string', 'PASSED', 'JSON object'],
+    ['another result', aResult({ result: 'passed' }), 'PASSED, WARNED and FAILED'],
+    ['no configuration', aResult({ configuration: undefined }), 'configuration'],
+    ['a configuration of names', aResult({ configuration: ['a'] }), 'configuration'],
+    ['names that are none', aResult({ passedTests: [1] }), 'passedTests'],
+    ['a list that is null', aResult({ warnedTests: null }), 'warnedTests'],
+    ['a pass with failures', aResult({ failedTests: ['b'] }), 'names failed tests'],
+  ])('refuses %s', (_, document, words) => {
+    expect(() => testResultPredicate(document, 'r.json')).toThrow(words);
+  });
+});
