@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import type { RangeEvent } from '../../../shared/model/advisory.ts';
+import { affects, schemeOf } from '../../../shared/scan/affects.ts';
+import { schemeFor } from '../../../shared/versions/scheme-for.ts';
+import { semver } from '../../../shared/versions/semver.ts';
+import { anEntry, aRange } from './builders.ts';
+
+const deb = schemeFor('Debian') ?? semver;
+
+function verdict(version: string, ...events: RangeEvent[]): string {
+  return affects(anEntry({ ranges: [aRange(...events)] }), version, semver);
+}
+
+describe('a range', () => {
+  const zero = { introduced: '0' };
+  it.each<[string, string, readonly RangeEvent[], string]>([
+    ['from the start, never mended', '1.0.0', [zero], 'affected'],
+    ['from the start, never mended, of no version', 'junk', [zero], 'affected'],
+    ['before the fix', '1.9.9', [zero, { fixed: '2.0.0' }], 'affected'],
+    ['at the fix', '2.0.0', [zero, { fixed: '2.0.0' }], 'not-affected'],
+    ['a pre-release of the fix', '2.0.0-rc.1', [zero, { fixed: '2.0.0' }], 'affected'],
+    ['at the last affected', '2.0.0', [zero, { lastAffected: '2.0.0' }], 'affected'],
+    ['after the last affected', '2.0.1', [zero, { lastAffected: '2.0.0' }], 'not-affected'],
+    ['before it came in', '0.9.0', [{ introduced: '1.0.0' }], 'not-affected'],
+    ['between two', '1.5.0', [zero, { fixed: '1.0.0' }, { introduced: '2.0.0' }], 'not-affected'],
+    ['in the second', '2.5.0', [zero, { fixed: '1.0.0' }, { introduced: '2.0.0' }], 'affected'],
+    ['out of order', '1.5.0', [{ fixed: '2.0.0' }, { introduced: '1.0.0' }], 'affected'],
+    ['that is empty', '1.5.0', [{ introduced: '1.0.0' }, { fixed: '1.0.0' }], 'not-affected'],
+    ['below the limit', '1.5.0', [zero, { limit: '2.0.0' }], 'affected'],
+    ['at the limit', '2.0.0', [zero, { limit: '2.0.0' }], 'not-affected'],
+    ['without a limit', '2.0.0', [zero, { limit: '*' }], 'affected'],
+    ['without events', '1.0.0', [], 'not-affected'],
+    ['that cannot be read', '1.0.0', [zero, { fixed: 'soon' }], 'undecided'],
+    ['against what cannot be read', 'latest', [zero, { fixed: '1.0.0' }], 'undecided'],
+    ['against nothing', '', [zero, { fixed: '1.0.0' }], 'undecided'],
+  ])('%s: %s', (_, version, events, wanted) => {
+    expect(verdict(version, ...events)).toBe(wanted);
+  });
+
+  it('of commits says nothing about versions', () => {
+    const git = { type: 'GIT' as const, events: [{ introduced: '0' }] };
+    expect(affects(anEntry({ ranges: [git] }), '1.0.0', semver)).toBe('not-affected');
+  });
+
+  it('is one of several', () => {
+    const ranges = [
+      aRange({ introduced: '3.0.0' }),
+      aRange({ introduced: '1.0.0' }, { fixed: '1.1.0' }),
+    ];
+    expect(affects(anEntry({ ranges }), '1.0.5', semver)).toBe('affected');
+  });
+
+  it('is ordered by the ecosystem unless it is SEMVER', () => {
+    const range = aRange({ introduced: '0' }, { fixed: '1.0~rc1-1' });
+    expect(affects(anEntry({ ranges: [range] }), '1.0~beta-1', deb)).toBe('affected');
+    expect(schemeOf({ type: 'SEMVER', events: [] }, deb).id).toBe('semver');
+    expect(schemeOf(range, deb).id).toBe('deb');
+  });
+});
+
+describe('a list of versions', () => {
+  it('means those beside the ranges, letter by letter', () => {
+    const entry = anEntry({ versions: ['latest', '3.0'] });
+    expect(affects(entry, 'latest', semver)).toBe('affected');
+    expect(affects(entry, '3.0.0', semver)).toBe('not-affected');
+  });
+
+  it('that stands alone may spell a version otherwise', () => {
+    const entry = anEntry({ ranges: [], versions: ['junk', '3.0'] });
+    expect(affects(entry, '3.0.0', semver)).toBe('affected');
+    expect(affects(entry, '3.0.1', semver)).toBe('not-affected');
+  });
+});

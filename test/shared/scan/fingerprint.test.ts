@@ -1,0 +1,28 @@
+import { expect, it } from '@jest/globals';
+import { type FingerprintParts, fingerprintOf } from '../../../shared/scan/fingerprint.ts';
+
+const PARTS: FingerprintParts = {
+  kind: 'vulnerability',
+  id: 'CVE-2026-0001',
+  ecosystem: 'npm',
+  name: 'left-pad',
+  version: '1.0.0',
+  path: 'package-lock.json',
+};
+
+it('is the same for the same parts, in every run', () => {
+  expect(fingerprintOf(PARTS)).toMatch(/^[0-9a-f]{64}$/);
+  expect(fingerprintOf({ ...PARTS })).toBe(fingerprintOf(PARTS));
+});
+
+it.each<Partial<FingerprintParts>>([
+  { kind: 'malware' },
+  { id: 'CVE-2026-0002' },
+  { ecosystem: 'PyPI' },
+  { name: 'right-pad' },
+  { version: '1.0.1' },
+  { path: 'other/package-lock.json' },
+  { name: 'left', version: '-pad1.0.0' },
+])('differs when a part does: %p', (change) => {
+  expect(fingerprintOf({ ...PARTS, ...change })).not.toBe(fingerprintOf(PARTS));
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { matchPackages } from '../../../shared/scan/match-packages.ts';
+import { anAdvisory, aPackage } from './builders.ts';
+
+describe('packages and their advisories', () => {
+  it('give one finding for each problem of each package, the worst first', () => {
+    const a = aPackage({ purl: 'pkg:npm/a@1' });
+    const b = aPackage({ purl: 'pkg:npm/b@1' });
+    const { findings, problems } = matchPackages([
+      { package: b, advisory: anAdvisory({ id: 'X-2', severityWord: 'low' }) },
+      { package: b, advisory: anAdvisory({ id: 'X-1', severityWord: 'critical' }) },
+      { package: b, advisory: anAdvisory({ id: 'Y-1', aliases: ['X-1'] }) },
+      { package: a, advisory: anAdvisory({ id: 'X-2', severityWord: 'low' }) },
+    ]);
+    expect(findings.map(({ id, package: item }) => `${id} ${item?.purl}`)).toEqual([
+      'X-1 pkg:npm/b@1',
+      'X-2 pkg:npm/a@1',
+      'X-2 pkg:npm/b@1',
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ['latest', 'left-pad latest cannot be compared: whether A-1, A-2 affect it is not known'],
+    ['', 'left-pad has no exact version: whether A-1, A-2 affect it is not known'],
+  ])('are a problem, not clean, when the version is %p', (version, message) => {
+    const item = aPackage({ version });
+    const { findings, problems } = matchPackages([
+      { package: item, advisory: anAdvisory({ id: 'A-2' }) },
+      { package: item, advisory: anAdvisory({ id: 'A-1' }) },
+    ]);
+    expect(findings).toEqual([]);
+    expect(problems).toEqual([{ code: 'malformed', message, path: 'package-lock.json', line: 7 }]);
+  });
+
+  it('name five advisories of a problem, and count the rest', () => {
+    const item = aPackage({ version: 'latest' });
+    const candidates = Array.from({ length: 7 }, (_, index) => {
+      return { package: item, advisory: anAdvisory({ id: `A-${index}` }) };
+    });
+    expect(matchPackages(candidates).problems[0]?.message).toContain('A-4 and 2 more');
+  });
+});

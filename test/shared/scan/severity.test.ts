@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import { ratingOf, severityOfScore, worse } from '../../../shared/scan/severity.ts';
+import { anAdvisory, anEntry } from './builders.ts';
+
+const HIGH_V3 = { type: 'CVSS_V3', score: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N' };
+const LOW_V4 = {
+  type: 'CVSS_V4',
+  score: 'CVSS:4.0/AV:L/AC:H/AT:N/PR:H/UI:A/VC:L/VI:N/VA:N/SC:N/SI:N/SA:N',
+};
+
+describe('the scale', () => {
+  it.each([
+    [10, 'critical'],
+    [9, 'critical'],
+    [8.9, 'high'],
+    [7, 'high'],
+    [6.9, 'medium'],
+    [4, 'medium'],
+    [3.9, 'low'],
+    [0.1, 'low'],
+    [0, 'none'],
+  ])('%d is %s', (score, severity) => {
+    expect(severityOfScore(score)).toBe(severity);
+  });
+});
+
+describe('the rating of an advisory', () => {
+  it('comes from a vector', () => {
+    expect(ratingOf(anAdvisory({ severity: [HIGH_V3] }), [])).toEqual({
+      severity: 'high',
+      score: 7.5,
+      vector: HIGH_V3.score,
+    });
+  });
+
+  it('comes from the newest kind of vector', () => {
+    expect(ratingOf(anAdvisory({ severity: [HIGH_V3, LOW_V4] }), []).severity).toBe('low');
+  });
+
+  it('comes from an older vector when the newer cannot be read', () => {
+    const bad = { type: 'CVSS_V4', score: 'CVSS:4.0/AV:N' };
+    expect(ratingOf(anAdvisory({ severity: [bad, HIGH_V3] }), []).severity).toBe('high');
+  });
+
+  it.each([
+    ['CRITICAL', 'critical'],
+    ['Important', 'high'],
+    ['MODERATE', 'medium'],
+    ['negligible', 'low'],
+    ['untriaged', 'unknown'],
+    ['constructor', 'unknown'],
+  ])('comes from the word %s when there is no vector', (severityWord, severity) => {
+    expect(ratingOf(anAdvisory({ severityWord }), []).severity).toBe(severity);
+  });
+
+  it('comes from a distribution’s word that stands where vectors do', () => {
+    const severity = [{ type: 'Ubuntu', score: 'medium' }];
+    expect(ratingOf(anAdvisory({ severity }), []).severity).toBe('medium');
+  });
+
+  it('is the package’s own before the record’s', () => {
+    const entry = anEntry({ severityWord: 'low' });
+    expect(ratingOf(anAdvisory({ severity: [HIGH_V3] }), [entry]).severity).toBe('low');
+  });
+
+  it('is unknown when no one scored it', () => {
+    expect(ratingOf(anAdvisory(), [anEntry()])).toEqual({ severity: 'unknown' });
+  });
+});
+
+describe('of two ratings', () => {
+  it('the worse counts, then the higher score', () => {
+    const high = { severity: 'high', score: 7.1 } as const;
+    expect(worse({ severity: 'low' }, high)).toBe(high);
+    expect(worse(high, { severity: 'unknown' })).toBe(high);
+    expect(worse(high, { severity: 'high', score: 8 }).score).toBe(8);
+  });
+});
