@@ -87,7 +87,7 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
     print: (table) => {
       if (options.json) return;
       const stdoutPaint = choosePaint(options.stdout.isTTY === true, env);
-      paper.print(paintTable(neutraliseControls(table), stdoutPaint));
+      paper.print(paintTable(safe(table), stdoutPaint));
     },
     columns: options.stdout.columns ?? FILE_COLUMNS,
     debug: (message) => {

@@ -87,6 +87,12 @@ describe('the terminal host', () => {
     expect(written.stdout).toBe('\\u202e\n');
   });
 
+  it('prints no workflow command in a table where a runner reads it', () => {
+    const { host, written } = terminal({ env: { GITHUB_ACTIONS: 'true' } });
+    host.print('a  ##[error]forged\n::error::forged');
+    expect(written.stdout).toBe('a  ## [error]forged\n: :error::forged\n');
+  });
+
   it('prints no workflow command where a runner reads it', () => {
     const { host, written } = terminal({ env: { GITHUB_ACTIONS: 'true' } });
     host.info('::error::x');
