@@ -3,6 +3,7 @@ import { readInputs } from '../../shared/host/read-inputs.ts';
 import { prettyJson } from '../../shared/json/canonical-json.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import { DOCUMENTS_KIND, type DocumentsFile } from '../../shared/model/steps.ts';
+import { sourceText } from '../../shared/report/place.ts';
 import { type DocumentFormat, writeDocument } from '../../shared/sbom/write-document.ts';
 import { documentTimestamp } from '../steps/document-timestamp.ts';
 import { inventoryOf } from '../steps/inventory.ts';
@@ -71,11 +72,12 @@ function documentsFile(
 
 /** A document of a source that could not be read whole is written, and says that it is partial. */
 function finish(inventory: Inventory, host: Host): void {
-  const { packages, problems, files, source } = inventory;
+  const { packages, problems, files } = inventory;
+  const source = sourceText(inventory.source.name);
   if (packages.length === 0 && files.length === 0) {
-    host.finish('error', `Nothing in ${source.name} could be read as packages.`);
+    host.finish('error', `Nothing in ${source} could be read as packages.`);
     return;
   }
   const partial = problems.length === 0 ? '' : ` ${problems.length} places could not be read.`;
-  host.finish('pass', `${packages.length} packages in ${source.name}.${partial}`);
+  host.finish('pass', `${packages.length} packages in ${source}.${partial}`);
 }

@@ -12,9 +12,11 @@ import { applyIgnores, type IgnoredFindings } from '../../shared/policy/apply-ig
 import { decideScan } from '../../shared/policy/decide-scan.ts';
 import { loadPolicy } from '../../shared/policy/load-policy.ts';
 import { scanPolicyFrom } from '../../shared/policy/scan-policy.ts';
+import { sourceText } from '../../shared/report/place.ts';
 import { renderSarif } from '../../shared/report/render-sarif.ts';
 import { matchPackages } from '../../shared/scan/match-packages.ts';
 import { advisoriesAt } from '../steps/advisories.ts';
+import { explainDecision } from '../steps/explain-decision.ts';
 import { inventoryOf } from '../steps/inventory.ts';
 import { readInputFile, readOptionalFile } from '../steps/read-file.ts';
 import { recordingFailure } from '../steps/record-failure.ts';
@@ -134,13 +136,10 @@ function showRules({ expired, unused }: IgnoredFindings, host: Host): void {
 }
 
 function explanation(decision: Decision, findings: readonly Finding[]): string {
-  if (decision.outcome !== 'pass') {
-    const reasons = decision.reasons.map(({ message }) => `- ${message}`);
-    return [`${decision.subject} does not pass:`, ...reasons].join('\n');
-  }
+  if (decision.outcome !== 'pass') return explainDecision(decision);
   const left =
     findings.length === 0
       ? 'nothing known is wrong with it'
       : `${findings.length} findings below what fails`;
-  return `${decision.subject}: ${left}.`;
+  return `${sourceText(decision.subject)}: ${left}.`;
 }

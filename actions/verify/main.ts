@@ -15,6 +15,7 @@ import { readEvidenceFile } from '../../shared/store/files.ts';
 import { listEvidence } from '../../shared/store/list-evidence.ts';
 import type { Expectation, ExpectedIdentity } from '../../shared/verify/expectation.ts';
 import { verifyCandidates } from '../../shared/verify/verify-candidates.ts';
+import { explainDecision } from '../steps/explain-decision.ts';
 import type { ImagePlace } from '../steps/image-place.ts';
 import { readInputFile } from '../steps/read-file.ts';
 import { recordingFailure } from '../steps/record-failure.ts';
@@ -108,7 +109,7 @@ function show({ verified, refused }: Verification, host: Host): void {
   }
 }
 
-function explanation({ outcome, subject, reasons }: Decision): string {
-  if (outcome === 'pass') return `${subject} has all the evidence that was asked for.`;
-  return [`${subject} does not pass:`, ...reasons.map(({ message }) => `- ${message}`)].join('\n');
+function explanation(decision: Decision): string {
+  if (decision.outcome !== 'pass') return explainDecision(decision);
+  return `${decision.subject} has all the evidence that was asked for.`;
 }
