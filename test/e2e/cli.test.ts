@@ -1,0 +1,254 @@
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { renderMarkdown } from '../../scripts/preview/render-markdown.ts';
+import { builtCheckout } from '../support/e2e/checkout.ts';
+import {
+  type Escape,
+  escapingImage,
+  HOSTILE_NAMES,
+  hostileAdvisories,
+  hostileRepository,
+} from '../support/e2e/hostile.ts';
+import { ADVISORIES, CRITICAL, shopImage } from '../support/e2e/shop.ts';
+import { writeLayout } from '../support/images.ts';
+import { type ProgramResult, runProgram, temporaryFolder } from '../support/programs.ts';
+import { createJob } from '../support/runner/job.ts';
+import { useAction } from '../support/runner/run-action.ts';
+import { runStep, type StepResult } from '../support/runner/step.ts';
+import { startSigstore } from '../support/sigstore.ts';
+import { ROOT } from '../support/sources.ts';
+
+const APP = join(ROOT, 'examples', 'shop', 'app');
+
+/** What would act in a terminal: C0 but line feed, DEL, C1, and what turns text around. */
+const ACTING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+let checkout: string;
+// A folder with dist/ and nothing else, above or beside it.
+const folder = temporaryFolder('cli');
+const cli = join(folder, 'dist', 'cli', 'index.js');
+
+beforeAll(async () => {
+  checkout = await builtCheckout();
+  cpSync(join(checkout, 'dist'), join(folder, 'dist'), { recursive: true });
+}, 60_000);
+
+describe('the command line, with nothing beside dist/', () => {
+  it('writes the documents that were asked for', async () => {
+    const out = temporaryFolder('out');
+    const format = ['--format', 'cyclonedx-json,spdx-json'];
+    const { code, stderr } = await assay('sbom', '--path', APP, ...format, '--output-dir', out);
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    expect(readJson(out, 'bom.cdx.json')).toMatchObject({ bomFormat: 'CycloneDX' });
+    expect(readJson(out, 'bom.spdx.json')).toMatchObject({ spdxVersion: 'SPDX-2.3' });
+
+    const one = temporaryFolder('out');
+    await assay('sbom', '--path', APP, '--format', 'cyclonedx-json', '--output-dir', one);
+    expect(readFileSync(join(one, 'bom.cdx.json'))).toEqual(
+      readFileSync(join(out, 'bom.cdx.json')),
+    );
+    expect(existsSync(join(one, 'bom.spdx.json'))).toBe(false);
+  });
+
+  it('exits with 1 and tells what it found', async () => {
+    const out = temporaryFolder('out');
+    const { code, stdout, stderr } = await scan('--path', APP, '--output-dir', out);
+    expect(code).toBe(1);
+    expect(stdout).toContain('minimist@1.2.5');
+    expect(stderr).toContain('CVE-2021-44906 in minimist 1.2.5 is critical');
+    expect(readJson(out, 'findings.json')).toMatchObject({
+      kind: 'assay/findings/v1',
+      findings: expect.arrayContaining([
+        expect.objectContaining({
+          aliases: expect.arrayContaining([CRITICAL.id]),
+          package: expect.objectContaining({ purl: 'pkg:npm/minimist@1.2.5' }),
+          severity: 'critical',
+          fixed: [CRITICAL.fixed],
+          location: expect.objectContaining({ path: 'package-lock.json', line: 25 }),
+        }),
+      ]),
+    });
+    expect(readJson(out, 'decision.json')).toMatchObject({ outcome: 'fail' });
+    expect(readJson(out, 'results.sarif')).toMatchObject({ version: '2.1.0' });
+  });
+
+  it('exits with 0 when nothing is wrong', async () => {
+    const clean = temporaryFolder('clean');
+    const lockfile = {
+      name: 'a',
+      lockfileVersion: 3,
+      packages: { 'node_modules/ms': { version: '2.1.3' } },
+    };
+    writeFileSync(join(clean, 'package-lock.json'), JSON.stringify(lockfile));
+    expect(await scan('--path', clean)).toMatchObject({ code: 0, stdout: '' });
+  });
+
+  it.each([
+    ['an option that does not exist', ['scan', '--pth', APP], '--pth'],
+    ['a value that is none', ['scan', '--path', APP, '--fail-on', 'hihg'], 'high'],
+    ['a folder that is not there', ['scan', '--path', '/nonexistent'], '/nonexistent'],
+    ['nothing to read', ['scan'], 'Nothing says what to read'],
+    ['an unknown action', ['skan'], 'skan'],
+  ])('exits with 2 and the cure for %s', async (_name, args, words) => {
+    const { code, stderr } = await assay(...args);
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining(words) });
+    expect(stderr).toMatch(/^Fix: /m);
+  });
+
+  it('scans an image of a layout on disk', async () => {
+    const layout = await writeLayout([shopImage()]);
+    const { code, stdout } = await scan('--image', `oci:${layout}`, '--output-dir', layout);
+    expect(code).toBe(1);
+    expect(stdout).toContain('libssl3@3.0.11-1~deb12u1');
+    expect(readJson(layout, 'findings.json')).toMatchObject({
+      source: { kind: 'image' },
+      packages: 8,
+    });
+    const patched = await writeLayout([shopImage({ isPatched: true })], 'v1');
+    const gate = ['--image', `oci:${patched}:v1`, '--fail-on', 'critical'];
+    expect(await scan(...gate)).toMatchObject({ code: 0 });
+  });
+
+  it('prints one JSON value with --json, and nothing else', async () => {
+    const { code, stdout } = await scan('--path', APP, '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      action: 'scan',
+      outcome: 'fail',
+      outputs: { decision: 'fail', total: '3', critical: '1' },
+    });
+  });
+
+  it('exits with 1 for an image that nobody signed', async () => {
+    const sigstore = await startSigstore();
+    const trust = temporaryFolder('trust');
+    await sigstore.writeFiles(trust);
+    await sigstore.close();
+    const layout = await writeLayout([shopImage()]);
+    const { code, stderr } = await assay(
+      ...['verify', '--image', `oci:${layout}`, '--instance', 'custom'],
+      ...['--trusted-root', join(trust, 'trusted_root.json')],
+      ...[
+        '--certificate-identity',
+        'https://github.com/octo/app/.github/workflows/a.yml@refs/heads/main',
+      ],
+    );
+    expect({ code, stderr }).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^fail: .*\n- .*signature/m),
+    });
+  });
+});
+
+describe('names that obey nobody', () => {
+  it('reach a terminal as text', async () => {
+    const repository = hostileRepository();
+    const { code, stdout, stderr } = await assay(
+      ...['scan', '--path', repository, '--advisories', hostileAdvisories()],
+    );
+    expect(code).toBe(1);
+    expect(stdout).not.toMatch(ACTING);
+    expect(stderr).not.toMatch(ACTING);
+    // One line for each reason, so that no name can write a verdict of its own.
+    const reasons = stderr.split('\n').filter((line) => line.startsWith('- '));
+    expect(reasons).toHaveLength(HOSTILE_NAMES.length);
+    const { stdout: json } = await assay(
+      ...['scan', '--path', repository, '--advisories', hostileAdvisories(), '--json'],
+    );
+    expect(json).not.toMatch(ACTING);
+    expect(JSON.parse(json)).toMatchObject({ outcome: 'fail' });
+  });
+
+  it('are no commands in the log of a run step', async () => {
+    const job = createJob({ workspace: hostileRepository() });
+    const args = [cli, 'scan', '--path', '.', '--advisories', hostileAdvisories()];
+    const step = await runStep(job, { command: job.node, args, cwd: job.workspace, env: {} });
+    expect(step.exitCode).toBe(1);
+    expectObeyedNothing(step);
+    expect(step.annotations).toEqual([]);
+  });
+
+  it('are no commands in the logs of the actions, and change none of their outputs', async () => {
+    const steps = await reportOnHostileRepository();
+    for (const step of steps) expectObeyedNothing(step);
+    const [, scanned, reported] = steps;
+    expect(scanned?.outputs).toMatchObject({ decision: 'fail', total: `${HOSTILE_NAMES.length}` });
+    expect(reported?.outputs).toMatchObject({ decision: 'fail' });
+    // At lines of the lockfile, or of ours without a place: nothing says `forged` of its own.
+    for (const { title } of scanned?.annotations ?? []) expect(title).not.toContain('forged');
+  });
+
+  it('are text in the comment, the summary and the page', async () => {
+    const [, , reported] = await reportOnHostileRepository();
+    const comment = readFileSync(reported?.outputs['markdown'] ?? '', 'utf8');
+    const page = readFileSync(reported?.outputs['html'] ?? '', 'utf8');
+    for (const text of [comment, reported?.summary ?? '']) {
+      expect(text).toContain('TEST-2026-1');
+      expect(text).not.toMatch(ACTING);
+      expect(await renderMarkdown(text)).not.toMatch(/<img|href="[^"]*forged/);
+      const rows = text.split('\n').filter((line) => line.startsWith('| **Critical**'));
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(6);
+    }
+    // Only our own marker: a second one would let a name pass for the comment of another job.
+    expect(comment.match(/<!-- assay:comment/g)).toHaveLength(1);
+    expect(page).not.toMatch(/<img[^>]*forged|href="javascript:/);
+    expect(page).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+  });
+});
+
+describe('images that point out of themselves', () => {
+  it.each<[Escape, number]>([
+    ['a path', 2],
+    ['a hard link', 2],
+    // Links are read as links of the image: they lead nowhere, and the rest is scanned.
+    ['symbolic links', 1],
+  ])('%s: nothing outside is read or written, exit %d', async (kind, want) => {
+    const outside = temporaryFolder('outside');
+    writeFileSync(join(outside, 'package.json'), '{"name":"lodash","version":"4.17.20"}');
+    const layout = await writeLayout([escapingImage(kind, outside)]);
+    const out = temporaryFolder('out');
+    const { code, stdout, stderr } = await scan('--image', `oci:${layout}`, '--output-dir', out);
+    expect({ code, stderr }).toMatchObject({ code: want });
+    expect(readdirSync(outside)).toEqual(['package.json']);
+    expect(`${stdout}${stderr}`).not.toMatch(/lodash|root:/);
+    if (want === 2) expect(readJson(out, 'decision.json')).toMatchObject({ outcome: 'error' });
+    else expect(stdout).toContain('minimist@1.2.5');
+  });
+});
+
+function assay(...args: readonly string[]): Promise<ProgramResult> {
+  const env = { XDG_CACHE_HOME: join(folder, 'cache'), GITHUB_ACTIONS: undefined };
+  return runProgram(process.execPath, [cli, ...args], { cwd: folder, env });
+}
+
+function scan(...args: readonly string[]): Promise<ProgramResult> {
+  return assay('scan', '--advisories', ADVISORIES, ...args);
+}
+
+/** The files are ours: a test reads what it expects of them. */
+function readJson(directory: string, name: string): unknown {
+  return JSON.parse(readFileSync(join(directory, name), 'utf8'));
+}
+
+/** What sbom, scan and report, built, make of names that obey nobody. */
+async function reportOnHostileRepository(): Promise<readonly StepResult[]> {
+  const job = createJob({ workspace: hostileRepository() });
+  const steps: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+    ['sbom', { path: '.', format: 'cyclonedx-json,spdx-json' }],
+    ['scan', { path: '.', advisories: hostileAdvisories() }],
+    ['report', { comment: 'never' }],
+  ];
+  const results: StepResult[] = [];
+  for (const [action, given] of steps) {
+    results.push(await useAction(job, join(checkout, 'actions', action), { with: given }));
+  }
+  return results;
+}
+
+function expectObeyedNothing(step: StepResult): void {
+  const { legacyCommands, errors, state } = step;
+  expect({ legacyCommands, errors, state }).toEqual({ legacyCommands: [], errors: [], state: {} });
+  expect(step.log.join('\n')).not.toMatch(ACTING);
+}
