@@ -68,6 +68,8 @@ export interface ImageStore {
     mediaType: string,
     options?: PutManifestOptions,
   ): Promise<PutManifestResult>;
+  /** Takes a manifest away; false where there is none, or the store does not let go of any. */
+  deleteManifest?(digest: string): Promise<boolean>;
   /** All referrers of a digest, from the API or else from the fallback tag; bounded in number. */
   listReferrers(digest: string): Promise<readonly Descriptor[]>;
 }

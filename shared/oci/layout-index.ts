@@ -73,11 +73,29 @@ export async function updateLayoutIndex(
   await withFileLock(`${path}.lock`, async () => {
     const index = await readLayoutIndex(root);
     requireCondition(index, options, path);
-    const manifests = withEntry(index, descriptor, options.tag);
-    const temporary = `${path}.${process.pid}.${crypto.randomUUID()}`;
-    await writeFile(temporary, JSON.stringify({ ...index.document, manifests }));
-    await rename(temporary, path);
+    await replaceIndex(path, index, withEntry(index, descriptor, options.tag));
   });
+}
+
+/** Takes every entry of a manifest away, whatever its tag. */
+export async function removeFromLayoutIndex(root: string, digest: string): Promise<void> {
+  const path = join(root, 'index.json');
+  await withFileLock(`${path}.lock`, async () => {
+    const index = await readLayoutIndex(root);
+    const kept = index.manifests.filter((entry) => entry.digest !== digest);
+    if (kept.length !== index.manifests.length) await replaceIndex(path, index, kept);
+  });
+}
+
+/** Written beside and renamed: a reader never sees half an index. */
+async function replaceIndex(
+  path: string,
+  index: LayoutIndex,
+  manifests: readonly Descriptor[],
+): Promise<void> {
+  const temporary = `${path}.${process.pid}.${crypto.randomUUID()}`;
+  await writeFile(temporary, JSON.stringify({ ...index.document, manifests }));
+  await rename(temporary, path);
 }
 
 function requireCondition(index: LayoutIndex, options: PutManifestOptions, path: string): void {

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { DataError, UserError } from '../errors/errors.ts';
 import { describeReferrer } from './describe-referrer.ts';
@@ -7,7 +7,13 @@ import { digestOf, isDigest, requireBytesMatch, requireDigest } from './digest.t
 import { errorCode } from './error-code.ts';
 import { readFallbackTag, requireBounded } from './fallback-tag.ts';
 import type { Descriptor, ImageStore, Manifest, PutManifestOptions } from './image-store.ts';
-import { type LayoutIndex, readLayoutIndex, taggedIn, updateLayoutIndex } from './layout-index.ts';
+import {
+  type LayoutIndex,
+  readLayoutIndex,
+  removeFromLayoutIndex,
+  taggedIn,
+  updateLayoutIndex,
+} from './layout-index.ts';
 import {
   declaredMediaType,
   MANIFEST_TYPES,
@@ -52,6 +58,7 @@ function layoutAt(root: string): ImageStore {
       return { mediaType, digest, size: bytes.byteLength };
     },
     putManifest: (bytes, mediaType, options) => putManifest(root, bytes, mediaType, options),
+    deleteManifest: (digest) => removeManifest(root, digest),
     listReferrers: (digest) => listReferrers(root, digest, getManifest),
   };
 }
@@ -119,6 +126,15 @@ async function putManifest(
   await writeBlob(root, descriptor.digest, bytes);
   await updateLayoutIndex(root, descriptor, options);
   return { descriptor, isSubjectIndexed: false };
+}
+
+/** From the index, and then the file: nothing that is still named is ever missing. */
+async function removeManifest(root: string, digest: string): Promise<boolean> {
+  const path = blobPath(root, digest);
+  const isThere = (await stat(path).catch(() => undefined)) !== undefined;
+  await removeFromLayoutIndex(root, digest);
+  await rm(path, { force: true });
+  return isThere;
 }
 
 /** Manifests of the index that name the digest as their subject, and what the fallback tag lists. */

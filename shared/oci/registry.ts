@@ -1,6 +1,6 @@
-import { DataError } from '../errors/errors.ts';
+import { DataError, RemoteError } from '../errors/errors.ts';
 import type { Answer } from '../net/request.ts';
-import { digestOf, isDigest, parseDigest, requireBytesMatch } from './digest.ts';
+import { digestOf, isDigest, parseDigest, requireBytesMatch, requireDigest } from './digest.ts';
 import type {
   Descriptor,
   ImageStore,
@@ -33,6 +33,7 @@ export function openRegistry(reference: ImageReference, world: RegistryWorld): I
       size: bytes.byteLength,
     }),
     putManifest: (bytes, mediaType, options) => sendManifest(session, bytes, mediaType, options),
+    deleteManifest: (digest) => removeManifest(session, digest),
     listReferrers: openReferrers(session, getManifest),
   };
 }
@@ -91,4 +92,21 @@ async function sendManifest(
   const descriptor = { mediaType, digest, size: bytes.byteLength };
   const indexed = parseDigest(answer.headers.get('oci-subject') ?? '');
   return { descriptor, isSubjectIndexed: indexed !== undefined };
+}
+
+/** Answers by which registries say that nothing can be deleted, or that it is gone already. */
+const NOT_DELETED = [400, 403, 404, 405, 409, 501];
+
+async function removeManifest(session: RegistrySession, digest: string): Promise<boolean> {
+  const { algorithm, hex } = requireDigest(digest, session.base);
+  const url = `${session.base}/manifests/${algorithm}:${hex}`;
+  const options = { method: 'DELETE', maxBytes: MAX_MANIFEST_BYTES, accept: NOT_DELETED };
+  try {
+    const { status } = await session.send(url, options, 'push');
+    return !NOT_DELETED.includes(status);
+  } catch (error) {
+    // Who may write need not be one who may delete.
+    if (error instanceof RemoteError && error.code === 'unauthorized') return false;
+    throw error;
+  }
 }

@@ -10,6 +10,8 @@ export interface MemoryRegistryOptions {
   readonly referrersApi?: boolean;
   /** Honours If-Match and If-None-Match. Off: ignores them, as most do. */
   readonly conditions?: boolean;
+  /** Lets manifests be deleted. Off: 405, as many do. */
+  readonly deletes?: boolean;
   readonly auth?: RegistryAuth;
   /** Referrers on one page of the listing. */
   readonly pageSize?: number;
@@ -104,6 +106,8 @@ function answer(exchange: Exchange, state: State, options: MemoryRegistryOptions
   else if (kind === 'blobs') sendBlob(exchange, state);
   else if (kind === 'manifests' && exchange.request.method === 'PUT') {
     putManifest(exchange, state, options);
+  } else if (kind === 'manifests' && exchange.request.method === 'DELETE') {
+    deleteManifest(exchange, state, options);
   } else if (kind === 'manifests') getManifest(exchange, state);
   else response.writeHead(404).end('{"errors":[{"code":"UNSUPPORTED"}]}');
 }
@@ -182,6 +186,20 @@ function putManifest(exchange: Exchange, state: State, options: MemoryRegistryOp
     ...(isIndexed ? { 'oci-subject': subject } : {}),
   });
   response.end();
+}
+
+/** By digest alone; tags that pointed there are gone with it. */
+function deleteManifest(exchange: Exchange, state: State, options: MemoryRegistryOptions): void {
+  const { response, repository, rest } = exchange;
+  if (options.deletes !== true) {
+    response.writeHead(405).end('{"errors":[{"code":"UNSUPPORTED"}]}');
+    return;
+  }
+  const isThere = state.manifests.delete(`${repository}@${rest}`);
+  for (const [tag, digest] of [...state.tags]) {
+    if (digest === rest && tag.startsWith(`${repository}:`)) state.tags.delete(tag);
+  }
+  response.writeHead(isThere ? 202 : 404).end();
 }
 
 function conditionHolds(request: IncomingMessage, current: string | undefined): boolean {
