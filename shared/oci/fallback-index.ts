@@ -13,7 +13,7 @@ import { type ImageStore, type Manifest, MEDIA_TYPES } from './image-store.ts';
  * we saw that is gone, our own entry or another's.
  */
 
-/** Writes of one attachment; of 8 writers at once the unluckiest was seen to need 9. */
+/** Writes of one attachment: with 8 writers at once, each try lets at least one of them through. */
 const MAX_WRITES = 60;
 
 /** How long another writer may take between its reading and its writing, in times of our own. */
@@ -85,9 +85,13 @@ export async function addToFallbackTag(
       continue;
     }
     if (progress.writes >= MAX_WRITES) throw givenUp(store, tag);
-    if (progress.hasBackedOff) await writeIndex(store, tag, current, progress, world);
-    else await backOff(progress, world);
+    if (!progress.hasBackedOff) {
+      await backOff(progress, world);
+      continue;
+    }
+    const isWritten = await writeIndex(store, tag, current, progress);
     progress.cycleMs = Math.max(progress.cycleMs, world.now() - started);
+    if (!isWritten) await backOff(progress, world);
   }
 }
 
@@ -135,13 +139,13 @@ async function isSettled(
   return false;
 }
 
+/** False when it has to be tried again. */
 async function writeIndex(
   store: ImageStore,
   tag: string,
   current: CurrentIndex,
   progress: Progress,
-  world: AttachWorld,
-): Promise<void> {
+): Promise<boolean> {
   requireBounded(progress.seen.size, tag);
   progress.writes += 1;
   progress.hasBackedOff = false;
@@ -156,9 +160,10 @@ async function writeIndex(
       ...(etag === undefined ? {} : { ifMatch: etag }),
     });
     progress.hasWritten = true;
+    return true;
   } catch (error) {
     if (!isPassing(error, progress) || progress.writes >= MAX_WRITES) throw error;
-    await backOff(progress, world);
+    return false;
   }
 }
 
