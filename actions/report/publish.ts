@@ -4,6 +4,7 @@ import { upsertComment } from '../../shared/github/comment.ts';
 import { type GitHub, openGitHub } from '../../shared/github/open-github.ts';
 import { pullRequestOf } from '../../shared/github/pull-request.ts';
 import type { Host, RunContext } from '../../shared/host/host.ts';
+import type { SourceDescription } from '../../shared/model/inventory.ts';
 import { renderSarif } from '../../shared/report/render-sarif.ts';
 import type { ReportData } from '../../shared/report/report-data.ts';
 import { networkOf } from '../steps/network.ts';
@@ -53,13 +54,23 @@ export async function uploadScans(
   const github = gitHubOf(token, context, host);
   const { repository, ref, sha } = context;
   const pullRequest = await pullRequestOf(github, context);
-  for (const [index, scan] of data.scans.entries()) {
-    const category = `assay-${scan.source.kind}-${index + 1}`;
+  // Alerts belong to the branch's own commit, not to the merge that was tried out.
+  const commit =
+    pullRequest === undefined
+      ? { commitSha: sha, ref }
+      : { commitSha: pullRequest.headSha, ref: `refs/pull/${pullRequest.number}/head` };
+  for (const scan of data.scans) {
+    const category = `assay/${categoryOf(scan.source)}`;
     const sarif = renderSarif(scan, { toolVersion: version, category, suppressed: 'omit' });
-    const commitSha = pullRequest?.headSha ?? sha;
-    const result = await uploadSarif(github, { repository, ref, commitSha, sarif });
+    const result = await uploadSarif(github, { repository, ...commit, sarif });
     host.info(`Code scanning took the findings of ${scan.source.name}: ${result.status}.`);
   }
+}
+
+/** What tells one scan of a repository from another, from run to run: no tag, no digest. */
+function categoryOf({ kind, name, platform }: SourceDescription): string {
+  const lasting = kind === 'image' ? name.replace(/@.*$/, '').replace(/:[^:/]*$/, '') : name;
+  return [kind, lasting, ...(platform === undefined ? [] : [platform])].join('/');
 }
 
 function gitHubOf(token: string | undefined, context: RunContext, host: Host): GitHub {

@@ -1,0 +1,98 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { main } from '../../../actions/attest/main.ts';
+import { main as sbom } from '../../../actions/sbom/main.ts';
+import { main as scan } from '../../../actions/scan/main.ts';
+import {
+  ADVISORIES,
+  actionHost,
+  aLayout,
+  DEBIAN,
+  signingAs,
+  sigstoreInputs,
+  written,
+} from '../../support/action-host.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
+
+let sigstore: LocalSigstore;
+let services: Readonly<Record<string, string>>;
+beforeAll(async () => {
+  sigstore = await startSigstore();
+  services = await sigstoreInputs(sigstore);
+});
+afterAll(() => sigstore.close());
+
+/** The statement inside the bundle that was written. */
+const statementOf = (host: { readonly folder: string }) => {
+  const { payload } = written(host, 'attest.sigstore.json')['dsseEnvelope'] as { payload: string };
+  return JSON.parse(Buffer.from(payload, 'base64').toString());
+};
+
+const attest = async (inputs: Readonly<Record<string, string>>) => {
+  const host = actionHost({ ...inputs, ...services }, signingAs(sigstore));
+  await main(host);
+  return host;
+};
+
+describe('attest', () => {
+  it('states the provenance that the identity token vouches for', async () => {
+    const host = await attest({ image: await aLayout(DEBIAN), type: 'provenance' });
+    expect(statementOf(host)).toMatchObject({
+      predicateType: 'https://slsa.dev/provenance/v1',
+      subject: [{ digest: { sha256: host.heard.outputs.get('digest')?.slice(7) } }],
+      predicate: {
+        runDetails: { builder: { id: expect.stringContaining('octo-org/octo-app') } },
+      },
+    });
+  });
+
+  it('attests the SBOM that a step before has left', async () => {
+    const image = await aLayout(DEBIAN);
+    const folder = temporaryFolder('job');
+    await sbom(actionHost({ image, 'output-dir': folder }));
+    const host = await attest({ image, type: 'sbom', 'output-dir': folder });
+    expect(statementOf(host)).toMatchObject({
+      predicateType: 'https://cyclonedx.org/bom',
+      predicate: { bomFormat: 'CycloneDX' },
+    });
+  });
+
+  it('attests the findings of a scan', async () => {
+    const image = await aLayout(DEBIAN);
+    const scanned = actionHost({ image, advisories: ADVISORIES });
+    await scan(scanned);
+    const predicate = join(scanned.folder, 'findings.json');
+    const host = await attest({ image, type: 'vulnerabilities', predicate });
+    expect(statementOf(host)).toMatchObject({
+      predicateType: 'https://in-toto.io/attestation/vulns/v0.2',
+      predicate: { scanner: { result: [{ id: 'CVE-2023-5363' }] } },
+    });
+  });
+
+  it('attests a file, and leaves the bundle beside the other files', async () => {
+    const path = join(temporaryFolder('file'), 'app.tgz');
+    writeFileSync(path, 'release');
+    const host = await attest({ path });
+    expect(statementOf(host).subject).toEqual([
+      { name: 'app.tgz', digest: { sha256: host.heard.outputs.get('digest')?.slice(7) } },
+    ]);
+  });
+
+  it.each([
+    [{ type: 'custom', image: 'oci:x' }, 'input-missing'],
+    [{ type: 'provenance' }, 'input-missing'],
+  ])('refuses %j', async (inputs, code) => {
+    const image = 'image' in inputs ? { image: await aLayout(DEBIAN) } : {};
+    await expect(attest({ ...inputs, ...image })).rejects.toMatchObject({ code });
+  });
+
+  it('does not attest an SBOM that is none', async () => {
+    const predicate = join(temporaryFolder('file'), 'bom.json');
+    writeFileSync(predicate, '{"hello":"world"}');
+    await expect(
+      attest({ image: await aLayout(DEBIAN), type: 'sbom', predicate }),
+    ).rejects.toMatchObject({ code: 'malformed' });
+  });
+});

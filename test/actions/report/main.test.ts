@@ -1,0 +1,89 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { main } from '../../../actions/report/main.ts';
+import { main as scan } from '../../../actions/scan/main.ts';
+import type { RunContext } from '../../../shared/host/host.ts';
+import { ADVISORIES, actionHost, SHOP } from '../../support/action-host.ts';
+import { addPull } from '../../support/github/state.ts';
+import { type GitHubServer, startGitHub } from '../../support/github-server.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+
+const scanned = async (): Promise<string> => {
+  const host = actionHost({ path: SHOP, advisories: ADVISORIES });
+  await scan(host);
+  return host.folder;
+};
+
+describe('report', () => {
+  it('writes the page, the comment and the summary of what the steps left', async () => {
+    const host = actionHost({ from: await scanned() });
+    await main(host);
+    expect(host.heard.outputs.get('decision')).toBe('fail');
+    expect(readFileSync(join(host.folder, 'report.html'), 'utf8')).toContain('CVE-2021-44906');
+    expect(readFileSync(join(host.folder, 'comment.md'), 'utf8')).toContain('CVE-2021-44906');
+    expect(host.heard.summaries.join()).toContain('CVE-2021-44906');
+  });
+
+  it('does not call it a pass when no step left anything', async () => {
+    const host = actionHost({ from: temporaryFolder('nothing') });
+    await main(host);
+    expect(host.heard.outputs.get('decision')).toBe('error');
+  });
+
+  it('does not call it a pass when a result cannot be read', async () => {
+    const from = temporaryFolder('broken');
+    writeFileSync(join(from, 'findings.json'), '{"kind":"assay/findings/v1"}');
+    const host = actionHost({ from });
+    await main(host);
+    expect(host.heard.outputs.get('decision')).toBe('error');
+  });
+});
+
+describe('report on a pull request', () => {
+  let github: GitHubServer;
+  beforeAll(async () => {
+    github = await startGitHub({ permissions: { 'pull-requests': 'write' } });
+    addPull(github.state, { number: 7 });
+  });
+  afterAll(() => github.close());
+
+  const context = (): RunContext => ({
+    repository: github.state.repository,
+    sha: 'a'.repeat(40),
+    ref: 'refs/pull/7/merge',
+    eventName: 'pull_request',
+    payload: {
+      pull_request: {
+        number: 7,
+        head: { sha: 'b'.repeat(40), repo: { full_name: github.state.repository } },
+      },
+    },
+    workflow: 'ci',
+    job: 'build',
+    runId: '1',
+    runAttempt: '1',
+    serverUrl: 'https://github.com',
+    apiUrl: github.url,
+  });
+
+  it('has one comment after two runs', async () => {
+    const from = await scanned();
+    for (let run = 0; run < 2; run++) {
+      const host = actionHost({ from, token: github.token }, { context: context() });
+      await main(host);
+      expect(host.heard.outputs.get('comment-url')).toMatch(/^https:/);
+    }
+    expect([...github.state.comments.values()]).toHaveLength(1);
+    expect(github.violations).toEqual([]);
+  });
+
+  it('writes none when it was told never to', async () => {
+    const host = actionHost(
+      { from: await scanned(), comment: 'never', token: github.token },
+      { context: context() },
+    );
+    await main(host);
+    expect(host.heard.outputs.get('comment-url')).toBe('');
+  });
+});

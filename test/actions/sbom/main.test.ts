@@ -1,0 +1,70 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { main } from '../../../actions/sbom/main.ts';
+import { actionHost, aLayout, DEBIAN, SHOP, written } from '../../support/action-host.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+
+describe('sbom', () => {
+  it('writes the documents that are asked for, and says where', async () => {
+    const host = actionHost({ path: SHOP, format: 'cyclonedx-json,spdx-json' });
+    await main(host);
+    expect(written(host, 'bom.cdx.json')['specVersion']).toBe('1.6');
+    expect(written(host, 'bom.spdx.json')['spdxVersion']).toBe('SPDX-2.3');
+    expect(host.heard.outputs.get('cyclonedx')).toBe(join(host.folder, 'bom.cdx.json'));
+    expect(host.heard.outputs.get('packages')).toBe('5');
+    expect(host.heard.finished).toEqual([
+      { outcome: 'pass', message: '5 packages in examples/shop/app.' },
+    ]);
+  });
+
+  it('writes the same bytes for the same input', async () => {
+    const bytes = async () => {
+      const host = actionHost({ path: SHOP });
+      await main(host);
+      return readFileSync(join(host.folder, 'bom.cdx.json'), 'utf8');
+    };
+    expect(await bytes()).toBe(await bytes());
+  });
+
+  it('reads an image, and the document that it wrote of it', async () => {
+    const first = actionHost({ image: await aLayout(DEBIAN) });
+    await main(first);
+    const again = actionHost({ sbom: join(first.folder, 'bom.cdx.json') });
+    await main(again);
+    const purls = (host: typeof first) =>
+      (written(host, 'inventory.json')['packages'] as { purl: string }[]).map(({ purl }) => purl);
+    expect(purls(first)).toEqual(purls(again));
+    expect(purls(first)[0]).toContain('pkg:deb/debian/libssl3@3.0.11-1~deb12u1');
+  });
+
+  it('goes on after a file that cannot be read, and says that the list is partial', async () => {
+    const folder = temporaryFolder('partial');
+    writeFileSync(join(folder, 'package-lock.json'), '{ broken');
+    writeFileSync(join(folder, 'requirements.txt'), 'django==4.2\n');
+    const host = actionHost({ path: folder });
+    await main(host);
+    expect(host.heard.outputs.get('complete')).toBe('false');
+    expect(host.heard.outputs.get('packages')).toBe('1');
+    expect(host.heard.annotations[0]?.place?.path).toBe('package-lock.json');
+  });
+
+  it('calls it an error when there is nothing to read', async () => {
+    const host = actionHost({ path: temporaryFolder('empty') });
+    await main(host);
+    expect(host.heard.finished[0]?.outcome).toBe('error');
+  });
+
+  it.each([
+    [{}, 'Nothing says what to read'],
+    [{ path: '.', image: 'alpine' }, 'were given together'],
+    [{ path: '.', platform: 'linux/arm64' }, '`platform` was given without an image'],
+    [{ path: 'no/such/folder' }, 'there is no no/such/folder'],
+    [{ path: '.', format: 'cyclonedx' }, 'is not one of cyclonedx-json, spdx-json'],
+  ])('refuses %j', async (inputs, message) => {
+    await expect(main(actionHost(inputs))).rejects.toMatchObject({
+      name: 'UserError',
+      message: expect.stringContaining(message),
+    });
+  });
+});

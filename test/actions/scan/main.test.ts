@@ -1,0 +1,130 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { main } from '../../../actions/scan/main.ts';
+import {
+  ADVISORIES,
+  actionHost,
+  aLayout,
+  DEBIAN,
+  SHOP,
+  written,
+} from '../../support/action-host.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+
+const offline = { advisories: ADVISORIES };
+
+const policyFile = (text: string): string => {
+  const path = join(temporaryFolder('policy'), 'assay.yml');
+  writeFileSync(path, text);
+  return path;
+};
+
+describe('scan', () => {
+  it('fails on what is as bad as fail-on, and counts by severity', async () => {
+    const host = actionHost({ path: SHOP, ...offline });
+    await main(host);
+    const { outputs, finished } = host.heard;
+    expect(finished[0]?.outcome).toBe('fail');
+    expect(outputs.get('decision')).toBe('fail');
+    expect(['critical', 'high', 'medium', 'low', 'total'].map((name) => outputs.get(name))).toEqual(
+      ['1', '1', '1', '0', '3'],
+    );
+  });
+
+  it('writes findings with id, aliases, package, severity, fixed and line', async () => {
+    const host = actionHost({ path: SHOP, ...offline });
+    await main(host);
+    const { kind, findings } = written(host, 'findings.json') as {
+      kind: string;
+      findings: object[];
+    };
+    expect(kind).toBe('assay/findings/v1');
+    expect(findings[0]).toMatchObject({
+      id: 'CVE-2021-44906',
+      aliases: ['GHSA-xvch-5gv4-984h'],
+      package: { purl: 'pkg:npm/minimist@1.2.5' },
+      severity: 'critical',
+      fixed: ['1.2.6'],
+      location: { path: 'package-lock.json', line: 25 },
+    });
+    expect(existsSync(join(host.folder, 'results.sarif'))).toBe(true);
+  });
+
+  it('finds a binary package by the advisory of its source package, in an image', async () => {
+    const host = actionHost({ image: await aLayout(DEBIAN), ...offline });
+    await main(host);
+    expect(written(host, 'findings.json')['findings']).toMatchObject([
+      { id: 'CVE-2023-5363', package: { name: 'libssl3' }, fixed: ['3.0.11-1~deb12u2'] },
+    ]);
+  });
+
+  it('reports only when fail-on is never', async () => {
+    const host = actionHost({ path: SHOP, 'fail-on': 'never', ...offline });
+    await main(host);
+    expect(host.heard.finished[0]?.outcome).toBe('pass');
+    expect(host.heard.outputs.get('total')).toBe('3');
+  });
+
+  it('leaves what has an exception out of the decision and in the data', async () => {
+    const policy = policyFile(`scan:
+  fail-on: critical
+  ignore:
+    - id: GHSA-xvch-5gv4-984h
+      reason: arguments are ours
+`);
+    const host = actionHost({ path: SHOP, policy, ...offline });
+    await main(host);
+    expect(host.heard.finished[0]?.outcome).toBe('pass');
+    expect(written(host, 'findings.json')['findings']).toMatchObject([
+      { id: 'CVE-2021-44906', suppression: { reason: 'arguments are ours' } },
+      {},
+      {},
+    ]);
+  });
+
+  it('an input is stronger than the policy file', async () => {
+    const policy = policyFile('scan:\n  fail-on: never\n');
+    const host = actionHost({ path: SHOP, policy, 'fail-on': 'critical', ...offline });
+    await main(host);
+    expect(host.heard.finished[0]?.outcome).toBe('fail');
+  });
+
+  it('does not pass when a lockfile could not be read', async () => {
+    const folder = temporaryFolder('broken');
+    writeFileSync(join(folder, 'package-lock.json'), '{ broken');
+    const host = actionHost({ path: folder, ...offline });
+    await main(host);
+    expect(written(host, 'decision.json')).toMatchObject({ outcome: 'error' });
+  });
+
+  it('does not pass when nothing was there to scan', async () => {
+    const host = actionHost({ path: temporaryFolder('empty'), ...offline });
+    await main(host);
+    expect(host.heard.finished[0]?.outcome).toBe('error');
+  });
+
+  it('leaves a decision that says error when advisories cannot be had', async () => {
+    const folder = temporaryFolder('stale');
+    writeFileSync(join(folder, 'decision.json'), '{"outcome":"pass"}');
+    const host = actionHost({
+      path: SHOP,
+      advisories: 'http://127.0.0.1:9',
+      'output-dir': folder,
+    });
+    await expect(main(host)).rejects.toMatchObject({ name: 'RemoteError' });
+    expect(written(host, 'decision.json')).toMatchObject({
+      outcome: 'error',
+      reasons: [{ rule: 'ran-to-its-end' }],
+    });
+  });
+
+  it('annotates at the lines of the lockfile on the runner', async () => {
+    const host = actionHost({ path: SHOP, ...offline }, { kind: 'actions' });
+    await main(host);
+    expect(host.heard.annotations[0]?.place).toMatchObject({
+      path: 'examples/shop/app/package-lock.json',
+      line: 25,
+    });
+  });
+});

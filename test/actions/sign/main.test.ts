@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { main } from '../../../actions/sign/main.ts';
+import { main as verify } from '../../../actions/verify/main.ts';
+import { UserError } from '../../../shared/errors/errors.ts';
+import {
+  actionHost,
+  aLayout,
+  DEBIAN,
+  IDENTITY,
+  signingAs,
+  sigstoreInputs,
+  written,
+} from '../../support/action-host.ts';
+import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
+
+let sigstore: LocalSigstore;
+let services: Readonly<Record<string, string>>;
+beforeAll(async () => {
+  sigstore = await startSigstore();
+  services = await sigstoreInputs(sigstore);
+});
+afterAll(() => sigstore.close());
+
+describe('sign', () => {
+  it('writes a signature that the gate accepts', async () => {
+    const image = await aLayout(DEBIAN);
+    const host = actionHost({ image, ...services }, signingAs(sigstore));
+    await main(host);
+    expect(host.heard.outputs.get('digest')).toMatch(/^sha256:[0-9a-f]{64}$/);
+    expect(written(host, 'sign.sigstore.json')).toHaveProperty('dsseEnvelope');
+
+    const gate = actionHost({ image, 'certificate-identity': IDENTITY, ...services });
+    await verify(gate);
+    expect(gate.heard.finished[0]?.outcome).toBe('pass');
+  });
+
+  it('says in evidence.json what it made and where that is', async () => {
+    const host = actionHost({ image: await aLayout(DEBIAN), ...services }, signingAs(sigstore));
+    await main(host);
+    expect(written(host, 'evidence.json')).toMatchObject({
+      kind: 'assay/evidence/v1',
+      action: 'sign',
+      stored: [expect.stringContaining('@sha256:'), expect.stringContaining('.sig')],
+    });
+  });
+
+  it('writes no legacy signature when that is off', async () => {
+    const inputs = { image: await aLayout(DEBIAN), legacy: 'false', ...services };
+    const host = actionHost(inputs, signingAs(sigstore));
+    await main(host);
+    expect((written(host, 'evidence.json')['stored'] as string[]).join()).not.toContain('.sig');
+  });
+
+  it('signs nothing without an identity', async () => {
+    const none = async () => {
+      throw new UserError('permission-missing', 'no token', 'id-token: write');
+    };
+    const host = actionHost({ image: await aLayout(DEBIAN), ...services }, { idToken: none });
+    await expect(main(host)).rejects.toMatchObject({ code: 'permission-missing' });
+  });
+
+  it.each([
+    ['oci:/nonexistent', 'file-not-found'],
+    ['docker-archive:image.tar', 'not-supported'],
+    ['UPPER/case', 'input-invalid'],
+  ])('refuses the image %s as %s', async (image, code) => {
+    const host = actionHost({ image, ...services }, signingAs(sigstore));
+    await expect(main(host)).rejects.toMatchObject({ code });
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals';
+import { DataError, RemoteError, TrustError, UserError } from '../../../shared/errors/errors.ts';
+
+const CALL = { service: 'Rekor', method: 'POST', url: 'https://rekor.example/api' };
+
+describe('the errors', () => {
+  it.each([
+    [new UserError('input-invalid', 'm', 'f'), 'UserError', 'input-invalid'],
+    [new DataError('malformed', 'm', { path: 'p' }), 'DataError', 'malformed'],
+    [new RemoteError('timeout', 'm', CALL), 'RemoteError', 'timeout'],
+    [new TrustError('no-evidence', 'm'), 'TrustError', 'no-evidence'],
+  ])('%p tells its kind and its code', (error, name, code) => {
+    expect([error.name, error.code, error.message]).toEqual([name, code, 'm']);
+  });
+
+  it('keep the cause', () => {
+    const cause = new Error('below');
+    expect(new DataError('malformed', 'm', { path: 'p' }, { cause }).cause).toBe(cause);
+  });
+
+  it('a remote error has an empty fix unless there is one', () => {
+    expect(new RemoteError('timeout', 'm', CALL).fix).toBe('');
+    expect(new RemoteError('forbidden', 'm', CALL, { fix: 'add it' }).fix).toBe('add it');
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals';
+import { isPredicateOf } from '../../../shared/model/predicate-type.ts';
+
+const SPDX = 'https://spdx.dev/Document';
+
+describe('isPredicateOf', () => {
+  it.each([
+    [SPDX, SPDX],
+    [`${SPDX}/v2.3`, SPDX],
+    [`${SPDX}/v3`, SPDX],
+  ])('%s is a %s', (found, wanted) => {
+    expect(isPredicateOf(found, wanted)).toBe(true);
+  });
+
+  it.each([
+    [SPDX, `${SPDX}/v2.3`],
+    [`${SPDX}/v2.3/x`, SPDX],
+    [`${SPDX}Other`, SPDX],
+    [`${SPDX}/evil`, SPDX],
+    ['', SPDX],
+  ])('%j is not a %s', (found, wanted) => {
+    expect(isPredicateOf(found, wanted)).toBe(false);
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from '@jest/globals';
+import { renderScanTable } from '../../../shared/report/scan-table.ts';
+import { aDecision, aFinding, aScan } from './a-report.ts';
+
+const options = { width: 120, isColoured: false };
+
+describe('renderScanTable', () => {
+  it('has a row for each finding that counts', () => {
+    const findings = [aFinding({ id: 'CVE-1' }), aFinding({ id: 'CVE-2' })];
+    const table = renderScanTable(aScan({ findings }), aDecision({}), options);
+    expect(table).toContain('CVE-1');
+    expect(table).toContain('CVE-2');
+  });
+
+  it('is empty when nothing was found', () => {
+    expect(renderScanTable(aScan({ findings: [] }), aDecision({}), options)).toBe('');
+  });
+});

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EndingHost } from '../../shared/host/verdict.ts';
+import { type FakeHost, fakeHost } from './fake-host.ts';
+import { buildImage, writeLayout } from './images.ts';
+import { temporaryFolder } from './programs.ts';
+import type { LocalSigstore } from './sigstore.ts';
+import type { TarFile } from './tar.ts';
+
+export const ROOT = join(import.meta.dirname, '../..');
+export const ADVISORIES = join(ROOT, 'examples/advisories');
+export const SHOP = join(ROOT, 'examples/shop/app');
+
+/** Who the local Sigstore's tokens say is signing. */
+export const IDENTITY =
+  'https://github.com/octo-org/octo-app/.github/workflows/release.yml@refs/heads/main';
+
+/** A terminal in this repository, with a folder of its own for files, that reaches this machine only. */
+export function actionHost(
+  inputs: Readonly<Record<string, string>>,
+  overrides: Partial<EndingHost> = {},
+): FakeHost & { readonly folder: string } {
+  const folder = inputs['output-dir'] ?? temporaryFolder('action');
+  const host = fakeHost(
+    { 'output-dir': folder, ...inputs },
+    {
+      kind: 'terminal',
+      workspace: ROOT,
+      stepsFolder: folder,
+      env: { XDG_CACHE_HOME: join(folder, 'cache') },
+      now: () => new Date(),
+      fetch: globalThis.fetch,
+      ...overrides,
+    },
+  );
+  return Object.assign(host, { folder });
+}
+
+/** A file that an action wrote. */
+export function written(host: { readonly folder: string }, name: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(join(host.folder, name), 'utf8'));
+}
+
+/** Inputs by which an action uses a local Sigstore; its files are in `folder`. */
+export async function sigstoreInputs(
+  sigstore: LocalSigstore,
+): Promise<Readonly<Record<string, string>>> {
+  const folder = temporaryFolder('sigstore');
+  await sigstore.writeFiles(folder);
+  return {
+    instance: 'custom',
+    'trusted-root': join(folder, 'trusted_root.json'),
+    'fulcio-url': sigstore.url,
+    'rekor-url': sigstore.url,
+    'tsa-url': `${sigstore.url}/api/v1/timestamp`,
+  };
+}
+
+/** The identity token that the runner would give. */
+export function signingAs(sigstore: LocalSigstore): Partial<EndingHost> {
+  return { idToken: async (audience) => sigstore.oidc.token(audience) };
+}
+
+/** An image in a layout of its own, `oci:FOLDER:1.0`. */
+export async function aLayout(files: readonly TarFile[]): Promise<string> {
+  return `oci:${await writeLayout([buildImage({ layers: [{ files }] })], '1.0')}:1.0`;
+}
+
+/** A small Debian with one installed package. */
+export const DEBIAN: readonly TarFile[] = [
+  { path: 'etc/os-release', content: 'ID=debian\nVERSION_ID="12"\n' },
+  {
+    path: 'var/lib/dpkg/status',
+    content: `Package: libssl3
+Status: install ok installed
+Architecture: amd64
+Source: openssl
+Version: 3.0.11-1~deb12u1
+Description: sockets
+
+`,
+  },
+];
