@@ -15,7 +15,28 @@ import { type Score, scoreCase } from './inventory/score-case.ts';
  * Cases of other tools' own tests: which of the expected packages are found, and what is found beside them.
  * A group of cases fails when fewer are exact than were when this was last raised.
  */
-const EXACT_CASES: Readonly<Record<string, number>> = {};
+const EXACT_CASES: Readonly<Record<string, number>> = {
+  apk: 8,
+  cargo: 13,
+  composer: 9,
+  conan: 2,
+  cran: 1,
+  deb: 23,
+  docker: 1,
+  gem: 15,
+  githubactions: 3,
+  golang: 19,
+  hackage: 2,
+  hex: 1,
+  julia: 3,
+  luarocks: 1,
+  maven: 8,
+  npm: 114,
+  nuget: 21,
+  osrelease: 31,
+  pypi: 62,
+  sbom: 2,
+};
 
 interface Group {
   cases: number;

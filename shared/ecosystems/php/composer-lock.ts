@@ -1,0 +1,69 @@
+/** PHP: `composer.lock`. Source: https://getcomposer.org/doc/01-basic-usage.md */
+import { DataError } from '../../errors/errors.ts';
+import { isObject, type JsonObject, objectAt } from '../../json/guards.ts';
+import { parseJson } from '../../json/parse-json.ts';
+import { jsonLines, lineAt } from '../../json/positions.ts';
+import type { Problem } from '../../model/inventory.ts';
+import type { Package, Scope } from '../../model/package.ts';
+import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { problemOf } from '../package-of.ts';
+import { baseName, besidePath } from '../paths.ts';
+import { composerPackage, entriesOf, withRequirements } from './composer-package.ts';
+
+export const composerLock: FileFormat = {
+  wanted: { names: ['composer.lock', 'composer.json'] },
+  wantedIn: ['directory', 'file'],
+  isPrimary: (path) => baseName(path) === 'composer.lock',
+  parse: parseComposerLock,
+};
+
+const SECTIONS: readonly (readonly [string, Scope])[] = [
+  ['packages', 'runtime'],
+  ['packages-dev', 'development'],
+];
+
+function parseComposerLock(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const text = file.bytes.toString('utf8');
+  const lockfile = parseJson(text, file.path);
+  if (!isObject(lockfile)) {
+    throw new DataError('malformed', 'a lockfile is a JSON object', { path: file.path });
+  }
+  const lines = jsonLines(text, (path) => path.length === 0 || isSection(path));
+  const direct = manifestNames(file, context);
+  const found: (readonly [Package, JsonObject])[] = [];
+  const problems: Problem[] = [];
+  for (const [section, scope] of SECTIONS) {
+    for (const [index, entry] of entriesOf(lockfile, section)) {
+      try {
+        const line = lineAt(lines, section, String(index));
+        const isDirect = direct?.has(String(entry['name']));
+        found.push([composerPackage(file, entry, { line, scope, isDirect }), entry]);
+      } catch (error) {
+        problems.push(problemOf(error));
+      }
+    }
+  }
+  return { packages: withRequirements(found), problems };
+}
+
+function isSection(path: readonly string[]): boolean {
+  return path.length === 1 && SECTIONS.some(([name]) => name === path[0]);
+}
+
+/** What the `composer.json` beside it names; undefined when it is missing or cannot be read. */
+function manifestNames(
+  file: EcosystemFile,
+  context: ParseContext,
+): ReadonlySet<string> | undefined {
+  const manifest = context.file(besidePath(file.path, 'composer.json'));
+  if (manifest === undefined) return undefined;
+  try {
+    const value = parseJson(manifest.bytes, manifest.path);
+    if (!isObject(value)) return undefined;
+    const kinds = ['require', 'require-dev'];
+    return new Set(kinds.flatMap((kind) => Object.keys(objectAt(value, kind) ?? {})));
+  } catch (error) {
+    if (error instanceof DataError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,70 @@
+import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import type { Hash, Package, Scope } from '../../model/package.ts';
+import type { EcosystemFile } from '../ecosystem.ts';
+import { packageOf } from '../package-of.ts';
+
+/** What a list of packages says beside the entry itself. */
+export interface EntryFacts {
+  readonly line: number | undefined;
+  readonly scope: Scope;
+  readonly isDirect: boolean | undefined;
+}
+
+/** The package of an entry of composer.lock or installed.json. */
+export function composerPackage(
+  file: EcosystemFile,
+  entry: JsonObject,
+  facts: EntryFacts,
+): Package {
+  const name = stringAt(entry, 'name') ?? '';
+  const slash = name.indexOf('/');
+  const dist = objectAt(entry, 'dist') ?? {};
+  return packageOf(file, {
+    type: 'composer',
+    namespace: slash === -1 ? undefined : name.slice(0, slash),
+    name: name.slice(slash + 1),
+    fullName: name,
+    version: stringAt(entry, 'version') ?? '',
+    ecosystem: 'Packagist',
+    ...facts,
+    licence: licenceOf(entry),
+    hashes: hashesOf(stringAt(dist, 'shasum')),
+    downloadUrl: stringAt(dist, 'url') ?? stringAt(objectAt(entry, 'source') ?? {}, 'url'),
+  });
+}
+
+/** Packages with edges by name. A platform requirement, such as `php`, is no package. */
+export function withRequirements(
+  found: readonly (readonly [Package, JsonObject])[],
+): readonly Package[] {
+  const purls = new Map(found.map(([{ name, purl }]) => [name.toLowerCase(), purl]));
+  return found.map(([one, entry]) => ({
+    ...one,
+    dependsOn: Object.keys(objectAt(entry, 'require') ?? {}).flatMap(
+      (name) => purls.get(name.toLowerCase()) ?? [],
+    ),
+  }));
+}
+
+/** Entries of a list, each with its place in it. */
+export function entriesOf(
+  holder: JsonObject,
+  key: string,
+): readonly (readonly [number, JsonObject])[] {
+  return (arrayAt(holder, key) ?? []).flatMap((entry, index): (readonly [number, JsonObject])[] =>
+    isObject(entry) ? [[index, entry]] : [],
+  );
+}
+
+/** Several licences are a choice. @see https://getcomposer.org/doc/04-schema.md#license */
+function licenceOf(entry: JsonObject): string | undefined {
+  const texts = [stringAt(entry, 'license'), ...(arrayAt(entry, 'license') ?? [])].filter(
+    (text) => typeof text === 'string' && text !== '',
+  );
+  return texts.length === 0 ? undefined : texts.join(' OR ');
+}
+
+function hashesOf(shasum: string | undefined): readonly Hash[] | undefined {
+  const isSha1 = shasum !== undefined && /^[0-9a-f]{40}$/.test(shasum);
+  return isSha1 ? [{ algorithm: 'sha1', value: shasum }] : undefined;
+}

@@ -1,0 +1,57 @@
+/**
+ * rpm's own database format, `Packages.db`, of SUSE.
+ * Source: rpm, lib/backend/ndb/rpmpkg.cc
+ */
+import { DataError } from '../../errors/errors.ts';
+
+const HEADER_MAGIC = 'RpmP';
+const SLOT_MAGIC = 'Slot';
+const BLOB_MAGIC = 'BlbS';
+const VERSION = 0;
+
+const PAGE_BYTES = 4096;
+/** The header takes the room of the first two slots. */
+const FIRST_SLOT_AT = 32;
+const SLOT_BYTES = 16;
+const BLOCK_BYTES = 16;
+const BLOB_HEADER_BYTES = 16;
+
+export function isNdb(bytes: Buffer): boolean {
+  return bytes.toString('latin1', 0, 4) === HEADER_MAGIC;
+}
+
+/**
+ * The packages' headers.
+ *
+ * @throws {DataError} when the database is of another version, or cut short.
+ */
+export function* readNdb(bytes: Buffer, path: string): Generator<Buffer> {
+  if (bytes.length < FIRST_SLOT_AT) throw cutShort(path);
+  if (bytes.readUInt32LE(4) !== VERSION) {
+    const message = `version ${bytes.readUInt32LE(4)} of this rpm database is not known`;
+    throw new DataError('unsupported-version', message, { path });
+  }
+  const slotsEnd = bytes.readUInt32LE(12) * PAGE_BYTES;
+  if (slotsEnd > bytes.length) throw cutShort(path);
+  for (let at = FIRST_SLOT_AT; at + SLOT_BYTES <= slotsEnd; at += SLOT_BYTES) {
+    const packageIndex = bytes.readUInt32LE(at + 4);
+    const isUsed = bytes.toString('latin1', at, at + 4) === SLOT_MAGIC && packageIndex !== 0;
+    if (isUsed) yield readBlob(bytes, bytes.readUInt32LE(at + 8) * BLOCK_BYTES, packageIndex, path);
+  }
+}
+
+function readBlob(bytes: Buffer, at: number, packageIndex: number, path: string): Buffer {
+  const start = at + BLOB_HEADER_BYTES;
+  if (start > bytes.length) throw cutShort(path);
+  const isBlob = bytes.toString('latin1', at, at + 4) === BLOB_MAGIC;
+  if (!isBlob || bytes.readUInt32LE(at + 4) !== packageIndex) {
+    throw new DataError('malformed', 'this rpm database has a slot without its package', { path });
+  }
+  const end = start + bytes.readUInt32LE(at + 12);
+  if (end > bytes.length) throw cutShort(path);
+  return bytes.subarray(start, end);
+}
+
+function cutShort(path: string): DataError {
+  return new DataError('malformed', 'this rpm database is cut short', { path });
+}

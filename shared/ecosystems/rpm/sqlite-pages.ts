@@ -1,0 +1,61 @@
+import { DataError } from '../../errors/errors.ts';
+
+/** The pages of a database as its last transaction left them. */
+export interface PageSource {
+  /** Bytes of a page that hold content. */
+  readonly usable: number;
+  readonly count: number;
+  /** By number, from 1. @throws {DataError} when there is none. */
+  page(number: number): Buffer;
+  readonly broken: () => DataError;
+}
+
+const MIN_PAGE_BYTES = 512;
+
+/** @see https://www.sqlite.org/fileformat2.html#the_write_ahead_log */
+const WAL_MAGIC = 0x377f0682;
+const WAL_HEADER_BYTES = 32;
+const FRAME_HEADER_BYTES = 24;
+
+/** @param wal The write-ahead log: pages in it that were committed take the place of the file's own. */
+export function openPages(bytes: Buffer, wal: Buffer | undefined, path: string): PageSource {
+  const broken = (): DataError =>
+    new DataError('malformed', 'this rpm database (SQLite) is damaged', { path });
+  if (bytes.length < MIN_PAGE_BYTES) throw broken();
+  const stated = bytes.readUInt16BE(16);
+  const pageBytes = stated === 1 ? 65_536 : stated;
+  const isPowerOfTwo = (pageBytes & (pageBytes - 1)) === 0;
+  if (pageBytes < MIN_PAGE_BYTES || !isPowerOfTwo) throw broken();
+  const newer = wal === undefined ? new Map<number, Buffer>() : committedPages(wal, pageBytes);
+  const own = Math.floor(bytes.length / pageBytes);
+  return {
+    usable: pageBytes - (bytes[20] ?? 0),
+    count: own + newer.size,
+    page: (number) => {
+      const newest = newer.get(number);
+      if (newest !== undefined) return newest;
+      if (number < 1 || number > own) throw broken();
+      return bytes.subarray((number - 1) * pageBytes, number * pageBytes);
+    },
+    broken,
+  };
+}
+
+/** What was begun but not committed, and what an earlier log left behind, does not count. */
+function committedPages(wal: Buffer, pageBytes: number): Map<number, Buffer> {
+  const committed = new Map<number, Buffer>();
+  const isWal = wal.length >= WAL_HEADER_BYTES && (wal.readUInt32BE(0) & ~1) === WAL_MAGIC;
+  if (!isWal || wal.readUInt32BE(8) !== pageBytes) return committed;
+  const salt = wal.subarray(16, 24);
+  const open = new Map<number, Buffer>();
+  const frameBytes = FRAME_HEADER_BYTES + pageBytes;
+  for (let at = WAL_HEADER_BYTES; at + frameBytes <= wal.length; at += frameBytes) {
+    if (!wal.subarray(at + 8, at + 16).equals(salt)) break;
+    open.set(wal.readUInt32BE(at), wal.subarray(at + FRAME_HEADER_BYTES, at + frameBytes));
+    // The last frame of a transaction states the database's size.
+    if (wal.readUInt32BE(at + 4) === 0) continue;
+    for (const [number, page] of open) committed.set(number, page);
+    open.clear();
+  }
+  return committed;
+}

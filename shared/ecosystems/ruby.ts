@@ -1,0 +1,6 @@
+/** Ruby: what Bundler locked, and the specifications of installed gems. */
+import type { Ecosystem } from './ecosystem.ts';
+import { gemfileLock } from './ruby/gemfile-lock.ts';
+import { installedGem } from './ruby/gemspec.ts';
+
+export const ecosystem: Ecosystem = { id: 'ruby', formats: [gemfileLock, installedGem] };

@@ -1,0 +1,116 @@
+/** Ruby: `Gemfile.lock` and `gems.locked`. Source: https://bundler.io/guides/using_bundler_in_applications.html */
+import type { Problem } from '../../model/inventory.ts';
+import { linesOf } from '../control-file.ts';
+import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+import { type GraphNode, packagesOfGraph } from '../graph.ts';
+import { packageOf, problemOf } from '../package-of.ts';
+
+export const gemfileLock: FileFormat = {
+  wanted: { names: ['Gemfile.lock', 'gems.locked'] },
+  wantedIn: ['directory', 'file'],
+  parse: parseGemfileLock,
+};
+
+/** Sections whose specs are gems; those of PATH are code of this source tree, but gems all the same. */
+const GEM_SECTIONS = new Set(['GEM', 'GIT', 'PATH', 'PLUGIN SOURCE']);
+
+interface Spec {
+  readonly name: string;
+  readonly version: string;
+  readonly platform: string | undefined;
+  readonly line: number;
+  readonly remote: string | undefined;
+  readonly needs: string[];
+}
+
+interface Lockfile {
+  readonly specs: Spec[];
+  readonly direct: string[];
+}
+
+function parseGemfileLock(file: EcosystemFile): ParsedFile {
+  const { specs, direct } = readLockfile(file.bytes.toString('utf8'));
+  const nodes = new Map<string, GraphNode>();
+  const problems: Problem[] = [];
+  const keys = keysByName(specs);
+  for (const spec of specs) {
+    try {
+      const needs = spec.needs.flatMap((name) => keys.get(name) ?? []);
+      nodes.set(String(spec.line), { found: toPackage(file, spec), needs });
+    } catch (error) {
+      problems.push(problemOf(error));
+    }
+  }
+  const roots = direct.flatMap((name) => keys.get(name) ?? []);
+  // Groups are in the Gemfile, which is a program: what is only for tests is not known.
+  const packages = packagesOfGraph(nodes, { runtime: roots, development: [] });
+  return { packages: packages.map((found) => ({ ...found, scope: 'unknown' })), problems };
+}
+
+/** A gem built for several platforms is there once for each. */
+function keysByName(specs: readonly Spec[]): ReadonlyMap<string, readonly string[]> {
+  const keys = new Map<string, string[]>();
+  for (const { name, line } of specs) {
+    const known = keys.get(name);
+    if (known === undefined) keys.set(name, [String(line)]);
+    else known.push(String(line));
+  }
+  return keys;
+}
+
+function toPackage(file: EcosystemFile, { name, version, platform, line, remote }: Spec) {
+  return packageOf(file, {
+    type: 'gem',
+    name,
+    version,
+    qualifiers: { platform },
+    ecosystem: 'RubyGems',
+    line,
+    downloadUrl: remote,
+  });
+}
+
+function readLockfile(text: string): Lockfile {
+  const lockfile: Lockfile = { specs: [], direct: [] };
+  let section = '';
+  let remote: string | undefined;
+  let line = 0;
+  for (const row of linesOf(text)) {
+    line++;
+    if (row !== '' && !row.startsWith(' ')) {
+      section = row;
+      remote = undefined;
+    } else if (section === 'DEPENDENCIES') {
+      lockfile.direct.push(...dependencyName(row.trim()));
+    } else if (GEM_SECTIONS.has(section)) {
+      if (row.startsWith('  remote: ') && section !== 'GEM')
+        remote = row.slice('  remote: '.length);
+      addSpecRow(lockfile.specs, row, line, remote);
+    }
+  }
+  return lockfile;
+}
+
+/** Four spaces: a gem. Six: what it needs. */
+function addSpecRow(specs: Spec[], row: string, line: number, remote: string | undefined): void {
+  const indent = row.length - row.trimStart().length;
+  const text = row.trim();
+  if (indent === 6) specs.at(-1)?.needs.push(...dependencyName(text));
+  const open = text.indexOf(' (');
+  if (indent !== 4 || open === -1 || !text.endsWith(')')) return;
+  const [version = '', ...platform] = text.slice(open + 2, -1).split('-');
+  specs.push({
+    name: text.slice(0, open),
+    version,
+    platform: platform.length === 0 ? undefined : platform.join('-'),
+    line,
+    remote,
+    needs: [],
+  });
+}
+
+/** `rails (~> 7.0)`; an exclamation mark says that it is not from the default source. */
+function dependencyName(text: string): readonly string[] {
+  const name = (text.split(' ', 1)[0] ?? '').replace(/!$/, '');
+  return name === '' ? [] : [name];
+}

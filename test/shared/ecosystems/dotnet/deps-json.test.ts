@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles } from '../../../support/inventory.ts';
+
+const DEPS = `{
+  "targets": {
+    ".NETCoreApp,Version=v8.0": {
+      "App/1.0.0": { "dependencies": { "A": "1.0.0" } },
+      "A/1.0.0": { "dependencies": { "B": "2.0.0", "Gone": "1" } }
+    }
+  },
+  "libraries": {
+    "App/1.0.0": { "type": "project" },
+    "A/1.0.0": { "type": "package" },
+    "B/2.0.0": { "type": "package" },
+    "runtimepack.Microsoft.NETCore.App.Runtime.linux-x64/8.0.0": { "type": "runtimepack" }
+  }
+}`;
+
+describe.each(['app/App.deps.json', 'obj/project.assets.json'])('%s', (path) => {
+  it('has the packages that the application was built with', () => {
+    expect(inventoryOfFiles({ [path]: DEPS }, 'image').packages).toMatchObject([
+      {
+        purl: 'pkg:nuget/A@1.0.0',
+        dependsOn: ['pkg:nuget/B@2.0.0'],
+        locations: [{ path, line: 10 }],
+      },
+      { purl: 'pkg:nuget/B@2.0.0' },
+      { purl: 'pkg:nuget/Microsoft.NETCore.App.Runtime.linux-x64@8.0.0' },
+    ]);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles } from '../../../support/inventory.ts';
+
+const LOCKFILE = `{
+  "version": 1,
+  "dependencies": {
+    "net8.0": {
+      "A": { "type": "Direct", "resolved": "1.0.0", "dependencies": { "b": "2.0.0" } },
+      "B": { "type": "Transitive", "resolved": "2.0.0" },
+      "Own": { "type": "Project" }
+    },
+    "net6.0": {
+      "A": { "type": "Direct", "resolved": "1.0.0" }
+    }
+  }
+}`;
+
+describe('packages.lock.json', () => {
+  it('has the packages of every framework, and no project', () => {
+    expect(inventoryOfFiles({ 'packages.lock.json': LOCKFILE }).packages).toMatchObject([
+      {
+        purl: 'pkg:nuget/A@1.0.0',
+        isDirect: true,
+        dependsOn: ['pkg:nuget/B@2.0.0'],
+        locations: [{ line: 5 }, { line: 10 }],
+      },
+      { purl: 'pkg:nuget/B@2.0.0', isDirect: false },
+    ]);
+  });
+});

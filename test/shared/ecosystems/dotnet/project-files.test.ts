@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
+
+const PROJECT = `<Project Sdk="Microsoft.NET.Sdk">
+  <ItemGroup>
+    <PackageReference Include="A" Version="1.0.0" />
+    <PackageReference Include="B"><Version>[2.0.0]</Version></PackageReference>
+    <PackageReference Include="T" Version="3.0.0" PrivateAssets="All" />
+    <PackageReference Include="Central" />
+    <PackageReference Include="Range" Version="[1.0,2.0)" />
+    <PackageReference Include="Floating" Version="1.*" />
+    <PackageReference Include="Property" Version="$(V)" />
+  </ItemGroup>
+</Project>`;
+
+describe('project files', () => {
+  it('have the packages that name one version', () => {
+    const { packages } = inventoryOfFiles({ 'App.csproj': PROJECT });
+    expect(packages).toMatchObject([
+      { purl: 'pkg:nuget/A@1.0.0', isDirect: true, scope: 'runtime', locations: [{ line: 3 }] },
+      { purl: 'pkg:nuget/B@2.0.0' },
+      { purl: 'pkg:nuget/T@3.0.0', scope: 'development' },
+    ]);
+  });
+
+  it('give way to a lockfile beside them', () => {
+    const files = { 'App.csproj': PROJECT, 'packages.lock.json': '{}' };
+    expect(namesOf(inventoryOfFiles(files))).toEqual([]);
+  });
+});
+
+describe('packages.config', () => {
+  it('has its packages', () => {
+    const text =
+      '<packages><package id="A" version="1.0"/><package id="T" version="2.0" developmentDependency="true"/><package version="3"/></packages>';
+    expect(inventoryOfFiles({ 'packages.config': text }).packages).toMatchObject([
+      { purl: 'pkg:nuget/A@1.0', scope: 'runtime' },
+      { purl: 'pkg:nuget/T@2.0', scope: 'development' },
+    ]);
+  });
+});
+
+describe('Directory.Packages.props', () => {
+  it('has the versions that the projects take', () => {
+    const text =
+      '<Project><ItemGroup><PackageVersion Include="A" Version="1.0.0"/></ItemGroup></Project>';
+    expect(namesOf(inventoryOfFiles({ 'Directory.Packages.props': text }))).toEqual(['A@1.0.0']);
+  });
+
+  it('is a problem, with its line, when it is not XML', () => {
+    const { problems } = inventoryOfFiles({ 'Directory.Packages.props': '<Project>\n<a>' });
+    expect(problems).toMatchObject([{ code: 'malformed', path: 'Directory.Packages.props' }]);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, packageNamed } from '../../support/inventory.ts';
+
+const WORKFLOW = `jobs:
+  build:
+    steps:
+      - uses: actions/checkout@v4
+      - uses: "github/codeql-action/init@0123456789abcdef0123456789abcdef01234567" # v3
+      - uses: ./local
+      - uses: docker://alpine:3.19
+      - run: 'echo uses: not/this@v1'
+      - uses: actions/checkout@v4
+  call:
+    uses: o/r/.github/workflows/w.yml@main
+`;
+
+describe('GitHub Actions', () => {
+  const path = '.github/workflows/ci.yml';
+  const inventory = inventoryOfFiles({ [path]: WORKFLOW });
+
+  it('has what steps and jobs use of other repositories', () => {
+    expect(inventory.packages.map(({ purl }) => purl)).toEqual([
+      'pkg:githubactions/actions/checkout@v4',
+      'pkg:githubactions/github/codeql-action@0123456789abcdef0123456789abcdef01234567#init',
+      'pkg:githubactions/o/r@main#.github/workflows/w.yml',
+    ]);
+  });
+
+  it('names every line', () => {
+    expect(packageNamed(inventory, 'actions/checkout')).toMatchObject({
+      ecosystem: 'GitHub Actions',
+      scope: 'development',
+      locations: [
+        { path, line: 4 },
+        { path, line: 9 },
+      ],
+    });
+  });
+
+  it('reads composite actions', () => {
+    const text = 'runs:\n  using: composite\n  steps:\n    - uses: a/b@v1\n';
+    expect(inventoryOfFiles({ 'x/action.yml': text }).packages).toMatchObject([{ name: 'a/b' }]);
+  });
+
+  it.each(['', 'jobs: []', '- a', 'jobs:\n  a: x'])('finds nothing in %j', (text) => {
+    expect(inventoryOfFiles({ [path]: text })).toMatchObject({ packages: [], problems: [] });
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  composerPackage,
+  entriesOf,
+  withRequirements,
+} from '../../../../shared/ecosystems/php/composer-package.ts';
+
+const file = { path: 'composer.lock', bytes: Buffer.alloc(0) };
+const facts = { line: 1, scope: 'runtime', isDirect: undefined } as const;
+
+describe('composerPackage', () => {
+  it('keeps the name as it is, which the purl folds', () => {
+    expect(composerPackage(file, { name: 'Vendor/Name', version: 'v1' }, facts)).toMatchObject({
+      purl: 'pkg:composer/vendor/name@v1',
+      name: 'Vendor/Name',
+      ecosystem: 'Packagist',
+    });
+  });
+
+  it.each([
+    [['MIT', 'GPL-2.0-only'], 'MIT OR GPL-2.0-only'],
+    ['MIT', 'MIT'],
+    [[], undefined],
+  ])('takes the licence %j for %s', (license, expected) => {
+    expect(composerPackage(file, { name: 'a/b', version: '1', license }, facts).licence).toBe(
+      expected,
+    );
+  });
+
+  it.each([
+    ['a'.repeat(40), [{ algorithm: 'sha1', value: 'a'.repeat(40) }]],
+    ['', undefined],
+  ])('takes the digest %j for %j', (shasum, expected) => {
+    const entry = { name: 'a/b', version: '1', dist: { shasum, url: 'https://x' } };
+    expect(composerPackage(file, entry, facts)).toMatchObject({ downloadUrl: 'https://x' });
+    expect(composerPackage(file, entry, facts).hashes).toEqual(expected);
+  });
+});
+
+describe('withRequirements', () => {
+  it('has edges to packages, whatever their case, and none to the platform', () => {
+    const a = composerPackage(file, { name: 'a/a', version: '1' }, facts);
+    const b = composerPackage(file, { name: 'b/b', version: '1' }, facts);
+    const [first] = withRequirements([
+      [a, { require: { php: '>=8', 'B/B': '^1' } }],
+      [b, {}],
+    ]);
+    expect(first?.dependsOn).toEqual(['pkg:composer/b/b@1']);
+  });
+});
+
+describe('entriesOf', () => {
+  it('has the objects of a list with their places', () => {
+    expect(entriesOf({ packages: [1, { a: 1 }] }, 'packages')).toEqual([[1, { a: 1 }]]);
+    expect(entriesOf({}, 'packages')).toEqual([]);
+  });
+});

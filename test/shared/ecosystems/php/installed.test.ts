@@ -1,0 +1,17 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles } from '../../../support/inventory.ts';
+
+const LIST = '[\n{"name":"a/a","version":"1"},\n{"name":"b/b","version":"2"}]';
+
+describe.each([
+  ['1', LIST, 'unknown'],
+  ['2', `{"packages":${LIST},"dev-package-names":["b/b"]}`, 'development'],
+])('installed.json of Composer %s', (_version, text, scope) => {
+  it('has what is installed', () => {
+    const path = 'app/vendor/composer/installed.json';
+    expect(inventoryOfFiles({ [path]: text }, 'image').packages).toMatchObject([
+      { purl: 'pkg:composer/a/a@1', scope: 'unknown', locations: [{ path, line: 2 }] },
+      { purl: 'pkg:composer/b/b@2', scope },
+    ]);
+  });
+});

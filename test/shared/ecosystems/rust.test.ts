@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf, packageNamed } from '../../support/inventory.ts';
+
+const LOCKFILE = `version = 3
+
+[[package]]
+name = "app"
+version = "0.1.0"
+dependencies = ["a", "b 1.0.0", "t"]
+
+[[package]]
+name = "a"
+version = "1.0.0"
+source = "registry+https://github.com/rust-lang/crates.io-index"
+checksum = "abcd"
+dependencies = ["b 2.0.0 (registry+https://github.com/rust-lang/crates.io-index)"]
+
+[[package]]
+name = "b"
+version = "1.0.0"
+source = "registry+https://github.com/rust-lang/crates.io-index"
+
+[[package]]
+name = "b"
+version = "2.0.0"
+source = "git+https://example.com/b?branch=x#1234"
+
+[[package]]
+name = "t"
+version = "3.0.0"
+source = "registry+https://github.com/rust-lang/crates.io-index"
+`;
+
+const MANIFEST = '[dependencies]\na = "1"\nb = "1"\n[dev-dependencies]\nt = "3"\nb = "1"\n';
+
+describe('Cargo.lock', () => {
+  const inventory = inventoryOfFiles({ 'Cargo.lock': LOCKFILE, 'Cargo.toml': MANIFEST });
+
+  it('has every crate but those of the project', () => {
+    const facts = inventory.packages.map((p) => [`${p.name}@${p.version}`, p.isDirect, p.scope]);
+    expect(facts).toEqual([
+      ['a@1.0.0', true, 'runtime'],
+      ['b@1.0.0', true, 'runtime'],
+      ['b@2.0.0', false, 'runtime'],
+      ['t@3.0.0', true, 'development'],
+    ]);
+  });
+
+  it('knows line, checksum, edges and place', () => {
+    expect(packageNamed(inventory, 'a')).toMatchObject({
+      purl: 'pkg:cargo/a@1.0.0',
+      locations: [{ path: 'Cargo.lock', line: 8 }],
+      hashes: [{ algorithm: 'sha256', value: 'abcd' }],
+      dependsOn: ['pkg:cargo/b@2.0.0'],
+      downloadUrl: undefined,
+    });
+    const git = inventory.packages.find(({ version }) => version === '2.0.0');
+    expect(git?.downloadUrl).toBe('git+https://example.com/b?branch=x#1234');
+  });
+
+  it('lists a crate without a source when there is no manifest to say whose it is', () => {
+    expect(namesOf(inventoryOfFiles({ 'Cargo.lock': LOCKFILE }))).toContain('app@0.1.0');
+  });
+
+  it('does not mind a manifest that cannot be read', () => {
+    const found = inventoryOfFiles({ 'Cargo.lock': LOCKFILE, 'Cargo.toml': '[' });
+    expect(found.problems).toEqual([]);
+    expect(packageNamed(found, 't').isDirect).toBe(true);
+  });
+});

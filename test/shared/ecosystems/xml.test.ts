@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { ATTRIBUTE, elementsAt, readXml, textAt } from '../../../shared/ecosystems/xml.ts';
+
+function read(text: string | Buffer) {
+  return readXml({ path: 'a.xml', bytes: Buffer.from(text) });
+}
+
+describe('readXml', () => {
+  it('keeps values as texts', () => {
+    expect(read('<a v="1.10"><b>2.0</b></a>')).toEqual({
+      a: { [`${ATTRIBUTE}v`]: '1.10', b: '2.0' },
+    });
+  });
+
+  it('reads UTF-16, and a byte order mark', () => {
+    expect(read(Buffer.from('\ufeff<a>x</a>', 'utf16le'))).toEqual({ a: 'x' });
+    expect(read('\ufeff<a>x</a>')).toEqual({ a: 'x' });
+  });
+
+  it('names the line of what is not XML', () => {
+    expect(() => read('<a>\n<b></a>')).toThrow(
+      expect.objectContaining({ code: 'malformed', place: { path: 'a.xml', line: 2 } }),
+    );
+  });
+
+  it('does not replace entities that the document defines', () => {
+    const bomb = '<!DOCTYPE a [<!ENTITY x "xxxx"><!ENTITY y "&x;&x;">]><a>&y;</a>';
+    expect(JSON.stringify(read(bomb))).not.toContain('xxxx');
+  });
+
+  it('refuses elements nested without end', () => {
+    expect(() => read('<a>'.repeat(5000) + '</a>'.repeat(5000))).toThrow(
+      expect.objectContaining({ code: 'malformed' }),
+    );
+  });
+});
+
+describe('elementsAt', () => {
+  it('is a list, be there one or several', () => {
+    const one = { '@v': '1' };
+    expect(elementsAt({ a: one }, 'a')).toEqual([one]);
+    expect(elementsAt({ a: [one, 'text', one] }, 'a')).toEqual([one, one]);
+    expect(elementsAt({}, 'constructor')).toEqual([]);
+  });
+});
+
+describe('textAt', () => {
+  it.each([
+    [{ a: ' x ' }, 'x'],
+    [{ a: { '#text': 'x', '@v': '1' } }, 'x'],
+    [{ a: '' }, undefined],
+    [{}, undefined],
+  ])('of %j is %s', (holder, expected) => {
+    expect(textAt(holder, 'a')).toBe(expected);
+  });
+});
