@@ -4,7 +4,7 @@ import {
   EVENT_SCALAR,
   EVENT_SEQUENCE,
   type Event,
-  load,
+  loadAll,
   parseEvents,
   YAMLException,
 } from 'js-yaml';
@@ -26,10 +26,10 @@ const MAX_ALIASES = 100;
  */
 export function parseYaml(text: string, path: string): unknown {
   checkLength(text, path);
-  if (text.trim() === '') return undefined;
-  return guarded(path, () =>
-    load(text, { filename: path, maxDepth: MAX_DEPTH, maxAliases: MAX_ALIASES }),
-  );
+  const options = { filename: path, maxDepth: MAX_DEPTH, maxAliases: MAX_ALIASES };
+  const documents = guarded(path, () => loadAll(text, options));
+  if (documents.length <= 1) return documents[0];
+  throw new DataError('malformed', 'there is more than one YAML document', { path });
 }
 
 /**

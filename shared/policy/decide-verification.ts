@@ -49,8 +49,8 @@ function missingMessage({ name, types }: RequiredEvidence, verification: Verific
  * How much there was that does not count, and why; the verification has each with its reason. Evidence of
  * which the type is not known may have been meant to be what is missing.
  */
-function refusals({ refused }: Verification, types: readonly string[]): string {
-  if (refused.length === 0) return ': there is no evidence at all';
+function refusals({ refused, verified }: Verification, types: readonly string[]): string {
+  if (refused.length + verified.length === 0) return ': there is no evidence at all';
   const relevant = refused.filter(
     ({ predicateType }) =>
       types.length === 0 ||

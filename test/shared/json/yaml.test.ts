@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseYaml, yamlLines } from '../../../shared/json/yaml.ts';
+
+describe('a YAML document', () => {
+  it('is read as YAML 1.2: no dates, no yes and no', () => {
+    const text = 'when: 2027-01-31\nis: true\nno: off\nlist:\n  - 1\n  - a: b\n';
+    expect(parseYaml(text, 'a.yml')).toEqual({
+      when: '2027-01-31',
+      is: true,
+      no: 'off',
+      list: [1, { a: 'b' }],
+    });
+  });
+
+  it('may be empty', () => {
+    expect(parseYaml('', 'a.yml')).toBeUndefined();
+    expect(parseYaml('# only a remark\n', 'a.yml')).toBeUndefined();
+  });
+
+  it('must be the only one', () => {
+    expect(() => parseYaml('a: 1\n---\nb: 2\n', 'a.yml')).toThrow('more than one YAML document');
+  });
+
+  it.each([
+    ['a: 1\na: 2\n', 2],
+    ['a: [1\nb: 2\n', 2],
+    ['a: !!js/function x\n', 1],
+  ])('that is malformed names its line: %p', (text, line) => {
+    try {
+      parseYaml(text, 'a.yml');
+      throw new Error('was read');
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'malformed', place: { path: 'a.yml' } });
+      expect((error as { place: { line: number } }).place.line).toBeGreaterThanOrEqual(line);
+    }
+  });
+
+  it('cannot set a prototype', () => {
+    const value = parseYaml('__proto__: {isAdmin: true}\n', 'a.yml') as object;
+    expect(Object.hasOwn(value, '__proto__')).toBe(true);
+    expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+  });
+
+  it('that grows out of aliases is refused', () => {
+    const levels = Array.from({ length: 30 }, (_, level) => {
+      const item = level === 0 ? 'x' : `*l${level - 1}`;
+      return `l${level}: &l${level} [${Array(9).fill(item).join(', ')}]`;
+    });
+    expect(() => parseYaml(levels.join('\n'), 'bomb.yml')).toThrow('not valid YAML');
+  });
+
+  it('that is nested without end is refused', () => {
+    expect(() => parseYaml('['.repeat(5_000), 'deep.yml')).toThrow('not valid YAML');
+  });
+});
+
+describe('the lines of a document', () => {
+  it('are found by path', () => {
+    const text =
+      '# head\nscan:\n  fail-on: high\n  ignore:\n    - id: A\n      reason: x\n    - id: B\n';
+    expect([...yamlLines(text, 'a.yml')]).toEqual([
+      ['scan', 2],
+      ['scan.fail-on', 3],
+      ['scan.ignore', 4],
+      ['scan.ignore[0]', 5],
+      ['scan.ignore[0].id', 5],
+      ['scan.ignore[0].reason', 6],
+      ['scan.ignore[1]', 7],
+      ['scan.ignore[1].id', 7],
+    ]);
+  });
+
+  it('go on behind keys that are no scalars, and behind aliases', () => {
+    const text = '? [a, b]\n: c\nx: &q 1\ny: *q\nz: 2\n';
+    const lines = yamlLines(text, 'a.yml');
+    expect([lines.get('x'), lines.get('y'), lines.get('z')]).toEqual([3, 4, 5]);
+  });
+});

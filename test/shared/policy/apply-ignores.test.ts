@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import type { IgnoreRule } from '../../../shared/model/policy.ts';
+import { applyIgnores } from '../../../shared/policy/apply-ignores.ts';
+import { aFinding } from './builders.ts';
+
+const NOW = new Date('2026-11-25T12:00:00Z');
+
+function apply(...rules: Partial<IgnoreRule>[]) {
+  const ignore = rules.map((rule) => ({ id: 'CVE-2026-0001', reason: 'not reachable', ...rule }));
+  return applyIgnores([aFinding()], { ignore }, NOW);
+}
+
+function isSuppressed(rule: Partial<IgnoreRule>): boolean {
+  return apply(rule).findings[0]?.suppression !== undefined;
+}
+
+describe('an exception', () => {
+  it('marks the finding with the rule and its reason, and keeps it', () => {
+    const { findings, unused, expired } = apply({ id: 'OTHER-1' }, { expires: '2027-01-31' });
+    expect(findings).toEqual([
+      aFinding({
+        suppression: { rule: 'ignore[1]', reason: 'not reachable', expires: '2027-01-31' },
+      }),
+    ]);
+    expect(unused.map(({ rule }) => rule)).toEqual(['ignore[0]']);
+    expect(expired).toEqual([]);
+  });
+
+  it('holds by any of the ids, in any case', () => {
+    expect(isSuppressed({ id: 'ghsa-AAAA-bbbb-cccc' })).toBe(true);
+    expect(isSuppressed({ id: 'CVE-2026-00012' })).toBe(false);
+  });
+
+  it.each([
+    ['2026-11-24', false],
+    ['2026-11-25', true],
+    ['2026-11-26', true],
+  ])('that expires %s holds today: %p', (expires, wanted) => {
+    expect(isSuppressed({ expires })).toBe(wanted);
+    expect(apply({ expires }).expired).toHaveLength(wanted ? 0 : 1);
+  });
+
+  it.each([
+    ['pkg:npm/left-pad', true],
+    ['pkg:npm/left-pad@1.0.0', true],
+    ['pkg:npm/', true],
+    ['pkg:npm/left', false],
+    ['pkg:npm/left-pad@1', false],
+    ['pkg:pypi/left-pad', false],
+  ])('for %s holds for pkg:npm/left-pad@1.0.0: %p', (purl, wanted) => {
+    expect(isSuppressed({ purl })).toBe(wanted);
+  });
+
+  it('for a package does not hold for what is in no package', () => {
+    const ignore = [{ id: 'CVE-2026-0001', reason: 'x', purl: 'pkg:npm/' }];
+    const { findings } = applyIgnores([aFinding({ package: undefined })], { ignore }, NOW);
+    expect(findings[0]?.suppression).toBeUndefined();
+  });
+
+  it('that two findings need is used, and so is a second one for the same', () => {
+    expect(apply({}, {}).unused).toEqual([]);
+  });
+});

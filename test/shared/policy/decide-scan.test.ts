@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import { decideScan, type ScanFacts } from '../../../shared/policy/decide-scan.ts';
+import { DEFAULT_SCAN_POLICY } from '../../../shared/policy/scan-policy.ts';
+import { aFinding, aProblem } from './builders.ts';
+
+function facts(fields: Partial<ScanFacts> = {}): ScanFacts {
+  return {
+    subject: 'services/api',
+    findings: [],
+    packages: 3,
+    files: 1,
+    inventoryProblems: [],
+    advisoryProblems: [],
+    ...fields,
+  };
+}
+
+describe('a scan', () => {
+  it('that found nothing in something passes', () => {
+    expect(decideScan(facts(), DEFAULT_SCAN_POLICY)).toEqual({
+      kind: 'assay/decision/v1',
+      action: 'scan',
+      subject: 'services/api',
+      outcome: 'pass',
+      reasons: [],
+    });
+  });
+
+  it.each<[string, Partial<ScanFacts>, string, string]>([
+    ['a bad finding', { findings: [aFinding()] }, 'fail', 'max-severity'],
+    ['an unscored finding', { findings: [aFinding({ severity: 'unknown' })] }, 'fail', 'unscored'],
+    ['no files', { files: 0 }, 'error', 'something-scanned'],
+    ['no packages', { packages: 0 }, 'error', 'something-scanned'],
+    [
+      'a file it could not read',
+      { inventoryProblems: [aProblem()] },
+      'error',
+      'inventory-complete',
+    ],
+    [
+      'advisories it could not ask',
+      { advisoryProblems: [aProblem()] },
+      'error',
+      'advisories-complete',
+    ],
+  ])('with %s', (_, fields, outcome, rule) => {
+    const decision = decideScan(facts(fields), DEFAULT_SCAN_POLICY);
+    expect(decision.outcome).toBe(outcome);
+    expect(decision.reasons.map((reason) => reason.rule)).toEqual([rule]);
+  });
+
+  it('that is partial and fails is an error, and gives both reasons, the error first', () => {
+    const fields = { findings: [aFinding()], inventoryProblems: [aProblem()] };
+    const { outcome, reasons } = decideScan(facts(fields), DEFAULT_SCAN_POLICY);
+    expect(outcome).toBe('error');
+    expect(reasons.map(({ rule }) => rule)).toEqual(['inventory-complete', 'max-severity']);
+  });
+
+  it('that is allowed to be partial still fails for what it found', () => {
+    const policy = { ...DEFAULT_SCAN_POLICY, partial: 'allow' as const };
+    const fields = { findings: [aFinding()], inventoryProblems: [aProblem()] };
+    expect(decideScan(facts(fields), policy).outcome).toBe('fail');
+  });
+
+  it('that saw nothing is an error even when it may be partial', () => {
+    const policy = { ...DEFAULT_SCAN_POLICY, partial: 'allow' as const };
+    expect(decideScan(facts({ files: 0 }), policy).outcome).toBe('error');
+  });
+
+  it('gives its reasons in one order', () => {
+    const findings = ['CVE-2026-0002', 'CVE-2026-0001'].map((id) => aFinding({ id }));
+    const { reasons } = decideScan(facts({ findings }), DEFAULT_SCAN_POLICY);
+    expect(reasons.map(({ message }) => message)).toEqual([
+      'CVE-2026-0001 in left-pad 1.0.0 is high',
+      'CVE-2026-0002 in left-pad 1.0.0 is high',
+    ]);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { UserError } from '../../../shared/errors/errors.ts';
+import { loadPolicy } from '../../../shared/policy/load-policy.ts';
+
+function load(text: string) {
+  return loadPolicy(Buffer.from(text), '.assay.yml');
+}
+
+function complaintsOf(text: string): string {
+  try {
+    load(text);
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+  return 'none';
+}
+
+describe('a policy file', () => {
+  it('says what it says, and nothing else', () => {
+    expect(load('scan:\n  fail-on: low\n')).toEqual({ scan: { failOn: 'low' } });
+  });
+
+  it('may be missing or empty', () => {
+    expect(loadPolicy(undefined, '.assay.yml')).toEqual({ scan: {} });
+    expect(load('# nothing yet\n')).toEqual({ scan: {} });
+    expect(load('scan:\n')).toEqual({ scan: {} });
+  });
+
+  it('is refused with all that is wrong with it, by line', () => {
+    const text = `scan:
+  fail-onn: low
+  unscored: maybe
+  ignore:
+    - id: CVE-2026-0001
+    - id: CVE-2026-0002
+      reason: x
+      expires: soon
+scans: {}
+`;
+    expect(complaintsOf(text)).toBe(`the policy .assay.yml cannot be used:
+- line 9, scans: unknown key "scans"; did you mean scan?
+- line 2, scan.fail-onn: unknown key "fail-onn"; did you mean fail-on?
+- line 3, scan.unscored: must be one of fail, allow, not "maybe"
+- line 5, scan.ignore[0]: needs reason
+- line 8, scan.ignore[1].expires: must be a date such as 2027-01-31`);
+  });
+
+  it.each([
+    ['scan: [\n', 'line 2: this is not valid YAML'],
+    ['- scan\n', 'must be a mapping with scan'],
+    [`# ${'x'.repeat(1024 * 1024)}`, 'more than 1048576 bytes'],
+    [`scan:\n  ignore: [${'{}, '.repeat(40)}]\n`, 'and 50 more'],
+  ])('that is unreadable is refused', (text, message) => {
+    expect(complaintsOf(text)).toContain(message);
+  });
+});

@@ -1,0 +1,11 @@
+import { expect, it } from '@jest/globals';
+import { advisoriesComplete } from '../../../../shared/policy/rules/advisories-complete.ts';
+import { aProblem } from '../builders.ts';
+
+it('is an error for each problem, unless that is allowed', () => {
+  expect(advisoriesComplete([aProblem()], 'error')).toMatchObject([
+    { rule: 'advisories-complete', outcome: 'error' },
+  ]);
+  expect(advisoriesComplete([aProblem()], 'allow')).toEqual([]);
+  expect(advisoriesComplete([], 'error')).toEqual([]);
+});

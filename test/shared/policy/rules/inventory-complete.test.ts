@@ -1,0 +1,11 @@
+import { expect, it } from '@jest/globals';
+import { inventoryComplete } from '../../../../shared/policy/rules/inventory-complete.ts';
+import { aProblem } from '../builders.ts';
+
+it('is an error for each problem, unless that is allowed', () => {
+  expect(inventoryComplete([aProblem()], 'error')).toMatchObject([
+    { rule: 'inventory-complete', outcome: 'error' },
+  ]);
+  expect(inventoryComplete([aProblem()], 'allow')).toEqual([]);
+  expect(inventoryComplete([], 'error')).toEqual([]);
+});

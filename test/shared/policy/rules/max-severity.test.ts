@@ -1,0 +1,31 @@
+import { expect, it } from '@jest/globals';
+import { SEVERITIES, type Severity } from '../../../../shared/model/finding.ts';
+import { maxSeverity } from '../../../../shared/policy/rules/max-severity.ts';
+import { aFinding } from '../builders.ts';
+
+it.each<[Severity | 'never', string]>([
+  ['critical', 'critical'],
+  ['high', 'critical high'],
+  ['medium', 'critical high medium'],
+  ['low', 'critical high medium low'],
+  ['none', 'critical high medium low none'],
+  ['unknown', 'critical high medium low none'],
+  ['never', ''],
+])('fail-on %s fails for: %s', (failOn, wanted) => {
+  const failing = SEVERITIES.filter(
+    (severity) => maxSeverity([aFinding({ severity })], { failOn, onlyFixed: false }).length > 0,
+  );
+  expect(failing.join(' ')).toBe(wanted);
+});
+
+it('names the finding', () => {
+  const malware = aFinding({ kind: 'malware', severity: 'critical' });
+  expect(maxSeverity([malware], { failOn: 'high', onlyFixed: false })).toEqual([
+    {
+      rule: 'max-severity',
+      outcome: 'fail',
+      message: 'CVE-2026-0001 in left-pad 1.0.0 is malware',
+      findings: [malware.fingerprint],
+    },
+  ]);
+});

@@ -1,0 +1,15 @@
+import { expect, it } from '@jest/globals';
+import { somethingScanned } from '../../../../shared/policy/rules/something-scanned.ts';
+
+it.each([
+  [0, 0, 'no file with packages was found: nothing was checked'],
+  [1, 0, 'the files that were read name no package: nothing was checked'],
+])('%d files and %d packages are an error', (files, packages, message) => {
+  expect(somethingScanned({ files, packages })).toEqual([
+    { rule: 'something-scanned', outcome: 'error', message, findings: [] },
+  ]);
+});
+
+it('one package in one file is something', () => {
+  expect(somethingScanned({ files: 1, packages: 1 })).toEqual([]);
+});

@@ -1,0 +1,22 @@
+import { expect, it } from '@jest/globals';
+import { unscored } from '../../../../shared/policy/rules/unscored.ts';
+import { aFinding } from '../builders.ts';
+
+const policy = { failOn: 'high', onlyFixed: false, unscored: 'fail' } as const;
+const unknown = aFinding({ severity: 'unknown' });
+
+it('fails for what no one scored, and for nothing else', () => {
+  expect(unscored([unknown, aFinding()], policy)).toEqual([
+    {
+      rule: 'unscored',
+      outcome: 'fail',
+      message: 'CVE-2026-0001 in left-pad 1.0.0 has no severity: it may be as bad as any',
+      findings: [unknown.fingerprint],
+    },
+  ]);
+});
+
+it('does not fail when that is allowed, or nothing fails', () => {
+  expect(unscored([unknown], { ...policy, unscored: 'allow' })).toEqual([]);
+  expect(unscored([unknown], { ...policy, failOn: 'never' })).toEqual([]);
+});
