@@ -18,7 +18,7 @@ export interface LooseRecords {
   readonly broken: readonly string[];
 }
 
-export interface LooseRecord {
+interface LooseRecord {
   readonly record: JsonObject;
   readonly shown: string;
 }

@@ -21,7 +21,7 @@ export interface Shelf {
 }
 
 /** Most unreadable records that are listed one by one: the first few say what is wrong. */
-export const MAX_LISTED_PROBLEMS = 20;
+const MAX_LISTED_PROBLEMS = 20;
 
 /** Problems for records that could not be read, the rest of them as a number. */
 export function brokenRecords(names: readonly string[], path: string): readonly Problem[] {

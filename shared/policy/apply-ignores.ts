@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { IgnoreRule, ScanPolicy } from '../model/policy.ts';
 
 /** A rule with its place in the policy. */
-export interface PlacedRule {
+interface PlacedRule {
   /** `ignore[2]` */
   readonly rule: string;
   readonly ignore: IgnoreRule;
