@@ -1,3 +1,4 @@
+import { getUserAgentWithOrchestrationId } from '@actions/github/lib/utils';
 import { Octokit } from '@octokit/rest';
 import type { Network } from '../net/network.ts';
 import { githubFetch } from './github-fetch.ts';
@@ -27,7 +28,8 @@ export function openGitHub({ token, apiUrl, network }: GitHubOptions): GitHub {
   const octokit = new Octokit({
     auth: token,
     baseUrl: apiUrl,
-    userAgent: 'assay',
+    // With it, GitHub can tell which run a request belongs to.
+    userAgent: getUserAgentWithOrchestrationId('assay') ?? 'assay',
     log: SILENT,
     request: { fetch: githubFetch(network), log: SILENT },
   });

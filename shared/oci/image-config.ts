@@ -22,7 +22,7 @@ export interface ImageConfig {
   readonly labels: Readonly<Record<string, string>>;
 }
 
-export interface HistoryLine {
+interface HistoryLine {
   readonly createdBy?: string | undefined;
   /** The line changed no file and has no layer. */
   readonly isEmptyLayer: boolean;

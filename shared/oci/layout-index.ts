@@ -8,7 +8,7 @@ import type { Descriptor, PutManifestOptions } from './image-store.ts';
 import { parseDescriptor } from './manifest.ts';
 
 /** The annotation that holds a tag. */
-export const REF_NAME = 'org.opencontainers.image.ref.name';
+const REF_NAME = 'org.opencontainers.image.ref.name';
 
 /** containerd and Docker write the whole name here, and only the tag, or nothing, into REF_NAME. */
 const CONTAINERD_NAME = 'io.containerd.image.name';

@@ -19,9 +19,9 @@ export interface RegistryWorld {
 }
 
 /** What a request does, which is what a token is asked for. */
-export type RegistryAction = 'pull' | 'push';
+type RegistryAction = 'pull' | 'push';
 
-export type RegistryRequest = Omit<RequestOptions, 'service'>;
+type RegistryRequest = Omit<RequestOptions, 'service'>;
 
 /** Authenticated requests to one repository. */
 export interface RegistrySession {

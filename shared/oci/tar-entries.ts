@@ -10,7 +10,7 @@ import {
   type Sparse,
 } from './tar-sparse.ts';
 
-export type TarEntryType = 'file' | 'directory' | 'symlink' | 'hardlink' | 'other';
+type TarEntryType = 'file' | 'directory' | 'symlink' | 'hardlink' | 'other';
 
 export interface TarEntry {
   /** Clean: no leading slash, no `.` or `..`; empty for the root. */
@@ -24,7 +24,7 @@ export interface TarEntry {
 }
 
 /** What a block was. */
-export type TarStep =
+type TarStep =
   | { readonly kind: 'entry'; readonly entry: TarEntry }
   /** An extended header: its `size` bytes are to be given to `extend`. */
   | { readonly kind: 'extended'; readonly size: number }

@@ -15,7 +15,7 @@ export interface SourceFile {
 }
 
 /** An older content of a file of an image, which an upper layer has replaced. */
-export interface EarlierFile {
+interface EarlierFile {
   readonly layer: number;
   readonly bytes: Buffer;
 }

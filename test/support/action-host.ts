@@ -7,7 +7,7 @@ import { temporaryFolder } from './programs.ts';
 import type { LocalSigstore } from './sigstore.ts';
 import type { TarFile } from './tar.ts';
 
-export const ROOT = join(import.meta.dirname, '../..');
+const ROOT = join(import.meta.dirname, '../..');
 export const ADVISORIES = join(ROOT, 'examples/advisories');
 export const SHOP = join(ROOT, 'examples/shop/app');
 

@@ -5,7 +5,7 @@ import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { temporaryFolder } from './programs.ts';
 import { type TarFile, tarOf } from './tar.ts';
 
-export type Compression = 'gzip' | 'zstd' | 'none';
+type Compression = 'gzip' | 'zstd' | 'none';
 
 /** One layer: what its archive has. A whiteout is a file named `.wh.…`, as in a real layer. */
 export interface TestLayer {
@@ -110,7 +110,7 @@ export async function writeLayout(
 }
 
 /** An index of the images, one for each platform, and other entries after them. */
-export function indexBytes(images: readonly BuiltImage[], extra: readonly object[] = []): Buffer {
+function indexBytes(images: readonly BuiltImage[], extra: readonly object[] = []): Buffer {
   const manifests = [
     ...images.map(({ manifest, platform }) => ({ ...manifest, platform })),
     ...extra,

@@ -11,6 +11,7 @@ export interface Room {
 
 /** Families of npm packages and the rooms that own them; any other package has one room, whichever. */
 const PACKAGE_OWNERS: readonly (readonly [prefix: string, owners: readonly string[]])[] = [
+  ['@actions/github', ['github']],
   ['@actions/', ['host']],
   ['@octokit/', ['github']],
   ['@sigstore/', ['sign', 'trust', 'verify']],

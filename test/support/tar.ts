@@ -71,7 +71,7 @@ function writeSize(block: Buffer, size: number): void {
   block.writeBigUInt64BE(BigInt(size), 128);
 }
 
-export function special(type: string, content: Buffer): Buffer[] {
+function special(type: string, content: Buffer): Buffer[] {
   return [header('././@LongLink', type, content.length), padded(content)];
 }
 
@@ -86,6 +86,6 @@ export function paxRecords(records: Readonly<Record<string, string>>): Buffer {
   return Buffer.from(lines.join(''));
 }
 
-export function padded(content: Buffer): Buffer {
+function padded(content: Buffer): Buffer {
   return Buffer.concat([content, Buffer.alloc((BLOCK - (content.length % BLOCK)) % BLOCK)]);
 }

@@ -5,6 +5,7 @@ export interface GitHubState {
   readonly repository: string;
   readonly viewer: Viewer;
   visibility: 'public' | 'private' | 'internal';
+  ownerType: OwnerType;
   readonly comments: Map<number, StoredComment>;
   readonly pulls: Map<number, StoredPull>;
   readonly checkRuns: Map<number, StoredCheckRun>;
@@ -16,6 +17,8 @@ export interface GitHubState {
   readonly files: Map<string, Buffer>;
   nextId: number;
 }
+
+type OwnerType = 'User' | 'Organization';
 
 /** Whom a token writes as. */
 export interface Viewer {
@@ -125,6 +128,7 @@ export function createState({
     repository,
     viewer: viewer ?? ACTIONS_BOT,
     visibility: visibility ?? 'public',
+    ownerType: 'Organization',
     comments: new Map(),
     pulls: new Map(),
     checkRuns: new Map(),

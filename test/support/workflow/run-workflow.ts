@@ -32,7 +32,7 @@ export interface WorkflowOptions extends Pick<JobOptions, 'github' | 'event' | '
 }
 
 /** Values instead of those of the file: where services on loopback stand for those of the world. */
-export interface Overrides {
+interface Overrides {
   /** Over `env:` of the workflow and of its jobs. */
   readonly env?: Readonly<Record<string, string>>;
   /** Inputs over `with:`, by what `uses:` says before the `@`. */
