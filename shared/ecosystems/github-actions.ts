@@ -3,12 +3,12 @@
  * Source: https://docs.github.com/actions/reference/workflow-syntax-for-github-actions
  */
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
+import { parseYamlDocuments } from '../json/yaml.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { linesOf } from './control-file.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
 import { packageOf, problemOf } from './package-of.ts';
-import { readYaml } from './yaml.ts';
 
 const workflow: FileFormat = {
   wanted: { directories: ['.github/workflows'], names: ['action.yml', 'action.yaml'] },
@@ -24,7 +24,7 @@ function parseWorkflow(file: EcosystemFile): ParsedFile {
   const packages: Package[] = [];
   const problems: Problem[] = [];
   const lines = linesOfUses(file);
-  for (const document of readYaml(file)) {
+  for (const document of parseYamlDocuments(file.bytes.toString('utf8'), file.path)) {
     for (const uses of isObject(document) ? usesIn(document) : []) {
       try {
         packages.push(...readUses(file, uses, lines.get(uses)?.shift()));

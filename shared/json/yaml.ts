@@ -25,11 +25,20 @@ const MAX_ALIASES = 100;
  * @throws {DataError} `malformed` with the line where it stopped, or `limit-exceeded`.
  */
 export function parseYaml(text: string, path: string): unknown {
-  checkLength(text, path);
-  const options = { filename: path, maxDepth: MAX_DEPTH, maxAliases: MAX_ALIASES };
-  const documents = guarded(path, () => loadAll(text, options));
+  const documents = parseYamlDocuments(text, path);
   if (documents.length <= 1) return documents[0];
   throw new DataError('malformed', 'there is more than one YAML document', { path });
+}
+
+/**
+ * The value of each document of a YAML file that may have several.
+ *
+ * @throws {DataError} as parseYaml does.
+ */
+export function parseYamlDocuments(text: string, path: string): readonly unknown[] {
+  checkLength(text, path);
+  const options = { filename: path, maxDepth: MAX_DEPTH, maxAliases: MAX_ALIASES };
+  return guarded(path, () => loadAll(text, options));
 }
 
 /**

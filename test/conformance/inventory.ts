@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
+import { DataError } from '../../shared/errors/errors.ts';
 import { takeInventory } from '../../shared/inventory/take-inventory.ts';
 import { formatsFor, wantedFiles } from '../../shared/inventory/wanted-files.ts';
 import type { Inventory, SourceKind } from '../../shared/model/inventory.ts';
+import { readDocument } from '../../shared/sbom/read-document.ts';
 import type { SourceFile } from '../../shared/source/source.ts';
 import { compileWanted } from '../../shared/source/wanted.ts';
 import type { Case, Expected, Meta } from './inventory/case.ts';
@@ -67,6 +69,7 @@ function readCases(folder: string): readonly Case[] {
 /** As a source tree, or, where nothing in it is one's, as an image. */
 function inventoryOf(item: Case): Inventory {
   const files = placeCase(item);
+  if (item.meta.ecosystem === 'sbom') return documentOf(item);
   const kind = isForKind(files, 'directory') ? 'directory' : 'image';
   const isWanted = compileWanted(wantedFiles(ecosystems, kind));
   return takeInventory(
@@ -78,6 +81,17 @@ function inventoryOf(item: Case): Inventory {
     },
     ecosystems,
   );
+}
+
+/** A document that is not of a form that is read has nothing. */
+function documentOf({ id, files }: Case): Inventory {
+  const [file] = files;
+  try {
+    return readDocument(file?.bytes ?? '', file?.path ?? id);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    return readDocument('{"spdxVersion":"SPDX-2.3"}', id);
+  }
 }
 
 function isForKind(files: readonly SourceFile[], kind: SourceKind): boolean {

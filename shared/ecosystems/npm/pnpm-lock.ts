@@ -3,13 +3,13 @@
  * Source: https://github.com/pnpm/spec/tree/master/lockfile
  */
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import { parseYamlDocuments } from '../../json/yaml.ts';
 import type { Problem } from '../../model/inventory.ts';
 import type { Package, Scope } from '../../model/package.ts';
 import { linesOf } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { type GraphNode, type GraphRoots, packagesOfGraph } from '../graph.ts';
 import { problemOf } from '../package-of.ts';
-import { readYaml } from '../yaml.ts';
 import { hashesOfIntegrity, npmPackage } from './npm-package.ts';
 import { readPnpmKey, withoutPeers } from './pnpm-key.ts';
 
@@ -24,7 +24,7 @@ function parsePnpmLock(file: EcosystemFile): ParsedFile {
   const lines = packageLines(file);
   const packages: Package[] = [];
   const problems: Problem[] = [];
-  for (const document of readYaml(file)) {
+  for (const document of parseYamlDocuments(file.bytes.toString('utf8'), file.path)) {
     if (isObject(document)) packages.push(...readLockfile(file, document, lines, problems));
   }
   return { packages, problems };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseYaml, yamlLines } from '../../../shared/json/yaml.ts';
+import { parseYaml, parseYamlDocuments, yamlLines } from '../../../shared/json/yaml.ts';
 
 describe('a YAML document', () => {
   it('is read as YAML 1.2: no dates, no yes and no', () => {
@@ -19,6 +19,7 @@ describe('a YAML document', () => {
 
   it('must be the only one', () => {
     expect(() => parseYaml('a: 1\n---\nb: 2\n', 'a.yml')).toThrow('more than one YAML document');
+    expect(parseYamlDocuments('a: 1\n---\nb: 2\n', 'a.yml')).toEqual([{ a: 1 }, { b: 2 }]);
   });
 
   it.each([
