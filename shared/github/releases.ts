@@ -1,6 +1,7 @@
 import { RemoteError } from '../errors/errors.ts';
 import { callGitHub, type Need } from './call.ts';
-import { type GitHub, repositoryOf } from './open-github.ts';
+import type { GitHub } from './open-github.ts';
+import { findRelease } from './release-assets.ts';
 
 export interface ReleaseAsset {
   readonly name: string;
@@ -9,7 +10,7 @@ export interface ReleaseAsset {
 }
 
 /**
- * Attaches a file to the release of a tag. Returns where it can be downloaded.
+ * Attaches a file to the release of a tag, which may be a draft. Returns where it can be downloaded.
  *
  * @throws {RemoteError} `not-found` without such a release; `conflict` when the name is taken, which an
  *   immutable release makes final.
@@ -26,10 +27,9 @@ export async function uploadReleaseAsset(
   };
   try {
     return await callGitHub(need, async () => {
-      const names = repositoryOf(repository);
-      const release = await github.octokit.rest.repos.getReleaseByTag({ ...names, tag });
-      // The upload goes to another host, which only the release tells.
-      const uploaded = await github.octokit.request(`POST ${uploadUrl(release.data.upload_url)}`, {
+      const release = await findRelease(github, repository, tag);
+      if (release === undefined) throw noRelease(github, repository, tag);
+      const uploaded = await github.octokit.request(`POST ${uploadUrl(release.uploadUrl)}`, {
         name: asset.name,
         data: asset.bytes,
         headers: { 'content-type': asset.contentType, 'content-length': asset.bytes.length },
@@ -44,6 +44,13 @@ export async function uploadReleaseAsset(
 /** `https://uploads.github.com/…/assets{?name,label}` is a template of which the name is filled in. */
 function uploadUrl(template: string): string {
   return template.replace(/\{[^{}]*\}$/, '{?name}');
+}
+
+function noRelease(github: GitHub, repository: string, tag: string): RemoteError {
+  const url = `${github.apiUrl}/repos/${repository}/releases/tags/${tag}`;
+  const call = { service: 'GitHub', method: 'GET', url, status: 404 };
+  const fix = `Make it before, as with \`gh release create ${tag} --draft\`, and give the job \`contents: write\`.`;
+  return new RemoteError('not-found', `${repository} has no release ${tag}.`, call, { fix });
 }
 
 function isNameTaken(error: unknown): error is RemoteError {

@@ -10,6 +10,7 @@ import {
   type TokenPermissions,
 } from './operation.ts';
 import type { Route } from './operations.ts';
+import { readAssetStorage } from './releases.ts';
 import type { GitHubState } from './state.ts';
 
 export interface Violation {
@@ -82,7 +83,7 @@ function answerStorage(rules: Rules, path: string, call: Call): Reply {
   if (call.headers.authorization !== undefined) {
     note(rules, 'request', 'storage', ['the token was sent to the storage']);
   }
-  return readStorage(rules.state, path);
+  return readAssetStorage(rules.state, path) ?? readStorage(rules.state, path);
 }
 
 function permissionProblem(

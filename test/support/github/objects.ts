@@ -78,7 +78,7 @@ export function repositoryObject(state: GitHubState, fullName = state.repository
     node_id: 'MDEwOlJlcG9zaXRvcnkxMjk2MjY5',
     name,
     full_name: fullName,
-    owner: userObject(state, { login: owner, type: 'User' }),
+    owner: { ...userObject(state, { login: owner, type: 'User' }), type: state.ownerType },
     private: state.visibility !== 'public',
     visibility: state.visibility,
     html_url: html,

@@ -83,6 +83,20 @@ export const releaseOperations: readonly Operation[] = [
     body: 'bytes',
     handle: upload,
   },
+  {
+    id: 'repos/get-release-asset',
+    method: 'GET',
+    path: `${ALL}/assets/{asset_id}`,
+    permissions: MAY_READ,
+    handle: download,
+  },
+  {
+    id: 'repos/delete-release-asset',
+    method: 'DELETE',
+    path: `${ALL}/assets/{asset_id}`,
+    permissions: MAY_WRITE,
+    handle: remove,
+  },
 ];
 
 type ReleaseBody = Readonly<Partial<Record<'tag_name' | 'name' | 'body', string>>> & {
@@ -158,6 +172,56 @@ function upload(state: GitHubState, call: Call): Reply {
     release.assets.push(asset);
     return ok(assetObject(state, release, asset), 201);
   });
+}
+
+/** The bytes are elsewhere; the answer as JSON describes them. */
+function download(state: GitHubState, call: Call): Reply {
+  return withAsset(state, call, (release, asset) => {
+    const wantsBytes = call.headers.accept === 'application/octet-stream';
+    if (!wantsBytes) return ok(assetObject(state, release, asset));
+    // Another origin, as GitHub's storage is: a token must not follow there.
+    const storage = state.baseUrl.replace('127.0.0.1', 'localhost');
+    const location = `${storage}${assetStoragePath(asset.id)}`;
+    return { status: 302, headers: { location } };
+  });
+}
+
+function remove(state: GitHubState, call: Call): Reply {
+  return withAsset(state, call, (release, asset) => {
+    if (release.immutable && !release.draft) {
+      const message = 'Cannot delete asset from an immutable release.';
+      return invalid('ReleaseAsset', 'custom', 'release', message);
+    }
+    release.assets.splice(release.assets.indexOf(asset), 1);
+    return { status: 204 };
+  });
+}
+
+function assetStoragePath(id: number): string {
+  return `/storage/assets/${id}?sig=permission-of-${id}`;
+}
+
+/** What the storage answers; the address carries its own permission. */
+export function readAssetStorage(state: GitHubState, path: string): Reply | undefined {
+  const id = Number(/^\/storage\/assets\/(\d+)\?/.exec(path)?.[1]);
+  const asset = [...state.releases.values()]
+    .flatMap(({ assets }) => assets)
+    .find((one) => one.id === id);
+  if (asset === undefined || path !== assetStoragePath(id)) return undefined;
+  return { status: 200, bytes: asset.bytes, headers: { 'content-type': asset.contentType } };
+}
+
+function withAsset(
+  state: GitHubState,
+  call: Call,
+  then: (release: StoredRelease, asset: StoredAsset) => Reply,
+): Reply {
+  const id = Number(call.params['asset_id']);
+  for (const release of state.releases.values()) {
+    const asset = release.assets.find((one) => one.id === id);
+    if (asset !== undefined) return then(release, asset);
+  }
+  return notFound();
 }
 
 /** GitHub renames: what is no letter, digit, dot, dash or underscore becomes a dot. */

@@ -1,0 +1,128 @@
+import { isObject, stringAt } from '../json/guards.ts';
+import { request } from '../net/request.ts';
+import { callGitHub, type Need } from './call.ts';
+import { type GitHub, repositoryOf } from './open-github.ts';
+
+/** Releases looked through for a draft, newest first: a draft to publish is among the latest. */
+const MAX_PAGES = 5;
+const PER_PAGE = 100;
+
+/** Assets of one release; GitHub allows 1,000. */
+const MAX_ASSETS = 1_000;
+
+/** A release as far as its assets matter. */
+export interface Release {
+  readonly id: number;
+  /** A template of RFC 6570: the upload goes to another host, which only the release tells. */
+  readonly uploadUrl: string;
+  readonly isDraft: boolean;
+}
+
+export interface ReleaseFile {
+  readonly id: number;
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/**
+ * The release of a tag. A draft has no tag yet that GitHub would find it by: it is looked up in the list,
+ * which shows drafts only to who may write.
+ */
+export async function findRelease(
+  github: GitHub,
+  repository: string,
+  tag: string,
+): Promise<Release | undefined> {
+  const need: Need = { what: `find the release ${tag}`, permissions: ['contents: write'] };
+  const names = repositoryOf(repository);
+  return await callGitHub(need, async () => {
+    const { repos } = github.octokit.rest;
+    const published = await repos.getReleaseByTag({ ...names, tag }).catch(noneWhenNotFound);
+    if (published !== undefined) return releaseOf(published.data);
+    for (let page = 1; page <= MAX_PAGES; page++) {
+      const { data } = await repos.listReleases({ ...names, per_page: PER_PAGE, page });
+      const draft = data.find((release) => release.tag_name === tag);
+      if (draft !== undefined) return releaseOf(draft);
+      if (data.length < PER_PAGE) return undefined;
+    }
+    return undefined;
+  });
+}
+
+/** The files of a release. */
+export async function listReleaseFiles(
+  github: GitHub,
+  repository: string,
+  release: Release,
+): Promise<readonly ReleaseFile[]> {
+  const need: Need = { what: 'list the files of a release', permissions: ['contents: read'] };
+  const files: ReleaseFile[] = [];
+  for (let page = 1; files.length < MAX_ASSETS; page++) {
+    const { data } = await callGitHub(need, () =>
+      github.octokit.rest.repos.listReleaseAssets({
+        ...repositoryOf(repository),
+        release_id: release.id,
+        per_page: PER_PAGE,
+        page,
+      }),
+    );
+    files.push(...data.map(({ id, name, size }) => ({ id, name, size })));
+    if (data.length < PER_PAGE) break;
+  }
+  return files;
+}
+
+/**
+ * What a file of a release holds. GitHub names the storage that has it, which is asked without the token.
+ *
+ * @throws {RemoteError} `too-large` above `maxBytes`.
+ */
+export async function readReleaseFile(
+  github: GitHub,
+  repository: string,
+  file: ReleaseFile,
+  maxBytes: number,
+): Promise<Buffer> {
+  const { owner, repo } = repositoryOf(repository);
+  const path = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}/releases/assets/${file.id}`;
+  const token = await tokenOf(github);
+  const answer = await request(github.network, `${github.apiUrl}${path}`, {
+    service: 'GitHub release storage',
+    headers: {
+      accept: 'application/octet-stream',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
+    maxBytes,
+  });
+  return answer.body;
+}
+
+/** Takes a file away, so that another can have its name. */
+export async function deleteReleaseFile(
+  github: GitHub,
+  repository: string,
+  file: ReleaseFile,
+): Promise<void> {
+  const need: Need = { what: `delete ${file.name} of a release`, permissions: ['contents: write'] };
+  await callGitHub(need, () =>
+    github.octokit.rest.repos.deleteReleaseAsset({
+      ...repositoryOf(repository),
+      asset_id: file.id,
+    }),
+  );
+}
+
+async function tokenOf({ octokit }: GitHub): Promise<string | undefined> {
+  const auth: unknown = await octokit.auth();
+  return isObject(auth) ? stringAt(auth, 'token') : undefined;
+}
+
+function releaseOf(data: { id: number; upload_url: string; draft: boolean }): Release {
+  return { id: data.id, uploadUrl: data.upload_url, isDraft: data.draft };
+}
+
+function noneWhenNotFound(error: unknown): undefined {
+  if (error instanceof Error && 'status' in error && error.status === 404) return undefined;
+  throw error;
+}
