@@ -17,7 +17,8 @@ describe('a YAML document', () => {
     expect(parseYaml('# only a remark\n', 'a.yml')).toBeUndefined();
   });
 
-  it('must be the only one', () => {
+  it('must be the only one, unless all are asked for', () => {
+    expect(parseYamlDocuments('a: 1\n---\nb: 2\n', 'a.yml')).toEqual([{ a: 1 }, { b: 2 }]);
     expect(() => parseYaml('a: 1\n---\nb: 2\n', 'a.yml')).toThrow('more than one YAML document');
     expect(parseYamlDocuments('a: 1\n---\nb: 2\n', 'a.yml')).toEqual([{ a: 1 }, { b: 2 }]);
   });
