@@ -37,18 +37,6 @@ export function parseYaml(text: string, path: string): unknown {
  */
 export function parseYamlDocuments(text: string, path: string): readonly unknown[] {
   checkLength(text, path);
-  const documents = parseYamlDocuments(text, path);
-  if (documents.length <= 1) return documents[0];
-  throw new DataError('malformed', 'there is more than one YAML document', { path });
-}
-
-/**
- * The values of all documents of a YAML stream.
- *
- * @throws {DataError} as parseYaml does.
- */
-export function parseYamlDocuments(text: string, path: string): readonly unknown[] {
-  checkLength(text, path);
   const options = { filename: path, maxDepth: MAX_DEPTH, maxAliases: MAX_ALIASES };
   return guarded(path, () => loadAll(text, options));
 }
