@@ -1,3 +1,4 @@
+import { RemoteError } from '../errors/errors.ts';
 import { isObject, stringAt } from '../json/guards.ts';
 import { request } from '../net/request.ts';
 import { callGitHub, type Need } from './call.ts';
@@ -48,6 +49,17 @@ export async function findRelease(
     }
     return undefined;
   });
+}
+
+/** @throws {RemoteError} `not-found` that says how to make one. */
+export async function requireRelease(
+  github: GitHub,
+  repository: string,
+  tag: string,
+): Promise<Release> {
+  const release = await findRelease(github, repository, tag);
+  if (release !== undefined) return release;
+  throw noRelease(github, repository, tag);
 }
 
 /** The files of a release. */
@@ -116,6 +128,13 @@ export async function deleteReleaseFile(
 async function tokenOf({ octokit }: GitHub): Promise<string | undefined> {
   const auth: unknown = await octokit.auth();
   return isObject(auth) ? stringAt(auth, 'token') : undefined;
+}
+
+function noRelease(github: GitHub, repository: string, tag: string): RemoteError {
+  const url = `${github.apiUrl}/repos/${repository}/releases/tags/${tag}`;
+  const call = { service: 'GitHub', method: 'GET', url, status: 404 };
+  const fix = `Make it before, as with \`gh release create ${tag} --draft\`, and give the job \`contents: write\`.`;
+  return new RemoteError('not-found', `${repository} has no release ${tag}.`, call, { fix });
 }
 
 function releaseOf(data: { id: number; upload_url: string; draft: boolean }): Release {

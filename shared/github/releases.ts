@@ -1,7 +1,7 @@
 import { RemoteError } from '../errors/errors.ts';
 import { callGitHub, type Need } from './call.ts';
 import type { GitHub } from './open-github.ts';
-import { findRelease } from './release-assets.ts';
+import { requireRelease } from './release-assets.ts';
 
 export interface ReleaseAsset {
   readonly name: string;
@@ -27,8 +27,7 @@ export async function uploadReleaseAsset(
   };
   try {
     return await callGitHub(need, async () => {
-      const release = await findRelease(github, repository, tag);
-      if (release === undefined) throw noRelease(github, repository, tag);
+      const release = await requireRelease(github, repository, tag);
       const uploaded = await github.octokit.request(`POST ${uploadUrl(release.uploadUrl)}`, {
         name: asset.name,
         data: asset.bytes,
@@ -44,13 +43,6 @@ export async function uploadReleaseAsset(
 /** `https://uploads.github.com/…/assets{?name,label}` is a template of which the name is filled in. */
 function uploadUrl(template: string): string {
   return template.replace(/\{[^{}]*\}$/, '{?name}');
-}
-
-function noRelease(github: GitHub, repository: string, tag: string): RemoteError {
-  const url = `${github.apiUrl}/repos/${repository}/releases/tags/${tag}`;
-  const call = { service: 'GitHub', method: 'GET', url, status: 404 };
-  const fix = `Make it before, as with \`gh release create ${tag} --draft\`, and give the job \`contents: write\`.`;
-  return new RemoteError('not-found', `${repository} has no release ${tag}.`, call, { fix });
 }
 
 function isNameTaken(error: unknown): error is RemoteError {

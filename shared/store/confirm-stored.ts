@@ -26,10 +26,31 @@ export async function confirmStored(
   written: readonly Written[],
   world: AttachWorld,
 ): Promise<readonly Candidate[]> {
+  return await confirmListed(
+    { name: store.name, list: () => listEvidence(store, digest) },
+    digest,
+    written,
+    world,
+  );
+}
+
+/** Where evidence can be looked for; `name` is what messages call it. */
+export interface ReadablePlace {
+  readonly name: string;
+  list(): Promise<readonly Candidate[]>;
+}
+
+/** The same for any place that lists what it has about a subject. */
+export async function confirmListed(
+  place: ReadablePlace,
+  digest: string,
+  written: readonly Written[],
+  world: AttachWorld,
+): Promise<readonly Candidate[]> {
   let missing: readonly Written[] = written;
   for (const waitMs of WAITS_MS) {
     if (waitMs > 0) await world.sleep(waitMs);
-    const candidates = await listEvidence(store, digest);
+    const candidates = await place.list();
     const found = written.map((each) => candidates.find((candidate) => isIt(candidate, each)));
     const present = found.filter((candidate) => candidate !== undefined);
     if (present.length === written.length) return present;
@@ -38,7 +59,7 @@ export async function confirmStored(
   const kinds = missing.map(({ kind }) => kind).join(', ');
   throw new TrustError(
     'read-back-failed',
-    `${store.name} does not give back what was written for ${digest}: ${missing.length} missing (${kinds})`,
+    `${place.name} does not give back what was written for ${digest}: ${missing.length} missing (${kinds})`,
   );
 }
 

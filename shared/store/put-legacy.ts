@@ -34,8 +34,10 @@ export async function putLegacySignature(
   digest: string,
   signed: SignedPayload,
   world: AttachWorld,
+  replaced: readonly ReplacedLayer[] = [],
 ): Promise<Stored> {
-  return await addLayer(store, legacyTag(digest, 'sig'), SIMPLE_SIGNING_MEDIA_TYPE, signed, world);
+  const tag = legacyTag(digest, 'sig');
+  return await addLayer(store, tag, SIMPLE_SIGNING_MEDIA_TYPE, { signed, replaced }, world);
 }
 
 /** The same for an attestation, in `sha256-….att`. */
@@ -44,8 +46,20 @@ export async function putLegacyAttestation(
   digest: string,
   signed: SignedPayload,
   world: AttachWorld,
+  replaced: readonly ReplacedLayer[] = [],
 ): Promise<Stored> {
-  return await addLayer(store, legacyTag(digest, 'att'), DSSE_MEDIA_TYPE, signed, world);
+  const tag = legacyTag(digest, 'att');
+  return await addLayer(store, tag, DSSE_MEDIA_TYPE, { signed, replaced }, world);
+}
+
+/** A layer whose place is taken, by its annotations: equal payloads have equal digests. */
+export interface ReplacedLayer {
+  readonly annotations: Readonly<Record<string, string>>;
+}
+
+interface Addition {
+  readonly signed: SignedPayload;
+  readonly replaced: readonly ReplacedLayer[];
 }
 
 /** Read, add, write back, and look again until no writer can have undone it unknowingly. */
@@ -53,18 +67,20 @@ async function addLayer(
   store: ImageStore,
   tag: string,
   mediaType: string,
-  signed: SignedPayload,
+  { signed, replaced }: Addition,
   world: AttachWorld,
 ): Promise<Stored> {
+  const dropped = new Set(replaced.map(({ annotations }) => canonicalJson(annotations)));
   const blob = await store.putBlob(signed.payload, mediaType);
   const own = { ...blob, mediaType, annotations: signed.annotations };
   const seen = new Map<string, unknown>([[canonicalJson(own), own]]);
   const progress = newProgress();
   for (;;) {
     const started = world.now();
-    const current = await readImage(store, tag);
+    const current = await readImage(store, tag, dropped);
     for (const [key, layer] of current.layers) seen.set(key, layer);
-    if (seen.size === current.layers.size && current.manifest !== undefined) {
+    const isSettled = seen.size === current.layers.size && current.dropped === 0;
+    if (isSettled && current.manifest !== undefined) {
       if (await isCalm(store, progress, world)) return stored(store, tag, current.manifest);
       continue;
     }
@@ -80,17 +96,30 @@ interface LegacyImage {
   readonly document: JsonObject;
   /** As they stand in the manifest, by their canonical JSON: equal payloads have equal digests. */
   readonly layers: ReadonlyMap<string, unknown>;
+  /** How many were left out. */
+  readonly dropped: number;
 }
 
-async function readImage(store: ImageStore, tag: string): Promise<LegacyImage> {
+/** @param dropped Canonical annotations of layers that are read as if they were not there. */
+async function readImage(
+  store: ImageStore,
+  tag: string,
+  dropped: ReadonlySet<string>,
+): Promise<LegacyImage> {
   const manifest = await store.getManifest(tag);
-  if (manifest === undefined) return { manifest, document: {}, layers: new Map() };
+  if (manifest === undefined) return { manifest, document: {}, layers: new Map(), dropped: 0 };
   if (parseManifest(manifest.bytes, tag).kind !== 'manifest') {
     throw new DataError('malformed', `The tag ${tag} is an index, not an image.`, { path: tag });
   }
   const document = asObject(parseJson(manifest.bytes, tag), '$');
-  const layers = asArray(document['layers'] ?? [], '$.layers');
-  return { manifest, document, layers: new Map(layers.map((each) => [canonicalJson(each), each])) };
+  const all = asArray(document['layers'] ?? [], '$.layers');
+  const kept = all.filter((layer) => !dropped.has(annotationsOf(layer)));
+  const layers = new Map(kept.map((each) => [canonicalJson(each), each]));
+  return { manifest, document, layers, dropped: all.length - kept.length };
+}
+
+function annotationsOf(layer: unknown): string {
+  return canonicalJson((isObject(layer) ? objectAt(layer, 'annotations') : undefined) ?? {});
 }
 
 /** Those that are there, in their order, and after them what is missing. */

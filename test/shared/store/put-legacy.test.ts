@@ -92,6 +92,20 @@ describe('legacy images', () => {
     });
   });
 
+  it('lose the layers whose place is taken, and no other', async () => {
+    const store = openTestStore((await start()).host);
+    const [one, two, three] = ['one', 'two', 'three'].map(aSignature);
+    if (one === undefined || two === undefined || three === undefined) throw new Error('three');
+    await putLegacySignature(store, DIGEST, one, network);
+    await putLegacySignature(store, DIGEST, two, network);
+    await putLegacySignature(store, DIGEST, three, network, [one]);
+    const left = async () => (await layersOf(store)).map((layer) => layer['annotations']);
+    expect(await left()).toEqual([two.annotations, three.annotations]);
+    // One that is there already can take the place of another too.
+    await putLegacySignature(store, DIGEST, three, network, [two]);
+    expect(await left()).toEqual([three.annotations]);
+  });
+
   it('are written once when the signature is there already', async () => {
     const registry = await start();
     const store = openTestStore(registry.host);

@@ -1,0 +1,37 @@
+import type { Bundle } from '../model/attestation.ts';
+import type { Candidate } from '../model/evidence.ts';
+import type { AttachWorld } from '../oci/attach-referrer.ts';
+import { detachReferrer } from '../oci/detach-referrer.ts';
+import type { Descriptor, ImageStore } from '../oci/image-store.ts';
+import type { ReadablePlace } from './confirm-stored.ts';
+import { listEvidence } from './list-evidence.ts';
+import { putBundle } from './put-bundle.ts';
+
+/** One place for one piece of evidence: it can be written, and read back as a stranger would. */
+export interface EvidencePlace extends ReadablePlace {
+  /** Where it can be read back. */
+  put(bundle: Bundle): Promise<string>;
+  /** Takes a bundle that was listed here away; false where that cannot be done. */
+  remove?(candidate: Candidate): Promise<boolean>;
+}
+
+const REFERRER_ORIGIN = /^referrer (sha256:[0-9a-f]{64})$/;
+
+/** Beside an image in a registry or layout. Only bundles are listed: the legacy tags are other places. */
+export function referrerPlace(
+  store: ImageStore,
+  subject: Descriptor,
+  predicateType: string,
+  world: AttachWorld,
+): EvidencePlace {
+  return {
+    name: `${store.name}@${subject.digest}`,
+    list: async () =>
+      (await listEvidence(store, subject.digest)).filter(({ kind }) => kind === 'bundle'),
+    put: async (bundle) => (await putBundle(store, subject, bundle, predicateType, world)).place,
+    remove: async ({ origin }) => {
+      const digest = REFERRER_ORIGIN.exec(origin)?.[1];
+      return digest !== undefined && (await detachReferrer(store, subject.digest, digest, world));
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { createAttestation, listAttestations } from '../github/attestations.ts';
+import type { GitHub } from '../github/open-github.ts';
+import type { Candidate } from '../model/evidence.ts';
+import type { EvidencePlace } from './evidence-place.ts';
+
+/** Where a repository's attestations are, with the id of the last one that was put there. */
+export interface GitHubPlace extends EvidencePlace {
+  attestationId(): string | undefined;
+}
+
+/**
+ * GitHub's attestations API. What is stored cannot be taken away by a job's token.
+ *
+ * @param digest One subject of the evidence, by which it is found again.
+ */
+export function githubPlace(github: GitHub, repository: string, digest: string): GitHubPlace {
+  let id: string | undefined;
+  return {
+    name: `GitHub’s attestations of ${repository}`,
+    attestationId: () => id,
+    list: async () => (await listAttestations(github, repository, digest)).map(candidateOf),
+    put: async (bundle) => {
+      id = await createAttestation(github, repository, bundle);
+      return `GitHub attestation ${id} of ${repository}`;
+    },
+  };
+}
+
+function candidateOf(found: { readonly origin: string; readonly bundle: unknown }): Candidate {
+  return { kind: 'bundle', origin: found.origin, bundle: found.bundle };
+}
