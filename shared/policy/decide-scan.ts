@@ -24,7 +24,7 @@ export interface ScanFacts {
   readonly advisoryProblems: readonly Problem[];
 }
 
-/** The verdict on a scan. What did not run did not pass: an error outweighs a failure. */
+/** The verdict on a scan. What did not run did not pass. */
 export function decideScan(facts: ScanFacts, policy: ScanPolicy): Decision {
   const reasons = [
     ...somethingScanned(facts),
@@ -42,13 +42,16 @@ export function decideScan(facts: ScanFacts, policy: ScanPolicy): Decision {
   };
 }
 
-/** Any error, else any failure, else pass. */
+/**
+ * Any failure, else any error, else pass. A known failure is the more certain reason to stop: that
+ * something else could not be checked does not make it less so, and both are named.
+ */
 export function outcomeOf(reasons: readonly Reason[]): Outcome {
-  if (reasons.some(({ outcome }) => outcome === 'error')) return 'error';
-  return reasons.length > 0 ? 'fail' : 'pass';
+  if (reasons.some(({ outcome }) => outcome === 'fail')) return 'fail';
+  return reasons.length > 0 ? 'error' : 'pass';
 }
 
-/** Errors first, then by rule and message. */
+/** Errors first, then by rule and message: what could not be checked says how far the rest goes. */
 export function byWeight(a: Reason, b: Reason): number {
   const order = Number(a.outcome !== 'error') - Number(b.outcome !== 'error');
   return order || compareText(a.rule, b.rule) || compareText(a.message, b.message);

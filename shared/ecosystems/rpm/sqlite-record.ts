@@ -44,7 +44,7 @@ function sizeOf(serial: number): number {
   return serial === 7 ? 8 : (INTEGER_BYTES[serial] ?? 0);
 }
 
-function valueOf(bytes: Buffer, serial: number): Value {
+function columnValue(bytes: Buffer, serial: number): Value {
   if (serial >= 12) return serial % 2 === 0 ? bytes : bytes.toString('utf8');
   if (serial === 7) return bytes.readDoubleBE(0);
   if (serial === 8 || serial === 9) return serial - 8;
