@@ -32,7 +32,7 @@ export function readRecord(payload: Buffer, broken: () => Error): readonly Value
     const { value: serial, end } = varint(payload, at);
     const size = sizeOf(serial);
     if (body + size > payload.length) throw broken();
-    values.push(valueOf(payload.subarray(body, body + size), serial));
+    values.push(columnValue(payload.subarray(body, body + size), serial));
     body += size;
     at = end;
   }
