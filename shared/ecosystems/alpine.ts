@@ -6,6 +6,7 @@ import { DataError } from '../errors/errors.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { linesOf } from './control-file.ts';
+import { distroOf } from './distro.ts';
 import type {
   Ecosystem,
   EcosystemFile,
@@ -94,10 +95,6 @@ function toPackage(file: EcosystemFile, context: ParseContext, { line, fields }:
     supplier: fields.get('m'),
     scope: 'runtime',
   });
-}
-
-function distroOf({ os }: ParseContext): string | undefined {
-  return os === undefined || os.versionId === '' ? os?.id : `${os.id}-${os.versionId}`;
 }
 
 /** By name and by what a package provides: `so:libz.so.1=1.3.1`, `cmd:sh=1.36.1`. */

@@ -6,6 +6,7 @@ import { DataError } from '../errors/errors.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package, SourcePackage } from '../model/package.ts';
 import { type Paragraph, readParagraphs } from './control-file.ts';
+import { distroOf } from './distro.ts';
 import type {
   Ecosystem,
   EcosystemFile,
@@ -102,10 +103,6 @@ function toPackage(
     supplier: fields.get('maintainer'),
     scope: 'runtime',
   });
-}
-
-function distroOf({ os }: ParseContext): string | undefined {
-  return os === undefined || os.versionId === '' ? os?.id : `${os.id}-${os.versionId}`;
 }
 
 /** `gcc-12 (12.2.0-14)`; the version is left out when it is the binary's, and the field when both are. */

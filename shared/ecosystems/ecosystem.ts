@@ -22,6 +22,16 @@ export interface ParseContext {
 export interface ParsedFile {
   readonly packages: readonly Package[];
   readonly problems: readonly Problem[];
+  /** The files that the packages installed; asked for once, and only where something may be theirs. */
+  readonly owned?: (() => Iterable<OwnedFile>) | undefined;
+}
+
+/** A file that a package of the operating system installed. */
+export interface OwnedFile {
+  /** The package's purl. */
+  readonly owner: string;
+  /** As in `EcosystemFile`: without a leading slash. */
+  readonly path: string;
 }
 
 /** One format of an ecosystem. */

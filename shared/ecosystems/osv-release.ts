@@ -1,7 +1,7 @@
 import type { OperatingSystem } from '../model/inventory.ts';
 
-/** How much of `VERSION_ID` OSV's ecosystem name has. */
-type ReleaseOf = (versionId: string) => string | undefined;
+/** OSV's name of a release. */
+type ReleaseOf = (versionId: string, prettyName: string) => string | undefined;
 
 /** OSV's names for distributions, by the `ID` of os-release. */
 const ECOSYSTEMS: ReadonlyMap<string, ReleaseOf> = new Map<string, ReleaseOf>([
@@ -14,6 +14,16 @@ const ECOSYSTEMS: ReadonlyMap<string, ReleaseOf> = new Map<string, ReleaseOf>([
   ['rocky', (version) => named('Rocky Linux', major(version))],
   ['opensuse-leap', (version) => named('openSUSE:Leap', version)],
   ['opensuse-tumbleweed', () => 'openSUSE:Tumbleweed'],
+  ['sles', (version) => named('SUSE', suseProduct('Linux Enterprise Server', version))],
+  ['sled', (version) => named('SUSE', suseProduct('Linux Enterprise Desktop', version))],
+  // OSV goes on with the repository, which no file tells: every one of the release is meant.
+  ['rhel', (version) => named('Red Hat:enterprise_linux', major(version))],
+  ['azurelinux', (version) => named('Azure Linux', major(version))],
+  ['mariner', (version) => named('Azure Linux', major(version))],
+  ['mageia', (version) => named('Mageia', version)],
+  ['openEuler', (version, prettyName) => named('openEuler', eulerRelease(version, prettyName))],
+  ['minimos', () => 'MinimOS'],
+  ['alpaquita', (version) => named('Alpaquita', version)],
 ]);
 
 /**
@@ -23,7 +33,7 @@ const ECOSYSTEMS: ReadonlyMap<string, ReleaseOf> = new Map<string, ReleaseOf>([
  * @see https://ossf.github.io/osv-schema/#affectedpackage-field
  */
 export function osvRelease(os: OperatingSystem | undefined): string | undefined {
-  return os === undefined ? undefined : ECOSYSTEMS.get(os.id)?.(os.versionId);
+  return os === undefined ? undefined : ECOSYSTEMS.get(os.id)?.(os.versionId, os.prettyName ?? '');
 }
 
 function named(name: string, release: string | undefined): string | undefined {
@@ -43,4 +53,17 @@ function alpineBranch(version: string): string | undefined {
 /** Each April of an even year is a release with long-term support, which OSV marks. */
 function ubuntuRelease(version: string): string {
   return /^\d*[02468]\.04$/.test(version) ? `${version}:LTS` : version;
+}
+
+/** `15.5` is `Linux Enterprise Server 15 SP5`. */
+function suseProduct(name: string, version: string): string | undefined {
+  const [release = '', servicePack = '0'] = version.split('.');
+  if (release === '') return undefined;
+  return servicePack === '0' ? `${name} ${release}` : `${name} ${release} SP${servicePack}`;
+}
+
+/** `openEuler 22.03 (LTS-SP1)` is `22.03-LTS-SP1`: the number alone does not tell service packs apart. */
+function eulerRelease(version: string, prettyName: string): string {
+  const edition = /\((LTS[A-Z0-9-]*)\)/.exec(prettyName)?.[1];
+  return edition === undefined ? version : `${version}-${edition}`;
 }

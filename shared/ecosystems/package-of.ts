@@ -15,7 +15,10 @@ export interface PackageFacts
   readonly name: string;
   /** Name as the ecosystem writes it; left out when it is the purl's name. */
   readonly fullName?: string | undefined;
+  /** The purl's version. */
   readonly version: string;
+  /** Version as the ecosystem writes and compares it; left out when it is the purl's. */
+  readonly fullVersion?: string | undefined;
   readonly qualifiers?: Readonly<Record<string, string | undefined>> | undefined;
   readonly subpath?: string | undefined;
   readonly line?: number | undefined;
@@ -35,7 +38,7 @@ export function packageOf(file: EcosystemFile, facts: PackageFacts): Package {
     purl: checkedPurl(file, facts),
     type: facts.type,
     name: facts.fullName ?? facts.name,
-    version: facts.version,
+    version: facts.fullVersion ?? facts.version,
     ecosystem: facts.ecosystem,
     locations: [locationOf(file, facts.line)],
     scope: facts.scope ?? 'unknown',

@@ -11,4 +11,11 @@ export interface WantedFiles {
   readonly pathSuffixes?: readonly string[] | undefined;
   /** Everything directly in such a directory, wherever it is: `var/lib/dpkg/status.d`. */
   readonly directories?: readonly string[] | undefined;
+  /** Ends of paths with stars, each for some of one segment: `var/db/pkg/*-*`. */
+  readonly globs?: readonly string[] | undefined;
+  /** Files of these kinds are looked through as they are read, and come as what was found in them. */
+  readonly extracts?: readonly ExtractKind[] | undefined;
 }
+
+/** Files that are too large to keep, and of which a few hundred bytes tell what they are made of. */
+export type ExtractKind = 'executable' | 'java-archive';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
 import { takeInventory } from '../../shared/inventory/take-inventory.ts';
 import { wantedFiles } from '../../shared/inventory/wanted-files.ts';
@@ -11,6 +12,11 @@ import { ROOT } from './sources.ts';
 /** A file of test/fixtures/ecosystems. */
 export function ecosystemFixture(path: string): string {
   return readFileSync(join(ROOT, 'test', 'fixtures', 'ecosystems', path), 'utf8');
+}
+
+/** The same, unpacked, of a binary file that is kept packed. */
+export function packedFixture(path: string): Buffer {
+  return gunzipSync(readFileSync(join(ROOT, 'test', 'fixtures', 'ecosystems', `${path}.gz`)));
 }
 
 /** What is found in files given by path, read as a source of that kind. */

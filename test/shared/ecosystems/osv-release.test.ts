@@ -13,11 +13,26 @@ describe('osvRelease', () => {
     ['wolfi', '20230201', 'Wolfi'],
     ['rocky', '9.3', 'Rocky Linux:9'],
     ['almalinux', '8.10', 'AlmaLinux:8'],
+    ['sles', '15.5', 'SUSE:Linux Enterprise Server 15 SP5'],
+    ['sles', '15', 'SUSE:Linux Enterprise Server 15'],
+    ['rhel', '9.4', 'Red Hat:enterprise_linux:9'],
+    ['azurelinux', '3.0', 'Azure Linux:3'],
+    ['mariner', '2.0', 'Azure Linux:2'],
+    ['mageia', '9', 'Mageia:9'],
+    ['openEuler', '23.09', 'openEuler:23.09'],
+    ['sles', '', undefined],
     ['debian', '', undefined],
     ['alpine', 'edge', undefined],
     ['constructor', '1', undefined],
   ])('of %s %s is %s', (id, versionId, expected) => {
     expect(osvRelease({ id, versionId })).toBe(expected);
+  });
+
+  it('tells service packs of openEuler apart by their name', () => {
+    const prettyName = 'openEuler 22.03 (LTS-SP1)';
+    expect(osvRelease({ id: 'openEuler', versionId: '22.03', prettyName })).toBe(
+      'openEuler:22.03-LTS-SP1',
+    );
   });
 
   it('is unknown without an operating system', () => {

@@ -31,7 +31,24 @@ describe('readOperatingSystem', () => {
     expect(read({ 'etc/os-release': text })).toMatchObject({ versionId: '14' });
   });
 
-  it.each([[{}], [{ 'etc/os-release': 'NAME=x\n' }]])('is unknown for %j', (files) => {
-    expect(read(files)).toBeUndefined();
+  it('takes whose packages it has when it does not name itself', () => {
+    const text = 'ID_LIKE="debian ubuntu"\nVERSION_ID=8\n';
+    expect(read({ 'etc/os-release': text })).toMatchObject({ id: 'debian', versionId: '8' });
   });
+
+  it.each([
+    ['etc/redhat-release', 'Rocky Linux release 8.10 (Green Obsidian)\n', 'rocky', '8.10'],
+    ['etc/redhat-release', 'Red Hat Enterprise Linux release 8.10 (Ootpa)', 'rhel', '8.10'],
+    ['etc/centos-release', 'CentOS release 6.10 (Final)', 'centos', '6.10'],
+    ['etc/system-release-cpe', 'cpe:/o:centos:linux:6:GA\n', 'centos', '6'],
+  ])('reads %s where there is no os-release', (path, text, id, versionId) => {
+    expect(read({ [path]: text })).toMatchObject({ id, versionId });
+  });
+
+  it.each([[{}], [{ 'etc/redhat-release': 'x' }], [{ 'etc/os-release': 'NAME=x\n' }]])(
+    'is unknown for %j',
+    (files) => {
+      expect(read(files)).toBeUndefined();
+    },
+  );
 });

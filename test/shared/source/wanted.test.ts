@@ -7,6 +7,7 @@ describe('wanted files', () => {
     suffixes: ['.gemspec', '.lock'],
     pathSuffixes: ['lib/apk/db/installed', 'etc/os-release'],
     directories: ['var/lib/dpkg/status.d'],
+    globs: ['pacman/local/*/desc', 'dpkg/info/*.list'],
   };
 
   it.each<[string, boolean]>([
@@ -27,6 +28,14 @@ describe('wanted files', () => {
     ['r/xvar/lib/dpkg/status.d/base', false],
     ['var/lib/dpkg/status.d/base/deeper', false],
     ['var/lib/dpkg/status.d', false],
+    ['var/lib/pacman/local/gawk-1/desc', true],
+    ['pacman/local/gawk-1/desc', true],
+    ['xpacman/local/gawk-1/desc', false],
+    ['pacman/local/a/b/desc', false],
+    ['local/a/desc', false],
+    ['dpkg/info/libc6:amd64.list', true],
+    ['dpkg/info/libc6.postinst', false],
+    ['dpkg/info/libc6.list/a', false],
     ['__proto__', false],
     ['', false],
   ])('%s: %s', (path, want) => {
@@ -39,6 +48,8 @@ describe('wanted files', () => {
       suffixes: ['.x'],
       pathSuffixes: [],
       directories: [],
+      globs: [],
+      extracts: [],
     });
   });
 

@@ -1,0 +1,139 @@
+/**
+ * Red Hat, SUSE and their kin: what rpm has installed, by whichever of its three databases.
+ * Source: https://rpm-software-management.github.io/rpm/manual/, rpm(8)
+ */
+import { DataError } from '../errors/errors.ts';
+import type { Problem } from '../model/inventory.ts';
+import type { Package } from '../model/package.ts';
+import type {
+  Ecosystem,
+  EcosystemFile,
+  FileFormat,
+  OwnedFile,
+  ParseContext,
+  ParsedFile,
+} from './ecosystem.ts';
+import { problemOf } from './package-of.ts';
+import { isBdb, readBdb } from './rpm/bdb.ts';
+import { parseContainerManifest } from './rpm/container-manifest.ts';
+import { type Header, readHeader, TAG } from './rpm/header.ts';
+import { isNdb, readNdb } from './rpm/ndb.ts';
+import { isSqlite, readTable } from './rpm/sqlite.ts';
+import { toPackage } from './rpm/to-package.ts';
+
+/** Where distributions have the database. `usr/share/rpm` is ostree's. */
+const FOLDERS = ['var/lib/rpm', 'usr/lib/sysimage/rpm', 'usr/share/rpm'];
+
+const DATABASES = ['Packages', 'Packages.db', 'rpmdb.sqlite'];
+
+const WAL = '-wal';
+
+const database: FileFormat = {
+  wanted: {
+    pathSuffixes: FOLDERS.flatMap((folder) =>
+      [...DATABASES, `rpmdb.sqlite${WAL}`].map((name) => `${folder}/${name}`),
+    ),
+  },
+  isPrimary: (path) => !path.endsWith(WAL),
+  parse: parseDatabase,
+};
+
+const containerManifest: FileFormat = {
+  wanted: { pathSuffixes: ['var/lib/rpmmanifest/container-manifest-2'] },
+  parse: parseContainerManifest,
+};
+
+export const ecosystem: Ecosystem = { id: 'rpm', formats: [database, containerManifest] };
+
+interface Installed {
+  readonly header: Header;
+  readonly found: Package;
+}
+
+function parseDatabase(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const installed: Installed[] = [];
+  const problems: Problem[] = [];
+  // A damaged page ends the reading; what was read before it stays.
+  try {
+    for (const blob of blobsOf(file, context)) {
+      try {
+        installed.push(readInstalled(blob, file, context));
+      } catch (error) {
+        problems.push(problemOf(error));
+      }
+    }
+  } catch (error) {
+    problems.push(problemOf(error));
+  }
+  return { packages: withEdges(installed), problems, owned: () => ownedFiles(installed) };
+}
+
+function* blobsOf(file: EcosystemFile, context: ParseContext): Generator<Buffer> {
+  const { bytes, path } = file;
+  if (bytes.length === 0) return;
+  if (isNdb(bytes)) yield* readNdb(bytes, path);
+  else if (isSqlite(bytes)) {
+    const wal = context.file(`${path}${WAL}`)?.bytes;
+    for (const [, blob] of readTable(bytes, wal, 'Packages', path)) {
+      if (blob instanceof Buffer) yield blob;
+    }
+  } else if (isBdb(bytes)) yield* readBdb(bytes, path);
+  else throw new DataError('unsupported-version', 'this is no rpm database that we know', { path });
+}
+
+function readInstalled(blob: Buffer, file: EcosystemFile, context: ParseContext): Installed {
+  const header = readHeader(blob, file.path);
+  const [name = '', version = ''] = [header.text(TAG.name), header.text(TAG.version)];
+  if (name === '' || version === '') {
+    const message = 'an installed package has no name or no version';
+    throw new DataError('malformed', message, { path: file.path });
+  }
+  const found = toPackage(file, context, {
+    name,
+    version,
+    release: header.text(TAG.release) ?? '',
+    epoch: header.numbers(TAG.epoch)[0],
+    architecture: header.text(TAG.architecture),
+    sourceRpm: header.text(TAG.sourceRpm),
+    licence: header.text(TAG.licence),
+    vendor: header.text(TAG.vendor),
+    modularityLabel: header.text(TAG.modularityLabel),
+  });
+  return { header, found };
+}
+
+/** A requirement names what some package provides, or a file: `libc.so.6()(64bit)`, `/bin/sh`. */
+function withEdges(installed: readonly Installed[]): readonly Package[] {
+  const required = installed.map(({ header }) => header.texts(TAG.requires));
+  const providers = new Map<string, string>();
+  const files = new Set(required.flat().filter((name) => name.startsWith('/')));
+  if (files.size > 0) {
+    for (const { owner, path } of ownedFiles(installed)) {
+      if (files.has(`/${path}`)) providers.set(`/${path}`, owner);
+    }
+  }
+  for (const { header, found } of installed) {
+    for (const name of header.texts(TAG.provides)) providers.set(name, found.purl);
+  }
+  return installed.map(({ found }, index) => ({
+    ...found,
+    dependsOn: (required[index] ?? [])
+      .map((name) => providers.get(name))
+      .filter((purl) => purl !== undefined),
+  }));
+}
+
+function* ownedFiles(installed: readonly Installed[]): Generator<OwnedFile> {
+  for (const { header, found } of installed) {
+    for (const path of filesOf(header)) yield { owner: found.purl, path: path.slice(1) };
+  }
+}
+
+/** Names and folders stand apart, with the number of its folder for each name; before rpm 4 they did not. */
+function filesOf(header: Header): readonly string[] {
+  const names = header.texts(TAG.baseNames);
+  if (names.length === 0) return header.texts(TAG.oldFileNames);
+  const folders = header.texts(TAG.directoryNames);
+  const indexes = header.numbers(TAG.directoryIndexes);
+  return names.map((name, index) => `${folders[indexes[index] ?? -1] ?? ''}${name}`);
+}

@@ -1,0 +1,57 @@
+import { DataError } from '../../errors/errors.ts';
+import type { Problem } from '../../model/inventory.ts';
+import type { Package } from '../../model/package.ts';
+import { linesOf } from '../control-file.ts';
+import type { EcosystemFile, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { problemOf } from '../package-of.ts';
+import { toPackage } from './to-package.ts';
+
+/** name, version-release, two times, vendor, epoch, size, architecture, epoch as a number, source package */
+const FIELDS = 10;
+
+/**
+ * What Azure Linux and Mariner leave in images that have no rpm: a line of `rpm -qa` for each package.
+ *
+ * @see https://github.com/microsoft/azurelinux, toolkit, distroless container-manifest-2
+ */
+export function parseContainerManifest(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const packages: Package[] = [];
+  const problems: Problem[] = [];
+  let line = 0;
+  for (const row of linesOf(file.bytes.toString('utf8'))) {
+    line++;
+    if (row === '') continue;
+    try {
+      packages.push(packageOfRow(file, context, row, line));
+    } catch (error) {
+      problems.push(problemOf(error));
+    }
+  }
+  return { packages, problems };
+}
+
+function packageOfRow(
+  file: EcosystemFile,
+  context: ParseContext,
+  row: string,
+  line: number,
+): Package {
+  const fields = row.split('\t', FIELDS).map((field) => (field === '(none)' ? '' : field));
+  const [name = '', evr = '', , , vendor, , , architecture, epoch = '', sourceRpm] = fields;
+  const dash = evr.lastIndexOf('-');
+  if (fields.length < FIELDS || name === '' || dash < 1) {
+    const message = `this line does not have the ${FIELDS} fields of a package`;
+    throw new DataError('malformed', message, { path: file.path, line });
+  }
+  return toPackage(file, context, {
+    name,
+    version: evr.slice(0, dash),
+    release: evr.slice(dash + 1),
+    // A number that is 0 may stand for none: versions compare alike.
+    epoch: /^[1-9]\d*$/.test(epoch) ? Number(epoch) : undefined,
+    architecture,
+    vendor,
+    sourceRpm,
+    line,
+  });
+}

@@ -1,0 +1,76 @@
+import type { Package, SourcePackage } from '../../model/package.ts';
+import { distroOf } from '../distro.ts';
+import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
+import { osvRelease } from '../osv-release.ts';
+import { packageOf } from '../package-of.ts';
+
+/** What rpm says of an installed package, from whichever of its databases. */
+export interface RpmFacts {
+  readonly name: string;
+  readonly version: string;
+  readonly release: string;
+  readonly epoch: number | undefined;
+  readonly architecture?: string | undefined;
+  /** File name of the source package: `openssl-3.0.7-27.el9.src.rpm`. */
+  readonly sourceRpm?: string | undefined;
+  readonly licence?: string | undefined;
+  readonly vendor?: string | undefined;
+  /** `nodejs:18:9030020240301:rhel9`: the stream that a modular package is of. */
+  readonly modularityLabel?: string | undefined;
+  readonly line?: number | undefined;
+}
+
+/** @throws {DataError} when name and version make no purl. */
+export function toPackage(file: EcosystemFile, context: ParseContext, facts: RpmFacts): Package {
+  const { name, release, epoch, architecture: arch, sourceRpm } = facts;
+  const version = release === '' ? facts.version : `${facts.version}-${release}`;
+  return packageOf(file, {
+    type: 'rpm',
+    namespace: vendorOf(context),
+    name,
+    version,
+    // The purl has the epoch apart; versions are compared with it.
+    fullVersion: epoch === undefined ? version : `${epoch}:${version}`,
+    qualifiers: {
+      arch,
+      distro: distroOf(context),
+      epoch: epoch === undefined ? undefined : String(epoch),
+      rpmmod: facts.modularityLabel,
+      upstream: sourceRpm,
+    },
+    line: facts.line,
+    ecosystem: osvRelease(context.os),
+    source: sourceOf(sourceRpm, epoch),
+    architecture: arch,
+    licence: facts.licence,
+    supplier: facts.vendor,
+    scope: 'runtime',
+  });
+}
+
+/** Names of vendors in purls that differ from the `ID` of os-release. */
+const VENDORS: ReadonlyMap<string, string> = new Map([
+  ['rhel', 'redhat'],
+  ['opensuse-leap', 'opensuse'],
+  ['opensuse-tumbleweed', 'opensuse'],
+]);
+
+/** @see https://github.com/package-url/purl-spec/blob/main/types-doc/rpm-definition.md */
+function vendorOf({ os }: ParseContext): string | undefined {
+  return os === undefined ? undefined : (VENDORS.get(os.id) ?? os.id);
+}
+
+/** `name-version-release.src.rpm`: names have dashes, versions and releases none. */
+function sourceOf(
+  sourceRpm: string | undefined,
+  epoch: number | undefined,
+): SourcePackage | undefined {
+  const stem = sourceRpm?.replace(/\.(?:no)?src\.rpm$/, '');
+  if (stem === undefined || stem === sourceRpm) return undefined;
+  const release = stem.lastIndexOf('-');
+  const version = stem.lastIndexOf('-', release - 1);
+  if (version <= 0) return undefined;
+  const full = stem.slice(version + 1);
+  // Packages of one source may differ in it, but the source's own epoch stands nowhere.
+  return { name: stem.slice(0, version), version: epoch === undefined ? full : `${epoch}:${full}` };
+}

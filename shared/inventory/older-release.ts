@@ -1,0 +1,108 @@
+/**
+ * How distributions named themselves before os-release: CentOS 6, Ubuntu 10, Alpine 3.0, SLES 11 and their like.
+ */
+import type { OperatingSystem } from '../model/inventory.ts';
+import { readFields } from './release-fields.ts';
+
+/** The text of a file, when there is one. */
+type TextOf = (path: string) => string | undefined;
+
+type Reader = (text: string) => OperatingSystem | undefined;
+
+/** Best first: files of one distribution before those that others have as well. */
+const READERS: readonly (readonly [path: string, read: Reader])[] = [
+  ['etc/lsb-release', readLsbRelease],
+  ['etc/oracle-release', readReleaseLine],
+  ['etc/centos-release', readReleaseLine],
+  ['etc/rocky-release', readReleaseLine],
+  ['etc/almalinux-release', readReleaseLine],
+  ['etc/fedora-release', readReleaseLine],
+  ['etc/redhat-release', readReleaseLine],
+  ['etc/system-release', readReleaseLine],
+  ['etc/system-release-cpe', readCpe],
+  ['etc/SuSE-release', readSuseRelease],
+  ['etc/alpine-release', (text) => systemOf('alpine', firstLine(text))],
+  ['etc/debian_version', readDebianVersion],
+  ['etc/arch-release', () => ({ id: 'arch', versionId: '' })],
+];
+
+export const OLDER_RELEASE_FILES: readonly string[] = READERS.map(([path]) => path);
+
+/** The operating system by the first of these files that tells. */
+export function readOlderRelease(textOf: TextOf): OperatingSystem | undefined {
+  for (const [path, read] of READERS) {
+    const text = textOf(path);
+    const found = text === undefined ? undefined : read(text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** `ID` of os-release by how the line begins. */
+const NAMES: readonly (readonly [start: string, id: string])[] = [
+  ['Red Hat Enterprise Linux', 'rhel'],
+  ['CentOS', 'centos'],
+  ['Rocky Linux', 'rocky'],
+  ['AlmaLinux', 'almalinux'],
+  ['Oracle Linux', 'ol'],
+  ['Fedora', 'fedora'],
+  ['Scientific Linux', 'scientific'],
+  ['Amazon Linux', 'amzn'],
+];
+
+/** `Rocky Linux release 8.10 (Green Obsidian)` */
+function readReleaseLine(text: string): OperatingSystem | undefined {
+  const line = firstLine(text);
+  const id = NAMES.find(([start]) => line.startsWith(start))?.[1];
+  const version = /release (\d+(?:\.\d+)*)/.exec(line)?.[1] ?? '';
+  return id === undefined ? undefined : { id, versionId: version, prettyName: line };
+}
+
+/** `cpe:/o:centos:linux:6:GA`, and in version 2.3 `cpe:2.3:o:amazon:amazon_linux:2` */
+function readCpe(text: string): OperatingSystem | undefined {
+  const parts = firstLine(text).replace('cpe:2.3:', 'cpe:/').split(':');
+  const [, , vendor = '', , version = ''] = parts;
+  const ids: ReadonlyMap<string, string> = new Map([
+    ['redhat', 'rhel'],
+    ['amazon', 'amzn'],
+    ['oracle', 'ol'],
+    ['fedoraproject', 'fedora'],
+    ['scientificlinux', 'scientific'],
+  ]);
+  return vendor === '' ? undefined : systemOf(ids.get(vendor) ?? vendor, version);
+}
+
+function readLsbRelease(text: string): OperatingSystem | undefined {
+  const fields = readFields(text);
+  const id = (fields.get('DISTRIB_ID') ?? '').toLowerCase();
+  if (id === '') return undefined;
+  const prettyName = fields.get('DISTRIB_DESCRIPTION');
+  return { id, versionId: fields.get('DISTRIB_RELEASE') ?? '', prettyName };
+}
+
+/** `SUSE Linux Enterprise Server 11 (x86_64)`, then `VERSION = 11` and `PATCHLEVEL = 4` */
+function readSuseRelease(text: string): OperatingSystem | undefined {
+  const line = firstLine(text);
+  const version = /^VERSION = (\d+(?:\.\d+)*)$/m.exec(text)?.[1] ?? '';
+  const patch = /^PATCHLEVEL = (\d+)$/m.exec(text)?.[1] ?? '0';
+  if (line.startsWith('openSUSE')) {
+    return { id: 'opensuse', versionId: version, prettyName: line };
+  }
+  if (!line.startsWith('SUSE Linux Enterprise')) return undefined;
+  const versionId = patch === '0' ? version : `${version}.${patch}`;
+  return { id: 'sles', versionId, prettyName: line };
+}
+
+/** A number, or before a release `trixie/sid`. */
+function readDebianVersion(text: string): OperatingSystem | undefined {
+  const line = firstLine(text);
+  return line === '' ? undefined : systemOf('debian', /^\d/.test(line) ? line : '');
+}
+
+function systemOf(id: string, versionId: string): OperatingSystem {
+  return { id, versionId };
+}
+
+function firstLine(text: string): string {
+  return (text.split('\n', 1)[0] ?? '').trim();
+}

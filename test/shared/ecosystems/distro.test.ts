@@ -1,0 +1,10 @@
+import { expect, it } from '@jest/globals';
+import { distroOf } from '../../../shared/ecosystems/distro.ts';
+
+it.each([
+  [{ id: 'debian', versionId: '12' }, 'debian-12'],
+  [{ id: 'arch', versionId: '' }, 'arch'],
+  [undefined, undefined],
+])('of %j is %s', (os, expected) => {
+  expect(distroOf({ os, sourceKind: 'image', file: () => undefined })).toBe(expected);
+});

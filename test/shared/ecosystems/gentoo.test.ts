@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf, packageNamed } from '../../support/inventory.ts';
+
+const FOLDER = 'var/db/pkg';
+
+describe('portage', () => {
+  it('reads name and version of PF, in the category of the folder', () => {
+    const inventory = inventoryOfFiles(
+      {
+        [`${FOLDER}/dev-libs/openssl-3.0.9-r1/PF`]: 'openssl-3.0.9-r1\n',
+        [`${FOLDER}/dev-libs/openssl-3.0.9-r1/CONTENTS`]: 'obj /usr/bin/openssl a 1\n',
+        [`${FOLDER}/dev-libs/openssl-3.0.9-r1/LICENSE`]: 'Apache-2.0\n',
+      },
+      'image',
+    );
+    expect(namesOf(inventory)).toEqual(['dev-libs/openssl@3.0.9-r1']);
+    expect(packageNamed(inventory, 'dev-libs/openssl')).toMatchObject({
+      purl: 'pkg:ebuild/dev-libs/openssl@3.0.9-r1',
+      licence: 'Apache-2.0',
+    });
+  });
+
+  it.each([
+    ['gtk+-2.24.33-r3', 'gtk+@2.24.33-r3'],
+    ['font-100dpi-1.0.4', 'font-100dpi@1.0.4'],
+    ['a-2.0_rc1_p3', 'a@2.0_rc1_p3'],
+  ])('takes %s by its folder when there is no PF', (folder, expected) => {
+    const inventory = inventoryOfFiles({ [`${FOLDER}/c/${folder}/CONTENTS`]: '' }, 'image');
+    expect(namesOf(inventory)).toEqual([`c/${expected}`]);
+  });
+
+  it('makes a problem of a name without a version', () => {
+    const inventory = inventoryOfFiles({ [`${FOLDER}/c/name/CONTENTS`]: '' }, 'image');
+    expect(inventory.problems).toMatchObject([{ code: 'malformed' }]);
+  });
+});

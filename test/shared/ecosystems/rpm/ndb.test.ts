@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { isNdb, readNdb } from '../../../../shared/ecosystems/rpm/ndb.ts';
+import { packedFixture } from '../../../support/inventory.ts';
+
+const whole = packedFixture('rpm/Packages.db');
+
+/** The database with one of its numbers changed. */
+function changed(at: number, value: number): Buffer {
+  const bytes = Buffer.from(whole);
+  bytes.writeUInt32LE(value, at);
+  return bytes;
+}
+
+const read = (bytes: Buffer) => [...readNdb(bytes, 'Packages.db')];
+
+describe('readNdb', () => {
+  it('gives the header of each package', () => {
+    expect(isNdb(whole)).toBe(true);
+    expect(read(whole)).toHaveLength(3);
+  });
+
+  it.each([
+    ['of another version', changed(4, 1), 'version 1'],
+    ['with more slots than there are bytes', changed(12, 0xffff), 'cut short'],
+    ['whose package lies beyond the end', changed(32 + 8, 0xffffff), 'cut short'],
+    ['whose slot leads to another package', changed(32 + 8, 0), 'a slot without its package'],
+    ['without a whole head', whole.subarray(0, 31), 'cut short'],
+  ])('refuses one %s', (_what, bytes, message) => {
+    expect(() => read(bytes)).toThrow(message);
+  });
+});
