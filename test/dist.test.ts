@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { build as bundle } from 'esbuild';
 import { findEntries } from '../scripts/build/entries.ts';
 import { readSpecs } from '../scripts/generate/generated-files.ts';
 import { runProgram, temporaryFolder } from './support/programs.ts';
@@ -54,13 +55,27 @@ describe('dist/', () => {
     expect(telling.map(([name]) => name)).toEqual([]);
   });
 
-  it('has every file that its files import', () => {
-    const broken = [...filesOf(dist)].flatMap(([name, text]) =>
-      [...text.matchAll(/(?:from |import\(|import |new URL\()["'](\.\.?\/[^"']+\.js)["']/g)]
+  it('has every file that its files import', async () => {
+    const files = [...filesOf(dist).keys()].filter((name) => name.endsWith('.js'));
+    const { errors } = await bundle({
+      entryPoints: files.map((name) => join(dist, name)),
+      bundle: true,
+      write: false,
+      outdir: join(folder, 'bundled'),
+      platform: 'node',
+      format: 'esm',
+      logLevel: 'silent',
+    }).catch((failure: { errors: { text: string }[] }) => failure);
+    expect(errors.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('has every worker that its files start', () => {
+    const missing = [...filesOf(dist)].flatMap(([name, text]) =>
+      [...text.matchAll(/new URL\(["'](\.\.?\/[^"']+\.js)["']/g)]
         .map(([, path = '']) => join(name, '..', path))
-        .filter((path) => name.endsWith('.js') && !existsSync(join(dist, path))),
+        .filter((path) => !existsSync(join(dist, path))),
     );
-    expect(broken).toEqual([]);
+    expect(missing).toEqual([]);
   });
 
   it('has the licence of every package in it', () => {
