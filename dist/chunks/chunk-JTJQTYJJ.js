@@ -1,0 +1,6 @@
+// actions/version.generated.ts
+var version = "0.1.0";
+
+export {
+  version
+};

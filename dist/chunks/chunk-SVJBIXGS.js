@@ -1,0 +1,31 @@
+import {
+  path,
+  secret,
+  text
+} from "./chunk-N7QQ7W4H.js";
+
+// actions/inputs/source.ts
+var sourceInputs = {
+  path: path({ help: "A directory or one file to read, such as `.` or `services/api/go.mod`." }),
+  image: text({
+    help: "An image to read: `registry/name:tag@digest`, `oci:DIR[:TAG]`, `oci-archive:FILE`, `docker-archive:FILE` or `docker:NAME`."
+  }),
+  sbom: path({ help: "An SBOM to read: CycloneDX JSON or SPDX JSON." }),
+  platform: text({
+    help: "The platform to take from a multi-platform image, such as `linux/arm64`; without it, `linux/amd64` or the only one."
+  })
+};
+var registryInputs = {
+  "registry-username": text({
+    help: "User name for the registry; without it the docker configuration is asked."
+  }),
+  "registry-password": secret({
+    help: "Password or token for the registry; give it together with `registry-username`.",
+    env: "ASSAY_REGISTRY_PASSWORD"
+  })
+};
+
+export {
+  sourceInputs,
+  registryInputs
+};

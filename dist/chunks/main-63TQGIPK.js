@@ -1,0 +1,23 @@
+import {
+  main
+} from "./chunk-7TTJSEU6.js";
+import "./chunk-B4KRH6A4.js";
+import "./chunk-FIZENXU4.js";
+import "./chunk-NRQMNDR5.js";
+import "./chunk-LBSJIREO.js";
+import "./chunk-TR2UG76N.js";
+import "./chunk-Z33EZJV2.js";
+import "./chunk-HQB4PQM3.js";
+import "./chunk-LODKIWTO.js";
+import "./chunk-ZZILVQFA.js";
+import "./chunk-BRAFAGYK.js";
+import "./chunk-B6CN623K.js";
+import "./chunk-SBJNULKR.js";
+import "./chunk-AGLZFMKW.js";
+import "./chunk-SVJBIXGS.js";
+import "./chunk-UXATGCVC.js";
+import "./chunk-N7QQ7W4H.js";
+import "./chunk-EJ2PPSOD.js";
+export {
+  main
+};

@@ -1,0 +1,22 @@
+import {
+  describeLayerError,
+  readLayer
+} from "../chunks/chunk-WEDPGVW5.js";
+import "../chunks/chunk-TR2UG76N.js";
+import "../chunks/chunk-EJ2PPSOD.js";
+
+// shared/source/layer.worker.ts
+import { parentPort } from "node:worker_threads";
+parentPort?.on("message", (job) => {
+  void reply(job);
+});
+async function reply(job) {
+  try {
+    const contents = await readLayer(job);
+    const message = { kind: "contents", contents };
+    const { buffer } = contents.bytes;
+    parentPort?.postMessage(message, buffer instanceof ArrayBuffer ? [buffer] : []);
+  } catch (error) {
+    parentPort?.postMessage(describeLayerError(error));
+  }
+}
