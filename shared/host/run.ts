@@ -1,5 +1,6 @@
 import { describeError } from '../errors/describe.ts';
 import type { Host } from './host.ts';
+import { useProxyOf } from './proxy.ts';
 import type { Spec } from './spec.ts';
 import type { EndingHost } from './verdict.ts';
 
@@ -15,6 +16,7 @@ export async function runAction(
   host?: EndingHost,
 ): Promise<never> {
   const running = host ?? (await actionsHost(spec.title));
+  useProxyOf(running.env);
   const stray = Promise.withResolvers<never>();
   process.on('unhandledRejection', stray.reject);
   process.on('uncaughtException', stray.reject);

@@ -1,0 +1,56 @@
+import { createServer } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { serve, type TestServer } from '../../support/http-server.ts';
+import { runCode } from '../../support/run-code.ts';
+
+const asked: string[] = [];
+const proxy = createServer();
+let proxyUrl: string;
+let target: TestServer;
+beforeAll(async () => {
+  proxy.on('connect', (request, socket) => {
+    asked.push(request.url ?? '');
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const address = proxy.address();
+  proxyUrl = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  target = await serve((_, response) => void response.end('direct'));
+});
+afterAll(async () => {
+  proxy.close();
+  await target.close();
+});
+
+const fetchFrom = async (url: string, env: Readonly<Record<string, string>>): Promise<string> => {
+  asked.length = 0;
+  const code = `
+    import { useProxyOf } from './shared/host/proxy.ts';
+    useProxyOf(process.env);
+    const text = await fetch('${url}').then((answer) => answer.text(), () => 'failed');
+    console.log(text);
+  `;
+  return (await runCode(code, env)).stdout.trim();
+};
+
+describe('useProxyOf', () => {
+  it('asks the proxy for a host elsewhere', async () => {
+    await fetchFrom('https://registry.example/v2/', { HTTPS_PROXY: proxyUrl });
+    expect(asked).toEqual(['registry.example:443']);
+  });
+
+  it('leaves out what no_proxy names', async () => {
+    const env = { HTTPS_PROXY: proxyUrl, no_proxy: 'registry.invalid' };
+    expect(await fetchFrom('https://registry.invalid/', env)).toBe('failed');
+    expect(asked).toEqual([]);
+  });
+
+  it('reaches this machine directly', async () => {
+    const env = { HTTP_PROXY: proxyUrl, HTTPS_PROXY: proxyUrl };
+    expect(await fetchFrom(target.url, env)).toBe('direct');
+  });
+
+  it('does nothing without a proxy', async () => {
+    expect(await fetchFrom(target.url, {})).toBe('direct');
+  });
+});
