@@ -1,0 +1,42 @@
+/**
+ * `npm run bench [-- --quick] [--dist DIR]`: how fast and how large dist/ is, each number beside a
+ * baseline that was measured in the same run. Times depend on the machine, so `--quick`, for CI, judges
+ * only what does not: the size, and that the results are right.
+ */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { benchDistSize } from './bench/dist-size.ts';
+import { benchImageInventory } from './bench/image-inventory.ts';
+import type { Check, Judgement } from './bench/judgement.ts';
+import { benchScan } from './bench/scan.ts';
+import { benchStartUp } from './bench/start-up.ts';
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    dist: { type: 'string', default: 'dist' },
+  },
+});
+const root = join(import.meta.dirname, '..');
+const dist = resolve(root, values.dist);
+if (!existsSync(join(dist, 'cli', 'index.js'))) {
+  throw new Error(`${values.dist} is not built: run npm run build before.`);
+}
+
+const checks: Check[] = [];
+const sizes = values.quick ? { megabytes: 20, runs: 1 } : { megabytes: 100, runs: 3 };
+tell(await benchDistSize(dist));
+tell(await benchStartUp(root, dist, { isJudged: !values.quick }));
+tell(await benchImageInventory(dist, sizes));
+tell(await benchScan(dist, sizes));
+
+const failed = checks.filter(({ isGood }) => !isGood);
+for (const { name } of failed) console.log(`failed: ${name}`);
+console.log(`${checks.length - failed.length} passed, ${failed.length} failed`);
+process.exitCode = failed.length === 0 ? 0 : 1;
+
+function tell(judgement: Judgement): void {
+  for (const line of judgement.lines) console.log(line);
+  checks.push(...judgement.checks);
+}

@@ -1,0 +1,95 @@
+import { createCipheriv, createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createGunzip } from 'node:zlib';
+import { type BuiltImage, buildImage, writeLayout } from '../../test/support/images.ts';
+import type { TarFile } from '../../test/support/tar.ts';
+import type { Judgement } from './judgement.ts';
+import { median, milliseconds, ratio, runNode, timed } from './measure.ts';
+
+const LAYERS = 4;
+const FILE_BYTES = 256 * 1024;
+const DEBIAN_PACKAGES = 300;
+const NPM_PACKAGES = 200;
+
+/** An image's inventory by the command line, against inflating and hashing the same layers. */
+export async function benchImageInventory(
+  dist: string,
+  options: { readonly megabytes: number; readonly runs: number },
+): Promise<Judgement> {
+  const image = generatedImage(options.megabytes * 1_000_000);
+  const layout = await writeLayout([image]);
+  const out = join(layout, 'out');
+  const args = [join(dist, 'cli', 'index.js'), 'sbom', '--image', `oci:${layout}`];
+  const ours: number[] = [];
+  const floors: number[] = [];
+  try {
+    for (let run = 0; run < options.runs; run++) {
+      floors.push(await timed(() => inflateAndHash(layout, image)));
+      const ran = await runNode([...args, '--output-dir', out]);
+      if (ran.code !== 0) throw new Error(ran.output);
+      ours.push(ran.wholeMs);
+    }
+    const found = await packagesIn(join(out, 'inventory.json'));
+    const [ms, floor] = [median(ours), median(floors)];
+    const what = `inventory of an image of ${options.megabytes} MB, median of ${options.runs}`;
+    return {
+      lines: [
+        `${what}: ${milliseconds(ms)}, ${ratio(ms, floor)} inflating and hashing it in one thread (${milliseconds(floor)})`,
+      ],
+      checks: [
+        { name: 'the inventory of the image', isGood: found === DEBIAN_PACKAGES + NPM_PACKAGES },
+      ],
+    };
+  } finally {
+    await rm(layout, { recursive: true });
+  }
+}
+
+async function inflateAndHash(layout: string, { layers }: BuiltImage): Promise<void> {
+  for (const { digest } of layers) {
+    const [compressed, inflated] = [createHash('sha256'), createHash('sha256')];
+    const file = createReadStream(join(layout, 'blobs', digest.replace(':', '/')));
+    file.on('data', (chunk) => compressed.update(chunk));
+    for await (const chunk of file.pipe(createGunzip())) inflated.update(chunk);
+    if (`sha256:${compressed.digest('hex')}` !== digest) throw new Error(`${digest} is broken`);
+    inflated.digest();
+  }
+}
+
+async function packagesIn(path: string): Promise<number> {
+  const inventory: { packages: unknown[] } = JSON.parse(await readFile(path, 'utf8'));
+  return inventory.packages.length;
+}
+
+/** Half of each file compresses well and half not at all, as in real layers taken together. */
+function generatedImage(bytes: number): BuiltImage {
+  const noise = createCipheriv('aes-128-ctr', Buffer.alloc(16), Buffer.alloc(16));
+  const filesPerLayer = Math.ceil(bytes / LAYERS / FILE_BYTES);
+  const layers = Array.from({ length: LAYERS }, (_layer, layer) => ({
+    files: Array.from({ length: filesPerLayer }, (_file, file) => {
+      const half = noise.update(Buffer.alloc(FILE_BYTES / 2));
+      const content = Buffer.concat([half, Buffer.alloc(FILE_BYTES / 2, `line ${file}\n`)]);
+      return { path: `usr/lib/${layer}/lib${file}.so`, content };
+    }),
+  }));
+  return buildImage({ layers: [...layers, { files: packageFiles() }] });
+}
+
+function packageFiles(): readonly TarFile[] {
+  const status = Array.from(
+    { length: DEBIAN_PACKAGES },
+    (_package, index) =>
+      `Package: lib${index}\nStatus: install ok installed\nArchitecture: amd64\nVersion: 1.${index}-1\n`,
+  );
+  const modules = Array.from({ length: NPM_PACKAGES }, (_package, index) => ({
+    path: `app/node_modules/module-${index}/package.json`,
+    content: JSON.stringify({ name: `module-${index}`, version: `1.${index}.0` }),
+  }));
+  return [
+    { path: 'etc/os-release', content: 'ID=debian\nVERSION_ID="12"\n' },
+    { path: 'var/lib/dpkg/status', content: status.join('\n') },
+    ...modules,
+  ];
+}

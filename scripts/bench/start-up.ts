@@ -1,0 +1,103 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readSpecs } from '../generate/generated-files.ts';
+import type { Judgement } from './judgement.ts';
+import { median, milliseconds, type Ran, ratio, runNode } from './measure.ts';
+
+/** From the start of the process to an action's first line of work, in milliseconds. */
+const LIMIT_MS = 150;
+
+const RUNS = 5;
+
+/** No input takes it: every action has a flag or a choice among its inputs. */
+const REFUSED = 'no such value';
+
+interface Program {
+  readonly name: string;
+  readonly run: () => Promise<Ran>;
+}
+
+/**
+ * How long each action and the command line take until their own work begins: when all modules are
+ * loaded and the inputs read, of which all are refused at once, so that the first byte tells the time.
+ * Rounds go over all programs, so that a busy moment does not fall upon one of them alone.
+ */
+export async function benchStartUp(
+  root: string,
+  dist: string,
+  options: { readonly isJudged: boolean },
+): Promise<Judgement> {
+  const temporary = await mkdtemp(join(tmpdir(), 'assay-bench-'));
+  try {
+    const programs = await programsOf(root, dist, temporary);
+    const { baseline, medians } = await measured(programs);
+    const slow = programs.filter(({ name }) => (medians.get(name) ?? 0) > LIMIT_MS);
+    // Once more, alone: a machine that was busy for some seconds is no fault of theirs.
+    const again = await measured(options.isJudged ? slow : []);
+    for (const [name, ms] of again.medians)
+      medians.set(name, Math.min(ms, medians.get(name) ?? ms));
+    return judged(medians, baseline, options);
+  } finally {
+    await rm(temporary, { recursive: true });
+  }
+}
+
+interface Measured {
+  readonly baseline: number;
+  readonly medians: Map<string, number>;
+}
+
+async function measured(programs: readonly Program[]): Promise<Measured> {
+  const baselines: number[] = [];
+  const times = new Map(programs.map(({ name }) => [name, [] as number[]]));
+  for (let round = 0; round < RUNS && programs.length > 0; round++) {
+    baselines.push((await runNode(['-e', '0'])).wholeMs);
+    for (const { name, run } of programs) times.get(name)?.push(await startOf(name, run));
+  }
+  const medians = new Map([...times].map(([name, values]) => [name, median(values)]));
+  return { baseline: median(baselines), medians };
+}
+
+async function programsOf(
+  root: string,
+  dist: string,
+  temporary: string,
+): Promise<readonly Program[]> {
+  const specs = await readSpecs(root);
+  const actions = specs.map(({ name, inputs }): Program => {
+    const given = Object.keys(inputs).map((input) => [`INPUT_${input.toUpperCase()}`, REFUSED]);
+    const folders = { RUNNER_TEMP: temporary, GITHUB_WORKSPACE: temporary };
+    const env = { ...Object.fromEntries(given), ...folders, GITHUB_ACTIONS: 'true' };
+    return { name, run: () => runNode([join(dist, name, 'index.js')], env) };
+  });
+  const args = [join(dist, 'cli', 'index.js'), 'scan', '--fail-on', REFUSED];
+  return [...actions, { name: 'assay scan', run: () => runNode(args) }];
+}
+
+async function startOf(name: string, run: () => Promise<Ran>): Promise<number> {
+  const { output, firstByteMs } = await run();
+  if (output.includes(REFUSED)) return firstByteMs;
+  throw new Error(`${name} did something else than refuse its inputs:\n${output}`);
+}
+
+function judged(
+  times: ReadonlyMap<string, number>,
+  baseline: number,
+  { isJudged }: { readonly isJudged: boolean },
+): Judgement {
+  const medians = [...times].map(([name, ms]) => ({ name, ms }));
+  const width = Math.max(...medians.map(({ name }) => name.length), 'node -e 0'.length);
+  const line = (name: string, ms: number, note: string) =>
+    `  ${name.padEnd(width)}  ${milliseconds(ms).padStart(7)}  ${note}`;
+  return {
+    lines: [
+      `start-up to the first line of work, median of ${RUNS} (limit ${LIMIT_MS} ms${isJudged ? '' : ', told only'})`,
+      line('node -e 0', baseline, '1.0 ×'),
+      ...medians.map(({ name, ms }) => line(name, ms, ratio(ms, baseline))),
+    ],
+    checks: isJudged
+      ? medians.map(({ name, ms }) => ({ name: `the start-up of ${name}`, isGood: ms <= LIMIT_MS }))
+      : [],
+  };
+}
