@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CRITICAL, shopImage } from '../support/e2e/shop.ts';
 import { startWorkflowWorld, type WorkflowWorld } from '../support/e2e/workflow-world.ts';
 import type { StoredComment } from '../support/github/state.ts';
+import type { BuiltImage } from '../support/images.ts';
 import { temporaryFolder } from '../support/programs.ts';
 import { ROOT } from '../support/sources.ts';
 import type { JobRun } from '../support/workflow/run-workflow.ts';
@@ -16,6 +17,25 @@ const SIGNING_STEPS = [
   'Attest what is in it',
   'Attest what was checked',
 ];
+
+const SIGNING_WORKFLOW = `
+name: Sign
+on: pull_request
+permissions: { packages: write, id-token: write, pull-requests: write }
+env: { IMAGE: 'ghcr.io/\${{ github.repository }}' }
+jobs:
+  image:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: docker/login-action@v3
+        with: { registry: ghcr.io, username: '\${{ github.actor }}', password: '\${{ github.token }}' }
+      - { id: build, uses: docker/build-push-action@v6, with: { tags: '\${{ env.IMAGE }}:latest' } }
+      - uses: assay-dev/assay@v1
+        with:
+          image: \${{ env.IMAGE }}@\${{ steps.build.outputs.digest }}
+          fail-on: critical
+          sign: true
+`;
 
 describe('examples/workflows/container.yml on a pull request', () => {
   const file = join(WORKFLOWS, 'container.yml');
@@ -147,6 +167,41 @@ describe('examples/workflows/pull-request.yml', () => {
   }, 60_000);
 });
 
+describe('the root action with `sign: true`', () => {
+  const file = join(temporaryFolder('workflow'), 'container.yml');
+  let world: WorkflowWorld;
+
+  beforeAll(async () => {
+    writeFileSync(file, SIGNING_WORKFLOW);
+    world = await startWorkflowWorld();
+  }, 60_000);
+
+  afterAll(() => world.close());
+
+  it.each([
+    ['signs, attests and verifies an image that passes', true, 'pass'],
+    ['signs nothing of an image that fails', false, 'fail'],
+  ])(
+    '%s',
+    async (_name, isPatched, decision) => {
+      const image = shopImage({ isPatched });
+      const headSha = (isPatched ? 'a' : 'b').repeat(40);
+      const job = await world.run(file, { workspace: SHOP, headSha, image });
+      const step = job.steps.at(-1);
+      expect(step).toMatchObject({
+        outcome: isPatched ? 'success' : 'failure',
+        outputs: { decision },
+      });
+      const isSigned = [...world.registry.tags.keys()].includes(`octo/app:${signatureTag(image)}`);
+      expect(isSigned).toBe(isPatched);
+      expect(onlyComment(world).body).toContain(isPatched ? '8 verified' : CRITICAL.name);
+      expectCleanRun(job, world);
+      expect(world.violations()).toEqual([]);
+    },
+    60_000,
+  );
+});
+
 /** The comment of the bot; more or fewer than one is an error. */
 function onlyComment({ github }: WorkflowWorld): StoredComment {
   const comments = [...github.state.comments.values()];
@@ -155,6 +210,10 @@ function onlyComment({ github }: WorkflowWorld): StoredComment {
     throw new Error(`there are ${comments.length} comments`);
   }
   return comment;
+}
+
+function signatureTag(image: BuiltImage): string {
+  return `${image.manifest.digest.replace(':', '-')}.sig`;
 }
 
 function outcomes(job: JobRun): Readonly<Record<string, string>> {

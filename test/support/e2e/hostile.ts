@@ -19,7 +19,7 @@ export const HOSTILE_NAMES = [
   'constructor',
 ] as const;
 
-export const HOSTILE_VERSION = '1.0.0';
+const HOSTILE_VERSION = '1.0.0';
 
 /** A repository whose lockfile names such packages. */
 export function hostileRepository(): string {

@@ -26,7 +26,7 @@ export interface WorkflowWorld {
   close(): Promise<void>;
 }
 
-export interface RunOptions {
+interface RunOptions {
   readonly workspace: string;
   /** What `docker/build-push-action` builds. */
   readonly image?: BuiltImage;
@@ -98,7 +98,7 @@ function overridesFor(registry: string, osv: string, trust: string) {
     env: { IMAGE: `${registry}/${REPOSITORY}` },
     with: {
       'docker/login-action': { registry },
-      'assay-dev/assay': { advisories: osv },
+      'assay-dev/assay': { advisories: osv, ...sign },
       'assay-dev/assay/actions/scan': { advisories: osv },
       'assay-dev/assay/actions/sign': sign,
       'assay-dev/assay/actions/attest': sign,
