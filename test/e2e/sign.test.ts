@@ -169,7 +169,9 @@ function useWorld(startRegistry: () => Promise<TestRegistry>, put: Push): () => 
   let world: World | undefined;
 
   beforeAll(async () => {
-    world = await createWorld(await startRegistry(), put);
+    // Before anything listens: a build that fails must not leave servers behind.
+    const checkout = await builtCheckout();
+    world = await createWorld(checkout, await startRegistry(), put);
   }, 120_000);
 
   afterAll(async () => {
@@ -185,8 +187,7 @@ function useWorld(startRegistry: () => Promise<TestRegistry>, put: Push): () => 
   };
 }
 
-async function createWorld(registry: TestRegistry, put: Push): Promise<World> {
-  const checkout = await builtCheckout();
+async function createWorld(checkout: string, registry: TestRegistry, put: Push): Promise<World> {
   const [sigstore, other] = await Promise.all([startedSigstore(), startedSigstore()]);
   const stranger = await startIdentityServer(sigstore, { repository: 'evil/app' });
   const push = async (image: BuiltImage, name: string): Promise<Place> => {

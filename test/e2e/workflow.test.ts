@@ -56,7 +56,7 @@ describe('examples/workflows/container.yml on a pull request', () => {
     passed = await run('b'.repeat(40), true);
   }, 120_000);
 
-  afterAll(() => world.close());
+  afterAll(() => world?.close());
 
   it('stops an image with a critical finding before anything is signed', () => {
     expect(refused.outcome).toBe('failure');
@@ -131,7 +131,7 @@ describe('examples/workflows/pull-request.yml', () => {
     world = await startWorkflowWorld();
   }, 60_000);
 
-  afterAll(() => world.close());
+  afterAll(() => world?.close());
 
   it('comments on the findings of the repository, and again in place when they are gone', async () => {
     const workspace = temporaryFolder('shop');
@@ -176,7 +176,7 @@ describe('the root action with `sign: true`', () => {
     world = await startWorkflowWorld();
   }, 60_000);
 
-  afterAll(() => world.close());
+  afterAll(() => world?.close());
 
   it.each([
     ['signs, attests and verifies an image that passes', true, 'pass'],

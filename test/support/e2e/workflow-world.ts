@@ -44,8 +44,9 @@ export async function startWorkflowWorld(): Promise<WorkflowWorld> {
   const ref = 'refs/pull/7/merge';
   const workflow = `${REPOSITORY}/.github/workflows/container.yml@${ref}`;
   const claims = { repository: REPOSITORY, ref, job_workflow_ref: workflow };
-  const [checkout, github, registry, osv, sigstore] = await Promise.all([
-    builtCheckout(),
+  // Before anything listens: a build that fails must not leave servers behind.
+  const checkout = await builtCheckout();
+  const [github, registry, osv, sigstore] = await Promise.all([
     startGitHub({ repository: REPOSITORY }),
     startMemoryRegistry({ auth }),
     startOsvServer({ records: advisoryRecords() }),
