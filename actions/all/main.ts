@@ -29,7 +29,8 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
   const documents = await stages.run('sbom', source);
   const scan = await stages.run('scan', source);
   if (!inputs.sign || stages.outcome() !== 'pass') return;
-  await stages.run('sign', {}, 'signature');
+  // Its own `path` and `format` mean other things than ours.
+  await stages.run('sign', { path: '', format: '' }, 'signature');
   await stages.run('attest', { path: '', type: 'provenance' }, 'provenance');
   const sbom = documents.get('cyclonedx') || documents.get('spdx') || '';
   await stages.run('attest', { path: '', type: 'sbom', predicate: sbom }, 'sbom');

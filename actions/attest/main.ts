@@ -1,29 +1,21 @@
-import { digestOfFile } from '../../shared/attest/file-subjects.ts';
-import { requireFits } from '../../shared/attest/size.ts';
-import { makeStatement } from '../../shared/attest/statement.ts';
+import { artifactListText } from '../../shared/attest/subjects.ts';
+import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
-import type { InputsOf } from '../../shared/host/spec.ts';
-import type { Bundle } from '../../shared/model/attestation.ts';
-import { legacyAttestation } from '../../shared/sign/sign-payload.ts';
-import { signStatement } from '../../shared/sign/sign-statement.ts';
-import type { Signer } from '../../shared/sign/signer.ts';
-import { confirmStored, type Written } from '../../shared/store/confirm-stored.ts';
-import { putBundle } from '../../shared/store/put-bundle.ts';
-import { putLegacyAttestation } from '../../shared/store/put-legacy.ts';
 import { writeEvidence } from '../steps/evidence.ts';
-import type { ImagePlace } from '../steps/image-place.ts';
+import { evidencePlaces } from '../steps/evidence-places.ts';
 import { networkOf } from '../steps/network.ts';
+import { requireMaySign } from '../steps/preflight.ts';
+import { publishEvidence } from '../steps/publish-evidence.ts';
 import { recordingFailure } from '../steps/record-failure.ts';
-import { openWorkflowSigner, trustOf } from '../steps/sigstore.ts';
-import { openStepFiles } from '../steps/step-files.ts';
-import { subjectOf } from '../steps/subject.ts';
-import { predicateOf } from './predicate.ts';
+import { openSigning } from '../steps/signing.ts';
+import { openStepFiles, type StepFiles } from '../steps/step-files.ts';
+import { type Target, targetsOf } from '../steps/targets.ts';
+import { predicatesOf } from './predicate.ts';
 import { spec } from './spec.ts';
+import { attestationWorks } from './works.ts';
 
-type Inputs = InputsOf<typeof spec.inputs>;
-
-/** subject and predicate -> statement -> bundle -> registry, GitHub, file */
+/** subjects and predicates -> statements -> one certificate -> bundles -> every place, and read back */
 export async function main(host: Host): Promise<void> {
   await recordingFailure(host, spec.name, () => attest(host));
 }
@@ -31,58 +23,45 @@ export async function main(host: Host): Promise<void> {
 async function attest(host: Host): Promise<void> {
   const inputs = readInputs(spec, host);
   const files = await openStepFiles(host, spec.name, inputs['output-dir']);
-  const { subject, place } = await subjectOf(inputs, host, digestOfFile);
-  const { signer, claims } = await openWorkflowSigner(await trustOf(inputs, host), host);
-  const { predicateType, predicate } = await predicateOf(inputs, claims, host);
-  const statement = makeStatement([subject], predicateType, predicate);
-  const isForRekorV1 = signer.services.logs.some(({ version }) => version === 1);
-  requireFits(statement, { isForGitHub: inputs.github, isForRekorV1 });
+  if (inputs['subjects-only']) return await handOff(await targetsOf(inputs, host), files, host);
+  await requireMaySign(inputs, host);
+  const targets = await targetsOf(inputs, host);
+  const { signer, claims, own } = await openSigning(inputs, host);
+  const predicates = await predicatesOf(inputs, claims, host);
+  const places = await evidencePlaces(inputs, host);
 
-  const bundle = await signStatement(signer, statement);
-  const stored =
-    place === undefined
-      ? []
-      : await storeWithImage(place, bundle, predicateType, { inputs, signer, host });
-  const attestationId = inputs.github ? await storedWithGitHub(bundle, inputs, host) : '';
-  const { path, logIndex } = await writeEvidence(files, bundle, {
-    action: 'attest',
-    subjects: [subject],
-    predicateType,
-    stored,
-  });
-  host.setOutput('digest', subject.digest);
+  const works = attestationWorks(targets, predicates, inputs, { signer, places, host });
+  const world = networkOf(host);
+  const published = await publishEvidence(works, { own, replace: inputs.replace, world });
+
+  const { path, linesPath, logIndex } = await writeEvidence(files, 'attest', published);
+  host.setOutput('digest', targets[0]?.subject.digest ?? '');
   host.setOutput('bundle', path);
-  host.setOutput('predicate-type', predicateType);
+  host.setOutput('bundles', linesPath);
+  host.setOutput('predicate-type', predicates[0]?.predicateType ?? '');
   host.setOutput('log-index', logIndex);
-  host.setOutput('attestation-id', attestationId);
-  host.finish('pass', `Attested ${predicateType} of ${subject.name}@${subject.digest}.`);
-}
-
-/** Beside the image, and read back. */
-async function storeWithImage(
-  { store, subject }: ImagePlace,
-  bundle: Bundle,
-  predicateType: string,
-  {
-    inputs,
-    signer,
-    host,
-  }: { readonly inputs: Inputs; readonly signer: Signer; readonly host: Host },
-): Promise<readonly string[]> {
-  const network = networkOf(host);
-  const places = [(await putBundle(store, subject, bundle, predicateType, network)).place];
-  const written: Written[] = [{ kind: 'bundle', bundle }];
-  if (inputs.legacy) {
-    const signed = await legacyAttestation(signer, bundle, predicateType);
-    places.push((await putLegacyAttestation(store, subject.digest, signed, network)).place);
-    written.push({ kind: 'legacy-attestation', signed });
+  host.setOutput('attestation-id', places.attestationIds()[0] ?? '');
+  for (const { work, isReused } of published) {
+    host.info(`${isReused ? 'was attested already' : 'attested'}  ${work.name}`);
   }
-  await confirmStored(store, subject.digest, written, network);
-  return places;
+  host.finish('pass', `Attested ${published.map(({ work }) => work.name).join(', ')}.`);
 }
 
-/** Loaded only when it is used: the GitHub client takes its time to start. */
-async function storedWithGitHub(bundle: Bundle, inputs: Inputs, host: Host): Promise<string> {
-  const { storeWithGitHub } = await import('./store-with-github.ts');
-  return await storeWithGitHub(bundle, inputs.token, host);
+/** For a job that may sign and builds nothing: it gets digests, and no code of this one. */
+async function handOff(targets: readonly Target[], files: StepFiles, host: Host): Promise<void> {
+  const subjects = targets.map(({ subject, place }) => {
+    if (place?.store.kind === 'layout') throw notElsewhere(subject.name);
+    return { ...subject, kind: place === undefined ? ('file' as const) : ('oci' as const) };
+  });
+  host.setOutput('digest', targets[0]?.subject.digest ?? '');
+  host.setOutput('subjects', await files.write('subjects.json', artifactListText(subjects)));
+  host.finish('pass', `Listed ${subjects.length} subjects.`);
+}
+
+function notElsewhere(name: string): UserError {
+  return new UserError(
+    'not-supported',
+    `The image ${name} is in a folder of this job, which another job does not have.`,
+    'Push it to a registry first.',
+  );
 }

@@ -1,22 +1,34 @@
+import {
+  OPENVEX_PREDICATE_TYPE,
+  openVexPredicate,
+} from '../../shared/attest/predicates/openvex.ts';
 import { provenancePredicate } from '../../shared/attest/predicates/provenance.ts';
 import { sbomPredicate } from '../../shared/attest/predicates/sbom.ts';
 import {
+  TEST_RESULT_PREDICATE_TYPE,
+  testResultPredicate,
+} from '../../shared/attest/predicates/test-result.ts';
+import {
+  COSIGN_VULNERABILITIES_PREDICATE_TYPE,
+  cosignVulnerabilitiesPredicate,
   VULNERABILITIES_PREDICATE_TYPE,
   vulnerabilitiesPredicate,
 } from '../../shared/attest/predicates/vulnerabilities.ts';
-import { UserError } from '../../shared/errors/errors.ts';
+import { DataError, UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import type { JsonObject } from '../../shared/json/guards.ts';
 import { parseJson } from '../../shared/json/parse-json.ts';
 import { SLSA_PROVENANCE_PREDICATE_TYPE } from '../../shared/model/attestation.ts';
+import type { SourceDescription } from '../../shared/model/inventory.ts';
+import { readDocument } from '../../shared/sbom/read-document.ts';
 import { latestStepFile, readFindings } from '../steps/earlier-results.ts';
 import { readInputFile } from '../steps/read-file.ts';
 import { shownPath } from '../steps/step-files.ts';
 import { version } from '../version.generated.ts';
 import type { spec } from './spec.ts';
 
-type Inputs = InputsOf<typeof spec.inputs>;
+type Inputs = Pick<InputsOf<typeof spec.inputs>, 'type' | 'predicate' | 'predicate-type'>;
 
 /** What names Assay as a scanner in attestations. */
 const SCANNER_URI = 'pkg:github/assay-dev/assay';
@@ -24,53 +36,123 @@ const SCANNER_URI = 'pkg:github/assay-dev/assay';
 export interface PredicateToAttest {
   readonly predicateType: string;
   readonly predicate: unknown;
+  /** Which image the document says that it is about; absent when it holds for every subject. */
+  readonly about?: readonly string[] | undefined;
 }
 
-/** What to attest, as `type` and `predicate` say. */
-export async function predicateOf(
+/** What to attest, as `type` and `predicate` say: one, but for SBOMs. */
+export async function predicatesOf(
   inputs: Inputs,
-  claims: JsonObject,
+  claims: () => Promise<JsonObject>,
   host: Host,
-): Promise<PredicateToAttest> {
+): Promise<readonly PredicateToAttest[]> {
   switch (inputs.type) {
     case 'provenance': {
       const serverUrl = host.context?.serverUrl ?? 'https://github.com';
-      const predicate = provenancePredicate(claims, serverUrl);
-      return { predicateType: SLSA_PROVENANCE_PREDICATE_TYPE, predicate };
+      const predicate = provenancePredicate(await claims(), serverUrl);
+      return [{ predicateType: SLSA_PROVENANCE_PREDICATE_TYPE, predicate }];
     }
-    case 'sbom': {
-      const path = inputs.predicate ?? (await documentOfJob(host));
-      return sbomPredicate(parseJson(await readInputFile(path), path), shownPath(host, path));
-    }
+    case 'sbom':
+      return await sbomPredicates(inputs, host);
     case 'vulnerabilities':
-      return await scanPredicate(inputs, host);
+    case 'cosign-vuln':
+      return [await scanPredicate(inputs, host)];
+    case 'openvex': {
+      const { path, value } = await onlyDocument(inputs, host);
+      const predicate = openVexPredicate(value, path);
+      return [{ predicateType: OPENVEX_PREDICATE_TYPE, predicate }];
+    }
+    case 'test-result': {
+      const { path, value } = await onlyDocument(inputs, host);
+      const predicate = testResultPredicate(value, path);
+      return [{ predicateType: TEST_RESULT_PREDICATE_TYPE, predicate }];
+    }
     case 'custom':
-      return await customPredicate(inputs);
+      return [await customPredicate(inputs, host)];
   }
 }
 
+async function sbomPredicates(inputs: Inputs, host: Host): Promise<readonly PredicateToAttest[]> {
+  const given = inputs.predicate;
+  const documents = given.length > 0 ? given : [await documentOfJob(host)];
+  return await Promise.all(
+    documents.map(async (path) => {
+      const bytes = await readInputFile(path);
+      const shown = shownPath(host, path);
+      return { ...sbomPredicate(parseJson(bytes, path), shown), about: aboutOf(bytes, shown) };
+    }),
+  );
+}
+
+/** The image in the document, and the index that it was taken from. Other documents say nothing of it. */
+function aboutOf(bytes: Buffer, path: string): readonly string[] | undefined {
+  try {
+    return digestsOf(readDocument(bytes, path).source);
+  } catch (error) {
+    // A version that is not read here is attested as it is.
+    if (error instanceof DataError) return undefined;
+    throw error;
+  }
+}
+
+function digestsOf({ digest, indexDigest }: SourceDescription): readonly string[] | undefined {
+  const digests = [digest, indexDigest].filter((each) => each !== undefined);
+  return digests.length === 0 ? undefined : digests;
+}
+
 async function scanPredicate(inputs: Inputs, host: Host): Promise<PredicateToAttest> {
-  const found = await readFindings(inputs.predicate, host);
+  const found = await readFindings(onlyPath(inputs), host);
   const run = {
     uri: SCANNER_URI,
     version,
     startedOn: found.writtenAt,
     finishedOn: found.writtenAt,
   };
+  const about = digestsOf(found.findings.source);
+  if (inputs.type === 'cosign-vuln') {
+    const predicate = cosignVulnerabilitiesPredicate(found.findings, run, runUrl(host));
+    return { predicateType: COSIGN_VULNERABILITIES_PREDICATE_TYPE, predicate, about };
+  }
   const predicate = vulnerabilitiesPredicate(found.findings, run);
-  return { predicateType: VULNERABILITIES_PREDICATE_TYPE, predicate };
+  return { predicateType: VULNERABILITIES_PREDICATE_TYPE, predicate, about };
 }
 
-async function customPredicate(inputs: Inputs): Promise<PredicateToAttest> {
-  const { predicate: path, 'predicate-type': predicateType } = inputs;
-  if (path === undefined || predicateType === undefined) {
+function runUrl({ context }: Host): string {
+  if (context === undefined) return '';
+  return `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}`;
+}
+
+async function customPredicate(inputs: Inputs, host: Host): Promise<PredicateToAttest> {
+  const predicateType = inputs['predicate-type'];
+  if (inputs.predicate.length === 0 || predicateType === undefined) {
     throw new UserError(
       'input-missing',
       'A custom attestation needs both `predicate` and `predicate-type`.',
       'Give the file with the JSON, and the URI that says what it is.',
     );
   }
-  return { predicateType, predicate: parseJson(await readInputFile(path), path) };
+  return { predicateType, predicate: (await onlyDocument(inputs, host)).value };
+}
+
+async function onlyDocument(inputs: Inputs, host: Host) {
+  const path = onlyPath(inputs);
+  if (path !== undefined) {
+    return { path: shownPath(host, path), value: parseJson(await readInputFile(path), path) };
+  }
+  throw new UserError(
+    'input-missing',
+    `An attestation of the type ${inputs.type} needs a document.`,
+    'Give its file as `predicate`.',
+  );
+}
+
+function onlyPath({ predicate, type }: Inputs): string | undefined {
+  if (predicate.length <= 1) return predicate[0];
+  throw new UserError(
+    'input-conflict',
+    `There are ${predicate.length} documents, and an attestation of the type ${type} has one.`,
+    'Give one `predicate`, and use one step for each document.',
+  );
 }
 
 /** The SBOM that the last `sbom` step of the job wrote. */

@@ -1,48 +1,51 @@
-import { choice, flag, path, secret, text } from '../../shared/host/inputs.ts';
+import { choice, flag, paths, text } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 import { outputInputs } from '../inputs/output.ts';
-import { signingInputs } from '../inputs/sigstore.ts';
+import { keyInputs, signingInputs } from '../inputs/sigstore.ts';
 import { registryInputs } from '../inputs/source.ts';
+import { storeInputs } from '../inputs/stores.ts';
+import { subjectInputs } from '../inputs/subjects.ts';
 
 export const spec = defineSpec({
   name: 'attest',
   title: 'Assay Attest',
   description:
-    'Attaches signed evidence to an image or a file: provenance, an SBOM, a scan, or a predicate of your own.',
+    'Attaches signed evidence to images and files: provenance, an SBOM, a scan, test results, VEX, or a predicate of your own.',
   inputs: {
-    image: text({
-      help: 'The image that the evidence is about: `registry/name:tag@digest` or `oci:DIR[:TAG]`.',
-    }),
-    path: path({
-      help: 'The file that the evidence is about, in place of an image; the bundle is written beside the other files.',
-    }),
-    type: choice(['provenance', 'sbom', 'vulnerabilities', 'custom'], {
-      default: 'provenance',
-      help: 'What to attest: SLSA provenance of this run, an SBOM document, the findings of a scan, or `custom`.',
-    }),
-    predicate: path({
-      help: 'The document to attest: an SBOM, `findings.json`, or the JSON of a custom predicate. Without it, what the steps before left.',
+    ...subjectInputs,
+    type: choice(
+      ['provenance', 'sbom', 'vulnerabilities', 'cosign-vuln', 'openvex', 'test-result', 'custom'],
+      {
+        default: 'provenance',
+        help: 'What to attest: SLSA provenance of this run, SBOM documents, the findings of a scan (in-toto’s form or cosign’s), an OpenVEX document, a test result, or `custom`.',
+      },
+    ),
+    predicate: paths({
+      help: 'The document to attest: SBOMs (one a line; each goes to the platform that it is about), `findings.json`, or the JSON of another predicate. Without it, what the steps before left.',
     }),
     'predicate-type': text({ help: 'Predicate type URI, for `type: custom`.' }),
+    'subjects-only': flag({
+      help: 'Sign nothing: write the list of subjects, for another job to attest by its input `subjects`.',
+    }),
     legacy: flag({
-      help: 'Also write the `.att` tag that cosign before version 3 looks for.',
+      help: 'Also write the `.att` tag that cosign before version 3 looks for; images only.',
     }),
-    github: flag({ help: 'Also store the attestation with GitHub.' }),
-    token: secret({
-      default: `\${{ github.token }}`,
-      env: 'GITHUB_TOKEN',
-      help: 'Token to store the attestation with GitHub.',
-    }),
+    ...storeInputs,
     ...signingInputs,
+    ...keyInputs,
     ...outputInputs,
     ...registryInputs,
   },
   outputs: {
-    digest: { help: 'Digest of the subject, `sha256:…`.' },
-    bundle: { help: 'Path of the Sigstore bundle.' },
+    digest: { help: 'Digest of the subject, `sha256:…`; of several, the first.' },
+    bundle: { help: 'Path of the Sigstore bundle; of several, the first.' },
+    bundles: { help: 'Path of a file with all bundles, one a line.' },
+    subjects: { help: 'Path of the list of subjects, with `subjects-only`.' },
     'predicate-type': { help: 'Predicate type that was attested.' },
     'log-index': { help: 'Index of the entry in the transparency log; empty without a log.' },
-    'attestation-id': { help: 'Id that GitHub gave it; empty unless `github` is true.' },
+    'attestation-id': {
+      help: 'Id that GitHub gave it, of several the first; empty unless `github` is true and it was not there before.',
+    },
   },
   permissions: [
     {
@@ -59,6 +62,11 @@ export const spec = defineSpec({
       permission: 'attestations',
       access: 'write',
       why: 'To store evidence with GitHub (`github: true`).',
+    },
+    {
+      permission: 'contents',
+      access: 'write',
+      why: 'To attach evidence to a release (`release`).',
     },
   ],
   branding: { icon: 'file-text', color: 'purple' },

@@ -1,30 +1,36 @@
-import { flag, text } from '../../shared/host/inputs.ts';
+import { choice, flag } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 import { outputInputs } from '../inputs/output.ts';
-import { signingInputs } from '../inputs/sigstore.ts';
+import { keyInputs, signingInputs } from '../inputs/sigstore.ts';
 import { registryInputs } from '../inputs/source.ts';
+import { storeInputs } from '../inputs/stores.ts';
+import { subjectInputs } from '../inputs/subjects.ts';
 
 export const spec = defineSpec({
   name: 'sign',
   title: 'Assay Sign',
   description:
-    'Signs an image without keys, with the identity of the workflow, so that cosign and policy engines accept it.',
+    'Signs images and files without keys, with the identity of the workflow, so that cosign and policy engines accept it.',
   inputs: {
-    image: text({
-      required: true,
-      help: 'The image to sign: `registry/name:tag@digest` or `oci:DIR[:TAG]`. A tag is resolved once; the digest is signed.',
+    ...subjectInputs,
+    format: choice(['message', 'statement'], {
+      default: 'message',
+      help: 'What a file’s signature is over: its bytes (`cosign verify-blob`), or a statement about its digest (GitHub’s attestations). Images always have a statement.',
     }),
     legacy: flag({
       default: 'true',
-      help: 'Also write the `.sig` tag that cosign before version 3 looks for.',
+      help: 'Also write the `.sig` tag that cosign before version 3 looks for; images only.',
     }),
+    ...storeInputs,
     ...signingInputs,
+    ...keyInputs,
     ...outputInputs,
     ...registryInputs,
   },
   outputs: {
-    digest: { help: 'Digest that was signed, `sha256:…`.' },
-    bundle: { help: 'Path of the Sigstore bundle.' },
+    digest: { help: 'Digest that was signed, `sha256:…`; of several, the first.' },
+    bundle: { help: 'Path of the Sigstore bundle; of several, the first.' },
+    bundles: { help: 'Path of a file with all bundles, one a line.' },
     'log-index': { help: 'Index of the entry in the transparency log; empty without a log.' },
   },
   permissions: [
@@ -33,6 +39,16 @@ export const spec = defineSpec({
       permission: 'packages',
       access: 'write',
       why: 'To store the signature beside an image on ghcr.io.',
+    },
+    {
+      permission: 'attestations',
+      access: 'write',
+      why: 'To store it with GitHub (`github: true`).',
+    },
+    {
+      permission: 'contents',
+      access: 'write',
+      why: 'To attach it to a release (`release`).',
     },
   ],
   branding: { icon: 'edit-3', color: 'purple' },

@@ -1,0 +1,133 @@
+import { requireFits } from '../../shared/attest/size.ts';
+import { makeStatement } from '../../shared/attest/statement.ts';
+import type { Host } from '../../shared/host/host.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import { SLSA_PROVENANCE_PREDICATE_TYPE, type Statement } from '../../shared/model/attestation.ts';
+import { legacyAttestation } from '../../shared/sign/sign-payload.ts';
+import { signStatement } from '../../shared/sign/sign-statement.ts';
+import type { Signer } from '../../shared/sign/signer.ts';
+import { legacyPlace } from '../../shared/store/legacy-place.ts';
+import type { EvidencePlaces } from '../steps/evidence-places.ts';
+import type { EvidenceWork, LegacyWork } from '../steps/evidence-work.ts';
+import { networkOf } from '../steps/network.ts';
+import type { Target } from '../steps/targets.ts';
+import type { PredicateToAttest } from './predicate.ts';
+import type { spec } from './spec.ts';
+
+type Inputs = Pick<InputsOf<typeof spec.inputs>, 'type' | 'legacy' | 'github'>;
+
+interface Tools {
+  readonly signer: Signer;
+  readonly places: EvidencePlaces;
+  readonly host: Host;
+}
+
+/** One statement about some of the targets: an image’s own, or all files together. */
+type Group = readonly [Target, ...Target[]];
+
+/**
+ * One attestation for each image and document, and one for all files together. All are made, and
+ * refused when a place could not take them, before the first is signed.
+ */
+export function attestationWorks(
+  targets: readonly Target[],
+  predicates: readonly PredicateToAttest[],
+  inputs: Inputs,
+  tools: Tools,
+): readonly EvidenceWork[] {
+  return predicates.flatMap((predicate, index) =>
+    groupsFor(targets, predicate, tools.host).map((group) => {
+      const suffix = index === 0 ? '' : `-${index + 1}`;
+      return workOf(group, predicate, `${inputs.type}${suffix}`, inputs, tools);
+    }),
+  );
+}
+
+function groupsFor(
+  targets: readonly Target[],
+  { about }: PredicateToAttest,
+  host: Host,
+): readonly Group[] {
+  const images = imagesFor(
+    targets.filter(({ place }) => place !== undefined),
+    about,
+    host,
+  );
+  const [file, ...files] = targets.filter(({ place }) => place === undefined);
+  const groups: Group[] = images.map((image): Group => [image]);
+  return file === undefined ? groups : [...groups, [file, ...files]];
+}
+
+/** Those that the document says it is about; what says nothing is about the image that was named. */
+function imagesFor(
+  images: readonly Target[],
+  about: readonly string[] | undefined,
+  host: Host,
+): readonly Target[] {
+  if (about === undefined) return images;
+  const named = images.filter(({ subject }) => about.includes(subject.digest));
+  const [first] = images;
+  if (named.length > 0 || first === undefined) return named;
+  host.annotate(
+    'warning',
+    `The document says that it is about ${about.join(' and ')}, and is attested of ${first.subject.name}@${first.subject.digest}.`,
+  );
+  return [first];
+}
+
+function workOf(
+  group: Group,
+  { predicateType, predicate }: PredicateToAttest,
+  kind: string,
+  inputs: Inputs,
+  tools: Tools,
+): EvidenceWork {
+  const [{ subject, place }, ...others] = group;
+  const { signer, places } = tools;
+  const subjects = [subject, ...others.map((other) => other.subject)] as const;
+  const statement = makeStatement(subjects, predicateType, predicate);
+  requireFits(statement, {
+    isForGitHub: inputs.github,
+    isForRekorV1: signer.services.logs.some((log) => log.version === 1),
+  });
+  const fileNames = fileNamesOf(group, predicateType, kind);
+  return {
+    name: `${predicateType} of ${nameOf(group)}`,
+    subjects,
+    predicateType,
+    predicate,
+    places: places.placesFor({ subject, place, predicateType, fileNames, isStatement: true }),
+    legacy: inputs.legacy ? legacyWork(group, statement, tools) : undefined,
+    sign: () => signStatement(signer, statement),
+  };
+}
+
+function legacyWork(
+  [{ place }]: Group,
+  { predicateType, predicate }: Statement,
+  { signer, host }: Tools,
+): LegacyWork | undefined {
+  if (place === undefined) return undefined;
+  const { store, subject } = place;
+  return {
+    place: legacyPlace('legacy-attestation', store, subject.digest, networkOf(host)),
+    predicateType,
+    predicate,
+    sign: async (fresh) => await legacyAttestation(signer, await fresh(), predicateType),
+  };
+}
+
+/** Scorecard looks for provenance by `.intoto.jsonl`, and cosign’s users for `.sigstore.json`. */
+function fileNamesOf(group: Group, predicateType: string, kind: string): readonly string[] {
+  const [{ subject, platform }, ...others] = group;
+  const name = subject.name.split('/').at(-1) ?? '';
+  const subjectName = platform === undefined ? name : `${name}-${platform.replaceAll('/', '-')}`;
+  const stem = others.length === 0 && subjectName !== '' ? `${subjectName}.${kind}` : kind;
+  const isProvenance = predicateType === SLSA_PROVENANCE_PREDICATE_TYPE;
+  return [`${stem}.sigstore.json`, ...(isProvenance ? [`${stem}.intoto.jsonl`] : [])];
+}
+
+function nameOf([{ subject, platform }, ...others]: Group): string {
+  if (others.length > 0) return `${others.length + 1} files`;
+  return `${subject.name}@${subject.digest}${platform === undefined ? '' : ` (${platform})`}`;
+}

@@ -1,0 +1,21 @@
+import { choice, lines, path, text } from '../../shared/host/inputs.ts';
+
+/** What evidence is about. Named the same in every action; at most one of them but `platforms` is given. */
+export const subjectInputs = {
+  image: text({
+    help: 'The image: `registry/name:tag@digest` or `oci:DIR[:TAG]`. A tag is resolved once; from then on there is only the digest.',
+  }),
+  platforms: choice(['all', 'index'], {
+    default: 'all',
+    help: 'Of a multi-platform image, the index with each of its platforms, or the index alone. BuildKit’s own attestations are left alone.',
+  }),
+  path: lines({
+    help: 'Files, by path or pattern (`dist/*.tar.gz`), one a line; a pattern that begins with `!` takes away.',
+  }),
+  'subject-checksums': path({
+    help: 'A file of checksums as `sha256sum` writes it; its lines are the subjects.',
+  }),
+  subjects: path({
+    help: 'A list of subjects that another job left: `{"version":1,"subjects":[{"name","digest","kind":"file"|"oci"}]}`. Without any subject, the list at `$GITHUB_ARTIFACTS_LIST`.',
+  }),
+};

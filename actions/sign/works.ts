@@ -1,0 +1,127 @@
+import {
+  cosignSignStatement,
+  simpleSigningPayload,
+} from '../../shared/attest/predicates/cosign-sign.ts';
+import { UserError } from '../../shared/errors/errors.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import { COSIGN_SIGN_PREDICATE_TYPE } from '../../shared/model/attestation.ts';
+import type { AttachWorld } from '../../shared/oci/attach-referrer.ts';
+import { signPayload } from '../../shared/sign/sign-payload.ts';
+import { signBlob, signStatement } from '../../shared/sign/sign-statement.ts';
+import type { Signer } from '../../shared/sign/signer.ts';
+import { legacyPlace } from '../../shared/store/legacy-place.ts';
+import { LEGACY_SIGNATURE_TYPE, MESSAGE_SIGNATURE_TYPE } from '../../shared/verify/expectation.ts';
+import type { EvidencePlaces } from '../steps/evidence-places.ts';
+import type { EvidenceWork, LegacyWork } from '../steps/evidence-work.ts';
+import type { ImagePlace } from '../steps/image-place.ts';
+import { readInputFile } from '../steps/read-file.ts';
+import type { Target } from '../steps/targets.ts';
+import type { spec } from './spec.ts';
+
+type Inputs = Pick<InputsOf<typeof spec.inputs>, 'format' | 'legacy'>;
+
+/** What no file name may have here: a name from a list may be anyone’s, with slashes and dots. */
+const UNSAFE = /[^\w.+@-]+/g;
+
+interface Tools {
+  readonly signer: Signer;
+  readonly places: EvidencePlaces;
+  readonly world: AttachWorld;
+}
+
+/** One signature for each target: images by statement, files as `format` says. */
+export async function signatureWorks(
+  targets: readonly Target[],
+  inputs: Inputs,
+  tools: Tools,
+): Promise<readonly EvidenceWork[]> {
+  requireDistinctNames(targets);
+  const works: EvidenceWork[] = [];
+  for (const target of targets) {
+    const isMessage = target.place === undefined && inputs.format === 'message';
+    works.push(isMessage ? await messageWork(target, tools) : statementWork(target, inputs, tools));
+  }
+  return works;
+}
+
+function statementWork(target: Target, { legacy }: Inputs, tools: Tools): EvidenceWork {
+  const { subject, place } = target;
+  const { signer, places } = tools;
+  const statement = cosignSignStatement(subject.digest);
+  const predicateType = COSIGN_SIGN_PREDICATE_TYPE;
+  const fileNames = [`${fileStem(target)}.sigstore.json`];
+  return {
+    name: nameOf(target),
+    subjects: [subject],
+    predicateType,
+    predicate: statement.predicate,
+    places: places.placesFor({ subject, place, predicateType, fileNames, isStatement: true }),
+    legacy: place !== undefined && legacy ? legacyWork(place, tools) : undefined,
+    sign: () => signStatement(signer, statement),
+    ...(place === undefined ? { fileName: fileStem(target) } : {}),
+  };
+}
+
+function legacyWork({ store, subject }: ImagePlace, { signer, world }: Tools): LegacyWork {
+  return {
+    place: legacyPlace('legacy-signature', store, subject.digest, world),
+    predicateType: LEGACY_SIGNATURE_TYPE,
+    predicate: undefined,
+    sign: () => signPayload(signer, simpleSigningPayload(store.name, subject.digest)),
+  };
+}
+
+async function messageWork(target: Target, { signer, places }: Tools): Promise<EvidenceWork> {
+  const { subject, path } = target;
+  if (path === undefined) throw noBytes(subject.name);
+  const content = await readInputFile(path);
+  const predicateType = MESSAGE_SIGNATURE_TYPE;
+  const fileNames = [`${fileStem(target)}.sigstore.json`];
+  return {
+    name: nameOf(target),
+    fileName: fileStem(target),
+    subjects: [{ ...subject, content }],
+    predicateType,
+    predicate: undefined,
+    places: places.placesFor({ subject, predicateType, fileNames, isStatement: false }),
+    sign: () => signBlob(signer, content),
+  };
+}
+
+/** Each file’s signature bears its name: two of one name would overwrite each other. */
+function requireDistinctNames(targets: readonly Target[]): void {
+  const seen = new Set<string>();
+  for (const target of targets.filter(({ place }) => place === undefined)) {
+    const name = fileStem(target);
+    if (seen.has(name)) throw sameName(name);
+    seen.add(name);
+  }
+}
+
+/** Files by their own name; images by the end of theirs, each platform by its own. */
+function fileStem({ subject, place, platform }: Target): string {
+  if (place === undefined) return subject.name.replace(UNSAFE, '.');
+  const name = subject.name.split('/').at(-1) ?? 'image';
+  return platform === undefined ? name : `${name}-${platform.replaceAll('/', '-')}`;
+}
+
+function nameOf({ subject, place, platform }: Target): string {
+  if (place === undefined) return subject.name;
+  return `${subject.name}@${subject.digest}${platform === undefined ? '' : ` (${platform})`}`;
+}
+
+function sameName(name: string): UserError {
+  return new UserError(
+    'input-conflict',
+    `Two files are called ${name}, and so would their signatures be.`,
+    'Sign them in two steps, each with an `output-dir` of its own.',
+  );
+}
+
+function noBytes(name: string): UserError {
+  return new UserError(
+    'not-supported',
+    `Only the digest of ${name} is known, and a signature of the format message is over its bytes.`,
+    'Give the file by `path`, or `format: statement`.',
+  );
+}

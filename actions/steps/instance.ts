@@ -1,0 +1,74 @@
+import { UserError } from '../../shared/errors/errors.ts';
+import type { Host } from '../../shared/host/host.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import { publicServices } from '../../shared/trust/public-services.ts';
+import type { SigningServices } from '../../shared/trust/trust.ts';
+import type { signingInputs, trustInputs } from '../inputs/sigstore.ts';
+import { repositoryFacts } from './repository.ts';
+
+type Inputs = InputsOf<typeof trustInputs> & Partial<InputsOf<typeof signingInputs>>;
+
+/**
+ * The name of the instance that the inputs mean. `auto` goes by what GitHub says of the repository now,
+ * never by what an event’s payload has or lacks.
+ */
+export async function instanceFor(inputs: Inputs, host: Host): Promise<string> {
+  const tenant = tenantOf(host);
+  if (inputs.instance === 'github') return tenant ?? 'github';
+  if (inputs.instance !== 'auto') return inputs.instance;
+  const hasOwn =
+    inputs['signing-config'] !== undefined ||
+    inputs['fulcio-url'] !== undefined ||
+    inputs['tuf-url'] !== undefined;
+  if (hasOwn) return 'custom';
+  if (host.context === undefined) return 'public-good';
+  if (tenant !== undefined) return tenant;
+  if (isEnterpriseServer(host)) throw noInstance(host.context.serverUrl);
+  const { visibility } = await repositoryFacts(host);
+  return visibility === 'public' ? 'public-good' : 'github';
+}
+
+/**
+ * Nothing of a repository that is not public goes to a public service unless that was allowed.
+ *
+ * @param claimed Visibility by the identity token, where there is one.
+ * @throws {UserError} with the choices.
+ */
+export async function requirePrivacy(
+  services: SigningServices,
+  isAllowed: boolean,
+  claimed: string | undefined,
+  host: Host,
+): Promise<void> {
+  const [service] = publicServices(services);
+  if (service === undefined || isAllowed || host.context === undefined) return;
+  const visibilities = [claimed ?? 'public', (await repositoryFacts(host)).visibility];
+  const hidden = visibilities.find((visibility) => visibility !== 'public');
+  if (hidden === undefined) return;
+  throw new UserError(
+    'not-supported',
+    `${host.context.repository} is ${hidden}, and ${service} publishes the names of those who sign, for ever.`,
+    'Use `instance: github` or `custom`, or a `key`; or say `allow-public-log: true` if the name may be known.',
+  );
+}
+
+/** Neither github.com nor a tenant: it has no attestations API either. */
+export function isEnterpriseServer(host: Host): boolean {
+  if (host.context === undefined || tenantOf(host) !== undefined) return false;
+  return new URL(host.context.serverUrl).hostname !== 'github.com';
+}
+
+/** The host of a tenant with data residency, which has a Sigstore of its own. */
+function tenantOf({ context }: Host): string | undefined {
+  const url = context?.serverUrl ?? '';
+  const name = URL.canParse(url) ? new URL(url).hostname : '';
+  return name.endsWith('.ghe.com') ? name : undefined;
+}
+
+function noInstance(serverUrl: string): UserError {
+  return new UserError(
+    'not-supported',
+    `${serverUrl} is a GitHub Enterprise Server, which has no Sigstore, and whose tokens the public one does not take.`,
+    'Give `instance: custom` with your own Sigstore, or sign with a `key`.',
+  );
+}

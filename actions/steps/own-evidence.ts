@@ -1,0 +1,76 @@
+import { canonicalJson } from '../../shared/json/canonical-json.ts';
+import { arrayAt, isObject, objectAt, stringAt } from '../../shared/json/guards.ts';
+import { parseJson } from '../../shared/json/parse-json.ts';
+import type { Subject } from '../../shared/model/attestation.ts';
+import type { Candidate } from '../../shared/model/evidence.ts';
+import { verifyCandidates } from '../../shared/verify/verify-candidates.ts';
+import type { EvidenceWork } from './evidence-work.ts';
+import type { OwnTrust } from './signing.ts';
+
+/** What is looked for among what a place has. */
+export interface Wanted extends Pick<EvidenceWork, 'subjects'> {
+  readonly predicateType: string;
+  readonly predicate: unknown;
+}
+
+/** Of one place: what makes new work needless, and what it would take the place of. */
+export interface OwnEvidence {
+  /** Verified, by this signer, and saying the very same. */
+  readonly same: readonly Candidate[];
+  /** Verified, by this signer and of the same type, but saying something else. */
+  readonly older: readonly Candidate[];
+}
+
+/** Judges the candidates of a place as a consumer would who trusts this signer and nobody else. */
+export function ownEvidence(
+  candidates: readonly Candidate[],
+  wanted: Wanted,
+  own: OwnTrust | undefined,
+): OwnEvidence {
+  const same: Candidate[] = [];
+  const older: Candidate[] = [];
+  for (const candidate of own === undefined ? [] : candidates) {
+    const found = own && verified(candidate, wanted, own);
+    if (found === undefined) continue;
+    const isSame = isEqual(found.predicate, wanted.predicate) && isAboutAll(candidate, wanted);
+    (isSame ? same : older).push(candidate);
+  }
+  return { same, older };
+}
+
+/** What holds of one candidate; undefined when anything does not. */
+export function verified(candidate: Candidate, wanted: Wanted, own: OwnTrust) {
+  const { predicateType, subjects } = wanted;
+  const expectation = { identities: own.identities, predicateTypes: [predicateType] };
+  const { verified: held } = verifyCandidates([candidate], subjects[0], expectation, own.trust);
+  const [found] = held;
+  return found?.predicateType === predicateType ? found : undefined;
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  try {
+    return canonicalJson(one) === canonicalJson(other);
+  } catch {
+    // Foreign numbers or depths that have no canonical form are not ours.
+    return false;
+  }
+}
+
+/** The first subject was verified; of a statement the others stand beside it. */
+function isAboutAll(candidate: Candidate, { subjects }: Wanted): boolean {
+  const [, ...others] = subjects;
+  if (others.length === 0) return true;
+  if (candidate.kind !== 'bundle' || !isObject(candidate.bundle)) return false;
+  const envelope = objectAt(candidate.bundle, 'dsseEnvelope');
+  const payload = (envelope && stringAt(envelope, 'payload')) ?? '';
+  const statement = parseJson(Buffer.from(payload, 'base64'), candidate.origin);
+  const listed = (isObject(statement) ? arrayAt(statement, 'subject') : undefined) ?? [];
+  const digests = new Set(listed.map(sha256In));
+  return others.every(({ digest }: Subject) => digests.has(digest));
+}
+
+function sha256In(subject: unknown): string {
+  const digest = isObject(subject) ? objectAt(subject, 'digest') : undefined;
+  return `sha256:${(digest && stringAt(digest, 'sha256')) ?? ''}`;
+}

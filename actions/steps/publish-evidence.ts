@@ -1,0 +1,202 @@
+import { RemoteError, TrustError, UserError } from '../../shared/errors/errors.ts';
+import { isObject } from '../../shared/json/guards.ts';
+import type { Bundle } from '../../shared/model/attestation.ts';
+import type { Candidate } from '../../shared/model/evidence.ts';
+import type { AttachWorld } from '../../shared/oci/attach-referrer.ts';
+import {
+  confirmListed,
+  type ReadablePlace,
+  type Written,
+} from '../../shared/store/confirm-stored.ts';
+import type { EvidencePlace } from '../../shared/store/evidence-place.ts';
+import { inTurns } from '../../shared/store/in-turns.ts';
+import { isLegacy, payloadOf } from '../../shared/store/legacy-place.ts';
+import type { EvidenceWork, LegacyWork, PublishedEvidence } from './evidence-work.ts';
+import { type OwnEvidence, ownEvidence, verified, type Wanted } from './own-evidence.ts';
+import type { OwnTrust } from './signing.ts';
+
+/** Pieces of work under way at once: registries limit clients. */
+const CONCURRENCY = 6;
+
+export interface PublishOptions {
+  readonly own: OwnTrust | undefined;
+  readonly replace: boolean;
+  readonly world: AttachWorld;
+}
+
+/**
+ * Makes every piece exist in every place, in steps: look what is there, sign what is missing, write it,
+ * read it back and verify it. What is there already is not made again, and what is there in one place
+ * only is copied to the others.
+ *
+ * @throws The first failure, when there is one place only; else an error that names what is missing where.
+ */
+export async function publishEvidence(
+  works: readonly EvidenceWork[],
+  options: PublishOptions,
+): Promise<readonly PublishedEvidence[]> {
+  const plans = await inTurns(works, CONCURRENCY, (work) => planOf(work, options));
+  const tasks: Task[] = [];
+  const published: PublishedEvidence[] = [];
+  for (const plan of plans) {
+    const bundle = plan.reused ?? (await plan.work.sign());
+    const own = tasksOf(plan, bundle, options);
+    tasks.push(...own.tasks);
+    published.push({ work: plan.work, bundle, stored: own.stored, isReused: own.isReused });
+  }
+  await runAll(tasks);
+  return published;
+}
+
+interface Plan {
+  readonly work: EvidenceWork;
+  /** By place, in their order. */
+  readonly found: readonly OwnEvidence[];
+  readonly legacy: OwnEvidence | undefined;
+  /** A bundle that says the same, from whichever place has one. */
+  readonly reused: Bundle | undefined;
+}
+
+async function planOf(work: EvidenceWork, { own }: PublishOptions): Promise<Plan> {
+  const look = async (place: ReadablePlace, wanted: Wanted) =>
+    ownEvidence(await place.list(), wanted, own);
+  const [legacy, ...found] = await Promise.all([
+    work.legacy === undefined
+      ? undefined
+      : look(work.legacy.place, legacyWanted(work, work.legacy)),
+    ...work.places.map((place) => look(place, work)),
+  ]);
+  const present = found.filter((each) => each !== undefined);
+  const [same] = present.flatMap((each) => each.same);
+  return { work, found: present, legacy, reused: same && bundleOf(same) };
+}
+
+function legacyWanted({ subjects }: EvidenceWork, legacy: LegacyWork): Wanted {
+  return { subjects, predicateType: legacy.predicateType, predicate: legacy.predicate };
+}
+
+/** As it was read: verified, so that it has the shape of a bundle. */
+function bundleOf(candidate: Candidate): Bundle | undefined {
+  if (candidate.kind !== 'bundle' || !isObject(candidate.bundle)) return undefined;
+  const { mediaType, verificationMaterial } = candidate.bundle;
+  return typeof mediaType === 'string'
+    ? { ...candidate.bundle, mediaType, verificationMaterial }
+    : undefined;
+}
+
+/** One thing to do at one place. */
+interface Task {
+  readonly what: string;
+  readonly run: () => Promise<void>;
+}
+
+function tasksOf(plan: Plan, bundle: Bundle, options: PublishOptions) {
+  const stored: string[] = [];
+  const tasks: Task[] = [];
+  let isReused = true;
+  for (const [index, place] of plan.work.places.entries()) {
+    const there = plan.found[index] ?? { same: [], older: [] };
+    const isThere = there.same.length > 0;
+    isReused &&= isThere;
+    const run = async () => {
+      stored.push(isThere ? place.name : await placed(place, plan.work, bundle, options));
+      if (options.replace) await removeOlder(place, there);
+    };
+    tasks.push({ what: `${plan.work.name}: ${place.name}`, run });
+  }
+  const { legacy } = plan.work;
+  if (legacy !== undefined) {
+    const there = plan.legacy ?? { same: [], older: [] };
+    isReused &&= there.same.length > 0;
+    // A bundle from an earlier run has that run’s certificate, which the signer’s is not.
+    const fresh = async () => (plan.reused === undefined ? bundle : await plan.work.sign());
+    const run = async () => {
+      stored.push(await placedLegacy(plan.work, legacy, there, fresh, options));
+    };
+    tasks.push({ what: `${plan.work.name}: ${legacy.place.name}`, run });
+  }
+  return { tasks, stored, isReused: isReused && plan.reused !== undefined };
+}
+
+async function placed(
+  place: EvidencePlace,
+  work: EvidenceWork,
+  bundle: Bundle,
+  options: PublishOptions,
+): Promise<string> {
+  const where = await place.put(bundle);
+  await readBack(place, { kind: 'bundle', bundle }, work, options);
+  return where;
+}
+
+async function placedLegacy(
+  work: EvidenceWork,
+  legacy: LegacyWork,
+  there: OwnEvidence,
+  fresh: () => Promise<Bundle>,
+  options: PublishOptions,
+): Promise<string> {
+  const [same] = there.same.filter(isLegacy);
+  const replaced = options.replace ? [...there.same.slice(1), ...there.older].filter(isLegacy) : [];
+  if (same !== undefined && replaced.length === 0) return legacy.place.name;
+  const signed = same === undefined ? await legacy.sign(fresh) : payloadOf(same);
+  const where = await legacy.place.put(signed, replaced);
+  const written = { kind: legacy.place.kind, signed };
+  await readBack(legacy.place, written, legacyWanted(work, legacy), options);
+  return where;
+}
+
+/** As a consumer would: it is listed, it is what was written, and it verifies. */
+async function readBack(
+  place: ReadablePlace,
+  written: Written,
+  wanted: Wanted,
+  { own, world }: PublishOptions,
+): Promise<void> {
+  const [{ digest }] = wanted.subjects;
+  const [candidate] = await confirmListed(place, digest, [written], world);
+  if (own === undefined || candidate === undefined) return;
+  if (verified(candidate, wanted, own) !== undefined) return;
+  throw new TrustError('read-back-failed', `what ${place.name} gives back does not verify`);
+}
+
+/** After the new one is in place, so that there is never none. */
+async function removeOlder(place: EvidencePlace, { same, older }: OwnEvidence): Promise<void> {
+  for (const candidate of [...same.slice(1), ...older]) await place.remove?.(candidate);
+}
+
+/** All are tried, whatever fails: the next run has only to do what is missing. */
+async function runAll(tasks: readonly Task[]): Promise<void> {
+  const failures = await inTurns(tasks, CONCURRENCY, async ({ what, run }) => {
+    try {
+      await run();
+      return undefined;
+    } catch (error) {
+      return { what, error };
+    }
+  });
+  const failed = failures.filter((failure) => failure !== undefined);
+  const [first] = failed;
+  if (first === undefined) return;
+  throw missingError(
+    failed.map(({ what }) => what),
+    first.error,
+  );
+}
+
+/** The first failure’s kind and cure, with all that is missing. What is ours to mend stays as it is. */
+function missingError(missing: readonly string[], error: unknown): unknown {
+  const list = missing.map((what) => `\n- ${what}`).join('');
+  const said = (message: string) => `${message}\nMissing:${list}`;
+  if (error instanceof RemoteError) {
+    const { code, call, fix } = error;
+    return new RemoteError(code, said(error.message), call, { cause: error, fix });
+  }
+  if (error instanceof TrustError) {
+    return new TrustError(error.code, said(error.message), { cause: error });
+  }
+  if (error instanceof UserError) {
+    return new UserError(error.code, said(error.message), error.fix, { cause: error });
+  }
+  return error;
+}

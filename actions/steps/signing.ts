@@ -1,0 +1,162 @@
+import { resolve } from 'node:path';
+import { UserError } from '../../shared/errors/errors.ts';
+import type { Host } from '../../shared/host/host.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import { type JsonObject, stringAt } from '../../shared/json/guards.ts';
+import { readClaims } from '../../shared/sign/identity-token.ts';
+import { openKeySigner } from '../../shared/sign/key-signer.ts';
+import { isKmsUri, openKmsSigner } from '../../shared/sign/kms-signer.ts';
+import { openSigner, type Signer } from '../../shared/sign/signer.ts';
+import type { SigningServices, Trust } from '../../shared/trust/trust.ts';
+import { identityOf } from '../../shared/verify/certificate-identity.ts';
+import type { ExpectedIdentity, VerifyTrust } from '../../shared/verify/expectation.ts';
+import type { keyInputs, signingInputs } from '../inputs/sigstore.ts';
+import { requirePrivacy } from './instance.ts';
+import { networkOf } from './network.ts';
+import { readInputFile } from './read-file.ts';
+import { trustOf } from './sigstore.ts';
+
+type Inputs = InputsOf<typeof signingInputs> & InputsOf<typeof keyInputs>;
+
+/** What a consumer who trusts this very signer would verify with. */
+export interface OwnTrust {
+  readonly identities: readonly ExpectedIdentity[];
+  readonly trust: VerifyTrust;
+}
+
+export interface Signing {
+  readonly signer: Signer;
+  /** What the identity token says of the run. */
+  readonly claims: () => Promise<JsonObject>;
+  /** Absent where no trusted root is at hand: then nothing can be verified here. */
+  readonly own: OwnTrust | undefined;
+}
+
+/** A root that has nothing: a key of one’s own needs no authority. */
+const EMPTY_ROOT = {
+  mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+  tlogs: [],
+  certificateAuthorities: [],
+  ctlogs: [],
+  timestampAuthorities: [],
+};
+
+/** One signer for the whole run, by the workflow’s identity or by a key. */
+export async function openSigning(inputs: Inputs, host: Host): Promise<Signing> {
+  return inputs.key === undefined
+    ? await keyless(inputs, host)
+    : await withKey(inputs, inputs.key, host);
+}
+
+/** One identity token, one key, one certificate. Whom to believe is known before anything is signed. */
+async function keyless(inputs: Inputs, host: Host): Promise<Signing> {
+  const trust = await trustOf(inputs, host);
+  const services = await trust.services();
+  const trustedRoot = await rootOf(trust, host);
+  const token = await host.idToken(trust.audience);
+  const claims = readClaims(token);
+  const claimed = stringAt(claims, 'repository_visibility');
+  // Before the certificate is asked for: its authority publishes it.
+  await requirePrivacy(services, inputs['allow-public-log'], claimed, host);
+  const signer = await openSigner(trust, token, networkOf(host));
+  const identities = [ownIdentity(signer.verifier.der)];
+  const believed = { trustedRoot, thresholds: trust.thresholds };
+  const own = trustedRoot === undefined ? undefined : { identities, trust: believed };
+  return { signer, claims: async () => claims, own };
+}
+
+/** The signer as the certificate names it: a reusable workflow signs in its own name, for a repository. */
+function ownIdentity(der: Buffer): ExpectedIdentity {
+  const { san, issuer, claims } = identityOf(der);
+  const { sourceRepository } = claims;
+  return {
+    san: { exact: san },
+    issuer,
+    ...(sourceRepository === undefined ? {} : { claims: { sourceRepository } }),
+  };
+}
+
+async function withKey(inputs: Inputs, key: string, host: Host): Promise<Signing> {
+  const trust = hasInstance(inputs) ? await trustOf(inputs, host) : undefined;
+  const services = (await trust?.services()) ?? namedServices(inputs);
+  const signer = await keySigner(inputs, key, services, host);
+  return {
+    signer,
+    claims: async () => readClaims(await host.idToken('sigstore')),
+    own: await keyTrust(signer, trust, host),
+  };
+}
+
+/** A key is witnessed only by what was asked for. */
+function hasInstance(inputs: Inputs): boolean {
+  return inputs.instance !== 'auto' || inputs['signing-config'] !== undefined;
+}
+
+function namedServices(inputs: Inputs): SigningServices {
+  const { 'rekor-url': rekorUrl, 'tsa-url': tsaUrl } = inputs;
+  const version = inputs['rekor-version'] === '2' ? 2 : 1;
+  return {
+    fulcioUrl: '',
+    logs: rekorUrl === undefined ? [] : [{ url: rekorUrl, version }],
+    timestampUrls: tsaUrl === undefined ? [] : [tsaUrl],
+  };
+}
+
+async function keySigner(
+  inputs: Inputs,
+  key: string,
+  services: SigningServices,
+  host: Host,
+): Promise<Signer> {
+  const network = networkOf(host);
+  const password = inputs['key-password'] ?? host.env['COSIGN_PASSWORD'] ?? '';
+  if (isKmsUri(key)) {
+    return await openKmsSigner(key, password, services, { exec: host.exec, network });
+  }
+  return await openKeySigner(await keyText(key, host), password, services, network);
+}
+
+async function keyText(key: string, host: Host): Promise<string> {
+  if (!key.startsWith('env://')) {
+    return (await readInputFile(resolve(host.workspace, key))).toString('utf8');
+  }
+  const text = host.env[key.slice('env://'.length)] ?? '';
+  if (text !== '') {
+    host.mask(text);
+    return text;
+  }
+  throw new UserError(
+    'input-missing',
+    `There is no environment variable ${key.slice('env://'.length)} with a key.`,
+    'Give it to the step by `env:`, from a secret.',
+  );
+}
+
+/** The key alone proves who signed; a log or a timestamp only when it was asked for one. */
+async function keyTrust(
+  { services, verifierPem }: Signer,
+  trust: Trust | undefined,
+  host: Host,
+): Promise<OwnTrust | undefined> {
+  const isLogged = services.logs.length > 0;
+  const isWitnessed = isLogged || services.timestampUrls.length > 0;
+  const trustedRoot = isWitnessed ? trust && (await rootOf(trust, host)) : EMPTY_ROOT;
+  if (trustedRoot === undefined) return undefined;
+  const thresholds = { tlog: isLogged ? 1 : 0, timestamp: isWitnessed ? 1 : 0, ctlog: 0 };
+  return { identities: [], trust: { trustedRoot, thresholds, publicKeys: [verifierPem] } };
+}
+
+/** GitHub’s own root is not built in: without it, what was stored is read back and compared only. */
+async function rootOf(trust: Trust, host: Host): Promise<unknown> {
+  try {
+    return await trust.trustedRoot();
+  } catch (error) {
+    const isAbsent = error instanceof UserError && error.code === 'input-missing';
+    if (!isAbsent) throw error;
+    host.annotate(
+      'notice',
+      `${error.message} What is signed will be read back and compared, but not verified. ${error.fix}`,
+    );
+    return undefined;
+  }
+}

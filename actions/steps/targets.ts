@@ -1,0 +1,125 @@
+import { fileSubjects } from '../../shared/attest/file-subjects.ts';
+import {
+  artifactListSubjects,
+  checksumSubjects,
+  type ListedSubject,
+} from '../../shared/attest/subjects.ts';
+import { UserError } from '../../shared/errors/errors.ts';
+import type { Host } from '../../shared/host/host.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import type { Subject } from '../../shared/model/attestation.ts';
+import { parseManifest } from '../../shared/oci/manifest.ts';
+import { formatPlatform } from '../../shared/oci/platform.ts';
+import { imagesOf } from '../../shared/oci/resolve-image.ts';
+import type { registryInputs } from '../inputs/source.ts';
+import type { subjectInputs } from '../inputs/subjects.ts';
+import { type ImagePlace, openImagePlace } from './image-place.ts';
+import { readInputFile } from './read-file.ts';
+import { shownPath } from './step-files.ts';
+
+type Inputs = InputsOf<typeof subjectInputs> & InputsOf<typeof registryInputs>;
+
+/** One thing that evidence is about, by digest alone. */
+export interface Target {
+  readonly subject: Subject;
+  /** Where an image’s evidence lives; absent for files. */
+  readonly place?: ImagePlace;
+  /** Of an index’s part: `linux/arm64`. */
+  readonly platform?: string;
+  /** Of a file that is here. Absolute. */
+  readonly path?: string;
+}
+
+/** Images of an index: more is no index of platforms. */
+const MAX_PLATFORMS = 100;
+
+/**
+ * Everything that the inputs name. Tags are resolved and files hashed here, once: what follows knows
+ * digests alone.
+ *
+ * @throws {UserError} when nothing is named, more than one input names something, or a file is missing.
+ */
+export async function targetsOf(inputs: Inputs, host: Host): Promise<readonly Target[]> {
+  const { image, path, 'subject-checksums': checksums, subjects } = inputs;
+  const given = { image, path: path[0], 'subject-checksums': checksums, subjects };
+  const names = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : name));
+  if (names.length > 1) throw tooMany(names);
+  if (image !== undefined) return await imageTargets(image, inputs, host);
+  if (path.length > 0) return await fileTargets(path, host);
+  if (checksums !== undefined) {
+    const listed = checksumSubjects(await readInputFile(checksums), shownPath(host, checksums));
+    return listed.map((subject) => ({ subject }));
+  }
+  const list = subjects ?? artifactList(host);
+  if (list === undefined) throw nothingNamed();
+  const listed = artifactListSubjects(await readInputFile(list), shownPath(host, list));
+  return await Promise.all(listed.map((subject) => listedTarget(subject, inputs, host)));
+}
+
+/** The image that was named first, and then the images of its index. */
+async function imageTargets(image: string, inputs: Inputs, host: Host): Promise<readonly Target[]> {
+  const place = await openImagePlace(image, inputs, host);
+  const named = targetOf(place);
+  return inputs.platforms === 'index' ? [named] : [named, ...(await platformTargets(place))];
+}
+
+async function platformTargets({ store, subject }: ImagePlace): Promise<readonly Target[]> {
+  const manifest = await store.getManifest(subject.digest);
+  if (manifest === undefined) throw new Error(`${subject.digest} is gone from ${store.name}`);
+  const parsed = parseManifest(manifest.bytes, subject.digest);
+  const images = parsed.kind === 'index' ? imagesOf(parsed) : [];
+  const distinct = [...new Map(images.map((each) => [each.digest, each])).values()];
+  if (distinct.length > MAX_PLATFORMS) throw tooManyPlatforms(subject.digest, distinct.length);
+  return distinct.map(({ mediaType, digest, size, platform }) => ({
+    ...targetOf({ store, subject: { mediaType, digest, size } }),
+    ...(platform === undefined ? {} : { platform: formatPlatform(platform) }),
+  }));
+}
+
+function targetOf(place: ImagePlace): Target {
+  return { subject: { name: place.store.name, digest: place.subject.digest }, place };
+}
+
+async function fileTargets(patterns: readonly string[], host: Host): Promise<readonly Target[]> {
+  const files = await fileSubjects(host.workspace, patterns);
+  return files.map(({ name, digest, path }) => ({ subject: { name, digest }, path }));
+}
+
+async function listedTarget(
+  { name, digest, kind }: ListedSubject,
+  inputs: Inputs,
+  host: Host,
+): Promise<Target> {
+  if (kind === 'file') return { subject: { name, digest } };
+  return targetOf(await openImagePlace(`${name}@${digest}`, inputs, host));
+}
+
+/** What earlier steps of the job declared, where the runner keeps such a list. */
+function artifactList({ env }: Host): string | undefined {
+  const path = env['GITHUB_ARTIFACTS_LIST'] ?? '';
+  return path === '' ? undefined : path;
+}
+
+function nothingNamed(): UserError {
+  return new UserError(
+    'input-missing',
+    'Nothing says what this is about.',
+    'Give one of the inputs `image`, `path`, `subject-checksums` and `subjects`.',
+  );
+}
+
+function tooMany(names: readonly string[]): UserError {
+  return new UserError(
+    'input-conflict',
+    `The inputs ${names.map((name) => `\`${name}\``).join(' and ')} were given together.`,
+    'Give one of them, and use one step for each kind of subject.',
+  );
+}
+
+function tooManyPlatforms(digest: string, count: number): UserError {
+  return new UserError(
+    'not-supported',
+    `${digest} is an index of ${count} images; at most ${MAX_PLATFORMS} are taken.`,
+    'Give `platforms: index`.',
+  );
+}
