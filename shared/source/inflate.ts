@@ -1,5 +1,5 @@
 import type { Transform } from 'node:stream';
-import { createGunzip, createZstdDecompress } from 'node:zlib';
+import * as zlib from 'node:zlib';
 import { UserError } from '../errors/errors.ts';
 
 export type Compression = 'gzip' | 'zstd' | 'none';
@@ -23,13 +23,13 @@ export function compressionOf(head: Uint8Array): Compression {
 export function inflater(compression: Compression): Transform | undefined {
   switch (compression) {
     case 'gzip':
-      return createGunzip({ chunkSize: CHUNK_BYTES });
+      return zlib.createGunzip({ chunkSize: CHUNK_BYTES });
     case 'zstd':
-      if (typeof createZstdDecompress !== 'function') {
+      if (typeof zlib.createZstdDecompress !== 'function') {
         const fix = 'use Node 24, or build the image with gzip layers';
         throw new UserError('not-supported', 'this version of Node cannot read zstd', fix);
       }
-      return createZstdDecompress({ chunkSize: CHUNK_BYTES });
+      return zlib.createZstdDecompress({ chunkSize: CHUNK_BYTES });
     case 'none':
       return undefined;
   }
