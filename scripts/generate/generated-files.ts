@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Ecosystem } from '../../shared/ecosystems/ecosystem.ts';
 import type { Spec } from '../../shared/host/spec.ts';
 import { actionYaml } from './action-yaml.ts';
+import { ecosystemsPage } from './ecosystems-page.ts';
 import { actionReadme } from './readme.ts';
 import { commandRegistry, ecosystemRegistry, versionModule } from './registries.ts';
 
@@ -40,7 +42,9 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
     const readme = `${folder}/${README}`;
     contents.set(readme, actionReadme(spec, readme, await readIfThere(join(root, readme))));
   }
-  contents.set(`${ECOSYSTEMS}/registry.generated.ts`, await ecosystems(root));
+  const ids = await ecosystemIds(root);
+  contents.set(`${ECOSYSTEMS}/registry.generated.ts`, ecosystemRegistry(ids));
+  contents.set('docs/ecosystems.md', ecosystemsPage(await loadEcosystems(root, ids)));
   contents.set('actions/registry.generated.ts', commands(root, specs));
   contents.set('actions/version.generated.ts', versionModule(await versionOf(root)));
   const paths = [...contents.keys()].sort();
@@ -70,14 +74,24 @@ export async function readSpecs(root: string): Promise<readonly Spec[]> {
   return specs;
 }
 
-async function ecosystems(root: string): Promise<string> {
+async function ecosystemIds(root: string): Promise<readonly string[]> {
   const ids: string[] = [];
   for (const file of (await readdir(join(root, ECOSYSTEMS))).sort()) {
     if (!file.endsWith('.ts') || file.endsWith('.generated.ts')) continue;
     const text = await readFile(join(root, ECOSYSTEMS, file), 'utf8');
     if (ECOSYSTEM_EXPORT.test(text)) ids.push(file.slice(0, -'.ts'.length));
   }
-  return ecosystemRegistry(ids);
+  return ids;
+}
+
+async function loadEcosystems(root: string, ids: readonly string[]): Promise<readonly Ecosystem[]> {
+  return await Promise.all(
+    ids.map(async (id) => {
+      const path = join(root, ECOSYSTEMS, `${id}.ts`);
+      const module = (await import(pathToFileURL(path).href)) as { ecosystem: Ecosystem };
+      return module.ecosystem;
+    }),
+  );
 }
 
 function commands(root: string, specs: readonly Spec[]): string {

@@ -1,8 +1,6 @@
 import type { Input, Spec } from '../../shared/host/spec.ts';
 import { inputDescription } from './action-yaml.ts';
-
-/** A rule under a title has three dashes at least. */
-const MIN_COLUMN_WIDTH = 3;
+import { markdownTable } from './markdown-table.ts';
 
 const END = '<!-- /generated -->';
 
@@ -48,7 +46,7 @@ function inputTable(spec: Spec): string {
     defaultCell(input),
     inputDescription(input),
   ]);
-  return table(['Input', 'Default', 'Meaning'], rows);
+  return markdownTable(['Input', 'Default', 'Meaning'], rows);
 }
 
 function defaultCell(input: Input<unknown>): string {
@@ -58,7 +56,7 @@ function defaultCell(input: Input<unknown>): string {
 
 function outputTable(spec: Spec): string {
   const rows = Object.entries(spec.outputs).map(([name, output]) => [code(name), output.help]);
-  return table(['Output', 'Meaning'], rows);
+  return markdownTable(['Output', 'Meaning'], rows);
 }
 
 function permissionTable(spec: Spec): string {
@@ -66,22 +64,7 @@ function permissionTable(spec: Spec): string {
     code(`${permission}: ${access}`),
     why,
   ]);
-  return table(['Permission', 'Why'], rows);
-}
-
-/** A Markdown table with its columns in line, as Biome formats it. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return 'None.';
-  const escaped = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
-  const widths = head.map((_title, column) =>
-    Math.max(MIN_COLUMN_WIDTH, ...escaped.map((row) => row[column]?.length ?? 0)),
-  );
-  const line = (cells: readonly string[]) =>
-    `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join(' | ')} |`;
-  const [titles = [], ...body] = escaped;
-  return [line(titles), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join(
-    '\n',
-  );
+  return markdownTable(['Permission', 'Why'], rows);
 }
 
 function code(text: string): string {

@@ -1,0 +1,20 @@
+/** A rule under a title has three dashes at least. */
+const MIN_COLUMN_WIDTH = 3;
+
+/** A Markdown table with its columns in line, as Biome formats it. */
+export function markdownTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  if (rows.length === 0) return 'None.';
+  const escaped = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
+  const widths = head.map((_title, column) =>
+    Math.max(MIN_COLUMN_WIDTH, ...escaped.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join(' | ')} |`;
+  const [titles = [], ...body] = escaped;
+  return [line(titles), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join(
+    '\n',
+  );
+}
