@@ -10,9 +10,15 @@ export interface Entry {
 
 const WORKER_ENDING = '.worker.ts';
 
+/** The programs beside the actions. */
+const PROGRAMS: readonly Entry[] = [
+  { in: 'scripts/cli.ts', out: 'cli/index' },
+  { in: 'scripts/conformance-cli.ts', out: 'conformance/index' },
+];
+
 /**
- * What dist/ offers to the outside: a file for each action with a main.ts, one for the command line,
- * and one for each `*.worker.ts`.
+ * What dist/ offers to the outside: a file for each action with a main.ts, those of the programs, and one
+ * for each `*.worker.ts`.
  *
  * @throws {Error} when two workers have the same name.
  */
@@ -21,8 +27,7 @@ export async function findEntries(root: string): Promise<Entry[]> {
     .filter((name) => existsSync(join(root, 'actions', name, 'main.ts')))
     .sort()
     .map((name) => ({ in: `action:${name}`, out: `${name}/index` }));
-  const cli = { in: 'scripts/cli.ts', out: 'cli/index' };
-  return [...actions, cli, ...(await findWorkers(root))];
+  return [...actions, ...PROGRAMS, ...(await findWorkers(root))];
 }
 
 /** The program of an action: it runs when the file is loaded. */

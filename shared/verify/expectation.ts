@@ -21,7 +21,7 @@ export interface Expectation {
    * Any one of them; a type without a version also stands for its versions (`https://spdx.dev/Document`
    * for `…/v2.3`). Empty asks for a signature: `sign/v1`, cosign's legacy one, or one over the bytes.
    */
-  readonly predicateTypes: readonly string[];
+  readonly predicateTypes: readonly string[] | 'any';
   /** Refuses evidence that was signed more than `days` before `now`. */
   readonly maxAge?: { readonly days: number; readonly now: Date } | undefined;
 }
@@ -39,6 +39,8 @@ export interface VerifyTrust {
 /** A subject, with its bytes where a signature over the bytes themselves may be the evidence. */
 export interface VerifySubject extends Subject {
   readonly content?: Buffer | undefined;
+  /** A file whose bytes are not at hand: signatures over them are held against the digest alone. */
+  readonly isFile?: boolean | undefined;
 }
 
 /** What evidence without a predicate is called. */

@@ -21,6 +21,8 @@ export interface SignedCandidate {
   readonly bundle: Bundle;
   /** The signed bytes of a message signature; a statement has them in its envelope. */
   readonly artifact?: Buffer | undefined;
+  /** SHA-256 of the signed bytes, where a message signature is all there is and they are not at hand. */
+  readonly digest?: Buffer | undefined;
 }
 
 const MEDIA_TYPES: ReadonlySet<string | undefined> = new Set([
@@ -47,24 +49,49 @@ export function openCandidate(candidate: Candidate, subject: VerifySubject): Sig
 }
 
 function openBundle(bundle: Bundle, subject: VerifySubject): SignedCandidate {
-  if (bundle.content.$case === 'dsseEnvelope') return { form: 'statement', bundle };
-  const artifact = subject.content;
-  if (artifact === undefined)
+  const { content } = bundle;
+  if (content.$case === 'dsseEnvelope') {
+    requireOneSignature(content.dsseEnvelope.signatures.length);
+    return { form: 'statement', bundle };
+  }
+  const claimed = content.messageSignature.messageDigest.digest;
+  if (subject.content !== undefined) {
+    requireDigest(claimed, subject.content);
+    return { form: 'message', bundle, artifact: subject.content };
+  }
+  if (subject.isFile !== true)
     throw new TrustError(
       'subject-mismatch',
       'it is a signature over bytes, and only a file can be verified against those',
     );
-  requireDigest(bundle.content.messageSignature.messageDigest, artifact);
-  return { form: 'message', bundle, artifact };
+  const digest = digestBytes(subject.digest);
+  if (!digest.equals(claimed)) throw otherDigest();
+  return { form: 'message', bundle, digest };
+}
+
+/** Only the first would be looked at, and whoever reads the others would believe them too. */
+function requireOneSignature(count: number): void {
+  if (count !== 1) throw malformed(`its envelope has ${count} signatures; one was expected`);
+}
+
+function digestBytes(digest: string): Buffer {
+  const hex = SHA256.exec(digest)?.[1];
+  if (hex === undefined) throw malformed(`it cannot be held against ${digest}: it is no sha256`);
+  return Buffer.from(hex, 'hex');
 }
 
 /** The digest is not signed; but a signature that says it is for other bytes need not be tried. */
-function requireDigest(claimed: { readonly digest: Uint8Array }, artifact: Buffer): void {
-  const algorithm = DIGEST_ALGORITHMS.get(claimed.digest.length);
+function requireDigest(claimed: Uint8Array, artifact: Buffer): void {
+  const algorithm = DIGEST_ALGORITHMS.get(claimed.length);
   if (algorithm === undefined) throw malformed('its message digest is of no known length');
-  if (!createHash(algorithm).update(artifact).digest().equals(claimed.digest))
-    throw new TrustError('subject-mismatch', 'it was made for a file with another digest');
+  if (!createHash(algorithm).update(artifact).digest().equals(claimed)) throw otherDigest();
 }
+
+function otherDigest(): TrustError {
+  return new TrustError('subject-mismatch', 'it was made for a file with another digest');
+}
+
+const SHA256 = /^sha256:([0-9a-f]{64})$/;
 
 /** By their length in bytes. */
 const DIGEST_ALGORITHMS: ReadonlyMap<number, string> = new Map([

@@ -11,7 +11,7 @@ import {
   Verifier,
 } from '@sigstore/verify';
 import { TrustError, type TrustErrorCode, UserError } from '../errors/errors.ts';
-import { asObject } from '../json/guards.ts';
+import { arrayAt, asObject, asString, type JsonObject, objectAt } from '../json/guards.ts';
 import type { Identity } from '../model/verification.ts';
 import type { Thresholds } from '../trust/trust.ts';
 import { thresholdsOf } from '../trust/trusted-root.ts';
@@ -19,6 +19,7 @@ import { identityOf } from './certificate-identity.ts';
 import { KEY_ISSUER, type VerifyTrust } from './expectation.ts';
 import { requireSameSigner } from './log-binding.ts';
 import type { SignedCandidate } from './open-candidate.ts';
+import { verifyPrehashed } from './prehashed-ecdsa.ts';
 
 /** A VerifyTrust made ready once for many candidates. */
 export interface TrustAnchors {
@@ -42,6 +43,7 @@ const CODE_SIGNING_OID = '1.3.6.1.5.5.7.3.3';
 export function openAnchors(trust: VerifyTrust): TrustAnchors {
   try {
     const root = asObject(trust.trustedRoot, '$');
+    requireStarts(root);
     return {
       material: toTrustMaterial(TrustedRoot.fromJSON(root)),
       thresholds: trust.thresholds ?? thresholdsOf(root),
@@ -58,19 +60,62 @@ export function openAnchors(trust: VerifyTrust): TrustAnchors {
 }
 
 /**
+ * A range of validity that has no start is malformed, and not one without a beginning, as the library
+ * would have it.
+ */
+function requireStarts(root: JsonObject): void {
+  for (const [list, holder] of RANGES) {
+    for (const [index, item] of (arrayAt(root, list) ?? []).entries()) {
+      const where = `$.${list}[${index}]`;
+      const one = asObject(item, where);
+      const range = objectAt(
+        holder === undefined ? one : (objectAt(one, holder) ?? {}),
+        'validFor',
+      );
+      if (range !== undefined) asString(range['start'], `${where}.validFor.start`);
+    }
+  }
+}
+
+/** The lists of a trusted root, and in what of an item its range is. */
+const RANGES = [
+  ['tlogs', 'publicKey'],
+  ['ctlogs', 'publicKey'],
+  ['certificateAuthorities', undefined],
+  ['timestampAuthorities', undefined],
+] as const;
+
+/**
  * The cryptography: signature, certificate chain with its timestamp, log entries, proof of time.
  *
  * @throws {TrustError} with the code of the first that does not hold.
  */
 export function verifySignature(candidate: SignedCandidate, anchors: TrustAnchors): VerifiedSigner {
   const certificate = certificateOf(candidate.bundle);
-  const entity = toSignedEntity(candidate.bundle, candidate.artifact);
+  const entity = entityOf(candidate);
   const identity =
     certificate === undefined
       ? verifyWithKey(candidate.bundle, entity, anchors)
       : verifyWithCertificate(candidate.bundle, entity, certificate, anchors);
   const isTrustedKey = certificate === undefined;
   return { identity, isTrustedKey, signedAt: earliestTime(entity) };
+}
+
+/** What the library verifies; a message of which only the digest is known verifies by the digest. */
+function entityOf({ bundle, artifact, digest }: SignedCandidate): SignedEntity {
+  const entity = toSignedEntity(bundle, artifact);
+  if (digest === undefined) return entity;
+  const { signature: content } = entity;
+  return {
+    ...entity,
+    signature: {
+      signature: content.signature,
+      compareSignature: (other) => content.compareSignature(other),
+      compareDigest: (other) => digest.equals(other),
+      compareSignedDigest: (other) => digest.equals(other),
+      verifySignature: (key) => verifyPrehashed(digest, key, content.signature),
+    },
+  };
 }
 
 function verifyWithCertificate(

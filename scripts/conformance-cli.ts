@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { runConformanceCommand } from './conformance-cli/run.ts';
+
+/** The command line that the Sigstore conformance suite drives clients by. */
+process.exitCode = await runConformanceCommand(process.argv.slice(2), {
+  network: {
+    fetch: globalThis.fetch,
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    random: Math.random,
+    now: Date.now,
+  },
+  print: (line) => process.stderr.write(`${line}\n`),
+});

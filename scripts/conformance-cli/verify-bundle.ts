@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { TrustError } from '../../shared/errors/errors.ts';
+import { asObject } from '../../shared/json/guards.ts';
+import { parseJson } from '../../shared/json/parse-json.ts';
+import { thresholdsOf } from '../../shared/trust/trusted-root.ts';
+import type { VerifySubject, VerifyTrust } from '../../shared/verify/expectation.ts';
+import { verifyCandidates } from '../../shared/verify/verify-candidates.ts';
+import type { VerifyBundle } from './arguments.ts';
+import { trustedRootFor } from './instance.ts';
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/i;
+
+/**
+ * Holds one bundle against a file or a digest.
+ *
+ * @throws {TrustError} with the reason when it does not hold.
+ */
+export async function verifyBundle(asked: VerifyBundle): Promise<void> {
+  const { signer } = asked;
+  const bundle = parseJson(await readFile(asked.bundle), asked.bundle);
+  const candidate = { kind: 'bundle', origin: asked.bundle, bundle } as const;
+  const identities =
+    signer.kind === 'key' ? [] : [{ san: { exact: signer.identity }, issuer: signer.issuer }];
+  const expectation = { identities, predicateTypes: 'any' } as const;
+  const subject = await subjectOf(asked.fileOrDigest);
+  const verification = verifyCandidates([candidate], subject, expectation, await trustFor(asked));
+  const [refused] = verification.refused;
+  if (refused !== undefined) throw new Error(`${refused.code}: ${refused.message}`);
+  if (verification.verified.length !== 1) throw new TrustError('no-evidence', 'nothing held');
+}
+
+/** A key does not run out: that a root has a log still asks for an entry, but time need not be proved. */
+async function trustFor(asked: VerifyBundle): Promise<VerifyTrust> {
+  const trustedRoot = await trustedRootFor(asked);
+  if (asked.signer.kind === 'certificate') return { trustedRoot };
+  const thresholds = { ...thresholdsOf(asObject(trustedRoot, '$')), timestamp: 0 };
+  return { trustedRoot, thresholds, publicKeys: [await readFile(asked.signer.path, 'utf8')] };
+}
+
+async function subjectOf(fileOrDigest: string): Promise<VerifySubject> {
+  const isOnDisk = (await stat(fileOrDigest).catch(() => undefined)) !== undefined;
+  if (DIGEST.test(fileOrDigest) && !isOnDisk) {
+    return { name: '', digest: fileOrDigest.toLowerCase(), isFile: true };
+  }
+  const content = await readFile(fileOrDigest);
+  const hex = createHash('sha256').update(content).digest('hex');
+  return { name: '', digest: `sha256:${hex}`, content };
+}

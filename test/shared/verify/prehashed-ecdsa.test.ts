@@ -1,0 +1,74 @@
+import { createHash, generateKeyPairSync, sign, verify } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { verifyPrehashed } from '../../../shared/verify/prehashed-ecdsa.ts';
+import { flipped } from '../../support/evidence.ts';
+
+const DATA = Buffer.from('what was built');
+
+const keysOn = (namedCurve: string) => generateKeyPairSync('ec', { namedCurve });
+const digestOf = (hash: string, data = DATA) => createHash(hash).update(data).digest();
+
+describe.each([
+  ['P-256', 'sha256'],
+  ['P-256', 'sha384'],
+  ['P-256', 'sha512'],
+  ['P-384', 'sha256'],
+  ['P-384', 'sha384'],
+  ['P-384', 'sha512'],
+])('a signature on %s over %s', (curve, hash) => {
+  it('is judged as node:crypto judges it, right or tampered with', () => {
+    for (let round = 0; round < 8; round++) {
+      const { privateKey, publicKey } = keysOn(curve);
+      const data = Buffer.from(`message ${round}`);
+      const good = sign(hash, data, privateKey);
+      const bad = Buffer.from(flipped(good.toString('base64')), 'base64');
+      for (const signature of [good, bad]) {
+        expect(verifyPrehashed(digestOf(hash, data), publicKey, signature)).toBe(
+          verify(hash, data, publicKey, signature),
+        );
+      }
+      expect(verifyPrehashed(digestOf(hash), publicKey, good)).toBe(false);
+    }
+  });
+});
+
+describe('what is never a signature', () => {
+  const { privateKey, publicKey } = keysOn('P-256');
+  const digest = digestOf('sha256');
+  const good = sign('sha256', DATA, privateKey);
+
+  it.each<[string, Buffer]>([
+    ['nothing', Buffer.alloc(0)],
+    ['zeroes', Buffer.from('3006020100020100', 'hex')],
+    ['r of zero and s of one', Buffer.from('3006020100020101', 'hex')],
+    ['ones', Buffer.from('3006020101020101', 'hex')],
+    ['a negative number', Buffer.from('3006020181020101', 'hex')],
+    ['a number with a zero before it', Buffer.from('300702020001020101', 'hex')],
+    ['something behind it', Buffer.concat([good, Buffer.of(0)])],
+    ['a part of it', good.subarray(0, -1)],
+    ['a number that runs out of it', Buffer.from('3006020101027f01', 'hex')],
+    ['r as large as the order', orderAsR()],
+  ])('%s', (_, signature) => {
+    expect(verifyPrehashed(digest, publicKey, signature)).toBe(false);
+  });
+
+  it.each([
+    ['an Ed25519 key', () => generateKeyPairSync('ed25519').publicKey],
+    ['an RSA key', () => generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey],
+    ['a key on another curve', () => keysOn('P-384').publicKey],
+    ['a key on a curve that is not known here', () => keysOn('secp256k1').publicKey],
+    ['a key on a curve without a JSON form', () => keysOn('brainpoolP256r1').publicKey],
+    ['another key', () => keysOn('P-256').publicKey],
+  ])('one of %s', (_, key) => {
+    expect(verifyPrehashed(digest, key(), good)).toBe(false);
+  });
+
+  it('one over an empty digest', () => {
+    expect(verifyPrehashed(Buffer.alloc(0), publicKey, good)).toBe(false);
+  });
+});
+
+function orderAsR(): Buffer {
+  const n = 'ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551';
+  return Buffer.from(`3026022100${n}020101`, 'hex');
+}
