@@ -110,7 +110,7 @@ export async function writeLayout(
 }
 
 /** An index of the images, one for each platform, and other entries after them. */
-function indexBytes(images: readonly BuiltImage[], extra: readonly object[] = []): Buffer {
+export function indexBytes(images: readonly BuiltImage[], extra: readonly object[] = []): Buffer {
   const manifests = [
     ...images.map(({ manifest, platform }) => ({ ...manifest, platform })),
     ...extra,

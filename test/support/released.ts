@@ -1,0 +1,75 @@
+import type { RunContext } from '../../shared/host/host.ts';
+import type { EndingHost } from '../../shared/host/verdict.ts';
+import type { Descriptor, ImageStore } from '../../shared/oci/image-store.ts';
+import { signingAs } from './action-host.ts';
+import type { GitHubServer } from './github-server.ts';
+import { buildImage, indexBytes } from './images.ts';
+import { pushImage } from './registries.ts';
+import type { LocalSigstore } from './sigstore.ts';
+
+const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json';
+
+/** A run of `octo/app` whose API is on loopback. */
+export function runOf(apiUrl: string, over: Partial<RunContext> = {}): RunContext {
+  return {
+    repository: 'octo/app',
+    sha: 'a'.repeat(40),
+    ref: 'refs/heads/main',
+    eventName: 'push',
+    payload: {},
+    workflow: 'Release',
+    job: 'release',
+    runId: '1',
+    runAttempt: '1',
+    serverUrl: 'https://github.com',
+    apiUrl,
+    ...over,
+  };
+}
+
+/** In a workflow of that repository, with an identity. */
+export function inWorkflow(
+  sigstore: LocalSigstore,
+  server: Pick<GitHubServer, 'url'>,
+): Partial<EndingHost> {
+  return { ...signingAs(sigstore), context: runOf(server.url) };
+}
+
+export interface PushedIndex {
+  /** Of the index. */
+  readonly digest: string;
+  readonly platforms: ReadonlyMap<string, Descriptor>;
+  /** BuildKit’s own, `unknown/unknown`. */
+  readonly attestation: Descriptor;
+}
+
+/** An index as BuildKit pushes it: an image for each platform, and an attestation of its own. */
+export async function pushIndex(
+  store: ImageStore,
+  tag = 'latest',
+  names: readonly string[] = ['linux/amd64', 'linux/arm64', 'linux/arm/v7'],
+): Promise<PushedIndex> {
+  const images = names.map((platform) =>
+    buildImage({ platform, layers: [{ files: [{ path: 'platform', content: platform }] }] }),
+  );
+  for (const [index, image] of images.entries()) await pushImage(store, image, `part-${index}`);
+  const buildkit = buildImage({ platform: 'unknown/unknown', layers: [] });
+  await pushImage(store, buildkit, 'buildkit');
+  const [first] = images;
+  const entry = {
+    ...buildkit.manifest,
+    platform: { os: 'unknown', architecture: 'unknown' },
+    annotations: {
+      'vnd.docker.reference.type': 'attestation-manifest',
+      'vnd.docker.reference.digest': first?.manifest.digest,
+    },
+  };
+  const put = await store.putManifest(indexBytes(images, [entry]), INDEX_TYPE, { tag });
+  const platforms = new Map(names.map((name, at) => [name, descriptorOf(images[at])]));
+  return { digest: put.descriptor.digest, platforms, attestation: buildkit.manifest };
+}
+
+function descriptorOf(image: ReturnType<typeof buildImage> | undefined): Descriptor {
+  if (image === undefined) throw new Error('there is no such image');
+  return image.manifest;
+}
