@@ -1,0 +1,136 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { main as sign } from '../../../actions/sign/main.ts';
+import { execProgram } from '../../../shared/host/exec-program.ts';
+import {
+  actionHost,
+  aLayout,
+  DEBIAN,
+  signingAs,
+  sigstoreInputs,
+  written,
+} from '../../support/action-host.ts';
+import { describeWith, itWith, runProgram, temporaryFolder } from '../../support/programs.ts';
+import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
+
+const PEM = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  .privateKey.export({ format: 'pem', type: 'pkcs8' })
+  .toString();
+
+let sigstore: LocalSigstore;
+let services: Readonly<Record<string, string>>;
+beforeAll(async () => {
+  sigstore = await startSigstore();
+  services = await sigstoreInputs(sigstore);
+});
+afterAll(() => sigstore.close());
+
+/** A file to sign, with a folder of its own. */
+function aFile(content = 'release'): string {
+  const path = join(temporaryFolder('file'), 'app.tgz');
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('a key of one’s own', () => {
+  it.each([
+    ['in a file', () => ({ key: keyFile(PEM) }), {}],
+    ['in the environment', () => ({ key: 'env://RELEASE_KEY' }), { RELEASE_KEY: PEM }],
+  ])('signs %s, asks nobody, and is verified by itself', async (_, key, env) => {
+    const host = actionHost({ image: await aLayout(DEBIAN), ...key() }, { env });
+    await sign(host);
+    expect(written(host, 'sign.sigstore.json')).toMatchObject({
+      verificationMaterial: { publicKey: { hint: expect.any(String) }, tlogEntries: [] },
+    });
+    expect(host.heard.finished).toMatchObject([{ outcome: 'pass' }]);
+  });
+
+  it('is masked when it comes from the environment', async () => {
+    const env = { RELEASE_KEY: PEM };
+    const host = actionHost({ path: aFile(), key: 'env://RELEASE_KEY' }, { env });
+    await sign(host);
+    expect(host.heard.masks).toContain(PEM);
+  });
+
+  it('is logged where a log was named, and verified by that', async () => {
+    const image = await aLayout(DEBIAN);
+    const host = actionHost({ image, key: keyFile(PEM), ...services });
+    await sign(host);
+    expect(host.heard.outputs.get('log-index')).toMatch(/^\d+$/);
+    const again = actionHost({ image, key: keyFile(PEM), ...services });
+    await sign(again);
+    expect(again.heard.infos.join()).toContain('was signed already');
+  });
+
+  it.each([
+    ['an absent variable', 'env://NONE', 'input-missing'],
+    ['an absent file', '/nonexistent', 'file-not-found'],
+  ])('refuses %s', async (_, key, code) => {
+    const host = actionHost({ path: aFile(), key });
+    await expect(sign(host)).rejects.toMatchObject({ code });
+  });
+
+  itWith(['cosign'], 'is opened by its password when cosign encrypted it', async () => {
+    const folder = temporaryFolder('key');
+    const env = { COSIGN_PASSWORD: 'correct horse' };
+    await runProgram('cosign', ['generate-key-pair'], { cwd: folder, env });
+    const key = join(folder, 'cosign.key');
+    const image = await aLayout(DEBIAN);
+    await sign(actionHost({ image, key, 'key-password': 'correct horse' }));
+    await expect(sign(actionHost({ image, key, 'key-password': 'wrong' }))).rejects.toMatchObject({
+      code: 'input-invalid',
+    });
+  });
+});
+
+describeWith(['cosign'], 'a key that stays in its service', () => {
+  it('signs through the installed cosign, images and files', async () => {
+    const folder = temporaryFolder('kms');
+    const env = { COSIGN_PASSWORD: 'correct horse' };
+    await runProgram('cosign', ['generate-key-pair'], { cwd: folder, env });
+    // The real cosign with a key file stands in for the service.
+    const exec: ReturnType<typeof actionHost>['exec'] = (command, args, options) => {
+      const given = args.map((arg) =>
+        arg === 'awskms:///release' ? join(folder, 'cosign.key') : arg,
+      );
+      return execProgram(process.env, command, given, options);
+    };
+    const keyed = { key: 'awskms:///release', 'key-password': 'correct horse' };
+    await sign(actionHost({ image: await aLayout(DEBIAN), ...keyed }, { exec }));
+    const path = aFile();
+    const host = actionHost({ path, ...keyed }, { exec });
+    await sign(host);
+    const bundle = join(host.folder, 'app.tgz.sigstore.json');
+    const verify = ['verify-blob', '--new-bundle-format', '--bundle', bundle];
+    const options = [
+      '--key',
+      join(folder, 'cosign.pub'),
+      '--insecure-ignore-tlog',
+      '--trusted-root',
+    ];
+    const root = services['trusted-root'] ?? '';
+    const result = await runProgram('cosign', [...verify, ...options, root, path]);
+    expect(result).toMatchObject({ code: 0 });
+  });
+});
+
+describe('an instance whose root is not at hand', () => {
+  it('signs, says that nothing is verified, and reads back all the same', async () => {
+    const { 'trusted-root': _, ...urls } = services;
+    const inputs = { image: await aLayout(DEBIAN), ...urls, instance: 'github' };
+    const host = actionHost({ ...inputs, 'rekor-url': '' }, signingAs(sigstore));
+    await sign(host);
+    expect(host.heard.annotations).toMatchObject([
+      { level: 'notice', message: expect.stringContaining('but not verified') },
+    ]);
+    expect(host.heard.finished).toMatchObject([{ outcome: 'pass' }]);
+  });
+});
+
+function keyFile(pem: string): string {
+  const path = join(temporaryFolder('key'), 'key.pem');
+  writeFileSync(path, pem);
+  return path;
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { targetsOf } from '../../../actions/steps/targets.ts';
+import { fakeHost } from '../../support/fake-host.ts';
+import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+import { pushIndex } from '../../support/released.ts';
+import { pushImage } from '../../support/signing.ts';
+import { openTestStore } from '../../support/stores.ts';
+
+const NONE = {
+  image: undefined,
+  platforms: 'all',
+  path: [],
+  'subject-checksums': undefined,
+  subjects: undefined,
+  'registry-username': undefined,
+  'registry-password': undefined,
+} as const;
+
+function digestOf(text: string): string {
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+}
+
+/** A workspace with files that hold their own paths. */
+function aWorkspace(...paths: readonly string[]): string {
+  const folder = temporaryFolder('workspace');
+  for (const path of paths) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), path);
+  }
+  return folder;
+}
+
+function inWorkspace(workspace: string, env: Readonly<Record<string, string>> = {}) {
+  return fakeHost({}, { workspace, env, fetch: globalThis.fetch });
+}
+
+describe('targetsOf', () => {
+  let registry: MemoryRegistry;
+  beforeAll(async () => {
+    registry = await startMemoryRegistry();
+  });
+  afterAll(() => registry.stop());
+
+  it('gives the index first, then each platform, and no attestation of BuildKit', async () => {
+    const store = openTestStore(registry.host, { name: 'octo/index' });
+    const index = await pushIndex(store);
+    const image = `${registry.host}/octo/index:latest`;
+    const targets = await targetsOf({ ...NONE, image }, inWorkspace('/'));
+    expect(targets.map(({ subject, platform }) => [platform, subject.digest])).toEqual([
+      [undefined, index.digest],
+      ...[...index.platforms].map(([platform, { digest }]) => [platform, digest]),
+    ]);
+    const alone = await targetsOf({ ...NONE, image, platforms: 'index' }, inWorkspace('/'));
+    expect(alone.map(({ subject }) => subject.digest)).toEqual([index.digest]);
+  });
+
+  it('resolves a tag once: what it means later does not matter', async () => {
+    const store = openTestStore(registry.host, { name: 'octo/moved' });
+    const { descriptor } = await pushImage(store);
+    const image = `${registry.host}/octo/moved:latest`;
+    const [target] = await targetsOf({ ...NONE, image }, inWorkspace('/'));
+    await pushImage(store);
+    expect(target?.subject.digest).toBe(descriptor.digest);
+    expect(target?.place?.subject.digest).toBe(descriptor.digest);
+  });
+
+  it('gives the files that patterns name', async () => {
+    const workspace = aWorkspace('dist/a.tgz', 'dist/b.tgz', 'dist/b.txt');
+    const host = inWorkspace(workspace);
+    const targets = await targetsOf({ ...NONE, path: ['dist/*', '!dist/*.txt'] }, host);
+    expect(targets).toEqual(
+      ['a.tgz', 'b.tgz'].map((name) => ({
+        subject: { name, digest: digestOf(`dist/${name}`) },
+        path: join(workspace, 'dist', name),
+      })),
+    );
+  });
+
+  it('gives the lines of a checksum file', async () => {
+    const workspace = aWorkspace();
+    const checksums = join(workspace, 'SHA256SUMS');
+    writeFileSync(checksums, `${'a'.repeat(64)}  a.tgz\n`);
+    const inputs = { ...NONE, 'subject-checksums': checksums };
+    expect(await targetsOf(inputs, inWorkspace(workspace))).toEqual([
+      { subject: { name: 'a.tgz', digest: `sha256:${'a'.repeat(64)}` } },
+    ]);
+  });
+
+  it('gives what another job or an earlier step listed, an image with its place', async () => {
+    const store = openTestStore(registry.host, { name: 'octo/listed' });
+    const { digest } = (await pushImage(store)).descriptor;
+    const workspace = aWorkspace();
+    const list = join(workspace, 'subjects.json');
+    const name = `${registry.host}/octo/listed`;
+    const file = { name: 'a.tgz', digest: `sha256:${'a'.repeat(64)}`, kind: 'file' };
+    const subjects = [file, { name, digest, kind: 'oci' }];
+    writeFileSync(list, JSON.stringify({ version: 1, subjects }));
+    for (const [inputs, env] of [
+      [{ ...NONE, subjects: list }, {}],
+      [NONE, { GITHUB_ARTIFACTS_LIST: list }],
+    ] as const) {
+      const targets = await targetsOf(inputs, inWorkspace(workspace, env));
+      expect(targets.map(({ subject }) => subject.digest)).toEqual([file.digest, digest]);
+      expect(targets.map(({ place }) => place?.store.name)).toEqual([undefined, name]);
+    }
+  });
+
+  it.each<[string, object, string]>([
+    ['nothing', {}, 'input-missing'],
+    ['two kinds', { image: 'a', path: ['b'] }, 'input-conflict'],
+    ['a list and a checksum file', { subjects: 'a', 'subject-checksums': 'b' }, 'input-conflict'],
+    ['a pattern that matches nothing', { path: ['*.none'] }, 'file-not-found'],
+    ['a list that is not there', { subjects: '/nonexistent' }, 'file-not-found'],
+  ])('refuses %s', async (_, inputs, code) => {
+    const host = inWorkspace(aWorkspace('a'));
+    await expect(targetsOf({ ...NONE, ...inputs }, host)).rejects.toMatchObject({ code });
+  });
+});
