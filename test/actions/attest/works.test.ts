@@ -1,0 +1,184 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { main } from '../../../actions/attest/main.ts';
+import { main as sbom } from '../../../actions/sbom/main.ts';
+import type { ImageStore } from '../../../shared/oci/image-store.ts';
+import { listEvidence } from '../../../shared/store/list-evidence.ts';
+import {
+  actionHost,
+  aLayout,
+  DEBIAN,
+  signingAs,
+  sigstoreInputs,
+} from '../../support/action-host.ts';
+import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+import { type PushedIndex, pushIndex } from '../../support/released.ts';
+import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
+import { openTestStore } from '../../support/stores.ts';
+
+let sigstore: LocalSigstore;
+let services: Readonly<Record<string, string>>;
+let registry: MemoryRegistry;
+let store: ImageStore;
+let index: PushedIndex;
+
+beforeAll(async () => {
+  sigstore = await startSigstore();
+  services = await sigstoreInputs(sigstore);
+});
+beforeEach(async () => {
+  registry = await startMemoryRegistry();
+  store = openTestStore(registry.host);
+  index = await pushIndex(store);
+});
+afterEach(() => registry.stop());
+afterAll(() => sigstore.close());
+
+const attest = async (inputs: Readonly<Record<string, string>>) => {
+  const host = actionHost({ ...services, ...inputs }, signingAs(sigstore));
+  await main(host);
+  return host;
+};
+const image = () => `${registry.host}/octo/app:latest`;
+
+/** The statements that lie beside an image. */
+async function statementsOf(digest: string | undefined) {
+  const found = await listEvidence(store, digest ?? '');
+  return found.map((candidate) => {
+    const { bundle } = candidate as { bundle: { dsseEnvelope: { payload: string } } };
+    return JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString());
+  });
+}
+
+/** The SBOM of one platform, as the sbom action writes it. */
+async function anSbom(platform: string, format: string): Promise<string> {
+  const host = actionHost({ image: image(), platform, format });
+  await sbom(host);
+  const name = format === 'spdx-json' ? 'bom.spdx.json' : 'bom.cdx.json';
+  return join(host.folder, name);
+}
+
+function aFile(name: string, value: unknown): string {
+  const path = join(temporaryFolder('file'), name);
+  writeFileSync(path, typeof value === 'string' ? value : JSON.stringify(value));
+  return path;
+}
+
+describe('attestations of an index', () => {
+  it('give each SBOM to the platform that it is about, and all of them to the index', async () => {
+    const amd64 = await anSbom('linux/amd64', 'cyclonedx-json');
+    const arm64 = await anSbom('linux/arm64', 'spdx-json');
+    await attest({ image: image(), type: 'sbom', predicate: `${amd64}\n${arm64}` });
+    const typesOf = async (digest: string | undefined) =>
+      (await statementsOf(digest)).map(({ predicateType }) => predicateType).sort();
+    const [cyclonedx, spdx] = ['https://cyclonedx.org/bom', 'https://spdx.dev/Document'];
+    expect(await typesOf(index.platforms.get('linux/amd64')?.digest)).toEqual([cyclonedx]);
+    expect(await typesOf(index.platforms.get('linux/arm64')?.digest)).toEqual([spdx]);
+    expect(await typesOf(index.platforms.get('linux/arm/v7')?.digest)).toEqual([]);
+    expect(await typesOf(index.digest)).toEqual([cyclonedx, spdx]);
+  });
+
+  it('give provenance to the index and every platform, each by its own digest', async () => {
+    await attest({ image: image() });
+    for (const digest of [
+      index.digest,
+      ...[...index.platforms.values()].map((one) => one.digest),
+    ]) {
+      expect(await statementsOf(digest)).toMatchObject([
+        { subject: [{ digest: { sha256: digest.slice('sha256:'.length) } }] },
+      ]);
+    }
+  });
+
+  it('give a document about another image to the one that was named, and warn', async () => {
+    const other = await aLayout(DEBIAN);
+    const scanned = actionHost({ image: other });
+    await sbom(scanned);
+    const predicate = join(scanned.folder, 'bom.cdx.json');
+    const host = await attest({ image: image(), type: 'sbom', predicate });
+    expect(host.heard.annotations).toMatchObject([{ level: 'warning' }]);
+    expect(await statementsOf(index.digest)).toHaveLength(1);
+  });
+});
+
+describe('attestations of files', () => {
+  it('are one statement about all of them', async () => {
+    const folder = temporaryFolder('files');
+    for (const name of ['a.tgz', 'b.tgz']) writeFileSync(join(folder, name), name);
+    const host = await attest({ path: join(folder, '*.tgz') });
+    const bundle = JSON.parse(readFileSync(host.heard.outputs.get('bundle') ?? '', 'utf8'));
+    const statement = JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString());
+    expect(statement.subject.map(({ name }: { name: string }) => name)).toEqual(['a.tgz', 'b.tgz']);
+    const lines = readFileSync(host.heard.outputs.get('bundles') ?? '', 'utf8');
+    expect(JSON.parse(lines)).toEqual(bundle);
+  });
+});
+
+describe('the types of attestations', () => {
+  it.each<[string, unknown, string]>([
+    [
+      'openvex',
+      {
+        '@context': 'https://openvex.dev/ns/v0.2.0',
+        '@id': 'https://octo.test/1',
+        author: 'octo',
+        timestamp: '2026-01-01T00:00:00Z',
+        statements: [{ status: 'fixed' }],
+      },
+      'https://openvex.dev/ns',
+    ],
+    [
+      'test-result',
+      { result: 'PASSED', configuration: [] },
+      'https://in-toto.io/attestation/test-result/v0.1',
+    ],
+  ])('have %s', async (type, document, predicateType) => {
+    const predicate = aFile('document.json', document);
+    await attest({ image: image(), platforms: 'index', type, predicate });
+    expect(await statementsOf(index.digest)).toMatchObject([
+      { predicateType, predicate: document },
+    ]);
+  });
+
+  it.each([
+    ['openvex', '{}', 'malformed'],
+    ['test-result', '{"result":"FINE","configuration":[]}', 'malformed'],
+    ['openvex', '', 'input-missing'],
+  ])('refuse %s of %j', async (type, text, code) => {
+    const predicate = text === '' ? '' : aFile('document.json', text);
+    await expect(attest({ image: image(), type, predicate })).rejects.toMatchObject({ code });
+  });
+
+  it('refuse two documents where one is attested', async () => {
+    const predicate = `${aFile('a.json', {})}\n${aFile('b.json', {})}`;
+    const inputs = { image: image(), type: 'custom', 'predicate-type': 'https://a.test/v1' };
+    await expect(attest({ ...inputs, predicate })).rejects.toMatchObject({
+      code: 'input-conflict',
+    });
+  });
+});
+
+describe('subjects-only', () => {
+  it('lists without an identity what another job attests', async () => {
+    const refuse = async () => {
+      throw new Error('no token is asked for');
+    };
+    const listing = actionHost({ image: image(), 'subjects-only': 'true' }, { idToken: refuse });
+    await main(listing);
+    const subjects = listing.heard.outputs.get('subjects') ?? '';
+    await attest({ subjects });
+    for (const digest of [
+      index.digest,
+      ...[...index.platforms.values()].map((one) => one.digest),
+    ]) {
+      expect(await statementsOf(digest)).toHaveLength(1);
+    }
+  });
+
+  it('does not list a layout, which stays in the job', async () => {
+    const listing = actionHost({ image: await aLayout(DEBIAN), 'subjects-only': 'true' });
+    await expect(main(listing)).rejects.toMatchObject({ code: 'not-supported' });
+  });
+});

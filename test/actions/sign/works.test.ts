@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { main } from '../../../actions/sign/main.ts';
+import {
+  actionHost,
+  IDENTITY,
+  signingAs,
+  sigstoreInputs,
+  written,
+} from '../../support/action-host.ts';
+import { itWith, runProgram, temporaryFolder } from '../../support/programs.ts';
+import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
+
+let sigstore: LocalSigstore;
+let services: Readonly<Record<string, string>>;
+beforeAll(async () => {
+  sigstore = await startSigstore();
+  services = await sigstoreInputs(sigstore);
+});
+afterAll(() => sigstore.close());
+
+const sign = async (inputs: Readonly<Record<string, string>>) => {
+  const host = actionHost({ ...services, ...inputs }, signingAs(sigstore));
+  await main(host);
+  return host;
+};
+
+/** A folder with files that hold their own names. */
+function aFolder(...names: readonly string[]): string {
+  const folder = temporaryFolder('files');
+  for (const name of names) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), name);
+  }
+  return folder;
+}
+
+describe('signatures of files', () => {
+  itWith(['cosign'], 'are what cosign verify-blob wants, one beside each file’s name', async () => {
+    const folder = aFolder('a.tgz', 'b.tgz');
+    const host = await sign({ path: join(folder, '*') });
+    const verify = async (name: string, file: string) =>
+      await runProgram('cosign', [
+        'verify-blob',
+        '--new-bundle-format',
+        ...['--bundle', join(host.folder, `${name}.sigstore.json`)],
+        ...['--trusted-root', services['trusted-root'] ?? ''],
+        ...['--certificate-identity', IDENTITY],
+        ...['--certificate-oidc-issuer', 'https://token.actions.githubusercontent.com'],
+        join(folder, file),
+      ]);
+    for (const name of ['a.tgz', 'b.tgz']) {
+      expect(await verify(name, name)).toMatchObject({ code: 0 });
+    }
+    expect((await verify('a.tgz', 'b.tgz')).code).not.toBe(0);
+  });
+
+  it('are statements about the digest when asked', async () => {
+    const folder = aFolder('a.tgz');
+    const host = await sign({ path: join(folder, 'a.tgz'), format: 'statement' });
+    const bundle = written(host, 'a.tgz.sigstore.json');
+    const { payload } = bundle['dsseEnvelope'] as { payload: string };
+    expect(JSON.parse(Buffer.from(payload, 'base64').toString())).toMatchObject({
+      predicateType: 'https://sigstore.dev/cosign/sign/v1',
+    });
+  });
+
+  it('cannot be over bytes that are not here', async () => {
+    const folder = aFolder();
+    const checksums = join(folder, 'SHA256SUMS');
+    writeFileSync(checksums, `${'a'.repeat(64)}  a.tgz\n`);
+    await expect(sign({ 'subject-checksums': checksums })).rejects.toMatchObject({
+      code: 'not-supported',
+      fix: expect.stringContaining('format: statement'),
+    });
+    await sign({ 'subject-checksums': checksums, format: 'statement' });
+  });
+
+  it('never leave the folder, whatever a list calls the file', async () => {
+    const folder = aFolder();
+    const checksums = join(folder, 'SHA256SUMS');
+    writeFileSync(checksums, `${'a'.repeat(64)}  ../../evil\n`);
+    const host = await sign({ 'subject-checksums': checksums, format: 'statement' });
+    expect(existsSync(join(host.folder, '../../evil.sigstore.json'))).toBe(false);
+    expect(written(host, '......evil.sigstore.json')).toHaveProperty('dsseEnvelope');
+  });
+
+  it('do not overwrite each other', async () => {
+    const folder = aFolder('x/a.tgz', 'y/a.tgz');
+    await expect(sign({ path: join(folder, '*', 'a.tgz') })).rejects.toMatchObject({
+      code: 'input-conflict',
+    });
+  });
+});
