@@ -14,6 +14,8 @@ export interface ParseContext {
   readonly sourceKind: SourceKind;
   /** Another wanted file of the same source, by its path. */
   file(path: string): EcosystemFile | undefined;
+  /** Every wanted file with that base name, wherever it stands. */
+  named(name: string): readonly EcosystemFile[];
   /** The operating system of an image, when os-release was found. */
   readonly os: OperatingSystem | undefined;
 }

@@ -7,6 +7,7 @@ import type { Ecosystem } from './ecosystem.ts';
 import { ecosystem as gentoo } from './gentoo.ts';
 import { ecosystem as githubActions } from './github-actions.ts';
 import { ecosystem as go } from './go.ts';
+import { ecosystem as java } from './java.ts';
 import { ecosystem as npm } from './npm.ts';
 import { ecosystem as php } from './php.ts';
 import { ecosystem as python } from './python.ts';
@@ -14,4 +15,4 @@ import { ecosystem as rpm } from './rpm.ts';
 import { ecosystem as ruby } from './ruby.ts';
 import { ecosystem as rust } from './rust.ts';
 
-export const ecosystems: readonly Ecosystem[] = [alpine, arch, debian, dotnet, gentoo, githubActions, go, npm, php, python, rpm, ruby, rust];
+export const ecosystems: readonly Ecosystem[] = [alpine, arch, debian, dotnet, gentoo, githubActions, go, java, npm, php, python, rpm, ruby, rust];

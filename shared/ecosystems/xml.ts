@@ -16,7 +16,52 @@ const MAX_NESTING = 100;
  * @throws {DataError} `malformed`, with the line.
  */
 export function readXml(file: EcosystemFile): JsonObject {
+  return parseText(file, decode(file.bytes), false);
+}
+
+/** A document whose elements say where they stand. */
+export interface LocatedXml {
+  readonly root: JsonObject;
+  /** The line of the start tag of an element with content or attributes. */
+  lineOf(element: JsonObject): number | undefined;
+}
+
+/**
+ * The same, with lines; they are counted forwards, so ask for them in the order of the document.
+ *
+ * @throws {DataError} `malformed`, with the line.
+ */
+export function readLocatedXml(file: EcosystemFile): LocatedXml {
   const text = decode(file.bytes);
+  const root = parseText(file, text, true);
+  let at = 0;
+  let line = 1;
+  const lineOf = (element: JsonObject) => {
+    const start = startOf(element);
+    if (start === undefined) return undefined;
+    if (start < at) [at, line] = [0, 1];
+    for (
+      let end = text.indexOf('\n', at);
+      end !== -1 && end < start;
+      end = text.indexOf('\n', at)
+    ) {
+      at = end + 1;
+      line++;
+    }
+    return line;
+  };
+  return { root, lineOf };
+}
+
+/** Where the parser says that an element begins, as an offset in the text. */
+function startOf(element: JsonObject): number | undefined {
+  const key: unknown = XMLParser.getMetaDataSymbol();
+  const place: unknown = typeof key === 'symbol' ? Reflect.get(element, key) : undefined;
+  const start = isObject(place) ? place['startIndex'] : undefined;
+  return typeof start === 'number' ? start : undefined;
+}
+
+function parseText(file: EcosystemFile, text: string, hasPlaces: boolean): JsonObject {
   const validity = XMLValidator.validate(text);
   if (validity !== true) {
     const { msg, line } = validity.err;
@@ -29,6 +74,7 @@ export function readXml(file: EcosystemFile): JsonObject {
     parseAttributeValue: false,
     processEntities: false,
     maxNestedTags: MAX_NESTING,
+    captureMetaData: hasPlaces,
   });
   try {
     const value: unknown = parser.parse(text);

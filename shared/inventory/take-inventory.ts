@@ -6,7 +6,12 @@ import type {
   ParsedFile,
 } from '../ecosystems/ecosystem.ts';
 import { DataError } from '../errors/errors.ts';
-import { INVENTORY_KIND, type Inventory, type Problem } from '../model/inventory.ts';
+import {
+  INVENTORY_KIND,
+  type Inventory,
+  type OperatingSystem,
+  type Problem,
+} from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import type { SourceContents, SourceFile } from '../source/source.ts';
 import { compileWanted } from '../source/wanted.ts';
@@ -28,7 +33,7 @@ export function takeInventory(
   const files = new Map(contents.files.map((file) => [file.path, file]));
   const os = readOperatingSystem(files);
   const { kind } = contents.description;
-  const context: ParseContext = { sourceKind: kind, file: (path) => files.get(path), os };
+  const context = contextOf(contents, files, os);
   const packages: Package[] = [];
   const problems: Problem[] = [...contents.problems];
   const read = new Set<string>();
@@ -47,6 +52,23 @@ export function takeInventory(
     packages: mergePackages(packages),
     problems: problems.sort(compareProblems),
     files: [...read].sort(),
+  };
+}
+
+function contextOf(
+  { description, files: all }: SourceContents,
+  files: ReadonlyMap<string, SourceFile>,
+  os: OperatingSystem | undefined,
+): ParseContext {
+  let byName: ReadonlyMap<string, readonly SourceFile[]> | undefined;
+  return {
+    sourceKind: description.kind,
+    file: (path) => files.get(path),
+    named: (name) => {
+      byName ??= Map.groupBy(all, ({ path }) => path.slice(path.lastIndexOf('/') + 1));
+      return byName.get(name) ?? [];
+    },
+    os,
   };
 }
 

@@ -32,7 +32,7 @@ const EXACT_CASES: Readonly<Record<string, number>> = {
   hex: 1,
   julia: 3,
   luarocks: 1,
-  maven: 8,
+  maven: 24,
   npm: 114,
   nuget: 21,
   osrelease: 31,

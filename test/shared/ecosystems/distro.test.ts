@@ -6,5 +6,7 @@ it.each([
   [{ id: 'arch', versionId: '' }, 'arch'],
   [undefined, undefined],
 ])('of %j is %s', (os, expected) => {
-  expect(distroOf({ os, sourceKind: 'image', file: () => undefined })).toBe(expected);
+  expect(distroOf({ os, sourceKind: 'image', file: () => undefined, named: () => [] })).toBe(
+    expected,
+  );
 });

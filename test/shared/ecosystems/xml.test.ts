@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { ATTRIBUTE, elementsAt, readXml, textAt } from '../../../shared/ecosystems/xml.ts';
+import {
+  ATTRIBUTE,
+  elementsAt,
+  readLocatedXml,
+  readXml,
+  textAt,
+} from '../../../shared/ecosystems/xml.ts';
+import { objectAt } from '../../../shared/json/guards.ts';
 
 function read(text: string | Buffer) {
   return readXml({ path: 'a.xml', bytes: Buffer.from(text) });
@@ -52,5 +59,16 @@ describe('textAt', () => {
     [{}, undefined],
   ])('of %j is %s', (holder, expected) => {
     expect(textAt(holder, 'a')).toBe(expected);
+  });
+});
+
+describe('readLocatedXml', () => {
+  it('says on which line an element starts, in whatever order it is asked', () => {
+    const text = '<?xml version="1.0"?>\r\n<a>\r\n  <b v="1"/>\n  <b\n    v="2"/>\n</a>';
+    const { root, lineOf } = readLocatedXml({ path: 'a.xml', bytes: Buffer.from(text) });
+    const elements = elementsAt(objectAt(root, 'a') ?? {}, 'b');
+    expect(elements.map(lineOf)).toEqual([3, 4]);
+    expect(elements.toReversed().map(lineOf)).toEqual([4, 3]);
+    expect(lineOf({})).toBeUndefined();
   });
 });

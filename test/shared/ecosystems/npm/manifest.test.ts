@@ -7,6 +7,7 @@ function contextWith(manifest: string | undefined) {
   return {
     sourceKind: 'directory',
     os: undefined,
+    named: () => [],
     file: (path: string) =>
       path === 'app/package.json' && manifest !== undefined
         ? { path, bytes: Buffer.from(manifest) }

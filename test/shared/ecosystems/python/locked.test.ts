@@ -7,7 +7,12 @@ import {
 } from '../../../../shared/ecosystems/python/locked.ts';
 import { readToml } from '../../../../shared/ecosystems/toml.ts';
 
-const context = { sourceKind: 'directory', os: undefined, file: () => undefined } as const;
+const context = {
+  sourceKind: 'directory',
+  os: undefined,
+  file: () => undefined,
+  named: () => [],
+} as const;
 
 function fileOf(text: string) {
   return { path: 'x.lock', bytes: Buffer.from(text) };

@@ -6,6 +6,7 @@ function read(text: string | undefined) {
   const names = projectBeside(lockfile, {
     sourceKind: 'directory',
     os: undefined,
+    named: () => [],
     file: (path) =>
       path === 'app/pyproject.toml' && text !== undefined
         ? { path, bytes: Buffer.from(text) }

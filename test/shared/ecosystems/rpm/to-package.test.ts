@@ -6,7 +6,11 @@ const facts = { name: 'a', version: '1', release: '2', epoch: undefined };
 
 function packageOn(id: string, versionId: string, more: object = {}) {
   const os = { id, versionId };
-  return toPackage(FILE, { os, sourceKind: 'image', file: () => undefined }, { ...facts, ...more });
+  return toPackage(
+    FILE,
+    { os, sourceKind: 'image', file: () => undefined, named: () => [] },
+    { ...facts, ...more },
+  );
 }
 
 describe('toPackage', () => {

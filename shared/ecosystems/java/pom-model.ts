@@ -1,0 +1,110 @@
+import { type JsonObject, objectAt } from '../../json/guards.ts';
+import type { EcosystemFile } from '../ecosystem.ts';
+import { elementsAt, type LocatedXml, readLocatedXml, textAt } from '../xml.ts';
+
+/** What a pom.xml says itself, before it inherits anything; texts may have `${names}` in them. */
+export interface Pom {
+  readonly file: EcosystemFile;
+  readonly group: string | undefined;
+  readonly artifact: string;
+  readonly version: string | undefined;
+  readonly parent: ParentReference | undefined;
+  readonly properties: ReadonlyMap<string, string>;
+  readonly dependencies: readonly PomDependency[];
+  /** What `dependencyManagement` lists: versions for dependencies that state none, and imports. */
+  readonly managed: readonly PomDependency[];
+}
+
+export interface ParentReference {
+  readonly group: string;
+  readonly artifact: string;
+  readonly version: string;
+  /** Empty when the file says that it is not in this source tree. */
+  readonly relativePath: string;
+}
+
+export interface PomDependency {
+  /** The file that names it: a parent's for what is inherited. */
+  readonly file: EcosystemFile;
+  readonly line: number | undefined;
+  readonly group: string;
+  readonly artifact: string;
+  readonly version: string | undefined;
+  readonly type: string | undefined;
+  readonly classifier: string | undefined;
+  readonly scope: string | undefined;
+}
+
+/** Where Maven looks for the parent when nothing is said. */
+const DEFAULT_PARENT_PATH = '../pom.xml';
+
+/**
+ * The model of a pom.xml with the profiles that are active by default in it; undefined when it is none.
+ *
+ * @throws {DataError} `malformed`, with the line.
+ * @see https://maven.apache.org/ref/current/maven-model/maven.html
+ */
+export function readPom(file: EcosystemFile): Pom | undefined {
+  const xml = readLocatedXml(file);
+  const project = objectAt(xml.root, 'project');
+  if (project === undefined) return undefined;
+  const parts = [project, ...activeProfiles(project)];
+  return {
+    file,
+    group: textAt(project, 'groupId'),
+    artifact: textAt(project, 'artifactId') ?? '',
+    version: textAt(project, 'version'),
+    parent: parentOf(project),
+    properties: new Map(parts.flatMap(propertiesOf)),
+    dependencies: parts.flatMap((part) => dependenciesOf(file, xml, part)),
+    managed: parts.flatMap((part) =>
+      dependenciesOf(file, xml, objectAt(part, 'dependencyManagement')),
+    ),
+  };
+}
+
+/** Others depend on the machine, or on what is typed when it is built. */
+function activeProfiles(project: JsonObject): readonly JsonObject[] {
+  const profiles = elementsAt(objectAt(project, 'profiles') ?? {}, 'profile');
+  return profiles.filter(
+    (profile) => textAt(objectAt(profile, 'activation') ?? {}, 'activeByDefault') === 'true',
+  );
+}
+
+function parentOf(project: JsonObject): ParentReference | undefined {
+  const parent = objectAt(project, 'parent');
+  if (parent === undefined) return undefined;
+  const isPathStated = Object.hasOwn(parent, 'relativePath');
+  return {
+    group: textAt(parent, 'groupId') ?? '',
+    artifact: textAt(parent, 'artifactId') ?? '',
+    version: textAt(parent, 'version') ?? '',
+    relativePath: isPathStated ? (textAt(parent, 'relativePath') ?? '') : DEFAULT_PARENT_PATH,
+  };
+}
+
+function propertiesOf(part: JsonObject): readonly (readonly [string, string])[] {
+  const properties = objectAt(part, 'properties') ?? {};
+  return Object.keys(properties).flatMap((name): (readonly [string, string])[] => {
+    const value = textAt(properties, name);
+    return value === undefined ? [] : [[name, value]];
+  });
+}
+
+function dependenciesOf(
+  file: EcosystemFile,
+  xml: LocatedXml,
+  holder: JsonObject | undefined,
+): readonly PomDependency[] {
+  const list = objectAt(holder ?? {}, 'dependencies') ?? {};
+  return elementsAt(list, 'dependency').map((element) => ({
+    file,
+    line: xml.lineOf(element),
+    group: textAt(element, 'groupId') ?? '',
+    artifact: textAt(element, 'artifactId') ?? '',
+    version: textAt(element, 'version'),
+    type: textAt(element, 'type'),
+    classifier: textAt(element, 'classifier'),
+    scope: textAt(element, 'scope'),
+  }));
+}

@@ -1,0 +1,40 @@
+/** Java and Scala: `build.sbt.lock`. Source: https://github.com/stringbean/sbt-dependency-lock */
+import { DataError } from '../../errors/errors.ts';
+import { arrayAt, isObject, stringAt } from '../../json/guards.ts';
+import { parseJson } from '../../json/parse-json.ts';
+import { jsonLines, lineAt } from '../../json/positions.ts';
+import type { Scope } from '../../model/package.ts';
+import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+import { parseEach } from '../parse-each.ts';
+import { mavenPackage } from './maven-package.ts';
+
+export const sbtLock: FileFormat = {
+  wanted: { names: ['build.sbt.lock'] },
+  wantedIn: ['directory', 'file'],
+  parse: parseSbtLock,
+};
+
+function parseSbtLock(file: EcosystemFile): ParsedFile {
+  const text = file.bytes.toString('utf8');
+  const lockfile = parseJson(text, file.path);
+  if (!isObject(lockfile)) {
+    throw new DataError('malformed', 'a lockfile is a JSON object', { path: file.path });
+  }
+  const lines = jsonLines(text, (path) => path.length === 0 || path.join() === 'dependencies');
+  const entries = [...(arrayAt(lockfile, 'dependencies') ?? []).entries()];
+  return parseEach(entries, ([index, entry]) => {
+    if (!isObject(entry)) return undefined;
+    const group = stringAt(entry, 'org') ?? '';
+    const artifact = stringAt(entry, 'name') ?? '';
+    const version = stringAt(entry, 'version') ?? '';
+    if (group === '' || artifact === '') return undefined;
+    const line = lineAt(lines, 'dependencies', String(index));
+    const scope = scopeOf(arrayAt(entry, 'configurations') ?? []);
+    return mavenPackage(file, { group, artifact, version, line, scope });
+  });
+}
+
+function scopeOf(configurations: readonly unknown[]): Scope {
+  if (configurations.length === 0) return 'unknown';
+  return configurations.every((name) => name === 'test') ? 'development' : 'runtime';
+}

@@ -1,0 +1,55 @@
+/**
+ * Java: `gradle/verification-metadata.xml`, in which Gradle keeps the checksums of all that a build may
+ * download, its plugins too, and of older versions as well.
+ * Source: https://docs.gradle.org/current/userguide/dependency_verification.html
+ */
+import { type JsonObject, objectAt } from '../../json/guards.ts';
+import type { Hash } from '../../model/package.ts';
+import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { parseEach } from '../parse-each.ts';
+import { besidePath } from '../paths.ts';
+import { ATTRIBUTE, elementsAt, readLocatedXml, textAt } from '../xml.ts';
+import { mavenPackage } from './maven-package.ts';
+
+export const verificationMetadata: FileFormat = {
+  wanted: { pathSuffixes: ['gradle/verification-metadata.xml'], names: ['gradle.lockfile'] },
+  wantedIn: ['directory', 'file'],
+  isPrimary: (path) => path.endsWith('verification-metadata.xml'),
+  parse: parseVerificationMetadata,
+};
+
+function parseVerificationMetadata(file: EcosystemFile, context: ParseContext): ParsedFile {
+  // It says better what is used, and in which version.
+  if (context.file(besidePath(file.path, '../gradle.lockfile')) !== undefined) {
+    return { packages: [], problems: [] };
+  }
+  const { root, lineOf } = readLocatedXml(file);
+  const components = objectAt(objectAt(root, 'verification-metadata') ?? {}, 'components') ?? {};
+  return parseEach(elementsAt(components, 'component'), (component) => {
+    const group = attribute(component, 'group');
+    const artifact = attribute(component, 'name');
+    const version = attribute(component, 'version');
+    if (group === undefined || artifact === undefined || version === undefined) return undefined;
+    const hashes = hashesOf(component, `${artifact}-${version}.jar`);
+    return mavenPackage(file, { group, artifact, version, line: lineOf(component), hashes });
+  });
+}
+
+const ALGORITHMS: readonly Hash['algorithm'][] = ['md5', 'sha1', 'sha256', 'sha512'];
+
+/** The digests of the artifact itself; the others are its metadata, or builds of it for one system. */
+function hashesOf(component: JsonObject, jar: string): readonly Hash[] | undefined {
+  const artifact = elementsAt(component, 'artifact').find((one) => attribute(one, 'name') === jar);
+  if (artifact === undefined) return undefined;
+  const hashes = ALGORITHMS.flatMap((algorithm): readonly Hash[] =>
+    elementsAt(artifact, algorithm)
+      .map((element) => attribute(element, 'value')?.toLowerCase() ?? '')
+      .filter((value) => /^[0-9a-f]{32,128}$/.test(value))
+      .map((value) => ({ algorithm, value })),
+  );
+  return hashes.length === 0 ? undefined : hashes;
+}
+
+function attribute(element: JsonObject, name: string): string | undefined {
+  return textAt(element, `${ATTRIBUTE}${name}`);
+}

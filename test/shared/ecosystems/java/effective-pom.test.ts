@@ -1,0 +1,114 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
+
+const REVISION = '$' + '{revision}';
+
+function aPom(artifact: string, content: string, version = '1'): string {
+  return `<project><groupId>org.shop</groupId><artifactId>${artifact}</artifactId><version>${version}</version>${content}</project>`;
+}
+
+function list(
+  ...items: readonly (readonly [name: string, version?: string, more?: string])[]
+): string {
+  const texts = items.map(
+    ([name, version, more = '']) =>
+      `<dependency><groupId>g</groupId><artifactId>${name}</artifactId>${
+        version === undefined ? '' : `<version>${version}</version>`
+      }${more}</dependency>`,
+  );
+  return `<dependencies>${texts.join('')}</dependencies>`;
+}
+
+function imports(...artifacts: readonly string[]): string {
+  const texts = artifacts.map(
+    (name) =>
+      `<dependency><groupId>org.shop</groupId><artifactId>${name}</artifactId><version>1</version><type>pom</type><scope>import</scope></dependency>`,
+  );
+  return `<dependencies>${texts.join('')}</dependencies>`;
+}
+
+function managed(content: string): string {
+  return `<dependencyManagement>${content}</dependencyManagement>`;
+}
+
+function namesIn(files: Readonly<Record<string, string>>): readonly string[] {
+  return namesOf(inventoryOfFiles(files));
+}
+
+describe('effectiveDependencies', () => {
+  it('takes version and scope from the management, unless they are stated', () => {
+    const test = '<scope>test</scope>';
+    const { packages } = inventoryOfFiles({
+      'pom.xml': aPom('a', managed(list(['x', '1', test], ['y', '1'])) + list(['x'], ['y', '2'])),
+    });
+    expect(packages).toMatchObject([
+      { name: 'g:x', version: '1', scope: 'development' },
+      { name: 'g:y', version: '2', scope: 'runtime' },
+    ]);
+  });
+
+  it('takes versions from a bill of materials in the tree, its own management first', () => {
+    const files = {
+      'bom/pom.xml': aPom('bom', managed(list(['x', '1'], ['y', '1']))),
+      'pom.xml': aPom(
+        'a',
+        managed(
+          list(['y', '2']).replace('</dependencies>', '') +
+            imports('bom').replace('<dependencies>', ''),
+        ) + list(['x'], ['y']),
+      ),
+    };
+    expect(namesIn(files)).toEqual(['g:x@1', 'g:y@2']);
+  });
+
+  it('interpolates an imported bill in its own terms', () => {
+    const files = {
+      'bom/pom.xml': aPom(
+        'bom',
+        `<properties><v>1</v></properties>${managed(list(['x', '$' + '{v}']))}`,
+      ),
+      'pom.xml': aPom(
+        'a',
+        `<properties><v>2</v></properties>${managed(imports('bom'))}${list(['x'])}`,
+      ),
+    };
+    expect(namesIn(files)).toEqual(['g:x@1']);
+  });
+
+  it('gives to a property of the nearest, and to project.version its own', () => {
+    const parent =
+      '<parent><groupId>org.shop</groupId><artifactId>parent</artifactId><version>1</version></parent>';
+    const files = {
+      'pom.xml': aPom(
+        'parent',
+        `<properties><revision>1</revision></properties>${list(['x', REVISION], ['y', '$' + '{project.version}'])}`,
+      ),
+      'a/pom.xml': `<project>${parent}<artifactId>a</artifactId><version>5</version><properties><revision>9</revision></properties></project>`,
+    };
+    expect(namesIn(files)).toEqual(['g:x@1', 'g:x@9', 'g:y@1', 'g:y@5']);
+  });
+
+  it('ends where parents or bills go in a circle', () => {
+    const parent = (name: string) =>
+      `<parent><groupId>org.shop</groupId><artifactId>${name}</artifactId><version>1</version><relativePath/></parent>`;
+    const files = {
+      'a/pom.xml': aPom('a', parent('b') + managed(imports('b')) + list(['x'])),
+      'b/pom.xml': aPom('b', parent('a') + managed(imports('a')) + list(['y', '1'])),
+    };
+    expect(namesIn(files)).toEqual(['g:x@', 'g:y@1']);
+  });
+
+  it('reads bills that import each other in many ways in no time', () => {
+    const count = 60;
+    const bills = Array.from({ length: count }, (_, index) => [
+      `b${index}/pom.xml`,
+      aPom(`b${index}`, managed(imports(`b${index + 1}`, `b${index + 2}`))),
+    ]);
+    const start = performance.now();
+    namesIn({
+      ...Object.fromEntries(bills),
+      'pom.xml': aPom('a', managed(imports('b0')) + list(['x'])),
+    });
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
+
+describe('gradle.lockfile', () => {
+  it('has the packages of every configuration, with their lines', () => {
+    const text = `# This is a Gradle generated file for dependency locking.
+g:a:1.0=compileClasspath, runtimeClasspath
+g:t:2.0=testCompileClasspath,testRuntimeClasspath
+empty=annotationProcessor
+`;
+    expect(inventoryOfFiles({ 'app/gradle.lockfile': text }).packages).toMatchObject([
+      { purl: 'pkg:maven/g/a@1.0', scope: 'runtime', locations: [{ line: 2 }] },
+      { purl: 'pkg:maven/g/t@2.0', scope: 'development', locations: [{ line: 3 }] },
+    ]);
+  });
+
+  it.each([
+    ['runtimeClasspath,testRuntimeClasspath', 'runtime'],
+    ['compileClasspath', 'runtime'],
+    ['debugUnitTestRuntimeClasspath,releaseUnitTestCompileClasspath', 'development'],
+    ['annotationProcessor,kaptTest', 'development'],
+    ['classpath', 'development'],
+    ['', 'unknown'],
+  ])('for %j is needed for %s', (configurations, scope) => {
+    const { packages } = inventoryOfFiles({ 'gradle.lockfile': `g:a:1=${configurations}\n` });
+    expect(packages).toMatchObject([{ scope }]);
+  });
+
+  it.each([
+    ['buildscript-gradle.lockfile', 'development'],
+    ['gradle/dependency-locks/testRuntimeClasspath.lockfile', 'development'],
+    ['gradle/dependency-locks/runtimeClasspath.lockfile', 'runtime'],
+  ])('says by its name %s that all of it is for %s', (path, scope) => {
+    expect(inventoryOfFiles({ [path]: 'g:a:1\n' }).packages).toMatchObject([{ scope }]);
+  });
+
+  it('passes over lines of another form', () => {
+    const text = '>>>\nempty=====\na:b\na:b:c:d=x\n  g:a:1=classpath\n';
+    expect(namesOf(inventoryOfFiles({ 'gradle.lockfile': text }))).toEqual(['g:a@1']);
+  });
+
+  it('does not slow down on a configuration of a strange form', () => {
+    const start = performance.now();
+    inventoryOfFiles({ 'gradle.lockfile': `g:a:1=${'Test'.repeat(50_000)}\n` });
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});

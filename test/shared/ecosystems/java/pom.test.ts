@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf, packageNamed } from '../../../support/inventory.ts';
+
+function aPom(content: string, artifact = 'app'): string {
+  return `<project>
+  <groupId>org.shop</groupId>
+  <artifactId>${artifact}</artifactId>
+  <version>1.0</version>
+  ${content}
+</project>`;
+}
+
+function dependencies(...items: readonly string[]): string {
+  return `<dependencies>\n${items.join('\n')}\n</dependencies>`;
+}
+
+function dependency(name: string, version?: string, more = ''): string {
+  const stated = version === undefined ? '' : `<version>${version}</version>`;
+  return `<dependency><groupId>g</groupId><artifactId>${name}</artifactId>${stated}${more}</dependency>`;
+}
+
+function namesIn(content: string): readonly string[] {
+  return namesOf(inventoryOfFiles({ 'pom.xml': aPom(content) }));
+}
+
+describe('pom.xml', () => {
+  it('has what it depends on, with the line', () => {
+    const { packages } = inventoryOfFiles({
+      'pom.xml': aPom(
+        dependencies(dependency('a', '1'), dependency('t', '2', '<scope>test</scope>')),
+      ),
+    });
+    expect(packages).toMatchObject([
+      {
+        purl: 'pkg:maven/g/a@1',
+        name: 'g:a',
+        ecosystem: 'Maven',
+        scope: 'runtime',
+        isDirect: true,
+        locations: [{ path: 'pom.xml', line: 6 }],
+      },
+      { purl: 'pkg:maven/g/t@2', scope: 'development', locations: [{ line: 7 }] },
+    ]);
+  });
+
+  it.each([
+    ['1.0', '1.0'],
+    ['[1.0]', '1.0'],
+    ['[1.0,2.0)', ''],
+    ['LATEST', ''],
+    ['$' + '{nowhere}', ''],
+  ])('of the version %s believes %j', (stated, version) => {
+    expect(namesIn(dependencies(dependency('a', stated)))).toEqual([`g:a@${version}`]);
+  });
+
+  it('leaves out a dependency whose name is not known, and its plugins', () => {
+    const plugins = `<build><plugins><plugin><groupId>p</groupId><artifactId>p</artifactId>
+      <version>1</version>${dependencies(dependency('q', '1'))}</plugin></plugins></build>`;
+    expect(namesIn(plugins + dependencies(dependency('$' + '{nowhere}', '1')))).toEqual([]);
+  });
+
+  it.each([
+    ['<type>pom</type>', '?type=pom'],
+    ['<type>test-jar</type>', '?classifier=tests'],
+    ['<classifier>linux-x86_64</classifier>', '?classifier=linux-x86_64'],
+    ['<type>jar</type>', ''],
+  ])('says by qualifiers that it means %s', (more, qualifiers) => {
+    const pom = aPom(dependencies(dependency('a', '1', more)));
+    const { packages } = inventoryOfFiles({ 'pom.xml': pom });
+    expect(packages.map(({ purl }) => purl)).toEqual([`pkg:maven/g/a@1${qualifiers}`]);
+  });
+
+  it('has what its profiles add that are active by default', () => {
+    const profile = (isActive: boolean, name: string) =>
+      `<profile><activation><activeByDefault>${isActive}</activeByDefault></activation>
+       <properties><v>2</v></properties>${dependencies(dependency(name, '$' + '{v}'))}</profile>`;
+    expect(
+      namesIn(
+        `<properties><v>1</v></properties><profiles>${profile(true, 'a')}${profile(false, 'b')}</profiles>`,
+      ),
+    ).toEqual(['g:a@2']);
+  });
+
+  it('inherits from a parent in the tree, and says where it stands', () => {
+    const inventory = inventoryOfFiles({
+      'pom.xml': aPom(
+        `<packaging>pom</packaging><properties><v>3</v></properties>
+         <dependencyManagement>${dependencies(dependency('m', '$' + '{v}'))}</dependencyManagement>
+         ${dependencies(dependency('p', '1'))}`,
+        'parent',
+      ),
+      'core/pom.xml': `<project>
+        <parent><groupId>org.shop</groupId><artifactId>parent</artifactId><version>1.0</version></parent>
+        <artifactId>core</artifactId><properties><v>4</v></properties>
+        ${dependencies(dependency('m'))}</project>`,
+    });
+    expect(namesOf(inventory)).toEqual(['g:m@4', 'g:p@1']);
+    expect(packageNamed(inventory, 'g:p').locations).toMatchObject([{ path: 'pom.xml' }]);
+    expect(packageNamed(inventory, 'g:m').locations).toMatchObject([{ path: 'core/pom.xml' }]);
+  });
+
+  it('leaves out the modules of its own tree', () => {
+    const other =
+      '<dependency><groupId>org.shop</groupId><artifactId>core</artifactId><version>VERSION</version></dependency>';
+    const files = (version: string) => ({
+      'app/pom.xml': aPom(dependencies(other.replace('VERSION', version))),
+      'core/pom.xml': aPom('', 'core'),
+    });
+    expect(namesOf(inventoryOfFiles(files('$' + '{project.version}')))).toEqual([]);
+    expect(namesOf(inventoryOfFiles(files('0.9')))).toEqual(['org.shop:core@0.9']);
+  });
+
+  it('is a problem when it is not XML, and no reason to leave out its neighbours', () => {
+    const { packages, problems } = inventoryOfFiles({
+      'pom.xml': '<project>',
+      'core/pom.xml': aPom(dependencies(dependency('a', '1'))),
+    });
+    expect(packages).toHaveLength(1);
+    expect(problems).toMatchObject([{ code: 'malformed', path: 'pom.xml' }]);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles } from '../../../support/inventory.ts';
+
+describe('build.sbt.lock', () => {
+  it('has its packages, with what they are for', () => {
+    const lockfile = {
+      lockVersion: 1,
+      dependencies: [
+        { org: 'g', name: 'a_2.13', version: '1.0', configurations: ['compile', 'test'] },
+        { org: 'g', name: 't', version: '2.0', configurations: ['test'] },
+        { org: 'g', version: '3.0' },
+        'x',
+      ],
+    };
+    const text = JSON.stringify(lockfile, undefined, 1);
+    expect(inventoryOfFiles({ 'build.sbt.lock': text }).packages).toMatchObject([
+      { purl: 'pkg:maven/g/a_2.13@1.0', scope: 'runtime', locations: [{ line: 4 }] },
+      { purl: 'pkg:maven/g/t@2.0', scope: 'development' },
+    ]);
+  });
+
+  it('is a problem when it is a list', () => {
+    expect(inventoryOfFiles({ 'build.sbt.lock': '[]' }).problems).toMatchObject([
+      { code: 'malformed' },
+    ]);
+  });
+});
