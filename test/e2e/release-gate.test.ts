@@ -1,0 +1,192 @@
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { builtCheckout } from '../support/e2e/checkout.ts';
+import type { StoredRelease } from '../support/github/state.ts';
+import { type GitHubServer, startGitHub } from '../support/github-server.ts';
+import { temporaryFolder } from '../support/programs.ts';
+import { type LocalSigstore, startSigstore } from '../support/sigstore.ts';
+import { ROOT } from '../support/sources.ts';
+import { type JobRun, runWorkflow } from '../support/workflow/run-workflow.ts';
+
+const REPOSITORY = 'octo/app';
+const FILE = join(ROOT, 'examples/workflows/release-gate.yml');
+const SHARED = join(ROOT, '.github/workflows/release-gate.yml');
+const OWN_WORKFLOW = `${REPOSITORY}/.github/workflows/release-gate.yml@refs/tags/v1.0.0`;
+const BOM = { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components: [] };
+
+interface World {
+  readonly github: GitHubServer;
+  readonly sigstore: LocalSigstore;
+  readonly checkout: string;
+  readonly trust: string;
+  readonly bin: string;
+}
+
+describe('examples/workflows/release-gate.yml', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld(OWN_WORKFLOW);
+  }, 120_000);
+  afterAll(() => closeWorld(world));
+
+  it('publishes files with their evidence, and only once all of it held', async () => {
+    const run = await release(world, 'v1.0.0', { sbom: 'bom.cdx.json' });
+    expect(outcomes(run)).toEqual(run.steps.map(() => 'success'));
+    const published = releaseOf(world, 'v1.0.0');
+    expect(published.draft).toBe(false);
+    expect(published.assets.map(({ name }) => name).sort()).toEqual([
+      'SHA256SUMS',
+      'SHA256SUMS.sigstore.json',
+      'app.tar.gz',
+      'app.tar.gz.sigstore.json',
+      'bom.cdx.json',
+      'bom.cdx.json.sigstore.json',
+      'provenance.intoto.jsonl',
+      'provenance.sigstore.json',
+      'sbom.sigstore.json',
+    ]);
+    expect(world.github.state.attestations.size).toBe(2);
+    const last = world.github.log.filter(({ method }) => method !== 'GET').at(-1);
+    expect(last?.operation).toBe('repos/update-release');
+    expect([...world.github.violations, ...world.sigstore.violations]).toEqual([]);
+  }, 60_000);
+
+  it('leaves what is published alone', async () => {
+    await release(world, 'v1.1.0');
+    const before = releaseOf(world, 'v1.1.0').assets.map(({ id }) => id);
+    const again = await release(world, 'v1.1.0');
+    expect(again.outcome).toBe('failure');
+    expect(releaseOf(world, 'v1.1.0').assets.map(({ id }) => id)).toEqual(before);
+  }, 60_000);
+
+  it('publishes nothing when a file was put among the others, and takes the draft up again', async () => {
+    const url = `${world.github.url}/repos/${REPOSITORY}/releases`;
+    const token = world.github.issueToken({ contents: 'write' });
+    const headers = { authorization: `Bearer ${token}` };
+    const body = JSON.stringify({ tag_name: 'v1.2.0', draft: true });
+    await fetch(url, { method: 'POST', headers, body });
+    const { id, assets } = releaseOf(world, 'v1.2.0');
+    const upload = `${world.github.url}/uploads/repos/${REPOSITORY}/releases/${id}/assets?name=evil.sh`;
+    await fetch(upload, { method: 'POST', headers, body: 'rm -rf /' });
+    const stopped = await release(world, 'v1.2.0');
+    expect(stopped.outcome).toBe('failure');
+    expect(failed(stopped)).toBe('Download all of it, as users will');
+    expect(releaseOf(world, 'v1.2.0').draft).toBe(true);
+    assets.splice(
+      assets.findIndex(({ name }) => name === 'evil.sh'),
+      1,
+    );
+    expect((await release(world, 'v1.2.0')).outcome).toBe('success');
+    expect(releaseOf(world, 'v1.2.0').draft).toBe(false);
+  }, 60_000);
+
+  it('publishes nothing that another workflow signed', async () => {
+    const stranger = await startWorld(`${REPOSITORY}/.github/workflows/other.yml@refs/tags/v1.0.0`);
+    const run = await release(stranger, 'v1.0.0');
+    expect(failed(run)).toBe('Let it pass only with all of that');
+    expect(releaseOf(stranger, 'v1.0.0').draft).toBe(true);
+    await closeWorld(stranger);
+  }, 60_000);
+
+  it('is the same as the one that others call, but for whose it is', () => {
+    const [own = '', shared = ''] = [FILE, SHARED].map((path) => readFileSync(path, 'utf8'));
+    const identity = /certificate-identity-pattern: .*/;
+    const body = (text: string) => text.slice(text.indexOf('\nname:')).replace(identity, '');
+    expect(body(own)).toBe(body(shared));
+    expect(identity.exec(shared)?.[0]).toContain('/assay-dev/assay/.github/workflows/');
+  });
+});
+
+async function startWorld(jobWorkflow: string): Promise<World> {
+  const checkout = await builtCheckout();
+  const claims = {
+    repository: REPOSITORY,
+    ref: 'refs/tags/v1.0.0',
+    job_workflow_ref: jobWorkflow,
+    workflow_ref: `${REPOSITORY}/.github/workflows/ci.yml@refs/tags/v1.0.0`,
+  };
+  const [github, sigstore] = await Promise.all([
+    startGitHub({ repository: REPOSITORY }),
+    startSigstore({ claims }),
+  ]);
+  const trust = temporaryFolder('trust');
+  await sigstore.writeFiles(trust);
+  return { github, sigstore, checkout, trust, bin: ghFolder() };
+}
+
+async function closeWorld(world: World | undefined): Promise<void> {
+  await Promise.all([world?.github.close(), world?.sigstore.close()]);
+}
+
+/** A folder with a program `gh`. */
+function ghFolder(): string {
+  const folder = temporaryFolder('bin');
+  const script = join(ROOT, 'test/support/e2e/gh.ts');
+  const path = join(folder, 'gh');
+  const node = `'${process.execPath}' --disable-warning=ExperimentalWarning '${script}'`;
+  writeFileSync(path, `#!/bin/sh\nexec ${node} "$@"\n`);
+  chmodSync(path, 0o755);
+  return folder;
+}
+
+/** Runs the workflow on the files of another job. */
+async function release(
+  world: World,
+  tag: string,
+  inputs: Readonly<Record<string, unknown>> = {},
+): Promise<JobRun> {
+  const artifacts = temporaryFolder('artifacts');
+  mkdirSync(join(artifacts, 'release'));
+  writeFileSync(join(artifacts, 'release/app.tar.gz'), `app ${tag}`);
+  writeFileSync(join(artifacts, 'release/bom.cdx.json'), JSON.stringify(BOM));
+  const root = join(world.trust, 'trusted_root.json');
+  const custom = { instance: 'custom', 'trusted-root': root };
+  const signing = { ...custom, 'signing-config': join(world.trust, 'signing_config_v1.json') };
+  const { requestUrl: url, requestToken: token } = world.sigstore.oidc;
+  const { jobs } = await runWorkflow(FILE, {
+    workspace: temporaryFolder('workspace'),
+    repositories: { 'assay-dev/assay': world.checkout },
+    inputs: { tag, artifact: 'release', sbom: '', instance: 'auto', github: true, ...inputs },
+    github: {
+      api_url: world.github.url,
+      event_name: 'push',
+      repository: REPOSITORY,
+      ref: `refs/tags/${tag}`,
+      run_id: '7',
+    },
+    token: (permissions) => world.github.issueToken(permissions),
+    idToken: () => ({ url, token }),
+    overrides: {
+      env: {
+        PATH: `${world.bin}:${process.env['PATH']}`,
+        GH_TEST_ARTIFACTS: artifacts,
+        GH_TEST_ROOT: root,
+      },
+      with: {
+        'assay-dev/assay/actions/sign': signing,
+        'assay-dev/assay/actions/attest': signing,
+        'assay-dev/assay/actions/verify': custom,
+      },
+    },
+  });
+  const [job] = jobs;
+  if (job === undefined) throw new Error('it has no job');
+  return job;
+}
+
+function releaseOf({ github }: World, tag: string): StoredRelease {
+  const found = [...github.state.releases.values()].find((one) => one.tag === tag);
+  if (found === undefined) throw new Error(`there is no release ${tag}`);
+  return found;
+}
+
+function outcomes(run: JobRun): readonly string[] {
+  return run.steps.map(({ name, outcome, log }) =>
+    outcome === 'success' ? outcome : `${name}: ${outcome}\n${log.join('\n')}`,
+  );
+}
+
+function failed(run: JobRun): string | undefined {
+  return run.steps.find(({ outcome }) => outcome === 'failure')?.name;
+}
