@@ -24,6 +24,8 @@ export interface ParseContext {
 export interface ParsedFile {
   readonly packages: readonly Package[];
   readonly problems: readonly Problem[];
+  /** It turned out to be no file of this format at all: it does not count as read. */
+  readonly isForeign?: boolean | undefined;
   /** The files that the packages installed; asked for once, and only where something may be theirs. */
   readonly owned?: (() => Iterable<OwnedFile>) | undefined;
 }

@@ -13,6 +13,7 @@ const ECOSYSTEMS: ReadonlyMap<string, string> = new Map([
   ['golang', 'Go'],
   ['hackage', 'Hackage'],
   ['hex', 'Hex'],
+  ['julia', 'Julia'],
   ['maven', 'Maven'],
   ['npm', 'npm'],
   ['nuget', 'NuGet'],

@@ -90,6 +90,9 @@ function keyOf(purl: string, ecosystem: string): Key {
   const at = rest.lastIndexOf('@') > rest.lastIndexOf('/') ? rest.lastIndexOf('@') : rest.length;
   const name = rest.slice(0, at).split('/').map(decodeURIComponent).join('/');
   const version = decodeURIComponent(rest.slice(at + 1));
+  // The specification of purl has a pod's part as subpath, and the cases in the name.
+  const part = type === 'cocoapods' ? /#(.+)$/.exec(purl)?.[1] : undefined;
+  if (part !== undefined) return { type, name: `${name}/${decodeURIComponent(part)}`, version };
   return { type, name: comparableName(type, name), version: comparableVersion(type, version) };
 }
 

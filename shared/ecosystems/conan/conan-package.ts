@@ -1,0 +1,40 @@
+import { DataError } from '../../errors/errors.ts';
+import type { Package } from '../../model/package.ts';
+import type { EcosystemFile } from '../ecosystem.ts';
+import { type PackageFacts, packageOf } from '../package-of.ts';
+
+/** A user or channel that a recipe has none of, in files of Conan 1. */
+const NONE = '_';
+
+/**
+ * The package of `name/version[@user/channel][#revision][:package][%time]`. The revision is of the recipe, not
+ * of the software, so the purl is without it.
+ *
+ * @throws {DataError} `malformed` when there is no name or no version.
+ * @see https://docs.conan.io/2/reference/conanfile/methods/requirements.html
+ */
+export function conanPackage(
+  file: EcosystemFile,
+  reference: string,
+  facts: Pick<PackageFacts, 'line' | 'scope' | 'isDirect'>,
+): Package {
+  const stated = reference.split(/[#:%]/, 1)[0] ?? '';
+  const [place = '', owner = ''] = stated.split('@');
+  const slash = place.indexOf('/');
+  const name = place.slice(0, Math.max(slash, 0)).trim();
+  const version = place.slice(slash + 1).trim();
+  if (name === '' || version === '') {
+    const message = `${JSON.stringify(stated.slice(0, 100))} is no reference of Conan`;
+    throw new DataError('malformed', message, { path: file.path, line: facts.line });
+  }
+  const [user, channel] = owner.split('/').map((part) => (part === NONE ? undefined : part));
+  const qualifiers = { user, channel };
+  return packageOf(file, {
+    type: 'conan',
+    name,
+    version,
+    ecosystem: 'ConanCenter',
+    qualifiers,
+    ...facts,
+  });
+}

@@ -1,0 +1,6 @@
+/** Conda: environment files and what is installed in an environment. */
+import { environmentFile } from './conda/environment.ts';
+import { condaMeta } from './conda/installed.ts';
+import type { Ecosystem } from './ecosystem.ts';
+
+export const ecosystem: Ecosystem = { id: 'conda', formats: [environmentFile, condaMeta] };

@@ -1,0 +1,82 @@
+/**
+ * Conda: `environment.yml`. What has no exact version is listed without one; pip's part is of Python.
+ * Source: https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html
+ */
+import { arrayAt, isObject, type JsonObject } from '../../json/guards.ts';
+import { parseYaml } from '../../json/yaml.ts';
+import type { Package } from '../../model/package.ts';
+import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+import { packageOf } from '../package-of.ts';
+import { parseEach } from '../parse-each.ts';
+import { pythonPackage } from '../python/python-package.ts';
+import { linesOfItems } from '../yaml-items.ts';
+import { channelName } from './channel.ts';
+
+export const environmentFile: FileFormat = {
+  wanted: { names: ['environment.yml', 'environment.yaml'] },
+  wantedIn: ['directory', 'file'],
+  parse: parseEnvironment,
+};
+
+function parseEnvironment(file: EcosystemFile): ParsedFile {
+  const text = file.bytes.toString('utf8');
+  const document = parseYaml(text, file.path);
+  if (!isObject(document)) return { packages: [], problems: [] };
+  const lineOf = linesOfItems(text);
+  return parseEach(statedIn(document), ({ spec, isPip }) => {
+    const line = lineOf(spec);
+    return isPip ? pipPackage(file, spec, line) : condaPackage(file, spec, line);
+  });
+}
+
+interface Stated {
+  readonly spec: string;
+  readonly isPip: boolean;
+}
+
+function statedIn(document: JsonObject): readonly Stated[] {
+  return (arrayAt(document, 'dependencies') ?? []).flatMap((item): readonly Stated[] => {
+    if (typeof item === 'string') return [{ spec: item, isPip: false }];
+    const pip = isObject(item) ? (arrayAt(item, 'pip') ?? []) : [];
+    return pip.map((spec) => ({ spec: String(spec), isPip: true }));
+  });
+}
+
+/** `channel::name=version=build`, `name ==version`, `name[version='1.2']`, `name >=1`. */
+function condaPackage(
+  file: EcosystemFile,
+  spec: string,
+  line: number | undefined,
+): Package | undefined {
+  const colons = spec.lastIndexOf('::');
+  const channel = colons === -1 ? undefined : spec.slice(0, colons);
+  const stated = (colons === -1 ? spec : spec.slice(colons + 2)).trim();
+  const name = /^[A-Za-z0-9_][A-Za-z0-9_.-]*/.exec(stated)?.[0];
+  if (name === undefined) return undefined;
+  const { version, build } = pinOf(stated.slice(name.length).trim());
+  return packageOf(file, {
+    type: 'conda',
+    name: name.toLowerCase(),
+    version,
+    qualifiers: { channel: channelName(channel), build },
+    line,
+    isDirect: true,
+  });
+}
+
+/** Only equal signs pin, and only a version without a star or an alternative. */
+function pinOf(clauses: string): { readonly version: string; readonly build?: string | undefined } {
+  const match = /^={1,2}\s*([A-Za-z0-9_.!+-]+)(?:\s*=\s*([A-Za-z0-9_.-]+))?$/.exec(clauses);
+  return { version: match?.[1] ?? '', build: match?.[2] };
+}
+
+function pipPackage(
+  file: EcosystemFile,
+  spec: string,
+  line: number | undefined,
+): Package | undefined {
+  const match = /^([A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[^\]]*\])?\s*={2,3}\s*([^\s;,*#]+)$/.exec(spec);
+  const [, name, version] = match ?? [];
+  if (name === undefined || version === undefined) return undefined;
+  return pythonPackage(file, { name, version, line, isDirect: true });
+}

@@ -1,0 +1,94 @@
+/** Dart and Flutter: `pubspec.lock`. Source: https://dart.dev/tools/pub/glossary#lockfile */
+import { isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
+import { parseYaml } from '../json/yaml.ts';
+import type { Hash, Package, Scope } from '../model/package.ts';
+import { linesOf } from './control-file.ts';
+import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
+import { packageOf } from './package-of.ts';
+import { parseEach } from './parse-each.ts';
+
+const pubspecLock: FileFormat = {
+  wanted: { names: ['pubspec.lock'] },
+  wantedIn: ['directory', 'file'],
+  parse: parsePubspecLock,
+};
+
+export const ecosystem: Ecosystem = { id: 'dart', formats: [pubspecLock] };
+
+/** pub.dev under its names, and its mirrors in China. Any other server has packages of its own. */
+const PUB_HOSTS: ReadonlySet<string> = new Set([
+  'https://pub.dev',
+  'https://pub.dartlang.org',
+  'https://pub.flutter-io.cn',
+  'https://mirrors.tuna.tsinghua.edu.cn/dart-pub',
+]);
+
+function parsePubspecLock(file: EcosystemFile): ParsedFile {
+  const text = file.bytes.toString('utf8');
+  const document = parseYaml(text, file.path);
+  const packages = isObject(document) ? (objectAt(document, 'packages') ?? {}) : {};
+  const lines = keyLines(text);
+  return parseEach(Object.entries(packages), ([name, entry]) =>
+    isObject(entry) ? lockedPackage(file, name, entry, lines.get(name)) : undefined,
+  );
+}
+
+function lockedPackage(
+  file: EcosystemFile,
+  name: string,
+  entry: JsonObject,
+  line: number | undefined,
+): Package {
+  const description = objectAt(entry, 'description') ?? {};
+  const url = stringAt(description, 'url')?.replace(/\/$/, '');
+  const isHosted = stringAt(entry, 'source') === 'hosted';
+  const isPublic = isHosted && (url === undefined || PUB_HOSTS.has(url));
+  const commit = stringAt(description, 'resolved-ref');
+  return packageOf(file, {
+    type: 'pub',
+    name: (isHosted ? stringAt(description, 'name') : undefined) ?? name,
+    version: stringAt(entry, 'version') ?? '',
+    qualifiers: {
+      repository_url: isHosted && !isPublic ? url : undefined,
+      vcs_url: commit === undefined ? undefined : `git+${url}@${commit}`,
+    },
+    // Code of a path, a repository or the SDK is not what pub.dev has under that name.
+    ecosystem: isPublic ? 'Pub' : undefined,
+    line,
+    ...DEPENDENCIES.get(stringAt(entry, 'dependency') ?? ''),
+    hashes: hashesOf(stringAt(description, 'sha256')),
+    downloadUrl: commit === undefined ? undefined : url,
+  });
+}
+
+/** What a transitive one is needed for is not in the lockfile. */
+const DEPENDENCIES: ReadonlyMap<string, { readonly scope: Scope; readonly isDirect: boolean }> =
+  new Map([
+    ['direct main', { scope: 'runtime', isDirect: true }],
+    ['direct overridden', { scope: 'runtime', isDirect: true }],
+    ['direct dev', { scope: 'development', isDirect: true }],
+    ['transitive', { scope: 'unknown', isDirect: false }],
+  ]);
+
+function hashesOf(sha256: string | undefined): readonly Hash[] | undefined {
+  const isHash = sha256 !== undefined && /^[0-9a-f]{64}$/.test(sha256);
+  return isHash ? [{ algorithm: 'sha256', value: sha256 }] : undefined;
+}
+
+/** Lines of the keys of `packages`; pub writes them two spaces in, and people one or more. */
+function keyLines(text: string): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  let indent: number | undefined;
+  let isInside = false;
+  let line = 0;
+  for (const row of linesOf(text)) {
+    line++;
+    const key = row.trim();
+    const depth = row.length - row.trimStart().length;
+    if (depth === 0 && key !== '' && !key.startsWith('#')) isInside = key === 'packages:';
+    if (!isInside || depth === 0 || !key.endsWith(':')) continue;
+    indent ??= depth;
+    if (depth === indent) lines.set(key.slice(0, -1).replace(/^["']|["']$/g, ''), line);
+  }
+  return lines;
+}

@@ -1,0 +1,10 @@
+/** Container images that Dockerfiles, Compose files and Kubernetes manifests name. */
+import { composeFile } from './docker/compose.ts';
+import { dockerfile } from './docker/dockerfile.ts';
+import { kubernetesManifest } from './docker/kubernetes.ts';
+import type { Ecosystem } from './ecosystem.ts';
+
+export const ecosystem: Ecosystem = {
+  id: 'docker',
+  formats: [dockerfile, composeFile, kubernetesManifest],
+};

@@ -1,0 +1,103 @@
+/**
+ * Kubernetes manifests: the images of the containers of whatever is declared, custom resources too.
+ * Source: https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/
+ */
+import { DataError } from '../../errors/errors.ts';
+import { arrayAt, isObject, objectAt, stringAt } from '../../json/guards.ts';
+import { parseYamlDocuments } from '../../json/yaml.ts';
+import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+import { parseEach } from '../parse-each.ts';
+import { linesOfKey, type NextLine } from '../yaml-items.ts';
+import { imagePackage } from './image-package.ts';
+
+/** A manifest may have any name: what it holds tells. */
+export const kubernetesManifest: FileFormat = {
+  wanted: { suffixes: ['.yaml', '.yml'] },
+  wantedIn: ['directory', 'file'],
+  parse: parseManifest,
+};
+
+/** The largest bundles of a cluster's add-ons have 4 MB; a larger file is data. */
+const MAX_BYTES = 8 * 1024 * 1024;
+
+const NOT_MINE: ParsedFile = { packages: [], problems: [], isForeign: true };
+
+function parseManifest(file: EcosystemFile): ParsedFile {
+  if (!mayBeManifest(file.bytes)) return NOT_MINE;
+  const text = file.bytes.toString('utf8');
+  const objects = readObjects(text, file.path);
+  if (objects.length === 0) return NOT_MINE;
+  const images = objects.flatMap((object) => [...imagesIn(object)]);
+  const lines: Readonly<Record<Image['key'], NextLine>> = {
+    image: linesOfKey(text, 'image'),
+    reference: linesOfKey(text, 'reference'),
+  };
+  return parseEach(images, ({ text: image, key }) => {
+    const line = lines[key](image);
+    // A placeholder of a tool that fills it in.
+    if (/[${}<>\s]/.test(image) || image === '') return undefined;
+    return imagePackage(file, image, { line, scope: 'runtime' });
+  });
+}
+
+/** Cheap to ask for every YAML file of a source. */
+function mayBeManifest(bytes: Buffer): boolean {
+  return (
+    bytes.length <= MAX_BYTES &&
+    bytes.includes('apiVersion') &&
+    bytes.includes('kind') &&
+    bytes.includes('image')
+  );
+}
+
+/** A template of Helm is no YAML yet, and no error. */
+function readObjects(text: string, path: string): readonly unknown[] {
+  try {
+    const documents = parseYamlDocuments(text, path);
+    return documents.filter(
+      (value) =>
+        isObject(value) &&
+        stringAt(value, 'apiVersion') !== undefined &&
+        stringAt(value, 'kind') !== undefined,
+    );
+  } catch (error) {
+    if (error instanceof DataError && text.includes('{{')) return [];
+    throw error;
+  }
+}
+
+interface Image {
+  readonly text: string;
+  readonly key: 'image' | 'reference';
+}
+
+const CONTAINERS = ['initContainers', 'containers', 'ephemeralContainers'];
+
+/** In the order of the document; the parser has limited how deep it is. */
+function* imagesIn(value: unknown): Generator<Image> {
+  if (Array.isArray(value)) {
+    for (const item of value) yield* imagesIn(item);
+    return;
+  }
+  if (!isObject(value)) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (CONTAINERS.includes(key)) yield* containerImages(arrayAt(value, key) ?? []);
+    else if (key === 'volumes') yield* volumeImages(arrayAt(value, key) ?? []);
+    yield* imagesIn(inner);
+  }
+}
+
+function* containerImages(containers: readonly unknown[]): Generator<Image> {
+  for (const container of containers.filter(isObject)) {
+    const text = stringAt(container, 'image');
+    if (text !== undefined) yield { text, key: 'image' };
+  }
+}
+
+/** Since Kubernetes 1.31 a volume may be an image. */
+function* volumeImages(volumes: readonly unknown[]): Generator<Image> {
+  for (const volume of volumes.filter(isObject)) {
+    const text = stringAt(objectAt(volume, 'image') ?? {}, 'reference');
+    if (text !== undefined) yield { text, key: 'reference' };
+  }
+}

@@ -1,0 +1,114 @@
+import { type Instruction, readInstructions } from './instructions.ts';
+import { substitute } from './variables.ts';
+
+/** An earlier stage, or an image, that a stage is based on or copies from. */
+export type Origin =
+  | { readonly kind: 'stage'; readonly index: number; readonly line: number }
+  | { readonly kind: 'image'; readonly name: string; readonly line: number };
+
+export interface Stage {
+  /** In lower case: names of stages do not differ in case. */
+  readonly name: string | undefined;
+  /** Undefined when it is named by a variable without a value. */
+  readonly base: Origin | undefined;
+  readonly copied: readonly Origin[];
+  readonly mounted: readonly Origin[];
+  readonly line: number;
+}
+
+/** More stages are in no Dockerfile that people build. */
+const MAX_STAGES = 10_000;
+
+interface OpenStage extends Stage {
+  readonly copied: Origin[];
+  readonly mounted: Origin[];
+}
+
+/** The stages of a Dockerfile in their order. `ARG` above the first `FROM` sets what `FROM` may use. */
+export function readStages(text: string): readonly Stage[] {
+  const stages: OpenStage[] = [];
+  const byName = new Map<string, number>();
+  const defaults = new Map<string, string>();
+  for (const instruction of readInstructions(text)) {
+    const stage = stages.at(-1);
+    if (instruction.name === 'FROM' && stages.length < MAX_STAGES) {
+      const opened = openStage(instruction, defaults, byName);
+      if (opened.name !== undefined) byName.set(opened.name, stages.length);
+      stages.push(opened);
+    } else if (stage !== undefined) addOrigins(stage, instruction, byName, stages.length);
+    else if (instruction.name === 'ARG') addDefaults(defaults, instruction);
+  }
+  return stages;
+}
+
+function addOrigins(
+  stage: OpenStage,
+  { name, rest, line }: Instruction,
+  byName: ReadonlyMap<string, number>,
+  count: number,
+): void {
+  const flags = flagsOf(rest);
+  const copied = name === 'COPY' ? valuesOf(flags, '--from=') : [];
+  // `--mount=type=bind,from=x`
+  const options = valuesOf(name === 'RUN' ? flags : [], '--mount=')
+    .join()
+    .split(',');
+  const mounted = valuesOf(options, 'from=');
+  stage.copied.push(...copied.flatMap((from) => originOf(from, line, byName, count)));
+  stage.mounted.push(...mounted.flatMap((from) => originOf(from, line, byName, count)));
+}
+
+/** The words that begin with dashes, before the first that does not. */
+function flagsOf(rest: string): readonly string[] {
+  const words = rest.split(/\s+/);
+  const end = words.findIndex((word) => !word.startsWith('--'));
+  return end === -1 ? words : words.slice(0, end);
+}
+
+function valuesOf(words: readonly string[], start: string): readonly string[] {
+  return words.filter((word) => word.startsWith(start)).map((word) => word.slice(start.length));
+}
+
+/** `ARG A=1 B="2"`; one without a default has no value here. */
+function addDefaults(defaults: Map<string, string>, { rest }: Instruction): void {
+  for (const word of rest.split(/\s+/)) {
+    const equals = word.indexOf('=');
+    if (equals < 1) continue;
+    const stated = word.slice(equals + 1).replace(/^(["'])(.*)\1$/, '$2');
+    const value = substitute(stated, (name) => defaults.get(name));
+    if (value !== undefined) defaults.set(word.slice(0, equals), value);
+  }
+}
+
+/** `FROM [--platform=…] image [AS name]` */
+function openStage(
+  { rest, line }: Instruction,
+  defaults: ReadonlyMap<string, string>,
+  byName: ReadonlyMap<string, number>,
+): OpenStage {
+  const words = rest.split(/\s+/).filter((word) => !word.startsWith('--'));
+  const [stated = '', as = '', named] = words;
+  const image = substitute(stated.replace(/^"(.*)"$/, '$1'), (name) => defaults.get(name));
+  const index = byName.get((image ?? '').toLowerCase());
+  const base: Origin | undefined =
+    image === undefined || image === ''
+      ? undefined
+      : index === undefined
+        ? { kind: 'image', name: image, line }
+        : { kind: 'stage', index, line };
+  const name = as.toUpperCase() === 'AS' ? named?.toLowerCase() : undefined;
+  return { name, base, copied: [], mounted: [], line };
+}
+
+/** A stage by name or number, else an image. Variables are not allowed there. */
+function originOf(
+  from: string,
+  line: number,
+  byName: ReadonlyMap<string, number>,
+  count: number,
+): readonly Origin[] {
+  const number = /^\d+$/.test(from) ? Number(from) : undefined;
+  const index = byName.get(from.toLowerCase()) ?? number;
+  if (index !== undefined) return index < count ? [{ kind: 'stage', index, line }] : [];
+  return from === '' || from.includes('$') ? [] : [{ kind: 'image', name: from, line }];
+}

@@ -1,0 +1,49 @@
+import type { Hash, Package } from '../model/package.ts';
+import type { EcosystemFile } from './ecosystem.ts';
+import { type PackageFacts, packageOf } from './package-of.ts';
+
+/** The registry that needs no name. */
+const PUBLIC_REPOSITORY = 'hexpm';
+
+/** What locks of Elixir and Erlang say of a package of the registry, or of an organisation there. */
+export interface HexFacts extends Pick<PackageFacts, 'name' | 'version' | 'line' | 'isDirect'> {
+  /** `hexpm`, `hexpm:acme` or a registry of one's own. */
+  readonly repository?: string | undefined;
+  readonly hashes?: readonly Hash[] | undefined;
+}
+
+export function hexPackage(file: EcosystemFile, facts: HexFacts): Package {
+  const { repository = PUBLIC_REPOSITORY, ...rest } = facts;
+  const [registry, organisation] = repository.split(':');
+  const isPublic = registry === PUBLIC_REPOSITORY;
+  return packageOf(file, {
+    ...rest,
+    type: 'hex',
+    namespace: organisation ?? (isPublic ? undefined : registry),
+    ecosystem: isPublic && organisation === undefined ? 'Hex' : undefined,
+  });
+}
+
+/** A package that is a commit of a repository: the registry's advisories are about versions that it has not. */
+export function hexCommit(
+  file: EcosystemFile,
+  facts: Pick<HexFacts, 'name' | 'line' | 'isDirect'> & {
+    readonly url: string;
+    readonly commit: string;
+  },
+): Package {
+  const { url, commit, ...rest } = facts;
+  return packageOf(file, {
+    ...rest,
+    type: 'hex',
+    version: '',
+    qualifiers: { vcs_url: `git+${url}@${commit}` },
+    downloadUrl: url,
+  });
+}
+
+/** The digest of the package's archive, as both tools write it. */
+export function sha256Of(text: string | undefined): readonly Hash[] | undefined {
+  const isHash = text !== undefined && /^[0-9a-f]{64}$/i.test(text);
+  return isHash ? [{ algorithm: 'sha256', value: text.toLowerCase() }] : undefined;
+}

@@ -1,0 +1,152 @@
+/**
+ * The strings that a Lua file assigns: `name = "text"`, `table = { key = "text" }`, and what `..` joins of
+ * strings and names assigned before. Nothing is run; any other expression is no value.
+ */
+import { DataError } from '../errors/errors.ts';
+import type { EcosystemFile } from './ecosystem.ts';
+
+export interface LuaValue {
+  readonly text: string;
+  /** Line of the name it is assigned to, from 1. */
+  readonly line: number;
+}
+
+/** Longest value, in characters: joining names to themselves doubles them each time. */
+const MAX_LENGTH = 4096;
+
+/** Tables below this depth are passed over; a rockspec's are three deep. */
+const MAX_DEPTH = 20;
+
+/** Largest file read, in bytes: the longest rockspecs of the registry have some 50,000. */
+const MAX_BYTES = 1024 * 1024;
+
+/**
+ * Values by name; those of a table by path, such as `source.url`.
+ *
+ * @throws {DataError} `limit-exceeded`
+ */
+export function readLuaValues(file: EcosystemFile): ReadonlyMap<string, LuaValue> {
+  if (file.bytes.length > MAX_BYTES) {
+    const message = `a rockspec has at most ${MAX_BYTES} bytes`;
+    throw new DataError('limit-exceeded', message, { path: file.path });
+  }
+  const text = file.bytes.toString('utf8');
+  const tokens = [...tokensOf(text)];
+  const values = new Map<string, LuaValue>();
+  const tables: string[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.text === '}') tables.pop();
+    if (token?.text === '{') tables.push('');
+    const isAssigned = token?.kind === 'name' && tokens[at + 1]?.text === '=';
+    if (!isAssigned || token === undefined || tables.length > MAX_DEPTH) continue;
+    const path = [...tables, token.text].join('.');
+    if (tokens[at + 2]?.text === '{') {
+      tables.push(token.text);
+      at += 2;
+      continue;
+    }
+    const value = joined(tokens, at + 2, values);
+    if (value !== undefined) values.set(path, { text: value, line: token.line });
+  }
+  return values;
+}
+
+/** The parts from `at` on that `..` joins; undefined when one is neither a string nor a known name. */
+function joined(
+  tokens: readonly Token[],
+  at: number,
+  values: ReadonlyMap<string, LuaValue>,
+): string | undefined {
+  let text = '';
+  for (let index = at; ; index += 2) {
+    const part = tokens[index];
+    const known = part?.kind === 'name' ? values.get(part.text)?.text : undefined;
+    const next = part?.kind === 'string' ? part.text : known;
+    if (next === undefined || text.length + next.length > MAX_LENGTH) return undefined;
+    text += next;
+    const operator = tokens[index + 1];
+    if (operator?.text === '..') continue;
+    return isOperator(operator) ? undefined : text;
+  }
+}
+
+/** Another operator, a call or an index makes it an expression. */
+function isOperator(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && !['}', ',', ';'].includes(token.text);
+}
+
+interface Token {
+  readonly kind: 'string' | 'name' | 'mark';
+  readonly text: string;
+  readonly line: number;
+}
+
+const NAME = /[A-Za-z0-9_]/;
+
+function* tokensOf(text: string): Generator<Token> {
+  let line = 1;
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    const token = tokenAt(text, at);
+    at = token.end;
+    if (token.kind !== 'nothing') yield { kind: token.kind, text: token.text, line };
+    const raw = text.slice(start, at);
+    for (let feed = raw.indexOf('\n'); feed !== -1; feed = raw.indexOf('\n', feed + 1)) line++;
+  }
+}
+
+interface RawToken {
+  readonly kind: Token['kind'] | 'nothing';
+  readonly text: string;
+  readonly end: number;
+}
+
+function tokenAt(text: string, start: number): RawToken {
+  const char = text.charAt(start);
+  if (text.startsWith('--', start)) return commentAt(text, start);
+  if (char === '[') return longString(text, start) ?? mark(char, start);
+  if (char === '"' || char === "'") return quotedString(text, start, char);
+  if (NAME.test(char)) {
+    let end = start + 1;
+    while (end < text.length && NAME.test(text.charAt(end))) end++;
+    return { kind: 'name', text: text.slice(start, end), end };
+  }
+  if (char.trim() === '') return { kind: 'nothing', text: '', end: start + 1 };
+  return text.startsWith('..', start) ? mark('..', start) : mark(char, start);
+}
+
+function mark(text: string, start: number): RawToken {
+  return { kind: 'mark', text, end: start + text.length };
+}
+
+function commentAt(text: string, start: number): RawToken {
+  const long = text.charAt(start + 2) === '[' ? longString(text, start + 2) : undefined;
+  const feed = text.indexOf('\n', start);
+  return { kind: 'nothing', text: '', end: long?.end ?? (feed === -1 ? text.length : feed) };
+}
+
+/** `[[…]]` and `[==[…]==]`; undefined when it is none. A first line feed is not part of it. */
+function longString(text: string, start: number): RawToken | undefined {
+  let open = start + 1;
+  while (text.charAt(open) === '=') open++;
+  if (text.charAt(open) !== '[') return undefined;
+  const close = `]${'='.repeat(open - start - 1)}]`;
+  const found = text.indexOf(close, open + 1);
+  const end = found === -1 ? text.length : found;
+  return {
+    kind: 'string',
+    text: text.slice(open + 1, end).replace(/^\r?\n/, ''),
+    end: Math.min(end + close.length, text.length),
+  };
+}
+
+function quotedString(text: string, start: number, quote: string): RawToken {
+  let at = start + 1;
+  while (at < text.length && text.charAt(at) !== quote && text.charAt(at) !== '\n') {
+    at += text.charAt(at) === '\\' ? 2 : 1;
+  }
+  const raw = text.slice(start + 1, Math.min(at, text.length));
+  return { kind: 'string', text: raw.replace(/\\(.)/gs, '$1'), end: Math.min(at + 1, text.length) };
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles } from '../../support/inventory.ts';
+
+const LOCKFILE = `PODS:
+  - AppCenter/Analytics (4.2.0):
+    - AppCenter/Core
+  - AppCenter/Core (4.2.0)
+  - "GoogleUtilities/NSData+zlib (7.5.2)"
+  - Local (1.0):
+    - AppCenter/Core (~> 4.0)
+
+DEPENDENCIES:
+  - AppCenter/Analytics (~> 4.2)
+  - Local (from \`../Local\`)
+
+SPEC CHECKSUMS:
+  AppCenter: 4ea1197a744f2fb5fb875fe31caf17ded4762e8f
+
+COCOAPODS: 1.11.2
+`;
+
+describe('Podfile.lock', () => {
+  const { packages } = inventoryOfFiles({ 'ios/Podfile.lock': LOCKFILE });
+
+  it('has each pod, and a part of one as subpath', () => {
+    expect(packages.map((p) => [p.purl, p.isDirect, p.locations[0]?.line])).toEqual([
+      ['pkg:cocoapods/AppCenter@4.2.0#Analytics', true, 2],
+      ['pkg:cocoapods/AppCenter@4.2.0#Core', false, 4],
+      ['pkg:cocoapods/GoogleUtilities@7.5.2#NSData%2Bzlib', false, 5],
+      ['pkg:cocoapods/Local@1.0', true, 6],
+    ]);
+  });
+
+  it('knows edges and checksums', () => {
+    expect(packages[0]).toMatchObject({
+      name: 'AppCenter/Analytics',
+      dependsOn: ['pkg:cocoapods/AppCenter@4.2.0#Core'],
+      hashes: [{ algorithm: 'sha1', value: '4ea1197a744f2fb5fb875fe31caf17ded4762e8f' }],
+    });
+    expect(packages[3]?.dependsOn).toEqual(['pkg:cocoapods/AppCenter@4.2.0#Core']);
+  });
+});

@@ -1,0 +1,21 @@
+import { expect, it } from '@jest/globals';
+import { inventoryOfFiles } from '../../../support/inventory.ts';
+
+const FILE = `# about
+[requires]
+fmt/10.2.1  # formatting
+boost/[>=1.80 <2]
+[tool_requires]
+cmake/3.28.1
+[options]
+fmt/*:shared=True
+`;
+
+it('has what conanfile.txt pins, and what for', () => {
+  const { packages, problems } = inventoryOfFiles({ 'conanfile.txt': FILE });
+  expect(packages.map((p) => [p.purl, p.scope, p.isDirect, p.locations[0]?.line])).toEqual([
+    ['pkg:conan/cmake@3.28.1', 'development', true, 6],
+    ['pkg:conan/fmt@10.2.1', 'runtime', true, 3],
+  ]);
+  expect(problems).toEqual([]);
+});

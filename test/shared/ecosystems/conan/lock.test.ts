@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles } from '../../../support/inventory.ts';
+
+const VERSION_2 = `{
+  "version": "0.5",
+  "requires": [
+    "zlib/1.3.1#f52e%1708593606.497",
+    "1.2.3#f52e"
+  ],
+  "build_requires": ["cmake/3.28.1#a1"],
+  "python_requires": []
+}`;
+
+const VERSION_1 = JSON.stringify(
+  {
+    graph_lock: {
+      nodes: {
+        0: { path: 'conanfile.py', ref: 'app/1.0', requires: ['1'], build_requires: ['3'] },
+        1: { ref: 'openssl/3.0.3#9f', requires: ['2'], build_requires: ['4'] },
+        2: { pref: 'zlib/1.2.12#5f:19#58' },
+        3: { ref: 'cmake/3.22.0', context: 'build' },
+        4: { ref: 'nasm/2.15' },
+      },
+    },
+    version: '0.4',
+  },
+  null,
+  1,
+);
+
+describe('conan.lock of Conan 2', () => {
+  const { packages, problems } = inventoryOfFiles({ 'conan.lock': VERSION_2 });
+
+  it('has the packages of its lists with their lines', () => {
+    expect(packages.map((p) => [p.purl, p.scope, p.locations[0]?.line])).toEqual([
+      ['pkg:conan/cmake@3.28.1', 'development', 7],
+      ['pkg:conan/zlib@1.3.1', 'runtime', 4],
+    ]);
+  });
+
+  it('says which entry is no package', () => {
+    expect(problems).toMatchObject([{ path: 'conan.lock', line: 5 }]);
+  });
+});
+
+describe('conan.lock of Conan 1', () => {
+  it('has the graph without the project itself', () => {
+    const { packages } = inventoryOfFiles({ 'conan.lock': VERSION_1 });
+    expect(packages.map((p) => [p.name, p.scope, p.isDirect, p.dependsOn])).toEqual([
+      ['cmake', 'development', true, []],
+      ['nasm', 'development', false, []],
+      ['openssl', 'runtime', true, ['pkg:conan/zlib@1.2.12']],
+      ['zlib', 'runtime', false, []],
+    ]);
+  });
+
+  it('reads edges by reference, as the first versions wrote them', () => {
+    const nodes = {
+      a: { pref: null, path: 'conanfile.py', requires: { 'zlib/1.2#5f': 'b' } },
+      b: { pref: 'zlib/1.2#5f:19#58' },
+    };
+    const text = JSON.stringify({ graph_lock: { nodes } });
+    const [found] = inventoryOfFiles({ 'conan.lock': text }).packages;
+    expect(found).toMatchObject({ purl: 'pkg:conan/zlib@1.2', isDirect: true, scope: 'runtime' });
+  });
+});

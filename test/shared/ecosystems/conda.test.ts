@@ -1,0 +1,9 @@
+import { expect, it } from '@jest/globals';
+import { ecosystem } from '../../../shared/ecosystems/conda.ts';
+
+it('reads environment files in sources and installed packages in images', () => {
+  expect(ecosystem.formats.map(({ wantedIn }) => wantedIn)).toEqual([
+    ['directory', 'file'],
+    ['image'],
+  ]);
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles } from '../../../support/inventory.ts';
+
+const FILE = `services:
+  app:
+    build: .
+    image: ours:1
+  cache:
+    image: "redis:\${REDIS:-7.2}"
+  db:
+    image: postgres:16 # why
+  other:
+    image: \${OTHER}
+`;
+
+describe('a Compose file', () => {
+  it.each(['docker-compose.yml', 'compose.yaml', 'docker-compose.prod.yml', 'compose-dev.yaml'])(
+    'called %s names the images that it does not build',
+    (path) => {
+      const { packages } = inventoryOfFiles({ [path]: FILE });
+      expect(packages.map((p) => [p.purl, p.locations[0]?.line])).toEqual([
+        ['pkg:docker/postgres@16', 8],
+        ['pkg:docker/redis@7.2', 6],
+      ]);
+    },
+  );
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles } from '../../../support/inventory.ts';
+
+const scopesOf = (text: string, path = 'Dockerfile') =>
+  inventoryOfFiles({ [path]: text }).packages.map((p) => [p.purl, p.scope, p.locations[0]?.line]);
+
+describe('a Dockerfile', () => {
+  it('names what is delivered and what only builds', () => {
+    const text = `# syntax=docker/dockerfile:1
+FROM golang:1.23 AS build
+RUN --mount=type=bind,from=tools:1 make
+FROM scratch AS empty
+FROM alpine:3.20 AS base
+FROM base
+COPY --from=build /app /app
+COPY --from=busybox:1.36 /bin/sh /bin/sh
+`;
+    expect(scopesOf(text)).toEqual([
+      ['pkg:docker/alpine@3.20', 'runtime', 5],
+      ['pkg:docker/busybox@1.36', 'runtime', 8],
+      ['pkg:docker/docker/dockerfile@1', 'development', 1],
+      ['pkg:docker/golang@1.23', 'development', 2],
+      ['pkg:docker/tools@1', 'development', 3],
+    ]);
+  });
+
+  it('may build each stage that no other uses', () => {
+    expect(scopesOf('FROM a:1 AS web\nFROM b:1 AS worker\n').map(([, scope]) => scope)).toEqual([
+      'runtime',
+      'runtime',
+    ]);
+  });
+
+  it.each(['Containerfile', 'docker/Dockerfile.dev', 'build/app.Dockerfile', 'x.dockerfile'])(
+    'may be called %s',
+    (path) => {
+      expect(scopesOf('FROM a:1\n', path)).toHaveLength(1);
+    },
+  );
+
+  it('is not its list of ignored files', () => {
+    expect(scopesOf('FROM a:1\n', 'Dockerfile.dockerignore')).toEqual([]);
+  });
+
+  it('says where a reference cannot be one', () => {
+    const { problems } = inventoryOfFiles({ Dockerfile: 'FROM ok:1\nFROM Bad\n' });
+    expect(problems).toMatchObject([{ path: 'Dockerfile', line: 2 }]);
+  });
+});

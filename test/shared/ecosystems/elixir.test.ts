@@ -1,0 +1,26 @@
+import { expect, it } from '@jest/globals';
+import { inventoryOfFiles } from '../../support/inventory.ts';
+
+const INNER = 'aa'.repeat(32);
+const OUTER = 'bb'.repeat(32);
+
+const LOCKFILE = `%{
+  "foe": {:git, "https://github.com/o/foe.git", "a9574ab", [branch: "main"]},
+  "plug": {:hex, :plug, "1.11.1", "${INNER}", [:mix], [{:plug_crypto, "~> 1.1", [hex: :plug_crypto, repo: "hexpm", optional: false]}, {:telemetry, "~> 0.4", []}], "hexpm", "${OUTER}"},
+  "plug_crypto": {:hex, :plug_crypto, "1.2.2", "${INNER}", [:mix], [], "hexpm", "${OUTER}"},
+  "renamed": {:hex, :other_name, "0.1.0", "${INNER}"},
+  "certifi": {:hex, },
+}
+`;
+
+it('has the packages of mix.lock, and says which entry is broken', () => {
+  const { packages, problems } = inventoryOfFiles({ 'mix.lock': LOCKFILE });
+  expect(packages.map((p) => [p.name, p.version, p.locations[0]?.line, p.dependsOn])).toEqual([
+    ['foe', '', 2, []],
+    ['other_name', '0.1.0', 5, []],
+    ['plug', '1.11.1', 3, ['pkg:hex/plug_crypto@1.2.2']],
+    ['plug_crypto', '1.2.2', 4, []],
+  ]);
+  expect(packages[2]?.hashes).toEqual([{ algorithm: 'sha256', value: OUTER }]);
+  expect(problems).toMatchObject([{ path: 'mix.lock', line: 6 }]);
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, packageNamed } from '../../support/inventory.ts';
+
+const FORMAT_2 = `julia_version = "1.8.5"
+manifest_format = "2.0"
+
+[[deps.Dates]]
+deps = ["Printf"]
+uuid = "ade2"
+
+[[deps.JSON]]
+deps = ["Dates"]
+git-tree-sha1 = "31e9"
+uuid = "682c"
+version = "0.21.4"
+
+[[deps.Printf]]
+uuid = "de08"
+`;
+
+describe('Manifest.toml', () => {
+  it('has packages with line and uuid, and what Julia brings in its version', () => {
+    const { packages } = inventoryOfFiles({ 'Manifest.toml': FORMAT_2 });
+    expect(packages.map((p) => [p.purl, p.locations[0]?.line, p.dependsOn])).toEqual([
+      ['pkg:julia/Dates@1.8.5?uuid=ade2', 4, ['pkg:julia/Printf@1.8.5?uuid=de08']],
+      ['pkg:julia/JSON@0.21.4?uuid=682c', 8, ['pkg:julia/Dates@1.8.5?uuid=ade2']],
+      ['pkg:julia/Printf@1.8.5?uuid=de08', 14, []],
+    ]);
+  });
+
+  it('knows what the project names', () => {
+    const project = '[deps]\nJSON = "682c"\n[extras]\nPrintf = "de08"\n';
+    const files = { 'Manifest-v1.11.toml': FORMAT_2, 'Project.toml': project };
+    const inventory = inventoryOfFiles(files);
+    expect(packageNamed(inventory, 'JSON')).toMatchObject({ isDirect: true, scope: 'runtime' });
+    expect(packageNamed(inventory, 'Dates')).toMatchObject({ isDirect: false, scope: 'runtime' });
+  });
+
+  it('tells packages of one name apart in format 1', () => {
+    const text = `[[Foo]]
+deps = ["Bar"]
+uuid = "1"
+
+[[Foo]]
+uuid = "2"
+
+[[Bar]]
+uuid = "3"
+[Bar.deps]
+Foo = "2"
+`;
+    const { packages } = inventoryOfFiles({ 'Manifest.toml': text });
+    expect(packages.map((p) => [p.purl, p.locations[0]?.line, p.dependsOn])).toEqual([
+      ['pkg:julia/Bar?uuid=3', 8, ['pkg:julia/Foo?uuid=2']],
+      ['pkg:julia/Foo?uuid=1', 1, ['pkg:julia/Bar?uuid=3']],
+      ['pkg:julia/Foo?uuid=2', 5, []],
+    ]);
+  });
+
+  it('leaves out what has no version in a manifest that was never resolved', () => {
+    const text = 'manifest_format = "2.0"\n[[deps.Unicode]]\nuuid = "4ec0"\n';
+    expect(inventoryOfFiles({ 'Manifest.toml': text }).packages).toEqual([]);
+  });
+
+  it('does without a project that cannot be read', () => {
+    const files = { 'Manifest.toml': FORMAT_2, 'Project.toml': '[' };
+    expect(inventoryOfFiles(files).packages).toHaveLength(3);
+  });
+});

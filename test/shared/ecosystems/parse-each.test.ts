@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseEach, parseGraph } from '../../../shared/ecosystems/parse-each.ts';
+import { DataError } from '../../../shared/errors/errors.ts';
+import { aPackage } from '../../support/inventory.ts';
+
+const broken = new DataError('malformed', 'no', { path: 'f', line: 2 });
+
+describe('parseEach', () => {
+  it('goes on after an item that cannot be read, and says where it was', () => {
+    const parsed = parseEach([1, 2, 3], (item) => {
+      if (item === 2) throw broken;
+      return aPackage({ name: String(item) });
+    });
+    expect(parsed.packages.map(({ name }) => name)).toEqual(['1', '3']);
+    expect(parsed.problems).toEqual([{ code: 'malformed', message: 'no', path: 'f', line: 2 }]);
+  });
+
+  it('lets a defect of ours through', () => {
+    expect(() =>
+      parseEach([1], () => {
+        throw new TypeError('ours');
+      }),
+    ).toThrow(TypeError);
+  });
+});
+
+describe('parseGraph', () => {
+  it('has the edges of the items that could be read', () => {
+    const parsed = parseGraph(['a', 'b', 'bad'], (key) => {
+      if (key === 'bad') throw broken;
+      return { key, found: aPackage({ purl: `pkg:npm/${key}` }), needs: ['b', 'bad'] };
+    });
+    expect(parsed.packages.map(({ dependsOn }) => dependsOn)).toEqual([
+      ['pkg:npm/b'],
+      ['pkg:npm/b'],
+    ]);
+    expect(parsed.problems).toHaveLength(1);
+  });
+});

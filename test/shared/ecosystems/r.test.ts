@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles } from '../../support/inventory.ts';
+
+describe('renv.lock', () => {
+  const text = JSON.stringify(
+    {
+      R: { Version: '4.3.1' },
+      Packages: {
+        markdown: {
+          Package: 'markdown',
+          Version: '1.0',
+          Source: 'Repository',
+          Imports: ['mime (>= 0.3)', 'utils'],
+        },
+        mime: {
+          Package: 'mime',
+          Version: '0.12.1',
+          Source: 'GitHub',
+          RemoteHost: 'api.github.com',
+          RemoteUsername: 'yihui',
+          RemoteRepo: 'mime',
+          RemoteSha: '1763e0d',
+        },
+      },
+    },
+    null,
+    2,
+  );
+
+  it('has packages of CRAN and of repositories, with lines and edges', () => {
+    const { packages } = inventoryOfFiles({ 'renv.lock': text });
+    const mime =
+      'pkg:cran/mime@0.12.1?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Fyihui%2Fmime%401763e0d';
+    expect(packages.map((p) => [p.purl, p.locations[0]?.line, p.dependsOn])).toEqual([
+      ['pkg:cran/markdown@1.0', 6, [mime]],
+      [mime, 15, []],
+    ]);
+  });
+});
+
+describe('DESCRIPTION', () => {
+  const path = 'usr/lib/R/site-library/mime/DESCRIPTION';
+  const text = 'Package: mime\nVersion: 0.12\nLicense: GPL\n';
+
+  it('is an installed package when it was built', () => {
+    const files = { [path]: `${text}Built: R 4.3.1; ; 2024; unix\n` };
+    expect(inventoryOfFiles(files, 'image').packages).toMatchObject([
+      { purl: 'pkg:cran/mime@0.12', licence: 'GPL', locations: [{ path, line: 1 }] },
+    ]);
+  });
+
+  it('is no package when it was not', () => {
+    expect(inventoryOfFiles({ [path]: text }, 'image').packages).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles } from '../../support/inventory.ts';
+
+const pin = (location: string, state: object) => ({
+  identity: 'mona.linkedlist',
+  kind: 'remoteSourceControl',
+  location,
+  state,
+});
+
+const purlOf = (location: string, state: object) => {
+  const text = JSON.stringify({ pins: [pin(location, state)], version: 3 });
+  return inventoryOfFiles({ 'Package.resolved': text }).packages[0]?.purl;
+};
+
+describe('Package.resolved', () => {
+  it.each([
+    ['https://github.com/apple/swift-nio.git', 'pkg:swift/github.com/apple/swift-nio@2.0.0'],
+    ['git@GitHub.com:apple/swift-nio.git', 'pkg:swift/github.com/apple/swift-nio@2.0.0'],
+    ['ssh://git@gitlab.com:22/a/b/c', 'pkg:swift/gitlab.com/a/b/c@2.0.0'],
+    ['', 'pkg:swift/mona/linkedlist@2.0.0'],
+  ])('the package at %j is %s', (location, purl) => {
+    expect(purlOf(location, { version: '2.0.0', revision: 'abc' })).toBe(purl);
+  });
+
+  it('knows a branch by its commit', () => {
+    expect(purlOf('https://github.com/a/b', { branch: 'main', revision: 'abc' })).toBe(
+      'pkg:swift/github.com/a/b?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Fa%2Fb%40abc',
+    );
+  });
+
+  it('reads version 1, with lines', () => {
+    const pins = [
+      {
+        package: 'NIO',
+        repositoryURL: 'https://github.com/apple/swift-nio',
+        state: { version: '1' },
+      },
+    ];
+    const text = JSON.stringify({ object: { pins }, version: 1 }, null, 2);
+    const { packages } = inventoryOfFiles({ 'Package.resolved': text });
+    expect(packages).toMatchObject([
+      { name: 'github.com/apple/swift-nio', ecosystem: 'SwiftURL', locations: [{ line: 4 }] },
+    ]);
+  });
+});
