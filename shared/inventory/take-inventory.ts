@@ -39,7 +39,7 @@ export function takeInventory(
   const read = new Set<string>();
   for (const [format, file] of work(formatsFor(ecosystems, kind), contents.files)) {
     const parsed = parse(format, file, context);
-    read.add(file.path);
+    if (parsed.isForeign !== true) read.add(file.path);
     for (const found of parsed.packages) packages.push(found);
     problems.push(...parsed.problems);
     if (packages.length > MAX_PACKAGES) throw tooMany(file.path);
