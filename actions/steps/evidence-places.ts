@@ -9,7 +9,7 @@ import { networkOf } from './network.ts';
 import { githubOf } from './repository.ts';
 
 /** One piece of evidence, as far as its places matter. */
-export interface Storable {
+interface Storable {
   readonly subject: Subject;
   readonly place?: ImagePlace | undefined;
   readonly predicateType: string;
