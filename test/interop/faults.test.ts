@@ -1,0 +1,160 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { main as attest } from '../../actions/attest/main.ts';
+import { RemoteError, TrustError } from '../../shared/errors/errors.ts';
+import { listEvidence } from '../../shared/store/list-evidence.ts';
+import { actionHost, sigstoreInputs } from '../support/action-host.ts';
+import { addRelease } from '../support/github/state.ts';
+import { type GitHubServer, startGitHub } from '../support/github-server.ts';
+import { type MemoryRegistry, startMemoryRegistry } from '../support/memory-registry.ts';
+import { temporaryFolder } from '../support/programs.ts';
+import { inWorkflow } from '../support/released.ts';
+import { pushImage } from '../support/signing.ts';
+import { type LocalSigstore, startSigstore } from '../support/sigstore.ts';
+import { openTestStore } from '../support/stores.ts';
+
+/** Milliseconds after which a service that hangs is given up: real ones get 30 s. */
+const PATIENCE_MS = 500;
+const ALWAYS = 1_000;
+
+const FAULTS = ['429', '500', '502', 'hang', 'cut'] as const;
+type FaultName = (typeof FAULTS)[number];
+
+/** What a run asks for, by service. */
+const PHASES = {
+  'Fulcio: certificate': '/api/v2/signingCert',
+  'Rekor: entry': '/api/v1/log/entries',
+  'TSA: timestamp': '/api/v1/timestamp',
+  'registry: reading manifests': /^GET .*\/manifests\//,
+  'registry: reading blobs': /^GET .*\/blobs\//,
+  'registry: beginning an upload': /^POST .*\/blobs\/uploads\//,
+  'registry: ending an upload': /^PUT .*\/blobs\/uploads\//,
+  'registry: writing a referrer': /^PUT .*\/manifests\/sha256:/,
+  'registry: writing the fallback tag': /^PUT .*\/manifests\/sha256-[0-9a-f]{64}$/,
+  'registry: writing the legacy tag': /^PUT .*\/manifests\/sha256-[0-9a-f]{64}\.att$/,
+  'GitHub: listing attestations': 'repos/list-attestations',
+  'GitHub: storing an attestation': 'repos/create-attestation',
+  'GitHub: finding a release': 'repos/list-releases',
+  'GitHub: listing its files': 'repos/list-release-assets',
+  'GitHub: uploading a file': 'repos/upload-release-asset',
+} as const;
+type Phase = keyof typeof PHASES;
+
+let sigstore: LocalSigstore;
+let services: Readonly<Record<string, string>>;
+let registry: MemoryRegistry;
+let github: GitHubServer;
+let predicate: string;
+
+beforeAll(async () => {
+  sigstore = await startSigstore();
+  services = await sigstoreInputs(sigstore);
+  predicate = join(temporaryFolder('faults'), 'result.json');
+  writeFileSync(predicate, '{"result":"PASSED","configuration":[]}');
+});
+beforeEach(async () => {
+  registry = await startMemoryRegistry();
+  github = await startGitHub({ permissions: { attestations: 'write', contents: 'write' } });
+  addRelease(github.state, 'v1', { draft: true });
+});
+afterEach(async () => {
+  sigstore.mend();
+  await registry.stop();
+  await github.close();
+});
+afterAll(() => sigstore.close());
+
+/** Makes `times` requests of one phase go wrong. */
+function strike(phase: Phase, fault: FaultName, times: number): void {
+  const target = PHASES[phase];
+  const status = Number(fault);
+  if (target instanceof RegExp) {
+    const how =
+      fault === 'hang'
+        ? { kind: 'hang' as const }
+        : fault === 'cut'
+          ? { kind: 'cut' as const, bytes: 5 }
+          : { kind: 'status' as const, status };
+    registry.faults.push({ matches: target, how, times });
+  } else if (target.startsWith('/')) {
+    const kind = fault === 'hang' || fault === 'cut' ? { kind: fault } : undefined;
+    sigstore.fail({ path: target, times, fault: kind ?? { kind: 'status', status } });
+  } else {
+    const kind = fault === 'hang' || fault === 'cut' ? { [fault]: true } : { status };
+    github.fail({ op: target, times, ...kind });
+  }
+}
+
+/** The first request of the phase was struck; a phase that a run does not have would pass everything. */
+function expectStruck(phase: Phase): void {
+  const target = PHASES[phase];
+  if (target instanceof RegExp) expect(registry.faults).toEqual([]);
+  else if (target.startsWith('/')) {
+    expect(sigstore.requests.some(({ path }) => path === target)).toBe(true);
+  } else {
+    expect(github.log.some(({ operation }) => operation === target)).toBe(true);
+  }
+}
+
+function mend(): void {
+  sigstore.mend();
+  registry.faults.splice(0);
+  // There is no taking back at GitHub: what is left strikes nothing that exists.
+}
+
+const impatient: typeof globalThis.fetch = (input, init) =>
+  fetch(input, { ...init, signal: AbortSignal.timeout(PATIENCE_MS) });
+
+async function run(image: string): Promise<void> {
+  const inputs = { image, type: 'test-result', predicate, legacy: 'true', github: 'true' };
+  const host = actionHost(
+    { ...services, ...inputs, release: 'v1', token: github.token },
+    { ...inWorkflow(sigstore, github), fetch: impatient },
+  );
+  await attest(host);
+}
+
+/** Everything in every place, once. */
+async function expectComplete(digest: string): Promise<void> {
+  const found = await listEvidence(openTestStore(registry.host), digest);
+  expect(found.map(({ kind }) => kind).sort()).toEqual(['bundle', 'legacy-attestation']);
+  expect(github.state.attestations.size).toBe(1);
+  const [release] = github.state.releases.values();
+  expect(release?.assets.map(({ name }) => name)).toEqual(['app.test-result.sigstore.json']);
+}
+
+async function anImage() {
+  const { descriptor } = await pushImage(openTestStore(registry.host));
+  return { digest: descriptor.digest, image: `${registry.host}/octo/app:latest` };
+}
+
+const phases = Object.keys(PHASES) as Phase[];
+const table = phases.flatMap((phase) => FAULTS.map((fault) => [phase, fault] as const));
+
+describe('a run', () => {
+  it.each(table)('that meets once: %s, %s', async (phase, fault) => {
+    const { image, digest } = await anImage();
+    strike(phase, fault, 1);
+    try {
+      await run(image);
+    } catch (error) {
+      // What could have happened twice is not repeated blindly: the next run looks first.
+      expect(error).toBeInstanceOf(RemoteError);
+      await run(image);
+    }
+    expectStruck(phase);
+    await expectComplete(digest);
+  });
+
+  const lasting = phases.filter((phase) => !phase.startsWith('GitHub'));
+  it.each(lasting)('that cannot get past: %s', async (phase) => {
+    const { image, digest } = await anImage();
+    strike(phase, '502', ALWAYS);
+    const failure = await run(image).catch((error: unknown) => error);
+    expect(failure instanceof RemoteError || failure instanceof TrustError).toBe(true);
+    mend();
+    await run(image);
+    await expectComplete(digest);
+  });
+});
