@@ -15,6 +15,7 @@ import {
 import type { Package } from '../model/package.ts';
 import type { SourceContents, SourceFile } from '../source/source.ts';
 import { compileWanted } from '../source/wanted.ts';
+import { asFound, isDocument } from './documents.ts';
 import { compareText, mergePackages } from './merge.ts';
 import { readOperatingSystem } from './os-release.ts';
 import { formatsFor } from './wanted-files.ts';
@@ -35,21 +36,23 @@ export function takeInventory(
   const { kind } = contents.description;
   const context = contextOf(contents, files, os);
   const packages: Package[] = [];
+  const stated: Package[] = [];
   const problems: Problem[] = [...contents.problems];
   const read = new Set<string>();
   for (const [format, file] of work(formatsFor(ecosystems, kind), contents.files)) {
     const parsed = parse(format, file, context);
     if (parsed.isForeign !== true) read.add(file.path);
-    for (const found of parsed.packages) packages.push(found);
-    problems.push(...parsed.problems);
-    if (packages.length > MAX_PACKAGES) throw tooMany(file.path);
+    const list = isDocument(format) ? stated : packages;
+    for (const found of parsed.packages) list.push(found);
+    for (const problem of parsed.problems) problems.push(problem);
+    if (packages.length + stated.length > MAX_PACKAGES) throw tooMany(file.path);
   }
   return {
     kind: INVENTORY_KIND,
     source: contents.description,
     os,
     layers: contents.layers,
-    packages: mergePackages(packages),
+    packages: mergePackages([...packages, ...asFound(stated, packages)]),
     problems: problems.sort(compareProblems),
     files: [...read].sort(),
   };

@@ -2,6 +2,7 @@ import type { Ecosystem, FileFormat } from '../ecosystems/ecosystem.ts';
 import type { SourceKind } from '../model/inventory.ts';
 import type { WantedFiles } from '../model/wanted-files.ts';
 import { mergeWanted } from '../source/wanted.ts';
+import { documents } from './documents.ts';
 import { OS_FILES } from './os-release.ts';
 
 /** What to read of a source: the files of all formats that are for its kind, and of the operating system. */
@@ -10,12 +11,12 @@ export function wantedFiles(ecosystems: readonly Ecosystem[], sourceKind: Source
   return mergeWanted([...formats, { pathSuffixes: OS_FILES }]);
 }
 
-/** The formats of all ecosystems that are for a kind of source. */
+/** The formats of all ecosystems that are for a kind of source, and SBOMs. */
 export function formatsFor(
   ecosystems: readonly Ecosystem[],
   sourceKind: SourceKind,
 ): readonly FileFormat[] {
-  return ecosystems
+  return [...ecosystems, documents]
     .flatMap(({ formats }) => formats)
     .filter(({ wantedIn }) => wantedIn === undefined || wantedIn.includes(sourceKind));
 }

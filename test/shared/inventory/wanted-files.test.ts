@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Ecosystem } from '../../../shared/ecosystems/ecosystem.ts';
+import { documents } from '../../../shared/inventory/documents.ts';
 import { formatsFor, wantedFiles } from '../../../shared/inventory/wanted-files.ts';
 
 const parse = () => ({ packages: [], problems: [] });
@@ -13,20 +14,22 @@ const ecosystem: Ecosystem = {
 };
 
 describe('wantedFiles', () => {
-  it('has the files of the formats for that kind of source, and those that name the system', () => {
-    expect(wantedFiles([ecosystem], 'directory')).toMatchObject({
-      names: ['always', 'x.lock'],
-      suffixes: [],
+  it('has the files of the formats for that kind of source, SBOMs, and those that name the system', () => {
+    const wanted = wantedFiles([ecosystem], 'directory');
+    expect(wanted).toMatchObject({
+      names: expect.arrayContaining(['always', 'x.lock', 'bom.json']),
+      suffixes: expect.arrayContaining(['.cdx.json']),
       pathSuffixes: expect.arrayContaining(['etc/os-release']),
     });
+    expect(wanted.suffixes).not.toContain('.x');
   });
 });
 
 describe('formatsFor', () => {
   it('has the formats that are for all kinds and for that kind', () => {
-    expect(formatsFor([ecosystem], 'image').map(({ wanted }) => wanted)).toEqual([
-      { suffixes: ['.x'] },
-      { names: ['always'] },
+    expect(formatsFor([ecosystem], 'image')).toEqual([
+      ...ecosystem.formats.slice(1),
+      ...documents.formats,
     ]);
   });
 });

@@ -1,0 +1,69 @@
+/** SBOMs that stand in a source: who made the software says what is in it. */
+import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from '../ecosystems/ecosystem.ts';
+import { DataError } from '../errors/errors.ts';
+import type { Package } from '../model/package.ts';
+import { readDocument } from '../sbom/read-document.ts';
+
+/**
+ * Names that the specifications and their tools give, and that say nothing else.
+ *
+ * @see https://cyclonedx.org/specification/overview/ "Recognized file patterns", and SPDX 2.3, chapter 4.4
+ */
+const ENDS = ['.cdx.json', '.cdx.xml', '.spdx.json', '.spdx', '.spdx3.json'];
+
+/** Names that something else may have as well. */
+const LIKELY_ENDS = ['bom.json', 'bom.xml'];
+
+const documentFormat: FileFormat = {
+  wanted: { suffixes: [...ENDS, ...LIKELY_ENDS], names: LIKELY_ENDS },
+  parse: parseDocument,
+};
+
+export const documents: Ecosystem = { id: 'documents', formats: [documentFormat] };
+
+export function isDocument(format: FileFormat): boolean {
+  return format === documentFormat;
+}
+
+/**
+ * What documents state, under the purl of what was found of the same name and version: qualifiers such as
+ * `distro` differ from tool to tool, and one package is not two.
+ */
+export function asFound(stated: readonly Package[], found: readonly Package[]): readonly Package[] {
+  if (stated.length === 0) return stated;
+  const purls = new Map(found.map((known) => [identityOf(known), known.purl]));
+  const renamed = new Map<string, string>();
+  for (const one of stated) renamed.set(one.purl, purls.get(identityOf(one)) ?? one.purl);
+  return stated.map((one) => ({
+    ...one,
+    purl: renamed.get(one.purl) ?? one.purl,
+    dependsOn: one.dependsOn.map((purl) => renamed.get(purl) ?? purl),
+  }));
+}
+
+function identityOf({ type, name, version }: Package): string {
+  return `${type}/${name}@${version}`;
+}
+
+function parseDocument(file: EcosystemFile): ParsedFile {
+  try {
+    const { packages, problems } = readDocument(file.bytes, file.path);
+    return { packages: packages.map((found) => placed(found, file)), problems };
+  } catch (error) {
+    const isSomethingElse = error instanceof DataError && error.code === 'malformed';
+    if (isSomethingElse && !isNamedSo(file.path)) {
+      return { packages: [], problems: [], isForeign: true };
+    }
+    throw error;
+  }
+}
+
+function isNamedSo(path: string): boolean {
+  return ENDS.some((end) => path.endsWith(end));
+}
+
+/** The place is in the document: the places that it states are of what it was made from. */
+function placed(found: Package, { path, layer }: EcosystemFile): Package {
+  const line = found.locations.find((location) => location.path === path)?.line;
+  return { ...found, locations: [{ path, line, layer }] };
+}
