@@ -11,7 +11,7 @@ export interface StepFiles {
   /** Absolute path of the folder. */
   readonly folder: string;
   /** Writes a file and returns its absolute path, where the caller asked for it. */
-  write(name: string, content: string | Buffer): Promise<string>;
+  write(name: string, content: string | Buffer | Iterable<string>): Promise<string>;
 }
 
 /**

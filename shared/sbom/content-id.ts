@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../json/canonical-json.ts';
+import { canonicalJsonPieces } from '../json/canonical-json.ts';
 
 /**
  * A UUID of version 8 made from a document's content, so that the same content has the same id and any
@@ -8,7 +8,9 @@ import { canonicalJson } from '../json/canonical-json.ts';
  * @see RFC 9562 §5.8
  */
 export function contentUuid(document: unknown): string {
-  const bytes = createHash('sha256').update(canonicalJson(document)).digest().subarray(0, 16);
+  const hash = createHash('sha256');
+  for (const piece of canonicalJsonPieces(document)) hash.update(piece);
+  const bytes = hash.digest().subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   const hex = bytes.toString('hex');

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { canonicalJson, prettyJson } from '../../../shared/json/canonical-json.ts';
+import {
+  canonicalJson,
+  canonicalJsonPieces,
+  prettyJson,
+  prettyJsonPieces,
+} from '../../../shared/json/canonical-json.ts';
 
 describe('canonicalJson', () => {
   it('writes the example of RFC 8785 section 3.2.3 in its order', () => {
@@ -33,5 +38,32 @@ describe('canonicalJson', () => {
 describe('prettyJson', () => {
   it('keeps the order of keys and ends with a newline', () => {
     expect(prettyJson({ b: 1, a: [] })).toBe('{\n  "b": 1,\n  "a": []\n}\n');
+  });
+});
+
+describe('pieces', () => {
+  it('make the same text', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect([...canonicalJsonPieces(value)].join('')).toBe(canonicalJson(value));
+        expect([...prettyJsonPieces(value)].join('')).toBe(prettyJson(value));
+      }),
+    );
+  });
+
+  it.each([
+    [{ a: undefined, b: [undefined, { c: undefined }], d: { e: undefined } }],
+    [[]],
+    [{}],
+    [{ a: { b: {}, c: [] } }],
+    [{ a: [{ text: 'two\nlines', more: [1, [2]] }] }],
+  ])('make the same text of %j', (value) => {
+    expect([...canonicalJsonPieces(value)].join('')).toBe(canonicalJson(value));
+    expect([...prettyJsonPieces(value)].join('')).toBe(prettyJson(value));
+  });
+
+  it('come one after another, not all at once', () => {
+    const list = Array.from({ length: 40_000 }, (_, index) => ({ index, text: 'x'.repeat(50) }));
+    expect([...prettyJsonPieces({ list })].length).toBeGreaterThan(2);
   });
 });
