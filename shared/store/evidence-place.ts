@@ -17,7 +17,7 @@ export interface EvidencePlace extends ReadablePlace {
 
 const REFERRER_ORIGIN = /^referrer (sha256:[0-9a-f]{64})$/;
 
-/** Beside an image in a registry or layout. Only bundles are listed: the legacy tags are other places. */
+/** Beside an image in a registry or layout, as a referrer: the legacy tags are other places. */
 export function referrerPlace(
   store: ImageStore,
   subject: Descriptor,
@@ -26,8 +26,7 @@ export function referrerPlace(
 ): EvidencePlace {
   return {
     name: `${store.name}@${subject.digest}`,
-    list: async () =>
-      (await listEvidence(store, subject.digest)).filter(({ kind }) => kind === 'bundle'),
+    list: () => listEvidence(store, subject.digest, ['referrers']),
     put: async (bundle) => (await putBundle(store, subject, bundle, predicateType, world)).place,
     remove: async ({ origin }) => {
       const digest = REFERRER_ORIGIN.exec(origin)?.[1];

@@ -31,7 +31,7 @@ export function legacyPlace(
   return {
     kind,
     name: `${store.name}@${digest} (.${suffix})`,
-    list: async () => (await listEvidence(store, digest)).filter((found) => found.kind === kind),
+    list: () => listEvidence(store, digest, [suffix]),
     put: async (signed, replaced) => (await put(store, digest, signed, world, replaced)).place,
   };
 }

@@ -21,20 +21,26 @@ const CONCURRENCY = 8;
  * `.att`. What cannot be read is listed as such: the gate must see it.
  *
  * @param digest The subject's, `sha256:…`.
+ * @param parts Where to look; everywhere when left out.
  * @throws {RemoteError | DataError} when the listing itself fails, which is not the same as empty.
  */
 export async function listEvidence(
   store: ImageStore,
   digest: string,
+  parts: readonly EvidencePart[] = ['referrers', 'sig', 'att'],
 ): Promise<readonly Candidate[]> {
-  const [referrers, signatures, attestations] = await Promise.all([
-    referrerPieces(store, digest),
-    taggedPieces(store, legacyTag(digest, 'sig')),
-    taggedPieces(store, legacyTag(digest, 'att')),
-  ]);
-  const found = [...referrers, ...signatures, ...attestations];
-  return await inTurns(withinLimits(found), CONCURRENCY, (piece) => readFrom(store, piece));
+  const found = await Promise.all(
+    parts.map((part) =>
+      part === 'referrers'
+        ? referrerPieces(store, digest)
+        : taggedPieces(store, legacyTag(digest, part)),
+    ),
+  );
+  return await inTurns(withinLimits(found.flat()), CONCURRENCY, (piece) => readFrom(store, piece));
 }
+
+/** Where evidence may lie beside an image: as referrers, and under cosign’s legacy tags. */
+type EvidencePart = 'referrers' | 'sig' | 'att';
 
 async function referrerPieces(store: ImageStore, digest: string): Promise<readonly Piece[]> {
   const listed = await store.listReferrers(digest);
