@@ -1,10 +1,12 @@
 import type { Hash, Location, Package, Scope } from '../model/package.ts';
 
-/** A package with the locations and edges of all that were seen of it so far. */
+/**
+ * A package with the locations and edges of all that were seen of it. Most are seen once, and then what was
+ * seen has them: a set for each of 100,000 packages is memory for nothing.
+ */
 interface Merged {
   best: Package;
-  readonly locations: Location[];
-  readonly dependsOn: Set<string>;
+  more: { readonly locations: Location[]; readonly dependsOn: Set<string> } | undefined;
 }
 
 /**
@@ -15,7 +17,7 @@ export function mergePackages(packages: Iterable<Package>): readonly Package[] {
   const byPurl = new Map<string, Merged>();
   for (const found of packages) {
     const known = byPurl.get(found.purl);
-    if (known === undefined) byPurl.set(found.purl, firstSight(found));
+    if (known === undefined) byPurl.set(found.purl, { best: found, more: undefined });
     else add(known, found);
   }
   return [...byPurl.values()]
@@ -28,18 +30,11 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function firstSight(found: Package): Merged {
-  return {
-    best: found,
-    locations: [...found.locations],
-    dependsOn: new Set(found.dependsOn),
-  };
-}
-
 function add(merged: Merged, found: Package): void {
-  merged.locations.push(...found.locations);
-  for (const purl of found.dependsOn) merged.dependsOn.add(purl);
   const { best } = merged;
+  merged.more ??= { locations: [...best.locations], dependsOn: new Set(best.dependsOn) };
+  merged.more.locations.push(...found.locations);
+  for (const purl of found.dependsOn) merged.more.dependsOn.add(purl);
   merged.best = {
     ...best,
     scope: widerScope(best.scope, found.scope),
@@ -74,14 +69,13 @@ function unitedHashes(
   return [...a, ...b.filter((hash) => !known.has(hashText(hash)))];
 }
 
-function finish(
-  { best, locations, dependsOn }: Merged,
-  known: ReadonlyMap<string, unknown>,
-): Package {
+function finish({ best, more }: Merged, known: ReadonlyMap<string, unknown>): Package {
+  const { locations, dependsOn } = more ?? best;
+  const edges = [...dependsOn].filter((purl) => known.has(purl) && purl !== best.purl).sort();
   return {
     ...best,
     locations: sortedLocations(locations),
-    dependsOn: [...dependsOn].filter((purl) => known.has(purl) && purl !== best.purl).sort(),
+    dependsOn: edges.filter((purl, index) => purl !== edges[index - 1]),
     ...(best.hashes !== undefined && { hashes: sortedHashes(best.hashes) }),
   };
 }
