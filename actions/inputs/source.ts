@@ -6,7 +6,9 @@ export const sourceInputs = {
   image: text({
     help: 'An image to read: `registry/name:tag@digest`, `oci:DIR[:TAG]`, `oci-archive:FILE`, `docker-archive:FILE` or `docker:NAME`.',
   }),
-  sbom: path({ help: 'An SBOM to read: CycloneDX JSON or SPDX JSON.' }),
+  sbom: path({
+    help: 'An SBOM to read: CycloneDX in JSON or XML, SPDX in JSON, JSON-LD or tags and values.',
+  }),
   platform: text({
     help: 'The platform to take from a multi-platform image, such as `linux/arm64`; without it, `linux/amd64` or the only one.',
   }),

@@ -1,10 +1,16 @@
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
-import { prettyJson } from '../../shared/json/canonical-json.ts';
+import { prettyJson, prettyJsonPieces } from '../../shared/json/canonical-json.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import { DOCUMENTS_KIND, type DocumentsFile } from '../../shared/model/steps.ts';
 import { sourceText } from '../../shared/report/place.ts';
-import { type DocumentFormat, writeDocument } from '../../shared/sbom/write-document.ts';
+import {
+  type DocumentFormat,
+  describeFormat,
+  distinctFormats,
+  documentFileNames,
+} from '../../shared/sbom/format.ts';
+import { documentPieces } from '../../shared/sbom/write-document.ts';
 import { documentTimestamp } from '../steps/document-timestamp.ts';
 import { inventoryOf } from '../steps/inventory.ts';
 import { recordingFailure } from '../steps/record-failure.ts';
@@ -12,11 +18,6 @@ import { showInventory } from '../steps/show-inventory.ts';
 import { openStepFiles, type StepFiles, shownPath } from '../steps/step-files.ts';
 import { version } from '../version.generated.ts';
 import { spec } from './spec.ts';
-
-const FILE_NAMES: Readonly<Record<DocumentFormat, string>> = {
-  'cyclonedx-json': 'bom.cdx.json',
-  'spdx-json': 'bom.spdx.json',
-};
 
 /** source -> inventory -> documents */
 export async function main(host: Host): Promise<void> {
@@ -28,10 +29,11 @@ async function list(host: Host): Promise<void> {
   const inventory = await inventoryOf(inputs, host);
   const files = await openStepFiles(host, spec.name, inputs['output-dir']);
   const documents = await writeDocuments(inventory, inputs.format, files, host);
-  const path = await files.write('inventory.json', prettyJson(inventory));
+  const path = await files.write('inventory.json', prettyJsonPieces(inventory));
   await files.write('documents.json', prettyJson(documentsFile(inventory, documents, host)));
-  host.setOutput('cyclonedx', documents.get('cyclonedx-json') ?? '');
-  host.setOutput('spdx', documents.get('spdx-json') ?? '');
+  host.setOutput('cyclonedx', firstOf('cyclonedx', documents));
+  host.setOutput('spdx', firstOf('spdx', documents));
+  host.setOutput('documents', [...documents.values()].join('\n'));
   host.setOutput('inventory', path);
   host.setOutput('packages', String(inventory.packages.length));
   host.setOutput('complete', String(inventory.problems.length === 0));
@@ -47,11 +49,21 @@ async function writeDocuments(
 ): Promise<ReadonlyMap<DocumentFormat, string>> {
   const options = { toolVersion: version, timestamp: documentTimestamp(host.env) };
   const paths = new Map<DocumentFormat, string>();
-  for (const format of formats) {
-    const text = writeDocument(inventory, format, options);
-    paths.set(format, await files.write(FILE_NAMES[format], text));
+  for (const [format, name] of documentFileNames(distinctFormats(formats))) {
+    const pieces = documentPieces(inventory, format, options);
+    paths.set(format, await files.write(name, pieces));
   }
   return paths;
+}
+
+/** JSON before other forms, then in the order that was asked for. */
+function firstOf(
+  standard: 'cyclonedx' | 'spdx',
+  documents: ReadonlyMap<DocumentFormat, string>,
+): string {
+  const found = [...documents].filter(([format]) => describeFormat(format).standard === standard);
+  const json = found.find(([format]) => describeFormat(format).syntax === 'json');
+  return (json ?? found[0])?.[1] ?? '';
 }
 
 function documentsFile(

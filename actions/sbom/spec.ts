@@ -1,5 +1,6 @@
 import { choices } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
+import { DOCUMENT_FORMATS } from '../../shared/sbom/format.ts';
 import { outputInputs } from '../inputs/output.ts';
 import { registryInputs, sourceInputs } from '../inputs/source.ts';
 
@@ -7,12 +8,12 @@ export const spec = defineSpec({
   name: 'sbom',
   title: 'Assay SBOM',
   description:
-    'Lists what is in a directory, an image or an SBOM, as CycloneDX 1.6 and SPDX 2.3 documents.',
+    'Lists what is in a directory, an image or an SBOM, as CycloneDX and SPDX documents.',
   inputs: {
     ...sourceInputs,
-    format: choices(['cyclonedx-json', 'spdx-json'], {
+    format: choices(DOCUMENT_FORMATS, {
       default: 'cyclonedx-json',
-      help: 'Formats to write: `cyclonedx-json` (`bom.cdx.json`), `spdx-json` (`bom.spdx.json`), or both.',
+      help: 'Formats to write, one or more: `cyclonedx-json` (`bom.cdx.json`), `cyclonedx-xml` (`bom.cdx.xml`), `spdx-json` (`bom.spdx.json`), `spdx-tag-value` (`bom.spdx`), `spdx-json@3.0.1` (`bom.spdx3.json`). Without a version CycloneDX is 1.6 and SPDX 2.3.',
     }),
     ...outputInputs,
     ...registryInputs,
@@ -20,6 +21,7 @@ export const spec = defineSpec({
   outputs: {
     cyclonedx: { help: 'Path of the CycloneDX document; empty when it was not asked for.' },
     spdx: { help: 'Path of the SPDX document; empty when it was not asked for.' },
+    documents: { help: 'Paths of all documents, one a line.' },
     inventory: { help: 'Path of the inventory that later steps read.' },
     packages: { help: 'How many packages were found.' },
     complete: { help: '`true` when everything could be read, else `false`.' },

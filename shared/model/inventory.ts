@@ -24,6 +24,20 @@ export interface Layer {
   readonly createdBy?: string | undefined;
 }
 
+/** The image that an image was built from. */
+export interface BaseImage {
+  /** `docker.io/library/debian:12`, when something names it. */
+  readonly name?: string | undefined;
+  /** `sha256:…` of its manifest or index, as whatever told has it. */
+  readonly digest?: string | undefined;
+  /** How many layers of the image are its own, counted from the bottom; unknown where it cannot be read. */
+  readonly layers?: number | undefined;
+  /** What told: an input, annotations of the image, its labels, or the provenance of its build. */
+  readonly evidence: BaseEvidence;
+}
+
+export type BaseEvidence = 'input' | 'annotation' | 'label' | 'provenance';
+
 /** The operating system, from os-release. */
 export interface OperatingSystem {
   /** `ID`: `debian`, `alpine`, `wolfi` … */
@@ -49,7 +63,14 @@ export interface Inventory {
   readonly source: SourceDescription;
   readonly os?: OperatingSystem | undefined;
   readonly layers: readonly Layer[];
+  /** For images, when something tells what it was built from. */
+  readonly base?: BaseImage | undefined;
   readonly packages: readonly Package[];
+  /**
+   * What packages of the operating system bring under another name, each with its `ownedBy`: the Python
+   * metadata of a Debian package. It is that package and not one more; its owner's advisories speak of it.
+   */
+  readonly contained?: readonly Package[] | undefined;
   readonly problems: readonly Problem[];
   /** Paths of the files that packages were read from, sorted: proof that something was looked at. */
   readonly files: readonly string[];

@@ -11,6 +11,9 @@ export interface Location {
 /** Whether a package is needed to run, only to build or test, or the data does not say. */
 export type Scope = 'runtime' | 'development' | 'unknown';
 
+/** What brought a package into an image: the image that it was built from, or the build itself. */
+export type PackageOrigin = 'base' | 'application';
+
 /** A digest as the ecosystem states it: `algorithm` in lower case without dashes, `value` in hex. */
 export interface Hash {
   readonly algorithm: 'md5' | 'sha1' | 'sha256' | 'sha384' | 'sha512';
@@ -52,4 +55,8 @@ export interface Package {
   readonly supplier?: string | undefined;
   /** Where it was fetched from, when the data says so. */
   readonly downloadUrl?: string | undefined;
+  /** purl of the operating system's package that installed the files that tell of this one. */
+  readonly ownedBy?: string | undefined;
+  /** For images whose base is known: whether it came with the base or was put on top of it. */
+  readonly origin?: PackageOrigin | undefined;
 }

@@ -1,2 +1,53 @@
-/** An SPDX annotation whose comment begins so holds, as JSON, what SPDX has no field for. */
+/** What SPDX has no field for, or only as prose: it is annotated as JSON. */
+import type { Inventory } from '../model/inventory.ts';
+import type { Package } from '../model/package.ts';
+import { exactFacts } from './exact-facts.ts';
+import { isRegularHash } from './hash.ts';
+import { oneLine } from './spdx.ts';
+
+/** An SPDX annotation whose comment begins so holds such facts. */
 export const FACTS_PREFIX = 'assay:facts ';
+
+export function factsText(facts: object): string {
+  return `${FACTS_PREFIX}${JSON.stringify(facts)}`;
+}
+
+export function documentFacts(inventory: Inventory): object {
+  const { source, os, layers, base, contained, problems, files } = inventory;
+  return { source, os, layers, base, contained, problems, files };
+}
+
+export function packageFacts(found: Package, { os }: Inventory): object {
+  const { ecosystem, locations, scope, isDirect, source, architecture, licence } = found;
+  const { supplier, downloadUrl, ownedBy, origin, hashes } = found;
+  return {
+    ecosystem,
+    locations,
+    scope,
+    isDirect,
+    source,
+    architecture,
+    licence,
+    supplier,
+    downloadUrl,
+    ownedBy,
+    origin,
+    hashes: hashes?.every(isRegularHash) === false ? hashes : undefined,
+    exact: exactly(found, os),
+  };
+}
+
+function exactly(found: Package, os: Inventory['os']): object | undefined {
+  const { name, version } = found;
+  const exact = {
+    ...exactFacts(found, os),
+    ...(!isPlain(name) && { name }),
+    ...(!isPlain(version) && { version }),
+  };
+  return Object.keys(exact).length === 0 ? undefined : exact;
+}
+
+/** Whether a line of tag and value holds it as it is. */
+function isPlain(text: string): boolean {
+  return oneLine(text) === text && !text.includes('text>');
+}

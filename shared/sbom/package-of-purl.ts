@@ -12,8 +12,12 @@ export interface StatedFacts extends Omit<Stated, 'purl' | 'type' | 'name'> {
   readonly os: OperatingSystem | undefined;
 }
 
+/** Neither stands in a purl, and no line of a document could hold it. */
+const UNENCODED = /[\s\0-\x1f]/;
+
 /** The package of a purl, which is kept to the letter; undefined when the text is no purl. */
 export function packageOfPurl(purl: string, facts: StatedFacts): Package | undefined {
+  if (!purl.isWellFormed() || UNENCODED.test(purl)) return undefined;
   const parts = parsePurl(purl);
   if (parts === undefined) return undefined;
   const { statedNames, os, ...rest } = facts;
@@ -33,6 +37,8 @@ export function packageOfPurl(purl: string, facts: StatedFacts): Package | undef
     hashes: rest.hashes,
     supplier: rest.supplier,
     downloadUrl: rest.downloadUrl,
+    ownedBy: rest.ownedBy,
+    origin: rest.origin,
   };
 }
 
@@ -59,6 +65,12 @@ export function statedHash(algorithm: string | undefined, value: string | undefi
   const known = ALGORITHMS.get((algorithm ?? '').replaceAll('-', ''));
   if (known === undefined || value === undefined || !/^[0-9a-f]+$/i.test(value)) return [];
   return [{ algorithm: known, value: value.toLowerCase() }];
+}
+
+/** One hash of an algorithm that is known, whatever its value. */
+export function asWritten(algorithm: string, value: string): Hash[] {
+  const known = [...ALGORITHMS.values()].find((name) => name === algorithm);
+  return known === undefined ? [] : [{ algorithm: known, value }];
 }
 
 /** Sorted by purl, one for each: the same component may stand in several places. */

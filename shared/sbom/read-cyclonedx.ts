@@ -1,9 +1,8 @@
-/** CycloneDX JSON, 1.2 to 1.7. Source: https://cyclonedx.org/docs/1.6/json/ */
+/** CycloneDX 1.0 to 1.7, in the form of its JSON. Source: https://cyclonedx.org/docs/1.7/json/ */
 import { systemOfDistro } from '../ecosystems/osv-ecosystem.ts';
 import { parsePurl } from '../ecosystems/purl.ts';
 import { DataError } from '../errors/errors.ts';
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
-import { type JsonLines, jsonLines } from '../json/positions.ts';
 import {
   INVENTORY_KIND,
   type Inventory,
@@ -11,9 +10,20 @@ import {
   type Problem,
   type SourceDescription,
 } from '../model/inventory.ts';
-import type { Location, Package, Scope } from '../model/package.ts';
-import { inOrder, packageOfPurl, statedHash } from './package-of-purl.ts';
-import { filesOf, layersOf, problemsOf, propertiesOf } from './read-properties.ts';
+import type { Hash, Location, Package, Scope } from '../model/package.ts';
+import { withExactFacts } from './exact-facts.ts';
+import { asWritten, inOrder, packageOfPurl, statedHash } from './package-of-purl.ts';
+import { locationsFrom, originFrom } from './read-facts.ts';
+import { packagesFrom } from './read-package.ts';
+import {
+  baseOf,
+  filesOf,
+  jsonValues,
+  layersOf,
+  type Properties,
+  problemsOf,
+  propertiesOf,
+} from './read-properties.ts';
 
 /** Components hold components; more levels than this were never seen. */
 const MAX_NESTING = 50;
@@ -27,12 +37,17 @@ interface Component {
   readonly line: number | undefined;
 }
 
-export function readCycloneDx(document: JsonObject, text: string, path: string): Inventory {
-  const lines = jsonLines(text, (keys) => keys.length === 0 || keys[0] === 'components');
-  const components = componentsOf(document, lines, path);
+/** @param lineOf The line of a component at the top, by its index. */
+export function readCycloneDx(
+  document: JsonObject,
+  lineOf: (index: number) => number | undefined,
+  path: string,
+): Inventory {
+  const components = componentsOf(document, lineOf, path);
   const metadata = objectAt(document, 'metadata') ?? {};
   const properties = propertiesOf(metadata);
-  const os = systemOf(components);
+  const os =
+    statedSystem(components) ?? (isOwn(metadata) ? undefined : systemOfPackages(components));
   const edges = edgesOf(document, components);
   const packages: Package[] = [];
   const problems: Problem[] = [...problemsOf(properties)];
@@ -47,13 +62,19 @@ export function readCycloneDx(document: JsonObject, text: string, path: string):
     source: sourceOf(objectAt(metadata, 'component'), path),
     os,
     layers: layersOf(properties),
+    base: baseOf(properties),
     packages: inOrder(packages),
+    contained: packagesFrom(jsonValues(properties, 'assay:contained')),
     problems,
     files: filesOf(properties) ?? (isOwn(metadata) ? [] : [path]),
   };
 }
 
-function componentsOf(document: JsonObject, lines: JsonLines, path: string): readonly Component[] {
+function componentsOf(
+  document: JsonObject,
+  lineOf: (index: number) => number | undefined,
+  path: string,
+): readonly Component[] {
   const found: Component[] = [];
   const collect = (holder: JsonObject, depth: number, line: number | undefined) => {
     if (depth > MAX_NESTING) {
@@ -62,7 +83,7 @@ function componentsOf(document: JsonObject, lines: JsonLines, path: string): rea
     }
     for (const [index, value] of (arrayAt(holder, 'components') ?? []).entries()) {
       if (!isObject(value)) continue;
-      const at = line ?? lines.members.get('components')?.members.get(String(index))?.line;
+      const at = depth === 0 ? lineOf(index) : line;
       found.push({ value, line: at });
       collect(value, depth + 1, at);
     }
@@ -80,12 +101,12 @@ function toPackage(
   const properties = propertiesOf(value);
   const sourceName = properties.get('assay:source:name')?.[0];
   const isDirect = properties.get('assay:direct')?.[0];
-  return packageOfPurl(stringAt(value, 'purl') ?? '', {
+  const found = packageOfPurl(stringAt(value, 'purl') ?? '', {
     statedNames: namesOf(value),
     os,
     version: stringAt(value, 'version'),
     ecosystem: properties.get('assay:ecosystem')?.[0],
-    locations: occurrencesOf(value) ?? [{ path, line }],
+    locations: locationsOf(properties) ?? occurrencesOf(value) ?? [{ path, line }],
     scope: SCOPES.get(stringAt(value, 'scope') ?? ''),
     isDirect: isDirect === undefined ? undefined : isDirect === 'true',
     dependsOn: edges.get(stringAt(value, 'bom-ref') ?? ''),
@@ -95,10 +116,28 @@ function toPackage(
         : { name: sourceName, version: properties.get('assay:source:version')?.[0] ?? '' },
     architecture: properties.get('assay:architecture')?.[0],
     licence: licenceOf(value),
-    hashes: hashesOf(value),
+    hashes: irregularHashes(properties) ?? hashesOf(value),
     supplier: stringAt(objectAt(value, 'supplier') ?? {}, 'name'),
     downloadUrl: properties.get('assay:downloadUrl')?.[0] ?? downloadOf(value),
+    ownedBy: properties.get('assay:ownedBy')?.[0],
+    origin: originFrom(properties.get('assay:origin')?.[0]),
   });
+  const [exact] = jsonValues(properties, 'assay:exact');
+  return found && withExactFacts(found, isObject(exact) ? exact : undefined);
+}
+
+/** As Assay states them where occurrences have no lines. */
+function locationsOf(properties: Properties): readonly Location[] | undefined {
+  return locationsFrom(jsonValues(properties, 'assay:location'));
+}
+
+/** As Assay states them where one is of no length that the standard knows. */
+function irregularHashes(properties: Properties): readonly Hash[] | undefined {
+  const hashes = (properties.get('assay:hash') ?? []).flatMap((text) => {
+    const colon = text.indexOf(':');
+    return asWritten(text.slice(0, colon), text.slice(colon + 1));
+  });
+  return hashes.length === 0 ? undefined : hashes;
 }
 
 function namesOf(value: JsonObject): readonly string[] {
@@ -171,14 +210,19 @@ function edgesOf(
   return edges;
 }
 
-/** The component that is the operating system, else what the packages say they are for. */
-function systemOf(components: readonly Component[]): OperatingSystem | undefined {
+/** The component that is the operating system. */
+function statedSystem(components: readonly Component[]): OperatingSystem | undefined {
   for (const { value } of components) {
     const name = stringAt(value, 'name');
     if (stringAt(value, 'type') !== 'operating-system' || name === undefined) continue;
     const prettyName = stringAt(value, 'description');
     return { id: name, versionId: stringAt(value, 'version') ?? '', prettyName };
   }
+  return undefined;
+}
+
+/** The one that the packages say they are for. */
+function systemOfPackages(components: readonly Component[]): OperatingSystem | undefined {
   for (const { value } of components) {
     const purl = stringAt(value, 'purl');
     if (purl?.includes('distro=') !== true) continue;

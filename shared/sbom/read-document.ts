@@ -1,47 +1,90 @@
 import { DataError } from '../errors/errors.ts';
 import { isObject, type JsonObject, stringAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
+import { jsonLines } from '../json/positions.ts';
 import type { Inventory } from '../model/inventory.ts';
 import { readCycloneDx } from './read-cyclonedx.ts';
+import { cycloneDxForm, isCycloneDxXml } from './read-cyclonedx-xml.ts';
 import { readSpdx } from './read-spdx.ts';
+import { isSpdx3, spdx3Form, spdx3Version } from './read-spdx3.ts';
+import { isTagValue, type SpdxForm, tagValueForm } from './read-tag-value.ts';
+import { readXml } from './read-xml.ts';
 
 /**
- * The inventory that an SBOM states: CycloneDX JSON 1.2 to 1.7, SPDX JSON 2.2 and 2.3. purls are as the
- * document has them. A component without one is a problem of the inventory, not an error.
+ * The inventory that an SBOM states: CycloneDX 1.2 to 1.7 in JSON, 1.0 to 1.7 in XML, SPDX 2.2 and 2.3 in
+ * JSON or tags and values, SPDX 3.0 in JSON-LD. purls are as the document has them. A component without one
+ * is a problem of the inventory, not an error.
  *
  * @throws {DataError} `malformed` or `unsupported-version` when it is no such document.
  */
 export function readDocument(bytes: Buffer | string, path: string): Inventory {
-  const text = typeof bytes === 'string' ? bytes : bytes.toString('utf8');
+  const text = withoutMark(typeof bytes === 'string' ? bytes : decode(bytes));
+  if (text.trimStart().startsWith('<')) return readXmlDocument(text, path);
+  if (isTagValue(text)) return readSpdx2(tagValueForm(text, path), path);
   const document = parseJson(text, path);
   if (!isObject(document)) {
     throw new DataError('malformed', 'an SBOM is a JSON object', { path });
   }
-  if (isCycloneDx(document, path)) return readCycloneDx(document, text, path);
-  if (isSpdx(document, path)) return readSpdx(document, text, path);
-  const message = 'this is neither a CycloneDX nor an SPDX document in JSON';
+  return readJsonDocument(document, text, path);
+}
+
+function readJsonDocument(document: JsonObject, text: string, path: string): Inventory {
+  if (stringAt(document, 'bomFormat') === 'CycloneDX') {
+    const version = stringAt(document, 'specVersion') ?? '';
+    requireVersion('CycloneDX', version, /^1\.[2-7]$/, path);
+    return readCycloneDx(document, linesOf(text, 'components'), path);
+  }
+  if (stringAt(document, 'spdxVersion') !== undefined) {
+    requireSpdx2(document, path);
+    return readSpdx(document, linesOf(text, 'packages'), path);
+  }
+  if (isSpdx3(document)) {
+    requireVersion('SPDX', spdx3Version(document), /^3\.0\.\d+$/, path);
+    return readSpdx2(spdx3Form(document, text), path);
+  }
+  const message = 'this is neither a CycloneDX nor an SPDX document';
   throw new DataError('malformed', message, { path });
 }
 
-function isCycloneDx(document: JsonObject, path: string): boolean {
-  const isIt = stringAt(document, 'bomFormat') === 'CycloneDX';
-  return isIt && requireVersion('CycloneDX', document, 'specVersion', /^1\.[2-7]$/, path);
+function readXmlDocument(text: string, path: string): Inventory {
+  const root = readXml(text, path);
+  if (!isCycloneDxXml(root)) {
+    throw new DataError('malformed', 'this XML is no CycloneDX document', { path });
+  }
+  const { document, lines } = cycloneDxForm(root, path);
+  const version = stringAt(document, 'specVersion') ?? '';
+  requireVersion('CycloneDX', version, /^1\.[0-7]$/, path);
+  return readCycloneDx(document, (index) => lines[index], path);
 }
 
-function isSpdx(document: JsonObject, path: string): boolean {
-  const isIt = stringAt(document, 'spdxVersion') !== undefined;
-  return isIt && requireVersion('SPDX', document, 'spdxVersion', /^SPDX-2\.[23]$/, path);
+function readSpdx2({ document, lines }: SpdxForm, path: string): Inventory {
+  requireSpdx2(document, path);
+  return readSpdx(document, (index) => lines[index], path);
 }
 
-function requireVersion(
-  format: string,
-  document: JsonObject,
-  key: string,
-  supported: RegExp,
-  path: string,
-): true {
-  const version = stringAt(document, key) ?? '';
-  if (supported.test(version)) return true;
+function requireSpdx2(document: JsonObject, path: string): void {
+  requireVersion('SPDX', stringAt(document, 'spdxVersion') ?? '', /^SPDX-2\.[23]$/, path);
+}
+
+/** Lines of the items of a list of the document. */
+function linesOf(text: string, list: string): (index: number) => number | undefined {
+  const lines = jsonLines(text, (keys) => keys.length === 0 || keys[0] === list);
+  const items = lines.members.get(list)?.members;
+  return (index) => items?.get(String(index))?.line;
+}
+
+function requireVersion(format: string, version: string, supported: RegExp, path: string): void {
+  if (supported.test(version)) return;
   const message = `version ${JSON.stringify(version.slice(0, 20))} of ${format} cannot be read`;
   throw new DataError('unsupported-version', message, { path });
+}
+
+/** Tools on Windows write UTF-16, and say so by the first two bytes. */
+function decode(bytes: Buffer): string {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return bytes.toString(isUtf16 ? 'utf16le' : 'utf8');
+}
+
+function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }

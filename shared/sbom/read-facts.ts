@@ -1,10 +1,10 @@
-/** What Assay keeps in SPDX annotations, because SPDX 2.3 has no field for it. */
+/** What Assay keeps in SPDX annotations, because SPDX has no field for it, or only as prose. */
 import { arrayAt, isObject, type JsonObject, stringAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
-import type { Layer, OperatingSystem } from '../model/inventory.ts';
-import type { Location, Scope, SourcePackage } from '../model/package.ts';
+import type { BaseEvidence, BaseImage, Layer, OperatingSystem } from '../model/inventory.ts';
+import type { Hash, Location, PackageOrigin, Scope, SourcePackage } from '../model/package.ts';
 import { FACTS_PREFIX } from './facts.ts';
-import { numberAt } from './read-properties.ts';
+import { asWritten } from './package-of-purl.ts';
 
 /** The facts annotated to a document or a package; empty when there are none. */
 export function factsOf(value: JsonObject): JsonObject {
@@ -54,4 +54,34 @@ export function sourceFrom(source: JsonObject | undefined): SourcePackage | unde
   const name = source === undefined ? undefined : stringAt(source, 'name');
   if (source === undefined || name === undefined) return undefined;
   return { name, version: stringAt(source, 'version') ?? '' };
+}
+
+export function originFrom(origin: string | undefined): PackageOrigin | undefined {
+  return origin === 'base' || origin === 'application' ? origin : undefined;
+}
+
+const EVIDENCE: readonly BaseEvidence[] = ['input', 'annotation', 'label', 'provenance'];
+
+export function baseFrom(base: JsonObject | undefined): BaseImage | undefined {
+  const stated = base === undefined ? undefined : stringAt(base, 'evidence');
+  const evidence = EVIDENCE.find((known) => known === stated);
+  if (base === undefined || evidence === undefined) return undefined;
+  return {
+    name: stringAt(base, 'name'),
+    digest: stringAt(base, 'digest'),
+    layers: numberAt(base, 'layers'),
+    evidence,
+  };
+}
+
+/** Hashes of which one is of no length that the standard knows. */
+export function hashesFrom(hashes: readonly unknown[] | undefined): readonly Hash[] | undefined {
+  return hashes
+    ?.filter(isObject)
+    .flatMap((hash) => asWritten(stringAt(hash, 'algorithm') ?? '', stringAt(hash, 'value') ?? ''));
+}
+
+export function numberAt(value: JsonObject, key: string): number | undefined {
+  const number = Object.hasOwn(value, key) ? value[key] : undefined;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }

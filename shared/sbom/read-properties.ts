@@ -1,5 +1,6 @@
 import { arrayAt, isObject, type JsonObject, stringAt } from '../json/guards.ts';
-import type { Layer, Problem } from '../model/inventory.ts';
+import type { BaseImage, Layer, Problem } from '../model/inventory.ts';
+import { baseFrom, numberAt } from './read-facts.ts';
 
 /** Values by name: a name may come several times. */
 export type Properties = ReadonlyMap<string, readonly string[]>;
@@ -43,6 +44,28 @@ export function filesOf(properties: Properties): readonly string[] | undefined {
   return properties.get('assay:file');
 }
 
+/** The image that the image was built from, when Assay knew it. */
+export function baseOf(properties: Properties): BaseImage | undefined {
+  const layers = properties.get('assay:base:layers')?.[0];
+  return baseFrom({
+    name: properties.get('assay:base:name')?.[0],
+    digest: properties.get('assay:base:digest')?.[0],
+    layers: layers === undefined ? undefined : Number(layers),
+    evidence: properties.get('assay:base:evidence')?.[0],
+  });
+}
+
+/** The values of a property that are JSON; others are left out. */
+export function jsonValues(properties: Properties, name: string): readonly unknown[] {
+  return (properties.get(name) ?? []).flatMap((text): unknown[] => {
+    try {
+      return [JSON.parse(text)];
+    } catch {
+      return [];
+    }
+  });
+}
+
 /** Problems that were met when the document was made: they are of this inventory too. */
 export function problemsOf(properties: Properties): readonly Problem[] {
   return (properties.get('assay:problem') ?? []).flatMap((text) => {
@@ -67,9 +90,4 @@ export function problemFrom(value: unknown): Problem | undefined {
   const path = stringAt(value, 'path');
   if (code === undefined || message === undefined || path === undefined) return undefined;
   return { code, message, path, line: numberAt(value, 'line') };
-}
-
-export function numberAt(value: JsonObject, key: string): number | undefined {
-  const number = Object.hasOwn(value, key) ? value[key] : undefined;
-  return typeof number === 'number' ? number : undefined;
 }

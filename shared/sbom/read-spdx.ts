@@ -1,8 +1,7 @@
-/** SPDX JSON, 2.2 and 2.3. Source: https://spdx.github.io/spdx-spec/v2.3/ */
+/** SPDX 2.2 and 2.3, in the form of its JSON. Source: https://spdx.github.io/spdx-spec/v2.3/ */
 import { systemOfDistro } from '../ecosystems/osv-ecosystem.ts';
 import { parsePurl } from '../ecosystems/purl.ts';
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
-import { jsonLines } from '../json/positions.ts';
 import {
   INVENTORY_KIND,
   type Inventory,
@@ -10,31 +9,41 @@ import {
   type Problem,
 } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
+import { withExactFacts } from './exact-facts.ts';
 import { inOrder, packageOfPurl, statedHash } from './package-of-purl.ts';
 import {
+  baseFrom,
   factsOf,
+  hashesFrom,
   layersFrom,
   locationsFrom,
+  originFrom,
   scopeFrom,
   sourceFrom,
   systemFrom,
 } from './read-facts.ts';
+import { packagesFrom } from './read-package.ts';
 import { problemFrom } from './read-properties.ts';
 
-export function readSpdx(document: JsonObject, text: string, path: string): Inventory {
-  const lines = jsonLines(text, (keys) => keys.length === 0 || keys[0] === 'packages');
+/** @param lineOf The line of a package, by its index. */
+export function readSpdx(
+  document: JsonObject,
+  lineOf: (index: number) => number | undefined,
+  path: string,
+): Inventory {
   const facts = factsOf(document);
   const stated = (arrayAt(document, 'packages') ?? []).filter(isObject);
   const described = describedIds(document);
-  const os = systemFrom(objectAt(facts, 'os')) ?? systemOfPackages(stated);
+  const os = isOwn(facts) ? systemFrom(objectAt(facts, 'os')) : systemOfPackages(stated);
   const edges = edgesOf(document, stated);
+  const extracted = extractedLicences(document);
   const packages: Package[] = [];
   const problems: Problem[] = [...(arrayAt(facts, 'problems') ?? [])].flatMap(
     (value) => problemFrom(value) ?? [],
   );
   for (const [index, value] of stated.entries()) {
-    const line = lines.members.get('packages')?.members.get(String(index))?.line;
-    const found = toPackage(value, { path, line }, os, edges, document);
+    const line = lineOf(index);
+    const found = toPackage(value, { path, line }, os, edges, extracted);
     if (found !== undefined) packages.push(found);
     else if (!described.has(stringAt(value, 'SPDXID') ?? ''))
       problems.push(unnamed(value, path, line));
@@ -44,7 +53,9 @@ export function readSpdx(document: JsonObject, text: string, path: string): Inve
     source: sourceOf(objectAt(facts, 'source') ?? {}, path),
     os,
     layers: layersFrom(arrayAt(facts, 'layers')),
+    base: baseFrom(objectAt(facts, 'base')),
     packages: inOrder(packages),
+    contained: packagesFrom(arrayAt(facts, 'contained') ?? []),
     problems,
     files: filesFrom(arrayAt(facts, 'files')) ?? [path],
   };
@@ -55,13 +66,13 @@ function toPackage(
   place: { readonly path: string; readonly line: number | undefined },
   os: OperatingSystem | undefined,
   edges: ReadonlyMap<string, readonly string[]>,
-  document: JsonObject,
+  extracted: ReadonlyMap<string, string>,
 ): Package | undefined {
   const purl = purlOfPackage(value);
   if (purl === undefined) return undefined;
   const facts = factsOf(value);
   const isDirect = facts['isDirect'];
-  return packageOfPurl(purl, {
+  const found = packageOfPurl(purl, {
     statedNames: [stringAt(value, 'name') ?? ''],
     os,
     version: stringAt(value, 'versionInfo'),
@@ -72,11 +83,19 @@ function toPackage(
     dependsOn: edges.get(stringAt(value, 'SPDXID') ?? ''),
     source: sourceFrom(objectAt(facts, 'source')),
     architecture: stringAt(facts, 'architecture'),
-    licence: stringAt(facts, 'licence') ?? licenceOf(value, document),
-    hashes: hashesOf(value),
+    licence: stringAt(facts, 'licence') ?? licenceOf(value, extracted),
+    hashes: hashesFrom(arrayAt(facts, 'hashes')) ?? hashesOf(value),
     supplier: stringAt(facts, 'supplier') ?? supplierOf(value),
     downloadUrl: stringAt(facts, 'downloadUrl') ?? assertedAt(value, 'downloadLocation'),
+    ownedBy: stringAt(facts, 'ownedBy'),
+    origin: originFrom(stringAt(facts, 'origin')),
   });
+  return found && withExactFacts(found, objectAt(facts, 'exact'));
+}
+
+/** Assay wrote it: then its facts tell all, and what they do not have is not there. */
+function isOwn(facts: JsonObject): boolean {
+  return objectAt(facts, 'source') !== undefined;
 }
 
 function purlOfPackage(value: JsonObject): string | undefined {
@@ -91,12 +110,20 @@ function assertedAt(value: JsonObject, key: string): string | undefined {
   return text === 'NOASSERTION' || text === 'NONE' || text === '' ? undefined : text;
 }
 
-function licenceOf(value: JsonObject, document: JsonObject): string | undefined {
+function licenceOf(value: JsonObject, extracted: ReadonlyMap<string, string>): string | undefined {
   const declared = assertedAt(value, 'licenseDeclared') ?? assertedAt(value, 'licenseConcluded');
-  if (declared?.startsWith('LicenseRef-') !== true) return declared;
-  const extracted = (arrayAt(document, 'hasExtractedLicensingInfos') ?? []).filter(isObject);
-  const found = extracted.find((licence) => stringAt(licence, 'licenseId') === declared);
-  return found === undefined ? declared : (stringAt(found, 'name') ?? declared);
+  return declared === undefined ? undefined : (extracted.get(declared) ?? declared);
+}
+
+/** What licences that SPDX does not know are called, by their reference. */
+function extractedLicences(document: JsonObject): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const licence of (arrayAt(document, 'hasExtractedLicensingInfos') ?? []).filter(isObject)) {
+    const id = stringAt(licence, 'licenseId');
+    const name = stringAt(licence, 'name');
+    if (id !== undefined && name !== undefined) names.set(id, name);
+  }
+  return names;
 }
 
 /** `Organization: Debian`, `Person: Jane Doe (jane@example.org)`. */

@@ -1,52 +1,67 @@
 /**
- * CycloneDX 1.6.
- * Source: https://cyclonedx.org/docs/1.6/json/
+ * CycloneDX 1.4 to 1.7, as its JSON has it.
+ * Source: https://cyclonedx.org/docs/1.7/json/
  */
-import type { Inventory, OperatingSystem } from '../model/inventory.ts';
-import type { Hash, Location, Package } from '../model/package.ts';
+import type { BaseImage, Inventory, OperatingSystem } from '../model/inventory.ts';
 import { contentUuid } from './content-id.ts';
-import { isSpdxExpression } from './licence.ts';
+import {
+  type Annotation,
+  type Component,
+  type CycloneDxDocument,
+  type Dependency,
+  type Metadata,
+  type Property,
+  property,
+} from './cyclonedx.ts';
+import type { CycloneDxVersion } from './format.ts';
+import { packageComponent } from './write-component.ts';
 import type { DocumentOptions } from './write-document.ts';
 
 /** No purl begins so. */
 const ROOT_REF = 'assay:root';
 const SYSTEM_REF = 'assay:os';
 
-interface Property {
-  readonly name: string;
-  readonly value: string;
-}
-
-export function cycloneDxDocument(inventory: Inventory, options: DocumentOptions): object {
+/** Nothing that the version's schema forbids: what it has no place for is in properties, or left out. */
+export function cycloneDxDocument(
+  inventory: Inventory,
+  version: CycloneDxVersion,
+  options: DocumentOptions,
+): CycloneDxDocument {
+  const { os, problems } = inventory;
   const content = {
-    metadata: metadataOf(inventory, options),
+    metadata: metadataOf(inventory, version, options),
     components: [
-      ...(inventory.os === undefined ? [] : [systemComponent(inventory.os)]),
-      ...inventory.packages.map(packageComponent),
+      ...(os === undefined ? [] : [systemComponent(os)]),
+      ...inventory.packages.map((found) => packageComponent(found, os, version)),
     ],
     dependencies: dependenciesOf(inventory),
     compositions: [
-      {
-        aggregate: inventory.problems.length === 0 ? 'unknown' : 'incomplete',
-        assemblies: [ROOT_REF],
-      },
+      { aggregate: problems.length === 0 ? 'unknown' : 'incomplete', assemblies: [ROOT_REF] },
     ],
   };
   return {
-    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+    $schema: `http://cyclonedx.org/schema/bom-${version}.schema.json`,
     bomFormat: 'CycloneDX',
-    specVersion: '1.6',
+    specVersion: version,
     serialNumber: `urn:uuid:${contentUuid(content)}`,
     version: 1,
     ...content,
     metadata: { timestamp: options.timestamp, ...content.metadata },
-    annotations: annotationsOf(inventory, options),
+    annotations: annotationsOf(inventory, version, options),
   };
 }
 
-function metadataOf(inventory: Inventory, { toolVersion }: DocumentOptions): object {
+function metadataOf(
+  inventory: Inventory,
+  version: CycloneDxVersion,
+  { toolVersion }: DocumentOptions,
+): Metadata {
   return {
-    tools: { components: [toolComponent(toolVersion)] },
+    lifecycles: version < '1.5' ? undefined : lifecyclesOf(inventory),
+    tools:
+      version < '1.5'
+        ? [{ name: 'assay', version: toolVersion }]
+        : { components: [toolComponent(toolVersion)] },
     component: rootComponent(inventory),
     properties: [
       ...inventory.layers.flatMap(({ digest, diffId, createdBy }, index) => [
@@ -54,6 +69,10 @@ function metadataOf(inventory: Inventory, { toolVersion }: DocumentOptions): obj
         ...property(`assay:layer:${index}:diffId`, diffId),
         ...property(`assay:layer:${index}:createdBy`, createdBy),
       ]),
+      ...baseProperties(inventory.base),
+      ...(inventory.contained ?? []).flatMap((found) =>
+        property('assay:contained', JSON.stringify(found)),
+      ),
       ...inventory.files.flatMap((path) => property('assay:file', path)),
       ...inventory.problems.flatMap((problem) =>
         property('assay:problem', JSON.stringify(problem)),
@@ -62,11 +81,27 @@ function metadataOf(inventory: Inventory, { toolVersion }: DocumentOptions): obj
   };
 }
 
-function toolComponent(version: string): object {
+/** Lockfiles are read before a build, images after it; of a document it is not known. */
+function lifecyclesOf({ source }: Inventory): Metadata['lifecycles'] {
+  if (source.kind === 'sbom') return undefined;
+  return [{ phase: source.kind === 'image' ? 'post-build' : 'pre-build' }];
+}
+
+function baseProperties(base: BaseImage | undefined): readonly Property[] {
+  if (base === undefined) return [];
+  return [
+    ...property('assay:base:name', base.name),
+    ...property('assay:base:digest', base.digest),
+    ...property('assay:base:layers', base.layers?.toString()),
+    ...property('assay:base:evidence', base.evidence),
+  ];
+}
+
+function toolComponent(version: string): Component {
   return { type: 'application', name: 'assay', version };
 }
 
-function rootComponent({ source }: Inventory): object {
+function rootComponent({ source }: Inventory): Component {
   const [algorithm, content] = (source.digest ?? '').split(':');
   return {
     type: source.kind === 'image' ? 'container' : 'application',
@@ -83,7 +118,7 @@ function rootComponent({ source }: Inventory): object {
   };
 }
 
-function systemComponent(os: OperatingSystem): object {
+function systemComponent(os: OperatingSystem): Component {
   return {
     type: 'operating-system',
     'bom-ref': SYSTEM_REF,
@@ -93,83 +128,8 @@ function systemComponent(os: OperatingSystem): object {
   };
 }
 
-function packageComponent(found: Package): object {
-  return {
-    type: 'library',
-    'bom-ref': found.purl,
-    supplier: found.supplier === undefined ? undefined : { name: found.supplier },
-    name: found.name,
-    version: found.version === '' ? undefined : found.version,
-    scope: CYCLONEDX_SCOPES[found.scope],
-    hashes: found.hashes?.map(hashOf),
-    licenses: licencesOf(found.licence),
-    purl: found.purl,
-    externalReferences: downloadOf(found.downloadUrl),
-    properties: propertiesOf(found),
-    evidence: { occurrences: found.locations.map(occurrenceOf) },
-  };
-}
-
-/** `excluded` is for what is used to build and test, and is not in what is delivered. */
-const CYCLONEDX_SCOPES = { runtime: 'required', development: 'excluded', unknown: undefined };
-
-const ALGORITHMS = {
-  md5: 'MD5',
-  sha1: 'SHA-1',
-  sha256: 'SHA-256',
-  sha384: 'SHA-384',
-  sha512: 'SHA-512',
-} as const;
-
-function hashOf({ algorithm, value }: Hash): object {
-  return { alg: ALGORITHMS[algorithm], content: value };
-}
-
-function licencesOf(licence: string | undefined): readonly object[] | undefined {
-  if (licence === undefined || licence === '') return undefined;
-  return isSpdxExpression(licence) ? [{ expression: licence }] : [{ license: { name: licence } }];
-}
-
-function downloadOf(url: string | undefined): readonly object[] | undefined {
-  return url === undefined ? undefined : [{ type: 'distribution', url: safeIri(url) }];
-}
-
-/** The schema wants an IRI reference; what is none is percent-encoded where it must be. */
-function safeIri(url: string): string {
-  return encodeURI(url.toWellFormed()).replaceAll('%25', '%').replace(/[[\]]/g, encodeURIComponent);
-}
-
-/** The URL as the data had it, where the schema wants another form. */
-function changedDownload(url: string | undefined): readonly Property[] {
-  return url === undefined || safeIri(url) === url ? [] : property('assay:downloadUrl', url);
-}
-
-function propertiesOf(found: Package): readonly Property[] {
-  return [
-    ...property('assay:ecosystem', found.ecosystem),
-    ...property('assay:direct', found.isDirect?.toString()),
-    ...property('assay:architecture', found.architecture),
-    ...property('assay:source:name', found.source?.name),
-    ...property('assay:source:version', found.source?.version),
-    ...property('assay:layer', found.locations[0]?.layer?.toString()),
-    ...changedDownload(found.downloadUrl),
-  ];
-}
-
-function property(name: string, value: string | undefined): readonly Property[] {
-  return value === undefined ? [] : [{ name, value }];
-}
-
-function occurrenceOf({ path, line, layer }: Location): object {
-  return {
-    location: path,
-    line,
-    additionalContext: layer === undefined ? undefined : `layer ${layer}`,
-  };
-}
-
 /** The root depends on what its manifests name, or, where none does, on what nothing else depends on. */
-function dependenciesOf({ packages, os }: Inventory): readonly object[] {
+function dependenciesOf({ packages, os }: Inventory): readonly Dependency[] {
   const needed = new Set(packages.flatMap(({ dependsOn }) => dependsOn));
   const top = packages.filter(
     ({ isDirect, purl }) => isDirect === true || (isDirect === undefined && !needed.has(purl)),
@@ -184,12 +144,16 @@ function dependenciesOf({ packages, os }: Inventory): readonly object[] {
   ];
 }
 
-/** Annotations must have a time, so a document without a clock has none; the properties have it all. */
+/**
+ * Annotations must have a time, so a document without a clock has none, and 1.4 knows none; the properties
+ * have it all.
+ */
 function annotationsOf(
   { problems }: Inventory,
+  version: CycloneDxVersion,
   { timestamp, toolVersion }: DocumentOptions,
-): readonly object[] | undefined {
-  if (problems.length === 0 || timestamp === undefined) return undefined;
+): readonly Annotation[] | undefined {
+  if (problems.length === 0 || timestamp === undefined || version < '1.5') return undefined;
   return [
     {
       subjects: [ROOT_REF],

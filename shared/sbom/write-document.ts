@@ -1,10 +1,11 @@
-import { prettyJson } from '../json/canonical-json.ts';
+import { prettyJsonPieces } from '../json/canonical-json.ts';
 import type { Inventory } from '../model/inventory.ts';
+import { type DocumentFormat, describeFormat } from './format.ts';
 import { cycloneDxDocument } from './write-cyclonedx.ts';
+import { cycloneDxXml } from './write-cyclonedx-xml.ts';
 import { spdxDocument } from './write-spdx.ts';
-
-export const DOCUMENT_FORMATS = ['cyclonedx-json', 'spdx-json'] as const;
-export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+import { spdx3Document } from './write-spdx3.ts';
+import { tagValueText } from './write-tag-value.ts';
 
 export interface DocumentOptions {
   /** Version of Assay, which the document names as its tool. */
@@ -19,10 +20,26 @@ export function writeDocument(
   format: DocumentFormat,
   options: DocumentOptions,
 ): string {
-  switch (format) {
-    case 'cyclonedx-json':
-      return prettyJson(cycloneDxDocument(inventory, options));
-    case 'spdx-json':
-      return prettyJson(spdxDocument(inventory, options));
+  return [...documentPieces(inventory, format, options)].join('');
+}
+
+/** The same text in pieces: a document of 100,000 packages has 90 MB. */
+export function documentPieces(
+  inventory: Inventory,
+  format: DocumentFormat,
+  options: DocumentOptions,
+): Iterable<string> {
+  const described = describeFormat(format);
+  switch (described.syntax) {
+    case 'json':
+      return described.standard === 'cyclonedx'
+        ? prettyJsonPieces(cycloneDxDocument(inventory, described.version, options))
+        : prettyJsonPieces(spdxDocument(inventory, options));
+    case 'xml':
+      return [cycloneDxXml(cycloneDxDocument(inventory, described.version, options))];
+    case 'tag-value':
+      return [tagValueText(spdxDocument(inventory, options))];
+    case 'json-ld':
+      return prettyJsonPieces(spdx3Document(inventory, options));
   }
 }

@@ -6,25 +6,36 @@ import { createHash } from 'node:crypto';
 import type { Inventory } from '../model/inventory.ts';
 import type { Location, Package } from '../model/package.ts';
 import { contentUuid } from './content-id.ts';
-import { FACTS_PREFIX } from './facts.ts';
+import { documentFacts, factsText, packageFacts } from './facts.ts';
+import { isRegularHash } from './hash.ts';
 import { isSpdxExpression } from './licence.ts';
+import {
+  type ExtractedLicence,
+  idPart,
+  NO_TIME,
+  oneLine,
+  type SpdxAnnotation,
+  type SpdxDocument,
+  type SpdxPackage,
+  type SpdxRelationship,
+} from './spdx.ts';
 import type { DocumentOptions } from './write-document.ts';
 
 const DOCUMENT_ID = 'SPDXRef-DOCUMENT';
 const ROOT_ID = 'SPDXRef-Root';
 
-/** SPDX wants a time; this one says that the document is without a clock. */
-const NO_TIME = '1970-01-01T00:00:00Z';
-
 const NO_ASSERTION = 'NOASSERTION';
 
-export function spdxDocument(inventory: Inventory, options: DocumentOptions): object {
+export function spdxDocument(inventory: Inventory, options: DocumentOptions): SpdxDocument {
   const { source, packages } = inventory;
   const annotate = annotatorFor(options);
   const content = {
     name: source.name === '' ? 'unnamed' : source.name,
     annotations: [annotate(documentFacts(inventory)), ...problemAnnotations(inventory, options)],
-    packages: [rootPackage(inventory), ...packages.map((found) => spdxPackage(found, annotate))],
+    packages: [
+      rootPackage(inventory),
+      ...packages.map((found) => spdxPackage(found, inventory, annotate)),
+    ],
     hasExtractedLicensingInfos: extractedLicences(packages),
     relationships: relationshipsOf(packages),
   };
@@ -41,13 +52,13 @@ export function spdxDocument(inventory: Inventory, options: DocumentOptions): ob
   };
 }
 
-type Annotate = (facts: object) => object;
+type Annotate = (facts: object) => SpdxAnnotation;
 
 function annotatorFor(options: DocumentOptions): Annotate {
-  return (facts) => annotation(options, `${FACTS_PREFIX}${JSON.stringify(facts)}`);
+  return (facts) => annotation(options, factsText(facts));
 }
 
-function annotation(options: DocumentOptions, comment: string): object {
+function annotation(options: DocumentOptions, comment: string): SpdxAnnotation {
   return {
     annotationDate: options.timestamp ?? NO_TIME,
     annotationType: 'OTHER',
@@ -56,17 +67,16 @@ function annotation(options: DocumentOptions, comment: string): object {
   };
 }
 
-function documentFacts({ source, os, layers, problems, files }: Inventory): object {
-  return { source, os, layers, problems, files };
-}
-
-function problemAnnotations({ problems }: Inventory, options: DocumentOptions): readonly object[] {
+function problemAnnotations(
+  { problems }: Inventory,
+  options: DocumentOptions,
+): readonly SpdxAnnotation[] {
   if (problems.length === 0) return [];
   const text = `This document is partial: ${problems.length} problems were met while reading.`;
   return [annotation(options, text)];
 }
 
-function rootPackage({ source }: Inventory): object {
+function rootPackage({ source }: Inventory): SpdxPackage {
   const [algorithm, checksumValue] = (source.digest ?? '').split(':');
   return {
     SPDXID: ROOT_ID,
@@ -85,7 +95,11 @@ function rootPackage({ source }: Inventory): object {
   };
 }
 
-function spdxPackage(found: Package, annotate: Annotate): object {
+function spdxPackage(found: Package, inventory: Inventory, annotate: Annotate): SpdxPackage {
+  const checksums = found.hashes?.filter(isRegularHash).map(({ algorithm, value }) => ({
+    algorithm: algorithm.toUpperCase(),
+    checksumValue: value,
+  }));
   return {
     SPDXID: spdxId(found),
     name: found.name,
@@ -97,10 +111,7 @@ function spdxPackage(found: Package, annotate: Annotate): object {
     licenseDeclared: declaredLicence(found.licence),
     copyrightText: NO_ASSERTION,
     sourceInfo: `found in ${found.locations.map(placeText).join(', ')}`,
-    checksums: found.hashes?.map(({ algorithm, value }) => ({
-      algorithm: algorithm.toUpperCase(),
-      checksumValue: value,
-    })),
+    checksums: checksums?.length === 0 ? undefined : checksums,
     externalRefs: [
       {
         referenceCategory: 'PACKAGE-MANAGER',
@@ -108,42 +119,29 @@ function spdxPackage(found: Package, annotate: Annotate): object {
         referenceLocator: found.purl,
       },
     ],
-    annotations: [annotate(packageFacts(found))],
+    annotations: [annotate(packageFacts(found, inventory))],
   };
 }
 
-/** What SPDX has no field for, or only as prose. */
-function packageFacts(found: Package): object {
-  const { ecosystem, locations, scope, isDirect, source, architecture, licence } = found;
-  const { supplier, downloadUrl } = found;
-  return {
-    ecosystem,
-    locations,
-    scope,
-    isDirect,
-    source,
-    architecture,
-    licence,
-    supplier,
-    downloadUrl,
-  };
-}
-
-/** Letters, digits, dots and dashes alone are allowed; the digest makes it unique. */
-function spdxId({ name, purl }: Package): string {
-  const readable = name.replace(/[^A-Za-z0-9.-]+/g, '-').slice(0, 60);
-  return `SPDXRef-Package-${readable}-${shortDigest(purl)}`;
+/** The digest makes it unique. */
+export function spdxId({ name, purl }: Package): string {
+  return `SPDXRef-Package-${idPart(name)}-${shortDigest(purl)}`;
 }
 
 /** 64 bits: two of a million purls share them with a chance of one in 10^7. */
-function shortDigest(text: string): string {
+export function shortDigest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
-const DOWNLOAD = /^(?:(?:git|hg|svn|bzr)\+)?(?:https?|ssh|ftp|git|sftp):\/\/[^\s]+$/;
+const DOWNLOAD = /^(?:(?:git|hg|svn|bzr)\+)?(?:https?|ssh|ftp|git|sftp):\/\/[^\s\p{Surrogate}]+$/u;
 
 function downloadOf(url: string | undefined): string {
-  return url !== undefined && DOWNLOAD.test(url) ? url : NO_ASSERTION;
+  return url !== undefined && isDownloadUrl(url) ? url : NO_ASSERTION;
+}
+
+/** Whether SPDX takes it for a place to fetch from. */
+export function isDownloadUrl(url: string): boolean {
+  return DOWNLOAD.test(url);
 }
 
 function declaredLicence(licence: string | undefined): string {
@@ -156,7 +154,7 @@ function licenceRef(licence: string): string {
 }
 
 /** The data's own words, where they are no SPDX expression. */
-function extractedLicences(packages: readonly Package[]): readonly object[] | undefined {
+function extractedLicences(packages: readonly Package[]): readonly ExtractedLicence[] | undefined {
   const texts = new Set<string>();
   for (const { licence } of packages) {
     if (licence !== undefined && licence !== '' && !isSpdxExpression(licence)) texts.add(licence);
@@ -169,24 +167,15 @@ function extractedLicences(packages: readonly Package[]): readonly object[] | un
   }));
 }
 
-function placeText({ path, line, layer }: Location): string {
+/** For people. */
+export function placeText({ path, line, layer }: Location): string {
   const place = line === undefined ? path : `${path}:${line}`;
   return layer === undefined ? place : `${place} (layer ${layer})`;
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-interface Relationship {
-  readonly spdxElementId: string;
-  readonly relationshipType: string;
-  readonly relatedSpdxElement: string;
-}
-
-function relationshipsOf(packages: readonly Package[]): readonly Relationship[] {
+function relationshipsOf(packages: readonly Package[]): readonly SpdxRelationship[] {
   const ids = new Map(packages.map((found) => [found.purl, spdxId(found)]));
-  const relate = (from: string, relationshipType: string, to: string): Relationship => ({
+  const relate = (from: string, relationshipType: string, to: string): SpdxRelationship => ({
     spdxElementId: from,
     relationshipType,
     relatedSpdxElement: to,

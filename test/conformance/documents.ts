@@ -1,17 +1,25 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import * as cycloneDx from '@cyclonedx/cyclonedx-library';
 import { Ajv, type ValidateFunction } from 'ajv';
 import * as formats from 'ajv-formats';
+import fc from 'fast-check';
 import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
 import { takeInventory } from '../../shared/inventory/take-inventory.ts';
 import { wantedFiles } from '../../shared/inventory/wanted-files.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
+import {
+  CYCLONEDX_VERSIONS,
+  type CycloneDxVersion,
+  DOCUMENT_FORMATS,
+} from '../../shared/sbom/format.ts';
 import { readDocument } from '../../shared/sbom/read-document.ts';
 import { writeDocument } from '../../shared/sbom/write-document.ts';
 import { compileWanted } from '../../shared/source/wanted.ts';
+import { arbitraryInventory } from '../support/arbitrary-inventory.ts';
 import { aFullInventory, asReadBack } from '../support/documents.ts';
-import { runProgram } from '../support/programs.ts';
+import { runProgram, temporaryFolder } from '../support/programs.ts';
 import { readTree } from './inventory/read-tree.ts';
 
 const OPTIONS = { toolVersion: '1.2.3', timestamp: '2026-01-02T03:04:05Z' };
@@ -22,19 +30,34 @@ const OPTIONS = { toolVersion: '1.2.3', timestamp: '2026-01-02T03:04:05Z' };
  */
 export async function check(shared: string): Promise<{ passed: number; failed: number }> {
   const spdxSchema = compileSchema(join(shared, 'data', 'schemas', 'spdx23.json'));
-  const inventories = [aFullInventory(), ...inventoriesOf(join(shared, 'data', 'apps'))];
+  const inventories = [
+    aFullInventory(),
+    ...inventoriesOf(join(shared, 'data', 'apps')),
+    ...fc.sample(arbitraryInventory, { numRuns: 50, seed: 1 }),
+  ];
   let passed = 0;
   let failed = 0;
   for (const inventory of inventories) {
     const problems = [
       ...(await cycloneDxProblems(inventory)),
       ...spdxProblems(inventory, spdxSchema),
+      ...DOCUMENT_FORMATS.flatMap((format) =>
+        lossOf(inventory, writeDocument(inventory, format, OPTIONS)).map(
+          (problem) => `${format}: ${problem}`,
+        ),
+      ),
     ];
-    const { name } = inventory.source;
+    const name = JSON.stringify(inventory.source.name);
     process.stdout.write(`${name}: ${inventory.packages.length} packages\n`);
     for (const problem of problems) process.stdout.write(`${name}: ${problem}\n`);
     if (problems.length === 0) passed += 1;
     else failed += 1;
+  }
+  for (const version of CYCLONEDX_VERSIONS) {
+    const invalid = await invalidXml(inventories, version);
+    if (invalid.length === 0) passed += 1;
+    else failed += 1;
+    for (const problem of invalid) process.stdout.write(`CycloneDX ${version}: ${problem}\n`);
   }
   return { passed, failed };
 }
@@ -55,14 +78,18 @@ function inventoriesOf(folder: string): readonly Inventory[] {
 }
 
 async function cycloneDxProblems(inventory: Inventory): Promise<readonly string[]> {
-  const text = writeDocument(inventory, 'cyclonedx-json', OPTIONS);
-  const { Spec, Validation } = cycloneDx;
-  const invalid = await new Validation.JsonStrictValidator(Spec.Version.v1dot6).validate(text);
-  return [
-    ...(invalid === null ? [] : [`CycloneDX is invalid: ${JSON.stringify(invalid).slice(0, 500)}`]),
-    ...(await pythonProblems(text)),
-    ...lossOf(inventory, text),
-  ];
+  const problems: string[] = [];
+  for (const version of CYCLONEDX_VERSIONS) {
+    const text = writeDocument(inventory, `cyclonedx-json@${version}`, OPTIONS);
+    const { JsonStrictValidator } = cycloneDx.Validation;
+    const invalid = await new JsonStrictValidator(version as cycloneDx.Spec.Version).validate(text);
+    if (invalid !== null) {
+      problems.push(`CycloneDX ${version} is invalid: ${JSON.stringify(invalid).slice(0, 500)}`);
+    }
+    // What it reads last is 1.6; of a later one it refuses the version.
+    if (version < '1.7') problems.push(...(await pythonProblems(text)));
+  }
+  return problems;
 }
 
 /** Debian's own, which has Debian's packages; another may come first on the path. */
@@ -122,4 +149,57 @@ function compileSchema(path: string): ValidateFunction {
   const ajv = new Ajv({ strict: false });
   formats.default.default(ajv);
   return ajv.compile(JSON.parse(readFileSync(path, 'utf8')));
+}
+
+/** Validates as libxml2 does, which every Linux has; the program `xmllint` is often missing. */
+const VALIDATE_XML = `
+import ctypes, sys
+try:
+    lib = ctypes.CDLL('libxml2.so.2')
+except OSError:
+    sys.exit(3)
+for name in ('xmlSchemaNewParserCtxt', 'xmlSchemaParse', 'xmlSchemaNewValidCtxt', 'xmlReadFile'):
+    getattr(lib, name).restype = ctypes.c_void_p
+for name in ('xmlSchemaParse', 'xmlSchemaNewValidCtxt'):
+    getattr(lib, name).argtypes = [ctypes.c_void_p]
+lib.xmlSchemaNewParserCtxt.argtypes = [ctypes.c_char_p]
+lib.xmlReadFile.argtypes = [ctypes.c_char_p, ctypes.c_char_p, ctypes.c_int]
+lib.xmlSchemaValidateDoc.argtypes = [ctypes.c_void_p, ctypes.c_void_p]
+schema = lib.xmlSchemaParse(lib.xmlSchemaNewParserCtxt(sys.argv[1].encode()))
+if not schema:
+    sys.exit('the schema cannot be read')
+validator = lib.xmlSchemaNewValidCtxt(schema)
+for path in sys.stdin.read().split():
+    # Never anything from the network.
+    document = lib.xmlReadFile(path.encode(), None, 2048)
+    result = lib.xmlSchemaValidateDoc(validator, document) if document else -1
+    print(path, 'valid' if result == 0 else 'invalid')
+`;
+
+async function invalidXml(
+  inventories: readonly Inventory[],
+  version: CycloneDxVersion,
+): Promise<readonly string[]> {
+  const folder = temporaryFolder('xml');
+  const paths = inventories.map((inventory, index) => {
+    const path = join(folder, `${index}.xml`);
+    writeFileSync(path, writeDocument(inventory, `cyclonedx-xml@${version}`, OPTIONS));
+    return path;
+  });
+  const schema = localSchema(version);
+  const input = paths.join('\n');
+  const result = await runProgram(DEBIAN_PYTHON, ['-c', VALIDATE_XML, schema], { input });
+  if (result.code === 3) {
+    process.stdout.write('libxml2 is not installed: XML is not validated\n');
+    return [];
+  }
+  const valid = result.stdout.split('\n').filter((line) => line.endsWith(' valid'));
+  if (result.code === 0 && valid.length === paths.length) return [];
+  return [`${valid.length} of ${paths.length} are valid: ${result.stderr.slice(0, 1_000)}`];
+}
+
+/** The official schema, with the one of licences beside it. */
+function localSchema(version: CycloneDxVersion): string {
+  const entry = createRequire(import.meta.url).resolve('@cyclonedx/cyclonedx-library/package.json');
+  return join(dirname(entry), 'res', 'schema', `bom-${version}.SNAPSHOT.xsd`);
 }

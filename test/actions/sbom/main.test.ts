@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { main } from '../../../actions/sbom/main.ts';
+import { readDocument } from '../../../shared/sbom/read-document.ts';
 import { actionHost, aLayout, DEBIAN, SHOP, written } from '../../support/action-host.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
@@ -16,6 +17,19 @@ describe('sbom', () => {
     expect(host.heard.finished).toEqual([
       { outcome: 'pass', message: '5 packages in examples/shop/app.' },
     ]);
+  });
+
+  it('writes several formats in one run, each to its own file', async () => {
+    const format = 'cyclonedx-xml@1.7,spdx-tag-value,spdx-json@3.0.1,cyclonedx-json@1.4';
+    const host = actionHost({ path: SHOP, format });
+    await main(host);
+    const names = ['bom.cdx.xml', 'bom.spdx', 'bom.spdx3.json', 'bom.cdx.json'];
+    const paths = names.map((name) => join(host.folder, name));
+    expect(host.heard.outputs.get('documents')).toBe(paths.join('\n'));
+    expect(host.heard.outputs.get('cyclonedx')).toBe(paths[3]);
+    expect(host.heard.outputs.get('spdx')).toBe(paths[1]);
+    const read = paths.map((path) => readDocument(readFileSync(path), 'bom'));
+    for (const inventory of read) expect(inventory.packages).toEqual(read[0]?.packages);
   });
 
   it('writes the same bytes for the same input', async () => {
@@ -60,7 +74,7 @@ describe('sbom', () => {
     [{ path: '.', image: 'alpine' }, 'were given together'],
     [{ path: '.', platform: 'linux/arm64' }, '`platform` was given without an image'],
     [{ path: 'no/such/folder' }, 'there is no no/such/folder'],
-    [{ path: '.', format: 'cyclonedx' }, 'is not one of cyclonedx-json, spdx-json'],
+    [{ path: '.', format: 'cyclonedx' }, 'is not one of cyclonedx-json, cyclonedx-json@1.4'],
   ])('refuses %j', async (inputs, message) => {
     await expect(main(actionHost(inputs))).rejects.toMatchObject({
       name: 'UserError',

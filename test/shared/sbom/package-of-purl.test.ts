@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { inOrder, packageOfPurl, statedHash } from '../../../shared/sbom/package-of-purl.ts';
+import {
+  asWritten,
+  inOrder,
+  packageOfPurl,
+  statedHash,
+} from '../../../shared/sbom/package-of-purl.ts';
 import { aPackage } from '../../support/inventory.ts';
 
 describe('packageOfPurl', () => {
@@ -15,9 +20,12 @@ describe('packageOfPurl', () => {
     });
   });
 
-  it('is undefined for a text that is no purl', () => {
-    expect(packageOfPurl('a@1', nothing)).toBeUndefined();
-  });
+  it.each(['a@1', 'pkg:npm/a b', 'pkg:npm/a\n', 'pkg:npm/\ud800'])(
+    'is undefined for %j, which is no purl',
+    (text) => {
+      expect(packageOfPurl(text, nothing)).toBeUndefined();
+    },
+  );
 });
 
 describe('statedHash', () => {
@@ -29,6 +37,13 @@ describe('statedHash', () => {
     [undefined, undefined, []],
   ])('of %s %s is %j', (algorithm, value, expected) => {
     expect(statedHash(algorithm, value)).toEqual(expected);
+  });
+});
+
+describe('asWritten', () => {
+  it('keeps any value of an algorithm that is known', () => {
+    expect(asWritten('sha1', 'XYZ')).toEqual([{ algorithm: 'sha1', value: 'XYZ' }]);
+    expect(asWritten('crc', '1')).toEqual([]);
   });
 });
 

@@ -16,10 +16,18 @@ describe('readDocument', () => {
     expect(readDocument(JSON.stringify({ spdxVersion }), 'x').packages).toEqual([]);
   });
 
+  it('takes UTF-16 and a byte order mark, as Windows tools write them', () => {
+    const text = '\ufeff{"spdxVersion":"SPDX-2.3"}';
+    expect(readDocument(Buffer.from(text, 'utf16le'), 'x').packages).toEqual([]);
+    expect(readDocument(Buffer.from(text), 'x').packages).toEqual([]);
+  });
+
   it.each([
     ['not JSON', '{', 'malformed'],
     ['a list', '[]', 'malformed'],
     ['another document', '{"a":1}', 'malformed'],
+    ['other XML', '<a/>', 'malformed'],
+    ['tags of SPDX 1', 'SPDXVersion: SPDX-1.2', 'unsupported-version'],
     ['CycloneDX 9', '{"bomFormat":"CycloneDX","specVersion":"9"}', 'unsupported-version'],
     ['SPDX 1', '{"spdxVersion":"SPDX-1.0"}', 'unsupported-version'],
   ])('refuses %s', (_what, text, code) => {

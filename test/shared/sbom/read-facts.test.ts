@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  baseFrom,
   factsOf,
+  hashesFrom,
   layersFrom,
   locationsFrom,
+  numberAt,
+  originFrom,
   scopeFrom,
   sourceFrom,
   systemFrom,
@@ -35,4 +39,22 @@ it('takes only what has the right form', () => {
   expect(scopeFrom('other')).toBeUndefined();
   expect(sourceFrom({})).toBeUndefined();
   expect(sourceFrom({ name: 'a' })).toEqual({ name: 'a', version: '' });
+  expect(originFrom('base')).toBe('base');
+  expect(originFrom('else')).toBeUndefined();
+  expect(baseFrom({ name: 'a', layers: 'x', evidence: 'label' })).toEqual({
+    name: 'a',
+    evidence: 'label',
+  });
+  expect(baseFrom({ evidence: 'rumour' })).toBeUndefined();
+  expect(hashesFrom([{ algorithm: 'md5', value: 'X' }, { algorithm: 'crc' }, 1])).toEqual([
+    { algorithm: 'md5', value: 'X' },
+  ]);
+});
+
+describe('numberAt', () => {
+  it('is an own number', () => {
+    expect(numberAt({ a: 1 }, 'a')).toBe(1);
+    expect(numberAt({ a: '1' }, 'a')).toBeUndefined();
+    expect(numberAt({}, 'constructor')).toBeUndefined();
+  });
 });

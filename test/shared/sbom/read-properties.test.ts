@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  baseOf,
   filesOf,
+  jsonValues,
   layersOf,
-  numberAt,
   problemFrom,
   problemsOf,
   propertiesOf,
@@ -53,10 +54,24 @@ describe('problemFrom', () => {
   );
 });
 
-describe('numberAt', () => {
-  it('is an own number', () => {
-    expect(numberAt({ a: 1 }, 'a')).toBe(1);
-    expect(numberAt({ a: '1' }, 'a')).toBeUndefined();
-    expect(numberAt({}, 'constructor')).toBeUndefined();
+describe('baseOf', () => {
+  it('is what is stated of the base, when it says how that is known', () => {
+    const stated = [
+      ['assay:base:name', 'debian:12'],
+      ['assay:base:layers', '1'],
+    ] as const;
+    expect(baseOf(properties(...stated, ['assay:base:evidence', 'label']))).toEqual({
+      name: 'debian:12',
+      digest: undefined,
+      layers: 1,
+      evidence: 'label',
+    });
+    expect(baseOf(properties(...stated))).toBeUndefined();
+  });
+});
+
+describe('jsonValues', () => {
+  it('leaves out what is no JSON', () => {
+    expect(jsonValues(properties(['a', '{"b":1}'], ['a', '{']), 'a')).toEqual([{ b: 1 }]);
   });
 });

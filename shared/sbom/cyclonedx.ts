@@ -1,0 +1,92 @@
+/** The parts of a CycloneDX document that are written, as its JSON has them. */
+
+export interface CycloneDxDocument {
+  readonly $schema: string;
+  readonly bomFormat: 'CycloneDX';
+  readonly specVersion: string;
+  readonly serialNumber: string;
+  readonly version: number;
+  readonly metadata: Metadata;
+  readonly components: readonly Component[];
+  readonly dependencies: readonly Dependency[];
+  readonly compositions: readonly Composition[];
+  readonly annotations?: readonly Annotation[] | undefined;
+}
+
+export interface Metadata {
+  readonly timestamp?: string | undefined;
+  readonly lifecycles?: readonly { readonly phase: string }[] | undefined;
+  readonly tools: readonly Tool[] | { readonly components: readonly Component[] };
+  readonly component: Component;
+  readonly properties: readonly Property[];
+}
+
+/** How versions before 1.5 name a tool. */
+interface Tool {
+  readonly name: string;
+  readonly version: string;
+}
+
+export interface Component {
+  readonly type: string;
+  readonly 'bom-ref'?: string | undefined;
+  readonly supplier?: { readonly name: string } | undefined;
+  readonly name: string;
+  readonly version?: string | undefined;
+  readonly description?: string | undefined;
+  readonly scope?: string | undefined;
+  readonly hashes?: readonly HashValue[] | undefined;
+  readonly licenses?: readonly LicenceChoice[] | undefined;
+  readonly purl?: string | undefined;
+  readonly externalReferences?: readonly ExternalReference[] | undefined;
+  readonly properties?: readonly Property[] | undefined;
+  readonly evidence?: { readonly occurrences: readonly Occurrence[] } | undefined;
+}
+
+export interface HashValue {
+  readonly alg: string;
+  readonly content: string;
+}
+
+export interface LicenceChoice {
+  readonly expression?: string;
+  readonly license?: { readonly name: string };
+}
+
+export interface ExternalReference {
+  readonly type: string;
+  readonly url: string;
+}
+
+export interface Property {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface Occurrence {
+  readonly location: string;
+  readonly line?: number | undefined;
+  readonly additionalContext?: string | undefined;
+}
+
+export interface Dependency {
+  readonly ref: string;
+  readonly dependsOn?: readonly string[] | undefined;
+}
+
+interface Composition {
+  readonly aggregate: string;
+  readonly assemblies: readonly string[];
+}
+
+export interface Annotation {
+  readonly subjects: readonly string[];
+  readonly annotator: { readonly component: Component };
+  readonly timestamp: string;
+  readonly text: string;
+}
+
+/** None for what there is not. */
+export function property(name: string, value: string | undefined): readonly Property[] {
+  return value === undefined ? [] : [{ name, value }];
+}

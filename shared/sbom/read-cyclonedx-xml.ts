@@ -1,0 +1,135 @@
+/**
+ * CycloneDX XML, 1.0 to 1.7, into the form of its JSON, so that there is one reader.
+ * Source: https://cyclonedx.org/docs/1.7/xml/
+ */
+import { DataError } from '../errors/errors.ts';
+import { type JsonObject, objectAt } from '../json/guards.ts';
+import { propertiesOf } from './read-properties.ts';
+import type { XmlElement } from './read-xml.ts';
+import { ESCAPED_PROPERTY, mapTexts } from './write-cyclonedx-xml.ts';
+import { originalText } from './xml.ts';
+
+const NAMESPACE = 'http://cyclonedx.org/schema/bom/';
+
+export interface CycloneDxForm {
+  readonly document: JsonObject;
+  /** Of each component at the top. */
+  readonly lines: readonly number[];
+}
+
+/** Whether it says that it is CycloneDX; its version is then in the form. */
+export function isCycloneDxXml(root: XmlElement): boolean {
+  return root.name === 'bom' && namespaceOf(root) !== undefined;
+}
+
+/** @throws {DataError} `malformed` when components are nested too deep. */
+export function cycloneDxForm(root: XmlElement, path: string): CycloneDxForm {
+  const components = childAt(root, 'components')?.children ?? [];
+  const document = {
+    bomFormat: 'CycloneDX',
+    specVersion: namespaceOf(root)?.slice(NAMESPACE.length) ?? '',
+    metadata: metadataForm(childAt(root, 'metadata'), path),
+    components: components.map((component) => componentForm(component, path, 0)),
+    dependencies: childrenAt(root, 'dependencies').map((dependency) => ({
+      ref: dependency.attributes.get('ref'),
+      dependsOn: dependency.children.map(({ attributes }) => attributes.get('ref') ?? ''),
+    })),
+  };
+  return { document: unescaped(document), lines: components.map(({ line }) => line) };
+}
+
+function namespaceOf({ attributes }: XmlElement): string | undefined {
+  for (const [name, value] of attributes) {
+    const isDeclaration = name === 'xmlns' || name.startsWith('xmlns:');
+    if (isDeclaration && value.startsWith(NAMESPACE)) return value;
+  }
+  return undefined;
+}
+
+function unescaped(document: JsonObject): JsonObject {
+  const properties = propertiesOf(objectAt(document, 'metadata') ?? {});
+  return properties.has(ESCAPED_PROPERTY) ? mapTexts(document, originalText) : document;
+}
+
+function metadataForm(metadata: XmlElement | undefined, path: string): JsonObject {
+  const component = childAt(metadata, 'component');
+  return {
+    component: component === undefined ? undefined : componentForm(component, path, 0),
+    properties: propertiesForm(metadata),
+  };
+}
+
+/** Deeper is refused by the reader of the form with the line that it knows; this guards the recursion. */
+const MAX_NESTING = 60;
+
+function componentForm(component: XmlElement, path: string, depth: number): JsonObject {
+  if (depth > MAX_NESTING) {
+    const place = { path, line: component.line };
+    throw new DataError('limit-exceeded', 'components are nested without end', place);
+  }
+  const supplier = childAt(component, 'supplier');
+  return {
+    type: component.attributes.get('type'),
+    'bom-ref': component.attributes.get('bom-ref'),
+    supplier: supplier && { name: textAt(supplier, 'name') },
+    group: textAt(component, 'group'),
+    name: textAt(component, 'name'),
+    version: textAt(component, 'version'),
+    description: textAt(component, 'description'),
+    scope: textAt(component, 'scope'),
+    hashes: childrenAt(component, 'hashes').map(({ attributes, text }) => ({
+      alg: attributes.get('alg'),
+      content: text,
+    })),
+    licenses: childrenAt(component, 'licenses').map(licenceForm),
+    purl: textAt(component, 'purl'),
+    externalReferences: childrenAt(component, 'externalReferences').map((reference) => ({
+      type: reference.attributes.get('type'),
+      url: textAt(reference, 'url'),
+    })),
+    properties: propertiesForm(component),
+    components: childrenAt(component, 'components').map((child) =>
+      componentForm(child, path, depth + 1),
+    ),
+    evidence: { occurrences: occurrencesForm(childAt(component, 'evidence')) },
+  };
+}
+
+function licenceForm(choice: XmlElement): JsonObject {
+  if (choice.name === 'expression') return { expression: choice.text };
+  const expression = textAt(choice, 'expression');
+  if (expression !== undefined) return { expression };
+  return { license: { id: textAt(choice, 'id'), name: textAt(choice, 'name') } };
+}
+
+function propertiesForm(holder: XmlElement | undefined): readonly JsonObject[] {
+  return childrenAt(holder, 'properties').map(({ attributes, text }) => ({
+    name: attributes.get('name'),
+    // Before the text was the value, it was an attribute.
+    value: attributes.get('value') ?? text,
+  }));
+}
+
+function occurrencesForm(evidence: XmlElement | undefined): readonly JsonObject[] {
+  return childrenAt(evidence, 'occurrences').map((occurrence) => {
+    const line = textAt(occurrence, 'line');
+    return {
+      location: textAt(occurrence, 'location'),
+      line: line !== undefined && /^\d{1,15}$/.test(line) ? Number(line) : undefined,
+      additionalContext: textAt(occurrence, 'additionalContext'),
+    };
+  });
+}
+
+function childAt(holder: XmlElement | undefined, name: string): XmlElement | undefined {
+  return holder?.children.find((child) => child.name === name);
+}
+
+/** The items of a list. */
+function childrenAt(holder: XmlElement | undefined, name: string): readonly XmlElement[] {
+  return childAt(holder, name)?.children ?? [];
+}
+
+function textAt(holder: XmlElement, name: string): string | undefined {
+  return childAt(holder, name)?.text;
+}

@@ -1,0 +1,41 @@
+import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
+import type { Package } from '../model/package.ts';
+import { hashesFrom, locationsFrom, originFrom, scopeFrom, sourceFrom } from './read-facts.ts';
+
+/** A package that is written as JSON, when it has all that one must have. */
+export function packageFrom(value: unknown): Package | undefined {
+  if (!isObject(value)) return undefined;
+  const purl = stringAt(value, 'purl');
+  const type = stringAt(value, 'type');
+  const name = stringAt(value, 'name');
+  if (purl === undefined || type === undefined || name === undefined) return undefined;
+  return {
+    purl,
+    type,
+    name,
+    version: stringAt(value, 'version') ?? '',
+    ecosystem: stringAt(value, 'ecosystem'),
+    locations: locationsFrom(arrayAt(value, 'locations')) ?? [],
+    scope: scopeFrom(stringAt(value, 'scope')) ?? 'unknown',
+    isDirect: directFrom(value),
+    dependsOn: (arrayAt(value, 'dependsOn') ?? []).filter((edge) => typeof edge === 'string'),
+    source: sourceFrom(objectAt(value, 'source')),
+    architecture: stringAt(value, 'architecture'),
+    licence: stringAt(value, 'licence'),
+    hashes: hashesFrom(arrayAt(value, 'hashes')),
+    supplier: stringAt(value, 'supplier'),
+    downloadUrl: stringAt(value, 'downloadUrl'),
+    ownedBy: stringAt(value, 'ownedBy'),
+    origin: originFrom(stringAt(value, 'origin')),
+  };
+}
+
+function directFrom(value: JsonObject): boolean | undefined {
+  return typeof value['isDirect'] === 'boolean' ? value['isDirect'] : undefined;
+}
+
+/** Those of a list that are packages; undefined for none, as an inventory has it. */
+export function packagesFrom(values: readonly unknown[]): readonly Package[] | undefined {
+  const packages = values.flatMap((value) => packageFrom(value) ?? []);
+  return packages.length === 0 ? undefined : packages;
+}

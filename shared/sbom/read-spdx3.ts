@@ -1,0 +1,195 @@
+/**
+ * SPDX 3.0 JSON-LD into the form of SPDX 2.3, so that there is one reader.
+ * Source: https://spdx.github.io/spdx-spec/v3.0.1/
+ */
+import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
+import { jsonLines } from '../json/positions.ts';
+import type { SpdxForm } from './read-tag-value.ts';
+
+/** `https://spdx.org/rdf/3.0.1/spdx-context.jsonld`, also within a list. */
+const CONTEXT = /^https?:\/\/spdx\.(?:org|github\.io)\/.*\b3\.\d+\.\d+\b/;
+
+export function isSpdx3(document: JsonObject): boolean {
+  const context = Object.hasOwn(document, '@context') ? document['@context'] : undefined;
+  const named = Array.isArray(context) ? context : [context];
+  return named.some((name) => typeof name === 'string' && CONTEXT.test(name.slice(0, 200)));
+}
+
+/** The version that its context names: `3.0.1`. */
+export function spdx3Version(document: JsonObject): string {
+  const context: unknown = document['@context'];
+  const text = (Array.isArray(context) ? context : [context]).map(String).join(' ');
+  return /\b3\.\d+\.\d+\b/.exec(text.slice(0, 1_000))?.[0] ?? '';
+}
+
+export function spdx3Form(document: JsonObject, text: string): SpdxForm {
+  const lines = jsonLines(text, (keys) => keys.length === 0 || keys[0] === '@graph');
+  const graph = (arrayAt(document, '@graph') ?? []).filter(isObject);
+  const byId = new Map(graph.map((element) => [idOf(element), element]));
+  const relationships = graph.flatMap(relationshipForms);
+  const licences = licencesOf(relationships, byId);
+  const annotations = annotationsOf(graph);
+  const packages = graph.filter(isPackage);
+  const members = lines.members.get('@graph')?.members;
+  const indexes = new Map(graph.map((element, index) => [element, index]));
+  return {
+    document: {
+      spdxVersion: 'SPDX-2.3',
+      annotations: graph
+        .filter((element) => typeOf(element) === 'SpdxDocument')
+        .flatMap((element) => annotations.get(idOf(element)) ?? []),
+      packages: packages.map((element) => ({
+        ...packageForm(element, byId),
+        ...licences.get(idOf(element)),
+        annotations: annotations.get(idOf(element)),
+      })),
+      relationships: [...relationships, ...described(graph)],
+    },
+    lines: packages.map((element) => members?.get(String(indexes.get(element)))?.line),
+  };
+}
+
+function typeOf(element: JsonObject): string {
+  return stringAt(element, 'type') ?? stringAt(element, '@type') ?? '';
+}
+
+function idOf(element: JsonObject): string {
+  return stringAt(element, 'spdxId') ?? stringAt(element, '@id') ?? '';
+}
+
+/** Packages of data and of models are packages too. */
+function isPackage(element: JsonObject): boolean {
+  return ['software_Package', 'ai_AIPackage', 'dataset_DatasetPackage'].includes(typeOf(element));
+}
+
+function packageForm(element: JsonObject, byId: ReadonlyMap<string, JsonObject>): JsonObject {
+  const purl = stringAt(element, 'software_packageUrl') ?? purlIdentifier(element);
+  const supplier = referredName(element, 'suppliedBy', byId);
+  return {
+    SPDXID: idOf(element),
+    name: stringAt(element, 'name'),
+    versionInfo: stringAt(element, 'software_packageVersion'),
+    supplier: supplier === undefined ? undefined : `Organization: ${supplier}`,
+    downloadLocation: stringAt(element, 'software_downloadLocation'),
+    checksums: (arrayAt(element, 'verifiedUsing') ?? []).filter(isObject).map((hash) => ({
+      algorithm: stringAt(hash, 'algorithm')?.toUpperCase(),
+      checksumValue: stringAt(hash, 'hashValue'),
+    })),
+    externalRefs:
+      purl === undefined ? undefined : [{ referenceType: 'purl', referenceLocator: purl }],
+  };
+}
+
+function purlIdentifier(element: JsonObject): string | undefined {
+  const identifiers = (arrayAt(element, 'externalIdentifier') ?? []).filter(isObject);
+  const found = identifiers.find(
+    (identifier) => stringAt(identifier, 'externalIdentifierType') === 'packageUrl',
+  );
+  return found === undefined ? undefined : stringAt(found, 'identifier');
+}
+
+/** An element that is referred to by its id, or stands there itself. */
+function referredName(
+  element: JsonObject,
+  key: string,
+  byId: ReadonlyMap<string, JsonObject>,
+): string | undefined {
+  const referred = objectAt(element, key) ?? byId.get(stringAt(element, key) ?? '');
+  return referred === undefined ? undefined : stringAt(referred, 'name');
+}
+
+interface RelationshipForm extends JsonObject {
+  readonly spdxElementId: string;
+  readonly relationshipType: string;
+  readonly relatedSpdxElement: string;
+}
+
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['dependsOn', 'DEPENDS_ON'],
+  ['hasDeclaredLicense', 'hasDeclaredLicense'],
+  ['hasConcludedLicense', 'hasConcludedLicense'],
+  ['describes', 'DESCRIBES'],
+]);
+
+function relationshipForms(element: JsonObject): readonly RelationshipForm[] {
+  const relationshipType = TYPES.get(stringAt(element, 'relationshipType') ?? '');
+  if (relationshipType === undefined) return [];
+  const spdxElementId = referredId(element['from']);
+  return (arrayAt(element, 'to') ?? []).map((to) => ({
+    spdxElementId,
+    relationshipType,
+    relatedSpdxElement: referredId(to),
+  }));
+}
+
+function referredId(value: unknown): string {
+  return typeof value === 'string' ? value : isObject(value) ? idOf(value) : '';
+}
+
+/** What the document and its SBOMs are about. */
+function described(graph: readonly JsonObject[]): readonly RelationshipForm[] {
+  return graph.flatMap((element) =>
+    (arrayAt(element, 'rootElement') ?? []).map((root) => ({
+      spdxElementId: idOf(element),
+      relationshipType: 'DESCRIBES',
+      relatedSpdxElement: referredId(root),
+    })),
+  );
+}
+
+function annotationsOf(graph: readonly JsonObject[]): ReadonlyMap<string, readonly JsonObject[]> {
+  const bySubject = new Map<string, JsonObject[]>();
+  for (const element of graph) {
+    if (typeOf(element) !== 'Annotation') continue;
+    const subject = referredId(element['subject']);
+    const list = bySubject.get(subject) ?? [];
+    list.push({ comment: stringAt(element, 'statement') });
+    bySubject.set(subject, list);
+  }
+  return bySubject;
+}
+
+type Licences = { licenseDeclared?: string; licenseConcluded?: string };
+
+/** By the id of the package; several are all said to hold. */
+function licencesOf(
+  relationships: readonly RelationshipForm[],
+  byId: ReadonlyMap<string, JsonObject>,
+): ReadonlyMap<string, Licences> {
+  const found = new Map<string, Licences>();
+  for (const { spdxElementId, relationshipType, relatedSpdxElement } of relationships) {
+    const key = LICENCE_KEYS.get(relationshipType);
+    if (key === undefined) continue;
+    const licences = found.get(spdxElementId) ?? {};
+    const text = licenceText(relatedSpdxElement, byId);
+    const known = licences[key];
+    licences[key] = known === undefined ? text : `${known} AND ${text}`;
+    found.set(spdxElementId, licences);
+  }
+  return found;
+}
+
+const LICENCE_KEYS: ReadonlyMap<string, keyof Licences> = new Map([
+  ['hasDeclaredLicense', 'licenseDeclared'],
+  ['hasConcludedLicense', 'licenseConcluded'],
+]);
+
+/** An expression, or the last part of the address of a licence of SPDX's list. */
+function licenceText(id: string, byId: ReadonlyMap<string, JsonObject>): string {
+  const element = byId.get(id) ?? {};
+  const stated =
+    stringAt(element, 'simplelicensing_licenseExpression') ??
+    stringAt(element, 'name') ??
+    stringAt(element, 'simplelicensing_licenseText');
+  if (stated !== undefined) return stated;
+  const last = id.slice(id.lastIndexOf('/') + 1);
+  return NOTHING_STATED.get(last) ?? last;
+}
+
+/** The individuals of SPDX 3 for no statement, in the words of SPDX 2. */
+const NOTHING_STATED: ReadonlyMap<string, string> = new Map([
+  ['NoAssertion', 'NOASSERTION'],
+  ['NoAssertionLicense', 'NOASSERTION'],
+  ['None', 'NONE'],
+  ['NoneLicense', 'NONE'],
+]);

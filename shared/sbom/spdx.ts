@@ -1,0 +1,74 @@
+/** The parts of an SPDX 2.3 document that are written, as its JSON has them. */
+
+export interface SpdxDocument {
+  readonly spdxVersion: string;
+  readonly dataLicense: string;
+  readonly SPDXID: string;
+  readonly documentNamespace: string;
+  readonly creationInfo: { readonly created: string; readonly creators: readonly string[] };
+  readonly name: string;
+  readonly annotations: readonly SpdxAnnotation[];
+  readonly packages: readonly SpdxPackage[];
+  readonly hasExtractedLicensingInfos?: readonly ExtractedLicence[] | undefined;
+  readonly relationships: readonly SpdxRelationship[];
+}
+
+export interface SpdxPackage {
+  readonly SPDXID: string;
+  readonly name: string;
+  readonly versionInfo?: string | undefined;
+  readonly supplier?: string | undefined;
+  readonly downloadLocation: string;
+  readonly filesAnalyzed: false;
+  readonly licenseConcluded: string;
+  readonly licenseDeclared: string;
+  readonly copyrightText: string;
+  readonly sourceInfo?: string | undefined;
+  readonly primaryPackagePurpose?: string | undefined;
+  readonly checksums?: readonly SpdxChecksum[] | undefined;
+  readonly externalRefs?: readonly SpdxReference[] | undefined;
+  readonly annotations?: readonly SpdxAnnotation[] | undefined;
+}
+
+interface SpdxChecksum {
+  readonly algorithm: string;
+  readonly checksumValue: string;
+}
+
+interface SpdxReference {
+  readonly referenceCategory: string;
+  readonly referenceType: string;
+  readonly referenceLocator: string;
+}
+
+export interface SpdxAnnotation {
+  readonly annotationDate: string;
+  readonly annotationType: string;
+  readonly annotator: string;
+  readonly comment: string;
+}
+
+export interface ExtractedLicence {
+  readonly licenseId: string;
+  readonly extractedText: string;
+  readonly name: string;
+}
+
+export interface SpdxRelationship {
+  readonly spdxElementId: string;
+  readonly relationshipType: string;
+  readonly relatedSpdxElement: string;
+}
+
+/** SPDX wants a time; this one says that the document is without a clock. */
+export const NO_TIME = '1970-01-01T00:00:00Z';
+
+/** Letters, digits, dots and dashes alone are allowed. */
+export function idPart(name: string): string {
+  return name.replace(/[^A-Za-z0-9.-]+/g, '-').slice(0, 60);
+}
+
+/** A text for a place that holds one line. */
+export function oneLine(text: string): string {
+  return text.toWellFormed().replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,131 @@
+import type { OperatingSystem } from '../model/inventory.ts';
+import type { Hash, Location, Package } from '../model/package.ts';
+import {
+  type Component,
+  type ExternalReference,
+  type HashValue,
+  type LicenceChoice,
+  type Occurrence,
+  type Property,
+  property,
+} from './cyclonedx.ts';
+import { exactFacts } from './exact-facts.ts';
+import type { CycloneDxVersion } from './format.ts';
+import { isRegularHash } from './hash.ts';
+import { isSpdxExpression } from './licence.ts';
+
+/** A package as a component, with all that the version of the standard has a place for. */
+export function packageComponent(
+  found: Package,
+  os: OperatingSystem | undefined,
+  version: CycloneDxVersion,
+): Component {
+  return {
+    type: 'library',
+    'bom-ref': found.purl,
+    supplier: found.supplier === undefined ? undefined : { name: found.supplier },
+    name: found.name,
+    version: found.version === '' ? undefined : found.version,
+    scope: CYCLONEDX_SCOPES[found.scope],
+    hashes: hashesOf(found.hashes),
+    licenses: licencesOf(found.licence),
+    purl: found.purl,
+    externalReferences: downloadOf(found.downloadUrl),
+    properties: propertiesOf(found, os, version),
+    evidence: evidenceOf(found.locations, version),
+  };
+}
+
+/** `excluded` is for what is used to build and test, and is not in what is delivered. */
+const CYCLONEDX_SCOPES = { runtime: 'required', development: 'excluded', unknown: undefined };
+
+const ALGORITHMS = {
+  md5: 'MD5',
+  sha1: 'SHA-1',
+  sha256: 'SHA-256',
+  sha384: 'SHA-384',
+  sha512: 'SHA-512',
+} as const;
+
+function hashesOf(hashes: readonly Hash[] | undefined): readonly HashValue[] | undefined {
+  const regular = (hashes ?? []).filter(isRegularHash);
+  if (regular.length === 0) return undefined;
+  return regular.map(({ algorithm, value }) => ({ alg: ALGORITHMS[algorithm], content: value }));
+}
+
+function licencesOf(licence: string | undefined): readonly LicenceChoice[] | undefined {
+  if (licence === undefined || licence === '') return undefined;
+  return isSpdxExpression(licence) ? [{ expression: licence }] : [{ license: { name: licence } }];
+}
+
+function downloadOf(url: string | undefined): readonly ExternalReference[] | undefined {
+  return url === undefined ? undefined : [{ type: 'distribution', url: safeIri(url) }];
+}
+
+/** The schema wants an IRI reference; what is none is percent-encoded where it must be. */
+function safeIri(url: string): string {
+  return encodeURI(url.toWellFormed())
+    .replaceAll('%25', '%')
+    .replace(/%(?![0-9A-Fa-f]{2})/g, '%25')
+    .replace(/[[\]]/g, encodeURIComponent);
+}
+
+/** The URL as the data had it, where the schema wants another form. */
+function changedDownload(url: string | undefined): readonly Property[] {
+  return url === undefined || safeIri(url) === url ? [] : property('assay:downloadUrl', url);
+}
+
+function propertiesOf(
+  found: Package,
+  os: OperatingSystem | undefined,
+  version: CycloneDxVersion,
+): readonly Property[] {
+  const exact = exactFacts(found, os);
+  return [
+    ...property('assay:ecosystem', found.ecosystem),
+    ...property('assay:direct', found.isDirect?.toString()),
+    ...property('assay:architecture', found.architecture),
+    ...property('assay:source:name', found.source?.name),
+    ...property('assay:source:version', found.source?.version),
+    ...property('assay:layer', found.locations[0]?.layer?.toString()),
+    ...property('assay:ownedBy', found.ownedBy),
+    ...property('assay:origin', found.origin),
+    ...changedDownload(found.downloadUrl),
+    ...irregularHashes(found.hashes),
+    ...(exact === undefined ? [] : property('assay:exact', JSON.stringify(exact))),
+    ...(hasLines(version) ? [] : found.locations.flatMap(locationProperty)),
+  ];
+}
+
+/** All of them where one would not be valid, in their order. */
+function irregularHashes(hashes: readonly Hash[] = []): readonly Property[] {
+  if (hashes.every(isRegularHash)) return [];
+  return hashes.flatMap(({ algorithm, value }) => property('assay:hash', `${algorithm}:${value}`));
+}
+
+/** Before 1.6, occurrences have a path alone. */
+function hasLines(version: CycloneDxVersion): boolean {
+  return version >= '1.6';
+}
+
+function locationProperty({ path, line, layer }: Location): readonly Property[] {
+  return property('assay:location', JSON.stringify({ path, line, layer }));
+}
+
+function evidenceOf(
+  locations: readonly Location[],
+  version: CycloneDxVersion,
+): Component['evidence'] {
+  // 1.4 has no occurrences.
+  if (version < '1.5') return undefined;
+  return { occurrences: locations.map((location) => occurrenceOf(location, hasLines(version))) };
+}
+
+function occurrenceOf({ path, line, layer }: Location, isWithLines: boolean): Occurrence {
+  if (!isWithLines) return { location: path };
+  return {
+    location: path,
+    line,
+    additionalContext: layer === undefined ? undefined : `layer ${layer}`,
+  };
+}

@@ -1,0 +1,214 @@
+/**
+ * SPDX 3.0.1 as JSON-LD: profiles core, software and simpleLicensing.
+ * Source: https://spdx.github.io/spdx-spec/v3.0.1/
+ */
+import type { Inventory } from '../model/inventory.ts';
+import type { Package } from '../model/package.ts';
+import { contentUuid } from './content-id.ts';
+import { documentFacts, factsText, packageFacts } from './facts.ts';
+import { isRegularHash } from './hash.ts';
+import { isSpdxExpression } from './licence.ts';
+import { NO_TIME } from './spdx.ts';
+import type { DocumentOptions } from './write-document.ts';
+import { isDownloadUrl, placeText, shortDigest, spdxId } from './write-spdx.ts';
+
+const CONTEXT = 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld';
+const CREATION = '_:creation';
+const PROFILES = ['core', 'software', 'simpleLicensing'];
+
+/** An element of the graph. */
+type Element = Readonly<Record<string, unknown>>;
+
+/** Makes elements of one document: their ids begin with its own. */
+interface Maker {
+  id(name: string): string;
+  make(type: string, name: string, facts: Element): Element;
+}
+
+export function spdx3Document(inventory: Inventory, options: DocumentOptions): object {
+  const maker = makerOf(inventory, options);
+  const elements = [
+    maker.make('software_Package', 'Root', rootFacts(inventory)),
+    ...inventory.packages.map((found) =>
+      maker.make('software_Package', nameOf(found), packageFields(found, maker)),
+    ),
+    ...suppliers(inventory, maker),
+    ...licences(inventory, maker),
+    ...relationships(inventory, maker),
+    ...annotations(inventory, maker),
+  ];
+  return {
+    '@context': CONTEXT,
+    '@graph': [creationInfo(maker, options), ...frame(inventory, maker, elements), ...elements],
+  };
+}
+
+function makerOf(inventory: Inventory, { toolVersion }: DocumentOptions): Maker {
+  const base = `https://assay.invalid/spdx3/${contentUuid({ inventory, toolVersion })}#`;
+  const id = (name: string) => `${base}${name}`;
+  const make = (type: string, name: string, facts: Element) => ({
+    type,
+    spdxId: id(name),
+    creationInfo: CREATION,
+    ...facts,
+  });
+  return { id, make };
+}
+
+function creationInfo({ id }: Maker, { timestamp }: DocumentOptions): Element {
+  return {
+    type: 'CreationInfo',
+    '@id': CREATION,
+    specVersion: '3.0.1',
+    created: timestamp ?? NO_TIME,
+    createdBy: [id('Agent')],
+    createdUsing: [id('Tool')],
+  };
+}
+
+/** The document, what it holds, and who made it. */
+function frame(
+  inventory: Inventory,
+  maker: Maker,
+  elements: readonly Element[],
+): readonly Element[] {
+  const { source } = inventory;
+  return [
+    maker.make('SoftwareAgent', 'Agent', { name: 'assay' }),
+    maker.make('Tool', 'Tool', { name: 'assay' }),
+    maker.make('SpdxDocument', 'DOCUMENT', {
+      name: nonEmpty(source.name),
+      profileConformance: PROFILES,
+      rootElement: [maker.id('Sbom')],
+    }),
+    maker.make('software_Sbom', 'Sbom', {
+      profileConformance: PROFILES,
+      rootElement: [maker.id('Root')],
+      element: elements.map(({ spdxId: id }) => id),
+      software_sbomType: [source.kind === 'image' ? 'analyzed' : 'source'],
+    }),
+  ];
+}
+
+function rootFacts({ source }: Inventory): Element {
+  const [algorithm, hashValue] = (source.digest ?? '').split(':');
+  return {
+    name: nonEmpty(source.name),
+    software_packageVersion: source.digest,
+    software_primaryPurpose: source.kind === 'image' ? 'container' : 'application',
+    verifiedUsing:
+      algorithm === 'sha256' && hashValue !== undefined
+        ? [{ type: 'Hash', algorithm, hashValue }]
+        : undefined,
+  };
+}
+
+function packageFields(found: Package, { id }: Maker): Element {
+  const hashes = (found.hashes ?? []).filter(isRegularHash);
+  const { downloadUrl, version, supplier } = found;
+  return {
+    name: nonEmpty(found.name),
+    software_packageVersion: version === '' ? undefined : version,
+    software_packageUrl: found.purl,
+    software_primaryPurpose: 'library',
+    software_sourceInfo: `found in ${found.locations.map(placeText).join(', ')}`,
+    software_downloadLocation:
+      downloadUrl !== undefined && isDownloadUrl(downloadUrl) ? downloadUrl : undefined,
+    suppliedBy: supplier === undefined || supplier === '' ? undefined : id(supplierName(supplier)),
+    verifiedUsing:
+      hashes.length === 0
+        ? undefined
+        : hashes.map(({ algorithm, value }) => ({ type: 'Hash', algorithm, hashValue: value })),
+  };
+}
+
+function suppliers({ packages }: Inventory, maker: Maker): readonly Element[] {
+  return distinct(packages.map(({ supplier }) => supplier)).map((name) =>
+    maker.make('Organization', supplierName(name), { name: nonEmpty(name) }),
+  );
+}
+
+/** Expressions as such; other words as the text of a licence. */
+function licences({ packages }: Inventory, maker: Maker): readonly Element[] {
+  return distinct(packages.map(({ licence }) => licence)).map((text) =>
+    isSpdxExpression(text)
+      ? maker.make('simplelicensing_LicenseExpression', licenceName(text), {
+          simplelicensing_licenseExpression: text,
+        })
+      : maker.make('simplelicensing_SimpleLicensingText', licenceName(text), {
+          simplelicensing_licenseText: text,
+        }),
+  );
+}
+
+function relationships({ packages }: Inventory, maker: Maker): readonly Element[] {
+  const ids = new Map(packages.map((found) => [found.purl, maker.id(nameOf(found))]));
+  const relate = (type: string, from: string, to: readonly string[]): readonly Element[] =>
+    to.length === 0
+      ? []
+      : [
+          maker.make('Relationship', `${from}-${type}`, {
+            relationshipType: type,
+            from: maker.id(from),
+            to,
+          }),
+        ];
+  const idsOf = (list: readonly Package[]) => list.map((found) => maker.id(nameOf(found)));
+  const isNamed = ({ isDirect }: Package) => isDirect === true;
+  return [
+    ...relate('dependsOn', 'Root', idsOf(packages.filter(isNamed))),
+    ...relate('contains', 'Root', idsOf(packages.filter((found) => !isNamed(found)))),
+    ...packages.flatMap((found) => [
+      ...relate(
+        'dependsOn',
+        nameOf(found),
+        found.dependsOn.flatMap((purl) => ids.get(purl) ?? []),
+      ),
+      ...relate(
+        'hasDeclaredLicense',
+        nameOf(found),
+        distinct([found.licence]).map((text) => maker.id(licenceName(text))),
+      ),
+    ]),
+  ];
+}
+
+function annotations(inventory: Inventory, maker: Maker): readonly Element[] {
+  const annotate = (name: string, subject: string, statement: string) =>
+    maker.make('Annotation', name, {
+      annotationType: 'other',
+      subject: maker.id(subject),
+      statement,
+    });
+  const { packages, problems } = inventory;
+  const partial = `This document is partial: ${problems.length} problems were met while reading.`;
+  return [
+    annotate('Facts', 'DOCUMENT', factsText(documentFacts(inventory))),
+    ...(problems.length === 0 ? [] : [annotate('Partial', 'DOCUMENT', partial)]),
+    ...packages.map((found) =>
+      annotate(`${nameOf(found)}-facts`, nameOf(found), factsText(packageFacts(found, inventory))),
+    ),
+  ];
+}
+
+function nameOf(found: Package): string {
+  return spdxId(found).slice('SPDXRef-'.length);
+}
+
+function supplierName(supplier: string): string {
+  return `Supplier-${shortDigest(supplier)}`;
+}
+
+function licenceName(licence: string): string {
+  return `Licence-${shortDigest(licence)}`;
+}
+
+/** Sorted, without what says nothing. */
+function distinct(texts: readonly (string | undefined)[]): readonly string[] {
+  const stated = texts.filter((text): text is string => text !== undefined && text !== '');
+  return [...new Set(stated)].sort();
+}
+
+function nonEmpty(name: string): string {
+  return name === '' ? 'unnamed' : name;
+}

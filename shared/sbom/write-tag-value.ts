@@ -1,0 +1,89 @@
+/**
+ * SPDX 2.3 as lines of tags and values.
+ * Source: https://spdx.github.io/spdx-spec/v2.3/
+ */
+import {
+  type ExtractedLicence,
+  oneLine,
+  type SpdxAnnotation,
+  type SpdxDocument,
+  type SpdxPackage,
+} from './spdx.ts';
+
+export function tagValueText(document: SpdxDocument): string {
+  const { creationInfo, annotations, relationships } = document;
+  const sections = [
+    [
+      line('SPDXVersion', document.spdxVersion),
+      line('DataLicense', document.dataLicense),
+      line('SPDXID', document.SPDXID),
+      line('DocumentName', document.name),
+      line('DocumentNamespace', document.documentNamespace),
+      ...creationInfo.creators.map((creator) => line('Creator', creator)),
+      line('Created', creationInfo.created),
+    ],
+    ...annotations.map((annotation) => annotationLines(annotation, document.SPDXID)),
+    ...document.packages.flatMap((found) => [
+      packageLines(found),
+      ...(found.annotations ?? []).map((annotation) => annotationLines(annotation, found.SPDXID)),
+    ]),
+    relationships.map(({ spdxElementId, relationshipType, relatedSpdxElement }) =>
+      line('Relationship', `${spdxElementId} ${relationshipType} ${relatedSpdxElement}`),
+    ),
+    ...(document.hasExtractedLicensingInfos ?? []).map(licenceLines),
+  ];
+  return `${sections.map((lines) => lines.filter((text) => text !== '').join('\n')).join('\n\n')}\n`;
+}
+
+/** Empty where there is no value. */
+function line(tag: string, value: string | undefined): string {
+  if (value === undefined) return '';
+  const text = oneLine(value);
+  return text.includes('text>') ? block(tag, text) : `${tag}: ${text}`;
+}
+
+/** A value of several lines; its end mark cannot stand in it. */
+function block(tag: string, value: string): string {
+  return `${tag}: <text>${value.toWellFormed().replaceAll('</text>', '<\\/text>')}</text>`;
+}
+
+function packageLines(found: SpdxPackage): readonly string[] {
+  return [
+    line('PackageName', found.name),
+    line('SPDXID', found.SPDXID),
+    line('PackageVersion', found.versionInfo),
+    line('PackageSupplier', found.supplier),
+    line('PackageDownloadLocation', found.downloadLocation),
+    line('FilesAnalyzed', String(found.filesAnalyzed)),
+    ...(found.checksums ?? []).map(({ algorithm, checksumValue }) =>
+      line('PackageChecksum', `${algorithm}: ${checksumValue}`),
+    ),
+    found.sourceInfo === undefined ? '' : block('PackageSourceInfo', found.sourceInfo),
+    line('PackageLicenseConcluded', found.licenseConcluded),
+    line('PackageLicenseDeclared', found.licenseDeclared),
+    line('PackageCopyrightText', found.copyrightText),
+    ...(found.externalRefs ?? []).map(({ referenceCategory, referenceType, referenceLocator }) =>
+      line('ExternalRef', `${referenceCategory} ${referenceType} ${referenceLocator}`),
+    ),
+    line('PrimaryPackagePurpose', found.primaryPackagePurpose),
+  ];
+}
+
+/** `\/` in JSON is a slash, so that facts are read as they were. */
+function annotationLines(annotation: SpdxAnnotation, id: string): readonly string[] {
+  return [
+    line('Annotator', annotation.annotator),
+    line('AnnotationDate', annotation.annotationDate),
+    line('AnnotationType', annotation.annotationType),
+    line('SPDXREF', id),
+    block('AnnotationComment', annotation.comment),
+  ];
+}
+
+function licenceLines({ licenseId, extractedText, name }: ExtractedLicence): readonly string[] {
+  return [
+    line('LicenseID', licenseId),
+    block('ExtractedText', extractedText),
+    line('LicenseName', name),
+  ];
+}

@@ -1,0 +1,87 @@
+/** Just enough XML for writing documents: elements, attributes and text. */
+
+export interface XmlNode {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string | undefined>>;
+  readonly content: string | readonly XmlNode[];
+}
+
+/** An element; children that are undefined are not there. */
+export function element(
+  name: string,
+  attributes: XmlNode['attributes'],
+  content: string | readonly (XmlNode | undefined)[],
+): XmlNode {
+  const children =
+    typeof content === 'string' ? content : content.filter((child) => child !== undefined);
+  return { name, attributes, content: children };
+}
+
+/** An element with text alone; none for no text. */
+export function textElement(name: string, text: string | undefined): XmlNode | undefined {
+  return text === undefined ? undefined : element(name, {}, text);
+}
+
+/** A list as an element; none for no list. */
+export function listElement<T>(
+  name: string,
+  items: readonly T[] | undefined,
+  write: (item: T) => XmlNode | undefined,
+): XmlNode | undefined {
+  return items === undefined ? undefined : element(name, {}, items.map(write));
+}
+
+export function renderXml(root: XmlNode): string {
+  const lines = ['<?xml version="1.0" encoding="UTF-8"?>'];
+  render(root, '', lines);
+  return `${lines.join('\n')}\n`;
+}
+
+function render({ name, attributes, content }: XmlNode, indent: string, lines: string[]): void {
+  let tag = `${indent}<${name}`;
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) tag += ` ${key}="${escapeXml(value)}"`;
+  }
+  if (content.length === 0) lines.push(`${tag}/>`);
+  else if (typeof content === 'string') lines.push(`${tag}>${escapeXml(content)}</${name}>`);
+  else {
+    lines.push(`${tag}>`);
+    for (const child of content) render(child, `${indent}  `, lines);
+    lines.push(`${indent}</${name}>`);
+  }
+}
+
+const ESCAPED = /[&<>"\t\n\r]|^ | $/g;
+
+/** Space at the ends and line breaks are written so that readers who tidy space keep them. */
+function escapeXml(text: string): string {
+  return text.replace(ESCAPED, (char) => ENTITIES.get(char) ?? `&#${char.charCodeAt(0)};`);
+}
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+]);
+
+/**
+ * What XML 1.0 has no way to write, not even as a reference: control characters, halves of surrogate pairs
+ * and two that are no characters. U+FFFD begins the way in which they are written here.
+ */
+const UNWRITABLE =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\ufffd-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** The same text with each such character as U+FFFD and four hexadecimal digits. */
+export function writableText(text: string): string {
+  return text.replace(
+    UNWRITABLE,
+    (char) => `\ufffd${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+export function originalText(text: string): string {
+  return text.replace(/\ufffd([0-9a-f]{4})/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}

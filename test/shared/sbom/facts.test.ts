@@ -1,0 +1,33 @@
+import { expect, it } from '@jest/globals';
+import { documentFacts, factsText, packageFacts } from '../../../shared/sbom/facts.ts';
+import { anInventory, aPackage } from '../../support/inventory.ts';
+
+it('marks facts as such', () => {
+  expect(factsText({ a: 1 })).toBe('assay:facts {"a":1}');
+});
+
+it('has all of the document but its packages', () => {
+  expect(Object.keys(documentFacts(anInventory()))).toEqual([
+    'source',
+    'os',
+    'layers',
+    'base',
+    'contained',
+    'problems',
+    'files',
+  ]);
+});
+
+it.each([
+  ['a', undefined],
+  ['a\nb', { name: 'a\nb' }],
+  ['<text>', { name: '<text>' }],
+])('states the name %j apart only where a line cannot hold it', (name, exact) => {
+  const found = aPackage({ purl: 'pkg:npm/a@1.0.0', name });
+  expect(packageFacts(found, anInventory())).toMatchObject({ exact });
+});
+
+it('states hashes apart where one is of no length that is known', () => {
+  const hashes = [{ algorithm: 'md5', value: 'ab' }] as const;
+  expect(packageFacts(aPackage({ hashes }), anInventory())).toMatchObject({ hashes });
+});

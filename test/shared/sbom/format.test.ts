@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  type DocumentFormat,
+  describeFormat,
+  distinctFormats,
+  documentFileNames,
+} from '../../../shared/sbom/format.ts';
+
+it.each([
+  ['cyclonedx-json', 'cyclonedx json 1.6'],
+  ['cyclonedx-json@1.4', 'cyclonedx json 1.4'],
+  ['cyclonedx-xml', 'cyclonedx xml 1.6'],
+  ['cyclonedx-xml@1.7', 'cyclonedx xml 1.7'],
+  ['spdx-json', 'spdx json 2.3'],
+  ['spdx-json@3.0.1', 'spdx json-ld 3.0.1'],
+  ['spdx-tag-value', 'spdx tag-value 2.3'],
+] as const)('%s is %s', (format, expected) => {
+  expect(Object.values(describeFormat(format)).join(' ')).toBe(expected);
+});
+
+it('takes a format and its default version for one', () => {
+  expect(distinctFormats(['spdx-json', 'spdx-json@2.3', 'spdx-json@3.0.1'])).toEqual([
+    'spdx-json',
+    'spdx-json@3.0.1',
+  ]);
+});
+
+describe('documentFileNames', () => {
+  const names = (formats: readonly DocumentFormat[], label?: string) => [
+    ...documentFileNames(formats, label).values(),
+  ];
+
+  it('gives each form its own name', () => {
+    expect(
+      names(['cyclonedx-json', 'cyclonedx-xml', 'spdx-json', 'spdx-tag-value', 'spdx-json@3.0.1']),
+    ).toEqual(['bom.cdx.json', 'bom.cdx.xml', 'bom.spdx.json', 'bom.spdx', 'bom.spdx3.json']);
+  });
+
+  it('tells several versions of one apart', () => {
+    expect(names(['cyclonedx-json@1.4', 'cyclonedx-json@1.7', 'spdx-json'])).toEqual([
+      'bom-1.4.cdx.json',
+      'bom-1.7.cdx.json',
+      'bom.spdx.json',
+    ]);
+  });
+
+  it('says of what the document is', () => {
+    expect(names(['spdx-json'], 'linux-amd64')).toEqual(['bom.linux-amd64.spdx.json']);
+  });
+});

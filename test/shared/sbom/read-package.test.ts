@@ -1,0 +1,26 @@
+import { expect, it } from '@jest/globals';
+import { packageFrom, packagesFrom } from '../../../shared/sbom/read-package.ts';
+import { aPackage } from '../../support/inventory.ts';
+
+it('reads a package as it was', () => {
+  const found = aPackage({
+    isDirect: true,
+    hashes: [{ algorithm: 'md5', value: 'x' }],
+    source: { name: 's', version: '1' },
+    ownedBy: 'pkg:deb/debian/a@1',
+  });
+  const read = packageFrom(JSON.parse(JSON.stringify(found)));
+  expect(JSON.parse(JSON.stringify(read))).toEqual(JSON.parse(JSON.stringify(found)));
+});
+
+it.each([1, {}, { purl: 'a', type: 'b' }, { purl: 'a', type: 'b', name: 1 }])(
+  'is none for %j',
+  (value) => {
+    expect(packageFrom(value)).toBeUndefined();
+  },
+);
+
+it('is undefined for a list without one', () => {
+  expect(packagesFrom([1])).toBeUndefined();
+  expect(packagesFrom([aPackage()])).toMatchObject([{ name: 'a' }]);
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from '@jest/globals';
+import { readDocument } from '../../../shared/sbom/read-document.ts';
+import { isSpdx3, spdx3Form, spdx3Version } from '../../../shared/sbom/read-spdx3.ts';
+
+const CONTEXT = 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld';
+
+function read(...graph: readonly object[]) {
+  const document = { '@context': CONTEXT, '@graph': graph };
+  return readDocument(JSON.stringify(document, undefined, 1), 'bom.json');
+}
+
+describe('an SPDX 3 document of another tool', () => {
+  it('reads packages, edges, licences, digests and suppliers', () => {
+    const { packages, problems } = read(
+      { type: 'SpdxDocument', spdxId: 'urn:d', rootElement: ['urn:root'] },
+      { type: 'software_Package', spdxId: 'urn:root', name: 'shop' },
+      {
+        type: 'software_Package',
+        spdxId: 'urn:a',
+        name: 'a',
+        software_packageVersion: '1',
+        software_packageUrl: 'pkg:npm/a@1',
+        suppliedBy: 'urn:org',
+        verifiedUsing: [{ type: 'Hash', algorithm: 'sha1', hashValue: 'ab'.repeat(20) }],
+      },
+      {
+        type: 'software_Package',
+        spdxId: 'urn:b',
+        name: 'b',
+        externalIdentifier: [
+          { externalIdentifierType: 'cpe23', identifier: 'cpe:2.3:a' },
+          { externalIdentifierType: 'packageUrl', identifier: 'pkg:npm/b@2' },
+        ],
+      },
+      { type: 'software_Package', spdxId: 'urn:c', name: 'c' },
+      { type: 'Organization', spdxId: 'urn:org', name: 'Example' },
+      { type: 'Relationship', relationshipType: 'dependsOn', from: 'urn:a', to: ['urn:b'] },
+      {
+        type: 'Relationship',
+        relationshipType: 'hasDeclaredLicense',
+        from: 'urn:a',
+        to: ['https://spdx.org/licenses/MIT', 'urn:l'],
+      },
+      {
+        type: 'Relationship',
+        relationshipType: 'hasDeclaredLicense',
+        from: 'urn:b',
+        to: ['https://spdx.org/rdf/3.0.1/terms/Licensing/NoAssertion'],
+      },
+      {
+        type: 'simplelicensing_LicenseExpression',
+        spdxId: 'urn:l',
+        simplelicensing_licenseExpression: 'Apache-2.0',
+      },
+    );
+    expect(packages).toMatchObject([
+      {
+        purl: 'pkg:npm/a@1',
+        supplier: 'Example',
+        licence: 'MIT AND Apache-2.0',
+        hashes: [{ algorithm: 'sha1', value: 'ab'.repeat(20) }],
+        dependsOn: ['pkg:npm/b@2'],
+        locations: [{ path: 'bom.json', line: 16 }],
+      },
+      { purl: 'pkg:npm/b@2', licence: undefined },
+    ]);
+    expect(problems).toMatchObject([{ message: expect.stringContaining('"c"') }]);
+  });
+
+  it('reads elements that stand in each other', () => {
+    const { packages } = read({
+      type: 'software_Package',
+      spdxId: 'urn:a',
+      software_packageUrl: 'pkg:npm/a@1',
+      suppliedBy: { type: 'Organization', name: 'Example' },
+    });
+    expect(packages).toMatchObject([{ supplier: 'Example' }]);
+  });
+
+  it.each([
+    [CONTEXT, '3.0.1'],
+    [['https://example.org/own', 'https://spdx.org/rdf/3.0.0/spdx-context.jsonld'], '3.0.0'],
+  ])('is told by its context %j', (context, version) => {
+    expect(isSpdx3({ '@context': context })).toBe(true);
+    expect(spdx3Version({ '@context': context })).toBe(version);
+  });
+
+  it('is not told by another context, and refuses a version that it does not know', () => {
+    expect(isSpdx3({ '@context': 'https://openvex.dev/ns/v0.2.0' })).toBe(false);
+    expect(isSpdx3({})).toBe(false);
+    const later = { '@context': CONTEXT.replace('3.0.1', '3.9.0'), '@graph': [] };
+    expect(() => readDocument(JSON.stringify(later), 'x')).toThrow(
+      expect.objectContaining({ code: 'unsupported-version' }),
+    );
+  });
+
+  it('takes time in proportion to size', () => {
+    const graph = Array.from({ length: 20_000 }, (_, index) => [
+      {
+        type: 'software_Package',
+        spdxId: `urn:${index}`,
+        software_packageUrl: `pkg:npm/a${index}`,
+      },
+      { relationshipType: 'hasDeclaredLicense', from: `urn:${index}`, to: ['urn:l'] },
+    ]).flat();
+    const document = { '@context': CONTEXT, '@graph': graph };
+    const started = performance.now();
+    spdx3Form(document, JSON.stringify(document));
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});

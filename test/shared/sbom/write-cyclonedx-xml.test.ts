@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { cycloneDxDocument } from '../../../shared/sbom/write-cyclonedx.ts';
+import { cycloneDxXml, mapTexts } from '../../../shared/sbom/write-cyclonedx-xml.ts';
+import { anInventory, aPackage } from '../../support/inventory.ts';
+
+describe('cycloneDxXml', () => {
+  it('writes the whole document', () => {
+    const inventory = anInventory({
+      packages: [
+        aPackage({
+          purl: 'pkg:npm/%40s/a@1.0.0',
+          name: '@s/a',
+          licence: 'MIT',
+          supplier: 'A & B',
+          dependsOn: ['pkg:npm/b@1'],
+          hashes: [{ algorithm: 'md5', value: 'ab'.repeat(16) }],
+          downloadUrl: 'https://example.com/a.tgz',
+        }),
+        aPackage({ purl: 'pkg:npm/b@1', name: 'b', version: '1', licence: 'own words' }),
+      ],
+      problems: [{ code: 'malformed', message: 'no', path: 'x' }],
+    });
+    const options = { toolVersion: '1.2.3', timestamp: '2026-01-02T03:04:05Z' };
+    expect(cycloneDxXml(cycloneDxDocument(inventory, '1.6', options))).toMatchSnapshot();
+  });
+
+  it('says that it wrote characters in another way', () => {
+    const inventory = anInventory({ packages: [aPackage({ supplier: '\u0001' })] });
+    const xml = cycloneDxXml(cycloneDxDocument(inventory, '1.6', { toolVersion: '1' }));
+    expect(xml).toContain('<name>\ufffd0001</name>');
+    expect(xml).toContain('<property name="assay:xml:escaped">true</property>');
+  });
+});
+
+describe('mapTexts', () => {
+  it('changes every text, and no key', () => {
+    const value = { a: 'b', c: ['d', 1, null, { e: 'f' }] };
+    expect(mapTexts(value, (text) => text.toUpperCase())).toEqual({
+      a: 'B',
+      c: ['D', 1, null, { e: 'F' }],
+    });
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Inventory } from '../../../shared/model/inventory.ts';
+import { spdx3Document } from '../../../shared/sbom/write-spdx3.ts';
+import { aFullInventory } from '../../support/documents.ts';
+
+type Element = Readonly<Record<string, unknown>>;
+
+function graphOf(inventory: Inventory = aFullInventory()): readonly Element[] {
+  const document = spdx3Document(inventory, { toolVersion: '1.2.3' });
+  return JSON.parse(JSON.stringify(document))['@graph'];
+}
+
+function ofType(type: string): readonly Element[] {
+  return graphOf().filter((element) => element['type'] === type);
+}
+
+describe('an SPDX 3 document', () => {
+  it('has an id for every element, each once, and refers to none that is not there', () => {
+    const graph = graphOf();
+    const ids = graph.map((element) => element['spdxId'] ?? element['@id']);
+    expect(new Set(ids).size).toBe(graph.length);
+    const keys = ['from', 'to', 'subject', 'suppliedBy', 'element', 'rootElement', 'createdBy'];
+    const referred = graph.flatMap((element) => keys.flatMap((key) => element[key] ?? []));
+    expect(referred.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('has what SPDX 3 must have', () => {
+    expect(ofType('CreationInfo')).toMatchObject([
+      { specVersion: '3.0.1', created: '1970-01-01T00:00:00Z', '@id': '_:creation' },
+    ]);
+    expect(ofType('SpdxDocument')).toMatchObject([{ creationInfo: '_:creation' }]);
+    for (const element of ofType('Relationship')) {
+      expect(element).toMatchObject({ from: expect.any(String), to: expect.any(Array) });
+    }
+  });
+
+  it('states packages with their version, address, digest and supplier', () => {
+    const [root, libc, a] = ofType('software_Package');
+    expect(root).toMatchObject({ software_primaryPurpose: 'container' });
+    expect(libc).toMatchObject({
+      name: 'libc6',
+      software_packageVersion: '2.36-9+deb12u7',
+      software_packageUrl: 'pkg:deb/debian/libc6@2.36-9%2Bdeb12u7?arch=amd64&distro=debian-12',
+      suppliedBy: ofType('Organization')[0]?.['spdxId'],
+    });
+    expect(a?.['verifiedUsing']).toEqual([
+      { type: 'Hash', algorithm: 'sha512', hashValue: 'ab'.repeat(64) },
+    ]);
+  });
+
+  it('tells expressions from other words of licences', () => {
+    expect(ofType('simplelicensing_LicenseExpression')).toMatchObject([
+      { simplelicensing_licenseExpression: 'MIT OR Apache-2.0' },
+    ]);
+    expect(ofType('simplelicensing_SimpleLicensingText')).toMatchObject([
+      { simplelicensing_licenseText: 'GPL-2 and others' },
+    ]);
+  });
+});

@@ -1,0 +1,28 @@
+import { expect, it } from '@jest/globals';
+import { spdxDocument } from '../../../shared/sbom/write-spdx.ts';
+import { tagValueText } from '../../../shared/sbom/write-tag-value.ts';
+import { anInventory, aPackage } from '../../support/inventory.ts';
+
+function write(...packages: Parameters<typeof aPackage>[0][]): string {
+  const inventory = anInventory({ packages: packages.map(aPackage) });
+  return tagValueText(spdxDocument(inventory, { toolVersion: '1.2.3' }));
+}
+
+it('writes the whole document', () => {
+  const text = write(
+    {
+      purl: 'pkg:npm/%40s/a@1.0.0',
+      name: '@s/a',
+      licence: 'own words',
+      dependsOn: ['pkg:npm/b@1'],
+    },
+    { purl: 'pkg:npm/b@1', name: 'b', version: '1', supplier: 'B', licence: 'MIT' },
+  );
+  expect(text).toMatchSnapshot();
+});
+
+it('lets no text begin a tag of its own', () => {
+  const text = write({ name: 'a\nSPDXID: SPDXRef-x', licence: 'x</text>\nPackageName: y' });
+  expect(text).not.toMatch(/^SPDXID: SPDXRef-x/m);
+  expect(text.match(/<text>/g)?.length).toBe(text.match(/<\/text>/g)?.length);
+});

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { osvEcosystem } from '../../shared/ecosystems/osv-ecosystem.ts';
+import { parsePurl, purlOf } from '../../shared/ecosystems/purl.ts';
+import { INVENTORY_KIND, type Inventory } from '../../shared/model/inventory.ts';
+import type { Hash, Package } from '../../shared/model/package.ts';
+
+/** Every kind of text, also what XML and lines cannot hold; never empty. */
+const text = fc.oneof(
+  fc.string({ minLength: 1, unit: 'binary' }),
+  fc.string({ minLength: 1, unit: 'grapheme' }),
+  fc.constantFrom(
+    ' a ',
+    'a\nb',
+    '\t',
+    '</text>',
+    '<text>',
+    ']]>',
+    '&amp;',
+    '"',
+    '\ud800',
+    '\ufffd0001',
+    '__proto__',
+    'NOASSERTION',
+    'MIT',
+    'a: b',
+  ),
+);
+
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+
+const hash: fc.Arbitrary<Hash> = fc.oneof(
+  fc
+    .uint8Array({ minLength: 32, maxLength: 32 })
+    .map((bytes): Hash => ({ algorithm: 'sha256', value: Buffer.from(bytes).toString('hex') })),
+  fc.record({ algorithm: fc.constantFrom('md5', 'sha1', 'sha512'), value: text }),
+);
+
+const location = fc.record({
+  path: text,
+  line: maybe(fc.nat()),
+  layer: maybe(fc.nat({ max: 200 })),
+});
+
+const os = fc.record({
+  id: text,
+  versionId: fc.oneof(fc.constant(''), text),
+  prettyName: maybe(text),
+});
+
+const parts = fc.record({
+  type: fc.constantFrom('npm', 'pypi', 'deb', 'maven', 'golang', 'apk'),
+  namespace: maybe(fc.stringMatching(/^[a-z@.]{1,8}$/)),
+  name: fc.stringMatching(/^[a-zA-Z+_-]{1,8}$/),
+  version: maybe(fc.stringMatching(/^[0-9a-z.+~ -]{1,8}$/)),
+});
+
+const found: fc.Arbitrary<Package> = fc
+  .record({
+    parts,
+    isNameAnother: fc.boolean(),
+    name: text,
+    version: fc.oneof(fc.constant(''), text),
+    ecosystem: maybe(text),
+    locations: fc.array(location, { minLength: 1, maxLength: 3 }),
+    scope: fc.constantFrom('runtime', 'development', 'unknown'),
+    isDirect: maybe(fc.boolean()),
+    source: maybe(fc.record({ name: text, version: fc.oneof(fc.constant(''), text) })),
+    architecture: maybe(text),
+    licence: maybe(text),
+    hashes: maybe(fc.array(hash, { minLength: 1, maxLength: 3 })),
+    supplier: maybe(text),
+    downloadUrl: maybe(fc.oneof(text, fc.webUrl())),
+    ownedBy: maybe(text),
+    origin: maybe(fc.constantFrom('base', 'application')),
+  })
+  .map(({ parts: ofPurl, isNameAnother, name, ecosystem, ...rest }) => {
+    const purl = purlOf(ofPurl);
+    const read = parsePurl(purl);
+    return {
+      ...rest,
+      purl,
+      type: ofPurl.type,
+      name: isNameAnother ? name : ofPurl.name,
+      ecosystem: ecosystem ?? (read === undefined ? undefined : osvEcosystem(read, undefined)),
+      dependsOn: [],
+    };
+  });
+
+/** An inventory as `takeInventory` could make it, of hostile texts. */
+export const arbitraryInventory: fc.Arbitrary<Inventory> = fc
+  .record({
+    source: fc.record({
+      kind: fc.constantFrom('directory', 'file', 'image', 'sbom'),
+      name: text,
+      digest: maybe(fc.constant(`sha256:${'a'.repeat(64)}`)),
+      indexDigest: maybe(text),
+      platform: maybe(text),
+    }),
+    os: maybe(os),
+    layers: fc.array(fc.record({ digest: text, diffId: text, createdBy: maybe(text) }), {
+      maxLength: 3,
+    }),
+    base: maybe(
+      fc.record({
+        name: maybe(text),
+        digest: maybe(text),
+        layers: maybe(fc.nat({ max: 100 })),
+        evidence: fc.constantFrom('input', 'annotation', 'label', 'provenance'),
+      }),
+    ),
+    packages: fc.uniqueArray(found, { maxLength: 5, selector: ({ purl }) => purl }),
+    contained: maybe(fc.array(found, { minLength: 1, maxLength: 2 })),
+    edges: fc.array(fc.tuple(fc.nat({ max: 4 }), fc.nat({ max: 4 })), { maxLength: 8 }),
+    problems: fc.array(
+      fc.record({ code: text, message: text, path: text, line: maybe(fc.nat()) }),
+      {
+        maxLength: 2,
+      },
+    ),
+    files: fc.uniqueArray(text, { maxLength: 3 }),
+  })
+  .map(({ packages, edges, files, ...rest }) => {
+    const sorted = packages.toSorted((a, b) => (a.purl < b.purl ? -1 : 1));
+    return {
+      kind: INVENTORY_KIND,
+      ...rest,
+      packages: sorted.map((one, index) => ({ ...one, dependsOn: edgesOf(index, edges, sorted) })),
+      files: files.toSorted(),
+    };
+  });
+
+function edgesOf(
+  from: number,
+  edges: readonly (readonly [number, number])[],
+  packages: readonly Package[],
+): readonly string[] {
+  const targets = edges.filter(([a, b]) => a === from && a !== b).map(([, b]) => packages[b]?.purl);
+  return [...new Set(targets.filter((purl) => purl !== undefined))].sort();
+}
