@@ -4,11 +4,11 @@
  */
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import { parseYamlDocuments } from '../json/yaml.ts';
-import type { Problem } from '../model/inventory.ts';
-import type { Package } from '../model/package.ts';
 import { linesOf } from './control-file.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
-import { packageOf, problemOf } from './package-of.ts';
+import { actionsLock } from './github-actions/actions-lock.ts';
+import { packageOfUse } from './github-actions/uses.ts';
+import { parseEach } from './parse-each.ts';
 
 const workflow: FileFormat = {
   wanted: { directories: ['.github/workflows'], names: ['action.yml', 'action.yaml'] },
@@ -18,22 +18,14 @@ const workflow: FileFormat = {
   parse: parseWorkflow,
 };
 
-export const ecosystem: Ecosystem = { id: 'github-actions', formats: [workflow] };
+export const ecosystem: Ecosystem = { id: 'github-actions', formats: [workflow, actionsLock] };
 
 function parseWorkflow(file: EcosystemFile): ParsedFile {
-  const packages: Package[] = [];
-  const problems: Problem[] = [];
   const lines = linesOfUses(file);
-  for (const document of parseYamlDocuments(file.bytes.toString('utf8'), file.path)) {
-    for (const uses of isObject(document) ? usesIn(document) : []) {
-      try {
-        packages.push(...readUses(file, uses, lines.get(uses)?.shift()));
-      } catch (error) {
-        problems.push(problemOf(error));
-      }
-    }
-  }
-  return { packages, problems };
+  const documents = parseYamlDocuments(file.bytes.toString('utf8'), file.path).filter(isObject);
+  return parseEach(documents.flatMap(usesIn), (uses) =>
+    packageOfUse(file, uses, lines.get(uses)?.shift() ?? { line: undefined }),
+  );
 }
 
 /** Reusable workflows, the steps of jobs, and the steps of a composite action. */
@@ -46,45 +38,26 @@ function usesIn(document: JsonObject): readonly string[] {
   });
 }
 
+interface Use {
+  readonly line: number;
+  readonly comment: string;
+}
+
 /** Lines of each `uses:`, in order: the same action is often used several times. */
-function linesOfUses(file: EcosystemFile): ReadonlyMap<string, number[]> {
-  const lines = new Map<string, number[]>();
+function linesOfUses(file: EcosystemFile): ReadonlyMap<string, Use[]> {
+  const lines = new Map<string, Use[]>();
   let line = 0;
   for (const row of linesOf(file.bytes.toString('utf8'))) {
     line++;
     const start = row.indexOf('uses:');
     if (start === -1) continue;
-    const value = (
-      row
-        .slice(start + 'uses:'.length)
-        .trim()
-        .split(/\s/, 1)[0] ?? ''
-    ).replace(/^["']|["']$/g, '');
+    const stated = row.slice(start + 'uses:'.length).trim();
+    const [text = ''] = stated.split(/\s/, 1);
+    const value = text.replace(/^["']|["']$/g, '');
+    const use = { line, comment: stated.slice(text.length).trim() };
     const known = lines.get(value);
-    if (known === undefined) lines.set(value, [line]);
-    else known.push(line);
+    if (known === undefined) lines.set(value, [use]);
+    else known.push(use);
   }
   return lines;
-}
-
-/** `owner/repo[/path]@ref`; what begins with a dot is of this repository, `docker://` an image. */
-function readUses(file: EcosystemFile, uses: string, line: number | undefined): readonly Package[] {
-  const at = uses.lastIndexOf('@');
-  const [owner = '', repository = '', ...path] = uses.slice(0, Math.max(at, 0)).split('/');
-  if (uses.startsWith('.') || uses.includes('://') || owner === '' || repository === '') return [];
-  return [
-    packageOf(file, {
-      type: 'githubactions',
-      namespace: owner,
-      name: repository,
-      fullName: `${owner}/${repository}`,
-      version: uses.slice(at + 1),
-      subpath: path.join('/'),
-      ecosystem: 'GitHub Actions',
-      line,
-      // They run on the machine that builds; nothing of them is delivered.
-      scope: 'development',
-      isDirect: true,
-    }),
-  ];
 }

@@ -1,6 +1,7 @@
-/** JavaScript: the lockfiles of npm, Yarn, pnpm and Bun, and what is installed below `node_modules`. */
+/** JavaScript: the lockfiles of npm, Yarn, pnpm, Bun and Deno, and what is installed below `node_modules`. */
 import type { Ecosystem } from './ecosystem.ts';
 import { bunLock } from './npm/bun-lock.ts';
+import { denoLock } from './npm/deno-lock.ts';
 import { installedPackage } from './npm/installed.ts';
 import { packageLock } from './npm/package-lock.ts';
 import { pnpmLock } from './npm/pnpm-lock.ts';
@@ -8,5 +9,5 @@ import { yarnLock } from './npm/yarn-lock.ts';
 
 export const ecosystem: Ecosystem = {
   id: 'npm',
-  formats: [packageLock, yarnLock, pnpmLock, bunLock, installedPackage],
+  formats: [packageLock, yarnLock, pnpmLock, bunLock, denoLock, installedPackage],
 };

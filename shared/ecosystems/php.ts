@@ -1,6 +1,10 @@
-/** PHP: what Composer locked and installed. */
+/** PHP: what Composer locked and installed, and what PEAR and PECL did. */
 import type { Ecosystem } from './ecosystem.ts';
 import { composerLock } from './php/composer-lock.ts';
 import { installedComposer } from './php/installed.ts';
+import { pearRegistry } from './php/pear.ts';
 
-export const ecosystem: Ecosystem = { id: 'php', formats: [composerLock, installedComposer] };
+export const ecosystem: Ecosystem = {
+  id: 'php',
+  formats: [composerLock, installedComposer, pearRegistry],
+};

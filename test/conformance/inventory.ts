@@ -20,12 +20,12 @@ import { type Score, scoreCase } from './inventory/score-case.ts';
 const EXACT_CASES: Readonly<Record<string, number>> = {
   apk: 8,
   cargo: 13,
-  composer: 9,
+  composer: 13,
   conan: 2,
   cran: 1,
   deb: 23,
   docker: 1,
-  gem: 15,
+  gem: 22,
   githubactions: 3,
   golang: 19,
   hackage: 2,
@@ -36,7 +36,7 @@ const EXACT_CASES: Readonly<Record<string, number>> = {
   npm: 114,
   nuget: 21,
   osrelease: 31,
-  pypi: 62,
+  pypi: 64,
   sbom: 2,
 };
 

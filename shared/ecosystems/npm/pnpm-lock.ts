@@ -112,10 +112,12 @@ function needsOf(snapshot: JsonObject, snapshots: JsonObject): readonly string[]
 function rootsOf(lockfile: JsonObject, snapshots: JsonObject): GraphRoots {
   const importers = Object.values(objectAt(lockfile, 'importers') ?? { '.': lockfile });
   const projects = importers.filter(isObject);
-  const runtimeKinds = ['dependencies', 'optionalDependencies', 'packageManagerDependencies'];
+  const runtimeKinds = ['dependencies', 'optionalDependencies'];
+  // pnpm 11 locks itself and its plugins in a document of their own: they run where it is installed.
+  const developmentKinds = ['devDependencies', 'packageManagerDependencies', 'configDependencies'];
   return {
     runtime: projects.flatMap((project) => keysIn(project, runtimeKinds, snapshots)),
-    development: projects.flatMap((project) => keysIn(project, ['devDependencies'], snapshots)),
+    development: projects.flatMap((project) => keysIn(project, developmentKinds, snapshots)),
   };
 }
 

@@ -9,8 +9,7 @@ import { pythonPackage } from './python-package.ts';
 export const installedPython: FileFormat = {
   wanted: { names: ['METADATA', 'PKG-INFO'], suffixes: ['.egg-info'] },
   wantedIn: ['image'],
-  isPrimary: (path) =>
-    /(?:dist-info\/METADATA|(?:egg-info|EGG-INFO)\/PKG-INFO|\.egg-info)$/.test(path),
+  isPrimary: (path) => /(?:dist-info\/METADATA|egg-info\/PKG-INFO|\.egg-info)$/i.test(path),
   parse: parseMetadata,
 };
 

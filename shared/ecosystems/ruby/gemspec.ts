@@ -1,16 +1,25 @@
-/** Ruby: the specification of an installed gem, as RubyGems writes it. Source: https://guides.rubygems.org/specification-reference/ */
+/**
+ * Ruby: the specification of an installed gem, as RubyGems writes it, and of one that Bundler checked out of a
+ * repository, as its author wrote it. Source: https://guides.rubygems.org/specification-reference/
+ */
 import { linesOf } from '../control-file.ts';
-import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
+import { besidePath } from '../paths.ts';
 
 export const installedGem: FileFormat = {
-  wanted: { suffixes: ['.gemspec'] },
+  wanted: {
+    suffixes: ['.gemspec'],
+    // Where authors keep the version: `lib/name/version.rb`, `lib/name/part/version.rb`.
+    globs: ['bundler/gems/*/lib/*/version.rb', 'bundler/gems/*/lib/*/*/version.rb'],
+  },
   wantedIn: ['image'],
-  isPrimary: (path) => /(?:^|\/)specifications\/(?:default\/)?[^/]+$/.test(path),
+  isPrimary: (path) =>
+    /(?:^|\/)(?:specifications\/(?:default\/)?|bundler\/gems\/[^/]+\/)[^/]+\.gemspec$/.test(path),
   parse: parseGemspec,
 };
 
-function parseGemspec(file: EcosystemFile): ParsedFile {
+function parseGemspec(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
   if (!text.includes('Gem::Specification.new')) return { packages: [], problems: [] };
   const fields = new Map<string, { readonly value: string; readonly line: number }>();
@@ -23,7 +32,7 @@ function parseGemspec(file: EcosystemFile): ParsedFile {
       fields.set(name, { value, line });
   }
   const name = textsIn(fields.get('name')?.value)[0];
-  const version = textsIn(fields.get('version')?.value)[0];
+  const version = versionIn(fields.get('version')?.value, file, context);
   // What a program computes is not known without running it.
   if (name === undefined || version === undefined) return { packages: [], problems: [] };
   const licences = textsIn((fields.get('licenses') ?? fields.get('license'))?.value);
@@ -37,6 +46,43 @@ function parseGemspec(file: EcosystemFile): ParsedFile {
     licence: licences.length === 0 ? undefined : licences.join(' OR '),
   });
   return { packages: [found], problems: [] };
+}
+
+/** A text, or a constant such as `Name::VERSION` of this file or of one that it requires. */
+function versionIn(
+  value: string | undefined,
+  file: EcosystemFile,
+  context: ParseContext,
+): string | undefined {
+  const stated = textsIn(value)[0];
+  const constant = /^(?:[A-Z]\w*::)*([A-Z]\w*)/.exec(value ?? '')?.[1];
+  if (stated !== undefined || constant === undefined) return stated;
+  const text = file.bytes.toString('utf8');
+  for (const source of [text, ...requiredTexts(text, file.path, context)]) {
+    const found = constantIn(source, constant);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function constantIn(text: string, name: string): string | undefined {
+  for (const row of linesOf(text)) {
+    const [, stated, value] = /^\s*([A-Z]\w*)\s*=\s*(\S.*)$/.exec(row) ?? [];
+    if (stated === name) return textsIn(value)[0];
+  }
+  return undefined;
+}
+
+/** What the lines that require something name, where the source has it. */
+function requiredTexts(text: string, path: string, context: ParseContext): readonly string[] {
+  const rows = [...linesOf(text)].filter((row) => /^\s*require(?:_relative)?\b/.test(row));
+  return rows.flatMap(textsIn).flatMap((name) => {
+    const base = name.endsWith('.rb') ? name : `${name}.rb`;
+    const found = [base, `lib/${base}`].flatMap(
+      (relative) => context.file(besidePath(path, relative)) ?? [],
+    );
+    return found.map(({ bytes }) => bytes.toString('utf8'));
+  });
 }
 
 /** The texts in quotes of a Ruby value: `"a".freeze`, `["a".freeze, 'b']`. */

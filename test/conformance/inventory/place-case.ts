@@ -6,6 +6,9 @@ const PLACES: Readonly<Record<string, { readonly pattern: RegExp; readonly place
   'package.json': { pattern: /^package\.json$/, place: 'node_modules/a/package.json' },
   'requirements.txt': { pattern: /^(?!.*requirements).*\.txt$/, place: 'requirements/*' },
   csproj: { pattern: /^[a-z]+$/, place: '*.csproj' },
+  gemspec: { pattern: /^(?!specifications\/)/, place: 'bundler/gems/a/*' },
+  'pecl .reg': { pattern: /^[^/]+$/, place: '.registry/*' },
+  'wheel/egg metadata (dir)': { pattern: /^METADATA$/, place: 'a.dist-info/METADATA' },
   'conan.lock (dir)': { pattern: /^release\.lock$/, place: 'conan.lock' },
 };
 

@@ -108,6 +108,16 @@ describe('pnpm-lock.yaml', () => {
     expect(namesOf(inventoryOfFiles({ 'pnpm-lock.yaml': text }))).toEqual(['a@1.0.0', 'b@2.0.0']);
   });
 
+  it('counts pnpm itself, which it locks in a document of its own, as development', () => {
+    const own =
+      "importers:\n  .:\n    packageManagerDependencies:\n      pnpm:\n        version: 11.9.0\npackages:\n  pnpm@11.9.0: {}\n";
+    const text = `${own}---\nimporters:\n  .:\n    dependencies:\n      a:\n        version: 1.0.0\npackages:\n  a@1.0.0: {}\n`;
+    expect(inventoryOfFiles({ 'pnpm-lock.yaml': text }).packages).toMatchObject([
+      { name: 'a', scope: 'runtime' },
+      { name: 'pnpm', scope: 'development' },
+    ]);
+  });
+
   it('takes name and version from the entry of what is not of a registry', () => {
     const text =
       "lockfileVersion: 5.3\npackages:\n  '@example.com/a.tgz':\n    name: '@s/a'\n    version: 1.0.0\n    resolution: {tarball: https://example.com/a.tgz}\n";

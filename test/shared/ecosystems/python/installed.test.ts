@@ -13,6 +13,7 @@ describe('installed Python packages', () => {
     `${SITE}/a-1.egg-info/PKG-INFO`,
     `${SITE}/a.egg/EGG-INFO/PKG-INFO`,
     `${SITE}/a-1.egg-info`,
+    `${SITE}/A/DIST-INFO/METADATA`,
   ])('are read from %s', (path) => {
     expect(read(path, 'Metadata-Version: 2.1\nName: a\nVersion: 1\n')).toMatchObject([
       { purl: 'pkg:pypi/a@1', locations: [{ path }] },

@@ -35,3 +35,33 @@ describe('gemspecs of installed gems', () => {
     expect(read(path, text)).toEqual([]);
   });
 });
+
+describe('a version that is a constant', () => {
+  const spec = SPEC.replace('"1.0.0"', 'A::Part::VERSION');
+  const folder = 'usr/local/bundle/bundler/gems/a-0123456';
+
+  it.each([
+    ["require_relative 'lib/a/version'"],
+    ["require_relative File.expand_path('lib/a/version', __dir__)"],
+    ['require "a/version" if defined?(A)'],
+  ])('is found by %s', (line) => {
+    const files = {
+      [`${folder}/a.gemspec`]: `${line}\n${spec}`,
+      [`${folder}/lib/a/version.rb`]: 'module A\n  OTHER = "2"\n  VERSION = "1.2.3".freeze\nend\n',
+    };
+    expect(inventoryOfFiles(files, 'image').packages).toMatchObject([{ version: '1.2.3' }]);
+  });
+
+  it('is found in the file itself', () => {
+    const text = `VERSION = '3.0'\n${SPEC.replace('"1.0.0"', 'VERSION')}`;
+    expect(read('specifications/a.gemspec', text)).toMatchObject([{ version: '3.0' }]);
+  });
+
+  it('is not looked for outside of what was wanted', () => {
+    const files = {
+      [`${folder}/a.gemspec`]: `require_relative '../../../../../../etc/passwd'\n${spec}`,
+      'etc/passwd.rb': 'VERSION = "9"',
+    };
+    expect(inventoryOfFiles(files, 'image').packages).toEqual([]);
+  });
+});

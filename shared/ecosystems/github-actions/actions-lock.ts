@@ -1,0 +1,37 @@
+/**
+ * GitHub Actions: `.github/workflows/actions.lock`, the commits of what workflows use and of what that uses.
+ * Source: https://github.com/github/gh-actions-lock, format v0.0.2
+ */
+import { isObject, objectAt, stringAt } from '../../json/guards.ts';
+import { parseYaml, yamlLines } from '../../json/yaml.ts';
+import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+import { parseEach } from '../parse-each.ts';
+import { packageOfUse } from './uses.ts';
+
+export const actionsLock: FileFormat = {
+  wanted: { pathSuffixes: ['.github/workflows/actions.lock'] },
+  wantedIn: ['directory', 'file'],
+  parse: parseActionsLock,
+};
+
+function parseActionsLock(file: EcosystemFile): ParsedFile {
+  const text = file.bytes.toString('utf8');
+  const lockfile = parseYaml(text, file.path);
+  const dependencies = (isObject(lockfile) ? objectAt(lockfile, 'dependencies') : undefined) ?? {};
+  const lines = yamlLines(text, file.path);
+  return parseEach(Object.keys(dependencies), (uses) => {
+    const commit = stringAt(objectAt(dependencies, uses) ?? {}, 'commit');
+    return packageOfUse(file, uses, {
+      line: lines.get(`dependencies.${uses}`),
+      downloadUrl: placeOf(uses, commit),
+    });
+  });
+}
+
+/** The commit that was locked, as a place to fetch from: `commit: sha1-…`. */
+function placeOf(uses: string, commit: string | undefined): string | undefined {
+  const hash = /^sha(?:1|256)-([0-9a-f]{40,64})$/.exec(commit ?? '')?.[1];
+  const repository = /^[\w.-]+\/[\w.-]+/.exec(uses)?.[0];
+  if (hash === undefined || repository === undefined) return undefined;
+  return `git+https://github.com/${repository}@${hash}`;
+}

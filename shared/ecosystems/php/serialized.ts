@@ -1,0 +1,81 @@
+/** A value that PHP's `serialize` wrote; arrays of any kind are maps. */
+export type PhpValue = string | number | boolean | undefined | PhpArray;
+export interface PhpArray extends ReadonlyMap<string, PhpValue> {}
+
+interface Cursor {
+  /** Lengths count bytes, and each character of this text is one. */
+  readonly text: string;
+  at: number;
+}
+
+/** Registry files nest six deep. */
+const MAX_DEPTH = 50;
+
+/**
+ * The value, without objects, which are code; undefined when it is none or breaks off.
+ *
+ * @see https://www.php.net/manual/en/function.serialize.php
+ */
+export function readSerialized(bytes: Buffer): PhpValue {
+  const cursor = { text: bytes.toString('latin1'), at: 0 };
+  try {
+    return readValue(cursor, 0);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** @throws {RangeError} where it is not of this form. */
+function readValue(cursor: Cursor, depth: number): PhpValue {
+  const kind = cursor.text.slice(cursor.at, cursor.at + 2);
+  cursor.at += 2;
+  switch (kind) {
+    case 'N;':
+      return undefined;
+    case 'b:':
+      return readUntil(cursor, ';') === '1';
+    case 'i:':
+    case 'd:':
+      return Number(readUntil(cursor, ';'));
+    case 's:':
+      return readString(cursor);
+    case 'a:':
+      return readArray(cursor, depth);
+    default:
+      throw new RangeError(`no value at ${cursor.at}`);
+  }
+}
+
+function readUntil(cursor: Cursor, mark: string): string {
+  const end = cursor.text.indexOf(mark, cursor.at);
+  if (end === -1) throw new RangeError(`nothing ends what begins at ${cursor.at}`);
+  const found = cursor.text.slice(cursor.at, end);
+  cursor.at = end + mark.length;
+  return found;
+}
+
+/** `s:5:"bytes";` */
+function readString(cursor: Cursor): string {
+  const length = Number(readUntil(cursor, ':"'));
+  const end = cursor.at + length;
+  if (!(length >= 0) || cursor.text.slice(end, end + 2) !== '";') {
+    throw new RangeError(`no text at ${cursor.at}`);
+  }
+  const bytes = Buffer.from(cursor.text.slice(cursor.at, end), 'latin1');
+  cursor.at = end + 2;
+  return bytes.toString('utf8');
+}
+
+/** `a:1:{key value}`; the braces say where it ends, whatever the number says. */
+function readArray(cursor: Cursor, depth: number): PhpArray {
+  readUntil(cursor, ':{');
+  if (depth > MAX_DEPTH) throw new RangeError('arrays without end');
+  const members = new Map<string, PhpValue>();
+  while (cursor.text.charAt(cursor.at) !== '}') {
+    const key = readValue(cursor, depth + 1);
+    members.set(String(key), readValue(cursor, depth + 1));
+  }
+  cursor.at++;
+  return members;
+}

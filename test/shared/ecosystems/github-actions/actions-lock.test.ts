@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, packageNamed } from '../../../support/inventory.ts';
+
+const PATH = '.github/workflows/actions.lock';
+const COMMIT = '0123456789abcdef0123456789abcdef01234567';
+const LOCKFILE = `version: 'v0.0.2'
+dependencies:
+  'actions/checkout@v6':
+    ref: refs/tags/v6
+    commit: sha1-${COMMIT}
+    owner_id: 1
+    repo_id: 2
+  'o/r/sub@main':
+    commit: 'sha1-x'
+workflows:
+  '.github/workflows/ci.yml':
+    - 'actions/checkout@v6'
+`;
+
+describe('actions.lock', () => {
+  it('has what is locked, and its commit as the place to fetch from', () => {
+    const inventory = inventoryOfFiles({ [PATH]: LOCKFILE });
+    expect(inventory.packages.map(({ purl }) => purl)).toEqual([
+      'pkg:githubactions/actions/checkout@v6',
+      'pkg:githubactions/o/r@main#sub',
+    ]);
+    expect(packageNamed(inventory, 'actions/checkout')).toMatchObject({
+      downloadUrl: `git+https://github.com/actions/checkout@${COMMIT}`,
+      locations: [{ path: PATH, line: 3 }],
+    });
+    expect(packageNamed(inventory, 'o/r').downloadUrl).toBeUndefined();
+  });
+
+  it('is one with the workflow that uses it', () => {
+    const workflow = 'jobs:\n  a:\n    steps:\n      - uses: actions/checkout@v6\n';
+    const inventory = inventoryOfFiles({ [PATH]: LOCKFILE, '.github/workflows/ci.yml': workflow });
+    expect(packageNamed(inventory, 'actions/checkout').locations).toHaveLength(2);
+  });
+
+  it.each(['', '- a', 'dependencies: 1'])('finds nothing in %j', (text) => {
+    expect(inventoryOfFiles({ [PATH]: text })).toMatchObject({ packages: [], problems: [] });
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf, packageNamed } from '../../../support/inventory.ts';
+
+const DIGEST = 'ab'.repeat(32);
+const LOCKFILE = {
+  version: '5',
+  specifiers: { 'jsr:@std/bytes@^1.0.0': '1.0.2', 'npm:chalk@5': '5.3.0' },
+  jsr: {
+    '@std/bytes@1.0.2': { integrity: DIGEST },
+    '@std/encoding@1.0.5': { integrity: DIGEST, dependencies: ['jsr:@std/bytes@^1.0.0'] },
+  },
+  npm: {
+    'chalk@5.3.0': { integrity: 'sha512-q83vEjRWeJA=' },
+    '@s/a@1.0.0_chalk@5.3.0': { dependencies: ['chalk@5.3.0'] },
+  },
+  remote: { 'https://deno.land/std@0.140.0/mod.ts': DIGEST },
+};
+
+function read(lockfile: unknown) {
+  return inventoryOfFiles({ 'deno.lock': JSON.stringify(lockfile, undefined, 2) });
+}
+
+describe('deno.lock', () => {
+  const inventory = read(LOCKFILE);
+
+  it('has the packages of npm, and those of JSR under the names that npm knows', () => {
+    expect(inventory.packages.map(({ purl }) => purl)).toEqual([
+      'pkg:npm/%40jsr/std__bytes@1.0.2?repository_url=https:%2F%2Fnpm.jsr.io',
+      'pkg:npm/%40jsr/std__encoding@1.0.5?repository_url=https:%2F%2Fnpm.jsr.io',
+      'pkg:npm/%40s/a@1.0.0',
+      'pkg:npm/chalk@5.3.0',
+    ]);
+  });
+
+  it('has edges, digests and lines', () => {
+    const encoding = packageNamed(inventory, '@jsr/std__encoding');
+    expect(encoding.dependsOn).toEqual([packageNamed(inventory, '@jsr/std__bytes').purl]);
+    expect(encoding.hashes).toEqual([{ algorithm: 'sha256', value: DIGEST }]);
+    expect(encoding.locations).toMatchObject([{ line: 11 }]);
+    expect(packageNamed(inventory, '@s/a').dependsOn).toEqual(['pkg:npm/chalk@5.3.0']);
+  });
+
+  it('has them in older versions as well', () => {
+    const npm = { 'a@1.0.0': { dependencies: { b: 'b@2.0.0' } }, 'b@2.0.0': {} };
+    const v2 = read({ version: '2', npm: { specifiers: {}, packages: npm } });
+    const v3 = read({ version: '3', packages: { specifiers: { 'npm:a@1': 'npm:a@1.0.0' }, npm } });
+    expect(namesOf(v2)).toEqual(['a@1.0.0', 'b@2.0.0']);
+    expect(namesOf(v3)).toEqual(['a@1.0.0', 'b@2.0.0']);
+    expect(packageNamed(v2, 'a').dependsOn).toEqual(['pkg:npm/b@2.0.0']);
+    expect(packageNamed(v3, 'a').locations).toMatchObject([{ line: 8 }]);
+  });
+
+  it('is a problem when it is a list', () => {
+    expect(read([]).problems).toMatchObject([{ code: 'malformed' }]);
+  });
+});
