@@ -3,7 +3,7 @@ import { makeStatement } from '../../shared/attest/statement.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { SLSA_PROVENANCE_PREDICATE_TYPE, type Statement } from '../../shared/model/attestation.ts';
-import { legacyAttestation } from '../../shared/sign/sign-payload.ts';
+import { legacyAttestation, legacyLog } from '../../shared/sign/sign-payload.ts';
 import { signStatement } from '../../shared/sign/sign-statement.ts';
 import type { Signer } from '../../shared/sign/signer.ts';
 import { legacyPlace } from '../../shared/store/legacy-place.ts';
@@ -108,6 +108,8 @@ function legacyWork(
   { signer, host }: Tools,
 ): LegacyWork | undefined {
   if (place === undefined) return undefined;
+  // Refused here, before anything is signed.
+  legacyLog(signer);
   const { store, subject } = place;
   return {
     place: legacyPlace('legacy-attestation', store, subject.digest, networkOf(host)),

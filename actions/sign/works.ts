@@ -6,7 +6,7 @@ import { UserError } from '../../shared/errors/errors.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { COSIGN_SIGN_PREDICATE_TYPE } from '../../shared/model/attestation.ts';
 import type { AttachWorld } from '../../shared/oci/attach-referrer.ts';
-import { signPayload } from '../../shared/sign/sign-payload.ts';
+import { legacyLog, signPayload } from '../../shared/sign/sign-payload.ts';
 import { signBlob, signStatement } from '../../shared/sign/sign-statement.ts';
 import type { Signer } from '../../shared/sign/signer.ts';
 import { legacyPlace } from '../../shared/store/legacy-place.ts';
@@ -18,7 +18,7 @@ import { readInputFile } from '../steps/read-file.ts';
 import type { Target } from '../steps/targets.ts';
 import type { spec } from './spec.ts';
 
-type Inputs = Pick<InputsOf<typeof spec.inputs>, 'format' | 'legacy'>;
+type Inputs = Pick<InputsOf<typeof spec.inputs>, 'format' | 'legacy' | 'github'>;
 
 /** What no file name may have here: a name from a list may be anyone’s, with slashes and dots. */
 const UNSAFE = /[^\w.+@-]+/g;
@@ -39,6 +39,7 @@ export async function signatureWorks(
   const works: EvidenceWork[] = [];
   for (const target of targets) {
     const isMessage = target.place === undefined && inputs.format === 'message';
+    if (isMessage && inputs.github) throw notForGitHub(target.subject.name);
     works.push(isMessage ? await messageWork(target, tools) : statementWork(target, inputs, tools));
   }
   return works;
@@ -63,6 +64,8 @@ function statementWork(target: Target, { legacy }: Inputs, tools: Tools): Eviden
 }
 
 function legacyWork({ store, subject }: ImagePlace, { signer, world }: Tools): LegacyWork {
+  // Refused here, before anything is signed.
+  legacyLog(signer);
   return {
     place: legacyPlace('legacy-signature', store, subject.digest, world),
     predicateType: LEGACY_SIGNATURE_TYPE,
@@ -115,6 +118,14 @@ function sameName(name: string): UserError {
     'input-conflict',
     `Two files are called ${name}, and so would their signatures be.`,
     'Sign them in two steps, each with an `output-dir` of its own.',
+  );
+}
+
+function notForGitHub(name: string): UserError {
+  return new UserError(
+    'input-conflict',
+    `The signature of ${name} would be over its bytes, and GitHub’s attestations take statements only.`,
+    'Give `format: statement`, or leave out `github`.',
   );
 }
 

@@ -41,15 +41,25 @@ export async function requirePrivacy(
   host: Host,
 ): Promise<void> {
   const [service] = publicServices(services);
-  if (service === undefined || isAllowed || host.context === undefined) return;
-  const visibilities = [claimed ?? 'public', (await repositoryFacts(host)).visibility];
-  const hidden = visibilities.find((visibility) => visibility !== 'public');
+  if (service === undefined || isAllowed) return;
+  const hidden = isHidden(claimed) ? claimed : await hiddenByGitHub(host);
   if (hidden === undefined) return;
   throw new UserError(
     'not-supported',
-    `${host.context.repository} is ${hidden}, and ${service} publishes the names of those who sign, for ever.`,
+    `${host.context?.repository ?? 'The repository'} is ${hidden}, and ${service} publishes the names of those who sign, for ever.`,
     'Use `instance: github` or `custom`, or a `key`; or say `allow-public-log: true` if the name may be known.',
   );
+}
+
+function isHidden(visibility: string | undefined): boolean {
+  return visibility !== undefined && visibility !== 'public';
+}
+
+/** The visibility by GitHub, unless it is public; outside a workflow there is no repository to ask for. */
+async function hiddenByGitHub(host: Host): Promise<string | undefined> {
+  if (host.context === undefined) return undefined;
+  const { visibility } = await repositoryFacts(host);
+  return isHidden(visibility) ? visibility : undefined;
 }
 
 /** Neither github.com nor a tenant: it has no attestations API either. */

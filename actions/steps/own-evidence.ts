@@ -3,6 +3,7 @@ import { arrayAt, isObject, objectAt, stringAt } from '../../shared/json/guards.
 import { parseJson } from '../../shared/json/parse-json.ts';
 import type { Subject } from '../../shared/model/attestation.ts';
 import type { Candidate } from '../../shared/model/evidence.ts';
+import type { VerifiedEvidence } from '../../shared/model/verification.ts';
 import { verifyCandidates } from '../../shared/verify/verify-candidates.ts';
 import type { EvidenceWork } from './evidence-work.ts';
 import type { OwnTrust } from './signing.ts';
@@ -27,24 +28,34 @@ export function ownEvidence(
   wanted: Wanted,
   own: OwnTrust | undefined,
 ): OwnEvidence {
-  const same: Candidate[] = [];
-  const older: Candidate[] = [];
-  for (const candidate of own === undefined ? [] : candidates) {
-    const found = own && verified(candidate, wanted, own);
-    if (found === undefined) continue;
-    const isSame = isEqual(found.predicate, wanted.predicate) && isAboutAll(candidate, wanted);
-    (isSame ? same : older).push(candidate);
-  }
+  if (own === undefined) return { same: [], older: [] };
+  const held = verifiedByOrigin(candidates, wanted, own);
+  const ours = candidates.filter(({ origin }) => held.has(origin));
+  const isSame = (candidate: Candidate) =>
+    isEqual(held.get(candidate.origin)?.predicate, wanted.predicate) &&
+    isAboutAll(candidate, wanted);
+  const { same = [], older = [] } = Object.groupBy(ours, (candidate) =>
+    isSame(candidate) ? 'same' : 'older',
+  );
   return { same, older };
 }
 
-/** What holds of one candidate; undefined when anything does not. */
-export function verified(candidate: Candidate, wanted: Wanted, own: OwnTrust) {
-  const { predicateType, subjects } = wanted;
+/** Whether one candidate holds, is by this signer, and of the type that is wanted. */
+export function isVerified(candidate: Candidate, wanted: Wanted, own: OwnTrust): boolean {
+  return verifiedByOrigin([candidate], wanted, own).size === 1;
+}
+
+/** All at once: making the trusted root ready takes longer than one verification. */
+function verifiedByOrigin(
+  candidates: readonly Candidate[],
+  { predicateType, subjects }: Wanted,
+  own: OwnTrust,
+): ReadonlyMap<string, VerifiedEvidence> {
   const expectation = { identities: own.identities, predicateTypes: [predicateType] };
-  const { verified: held } = verifyCandidates([candidate], subjects[0], expectation, own.trust);
-  const [found] = held;
-  return found?.predicateType === predicateType ? found : undefined;
+  const { verified } = verifyCandidates(candidates, subjects[0], expectation, own.trust);
+  // A type without a version stands for its versions too, which here would be others.
+  const exact = verified.filter((each) => each.predicateType === predicateType);
+  return new Map(exact.map((each) => [each.origin, each]));
 }
 
 function isEqual(one: unknown, other: unknown): boolean {

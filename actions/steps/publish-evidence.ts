@@ -12,7 +12,7 @@ import type { EvidencePlace } from '../../shared/store/evidence-place.ts';
 import { inTurns } from '../../shared/store/in-turns.ts';
 import { isLegacy, payloadOf } from '../../shared/store/legacy-place.ts';
 import type { EvidenceWork, LegacyWork, PublishedEvidence } from './evidence-work.ts';
-import { type OwnEvidence, ownEvidence, verified, type Wanted } from './own-evidence.ts';
+import { isVerified, type OwnEvidence, ownEvidence, type Wanted } from './own-evidence.ts';
 import type { OwnTrust } from './signing.ts';
 
 /** Pieces of work under way at once: registries limit clients. */
@@ -36,10 +36,12 @@ export async function publishEvidence(
   options: PublishOptions,
 ): Promise<readonly PublishedEvidence[]> {
   const plans = await inTurns(works, CONCURRENCY, (work) => planOf(work, options));
+  const signed = await inTurns(plans, CONCURRENCY, async (plan) => {
+    return { plan, bundle: plan.reused ?? (await plan.work.sign()) };
+  });
   const tasks: Task[] = [];
   const published: PublishedEvidence[] = [];
-  for (const plan of plans) {
-    const bundle = plan.reused ?? (await plan.work.sign());
+  for (const { plan, bundle } of signed) {
     const own = tasksOf(plan, bundle, options);
     tasks.push(...own.tasks);
     published.push({ work: plan.work, bundle, stored: own.stored, isReused: own.isReused });
@@ -156,7 +158,7 @@ async function readBack(
   const [{ digest }] = wanted.subjects;
   const [candidate] = await confirmListed(place, digest, [written], world);
   if (own === undefined || candidate === undefined) return;
-  if (verified(candidate, wanted, own) !== undefined) return;
+  if (isVerified(candidate, wanted, own)) return;
   throw new TrustError('read-back-failed', `what ${place.name} gives back does not verify`);
 }
 

@@ -66,8 +66,13 @@ export async function legacyAttestation(
   return { payload, annotations };
 }
 
-/** One log at most: the annotation holds one entry. */
-function legacyLog({ services }: Signer): string | undefined {
+/**
+ * The log that a legacy signature is entered in; undefined without one. One at most: the annotation
+ * holds one entry.
+ *
+ * @throws {UserError} when there is a log of version 2.
+ */
+export function legacyLog({ services }: Pick<Signer, 'services'>): string | undefined {
   if (services.logs.every(({ version }) => version === 1)) return services.logs[0]?.url;
   throw new UserError(
     'not-supported',

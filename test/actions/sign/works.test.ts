@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { main } from '../../../actions/sign/main.ts';
 import {
   actionHost,
+  aLayout,
+  DEBIAN,
   IDENTITY,
   signingAs,
   sigstoreInputs,
@@ -77,6 +79,14 @@ describe('signatures of files', () => {
     await sign({ 'subject-checksums': checksums, format: 'statement' });
   });
 
+  it('are no messages for GitHub', async () => {
+    const folder = aFolder('a.tgz');
+    await expect(sign({ path: join(folder, 'a.tgz'), github: 'true' })).rejects.toMatchObject({
+      code: 'input-conflict',
+      fix: expect.stringContaining('format: statement'),
+    });
+  });
+
   it('never leave the folder, whatever a list calls the file', async () => {
     const folder = aFolder();
     const checksums = join(folder, 'SHA256SUMS');
@@ -91,5 +101,21 @@ describe('signatures of files', () => {
     await expect(sign({ path: join(folder, '*', 'a.tgz') })).rejects.toMatchObject({
       code: 'input-conflict',
     });
+  });
+});
+
+describe('signatures of images', () => {
+  it('are refused in the legacy form before anything is signed, when the log is of version 2', async () => {
+    const image = await aLayout(DEBIAN);
+    const before = sigstore.requests.filter(({ path }) => path.endsWith('/log/entries')).length;
+    const inputs = { image, 'rekor-url': `${sigstore.url}/rekor2`, 'rekor-version': '2' };
+    await expect(sign(inputs)).rejects.toMatchObject({
+      code: 'not-supported',
+      fix: expect.stringContaining('Turn legacy signatures off'),
+    });
+    expect(sigstore.requests.filter(({ path }) => path.endsWith('/log/entries'))).toHaveLength(
+      before,
+    );
+    await sign({ ...inputs, legacy: 'false' });
   });
 });

@@ -95,6 +95,13 @@ describe('requirePrivacy', () => {
     });
   });
 
+  it('believes the identity token outside a workflow, where there is nobody to ask', async () => {
+    await expect(requirePrivacy(PUBLIC, false, 'internal', fakeHost())).rejects.toMatchObject({
+      code: 'not-supported',
+    });
+    await requirePrivacy(PUBLIC, false, undefined, fakeHost());
+  });
+
   it('lets a public repository pass', async () => {
     await requirePrivacy(PUBLIC, false, 'public', aHost());
   });

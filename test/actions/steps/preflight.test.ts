@@ -8,7 +8,7 @@ const INPUTS = {
   github: false,
   release: undefined,
   replace: false,
-  token: undefined,
+  token: '',
   key: undefined,
   'key-password': undefined,
 };
