@@ -20,7 +20,7 @@ export function isRetriedStatus(status: number): boolean {
 export function retryDelayMs(
   attempt: number,
   retryAfter: string | null | undefined,
-  network: Network,
+  network: Pick<Network, 'random' | 'now'>,
 ): number {
   const asked = retryAfterMs(retryAfter, network);
   if (asked !== undefined) return Math.min(asked, MAX_DELAY_MS);
@@ -29,7 +29,10 @@ export function retryDelayMs(
 }
 
 /** @see RFC 9110 §10.2.3: seconds, or an HTTP date. */
-function retryAfterMs(header: string | null | undefined, network: Network): number | undefined {
+function retryAfterMs(
+  header: string | null | undefined,
+  network: Pick<Network, 'now'>,
+): number | undefined {
   if (header === null || header === undefined || header === '') return undefined;
   if (/^\d{1,6}$/.test(header)) return Number(header) * 1_000;
   const date = Date.parse(header);

@@ -1,6 +1,6 @@
 import { DataError } from '../errors/errors.ts';
 import { requireDigest } from './digest.ts';
-import type { Descriptor, ImageStore } from './image-store.ts';
+import type { Descriptor, ImageStore, Manifest } from './image-store.ts';
 import { parseManifest } from './manifest.ts';
 
 /** Most referrers read of one subject: whoever may write to a registry could add without end. */
@@ -20,9 +20,13 @@ export async function readFallbackTag(
   getManifest: ImageStore['getManifest'],
   digest: string,
 ): Promise<readonly Descriptor[]> {
+  const manifest = await getManifest(fallbackTag(digest));
+  return manifest === undefined ? [] : referrersIn(manifest, digest);
+}
+
+/** @throws {DataError} when what is there is no list of referrers, or too long a one. */
+export function referrersIn(manifest: Manifest, digest: string): readonly Descriptor[] {
   const tag = fallbackTag(digest);
-  const manifest = await getManifest(tag);
-  if (manifest === undefined) return [];
   const index = parseManifest(manifest.bytes, tag);
   if (index.kind !== 'index') {
     throw new DataError('malformed', `the tag ${tag} is not an index of referrers`, { path: tag });

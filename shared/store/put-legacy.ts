@@ -1,4 +1,4 @@
-import { DataError, RemoteError } from '../errors/errors.ts';
+import { DataError } from '../errors/errors.ts';
 import { canonicalJson } from '../json/canonical-json.ts';
 import {
   asArray,
@@ -17,8 +17,8 @@ import {
 import type { AttachWorld } from '../oci/attach-referrer.ts';
 import { type ImageStore, type Manifest, MEDIA_TYPES } from '../oci/image-store.ts';
 import { parseManifest } from '../oci/manifest.ts';
+import { type NewContent, type TagContent, type TagUpdate, updateTag } from '../oci/update-tag.ts';
 import type { Stored } from './put-bundle.ts';
-import { isCalm, newProgress, noteWrite, type Progress, waitForOthers } from './shared-tag.ts';
 import { legacyTag } from './tags.ts';
 
 /** Layers of one image: more, and cosign refuses to read any. */
@@ -62,7 +62,7 @@ interface Addition {
   readonly replaced: readonly ReplacedLayer[];
 }
 
-/** Read, add, write back, and look again until no writer can have undone it unknowingly. */
+/** Adds the layer, and takes away those whose place it takes. */
 async function addLayer(
   store: ImageStore,
   tag: string,
@@ -70,94 +70,61 @@ async function addLayer(
   { signed, replaced }: Addition,
   world: AttachWorld,
 ): Promise<Stored> {
-  const dropped = new Set(replaced.map(({ annotations }) => canonicalJson(annotations)));
   const blob = await store.putBlob(signed.payload, mediaType);
   const own = { ...blob, mediaType, annotations: signed.annotations };
-  const seen = new Map<string, unknown>([[canonicalJson(own), own]]);
-  const progress = newProgress();
-  for (;;) {
-    const started = world.now();
-    const current = await readImage(store, tag, dropped);
-    for (const [key, layer] of current.layers) seen.set(key, layer);
-    const isSettled = seen.size === current.layers.size && current.dropped === 0;
-    if (isSettled && current.manifest !== undefined) {
-      if (await isCalm(store, progress, world)) return stored(store, tag, current.manifest);
-      continue;
-    }
-    requireRoom(seen.size, tag);
-    await write(store, tag, current, layersOf(current, seen), progress, world);
-    progress.cycleMs = Math.max(progress.cycleMs, world.now() - started);
-  }
+  const dropped = new Set(replaced.map(({ annotations }) => canonicalJson(annotations)));
+  const update: TagUpdate = {
+    tag,
+    wanted: new Map([[canonicalJson(own), own]]),
+    read: (manifest) => contentOf(manifest, tag, dropped),
+    write: (manifest, layers) => contentWith(store, tag, manifest, layers),
+  };
+  const written = await updateTag(store, update, world);
+  if (written === undefined) throw new Error(`the tag ${tag} is not there`);
+  return stored(store, tag, written);
 }
 
-interface LegacyImage {
-  /** Undefined when there is no such tag yet. */
-  readonly manifest: Manifest | undefined;
-  readonly document: JsonObject;
-  /** As they stand in the manifest, by their canonical JSON: equal payloads have equal digests. */
-  readonly layers: ReadonlyMap<string, unknown>;
-  /** How many were left out. */
-  readonly dropped: number;
-}
-
-/** @param dropped Canonical annotations of layers that are read as if they were not there. */
-async function readImage(
-  store: ImageStore,
-  tag: string,
-  dropped: ReadonlySet<string>,
-): Promise<LegacyImage> {
-  const manifest = await store.getManifest(tag);
-  if (manifest === undefined) return { manifest, document: {}, layers: new Map(), dropped: 0 };
+/**
+ * Layers as they stand in the manifest, by their canonical JSON: equal payloads have equal digests.
+ *
+ * @param dropped Canonical annotations of layers that are to go.
+ */
+function contentOf(manifest: Manifest, tag: string, dropped: ReadonlySet<string>): TagContent {
   if (parseManifest(manifest.bytes, tag).kind !== 'manifest') {
     throw new DataError('malformed', `The tag ${tag} is an index, not an image.`, { path: tag });
   }
-  const document = asObject(parseJson(manifest.bytes, tag), '$');
-  const all = asArray(document['layers'] ?? [], '$.layers');
+  const all = asArray(documentOf(manifest, tag)['layers'] ?? [], '$.layers');
   const kept = all.filter((layer) => !dropped.has(annotationsOf(layer)));
-  const layers = new Map(kept.map((each) => [canonicalJson(each), each]));
-  return { manifest, document, layers, dropped: all.length - kept.length };
+  const entries = new Map(kept.map((each) => [canonicalJson(each), each]));
+  return { entries, unwanted: all.length - kept.length };
 }
 
 function annotationsOf(layer: unknown): string {
   return canonicalJson((isObject(layer) ? objectAt(layer, 'annotations') : undefined) ?? {});
 }
 
-/** Those that are there, in their order, and after them what is missing. */
-function layersOf(current: LegacyImage, seen: ReadonlyMap<string, unknown>): readonly unknown[] {
-  const added = [...seen].filter(([key]) => !current.layers.has(key));
-  return [...current.layers.values(), ...added.map(([, layer]) => layer)];
-}
-
-async function write(
+/** Fields that are not known here stay as they were. */
+async function contentWith(
   store: ImageStore,
   tag: string,
-  current: LegacyImage,
+  manifest: Manifest | undefined,
   layers: readonly unknown[],
-  progress: Progress,
-  world: AttachWorld,
-): Promise<void> {
-  const config = await putConfig(store, current, layers);
-  const mediaType = current.manifest?.mediaType ?? MEDIA_TYPES.ociManifest;
+): Promise<NewContent> {
+  requireRoom(layers.length, tag);
+  const document = manifest === undefined ? {} : documentOf(manifest, tag);
+  const config = await putConfig(store, document, layers);
+  const mediaType = manifest?.mediaType ?? MEDIA_TYPES.ociManifest;
   const head = { schemaVersion: 2, mediaType };
-  const bytes = Buffer.from(JSON.stringify({ ...head, ...current.document, config, layers }));
-  const etag = current.manifest?.etag;
-  const condition =
-    current.manifest === undefined
-      ? { ifAbsent: true }
-      : etag === undefined
-        ? {}
-        : { ifMatch: etag };
-  noteWrite(progress, store, tag);
-  try {
-    await store.putManifest(bytes, mediaType, { tag, isSentOnce: true, ...condition });
-  } catch (error) {
-    if (!(error instanceof RemoteError)) throw error;
-    await waitForOthers(error, progress, world);
-  }
+  const bytes = Buffer.from(JSON.stringify({ ...head, ...document, config, layers }));
+  return { bytes, mediaType, isLate: true };
+}
+
+function documentOf(manifest: Manifest, tag: string): JsonObject {
+  return asObject(parseJson(manifest.bytes, tag), '$');
 }
 
 /** The image's configuration names every layer; cosign reads it, and checks the count. */
-async function putConfig(store: ImageStore, current: LegacyImage, layers: readonly unknown[]) {
+async function putConfig(store: ImageStore, document: JsonObject, layers: readonly unknown[]) {
   const created = '0001-01-01T00:00:00Z';
   const digests = layers.map((layer) => (isObject(layer) ? stringAt(layer, 'digest') : undefined));
   const config = {
@@ -168,7 +135,7 @@ async function putConfig(store: ImageStore, current: LegacyImage, layers: readon
     rootfs: { type: 'layers', diff_ids: digests },
     config: {},
   };
-  const known = objectAt(current.document, 'config');
+  const known = objectAt(document, 'config');
   const mediaType = (known && stringAt(known, 'mediaType')) ?? MEDIA_TYPES.ociConfig;
   return await store.putBlob(Buffer.from(JSON.stringify(config)), mediaType);
 }

@@ -1,0 +1,255 @@
+import { RemoteError } from '../errors/errors.ts';
+import { retryDelayMs } from '../net/retry.ts';
+import type { AttachWorld } from './attach-referrer.ts';
+import type { ImageStore, Manifest } from './image-store.ts';
+
+/**
+ * How to share a tag with other writers. It is read, changed and written back. Conditions are sent, but
+ * most registries ignore them, and most clients send none: a writer that read before our write and writes
+ * after it takes our entry away without knowing. So we come back until such a writer must be done, and
+ * put back whatever we saw that is gone, our own entry or another's.
+ */
+
+/** Writes of one update: with 8 writers at once, each try lets at least one of them through. */
+const MAX_WRITES = 60;
+
+/**
+ * How long another writer may take between its reading and its writing, in times of our own: cosign
+ * sends a configuration and a layer in between, which makes eight requests of our two.
+ */
+const SETTLE_FACTOR = 5;
+
+/** Bounds of that time, in milliseconds: slow networks, and no wait that people would notice. */
+const MIN_SETTLE_MS = 300;
+const MAX_SETTLE_MS = 6_000;
+
+/** Bound of the wait before another try, in times of one reading and writing. */
+const MAX_BACKOFF_FACTOR = 16;
+
+/** Writes in a row that a registry that is down, or overrun, may fail: half a minute of waiting. */
+const MAX_OUTAGES = 5;
+
+/** Answers of 400 taken to be passing. What the registry will never take ends there. */
+const MAX_REFUSALS = 12;
+
+/** Readings that may fail, each of them tried four times already. */
+const MAX_FAILED_READS = 3;
+
+const CONFLICTS: ReadonlySet<string> = new Set(['precondition-failed', 'conflict']);
+const OUTAGES: ReadonlySet<string> = new Set([
+  'unreachable',
+  'timeout',
+  'rate-limited',
+  'server-error',
+]);
+
+/** What a tag has. */
+export interface TagContent {
+  /** As they stand there, by what tells them apart. */
+  readonly entries: ReadonlyMap<string, unknown>;
+  /** How many more there are that are to go. */
+  readonly unwanted: number;
+}
+
+/** A list kept under a tag, and what is to become of it. */
+export interface TagUpdate {
+  readonly tag: string;
+  /** Entries that are there in the end. */
+  readonly wanted: ReadonlyMap<string, unknown>;
+  readonly read: (manifest: Manifest) => TagContent;
+  /** The manifest with these entries, and all else as it was. Undefined: there is no such tag yet. */
+  readonly write: (
+    manifest: Manifest | undefined,
+    entries: readonly unknown[],
+  ) => Promise<NewContent>;
+}
+
+export interface NewContent {
+  readonly bytes: Buffer;
+  readonly mediaType: string;
+  /** Whether something was sent for it, which took time in which others may have written. */
+  readonly isLate: boolean;
+}
+
+interface Progress {
+  /** Every entry seen so far, as it stood there, and our own. */
+  readonly seen: Map<string, unknown>;
+  writes: number;
+  /** Milliseconds that one reading and writing took, at worst. */
+  cycleMs: number;
+  /** Milliseconds waited since the last write; enough of them, and nobody can undo it unknowingly. */
+  calmMs: number;
+  /** Whether one of our writes went through, or may have. */
+  hasWritten: boolean;
+  hasBackedOff: boolean;
+  /** Failures of each kind; outages in a row. */
+  outages: number;
+  refusals: number;
+  failedReads: number;
+}
+
+interface Current extends TagContent {
+  readonly manifest: Manifest | undefined;
+}
+
+const ABSENT: Current = { entries: new Map(), unwanted: 0, manifest: undefined };
+
+/**
+ * Changes a list under a tag. When it returns, the wanted entries are there, those to go are not, and no
+ * entry of another writer that was seen is lost.
+ *
+ * @returns The manifest as it was last read; undefined when there is none and nothing was wanted.
+ * @throws {RemoteError} `conflict` when other writers kept undoing it; what the registry said when it
+ *   refuses, or does not recover.
+ */
+export async function updateTag(
+  store: ImageStore,
+  update: TagUpdate,
+  world: AttachWorld,
+): Promise<Manifest | undefined> {
+  const progress = newProgress(update);
+  for (;;) {
+    const started = world.now();
+    const current = await readTag(store, update, progress, world);
+    for (const [key, entry] of current.entries) progress.seen.set(key, entry);
+    const isDone = progress.seen.size === current.entries.size && current.unwanted === 0;
+    if (isDone) {
+      if (await isSettled(store, progress, world)) return current.manifest;
+    } else if (progress.hasBackedOff) {
+      await writeTag(store, update, current, progress, world);
+      progress.cycleMs = Math.max(progress.cycleMs, world.now() - started);
+    } else {
+      await backOff(progress, world);
+    }
+  }
+}
+
+function newProgress({ wanted }: TagUpdate): Progress {
+  return {
+    seen: new Map(wanted),
+    writes: 0,
+    cycleMs: 1,
+    calmMs: 0,
+    hasWritten: false,
+    hasBackedOff: true,
+    outages: 0,
+    refusals: 0,
+    failedReads: 0,
+  };
+}
+
+/** docker-registry rewrites files in place: who reads one meanwhile is answered 500. */
+async function readTag(
+  store: ImageStore,
+  { tag, read }: TagUpdate,
+  progress: Progress,
+  world: AttachWorld,
+): Promise<Current> {
+  for (;;) {
+    try {
+      const manifest = await store.getManifest(tag);
+      return manifest === undefined ? ABSENT : { ...read(manifest), manifest };
+    } catch (error) {
+      const isPassing = error instanceof RemoteError && error.code === 'server-error';
+      progress.failedReads += 1;
+      if (!isPassing || progress.failedReads >= MAX_FAILED_READS) throw error;
+      await backOff(progress, world);
+    }
+  }
+}
+
+/** Everything is as it should be. Whether it will stay so, or has to be looked at again after a wait. */
+async function isSettled(
+  store: ImageStore,
+  progress: Progress,
+  world: AttachWorld,
+): Promise<boolean> {
+  // A folder has a lock, and what was not written needs no patience.
+  if (!progress.hasWritten || store.kind !== 'registry') return true;
+  const asked = SETTLE_FACTOR * progress.cycleMs;
+  const settleMs = Math.min(Math.max(asked, MIN_SETTLE_MS), MAX_SETTLE_MS);
+  if (progress.calmMs >= settleMs) return true;
+  // An early look finds most losses while there is still time for everybody to mend them.
+  const share = progress.calmMs === 0 ? 0.25 + 0.25 * world.random() : 1;
+  const waitMs = Math.ceil(share * (settleMs - progress.calmMs));
+  await world.sleep(waitMs);
+  progress.calmMs += waitMs;
+  return false;
+}
+
+/** Tries once; whether it helped shows when the tag is read again. */
+async function writeTag(
+  store: ImageStore,
+  update: TagUpdate,
+  current: Current,
+  progress: Progress,
+  world: AttachWorld,
+): Promise<void> {
+  const { tag } = update;
+  if (progress.writes >= MAX_WRITES) throw givenUp(store, tag);
+  progress.writes += 1;
+  progress.calmMs = 0;
+  progress.hasBackedOff = false;
+  try {
+    const next = await update.write(current.manifest, entriesOf(current, progress));
+    if (next.isLate && (await hasChanged(store, tag, current))) return;
+    progress.hasWritten = true;
+    await store.putManifest(next.bytes, next.mediaType, {
+      tag,
+      isSentOnce: true,
+      ...conditionFor(current),
+    });
+    progress.outages = 0;
+  } catch (error) {
+    if (!(error instanceof RemoteError)) throw error;
+    await waitAfter(error, progress, world);
+  }
+}
+
+/** Those that are there, in their order, and after them what is missing. */
+function entriesOf({ entries }: Current, { seen }: Progress): readonly unknown[] {
+  const missing = [...seen].filter(([key]) => !entries.has(key));
+  return [...entries.values(), ...missing.map(([, entry]) => entry)];
+}
+
+/** A write over what nobody has read would lose it for ever. */
+async function hasChanged(store: ImageStore, tag: string, current: Current): Promise<boolean> {
+  return (await store.getManifest(tag))?.digest !== current.manifest?.digest;
+}
+
+function conditionFor({ manifest }: Current): { ifAbsent?: true; ifMatch?: string } {
+  if (manifest === undefined) return { ifAbsent: true };
+  return manifest.etag === undefined ? {} : { ifMatch: manifest.etag };
+}
+
+/** @throws the error, when it is not one that passes. */
+async function waitAfter(
+  error: RemoteError,
+  progress: Progress,
+  world: AttachWorld,
+): Promise<void> {
+  if (CONFLICTS.has(error.code)) {
+    progress.outages = 0;
+  } else if (OUTAGES.has(error.code)) {
+    progress.outages += 1;
+    if (progress.outages >= MAX_OUTAGES) throw error;
+    await world.sleep(retryDelayMs(progress.outages, undefined, world));
+  } else {
+    // docker-registry finds what a manifest names missing while another writer sends the same.
+    progress.refusals += 1;
+    if (error.call.status !== 400 || progress.refusals >= MAX_REFUSALS) throw error;
+  }
+  await backOff(progress, world);
+}
+
+/** Longer each time and different for each writer, so that they get out of each other's way. */
+async function backOff(progress: Progress, world: AttachWorld): Promise<void> {
+  const factor = Math.min(2 ** progress.writes, MAX_BACKOFF_FACTOR);
+  await world.sleep(Math.ceil(progress.cycleMs * factor * world.random()));
+  progress.hasBackedOff = true;
+}
+
+function givenUp(store: ImageStore, tag: string): RemoteError {
+  const message = `${store.name}: other writers kept changing the tag ${tag}; it was written ${MAX_WRITES} times and undone each time`;
+  return new RemoteError('conflict', message, { service: store.name, method: 'PUT', url: tag });
+}

@@ -1,0 +1,165 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { inTurns } from '../../shared/store/in-turns.ts';
+import { startMemoryRegistry } from '../support/memory-registry.ts';
+import { missing } from '../support/programs.ts';
+import { writeCarelessly } from '../support/race/careless-writer.ts';
+import { writersIn } from '../support/race/round.ts';
+import { startWriters, type Writers } from '../support/race/writers.ts';
+import { startDebianRegistry } from '../support/registry.ts';
+import { pushImage } from '../support/signing.ts';
+import { openTestStore } from '../support/stores.ts';
+
+const WRITERS = 8;
+const ROUNDS = 50;
+
+/** Rounds under way at once, on images of their own: most of a round is waiting. */
+const CONCURRENCY = 5;
+
+/** Every so many rounds, a writer that is careless writes too. */
+const CARELESS_EVERY = 5;
+const CARELESS = 'the careless one';
+
+/** Longest time that a request takes in memory, in milliseconds: a race needs time to happen in. */
+const MAX_DELAY_MS = 8;
+
+/** When the careless writer starts at the latest, in milliseconds: in the midst of the others. */
+const MAX_START_MS = 400;
+
+interface RacedRegistry {
+  readonly name: string;
+  readonly programs: readonly string[];
+  readonly start: () => Promise<{ readonly host: string; stop(): Promise<void> }>;
+  /** Whether even a careless writer's entries are safe from us. */
+  readonly keepsAll: boolean;
+}
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** None has a referrers API; each loses writes in its own way. */
+const REGISTRIES: readonly RacedRegistry[] = [
+  {
+    name: 'a registry that honours conditions',
+    programs: [],
+    start: () => startMemoryRegistry({ conditions: true, delayMs }),
+    keepsAll: true,
+  },
+  {
+    name: 'a registry that ignores conditions',
+    programs: [],
+    start: () => startMemoryRegistry({ delayMs }),
+    keepsAll: false,
+  },
+  {
+    name: 'Debian’s docker-registry',
+    programs: ['docker-registry'],
+    start: () => startDebianRegistry(),
+    keepsAll: false,
+  },
+];
+
+/**
+ * Eight processes write about one image at once: a referrer, a layer of `.sig` and one of `.att` each.
+ * Afterwards all eight are found in each of the three, in every round.
+ */
+export async function check(): Promise<Counts> {
+  const writers = startWriters(WRITERS);
+  const counts: Counts[] = [];
+  try {
+    for (const registry of REGISTRIES) counts.push(await race(registry, writers));
+  } finally {
+    writers.stop();
+  }
+  return {
+    passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+    failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+  };
+}
+
+async function race(raced: RacedRegistry, writers: Writers): Promise<Counts> {
+  const reason = missing(raced.programs);
+  if (reason !== undefined) {
+    say(`${raced.name}: not run, ${reason}`);
+    return { passed: 0, failed: process.env['CI'] === 'true' ? 1 : 0 };
+  }
+  const registry = await raced.start();
+  const started = performance.now();
+  try {
+    const numbers = Array.from({ length: ROUNDS }, (_, number) => number);
+    const results = await inTurns(numbers, CONCURRENCY, (number) =>
+      runRound(number, registry.host, raced, writers),
+    );
+    return report(raced.name, results, performance.now() - started);
+  } finally {
+    await registry.stop();
+  }
+}
+
+interface RoundResult {
+  readonly ms: number;
+  readonly problems: readonly string[];
+  /** Places that kept what the careless writer wrote; undefined when it did not write. */
+  readonly keptCareless: number | undefined;
+}
+
+async function runRound(
+  number: number,
+  host: string,
+  { keepsAll }: RacedRegistry,
+  writers: Writers,
+): Promise<RoundResult> {
+  const name = `race/${number}`;
+  const store = openTestStore(host, { name });
+  const { descriptor: subject } = await pushImage(store);
+  const isMixed = number % CARELESS_EVERY === 0;
+  const careless = async () => {
+    await pause(Math.random() * MAX_START_MS);
+    await writeCarelessly(store, subject, CARELESS);
+  };
+  const [endings] = await Promise.all([
+    writers.run({ number, host, name, subject }),
+    isMixed ? careless() : undefined,
+  ]);
+  const found = Object.entries(await writersIn(store, subject));
+  const wanted = isMixed && keepsAll ? [...writers.names, CARELESS].sort() : writers.names;
+  const lost = found.flatMap(([place, names]) => {
+    const missed = wanted.filter((writer) => !names.includes(writer));
+    return missed.length === 0 ? [] : `round ${number}: ${place} lost ${missed.join(', ')}`;
+  });
+  const twice = found.flatMap(([place, names]) =>
+    new Set(names).size === names.length ? [] : `round ${number}: ${place} has one twice`,
+  );
+  return {
+    ms: Math.max(...endings.map(({ ms }) => ms)),
+    problems: [...endings.flatMap(({ failure }) => failure ?? []), ...lost, ...twice],
+    keptCareless: isMixed
+      ? found.filter(([, names]) => names.includes(CARELESS)).length
+      : undefined,
+  };
+}
+
+function report(name: string, results: readonly RoundResult[], tookMs: number): Counts {
+  for (const problem of results.flatMap(({ problems }) => problems)) {
+    say(`${name}: ${problem.slice(0, 300)}`);
+  }
+  const sorted = results.map(({ ms }) => ms).sort((a, b) => a - b);
+  const mixed = results.flatMap(({ keptCareless }) => keptCareless ?? []);
+  const kept = mixed.reduce((sum, each) => sum + each, 0);
+  say(
+    `${name}: ${results.length} rounds of ${WRITERS} writers in ${(tookMs / 1000).toFixed(1)} s; ` +
+      `a round took ${sorted[sorted.length >> 1]} ms (median), at most ${sorted.at(-1)} ms; ` +
+      `a careless writer joined ${mixed.length} and was kept in ${kept} of ${3 * mixed.length} places`,
+  );
+  const failed = results.filter(({ problems }) => problems.length > 0).length;
+  return { passed: results.length - failed, failed };
+}
+
+function delayMs(): number {
+  return Math.random() * MAX_DELAY_MS;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
