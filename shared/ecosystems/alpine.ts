@@ -11,14 +11,18 @@ import type {
   Ecosystem,
   EcosystemFile,
   FileFormat,
+  OwnedFile,
   ParseContext,
   ParsedFile,
 } from './ecosystem.ts';
 import { osvRelease } from './osv-release.ts';
 import { packageOf, problemOf } from './package-of.ts';
 
+/** Since apk-tools 3 it may be below `usr`. */
+const DATABASE = 'lib/apk/db/installed';
+
 const installedDatabase: FileFormat = {
-  wanted: { pathSuffixes: ['lib/apk/db/installed'] },
+  wanted: { pathSuffixes: [DATABASE] },
   parse: parseInstalled,
 };
 
@@ -49,7 +53,7 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
       .map((word) => providers.get(relationName(word)))
       .filter((purl) => purl !== undefined),
   }));
-  return { packages, problems };
+  return { packages, problems, owned: () => ownedFiles(file, installed) };
 }
 
 function* readRecords(text: string): Generator<Record> {
@@ -69,6 +73,26 @@ function* readRecords(text: string): Generator<Record> {
     if (row.charAt(1) === ':' && FIELDS.has(letter)) fields.set(letter, row.slice(2).trim());
   }
   if (fields.size > 0) yield { line: first, fields };
+}
+
+/** Folders (`F:`) and the files in them (`R:`), read again only when someone asks for them. */
+function* ownedFiles(
+  file: EcosystemFile,
+  installed: readonly { readonly record: Record; readonly found: Package }[],
+): Generator<OwnedFile> {
+  const owners = new Map(installed.map(({ record, found }) => [record.line, found.purl]));
+  const root = file.path.slice(0, -DATABASE.length).replace(/usr\/$/, '');
+  let owner: string | undefined;
+  let folder = '';
+  let line = 0;
+  for (const row of linesOf(file.bytes.toString('utf8'))) {
+    line++;
+    owner = row === '' ? undefined : (owner ?? owners.get(line));
+    if (row.startsWith('F:')) folder = row.slice(2);
+    else if (row.startsWith('R:') && owner !== undefined) {
+      yield { owner, path: `${root}${folder === '' ? '' : `${folder}/`}${row.slice(2)}` };
+    }
+  }
 }
 
 function toPackage(file: EcosystemFile, context: ParseContext, { line, fields }: Record): Package {

@@ -81,5 +81,6 @@ function* ownedFiles(
 ): Generator<OwnedFile> {
   const list = context.file(besidePath(file.path, 'files'));
   const paths = list === undefined ? [] : readSections(list.bytes.toString('utf8')).get('FILES');
-  for (const path of paths ?? []) if (!path.endsWith('/')) yield { owner, path };
+  const root = file.path.slice(0, file.path.lastIndexOf('var/lib/pacman/'));
+  for (const path of paths ?? []) if (!path.endsWith('/')) yield { owner, path: root + path };
 }

@@ -5,12 +5,13 @@
 import { DataError } from '../errors/errors.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package, SourcePackage } from '../model/package.ts';
-import { type Paragraph, readParagraphs } from './control-file.ts';
+import { linesOf, type Paragraph, readParagraphs } from './control-file.ts';
 import { distroOf } from './distro.ts';
 import type {
   Ecosystem,
   EcosystemFile,
   FileFormat,
+  OwnedFile,
   ParseContext,
   ParsedFile,
 } from './ecosystem.ts';
@@ -22,11 +23,22 @@ const STATUS = 'var/lib/dpkg/status';
 /** Images without dpkg, such as distroless, have a file for each package here. */
 const STATUS_FOLDER = 'var/lib/dpkg/status.d';
 
+/** The files of a package stand in `<package>.list`, or `<package>:<architecture>.list`. */
+const INFO_FOLDER = 'var/lib/dpkg/info';
+const LIST = '.list';
+
+/** Beside a file of status.d, with a checksum before each path. */
+const SUMS = '.md5sums';
+
 const OPKG_STATUS = ['usr/lib/opkg/status', 'var/lib/opkg/status'];
 
 const dpkg: FileFormat = {
-  wanted: { pathSuffixes: [STATUS], directories: [STATUS_FOLDER] },
-  isPrimary: (path) => !path.endsWith('.md5sums'),
+  wanted: {
+    pathSuffixes: [STATUS],
+    directories: [STATUS_FOLDER],
+    globs: [`${INFO_FOLDER}/*${LIST}`],
+  },
+  isPrimary: (path) => !path.endsWith(SUMS) && !path.endsWith(LIST),
   parse: (file, context) => parseStatus(file, context, 'deb'),
 };
 
@@ -65,7 +77,8 @@ function parseStatus(file: EcosystemFile, context: ParseContext, type: 'deb' | '
       problems.push(problemOf(error));
     }
   }
-  return { packages: withEdges(installed), problems };
+  const owned = (): Iterable<OwnedFile> => ownedFiles(installed, file, context);
+  return { packages: withEdges(installed), problems, owned };
 }
 
 /** `install ok installed`: the last word is the state. Files of status.d have no such field. */
@@ -113,6 +126,33 @@ function sourceOf(source: string | undefined, name: string, version: string): So
     name: sourceName === '' ? name : sourceName,
     version: stated === '' ? version : stated,
   };
+}
+
+function* ownedFiles(
+  installed: readonly Installed[],
+  file: EcosystemFile,
+  context: ParseContext,
+): Generator<OwnedFile> {
+  const root = rootOf(file.path);
+  const sums = context.file(`${file.path}${SUMS}`)?.bytes.toString('utf8') ?? '';
+  for (const { found } of installed) {
+    for (const row of linesOf(sums)) {
+      const path = row.slice(row.indexOf(' ')).trim();
+      if (path !== '') yield { owner: found.purl, path: root + path };
+    }
+    const { name, architecture } = found;
+    const list =
+      context.file(`${root}${INFO_FOLDER}/${name}${LIST}`) ??
+      context.file(`${root}${INFO_FOLDER}/${name}:${architecture}${LIST}`);
+    for (const path of linesOf(list?.bytes.toString('utf8') ?? '')) {
+      if (path.startsWith('/')) yield { owner: found.purl, path: root + path.slice(1) };
+    }
+  }
+}
+
+/** The folder that is the root of the system, with a slash; empty for the source's own. */
+function rootOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('var/lib/dpkg/'));
 }
 
 function withEdges(installed: readonly Installed[]): readonly Package[] {

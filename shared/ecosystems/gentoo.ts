@@ -47,8 +47,9 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
     licence: beside('LICENSE')?.bytes.toString('utf8').trim(),
     scope: 'runtime',
   });
+  const root = file.path.slice(0, file.path.lastIndexOf('var/db/pkg/'));
   const contents = beside('CONTENTS')?.bytes.toString('utf8') ?? '';
-  return { packages: [found], problems: [], owned: () => ownedFiles(found.purl, contents) };
+  return { packages: [found], problems: [], owned: () => ownedFiles(found.purl, contents, root) };
 }
 
 /** Where the version begins: at a dash before a digit, the last one that is not a revision's. */
@@ -62,10 +63,10 @@ function splitName(text: string): { readonly name: string; readonly version: str
 }
 
 /** `obj /usr/bin/skopeo <md5> <time>`, `sym /a -> b <time>`; paths may have spaces. */
-function* ownedFiles(owner: string, contents: string): Generator<OwnedFile> {
+function* ownedFiles(owner: string, contents: string, root: string): Generator<OwnedFile> {
   for (const line of linesOf(contents)) {
     if (!line.startsWith('obj /')) continue;
     const end = line.lastIndexOf(' ', line.lastIndexOf(' ') - 1);
-    yield { owner, path: line.slice('obj /'.length, end) };
+    yield { owner, path: root + line.slice('obj /'.length, end) };
   }
 }

@@ -65,7 +65,8 @@ function parseDatabase(file: EcosystemFile, context: ParseContext): ParsedFile {
   } catch (error) {
     problems.push(problemOf(error));
   }
-  return { packages: withEdges(installed), problems, owned: () => ownedFiles(installed) };
+  const root = rootOf(file.path);
+  return { packages: withEdges(installed), problems, owned: () => ownedFiles(installed, root) };
 }
 
 function* blobsOf(file: EcosystemFile, context: ParseContext): Generator<Buffer> {
@@ -123,10 +124,16 @@ function withEdges(installed: readonly Installed[]): readonly Package[] {
   }));
 }
 
-function* ownedFiles(installed: readonly Installed[]): Generator<OwnedFile> {
+function* ownedFiles(installed: readonly Installed[], root = ''): Generator<OwnedFile> {
   for (const { header, found } of installed) {
-    for (const path of filesOf(header)) yield { owner: found.purl, path: path.slice(1) };
+    for (const path of filesOf(header)) yield { owner: found.purl, path: root + path.slice(1) };
   }
+}
+
+/** The folder that is the root of the system, with a slash; empty for the source's own. */
+function rootOf(path: string): string {
+  const folder = FOLDERS.find((candidate) => path.includes(`${candidate}/`)) ?? path;
+  return path.slice(0, Math.max(0, path.lastIndexOf(`${folder}/`)));
 }
 
 /** Names and folders stand apart, with the number of its folder for each name; before rpm 4 they did not. */

@@ -46,7 +46,14 @@ function add(merged: Merged, found: Package): void {
     hashes: unitedHashes(best.hashes, found.hashes),
     supplier: best.supplier ?? found.supplier,
     downloadUrl: best.downloadUrl ?? found.downloadUrl,
+    ownedBy: commonOwner(best.ownedBy, found.ownedBy),
   };
+}
+
+/** What is anywhere on its own is nobody's; of two owners the first by name counts. */
+function commonOwner(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  return a < b ? a : b;
 }
 
 /** What runs anywhere runs. */

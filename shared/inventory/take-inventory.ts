@@ -18,6 +18,7 @@ import { compileWanted } from '../source/wanted.ts';
 import { asFound, isDocument } from './documents.ts';
 import { compareText, mergePackages } from './merge.ts';
 import { readOperatingSystem } from './os-release.ts';
+import { divideByOwner, type OwnedFiles } from './ownership.ts';
 import { formatsFor } from './wanted-files.ts';
 
 /** More in one inventory is no software that people run; 100,000 is a monorepo of 200 applications. */
@@ -38,6 +39,7 @@ export function takeInventory(
   const packages: Package[] = [];
   const stated: Package[] = [];
   const problems: Problem[] = [...contents.problems];
+  const owned: OwnedFiles[] = [];
   const read = new Set<string>();
   for (const [format, file] of work(formatsFor(ecosystems, kind), contents.files)) {
     const parsed = parse(format, file, context);
@@ -45,14 +47,17 @@ export function takeInventory(
     const list = isDocument(format) ? stated : packages;
     for (const found of parsed.packages) list.push(found);
     for (const problem of parsed.problems) problems.push(problem);
+    if (parsed.owned !== undefined) owned.push(parsed.owned);
     if (packages.length + stated.length > MAX_PACKAGES) throw tooMany(file.path);
   }
+  const divided = divideByOwner([...packages, ...asFound(stated, packages)], owned);
   return {
     kind: INVENTORY_KIND,
     source: contents.description,
     os,
     layers: contents.layers,
-    packages: mergePackages([...packages, ...asFound(stated, packages)]),
+    packages: mergePackages(divided.packages),
+    ...(divided.contained.length > 0 && { contained: mergePackages(divided.contained) }),
     problems: problems.sort(compareProblems),
     files: [...read].sort(),
   };
@@ -83,7 +88,11 @@ function* work(
   for (const format of formats) {
     const isWanted = compileWanted(format.wanted);
     for (const file of files) {
-      if (isWanted(file.path) && format.isPrimary?.(file.path) !== false) yield [format, file];
+      const isMeant =
+        file.extract === undefined
+          ? isWanted(file.path) && format.isPrimary?.(file.path) !== false
+          : format.wanted.extracts?.includes(file.extract) === true;
+      if (isMeant) yield [format, file];
     }
   }
 }

@@ -4,10 +4,17 @@ import { BLOCK } from './tar-fields.ts';
 
 /** What is done with the entries of an archive, in their order. */
 export interface TarVisitor {
-  /** Sees every entry; true asks for its data. */
-  entry(entry: TarEntry): boolean;
+  /** Sees every entry; true asks for its data, a sink for its data as it comes. */
+  entry(entry: TarEntry): boolean | TarSink;
   /** The data of an entry that was asked for, as stored: sparse files are not expanded. */
   data(entry: TarEntry, bytes: Buffer): void;
+}
+
+/** Takes an entry's data piece by piece, as stored. */
+export interface TarSink {
+  /** The bytes are not kept; false when no more are wanted, nor the end. */
+  push(bytes: Buffer): boolean;
+  end(): void;
 }
 
 export interface TarReader {
@@ -24,6 +31,8 @@ interface State {
   padding: number;
   /** The data being collected, and what it is for. */
   collecting?: { readonly bytes: Buffer; filled: number; readonly done: (bytes: Buffer) => void };
+  /** Who takes the data as it comes. */
+  sink?: TarSink;
   /** The start of a header that the last chunk cut through. */
   rest: Buffer;
   hasEnded: boolean;
@@ -43,16 +52,23 @@ export function createTarReader(path: string, visitor: TarVisitor): TarReader {
     if (size === 0) done(Buffer.alloc(0));
     else state.collecting = { bytes: Buffer.allocUnsafe(size), filled: 0, done };
   };
+  const take = (entry: TarEntry): void => {
+    const wanted = visitor.entry(entry);
+    if (wanted === true) {
+      collect(entry.dataSize, (bytes) => visitor.data(entry, bytes));
+      return;
+    }
+    skip(entry.dataSize);
+    if (wanted === false) return;
+    if (entry.dataSize === 0) wanted.end();
+    else state.sink = wanted;
+  };
   const header = (chunk: Buffer, at: number): void => {
     const step = entries.next(chunk, at);
     if (step.kind === 'end') state.hasEnded = true;
     else if (step.kind === 'skip') skip(step.size);
     else if (step.kind === 'extended') collect(step.size, (bytes) => entries.extend(bytes));
-    else if (step.kind === 'entry') {
-      const { entry } = step;
-      if (visitor.entry(entry)) collect(entry.dataSize, (bytes) => visitor.data(entry, bytes));
-      else skip(entry.dataSize);
-    }
+    else if (step.kind === 'entry') take(step.entry);
   };
   return {
     push: (chunk) => pushChunk(chunk, state, header),
@@ -100,8 +116,10 @@ const EMPTY = Buffer.alloc(0);
 /** Moves on over data, copying what is collected. The number of bytes that it moved. */
 function passOver(chunk: Buffer, at: number, state: State): number {
   const step = Math.min(state.skip, chunk.length - at);
+  const data = Math.min(step, state.skip - state.padding);
   state.skip -= step;
-  const { collecting } = state;
+  const { collecting, sink } = state;
+  if (sink !== undefined && data > 0) pourInto(sink, chunk.subarray(at, at + data), state);
   if (collecting === undefined) return step;
   const { bytes } = collecting;
   collecting.filled += chunk.copy(bytes, collecting.filled, at, at + step);
@@ -110,6 +128,14 @@ function passOver(chunk: Buffer, at: number, state: State): number {
     collecting.done(bytes);
   }
   return step;
+}
+
+function pourInto(sink: TarSink, bytes: Buffer, state: State): void {
+  const wantsMore = sink.push(bytes);
+  const isDone = state.skip <= state.padding;
+  if (wantsMore && !isDone) return;
+  delete state.sink;
+  if (wantsMore) sink.end();
 }
 
 function cutShort(path: string): DataError {

@@ -1,4 +1,4 @@
-import type { WantedFiles } from '../model/wanted-files.ts';
+import type { ExtractKind, WantedFiles } from '../model/wanted-files.ts';
 import type { BlobLocation } from '../oci/image-store.ts';
 import type { LayerLimits } from './limits.ts';
 
@@ -24,6 +24,8 @@ export interface LayerFile {
   readonly path: string;
   readonly start: number;
   readonly end: number;
+  /** What was found in it, in place of its bytes. */
+  readonly extract?: ExtractKind | undefined;
 }
 
 export interface LayerLink {

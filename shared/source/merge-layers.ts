@@ -1,3 +1,4 @@
+import type { ExtractKind } from '../model/wanted-files.ts';
 import type { LayerContents } from './layer.ts';
 
 /** A file of the merged image. */
@@ -6,6 +7,8 @@ export interface MergedFile {
   /** Index of the layer that has it. */
   readonly layer: number;
   readonly bytes: Buffer;
+  /** What was found in it, in place of its bytes. */
+  readonly extract?: ExtractKind | undefined;
   /** What the path held in lower layers, uppermost first, for saying which layer brought what. */
   readonly earlier: readonly { readonly layer: number; readonly bytes: Buffer }[];
 }
@@ -31,10 +34,10 @@ export function mergeLayers(layers: readonly LayerContents[]): readonly MergedFi
   for (let layer = layers.length - 1; layer >= 0; layer--) {
     const contents = layers[layer];
     if (contents === undefined) continue;
-    for (const [path, bytes] of filesOf(contents)) {
+    for (const [path, kept] of filesOf(contents)) {
       const above = merged.get(path);
-      if (above !== undefined) above.earlier.push({ layer, bytes });
-      else if (!isHidden(path, hidden)) merged.set(path, { path, layer, bytes, earlier: [] });
+      if (above !== undefined) above.earlier.push({ layer, bytes: kept.bytes });
+      else if (!isHidden(path, hidden)) merged.set(path, { path, layer, ...kept, earlier: [] });
     }
     hide(contents, hidden);
   }
@@ -54,16 +57,19 @@ export function mergeSymlinks(layers: readonly LayerContents[]): ReadonlyMap<str
   return links;
 }
 
+type KeptFile = Pick<MergedFile, 'bytes' | 'extract'>;
+
 /** The kept files of one layer, hard links included; of several with one path the last counts. */
-function filesOf(contents: LayerContents): ReadonlyMap<string, Buffer> {
+function filesOf(contents: LayerContents): ReadonlyMap<string, KeptFile> {
   const { buffer } = contents.bytes;
-  const files = new Map<string, Buffer>();
-  for (const { path, start, end } of contents.files) {
-    files.set(path, Buffer.from(buffer, contents.bytes.byteOffset + start, end - start));
+  const files = new Map<string, KeptFile>();
+  for (const { path, start, end, extract } of contents.files) {
+    const bytes = Buffer.from(buffer, contents.bytes.byteOffset + start, end - start);
+    files.set(path, extract === undefined ? { bytes } : { bytes, extract });
   }
   for (const { path, target } of contents.hardLinks) {
-    const bytes = files.get(target);
-    if (bytes !== undefined) files.set(path, bytes);
+    const kept = files.get(target);
+    if (kept !== undefined) files.set(path, kept);
   }
   return files;
 }

@@ -1,14 +1,23 @@
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { extractKindOf } from '../binary/gather.ts';
+import { createScratch } from '../binary/scratch.ts';
 import { DataError, UserError } from '../errors/errors.ts';
-import type { WantedFiles } from '../model/wanted-files.ts';
+import type { ExtractKind, WantedFiles } from '../model/wanted-files.ts';
 import { type OpenImageWorld, openImageStore } from '../oci/open-image-store.ts';
 import { formatPlatform } from '../oci/platform.ts';
 import { resolveImage } from '../oci/resolve-image.ts';
+import { extractFile, isTooLargeToExtract } from './extract-file.ts';
 import { DIRECTORY_LIMITS } from './limits.ts';
 import { readDirectory } from './read-directory.ts';
 import { readImage } from './read-image.ts';
-import type { OpenSource, ReadOptions, SourceContents, SourceRequest } from './source.ts';
+import type {
+  OpenSource,
+  ReadOptions,
+  SourceContents,
+  SourceFile,
+  SourceRequest,
+} from './source.ts';
 import { compileWanted } from './wanted.ts';
 
 /**
@@ -47,31 +56,52 @@ function openDirectory({ path, name }: PathRequest): OpenSource {
   return {
     description,
     read: async (wanted) => {
-      const contents = await readDirectory(path, compileWanted(wanted), DIRECTORY_LIMITS);
+      const isWanted = compileWanted(wanted);
+      const contents = await readDirectory(path, isWanted, DIRECTORY_LIMITS, wanted.extracts);
       return { description, layers: [], ...contents };
     },
     close: nothingToClose,
   };
 }
 
-/** One file is read whatever its name: the user asked for it. */
+/** One file is read whatever its name: the user asked for it. Programs are looked through at any size. */
 function openFile({ path, name }: PathRequest, size: number): OpenSource {
+  const description = { kind: 'file', name } as const;
+  return {
+    description,
+    read: async (wanted) => ({
+      description,
+      layers: [],
+      files: [await readOneFile(path, name, size, new Set(wanted.extracts))],
+      problems: [],
+    }),
+    close: nothingToClose,
+  };
+}
+
+async function readOneFile(
+  path: string,
+  name: string,
+  size: number,
+  extracts: ReadonlySet<ExtractKind>,
+): Promise<SourceFile> {
+  const file = basename(path);
+  const kind = extractKindOf(file, extracts);
+  if (kind !== undefined && !isTooLargeToExtract(kind, size)) {
+    const handle = await open(path);
+    try {
+      const found = await extractFile(handle, file, kind, size, createScratch());
+      if (found !== undefined) return { path: file, bytes: found.bytes, extract: found.kind };
+    } finally {
+      await handle.close();
+    }
+  }
   const { maxFileBytes } = DIRECTORY_LIMITS;
   if (size > maxFileBytes) {
     const message = `${name} has ${size} bytes; at most ${maxFileBytes} are read`;
     throw new DataError('limit-exceeded', message, { path: name });
   }
-  const description = { kind: 'file', name } as const;
-  return {
-    description,
-    read: async () => ({
-      description,
-      layers: [],
-      files: [{ path: basename(path), bytes: await readFile(path) }],
-      problems: [],
-    }),
-    close: nothingToClose,
-  };
+  return { path: file, bytes: await readFile(path) };
 }
 
 async function openImage(request: ImageRequest, world: OpenImageWorld): Promise<OpenSource> {

@@ -49,7 +49,10 @@ export async function readImage(
     const file = byPath.get(target);
     return file === undefined || byPath.has(path) ? [] : [{ ...file, path }];
   });
-  const files = [...merged.filter((file) => isWanted(file.path)), ...linked];
+  const files = [
+    ...merged.filter((file) => file.extract !== undefined || isWanted(file.path)),
+    ...linked,
+  ];
   return {
     layers: image.layers.map(layerOf),
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),

@@ -1,12 +1,12 @@
 import type { Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { Readable } from 'node:stream';
+import { Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { DataError, RemoteError, UserError } from '../errors/errors.ts';
 import { digestMismatch, hashFor, requireDigest } from '../oci/digest.ts';
 import { errorCode } from '../oci/error-code.ts';
 import { createTarReader, type TarReader } from '../oci/tar-reader.ts';
-import { compressionOf, inflater } from './inflate.ts';
+import { compressionOf, inflater, release } from './inflate.ts';
 import type { LayerContents, LayerJob } from './layer.ts';
 import { collectLayer } from './layer-entries.ts';
 import { zstdFrames } from './zstd-frames.ts';
@@ -29,18 +29,33 @@ export async function readLayer(job: LayerJob): Promise<LayerContents> {
   const compression = compressionOf(first.done ? new Uint8Array() : first.value);
   const chunks = tallied(first, source, stored, job);
   const frames = compression === 'zstd' ? zstdFrames(chunks, job.digest) : chunks;
-  const consume = async (inflated: AsyncIterable<Buffer>) => {
-    for await (const chunk of inflated) {
-      archive.add(chunk);
-      requireWithinLimits(archive.bytes, stored.bytes, job);
-      tar.push(chunk);
-    }
+  const take = (chunk: Buffer): void => {
+    archive.add(chunk);
+    requireWithinLimits(archive.bytes, stored.bytes, job);
+    tar.push(chunk);
   };
   const inflate = inflater(compression);
   await translated(job, () =>
-    inflate === undefined ? consume(chunks) : pipeline(Readable.from(frames), inflate, consume),
+    inflate === undefined ? each(chunks, take) : inflated(frames, inflate, take),
   );
   return finish(job, { stored, archive, tar, inflatedBytes: archive.bytes }, collector);
+}
+
+async function each(chunks: AsyncIterable<Buffer>, take: (chunk: Buffer) => void): Promise<void> {
+  for await (const chunk of chunks) take(chunk);
+}
+
+async function inflated(
+  chunks: AsyncIterable<Buffer>,
+  inflate: Transform,
+  take: (chunk: Buffer) => void,
+): Promise<void> {
+  await pipeline(Readable.from(chunks), inflate, (stream: AsyncIterable<Buffer>) =>
+    each(stream, (chunk) => {
+      take(chunk);
+      release(chunk);
+    }),
+  );
 }
 
 interface Counted {

@@ -1,13 +1,15 @@
 import type { Layer, Problem, SourceDescription } from '../model/inventory.ts';
-import type { WantedFiles } from '../model/wanted-files.ts';
+import type { ExtractKind, WantedFiles } from '../model/wanted-files.ts';
 import type { ImageSource } from '../oci/image-source.ts';
 import type { ResolvedImage } from '../oci/resolve-image.ts';
 
-/** A file that some ecosystem asked for, with its whole content. */
+/** A file that some ecosystem asked for, with its whole content or what was found in it. */
 export interface SourceFile {
   /** Path inside the source, `/`-separated, without a leading slash. */
   readonly path: string;
   readonly bytes: Buffer;
+  /** Says that `bytes` are an extract of that kind, as JSON, and not the file's own. */
+  readonly extract?: ExtractKind | undefined;
   /** Index of the layer that has it, for images. */
   readonly layer?: number | undefined;
   /** What the path held in lower layers, uppermost first: they tell which layer brought what. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { ExecutableExtract, JavaArchiveExtract } from '../../shared/binary/extract.ts';
 import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
 import { takeInventory } from '../../shared/inventory/take-inventory.ts';
 import { wantedFiles } from '../../shared/inventory/wanted-files.ts';
@@ -31,6 +32,18 @@ export function inventoryOfFiles(
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   return takeInventory(
     { description: { kind, name: 'test' }, layers: [], files: contents, problems: [] },
+    ecosystems,
+  );
+}
+
+/** What is found in one executable or Java archive, given by its extract. */
+export function inventoryOfExtract(
+  path: string,
+  extract: ExecutableExtract | JavaArchiveExtract,
+): Inventory {
+  const file = { path, bytes: Buffer.from(JSON.stringify(extract)), extract: extract.kind };
+  return takeInventory(
+    { description: { kind: 'image', name: 'test' }, layers: [], files: [file], problems: [] },
     ecosystems,
   );
 }

@@ -9,7 +9,7 @@ export interface ArchiveIdentity {
 
 /** `name-1.2.3`, `name-1.2.3-SNAPSHOT`, `name-31.1-jre`; what else follows is part of the name. */
 const VERSIONED =
-  /-(\d[\w.]*(?:-(?:alpha|android|beta|b|final|ga|jre|m|rc|release|snapshot|sp)[\w.]*)*)$/i;
+  /-(\d[\w.]*(?:-(?:alpha|android|beta|b|final|ga|jre|m|rc|release|snapshot|sp)[\w.]*(?:-\d+)?)*)$/i;
 
 /** A name is put together from these; titles with spaces are for people. */
 const IDENTIFIER = /^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/;
@@ -40,7 +40,8 @@ export function identifyArchive(
   fileName: string,
   manifest: ReadonlyMap<string, string>,
 ): ArchiveIdentity | undefined {
-  const stem = fileName.slice(0, fileName.lastIndexOf('.')).slice(-MAX_NAME_LENGTH);
+  if (fileName.length > MAX_NAME_LENGTH) return undefined;
+  const stem = fileName.slice(0, fileName.lastIndexOf('.'));
   const match = VERSIONED.exec(stem);
   const named = match === null ? undefined : stem.slice(0, match.index);
   const artifact = named ?? firstOf(manifest, ARTIFACT_ATTRIBUTES, IDENTIFIER) ?? stem;

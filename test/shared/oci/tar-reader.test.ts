@@ -106,3 +106,46 @@ describeWith(['tar'], 'what GNU tar writes', () => {
     expect(read(tar, 1_000)).toEqual({ sparse: sparse.toString(), plain: 'text' });
   });
 });
+
+describe('data that is taken as it comes', () => {
+  const tar = tarOf([
+    { path: 'a', content: 'x'.repeat(1000) },
+    { path: 'none' },
+    { path: 'b', content: 'y' },
+  ]);
+
+  /** What each entry's sink gets, in an archive that comes in chunks; `+` marks its end. */
+  function poured(size: number, most = Number.POSITIVE_INFINITY): Record<string, string> {
+    const texts: Record<string, string> = {};
+    const reader = createTarReader('x', {
+      entry: ({ path }) => {
+        texts[path] = '';
+        return {
+          push: (bytes) => {
+            texts[path] += bytes.toString();
+            return (texts[path]?.length ?? 0) < most;
+          },
+          end: () => {
+            texts[path] += '+';
+          },
+        };
+      },
+      data: () => expect(true).toBe(false),
+    });
+    for (let at = 0; at < tar.length; at += size) reader.push(tar.subarray(at, at + size));
+    reader.end();
+    return texts;
+  }
+
+  it.each([1, 512, 700, 100_000])('is whole and without padding in chunks of %d', (size) => {
+    expect(poured(size)).toEqual({ a: `${'x'.repeat(1000)}+`, none: '+', b: 'y+' });
+  });
+
+  it('ends where no more is wanted', () => {
+    const { a = '', b } = poured(100, 300);
+    expect(a.length).toBeGreaterThanOrEqual(300);
+    expect(a.length).toBeLessThan(400);
+    expect(a).not.toContain('+');
+    expect(b).toBe('y+');
+  });
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { TarEntry } from '../../../shared/oci/tar-entries.ts';
 import { collectLayer } from '../../../shared/source/layer-entries.ts';
 import { LAYER_LIMITS } from '../../../shared/source/limits.ts';
+import { elfOf, goBuildInfo } from '../../support/executables.ts';
 
 const entry = (path: string, more: Partial<TarEntry> = {}): TarEntry => ({
   path,
@@ -76,5 +77,47 @@ describe('what is gathered of a layer', () => {
     };
     take();
     expect(take).toThrow(expect.objectContaining({ code: 'limit-exceeded' }));
+  });
+});
+
+describe('what is looked through', () => {
+  const program = elfOf([
+    { name: '.data', bytes: goBuildInfo('go1.22.1', 'mod\tx\tv1\t\n'), isWritable: true },
+  ]);
+  const wanted = { names: ['wanted'], extracts: ['executable', 'java-archive'] };
+
+  /** The layer's answer to one file, whose bytes it gets when it asks for them. */
+  function give(layer: ReturnType<typeof collector>, path: string, bytes: Buffer) {
+    const sink = layer.entry(entry(path, { dataSize: bytes.length }));
+    if (typeof sink !== 'boolean' && sink.push(bytes)) sink.end();
+  }
+
+  it('gives what was found in place of the bytes, for hard links too', () => {
+    const layer = collector({ wanted });
+    give(layer, 'usr/bin/tool', program);
+    give(layer, 'usr/bin/script', Buffer.alloc(100, '#'));
+    layer.entry(entry('usr/bin/same', { type: 'hardlink', linkPath: 'usr/bin/tool' }));
+    layer.entry(entry('usr/bin/other', { type: 'hardlink', linkPath: 'usr/bin/script' }));
+    const { files, hardLinks, bytes } = layer.contents(0);
+    expect(files).toMatchObject([{ path: 'usr/bin/tool', extract: 'executable' }]);
+    expect(JSON.parse(Buffer.from(bytes).toString())).toMatchObject({ kind: 'executable' });
+    expect(hardLinks).toEqual([{ path: 'usr/bin/same', target: 'usr/bin/tool' }]);
+  });
+
+  it('keeps what is wanted by its path whole', () => {
+    expect(collector({ wanted }).entry(entry('wanted', { dataSize: 100 }))).toBe(true);
+  });
+
+  it('leaves alone what is sparse, and all of it when nobody asks', () => {
+    const sparse = { realSize: 100, runs: [] };
+    const layer = collector({ wanted });
+    expect(layer.entry(entry('a', { dataSize: 100, sparse }))).toBe(false);
+    expect(collector().entry(entry('a', { dataSize: 100 }))).toBe(false);
+  });
+
+  it('says when a Java archive is too large', () => {
+    const layer = collector({ wanted });
+    expect(layer.entry(entry('a.jar', { dataSize: 2 ** 31 }))).toBe(false);
+    expect(layer.contents(0).tooLarge).toEqual([{ path: 'a.jar', size: 2 ** 31 }]);
   });
 });

@@ -24,6 +24,16 @@ describe('merging layers', () => {
     ]);
   });
 
+  it('keeps what kind of extract a file is, through hard links', () => {
+    const contents = layerContents({ texts: { a: '{}' }, hardLinks: [{ path: 'b', target: 'a' }] });
+    const files = contents.files.map((file) => ({ ...file, extract: 'executable' as const }));
+    const found = mergeLayers([{ ...contents, files }]);
+    expect(found.map(({ path, extract }) => [path, extract])).toEqual([
+      ['a', 'executable'],
+      ['b', 'executable'],
+    ]);
+  });
+
   it.each<[string, object, string[]]>([
     ['a file', { whiteouts: ['d/a'] }, ['d/b/c', 'e']],
     ['a folder', { whiteouts: ['d'] }, ['e']],

@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DIRECTORY_LIMITS } from '../../../shared/source/limits.ts';
 import { readDirectory } from '../../../shared/source/read-directory.ts';
 import { compileWanted } from '../../../shared/source/wanted.ts';
+import { elfOf, goBuildInfo, jarOf, pomOf } from '../../support/executables.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
 const isWanted = compileWanted({ names: ['wanted'] });
@@ -90,5 +91,34 @@ describe('reading a folder', () => {
     chmodSync(join(folder, 'a'), 0o755);
     // The superuser may list everything.
     expect(files.length + problems.length).toBe(2);
+  });
+});
+
+describe('looking through the files of a folder', () => {
+  const program = elfOf([
+    { name: '.data', bytes: goBuildInfo('go1.22.1', 'mod\tx\tv1\t\n'), isWritable: true },
+  ]);
+
+  it('gives what was found in programs and Java archives', async () => {
+    const folder = folderWith({ 'a.jar': '', 'bin/script': '#!/bin/sh\n'.repeat(10) });
+    writeFileSync(join(folder, 'bin/tool'), program);
+    writeFileSync(join(folder, 'bin/tool.md'), program);
+    writeFileSync(join(folder, 'b.jar'), jarOf([pomOf('g', 'a', '1')]));
+    const kinds = ['executable', 'java-archive'] as const;
+    const { files, problems } = await readDirectory(folder, isWanted, DIRECTORY_LIMITS, kinds);
+    expect(files.map(({ path, extract }) => [path, extract])).toEqual([
+      ['b.jar', 'java-archive'],
+      ['bin/tool', 'executable'],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it('counts what is kept of them', async () => {
+    const folder = folderWith({});
+    writeFileSync(join(folder, 'tool'), program);
+    const limits = { ...DIRECTORY_LIMITS, maxKeptBytes: 10 };
+    await expect(readDirectory(folder, isWanted, limits, ['executable'])).rejects.toThrow(
+      '10 bytes',
+    );
   });
 });

@@ -1,0 +1,162 @@
+/**
+ * ELF, as far as finding one's way in it goes: segments and sections, 32 and 64 bits, either byte order.
+ * Source: System V Application Binary Interface, chapters 4 and 5
+ */
+import { mergeRanges, type Pieces, type Range } from './pieces.ts';
+import type { Section } from './section.ts';
+
+const MAGIC = '\x7fELF';
+const LOAD = 1;
+const EXECUTABLE_FLAG = 1;
+const WRITABLE_FLAG = 2;
+const NO_BITS = 8;
+
+/** Real programs have some dozen of each; Linux refuses more than 64 KiB of program headers. */
+const MAX_SEGMENTS = 1024;
+const MAX_SECTIONS = 4096;
+
+/** The name table stands before the section headers; it has a few hundred bytes. */
+const NAMES_BYTES = 64 * 1024;
+
+const MAX_NAME_BYTES = 64;
+
+/** A part of the file that is mapped into memory. */
+export interface Segment extends Range {
+  readonly address: number;
+  readonly isWritable: boolean;
+  readonly isExecutable: boolean;
+}
+
+export function isElf(head: Buffer): boolean {
+  return head.toString('latin1', 0, 4) === MAGIC;
+}
+
+interface Layout {
+  readonly is64: boolean;
+  u16(bytes: Buffer, at: number): number;
+  u32(bytes: Buffer, at: number): number;
+  /** An address or an offset. */
+  word(bytes: Buffer, at: number): number;
+}
+
+function layoutOf(head: Buffer): Layout {
+  const is64 = head[4] === 2;
+  const isBig = head[5] === 2;
+  const u32 = (bytes: Buffer, at: number) =>
+    isBig ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
+  return {
+    is64,
+    u16: (bytes, at) => (isBig ? bytes.readUInt16BE(at) : bytes.readUInt16LE(at)),
+    u32,
+    word: (bytes, at) => {
+      if (!is64) return u32(bytes, at);
+      return Number(isBig ? bytes.readBigUInt64BE(at) : bytes.readBigUInt64LE(at));
+    },
+  };
+}
+
+/** Bytes of the file's header: what has fewer is no program. */
+const HEADER_BYTES = 64;
+
+/** Where the fields of a program header stand, in 64 bits and in 32. */
+const SEGMENT_64 = { bytes: 56, flags: 4, offset: 8, address: 16, size: 32 };
+const SEGMENT_32 = { bytes: 32, flags: 24, offset: 4, address: 8, size: 16 };
+
+/** What is mapped when the program runs; none for object files. */
+export function elfSegments(pieces: Pieces): readonly Segment[] {
+  const head = pieces.read(0, HEADER_BYTES);
+  if (head === undefined) return [];
+  const { is64, u16, u32, word } = layoutOf(head);
+  const field = is64 ? SEGMENT_64 : SEGMENT_32;
+  const count = u16(head, is64 ? 56 : 44);
+  const table = pieces.read(word(head, is64 ? 32 : 28), count * field.bytes);
+  if (table === undefined || count > MAX_SEGMENTS) return [];
+  const segments: Segment[] = [];
+  for (let at = 0; at < table.length; at += field.bytes) {
+    if (u32(table, at) !== LOAD) continue;
+    const flags = u32(table, at + field.flags);
+    const start = word(table, at + field.offset);
+    segments.push({
+      start,
+      end: start + word(table, at + field.size),
+      address: word(table, at + field.address),
+      isWritable: (flags & WRITABLE_FLAG) !== 0,
+      isExecutable: (flags & EXECUTABLE_FLAG) !== 0,
+    });
+  }
+  return segments;
+}
+
+/** Where the fields of a section header stand. */
+const SECTION_64 = { bytes: 64, offset: 24, size: 32 };
+const SECTION_32 = { bytes: 40, offset: 16, size: 20 };
+
+/** The sections of some names; none when the table was stripped or not kept. */
+export function elfSections(pieces: Pieces, wanted: ReadonlySet<string>): readonly Section[] {
+  const head = pieces.read(0, HEADER_BYTES);
+  if (head === undefined) return [];
+  const { is64, u16, u32, word } = layoutOf(head);
+  const field = is64 ? SECTION_64 : SECTION_32;
+  const count = u16(head, is64 ? 60 : 48);
+  const table = pieces.read(word(head, is64 ? 40 : 32), count * field.bytes);
+  const namesAt = u16(head, is64 ? 62 : 50) * field.bytes;
+  if (table === undefined || count > MAX_SECTIONS || namesAt >= table.length) return [];
+  const rangeAt = (at: number): Range => {
+    const start = word(table, at + field.offset);
+    return { start, end: start + word(table, at + field.size) };
+  };
+  const place = rangeAt(namesAt);
+  const names = pieces.read(place.start, place.end - place.start) ?? Buffer.alloc(0);
+  const sections: Section[] = [];
+  for (let at = 0; at < table.length; at += field.bytes) {
+    const name = textAt(names, u32(table, at));
+    const isStored = u32(table, at + 4) !== NO_BITS;
+    if (isStored && wanted.has(name)) sections.push({ name, ...rangeAt(at) });
+  }
+  return sections;
+}
+
+function textAt(bytes: Buffer, at: number): string {
+  const end = bytes.indexOf(0, at);
+  if (end === -1 || at >= bytes.length) return '';
+  return bytes.toString('latin1', at, Math.min(end, at + MAX_NAME_BYTES));
+}
+
+/**
+ * What to keep of a program of `size` bytes so that it comes to at most `budget`: all of it, or what matters
+ * most, first data and tables, then constants, then code. Debug information is in no segment and is left out.
+ *
+ * @param head The file's beginning.
+ */
+export function elfRanges(head: Pieces, size: number, budget: number): readonly Range[] {
+  const segments = elfSegments(head);
+  if (segments.length === 0) return [];
+  if (size <= budget) return [{ start: 0, end: size }];
+  const tables = tableRanges(head);
+  let chosen = mergeRanges([...head.ranges, ...tables], size);
+  for (const tier of tiersOf(segments)) {
+    const more = mergeRanges([...chosen, ...tier], size);
+    if (more.reduce((sum, { start, end }) => sum + end - start, 0) > budget) break;
+    chosen = more;
+  }
+  return chosen;
+}
+
+function tiersOf(segments: readonly Segment[]): readonly (readonly Segment[])[] {
+  const isConstant = (segment: Segment) => !segment.isWritable && !segment.isExecutable;
+  return [
+    segments.filter(({ isWritable }) => isWritable),
+    segments.filter(isConstant),
+    segments.filter((segment) => !segment.isWritable && !isConstant(segment)),
+  ];
+}
+
+/** The section headers, and what stands before them: their names. */
+function tableRanges(pieces: Pieces): readonly Range[] {
+  const head = pieces.read(0, HEADER_BYTES);
+  if (head === undefined) return [];
+  const { is64, u16, word } = layoutOf(head);
+  const start = word(head, is64 ? 40 : 32);
+  const count = Math.min(u16(head, is64 ? 60 : 48), MAX_SECTIONS);
+  return [{ start: start - NAMES_BYTES, end: start + count * (is64 ? 64 : 40) }];
+}

@@ -1,0 +1,64 @@
+import { AUDITABLE_SECTION, findAuditable } from './auditable.ts';
+import { elfSections, elfSegments, isElf } from './elf.ts';
+import type { ExecutableExtract, FoundProgram, GoBuildInfo } from './extract.ts';
+import { findGoBuildInfo } from './go-build-info.ts';
+import { isMachO, machOSections } from './macho.ts';
+import { isPe, peSections } from './pe.ts';
+import type { Pieces } from './pieces.ts';
+import type { Section } from './section.ts';
+
+/** Bytes that tell what kind of executable a file is. */
+export const MAGIC_BYTES = 4;
+
+/** Where linkers put Go's build information: `.go.buildinfo` in ELF, `__go_buildinfo` in Mach-O. */
+const GO_SECTIONS: ReadonlySet<string> = new Set(['.go.buildinfo', '__go_buildinfo']);
+
+/** Where it may be without a section of its own. */
+const DATA_SECTIONS: ReadonlySet<string> = new Set(['.data', '__data']);
+
+const WANTED_SECTIONS: ReadonlySet<string> = new Set([
+  ...GO_SECTIONS,
+  ...DATA_SECTIONS,
+  AUDITABLE_SECTION,
+]);
+
+export function isExecutable(head: Buffer): boolean {
+  return isElf(head) || isPe(head) || isMachO(head);
+}
+
+/** What an executable says of how it was built; undefined when that is nothing. */
+export function readExecutable(
+  pieces: Pieces,
+  programs: readonly FoundProgram[],
+): ExecutableExtract | undefined {
+  const sections = sectionsOf(pieces);
+  const go = goBuildInfo(pieces, sections);
+  const auditable = findAuditable(pieces, sections);
+  if (go === undefined && auditable === undefined && programs.length === 0) return undefined;
+  return { kind: 'executable', go, auditable, programs };
+}
+
+function sectionsOf(pieces: Pieces): readonly Section[] {
+  const head = pieces.read(0, MAGIC_BYTES) ?? Buffer.alloc(0);
+  if (isElf(head)) return elfSections(pieces, WANTED_SECTIONS);
+  return isPe(head) ? peSections(pieces) : machOSections(pieces);
+}
+
+function goBuildInfo(pieces: Pieces, sections: readonly Section[]): GoBuildInfo | undefined {
+  const own = sections.filter(({ name }) => GO_SECTIONS.has(name));
+  const segments = isElf(pieces.read(0, MAGIC_BYTES) ?? Buffer.alloc(0)) ? elfSegments(pieces) : [];
+  if (own.length > 0) return findGoBuildInfo(pieces, own, segments);
+  // Without a table of sections, all data that the program may write is looked through.
+  if (sections.length === 0) {
+    return findGoBuildInfo(
+      pieces,
+      segments.filter(({ isWritable }) => isWritable),
+      segments,
+    );
+  }
+  return findGoBuildInfo(
+    pieces,
+    sections.filter(({ name }) => DATA_SECTIONS.has(name)),
+    segments,
+  );
+}

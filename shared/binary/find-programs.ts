@@ -1,0 +1,74 @@
+import type { FoundProgram } from './extract.ts';
+import { type Mark, programsNamed } from './known-programs.ts';
+
+/** Bytes before and after a mark that a version and what tells it apart need. */
+const WINDOW_BYTES = 128;
+
+/** Longer than any mark. */
+const MARK_BYTES = 64;
+
+const CARRIED_BYTES = 2 * WINDOW_BYTES + MARK_BYTES;
+
+/** Looks for versions in a file as it comes, keeping a few hundred bytes. */
+export interface ProgramFinder {
+  push(chunk: Buffer): void;
+  end(): readonly FoundProgram[];
+}
+
+interface Sought {
+  readonly name: string;
+  readonly mark: Mark;
+  readonly bytes: Buffer;
+  /** How reliable its mark is: the lower the better. */
+  readonly rank: number;
+}
+
+/** @returns Undefined when a file of this name is none of the known programs. */
+export function openProgramFinder(fileName: string): ProgramFinder | undefined {
+  const sought = programsNamed(fileName).flatMap(({ name, marks }) =>
+    marks(fileName).map((mark, rank): Sought => {
+      return { name, mark, rank, bytes: Buffer.from(mark.text, 'latin1') };
+    }),
+  );
+  if (sought.length === 0) return undefined;
+  const found = new Map<string, { version: string; rank: number }>();
+  let rest: Buffer = Buffer.alloc(0);
+  const search = (bytes: Buffer, isLast: boolean): void => {
+    for (const item of sought) {
+      const known = found.get(item.name);
+      if (known !== undefined && known.rank <= item.rank) continue;
+      const version = versionIn(bytes, item, isLast);
+      if (version !== undefined) found.set(item.name, { version, rank: item.rank });
+    }
+  };
+  return {
+    push: (chunk) => {
+      const bytes = Buffer.concat([rest, chunk]);
+      search(bytes, false);
+      rest = Buffer.from(bytes.subarray(Math.max(0, bytes.length - CARRIED_BYTES)));
+    },
+    end: () => {
+      search(rest, true);
+      return [...found].map(([name, { version }]) => ({ name, version }));
+    },
+  };
+}
+
+/** Marks too near to the end wait for the next chunk, where they are found again. */
+function versionIn(
+  bytes: Buffer,
+  { bytes: text, mark }: Sought,
+  isLast: boolean,
+): string | undefined {
+  const last = isLast ? bytes.length : bytes.length - text.length - WINDOW_BYTES;
+  for (let at = bytes.indexOf(text); at !== -1 && at <= last; at = bytes.indexOf(text, at + 1)) {
+    const end = at + text.length;
+    const window =
+      mark.side === 'after'
+        ? bytes.toString('latin1', end, end + WINDOW_BYTES)
+        : bytes.toString('latin1', Math.max(0, at - WINDOW_BYTES), at);
+    const match = mark.version.exec(window);
+    if (match !== null) return mark.prefix + (match[1] ?? match[0]);
+  }
+  return undefined;
+}

@@ -1,0 +1,139 @@
+/**
+ * What the Go toolchain says of how it built an executable, also stripped ones and position-independent.
+ * Source: https://cs.opensource.google/go/go/+/master:src/debug/buildinfo/buildinfo.go
+ */
+import type { Segment } from './elf.ts';
+import type { GoBuildInfo } from './extract.ts';
+import type { Pieces, Range } from './pieces.ts';
+
+const MAGIC = Buffer.from('\xff Go buildinf:', 'latin1');
+const ALIGNMENT = 16;
+const HEADER_BYTES = 32;
+
+const BIG_ENDIAN_FLAG = 1;
+const INLINE_FLAG = 2;
+
+/** Marks around the module lines, which are not part of them. */
+const FRAME_BYTES = 16;
+
+/** `go1.22.1 X:boringcrypto`; the longest known has 40. */
+const MAX_VERSION_BYTES = 256;
+
+/** The largest programs have some 1,500 modules of 100 bytes each. */
+const MAX_MODULES_BYTES = 4 * 1024 * 1024;
+
+/**
+ * The build information, by where it may be.
+ *
+ * @param places The section that has it, or all writable data.
+ * @param segments For following pointers, as Go up to 1.17 wrote them; without, those are passed over.
+ */
+export function findGoBuildInfo(
+  pieces: Pieces,
+  places: readonly Range[],
+  segments: readonly Segment[],
+): GoBuildInfo | undefined {
+  for (const place of places) {
+    const bytes = pieces.read(place.start, place.end - place.start);
+    const at = bytes === undefined ? -1 : alignedIndexOf(bytes, place.start);
+    if (bytes === undefined || at === -1) continue;
+    const isInline = ((bytes[at + 15] ?? 0) & INLINE_FLAG) !== 0;
+    const header = bytes.subarray(at);
+    const found = isInline ? readInline(header) : readPointers(header, pieces, segments);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Go puts it at a multiple of 16; elsewhere it is a program that looks for it. */
+function alignedIndexOf(bytes: Buffer, start: number): number {
+  for (let at = bytes.indexOf(MAGIC); at !== -1; at = bytes.indexOf(MAGIC, at + 1)) {
+    const isAligned = (start + at) % ALIGNMENT === 0;
+    if (isAligned && at + HEADER_BYTES <= bytes.length) return at;
+  }
+  return -1;
+}
+
+/** From Go 1.18 on: two strings after the header, each with its length before it. */
+function readInline(header: Buffer): GoBuildInfo | undefined {
+  const version = sizedText(header, HEADER_BYTES, MAX_VERSION_BYTES);
+  if (version === undefined) return undefined;
+  const modules = sizedText(header, version.end, MAX_MODULES_BYTES);
+  return buildInfoOf(version.text, modules?.text ?? '');
+}
+
+/** The length is a variable-length number of 7 bits in each byte, the lowest first. */
+function sizedText(
+  bytes: Buffer,
+  at: number,
+  maxBytes: number,
+): { readonly text: string; readonly end: number } | undefined {
+  let length = 0;
+  let start = at;
+  for (let shift = 0; shift < 28; shift += 7) {
+    const byte = bytes[start];
+    if (byte === undefined) return undefined;
+    start += 1;
+    length |= (byte & 0x7f) << shift;
+    if (byte < 0x80) break;
+  }
+  const end = start + length;
+  if (length > maxBytes || end > bytes.length) return undefined;
+  return { text: bytes.toString('latin1', start, end), end };
+}
+
+/** Up to Go 1.17: addresses of two strings, which are an address and a length themselves. */
+function readPointers(
+  header: Buffer,
+  pieces: Pieces,
+  segments: readonly Segment[],
+): GoBuildInfo | undefined {
+  const memory = memoryOf(header, pieces, segments);
+  if (memory === undefined) return undefined;
+  const version = memory.textAt(memory.word(header, 16), MAX_VERSION_BYTES);
+  const modules = memory.textAt(memory.word(header, 16 + memory.wordBytes), MAX_MODULES_BYTES);
+  return version === undefined ? undefined : buildInfoOf(version, modules ?? '');
+}
+
+interface Memory {
+  readonly wordBytes: number;
+  word(bytes: Buffer, at: number): number;
+  /** The string whose address and length stand at `address`. */
+  textAt(address: number, maxBytes: number): string | undefined;
+}
+
+function memoryOf(
+  header: Buffer,
+  pieces: Pieces,
+  segments: readonly Segment[],
+): Memory | undefined {
+  const wordBytes = header[14];
+  if (wordBytes !== 4 && wordBytes !== 8) return undefined;
+  const isBig = ((header[15] ?? 0) & BIG_ENDIAN_FLAG) !== 0;
+  const word = (bytes: Buffer, at: number): number => {
+    if (wordBytes === 4) return isBig ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
+    return Number(isBig ? bytes.readBigUInt64BE(at) : bytes.readBigUInt64LE(at));
+  };
+  const read = (address: number, length: number): Buffer | undefined => {
+    const segment = segments.find(
+      ({ address: from, start, end }) => address >= from && address + length <= from + end - start,
+    );
+    if (segment === undefined) return undefined;
+    return pieces.read(segment.start + address - segment.address, length);
+  };
+  const textAt = (address: number, maxBytes: number): string | undefined => {
+    const pointer = read(address, 2 * wordBytes);
+    const length = pointer === undefined ? 0 : word(pointer, wordBytes);
+    if (pointer === undefined || length > maxBytes) return undefined;
+    return read(word(pointer, 0), length)?.toString('latin1');
+  };
+  return { wordBytes, word, textAt };
+}
+
+/** Texts are latin1 until here, so that lengths count bytes. */
+function buildInfoOf(version: string, framed: string): GoBuildInfo | undefined {
+  if (version === '') return undefined;
+  const isFramed = framed.length >= 2 * FRAME_BYTES + 1 && framed.at(-FRAME_BYTES - 1) === '\n';
+  const modules = isFramed ? framed.slice(FRAME_BYTES, -FRAME_BYTES) : '';
+  return { goVersion: version, modules: Buffer.from(modules, 'latin1').toString('utf8') };
+}

@@ -1,0 +1,133 @@
+import type { JavaArchive, JavaArchiveExtract, MavenCoordinates } from './extract.ts';
+import { readManifest, readProperties } from './java-text.ts';
+import { listZip, unzip, type ZipEntry } from './zip.ts';
+
+const ARCHIVE_NAME = /\.(?:jar|war|ear|par|sar|nar|hpi|jpi|lpkg|kar)$/i;
+/** Maven has it in META-INF/maven/<group>/<artifact>; other builds elsewhere. */
+const POM_NAME = /(?:^|\/)pom\.properties$/;
+const MANIFEST_NAME = 'META-INF/MANIFEST.MF';
+
+/** Manifests have signatures of every class in them; real ones reach some megabytes. */
+const MAX_TEXT_BYTES = 16 * 1024 * 1024;
+
+/** Largest archive inside another that is looked into, in bytes. */
+const MAX_NESTED_BYTES = 128 * 1024 * 1024;
+
+/** Bytes inflated in all for one outermost archive: what packs better than that is a bomb. */
+const MAX_TOTAL_BYTES = 1024 * 1024 * 1024;
+
+/** Archives in archives: an application server's has three levels. */
+const MAX_DEPTH = 16;
+
+/** Attributes that tell what an archive is; the rest of a manifest is left out. */
+const ATTRIBUTES: ReadonlySet<string> = new Set([
+  'Automatic-Module-Name',
+  'Bundle-License',
+  'Bundle-Name',
+  'Bundle-SymbolicName',
+  'Bundle-Vendor',
+  'Bundle-Version',
+  'Extension-Name',
+  'Extension-name',
+  'Group-Id',
+  'Hudson-Version',
+  'Implementation-Title',
+  'Implementation-Vendor',
+  'Implementation-Vendor-Id',
+  'Implementation-Version',
+  'Jenkins-Version',
+  'Long-Name',
+  'Main-Class',
+  'Plugin-Version',
+  'Short-Name',
+  'Specification-Title',
+  'Specification-Version',
+]);
+
+export function isJavaArchiveName(name: string): boolean {
+  return ARCHIVE_NAME.test(name);
+}
+
+interface Reading {
+  readonly archives: JavaArchive[];
+  readonly problems: string[];
+  bytesLeft: number;
+}
+
+/** What an archive, and each that is inside it, says of itself; undefined when it is no zip archive. */
+export function readJavaArchive(bytes: Buffer): JavaArchiveExtract | undefined {
+  const entries = listZip(bytes);
+  if (entries === undefined) return undefined;
+  const reading: Reading = { archives: [], problems: [], bytesLeft: MAX_TOTAL_BYTES };
+  readEntries(bytes, entries, '', 0, reading);
+  return { kind: 'java-archive', archives: reading.archives, problems: reading.problems };
+}
+
+function readEntries(
+  archive: Buffer,
+  entries: readonly ZipEntry[],
+  path: string,
+  depth: number,
+  reading: Reading,
+): void {
+  const poms: MavenCoordinates[] = [];
+  let manifest: Readonly<Record<string, string>> = {};
+  const nested: ZipEntry[] = [];
+  for (const entry of entries) {
+    if (entry.name === MANIFEST_NAME) {
+      manifest = readManifest(textOf(archive, entry, path, reading), ATTRIBUTES);
+    } else if (POM_NAME.test(entry.name)) {
+      poms.push(...coordinatesIn(textOf(archive, entry, path, reading)));
+    } else if (isJavaArchiveName(entry.name)) nested.push(entry);
+  }
+  reading.archives.push({ path, manifest, poms });
+  for (const entry of nested) readNested(archive, entry, path, depth + 1, reading);
+}
+
+function readNested(
+  archive: Buffer,
+  entry: ZipEntry,
+  path: string,
+  depth: number,
+  reading: Reading,
+): void {
+  const inside = path === '' ? entry.name : `${path}!/${entry.name}`;
+  if (depth > MAX_DEPTH) {
+    reading.problems.push(`${inside} is more than ${MAX_DEPTH} archives deep`);
+    return;
+  }
+  const bytes = contentOf(archive, entry, MAX_NESTED_BYTES, reading);
+  const entries = bytes === undefined ? undefined : listZip(bytes);
+  if (bytes === undefined || entries === undefined) {
+    // A file of no bytes is a placeholder of builds, not a damaged archive.
+    if (entry.size > 0) reading.problems.push(`${inside} cannot be read`);
+    return;
+  }
+  readEntries(bytes, entries, inside, depth, reading);
+}
+
+function textOf(archive: Buffer, entry: ZipEntry, path: string, reading: Reading): string {
+  const bytes = contentOf(archive, entry, MAX_TEXT_BYTES, reading);
+  if (bytes !== undefined) return bytes.toString('utf8');
+  reading.problems.push(`${path === '' ? '' : `${path}!/`}${entry.name} cannot be read`);
+  return '';
+}
+
+function contentOf(
+  archive: Buffer,
+  entry: ZipEntry,
+  maxBytes: number,
+  reading: Reading,
+): Buffer | undefined {
+  if (entry.size > reading.bytesLeft) return undefined;
+  reading.bytesLeft -= entry.size;
+  return unzip(archive, entry, maxBytes);
+}
+
+function coordinatesIn(text: string): readonly MavenCoordinates[] {
+  const properties = readProperties(text);
+  const group = properties.get('groupId') ?? '';
+  const artifact = properties.get('artifactId') ?? '';
+  const version = properties.get('version') ?? '';
+  return artifact === '' ? [] : [{ group, artifact, version }];
+}

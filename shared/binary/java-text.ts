@@ -1,0 +1,58 @@
+/**
+ * The main section of a manifest. A line goes on where the next begins with a space.
+ *
+ * @see https://docs.oracle.com/en/java/javase/21/docs/specs/jar/jar.html#jar-manifest
+ */
+export function readManifest(
+  text: string,
+  wanted: ReadonlySet<string>,
+): Readonly<Record<string, string>> {
+  const attributes = new Map<string, string>();
+  let current: string | undefined;
+  for (const line of mainLines(text)) {
+    if (line.startsWith(' ')) {
+      if (current === undefined) continue;
+      attributes.set(current, (attributes.get(current) ?? '') + line.slice(1));
+      continue;
+    }
+    const colon = line.indexOf(':');
+    const name = line.slice(0, Math.max(colon, 0));
+    current = wanted.has(name) ? name : undefined;
+    if (current !== undefined) attributes.set(current, line.slice(colon + 1).trim());
+  }
+  return Object.fromEntries(attributes);
+}
+
+/** Up to the first empty line; some tools begin with one. */
+function* mainLines(text: string): Generator<string> {
+  let hasBegun = false;
+  for (const line of linesOf(text)) {
+    if (line === '' && hasBegun) return;
+    if (line === '') continue;
+    hasBegun = true;
+    yield line;
+  }
+}
+
+/** `name=value` of a Java properties file, as Maven writes pom.properties: no continued lines. */
+export function readProperties(text: string): ReadonlyMap<string, string> {
+  const properties = new Map<string, string>();
+  for (const row of linesOf(text)) {
+    const line = row.trim();
+    const equals = line.search(/[=:]/);
+    if (equals < 1 || line.startsWith('#') || line.startsWith('!')) continue;
+    properties.set(line.slice(0, equals).trim(), line.slice(equals + 1).trim());
+  }
+  return properties;
+}
+
+function* linesOf(text: string): Generator<string> {
+  let start = 0;
+  while (start <= text.length) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 ? text.length : found;
+    const hasReturn = end > start && text.charCodeAt(end - 1) === 0x0d;
+    yield text.slice(start, hasReturn ? end - 1 : end);
+    start = end + 1;
+  }
+}

@@ -1,0 +1,129 @@
+/**
+ * Well-known programs that are often put into images by hand, and how they say their version. The texts
+ * are facts of those programs, found in the programs themselves.
+ */
+export interface KnownProgram {
+  /** Its name in purls. */
+  readonly name: string;
+  /** Names of its files; a star stands for whatever is between. */
+  readonly files: readonly string[];
+  /** Texts that stand beside the version, the most reliable first. */
+  marks(file: string): readonly Mark[];
+}
+
+/** A text beside a version. All bytes are read as latin1. */
+export interface Mark {
+  readonly text: string;
+  /** The version is the first group, or the whole, of what follows or goes before. */
+  readonly version: RegExp;
+  readonly side: 'after' | 'before';
+  /** What belongs to the version and stands in the text. */
+  readonly prefix: string;
+}
+
+/** `1.2.3`, `1.2.3.4`: two numbers alone are often a protocol's version. */
+const DOTTED = /^\d{1,4}(?:\.\d{1,5}){2,3}/;
+
+/** `17.2`, `18beta1` */
+const SHORT = /^\d{1,2}(?:\.\d{1,3}){0,2}(?:(?:alpha|beta|rc)\d{1,2})?(?![\w.])/;
+
+const PYTHON = /^\d{1,2}(?:(?:a|b|rc)\d{1,2})?\+?(?=\0)/;
+
+/** `RELEASE build-host-1700000000`, git's state and commit, which a release's sources do not have. */
+const REDIS = /\0(\d{1,2}\.\d{1,2}\.\d{1,2}?)(?:[a-z][\w.-]*-)?\d{10}$/;
+const VALKEY = /^(\d{1,2}\.\d{1,2}\.\d{1,2}?)(?:[a-z][\w.-]*-)?\d{10}0{9}\0/;
+
+export const KNOWN_PROGRAMS: readonly KnownProgram[] = [
+  program('apache2', ['httpd', 'apache2'], [after('Apache/')]),
+  program('bash', ['bash'], [after('@(#)Bash version ')]),
+  program('busybox', ['busybox'], [after('BusyBox v')]),
+  program('curl', ['curl'], [after('\0curl/')]),
+  program('ffmpeg', ['ffmpeg'], [after('\0%s version '), after('FFmpeg version ')]),
+  program(
+    'haproxy',
+    ['haproxy'],
+    [after(' version ', /^(\d\.\d{1,2}(?:\.\d{1,3}|-dev\d{1,3}))[^,\0]*, released/)],
+  ),
+  program('lighttpd', ['lighttpd'], [after('lighttpd/')]),
+  program(
+    'mariadb',
+    ['mariadb', 'mariadbd', 'mysql', 'mysqld'],
+    [before('-MariaDB', /\0(\d{1,2}\.\d{1,2}\.\d{1,3})$/)],
+  ),
+  program('memcached', ['memcached'], [after('\0memcached ')]),
+  program('mysql', ['mysql', 'mysqld'], [after('/mysql-')]),
+  program('nginx', ['nginx'], [after('nginx version: nginx/')]),
+  program('node', ['node', 'nodejs', 'libnode.so*'], [after('node.js/v')]),
+  program('openresty', ['nginx'], [after('nginx version: openresty/')]),
+  program(
+    'openssl',
+    ['openssl', 'libcrypto.so*', 'libssl.so*'],
+    [after('\0OpenSSL ', /^\d\.\d{1,2}\.\d{1,2}(?:[a-z]{1,2}|-(?:alpha|beta|dev)\d{0,2})?(?= )/)],
+  ),
+  program(
+    'perl',
+    ['perl', 'perl5*'],
+    [after('/perl5/', /^(5\.\d{1,2}\.\d{1,2})[\0/]/), after('/perl/', /^(5\.\d{1,2}\.\d{1,2})\0/)],
+  ),
+  program('php', ['php', 'php?.?', 'php-fpm*', 'libphp*.so'], [after('X-Powered-By: PHP/')]),
+  program('postgresql', ['postgres'], [after('\0PostgreSQL ', SHORT)]),
+  program('proftpd', ['proftpd'], [after('ProFTPD Version ', /^\d\.\d\.\d{1,2}[a-z]?(?:rc\d)?/)]),
+  program('redis', ['redis-server'], [before('000000000\0', REDIS)]),
+  program(
+    'ruby',
+    ['ruby', 'libruby*.so*'],
+    [after('\0ruby ', /^\d\.\d{1,2}\.\d{1,2}(?:p\d{1,4})?(?= )/)],
+  ),
+  program('valkey', ['valkey-server'], [after('\0valkey', VALKEY)]),
+  program('xz', ['xz'], [after('xz (XZ Utils) ')]),
+  {
+    name: 'python',
+    files: ['python3.*', 'python2.*', 'libpython3.*so*', 'libpython2.*so*'],
+    marks: pythonMarks,
+  },
+];
+
+/** The programs that a file may be, by its name. */
+export function programsNamed(file: string): readonly KnownProgram[] {
+  return KNOWN_PROGRAMS.filter(({ files }) => files.some((pattern) => isMatch(pattern, file)));
+}
+
+function program(name: string, files: readonly string[], marks: readonly Mark[]): KnownProgram {
+  return { name, files, marks: () => marks };
+}
+
+function after(text: string, version: RegExp = DOTTED, prefix = ''): Mark {
+  return { text, version, side: 'after', prefix };
+}
+
+function before(text: string, version: RegExp): Mark {
+  return { text, version, side: 'before', prefix: '' };
+}
+
+/** Python's version stands alone among other texts: its file's name tells how it begins. */
+function pythonMarks(file: string): readonly Mark[] {
+  const release = /^(?:lib)?python(\d\.\d{1,2})/.exec(file)?.[1];
+  return release === undefined ? [] : [after(`\0${release}.`, PYTHON, `${release}.`)];
+}
+
+/** Stars and question marks as in a shell; a star at most twice. */
+function isMatch(pattern: string, file: string): boolean {
+  const [first = '', ...rest] = pattern.split('*');
+  if (rest.length === 0) return file.length === pattern.length && startsWith(file, first);
+  if (!startsWith(file, first)) return false;
+  let at = first.length;
+  for (const part of rest.slice(0, -1)) {
+    const found = file.indexOf(part, at);
+    if (found === -1) return false;
+    at = found + part.length;
+  }
+  const last = rest.at(-1) ?? '';
+  return file.length - at >= last.length && file.endsWith(last);
+}
+
+function startsWith(text: string, start: string): boolean {
+  for (let index = 0; index < start.length; index++) {
+    if (start[index] !== '?' && start[index] !== text[index]) return false;
+  }
+  return text.length >= start.length;
+}

@@ -1,0 +1,45 @@
+/**
+ * macOS executables of one architecture and 64 bits: their sections.
+ * Source: Apple, mach-o/loader.h
+ */
+import type { Pieces } from './pieces.ts';
+import type { Section } from './section.ts';
+
+const MAGIC = 0xfeedfacf;
+const HEADER_BYTES = 32;
+const SEGMENT_COMMAND = 0x19;
+const SEGMENT_BYTES = 72;
+const SECTION_BYTES = 80;
+
+/** Real programs have some 30 commands of a few kilobytes. */
+const MAX_COMMAND_BYTES = 1024 * 1024;
+
+export function isMachO(head: Buffer): boolean {
+  return head.length >= 4 && head.readUInt32LE(0) === MAGIC;
+}
+
+export function machOSections(pieces: Pieces): readonly Section[] {
+  const size = pieces.read(20, 4)?.readUInt32LE(0) ?? 0;
+  const commands = size > MAX_COMMAND_BYTES ? undefined : pieces.read(HEADER_BYTES, size);
+  if (commands === undefined) return [];
+  const sections: Section[] = [];
+  for (let at = 0; at + 8 <= commands.length; ) {
+    const length = commands.readUInt32LE(at + 4);
+    if (length < 8 || at + length > commands.length) break;
+    if (commands.readUInt32LE(at) === SEGMENT_COMMAND && length >= SEGMENT_BYTES) {
+      sections.push(...sectionsIn(commands.subarray(at, at + length)));
+    }
+    at += length;
+  }
+  return sections;
+}
+
+function sectionsIn(segment: Buffer): readonly Section[] {
+  const sections: Section[] = [];
+  for (let at = SEGMENT_BYTES; at + SECTION_BYTES <= segment.length; at += SECTION_BYTES) {
+    const start = segment.readUInt32LE(at + 48);
+    const name = segment.toString('latin1', at, at + 16).replace(/\0+$/, '');
+    sections.push({ name, start, end: start + Number(segment.readBigUInt64LE(at + 40)) });
+  }
+  return sections;
+}

@@ -1,0 +1,37 @@
+/**
+ * Windows executables: their sections.
+ * Source: https://learn.microsoft.com/windows/win32/debug/pe-format
+ */
+import type { Pieces } from './pieces.ts';
+import type { Section } from './section.ts';
+
+const MAGIC = 'MZ';
+const SIGNATURE = 'PE\0\0';
+const SIGNATURE_AT = 0x3c;
+const HEADER_BYTES = 24;
+const SECTION_BYTES = 40;
+const NAME_BYTES = 8;
+
+/** The loader's own bound. */
+const MAX_SECTIONS = 96;
+
+export function isPe(head: Buffer): boolean {
+  return head.toString('latin1', 0, 2) === MAGIC;
+}
+
+export function peSections(pieces: Pieces): readonly Section[] {
+  const at = pieces.read(SIGNATURE_AT, 4)?.readUInt32LE(0);
+  const header = at === undefined ? undefined : pieces.read(at, HEADER_BYTES);
+  if (at === undefined || header?.toString('latin1', 0, 4) !== SIGNATURE) return [];
+  const count = header.readUInt16LE(6);
+  const table = pieces.read(at + HEADER_BYTES + header.readUInt16LE(20), count * SECTION_BYTES);
+  if (table === undefined || count > MAX_SECTIONS) return [];
+  return Array.from({ length: count }, (_, index) => {
+    const from = index * SECTION_BYTES;
+    const name = table.toString('latin1', from, from + NAME_BYTES).replace(/\0+$/, '');
+    const start = table.readUInt32LE(from + 20);
+    // What is stored is padded; the size in memory tells how much of it is meant.
+    const size = Math.min(table.readUInt32LE(from + 16), table.readUInt32LE(from + 8));
+    return { name, start, end: start + size };
+  });
+}

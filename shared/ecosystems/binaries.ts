@@ -1,0 +1,25 @@
+/** Well-known programs that were put there by hand: what they say of their version. */
+import { stringAt } from '../json/guards.ts';
+import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
+import { objectsAt, readExtract } from './extracts.ts';
+import { packageOf } from './package-of.ts';
+
+const executable: FileFormat = {
+  wanted: { extracts: ['executable'] },
+  parse: parseExecutable,
+};
+
+export const ecosystem: Ecosystem = { id: 'binaries', formats: [executable] };
+
+/** No registry has them, and OSV no ecosystem: the purl's type says so. */
+function parseExecutable(file: EcosystemFile): ParsedFile {
+  const packages = objectsAt(readExtract(file, 'executable'), 'programs').map((program) =>
+    packageOf(file, {
+      type: 'generic',
+      name: stringAt(program, 'name') ?? '',
+      version: stringAt(program, 'version') ?? '',
+      scope: 'runtime',
+    }),
+  );
+  return { packages, problems: [] };
+}

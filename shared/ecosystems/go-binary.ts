@@ -1,0 +1,91 @@
+/**
+ * Go executables: the modules that they were built from, as the toolchain wrote them down.
+ * Source: https://pkg.go.dev/runtime/debug#BuildInfo
+ */
+import type { Problem } from '../model/inventory.ts';
+import type { Package } from '../model/package.ts';
+import { linesOf } from './control-file.ts';
+import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
+import { goBuildInfoOf } from './extracts.ts';
+import { goPackage, standardLibrary } from './go/go-package.ts';
+import { problemOf } from './package-of.ts';
+
+const executable: FileFormat = {
+  wanted: { extracts: ['executable'] },
+  parse: parseExecutable,
+};
+
+export const ecosystem: Ecosystem = { id: 'go-binary', formats: [executable] };
+
+/** The version of a module that was built from its source tree. */
+const DEVELOPMENT = '(devel)';
+
+interface Module {
+  readonly name: string;
+  readonly version: string;
+}
+
+interface Modules {
+  /** The module that the program is of; programs built without modules have none. */
+  readonly main: Module | undefined;
+  readonly dependencies: readonly Module[];
+}
+
+function parseExecutable(file: EcosystemFile): ParsedFile {
+  const info = goBuildInfoOf(file);
+  if (info === undefined) return { packages: [], problems: [] };
+  const problems: Problem[] = [];
+  const packages: Package[] = [];
+  const add = (make: () => Package): void => {
+    try {
+      packages.push(make());
+    } catch (error) {
+      problems.push(problemOf(error));
+    }
+  };
+  const { main, dependencies } = readModules(info.modules);
+  for (const module of dependencies) add(() => goPackage(file, { ...module, scope: 'runtime' }));
+  const release = releaseOf(info.goVersion);
+  if (release !== undefined) add(() => standardLibrary(file, release));
+  if (main !== undefined) {
+    const dependsOn = packages.map(({ purl }) => purl);
+    add(() => goPackage(file, { ...main, scope: 'runtime', dependsOn }));
+  }
+  return { packages, problems };
+}
+
+/** Lines of `mod` and `dep`, each with name and version; `=>` names what took a dependency's place. */
+function readModules(text: string): Modules {
+  const dependencies: Module[] = [];
+  let main: Module | undefined;
+  for (const line of linesOf(text)) {
+    const [keyword, name = '', version = ''] = line.split('\t', 3);
+    if (name === '') continue;
+    if (keyword === 'mod') main = moduleOf(name, version);
+    else if (keyword === 'dep') dependencies.push(moduleOf(name, version));
+    else if (keyword === '=>' && dependencies.length > 0 && !isLocal(name)) {
+      dependencies[dependencies.length - 1] = moduleOf(name, version);
+    }
+  }
+  return { main, dependencies };
+}
+
+function moduleOf(name: string, version: string): Module {
+  return { name, version: version === DEVELOPMENT ? '' : version };
+}
+
+/** A folder beside the module; what is in it has the name that it replaces. */
+function isLocal(name: string): boolean {
+  return name.startsWith('./') || name.startsWith('../') || name.startsWith('/');
+}
+
+/**
+ * `go1.22.1 X:boringcrypto` is `1.22.1`, and `go1.23rc1` is `1.23.0-rc.1`, as the vulnerability database
+ * writes them. Undefined for compilers of no release.
+ */
+function releaseOf(goVersion: string): string | undefined {
+  const match = /^go(\d+\.\d+)(\.\d+)?(?:(beta|rc)(\d+))?(?![\d.])/.exec(goVersion);
+  if (match === null) return undefined;
+  const [, minor = '', patch = '.0', stage, number] = match;
+  return stage === undefined ? `${minor}${patch}` : `${minor}${patch}-${stage}.${number}`;
+}

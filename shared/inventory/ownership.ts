@@ -1,0 +1,92 @@
+import type { OwnedFile } from '../ecosystems/ecosystem.ts';
+import type { Package } from '../model/package.ts';
+
+/** Lists the files that packages of the operating system installed. */
+export type OwnedFiles = () => Iterable<OwnedFile>;
+
+export interface Divided {
+  readonly packages: readonly Package[];
+  /** What is a package of the operating system under another name. */
+  readonly contained: readonly Package[];
+}
+
+/** Packages of operating systems themselves: they own, and are not owned. */
+const SYSTEM_TYPES: ReadonlySet<string> = new Set(['alpm', 'apk', 'deb', 'ebuild', 'opkg', 'rpm']);
+
+/**
+ * What is linked into a program is no other name of the package that the program is in: it stays, and says
+ * whose it is.
+ */
+const LINKED_TYPES: ReadonlySet<string> = new Set(['cargo', 'golang']);
+
+/** Folders that are links to those below `usr` on most systems, whose packages still name them without. */
+const MERGED_FOLDER = /^(?:bin|sbin|lib|lib32|lib64|libx32)\//;
+
+/**
+ * Tells packages whose files belong to a package of the operating system from all others. Edges that led to
+ * one of them lead to its owner.
+ *
+ * @param found As the parsers gave them: each with the places that one file names.
+ */
+export function divideByOwner(found: readonly Package[], lists: readonly OwnedFiles[]): Divided {
+  const owners = ownersOf(found, lists);
+  if (owners.size === 0) return { packages: found, contained: [] };
+  const packages: Package[] = [];
+  const contained: Package[] = [];
+  for (const item of found) {
+    const ownedBy = ownerOf(item, owners);
+    if (ownedBy === undefined) packages.push(item);
+    else if (LINKED_TYPES.has(item.type)) packages.push({ ...item, ownedBy });
+    else contained.push({ ...item, ownedBy });
+  }
+  return { packages: withEdgesToOwners(packages, contained), contained };
+}
+
+/** The owner of each file that some package was read from. The lists are long, and are not kept. */
+function ownersOf(
+  found: readonly Package[],
+  lists: readonly OwnedFiles[],
+): ReadonlyMap<string, string> {
+  const owners = new Map<string, string>();
+  const others = found.filter(({ type }) => !SYSTEM_TYPES.has(type));
+  const asked = new Set(
+    others.flatMap(({ locations }) => locations.map(({ path }) => fileOf(path))),
+  );
+  if (asked.size === 0) return owners;
+  for (const list of lists) {
+    for (const { path, owner } of list()) {
+      if (asked.has(path)) owners.set(path, owner);
+      if (MERGED_FOLDER.test(path) && asked.has(`usr/${path}`)) owners.set(`usr/${path}`, owner);
+    }
+  }
+  return owners;
+}
+
+/** Undefined when one of its files is nobody's. */
+function ownerOf(item: Package, owners: ReadonlyMap<string, string>): string | undefined {
+  if (SYSTEM_TYPES.has(item.type)) return undefined;
+  const found = item.locations.map(({ path }) => owners.get(fileOf(path)));
+  return found.includes(undefined) ? undefined : found[0];
+}
+
+/** What is inside an archive is in the archive's file. */
+function fileOf(path: string): string {
+  const inside = path.indexOf('!/');
+  return inside === -1 ? path : path.slice(0, inside);
+}
+
+function withEdgesToOwners(
+  packages: readonly Package[],
+  contained: readonly Package[],
+): readonly Package[] {
+  const stays = new Set(packages.map(({ purl }) => purl));
+  const owners = new Map<string, string>();
+  for (const { purl, ownedBy } of contained) {
+    if (ownedBy !== undefined && !stays.has(purl)) owners.set(purl, ownedBy);
+  }
+  return packages.map((item) =>
+    item.dependsOn.some((purl) => owners.has(purl))
+      ? { ...item, dependsOn: item.dependsOn.map((purl) => owners.get(purl) ?? purl) }
+      : item,
+  );
+}

@@ -1,0 +1,70 @@
+import type { FileHandle } from 'node:fs/promises';
+import {
+  extractKindOf,
+  type Gatherer,
+  MAX_JAVA_ARCHIVE_BYTES,
+  openGatherer,
+} from '../binary/gather.ts';
+import type { Scratch } from '../binary/scratch.ts';
+import type { ExtractKind } from '../model/wanted-files.ts';
+
+/** Bytes read from disk at once. */
+const CHUNK_BYTES = 256 * 1024;
+
+/** Endings of executables and libraries. Most programs have none, and Unix libraries a version behind it. */
+const EXECUTABLE_NAME = /\.(?:so|so\.[\d.]+|dylib|dll|exe|bin|node)$/i;
+
+/** `python3.12` has no ending, though it has a dot. */
+const ENDING = /\.[A-Za-z][A-Za-z0-9_]*$/;
+
+export interface ExtractedFile {
+  readonly kind: ExtractKind;
+  readonly bytes: Buffer;
+}
+
+/**
+ * Whether a file of a folder may give an extract. To open every file of a source tree would take longer than
+ * all the rest, so that only names are asked that programs have.
+ */
+export function mayGiveExtract(
+  path: string,
+  kinds: ReadonlySet<ExtractKind>,
+): ExtractKind | undefined {
+  if (kinds.size === 0) return undefined;
+  const kind = extractKindOf(path, kinds);
+  if (kind !== 'executable') return kind;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const hasProgramName = EXECUTABLE_NAME.test(name) || !ENDING.test(name);
+  return hasProgramName && !name.startsWith('.') ? kind : undefined;
+}
+
+/** Whether a file is too large to be looked through. */
+export function isTooLargeToExtract(kind: ExtractKind, size: number): boolean {
+  return kind === 'java-archive' && size > MAX_JAVA_ARCHIVE_BYTES;
+}
+
+/** What is found in an open file; undefined when it is none of the kind, or tells nothing. */
+export async function extractFile(
+  handle: FileHandle,
+  path: string,
+  kind: ExtractKind,
+  size: number,
+  scratch: Scratch,
+): Promise<ExtractedFile | undefined> {
+  const gatherer = openGatherer(kind, path, size, scratch);
+  if (gatherer === undefined || !(await pour(handle, gatherer, size))) return undefined;
+  const bytes = gatherer.end();
+  return bytes === undefined ? undefined : { kind, bytes };
+}
+
+/** False when the file is of no interest, or shorter than it was. */
+async function pour(handle: FileHandle, gatherer: Gatherer, size: number): Promise<boolean> {
+  const chunk = Buffer.allocUnsafe(Math.min(size, CHUNK_BYTES));
+  for (let position = 0; position < size; ) {
+    const length = Math.min(chunk.length, size - position);
+    const { bytesRead } = await handle.read(chunk, 0, length, position);
+    if (bytesRead === 0 || !gatherer.push(chunk.subarray(0, bytesRead))) return false;
+    position += bytesRead;
+  }
+  return true;
+}

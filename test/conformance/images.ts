@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
+import { takeInventory } from '../../shared/inventory/take-inventory.ts';
+import { wantedFiles } from '../../shared/inventory/wanted-files.ts';
+import type { Inventory } from '../../shared/model/inventory.ts';
+import { openLayout } from '../../shared/oci/layout.ts';
+import { resolveImage } from '../../shared/oci/resolve-image.ts';
+import { readImage } from '../../shared/source/read-image.ts';
+import { foundOf, rowsOf, type Truth } from './images/truth.ts';
+
+/** Where images were built, each a folder with `layout` and `truth.json`. */
+const IMAGES = process.env['ASSAY_IMAGES'];
+
+/** Enough names to see what it is about. */
+const SHOWN = 3;
+
+/**
+ * Real images against what their own package managers say is in them: nothing may be missing, and what is
+ * found beside it must be explained by the truth.
+ */
+export async function check(): Promise<{ passed: number; failed: number }> {
+  const counts = { passed: 0, failed: 0 };
+  if (IMAGES === undefined || !existsSync(IMAGES)) {
+    print('no images: set ASSAY_IMAGES to the folder that they were built in');
+    return counts;
+  }
+  for (const name of readdirSync(IMAGES).sort()) {
+    const truth = truthOf(join(IMAGES, name));
+    if (truth === undefined) continue;
+    const start = performance.now();
+    const inventory = await inventoryOf(join(IMAGES, name, 'layout'), name);
+    print(`${name}: ${Math.round(performance.now() - start)} ms`);
+    for (const isRight of compare(truth, inventory)) {
+      counts[isRight ? 'passed' : 'failed']++;
+    }
+  }
+  return counts;
+}
+
+/** Images of several platforms have a truth for each, and are no matter of this check. */
+function truthOf(folder: string): Truth | undefined {
+  const path = join(folder, 'truth.json');
+  if (!existsSync(path)) return undefined;
+  const truth: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  return truth !== null && typeof truth === 'object' && !('platforms' in truth) ? truth : undefined;
+}
+
+async function inventoryOf(layout: string, name: string): Promise<Inventory> {
+  const store = openLayout(layout);
+  const image = await resolveImage(store, 'latest');
+  const contents = await readImage(store, image, wantedFiles(ecosystems, 'image'), {
+    threads: availableParallelism(),
+  });
+  return takeInventory({ description: { kind: 'image', name }, ...contents }, ecosystems);
+}
+
+function* compare(truth: Truth, inventory: Inventory): Generator<boolean> {
+  for (const { type, required, allowed } of rowsOf(truth)) {
+    const found = foundOf(inventory, type);
+    const missed = [...required].filter((text) => !found.has(text));
+    const others = [...found].filter((text) => !required.has(text));
+    const extra = others.filter((text) => allowed !== undefined && !allowed.has(text));
+    const explained = others.length - extra.length;
+    print(
+      `  ${type.padEnd(7)} ${required.size} true, missed ${list(missed)}, extra ${list(extra)}, ` +
+        `${explained} more explained`,
+    );
+    yield missed.length === 0 && extra.length === 0;
+  }
+  for (const { path, message } of inventory.problems) print(`  problem: ${path}: ${message}`);
+  yield inventory.problems.length === 0;
+}
+
+function list(texts: readonly string[]): string {
+  const shown = texts.slice(0, SHOWN).join(', ');
+  return texts.length === 0 ? '0' : `${texts.length} (${shown})`;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

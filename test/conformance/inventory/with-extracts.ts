@@ -1,0 +1,24 @@
+import { extractKindOf, openGatherer } from '../../../shared/binary/gather.ts';
+import { createScratch } from '../../../shared/binary/scratch.ts';
+import type { WantedFiles } from '../../../shared/model/wanted-files.ts';
+import type { SourceFile } from '../../../shared/source/source.ts';
+import { compileWanted } from '../../../shared/source/wanted.ts';
+
+/** What reading a source would give of these files: those that are wanted, whole or as extracts. */
+export function withExtracts(
+  files: readonly SourceFile[],
+  wanted: WantedFiles,
+): readonly SourceFile[] {
+  const isWanted = compileWanted(wanted);
+  const kinds = new Set(wanted.extracts);
+  const scratch = createScratch();
+  return files.flatMap((file): readonly SourceFile[] => {
+    const { path, bytes } = file;
+    if (isWanted(path)) return [file];
+    const kind = extractKindOf(path, kinds);
+    const gatherer =
+      kind === undefined ? undefined : openGatherer(kind, path, bytes.length, scratch);
+    const extract = gatherer?.push(bytes) === true ? gatherer.end() : undefined;
+    return extract === undefined ? [] : [{ ...file, bytes: extract, extract: kind }];
+  });
+}

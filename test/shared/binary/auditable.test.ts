@@ -1,0 +1,21 @@
+import { deflateSync } from 'node:zlib';
+import { expect, it } from '@jest/globals';
+import { AUDITABLE_SECTION, findAuditable } from '../../../shared/binary/auditable.ts';
+import { piecesOf } from '../../../shared/binary/pieces.ts';
+
+function find(bytes: Buffer, name = AUDITABLE_SECTION) {
+  const pieces = piecesOf(bytes, [{ start: 0, end: bytes.length }], bytes.length);
+  return findAuditable(pieces, [{ name, start: 0, end: bytes.length }]);
+}
+
+it('inflates the section', () => {
+  expect(find(deflateSync('{"packages":[]}'))).toBe('{"packages":[]}');
+});
+
+it.each([
+  ['another section', deflateSync('{}'), '.data'],
+  ['what is not packed', Buffer.from('{}'), AUDITABLE_SECTION],
+  ['a bomb', deflateSync(Buffer.alloc(9 * 1024 * 1024)), AUDITABLE_SECTION],
+])('gives nothing for %s', (_what, bytes, name) => {
+  expect(find(bytes, name)).toBeUndefined();
+});

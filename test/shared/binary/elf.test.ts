@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { elfRanges, elfSections, elfSegments, isElf } from '../../../shared/binary/elf.ts';
+import { lengthOf, piecesOf } from '../../../shared/binary/pieces.ts';
+import { BASE, elfOf, type Part } from '../../support/executables.ts';
+
+const PARTS: readonly Part[] = [
+  { name: '.text', bytes: Buffer.alloc(600, 1), isExecutable: true },
+  { name: '.rodata', bytes: Buffer.alloc(300, 2) },
+  { name: '.data', bytes: Buffer.alloc(10, 3), isWritable: true },
+  { name: '.bss', bytes: Buffer.alloc(999), isWritable: true, isEmpty: true },
+];
+
+const whole = (bytes: Buffer) => piecesOf(bytes, [{ start: 0, end: bytes.length }], bytes.length);
+
+describe.each([
+  [64, false],
+  [64, true],
+  [32, false],
+  [32, true],
+] as const)('ELF of %d bits, big-endian %s', (bits, isBig) => {
+  const bytes = elfOf(PARTS, { bits, isBig });
+
+  it('has the segments', () => {
+    expect(isElf(bytes)).toBe(true);
+    const segments = elfSegments(whole(bytes));
+    expect(segments.map(({ isWritable, isExecutable }) => [isWritable, isExecutable])).toEqual([
+      [false, true],
+      [false, false],
+      [true, false],
+      [true, false],
+    ]);
+    expect(segments.every(({ address, start }) => address === BASE + start)).toBe(true);
+  });
+
+  it('has the sections asked for that have bytes', () => {
+    const names = new Set(['.rodata', '.data', '.bss']);
+    const sections = elfSections(whole(bytes), names);
+    expect(sections.map(({ name, start, end }) => [name, bytes[start], end - start])).toEqual([
+      ['.rodata', 2, 300],
+      ['.data', 3, 10],
+    ]);
+  });
+});
+
+describe('elfRanges', () => {
+  const bytes = elfOf(PARTS);
+  const head = piecesOf(bytes.subarray(0, 512), [{ start: 0, end: 512 }], 512);
+  const kept = (budget: number) => elfRanges(head, bytes.length, budget);
+  const has = (budget: number, byte: number) =>
+    kept(budget).some(({ start, end }) => bytes.subarray(start, end).includes(byte));
+
+  it('keeps all of what fits', () => {
+    expect(kept(bytes.length)).toEqual([{ start: 0, end: bytes.length }]);
+  });
+
+  it('keeps nothing of what is no program', () => {
+    expect(elfRanges(whole(Buffer.from('\x7fELF')), 4, 100)).toEqual([]);
+    expect(elfRanges(whole(elfOf([])), 1000, 100)).toEqual([]);
+  });
+
+  it('gives up code first', () => {
+    // Names and tables are kept with 64 KiB before them, so that only a larger file shows it.
+    const large = [
+      { name: '.text', bytes: Buffer.alloc(400_000, 1), isExecutable: true },
+      { name: '.rodata', bytes: Buffer.alloc(200_000, 2) },
+      { name: '.data', bytes: Buffer.alloc(100_000, 3), isWritable: true },
+    ];
+    const file = elfOf(large);
+    const start = piecesOf(file.subarray(0, 512), [{ start: 0, end: 512 }], 512);
+    const length = (budget: number) => lengthOf(elfRanges(start, file.length, budget));
+    expect(length(310_000)).toBeLessThan(310_000);
+    expect(length(310_000)).toBeGreaterThan(300_000);
+    expect(length(150_000)).toBeGreaterThan(100_000);
+    expect(length(150_000)).toBeLessThan(150_000);
+  });
+
+  it('never keeps constants without data', () => {
+    expect(has(bytes.length, 3)).toBe(true);
+  });
+});
+
+it.each([0, 5, 63])('an ELF file of %d bytes has nothing', (length) => {
+  const cut = whole(elfOf(PARTS).subarray(0, length));
+  expect(elfSegments(cut)).toEqual([]);
+  expect(elfSections(cut, new Set(['.data']))).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import { deflateSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+import { isExecutable, readExecutable } from '../../../shared/binary/executable.ts';
+import { piecesOf } from '../../../shared/binary/pieces.ts';
+import { elfOf, goBuildInfo, machOOf, peOf } from '../../support/executables.ts';
+
+const INFO = goBuildInfo('go1.22.1', 'mod\tx\tv1\t\n');
+const PACKED = deflateSync('{}');
+
+function read(bytes: Buffer) {
+  return readExecutable(piecesOf(bytes, [{ start: 0, end: bytes.length }], bytes.length), []);
+}
+
+describe('readExecutable', () => {
+  it.each([
+    ['ELF', elfOf([{ name: '.go.buildinfo', bytes: INFO, isWritable: true }])],
+    [
+      'stripped ELF',
+      elfOf([{ name: '.data', bytes: INFO, isWritable: true }], { isStripped: true }),
+    ],
+    ['PE', peOf([{ name: '.data', bytes: INFO }])],
+    ['Mach-O', machOOf([{ name: '__go_buildinfo', bytes: INFO }])],
+  ])('finds the modules of Go in %s', (_format, bytes) => {
+    expect(isExecutable(bytes)).toBe(true);
+    expect(read(bytes)?.go).toEqual({ goVersion: 'go1.22.1', modules: 'mod\tx\tv1\t\n' });
+  });
+
+  it.each([
+    ['ELF', elfOf([{ name: '.dep-v0', bytes: PACKED }])],
+    ['PE', peOf([{ name: '.dep-v0', bytes: PACKED }])],
+    ['Mach-O', machOOf([{ name: '.dep-v0', bytes: PACKED }])],
+  ])('finds the crates of Rust in %s', (_format, bytes) => {
+    expect(read(bytes)?.auditable).toBe('{}');
+  });
+
+  it('has nothing to tell of others', () => {
+    expect(read(elfOf([{ name: '.data', bytes: Buffer.from('x'), isWritable: true }]))).toBe(
+      undefined,
+    );
+  });
+});
+
+it.each(['#!/bin/sh', 'PK\x03\x04', '\x7fEL'])('%j begins no executable', (text) => {
+  expect(isExecutable(Buffer.from(text, 'latin1'))).toBe(false);
+});

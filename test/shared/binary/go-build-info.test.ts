@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import { elfSegments } from '../../../shared/binary/elf.ts';
+import { findGoBuildInfo } from '../../../shared/binary/go-build-info.ts';
+import { piecesOf } from '../../../shared/binary/pieces.ts';
+import { BASE, elfOf, framedModules, goBuildInfo } from '../../support/executables.ts';
+
+const LINES = 'path\tx\nmod\tx\t(devel)\t\n';
+
+const whole = (bytes: Buffer) => piecesOf(bytes, [{ start: 0, end: bytes.length }], bytes.length);
+
+function find(bytes: Buffer) {
+  const pieces = whole(bytes);
+  return findGoBuildInfo(pieces, pieces.ranges, elfSegments(pieces));
+}
+
+describe('findGoBuildInfo', () => {
+  it('reads what stands after the header since Go 1.18', () => {
+    expect(find(goBuildInfo('go1.22.1', LINES))).toEqual({ goVersion: 'go1.22.1', modules: LINES });
+  });
+
+  it('has no modules of a program that was built without any', () => {
+    const info = goBuildInfo('go1.24.0', '').subarray(0, 32 + 1 + 8);
+    expect(find(Buffer.concat([info, Buffer.alloc(16)]))).toEqual({
+      goVersion: 'go1.24.0',
+      modules: '',
+    });
+  });
+
+  it('passes over a program that has the mark for looking for it', () => {
+    const decoy = Buffer.from('....\xff Go buildinf:\x08\x02', 'latin1');
+    const padded = Buffer.concat([decoy, Buffer.alloc(48 - decoy.length)]);
+    const found = find(Buffer.concat([padded, goBuildInfo('go1.20', LINES)]));
+    expect(found?.goVersion).toBe('go1.20');
+  });
+
+  it.each([
+    ['a version of 127 bytes that is not there', [0x7f]],
+    ['a length that has no end', [0xff, 0xff, 0xff, 0xff, 0xff]],
+  ])('gives nothing for %s', (_what, bytes) => {
+    const header = goBuildInfo('', '').subarray(0, 32);
+    expect(find(Buffer.concat([header, Buffer.from(bytes)]))).toBeUndefined();
+  });
+});
+
+describe.each([
+  [64, false],
+  [32, true],
+] as const)('up to Go 1.17, %d bits, big-endian %s', (bits, isBig) => {
+  /** Texts among the constants, and in the data the header, addresses and lengths. */
+  function program(constantsAt: number): Buffer {
+    const word = bits / 8;
+    const modules = framedModules(LINES);
+    const constants = Buffer.concat([Buffer.from('go1.15.2'), modules]);
+    const data = Buffer.alloc(128);
+    data.write('\xff Go buildinf:', 'latin1');
+    data[14] = word;
+    data[15] = isBig ? 1 : 0;
+    const put = (at: number, value: number) => {
+      if (bits === 32) data.writeUInt32BE(value, at);
+      else data.writeBigUInt64LE(BigInt(value), at);
+    };
+    const dataAt = BASE + 512;
+    put(16, dataAt + 48);
+    put(16 + word, dataAt + 80);
+    put(48, BASE + constantsAt);
+    put(48 + word, 8);
+    put(80, BASE + constantsAt + 8);
+    put(80 + word, modules.length);
+    return elfOf(
+      [
+        { name: '.rodata', bytes: constants },
+        { name: '.go.buildinfo', bytes: data, isWritable: true },
+      ],
+      { bits, isBig },
+    );
+  }
+
+  it('follows the addresses of two strings', () => {
+    expect(find(program(256))).toEqual({ goVersion: 'go1.15.2', modules: LINES });
+  });
+
+  it('gives nothing when they lead nowhere', () => {
+    expect(find(program(0x10000))).toBeUndefined();
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import { isJavaArchiveName, readJavaArchive } from '../../../shared/binary/java-archive.ts';
+import { jarOf, pomOf, type ZipMember } from '../../support/executables.ts';
+
+const jar = (name: string, ...members: ZipMember[]): ZipMember => ({
+  name,
+  content: jarOf(members),
+});
+
+it.each([
+  ['a/b.jar', true],
+  ['a.WAR', true],
+  ['a.jar.txt', false],
+  ['jar', false],
+])('%s is a Java archive by name: %s', (name, expected) => {
+  expect(isJavaArchiveName(name)).toBe(expected);
+});
+
+describe('readJavaArchive', () => {
+  it('reads coordinates and the attributes that identify', () => {
+    const manifest = 'Manifest-Version: 1.0\nImplementation-Title: a\nBuilt-By: me\n';
+    const found = readJavaArchive(
+      jarOf([{ name: 'META-INF/MANIFEST.MF', content: manifest }, pomOf('g', 'a', '1')]),
+    );
+    expect(found).toEqual({
+      kind: 'java-archive',
+      problems: [],
+      archives: [
+        {
+          path: '',
+          manifest: { 'Implementation-Title': 'a' },
+          poms: [{ group: 'g', artifact: 'a', version: '1' }],
+        },
+      ],
+    });
+  });
+
+  it('reads archives in archives, each with its path', () => {
+    const inner = jar('lib/b.jar', jar('c.jar', pomOf('g', 'c', '3')), pomOf('g', 'b', '2'));
+    const found = readJavaArchive(jarOf([inner]));
+    expect(found?.archives.map(({ path, poms }) => [path, poms[0]?.artifact])).toEqual([
+      ['', undefined],
+      ['lib/b.jar', 'b'],
+      ['lib/b.jar!/c.jar', 'c'],
+    ]);
+  });
+
+  it('says what inside cannot be read, and goes on', () => {
+    const found = readJavaArchive(
+      jarOf([{ name: 'x.jar', content: 'none' }, { name: 'y.jar', content: '' }, jar('z.jar')]),
+    );
+    expect(found?.problems).toEqual(['x.jar cannot be read']);
+    expect(found?.archives.map(({ path }) => path)).toEqual(['', 'z.jar']);
+  });
+
+  it('goes no deeper than any real program', () => {
+    let member: ZipMember = jar('0.jar');
+    for (let depth = 1; depth < 40; depth++) member = jar(`${depth}.jar`, member);
+    const found = readJavaArchive(jarOf([member]));
+    expect(found?.archives).toHaveLength(17);
+    expect(found?.problems).toMatchObject([expect.stringContaining('16 archives deep')]);
+  });
+
+  it('is nothing when it is no zip archive', () => {
+    expect(readJavaArchive(Buffer.from('PK'))).toBeUndefined();
+  });
+});

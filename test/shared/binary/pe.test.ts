@@ -1,0 +1,28 @@
+import { expect, it } from '@jest/globals';
+import { isPe, peSections } from '../../../shared/binary/pe.ts';
+import { piecesOf } from '../../../shared/binary/pieces.ts';
+import { peOf } from '../../support/executables.ts';
+
+const whole = (bytes: Buffer) => piecesOf(bytes, [{ start: 0, end: bytes.length }], bytes.length);
+
+it('has its sections, without their padding', () => {
+  const bytes = peOf([
+    { name: '.text', bytes: Buffer.from('code') },
+    { name: '.dep-v0', bytes: Buffer.from('packages') },
+  ]);
+  expect(isPe(bytes)).toBe(true);
+  const texts = peSections(whole(bytes)).map(({ name, start, end }) => [
+    name,
+    bytes.toString('latin1', start, end),
+  ]);
+  expect(texts).toEqual([
+    ['.text', 'code'],
+    ['.dep-v0', 'packages'],
+  ]);
+});
+
+it.each([2, 100, 140])('has none when it is cut after %d bytes', (length) => {
+  expect(
+    peSections(whole(peOf([{ name: 'a', bytes: Buffer.from('b') }]).subarray(0, length))),
+  ).toEqual([]);
+});

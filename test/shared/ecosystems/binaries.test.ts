@@ -1,0 +1,14 @@
+import { expect, it } from '@jest/globals';
+import { inventoryOfExtract, packageNamed } from '../../support/inventory.ts';
+
+it('has a well-known program under its name', () => {
+  const found = inventoryOfExtract('usr/local/bin/node', {
+    kind: 'executable',
+    programs: [{ name: 'node', version: '20.1.0' }],
+  });
+  expect(packageNamed(found, 'node')).toMatchObject({
+    purl: 'pkg:generic/node@20.1.0',
+    ecosystem: undefined,
+    locations: [{ path: 'usr/local/bin/node' }],
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import type { JavaArchive } from '../../../shared/binary/extract.ts';
+import { inventoryOfExtract, namesOf, packageNamed } from '../../support/inventory.ts';
+
+const inventory = (fileName: string, ...archives: Partial<JavaArchive>[]) =>
+  inventoryOfExtract(`srv/${fileName}`, {
+    kind: 'java-archive',
+    problems: [],
+    archives: archives.map((archive) => ({ path: '', manifest: {}, poms: [], ...archive })),
+  });
+
+const pom = (artifact: string, version = '1') => ({ group: 'g', artifact, version });
+
+describe('a Java archive', () => {
+  it('is what its pom.properties says', () => {
+    const found = inventory('renamed-9.jar', { poms: [pom('a')] });
+    expect(packageNamed(found, 'g:a')).toMatchObject({
+      purl: 'pkg:maven/g/a@1',
+      ecosystem: 'Maven',
+      locations: [{ path: 'srv/renamed-9.jar' }],
+    });
+  });
+
+  it('has what was unpacked into it, and is itself when its name has a version', () => {
+    const poms = [pom('a'), pom('b', '2')];
+    expect(namesOf(inventory('app.jar', { poms }))).toEqual(['g:a@1', 'g:b@2']);
+    expect(namesOf(inventory('a-1.jar', { poms }))).toEqual(['g:a@1', 'g:b@2']);
+    expect(namesOf(inventory('app-3.0.jar', { poms }))).toEqual(['app:app@3.0', 'g:a@1', 'g:b@2']);
+  });
+
+  it('has what lies inside it, at its place', () => {
+    const found = inventory('a.war', {}, { path: 'WEB-INF/lib/x-2.1.jar' });
+    expect(packageNamed(found, 'x:x').locations).toMatchObject([
+      { path: 'srv/a.war!/WEB-INF/lib/x-2.1.jar' },
+    ]);
+  });
+
+  it('is nothing when nothing tells', () => {
+    expect(inventory('app.jar', {}).packages).toEqual([]);
+  });
+
+  it('passes over templates that no build filled in', () => {
+    expect(inventory('a.jar', { poms: [pom('a', '${project.version}')] }).packages).toEqual([]);
+  });
+
+  it('says what of it could not be read', () => {
+    const found = inventoryOfExtract('a.jar', {
+      kind: 'java-archive',
+      archives: [],
+      problems: ['x.jar cannot be read'],
+    });
+    expect(found.problems).toMatchObject([{ code: 'malformed', path: 'a.jar' }]);
+    expect(found.problems[0]?.message).toContain('x.jar cannot be read');
+  });
+});

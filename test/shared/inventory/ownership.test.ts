@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals';
+import { divideByOwner } from '../../../shared/inventory/ownership.ts';
+import { aPackage, inventoryOfFiles } from '../../support/inventory.ts';
+
+const OWNER = 'pkg:deb/debian/python3-x@1';
+
+const owned = (...paths: string[]) => [() => paths.map((path) => ({ owner: OWNER, path }))];
+
+function at(type: string, name: string, ...paths: string[]) {
+  const locations = paths.map((path) => ({ path }));
+  return aPackage({ purl: `pkg:${type}/${name}@1`, type, name, locations });
+}
+
+describe('divideByOwner', () => {
+  it('sets apart what is a package of the system under another name', () => {
+    const found = [at('pypi', 'x', 'usr/lib/x/METADATA'), at('pypi', 'y', 'srv/y/METADATA')];
+    const { packages, contained } = divideByOwner(found, owned('usr/lib/x/METADATA'));
+    expect(packages.map(({ name }) => name)).toEqual(['y']);
+    expect(contained).toMatchObject([{ name: 'x', ownedBy: OWNER }]);
+  });
+
+  it('keeps what is linked into a program, and says whose it is', () => {
+    const { packages } = divideByOwner([at('golang', 'm', 'usr/bin/t')], owned('usr/bin/t'));
+    expect(packages).toMatchObject([{ name: 'm', ownedBy: OWNER }]);
+  });
+
+  it('knows that what was below /lib is below /usr/lib', () => {
+    const { contained } = divideByOwner(
+      [at('maven', 'a', 'usr/lib/a.jar!/b.jar')],
+      owned('lib/a.jar'),
+    );
+    expect(contained).toHaveLength(1);
+  });
+
+  it('keeps what has a file of its own as well', () => {
+    const found = [at('npm', 'a', 'usr/share/a/package.json', 'srv/a/package.json')];
+    expect(divideByOwner(found, owned('usr/share/a/package.json')).contained).toEqual([]);
+  });
+
+  it('leads edges to the owner', () => {
+    const user = { ...at('pypi', 'y', 'srv/y'), dependsOn: ['pkg:pypi/x@1'] };
+    const { packages } = divideByOwner([user, at('pypi', 'x', 'usr/x')], owned('usr/x'));
+    expect(packages).toMatchObject([{ name: 'y', dependsOn: [OWNER] }]);
+  });
+
+  it('does not let packages of the system own one another', () => {
+    const found = [at('deb', 'd', 'var/lib/dpkg/status')];
+    expect(divideByOwner(found, owned('var/lib/dpkg/status')).packages).toEqual(found);
+  });
+});
+
+describe('the files of', () => {
+  const metadata = 'usr/lib/python3/dist-packages/x-1.dist-info/METADATA';
+  const python = { [metadata]: 'Metadata-Version: 2.1\nName: x\nVersion: 1\n' };
+
+  it.each([
+    [
+      'dpkg',
+      {
+        'var/lib/dpkg/status':
+          'Package: python3-x\nStatus: install ok installed\nVersion: 1\nArchitecture: all\n',
+        'var/lib/dpkg/info/python3-x.list': `/.\n/usr\n/${metadata}\n`,
+      },
+    ],
+    [
+      'dpkg, for one of several architectures',
+      {
+        'var/lib/dpkg/status':
+          'Package: python3-x\nStatus: install ok installed\nVersion: 1\nArchitecture: amd64\n',
+        'var/lib/dpkg/info/python3-x:amd64.list': `/${metadata}\n`,
+      },
+    ],
+    [
+      'images without dpkg',
+      {
+        'var/lib/dpkg/status.d/python3-x': 'Package: python3-x\nVersion: 1\nArchitecture: all\n',
+        'var/lib/dpkg/status.d/python3-x.md5sums': `d41d8cd98f00b204e9800998ecf8427e  ${metadata}\n`,
+      },
+    ],
+    [
+      'apk',
+      {
+        'lib/apk/db/installed': `P:py3-x\nV:1-r0\nF:usr\nF:${metadata.slice(0, metadata.lastIndexOf('/'))}\nR:METADATA\n`,
+      },
+    ],
+    [
+      'pacman',
+      {
+        'var/lib/pacman/local/x-1/desc': '%NAME%\npython-x\n\n%VERSION%\n1-1\n',
+        'var/lib/pacman/local/x-1/files': `%FILES%\nusr/\n${metadata}\n`,
+      },
+    ],
+    [
+      'Portage',
+      {
+        'var/db/pkg/dev-python/x-1/CONTENTS': `dir /usr\nobj /${metadata} d41d8cd98f00b204e9800998ecf8427e 1\n`,
+      },
+    ],
+  ])('%s are one package with what is in them', (_manager, files) => {
+    const { packages, contained } = inventoryOfFiles(
+      { ...python, ...files } as Record<string, string>,
+      'image',
+    );
+    expect(packages).toHaveLength(1);
+    expect(contained).toMatchObject([{ name: 'x', ownedBy: packages[0]?.purl }]);
+  });
+});

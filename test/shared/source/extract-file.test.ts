@@ -1,0 +1,63 @@
+import { writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { createScratch } from '../../../shared/binary/scratch.ts';
+import {
+  extractFile,
+  isTooLargeToExtract,
+  mayGiveExtract,
+} from '../../../shared/source/extract-file.ts';
+import { jarOf, pomOf } from '../../support/executables.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+
+describe('mayGiveExtract', () => {
+  const kinds = new Set(['executable', 'java-archive'] as const);
+
+  it.each([
+    ['bin/tool', 'executable'],
+    ['bin/python3.12', 'executable'],
+    ['lib/a.so.1.2', 'executable'],
+    ['a.exe', 'executable'],
+    ['a.jar', 'java-archive'],
+    ['README.md', undefined],
+    ['a/package.json', undefined],
+    ['.hidden', undefined],
+  ])('%s: %s', (path, kind) => {
+    expect(mayGiveExtract(path, kinds)).toBe(kind);
+    expect(mayGiveExtract(path, new Set())).toBeUndefined();
+  });
+});
+
+it.each([
+  ['java-archive', 2 ** 30, true],
+  ['java-archive', 1000, false],
+  ['executable', 2 ** 40, false],
+] as const)('%s of %d bytes is too large: %s', (kind, size, expected) => {
+  expect(isTooLargeToExtract(kind, size)).toBe(expected);
+});
+
+describe('extractFile', () => {
+  async function extract(bytes: Buffer, size = bytes.length) {
+    const path = join(temporaryFolder('extract'), 'a.jar');
+    writeFileSync(path, bytes);
+    const handle = await open(path);
+    try {
+      return await extractFile(handle, 'a.jar', 'java-archive', size, createScratch());
+    } finally {
+      await handle.close();
+    }
+  }
+
+  it('reads a file to its end', async () => {
+    // More than one chunk, and nothing that packs.
+    const large = { name: 'x', content: 'ab'.repeat(400_000), isStored: true };
+    const found = await extract(jarOf([pomOf('g', 'a', '1'), large]));
+    expect(found?.kind).toBe('java-archive');
+    expect(found?.bytes.toString()).toContain('"artifact":"a"');
+  });
+
+  it('gives nothing of a file that was cut meanwhile', async () => {
+    expect(await extract(jarOf([]), 10_000)).toBeUndefined();
+  });
+});
