@@ -10,7 +10,8 @@ import {
   distinctFormats,
   documentFileNames,
 } from '../../shared/sbom/format.ts';
-import { documentPieces } from '../../shared/sbom/write-document.ts';
+import { type MinimumElements, minimumElements } from '../../shared/sbom/minimum-elements.ts';
+import { type DocumentOptions, documentPieces } from '../../shared/sbom/write-document.ts';
 import { documentTimestamp } from '../steps/document-timestamp.ts';
 import { inventoryOf } from '../steps/inventory.ts';
 import { recordingFailure } from '../steps/record-failure.ts';
@@ -28,7 +29,12 @@ async function list(host: Host): Promise<void> {
   const inputs = readInputs(spec, host);
   const inventory = await inventoryOf(inputs, host);
   const files = await openStepFiles(host, spec.name, inputs['output-dir']);
-  const documents = await writeDocuments(inventory, inputs.format, files, host);
+  const options = {
+    toolVersion: version,
+    timestamp: documentTimestamp(host.env),
+    author: inputs.author,
+  };
+  const documents = await writeDocuments(inventory, inputs.format, files, options);
   const path = await files.write('inventory.json', prettyJsonPieces(inventory));
   await files.write('documents.json', prettyJson(documentsFile(inventory, documents, host)));
   host.setOutput('cyclonedx', firstOf('cyclonedx', documents));
@@ -38,16 +44,33 @@ async function list(host: Host): Promise<void> {
   host.setOutput('packages', String(inventory.packages.length));
   host.setOutput('complete', String(inventory.problems.length === 0));
   showInventory(inventory, host);
+  await reportElements(minimumElements(inventory, options), files, host);
   finish(inventory, host);
+}
+
+/** Which minimum elements are missing, in a file, and how often, in the log. */
+async function reportElements(
+  report: MinimumElements,
+  files: StepFiles,
+  host: Host,
+): Promise<void> {
+  const path = await files.write('minimum-elements.json', prettyJson(report));
+  host.setOutput('minimum-elements', path);
+  host.setOutput('minimum-elements-missing', String(report.missing.length));
+  const absent = report.elements.filter(({ missing }) => missing > 0);
+  if (absent.length === 0) return;
+  const counts = absent.map(({ id, of, missing }) =>
+    of === 'document' ? id : `${id} ${missing}×`,
+  );
+  host.info(`Minimum elements (NTIA, CISA) that are missing: ${counts.join(', ')}`);
 }
 
 async function writeDocuments(
   inventory: Inventory,
   formats: readonly DocumentFormat[],
   files: StepFiles,
-  host: Host,
+  options: DocumentOptions,
 ): Promise<ReadonlyMap<DocumentFormat, string>> {
-  const options = { toolVersion: version, timestamp: documentTimestamp(host.env) };
   const paths = new Map<DocumentFormat, string>();
   for (const [format, name] of documentFileNames(distinctFormats(formats))) {
     const pieces = documentPieces(inventory, format, options);

@@ -1,4 +1,4 @@
-import { choices } from '../../shared/host/inputs.ts';
+import { choices, text } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 import { DOCUMENT_FORMATS } from '../../shared/sbom/format.ts';
 import { outputInputs } from '../inputs/output.ts';
@@ -15,6 +15,9 @@ export const spec = defineSpec({
       default: 'cyclonedx-json',
       help: 'Formats to write, one or more: `cyclonedx-json` (`bom.cdx.json`), `cyclonedx-xml` (`bom.cdx.xml`), `spdx-json` (`bom.spdx.json`), `spdx-tag-value` (`bom.spdx`), `spdx-json@3.0.1` (`bom.spdx3.json`). Without a version CycloneDX is 1.6 and SPDX 2.3.',
     }),
+    author: text({
+      help: 'Who answers for the documents, an organization or a person; they name it as their author.',
+    }),
     ...outputInputs,
     ...registryInputs,
   },
@@ -23,6 +26,10 @@ export const spec = defineSpec({
     spdx: { help: 'Path of the SPDX document; empty when it was not asked for.' },
     documents: { help: 'Paths of all documents, one a line.' },
     inventory: { help: 'Path of the inventory that later steps read.' },
+    'minimum-elements': {
+      help: 'Path of `minimum-elements.json`: which of the minimum elements of NTIA and CISA are missing, of which package.',
+    },
+    'minimum-elements-missing': { help: 'Of how many packages one of them is missing.' },
     packages: { help: 'How many packages were found.' },
     complete: { help: '`true` when everything could be read, else `false`.' },
   },

@@ -17,6 +17,7 @@ export interface Metadata {
   readonly timestamp?: string | undefined;
   readonly lifecycles?: readonly { readonly phase: string }[] | undefined;
   readonly tools: readonly Tool[] | { readonly components: readonly Component[] };
+  readonly authors?: readonly { readonly name: string }[] | undefined;
   readonly component: Component;
   readonly properties: readonly Property[];
 }

@@ -2,7 +2,14 @@
 import { systemOfDistro } from '../ecosystems/osv-ecosystem.ts';
 import { parsePurl } from '../ecosystems/purl.ts';
 import { DataError } from '../errors/errors.ts';
-import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
+import {
+  arrayAt,
+  isObject,
+  type JsonObject,
+  objectAt,
+  scalarText,
+  stringAt,
+} from '../json/guards.ts';
 import {
   INVENTORY_KIND,
   type Inventory,
@@ -204,7 +211,9 @@ function edgesOf(
   }
   const edges = new Map<string, readonly string[]>();
   for (const dependency of (arrayAt(document, 'dependencies') ?? []).filter(isObject)) {
-    const on = (arrayAt(dependency, 'dependsOn') ?? []).map((ref) => purls.get(String(ref)) ?? '');
+    const on = (arrayAt(dependency, 'dependsOn') ?? []).map(
+      (ref) => purls.get(scalarText(ref)) ?? '',
+    );
     edges.set(stringAt(dependency, 'ref') ?? '', on);
   }
   return edges;

@@ -1,7 +1,14 @@
 /** SPDX 2.2 and 2.3, in the form of its JSON. Source: https://spdx.github.io/spdx-spec/v2.3/ */
 import { systemOfDistro } from '../ecosystems/osv-ecosystem.ts';
 import { parsePurl } from '../ecosystems/purl.ts';
-import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
+import {
+  arrayAt,
+  isObject,
+  type JsonObject,
+  objectAt,
+  scalarText,
+  stringAt,
+} from '../json/guards.ts';
 import {
   INVENTORY_KIND,
   type Inventory,
@@ -149,7 +156,7 @@ function relationships(document: JsonObject) {
 
 /** What the document is about: it need not have a purl. */
 function describedIds(document: JsonObject): ReadonlySet<string> {
-  const ids = (arrayAt(document, 'documentDescribes') ?? []).map(String);
+  const ids = (arrayAt(document, 'documentDescribes') ?? []).map(scalarText);
   for (const { from, type, to } of relationships(document)) {
     if (type === 'DESCRIBES') ids.push(to);
     if (type === 'DESCRIBED_BY') ids.push(from);

@@ -2,7 +2,14 @@
  * SPDX 3.0 JSON-LD into the form of SPDX 2.3, so that there is one reader.
  * Source: https://spdx.github.io/spdx-spec/v3.0.1/
  */
-import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
+import {
+  arrayAt,
+  isObject,
+  type JsonObject,
+  objectAt,
+  scalarText,
+  stringAt,
+} from '../json/guards.ts';
 import { jsonLines } from '../json/positions.ts';
 import type { SpdxForm } from './read-tag-value.ts';
 
@@ -18,7 +25,7 @@ export function isSpdx3(document: JsonObject): boolean {
 /** The version that its context names: `3.0.1`. */
 export function spdx3Version(document: JsonObject): string {
   const context: unknown = document['@context'];
-  const text = (Array.isArray(context) ? context : [context]).map(String).join(' ');
+  const text = (Array.isArray(context) ? context : [context]).map(scalarText).join(' ');
   return /\b3\.\d+\.\d+\b/.exec(text.slice(0, 1_000))?.[0] ?? '';
 }
 

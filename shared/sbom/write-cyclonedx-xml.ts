@@ -68,6 +68,9 @@ function metadataElement(metadata: Metadata): XmlNode {
       element('lifecycle', {}, [textElement('phase', phase)]),
     ),
     toolsElement(metadata.tools),
+    listElement('authors', metadata.authors, ({ name }) =>
+      element('author', {}, [textElement('name', name)]),
+    ),
     componentElement(metadata.component),
     propertiesElement(metadata.properties),
   ]);

@@ -54,7 +54,7 @@ export function cycloneDxDocument(
 function metadataOf(
   inventory: Inventory,
   version: CycloneDxVersion,
-  { toolVersion }: DocumentOptions,
+  { toolVersion, author }: DocumentOptions,
 ): Metadata {
   return {
     lifecycles: version < '1.5' ? undefined : lifecyclesOf(inventory),
@@ -62,6 +62,7 @@ function metadataOf(
       version < '1.5'
         ? [{ name: 'assay', version: toolVersion }]
         : { components: [toolComponent(toolVersion)] },
+    authors: author === undefined ? undefined : [{ name: author }],
     component: rootComponent(inventory),
     properties: [
       ...inventory.layers.flatMap(({ digest, diffId, createdBy }, index) => [

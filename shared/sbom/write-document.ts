@@ -10,6 +10,8 @@ import { tagValueText } from './write-tag-value.ts';
 export interface DocumentOptions {
   /** Version of Assay, which the document names as its tool. */
   readonly toolVersion: string;
+  /** Who answers for the document: a person or an organization. */
+  readonly author?: string | undefined;
   /** ISO time; left out, the document has no clock in it and is the same each time. */
   readonly timestamp?: string | undefined;
 }

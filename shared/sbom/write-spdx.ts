@@ -46,10 +46,15 @@ export function spdxDocument(inventory: Inventory, options: DocumentOptions): Sp
     documentNamespace: `https://assay.invalid/spdx/${contentUuid(content)}`,
     creationInfo: {
       created: options.timestamp ?? NO_TIME,
-      creators: [`Tool: assay-${options.toolVersion}`],
+      creators: creatorsOf(options),
     },
     ...content,
   };
+}
+
+function creatorsOf({ toolVersion, author }: DocumentOptions): readonly string[] {
+  const tool = `Tool: assay-${toolVersion}`;
+  return author === undefined ? [tool] : [`Organization: ${oneLine(author)}`, tool];
 }
 
 type Annotate = (facts: object) => SpdxAnnotation;

@@ -39,12 +39,17 @@ export function spdx3Document(inventory: Inventory, options: DocumentOptions): o
   ];
   return {
     '@context': CONTEXT,
-    '@graph': [creationInfo(maker, options), ...frame(inventory, maker, elements), ...elements],
+    '@graph': [
+      creationInfo(maker, options),
+      authorElement(maker, options),
+      ...frame(inventory, maker, elements),
+      ...elements,
+    ],
   };
 }
 
-function makerOf(inventory: Inventory, { toolVersion }: DocumentOptions): Maker {
-  const base = `https://assay.invalid/spdx3/${contentUuid({ inventory, toolVersion })}#`;
+function makerOf(inventory: Inventory, { toolVersion, author }: DocumentOptions): Maker {
+  const base = `https://assay.invalid/spdx3/${contentUuid({ inventory, toolVersion, author })}#`;
   const id = (name: string) => `${base}${name}`;
   const make = (type: string, name: string, facts: Element) => ({
     type,
@@ -66,6 +71,13 @@ function creationInfo({ id }: Maker, { timestamp }: DocumentOptions): Element {
   };
 }
 
+/** Who answers for the document; where no one does, the program that made it. */
+function authorElement(maker: Maker, { author }: DocumentOptions): Element {
+  return author === undefined
+    ? maker.make('SoftwareAgent', 'Agent', { name: 'assay' })
+    : maker.make('Organization', 'Agent', { name: nonEmpty(author) });
+}
+
 /** The document, what it holds, and who made it. */
 function frame(
   inventory: Inventory,
@@ -74,7 +86,6 @@ function frame(
 ): readonly Element[] {
   const { source } = inventory;
   return [
-    maker.make('SoftwareAgent', 'Agent', { name: 'assay' }),
     maker.make('Tool', 'Tool', { name: 'assay' }),
     maker.make('SpdxDocument', 'DOCUMENT', {
       name: nonEmpty(source.name),

@@ -22,7 +22,7 @@ import { aFullInventory, asReadBack } from '../support/documents.ts';
 import { runProgram, temporaryFolder } from '../support/programs.ts';
 import { readTree } from './inventory/read-tree.ts';
 
-const OPTIONS = { toolVersion: '1.2.3', timestamp: '2026-01-02T03:04:05Z' };
+const OPTIONS = { toolVersion: '1.2.3', timestamp: '2026-01-02T03:04:05Z', author: 'Example' };
 
 /**
  * Documents of real applications: valid for the official schemas, readable for CycloneDX's Python library,

@@ -32,6 +32,16 @@ describe('sbom', () => {
     for (const inventory of read) expect(inventory.packages).toEqual(read[0]?.packages);
   });
 
+  it('says which minimum elements are missing', async () => {
+    const host = actionHost({ path: SHOP, author: 'Example' });
+    await main(host);
+    const report = written(host, 'minimum-elements.json');
+    expect(report['packages']).toBe(5);
+    const path = join(host.folder, 'minimum-elements.json');
+    expect(host.heard.outputs.get('minimum-elements')).toBe(path);
+    expect(host.heard.outputs.get('minimum-elements-missing')).toBe('5');
+  });
+
   it('writes the same bytes for the same input', async () => {
     const bytes = async () => {
       const host = actionHost({ path: SHOP });

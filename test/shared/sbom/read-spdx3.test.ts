@@ -106,6 +106,6 @@ describe('an SPDX 3 document of another tool', () => {
     const document = { '@context': CONTEXT, '@graph': graph };
     const started = performance.now();
     spdx3Form(document, JSON.stringify(document));
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });

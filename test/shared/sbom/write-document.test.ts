@@ -33,6 +33,11 @@ describe.each(DOCUMENT_FORMATS)('writeDocument as %s', (format) => {
     expect(idOf(anInventory({ packages: [aPackage({ version: '2' })] }))).not.toBe(id);
   });
 
+  it('names the author that it is given', () => {
+    const options = { ...WITHOUT_CLOCK, author: 'Example GmbH' };
+    expect(writeDocument(anInventory(), format, options)).toContain('Example GmbH');
+  });
+
   it('reads back as it was written', () => {
     const inventory = aFullInventory();
     const bytes = Buffer.from(writeDocument(inventory, format, OPTIONS));
@@ -64,7 +69,10 @@ describe.each(CYCLONEDX_VERSIONS)('CycloneDX %s in JSON', (version) => {
   it('is valid against the official schema in its strict form, whatever the texts', async () => {
     const validator = new Validation.JsonStrictValidator(SCHEMAS[version]);
     const requireValid = async (inventory: Inventory) => {
-      const text = writeDocument(inventory, `cyclonedx-json@${version}`, OPTIONS);
+      const text = writeDocument(inventory, `cyclonedx-json@${version}`, {
+        ...OPTIONS,
+        author: 'Example',
+      });
       expect(await validator.validate(text)).toBeNull();
     };
     await requireValid(aFullInventory());

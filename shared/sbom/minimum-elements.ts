@@ -1,0 +1,140 @@
+/**
+ * The minimum elements of an SBOM: which are there, and which are missing of which package.
+ *
+ * @see NTIA, "The Minimum Elements For a Software Bill of Materials", July 2021, and CISA, "2025 Minimum
+ * Elements for a Software Bill of Materials", draft of August 2025: the data fields of both.
+ */
+import type { Inventory, SourceDescription } from '../model/inventory.ts';
+import type { Package } from '../model/package.ts';
+import { isRegularHash } from './hash.ts';
+import type { DocumentOptions } from './write-document.ts';
+
+const MINIMUM_ELEMENTS_KIND = 'assay/minimum-elements/v1';
+
+type MinimumStandard = 'ntia-2021' | 'cisa-2025';
+
+const BOTH: readonly MinimumStandard[] = ['ntia-2021', 'cisa-2025'];
+const CISA: readonly MinimumStandard[] = ['cisa-2025'];
+
+/** An element that documents state once. */
+interface DocumentElement {
+  readonly id: string;
+  readonly standards: readonly MinimumStandard[];
+  readonly isThere: (inventory: Inventory, options: DocumentOptions) => boolean;
+}
+
+/** An element that they state of every package. */
+interface PackageElement {
+  readonly id: string;
+  readonly standards: readonly MinimumStandard[];
+  readonly isThere: (found: Package, needed: ReadonlySet<string>) => boolean;
+}
+
+export const DOCUMENT_ELEMENTS: readonly DocumentElement[] = [
+  { id: 'author', standards: BOTH, isThere: (_, { author }) => author !== undefined },
+  { id: 'timestamp', standards: BOTH, isThere: (_, { timestamp }) => timestamp !== undefined },
+  { id: 'tool-name', standards: CISA, isThere: () => true },
+  { id: 'generation-context', standards: CISA, isThere: ({ source }) => source.kind !== 'sbom' },
+];
+
+export const PACKAGE_ELEMENTS: readonly PackageElement[] = [
+  { id: 'name', standards: BOTH, isThere: ({ name }) => name !== '' },
+  { id: 'version', standards: BOTH, isThere: ({ version }) => version !== '' },
+  { id: 'producer', standards: BOTH, isThere: ({ supplier }) => isStated(supplier) },
+  { id: 'identifier', standards: BOTH, isThere: ({ purl }) => purl !== '' },
+  { id: 'relationship', standards: BOTH, isThere: isRelated },
+  { id: 'hash', standards: CISA, isThere: ({ hashes = [] }) => hashes.some(isRegularHash) },
+  { id: 'licence', standards: CISA, isThere: ({ licence }) => isStated(licence) },
+];
+
+export interface MinimumElements {
+  readonly kind: typeof MINIMUM_ELEMENTS_KIND;
+  readonly source: SourceDescription;
+  readonly packages: number;
+  /** How many packages have all that a standard asks for, and whether the document itself does. */
+  readonly standards: readonly StandardCount[];
+  readonly elements: readonly ElementCount[];
+  /** Packages of which something is missing, by purl. */
+  readonly missing: readonly MissingElements[];
+  /** Places that could not be read: what is there is not known. */
+  readonly unknowns: number;
+}
+
+interface StandardCount {
+  readonly standard: MinimumStandard;
+  readonly completePackages: number;
+  readonly isDocumentComplete: boolean;
+}
+
+interface ElementCount {
+  readonly id: string;
+  readonly of: 'document' | 'package';
+  readonly standards: readonly MinimumStandard[];
+  /** Of how many packages, or of the document, it is missing. */
+  readonly missing: number;
+}
+
+interface MissingElements {
+  readonly purl: string;
+  readonly name: string;
+  readonly version: string;
+  readonly missing: readonly string[];
+}
+
+export function minimumElements(inventory: Inventory, options: DocumentOptions): MinimumElements {
+  const { packages, source, problems } = inventory;
+  const needed = new Set(packages.flatMap(({ dependsOn }) => dependsOn));
+  const missing = packages.map((found) => missingOf(found, needed));
+  const absent = DOCUMENT_ELEMENTS.filter(({ isThere }) => !isThere(inventory, options));
+  return {
+    kind: MINIMUM_ELEMENTS_KIND,
+    source,
+    packages: packages.length,
+    standards: BOTH.map((standard) => countStandard(standard, missing, absent)),
+    elements: [
+      ...DOCUMENT_ELEMENTS.map((element) => ({
+        id: element.id,
+        of: 'document' as const,
+        standards: element.standards,
+        missing: absent.includes(element) ? 1 : 0,
+      })),
+      ...PACKAGE_ELEMENTS.map(({ id, standards }) => ({
+        id,
+        of: 'package' as const,
+        standards,
+        missing: missing.filter((entry) => entry.missing.includes(id)).length,
+      })),
+    ],
+    missing: missing.filter((entry) => entry.missing.length > 0),
+    unknowns: problems.length,
+  };
+}
+
+function missingOf(found: Package, needed: ReadonlySet<string>): MissingElements {
+  const { purl, name, version } = found;
+  const absent = PACKAGE_ELEMENTS.filter(({ isThere }) => !isThere(found, needed));
+  return { purl, name, version, missing: absent.map(({ id }) => id) };
+}
+
+function countStandard(
+  standard: MinimumStandard,
+  missing: readonly MissingElements[],
+  absent: readonly DocumentElement[],
+): StandardCount {
+  const asked = PACKAGE_ELEMENTS.filter(({ standards }) => standards.includes(standard));
+  const ids = new Set(asked.map(({ id }) => id));
+  return {
+    standard,
+    completePackages: missing.filter((entry) => !entry.missing.some((id) => ids.has(id))).length,
+    isDocumentComplete: !absent.some(({ standards }) => standards.includes(standard)),
+  };
+}
+
+/** That the root has it is no statement of the data: it must be named, need something or be needed. */
+function isRelated(found: Package, needed: ReadonlySet<string>): boolean {
+  return found.isDirect !== undefined || found.dependsOn.length > 0 || needed.has(found.purl);
+}
+
+function isStated(text: string | undefined): boolean {
+  return text !== undefined && text.trim() !== '';
+}
