@@ -10,7 +10,7 @@ import { openSigning } from '../steps/signing.ts';
 import { openStepFiles } from '../steps/step-files.ts';
 import { targetsOf } from '../steps/targets.ts';
 import { spec } from './spec.ts';
-import { signatureWorks } from './works.ts';
+import { requireSignable, signatureWorks } from './works.ts';
 
 /** images or files -> digests -> one certificate -> signatures -> every place, and read back */
 export async function main(host: Host): Promise<void> {
@@ -22,6 +22,7 @@ async function sign(host: Host): Promise<void> {
   const files = await openStepFiles(host, spec.name, inputs['output-dir']);
   await requireMaySign(inputs, host);
   const targets = await targetsOf(inputs, host);
+  requireSignable(targets, inputs);
   const { signer, own } = await openSigning(inputs, host);
   const places = await evidencePlaces(inputs, host);
   const world = networkOf(host);

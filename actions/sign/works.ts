@@ -29,20 +29,38 @@ interface Tools {
   readonly world: AttachWorld;
 }
 
+/**
+ * What could not be signed or stored as asked, said before there is a signer.
+ *
+ * @throws {UserError} with the choices.
+ */
+export function requireSignable(targets: readonly Target[], inputs: Inputs): void {
+  requireDistinctNames(targets);
+  for (const target of targets.filter((each) => isMessage(each, inputs))) {
+    if (inputs.github) throw notForGitHub(target.subject.name);
+    if (target.path === undefined) throw noBytes(target.subject.name);
+  }
+}
+
 /** One signature for each target: images by statement, files as `format` says. */
 export async function signatureWorks(
   targets: readonly Target[],
   inputs: Inputs,
   tools: Tools,
 ): Promise<readonly EvidenceWork[]> {
-  requireDistinctNames(targets);
   const works: EvidenceWork[] = [];
   for (const target of targets) {
-    const isMessage = target.place === undefined && inputs.format === 'message';
-    if (isMessage && inputs.github) throw notForGitHub(target.subject.name);
-    works.push(isMessage ? await messageWork(target, tools) : statementWork(target, inputs, tools));
+    works.push(
+      isMessage(target, inputs)
+        ? await messageWork(target, tools)
+        : statementWork(target, inputs, tools),
+    );
   }
   return works;
+}
+
+function isMessage({ place }: Target, { format }: Inputs): boolean {
+  return place === undefined && format === 'message';
 }
 
 function statementWork(target: Target, { legacy }: Inputs, tools: Tools): EvidenceWork {

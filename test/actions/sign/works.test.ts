@@ -11,7 +11,9 @@ import {
   sigstoreInputs,
   written,
 } from '../../support/action-host.ts';
+import { startGitHub } from '../../support/github-server.ts';
 import { itWith, runProgram, temporaryFolder } from '../../support/programs.ts';
+import { inWorkflow } from '../../support/released.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 
 let sigstore: LocalSigstore;
@@ -80,11 +82,14 @@ describe('signatures of files', () => {
   });
 
   it('are no messages for GitHub', async () => {
-    const folder = aFolder('a.tgz');
-    await expect(sign({ path: join(folder, 'a.tgz'), github: 'true' })).rejects.toMatchObject({
+    const server = await startGitHub();
+    const inputs = { path: join(aFolder('a.tgz'), 'a.tgz'), github: 'true', token: server.token };
+    const host = actionHost({ ...services, ...inputs }, inWorkflow(sigstore, server));
+    await expect(main(host)).rejects.toMatchObject({
       code: 'input-conflict',
       fix: expect.stringContaining('format: statement'),
     });
+    await server.close();
   });
 
   it('never leave the folder, whatever a list calls the file', async () => {
