@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { arrayAt, isObject, stringAt } from '../json/guards.ts';
+import { arrayAt, isObject, scalarText, stringAt } from '../json/guards.ts';
 import type { ZipEntry } from './read-zip.ts';
 
 /** Raised whenever the layout or the meaning of the file changes. */
@@ -78,8 +78,8 @@ function serialise(index: ZipIndex): string {
 function parseIndex(value: unknown): ZipIndex | undefined {
   if (!isObject(value) || stringAt(value, 'kind') !== FORMAT) return undefined;
   const names = new Map((arrayAt(value, 'names') ?? []).filter(isNamed));
-  const broken = (arrayAt(value, 'broken') ?? []).map(String);
-  const releases = (arrayAt(value, 'releases') ?? []).map(String);
+  const broken = (arrayAt(value, 'broken') ?? []).map(scalarText);
+  const releases = (arrayAt(value, 'releases') ?? []).map(scalarText);
   const entries = parseEntries((arrayAt(value, 'entries') ?? []).map(Number));
   return { entries, names, releases, newest: stringAt(value, 'newest') ?? '', broken };
 }

@@ -1,6 +1,13 @@
 /** Julia: `Manifest.toml`, format 1 and 2. Source: https://pkgdocs.julialang.org/v1/toml-files/ */
 import { DataError } from '../errors/errors.ts';
-import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
+import {
+  arrayAt,
+  isObject,
+  type JsonObject,
+  objectAt,
+  scalarText,
+  stringAt,
+} from '../json/guards.ts';
 import { linesOf } from './control-file.ts';
 import type {
   Ecosystem,
@@ -110,8 +117,8 @@ function nodeOf(
 /** Names, or uuids by name where a name alone would be ambiguous. */
 function needsOf(table: JsonObject, uuids: ReadonlyMap<string, string>): readonly string[] {
   const names = arrayAt(table, 'deps');
-  if (names === undefined) return Object.values(objectAt(table, 'deps') ?? {}).map(String);
-  return names.flatMap((name) => uuids.get(String(name)) ?? []);
+  if (names === undefined) return Object.values(objectAt(table, 'deps') ?? {}).map(scalarText);
+  return names.flatMap((name) => uuids.get(scalarText(name)) ?? []);
 }
 
 function uuidOf(table: JsonObject): string {
@@ -125,7 +132,7 @@ function rootsOf(file: EcosystemFile, context: ParseContext): GraphRoots | undef
   if (project === undefined) return undefined;
   try {
     const document = readToml(project);
-    const uuidsIn = (key: string) => Object.values(objectAt(document, key) ?? {}).map(String);
+    const uuidsIn = (key: string) => Object.values(objectAt(document, key) ?? {}).map(scalarText);
     return { runtime: uuidsIn('deps'), development: uuidsIn('extras') };
   } catch (error) {
     if (error instanceof DataError) return undefined;

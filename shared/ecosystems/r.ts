@@ -1,5 +1,12 @@
 /** R: `renv.lock`, and what is installed in a library. */
-import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
+import {
+  arrayAt,
+  isObject,
+  type JsonObject,
+  objectAt,
+  scalarText,
+  stringAt,
+} from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 import { jsonLines, lineAt } from '../json/positions.ts';
 import { readParagraphs } from './control-file.ts';
@@ -67,7 +74,7 @@ function gitPlace(entry: JsonObject): string | undefined {
 function needsOf(entry: JsonObject): readonly string[] {
   return ['Requirements', 'Depends', 'Imports', 'LinkingTo'].flatMap((field) =>
     (arrayAt(entry, field) ?? [stringAt(entry, field) ?? '']).flatMap((need) =>
-      namesIn(String(need)),
+      namesIn(scalarText(need)),
     ),
   );
 }

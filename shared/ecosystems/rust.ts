@@ -1,6 +1,13 @@
 /** Rust: `Cargo.lock`, version 1 to 4. Source: https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html */
 import { DataError } from '../errors/errors.ts';
-import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
+import {
+  arrayAt,
+  isObject,
+  type JsonObject,
+  objectAt,
+  scalarText,
+  stringAt,
+} from '../json/guards.ts';
 import type { Problem } from '../model/inventory.ts';
 import type {
   Ecosystem,
@@ -95,7 +102,7 @@ function keysByReference(locked: readonly Locked[]): ReadonlyMap<string, string>
 
 function needsOf({ table }: Locked, keys: ReadonlyMap<string, string>): readonly string[] {
   return (arrayAt(table, 'dependencies') ?? []).flatMap((reference) => {
-    const [name = '', version] = String(reference).split(' ');
+    const [name = '', version] = scalarText(reference).split(' ');
     return keys.get(version === undefined ? name : `${name} ${version}`) ?? [];
   });
 }

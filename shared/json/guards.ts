@@ -79,6 +79,15 @@ export function arrayAt(object: JsonObject, key: string): readonly unknown[] | u
   return Array.isArray(value) ? value : undefined;
 }
 
+/**
+ * The text of a string, number or boolean; empty for all else. `String` must not be asked of outside data: an
+ * object with a `toString` of its own makes it throw.
+ */
+export function scalarText(value: unknown): string {
+  const isScalar = ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
+  return isScalar ? String(value) : '';
+}
+
 /** Own properties only: an attacker's key may be `__proto__` or `constructor`. */
 function ownValue(object: JsonObject, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : undefined;

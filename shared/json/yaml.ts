@@ -16,6 +16,9 @@ const MAX_LENGTH = 64 * 1024 * 1024;
 /** Deepest nesting; hand-written files stay under 20. */
 const MAX_DEPTH = 100;
 
+/** Longest path that has a line; those that are asked for have some 100 characters. */
+const MAX_PATH = 1024;
+
 /** Most aliases; a document made of them would grow without end when it is walked. */
 const MAX_ALIASES = 100;
 
@@ -86,7 +89,7 @@ function walkMapping(walk: Walk, path: string): void {
     walk.at++;
     const name = walk.text.slice(key.valueStart, key.valueEnd);
     const inner = path === '' ? name : `${path}.${name}`;
-    walk.lines.set(inner, walk.lineAt(key.valueStart));
+    note(walk, inner, key.valueStart);
     walkValue(walk, inner);
   }
   walk.at++;
@@ -98,10 +101,15 @@ function walkSequence(walk: Walk, path: string): void {
     if (event?.type === EVENT_POP) break;
     const start = startOf(event);
     const inner = `${path}[${index}]`;
-    if (start !== undefined) walk.lines.set(inner, walk.lineAt(start));
+    if (start !== undefined) note(walk, inner, start);
     walkValue(walk, inner);
   }
   walk.at++;
+}
+
+/** A long path is not noted: a key of a megabyte with many values below it would be copied for each. */
+function note(walk: Walk, path: string, start: number): void {
+  if (path.length <= MAX_PATH) walk.lines.set(path, walk.lineAt(start));
 }
 
 function startOf(event: Event | undefined): number | undefined {

@@ -2,7 +2,14 @@
  * C and C++: `conan.lock` of Conan 1 (versions 0.0 to 0.4, a graph) and of Conan 2 (version 0.5, lists).
  * Source: https://docs.conan.io/2/tutorial/versioning/lockfiles.html
  */
-import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import {
+  arrayAt,
+  isObject,
+  type JsonObject,
+  objectAt,
+  scalarText,
+  stringAt,
+} from '../../json/guards.ts';
 import { parseJson } from '../../json/parse-json.ts';
 import { type JsonLines, jsonLines, lineAt } from '../../json/positions.ts';
 import type { Scope } from '../../model/package.ts';
@@ -37,7 +44,7 @@ function parseConanLock(file: EcosystemFile): ParsedFile {
 function parseLists(file: EcosystemFile, lockfile: JsonObject, lines: JsonLines): ParsedFile {
   const stated = LISTS.flatMap(([list, scope]) =>
     (arrayAt(lockfile, list) ?? []).map((reference, index) => ({
-      reference: String(reference),
+      reference: scalarText(reference),
       scope,
       line: lineAt(lines, list, String(index)),
     })),
@@ -82,5 +89,5 @@ function rootsOf(nodes: readonly JsonObject[]): GraphRoots | undefined {
 
 /** A list of ids; up to version 0.2, ids by reference. */
 function idsIn(node: JsonObject, key: string): readonly string[] {
-  return (arrayAt(node, key) ?? Object.values(objectAt(node, key) ?? {})).map(String);
+  return (arrayAt(node, key) ?? Object.values(objectAt(node, key) ?? {})).map(scalarText);
 }

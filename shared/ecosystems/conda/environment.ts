@@ -2,7 +2,7 @@
  * Conda: `environment.yml`. What has no exact version is listed without one; pip's part is of Python.
  * Source: https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html
  */
-import { arrayAt, isObject, type JsonObject } from '../../json/guards.ts';
+import { arrayAt, isObject, type JsonObject, scalarText } from '../../json/guards.ts';
 import { parseYaml } from '../../json/yaml.ts';
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
@@ -38,7 +38,7 @@ function statedIn(document: JsonObject): readonly Stated[] {
   return (arrayAt(document, 'dependencies') ?? []).flatMap((item): readonly Stated[] => {
     if (typeof item === 'string') return [{ spec: item, isPip: false }];
     const pip = isObject(item) ? (arrayAt(item, 'pip') ?? []) : [];
-    return pip.map((spec) => ({ spec: String(spec), isPip: true }));
+    return pip.map((spec) => ({ spec: scalarText(spec), isPip: true }));
   });
 }
 

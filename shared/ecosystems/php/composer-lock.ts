@@ -1,6 +1,6 @@
 /** PHP: `composer.lock`. Source: https://getcomposer.org/doc/01-basic-usage.md */
 import { DataError } from '../../errors/errors.ts';
-import { isObject, type JsonObject, objectAt } from '../../json/guards.ts';
+import { isObject, type JsonObject, objectAt, scalarText } from '../../json/guards.ts';
 import { parseJson } from '../../json/parse-json.ts';
 import { jsonLines, lineAt } from '../../json/positions.ts';
 import type { Problem } from '../../model/inventory.ts';
@@ -36,7 +36,7 @@ function parseComposerLock(file: EcosystemFile, context: ParseContext): ParsedFi
     for (const [index, entry] of entriesOf(lockfile, section)) {
       try {
         const line = lineAt(lines, section, String(index));
-        const isDirect = direct?.has(String(entry['name']));
+        const isDirect = direct?.has(scalarText(entry['name']));
         found.push([composerPackage(file, entry, { line, scope, isDirect }), entry]);
       } catch (error) {
         problems.push(problemOf(error));

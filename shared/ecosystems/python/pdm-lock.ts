@@ -1,5 +1,5 @@
 /** Python: `pdm.lock`. Source: https://pdm-project.org/latest/usage/lockfile/ */
-import { arrayAt, type JsonObject, stringAt } from '../../json/guards.ts';
+import { arrayAt, type JsonObject, scalarText, stringAt } from '../../json/guards.ts';
 import type { Scope } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { baseName } from '../paths.ts';
@@ -20,7 +20,7 @@ function parsePdmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
     version: stringAt(table, 'version') ?? '',
     line,
     scope: scopeOf(table),
-    needs: (arrayAt(table, 'dependencies') ?? []).map((item) => requirementName(String(item))),
+    needs: (arrayAt(table, 'dependencies') ?? []).map((item) => requirementName(scalarText(item))),
     hashes: onlyHash(arrayAt(table, 'files')),
     downloadUrl: stringAt(table, 'git') ?? stringAt(table, 'url'),
   }));

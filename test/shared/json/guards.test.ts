@@ -13,6 +13,7 @@ import {
   optionalNumber,
   optionalObject,
   optionalString,
+  scalarText,
   stringAt,
 } from '../../../shared/json/guards.ts';
 
@@ -39,6 +40,20 @@ describe('guards', () => {
 
   it('an array or null is not an object', () => {
     expect([isObject([]), isObject(null), isObject({})]).toEqual([false, false, true]);
+  });
+
+  it.each([
+    ['a', 'a'],
+    [1.5, '1.5'],
+    [false, 'false'],
+    [10n, '10'],
+    [null, ''],
+    [undefined, ''],
+    [[1], ''],
+    [{ toString: 1 }, ''],
+    [Object.create(null), ''],
+  ])('take the text of scalars alone: %#', (value, text) => {
+    expect(scalarText(value)).toBe(text);
   });
 
   it('look at own properties only', () => {
