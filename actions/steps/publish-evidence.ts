@@ -93,27 +93,30 @@ interface Task {
 }
 
 function tasksOf(plan: Plan, bundle: Bundle, options: PublishOptions) {
-  const stored: string[] = [];
+  const { places, legacy } = plan.work;
+  // In the order of the places, whichever is done first.
+  const stored = [...places, ...(legacy === undefined ? [] : [legacy.place])].map(
+    ({ name }) => name,
+  );
   const tasks: Task[] = [];
   let isReused = true;
-  for (const [index, place] of plan.work.places.entries()) {
+  for (const [index, place] of places.entries()) {
     const there = plan.found[index] ?? { same: [], older: [] };
     const isThere = there.same.length > 0;
     isReused &&= isThere;
     const run = async () => {
-      stored.push(isThere ? place.name : await placed(place, plan.work, bundle, options));
+      if (!isThere) stored[index] = await placed(place, plan.work, bundle, options);
       if (options.replace) await removeOlder(place, there);
     };
     tasks.push({ what: `${plan.work.name}: ${place.name}`, run });
   }
-  const { legacy } = plan.work;
   if (legacy !== undefined) {
     const there = plan.legacy ?? { same: [], older: [] };
     isReused &&= there.same.length > 0;
     // A bundle from an earlier run has that run’s certificate, which the signer’s is not.
     const fresh = async () => (plan.reused === undefined ? bundle : await plan.work.sign());
     const run = async () => {
-      stored.push(await placedLegacy(plan.work, legacy, there, fresh, options));
+      stored[places.length] = await placedLegacy(plan.work, legacy, there, fresh, options);
     };
     tasks.push({ what: `${plan.work.name}: ${legacy.place.name}`, run });
   }
