@@ -11,8 +11,23 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** The same text in pieces, for what is too large to have twice in memory. */
-export function canonicalJsonPieces(value: unknown): Iterable<string> {
-  return batched(canonicalPieces(value, 0));
+export function* canonicalJsonPieces(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    yield canonicalJson(value);
+    return;
+  }
+  let before = '{';
+  for (const [key, member] of membersOf(value).sort(byKey)) {
+    yield `${before}${JSON.stringify(key)}:`;
+    let opening = '[';
+    for (const part of partsOf(member)) {
+      yield opening + canonicalJson(part).slice(1, -1);
+      opening = ',';
+    }
+    yield opening === '[' ? canonicalJson(member) : ']';
+    before = ',';
+  }
+  yield before === '{' ? '{}' : '}';
 }
 
 /** JSON for people: two spaces, keys in the order given, a newline at the end. */
@@ -21,95 +36,67 @@ export function prettyJson(value: unknown): string {
 }
 
 /** The same text in pieces; only one of them is there at a time. */
-export function prettyJsonPieces(value: unknown): Iterable<string> {
-  return batched(prettyDocument(value));
+export function* prettyJsonPieces(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    yield prettyJson(value);
+    return;
+  }
+  let before = '{';
+  for (const [key, member] of membersOf(value)) {
+    yield `${before}\n  ${JSON.stringify(key)}: `;
+    let opening = '[\n    ';
+    for (const part of partsOf(member)) {
+      // Within two more lists it is as far in as it will be.
+      const text = JSON.stringify([part], undefined, 2);
+      yield opening + text.slice('[\n  [\n    '.length, -'\n  ]\n]'.length);
+      opening = ',\n    ';
+    }
+    yield opening.startsWith(',') ? '\n  ]' : nestedJson(member);
+    before = ',';
+  }
+  yield before === '{' ? '{}\n' : '\n}\n';
 }
+
+/** Items in one piece: half a megabyte of components. */
+const PART_LENGTH = 500;
 
 /**
- * Levels that are taken apart: large values are an object with long lists in it, and what is in those lists
- * is small.
+ * The parts of a long list; none of anything else. Large values are an object with long lists in it, and what
+ * is in those lists is small.
  */
-const SPLIT_LEVELS = 2;
-
-function* canonicalPieces(value: unknown, level: number): Generator<string> {
-  if (level === SPLIT_LEVELS || typeof value !== 'object' || value === null) {
-    yield canonicalJson(value);
-    return;
+function* partsOf(value: unknown): Generator<readonly unknown[]> {
+  if (!Array.isArray(value) || value.length <= PART_LENGTH) return;
+  for (let start = 0; start < value.length; start += PART_LENGTH) {
+    yield value.slice(start, start + PART_LENGTH);
   }
-  const isList = Array.isArray(value);
-  let before = isList ? '[' : '{';
-  for (const [key, member] of isList ? value.entries() : sortedMembers(value)) {
-    yield typeof key === 'string' ? `${before}${JSON.stringify(key)}:` : before;
-    yield* canonicalPieces(member ?? null, level + 1);
-    before = ',';
-  }
-  yield `${before === ',' ? '' : before}${isList ? ']' : '}'}`;
 }
 
-function* prettyDocument(value: unknown): Generator<string> {
-  yield* prettyPieces(value, 0);
-  yield '\n';
+/** The text of a member of the outermost object. */
+function nestedJson(member: unknown): string {
+  return JSON.stringify([member], undefined, 2).slice('[\n  '.length, -'\n]'.length);
 }
 
-function* prettyPieces(value: unknown, level: number): Generator<string> {
-  const isSplit = level < SPLIT_LEVELS && typeof value === 'object' && value !== null;
-  const members = isSplit ? membersOf(value) : [];
-  if (!isSplit || members.length === 0) {
-    // Line feeds inside texts are escaped: each of these ends a line.
-    const text = JSON.stringify(value, undefined, 2) ?? 'null';
-    yield text.replaceAll('\n', `\n${'  '.repeat(level)}`);
-    return;
-  }
-  const isList = Array.isArray(value);
-  let before = isList ? '[' : '{';
-  for (const [key, member] of members) {
-    yield `${before}\n${'  '.repeat(level + 1)}${isList ? '' : `${JSON.stringify(key)}: `}`;
-    yield* prettyPieces(member, level + 1);
-    before = ',';
-  }
-  yield `\n${'  '.repeat(level)}${isList ? ']' : '}'}`;
+/** Members that JSON has. */
+function membersOf(value: object): [string, unknown][] {
+  return Object.entries(value).filter(([, member]) => member !== undefined);
 }
 
-/** Members that JSON has: in a list what is undefined is null, elsewhere it is left out. */
-function membersOf(value: object): readonly (readonly [string, unknown])[] {
-  const members = Object.entries(value);
-  if (Array.isArray(value)) return members.map(([key, item]) => [key, item ?? null]);
-  return members.filter(([, member]) => member !== undefined);
+/** By UTF-16 code units. */
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
 }
 
 function itemJson(item: unknown): string {
   return canonicalJson(item === undefined ? null : item);
 }
 
+/** Written without lists of members: it is called for each object of documents of 100 MB. */
 function objectJson(object: object): string {
-  let text = '{';
-  for (const [key, member] of sortedMembers(object)) {
-    text += `${text === '{' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`;
-  }
-  return `${text}}`;
-}
-
-/** By UTF-16 code units, which is how texts are sorted when nothing is said. */
-function* sortedMembers(object: object): Generator<readonly [string, unknown]> {
+  let text = '';
   for (const key of Object.keys(object).sort()) {
     const member: unknown = Reflect.get(object, key);
-    if (member !== undefined) yield [key, member];
+    if (member === undefined) continue;
+    text += `${text === '' ? '{' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`;
   }
-}
-
-/** Characters that are handed over at once: enough that the cost of handing over does not count. */
-const BATCH_LENGTH = 1 << 20;
-
-function* batched(pieces: Iterable<string>): Generator<string> {
-  let batch: string[] = [];
-  let length = 0;
-  for (const piece of pieces) {
-    batch.push(piece);
-    length += piece.length;
-    if (length < BATCH_LENGTH) continue;
-    yield batch.join('');
-    batch = [];
-    length = 0;
-  }
-  if (batch.length > 0) yield batch.join('');
+  return text === '' ? '{}' : `${text}}`;
 }

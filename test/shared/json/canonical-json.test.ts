@@ -57,6 +57,11 @@ describe('pieces', () => {
     [{}],
     [{ a: { b: {}, c: [] } }],
     [{ a: [{ text: 'two\nlines', more: [1, [2]] }] }],
+    [{ long: Array.from({ length: 1234 }, (_, n) => (n % 3 === 0 ? { n, list: [n] } : n)), z: 1 }],
+    [{ long: Array.from({ length: 501 }, () => undefined) }],
+    [{ ['__proto__']: [1] }],
+    ['text'],
+    [null],
   ])('make the same text of %j', (value) => {
     expect([...canonicalJsonPieces(value)].join('')).toBe(canonicalJson(value));
     expect([...prettyJsonPieces(value)].join('')).toBe(prettyJson(value));
