@@ -62,10 +62,12 @@ function* compare(truth: Truth, inventory: Inventory): Generator<boolean> {
     const missed = [...required].filter((text) => !found.has(text));
     const others = [...found].filter((text) => !required.has(text));
     const extra = others.filter((text) => allowed !== undefined && !allowed.has(text));
-    const explained = others.length - extra.length;
+    const rest = others.length - extra.length;
+    const what =
+      allowed === undefined ? 'more that the truth cannot judge' : 'more explained by it';
     print(
       `  ${type.padEnd(7)} ${required.size} true, missed ${list(missed)}, extra ${list(extra)}, ` +
-        `${explained} more explained`,
+        `${rest} ${what}`,
     );
     yield missed.length === 0 && extra.length === 0;
   }
