@@ -12,6 +12,9 @@ export const sourceInputs = {
   platform: text({
     help: 'The platform to take from a multi-platform image, such as `linux/arm64`; without it, `linux/amd64` or the only one.',
   }),
+  'base-image': text({
+    help: 'The image that `image` was built from, by the digest it then had; without it, annotations, labels and the provenance of the build tell.',
+  }),
 };
 
 /** Credentials for registries that the docker configuration does not know. */

@@ -54,7 +54,7 @@ async function reportElements(
   files: StepFiles,
   host: Host,
 ): Promise<void> {
-  const path = await files.write('minimum-elements.json', prettyJson(report));
+  const path = await files.write('minimum-elements.json', prettyJsonPieces(report));
   host.setOutput('minimum-elements', path);
   host.setOutput('minimum-elements-missing', String(report.missing.length));
   const absent = report.elements.filter(({ missing }) => missing > 0);

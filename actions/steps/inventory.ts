@@ -3,13 +3,14 @@ import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
 import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
+import { withBase } from '../../shared/inventory/origin.ts';
 import { takeInventory } from '../../shared/inventory/take-inventory.ts';
 import { wantedFiles } from '../../shared/inventory/wanted-files.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import { type ImageSource, parseImageSource } from '../../shared/oci/image-source.ts';
 import { readDocument } from '../../shared/sbom/read-document.ts';
 import { openSource, readFiles } from '../../shared/source/open-source.ts';
-import type { SourceRequest } from '../../shared/source/source.ts';
+import type { NamedImage, SourceRequest } from '../../shared/source/source.ts';
 import type { registryInputs, sourceInputs } from '../inputs/source.ts';
 import { readInputFile } from './read-file.ts';
 import { imageWorld } from './registry.ts';
@@ -32,10 +33,18 @@ export async function inventoryOf(inputs: Inputs, host: Host): Promise<Inventory
       threads: availableParallelism(),
       progress: (done, total) => host.progress(`Read ${done} of ${total} layers`),
     });
-    return takeInventory(contents, ecosystems);
+    const base = await source.findBase?.(givenBase(inputs, host));
+    return withBase(takeInventory(contents, ecosystems), base);
   } finally {
     await source.close();
   }
+}
+
+function givenBase(inputs: Inputs, host: Host): NamedImage | undefined {
+  const given = inputs['base-image'];
+  if (given === undefined) return undefined;
+  const image = parseImageSource(given);
+  return { image, name: imageName(image, given, host) };
 }
 
 function requestOf(inputs: Inputs, host: Host): SourceRequest {
@@ -69,10 +78,11 @@ function requireOneSource(inputs: Inputs): void {
       'Give one of them, and use one step for each source.',
     );
   }
-  if (inputs.platform !== undefined && inputs.image === undefined) {
+  for (const name of ['platform', 'base-image'] as const) {
+    if (inputs[name] === undefined || inputs.image !== undefined) continue;
     throw new UserError(
       'input-conflict',
-      '`platform` was given without an image.',
+      `\`${name}\` was given without an image.`,
       'Remove it, or give `image`.',
     );
   }

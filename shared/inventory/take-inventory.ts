@@ -16,6 +16,7 @@ import type { Package } from '../model/package.ts';
 import type { SourceContents, SourceFile } from '../source/source.ts';
 import { compileWanted } from '../source/wanted.ts';
 import { asFound, isDocument } from './documents.ts';
+import { inFirstLayers } from './first-layers.ts';
 import { compareText, mergePackages } from './merge.ts';
 import { readOperatingSystem } from './os-release.ts';
 import { divideByOwner, type OwnedFiles } from './ownership.ts';
@@ -42,7 +43,9 @@ export function takeInventory(
   const owned: OwnedFiles[] = [];
   const read = new Set<string>();
   for (const [format, file] of work(formatsFor(ecosystems, kind), contents.files)) {
-    const parsed = parse(format, file, context);
+    const parsed = inFirstLayers(parse(format, file, context), file, (earlier) =>
+      parse(format, earlier, context),
+    );
     if (parsed.isForeign !== true) read.add(file.path);
     const list = isDocument(format) ? stated : packages;
     for (const found of parsed.packages) list.push(found);

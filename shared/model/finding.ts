@@ -1,5 +1,5 @@
 import type { Problem, SourceDescription } from './inventory.ts';
-import type { Location } from './package.ts';
+import type { Location, PackageOrigin } from './package.ts';
 
 /** Most severe first; `unknown` is what no one scored, and policy must say what it means. */
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'none', 'unknown'] as const;
@@ -14,6 +14,8 @@ export interface FindingPackage {
   readonly name: string;
   readonly version: string;
   readonly ecosystem?: string | undefined;
+  /** Whether the image's base brought it, when that is known. */
+  readonly origin?: PackageOrigin | undefined;
 }
 
 /** Why a finding does not count. It stays in the data. */

@@ -64,7 +64,12 @@ function readPackage(value: unknown, where: string): FindingPackage | undefined 
     name: asString(item['name'], `${where}.name`),
     version: asString(item['version'], `${where}.version`),
     ecosystem: optionalString(item['ecosystem'], `${where}.ecosystem`),
+    origin: readOrigin(item['origin'], `${where}.origin`),
   };
+}
+
+function readOrigin(value: unknown, where: string): FindingPackage['origin'] {
+  return value === undefined ? undefined : oneOf(['base', 'application'], value, where);
 }
 
 function readLocation(value: unknown, where: string): Location {

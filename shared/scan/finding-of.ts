@@ -25,14 +25,14 @@ export function findingOf(item: Package, problem: MergedProblem): Finding {
   const kind = isMalware(problem.ids) ? 'malware' : 'vulnerability';
   const advisories = problem.matches.map(({ advisory }) => advisory).sort(byFame);
   const rating = kind === 'malware' ? MALWARE_RATING : ratingFor(problem);
-  const { purl, name, version, ecosystem } = item;
+  const { purl, name, version, ecosystem, origin } = item;
   const location = item.locations[0] ?? NOWHERE;
   const path = location.path;
   return {
     kind,
     id,
     aliases: problem.ids.filter((other) => other !== id),
-    package: { purl, name, version, ecosystem },
+    package: { purl, name, version, ecosystem, ...(origin !== undefined && { origin }) },
     ...rating,
     title: titleOf(advisories, id),
     fixed: fixedVersions(problem.matches),

@@ -7,6 +7,7 @@ import type { ExtractKind, WantedFiles } from '../model/wanted-files.ts';
 import { type OpenImageWorld, openImageStore } from '../oci/open-image-store.ts';
 import { formatPlatform } from '../oci/platform.ts';
 import { resolveImage } from '../oci/resolve-image.ts';
+import { findBase } from './base-image.ts';
 import { extractFile, isTooLargeToExtract } from './extract-file.ts';
 import { DIRECTORY_LIMITS } from './limits.ts';
 import { readDirectory } from './read-directory.ts';
@@ -122,6 +123,15 @@ async function openImage(request: ImageRequest, world: OpenImageWorld): Promise<
         const contents = await readImage(opened.store, image, wanted, options);
         return { description, ...contents };
       },
+      findBase: (given) =>
+        findBase({
+          store: opened.store,
+          image,
+          place: request.image,
+          world,
+          given: given?.image,
+          givenName: given?.name,
+        }),
       close: opened.close,
     };
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Layer, Problem, SourceDescription } from '../model/inventory.ts';
+import type { BaseImage, Layer, Problem, SourceDescription } from '../model/inventory.ts';
 import type { ExtractKind, WantedFiles } from '../model/wanted-files.ts';
 import type { ImageSource } from '../oci/image-source.ts';
 import type { ResolvedImage } from '../oci/resolve-image.ts';
@@ -47,8 +47,15 @@ export interface OpenSource {
   /** The image, resolved to one platform; its configuration and annotations name the base. */
   readonly image?: ResolvedImage | undefined;
   read(wanted: WantedFiles, options: ReadOptions): Promise<SourceContents>;
+  /** What an image was built from, as it says itself or as `given`. */
+  findBase?(given?: NamedImage): Promise<BaseImage | undefined>;
   /** Removes what was put aside for reading. */
   close(): Promise<void>;
+}
+
+export interface NamedImage {
+  readonly image: ImageSource;
+  readonly name: string;
 }
 
 export interface ReadOptions {

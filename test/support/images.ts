@@ -23,6 +23,8 @@ export interface TestImage {
   /** `linux/amd64` when left out. */
   readonly platform?: string;
   readonly labels?: Readonly<Record<string, string>>;
+  /** Of the manifest. */
+  readonly annotations?: Readonly<Record<string, string>>;
 }
 
 interface Descriptor {
@@ -78,7 +80,9 @@ export function buildImage(image: TestImage): BuiltImage {
     }),
   );
   const mediaType = `${OCI}.manifest.v1+json`;
-  const manifest = add(mediaType, jsonBytes({ schemaVersion: 2, mediaType, config, layers }));
+  const { annotations } = image;
+  const content = { schemaVersion: 2, mediaType, config, layers, annotations };
+  const manifest = add(mediaType, jsonBytes(content));
   return { manifest, config, layers, diffIds, platform, blobs };
 }
 

@@ -83,6 +83,7 @@ describe('sbom', () => {
     [{}, 'Nothing says what to read'],
     [{ path: '.', image: 'alpine' }, 'were given together'],
     [{ path: '.', platform: 'linux/arm64' }, '`platform` was given without an image'],
+    [{ path: '.', 'base-image': 'debian:12' }, '`base-image` was given without an image'],
     [{ path: 'no/such/folder' }, 'there is no no/such/folder'],
     [{ path: '.', format: 'cyclonedx' }, 'is not one of cyclonedx-json, cyclonedx-json@1.4'],
   ])('refuses %j', async (inputs, message) => {

@@ -1,0 +1,181 @@
+import { DataError, RemoteError, UserError } from '../errors/errors.ts';
+import type { BaseEvidence, BaseImage } from '../model/inventory.ts';
+import type { ImageSource } from '../oci/image-source.ts';
+import type { ImageStore } from '../oci/image-store.ts';
+import { parseManifest } from '../oci/manifest.ts';
+import { type OpenImageWorld, openImageStore } from '../oci/open-image-store.ts';
+import { formatPlatform } from '../oci/platform.ts';
+import { type ImageReference, parseImageReference } from '../oci/reference.ts';
+import { type ResolvedImage, resolveImage } from '../oci/resolve-image.ts';
+import { type BuildSource, buildSources } from './build-provenance.ts';
+
+/** @see https://github.com/opencontainers/image-spec/blob/v1.1.0/annotations.md */
+const BASE_NAME = 'org.opencontainers.image.base.name';
+const BASE_DIGEST = 'org.opencontainers.image.base.digest';
+
+/** Images that are asked for when a build had several: more stages take theirs from what is among these. */
+const MAX_ASKED = 8;
+
+/**
+ * Registries that everyone may ask. What an image says of itself is anyone's word: it must not make this
+ * machine call hosts that only this machine can reach.
+ */
+const PUBLIC_REGISTRIES: ReadonlySet<string> = new Set([
+  'index.docker.io',
+  'cgr.dev',
+  'dhi.io',
+  'docker.elastic.co',
+  'gcr.io',
+  'ghcr.io',
+  'mcr.microsoft.com',
+  'public.ecr.aws',
+  'quay.io',
+  'registry.access.redhat.com',
+  'registry.k8s.io',
+  'registry.opensuse.org',
+  'registry.suse.com',
+]);
+
+interface Claim extends BuildSource {
+  readonly evidence: BaseEvidence;
+}
+
+export interface BaseRequest {
+  readonly store: ImageStore;
+  readonly image: ResolvedImage;
+  /** Where the image itself is, whose registry may be asked too. */
+  readonly place: ImageSource;
+  readonly world: OpenImageWorld;
+  /** The base as the user names it. */
+  readonly given?: ImageSource | undefined;
+  readonly givenName?: string | undefined;
+}
+
+/**
+ * What an image was built from: as the user says, else as its annotations, its labels or the provenance of
+ * its build say. What they say is believed as far as it can be checked: the layers of a base are the lowest
+ * of the image. Where the base cannot be read, it is named alone.
+ *
+ * @throws {UserError} `input-invalid` when the image that was given is not its base.
+ */
+export async function findBase(request: BaseRequest): Promise<BaseImage | undefined> {
+  if (request.given !== undefined) return await givenBase(request, request.given);
+  const named: BaseImage[] = [];
+  for (const claim of await claimsOf(request)) {
+    const layers = await sharedLayers(claim, request);
+    if (layers === 0) continue;
+    const { name, digest, evidence } = claim;
+    const base = { name, ...(digest !== undefined && { digest }), evidence };
+    if (layers !== undefined) return { ...base, layers };
+    named.push(base);
+  }
+  const [only] = named;
+  // Of several stages it is not known which was the last.
+  return named.length === 1 || only?.evidence !== 'provenance' ? only : undefined;
+}
+
+async function givenBase(request: BaseRequest, given: ImageSource): Promise<BaseImage> {
+  const { image, world, givenName: name } = request;
+  const { resolved, digest } = await resolveAt(given, image, world);
+  const layers = countShared(resolved, image);
+  if (layers === 0) {
+    const message = `${name ?? 'The image given as its base'} is not what ${request.store.name} was built from: their lowest layers differ`;
+    throw new UserError('input-invalid', message, 'Give the base by the digest it then had.');
+  }
+  return { name, ...(digest !== undefined && { digest }), layers, evidence: 'input' };
+}
+
+async function claimsOf({ store, image }: BaseRequest): Promise<readonly Claim[]> {
+  const stated = [
+    claimFrom(image.parsed.annotations, 'annotation'),
+    claimFrom(indexAnnotations(image), 'annotation'),
+    claimFrom(image.config.labels, 'label'),
+  ].filter((claim) => claim !== undefined);
+  if (stated.length > 0) return stated;
+  try {
+    const sources = (await buildSources(store, image)).slice(0, MAX_ASKED);
+    return sources.map((source) => ({ ...source, evidence: 'provenance' }));
+  } catch (error) {
+    // Provenance that is damaged or cannot be had tells nothing.
+    if (isUnreadable(error)) return [];
+    throw error;
+  }
+}
+
+function claimFrom(
+  words: Readonly<Record<string, string>>,
+  evidence: BaseEvidence,
+): Claim | undefined {
+  const name = words[BASE_NAME];
+  return name === undefined ? undefined : { name, digest: words[BASE_DIGEST], evidence };
+}
+
+function indexAnnotations({ index }: ResolvedImage): Readonly<Record<string, string>> {
+  return index === undefined ? {} : parseManifest(index.bytes, index.digest).annotations;
+}
+
+/** How many layers of the image are the claimed base's: 0 when it is not its base, undefined if unknown. */
+async function sharedLayers(claim: Claim, request: BaseRequest): Promise<number | undefined> {
+  const { image, world } = request;
+  const { layers } = claim;
+  if (layers !== undefined && layers.length > 0) {
+    const own = image.layers.map(({ descriptor }) => descriptor.digest);
+    return isStart(layers, own) ? layers.length : 0;
+  }
+  const reference = askable(claim, request);
+  if (reference === undefined) return undefined;
+  try {
+    const { resolved } = await resolveAt({ kind: 'registry', reference }, image, world);
+    const shared = countShared(resolved, image);
+    // A tag has moved on since; only a digest says that it is another image.
+    return shared === 0 && reference.digest === undefined ? undefined : shared;
+  } catch (error) {
+    if (isUnreadable(error)) return undefined;
+    throw error;
+  }
+}
+
+function askable({ name, digest }: Claim, { place }: BaseRequest): ImageReference | undefined {
+  try {
+    const pinned = digest === undefined || name.includes('@') ? name : `${name}@${digest}`;
+    const reference = parseImageReference(pinned);
+    const isOwn = place.kind === 'registry' && place.reference.registry === reference.registry;
+    return isOwn || PUBLIC_REGISTRIES.has(reference.registry) ? reference : undefined;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+async function resolveAt(
+  source: ImageSource,
+  image: ResolvedImage,
+  world: OpenImageWorld,
+): Promise<{ resolved: ResolvedImage; digest: string | undefined }> {
+  const opened = await openImageStore(source, world);
+  try {
+    const platform = image.platform.os === '' ? undefined : formatPlatform(image.platform);
+    const resolved = await resolveImage(opened.store, opened.reference, platform);
+    return { resolved, digest: opened.hasOwnDigests ? resolved.manifest.digest : undefined };
+  } finally {
+    await opened.close();
+  }
+}
+
+function countShared(base: ResolvedImage, image: ResolvedImage): number {
+  const lowest = base.layers.map(({ diffId }) => diffId);
+  return isStart(
+    lowest,
+    image.layers.map(({ diffId }) => diffId),
+  )
+    ? lowest.length
+    : 0;
+}
+
+function isStart(start: readonly string[], whole: readonly string[]): boolean {
+  return start.length <= whole.length && start.every((item, index) => item === whole[index]);
+}
+
+function isUnreadable(error: unknown): boolean {
+  return error instanceof DataError || error instanceof RemoteError || error instanceof UserError;
+}

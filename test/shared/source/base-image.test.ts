@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parseImageSource } from '../../../shared/oci/image-source.ts';
+import { openSource } from '../../../shared/source/open-source.ts';
+import { buildImage, type TestImage, writeLayout } from '../../support/images.ts';
+import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
+import { impatientNetwork } from '../../support/network.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+import { layoutWithProvenance } from '../../support/provenance.ts';
+import { pushImage, storeAt } from '../../support/registries.ts';
+
+const layer = (content: string) => ({ files: [{ path: content, content }] });
+const base = buildImage({ layers: [layer('1'), layer('2')] });
+const other = buildImage({ layers: [layer('9')] });
+const onBase = (facts: Partial<TestImage> = {}) =>
+  buildImage({ layers: [layer('1'), layer('2'), layer('3')], ...facts });
+
+const NAME = 'org.opencontainers.image.base.name';
+const DIGEST = 'org.opencontainers.image.base.digest';
+
+let registry: MemoryRegistry;
+let asked: string[] = [];
+
+const { network } = impatientNetwork();
+const world = {
+  network: {
+    ...network,
+    fetch: async (input: string | URL | Request, init?: RequestInit) => {
+      asked.push(new URL(input instanceof Request ? input.url : input).host);
+      return await network.fetch(input, init);
+    },
+  },
+  credentials: async () => undefined,
+  exec: async () => ({ exitCode: 1, stderr: '' }),
+  temporaryFolder: temporaryFolder('sources'),
+};
+
+beforeAll(async () => {
+  registry = await startMemoryRegistry();
+  const store = storeAt(registry.host);
+  await pushImage(store, base, 'base');
+  await pushImage(store, other, 'other');
+});
+
+afterAll(() => registry.stop());
+
+async function baseOf(where: string, given?: string) {
+  asked = [];
+  const image = parseImageSource(where);
+  const source = await openSource({ kind: 'image', image, name: 'x' }, world);
+  try {
+    const named = given === undefined ? undefined : { image: parseImageSource(given), name: 'b' };
+    return await source.findBase?.(named);
+  } finally {
+    await source.close();
+  }
+}
+
+async function pushed(image: ReturnType<typeof buildImage>): Promise<string> {
+  await pushImage(storeAt(registry.host), image, 'app');
+  return `${registry.host}/team/app:app`;
+}
+
+describe('the base of an image', () => {
+  it('is the image that is given, when its layers are the lowest', async () => {
+    const where = `oci:${await writeLayout([onBase()])}`;
+    expect(await baseOf(where, `oci:${await writeLayout([base])}`)).toEqual({
+      name: 'b',
+      digest: base.manifest.digest,
+      layers: 2,
+      evidence: 'input',
+    });
+  });
+
+  it('cannot be an image with other layers', async () => {
+    const where = `oci:${await writeLayout([onBase()])}`;
+    await expect(baseOf(where, `oci:${await writeLayout([other])}`)).rejects.toMatchObject({
+      code: 'input-invalid',
+      message: expect.stringContaining('their lowest layers differ'),
+    });
+  });
+
+  it.each(['annotations', 'labels'] as const)('is what %s name, checked', async (kind) => {
+    const name = `${registry.host}/team/app:base`;
+    const words = { [NAME]: name, [DIGEST]: base.manifest.digest };
+    expect(await baseOf(await pushed(onBase({ [kind]: words })))).toEqual({
+      name,
+      digest: base.manifest.digest,
+      layers: 2,
+      evidence: kind === 'labels' ? 'label' : 'annotation',
+    });
+  });
+
+  it('is none when the digest that is named has other layers', async () => {
+    const words = { [NAME]: `${registry.host}/team/app:other`, [DIGEST]: other.manifest.digest };
+    expect(await baseOf(await pushed(onBase({ annotations: words })))).toBeUndefined();
+  });
+
+  it('is only named when its tag has moved on, or is gone', async () => {
+    for (const tag of ['other', 'gone']) {
+      const name = `${registry.host}/team/app:${tag}`;
+      const found = await baseOf(await pushed(onBase({ annotations: { [NAME]: name } })));
+      expect(found).toEqual({ name, evidence: 'annotation' });
+    }
+  });
+
+  it('is only named when it is in a registry that an image may not make us call', async () => {
+    const name = `${registry.host}/team/app:base`;
+    const where = `oci:${await writeLayout([onBase({ labels: { [NAME]: name } })])}`;
+    expect(await baseOf(where)).toEqual({ name, evidence: 'label' });
+    expect(asked).toEqual([]);
+  });
+
+  it('is found by the layers that provenance states, without asking anyone', async () => {
+    const image = onBase();
+    const sources = [
+      { name: 'golang', hex: 'a'.repeat(64), layers: other.layers },
+      { name: 'debian', hex: 'b'.repeat(64), layers: base.layers },
+    ];
+    const predicate = {
+      buildDefinition: {
+        resolvedDependencies: sources.map(({ name, hex }) => ({
+          uri: `pkg:docker/${name}@1`,
+          digest: { sha256: hex },
+        })),
+        internalParameters: {
+          buildConfig: {
+            llbDefinition: sources.map(({ name, hex }) => ({
+              id: name,
+              op: { Op: { source: { identifier: `docker-image://${name}:1@sha256:${hex}` } } },
+            })),
+          },
+        },
+      },
+      runDetails: {
+        metadata: {
+          buildkit_metadata: {
+            layers: Object.fromEntries(sources.map(({ name, layers }) => [`${name}:0`, [layers]])),
+          },
+        },
+      },
+    };
+    expect(await baseOf(`oci:${await layoutWithProvenance(image, predicate)}`)).toEqual({
+      name: 'debian:1',
+      digest: `sha256:${'b'.repeat(64)}`,
+      layers: 2,
+      evidence: 'provenance',
+    });
+    expect(asked).toEqual([]);
+  });
+
+  it('is unknown when nothing tells', async () => {
+    expect(await baseOf(`oci:${await writeLayout([onBase()])}`)).toBeUndefined();
+  });
+});
