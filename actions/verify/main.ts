@@ -1,115 +1,122 @@
-import { digestOfFile } from '../../shared/attest/file-subjects.ts';
-import { UserError } from '../../shared/errors/errors.ts';
+import { join } from 'node:path';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
+import { worse } from '../../shared/host/verdict.ts';
 import { prettyJson } from '../../shared/json/canonical-json.ts';
-import type { Decision } from '../../shared/model/decision.ts';
-import type { Candidate } from '../../shared/model/evidence.ts';
-import type { Verification } from '../../shared/model/verification.ts';
-import {
-  decideVerification,
-  type RequiredEvidence,
-} from '../../shared/policy/decide-verification.ts';
-import { readEvidenceFile } from '../../shared/store/files.ts';
-import { listEvidence } from '../../shared/store/list-evidence.ts';
-import type { Expectation, ExpectedIdentity } from '../../shared/verify/expectation.ts';
+import type { Outcome } from '../../shared/model/decision.ts';
+import { decideVerification } from '../../shared/policy/decide-verification.ts';
+import { bundleFileText } from '../../shared/store/files.ts';
+import { inTurns } from '../../shared/store/in-turns.ts';
 import { verifyCandidates } from '../../shared/verify/verify-candidates.ts';
-import { explainDecision } from '../steps/explain-decision.ts';
-import type { ImagePlace } from '../steps/image-place.ts';
-import { readInputFile } from '../steps/read-file.ts';
 import { recordingFailure } from '../steps/record-failure.ts';
-import { requirementsOf } from '../steps/requirements.ts';
-import { trustOf } from '../steps/sigstore.ts';
-import { openStepFiles, shownPath } from '../steps/step-files.ts';
-import { type OpenSubject, subjectOf } from '../steps/subject.ts';
+import { openStepFiles, type StepFiles } from '../steps/step-files.ts';
+import { type Target, targetsOf } from '../steps/targets.ts';
+import { openSummaryWriter, summaryOf } from './attest-summary.ts';
+import { evidenceSource, verifySubjectOf } from './evidence.ts';
+import { isExportOnly, writeExports } from './export.ts';
+import { type GatePolicy, policyOf } from './policy.ts';
+import { explanation, showVerified, type Verified, writeJobSummary } from './show.ts';
 import { spec } from './spec.ts';
+import { believedBy } from './trust.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** subject -> everything that might be evidence -> what holds -> decision */
+/** Subjects asked about at once: registries limit clients. */
+const CONCURRENCY = 6;
+
+/** subjects -> everything that might be evidence -> what holds -> decisions */
 export async function main(host: Host): Promise<void> {
   await recordingFailure(host, spec.name, () => verify(host));
 }
 
 async function verify(host: Host): Promise<void> {
   const inputs = readInputs(spec, host);
-  const required = requirementsOf(inputs.require);
-  const expectation = expectationOf(inputs, required, host);
-  const opened = await subjectOf(inputs, host, digestOfFile);
-  const trust = await trustOf(inputs, host);
+  const policy = await policyOf(inputs, host);
+  if (isExportOnly(inputs, host)) {
+    const files = await openStepFiles(host, spec.name, inputs['output-dir']);
+    await writeExports(policy, undefined, { inputs, files, host });
+    return host.finish('pass', `Exported ${inputs.export.join(', ')}; nothing was verified.`);
+  }
+  const targets = await targetsOf({ ...inputs, platforms: policy.platforms ?? 'index' }, host);
+  const writeSummary = inputs['attest-summary'] ? await openSummaryWriter(inputs, host) : undefined;
 
-  const candidates = await candidatesOf(opened.place, inputs.bundle, host);
-  const subject = await contentOf(opened, inputs);
-  const { thresholds } = trust;
-  const believed = { trustedRoot: await trust.trustedRoot(), thresholds };
-  const verification = verifyCandidates(candidates, subject, expectation, believed);
-  const decision = decideVerification(verification, required);
+  const results = await judge(targets, policy, inputs, host);
+  const outcome = results.map(({ decision }) => decision.outcome).reduce(worse, 'pass');
 
-  const files = await openStepFiles(host, spec.name, inputs['output-dir']);
-  host.setOutput('decision', decision.outcome);
-  host.setOutput('digest', opened.subject.digest);
-  host.setOutput('verification', await files.write('verification.json', prettyJson(verification)));
-  host.setOutput('decision-file', await files.write('decision.json', prettyJson(decision)));
-  show(verification, host);
-  host.finish(decision.outcome, explanation(decision));
+  for (const [index, result] of results.entries()) {
+    const files = await filesOf(index, inputs, host);
+    const summary = summaryOf(result, policy, host);
+    const bundle = await writeSummary?.(result.target, summary);
+    if (bundle !== undefined) {
+      await files.write('verification-summary.sigstore.json', bundleFileText(bundle));
+    }
+    const paths = await writeResult(result, prettyJson(summary), files);
+    if (index === 0) setOutputs(result, outcome, paths, host);
+    if (index === 0) await writeExports(policy, result.target, { inputs, files, host });
+    showVerified(result, host);
+  }
+  if (inputs.summary) await writeJobSummary(results, host);
+  host.finish(outcome, explanation(results));
 }
 
-function expectationOf(
+interface Result extends Verified {
+  readonly target: Target;
+}
+
+async function judge(
+  targets: readonly Target[],
+  policy: GatePolicy,
   inputs: Inputs,
-  required: readonly RequiredEvidence[],
   host: Host,
-): Expectation {
-  const issuer = inputs['certificate-oidc-issuer'];
-  const identities: ExpectedIdentity[] = [
-    ...inputs['certificate-identity'].map((exact) => ({ san: { exact }, issuer })),
-    ...inputs['certificate-identity-pattern'].map((pattern) => ({ san: { pattern }, issuer })),
-  ];
-  if (identities.length === 0) {
-    throw new UserError(
-      'input-missing',
-      'Nothing says who may have signed.',
-      'Give `certificate-identity`, such as `${{ github.server_url }}/${{ github.workflow_ref }}`.',
-    );
-  }
-  const days = inputs['max-age-days'];
+): Promise<readonly Result[]> {
+  const { expectation, trust } = await believedBy(policy, inputs, host);
+  const evidenceOf = await evidenceSource(inputs, host);
+  const now = host.now();
+  return await inTurns(targets, CONCURRENCY, async (target) => {
+    const candidates = await evidenceOf(target);
+    const subject = await verifySubjectOf(target);
+    const verification = verifyCandidates(candidates, subject, expectation, trust);
+    return { target, verification, decision: decideVerification(verification, policy, now) };
+  });
+}
+
+/** The first subject has the folder of the step; each other one has a folder of its own. */
+async function filesOf(index: number, inputs: Inputs, host: Host): Promise<StepFiles> {
+  const asked = inputs['output-dir'];
+  if (index === 0) return await openStepFiles(host, spec.name, asked);
+  const base = asked ?? (host.kind === 'terminal' ? host.stepsFolder : undefined);
+  const own = base === undefined ? undefined : join(base, `subject-${index + 1}`);
+  return await openStepFiles(host, spec.name, own);
+}
+
+interface ResultPaths {
+  readonly verification: string;
+  readonly decision: string;
+  readonly summary: string;
+}
+
+async function writeResult(
+  { verification, decision }: Verified,
+  summary: string,
+  files: StepFiles,
+): Promise<ResultPaths> {
   return {
-    identities,
-    predicateTypes: required.flatMap(({ types }) => types),
-    ...(days === undefined ? {} : { maxAge: { days, now: host.now() } }),
+    verification: await files.write('verification.json', prettyJson(verification)),
+    decision: await files.write('decision.json', prettyJson(decision)),
+    summary: await files.write('verification-summary.json', summary),
   };
 }
 
-/** What lies beside the image, and in the files that were named. */
-async function candidatesOf(
-  place: ImagePlace | undefined,
-  paths: readonly string[],
+function setOutputs(
+  { target }: Result,
+  outcome: Outcome,
+  { verification, decision, summary }: ResultPaths,
   host: Host,
-): Promise<readonly Candidate[]> {
-  const stored = place === undefined ? [] : await listEvidence(place.store, place.subject.digest);
-  const given: Candidate[] = [];
-  for (const path of paths) {
-    given.push(...readEvidenceFile(await readInputFile(path), shownPath(host, path)));
-  }
-  return [...stored, ...given];
-}
-
-/** A file's bytes too: a signature may be over them and not over a statement. */
-async function contentOf(opened: OpenSubject, { path }: Inputs) {
-  if (path === undefined) return opened.subject;
-  return { ...opened.subject, content: await readInputFile(path) };
-}
-
-function show({ verified, refused }: Verification, host: Host): void {
-  for (const { predicateType, identity, origin } of verified) {
-    host.info(`verified  ${predicateType}\n          by ${identity.san}\n          ${origin}`);
-  }
-  for (const { origin, code, message } of refused) {
-    host.info(`refused   ${origin}\n          ${code}: ${message}`);
-  }
-}
-
-function explanation(decision: Decision): string {
-  if (decision.outcome !== 'pass') return explainDecision(decision);
-  return `${decision.subject} has all the evidence that was asked for.`;
+): void {
+  host.setOutput('decision', outcome);
+  host.setOutput('digest', target.subject.digest);
+  host.setOutput('verification', verification);
+  host.setOutput('decision-file', decision);
+  host.setOutput('verification-summary', summary);
 }

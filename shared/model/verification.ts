@@ -16,6 +16,8 @@ export interface VerifiedEvidence {
   /** Where it was found: `referrer sha256:…`, `tag sha256-….sig`, a file's path. */
   readonly origin: string;
   readonly identity: Identity;
+  /** Names, in the policy, of the identities that the signer fits. */
+  readonly acceptedAs?: readonly string[] | undefined;
   /** ISO time that the log or the timestamp authority vouches for. */
   readonly signedAt?: string | undefined;
   /** The predicate, once everything around it was verified. */

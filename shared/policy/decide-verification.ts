@@ -1,31 +1,29 @@
 import { DECISION_KIND, type Decision, type Reason } from '../model/decision.ts';
 import { isPredicateOf } from '../model/predicate-type.ts';
-import type { Verification } from '../model/verification.ts';
+import type { RefusedEvidence, Verification, VerifiedEvidence } from '../model/verification.ts';
+import type { EvidenceRule, VerifyPolicy } from '../model/verify-policy.ts';
+import { vexStatements } from './content/vex.ts';
 import { byWeight, outcomeOf } from './decide-scan.ts';
+import { countDistinctSigners, signerOf } from './distinct-signers.ts';
+import { VEX_TYPES } from './evidence-words.ts';
+import { signerProblem, whyNotMet } from './verify-rules.ts';
 
-/** One kind of evidence that must be there. */
-export interface RequiredEvidence {
-  /** As a person asked for it: `signature`, `sbom`, or a type. */
-  readonly name: string;
-  /** Predicate types of which any one is meant. */
-  readonly types: readonly string[];
-}
+/** Pieces of evidence explained in one reason; the verification has them all. */
+const MAX_EXPLAINED = 10;
 
 /**
- * The verdict on a subject's evidence: each kind that is required must be among what was verified.
- * Nothing verified is a failure, whatever was asked for.
+ * The verdict on a subject's evidence: every rule must be met by what was verified. No rule at all is a
+ * failure, and so is nothing verified.
  */
 export function decideVerification(
   verification: Verification,
-  required: readonly RequiredEvidence[],
+  { evidence }: Pick<VerifyPolicy, 'evidence'>,
+  now: Date,
 ): Decision {
   const { name, digest } = verification.subject;
-  const reasons = required
-    .filter(({ types }) => !isVerified(verification, types))
-    .map((missing) => failure(missingMessage(missing, verification)));
-  if (required.length === 0 && verification.verified.length === 0) {
-    reasons.push(failure(`there is no verified evidence${refusals(verification, [])}`));
-  }
+  const reasons = evidence.flatMap((rule) => unmet(rule, verification, now) ?? []);
+  if (evidence.length === 0)
+    reasons.push(failure('nothing was asked for, and so nothing is proved'));
   return {
     kind: DECISION_KIND,
     action: 'verify',
@@ -35,31 +33,98 @@ export function decideVerification(
   };
 }
 
-function isVerified({ verified }: Verification, types: readonly string[]): boolean {
-  return verified.some(({ predicateType }) =>
-    types.some((type) => isPredicateOf(predicateType, type)),
-  );
+interface Judged {
+  readonly evidence: VerifiedEvidence;
+  readonly problem: string | undefined;
 }
 
-function missingMessage({ name, types }: RequiredEvidence, verification: Verification): string {
-  return `there is no verified ${name}${refusals(verification, types)}`;
+function unmet(rule: EvidenceRule, verification: Verification, now: Date): Reason | undefined {
+  const context = { subject: verification.subject, now, vex: vexFor(rule, verification) };
+  const relevant = verification.verified.filter(({ predicateType }) =>
+    isMeant(predicateType, rule),
+  );
+  const judged = relevant.map((evidence) => ({
+    evidence,
+    problem: whyNotMet(evidence, rule, context),
+  }));
+  const counted = rule.failOn === undefined ? judged : newestScans(judged, rule);
+  const good = counted.filter(({ problem }) => problem === undefined);
+  const signers = countDistinctSigners(
+    good.map((each) => each.evidence),
+    rule.signedBy,
+  );
+  if (signers >= rule.signers) return undefined;
+  return failure(`${headOf(rule, signers)}${explained(counted, verification.refused, rule)}`);
 }
 
 /**
- * How much there was that does not count, and why; the verification has each with its reason. Evidence of
- * which the type is not known may have been meant to be what is missing.
+ * Of each signer the newest scan, and those of which no one knows the time. An older scan that is clean
+ * says nothing about what was found since; a signer with a scan that is not is none who vouches.
  */
-function refusals({ refused, verified }: Verification, types: readonly string[]): string {
-  if (refused.length + verified.length === 0) return ': there is no evidence at all';
-  const relevant = refused.filter(
-    ({ predicateType }) =>
-      types.length === 0 ||
-      predicateType === undefined ||
-      types.some((type) => isPredicateOf(predicateType, type)),
+function newestScans(judged: readonly Judged[], rule: EvidenceRule): readonly Judged[] {
+  const own = judged.filter(({ evidence }) => signerProblem(evidence, rule) === undefined);
+  const newest = new Map<string, string>();
+  for (const { evidence } of own) {
+    const { signedAt } = evidence;
+    const known = newest.get(signerOf(evidence)) ?? '';
+    if (signedAt !== undefined && signedAt > known) newest.set(signerOf(evidence), signedAt);
+  }
+  const current = own.filter(
+    ({ evidence }) =>
+      evidence.signedAt === undefined || evidence.signedAt === newest.get(signerOf(evidence)),
   );
-  if (relevant.length === 0) return '';
-  const codes = [...new Set(relevant.map(({ code }) => code))].sort();
-  return `; ${relevant.length} refused (${codes.join(', ')})`;
+  const failing = new Map(
+    current.flatMap(({ evidence, problem }) =>
+      problem === undefined ? [] : [[signerOf(evidence), problem] as const],
+    ),
+  );
+  const others = judged.filter(({ evidence }) => signerProblem(evidence, rule) !== undefined);
+  return [
+    ...current.map(({ evidence }) => ({ evidence, problem: failing.get(signerOf(evidence)) })),
+    ...others,
+  ];
+}
+
+/** In the order in which they were signed; without a time, first. */
+function vexFor({ vexBy }: EvidenceRule, { verified }: Verification) {
+  if (vexBy === undefined) return [];
+  const documents = verified
+    .filter(({ predicateType }) => VEX_TYPES.some((type) => isPredicateOf(predicateType, type)))
+    .filter((evidence) => signerProblem(evidence, { signedBy: vexBy }) === undefined)
+    .sort((a, b) => ((a.signedAt ?? '') < (b.signedAt ?? '') ? -1 : 1));
+  return vexStatements(documents.map(({ predicate }) => predicate));
+}
+
+function isMeant(predicateType: string, { types }: EvidenceRule): boolean {
+  return types.some((type) => isPredicateOf(predicateType, type));
+}
+
+function headOf({ name, signers: wanted }: EvidenceRule, found: number): string {
+  if (wanted === 1) return `there is no ${name} that counts`;
+  return `${name} takes ${wanted} different signers, and has ${found}`;
+}
+
+/**
+ * Each candidate with the reason why it does not count. Of those that were refused, the ones whose type is
+ * not known may have been meant to be what is missing.
+ */
+function explained(
+  judged: readonly Judged[],
+  refused: readonly RefusedEvidence[],
+  rule: EvidenceRule,
+): string {
+  const relevant = refused.filter(
+    ({ predicateType }) => predicateType === undefined || isMeant(predicateType, rule),
+  );
+  const lines = [
+    ...judged.flatMap(({ evidence, problem }) =>
+      problem === undefined ? [] : [`${evidence.origin}: ${problem}`],
+    ),
+    ...relevant.map(({ origin, code, message }) => `${origin}: ${message} (${code})`),
+  ];
+  if (lines.length === 0) return judged.length === 0 ? ': there is none at all' : '';
+  const more = lines.length > MAX_EXPLAINED ? [`and ${lines.length - MAX_EXPLAINED} more`] : [];
+  return `: ${[...lines.slice(0, MAX_EXPLAINED), ...more].join('; ')}`;
 }
 
 function failure(message: string): Reason {

@@ -1,12 +1,16 @@
 import { DataError, UserError } from '../errors/errors.ts';
 import { parseYaml, yamlLines } from '../json/yaml.ts';
 import type { ScanPolicy } from '../model/policy.ts';
+import type { VerifyPolicy } from '../model/verify-policy.ts';
 import { readScanSection } from './scan-section.ts';
 import { type Complaint, readSection } from './section.ts';
+import { readVerifySection } from './verify-section.ts';
 
 /** What a policy file may say; what it leaves out is for inputs and defaults to say. */
 export interface PolicyFile {
   readonly scan: Partial<ScanPolicy>;
+  /** Absent when the file has no such section. */
+  readonly verify?: VerifyPolicy;
 }
 
 /** Largest policy read, in bytes: it is written by hand. */
@@ -28,9 +32,10 @@ export function loadPolicy(bytes: Buffer | undefined, path: string): PolicyFile 
   const { value, lines } = parse(text, path);
   if (value === undefined || value === null) return { scan: {} };
   const complaints: Complaint[] = [];
-  const sections = readSection(value, '', ['scan'], complaints);
+  const sections = readSection(value, '', ['scan', 'verify'], complaints);
   const scan = readScanSection(sections?.get('scan'), complaints);
-  if (complaints.length === 0) return { scan };
+  const verify = readVerifySection(sections?.get('verify'), complaints);
+  if (complaints.length === 0) return verify === undefined ? { scan } : { scan, verify };
   throw invalid(
     path,
     complaints.map(({ where, message }) => `${placeOf(where, lines)}${message}`),

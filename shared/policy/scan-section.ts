@@ -1,6 +1,6 @@
 import { SEVERITIES } from '../model/finding.ts';
 import type { IgnoreRule, ScanPolicy } from '../model/policy.ts';
-import { type Complaint, join, readChoice, readSection, readText } from './section.ts';
+import { type Complaint, join, readChoice, readFlag, readSection, readText } from './section.ts';
 
 const SCAN_KEYS = ['fail-on', 'only-fixed', 'unscored', 'partial', 'ignore'];
 const IGNORE_KEYS = ['id', 'purl', 'reason', 'expires'];
@@ -16,7 +16,7 @@ export function readScanSection(value: unknown, complaints: Complaint[]): Partia
   const members = readSection(value, 'scan', SCAN_KEYS, complaints);
   if (members === undefined) return {};
   const failOn = readChoice(members, 'fail-on', 'scan', [...SEVERITIES, 'never'], complaints);
-  const onlyFixed = readFlag(members, 'only-fixed', complaints);
+  const onlyFixed = readFlag(members, 'only-fixed', 'scan', complaints);
   const unscored = readChoice(members, 'unscored', 'scan', ['fail', 'allow'], complaints);
   const partial = readChoice(members, 'partial', 'scan', ['error', 'allow'], complaints);
   const ignore = members.has('ignore') ? readRules(members.get('ignore'), complaints) : undefined;
@@ -27,17 +27,6 @@ export function readScanSection(value: unknown, complaints: Complaint[]): Partia
     ...(partial === undefined ? {} : { partial }),
     ...(ignore === undefined ? {} : { ignore }),
   };
-}
-
-function readFlag(
-  members: ReadonlyMap<string, unknown>,
-  name: string,
-  complaints: Complaint[],
-): boolean | undefined {
-  const value = members.get(name);
-  if (value === undefined || typeof value === 'boolean') return value;
-  complaints.push({ where: `scan.${name}`, message: 'must be true or false' });
-  return undefined;
 }
 
 function readRules(value: unknown, complaints: Complaint[]): readonly IgnoreRule[] {

@@ -64,6 +64,53 @@ export function readText(
   return undefined;
 }
 
+/** The texts of a member that is one text or a list of them; empty when absent. */
+export function readTexts(
+  members: ReadonlyMap<string, unknown>,
+  name: string,
+  where: string,
+  complaints: Complaint[],
+): readonly string[] {
+  const value = members.get(name);
+  if (value === undefined) return [];
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const texts = items.flatMap((item) =>
+    typeof item === 'string' && item.trim() !== '' ? item.trim() : [],
+  );
+  if (texts.length === items.length && items.length > 0) return texts;
+  const message = `must be a text or a list of texts, not ${show(value)}`;
+  complaints.push({ where: join(where, name), message });
+  return [];
+}
+
+/** The member when it is a whole number from 1 up. */
+export function readCount(
+  members: ReadonlyMap<string, unknown>,
+  name: string,
+  where: string,
+  complaints: Complaint[],
+): number | undefined {
+  const value = members.get(name);
+  if (value === undefined) return undefined;
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 1) return value;
+  const message = `must be a whole number from 1 up, not ${show(value)}`;
+  complaints.push({ where: join(where, name), message });
+  return undefined;
+}
+
+/** The member when it is true or false. */
+export function readFlag(
+  members: ReadonlyMap<string, unknown>,
+  name: string,
+  where: string,
+  complaints: Complaint[],
+): boolean | undefined {
+  const value = members.get(name);
+  if (value === undefined || typeof value === 'boolean') return value;
+  complaints.push({ where: join(where, name), message: 'must be true or false' });
+  return undefined;
+}
+
 export function join(where: string, name: string): string {
   return where === '' ? name : `${where}.${name}`;
 }
@@ -71,7 +118,7 @@ export function join(where: string, name: string): string {
 /** How much of a wrong value is repeated, in characters. */
 const SHOWN_LENGTH = 60;
 
-function show(value: unknown): string {
+export function show(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
 }

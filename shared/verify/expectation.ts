@@ -10,13 +10,17 @@ export interface ExpectedIdentity {
   /** The OIDC issuer, compared as a whole. */
   readonly issuer: string;
   /** Certificate claims that must be there with these values, by the names of `Identity.claims`. */
-  readonly claims?: Readonly<Record<string, string>> | undefined;
+  readonly claims?: Readonly<Record<string, string | ExpectedName>> | undefined;
+  /** What evidence by it is marked with. */
+  readonly name?: string | undefined;
 }
 
 /** What evidence must say to count. */
 export interface Expectation {
   /** Any one of them; none of them accepts no certificate at all. */
   readonly identities: readonly ExpectedIdentity[];
+  /** Names of the public keys, by their fingerprint: what evidence by them is marked with. */
+  readonly keyNames?: ReadonlyMap<string, readonly string[]> | undefined;
   /**
    * Any one of them; a type without a version also stands for its versions (`https://spdx.dev/Document`
    * for `…/v2.3`). Empty asks for a signature: `sign/v1`, cosign's legacy one, or one over the bytes.
@@ -34,6 +38,8 @@ export interface VerifyTrust {
   readonly thresholds?: Thresholds | undefined;
   /** Public keys in PEM whose signatures are accepted as they are, without a certificate. */
   readonly publicKeys?: readonly string[] | undefined;
+  /** For signatures by those keys; those of certificates when left out. */
+  readonly keyThresholds?: Thresholds | undefined;
 }
 
 /** A subject, with its bytes where a signature over the bytes themselves may be the evidence. */

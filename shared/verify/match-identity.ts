@@ -6,10 +6,14 @@ import { matchesPattern } from './name-pattern.ts';
 /**
  * Holds a signer against the identities that are accepted; one must fit whole.
  *
+ * @returns Names of those that fit, as far as they have names.
  * @throws {TrustError} `issuer-mismatch` when the name fits one whose issuer is another, else
  *   `identity-mismatch`.
  */
-export function requireIdentity(identity: Identity, accepted: readonly ExpectedIdentity[]): void {
+export function requireIdentity(
+  identity: Identity,
+  accepted: readonly ExpectedIdentity[],
+): readonly string[] {
   const named = accepted.filter(({ san }) => matchesName(san, identity.san));
   if (named.length === 0) throw mismatch(identity, accepted);
   const issued = named.filter(({ issuer }) => issuer === identity.issuer);
@@ -21,20 +25,24 @@ export function requireIdentity(identity: Identity, accepted: readonly ExpectedI
     );
   }
   const differences = issued.map((expected) => differingClaim(identity, expected));
-  if (differences.includes(undefined)) return;
+  const fitting = issued.filter((_, index) => differences[index] === undefined);
+  if (fitting.length > 0) return fitting.flatMap(({ name }) => name ?? []);
   throw new TrustError('identity-mismatch', `${identity.san} signed it, but ${differences[0]}`);
 }
 
-function matchesName(expected: ExpectedName, san: string): boolean {
+/** Whether a text is what was expected, whole. */
+export function matchesName(expected: ExpectedName, san: string): boolean {
   return 'exact' in expected ? expected.exact === san : matchesPattern(expected.pattern, san);
 }
 
 /** What is wrong with the claims; undefined when nothing is. */
 function differingClaim(identity: Identity, expected: ExpectedIdentity): string | undefined {
-  for (const [name, wanted] of Object.entries(expected.claims ?? {})) {
+  for (const [name, value] of Object.entries(expected.claims ?? {})) {
+    const wanted = typeof value === 'string' ? { exact: value } : value;
+    const shown = 'exact' in wanted ? wanted.exact : wanted.pattern;
     const found = Object.hasOwn(identity.claims, name) ? identity.claims[name] : undefined;
-    if (found === undefined) return `the certificate has no claim ${name}; ${wanted} was expected`;
-    if (found !== wanted) return `its ${name} is ${found}, not ${wanted}`;
+    if (found === undefined) return `the certificate has no claim ${name}; ${shown} was expected`;
+    if (!matchesName(wanted, found)) return `its ${name} is ${found}, not ${shown}`;
   }
   return undefined;
 }

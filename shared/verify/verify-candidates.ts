@@ -75,7 +75,7 @@ function judge(
   try {
     const signed = openCandidate(candidate, subject);
     const signer = verifySignature(signed, anchors);
-    if (!signer.isTrustedKey) requireIdentity(signer.identity, expectation.identities);
+    const acceptedAs = namesOf(signer, expectation);
     const content = readContent(signed);
     predicateType = content.predicateType;
     if (!content.isAbout(subject))
@@ -86,12 +86,22 @@ function judge(
       origin,
       predicateType,
       identity: signer.identity,
+      ...(acceptedAs.length === 0 ? {} : { acceptedAs }),
       signedAt: signer.signedAt?.toISOString(),
       predicate: content.predicate,
     };
   } catch (error) {
     return { origin, predicateType, ...refusalOf(error) };
   }
+}
+
+/** @throws {TrustError} when it is nobody that is accepted. */
+function namesOf(
+  { identity, isTrustedKey }: VerifiedSigner,
+  { identities, keyNames }: Expectation,
+): readonly string[] {
+  if (!isTrustedKey) return requireIdentity(identity, identities);
+  return keyNames?.get(identity.san) ?? [];
 }
 
 /** Whatever a parser throws at hostile bytes is a refusal and never a crash of the gate. */

@@ -26,6 +26,7 @@ export interface TrustAnchors {
   readonly material: TrustMaterial;
   readonly thresholds: Thresholds;
   readonly publicKeys: readonly KeyObject[];
+  readonly keyThresholds: Thresholds;
 }
 
 /** Who signed, and when at the earliest. */
@@ -44,9 +45,11 @@ export function openAnchors(trust: VerifyTrust): TrustAnchors {
   try {
     const root = asObject(trust.trustedRoot, '$');
     requireStarts(root);
+    const thresholds = trust.thresholds ?? thresholdsOf(root);
     return {
       material: toTrustMaterial(TrustedRoot.fromJSON(root)),
-      thresholds: trust.thresholds ?? thresholdsOf(root),
+      thresholds,
+      keyThresholds: trust.keyThresholds ?? thresholds,
       publicKeys: (trust.publicKeys ?? []).map((pem) => createPublicKey(pem)),
     };
   } catch (cause) {
@@ -143,11 +146,26 @@ function verifyWithKey(bundle: Bundle, entity: SignedEntity, anchors: TrustAncho
       'it has no certificate, and none of the given public keys made its signature',
     );
   const publicKey = () => ({ publicKey: key, validFor: () => true });
-  runVerifier({ ...anchors.material, publicKey }, anchors.thresholds, entity);
+  runVerifier({ ...anchors.material, publicKey }, anchors.keyThresholds, entity);
   requireSameSigner(bundle.verificationMaterial.tlogEntries, { publicKey: key });
+  return { san: fingerprintOf(key), issuer: KEY_ISSUER, claims: {} };
+}
+
+/** What a public key is called where a certificate would have a name. */
+function fingerprintOf(key: KeyObject): string {
   const spki = key.export({ format: 'der', type: 'spki' });
-  const fingerprint = createHash('sha256').update(spki).digest('hex');
-  return { san: `sha256:${fingerprint}`, issuer: KEY_ISSUER, claims: {} };
+  return `sha256:${createHash('sha256').update(spki).digest('hex')}`;
+}
+
+/** @throws {UserError} `input-invalid` when it is no public key in PEM. */
+export function keyFingerprint(pem: string, path: string): string {
+  try {
+    return fingerprintOf(createPublicKey(pem));
+  } catch (cause) {
+    throw new UserError('input-invalid', `${path} is no public key in PEM.`, 'Give cosign.pub.', {
+      cause,
+    });
+  }
 }
 
 function requireSigned(entity: SignedEntity, key: KeyObject): void {

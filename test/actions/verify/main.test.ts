@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { main as attest } from '../../../actions/attest/main.ts';
@@ -13,6 +14,7 @@ import {
   sigstoreInputs,
   written,
 } from '../../support/action-host.ts';
+import { buildImage, writeLayout } from '../../support/images.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 
@@ -67,7 +69,7 @@ describe('verify', () => {
     const image = await aLayout([...DEBIAN, { path: 'other', content: 'x' }]);
     const { host, outcome } = await verify({ image });
     expect(outcome).toBe('fail');
-    expect(host.heard.finished[0]?.message).toContain('there is no evidence at all');
+    expect(host.heard.finished[0]?.message).toContain('there is none at all');
   });
 
   it('lists what it refused with the reason', async () => {
@@ -88,6 +90,22 @@ describe('verify', () => {
     expect((await verify(file)).outcome).toBe('fail');
   });
 
+  it('verifies files by digest alone when only their checksums are here', async () => {
+    const folder = temporaryFolder('checksums');
+    const path = join(folder, 'app.tgz');
+    writeFileSync(path, 'release');
+    const signing = actionHost({ path, ...services }, signingAs(sigstore));
+    await sign(signing);
+    const bundle = join(signing.folder, bundleIn(signing.folder));
+    const hex = createHash('sha256').update('release').digest('hex');
+    const checksums = join(folder, 'SHA256SUMS');
+    const listed = { image: '', 'subject-checksums': checksums, bundle };
+    writeFileSync(checksums, `${hex}  app.tgz\n`);
+    expect((await verify(listed)).outcome).toBe('pass');
+    writeFileSync(checksums, `${'0'.repeat(64)}  app.tgz\n`);
+    expect((await verify(listed)).outcome).toBe('fail');
+  });
+
   it.each([
     ['nobody to trust', { 'certificate-identity': '' }, 'input-missing'],
     ['a word that means nothing', { require: 'trust' }, 'input-invalid'],
@@ -97,3 +115,178 @@ describe('verify', () => {
     await expect(verify(inputs)).rejects.toMatchObject({ code });
   });
 });
+
+describe('verify by a policy', () => {
+  const POLICY = `
+verify:
+  identities:
+    release:
+      workflow: octo-org/octo-app/.github/workflows/release.yml
+      repository: octo-org/octo-app
+      branch: main
+      runner: github-hosted
+      visibility: public
+    security:
+      identity: security@octo.example
+  evidence:
+    - type: signature
+      signed-by: release
+    - type: provenance
+      signed-by: [release, security]
+      max-age-days: 1
+      builder: https://github.com/octo-org/octo-app/.github/workflows/release.yml@*
+      source: https://github.com/octo-org/octo-app
+      condition:
+        - predicate.buildDefinition.externalParameters.workflow.ref == "refs/heads/main"
+        - claims.buildTrigger == "push"
+`;
+  const folder = temporaryFolder('policy');
+  const policyFile = (text: string) => {
+    const path = join(folder, `${createHash('sha256').update(text).digest('hex')}.yml`);
+    writeFileSync(path, text);
+    return path;
+  };
+  const byPolicy = (text: string, inputs: Readonly<Record<string, string>> = {}) =>
+    verify({ 'certificate-identity': '', policy: policyFile(text), ...inputs });
+
+  it('passes when every rule is met', async () => {
+    const { host, outcome } = await byPolicy(POLICY);
+    expect([outcome, host.heard.finished[0]?.message]).toEqual(['pass', expect.any(String)]);
+  });
+
+  it.each([
+    ['another repository', 'octo-org/octo-app\n', 'octo-org/other\n'],
+    ['another branch', 'branch: main', 'branch: release/*'],
+    ['another runner', 'github-hosted', 'self-hosted'],
+    ['another visibility', 'public', 'private'],
+    ['another workflow', 'workflows/release.yml\n', 'workflows/other.yml\n'],
+    ['another signer', 'signed-by: release', 'signed-by: security'],
+    ['another builder', 'release.yml@*', 'other.yml@*'],
+    [
+      'another source',
+      'source: https://github.com/octo-org/octo-app',
+      'source: https://github.com/o/r',
+    ],
+    ['a condition that is false', '== "push"', '== "schedule"'],
+    ['more signers', 'max-age-days: 1', 'signers: 2'],
+    ['evidence that is missing', 'type: signature', 'type: sbom'],
+  ])('fails for %s', async (_, from, to) => {
+    expect(POLICY).toContain(from);
+    const { outcome } = await byPolicy(POLICY.replace(from, to));
+    expect(outcome).toBe('fail');
+  });
+
+  it('together with inputs asks for both', async () => {
+    const identity = { 'certificate-identity': IDENTITY };
+    expect((await byPolicy(POLICY, identity)).outcome).toBe('pass');
+    const other = { 'certificate-identity': `${IDENTITY}x` };
+    expect((await byPolicy(POLICY, other)).outcome).toBe('fail');
+    expect((await byPolicy(POLICY, { require: 'signature,sbom' })).outcome).toBe('fail');
+    const strict = POLICY.replace('== "push"', '== "schedule"');
+    expect((await byPolicy(strict, identity)).outcome).toBe('fail');
+  });
+
+  it('names each candidate in the reasons', async () => {
+    const { host } = await byPolicy(POLICY.replace('signed-by: release', 'signed-by: security'));
+    const { reasons } = written(host, 'decision.json') as { reasons: { message: string }[] };
+    expect(reasons).toHaveLength(1);
+    expect(reasons[0]?.message).toMatch(
+      /referrer sha256:\w+: it was signed by \S+ \(release\), and not by security/,
+    );
+  });
+
+  it.each([
+    ['a policy that is wrong', 'verify: {}', 'policy-invalid'],
+    ['a policy without the section', 'scan: {}', 'policy-invalid'],
+  ])('refuses %s', async (_, text, code) => {
+    await expect(byPolicy(text)).rejects.toMatchObject({ code });
+  });
+});
+
+describe('verify with keys', () => {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const folder = temporaryFolder('keys');
+  const key = join(folder, 'key.pem');
+  const publicPath = join(folder, 'key.pub');
+  writeFileSync(key, privateKey.export({ format: 'pem', type: 'pkcs8' }));
+  writeFileSync(publicPath, publicKey.export({ format: 'pem', type: 'spki' }));
+  const byKey = { 'certificate-identity': '', 'public-key': publicPath };
+  const unlogged = { 'allow-unlogged-keys': 'true' };
+
+  it('needs a log and a timestamp, unless it was said that keys do without', async () => {
+    const image = await aLayout([...DEBIAN, { path: 'by-key', content: 'x' }]);
+    await sign(actionHost({ image, key }));
+    expect((await verify({ image, ...byKey })).outcome).toBe('fail');
+    expect((await verify({ image, ...byKey, ...unlogged })).outcome).toBe('pass');
+    expect((await verify({ image: signed, ...byKey, ...unlogged })).outcome).toBe('fail');
+  });
+
+  it('takes a key by its name in the policy, from beside the policy', async () => {
+    const image = await aLayout([...DEBIAN, { path: 'by-key', content: 'y' }]);
+    await sign(actionHost({ image, key }));
+    const policy = join(folder, 'policy.yml');
+    const text = 'verify:\n  identities: {ops: {key: key.pub}}\n  evidence: [{type: signature}]\n';
+    writeFileSync(policy, text);
+    const inputs = { image, policy, 'certificate-identity': '', ...unlogged };
+    expect((await verify(inputs)).outcome).toBe('pass');
+  });
+
+  it('refuses what is no key', async () => {
+    writeFileSync(join(folder, 'none.pub'), 'none');
+    const inputs = { ...byKey, 'public-key': join(folder, 'none.pub') };
+    await expect(verify(inputs)).rejects.toMatchObject({ code: 'input-invalid' });
+  });
+});
+
+describe('verify of an index', () => {
+  it('asks the index alone, or every platform too', async () => {
+    const [one, other] = ['linux/amd64', 'linux/arm64'].map((platform) =>
+      buildImage({ layers: [{ files: DEBIAN }], platform }),
+    );
+    if (one === undefined || other === undefined) throw new Error('there are two');
+    const image = `oci:${await writeLayout([one, other], '1.0')}:1.0`;
+    await sign(actionHost({ image, platforms: 'index', ...services }, signingAs(sigstore)));
+    expect((await verify({ image })).outcome).toBe('pass');
+    const all = { image, platforms: 'all' };
+    const { host, outcome } = await verify(all);
+    expect(outcome).toBe('fail');
+    expect(host.heard.finished[0]?.message.match(/does not pass/g)).toHaveLength(2);
+    await sign(actionHost({ ...all, ...services }, signingAs(sigstore)));
+    const passed = await verify(all);
+    expect(passed.outcome).toBe('pass');
+    const second = readFileSync(join(passed.host.folder, 'subject-2', 'decision.json'), 'utf8');
+    expect(JSON.parse(second)).toMatchObject({ outcome: 'pass' });
+  });
+});
+
+describe('the verification summary', () => {
+  it.each([
+    ['PASSED', {}],
+    ['FAILED', { require: 'sbom' }],
+  ])('is written and, when asked for, attested: %s', async (result, inputs) => {
+    const image = await aLayout([...DEBIAN, { path: 'summary', content: result }]);
+    await sign(actionHost({ image, ...services }, signingAs(sigstore)));
+    const asked = { image, 'attest-summary': 'true', summary: 'true', ...inputs };
+    const host = actionHost(
+      { 'certificate-identity': IDENTITY, ...services, ...asked },
+      signingAs(sigstore),
+    );
+    await main(host);
+    expect(written(host, 'verification-summary.json')).toMatchObject({
+      verificationResult: result,
+    });
+    expect(host.heard.summaries.join()).toContain('Assay Verify');
+    const again = await verify({ image, require: 'verification-summary' });
+    expect(again.outcome).toBe('pass');
+    const { verified } = written(again.host, 'verification.json') as {
+      verified: { predicate: unknown }[];
+    };
+    expect(verified).toMatchObject([{ predicate: { verificationResult: result } }]);
+  });
+});
+
+function bundleIn(folder: string): string {
+  const name = readdirSync(folder).find((each) => each.endsWith('.sigstore.json'));
+  if (name === undefined) throw new Error('sign wrote no bundle');
+  return name;
+}

@@ -1,73 +1,173 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Verification } from '../../../shared/model/verification.ts';
+import type { Verification, VerifiedEvidence } from '../../../shared/model/verification.ts';
+import type { EvidenceRule } from '../../../shared/model/verify-policy.ts';
 import { decideVerification } from '../../../shared/policy/decide-verification.ts';
+import { aPiece, aRule, aVerification, DIGEST, NOW, signedBy, TYPE } from './evidence-builders.ts';
 
-const DIGEST = `sha256:${'a'.repeat(64)}`;
-
-function verification(types: readonly string[], fields: Partial<Verification> = {}): Verification {
-  return {
-    kind: 'assay/verification/v1',
-    subject: { name: 'ghcr.io/o/r', digest: DIGEST },
-    verified: types.map((predicateType) => ({
-      predicateType,
-      origin: 'referrer',
-      identity: { san: 's', issuer: 'i', claims: {} },
-    })),
-    refused: [],
-    ...fields,
-  };
+function decide(verification: Verification, ...evidence: readonly EvidenceRule[]) {
+  return decideVerification(verification, { evidence }, NOW);
 }
 
-function asking(...names: string[]) {
-  return names.map((name) => ({ name, types: [`https://example.test/${name}`] }));
+function messages(verification: Verification, ...evidence: readonly EvidenceRule[]) {
+  return decide(verification, ...evidence).reasons.map(({ message }) => message);
 }
+
+const vulns = 'https://in-toto.io/attestation/vulns/v0.2';
+const openvex = 'https://openvex.dev/ns/v0.2.0';
+
+function aScan(score: string, fields: Partial<VerifiedEvidence> = {}) {
+  const severity = [{ method: 'assay', score }];
+  const annotations = [{ purl: 'pkg:npm/a@1' }];
+  const predicate = { scanner: { result: [{ id: 'CVE-2026-1', severity, annotations }] } };
+  return aPiece({ predicateType: vulns, predicate, ...fields });
+}
+
+function aVex(status: string, signedAt: string, fields: Partial<VerifiedEvidence> = {}) {
+  const statement = { vulnerability: { name: 'CVE-2026-1' }, status, justification: 'x' };
+  const predicate = { statements: [statement] };
+  return aPiece({ predicateType: openvex, predicate, signedAt, ...fields });
+}
+
+const noHigh = aRule({ name: 'vulnerabilities', types: [vulns], failOn: 'high' });
 
 describe('a verification', () => {
-  const a = 'https://example.test/a';
-  const b = 'https://example.test/b';
-
   it('with all that is asked for passes', () => {
-    const decision = decideVerification(verification([a, b]), asking('a'));
+    const decision = decide(aVerification([aPiece()]), aRule());
     expect(decision).toMatchObject({ action: 'verify', outcome: 'pass', reasons: [] });
     expect(decision.subject).toBe(`ghcr.io/o/r@${DIGEST}`);
   });
 
-  it('takes any of the types that one kind may have', () => {
-    const required = [{ name: 'either', types: [a, b] }];
-    expect(decideVerification(verification([b]), required).outcome).toBe('pass');
-  });
-
-  it('fails for each kind of evidence that is missing', () => {
-    const decision = decideVerification(verification([b]), asking('a', 'b', 'c'));
-    expect(decision.outcome).toBe('fail');
-    expect(decision.reasons.map(({ message }) => message)).toEqual([
-      'there is no verified a',
-      'there is no verified c',
-    ]);
-  });
-
-  it('without evidence fails even when nothing was asked for', () => {
-    const { outcome, reasons } = decideVerification(verification([]), []);
-    expect(outcome).toBe('fail');
-    expect(reasons.map(({ message }) => message)).toEqual([
-      'there is no verified evidence: there is no evidence at all',
-    ]);
-  });
-
-  it('says how much was refused, and why', () => {
-    const refused = [
-      { origin: 'o', code: 'identity-mismatch', message: 'someone else' },
-      { origin: 'p', code: 'signature-invalid', message: 'no', predicateType: a },
-      { origin: 'q', code: 'subject-mismatch', message: 'no', predicateType: b },
-    ];
-    const decision = decideVerification(verification([], { refused }), asking('a'));
-    expect(decision.reasons.map(({ message }) => message)).toEqual([
-      'there is no verified a; 2 refused (identity-mismatch, signature-invalid)',
-    ]);
-  });
-
-  it('calls a file without a name by its digest', () => {
+  it('is called by its digest when it has no name', () => {
     const subject = { name: '', digest: DIGEST };
-    expect(decideVerification(verification([a], { subject }), asking('a')).subject).toBe(DIGEST);
+    expect(decide(aVerification([aPiece()], { subject }), aRule()).subject).toBe(DIGEST);
+  });
+
+  it('has one reason for each rule that is not met', () => {
+    const types = (name: string) => ({ name, types: [`https://example.test/${name}`] });
+    const verification = aVerification([aPiece({ predicateType: 'https://example.test/b' })]);
+    expect(messages(verification, aRule(), aRule(types('b')), aRule(types('c')))).toEqual([
+      'there is no a that counts: there is none at all',
+      'there is no c that counts: there is none at all',
+    ]);
+  });
+
+  it('fails when nothing was asked for', () => {
+    expect(decide(aVerification([aPiece()])).outcome).toBe('fail');
+  });
+
+  it('lists each candidate with the reason why it does not count', () => {
+    const verification = aVerification([aPiece(signedBy('mallory', ['guest']))], {
+      refused: [
+        { origin: 'referrer sha256:02', code: 'signature-invalid', message: 'it is not signed' },
+        {
+          origin: 'referrer sha256:03',
+          predicateType: TYPE,
+          code: 'subject-mismatch',
+          message: 'm',
+        },
+        {
+          origin: 'r4',
+          predicateType: 'https://example.test/z',
+          code: 'predicate-mismatch',
+          message: 'm',
+        },
+      ],
+    });
+    expect(messages(verification, aRule())).toEqual([
+      'there is no a that counts: referrer sha256:01: it was signed by mallory (guest), and not by release; ' +
+        'referrer sha256:02: it is not signed (signature-invalid); referrer sha256:03: m (subject-mismatch)',
+    ]);
+  });
+
+  it('explains ten candidates and counts the others', () => {
+    const refused = Array.from({ length: 12 }, (_, index) => ({
+      origin: `r${index}`,
+      code: 'signature-invalid',
+      message: 'm',
+    }));
+    expect(messages(aVerification([], { refused }), aRule())[0]).toMatch(/r9: m \S+; and 2 more$/);
+  });
+});
+
+describe('several signers', () => {
+  const both = aRule({ signedBy: ['release', 'security'], signers: 2 });
+
+  it('count when they are different', () => {
+    const other = aPiece(signedBy('bob', ['security']));
+    expect(decide(aVerification([aPiece(), other]), both).outcome).toBe('pass');
+  });
+
+  it.each<[string, readonly VerifiedEvidence[]]>([
+    ['one signer twice', [aPiece(), aPiece({ origin: 'other' })]],
+    ['one signer whom two names fit', [aPiece({ acceptedAs: ['release', 'security'] })]],
+    ['one of them and a stranger', [aPiece(), aPiece(signedBy('mallory', ['guest']))]],
+    ['nobody', []],
+  ])('are not %s', (_, verified) => {
+    const [message] = messages(aVerification(verified), both);
+    expect(message).toMatch(/^a takes 2 different signers, and has [01]/);
+  });
+});
+
+describe('scans', () => {
+  it.each([
+    ['medium', 'pass'],
+    ['high', 'fail'],
+    ['critical', 'fail'],
+    ['unheard of', 'fail'],
+  ])('with a finding that is %s: %s', (score, outcome) => {
+    expect(decide(aVerification([aScan(score)]), noHigh).outcome).toBe(outcome);
+  });
+
+  it('count by the newest of each signer, so that a clean one from before does not hide a finding', () => {
+    const old = aScan('low', { signedAt: '2026-06-01T00:00:00.000Z', origin: 'old' });
+    expect(decide(aVerification([old, aScan('high')]), noHigh).outcome).toBe('fail');
+    const clean = aScan('low', { signedAt: '2026-06-15T11:30:00.000Z' });
+    expect(decide(aVerification([clean, aScan('high')]), noHigh).outcome).toBe('pass');
+  });
+
+  it('of which nothing proves the time all count', () => {
+    const timeless = aScan('high', { signedAt: undefined });
+    expect(decide(aVerification([timeless, aScan('low')]), noHigh).outcome).toBe('fail');
+  });
+
+  it('by someone else neither help nor harm', () => {
+    const foreign = aScan('low', signedBy('mallory', ['guest']));
+    expect(decide(aVerification([foreign, aScan('high')]), noHigh).outcome).toBe('fail');
+    const scare = aScan('critical', signedBy('mallory', ['guest']));
+    expect(decide(aVerification([scare, aScan('low')]), noHigh).outcome).toBe('pass');
+  });
+});
+
+describe('VEX', () => {
+  const excusable = { ...noHigh, vexBy: ['security'] };
+  const by = signedBy('security', ['security']);
+  const early = '2026-06-10T00:00:00.000Z';
+  const late = '2026-06-11T00:00:00.000Z';
+
+  it.each<[string, readonly VerifiedEvidence[], EvidenceRule, 'pass' | 'fail']>([
+    ['that says not_affected excuses', [aVex('not_affected', early, by)], excusable, 'pass'],
+    ['that says fixed excuses', [aVex('fixed', early, by)], excusable, 'pass'],
+    ['that says affected does not', [aVex('affected', early, by)], excusable, 'fail'],
+    [
+      'counts by its newest',
+      [aVex('affected', late, by), aVex('fixed', early, by)],
+      excusable,
+      'fail',
+    ],
+    [
+      'that was taken back and then said',
+      [aVex('fixed', late, by), aVex('affected', early, by)],
+      excusable,
+      'pass',
+    ],
+    [
+      'by someone else does not',
+      [aVex('fixed', early, signedBy('m', ['guest']))],
+      excusable,
+      'fail',
+    ],
+    ['that no rule asks for does not', [aVex('fixed', early, by)], noHigh, 'fail'],
+  ])('%s', (_, documents, rule, outcome) => {
+    expect(decide(aVerification([aScan('high'), ...documents]), rule).outcome).toBe(outcome);
   });
 });

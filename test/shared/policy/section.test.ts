@@ -3,8 +3,11 @@ import {
   type Complaint,
   join,
   readChoice,
+  readCount,
+  readFlag,
   readSection,
   readText,
+  readTexts,
 } from '../../../shared/policy/section.ts';
 
 describe('a section', () => {
@@ -53,5 +56,41 @@ describe('a section', () => {
 
   it('joins paths', () => {
     expect([join('', 'a'), join('a', 'b')]).toEqual(['a', 'a.b']);
+  });
+});
+
+describe('a list of texts, a count and a flag', () => {
+  it.each<[string, unknown, unknown]>([
+    ['a text', 'a', ['a']],
+    ['a list', [' a ', 'b'], ['a', 'b']],
+    ['nothing', undefined, []],
+  ])('reads %s', (_, value, texts) => {
+    const complaints: Complaint[] = [];
+    const members = new Map(value === undefined ? [] : [['k', value]]);
+    expect(readTexts(members, 'k', 'w', complaints)).toEqual(texts);
+    expect(complaints).toEqual([]);
+  });
+
+  it.each<[string, typeof readTexts | typeof readCount | typeof readFlag, unknown, unknown]>([
+    ['one number among texts', readTexts, [1], []],
+    ['no texts', readTexts, [], []],
+    ['an empty text', readTexts, ['a', ' '], []],
+    ['no count', readCount, 0, undefined],
+    ['half a count', readCount, 1.5, undefined],
+    ['a text for a count', readCount, '1', undefined],
+    ['a word for a flag', readFlag, 'yes', undefined],
+  ])('complains of %s', (_, read, value, result) => {
+    const complaints: Complaint[] = [];
+    expect(read(new Map([['k', value]]), 'k', 'w', complaints)).toEqual(result);
+    expect(complaints).toMatchObject([{ where: 'w.k' }]);
+  });
+
+  it('reads a count and a flag', () => {
+    const members = new Map<string, unknown>([
+      ['n', 3],
+      ['f', false],
+    ]);
+    expect(readCount(members, 'n', 'w', [])).toBe(3);
+    expect(readFlag(members, 'f', 'w', [])).toBe(false);
   });
 });

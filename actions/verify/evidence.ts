@@ -1,0 +1,51 @@
+import { stat } from 'node:fs/promises';
+import type { Host } from '../../shared/host/host.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import type { Candidate } from '../../shared/model/evidence.ts';
+import { readEvidenceFile } from '../../shared/store/files.ts';
+import { listEvidence } from '../../shared/store/list-evidence.ts';
+import type { VerifySubject } from '../../shared/verify/expectation.ts';
+import { readInputFile } from '../steps/read-file.ts';
+import { githubOf } from '../steps/repository.ts';
+import { shownPath } from '../steps/step-files.ts';
+import type { Target } from '../steps/targets.ts';
+import type { spec } from './spec.ts';
+
+type Inputs = InputsOf<typeof spec.inputs>;
+
+/** Bytes of a file that are read for a signature over them; of a larger one the digest must do. */
+const MAX_CONTENT_BYTES = 64 * 1024 * 1024;
+
+export type EvidenceSource = (target: Target) => Promise<readonly Candidate[]>;
+
+/** Where to look: beside an image, with GitHub, and in the files that were named, which are read once. */
+export async function evidenceSource(inputs: Inputs, host: Host): Promise<EvidenceSource> {
+  const given: Candidate[] = [];
+  for (const path of inputs.bundle) {
+    given.push(...readEvidenceFile(await readInputFile(path), shownPath(host, path)));
+  }
+  const github = inputs.github ? await githubSource(host) : undefined;
+  return async ({ subject, place }) => {
+    const [stored, attested] = await Promise.all([
+      place === undefined ? [] : listEvidence(place.store, place.subject.digest),
+      github?.(subject.digest) ?? [],
+    ]);
+    return [...stored, ...attested, ...given];
+  };
+}
+
+/** Loaded only when it is used: the GitHub client takes its time to start. */
+async function githubSource(host: Host) {
+  const { github, repository } = await githubOf(host);
+  const { githubPlace } = await import('../../shared/store/github-place.ts');
+  return (digest: string) => githubPlace(github, repository, digest).list();
+}
+
+/** A file’s bytes too: a signature may be over them and not over a statement. */
+export async function verifySubjectOf({ subject, place, path }: Target): Promise<VerifySubject> {
+  if (place !== undefined) return subject;
+  if (path === undefined || (await stat(path)).size > MAX_CONTENT_BYTES) {
+    return { ...subject, isFile: true };
+  }
+  return { ...subject, content: await readInputFile(path) };
+}

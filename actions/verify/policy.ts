@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { dirname, join, resolve } from 'node:path';
+import { UserError } from '../../shared/errors/errors.ts';
+import type { Host } from '../../shared/host/host.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import { canonicalJson } from '../../shared/json/canonical-json.ts';
+import type {
+  EvidenceRule,
+  PolicyIdentity,
+  VerifyPolicy,
+} from '../../shared/model/verify-policy.ts';
+import { EVIDENCE_WORDS, evidenceTypes } from '../../shared/policy/evidence-words.ts';
+import { loadPolicy } from '../../shared/policy/load-policy.ts';
+import { readInputFile, readOptionalFile } from '../steps/read-file.ts';
+import { shownPath } from '../steps/step-files.ts';
+import { spec } from './spec.ts';
+
+type Inputs = InputsOf<typeof spec.inputs>;
+
+/** What is judged by, and what it is called in a summary. */
+export interface GatePolicy extends VerifyPolicy {
+  /** Path of the file, or that it came by inputs; with a digest of what was said. */
+  readonly source: { readonly uri: string; readonly digest: string };
+}
+
+/**
+ * The rules of the file and those of the inputs: all of them must be met. Inputs that name no signer add to
+ * what the file’s signers must have signed.
+ *
+ * @throws {UserError} when nothing says who may have signed.
+ */
+export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> {
+  const path = inputs.policy ?? join(host.workspace, '.assay.yml');
+  const bytes =
+    inputs.policy === undefined ? await readOptionalFile(path) : await readInputFile(path);
+  const file = loadPolicy(bytes, shownPath(host, path)).verify;
+  if (file === undefined && inputs.policy !== undefined) throw noSection(shownPath(host, path));
+  const own = inputIdentities(inputs, host);
+  const fromFile = (file?.identities ?? []).map((identity) => fromFolder(identity, dirname(path)));
+  const signers = own.length > 0 ? own : fromFile;
+  if (signers.length === 0) throw nobody();
+  const asked = own.length > 0 || !isDefault(inputs.require) ? inputs.require : [];
+  const rules = asked.map((name) => ruleFor(name, signers, inputs));
+  const policy = {
+    identities: [...fromFile, ...own],
+    evidence: [...(file?.evidence ?? []), ...rules],
+    platforms: inputs.platforms ?? file?.platforms ?? 'index',
+  } as const;
+  return { ...policy, source: sourceOf(file && bytes, shownPath(host, path), policy) };
+}
+
+function isDefault(asked: readonly string[]): boolean {
+  return asked.join('\n') === spec.inputs.require.default;
+}
+
+/** Named by their place among the inputs: a name of the file has no colon. */
+function inputIdentities(inputs: Inputs, host: Host): readonly PolicyIdentity[] {
+  const issuer = inputs['certificate-oidc-issuer'];
+  const certificate = (name: string, san: { exact: string } | { pattern: string }) =>
+    ({ kind: 'certificate', name, san, issuer, claims: {} }) as const;
+  return [
+    ...inputs['certificate-identity'].map((exact) => certificate(`input:${exact}`, { exact })),
+    ...inputs['certificate-identity-pattern'].map((pattern) =>
+      certificate(`input:${pattern}`, { pattern }),
+    ),
+    ...inputs['public-key'].map(
+      (path) => ({ kind: 'key', name: `input:${shownPath(host, path)}`, path }) as const,
+    ),
+  ];
+}
+
+/** Keys of a policy lie where the policy does. */
+function fromFolder(identity: PolicyIdentity, folder: string): PolicyIdentity {
+  return identity.kind === 'key' ? { ...identity, path: resolve(folder, identity.path) } : identity;
+}
+
+function ruleFor(name: string, signers: readonly PolicyIdentity[], inputs: Inputs): EvidenceRule {
+  const types = evidenceTypes(name);
+  if (types === undefined) {
+    throw new UserError(
+      'input-invalid',
+      `Input require has "${name}", which is neither a word for evidence nor a predicate type.`,
+      `Write ${EVIDENCE_WORDS.join(', ')}, or the URI of a predicate type.`,
+    );
+  }
+  const signedBy = signers.map((signer) => signer.name);
+  return { name, types, signedBy, signers: 1, maxAgeDays: inputs['max-age-days'], conditions: [] };
+}
+
+function sourceOf(bytes: Buffer | undefined, path: string, policy: VerifyPolicy) {
+  const said = bytes ?? Buffer.from(canonicalJson(JSON.parse(JSON.stringify(policy))));
+  const hex = createHash('sha256').update(said).digest('hex');
+  return { uri: bytes === undefined ? 'assay:inputs' : `file:${path}`, digest: `sha256:${hex}` };
+}
+
+function noSection(path: string): UserError {
+  return new UserError(
+    'policy-invalid',
+    `The policy ${path} has no verify: section.`,
+    'Write one, or leave out the input `policy`.',
+  );
+}
+
+function nobody(): UserError {
+  return new UserError(
+    'input-missing',
+    'Nothing says who may have signed.',
+    'Give `certificate-identity`, such as `${{ github.server_url }}/${{ github.workflow_ref }}`, or a `verify:` section in `.assay.yml`.',
+  );
+}

@@ -1,0 +1,84 @@
+import type { Host } from '../../shared/host/host.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import type { PolicyIdentity, VerifyPolicy } from '../../shared/model/verify-policy.ts';
+import { VEX_TYPES } from '../../shared/policy/evidence-words.ts';
+import type { Expectation, VerifyTrust } from '../../shared/verify/expectation.ts';
+import { keyFingerprint } from '../../shared/verify/verify-signature.ts';
+import { readInputFile } from '../steps/read-file.ts';
+import { trustOf } from '../steps/sigstore.ts';
+import { shownPath } from '../steps/step-files.ts';
+import type { spec } from './spec.ts';
+
+type Inputs = InputsOf<typeof spec.inputs>;
+
+/** Whom to believe, and what to look for among all that there is. */
+export interface Believed {
+  readonly expectation: Expectation;
+  readonly trust: VerifyTrust;
+}
+
+const NOTHING = { tlog: 0, timestamp: 0, ctlog: 0 };
+
+/** A root that has nothing: keys that are in no log need no other authority. */
+const EMPTY_ROOT = { mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1' };
+
+export async function believedBy(
+  policy: VerifyPolicy,
+  inputs: Inputs,
+  host: Host,
+): Promise<Believed> {
+  const keys = await keysOf(policy.identities, host);
+  const certificates = policy.identities.filter((identity) => identity.kind === 'certificate');
+  const isUnlogged = inputs['allow-unlogged-keys'];
+  const needsInstance = certificates.length > 0 || !isUnlogged;
+  const instance = needsInstance ? await trustOf(inputs, host) : undefined;
+  return {
+    expectation: {
+      identities: certificates,
+      keyNames: namesByKey(keys),
+      predicateTypes: typesOf(policy),
+    },
+    trust: {
+      trustedRoot: (await instance?.trustedRoot()) ?? EMPTY_ROOT,
+      thresholds: instance?.thresholds ?? NOTHING,
+      publicKeys: keys.map(({ pem }) => pem),
+      ...(isUnlogged ? { keyThresholds: NOTHING } : {}),
+    },
+  };
+}
+
+interface NamedKey {
+  readonly name: string;
+  readonly pem: string;
+  readonly fingerprint: string;
+}
+
+/** One key may be known by several names. */
+function namesByKey(keys: readonly NamedKey[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const { name, fingerprint } of keys) {
+    names.set(fingerprint, [...(names.get(fingerprint) ?? []), name]);
+  }
+  return names;
+}
+
+async function keysOf(
+  identities: readonly PolicyIdentity[],
+  host: Host,
+): Promise<readonly NamedKey[]> {
+  const keys: NamedKey[] = [];
+  for (const identity of identities) {
+    if (identity.kind !== 'key') continue;
+    const pem = (await readInputFile(identity.path)).toString('utf8');
+    const fingerprint = keyFingerprint(pem, shownPath(host, identity.path));
+    keys.push({ name: identity.name, pem, fingerprint });
+  }
+  return keys;
+}
+
+/** All that any rule speaks of: which rule is met by what is the policy’s to say. */
+function typesOf({ evidence }: VerifyPolicy): readonly string[] {
+  const types = evidence.flatMap((rule) => rule.types);
+  const vex = evidence.some(({ vexBy }) => vexBy !== undefined) ? VEX_TYPES : [];
+  return [...new Set([...types, ...vex])];
+}

@@ -1,0 +1,133 @@
+import {
+  arrayAt,
+  isObject,
+  type JsonObject,
+  objectAt,
+  scalarText,
+  stringAt,
+} from '../../json/guards.ts';
+import { SEVERITIES, type Severity } from '../../model/finding.ts';
+
+/** One finding of a scan that was attested, as far as it is judged. */
+export interface AttestedFinding {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly purl: string | undefined;
+  /** The worst that the scan says of it; `unknown` when it says nothing that is understood. */
+  readonly severity: Severity;
+  /** Why the scan itself does not count it. */
+  readonly excuse: string | undefined;
+}
+
+/**
+ * The findings in a predicate: in-toto’s `vulns` 0.1 and 0.2, and cosign’s `vuln` around the results of
+ * Assay, Trivy and Grype. Undefined when it is none of them: what cannot be read says nothing.
+ *
+ * @see https://github.com/in-toto/attestation/blob/main/spec/predicates/vulns_02.md
+ * @see https://github.com/sigstore/cosign/blob/main/specs/COSIGN_VULN_ATTESTATION_SPEC.md
+ */
+export function attestedFindings(predicate: unknown): readonly AttestedFinding[] | undefined {
+  const scanner = isObject(predicate) ? objectAt(predicate, 'scanner') : undefined;
+  const result = scanner?.['result'];
+  if (Array.isArray(result)) return result.map(inTotoFinding);
+  if (!isObject(result)) return undefined;
+  const vulnerabilities = arrayAt(result, 'vulnerabilities');
+  if (vulnerabilities !== undefined) return vulnerabilities.map(inTotoFinding);
+  const matches = arrayAt(result, 'matches');
+  if (matches !== undefined) return matches.map(grypeFinding);
+  const targets = trivyTargets(result);
+  return targets?.flatMap((target) => arrayAt(target, 'Vulnerabilities') ?? []).map(trivyFinding);
+}
+
+export function isAtLeast(severity: Severity, least: Severity): boolean {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
+}
+
+function inTotoFinding(value: unknown): AttestedFinding {
+  const result = objectOrEmpty(value);
+  const annotations = (arrayAt(result, 'annotations') ?? []).filter(isObject);
+  const said = (key: string) => annotations.map((each) => stringAt(each, key)).find(isPresent);
+  const scores = (arrayAt(result, 'severity') ?? []).filter(isObject);
+  return {
+    id: stringAt(result, 'id') ?? '',
+    aliases: annotations.flatMap((each) => texts(arrayAt(each, 'aliases'))),
+    purl: said('purl'),
+    severity: worst(scores.map(({ score }) => severityOf(score))),
+    excuse: said('suppressed'),
+  };
+}
+
+/** Trivy leaves `Results` out when it found nothing at all. */
+function trivyTargets(result: JsonObject): readonly JsonObject[] | undefined {
+  const targets = arrayAt(result, 'Results');
+  if (targets !== undefined) return targets.filter(isObject);
+  return typeof result['SchemaVersion'] === 'number' ? [] : undefined;
+}
+
+function trivyFinding(value: unknown): AttestedFinding {
+  const finding = objectOrEmpty(value);
+  return {
+    id: stringAt(finding, 'VulnerabilityID') ?? '',
+    aliases: texts(arrayAt(finding, 'VendorIDs')),
+    purl: stringAt(objectAt(finding, 'PkgIdentifier') ?? {}, 'PURL'),
+    severity: severityOf(finding['Severity']),
+    excuse: undefined,
+  };
+}
+
+function grypeFinding(value: unknown): AttestedFinding {
+  const match = objectOrEmpty(value);
+  const vulnerability = objectAt(match, 'vulnerability') ?? {};
+  const related = (arrayAt(match, 'relatedVulnerabilities') ?? []).filter(isObject);
+  return {
+    id: stringAt(vulnerability, 'id') ?? '',
+    aliases: texts(related.map(({ id }) => id)),
+    purl: stringAt(objectAt(match, 'artifact') ?? {}, 'purl'),
+    severity: severityOf(vulnerability['severity']),
+    excuse: undefined,
+  };
+}
+
+/** Words of Assay and of others; a number is a CVSS score. */
+const WORDS: ReadonlyMap<string, Severity> = new Map([
+  ...SEVERITIES.map((severity) => [severity, severity] as const),
+  ['moderate', 'medium'],
+  ['important', 'high'],
+  ['negligible', 'low'],
+]);
+
+/** Lowest score of each. @see https://www.first.org/cvss/v3.1/specification-document §5 */
+const BANDS: readonly (readonly [number, Severity])[] = [
+  [9, 'critical'],
+  [7, 'high'],
+  [4, 'medium'],
+  [0.1, 'low'],
+  [0, 'none'],
+];
+
+const SCORE = /^\d{1,2}(\.\d{1,2})?$/;
+
+function severityOf(score: unknown): Severity {
+  const text = scalarText(score).toLowerCase();
+  const word = WORDS.get(text);
+  if (word !== undefined) return word;
+  if (!SCORE.test(text)) return 'unknown';
+  return BANDS.find(([least]) => Number(text) >= least)?.[1] ?? 'unknown';
+}
+
+/** Vectors and other methods are not understood, and say nothing beside one that is. */
+function worst(severities: readonly Severity[]): Severity {
+  return SEVERITIES.find((severity) => severities.includes(severity)) ?? 'unknown';
+}
+
+function texts(values: readonly unknown[] | undefined): readonly string[] {
+  return (values ?? []).filter((value) => typeof value === 'string');
+}
+
+function isPresent(value: string | undefined): value is string {
+  return value !== undefined;
+}
+
+function objectOrEmpty(value: unknown): JsonObject {
+  return isObject(value) ? value : {};
+}

@@ -1,0 +1,168 @@
+import { SEVERITIES, type Severity } from '../model/finding.ts';
+import type { EvidenceRule } from '../model/verify-policy.ts';
+import { conditionProblem } from './condition.ts';
+import { EVIDENCE_WORDS, evidenceTypes } from './evidence-words.ts';
+import { nearest } from './nearest.ts';
+import {
+  type Complaint,
+  join,
+  readChoice,
+  readCount,
+  readFlag,
+  readSection,
+  readText,
+  readTexts,
+  show,
+} from './section.ts';
+
+/** Most rules, and most conditions of one: each is held against each piece of evidence. */
+const MAX_RULES = 50;
+const MAX_CONDITIONS = 20;
+
+const WHERE = 'verify.evidence';
+const COMMON_KEYS = ['type', 'signed-by', 'signers', 'max-age-days', 'condition'];
+
+/** What can be asked of the content of one type, and of no other. */
+const CONTENT_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['provenance', ['builder', 'source']],
+  ['sbom', ['complete']],
+  ['vulnerabilities', ['fail-on', 'vex-by']],
+]);
+const ALL_KEYS = [...COMMON_KEYS, ...[...CONTENT_KEYS.values()].flat()];
+
+/** Reads `verify.evidence`, a list of what must be there. */
+export function readEvidenceRules(
+  value: unknown,
+  identities: readonly string[],
+  complaints: Complaint[],
+): readonly EvidenceRule[] {
+  if (!Array.isArray(value) || value.length === 0 || value.length > MAX_RULES) {
+    const message = `needs evidence: a list of 1 to ${MAX_RULES} kinds that must be there`;
+    complaints.push({ where: value === undefined ? 'verify' : WHERE, message });
+    return [];
+  }
+  const context = { identities, complaints };
+  return value.flatMap((each, index) => readRule(each, `${WHERE}[${index}]`, context) ?? []);
+}
+
+interface Context {
+  readonly identities: readonly string[];
+  readonly complaints: Complaint[];
+}
+
+type Members = ReadonlyMap<string, unknown>;
+
+function readRule(value: unknown, where: string, context: Context): EvidenceRule | undefined {
+  const { identities, complaints } = context;
+  const members = readSection(value, where, ALL_KEYS, complaints);
+  const name = members && readText(members, 'type', where, complaints);
+  if (members === undefined || name === undefined) {
+    if (members?.has('type') === false) complaints.push({ where, message: 'needs type' });
+    return undefined;
+  }
+  const types = evidenceTypes(name);
+  if (types === undefined)
+    complaints.push({ where: join(where, 'type'), message: typeProblem(name) });
+  requireFittingKeys(members, name, where, complaints);
+  const named = readNames(members, 'signed-by', where, context);
+  const signedBy = named.length === 0 ? identities : named;
+  const signers = readCount(members, 'signers', where, complaints) ?? 1;
+  if (signers > signedBy.length) {
+    const message = `asks for ${signers} signers, and only ${signedBy.length} may sign`;
+    complaints.push({ where: join(where, 'signers'), message });
+  }
+  return {
+    name,
+    types: types ?? [],
+    signedBy,
+    signers,
+    maxAgeDays: readCount(members, 'max-age-days', where, complaints),
+    conditions: readConditions(members, where, complaints),
+    ...readContent(members, where, context),
+  };
+}
+
+function readContent(members: Members, where: string, context: Context): Partial<EvidenceRule> {
+  const { complaints } = context;
+  const builder = readText(members, 'builder', where, complaints);
+  const source = readText(members, 'source', where, complaints);
+  const isComplete = readFlag(members, 'complete', where, complaints);
+  const failOn = readChoice<Severity>(members, 'fail-on', where, SEVERITIES, complaints);
+  const vexBy = readNames(members, 'vex-by', where, context);
+  if (vexBy.length > 0 && failOn === undefined) {
+    complaints.push({ where: join(where, 'vex-by'), message: 'says nothing without fail-on' });
+  }
+  if (source !== undefined && !/^https:\/\/[^\s*]+$/.test(source)) {
+    const message = 'must be a repository such as https://github.com/octo-org/app';
+    complaints.push({ where: join(where, 'source'), message });
+  }
+  return {
+    ...(builder === undefined ? {} : { builder: ruleOf(builder) }),
+    ...(source === undefined ? {} : { source }),
+    ...(isComplete === undefined ? {} : { isComplete }),
+    ...(failOn === undefined ? {} : { failOn }),
+    ...(vexBy.length === 0 ? {} : { vexBy }),
+  };
+}
+
+function ruleOf(text: string) {
+  return text.includes('*') ? { pattern: text } : { exact: text };
+}
+
+/** A condition on content that no one would look at is a rule that is not kept. */
+function requireFittingKeys(
+  members: Members,
+  name: string,
+  where: string,
+  complaints: Complaint[],
+): void {
+  for (const [word, keys] of CONTENT_KEYS) {
+    if (word === name || evidenceTypes(word)?.some((type) => name.startsWith(type))) continue;
+    for (const key of keys.filter((each) => members.has(each))) {
+      complaints.push({ where: join(where, key), message: `is for ${word}, not for ${name}` });
+    }
+  }
+}
+
+function readNames(
+  members: Members,
+  key: string,
+  where: string,
+  { identities, complaints }: Context,
+): readonly string[] {
+  const names = readTexts(members, key, where, complaints);
+  for (const name of names) {
+    if (identities.includes(name)) continue;
+    const meant = nearest(name, identities);
+    const hint =
+      meant === undefined ? `there are ${identities.join(', ')}` : `did you mean ${meant}?`;
+    complaints.push({ where: join(where, key), message: `no identity ${show(name)}; ${hint}` });
+  }
+  return [...new Set(names)];
+}
+
+function readConditions(
+  members: Members,
+  where: string,
+  complaints: Complaint[],
+): readonly string[] {
+  const conditions = readTexts(members, 'condition', where, complaints);
+  const place = join(where, 'condition');
+  if (conditions.length > MAX_CONDITIONS) {
+    complaints.push({ where: place, message: `has more than ${MAX_CONDITIONS} expressions` });
+    return [];
+  }
+  for (const condition of conditions) {
+    const problem = conditionProblem(condition);
+    if (problem !== undefined)
+      complaints.push({ where: place, message: `${show(condition)} ${problem}` });
+  }
+  return conditions;
+}
+
+function typeProblem(name: string): string {
+  const meant = nearest(name, EVIDENCE_WORDS);
+  const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
+  const words = EVIDENCE_WORDS.join(', ');
+  return `must be one of ${words}, or the URI of a predicate type, not ${show(name)}${hint}`;
+}

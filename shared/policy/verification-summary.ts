@@ -1,0 +1,77 @@
+import type { JsonObject } from '../json/guards.ts';
+import type { Subject } from '../model/attestation.ts';
+import type { Decision } from '../model/decision.ts';
+import type { Verification } from '../model/verification.ts';
+import type { EvidenceRule } from '../model/verify-policy.ts';
+
+export const VERIFICATION_SUMMARY_PREDICATE_TYPE = 'https://slsa.dev/verification_summary/v1';
+
+/** What a summary says beside the verdict. */
+export interface SummaryFacts {
+  /** URI of who verified. */
+  readonly verifier: string;
+  readonly version: string;
+  /** ISO time. */
+  readonly verifiedOn: string;
+  readonly policy: { readonly uri: string; readonly digest: string };
+  readonly rules: readonly EvidenceRule[];
+}
+
+/** The name by which the verified levels say that a rule of the policy was met. */
+const LEVEL_PREFIX = 'ASSAY_';
+
+/**
+ * A SLSA verification summary: the verdict for those who will not verify again.
+ *
+ * @see https://slsa.dev/spec/v1.1/verification_summary
+ */
+export function verificationSummary(
+  verification: Verification,
+  decision: Decision,
+  facts: SummaryFacts,
+): JsonObject {
+  const hasPassed = decision.outcome === 'pass';
+  return {
+    verifier: { id: facts.verifier, version: { assay: facts.version } },
+    timeVerified: facts.verifiedOn,
+    resourceUri: resourceUri(verification.subject),
+    policy: { uri: facts.policy.uri, digest: digestSet(facts.policy.digest) },
+    inputAttestations: inputAttestations(verification),
+    verificationResult: hasPassed ? 'PASSED' : 'FAILED',
+    verifiedLevels: hasPassed ? levelsOf(facts.rules) : ['FAILED'],
+    slsaVersion: '1.1',
+  };
+}
+
+/** @see https://github.com/package-url/purl-spec types oci and generic */
+function resourceUri({ name, digest }: Subject): string {
+  const base = name.split('/').at(-1)?.toLowerCase() ?? '';
+  const isImage = name.includes('/');
+  const version = encodeURIComponent(digest);
+  if (!isImage) return `pkg:generic/${encodeURIComponent(base)}?checksum=${digest}`;
+  return `pkg:oci/${encodeURIComponent(base)}@${version}?repository_url=${encodeURIComponent(name)}`;
+}
+
+/** Those whose bytes have a digest of their own; the others are named by where they were found. */
+function inputAttestations({ verified }: Verification): readonly JsonObject[] {
+  return verified.map(({ origin }) => {
+    const digest = /^referrer (sha256:[0-9a-f]{64})$/.exec(origin)?.[1];
+    return digest === undefined ? { uri: origin } : { uri: origin, digest: digestSet(digest) };
+  });
+}
+
+/** No level of SLSA is claimed: it depends on a builder that only the reader can trust. */
+function levelsOf(rules: readonly EvidenceRule[]): readonly string[] {
+  const words = rules.map(({ name }) => name).filter((name) => /^[a-z-]+$/.test(name));
+  const own = [...new Set(words)].sort().map((name) => `${LEVEL_PREFIX}${upper(name)}`);
+  return ['SLSA_BUILD_LEVEL_UNEVALUATED', ...own];
+}
+
+function upper(name: string): string {
+  return name.toUpperCase().replaceAll('-', '_');
+}
+
+function digestSet(digest: string): JsonObject {
+  const colon = digest.indexOf(':');
+  return { [digest.slice(0, colon)]: digest.slice(colon + 1) };
+}

@@ -1,0 +1,100 @@
+import type { Subject } from '../model/attestation.ts';
+import type { VerifiedEvidence } from '../model/verification.ts';
+import type { EvidenceRule } from '../model/verify-policy.ts';
+import { conditionProblem, unmetCondition } from './condition.ts';
+import { attestedFindings, isAtLeast } from './content/attested-findings.ts';
+import { provenanceProblem } from './content/provenance.ts';
+import { sbomProblem } from './content/sbom.ts';
+import { isExcused, type VexStatement } from './content/vex.ts';
+
+const DAY_MS = 86_400_000;
+
+/** What evidence is judged by beside itself. */
+export interface JudgementContext {
+  readonly subject: Subject;
+  readonly now: Date;
+  readonly vex: readonly VexStatement[];
+}
+
+/** Why one piece of verified evidence does not meet a rule; undefined when it does. */
+export function whyNotMet(
+  evidence: VerifiedEvidence,
+  rule: EvidenceRule,
+  context: JudgementContext,
+): string | undefined {
+  return (
+    signerProblem(evidence, rule) ??
+    ageProblem(evidence, rule, context.now) ??
+    provenanceProblem(evidence.predicate, rule) ??
+    (rule.isComplete === true ? sbomProblem(evidence.predicate) : undefined) ??
+    findingsProblem(evidence, rule, context) ??
+    conditionsProblem(evidence, rule, context)
+  );
+}
+
+/** Whether a signer is one of those whom a rule asks for. */
+export function signerProblem(
+  { identity, acceptedAs = [] }: VerifiedEvidence,
+  { signedBy }: Pick<EvidenceRule, 'signedBy'>,
+): string | undefined {
+  if (acceptedAs.some((name) => signedBy.includes(name))) return undefined;
+  const known = acceptedAs.length === 0 ? '' : ` (${acceptedAs.join(', ')})`;
+  return `it was signed by ${identity.san}${known}, and not by ${signedBy.join(' or ')}`;
+}
+
+function ageProblem(
+  { signedAt }: VerifiedEvidence,
+  { maxAgeDays }: EvidenceRule,
+  now: Date,
+): string | undefined {
+  if (maxAgeDays === undefined) return undefined;
+  if (signedAt === undefined) return 'nothing proves when it was signed, and its age matters';
+  const days = (now.getTime() - Date.parse(signedAt)) / DAY_MS;
+  if (days <= maxAgeDays) return undefined;
+  return `it was signed ${Math.floor(days)} days ago; at most ${maxAgeDays} are accepted`;
+}
+
+/** Findings named in a reason; the first ones tell what is wrong. */
+const MAX_NAMED = 5;
+
+function findingsProblem(
+  { predicate }: VerifiedEvidence,
+  { failOn }: EvidenceRule,
+  { vex }: JudgementContext,
+): string | undefined {
+  if (failOn === undefined) return undefined;
+  const findings = attestedFindings(predicate);
+  if (findings === undefined) return 'its findings are in a form that is not read';
+  const counted = findings.filter(
+    (finding) =>
+      finding.excuse === undefined &&
+      !isExcused(finding, vex) &&
+      // What no one scored may be anything.
+      (finding.severity === 'unknown' || isAtLeast(finding.severity, failOn)),
+  );
+  if (counted.length === 0) return undefined;
+  const named = counted.slice(0, MAX_NAMED).map(({ id, severity }) => `${id} (${severity})`);
+  const more = counted.length > MAX_NAMED ? ` and ${counted.length - MAX_NAMED} more` : '';
+  return `it has findings at or above ${failOn} that nothing excuses: ${named.join(', ')}${more}`;
+}
+
+function conditionsProblem(
+  { predicate, predicateType, identity, signedAt }: VerifiedEvidence,
+  { conditions }: EvidenceRule,
+  { subject }: JudgementContext,
+): string | undefined {
+  for (const condition of conditions) {
+    const problem =
+      conditionProblem(condition) ??
+      unmetCondition(condition, {
+        predicate: predicate ?? null,
+        predicateType,
+        identity: { san: identity.san, issuer: identity.issuer },
+        claims: identity.claims,
+        subject: { name: subject.name, digest: subject.digest },
+        signedAt: signedAt === undefined ? undefined : new Date(signedAt),
+      });
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  attestedFindings,
+  isAtLeast,
+} from '../../../../shared/policy/content/attested-findings.ts';
+
+const scanned = (result: unknown) => ({ scanner: { result } });
+const scored = (...severity: unknown[]) => scanned([{ id: 'CVE-1', severity }]);
+const severityIn = (predicate: unknown) => attestedFindings(predicate)?.[0]?.severity;
+
+describe('findings', () => {
+  it('are read from in-toto’s list, with aliases, package and excuse', () => {
+    const annotations = [
+      { purl: 'pkg:npm/a@1', aliases: ['GHSA-1', 7], suppressed: 'unreachable' },
+    ];
+    const severity = [{ method: 'assay', score: 'high' }];
+    expect(attestedFindings(scanned([{ id: 'CVE-1', severity, annotations }]))).toEqual([
+      {
+        id: 'CVE-1',
+        aliases: ['GHSA-1'],
+        purl: 'pkg:npm/a@1',
+        severity: 'high',
+        excuse: 'unreachable',
+      },
+    ]);
+  });
+
+  it.each([
+    ['Assay', { vulnerabilities: [{ id: 'CVE-1', severity: [{ score: 'high' }] }] }],
+    [
+      'Trivy',
+      {
+        SchemaVersion: 2,
+        Results: [{}, { Vulnerabilities: [{ VulnerabilityID: 'CVE-1', Severity: 'HIGH' }] }],
+      },
+    ],
+    [
+      'Grype',
+      { matches: [{ vulnerability: { id: 'CVE-1', severity: 'High' }, artifact: { purl: 'p' } }] },
+    ],
+  ])('are read from what %s writes', (_, result) => {
+    expect(attestedFindings(scanned(result))).toMatchObject([{ id: 'CVE-1', severity: 'high' }]);
+  });
+
+  it('are none where Trivy found none', () => {
+    expect(attestedFindings(scanned({ SchemaVersion: 2 }))).toEqual([]);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['no scanner', {}],
+    ['no result', scanned(undefined)],
+    ['a text', scanned('clean')],
+    ['another form', scanned({ ok: true })],
+  ])('are unknown, and not none, in %s', (_, predicate) =>
+    expect(attestedFindings(predicate)).toBeUndefined(),
+  );
+
+  it.each([
+    [scored({ score: '9.8' }), 'critical'],
+    [scored({ score: 7 }), 'high'],
+    [scored({ score: '6.9' }), 'medium'],
+    [scored({ score: '0.0' }), 'none'],
+    [scored({ score: 'MODERATE' }), 'medium'],
+    [scored({ score: 'low' }, { score: '9.1' }), 'critical'],
+    [scored({ score: 'CVSS:3.1/AV:N' }, { score: 'low' }), 'low'],
+    [scored({ score: 'CVSS:3.1/AV:N' }), 'unknown'],
+    [scored(), 'unknown'],
+    [scored('high'), 'unknown'],
+    [scanned([null]), 'unknown'],
+  ])('%j is %s', (predicate, severity) => {
+    expect(severityIn(predicate)).toBe(severity);
+  });
+});
+
+it.each([
+  ['critical', 'high', true],
+  ['high', 'high', true],
+  ['medium', 'high', false],
+] as const)('%s is at least %s: %s', (severity, least, is) => {
+  expect(isAtLeast(severity, least)).toBe(is);
+});

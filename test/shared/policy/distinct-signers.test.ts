@@ -1,0 +1,27 @@
+import { expect, it } from '@jest/globals';
+import { countDistinctSigners, signerOf } from '../../../shared/policy/distinct-signers.ts';
+import { aPiece, signedBy } from './evidence-builders.ts';
+
+const NAMES = ['a', 'b', 'c'];
+const by = (san: string, ...names: string[]) => aPiece(signedBy(san, names));
+
+it.each([
+  ['nobody', [], 0],
+  ['one for one name', [by('x', 'a')], 1],
+  ['two for two names', [by('x', 'a'), by('y', 'b')], 2],
+  ['two for the same name', [by('x', 'a'), by('y', 'a')], 1],
+  ['one for two names', [by('x', 'a', 'b')], 1],
+  ['two of whom one must make room', [by('x', 'a', 'b'), by('y', 'a')], 2],
+  ['three in a ring', [by('x', 'a', 'b'), by('y', 'b', 'c'), by('z', 'a')], 3],
+  ['one whose two pieces fit different names', [by('x', 'a'), by('x', 'b')], 1],
+  ['a name that was not asked for', [by('x', 'z')], 0],
+])('%s', (_, evidence, count) => {
+  expect(countDistinctSigners(evidence, NAMES)).toBe(count);
+});
+
+it('tells signers apart by issuer too', () => {
+  const [one, other] = [aPiece(), aPiece()];
+  const elsewhere = { ...other, identity: { ...other.identity, issuer: 'https://other.test' } };
+  expect(signerOf(one)).toBe(signerOf(other));
+  expect(signerOf(one)).not.toBe(signerOf(elsewhere));
+});

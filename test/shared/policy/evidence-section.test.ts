@@ -1,0 +1,145 @@
+import { describe, expect, it } from '@jest/globals';
+import { readEvidenceRules } from '../../../shared/policy/evidence-section.ts';
+import type { Complaint } from '../../../shared/policy/section.ts';
+
+function read(value: unknown) {
+  const complaints: Complaint[] = [];
+  return { rules: readEvidenceRules(value, ['release', 'security'], complaints), complaints };
+}
+
+describe('evidence', () => {
+  it('by anyone is what is asked for when nothing more is said', () => {
+    const { rules, complaints } = read([{ type: 'https://example.test/a' }]);
+    expect(complaints).toEqual([]);
+    expect(rules).toEqual([
+      {
+        name: 'https://example.test/a',
+        types: ['https://example.test/a'],
+        signedBy: ['release', 'security'],
+        signers: 1,
+        maxAgeDays: undefined,
+        conditions: [],
+      },
+    ]);
+  });
+
+  it.each<[object, object]>([
+    [{ type: 'signature', 'signed-by': 'release' }, { signedBy: ['release'] }],
+    [
+      { type: 'signature', signers: 2, 'max-age-days': 7 },
+      { signers: 2, maxAgeDays: 7 },
+    ],
+    [
+      { type: 'provenance', builder: 'https://b/*', source: 'https://github.com/o/r' },
+      { builder: { pattern: 'https://b/*' }, source: 'https://github.com/o/r' },
+    ],
+    [{ type: 'https://slsa.dev/provenance/v1', builder: 'b' }, { builder: { exact: 'b' } }],
+    [{ type: 'sbom', complete: true }, { isComplete: true }],
+    [{ type: 'https://cyclonedx.org/bom/v1.6', complete: true }, { isComplete: true }],
+    [
+      { type: 'vulnerabilities', 'fail-on': 'high', 'vex-by': ['security'] },
+      { failOn: 'high', vexBy: ['security'] },
+    ],
+    [{ type: 'sbom', condition: 'predicate.ok' }, { conditions: ['predicate.ok'] }],
+    [
+      { type: 'sbom', condition: ['true', 'predicate.ok'] },
+      { conditions: ['true', 'predicate.ok'] },
+    ],
+  ])('%j', (value, rule) => {
+    const { rules, complaints } = read([value]);
+    expect(complaints).toEqual([]);
+    expect(rules).toMatchObject([rule]);
+  });
+});
+
+describe('what is wrong with evidence', () => {
+  it.each<[string, unknown, string, string]>([
+    ['nothing', undefined, 'verify', 'needs evidence'],
+    ['none', [], 'verify.evidence', 'a list of 1 to 50'],
+    ['a mapping', { type: 'sbom' }, 'verify.evidence', 'a list of 1 to 50'],
+    ['no type', [{}], 'verify.evidence[0]', 'needs type'],
+    [
+      'a word that is misspelt',
+      [{ type: 'provenence' }],
+      'verify.evidence[0].type',
+      'did you mean provenance?',
+    ],
+    [
+      'a key that is misspelt',
+      [{ type: 'sbom', 'signed-bye': 'x' }],
+      'verify.evidence[0].signed-bye',
+      'did you mean signed-by?',
+    ],
+    [
+      'a stranger',
+      [{ type: 'sbom', 'signed-by': 'relaese' }],
+      'verify.evidence[0].signed-by',
+      'did you mean release?',
+    ],
+    [
+      'no one in a list',
+      [{ type: 'sbom', 'signed-by': [] }],
+      'verify.evidence[0].signed-by',
+      'must be a text or a list of texts',
+    ],
+    [
+      'more signers than there are',
+      [{ type: 'sbom', 'signed-by': 'release', signers: 2 }],
+      'verify.evidence[0].signers',
+      'asks for 2 signers, and only 1 may sign',
+    ],
+    [
+      'no signers',
+      [{ type: 'sbom', signers: 0 }],
+      'verify.evidence[0].signers',
+      'must be a whole number',
+    ],
+    [
+      'a builder of an SBOM',
+      [{ type: 'sbom', builder: 'b' }],
+      'verify.evidence[0].builder',
+      'is for provenance, not for sbom',
+    ],
+    [
+      'findings of a signature',
+      [{ type: 'signature', 'fail-on': 'high' }],
+      'verify.evidence[0].fail-on',
+      'is for vulnerabilities',
+    ],
+    [
+      'VEX for nothing',
+      [{ type: 'vulnerabilities', 'vex-by': 'security' }],
+      'verify.evidence[0].vex-by',
+      'says nothing without fail-on',
+    ],
+    [
+      'a severity that is none',
+      [{ type: 'vulnerabilities', 'fail-on': 'hgih' }],
+      'verify.evidence[0].fail-on',
+      'did you mean high?',
+    ],
+    [
+      'a source that is no address',
+      [{ type: 'provenance', source: 'o/r' }],
+      'verify.evidence[0].source',
+      'must be a repository',
+    ],
+    [
+      'a condition that is none',
+      [{ type: 'sbom', condition: 'predicate.' }],
+      'verify.evidence[0].condition',
+      'is no CEL expression',
+    ],
+    [
+      'too many conditions',
+      [{ type: 'sbom', condition: Array(21).fill('true') }],
+      'verify.evidence[0].condition',
+      'more than 20',
+    ],
+  ])('%s', (_, value, where, message) => {
+    expect(read(value).complaints).toContainEqual({
+      where,
+      message: expect.stringContaining(message),
+    });
+  });
+});

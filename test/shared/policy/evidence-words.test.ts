@@ -1,0 +1,14 @@
+import { expect, it } from '@jest/globals';
+import { EVIDENCE_WORDS, evidenceTypes } from '../../../shared/policy/evidence-words.ts';
+
+it('knows what each word means', () => {
+  for (const word of EVIDENCE_WORDS) expect(evidenceTypes(word)?.length).toBeGreaterThan(0);
+  expect(evidenceTypes('signature')).toContain('https://sigstore.dev/cosign/sign/v1');
+});
+
+it('takes the URI of a type as it is, and nothing else', () => {
+  expect(evidenceTypes('https://example.test/a/v1')).toEqual(['https://example.test/a/v1']);
+  for (const other of ['', 'trust', 'ftp://example.test', 'https://a b', '__proto__']) {
+    expect(evidenceTypes(other)).toBeUndefined();
+  }
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals';
+import { readIdentities } from '../../../shared/policy/identities-section.ts';
+import type { Complaint } from '../../../shared/policy/section.ts';
+
+function read(value: unknown) {
+  const complaints: Complaint[] = [];
+  return { identities: readIdentities(value, complaints), complaints };
+}
+
+const WORKFLOW = 'octo-org/shared/.github/workflows/build.yml';
+const SAN = `https://github.com/${WORKFLOW}`;
+const one = (value: object) => read({ release: value });
+
+describe('identities', () => {
+  it.each<[object, object]>([
+    [{ identity: `${SAN}@refs/heads/main` }, { san: { exact: `${SAN}@refs/heads/main` } }],
+    [{ identity: 'ops@octo.example' }, { san: { exact: 'ops@octo.example' } }],
+    [{ 'identity-pattern': `${SAN}@refs/tags/v*` }, { san: { pattern: `${SAN}@refs/tags/v*` } }],
+    [{ 'identity-pattern': '*@octo.example' }, { san: { pattern: '*@octo.example' } }],
+    [{ 'identity-pattern': SAN }, { san: { exact: SAN } }],
+    [{ workflow: WORKFLOW }, { san: { pattern: `${SAN}@*` } }],
+    [{ workflow: `${WORKFLOW}@refs/tags/v1` }, { san: { exact: `${SAN}@refs/tags/v1` } }],
+    [{ workflow: `${WORKFLOW}@refs/tags/*` }, { san: { pattern: `${SAN}@refs/tags/*` } }],
+    [
+      { repository: 'octo-org/app' },
+      {
+        san: { pattern: 'https://github.com/*@*' },
+        claims: { sourceRepository: { exact: 'https://github.com/octo-org/app' } },
+      },
+    ],
+    [
+      {
+        repository: 'octo/app',
+        server: 'https://octo.ghe.com/',
+        issuer: 'https://token.octo.ghe.com',
+      },
+      {
+        san: { pattern: 'https://octo.ghe.com/*@*' },
+        issuer: 'https://token.octo.ghe.com',
+        claims: { sourceRepository: { exact: 'https://octo.ghe.com/octo/app' } },
+      },
+    ],
+  ])('%j', (value, identity) => {
+    const { identities, complaints } = one(value);
+    expect(complaints).toEqual([]);
+    const common = { kind: 'certificate', name: 'release' };
+    const issuer = 'https://token.actions.githubusercontent.com';
+    expect(identities).toEqual([{ ...common, issuer, claims: {}, ...identity }]);
+  });
+
+  it.each([
+    ['repository-id', '12', 'sourceRepositoryId', { exact: '12' }],
+    ['owner', 'octo-org', 'sourceRepositoryOwner', { exact: 'https://github.com/octo-org' }],
+    ['owner-id', '34', 'sourceRepositoryOwnerId', { exact: '34' }],
+    ['ref', 'refs/heads/main', 'sourceRepositoryRef', { exact: 'refs/heads/main' }],
+    ['branch', 'release/*', 'sourceRepositoryRef', { pattern: 'refs/heads/release/*' }],
+    ['tag', 'v1', 'sourceRepositoryRef', { exact: 'refs/tags/v1' }],
+    ['commit', 'a'.repeat(40), 'sourceRepositoryDigest', { exact: 'a'.repeat(40) }],
+    ['event', 'push', 'buildTrigger', { exact: 'push' }],
+    ['environment', 'production', 'deploymentEnvironment', { exact: 'production' }],
+    ['runner', 'github-hosted', 'runnerEnvironment', { exact: 'github-hosted' }],
+    ['visibility', 'public', 'sourceRepositoryVisibility', { exact: 'public' }],
+  ])('%s: %s is the claim %s', (key, value, claim, rule) => {
+    const { identities, complaints } = one({ workflow: WORKFLOW, [key]: value });
+    expect(complaints).toEqual([]);
+    expect(identities).toMatchObject([{ claims: { [claim]: rule } }]);
+  });
+
+  it('may be a key', () => {
+    expect(one({ key: 'keys/ops.pub' }).identities).toEqual([
+      { kind: 'key', name: 'release', path: 'keys/ops.pub' },
+    ]);
+  });
+});
+
+describe('what is wrong with identities', () => {
+  it.each<[string, unknown, string]>([
+    ['nothing', undefined, 'needs identities'],
+    ['a list', [], 'must be a mapping'],
+    ['none', {}, 'has 0 identities'],
+    ['too many', Object.fromEntries(Array.from({ length: 51 }, (_, n) => [`a${n}`, {}])), 'has 51'],
+    ['a name with other letters', { 'a b': { repository: 'o/r' } }, 'must have a name'],
+    ['a name that is a trap', JSON.parse('{"__proto__":{"repository":"o/r"}}'), 'must have a name'],
+    ['no member', { a: {} }, 'needs identity, identity-pattern'],
+    ['a key that is unknown', { a: { repositry: 'o/r' } }, 'did you mean repository?'],
+    ['two names', { a: { identity: 'x', workflow: WORKFLOW } }, 'takes one of'],
+    ['a pattern for everyone', { a: { 'identity-pattern': '*' } }, 'must begin with a server'],
+    [
+      'a pattern for a whole server',
+      { a: { 'identity-pattern': 'https://github.com/*' } },
+      'must begin with a server',
+    ],
+    [
+      'a pattern for every domain',
+      { a: { 'identity-pattern': '*@*' } },
+      'must begin with a server',
+    ],
+    [
+      'a pattern for a domain’s end',
+      { a: { 'identity-pattern': '*@*.example' } },
+      'must begin with a server',
+    ],
+    ['a workflow that is none', { a: { workflow: 'octo-org/app' } }, 'must be such as'],
+    ['a repository without owner', { a: { repository: 'app' } }, 'must be such as octo-org/app'],
+    ['a number for an id', { a: { repository: 'o/r', 'repository-id': 12 } }, 'must be a text'],
+    ['a short commit', { a: { repository: 'o/r', commit: 'abc' } }, 'a full commit id'],
+    ['a ref that is none', { a: { repository: 'o/r', ref: 'main' } }, 'refs/heads/main'],
+    ['two refs', { a: { repository: 'o/r', branch: 'a', tag: 'b' } }, 'says the ref again'],
+    ['a runner that is none', { a: { repository: 'o/r', runner: 'hosted' } }, 'must be one of'],
+    [
+      'a server without issuer',
+      { a: { repository: 'o/r', server: 'https://x.ghe.com' } },
+      'needs its issuer',
+    ],
+    [
+      'an issuer that is no address',
+      { a: { repository: 'o/r', issuer: 'github' } },
+      'begins https://',
+    ],
+    [
+      'a key with more',
+      { a: { key: 'k.pub', repository: 'o/r' } },
+      'has a key, which has no repository',
+    ],
+  ])('%s', (_, value, message) => {
+    const { complaints } = read(value);
+    expect(complaints.map((complaint) => complaint.message).join('\n')).toContain(message);
+  });
+});

@@ -1,0 +1,56 @@
+import { expect, it } from '@jest/globals';
+import { decideVerification } from '../../../shared/policy/decide-verification.ts';
+import { verificationSummary } from '../../../shared/policy/verification-summary.ts';
+import { aPiece, aRule, aVerification, DIGEST, NOW } from './evidence-builders.ts';
+
+const REFERRER = 'b'.repeat(64);
+
+function summaryOf(verification = aVerification([]), name = 'signature') {
+  const evidence = [aRule({ name })];
+  return verificationSummary(verification, decideVerification(verification, { evidence }, NOW), {
+    verifier: 'https://github.com/o/r/.github/workflows/gate.yml@refs/heads/main',
+    version: '1.2.3',
+    verifiedOn: NOW.toISOString(),
+    policy: { uri: 'file:.assay.yml', digest: `sha256:${'c'.repeat(64)}` },
+    rules: evidence,
+  });
+}
+
+it('says who judged what by which policy, and by what evidence', () => {
+  const verified = [
+    aPiece({ origin: `referrer sha256:${REFERRER}` }),
+    aPiece({ origin: 'a.json:1' }),
+  ];
+  expect(summaryOf(aVerification(verified))).toEqual({
+    verifier: {
+      id: 'https://github.com/o/r/.github/workflows/gate.yml@refs/heads/main',
+      version: { assay: '1.2.3' },
+    },
+    timeVerified: '2026-06-15T12:00:00.000Z',
+    resourceUri: `pkg:oci/r@${encodeURIComponent(DIGEST)}?repository_url=ghcr.io%2Fo%2Fr`,
+    policy: { uri: 'file:.assay.yml', digest: { sha256: 'c'.repeat(64) } },
+    inputAttestations: [
+      { uri: `referrer sha256:${REFERRER}`, digest: { sha256: REFERRER } },
+      { uri: 'a.json:1' },
+    ],
+    verificationResult: 'PASSED',
+    verifiedLevels: ['SLSA_BUILD_LEVEL_UNEVALUATED', 'ASSAY_SIGNATURE'],
+    slsaVersion: '1.1',
+  });
+});
+
+it('says FAILED, and FAILED as the only level, when it did not pass', () => {
+  expect(summaryOf()).toMatchObject({ verificationResult: 'FAILED', verifiedLevels: ['FAILED'] });
+});
+
+it('names a file by its name and digest', () => {
+  const subject = { name: 'app 1.tgz', digest: DIGEST };
+  expect(summaryOf(aVerification([], { subject }))).toMatchObject({
+    resourceUri: `pkg:generic/app%201.tgz?checksum=${DIGEST}`,
+  });
+});
+
+it('makes no level of a URI', () => {
+  const summary = summaryOf(aVerification([aPiece()]), 'https://example.test/a');
+  expect(summary['verifiedLevels']).toEqual(['SLSA_BUILD_LEVEL_UNEVALUATED']);
+});

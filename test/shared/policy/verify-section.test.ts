@@ -1,0 +1,65 @@
+import { expect, it } from '@jest/globals';
+import type { UserError } from '../../../shared/errors/errors.ts';
+import { loadPolicy } from '../../../shared/policy/load-policy.ts';
+import type { Complaint } from '../../../shared/policy/section.ts';
+import { readVerifySection } from '../../../shared/policy/verify-section.ts';
+
+const POLICY = `
+verify:
+  platforms: all
+  identities:
+    release:
+      workflow: octo-org/app/.github/workflows/release.yml
+      tag: v*
+  evidence:
+    - type: signature
+    - type: provenance
+      max-age-days: 30
+`;
+
+const load = (text: string) => loadPolicy(Buffer.from(text), '.assay.yml').verify;
+
+function problemsOf(text: string): string {
+  try {
+    load(text);
+    return '';
+  } catch (error) {
+    return (error as UserError).message;
+  }
+}
+
+it('is read from a policy file', () => {
+  expect(load(POLICY)).toMatchObject({
+    platforms: 'all',
+    identities: [{ name: 'release' }],
+    evidence: [
+      { name: 'signature', signedBy: ['release'] },
+      { name: 'provenance', maxAgeDays: 30 },
+    ],
+  });
+});
+
+it('is absent where the file has none', () => {
+  expect(load('scan: {}')).toBeUndefined();
+  expect(readVerifySection(null, [])).toBeUndefined();
+});
+
+it('says at which line what is wrong, all at once', () => {
+  const text = POLICY.replace('tag:', 'tags:')
+    .replace('signature', 'signatur')
+    .replace('all', 'every');
+  expect(problemsOf(text)).toBe(
+    [
+      'the policy .assay.yml cannot be used:',
+      '- line 7, verify.identities.release.tags: unknown key "tags"; did you mean tag?',
+      '- line 9, verify.evidence[0].type: must be one of signature, provenance, sbom, vulnerabilities, vex, test-result, verification-summary, or the URI of a predicate type, not "signatur"; did you mean signature?',
+      '- line 3, verify.platforms: must be one of all, index, not "every"',
+    ].join('\n'),
+  );
+});
+
+it('is refused when it is no mapping', () => {
+  const complaints: Complaint[] = [];
+  expect(readVerifySection('strict', complaints)).toBeUndefined();
+  expect(complaints).toHaveLength(1);
+});
