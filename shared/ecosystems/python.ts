@@ -7,8 +7,18 @@ import { poetryLock } from './python/poetry-lock.ts';
 import { pylock } from './python/pylock.ts';
 import { requirements } from './python/requirements.ts';
 import { uvLock } from './python/uv-lock.ts';
+import { zippedPython } from './python/zipped.ts';
 
 export const ecosystem: Ecosystem = {
   id: 'python',
-  formats: [requirements, poetryLock, pipfileLock, uvLock, pdmLock, pylock, installedPython],
+  formats: [
+    requirements,
+    poetryLock,
+    pipfileLock,
+    uvLock,
+    pdmLock,
+    pylock,
+    installedPython,
+    zippedPython,
+  ],
 };

@@ -39,7 +39,7 @@ const EXACT_CASES: Readonly<Record<string, number>> = {
   nuget: 21,
   osrelease: 36,
   portage: 1,
-  pypi: 64,
+  pypi: 66,
   rpm: 5,
   sbom: 2,
 };

@@ -21,7 +21,8 @@ const FIELDS: ReadonlySet<string> = new Set([
   'classifier',
 ]);
 
-function parseMetadata(file: EcosystemFile): ParsedFile {
+/** The package of a METADATA or PKG-INFO. */
+export function parseMetadata(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
   const fields = readParagraphs(text, FIELDS)[0]?.fields ?? new Map<string, string>();
   const name = fields.get('name') ?? '';

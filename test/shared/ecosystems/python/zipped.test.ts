@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles } from '../../../support/inventory.ts';
+import { zipOf } from '../../advisories/builders.ts';
+
+const SITE = 'usr/lib/python3/site-packages';
+const METADATA = Buffer.from('Metadata-Version: 2.1\nName: A.b\nVersion: 1.6\nLicense: MIT\n');
+
+function read(path: string, bytes: Buffer) {
+  return inventoryOfFiles({ [path]: bytes }, 'image');
+}
+
+function anArchive(name: string): Buffer {
+  return zipOf([
+    { name: 'a.py', bytes: Buffer.from('pass') },
+    { name, bytes: METADATA },
+  ]);
+}
+
+describe('zipped Python packages', () => {
+  it.each([
+    [`${SITE}/a-1.6-py3.10.egg`, 'EGG-INFO/PKG-INFO'],
+    ['opt/lib/python3/dist-packages/a-1.6-py3-none-any.whl', 'a-1.6.dist-info/METADATA'],
+  ])('are read from %s', (path, name) => {
+    expect(read(path, anArchive(name)).packages).toMatchObject([
+      { purl: 'pkg:pypi/a-b@1.6', licence: 'MIT', locations: [{ path }] },
+    ]);
+  });
+
+  it('are not installed where they wait for it', () => {
+    const archive = anArchive('a-1.6.dist-info/METADATA');
+    expect(read('usr/lib/python3/ensurepip/_bundled/a.whl', archive).packages).toEqual([]);
+  });
+
+  it.each([
+    ['no zip archive', Buffer.from('text')],
+    ['without metadata', anArchive('x/y/METADATA')],
+    [
+      'with metadata of 10 MB',
+      zipOf([{ name: 'EGG-INFO/PKG-INFO', bytes: Buffer.alloc(10_000_000) }]),
+    ],
+  ])('are a problem when they are %s', (_, bytes) => {
+    expect(read(`${SITE}/a.egg`, bytes)).toMatchObject({
+      packages: [],
+      problems: [{ code: 'malformed', path: `${SITE}/a.egg` }],
+    });
+  });
+});
