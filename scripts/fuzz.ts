@@ -1,0 +1,185 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { fuzz } from '../test/fuzz/property.ts';
+import { corpusTarget, fuzzTargets, type Target } from '../test/fuzz/targets.ts';
+
+/**
+ * Feeds mutated files to everything that reads what strangers wrote: `npm run fuzz -- --runs 1000000`. Each
+ * input may take one second of computing, and a worker 256 MB of heap. Inputs that are defects are written to
+ * `tmp/fuzz`. `--target` takes those whose name has that text, `--seed` makes a run again, `--corpus` adds the
+ * files of a folder, `--jobs` says how many threads.
+ */
+interface Unit {
+  readonly target: number;
+  readonly seed: number;
+  readonly runs: number;
+}
+
+interface Report extends Unit {
+  readonly slowestMs: number;
+  readonly failure?: { readonly bytes: Uint8Array; readonly path: string; readonly error: string };
+}
+
+interface WorkerInput {
+  readonly corpus: string | undefined;
+  readonly counter: SharedArrayBuffer;
+}
+
+/** Heap of a worker. Inputs have at most 128 KiB. */
+const MAX_HEAP_MB = 256;
+
+/** A worker that has not finished an input for so long is in an endless loop. */
+const HANG_MS = 20_000;
+
+/** Inputs in one unit of work: small enough that all threads end at about the same time. */
+const UNIT_RUNS = 2000;
+
+const FINDINGS = resolve(import.meta.dirname, '..', 'tmp', 'fuzz');
+
+if (isMainThread) await main();
+else work(workerData as WorkerInput);
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      runs: { type: 'string', default: '100000' },
+      seed: { type: 'string', default: String(Date.now() % 1_000_000_000) },
+      target: { type: 'string', default: '' },
+      corpus: { type: 'string' },
+      jobs: { type: 'string', default: '2' },
+    },
+  });
+  const targets = targetsOf(values.corpus);
+  const units = unitsOf(targets, values.target, Number(values.runs), Number(values.seed));
+  console.log(`seed ${values.seed}: ${units.length} units of at most ${UNIT_RUNS} inputs`);
+  const reports: Report[] = [];
+  const jobs = Array.from({ length: Number(values.jobs) }, () =>
+    runUnits(units, values.corpus, reports),
+  );
+  await Promise.all(jobs);
+  process.exitCode = printReports(targets, reports) === 0 ? 0 : 1;
+}
+
+function targetsOf(corpus: string | undefined): readonly Target[] {
+  return [...fuzzTargets(), ...(corpus === undefined ? [] : [corpusTarget(resolve(corpus))])];
+}
+
+/** The inputs are spread over the targets; the order is by seed, so that each target comes early. */
+function unitsOf(targets: readonly Target[], name: string, runs: number, seed: number): Unit[] {
+  const chosen = [...targets.keys()].filter((index) => targets[index]?.name.includes(name));
+  if (chosen.length === 0) throw new Error(`no target has ${name} in its name`);
+  const each = Math.ceil(runs / chosen.length);
+  const units: Unit[] = [];
+  for (let done = 0; done < each; done += UNIT_RUNS) {
+    const count = Math.min(UNIT_RUNS, each - done);
+    for (const target of chosen) units.push({ target, seed: seed + done, runs: count });
+  }
+  return units;
+}
+
+/** One thread after the other, until no unit is left: a thread that dies takes its unit with it. */
+async function runUnits(
+  units: Unit[],
+  corpus: string | undefined,
+  reports: Report[],
+): Promise<void> {
+  while (units.length > 0) {
+    const counter = new SharedArrayBuffer(4);
+    const worker = new Worker(new URL(import.meta.url), {
+      workerData: { corpus, counter } satisfies WorkerInput,
+      resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
+    });
+    await serve(worker, units, new Int32Array(counter), reports);
+    await worker.terminate();
+  }
+}
+
+/** Gives a thread units until there are no more, or it dies, or it hangs. */
+function serve(
+  worker: Worker,
+  units: Unit[],
+  counter: Int32Array,
+  reports: Report[],
+): Promise<void> {
+  return new Promise((done) => {
+    let current: Unit | undefined;
+    const next = (): void => {
+      current = units.shift();
+      if (current === undefined) finish();
+      else worker.postMessage(current);
+    };
+    const fail = (error: string): void => {
+      if (current !== undefined) {
+        const failure = { bytes: Buffer.alloc(0), path: '', error };
+        reports.push({ ...current, runs: Atomics.load(counter, 0), slowestMs: HANG_MS, failure });
+      }
+      finish();
+    };
+    const watch = watchFor(counter, () => fail('never ends'));
+    const finish = (): void => {
+      clearInterval(watch);
+      done();
+    };
+    worker.on('message', (report: Report) => {
+      reports.push(report);
+      next();
+    });
+    worker.on('error', (error) => fail(String(error)));
+    next();
+  });
+}
+
+function watchFor(counter: Int32Array, onHang: () => void): NodeJS.Timeout {
+  let last = -1;
+  return setInterval(() => {
+    const now = Atomics.load(counter, 0);
+    if (now === last) onHang();
+    last = now;
+  }, HANG_MS);
+}
+
+function work({ corpus, counter }: WorkerInput): void {
+  const targets = targetsOf(corpus);
+  const count = new Int32Array(counter);
+  parentPort?.on('message', (unit: Unit) => {
+    const target = targets[unit.target];
+    if (target === undefined) return;
+    const before = (run: number) => Atomics.store(count, 0, run);
+    const outcome = fuzz(target, { runs: unit.runs, seed: unit.seed, before });
+    parentPort?.postMessage({ ...unit, ...outcome } satisfies Report);
+  });
+}
+
+/** One line for each target, and a file for each input that is a defect. Returns how many there are. */
+function printReports(targets: readonly Target[], reports: readonly Report[]): number {
+  let failures = 0;
+  let total = 0;
+  for (const [index, { name }] of targets.entries()) {
+    const own = reports.filter(({ target }) => target === index);
+    if (own.length === 0) continue;
+    const runs = own.reduce((sum, report) => sum + report.runs, 0);
+    const slowest = Math.max(...own.map(({ slowestMs }) => slowestMs));
+    const failed = own.filter(({ failure }) => failure !== undefined);
+    total += runs;
+    failures += failed.length;
+    const what = failed.length === 0 ? 'ok' : `${failed.length} FAILED`;
+    console.log(
+      `${name.padEnd(44)} ${String(runs).padStart(8)} inputs, slowest ${slowest.toFixed(0)} ms, ${what}`,
+    );
+    for (const report of failed) describeFailure(name, report);
+  }
+  const peakMb = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(`${total} inputs, ${failures} failures, peak ${peakMb} MB in all threads`);
+  return failures;
+}
+
+function describeFailure(name: string, { seed, failure, runs }: Report): void {
+  if (failure === undefined) return;
+  mkdirSync(FINDINGS, { recursive: true });
+  const file = join(FINDINGS, `${name}-${seed}`.replace(/[^A-Za-z0-9.-]+/g, '-'));
+  writeFileSync(file, failure.bytes);
+  const lines = failure.error.split('\n').slice(0, 8).join('\n    ');
+  console.log(`  seed ${seed}, input ${runs}, as ${failure.path}: ${file}\n    ${lines}`);
+}

@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+
+/** One change of a file: which kind, where, how much, and with what. */
+export type Edit = readonly [kind: number, at: number, size: number, value: number];
+
+/** Largest input made, in bytes: growth that is not linear shows long before. */
+const MAX_BYTES = 128 * 1024;
+
+/** What parsers have stumbled over, in any format. */
+const TOKENS: readonly string[] = [
+  '',
+  '\0',
+  '\r',
+  '\n',
+  '\ufeff',
+  '\ud800',
+  '"',
+  "'",
+  '\\',
+  '%',
+  '%zz',
+  '/',
+  '../',
+  '@',
+  '#',
+  '$',
+  '${a}',
+  '{{',
+  '<!--',
+  '<![CDATA[',
+  '&lt;',
+  '&x;',
+  ']]>',
+  '!!js/function',
+  '&a',
+  '*a',
+  '<<: *a',
+  '__proto__',
+  'constructor',
+  'toString',
+  'null',
+  'true',
+  '[]',
+  '{}',
+  '""',
+  '-1',
+  '0',
+  '1e999',
+  '9007199254740993',
+  '99999999999999999999999999',
+  '0x7fffffff',
+  'NaN',
+  'pkg:npm/@/@',
+  'a'.repeat(2000),
+  ' '.repeat(5000),
+  '\t'.repeat(300),
+  '\n'.repeat(3000),
+];
+
+/** Marks that nest, by the text that goes one level deeper. */
+const NESTS: readonly (readonly [string, string])[] = [
+  ['[', ']'],
+  ['{', '}'],
+  ['(', ')'],
+  ['{"a":', '}'],
+  ['<a>', '</a>'],
+  ['- ', ''],
+  ['[[', ']]'],
+  ['a.', ''],
+  ['${a:-', '}'],
+  ['%{', '}'],
+  ['<<', '>>'],
+];
+
+type Change = (bytes: Buffer, edit: Edit, others: readonly Buffer[]) => Buffer;
+
+const CHANGES: readonly Change[] = [
+  flipBit,
+  setByte,
+  truncate,
+  remove,
+  repeat,
+  insertToken,
+  replaceByToken,
+  nest,
+  splice,
+  setNumber,
+];
+
+/** A few changes, one after the other. */
+export const edits: fc.Arbitrary<readonly Edit[]> = fc.array(
+  fc.tuple(fc.nat(CHANGES.length - 1), fc.nat(0xffffff), fc.nat(0xffff), fc.nat(0xffff)),
+  { minLength: 1, maxLength: 6 },
+);
+
+/** `bytes` with the changes made; `others` are files of the same kind, to take pieces from. */
+export function mutate(bytes: Buffer, changes: readonly Edit[], others: readonly Buffer[]): Buffer {
+  let result = bytes;
+  for (const edit of changes) {
+    result = (CHANGES[edit[0]] ?? flipBit)(result, edit, others).subarray(0, MAX_BYTES);
+  }
+  return result;
+}
+
+function flipBit(bytes: Buffer, [, at, , value]: Edit): Buffer {
+  const copy = Buffer.from(bytes);
+  const index = at % Math.max(copy.length, 1);
+  const byte = copy[index];
+  if (byte !== undefined) copy[index] = byte ^ (1 << (value % 8));
+  return copy;
+}
+
+function setByte(bytes: Buffer, [, at, , value]: Edit): Buffer {
+  const copy = Buffer.from(bytes);
+  if (copy.length > 0) copy[at % copy.length] = value % 256;
+  return copy;
+}
+
+function truncate(bytes: Buffer, [, at]: Edit): Buffer {
+  return bytes.subarray(0, at % (bytes.length + 1));
+}
+
+function remove(bytes: Buffer, edit: Edit): Buffer {
+  const [start, end] = rangeOf(bytes, edit);
+  return Buffer.concat([bytes.subarray(0, start), bytes.subarray(end)]);
+}
+
+/** A piece again and again: entries, lines, brackets. */
+function repeat(bytes: Buffer, edit: Edit): Buffer {
+  const [start, end] = rangeOf(bytes, edit);
+  const piece = bytes.subarray(start, end);
+  const times = Math.min(edit[3] % 500, Math.floor(MAX_BYTES / Math.max(piece.length, 1)));
+  const copies = Array.from({ length: times }, () => piece);
+  return Buffer.concat([bytes.subarray(0, end), ...copies, bytes.subarray(end)]);
+}
+
+function insertToken(bytes: Buffer, [, at, , value]: Edit): Buffer {
+  const index = at % (bytes.length + 1);
+  const token = Buffer.from(TOKENS[value % TOKENS.length] ?? '');
+  return Buffer.concat([bytes.subarray(0, index), token, bytes.subarray(index)]);
+}
+
+function replaceByToken(bytes: Buffer, edit: Edit): Buffer {
+  const [start, end] = rangeOf(bytes, edit);
+  const token = Buffer.from(TOKENS[edit[3] % TOKENS.length] ?? '');
+  return Buffer.concat([bytes.subarray(0, start), token, bytes.subarray(end)]);
+}
+
+/** Up to some ten thousand levels, closed or not. */
+function nest(bytes: Buffer, [, at, size, value]: Edit): Buffer {
+  const index = at % (bytes.length + 1);
+  const [open, close] = NESTS[value % NESTS.length] ?? ['[', ']'];
+  const depth = Math.min(size, Math.floor(MAX_BYTES / (open.length + close.length) / 2));
+  const isClosed = value % 2 === 0;
+  return Buffer.concat([
+    bytes.subarray(0, index),
+    Buffer.from(open.repeat(depth)),
+    Buffer.from(isClosed ? close.repeat(depth) : ''),
+    bytes.subarray(index),
+  ]);
+}
+
+function splice(bytes: Buffer, edit: Edit, others: readonly Buffer[]): Buffer {
+  const other = others[edit[3] % Math.max(others.length, 1)] ?? bytes;
+  const index = edit[1] % (bytes.length + 1);
+  const [start, end] = rangeOf(other, edit);
+  return Buffer.concat([
+    bytes.subarray(0, index),
+    other.subarray(start, end),
+    bytes.subarray(index),
+  ]);
+}
+
+/** Sizes and offsets of binary formats, in either order of bytes. */
+function setNumber(bytes: Buffer, [, at, size, value]: Edit): Buffer {
+  if (bytes.length < 4) return bytes;
+  const copy = Buffer.from(bytes);
+  const index = at % (copy.length - 3);
+  const number = [0, 1, 0xff, 0x7fffffff, 0xffffffff, bytes.length, value][size % 7] ?? value;
+  if (value % 2 === 0) copy.writeUInt32LE(number >>> 0, index);
+  else copy.writeUInt32BE(number >>> 0, index);
+  return copy;
+}
+
+/** Mostly short: a token, a line, a block; sometimes all the rest. */
+function rangeOf(bytes: Buffer, [, at, size]: Edit): readonly [number, number] {
+  const start = at % (bytes.length + 1);
+  const longest = [8, 80, 600, bytes.length][size % 4] ?? 8;
+  return [start, Math.min(start + (size % (longest + 1)), bytes.length)];
+}

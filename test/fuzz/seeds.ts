@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { SourceKind } from '../../shared/model/inventory.ts';
+import { ROOT } from '../support/sources.ts';
+
+/** A file that parsers accept, to start from. */
+export interface Seed {
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
+/** The files of one small source. */
+export interface SeedSource {
+  readonly kind: SourceKind;
+  readonly name: string;
+  readonly files: readonly Seed[];
+}
+
+const FIXTURES = join(ROOT, 'test', 'fixtures');
+
+/** Fixtures that were made by the real tools, by the path that they have in a source. */
+const REAL: readonly (readonly [SourceKind, fixture: string, path: string])[] = [
+  ['image', 'alpine/installed', 'lib/apk/db/installed'],
+  ['image', 'debian/status', 'var/lib/dpkg/status'],
+  ['directory', 'npm/v1/package-lock.json', 'package-lock.json'],
+  ['directory', 'npm/v2/package-lock.json', 'package-lock.json'],
+  ['directory', 'npm/v3/package-lock.json', 'package-lock.json'],
+  ['image', 'rpm/Packages.gz', 'var/lib/rpm/Packages'],
+  ['image', 'rpm/Packages.db.gz', 'usr/lib/sysimage/rpm/Packages.db'],
+  ['image', 'rpm/rpmdb.sqlite.gz', 'usr/lib/sysimage/rpm/rpmdb.sqlite'],
+];
+
+/** Small sources, at least one for each format that is read. */
+export function seedSources(): readonly SeedSource[] {
+  const made = (['directory', 'image'] as const).flatMap((kind) => {
+    const folder = join(FIXTURES, 'fuzz', kind);
+    return readdirSync(folder)
+      .sort()
+      .map((name) => ({ kind, name, files: filesBelow(join(folder, name)) }));
+  });
+  const real = REAL.map(([kind, fixture, path]) => ({
+    kind,
+    name: fixture,
+    files: [{ path, bytes: contentOf(join(FIXTURES, 'ecosystems', fixture)) }],
+  }));
+  return [...made, ...real];
+}
+
+/** The files of one folder of `test/fixtures/fuzz`. */
+export function seedFiles(folder: string): readonly Seed[] {
+  return filesBelow(join(FIXTURES, 'fuzz', folder));
+}
+
+function filesBelow(folder: string): readonly Seed[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile())
+    .sort()
+    .map((path) => ({ path: relative(folder, path), bytes: readFileSync(path) }));
+}
+
+function contentOf(path: string): Buffer {
+  const bytes = readFileSync(path);
+  return path.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+}
+
+/** Larger files would make each input slow, and are no better as a start. */
+const MAX_CORPUS_FILE = 64 * 1024;
+
+/** Files of a corpus, each by its path below the last folder called `input`, if there is one. */
+export function corpusFiles(folder: string): readonly Seed[] {
+  return filesBelow(folder)
+    .filter(({ bytes }) => bytes.length <= MAX_CORPUS_FILE)
+    .map(({ path, bytes }) => ({ path: path.split('/input/').at(-1) ?? path, bytes }));
+}
