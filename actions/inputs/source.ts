@@ -12,6 +12,9 @@ export const sourceInputs = {
   platform: text({
     help: 'The platform to take from a multi-platform image, such as `linux/arm64`; without it, `linux/amd64` or the only one.',
   }),
+  'cache-dir': path({
+    help: 'A folder that keeps what was found in the layers of images, so that a rebuilt image is read only where it changed; on the runner `RUNNER_TOOL_CACHE/assay/layers`. To keep it from job to job, cache it with `actions/cache`.',
+  }),
   'base-image': text({
     help: 'The image that `image` was built from, by the digest it then had; without it, annotations, labels and the provenance of the build tell.',
   }),

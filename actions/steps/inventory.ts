@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
 import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
@@ -9,9 +10,11 @@ import { wantedFiles } from '../../shared/inventory/wanted-files.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import { type ImageSource, parseImageSource } from '../../shared/oci/image-source.ts';
 import { readDocument } from '../../shared/sbom/read-document.ts';
+import type { LayerCache } from '../../shared/source/layer-cache.ts';
 import { openSource, readFiles } from '../../shared/source/open-source.ts';
 import type { NamedImage, SourceRequest } from '../../shared/source/source.ts';
 import type { registryInputs, sourceInputs } from '../inputs/source.ts';
+import { version } from '../version.generated.ts';
 import { readInputFile } from './read-file.ts';
 import { imageWorld } from './registry.ts';
 import { shownPath } from './step-files.ts';
@@ -32,12 +35,20 @@ export async function inventoryOf(inputs: Inputs, host: Host): Promise<Inventory
     const contents = await readFiles(source, wanted, {
       threads: availableParallelism(),
       progress: (done, total) => host.progress(`Read ${done} of ${total} layers`),
+      cache: cacheOf(inputs, host),
     });
     const base = await source.findBase?.(givenBase(inputs, host));
     return withBase(takeInventory(contents, ecosystems), base);
   } finally {
     await source.close();
   }
+}
+
+/** On the runner there is always one: it costs little, and a self-hosted one keeps it. */
+function cacheOf(inputs: Inputs, host: Host): LayerCache | undefined {
+  const tools = host.kind === 'actions' ? host.env['RUNNER_TOOL_CACHE'] : undefined;
+  const folder = inputs['cache-dir'] ?? (tools ? join(tools, 'assay', 'layers') : undefined);
+  return folder === undefined ? undefined : { folder, engine: version };
 }
 
 function givenBase(inputs: Inputs, host: Host): NamedImage | undefined {

@@ -4,6 +4,7 @@ import type { ImageStore } from '../oci/image-store.ts';
 import type { ResolvedImage, ResolvedLayer } from '../oci/resolve-image.ts';
 import { aliasesOf } from './image-links.ts';
 import type { LayerContents } from './layer.ts';
+import { type LayerCache, readThroughCache } from './layer-cache.ts';
 import { LAYER_LIMITS } from './limits.ts';
 import { mergeLayers } from './merge-layers.ts';
 import { type LayerOrder, type LayerProgress, readLayers } from './read-layers.ts';
@@ -13,6 +14,7 @@ import { compileWanted } from './wanted.ts';
 export interface ReadImageOptions {
   readonly threads: number;
   readonly progress?: LayerProgress | undefined;
+  readonly cache?: LayerCache | undefined;
 }
 
 export interface ImageContents {
@@ -34,7 +36,7 @@ export async function readImage(
   options: ReadImageOptions,
 ): Promise<ImageContents> {
   const read = (extraPaths: readonly string[]) =>
-    readLayers(ordersOf(store, image, wanted, extraPaths), options.threads, options.progress);
+    readAll(ordersOf(store, image, wanted, extraPaths), options);
   const first = await read([]);
   const isWanted = compileWanted(wanted);
   const aliases = aliasesOf(first, wanted, isWanted);
@@ -58,6 +60,16 @@ export async function readImage(
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
     problems: layers.flatMap(problemsOf),
   };
+}
+
+function readAll(
+  orders: readonly LayerOrder[],
+  { threads, progress, cache }: ReadImageOptions,
+): Promise<readonly LayerContents[]> {
+  if (cache === undefined) return readLayers(orders, threads, progress);
+  const read = (missing: readonly LayerOrder[], told: LayerProgress) =>
+    readLayers(missing, threads, told);
+  return readThroughCache(cache, orders, read, progress);
 }
 
 function ordersOf(

@@ -2,6 +2,7 @@ import type { BaseImage, Layer, Problem, SourceDescription } from '../model/inve
 import type { ExtractKind, WantedFiles } from '../model/wanted-files.ts';
 import type { ImageSource } from '../oci/image-source.ts';
 import type { ResolvedImage } from '../oci/resolve-image.ts';
+import type { LayerCache } from './layer-cache.ts';
 
 /** A file that some ecosystem asked for, with its whole content or what was found in it. */
 export interface SourceFile {
@@ -63,4 +64,6 @@ export interface ReadOptions {
   readonly threads: number;
   /** Told after each layer. */
   readonly progress?: ((done: number, total: number) => void) | undefined;
+  /** Where what layers gave is kept from run to run. */
+  readonly cache?: LayerCache | undefined;
 }

@@ -1,0 +1,128 @@
+/**
+ * What a layer gave, as one file: a mark, the SHA-256 of all that follows, and then, compressed, the length
+ * of a description in JSON, the description, and the bytes of the kept files.
+ */
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { constants, deflateRaw, inflateRaw } from 'node:zlib';
+import { arrayAt, isObject, type JsonObject, stringAt } from '../json/guards.ts';
+import type { LayerContents, LayerFile, LayerLink } from './layer.ts';
+
+const MARK = Buffer.from('assay layer 1\n');
+const DIGEST_BYTES = 32;
+const LENGTH_BYTES = 4;
+
+/** Bytes that an entry may inflate to: what is kept of a layer at most, and as much for its description. */
+const MAX_INFLATED_BYTES = 1024 * 1024 * 1024;
+
+const deflate = promisify(deflateRaw);
+const inflate = promisify(inflateRaw);
+
+export async function packLayer(contents: LayerContents): Promise<Buffer> {
+  const { bytes, ...described } = contents;
+  const description = Buffer.from(JSON.stringify(described));
+  const length = Buffer.alloc(LENGTH_BYTES);
+  length.writeUInt32LE(description.length);
+  const plain = Buffer.concat([length, description, bytes]);
+  const packed = await deflate(plain, { level: constants.Z_BEST_SPEED });
+  return Buffer.concat([MARK, digestOf(packed), packed]);
+}
+
+/** The contents as they were packed; undefined for a file that is anything else, cut short or changed. */
+export async function unpackLayer(file: Buffer): Promise<LayerContents | undefined> {
+  const start = MARK.length + DIGEST_BYTES;
+  if (file.length < start || !file.subarray(0, MARK.length).equals(MARK)) return undefined;
+  const packed = file.subarray(start);
+  if (!digestOf(packed).equals(file.subarray(MARK.length, start))) return undefined;
+  try {
+    const plain = await inflate(packed, { maxOutputLength: MAX_INFLATED_BYTES });
+    const end = LENGTH_BYTES + plain.readUInt32LE();
+    const described: unknown = JSON.parse(plain.toString('utf8', LENGTH_BYTES, end));
+    // A buffer of its own: positions in it are counted from its start.
+    return isObject(described)
+      ? contentsFrom(described, new Uint8Array(plain.subarray(end)))
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function digestOf(bytes: Buffer): Buffer {
+  return createHash('sha256').update(bytes).digest();
+}
+
+function contentsFrom(value: JsonObject, bytes: Uint8Array): LayerContents | undefined {
+  const inflatedBytes = value['inflatedBytes'];
+  const contents = {
+    files: listOf(value, 'files', (item) => fileFrom(item, bytes.length)),
+    hardLinks: listOf(value, 'hardLinks', linkFrom),
+    symlinks: listOf(value, 'symlinks', linkFrom),
+    whiteouts: listOf(value, 'whiteouts', textFrom),
+    opaque: listOf(value, 'opaque', textFrom),
+    occupied: listOf(value, 'occupied', textFrom),
+    tooLarge: listOf(value, 'tooLarge', largeFrom),
+  };
+  const { files, hardLinks, symlinks, whiteouts, opaque, occupied, tooLarge } = contents;
+  if (files === undefined || hardLinks === undefined || symlinks === undefined) return undefined;
+  if (whiteouts === undefined || opaque === undefined || occupied === undefined) return undefined;
+  if (tooLarge === undefined || !isCount(inflatedBytes)) return undefined;
+  return {
+    files,
+    bytes,
+    hardLinks,
+    symlinks,
+    whiteouts,
+    opaque,
+    occupied,
+    tooLarge,
+    inflatedBytes,
+  };
+}
+
+/** Undefined when the list or any item of it is not what it must be. */
+function listOf<T>(
+  value: JsonObject,
+  key: string,
+  read: (item: unknown) => T | undefined,
+): readonly T[] | undefined {
+  const items: T[] = [];
+  for (const item of arrayAt(value, key) ?? [undefined]) {
+    const found = read(item);
+    if (found === undefined) return undefined;
+    items.push(found);
+  }
+  return items;
+}
+
+function fileFrom(item: unknown, length: number): LayerFile | undefined {
+  if (!isObject(item)) return undefined;
+  const path = stringAt(item, 'path');
+  const { start, end, extract } = item;
+  if (path === undefined || !isCount(start) || !isCount(end)) return undefined;
+  if (start > end || end > length) return undefined;
+  if (extract === undefined) return { path, start, end };
+  if (extract !== 'executable' && extract !== 'java-archive') return undefined;
+  return { path, start, end, extract };
+}
+
+function linkFrom(item: unknown): LayerLink | undefined {
+  if (!isObject(item)) return undefined;
+  const path = stringAt(item, 'path');
+  const target = stringAt(item, 'target');
+  return path === undefined || target === undefined ? undefined : { path, target };
+}
+
+function largeFrom(item: unknown): { path: string; size: number } | undefined {
+  if (!isObject(item)) return undefined;
+  const path = stringAt(item, 'path');
+  const { size } = item;
+  return path === undefined || !isCount(size) ? undefined : { path, size };
+}
+
+function textFrom(item: unknown): string | undefined {
+  return typeof item === 'string' ? item : undefined;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}

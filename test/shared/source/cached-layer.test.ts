@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { packLayer, unpackLayer } from '../../../shared/source/cached-layer.ts';
+import type { LayerContents } from '../../../shared/source/layer.ts';
+
+const contents: LayerContents = {
+  files: [
+    { path: 'a', start: 0, end: 2 },
+    { path: 'b', start: 2, end: 3, extract: 'executable' },
+  ],
+  bytes: new Uint8Array([1, 2, 3]),
+  hardLinks: [{ path: 'c', target: 'a' }],
+  symlinks: [{ path: 'd', target: '/a' }],
+  whiteouts: ['e'],
+  opaque: ['f'],
+  occupied: ['a', '__proto__'],
+  tooLarge: [{ path: 'g', size: 9 }],
+  inflatedBytes: 10_240,
+};
+
+/** A file that is whole and says something else. */
+function packed(description: unknown, bytes = Buffer.from([1, 2, 3])): Buffer {
+  const text = Buffer.from(JSON.stringify(description));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(text.length);
+  const body = deflateRawSync(Buffer.concat([length, text, bytes]));
+  const digest = createHash('sha256').update(body).digest();
+  return Buffer.concat([Buffer.from('assay layer 1\n'), digest, body]);
+}
+
+const { bytes: _, ...described } = contents;
+
+describe('a packed layer', () => {
+  it('is unpacked as it was', async () => {
+    const unpacked = await unpackLayer(await packLayer(contents));
+    expect(unpacked).toEqual(contents);
+    expect(unpacked?.bytes.byteOffset).toBe(0);
+    expect(await unpackLayer(packed(described))).toEqual(contents);
+  });
+
+  it('is nothing when any byte of it is changed, or it is cut short', async () => {
+    const file = await packLayer(contents);
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: file.length - 1 }), async (at) => {
+        const changed = Buffer.from(file);
+        changed.writeUInt8(changed.readUInt8(at) ^ 1, at);
+        expect(await unpackLayer(changed)).toBeUndefined();
+        expect(await unpackLayer(file.subarray(0, at))).toBeUndefined();
+      }),
+    );
+  });
+
+  it.each([
+    ['no object', []],
+    ['a list that is missing', { ...described, whiteouts: undefined }],
+    [
+      'a file that ends beyond the bytes',
+      { ...described, files: [{ path: 'a', start: 0, end: 4 }] },
+    ],
+    [
+      'a file that ends before it starts',
+      { ...described, files: [{ path: 'a', start: 2, end: 1 }] },
+    ],
+    ['a negative start', { ...described, files: [{ path: 'a', start: -1, end: 1 }] }],
+    [
+      'an extract that is not known',
+      { ...described, files: [{ path: 'a', start: 0, end: 1, extract: 'x' }] },
+    ],
+    ['a link without a target', { ...described, symlinks: [{ path: 'a' }] }],
+    ['a whiteout that is no path', { ...described, whiteouts: [1] }],
+    ['no size', { ...described, inflatedBytes: 'x' }],
+  ])('is nothing with %s', async (_what, description) => {
+    expect(await unpackLayer(packed(description))).toBeUndefined();
+  });
+});

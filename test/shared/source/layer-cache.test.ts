@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { openLayout } from '../../../shared/oci/layout.ts';
+import { resolveImage } from '../../../shared/oci/resolve-image.ts';
+import { type LayerCache, readThroughCache } from '../../../shared/source/layer-cache.ts';
+import { readImage } from '../../../shared/source/read-image.ts';
+import { readLayers } from '../../../shared/source/read-layers.ts';
+import { buildImage, type TestLayer, writeLayout } from '../../support/images.ts';
+import { layerJob } from '../../support/layers.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+
+const wanted = { names: ['wanted'] };
+const layer = (content: string): TestLayer => ({ files: [{ path: `${content}/wanted`, content }] });
+
+function newCache(facts: Partial<LayerCache> = {}): LayerCache {
+  return { folder: join(temporaryFolder('cache'), 'layers'), engine: '1', ...facts };
+}
+
+/** What the image has, and which of its layers were opened for it. */
+async function read(layers: readonly TestLayer[], cache: LayerCache) {
+  const store = openLayout(await writeLayout([buildImage({ layers })]));
+  const opened: string[] = [];
+  const watched = {
+    ...store,
+    locateBlob: async (descriptor: Parameters<typeof store.openBlob>[0]) => {
+      opened.push(descriptor.digest);
+      return await store.locateBlob?.(descriptor);
+    },
+  };
+  const image = await resolveImage(store, 'latest');
+  const told: number[] = [];
+  const progress = (done: number) => told.push(done);
+  const contents = await readImage(watched, image, wanted, { threads: 1, cache, progress });
+  return { contents, opened: opened.length, told };
+}
+
+describe('a cache of layers', () => {
+  it('gives the same again without opening a layer', async () => {
+    const cache = newCache();
+    const first = await read([layer('a'), layer('b')], cache);
+    const again = await read([layer('a'), layer('b')], cache);
+    expect(again.contents).toEqual(first.contents);
+    expect([first.opened, again.opened]).toEqual([2, 0]);
+    expect(again.told).toEqual([2]);
+  });
+
+  it('opens the layers alone that changed, and keeps their order', async () => {
+    const cache = newCache();
+    await read([layer('a'), layer('b'), layer('c')], cache);
+    const rebuilt = [layer('a'), layer('B'), layer('c')];
+    const again = await read(rebuilt, cache);
+    expect(again.opened).toBe(1);
+    expect(again.told).toEqual([2, 3]);
+    expect(again.contents).toEqual((await read(rebuilt, newCache())).contents);
+  });
+
+  it('reads anew for another engine, and for other files', async () => {
+    const cache = newCache();
+    await read([layer('a')], cache);
+    expect((await read([layer('a')], { ...cache, engine: '2' })).opened).toBe(1);
+    const image = buildImage({ layers: [layer('a')] });
+    const job = { ...layerJob(image, 0), wanted: { names: ['other'] } };
+    const order = { ...job, open: async () => job.content };
+    const asked: number[] = [];
+    await readThroughCache(cache, [order], (orders) => {
+      asked.push(orders.length);
+      return readLayers(orders, 1);
+    });
+    expect(asked).toEqual([1]);
+  });
+
+  it('reads anew what was damaged, and mends it', async () => {
+    const cache = newCache();
+    const first = await read([layer('a')], cache);
+    const [name = ''] = readdirSync(cache.folder);
+    const path = join(cache.folder, name);
+    const whole = readFileSync(path);
+    writeFileSync(path, whole.subarray(0, whole.length - 1));
+    const again = await read([layer('a')], cache);
+    expect(again.contents).toEqual(first.contents);
+    expect(again.opened).toBe(1);
+    expect(readFileSync(path)).toEqual(whole);
+  });
+
+  it('leaves no part of a file behind', async () => {
+    const cache = newCache();
+    await read([layer('a'), layer('b')], cache);
+    for (const name of readdirSync(cache.folder)) expect(name).toMatch(/^[0-9a-f]{64}\.layer$/);
+  });
+
+  it('keeps within its size, and what was used last', async () => {
+    const cache = newCache();
+    await read([layer('a')], cache);
+    const [first = ''] = readdirSync(cache.folder);
+    const { size } = statSync(join(cache.folder, first));
+    await read([layer('b')], { ...cache, maxBytes: size + 10 });
+    expect(readdirSync(cache.folder)).toHaveLength(1);
+    expect((await read([layer('b')], cache)).opened).toBe(0);
+  });
+
+  it('is as good as none where nothing can be written', async () => {
+    const file = join(temporaryFolder('cache'), 'file');
+    writeFileSync(file, '');
+    const cache = newCache({ folder: join(file, 'layers') });
+    expect((await read([layer('a')], cache)).opened).toBe(1);
+    expect((await read([layer('a')], cache)).opened).toBe(1);
+  });
+
+  it('does not keep a layer that is not what the image says', async () => {
+    const cache = newCache();
+    const bad = { ...layer('a'), diffId: `sha256:${'1'.repeat(64)}` };
+    await expect(read([bad], cache)).rejects.toMatchObject({ code: 'digest-mismatch' });
+    await expect(read([bad], cache)).rejects.toMatchObject({ code: 'digest-mismatch' });
+  });
+});
