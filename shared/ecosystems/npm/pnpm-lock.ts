@@ -21,21 +21,22 @@ export const pnpmLock: FileFormat = {
 };
 
 function parsePnpmLock(file: EcosystemFile): ParsedFile {
-  const lines = packageLines(file);
+  const text = file.bytes.toString('utf8');
+  const lines = packageLines(text);
   const packages: Package[] = [];
   const problems: Problem[] = [];
-  for (const document of parseYamlDocuments(file.bytes.toString('utf8'), file.path)) {
+  for (const document of parseYamlDocuments(text, file.path)) {
     if (isObject(document)) packages.push(...readLockfile(file, document, lines, problems));
   }
   return { packages, problems };
 }
 
 /** Lines of the keys of `packages`, which pnpm writes one to a line, two spaces in. */
-function packageLines(file: EcosystemFile): ReadonlyMap<string, number> {
+function packageLines(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   let isInside = false;
   let line = 0;
-  for (const row of linesOf(file.bytes.toString('utf8'))) {
+  for (const row of linesOf(text)) {
     line++;
     if (row !== '' && !row.startsWith(' ')) isInside = row.trimEnd() === 'packages:';
     const isKey = isInside && row.startsWith('  ') && row.charAt(2) !== ' ';
