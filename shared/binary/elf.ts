@@ -123,15 +123,15 @@ function textAt(bytes: Buffer, at: number): string {
 }
 
 /**
- * What to keep of a program of `size` bytes so that it comes to at most `budget`: all of it, or what matters
- * most, first data and tables, then constants, then code. Debug information is in no segment and is left out.
+ * What to keep of a program of `size` bytes so that it comes to at most `budget`: tables and what matters
+ * most, first data, then constants. Code is kept only where old linkers put the constants beside it. Debug
+ * information is in no segment and is left out.
  *
  * @param head The file's beginning.
  */
 export function elfRanges(head: Pieces, size: number, budget: number): readonly Range[] {
   const segments = elfSegments(head);
   if (segments.length === 0) return [];
-  if (size <= budget) return [{ start: 0, end: size }];
   const tables = tableRanges(head);
   let chosen = mergeRanges([...head.ranges, ...tables], size);
   for (const tier of tiersOf(segments)) {
@@ -143,11 +143,11 @@ export function elfRanges(head: Pieces, size: number, budget: number): readonly 
 }
 
 function tiersOf(segments: readonly Segment[]): readonly (readonly Segment[])[] {
-  const isConstant = (segment: Segment) => !segment.isWritable && !segment.isExecutable;
+  const readOnly = segments.filter(({ isWritable }) => !isWritable);
+  const constants = readOnly.filter(({ isExecutable }) => !isExecutable);
   return [
     segments.filter(({ isWritable }) => isWritable),
-    segments.filter(isConstant),
-    segments.filter((segment) => !segment.isWritable && !isConstant(segment)),
+    constants.length > 0 ? constants : readOnly,
   ];
 }
 

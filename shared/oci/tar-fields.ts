@@ -72,19 +72,34 @@ function octal(block: Buffer, at: number, length: number): number {
 
 /** The sum of the header's bytes, its own field counted as spaces; some old writers summed signed bytes. */
 function requireChecksum(block: Buffer, at: number, path: string): void {
-  let unsigned = 8 * 0x20;
-  let high = 0;
   const checksumAt = at + CHECKSUM.at;
-  for (let index = at; index < at + BLOCK; index++) {
-    if (index === checksumAt) index += CHECKSUM.length;
-    const byte = block[index] ?? 0;
-    unsigned += byte;
-    if (byte > 127) high += 256;
-  }
+  const own = sum(block, checksumAt, CHECKSUM.length);
+  const unsigned = sum(block, at, BLOCK) - own + CHECKSUM.length * 0x20;
   const stated = octal(block, checksumAt, CHECKSUM.length);
-  if (stated === unsigned || stated === unsigned - high) return;
+  if (stated === unsigned || stated === unsigned - signedness(block, at)) return;
   const message = `${path}: this is no tar archive, or it is damaged (a header's checksum is wrong)`;
   throw new DataError('malformed', message, { path });
+}
+
+/** Four at a time: it is what takes longest of a header. `length` is a multiple of four. */
+function sum(block: Buffer, at: number, length: number): number {
+  let total = 0;
+  for (let index = at; index < at + length; index += 4) {
+    total += byteAt(block, index) + byteAt(block, index + 1);
+    total += byteAt(block, index + 2) + byteAt(block, index + 3);
+  }
+  return total;
+}
+
+function byteAt(block: Buffer, at: number): number {
+  return block[at] ?? 0;
+}
+
+/** How much less the sum is when bytes are taken as signed; the checksum's own are digits. */
+function signedness(block: Buffer, at: number): number {
+  let high = 0;
+  for (let index = at; index < at + BLOCK; index++) if (byteAt(block, index) > 127) high += 256;
+  return high;
 }
 
 /** GNU's own magic, `ustar` and two spaces, uses those bytes for other things. */

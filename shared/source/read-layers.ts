@@ -6,6 +6,12 @@ import { readLayer } from './read-layer.ts';
 /** Below so many stored bytes in all, starting threads takes longer than reading. */
 const INLINE_BYTES = 4 * 1024 * 1024;
 
+/**
+ * Heaps of the threads, in MiB. What is short-lived is collected soon: chunks that wait for it are far larger
+ * than the heap tells. The rest is lists of paths: 5,000,000 entries stay below.
+ */
+const HEAP_LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 2048 };
+
 export interface LayerOrder extends Omit<LayerJob, 'content'> {
   /** Called when its turn has come, so that no download waits with its connection open. */
   readonly open: () => Promise<LayerJob['content']>;
@@ -69,7 +75,9 @@ async function allOrStop(works: readonly Promise<void>[], stop: { now: boolean }
 async function withWorker(
   work: (read: (job: LayerJob) => Promise<LayerContents>) => Promise<void>,
 ): Promise<void> {
-  const worker = new Worker(new URL('./layer.worker.ts', import.meta.url));
+  const worker = new Worker(new URL('./layer.worker.ts', import.meta.url), {
+    resourceLimits: HEAP_LIMITS,
+  });
   try {
     await work((job) => ask(worker, job));
   } finally {
