@@ -2,7 +2,7 @@
  * ELF, as far as finding one's way in it goes: segments and sections, 32 and 64 bits, either byte order.
  * Source: System V Application Binary Interface, chapters 4 and 5
  */
-import { mergeRanges, type Pieces, type Range } from './pieces.ts';
+import { lengthOf, mergeRanges, type Pieces, type Range } from './pieces.ts';
 import type { Section } from './section.ts';
 
 const MAGIC = '\x7fELF';
@@ -123,32 +123,51 @@ function textAt(bytes: Buffer, at: number): string {
 }
 
 /**
- * What to keep of a program of `size` bytes so that it comes to at most `budget`: tables and what matters
- * most, first data, then constants. Code is kept only where old linkers put the constants beside it. Debug
- * information is in no segment and is left out.
+ * What to keep of a program of `size` bytes so that it comes to at most `budget`: all of it but code, or what
+ * matters most, first data and tables, then constants. Debug information is in no segment and is left out
+ * first; so is code, but where old linkers put the constants beside it.
  *
  * @param head The file's beginning.
  */
 export function elfRanges(head: Pieces, size: number, budget: number): readonly Range[] {
   const segments = elfSegments(head);
   if (segments.length === 0) return [];
-  const tables = tableRanges(head);
-  let chosen = mergeRanges([...head.ranges, ...tables], size);
+  const needed = mergeRanges([...head.ranges, ...tableRanges(head)], size);
+  const withoutCode = mergeRanges([...needed, ...gapsBetween(codeOf(segments), size)], size);
+  if (lengthOf(withoutCode) <= budget) return withoutCode;
+  let chosen = needed;
   for (const tier of tiersOf(segments)) {
     const more = mergeRanges([...chosen, ...tier], size);
-    if (more.reduce((sum, { start, end }) => sum + end - start, 0) > budget) break;
+    if (lengthOf(more) > budget) break;
     chosen = more;
   }
   return chosen;
 }
 
-function tiersOf(segments: readonly Segment[]): readonly (readonly Segment[])[] {
+/** Segments that have nothing but code. */
+function codeOf(segments: readonly Segment[]): readonly Segment[] {
   const readOnly = segments.filter(({ isWritable }) => !isWritable);
-  const constants = readOnly.filter(({ isExecutable }) => !isExecutable);
+  const code = readOnly.filter(({ isExecutable }) => isExecutable);
+  return code.length < readOnly.length ? code : [];
+}
+
+function tiersOf(segments: readonly Segment[]): readonly (readonly Segment[])[] {
+  const code = new Set(codeOf(segments));
   return [
     segments.filter(({ isWritable }) => isWritable),
-    constants.length > 0 ? constants : readOnly,
+    segments.filter((segment) => !segment.isWritable && !code.has(segment)),
   ];
+}
+
+/** What of `size` bytes is in none of the ranges. */
+function gapsBetween(ranges: readonly Range[], size: number): readonly Range[] {
+  const gaps: Range[] = [];
+  let start = 0;
+  for (const range of mergeRanges(ranges, size)) {
+    gaps.push({ start, end: range.start });
+    start = range.end;
+  }
+  return [...gaps, { start, end: size }];
 }
 
 /** The section headers, and what stands before them: their names. */

@@ -74,6 +74,19 @@ describe('elfRanges', () => {
     expect(length(150_000)).toBeLessThan(150_000);
   });
 
+  it('keeps no code however large the budget, but what stands behind all segments', () => {
+    // cargo-auditable's list is in no segment.
+    const parts = [
+      { name: '.text', bytes: Buffer.alloc(400_000, 1), isExecutable: true },
+      { name: '.rodata', bytes: Buffer.alloc(1_000, 2) },
+    ];
+    const file = Buffer.concat([elfOf(parts), Buffer.from('behind')]);
+    const start = piecesOf(file.subarray(0, 512), [{ start: 0, end: 512 }], 512);
+    const ranges = elfRanges(start, file.length, file.length);
+    expect(lengthOf(ranges)).toBeLessThan(100_000);
+    expect(ranges.at(-1)?.end).toBe(file.length);
+  });
+
   it('never keeps constants without data', () => {
     expect(has(bytes.length, 3)).toBe(true);
   });
