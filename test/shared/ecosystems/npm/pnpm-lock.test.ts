@@ -110,7 +110,7 @@ describe('pnpm-lock.yaml', () => {
 
   it('counts pnpm itself, which it locks in a document of its own, as development', () => {
     const own =
-      "importers:\n  .:\n    packageManagerDependencies:\n      pnpm:\n        version: 11.9.0\npackages:\n  pnpm@11.9.0: {}\n";
+      'importers:\n  .:\n    packageManagerDependencies:\n      pnpm:\n        version: 11.9.0\npackages:\n  pnpm@11.9.0: {}\n';
     const text = `${own}---\nimporters:\n  .:\n    dependencies:\n      a:\n        version: 1.0.0\npackages:\n  a@1.0.0: {}\n`;
     expect(inventoryOfFiles({ 'pnpm-lock.yaml': text }).packages).toMatchObject([
       { name: 'a', scope: 'runtime' },
