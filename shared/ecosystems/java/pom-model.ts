@@ -15,7 +15,7 @@ export interface Pom {
   readonly managed: readonly PomDependency[];
 }
 
-export interface ParentReference {
+interface ParentReference {
   readonly group: string;
   readonly artifact: string;
   readonly version: string;

@@ -1,6 +1,6 @@
 /** A value that PHP's `serialize` wrote; arrays of any kind are maps. */
 export type PhpValue = string | number | boolean | undefined | PhpArray;
-export interface PhpArray extends ReadonlyMap<string, PhpValue> {}
+interface PhpArray extends ReadonlyMap<string, PhpValue> {}
 
 interface Cursor {
   /** Lengths count bytes, and each character of this text is one. */
