@@ -14,6 +14,7 @@ import { collectLayer } from '../../shared/source/layer-entries.ts';
 import { LAYER_LIMITS } from '../../shared/source/limits.ts';
 import { compileWanted } from '../../shared/source/wanted.ts';
 import { type TarFile, tarOf } from '../support/tar.ts';
+import { binaryTargets } from './binary-targets.ts';
 import { corpusFiles, type Seed, type SeedSource, seedFiles, seedSources } from './seeds.ts';
 
 /** Something that reads bytes of strangers. */
@@ -24,7 +25,7 @@ export interface Target {
   run(bytes: Buffer, seed: Seed): void;
 }
 
-/** Every parser of ecosystems and documents, the tar reader, and what a registry answers with. */
+/** Every parser of ecosystems, documents, executables and archives, and what a registry answers with. */
 export function fuzzTargets(): readonly Target[] {
   return [
     ...seedSources().map(sourceTarget),
@@ -36,6 +37,7 @@ export function fuzzTargets(): readonly Target[] {
     ...registryTargets(),
     { name: 'tar', seeds: tarSeeds(), run: readTar },
     { name: 'layer', seeds: tarSeeds(), run: readLayer },
+    ...binaryTargets(),
   ];
 }
 

@@ -1,0 +1,74 @@
+import { deflateSync } from 'node:zlib';
+import { openGatherer } from '../../shared/binary/gather.ts';
+import { createScratch } from '../../shared/binary/scratch.ts';
+import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
+import { takeInventory } from '../../shared/inventory/take-inventory.ts';
+import type { ExtractKind } from '../../shared/model/wanted-files.ts';
+import { elfOf, goBuildInfo, jarOf, machOOf, peOf, pomOf } from '../support/executables.ts';
+import type { Seed } from './seeds.ts';
+import type { Target } from './targets.ts';
+
+const MODULES =
+  'path\texample.com/app\nmod\texample.com/app\tv1.0.0\ndep\tgithub.com/a/b\tv1.2.3\n';
+
+const AUDITABLE = deflateSync(
+  JSON.stringify({ packages: [{ name: 'a', version: '1.0.0', source: 'crates.io', root: true }] }),
+);
+
+const PARTS = [
+  { name: '.go.buildinfo', bytes: goBuildInfo('go1.22.1', MODULES), isWritable: true },
+  { name: '.dep-v0', bytes: AUDITABLE },
+  { name: '.rodata', bytes: Buffer.from('\0nginx version: nginx/1.25.1\0nginx/1.25.1\0') },
+];
+
+/** Executables and Java archives, from their bytes to the packages in them. */
+export function binaryTargets(): readonly Target[] {
+  const executables = [
+    elfOf(PARTS),
+    elfOf(PARTS, { bits: 32, isBig: true }),
+    elfOf(PARTS, { isStripped: true }),
+    peOf(PARTS),
+    machOOf(PARTS),
+  ];
+  const manifest =
+    'Manifest-Version: 1.0\r\nImplementation-Title: a\r\n b\r\nImplementation-Version: 1\r\n';
+  const inner = jarOf([pomOf('g', 'b', '2')]);
+  const archive = jarOf([
+    { name: 'META-INF/MANIFEST.MF', content: manifest },
+    pomOf('g', 'a', '1'),
+    { name: 'lib/b-2.jar', content: inner, isStored: true },
+    { name: 'lib/c-2.jar', content: inner },
+  ]);
+  return [
+    target('executable', executables, 'usr/sbin/nginx'),
+    target('java-archive', [archive], 'app/a-1.jar'),
+  ];
+}
+
+function target(kind: ExtractKind, files: readonly Buffer[], path: string): Target {
+  return {
+    name: kind,
+    seeds: files.map((bytes) => ({ path, bytes })),
+    run: (bytes, seed) => gather(kind, bytes, seed),
+  };
+}
+
+/** In chunks that cut through headers, as a layer comes. */
+function gather(kind: ExtractKind, bytes: Buffer, { path }: Seed): void {
+  const gatherer = openGatherer(kind, path, bytes.length, createScratch());
+  if (gatherer === undefined) return;
+  for (let at = 0; at < bytes.length; at += 3000) {
+    if (!gatherer.push(bytes.subarray(at, at + 3000))) return;
+  }
+  const extract = gatherer.end();
+  if (extract === undefined) return;
+  takeInventory(
+    {
+      description: { kind: 'image', name: kind },
+      layers: [],
+      files: [{ path, bytes: extract, extract: kind }],
+      problems: [],
+    },
+    ecosystems,
+  );
+}
