@@ -10,7 +10,7 @@ export const sourceInputs = {
     help: 'An SBOM to read: CycloneDX in JSON or XML, SPDX in JSON, JSON-LD or tags and values.',
   }),
   platform: text({
-    help: 'The platform to take from a multi-platform image, such as `linux/arm64`; without it, `linux/amd64` or the only one.',
+    help: 'The platform to take from a multi-platform image, such as `linux/arm64`, or `all` for every one; without it, `linux/amd64` or the only one.',
   }),
   'cache-dir': path({
     help: 'A folder that keeps what was found in the layers of images, so that a rebuilt image is read only where it changed; on the runner `RUNNER_TOOL_CACHE/assay/layers`. To keep it from job to job, cache it with `actions/cache`.',

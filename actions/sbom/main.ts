@@ -1,24 +1,24 @@
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
-import { prettyJson, prettyJsonPieces } from '../../shared/json/canonical-json.ts';
+import { type JoinedInventories, joinPlatforms } from '../../shared/inventory/join-platforms.ts';
+import { prettyJson } from '../../shared/json/canonical-json.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import { DOCUMENTS_KIND, type DocumentsFile } from '../../shared/model/steps.ts';
 import { sourceText } from '../../shared/report/place.ts';
-import {
-  type DocumentFormat,
-  describeFormat,
-  distinctFormats,
-  documentFileNames,
-} from '../../shared/sbom/format.ts';
-import { type MinimumElements, minimumElements } from '../../shared/sbom/minimum-elements.ts';
-import { type DocumentOptions, documentPieces } from '../../shared/sbom/write-document.ts';
+import { describeFormat } from '../../shared/sbom/format.ts';
 import { documentTimestamp } from '../steps/document-timestamp.ts';
-import { inventoryOf } from '../steps/inventory.ts';
+import { inventoriesOf } from '../steps/inventory.ts';
 import { recordingFailure } from '../steps/record-failure.ts';
 import { showInventory } from '../steps/show-inventory.ts';
-import { openStepFiles, type StepFiles, shownPath } from '../steps/step-files.ts';
+import { openStepFiles, shownPath } from '../steps/step-files.ts';
 import { version } from '../version.generated.ts';
 import { spec } from './spec.ts';
+import {
+  platformLabels,
+  type WrittenDocument,
+  type WrittenFiles,
+  writeFiles,
+} from './write-files.ts';
 
 /** source -> inventory -> documents */
 export async function main(host: Host): Promise<void> {
@@ -27,92 +27,91 @@ export async function main(host: Host): Promise<void> {
 
 async function list(host: Host): Promise<void> {
   const inputs = readInputs(spec, host);
-  const inventory = await inventoryOf(inputs, host);
+  const inventories = await inventoriesOf(inputs, host);
   const files = await openStepFiles(host, spec.name, inputs['output-dir']);
   const options = {
     toolVersion: version,
     timestamp: documentTimestamp(host.env),
     author: inputs.author,
   };
-  const documents = await writeDocuments(inventory, inputs.format, files, options);
-  const path = await files.write('inventory.json', prettyJsonPieces(inventory));
-  await files.write('documents.json', prettyJson(documentsFile(inventory, documents, host)));
+  const labels = platformLabels(inventories);
+  const written: WrittenFiles[] = [];
+  for (const [index, inventory] of inventories.entries()) {
+    written.push(await writeFiles(inventory, labels[index], inputs.format, { files, options }));
+    if (inventories.length > 1) host.info(`${inventory.source.platform ?? ''}:`);
+    showInventory(inventory, host);
+  }
+  const documents = written.flatMap((set) => set.documents);
+  await files.write('documents.json', prettyJson(documentsFile(inventories, documents, host)));
+  setOutputs(inventories, written, host);
+  showElements(written, host);
+  finish(joinPlatforms(inventories), host);
+}
+
+function setOutputs(
+  inventories: readonly Inventory[],
+  written: readonly WrittenFiles[],
+  host: Host,
+): void {
+  const documents = written.flatMap((set) => set.documents);
+  const { packages, problems } = joinPlatforms(inventories);
+  const missing = written.reduce((sum, { report }) => sum + report.missing.length, 0);
   host.setOutput('cyclonedx', firstOf('cyclonedx', documents));
   host.setOutput('spdx', firstOf('spdx', documents));
-  host.setOutput('documents', [...documents.values()].join('\n'));
-  host.setOutput('inventory', path);
-  host.setOutput('packages', String(inventory.packages.length));
-  host.setOutput('complete', String(inventory.problems.length === 0));
-  showInventory(inventory, host);
-  await reportElements(minimumElements(inventory, options), files, host);
-  finish(inventory, host);
+  host.setOutput('documents', documents.map(({ path }) => path).join('\n'));
+  host.setOutput('inventory', written.map(({ inventory }) => inventory).join('\n'));
+  host.setOutput('minimum-elements', written.map(({ elements }) => elements).join('\n'));
+  host.setOutput('minimum-elements-missing', String(missing));
+  host.setOutput('packages', String(packages));
+  host.setOutput('complete', String(problems.length === 0));
 }
 
-/** Which minimum elements are missing, in a file, and how often, in the log. */
-async function reportElements(
-  report: MinimumElements,
-  files: StepFiles,
-  host: Host,
-): Promise<void> {
-  const path = await files.write('minimum-elements.json', prettyJsonPieces(report));
-  host.setOutput('minimum-elements', path);
-  host.setOutput('minimum-elements-missing', String(report.missing.length));
-  const absent = report.elements.filter(({ missing }) => missing > 0);
-  if (absent.length === 0) return;
-  const counts = absent.map(({ id, of, missing }) =>
-    of === 'document' ? id : `${id} ${missing}×`,
-  );
-  host.info(`Minimum elements (NTIA, CISA) that are missing: ${counts.join(', ')}`);
-}
-
-async function writeDocuments(
-  inventory: Inventory,
-  formats: readonly DocumentFormat[],
-  files: StepFiles,
-  options: DocumentOptions,
-): Promise<ReadonlyMap<DocumentFormat, string>> {
-  const paths = new Map<DocumentFormat, string>();
-  for (const [format, name] of documentFileNames(distinctFormats(formats))) {
-    const pieces = documentPieces(inventory, format, options);
-    paths.set(format, await files.write(name, pieces));
+/** How often each minimum element is missing, for the log. */
+function showElements(written: readonly WrittenFiles[], host: Host): void {
+  const counts = new Map<string, number>();
+  for (const { id, missing } of written.flatMap(({ report }) => report.elements)) {
+    counts.set(id, (counts.get(id) ?? 0) + missing);
   }
-  return paths;
+  const absent = [...counts].filter(([, missing]) => missing > 0);
+  if (absent.length === 0) return;
+  const shown = absent.map(([id, missing]) => `${id} ${missing}×`).join(', ');
+  host.info(`Minimum elements (NTIA, CISA) that are missing: ${shown}`);
 }
 
-/** JSON before other forms, then in the order that was asked for. */
-function firstOf(
-  standard: 'cyclonedx' | 'spdx',
-  documents: ReadonlyMap<DocumentFormat, string>,
-): string {
-  const found = [...documents].filter(([format]) => describeFormat(format).standard === standard);
-  const json = found.find(([format]) => describeFormat(format).syntax === 'json');
-  return (json ?? found[0])?.[1] ?? '';
+/** JSON before other forms, then in the order that was asked for; of several platforms, the first. */
+function firstOf(standard: 'cyclonedx' | 'spdx', documents: readonly WrittenDocument[]): string {
+  const found = documents.filter(({ format }) => describeFormat(format).standard === standard);
+  const json = found.find(({ format }) => describeFormat(format).syntax === 'json');
+  return (json ?? found[0])?.path ?? '';
 }
 
 function documentsFile(
-  inventory: Inventory,
-  documents: ReadonlyMap<DocumentFormat, string>,
+  inventories: readonly Inventory[],
+  documents: readonly WrittenDocument[],
   host: Host,
 ): DocumentsFile {
-  const byType = Map.groupBy(inventory.packages, ({ type }) => type);
+  const { source, packages, problems } = joinPlatforms(inventories);
+  const byType = Map.groupBy(
+    inventories.flatMap((inventory) => inventory.packages),
+    ({ type }) => type,
+  );
   return {
     kind: DOCUMENTS_KIND,
-    source: inventory.source,
-    packages: inventory.packages.length,
+    source,
+    packages,
     byType: Object.fromEntries([...byType].map(([type, list]) => [type, list.length]).sort()),
-    documents: [...documents].map(([format, path]) => ({ format, path: shownPath(host, path) })),
-    problems: inventory.problems,
+    documents: documents.map(({ format, path }) => ({ format, path: shownPath(host, path) })),
+    problems,
   };
 }
 
 /** A document of a source that could not be read whole is written, and says that it is partial. */
-function finish(inventory: Inventory, host: Host): void {
-  const { packages, problems, files } = inventory;
-  const source = sourceText(inventory.source.name);
-  if (packages.length === 0 && files.length === 0) {
-    host.finish('error', `Nothing in ${source} could be read as packages.`);
+function finish({ packages, problems, files, source }: JoinedInventories, host: Host): void {
+  const name = sourceText(source.name);
+  if (packages === 0 && files === 0) {
+    host.finish('error', `Nothing in ${name} could be read as packages.`);
     return;
   }
   const partial = problems.length === 0 ? '' : ` ${problems.length} places could not be read.`;
-  host.finish('pass', `${packages.length} packages in ${source}.${partial}`);
+  host.finish('pass', `${packages} packages in ${name}.${partial}`);
 }

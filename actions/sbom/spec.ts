@@ -22,10 +22,16 @@ export const spec = defineSpec({
     ...registryInputs,
   },
   outputs: {
-    cyclonedx: { help: 'Path of the CycloneDX document; empty when it was not asked for.' },
-    spdx: { help: 'Path of the SPDX document; empty when it was not asked for.' },
+    cyclonedx: {
+      help: 'Path of the CycloneDX document; empty when it was not asked for. Of several platforms, the first.',
+    },
+    spdx: {
+      help: 'Path of the SPDX document; empty when it was not asked for. Of several platforms, the first.',
+    },
     documents: { help: 'Paths of all documents, one a line.' },
-    inventory: { help: 'Path of the inventory that later steps read.' },
+    inventory: {
+      help: 'Path of the inventory that later steps read; of several platforms, one a line.',
+    },
     'minimum-elements': {
       help: 'Path of `minimum-elements.json`: which of the minimum elements of NTIA and CISA are missing, of which package.',
     },

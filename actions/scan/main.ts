@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import type { AdvisoryAnswer } from '../../shared/advisories/advisory-source.ts';
+import type { AdvisoryAnswer, AdvisoryCandidate } from '../../shared/advisories/advisory-source.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
+import { type JoinedInventories, joinPlatforms } from '../../shared/inventory/join-platforms.ts';
 import { prettyJson } from '../../shared/json/canonical-json.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import { FINDINGS_KIND, type Finding, type FindingsFile } from '../../shared/model/finding.ts';
@@ -14,10 +15,11 @@ import { loadPolicy } from '../../shared/policy/load-policy.ts';
 import { scanPolicyFrom } from '../../shared/policy/scan-policy.ts';
 import { sourceText } from '../../shared/report/place.ts';
 import { renderSarif } from '../../shared/report/render-sarif.ts';
-import { matchPackages } from '../../shared/scan/match-packages.ts';
+import { type MatchedPackages, matchPackages } from '../../shared/scan/match-packages.ts';
+import { mergePlatforms } from '../../shared/scan/merge-platforms.ts';
 import { advisoriesAt } from '../steps/advisories.ts';
 import { explainDecision } from '../steps/explain-decision.ts';
-import { inventoryOf } from '../steps/inventory.ts';
+import { inventoriesOf } from '../steps/inventory.ts';
 import { readInputFile, readOptionalFile } from '../steps/read-file.ts';
 import { recordingFailure } from '../steps/record-failure.ts';
 import { showProblems } from '../steps/show-inventory.ts';
@@ -36,20 +38,21 @@ export async function main(host: Host): Promise<void> {
 async function scan(host: Host): Promise<void> {
   const inputs = readInputs(spec, host);
   const policy = await policyOf(inputs, host);
-  const inventory = await inventoryOf(inputs, host);
+  const inventories = await inventoriesOf(inputs, host);
+  const inventory = joinPlatforms(inventories);
   const answer = await advisoriesAt(inputs.advisories, host).find(
-    inventory.packages,
+    inventories.flatMap(({ packages }) => packages),
     (done, total) => host.progress(`Looked up ${done} of ${total} packages`),
   );
-  const matched = matchPackages(answer.candidates);
+  const matched = matchInventories(inventories, answer.candidates);
   const ignored = applyIgnores(matched.findings, policy, host.now());
   const advisoryProblems = [...answer.problems, ...matched.problems];
   const decision = decideScan(
     {
       subject: inventory.source.name,
       findings: ignored.findings,
-      packages: inventory.packages.length,
-      files: inventory.files.length,
+      packages: inventory.packages,
+      files: inventory.files,
       inventoryProblems: inventory.problems,
       advisoryProblems,
     },
@@ -64,6 +67,20 @@ async function scan(host: Host): Promise<void> {
   showFindings(scanned, decision, { host, isAnnotating: inputs.annotations });
   showRules(ignored, host);
   host.finish(decision.outcome, explanation(decision, ignored.findings));
+}
+
+/** As one, or by platform where there are several, so that each finding names those that have it. */
+function matchInventories(
+  inventories: readonly Inventory[],
+  candidates: readonly AdvisoryCandidate[],
+): MatchedPackages {
+  if (inventories.length === 1) return matchPackages(candidates);
+  const parts = inventories.map(({ source, packages }) => {
+    const own = new Set(packages);
+    const matched = matchPackages(candidates.filter((candidate) => own.has(candidate.package)));
+    return { platform: source.platform ?? '', ...matched };
+  });
+  return { findings: mergePlatforms(parts), problems: parts.flatMap(({ problems }) => problems) };
 }
 
 /** What inputs say, then the policy file, then the defaults. */
@@ -83,14 +100,14 @@ async function policyOf(inputs: Inputs, host: Host): Promise<ScanPolicy> {
 }
 
 function findingsFile(
-  inventory: Inventory,
+  inventory: JoinedInventories,
   findings: readonly Finding[],
   { data }: AdvisoryAnswer,
 ): Omit<FindingsFile, 'problems'> {
   return {
     kind: FINDINGS_KIND,
     source: inventory.source,
-    packages: inventory.packages.length,
+    packages: inventory.packages,
     findings,
     advisories: data,
   };

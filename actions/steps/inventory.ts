@@ -11,8 +11,9 @@ import type { Inventory } from '../../shared/model/inventory.ts';
 import { type ImageSource, parseImageSource } from '../../shared/oci/image-source.ts';
 import { readDocument } from '../../shared/sbom/read-document.ts';
 import type { LayerCache } from '../../shared/source/layer-cache.ts';
+import { type OpenPlatforms, openPlatforms } from '../../shared/source/open-image.ts';
 import { openSource, readFiles } from '../../shared/source/open-source.ts';
-import type { NamedImage, SourceRequest } from '../../shared/source/source.ts';
+import type { NamedImage, OpenSource, SourceRequest } from '../../shared/source/source.ts';
 import type { registryInputs, sourceInputs } from '../inputs/source.ts';
 import { version } from '../version.generated.ts';
 import { readInputFile } from './read-file.ts';
@@ -21,27 +22,47 @@ import { shownPath } from './step-files.ts';
 
 type Inputs = InputsOf<typeof sourceInputs> & InputsOf<typeof registryInputs>;
 
-/** What is in the source that the inputs name: exactly one of `path`, `image` and `sbom`. */
-export async function inventoryOf(inputs: Inputs, host: Host): Promise<Inventory> {
+/**
+ * What is in the source that the inputs name: exactly one of `path`, `image` and `sbom`. One inventory, but
+ * for `platform: all`: then one for each platform of the image.
+ */
+export async function inventoriesOf(inputs: Inputs, host: Host): Promise<readonly Inventory[]> {
   requireOneSource(inputs);
   if (inputs.sbom !== undefined) {
-    return readDocument(await readInputFile(inputs.sbom), shownPath(host, inputs.sbom));
+    return [readDocument(await readInputFile(inputs.sbom), shownPath(host, inputs.sbom))];
   }
   const request = requestOf(inputs, host);
   const image = request.kind === 'image' ? request.image : ({ kind: 'oci', path: '.' } as const);
-  const source = await openSource(request, imageWorld(inputs, image, host));
+  const world = imageWorld(inputs, image, host);
+  const { sources, close } =
+    request.kind === 'image' && request.platform === ALL_PLATFORMS
+      ? await openPlatforms(request, world)
+      : asOne(await openSource(request, world));
   try {
-    const wanted = wantedFiles(ecosystems, source.description.kind);
-    const contents = await readFiles(source, wanted, {
-      threads: availableParallelism(),
-      progress: (done, total) => host.progress(`Read ${done} of ${total} layers`),
-      cache: cacheOf(inputs, host),
-    });
-    const base = await source.findBase?.(givenBase(inputs, host));
-    return withBase(takeInventory(contents, ecosystems), base);
+    const inventories: Inventory[] = [];
+    for (const source of sources) inventories.push(await inventoryOf(source, inputs, host));
+    return inventories;
   } finally {
-    await source.close();
+    await close();
   }
+}
+
+/** In place of a platform: all that there are. */
+const ALL_PLATFORMS = 'all';
+
+function asOne(source: OpenSource): OpenPlatforms {
+  return { sources: [source], close: source.close };
+}
+
+async function inventoryOf(source: OpenSource, inputs: Inputs, host: Host): Promise<Inventory> {
+  const wanted = wantedFiles(ecosystems, source.description.kind);
+  const contents = await readFiles(source, wanted, {
+    threads: availableParallelism(),
+    progress: (done, total) => host.progress(`Read ${done} of ${total} layers`),
+    cache: cacheOf(inputs, host),
+  });
+  const base = await source.findBase?.(givenBase(inputs, host));
+  return withBase(takeInventory(contents, ecosystems), base);
 }
 
 /** On the runner there is always one: it costs little, and a self-hosted one keeps it. */

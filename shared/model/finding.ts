@@ -45,6 +45,8 @@ export interface Finding {
   /** Where to look first; `locations` has them all. */
   readonly location: Location;
   readonly locations: readonly Location[];
+  /** Platforms whose image has it, where several of an index were scanned. */
+  readonly platforms?: readonly string[] | undefined;
   readonly url?: string | undefined;
   /** Stable from run to run: no line numbers, tags or absolute paths go into it. 64 hex digits. */
   readonly fingerprint: string;

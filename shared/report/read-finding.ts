@@ -37,6 +37,7 @@ export function readFinding(value: unknown, where: string): Finding {
     locations: asArray(finding['locations'], `${where}.locations`).map((location, at) =>
       readLocation(location, `${where}.locations[${at}]`),
     ),
+    ...(finding['platforms'] !== undefined && { platforms: strings('platforms') }),
     url: optionalString(finding['url'], `${where}.url`),
     fingerprint: readFingerprint(finding['fingerprint'], `${where}.fingerprint`),
     suppression: readSuppression(finding['suppression'], `${where}.suppression`),

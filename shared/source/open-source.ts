@@ -4,14 +4,11 @@ import { extractKindOf } from '../binary/gather.ts';
 import { createScratch } from '../binary/scratch.ts';
 import { DataError, UserError } from '../errors/errors.ts';
 import type { ExtractKind, WantedFiles } from '../model/wanted-files.ts';
-import { type OpenImageWorld, openImageStore } from '../oci/open-image-store.ts';
-import { formatPlatform } from '../oci/platform.ts';
-import { resolveImage } from '../oci/resolve-image.ts';
-import { findBase } from './base-image.ts';
+import type { OpenImageWorld } from '../oci/open-image-store.ts';
 import { extractFile, isTooLargeToExtract } from './extract-file.ts';
 import { DIRECTORY_LIMITS } from './limits.ts';
+import { openImage } from './open-image.ts';
 import { readDirectory } from './read-directory.ts';
-import { readImage } from './read-image.ts';
 import type {
   OpenSource,
   ReadOptions,
@@ -48,7 +45,6 @@ export function readFiles(
 }
 
 type PathRequest = Extract<SourceRequest, { kind: 'path' }>;
-type ImageRequest = Extract<SourceRequest, { kind: 'image' }>;
 
 const nothingToClose = async (): Promise<void> => undefined;
 
@@ -103,39 +99,4 @@ async function readOneFile(
     throw new DataError('limit-exceeded', message, { path: name });
   }
   return { path: file, bytes: await readFile(path) };
-}
-
-async function openImage(request: ImageRequest, world: OpenImageWorld): Promise<OpenSource> {
-  const opened = await openImageStore(request.image, world);
-  try {
-    const image = await resolveImage(opened.store, opened.reference, request.platform);
-    const description = {
-      kind: 'image',
-      name: request.name,
-      ...(opened.hasOwnDigests ? { digest: image.manifest.digest } : {}),
-      ...(image.index === undefined ? {} : { indexDigest: image.index.digest }),
-      platform: formatPlatform(image.platform),
-    } as const;
-    return {
-      description,
-      image,
-      read: async (wanted, options) => {
-        const contents = await readImage(opened.store, image, wanted, options);
-        return { description, ...contents };
-      },
-      findBase: (given) =>
-        findBase({
-          store: opened.store,
-          image,
-          place: request.image,
-          world,
-          given: given?.image,
-          givenName: given?.name,
-        }),
-      close: opened.close,
-    };
-  } catch (error) {
-    await opened.close();
-    throw error;
-  }
 }

@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { main } from '../../../actions/sbom/main.ts';
 import { readDocument } from '../../../shared/sbom/read-document.ts';
 import { actionHost, aLayout, DEBIAN, SHOP, written } from '../../support/action-host.ts';
+import { buildImage, writeLayout } from '../../support/images.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
 describe('sbom', () => {
@@ -60,6 +61,27 @@ describe('sbom', () => {
       (written(host, 'inventory.json')['packages'] as { purl: string }[]).map(({ purl }) => purl);
     expect(purls(first)).toEqual(purls(again));
     expect(purls(first)[0]).toContain('pkg:deb/debian/libssl3@3.0.11-1~deb12u1');
+  });
+
+  it('writes one set of documents for each platform of an index', async () => {
+    const images = ['linux/amd64', 'linux/arm64', '../../up/v9'].map((platform) =>
+      buildImage({ platform, layers: [{ files: DEBIAN }] }),
+    );
+    const image = `oci:${await writeLayout(images)}`;
+    const host = actionHost({ image, platform: 'all', format: 'cyclonedx-json,spdx-json' });
+    await main(host);
+    const first = join(host.folder, 'bom.linux-amd64.cdx.json');
+    expect(host.heard.outputs.get('cyclonedx')).toBe(first);
+    expect(host.heard.outputs.get('documents')?.split('\n')).toHaveLength(6);
+    const platforms = ['linux-amd64', 'linux-arm64'].map(
+      (label) =>
+        (written(host, `inventory.${label}.json`)['source'] as { platform: string }).platform,
+    );
+    expect(platforms).toEqual(['linux/amd64', 'linux/arm64']);
+    for (const path of host.heard.outputs.get('documents')?.split('\n') ?? []) {
+      expect(dirname(path)).toBe(host.folder);
+    }
+    expect(written(host, 'documents.json')['documents']).toHaveLength(6);
   });
 
   it('goes on after a file that cannot be read, and says that the list is partial', async () => {

@@ -10,6 +10,7 @@ import {
   SHOP,
   written,
 } from '../../support/action-host.ts';
+import { buildImage, writeLayout } from '../../support/images.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
 const offline = { advisories: ADVISORIES };
@@ -49,6 +50,33 @@ describe('scan', () => {
       location: { path: 'package-lock.json', line: 25 },
     });
     expect(existsSync(join(host.folder, 'results.sarif'))).toBe(true);
+  });
+
+  it('scans every platform of an index, and names those that have a finding', async () => {
+    const images = [
+      buildImage({ platform: 'linux/amd64', layers: [{ files: DEBIAN }] }),
+      buildImage({ platform: 'linux/arm64', layers: [{ files: DEBIAN }] }),
+    ];
+    const image = `oci:${await writeLayout(images)}`;
+    const host = actionHost({ image, platform: 'all', ...offline });
+    await main(host);
+    const { findings, source } = written(host, 'findings.json');
+    expect(findings).toMatchObject([
+      { id: 'CVE-2023-5363', platforms: ['linux/amd64', 'linux/arm64'] },
+    ]);
+    expect(source).not.toHaveProperty('platform');
+    expect(host.heard.outputs.get('total')).toBe('1');
+  });
+
+  it('does not let a platform pass in which nothing was found', async () => {
+    const images = [
+      buildImage({ platform: 'linux/amd64', layers: [{ files: DEBIAN }] }),
+      buildImage({ platform: 'linux/arm64', layers: [{ files: [] }] }),
+    ];
+    const image = `oci:${await writeLayout(images)}`;
+    const host = actionHost({ image, platform: 'all', 'fail-on': 'never', ...offline });
+    await main(host);
+    expect(host.heard.outputs.get('decision')).toBe('error');
   });
 
   it('finds a binary package by the advisory of its source package, in an image', async () => {

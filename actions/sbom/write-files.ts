@@ -1,0 +1,60 @@
+import { prettyJsonPieces } from '../../shared/json/canonical-json.ts';
+import type { Inventory } from '../../shared/model/inventory.ts';
+import {
+  type DocumentFormat,
+  distinctFormats,
+  documentFileNames,
+} from '../../shared/sbom/format.ts';
+import { type MinimumElements, minimumElements } from '../../shared/sbom/minimum-elements.ts';
+import { type DocumentOptions, documentPieces } from '../../shared/sbom/write-document.ts';
+import type { StepFiles } from '../steps/step-files.ts';
+
+/** What was written of one inventory. */
+export interface WrittenFiles {
+  readonly documents: readonly WrittenDocument[];
+  readonly inventory: string;
+  readonly elements: string;
+  readonly report: MinimumElements;
+}
+
+export interface WrittenDocument {
+  readonly format: DocumentFormat;
+  readonly path: string;
+}
+
+/** Documents, inventory and minimum elements. @param label Goes into their names. */
+export async function writeFiles(
+  inventory: Inventory,
+  label: string | undefined,
+  formats: readonly DocumentFormat[],
+  { files, options }: { readonly files: StepFiles; readonly options: DocumentOptions },
+): Promise<WrittenFiles> {
+  const documents: WrittenDocument[] = [];
+  for (const [format, name] of documentFileNames(distinctFormats(formats), label)) {
+    const pieces = documentPieces(inventory, format, options);
+    documents.push({ format, path: await files.write(name, pieces) });
+  }
+  const report = minimumElements(inventory, options);
+  const suffix = label === undefined ? '' : `.${label}`;
+  return {
+    documents,
+    inventory: await files.write(`inventory${suffix}.json`, prettyJsonPieces(inventory)),
+    elements: await files.write(`minimum-elements${suffix}.json`, prettyJsonPieces(report)),
+    report,
+  };
+}
+
+/**
+ * What tells the files of several platforms apart: `linux-arm-v7`. Platforms are what images say, so
+ * nothing that means something in a path is left, and no two are the same. None for a single inventory.
+ */
+export function platformLabels(inventories: readonly Inventory[]): readonly (string | undefined)[] {
+  if (inventories.length === 1) return [undefined];
+  const taken = new Set<string>();
+  return inventories.map(({ source }, index) => {
+    const plain = (source.platform ?? 'unknown').replace(/[^A-Za-z0-9_]+/g, '-').slice(0, 60);
+    const label = taken.has(plain) ? `${plain}-${index}` : plain;
+    taken.add(label);
+    return label;
+  });
+}

@@ -1,0 +1,43 @@
+import { type Finding, SEVERITIES } from '../model/finding.ts';
+
+/** What was found in the image of one platform. */
+export interface PlatformFindings {
+  /** `linux/arm64`. */
+  readonly platform: string;
+  readonly findings: readonly Finding[];
+}
+
+/** One finding for each problem, with the platforms that have it: most are the same in all. */
+export function mergePlatforms(parts: readonly PlatformFindings[]): readonly Finding[] {
+  const merged = new Map<string, Finding & { platforms: string[] }>();
+  for (const { platform, findings } of parts) {
+    for (const finding of findings) {
+      const known = merged.get(finding.fingerprint);
+      if (known === undefined) {
+        merged.set(finding.fingerprint, { ...finding, platforms: [platform] });
+        continue;
+      }
+      if (!known.platforms.includes(platform)) known.platforms.push(platform);
+      if (rank(finding) < rank(known)) {
+        merged.set(finding.fingerprint, { ...finding, platforms: known.platforms });
+      }
+    }
+  }
+  return [...merged.values()].sort(
+    (a, b) => rank(a) - rank(b) || compareText(a.id, b.id) || compareText(purlOf(a), purlOf(b)),
+  );
+}
+
+/** The more severe of two counts. */
+function rank({ severity }: Finding): number {
+  return SEVERITIES.indexOf(severity);
+}
+
+function purlOf(finding: Finding): string {
+  return finding.package?.purl ?? '';
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,41 @@
+import { expect, it } from '@jest/globals';
+import { joinPlatforms } from '../../../shared/inventory/join-platforms.ts';
+import type { Inventory } from '../../../shared/model/inventory.ts';
+import { anInventory } from '../../support/inventory.ts';
+
+const problem = { code: 'malformed', message: 'bad', path: 'a' };
+
+function imageFor(platform: string, facts: Partial<Inventory> = {}): Inventory {
+  const source = {
+    kind: 'image',
+    name: 'x',
+    digest: platform,
+    indexDigest: 'sha256:i',
+    platform,
+  } as const;
+  return anInventory({ source, ...facts });
+}
+
+it('leaves a single inventory as it is', () => {
+  const one = imageFor('linux/amd64', { problems: [problem] });
+  const joined = { source: one.source, packages: 1, files: 1, problems: [problem] };
+  expect(joinPlatforms([one])).toEqual(joined);
+});
+
+it('is about the index, and names the platform of each problem', () => {
+  expect(
+    joinPlatforms([imageFor('linux/amd64', { problems: [problem] }), imageFor('linux/arm64')]),
+  ).toEqual({
+    source: { kind: 'image', name: 'x', digest: 'sha256:i', indexDigest: 'sha256:i' },
+    packages: 2,
+    files: 2,
+    problems: [{ ...problem, message: 'bad (linux/amd64)' }],
+  });
+});
+
+it('takes an image in which nothing was found for a problem', () => {
+  const empty = imageFor('linux/arm64', { packages: [], files: [] });
+  expect(joinPlatforms([imageFor('linux/amd64'), empty]).problems).toMatchObject([
+    { message: expect.stringContaining('linux/arm64') },
+  ]);
+});

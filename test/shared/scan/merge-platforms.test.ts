@@ -1,0 +1,41 @@
+import { expect, it } from '@jest/globals';
+import type { Finding } from '../../../shared/model/finding.ts';
+import { mergePlatforms } from '../../../shared/scan/merge-platforms.ts';
+
+function aFinding(id: string, facts: Partial<Finding> = {}): Finding {
+  return {
+    kind: 'vulnerability',
+    id,
+    aliases: [],
+    severity: 'high',
+    title: id,
+    fixed: [],
+    location: { path: 'a' },
+    locations: [{ path: 'a' }],
+    fingerprint: id,
+    ...facts,
+  };
+}
+
+it('names the platforms that have each problem, and counts it once', () => {
+  const merged = mergePlatforms([
+    { platform: 'linux/amd64', findings: [aFinding('CVE-1'), aFinding('CVE-2')] },
+    { platform: 'linux/arm64', findings: [aFinding('CVE-3'), aFinding('CVE-1')] },
+  ]);
+  expect(merged.map(({ id, platforms }) => [id, platforms])).toEqual([
+    ['CVE-1', ['linux/amd64', 'linux/arm64']],
+    ['CVE-2', ['linux/amd64']],
+    ['CVE-3', ['linux/arm64']],
+  ]);
+});
+
+it('keeps the more severe of two, and sorts by it', () => {
+  const merged = mergePlatforms([
+    { platform: 'a', findings: [aFinding('CVE-1', { severity: 'low' }), aFinding('CVE-0')] },
+    { platform: 'b', findings: [aFinding('CVE-1', { severity: 'critical' })] },
+  ]);
+  expect(merged.map(({ id, severity, platforms }) => [id, severity, platforms])).toEqual([
+    ['CVE-1', 'critical', ['a', 'b']],
+    ['CVE-0', 'high', ['a']],
+  ]);
+});
