@@ -1,12 +1,23 @@
-import { UserError } from '../../shared/errors/errors.ts';
+import { clusterImagePolicies } from '../../shared/enforce/cluster-image-policy.ts';
+import type { Exportable } from '../../shared/enforce/exportable.ts';
+import { kyvernoPolicy } from '../../shared/enforce/kyverno-policy.ts';
+import { verifyCommands } from '../../shared/enforce/verify-commands.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
+import { instanceFor } from '../steps/instance.ts';
+import { readInputFile } from '../steps/read-file.ts';
 import type { StepFiles } from '../steps/step-files.ts';
 import type { Target } from '../steps/targets.ts';
 import type { GatePolicy } from './policy.ts';
 import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
+
+const EXPORTS = {
+  'policy-controller': { file: 'clusterimagepolicy.yaml', write: clusterImagePolicies },
+  kyverno: { file: 'kyverno.yaml', write: kyvernoPolicy },
+  commands: { file: 'verify-commands.sh', write: verifyCommands },
+} as const;
 
 /** Nothing to verify was named, but something to write. */
 export function isExportOnly(inputs: Inputs, { env }: Host): boolean {
@@ -16,13 +27,48 @@ export function isExportOnly(inputs: Inputs, { env }: Host): boolean {
   return inputs.export.length > 0 && !isNamed && !isListed;
 }
 
-/** @throws {UserError} as long as nothing can be exported. */
+/** @throws {UserError} for what the policy asks and the other side has no words for. */
 export async function writeExports(
-  _policy: GatePolicy,
-  _target: Target | undefined,
-  { inputs }: { readonly inputs: Inputs; readonly files: StepFiles; readonly host: Host },
+  policy: GatePolicy,
+  target: Target | undefined,
+  {
+    inputs,
+    files,
+    host,
+  }: { readonly inputs: Inputs; readonly files: StepFiles; readonly host: Host },
 ): Promise<void> {
-  await Promise.resolve();
   if (inputs.export.length === 0) return;
-  throw new UserError('not-supported', 'Policies cannot be exported yet.', 'Leave `export` out.');
+  const exported = await exportableOf(policy, target, inputs, host);
+  const paths: string[] = [];
+  for (const name of inputs.export) {
+    const { file, write } = EXPORTS[name];
+    paths.push(await files.write(file, write(exported)));
+  }
+  host.setOutput('exported', paths.join('\n'));
+}
+
+async function exportableOf(
+  policy: GatePolicy,
+  target: Target | undefined,
+  inputs: Inputs,
+  host: Host,
+): Promise<Exportable> {
+  const keys = new Map<string, string>();
+  for (const identity of policy.identities) {
+    if (identity.kind !== 'key') continue;
+    keys.set(identity.name, (await readInputFile(identity.path)).toString('utf8'));
+  }
+  const instance = await instanceFor(inputs, host);
+  const isPublic = instance === 'public-good' && inputs['trusted-root'] === undefined;
+  return {
+    policy,
+    images: [inputs['export-images'] ?? imagesLike(target)],
+    instance: isPublic ? 'public-good' : instance === 'github' ? 'github' : 'custom',
+    keys,
+  };
+}
+
+/** The repository of the image under every tag and digest; without an image, all there are. */
+function imagesLike(target: Target | undefined): string {
+  return target?.place === undefined ? '**' : `${target.subject.name}*`;
 }

@@ -1,0 +1,119 @@
+import { UserError } from '../errors/errors.ts';
+import type { JsonObject } from '../json/guards.ts';
+import { writeYaml } from '../json/write-yaml.ts';
+import { COSIGN_SIGN_PREDICATE_TYPE } from '../model/attestation.ts';
+import type { EvidenceRule, PolicyIdentity } from '../model/verify-policy.ts';
+import {
+  type Exportable,
+  exportedSigner,
+  exportedTypes,
+  headLines,
+  signersOf,
+  slug,
+} from './exportable.ts';
+
+/**
+ * The policy for sigstore’s policy-controller. Of several ClusterImagePolicies that match an image all must
+ * hold, and of the authorities of one any: so there is one for each rule, with one authority for each signer
+ * and type, as bundles allow one identity each.
+ *
+ * @throws {UserError} for what the controller has no words for.
+ * @see https://github.com/sigstore/policy-controller pkg/apis/policy/v1beta1/clusterimagepolicy_types.go
+ */
+export function clusterImagePolicies(exported: Exportable): string {
+  const documents = exported.policy.evidence.flatMap((rule, index) =>
+    policiesFor(rule, `assay-${index + 1}-${slug(rule.name)}`, exported),
+  );
+  const head = [...headLines(exported), ...trustRootHint(exported)].join('\n');
+  return `${head}\n${documents.map(writeYaml).join('---\n')}`;
+}
+
+function policiesFor(
+  rule: EvidenceRule,
+  name: string,
+  exported: Exportable,
+): readonly JsonObject[] {
+  const signers = signersOf(rule, exported);
+  const forSigners = (own: readonly PolicyIdentity[], suffix: string): JsonObject => ({
+    apiVersion: 'policy.sigstore.dev/v1beta1',
+    kind: 'ClusterImagePolicy',
+    metadata: { name: `${name}${suffix}` },
+    spec: {
+      images: exported.images.map((glob) => ({ glob })),
+      mode: 'enforce',
+      authorities: own.flatMap((signer) => authoritiesFor(signer, rule, exported)),
+    },
+  });
+  if (rule.signers === 1) return [forSigners(signers, '')];
+  if (rule.signers === signers.length) {
+    return signers.map((signer, index) => forSigners([signer], `-${index + 1}`));
+  }
+  throw new UserError(
+    'not-supported',
+    `The rule ${rule.name} takes ${rule.signers} of ${signers.length} signers, and policy-controller knows any or all.`,
+    'Export to kyverno, or ask for one or all of them.',
+  );
+}
+
+function authoritiesFor(
+  signer: PolicyIdentity,
+  rule: EvidenceRule,
+  exported: Exportable,
+): readonly JsonObject[] {
+  return exportedTypes(rule).map((predicateType, index) => ({
+    name: `${slug(signer.name)}-${index + 1}`,
+    ...(signer.kind === 'key'
+      ? keyAuthority(exported.keys.get(signer.name) ?? '')
+      : { ...keyless(exportedSigner(signer), exported), signatureFormat: 'bundle' }),
+    ...attestations(signer, predicateType),
+  }));
+}
+
+/** A key has signatures in cosign’s legacy form only: the controller reads bundles without keys. */
+function attestations({ kind }: PolicyIdentity, predicateType: string): JsonObject {
+  if (kind === 'key' && predicateType === COSIGN_SIGN_PREDICATE_TYPE) return {};
+  return { attestations: [{ name: slug(predicateType), predicateType }] };
+}
+
+function keyAuthority(data: string): JsonObject {
+  return { key: { data, hashAlgorithm: 'sha256' } };
+}
+
+function keyless(
+  { issuer, subject }: ReturnType<typeof exportedSigner>,
+  { instance }: Exportable,
+): JsonObject {
+  const named = 'exact' in subject ? { subject: subject.exact } : { subjectRegExp: subject.regexp };
+  const identities = [{ issuer, ...named }];
+  switch (instance) {
+    case 'public-good':
+      return {
+        keyless: { url: 'https://fulcio.sigstore.dev', identities },
+        ctlog: { url: 'https://rekor.sigstore.dev' },
+      };
+    case 'github':
+      return {
+        keyless: {
+          url: 'https://fulcio.githubapp.com',
+          trustRootRef: 'github',
+          insecureIgnoreSCT: true,
+          identities,
+        },
+        rfc3161timestamp: { trustRootRef: 'github' },
+      };
+    case 'custom':
+      return {
+        keyless: { trustRootRef: OWN_ROOT, identities },
+        ctlog: { trustRootRef: OWN_ROOT },
+        rfc3161timestamp: { trustRootRef: OWN_ROOT },
+      };
+  }
+}
+
+const OWN_ROOT = 'own-sigstore';
+
+function trustRootHint({ instance }: Exportable): readonly string[] {
+  if (instance === 'public-good') return [];
+  const name = instance === 'github' ? 'github' : OWN_ROOT;
+  return [`# It needs a TrustRoot named ${name} in the cluster.`];
+}

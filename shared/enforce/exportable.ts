@@ -1,0 +1,113 @@
+import { UserError } from '../errors/errors.ts';
+import type { CertificateIdentity, EvidenceRule, VerifyPolicy } from '../model/verify-policy.ts';
+
+/** A policy to be said in the words of a cluster or of another program. */
+export interface Exportable {
+  readonly policy: Pick<VerifyPolicy, 'identities' | 'evidence'>;
+  /** Patterns of image names. */
+  readonly images: readonly string[];
+  readonly instance: 'public-good' | 'github' | 'custom';
+  /** Public keys in PEM by the names of identities. */
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+/** Who signs, as policy-controller, Kyverno, cosign and gh all know it. */
+export interface ExportedSigner {
+  readonly issuer: string;
+  readonly subject: { readonly exact: string } | { readonly regexp: string };
+}
+
+/** What `readIdentities` makes of an identity that is said by its claims alone. */
+const ANYONE = /^(https:\/\/[^/]+)\/\*@\*$/;
+
+/**
+ * The signer without the claims. Where only claims say who it is, the workflows of that repository or owner
+ * are meant: that is less than the policy accepts, and never more.
+ *
+ * @throws {UserError} when nothing but numbers says who it is: those cannot be checked elsewhere.
+ */
+export function exportedSigner({ name, san, issuer, claims }: CertificateIdentity): ExportedSigner {
+  if ('exact' in san) return { issuer, subject: { exact: san.exact } };
+  if (!ANYONE.test(san.pattern)) return { issuer, subject: { regexp: regexpOf(san.pattern) } };
+  const { sourceRepository, sourceRepositoryOwner } = claims;
+  const base = sourceRepository ?? sourceRepositoryOwner;
+  if (base !== undefined) {
+    const prefix = 'exact' in base ? base.exact : base.pattern;
+    return { issuer, subject: { regexp: regexpOf(`${prefix}/*@*`) } };
+  }
+  throw new UserError(
+    'not-supported',
+    `The identity ${name} is known by numbers alone, which only Assay checks.`,
+    'Add `workflow`, `repository` or `owner` to it.',
+  );
+}
+
+/** The same as `matchesPattern`: left of the last `@`, a wildcard takes no `@`. */
+function regexpOf(pattern: string): string {
+  const lastAt = pattern.lastIndexOf('@');
+  const parts = [...pattern].map((character, index) => {
+    if (character !== '*') return character.replace(/[\\^$.|?+()[\]{}]/, '\\$&');
+    return index > lastAt ? '.*' : '[^@]*';
+  });
+  return `^${parts.join('')}$`;
+}
+
+/** The types of a rule that others know: cosign’s legacy forms have none. */
+export function exportedTypes({ types }: EvidenceRule): readonly string[] {
+  return types.filter((type) => type.includes('://'));
+}
+
+/** The identities of a rule, in the order of the policy. */
+export function signersOf(rule: EvidenceRule, { policy }: Exportable) {
+  return policy.identities.filter(({ name }) => rule.signedBy.includes(name));
+}
+
+/** What the policy asks for and the export cannot: to be said at its head. */
+export function uncheckedOf({ policy }: Exportable): readonly string[] {
+  const lines: string[] = [];
+  for (const identity of policy.identities) {
+    const claims = identity.kind === 'certificate' ? Object.keys(identity.claims).sort() : [];
+    if (claims.length > 0) lines.push(`of ${oneLine(identity.name)}: ${claims.join(', ')}`);
+  }
+  for (const rule of policy.evidence) {
+    const asked = askedOfContent(rule);
+    if (asked.length > 0) lines.push(`of ${oneLine(rule.name)}: ${asked.join(', ')}`);
+  }
+  return lines;
+}
+
+function askedOfContent(rule: EvidenceRule): readonly string[] {
+  return [
+    ...(rule.maxAgeDays === undefined ? [] : ['age']),
+    ...(rule.builder === undefined ? [] : ['builder']),
+    ...(rule.source === undefined ? [] : ['source']),
+    ...(rule.isComplete === true ? ['completeness'] : []),
+    ...(rule.failOn === undefined ? [] : ['findings']),
+    ...(rule.conditions.length === 0 ? [] : ['conditions']),
+  ];
+}
+
+/** Comment lines for the head of a file. */
+export function headLines(exported: Exportable): readonly string[] {
+  const unchecked = uncheckedOf(exported);
+  const list = unchecked.map((line) => `#   ${line}`);
+  return [
+    '# Made from the policy of Assay. Change the policy and export it again.',
+    ...(list.length === 0 ? [] : ['# What only `assay verify` checks:', ...list]),
+  ];
+}
+
+/** A name for Kubernetes: lower case, digits and `-`. */
+export function slug(text: string): string {
+  const path = text.includes('://') ? text.slice(text.indexOf('://') + 3) : text;
+  const plain = path.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  const trimmed = plain.slice(0, MAX_SLUG).replace(/^-/, '').replace(/-$/, '');
+  return trimmed === '' ? 'any' : trimmed;
+}
+
+/** Characters of a part of a name; a name has 253 and a label 63. */
+const MAX_SLUG = 40;
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
+}

@@ -1,0 +1,99 @@
+import type { JsonObject } from '../json/guards.ts';
+import { writeYaml } from '../json/write-yaml.ts';
+import type { EvidenceRule, PolicyIdentity } from '../model/verify-policy.ts';
+import {
+  type Exportable,
+  exportedSigner,
+  exportedTypes,
+  headLines,
+  signersOf,
+} from './exportable.ts';
+
+/** Where a pod has images. */
+const IMAGE_LISTS = ['containers', 'initContainers', 'ephemeralContainers'];
+
+/**
+ * The policy for Kyverno, as an ImageValidatingPolicy: it reads Sigstore bundles, and counts signers.
+ *
+ * @see https://kyverno.io/docs/policy-types/image-validating-policy/
+ */
+export function kyvernoPolicy(exported: Exportable): string {
+  const { policy, images } = exported;
+  const types = [...new Set(policy.evidence.flatMap(exportedTypes))];
+  const document = {
+    apiVersion: 'policies.kyverno.io/v1',
+    kind: 'ImageValidatingPolicy',
+    metadata: { name: 'assay-verify' },
+    spec: {
+      failurePolicy: 'Fail',
+      validationActions: ['Deny'],
+      webhookConfiguration: { timeoutSeconds: 30 },
+      matchConstraints: {
+        resourceRules: [
+          {
+            apiGroups: [''],
+            apiVersions: ['v1'],
+            operations: ['CREATE', 'UPDATE'],
+            resources: ['pods', 'pods/ephemeralcontainers'],
+          },
+        ],
+      },
+      matchImageReferences: images.map((glob) => ({ glob })),
+      validationConfigurations: { mutateDigest: true, required: true, verifyDigest: true },
+      attestors: policy.identities.map((identity, index) => attestor(identity, index, exported)),
+      attestations: types.map((type, index) => ({ name: `type${index + 1}`, intoto: { type } })),
+      validations: policy.evidence.flatMap((rule) => validations(rule, types, exported)),
+    },
+  };
+  return `${headLines(exported).join('\n')}\n${writeYaml(document)}`;
+}
+
+function attestor(identity: PolicyIdentity, index: number, exported: Exportable): JsonObject {
+  const name = `signer${index + 1}`;
+  if (identity.kind === 'key') {
+    const data = exported.keys.get(identity.name) ?? '';
+    return { name, cosign: { key: { data, hashAlgorithm: 'sha256' } } };
+  }
+  const { issuer, subject } = exportedSigner(identity);
+  const named = 'exact' in subject ? { subject: subject.exact } : { subjectRegExp: subject.regexp };
+  return { name, cosign: { keyless: { identities: [{ issuer, ...named }] }, ...ctlog(exported) } };
+}
+
+/** GitHub’s own instance has neither a log nor certificate timestamps. */
+function ctlog({ instance }: Exportable): JsonObject {
+  switch (instance) {
+    case 'public-good':
+      return { ctlog: { url: 'https://rekor.sigstore.dev' } };
+    case 'github':
+      return { ctlog: { insecureIgnoreTlog: true, insecureIgnoreSCT: true } };
+    case 'custom':
+      return {};
+  }
+}
+
+function validations(
+  rule: EvidenceRule,
+  types: readonly string[],
+  exported: Exportable,
+): readonly JsonObject[] {
+  const check = checkOf(rule, types, exported);
+  const message = `assay: ${rule.name} by ${rule.signers} of ${rule.signedBy.join(', ')}`;
+  return IMAGE_LISTS.map((list) => ({
+    expression: `images.${list}.map(image, ${check}).all(ok, ok)`,
+    message,
+  }));
+}
+
+/** How many of the signers have attested one of the types. */
+function checkOf(rule: EvidenceRule, types: readonly string[], exported: Exportable): string {
+  const bySigner = signersOf(rule, exported).map((signer) => {
+    const attestorName = `attestors.signer${exported.policy.identities.indexOf(signer) + 1}`;
+    const each = exportedTypes(rule).map(
+      (type) =>
+        `verifyAttestationSignatures(image, attestations.type${types.indexOf(type) + 1}, [${attestorName}]) > 0`,
+    );
+    return each.length === 1 ? (each[0] ?? '') : `(${each.join(' || ')})`;
+  });
+  if (rule.signers === 1) return bySigner.join(' || ');
+  return `[${bySigner.join(', ')}].filter(ok, ok).size() >= ${rule.signers}`;
+}

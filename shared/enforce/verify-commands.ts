@@ -1,0 +1,156 @@
+import { COSIGN_SIGN_PREDICATE_TYPE } from '../model/attestation.ts';
+import type { EvidenceRule, PolicyIdentity } from '../model/verify-policy.ts';
+import {
+  type Exportable,
+  exportedSigner,
+  exportedTypes,
+  headLines,
+  signersOf,
+} from './exportable.ts';
+
+/**
+ * A shell script that checks an image by the same policy with cosign, or with gh where the evidence is by
+ * GitHub’s workflows. A signature is looked for by its predicate type: `cosign verify` of version 3 takes any
+ * attestation for one, and is used for the legacy form alone.
+ *
+ * @see https://github.com/sigstore/cosign doc/cosign_verify-attestation.md; https://cli.github.com/manual/gh_attestation_verify
+ */
+export function verifyCommands(exported: Exportable): string {
+  const rules = exported.policy.evidence.map((rule) => ruleLines(rule, exported).join('\n'));
+  return ['#!/bin/sh', ...headLines(exported), HEAD, ...rules, END].join('\n');
+}
+
+const HEAD = `# Usage: verify-commands.sh IMAGE@sha256:...
+#   TOOL=gh               asks gh instead of cosign
+#   FORMAT=legacy         looks for cosign's .sig and .att, with cosign 2
+#   TRUSTED_ROOT=FILE     believes another Sigstore than the public one
+set -eu
+IMAGE=\${1:?give the image, by its digest}
+case "$IMAGE" in *@sha256:*) ;; *) echo "give the image by its digest" >&2; exit 2 ;; esac
+TOOL=\${TOOL:-cosign}
+FORMAT=\${FORMAT:-bundle}
+TRUSTED_ROOT=\${TRUSTED_ROOT:-}
+SIGNATURE=${COSIGN_SIGN_PREDICATE_TYPE}
+
+# by_cosign TYPE FLAGS...: whether there is evidence of a type by a signer.
+by_cosign() {
+  type=$1
+  shift
+  if [ "$FORMAT" != legacy ]; then
+    cosign verify-attestation --new-bundle-format \${TRUSTED_ROOT:+--trusted-root "$TRUSTED_ROOT"} --type "$type" "$@" "$IMAGE"
+  elif [ "$type" = "$SIGNATURE" ]; then
+    cosign verify "$@" "$IMAGE"
+  else
+    cosign verify-attestation --type "$type" "$@" "$IMAGE"
+  fi >/dev/null
+}
+
+# by_gh TYPE FLAGS...: the same with gh.
+by_gh() {
+  type=$1
+  shift
+  gh attestation verify "oci://$IMAGE" --bundle-from-oci --predicate-type "$type" \${TRUSTED_ROOT:+--custom-trusted-root "$TRUSTED_ROOT"} "$@" >/dev/null
+}
+
+# require NAME COUNT
+require() {
+  [ "$passed" -ge "$2" ] && return
+  echo "refused: $1 takes $2 different signers, and has $passed" >&2
+  exit 1
+}
+`;
+
+const END = 'echo "accepted: $IMAGE"\n';
+
+function ruleLines(rule: EvidenceRule, exported: Exportable): readonly string[] {
+  const types = exportedTypes(rule);
+  return [
+    'passed=0',
+    ...signersOf(rule, exported).flatMap((signer) => signerLines(signer, types, exported)),
+    `require ${quote(rule.name)} ${rule.signers}`,
+    '',
+  ];
+}
+
+function signerLines(
+  signer: PolicyIdentity,
+  types: readonly string[],
+  exported: Exportable,
+): readonly string[] {
+  const cosign = cosignFlags(signer, exported);
+  const gh = ghFlags(signer);
+  const any = (tool: string, flags: string) =>
+    types.map((type) => `${tool} ${quote(type)} ${flags}`).join(' ||\n    ');
+  const checks = [
+    'if [ "$TOOL" = gh ]; then',
+    gh === undefined
+      ? '  : # gh knows no keys'
+      : `  if ${any('by_gh', gh)}; then passed=$((passed + 1)); fi`,
+    `elif ${any('by_cosign', cosign)}; then passed=$((passed + 1)); fi`,
+  ];
+  return signer.kind === 'key'
+    ? ['key=$(mktemp)', ...keyLines(signer, exported), ...checks, 'rm -f "$key"']
+    : checks;
+}
+
+/** cosign takes a key by its file. */
+function keyLines({ name }: PolicyIdentity, { keys }: Exportable): readonly string[] {
+  return [`printf '%s' ${quote(keys.get(name) ?? '')} >"$key"`];
+}
+
+function cosignFlags(signer: PolicyIdentity, { instance }: Exportable): string {
+  if (signer.kind === 'key') return '--key "$key"';
+  const { issuer, subject } = exportedSigner(signer);
+  const [flag, text] =
+    'exact' in subject
+      ? ['--certificate-identity', subject.exact]
+      : ['--certificate-identity-regexp', subject.regexp];
+  const unlogged = '--insecure-ignore-sct --insecure-ignore-tlog --use-signed-timestamps';
+  const flags = [flag, quote(text), '--certificate-oidc-issuer', quote(issuer)];
+  return [...flags, ...(instance === 'github' ? [unlogged] : [])].join(' ');
+}
+
+/** gh wants to know whose repository it is; undefined for what it cannot know. */
+function ghFlags(signer: PolicyIdentity): string | undefined {
+  if (signer.kind === 'key') return undefined;
+  const { issuer, subject } = exportedSigner(signer);
+  const owner = ownerFlag(signer);
+  if (owner === undefined) return undefined;
+  const [flag, text] =
+    'exact' in subject
+      ? ['--cert-identity', subject.exact]
+      : ['--cert-identity-regex', subject.regexp];
+  const {
+    sourceRepositoryRef: ref,
+    sourceRepositoryDigest: commit,
+    runnerEnvironment: runner,
+  } = signer.claims;
+  return [
+    owner,
+    `${flag} ${quote(text)} --cert-oidc-issuer ${quote(issuer)}`,
+    ...(ref !== undefined && 'exact' in ref ? [`--source-ref ${quote(ref.exact)}`] : []),
+    ...(commit !== undefined && 'exact' in commit
+      ? [`--source-digest ${quote(commit.exact)}`]
+      : []),
+    ...(runner !== undefined && 'exact' in runner && runner.exact === 'github-hosted'
+      ? ['--deny-self-hosted-runners']
+      : []),
+  ].join(' ');
+}
+
+function ownerFlag({
+  san,
+  claims,
+}: Extract<PolicyIdentity, { kind: 'certificate' }>): string | undefined {
+  const { sourceRepository } = claims;
+  if (sourceRepository !== undefined && 'exact' in sourceRepository) {
+    return `--repo ${quote(new URL(sourceRepository.exact).pathname.slice(1))}`;
+  }
+  const owner = /^https:\/\/[^/]+\/([^/*@]+)\//.exec('exact' in san ? san.exact : san.pattern)?.[1];
+  return owner === undefined ? undefined : `--owner ${quote(owner)}`;
+}
+
+/** A text that the shell takes as it is. */
+function quote(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,135 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect } from '@jest/globals';
+import { main as attest } from '../../actions/attest/main.ts';
+import { main as sign } from '../../actions/sign/main.ts';
+import { main as verify } from '../../actions/verify/main.ts';
+import type { Bundle } from '../../shared/model/attestation.ts';
+import type { ImageStore } from '../../shared/oci/image-store.ts';
+import { listEvidence } from '../../shared/store/list-evidence.ts';
+import { putBundle } from '../../shared/store/put-bundle.ts';
+import { actionHost, IDENTITY, signingAs, sigstoreInputs } from '../support/action-host.ts';
+import { describeWith, itWith, runProgram, temporaryFolder } from '../support/programs.ts';
+import { type RealRegistry, startDebianRegistry } from '../support/registry.ts';
+import { network, type PushedImage, pushImage } from '../support/signing.ts';
+import { type LocalSigstore, startSigstore } from '../support/sigstore.ts';
+import { openTestStore } from '../support/stores.ts';
+
+const POLICY = `
+verify:
+  identities:
+    release:
+      workflow: octo-org/octo-app/.github/workflows/release.yml@refs/heads/*
+    security:
+      identity: security@octo.example
+  evidence:
+    - type: signature
+      signed-by: release
+    - type: provenance
+`;
+const PROGRAMS = ['cosign', 'docker-registry'];
+
+describeWith(PROGRAMS, 'the exported commands, run by the real cosign', () => {
+  let sigstore: LocalSigstore;
+  let registry: RealRegistry;
+  let folder: string;
+  let store: ImageStore;
+  let signed: PushedImage;
+  let services: Readonly<Record<string, string>>;
+
+  beforeAll(async () => {
+    folder = temporaryFolder('exported');
+    sigstore = await startSigstore();
+    registry = await startDebianRegistry();
+    await sigstore.writeFiles(folder);
+    mkdirSync(join(folder, 'home'));
+    services = await sigstoreInputs(sigstore);
+    store = openTestStore(registry.host);
+    signed = await pushImage(store);
+    const image = imageOf(signed);
+    await sign(actionHost({ image, legacy: 'true', ...services }, signingAs(sigstore)));
+    await attest(actionHost({ image, legacy: 'true', ...services }, signingAs(sigstore)));
+  }, 60_000);
+
+  afterAll(async () => {
+    await registry.stop();
+    await sigstore.close();
+  });
+
+  const imageOf = ({ descriptor }: PushedImage) => `${store.name}@${descriptor.digest}`;
+
+  async function exported(policyText: string): Promise<string> {
+    const output = temporaryFolder('exported');
+    const policy = join(output, 'policy.yml');
+    writeFileSync(policy, policyText);
+    const inputs = { policy, export: 'commands', 'output-dir': output, ...services };
+    const host = actionHost(inputs);
+    await verify(host);
+    expect(host.heard.outputs.get('exported')).toBe(join(output, 'verify-commands.sh'));
+    return join(output, 'verify-commands.sh');
+  }
+
+  /** cosign wants the roots by file, with a bundle as well. */
+  const run = (script: string, image: string, format: string) =>
+    runProgram('sh', [script, image], {
+      env: {
+        FORMAT: format,
+        TRUSTED_ROOT: join(folder, 'trusted_root.json'),
+        HOME: join(folder, 'home'),
+        DOCKER_CONFIG: join(folder, 'home'),
+        SIGSTORE_ROOT_FILE: join(folder, 'fulcio_v1.crt.pem'),
+        SIGSTORE_REKOR_PUBLIC_KEY: join(folder, 'rekor.pub'),
+        SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: join(folder, 'ctfe.pub'),
+        SIGSTORE_TSA_CERTIFICATE_FILE: join(folder, 'tsa-chain.pem'),
+      },
+    });
+
+  for (const format of ['bundle', 'legacy']) {
+    itWith(PROGRAMS, `accept what was signed, in the form ${format}`, async () => {
+      const { code, stderr } = await run(await exported(POLICY), imageOf(signed), format);
+      expect([code, code === 0 ? '' : stderr]).toEqual([0, '']);
+    });
+
+    itWith(PROGRAMS, `refuse another image, in the form ${format}`, async () => {
+      const other = await pushImage(store, 'other');
+      const { code, stderr } = await run(await exported(POLICY), imageOf(other), format);
+      expect([code, stderr]).toEqual([1, expect.stringContaining('refused: signature')]);
+    });
+
+    itWith(PROGRAMS, `refuse another signer, in the form ${format}`, async () => {
+      const text = POLICY.replace('release.yml@refs/heads/*', 'release.yml@refs/tags/*');
+      const { code } = await run(await exported(text), imageOf(signed), format);
+      expect(code).toBe(1);
+    });
+
+    itWith(PROGRAMS, `refuse evidence that is missing, in the form ${format}`, async () => {
+      const text = `${POLICY}    - type: sbom\n`;
+      const { code, stderr } = await run(await exported(text), imageOf(signed), format);
+      expect([code, stderr]).toEqual([1, expect.stringContaining('refused: sbom')]);
+    });
+  }
+
+  itWith(PROGRAMS, 'refuse the evidence of one image beside another', async () => {
+    const other = await pushImage(store, 'swapped');
+    for (const candidate of await listEvidence(store, signed.descriptor.digest)) {
+      if (candidate.kind !== 'bundle') continue;
+      const bundle = candidate.bundle as Bundle;
+      await putBundle(store, other.descriptor, bundle, 'https://example.test/any', network);
+    }
+    const script = await exported(POLICY);
+    expect((await run(script, imageOf(other), 'bundle')).code).toBe(1);
+    expect((await run(script, imageOf(signed), 'bundle')).code).toBe(0);
+  });
+
+  itWith(PROGRAMS, 'agree with the gate itself', async () => {
+    const inputs = { image: imageOf(signed), 'certificate-identity': IDENTITY, ...services };
+    const host = actionHost({
+      ...inputs,
+      require: 'signature,provenance',
+      export: 'kyverno,policy-controller',
+    });
+    await verify(host);
+    expect(host.heard.finished[0]?.outcome).toBe('pass');
+    expect(host.heard.outputs.get('exported')?.split('\n')).toHaveLength(2);
+  });
+});

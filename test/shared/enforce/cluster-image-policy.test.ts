@@ -1,0 +1,125 @@
+import { describe, expect, it } from '@jest/globals';
+import { Ajv } from 'ajv';
+import { clusterImagePolicies } from '../../../shared/enforce/cluster-image-policy.ts';
+import type { Exportable } from '../../../shared/enforce/exportable.ts';
+import { parseYamlDocuments } from '../../../shared/json/yaml.ts';
+import { anExportable, ISSUER, KEY, SIGN, takingSigners } from './exported-builders.ts';
+
+const text = { type: 'string', minLength: 1 };
+const closed = (properties: object, required: readonly string[] = Object.keys(properties)) => ({
+  type: 'object',
+  additionalProperties: false,
+  properties,
+  required,
+});
+const listOf = (items: object) => ({ type: 'array', minItems: 1, items });
+
+/** The structure of the published CRD, as far as it is used. */
+const SCHEMA = closed({
+  apiVersion: { const: 'policy.sigstore.dev/v1beta1' },
+  kind: { const: 'ClusterImagePolicy' },
+  metadata: closed({ name: { type: 'string', pattern: '^[a-z0-9]([-a-z0-9]*[a-z0-9])?$' } }),
+  spec: closed({
+    images: listOf(closed({ glob: text })),
+    mode: { enum: ['enforce', 'warn'] },
+    authorities: listOf(
+      closed(
+        {
+          name: text,
+          key: closed({ data: text, hashAlgorithm: text }),
+          keyless: closed(
+            {
+              url: text,
+              trustRootRef: text,
+              insecureIgnoreSCT: { type: 'boolean' },
+              identities: {
+                ...listOf(
+                  closed({ issuer: text, issuerRegExp: text, subject: text, subjectRegExp: text }, [
+                    'issuer',
+                  ]),
+                ),
+                // Bundles are verified against one identity only.
+                maxItems: 1,
+              },
+            },
+            ['identities'],
+          ),
+          ctlog: closed({ url: text, trustRootRef: text }, []),
+          rfc3161timestamp: closed({ trustRootRef: text }),
+          attestations: listOf(closed({ name: text, predicateType: text })),
+          signatureFormat: { enum: ['legacy', 'bundle'] },
+        },
+        ['name'],
+      ),
+    ),
+  }),
+});
+const validate = new Ajv({ strict: false }).compile(SCHEMA);
+
+type Policy = { spec: { authorities: Record<string, unknown>[] }; metadata: { name: string } };
+
+function policies(exported: Exportable): readonly Policy[] {
+  const documents = parseYamlDocuments(clusterImagePolicies(exported), 'x');
+  for (const document of documents) {
+    expect([validate(document), validate.errors]).toEqual([true, null]);
+  }
+  return documents as readonly Policy[];
+}
+
+describe('a ClusterImagePolicy', () => {
+  it('is one for each rule, with an authority for each signer and type', () => {
+    const [signature, sbom] = policies(anExportable());
+    expect(signature).toMatchObject({
+      metadata: { name: 'assay-1-signature' },
+      spec: {
+        images: [{ glob: 'ghcr.io/octo-org/app*' }],
+        authorities: [
+          {
+            name: 'release-1',
+            keyless: {
+              identities: [
+                { issuer: ISSUER, subjectRegExp: expect.stringMatching(/^\^https.*\$$/) },
+              ],
+            },
+            ctlog: { url: 'https://rekor.sigstore.dev' },
+            signatureFormat: 'bundle',
+            attestations: [{ predicateType: SIGN }],
+          },
+        ],
+      },
+    });
+    expect(sbom?.spec.authorities).toHaveLength(6);
+    expect(sbom?.spec.authorities.at(-1)).toMatchObject({ key: { data: KEY } });
+  });
+
+  it('ignores certificate timestamps, and asks for signed time, with GitHub’s own Sigstore', () => {
+    const [signature] = policies(anExportable({ instance: 'github' }));
+    const [authority] = signature?.spec.authorities ?? [];
+    expect(authority).toMatchObject({
+      keyless: { trustRootRef: 'github', insecureIgnoreSCT: true },
+      rfc3161timestamp: { trustRootRef: 'github' },
+    });
+    expect(authority).not.toHaveProperty('ctlog');
+  });
+
+  it('names the trust root that another Sigstore needs', () => {
+    const exported = anExportable({ instance: 'custom' });
+    expect(policies(exported)[0]?.spec.authorities[0]).toMatchObject({
+      ctlog: { trustRootRef: 'own-sigstore' },
+    });
+    expect(clusterImagePolicies(exported)).toContain('# It needs a TrustRoot named own-sigstore');
+  });
+
+  it('is one for each signer when all must sign', () => {
+    expect(policies(takingSigners(3)).map(({ metadata }) => metadata.name)).toEqual([
+      'assay-1-signature',
+      'assay-2-sbom-1',
+      'assay-2-sbom-2',
+      'assay-2-sbom-3',
+    ]);
+  });
+
+  it('is refused for some of several, which the controller cannot count', () => {
+    expect(() => clusterImagePolicies(takingSigners(2))).toThrow(/takes 2 of 3 signers/);
+  });
+});

@@ -1,0 +1,46 @@
+import type { Exportable } from '../../../shared/enforce/exportable.ts';
+import type { CertificateIdentity } from '../../../shared/model/verify-policy.ts';
+import { aRule } from '../policy/evidence-builders.ts';
+
+export const SAN = 'https://github.com/octo-org/app/.github/workflows/release.yml';
+export const ISSUER = 'https://token.actions.githubusercontent.com';
+export const SIGN = 'https://sigstore.dev/cosign/sign/v1';
+export const KEY = '-----BEGIN PUBLIC KEY-----\nMFkw\n-----END PUBLIC KEY-----\n';
+
+export function anIdentity(fields: Partial<CertificateIdentity> = {}): CertificateIdentity {
+  const san = { pattern: `${SAN}@refs/tags/v*` };
+  return { kind: 'certificate', name: 'release', san, issuer: ISSUER, claims: {}, ...fields };
+}
+
+/** Signed by `release`, with an SBOM by any two of three. */
+export function anExportable(fields: Partial<Exportable> = {}): Exportable {
+  const identities = [
+    anIdentity(),
+    anIdentity({ name: 'security', san: { exact: 'security@octo.example' } }),
+    { kind: 'key', name: 'ops', path: 'ops.pub' } as const,
+  ];
+  const evidence = [
+    aRule({ name: 'signature', types: [SIGN, 'cosign-legacy'], signedBy: ['release'] }),
+    aRule({
+      name: 'sbom',
+      types: ['https://cyclonedx.org/bom', 'https://spdx.dev/Document'],
+      signedBy: ['release', 'security', 'ops'],
+    }),
+  ];
+  return {
+    policy: { identities, evidence },
+    images: ['ghcr.io/octo-org/app*'],
+    instance: 'public-good',
+    keys: new Map([['ops', KEY]]),
+    ...fields,
+  };
+}
+
+/** The same with another number of signers for the SBOM. */
+export function takingSigners(signers: number): Exportable {
+  const exported = anExportable();
+  const evidence = exported.policy.evidence.map((rule) =>
+    rule.name === 'sbom' ? { ...rule, signers } : rule,
+  );
+  return { ...exported, policy: { ...exported.policy, evidence } };
+}

@@ -1,0 +1,22 @@
+import { expect, it } from '@jest/globals';
+import { writeYaml } from '../../../shared/json/write-yaml.ts';
+import { parseYaml } from '../../../shared/json/yaml.ts';
+
+it('writes what reads back as the same', () => {
+  const pem = '-----BEGIN PUBLIC KEY-----\nMFkw\n-----END PUBLIC KEY-----\n';
+  const value = {
+    a: 'x: y',
+    glob: '*',
+    no: 'no',
+    n: 1,
+    list: [{ c: true }, '- a', "it's"],
+    pem,
+    long: 'a '.repeat(100),
+  };
+  expect(parseYaml(writeYaml(value), 'x')).toEqual(value);
+});
+
+it('keeps the order of keys and repeats what is there twice', () => {
+  const shared = ['x'];
+  expect(writeYaml({ b: shared, a: shared })).toBe('b:\n  - x\na:\n  - x\n');
+});
