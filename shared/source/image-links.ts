@@ -6,6 +6,12 @@ import type { WantedPaths } from './wanted.ts';
 /** Links followed for one path; Linux gives up after as many. */
 const MAX_HOPS = 40;
 
+/** Longest link followed, in characters: Linux's own PATH_MAX. An archive may state one of a megabyte. */
+const MAX_LINK_LENGTH = 4_096;
+
+/** Segments walked for one path, links included; real ones stay below 100, and each costs a look-up. */
+const MAX_STEPS = 1_000;
+
 /** A wanted path that stands elsewhere: behind symbolic links of the image. */
 export interface Alias {
   readonly path: string;
@@ -34,11 +40,12 @@ export function aliasesOf(
   return aliases;
 }
 
-/** Where a path leads inside the image; undefined for a cycle. `..` stops at the root, as in a chroot. */
+/** Where a path leads inside the image; undefined for a cycle and for what no kernel would follow. `..` stops at the root, as in a chroot. */
 export function resolvePath(path: string, links: ReadonlyMap<string, string>): string | undefined {
   const todo = path.split('/').reverse();
   const done: string[] = [];
-  for (let hops = 0; todo.length > 0; ) {
+  for (let hops = 0, steps = 0; todo.length > 0; steps++) {
+    if (steps > MAX_STEPS) return undefined;
     const segment = todo.pop();
     if (segment === undefined || segment === '' || segment === '.') continue;
     if (segment === '..') {
@@ -51,7 +58,7 @@ export function resolvePath(path: string, links: ReadonlyMap<string, string>): s
       continue;
     }
     hops += 1;
-    if (hops > MAX_HOPS) return undefined;
+    if (hops > MAX_HOPS || target.length > MAX_LINK_LENGTH) return undefined;
     if (target.startsWith('/')) done.length = 0;
     todo.push(...target.split('/').reverse());
   }

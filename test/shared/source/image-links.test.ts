@@ -24,6 +24,14 @@ describe('links of an image', () => {
     expect(resolvePath(path, links)).toBe(want);
   });
 
+  it.each([
+    ['of a megabyte', 'a/'.repeat(500_000)],
+    ['of many segments', './'.repeat(2_000)],
+  ])('give up on a link %s at once', (_what, target) => {
+    const hostile = new Map([['x', target]]);
+    expect(resolvePath('x/y', hostile)).toBeUndefined();
+  });
+
   it('give another name only to what is not wanted by its own', () => {
     const wanted = { names: ['os-release'], pathSuffixes: ['var/lib/dpkg/status'] };
     const layer = layerContents({
