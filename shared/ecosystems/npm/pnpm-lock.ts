@@ -26,7 +26,9 @@ function parsePnpmLock(file: EcosystemFile): ParsedFile {
   const packages: Package[] = [];
   const problems: Problem[] = [];
   for (const document of parseYamlDocuments(text, file.path)) {
-    if (isObject(document)) packages.push(...readLockfile(file, document, lines, problems));
+    if (!isObject(document)) continue;
+    // One by one: hundreds of thousands are more than a call takes as arguments.
+    for (const found of readLockfile(file, document, lines, problems)) packages.push(found);
   }
   return { packages, problems };
 }
