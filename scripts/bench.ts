@@ -2,6 +2,9 @@
  * `npm run bench [-- --quick] [--dist DIR]`: how fast and how large dist/ is, each number beside a
  * baseline that was measured in the same run. Times depend on the machine, so `--quick`, for CI, judges
  * only what does not: the size, and that the results are right.
+ *
+ * `ASSAY_IMAGES` names a folder of real images, each a folder with an OCI layout in `layout`; `ASSAY_TRIVY`
+ * a trivy to compare with (scripts/bench/get-trivy.sh).
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -9,6 +12,8 @@ import { parseArgs } from 'node:util';
 import { benchDistSize } from './bench/dist-size.ts';
 import { benchImageInventory } from './bench/image-inventory.ts';
 import type { Check, Judgement } from './bench/judgement.ts';
+import { benchMonorepo } from './bench/monorepo.ts';
+import { benchRealImages } from './bench/real-images.ts';
 import { benchScan } from './bench/scan.ts';
 import { benchStartUp } from './bench/start-up.ts';
 
@@ -25,11 +30,18 @@ if (!existsSync(join(dist, 'cli', 'index.js'))) {
 }
 
 const checks: Check[] = [];
-const sizes = values.quick ? { megabytes: 20, runs: 1 } : { megabytes: 100, runs: 3 };
+const isJudged = !values.quick;
+const sizes = values.quick ? { megabytes: 20, runs: 1 } : { megabytes: 100, runs: 5 };
 tell(await benchDistSize(dist));
-tell(await benchStartUp(root, dist, { isJudged: !values.quick }));
+tell(await benchStartUp(root, dist, { isJudged }));
 tell(await benchImageInventory(dist, sizes));
 tell(await benchScan(dist, sizes));
+tell(await benchMonorepo(dist, { lockfiles: values.quick ? 10 : 200, runs: sizes.runs, isJudged }));
+const images = process.env['ASSAY_IMAGES'];
+if (isJudged && images !== undefined) {
+  const trivy = process.env['ASSAY_TRIVY'];
+  tell(await benchRealImages(images, { dist, trivy, runs: sizes.runs }));
+}
 
 const failed = checks.filter(({ isGood }) => !isGood);
 for (const { name } of failed) console.log(`failed: ${name}`);

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 
 /** One program that ran to its end. */
@@ -10,15 +11,28 @@ export interface Ran {
   readonly firstByteMs: number;
   /** From the start to its end, in milliseconds. */
   readonly wholeMs: number;
+  /** The most memory that it had, in bytes; zero where the system does not tell. */
+  readonly peakBytes: number;
 }
 
+/** How often a program is asked for its memory, in milliseconds; the kernel keeps the peak meanwhile. */
+const PEAK_INTERVAL_MS = 20;
+
 /** Runs Node with these arguments, away from the repository and without its environment. */
-export async function runNode(
+export function runNode(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
+  return runProgram(process.execPath, args, env);
+}
+
+export async function runProgram(
+  program: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ran> {
   const started = performance.now();
-  const child = spawn(process.execPath, args, {
+  const child = spawn(program, args, {
     cwd: tmpdir(),
     env: { PATH: process.env['PATH'] ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -31,10 +45,26 @@ export async function runNode(
       chunks.push(chunk);
     });
   }
+  let peakBytes = 0;
+  const watch = setInterval(() => {
+    peakBytes = Math.max(peakBytes, peakOf(child.pid));
+  }, PEAK_INTERVAL_MS);
   const [code] = (await once(child, 'close')) as [number | null];
   const wholeMs = performance.now() - started;
+  clearInterval(watch);
   const output = Buffer.concat(chunks).toString('utf8');
-  return { code, output, firstByteMs: firstByteMs ?? wholeMs, wholeMs };
+  return { code, output, firstByteMs: firstByteMs ?? wholeMs, wholeMs, peakBytes };
+}
+
+/** @see proc_pid_status(5), VmHWM */
+function peakOf(pid: number | undefined): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return Number(/^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1] ?? 0) * 1024;
+  } catch {
+    // It has ended, or this is no Linux.
+    return 0;
+  }
 }
 
 /** Milliseconds that `work` takes. */
@@ -57,4 +87,8 @@ export function ratio(value: number, baseline: number): string {
 
 export function milliseconds(value: number): string {
   return `${Math.round(value)} ms`;
+}
+
+export function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1_000_000)} MB`;
 }

@@ -1,0 +1,134 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runFloor } from './floor.ts';
+import type { Check, Judgement } from './judgement.ts';
+import { layersOf, withOtherTop } from './layers.ts';
+import {
+  median,
+  megabytes,
+  milliseconds,
+  type Ran,
+  ratio,
+  runNode,
+  runProgram,
+} from './measure.ts';
+
+/** Smaller images are mostly start-up, and are told only. */
+const JUDGED_BYTES = 500_000_000;
+
+const MAX_TIMES_FLOOR = 1.3;
+const MIN_TIMES_TRIVY = 2.5;
+const MAX_PEAK_BYTES = 250_000_000;
+const MAX_WARM_SHARE = 0.1;
+
+type Measured = Pick<Ran, 'wholeMs' | 'peakBytes'>;
+
+interface Programs {
+  readonly dist: string;
+  /** The trivy to compare with; see get-trivy.sh. */
+  readonly trivy: string | undefined;
+  readonly runs: number;
+}
+
+/**
+ * Real images, each a folder with `layout`, against what inflating them takes, and against trivy. The
+ * programs take turns, so that a busy moment falls upon all of them.
+ */
+export async function benchRealImages(images: string, programs: Programs): Promise<Judgement> {
+  const names = readdirSync(images)
+    .filter((name) => existsSync(join(images, name, 'layout', 'index.json')))
+    .sort();
+  const lines = [`images of ${images}, medians of ${programs.runs}`];
+  if (programs.trivy === undefined) {
+    lines.push('  without trivy: set ASSAY_TRIVY to the one that scripts/bench/get-trivy.sh makes');
+  }
+  const checks: Check[] = [];
+  for (const name of names) {
+    const told = await benchImage(name, join(images, name, 'layout'), programs);
+    lines.push(...told.lines);
+    checks.push(...told.checks);
+  }
+  return { lines, checks };
+}
+
+async function benchImage(name: string, layout: string, programs: Programs): Promise<Judgement> {
+  const work = await mkdtemp(join(tmpdir(), 'assay-bench-'));
+  try {
+    const stored = (await layersOf(layout)).reduce((sum, { size }) => sum + size, 0);
+    const [floors, colds, warms, trivies]: Measured[][] = [[], [], [], []];
+    const changed = await withOtherTop(layout, join(work, 'changed'));
+    for (let run = 0; run < programs.runs; run++) {
+      const cache = join(work, `cache-${run}`);
+      floors?.push(await runFloor(layout));
+      colds?.push(await sbom(programs.dist, layout, work));
+      await sbom(programs.dist, layout, work, cache);
+      warms?.push(await sbom(programs.dist, changed, work, cache));
+      if (programs.trivy !== undefined) trivies?.push(await trivy(programs.trivy, layout, work));
+    }
+    return judged(name, stored, { floor: floors, cold: colds, warm: warms, trivy: trivies });
+  } finally {
+    await rm(work, { recursive: true });
+  }
+}
+
+async function sbom(dist: string, layout: string, work: string, cache?: string): Promise<Ran> {
+  const args = ['sbom', '--image', `oci:${layout}`, '--output-dir', join(work, 'out')];
+  const cached = cache === undefined ? [] : ['--cache-dir', cache];
+  return succeeded(await runNode([join(dist, 'cli', 'index.js'), ...args, ...cached]));
+}
+
+/** Its cache is made anew; its database of Java archives, without which it refuses to run, is empty. */
+async function trivy(program: string, layout: string, work: string): Promise<Ran> {
+  const cache = join(work, 'trivy');
+  await rm(cache, { recursive: true, force: true });
+  await mkdir(join(cache, 'java-db'), { recursive: true });
+  const times = { UpdatedAt: '2026-01-01T00:00:00Z', NextUpdate: '2099-01-01T00:00:00Z' };
+  await writeFile(
+    join(cache, 'java-db', 'metadata.json'),
+    JSON.stringify({ Version: 1, ...times }),
+  );
+  await writeFile(join(cache, 'java-db', 'trivy-java.db'), '');
+  const quiet = ['--quiet', '--offline-scan', '--skip-java-db-update', '--cache-dir', cache];
+  const output = ['--format', 'cyclonedx', '--output', join(work, 'trivy.json')];
+  return succeeded(await runProgram(program, ['image', ...quiet, '--input', layout, ...output]));
+}
+
+function succeeded(ran: Ran): Ran {
+  if (ran.code !== 0) throw new Error(ran.output);
+  return ran;
+}
+
+type Kind = 'floor' | 'cold' | 'warm' | 'trivy';
+
+function judged(
+  name: string,
+  stored: number,
+  runs: Readonly<Record<Kind, readonly Measured[] | undefined>>,
+): Judgement {
+  const ms = (kind: Kind) => median((runs[kind] ?? []).map(({ wholeMs }) => wholeMs));
+  const peak = (kind: Kind) => Math.max(...(runs[kind] ?? []).map(({ peakBytes }) => peakBytes));
+  const [cold, floor, warm, other] = [ms('cold'), ms('floor'), ms('warm'), ms('trivy')];
+  const lines = [
+    `  ${name}, ${megabytes(stored)}: ${milliseconds(cold)}, ${megabytes(peak('cold'))} (goal ${megabytes(MAX_PEAK_BYTES)}), ${(cold / (stored / 1e6)).toFixed(1)} ms a MB`,
+    `    inflating alone ${milliseconds(floor)}: ${ratio(cold, floor)} (goal ${MAX_TIMES_FLOOR} ×)`,
+    `    from the cache with another top layer ${milliseconds(warm)}: ${ratio(warm, cold)} (goal ${MAX_WARM_SHARE} ×)`,
+  ];
+  if (!Number.isNaN(other)) {
+    lines.push(
+      `    trivy ${milliseconds(other)}, ${megabytes(peak('trivy'))}: ${ratio(other, cold)} (goal ${MIN_TIMES_TRIVY} ×)`,
+    );
+  }
+  if (stored < JUDGED_BYTES) return { lines, checks: [] };
+  const checks = [
+    { name: `${name} against inflating`, isGood: cold <= floor * MAX_TIMES_FLOOR },
+    { name: `${name}: memory`, isGood: peak('cold') <= MAX_PEAK_BYTES },
+    { name: `${name} from the cache`, isGood: warm <= cold * MAX_WARM_SHARE },
+  ];
+  if (Number.isNaN(other)) return { lines, checks };
+  return {
+    lines,
+    checks: [...checks, { name: `${name} against trivy`, isGood: other >= cold * MIN_TIMES_TRIVY }],
+  };
+}
