@@ -28,7 +28,7 @@ export interface CertificateIdentity {
   readonly claims: Readonly<Record<string, NameRule>>;
 }
 
-export interface KeyIdentity {
+interface KeyIdentity {
   readonly kind: 'key';
   readonly name: string;
   /** Path of a public key in PEM, as it was written. */

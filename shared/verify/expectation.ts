@@ -26,8 +26,6 @@ export interface Expectation {
    * for `…/v2.3`). Empty asks for a signature: `sign/v1`, cosign's legacy one, or one over the bytes.
    */
   readonly predicateTypes: readonly string[] | 'any';
-  /** Refuses evidence that was signed more than `days` before `now`. */
-  readonly maxAge?: { readonly days: number; readonly now: Date } | undefined;
 }
 
 /** Whom to believe, and how many proofs to ask for. */

@@ -21,7 +21,6 @@ import {
 
 /** Candidates looked at. Each costs some 10 ms, and cosign's own limit of layers is the same. */
 const MAX_CANDIDATES = 1_000;
-const DAY_MS = 86_400_000;
 /** Longest reason given, in characters: it may quote what the candidate says of itself. */
 const MAX_MESSAGE_CHARACTERS = 1_000;
 
@@ -30,7 +29,7 @@ const MAX_MESSAGE_CHARACTERS = 1_000;
  * the reason. No candidate, or none that is verified, is for the policy to fail.
  *
  * In order: shape and size, signature and certificate, log and time, identity, statement and subject,
- * predicate type, age.
+ * predicate type.
  *
  * @throws {UserError} `input-invalid` when the trusted root cannot be used.
  */
@@ -81,7 +80,6 @@ function judge(
     if (!content.isAbout(subject))
       throw new TrustError('subject-mismatch', `it is not about ${subject.digest}`);
     requirePredicateType(predicateType, expectation.predicateTypes);
-    requireAge(signer, expectation);
     return {
       origin,
       predicateType,
@@ -115,19 +113,6 @@ function refusalOf(error: unknown): Pick<RefusedEvidence, 'code' | 'message'> {
 function shortened(message: string): string {
   if (message.length <= MAX_MESSAGE_CHARACTERS) return message;
   return `${message.slice(0, MAX_MESSAGE_CHARACTERS)}…`;
-}
-
-function requireAge(signer: VerifiedSigner, { maxAge }: Expectation): void {
-  if (maxAge === undefined) return;
-  const { signedAt } = signer;
-  if (signedAt === undefined)
-    throw new TrustError('policy-unmet', 'nothing proves when it was signed, and its age matters');
-  const days = (maxAge.now.getTime() - signedAt.getTime()) / DAY_MS;
-  if (days > maxAge.days)
-    throw new TrustError(
-      'policy-unmet',
-      `it was signed ${Math.floor(days)} days ago; at most ${maxAge.days} are accepted`,
-    );
 }
 
 function tooMany(count: number): RefusedEvidence {

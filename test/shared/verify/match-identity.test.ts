@@ -67,6 +67,14 @@ describe('requireIdentity', () => {
     expect(codeOf(identities)).toBe(code);
   });
 
+  it('gives the names of all that fit', () => {
+    const claims = { sourceRepositoryOwnerId: { pattern: '4*' } };
+    const fitting = [accepted({ name: 'a' }), accepted({ name: 'b', claims }), accepted({})];
+    const other = accepted({ name: 'c', claims: { sourceRepositoryOwnerId: { pattern: '5*' } } });
+    expect(requireIdentity(SIGNER, [...fitting, other])).toEqual(['a', 'b']);
+    expect(codeOf([other])).toBe('identity-mismatch');
+  });
+
   it('says who signed and who would have been accepted', () => {
     expect(() => requireIdentity(SIGNER, [accepted({ san: { exact: 'a@b.c' } })])).toThrow(
       `it was signed by ${SAN}, and a@b.c is accepted`,

@@ -67,4 +67,21 @@ describe('openCandidate', () => {
       /only a file/,
     );
   });
+
+  it('holds a signature over a file against its digest, when the bytes are not at hand', () => {
+    const file = { name: '', digest: `sha256:${digestOf('sha256').toString('hex')}`, isFile: true };
+    const open = (digest: Buffer, subject = file) =>
+      openCandidate(asCandidate(aMessage(digest)), subject);
+    expect(open(digestOf('sha256'))).toMatchObject({ digest: digestOf('sha256') });
+    expect(() => open(digestOf('sha384'))).toThrow(/another digest/);
+    expect(() => open(Buffer.alloc(32))).toThrow(/another digest/);
+    expect(() => open(digestOf('sha256'), { ...file, digest: 'sha512:00' })).toThrow(/no sha256/);
+  });
+
+  it.each([0, 2])('refuses an envelope with %d signatures', (count) => {
+    const { messageSignature: _, ...bundle } = aMessage(digestOf('sha256'));
+    const signatures = Array.from({ length: count }, () => ({ sig: 'AA==' }));
+    const dsseEnvelope = { payload: 'e30=', payloadType: 'x', signatures };
+    expect(() => openCandidate(asCandidate({ ...bundle, dsseEnvelope }), IMAGE)).toThrow();
+  });
 });

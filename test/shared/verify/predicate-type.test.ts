@@ -25,3 +25,7 @@ it.each<[string, readonly string[]]>([
 ])('%s is not of %j', (found, wanted) => {
   expect(() => requirePredicateType(found, wanted)).toThrow(/was asked for/);
 });
+
+it('any type will do where none was asked for', () => {
+  expect(() => requirePredicateType('https://example.test/a', 'any')).not.toThrow();
+});

@@ -132,13 +132,6 @@ describe('evidence that does not hold', () => {
     ],
     ['no identity', 'identity-mismatch', { identities: [] }],
     ['another predicate type', 'predicate-mismatch', { predicateTypes: [SPDX] }],
-    [
-      'an older date',
-      'policy-unmet',
-      {
-        maxAge: { days: 30, now: new Date(Date.now() + 31 * 86_400_000) },
-      },
-    ],
   ])('is refused when the policy asks for %s', (_what, code, over) => {
     expect(codes(verify([asCandidate(signature)], over))).toEqual([code]);
   });
@@ -229,33 +222,7 @@ describe('evidence that does not hold', () => {
   });
 });
 
-describe('hostile bundles', () => {
-  it('are refused whatever JSON they are, and never crash the gate', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
-        expect(codes(verify([asCandidate(value)]))).toEqual(['bundle-malformed']);
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  it('are refused with any one value replaced, and never crash the gate', () => {
-    const paths = pathsOf(signature, []).filter((path) => !UNSIGNED.has(path.join('.')));
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...paths),
-        fc.oneof(fc.jsonValue(), fc.base64String()),
-        (path, value) => {
-          const changed = tampered(signature, (copy) => replaceAt(copy, path, value));
-          fc.pre(JSON.stringify(changed) !== JSON.stringify(signature));
-          expect(verify([asCandidate(changed)]).verified).toEqual([]);
-        },
-      ),
-      { numRuns: 150 },
-    );
-  });
-});
-
+// Before the long work below: an idle connection to the local Sigstore would be closed meanwhile.
 describe('a file', () => {
   const content = Buffer.from('a release tarball');
 
@@ -298,6 +265,33 @@ describe('a file', () => {
     expect(codes(verifyFile([asCandidate(mixed)], file, anExpectation(), trust))).toEqual([
       'signature-invalid',
     ]);
+  });
+});
+
+describe('hostile bundles', () => {
+  it('are refused whatever JSON they are, and never crash the gate', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(codes(verify([asCandidate(value)]))).toEqual(['bundle-malformed']);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('are refused with any one value replaced, and never crash the gate', () => {
+    const paths = pathsOf(signature, []).filter((path) => !UNSIGNED.has(path.join('.')));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...paths),
+        fc.oneof(fc.jsonValue(), fc.base64String()),
+        (path, value) => {
+          const changed = tampered(signature, (copy) => replaceAt(copy, path, value));
+          fc.pre(JSON.stringify(changed) !== JSON.stringify(signature));
+          expect(verify([asCandidate(changed)]).verified).toEqual([]);
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 });
 

@@ -6,6 +6,7 @@ import { TrustError } from '../../../shared/errors/errors.ts';
 import type { VerifyTrust } from '../../../shared/verify/expectation.ts';
 import { openCandidate } from '../../../shared/verify/open-candidate.ts';
 import {
+  keyFingerprint,
   openAnchors,
   type VerifiedSigner,
   verifySignature,
@@ -385,6 +386,16 @@ describe('public keys', () => {
     }
   });
 
+  it('asks a key for what keys must carry, where that was said', () => {
+    const trust = { trustedRoot: sigstore.trustedRoot, keyThresholds: unlogged, publicKeys: [pem] };
+    expect(verified(signedByKey(), trust)).toMatchObject({ isTrustedKey: true });
+    expect(keyFingerprint(pem, 'key.pub')).toBe(verified(signedByKey(), trust).identity.san);
+  });
+
+  it('refuses what is no key', () => {
+    expect(() => keyFingerprint('none', 'key.pub')).toThrow('key.pub is no public key');
+  });
+
   it('asks a key for a log entry too, where the root has a log', () => {
     const trust = { trustedRoot: sigstore.trustedRoot, publicKeys: [pem] };
     expect(codeOf(() => verified(signedByKey(), trust))).toBe('timestamp-invalid');
@@ -393,4 +404,9 @@ describe('public keys', () => {
 
 it('says that a trusted root cannot be used', () => {
   expect(() => openAnchors({ trustedRoot: 'nonsense' })).toThrow(/cannot be used/);
+});
+
+it('says which range of a trusted root has no start', () => {
+  const trustedRoot = { tlogs: [{ publicKey: { validFor: { end: '2999-01-01T00:00:00Z' } } }] };
+  expect(() => openAnchors({ trustedRoot })).toThrow(/validFor\.start/);
 });
