@@ -8,7 +8,7 @@ import type { EcosystemFile } from './ecosystem.ts';
 export type Term = string | Atom | Group;
 
 /** `hex`, `:hex`, and the key of `hex: :jason`. */
-export interface Atom {
+interface Atom {
   readonly atom: string;
 }
 

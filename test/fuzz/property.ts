@@ -4,7 +4,7 @@ import type { Seed } from './seeds.ts';
 import { isExpected, type Target } from './targets.ts';
 
 /** Longest time for one input, in milliseconds of this thread's own work: the machine may be busy. */
-export const MAX_TIME_MS = 1000;
+const MAX_TIME_MS = 1000;
 
 export interface Outcome {
   readonly runs: number;

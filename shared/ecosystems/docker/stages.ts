@@ -2,7 +2,7 @@ import { type Instruction, readInstructions } from './instructions.ts';
 import { substitute } from './variables.ts';
 
 /** An earlier stage, or an image, that a stage is based on or copies from. */
-export type Origin =
+type Origin =
   | { readonly kind: 'stage'; readonly index: number; readonly line: number }
   | { readonly kind: 'image'; readonly name: string; readonly line: number };
 
