@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Ecosystem } from '../../shared/ecosystems/ecosystem.ts';
 import type { Spec } from '../../shared/host/spec.ts';
+import { documents } from '../../shared/inventory/documents.ts';
 import { actionYaml } from './action-yaml.ts';
 import { ecosystemsPage } from './ecosystems-page.ts';
 import { actionReadme } from './readme.ts';
@@ -44,7 +45,10 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
   }
   const ids = await ecosystemIds(root);
   contents.set(`${ECOSYSTEMS}/registry.generated.ts`, ecosystemRegistry(ids));
-  contents.set('docs/ecosystems.md', ecosystemsPage(await loadEcosystems(root, ids)));
+  contents.set(
+    'docs/ecosystems.md',
+    ecosystemsPage([...(await loadEcosystems(root, ids)), documents]),
+  );
   contents.set('actions/registry.generated.ts', commands(root, specs));
   contents.set('actions/version.generated.ts', versionModule(await versionOf(root)));
   const paths = [...contents.keys()].sort();
