@@ -17,7 +17,7 @@ export interface RaceRound {
 /** Where the writers' names are kept: what is written is the same but for them. */
 const NAME = 'test.writer';
 
-function referrerOf(writer: string, subject: Descriptor): Referrer {
+export function referrerOf(writer: string, subject: Descriptor): Referrer {
   return {
     artifactType: 'application/vnd.test+json',
     layers: [{ mediaType: 'application/vnd.test+json', bytes: Buffer.from(writer) }],
@@ -26,7 +26,7 @@ function referrerOf(writer: string, subject: Descriptor): Referrer {
   };
 }
 
-function signatureOf(writer: string): SignedPayload {
+export function signatureOf(writer: string): SignedPayload {
   return { payload: Buffer.from('{"critical":{}}'), annotations: { [NAME]: writer } };
 }
 
