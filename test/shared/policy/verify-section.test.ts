@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import type { UserError } from '../../../shared/errors/errors.ts';
 import { loadPolicy } from '../../../shared/policy/load-policy.ts';
 import type { Complaint } from '../../../shared/policy/section.ts';
 import { readVerifySection } from '../../../shared/policy/verify-section.ts';
+import { ROOT } from '../../support/sources.ts';
 
 const POLICY = `
 verify:
@@ -62,4 +65,12 @@ it('is refused when it is no mapping', () => {
   const complaints: Complaint[] = [];
   expect(readVerifySection('strict', complaints)).toBeUndefined();
   expect(complaints).toHaveLength(1);
+});
+
+it('is what its documentation shows', () => {
+  const page = readFileSync(join(ROOT, 'docs', 'verify-policy.md'), 'utf8');
+  const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
+  const policy = load(example);
+  expect(policy?.identities).toHaveLength(3);
+  expect(policy?.evidence).toHaveLength(5);
 });
