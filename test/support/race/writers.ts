@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import type { RaceRound } from './round.ts';
 
 /** How a round ended for one writer. */
-export interface Ending {
+interface Ending {
   readonly number: number;
   readonly ms: number;
   readonly failure?: string;
