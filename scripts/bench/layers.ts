@@ -11,7 +11,7 @@ interface StoredLayer {
 }
 
 /** The only, or the first, image of a layout. */
-export async function manifestOf(
+async function manifestOf(
   layout: string,
 ): Promise<{ config: StoredLayer; layers: readonly StoredLayer[] }> {
   const { manifests } = JSON.parse(await readFile(join(layout, 'index.json'), 'utf8'));
