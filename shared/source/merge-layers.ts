@@ -13,8 +13,13 @@ export interface MergedFile {
   readonly earlier: readonly { readonly layer: number; readonly bytes: Buffer }[];
 }
 
-/** What upper layers have removed or taken the place of. */
+/**
+ * What upper layers have removed or taken the place of, as far as something of interest is there: layers
+ * have 100,000 files, of which some hundred matter.
+ */
 interface Hidden {
+  /** Paths of interest and the folders that they are in. */
+  readonly places: ReadonlySet<string>;
   /** With everything under them. */
   readonly trees: Set<string>;
   /** Only what is under them. */
@@ -30,7 +35,7 @@ interface Hidden {
  */
 export function mergeLayers(layers: readonly LayerContents[]): readonly MergedFile[] {
   const merged = new Map<string, MergedFile & { earlier: { layer: number; bytes: Buffer }[] }>();
-  const hidden: Hidden = { trees: new Set(), insides: new Set() };
+  const hidden = nothingHidden(layers.flatMap(({ files, hardLinks }) => [...files, ...hardLinks]));
   for (let layer = layers.length - 1; layer >= 0; layer--) {
     const contents = layers[layer];
     if (contents === undefined) continue;
@@ -47,7 +52,7 @@ export function mergeLayers(layers: readonly LayerContents[]): readonly MergedFi
 /** Symbolic links as the whole image shows them, target by path. */
 export function mergeSymlinks(layers: readonly LayerContents[]): ReadonlyMap<string, string> {
   const links = new Map<string, string>();
-  const hidden: Hidden = { trees: new Set(), insides: new Set() };
+  const hidden = nothingHidden(layers.flatMap(({ symlinks }) => symlinks));
   for (const contents of layers.toReversed()) {
     for (const { path, target } of contents.symlinks) {
       if (!links.has(path) && !isHidden(path, hidden)) links.set(path, target);
@@ -74,10 +79,21 @@ function filesOf(contents: LayerContents): ReadonlyMap<string, KeptFile> {
   return files;
 }
 
-function hide(contents: LayerContents, hidden: Hidden): void {
-  for (const path of contents.whiteouts) hidden.trees.add(path);
-  for (const path of contents.occupied) hidden.trees.add(path);
-  for (const path of contents.opaque) hidden.insides.add(path);
+function nothingHidden(interesting: readonly { readonly path: string }[]): Hidden {
+  const places = new Set<string>();
+  for (const { path } of interesting) {
+    places.add(path);
+    for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1)) {
+      places.add(path.slice(0, slash));
+    }
+  }
+  return { places, trees: new Set(), insides: new Set() };
+}
+
+function hide(contents: LayerContents, { places, trees, insides }: Hidden): void {
+  for (const path of contents.whiteouts) if (places.has(path)) trees.add(path);
+  for (const path of contents.occupied) if (places.has(path)) trees.add(path);
+  for (const path of contents.opaque) insides.add(path);
 }
 
 function isHidden(path: string, { trees, insides }: Hidden): boolean {
