@@ -2,6 +2,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
+import { errorCode } from '../../shared/oci/error-code.ts';
 
 /** Folders of one action in one job: more is a loop gone wild. */
 const MAX_RUNS = 1_000;
@@ -68,13 +69,9 @@ async function isNewFolder(folder: string, parent: string, run: number): Promise
     await mkdir(folder);
     return true;
   } catch (error) {
-    if (isExisting(error)) return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
-}
-
-function isExisting(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }
 
 async function madeFolder(folder: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { RemoteError, type RemoteErrorCode } from '../errors/errors.ts';
 import { isObject, stringAt } from '../json/guards.ts';
-import { redactUrl } from '../net/redact.ts';
+import { redactText, redactUrl } from '../net/redact.ts';
 import { SERVICE } from './github-fetch.ts';
 
 /** What a call does and what the job must allow for it. */
@@ -35,7 +35,8 @@ function remoteError(error: unknown, need: Need): unknown {
     codeFor(failure),
     `${SERVICE} answered ${status} when asked to ${need.what}${said}`,
     call,
-    { cause: error, fix: fixFor(failure, need, stringAt(headers, ACCEPTED_PERMISSIONS)) },
+    // Not with the error as its cause: its text may repeat the token.
+    { fix: fixFor(failure, need, stringAt(headers, ACCEPTED_PERMISSIONS)) },
   );
 }
 
@@ -63,7 +64,7 @@ function requestFailure(error: unknown): RequestFailure | undefined {
     method: stringAt(request, 'method') ?? 'GET',
     url: stringAt(request, 'url') ?? '',
     headers: isObject(response['headers']) ? response['headers'] : {},
-    message: error.message
+    message: redactText(error.message)
       .replace(/[\s\p{Cc}]+/gu, ' ')
       .trim()
       .slice(0, MAX_MESSAGE),

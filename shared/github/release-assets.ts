@@ -24,6 +24,8 @@ export interface ReleaseFile {
   readonly name: string;
   /** In bytes. */
   readonly size: number;
+  /** False for what a broken upload left: it takes the name, and may be deleted. */
+  readonly isComplete: boolean;
 }
 
 /**
@@ -79,7 +81,7 @@ export async function listReleaseFiles(
         page,
       }),
     );
-    files.push(...data.map(({ id, name, size }) => ({ id, name, size })));
+    files.push(...data.map(fileOf));
     if (data.length < PER_PAGE) break;
   }
   return files;
@@ -139,6 +141,11 @@ function noRelease(github: GitHub, repository: string, tag: string): RemoteError
 
 function releaseOf(data: { id: number; upload_url: string; draft: boolean }): Release {
   return { id: data.id, uploadUrl: data.upload_url, isDraft: data.draft };
+}
+
+function fileOf(asset: { id: number; name: string; size: number; state: string }): ReleaseFile {
+  const { id, name, size, state } = asset;
+  return { id, name, size, isComplete: state === 'uploaded' };
 }
 
 function noneWhenNotFound(error: unknown): undefined {

@@ -76,13 +76,20 @@ async function ask(world: TokenWorld, address: URL, bearer: string): Promise<str
     body = await response.text();
     if (!response.ok) return refused(response.status, { ...call, status: response.status });
   } catch (cause) {
-    const isTimeout = cause instanceof Error && cause.name === 'TimeoutError';
+    const isTimeout = isTimeoutError(cause);
     const what = isTimeout ? 'gave no answer in time' : 'could not be reached';
     return new RemoteError(isTimeout ? 'timeout' : 'unreachable', `${SERVICE} ${what}.`, call, {
       cause,
     });
   }
   return tokenIn(body) ?? new RemoteError('bad-response', `${SERVICE} gave no token.`, call);
+}
+
+/** By its name: errors of fetch are not always instances of our own Error. */
+function isTimeoutError(cause: unknown): boolean {
+  return (
+    typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'TimeoutError'
+  );
 }
 
 function refused(status: number, call: RemoteError['call']): RemoteError {

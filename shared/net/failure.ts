@@ -1,9 +1,10 @@
 import { RemoteError, type RemoteErrorCode } from '../errors/errors.ts';
-import { redactUrl } from './redact.ts';
+import { redactText, redactUrl } from './redact.ts';
 
 interface Called {
   readonly service: string;
   readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 interface Failed {
@@ -14,6 +15,9 @@ interface Failed {
 /** Characters of a service's own error text that are shown: enough for a sentence. */
 const MAX_DETAIL = 300;
 
+/** Bytes of it that are read: a credential in it that were cut off would not be found. */
+const MAX_DETAIL_BYTES = 16 * 1024;
+
 /** An answer that is an error, in words. The service's own text is shortened and put on one line. */
 export function remoteErrorFor(answer: Failed, url: string, called: Called): RemoteError {
   const call = {
@@ -22,7 +26,7 @@ export function remoteErrorFor(answer: Failed, url: string, called: Called): Rem
     url: redactUrl(url),
     status: answer.status,
   };
-  const detail = detailOf(answer.body);
+  const detail = detailOf(answer.body, called.headers ?? {});
   const said = detail === '' ? '' : `: ${detail}`;
   return new RemoteError(
     codeFor(answer.status),
@@ -59,12 +63,16 @@ function codeFor(status: number): RemoteErrorCode {
   return CODES[status] ?? (status >= 500 ? 'server-error' : 'bad-response');
 }
 
-function detailOf(body: Buffer): string {
-  const text = body.subarray(0, 4 * MAX_DETAIL).toString('utf8');
-  return text
+function detailOf(body: Buffer, headers: Readonly<Record<string, string>>): string {
+  const text = body.subarray(0, MAX_DETAIL_BYTES).toString('utf8');
+  return redactText(text, authorizationIn(headers))
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .slice(0, MAX_DETAIL);
+}
+
+function authorizationIn(headers: Readonly<Record<string, string>>): string | undefined {
+  return Object.entries(headers).find(([name]) => name.toLowerCase() === 'authorization')?.[1];
 }
 
 /** `fetch failed` says nothing; the cause below it does. */

@@ -110,7 +110,10 @@ function cut(
   return new RemoteError('unreachable', message, call, { cause });
 }
 
-/** Uploads a blob unless the repository has it. */
+/**
+ * Uploads a blob unless the repository has it. Whether it has it, and where to send it, are asked as
+ * often as any request; the sending alone is begun anew, so that the tries do not multiply.
+ */
 export async function uploadBlob(
   session: RegistrySession,
   network: Network,
@@ -118,8 +121,10 @@ export async function uploadBlob(
 ): Promise<string> {
   const digest = digestOf(bytes);
   for (let attempt = 1; ; attempt++) {
+    if (await hasBlob(session, digest)) return digest;
+    const url = await beginUpload(session, digest);
     try {
-      if (!(await hasBlob(session, digest))) await uploadOnce(session, digest, bytes);
+      await sendBlob(session, url, bytes);
       return digest;
     } catch (error) {
       if (!isWorthAnotherUpload(error) || attempt >= UPLOAD_ATTEMPTS) throw error;
@@ -139,12 +144,11 @@ async function hasBlob(session: RegistrySession, digest: string): Promise<boolea
   return answer.status === 200;
 }
 
-/** @see OCI distribution specification v1.1, "POST then PUT". */
-async function uploadOnce(
-  session: RegistrySession,
-  digest: string,
-  bytes: Uint8Array,
-): Promise<void> {
+/**
+ * Where to send the blob.
+ * @see OCI distribution specification v1.1, "POST then PUT".
+ */
+async function beginUpload(session: RegistrySession, digest: string): Promise<string> {
   const begun = await session.send(
     `${session.base}/blobs/uploads/`,
     { method: 'POST', headers: { 'content-length': '0' }, maxBytes: MAX_ANSWER_BYTES },
@@ -154,7 +158,10 @@ async function uploadOnce(
   if (location === null) throw noLocation(session);
   const target = new URL(location, begun.url).href;
   // Appended as text: the state in the address must come back to the registry as it was.
-  const url = `${target}${target.includes('?') ? '&' : '?'}digest=${encodeURIComponent(digest)}`;
+  return `${target}${target.includes('?') ? '&' : '?'}digest=${encodeURIComponent(digest)}`;
+}
+
+async function sendBlob(session: RegistrySession, url: string, bytes: Uint8Array): Promise<void> {
   await session.send(
     url,
     {

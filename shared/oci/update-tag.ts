@@ -75,8 +75,9 @@ interface Progress {
   /** Every entry seen so far, as it stood there, and our own. */
   readonly seen: Map<string, unknown>;
   writes: number;
-  /** Milliseconds that one reading and writing took, at worst. */
-  cycleMs: number;
+  /** Milliseconds that one reading and writing took, at worst and at best. */
+  slowestMs: number;
+  quickestMs: number;
   /** Milliseconds waited since the last write; enough of them, and nobody can undo it unknowingly. */
   calmMs: number;
   /** Whether one of our writes went through, or may have. */
@@ -117,7 +118,7 @@ export async function updateTag(
       if (await isSettled(store, progress, world)) return current.manifest;
     } else if (progress.hasBackedOff) {
       await writeTag(store, update, current, progress, world);
-      progress.cycleMs = Math.max(progress.cycleMs, world.now() - started);
+      noteCycle(progress, world.now() - started);
     } else {
       await backOff(progress, world);
     }
@@ -128,7 +129,8 @@ function newProgress({ wanted }: TagUpdate): Progress {
   return {
     seen: new Map(wanted),
     writes: 0,
-    cycleMs: 1,
+    slowestMs: 1,
+    quickestMs: Number.POSITIVE_INFINITY,
     calmMs: 0,
     hasWritten: false,
     hasBackedOff: true,
@@ -136,6 +138,12 @@ function newProgress({ wanted }: TagUpdate): Progress {
     refusals: 0,
     failedReads: 0,
   };
+}
+
+function noteCycle(progress: Progress, tookMs: number): void {
+  const ms = Math.max(tookMs, 1);
+  progress.slowestMs = Math.max(progress.slowestMs, ms);
+  progress.quickestMs = Math.min(progress.quickestMs, ms);
 }
 
 /** docker-registry rewrites files in place: who reads one meanwhile is answered 500. */
@@ -166,7 +174,7 @@ async function isSettled(
 ): Promise<boolean> {
   // A folder has a lock, and what was not written needs no patience.
   if (!progress.hasWritten || store.kind !== 'registry') return true;
-  const asked = SETTLE_FACTOR * progress.cycleMs;
+  const asked = SETTLE_FACTOR * progress.slowestMs;
   const settleMs = Math.min(Math.max(asked, MIN_SETTLE_MS), MAX_SETTLE_MS);
   if (progress.calmMs >= settleMs) return true;
   // An early look finds most losses while there is still time for everybody to mend them.
@@ -245,7 +253,8 @@ async function waitAfter(
 /** Longer each time and different for each writer, so that they get out of each other's way. */
 async function backOff(progress: Progress, world: AttachWorld): Promise<void> {
   const factor = Math.min(2 ** progress.writes, MAX_BACKOFF_FACTOR);
-  await world.sleep(Math.ceil(progress.cycleMs * factor * world.random()));
+  const cycleMs = Math.min(progress.quickestMs, MAX_SETTLE_MS);
+  await world.sleep(Math.ceil(cycleMs * factor * world.random()));
   progress.hasBackedOff = true;
 }
 

@@ -51,7 +51,7 @@ export async function confirmListed(
   for (const waitMs of WAITS_MS) {
     if (waitMs > 0) await world.sleep(waitMs);
     const candidates = await place.list();
-    const found = written.map((each) => candidates.find((candidate) => isIt(candidate, each)));
+    const found = written.map((each) => candidates.find((candidate) => isWritten(candidate, each)));
     const present = found.filter((candidate) => candidate !== undefined);
     if (present.length === written.length) return present;
     missing = written.filter((_, index) => found[index] === undefined);
@@ -63,7 +63,8 @@ export async function confirmListed(
   );
 }
 
-function isIt(candidate: Candidate, written: Written): boolean {
+/** Whether a place gave back just what was written. */
+export function isWritten(candidate: Candidate, written: Written): boolean {
   if (written.kind === 'bundle') {
     return candidate.kind === 'bundle' && isEqual(candidate.bundle, written.bundle);
   }

@@ -1,9 +1,11 @@
 import { createAttestation, listAttestations } from '../github/attestations.ts';
 import type { GitHub } from '../github/open-github.ts';
 import type { Candidate } from '../model/evidence.ts';
+import { isWritten } from './confirm-stored.ts';
 import type { EvidencePlace } from './evidence-place.ts';
+import { putOnce } from './put-once.ts';
 
-/** Where a repository's attestations are, with the id of the last one that was put there. */
+/** Where a repository's attestations are, with the id of the last one that was put there, where GitHub told it. */
 export interface GitHubPlace extends EvidencePlace {
   attestationId(): string | undefined;
 }
@@ -15,13 +17,20 @@ export interface GitHubPlace extends EvidencePlace {
  */
 export function githubPlace(github: GitHub, repository: string, digest: string): GitHubPlace {
   let id: string | undefined;
+  const list = async () => (await listAttestations(github, repository, digest)).map(candidateOf);
   return {
     name: `GitHub’s attestations of ${repository}`,
     attestationId: () => id,
-    list: async () => (await listAttestations(github, repository, digest)).map(candidateOf),
+    list,
     put: async (bundle) => {
-      id = await createAttestation(github, repository, bundle);
-      return `GitHub attestation ${id} of ${repository}`;
+      id = await putOnce(
+        () => createAttestation(github, repository, bundle),
+        async () => (await list()).some((each) => isWritten(each, { kind: 'bundle', bundle })),
+        github.network,
+      );
+      return id === undefined
+        ? `GitHub’s attestations of ${repository}`
+        : `GitHub attestation ${id} of ${repository}`;
     },
   };
 }

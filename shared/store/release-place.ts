@@ -7,8 +7,11 @@ import {
   requireRelease,
 } from '../github/release-assets.ts';
 import { uploadReleaseAsset } from '../github/releases.ts';
+import type { Bundle } from '../model/attestation.ts';
+import { isWritten } from './confirm-stored.ts';
 import type { EvidencePlace } from './evidence-place.ts';
 import { bundleFileText, readEvidenceFile } from './files.ts';
+import { putOnce } from './put-once.ts';
 
 /** Largest bundle read back, in bytes: a predicate of 16 MiB, twice in base64. */
 const MAX_BYTES = 32 * 1024 * 1024;
@@ -27,22 +30,30 @@ export function releasePlace(github: GitHub, asset: ReleaseAsset): EvidencePlace
   const { repository, tag, isReplaced } = asset;
   const fileName = storedName(asset.fileName);
   const found = () => foundFile(github, { ...asset, fileName });
+  const name = `${fileName} of release ${tag}`;
+  const list = async () => {
+    const file = await found();
+    if (file === undefined || !file.isComplete) return [];
+    const bytes = await readReleaseFile(github, repository, file, MAX_BYTES);
+    return readEvidenceFile(bytes, `release ${tag}: ${fileName}`);
+  };
+  const putFile = async (bundle: Bundle) => {
+    const file = await found();
+    const givesWay = file !== undefined && (isReplaced || !file.isComplete);
+    if (givesWay) await deleteReleaseFile(github, repository, file);
+    return await uploadReleaseAsset(github, repository, tag, {
+      name: fileName,
+      bytes: Buffer.from(bundleFileText(bundle)),
+      contentType: 'application/json',
+    });
+  };
   return {
-    name: `${fileName} of release ${tag}`,
-    list: async () => {
-      const file = await found();
-      if (file === undefined) return [];
-      const bytes = await readReleaseFile(github, repository, file, MAX_BYTES);
-      return readEvidenceFile(bytes, `release ${tag}: ${fileName}`);
-    },
+    name,
+    list,
     put: async (bundle) => {
-      const file = await found();
-      if (isReplaced && file !== undefined) await deleteReleaseFile(github, repository, file);
-      return await uploadReleaseAsset(github, repository, tag, {
-        name: fileName,
-        bytes: Buffer.from(bundleFileText(bundle)),
-        contentType: 'application/json',
-      });
+      const isThere = async () =>
+        (await list()).some((each) => isWritten(each, { kind: 'bundle', bundle }));
+      return (await putOnce(() => putFile(bundle), isThere, github.network)) ?? name;
     },
   };
 }

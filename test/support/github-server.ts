@@ -40,6 +40,8 @@ export interface GitHubServer {
   readonly fail: (fault: Fault) => void;
   /** A further token, such as that of another job. */
   readonly issueToken: (permissions: TokenPermissions) => string;
+  /** Takes back every fault. */
+  readonly mend: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -68,11 +70,19 @@ interface Fault {
   readonly hang?: boolean;
   /** Does what was asked, but cuts the connection within the answer. */
   readonly cut?: boolean;
+  /** Does what was asked, but cuts the connection before the answer. */
+  readonly lost?: boolean;
+  /** Cuts the connection before anything is done. */
+  readonly reset?: boolean;
+  /** Nothing goes wrong before this operation was asked for. */
+  readonly since?: string;
+  /** The answer repeats how the request was authorized, as some proxies do. */
+  readonly reflects?: boolean;
 }
 
 interface World extends Rules {
   readonly log: LoggedRequest[];
-  readonly faults: (Fault & { left: number })[];
+  readonly faults: (Fault & { left: number; isArmed: boolean })[];
 }
 
 /** Prefixes that GitHub Enterprise Server and the uploads host put before the path. */
@@ -115,7 +125,10 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     log,
     violations,
     fail: (fault) => {
-      world.faults.push({ ...fault, left: fault.times ?? 1 });
+      world.faults.push({ ...fault, left: fault.times ?? 1, isArmed: fault.since === undefined });
+    },
+    mend: () => {
+      world.faults.length = 0;
     },
     issueToken: (permissions) => {
       const issued = `ghs_${randomUUID().replaceAll('-', '')}`;
@@ -157,27 +170,34 @@ async function serve(
   world.log.push(entry);
   const fault = takeFault(world, route?.operation.id, path);
   if (fault?.hang) return;
+  if (fault?.reset) return void response.destroy();
   const isUpload = /\/uploads\//.test(url.pathname);
   const call = { params: route?.params ?? {}, query, headers: request.headers, body };
   const reply =
     fault?.status === undefined
       ? answer(world, { route, path: path + url.search, isUpload, method: entry.method }, call)
-      : faultReply(fault, fault.status);
+      : faultReply(fault, fault.status, request.headers.authorization);
   entry.status = reply.status;
+  if (fault?.lost) return void response.destroy();
   send(response, reply, fault?.cut === true);
 }
 
 function takeFault(world: World, operation: string | undefined, path: string): Fault | undefined {
   const fault = world.faults.find(
-    ({ left, op, path: start }) =>
-      left > 0 && (op === undefined || op === operation) && path.startsWith(start ?? ''),
+    ({ left, isArmed, op, path: start }) =>
+      left > 0 && isArmed && (op === undefined || op === operation) && path.startsWith(start ?? ''),
   );
+  for (const each of world.faults) each.isArmed ||= each.since === operation;
   if (fault !== undefined) fault.left -= 1;
   return fault;
 }
 
-function faultReply({ headers, body }: Fault, status: number): Reply {
-  const plain =
-    body === undefined ? refused(status, 'Something went wrong') : { status, json: body };
+function faultReply(
+  { headers, body, reflects }: Fault,
+  status: number,
+  authorization: string | undefined,
+): Reply {
+  const message = reflects === true ? `with ${authorization}` : 'Something went wrong';
+  const plain = body === undefined ? refused(status, message) : { status, json: body };
   return headers === undefined ? plain : { ...plain, headers };
 }

@@ -64,7 +64,10 @@ export async function startMemoryRegistry(
     tags: new Map<string, string>(),
     faults: options.faults ?? [],
   };
-  const tokens = options.auth?.kind === 'bearer' ? await startTokenServer(options.auth) : undefined;
+  const tokens =
+    options.auth?.kind === 'bearer'
+      ? await startTokenServer(options.auth, state.faults)
+      : undefined;
   const server = await serve(async (request, response) => {
     const body = await bodyOf(request);
     const url = new URL(request.url ?? '/', 'http://registry');
@@ -74,7 +77,8 @@ export async function startMemoryRegistry(
       await new Promise((resolve) => setTimeout(resolve, options.delayMs?.()));
     }
     const fault = faultFor(state.faults, request);
-    if (fault !== undefined && (await suffer(fault, response))) return;
+    if (fault !== undefined && (await suffer(fault, response, request.headers.authorization)))
+      return;
     const challenge = accessOf(request, url.pathname, options.auth, tokens);
     if (challenge !== undefined) {
       response.writeHead(401, { 'www-authenticate': challenge });

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { serve, type TestServer } from './http-server.ts';
+import { type Fault, faultFor, suffer } from './registry-faults.ts';
 
 /** How a registry lets people in. */
 export type RegistryAuth =
@@ -22,11 +23,15 @@ export interface TokenServer extends TestServer {
 /** Tokens are readable, as they are only for tests: `token <scope>`, base64. */
 export async function startTokenServer(
   auth: Extract<RegistryAuth, { kind: 'bearer' }>,
+  faults: Fault[] = [],
 ): Promise<TokenServer> {
   const asked: string[] = [];
   const server = await serve(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
+    const fault = faultFor(faults, request);
+    if (fault !== undefined && (await suffer(fault, response, request.headers.authorization)))
+      return;
     const form =
       request.method === 'POST'
         ? new URLSearchParams(Buffer.concat(chunks).toString())

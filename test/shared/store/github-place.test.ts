@@ -6,20 +6,34 @@ import { network } from '../../support/signing.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 
+const statement = { subject: [{ digest: { sha256: 'a'.repeat(64) } }], predicateType: 't' };
+const bundle = {
+  mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+  verificationMaterial: {},
+  dsseEnvelope: {
+    payload: Buffer.from(JSON.stringify(statement)).toString('base64'),
+    payloadType: 'application/vnd.in-toto+json',
+    signatures: [{ sig: 'YQ==' }],
+  },
+};
+
 describe('githubPlace', () => {
+  it.each([
+    ['the answer is lost', { lost: true }],
+    ['the connection is cut', { reset: true }],
+    ['GitHub fails', { status: 500 }],
+  ])('has an attestation once when %s', async (_, fault) => {
+    const server = await startGitHub({ permissions: { attestations: 'write' } });
+    const github = openGitHub({ token: server.token, apiUrl: server.url, network });
+    server.fail({ op: 'repos/create-attestation', ...fault });
+    await githubPlace(github, 'octo/app', DIGEST).put(bundle);
+    expect(server.state.attestations.size).toBe(1);
+    await server.close();
+  });
+
   it('gives back what it was given, by the digest of the subject', async () => {
     const server = await startGitHub({ permissions: { attestations: 'write' } });
     const github = openGitHub({ token: server.token, apiUrl: server.url, network });
-    const statement = { subject: [{ digest: { sha256: 'a'.repeat(64) } }], predicateType: 't' };
-    const bundle = {
-      mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
-      verificationMaterial: {},
-      dsseEnvelope: {
-        payload: Buffer.from(JSON.stringify(statement)).toString('base64'),
-        payloadType: 'application/vnd.in-toto+json',
-        signatures: [{ sig: 'YQ==' }],
-      },
-    };
     const place = githubPlace(github, 'octo/app', DIGEST);
     expect(await place.list()).toEqual([]);
     const where = await place.put(bundle);

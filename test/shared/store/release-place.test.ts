@@ -46,6 +46,33 @@ describe('releasePlace', () => {
     expect(await place(true).list()).toMatchObject([{ bundle: OTHER }]);
   });
 
+  it.each([
+    ['whose answer was lost', { lost: true }],
+    ['that was cut off', { reset: true }],
+    ['that failed', { status: 502 }],
+  ])('has one file after an upload %s', async (_, fault) => {
+    server.fail({ op: 'repos/upload-release-asset', ...fault });
+    await place(false).put(BUNDLE);
+    const [release] = [...server.state.releases.values()];
+    expect(release?.assets).toHaveLength(1);
+    expect(await place(false).list()).toMatchObject([{ bundle: BUNDLE }]);
+  });
+
+  it('takes the name back from an upload that broke off', async () => {
+    const [release] = [...server.state.releases.values()];
+    release?.assets.push({
+      id: 77,
+      name: 'my.app.sigstore.json',
+      label: '',
+      contentType: 'application/json',
+      bytes: Buffer.alloc(0),
+      isBroken: true,
+    });
+    expect(await place(false).list()).toEqual([]);
+    await place(false).put(BUNDLE);
+    expect(await place(false).list()).toMatchObject([{ bundle: BUNDLE }]);
+  });
+
   it('says how to make a release that is not there', async () => {
     await expect(place(false, 'v2').list()).rejects.toMatchObject({
       code: 'not-found',

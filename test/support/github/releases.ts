@@ -274,7 +274,7 @@ function assetObject(state: GitHubState, release: StoredRelease, asset: StoredAs
     node_id: `RA_${id}`,
     name,
     label,
-    state: 'uploaded',
+    state: asset.isBroken === true ? 'starter' : 'uploaded',
     content_type: asset.contentType,
     size: bytes.length,
     digest: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,

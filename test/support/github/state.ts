@@ -106,6 +106,8 @@ export interface StoredAsset {
   readonly label: string;
   readonly contentType: string;
   readonly bytes: Buffer;
+  /** Left by an upload that broke off. */
+  readonly isBroken?: boolean;
 }
 
 const ACTIONS_BOT: Viewer = { login: 'github-actions[bot]', type: 'Bot' };

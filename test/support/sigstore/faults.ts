@@ -17,9 +17,13 @@ export type Fault =
       readonly status: number;
       readonly body?: string;
       readonly headers?: Readonly<Record<string, string>>;
+      /** The answer repeats how the request was authorized and its body, as some proxies do. */
+      readonly reflects?: boolean;
     }
   /** No answer at all, until the server is closed. */
   | { readonly kind: 'hang' }
+  /** The connection is cut before anything is done. */
+  | { readonly kind: 'reset' }
   /** The connection is cut in the middle of the body. */
   | { readonly kind: 'cut' }
   /** The service's work is done, and then the connection is cut: the client cannot know. */

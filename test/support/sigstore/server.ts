@@ -58,8 +58,11 @@ export async function startServer(port: number): Promise<ServiceServer> {
     send(response, answer, fault);
 
     async function answerFor(struck: Fault | undefined): Promise<ServiceAnswer> {
-      if (struck?.kind === 'status') return faultAnswer(struck);
-      if (struck?.kind === 'hang') return errorAnswer(0, 'no answer');
+      if (struck?.kind === 'status') {
+        const authorization = request.headers.authorization ?? '';
+        return faultAnswer(struck, `${authorization} ${body.toString('utf8')}`);
+      }
+      if (struck?.kind === 'hang' || struck?.kind === 'reset') return errorAnswer(0, 'no answer');
       return await serviceAnswer();
     }
 
@@ -98,8 +101,9 @@ function fits(route: Route, method: string, path: string): boolean {
   return route.method === method && path.startsWith(route.path.slice(0, -1));
 }
 
-function faultAnswer(fault: Extract<Fault, { kind: 'status' }>): ServiceAnswer {
-  const answer = errorAnswer(fault.status, 'injected fault');
+function faultAnswer(fault: Extract<Fault, { kind: 'status' }>, reflection: string): ServiceAnswer {
+  const message = fault.reflects === true ? reflection : 'injected fault';
+  const answer = errorAnswer(fault.status, message);
   return {
     status: fault.status,
     headers: { ...answer.headers, ...fault.headers },
@@ -109,7 +113,7 @@ function faultAnswer(fault: Extract<Fault, { kind: 'status' }>): ServiceAnswer {
 
 function send(response: ServerResponse, answer: ServiceAnswer, fault: Fault | undefined): void {
   if (fault?.kind === 'hang') return;
-  if (fault?.kind === 'lost-answer') {
+  if (fault?.kind === 'lost-answer' || fault?.kind === 'reset') {
     response.destroy();
     return;
   }

@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type FaultCase, nameOfCase, runFaultCase } from '../support/e2e/fault-case.ts';
+import { FAULTS, PHASES } from '../support/e2e/fault-phases.ts';
+import { type FaultRunner, startFaultRunner } from '../support/e2e/fault-world.ts';
+
+/** Each phase once, with the faults and all else in turns; `npm run conformance -- faults` has them all. */
+const CASES = PHASES.map((phase, index): FaultCase => {
+  const action = phase.action ?? (index % 4 === 0 ? 'sign' : 'attest');
+  const fault = FAULTS[index % FAULTS.length] ?? '500';
+  return { action, phase, fault, lasts: index % 2 === 0 ? 'for good' : 'once' };
+});
+
+describe('a service that fails while evidence is made', () => {
+  let runner: FaultRunner;
+
+  beforeAll(async () => {
+    runner = await startFaultRunner();
+  });
+  afterAll(() => runner.close());
+
+  it.each(CASES.map((each) => [nameOfCase(each), each] as const))(
+    'leaves nothing half done: %s',
+    async (_, each) => {
+      const { problems } = await runFaultCase(runner, each);
+      expect(problems).toEqual([]);
+    },
+  );
+});

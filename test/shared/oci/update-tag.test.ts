@@ -1,0 +1,176 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { ImageStore, Manifest } from '../../../shared/oci/image-store.ts';
+import { createLayout } from '../../../shared/oci/layout.ts';
+import { type TagUpdate, updateTag } from '../../../shared/oci/update-tag.ts';
+import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
+import { impatientNetwork } from '../../support/network.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+import { storeAt } from '../../support/registries.ts';
+
+const TYPE = 'application/vnd.oci.image.index.v1+json';
+const PUT = /^PUT .*manifests\/list$/;
+const GET = /^GET .*manifests\/list$/;
+
+let registry: MemoryRegistry;
+let store: ImageStore;
+
+beforeEach(async () => {
+  registry = await startMemoryRegistry();
+  store = storeAt(registry.host);
+});
+afterEach(() => registry.stop());
+
+const namesIn = ({ bytes }: Manifest): string[] => JSON.parse(bytes.toString()).names;
+
+/** A list of names under the tag `list`. */
+function update(wanted: readonly string[], unwanted?: string): TagUpdate {
+  return {
+    tag: 'list',
+    wanted: new Map(wanted.map((name) => [name, name])),
+    read: (manifest) => {
+      const kept = namesIn(manifest).filter((name) => name !== unwanted);
+      const entries = new Map(kept.map((name) => [name, name]));
+      return { entries, unwanted: namesIn(manifest).length - kept.length };
+    },
+    write: async (_, names) => ({ bytes: documentOf(names), mediaType: TYPE, isLate: false }),
+  };
+}
+
+const documentOf = (names: readonly unknown[]) =>
+  Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: TYPE, manifests: [], names }));
+
+async function leave(names: readonly string[]): Promise<void> {
+  await store.putManifest(documentOf(names), TYPE, { tag: 'list' });
+}
+
+const listed = async (): Promise<string[]> => {
+  const manifest = await store.getManifest('list');
+  return manifest === undefined ? [] : namesIn(manifest);
+};
+
+const count = (pattern: RegExp) => registry.requests.filter((line) => pattern.test(line)).length;
+
+/** A world whose clock goes on by `cycleMs` with each look, and that does something at each wait. */
+function worldOf(options: { cycleMs?: number; atWait?: () => Promise<void> } = {}) {
+  const { network, waits } = impatientNetwork();
+  let now = 0;
+  return {
+    waits,
+    world: {
+      ...network,
+      now: () => {
+        now += options.cycleMs ?? 0;
+        return now;
+      },
+      sleep: async (ms: number) => {
+        waits.push(ms);
+        await options.atWait?.();
+      },
+    },
+  };
+}
+
+describe('a tag that others write too', () => {
+  it('is written once when nobody disturbs, and looked at until 300 ms have gone', async () => {
+    const { world, waits } = worldOf();
+    await updateTag(store, update(['a']), world);
+    expect(await listed()).toEqual(['a']);
+    expect(count(PUT)).toBe(1);
+    expect(waits.reduce((sum, ms) => sum + ms, 0)).toBe(300);
+  });
+
+  it.each([
+    [200, 1_000],
+    [60_000, 6_000],
+  ])('is watched longer where one change takes %i ms: %i ms in all', async (cycleMs, total) => {
+    const { world, waits } = worldOf({ cycleMs });
+    await updateTag(store, update(['a']), world);
+    expect(waits.reduce((sum, ms) => sum + ms, 0)).toBe(total);
+  });
+
+  it('needs neither a write nor patience for what is there already', async () => {
+    await leave(['a', 'b']);
+    const { world, waits } = worldOf();
+    await updateTag(store, update(['a']), world);
+    expect(count(PUT)).toBe(1);
+    expect(waits).toEqual([]);
+  });
+
+  it('needs no patience in a folder, which has a lock', async () => {
+    const { world, waits } = worldOf();
+    await updateTag(await createLayout(temporaryFolder('layout')), update(['a']), world);
+    expect(waits).toEqual([]);
+  });
+
+  it('gets back what a careless writer took away, of others too', async () => {
+    await leave(['other']);
+    let removals = 2;
+    const { world } = worldOf({
+      atWait: async () => {
+        if (removals-- > 0) await leave([]);
+      },
+    });
+    await updateTag(store, update(['a']), world);
+    expect((await listed()).sort()).toEqual(['a', 'other']);
+  });
+
+  it('loses an entry for good when that is asked, even if another puts it back once', async () => {
+    await leave(['a', 'b']);
+    let restored = 1;
+    const { world } = worldOf({
+      atWait: async () => {
+        if (restored-- > 0) await leave(['b', 'a']);
+      },
+    });
+    await updateTag(store, update([], 'a'), world);
+    expect(await listed()).toEqual(['b']);
+  });
+
+  it('is not written over what came while the content was prepared', async () => {
+    let isFirst = true;
+    const late: TagUpdate = {
+      ...update(['a']),
+      write: async (_, names) => {
+        if (isFirst) await leave(['meanwhile']);
+        isFirst = false;
+        return { bytes: documentOf(names), mediaType: TYPE, isLate: true };
+      },
+    };
+    await updateTag(store, late, worldOf().world);
+    expect(await listed()).toEqual(['meanwhile', 'a']);
+  });
+
+  it('survives conflicts, outages, refusals and readings that fail', async () => {
+    for (const status of [412, 409, 500, 429, 400]) {
+      registry.faults.push({ matches: PUT, how: { kind: 'status', status } });
+    }
+    registry.faults.push({ matches: GET, how: { kind: 'status', status: 500 }, times: 6 });
+    await updateTag(store, update(['a']), worldOf().world);
+    expect(await listed()).toEqual(['a']);
+  });
+
+  it.each([
+    [403, 'forbidden', 1],
+    [500, 'server-error', 5],
+    [400, 'bad-response', 12],
+    [412, 'precondition-failed', 60],
+  ])('ends at a registry that always answers %i', async (status, code, writes) => {
+    registry.faults.push({ matches: PUT, how: { kind: 'status', status }, times: 999 });
+    const done = updateTag(store, update(['a']), worldOf().world);
+    await expect(done).rejects.toMatchObject(status === 412 ? { code: 'conflict' } : { code });
+    expect(count(PUT)).toBe(writes);
+  });
+
+  it('ends at a tag that cannot be read', async () => {
+    registry.faults.push({ matches: GET, how: { kind: 'status', status: 500 }, times: 999 });
+    const done = updateTag(store, update(['a']), worldOf().world);
+    await expect(done).rejects.toMatchObject({ code: 'server-error' });
+    expect(count(GET)).toBe(12);
+  });
+
+  it('gives up on a writer that never stops, and says so', async () => {
+    const { world } = worldOf({ atWait: () => leave([]) });
+    const done = updateTag(store, update(['a']), world);
+    await expect(done).rejects.toMatchObject({ code: 'conflict' });
+  });
+});

@@ -1,0 +1,156 @@
+import type { FaultWorld } from './fault-world.ts';
+
+/** In which way a service fails. The last two have done what was asked, and the client cannot know. */
+export const FAULTS = ['429', '500', '502', 'hang', 'reset', 'cut', 'lost-answer'] as const;
+
+export type FaultKind = (typeof FAULTS)[number];
+
+/** One request of a run that signs, at which something fails. */
+export interface Phase {
+  readonly name: string;
+  /** Inputs without which there is no such request. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** `sign` signs an index and its platform; `attest` attests one image. Both when left out. */
+  readonly action?: 'sign' | 'attest';
+  /** A registry that lists referrers itself. */
+  readonly hasApi?: boolean;
+  /** Which requests may hang: `METHOD path`. */
+  readonly matches: RegExp;
+  readonly strike: (world: FaultWorld, fault: FaultKind, times: number) => void;
+}
+
+const PUT_MANIFEST = /^PUT .*\/manifests\/sha256:/;
+const FALLBACK_TAG = 'manifests\\/sha256-[0-9a-f]{64}$';
+const LEGACY_TAG = 'manifests\\/sha256-[0-9a-f]{64}\\.(sig|att)$';
+
+/** Every kind of request that sign and attest make, in the order of a run. */
+export const PHASES: readonly Phase[] = [
+  registry('resolve the image', /^GET .*\/manifests\/latest$/),
+  registry('get a token of the registry', /^GET \/token/),
+  sigstore('get an identity token', 'GET', '/oidc/token'),
+  github('read the repository', 'repos/get'),
+  sigstore('get a certificate', 'POST', '/api/v2/signingCert'),
+  registry('read the fallback tag', new RegExp(`^GET .*${FALLBACK_TAG}`)),
+  registry('read a legacy tag', new RegExp(`^GET .*${LEGACY_TAG}`)),
+  registry('ask for referrers where there is no API', /^GET .*\/referrers\//),
+  { ...registry('list referrers', /^GET .*\/referrers\//), hasApi: true },
+  github('list attestations', 'repos/list-attestations'),
+  github('find the release', 'repos/get-release-by-tag'),
+  github('find the draft', 'repos/list-releases'),
+  github('list the files of the release', 'repos/list-release-assets'),
+  sigstore('log an entry', 'POST', '/api/v1/log/entries'),
+  { ...sigstore('log an entry, version 2', 'POST', '/rekor2/api/v2/log/entries'), ...rekorV2() },
+  { ...sigstore('get the entry that exists', 'GET', '/api/v1/log/entries/'), ...afterLostEntry() },
+  sigstore('get a timestamp', 'POST', '/api/v1/timestamp'),
+  registry('look for a blob', /^HEAD .*\/blobs\/sha256:/),
+  registry('begin an upload', /^POST .*\/blobs\/uploads\//),
+  registry('upload a blob', /^PUT .*\/blobs\/uploads\//),
+  registry('write a manifest', PUT_MANIFEST),
+  { ...registry('write a manifest that is indexed', PUT_MANIFEST), hasApi: true },
+  registry(
+    'read the fallback tag to add to it',
+    new RegExp(`^GET .*${FALLBACK_TAG}`),
+    PUT_MANIFEST,
+  ),
+  registry('write the fallback tag', new RegExp(`^PUT .*${FALLBACK_TAG}`)),
+  registry('write a legacy tag', new RegExp(`^PUT .*${LEGACY_TAG}`)),
+  github('store an attestation', 'repos/create-attestation'),
+  github('upload a file', 'repos/upload-release-asset'),
+  registry(
+    'read the fallback tag back',
+    /^GET .*\/referrers\//,
+    new RegExp(`^PUT .*${FALLBACK_TAG}`),
+  ),
+  registry(
+    'read a legacy tag back',
+    new RegExp(`^GET .*${LEGACY_TAG}`),
+    new RegExp(`^PUT .*${LEGACY_TAG}`),
+  ),
+  registry('read a referrer back', /^GET .*\/manifests\/sha256:/, PUT_MANIFEST),
+  registry('read a blob back', /^GET .*\/blobs\/sha256:/, PUT_MANIFEST),
+  github('list attestations back', 'repos/list-attestations', 'repos/create-attestation'),
+  {
+    name: 'read an attestation back',
+    matches: /^GET \/storage\//,
+    strike: ({ github: server }, fault, times) =>
+      server.fail({ path: '/storage/attestations', ...githubFault(fault), times }),
+  },
+  github('list the files back', 'repos/list-release-assets', 'repos/upload-release-asset'),
+  github('read a file back', 'repos/get-release-asset'),
+];
+
+function registry(name: string, matches: RegExp, since?: RegExp): Phase {
+  return {
+    name,
+    matches,
+    strike: ({ registry: server }, fault, times) => {
+      const how = registryFault(fault);
+      server.faults.push({ matches, how, times, ...(since === undefined ? {} : { since }) });
+    },
+  };
+}
+
+function sigstore(name: string, method: 'GET' | 'POST', path: string): Phase {
+  return {
+    name,
+    matches: new RegExp(`^${method} ${path}`),
+    strike: ({ sigstore: server }, fault, times) =>
+      server.fail({ method, path, times, fault: sigstoreFault(fault) }),
+  };
+}
+
+function github(name: string, op: string, since?: string): Phase {
+  return {
+    name,
+    matches: /\/repos\//,
+    strike: ({ github: server }, fault, times) =>
+      server.fail({ op, ...githubFault(fault), times, ...(since === undefined ? {} : { since }) }),
+  };
+}
+
+/** A log of version 2 has no place in the legacy form. */
+function rekorV2(): Pick<Phase, 'inputs' | 'action'> {
+  return {
+    action: 'attest',
+    inputs: { 'rekor-url': 'SIGSTORE/rekor2', 'rekor-version': '2', legacy: 'false' },
+  };
+}
+
+/** The log answers 409 to an entry that it took when nobody heard of it. */
+function afterLostEntry(): Pick<Phase, 'strike'> {
+  const path = '/api/v1/log/entries';
+  return {
+    strike: ({ sigstore: server }, fault, times) => {
+      server.fail({ method: 'POST', path, times: 1, fault: { kind: 'lost-answer' } });
+      server.fail({ method: 'GET', path: `${path}/`, times, fault: sigstoreFault(fault) });
+    },
+  };
+}
+
+function registryFault(fault: FaultKind) {
+  if (fault === 'cut') return { kind: fault, bytes: 20 } as const;
+  if (fault === 'hang' || fault === 'reset' || fault === 'lost-answer') return { kind: fault };
+  return { kind: 'status', status: Number(fault), reflects: true } as const;
+}
+
+function sigstoreFault(fault: FaultKind) {
+  if (fault === 'hang' || fault === 'reset' || fault === 'cut' || fault === 'lost-answer') {
+    return { kind: fault };
+  }
+  return { kind: 'status', status: Number(fault), reflects: true } as const;
+}
+
+function githubFault(fault: FaultKind) {
+  switch (fault) {
+    case 'hang':
+      return { hang: true };
+    case 'reset':
+      return { reset: true };
+    case 'cut':
+      return { cut: true };
+    case 'lost-answer':
+      return { lost: true };
+    default:
+      return { status: Number(fault), reflects: true };
+  }
+}
