@@ -4,8 +4,12 @@ export interface Scratch {
   take(bytes: number): Buffer;
 }
 
-/** Grown in steps, so that a layer of files of growing size does not replace it for each. */
-const STEP_BYTES = 8 * 1024 * 1024;
+/**
+ * Grown in steps, so that a layer of files of growing size does not replace it for each. From 32 MiB on, glibc
+ * asks the system for memory and gives it back; less stays with the thread for good. What is not written to
+ * takes no memory.
+ */
+const STEP_BYTES = 32 * 1024 * 1024;
 
 export function createScratch(): Scratch {
   let memory = Buffer.alloc(0);
