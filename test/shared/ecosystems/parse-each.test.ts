@@ -15,6 +15,14 @@ describe('parseEach', () => {
     expect(parsed.problems).toEqual([{ code: 'malformed', message: 'no', path: 'f', line: 2 }]);
   });
 
+  it('stops where nothing but problems comes, and says so', () => {
+    const { problems } = parseEach(new Array(100_000).fill(0), () => {
+      throw broken;
+    });
+    expect(problems).toHaveLength(1001);
+    expect(problems.at(-1)).toMatchObject({ code: 'limit-exceeded', path: 'f' });
+  });
+
   it('lets a defect of ours through', () => {
     expect(() =>
       parseEach([1], () => {
