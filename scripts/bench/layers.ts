@@ -1,6 +1,6 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync, zstdDecompressSync } from 'node:zlib';
 import { sha256 } from '../../test/support/images.ts';
 import { tarOf } from '../../test/support/tar.ts';
 
@@ -30,7 +30,7 @@ export function blobOf(layout: string, digest: string): string {
 
 /**
  * The same image as if its top layer had been built anew: the blobs are links to those of `layout`, and the
- * last layer is a small one that no cache knows.
+ * last layer has one more file, so that no cache knows it.
  */
 export async function withOtherTop(layout: string, folder: string): Promise<string> {
   const manifest = await manifestOf(layout);
@@ -45,7 +45,8 @@ export async function withOtherTop(layout: string, folder: string): Promise<stri
   };
   const addJson = (value: object, mediaType: string) =>
     add(Buffer.from(JSON.stringify(value)), mediaType);
-  const tar = tarOf([{ path: 'srv/package.json', content: '{"name":"app","version":"1.0.1"}' }]);
+  const last = await readFile(blobOf(layout, manifest.layers.at(-1)?.digest ?? ''));
+  const tar = Buffer.concat([tarOf([{ path: 'srv/build', content: '2' }], 0), inflated(last)]);
   const top = await add(gzipSync(tar), 'application/vnd.oci.image.layer.v1.tar+gzip');
   const diffIds = [...config.rootfs.diff_ids.slice(0, -1), sha256(tar)];
   const changed = { ...config, rootfs: { type: 'layers', diff_ids: diffIds } };
@@ -57,4 +58,8 @@ export async function withOtherTop(layout: string, folder: string): Promise<stri
   const index = JSON.stringify({ schemaVersion: 2, manifests: [only] });
   await writeFile(join(folder, 'index.json'), index);
   return folder;
+}
+
+function inflated(stored: Buffer): Buffer {
+  return stored[0] === 0x1f ? gunzipSync(stored) : zstdDecompressSync(stored);
 }
