@@ -1,21 +1,21 @@
 import {
   main
-} from "../chunks/chunk-KMHHXNXE.js";
+} from "../chunks/chunk-HGVXTPLC.js";
 import "../chunks/chunk-B6CN623K.js";
 import {
   spec
-} from "../chunks/chunk-F6PPOTMU.js";
-import "../chunks/chunk-3TAPQBMJ.js";
+} from "../chunks/chunk-HYHHELCL.js";
 import "../chunks/chunk-ZFC25WGQ.js";
-import "../chunks/chunk-A552RX2B.js";
-import "../chunks/chunk-FWI5YIWS.js";
-import "../chunks/chunk-AGLZFMKW.js";
-import "../chunks/chunk-SVJBIXGS.js";
+import "../chunks/chunk-VFFWOYGM.js";
+import "../chunks/chunk-EBLLS5GR.js";
+import "../chunks/chunk-3TAPQBMJ.js";
+import "../chunks/chunk-HLB4NX5T.js";
+import "../chunks/chunk-XF6KXW55.js";
 import {
   runAction
-} from "../chunks/chunk-IWOCGW25.js";
-import "../chunks/chunk-UXATGCVC.js";
+} from "../chunks/chunk-YLAJMPM7.js";
 import "../chunks/chunk-N7QQ7W4H.js";
+import "../chunks/chunk-UXATGCVC.js";
 import "../chunks/chunk-EJ2PPSOD.js";
 
 // action:all

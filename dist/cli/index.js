@@ -4,61 +4,62 @@ import {
 } from "../chunks/chunk-V5WBM75R.js";
 import {
   spec as spec4
-} from "../chunks/chunk-F6PPOTMU.js";
+} from "../chunks/chunk-HYHHELCL.js";
+import {
+  spec as spec6
+} from "../chunks/chunk-4PZAJD7K.js";
+import {
+  spec
+} from "../chunks/chunk-ZFC25WGQ.js";
+import {
+  spec as spec2
+} from "../chunks/chunk-VFFWOYGM.js";
+import {
+  spec as spec3
+} from "../chunks/chunk-EBLLS5GR.js";
+import {
+  spec as spec5
+} from "../chunks/chunk-23UTSQOE.js";
+import {
+  spec as spec7
+} from "../chunks/chunk-QTA4CMJN.js";
 import {
   ERROR_EXIT_CODE,
   exitCodeOf,
   worse
 } from "../chunks/chunk-3TAPQBMJ.js";
 import {
-  spec as spec6
-} from "../chunks/chunk-7ETQSE6Y.js";
-import {
-  spec
-} from "../chunks/chunk-ZFC25WGQ.js";
-import {
-  spec as spec2
-} from "../chunks/chunk-A552RX2B.js";
-import {
-  spec as spec3
-} from "../chunks/chunk-FWI5YIWS.js";
-import {
-  version
-} from "../chunks/chunk-JTJQTYJJ.js";
-import {
-  spec as spec5
-} from "../chunks/chunk-SBJNULKR.js";
-import {
-  spec as spec7
-} from "../chunks/chunk-DDAPTRM5.js";
-import {
   escapeJsonControls,
   neutraliseControls,
   neutraliseLog,
   oneLine
 } from "../chunks/chunk-JUHAXBXL.js";
-import "../chunks/chunk-AGLZFMKW.js";
-import "../chunks/chunk-SVJBIXGS.js";
+import {
+  version
+} from "../chunks/chunk-JTJQTYJJ.js";
+import "../chunks/chunk-NEXJFLYP.js";
+import "../chunks/chunk-HLB4NX5T.js";
+import "../chunks/chunk-XF6KXW55.js";
 import {
   runAction
-} from "../chunks/chunk-IWOCGW25.js";
-import "../chunks/chunk-UXATGCVC.js";
+} from "../chunks/chunk-YLAJMPM7.js";
 import {
   nearest
 } from "../chunks/chunk-N7QQ7W4H.js";
+import "../chunks/chunk-UXATGCVC.js";
 import {
   UserError
 } from "../chunks/chunk-EJ2PPSOD.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-D2AO2BFW.js") },
-  { spec: spec6, load: () => import("../chunks/main-L2RA4NWS.js") },
-  { spec, load: () => import("../chunks/main-UWJLTSU5.js") },
-  { spec: spec2, load: () => import("../chunks/main-2VEVMMRY.js") },
-  { spec: spec3, load: () => import("../chunks/main-RYIYJNDD.js") },
-  { spec: spec5, load: () => import("../chunks/main-63TQGIPK.js") },
-  { spec: spec7, load: () => import("../chunks/main-XOX55XU3.js") }
+  { spec: spec4, load: () => import("../chunks/main-GATTYLFD.js") },
+  { spec: spec6, load: () => import("../chunks/main-XDA63RLX.js") },
+  { spec, load: () => import("../chunks/main-M2AK45DK.js") },
+  { spec: spec2, load: () => import("../chunks/main-DOKBZXX2.js") },
+  { spec: spec3, load: () => import("../chunks/main-UNI7SSAG.js") },
+  { spec: spec5, load: () => import("../chunks/main-5BZH7HT3.js") },
+  { spec: spec7, load: () => import("../chunks/main-FEZZWCCV.js") }
 ];
 
 // shared/host/command-line.ts
@@ -441,7 +442,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-AT3UCFPY.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-HGSWOQEY.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(
@@ -526,5 +527,36 @@ function print(text) {
 `);
 }
 
+// shared/host/older-node.ts
+function fillGapsOfOlderNode() {
+  if (typeof Promise.withResolvers !== "function") {
+    Object.defineProperty(Promise, "withResolvers", { value: withResolvers, writable: true });
+  }
+  if (typeof Map.groupBy !== "function") {
+    Object.defineProperty(Map, "groupBy", { value: groupBy, writable: true });
+  }
+}
+function withResolvers() {
+  let resolve2 = () => void 0;
+  let reject = () => void 0;
+  const promise = new Promise((onValue, onError) => {
+    resolve2 = onValue;
+    reject = onError;
+  });
+  return { promise, resolve: resolve2, reject };
+}
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  let index = 0;
+  for (const item of items) {
+    const key = keyOf(item, index++);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
 // scripts/cli.ts
+fillGapsOfOlderNode();
 await runCommandLine(process.argv.slice(2), { commands, version });

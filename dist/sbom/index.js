@@ -1,28 +1,34 @@
 import {
   main
-} from "../chunks/chunk-RMGHNE44.js";
-import "../chunks/chunk-TQDOCZV2.js";
-import "../chunks/chunk-WEDPGVW5.js";
+} from "../chunks/chunk-OFA5KVFJ.js";
+import "../chunks/chunk-TUZKAAJO.js";
+import "../chunks/chunk-KKRDSGCM.js";
+import "../chunks/chunk-5SJ32UQV.js";
 import "../chunks/chunk-FIZENXU4.js";
+import "../chunks/chunk-SQU5U2HM.js";
 import "../chunks/chunk-AZ6QOUTQ.js";
-import "../chunks/chunk-LBSJIREO.js";
-import "../chunks/chunk-TR2UG76N.js";
-import "../chunks/chunk-Z33EZJV2.js";
-import "../chunks/chunk-HQB4PQM3.js";
-import "../chunks/chunk-LODKIWTO.js";
+import "../chunks/chunk-5IG5DZXD.js";
+import "../chunks/chunk-GNOONBBQ.js";
+import "../chunks/chunk-XAHWYR7M.js";
+import "../chunks/chunk-VFV5RHKB.js";
+import "../chunks/chunk-HOP762BE.js";
+import "../chunks/chunk-WJ75VXBJ.js";
+import "../chunks/chunk-ZS6JBFDX.js";
+import "../chunks/chunk-SLC5KTJ6.js";
+import "../chunks/chunk-MIR6MHET.js";
 import "../chunks/chunk-ZZILVQFA.js";
-import "../chunks/chunk-BRAFAGYK.js";
+import "../chunks/chunk-SPWC7RXH.js";
 import "../chunks/chunk-B6CN623K.js";
 import {
   spec
-} from "../chunks/chunk-A552RX2B.js";
+} from "../chunks/chunk-VFFWOYGM.js";
 import "../chunks/chunk-JTJQTYJJ.js";
-import "../chunks/chunk-SVJBIXGS.js";
+import "../chunks/chunk-XF6KXW55.js";
 import {
   runAction
-} from "../chunks/chunk-IWOCGW25.js";
-import "../chunks/chunk-UXATGCVC.js";
+} from "../chunks/chunk-YLAJMPM7.js";
 import "../chunks/chunk-N7QQ7W4H.js";
+import "../chunks/chunk-UXATGCVC.js";
 import "../chunks/chunk-EJ2PPSOD.js";
 
 // action:sbom

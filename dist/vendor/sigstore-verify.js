@@ -1,13 +1,13 @@
 import { createRequire as assayCreateRequire } from 'node:module';
 const require = assayCreateRequire(import.meta.url);
 import {
+  require_dist as require_dist2
+} from "./chunk-DVFLF5H5.js";
+import {
   require_dist,
   require_envelope,
   require_sigstore_common
 } from "./chunk-WHO2KOOX.js";
-import {
-  require_dist as require_dist2
-} from "./chunk-DVFLF5H5.js";
 import {
   __commonJS,
   __require,

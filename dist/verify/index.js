@@ -1,31 +1,47 @@
 import {
   main
-} from "../chunks/chunk-KOSM3HBI.js";
-import "../chunks/chunk-3XOM7MGJ.js";
-import "../chunks/chunk-TQVKE3O4.js";
-import "../chunks/chunk-3Y2JVFP2.js";
+} from "../chunks/chunk-YISE5W3J.js";
+import "../chunks/chunk-U7ORYRNA.js";
+import "../chunks/chunk-V4HXJP5V.js";
+import "../chunks/chunk-62TL6AXA.js";
+import "../chunks/chunk-MFDAHFCR.js";
+import "../chunks/chunk-MJRSK3MI.js";
 import "../chunks/chunk-V7ZJK3KG.js";
+import "../chunks/chunk-SQU5U2HM.js";
 import "../chunks/chunk-AZ6QOUTQ.js";
-import "../chunks/chunk-NRQMNDR5.js";
-import "../chunks/chunk-LBSJIREO.js";
-import "../chunks/chunk-TR2UG76N.js";
-import "../chunks/chunk-Z33EZJV2.js";
-import "../chunks/chunk-HQB4PQM3.js";
-import "../chunks/chunk-LODKIWTO.js";
+import "../chunks/chunk-HMV5RACA.js";
+import "../chunks/chunk-XMBKAEPA.js";
+import "../chunks/chunk-KQK7B44E.js";
+import "../chunks/chunk-YGHS6CUQ.js";
+import "../chunks/chunk-2XUGOFF7.js";
+import "../chunks/chunk-TQVKE3O4.js";
+import "../chunks/chunk-GDNBBGOO.js";
+import "../chunks/chunk-5IG5DZXD.js";
+import "../chunks/chunk-GNOONBBQ.js";
+import "../chunks/chunk-XAHWYR7M.js";
+import "../chunks/chunk-VFV5RHKB.js";
+import "../chunks/chunk-HOP762BE.js";
+import "../chunks/chunk-WJ75VXBJ.js";
+import "../chunks/chunk-ZS6JBFDX.js";
+import "../chunks/chunk-SLC5KTJ6.js";
+import "../chunks/chunk-MIR6MHET.js";
 import "../chunks/chunk-ZZILVQFA.js";
-import "../chunks/chunk-BRAFAGYK.js";
+import "../chunks/chunk-SPWC7RXH.js";
 import "../chunks/chunk-B6CN623K.js";
 import {
   spec
-} from "../chunks/chunk-DDAPTRM5.js";
+} from "../chunks/chunk-QTA4CMJN.js";
+import "../chunks/chunk-3TAPQBMJ.js";
 import "../chunks/chunk-JUHAXBXL.js";
-import "../chunks/chunk-AGLZFMKW.js";
-import "../chunks/chunk-SVJBIXGS.js";
+import "../chunks/chunk-JTJQTYJJ.js";
+import "../chunks/chunk-NEXJFLYP.js";
+import "../chunks/chunk-HLB4NX5T.js";
+import "../chunks/chunk-XF6KXW55.js";
 import {
   runAction
-} from "../chunks/chunk-IWOCGW25.js";
-import "../chunks/chunk-UXATGCVC.js";
+} from "../chunks/chunk-YLAJMPM7.js";
 import "../chunks/chunk-N7QQ7W4H.js";
+import "../chunks/chunk-UXATGCVC.js";
 import "../chunks/chunk-EJ2PPSOD.js";
 
 // action:verify

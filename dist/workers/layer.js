@@ -1,8 +1,10 @@
 import {
   describeLayerError,
   readLayer
-} from "../chunks/chunk-WEDPGVW5.js";
-import "../chunks/chunk-TR2UG76N.js";
+} from "../chunks/chunk-KKRDSGCM.js";
+import "../chunks/chunk-VFV5RHKB.js";
+import "../chunks/chunk-WJ75VXBJ.js";
+import "../chunks/chunk-MIR6MHET.js";
 import "../chunks/chunk-EJ2PPSOD.js";
 
 // shared/source/layer.worker.ts

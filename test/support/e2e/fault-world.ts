@@ -36,7 +36,7 @@ export interface FaultRunner {
 }
 
 /** How long a request that may hang is waited for, in milliseconds: each of its tries takes as long. */
-const HANG_MS = 400;
+const HANG_MS = 600;
 
 const USERNAME = 'octocat';
 const PASSWORD = 'password-of-the-registry';
@@ -64,7 +64,7 @@ export async function startFaultRunner(): Promise<FaultRunner> {
 }
 
 /** A run of an action, and all that it said. */
-export interface RunResult {
+interface RunResult {
   /** Undefined when it succeeded. */
   readonly error: unknown;
   /** Messages, debugging ones too, and the files that it left. */

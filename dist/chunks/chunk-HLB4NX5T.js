@@ -1,0 +1,59 @@
+import {
+  choice,
+  flag,
+  path,
+  secret,
+  text,
+  url
+} from "./chunk-N7QQ7W4H.js";
+
+// actions/inputs/sigstore.ts
+var INSTANCES = ["auto", "public-good", "github", "custom"];
+var trustInputs = {
+  instance: choice(INSTANCES, {
+    default: "public-good",
+    help: "Which Sigstore to use: the public one, GitHub’s own (private repositories of an enterprise), your own by `trusted-root`, or `auto`, by the visibility of the repository."
+  }),
+  "trusted-root": path({
+    help: "A trusted root (`trusted_root.json`) to verify with, offline; `instance: custom` needs it or `tuf-url`."
+  }),
+  "tuf-url": url({
+    help: "A TUF repository that publishes the trusted root, in place of the instance’s own."
+  }),
+  "tuf-root": path({ help: "The `root.json` to begin with at `tuf-url`." })
+};
+var signingInputs = {
+  ...trustInputs,
+  instance: choice(INSTANCES, {
+    default: "auto",
+    help: "Which Sigstore to use: `public-good`, `github` (GitHub’s own, which logs nothing in public), `custom` (your own), or `auto`: the public one for a public repository, GitHub’s own for any other."
+  }),
+  "allow-public-log": flag({
+    help: "Let the name of a repository that is not public stand in the public log for ever."
+  }),
+  "signing-config": path({
+    help: "A Sigstore signing configuration (v0.2 JSON) that names the services to sign with."
+  }),
+  "fulcio-url": url({ help: "Certificate authority, in place of the instance’s own." }),
+  "rekor-url": url({ help: "Transparency log, in place of the instance’s own." }),
+  "rekor-version": choice(["1", "2"], {
+    default: "1",
+    help: "Version of the interface of the log at `rekor-url`."
+  }),
+  "tsa-url": url({ help: "Timestamp authority, in place of the instance’s own." })
+};
+var keyInputs = {
+  key: text({
+    help: "A private key to sign with in place of the workflow’s identity: a path, `env://NAME`, or a key service by its address (`awskms://`, `gcpkms://`, `azurekms://`, `hashivault://`; needs an installed cosign). Nothing is logged unless a log is named."
+  }),
+  "key-password": secret({
+    env: "COSIGN_PASSWORD",
+    help: "The password of an encrypted key."
+  })
+};
+
+export {
+  trustInputs,
+  signingInputs,
+  keyInputs
+};

@@ -1,0 +1,34 @@
+import {
+  main
+} from "./chunk-CKXLFKSS.js";
+import "./chunk-RUJ2IOKQ.js";
+import "./chunk-FIZENXU4.js";
+import "./chunk-HMV5RACA.js";
+import "./chunk-XMBKAEPA.js";
+import "./chunk-KQK7B44E.js";
+import "./chunk-YGHS6CUQ.js";
+import "./chunk-2XUGOFF7.js";
+import "./chunk-TQVKE3O4.js";
+import "./chunk-GDNBBGOO.js";
+import "./chunk-5IG5DZXD.js";
+import "./chunk-GNOONBBQ.js";
+import "./chunk-XAHWYR7M.js";
+import "./chunk-VFV5RHKB.js";
+import "./chunk-HOP762BE.js";
+import "./chunk-WJ75VXBJ.js";
+import "./chunk-ZS6JBFDX.js";
+import "./chunk-SLC5KTJ6.js";
+import "./chunk-MIR6MHET.js";
+import "./chunk-ZZILVQFA.js";
+import "./chunk-SPWC7RXH.js";
+import "./chunk-B6CN623K.js";
+import "./chunk-23UTSQOE.js";
+import "./chunk-NEXJFLYP.js";
+import "./chunk-HLB4NX5T.js";
+import "./chunk-XF6KXW55.js";
+import "./chunk-N7QQ7W4H.js";
+import "./chunk-UXATGCVC.js";
+import "./chunk-EJ2PPSOD.js";
+export {
+  main
+};
