@@ -33,7 +33,7 @@ const MAX_OUTAGES = 5;
 const MAX_REFUSALS = 12;
 
 /** Readings that may fail, each of them tried four times already. */
-const MAX_FAILED_READS = 3;
+const MAX_FAILED_READS = 4;
 
 const CONFLICTS: ReadonlySet<string> = new Set(['precondition-failed', 'conflict']);
 const OUTAGES: ReadonlySet<string> = new Set([
@@ -91,9 +91,11 @@ interface Progress {
 
 interface Current extends TagContent {
   readonly manifest: Manifest | undefined;
+  /** When the reading began. */
+  readonly askedMs: number;
 }
 
-const ABSENT: Current = { entries: new Map(), unwanted: 0, manifest: undefined };
+const ABSENT = { entries: new Map(), unwanted: 0, manifest: undefined };
 
 /**
  * Changes a list under a tag. When it returns, the wanted entries are there, those to go are not, and no
@@ -110,7 +112,6 @@ export async function updateTag(
 ): Promise<Manifest | undefined> {
   const progress = newProgress(update);
   for (;;) {
-    const started = world.now();
     const current = await readTag(store, update, progress, world);
     for (const [key, entry] of current.entries) progress.seen.set(key, entry);
     const isDone = progress.seen.size === current.entries.size && current.unwanted === 0;
@@ -118,7 +119,6 @@ export async function updateTag(
       if (await isSettled(store, progress, world)) return current.manifest;
     } else if (progress.hasBackedOff) {
       await writeTag(store, update, current, progress, world);
-      noteCycle(progress, world.now() - started);
     } else {
       await backOff(progress, world);
     }
@@ -154,9 +154,12 @@ async function readTag(
   world: AttachWorld,
 ): Promise<Current> {
   for (;;) {
+    const askedMs = world.now();
     try {
       const manifest = await store.getManifest(tag);
-      return manifest === undefined ? ABSENT : { ...read(manifest), manifest };
+      return manifest === undefined
+        ? { ...ABSENT, askedMs }
+        : { ...read(manifest), manifest, askedMs };
     } catch (error) {
       const isPassing = error instanceof RemoteError && error.code === 'server-error';
       progress.failedReads += 1;
@@ -200,7 +203,10 @@ async function writeTag(
   progress.hasBackedOff = false;
   try {
     const next = await update.write(current.manifest, entriesOf(current, progress));
-    if (next.isLate && (await hasChanged(store, tag, current))) return;
+    if (next.isLate && (await hasChanged(store, tag, current))) {
+      await stepAside(progress, world);
+      return;
+    }
     progress.hasWritten = true;
     await store.putManifest(next.bytes, next.mediaType, {
       tag,
@@ -208,8 +214,10 @@ async function writeTag(
       ...conditionFor(current),
     });
     progress.outages = 0;
+    noteCycle(progress, world.now() - current.askedMs);
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error;
+    noteCycle(progress, world.now() - current.askedMs);
     await waitAfter(error, progress, world);
   }
 }
@@ -238,7 +246,9 @@ async function waitAfter(
 ): Promise<void> {
   if (CONFLICTS.has(error.code)) {
     progress.outages = 0;
-  } else if (OUTAGES.has(error.code)) {
+    return await stepAside(progress, world);
+  }
+  if (OUTAGES.has(error.code)) {
     progress.outages += 1;
     if (progress.outages >= MAX_OUTAGES) throw error;
     await world.sleep(retryDelayMs(progress.outages, undefined, world));
@@ -250,11 +260,20 @@ async function waitAfter(
   await backOff(progress, world);
 }
 
-/** Longer each time and different for each writer, so that they get out of each other's way. */
+/** One of those who were in each other's way has got through: nobody has to wait for long. */
+async function stepAside(progress: Progress, world: AttachWorld): Promise<void> {
+  await pause(progress, 1, world);
+}
+
+/** Longer each time, where writers undo each other and perhaps none gets through. */
 async function backOff(progress: Progress, world: AttachWorld): Promise<void> {
-  const factor = Math.min(2 ** progress.writes, MAX_BACKOFF_FACTOR);
+  await pause(progress, Math.min(2 ** progress.writes, MAX_BACKOFF_FACTOR), world);
+}
+
+/** Different for each writer, so that they get out of each other's way. */
+async function pause(progress: Progress, cycles: number, world: AttachWorld): Promise<void> {
   const cycleMs = Math.min(progress.quickestMs, MAX_SETTLE_MS);
-  await world.sleep(Math.ceil(cycleMs * factor * world.random()));
+  await world.sleep(Math.ceil(cycleMs * cycles * world.random()));
   progress.hasBackedOff = true;
 }
 

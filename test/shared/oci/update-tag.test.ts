@@ -165,7 +165,7 @@ describe('a tag that others write too', () => {
     registry.faults.push({ matches: GET, how: { kind: 'status', status: 500 }, times: 999 });
     const done = updateTag(store, update(['a']), worldOf().world);
     await expect(done).rejects.toMatchObject({ code: 'server-error' });
-    expect(count(GET)).toBe(12);
+    expect(count(GET)).toBe(16);
   });
 
   it('gives up on a writer that never stops, and says so', async () => {

@@ -23,6 +23,18 @@ const PUT_MANIFEST = /^PUT .*\/manifests\/sha256:/;
 const FALLBACK_TAG = 'manifests\\/sha256-[0-9a-f]{64}$';
 const LEGACY_TAG = 'manifests\\/sha256-[0-9a-f]{64}\\.(sig|att)$';
 
+/** What is asked of GitHub. */
+const OPERATIONS = {
+  'repos/get': /^GET \/repos\/octo\/app$/,
+  'repos/list-attestations': /^GET .*\/attestations\//,
+  'repos/create-attestation': /^POST .*\/attestations$/,
+  'repos/get-release-by-tag': /^GET .*\/releases\/tags\//,
+  'repos/list-releases': /^GET .*\/releases$/,
+  'repos/list-release-assets': /^GET .*\/releases\/\d+\/assets$/,
+  'repos/upload-release-asset': /^POST .*\/assets$/,
+  'repos/get-release-asset': /^GET .*\/releases\/assets\//,
+} as const;
+
 /** Every kind of request that sign and attest make, in the order of a run. */
 export const PHASES: readonly Phase[] = [
   registry('resolve the image', /^GET .*\/manifests\/latest$/),
@@ -99,10 +111,10 @@ function sigstore(name: string, method: 'GET' | 'POST', path: string): Phase {
   };
 }
 
-function github(name: string, op: string, since?: string): Phase {
+function github(name: string, op: keyof typeof OPERATIONS, since?: string): Phase {
   return {
     name,
-    matches: /\/repos\//,
+    matches: OPERATIONS[op],
     strike: ({ github: server }, fault, times) =>
       server.fail({ op, ...githubFault(fault), times, ...(since === undefined ? {} : { since }) }),
   };
