@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-HGVXTPLC.js";
+} from "../chunks/chunk-I43S7BJW.js";
 import "../chunks/chunk-B6CN623K.js";
 import {
   spec

@@ -1,9 +1,9 @@
 import {
   main
-} from "../chunks/chunk-CKXLFKSS.js";
-import "../chunks/chunk-RUJ2IOKQ.js";
+} from "../chunks/chunk-YWEAA7X2.js";
+import "../chunks/chunk-RTSVGVDP.js";
 import "../chunks/chunk-FIZENXU4.js";
-import "../chunks/chunk-HMV5RACA.js";
+import "../chunks/chunk-UUQR6ZEK.js";
 import "../chunks/chunk-XMBKAEPA.js";
 import "../chunks/chunk-KQK7B44E.js";
 import "../chunks/chunk-YGHS6CUQ.js";

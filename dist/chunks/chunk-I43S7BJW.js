@@ -16,9 +16,9 @@ import { join } from "node:path";
 var ACTIONS = {
   sbom: () => import("./main-DOKBZXX2.js"),
   scan: () => import("./main-UNI7SSAG.js"),
-  sign: () => import("./main-5BZH7HT3.js"),
-  attest: () => import("./main-XDA63RLX.js"),
-  verify: () => import("./main-FEZZWCCV.js"),
+  sign: () => import("./main-2EA5GQLQ.js"),
+  attest: () => import("./main-NGNTQKO3.js"),
+  verify: () => import("./main-OVN6MXOS.js"),
   report: () => import("./main-M2AK45DK.js")
 };
 function openStages(host) {

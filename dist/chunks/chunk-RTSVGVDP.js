@@ -5,7 +5,7 @@ import {
   githubOf,
   referrerPlace,
   updateTag
-} from "./chunk-HMV5RACA.js";
+} from "./chunk-UUQR6ZEK.js";
 import {
   envelopeText,
   hashedEntry,

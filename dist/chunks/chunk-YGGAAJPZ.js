@@ -11,7 +11,7 @@ import {
   legacyPlace,
   publishEvidence,
   writeEvidence
-} from "./chunk-RUJ2IOKQ.js";
+} from "./chunk-RTSVGVDP.js";
 import {
   COSIGN_VULNERABILITIES_PREDICATE_TYPE,
   OPENVEX_PREDICATE_TYPE,
@@ -32,7 +32,7 @@ import {
   openSigning,
   requireMaySign,
   targetsOf
-} from "./chunk-HMV5RACA.js";
+} from "./chunk-UUQR6ZEK.js";
 import {
   signStatement
 } from "./chunk-XMBKAEPA.js";

@@ -5,13 +5,13 @@ import {
   publishEvidence,
   signPayload,
   writeEvidence
-} from "./chunk-RUJ2IOKQ.js";
+} from "./chunk-RTSVGVDP.js";
 import {
   makeStatement,
   openSigning,
   requireMaySign,
   targetsOf
-} from "./chunk-HMV5RACA.js";
+} from "./chunk-UUQR6ZEK.js";
 import {
   signBlob,
   signStatement

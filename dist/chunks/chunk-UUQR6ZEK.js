@@ -866,7 +866,7 @@ var MAX_SETTLE_MS = 6e3;
 var MAX_BACKOFF_FACTOR = 16;
 var MAX_OUTAGES = 5;
 var MAX_REFUSALS = 12;
-var MAX_FAILED_READS = 3;
+var MAX_FAILED_READS = 4;
 var CONFLICTS = /* @__PURE__ */ new Set(["precondition-failed", "conflict"]);
 var OUTAGES = /* @__PURE__ */ new Set([
   "unreachable",
@@ -878,7 +878,6 @@ var ABSENT = { entries: /* @__PURE__ */ new Map(), unwanted: 0, manifest: void 0
 async function updateTag(store, update, world) {
   const progress = newProgress(update);
   for (; ; ) {
-    const started = world.now();
     const current = await readTag(store, update, progress, world);
     for (const [key, entry] of current.entries) progress.seen.set(key, entry);
     const isDone = progress.seen.size === current.entries.size && current.unwanted === 0;
@@ -886,7 +885,6 @@ async function updateTag(store, update, world) {
       if (await isSettled(store, progress, world)) return current.manifest;
     } else if (progress.hasBackedOff) {
       await writeTag(store, update, current, progress, world);
-      noteCycle(progress, world.now() - started);
     } else {
       await backOff(progress, world);
     }
@@ -913,9 +911,10 @@ function noteCycle(progress, tookMs) {
 }
 async function readTag(store, { tag, read }, progress, world) {
   for (; ; ) {
+    const askedMs = world.now();
     try {
       const manifest = await store.getManifest(tag);
-      return manifest === void 0 ? ABSENT : { ...read(manifest), manifest };
+      return manifest === void 0 ? { ...ABSENT, askedMs } : { ...read(manifest), manifest, askedMs };
     } catch (error) {
       const isPassing = error instanceof RemoteError && error.code === "server-error";
       progress.failedReads += 1;
@@ -943,7 +942,10 @@ async function writeTag(store, update, current, progress, world) {
   progress.hasBackedOff = false;
   try {
     const next = await update.write(current.manifest, entriesOf(current, progress));
-    if (next.isLate && await hasChanged(store, tag, current)) return;
+    if (next.isLate && await hasChanged(store, tag, current)) {
+      await stepAside(progress, world);
+      return;
+    }
     progress.hasWritten = true;
     await store.putManifest(next.bytes, next.mediaType, {
       tag,
@@ -951,8 +953,10 @@ async function writeTag(store, update, current, progress, world) {
       ...conditionFor(current)
     });
     progress.outages = 0;
+    noteCycle(progress, world.now() - current.askedMs);
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error;
+    noteCycle(progress, world.now() - current.askedMs);
     await waitAfter(error, progress, world);
   }
 }
@@ -970,7 +974,9 @@ function conditionFor({ manifest }) {
 async function waitAfter(error, progress, world) {
   if (CONFLICTS.has(error.code)) {
     progress.outages = 0;
-  } else if (OUTAGES.has(error.code)) {
+    return await stepAside(progress, world);
+  }
+  if (OUTAGES.has(error.code)) {
     progress.outages += 1;
     if (progress.outages >= MAX_OUTAGES) throw error;
     await world.sleep(retryDelayMs(progress.outages, void 0, world));
@@ -980,10 +986,15 @@ async function waitAfter(error, progress, world) {
   }
   await backOff(progress, world);
 }
+async function stepAside(progress, world) {
+  await pause(progress, 1, world);
+}
 async function backOff(progress, world) {
-  const factor = Math.min(2 ** progress.writes, MAX_BACKOFF_FACTOR);
+  await pause(progress, Math.min(2 ** progress.writes, MAX_BACKOFF_FACTOR), world);
+}
+async function pause(progress, cycles, world) {
   const cycleMs = Math.min(progress.quickestMs, MAX_SETTLE_MS);
-  await world.sleep(Math.ceil(cycleMs * factor * world.random()));
+  await world.sleep(Math.ceil(cycleMs * cycles * world.random()));
   progress.hasBackedOff = true;
 }
 function givenUp(store, tag) {

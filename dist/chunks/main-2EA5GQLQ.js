@@ -1,9 +1,9 @@
 import {
   main
-} from "./chunk-CKXLFKSS.js";
-import "./chunk-RUJ2IOKQ.js";
+} from "./chunk-YWEAA7X2.js";
+import "./chunk-RTSVGVDP.js";
 import "./chunk-FIZENXU4.js";
-import "./chunk-HMV5RACA.js";
+import "./chunk-UUQR6ZEK.js";
 import "./chunk-XMBKAEPA.js";
 import "./chunk-KQK7B44E.js";
 import "./chunk-YGHS6CUQ.js";

@@ -29,7 +29,7 @@ import {
   requireMaySign,
   targetsOf,
   trustOf
-} from "./chunk-HMV5RACA.js";
+} from "./chunk-UUQR6ZEK.js";
 import {
   keyFingerprint,
   matchesName,
