@@ -1,7 +1,15 @@
+import { RemoteError } from '../errors/errors.ts';
 import type { Network } from '../net/network.ts';
+import { retryDelayMs } from '../net/retry.ts';
 import { describeReferrer } from './describe-referrer.ts';
 import { addToFallbackTag } from './fallback-index.ts';
-import { type Descriptor, type ImageStore, type Manifest, MEDIA_TYPES } from './image-store.ts';
+import {
+  type Descriptor,
+  type ImageStore,
+  type Manifest,
+  MEDIA_TYPES,
+  type PutManifestResult,
+} from './image-store.ts';
 
 /** What attaching needs of the world: waiting, jitter, and a clock. */
 export type AttachWorld = Pick<Network, 'sleep' | 'random' | 'now'>;
@@ -17,6 +25,9 @@ export interface Referrer {
 
 /** @see OCI image specification v1.1, manifest.md, "Guidance for an Empty Descriptor". */
 const EMPTY = Buffer.from('{}');
+
+/** Tries of a manifest that is answered 400: three waits of about a second, two and four. */
+const MAX_REFUSALS = 4;
 
 /**
  * Attaches something to an image. When it returns, the referrer is listed for the subject: by the
@@ -35,13 +46,30 @@ export async function attachReferrer(
     layers.push(await store.putBlob(layer.bytes, layer.mediaType));
   }
   const bytes = manifestBytes(referrer, config, layers);
-  const put = await store.putManifest(bytes, MEDIA_TYPES.ociManifest);
+  const put = await putPatiently(store, bytes, world);
   const manifest: Manifest = { ...put.descriptor, bytes };
   const own = describeReferrer(manifest);
   const { digest } = referrer.subject;
   const isListed = put.isSubjectIndexed || (await lists(store, digest, own));
   if (!isListed || store.kind === 'layout') await addToFallbackTag(store, digest, manifest, world);
   return own;
+}
+
+/** docker-registry finds a blob of the manifest missing while another writer sends the same one. */
+async function putPatiently(
+  store: ImageStore,
+  bytes: Buffer,
+  world: AttachWorld,
+): Promise<PutManifestResult> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await store.putManifest(bytes, MEDIA_TYPES.ociManifest);
+    } catch (error) {
+      const isRefused = error instanceof RemoteError && error.call.status === 400;
+      if (!isRefused || attempt >= MAX_REFUSALS) throw error;
+      await world.sleep(retryDelayMs(attempt, undefined, world));
+    }
+  }
 }
 
 async function lists(store: ImageStore, subject: string, own: Descriptor): Promise<boolean> {

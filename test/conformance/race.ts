@@ -12,8 +12,8 @@ import { openTestStore } from '../support/stores.ts';
 const WRITERS = 8;
 const ROUNDS = 50;
 
-/** Rounds under way at once, on images of their own: most of a round is waiting. */
-const CONCURRENCY = 5;
+/** Rounds under way at once in each registry, on images of their own: most of a round is waiting. */
+const CONCURRENCY = 3;
 
 /** Every so many rounds, a writer that is careless writes too. */
 const CARELESS_EVERY = 5;
@@ -66,19 +66,20 @@ const REGISTRIES: readonly RacedRegistry[] = [
  */
 export async function check(): Promise<Counts> {
   const writers = startWriters(WRITERS);
-  const counts: Counts[] = [];
   try {
-    for (const registry of REGISTRIES) counts.push(await race(registry, writers));
+    const counts = await Promise.all(
+      REGISTRIES.map((registry, index) => race(registry, index * ROUNDS, writers)),
+    );
+    return {
+      passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+      failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+    };
   } finally {
     writers.stop();
   }
-  return {
-    passed: counts.reduce((sum, { passed }) => sum + passed, 0),
-    failed: counts.reduce((sum, { failed }) => sum + failed, 0),
-  };
 }
 
-async function race(raced: RacedRegistry, writers: Writers): Promise<Counts> {
+async function race(raced: RacedRegistry, first: number, writers: Writers): Promise<Counts> {
   const reason = missing(raced.programs);
   if (reason !== undefined) {
     say(`${raced.name}: not run, ${reason}`);
@@ -87,7 +88,7 @@ async function race(raced: RacedRegistry, writers: Writers): Promise<Counts> {
   const registry = await raced.start();
   const started = performance.now();
   try {
-    const numbers = Array.from({ length: ROUNDS }, (_, number) => number);
+    const numbers = Array.from({ length: ROUNDS }, (_, index) => first + index);
     const results = await inTurns(numbers, CONCURRENCY, (number) =>
       runRound(number, registry.host, raced, writers),
     );
@@ -116,7 +117,8 @@ async function runRound(
   const isMixed = number % CARELESS_EVERY === 0;
   const careless = async () => {
     await pause(Math.random() * MAX_START_MS);
-    await writeCarelessly(store, subject, CARELESS);
+    // docker-registry refuses some of what is written at once; this writer does not try again.
+    await writeCarelessly(store, subject, CARELESS).catch(() => undefined);
   };
   const [endings] = await Promise.all([
     writers.run({ number, host, name, subject }),

@@ -69,6 +69,21 @@ describe('attaching to an image', () => {
     }
   });
 
+  it.each([
+    ['waits while a registry finds a blob missing that another writer sends too', 2, undefined],
+    ['ends at a registry that never takes the manifest', 99, 'bad-response'],
+  ])('%s', async (_, times, code) => {
+    const how = { kind: 'status', status: 400 } as const;
+    registry = await startMemoryRegistry();
+    const store = storeAt(registry.host);
+    await pushImage(store, image);
+    registry.faults.push({ matches: /PUT .*manifests\/sha256:/, how, times });
+    const attached = attachReferrer(store, aReferrer(), { ...world, sleep: async () => undefined });
+    if (code === undefined) await attached;
+    else await expect(attached).rejects.toMatchObject({ code });
+    expect(await store.listReferrers(subject.digest)).toHaveLength(code === undefined ? 1 : 0);
+  });
+
   it('attaches the same thing once, however often it is asked', async () => {
     registry = await startMemoryRegistry();
     const store = storeAt(registry.host);
