@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-I43S7BJW.js";
+} from "../chunks/chunk-SNA5HPVU.js";
 import "../chunks/chunk-B6CN623K.js";
 import {
   spec

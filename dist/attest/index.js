@@ -1,13 +1,13 @@
 import {
   main
-} from "../chunks/chunk-YGGAAJPZ.js";
+} from "../chunks/chunk-AVNLTQJN.js";
 import "../chunks/chunk-OSIZZGAA.js";
 import "../chunks/chunk-5SJ32UQV.js";
-import "../chunks/chunk-RTSVGVDP.js";
+import "../chunks/chunk-76KBYSM2.js";
 import "../chunks/chunk-FIZENXU4.js";
 import "../chunks/chunk-62TL6AXA.js";
 import "../chunks/chunk-V7ZJK3KG.js";
-import "../chunks/chunk-UUQR6ZEK.js";
+import "../chunks/chunk-6N5HYHNH.js";
 import "../chunks/chunk-XMBKAEPA.js";
 import "../chunks/chunk-KQK7B44E.js";
 import "../chunks/chunk-YGHS6CUQ.js";

@@ -53,13 +53,13 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-3ZWEPXDK.js") },
-  { spec: spec6, load: () => import("../chunks/main-NGNTQKO3.js") },
+  { spec: spec4, load: () => import("../chunks/main-ZIG7INSW.js") },
+  { spec: spec6, load: () => import("../chunks/main-J47SL7NU.js") },
   { spec, load: () => import("../chunks/main-M2AK45DK.js") },
   { spec: spec2, load: () => import("../chunks/main-DOKBZXX2.js") },
   { spec: spec3, load: () => import("../chunks/main-UNI7SSAG.js") },
-  { spec: spec5, load: () => import("../chunks/main-2EA5GQLQ.js") },
-  { spec: spec7, load: () => import("../chunks/main-OVN6MXOS.js") }
+  { spec: spec5, load: () => import("../chunks/main-FEVTKMUB.js") },
+  { spec: spec7, load: () => import("../chunks/main-AESKZPZ3.js") }
 ];
 
 // shared/host/command-line.ts

@@ -1,9 +1,9 @@
 import {
   main
-} from "../chunks/chunk-YWEAA7X2.js";
-import "../chunks/chunk-RTSVGVDP.js";
+} from "../chunks/chunk-GVORKASV.js";
+import "../chunks/chunk-76KBYSM2.js";
 import "../chunks/chunk-FIZENXU4.js";
-import "../chunks/chunk-UUQR6ZEK.js";
+import "../chunks/chunk-6N5HYHNH.js";
 import "../chunks/chunk-XMBKAEPA.js";
 import "../chunks/chunk-KQK7B44E.js";
 import "../chunks/chunk-YGHS6CUQ.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-FH6GFXV6.js";
+} from "../chunks/chunk-BBSGHFVA.js";
 import "../chunks/chunk-U7ORYRNA.js";
 import "../chunks/chunk-V4HXJP5V.js";
 import "../chunks/chunk-62TL6AXA.js";
@@ -9,7 +9,7 @@ import "../chunks/chunk-MJRSK3MI.js";
 import "../chunks/chunk-V7ZJK3KG.js";
 import "../chunks/chunk-SQU5U2HM.js";
 import "../chunks/chunk-AZ6QOUTQ.js";
-import "../chunks/chunk-UUQR6ZEK.js";
+import "../chunks/chunk-6N5HYHNH.js";
 import "../chunks/chunk-XMBKAEPA.js";
 import "../chunks/chunk-KQK7B44E.js";
 import "../chunks/chunk-YGHS6CUQ.js";

@@ -1,15 +1,13 @@
 import {
   main
-} from "./chunk-FH6GFXV6.js";
-import "./chunk-U7ORYRNA.js";
-import "./chunk-V4HXJP5V.js";
+} from "./chunk-AVNLTQJN.js";
+import "./chunk-OSIZZGAA.js";
+import "./chunk-5SJ32UQV.js";
+import "./chunk-76KBYSM2.js";
+import "./chunk-FIZENXU4.js";
 import "./chunk-62TL6AXA.js";
-import "./chunk-MFDAHFCR.js";
-import "./chunk-MJRSK3MI.js";
 import "./chunk-V7ZJK3KG.js";
-import "./chunk-SQU5U2HM.js";
-import "./chunk-AZ6QOUTQ.js";
-import "./chunk-UUQR6ZEK.js";
+import "./chunk-6N5HYHNH.js";
 import "./chunk-XMBKAEPA.js";
 import "./chunk-KQK7B44E.js";
 import "./chunk-YGHS6CUQ.js";
@@ -28,9 +26,7 @@ import "./chunk-MIR6MHET.js";
 import "./chunk-ZZILVQFA.js";
 import "./chunk-SPWC7RXH.js";
 import "./chunk-B6CN623K.js";
-import "./chunk-QTA4CMJN.js";
-import "./chunk-3TAPQBMJ.js";
-import "./chunk-JUHAXBXL.js";
+import "./chunk-4PZAJD7K.js";
 import "./chunk-JTJQTYJJ.js";
 import "./chunk-NEXJFLYP.js";
 import "./chunk-HLB4NX5T.js";

@@ -1,9 +1,15 @@
 import {
   main
-} from "./chunk-YWEAA7X2.js";
-import "./chunk-RTSVGVDP.js";
-import "./chunk-FIZENXU4.js";
-import "./chunk-UUQR6ZEK.js";
+} from "./chunk-BBSGHFVA.js";
+import "./chunk-U7ORYRNA.js";
+import "./chunk-V4HXJP5V.js";
+import "./chunk-62TL6AXA.js";
+import "./chunk-MFDAHFCR.js";
+import "./chunk-MJRSK3MI.js";
+import "./chunk-V7ZJK3KG.js";
+import "./chunk-SQU5U2HM.js";
+import "./chunk-AZ6QOUTQ.js";
+import "./chunk-6N5HYHNH.js";
 import "./chunk-XMBKAEPA.js";
 import "./chunk-KQK7B44E.js";
 import "./chunk-YGHS6CUQ.js";
@@ -22,7 +28,10 @@ import "./chunk-MIR6MHET.js";
 import "./chunk-ZZILVQFA.js";
 import "./chunk-SPWC7RXH.js";
 import "./chunk-B6CN623K.js";
-import "./chunk-23UTSQOE.js";
+import "./chunk-QTA4CMJN.js";
+import "./chunk-3TAPQBMJ.js";
+import "./chunk-JUHAXBXL.js";
+import "./chunk-JTJQTYJJ.js";
 import "./chunk-NEXJFLYP.js";
 import "./chunk-HLB4NX5T.js";
 import "./chunk-XF6KXW55.js";

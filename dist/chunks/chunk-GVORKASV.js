@@ -5,13 +5,13 @@ import {
   publishEvidence,
   signPayload,
   writeEvidence
-} from "./chunk-RTSVGVDP.js";
+} from "./chunk-76KBYSM2.js";
 import {
   makeStatement,
   openSigning,
   requireMaySign,
   targetsOf
-} from "./chunk-UUQR6ZEK.js";
+} from "./chunk-6N5HYHNH.js";
 import {
   signBlob,
   signStatement

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-I43S7BJW.js";
+} from "./chunk-SNA5HPVU.js";
 import "./chunk-B6CN623K.js";
 import "./chunk-HYHHELCL.js";
 import "./chunk-ZFC25WGQ.js";

@@ -29,7 +29,7 @@ import {
   requireMaySign,
   targetsOf,
   trustOf
-} from "./chunk-UUQR6ZEK.js";
+} from "./chunk-6N5HYHNH.js";
 import {
   keyFingerprint,
   matchesName,

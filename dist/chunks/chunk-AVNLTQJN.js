@@ -11,7 +11,7 @@ import {
   legacyPlace,
   publishEvidence,
   writeEvidence
-} from "./chunk-RTSVGVDP.js";
+} from "./chunk-76KBYSM2.js";
 import {
   COSIGN_VULNERABILITIES_PREDICATE_TYPE,
   OPENVEX_PREDICATE_TYPE,
@@ -32,7 +32,7 @@ import {
   openSigning,
   requireMaySign,
   targetsOf
-} from "./chunk-UUQR6ZEK.js";
+} from "./chunk-6N5HYHNH.js";
 import {
   signStatement
 } from "./chunk-XMBKAEPA.js";

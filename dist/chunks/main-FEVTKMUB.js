@@ -1,13 +1,9 @@
 import {
   main
-} from "./chunk-YGGAAJPZ.js";
-import "./chunk-OSIZZGAA.js";
-import "./chunk-5SJ32UQV.js";
-import "./chunk-RTSVGVDP.js";
+} from "./chunk-GVORKASV.js";
+import "./chunk-76KBYSM2.js";
 import "./chunk-FIZENXU4.js";
-import "./chunk-62TL6AXA.js";
-import "./chunk-V7ZJK3KG.js";
-import "./chunk-UUQR6ZEK.js";
+import "./chunk-6N5HYHNH.js";
 import "./chunk-XMBKAEPA.js";
 import "./chunk-KQK7B44E.js";
 import "./chunk-YGHS6CUQ.js";
@@ -26,8 +22,7 @@ import "./chunk-MIR6MHET.js";
 import "./chunk-ZZILVQFA.js";
 import "./chunk-SPWC7RXH.js";
 import "./chunk-B6CN623K.js";
-import "./chunk-4PZAJD7K.js";
-import "./chunk-JTJQTYJJ.js";
+import "./chunk-23UTSQOE.js";
 import "./chunk-NEXJFLYP.js";
 import "./chunk-HLB4NX5T.js";
 import "./chunk-XF6KXW55.js";

@@ -5,7 +5,7 @@ import {
   githubOf,
   referrerPlace,
   updateTag
-} from "./chunk-UUQR6ZEK.js";
+} from "./chunk-6N5HYHNH.js";
 import {
   envelopeText,
   hashedEntry,

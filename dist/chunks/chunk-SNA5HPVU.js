@@ -16,9 +16,9 @@ import { join } from "node:path";
 var ACTIONS = {
   sbom: () => import("./main-DOKBZXX2.js"),
   scan: () => import("./main-UNI7SSAG.js"),
-  sign: () => import("./main-2EA5GQLQ.js"),
-  attest: () => import("./main-NGNTQKO3.js"),
-  verify: () => import("./main-OVN6MXOS.js"),
+  sign: () => import("./main-FEVTKMUB.js"),
+  attest: () => import("./main-J47SL7NU.js"),
+  verify: () => import("./main-AESKZPZ3.js"),
   report: () => import("./main-M2AK45DK.js")
 };
 function openStages(host) {

@@ -1048,6 +1048,7 @@ async function detachReferrer(store, subject, digest, world) {
 
 // shared/oci/attach-referrer.ts
 var EMPTY = Buffer.from("{}");
+var MAX_REFUSALS2 = 4;
 async function attachReferrer(store, referrer, world) {
   const config = await store.putBlob(EMPTY, MEDIA_TYPES.ociEmpty);
   const layers = [];
@@ -1055,13 +1056,24 @@ async function attachReferrer(store, referrer, world) {
     layers.push(await store.putBlob(layer.bytes, layer.mediaType));
   }
   const bytes = manifestBytes(referrer, config, layers);
-  const put = await store.putManifest(bytes, MEDIA_TYPES.ociManifest);
+  const put = await putPatiently(store, bytes, world);
   const manifest = { ...put.descriptor, bytes };
   const own = describeReferrer(manifest);
   const { digest } = referrer.subject;
   const isListed = put.isSubjectIndexed || await lists(store, digest, own);
   if (!isListed || store.kind === "layout") await addToFallbackTag(store, digest, manifest, world);
   return own;
+}
+async function putPatiently(store, bytes, world) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await store.putManifest(bytes, MEDIA_TYPES.ociManifest);
+    } catch (error) {
+      const isRefused = error instanceof RemoteError && error.call.status === 400;
+      if (!isRefused || attempt >= MAX_REFUSALS2) throw error;
+      await world.sleep(retryDelayMs(attempt, void 0, world));
+    }
+  }
 }
 async function lists(store, subject, own) {
   return (await store.listReferrers(subject)).some((entry) => entry.digest === own.digest);
