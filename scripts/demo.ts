@@ -4,9 +4,10 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { startSigstore } from '../test/support/sigstore.ts';
+import { indexPage, LISTED_FILES } from './demo/index-page.ts';
 import { runCommand, type Step, say, section } from './demo/narrate.ts';
 import { buildShopImage, tamperWith } from './demo/shop-image.ts';
 import { writeComment } from './demo/write-comment.ts';
@@ -43,7 +44,9 @@ say('');
 say(`Everything is in ${relative(process.cwd(), out)}/; open index.html to look at it.`);
 say(`${steps.length} commands in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 for (const step of wrong) say(`UNEXPECTED: exit ${step.code}, not ${step.expected}: ${step.shown}`);
-process.exitCode = wrong.length === 0 ? 0 : 1;
+const missing = LISTED_FILES.filter((path) => !existsSync(join(out, path)));
+for (const path of missing) say(`MISSING: ${path}`);
+process.exitCode = wrong.length + missing.length === 0 ? 0 : 1;
 
 async function demonstrate(): Promise<void> {
   const trust = ['--instance', 'custom', '--trusted-root', join(out, 'sigstore/trusted_root.json')];
@@ -83,8 +86,8 @@ async function demonstrate(): Promise<void> {
 
   section('What people see');
   await run(0, 'report', ['report', '--from', results]);
-  await writeFile(join(out, 'index.html'), await readFile(join(results, 'report/report.html')));
   await writeComment(join(results, 'report/comment.md'), join(out, 'comment.html'));
+  await writeFile(join(out, 'index.html'), indexPage());
 }
 
 /** Runs the built program as a person would, and keeps what it writes below `name`. */
@@ -96,7 +99,7 @@ async function run(expected: number, name: string, args: readonly string[]): Pro
       args: [join(root, 'dist/cli/index.js'), ...args, '--output-dir', folder],
       shown: `assay ${shown}`,
       expected,
-      env: { ...process.env, ...sigstore.env, GITHUB_REPOSITORY: 'octo-org/octo-app' },
+      env: { ...process.env, ...sigstore.env },
       cwd: root,
     }),
   );

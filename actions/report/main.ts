@@ -4,10 +4,10 @@ import type { InputsOf } from '../../shared/host/spec.ts';
 import { commentMarker } from '../../shared/report/comment-marker.ts';
 import { renderComment } from '../../shared/report/render-comment.ts';
 import { renderHtml } from '../../shared/report/render-html.ts';
-import { renderSummary } from '../../shared/report/render-summary.ts';
 import { gatherReport, type ReportData, type ReportRun } from '../../shared/report/report-data.ts';
 import { type Verdict, verdictOf } from '../../shared/report/verdict.ts';
 import { readStepFiles } from '../steps/read-step-files.ts';
+import { showReport } from '../steps/show-report.ts';
 import { openStepFiles } from '../steps/step-files.ts';
 import { spec } from './spec.ts';
 
@@ -25,8 +25,8 @@ export async function main(host: Host): Promise<void> {
   const written = await openStepFiles(host, spec.name, inputs['output-dir']);
   host.setOutput('html', await written.write('report.html', renderHtml(data)));
   host.setOutput('markdown', await written.write('comment.md', comment));
-  host.setOutput('decision', verdict.outcome === 'none' ? 'pass' : verdict.outcome);
-  if (inputs.summary) await host.summary(renderSummary(data));
+  host.setOutput('decision', verdict.outcome);
+  if (inputs.summary) await showReport(data, host);
   host.setOutput('comment-url', await publish(data, { inputs, verdict, marker, comment, host }));
   host.finish('pass', `Reported ${files.length} results: ${verdict.outcome}.`);
 }
@@ -64,7 +64,8 @@ async function publish(data: ReportData, publishing: Publishing): Promise<string
 
 function runOf(host: Host): ReportRun | undefined {
   const { context } = host;
-  if (context === undefined) return undefined;
+  // Outside a workflow a repository may be known and no commit: then there is nothing to link to.
+  if (context === undefined || context.sha === '') return undefined;
   const { serverUrl, repository, sha, runId } = context;
   return { serverUrl, repository, sha, runId };
 }

@@ -1,9 +1,9 @@
 import type { Host } from '../../shared/host/host.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { Verification } from '../../shared/model/verification.ts';
-import { renderSummary } from '../../shared/report/render-summary.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
 import { explainDecision } from '../steps/explain-decision.ts';
+import { showReport } from '../steps/show-report.ts';
 
 /** One subject with what came of it. */
 export interface Verified {
@@ -24,7 +24,7 @@ export function showVerified({ verification }: Verified, host: Host): void {
 /** As `report` would show it, for jobs without a report. */
 export async function writeJobSummary(all: readonly Verified[], host: Host): Promise<void> {
   const files = all.flatMap(({ verification, decision }) => [verification, decision]);
-  await host.summary(renderSummary(gatherReport({ title: 'Assay Verify' }, files, [])));
+  await showReport(gatherReport({ title: 'Assay Verify' }, files, []), host);
 }
 
 export function explanation(all: readonly Verified[]): string {

@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-SNA5HPVU.js";
+} from "../chunks/chunk-MKBPRNLO.js";
 import "../chunks/chunk-B6CN623K.js";
 import {
   spec
-} from "../chunks/chunk-HYHHELCL.js";
-import "../chunks/chunk-ZFC25WGQ.js";
+} from "../chunks/chunk-IX7O2O7D.js";
+import "../chunks/chunk-E3DNSOND.js";
 import "../chunks/chunk-VFFWOYGM.js";
 import "../chunks/chunk-EBLLS5GR.js";
 import "../chunks/chunk-3TAPQBMJ.js";

@@ -4,13 +4,13 @@ import {
 } from "../chunks/chunk-V5WBM75R.js";
 import {
   spec as spec4
-} from "../chunks/chunk-HYHHELCL.js";
+} from "../chunks/chunk-IX7O2O7D.js";
 import {
   spec as spec6
 } from "../chunks/chunk-4PZAJD7K.js";
 import {
   spec
-} from "../chunks/chunk-ZFC25WGQ.js";
+} from "../chunks/chunk-E3DNSOND.js";
 import {
   spec as spec2
 } from "../chunks/chunk-VFFWOYGM.js";
@@ -53,13 +53,13 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-ZIG7INSW.js") },
+  { spec: spec4, load: () => import("../chunks/main-34PBAHJM.js") },
   { spec: spec6, load: () => import("../chunks/main-J47SL7NU.js") },
-  { spec, load: () => import("../chunks/main-M2AK45DK.js") },
+  { spec, load: () => import("../chunks/main-QUF2IZ2W.js") },
   { spec: spec2, load: () => import("../chunks/main-DOKBZXX2.js") },
-  { spec: spec3, load: () => import("../chunks/main-UNI7SSAG.js") },
+  { spec: spec3, load: () => import("../chunks/main-2OKVUJBH.js") },
   { spec: spec5, load: () => import("../chunks/main-FEVTKMUB.js") },
-  { spec: spec7, load: () => import("../chunks/main-AESKZPZ3.js") }
+  { spec: spec7, load: () => import("../chunks/main-WR2R44QR.js") }
 ];
 
 // shared/host/command-line.ts
@@ -252,18 +252,13 @@ function choosePaint(isTerminal, env) {
   if (!isTerminal || refused) return (_style, text) => text;
   return (style, text) => `\x1B[${CODES[style]}m${text}\x1B[0m`;
 }
-var HEADING = /^#{1,6} .*$/gm;
-var SEVERITY_CELL = /(?<=\| {0,40})(critical|high|medium|low)(?= {0,40}\|)/gi;
 var SEVERITY_STYLES = {
   critical: "red",
   high: "red",
   medium: "yellow",
   low: "cyan"
 };
-function paintMarkdown(markdown, paint) {
-  return markdown.replace(HEADING, (heading) => paint("bold", heading)).replace(SEVERITY_CELL, (word) => paint(SEVERITY_STYLES[word.toLowerCase()] ?? "bold", word));
-}
-var SEVERITY_START = /^(critical|high|medium|low)\b/gim;
+var SEVERITY_START = /^(critical|high|medium|low)(?= {2})/gim;
 function paintTable(table, paint) {
   return table.replace(
     SEVERITY_START,
@@ -351,10 +346,7 @@ function createTerminalHost(options) {
       if (!options.quiet) paper.progress(oneLine(safe(message)));
     },
     async summary(markdown) {
-      const text = safe(markdown);
-      if (options.json) return;
-      const stdoutPaint = choosePaint(options.stdout.isTTY === true, env);
-      paper.print(paintMarkdown(text, stdoutPaint));
+      host.print(markdown);
     },
     finish(outcome, message) {
       result.outcome = worse(result.outcome, outcome);

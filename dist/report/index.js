@@ -1,10 +1,10 @@
 import {
   main
-} from "../chunks/chunk-MB7WL2DC.js";
+} from "../chunks/chunk-UH3H4MT2.js";
 import "../chunks/chunk-OSIZZGAA.js";
 import "../chunks/chunk-FIZENXU4.js";
-import "../chunks/chunk-U7ORYRNA.js";
-import "../chunks/chunk-MFDAHFCR.js";
+import "../chunks/chunk-WIG5Q4ND.js";
+import "../chunks/chunk-UXMHYGBB.js";
 import "../chunks/chunk-MJRSK3MI.js";
 import "../chunks/chunk-V7ZJK3KG.js";
 import "../chunks/chunk-AZ6QOUTQ.js";
@@ -16,7 +16,7 @@ import "../chunks/chunk-SPWC7RXH.js";
 import "../chunks/chunk-B6CN623K.js";
 import {
   spec
-} from "../chunks/chunk-ZFC25WGQ.js";
+} from "../chunks/chunk-E3DNSOND.js";
 import {
   runAction
 } from "../chunks/chunk-YLAJMPM7.js";

@@ -1,13 +1,13 @@
 import {
   main
-} from "../chunks/chunk-GRVXE6TQ.js";
+} from "../chunks/chunk-7TG5MWLK.js";
 import "../chunks/chunk-D2C6XWV6.js";
 import "../chunks/chunk-TUZKAAJO.js";
 import "../chunks/chunk-KKRDSGCM.js";
 import "../chunks/chunk-5SJ32UQV.js";
 import "../chunks/chunk-V4HXJP5V.js";
 import "../chunks/chunk-62TL6AXA.js";
-import "../chunks/chunk-MFDAHFCR.js";
+import "../chunks/chunk-UXMHYGBB.js";
 import "../chunks/chunk-MJRSK3MI.js";
 import "../chunks/chunk-V7ZJK3KG.js";
 import "../chunks/chunk-SQU5U2HM.js";

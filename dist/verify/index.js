@@ -1,10 +1,10 @@
 import {
   main
-} from "../chunks/chunk-BBSGHFVA.js";
-import "../chunks/chunk-U7ORYRNA.js";
+} from "../chunks/chunk-V3MYQQ4J.js";
+import "../chunks/chunk-WIG5Q4ND.js";
 import "../chunks/chunk-V4HXJP5V.js";
 import "../chunks/chunk-62TL6AXA.js";
-import "../chunks/chunk-MFDAHFCR.js";
+import "../chunks/chunk-UXMHYGBB.js";
 import "../chunks/chunk-MJRSK3MI.js";
 import "../chunks/chunk-V7ZJK3KG.js";
 import "../chunks/chunk-SQU5U2HM.js";

@@ -31,8 +31,6 @@ export function choosePaint(
   return (style, text) => `\u001b[${CODES[style]}m${text}\u001b[0m`;
 }
 
-const HEADING = /^#{1,6} .*$/gm;
-const SEVERITY_CELL = /(?<=\| {0,40})(critical|high|medium|low)(?= {0,40}\|)/gi;
 const SEVERITY_STYLES: Readonly<Record<string, Style>> = {
   critical: 'red',
   high: 'red',
@@ -40,14 +38,8 @@ const SEVERITY_STYLES: Readonly<Record<string, Style>> = {
   low: 'cyan',
 };
 
-/** Markdown with its headings and the severities in its tables brought out. */
-export function paintMarkdown(markdown: string, paint: Paint): string {
-  return markdown
-    .replace(HEADING, (heading) => paint('bold', heading))
-    .replace(SEVERITY_CELL, (word) => paint(SEVERITY_STYLES[word.toLowerCase()] ?? 'bold', word));
-}
-
-const SEVERITY_START = /^(critical|high|medium|low)\b/gim;
+// Two spaces part it from the next column: a sentence may begin with such a word too.
+const SEVERITY_START = /^(critical|high|medium|low)(?= {2})/gim;
 
 /** A table for a terminal, whose rows begin with a severity, with that brought out. */
 export function paintTable(table: string, paint: Paint): string {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../errors/errors.ts';
 import type { Outcome } from '../model/decision.ts';
-import { choosePaint, LEVEL_STYLES, type Paint, paintMarkdown, paintTable } from './colour.ts';
+import { choosePaint, LEVEL_STYLES, type Paint, paintTable } from './colour.ts';
 import type { MessageLevel, MessagePlace } from './host.ts';
 import { escapeJsonControls, neutraliseControls, neutraliseLog, oneLine } from './neutralise.ts';
 import { createRedaction } from './redaction.ts';
@@ -104,10 +104,7 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
       if (!options.quiet) paper.progress(oneLine(safe(message)));
     },
     async summary(markdown) {
-      const text = safe(markdown);
-      if (options.json) return;
-      const stdoutPaint = choosePaint(options.stdout.isTTY === true, env);
-      paper.print(paintMarkdown(text, stdoutPaint));
+      host.print(markdown);
     },
     finish(outcome, message) {
       result.outcome = worse(result.outcome, outcome);

@@ -1,9 +1,9 @@
 import { type Finding, type FindingsFile, SEVERITIES, type Severity } from '../model/finding.ts';
 import { type Block, code, grouped, type Line, note, type Span, strong, text } from './block.ts';
-import { shortDigest } from './evidence-blocks.ts';
 import { countBySeverity } from './listed-finding.ts';
 import { sourceText } from './place.ts';
 import type { ReportData } from './report-data.ts';
+import { shortDigest } from './short-digest.ts';
 
 /** One row for each source that was scanned: how much was looked at, and what was found. */
 export function checkedBlock(data: ReportData): Block {

@@ -2,12 +2,7 @@ import type { Verification } from '../model/verification.ts';
 import { type Block, code, counted, grouped, type Line, note, text } from './block.ts';
 import { sourceText } from './place.ts';
 import type { ReportData } from './report-data.ts';
-
-/** Hex digits of a digest that people compare by eye. */
-const SHORT_DIGEST = 'sha256:'.length + 12;
-
-/** The hex digits of a SHA-256 digest. */
-const LONG_HEX = /[0-9a-f]{64}/g;
+import { shortDigest, withShortDigests } from './short-digest.ts';
 
 /** Places named for one piece of evidence in one cell. */
 const MAX_STORED = 3;
@@ -35,8 +30,8 @@ export function refusedBlock(data: ReportData): Block {
     verification.refused.map((refused) => [
       subjectOf(verification),
       [predicateName(refused.predicateType ?? 'unknown')],
-      [code(refused.code), note(refused.message)],
-      [code(shortened(refused.origin))],
+      [code(refused.code), note(withShortDigests(refused.message))],
+      [code(withShortDigests(refused.origin))],
     ]),
   );
   return {
@@ -107,15 +102,6 @@ export function documentsBlock(data: ReportData, isFolded: boolean): Block {
   };
 }
 
-export function shortDigest(digest: string): string {
-  return digest.slice(0, SHORT_DIGEST);
-}
-
-/** Digests in a text cut to what people compare; the full ones are in the files and outputs. */
-function shortened(text: string): string {
-  return text.replace(LONG_HEX, (digest) => `${digest.slice(0, 12)}…`);
-}
-
 function predicateName(type: string): Line[number] {
   const name = PREDICATE_NAMES.get(type);
   return name === undefined ? code(type) : text(name);
@@ -132,7 +118,7 @@ function digestNote(subject: { readonly digest: string }): Line[number] {
 }
 
 function storedOf(stored: readonly string[]): Line {
-  const shown = stored.slice(0, MAX_STORED).map((place) => code(shortened(place)));
+  const shown = stored.slice(0, MAX_STORED).map((place) => code(withShortDigests(place)));
   const left = stored.length - shown.length;
   const spans = shown.flatMap((span, at) => (at === 0 ? [span] : [text(', '), span]));
   return left > 0 ? [...spans, note(`and ${counted(left, 'more place')}`)] : spans;

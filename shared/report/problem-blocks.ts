@@ -2,6 +2,7 @@ import type { Problem } from '../model/inventory.ts';
 import { type Block, code, counted, type Line, type Span, strong, text } from './block.ts';
 import { placeText, sourceText } from './place.ts';
 import type { ReportData } from './report-data.ts';
+import { withShortDigests } from './short-digest.ts';
 import type { Verdict, VerdictReason } from './verdict.ts';
 
 /** Files that could not be read, once each, however many steps met them. */
@@ -33,12 +34,12 @@ export function reasonBlock(verdict: Verdict): Block {
 
 function reasonLine({ action, subject, message }: VerdictReason): Line {
   const about = subject === '' ? [] : [text(' of '), subjectSpan(subject)];
-  return [strong(action), ...about, text(`: ${message}`)];
+  return [strong(action), ...about, text(`: ${withShortDigests(message)}`)];
 }
 
 function subjectSpan(subject: string): Span {
   const shown = sourceText(subject);
-  return shown === subject ? code(subject) : text(shown);
+  return shown === subject ? code(withShortDigests(subject)) : text(shown);
 }
 
 function distinctProblems(data: ReportData): readonly Problem[] {

@@ -42,7 +42,8 @@ export function renderTable(block: Block, options: TableOptions): string {
   return [...head, ...body, ...more].map((line) => `${line}\n`).join('');
 }
 
-function lineText(line: Line): string {
+/** The text of a line, without its notes, with nothing in it that a terminal would act upon. */
+export function lineText(line: Line): string {
   return line.map(spanText).join('');
 }
 

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { main } from '../../../actions/report/main.ts';
+import { main as sbom } from '../../../actions/sbom/main.ts';
 import { main as scan } from '../../../actions/scan/main.ts';
 import type { RunContext } from '../../../shared/host/host.ts';
 import { ADVISORIES, actionHost, SHOP } from '../../support/action-host.ts';
@@ -15,14 +16,52 @@ const scanned = async (): Promise<string> => {
   return host.folder;
 };
 
+/** What a shell with GITHUB_REPOSITORY and nothing else knows. */
+const LAPTOP: RunContext = {
+  repository: 'octo/app',
+  sha: '',
+  ref: '',
+  eventName: '',
+  payload: {},
+  workflow: '',
+  job: '',
+  runId: '',
+  runAttempt: '',
+  serverUrl: 'https://github.com',
+  apiUrl: 'https://api.github.com',
+};
+
 describe('report', () => {
   it('writes the page, the comment and the summary of what the steps left', async () => {
-    const host = actionHost({ from: await scanned() });
+    const host = actionHost({ from: await scanned() }, { kind: 'actions' });
     await main(host);
     expect(host.heard.outputs.get('decision')).toBe('fail');
     expect(readFileSync(join(host.folder, 'report.html'), 'utf8')).toContain('CVE-2021-44906');
     expect(readFileSync(join(host.folder, 'comment.md'), 'utf8')).toContain('CVE-2021-44906');
     expect(host.heard.summaries.join()).toContain('CVE-2021-44906');
+  });
+
+  it('prints tables, and no Markdown, in a terminal', async () => {
+    const host = actionHost({ from: await scanned() });
+    await main(host);
+    const printed = host.heard.infos.join('\n');
+    expect(printed).toContain('Critical  CVE-2021-44906');
+    expect(printed).not.toMatch(/<br>|<sub>|:--/);
+    expect(host.heard.summaries).toEqual([]);
+  });
+
+  it('does not call it a pass when documents were made and nothing was decided', async () => {
+    const listed = actionHost({ path: SHOP });
+    await sbom(listed);
+    const host = actionHost({ from: listed.folder });
+    await main(host);
+    expect(host.heard.outputs.get('decision')).toBe('none');
+  });
+
+  it('links to no commit where none is known', async () => {
+    const host = actionHost({ from: await scanned(), comment: 'never' }, { context: LAPTOP });
+    await main(host);
+    expect(readFileSync(join(host.folder, 'comment.md'), 'utf8')).not.toContain('/commit/');
   });
 
   it('does not call it a pass when no step left anything', async () => {

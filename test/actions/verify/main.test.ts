@@ -275,7 +275,7 @@ describe('the verification summary', () => {
     expect(written(host, 'verification-summary.json')).toMatchObject({
       verificationResult: result,
     });
-    expect(host.heard.summaries.join()).toContain('Assay Verify');
+    expect(host.heard.infos.join()).toContain('Assay Verify');
     const again = await verify({ image, require: 'verification-summary' });
     expect(again.outcome).toBe('pass');
     const { verified } = written(again.host, 'verification.json') as {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { choosePaint, paintMarkdown } from '../../../shared/host/colour.ts';
+import { choosePaint, paintTable } from '../../../shared/host/colour.ts';
 
 describe('colour', () => {
   it('is used on a terminal', () => {
@@ -14,10 +14,10 @@ describe('colour', () => {
     expect(choosePaint(isTerminal, env)('red', 'x')).toBe('x');
   });
 
-  it('brings out headings and severities in tables, and no other words', () => {
+  it('brings out the severity that begins a row, and no other words', () => {
     const paint = (style: string, text: string) => `<${style}>${text}</>`;
-    expect(paintMarkdown('## High\n| High | highest |\nhigh', paint)).toBe(
-      '<bold>## High</>\n| <red>High</> | highest |\nhigh',
+    expect(paintTable('High  a high one\nhigh time\nlow  b', paint)).toBe(
+      '<red>High</>  a high one\nhigh time\n<cyan>low</>  b',
     );
   });
 });

@@ -3,7 +3,7 @@ import {
 } from "./chunk-B6CN623K.js";
 import {
   spec
-} from "./chunk-HYHHELCL.js";
+} from "./chunk-IX7O2O7D.js";
 import {
   worse
 } from "./chunk-3TAPQBMJ.js";
@@ -15,11 +15,11 @@ import {
 import { join } from "node:path";
 var ACTIONS = {
   sbom: () => import("./main-DOKBZXX2.js"),
-  scan: () => import("./main-UNI7SSAG.js"),
+  scan: () => import("./main-2OKVUJBH.js"),
   sign: () => import("./main-FEVTKMUB.js"),
   attest: () => import("./main-J47SL7NU.js"),
-  verify: () => import("./main-AESKZPZ3.js"),
-  report: () => import("./main-M2AK45DK.js")
+  verify: () => import("./main-WR2R44QR.js"),
+  report: () => import("./main-QUF2IZ2W.js")
 };
 function openStages(host) {
   let worst = "pass";

@@ -1,10 +1,10 @@
 import {
   main
-} from "./chunk-MB7WL2DC.js";
+} from "./chunk-UH3H4MT2.js";
 import "./chunk-OSIZZGAA.js";
 import "./chunk-FIZENXU4.js";
-import "./chunk-U7ORYRNA.js";
-import "./chunk-MFDAHFCR.js";
+import "./chunk-WIG5Q4ND.js";
+import "./chunk-UXMHYGBB.js";
 import "./chunk-MJRSK3MI.js";
 import "./chunk-V7ZJK3KG.js";
 import "./chunk-AZ6QOUTQ.js";
@@ -14,7 +14,7 @@ import "./chunk-MIR6MHET.js";
 import "./chunk-ZZILVQFA.js";
 import "./chunk-SPWC7RXH.js";
 import "./chunk-B6CN623K.js";
-import "./chunk-ZFC25WGQ.js";
+import "./chunk-E3DNSOND.js";
 import "./chunk-N7QQ7W4H.js";
 import "./chunk-EJ2PPSOD.js";
 export {

@@ -35,7 +35,9 @@ var spec = defineSpec({
     ...outputInputs
   },
   outputs: {
-    decision: { help: "The worst decision of the steps before: `pass`, `fail` or `error`." },
+    decision: {
+      help: "The worst decision of the steps before: `pass`, `fail` or `error`; `none` when nothing was decided."
+    },
     html: { help: "Path of the page." },
     markdown: { help: "Path of the comment’s text." },
     "comment-url": { help: "Address of the comment; empty when none was written." }

@@ -1,6 +1,6 @@
 import {
-  renderSummary
-} from "./chunk-U7ORYRNA.js";
+  showReport
+} from "./chunk-WIG5Q4ND.js";
 import {
   EVIDENCE_WORDS,
   VERIFICATION_SUMMARY_PREDICATE_TYPE,
@@ -16,7 +16,7 @@ import {
 } from "./chunk-V4HXJP5V.js";
 import {
   gatherReport
-} from "./chunk-MFDAHFCR.js";
+} from "./chunk-UXMHYGBB.js";
 import {
   SEVERITIES
 } from "./chunk-V7ZJK3KG.js";
@@ -1017,7 +1017,7 @@ function showVerified({ verification }, host) {
 }
 async function writeJobSummary(all, host) {
   const files = all.flatMap(({ verification, decision }) => [verification, decision]);
-  await host.summary(renderSummary(gatherReport({ title: "Assay Verify" }, files, [])));
+  await showReport(gatherReport({ title: "Assay Verify" }, files, []), host);
 }
 function explanation(all) {
   const failed = all.filter(({ decision }) => decision.outcome !== "pass");

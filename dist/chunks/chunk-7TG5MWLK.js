@@ -15,11 +15,11 @@ import {
   coversEcosystem,
   gatherReport,
   parseEcosystem,
+  renderTable,
   schemeFor,
   semver
-} from "./chunk-MFDAHFCR.js";
+} from "./chunk-UXMHYGBB.js";
 import {
-  counted,
   findingBlock,
   openFindings,
   severityLabel,
@@ -352,8 +352,8 @@ function baseScore(values, isChanged) {
   const lost = 1 - (1 - c) * (1 - i) * (1 - a);
   const impact = isChanged ? 7.52 * (lost - 0.029) - 3.25 * (lost - 0.02) ** 15 : 6.42 * lost;
   if (impact <= 0) return 0;
-  const sum2 = impact + 8.22 * av * ac * pr * ui;
-  return roundUp(Math.min(isChanged ? 1.08 * sum2 : sum2, 10));
+  const sum = impact + 8.22 * av * ac * pr * ui;
+  return roundUp(Math.min(isChanged ? 1.08 * sum : sum, 10));
 }
 function roundUp(value) {
   const units = Math.round(value * 1e5);
@@ -516,10 +516,10 @@ function effectiveMetrics(stated) {
     const own = stated.get(name) ?? (OPTIONAL.has(name) ? "X" : "");
     const modified = stated.get(`M${name}`) ?? "X";
     const value = modified === "X" ? own : modified;
-    const counted2 = value === "X" && OPTIONAL.has(name) ? values.charAt(0) : value;
-    const isAllowed = counted2 !== "S" || modified === "S";
-    if (counted2.length !== 1 || !values.includes(counted2) || !isAllowed) return void 0;
-    metrics.set(name, counted2);
+    const counted = value === "X" && OPTIONAL.has(name) ? values.charAt(0) : value;
+    const isAllowed = counted !== "S" || modified === "S";
+    if (counted.length !== 1 || !values.includes(counted) || !isAllowed) return void 0;
+    metrics.set(name, counted);
   }
   return metrics;
 }
@@ -561,8 +561,8 @@ function meanDistance(macro, score, metrics) {
     const share = stepsBelowWorst(part, level, metrics) / (part.depth.get(level) ?? 1);
     distances.push((score - Math.max(...milder)) * share);
   }
-  const sum2 = distances.reduce((total, distance) => total + distance, 0);
-  return distances.length === 0 ? 0 : sum2 / distances.length;
+  const sum = distances.reduce((total, distance) => total + distance, 0);
+  return distances.length === 0 ? 0 : sum / distances.length;
 }
 function stepsBelowWorst(part, level, metrics) {
   for (const worst of part.worst.get(level) ?? []) {
@@ -570,7 +570,7 @@ function stepsBelowWorst(part, level, metrics) {
       const values = LEVELS.get(name) ?? "";
       return values.indexOf(metrics.get(name) ?? "") - values.indexOf(worst.charAt(index));
     });
-    if (steps.every((step) => step >= 0)) return steps.reduce((sum2, step) => sum2 + step, 0);
+    if (steps.every((step) => step >= 0)) return steps.reduce((sum, step) => sum + step, 0);
   }
   return 0;
 }
@@ -1650,98 +1650,6 @@ function messageOf(finding, source, path) {
   return `${subject}${finding.title === "" ? finding.id : finding.title}. ${fix}${where}`;
 }
 
-// shared/report/text-width.ts
-var ZERO_WIDTH = new RegExp("\\p{Mn}|\\p{Me}", "u");
-var WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
-function textWidth(text) {
-  let width = 0;
-  for (const character of text) width += characterWidth(character);
-  return width;
-}
-function cutToWidth(text, width) {
-  if (textWidth(text) <= width) return text;
-  let used = 1;
-  let kept = "";
-  for (const character of text) {
-    used += characterWidth(character);
-    if (used > width) break;
-    kept += character;
-  }
-  return width < 1 ? "" : `${kept}…`;
-}
-function characterWidth(character) {
-  if (ZERO_WIDTH.test(character)) return 0;
-  return WIDE.test(character) ? 2 : 1;
-}
-
-// shared/report/render-table.ts
-var GAP = 2;
-var MIN_COLUMN = 6;
-var COLOURS = {
-  critical: "1;31",
-  high: "31",
-  medium: "33",
-  low: "36",
-  none: "2",
-  unknown: "35"
-};
-function renderTable(block, options) {
-  const all = block.kind === "table" ? block.rows : block.items.map((item) => [item]);
-  const columns = block.kind === "table" ? block.columns : [""];
-  const shown = all.slice(0, options.maxRows ?? all.length);
-  const cells = shown.map((row) => row.map(lineText));
-  const widths = fitWidths(naturalWidths(columns, cells), options.width);
-  const head = block.kind === "table" ? [styled(alignedRow(columns, widths), "1", options)] : [];
-  const body = shown.map((row, at) => colouredRow(row, cells[at] ?? [], widths, options));
-  const left = all.length - shown.length;
-  const more = left === 0 ? [] : [`… ${counted(left, `more ${block.noun}`)}`];
-  return [...head, ...body, ...more].map((line) => `${line}
-`).join("");
-}
-function lineText(line) {
-  return line.map(spanText).join("");
-}
-function spanText(span) {
-  if (span.as === "note") return "";
-  return span.as === "severity" ? span.label : visibleText(span.text);
-}
-function naturalWidths(columns, rows) {
-  return columns.map(
-    (column, at) => rows.reduce((widest, row) => Math.max(widest, textWidth(row[at] ?? "")), textWidth(column))
-  );
-}
-function fitWidths(natural, width) {
-  const widths = [...natural];
-  const room = Math.max(width - GAP * (widths.length - 1), MIN_COLUMN * widths.length);
-  for (let excess = sum(widths) - room; excess > 0; excess = sum(widths) - room) {
-    const widest = widths.indexOf(Math.max(...widths));
-    const second = Math.max(MIN_COLUMN, ...widths.filter((_, at) => at !== widest));
-    const current = widths[widest] ?? 0;
-    widths[widest] = Math.max(current - excess, Math.min(second, current - 1));
-  }
-  return widths;
-}
-function alignedRow(cells, widths) {
-  return cells.map((cell, at) => padded(cell, widths[at] ?? 0)).join(" ".repeat(GAP)).trimEnd();
-}
-function padded(cell, width) {
-  const cut = cutToWidth(cell, width);
-  return cut + " ".repeat(Math.max(0, width - textWidth(cut)));
-}
-function colouredRow(row, cells, widths, options) {
-  const aligned = alignedRow(cells, widths);
-  const first = row[0]?.[0];
-  if (first?.as !== "severity") return aligned;
-  const label = cutToWidth(first.label, widths[0] ?? 0);
-  return styled(label, COLOURS[first.severity], options) + aligned.slice(label.length);
-}
-function styled(text, parameters, options) {
-  return options.isColoured ? `\x1B[${parameters}m${text}\x1B[0m` : text;
-}
-function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
-}
-
 // shared/report/scan-table.ts
 function renderScanTable(scan2, decision, options) {
   const data = gatherReport({ title: "" }, [scan2, decision], []);
@@ -1833,13 +1741,13 @@ function findingsFile(inventory, findings, { data }) {
 async function writeResults(scanned, decision, { inputs, files, host }) {
   const category = inputs["sarif-category"];
   const sarif = renderSarif(scanned, { toolVersion: version, category, suppressed: "omit" });
-  const counted2 = scanned.findings.filter(({ suppression }) => suppression === void 0);
-  const count = (severity) => String(counted2.filter((finding) => finding.severity === severity).length);
+  const counted = scanned.findings.filter(({ suppression }) => suppression === void 0);
+  const count = (severity) => String(counted.filter((finding) => finding.severity === severity).length);
   host.setOutput("decision", decision.outcome);
   host.setOutput("findings", await files.write("findings.json", prettyJson(scanned)));
   host.setOutput("decision-file", await files.write("decision.json", prettyJson(decision)));
   host.setOutput("sarif", await files.write("results.sarif", sarif));
-  host.setOutput("total", String(counted2.length));
+  host.setOutput("total", String(counted.length));
   for (const severity of ["critical", "high", "medium", "low"]) {
     host.setOutput(severity, count(severity));
   }

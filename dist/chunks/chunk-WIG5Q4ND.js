@@ -1,6 +1,8 @@
 import {
+  lineText,
+  renderTable,
   schemeFor
-} from "./chunk-MFDAHFCR.js";
+} from "./chunk-UXMHYGBB.js";
 import {
   blockSize,
   code,
@@ -29,14 +31,14 @@ import {
 
 // shared/report/verdict.ts
 function verdictOf(data) {
-  const reasons = [...decidedReasons(data), ...unreadableReasons(data), ...undecidedReasons(data)];
+  const reasons2 = [...decidedReasons(data), ...unreadableReasons(data), ...undecidedReasons(data)];
   const outcomes = [
     ...data.decisions.map((decision) => decision.outcome),
-    ...reasons.map((reason) => reason.outcome)
+    ...reasons2.map((reason) => reason.outcome)
   ];
   if (isEmpty(data)) return { outcome: "error", reasons: [NOTHING_RAN] };
-  if (outcomes.length === 0) return { outcome: "none", reasons };
-  return { outcome: worst(outcomes), reasons };
+  if (outcomes.length === 0) return { outcome: "none", reasons: reasons2 };
+  return { outcome: worst(outcomes), reasons: reasons2 };
 }
 var NOTHING_RAN = {
   rule: "results-present",
@@ -51,9 +53,9 @@ function worst(outcomes) {
   return outcomes.includes("error") ? "error" : "pass";
 }
 function decidedReasons(data) {
-  return data.decisions.flatMap(({ action, subject, outcome, reasons }) => {
-    if (outcome === "pass" || reasons.length > 0) {
-      return reasons.map((reason) => ({ ...reason, action, subject }));
+  return data.decisions.flatMap(({ action, subject, outcome, reasons: reasons2 }) => {
+    if (outcome === "pass" || reasons2.length > 0) {
+      return reasons2.map((reason) => ({ ...reason, action, subject }));
     }
     const message = "the decision gives no reason";
     return [{ rule: "reasons-present", outcome, message, findings: [], action, subject }];
@@ -89,9 +91,65 @@ function isEmpty(data) {
   return data.scans.length + data.decisions.length + data.documents.length + data.evidence.length + data.verifications.length + data.unreadable.length === 0;
 }
 
-// shared/report/evidence-blocks.ts
+// shared/report/short-digest.ts
 var SHORT_DIGEST = "sha256:".length + 12;
-var LONG_HEX = /[0-9a-f]{64}/g;
+var LONG_HEX = /[0-9a-f]{64,128}/g;
+function shortDigest(digest) {
+  return digest.slice(0, SHORT_DIGEST);
+}
+function withShortDigests(text2) {
+  return text2.replace(LONG_HEX, (digest) => `${digest.slice(0, 12)}…`);
+}
+
+// shared/report/checked-block.ts
+function checkedBlock(data) {
+  const shown = SEVERITIES.filter((severity) => severity !== "none" || hasAny(data, severity));
+  return {
+    kind: "table",
+    title: "Checked",
+    isFolded: false,
+    noun: "source",
+    columns: ["Source", "Packages", ...shown.map(columnName)],
+    rows: data.scans.map((scan) => [
+      sourceOf(scan),
+      [text(grouped(scan.packages))],
+      ...countsOf(scan, shown)
+    ])
+  };
+}
+function sourceOf({ source }) {
+  const details = [
+    source.platform,
+    source.digest === void 0 ? void 0 : shortDigest(source.digest)
+  ];
+  const detail = details.filter((each) => each !== void 0).join(" ");
+  return [nameOf(source.name), ...detail === "" ? [] : [note(detail)]];
+}
+function nameOf(name) {
+  const shown = sourceText(name);
+  return shown === name ? code(name) : text(shown);
+}
+function countsOf(scan, shown) {
+  const counts = countBySeverity(scan.findings.filter(isOpen));
+  return shown.map((severity) => {
+    const count = counts.get(severity) ?? 0;
+    return [count === 0 ? text("0") : strong(grouped(count))];
+  });
+}
+function columnName(severity) {
+  if (severity === "unknown") return "Unscored";
+  return `${severity.charAt(0).toUpperCase()}${severity.slice(1)}`;
+}
+function hasAny(data, severity) {
+  return data.scans.some(
+    ({ findings }) => findings.some((finding) => isOpen(finding) && finding.severity === severity)
+  );
+}
+function isOpen(finding) {
+  return finding.suppression === void 0;
+}
+
+// shared/report/evidence-blocks.ts
 var MAX_STORED = 3;
 var PREDICATE_NAMES = /* @__PURE__ */ new Map([
   ["https://sigstore.dev/cosign/sign/v1", "Signature"],
@@ -113,8 +171,8 @@ function refusedBlock(data) {
     (verification) => verification.refused.map((refused) => [
       subjectOf(verification),
       [predicateName(refused.predicateType ?? "unknown")],
-      [code(refused.code), note(refused.message)],
-      [code(shortened(refused.origin))]
+      [code(refused.code), note(withShortDigests(refused.message))],
+      [code(withShortDigests(refused.origin))]
     ])
   );
   return {
@@ -180,12 +238,6 @@ function documentsBlock(data, isFolded) {
     ])
   };
 }
-function shortDigest(digest) {
-  return digest.slice(0, SHORT_DIGEST);
-}
-function shortened(text2) {
-  return text2.replace(LONG_HEX, (digest) => `${digest.slice(0, 12)}…`);
-}
 function predicateName(type) {
   const name = PREDICATE_NAMES.get(type);
   return name === void 0 ? code(type) : text(name);
@@ -197,61 +249,13 @@ function digestNote(subject) {
   return note(shortDigest(subject.digest));
 }
 function storedOf(stored) {
-  const shown = stored.slice(0, MAX_STORED).map((place) => code(shortened(place)));
+  const shown = stored.slice(0, MAX_STORED).map((place) => code(withShortDigests(place)));
   const left = stored.length - shown.length;
   const spans = shown.flatMap((span, at) => at === 0 ? [span] : [text(", "), span]);
   return left > 0 ? [...spans, note(`and ${counted(left, "more place")}`)] : spans;
 }
 function kindsOf(byType) {
   return Object.entries(byType).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([type, count]) => `${grouped(count)} ${type}`).join(", ");
-}
-
-// shared/report/checked-block.ts
-function checkedBlock(data) {
-  const shown = SEVERITIES.filter((severity) => severity !== "none" || hasAny(data, severity));
-  return {
-    kind: "table",
-    title: "Checked",
-    isFolded: false,
-    noun: "source",
-    columns: ["Source", "Packages", ...shown.map(columnName)],
-    rows: data.scans.map((scan) => [
-      sourceOf(scan),
-      [text(grouped(scan.packages))],
-      ...countsOf(scan, shown)
-    ])
-  };
-}
-function sourceOf({ source }) {
-  const details = [
-    source.platform,
-    source.digest === void 0 ? void 0 : shortDigest(source.digest)
-  ];
-  const detail = details.filter((each) => each !== void 0).join(" ");
-  return [nameOf(source.name), ...detail === "" ? [] : [note(detail)]];
-}
-function nameOf(name) {
-  const shown = sourceText(name);
-  return shown === name ? code(name) : text(shown);
-}
-function countsOf(scan, shown) {
-  const counts = countBySeverity(scan.findings.filter(isOpen));
-  return shown.map((severity) => {
-    const count = counts.get(severity) ?? 0;
-    return [count === 0 ? text("0") : strong(grouped(count))];
-  });
-}
-function columnName(severity) {
-  if (severity === "unknown") return "Unscored";
-  return `${severity.charAt(0).toUpperCase()}${severity.slice(1)}`;
-}
-function hasAny(data, severity) {
-  return data.scans.some(
-    ({ findings }) => findings.some((finding) => isOpen(finding) && finding.severity === severity)
-  );
-}
-function isOpen(finding) {
-  return finding.suppression === void 0;
 }
 
 // shared/report/fit-sections.ts
@@ -452,11 +456,11 @@ function reasonBlock(verdict) {
 }
 function reasonLine({ action, subject, message }) {
   const about = subject === "" ? [] : [text(" of "), subjectSpan(subject)];
-  return [strong(action), ...about, text(`: ${message}`)];
+  return [strong(action), ...about, text(`: ${withShortDigests(message)}`)];
 }
 function subjectSpan(subject) {
   const shown = sourceText(subject);
-  return shown === subject ? code(subject) : text(shown);
+  return shown === subject ? code(withShortDigests(subject)) : text(shown);
 }
 function distinctProblems(data) {
   const all = [
@@ -482,11 +486,11 @@ ${facts}
 `;
 }
 function reasonSection(verdict) {
-  const { reasons } = verdict;
+  const { reasons: reasons2 } = verdict;
   const block = reasonBlock(verdict);
   const box = verdict.outcome === "fail" ? "CAUTION" : "WARNING";
   return {
-    open: reasons.length === 0 ? "" : `
+    open: reasons2.length === 0 ? "" : `
 > [!${box}]
 `,
     rows: block.kind === "list" ? block.items.map((item) => `> - ${markdownLine(item)}
@@ -614,6 +618,40 @@ function reportBlocks(data) {
   ].filter((block) => blockSize(block) > 0);
 }
 
+// shared/report/render-terminal.ts
+var MAX_REASONS2 = 10;
+function renderTerminal(data, options) {
+  const verdict = verdictOf(data);
+  const head = [
+    headline(data, verdict),
+    lineText(factsLine(data)),
+    ...reasons(reasonBlock(verdict))
+  ];
+  const tables = reportBlocks(data).map(
+    (block) => `
+${block.title}
+
+${renderTable(block, options)}`
+  );
+  return `${head.filter((line) => line !== "").join("\n")}
+${tables.join("")}`;
+}
+function reasons(block) {
+  const items = block.kind === "list" ? block.items : [];
+  const left = items.length - MAX_REASONS2;
+  return [
+    ...items.slice(0, MAX_REASONS2).map((item) => `- ${lineText(item)}`),
+    ...left > 0 ? [`- ${counted(left, "more reason")}`] : []
+  ];
+}
+
+// actions/steps/show-report.ts
+var MAX_ROWS = 50;
+async function showReport(data, host) {
+  if (host.kind === "actions") return await host.summary(renderSummary(data));
+  host.print(renderTerminal(data, { width: host.columns, isColoured: false, maxRows: MAX_ROWS }));
+}
+
 export {
   refusedBlock,
   verifiedBlock,
@@ -633,6 +671,6 @@ export {
   planUpgrades,
   upgradeBlock,
   verdictOf,
-  renderSummary,
-  reportBlocks
+  reportBlocks,
+  showReport
 };

@@ -1,9 +1,9 @@
 import {
   main
-} from "./chunk-SNA5HPVU.js";
+} from "./chunk-MKBPRNLO.js";
 import "./chunk-B6CN623K.js";
-import "./chunk-HYHHELCL.js";
-import "./chunk-ZFC25WGQ.js";
+import "./chunk-IX7O2O7D.js";
+import "./chunk-E3DNSOND.js";
 import "./chunk-VFFWOYGM.js";
 import "./chunk-EBLLS5GR.js";
 import "./chunk-3TAPQBMJ.js";

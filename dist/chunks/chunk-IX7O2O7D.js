@@ -1,6 +1,6 @@
 import {
   spec
-} from "./chunk-ZFC25WGQ.js";
+} from "./chunk-E3DNSOND.js";
 import {
   spec as spec2
 } from "./chunk-VFFWOYGM.js";

@@ -16,16 +16,16 @@ import {
   reasonBlock,
   reasonSection,
   refusedBlock,
-  renderSummary,
   reportBlocks,
   shortSha,
+  showReport,
   upgradeBlock,
   verdictOf,
   verifiedBlock
-} from "./chunk-U7ORYRNA.js";
+} from "./chunk-WIG5Q4ND.js";
 import {
   gatherReport
-} from "./chunk-MFDAHFCR.js";
+} from "./chunk-UXMHYGBB.js";
 import {
   blockSize,
   code,
@@ -46,7 +46,7 @@ import {
 } from "./chunk-B6CN623K.js";
 import {
   spec
-} from "./chunk-ZFC25WGQ.js";
+} from "./chunk-E3DNSOND.js";
 import {
   DataError
 } from "./chunk-EJ2PPSOD.js";
@@ -311,8 +311,8 @@ async function main(host) {
   const written = await openStepFiles(host, spec.name, inputs["output-dir"]);
   host.setOutput("html", await written.write("report.html", renderHtml(data)));
   host.setOutput("markdown", await written.write("comment.md", comment));
-  host.setOutput("decision", verdict.outcome === "none" ? "pass" : verdict.outcome);
-  if (inputs.summary) await host.summary(renderSummary(data));
+  host.setOutput("decision", verdict.outcome);
+  if (inputs.summary) await showReport(data, host);
   host.setOutput("comment-url", await publish(data, { inputs, verdict, marker, comment, host }));
   host.finish("pass", `Reported ${files.length} results: ${verdict.outcome}.`);
 }
@@ -338,7 +338,7 @@ async function publish(data, publishing) {
 }
 function runOf(host) {
   const { context } = host;
-  if (context === void 0) return void 0;
+  if (context === void 0 || context.sha === "") return void 0;
   const { serverUrl, repository, sha, runId } = context;
   return { serverUrl, repository, sha, runId };
 }

@@ -1,0 +1,78 @@
+/** What the demo made, in the order of the job: a title, and files with what they are. */
+const PARTS: readonly (readonly [title: string, files: readonly (readonly [string, string])[]])[] =
+  [
+    [
+      'What is in it',
+      [
+        ['results/image-sbom/bom.cdx.json', 'the image as CycloneDX'],
+        ['results/image-sbom/bom.spdx.json', 'the image as SPDX'],
+        ['results/sbom/bom.cdx.json', 'its source as CycloneDX'],
+      ],
+    ],
+    [
+      'What is wrong with it',
+      [
+        ['results/image-scan/findings.json', 'findings in the image'],
+        ['results/scan/findings.json', 'findings in the source'],
+        ['results/scan/results.sarif', 'the same for code scanning'],
+      ],
+    ],
+    [
+      'Signature and evidence',
+      [
+        ['results/signature/sign.sigstore.json', 'signature'],
+        ['results/provenance/attest.sigstore.json', 'provenance'],
+        ['results/attested-sbom/attest.sigstore.json', 'SBOM, attested'],
+        ['results/attested-scan/attest.sigstore.json', 'scan, attested'],
+      ],
+    ],
+    [
+      'The gate',
+      [
+        ['results/gate/decision.json', 'lets the image pass'],
+        ['results/gate-tampered/decision.json', 'refuses another one under its name'],
+        [
+          'results/gate-tampered/verification.json',
+          'each piece of evidence, and why it was refused',
+        ],
+      ],
+    ],
+  ];
+
+/** The files that the page leads to. */
+export const LISTED_FILES: readonly string[] = PARTS.flatMap(([, files]) =>
+  files.map(([path]) => path),
+);
+
+/** A page that leads to all of it, with the comment and the report to look at. All text is ours. */
+export function indexPage(): string {
+  const parts = PARTS.map(
+    ([title, files]) =>
+      `<section><h2>${title}</h2><ul>${files
+        .map(([path, what]) => `<li><a href="${path}">${what}</a></li>`)
+        .join('')}</ul></section>`,
+  );
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Assay: the demo</title>
+<style>
+  :root { color-scheme: light dark; }
+  body { font: 16px/1.5 system-ui, sans-serif; max-width: 72rem; margin: 2rem auto; padding: 0 1.5rem; }
+  nav { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 0 2rem; }
+  h2 { font-size: 1.05rem; margin: 1.5rem 0 0.25rem; }
+  ul { margin: 0; padding-left: 1.2rem; }
+  iframe { width: 100%; height: 46rem; border: 1px solid #8886; border-radius: 8px; background: #fff; }
+</style>
+<h1>Assay: the demo</h1>
+<p>A small shop with known weaknesses was listed, scanned, signed and attested. The gate let it pass; then its tag was moved to
+another image, and the gate refused that.</p>
+<nav>${parts.join('')}</nav>
+<h2>The comment on the pull request, <a href="comment.html">as GitHub shows it</a></h2>
+<iframe src="comment.html" title="The comment"></iframe>
+<h2>The page to keep, <a href="results/report/report.html">report.html</a></h2>
+<iframe src="results/report/report.html" title="The report"></iframe>
+</html>
+`;
+}

@@ -1,0 +1,33 @@
+import { type Block, counted, type Line } from './block.ts';
+import { factsLine, headline } from './headline.ts';
+import { reasonBlock } from './problem-blocks.ts';
+import { reportBlocks } from './render-summary.ts';
+import { lineText, renderTable, type TableOptions } from './render-table.ts';
+import type { ReportData } from './report-data.ts';
+import { verdictOf } from './verdict.ts';
+
+/** Reasons shown; the tables below have what they are about. */
+const MAX_REASONS = 10;
+
+/** The whole report for a terminal: the verdict, why, and a table for each part. */
+export function renderTerminal(data: ReportData, options: TableOptions): string {
+  const verdict = verdictOf(data);
+  const head = [
+    headline(data, verdict),
+    lineText(factsLine(data)),
+    ...reasons(reasonBlock(verdict)),
+  ];
+  const tables = reportBlocks(data).map(
+    (block) => `\n${block.title}\n\n${renderTable(block, options)}`,
+  );
+  return `${head.filter((line) => line !== '').join('\n')}\n${tables.join('')}`;
+}
+
+function reasons(block: Block): readonly string[] {
+  const items: readonly Line[] = block.kind === 'list' ? block.items : [];
+  const left = items.length - MAX_REASONS;
+  return [
+    ...items.slice(0, MAX_REASONS).map((item) => `- ${lineText(item)}`),
+    ...(left > 0 ? [`- ${counted(left, 'more reason')}`] : []),
+  ];
+}
