@@ -27,29 +27,35 @@ export async function check(): Promise<{ passed: number; failed: number }> {
     return counts;
   }
   for (const name of readdirSync(IMAGES).sort()) {
-    const truth = truthOf(join(IMAGES, name));
-    if (truth === undefined) continue;
-    const start = performance.now();
-    const inventory = await inventoryOf(join(IMAGES, name, 'layout'), name);
-    print(`${name}: ${Math.round(performance.now() - start)} ms`);
-    for (const isRight of compare(truth, inventory)) {
-      counts[isRight ? 'passed' : 'failed']++;
+    for (const [platform, truth] of truthsOf(join(IMAGES, name))) {
+      const start = performance.now();
+      const inventory = await inventoryOf(join(IMAGES, name, 'layout'), name, platform);
+      print(`${name} ${platform ?? ''}: ${Math.round(performance.now() - start)} ms`);
+      for (const isRight of compare(truth, inventory)) {
+        counts[isRight ? 'passed' : 'failed']++;
+      }
     }
   }
   return counts;
 }
 
-/** Images of several platforms have a truth for each, and are no matter of this check. */
-function truthOf(folder: string): Truth | undefined {
+/** What is true of an image, or of each platform of an index. */
+function truthsOf(folder: string): readonly (readonly [string | undefined, Truth])[] {
   const path = join(folder, 'truth.json');
-  if (!existsSync(path)) return undefined;
-  const truth: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  return truth !== null && typeof truth === 'object' && !('platforms' in truth) ? truth : undefined;
+  if (!existsSync(path)) return [];
+  const truth: Truth & { readonly platforms?: Readonly<Record<string, Truth>> } = JSON.parse(
+    readFileSync(path, 'utf8'),
+  );
+  return truth.platforms === undefined ? [[undefined, truth]] : Object.entries(truth.platforms);
 }
 
-async function inventoryOf(layout: string, name: string): Promise<Inventory> {
+async function inventoryOf(
+  layout: string,
+  name: string,
+  platform: string | undefined,
+): Promise<Inventory> {
   const store = openLayout(layout);
-  const image = await resolveImage(store, 'latest');
+  const image = await resolveImage(store, 'latest', platform);
   const contents = await readImage(store, image, wantedFiles(ecosystems, 'image'), {
     threads: availableParallelism(),
   });
