@@ -10,6 +10,8 @@ export interface SourceDescription {
   readonly name: string;
   /** `sha256:…` of the image manifest (of one platform). */
   readonly digest?: string | undefined;
+  /** `sha256:…` of the image's configuration, which engines call its ID: the same wherever the image is. */
+  readonly imageId?: string | undefined;
   /** `sha256:…` of the index that named the manifest, when there was one. */
   readonly indexDigest?: string | undefined;
   /** `linux/amd64`, `linux/arm/v7`. */
@@ -18,7 +20,7 @@ export interface SourceDescription {
 
 /** One layer of an image, base first. */
 export interface Layer {
-  readonly digest: string;
+  /** `sha256:…` of the uncompressed layer: the same wherever the image is, whatever it is compressed by. */
   readonly diffId: string;
   /** The history line that made it, when the configuration has it. */
   readonly createdBy?: string | undefined;

@@ -24,6 +24,7 @@ export interface OciArchive {
 export async function openOciArchive(path: string, world: ArchiveWorld): Promise<OciArchive> {
   const tar = await indexTar(path, world.temporaryFolder);
   try {
+    requireKind(tar, 'oci-archive', path);
     const bytes = await tar.read('index.json', MAX_MANIFEST_BYTES);
     const index = parseLayoutIndex(bytes, `${path}: index.json`);
     const locate = (digest: string) => locateBlob(tar, digest, path);
@@ -59,6 +60,7 @@ export async function openDockerArchive(
 ): Promise<{ readonly store: ImageStore; readonly reference: string; close(): Promise<void> }> {
   const tar = await indexTar(path, world.temporaryFolder);
   try {
+    requireKind(tar, 'docker-archive', path);
     const image = await synthesise(tar, await chooseImage(tar, name, path), path);
     const getManifest = async (asked: string) =>
       asked === image.manifest.digest ? image.manifest : undefined;
@@ -69,6 +71,18 @@ export async function openDockerArchive(
     await tar.close();
     throw error;
   }
+}
+
+/** What tells the kinds of archive apart. Newer engines save both in one. */
+const INDEX_OF = { 'oci-archive': 'index.json', 'docker-archive': 'manifest.json' } as const;
+
+/** @throws {UserError} when the archive is of the other kind. */
+function requireKind(tar: TarIndex, kind: keyof typeof INDEX_OF, path: string): void {
+  const other = kind === 'oci-archive' ? 'docker-archive' : 'oci-archive';
+  const isOther = tar.locate(INDEX_OF[kind]) === undefined && tar.locate(INDEX_OF[other]);
+  if (!isOther) return;
+  const message = `${path} is no ${kind}: it has no ${INDEX_OF[kind]}`;
+  throw new UserError('input-invalid', message, `name it ${other}:${path}`);
 }
 
 async function chooseImage(

@@ -151,6 +151,7 @@ function readSource(value: unknown): SourceDescription {
     kind: oneOf(SOURCE_KINDS, source['kind'], '$.source.kind'),
     name: asString(source['name'], '$.source.name'),
     digest: optionalString(source['digest'], '$.source.digest'),
+    imageId: optionalString(source['imageId'], '$.source.imageId'),
     indexDigest: optionalString(source['indexDigest'], '$.source.indexDigest'),
     platform: optionalString(source['platform'], '$.source.platform'),
   };

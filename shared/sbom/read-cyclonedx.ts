@@ -254,6 +254,7 @@ function sourceOf(root: JsonObject | undefined, path: string): SourceDescription
     kind: 'sbom',
     name: path,
     digest: version?.startsWith('sha256:') === true ? version : undefined,
+    imageId: properties.get('assay:source:imageId')?.[0],
     indexDigest: properties.get('assay:source:indexDigest')?.[0],
     platform: properties.get('assay:source:platform')?.[0],
   };

@@ -29,7 +29,6 @@ export function systemFrom(os: JsonObject | undefined): OperatingSystem | undefi
 
 export function layersFrom(layers: readonly unknown[] | undefined): readonly Layer[] {
   return (layers ?? []).filter(isObject).map((layer) => ({
-    digest: stringAt(layer, 'digest') ?? '',
     diffId: stringAt(layer, 'diffId') ?? '',
     createdBy: stringAt(layer, 'createdBy'),
   }));

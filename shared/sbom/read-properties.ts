@@ -27,14 +27,9 @@ export function propertiesOf(value: JsonObject): Properties {
 export function layersOf(properties: Properties): readonly Layer[] {
   const layers: Layer[] = [];
   for (let index = 0; index < MAX_LAYERS; index++) {
-    const digest = properties.get(`assay:layer:${index}:digest`)?.[0];
     const diffId = properties.get(`assay:layer:${index}:diffId`)?.[0];
-    if (digest === undefined || diffId === undefined) break;
-    layers.push({
-      digest,
-      diffId,
-      createdBy: properties.get(`assay:layer:${index}:createdBy`)?.[0],
-    });
+    if (diffId === undefined) break;
+    layers.push({ diffId, createdBy: properties.get(`assay:layer:${index}:createdBy`)?.[0] });
   }
   return layers;
 }

@@ -201,6 +201,7 @@ function sourceOf(source: JsonObject, path: string) {
     kind: 'sbom',
     name: path,
     digest: stringAt(source, 'digest'),
+    imageId: stringAt(source, 'imageId'),
     indexDigest: stringAt(source, 'indexDigest'),
     platform: stringAt(source, 'platform'),
   } as const;

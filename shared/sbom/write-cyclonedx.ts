@@ -65,8 +65,7 @@ function metadataOf(
     authors: author === undefined ? undefined : [{ name: author }],
     component: rootComponent(inventory),
     properties: [
-      ...inventory.layers.flatMap(({ digest, diffId, createdBy }, index) => [
-        ...property(`assay:layer:${index}:digest`, digest),
+      ...inventory.layers.flatMap(({ diffId, createdBy }, index) => [
         ...property(`assay:layer:${index}:diffId`, diffId),
         ...property(`assay:layer:${index}:createdBy`, createdBy),
       ]),
@@ -114,6 +113,7 @@ function rootComponent({ source }: Inventory): Component {
     properties: [
       ...property('assay:source:kind', source.kind),
       ...property('assay:source:platform', source.platform),
+      ...property('assay:source:imageId', source.imageId),
       ...property('assay:source:indexDigest', source.indexDigest),
     ],
   };

@@ -59,6 +59,7 @@ function sourceOf(
     kind: 'image',
     name: request.name,
     ...(hasOwnDigests ? { digest: image.manifest.digest } : {}),
+    imageId: image.parsed.config.digest,
     ...(image.index === undefined ? {} : { indexDigest: image.index.digest }),
     platform: formatPlatform(image.platform),
   } as const;

@@ -97,8 +97,8 @@ function unresolvedHardLinks(contents: LayerContents): readonly string[] {
   return contents.hardLinks.map((link) => link.target).filter((target) => !kept.has(target));
 }
 
-function layerOf({ descriptor, diffId, createdBy }: ResolvedLayer): Layer {
-  return { digest: descriptor.digest, diffId, createdBy };
+function layerOf({ diffId, createdBy }: ResolvedLayer): Layer {
+  return { diffId, createdBy };
 }
 
 function problemsOf(contents: LayerContents): readonly Problem[] {

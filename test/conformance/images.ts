@@ -1,13 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
-import { takeInventory } from '../../shared/inventory/take-inventory.ts';
-import { wantedFiles } from '../../shared/inventory/wanted-files.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
-import { openLayout } from '../../shared/oci/layout.ts';
-import { resolveImage } from '../../shared/oci/resolve-image.ts';
-import { readImage } from '../../shared/source/read-image.ts';
+import { inventoryOfImage } from '../support/image-transports.ts';
+import { compareTransports } from './images/transports.ts';
 import { foundOf, rowsOf, type Truth } from './images/truth.ts';
 
 /** Where images were built, each a folder with `layout` and `truth.json`. */
@@ -18,7 +14,7 @@ const SHOWN = 3;
 
 /**
  * Real images against what their own package managers say is in them: nothing may be missing, and what is
- * found beside it must be explained by the truth.
+ * found beside it must be explained by the truth. Whichever way an image comes by, its documents are the same.
  */
 export async function check(): Promise<{ passed: number; failed: number }> {
   const counts = { passed: 0, failed: 0 };
@@ -28,15 +24,29 @@ export async function check(): Promise<{ passed: number; failed: number }> {
   }
   for (const name of readdirSync(IMAGES).sort()) {
     for (const [platform, truth] of truthsOf(join(IMAGES, name))) {
-      const start = performance.now();
-      const inventory = await inventoryOf(join(IMAGES, name, 'layout'), name, platform);
-      print(`${name} ${platform ?? ''}: ${Math.round(performance.now() - start)} ms`);
-      for (const isRight of compare(truth, inventory)) {
+      for await (const isRight of checkImage(name, platform, truth)) {
         counts[isRight ? 'passed' : 'failed']++;
       }
     }
   }
   return counts;
+}
+
+async function* checkImage(
+  name: string,
+  platform: string | undefined,
+  truth: Truth,
+): AsyncGenerator<boolean> {
+  const start = performance.now();
+  const layout = join(IMAGES ?? '', name, 'layout');
+  const options = { threads: availableParallelism(), platform };
+  const inventory = await inventoryOfImage(`oci:${layout}:latest`, options);
+  print(`${name} ${platform ?? ''}: ${Math.round(performance.now() - start)} ms`);
+  yield* compare(truth, inventory);
+  for await (const { transport, differs } of compareTransports(layout, inventory, options)) {
+    print(`  ${transport.padEnd(14)} ${differs.length === 0 ? 'the same' : list(differs)}`);
+    yield differs.length === 0;
+  }
 }
 
 /** What is true of an image, or of each platform of an index. */
@@ -47,19 +57,6 @@ function truthsOf(folder: string): readonly (readonly [string | undefined, Truth
     readFileSync(path, 'utf8'),
   );
   return truth.platforms === undefined ? [[undefined, truth]] : Object.entries(truth.platforms);
-}
-
-async function inventoryOf(
-  layout: string,
-  name: string,
-  platform: string | undefined,
-): Promise<Inventory> {
-  const store = openLayout(layout);
-  const image = await resolveImage(store, 'latest', platform);
-  const contents = await readImage(store, image, wantedFiles(ecosystems, 'image'), {
-    threads: availableParallelism(),
-  });
-  return takeInventory({ description: { kind: 'image', name }, ...contents }, ecosystems);
 }
 
 function* compare(truth: Truth, inventory: Inventory): Generator<boolean> {

@@ -93,11 +93,12 @@ export const arbitraryInventory: fc.Arbitrary<Inventory> = fc
       kind: fc.constantFrom('directory', 'file', 'image', 'sbom'),
       name: text,
       digest: maybe(fc.constant(`sha256:${'a'.repeat(64)}`)),
+      imageId: maybe(fc.constant(`sha256:${'b'.repeat(64)}`)),
       indexDigest: maybe(text),
       platform: maybe(text),
     }),
     os: maybe(os),
-    layers: fc.array(fc.record({ digest: text, diffId: text, createdBy: maybe(text) }), {
+    layers: fc.array(fc.record({ diffId: text, createdBy: maybe(text) }), {
       maxLength: 3,
     }),
     base: maybe(

@@ -12,10 +12,7 @@ export function aFullInventory(): Inventory {
       platform: 'linux/amd64',
     },
     os: { id: 'debian', versionId: '12', prettyName: 'Debian GNU/Linux 12 (bookworm)' },
-    layers: [
-      { digest: 'sha256:1', diffId: 'sha256:2', createdBy: 'ADD rootfs.tar /' },
-      { digest: 'sha256:3', diffId: 'sha256:4' },
-    ],
+    layers: [{ diffId: 'sha256:2', createdBy: 'ADD rootfs.tar /' }, { diffId: 'sha256:4' }],
     packages: [
       aPackage({
         purl: 'pkg:deb/debian/libc6@2.36-9%2Bdeb12u7?arch=amd64&distro=debian-12',

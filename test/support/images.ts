@@ -150,15 +150,31 @@ export async function writeDockerArchive(
   return await writeArchive(tarOf(files), isGzipped);
 }
 
+/** What `docker save` writes since version 25: an OCI layout, and the old `manifest.json` beside it. */
+export async function writeSavedArchive(
+  image: BuiltImage,
+  names: readonly string[] = ['test:latest'],
+): Promise<string> {
+  const blobPath = ({ digest }: Descriptor) => `blobs/${digest.replace(':', '/')}`;
+  const Layers = image.layers.map(blobPath);
+  const content = jsonBytes([{ Config: blobPath(image.config), RepoTags: names, Layers }]);
+  const files = [...layoutFiles(image, 'latest'), { path: 'manifest.json', content }];
+  return await writeArchive(tarOf(files), false);
+}
+
 /** The layout as one tar archive. */
 export async function writeOciArchive(
   image: BuiltImage,
   tag = 'latest',
   isGzipped = false,
 ): Promise<string> {
+  return await writeArchive(tarOf(layoutFiles(image, tag)), isGzipped);
+}
+
+function layoutFiles(image: BuiltImage, tag: string): readonly TarFile[] {
   const annotations = { 'org.opencontainers.image.ref.name': tag };
   const index = { schemaVersion: 2, manifests: [{ ...image.manifest, annotations }] };
-  const files: TarFile[] = [
+  return [
     { path: 'oci-layout', content: '{"imageLayoutVersion":"1.0.0"}' },
     { path: 'index.json', content: jsonBytes(index) },
     ...[...image.blobs].map(([digest, content]) => ({
@@ -166,7 +182,6 @@ export async function writeOciArchive(
       content,
     })),
   ];
-  return await writeArchive(tarOf(files), isGzipped);
 }
 
 async function writeArchive(tar: Buffer, isGzipped: boolean): Promise<string> {

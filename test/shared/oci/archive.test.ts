@@ -61,6 +61,17 @@ describe('an archive of docker save', () => {
   });
 });
 
+it('names the kind that an archive is of, when it was taken for the other', async () => {
+  const oci = await writeOciArchive(built);
+  const docker = await writeDockerArchive(image);
+  await expect(openDockerArchive(oci, undefined, world)).rejects.toMatchObject({
+    fix: `name it oci-archive:${oci}`,
+  });
+  await expect(openOciArchive(docker, world)).rejects.toMatchObject({
+    fix: `name it docker-archive:${docker}`,
+  });
+});
+
 it.each(['plain text', '', 'x'.repeat(2_000)])(
   'refuses what is no archive: %#',
   async (content) => {

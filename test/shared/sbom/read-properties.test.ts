@@ -22,13 +22,9 @@ describe('propertiesOf', () => {
 describe('layersOf', () => {
   it('reads layers up to the first that is missing', () => {
     const found = layersOf(
-      properties(
-        ['assay:layer:0:digest', 'sha256:1'],
-        ['assay:layer:0:diffId', 'sha256:2'],
-        ['assay:layer:2:digest', 'sha256:5'],
-      ),
+      properties(['assay:layer:0:diffId', 'sha256:2'], ['assay:layer:2:diffId', 'sha256:5']),
     );
-    expect(found).toEqual([{ digest: 'sha256:1', diffId: 'sha256:2', createdBy: undefined }]);
+    expect(found).toEqual([{ diffId: 'sha256:2', createdBy: undefined }]);
   });
 });
 

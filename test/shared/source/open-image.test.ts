@@ -1,9 +1,18 @@
-import { expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { parseImageSource } from '../../../shared/oci/image-source.ts';
 import { openImage, openPlatforms } from '../../../shared/source/open-image.ts';
-import { buildImage, writeLayout } from '../../support/images.ts';
+import { documentsOf, inventoryOfImage, withoutManifest } from '../../support/image-transports.ts';
+import {
+  buildImage,
+  writeDockerArchive,
+  writeLayout,
+  writeOciArchive,
+  writeSavedArchive,
+} from '../../support/images.ts';
+import { startMemoryRegistry } from '../../support/memory-registry.ts';
 import { impatientNetwork } from '../../support/network.ts';
 import { temporaryFolder } from '../../support/programs.ts';
+import { pushImage, storeAt } from '../../support/registries.ts';
 
 const world = {
   network: impatientNetwork().network,
@@ -41,4 +50,55 @@ it('opens every platform, each with its own digest and that of the index', async
   expect(first).toMatch(/^sha256:/);
   expect(second).toBe(first);
   await close();
+});
+
+describe('one image, however it comes by', () => {
+  const stanza = (name: string) =>
+    `Package: ${name}\nStatus: install ok installed\nVersion: 1.0-1\nArchitecture: amd64\n\n`;
+  const STATUS = 'var/lib/dpkg/status';
+  const image = {
+    layers: [
+      {
+        files: [
+          { path: 'etc/os-release', content: 'ID=debian\nVERSION_ID=12\n' },
+          { path: STATUS, content: stanza('zlib1g') },
+        ],
+        createdBy: 'ADD rootfs.tar /',
+      },
+      { files: [{ path: STATUS, content: stanza('zlib1g') + stanza('curl') }] },
+      { files: [{ path: 'app/node_modules/broken/package.json', content: '{' }] },
+    ],
+    labels: { 'org.opencontainers.image.base.name': 'registry.example/base:12' },
+  };
+  const built = buildImage(image);
+  const registry = startMemoryRegistry();
+  afterAll(async () => (await registry).stop());
+  const pushed = async () => {
+    const { host } = await registry;
+    await pushImage(storeAt(host), built);
+    return `${host}/team/app:latest`;
+  };
+
+  it.each([
+    ['a registry', pushed],
+    ['an archive of the layout', async () => `oci-archive:${await writeOciArchive(built)}`],
+    ['what engines save today', async () => `oci-archive:${await writeSavedArchive(built)}`],
+  ])('gives the documents that its layout gives, from %s', async (_, make) => {
+    const expected = await inventoryOfImage(`oci:${await writeLayout([built])}`);
+    expect(expected.packages.map(({ name }) => name)).toEqual(['curl', 'zlib1g']);
+    expect(expected).toMatchObject({ base: { evidence: 'label' }, problems: [{}] });
+    const found = await inventoryOfImage(await make());
+    expect(documentsOf(found)).toEqual(documentsOf(expected));
+  });
+
+  it.each([
+    ['saved by docker', async () => await writeSavedArchive(built)],
+    ['saved by older engines', async () => await writeDockerArchive(image)],
+  ])('gives the same %s, but for the digest of the manifest', async (_, make) => {
+    const expected = await inventoryOfImage(`oci:${await writeLayout([built])}`);
+    const found = await inventoryOfImage(`docker-archive:${await make()}`);
+    expect(found.source).toEqual(withoutManifest(expected).source);
+    expect(found.source.imageId).toBe(built.config.digest);
+    expect(documentsOf(found)).toEqual(documentsOf(withoutManifest(expected)));
+  });
 });

@@ -66,6 +66,7 @@ describe('opening a source', () => {
     expect(contents.description).toEqual({
       kind: 'image',
       name: 'app',
+      imageId: built.config.digest,
       platform: 'linux/amd64',
       ...(digest === undefined ? {} : { digest }),
     });

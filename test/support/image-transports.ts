@@ -1,0 +1,57 @@
+import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
+import { withBase } from '../../shared/inventory/origin.ts';
+import { takeInventory } from '../../shared/inventory/take-inventory.ts';
+import { wantedFiles } from '../../shared/inventory/wanted-files.ts';
+import type { Inventory } from '../../shared/model/inventory.ts';
+import { anonymous } from '../../shared/oci/credentials.ts';
+import { parseImageSource } from '../../shared/oci/image-source.ts';
+import { DOCUMENT_FORMATS } from '../../shared/sbom/format.ts';
+import { writeDocument } from '../../shared/sbom/write-document.ts';
+import { openSource, readFiles } from '../../shared/source/open-source.ts';
+import { impatientNetwork } from './network.ts';
+import { temporaryFolder } from './programs.ts';
+
+export interface ImageOptions {
+  readonly threads: number;
+  /** Of an index. */
+  readonly platform?: string | undefined;
+}
+
+/** What is in an image that is named as the input `image` names it. All are called the same. */
+export async function inventoryOfImage(
+  image: string,
+  { threads, platform }: ImageOptions = { threads: 1 },
+): Promise<Inventory> {
+  const source = await openSource(
+    { kind: 'image', image: parseImageSource(image), name: 'image', platform },
+    {
+      network: impatientNetwork().network,
+      credentials: anonymous,
+      exec: async () => ({ exitCode: 1, stderr: 'no daemon' }),
+      temporaryFolder: temporaryFolder('transports'),
+    },
+  );
+  try {
+    const wanted = wantedFiles(ecosystems, 'image');
+    const contents = await readFiles(source, wanted, { threads });
+    return withBase(takeInventory(contents, ecosystems), await source.findBase?.());
+  } finally {
+    await source.close();
+  }
+}
+
+/** The inventory as every document. */
+export function documentsOf(inventory: Inventory): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    DOCUMENT_FORMATS.map((format) => [
+      format,
+      writeDocument(inventory, format, { toolVersion: '0.0.0' }),
+    ]),
+  );
+}
+
+/** The inventory without the digests of its manifest, of which `docker save` keeps none. */
+export function withoutManifest(inventory: Inventory): Inventory {
+  const { digest, indexDigest, ...source } = inventory.source;
+  return { ...inventory, source };
+}
