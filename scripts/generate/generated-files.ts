@@ -9,6 +9,7 @@ import { actionYaml } from './action-yaml.ts';
 import { ecosystemsPage } from './ecosystems-page.ts';
 import { actionReadme } from './readme.ts';
 import { commandRegistry, ecosystemRegistry, versionModule } from './registries.ts';
+import { withTrustCodes } from './trust-codes.ts';
 
 /** A file that follows from others. */
 export interface GeneratedFile {
@@ -24,6 +25,7 @@ export interface GeneratedFile {
 const ROOT_ACTION = 'all';
 
 const README = 'README.md';
+const VERIFY_POLICY = 'docs/verify-policy.md';
 const ECOSYSTEMS = 'shared/ecosystems';
 const ECOSYSTEM_EXPORT = /^export const ecosystem\b/m;
 
@@ -49,6 +51,8 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
     'docs/ecosystems.md',
     ecosystemsPage([...(await loadEcosystems(root, ids)), documents]),
   );
+  const page = (await readIfThere(join(root, VERIFY_POLICY))) ?? '';
+  contents.set(VERIFY_POLICY, withTrustCodes(page, VERIFY_POLICY));
   contents.set('actions/registry.generated.ts', commands(root, specs));
   contents.set('actions/version.generated.ts', versionModule(await versionOf(root)));
   const paths = [...contents.keys()].sort();

@@ -1,8 +1,7 @@
 import type { Input, Spec } from '../../shared/host/spec.ts';
 import { inputDescription } from './action-yaml.ts';
 import { markdownTable } from './markdown-table.ts';
-
-const END = '<!-- /generated -->';
+import { replaceBetween } from './replace-between.ts';
 
 /**
  * The README of an action with its tables brought up to date. Without one, a README of the tables.
@@ -17,21 +16,14 @@ export function actionReadme(spec: Spec, path: string, current: string | undefin
   };
   let text = current ?? newReadme(spec);
   for (const [name, table] of Object.entries(tables)) {
-    text = replaceBetween(text, `<!-- generated:${name} -->`, table, path);
+    text = replaceBetween(text, name, table, path);
   }
   return text;
 }
 
-function replaceBetween(text: string, begin: string, body: string, path: string): string {
-  const start = text.indexOf(begin);
-  const end = text.indexOf(END, start);
-  if (start === -1 || end === -1) throw new Error(`${path}: there is no ${begin} … ${END}`);
-  return `${text.slice(0, start + begin.length)}\n\n${body}\n\n${text.slice(end)}`;
-}
-
 function newReadme(spec: Spec): string {
   const section = (title: string, name: string) =>
-    `## ${title}\n\n<!-- generated:${name} -->\n${END}\n`;
+    `## ${title}\n\n<!-- generated:${name} -->\n<!-- /generated -->\n`;
   return [
     `# ${spec.title}\n\n${spec.description}\n`,
     section('Inputs', 'inputs'),

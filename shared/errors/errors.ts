@@ -1,3 +1,5 @@
+import type { TrustErrorCode } from './trust-codes.ts';
+
 /**
  * The four kinds of failure, told apart by whose fault it is. Each carries a `code` from a closed
  * union, which tests and callers use; the prose is for people and may change.
@@ -36,21 +38,6 @@ export type RemoteErrorCode =
   | 'server-error'
   | 'bad-response'
   | 'too-large';
-
-/** Why evidence was not believed. */
-export type TrustErrorCode =
-  | 'no-evidence'
-  | 'signature-invalid'
-  | 'certificate-untrusted'
-  | 'log-proof-invalid'
-  | 'timestamp-invalid'
-  | 'identity-mismatch'
-  | 'issuer-mismatch'
-  | 'subject-mismatch'
-  | 'predicate-mismatch'
-  | 'policy-unmet'
-  | 'bundle-malformed'
-  | 'read-back-failed';
 
 interface ErrorOptions {
   readonly cause?: unknown;

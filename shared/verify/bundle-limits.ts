@@ -22,7 +22,7 @@ const MAX_PROOF_HASHES = 64;
 /** Decimal digits of an unsigned 64-bit number: longer ones cost quadratic time to parse. */
 const MAX_DIGITS = 20;
 
-/** @throws {TrustError} `bundle-malformed` when the bundle is too large or too deep to look at. */
+/** @throws {TrustError} `bundle-too-large` when the bundle is too large or too deep to look at. */
 export function requireWithinLimits(bundle: JsonObject): void {
   measure(bundle);
   const material = asObject(bundle['verificationMaterial'], '$.verificationMaterial');
@@ -80,5 +80,5 @@ function withoutPayload(envelope: JsonObject): readonly unknown[] {
 
 function limit(what: string, found: number, most: number): void {
   if (found > most)
-    throw new TrustError('bundle-malformed', `the bundle has too many ${what}: over ${most}`);
+    throw new TrustError('bundle-too-large', `the bundle has too many ${what}: over ${most}`);
 }

@@ -50,7 +50,7 @@ const MAX_VALUE_BYTES = 4096;
  * bytes or take the first of several names.
  *
  * @param der A certificate whose chain was verified.
- * @throws {TrustError} `certificate-untrusted` when a name or claim is missing, doubled or malformed.
+ * @throws {TrustError} `certificate-malformed` when a name or claim is missing, doubled or malformed.
  */
 export function identityOf(der: Buffer): Identity {
   const extensions = extensionsOf(der);
@@ -73,7 +73,7 @@ function extensionsOf(der: Buffer): ReadonlyMap<string, Buffer> {
   for (const extension of X509Certificate.parse(Buffer.from(der)).extensions) {
     const oid = extension.subs[0]?.toOID() ?? '';
     const value = extension.subs.at(-1)?.value ?? Buffer.alloc(0);
-    if (found.has(oid)) throw untrusted(`the certificate has extension ${oid} twice`);
+    if (found.has(oid)) throw malformed(`the certificate has extension ${oid} twice`);
     found.set(oid, value);
   }
   return found;
@@ -81,21 +81,21 @@ function extensionsOf(der: Buffer): ReadonlyMap<string, Buffer> {
 
 /** Exactly one name, as Fulcio issues: a second one could be what the policy was not shown. */
 function subjectNameOf(extension: Buffer | undefined): string {
-  if (extension === undefined) throw untrusted('the certificate names no subject');
+  if (extension === undefined) throw malformed('the certificate names no subject');
   const names = ASN1Obj.parseBuffer(Buffer.from(extension)).subs;
   const [name] = names;
   if (name === undefined || names.length !== 1)
-    throw untrusted(`the certificate has ${names.length} subject names; one was expected`);
+    throw malformed(`the certificate has ${names.length} subject names; one was expected`);
   if (name.tag.isContextSpecific(URI) || name.tag.isContextSpecific(EMAIL)) return text(name.value);
   if (name.tag.isContextSpecific(OTHER_NAME)) return otherName(name);
-  throw untrusted('the subject name is of a kind that Sigstore does not use');
+  throw malformed('the subject name is of a kind that Sigstore does not use');
 }
 
 function otherName(name: ASN1Obj): string {
   const [oid, holder] = name.subs;
   const value = holder?.subs[0];
   if (oid?.toOID() !== OTHER_NAME_OID || value === undefined)
-    throw untrusted('the subject name is of a kind that Sigstore does not use');
+    throw malformed('the subject name is of a kind that Sigstore does not use');
   return utf8String(value.toDER());
 }
 
@@ -108,9 +108,9 @@ function issuerOf(values: ReadonlyMap<number, string>): string {
   const current = values.get(ISSUER_V2);
   const former = values.get(ISSUER_V1);
   const issuer = current ?? former;
-  if (issuer === undefined) throw untrusted('the certificate names no issuer');
+  if (issuer === undefined) throw malformed('the certificate names no issuer');
   if (former !== undefined && former !== issuer)
-    throw untrusted('the certificate names two issuers');
+    throw malformed('the certificate names two issuers');
   return issuer;
 }
 
@@ -126,19 +126,19 @@ function namedClaims(values: ReadonlyMap<number, string>): Readonly<Record<strin
 /** @see X.690 §8.1.3: a length of one byte, or the count of bytes that follow and then the length. */
 function utf8String(der: Buffer): string {
   const object = ASN1Obj.parseBuffer(Buffer.from(der));
-  if (der[0] !== UTF8_STRING_TAG) throw untrusted('a claim of the certificate is not a UTF8String');
+  if (der[0] !== UTF8_STRING_TAG) throw malformed('a claim of the certificate is not a UTF8String');
   return text(object.value);
 }
 
 function text(bytes: Buffer): string {
-  if (bytes.length > MAX_VALUE_BYTES) throw untrusted('a claim of the certificate is too long');
+  if (bytes.length > MAX_VALUE_BYTES) throw malformed('a claim of the certificate is too long');
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    throw untrusted('a claim of the certificate is not UTF-8', cause);
+    throw malformed('a claim of the certificate is not UTF-8', cause);
   }
 }
 
-function untrusted(message: string, cause?: unknown): TrustError {
-  return new TrustError('certificate-untrusted', message, { cause });
+function malformed(message: string, cause?: unknown): TrustError {
+  return new TrustError('certificate-malformed', message, { cause });
 }

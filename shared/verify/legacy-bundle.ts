@@ -100,11 +100,11 @@ function annotation(annotations: Annotations, name: string): string | undefined 
   const value = stringAt(annotations, name);
   if (value === undefined || value === '') return undefined;
   if (value.length > MAX_ANNOTATION_CHARACTERS)
-    throw new TrustError('bundle-malformed', `its annotation ${name} is too long`);
+    throw new TrustError('bundle-too-large', `its annotation ${name} is too long`);
   return value;
 }
 
 function requireSize(bytes: Buffer, most: number): void {
   if (bytes.length > most)
-    throw new TrustError('bundle-malformed', `it is larger than ${most} bytes`);
+    throw new TrustError('bundle-too-large', `it is larger than ${most} bytes`);
 }

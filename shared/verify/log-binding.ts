@@ -13,7 +13,7 @@ type SignerKey = { readonly certificate: Buffer } | { readonly publicKey: KeyObj
  * given signature, and whoever watches the log would see that one.
  *
  * @param entries Entries whose inclusion was verified.
- * @throws {TrustError} `log-proof-invalid` when an entry names another signer.
+ * @throws {TrustError} `log-entry-mismatch` when an entry names another signer.
  */
 export function requireSameSigner(
   entries: readonly Pick<TransparencyLogEntry, 'canonicalizedBody'>[],
@@ -67,5 +67,5 @@ function isSame(logged: Buffer, signer: SignerKey): boolean {
 }
 
 function mismatch(what: string): TrustError {
-  return new TrustError('log-proof-invalid', `its log entry ${what}`);
+  return new TrustError('log-entry-mismatch', `its log entry ${what}`);
 }

@@ -7,8 +7,8 @@ import { matchesPattern } from './name-pattern.ts';
  * Holds a signer against the identities that are accepted; one must fit whole.
  *
  * @returns Names of those that fit, as far as they have names.
- * @throws {TrustError} `issuer-mismatch` when the name fits one whose issuer is another, else
- *   `identity-mismatch`.
+ * @throws {TrustError} `issuer-mismatch` when the name fits one whose issuer is another,
+ *   `claim-mismatch` when only claims are others, else `identity-mismatch`.
  */
 export function requireIdentity(
   identity: Identity,
@@ -27,7 +27,7 @@ export function requireIdentity(
   const differences = issued.map((expected) => differingClaim(identity, expected));
   const fitting = issued.filter((_, index) => differences[index] === undefined);
   if (fitting.length > 0) return fitting.flatMap(({ name }) => name ?? []);
-  throw new TrustError('identity-mismatch', `${identity.san} signed it, but ${differences[0]}`);
+  throw new TrustError('claim-mismatch', `${identity.san} signed it, but ${differences[0]}`);
 }
 
 /** Whether a text is what was expected, whole. */

@@ -36,7 +36,10 @@ const MEDIA_TYPES: ReadonlySet<string | undefined> = new Set([
 export function openCandidate(candidate: Candidate, subject: VerifySubject): SignedCandidate {
   switch (candidate.kind) {
     case 'unreadable':
-      throw malformed(`it could not be read (${candidate.code}): ${candidate.message}`);
+      throw new TrustError(
+        'evidence-unreadable',
+        `it could not be read (${candidate.code}): ${candidate.message}`,
+      );
     case 'legacy-signature': {
       const bundle = parseBundle(legacySignatureBundle(candidate));
       return { form: 'simple-signing', bundle, artifact: candidate.payload };

@@ -28,7 +28,7 @@ const MAX_TYPE_CHARACTERS = 1024;
 /**
  * Reads what was signed, once the signature held.
  *
- * @throws {TrustError} `bundle-malformed` when it is not a statement or a simple signing payload.
+ * @throws {TrustError} `statement-malformed` when it is not a statement or a simple signing payload.
  */
 export function readContent(candidate: SignedCandidate): SignedContent {
   const { bundle, artifact } = candidate;
@@ -81,10 +81,18 @@ function readSimpleSigning(payload: Buffer): SignedContent {
 }
 
 function parsedObject(bytes: Buffer, what: string): JsonObject {
-  const value = parseJson(Buffer.from(bytes), what);
+  const value = parsed(bytes, what);
   if (!isObject(value)) throw malformed(`${what} is not a JSON object`);
   if (isDeeper(value, MAX_STATEMENT_DEPTH)) throw malformed(`${what} is nested too deeply`);
   return value;
+}
+
+function parsed(bytes: Buffer, what: string): unknown {
+  try {
+    return parseJson(Buffer.from(bytes), what);
+  } catch (cause) {
+    throw malformed(`${what} is no JSON: ${cause instanceof Error ? cause.message : cause}`, cause);
+  }
 }
 
 function isDeeper(value: unknown, most: number): boolean {
@@ -98,6 +106,6 @@ function isDeeper(value: unknown, most: number): boolean {
   return false;
 }
 
-function malformed(message: string): TrustError {
-  return new TrustError('bundle-malformed', message);
+function malformed(message: string, cause?: unknown): TrustError {
+  return new TrustError('statement-malformed', message, { cause });
 }

@@ -118,7 +118,7 @@ function shortened(message: string): string {
 function tooMany(count: number): RefusedEvidence {
   return {
     origin: `candidates ${MAX_CANDIDATES + 1} to ${count}`,
-    code: 'policy-unmet',
+    code: 'too-many-candidates',
     message: `they were not looked at: ${MAX_CANDIDATES} is the limit for one subject`,
   };
 }

@@ -10,7 +10,7 @@ import {
   VerificationError,
   Verifier,
 } from '@sigstore/verify';
-import { TrustError, type TrustErrorCode, UserError } from '../errors/errors.ts';
+import { TrustError, UserError } from '../errors/errors.ts';
 import { arrayAt, asObject, asString, type JsonObject, objectAt } from '../json/guards.ts';
 import type { Identity } from '../model/verification.ts';
 import type { Thresholds } from '../trust/trust.ts';
@@ -18,8 +18,10 @@ import { thresholdsOf } from '../trust/trusted-root.ts';
 import { identityOf } from './certificate-identity.ts';
 import { KEY_ISSUER, type VerifyTrust } from './expectation.ts';
 import { requireSameSigner } from './log-binding.ts';
+import { requireSoundTree } from './log-tree.ts';
 import type { SignedCandidate } from './open-candidate.ts';
 import { verifyPrehashed } from './prehashed-ecdsa.ts';
+import { refusalCode } from './refusal-code.ts';
 
 /** A VerifyTrust made ready once for many candidates. */
 export interface TrustAnchors {
@@ -94,7 +96,8 @@ const RANGES = [
  * @throws {TrustError} with the code of the first that does not hold.
  */
 export function verifySignature(candidate: SignedCandidate, anchors: TrustAnchors): VerifiedSigner {
-  const certificate = certificateOf(candidate.bundle);
+  const der = certificateOf(candidate.bundle);
+  const certificate = der && readCertificate(der);
   const entity = entityOf(candidate);
   const identity =
     certificate === undefined
@@ -106,7 +109,7 @@ export function verifySignature(candidate: SignedCandidate, anchors: TrustAnchor
 
 /** What the library verifies; a message of which only the digest is known verifies by the digest. */
 function entityOf({ bundle, artifact, digest }: SignedCandidate): SignedEntity {
-  const entity = toSignedEntity(bundle, artifact);
+  const entity = readEntity(bundle, artifact);
   if (digest === undefined) return entity;
   const { signature: content } = entity;
   return {
@@ -121,20 +124,42 @@ function entityOf({ bundle, artifact, digest }: SignedCandidate): SignedEntity {
   };
 }
 
+/** Its certificate was read before, so that only a timestamp can be what is not read here. */
+function readEntity(bundle: Bundle, artifact: Buffer | undefined): SignedEntity {
+  try {
+    return toSignedEntity(bundle, artifact);
+  } catch (cause) {
+    throw new TrustError('timestamp-malformed', 'its timestamp cannot be read', { cause });
+  }
+}
+
+/** By both readers, the library's and ours, and to the last byte. */
+function readCertificate(der: Buffer): X509Certificate {
+  try {
+    const certificate = new X509Certificate(der);
+    ParsedCertificate.parse(Buffer.from(der));
+    if (certificate.raw.equals(der)) return certificate;
+  } catch (cause) {
+    throw new TrustError('certificate-malformed', 'its certificate cannot be read', { cause });
+  }
+  throw new TrustError('certificate-malformed', 'there is something after its certificate');
+}
+
 function verifyWithCertificate(
   bundle: Bundle,
   entity: SignedEntity,
-  der: Buffer,
+  certificate: X509Certificate,
   { material, thresholds }: TrustAnchors,
 ): Identity {
-  const certificate = new X509Certificate(der);
   requireSigned(entity, certificate.publicKey);
   requireSigningCertificate(certificate, material);
   // A certificate lives for minutes: without a proof of time it says nothing about today.
   const timestamp = Math.max(1, thresholds.timestamp);
   runVerifier(material, { ...thresholds, timestamp }, entity);
-  requireSameSigner(bundle.verificationMaterial.tlogEntries, { certificate: der });
-  return identityOf(der);
+  const { tlogEntries } = bundle.verificationMaterial;
+  requireSoundTree(tlogEntries, material, earliestTime(entity));
+  requireSameSigner(tlogEntries, { certificate: certificate.raw });
+  return identityOf(certificate.raw);
 }
 
 /** The keys were given by the user, so that a signature by one of them is its own identity. */
@@ -142,12 +167,14 @@ function verifyWithKey(bundle: Bundle, entity: SignedEntity, anchors: TrustAncho
   const key = anchors.publicKeys.find((one) => entity.signature.verifySignature(one));
   if (key === undefined)
     throw new TrustError(
-      'signature-invalid',
+      'key-untrusted',
       'it has no certificate, and none of the given public keys made its signature',
     );
   const publicKey = () => ({ publicKey: key, validFor: () => true });
   runVerifier({ ...anchors.material, publicKey }, anchors.keyThresholds, entity);
-  requireSameSigner(bundle.verificationMaterial.tlogEntries, { publicKey: key });
+  const { tlogEntries } = bundle.verificationMaterial;
+  requireSoundTree(tlogEntries, anchors.material, earliestTime(entity));
+  requireSameSigner(tlogEntries, { publicKey: key });
   return { san: fingerprintOf(key), issuer: KEY_ISSUER, claims: {} };
 }
 
@@ -183,7 +210,7 @@ function requireSigningCertificate(certificate: X509Certificate, material: Trust
       'its certificate was not issued by an authority of the trusted root',
     );
   if (certificate.ca || !(certificate.keyUsage ?? []).includes(CODE_SIGNING_OID))
-    throw new TrustError('certificate-untrusted', 'its certificate is not for signing');
+    throw new TrustError('certificate-misused', 'its certificate is not for signing');
 }
 
 function runVerifier(material: TrustMaterial, thresholds: Thresholds, entity: SignedEntity): void {
@@ -197,27 +224,8 @@ function runVerifier(material: TrustMaterial, thresholds: Thresholds, entity: Si
   } catch (cause) {
     if (!(cause instanceof VerificationError)) throw cause;
     const reason = cause.cause instanceof Error ? ` (${cause.cause.message})` : '';
-    throw new TrustError(codeOf(cause.code), `${cause.message}${reason}`, { cause });
-  }
-}
-
-function codeOf(code: VerificationError['code']): TrustErrorCode {
-  switch (code) {
-    case 'SIGNATURE_ERROR':
-      return 'signature-invalid';
-    case 'CERTIFICATE_ERROR':
-    case 'PUBLIC_KEY_ERROR':
-      return 'certificate-untrusted';
-    case 'TIMESTAMP_ERROR':
-      return 'timestamp-invalid';
-    case 'TLOG_ERROR':
-    case 'TLOG_INCLUSION_PROOF_ERROR':
-    case 'TLOG_INCLUSION_PROMISE_ERROR':
-    case 'TLOG_MISSING_INCLUSION_ERROR':
-    case 'TLOG_BODY_ERROR':
-      return 'log-proof-invalid';
-    case 'NOT_IMPLEMENTED_ERROR':
-      return 'bundle-malformed';
+    const code = refusalCode(cause, entity, material);
+    throw new TrustError(code, `${cause.message}${reason}`, { cause });
   }
 }
 

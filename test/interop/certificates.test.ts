@@ -164,14 +164,14 @@ describeWith(['openssl'], 'certificates of every shape, by a trusted authority',
 
   const refusals: readonly (readonly [string, Partial<Shape>, string])[] = [
     ['another e-mail address', { san: `email:x${EMAIL}` }, 'identity-mismatch'],
-    ['the address as another kind of name', { san: `DNS:octo.example` }, 'certificate-untrusted'],
-    ['two names', { san: `email:${EMAIL},email:x${EMAIL}` }, 'certificate-untrusted'],
+    ['the address as another kind of name', { san: `DNS:octo.example` }, 'certificate-malformed'],
+    ['two names', { san: `email:${EMAIL},email:x${EMAIL}` }, 'certificate-malformed'],
     ['another issuer of the identity', { issuer: 'https://issuer.test' }, 'issuer-mismatch'],
-    ['a key for servers', { usage: 'serverAuth' }, 'certificate-untrusted'],
-    ['a key for no purpose', { usage: '' }, 'certificate-untrusted'],
-    ['an authority of its own', { isAuthority: true }, 'certificate-untrusted'],
-    ['a certificate that had run out', { ageDays: 3, daysLeft: -1 }, 'certificate-untrusted'],
-    ['a certificate that was not valid yet', { ageDays: -1, daysLeft: 2 }, 'certificate-untrusted'],
+    ['a key for servers', { usage: 'serverAuth' }, 'certificate-misused'],
+    ['a key for no purpose', { usage: '' }, 'certificate-misused'],
+    ['an authority of its own', { isAuthority: true }, 'certificate-misused'],
+    ['a certificate that had run out', { ageDays: 3, daysLeft: -1 }, 'certificate-expired'],
+    ['a certificate that was not valid yet', { ageDays: -1, daysLeft: 2 }, 'certificate-expired'],
   ];
   for (const [name, shape, code] of refusals) {
     itWith(['openssl'], `${name} is refused as ${code}`, async () => {

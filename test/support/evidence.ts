@@ -63,7 +63,13 @@ export interface LogEntryJson {
   kindVersion: { kind: string; version: string };
   integratedTime: string;
   inclusionPromise?: { signedEntryTimestamp: string };
-  inclusionProof?: { logIndex: string; hashes: string[]; checkpoint: { envelope: string } };
+  inclusionProof?: {
+    logIndex: string;
+    rootHash: string;
+    treeSize: string;
+    hashes: string[];
+    checkpoint: { envelope: string };
+  };
   canonicalizedBody: string;
 }
 

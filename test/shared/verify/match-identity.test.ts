@@ -52,17 +52,9 @@ describe('requireIdentity', () => {
         accepted({ san: { exact: 'someone@example.com' } }),
       ],
     ],
-    [
-      'another claim',
-      'identity-mismatch',
-      [accepted({ claims: { sourceRepositoryOwnerId: '43' } })],
-    ],
-    [
-      'an absent claim',
-      'identity-mismatch',
-      [accepted({ claims: { deploymentEnvironment: 'x' } })],
-    ],
-    ['an inherited claim', 'identity-mismatch', [accepted({ claims: { toString: 'x' } })]],
+    ['another claim', 'claim-mismatch', [accepted({ claims: { sourceRepositoryOwnerId: '43' } })]],
+    ['an absent claim', 'claim-mismatch', [accepted({ claims: { deploymentEnvironment: 'x' } })]],
+    ['an inherited claim', 'claim-mismatch', [accepted({ claims: { toString: 'x' } })]],
   ])('refuses for %s', (_what, code, identities) => {
     expect(codeOf(identities)).toBe(code);
   });
@@ -72,7 +64,7 @@ describe('requireIdentity', () => {
     const fitting = [accepted({ name: 'a' }), accepted({ name: 'b', claims }), accepted({})];
     const other = accepted({ name: 'c', claims: { sourceRepositoryOwnerId: { pattern: '5*' } } });
     expect(requireIdentity(SIGNER, [...fitting, other])).toEqual(['a', 'b']);
-    expect(codeOf([other])).toBe('identity-mismatch');
+    expect(codeOf([other])).toBe('claim-mismatch');
   });
 
   it('says who signed and who would have been accepted', () => {

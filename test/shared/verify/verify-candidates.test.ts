@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { TrustErrorCode } from '../../../shared/errors/errors.ts';
+import type { TrustErrorCode } from '../../../shared/errors/trust-codes.ts';
 import type { Candidate } from '../../../shared/model/evidence.ts';
 import type { Verification } from '../../../shared/model/verification.ts';
 import type { Expectation } from '../../../shared/verify/expectation.ts';
@@ -119,7 +119,7 @@ describe('evidence that does not hold', () => {
     ],
     [
       'another claim',
-      'identity-mismatch',
+      'claim-mismatch',
       {
         identities: [
           {
@@ -160,7 +160,7 @@ describe('evidence that does not hold', () => {
   ])('is refused for its shape: %s', async (_what, statement, payloadType) => {
     const making = { ...allOf(sigstore), ...(payloadType !== undefined && { payloadType }) };
     const made = await makeStatementBundle(making, statement);
-    expect(codes(verify([asCandidate(made)]))).toEqual(['bundle-malformed']);
+    expect(codes(verify([asCandidate(made)]))).toEqual(['statement-malformed']);
   });
 
   it.each<[string, TrustErrorCode, Readonly<Record<string, unknown>>]>([
@@ -171,7 +171,7 @@ describe('evidence that does not hold', () => {
         image: { 'docker-manifest-digest': `sha256:${'b2'.repeat(32)}` },
       },
     ],
-    ['another type', 'bundle-malformed', { type: 'atomic container signature' }],
+    ['another type', 'statement-malformed', { type: 'atomic container signature' }],
   ])('is refused as a legacy signature of %s', async (_what, code, over) => {
     const candidate = await makeLegacySignature(allOf(sigstore), over);
     expect(codes(verify([candidate]))).toEqual([code]);
@@ -185,7 +185,7 @@ describe('evidence that does not hold', () => {
 
   it('is refused as a legacy signature that was not logged', async () => {
     const candidate = await makeLegacySignature({ fulcio: sigstore, timestamps: sigstore });
-    expect(codes(verify([candidate]))).toEqual(['log-proof-invalid']);
+    expect(codes(verify([candidate]))).toEqual(['log-entry-missing']);
   });
 
   it('is refused when it could not be read, with the reason', () => {
@@ -200,7 +200,7 @@ describe('evidence that does not hold', () => {
     expect(refused).toEqual([
       {
         origin: 'referrer sha256:02',
-        code: 'bundle-malformed',
+        code: 'evidence-unreadable',
         message: 'it could not be read (too-large): over 4 MiB',
       },
     ]);
@@ -212,7 +212,7 @@ describe('evidence that does not hold', () => {
     expect(refused).toHaveLength(1_001);
     expect(refused.at(-1)).toMatchObject({
       origin: 'candidates 1001 to 1002',
-      code: 'policy-unmet',
+      code: 'too-many-candidates',
     });
   });
 

@@ -1,8 +1,8 @@
 import { createHash, generateKeyPairSync, sign, X509Certificate } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dsse } from '@sigstore/core';
-import type { TrustErrorCode } from '../../../shared/errors/errors.ts';
 import { TrustError } from '../../../shared/errors/errors.ts';
+import type { TrustErrorCode } from '../../../shared/errors/trust-codes.ts';
 import type { VerifyTrust } from '../../../shared/verify/expectation.ts';
 import { openCandidate } from '../../../shared/verify/open-candidate.ts';
 import {
@@ -135,7 +135,7 @@ describe('what does not hold', () => {
     ],
     [
       'the log’s promise',
-      'log-proof-invalid',
+      'log-promise-invalid',
       (copy) => {
         const { inclusionPromise } = entryOf(copy);
         if (inclusionPromise)
@@ -144,14 +144,14 @@ describe('what does not hold', () => {
     ],
     [
       'the time of the log',
-      'log-proof-invalid',
+      'log-promise-invalid',
       (copy) => {
         entryOf(copy).integratedTime = String(Number(entryOf(copy).integratedTime) + 1);
       },
     ],
     [
       'the log’s checkpoint',
-      'log-proof-invalid',
+      'log-checkpoint-invalid',
       (copy) => {
         const { inclusionProof } = entryOf(copy);
         if (inclusionProof)
@@ -170,7 +170,7 @@ describe('what does not hold', () => {
     ],
     [
       'the log entry’s body',
-      'log-proof-invalid',
+      'log-promise-invalid',
       (copy) => {
         const body = Buffer.from(entryOf(copy).canonicalizedBody, 'base64').toString();
         const changed = body.replace(
@@ -183,14 +183,14 @@ describe('what does not hold', () => {
     ],
     [
       'no log entry at all',
-      'log-proof-invalid',
+      'log-entry-missing',
       ({ verificationMaterial }) => {
         verificationMaterial.tlogEntries = [];
       },
     ],
     [
       'the same log entry twice',
-      'timestamp-invalid',
+      'proof-repeated',
       (copy) => {
         copy.verificationMaterial.tlogEntries.push(entryOf(copy));
       },
@@ -208,7 +208,7 @@ describe('what does not hold', () => {
     ],
     [
       'nothing that proves the time',
-      'timestamp-invalid',
+      'timestamp-missing',
       (copy) => {
         copy.verificationMaterial.timestampVerificationData = { rfc3161Timestamps: [] };
         delete entryOf(copy).inclusionPromise;
@@ -223,7 +223,7 @@ describe('what does not hold', () => {
     const swapped = tampered(bundle, (copy) => {
       copy.verificationMaterial.tlogEntries = second.verificationMaterial.tlogEntries;
     });
-    expect(codeOf(() => verified(swapped))).toBe('log-proof-invalid');
+    expect(codeOf(() => verified(swapped))).toBe('log-entry-mismatch');
   });
 
   it('refuses the timestamp of another signature', async () => {
@@ -232,7 +232,7 @@ describe('what does not hold', () => {
       verificationMaterial.timestampVerificationData = second.verificationMaterial
         .timestampVerificationData ?? { rfc3161Timestamps: [] };
     });
-    expect(codeOf(() => verified(swapped))).toBe('timestamp-invalid');
+    expect(codeOf(() => verified(swapped))).toBe('timestamp-mismatch');
   });
 
   it('refuses the certificate of another signer', async () => {
@@ -246,7 +246,7 @@ describe('what does not hold', () => {
 
   it.each<[string, TrustErrorCode, () => Parameters<typeof makeStatementBundle>[0]]>([
     ['authority', 'certificate-untrusted', () => ({ ...allOf(sigstore), fulcio: other })],
-    ['log', 'log-proof-invalid', () => ({ ...allOf(sigstore), log: other })],
+    ['log', 'log-untrusted', () => ({ ...allOf(sigstore), log: other })],
     ['timestamp authority', 'timestamp-invalid', () => ({ ...allOf(sigstore), timestamps: other })],
     ['instance', 'certificate-untrusted', () => allOf(other)],
   ])('refuses another %s', async (_what, code, making) => {
@@ -258,14 +258,12 @@ describe('what does not hold', () => {
     const unlisted = await startSigstore({ embedSct: false });
     const made = await makeStatementBundle(allOf(unlisted));
     await unlisted.close();
-    expect(codeOf(() => verified(made, { trustedRoot: unlisted.trustedRoot }))).toBe(
-      'certificate-untrusted',
-    );
+    expect(codeOf(() => verified(made, { trustedRoot: unlisted.trustedRoot }))).toBe('sct-missing');
   });
 
   it('asks for a log entry because the root has a log, whatever the bundle has', async () => {
     const unlogged = await makeStatementBundle({ fulcio: sigstore, timestamps: sigstore });
-    expect(codeOf(() => verified(unlogged))).toBe('log-proof-invalid');
+    expect(codeOf(() => verified(unlogged))).toBe('log-entry-missing');
   });
 
   it('asks for a timestamp with Rekor v2, whose time is not signed', async () => {
@@ -273,8 +271,8 @@ describe('what does not hold', () => {
     const claimed = tampered(untimed, (copy) => {
       entryOf(copy).integratedTime = String(Math.floor(Date.now() / 1000));
     });
-    expect(codeOf(() => verified(untimed))).toBe('timestamp-invalid');
-    expect(codeOf(() => verified(claimed))).toBe('timestamp-invalid');
+    expect(codeOf(() => verified(untimed))).toBe('timestamp-missing');
+    expect(codeOf(() => verified(claimed))).toBe('timestamp-missing');
   });
 
   it('asks for a proof of time with a certificate even when told to ask for none', async () => {
@@ -283,7 +281,7 @@ describe('what does not hold', () => {
       trustedRoot: sigstore.trustedRoot,
       thresholds: { tlog: 0, timestamp: 0, ctlog: 0 },
     };
-    expect(codeOf(() => verified(bare, trust))).toBe('timestamp-invalid');
+    expect(codeOf(() => verified(bare, trust))).toBe('timestamp-missing');
   });
 
   it('refuses the authority’s own certificate as a signer', () => {
@@ -343,7 +341,7 @@ describe('a log entry under another signer', () => {
     const digest = createHash('sha256').update(CONTENT).digest();
     const raw = Buffer.from(unlogged.messageSignature?.signature ?? '', 'base64');
     const hidden = await loggedAs(unlogged, spkiPem(secondKey(digest, publicKey, raw)));
-    expect(codeOf(() => verified(hidden, undefined, CONTENT))).toBe('log-proof-invalid');
+    expect(codeOf(() => verified(hidden, undefined, CONTENT))).toBe('log-entry-mismatch');
 
     const honest = await loggedAs(unlogged, certificatePem(leafOf(unlogged)));
     expect(codeOf(() => verified(honest, undefined, CONTENT))).toBeUndefined();
@@ -382,7 +380,7 @@ describe('public keys', () => {
     const other = stranger.export({ format: 'pem', type: 'spki' }).toString();
     for (const publicKeys of [[], [other]]) {
       const trust = { trustedRoot: sigstore.trustedRoot, thresholds: unlogged, publicKeys };
-      expect(codeOf(() => verified(signedByKey(), trust))).toBe('signature-invalid');
+      expect(codeOf(() => verified(signedByKey(), trust))).toBe('key-untrusted');
     }
   });
 
@@ -398,7 +396,7 @@ describe('public keys', () => {
 
   it('asks a key for a log entry too, where the root has a log', () => {
     const trust = { trustedRoot: sigstore.trustedRoot, publicKeys: [pem] };
-    expect(codeOf(() => verified(signedByKey(), trust))).toBe('timestamp-invalid');
+    expect(codeOf(() => verified(signedByKey(), trust))).toBe('timestamp-missing');
   });
 });
 

@@ -1,0 +1,40 @@
+import type { TransparencyLogEntry } from '@sigstore/bundle';
+import type { TrustMaterial } from '@sigstore/verify';
+import { TrustError } from '../errors/errors.ts';
+
+/**
+ * What the library leaves out when it verifies log entries: that a proof says the same of the tree as the
+ * checkpoint which is signed, and that the log was one to believe when the signature was made. An entry
+ * with a promise was held against its own time; one with a proof alone has none.
+ *
+ * @param entries Entries whose inclusion was verified.
+ * @param signedAt A time that was proved.
+ * @throws {TrustError} `log-proof-invalid` or `log-untrusted`.
+ */
+export function requireSoundTree(
+  entries: readonly TransparencyLogEntry[],
+  { tlogs }: Pick<TrustMaterial, 'tlogs'>,
+  signedAt: Date | undefined,
+): void {
+  for (const { inclusionProof, inclusionPromise, logId } of entries) {
+    if (inclusionProof !== undefined) requireSameTree(inclusionProof);
+    if (inclusionPromise !== undefined || signedAt === undefined) continue;
+    const isValid = tlogs.some(
+      ({ logID, validFor }) =>
+        logID.equals(logId.keyId) && validFor.start <= signedAt && signedAt <= validFor.end,
+    );
+    if (isValid) continue;
+    const message = `its log was not valid at ${signedAt.toISOString()}, when it was signed`;
+    throw new TrustError('log-untrusted', message);
+  }
+}
+
+type InclusionProof = NonNullable<TransparencyLogEntry['inclusionProof']>;
+
+/** @see https://github.com/transparency-dev/formats/tree/main/log: origin, size and root hash, by lines */
+function requireSameTree({ checkpoint, rootHash, treeSize }: InclusionProof): void {
+  const [, size, root] = (checkpoint?.envelope ?? '').split('\n', 3);
+  if (size === treeSize && root === Buffer.from(rootHash).toString('base64')) return;
+  const message = 'the proof of its log entry is for another tree than the checkpoint';
+  throw new TrustError('log-proof-invalid', message);
+}

@@ -1,0 +1,7 @@
+import { expect, it } from '@jest/globals';
+import { TRUST_CODES } from '../../../shared/errors/trust-codes.ts';
+
+it.each(Object.entries(TRUST_CODES))('%s is a name, and %p a sentence', (code, meaning) => {
+  expect(code).toMatch(/^[a-z]+(-[a-z]+)+$/);
+  expect(meaning).toMatch(/^[A-Z].+[a-z0-9]\.$/);
+});

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { bundleFromJSON } from '@sigstore/bundle';
+import { TrustedRoot } from '@sigstore/protobuf-specs';
+import { toTrustMaterial } from '@sigstore/verify';
+import { requireSoundTree } from '../../../shared/verify/log-tree.ts';
+import {
+  allOf,
+  type BundleJson,
+  type LogEntryJson,
+  makeStatementBundle,
+  tampered,
+} from '../../support/evidence.ts';
+import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
+
+const HOUR_MS = 3_600_000;
+
+let sigstore: LocalSigstore;
+let logged: Readonly<Record<1 | 2, BundleJson>>;
+beforeAll(async () => {
+  sigstore = await startSigstore();
+  const version = (rekorVersion: 1 | 2) =>
+    makeStatementBundle({ ...allOf(sigstore), rekorVersion });
+  logged = { 1: await version(1), 2: await version(2) };
+});
+afterAll(() => sigstore.close());
+
+const check = (bundle: BundleJson, signedAt: Date | undefined = new Date()) =>
+  requireSoundTree(
+    bundleFromJSON(bundle).verificationMaterial.tlogEntries,
+    toTrustMaterial(TrustedRoot.fromJSON(sigstore.trustedRoot)),
+    signedAt,
+  );
+
+describe.each([1, 2] as const)('requireSoundTree, Rekor v%d', (version) => {
+  it('takes what the log wrote', () => {
+    expect(() => check(logged[version])).not.toThrow();
+  });
+
+  type Proof = NonNullable<LogEntryJson['inclusionProof']>;
+  it.each<[string, (proof: Proof) => void]>([
+    [
+      'root hash',
+      (proof) => {
+        proof.rootHash = Buffer.alloc(32).toString('base64');
+      },
+    ],
+    [
+      'tree size',
+      (proof) => {
+        proof.treeSize = `${Number(proof.treeSize) + 1}`;
+      },
+    ],
+  ])('refuses a proof with another %s than the signed one', (_what, change) => {
+    const changed = tampered(logged[version], ({ verificationMaterial }) => {
+      const proof = verificationMaterial.tlogEntries[0]?.inclusionProof;
+      if (proof) change(proof);
+    });
+    expect(() => check(changed)).toThrow(/another tree/);
+  });
+});
+
+it('refuses a proof by a log that was not valid when it was signed', () => {
+  const before = new Date(Date.now() - 2 * HOUR_MS);
+  expect(() => check(logged[2], before)).toThrow(/its log was not valid at/);
+  expect(() => check(logged[1], before)).not.toThrow();
+  expect(() => check(logged[2], undefined)).not.toThrow();
+});
