@@ -76,18 +76,34 @@ function unitedHashes(
   return [...a, ...b.filter((hash) => !known.has(hashText(hash)))];
 }
 
+/** What is as it must be stays the same object: most packages are, and there may be 100,000 of them. */
 function finish({ best, more }: Merged, known: ReadonlyMap<string, unknown>): Package {
-  const { locations, dependsOn } = more ?? best;
-  const edges = [...dependsOn].filter((purl) => known.has(purl) && purl !== best.purl).sort();
-  return {
-    ...best,
-    locations: sortedLocations(locations),
-    dependsOn: edges.filter((purl, index) => purl !== edges[index - 1]),
-    ...(best.hashes !== undefined && { hashes: sortedHashes(best.hashes) }),
-  };
+  const from = more ?? best;
+  const locations = sortedLocations(from.locations);
+  const dependsOn = sortedEdges(best.purl, from.dependsOn, known);
+  const hashes = best.hashes && sortedHashes(best.hashes);
+  const isSame =
+    locations === best.locations && dependsOn === best.dependsOn && hashes === best.hashes;
+  if (isSame) return best;
+  return { ...best, locations, dependsOn, ...(hashes !== undefined && { hashes }) };
+}
+
+function sortedEdges(
+  from: string,
+  found: Package['dependsOn'] | ReadonlySet<string>,
+  known: ReadonlyMap<string, unknown>,
+): Package['dependsOn'] {
+  const edges = [...found].filter((purl) => known.has(purl) && purl !== from).sort();
+  const distinct = edges.filter((purl, index) => purl !== edges[index - 1]);
+  return Array.isArray(found) && isSameList(found, distinct) ? found : distinct;
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, index) => text === b[index]);
 }
 
 function sortedHashes(hashes: readonly Hash[]): readonly Hash[] {
+  if (hashes.length === 1) return hashes;
   return [...hashes].sort((a, b) => compareText(hashText(a), hashText(b)));
 }
 

@@ -10,7 +10,10 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(value) ?? 'null';
 }
 
-/** The same text in pieces, for what is too large to have twice in memory. */
+/**
+ * The same text in pieces, for what is too large to have twice in memory. Members of objects may also be
+ * iterables that make their items as they are asked for: they are written as lists.
+ */
 export function* canonicalJsonPieces(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     yield canonicalJson(value);
@@ -24,7 +27,9 @@ export function* canonicalJsonPieces(value: unknown): Generator<string> {
       yield opening + canonicalJson(part).slice(1, -1);
       opening = ',';
     }
-    yield opening === '[' ? canonicalJson(member) : ']';
+    if (opening === ',') yield ']';
+    else if (isIterable(member)) yield '[]';
+    else yield* canonicalJsonPieces(member);
     before = ',';
   }
   yield before === '{' ? '{}' : '}';
@@ -35,7 +40,7 @@ export function prettyJson(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-/** The same text in pieces; only one of them is there at a time. */
+/** The same text in pieces; only one of them is there at a time. Members of `value` may be iterables here too. */
 export function* prettyJsonPieces(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     yield prettyJson(value);
@@ -51,7 +56,8 @@ export function* prettyJsonPieces(value: unknown): Generator<string> {
       yield opening + text.slice('[\n  [\n    '.length, -'\n  ]\n]'.length);
       opening = ',\n    ';
     }
-    yield opening.startsWith(',') ? '\n  ]' : nestedJson(member);
+    if (opening.startsWith(',')) yield '\n  ]';
+    else yield isIterable(member) ? '[]' : nestedJson(member);
     before = ',';
   }
   yield before === '{' ? '{}\n' : '\n}\n';
@@ -61,14 +67,23 @@ export function* prettyJsonPieces(value: unknown): Generator<string> {
 const PART_LENGTH = 100;
 
 /**
- * The parts of a long list; none of anything else. Large values are an object with long lists in it, and what
- * is in those lists is small.
+ * The parts of a list; none of an empty one and of anything else. Large values are an object with long lists in
+ * it, and what is in those lists is small.
  */
 function* partsOf(value: unknown): Generator<readonly unknown[]> {
-  if (!Array.isArray(value) || value.length <= PART_LENGTH) return;
-  for (let start = 0; start < value.length; start += PART_LENGTH) {
-    yield value.slice(start, start + PART_LENGTH);
+  if (!isIterable(value)) return;
+  let part: unknown[] = [];
+  for (const item of value) {
+    if (part.push(item) < PART_LENGTH) continue;
+    yield part;
+    part = [];
   }
+  if (part.length > 0) yield part;
+}
+
+/** Strings are none: they are written as they are. */
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }
 
 /** The text of a member of the outermost object. */

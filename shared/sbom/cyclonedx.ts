@@ -1,5 +1,7 @@
-/** The parts of a CycloneDX document that are written, as its JSON has them. */
-
+/**
+ * The parts of a CycloneDX document that are written, as its JSON has them. What there is of every package may be
+ * made as it is written: 100,000 components have 100 MB.
+ */
 export interface CycloneDxDocument {
   readonly $schema: string;
   readonly bomFormat: 'CycloneDX';
@@ -7,8 +9,8 @@ export interface CycloneDxDocument {
   readonly serialNumber: string;
   readonly version: number;
   readonly metadata: Metadata;
-  readonly components: readonly Component[];
-  readonly dependencies: readonly Dependency[];
+  readonly components: Iterable<Component>;
+  readonly dependencies: Iterable<Dependency>;
   readonly compositions: readonly Composition[];
   readonly annotations?: readonly Annotation[] | undefined;
 }

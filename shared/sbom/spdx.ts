@@ -1,4 +1,7 @@
-/** The parts of an SPDX 2.3 document that are written, as its JSON has them. */
+/**
+ * The parts of an SPDX 2.3 document that are written, as its JSON has them. What there is of every package may be
+ * made as it is written.
+ */
 
 export interface SpdxDocument {
   readonly spdxVersion: string;
@@ -8,9 +11,9 @@ export interface SpdxDocument {
   readonly creationInfo: { readonly created: string; readonly creators: readonly string[] };
   readonly name: string;
   readonly annotations: readonly SpdxAnnotation[];
-  readonly packages: readonly SpdxPackage[];
+  readonly packages: Iterable<SpdxPackage>;
   readonly hasExtractedLicensingInfos?: readonly ExtractedLicence[] | undefined;
-  readonly relationships: readonly SpdxRelationship[];
+  readonly relationships: Iterable<SpdxRelationship>;
 }
 
 export interface SpdxPackage {

@@ -62,8 +62,12 @@ function downloadOf(url: string | undefined): readonly ExternalReference[] | und
   return url === undefined ? undefined : [{ type: 'distribution', url: safeIri(url) }];
 }
 
+/** What `encodeURI` leaves as it is. Nearly every URL is made of it. */
+const PLAIN_IRI = /^[\w.~:/?#@!$&'()*+,;=-]*$/;
+
 /** The schema wants an IRI reference; what is none is percent-encoded where it must be. */
 function safeIri(url: string): string {
+  if (PLAIN_IRI.test(url)) return url;
   return encodeURI(url.toWellFormed())
     .replaceAll('%25', '%')
     .replace(/%(?![0-9A-Fa-f]{2})/g, '%25')

@@ -16,7 +16,9 @@ import { element, listElement, renderXml, textElement, writableText, type XmlNod
 export const ESCAPED_PROPERTY = 'assay:xml:escaped';
 
 export function cycloneDxXml(document: CycloneDxDocument): string {
-  const writable = writableDocument(document);
+  const { components: made, dependencies } = document;
+  const whole = { ...document, components: [...made], dependencies: [...dependencies] };
+  const writable = writableDocument(whole);
   const { serialNumber, version, metadata, components } = writable;
   const xmlns = `http://cyclonedx.org/schema/bom/${document.specVersion}`;
   return renderXml(
@@ -38,7 +40,7 @@ export function cycloneDxXml(document: CycloneDxDocument): string {
 }
 
 /** As it is, but where a text has what XML cannot write: then in a way that can be undone, and it says so. */
-function writableDocument(document: CycloneDxDocument): CycloneDxDocument {
+function writableDocument<Document extends CycloneDxDocument>(document: Document): Document {
   let isChanged = false;
   const writable = mapTexts(document, (text) => {
     const escaped = writableText(text);

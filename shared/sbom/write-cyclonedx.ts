@@ -27,14 +27,11 @@ export function cycloneDxDocument(
   version: CycloneDxVersion,
   options: DocumentOptions,
 ): CycloneDxDocument {
-  const { os, problems } = inventory;
+  const { problems } = inventory;
   const content = {
     metadata: metadataOf(inventory, version, options),
-    components: [
-      ...(os === undefined ? [] : [systemComponent(os)]),
-      ...inventory.packages.map((found) => packageComponent(found, os, version)),
-    ],
-    dependencies: dependenciesOf(inventory),
+    components: { [Symbol.iterator]: () => componentsOf(inventory, version) },
+    dependencies: { [Symbol.iterator]: () => dependenciesOf(inventory) },
     compositions: [
       { aggregate: problems.length === 0 ? 'unknown' : 'incomplete', assemblies: [ROOT_REF] },
     ],
@@ -119,6 +116,14 @@ function rootComponent({ source }: Inventory): Component {
   };
 }
 
+function* componentsOf(
+  { os, packages }: Inventory,
+  version: CycloneDxVersion,
+): Generator<Component> {
+  if (os !== undefined) yield systemComponent(os);
+  for (const found of packages) yield packageComponent(found, os, version);
+}
+
 function systemComponent(os: OperatingSystem): Component {
   return {
     type: 'operating-system',
@@ -130,19 +135,17 @@ function systemComponent(os: OperatingSystem): Component {
 }
 
 /** The root depends on what its manifests name, or, where none does, on what nothing else depends on. */
-function dependenciesOf({ packages, os }: Inventory): readonly Dependency[] {
-  const needed = new Set(packages.flatMap(({ dependsOn }) => dependsOn));
+function* dependenciesOf({ packages, os }: Inventory): Generator<Dependency> {
+  const needed = new Set<string>();
+  for (const { dependsOn } of packages) for (const purl of dependsOn) needed.add(purl);
   const top = packages.filter(
     ({ isDirect, purl }) => isDirect === true || (isDirect === undefined && !needed.has(purl)),
   );
   const system = os === undefined ? [] : [SYSTEM_REF];
-  return [
-    { ref: ROOT_REF, dependsOn: [...system, ...top.map(({ purl }) => purl)] },
-    ...packages.map(({ purl, dependsOn }) => ({
-      ref: purl,
-      dependsOn: dependsOn.length === 0 ? undefined : dependsOn,
-    })),
-  ];
+  yield { ref: ROOT_REF, dependsOn: [...system, ...top.map(({ purl }) => purl)] };
+  for (const { purl, dependsOn } of packages) {
+    yield { ref: purl, dependsOn: dependsOn.length === 0 ? undefined : dependsOn };
+  }
 }
 
 /**

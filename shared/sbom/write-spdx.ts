@@ -32,12 +32,9 @@ export function spdxDocument(inventory: Inventory, options: DocumentOptions): Sp
   const content = {
     name: source.name === '' ? 'unnamed' : source.name,
     annotations: [annotate(documentFacts(inventory)), ...problemAnnotations(inventory, options)],
-    packages: [
-      rootPackage(inventory),
-      ...packages.map((found) => spdxPackage(found, inventory, annotate)),
-    ],
+    packages: { [Symbol.iterator]: () => packagesOf(inventory, annotate) },
     hasExtractedLicensingInfos: extractedLicences(packages),
-    relationships: relationshipsOf(packages),
+    relationships: { [Symbol.iterator]: () => relationshipsOf(packages) },
   };
   return {
     spdxVersion: 'SPDX-2.3',
@@ -98,6 +95,11 @@ function rootPackage({ source }: Inventory): SpdxPackage {
         ? [{ algorithm: 'SHA256', checksumValue }]
         : undefined,
   };
+}
+
+function* packagesOf(inventory: Inventory, annotate: Annotate): Generator<SpdxPackage> {
+  yield rootPackage(inventory);
+  for (const found of inventory.packages) yield spdxPackage(found, inventory, annotate);
 }
 
 function spdxPackage(found: Package, inventory: Inventory, annotate: Annotate): SpdxPackage {
@@ -178,23 +180,22 @@ export function placeText({ path, line, layer }: Location): string {
   return layer === undefined ? place : `${place} (layer ${layer})`;
 }
 
-function relationshipsOf(packages: readonly Package[]): readonly SpdxRelationship[] {
+function* relationshipsOf(packages: readonly Package[]): Generator<SpdxRelationship> {
   const ids = new Map(packages.map((found) => [found.purl, spdxId(found)]));
   const relate = (from: string, relationshipType: string, to: string): SpdxRelationship => ({
     spdxElementId: from,
     relationshipType,
     relatedSpdxElement: to,
   });
-  return [
-    relate(DOCUMENT_ID, 'DESCRIBES', ROOT_ID),
-    ...packages.map((found) =>
-      relate(ROOT_ID, found.isDirect === true ? 'DEPENDS_ON' : 'CONTAINS', spdxId(found)),
-    ),
-    ...packages.flatMap((found) =>
-      found.dependsOn.flatMap((purl) => {
-        const id = ids.get(purl);
-        return id === undefined ? [] : [relate(spdxId(found), 'DEPENDS_ON', id)];
-      }),
-    ),
-  ];
+  const idOf = ({ purl }: Package) => ids.get(purl) ?? '';
+  yield relate(DOCUMENT_ID, 'DESCRIBES', ROOT_ID);
+  for (const found of packages) {
+    yield relate(ROOT_ID, found.isDirect === true ? 'DEPENDS_ON' : 'CONTAINS', idOf(found));
+  }
+  for (const found of packages) {
+    for (const purl of found.dependsOn) {
+      const id = ids.get(purl);
+      if (id !== undefined) yield relate(idOf(found), 'DEPENDS_ON', id);
+    }
+  }
 }

@@ -27,25 +27,33 @@ interface Maker {
 
 export function spdx3Document(inventory: Inventory, options: DocumentOptions): object {
   const maker = makerOf(inventory, options);
-  const elements = [
-    maker.make('software_Package', 'Root', rootFacts(inventory)),
-    ...inventory.packages.map((found) =>
-      maker.make('software_Package', nameOf(found), packageFields(found, maker)),
-    ),
-    ...suppliers(inventory, maker),
-    ...licences(inventory, maker),
-    ...relationships(inventory, maker),
-    ...annotations(inventory, maker),
-  ];
   return {
     '@context': CONTEXT,
-    '@graph': [
-      creationInfo(maker, options),
-      authorElement(maker, options),
-      ...frame(inventory, maker, elements),
-      ...elements,
-    ],
+    '@graph': { [Symbol.iterator]: () => graphOf(inventory, maker, options) },
   };
+}
+
+/** Made as it is written, and once more for the ids that the SBOM lists: of all packages it is some 100 MB. */
+function* graphOf(
+  inventory: Inventory,
+  maker: Maker,
+  options: DocumentOptions,
+): Generator<Element> {
+  yield creationInfo(maker, options);
+  yield authorElement(maker, options);
+  yield* frame(inventory, maker, elementsOf(inventory, maker));
+  yield* elementsOf(inventory, maker);
+}
+
+function* elementsOf(inventory: Inventory, maker: Maker): Generator<Element> {
+  yield maker.make('software_Package', 'Root', rootFacts(inventory));
+  for (const found of inventory.packages) {
+    yield maker.make('software_Package', nameOf(found), packageFields(found, maker));
+  }
+  yield* suppliers(inventory, maker);
+  yield* licences(inventory, maker);
+  yield* relationships(inventory, maker);
+  yield* annotations(inventory, maker);
 }
 
 function makerOf(inventory: Inventory, { toolVersion, author }: DocumentOptions): Maker {
@@ -82,7 +90,7 @@ function authorElement(maker: Maker, { author }: DocumentOptions): Element {
 function frame(
   inventory: Inventory,
   maker: Maker,
-  elements: readonly Element[],
+  elements: Iterable<Element>,
 ): readonly Element[] {
   const { source } = inventory;
   return [
@@ -95,7 +103,7 @@ function frame(
     maker.make('software_Sbom', 'Sbom', {
       profileConformance: PROFILES,
       rootElement: [maker.id('Root')],
-      element: elements.map(({ spdxId: id }) => id),
+      element: Array.from(elements, ({ spdxId: id }) => id),
       software_sbomType: [source.kind === 'image' ? 'analyzed' : 'source'],
     }),
   ];
@@ -152,7 +160,7 @@ function licences({ packages }: Inventory, maker: Maker): readonly Element[] {
   );
 }
 
-function relationships({ packages }: Inventory, maker: Maker): readonly Element[] {
+function* relationships({ packages }: Inventory, maker: Maker): Generator<Element> {
   const ids = new Map(packages.map((found) => [found.purl, maker.id(nameOf(found))]));
   const relate = (type: string, from: string, to: readonly string[]): readonly Element[] =>
     to.length === 0
@@ -166,25 +174,17 @@ function relationships({ packages }: Inventory, maker: Maker): readonly Element[
         ];
   const idsOf = (list: readonly Package[]) => list.map((found) => maker.id(nameOf(found)));
   const isNamed = ({ isDirect }: Package) => isDirect === true;
-  return [
-    ...relate('dependsOn', 'Root', idsOf(packages.filter(isNamed))),
-    ...relate('contains', 'Root', idsOf(packages.filter((found) => !isNamed(found)))),
-    ...packages.flatMap((found) => [
-      ...relate(
-        'dependsOn',
-        nameOf(found),
-        found.dependsOn.flatMap((purl) => ids.get(purl) ?? []),
-      ),
-      ...relate(
-        'hasDeclaredLicense',
-        nameOf(found),
-        distinct([found.licence]).map((text) => maker.id(licenceName(text))),
-      ),
-    ]),
-  ];
+  yield* relate('dependsOn', 'Root', idsOf(packages.filter(isNamed)));
+  yield* relate('contains', 'Root', idsOf(packages.filter((found) => !isNamed(found))));
+  for (const found of packages) {
+    const needs = found.dependsOn.flatMap((purl) => ids.get(purl) ?? []);
+    yield* relate('dependsOn', nameOf(found), needs);
+    const licence = distinct([found.licence]).map((text) => maker.id(licenceName(text)));
+    yield* relate('hasDeclaredLicense', nameOf(found), licence);
+  }
 }
 
-function annotations(inventory: Inventory, maker: Maker): readonly Element[] {
+function* annotations(inventory: Inventory, maker: Maker): Generator<Element> {
   const annotate = (name: string, subject: string, statement: string) =>
     maker.make('Annotation', name, {
       annotationType: 'other',
@@ -193,13 +193,12 @@ function annotations(inventory: Inventory, maker: Maker): readonly Element[] {
     });
   const { packages, problems } = inventory;
   const partial = `This document is partial: ${problems.length} problems were met while reading.`;
-  return [
-    annotate('Facts', 'DOCUMENT', factsText(documentFacts(inventory))),
-    ...(problems.length === 0 ? [] : [annotate('Partial', 'DOCUMENT', partial)]),
-    ...packages.map((found) =>
-      annotate(`${nameOf(found)}-facts`, nameOf(found), factsText(packageFacts(found, inventory))),
-    ),
-  ];
+  yield annotate('Facts', 'DOCUMENT', factsText(documentFacts(inventory)));
+  if (problems.length > 0) yield annotate('Partial', 'DOCUMENT', partial);
+  for (const found of packages) {
+    const name = nameOf(found);
+    yield annotate(`${name}-facts`, name, factsText(packageFacts(found, inventory)));
+  }
 }
 
 function nameOf(found: Package): string {

@@ -23,11 +23,11 @@ export function tagValueText(document: SpdxDocument): string {
       line('Created', creationInfo.created),
     ],
     ...annotations.map((annotation) => annotationLines(annotation, document.SPDXID)),
-    ...document.packages.flatMap((found) => [
+    ...[...document.packages].flatMap((found) => [
       packageLines(found),
       ...(found.annotations ?? []).map((annotation) => annotationLines(annotation, found.SPDXID)),
     ]),
-    relationships.map(({ spdxElementId, relationshipType, relatedSpdxElement }) =>
+    [...relationships].map(({ spdxElementId, relationshipType, relatedSpdxElement }) =>
       line('Relationship', `${spdxElementId} ${relationshipType} ${relatedSpdxElement}`),
     ),
     ...(document.hasExtractedLicensingInfos ?? []).map(licenceLines),

@@ -67,6 +67,19 @@ describe('pieces', () => {
     expect([...prettyJsonPieces(value)].join('')).toBe(prettyJson(value));
   });
 
+  it.each([0, 1, 250])('make a list of %d items that are made as they are asked for', (length) => {
+    const items = Array.from({ length }, (_, n) => ({ n, list: [n] }));
+    const made = {
+      *[Symbol.iterator]() {
+        yield* items;
+      },
+    };
+    expect([...canonicalJsonPieces({ a: { b: made } })].join('')).toBe(
+      canonicalJson({ a: { b: items } }),
+    );
+    expect([...prettyJsonPieces({ a: made, b: 1 })].join('')).toBe(prettyJson({ a: items, b: 1 }));
+  });
+
   it('come one after another, not all at once', () => {
     const list = Array.from({ length: 40_000 }, (_, index) => ({ index, text: 'x'.repeat(50) }));
     expect([...prettyJsonPieces({ list })].length).toBeGreaterThan(2);

@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Inventory } from '../../../shared/model/inventory.ts';
-import { spdx3Document } from '../../../shared/sbom/write-spdx3.ts';
+import { writeDocument } from '../../../shared/sbom/write-document.ts';
 import { aFullInventory } from '../../support/documents.ts';
 
 type Element = Readonly<Record<string, unknown>>;
 
 function graphOf(inventory: Inventory = aFullInventory()): readonly Element[] {
-  const document = spdx3Document(inventory, { toolVersion: '1.2.3' });
-  return JSON.parse(JSON.stringify(document))['@graph'];
+  return JSON.parse(writeDocument(inventory, 'spdx-json@3.0.1', { toolVersion: '1.2.3' }))[
+    '@graph'
+  ];
 }
 
 function ofType(type: string): readonly Element[] {
