@@ -13,9 +13,6 @@ const ARCHITECTURES: ReadonlyMap<string, string> = new Map([
   ['s390x', 's390x'],
 ]);
 
-/** Says that an entry of an index is BuildKit's provenance or SBOM, not an image. */
-const ATTESTATION_TYPE = 'vnd.docker.reference.type';
-
 /** Images for this machine: macOS runs Linux images. */
 export function machinePlatform(): Platform {
   const os = osName === 'win32' ? 'windows' : 'linux';
@@ -49,10 +46,10 @@ function impliedVariant({ architecture }: Platform): string {
   return architecture === 'arm64' ? 'v8' : '';
 }
 
-/** Whether an entry of an index is BuildKit's attestation: its platform is `unknown/unknown`. */
-export function isBuildkitAttestation(entry: Descriptor): boolean {
-  return (
-    entry.annotations?.[ATTESTATION_TYPE] === 'attestation-manifest' ||
-    (entry.platform?.os === 'unknown' && entry.platform.architecture === 'unknown')
-  );
+/**
+ * Whether an entry of an index is BuildKit's attestation: its platform is `unknown/unknown`, which nothing
+ * runs. Its annotation alone says nothing: what has a platform is pulled, whatever else is written there.
+ */
+export function isBuildkitAttestation({ platform }: Descriptor): boolean {
+  return platform?.os === 'unknown' && platform.architecture === 'unknown';
 }
