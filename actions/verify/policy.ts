@@ -10,6 +10,7 @@ import type {
   VerifyPolicy,
 } from '../../shared/model/verify-policy.ts';
 import { EVIDENCE_WORDS, evidenceTypes } from '../../shared/policy/evidence-words.ts';
+import { identityPatternProblem } from '../../shared/policy/identity-pattern.ts';
 import { loadPolicy } from '../../shared/policy/load-policy.ts';
 import { readInputFile, readOptionalFile } from '../steps/read-file.ts';
 import { shownPath } from '../steps/step-files.ts';
@@ -40,6 +41,7 @@ export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> 
   const signers = own.length > 0 ? own : fromFile;
   if (signers.length === 0) throw nobody();
   const asked = own.length > 0 || !isDefault(inputs.require) ? inputs.require : [];
+  if (asked.length === 0 && inputs['max-age-days'] !== undefined) throw agelessRules();
   const rules = asked.map((name) => ruleFor(name, signers, inputs));
   const policy = {
     identities: [...fromFile, ...own],
@@ -61,12 +63,22 @@ function inputIdentities(inputs: Inputs, host: Host): readonly PolicyIdentity[] 
   return [
     ...inputs['certificate-identity'].map((exact) => certificate(`input:${exact}`, { exact })),
     ...inputs['certificate-identity-pattern'].map((pattern) =>
-      certificate(`input:${pattern}`, { pattern }),
+      certificate(`input:${pattern}`, { pattern: requirePattern(pattern) }),
     ),
     ...inputs['public-key'].map(
       (path) => ({ kind: 'key', name: `input:${shownPath(host, path)}`, path }) as const,
     ),
   ];
+}
+
+function requirePattern(pattern: string): string {
+  const problem = identityPatternProblem(pattern);
+  if (problem === undefined) return pattern;
+  throw new UserError(
+    'input-invalid',
+    `Input certificate-identity-pattern has "${pattern}"; it ${problem}.`,
+    'Write out whose signature counts; `*` stands for the rest.',
+  );
 }
 
 /** Keys of a policy lie where the policy does. */
@@ -98,6 +110,15 @@ function noSection(path: string): UserError {
     'policy-invalid',
     `The policy ${path} has no verify: section.`,
     'Write one, or leave out the input `policy`.',
+  );
+}
+
+/** The rules of a file have ages of their own: this one would be said and not kept. */
+function agelessRules(): UserError {
+  return new UserError(
+    'input-conflict',
+    'Input max-age-days is for what `require` asks for, and here only the policy asks.',
+    'Write max-age-days into the rules of the policy, or say by `require` what must be that young.',
   );
 }
 

@@ -89,6 +89,10 @@ function readContent(members: Members, where: string, context: Context): Partial
   const isComplete = readFlag(members, 'complete', where, complaints);
   const failOn = readChoice<Severity>(members, 'fail-on', where, SEVERITIES, complaints);
   const vexBy = readNames(members, 'vex-by', where, context);
+  if (builder?.includes('*') === true && !/^https?:\/\/[^/@*\s]+\//.test(builder)) {
+    const message = 'must begin with a server, such as https://github.com/octo-org/*';
+    complaints.push({ where: join(where, 'builder'), message });
+  }
   if (vexBy.length > 0 && failOn === undefined) {
     complaints.push({ where: join(where, 'vex-by'), message: 'says nothing without fail-on' });
   }

@@ -1,5 +1,6 @@
 import { isObject } from '../json/guards.ts';
 import type { CertificateIdentity, NameRule, PolicyIdentity } from '../model/verify-policy.ts';
+import { identityPatternProblem } from './identity-pattern.ts';
 import { type Complaint, join, readChoice, readSection, readText } from './section.ts';
 
 /** Most identities: more are no list of whom one trusts. */
@@ -34,7 +35,7 @@ const CLAIMS: ReadonlyMap<string, ClaimKey> = new Map([
     'repository',
     {
       claim: 'sourceRepository',
-      form: /^[^/\s]+\/[^/\s]+$/,
+      form: /^[^/\s*@]+\/[^/\s@]+$/,
       example: 'octo-org/app',
       toClaim: below,
     },
@@ -45,7 +46,7 @@ const CLAIMS: ReadonlyMap<string, ClaimKey> = new Map([
   ],
   [
     'owner',
-    { claim: 'sourceRepositoryOwner', form: /^[^/\s]+$/, example: 'octo-org', toClaim: below },
+    { claim: 'sourceRepositoryOwner', form: /^[^/\s*@]+$/, example: 'octo-org', toClaim: below },
   ],
   [
     'owner-id',
@@ -143,7 +144,7 @@ function readCertificate(
   complaints: Complaint[],
 ): CertificateIdentity | undefined {
   const where = join(WHERE, name);
-  const server = withoutSlash(readUrl(members, 'server', where, complaints) ?? GITHUB);
+  const server = readServer(members, where, complaints) ?? GITHUB;
   const given = readUrl(members, 'issuer', where, complaints);
   if (server !== GITHUB && given === undefined) {
     complaints.push({ where, message: 'has a server of its own, and so needs its issuer' });
@@ -182,17 +183,13 @@ function readName(
   return undefined;
 }
 
-/** A pattern of nothing but wildcards would accept everyone whom the issuer vouches for. */
 function readPattern(
   pattern: string,
   where: string,
   complaints: Complaint[],
 ): NameRule | undefined {
-  const fixed = pattern.slice(0, Math.max(0, pattern.indexOf('*')));
-  if (!pattern.includes('*')) return { exact: pattern };
-  if (/^https:\/\/[^/]+\/[^/]/.test(fixed) || /@[^@*]+\.[^@*]+$/.test(pattern)) return { pattern };
-  const message =
-    'must begin with a server and an owner, such as https://github.com/octo-org/*, or end with the domain of an e-mail address';
+  const message = identityPatternProblem(pattern);
+  if (message === undefined) return ruleOf(pattern);
   complaints.push({ where, message });
   return undefined;
 }
@@ -260,6 +257,17 @@ function readUrl(
   return undefined;
 }
 
-function withoutSlash(url: string): string {
-  return url.endsWith('/') ? url.slice(0, -1) : url;
+/** A server alone: what stands behind it in an address would stand before the owner. */
+function readServer(
+  members: ReadonlyMap<string, unknown>,
+  where: string,
+  complaints: Complaint[],
+): string | undefined {
+  const text = readUrl(members, 'server', where, complaints);
+  if (text === undefined || SERVER.test(text)) return text?.replace(/\/$/, '');
+  const message = 'must be a server alone, such as https://ghe.octo.example';
+  complaints.push({ where: join(where, 'server'), message });
+  return undefined;
 }
+
+const SERVER = /^https:\/\/[a-z0-9.-]+(:\d{1,5})?\/?$/;

@@ -10,7 +10,7 @@ export function readVerifySection(
   value: unknown,
   complaints: Complaint[],
 ): VerifyPolicy | undefined {
-  if (value === undefined || value === null) return undefined;
+  if (value === undefined) return undefined;
   const members = readSection(value, 'verify', VERIFY_KEYS, complaints);
   if (members === undefined) return undefined;
   const identities = readIdentities(members.get('identities'), complaints);

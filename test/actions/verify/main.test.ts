@@ -110,6 +110,16 @@ describe('verify', () => {
     ['nobody to trust', { 'certificate-identity': '' }, 'input-missing'],
     ['a word that means nothing', { require: 'trust' }, 'input-invalid'],
     ['two subjects', { path: 'x' }, 'input-conflict'],
+    [
+      'a pattern that everyone fits',
+      { 'certificate-identity': '', 'certificate-identity-pattern': '*' },
+      'input-invalid',
+    ],
+    [
+      'a pattern that others’ owners fit',
+      { 'certificate-identity': '', 'certificate-identity-pattern': 'https://github.com/octo*' },
+      'input-invalid',
+    ],
     ['a trusted root that is missing', { 'trusted-root': '/nonexistent' }, 'file-not-found'],
   ])('refuses %s', async (_, inputs, code) => {
     await expect(verify(inputs)).rejects.toMatchObject({ code });
@@ -152,6 +162,11 @@ verify:
   it('passes when every rule is met', async () => {
     const { host, outcome } = await byPolicy(POLICY);
     expect([outcome, host.heard.finished[0]?.message]).toEqual(['pass', expect.any(String)]);
+  });
+
+  it('refuses an age that no rule would keep', async () => {
+    const asked = byPolicy(POLICY, { 'max-age-days': '1' });
+    await expect(asked).rejects.toMatchObject({ code: 'input-conflict' });
   });
 
   it.each([

@@ -44,7 +44,10 @@ it('is read from a policy file', () => {
 
 it('is absent where the file has none', () => {
   expect(load('scan: {}')).toBeUndefined();
-  expect(readVerifySection(null, [])).toBeUndefined();
+});
+
+it('is refused where it is empty: what was there may have been lost', () => {
+  expect(() => load('verify:')).toThrow('verify: must be a mapping with identities, evidence');
 });
 
 it('says at which line what is wrong, all at once', () => {
