@@ -1,10 +1,11 @@
 #!/usr/bin/env node
+import { httpFetch } from '../shared/net/http-fetch.ts';
 import { runConformanceCommand } from './conformance-cli/run.ts';
 
 /** The command line that the Sigstore conformance suite drives clients by. */
 process.exitCode = await runConformanceCommand(process.argv.slice(2), {
   network: {
-    fetch: globalThis.fetch,
+    fetch: httpFetch,
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     random: Math.random,
     now: Date.now,

@@ -68,7 +68,7 @@ async function attempted(
     const hasBody = answer.status !== 204 && answer.status !== 205 && answer.status !== 304;
     return new Response(hasBody ? new Uint8Array(answer.body) : null, {
       status: answer.status,
-      headers: answer.headers,
+      headers: [...answer.headers],
     });
   } catch (error) {
     if (error instanceof RemoteError) return error;

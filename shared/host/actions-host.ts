@@ -15,6 +15,7 @@ import {
 } from '@actions/core';
 import { UserError } from '../errors/errors.ts';
 import type { Outcome } from '../model/decision.ts';
+import { httpFetch } from '../net/http-fetch.ts';
 import type { ExecOptions, MessageLevel, MessagePlace, RunContext } from './host.ts';
 import { neutraliseControls, neutraliseLog } from './neutralise.ts';
 import { readRunContext } from './run-context.ts';
@@ -88,7 +89,7 @@ export function createActionsHost(env: NodeJS.ProcessEnv, title: string): Ending
     sleep: async (ms) => {
       await sleep(ms);
     },
-    fetch: globalThis.fetch,
+    fetch: httpFetch,
     async exec(command, args, options?: ExecOptions) {
       const { execProgram } = await import('./exec-program.ts');
       return execProgram(env, command, args, options);

@@ -1,4 +1,5 @@
 import type { Outcome } from '../model/decision.ts';
+import type { Fetch } from '../net/network.ts';
 
 /** A line in a file that a message is about. `path` is relative to the workspace. */
 export interface MessagePlace {
@@ -82,7 +83,7 @@ export interface Host {
   now(): Date;
   random(): number;
   sleep(ms: number): Promise<void>;
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: Fetch;
   /** Runs a program without a shell. It never rejects because of the exit code. */
   exec(command: string, args: readonly string[], options?: ExecOptions): Promise<ExecResult>;
   /**

@@ -1,4 +1,5 @@
 import { RemoteError, UserError } from '../errors/errors.ts';
+import { collectBytes } from '../net/body.ts';
 import type { Host } from './host.ts';
 
 /** What a request for a token needs of the world. */
@@ -12,8 +13,8 @@ const TIMEOUT_MS = 15_000;
 /** A second and a third try are enough for a service that fails for a moment. */
 const PAUSES_MS = [1_000, 4_000];
 
-/** A token is about 2 kB; no answer of the real service is near this. */
-const MAX_ANSWER_CHARACTERS = 64 * 1024;
+/** In bytes: a token is about 2 kB; no answer of the real service is near this. */
+const LIMITS = { service: SERVICE, maxBytes: 64 * 1024 };
 
 const MISSING_PERMISSION_FIX = `Add this to the job, and name every other permission it needs too:
 permissions:
@@ -67,15 +68,18 @@ async function ask(world: TokenWorld, address: URL, bearer: string): Promise<str
   const call = { service: SERVICE, method: 'GET', url: `${address.origin}${address.pathname}` };
   let body: string;
   try {
-    const response = await world.fetch(address, {
+    const response = await world.fetch(address.href, {
+      method: 'GET',
       headers: { accept: 'application/json', authorization: `Bearer ${bearer}` },
-      // The bearer must reach nobody else.
-      redirect: 'error',
+      // Not followed: the bearer must reach nobody else.
+      redirect: 'manual',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    body = await response.text();
-    if (!response.ok) return refused(response.status, { ...call, status: response.status });
+    const { status } = response;
+    body = (await collectBytes(response.body, call.url, LIMITS)).toString('utf8');
+    if (status < 200 || status >= 300) return refused(status, { ...call, status });
   } catch (cause) {
+    if (cause instanceof RemoteError) return cause;
     const isTimeout = isTimeoutError(cause);
     const what = isTimeout ? 'gave no answer in time' : 'could not be reached';
     return new RemoteError(isTimeout ? 'timeout' : 'unreachable', `${SERVICE} ${what}.`, call, {
@@ -102,7 +106,6 @@ function refused(status: number, call: RemoteError['call']): RemoteError {
 }
 
 function tokenIn(body: string): string | undefined {
-  if (body.length > MAX_ANSWER_CHARACTERS) return undefined;
   let answer: unknown;
   try {
     answer = JSON.parse(body);

@@ -1,4 +1,4 @@
-import * as http from 'node:http';
+import { nodeHttp } from '../net/node-http.ts';
 
 const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 
@@ -16,7 +16,7 @@ export function useProxyOf(env: Readonly<Record<string, string | undefined>>): v
   if (given.length === 0) return;
   const direct = [env['no_proxy'] ?? env['NO_PROXY'] ?? '', ...ALWAYS_DIRECT];
   const proxies = Object.fromEntries(given.map((name) => [name, env[name]]));
-  http.setGlobalProxyFromEnv?.({
+  nodeHttp().setGlobalProxyFromEnv?.({
     ...proxies,
     no_proxy: direct.filter((host) => host !== '').join(','),
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../errors/errors.ts';
 import type { Outcome } from '../model/decision.ts';
+import { httpFetch } from '../net/http-fetch.ts';
 import { choosePaint, LEVEL_STYLES, type Paint, paintTable } from './colour.ts';
 import type { MessageLevel, MessagePlace } from './host.ts';
 import { escapeJsonControls, neutraliseControls, neutraliseLog, oneLine } from './neutralise.ts';
@@ -117,7 +118,7 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
     sleep: async (ms) => {
       await sleep(ms);
     },
-    fetch: globalThis.fetch,
+    fetch: httpFetch,
     async exec(command, args, execOptions) {
       const { execProgram } = await import('./exec-program.ts');
       return execProgram(env, command, args, execOptions);

@@ -1,5 +1,6 @@
 import { RemoteError } from '../errors/errors.ts';
 import { unreachable } from './failure.ts';
+import type { AnswerBody } from './network.ts';
 import { redactUrl } from './redact.ts';
 
 interface BodyLimits {
@@ -15,7 +16,7 @@ interface BodyLimits {
  *   the connection breaks half way.
  */
 export async function collectBytes(
-  body: ReadableStream<Uint8Array> | null,
+  body: AnswerBody | null,
   url: string,
   limits: BodyLimits,
 ): Promise<Buffer> {

@@ -1,5 +1,5 @@
 import { RemoteError } from '../errors/errors.ts';
-import type { Network } from './network.ts';
+import type { FetchAnswer, FetchInit, Network } from './network.ts';
 import { redactUrl } from './redact.ts';
 
 /** Redirects followed for one request. Registries use one, sometimes two. */
@@ -28,7 +28,7 @@ export async function followRedirects(
   url: string,
   outgoing: Outgoing,
   signal: AbortSignal,
-): Promise<{ readonly response: Response; readonly finalUrl: string }> {
+): Promise<{ readonly response: FetchAnswer; readonly finalUrl: string }> {
   let hop: Hop = {
     url,
     method: outgoing.method ?? 'GET',
@@ -55,7 +55,7 @@ interface Hop {
   readonly body: string | Uint8Array | undefined;
 }
 
-function fetchInit(hop: Hop, signal: AbortSignal): RequestInit {
+function fetchInit(hop: Hop, signal: AbortSignal): FetchInit {
   const body = hop.body === undefined ? {} : { body: bodyOf(hop.body) };
   return { method: hop.method, headers: { ...hop.headers }, redirect: 'manual', signal, ...body };
 }

@@ -1,7 +1,7 @@
 import { RemoteError } from '../errors/errors.ts';
 import { collectBytes } from './body.ts';
 import { remoteErrorFor, unreachable } from './failure.ts';
-import type { Network } from './network.ts';
+import type { AnswerBody, AnswerHeaders, FetchAnswer, Network } from './network.ts';
 import { followRedirects } from './redirect.ts';
 import { DEFAULT_ATTEMPTS, isRetriedStatus, retryDelayMs } from './retry.ts';
 
@@ -30,7 +30,7 @@ export interface RequestOptions {
 
 export interface Answer {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: AnswerHeaders;
   readonly body: Buffer;
   /** Where the answer came from, after redirects. */
   readonly url: string;
@@ -38,9 +38,9 @@ export interface Answer {
 
 export interface StreamAnswer {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: AnswerHeaders;
   readonly url: string;
-  readonly body: ReadableStream<Uint8Array>;
+  readonly body: AnswerBody;
 }
 
 /**
@@ -85,7 +85,7 @@ async function send(
   url: string,
   options: RequestOptions,
   timeoutMs: number,
-): Promise<{ readonly response: Response; readonly finalUrl: string }> {
+): Promise<{ readonly response: FetchAnswer; readonly finalUrl: string }> {
   const signal = AbortSignal.timeout(options.timeoutMs ?? timeoutMs);
   try {
     return await followRedirects(network, url, options, signal);
@@ -95,7 +95,7 @@ async function send(
 }
 
 async function wholeAnswer(
-  response: Response,
+  response: FetchAnswer,
   url: string,
   options: RequestOptions,
 ): Promise<Answer> {

@@ -4,7 +4,7 @@ import { retryDelayMs } from '../net/retry.ts';
 import { digestOf, requireDigest } from './digest.ts';
 import type { Descriptor } from './image-store.ts';
 import type { RegistrySession } from './registry-session.ts';
-import { verified } from './verified-stream.ts';
+import { verifiedChunks } from './verified-stream.ts';
 
 /** Times that a cut download is taken up again. Each must bring at least one byte. */
 const MAX_RESUMES = 8;
@@ -23,9 +23,9 @@ export function downloadBlob(
   session: RegistrySession,
   network: Network,
   descriptor: Descriptor,
-): ReadableStream<Uint8Array> {
+): AsyncGenerator<Uint8Array> {
   requireDigest(descriptor.digest, session.base);
-  return verified(resumed(session, network, descriptor), descriptor, descriptor.digest);
+  return verifiedChunks(resumed(session, network, descriptor), descriptor, descriptor.digest);
 }
 
 async function* resumed(
@@ -69,11 +69,11 @@ async function* part(
     'pull',
   );
   let skip = start > 0 && answer.status !== 206 ? start : 0;
-  const reader = answer.body.getReader();
+  const chunks = answer.body[Symbol.asyncIterator]();
   try {
     for (;;) {
-      const { done, value } = await readOrStall(reader);
-      if (done) return;
+      const { done, value } = await nextOrStall(chunks);
+      if (done === true) return;
       const chunk = value.subarray(Math.min(skip, value.byteLength));
       skip -= value.byteLength - chunk.byteLength;
       if (chunk.byteLength > 0) yield chunk;
@@ -82,17 +82,18 @@ async function* part(
     if (error instanceof DataError || error instanceof RemoteError) throw error;
     failure.error = error;
   } finally {
-    await reader.cancel().catch(() => undefined);
+    // Not waited for: of a stalled connection nothing comes any more, neither bytes nor an end.
+    answer.body.cancel().catch(() => undefined);
+    chunks.return?.().catch(() => undefined);
   }
 }
 
-/** The next chunk. A stalled connection is cancelled, which reads as an end before its time. */
-async function readOrStall(
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-): ReturnType<ReadableStreamDefaultReader<Uint8Array>['read']> {
-  const watch = setTimeout(() => void reader.cancel().catch(() => undefined), STALL_MS);
+/** The next chunk; of a stalled connection, an end before its time. */
+async function nextOrStall(chunks: AsyncIterator<Uint8Array>): Promise<IteratorResult<Uint8Array>> {
+  const stall = Promise.withResolvers<IteratorReturnResult<undefined>>();
+  const watch = setTimeout(() => stall.resolve({ done: true, value: undefined }), STALL_MS);
   try {
-    return await reader.read();
+    return await Promise.race([chunks.next(), stall.promise]);
   } finally {
     clearTimeout(watch);
   }

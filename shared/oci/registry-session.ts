@@ -1,5 +1,5 @@
 import { RemoteError } from '../errors/errors.ts';
-import type { Network } from '../net/network.ts';
+import type { AnswerBody, AnswerHeaders, Network } from '../net/network.ts';
 import { isLoopback } from '../net/redirect.ts';
 import {
   type Answer,
@@ -65,7 +65,7 @@ export function openSession(reference: ImageReference, world: RegistryWorld): Re
     const accept = [...(options.accept ?? []), 401];
     const first = await call(url, withAuthorization({ ...plain, accept }, cache.get(action)));
     if (first.status !== 401) return first;
-    if (first.body instanceof ReadableStream) await first.body.cancel();
+    if (!Buffer.isBuffer(first.body)) await first.body.cancel();
     return await call(url, withAuthorization(plain, await authorization(first, action)));
   };
 
@@ -85,9 +85,9 @@ export function openSession(reference: ImageReference, world: RegistryWorld): Re
 
 interface Challenged {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: AnswerHeaders;
   readonly url: string;
-  readonly body: Buffer | ReadableStream<Uint8Array>;
+  readonly body: Buffer | AnswerBody;
 }
 
 function originOf(registry: string): string {

@@ -19,14 +19,13 @@ import { readWhole } from './verified-stream.ts';
 export function openRegistry(reference: ImageReference, world: RegistryWorld): ImageStore {
   const session = openSession(reference, world);
   const getManifest = (asked: string) => fetchManifest(session, asked);
-  const openBlob = async (descriptor: Descriptor) =>
-    downloadBlob(session, world.network, descriptor);
+  const download = (descriptor: Descriptor) => downloadBlob(session, world.network, descriptor);
   return {
     name: repositoryName(reference),
     kind: 'registry',
     getManifest,
-    openBlob,
-    readBlob: (descriptor, maxBytes) => readWhole(descriptor, maxBytes, () => openBlob(descriptor)),
+    openBlob: async (descriptor) => ReadableStream.from(download(descriptor)),
+    readBlob: (descriptor, maxBytes) => readWhole(descriptor, maxBytes, () => download(descriptor)),
     putBlob: async (bytes, mediaType) => ({
       mediaType,
       digest: await uploadBlob(session, world.network, bytes),

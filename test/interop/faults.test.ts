@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { main as attest } from '../../actions/attest/main.ts';
 import { RemoteError, TrustError } from '../../shared/errors/errors.ts';
+import { httpFetch } from '../../shared/net/http-fetch.ts';
+import type { Fetch } from '../../shared/net/network.ts';
 import { listEvidence } from '../../shared/store/list-evidence.ts';
 import { actionHost, sigstoreInputs } from '../support/action-host.ts';
 import { addRelease } from '../support/github/state.ts';
@@ -103,8 +105,8 @@ function mend(): void {
   // There is no taking back at GitHub: what is left strikes nothing that exists.
 }
 
-const impatient: typeof globalThis.fetch = (input, init) =>
-  fetch(input, { ...init, signal: AbortSignal.timeout(PATIENCE_MS) });
+const impatient: Fetch = (url, init) =>
+  httpFetch(url, { ...init, signal: AbortSignal.timeout(PATIENCE_MS) });
 
 async function run(image: string): Promise<void> {
   const inputs = { image, type: 'test-result', predicate, legacy: 'true', github: 'true' };

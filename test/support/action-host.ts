@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EndingHost } from '../../shared/host/verdict.ts';
+import { httpFetch } from '../../shared/net/http-fetch.ts';
 import { type FakeHost, fakeHost } from './fake-host.ts';
 import { buildImage, writeLayout } from './images.ts';
 import { temporaryFolder } from './programs.ts';
@@ -29,7 +30,7 @@ export function actionHost(
       stepsFolder: folder,
       env: { XDG_CACHE_HOME: join(folder, 'cache') },
       now: () => new Date(),
-      fetch: globalThis.fetch,
+      fetch: httpFetch,
       ...overrides,
     },
   );

@@ -1,7 +1,8 @@
-import type { Network } from '../../shared/net/network.ts';
+import { httpFetch } from '../../shared/net/http-fetch.ts';
+import type { Fetch, Network } from '../../shared/net/network.ts';
 
 /** A network that fetches for real and waits for nothing; `waits` tells how long it would have waited. */
-export function impatientNetwork(fetch: typeof globalThis.fetch = globalThis.fetch): {
+export function impatientNetwork(fetch: Fetch = httpFetch): {
   readonly network: Network;
   readonly waits: number[];
 } {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { instanceFor, requirePrivacy } from '../../../actions/steps/instance.ts';
+import { httpFetch } from '../../../shared/net/http-fetch.ts';
 import { fakeHost } from '../../support/fake-host.ts';
 import { type GitHubServer, startGitHub } from '../../support/github-server.ts';
 import { runOf } from '../../support/released.ts';
@@ -20,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 function aHost(over: Parameters<typeof runOf>[1] = {}, token = server.token) {
-  return fakeHost({ token }, { context: runOf(server.url, over), fetch: globalThis.fetch });
+  return fakeHost({ token }, { context: runOf(server.url, over), fetch: httpFetch });
 }
 
 describe('instanceFor', () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { requireMaySign } from '../../../actions/steps/preflight.ts';
+import { httpFetch } from '../../../shared/net/http-fetch.ts';
 import { fakeHost } from '../../support/fake-host.ts';
 import { type GitHubServer, startGitHub } from '../../support/github-server.ts';
 import { runOf } from '../../support/released.ts';
@@ -22,7 +23,7 @@ afterEach(() => server.close());
 
 function aHost(over: Parameters<typeof runOf>[1] = {}, env: Readonly<Record<string, string>> = {}) {
   const context = runOf(server.url, over);
-  return fakeHost({ token: server.token }, { context, env, fetch: globalThis.fetch });
+  return fakeHost({ token: server.token }, { context, env, fetch: httpFetch });
 }
 
 describe('requireMaySign', () => {

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { targetsOf } from '../../../actions/steps/targets.ts';
+import { httpFetch } from '../../../shared/net/http-fetch.ts';
 import { fakeHost } from '../../support/fake-host.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
 import { temporaryFolder } from '../../support/programs.ts';
@@ -35,7 +36,7 @@ function aWorkspace(...paths: readonly string[]): string {
 }
 
 function inWorkspace(workspace: string, env: Readonly<Record<string, string>> = {}) {
-  return fakeHost({}, { workspace, env, fetch: globalThis.fetch });
+  return fakeHost({}, { workspace, env, fetch: httpFetch });
 }
 
 describe('targetsOf', () => {

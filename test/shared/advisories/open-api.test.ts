@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openApi } from '../../../shared/advisories/open-api.ts';
 import { RemoteError } from '../../../shared/errors/errors.ts';
+import { httpFetch } from '../../../shared/net/http-fetch.ts';
+import type { Fetch } from '../../../shared/net/network.ts';
 import { impatientNetwork } from '../../support/network.ts';
 import { type OsvFault, type OsvServer, startOsvServer } from '../../support/osv-server.ts';
 import { affecting, aPackage, aRecord } from './builders.ts';
@@ -81,8 +83,8 @@ describe('the API', () => {
   it('that loses a record is an error', async () => {
     server.fail([]);
     const ghost = await startOsvServer({ records: [aRecord({ id: 'X-1' })] });
-    const fetchOther: typeof fetch = (url, init) =>
-      fetch(String(url).replace('/vulns/X-1', '/vulns/X-2'), init);
+    const fetchOther: Fetch = (url, init) =>
+      httpFetch(url.replace('/vulns/X-1', '/vulns/X-2'), init);
     const answer = openApi(ghost.url, impatientNetwork(fetchOther).network).find([aPackage()]);
     await expect(answer).rejects.toMatchObject({ code: 'not-found' });
     await ghost.close();

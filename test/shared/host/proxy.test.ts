@@ -22,22 +22,32 @@ afterAll(async () => {
   await target.close();
 });
 
-const fetchFrom = async (url: string, env: Readonly<Record<string, string>>): Promise<string> => {
+const fetchFrom = async (
+  url: string,
+  env: Readonly<Record<string, string>>,
+  client: 'fetch' | 'httpFetch' = 'httpFetch',
+): Promise<string> => {
   asked.length = 0;
   const code = `
+    import { httpFetch } from './shared/net/http-fetch.ts';
     import { useProxyOf } from './shared/host/proxy.ts';
     useProxyOf(process.env);
-    const text = await fetch('${url}').then((answer) => answer.text(), () => 'failed');
+    const init = { method: 'GET', headers: {}, redirect: 'manual', signal: AbortSignal.timeout(9000) };
+    const read = async ({ body }) => (await Array.fromAsync(body, String)).join('');
+    const text = await ${client}('${url}', init).then(read, () => 'failed');
     console.log(text);
   `;
   return (await runCode(code, env)).stdout.trim();
 };
 
 describe('useProxyOf', () => {
-  it('asks the proxy for a host elsewhere', async () => {
-    await fetchFrom('https://registry.example/v2/', { HTTPS_PROXY: proxyUrl });
-    expect(asked).toEqual(['registry.example:443']);
-  });
+  it.each(['httpFetch', 'fetch'] as const)(
+    'has %s ask the proxy for a host elsewhere',
+    async (client) => {
+      await fetchFrom('https://registry.example/v2/', { HTTPS_PROXY: proxyUrl }, client);
+      expect(asked).toEqual(['registry.example:443']);
+    },
+  );
 
   it('leaves out what no_proxy names', async () => {
     const env = { HTTPS_PROXY: proxyUrl, no_proxy: 'registry.invalid' };

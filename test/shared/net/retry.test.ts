@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { httpFetch } from '../../../shared/net/http-fetch.ts';
 import type { Network } from '../../../shared/net/network.ts';
 import { isRetriedStatus, retryDelayMs } from '../../../shared/net/retry.ts';
 
 const network = (random: number, now = 0): Network => ({
-  fetch: globalThis.fetch,
+  fetch: httpFetch,
   sleep: async () => {},
   random: () => random,
   now: () => now,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { FetchInit } from '../../../shared/net/network.ts';
 import { parseImageSource } from '../../../shared/oci/image-source.ts';
 import { openSource } from '../../../shared/source/open-source.ts';
 import { buildImage, type TestImage, writeLayout } from '../../support/images.ts';
@@ -24,9 +25,9 @@ const { network } = impatientNetwork();
 const world = {
   network: {
     ...network,
-    fetch: async (input: string | URL | Request, init?: RequestInit) => {
-      asked.push(new URL(input instanceof Request ? input.url : input).host);
-      return await network.fetch(input, init);
+    fetch: async (url: string, init: FetchInit) => {
+      asked.push(new URL(url).host);
+      return await network.fetch(url, init);
     },
   },
   credentials: async () => undefined,

@@ -4,6 +4,8 @@ import { main as attest } from '../../../actions/attest/main.ts';
 import { main as sign } from '../../../actions/sign/main.ts';
 import { requestIdentityToken } from '../../../shared/host/identity-token.ts';
 import { finishWithError } from '../../../shared/host/run.ts';
+import { httpFetch } from '../../../shared/net/http-fetch.ts';
+import type { Fetch } from '../../../shared/net/network.ts';
 import type { ImageStore } from '../../../shared/oci/image-store.ts';
 import { parseImageReference } from '../../../shared/oci/reference.ts';
 import { openRegistry } from '../../../shared/oci/registry.ts';
@@ -199,15 +201,12 @@ async function run(
 }
 
 /** A fetch that waits shorter for what may hang, and refuses to wait for ever. */
-function impatientFetch(hanging: RegExp | undefined): typeof globalThis.fetch {
-  return async (input, init) => {
-    if (init?.signal === undefined || init.signal === null) {
-      throw new Error(`a request without a time-out: ${input}`);
-    }
-    const line = `${init.method ?? 'GET'} ${new URL(String(input)).pathname}`;
-    if (hanging?.test(line) !== true) return await fetch(input, init);
+function impatientFetch(hanging: RegExp | undefined): Fetch {
+  return async (url, init) => {
+    const line = `${init.method} ${new URL(url).pathname}`;
+    if (hanging?.test(line) !== true) return await httpFetch(url, init);
     const signal = AbortSignal.any([init.signal, AbortSignal.timeout(HANG_MS)]);
-    return await fetch(input, { ...init, signal });
+    return await httpFetch(url, { ...init, signal });
   };
 }
 

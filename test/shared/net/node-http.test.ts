@@ -1,0 +1,11 @@
+import * as http from 'node:http';
+import * as https from 'node:https';
+import { describe, expect, it } from '@jest/globals';
+import { nodeHttp, nodeHttps } from '../../../shared/net/node-http.ts';
+
+describe('Node’s clients', () => {
+  it('are those that an import gives', () => {
+    expect(nodeHttp().request).toBe(http.request);
+    expect(nodeHttps().request).toBe(https.request);
+  });
+});
