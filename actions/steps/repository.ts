@@ -38,3 +38,14 @@ export async function repositoryFacts(host: Host): Promise<RepositoryFacts> {
     throw new RemoteError(error.code, message, error.call, { cause: error, fix });
   }
 }
+
+/**
+ * What GitHub calls the trust domain of the tenant that the run is in.
+ *
+ * @throws {RemoteError | UserError} that says how to do without.
+ */
+export async function trustDomainOf(host: Host): Promise<string> {
+  const { github } = await githubOf(host);
+  const { readTrustDomain } = await import('../../shared/github/trust-domain.ts');
+  return await readTrustDomain(github);
+}

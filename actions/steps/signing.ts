@@ -28,7 +28,7 @@ export interface Signing {
   readonly signer: Signer;
   /** What the identity token says of the run. */
   readonly claims: () => Promise<JsonObject>;
-  /** Absent where no trusted root is at hand: then nothing can be verified here. */
+  /** Absent for a key whose witnesses belong to no instance that was named: their root is not known. */
   readonly own: OwnTrust | undefined;
 }
 
@@ -52,7 +52,7 @@ export async function openSigning(inputs: Inputs, host: Host): Promise<Signing> 
 async function keyless(inputs: Inputs, host: Host): Promise<Signing> {
   const trust = await trustOf(inputs, host);
   const services = await trust.services();
-  const trustedRoot = await rootOf(trust, host);
+  const trustedRoot = await trust.trustedRoot();
   const token = await host.idToken(trust.audience);
   const claims = readClaims(token);
   const claimed = stringAt(claims, 'repository_visibility');
@@ -60,8 +60,7 @@ async function keyless(inputs: Inputs, host: Host): Promise<Signing> {
   await requirePrivacy(services, inputs['allow-public-log'], claimed, host);
   const signer = await openSigner(trust, token, networkOf(host));
   const identities = [ownIdentity(signer.verifier.der)];
-  const believed = { trustedRoot, thresholds: trust.thresholds };
-  const own = trustedRoot === undefined ? undefined : { identities, trust: believed };
+  const own = { identities, trust: { trustedRoot, thresholds: trust.thresholds } };
   return { signer, claims: async () => claims, own };
 }
 
@@ -83,7 +82,7 @@ async function withKey(inputs: Inputs, key: string, host: Host): Promise<Signing
   return {
     signer,
     claims: async () => readClaims(await host.idToken('sigstore')),
-    own: await keyTrust(signer, trust, host),
+    own: await keyTrust(signer, trust),
   };
 }
 
@@ -136,27 +135,11 @@ async function keyText(key: string, host: Host): Promise<string> {
 async function keyTrust(
   { services, verifierPem }: Signer,
   trust: Trust | undefined,
-  host: Host,
 ): Promise<OwnTrust | undefined> {
   const isLogged = services.logs.length > 0;
   const isWitnessed = isLogged || services.timestampUrls.length > 0;
-  const trustedRoot = isWitnessed ? trust && (await rootOf(trust, host)) : EMPTY_ROOT;
+  const trustedRoot = isWitnessed ? await trust?.trustedRoot() : EMPTY_ROOT;
   if (trustedRoot === undefined) return undefined;
   const thresholds = { tlog: isLogged ? 1 : 0, timestamp: isWitnessed ? 1 : 0, ctlog: 0 };
   return { identities: [], trust: { trustedRoot, thresholds, publicKeys: [verifierPem] } };
-}
-
-/** GitHub’s own root is not built in: without it, what was stored is read back and compared only. */
-async function rootOf(trust: Trust, host: Host): Promise<unknown> {
-  try {
-    return await trust.trustedRoot();
-  } catch (error) {
-    const isAbsent = error instanceof UserError && error.code === 'input-missing';
-    if (!isAbsent) throw error;
-    host.annotate(
-      'notice',
-      `${error.message} What is signed will be read back and compared, but not verified. ${error.fix}`,
-    );
-    return undefined;
-  }
 }

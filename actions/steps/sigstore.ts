@@ -1,4 +1,4 @@
-import { tmpdir } from 'node:os';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
@@ -7,6 +7,7 @@ import type { Trust } from '../../shared/trust/trust.ts';
 import type { signingInputs, trustInputs } from '../inputs/sigstore.ts';
 import { instanceFor } from './instance.ts';
 import { readInputFile } from './read-file.ts';
+import { trustDomainOf } from './repository.ts';
 
 /** Whom to believe, as the inputs say. */
 export async function trustOf(
@@ -28,7 +29,17 @@ export async function trustOf(
     {
       readFile: readInputFile,
       now: () => host.now().getTime(),
-      cacheFolder: join(host.env['RUNNER_TEMP'] ?? tmpdir(), 'assay-tuf'),
+      cacheFolder: cacheFolderOf(host),
+      trustDomain: () => trustDomainOf(host),
     },
   );
+}
+
+/**
+ * The client goes on from what it finds there, so that nobody else may write to it: a runner’s folder is
+ * the job’s own, and a terminal’s is in the home and not in `/tmp`.
+ */
+function cacheFolderOf({ env }: Host): string {
+  const base = env['RUNNER_TEMP'] ?? env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
+  return join(base, 'assay-tuf');
 }

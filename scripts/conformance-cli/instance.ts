@@ -1,49 +1,45 @@
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { UserError } from '../../shared/errors/errors.ts';
 import { parseJson } from '../../shared/json/parse-json.ts';
-import { loadTrust } from '../../shared/trust/load-trust.ts';
+import { loadTrust, type TrustChoice } from '../../shared/trust/load-trust.ts';
 import type { Trust } from '../../shared/trust/trust.ts';
 import type { SignBundle, VerifyBundle } from './arguments.ts';
+import { STAGING_TUF_ROOT } from './staging-tuf-root.ts';
 
-/** @see https://github.com/sigstore/root-signing-staging targets/signing_config.v0.2.json */
-const STAGING = {
-  fulcioUrl: 'https://fulcio.sigstage.dev',
-  rekorUrl: 'https://rekor.sigstage.dev',
-  tsaUrl: 'https://timestamp.sigstage.dev/api/v1/timestamp',
+/** A Sigstore like any of one’s own: its repository says whom to believe and where to sign. */
+const STAGING: TrustChoice = {
+  instance: 'custom',
+  tufUrl: 'https://tuf-repo-cdn.sigstage.dev',
+  tufRootPath: 'staging_root.json, built in',
 };
 
-/** Where to sign. Nothing is fetched for it. */
+/** Where to sign. */
 export async function signingInstance(asked: SignBundle): Promise<Trust> {
-  const { isStaging, trustedRoot, signingConfig } = asked;
-  const isNamed = trustedRoot !== undefined && signingConfig !== undefined;
-  return await loadTrust(
-    {
-      instance: isNamed ? 'custom' : 'public-good',
-      trustedRootPath: trustedRoot,
-      signingConfigPath: signingConfig,
-      ...(isStaging && signingConfig === undefined ? STAGING : {}),
-    },
-    world(),
-  );
+  const { trustedRoot: trustedRootPath, signingConfig: signingConfigPath } = asked;
+  return await trustOf(asked, { trustedRootPath, signingConfigPath });
 }
 
 /** Whom to believe. A root that is given is read as it is: with a key it may be all but empty. */
 export async function trustedRootFor(asked: VerifyBundle): Promise<unknown> {
-  const { isStaging, trustedRoot } = asked;
+  const { trustedRoot } = asked;
   if (trustedRoot !== undefined) return parseJson(await readFile(trustedRoot), trustedRoot);
-  if (isStaging) {
-    throw new UserError(
-      'input-missing',
-      'The root of the staging instance is not built in: give --trusted-root.',
-      '',
-    );
-  }
-  return await (await loadTrust({ instance: 'public-good' }, world())).trustedRoot();
+  return await (await trustOf(asked)).trustedRoot();
 }
 
-function world() {
-  const cacheFolder = join(tmpdir(), 'assay-conformance-tuf');
-  return { readFile: (path: string) => readFile(path), now: Date.now, cacheFolder };
+async function trustOf(
+  { isStaging }: SignBundle | VerifyBundle,
+  files: Partial<TrustChoice> = {},
+): Promise<Trust> {
+  const instance = isStaging ? STAGING : { instance: 'public-good' };
+  return await loadTrust(
+    { ...instance, ...files },
+    {
+      readFile: async (path) =>
+        path === STAGING.tufRootPath ? Buffer.from(STAGING_TUF_ROOT) : await readFile(path),
+      now: Date.now,
+      cacheFolder: join(homedir(), '.cache', 'assay-conformance-tuf'),
+      trustDomain: () => Promise.reject(new Error('there are no tenants here')),
+    },
+  );
 }

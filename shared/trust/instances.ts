@@ -1,4 +1,5 @@
 import { UserError } from '../errors/errors.ts';
+import { GITHUB_TUF_ROOT } from './github-tuf-root.ts';
 import type { SigningServices, Thresholds } from './trust.ts';
 
 /** What is known of an instance without asking it. */
@@ -11,9 +12,8 @@ export interface Instance {
   readonly thresholds?: Thresholds;
   readonly services?: SigningServices;
   readonly tufUrl?: string;
-  readonly trustedRootTarget: string;
-  /** Its TUF root is not built in. */
-  readonly needsRoot: boolean;
+  /** The root.json that its TUF repository begins with; absent where the TUF client has it. */
+  readonly tufRoot?: string;
 }
 
 /** @see https://github.com/sigstore/root-signing targets/signing_config.v0.2.json */
@@ -28,8 +28,6 @@ const PUBLIC_GOOD: Instance = {
     timestampUrls: ['https://timestamp.sigstore.dev/api/v1/timestamp'],
   },
   tufUrl: 'https://tuf-repo-cdn.sigstore.dev',
-  trustedRootTarget: 'trusted_root.json',
-  needsRoot: false,
 };
 
 /** GitHub's own instance logs nothing: the name of a private repository stays private. */
@@ -46,16 +44,10 @@ const GITHUB: Instance = {
     timestampUrls: ['https://timestamp.githubapp.com/api/v1/timestamp'],
   },
   tufUrl: 'https://tuf-repo.github.com',
-  trustedRootTarget: 'trusted_root.json',
-  needsRoot: true,
+  tufRoot: GITHUB_TUF_ROOT,
 };
 
-const CUSTOM: Instance = {
-  id: 'custom',
-  name: 'a Sigstore of one’s own',
-  trustedRootTarget: 'trusted_root.json',
-  needsRoot: true,
-};
+const CUSTOM: Instance = { id: 'custom', name: 'a Sigstore of one’s own' };
 
 /** The host of a GitHub Enterprise Cloud tenant with data residency. */
 const TENANT = /^([a-z0-9][a-z0-9-]{0,62})\.ghe\.com$/;
@@ -85,6 +77,5 @@ function tenantInstance(tenant: string): Instance {
       logs: [],
       timestampUrls: [`https://timestamp.${tenant}.ghe.com/api/v1/timestamp`],
     },
-    trustedRootTarget: `${tenant}.trusted_root.json`,
   };
 }

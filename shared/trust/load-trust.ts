@@ -11,7 +11,7 @@ import { fetchTarget, type TufRepository } from './tuf.ts';
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
 /** What a TUF repository of Sigstore calls them. @see https://github.com/sigstore/root-signing targets/ */
-const CUSTOM_ROOT_TARGET = 'trusted_root.json';
+const ROOT_TARGET = 'trusted_root.json';
 const SIGNING_CONFIG_TARGET = 'signing_config.v0.2.json';
 
 /**
@@ -38,6 +38,8 @@ export interface TrustWorld {
   readonly now: () => number;
   /** Where TUF metadata is kept between runs. */
   readonly cacheFolder: string;
+  /** By which GitHub’s repository knows the root of the run’s tenant; asked for at ghe.com alone. */
+  readonly trustDomain: () => Promise<string>;
 }
 
 /**
@@ -70,8 +72,8 @@ async function mirrorTrust(
   url: string,
   world: TrustWorld,
 ): Promise<Pick<Trust, 'name' | 'thresholds' | 'trustedRoot'>> {
-  const bytes = await fetchTarget(repositoryOf(choice, url, world), CUSTOM_ROOT_TARGET);
-  const root = readTrustedRoot(bytes, `${url}/${CUSTOM_ROOT_TARGET}`, undefined);
+  const bytes = await fetchTarget(await repositoryOf(choice, url, world), ROOT_TARGET);
+  const root = readTrustedRoot(bytes, `${url}/${ROOT_TARGET}`, undefined);
   return {
     name: `the Sigstore of ${url}`,
     thresholds: thresholdsOf(root),
@@ -79,8 +81,15 @@ async function mirrorTrust(
   };
 }
 
-function repositoryOf(choice: TrustChoice, url: string, world: TrustWorld): TufRepository {
-  return { url, rootPath: choice.tufRootPath, cacheFolder: world.cacheFolder };
+/** @param builtIn The root of the instance, which holds for mirrors of its repository too. */
+async function repositoryOf(
+  { tufRootPath: path }: TrustChoice,
+  url: string,
+  world: TrustWorld,
+  builtIn?: string,
+): Promise<TufRepository> {
+  const root = path === undefined ? builtIn : await boundedFile(path, world);
+  return { url, root, cacheFolder: world.cacheFolder };
 }
 
 /** What the instance says of itself, by its TUF repository. */
@@ -92,14 +101,15 @@ function instanceTrust(
   const url = choice.tufUrl ?? instance.tufUrl;
   const { thresholds } = instance;
   if (url === undefined || thresholds === undefined) throw noTrustedRoot(instance);
-  const repository = repositoryOf(choice, url, world);
   return {
     name: instance.name,
     thresholds,
     trustedRoot: once(async () => {
-      if (instance.needsRoot && repository.rootPath === undefined) throw noTrustedRoot(instance);
-      const bytes = await fetchTarget(repository, instance.trustedRootTarget);
-      return readTrustedRoot(bytes, `${url}/${instance.trustedRootTarget}`, undefined);
+      const repository = await repositoryOf(choice, url, world, instance.tufRoot);
+      const isTenant = instance.id === 'tenant';
+      const target = isTenant ? `${await world.trustDomain()}.${ROOT_TARGET}` : ROOT_TARGET;
+      const bytes = await fetchTarget(repository, target);
+      return readTrustedRoot(bytes, `${url}/${target}`, undefined);
     }),
   };
 }
@@ -143,7 +153,7 @@ async function signingConfigFile(
   if (path !== undefined) return { bytes: await boundedFile(path, world), path };
   const isToBeFetched = instance.id === 'custom' && choice.fulcioUrl === undefined;
   if (url === undefined || !isToBeFetched) return undefined;
-  const bytes = await fetchTarget(repositoryOf(choice, url, world), SIGNING_CONFIG_TARGET);
+  const bytes = await fetchTarget(await repositoryOf(choice, url, world), SIGNING_CONFIG_TARGET);
   return { bytes, path: `${url}/${SIGNING_CONFIG_TARGET}` };
 }
 
@@ -178,9 +188,7 @@ function noTrustedRoot(instance: Instance): UserError {
   return new UserError(
     'input-missing',
     `Verification with ${instance.name} needs a trusted root.`,
-    instance.id === 'custom'
-      ? 'Give its trusted_root.json as `trusted-root`, or its TUF repository as `tuf-url` and `tuf-root`.'
-      : 'Run `gh attestation trusted-root > trusted_root.jsonl` and give the file as `trusted-root`.',
+    'Give its trusted_root.json as `trusted-root`, or its TUF repository as `tuf-url` and `tuf-root`.',
   );
 }
 

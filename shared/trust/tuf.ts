@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { RemoteError, UserError } from '../errors/errors.ts';
 
 /** Time allowed for one metadata or target file, in milliseconds. */
@@ -8,8 +11,8 @@ const FETCH_RETRIES = 2;
 
 export interface TufRepository {
   readonly url: string;
-  /** Path of the root.json to begin with; undefined for the public instance, whose root is built in. */
-  readonly rootPath?: string | undefined;
+  /** The root.json to begin with; undefined for the public instance, whose root the client has. */
+  readonly root?: Uint8Array | string | undefined;
   /** Folder in which metadata is kept between runs, so that a rollback is seen. */
   readonly cacheFolder: string;
 }
@@ -23,11 +26,11 @@ export interface TufRepository {
  */
 export async function fetchTarget(repository: TufRepository, name: string): Promise<Buffer> {
   const { initTUF, TUFError } = await import('@sigstore/tuf');
+  const place = await placeOf(repository);
   try {
     const client = await initTUF({
       mirrorURL: repository.url,
-      cachePath: repository.cacheFolder,
-      ...(repository.rootPath === undefined ? {} : { rootPath: repository.rootPath }),
+      ...place,
       timeout: FETCH_TIMEOUT_MS,
       retry: { retries: FETCH_RETRIES },
     });
@@ -37,6 +40,16 @@ export async function fetchTarget(repository: TufRepository, name: string): Prom
     const isRootMissing = error instanceof TUFError && error.code === 'TUF_INIT_CACHE_ERROR';
     throw isRootMissing ? noRoot(repository, error) : notHad(repository, error);
   }
+}
+
+/** The client goes on from what it has in its cache: what began with another root is not for this one. */
+async function placeOf({ root, cacheFolder }: TufRepository) {
+  if (root === undefined) return { cachePath: cacheFolder };
+  const cachePath = join(cacheFolder, createHash('sha256').update(root).digest('hex'));
+  const rootPath = join(cachePath, 'first-root.json');
+  await mkdir(cachePath, { recursive: true });
+  await writeFile(rootPath, root);
+  return { cachePath, rootPath };
 }
 
 /** The client's errors have no common class; that of the network is known by its words alone. */

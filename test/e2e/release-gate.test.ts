@@ -161,7 +161,6 @@ async function release(
       env: {
         PATH: `${world.bin}:${process.env['PATH']}`,
         GH_TEST_ARTIFACTS: artifacts,
-        GH_TEST_ROOT: root,
       },
       with: {
         'assay-dev/assay/actions/sign': signing,

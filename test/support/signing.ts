@@ -31,6 +31,7 @@ export async function localTrust(
       readFile: async (path) => Buffer.from(JSON.stringify(files.get(path))),
       now: Date.now,
       cacheFolder: '/nonexistent',
+      trustDomain: async () => '',
     },
   );
 }

@@ -51,6 +51,8 @@ export interface SigstoreOptions {
   readonly claims?: Claims;
   /** False makes certificates without a signed certificate timestamp, as GitHub's own Fulcio does. */
   readonly embedSct?: boolean;
+  /** That of a tenant: its TUF repository has the trusted root under this name, and under no other. */
+  readonly trustDomain?: string;
 }
 
 /** Milliseconds by which the trusted root is older than the server, against clocks that differ. */
@@ -85,7 +87,7 @@ export async function startSigstore(options: SigstoreOptions = {}): Promise<Loca
     authority: fulcio.rootCertificate,
     timestampChain: timestamps.chain,
   };
-  const { files, routes: tufRoutes } = filesOf(material);
+  const { files, routes: tufRoutes } = filesOf(material, options.trustDomain);
   server.serve([
     ...oidc.routes,
     ...fulcio.routes,
@@ -119,7 +121,7 @@ function ecKeys(): Promise<KeyPairKeyObjectResult> {
   return promisify(generateKeyPair)('ec', { namedCurve: 'P-256' });
 }
 
-function filesOf(material: PublicMaterial) {
+function filesOf(material: PublicMaterial, trustDomain: string | undefined) {
   const authority = certificatePem(material.authority);
   const files = {
     'trusted_root.json': JSON.stringify(trustedRootOf(material), null, 2),
@@ -130,8 +132,10 @@ function filesOf(material: PublicMaterial) {
     'ctfe.pub': spkiPem(material.ctLog),
     'tsa-chain.pem': material.timestampChain.map(certificatePem).join(''),
   };
+  const { 'trusted_root.json': root, ...others } = files;
   const tuf = createTufRepository({
-    ...files,
+    ...others,
+    [trustDomain === undefined ? 'trusted_root.json' : `${trustDomain}.trusted_root.json`]: root,
     'fulcio.crt.pem': authority,
     'signing_config.v0.2.json': files['signing_config_v1.json'],
   });

@@ -12,7 +12,9 @@ import {
   sigstoreInputs,
   written,
 } from '../../support/action-host.ts';
+import { startGitHub } from '../../support/github-server.ts';
 import { describeWith, itWith, runProgram, temporaryFolder } from '../../support/programs.ts';
+import { runOf } from '../../support/released.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 
 const PEM = generateKeyPairSync('ec', { namedCurve: 'P-256' })
@@ -116,18 +118,81 @@ describeWith(['cosign'], 'a key that stays in its service', () => {
   });
 });
 
-describe('an instance whose root is not at hand', () => {
-  it('signs, says that nothing is verified, and reads back all the same', async () => {
-    const { 'trusted-root': _, ...urls } = services;
-    const inputs = { image: await aLayout(DEBIAN), ...urls, instance: 'github' };
-    const host = actionHost({ ...inputs, 'rekor-url': '' }, signingAs(sigstore));
-    await sign(host);
-    expect(host.heard.annotations).toMatchObject([
-      { level: 'notice', message: expect.stringContaining('but not verified') },
-    ]);
-    expect(host.heard.finished).toMatchObject([{ outcome: 'pass' }]);
+describe('GitHub’s own instance', () => {
+  it.each([
+    ['of github.com', {}, undefined],
+    ['of a tenant', { serverUrl: 'https://octo.ghe.com' }, 'octo-7'],
+  ])('%s verifies what was stored, and finds it again', async (_, run, trustDomain) => {
+    const own = await startSigstore({
+      embedSct: false,
+      ...(trustDomain === undefined ? {} : { trustDomain }),
+    });
+    const github = await startGitHub();
+    github.state.trustDomain = trustDomain ?? '';
+    const inputs = {
+      ...(await githubInputs(own)),
+      image: await aLayout(DEBIAN),
+      token: github.token,
+    };
+    const context = runOf(github.url, run);
+    const signed = await signedBy(inputs, { ...signingAs(own), context });
+    const again = await signedBy(inputs, { ...signingAs(own), context });
+    await Promise.all([own.close(), github.close()]);
+    expect(signed.heard.annotations).toEqual([]);
+    expect(written(signed, 'sign.sigstore.json')).toMatchObject({
+      verificationMaterial: { tlogEntries: [] },
+    });
+    expect(signed.heard.infos.join()).toContain('signed  ');
+    expect(again.heard.infos.join()).toContain('was signed already');
+    expect(github.log.map(({ path }) => path)).toEqual(
+      trustDomain === undefined ? [] : ['/meta', '/meta'],
+    );
+  });
+
+  it.each([
+    ['is not told', undefined],
+    ['is that of github.com', ''],
+    ['would lead elsewhere', '../targets/octo'],
+  ])('signs nothing in a tenant whose trust domain %s', async (_, trustDomain) => {
+    const github = await startGitHub();
+    github.state.trustDomain = trustDomain;
+    const inputs = {
+      ...(await githubInputs(sigstore)),
+      image: await aLayout(DEBIAN),
+      token: github.token,
+    };
+    const context = runOf(github.url, { serverUrl: 'https://octo.ghe.com' });
+    const asked = sigstore.requests.length;
+    await expect(signedBy(inputs, { ...signingAs(sigstore), context })).rejects.toMatchObject({
+      code: 'bad-response',
+      fix: expect.stringContaining('trusted-root'),
+    });
+    expect(sigstore.requests).toHaveLength(asked);
+    await github.close();
   });
 });
+
+async function signedBy(
+  inputs: Readonly<Record<string, string>>,
+  overrides: Parameters<typeof actionHost>[1],
+) {
+  const host = actionHost(inputs, overrides);
+  await sign(host);
+  return host;
+}
+
+/** GitHub’s instance as it is used, but for where its services and its repository are. */
+async function githubInputs(own: LocalSigstore): Promise<Readonly<Record<string, string>>> {
+  const folder = temporaryFolder('sigstore');
+  await own.writeFiles(folder);
+  return {
+    instance: 'github',
+    'fulcio-url': own.url,
+    'tsa-url': `${own.url}/api/v1/timestamp`,
+    'tuf-url': own.tufUrl,
+    'tuf-root': join(folder, 'tuf-root.json'),
+  };
+}
 
 function keyFile(pem: string): string {
   const path = join(temporaryFolder('key'), 'key.pem');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { GITHUB_TUF_ROOT } from '../../../shared/trust/github-tuf-root.ts';
 import { instanceOf } from '../../../shared/trust/instances.ts';
 
 describe('instanceOf', () => {
@@ -13,11 +14,10 @@ describe('instanceOf', () => {
     expect(services?.timestampUrls).toHaveLength(1);
   });
 
-  it('gives a tenant services and a root of its own', () => {
-    expect(instanceOf('octo.ghe.com')).toMatchObject({
-      services: { fulcioUrl: 'https://fulcio.octo.ghe.com' },
-      trustedRootTarget: 'octo.trusted_root.json',
-    });
+  it('gives a tenant services of its own, and roots from GitHub’s repository', () => {
+    const { services, tufUrl, tufRoot } = instanceOf('octo.ghe.com');
+    expect(services?.fulcioUrl).toBe('https://fulcio.octo.ghe.com');
+    expect([tufUrl, tufRoot]).toEqual(['https://tuf-repo.github.com', GITHUB_TUF_ROOT]);
   });
 
   it('leaves the thresholds of an own instance to its root', () => {

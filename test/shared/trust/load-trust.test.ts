@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { loadTrust, type TrustChoice } from '../../../shared/trust/load-trust.ts';
 import { temporaryFolder } from '../../support/programs.ts';
-import { startSigstore } from '../../support/sigstore.ts';
+import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 
+const nobody = () => Promise.reject(new Error('nobody should be asked'));
 const readFileOf = (path: string) => readFile(path);
 
 const ROOT = {
@@ -36,6 +37,7 @@ function load(choice: Partial<TrustChoice>, files: Readonly<Record<string, unkno
       readFile: async (path) => Buffer.from(JSON.stringify(all[path])),
       now: () => Date.parse('2026-01-01T00:00:00Z'),
       cacheFolder: '/nonexistent',
+      trustDomain: nobody,
     },
   );
 }
@@ -49,7 +51,7 @@ describe('loadTrust', () => {
     const cacheFolder = join(folder, 'cache');
     const trust = await loadTrust(
       { instance: 'custom', ...choice },
-      { readFile: readFileOf, now: Date.now, cacheFolder },
+      { readFile: readFileOf, now: Date.now, cacheFolder, trustDomain: nobody },
     );
     const services = await trust.services();
     await sigstore.close();
@@ -135,18 +137,54 @@ describe('loadTrust', () => {
     });
   });
 
-  it('can sign with GitHub’s instance without a root, and says how to get one to verify', async () => {
-    const trust = await load({ instance: 'github' });
-    expect((await trust.services()).fulcioUrl).toBe('https://fulcio.githubapp.com');
-    await expect(trust.trustedRoot()).rejects.toMatchObject({
-      fix: expect.stringContaining('gh attestation trusted-root'),
-    });
-  });
-
   it('refuses a file that is too large', async () => {
     const files = { 'root.json': 'x'.repeat(5_000_000) };
     await expect(load({ trustedRootPath: 'root.json' }, files)).rejects.toMatchObject({
       code: 'limit-exceeded',
     });
+  });
+});
+
+describe('the instances of GitHub', () => {
+  const folder = temporaryFolder('github-trust');
+  const tenancy = { trustDomain: 'octo-7' };
+  const asGitHub = (sigstore: LocalSigstore, choice: Partial<TrustChoice>) => {
+    const cacheFolder = temporaryFolder('tuf');
+    const trustDomain = async () => tenancy.trustDomain;
+    const world = { readFile: readFileOf, now: Date.now, cacheFolder, trustDomain };
+    return loadTrust({ instance: 'github', tufUrl: sigstore.tufUrl, ...choice }, world);
+  };
+
+  it.each([
+    ['GitHub’s own', 'github', undefined],
+    ['a tenant’s, by its trust domain', 'octo.ghe.com', 'octo-7'],
+  ])('give the root of %s from the repository', async (_, instance, trustDomain) => {
+    const sigstore = await startSigstore(trustDomain === undefined ? {} : { trustDomain });
+    await sigstore.writeFiles(folder);
+    const tufRootPath = join(folder, 'tuf-root.json');
+    const trust = await asGitHub(sigstore, { instance, tufRootPath });
+    const root = await trust.trustedRoot();
+    await sigstore.close();
+    expect(root).toEqual(sigstore.trustedRoot);
+    expect(trust.thresholds).toEqual({ tlog: 0, timestamp: 1, ctlog: 0 });
+  });
+
+  it('believe no repository that GitHub’s root, which is built in, does not vouch for', async () => {
+    const sigstore = await startSigstore();
+    const trust = await asGitHub(sigstore, {});
+    const failure = await trust.trustedRoot().catch((error: Error) => error.message);
+    await sigstore.close();
+    expect(failure).toContain('Final root.json is expired');
+    // The root that is built in is the third.
+    expect(sigstore.requests.map(({ path }) => path)).toContain('/tuf/4.root.json');
+  });
+
+  it('are no other tenant’s', async () => {
+    const sigstore = await startSigstore({ trustDomain: 'other' });
+    await sigstore.writeFiles(folder);
+    const tufRootPath = join(folder, 'tuf-root.json');
+    const trust = await asGitHub(sigstore, { instance: 'octo.ghe.com', tufRootPath });
+    await expect(trust.trustedRoot()).rejects.toMatchObject({ code: 'bad-response' });
+    await sigstore.close();
   });
 });

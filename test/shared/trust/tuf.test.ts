@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fetchTarget } from '../../../shared/trust/tuf.ts';
 import { temporaryFolder } from '../../support/programs.ts';
@@ -7,30 +5,29 @@ import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 
 describe('fetchTarget', () => {
   let sigstore: LocalSigstore;
-  let rootPath: string;
+  let root: string;
+  const cacheFolder = temporaryFolder('tuf');
 
   beforeAll(async () => {
     sigstore = await startSigstore();
-    rootPath = join(temporaryFolder('tuf-root'), 'root.json');
-    await writeFile(rootPath, sigstore.files['tuf-root.json'] ?? '');
+    root = sigstore.files['tuf-root.json'] ?? '';
   });
   afterAll(() => sigstore.close());
 
   it('gives the trusted root of a repository', async () => {
-    const repository = { url: sigstore.tufUrl, rootPath, cacheFolder: temporaryFolder('tuf') };
+    const repository = { url: sigstore.tufUrl, root, cacheFolder };
     const bytes = await fetchTarget(repository, 'trusted_root.json');
     expect(JSON.parse(bytes.toString())).toEqual(sigstore.trustedRoot);
   });
 
   it('refuses a repository that another root does not vouch for', async () => {
     const other = await startSigstore();
-    const path = join(temporaryFolder('tuf-other'), 'root.json');
-    await writeFile(path, other.files['tuf-root.json'] ?? '');
     await other.close();
     const repository = {
       url: sigstore.tufUrl,
-      rootPath: path,
-      cacheFolder: temporaryFolder('tuf'),
+      root: other.files['tuf-root.json'],
+      // Trust that began with one root is not taken up with another.
+      cacheFolder,
     };
     await expect(fetchTarget(repository, 'trusted_root.json')).rejects.toMatchObject({
       code: 'bad-response',
@@ -50,7 +47,7 @@ describe('fetchTarget', () => {
   it('says what to do without a network', async () => {
     const repository = {
       url: 'http://127.0.0.1:9/tuf',
-      rootPath,
+      root,
       cacheFolder: temporaryFolder('tuf'),
     };
     await expect(fetchTarget(repository, 'trusted_root.json')).rejects.toMatchObject({

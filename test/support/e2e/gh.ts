@@ -1,7 +1,7 @@
 /**
  * The few commands of GitHub's own program that our workflows run, for tests: they speak to the API at
- * `GITHUB_API_URL` with `GH_TOKEN`, as the real one does. Artifacts and the trusted root come from
- * folders that the test names.
+ * `GITHUB_API_URL` with `GH_TOKEN`, as the real one does. Artifacts come from a
+ * folder that the test names.
  */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -15,7 +15,7 @@ interface Release {
 }
 
 const [group, command, ...args] = process.argv.slice(2);
-const { GITHUB_API_URL, GH_TOKEN, GH_REPO, GH_TEST_ARTIFACTS, GH_TEST_ROOT } = process.env;
+const { GITHUB_API_URL, GH_TOKEN, GH_REPO, GH_TEST_ARTIFACTS } = process.env;
 const releases = `${GITHUB_API_URL}/repos/${GH_REPO}/releases`;
 
 async function api(url: string, init: RequestInit = {}): Promise<Response> {
@@ -61,11 +61,6 @@ async function run(): Promise<void> {
   switch (`${group} ${command}`) {
     case 'run download':
       cpSync(join(GH_TEST_ARTIFACTS ?? '', option('--name')), option('--dir'), { recursive: true });
-      return;
-    case 'attestation trusted-root':
-      process.stdout.write(
-        `${JSON.stringify(JSON.parse(readFileSync(GH_TEST_ROOT ?? '', 'utf8')))}\n`,
-      );
       return;
     case 'release view':
       process.stdout.write(`${(await find(tag)).draft}\n`);

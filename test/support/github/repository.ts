@@ -18,6 +18,7 @@ export const repositoryOperations: readonly Operation[] = [
     query: ['ref'],
     handle: getContent,
   },
+  { id: 'meta/get', method: 'GET', path: '/meta', handle: getMeta },
   { id: 'users/get-authenticated', method: 'GET', path: '/user', handle: getUser },
   {
     id: 'apps/get-authenticated',
@@ -43,6 +44,17 @@ export const repositoryOperations: readonly Operation[] = [
 function getUser(state: GitHubState): Reply {
   if (state.viewer.type === 'Bot') return refused(403, 'Resource not accessible by integration');
   return ok(userObject(state, state.viewer));
+}
+
+function getMeta({ trustDomain }: GitHubState): Reply {
+  const services = ['*.actions.githubusercontent.com', 'tuf-repo.github.com'];
+  return ok({
+    verifiable_password_authentication: false,
+    domains:
+      trustDomain === undefined
+        ? {}
+        : { artifact_attestations: { trust_domain: trustDomain, services } },
+  });
 }
 
 /** The one query that is used here: by whom does this token write? */

@@ -6,6 +6,8 @@ export interface GitHubState {
   readonly viewer: Viewer;
   visibility: 'public' | 'private' | 'internal';
   ownerType: OwnerType;
+  /** Of the Sigstore of a tenant; empty at github.com, absent where GitHub does not know of it. */
+  trustDomain: string | undefined;
   readonly comments: Map<number, StoredComment>;
   readonly pulls: Map<number, StoredPull>;
   readonly checkRuns: Map<number, StoredCheckRun>;
@@ -131,6 +133,7 @@ export function createState({
     viewer: viewer ?? ACTIONS_BOT,
     visibility: visibility ?? 'public',
     ownerType: 'Organization',
+    trustDomain: '',
     comments: new Map(),
     pulls: new Map(),
     checkRuns: new Map(),

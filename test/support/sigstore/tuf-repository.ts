@@ -1,9 +1,10 @@
-import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { canonical } from './canonical.ts';
 import { errorAnswer, type Route } from './http-service.ts';
 import { spkiDer } from './pem.ts';
 
 export const TUF_PREFIX = '/tuf';
+const EXPIRED = '2021-01-01T00:00:00Z';
 const EXPIRES = '2099-01-01T00:00:00Z';
 const SPEC_VERSION = '1.0.31';
 /** Bytes before the raw key in the SPKI form of an Ed25519 key. */
@@ -16,12 +17,13 @@ export interface TufRepository {
 }
 
 /**
- * A TUF repository with consistent snapshots, one key for all roles, and `targets` as its files.
+ * A TUF repository with consistent snapshots, and `targets` as its files. Its first root has run out and
+ * leads to a second with another key, as those that clients have built in do.
+ *
  * @see https://theupdateframework.github.io/specification/v1.0.31/
  */
 export function createTufRepository(targets: Readonly<Record<string, string>>): TufRepository {
-  const keys = generateKeyPairSync('ed25519');
-  const metadata = signedMetadata(targets, keys.publicKey, keys.privateKey);
+  const metadata = signedMetadata(targets, aSigner(), aSigner());
   const files = new Map(metadata);
   for (const [name, content] of Object.entries(targets))
     files.set(`targets/${sha256Hex(content)}.${name}`, content);
@@ -38,38 +40,46 @@ export function createTufRepository(targets: Readonly<Record<string, string>>): 
   );
   // A client always asks whether there is a newer root; that is no violation.
   const noNewerRoot = () => errorAnswer(404, 'there is no newer root');
-  routes.push({ method: 'GET', path: `${TUF_PREFIX}/2.root.json`, answer: noNewerRoot });
+  routes.push({ method: 'GET', path: `${TUF_PREFIX}/3.root.json`, answer: noNewerRoot });
   return { root: metadata.get('1.root.json') ?? '', routes };
 }
 
-function signedMetadata(
-  targets: Readonly<Record<string, string>>,
-  publicKey: KeyObject,
-  privateKey: KeyObject,
-): ReadonlyMap<string, string> {
+interface Signer {
+  readonly key: object;
+  readonly keyid: string;
+  sign(body: object): { readonly keyid: string; readonly sig: string };
+}
+
+function aSigner(): Signer {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const key = {
     keytype: 'ed25519',
     scheme: 'ed25519',
     keyval: { public: spkiDer(publicKey).subarray(ED25519_SPKI_HEAD).toString('hex') },
   };
   const keyid = sha256Hex(canonical(key));
-  const role = { keyids: [keyid], threshold: 1 };
-  const signed = (type: string, fields: Record<string, unknown>): string => {
-    const body = {
-      _type: type,
-      spec_version: SPEC_VERSION,
-      version: 1,
-      expires: EXPIRES,
-      ...fields,
-    };
-    const sig = sign(null, Buffer.from(canonical(body)), privateKey).toString('hex');
-    return JSON.stringify({ signatures: [{ keyid, sig }], signed: body });
+  const sig = (body: object) =>
+    sign(null, Buffer.from(canonical(body)), privateKey).toString('hex');
+  return { key, keyid, sign: (body) => ({ keyid, sig: sig(body) }) };
+}
+
+function signedMetadata(
+  targets: Readonly<Record<string, string>>,
+  first: Signer,
+  second: Signer,
+): ReadonlyMap<string, string> {
+  const signed = (type: string, fields: object, signers: readonly Signer[] = [second]): string => {
+    const common = { _type: type, spec_version: SPEC_VERSION, version: 1, expires: EXPIRES };
+    const body = { ...common, ...fields };
+    return JSON.stringify({ signatures: signers.map((one) => one.sign(body)), signed: body });
   };
-  const root = signed('root', {
-    consistent_snapshot: true,
-    keys: { [keyid]: key },
-    roles: { root: role, targets: role, snapshot: role, timestamp: role },
-  });
+  const rootOf = ({ key, keyid }: Signer): object => {
+    const role = { keyids: [keyid], threshold: 1 };
+    const roles = { root: role, targets: role, snapshot: role, timestamp: role };
+    return { consistent_snapshot: true, keys: { [keyid]: key }, roles };
+  };
+  const expired = signed('root', { ...rootOf(first), expires: EXPIRED }, [first]);
+  const root = signed('root', { ...rootOf(second), version: 2 }, [first, second]);
   const described = Object.entries(targets).map(([name, content]) => [name, describe(content)]);
   const target = signed('targets', { targets: Object.fromEntries(described) });
   const snapshot = signed('snapshot', {
@@ -79,7 +89,8 @@ function signedMetadata(
     meta: { 'snapshot.json': { version: 1, ...describe(snapshot) } },
   });
   return new Map([
-    ['1.root.json', root],
+    ['1.root.json', expired],
+    ['2.root.json', root],
     ['root.json', root],
     ['1.targets.json', target],
     ['1.snapshot.json', snapshot],
