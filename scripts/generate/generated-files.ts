@@ -8,8 +8,8 @@ import { documents } from '../../shared/inventory/documents.ts';
 import { actionYaml } from './action-yaml.ts';
 import { ecosystemsPage } from './ecosystems-page.ts';
 import { actionReadme } from './readme.ts';
+import { withRefusalCodes } from './refusal-codes.ts';
 import { commandRegistry, ecosystemRegistry, versionModule } from './registries.ts';
-import { withTrustCodes } from './trust-codes.ts';
 
 /** A file that follows from others. */
 export interface GeneratedFile {
@@ -52,7 +52,7 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
     ecosystemsPage([...(await loadEcosystems(root, ids)), documents]),
   );
   const page = (await readIfThere(join(root, VERIFY_POLICY))) ?? '';
-  contents.set(VERIFY_POLICY, withTrustCodes(page, VERIFY_POLICY));
+  contents.set(VERIFY_POLICY, withRefusalCodes(page, VERIFY_POLICY));
   contents.set('actions/registry.generated.ts', commands(root, specs));
   contents.set('actions/version.generated.ts', versionModule(await versionOf(root)));
   const paths = [...contents.keys()].sort();

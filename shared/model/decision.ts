@@ -8,6 +8,8 @@ export interface Reason {
   /** What this reason alone would make of the run. */
   readonly outcome: 'fail' | 'error';
   readonly message: string;
+  /** What was wrong with the evidence, as `docs/verify-policy.md` lists it; of `verify` alone. */
+  readonly codes?: readonly string[] | undefined;
   /** Fingerprints of the findings it is about; empty when it is about the run. */
   readonly findings: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { type ASTNode, Environment } from '@marcbachmann/cel-js';
 import type { Identity } from '../model/verification.ts';
+import type { Unmet } from './unmet.ts';
 
 /**
  * Conditions that users write, in CEL: an expression language without loops, assignments or access to
@@ -42,19 +43,22 @@ export function conditionProblem(expression: string): string | undefined {
 export function unmetCondition(
   expression: string,
   variables: ConditionVariables,
-): string | undefined {
+): Unmet | undefined {
   try {
     const value: unknown = environment().evaluate(expression, {
       ...variables,
       signedAt: variables.signedAt ?? null,
     });
     if (value === true) return undefined;
-    return value === false ? `${expression} is false` : `${expression} is neither true nor false`;
+    if (value === false) return { code: 'condition-false', message: `${expression} is false` };
+    return undecided(`${expression} is neither true nor false`);
   } catch (error) {
     const summary = error instanceof Error && 'summary' in error ? error.summary : error;
-    return `${expression} cannot be told: ${String(summary)}`;
+    return undecided(`${expression} cannot be told: ${String(summary)}`);
   }
 }
+
+const undecided = (message: string): Unmet => ({ code: 'condition-undecided', message });
 
 function environment(): Environment {
   return new Environment({ limits: LIMITS, homogeneousAggregateLiterals: false })

@@ -6,6 +6,7 @@ import { vexStatements } from './content/vex.ts';
 import { byWeight, outcomeOf } from './decide-scan.ts';
 import { countDistinctSigners, signerOf } from './distinct-signers.ts';
 import { VEX_TYPES } from './evidence-words.ts';
+import type { Unmet, UnmetCode } from './unmet.ts';
 import { signerProblem, whyNotMet } from './verify-rules.ts';
 
 /** Pieces of evidence explained in one reason; the verification has them all. */
@@ -23,7 +24,7 @@ export function decideVerification(
   const { name, digest } = verification.subject;
   const reasons = evidence.flatMap((rule) => unmet(rule, verification, now) ?? []);
   if (evidence.length === 0)
-    reasons.push(failure('nothing was asked for, and so nothing is proved'));
+    reasons.push(failure('nothing was asked for, and so nothing is proved', ['nothing-asked']));
   return {
     kind: DECISION_KIND,
     action: 'verify',
@@ -35,7 +36,7 @@ export function decideVerification(
 
 interface Judged {
   readonly evidence: VerifiedEvidence;
-  readonly problem: string | undefined;
+  readonly problem: Unmet | undefined;
 }
 
 function unmet(rule: EvidenceRule, verification: Verification, now: Date): Reason | undefined {
@@ -54,7 +55,12 @@ function unmet(rule: EvidenceRule, verification: Verification, now: Date): Reaso
     rule.signedBy,
   );
   if (signers >= rule.signers) return undefined;
-  return failure(`${headOf(rule, signers)}${explained(counted, verification.refused, rule)}`);
+  const shortcomings = shortcomingsOf(counted, verification.refused, rule);
+  const codes = [
+    ...headCodes(rule, signers, shortcomings),
+    ...shortcomings.map(({ code }) => code),
+  ];
+  return failure(`${headOf(rule, signers)}${explained(counted, shortcomings)}`, codes);
 }
 
 /**
@@ -104,29 +110,56 @@ function headOf({ name, signers: wanted }: EvidenceRule, found: number): string 
   return `${name} takes ${wanted} different signers, and has ${found}`;
 }
 
+/** Where one signer is enough, what is wrong with each candidate says it all. */
+function headCodes(
+  { signers: wanted }: EvidenceRule,
+  found: number,
+  shortcomings: readonly Shortcoming[],
+): readonly UnmetCode[] {
+  if (found > 0) return ['signers-too-few'];
+  if (shortcomings.length === 0) return ['evidence-missing'];
+  return wanted > 1 ? ['signers-too-few'] : [];
+}
+
+interface Shortcoming {
+  /** An UnmetCode, or the TrustErrorCode of what was refused. */
+  readonly code: string;
+  readonly message: string;
+}
+
 /**
  * Each candidate with the reason why it does not count. Of those that were refused, the ones whose type is
  * not known may have been meant to be what is missing.
  */
-function explained(
+function shortcomingsOf(
   judged: readonly Judged[],
   refused: readonly RefusedEvidence[],
   rule: EvidenceRule,
-): string {
+): readonly Shortcoming[] {
   const relevant = refused.filter(
     ({ predicateType }) => predicateType === undefined || isMeant(predicateType, rule),
   );
-  const lines = [
-    ...judged.flatMap(({ evidence, problem }) =>
-      problem === undefined ? [] : [`${evidence.origin}: ${problem}`],
+  return [
+    ...judged.flatMap(({ evidence: { origin }, problem }) =>
+      problem === undefined
+        ? []
+        : { code: problem.code, message: `${origin}: ${problem.message} (${problem.code})` },
     ),
-    ...relevant.map(({ origin, code, message }) => `${origin}: ${message} (${code})`),
+    ...relevant.map(({ origin, code, message }) => ({
+      code,
+      message: `${origin}: ${message} (${code})`,
+    })),
   ];
+}
+
+function explained(judged: readonly Judged[], shortcomings: readonly Shortcoming[]): string {
+  const lines = shortcomings.map(({ message }) => message);
   if (lines.length === 0) return judged.length === 0 ? ': there is none at all' : '';
   const more = lines.length > MAX_EXPLAINED ? [`and ${lines.length - MAX_EXPLAINED} more`] : [];
   return `: ${[...lines.slice(0, MAX_EXPLAINED), ...more].join('; ')}`;
 }
 
-function failure(message: string): Reason {
-  return { rule: 'required-evidence', outcome: 'fail', message, findings: [] };
+function failure(message: string, codes: readonly string[]): Reason {
+  const distinct = [...new Set(codes)];
+  return { rule: 'required-evidence', outcome: 'fail', message, codes: distinct, findings: [] };
 }

@@ -4,8 +4,10 @@ import type { EvidenceRule } from '../model/verify-policy.ts';
 import { conditionProblem, unmetCondition } from './condition.ts';
 import { attestedFindings, isAtLeast } from './content/attested-findings.ts';
 import { provenanceProblem } from './content/provenance.ts';
+import { resultProblem } from './content/result.ts';
 import { sbomProblem } from './content/sbom.ts';
 import { isExcused, type VexStatement } from './content/vex.ts';
+import type { Unmet, UnmetCode } from './unmet.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -21,15 +23,20 @@ export function whyNotMet(
   evidence: VerifiedEvidence,
   rule: EvidenceRule,
   context: JudgementContext,
-): string | undefined {
+): Unmet | undefined {
   return (
-    signerProblem(evidence, rule) ??
+    as('signer-not-asked', signerProblem(evidence, rule)) ??
     ageProblem(evidence, rule, context.now) ??
+    as('result-failed', resultProblem(evidence)) ??
     provenanceProblem(evidence.predicate, rule) ??
-    (rule.isComplete === true ? sbomProblem(evidence.predicate) : undefined) ??
+    as('sbom-incomplete', rule.isComplete === true ? sbomProblem(evidence.predicate) : undefined) ??
     findingsProblem(evidence, rule, context) ??
     conditionsProblem(evidence, rule, context)
   );
+}
+
+function as(code: UnmetCode, message: string | undefined): Unmet | undefined {
+  return message === undefined ? undefined : { code, message };
 }
 
 /** Whether a signer is one of those whom a rule asks for. */
@@ -46,12 +53,14 @@ function ageProblem(
   { signedAt }: VerifiedEvidence,
   { maxAgeDays }: EvidenceRule,
   now: Date,
-): string | undefined {
+): Unmet | undefined {
   if (maxAgeDays === undefined) return undefined;
-  if (signedAt === undefined) return 'nothing proves when it was signed, and its age matters';
+  if (signedAt === undefined)
+    return as('time-unproved', 'nothing proves when it was signed, and its age matters');
   const days = (now.getTime() - Date.parse(signedAt)) / DAY_MS;
   if (days <= maxAgeDays) return undefined;
-  return `it was signed ${Math.floor(days)} days ago; at most ${maxAgeDays} are accepted`;
+  const age = `it was signed ${Math.floor(days)} days ago`;
+  return as('too-old', `${age}; at most ${maxAgeDays} are accepted`);
 }
 
 /** Findings named in a reason; the first ones tell what is wrong. */
@@ -61,10 +70,11 @@ function findingsProblem(
   { predicate }: VerifiedEvidence,
   { failOn }: EvidenceRule,
   { vex }: JudgementContext,
-): string | undefined {
+): Unmet | undefined {
   if (failOn === undefined) return undefined;
   const findings = attestedFindings(predicate);
-  if (findings === undefined) return 'its findings are in a form that is not read';
+  if (findings === undefined)
+    return as('findings-unreadable', 'its findings are in a form that is not read');
   const counted = findings.filter(
     (finding) =>
       finding.excuse === undefined &&
@@ -75,17 +85,18 @@ function findingsProblem(
   if (counted.length === 0) return undefined;
   const named = counted.slice(0, MAX_NAMED).map(({ id, severity }) => `${id} (${severity})`);
   const more = counted.length > MAX_NAMED ? ` and ${counted.length - MAX_NAMED} more` : '';
-  return `it has findings at or above ${failOn} that nothing excuses: ${named.join(', ')}${more}`;
+  const what = `it has findings at or above ${failOn} that nothing excuses`;
+  return as('findings-open', `${what}: ${named.join(', ')}${more}`);
 }
 
 function conditionsProblem(
   { predicate, predicateType, identity, signedAt }: VerifiedEvidence,
   { conditions }: EvidenceRule,
   { subject }: JudgementContext,
-): string | undefined {
+): Unmet | undefined {
   for (const condition of conditions) {
     const problem =
-      conditionProblem(condition) ??
+      as('condition-undecided', conditionProblem(condition)) ??
       unmetCondition(condition, {
         predicate: predicate ?? null,
         predicateType,

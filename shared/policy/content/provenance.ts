@@ -1,6 +1,7 @@
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { EvidenceRule } from '../../model/verify-policy.ts';
 import { matchesName } from '../../verify/match-identity.ts';
+import type { Unmet } from '../unmet.ts';
 
 /**
  * Why SLSA provenance is not by the builder, or not from the source, that a rule asks for; undefined when it
@@ -11,18 +12,21 @@ import { matchesName } from '../../verify/match-identity.ts';
 export function provenanceProblem(
   predicate: unknown,
   { builder, source }: Pick<EvidenceRule, 'builder' | 'source'>,
-): string | undefined {
+): Unmet | undefined {
   const provenance = isObject(predicate) ? predicate : {};
   if (builder !== undefined) {
     const found = builderOf(provenance);
-    if (found === undefined) return 'it names no builder';
-    if (!matchesName(builder, found)) return `it was built by ${found}`;
+    if (found === undefined) return otherBuilder('it names no builder');
+    if (!matchesName(builder, found)) return otherBuilder(`it was built by ${found}`);
   }
   if (source === undefined) return undefined;
   const found = sourceOf(provenance);
-  if (found === undefined) return 'it names no source';
-  return found === repositoryOf(source) ? undefined : `it was built from ${found}`;
+  if (found === undefined) return otherSource('it names no source');
+  return found === repositoryOf(source) ? undefined : otherSource(`it was built from ${found}`);
 }
+
+const otherBuilder = (message: string): Unmet => ({ code: 'builder-mismatch', message });
+const otherSource = (message: string): Unmet => ({ code: 'source-mismatch', message });
 
 function builderOf(provenance: JsonObject): string | undefined {
   const details = objectAt(provenance, 'runDetails') ?? provenance;

@@ -14,6 +14,7 @@ function messages(verification: Verification, ...evidence: readonly EvidenceRule
 
 const vulns = 'https://in-toto.io/attestation/vulns/v0.2';
 const openvex = 'https://openvex.dev/ns/v0.2.0';
+const OLD = '2026-06-01T11:00:00.000Z';
 
 function aScan(score: string, fields: Partial<VerifiedEvidence> = {}) {
   const severity = [{ method: 'assay', score }];
@@ -52,7 +53,24 @@ describe('a verification', () => {
   });
 
   it('fails when nothing was asked for', () => {
-    expect(decide(aVerification([aPiece()])).outcome).toBe('fail');
+    expect(decide(aVerification([aPiece()]))).toMatchObject({
+      outcome: 'fail',
+      reasons: [{ codes: ['nothing-asked'] }],
+    });
+  });
+
+  it.each<[string, Verification, Partial<EvidenceRule>, readonly string[]]>([
+    ['nothing there', aVerification([]), {}, ['evidence-missing']],
+    ['one that is old', aVerification([aPiece({ signedAt: OLD })]), { maxAgeDays: 1 }, ['too-old']],
+    ['one of two', aVerification([aPiece()]), { signers: 2 }, ['signers-too-few']],
+    [
+      'two that are old, of two',
+      aVerification([aPiece({ signedAt: OLD }), aPiece({ signedAt: OLD })]),
+      { signers: 2, maxAgeDays: 1 },
+      ['signers-too-few', 'too-old'],
+    ],
+  ])('says by codes what was wrong: %s', (_what, verification, rule, codes) => {
+    expect(decide(verification, aRule(rule)).reasons).toMatchObject([{ codes }]);
   });
 
   it('lists each candidate with the reason why it does not count', () => {
@@ -74,7 +92,7 @@ describe('a verification', () => {
       ],
     });
     expect(messages(verification, aRule())).toEqual([
-      'there is no a that counts: referrer sha256:01: it was signed by mallory (guest), and not by release; ' +
+      'there is no a that counts: referrer sha256:01: it was signed by mallory (guest), and not by release (signer-not-asked); ' +
         'referrer sha256:02: it is not signed (signature-invalid); referrer sha256:03: m (subject-mismatch)',
     ]);
   });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { VerifiedEvidence } from '../../../shared/model/verification.ts';
 import type { EvidenceRule } from '../../../shared/model/verify-policy.ts';
+import type { UnmetCode } from '../../../shared/policy/unmet.ts';
 import { signerProblem, whyNotMet } from '../../../shared/policy/verify-rules.ts';
 import { aPiece, aRule, DIGEST, NOW, signedBy } from './evidence-builders.ts';
 
+const SUMMARY = 'https://slsa.dev/verification_summary/v1';
 const CONTEXT = { subject: { name: 'ghcr.io/o/r', digest: DIGEST }, now: NOW, vex: [] };
 const why = (evidence: Partial<VerifiedEvidence>, rule: Partial<EvidenceRule>) =>
   whyNotMet(aPiece(evidence), aRule(rule), CONTEXT);
@@ -17,30 +19,60 @@ describe('a piece of evidence', () => {
     expect(why(evidence, rule)).toBeUndefined();
   });
 
-  it.each<[Partial<VerifiedEvidence>, Partial<EvidenceRule>, string]>([
-    [signedBy('bob', []), {}, 'it was signed by bob, and not by release'],
-    [{ acceptedAs: undefined }, {}, 'and not by release'],
+  it.each<[Partial<VerifiedEvidence>, Partial<EvidenceRule>, string, UnmetCode]>([
+    [signedBy('bob', []), {}, 'it was signed by bob, and not by release', 'signer-not-asked'],
+    [{ acceptedAs: undefined }, {}, 'and not by release', 'signer-not-asked'],
     [
       { signedAt: '2026-06-13T11:00:00Z' },
       { maxAgeDays: 2 },
       'it was signed 2 days ago; at most 2 are accepted',
+      'too-old',
     ],
-    [{ signedAt: undefined }, { maxAgeDays: 1 }, 'nothing proves when it was signed'],
-    [{ predicate: {} }, { builder: { exact: 'b' } }, 'it names no builder'],
-    [{ predicate: {} }, { isComplete: true }, 'neither CycloneDX nor SPDX'],
-    [{ predicate: {} }, { failOn: 'high' }, 'in a form that is not read'],
-    [{ predicate: undefined }, { conditions: ['predicate.ok'] }, 'cannot be told'],
-    [{ predicate: { ok: 1 } }, { conditions: ['predicate.ok'] }, 'is neither true nor false'],
-    [{ predicate: { ok: true } }, { conditions: ['predicate.ok', 'false'] }, 'false is false'],
-    [{}, { conditions: ['('] }, 'is no CEL expression'],
-  ])('%j does not meet %j: %s', (evidence, rule, reason) => {
-    expect(why(evidence, rule)).toContain(reason);
+    [
+      { signedAt: undefined },
+      { maxAgeDays: 1 },
+      'nothing proves when it was signed',
+      'time-unproved',
+    ],
+    [{ predicate: {} }, { builder: { exact: 'b' } }, 'it names no builder', 'builder-mismatch'],
+    [{ predicate: {} }, { source: 'https://s' }, 'it names no source', 'source-mismatch'],
+    [{ predicate: {} }, { isComplete: true }, 'neither CycloneDX nor SPDX', 'sbom-incomplete'],
+    [{ predicate: {} }, { failOn: 'high' }, 'in a form that is not read', 'findings-unreadable'],
+    [
+      { predicate: undefined },
+      { conditions: ['predicate.ok'] },
+      'cannot be told',
+      'condition-undecided',
+    ],
+    [
+      { predicate: { ok: 1 } },
+      { conditions: ['predicate.ok'] },
+      'is neither true nor false',
+      'condition-undecided',
+    ],
+    [
+      { predicate: { ok: true } },
+      { conditions: ['predicate.ok', 'false'] },
+      'false is false',
+      'condition-false',
+    ],
+    [
+      { predicateType: SUMMARY, predicate: { verificationResult: 'FAILED' } },
+      {},
+      'FAILED',
+      'result-failed',
+    ],
+    [{}, { conditions: ['('] }, 'is no CEL expression', 'condition-undecided'],
+  ])('%j does not meet %j: %s', (evidence, rule, reason, code) => {
+    expect(why(evidence, rule)).toEqual({ code, message: expect.stringContaining(reason) });
   });
 
   it('is told of a few findings by name, and of the others by their number', () => {
     const severity = [{ method: 'CVSS_V3', score: '9.8' }];
     const result = Array.from({ length: 7 }, (_, index) => ({ id: `CVE-${index}`, severity }));
-    expect(why({ predicate: { scanner: { result } } }, { failOn: 'high' })).toMatch(
+    const problem = why({ predicate: { scanner: { result } } }, { failOn: 'high' });
+    expect(problem?.code).toBe('findings-open');
+    expect(problem?.message).toMatch(
       /excuses: CVE-0 \(critical\), .*CVE-4 \(critical\) and 2 more$/,
     );
   });

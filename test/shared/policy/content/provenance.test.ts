@@ -58,5 +58,5 @@ it.each<[string, unknown, Parameters<typeof provenanceProblem>[1], string | unde
   ['no source', {}, { source: 'https://github.com/o/r' }, 'it names no source'],
   ['no object', null, { source: 'https://github.com/o/r' }, 'it names no source'],
 ])('%s', (_, predicate, rule, problem) => {
-  expect(provenanceProblem(predicate, rule)).toBe(problem);
+  expect(provenanceProblem(predicate, rule)?.message).toBe(problem);
 });

@@ -1,0 +1,15 @@
+import { TRUST_CODES } from '../../shared/errors/trust-codes.ts';
+import { UNMET_CODES } from '../../shared/policy/unmet.ts';
+import { markdownTable } from './markdown-table.ts';
+import { replaceBetween } from './replace-between.ts';
+
+/** The page with its tables of why evidence is refused, and does not count, brought up to date. */
+export function withRefusalCodes(page: string, path: string): string {
+  const withTrust = replaceBetween(page, 'trust-codes', codeTable(TRUST_CODES), path);
+  return replaceBetween(withTrust, 'unmet-codes', codeTable(UNMET_CODES), path);
+}
+
+function codeTable(codes: Readonly<Record<string, string>>): string {
+  const rows = Object.entries(codes).map(([code, meaning]) => [`\`${code}\``, meaning]);
+  return markdownTable(['Code', 'Meaning'], rows);
+}
