@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { constants, deflateRaw, inflateRaw } from 'node:zlib';
 import { arrayAt, isObject, type JsonObject, stringAt } from '../json/guards.ts';
+import { cleanTarPath } from '../oci/tar-path.ts';
 import type { LayerContents, LayerFile, LayerLink } from './layer.ts';
 
 const MARK = Buffer.from('assay layer 1\n');
@@ -14,6 +15,9 @@ const LENGTH_BYTES = 4;
 
 /** Bytes that an entry may inflate to: what is kept of a layer at most, and as much for its description. */
 const MAX_INFLATED_BYTES = 1024 * 1024 * 1024;
+
+/** Bytes for each byte of an entry: lists of paths stay below 30. What is above is read from the layer. */
+const MAX_RATIO = 200;
 
 const deflate = promisify(deflateRaw);
 const inflate = promisify(inflateRaw);
@@ -35,7 +39,8 @@ export async function unpackLayer(file: Buffer): Promise<LayerContents | undefin
   const packed = file.subarray(start);
   if (!digestOf(packed).equals(file.subarray(MARK.length, start))) return undefined;
   try {
-    const plain = await inflate(packed, { maxOutputLength: MAX_INFLATED_BYTES });
+    const maxOutputLength = Math.min(MAX_INFLATED_BYTES, packed.length * MAX_RATIO);
+    const plain = await inflate(packed, { maxOutputLength });
     const end = LENGTH_BYTES + plain.readUInt32LE();
     const described: unknown = JSON.parse(plain.toString('utf8', LENGTH_BYTES, end));
     // A buffer of its own: positions in it are counted from its start.
@@ -96,7 +101,7 @@ function listOf<T>(
 
 function fileFrom(item: unknown, length: number): LayerFile | undefined {
   if (!isObject(item)) return undefined;
-  const path = stringAt(item, 'path');
+  const path = pathAt(item);
   const { start, end, extract } = item;
   if (path === undefined || !isCount(start) || !isCount(end)) return undefined;
   if (start > end || end > length) return undefined;
@@ -107,16 +112,22 @@ function fileFrom(item: unknown, length: number): LayerFile | undefined {
 
 function linkFrom(item: unknown): LayerLink | undefined {
   if (!isObject(item)) return undefined;
-  const path = stringAt(item, 'path');
+  const path = pathAt(item);
   const target = stringAt(item, 'target');
   return path === undefined || target === undefined ? undefined : { path, target };
 }
 
 function largeFrom(item: unknown): { path: string; size: number } | undefined {
   if (!isObject(item)) return undefined;
-  const path = stringAt(item, 'path');
+  const path = pathAt(item);
   const { size } = item;
   return path === undefined || !isCount(size) ? undefined : { path, size };
+}
+
+/** Only a path that a layer can have. */
+function pathAt(item: JsonObject): string | undefined {
+  const path = stringAt(item, 'path');
+  return path !== undefined && path === cleanTarPath(path, 'the cache') ? path : undefined;
 }
 
 function textFrom(item: unknown): string | undefined {

@@ -1,40 +1,63 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
 import { canonicalJson } from '../json/canonical-json.ts';
-import { errorCode } from '../oci/error-code.ts';
+import { readEntry, writeEntries } from './cache-folder.ts';
 import { packLayer, unpackLayer } from './cached-layer.ts';
 import type { LayerContents } from './layer.ts';
-import type { LayerOrder, LayerProgress } from './read-layers.ts';
+import { type LayerOrder, type LayerProgress, layerProgram } from './read-layers.ts';
 
 /** Raised when a layer gives something else without a new version of the engine. */
 const CONTENT_VERSION = 1;
 
-/** Bytes of one entry that are read; a layer's kept files have at most half of it before compression. */
-const MAX_ENTRY_BYTES = 1024 * 1024 * 1024;
-
-/** Bytes of all entries. GitHub keeps 10 GB of caches for a repository; an image's layers take some 10 MB. */
+/** Bytes of all entries of a folder; an image's layers take some 10 MB. */
 const MAX_CACHE_BYTES = 1024 * 1024 * 1024;
-
-/** Files that a folder may have before it is not one of ours. */
-const MAX_ENTRIES = 100_000;
-
-const ENDING = '.layer';
 
 /** Where what layers gave is kept, by whatever decides what they give. */
 export interface LayerCache {
   /** Absolute path. Whoever can write there decides what is found in images. */
   readonly folder: string;
-  /** Version of the engine: another one reads anew. */
+  /** Version of the engine: another one reads anew. So does another program that reads layers. */
   readonly engine: string;
   /** Bytes of all entries; the least used go first. */
   readonly maxBytes?: number | undefined;
+  /** Asked for what the folder does not have. It may give too much, too little, and rubbish. */
+  readonly fetchEntries?: ((layers: CachedLayers) => Promise<Entries>) | undefined;
+  /** Told of each layer, once it is there. */
+  readonly onLayer?: ((use: LayerUse) => void) | undefined;
+}
+
+/** Packed layers by name. */
+export type Entries = ReadonlyMap<string, Buffer>;
+
+/** What is looked for together: the layers of an image. */
+export interface CachedLayers {
+  /** Digest of what is looked for in them, and by which engine. */
+  readonly recipe: string;
+  readonly diffIds: readonly string[];
+}
+
+export interface LayerUse {
+  readonly recipe: string;
+  readonly diffId: string;
+  /** Name of its entry. */
+  readonly entry: string;
+  /** Whether the layer itself was read. */
+  readonly isFresh: boolean;
 }
 
 type Read = (
   orders: readonly LayerOrder[],
   progress: LayerProgress,
 ) => Promise<readonly LayerContents[]>;
+
+/** A layer that is asked for, and what the cache has of it. */
+interface Wish {
+  readonly order: LayerOrder;
+  readonly recipe: string;
+  readonly entry: string;
+  readonly packed: Buffer | undefined;
+}
+
+type Found = ReadonlyMap<Wish, LayerContents>;
 
 /**
  * What the layers give, from the cache where it has it, else by `read`, which then fills it. Layers that
@@ -46,106 +69,88 @@ export async function readThroughCache(
   read: Read,
   progress: LayerProgress = () => undefined,
 ): Promise<readonly LayerContents[]> {
-  const cached = await Promise.all(orders.map((order) => load(cache, order)));
-  const missing = orders.filter((_, index) => cached[index] === undefined);
-  const known = orders.length - missing.length;
-  if (known > 0) progress(known, orders.length);
-  const fresh =
-    missing.length === 0
-      ? []
-      : await read(missing, (done) => progress(known + done, orders.length));
-  await save(cache, missing, fresh);
-  const rest = fresh.values();
-  return cached.map((contents) => contents ?? rest.next().value).filter(isThere);
-}
-
-function isThere(contents: LayerContents | undefined): contents is LayerContents {
-  return contents !== undefined;
-}
-
-/** All that decides what a layer gives. */
-function entryPath({ folder, engine }: LayerCache, order: LayerOrder): string {
-  const { diffId, wanted, extraPaths, hidesOthers, limits } = order;
-  const key = canonicalJson({
-    version: CONTENT_VERSION,
-    engine,
-    diffId,
-    wanted,
-    extraPaths,
-    hidesOthers,
-    limits,
-  });
-  return join(folder, `${createHash('sha256').update(key).digest('hex')}${ENDING}`);
-}
-
-async function load(cache: LayerCache, order: LayerOrder): Promise<LayerContents | undefined> {
-  const path = entryPath(cache, order);
-  return await orNothing(async () => {
-    const { size } = await stat(path);
-    const contents = size > MAX_ENTRY_BYTES ? undefined : await unpackLayer(await readFile(path));
-    if (contents === undefined) {
-      await rm(path, { force: true });
-      return undefined;
-    }
-    const now = new Date();
-    await orNothing(() => utimes(path, now, now));
-    return contents;
-  });
-}
-
-async function save(
-  cache: LayerCache,
-  orders: readonly LayerOrder[],
-  fresh: readonly LayerContents[],
-): Promise<void> {
-  if (fresh.length === 0) return;
-  await orNothing(async () => {
-    await mkdir(cache.folder, { recursive: true });
-    for (const [index, order] of orders.entries()) {
-      const contents = fresh[index];
-      if (contents !== undefined) await writeEntry(entryPath(cache, order), contents);
-    }
-    await prune(cache);
-  });
-}
-
-/** Renamed when it is whole: no one ever reads half an entry. */
-async function writeEntry(path: string, contents: LayerContents): Promise<void> {
-  const packed = await packLayer(contents);
-  if (packed.length > MAX_ENTRY_BYTES) return;
-  const part = `${path}.${randomUUID()}`;
-  try {
-    await writeFile(part, packed);
-    await rename(part, path);
-  } finally {
-    await rm(part, { force: true });
+  const wishes = await look(cache, orders);
+  const readFresh = async (some: readonly Wish[]): Promise<Found> => {
+    const known = wishes.length - some.length;
+    if (known > 0) progress(known, wishes.length);
+    if (some.length === 0) return new Map();
+    const asked = some.map(({ order }) => order);
+    const contents = await read(asked, (done) => progress(known + done, wishes.length));
+    return foundOf(some, contents);
+  };
+  // What is nowhere is read while the rest is unpacked.
+  const [absent, kept] = await Promise.all([
+    readFresh(wishes.filter(({ packed }) => packed === undefined)),
+    unpackAll(wishes.filter(({ packed }) => packed !== undefined)),
+  ]);
+  const damaged = wishes.filter((wish) => !absent.has(wish) && !kept.has(wish));
+  const fresh = damaged.length === 0 ? absent : new Map([...absent, ...(await readFresh(damaged))]);
+  await write(cache, fresh);
+  for (const wish of wishes) {
+    const { order, recipe, entry } = wish;
+    cache.onLayer?.({ recipe, diffId: order.diffId, entry, isFresh: fresh.has(wish) });
   }
+  return wishes.flatMap((wish) => fresh.get(wish) ?? kept.get(wish) ?? []);
 }
 
-/** The least used go until the rest fits. */
-async function prune({ folder, maxBytes = MAX_CACHE_BYTES }: LayerCache): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => name.includes(ENDING));
-  const entries = await Promise.all(
-    names.slice(0, MAX_ENTRIES).map(async (name) => {
-      const path = join(folder, name);
-      const found = await orNothing(() => stat(path));
-      return { path, size: found?.size ?? 0, usedAt: found?.mtimeMs ?? 0 };
+function foundOf(wishes: readonly Wish[], contents: readonly (LayerContents | undefined)[]): Found {
+  const found = new Map<Wish, LayerContents>();
+  for (const [index, wish] of wishes.entries()) {
+    const given = contents[index];
+    if (given !== undefined) found.set(wish, given);
+  }
+  return found;
+}
+
+async function unpackAll(wishes: readonly Wish[]): Promise<Found> {
+  const contents = wishes.map(({ packed }) => packed && unpackLayer(packed));
+  return foundOf(wishes, await Promise.all(contents));
+}
+
+/** In the folder first; what it lacks is fetched, and put there for the next step of the job. */
+async function look(cache: LayerCache, orders: readonly LayerOrder[]): Promise<readonly Wish[]> {
+  const recipeOf = recipes(cache, await layerProgram());
+  const wishes = await Promise.all(
+    orders.map(async (order): Promise<Wish> => {
+      const recipe = recipeOf(order);
+      const entry = entryOf(recipe, order);
+      return { order, recipe, entry, packed: await readEntry(cache.folder, entry) };
     }),
   );
-  entries.sort((a, b) => b.usedAt - a.usedAt || (a.path < b.path ? -1 : 1));
-  let total = 0;
-  for (const { path, size } of entries) {
-    total += size;
-    if (total > maxBytes) await rm(path, { force: true });
-  }
+  const [first] = wishes;
+  if (first === undefined || wishes.every(({ packed }) => packed !== undefined)) return wishes;
+  const diffIds = orders.map(({ diffId }) => diffId);
+  const fetched = await cache.fetchEntries?.({ recipe: first.recipe, diffIds });
+  if (fetched === undefined) return wishes;
+  const lacking = wishes.filter(({ packed }) => packed === undefined).map(({ entry }) => entry);
+  const useful = new Map([...fetched].filter(([name]) => lacking.includes(name)));
+  await writeEntries(cache.folder, useful, cache.maxBytes ?? MAX_CACHE_BYTES);
+  return wishes.map((wish) => ({ ...wish, packed: wish.packed ?? useful.get(wish.entry) }));
 }
 
-/** Undefined when the disk says no: without a cache, layers are read. */
-async function orNothing<T>(work: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    if (errorCode(error) === undefined) throw error;
-    return undefined;
-  }
+async function write(cache: LayerCache, fresh: Found): Promise<void> {
+  const entries = new Map<string, Buffer>();
+  for (const [{ entry }, contents] of fresh) entries.set(entry, await packLayer(contents));
+  await writeEntries(cache.folder, entries, cache.maxBytes ?? MAX_CACHE_BYTES);
+}
+
+/** What is looked for in any layer. The layers of an image share what is wanted: it is hashed once. */
+function recipes({ engine }: LayerCache, program: string): (order: LayerOrder) => string {
+  const known = new Map<LayerOrder['wanted'], string>();
+  return ({ wanted }) => {
+    const recipe =
+      known.get(wanted) ?? digestOf({ version: CONTENT_VERSION, engine, program, wanted });
+    known.set(wanted, recipe);
+    return recipe;
+  };
+}
+
+/** All else that decides what the layer gives. */
+function entryOf(recipe: string, order: LayerOrder): string {
+  const { diffId, extraPaths, hidesOthers, limits } = order;
+  return digestOf({ recipe, diffId, extraPaths, hidesOthers, limits });
+}
+
+function digestOf(value: object): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex');
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import type { LayerContents, LayerJob } from './layer.ts';
 import { contentsOfReply, type LayerReply } from './layer-reply.ts';
@@ -72,10 +74,24 @@ async function allOrStop(works: readonly Promise<void>[], stop: { now: boolean }
   if (failed !== undefined) throw failed.reason;
 }
 
+/**
+ * Tells the program that reads layers from any other: between two releases it changes and their version does
+ * not. Its file names what it imports, in dist/ by names that hold digests.
+ */
+export async function layerProgram(): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(workerFile()))
+    .digest('hex');
+}
+
+function workerFile(): URL {
+  return new URL('./layer.worker.ts', import.meta.url);
+}
+
 async function withWorker(
   work: (read: (job: LayerJob) => Promise<LayerContents>) => Promise<void>,
 ): Promise<void> {
-  const worker = new Worker(new URL('./layer.worker.ts', import.meta.url), {
+  const worker = new Worker(workerFile(), {
     resourceLimits: HEAP_LIMITS,
   });
   try {

@@ -52,6 +52,10 @@ describe('a packed layer', () => {
     );
   });
 
+  it('is nothing when it would inflate out of all proportion', async () => {
+    expect(await unpackLayer(packed(described, Buffer.alloc(1_000_000)))).toBeUndefined();
+  });
+
   it.each([
     ['no object', []],
     ['a list that is missing', { ...described, whiteouts: undefined }],
@@ -68,6 +72,12 @@ describe('a packed layer', () => {
       'an extract that is not known',
       { ...described, files: [{ path: 'a', start: 0, end: 1, extract: 'x' }] },
     ],
+    [
+      'a path that climbs out',
+      { ...described, files: [{ path: 'a/../../etc/passwd', start: 0, end: 1 }] },
+    ],
+    ['a path from the root', { ...described, hardLinks: [{ path: '/c', target: 'a' }] }],
+    ['a path that is not clean', { ...described, tooLarge: [{ path: 'a//b', size: 1 }] }],
     ['a link without a target', { ...described, symlinks: [{ path: 'a' }] }],
     ['a whiteout that is no path', { ...described, whiteouts: [1] }],
     ['no size', { ...described, inflatedBytes: 'x' }],

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { openLayout } from '../../../shared/oci/layout.ts';
 import { resolveImage } from '../../../shared/oci/resolve-image.ts';
-import { type LayerCache, readThroughCache } from '../../../shared/source/layer-cache.ts';
+import {
+  type CachedLayers,
+  type LayerCache,
+  type LayerUse,
+  readThroughCache,
+} from '../../../shared/source/layer-cache.ts';
 import { readImage } from '../../../shared/source/read-image.ts';
 import { readLayers } from '../../../shared/source/read-layers.ts';
 import { buildImage, type TestLayer, writeLayout } from '../../support/images.ts';
@@ -15,6 +20,13 @@ const layer = (content: string): TestLayer => ({ files: [{ path: `${content}/wan
 
 function newCache(facts: Partial<LayerCache> = {}): LayerCache {
   return { folder: join(temporaryFolder('cache'), 'layers'), engine: '1', ...facts };
+}
+
+function entriesIn({ folder }: LayerCache): ReadonlyMap<string, Buffer> {
+  const names = readdirSync(folder);
+  return new Map(
+    names.map((name) => [name.replace('.layer', ''), readFileSync(join(folder, name))]),
+  );
 }
 
 /** What the image has, and which of its layers were opened for it. */
@@ -53,6 +65,48 @@ describe('a cache of layers', () => {
     expect(again.opened).toBe(1);
     expect(again.told).toEqual([2, 3]);
     expect(again.contents).toEqual((await read(rebuilt, newCache())).contents);
+  });
+
+  it('tells of each layer whether it was read', async () => {
+    const uses: LayerUse[] = [];
+    const cache = newCache({ onLayer: (use) => uses.push(use) });
+    await read([layer('a'), layer('b')], cache);
+    await read([layer('a'), layer('c')], cache);
+    expect(uses.map(({ isFresh }) => isFresh)).toEqual([true, true, false, true]);
+    expect(new Set(uses.map(({ recipe }) => recipe)).size).toBe(1);
+    expect(new Set(uses.map(({ entry }) => entry)).size).toBe(3);
+    expect(uses[2]).toEqual({ ...uses[0], isFresh: false });
+  });
+
+  it('fetches what the folder lacks, and puts there nothing else', async () => {
+    const elsewhere = newCache();
+    await read([layer('a'), layer('b')], elsewhere);
+    const asked: CachedLayers[] = [];
+    const cache = newCache({
+      fetchEntries: async (layers) => {
+        asked.push(layers);
+        return new Map([...entriesIn(elsewhere), ['f'.repeat(64), Buffer.from('not asked for')]]);
+      },
+    });
+    const first = await read([layer('a'), layer('c')], cache);
+    expect(first.opened).toBe(1);
+    expect(readdirSync(cache.folder)).toHaveLength(2);
+    expect(asked).toMatchObject([{ diffIds: [expect.any(String), expect.any(String)] }]);
+    await read([layer('a'), layer('c')], cache);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('reads anew what was fetched and is rubbish', async () => {
+    const elsewhere = newCache();
+    await read([layer('a')], elsewhere);
+    const rubbish = [...entriesIn(elsewhere)].map(
+      ([name, bytes]) => [name, bytes.subarray(1)] as const,
+    );
+    const cache = newCache({ fetchEntries: async () => new Map(rubbish) });
+    const { contents, opened } = await read([layer('a')], cache);
+    expect(opened).toBe(1);
+    expect(contents).toEqual((await read([layer('a')], newCache())).contents);
+    expect((await read([layer('a')], { ...cache, fetchEntries: undefined })).opened).toBe(0);
   });
 
   it('reads anew for another engine, and for other files', async () => {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { type LayerOrder, readLayers } from '../../../shared/source/read-layers.ts';
+import { type LayerOrder, layerProgram, readLayers } from '../../../shared/source/read-layers.ts';
 import { type BuiltImage, buildImage } from '../../support/images.ts';
 import { layerJob, textsOf } from '../../support/layers.ts';
 import { temporaryFolder } from '../../support/programs.ts';
@@ -62,5 +62,11 @@ describe('reading layers side by side', () => {
     const open = () => Promise.reject(new Error('no such blob'));
     const orders = ordersOf(large).map((order) => ({ ...order, open }));
     await expect(readLayers(orders, 2)).rejects.toThrow('no such blob');
+  });
+});
+
+describe('the program that reads layers', () => {
+  it('is told from others by a digest', async () => {
+    expect(await layerProgram()).toMatch(/^[0-9a-f]{64}$/);
   });
 });
