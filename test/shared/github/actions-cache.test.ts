@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { restoreFromCache, saveToCache } from '../../../shared/github/actions-cache.ts';
+import { type ActionsCacheServer, startActionsCache } from '../../support/actions-cache-server.ts';
+import { impatientNetwork } from '../../support/network.ts';
+
+const VERSION = 'a'.repeat(64);
+const MAIN = 'refs/heads/main';
+const PULL = 'refs/pull/7/merge';
+const { network } = impatientNetwork();
+
+let cache: ActionsCacheServer;
+
+beforeEach(async () => {
+  cache = await startActionsCache();
+});
+
+afterEach(async () => {
+  expect(cache.complaints).toEqual([]);
+  await cache.close();
+});
+
+const onMain = () => ({ url: cache.url, token: cache.grant({ reads: [MAIN], writes: MAIN }) });
+
+function save(key: string, content: string, service = onMain(), version = VERSION) {
+  return saveToCache(network, service, { key, version, content: Buffer.from(content) });
+}
+
+async function restore(key: string, prefixes: readonly string[] = [], service = onMain()) {
+  const query = { key, prefixes, version: VERSION, maxBytes: 1000 };
+  return (await restoreFromCache(network, service, query))?.toString();
+}
+
+describe("GitHub's cache", () => {
+  it('gives back what was saved, by its key', async () => {
+    expect(await save('a-1', 'one')).toBeUndefined();
+    expect(await restore('a-1')).toBe('one');
+    expect(await restore('b')).toBeUndefined();
+  });
+
+  it('gives the newest by the first prefix that finds any', async () => {
+    await save('a-1', 'one');
+    await save('a-2', 'two');
+    await save('b-1', 'other');
+    expect(await restore('a-3', ['c-', 'a-', 'b-'])).toBe('two');
+  });
+
+  it('gives nothing that was saved in another form', async () => {
+    await save('a-1', 'one', onMain(), 'b'.repeat(64));
+    expect(await restore('a-1', ['a-'])).toBeUndefined();
+  });
+
+  it('asks the service with the token, and the store without any', async () => {
+    await save('a-1', 'one');
+    await restore('a-1');
+    expect(cache.requests).toEqual([
+      'POST /twirp/github.actions.results.api.v1.CacheService/CreateCacheEntry',
+      `PUT /caches/${cache.saved[0]?.blob}`,
+      'POST /twirp/github.actions.results.api.v1.CacheService/FinalizeCacheEntryUpload',
+      'POST /twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL',
+      `GET /caches/${cache.saved[0]?.blob}`,
+    ]);
+  });
+
+  it('says that a key is taken, and leaves what is there', async () => {
+    await save('a-1', 'one');
+    expect(await save('a-1', 'two')).toBe('cache entry with the same key exists');
+    expect(await restore('a-1')).toBe('one');
+  });
+
+  it('lets a pull request read what the default branch saved, and change nothing of it', async () => {
+    await save('a-1', 'one');
+    const pull = { url: cache.url, token: cache.grant({ reads: [PULL, MAIN], writes: PULL }) };
+    await save('a-2', 'forged', pull);
+    expect(await restore('a-1', ['a-'])).toBe('one');
+    expect(await restore('a-3', ['a-'])).toBe('one');
+    expect(await restore('a-3', ['a-'], pull)).toBe('forged');
+  });
+
+  it('tells of a token that may not save', async () => {
+    const reader = { url: cache.url, token: cache.grant({ reads: [MAIN] }) };
+    await expect(save('a-1', 'one', reader)).rejects.toMatchObject({ code: 'forbidden' });
+    expect(cache.saved).toEqual([]);
+  });
+
+  it('shows neither the token nor the signature of an address in an error', async () => {
+    const service = onMain();
+    await save('a-1', 'one', service);
+    cache.fault = ({ method, headers }, response) => {
+      if (method !== 'GET') return false;
+      response.writeHead(403).end(`${headers.authorization} no`);
+      return true;
+    };
+    const error = await restore('a-1', [], service).catch((reason: Error) => reason.message);
+    expect(error).toMatch(
+      /^GitHub's cache answered 403 to GET http:\/\/127\.0\.0\.1:\d+\/caches\/[\w-]+: undefined no$/,
+    );
+  });
+
+  it('takes no more than it was told to', async () => {
+    await save('a-1', 'x'.repeat(1001));
+    await expect(restore('a-1')).rejects.toMatchObject({ code: 'too-large' });
+  });
+
+  it.each([
+    ['no JSON', 'gone', { code: 'malformed' }],
+    ['no address', '{"ok":true}', undefined],
+    ['an address that is none', '{"ok":true,"signed_download_url":7}', undefined],
+    ['a list', '[]', undefined],
+  ])('is not deceived by an answer with %s', async (_what, text, error) => {
+    cache.fault = (_request, response) => {
+      response.end(text);
+      return true;
+    };
+    if (error === undefined) expect(await restore('a-1')).toBeUndefined();
+    else await expect(restore('a-1')).rejects.toMatchObject(error);
+  });
+
+  it('goes nowhere but to https, and follows the service to no other host', async () => {
+    cache.fault = (_request, response) => {
+      response.end('{"ok":true,"signedDownloadUrl":"http://192.0.2.1/x"}');
+      return true;
+    };
+    await expect(restore('a-1')).rejects.toThrow('http://192.0.2.1/x is not https');
+    cache.fault = (_request, response) => {
+      response.writeHead(307, { location: 'https://192.0.2.1/' }).end();
+      return true;
+    };
+    await expect(restore('a-1')).rejects.toThrow('redirects to another host');
+  });
+
+  it('asks once: a cache that is busy is not waited for', async () => {
+    cache.fault = (_request, response) => {
+      response.writeHead(503, { 'retry-after': '60' }).end();
+      return true;
+    };
+    await expect(restore('a-1')).rejects.toThrow('answered 503');
+    expect(cache.requests).toHaveLength(1);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { cacheAccess } from '../../../shared/github/cache-access.ts';
+
+const BRANCH = {
+  ACTIONS_RESULTS_URL: 'https://results.example/',
+  ACTIONS_RUNTIME_TOKEN: 'token',
+  ACTIONS_CACHE_SERVICE_V2: 'true',
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_REF: 'refs/heads/main',
+};
+const PULL = { ...BRANCH, GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge' };
+
+/** In short: `read`, `read and save`, `nothing`. */
+function allowed(env: Readonly<Record<string, string>>, setting: 'auto' | 'true' | 'false') {
+  const { service, maySave } = cacheAccess(env, setting);
+  if (service === undefined) return maySave ? 'save' : 'nothing';
+  return maySave ? 'read and save' : 'read';
+}
+
+describe('the access to the cache', () => {
+  it.each([
+    ['a push to a branch', BRANCH, 'read and save', 'read and save'],
+    ['a schedule', { ...BRANCH, GITHUB_EVENT_NAME: 'schedule' }, 'read and save', 'read and save'],
+    ['a tag', { ...BRANCH, GITHUB_REF: 'refs/tags/v1' }, 'read', 'read'],
+    ['a pull request', PULL, 'nothing', 'read'],
+    [
+      'pull_request_target, which runs in the default branch',
+      { ...BRANCH, GITHUB_EVENT_NAME: 'pull_request_target' },
+      'nothing',
+      'read',
+    ],
+    ['workflow_run', { ...BRANCH, GITHUB_EVENT_NAME: 'workflow_run' }, 'nothing', 'read'],
+    ['an event of tomorrow', { ...BRANCH, GITHUB_EVENT_NAME: 'new' }, 'nothing', 'read'],
+    ['cache-mode: read', { ...BRANCH, ACTIONS_CACHE_MODE: 'read' }, 'read', 'read'],
+    ['cache-mode: none', { ...BRANCH, ACTIONS_CACHE_MODE: 'none' }, 'nothing', 'nothing'],
+    [
+      'cache-mode: write-only',
+      { ...BRANCH, ACTIONS_CACHE_MODE: 'write-only' },
+      'nothing',
+      'nothing',
+    ],
+    [
+      'cache-mode: write',
+      { ...BRANCH, ACTIONS_CACHE_MODE: ' Write' },
+      'read and save',
+      'read and save',
+    ],
+  ])('of %s is %3$s by itself and %4$s when asked for', (_what, env, auto, asked) => {
+    expect([allowed(env, 'auto'), allowed(env, 'true')]).toEqual([auto, asked]);
+    expect(cacheAccess(env, 'false')).toEqual({ maySave: false });
+  });
+
+  it.each([
+    ['no service of version 2', { ...BRANCH, ACTIONS_CACHE_SERVICE_V2: '' }],
+    ['no address', { ...BRANCH, ACTIONS_RESULTS_URL: '' }],
+    ['no token', { ...BRANCH, ACTIONS_RUNTIME_TOKEN: '' }],
+    ['GitHub Enterprise Server', { ...BRANCH, GITHUB_SERVER_URL: 'https://github.corp.example' }],
+    ['a server that is no address', { ...BRANCH, GITHUB_SERVER_URL: 'x' }],
+  ])('says that there is none with %s', (_what, env) => {
+    expect(cacheAccess(env, 'auto')).toEqual({
+      maySave: false,
+      missing: 'this runner has no cache service of version 2',
+    });
+  });
+
+  it('is there in the cloud of an enterprise', () => {
+    expect(allowed({ ...BRANCH, GITHUB_SERVER_URL: 'https://corp.ghe.com' }, 'auto')).toBe(
+      'read and save',
+    );
+  });
+});
