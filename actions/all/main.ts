@@ -25,7 +25,11 @@ export async function main(host: Host): Promise<void> {
 }
 
 async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<void> {
-  const source = inputs.image === undefined && inputs.sbom === undefined ? pathOf(host) : {};
+  const source = {
+    ...(inputs.image === undefined && inputs.sbom === undefined ? pathOf(host) : {}),
+    // What is signed was read from the layers, unless someone says otherwise.
+    ...(inputs.sign && inputs.cache === 'auto' ? { cache: 'false' } : {}),
+  };
   const documents = await stages.run('sbom', source);
   const scan = await stages.run('scan', source);
   if (!inputs.sign || stages.outcome() !== 'pass') return;

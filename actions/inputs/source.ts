@@ -1,4 +1,5 @@
-import { path, secret, text } from '../../shared/host/inputs.ts';
+import { CACHE_SETTINGS } from '../../shared/github/cache-access.ts';
+import { choice, path, secret, text } from '../../shared/host/inputs.ts';
 
 /** What to read. Named the same in every action; exactly one of the first three is given. */
 export const sourceInputs = {
@@ -12,8 +13,12 @@ export const sourceInputs = {
   platform: text({
     help: 'The platform to take from a multi-platform image, such as `linux/arm64`, or `all` for every one; without it, `linux/amd64` or the only one.',
   }),
+  cache: choice(CACHE_SETTINGS, {
+    default: 'auto',
+    help: 'Whether the cache of GitHub Actions keeps what was found in the layers of images, so that a rebuilt image is read only where it changed. `auto`: in runs of branches and tags, and not where `cache-dir` keeps it; `true`: pull requests read it too; `false`: no. Only branches save.',
+  }),
   'cache-dir': path({
-    help: 'A folder that keeps what was found in the layers of images, so that a rebuilt image is read only where it changed; on the runner `RUNNER_TOOL_CACHE/assay/layers`. To keep it from job to job, cache it with `actions/cache`.',
+    help: 'A folder that keeps what was found in the layers of images from run to run, in a terminal or on a runner of your own.',
   }),
   'base-image': text({
     help: 'The image that `image` was built from, by the digest it then had; without it, annotations, labels and the provenance of the build tell.',

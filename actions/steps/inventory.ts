@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
 import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
@@ -15,7 +14,7 @@ import { type OpenPlatforms, openPlatforms } from '../../shared/source/open-imag
 import { openSource, readFiles } from '../../shared/source/open-source.ts';
 import type { NamedImage, OpenSource, SourceRequest } from '../../shared/source/source.ts';
 import type { registryInputs, sourceInputs } from '../inputs/source.ts';
-import { version } from '../version.generated.ts';
+import { openRunCache } from './layer-cache.ts';
 import { readInputFile } from './read-file.ts';
 import { imageWorld } from './registry.ts';
 import { shownPath } from './step-files.ts';
@@ -34,13 +33,17 @@ export async function inventoriesOf(inputs: Inputs, host: Host): Promise<readonl
   const request = requestOf(inputs, host);
   const image = request.kind === 'image' ? request.image : ({ kind: 'oci', path: '.' } as const);
   const world = imageWorld(inputs, image, host);
+  const cache = openRunCache(inputs, image, host);
   const { sources, close } =
     request.kind === 'image' && request.platform === ALL_PLATFORMS
       ? await openPlatforms(request, world)
       : asOne(await openSource(request, world));
   try {
     const inventories: Inventory[] = [];
-    for (const source of sources) inventories.push(await inventoryOf(source, inputs, host));
+    for (const source of sources) {
+      inventories.push(await inventoryOf(source, cache?.layers, inputs, host));
+    }
+    await cache?.finish();
     return inventories;
   } finally {
     await close();
@@ -54,22 +57,20 @@ function asOne(source: OpenSource): OpenPlatforms {
   return { sources: [source], close: source.close };
 }
 
-async function inventoryOf(source: OpenSource, inputs: Inputs, host: Host): Promise<Inventory> {
+async function inventoryOf(
+  source: OpenSource,
+  cache: LayerCache | undefined,
+  inputs: Inputs,
+  host: Host,
+): Promise<Inventory> {
   const wanted = wantedFiles(ecosystems, source.description.kind);
   const contents = await readFiles(source, wanted, {
     threads: availableParallelism(),
     progress: (done, total) => host.progress(`Read ${done} of ${total} layers`),
-    cache: cacheOf(inputs, host),
+    cache,
   });
   const base = await source.findBase?.(givenBase(inputs, host));
   return withBase(takeInventory(contents, ecosystems), base);
-}
-
-/** On the runner there is always one: it costs little, and a self-hosted one keeps it. */
-function cacheOf(inputs: Inputs, host: Host): LayerCache | undefined {
-  const tools = host.kind === 'actions' ? host.env['RUNNER_TOOL_CACHE'] : undefined;
-  const folder = inputs['cache-dir'] ?? (tools ? join(tools, 'assay', 'layers') : undefined);
-  return folder === undefined ? undefined : { folder, engine: version };
 }
 
 function givenBase(inputs: Inputs, host: Host): NamedImage | undefined {

@@ -68,6 +68,16 @@ export function inputVariables(inputs: ReadonlyMap<string, string>): Record<stri
   );
 }
 
+/** Given to actions and not to scripts. */
+export function actionVariables({ cache }: Job): Record<string, string> {
+  if (cache === undefined) return {};
+  return {
+    ACTIONS_CACHE_SERVICE_V2: 'True',
+    ACTIONS_RESULTS_URL: cache.url,
+    ACTIONS_RUNTIME_TOKEN: cache.token,
+  };
+}
+
 function runnerVariables(job: Job): readonly (readonly [string, string])[] {
   return [
     ['GITHUB_ACTIONS', 'true'],

@@ -25,12 +25,19 @@ export interface Job {
   readonly artifacts: DeclaredArtifact[] | undefined;
   /** Where an identity token is asked for; only with `id-token: write`. */
   readonly idToken: IdTokenEndpoint | undefined;
+  /** The cache service, which actions alone are told of. */
+  readonly cache: CacheEndpoint | undefined;
   readonly isDebug: boolean;
   readonly timeoutMs: number;
   status: 'success' | 'failure';
 }
 
 export interface IdTokenEndpoint {
+  readonly url: string;
+  readonly token: string;
+}
+
+interface CacheEndpoint {
   readonly url: string;
   readonly token: string;
 }
@@ -45,6 +52,7 @@ export interface JobOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly secrets?: readonly string[];
   readonly idToken?: IdTokenEndpoint | undefined;
+  readonly cache?: CacheEndpoint | undefined;
   /** Whether `GITHUB_ARTIFACTS` is enabled by the server. */
   readonly artifacts?: boolean;
   readonly debug?: boolean;
@@ -73,11 +81,13 @@ export function createJob(options: JobOptions = {}): Job {
     posts: [],
     artifacts: options.artifacts === true ? [] : undefined,
     idToken: options.idToken,
+    cache: options.cache,
     isDebug: options.debug === true,
     timeoutMs: options.timeoutMs ?? STEP_TIMEOUT_MS,
     status: 'success',
   };
-  const secrets = [...(options.secrets ?? []), job.github['token'], options.idToken?.token];
+  const tokens = [job.github['token'], options.idToken?.token, options.cache?.token];
+  const secrets = [...(options.secrets ?? []), ...tokens];
   for (const secret of secrets) if (secret !== undefined) addMask(job.masks, secret);
   return job;
 }

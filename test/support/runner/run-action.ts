@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { inputVariables } from './environment.ts';
+import { actionVariables, inputVariables } from './environment.ts';
 import { createJob, finishJob, type Job, type JobOptions } from './job.ts';
 import { type ActionManifest, type ManifestInput, readManifest } from './manifest.ts';
 import { runStep, type StepResult } from './step.ts';
@@ -51,7 +51,12 @@ export async function useAction(
       command: job.node,
       args: [script],
       cwd: job.workspace,
-      env: { ...step.env, ...inputVariables(inputs), ...stateVariables(state) },
+      env: {
+        ...step.env,
+        ...actionVariables(job),
+        ...inputVariables(inputs),
+        ...stateVariables(state),
+      },
       github: { action: step.id ?? '__run', ...step.github },
       warnings,
     });

@@ -1,0 +1,803 @@
+import {
+  COSIGN_VULNERABILITIES_PREDICATE_TYPE,
+  CYCLONEDX_PREDICATE_TYPE,
+  OPENVEX_PREDICATE_TYPE,
+  SPDX_PREDICATE_TYPE,
+  TEST_RESULT_PREDICATE_TYPE,
+  VULNERABILITIES_PREDICATE_TYPE
+} from "./chunk-62TL6AXA.js";
+import {
+  SEVERITIES
+} from "./chunk-V7ZJK3KG.js";
+import {
+  parseYaml,
+  yamlLines
+} from "./chunk-SQU5U2HM.js";
+import {
+  sourceText
+} from "./chunk-AZ6QOUTQ.js";
+import {
+  SIGNATURE_TYPES,
+  SLSA_PROVENANCE_PREDICATE_TYPE
+} from "./chunk-GDNBBGOO.js";
+import {
+  DECISION_KIND
+} from "./chunk-SLC5KTJ6.js";
+import {
+  isObject
+} from "./chunk-SPWC7RXH.js";
+import {
+  oneLine
+} from "./chunk-JUHAXBXL.js";
+import {
+  DataError,
+  UserError
+} from "./chunk-EJ2PPSOD.js";
+
+// shared/policy/rules/problem-reasons.ts
+var MAX_REASONS = 20;
+function problemReasons(rule, problems) {
+  const messages = problems.slice(0, MAX_REASONS).map(describe);
+  const more = problems.length - messages.length;
+  const all = more > 0 ? [...messages, `${more} more problems`] : messages;
+  return all.map((message) => ({ rule, outcome: "error", message, findings: [] }));
+}
+function describe({ path, line, message }) {
+  return line === void 0 ? `${path}: ${message}` : `${path}:${line}: ${message}`;
+}
+
+// shared/policy/rules/advisories-complete.ts
+function advisoriesComplete(problems, partial) {
+  return partial === "allow" ? [] : problemReasons("advisories-complete", problems);
+}
+
+// shared/policy/rules/inventory-complete.ts
+function inventoryComplete(problems, partial) {
+  return partial === "allow" ? [] : problemReasons("inventory-complete", problems);
+}
+
+// shared/policy/rules/counted.ts
+function counted(findings, policy) {
+  return findings.filter(
+    (finding) => finding.suppression === void 0 && (!policy.onlyFixed || finding.fixed.length > 0 || finding.kind === "malware")
+  );
+}
+function subjectOf(finding) {
+  const { package: about, location } = finding;
+  return about === void 0 ? location.path : `${about.name} ${about.version}`.trim();
+}
+
+// shared/policy/rules/max-severity.ts
+function maxSeverity(findings, policy) {
+  const { failOn } = policy;
+  if (failOn === "never") return [];
+  return counted(findings, policy).filter(({ severity }) => severity !== "unknown" && isAtLeast(severity, failOn)).map(reasonFor);
+}
+function isAtLeast(severity, failOn) {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
+}
+function reasonFor(finding) {
+  const { id, severity, fingerprint, kind } = finding;
+  const what = kind === "malware" ? "is malware" : `is ${severity}`;
+  return {
+    rule: "max-severity",
+    outcome: "fail",
+    message: `${id} in ${subjectOf(finding)} ${what}`,
+    findings: [fingerprint]
+  };
+}
+
+// shared/policy/rules/something-scanned.ts
+function somethingScanned(facts) {
+  if (facts.files > 0 && facts.packages > 0) return [];
+  const message = facts.files === 0 ? "no file with packages was found: nothing was checked" : "the files that were read name no package: nothing was checked";
+  return [{ rule: "something-scanned", outcome: "error", message, findings: [] }];
+}
+
+// shared/policy/rules/unscored.ts
+function unscored(findings, policy) {
+  if (policy.failOn === "never" || policy.unscored === "allow") return [];
+  return counted(findings, policy).filter(({ severity }) => severity === "unknown").map((finding) => ({
+    rule: "unscored",
+    outcome: "fail",
+    message: `${finding.id} in ${subjectOf(finding)} has no severity: it may be as bad as any`,
+    findings: [finding.fingerprint]
+  }));
+}
+
+// shared/policy/decide-scan.ts
+function decideScan(facts, policy) {
+  const reasons = [
+    ...somethingScanned(facts),
+    ...inventoryComplete(facts.inventoryProblems, policy.partial),
+    ...advisoriesComplete(facts.advisoryProblems, policy.partial),
+    ...maxSeverity(facts.findings, policy),
+    ...unscored(facts.findings, policy)
+  ];
+  return {
+    kind: DECISION_KIND,
+    action: "scan",
+    subject: facts.subject,
+    outcome: outcomeOf(reasons),
+    reasons: reasons.toSorted(byWeight)
+  };
+}
+function outcomeOf(reasons) {
+  if (reasons.some(({ outcome }) => outcome === "fail")) return "fail";
+  return reasons.length > 0 ? "error" : "pass";
+}
+function byWeight(a, b) {
+  const order = Number(a.outcome !== "error") - Number(b.outcome !== "error");
+  return order || compareText(a.rule, b.rule) || compareText(a.message, b.message);
+}
+function compareText(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+// shared/policy/nearest.ts
+var MAX_DISTANCE = 3;
+var MAX_LENGTH = 40;
+function nearest(word, names) {
+  if (word.length > MAX_LENGTH) return void 0;
+  const ranked = names.map((name) => ({ name, distance: distanceOf(word.toLowerCase(), name) })).filter(({ distance }) => distance <= MAX_DISTANCE).sort((a, b) => a.distance - b.distance);
+  return ranked[0]?.name;
+}
+function distanceOf(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [index, letter] of [...a].entries()) {
+    const next = [index + 1];
+    for (let at = 1; at <= b.length; at++) {
+      const change = (row[at - 1] ?? 0) + Number(letter !== b[at - 1]);
+      next.push(Math.min(change, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+// shared/policy/section.ts
+function readSection(value, where, names, complaints) {
+  if (!isObject(value)) {
+    complaints.push({ where, message: `must be a mapping with ${names.join(", ")}` });
+    return void 0;
+  }
+  const members = new Map(Object.entries(value));
+  for (const name of members.keys()) {
+    if (names.includes(name)) continue;
+    const meant = nearest(name, names);
+    const hint = meant === void 0 ? `there are ${names.join(", ")}` : `did you mean ${meant}?`;
+    complaints.push({ where: join(where, name), message: `unknown key ${show(name)}; ${hint}` });
+  }
+  return members;
+}
+function readChoice(members, name, where, choices, complaints) {
+  const value = members.get(name);
+  if (value === void 0) return void 0;
+  const choice = choices.find((known) => known === value);
+  if (choice !== void 0) return choice;
+  const meant = typeof value === "string" ? nearest(value, choices) : void 0;
+  const hint = meant === void 0 ? "" : `; did you mean ${meant}?`;
+  const message = `must be one of ${choices.join(", ")}, not ${show(value)}${hint}`;
+  complaints.push({ where: join(where, name), message });
+  return void 0;
+}
+function readText(members, name, where, complaints) {
+  const value = members.get(name);
+  if (value === void 0) return void 0;
+  if (typeof value === "string" && value.trim() !== "") return value.trim();
+  complaints.push({ where: join(where, name), message: `must be a text, not ${show(value)}` });
+  return void 0;
+}
+function readTexts(members, name, where, complaints) {
+  const value = members.get(name);
+  if (value === void 0) return [];
+  const items = Array.isArray(value) ? value : [value];
+  const texts = items.flatMap(
+    (item) => typeof item === "string" && item.trim() !== "" ? item.trim() : []
+  );
+  if (texts.length === items.length && items.length > 0) return texts;
+  const message = `must be a text or a list of texts, not ${show(value)}`;
+  complaints.push({ where: join(where, name), message });
+  return [];
+}
+function readCount(members, name, where, complaints) {
+  const value = members.get(name);
+  if (value === void 0) return void 0;
+  if (typeof value === "number" && Number.isSafeInteger(value) && value >= 1) return value;
+  const message = `must be a whole number from 1 up, not ${show(value)}`;
+  complaints.push({ where: join(where, name), message });
+  return void 0;
+}
+function readFlag(members, name, where, complaints) {
+  const value = members.get(name);
+  if (value === void 0 || typeof value === "boolean") return value;
+  complaints.push({ where: join(where, name), message: "must be true or false" });
+  return void 0;
+}
+function join(where, name) {
+  return where === "" ? name : `${where}.${name}`;
+}
+var SHOWN_LENGTH = 60;
+function show(value) {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
+}
+
+// shared/policy/scan-section.ts
+var SCAN_KEYS = ["fail-on", "only-fixed", "unscored", "partial", "ignore"];
+var IGNORE_KEYS = ["id", "purl", "reason", "expires"];
+var MAX_RULES = 5e3;
+var ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+function readScanSection(value, complaints) {
+  if (value === void 0 || value === null) return {};
+  const members = readSection(value, "scan", SCAN_KEYS, complaints);
+  if (members === void 0) return {};
+  const failOn = readChoice(members, "fail-on", "scan", [...SEVERITIES, "never"], complaints);
+  const onlyFixed = readFlag(members, "only-fixed", "scan", complaints);
+  const unscored2 = readChoice(members, "unscored", "scan", ["fail", "allow"], complaints);
+  const partial = readChoice(members, "partial", "scan", ["error", "allow"], complaints);
+  const ignore = members.has("ignore") ? readRules(members.get("ignore"), complaints) : void 0;
+  return {
+    ...failOn === void 0 ? {} : { failOn },
+    ...onlyFixed === void 0 ? {} : { onlyFixed },
+    ...unscored2 === void 0 ? {} : { unscored: unscored2 },
+    ...partial === void 0 ? {} : { partial },
+    ...ignore === void 0 ? {} : { ignore }
+  };
+}
+function readRules(value, complaints) {
+  const where = "scan.ignore";
+  if (!Array.isArray(value)) {
+    complaints.push({ where, message: "must be a list of exceptions" });
+    return [];
+  }
+  if (value.length > MAX_RULES) {
+    complaints.push({ where, message: `has ${value.length} exceptions, over ${MAX_RULES}` });
+    return [];
+  }
+  return value.flatMap((item, index) => readRule(item, `${where}[${index}]`, complaints));
+}
+function readRule(value, where, complaints) {
+  const members = readSection(value, where, IGNORE_KEYS, complaints);
+  if (members === void 0) return [];
+  const id = requireText(members, "id", where, complaints);
+  const reason = requireText(members, "reason", where, complaints);
+  const purl = readText(members, "purl", where, complaints);
+  const expires = readText(members, "expires", where, complaints);
+  if (purl !== void 0 && !purl.startsWith("pkg:")) {
+    complaints.push({ where: join(where, "purl"), message: "must start with pkg:" });
+  }
+  if (expires !== void 0 && !isDate(expires)) {
+    complaints.push({
+      where: join(where, "expires"),
+      message: "must be a date such as 2027-01-31"
+    });
+  }
+  return id === void 0 || reason === void 0 ? [] : [{ id, purl, reason, expires }];
+}
+function requireText(members, name, where, complaints) {
+  if (!members.has(name)) complaints.push({ where, message: `needs ${name}` });
+  return readText(members, name, where, complaints);
+}
+function isDate(text) {
+  if (!ISO_DATE.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+// shared/policy/condition.ts
+import { Environment } from "../vendor/marcbachmann-cel-js.js";
+var MAX_CHARACTERS = 4096;
+var LIMITS = { maxAstNodes: 400, maxDepth: 32, maxListElements: 200, maxMapEntries: 50 };
+var MAX_NESTED_MACROS = 2;
+var MACROS = /* @__PURE__ */ new Set(["all", "exists", "exists_one", "filter", "map"]);
+function conditionProblem(expression) {
+  if (expression.length > MAX_CHARACTERS) return `is longer than ${MAX_CHARACTERS} characters`;
+  const checked = environment().check(expression);
+  if (!checked.valid) return `is no CEL expression: ${checked.error?.summary ?? "it is malformed"}`;
+  if (checked.type !== "bool" && checked.type !== "dyn") {
+    return `gives ${checked.type}; a condition must give true or false`;
+  }
+  return structureProblem(environment().parse(expression).ast, 0);
+}
+function unmetCondition(expression, variables) {
+  try {
+    const value = environment().evaluate(expression, {
+      ...variables,
+      signedAt: variables.signedAt ?? null
+    });
+    if (value === true) return void 0;
+    return value === false ? `${expression} is false` : `${expression} is neither true nor false`;
+  } catch (error) {
+    const summary = error instanceof Error && "summary" in error ? error.summary : error;
+    return `${expression} cannot be told: ${String(summary)}`;
+  }
+}
+function environment() {
+  return new Environment({ limits: LIMITS, homogeneousAggregateLiterals: false }).registerVariable("predicate", "dyn").registerVariable("predicateType", "string").registerVariable("identity", "map<string, string>").registerVariable("claims", "map<string, string>").registerVariable("subject", "map<string, string>").registerVariable("signedAt", "dyn");
+}
+function structureProblem(node, macros) {
+  if (Array.isArray(node)) {
+    for (const part of node) {
+      const problem = structureProblem(part, macros);
+      if (problem !== void 0) return problem;
+    }
+    return void 0;
+  }
+  if (!isNode(node)) return void 0;
+  const method = node.op === "rcall" ? node.args[0] : "";
+  if (method === "matches") return "uses matches(); use startsWith, endsWith, contains or ==";
+  const depth = macros + Number(MACROS.has(method));
+  if (depth > MAX_NESTED_MACROS) return `nests more than ${MAX_NESTED_MACROS} macros`;
+  return structureProblem(node.args, depth);
+}
+function isNode(value) {
+  return typeof value === "object" && value !== null && "op" in value && "args" in value;
+}
+
+// shared/policy/verification-summary.ts
+var VERIFICATION_SUMMARY_PREDICATE_TYPE = "https://slsa.dev/verification_summary/v1";
+var LEVEL_PREFIX = "ASSAY_";
+function verificationSummary(verification, decision, facts) {
+  const hasPassed = decision.outcome === "pass";
+  return {
+    verifier: { id: facts.verifier, version: { assay: facts.version } },
+    timeVerified: facts.verifiedOn,
+    resourceUri: resourceUri(verification.subject),
+    policy: { uri: facts.policy.uri, digest: digestSet(facts.policy.digest) },
+    inputAttestations: inputAttestations(verification),
+    verificationResult: hasPassed ? "PASSED" : "FAILED",
+    verifiedLevels: hasPassed ? levelsOf(facts.rules) : ["FAILED"],
+    slsaVersion: "1.1"
+  };
+}
+function resourceUri({ name, digest }) {
+  const base = name.split("/").at(-1)?.toLowerCase() ?? "";
+  const isImage = name.includes("/");
+  const version = encodeURIComponent(digest);
+  if (!isImage) return `pkg:generic/${encodeURIComponent(base)}?checksum=${digest}`;
+  return `pkg:oci/${encodeURIComponent(base)}@${version}?repository_url=${encodeURIComponent(name)}`;
+}
+function inputAttestations({ verified }) {
+  return verified.map(({ origin }) => {
+    const digest = /^referrer (sha256:[0-9a-f]{64})$/.exec(origin)?.[1];
+    return digest === void 0 ? { uri: origin } : { uri: origin, digest: digestSet(digest) };
+  });
+}
+function levelsOf(rules) {
+  const words = rules.map(({ name }) => name).filter((name) => /^[a-z-]+$/.test(name));
+  const own = [...new Set(words)].sort().map((name) => `${LEVEL_PREFIX}${upper(name)}`);
+  return ["SLSA_BUILD_LEVEL_UNEVALUATED", ...own];
+}
+function upper(name) {
+  return name.toUpperCase().replaceAll("-", "_");
+}
+function digestSet(digest) {
+  const colon = digest.indexOf(":");
+  return { [digest.slice(0, colon)]: digest.slice(colon + 1) };
+}
+
+// shared/policy/evidence-words.ts
+var VEX_TYPES = [OPENVEX_PREDICATE_TYPE];
+var WORDS = /* @__PURE__ */ new Map([
+  ["signature", SIGNATURE_TYPES],
+  ["provenance", [SLSA_PROVENANCE_PREDICATE_TYPE]],
+  ["sbom", [CYCLONEDX_PREDICATE_TYPE, SPDX_PREDICATE_TYPE]],
+  ["vulnerabilities", [VULNERABILITIES_PREDICATE_TYPE, COSIGN_VULNERABILITIES_PREDICATE_TYPE]],
+  ["vex", VEX_TYPES],
+  ["test-result", [TEST_RESULT_PREDICATE_TYPE]],
+  ["verification-summary", [VERIFICATION_SUMMARY_PREDICATE_TYPE]]
+]);
+var EVIDENCE_WORDS = [...WORDS.keys()];
+function evidenceTypes(asked) {
+  const types = WORDS.get(asked);
+  if (types !== void 0) return types;
+  return /^https?:\/\/\S+$/.test(asked) ? [asked] : void 0;
+}
+
+// shared/policy/evidence-section.ts
+var MAX_RULES2 = 50;
+var MAX_CONDITIONS = 20;
+var WHERE = "verify.evidence";
+var COMMON_KEYS = ["type", "signed-by", "signers", "max-age-days", "condition"];
+var CONTENT_KEYS = /* @__PURE__ */ new Map([
+  ["provenance", ["builder", "source"]],
+  ["sbom", ["complete"]],
+  ["vulnerabilities", ["fail-on", "vex-by"]]
+]);
+var ALL_KEYS = [...COMMON_KEYS, ...[...CONTENT_KEYS.values()].flat()];
+function readEvidenceRules(value, identities, complaints) {
+  if (!Array.isArray(value) || value.length === 0 || value.length > MAX_RULES2) {
+    const message = `needs evidence: a list of 1 to ${MAX_RULES2} kinds that must be there`;
+    complaints.push({ where: value === void 0 ? "verify" : WHERE, message });
+    return [];
+  }
+  const context = { identities, complaints };
+  return value.flatMap((each, index) => readRule2(each, `${WHERE}[${index}]`, context) ?? []);
+}
+function readRule2(value, where, context) {
+  const { identities, complaints } = context;
+  const members = readSection(value, where, ALL_KEYS, complaints);
+  const name = members && readText(members, "type", where, complaints);
+  if (members === void 0 || name === void 0) {
+    if (members?.has("type") === false) complaints.push({ where, message: "needs type" });
+    return void 0;
+  }
+  const types = evidenceTypes(name);
+  if (types === void 0)
+    complaints.push({ where: join(where, "type"), message: typeProblem(name) });
+  requireFittingKeys(members, name, where, complaints);
+  const named = readNames(members, "signed-by", where, context);
+  const signedBy = named.length === 0 ? identities : named;
+  const signers = readCount(members, "signers", where, complaints) ?? 1;
+  if (signers > signedBy.length) {
+    const message = `asks for ${signers} signers, and only ${signedBy.length} may sign`;
+    complaints.push({ where: join(where, "signers"), message });
+  }
+  return {
+    name,
+    types: types ?? [],
+    signedBy,
+    signers,
+    maxAgeDays: readCount(members, "max-age-days", where, complaints),
+    conditions: readConditions(members, where, complaints),
+    ...readContent(members, where, context)
+  };
+}
+function readContent(members, where, context) {
+  const { complaints } = context;
+  const builder = readText(members, "builder", where, complaints);
+  const source = readText(members, "source", where, complaints);
+  const isComplete = readFlag(members, "complete", where, complaints);
+  const failOn = readChoice(members, "fail-on", where, SEVERITIES, complaints);
+  const vexBy = readNames(members, "vex-by", where, context);
+  if (builder?.includes("*") === true && !/^https?:\/\/[^/@*\s]+\//.test(builder)) {
+    const message = "must begin with a server, such as https://github.com/octo-org/*";
+    complaints.push({ where: join(where, "builder"), message });
+  }
+  if (vexBy.length > 0 && failOn === void 0) {
+    complaints.push({ where: join(where, "vex-by"), message: "says nothing without fail-on" });
+  }
+  if (source !== void 0 && !/^https:\/\/[^\s*]+$/.test(source)) {
+    const message = "must be a repository such as https://github.com/octo-org/app";
+    complaints.push({ where: join(where, "source"), message });
+  }
+  return {
+    ...builder === void 0 ? {} : { builder: ruleOf(builder) },
+    ...source === void 0 ? {} : { source },
+    ...isComplete === void 0 ? {} : { isComplete },
+    ...failOn === void 0 ? {} : { failOn },
+    ...vexBy.length === 0 ? {} : { vexBy }
+  };
+}
+function ruleOf(text) {
+  return text.includes("*") ? { pattern: text } : { exact: text };
+}
+function requireFittingKeys(members, name, where, complaints) {
+  for (const [word, keys] of CONTENT_KEYS) {
+    if (word === name || evidenceTypes(word)?.some((type) => name.startsWith(type))) continue;
+    for (const key of keys.filter((each) => members.has(each))) {
+      complaints.push({ where: join(where, key), message: `is for ${word}, not for ${name}` });
+    }
+  }
+}
+function readNames(members, key, where, { identities, complaints }) {
+  const names = readTexts(members, key, where, complaints);
+  for (const name of names) {
+    if (identities.includes(name)) continue;
+    const meant = nearest(name, identities);
+    const hint = meant === void 0 ? `there are ${identities.join(", ")}` : `did you mean ${meant}?`;
+    complaints.push({ where: join(where, key), message: `no identity ${show(name)}; ${hint}` });
+  }
+  return [...new Set(names)];
+}
+function readConditions(members, where, complaints) {
+  const conditions = readTexts(members, "condition", where, complaints);
+  const place = join(where, "condition");
+  if (conditions.length > MAX_CONDITIONS) {
+    complaints.push({ where: place, message: `has more than ${MAX_CONDITIONS} expressions` });
+    return [];
+  }
+  for (const condition of conditions) {
+    const problem = conditionProblem(condition);
+    if (problem !== void 0)
+      complaints.push({ where: place, message: `${show(condition)} ${problem}` });
+  }
+  return conditions;
+}
+function typeProblem(name) {
+  const meant = nearest(name, EVIDENCE_WORDS);
+  const hint = meant === void 0 ? "" : `; did you mean ${meant}?`;
+  const words = EVIDENCE_WORDS.join(", ");
+  return `must be one of ${words}, or the URI of a predicate type, not ${show(name)}${hint}`;
+}
+
+// shared/policy/identity-pattern.ts
+var SERVER_AND_OWNER = /^https:\/\/[^/@*\s]+\/[^/@*\s]+\//;
+var MAIL_DOMAIN = /^[^/@]*@[^/@*\s]+\.[^/@*\s]+$/;
+function identityPatternProblem(pattern) {
+  if (!pattern.includes("*") || SERVER_AND_OWNER.test(pattern) || MAIL_DOMAIN.test(pattern)) {
+    return void 0;
+  }
+  return "must begin with a server and a whole owner, such as https://github.com/octo-org/*, or be *@ and the domain of an e-mail address";
+}
+
+// shared/policy/identities-section.ts
+var MAX_IDENTITIES = 50;
+var NAME = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+var WHERE2 = "verify.identities";
+var GITHUB = "https://github.com";
+var GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
+var asWritten = (written) => written;
+var below = (written, server) => `${server}/${written}`;
+var ID = /^[0-9]{1,20}$/;
+var WORD = /^[a-z0-9_-]+$/;
+var REF = /^refs\/\S+$/;
+var NO_SPACES = /^\S+$/;
+var CLAIMS = /* @__PURE__ */ new Map([
+  [
+    "repository",
+    {
+      claim: "sourceRepository",
+      form: /^[^/\s*@]+\/[^/\s@]+$/,
+      example: "octo-org/app",
+      toClaim: below
+    }
+  ],
+  [
+    "repository-id",
+    { claim: "sourceRepositoryId", form: ID, example: '"123"', toClaim: asWritten }
+  ],
+  [
+    "owner",
+    { claim: "sourceRepositoryOwner", form: /^[^/\s*@]+$/, example: "octo-org", toClaim: below }
+  ],
+  [
+    "owner-id",
+    { claim: "sourceRepositoryOwnerId", form: ID, example: '"123"', toClaim: asWritten }
+  ],
+  [
+    "ref",
+    { claim: "sourceRepositoryRef", form: REF, example: "refs/heads/main", toClaim: asWritten }
+  ],
+  [
+    "branch",
+    {
+      claim: "sourceRepositoryRef",
+      form: NO_SPACES,
+      example: "main",
+      toClaim: (written) => `refs/heads/${written}`
+    }
+  ],
+  [
+    "tag",
+    {
+      claim: "sourceRepositoryRef",
+      form: NO_SPACES,
+      example: "v*",
+      toClaim: (written) => `refs/tags/${written}`
+    }
+  ],
+  [
+    "commit",
+    {
+      claim: "sourceRepositoryDigest",
+      form: /^[0-9a-f]{40,64}$/,
+      example: "a full commit id",
+      toClaim: asWritten
+    }
+  ],
+  ["event", { claim: "buildTrigger", form: WORD, example: "push", toClaim: asWritten }],
+  [
+    "environment",
+    { claim: "deploymentEnvironment", form: /\S/, example: "production", toClaim: asWritten }
+  ]
+]);
+var RUNNERS = ["github-hosted", "self-hosted"];
+var VISIBILITIES = ["public", "private", "internal"];
+var KEYS = [
+  ...["identity", "identity-pattern", "workflow", "issuer", "server", "key"],
+  ...[...CLAIMS.keys(), "runner", "visibility"]
+];
+function readIdentities(value, complaints) {
+  if (value === void 0 || value === null) {
+    complaints.push({ where: "verify", message: "needs identities: who may have signed" });
+    return [];
+  }
+  if (!isObject(value)) {
+    complaints.push({ where: WHERE2, message: "must be a mapping from names to identities" });
+    return [];
+  }
+  const entries = Object.entries(value);
+  if (entries.length === 0 || entries.length > MAX_IDENTITIES) {
+    const message = `has ${entries.length} identities; 1 to ${MAX_IDENTITIES} are accepted`;
+    complaints.push({ where: WHERE2, message });
+    return [];
+  }
+  return entries.flatMap(([name, each]) => readIdentity(name, each, complaints) ?? []);
+}
+function readIdentity(name, value, complaints) {
+  const where = join(WHERE2, name);
+  if (!NAME.test(name)) {
+    complaints.push({ where, message: "must have a name of a-z, 0-9 and -, such as release" });
+  }
+  const members = readSection(value, where, KEYS, complaints);
+  if (members === void 0) return void 0;
+  const path = readText(members, "key", where, complaints);
+  if (path === void 0) return readCertificate(name, members, complaints);
+  const others = [...members.keys()].filter((key) => key !== "key");
+  if (others.length > 0) {
+    complaints.push({ where, message: `has a key, which has no ${others.join(", ")}` });
+  }
+  return { kind: "key", name, path };
+}
+function readCertificate(name, members, complaints) {
+  const where = join(WHERE2, name);
+  const server = readServer(members, where, complaints) ?? GITHUB;
+  const given = readUrl(members, "issuer", where, complaints);
+  if (server !== GITHUB && given === void 0) {
+    complaints.push({ where, message: "has a server of its own, and so needs its issuer" });
+  }
+  const claims = readClaims(members, server, where, complaints);
+  const san = readName(members, server, where, complaints);
+  if (san === void 0) return void 0;
+  return { kind: "certificate", name, san, issuer: given ?? GITHUB_ISSUER, claims };
+}
+function readName(members, server, where, complaints) {
+  const exact = readText(members, "identity", where, complaints);
+  const pattern = readText(members, "identity-pattern", where, complaints);
+  const workflow = readText(members, "workflow", where, complaints);
+  const given = [exact, pattern, workflow].filter((each) => each !== void 0);
+  if (given.length > 1) {
+    complaints.push({ where, message: "takes one of identity, identity-pattern, workflow" });
+    return void 0;
+  }
+  if (pattern !== void 0)
+    return readPattern(pattern, join(where, "identity-pattern"), complaints);
+  if (workflow !== void 0) return readWorkflow(workflow, server, where, complaints);
+  if (exact !== void 0) return { exact };
+  const isBound = ["repository", "repository-id", "owner", "owner-id"].some(
+    (key) => members.has(key)
+  );
+  if (isBound) return { pattern: `${server}/*@*` };
+  const message = "needs identity, identity-pattern, workflow, key, repository or owner";
+  complaints.push({ where, message });
+  return void 0;
+}
+function readPattern(pattern, where, complaints) {
+  const message = identityPatternProblem(pattern);
+  if (message === void 0) return ruleOf2(pattern);
+  complaints.push({ where, message });
+  return void 0;
+}
+function readWorkflow(workflow, server, where, complaints) {
+  if (/^[^/\s*@]+\/[^/\s*@]+\/[^\s*@]+\.ya?ml(@\S+)?$/.test(workflow)) {
+    const san = `${server}/${workflow}`;
+    if (!workflow.includes("@")) return { pattern: `${san}@*` };
+    return san.includes("*") ? { pattern: san } : { exact: san };
+  }
+  complaints.push({
+    where: join(where, "workflow"),
+    message: "must be such as octo-org/app/.github/workflows/release.yml, with @refs/… or without"
+  });
+  return void 0;
+}
+function readClaims(members, server, where, complaints) {
+  const claims = {};
+  for (const [key, { claim, form, example, toClaim }] of CLAIMS) {
+    const written = readText(members, key, where, complaints);
+    if (written === void 0) continue;
+    const place = join(where, key);
+    if (!form.test(written))
+      complaints.push({ where: place, message: `must be such as ${example}` });
+    if (Object.hasOwn(claims, claim)) {
+      complaints.push({
+        where: place,
+        message: "says the ref again; give one of ref, branch, tag"
+      });
+    }
+    claims[claim] = ruleOf2(toClaim(written, server));
+  }
+  const runner = readChoice(members, "runner", where, RUNNERS, complaints);
+  const visibility = readChoice(members, "visibility", where, VISIBILITIES, complaints);
+  if (runner !== void 0) claims["runnerEnvironment"] = { exact: runner };
+  if (visibility !== void 0) claims["sourceRepositoryVisibility"] = { exact: visibility };
+  return claims;
+}
+function ruleOf2(text) {
+  return text.includes("*") ? { pattern: text } : { exact: text };
+}
+function readUrl(members, key, where, complaints) {
+  const text = readText(members, key, where, complaints);
+  if (text === void 0 || text.startsWith("https://") && URL.canParse(text)) return text;
+  complaints.push({ where: join(where, key), message: "must be an address that begins https://" });
+  return void 0;
+}
+function readServer(members, where, complaints) {
+  const text = readUrl(members, "server", where, complaints);
+  if (text === void 0 || SERVER.test(text)) return text?.replace(/\/$/, "");
+  const message = "must be a server alone, such as https://ghe.octo.example";
+  complaints.push({ where: join(where, "server"), message });
+  return void 0;
+}
+var SERVER = /^https:\/\/[a-z0-9.-]+(:\d{1,5})?\/?$/;
+
+// shared/policy/verify-section.ts
+var VERIFY_KEYS = ["identities", "evidence", "platforms"];
+function readVerifySection(value, complaints) {
+  if (value === void 0) return void 0;
+  const members = readSection(value, "verify", VERIFY_KEYS, complaints);
+  if (members === void 0) return void 0;
+  const identities = readIdentities(members.get("identities"), complaints);
+  const names = identities.map(({ name }) => name);
+  const evidence = readEvidenceRules(members.get("evidence"), names, complaints);
+  const platforms = readChoice(members, "platforms", "verify", ["all", "index"], complaints);
+  return { identities, evidence, ...platforms === void 0 ? {} : { platforms } };
+}
+
+// shared/policy/load-policy.ts
+var MAX_BYTES = 1024 * 1024;
+var MAX_SHOWN = 30;
+function loadPolicy(bytes, path) {
+  if (bytes === void 0) return { scan: {} };
+  if (bytes.length > MAX_BYTES) throw invalid(path, [`it has more than ${MAX_BYTES} bytes`]);
+  const text = bytes.toString("utf8");
+  const { value, lines } = parse(text, path);
+  if (value === void 0 || value === null) return { scan: {} };
+  const complaints = [];
+  const sections = readSection(value, "", ["scan", "verify"], complaints);
+  const scan = readScanSection(sections?.get("scan"), complaints);
+  const verify = readVerifySection(sections?.get("verify"), complaints);
+  if (complaints.length === 0) return verify === void 0 ? { scan } : { scan, verify };
+  throw invalid(
+    path,
+    complaints.map(({ where, message }) => `${placeOf(where, lines)}${message}`)
+  );
+}
+function parse(text, path) {
+  try {
+    return { value: parseYaml(text, path), lines: yamlLines(text, path) };
+  } catch (cause) {
+    if (!(cause instanceof DataError)) throw cause;
+    const line = cause.place.line === void 0 ? "" : `line ${cause.place.line}: `;
+    throw invalid(path, [`${line}${cause.message}`], cause);
+  }
+}
+function placeOf(where, lines) {
+  if (where === "") return "";
+  const line = lines.get(where);
+  return line === void 0 ? `${where}: ` : `line ${line}, ${where}: `;
+}
+function invalid(path, complaints, cause) {
+  const shown = complaints.slice(0, MAX_SHOWN);
+  const more = complaints.length - shown.length;
+  const list = more > 0 ? [...shown, `and ${more} more`] : shown;
+  const message = `the policy ${path} cannot be used:
+${list.map((line) => `- ${line}`).join("\n")}`;
+  return new UserError("policy-invalid", message, `Mend ${path}; nothing was judged by it.`, {
+    cause
+  });
+}
+
+// actions/steps/explain-decision.ts
+function explainDecision({ subject, reasons }) {
+  const lines = reasons.map(({ message }) => `- ${oneLine(message)}`);
+  return [`${sourceText(subject)} does not pass:`, ...lines].join("\n");
+}
+
+export {
+  decideScan,
+  outcomeOf,
+  byWeight,
+  conditionProblem,
+  unmetCondition,
+  VERIFICATION_SUMMARY_PREDICATE_TYPE,
+  verificationSummary,
+  VEX_TYPES,
+  EVIDENCE_WORDS,
+  evidenceTypes,
+  identityPatternProblem,
+  loadPolicy,
+  explainDecision
+};

@@ -1,0 +1,35 @@
+import {
+  main
+} from "./chunk-5MBY3WDV.js";
+import "./chunk-74ZZLDBI.js";
+import "./chunk-FIZENXU4.js";
+import "./chunk-DCR6XXG6.js";
+import "./chunk-T2VAVND2.js";
+import "./chunk-KQK7B44E.js";
+import "./chunk-YGHS6CUQ.js";
+import "./chunk-2XUGOFF7.js";
+import "./chunk-TQVKE3O4.js";
+import "./chunk-GDNBBGOO.js";
+import "./chunk-7MFQBF4T.js";
+import "./chunk-GNOONBBQ.js";
+import "./chunk-JMYCU3KK.js";
+import "./chunk-VIY5OK5S.js";
+import "./chunk-HOP762BE.js";
+import "./chunk-WJ75VXBJ.js";
+import "./chunk-4CN6GEEY.js";
+import "./chunk-5YC6QMGJ.js";
+import "./chunk-SLC5KTJ6.js";
+import "./chunk-MIR6MHET.js";
+import "./chunk-ZZILVQFA.js";
+import "./chunk-SPWC7RXH.js";
+import "./chunk-B6CN623K.js";
+import "./chunk-GHESDUAB.js";
+import "./chunk-NEXJFLYP.js";
+import "./chunk-HLB4NX5T.js";
+import "./chunk-5YJVEAWG.js";
+import "./chunk-N7QQ7W4H.js";
+import "./chunk-UXATGCVC.js";
+import "./chunk-EJ2PPSOD.js";
+export {
+  main
+};

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type ActionsCacheServer, startActionsCache } from '../support/actions-cache-server.ts';
+import { builtCheckout } from '../support/e2e/checkout.ts';
+import { ADVISORIES } from '../support/e2e/shop.ts';
+import { buildImage, type TestLayer, writeLayout } from '../support/images.ts';
+import { createJob, type JobOptions } from '../support/runner/job.ts';
+import { useAction } from '../support/runner/run-action.ts';
+import type { StepResult } from '../support/runner/step.ts';
+
+const MAIN = 'refs/heads/main';
+const PULL = 'refs/pull/7/merge';
+const PUSH = { event_name: 'push', ref: MAIN };
+
+let checkout: string;
+let cache: ActionsCacheServer;
+
+beforeAll(async () => {
+  checkout = await builtCheckout();
+}, 60_000);
+
+beforeEach(async () => {
+  cache = await startActionsCache();
+});
+
+afterEach(async () => {
+  expect(cache.complaints).toEqual([]);
+  await cache.close();
+});
+
+describe('the layers of an image, from job to job', () => {
+  it('are read once, and after a change only where it is', async () => {
+    const first = await run('sbom', await imageOf('1', '2', '3', '4'));
+    expect(first.outcome).toBe('success');
+    expect(first.log.join('\n')).toMatch(/Kept 4 layers for later runs, \d+ bytes\./);
+    const changed = await imageOf('1', '2', '3', 'changed');
+    const second = await run('sbom', changed);
+    expect(second.log).toContain('3 of 4 layers from the cache.');
+    expect(cache.saved.map(({ isFinished }) => isFinished)).toEqual([true, true]);
+    const without = await run('sbom', changed, { with: { cache: 'false' } });
+    expect(documentOf(second)).toEqual(documentOf(without));
+    expect(documentOf(second)).toContain('pkg:npm/p-changed@1.0.0');
+  });
+
+  it('are not saved again when nothing is new', async () => {
+    const image = await imageOf('1', '2');
+    await run('sbom', image);
+    const again = await run('scan', image);
+    expect(again.log).toContain('2 of 2 layers from the cache.');
+    expect(cache.saved).toHaveLength(1);
+  });
+
+  it('are asked for once and saved once by the whole of it', async () => {
+    const all = await run('all', await imageOf('1', '2'));
+    expect(all.outcome).toBe('success');
+    expect(cache.requests.map((line) => line.replace(/\/.*\//, ''))).toEqual([
+      'POST GetCacheEntryDownloadURL',
+      'POST CreateCacheEntry',
+      `PUT ${cache.saved[0]?.blob}`,
+      'POST FinalizeCacheEntryUpload',
+    ]);
+    expect(all.log).toContain('2 of 2 layers from the cache.');
+  });
+
+  it('are neither read nor saved by a pull request, unless it is asked to read', async () => {
+    const image = await imageOf('1', '2');
+    await run('sbom', image);
+    const asked = cache.requests.length;
+    const pull: JobOptions = {
+      github: {},
+      cache: { url: cache.url, token: cache.grant({ reads: [PULL, MAIN], writes: PULL }) },
+    };
+    const byItself = await run('sbom', image, pull);
+    expect(cache.requests).toHaveLength(asked);
+    const told = await run('sbom', await imageOf('1', 'new'), { ...pull, with: { cache: 'true' } });
+    expect(told.log).toContain('1 of 2 layers from the cache.');
+    expect([byItself.outcome, told.outcome]).toEqual(['success', 'success']);
+    expect(cache.saved).toHaveLength(1);
+  });
+
+  it('are read anew when the cache has rubbish', async () => {
+    const image = await imageOf('1', '2');
+    const clean = documentOf(await run('sbom', image));
+    for (const [name, bytes] of cache.blobs) cache.blobs.set(name, bytes.subarray(0, -1));
+    const again = await run('sbom', image);
+    expect(documentOf(again)).toEqual(clean);
+    expect(again.outcome).toBe('success');
+    expect(again.log.join('\n')).toContain('cache entry with the same key exists');
+  });
+
+  it('are read anew when the cache is down, and a notice says so', async () => {
+    cache.fault = (_request, response) => {
+      response.writeHead(500).end();
+      return true;
+    };
+    const { outcome, annotations } = await run('sbom', await imageOf('1'));
+    expect(outcome).toBe('success');
+    expect(annotations.map(({ level, message }) => [level, message.slice(0, 48)])).toEqual([
+      ['notice', 'Layers were not restored, and the run goes on: G'],
+      ['notice', 'Layers were not saved, and the run goes on: GitH'],
+    ]);
+  });
+
+  it('are read anew on a server without such a cache, which is said once', async () => {
+    const { outcome, log } = await run('all', await imageOf('1'), { cache: undefined });
+    expect(outcome).toBe('success');
+    const said = log.filter((line) => line.includes('has no cache service of version 2'));
+    expect(said).toHaveLength(1);
+  });
+
+  it('are read anew for what is signed', async () => {
+    await run('all', await imageOf('1'), { with: { sign: 'true' } });
+    expect(cache.requests).toEqual([]);
+  });
+});
+
+/** An image of which each layer has one package, `p-NAME`. */
+async function imageOf(...names: readonly string[]): Promise<string> {
+  const layers = names.map((name): TestLayer => {
+    const content = JSON.stringify({ name: `p-${name}`, version: '1.0.0' });
+    return { files: [{ path: `node_modules/p-${name}/package.json`, content }] };
+  });
+  return `oci:${await writeLayout([buildImage({ layers })])}`;
+}
+
+/** One action in a job of its own, by default of a push to the default branch. */
+async function run(
+  action: 'sbom' | 'scan' | 'all',
+  image: string,
+  options: JobOptions & { readonly with?: Readonly<Record<string, string>> } = {},
+): Promise<StepResult> {
+  const token = cache.grant({ reads: [MAIN], writes: MAIN });
+  const job = createJob({ github: PUSH, cache: { url: cache.url, token }, ...options });
+  const folder = action === 'all' ? checkout : join(checkout, 'actions', action);
+  const advisories = action === 'sbom' ? {} : { advisories: ADVISORIES };
+  return await useAction(job, folder, { with: { image, ...advisories, ...options.with } });
+}
+
+function documentOf({ outputs }: StepResult): string {
+  return readFileSync(outputs['cyclonedx'] ?? '', 'utf8');
+}
