@@ -92,13 +92,16 @@ function newestScans(judged: readonly Judged[], rule: EvidenceRule): readonly Ju
 }
 
 /** In the order in which they were signed; without a time, first. */
-function vexFor({ vexBy }: EvidenceRule, { verified }: Verification) {
+function vexFor({ vexBy }: EvidenceRule, { subject, verified }: Verification) {
   if (vexBy === undefined) return [];
   const documents = verified
     .filter(({ predicateType }) => VEX_TYPES.some((type) => isPredicateOf(predicateType, type)))
     .filter((evidence) => signerProblem(evidence, { signedBy: vexBy }) === undefined)
     .sort((a, b) => ((a.signedAt ?? '') < (b.signedAt ?? '') ? -1 : 1));
-  return vexStatements(documents.map(({ predicate }) => predicate));
+  return vexStatements(
+    documents.map(({ predicate }) => predicate),
+    subject,
+  );
 }
 
 function isMeant(predicateType: string, { types }: EvidenceRule): boolean {

@@ -35,8 +35,7 @@ export function attestedFindings(predicate: unknown): readonly AttestedFinding[]
   if (vulnerabilities !== undefined) return vulnerabilities.map(inTotoFinding);
   const matches = arrayAt(result, 'matches');
   if (matches !== undefined) return matches.map(grypeFinding);
-  const targets = trivyTargets(result);
-  return targets?.flatMap((target) => arrayAt(target, 'Vulnerabilities') ?? []).map(trivyFinding);
+  return trivyVulnerabilities(result)?.map(trivyFinding);
 }
 
 export function isAtLeast(severity: Severity, least: Severity): boolean {
@@ -57,11 +56,22 @@ function inTotoFinding(value: unknown): AttestedFinding {
   };
 }
 
-/** Trivy leaves `Results` out when it found nothing at all. */
-function trivyTargets(result: JsonObject): readonly JsonObject[] | undefined {
-  const targets = arrayAt(result, 'Results');
-  if (targets !== undefined) return targets.filter(isObject);
-  return typeof result['SchemaVersion'] === 'number' ? [] : undefined;
+/** Trivy leaves out `Results`, and in one of them `Vulnerabilities`, when there are none at all. */
+function trivyVulnerabilities(result: JsonObject): readonly unknown[] | undefined {
+  if (typeof result['SchemaVersion'] !== 'number') return undefined;
+  const found: unknown[] = [];
+  for (const target of listOrNone(result['Results']) ?? [undefined]) {
+    const listed = isObject(target) ? listOrNone(target['Vulnerabilities']) : undefined;
+    if (listed === undefined) return undefined;
+    found.push(...listed);
+  }
+  return found;
+}
+
+/** Absent, as Go writes it too, is an empty list; anything else that is none is not understood. */
+function listOrNone(value: unknown): readonly unknown[] | undefined {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : undefined;
 }
 
 function trivyFinding(value: unknown): AttestedFinding {

@@ -1,4 +1,5 @@
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import type { Subject } from '../../model/attestation.ts';
 import type { AttestedFinding } from './attested-findings.ts';
 
 /** What an OpenVEX document says of one vulnerability in some products. */
@@ -14,15 +15,19 @@ export interface VexStatement {
 
 /**
  * The statements of documents, in the order in which they were signed: a later one takes the place of an
- * earlier one.
+ * earlier one. What is said of another image than `subject` is left out: one document is often attested
+ * for many.
  *
  * @see https://github.com/openvex/spec/blob/main/OPENVEX-SPEC.md
  */
-export function vexStatements(predicates: readonly unknown[]): readonly VexStatement[] {
+export function vexStatements(
+  predicates: readonly unknown[],
+  subject: Subject,
+): readonly VexStatement[] {
   return predicates
     .filter(isObject)
     .flatMap((document) => (arrayAt(document, 'statements') ?? []).filter(isObject))
-    .map(statementOf);
+    .map((statement) => statementOf(statement, subject));
 }
 
 /** Whether the last that was said of a finding is that it does no harm. */
@@ -36,13 +41,13 @@ export function isExcused(finding: AttestedFinding, statements: readonly VexStat
   return last?.status === 'not_affected' && last.hasReason;
 }
 
-function statementOf(statement: JsonObject): VexStatement {
+function statementOf(statement: JsonObject, subject: Subject): VexStatement {
   const reason =
     stringAt(statement, 'justification') ?? stringAt(statement, 'impact_statement') ?? '';
   return {
     ids: new Set(idsOf(statement['vulnerability']).map((id) => id.toLowerCase())),
     status: stringAt(statement, 'status') ?? '',
-    purls: purlsOf(arrayAt(statement, 'products') ?? []),
+    purls: purlsOf(arrayAt(statement, 'products') ?? [], subject),
     hasReason: reason !== '',
   };
 }
@@ -60,19 +65,35 @@ function idsOf(vulnerability: unknown): readonly string[] {
 }
 
 /**
- * What the products come down to. A product that is an image is the subject, since the statement is about
- * it: then its subcomponents count, and without those everything in it.
+ * What the products come down to. Of a product that is the subject itself the subcomponents count, and
+ * without those everything in it.
  */
-function purlsOf(products: readonly unknown[]): readonly string[] | undefined {
+function purlsOf(products: readonly unknown[], subject: Subject): readonly string[] | undefined {
   const purls: string[] = [];
   for (const product of products) {
     const purl = purlOf(product);
     const parts = isObject(product) ? (arrayAt(product, 'subcomponents') ?? []) : [];
+    if (isOtherImage(purl, subject)) continue;
     if (parts.length > 0) purls.push(...parts.map(purlOf));
-    else if (purl.startsWith('pkg:oci/') || purl.startsWith('pkg:docker/')) return undefined;
+    else if (IMAGE.test(purl)) return undefined;
     else purls.push(purl);
   }
   return products.length === 0 ? undefined : purls;
+}
+
+const IMAGE = /^pkg:(?:oci|docker)\/(?<path>[^@?#]{1,512})(?:@(?<version>[^?#]{1,512}))?/;
+
+/** By its digest where it states one, else by its name, which a mirror keeps. */
+function isOtherImage(purl: string, { name, digest }: Subject): boolean {
+  const { path = '', version = '' } = IMAGE.exec(purl)?.groups ?? {};
+  if (path === '') return false;
+  const stated = version.replace(/%3a/i, ':');
+  if (stated.includes(':')) return stated !== digest;
+  return lastPart(path) !== lastPart(name);
+}
+
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 }
 
 function purlOf(component: unknown): string {

@@ -44,6 +44,7 @@ describe('findings', () => {
 
   it('are none where Trivy found none', () => {
     expect(attestedFindings(scanned({ SchemaVersion: 2 }))).toEqual([]);
+    expect(attestedFindings(scanned({ SchemaVersion: 2, Results: null }))).toEqual([]);
   });
 
   it.each([
@@ -52,6 +53,12 @@ describe('findings', () => {
     ['no result', scanned(undefined)],
     ['a text', scanned('clean')],
     ['another form', scanned({ ok: true })],
+    ['Trivy’s form without a list', scanned({ SchemaVersion: 2, Results: { a: 1 } })],
+    ['a target of Trivy’s that is none', scanned({ SchemaVersion: 2, Results: ['x'] })],
+    [
+      'findings of Trivy’s in no list',
+      scanned({ SchemaVersion: 2, Results: [{ Vulnerabilities: { a: 1 } }] }),
+    ],
   ])('are unknown, and not none, in %s', (_, predicate) =>
     expect(attestedFindings(predicate)).toBeUndefined(),
   );

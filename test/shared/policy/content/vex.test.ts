@@ -15,7 +15,9 @@ const says = (fields: object) => ({
   justification: 'component_not_present',
   ...fields,
 });
-const excused = (...statements: unknown[]) => isExcused(FINDING, vexStatements([{ statements }]));
+const SUBJECT = { name: 'ghcr.io/octo-org/app', digest: 'sha256:aa' };
+const excused = (...statements: unknown[]) =>
+  isExcused(FINDING, vexStatements([{ statements }], SUBJECT));
 const image = { '@id': 'pkg:oci/app@sha256%3Aaa' };
 
 it.each<[string, object]>([
@@ -29,6 +31,8 @@ it.each<[string, object]>([
   ['the package in any version', says({ products: [{ '@id': 'pkg:npm/a' }] })],
   ['the package by identifier', says({ products: [{ identifiers: { purl: 'pkg:npm/a@1.0.0' } }] })],
   ['the image', says({ products: [image] })],
+  ['the image by name', says({ products: ['pkg:oci/app?repository_url=ghcr.io/octo-org/app'] })],
+  ['the image by name and tag', says({ products: ['pkg:docker/octo-org/app@1.0'] })],
   [
     'the package in the image',
     says({ products: [{ ...image, subcomponents: [{ '@id': 'pkg:npm/a@1.0.0' }] }] }),
@@ -40,6 +44,12 @@ it.each<[string, unknown]>([
   ['affected', says({ status: 'affected' })],
   ['under investigation', says({ status: 'under_investigation' })],
   ['no reason', says({ justification: undefined })],
+  ['another image', says({ products: [{ '@id': 'pkg:oci/app@sha256%3Abb' }] })],
+  ['another image by name', says({ products: ['pkg:oci/other'] })],
+  [
+    'a package in another image',
+    says({ products: [{ '@id': 'pkg:oci/app@sha256:bb', subcomponents: ['pkg:npm/a@1.0.0'] }] }),
+  ],
   ['another package', says({ products: [{ '@id': 'pkg:npm/ab@1.0.0' }] })],
   ['another version', says({ products: [{ '@id': 'pkg:npm/a@2.0.0' }] })],
   [
@@ -59,6 +69,6 @@ it('goes by what was said last', () => {
 });
 
 it('does not excuse what has no package by a word on one', () => {
-  const statements = vexStatements([{ statements: [says({ products: ['pkg:npm/a'] })] }]);
+  const statements = vexStatements([{ statements: [says({ products: ['pkg:npm/a'] })] }], SUBJECT);
   expect(isExcused({ ...FINDING, purl: undefined }, statements)).toBe(false);
 });
