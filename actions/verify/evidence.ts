@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
+import { TrustError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import type { Candidate } from '../../shared/model/evidence.ts';
@@ -41,11 +43,18 @@ async function githubSource(host: Host) {
   return (digest: string) => githubPlace(github, repository, digest).list();
 }
 
-/** A file’s bytes too: a signature may be over them and not over a statement. */
+/**
+ * A file’s bytes too: a signature may be over them and not over a statement.
+ *
+ * @throws {TrustError} `subject-mismatch` when they are not those whose digest was taken.
+ */
 export async function verifySubjectOf({ subject, place, path }: Target): Promise<VerifySubject> {
   if (place !== undefined) return subject;
   if (path === undefined || (await stat(path)).size > MAX_CONTENT_BYTES) {
     return { ...subject, isFile: true };
   }
-  return { ...subject, content: await readInputFile(path) };
+  const content = await readInputFile(path);
+  const hex = createHash('sha256').update(content).digest('hex');
+  if (`sha256:${hex}` === subject.digest) return { ...subject, content };
+  throw new TrustError('subject-mismatch', `${subject.name} changed while it was verified`);
 }

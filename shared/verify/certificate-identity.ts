@@ -62,11 +62,20 @@ export function identityOf(der: Buffer): Identity {
       values.set(number, claimText(number, value));
   }
   return {
-    san: subjectNameOf(extensions.get(SUBJECT_ALT_NAME_OID)),
-    issuer: issuerOf(values),
+    san: requireSeen(subjectNameOf(extensions.get(SUBJECT_ALT_NAME_OID))),
+    issuer: requireSeen(issuerOf(values)),
     claims: namedClaims(values),
   };
 }
+
+/** What is shown of a name is all of it, in one line and in this order. */
+function requireSeen(name: string): string {
+  if (!UNSEEN.test(name)) return name;
+  throw malformed('a name in the certificate has characters that are not seen');
+}
+
+/** Controls, line ends, and what is invisible or makes text run backwards. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
 function extensionsOf(der: Buffer): ReadonlyMap<string, Buffer> {
   const found = new Map<string, Buffer>();

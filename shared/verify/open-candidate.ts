@@ -8,7 +8,7 @@ import {
   bundleFromJSON,
 } from '@sigstore/bundle';
 import { TrustError } from '../errors/errors.ts';
-import { isObject, stringAt } from '../json/guards.ts';
+import { isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import type { Candidate } from '../model/evidence.ts';
 import { requireWithinLimits } from './bundle-limits.ts';
 import type { VerifySubject } from './expectation.ts';
@@ -108,7 +108,21 @@ function parseBundle(value: unknown): Bundle {
   const mediaType = stringAt(value, 'mediaType');
   if (!MEDIA_TYPES.has(mediaType)) throw malformed(`it is no known kind of bundle: ${mediaType}`);
   requireWithinLimits(value);
+  requireOne(value, CONTENTS);
+  requireOne(objectAt(value, 'verificationMaterial') ?? {}, SIGNERS);
   return bundleFromJSON(value);
+}
+
+/** What a bundle has one of. The library takes the first that it knows, and another tool another. */
+const CONTENTS = ['messageSignature', 'dsseEnvelope'];
+const SIGNERS = ['publicKey', 'x509CertificateChain', 'certificate'];
+
+function requireOne(holder: JsonObject, names: readonly string[]): void {
+  const found = names.filter((name) => Object.hasOwn(holder, name) && holder[name] !== null);
+  if (found.length === 1) return;
+  throw malformed(
+    `it has ${found.join(' and ') || 'none'} where one of ${names.join(', ')} belongs`,
+  );
 }
 
 function malformed(message: string): TrustError {

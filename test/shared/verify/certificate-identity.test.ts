@@ -65,6 +65,22 @@ describe('identityOf', () => {
     });
   });
 
+  it.each([
+    ['the end of a line', `${IDENTITY}\n`, ISSUER],
+    ['a NUL', `${IDENTITY}\0.evil.example`, ISSUER],
+    ['nothing to see', IDENTITY, `${ISSUER}\u200b`],
+    ['text that runs backwards', IDENTITY, `${ISSUER}\u202e`],
+  ])('refuses a name with %s', async (_what, name, value) => {
+    const certificate = await certificateWith([{ ...issuer, value }], name);
+    expect(() => identityOf(certificate)).toThrow('characters that are not seen');
+  });
+
+  it('keeps a workflow’s name as it is: it is no one’s identity', async () => {
+    const claim = { oid: `${PREFIX}.4`, value: '👩\u200d💻 build', legacy: true };
+    const { claims } = identityOf(await certificateWith([issuer, claim]));
+    expect(claims).toMatchObject({ githubWorkflowName: claim.value });
+  });
+
   it('keeps text that is not ASCII', async () => {
     const claim = { oid: `${PREFIX}.14`, value: 'refs/heads/größe' };
     const { claims } = identityOf(await certificateWith([issuer, claim]));

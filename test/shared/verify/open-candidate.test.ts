@@ -41,6 +41,17 @@ describe('openCandidate', () => {
     expect(() => openCandidate(asCandidate(aMessage(digest)), subject)).toThrow(message);
   });
 
+  it.each<[string, object]>([
+    ['two contents', { dsseEnvelope: {} }],
+    ['no content', { messageSignature: null }],
+    ['two signers', { verificationMaterial: { publicKey: {}, certificate: {} } }],
+    ['no signer', { verificationMaterial: {} }],
+  ])('refuses a bundle with %s', (_what, over) => {
+    const bundle = { ...aMessage(digestOf('sha256')), ...over };
+    const opening = () => openCandidate(asCandidate(bundle), { ...IMAGE, content: CONTENT });
+    expect(opening).toThrow(/where one of .* belongs/);
+  });
+
   it.each([
     'application/vnd.dev.sigstore.bundle+json;version=0.1',
     'application/vnd.dev.sigstore.bundle+json;version=0.2',
