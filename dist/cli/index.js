@@ -3,26 +3,29 @@ import {
   readRunContext
 } from "../chunks/chunk-V5WBM75R.js";
 import {
+  httpFetch
+} from "../chunks/chunk-O25GMAI6.js";
+import {
   spec as spec4
-} from "../chunks/chunk-IX7O2O7D.js";
+} from "../chunks/chunk-6OF6ESRW.js";
 import {
   spec as spec6
-} from "../chunks/chunk-4PZAJD7K.js";
+} from "../chunks/chunk-VPHWCKCR.js";
 import {
   spec
 } from "../chunks/chunk-E3DNSOND.js";
 import {
   spec as spec2
-} from "../chunks/chunk-VFFWOYGM.js";
+} from "../chunks/chunk-LM4UQUBP.js";
 import {
   spec as spec3
-} from "../chunks/chunk-EBLLS5GR.js";
+} from "../chunks/chunk-ZCRSRQQO.js";
 import {
   spec as spec5
-} from "../chunks/chunk-23UTSQOE.js";
+} from "../chunks/chunk-GHESDUAB.js";
 import {
   spec as spec7
-} from "../chunks/chunk-QTA4CMJN.js";
+} from "../chunks/chunk-V3WIMVA4.js";
 import {
   ERROR_EXIT_CODE,
   exitCodeOf,
@@ -39,10 +42,11 @@ import {
 } from "../chunks/chunk-JTJQTYJJ.js";
 import "../chunks/chunk-NEXJFLYP.js";
 import "../chunks/chunk-HLB4NX5T.js";
-import "../chunks/chunk-XF6KXW55.js";
+import "../chunks/chunk-5YJVEAWG.js";
 import {
   runAction
-} from "../chunks/chunk-YLAJMPM7.js";
+} from "../chunks/chunk-5MXXDMOG.js";
+import "../chunks/chunk-6D7TLEPQ.js";
 import {
   nearest
 } from "../chunks/chunk-N7QQ7W4H.js";
@@ -53,13 +57,13 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-34PBAHJM.js") },
-  { spec: spec6, load: () => import("../chunks/main-J47SL7NU.js") },
-  { spec, load: () => import("../chunks/main-QUF2IZ2W.js") },
-  { spec: spec2, load: () => import("../chunks/main-DOKBZXX2.js") },
-  { spec: spec3, load: () => import("../chunks/main-2OKVUJBH.js") },
-  { spec: spec5, load: () => import("../chunks/main-FEVTKMUB.js") },
-  { spec: spec7, load: () => import("../chunks/main-WR2R44QR.js") }
+  { spec: spec4, load: () => import("../chunks/main-ZELLNO2S.js") },
+  { spec: spec6, load: () => import("../chunks/main-BHOJGYDV.js") },
+  { spec, load: () => import("../chunks/main-ZJXFSJDM.js") },
+  { spec: spec2, load: () => import("../chunks/main-4RDZW4O7.js") },
+  { spec: spec3, load: () => import("../chunks/main-X2ZUEA7O.js") },
+  { spec: spec5, load: () => import("../chunks/main-RSW6ZKOS.js") },
+  { spec: spec7, load: () => import("../chunks/main-UMGSIPUB.js") }
 ];
 
 // shared/host/command-line.ts
@@ -359,7 +363,7 @@ function createTerminalHost(options) {
     sleep: async (ms) => {
       await sleep(ms);
     },
-    fetch: globalThis.fetch,
+    fetch: httpFetch,
     async exec(command, args, execOptions) {
       const { execProgram } = await import("../chunks/exec-program-QVPCXYPC.js");
       return execProgram(env, command, args, execOptions);
@@ -434,7 +438,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-HGSWOQEY.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-QPWJTY4V.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

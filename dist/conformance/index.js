@@ -6,7 +6,7 @@ import {
   signStatement,
   thresholdsOf,
   verifyCandidates
-} from "../chunks/chunk-XMBKAEPA.js";
+} from "../chunks/chunk-5TDKYMBT.js";
 import {
   bundleFileText
 } from "../chunks/chunk-KQK7B44E.js";
@@ -15,8 +15,9 @@ import "../chunks/chunk-TQVKE3O4.js";
 import {
   STATEMENT_TYPE
 } from "../chunks/chunk-GDNBBGOO.js";
-import "../chunks/chunk-XAHWYR7M.js";
-import "../chunks/chunk-ZS6JBFDX.js";
+import "../chunks/chunk-JMYCU3KK.js";
+import "../chunks/chunk-4CN6GEEY.js";
+import "../chunks/chunk-5YC6QMGJ.js";
 import {
   parseJson
 } from "../chunks/chunk-ZZILVQFA.js";
@@ -25,6 +26,10 @@ import {
   asObject,
   asString
 } from "../chunks/chunk-SPWC7RXH.js";
+import {
+  httpFetch
+} from "../chunks/chunk-O25GMAI6.js";
+import "../chunks/chunk-6D7TLEPQ.js";
 import {
   describeError
 } from "../chunks/chunk-UXATGCVC.js";
@@ -114,41 +119,145 @@ import { readFile as readFile2, writeFile } from "node:fs/promises";
 
 // scripts/conformance-cli/instance.ts
 import { readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { homedir } from "node:os";
 import { join } from "node:path";
+
+// scripts/conformance-cli/staging-tuf-root.ts
+var STAGING_TUF_ROOT = String.raw`{
+ "signatures": [
+  {
+   "keyid": "aa61e09f6af7662ac686cf0c6364079f63d3e7a86836684eeced93eace3acd81",
+   "sig": "3044022064ac6af7f922e3bc8ac095d1fb59c5e65b52c8b378d3777b9223fc63b65c1f05022022a3722f464b3cfb985cdd76b76790533c5ac81613dade8f3a1136d4473dc466"
+  },
+  {
+   "keyid": "61f9609d2655b346fcebccd66b509d5828168d5e447110e261f0bcc8553624bc",
+   "sig": "3046022100ef742d08c803a87e4eabbefbad528e40bdbe7aa9dcdcdcc024aa256315c8bcf202210089e444aebb431f743fad85cecbb16a3cfd62b624dbd37a9bfdce21135659bd8b"
+  },
+  {
+   "keyid": "9471fbda95411d10109e467ad526082d15f14a38de54ea2ada9687ab39d8e237",
+   "sig": ""
+  },
+  {
+   "keyid": "0374a9e18a20a2103736cb4277e2fdd7f8453642c7d9eaf4ad8aee9cf2d47bb5",
+   "sig": ""
+  }
+ ],
+ "signed": {
+  "_type": "root",
+  "consistent_snapshot": true,
+  "expires": "2025-08-01T13:24:50Z",
+  "keys": {
+   "0374a9e18a20a2103736cb4277e2fdd7f8453642c7d9eaf4ad8aee9cf2d47bb5": {
+    "keytype": "ecdsa",
+    "keyval": {
+     "public": "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEoxkvDOmtGEknB3M+ZkPts8joDM0X\nIH5JZwPlgC2CXs/eqOuNF8AcEWwGYRiDhV/IMlQw5bg8PLICQcgsbrDiKg==\n-----END PUBLIC KEY-----\n"
+    },
+    "scheme": "ecdsa-sha2-nistp256",
+    "x-tuf-on-ci-keyowner": "@mnm678"
+   },
+   "61f9609d2655b346fcebccd66b509d5828168d5e447110e261f0bcc8553624bc": {
+    "keytype": "ecdsa",
+    "keyval": {
+     "public": "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE++Wv+DcLRk+mfkmlpCwl1GUi9EMh\npBUTz8K0fH7bE4mQuViGSyWA/eyMc0HvzZi6Xr0diHw0/lUPBvok214YQw==\n-----END PUBLIC KEY-----\n"
+    },
+    "scheme": "ecdsa-sha2-nistp256",
+    "x-tuf-on-ci-keyowner": "@kommendorkapten"
+   },
+   "9471fbda95411d10109e467ad526082d15f14a38de54ea2ada9687ab39d8e237": {
+    "keytype": "ecdsa",
+    "keyval": {
+     "public": "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEFHDb85JH+JYR1LQmxiz4UMokVMnP\nxKoWpaEnFCKXH8W4Fc/DfIxMnkpjCuvWUBdJXkO0aDIxwsij8TOFh2R7dw==\n-----END PUBLIC KEY-----\n"
+    },
+    "scheme": "ecdsa-sha2-nistp256",
+    "x-tuf-on-ci-keyowner": "@joshuagl"
+   },
+   "aa61e09f6af7662ac686cf0c6364079f63d3e7a86836684eeced93eace3acd81": {
+    "keytype": "ecdsa",
+    "keyval": {
+     "public": "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEohqIdE+yTl4OxpX8ZxNUPrg3SL9H\nBDnhZuceKkxy2oMhUOxhWweZeG3bfM1T4ZLnJimC6CAYVU5+F5jZCoftRw==\n-----END PUBLIC KEY-----\n"
+    },
+    "scheme": "ecdsa-sha2-nistp256",
+    "x-tuf-on-ci-keyowner": "@jku"
+   },
+   "c3479007e861445ce5dc109d9661ed77b35bbc0e3f161852c46114266fc2daa4": {
+    "keytype": "ecdsa",
+    "keyval": {
+     "public": "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAExxmEtmhF5U+i+v/6he4BcSLzCgMx\n/0qSrvDg6bUWwUrkSKS2vDpcJrhGy5fmmhRrGawjPp1ALpC3y1kqFTpXDg==\n-----END PUBLIC KEY-----\n"
+    },
+    "scheme": "ecdsa-sha2-nistp256",
+    "x-tuf-on-ci-online-uri": "gcpkms:projects/projectsigstore-staging/locations/global/keyRings/tuf-keyring/cryptoKeys/tuf-key/cryptoKeyVersions/2"
+   }
+  },
+  "roles": {
+   "root": {
+    "keyids": [
+     "aa61e09f6af7662ac686cf0c6364079f63d3e7a86836684eeced93eace3acd81",
+     "61f9609d2655b346fcebccd66b509d5828168d5e447110e261f0bcc8553624bc",
+     "9471fbda95411d10109e467ad526082d15f14a38de54ea2ada9687ab39d8e237",
+     "0374a9e18a20a2103736cb4277e2fdd7f8453642c7d9eaf4ad8aee9cf2d47bb5"
+    ],
+    "threshold": 2
+   },
+   "snapshot": {
+    "keyids": [
+     "c3479007e861445ce5dc109d9661ed77b35bbc0e3f161852c46114266fc2daa4"
+    ],
+    "threshold": 1,
+    "x-tuf-on-ci-expiry-period": 3650,
+    "x-tuf-on-ci-signing-period": 365
+   },
+   "targets": {
+    "keyids": [
+     "aa61e09f6af7662ac686cf0c6364079f63d3e7a86836684eeced93eace3acd81",
+     "61f9609d2655b346fcebccd66b509d5828168d5e447110e261f0bcc8553624bc",
+     "9471fbda95411d10109e467ad526082d15f14a38de54ea2ada9687ab39d8e237",
+     "0374a9e18a20a2103736cb4277e2fdd7f8453642c7d9eaf4ad8aee9cf2d47bb5"
+    ],
+    "threshold": 1
+   },
+   "timestamp": {
+    "keyids": [
+     "c3479007e861445ce5dc109d9661ed77b35bbc0e3f161852c46114266fc2daa4"
+    ],
+    "threshold": 1,
+    "x-tuf-on-ci-expiry-period": 7,
+    "x-tuf-on-ci-signing-period": 6
+   }
+  },
+  "spec_version": "1.0",
+  "version": 11,
+  "x-tuf-on-ci-expiry-period": 182,
+  "x-tuf-on-ci-signing-period": 35
+ }
+}
+`;
+
+// scripts/conformance-cli/instance.ts
 var STAGING = {
-  fulcioUrl: "https://fulcio.sigstage.dev",
-  rekorUrl: "https://rekor.sigstage.dev",
-  tsaUrl: "https://timestamp.sigstage.dev/api/v1/timestamp"
+  instance: "custom",
+  tufUrl: "https://tuf-repo-cdn.sigstage.dev",
+  tufRootPath: "staging_root.json, built in"
 };
 async function signingInstance(asked) {
-  const { isStaging, trustedRoot, signingConfig } = asked;
-  const isNamed = trustedRoot !== void 0 && signingConfig !== void 0;
-  return await loadTrust(
-    {
-      instance: isNamed ? "custom" : "public-good",
-      trustedRootPath: trustedRoot,
-      signingConfigPath: signingConfig,
-      ...isStaging && signingConfig === void 0 ? STAGING : {}
-    },
-    world()
-  );
+  const { trustedRoot: trustedRootPath, signingConfig: signingConfigPath } = asked;
+  return await trustOf(asked, { trustedRootPath, signingConfigPath });
 }
 async function trustedRootFor(asked) {
-  const { isStaging, trustedRoot } = asked;
+  const { trustedRoot } = asked;
   if (trustedRoot !== void 0) return parseJson(await readFile(trustedRoot), trustedRoot);
-  if (isStaging) {
-    throw new UserError(
-      "input-missing",
-      "The root of the staging instance is not built in: give --trusted-root.",
-      ""
-    );
-  }
-  return await (await loadTrust({ instance: "public-good" }, world())).trustedRoot();
+  return await (await trustOf(asked)).trustedRoot();
 }
-function world() {
-  const cacheFolder = join(tmpdir(), "assay-conformance-tuf");
-  return { readFile: (path) => readFile(path), now: Date.now, cacheFolder };
+async function trustOf({ isStaging }, files = {}) {
+  const instance = isStaging ? STAGING : { instance: "public-good" };
+  return await loadTrust(
+    { ...instance, ...files },
+    {
+      readFile: async (path) => path === STAGING.tufRootPath ? Buffer.from(STAGING_TUF_ROOT) : await readFile(path),
+      now: Date.now,
+      cacheFolder: join(homedir(), ".cache", "assay-conformance-tuf"),
+      trustDomain: () => Promise.reject(new Error("there are no tenants here"))
+    }
+  );
 }
 
 // scripts/conformance-cli/sign-bundle.ts
@@ -215,14 +324,14 @@ async function subjectOf2(fileOrDigest) {
 }
 
 // scripts/conformance-cli/run.ts
-async function runConformanceCommand(argv, world2) {
+async function runConformanceCommand(argv, world) {
   try {
     const command = readArguments(argv);
-    if (command.command === "sign-bundle") await signBundle(command, world2.network);
+    if (command.command === "sign-bundle") await signBundle(command, world.network);
     else await verifyBundle(command);
     return 0;
   } catch (error) {
-    world2.print(`refused: ${messageOf(error)}`);
+    world.print(`refused: ${messageOf(error)}`);
     return 1;
   }
 }
@@ -237,7 +346,7 @@ function messageOf(error) {
 // scripts/conformance-cli.ts
 process.exitCode = await runConformanceCommand(process.argv.slice(2), {
   network: {
-    fetch: globalThis.fetch,
+    fetch: httpFetch,
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     random: Math.random,
     now: Date.now

@@ -1,7 +1,7 @@
 import {
   main
-} from "../chunks/chunk-UH3H4MT2.js";
-import "../chunks/chunk-OSIZZGAA.js";
+} from "../chunks/chunk-5GQB67BC.js";
+import "../chunks/chunk-KQLSKKY7.js";
 import "../chunks/chunk-FIZENXU4.js";
 import "../chunks/chunk-WIG5Q4ND.js";
 import "../chunks/chunk-UXMHYGBB.js";
@@ -19,7 +19,8 @@ import {
 } from "../chunks/chunk-E3DNSOND.js";
 import {
   runAction
-} from "../chunks/chunk-YLAJMPM7.js";
+} from "../chunks/chunk-5MXXDMOG.js";
+import "../chunks/chunk-6D7TLEPQ.js";
 import "../chunks/chunk-N7QQ7W4H.js";
 import "../chunks/chunk-UXATGCVC.js";
 import "../chunks/chunk-EJ2PPSOD.js";

@@ -1,19 +1,20 @@
 import {
   main
-} from "../chunks/chunk-OFA5KVFJ.js";
-import "../chunks/chunk-TUZKAAJO.js";
-import "../chunks/chunk-KKRDSGCM.js";
-import "../chunks/chunk-5SJ32UQV.js";
+} from "../chunks/chunk-BAFHQQG2.js";
+import "../chunks/chunk-7BAC5RH6.js";
+import "../chunks/chunk-TGOHE2A6.js";
+import "../chunks/chunk-5T5RHCXU.js";
 import "../chunks/chunk-FIZENXU4.js";
 import "../chunks/chunk-SQU5U2HM.js";
 import "../chunks/chunk-AZ6QOUTQ.js";
-import "../chunks/chunk-5IG5DZXD.js";
+import "../chunks/chunk-7MFQBF4T.js";
 import "../chunks/chunk-GNOONBBQ.js";
-import "../chunks/chunk-XAHWYR7M.js";
-import "../chunks/chunk-VFV5RHKB.js";
+import "../chunks/chunk-JMYCU3KK.js";
+import "../chunks/chunk-VIY5OK5S.js";
 import "../chunks/chunk-HOP762BE.js";
 import "../chunks/chunk-WJ75VXBJ.js";
-import "../chunks/chunk-ZS6JBFDX.js";
+import "../chunks/chunk-4CN6GEEY.js";
+import "../chunks/chunk-5YC6QMGJ.js";
 import "../chunks/chunk-SLC5KTJ6.js";
 import "../chunks/chunk-MIR6MHET.js";
 import "../chunks/chunk-ZZILVQFA.js";
@@ -21,12 +22,13 @@ import "../chunks/chunk-SPWC7RXH.js";
 import "../chunks/chunk-B6CN623K.js";
 import {
   spec
-} from "../chunks/chunk-VFFWOYGM.js";
+} from "../chunks/chunk-LM4UQUBP.js";
 import "../chunks/chunk-JTJQTYJJ.js";
-import "../chunks/chunk-XF6KXW55.js";
+import "../chunks/chunk-5YJVEAWG.js";
 import {
   runAction
-} from "../chunks/chunk-YLAJMPM7.js";
+} from "../chunks/chunk-5MXXDMOG.js";
+import "../chunks/chunk-6D7TLEPQ.js";
 import "../chunks/chunk-N7QQ7W4H.js";
 import "../chunks/chunk-UXATGCVC.js";
 import "../chunks/chunk-EJ2PPSOD.js";

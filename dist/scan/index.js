@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-7TG5MWLK.js";
-import "../chunks/chunk-D2C6XWV6.js";
-import "../chunks/chunk-TUZKAAJO.js";
-import "../chunks/chunk-KKRDSGCM.js";
-import "../chunks/chunk-5SJ32UQV.js";
-import "../chunks/chunk-V4HXJP5V.js";
+} from "../chunks/chunk-UP3UONBR.js";
+import "../chunks/chunk-R7JK5L4I.js";
+import "../chunks/chunk-7BAC5RH6.js";
+import "../chunks/chunk-TGOHE2A6.js";
+import "../chunks/chunk-5T5RHCXU.js";
+import "../chunks/chunk-BDCEI43O.js";
 import "../chunks/chunk-62TL6AXA.js";
 import "../chunks/chunk-UXMHYGBB.js";
 import "../chunks/chunk-MJRSK3MI.js";
@@ -13,13 +13,14 @@ import "../chunks/chunk-V7ZJK3KG.js";
 import "../chunks/chunk-SQU5U2HM.js";
 import "../chunks/chunk-AZ6QOUTQ.js";
 import "../chunks/chunk-GDNBBGOO.js";
-import "../chunks/chunk-5IG5DZXD.js";
+import "../chunks/chunk-7MFQBF4T.js";
 import "../chunks/chunk-GNOONBBQ.js";
-import "../chunks/chunk-XAHWYR7M.js";
-import "../chunks/chunk-VFV5RHKB.js";
+import "../chunks/chunk-JMYCU3KK.js";
+import "../chunks/chunk-VIY5OK5S.js";
 import "../chunks/chunk-HOP762BE.js";
 import "../chunks/chunk-WJ75VXBJ.js";
-import "../chunks/chunk-ZS6JBFDX.js";
+import "../chunks/chunk-4CN6GEEY.js";
+import "../chunks/chunk-5YC6QMGJ.js";
 import "../chunks/chunk-SLC5KTJ6.js";
 import "../chunks/chunk-MIR6MHET.js";
 import "../chunks/chunk-ZZILVQFA.js";
@@ -27,13 +28,14 @@ import "../chunks/chunk-SPWC7RXH.js";
 import "../chunks/chunk-B6CN623K.js";
 import {
   spec
-} from "../chunks/chunk-EBLLS5GR.js";
+} from "../chunks/chunk-ZCRSRQQO.js";
 import "../chunks/chunk-JUHAXBXL.js";
 import "../chunks/chunk-JTJQTYJJ.js";
-import "../chunks/chunk-XF6KXW55.js";
+import "../chunks/chunk-5YJVEAWG.js";
 import {
   runAction
-} from "../chunks/chunk-YLAJMPM7.js";
+} from "../chunks/chunk-5MXXDMOG.js";
+import "../chunks/chunk-6D7TLEPQ.js";
 import "../chunks/chunk-N7QQ7W4H.js";
 import "../chunks/chunk-UXATGCVC.js";
 import "../chunks/chunk-EJ2PPSOD.js";

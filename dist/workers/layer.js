@@ -1,8 +1,8 @@
 import {
   describeLayerError,
   readLayer
-} from "../chunks/chunk-KKRDSGCM.js";
-import "../chunks/chunk-VFV5RHKB.js";
+} from "../chunks/chunk-TGOHE2A6.js";
+import "../chunks/chunk-VIY5OK5S.js";
 import "../chunks/chunk-WJ75VXBJ.js";
 import "../chunks/chunk-MIR6MHET.js";
 import "../chunks/chunk-EJ2PPSOD.js";

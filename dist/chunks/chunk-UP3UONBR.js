@@ -1,16 +1,16 @@
 import {
   renderSarif
-} from "./chunk-D2C6XWV6.js";
+} from "./chunk-R7JK5L4I.js";
 import {
   inventoriesOf,
   joinPlatforms,
   showProblems
-} from "./chunk-TUZKAAJO.js";
+} from "./chunk-7BAC5RH6.js";
 import {
   decideScan,
   explainDecision,
   loadPolicy
-} from "./chunk-V4HXJP5V.js";
+} from "./chunk-BDCEI43O.js";
 import {
   coversEcosystem,
   gatherReport,
@@ -38,16 +38,16 @@ import {
   readInputFile,
   readOptionalFile,
   recordingFailure
-} from "./chunk-5IG5DZXD.js";
+} from "./chunk-7MFQBF4T.js";
 import {
   networkOf
 } from "./chunk-GNOONBBQ.js";
 import {
   prettyJson
-} from "./chunk-XAHWYR7M.js";
+} from "./chunk-JMYCU3KK.js";
 import {
   request
-} from "./chunk-ZS6JBFDX.js";
+} from "./chunk-4CN6GEEY.js";
 import {
   openStepFiles,
   shownPath
@@ -72,7 +72,7 @@ import {
 } from "./chunk-B6CN623K.js";
 import {
   spec
-} from "./chunk-EBLLS5GR.js";
+} from "./chunk-ZCRSRQQO.js";
 import {
   version
 } from "./chunk-JTJQTYJJ.js";

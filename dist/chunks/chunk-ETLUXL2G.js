@@ -3,7 +3,7 @@ import {
 } from "./chunk-B6CN623K.js";
 import {
   spec
-} from "./chunk-IX7O2O7D.js";
+} from "./chunk-6OF6ESRW.js";
 import {
   worse
 } from "./chunk-3TAPQBMJ.js";
@@ -14,12 +14,12 @@ import {
 // actions/all/stages.ts
 import { join } from "node:path";
 var ACTIONS = {
-  sbom: () => import("./main-DOKBZXX2.js"),
-  scan: () => import("./main-2OKVUJBH.js"),
-  sign: () => import("./main-FEVTKMUB.js"),
-  attest: () => import("./main-J47SL7NU.js"),
-  verify: () => import("./main-WR2R44QR.js"),
-  report: () => import("./main-QUF2IZ2W.js")
+  sbom: () => import("./main-4RDZW4O7.js"),
+  scan: () => import("./main-X2ZUEA7O.js"),
+  sign: () => import("./main-RSW6ZKOS.js"),
+  attest: () => import("./main-BHOJGYDV.js"),
+  verify: () => import("./main-UMGSIPUB.js"),
+  report: () => import("./main-ZJXFSJDM.js")
 };
 function openStages(host) {
   let worst = "pass";
@@ -76,7 +76,11 @@ async function main(host) {
   if (failure !== void 0) throw failure;
 }
 async function runStages(inputs, stages, host) {
-  const source = inputs.image === void 0 && inputs.sbom === void 0 ? pathOf(host) : {};
+  const source = {
+    ...inputs.image === void 0 && inputs.sbom === void 0 ? pathOf(host) : {},
+    // What is signed was read from the layers, unless someone says otherwise.
+    ...inputs.sign && inputs.cache === "auto" ? { cache: "false" } : {}
+  };
   const documents = await stages.run("sbom", source);
   const scan = await stages.run("scan", source);
   if (!inputs.sign || stages.outcome() !== "pass") return;

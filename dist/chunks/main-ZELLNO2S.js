@@ -1,14 +1,14 @@
 import {
   main
-} from "./chunk-MKBPRNLO.js";
+} from "./chunk-ETLUXL2G.js";
 import "./chunk-B6CN623K.js";
-import "./chunk-IX7O2O7D.js";
+import "./chunk-6OF6ESRW.js";
 import "./chunk-E3DNSOND.js";
-import "./chunk-VFFWOYGM.js";
-import "./chunk-EBLLS5GR.js";
+import "./chunk-LM4UQUBP.js";
+import "./chunk-ZCRSRQQO.js";
 import "./chunk-3TAPQBMJ.js";
 import "./chunk-HLB4NX5T.js";
-import "./chunk-XF6KXW55.js";
+import "./chunk-5YJVEAWG.js";
 import "./chunk-N7QQ7W4H.js";
 import "./chunk-EJ2PPSOD.js";
 export {

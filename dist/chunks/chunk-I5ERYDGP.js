@@ -5,14 +5,14 @@ import {
   githubOf,
   referrerPlace,
   updateTag
-} from "./chunk-6N5HYHNH.js";
+} from "./chunk-SGURLMVS.js";
 import {
   envelopeText,
   hashedEntry,
   logEntryV1,
   requestTimestamp,
   verifyCandidates
-} from "./chunk-XMBKAEPA.js";
+} from "./chunk-5TDKYMBT.js";
 import {
   bundleFileText,
   bundleLinesText
@@ -34,7 +34,7 @@ import {
 import {
   canonicalJson,
   prettyJson
-} from "./chunk-XAHWYR7M.js";
+} from "./chunk-JMYCU3KK.js";
 import {
   MEDIA_TYPES,
   parseManifest
@@ -120,8 +120,8 @@ async function evidencePlaces(inputs, host) {
 async function onlinePlaces(host) {
   const { github, repository } = await githubOf(host);
   const [{ githubPlace }, { releasePlace }] = await Promise.all([
-    import("./github-place-G6RJFFS7.js"),
-    import("./release-place-GFUQADFT.js")
+    import("./github-place-NAZ4IT2U.js"),
+    import("./release-place-XJO6XZ6H.js")
   ]);
   return {
     atGitHub: (digest) => githubPlace(github, repository, digest),

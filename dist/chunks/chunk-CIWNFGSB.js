@@ -5,17 +5,17 @@ import {
   publishEvidence,
   signPayload,
   writeEvidence
-} from "./chunk-74ZZLDBI.js";
+} from "./chunk-I5ERYDGP.js";
 import {
   makeStatement,
   openSigning,
   requireMaySign,
   targetsOf
-} from "./chunk-DCR6XXG6.js";
+} from "./chunk-SGURLMVS.js";
 import {
   signBlob,
   signStatement
-} from "./chunk-T2VAVND2.js";
+} from "./chunk-5TDKYMBT.js";
 import {
   COSIGN_SIGN_PREDICATE_TYPE,
   LEGACY_SIGNATURE_TYPE,

@@ -9,11 +9,15 @@ import {
   conditionProblem,
   evidenceTypes,
   explainDecision,
+  identityPatternProblem,
   loadPolicy,
   outcomeOf,
   unmetCondition,
   verificationSummary
-} from "./chunk-V4HXJP5V.js";
+} from "./chunk-BDCEI43O.js";
+import {
+  TEST_RESULT_PREDICATE_TYPE
+} from "./chunk-62TL6AXA.js";
 import {
   gatherReport
 } from "./chunk-UXMHYGBB.js";
@@ -29,13 +33,13 @@ import {
   requireMaySign,
   targetsOf,
   trustOf
-} from "./chunk-6N5HYHNH.js";
+} from "./chunk-SGURLMVS.js";
 import {
   keyFingerprint,
   matchesName,
   signStatement,
   verifyCandidates
-} from "./chunk-XMBKAEPA.js";
+} from "./chunk-5TDKYMBT.js";
 import {
   bundleFileText,
   readEvidenceFile
@@ -53,14 +57,14 @@ import {
   readInputFile,
   readOptionalFile,
   recordingFailure
-} from "./chunk-5IG5DZXD.js";
+} from "./chunk-7MFQBF4T.js";
 import {
   networkOf
 } from "./chunk-GNOONBBQ.js";
 import {
   canonicalJson,
   prettyJson
-} from "./chunk-XAHWYR7M.js";
+} from "./chunk-JMYCU3KK.js";
 import {
   DECISION_KIND,
   openStepFiles,
@@ -78,7 +82,7 @@ import {
 } from "./chunk-B6CN623K.js";
 import {
   spec
-} from "./chunk-QTA4CMJN.js";
+} from "./chunk-V3WIMVA4.js";
 import {
   worse
 } from "./chunk-3TAPQBMJ.js";
@@ -86,6 +90,7 @@ import {
   version
 } from "./chunk-JTJQTYJJ.js";
 import {
+  TrustError,
   UserError
 } from "./chunk-EJ2PPSOD.js";
 
@@ -93,8 +98,8 @@ import {
 import { join as join2 } from "node:path";
 
 // shared/policy/content/vex.ts
-function vexStatements(predicates) {
-  return predicates.filter(isObject).flatMap((document) => (arrayAt(document, "statements") ?? []).filter(isObject)).map(statementOf);
+function vexStatements(predicates, subject) {
+  return predicates.filter(isObject).flatMap((document) => (arrayAt(document, "statements") ?? []).filter(isObject)).map((statement) => statementOf(statement, subject));
 }
 function isExcused(finding, statements) {
   const ids = [finding.id, ...finding.aliases].map((id) => id.toLowerCase());
@@ -104,12 +109,12 @@ function isExcused(finding, statements) {
   if (last?.status === "fixed") return true;
   return last?.status === "not_affected" && last.hasReason;
 }
-function statementOf(statement) {
+function statementOf(statement, subject) {
   const reason = stringAt(statement, "justification") ?? stringAt(statement, "impact_statement") ?? "";
   return {
     ids: new Set(idsOf(statement["vulnerability"]).map((id) => id.toLowerCase())),
     status: stringAt(statement, "status") ?? "",
-    purls: purlsOf(arrayAt(statement, "products") ?? []),
+    purls: purlsOf(arrayAt(statement, "products") ?? [], subject),
     hasReason: reason !== ""
   };
 }
@@ -123,16 +128,28 @@ function idsOf(vulnerability) {
   ];
   return ids.filter((id) => typeof id === "string");
 }
-function purlsOf(products) {
+function purlsOf(products, subject) {
   const purls = [];
   for (const product of products) {
     const purl = purlOf(product);
     const parts = isObject(product) ? arrayAt(product, "subcomponents") ?? [] : [];
+    if (isOtherImage(purl, subject)) continue;
     if (parts.length > 0) purls.push(...parts.map(purlOf));
-    else if (purl.startsWith("pkg:oci/") || purl.startsWith("pkg:docker/")) return void 0;
+    else if (IMAGE.test(purl)) return void 0;
     else purls.push(purl);
   }
   return products.length === 0 ? void 0 : purls;
+}
+var IMAGE = /^pkg:(?:oci|docker)\/(?<path>[^@?#]{1,512})(?:@(?<version>[^?#]{1,512}))?/;
+function isOtherImage(purl, { name, digest }) {
+  const { path = "", version: version2 = "" } = IMAGE.exec(purl)?.groups ?? {};
+  if (path === "") return false;
+  const stated = version2.replace(/%3a/i, ":");
+  if (stated.includes(":")) return stated !== digest;
+  return lastPart(path) !== lastPart(name);
+}
+function lastPart(path) {
+  return path.slice(path.lastIndexOf("/") + 1).toLowerCase();
 }
 function purlOf(component) {
   if (typeof component === "string") return component;
@@ -196,8 +213,7 @@ function attestedFindings(predicate) {
   if (vulnerabilities !== void 0) return vulnerabilities.map(inTotoFinding);
   const matches = arrayAt(result, "matches");
   if (matches !== void 0) return matches.map(grypeFinding);
-  const targets = trivyTargets(result);
-  return targets?.flatMap((target) => arrayAt(target, "Vulnerabilities") ?? []).map(trivyFinding);
+  return trivyVulnerabilities(result)?.map(trivyFinding);
 }
 function isAtLeast(severity, least) {
   return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
@@ -215,10 +231,19 @@ function inTotoFinding(value) {
     excuse: said("suppressed")
   };
 }
-function trivyTargets(result) {
-  const targets = arrayAt(result, "Results");
-  if (targets !== void 0) return targets.filter(isObject);
-  return typeof result["SchemaVersion"] === "number" ? [] : void 0;
+function trivyVulnerabilities(result) {
+  if (typeof result["SchemaVersion"] !== "number") return void 0;
+  const found = [];
+  for (const target of listOrNone(result["Results"]) ?? [void 0]) {
+    const listed = isObject(target) ? listOrNone(target["Vulnerabilities"]) : void 0;
+    if (listed === void 0) return void 0;
+    found.push(...listed);
+  }
+  return found;
+}
+function listOrNone(value) {
+  if (value === void 0 || value === null) return [];
+  return Array.isArray(value) ? value : void 0;
 }
 function trivyFinding(value) {
   const finding = objectOrEmpty(value);
@@ -281,14 +306,16 @@ function provenanceProblem(predicate, { builder, source }) {
   const provenance = isObject(predicate) ? predicate : {};
   if (builder !== void 0) {
     const found2 = builderOf(provenance);
-    if (found2 === void 0) return "it names no builder";
-    if (!matchesName(builder, found2)) return `it was built by ${found2}`;
+    if (found2 === void 0) return otherBuilder("it names no builder");
+    if (!matchesName(builder, found2)) return otherBuilder(`it was built by ${found2}`);
   }
   if (source === void 0) return void 0;
   const found = sourceOf(provenance);
-  if (found === void 0) return "it names no source";
-  return found === repositoryOf(source) ? void 0 : `it was built from ${found}`;
+  if (found === void 0) return otherSource("it names no source");
+  return found === repositoryOf(source) ? void 0 : otherSource(`it was built from ${found}`);
 }
+var otherBuilder = (message) => ({ code: "builder-mismatch", message });
+var otherSource = (message) => ({ code: "source-mismatch", message });
 function builderOf(provenance) {
   const details = objectAt(provenance, "runDetails") ?? provenance;
   return stringAt(objectAt(details, "builder") ?? {}, "id");
@@ -308,6 +335,26 @@ function repositoryOf(uri) {
   const base = end === -1 ? plain : plain.slice(0, end);
   return base.endsWith(".git") ? base.slice(0, -".git".length) : base;
 }
+
+// shared/policy/content/result.ts
+function resultProblem({
+  predicateType,
+  predicate
+}) {
+  const rule = RESULTS.find(({ type }) => isPredicateOf(predicateType, type));
+  if (rule === void 0) return void 0;
+  const found = stringAt(isObject(predicate) ? predicate : {}, rule.field);
+  if (found === void 0) return `it has no ${rule.field}`;
+  return rule.passing.includes(found) ? void 0 : `its ${rule.field} is ${found}`;
+}
+var RESULTS = [
+  { type: TEST_RESULT_PREDICATE_TYPE, field: "result", passing: ["PASSED", "WARNED"] },
+  {
+    type: VERIFICATION_SUMMARY_PREDICATE_TYPE,
+    field: "verificationResult",
+    passing: ["PASSED"]
+  }
+];
 
 // shared/policy/content/sbom.ts
 function sbomProblem(predicate) {
@@ -356,7 +403,10 @@ function spdx3Problem(graph) {
 // shared/policy/verify-rules.ts
 var DAY_MS = 864e5;
 function whyNotMet(evidence, rule, context) {
-  return signerProblem(evidence, rule) ?? ageProblem(evidence, rule, context.now) ?? provenanceProblem(evidence.predicate, rule) ?? (rule.isComplete === true ? sbomProblem(evidence.predicate) : void 0) ?? findingsProblem(evidence, rule, context) ?? conditionsProblem(evidence, rule, context);
+  return as("signer-not-asked", signerProblem(evidence, rule)) ?? ageProblem(evidence, rule, context.now) ?? as("result-failed", resultProblem(evidence)) ?? provenanceProblem(evidence.predicate, rule) ?? as("sbom-incomplete", rule.isComplete === true ? sbomProblem(evidence.predicate) : void 0) ?? findingsProblem(evidence, rule, context) ?? conditionsProblem(evidence, rule, context);
+}
+function as(code, message) {
+  return message === void 0 ? void 0 : { code, message };
 }
 function signerProblem({ identity, acceptedAs = [] }, { signedBy }) {
   if (acceptedAs.some((name) => signedBy.includes(name))) return void 0;
@@ -365,16 +415,19 @@ function signerProblem({ identity, acceptedAs = [] }, { signedBy }) {
 }
 function ageProblem({ signedAt }, { maxAgeDays }, now) {
   if (maxAgeDays === void 0) return void 0;
-  if (signedAt === void 0) return "nothing proves when it was signed, and its age matters";
+  if (signedAt === void 0)
+    return as("time-unproved", "nothing proves when it was signed, and its age matters");
   const days = (now.getTime() - Date.parse(signedAt)) / DAY_MS;
   if (days <= maxAgeDays) return void 0;
-  return `it was signed ${Math.floor(days)} days ago; at most ${maxAgeDays} are accepted`;
+  const age = `it was signed ${Math.floor(days)} days ago`;
+  return as("too-old", `${age}; at most ${maxAgeDays} are accepted`);
 }
 var MAX_NAMED = 5;
 function findingsProblem({ predicate }, { failOn }, { vex }) {
   if (failOn === void 0) return void 0;
   const findings = attestedFindings(predicate);
-  if (findings === void 0) return "its findings are in a form that is not read";
+  if (findings === void 0)
+    return as("findings-unreadable", "its findings are in a form that is not read");
   const counted = findings.filter(
     (finding) => finding.excuse === void 0 && !isExcused(finding, vex) && // What no one scored may be anything.
     (finding.severity === "unknown" || isAtLeast(finding.severity, failOn))
@@ -382,11 +435,12 @@ function findingsProblem({ predicate }, { failOn }, { vex }) {
   if (counted.length === 0) return void 0;
   const named = counted.slice(0, MAX_NAMED).map(({ id, severity }) => `${id} (${severity})`);
   const more = counted.length > MAX_NAMED ? ` and ${counted.length - MAX_NAMED} more` : "";
-  return `it has findings at or above ${failOn} that nothing excuses: ${named.join(", ")}${more}`;
+  const what = `it has findings at or above ${failOn} that nothing excuses`;
+  return as("findings-open", `${what}: ${named.join(", ")}${more}`);
 }
 function conditionsProblem({ predicate, predicateType, identity, signedAt }, { conditions }, { subject }) {
   for (const condition of conditions) {
-    const problem = conditionProblem(condition) ?? unmetCondition(condition, {
+    const problem = as("condition-undecided", conditionProblem(condition)) ?? unmetCondition(condition, {
       predicate: predicate ?? null,
       predicateType,
       identity: { san: identity.san, issuer: identity.issuer },
@@ -405,7 +459,7 @@ function decideVerification(verification, { evidence }, now) {
   const { name, digest } = verification.subject;
   const reasons = evidence.flatMap((rule) => unmet(rule, verification, now) ?? []);
   if (evidence.length === 0)
-    reasons.push(failure("nothing was asked for, and so nothing is proved"));
+    reasons.push(failure("nothing was asked for, and so nothing is proved", ["nothing-asked"]));
   return {
     kind: DECISION_KIND,
     action: "verify",
@@ -430,7 +484,12 @@ function unmet(rule, verification, now) {
     rule.signedBy
   );
   if (signers >= rule.signers) return void 0;
-  return failure(`${headOf(rule, signers)}${explained(counted, verification.refused, rule)}`);
+  const shortcomings = shortcomingsOf(counted, verification.refused, rule);
+  const codes = [
+    ...headCodes(rule, signers, shortcomings),
+    ...shortcomings.map(({ code }) => code)
+  ];
+  return failure(`${headOf(rule, signers)}${explained(counted, shortcomings)}`, codes);
 }
 function newestScans(judged, rule) {
   const own = judged.filter(({ evidence }) => signerProblem(evidence, rule) === void 0);
@@ -454,10 +513,13 @@ function newestScans(judged, rule) {
     ...others
   ];
 }
-function vexFor({ vexBy }, { verified }) {
+function vexFor({ vexBy }, { subject, verified }) {
   if (vexBy === void 0) return [];
   const documents = verified.filter(({ predicateType }) => VEX_TYPES.some((type) => isPredicateOf(predicateType, type))).filter((evidence) => signerProblem(evidence, { signedBy: vexBy }) === void 0).sort((a, b) => (a.signedAt ?? "") < (b.signedAt ?? "") ? -1 : 1);
-  return vexStatements(documents.map(({ predicate }) => predicate));
+  return vexStatements(
+    documents.map(({ predicate }) => predicate),
+    subject
+  );
 }
 function isMeant(predicateType, { types }) {
   return types.some((type) => isPredicateOf(predicateType, type));
@@ -466,22 +528,34 @@ function headOf({ name, signers: wanted }, found) {
   if (wanted === 1) return `there is no ${name} that counts`;
   return `${name} takes ${wanted} different signers, and has ${found}`;
 }
-function explained(judged, refused, rule) {
+function headCodes({ signers: wanted }, found, shortcomings) {
+  if (found > 0) return ["signers-too-few"];
+  if (shortcomings.length === 0) return ["evidence-missing"];
+  return wanted > 1 ? ["signers-too-few"] : [];
+}
+function shortcomingsOf(judged, refused, rule) {
   const relevant = refused.filter(
     ({ predicateType }) => predicateType === void 0 || isMeant(predicateType, rule)
   );
-  const lines = [
+  return [
     ...judged.flatMap(
-      ({ evidence, problem }) => problem === void 0 ? [] : [`${evidence.origin}: ${problem}`]
+      ({ evidence: { origin }, problem }) => problem === void 0 ? [] : { code: problem.code, message: `${origin}: ${problem.message} (${problem.code})` }
     ),
-    ...relevant.map(({ origin, code, message }) => `${origin}: ${message} (${code})`)
+    ...relevant.map(({ origin, code, message }) => ({
+      code,
+      message: `${origin}: ${message} (${code})`
+    }))
   ];
+}
+function explained(judged, shortcomings) {
+  const lines = shortcomings.map(({ message }) => message);
   if (lines.length === 0) return judged.length === 0 ? ": there is none at all" : "";
   const more = lines.length > MAX_EXPLAINED ? [`and ${lines.length - MAX_EXPLAINED} more`] : [];
   return `: ${[...lines.slice(0, MAX_EXPLAINED), ...more].join("; ")}`;
 }
-function failure(message) {
-  return { rule: "required-evidence", outcome: "fail", message, findings: [] };
+function failure(message, codes) {
+  const distinct = [...new Set(codes)];
+  return { rule: "required-evidence", outcome: "fail", message, codes: distinct, findings: [] };
 }
 
 // actions/verify/attest-summary.ts
@@ -516,6 +590,7 @@ async function openSummaryWriter(inputs, host) {
 }
 
 // actions/verify/evidence.ts
+import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 var MAX_CONTENT_BYTES = 64 * 1024 * 1024;
 async function evidenceSource(inputs, host) {
@@ -534,7 +609,7 @@ async function evidenceSource(inputs, host) {
 }
 async function githubSource(host) {
   const { github, repository } = await githubOf(host);
-  const { githubPlace } = await import("./github-place-G6RJFFS7.js");
+  const { githubPlace } = await import("./github-place-NAZ4IT2U.js");
   return (digest) => githubPlace(github, repository, digest).list();
 }
 async function verifySubjectOf({ subject, place: place2, path }) {
@@ -542,7 +617,10 @@ async function verifySubjectOf({ subject, place: place2, path }) {
   if (path === void 0 || (await stat(path)).size > MAX_CONTENT_BYTES) {
     return { ...subject, isFile: true };
   }
-  return { ...subject, content: await readInputFile(path) };
+  const content = await readInputFile(path);
+  const hex = createHash("sha256").update(content).digest("hex");
+  if (`sha256:${hex}` === subject.digest) return { ...subject, content };
+  throw new TrustError("subject-mismatch", `${subject.name} changed while it was verified`);
 }
 
 // shared/json/write-yaml.ts
@@ -931,7 +1009,7 @@ function imagesLike(target) {
 }
 
 // actions/verify/policy.ts
-import { createHash } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
 async function policyOf(inputs, host) {
   const path = inputs.policy ?? join(host.workspace, ".assay.yml");
@@ -943,6 +1021,7 @@ async function policyOf(inputs, host) {
   const signers = own.length > 0 ? own : fromFile;
   if (signers.length === 0) throw nobody();
   const asked = own.length > 0 || !isDefault(inputs.require) ? inputs.require : [];
+  if (asked.length === 0 && inputs["max-age-days"] !== void 0) throw agelessRules();
   const rules = asked.map((name) => ruleFor(name, signers, inputs));
   const policy = {
     identities: [...fromFile, ...own],
@@ -960,12 +1039,21 @@ function inputIdentities(inputs, host) {
   return [
     ...inputs["certificate-identity"].map((exact) => certificate(`input:${exact}`, { exact })),
     ...inputs["certificate-identity-pattern"].map(
-      (pattern) => certificate(`input:${pattern}`, { pattern })
+      (pattern) => certificate(`input:${pattern}`, { pattern: requirePattern(pattern) })
     ),
     ...inputs["public-key"].map(
       (path) => ({ kind: "key", name: `input:${shownPath(host, path)}`, path })
     )
   ];
+}
+function requirePattern(pattern) {
+  const problem = identityPatternProblem(pattern);
+  if (problem === void 0) return pattern;
+  throw new UserError(
+    "input-invalid",
+    `Input certificate-identity-pattern has "${pattern}"; it ${problem}.`,
+    "Write out whose signature counts; `*` stands for the rest."
+  );
 }
 function fromFolder(identity, folder) {
   return identity.kind === "key" ? { ...identity, path: resolve(folder, identity.path) } : identity;
@@ -984,7 +1072,7 @@ function ruleFor(name, signers, inputs) {
 }
 function sourceOf2(bytes, path, policy) {
   const said = bytes ?? Buffer.from(canonicalJson(JSON.parse(JSON.stringify(policy))));
-  const hex = createHash("sha256").update(said).digest("hex");
+  const hex = createHash2("sha256").update(said).digest("hex");
   return { uri: bytes === void 0 ? "assay:inputs" : `file:${path}`, digest: `sha256:${hex}` };
 }
 function noSection(path) {
@@ -992,6 +1080,13 @@ function noSection(path) {
     "policy-invalid",
     `The policy ${path} has no verify: section.`,
     "Write one, or leave out the input `policy`."
+  );
+}
+function agelessRules() {
+  return new UserError(
+    "input-conflict",
+    "Input max-age-days is for what `require` asks for, and here only the policy asks.",
+    "Write max-age-days into the rules of the policy, or say by `require` what must be that young."
   );
 }
 function nobody() {

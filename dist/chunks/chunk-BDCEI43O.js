@@ -308,12 +308,14 @@ function unmetCondition(expression, variables) {
       signedAt: variables.signedAt ?? null
     });
     if (value === true) return void 0;
-    return value === false ? `${expression} is false` : `${expression} is neither true nor false`;
+    if (value === false) return { code: "condition-false", message: `${expression} is false` };
+    return undecided(`${expression} is neither true nor false`);
   } catch (error) {
     const summary = error instanceof Error && "summary" in error ? error.summary : error;
-    return `${expression} cannot be told: ${String(summary)}`;
+    return undecided(`${expression} cannot be told: ${String(summary)}`);
   }
 }
+var undecided = (message) => ({ code: "condition-undecided", message });
 function environment() {
   return new Environment({ limits: LIMITS, homogeneousAggregateLiterals: false }).registerVariable("predicate", "dyn").registerVariable("predicateType", "string").registerVariable("identity", "map<string, string>").registerVariable("claims", "map<string, string>").registerVariable("subject", "map<string, string>").registerVariable("signedAt", "dyn");
 }

@@ -15,10 +15,10 @@ import {
 } from "./chunk-GDNBBGOO.js";
 import {
   canonicalJson
-} from "./chunk-XAHWYR7M.js";
+} from "./chunk-JMYCU3KK.js";
 import {
   request
-} from "./chunk-ZS6JBFDX.js";
+} from "./chunk-4CN6GEEY.js";
 import {
   parseJson
 } from "./chunk-ZZILVQFA.js";
@@ -73,7 +73,7 @@ function requireIdentity(identity, accepted) {
   const differences = issued.map((expected) => differingClaim(identity, expected));
   const fitting = issued.filter((_, index) => differences[index] === void 0);
   if (fitting.length > 0) return fitting.flatMap(({ name }) => name ?? []);
-  throw new TrustError("identity-mismatch", `${identity.san} signed it, but ${differences[0]}`);
+  throw new TrustError("claim-mismatch", `${identity.san} signed it, but ${differences[0]}`);
 }
 function matchesName(expected, san) {
   return "exact" in expected ? expected.exact === san : matchesPattern(expected.pattern, san);
@@ -163,7 +163,7 @@ function withoutPayload(envelope) {
 }
 function limit(what, found, most) {
   if (found > most)
-    throw new TrustError("bundle-malformed", `the bundle has too many ${what}: over ${most}`);
+    throw new TrustError("bundle-too-large", `the bundle has too many ${what}: over ${most}`);
 }
 
 // shared/verify/legacy-bundle.ts
@@ -240,12 +240,12 @@ function annotation(annotations, name) {
   const value = stringAt(annotations, name);
   if (value === void 0 || value === "") return void 0;
   if (value.length > MAX_ANNOTATION_CHARACTERS)
-    throw new TrustError("bundle-malformed", `its annotation ${name} is too long`);
+    throw new TrustError("bundle-too-large", `its annotation ${name} is too long`);
   return value;
 }
 function requireSize(bytes, most) {
   if (bytes.length > most)
-    throw new TrustError("bundle-malformed", `it is larger than ${most} bytes`);
+    throw new TrustError("bundle-too-large", `it is larger than ${most} bytes`);
 }
 
 // shared/verify/open-candidate.ts
@@ -258,7 +258,10 @@ var MEDIA_TYPES = /* @__PURE__ */ new Set([
 function openCandidate(candidate, subject) {
   switch (candidate.kind) {
     case "unreadable":
-      throw malformed(`it could not be read (${candidate.code}): ${candidate.message}`);
+      throw new TrustError(
+        "evidence-unreadable",
+        `it could not be read (${candidate.code}): ${candidate.message}`
+      );
     case "legacy-signature": {
       const bundle = parseBundle(legacySignatureBundle(candidate));
       return { form: "simple-signing", bundle, artifact: candidate.payload };
@@ -316,7 +319,18 @@ function parseBundle(value) {
   const mediaType = stringAt(value, "mediaType");
   if (!MEDIA_TYPES.has(mediaType)) throw malformed(`it is no known kind of bundle: ${mediaType}`);
   requireWithinLimits(value);
+  requireOne(value, CONTENTS);
+  requireOne(objectAt(value, "verificationMaterial") ?? {}, SIGNERS);
   return bundleFromJSON(value);
+}
+var CONTENTS = ["messageSignature", "dsseEnvelope"];
+var SIGNERS = ["publicKey", "x509CertificateChain", "certificate"];
+function requireOne(holder, names) {
+  const found = names.filter((name) => Object.hasOwn(holder, name) && holder[name] !== null);
+  if (found.length === 1) return;
+  throw malformed(
+    `it has ${found.join(" and ") || "none"} where one of ${names.join(", ")} belongs`
+  );
 }
 function malformed(message) {
   return new TrustError("bundle-malformed", message);
@@ -375,10 +389,17 @@ function readSimpleSigning(payload) {
   };
 }
 function parsedObject(bytes, what) {
-  const value = parseJson(Buffer.from(bytes), what);
+  const value = parsed(bytes, what);
   if (!isObject(value)) throw malformed2(`${what} is not a JSON object`);
   if (isDeeper(value, MAX_STATEMENT_DEPTH)) throw malformed2(`${what} is nested too deeply`);
   return value;
+}
+function parsed(bytes, what) {
+  try {
+    return parseJson(Buffer.from(bytes), what);
+  } catch (cause) {
+    throw malformed2(`${what} is no JSON: ${cause instanceof Error ? cause.message : cause}`, cause);
+  }
 }
 function isDeeper(value, most) {
   const pending = [[value, 1]];
@@ -390,8 +411,8 @@ function isDeeper(value, most) {
   }
   return false;
 }
-function malformed2(message) {
-  return new TrustError("bundle-malformed", message);
+function malformed2(message, cause) {
+  return new TrustError("statement-malformed", message, { cause });
 }
 
 // shared/verify/verify-signature.ts
@@ -506,36 +527,41 @@ function identityOf(der) {
       values.set(number, claimText(number, value));
   }
   return {
-    san: subjectNameOf(extensions.get(SUBJECT_ALT_NAME_OID)),
-    issuer: issuerOf(values),
+    san: requireSeen(subjectNameOf(extensions.get(SUBJECT_ALT_NAME_OID))),
+    issuer: requireSeen(issuerOf(values)),
     claims: namedClaims(values)
   };
 }
+function requireSeen(name) {
+  if (!UNSEEN.test(name)) return name;
+  throw malformed3("a name in the certificate has characters that are not seen");
+}
+var UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 function extensionsOf(der) {
   const found = /* @__PURE__ */ new Map();
   for (const extension of X509Certificate2.parse(Buffer.from(der)).extensions) {
     const oid = extension.subs[0]?.toOID() ?? "";
     const value = extension.subs.at(-1)?.value ?? Buffer.alloc(0);
-    if (found.has(oid)) throw untrusted(`the certificate has extension ${oid} twice`);
+    if (found.has(oid)) throw malformed3(`the certificate has extension ${oid} twice`);
     found.set(oid, value);
   }
   return found;
 }
 function subjectNameOf(extension) {
-  if (extension === void 0) throw untrusted("the certificate names no subject");
+  if (extension === void 0) throw malformed3("the certificate names no subject");
   const names = ASN1Obj.parseBuffer(Buffer.from(extension)).subs;
   const [name] = names;
   if (name === void 0 || names.length !== 1)
-    throw untrusted(`the certificate has ${names.length} subject names; one was expected`);
+    throw malformed3(`the certificate has ${names.length} subject names; one was expected`);
   if (name.tag.isContextSpecific(URI) || name.tag.isContextSpecific(EMAIL)) return text(name.value);
   if (name.tag.isContextSpecific(OTHER_NAME)) return otherName(name);
-  throw untrusted("the subject name is of a kind that Sigstore does not use");
+  throw malformed3("the subject name is of a kind that Sigstore does not use");
 }
 function otherName(name) {
   const [oid, holder] = name.subs;
   const value = holder?.subs[0];
   if (oid?.toOID() !== OTHER_NAME_OID || value === void 0)
-    throw untrusted("the subject name is of a kind that Sigstore does not use");
+    throw malformed3("the subject name is of a kind that Sigstore does not use");
   return utf8String(value.toDER());
 }
 function claimText(number, value) {
@@ -545,9 +571,9 @@ function issuerOf(values) {
   const current = values.get(ISSUER_V2);
   const former = values.get(ISSUER_V1);
   const issuer = current ?? former;
-  if (issuer === void 0) throw untrusted("the certificate names no issuer");
+  if (issuer === void 0) throw malformed3("the certificate names no issuer");
   if (former !== void 0 && former !== issuer)
-    throw untrusted("the certificate names two issuers");
+    throw malformed3("the certificate names two issuers");
   return issuer;
 }
 function namedClaims(values) {
@@ -560,19 +586,19 @@ function namedClaims(values) {
 }
 function utf8String(der) {
   const object = ASN1Obj.parseBuffer(Buffer.from(der));
-  if (der[0] !== UTF8_STRING_TAG) throw untrusted("a claim of the certificate is not a UTF8String");
+  if (der[0] !== UTF8_STRING_TAG) throw malformed3("a claim of the certificate is not a UTF8String");
   return text(object.value);
 }
 function text(bytes) {
-  if (bytes.length > MAX_VALUE_BYTES) throw untrusted("a claim of the certificate is too long");
+  if (bytes.length > MAX_VALUE_BYTES) throw malformed3("a claim of the certificate is too long");
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    throw untrusted("a claim of the certificate is not UTF-8", cause);
+    throw malformed3("a claim of the certificate is not UTF-8", cause);
   }
 }
-function untrusted(message, cause) {
-  return new TrustError("certificate-untrusted", message, { cause });
+function malformed3(message, cause) {
+  return new TrustError("certificate-malformed", message, { cause });
 }
 
 // shared/verify/log-binding.ts
@@ -617,7 +643,27 @@ function isSame(logged, signer) {
   return logged.equals(signer.publicKey.export({ format: "der", type: "spki" }));
 }
 function mismatch2(what) {
-  return new TrustError("log-proof-invalid", `its log entry ${what}`);
+  return new TrustError("log-entry-mismatch", `its log entry ${what}`);
+}
+
+// shared/verify/log-tree.ts
+function requireSoundTree(entries, { tlogs }, signedAt) {
+  for (const { inclusionProof, inclusionPromise, logId } of entries) {
+    if (inclusionProof !== void 0) requireSameTree(inclusionProof);
+    if (inclusionPromise !== void 0 || signedAt === void 0) continue;
+    const isValid = tlogs.some(
+      ({ logID, validFor }) => logID.equals(logId.keyId) && validFor.start <= signedAt && signedAt <= validFor.end
+    );
+    if (isValid) continue;
+    const message = `its log was not valid at ${signedAt.toISOString()}, when it was signed`;
+    throw new TrustError("log-untrusted", message);
+  }
+}
+function requireSameTree({ checkpoint, rootHash, treeSize }) {
+  const [, size, root] = (checkpoint?.envelope ?? "").split("\n", 3);
+  if (size === treeSize && root === Buffer.from(rootHash).toString("base64")) return;
+  const message = "the proof of its log entry is for another tree than the checkpoint";
+  throw new TrustError("log-proof-invalid", message);
 }
 
 // shared/verify/prehashed-ecdsa.ts
@@ -753,6 +799,80 @@ function invert(a, m) {
   return mod(s0, m);
 }
 
+// shared/verify/refusal-code.ts
+function refusalCode(error, entity, material) {
+  if (error.message.startsWith("duplicate ")) return "proof-repeated";
+  const isMissing = error.message.startsWith("expected ");
+  switch (error.code) {
+    case "SIGNATURE_ERROR":
+      return "signature-invalid";
+    case "PUBLIC_KEY_ERROR":
+      return "key-untrusted";
+    case "CERTIFICATE_ERROR":
+      return isMissing ? "sct-missing" : certificateCode(error, entity);
+    case "TIMESTAMP_ERROR":
+      return isMissing ? "timestamp-missing" : timestampCode(entity, material);
+    case "TLOG_ERROR":
+      return "log-entry-missing";
+    case "TLOG_BODY_ERROR":
+      return "log-entry-mismatch";
+    case "TLOG_INCLUSION_PROMISE_ERROR":
+      return hasUnknownLog(entity, material) ? "log-untrusted" : "log-promise-invalid";
+    case "TLOG_INCLUSION_PROOF_ERROR":
+      return proofCode(error, entity, material);
+    case "TLOG_MISSING_INCLUSION_ERROR":
+      return "log-proof-invalid";
+    case "NOT_IMPLEMENTED_ERROR":
+      return "bundle-malformed";
+  }
+}
+function certificateCode({ message }, { key, timestamps }) {
+  if (message.startsWith("SCT ")) return "sct-invalid";
+  if (key.$case !== "certificate") return "certificate-untrusted";
+  const times = timestamps.map(
+    (each) => each.$case === "timestamp-authority" ? each.timestamp.signingTime : new Date(Number(each.tlogEntry.integratedTime) * 1e3)
+  );
+  const isLate = times.some((time) => !key.certificate.validForDate(time));
+  return isLate ? "certificate-expired" : "certificate-untrusted";
+}
+function proofCode({ message }, entity, material) {
+  if (hasUnknownLog(entity, material)) return "log-untrusted";
+  return message.includes("checkpoint") ? "log-checkpoint-invalid" : "log-proof-invalid";
+}
+function hasUnknownLog({ tlogEntries }, { tlogs }) {
+  return tlogEntries.some(({ logId, inclusionPromise, integratedTime }) => {
+    const known = tlogs.filter(({ logID }) => logID.equals(logId.keyId));
+    if (inclusionPromise === void 0) return known.length === 0;
+    const time = new Date(Number(integratedTime) * 1e3);
+    return !known.some(({ validFor }) => validFor.start <= time && time <= validFor.end);
+  });
+}
+function timestampCode({ timestamps, signature }, material) {
+  for (const each of timestamps) {
+    if (each.$case !== "timestamp-authority") continue;
+    const code = timestampProblem(each.timestamp, signature.signature, material);
+    if (code !== void 0) return code;
+  }
+  return "timestamp-invalid";
+}
+function timestampProblem(timestamp, signed, { timestampAuthorities }) {
+  const { signerSerialNumber, signerIssuer, signingTime } = timestamp;
+  const known = timestampAuthorities.filter(
+    ({ certChain: [leaf] }) => leaf?.serialNumber.equals(signerSerialNumber) && leaf.issuer.equals(signerIssuer)
+  );
+  if (known.length === 0) return "timestamp-untrusted";
+  const isValid = known.some(
+    ({ certChain, validFor }) => validFor.start <= signingTime && signingTime <= validFor.end && certChain.every((certificate) => certificate.validForDate(signingTime))
+  );
+  if (!isValid) return "timestamp-expired";
+  try {
+    timestamp.tstInfo.verify(signed);
+  } catch {
+    return "timestamp-mismatch";
+  }
+  return void 0;
+}
+
 // shared/verify/verify-signature.ts
 var CODE_SIGNING_OID = "1.3.6.1.5.5.7.3.3";
 function openAnchors(trust) {
@@ -795,14 +915,15 @@ var RANGES = [
   ["timestampAuthorities", void 0]
 ];
 function verifySignature(candidate, anchors) {
-  const certificate = certificateOf(candidate.bundle);
+  const der = certificateOf(candidate.bundle);
+  const certificate = der && readCertificate(der);
   const entity = entityOf(candidate);
   const identity = certificate === void 0 ? verifyWithKey(candidate.bundle, entity, anchors) : verifyWithCertificate(candidate.bundle, entity, certificate, anchors);
   const isTrustedKey = certificate === void 0;
   return { identity, isTrustedKey, signedAt: earliestTime(entity) };
 }
 function entityOf({ bundle, artifact, digest }) {
-  const entity = toSignedEntity(bundle, artifact);
+  const entity = readEntity(bundle, artifact);
   if (digest === void 0) return entity;
   const { signature: content } = entity;
   return {
@@ -816,25 +937,45 @@ function entityOf({ bundle, artifact, digest }) {
     }
   };
 }
-function verifyWithCertificate(bundle, entity, der, { material, thresholds }) {
-  const certificate = new X509Certificate4(der);
+function readEntity(bundle, artifact) {
+  try {
+    return toSignedEntity(bundle, artifact);
+  } catch (cause) {
+    throw new TrustError("timestamp-malformed", "its timestamp cannot be read", { cause });
+  }
+}
+function readCertificate(der) {
+  try {
+    const certificate = new X509Certificate4(der);
+    ParsedCertificate.parse(Buffer.from(der));
+    if (certificate.raw.equals(der)) return certificate;
+  } catch (cause) {
+    throw new TrustError("certificate-malformed", "its certificate cannot be read", { cause });
+  }
+  throw new TrustError("certificate-malformed", "there is something after its certificate");
+}
+function verifyWithCertificate(bundle, entity, certificate, { material, thresholds }) {
   requireSigned(entity, certificate.publicKey);
   requireSigningCertificate(certificate, material);
   const timestamp = Math.max(1, thresholds.timestamp);
   runVerifier(material, { ...thresholds, timestamp }, entity);
-  requireSameSigner(bundle.verificationMaterial.tlogEntries, { certificate: der });
-  return identityOf(der);
+  const { tlogEntries } = bundle.verificationMaterial;
+  requireSoundTree(tlogEntries, material, earliestTime(entity));
+  requireSameSigner(tlogEntries, { certificate: certificate.raw });
+  return identityOf(certificate.raw);
 }
 function verifyWithKey(bundle, entity, anchors) {
   const key = anchors.publicKeys.find((one) => entity.signature.verifySignature(one));
   if (key === void 0)
     throw new TrustError(
-      "signature-invalid",
+      "key-untrusted",
       "it has no certificate, and none of the given public keys made its signature"
     );
   const publicKey = () => ({ publicKey: key, validFor: () => true });
   runVerifier({ ...anchors.material, publicKey }, anchors.keyThresholds, entity);
-  requireSameSigner(bundle.verificationMaterial.tlogEntries, { publicKey: key });
+  const { tlogEntries } = bundle.verificationMaterial;
+  requireSoundTree(tlogEntries, anchors.material, earliestTime(entity));
+  requireSameSigner(tlogEntries, { publicKey: key });
   return { san: fingerprintOf(key), issuer: KEY_ISSUER, claims: {} };
 }
 function fingerprintOf(key) {
@@ -863,7 +1004,7 @@ function requireSigningCertificate(certificate, material) {
       "its certificate was not issued by an authority of the trusted root"
     );
   if (certificate.ca || !(certificate.keyUsage ?? []).includes(CODE_SIGNING_OID))
-    throw new TrustError("certificate-untrusted", "its certificate is not for signing");
+    throw new TrustError("certificate-misused", "its certificate is not for signing");
 }
 function runVerifier(material, thresholds, entity) {
   const verifier = new Verifier(material, {
@@ -876,26 +1017,8 @@ function runVerifier(material, thresholds, entity) {
   } catch (cause) {
     if (!(cause instanceof VerificationError)) throw cause;
     const reason = cause.cause instanceof Error ? ` (${cause.cause.message})` : "";
-    throw new TrustError(codeOf(cause.code), `${cause.message}${reason}`, { cause });
-  }
-}
-function codeOf(code) {
-  switch (code) {
-    case "SIGNATURE_ERROR":
-      return "signature-invalid";
-    case "CERTIFICATE_ERROR":
-    case "PUBLIC_KEY_ERROR":
-      return "certificate-untrusted";
-    case "TIMESTAMP_ERROR":
-      return "timestamp-invalid";
-    case "TLOG_ERROR":
-    case "TLOG_INCLUSION_PROOF_ERROR":
-    case "TLOG_INCLUSION_PROMISE_ERROR":
-    case "TLOG_MISSING_INCLUSION_ERROR":
-    case "TLOG_BODY_ERROR":
-      return "log-proof-invalid";
-    case "NOT_IMPLEMENTED_ERROR":
-      return "bundle-malformed";
+    const code = refusalCode(cause, entity, material);
+    throw new TrustError(code, `${cause.message}${reason}`, { cause });
   }
 }
 function certificateOf(bundle) {
@@ -975,7 +1098,7 @@ function shortened(message) {
 function tooMany(count) {
   return {
     origin: `candidates ${MAX_CANDIDATES + 1} to ${count}`,
-    code: "policy-unmet",
+    code: "too-many-candidates",
     message: `they were not looked at: ${MAX_CANDIDATES} is the limit for one subject`
   };
 }
@@ -1369,6 +1492,175 @@ function verifierMaterial({ verifier }) {
   return { publicKey: { hint: createHash7("sha256").update(verifier.der).digest("base64") } };
 }
 
+// shared/trust/github-tuf-root.ts
+var GITHUB_TUF_ROOT = String.raw`{
+ "signatures": [
+  {
+   "keyid": "4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228",
+   "sig": ""
+  },
+  {
+   "keyid": "eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62",
+   "sig": ""
+  },
+  {
+   "keyid": "539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a",
+   "sig": ""
+  },
+  {
+   "keyid": "a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf",
+   "sig": "3046022100ca341d3ba2ef7657d69c2825729959681f55aec497b612e81a547e2abb616b49022100cd605b412a3d991f92e0818e07e60383bbd23904723eec221d6e39fdfeae3104"
+  },
+  {
+   "keyid": "5e01c9a0b2641a8965a4a74e7df0bc7b2d8278a2c3ca0cf7a3f2f783d3c69800",
+   "sig": "3046022100d0f70effe60d6a18319e2890088cd01d45c654ee6d2ce1d5c3cdcf2dc7f637570221008f947a2d7334d948f1c4794b0a465f1dfb99a578dd8d1f4563cee0581f457db2"
+  },
+  {
+   "keyid": "54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44",
+   "sig": "304502201ae931db1c48020fb37af54d446ac856306f619dfc3f93ddcff70d2880e443dc022100992b70451aa74805adef24e85ec352e598812267f623979bd4ce719b66b62d22"
+  },
+  {
+   "keyid": "88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3",
+   "sig": "3045022023bba8e14c177609f43873aa0087ef983ddd2bad9a0a832c0cf279e1be8798f2022100facfaecc1d7ee793042eaaa6970fb9ca700c3bdbf4ee43ed0f8d0fc3aef96563"
+  },
+  {
+   "keyid": "d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c",
+   "sig": "3046022100d2f6cceb05d135ce6a6ce7fe1dc76c24508154ad71c433028e64ca95ba716ffb022100f0592d60eb67508dd5f9cc593a4cca33bbaf94882c3d74a560fda845a456c6cc"
+  },
+  {
+   "keyid": "8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12",
+   "sig": "30450221009af2f0c534ed92de909a3b727f7101319c18e10623de8f48a0eba980d3d54d830220095842b16c58567c71f9dfa0b54e79daca1b2fecf3cb2ea4ee6d8393bdf93294"
+  }
+ ],
+ "signed": {
+  "_type": "root",
+  "consistent_snapshot": true,
+  "expires": "2025-04-11T14:36:57Z",
+  "keys": {
+   "4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228": {
+    "keytype": "ecdsa",
+    "keyval": {
+     "public": "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENki7aZVips5SgRzCd/Om0CGzQKY/\nnv84giqVDmdwb2ys82Z6soFLasvYYEEQcwqaC170n9gr93wHUgPc796uJA==\n-----END PUBLIC KEY-----\n"
+    },
+    "scheme": "ecdsa-sha2-nistp256",
+    "x-tuf-on-ci-keyowner": "@ashtom"
+   },
+   "539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a": {
+    "keytype": "ecdsa",
+    "keyval": {
+     "public": "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAElD0o2sOZN9n3RKQ7PtMLAoXj+2Ai\nn4PKT/pfnzDlNLrD3VTQwCc4sR4t+OLu4KQ+qk+kXkR9YuBsu3bdJZ1OWw==\n-----END PUBLIC KEY-----\n"
+    },
+    "scheme": "ecdsa-sha2-nistp256",
+    "x-tuf-on-ci-keyowner": "@nerdneha"
+   },
+   "54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44": {
+    "keytype": "ecdsa",
+    "keyval": {
+     "public": "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEimKcdST+ORD+g0aGEFDOVZDAaIYg\nIgesNKiIe2L7MUsYx5UHhzQ08quvew13eYSCNJnfwooFZu7cdTu8AwqFjQ==\n-----END PUBLIC KEY-----\n"
+    },
+    "scheme": "ecdsa-sha2-nistp256",
+    "x-tuf-on-ci-keyowner": "@alexiswales"
+   },
+   "88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3": {
+    "keytype": "ecdsa",
+    "keyval": {
+     "public": "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEBagkskNOpOTbetTX5CdnvMy+LiWn\nonRrNrqAHL4WgiebH7Uig7GLhC3bkeA/qgb926/vr9qhOPG9Buj2HatrPw==\n-----END PUBLIC KEY-----\n"
+    },
+    "scheme": "ecdsa-sha2-nistp256",
+    "x-tuf-on-ci-keyowner": "@gregose"
+   },
+   "8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12": {
+    "keytype": "ecdsa",
+    "keyval": {
+     "public": "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE7IEoVNwrprchXGhT5sAhSax7SOd3\n8duuISghCzfmHdKJWSbV2wJRamRiUVRtmA83K/qm5cT20WXMCT5QeM/D3A==\n-----END PUBLIC KEY-----\n"
+    },
+    "scheme": "ecdsa-sha2-nistp256",
+    "x-tuf-on-ci-keyowner": "@trevrosen"
+   },
+   "a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf": {
+    "keytype": "ecdsa",
+    "keyval": {
+     "public": "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEC2wJ3xscyXxBLybJ9FVjwkyQMe53\nRHUz77AjMO8MzVaT8xw6ZvJqdNZiytYtigWULlINxw6frNsWJKb/f7lC8A==\n-----END PUBLIC KEY-----\n"
+    },
+    "scheme": "ecdsa-sha2-nistp256",
+    "x-tuf-on-ci-keyowner": "@kommendorkapten"
+   },
+   "d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c": {
+    "keytype": "ecdsa",
+    "keyval": {
+     "public": "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEDdORwcruW3gqAgaLjH/nNdGMB4kQ\nAvA+wD6DyO4P/wR8ee2ce83NZHq1ZADKhve0rlYKaKy3CqyQ5SmlZ36Zhw==\n-----END PUBLIC KEY-----\n"
+    },
+    "scheme": "ecdsa-sha2-nistp256",
+    "x-tuf-on-ci-keyowner": "@krukow"
+   },
+   "eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62": {
+    "keytype": "ecdsa",
+    "keyval": {
+     "public": "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENynVdQnM9h7xU71G7PiJpQaDemub\nkbjsjYwLlPJTQVuxQO8WeIpJf8MEh5rf01t2dDIuCsZ5gRx+QvDv0UzfsA==\n-----END PUBLIC KEY-----\n"
+    },
+    "scheme": "ecdsa-sha2-nistp256",
+    "x-tuf-on-ci-keyowner": "@mph4"
+   },
+   "eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f": {
+    "keytype": "ecdsa",
+    "keyval": {
+     "public": "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAENKNcNcX+d73lS1TRFb9Vnp8JvOoh\nzYQ+in43iGenbG8RGo9L/6FJ2hoRbVU6xskvyuErcdPbCdI4GxrQ5i8hkw==\n-----END PUBLIC KEY-----\n"
+    },
+    "scheme": "ecdsa-sha2-nistp256",
+    "x-tuf-on-ci-online-uri": "azurekms://production-tuf-root.vault.azure.net/keys/Online-Key/aaf375fd8ed24acb949a5cc173700b05"
+   }
+  },
+  "roles": {
+   "root": {
+    "keyids": [
+     "a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf",
+     "4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228",
+     "88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3",
+     "d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c",
+     "eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62",
+     "8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12",
+     "539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a",
+     "54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44"
+    ],
+    "threshold": 3
+   },
+   "snapshot": {
+    "keyids": [
+     "eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f"
+    ],
+    "threshold": 1,
+    "x-tuf-on-ci-expiry-period": 21,
+    "x-tuf-on-ci-signing-period": 7
+   },
+   "targets": {
+    "keyids": [
+     "a10513a5ab61acd0c6b6fbe0504856ead18f3b17c4fabbe3fa848c79a5a187cf",
+     "4f4d1dd75f2d7f3860e3a068d7bed90dec5f0faafcbe1ace7fb7d95d29e07228",
+     "88737ccdac7b49cc237e9aaead81be2a40278b886a693d8149a19cf543f093d3",
+     "d6a89e23fb22801a0d1186bf1bdd007e228f65a8aa9964d24d06cb5fbb0ce91c",
+     "eb8eff37f93af2faaba519f341decec3cecd3eeafcace32966db9723842c8a62",
+     "8b498a80a1b7af188c10c9abdf6aade81d14faaffcde2abcd6063baa673ebd12",
+     "539dde44014c850fe6eeb8b299eb7dae2e1f4bf83454b949e98aa73542cdc65a",
+     "54809115b40137aac01af4b7ac2408c77ea0d58fa4dad48fc3196497d2a26f44"
+    ],
+    "threshold": 3
+   },
+   "timestamp": {
+    "keyids": [
+     "eb9799b483affac9da87ef4c9ea467928415c961349e607e5e6e485679b07f8f"
+    ],
+    "threshold": 1,
+    "x-tuf-on-ci-expiry-period": 7,
+    "x-tuf-on-ci-signing-period": 6
+   }
+  },
+  "spec_version": "1.0.31",
+  "version": 3,
+  "x-tuf-on-ci-expiry-period": 240,
+  "x-tuf-on-ci-signing-period": 60
+ }
+}`;
+
 // shared/trust/instances.ts
 var PUBLIC_GOOD = {
   id: "public-good",
@@ -1380,9 +1672,7 @@ var PUBLIC_GOOD = {
     logs: [{ url: "https://rekor.sigstore.dev", version: 1 }],
     timestampUrls: ["https://timestamp.sigstore.dev/api/v1/timestamp"]
   },
-  tufUrl: "https://tuf-repo-cdn.sigstore.dev",
-  trustedRootTarget: "trusted_root.json",
-  needsRoot: false
+  tufUrl: "https://tuf-repo-cdn.sigstore.dev"
 };
 var UNLOGGED = { tlog: 0, timestamp: 1, ctlog: 0 };
 var GITHUB = {
@@ -1396,15 +1686,9 @@ var GITHUB = {
     timestampUrls: ["https://timestamp.githubapp.com/api/v1/timestamp"]
   },
   tufUrl: "https://tuf-repo.github.com",
-  trustedRootTarget: "trusted_root.json",
-  needsRoot: true
+  tufRoot: GITHUB_TUF_ROOT
 };
-var CUSTOM = {
-  id: "custom",
-  name: "a Sigstore of one’s own",
-  trustedRootTarget: "trusted_root.json",
-  needsRoot: true
-};
+var CUSTOM = { id: "custom", name: "a Sigstore of one’s own" };
 var TENANT = /^([a-z0-9][a-z0-9-]{0,62})\.ghe\.com$/;
 function instanceOf(name) {
   if (name === "public-good") return PUBLIC_GOOD;
@@ -1427,8 +1711,7 @@ function tenantInstance(tenant) {
       fulcioUrl: `https://fulcio.${tenant}.ghe.com`,
       logs: [],
       timestampUrls: [`https://timestamp.${tenant}.ghe.com/api/v1/timestamp`]
-    },
-    trustedRootTarget: `${tenant}.trusted_root.json`
+    }
   };
 }
 
@@ -1509,15 +1792,18 @@ function notOffered(what, path) {
 }
 
 // shared/trust/tuf.ts
+import { createHash as createHash8 } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 var FETCH_TIMEOUT_MS = 1e4;
 var FETCH_RETRIES = 2;
 async function fetchTarget(repository, name) {
   const { initTUF, TUFError } = await import("../vendor/sigstore-tuf.js");
+  const place = await placeOf(repository);
   try {
     const client = await initTUF({
       mirrorURL: repository.url,
-      cachePath: repository.cacheFolder,
-      ...repository.rootPath === void 0 ? {} : { rootPath: repository.rootPath },
+      ...place,
       timeout: FETCH_TIMEOUT_MS,
       retry: { retries: FETCH_RETRIES }
     });
@@ -1527,6 +1813,14 @@ async function fetchTarget(repository, name) {
     const isRootMissing = error instanceof TUFError && error.code === "TUF_INIT_CACHE_ERROR";
     throw isRootMissing ? noRoot(repository, error) : notHad(repository, error);
   }
+}
+async function placeOf({ root, cacheFolder }) {
+  if (root === void 0) return { cachePath: cacheFolder };
+  const cachePath = join(cacheFolder, createHash8("sha256").update(root).digest("hex"));
+  const rootPath = join(cachePath, "first-root.json");
+  await mkdir(cachePath, { recursive: true });
+  await writeFile(rootPath, root);
+  return { cachePath, rootPath };
 }
 function notHad(repository, cause) {
   return new RemoteError(
@@ -1547,7 +1841,7 @@ function noRoot(repository, cause) {
 
 // shared/trust/load-trust.ts
 var MAX_FILE_BYTES = 4 * 1024 * 1024;
-var CUSTOM_ROOT_TARGET = "trusted_root.json";
+var ROOT_TARGET = "trusted_root.json";
 var SIGNING_CONFIG_TARGET = "signing_config.v0.2.json";
 async function loadTrust(choice, world) {
   const instance = instanceOf(choice.instance);
@@ -1566,29 +1860,31 @@ async function loadTrust(choice, world) {
   return { ...common, ...instanceTrust(choice, instance, world) };
 }
 async function mirrorTrust(choice, url, world) {
-  const bytes = await fetchTarget(repositoryOf(choice, url, world), CUSTOM_ROOT_TARGET);
-  const root = readTrustedRoot(bytes, `${url}/${CUSTOM_ROOT_TARGET}`, void 0);
+  const bytes = await fetchTarget(await repositoryOf(choice, url, world), ROOT_TARGET);
+  const root = readTrustedRoot(bytes, `${url}/${ROOT_TARGET}`, void 0);
   return {
     name: `the Sigstore of ${url}`,
     thresholds: thresholdsOf(root),
     trustedRoot: async () => root
   };
 }
-function repositoryOf(choice, url, world) {
-  return { url, rootPath: choice.tufRootPath, cacheFolder: world.cacheFolder };
+async function repositoryOf({ tufRootPath: path }, url, world, builtIn) {
+  const root = path === void 0 ? builtIn : await boundedFile(path, world);
+  return { url, root, cacheFolder: world.cacheFolder };
 }
 function instanceTrust(choice, instance, world) {
   const url = choice.tufUrl ?? instance.tufUrl;
   const { thresholds } = instance;
   if (url === void 0 || thresholds === void 0) throw noTrustedRoot(instance);
-  const repository = repositoryOf(choice, url, world);
   return {
     name: instance.name,
     thresholds,
     trustedRoot: once(async () => {
-      if (instance.needsRoot && repository.rootPath === void 0) throw noTrustedRoot(instance);
-      const bytes = await fetchTarget(repository, instance.trustedRootTarget);
-      return readTrustedRoot(bytes, `${url}/${instance.trustedRootTarget}`, void 0);
+      const repository = await repositoryOf(choice, url, world, instance.tufRoot);
+      const isTenant = instance.id === "tenant";
+      const target = isTenant ? `${await world.trustDomain()}.${ROOT_TARGET}` : ROOT_TARGET;
+      const bytes = await fetchTarget(repository, target);
+      return readTrustedRoot(bytes, `${url}/${target}`, void 0);
     })
   };
 }
@@ -1613,7 +1909,7 @@ async function signingConfigFile(choice, instance, world) {
   if (path !== void 0) return { bytes: await boundedFile(path, world), path };
   const isToBeFetched = instance.id === "custom" && choice.fulcioUrl === void 0;
   if (url === void 0 || !isToBeFetched) return void 0;
-  const bytes = await fetchTarget(repositoryOf(choice, url, world), SIGNING_CONFIG_TARGET);
+  const bytes = await fetchTarget(await repositoryOf(choice, url, world), SIGNING_CONFIG_TARGET);
   return { bytes, path: `${url}/${SIGNING_CONFIG_TARGET}` };
 }
 function logOf(url, choice) {
@@ -1642,7 +1938,7 @@ function noTrustedRoot(instance) {
   return new UserError(
     "input-missing",
     `Verification with ${instance.name} needs a trusted root.`,
-    instance.id === "custom" ? "Give its trusted_root.json as `trusted-root`, or its TUF repository as `tuf-url` and `tuf-root`." : "Run `gh attestation trusted-root > trusted_root.jsonl` and give the file as `trusted-root`."
+    "Give its trusted_root.json as `trusted-root`, or its TUF repository as `tuf-url` and `tuf-root`."
   );
 }
 function noServices(instance) {

@@ -3,7 +3,7 @@ import {
   loadTrust,
   openSigner,
   readClaims
-} from "./chunk-T2VAVND2.js";
+} from "./chunk-5TDKYMBT.js";
 import {
   listEvidence
 } from "./chunk-YGHS6CUQ.js";

@@ -11,7 +11,7 @@ import {
   legacyPlace,
   publishEvidence,
   writeEvidence
-} from "./chunk-74ZZLDBI.js";
+} from "./chunk-I5ERYDGP.js";
 import {
   COSIGN_VULNERABILITIES_PREDICATE_TYPE,
   OPENVEX_PREDICATE_TYPE,
@@ -32,10 +32,10 @@ import {
   openSigning,
   requireMaySign,
   targetsOf
-} from "./chunk-DCR6XXG6.js";
+} from "./chunk-SGURLMVS.js";
 import {
   signStatement
-} from "./chunk-T2VAVND2.js";
+} from "./chunk-5TDKYMBT.js";
 import {
   IN_TOTO_PAYLOAD_TYPE,
   SLSA_PROVENANCE_PREDICATE_TYPE
