@@ -2,6 +2,7 @@ import { RemoteError, TrustError, UserError } from '../../shared/errors/errors.t
 import { isObject } from '../../shared/json/guards.ts';
 import type { Bundle } from '../../shared/model/attestation.ts';
 import type { Candidate } from '../../shared/model/evidence.ts';
+import { inTurns } from '../../shared/net/in-turns.ts';
 import type { AttachWorld } from '../../shared/oci/attach-referrer.ts';
 import {
   confirmListed,
@@ -9,7 +10,6 @@ import {
   type Written,
 } from '../../shared/store/confirm-stored.ts';
 import type { EvidencePlace } from '../../shared/store/evidence-place.ts';
-import { inTurns } from '../../shared/store/in-turns.ts';
 import { isLegacy, payloadOf } from '../../shared/store/legacy-place.ts';
 import type { EvidenceWork, LegacyWork, PublishedEvidence } from './evidence-work.ts';
 import { isVerified, type OwnEvidence, ownEvidence, type Wanted } from './own-evidence.ts';

@@ -1,10 +1,10 @@
 import { DataError, RemoteError } from '../errors/errors.ts';
 import { asArray, asObject, asString, optionalArray, optionalString } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
+import { inTurns } from '../net/in-turns.ts';
 import type { Network } from '../net/network.ts';
 import { type Answer, request } from '../net/request.ts';
 import type { OsvCoordinates } from '../versions/osv-coordinates.ts';
-import { inTurns } from './in-turns.ts';
 
 /** The API's own limit on the queries of one request. */
 const QUERIES_PER_BATCH = 1_000;

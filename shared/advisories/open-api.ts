@@ -3,6 +3,7 @@ import { parseJson } from '../json/parse-json.ts';
 import type { Advisory } from '../model/advisory.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
+import { inTurns } from '../net/in-turns.ts';
 import type { Network } from '../net/network.ts';
 import { type Answer, request } from '../net/request.ts';
 import { parseEcosystem } from '../versions/ecosystem-name.ts';
@@ -10,7 +11,6 @@ import { coordinatesOf, type OsvCoordinates } from '../versions/osv-coordinates.
 import { schemeFor } from '../versions/scheme-for.ts';
 import type { AdvisoryCandidate, AdvisorySource } from './advisory-source.ts';
 import { askBatches } from './api-batches.ts';
-import { inTurns } from './in-turns.ts';
 import { parseAdvisory } from './parse-advisory.ts';
 import { later } from './shelf.ts';
 

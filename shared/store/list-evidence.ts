@@ -1,8 +1,8 @@
 import { DataError, RemoteError } from '../errors/errors.ts';
 import type { Candidate, UnreadableCandidate } from '../model/evidence.ts';
+import { inTurns } from '../net/in-turns.ts';
 import type { ImageStore, Manifest } from '../oci/image-store.ts';
 import { parseManifest } from '../oci/manifest.ts';
-import { inTurns } from './in-turns.ts';
 import { type Piece, piecesOf, readPiece } from './pieces.ts';
 import { legacyTag } from './tags.ts';
 
@@ -29,12 +29,10 @@ export async function listEvidence(
   digest: string,
   parts: readonly EvidencePart[] = ['referrers', 'sig', 'att'],
 ): Promise<readonly Candidate[]> {
-  const found = await Promise.all(
-    parts.map((part) =>
-      part === 'referrers'
-        ? referrerPieces(store, digest)
-        : taggedPieces(store, legacyTag(digest, part)),
-    ),
+  const found = await inTurns(parts, parts.length, (part) =>
+    part === 'referrers'
+      ? referrerPieces(store, digest)
+      : taggedPieces(store, legacyTag(digest, part)),
   );
   return await inTurns(withinLimits(found.flat()), CONCURRENCY, (piece) => readFrom(store, piece));
 }

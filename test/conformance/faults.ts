@@ -1,4 +1,4 @@
-import { inTurns } from '../../shared/store/in-turns.ts';
+import { inTurns } from '../../shared/net/in-turns.ts';
 import { type FaultCase, nameOfCase, runFaultCase } from '../support/e2e/fault-case.ts';
 import { FAULTS, PHASES } from '../support/e2e/fault-phases.ts';
 import { type FaultRunner, startFaultRunner } from '../support/e2e/fault-world.ts';

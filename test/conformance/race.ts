@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { inTurns } from '../../shared/store/in-turns.ts';
+import { inTurns } from '../../shared/net/in-turns.ts';
 import { startMemoryRegistry } from '../support/memory-registry.ts';
 import { missing } from '../support/programs.ts';
 import { writeCarelessly } from '../support/race/careless-writer.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { inTurns } from '../../../shared/advisories/in-turns.ts';
+import { inTurns } from '../../../shared/net/in-turns.ts';
 
 it('keeps the order, and never does more at once than it may', async () => {
   let atOnce = 0;
@@ -23,6 +23,17 @@ it('throws the failure, and starts nothing after it', async () => {
   });
   await expect(work).rejects.toThrow('two');
   expect(started).toEqual([1, 2]);
+});
+
+it('throws only once what was started has ended', async () => {
+  const ended: string[] = [];
+  const work = inTurns(['slow', 'fails'], 2, async (item) => {
+    if (item === 'fails') throw new Error(item);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    ended.push(item);
+  });
+  await expect(work).rejects.toThrow('fails');
+  expect(ended).toEqual(['slow']);
 });
 
 it('has nothing to do for nothing', async () => {
