@@ -22,7 +22,7 @@ import { parseJson } from '../../shared/json/parse-json.ts';
 import { SLSA_PROVENANCE_PREDICATE_TYPE } from '../../shared/model/attestation.ts';
 import type { SourceDescription } from '../../shared/model/inventory.ts';
 import { readDocument } from '../../shared/sbom/read-document.ts';
-import { latestStepFile, readFindings } from '../steps/earlier-results.ts';
+import { documentsOfJob, type EarlierScan, readFindings } from '../steps/earlier-results.ts';
 import { readInputFile } from '../steps/read-file.ts';
 import { shownPath } from '../steps/step-files.ts';
 import { version } from '../version.generated.ts';
@@ -40,7 +40,7 @@ export interface PredicateToAttest {
   readonly about?: readonly string[] | undefined;
 }
 
-/** What to attest, as `type` and `predicate` say: one, but for SBOMs. */
+/** What to attest, as `type` and `predicate` say: one, but for SBOMs and for scans of an index. */
 export async function predicatesOf(
   inputs: Inputs,
   claims: () => Promise<JsonObject>,
@@ -56,7 +56,7 @@ export async function predicatesOf(
       return await sbomPredicates(inputs, host);
     case 'vulnerabilities':
     case 'cosign-vuln':
-      return [await scanPredicate(inputs, host)];
+      return await scanPredicates(inputs, host);
     case 'openvex': {
       const { path, value } = await onlyDocument(inputs, host);
       const predicate = openVexPredicate(value, path);
@@ -74,7 +74,7 @@ export async function predicatesOf(
 
 async function sbomPredicates(inputs: Inputs, host: Host): Promise<readonly PredicateToAttest[]> {
   const given = inputs.predicate;
-  const documents = given.length > 0 ? given : [await documentOfJob(host)];
+  const documents = given.length > 0 ? given : await documentsOfJob(host);
   return await Promise.all(
     documents.map(async (path) => {
       const bytes = await readInputFile(path);
@@ -100,8 +100,19 @@ function digestsOf({ digest, indexDigest }: SourceDescription): readonly string[
   return digests.length === 0 ? undefined : digests;
 }
 
-async function scanPredicate(inputs: Inputs, host: Host): Promise<PredicateToAttest> {
+/** Of what was scanned; of an index, also of each of its images what was found there. */
+async function scanPredicates(inputs: Inputs, host: Host): Promise<readonly PredicateToAttest[]> {
   const found = await readFindings(onlyPath(inputs), host);
+  const { findings: whole } = found;
+  const parts = (whole.images ?? []).map(({ platform, digest }) => ({
+    ...whole,
+    source: { ...whole.source, digest, indexDigest: undefined, platform },
+    findings: whole.findings.filter(({ platforms }) => platforms?.includes(platform) !== false),
+  }));
+  return [whole, ...parts].map((findings) => scanPredicate({ ...found, findings }, inputs, host));
+}
+
+function scanPredicate(found: EarlierScan, inputs: Inputs, host: Host): PredicateToAttest {
   const run = {
     uri: SCANNER_URI,
     version,
@@ -152,17 +163,5 @@ function onlyPath({ predicate, type }: Inputs): string | undefined {
     'input-conflict',
     `There are ${predicate.length} documents, and an attestation of the type ${type} has one.`,
     'Give one `predicate`, and use one step for each document.',
-  );
-}
-
-/** The SBOM that the last `sbom` step of the job wrote. */
-async function documentOfJob(host: Host): Promise<string> {
-  const path =
-    (await latestStepFile(host, 'bom.cdx.json')) ?? (await latestStepFile(host, 'bom.spdx.json'));
-  if (path !== undefined) return path;
-  throw new UserError(
-    'input-missing',
-    'There is no SBOM to attest: no step of this job has written one.',
-    'Give `predicate`, or run `sbom` before.',
   );
 }

@@ -56,8 +56,8 @@ function setOutputs(
   const documents = written.flatMap((set) => set.documents);
   const { packages, problems } = joinPlatforms(inventories);
   const missing = written.reduce((sum, { report }) => sum + report.missing.length, 0);
-  host.setOutput('cyclonedx', firstOf('cyclonedx', documents));
-  host.setOutput('spdx', firstOf('spdx', documents));
+  host.setOutput('cyclonedx', pathsOf('cyclonedx', written));
+  host.setOutput('spdx', pathsOf('spdx', written));
   host.setOutput('documents', documents.map(({ path }) => path).join('\n'));
   host.setOutput('inventory', written.map(({ inventory }) => inventory).join('\n'));
   host.setOutput('minimum-elements', written.map(({ elements }) => elements).join('\n'));
@@ -78,11 +78,14 @@ function showElements(written: readonly WrittenFiles[], host: Host): void {
   host.info(`Minimum elements (NTIA, CISA) that are missing: ${shown}`);
 }
 
-/** JSON before other forms, then in the order that was asked for; of several platforms, the first. */
-function firstOf(standard: 'cyclonedx' | 'spdx', documents: readonly WrittenDocument[]): string {
-  const found = documents.filter(({ format }) => describeFormat(format).standard === standard);
-  const json = found.find(({ format }) => describeFormat(format).syntax === 'json');
-  return (json ?? found[0])?.path ?? '';
+/** One a platform, a line each: JSON before other forms, then in the order that was asked for. */
+function pathsOf(standard: 'cyclonedx' | 'spdx', written: readonly WrittenFiles[]): string {
+  const paths = written.flatMap(({ documents }) => {
+    const found = documents.filter(({ format }) => describeFormat(format).standard === standard);
+    const json = found.find(({ format }) => describeFormat(format).syntax === 'json');
+    return (json ?? found[0])?.path ?? [];
+  });
+  return paths.join('\n');
 }
 
 function documentsFile(

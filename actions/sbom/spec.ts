@@ -23,10 +23,10 @@ export const spec = defineSpec({
   },
   outputs: {
     cyclonedx: {
-      help: 'Path of the CycloneDX document; empty when it was not asked for. Of several platforms, the first.',
+      help: 'Path of the CycloneDX document; empty when it was not asked for. Of several platforms, one a line.',
     },
     spdx: {
-      help: 'Path of the SPDX document; empty when it was not asked for. Of several platforms, the first.',
+      help: 'Path of the SPDX document; empty when it was not asked for. Of several platforms, one a line.',
     },
     documents: { help: 'Paths of all documents, one a line.' },
     inventory: {

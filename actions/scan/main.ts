@@ -107,6 +107,7 @@ function findingsFile(
   return {
     kind: FINDINGS_KIND,
     source: inventory.source,
+    ...(inventory.images.length > 0 && { images: inventory.images }),
     packages: inventory.packages,
     findings,
     advisories: data,

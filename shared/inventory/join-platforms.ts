@@ -1,9 +1,11 @@
-import type { Inventory, Problem, SourceDescription } from '../model/inventory.ts';
+import type { Inventory, PlatformImage, Problem, SourceDescription } from '../model/inventory.ts';
 
 /** The images of one index, taken together. */
 export interface JoinedInventories {
   /** Of the index: its own digest, and no platform. */
   readonly source: SourceDescription;
+  /** The images that were joined; none where there is one alone. */
+  readonly images: readonly PlatformImage[];
   readonly packages: number;
   readonly files: number;
   /** Each with its platform, where there are several. An image in which nothing was found is one too. */
@@ -16,6 +18,7 @@ export function joinPlatforms(inventories: readonly Inventory[]): JoinedInventor
   const isOne = inventories.length === 1;
   return {
     source: isOne ? first.source : indexOf(first.source),
+    images: isOne ? [] : inventories.flatMap(imageOf),
     packages: inventories.reduce((sum, { packages }) => sum + packages.length, 0),
     files: inventories.reduce((sum, { files }) => sum + files.length, 0),
     problems: isOne ? first.problems : inventories.flatMap(platformProblems),
@@ -24,6 +27,10 @@ export function joinPlatforms(inventories: readonly Inventory[]): JoinedInventor
 
 function indexOf({ kind, name, indexDigest }: SourceDescription): SourceDescription {
   return { kind, name, ...(indexDigest !== undefined && { digest: indexDigest, indexDigest }) };
+}
+
+function imageOf({ source: { platform, digest } }: Inventory): readonly PlatformImage[] {
+  return platform === undefined || digest === undefined ? [] : [{ platform, digest }];
 }
 
 function platformProblems({ source, packages, files, problems }: Inventory): readonly Problem[] {

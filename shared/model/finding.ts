@@ -1,4 +1,4 @@
-import type { Problem, SourceDescription } from './inventory.ts';
+import type { PlatformImage, Problem, SourceDescription } from './inventory.ts';
 import type { Location, PackageOrigin } from './package.ts';
 
 /** Most severe first; `unknown` is what no one scored, and policy must say what it means. */
@@ -59,6 +59,8 @@ export const FINDINGS_KIND = 'assay/findings/v1';
 export interface FindingsFile {
   readonly kind: typeof FINDINGS_KIND;
   readonly source: SourceDescription;
+  /** The images that were scanned, where `source` is their index. */
+  readonly images?: readonly PlatformImage[] | undefined;
   /** How many packages were checked. */
   readonly packages: number;
   readonly findings: readonly Finding[];

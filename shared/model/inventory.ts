@@ -18,6 +18,14 @@ export interface SourceDescription {
   readonly platform?: string | undefined;
 }
 
+/** One of the images of an index. */
+export interface PlatformImage {
+  /** `linux/arm64`. */
+  readonly platform: string;
+  /** `sha256:…` of its manifest. */
+  readonly digest: string;
+}
+
 /** One layer of an image, base first. */
 export interface Layer {
   /** `sha256:…` of the uncompressed layer: the same wherever the image is, whatever it is compressed by. */

@@ -3,7 +3,7 @@ import { asArray, asObject, asString, type JsonObject, optionalString } from '..
 import { parseJson } from '../json/parse-json.ts';
 import { DECISION_KIND, type Decision, type Reason } from '../model/decision.ts';
 import { FINDINGS_KIND, type FindingsFile } from '../model/finding.ts';
-import type { Problem, SourceDescription } from '../model/inventory.ts';
+import type { PlatformImage, Problem, SourceDescription } from '../model/inventory.ts';
 import {
   DOCUMENTS_KIND,
   type DocumentsFile,
@@ -68,6 +68,7 @@ function readFindingsFile(file: JsonObject): FindingsFile {
   return {
     kind: FINDINGS_KIND,
     source: readSource(file['source']),
+    ...(file['images'] !== undefined && { images: readImages(file['images']) }),
     packages: asCount(file['packages'], '$.packages'),
     findings: asArray(file['findings'], '$.findings').map((finding, at) =>
       readFinding(finding, `$.findings[${at}]`),
@@ -155,6 +156,16 @@ function readSource(value: unknown): SourceDescription {
     indexDigest: optionalString(source['indexDigest'], '$.source.indexDigest'),
     platform: optionalString(source['platform'], '$.source.platform'),
   };
+}
+
+function readImages(value: unknown): readonly PlatformImage[] {
+  return asArray(value, '$.images').map((entry, at) => {
+    const image = asObject(entry, `$.images[${at}]`);
+    return {
+      platform: asString(image['platform'], `$.images[${at}].platform`),
+      digest: asString(image['digest'], `$.images[${at}].digest`),
+    };
+  });
 }
 
 function readProblems(file: JsonObject): readonly Problem[] {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { main } from '../../../actions/all/main.ts';
+import { openLayout } from '../../../shared/oci/layout.ts';
 import {
   ADVISORIES,
   actionHost,
@@ -12,7 +13,9 @@ import {
   signingAs,
   sigstoreInputs,
 } from '../../support/action-host.ts';
+import { buildImage, writeLayout } from '../../support/images.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
+import { statementsOf } from '../../support/stores.ts';
 
 let sigstore: LocalSigstore;
 let services: Readonly<Record<string, string>>;
@@ -50,6 +53,37 @@ describe('the whole pipeline', () => {
     expect(host.heard.outputs.get('digest')).toMatch(/^sha256:/);
     const decision = join(host.folder, 'verification/decision.json');
     expect(JSON.parse(readFileSync(decision, 'utf8'))).toMatchObject({ outcome: 'pass' });
+  });
+
+  it('attests what is in the image of each platform, and what was found there, to that image', async () => {
+    const images = ['linux/amd64', 'linux/arm64'].map((platform) =>
+      buildImage({ platform, layers: [{ files: DEBIAN }] }),
+    );
+    const folder = await writeLayout(images, '1.0');
+    const host = actionHost(
+      {
+        image: `oci:${folder}:1.0`,
+        platform: 'all',
+        advisories: ADVISORIES,
+        'fail-on': 'critical',
+        sign: 'true',
+        'certificate-identity': IDENTITY,
+        ...services,
+      },
+      signingAs(sigstore),
+    );
+    await main(host);
+    expect(host.heard.outputs.get('decision')).toBe('pass');
+    for (const { manifest } of images) {
+      const statements = await statementsOf(openLayout(folder), manifest.digest);
+      const typed = Map.groupBy(statements, ({ predicateType }) => predicateType);
+      const sboms = typed.get('https://cyclonedx.org/bom');
+      expect(sboms).toHaveLength(1);
+      expect(JSON.stringify(sboms?.[0]?.predicate)).toContain(manifest.digest);
+      const scans = typed.get('https://in-toto.io/attestation/vulns/v0.2');
+      expect(scans).toHaveLength(1);
+      expect(scans?.[0]?.predicate.scanner.result).not.toEqual([]);
+    }
   });
 
   it('signs nothing that did not pass', async () => {

@@ -4,7 +4,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { main } from '../../../actions/attest/main.ts';
 import { main as sbom } from '../../../actions/sbom/main.ts';
 import type { ImageStore } from '../../../shared/oci/image-store.ts';
-import { listEvidence } from '../../../shared/store/list-evidence.ts';
 import {
   actionHost,
   aLayout,
@@ -16,7 +15,7 @@ import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-r
 import { temporaryFolder } from '../../support/programs.ts';
 import { type PushedIndex, pushIndex } from '../../support/released.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
-import { openTestStore } from '../../support/stores.ts';
+import { openTestStore, statementsOf } from '../../support/stores.ts';
 
 let sigstore: LocalSigstore;
 let services: Readonly<Record<string, string>>;
@@ -43,15 +42,6 @@ const attest = async (inputs: Readonly<Record<string, string>>) => {
 };
 const image = () => `${registry.host}/octo/app:latest`;
 
-/** The statements that lie beside an image. */
-async function statementsOf(digest: string | undefined) {
-  const found = await listEvidence(store, digest ?? '');
-  return found.map((candidate) => {
-    const { bundle } = candidate as { bundle: { dsseEnvelope: { payload: string } } };
-    return JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString());
-  });
-}
-
 /** The SBOM of one platform, as the sbom action writes it. */
 async function anSbom(platform: string, format: string): Promise<string> {
   const host = actionHost({ image: image(), platform, format });
@@ -72,12 +62,23 @@ describe('attestations of an index', () => {
     const arm64 = await anSbom('linux/arm64', 'spdx-json');
     await attest({ image: image(), type: 'sbom', predicate: `${amd64}\n${arm64}` });
     const typesOf = async (digest: string | undefined) =>
-      (await statementsOf(digest)).map(({ predicateType }) => predicateType).sort();
+      (await statementsOf(store, digest ?? '')).map(({ predicateType }) => predicateType).sort();
     const [cyclonedx, spdx] = ['https://cyclonedx.org/bom', 'https://spdx.dev/Document'];
     expect(await typesOf(index.platforms.get('linux/amd64')?.digest)).toEqual([cyclonedx]);
     expect(await typesOf(index.platforms.get('linux/arm64')?.digest)).toEqual([spdx]);
     expect(await typesOf(index.platforms.get('linux/arm/v7')?.digest)).toEqual([]);
     expect(await typesOf(index.digest)).toEqual([cyclonedx, spdx]);
+  });
+
+  it('give every platform the SBOM that an earlier step wrote of it', async () => {
+    const listed = actionHost({ image: image(), platform: 'all', format: 'spdx-json' });
+    await sbom(listed);
+    await attest({ image: image(), type: 'sbom', 'output-dir': listed.folder });
+    for (const { digest } of index.platforms.values()) {
+      const [only, ...others] = await statementsOf(store, digest);
+      expect(JSON.stringify(only?.predicate)).toContain(digest);
+      expect(others).toEqual([]);
+    }
   });
 
   it('give provenance to the index and every platform, each by its own digest', async () => {
@@ -86,7 +87,7 @@ describe('attestations of an index', () => {
       index.digest,
       ...[...index.platforms.values()].map((one) => one.digest),
     ]) {
-      expect(await statementsOf(digest)).toMatchObject([
+      expect(await statementsOf(store, digest)).toMatchObject([
         { subject: [{ digest: { sha256: digest.slice('sha256:'.length) } }] },
       ]);
     }
@@ -99,7 +100,7 @@ describe('attestations of an index', () => {
     const predicate = join(scanned.folder, 'bom.cdx.json');
     const host = await attest({ image: image(), type: 'sbom', predicate });
     expect(host.heard.annotations).toMatchObject([{ level: 'warning' }]);
-    expect(await statementsOf(index.digest)).toHaveLength(1);
+    expect(await statementsOf(store, index.digest)).toHaveLength(1);
   });
 });
 
@@ -137,7 +138,7 @@ describe('the types of attestations', () => {
   ])('have %s', async (type, document, predicateType) => {
     const predicate = aFile('document.json', document);
     await attest({ image: image(), platforms: 'index', type, predicate });
-    expect(await statementsOf(index.digest)).toMatchObject([
+    expect(await statementsOf(store, index.digest)).toMatchObject([
       { predicateType, predicate: document },
     ]);
   });
@@ -173,7 +174,7 @@ describe('subjects-only', () => {
       index.digest,
       ...[...index.platforms.values()].map((one) => one.digest),
     ]) {
-      expect(await statementsOf(digest)).toHaveLength(1);
+      expect(await statementsOf(store, digest)).toHaveLength(1);
     }
   });
 

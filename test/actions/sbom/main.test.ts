@@ -70,8 +70,9 @@ describe('sbom', () => {
     const image = `oci:${await writeLayout(images)}`;
     const host = actionHost({ image, platform: 'all', format: 'cyclonedx-json,spdx-json' });
     await main(host);
-    const first = join(host.folder, 'bom.linux-amd64.cdx.json');
-    expect(host.heard.outputs.get('cyclonedx')).toBe(first);
+    const [first, second] = host.heard.outputs.get('cyclonedx')?.split('\n') ?? [];
+    expect(first).toBe(join(host.folder, 'bom.linux-amd64.cdx.json'));
+    expect(second).toBe(join(host.folder, 'bom.linux-arm64.cdx.json'));
     expect(host.heard.outputs.get('documents')?.split('\n')).toHaveLength(6);
     const platforms = ['linux-amd64', 'linux-arm64'].map(
       (label) =>

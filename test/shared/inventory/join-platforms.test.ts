@@ -18,7 +18,7 @@ function imageFor(platform: string, facts: Partial<Inventory> = {}): Inventory {
 
 it('leaves a single inventory as it is', () => {
   const one = imageFor('linux/amd64', { problems: [problem] });
-  const joined = { source: one.source, packages: 1, files: 1, problems: [problem] };
+  const joined = { source: one.source, images: [], packages: 1, files: 1, problems: [problem] };
   expect(joinPlatforms([one])).toEqual(joined);
 });
 
@@ -27,6 +27,10 @@ it('is about the index, and names the platform of each problem', () => {
     joinPlatforms([imageFor('linux/amd64', { problems: [problem] }), imageFor('linux/arm64')]),
   ).toEqual({
     source: { kind: 'image', name: 'x', digest: 'sha256:i', indexDigest: 'sha256:i' },
+    images: [
+      { platform: 'linux/amd64', digest: 'linux/amd64' },
+      { platform: 'linux/arm64', digest: 'linux/arm64' },
+    ],
     packages: 2,
     files: 2,
     problems: [{ ...problem, message: 'bad (linux/amd64)' }],
