@@ -1,5 +1,5 @@
 import { arrayAt, isObject, objectAt, stringAt } from '../json/guards.ts';
-import { parseJson } from '../json/parse-json.ts';
+import { parseExactJson } from '../json/parse-exact-json.ts';
 import type { Bundle } from '../model/attestation.ts';
 import { request } from '../net/request.ts';
 import { callGitHub, type Need } from './call.ts';
@@ -127,7 +127,7 @@ async function fetchBundle(github: GitHub, entry: Entry): Promise<unknown> {
   const isSnappy = answer.headers.get('content-type')?.includes('snappy') === true;
   const path = 'attestation bundle';
   const bytes = isSnappy ? decompressSnappy(answer.body, MAX_BUNDLE_BYTES, path) : answer.body;
-  return parseJson(bytes, path);
+  return parseExactJson(bytes, path);
 }
 
 function asPlain(value: unknown): Readonly<Record<string, unknown>> {

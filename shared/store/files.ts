@@ -1,6 +1,6 @@
 import { DataError } from '../errors/errors.ts';
-import { isObject, objectAt } from '../json/guards.ts';
-import { parseJson } from '../json/parse-json.ts';
+import { isObject, type JsonObject, objectAt } from '../json/guards.ts';
+import { parseExactJson } from '../json/parse-exact-json.ts';
 import type { Bundle } from '../model/attestation.ts';
 import type { Candidate } from '../model/evidence.ts';
 
@@ -31,8 +31,9 @@ export function readEvidenceFile(bytes: Buffer, path: string): readonly Candidat
     throw new DataError('limit-exceeded', `It has more than ${MAX_FILE_BYTES} bytes.`, { path });
   }
   const whole = tryJson(bytes, path);
-  if (isObject(whole)) return [candidateOf(whole, path)];
-  const lines = bytes.toString('utf8').split('\n');
+  if (isDocument(whole)) return [candidateOf(whole, path)];
+  // One character for each byte: no text of UTF-8 has the byte of a line end in it.
+  const lines = bytes.toString('latin1').split('\n');
   const filled = [...lines.entries()].filter(([, line]) => line.trim() !== '');
   if (filled.length > MAX_BUNDLES) {
     throw new DataError('limit-exceeded', `It has more than ${MAX_BUNDLES} lines.`, { path });
@@ -40,8 +41,9 @@ export function readEvidenceFile(bytes: Buffer, path: string): readonly Candidat
   if (filled.length === 0) return [unreadable(path, 'It is empty.')];
   return filled.map(([index, line]) => {
     const origin = `${path}:${index + 1}`;
-    const value = tryJson(line, path);
-    return isObject(value) ? candidateOf(value, origin) : unreadable(origin, 'It is not JSON.');
+    const value = tryJson(Buffer.from(line, 'latin1'), path);
+    if (isDocument(value)) return candidateOf(value, origin);
+    return unreadable(origin, value instanceof DataError ? value.message : 'It is no object.');
   });
 }
 
@@ -51,13 +53,18 @@ function candidateOf(value: Readonly<Record<string, unknown>>, origin: string): 
   return { kind: 'bundle', origin, bundle: (isWrapped && objectAt(value, 'bundle')) || value };
 }
 
-function tryJson(bytes: Buffer | string, path: string): unknown {
+/** The value, or what is wrong with it. */
+function tryJson(bytes: Buffer, path: string): unknown {
   try {
-    return parseJson(bytes, path);
+    return parseExactJson(bytes, path);
   } catch (error) {
-    if (error instanceof DataError) return undefined;
+    if (error instanceof DataError) return error;
     throw error;
   }
+}
+
+function isDocument(value: unknown): value is JsonObject {
+  return isObject(value) && !(value instanceof DataError);
 }
 
 function unreadable(origin: string, message: string): Candidate {

@@ -1,4 +1,4 @@
-import { parseJson } from '../json/parse-json.ts';
+import { parseExactJson } from '../json/parse-exact-json.ts';
 import {
   BUNDLE_MEDIA_TYPE_PREFIX,
   type Candidate,
@@ -45,14 +45,14 @@ export function piecesOf(
   });
 }
 
-/** @throws {DataError | RemoteError} when it is too large, not what its digest says, or not JSON. */
+/** @throws {DataError | RemoteError} when it is too large, not what its digest says, or no JSON. */
 export async function readPiece(store: ImageStore, piece: UnreadPiece): Promise<Candidate> {
   const { origin, descriptor } = piece;
   const annotations = descriptor.annotations ?? Object.create(null);
   switch (piece.kind) {
     case 'bundle': {
       const bytes = await store.readBlob(descriptor, MAX_EVIDENCE_BYTES);
-      return { kind: 'bundle', origin, bundle: parseJson(bytes, origin) };
+      return { kind: 'bundle', origin, bundle: parseExactJson(bytes, origin) };
     }
     case 'legacy-signature': {
       const payload = await store.readBlob(descriptor, MAX_PAYLOAD_BYTES);

@@ -2,6 +2,7 @@ import { createHash, X509Certificate } from 'node:crypto';
 import { BUNDLE_V01_MEDIA_TYPE } from '@sigstore/bundle';
 import { TrustError } from '../errors/errors.ts';
 import { asNumber, asObject, asString, type JsonObject, stringAt } from '../json/guards.ts';
+import { parseExactJson } from '../json/parse-exact-json.ts';
 import { parseJson } from '../json/parse-json.ts';
 import {
   LEGACY_ANNOTATIONS,
@@ -50,7 +51,7 @@ export function legacyAttestationBundle(candidate: LegacyAttestationCandidate): 
   return {
     mediaType: BUNDLE_V01_MEDIA_TYPE,
     verificationMaterial: materialOf(candidate.annotations),
-    dsseEnvelope: asObject(parseJson(candidate.envelope, candidate.origin), '$'),
+    dsseEnvelope: asObject(parseExactJson(candidate.envelope, candidate.origin), '$'),
   };
 }
 

@@ -6,9 +6,10 @@ import {
   BUNDLE_V03_MEDIA_TYPE,
   type Bundle,
   bundleFromJSON,
+  ValidationError,
 } from '@sigstore/bundle';
 import { TrustError } from '../errors/errors.ts';
-import { isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
+import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import type { Candidate } from '../model/evidence.ts';
 import { requireWithinLimits } from './bundle-limits.ts';
 import type { VerifySubject } from './expectation.ts';
@@ -53,10 +54,7 @@ export function openCandidate(candidate: Candidate, subject: VerifySubject): Sig
 
 function openBundle(bundle: Bundle, subject: VerifySubject): SignedCandidate {
   const { content } = bundle;
-  if (content.$case === 'dsseEnvelope') {
-    requireOneSignature(content.dsseEnvelope.signatures.length);
-    return { form: 'statement', bundle };
-  }
+  if (content.$case === 'dsseEnvelope') return { form: 'statement', bundle };
   const claimed = content.messageSignature.messageDigest.digest;
   if (subject.content !== undefined) {
     requireDigest(claimed, subject.content);
@@ -70,11 +68,6 @@ function openBundle(bundle: Bundle, subject: VerifySubject): SignedCandidate {
   const digest = digestBytes(subject.digest);
   if (!digest.equals(claimed)) throw otherDigest();
   return { form: 'message', bundle, digest };
-}
-
-/** Only the first would be looked at, and whoever reads the others would believe them too. */
-function requireOneSignature(count: number): void {
-  if (count !== 1) throw malformed(`its envelope has ${count} signatures; one was expected`);
 }
 
 function digestBytes(digest: string): Buffer {
@@ -110,7 +103,24 @@ function parseBundle(value: unknown): Bundle {
   requireWithinLimits(value);
   requireOne(value, CONTENTS);
   requireOne(objectAt(value, 'verificationMaterial') ?? {}, SIGNERS);
-  return bundleFromJSON(value);
+  requireOneSignature(objectAt(value, 'dsseEnvelope'));
+  return readBundle(value);
+}
+
+/** Only the first would be looked at, and whoever reads the others would believe them too. */
+function requireOneSignature(envelope: JsonObject | undefined): void {
+  const count = envelope === undefined ? 1 : (arrayAt(envelope, 'signatures') ?? []).length;
+  if (count !== 1) throw malformed(`its envelope has ${count} signatures; one was expected`);
+}
+
+/** The library says apart which fields are missing. */
+function readBundle(value: JsonObject): Bundle {
+  try {
+    return bundleFromJSON(value);
+  } catch (cause) {
+    if (!(cause instanceof ValidationError)) throw cause;
+    throw malformed(`it lacks what its version must have: ${cause.fields.join(', ')}`);
+  }
 }
 
 /** What a bundle has one of. The library takes the first that it knows, and another tool another. */

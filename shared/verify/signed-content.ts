@@ -1,6 +1,6 @@
 import { TrustError } from '../errors/errors.ts';
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
-import { parseJson } from '../json/parse-json.ts';
+import { parseExactJson } from '../json/parse-exact-json.ts';
 import { IN_TOTO_PAYLOAD_TYPE, STATEMENT_TYPE, type Subject } from '../model/attestation.ts';
 import { LEGACY_SIGNATURE_TYPE, MESSAGE_SIGNATURE_TYPE } from './expectation.ts';
 import type { SignedCandidate } from './open-candidate.ts';
@@ -89,9 +89,10 @@ function parsedObject(bytes: Buffer, what: string): JsonObject {
 
 function parsed(bytes: Buffer, what: string): unknown {
   try {
-    return parseJson(Buffer.from(bytes), what);
+    return parseExactJson(bytes, what);
   } catch (cause) {
-    throw malformed(`${what} is no JSON: ${cause instanceof Error ? cause.message : cause}`, cause);
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw malformed(`${what} cannot be read: ${message}`, cause);
   }
 }
 

@@ -47,6 +47,13 @@ describe('evidence in files', () => {
     ]);
   });
 
+  it('says which line has a key twice', () => {
+    expect(read(`${bundleFileText(aBundle('a'))}{"a":1,"a":2}\n`)).toMatchObject([
+      { kind: 'bundle' },
+      { kind: 'unreadable', origin: 'evidence.jsonl:2', message: 'it has the key "a" twice' },
+    ]);
+  });
+
   it('says that an empty file is no evidence', () => {
     expect(read('\n')).toMatchObject([{ kind: 'unreadable' }]);
   });

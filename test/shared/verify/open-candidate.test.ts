@@ -93,6 +93,13 @@ describe('openCandidate', () => {
     const { messageSignature: _, ...bundle } = aMessage(digestOf('sha256'));
     const signatures = Array.from({ length: count }, () => ({ sig: 'AA==' }));
     const dsseEnvelope = { payload: 'e30=', payloadType: 'x', signatures };
-    expect(() => openCandidate(asCandidate({ ...bundle, dsseEnvelope }), IMAGE)).toThrow();
+    const opening = () => openCandidate(asCandidate({ ...bundle, dsseEnvelope }), IMAGE);
+    expect(opening).toThrow(`${count} signatures; one was expected`);
+  });
+
+  it('says what a bundle lacks that its version must have', () => {
+    const bundle = aMessage(digestOf('sha256'));
+    Object.assign(bundle.verificationMaterial, { tlogEntries: [{ logIndex: '1' }] });
+    expect(() => openCandidate(asCandidate(bundle), IMAGE)).toThrow(/tlogEntries\[0\]\.logId/);
   });
 });

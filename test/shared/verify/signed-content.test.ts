@@ -71,6 +71,8 @@ describe('readContent', () => {
     ],
     ['an endless type', JSON.stringify(aStatement({ predicateType: 'x'.repeat(2_000) }))],
     ['a type that is a number', JSON.stringify(aStatement({ predicateType: 1 }))],
+    ['two subjects of which one is seen', `{"subject":[],${JSON.stringify(aStatement()).slice(1)}`],
+    ['text that is not UTF-8', Buffer.from(JSON.stringify(aStatement({ x: 'ÿ' })), 'latin1')],
   ])('refuses %s', (_what, payload) => {
     expect(() => contentOf(payload)).toThrow();
   });

@@ -1,0 +1,74 @@
+import { DataError } from '../errors/errors.ts';
+import { parseJson } from './parse-json.ts';
+
+/**
+ * The value of a JSON document that says the same to every reader: in UTF-8, and without a key that is
+ * there twice, of which one reader takes the first and another the last. What is signed, or says who
+ * signed, is read so.
+ *
+ * @throws {DataError} `malformed`, also where it is no JSON.
+ * @see RFC 8259 §4, "names within an object SHOULD be unique", and §8.1
+ */
+export function parseExactJson(bytes: Uint8Array, path: string): unknown {
+  const text = decoded(bytes, path);
+  const value = parseJson(text, path);
+  const key = repeatedKey(text);
+  if (key === undefined) return value;
+  throw new DataError('malformed', `it has the key ${JSON.stringify(key)} twice`, { path });
+}
+
+function decoded(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new DataError('malformed', 'it is not in UTF-8', { path }, { cause });
+  }
+}
+
+/** @param text Valid JSON, so that a string before a colon is a key. */
+function repeatedKey(text: string): string | undefined {
+  // The keys of each object that is open, and nothing for an array.
+  const open: (Set<string> | undefined)[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (text[at] !== '"') {
+      follow(open, text[at]);
+      at += 1;
+      continue;
+    }
+    const end = endOfString(text, at);
+    const key = isKey(text, end) ? String(JSON.parse(text.slice(at, end))) : undefined;
+    if (key !== undefined && open.at(-1)?.has(key) === true) return key;
+    if (key !== undefined) open.at(-1)?.add(key);
+    at = end;
+  }
+  return undefined;
+}
+
+function follow(open: (Set<string> | undefined)[], character: string | undefined): void {
+  if (character === '{') open.push(new Set());
+  else if (character === '[') open.push(undefined);
+  else if (character === '}' || character === ']') open.pop();
+}
+
+/** Behind the quote that ends the string which starts at `start`. */
+function endOfString(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1);
+  while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end + 1;
+}
+
+/** An odd number of backslashes stand before it. */
+function isEscaped(text: string, at: number): boolean {
+  let backslashes = 0;
+  while (text[at - 1 - backslashes] === '\\') backslashes += 1;
+  return backslashes % 2 === 1;
+}
+
+function isKey(text: string, end: number): boolean {
+  let at = end;
+  while (WHITE_SPACE.has(text[at] ?? '')) at += 1;
+  return text[at] === ':';
+}
+
+const WHITE_SPACE: ReadonlySet<string> = new Set([' ', '\t', '\n', '\r']);

@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { parseExactJson } from '../../../shared/json/parse-exact-json.ts';
+
+const parse = (text: string) => parseExactJson(Buffer.from(text), 'bundle.json');
+
+describe('parseExactJson', () => {
+  it('reads whatever JSON.stringify writes, as it was', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.constantFrom(undefined, 2, '\t'), (json, indent) => {
+        const text = JSON.stringify(JSON.parse(json), null, indent);
+        expect(parse(text)).toEqual(JSON.parse(text));
+      }),
+    );
+  });
+
+  it.each([
+    ['beside each other', '{"a":1,"a":2}'],
+    ['with others between', '{ "a": {"b": [1, {}]} , "b": ",", "a" : 2}'],
+    ['in an object of a list', '[{"x":{}},{"a":1,"b":[{"a":1}],"a":3}]'],
+    ['written in two ways', '{"a":1,"\\u0061":2}'],
+    ['after a string that ends in a backslash', '{"a":"\\\\","a":"\\""}'],
+  ])('refuses a key that is there twice: %s', (_where, text) => {
+    expect(() => parse(text)).toThrow('it has the key "a" twice');
+  });
+
+  it.each([
+    ['in two objects', '[{"a":1},{"a":2}]'],
+    ['in one inside the other', '{"a":{"a":{"a":1}}}'],
+    ['in a text', '{"a":"{\\"a\\":1,\\"a\\":2}","b":["a","a"]}'],
+    ['in another case', '{"a":1,"A":2}'],
+  ])('takes the same key %s', (_where, text) => {
+    expect(parse(text)).toEqual(JSON.parse(text));
+  });
+
+  it('refuses what is not UTF-8, and what is no JSON', () => {
+    expect(() => parseExactJson(Buffer.from([0x22, 0xff, 0x22]), 'x')).toThrow('not in UTF-8');
+    expect(() => parse('{"a":}')).toThrow('not valid JSON');
+  });
+});
