@@ -5,7 +5,13 @@ import {
   MAX_CONFIG_BYTES,
   parseImageConfig,
 } from './image-config.ts';
-import type { Descriptor, ImageStore, Manifest, Platform } from './image-store.ts';
+import {
+  type Descriptor,
+  type ImageStore,
+  type Manifest,
+  MEDIA_TYPES,
+  type Platform,
+} from './image-store.ts';
 import { type ImageIndex, type ImageManifest, parseManifest } from './manifest.ts';
 import {
   formatPlatform,
@@ -112,6 +118,7 @@ async function readImage(
   wanted: Platform | undefined,
 ): Promise<ResolvedImage> {
   const { parsed, manifest } = found;
+  requireImage(parsed, manifest.digest);
   const bytes = await store.readBlob(parsed.config, MAX_CONFIG_BYTES);
   const config = parseImageConfig(bytes, parsed.config.digest);
   const { platform } = config;
@@ -121,6 +128,22 @@ async function readImage(
   }
   return { ...found, platform, config, layers: layersOf(manifest.digest, parsed, config) };
 }
+
+/** What registries keep beside images, such as charts and modules, has layers of its own kinds. */
+function requireImage({ config, artifactType }: ImageManifest, digest: string): void {
+  if (CONFIG_TYPES.has(config.mediaType)) return;
+  const what = (artifactType ?? config.mediaType).slice(0, 100);
+  const message = `${digest} is no container image, but an artifact of the type ${what}`;
+  throw new DataError('malformed', message, { path: digest });
+}
+
+/** Some clients state none, and those of old wrote the last one. */
+const CONFIG_TYPES: ReadonlySet<string> = new Set([
+  MEDIA_TYPES.ociConfig,
+  'application/vnd.docker.container.image.v1+json',
+  '',
+  'application/octet-stream',
+]);
 
 function layersOf(
   digest: string,

@@ -8,6 +8,7 @@ import { type LayerCache, readThroughCache } from './layer-cache.ts';
 import { LAYER_LIMITS } from './limits.ts';
 import { mergeLayers } from './merge-layers.ts';
 import { type LayerOrder, type LayerProgress, readLayers } from './read-layers.ts';
+import { layerProblem } from './readable-layers.ts';
 import type { SourceFile } from './source.ts';
 import { compileWanted } from './wanted.ts';
 
@@ -35,8 +36,11 @@ export async function readImage(
   wanted: WantedFiles,
   options: ReadImageOptions,
 ): Promise<ImageContents> {
+  const unread = await Promise.all(
+    image.layers.map(({ descriptor }) => layerProblem(store, descriptor)),
+  );
   const read = (extraPaths: readonly string[]) =>
-    readAll(ordersOf(store, image, wanted, extraPaths), options);
+    readReadable(unread, ordersOf(store, image, wanted, extraPaths), options);
   const first = await read([]);
   const isWanted = compileWanted(wanted);
   const aliases = aliasesOf(first, wanted, isWanted);
@@ -58,9 +62,38 @@ export async function readImage(
   return {
     layers: image.layers.map(layerOf),
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    problems: layers.flatMap(problemsOf),
+    problems: [...unread.filter((problem) => problem !== undefined), ...layers.flatMap(problemsOf)],
   };
 }
+
+/** What cannot be read gives nothing. */
+async function readReadable(
+  unread: readonly (Problem | undefined)[],
+  orders: readonly LayerOrder[],
+  options: ReadImageOptions,
+): Promise<readonly LayerContents[]> {
+  const contents = await readAll(
+    orders.filter((_, index) => unread[index] === undefined),
+    options,
+  );
+  const rest = contents.values();
+  return unread.map((problem) => {
+    const next = problem === undefined ? rest.next() : undefined;
+    return next?.done === false ? next.value : NOTHING;
+  });
+}
+
+const NOTHING: LayerContents = {
+  files: [],
+  bytes: new Uint8Array(),
+  hardLinks: [],
+  symlinks: [],
+  whiteouts: [],
+  opaque: [],
+  occupied: [],
+  tooLarge: [],
+  inflatedBytes: 0,
+};
 
 function readAll(
   orders: readonly LayerOrder[],

@@ -13,6 +13,8 @@ export interface TestLayer {
   /** The archive itself, instead of `files`. */
   readonly tar?: Buffer;
   readonly compression?: Compression;
+  /** Stated instead of the true one. */
+  readonly mediaType?: string;
   readonly createdBy?: string;
   /** Stated instead of the true one. */
   readonly diffId?: string;
@@ -65,7 +67,10 @@ export function buildImage(image: TestImage): BuiltImage {
   const layers = image.layers.map((layer, index) => {
     const compression = layer.compression ?? 'gzip';
     const suffix = compression === 'none' ? '' : `+${compression}`;
-    return add(`${OCI}.layer.v1.tar${suffix}`, compress(tars[index]!, compression));
+    return add(
+      layer.mediaType ?? `${OCI}.layer.v1.tar${suffix}`,
+      compress(tars[index]!, compression),
+    );
   });
   const diffIds = image.layers.map((layer, index) => layer.diffId ?? sha256(tars[index]!));
   const [os = '', architecture = '', variant] = (image.platform ?? 'linux/amd64').split('/');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { openLayout } from '../../../shared/oci/layout.ts';
 import { imagesOf, resolveImage } from '../../../shared/oci/resolve-image.ts';
-import { buildImage, type TestImage, writeLayout } from '../../support/images.ts';
+import { buildImage, sha256, type TestImage, writeLayout } from '../../support/images.ts';
 
 const on = (platform: string, more: Partial<TestImage> = {}) =>
   buildImage({ platform, layers: [{ files: [{ path: 'p', content: platform }] }], ...more });
@@ -57,6 +57,22 @@ describe('resolving an image', () => {
     const store = openLayout(await writeLayout([on('linux/amd64')]));
     await expect(resolveImage(store, 'v9')).rejects.toMatchObject({
       message: expect.stringContaining('has no image v9'),
+    });
+  });
+
+  it.each([
+    ['application/vnd.cncf.helm.config.v1+json', undefined],
+    ['application/vnd.oci.empty.v1+json', 'application/vnd.cncf.helm.config.v1+json'],
+  ])('says what an artifact is that is no image (%s)', async (mediaType, artifactType) => {
+    const image = on('linux/amd64');
+    const config = { ...image.config, mediaType };
+    const content = { schemaVersion: 2, config, artifactType, layers: image.layers };
+    const bytes = Buffer.from(JSON.stringify(content));
+    const manifest = { ...image.manifest, digest: sha256(bytes), size: bytes.length };
+    const blobs = new Map([...image.blobs, [manifest.digest, bytes]]);
+    const store = openLayout(await writeLayout([{ ...image, manifest, blobs }]));
+    await expect(resolveImage(store, 'latest')).rejects.toMatchObject({
+      message: expect.stringContaining('an artifact of the type application/vnd.cncf.helm'),
     });
   });
 

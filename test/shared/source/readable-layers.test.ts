@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { openLayout } from '../../../shared/oci/layout.ts';
+import { resolveImage } from '../../../shared/oci/resolve-image.ts';
+import { readImage } from '../../../shared/source/read-image.ts';
+import { layerProblem } from '../../../shared/source/readable-layers.ts';
+import { type BuiltImage, buildImage, writeLayout } from '../../support/images.ts';
+import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
+import { pushImage, storeAt } from '../../support/registries.ts';
+
+const FOREIGN = 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip';
+const NONDISTRIBUTABLE = 'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd';
+const ENCRYPTED = 'application/vnd.oci.image.layer.v1.tar+gzip+encrypted';
+
+/** Three layers, of which the middle one is of that type. */
+const imageWith = (mediaType: string): BuiltImage =>
+  buildImage({
+    layers: [
+      { files: [{ path: 'a/wanted', content: 'a' }] },
+      { files: [{ path: 'b/wanted', content: 'b' }], mediaType },
+      { files: [{ path: 'c/wanted', content: 'c' }] },
+    ],
+  });
+
+/** The same without the bytes of its middle layer. */
+const withoutMiddle = (image: BuiltImage): BuiltImage => {
+  const blobs = new Map(image.blobs);
+  blobs.delete(image.layers[1]?.digest ?? '');
+  return { ...image, blobs };
+};
+
+async function read(image: BuiltImage) {
+  const store = openLayout(await writeLayout([image]));
+  const resolved = await resolveImage(store, 'latest');
+  const { files, problems } = await readImage(
+    store,
+    resolved,
+    { names: ['wanted'] },
+    { threads: 1 },
+  );
+  return { files: files.map(({ path, layer }) => [path, layer]), problems };
+}
+
+describe('layers that cannot be read', () => {
+  it.each([
+    [ENCRYPTED, 'is encrypted'],
+    ['application/vnd.example.thing.v1+json', 'vnd.example.thing.v1+json, which is no archive'],
+    [FOREIGN, 'its URLs are not followed'],
+    [NONDISTRIBUTABLE, 'its URLs are not followed'],
+  ])('leave the others alone, and are named (%s)', async (mediaType, why) => {
+    const image = imageWith(mediaType);
+    const { files, problems } = await read(withoutMiddle(image));
+    expect(files).toEqual([
+      ['a/wanted', 0],
+      ['c/wanted', 2],
+    ]);
+    const digest = image.layers[1]?.digest;
+    expect(problems).toMatchObject([{ code: 'unreadable', path: digest }]);
+    expect(problems[0]?.message).toContain(`the layer ${digest} `);
+    expect(problems[0]?.message).toContain(why);
+  });
+
+  it.each([
+    FOREIGN,
+    NONDISTRIBUTABLE,
+    'application/vnd.oci.image.layer.v1.tar',
+    'application/x-tar',
+    '',
+  ])('are not those that are there, whatever their type says (%s)', async (mediaType) => {
+    const { files, problems } = await read(imageWith(mediaType));
+    expect(files).toHaveLength(3);
+    expect(problems).toEqual([]);
+  });
+
+  it('are no excuse for a layer that is merely missing', async () => {
+    const missing = withoutMiddle(imageWith('application/vnd.oci.image.layer.v1.tar+gzip'));
+    await expect(read(missing)).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('a foreign layer in a registry', () => {
+  let registry: MemoryRegistry;
+  beforeEach(async () => {
+    registry = await startMemoryRegistry();
+  });
+  afterEach(() => registry.stop());
+
+  it('is asked for there, and nowhere else', async () => {
+    const image = imageWith(FOREIGN);
+    const store = storeAt(registry.host);
+    const elsewhere = await startMemoryRegistry();
+    const layer = { ...image.layers[1]!, urls: [`http://${elsewhere.host}/layer`] };
+    expect(await layerProblem(store, layer)).toMatchObject({ code: 'unreadable' });
+    expect(elsewhere.requests).toEqual([]);
+    await pushImage(store, image);
+    expect(await layerProblem(store, layer)).toBeUndefined();
+    await elsewhere.stop();
+  });
+});
