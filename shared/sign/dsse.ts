@@ -1,5 +1,4 @@
-import { canonicalJson } from '../json/canonical-json.ts';
-import { type Envelope, IN_TOTO_PAYLOAD_TYPE, type Statement } from '../model/attestation.ts';
+import { type Envelope, IN_TOTO_PAYLOAD_TYPE } from '../model/attestation.ts';
 
 /** What a DSSE signature signs. @see https://github.com/secure-systems-lab/dsse/blob/master/protocol.md */
 export function preAuthEncoding(payloadType: string, payload: Buffer): Buffer {
@@ -14,12 +13,11 @@ export interface SignedEnvelope {
   readonly signature: Buffer;
 }
 
-/** The statement in an envelope that `sign` signed. Equal statements make equal payloads. */
+/** A statement, to the byte, in an envelope that `sign` signed. */
 export async function signedEnvelope(
-  statement: Statement,
+  payload: Buffer,
   sign: (bytes: Buffer) => Buffer | Promise<Buffer>,
 ): Promise<SignedEnvelope> {
-  const payload = Buffer.from(canonicalJson(statement));
   const signed = preAuthEncoding(IN_TOTO_PAYLOAD_TYPE, payload);
   const signature = await sign(signed);
   const envelope = {

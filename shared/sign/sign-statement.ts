@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '../json/canonical-json.ts';
 import type { JsonObject } from '../json/guards.ts';
 import { BUNDLE_MEDIA_TYPE, type Bundle, type Statement } from '../model/attestation.ts';
 import { signedEnvelope } from './dsse.ts';
@@ -8,13 +9,19 @@ import type { Signer } from './signer.ts';
 import { requestTimestamp } from './timestamp.ts';
 
 /**
- * The statement, signed, logged and timestamped: a bundle of version 0.3 that verifies offline.
+ * The statement, signed, logged and timestamped: a bundle of version 0.3 that verifies offline. Equal
+ * statements make equal payloads.
  *
  * @throws {RemoteError} naming the service that failed. Nothing is kept then; what was logged stays
  *   logged and harms no one.
  */
 export async function signStatement(signer: Signer, statement: Statement): Promise<Bundle> {
-  const { envelope, signed, signature } = await signedEnvelope(statement, signer.sign);
+  return await signStatementBytes(signer, Buffer.from(canonicalJson(statement)));
+}
+
+/** The same for a statement that someone else wrote, whose bytes stay as they are. */
+export async function signStatementBytes(signer: Signer, payload: Buffer): Promise<Bundle> {
+  const { envelope, signed, signature } = await signedEnvelope(payload, signer.sign);
   const verificationMaterial = await witness(signer, {
     bytes: signed,
     signature,

@@ -1,8 +1,13 @@
+import { createHash } from 'node:crypto';
 import { TrustError } from '../errors/errors.ts';
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import { parseExactJson } from '../json/parse-exact-json.ts';
-import { IN_TOTO_PAYLOAD_TYPE, STATEMENT_TYPE, type Subject } from '../model/attestation.ts';
-import { LEGACY_SIGNATURE_TYPE, MESSAGE_SIGNATURE_TYPE } from './expectation.ts';
+import { IN_TOTO_PAYLOAD_TYPE, STATEMENT_TYPE } from '../model/attestation.ts';
+import {
+  LEGACY_SIGNATURE_TYPE,
+  MESSAGE_SIGNATURE_TYPE,
+  type VerifySubject,
+} from './expectation.ts';
 import type { SignedCandidate } from './open-candidate.ts';
 
 /** What a verified signature is about. */
@@ -11,7 +16,7 @@ export interface SignedContent {
   /** Undefined where nothing but a signature was made. */
   readonly predicate?: unknown;
   /** Whether it names a subject with this digest. */
-  readonly isAbout: (subject: Subject) => boolean;
+  readonly isAbout: (subject: VerifySubject) => boolean;
 }
 
 /** cosign still writes version 0.1, in bundles too. */
@@ -55,16 +60,30 @@ function readStatement(payload: Buffer): SignedContent {
   return {
     predicateType,
     predicate: statement['predicate'],
-    isAbout: ({ digest }) => subjects.some((subject) => hasDigest(subject, digest)),
+    isAbout: (subject) => subjects.some((one) => hasDigestOf(one, subject)),
   };
 }
 
-function hasDigest(subject: unknown, wanted: string): boolean {
-  if (!isObject(subject)) return false;
-  const colon = wanted.indexOf(':');
-  const found = stringAt(objectAt(subject, 'digest') ?? {}, wanted.slice(0, colon));
-  return found !== undefined && found === wanted.slice(colon + 1);
+/**
+ * Whether a subject of a statement has the digest that is asked for. npm's provenance has SHA-512 alone, so
+ * that of bytes which are at hand all digests that the subject has are held against them.
+ */
+function hasDigestOf(one: unknown, { digest, content }: VerifySubject): boolean {
+  if (!isObject(one)) return false;
+  const named = objectAt(one, 'digest') ?? {};
+  if (content === undefined) {
+    const colon = digest.indexOf(':');
+    return stringAt(named, digest.slice(0, colon)) === digest.slice(colon + 1);
+  }
+  const known = CONTENT_ALGORITHMS.filter((algorithm) => Object.hasOwn(named, algorithm));
+  return (
+    known.length > 0 &&
+    known.every((each) => createHash(each).update(content).digest('hex') === named[each])
+  );
 }
+
+/** By the names that statements give them. */
+const CONTENT_ALGORITHMS = ['sha256', 'sha384', 'sha512'];
 
 /** @see https://github.com/containers/image/blob/main/docs/containers-signature.5.md */
 function readSimpleSigning(payload: Buffer): SignedContent {

@@ -37,7 +37,7 @@ beforeAll(async () => {
   writeFileSync(at('artifact'), DATA);
   writeFileSync(at('other'), 'something else');
   const about = aStatement({ subject: [{ name: 'artifact', digest: { sha256: HEX } }] });
-  writeFileSync(at('statement.json'), JSON.stringify(about));
+  writeFileSync(at('statement.json'), `${JSON.stringify(about, null, 3)}\n`);
   statement = await makeStatementBundle(allOf(sigstore), about);
   message = await makeMessageBundle(allOf(sigstore), DATA);
 });
@@ -221,6 +221,18 @@ describe('sign-bundle', () => {
       expect((await verify(bundle, at('other'))).code).toBe(1);
     },
   );
+
+  it('signs the bytes of a statement as they are in the file', async () => {
+    const argv = [
+      ...['sign-bundle', '--in-toto', '--identity-token', sigstore.oidc.token('sigstore')],
+      ...['--bundle', at('exact.json'), ...root()],
+      ...['--signing-config', at('signing_config_v1.json'), at('statement.json')],
+    ];
+    expect(await run(argv, true)).toEqual({ code: 0, said: '' });
+    const { dsseEnvelope }: BundleJson = JSON.parse(readFileSync(at('exact.json'), 'utf8'));
+    const payload = Buffer.from(dsseEnvelope?.payload ?? '', 'base64');
+    expect(payload).toEqual(readFileSync(at('statement.json')));
+  });
 
   it.each([
     ['a token that is none', ['--identity-token', 'x', '--bundle', 'b'], 'artifact'],

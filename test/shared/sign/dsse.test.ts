@@ -1,15 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Statement } from '../../../shared/model/attestation.ts';
 import { envelopeText, preAuthEncoding, signedEnvelope } from '../../../shared/sign/dsse.ts';
 
-function aStatement(predicate: unknown): Statement {
-  return {
-    _type: 'https://in-toto.io/Statement/v1',
-    subject: [{ name: 'ä', digest: { sha256: 'a' } }],
-    predicateType: 'https://example.test/v1',
-    predicate,
-  };
-}
+const PAYLOAD = Buffer.from('{ "_type": "https://in-toto.io/Statement/v1", "name": "ä" }\n');
 
 const sign = () => Buffer.from('signature');
 
@@ -26,23 +18,17 @@ describe('preAuthEncoding', () => {
 });
 
 describe('signedEnvelope', () => {
-  it('signs the encoding of the payload that it carries', async () => {
-    const { envelope, signed, signature } = await signedEnvelope(aStatement({}), sign);
-    const payload = Buffer.from(envelope.payload, 'base64');
-    expect(signed).toEqual(preAuthEncoding('application/vnd.in-toto+json', payload));
-    expect(JSON.parse(payload.toString())).toEqual(aStatement({}));
+  it('signs the encoding of the payload that it carries to the byte', async () => {
+    const { envelope, signed, signature } = await signedEnvelope(PAYLOAD, sign);
+    expect(Buffer.from(envelope.payload, 'base64')).toEqual(PAYLOAD);
+    expect(signed).toEqual(preAuthEncoding('application/vnd.in-toto+json', PAYLOAD));
     expect(envelope.signatures).toEqual([{ sig: signature.toString('base64') }]);
-  });
-
-  it('makes the same payload of equal statements, whatever the order of keys', async () => {
-    const one = await signedEnvelope(aStatement({ a: 1, b: 2 }), sign);
-    expect((await signedEnvelope(aStatement({ b: 2, a: 1 }), sign)).envelope).toEqual(one.envelope);
   });
 });
 
 describe('envelopeText', () => {
   it('is the same before and after a bundle went through JSON', async () => {
-    const { envelope } = await signedEnvelope(aStatement({}), sign);
+    const { envelope } = await signedEnvelope(PAYLOAD, sign);
     expect(envelopeText(JSON.parse(JSON.stringify({ envelope })).envelope)).toBe(
       envelopeText(envelope),
     );

@@ -4,7 +4,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { bundleFromJSON, bundleToJSON } from '@sigstore/bundle';
 import { verify } from 'sigstore';
 import { cosignSignStatement } from '../../../shared/attest/predicates/cosign-sign.ts';
-import { signBlob, signStatement } from '../../../shared/sign/sign-statement.ts';
+import {
+  signBlob,
+  signStatement,
+  signStatementBytes,
+} from '../../../shared/sign/sign-statement.ts';
 import type { Trust } from '../../../shared/trust/trust.ts';
 import { materialOf, verifyWithSigstoreJs } from '../../support/bundles.ts';
 import { temporaryFolder } from '../../support/programs.ts';
@@ -33,6 +37,22 @@ describe('signing', () => {
     const file = Buffer.from('release');
     verifyWithSigstoreJs(await signBlob(signer, file), root, trust.thresholds, file);
     expect(sigstore.violations).toEqual([]);
+  });
+
+  it('makes the same payload of equal statements, whatever the order of keys', async () => {
+    const signer = await localSigner(sigstore);
+    const backwards = Object.fromEntries(Object.entries(STATEMENT).reverse()) as typeof STATEMENT;
+    const one = await signStatement(signer, STATEMENT);
+    const other = await signStatement(signer, backwards);
+    expect(other.dsseEnvelope?.payload).toBe(one.dsseEnvelope?.payload);
+  });
+
+  it('keeps the bytes of a statement that someone else wrote', async () => {
+    const payload = Buffer.from(`${JSON.stringify(STATEMENT, null, 3)}\n`);
+    const bundle = await signStatementBytes(await localSigner(sigstore), payload);
+    expect(bundle.dsseEnvelope?.payload).toBe(payload.toString('base64'));
+    const all = { tlog: 1, timestamp: 1, ctlog: 1 };
+    verifyWithSigstoreJs(bundle, sigstore.trustedRoot, all);
   });
 
   it('makes bundles that the sigstore package verifies by TUF alone', async () => {

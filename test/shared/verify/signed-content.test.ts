@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { bundleFromJSON } from '@sigstore/bundle';
 import { readContent, type SignedContent } from '../../../shared/verify/signed-content.ts';
@@ -55,6 +56,30 @@ describe('readContent', () => {
     ['nothing but null', [null]],
   ])('is not about a subject with %s', (_what, subject) => {
     expect(statementAbout(subject).isAbout(SUBJECT)).toBe(false);
+  });
+
+  describe('of a file whose bytes are at hand', () => {
+    const content = Buffer.from('what was built');
+    const of = (algorithm: string) => createHash(algorithm).update(content).digest('hex');
+    const file = { name: 'a.tgz', digest: `sha256:${of('sha256')}`, content };
+
+    it.each<[string, Record<string, string>]>([
+      ['SHA-256', { sha256: of('sha256') }],
+      ['SHA-512 alone, as in the provenance of npm', { sha512: of('sha512') }],
+      ['SHA-384 and one that is not known', { sha384: of('sha384'), gitBlob: 'b2' }],
+    ])('is about it by %s', (_what, digest) => {
+      expect(statementAbout([{ digest }]).isAbout(file)).toBe(true);
+    });
+
+    it.each<[string, unknown]>([
+      ['another SHA-512', { sha512: 'b2'.repeat(64) }],
+      ['its SHA-256 but another SHA-512', { sha256: of('sha256'), sha512: 'b2'.repeat(64) }],
+      ['an algorithm alone that is not known', { sha1: of('sha1') }],
+      ['a digest that is no text', { sha512: [of('sha512')] }],
+      ['an empty list of digests', {}],
+    ])('is not about it with %s', (_what, digest) => {
+      expect(statementAbout([{ digest }]).isAbout(file)).toBe(false);
+    });
   });
 
   it('finds no digest under an inherited name', () => {
