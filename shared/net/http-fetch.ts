@@ -7,6 +7,14 @@ import { nodeHttp, nodeHttps } from './node-http.ts';
 /** What a server is told unless the caller says something else. GitHub refuses clients without a name. */
 const DEFAULT_HEADERS = { accept: '*/*', 'accept-encoding': 'br, gzip', 'user-agent': 'assay' };
 
+/**
+ * Largest head of an answer, in bytes. Node's own limit is 16 KiB, and Google's registry puts a token that is
+ * longer into the address that an upload goes to.
+ *
+ * @see https://github.com/actions/attest-build-provenance/issues/606
+ */
+const MAX_HEAD_BYTES = 128 * 1024;
+
 const DECODERS: Readonly<Record<string, () => NodeJS.ReadWriteStream & Readable>> = {
   br: createBrotliDecompress,
   deflate: createInflate,
@@ -27,7 +35,8 @@ export const httpFetch: Fetch = (url, init) =>
     }
     const { method, signal } = init;
     const { request } = target.protocol === 'https:' ? nodeHttps() : nodeHttp();
-    const outgoing = request(target, { method, headers: headersOf(init), signal });
+    const headers = headersOf(init);
+    const outgoing = request(target, { method, headers, signal, maxHeaderSize: MAX_HEAD_BYTES });
     outgoing.on('response', (incoming) => resolve(answerOf(incoming, init)));
     // After the answer has begun, the body tells.
     outgoing.on('error', (error) => reject(signal.aborted ? signal.reason : error));
