@@ -25,7 +25,7 @@ type Inputs = InputsOf<typeof spec.inputs>;
 const OWN_URI = 'pkg:github/assay-dev/assay';
 
 export function summaryOf(
-  { verification, decision }: Verified,
+  { verification, decision, target }: Verified & { readonly target: Target },
   policy: GatePolicy,
   host: Host,
 ): JsonObject {
@@ -41,6 +41,7 @@ export function summaryOf(
     verifiedOn,
     policy: source,
     rules: evidence,
+    isImage: target.place !== undefined,
   });
 }
 

@@ -102,7 +102,10 @@ function ruleFor(name: string, signers: readonly PolicyIdentity[], inputs: Input
 function sourceOf(bytes: Buffer | undefined, path: string, policy: VerifyPolicy) {
   const said = bytes ?? Buffer.from(canonicalJson(JSON.parse(JSON.stringify(policy))));
   const hex = createHash('sha256').update(said).digest('hex');
-  return { uri: bytes === undefined ? 'assay:inputs' : `file:${path}`, digest: `sha256:${hex}` };
+  return {
+    uri: bytes === undefined ? 'assay:inputs' : `file:${encodeURI(path)}`,
+    digest: `sha256:${hex}`,
+  };
 }
 
 function noSection(path: string): UserError {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { arrayAt, isObject, objectAt, stringAt } from '../json/guards.ts';
 import { parseExactJson } from '../json/parse-exact-json.ts';
 import type { Bundle } from '../model/attestation.ts';
@@ -20,6 +21,8 @@ export interface StoredAttestation {
   /** Where it was found, for people. */
   readonly origin: string;
   readonly bundle: unknown;
+  /** Of the bundle’s bytes; `sha256:…`. */
+  readonly digest: string;
 }
 
 /**
@@ -64,7 +67,10 @@ export async function listAttestations(
   const found: StoredAttestation[] = [];
   for (const [at, entry] of entries.entries()) {
     const origin = `attestation ${at + 1} of ${digest} at GitHub`;
-    found.push({ origin, bundle: objectAt(entry, 'bundle') ?? (await fetchBundle(github, entry)) });
+    const bytes = await bundleBytes(github, entry);
+    const hex = createHash('sha256').update(bytes).digest('hex');
+    const bundle = parseExactJson(bytes, 'attestation bundle');
+    found.push({ origin, bundle, digest: `sha256:${hex}` });
   }
   return found;
 }
@@ -116,18 +122,22 @@ function nextCursor(link: string | undefined): string | undefined {
   return new URL(address).searchParams.get('after') ?? undefined;
 }
 
-/** From the storage that GitHub names, without our token: the address carries its own permission. */
-async function fetchBundle(github: GitHub, entry: Entry): Promise<unknown> {
+/**
+ * From the answer itself, as older servers have it, or from the storage that GitHub names: without our token,
+ * as the address carries its own permission.
+ */
+async function bundleBytes(github: GitHub, entry: Entry): Promise<Buffer> {
+  const inline = objectAt(entry, 'bundle');
   const url = stringAt(entry, 'bundle_url');
-  if (url === undefined) return undefined;
+  if (inline !== undefined || url === undefined) return Buffer.from(JSON.stringify(inline ?? null));
   const answer = await request(github.network, url, {
     service: 'GitHub attestation storage',
     maxBytes: MAX_BUNDLE_BYTES,
   });
   const isSnappy = answer.headers.get('content-type')?.includes('snappy') === true;
-  const path = 'attestation bundle';
-  const bytes = isSnappy ? decompressSnappy(answer.body, MAX_BUNDLE_BYTES, path) : answer.body;
-  return parseExactJson(bytes, path);
+  return isSnappy
+    ? decompressSnappy(answer.body, MAX_BUNDLE_BYTES, 'attestation bundle')
+    : answer.body;
 }
 
 function asPlain(value: unknown): Readonly<Record<string, unknown>> {

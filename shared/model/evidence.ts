@@ -14,6 +14,8 @@ export interface BundleCandidate {
   /** `referrer sha256:…`, or a file's path and line. */
   readonly origin: string;
   readonly bundle: unknown;
+  /** Of its bytes where they are stored; `sha256:…`. */
+  readonly digest?: string | undefined;
 }
 
 /** One layer of a `sha256-….sig` image: the exact bytes that were signed. */

@@ -15,6 +15,8 @@ export interface VerifiedEvidence {
   readonly predicateType: string;
   /** Where it was found: `referrer sha256:…`, `tag sha256-….sig`, a file's path. */
   readonly origin: string;
+  /** Of its bytes, as they are stored; `sha256:…`. */
+  readonly digest?: string | undefined;
   readonly identity: Identity;
   /** Names, in the policy, of the identities that the signer fits. */
   readonly acceptedAs?: readonly string[] | undefined;

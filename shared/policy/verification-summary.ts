@@ -15,6 +15,8 @@ export interface SummaryFacts {
   readonly verifiedOn: string;
   readonly policy: { readonly uri: string; readonly digest: string };
   readonly rules: readonly EvidenceRule[];
+  /** Whether the subject is an image: names of files have slashes too. */
+  readonly isImage: boolean;
 }
 
 /** The name by which the verified levels say that a rule of the policy was met. */
@@ -34,9 +36,9 @@ export function verificationSummary(
   return {
     verifier: { id: facts.verifier, version: { assay: facts.version } },
     timeVerified: facts.verifiedOn,
-    resourceUri: resourceUri(verification.subject),
+    resourceUri: resourceUri(verification.subject, facts.isImage),
     policy: { uri: facts.policy.uri, digest: digestSet(facts.policy.digest) },
-    inputAttestations: inputAttestations(verification),
+    inputAttestations: inputAttestations(verification, facts.isImage),
     verificationResult: hasPassed ? 'PASSED' : 'FAILED',
     verifiedLevels: hasPassed ? levelsOf(facts.rules) : ['FAILED'],
     slsaVersion: '1.1',
@@ -44,19 +46,28 @@ export function verificationSummary(
 }
 
 /** @see https://github.com/package-url/purl-spec types oci and generic */
-function resourceUri({ name, digest }: Subject): string {
-  const base = name.split('/').at(-1)?.toLowerCase() ?? '';
-  const isImage = name.includes('/');
-  const version = encodeURIComponent(digest);
-  if (!isImage) return `pkg:generic/${encodeURIComponent(base)}?checksum=${digest}`;
-  return `pkg:oci/${encodeURIComponent(base)}@${version}?repository_url=${encodeURIComponent(name)}`;
+function resourceUri({ name, digest }: Subject, isImage: boolean): string {
+  const base = encodeURIComponent(name.split('/').at(-1) ?? '');
+  if (!isImage) return `pkg:generic/${base}?checksum=${digest}`;
+  const uri = `pkg:oci/${base.toLowerCase()}@${encodeURIComponent(digest)}`;
+  return name.includes('/') ? `${uri}?repository_url=${encodeURIComponent(name)}` : uri;
 }
 
-/** Those whose bytes have a digest of their own; the others are named by where they were found. */
-function inputAttestations({ verified }: Verification): readonly JsonObject[] {
-  return verified.map(({ origin }) => {
-    const digest = /^referrer (sha256:[0-9a-f]{64})$/.exec(origin)?.[1];
-    return digest === undefined ? { uri: origin } : { uri: origin, digest: digestSet(digest) };
+/**
+ * All that held, each by a digest: those beside an image by the manifest that holds them, and where to fetch
+ * it; the others by their own bytes, and the words that people know them by.
+ */
+function inputAttestations(
+  { subject, verified }: Verification,
+  isImage: boolean,
+): readonly JsonObject[] {
+  return verified.flatMap(({ origin, digest }) => {
+    const manifest = /^referrer (sha256:[0-9a-f]{64})$/.exec(origin)?.[1];
+    if (manifest !== undefined) {
+      const uri = resourceUri({ ...subject, digest: manifest }, isImage);
+      return { uri, digest: digestSet(manifest) };
+    }
+    return digest === undefined ? [] : { name: origin, digest: digestSet(digest) };
   });
 }
 

@@ -3,6 +3,7 @@ import { isObject, type JsonObject, objectAt } from '../json/guards.ts';
 import { parseExactJson } from '../json/parse-exact-json.ts';
 import type { Bundle } from '../model/attestation.ts';
 import type { Candidate } from '../model/evidence.ts';
+import { digestOf } from '../oci/digest.ts';
 
 /** Bundles in one file; as many as one registry's tag may hold. */
 const MAX_BUNDLES = 1_000;
@@ -31,7 +32,7 @@ export function readEvidenceFile(bytes: Buffer, path: string): readonly Candidat
     throw new DataError('limit-exceeded', `It has more than ${MAX_FILE_BYTES} bytes.`, { path });
   }
   const whole = tryJson(bytes, path);
-  if (isDocument(whole)) return [candidateOf(whole, path)];
+  if (isDocument(whole)) return [candidateOf(whole, path, bytes)];
   // One character for each byte: no text of UTF-8 has the byte of a line end in it.
   const lines = bytes.toString('latin1').split('\n');
   const filled = [...lines.entries()].filter(([, line]) => line.trim() !== '');
@@ -41,16 +42,22 @@ export function readEvidenceFile(bytes: Buffer, path: string): readonly Candidat
   if (filled.length === 0) return [unreadable(path, 'It is empty.')];
   return filled.map(([index, line]) => {
     const origin = `${path}:${index + 1}`;
-    const value = tryJson(Buffer.from(line, 'latin1'), path);
-    if (isDocument(value)) return candidateOf(value, origin);
+    const text = Buffer.from(line, 'latin1');
+    const value = tryJson(text, path);
+    if (isDocument(value)) return candidateOf(value, origin, text);
     return unreadable(origin, value instanceof DataError ? value.message : 'It is no object.');
   });
 }
 
 /** GitHub's API wraps a bundle in an object that says where it came from. */
-function candidateOf(value: Readonly<Record<string, unknown>>, origin: string): Candidate {
+function candidateOf(
+  value: Readonly<Record<string, unknown>>,
+  origin: string,
+  text: Buffer,
+): Candidate {
   const isWrapped = !Object.hasOwn(value, 'mediaType');
-  return { kind: 'bundle', origin, bundle: (isWrapped && objectAt(value, 'bundle')) || value };
+  const bundle = (isWrapped && objectAt(value, 'bundle')) || value;
+  return { kind: 'bundle', origin, bundle, digest: digestOf(text) };
 }
 
 /** The value, or what is wrong with it. */

@@ -1,4 +1,8 @@
-import { createAttestation, listAttestations } from '../github/attestations.ts';
+import {
+  createAttestation,
+  listAttestations,
+  type StoredAttestation,
+} from '../github/attestations.ts';
 import type { GitHub } from '../github/open-github.ts';
 import type { Candidate } from '../model/evidence.ts';
 import { isWritten } from './confirm-stored.ts';
@@ -35,6 +39,6 @@ export function githubPlace(github: GitHub, repository: string, digest: string):
   };
 }
 
-function candidateOf(found: { readonly origin: string; readonly bundle: unknown }): Candidate {
-  return { kind: 'bundle', origin: found.origin, bundle: found.bundle };
+function candidateOf({ origin, bundle, digest }: StoredAttestation): Candidate {
+  return { kind: 'bundle', origin, bundle, digest };
 }

@@ -52,7 +52,8 @@ export async function readPiece(store: ImageStore, piece: UnreadPiece): Promise<
   switch (piece.kind) {
     case 'bundle': {
       const bytes = await store.readBlob(descriptor, MAX_EVIDENCE_BYTES);
-      return { kind: 'bundle', origin, bundle: parseExactJson(bytes, origin) };
+      const { digest } = descriptor;
+      return { kind: 'bundle', origin, bundle: parseExactJson(bytes, origin), digest };
     }
     case 'legacy-signature': {
       const payload = await store.readBlob(descriptor, MAX_PAYLOAD_BYTES);

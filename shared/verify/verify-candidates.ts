@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { DataError, TrustError } from '../errors/errors.ts';
 import type { Candidate } from '../model/evidence.ts';
 import {
@@ -7,6 +6,7 @@ import {
   type Verification,
   type VerifiedEvidence,
 } from '../model/verification.ts';
+import { digestOf } from '../oci/digest.ts';
 import type { Expectation, VerifySubject, VerifyTrust } from './expectation.ts';
 import { requireIdentity } from './match-identity.ts';
 import { openCandidate } from './open-candidate.ts';
@@ -59,8 +59,8 @@ export function verifyFile(
   expectation: Expectation,
   trust: VerifyTrust,
 ): Verification {
-  const hex = createHash('sha256').update(file.content).digest('hex');
-  return verifyCandidates(candidates, { ...file, digest: `sha256:${hex}` }, expectation, trust);
+  const subject = { ...file, digest: digestOf(file.content) };
+  return verifyCandidates(candidates, subject, expectation, trust);
 }
 
 function judge(
@@ -83,6 +83,7 @@ function judge(
     return {
       origin,
       predicateType,
+      digest: storedDigest(candidate),
       identity: signer.identity,
       ...(acceptedAs.length === 0 ? {} : { acceptedAs }),
       signedAt: signer.signedAt?.toISOString(),
@@ -90,6 +91,20 @@ function judge(
     };
   } catch (error) {
     return { origin, predicateType, ...refusalOf(error) };
+  }
+}
+
+/** Of the layer, for legacy evidence; of the bundle, for others, where it was read from bytes. */
+function storedDigest(candidate: Candidate): string | undefined {
+  switch (candidate.kind) {
+    case 'legacy-signature':
+      return digestOf(candidate.payload);
+    case 'legacy-attestation':
+      return digestOf(candidate.envelope);
+    case 'bundle':
+      return candidate.digest;
+    case 'unreadable':
+      return undefined;
   }
 }
 

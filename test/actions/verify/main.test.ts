@@ -298,6 +298,23 @@ describe('the verification summary', () => {
     };
     expect(verified).toMatchObject([{ predicate: { verificationResult: result } }]);
   });
+
+  it('names each attestation that it is about by a digest, wherever it was found', async () => {
+    const image = await aLayout([...DEBIAN, { path: 'summary', content: 'inputs' }]);
+    const signing = actionHost({ image, ...services }, signingAs(sigstore));
+    await sign(signing);
+    const bundle = join(signing.folder, 'sign.sigstore.json');
+    const host = actionHost({ image, bundle, 'certificate-identity': IDENTITY, ...services });
+    await main(host);
+    const hashed = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+    expect(written(host, 'verification-summary.json')).toMatchObject({
+      inputAttestations: [
+        { uri: expect.stringMatching(/^pkg:oci\/[^/]+@sha256%3A[0-9a-f]{64}$/) },
+        { name: expect.stringMatching(/^tag sha256-.*\.sig/) },
+        { digest: { sha256: hashed(readFileSync(bundle)) } },
+      ].map((each) => ({ digest: { sha256: expect.any(String) }, ...each })),
+    });
+  });
 });
 
 function bundleIn(folder: string): string {

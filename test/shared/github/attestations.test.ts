@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createAttestation, listAttestations } from '../../../shared/github/attestations.ts';
+import { digestOf } from '../../../shared/oci/digest.ts';
 import { type Reply, type Seen, type SmallGitHub, smallGitHub } from './small-github.ts';
 
 let open: SmallGitHub | undefined;
@@ -39,7 +40,10 @@ describe('listing attestations', () => {
 
   it('reads bundles that come with the list', async () => {
     const { found } = await list(() => ({ body: { attestations: [{ bundle: BUNDLE }] } }));
-    expect(found).toEqual([{ origin: `attestation 1 of ${DIGEST} at GitHub`, bundle: BUNDLE }]);
+    const digest = digestOf(Buffer.from(JSON.stringify(BUNDLE)));
+    expect(found).toEqual([
+      { origin: `attestation 1 of ${DIGEST} at GitHub`, bundle: BUNDLE, digest },
+    ]);
   });
 
   it('fetches bundles that are only named, without the token', async () => {

@@ -73,12 +73,15 @@ describe('httpFetch', () => {
   it.each([
     [40, 200],
     [200, 'HPE_HEADER_OVERFLOW'],
-  ])('reads the long addresses that registries give, of %i KiB as %s', async (kilobytes, result) => {
-    const location = `/upload?state=${'x'.repeat(kilobytes * 1024)}`;
-    const url = await start((_, response) => response.writeHead(200, { location }).end());
-    const answered = httpFetch(url, initOf()).then(({ status }) => status);
-    expect(await answered.catch(({ code }) => code)).toBe(result);
-  });
+  ])(
+    'reads the long addresses that registries give, of %i KiB as %s',
+    async (kilobytes, result) => {
+      const location = `/upload?state=${'x'.repeat(kilobytes * 1024)}`;
+      const url = await start((_, response) => response.writeHead(200, { location }).end());
+      const answered = httpFetch(url, initOf()).then(({ status }) => status);
+      expect(await answered.catch(({ code }) => code)).toBe(result);
+    },
+  );
 
   it('follows nothing', async () => {
     const url = await start((_, response) => response.writeHead(302, { location: '/b' }).end());

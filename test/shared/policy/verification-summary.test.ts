@@ -5,7 +5,7 @@ import { aPiece, aRule, aVerification, DIGEST, NOW } from './evidence-builders.t
 
 const REFERRER = 'b'.repeat(64);
 
-function summaryOf(verification = aVerification([]), name = 'signature') {
+function summaryOf(verification = aVerification([]), { name = 'signature', isImage = true } = {}) {
   const evidence = [aRule({ name })];
   return verificationSummary(verification, decideVerification(verification, { evidence }, NOW), {
     verifier: 'https://github.com/o/r/.github/workflows/gate.yml@refs/heads/main',
@@ -13,13 +13,14 @@ function summaryOf(verification = aVerification([]), name = 'signature') {
     verifiedOn: NOW.toISOString(),
     policy: { uri: 'file:.assay.yml', digest: `sha256:${'c'.repeat(64)}` },
     rules: evidence,
+    isImage,
   });
 }
 
 it('says who judged what by which policy, and by what evidence', () => {
   const verified = [
     aPiece({ origin: `referrer sha256:${REFERRER}` }),
-    aPiece({ origin: 'a.json:1' }),
+    aPiece({ origin: 'a.json:1', digest: `sha256:${'d'.repeat(64)}` }),
   ];
   expect(summaryOf(aVerification(verified))).toEqual({
     verifier: {
@@ -30,8 +31,11 @@ it('says who judged what by which policy, and by what evidence', () => {
     resourceUri: `pkg:oci/r@${encodeURIComponent(DIGEST)}?repository_url=ghcr.io%2Fo%2Fr`,
     policy: { uri: 'file:.assay.yml', digest: { sha256: 'c'.repeat(64) } },
     inputAttestations: [
-      { uri: `referrer sha256:${REFERRER}`, digest: { sha256: REFERRER } },
-      { uri: 'a.json:1' },
+      {
+        uri: `pkg:oci/r@sha256%3A${REFERRER}?repository_url=ghcr.io%2Fo%2Fr`,
+        digest: { sha256: REFERRER },
+      },
+      { name: 'a.json:1', digest: { sha256: 'd'.repeat(64) } },
     ],
     verificationResult: 'PASSED',
     verifiedLevels: ['SLSA_BUILD_LEVEL_UNEVALUATED', 'ASSAY_SIGNATURE'],
@@ -43,14 +47,16 @@ it('says FAILED, and FAILED as the only level, when it did not pass', () => {
   expect(summaryOf()).toMatchObject({ verificationResult: 'FAILED', verifiedLevels: ['FAILED'] });
 });
 
-it('names a file by its name and digest', () => {
-  const subject = { name: 'app 1.tgz', digest: DIGEST };
-  expect(summaryOf(aVerification([], { subject }))).toMatchObject({
-    resourceUri: `pkg:generic/app%201.tgz?checksum=${DIGEST}`,
-  });
+it.each([
+  ['app 1.tgz', false, `pkg:generic/app%201.tgz?checksum=${DIGEST}`],
+  ['dist/App.tgz', false, `pkg:generic/App.tgz?checksum=${DIGEST}`],
+  ['layout', true, `pkg:oci/layout@${encodeURIComponent(DIGEST)}`],
+])('names %s by its name and digest', (name, isImage, resourceUri) => {
+  const verification = aVerification([], { subject: { name, digest: DIGEST } });
+  expect(summaryOf(verification, { isImage })).toMatchObject({ resourceUri });
 });
 
 it('makes no level of a URI', () => {
-  const summary = summaryOf(aVerification([aPiece()]), 'https://example.test/a');
+  const summary = summaryOf(aVerification([aPiece()]), { name: 'https://example.test/a' });
   expect(summary['verifiedLevels']).toEqual(['SLSA_BUILD_LEVEL_UNEVALUATED']);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Bundle } from '../../../shared/model/attestation.ts';
+import { digestOf } from '../../../shared/oci/digest.ts';
 import { bundleFileText, bundleLinesText, readEvidenceFile } from '../../../shared/store/files.ts';
 
 function aBundle(hint: string): Bundle {
@@ -9,21 +10,27 @@ function aBundle(hint: string): Bundle {
   };
 }
 
+const lineOf = (bundle: Bundle) => Buffer.from(JSON.stringify(bundle));
+
 function read(text: string) {
   return readEvidenceFile(Buffer.from(text), 'evidence.jsonl');
 }
 
 describe('evidence in files', () => {
   it('comes back from a single bundle', () => {
-    expect(read(bundleFileText(aBundle('a')))).toEqual([
-      { kind: 'bundle', origin: 'evidence.jsonl', bundle: aBundle('a') },
+    const text = bundleFileText(aBundle('a'));
+    const digest = digestOf(Buffer.from(text));
+    expect(read(text)).toEqual([
+      { kind: 'bundle', origin: 'evidence.jsonl', bundle: aBundle('a'), digest },
     ]);
   });
 
   it('comes back from lines, each with its place', () => {
-    expect(read(bundleLinesText([aBundle('a'), aBundle('b')]))).toEqual([
-      { kind: 'bundle', origin: 'evidence.jsonl:1', bundle: aBundle('a') },
-      { kind: 'bundle', origin: 'evidence.jsonl:2', bundle: aBundle('b') },
+    const bundles = [aBundle('a'), aBundle('b')];
+    const [one = '', other = ''] = bundles.map((bundle) => digestOf(lineOf(bundle)));
+    expect(read(bundleLinesText(bundles))).toEqual([
+      { kind: 'bundle', origin: 'evidence.jsonl:1', bundle: aBundle('a'), digest: one },
+      { kind: 'bundle', origin: 'evidence.jsonl:2', bundle: aBundle('b'), digest: other },
     ]);
   });
 
