@@ -18,6 +18,7 @@ import { thresholdsOf } from '../trust/trusted-root.ts';
 import { identityOf } from './certificate-identity.ts';
 import { KEY_ISSUER, type VerifyTrust } from './expectation.ts';
 import { requireSameSigner } from './log-binding.ts';
+import { withCheckpointNames } from './log-names.ts';
 import { requireSoundTree } from './log-tree.ts';
 import type { SignedCandidate } from './open-candidate.ts';
 import { verifyPrehashed } from './prehashed-ecdsa.ts';
@@ -214,7 +215,8 @@ function requireSigningCertificate(certificate: X509Certificate, material: Trust
 }
 
 function runVerifier(material: TrustMaterial, thresholds: Thresholds, entity: SignedEntity): void {
-  const verifier = new Verifier(material, {
+  const named = withCheckpointNames(material, entity.tlogEntries);
+  const verifier = new Verifier(named, {
     tlogThreshold: thresholds.tlog,
     ctlogThreshold: thresholds.ctlog,
     timestampThreshold: thresholds.timestamp,

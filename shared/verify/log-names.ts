@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import type { TransparencyLogEntry } from '@sigstore/bundle';
+import type { TrustMaterial } from '@sigstore/verify';
+
+/** The name on a signature line of a checkpoint. @see https://github.com/C2SP/C2SP/blob/main/signed-note.md */
+const SIGNATURE_NAME = /^\u2014 (\S+) /gm;
+
+/**
+ * The logs of a root, under the names that their checkpoints use too. The library wants the name on a
+ * checkpoint to be part of the log's URL; a log of version 1 signs in the name of its host, which behind a
+ * load balancer is another. Its id is the digest of its key, so that the signature alone says which log it
+ * was. In version 2 the name is part of what the id is a digest of: there it stays compared.
+ *
+ * @see https://github.com/sigstore/rekor/blob/main/pkg/api/api.go for the name, `rekor_server.hostname`
+ */
+export function withCheckpointNames(
+  material: TrustMaterial,
+  entries: readonly Pick<TransparencyLogEntry, 'inclusionProof'>[],
+): TrustMaterial {
+  const envelopes = entries.map(({ inclusionProof }) => inclusionProof?.checkpoint?.envelope ?? '');
+  const names = envelopes.flatMap((text) =>
+    [...text.matchAll(SIGNATURE_NAME)].map(([, name]) => name),
+  );
+  const tlogs = material.tlogs.map((log) => {
+    const spki = log.publicKey.export({ format: 'der', type: 'spki' });
+    const isNamedByKey = createHash('sha256').update(spki).digest().equals(log.logID);
+    return isNamedByKey ? { ...log, baseURL: [log.baseURL, ...names].join(' ') } : log;
+  });
+  return { ...material, tlogs };
+}

@@ -1,0 +1,69 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { verifyCandidates } from '../../../shared/verify/verify-candidates.ts';
+import {
+  allOf,
+  asCandidate,
+  type BundleJson,
+  DIGEST,
+  IDENTITY,
+  ISSUER,
+  makeStatementBundle,
+  tampered,
+} from '../../support/evidence.ts';
+import { spkiDer } from '../../support/sigstore/pem.ts';
+import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
+
+interface RootJson {
+  readonly tlogs: { baseUrl: string; publicKey: { rawBytes: string } }[];
+}
+
+let sigstore: LocalSigstore;
+let logged: Readonly<Record<1 | 2, BundleJson>>;
+beforeAll(async () => {
+  sigstore = await startSigstore();
+  const version = (rekorVersion: 1 | 2) =>
+    makeStatementBundle({ ...allOf(sigstore), rekorVersion });
+  logged = { 1: await version(1), 2: await version(2) };
+});
+afterAll(() => sigstore.close());
+
+/** Codes of the refusal, under a root in which the logs are somewhere else. */
+function codes(bundle: BundleJson, change: (root: RootJson) => void) {
+  const trustedRoot = tampered(sigstore.trustedRoot, (root) => change(root as unknown as RootJson));
+  const expectation = {
+    identities: [{ san: { exact: IDENTITY }, issuer: ISSUER }],
+    predicateTypes: 'any',
+  } as const;
+  const subject = { name: 'image', digest: DIGEST };
+  const { refused } = verifyCandidates([asCandidate(bundle)], subject, expectation, {
+    trustedRoot,
+  });
+  return refused.map(({ code }) => code);
+}
+
+const moved = (root: RootJson) => {
+  for (const log of root.tlogs) log.baseUrl = 'https://logs.example.test';
+};
+
+describe('a checkpoint in a name that is not in the URL of its log', () => {
+  it('holds for a log of version 1, which its key alone names', () => {
+    expect(codes(logged[1], moved)).toEqual([]);
+  });
+
+  it('does not hold for a log of version 2, whose id has the name in it', () => {
+    expect(codes(logged[2], moved)).toEqual(['log-checkpoint-invalid']);
+  });
+
+  it('does not hold by another key, whatever the name', () => {
+    const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const rekeyed = (root: RootJson) => {
+      moved(root);
+      for (const log of root.tlogs) log.publicKey.rawBytes = spkiDer(publicKey).toString('base64');
+    };
+    const proven = tampered(logged[1], ({ verificationMaterial: { tlogEntries } }) => {
+      for (const entry of tlogEntries) delete entry.inclusionPromise;
+    });
+    expect(codes(proven, rekeyed)).toEqual(['log-checkpoint-invalid']);
+  });
+});
