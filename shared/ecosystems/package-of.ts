@@ -49,7 +49,7 @@ export function packageOf(file: EcosystemFile, facts: PackageFacts): Package {
     licence: facts.licence,
     hashes: facts.hashes,
     supplier: facts.supplier,
-    downloadUrl: facts.downloadUrl,
+    downloadUrl: publicUrl(facts.downloadUrl),
   };
 }
 
@@ -63,13 +63,35 @@ function locationOf(file: EcosystemFile, line: number | undefined): Location {
   return { path: file.path, line, layer: file.layer };
 }
 
+/** `user:secret@` of an address. Lockfiles have them by mistake, and an inventory is given to others. */
+const CREDENTIALS = /^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i;
+
+/** The same address without what authenticates; ssh needs its user's name. */
+function publicUrl(url: string | undefined): string | undefined {
+  return url?.replace(CREDENTIALS, (stated, scheme: string) => {
+    const user = stated.slice(scheme.length, -1).split(':', 1)[0] ?? '';
+    return scheme.includes('ssh') && user !== '' ? `${scheme}${user}@` : scheme;
+  });
+}
+
+const URL_QUALIFIERS = ['download_url', 'repository_url', 'vcs_url'] as const;
+
+function publicQualifiers(qualifiers: PackageFacts['qualifiers']): PackageFacts['qualifiers'] {
+  if (qualifiers === undefined) return undefined;
+  const urls = URL_QUALIFIERS.flatMap((key) => {
+    const url = publicUrl(qualifiers[key]);
+    return url === undefined ? [] : [[key, url]];
+  });
+  return urls.length === 0 ? qualifiers : { ...qualifiers, ...Object.fromEntries(urls) };
+}
+
 function checkedPurl(file: EcosystemFile, facts: PackageFacts): string {
   const place = { path: file.path, line: facts.line };
   if (facts.name.length > MAX_TEXT_LENGTH || facts.version.length > MAX_TEXT_LENGTH) {
     throw new DataError('limit-exceeded', 'a name or version is implausibly long', place);
   }
   try {
-    return purlOf({ ...facts, version: facts.version === '' ? undefined : facts.version });
+    return purlOf({ ...facts, qualifiers: publicQualifiers(facts.qualifiers) });
   } catch (cause) {
     const name = JSON.stringify(facts.fullName ?? facts.name);
     throw new DataError('malformed', `${name} is no name of a ${facts.type} package`, place, {

@@ -12,6 +12,7 @@ import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { type GraphNode, type GraphRoots, packagesOfGraph } from '../graph.ts';
 import { problemOf } from '../package-of.ts';
 import { hashesOfIntegrity, npmPackage } from './npm-package.ts';
+import { versionOfTarball } from './npm-place.ts';
 
 export const bunLock: FileFormat = {
   wanted: { names: ['bun.lock'] },
@@ -19,6 +20,9 @@ export const bunLock: FileFormat = {
   isPrimary: (path) => !path.includes('node_modules/'),
   parse: parseBunLock,
 };
+
+/** Protocols of code of this source tree that is used where it stands. */
+const OWN_PROTOCOLS = ['workspace:', 'root:', 'link:'];
 
 const NEEDED_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'];
 
@@ -56,12 +60,12 @@ function nodeOf(
   const ident = value[0];
   const at = ident.indexOf('@', 1);
   const reference = at === -1 ? '' : ident.slice(at + 1);
-  if (reference.startsWith('workspace:')) return undefined;
+  if (OWN_PROTOCOLS.some((protocol) => reference.startsWith(protocol))) return undefined;
   const isRegistry = /^\d/.test(reference);
   const integrity = items.findLast((item) => typeof item === 'string');
   const found = npmPackage(file, {
     name: at === -1 ? ident : ident.slice(0, at),
-    version: isRegistry ? reference : '',
+    version: isRegistry ? reference : (versionOfTarball(reference) ?? ''),
     line: lineAt(lines, 'packages', key),
     hashes: typeof integrity === 'string' ? hashesOfIntegrity(integrity) : undefined,
     downloadUrl: isRegistry ? undefined : reference,

@@ -2,7 +2,9 @@ import { DataError } from '../../errors/errors.ts';
 import { isObject, type JsonObject, objectAt } from '../../json/guards.ts';
 import { parseJson } from '../../json/parse-json.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
-import { besidePath } from '../paths.ts';
+import { baseName, besidePath } from '../paths.ts';
+
+const MANIFEST = 'package.json';
 
 const DEPENDENCY_KINDS = [
   'dependencies',
@@ -16,7 +18,12 @@ export function manifestBeside(
   lockfile: EcosystemFile,
   context: ParseContext,
 ): JsonObject | undefined {
-  const manifest = context.file(besidePath(lockfile.path, 'package.json'));
+  return readManifest(besidePath(lockfile.path, MANIFEST), context);
+}
+
+/** The manifest of that path; undefined when it is missing or cannot be read. */
+export function readManifest(path: string, context: ParseContext): JsonObject | undefined {
+  const manifest = context.file(path);
   if (manifest === undefined) return undefined;
   try {
     const value = parseJson(manifest.bytes, manifest.path);
@@ -26,6 +33,35 @@ export function manifestBeside(
     if (error instanceof DataError) return undefined;
     throw error;
   }
+}
+
+/** Manifests in folders below a lockfile for which no other lockfile of its kind is nearer. */
+export function manifestsBelow(
+  lockfile: EcosystemFile,
+  context: ParseContext,
+): readonly JsonObject[] {
+  const name = baseName(lockfile.path);
+  const root = folderOf(lockfile.path);
+  const locked = new Set(context.named(name).map(({ path }) => folderOf(path)));
+  return context
+    .named(MANIFEST)
+    .map(({ path }) => path)
+    .filter((path) => isBelow(folderOf(path), root, locked))
+    .map((path) => readManifest(path, context))
+    .filter((manifest) => manifest !== undefined);
+}
+
+function isBelow(folder: string, root: string, locked: ReadonlySet<string>): boolean {
+  if (folder === root || folder.includes('node_modules/')) return false;
+  for (let at = folder; at !== root; at = folderOf(at.slice(0, -1))) {
+    if (at === '' || locked.has(at)) return false;
+  }
+  return true;
+}
+
+/** With its slash; empty for the source's own. */
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 /** Names of all that the manifest beside a lockfile depends on. */

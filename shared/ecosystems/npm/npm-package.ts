@@ -2,6 +2,7 @@ import type { JsonObject } from '../../json/guards.ts';
 import type { Hash, Package, Scope } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { type PackageFacts, packageOf } from '../package-of.ts';
+import { vcsUrlOf } from './npm-place.ts';
 
 /** What every npm format gives; the name is whole, `@scope/name`. */
 export type NpmFacts = Omit<PackageFacts, 'type' | 'namespace' | 'fullName' | 'ecosystem'>;
@@ -9,8 +10,11 @@ export type NpmFacts = Omit<PackageFacts, 'type' | 'namespace' | 'fullName' | 'e
 /** A package of the npm registry, or one that npm fetched from elsewhere under such a name. */
 export function npmPackage(file: EcosystemFile, facts: NpmFacts): Package {
   const slash = facts.name.startsWith('@') ? facts.name.indexOf('/') : -1;
+  const vcsUrl = facts.downloadUrl === undefined ? undefined : vcsUrlOf(facts.downloadUrl);
   return packageOf(file, {
     ...facts,
+    // A commit is not what the registry has under that name and version.
+    qualifiers: vcsUrl === undefined ? facts.qualifiers : { ...facts.qualifiers, vcs_url: vcsUrl },
     type: 'npm',
     namespace: slash === -1 ? undefined : facts.name.slice(0, slash),
     name: facts.name.slice(slash + 1),

@@ -8,6 +8,7 @@ import type { EcosystemFile, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { problemOf } from '../package-of.ts';
 import { manifestNames } from './manifest.ts';
 import { hashesOfIntegrity, npmPackage, scopeOf } from './npm-package.ts';
+import { nameOfTarball, versionOfTarball } from './npm-place.ts';
 
 /** npm nests as deep as the longest chain of conflicts; 100 is far beyond what was ever seen. */
 const MAX_NESTING = 100;
@@ -100,8 +101,12 @@ function identityOf(key: string, version: string) {
     const at = version.lastIndexOf('@');
     return { name: version.slice('npm:'.length, at), version: version.slice(at + 1) };
   }
-  if (version.includes(':')) return { name: key, version: '', url: version };
-  return { name: key, version };
+  if (!version.includes(':')) return { name: key, version };
+  return {
+    name: nameOfTarball(version) ?? key,
+    version: versionOfTarball(version) ?? '',
+    url: version,
+  };
 }
 
 function withEdges(node: Node): readonly Package[] {

@@ -66,7 +66,7 @@ function readLockfile(
   // Since version 9 edges stand apart, in one entry for each choice of peers.
   const snapshots = objectAt(lockfile, 'snapshots') ?? entries;
   const nodes = new Map<string, GraphNode>();
-  for (const key of new Set([...Object.keys(snapshots), ...Object.keys(entries)])) {
+  for (const key of keysOf(snapshots, entries)) {
     const snapshot = objectAt(snapshots, key) ?? {};
     const entryKey = Object.hasOwn(entries, key) ? key : withoutPeers(key);
     const entry = objectAt(entries, entryKey) ?? snapshot;
@@ -80,6 +80,14 @@ function readLockfile(
   return packagesOfGraph(nodes, rootsOf(lockfile, snapshots));
 }
 
+/** One for each choice of peers, and what no choice was made for. */
+function keysOf(snapshots: JsonObject, entries: JsonObject): ReadonlySet<string> {
+  const keys = new Set(Object.keys(snapshots));
+  const chosen = new Set([...keys].map(withoutPeers));
+  for (const key of Object.keys(entries)) if (!chosen.has(key)) keys.add(key);
+  return keys;
+}
+
 function toPackage(
   file: EcosystemFile,
   key: string,
@@ -88,17 +96,24 @@ function toPackage(
 ): Package | undefined {
   const parsed = readPnpmKey(key);
   const name = stringAt(entry, 'name') ?? parsed?.name;
-  const version = stringAt(entry, 'version') ?? parsed?.version;
-  if (name === undefined || version === undefined) return undefined;
+  if (name === undefined) return undefined;
   const resolution = objectAt(entry, 'resolution') ?? {};
   return npmPackage(file, {
     name,
-    version,
+    version: stringAt(entry, 'version') ?? parsed?.version ?? '',
     line,
     scope: scopeOf(entry),
     hashes: hashesOfIntegrity(stringAt(resolution, 'integrity')),
-    downloadUrl: stringAt(resolution, 'tarball'),
+    downloadUrl: stringAt(resolution, 'tarball') ?? gitPlace(resolution),
   });
+}
+
+/** `{ type: git, repo: https://host/owner/name.git, commit: … }` */
+function gitPlace(resolution: JsonObject): string | undefined {
+  const repository = stringAt(resolution, 'repo');
+  const commit = stringAt(resolution, 'commit');
+  if (repository === undefined || commit === undefined) return undefined;
+  return `${repository.startsWith('git') ? '' : 'git+'}${repository}#${commit}`;
 }
 
 /** Up to version 6 the entry says it; later it follows from the importers. */

@@ -2,15 +2,17 @@
  * npm: `yarn.lock`, version 1 ("classic") and those of Yarn 2 and later ("berry").
  * Source: https://classic.yarnpkg.com/en/docs/yarn-lock/, https://yarnpkg.com/
  */
-import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { Problem } from '../../model/inventory.ts';
+import type { Hash } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
-import { type GraphNode, type GraphRoots, packagesOfGraph } from '../graph.ts';
+import { type GraphNode, packagesOfGraph } from '../graph.ts';
 import { problemOf } from '../package-of.ts';
 import { baseName } from '../paths.ts';
-import { manifestBeside } from './manifest.ts';
 import { hashesOfIntegrity, npmPackage } from './npm-package.ts';
+import { nameOfTarball } from './npm-place.ts';
 import { readYarnBlocks, type YarnBlock } from './yarn-blocks.ts';
+import { keyOf, keysByPattern, nameOfPattern, needsOf, splitPattern } from './yarn-patterns.ts';
+import { isOwn, yarnRoots } from './yarn-roots.ts';
 
 export const yarnLock: FileFormat = {
   wanted: { names: ['yarn.lock', 'package.json'] },
@@ -32,20 +34,7 @@ function parseYarnLock(file: EcosystemFile, context: ParseContext): ParsedFile {
       problems.push(problemOf(error));
     }
   }
-  return { packages: packagesOfGraph(nodes, rootsOf(file, context, blocks, keys)), problems };
-}
-
-function keyOf(block: YarnBlock): string {
-  return String(block.line);
-}
-
-/** Keys of the graph by each pattern that leads there. */
-function keysByPattern(blocks: readonly YarnBlock[]): ReadonlyMap<string, string> {
-  const keys = new Map<string, string>();
-  for (const block of blocks) {
-    for (const pattern of block.patterns) keys.set(pattern, keyOf(block));
-  }
-  return keys;
+  return { packages: packagesOfGraph(nodes, yarnRoots(file, context, blocks, keys)), problems };
 }
 
 function nodeOf(
@@ -54,17 +43,15 @@ function nodeOf(
   keys: ReadonlyMap<string, string>,
 ): GraphNode | undefined {
   const [pattern = ''] = block.patterns;
-  const resolution = block.fields.get('resolution');
   const version = block.fields.get('version');
-  if (version === undefined || pattern === '__metadata') return undefined;
-  // A workspace: code of this source tree. Its version says so too.
-  if (isWorkspace(resolution ?? '')) return undefined;
+  if (version === undefined || pattern === '__metadata' || isOwn(block)) return undefined;
+  const [resolved, sha1] = placeOf(block);
   const found = npmPackage(file, {
     name: nameOf(block, pattern),
     version,
     line: block.line,
-    hashes: hashesOfIntegrity(block.fields.get('integrity')),
-    downloadUrl: block.fields.get('resolved'),
+    hashes: hashesOfIntegrity(block.fields.get('integrity')) ?? sha1,
+    downloadUrl: resolved,
   });
   return { found, needs: needsOf(block, keys) };
 }
@@ -73,80 +60,20 @@ function nodeOf(
 function nameOf({ fields }: YarnBlock, pattern: string): string {
   const resolution = fields.get('resolution');
   if (resolution !== undefined) return splitPattern(resolution)[0];
-  return nameOfUrl(fields.get('resolved') ?? '') ?? nameOfPattern(pattern);
+  return nameOfTarball(fields.get('resolved') ?? '') ?? nameOfPattern(pattern);
 }
 
-/** `https://registry.example/npm/@s/a/-/a-1.0.0.tgz` is `@s/a`. */
-function nameOfUrl(url: string): string | undefined {
-  const end = url.indexOf('/-/');
-  if (end === -1 || !url.startsWith('http')) return undefined;
-  const [scope = '', name = ''] = url.slice(0, end).replaceAll('%2f', '/').split('/').slice(-2);
-  if (name === '') return undefined;
-  return scope.startsWith('@') ? `${scope}/${name}` : name;
+/** Where it is from; in version 1 an archive's address has its SHA-1 behind it. */
+function placeOf({ fields }: YarnBlock): readonly [string | undefined, (readonly Hash[])?] {
+  const resolved = fields.get('resolved');
+  const [, place, value] = /^([^#]*)#([0-9a-f]{40})$/.exec(resolved ?? '') ?? [];
+  const isArchive = place !== undefined && /\.t(?:ar\.)?gz$/.test(place);
+  if (isArchive && value !== undefined) return [place, [{ algorithm: 'sha1', value }]];
+  return [resolved ?? gitPlaceOf(fields.get('resolution') ?? '')];
 }
 
-function isWorkspace(resolution: string): boolean {
-  return splitPattern(resolution)[1].startsWith('workspace:');
-}
-
-/** Name and range; the at sign of a scope is not the one between them. */
-function splitPattern(pattern: string): readonly [string, string] {
-  const at = pattern.indexOf('@', 1);
-  return at === -1 ? [pattern, ''] : [pattern.slice(0, at), pattern.slice(at + 1)];
-}
-
-/** `a@npm:b@^1` is the package `b`; so is `a@npm:b`, but `a@npm:^1` is `a`. */
-function nameOfPattern(pattern: string): string {
-  const [name, range] = splitPattern(pattern);
-  const alias = range.startsWith('npm:') ? range.slice('npm:'.length) : '';
-  const isAlias = alias.includes('@') || /^[A-Za-z]/.test(alias);
-  return isAlias ? splitPattern(alias)[0] : name;
-}
-
-function needsOf(block: YarnBlock, keys: ReadonlyMap<string, string>): readonly string[] {
-  return [...block.dependencies].flatMap(([name, range]) => keyFor(keys, name, range) ?? []);
-}
-
-/** Older lockfiles of berry leave the default protocol out where something is needed. */
-function keyFor(
-  keys: ReadonlyMap<string, string>,
-  name: string,
-  range: string,
-): string | undefined {
-  return keys.get(`${name}@${range}`) ?? keys.get(`${name}@npm:${range}`);
-}
-
-/** What the manifest beside it names, and, in berry, what the workspaces do, whose manifests are in the lock. */
-function rootsOf(
-  file: EcosystemFile,
-  context: ParseContext,
-  blocks: readonly YarnBlock[],
-  keys: ReadonlyMap<string, string>,
-): GraphRoots | undefined {
-  const workspaces = blocks.filter(({ fields }) => isWorkspace(fields.get('resolution') ?? ''));
-  const manifest = manifestBeside(file, context);
-  if (manifest === undefined && workspaces.length === 0) return undefined;
-  // Classic lockfiles do not know of workspaces, whose manifests may stand anywhere.
-  if (workspaces.length === 0 && Object.hasOwn(manifest ?? {}, 'workspaces')) return undefined;
-  const development = new Set(keysOfKinds(manifest, ['devDependencies'], keys));
-  const runtime = keysOfKinds(manifest, ['dependencies', 'optionalDependencies'], keys);
-  const named = workspaces.flatMap((block) => needsOf(block, keys));
-  return {
-    runtime: [...runtime, ...named.filter((key) => !development.has(key))],
-    development,
-  };
-}
-
-function keysOfKinds(
-  manifest: JsonObject | undefined,
-  kinds: readonly string[],
-  keys: ReadonlyMap<string, string>,
-): readonly string[] {
-  if (manifest === undefined) return [];
-  return kinds.flatMap((kind) => {
-    const dependencies = objectAt(manifest, kind) ?? {};
-    return Object.keys(dependencies).flatMap(
-      (name) => keyFor(keys, name, stringAt(dependencies, name) ?? '') ?? [],
-    );
-  });
+/** `name@https://host/owner/name.git#commit=…`; of the registry, a resolution is no place. */
+function gitPlaceOf(resolution: string): string | undefined {
+  const [, reference] = splitPattern(resolution);
+  return reference.includes('#commit=') ? reference : undefined;
 }

@@ -29,6 +29,26 @@ describe('packageOf', () => {
   });
 });
 
+describe('an address in a package', () => {
+  const facts = { type: 'npm', name: 'a', version: '' };
+
+  it.each([
+    ['https://user:secret@host.example/a.tgz', 'https://host.example/a.tgz'],
+    ['git+https://secret@host.example/a.git#1', 'git+https://host.example/a.git#1'],
+    ['git+ssh://git:secret@host.example/a.git', 'git+ssh://git@host.example/a.git'],
+    ['ssh://git@host.example/a.git', 'ssh://git@host.example/a.git'],
+    ['https://host.example/@s/a.tgz', 'https://host.example/@s/a.tgz'],
+  ])('%s is kept without what authenticates', (stated, kept) => {
+    const found = packageOf(file, {
+      ...facts,
+      downloadUrl: stated,
+      qualifiers: { vcs_url: stated },
+    });
+    expect(found.downloadUrl).toBe(kept);
+    expect(found.purl).not.toContain('secret');
+  });
+});
+
 describe('problemOf', () => {
   it('turns bad data into data', () => {
     const error = new DataError('malformed', 'no name', { path: 'a', line: 1 });

@@ -29,7 +29,7 @@ describe('bun.lock', () => {
       ['pkg:npm/%40s/b@2.0.0', 'runtime', false],
       ['pkg:npm/a@1.0.0', 'runtime', true],
       ['pkg:npm/b@3.0.0', 'runtime', true],
-      ['pkg:npm/g', 'development', true],
+      ['pkg:npm/g?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Fx%2Fg.git%401234', 'development', true],
     ]);
   });
 

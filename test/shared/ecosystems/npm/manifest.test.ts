@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { manifestBeside, manifestNames } from '../../../../shared/ecosystems/npm/manifest.ts';
+import {
+  manifestBeside,
+  manifestNames,
+  manifestsBelow,
+} from '../../../../shared/ecosystems/npm/manifest.ts';
 
 const lockfile = { path: 'app/yarn.lock', bytes: Buffer.alloc(0) };
 
@@ -25,5 +29,31 @@ describe('manifestNames', () => {
 describe('manifestBeside', () => {
   it.each([undefined, '{', '[]'])('is unknown when it is %j', (manifest) => {
     expect(manifestBeside(lockfile, contextWith(manifest))).toBeUndefined();
+  });
+});
+
+describe('manifestsBelow', () => {
+  const paths = [
+    'package.json',
+    'app/package.json',
+    'app/lib/deep/package.json',
+    'app/node_modules/x/package.json',
+    'app/own/package.json',
+    'app/own/yarn.lock',
+    'app/yarn.lock',
+    'application/package.json',
+  ];
+  const files = new Map(
+    paths.map((path) => [path, { path, bytes: Buffer.from(JSON.stringify({ name: path })) }]),
+  );
+  const context = {
+    sourceKind: 'directory',
+    os: undefined,
+    named: (name: string) => [...files.values()].filter(({ path }) => path.endsWith(name)),
+    file: (path: string) => files.get(path),
+  } as const;
+
+  it('has those of subfolders that have no lockfile of their own', () => {
+    expect(manifestsBelow(lockfile, context)).toEqual([{ name: 'app/lib/deep/package.json' }]);
   });
 });

@@ -42,7 +42,10 @@ describe('package-lock.json of version 1', () => {
     });
     const found = inventoryOfFiles({ 'package-lock.json': text });
     expect(found.packages).toMatchObject([
-      { purl: 'pkg:npm/a', downloadUrl: 'git+ssh://git@x.y/a.git#1234' },
+      {
+        purl: 'pkg:npm/a?vcs_url=git%2Bssh:%2F%2Fgit%40x.y%2Fa.git%401234',
+        downloadUrl: 'git+ssh://git@x.y/a.git#1234',
+      },
     ]);
   });
 

@@ -126,6 +126,38 @@ describe('pnpm-lock.yaml', () => {
     ]);
   });
 
+  it('lists once what was resolved for a choice of peers, with the scope of that choice', () => {
+    const text = `importers:
+  .:
+    devDependencies:
+      a:
+        version: 1.0.0(b@2.0.0)
+packages:
+  a@1.0.0: {}
+snapshots:
+  a@1.0.0(b@2.0.0): {}
+`;
+    expect(inventoryOfFiles({ 'pnpm-lock.yaml': text }).packages).toMatchObject([
+      { name: 'a', scope: 'development', isDirect: true },
+    ]);
+  });
+
+  it('knows the commit of a repository, and a folder by its name alone', () => {
+    const text = `packages:
+  file:../lib:
+    name: lib
+    resolution: {directory: ../lib, type: directory}
+  host.example/r/1234:
+    name: r
+    version: 1.0.0
+    resolution: {commit: '1234', repo: https://host.example/r.git, type: git}
+`;
+    expect(inventoryOfFiles({ 'pnpm-lock.yaml': text }).packages.map(({ purl }) => purl)).toEqual([
+      'pkg:npm/lib',
+      'pkg:npm/r@1.0.0?vcs_url=git%2Bhttps:%2F%2Fhost.example%2Fr.git%401234',
+    ]);
+  });
+
   it('is a problem when it is not YAML', () => {
     const { problems } = inventoryOfFiles({ 'pnpm-lock.yaml': 'a: [' });
     expect(problems).toMatchObject([{ code: 'malformed', path: 'pnpm-lock.yaml' }]);

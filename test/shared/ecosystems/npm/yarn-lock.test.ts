@@ -45,8 +45,16 @@ describe('yarn.lock of version 1', () => {
       locations: [{ path: 'yarn.lock', line: 3 }],
       dependsOn: ['pkg:npm/b@2.0.0'],
       hashes: [{ algorithm: 'sha1' }],
-      downloadUrl: expect.stringContaining('/a-1.1.0.tgz'),
+      downloadUrl: 'https://registry.yarnpkg.com/a/-/a-1.1.0.tgz',
     });
+  });
+
+  it('takes the digest of older lockfiles from behind the address', () => {
+    const sha1 = '41ae2eeb65efa62268aebfea83ac7d79299b0887';
+    const text = `a@1:\n  version "1.0.0"\n  resolved "https://r.example/a/-/a-1.0.0.tgz#${sha1}"\n`;
+    expect(inventoryOfFiles({ 'yarn.lock': text }).packages).toMatchObject([
+      { hashes: [{ algorithm: 'sha1', value: sha1 }] },
+    ]);
   });
 
   it('believes the place that a package comes from before what it is called', () => {
@@ -86,5 +94,13 @@ describe('yarn.lock of later versions', () => {
       dependsOn: ['pkg:npm/b@2.0.0'],
     });
     expect(packageNamed(inventory, 'b').isDirect).toBe(false);
+  });
+
+  it('knows the commit that a repository was taken at', () => {
+    const commit =
+      '"r@github:o/r":\n  version: 1.0.0\n  resolution: "r@https://github.com/o/r.git#commit=1234"\n';
+    expect(inventoryOfFiles({ 'yarn.lock': commit }).packages).toMatchObject([
+      { purl: 'pkg:npm/r@1.0.0?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Fo%2Fr.git%401234' },
+    ]);
   });
 });

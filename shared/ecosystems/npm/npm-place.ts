@@ -1,0 +1,58 @@
+/** Hosts that have short names in manifests and lockfiles. */
+const HOSTS: ReadonlyMap<string, string> = new Map([
+  ['github', 'github.com'],
+  ['gitlab', 'gitlab.com'],
+  ['bitbucket', 'bitbucket.org'],
+]);
+
+/** Longest place that is taken apart. */
+const MAX_LENGTH = 2048;
+
+/** `https://registry.example/npm/@s/a/-/a-1.0.0.tgz` is `@s/a`; undefined for other addresses. */
+export function nameOfTarball(url: string): string | undefined {
+  const end = url.indexOf('/-/');
+  if (end === -1 || !url.startsWith('http')) return undefined;
+  const [scope = '', name = ''] = url.slice(0, end).replaceAll(/%2f/gi, '/').split('/').slice(-2);
+  if (name === '') return undefined;
+  return scope.startsWith('@') ? `${scope}/${name}` : name;
+}
+
+/** The version in the address of a registry's tarball. */
+export function versionOfTarball(url: string): string | undefined {
+  const name = nameOfTarball(url);
+  const [, bare = name] = name?.split('/') ?? [];
+  const file = url.slice(url.lastIndexOf('/') + 1);
+  const isOfName = bare !== undefined && file.startsWith(`${bare}-`) && file.endsWith('.tgz');
+  return isOfName ? file.slice(bare.length + 1, -'.tgz'.length) : undefined;
+}
+
+/**
+ * The commit that a place names, as purls write it, `git+https://host/path@commit`; undefined for what is no
+ * commit. Each package manager has forms of its own: `git+ssh://…#commit`, `github:owner/name#commit`,
+ * `https://….git#commit=…`, and GitHub's archives of a commit.
+ *
+ * @see https://github.com/package-url/purl-spec, the qualifier `vcs_url`
+ */
+export function vcsUrlOf(place: string): string | undefined {
+  if (place.length > MAX_LENGTH) return undefined;
+  const archive = /^https:\/\/codeload\.github\.com\/([^/]+\/[^/]+)\/tar\.gz\/([^/?#]+)$/.exec(
+    place,
+  );
+  if (archive !== null) return `git+https://github.com/${archive[1]}.git@${archive[2]}`;
+  const hash = place.indexOf('#');
+  const commit = place.slice(hash + 1).replace(/^commit=/, '');
+  const repository = hash === -1 ? undefined : repositoryOf(place.slice(0, hash));
+  return repository === undefined ? undefined : `${repository}@${commit}`;
+}
+
+function repositoryOf(place: string): string | undefined {
+  if (place.startsWith('git+')) return place;
+  const colon = place.indexOf(':');
+  const host = HOSTS.get(place.slice(0, colon));
+  if (host !== undefined) return `git+https://${host}/${place.slice(colon + 1)}.git`;
+  const isGit = place.startsWith('git://') || place.startsWith('ssh://') || place.endsWith('.git');
+  if (!isGit) return undefined;
+  // `git@host:owner/name.git`, the short form of ssh.
+  const [, user, path] = /^([^/@]+@[^/:]+):(.+)$/.exec(place) ?? [];
+  return user === undefined ? `git+${place}` : `git+ssh://${user}/${path}`;
+}

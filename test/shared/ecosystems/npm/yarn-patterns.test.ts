@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { readYarnBlocks } from '../../../../shared/ecosystems/npm/yarn-blocks.ts';
+import {
+  keyFor,
+  keysByPattern,
+  nameOfPattern,
+  splitPattern,
+} from '../../../../shared/ecosystems/npm/yarn-patterns.ts';
+
+const keys = keysByPattern(
+  readYarnBlocks(
+    '"a@npm:^1.0.0":\n  version: 1.0.0\n\n"b@file:./b::locator=app%40workspace%3A.":\n  version: 2.0.0\n',
+  ),
+);
+
+describe('keyFor', () => {
+  it.each([
+    ['a', 'npm:^1.0.0', '1'],
+    ['a', '^1.0.0', '1'],
+    ['b', 'file:./b', '4'],
+    ['a', '^2.0.0', undefined],
+  ])('finds what %s of %s leads to', (name, range, key) => {
+    expect(keyFor(keys, name, range)).toBe(key);
+  });
+});
+
+describe('a pattern', () => {
+  it.each([
+    ['a@npm:b@^1', 'b'],
+    ['a@npm:@s/b', '@s/b'],
+    ['a@npm:b', 'b'],
+    ['a@npm:^1', 'a'],
+    ['@s/a@^1', '@s/a'],
+  ])('%s is of the package %s', (pattern, name) => {
+    expect(nameOfPattern(pattern)).toBe(name);
+  });
+
+  it('is divided at the at sign that is not of a scope', () => {
+    expect(splitPattern('@s/a@^1')).toEqual(['@s/a', '^1']);
+  });
+});

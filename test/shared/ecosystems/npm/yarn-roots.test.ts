@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf, packageNamed } from '../../../support/inventory.ts';
+
+const CLASSIC = `a@1.0.0:
+  version "1.0.0"
+
+b@2.0.0:
+  version "2.0.0"
+`;
+
+const BERRY = `"a@npm:1.0.0":
+  version: 1.0.0
+  resolution: "a@npm:1.0.0"
+
+"b@npm:2.0.0":
+  version: 2.0.0
+  resolution: "b@npm:2.0.0"
+
+"lib@workspace:packages/lib":
+  version: 0.0.0-use.local
+  resolution: "lib@workspace:packages/lib"
+  dependencies:
+    a: "npm:1.0.0"
+    b: "npm:2.0.0"
+
+"next@portal:../next::locator=app%40workspace%3A.":
+  version: 0.0.0-use.local
+  resolution: "next@portal:../next::locator=app%40workspace%3A."
+`;
+
+const MANIFEST = '{"dependencies":{"a":"1.0.0"},"devDependencies":{"b":"2.0.0"}}';
+
+describe('the workspaces of a yarn.lock', () => {
+  it.each([
+    ['classic', CLASSIC],
+    ['berry', BERRY],
+  ])('say in %s what is direct, and what is for development', (_version, text) => {
+    const inventory = inventoryOfFiles({
+      'yarn.lock': text,
+      'package.json': '{"workspaces":["packages/*"]}',
+      'packages/lib/package.json': MANIFEST,
+    });
+    expect(packageNamed(inventory, 'a')).toMatchObject({ scope: 'runtime', isDirect: true });
+    expect(packageNamed(inventory, 'b')).toMatchObject({ scope: 'development', isDirect: true });
+  });
+
+  it('are no packages, and neither is other code that is used where it stands', () => {
+    expect(namesOf(inventoryOfFiles({ 'yarn.lock': BERRY }))).toEqual(['a@1.0.0', 'b@2.0.0']);
+  });
+
+  it('are none where the manifest beside a classic lockfile names none', () => {
+    const inventory = inventoryOfFiles({
+      'yarn.lock': CLASSIC,
+      'package.json': '{"dependencies":{"b":"2.0.0"}}',
+      'packages/lib/package.json': MANIFEST,
+    });
+    expect(packageNamed(inventory, 'a')).toMatchObject({ scope: 'unknown', isDirect: false });
+    expect(packageNamed(inventory, 'b').scope).toBe('runtime');
+  });
+});
