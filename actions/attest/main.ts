@@ -5,7 +5,7 @@ import { readInputs } from '../../shared/host/read-inputs.ts';
 import { writeEvidence } from '../steps/evidence.ts';
 import { evidencePlaces } from '../steps/evidence-places.ts';
 import { networkOf } from '../steps/network.ts';
-import { requireMaySign } from '../steps/preflight.ts';
+import { requireMaySign, requireMayStore } from '../steps/preflight.ts';
 import { publishEvidence } from '../steps/publish-evidence.ts';
 import { recordingFailure } from '../steps/record-failure.ts';
 import { openSigning } from '../steps/signing.ts';
@@ -26,6 +26,7 @@ async function attest(host: Host): Promise<void> {
   if (inputs['subjects-only']) return await handOff(await targetsOf(inputs, host), files, host);
   await requireMaySign(inputs, host);
   const targets = await targetsOf(inputs, host);
+  await requireMayStore(targets);
   const { signer, claims, own } = await openSigning(inputs, host);
   const predicates = await predicatesOf(inputs, claims, host);
   const places = await evidencePlaces(inputs, host);

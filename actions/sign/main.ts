@@ -3,7 +3,7 @@ import { readInputs } from '../../shared/host/read-inputs.ts';
 import { writeEvidence } from '../steps/evidence.ts';
 import { evidencePlaces } from '../steps/evidence-places.ts';
 import { networkOf } from '../steps/network.ts';
-import { requireMaySign } from '../steps/preflight.ts';
+import { requireMaySign, requireMayStore } from '../steps/preflight.ts';
 import { publishEvidence } from '../steps/publish-evidence.ts';
 import { recordingFailure } from '../steps/record-failure.ts';
 import { openSigning } from '../steps/signing.ts';
@@ -23,6 +23,7 @@ async function sign(host: Host): Promise<void> {
   await requireMaySign(inputs, host);
   const targets = await targetsOf(inputs, host);
   requireSignable(targets, inputs);
+  await requireMayStore(targets);
   const { signer, own } = await openSigning(inputs, host);
   const places = await evidencePlaces(inputs, host);
   const world = networkOf(host);

@@ -8,6 +8,9 @@ import { repositoryFacts } from './repository.ts';
 
 type Inputs = InputsOf<typeof trustInputs> & Partial<InputsOf<typeof signingInputs>>;
 
+/** What decides whose Sigstore it is. */
+export type Choice = Pick<Inputs, 'instance' | 'signing-config' | 'fulcio-url' | 'tuf-url'>;
+
 /**
  * The name of the instance that the inputs mean. `auto` goes by what GitHub says of the repository now,
  * never by what an event’s payload has or lacks.
@@ -16,16 +19,32 @@ export async function instanceFor(inputs: Inputs, host: Host): Promise<string> {
   const tenant = tenantOf(host);
   if (inputs.instance === 'github') return tenant ?? 'github';
   if (inputs.instance !== 'auto') return inputs.instance;
-  const hasOwn =
-    inputs['signing-config'] !== undefined ||
-    inputs['fulcio-url'] !== undefined ||
-    inputs['tuf-url'] !== undefined;
-  if (hasOwn) return 'custom';
+  if (namesOwn(inputs)) return 'custom';
   if (host.context === undefined) return 'public-good';
   if (tenant !== undefined) return tenant;
   if (isEnterpriseServer(host)) throw noInstance(host.context.serverUrl);
   const { visibility } = await repositoryFacts(host);
   return visibility === 'public' ? 'public-good' : 'github';
+}
+
+/**
+ * That the tokens of this server are taken somewhere.
+ *
+ * @throws {UserError} on an Enterprise Server whose own Sigstore was not named.
+ */
+export function requireOwnInstance(inputs: Choice, host: Host): void {
+  const isElsewhere = inputs.instance === 'custom' || namesOwn(inputs);
+  if (isElsewhere || host.context === undefined || !isEnterpriseServer(host)) return;
+  throw noInstance(host.context.serverUrl);
+}
+
+/** Services that were named make an instance of one’s own. */
+function namesOwn(inputs: Choice): boolean {
+  return (
+    inputs['signing-config'] !== undefined ||
+    inputs['fulcio-url'] !== undefined ||
+    inputs['tuf-url'] !== undefined
+  );
 }
 
 /**

@@ -1,16 +1,14 @@
-import { UserError } from '../../shared/errors/errors.ts';
+import { RemoteError, UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../shared/json/guards.ts';
 import type { keyInputs } from '../inputs/sigstore.ts';
 import type { storeInputs } from '../inputs/stores.ts';
-import { isEnterpriseServer } from './instance.ts';
-import { repositoryFacts } from './repository.ts';
+import { type Choice, isEnterpriseServer, requireOwnInstance } from './instance.ts';
+import { githubOf, repositoryFacts } from './repository.ts';
+import type { Target } from './targets.ts';
 
-type Inputs = InputsOf<typeof storeInputs> & InputsOf<typeof keyInputs>;
-
-/** What a job that signs needs, as it stands in a workflow. */
-const PERMISSION_LINES = 'permissions:\n  contents: read\n  id-token: write';
+type Inputs = InputsOf<typeof storeInputs> & InputsOf<typeof keyInputs> & Choice;
 
 /**
  * What would stop the run later, said before any work is done.
@@ -18,11 +16,27 @@ const PERMISSION_LINES = 'permissions:\n  contents: read\n  id-token: write';
  * @throws {UserError} with the lines to add, or the choices that remain.
  */
 export async function requireMaySign(inputs: Inputs, host: Host): Promise<void> {
-  if (inputs.key === undefined) requireIdentityToken(host);
-  if (inputs.github) await requireAttestations(host);
+  if (inputs.key === undefined) {
+    requireOwnInstance(inputs, host);
+    requireIdentityToken(inputs, host);
+  }
+  if (inputs.github) await requireAttestations(inputs, host);
+  if (inputs.release !== undefined) await requireRelease(inputs, inputs.release, host);
 }
 
-function requireIdentityToken(host: Host): void {
+/**
+ * That the registries of the images take evidence. Without it, all would be signed, and logged for ever,
+ * before the first of them refused.
+ *
+ * @throws {RemoteError} with the permission that is missing.
+ */
+export async function requireMayStore(targets: readonly Target[]): Promise<void> {
+  const stores = targets.flatMap(({ place }) => place?.store ?? []);
+  const distinct = new Map(stores.map((store) => [store.name, store]));
+  for (const store of distinct.values()) await store.requireWritable?.();
+}
+
+function requireIdentityToken(inputs: Inputs, host: Host): void {
   const url = host.env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
   if (host.kind !== 'actions' || host.context === undefined || url !== '') return;
   const fork = forkOf(host);
@@ -33,11 +47,8 @@ function requireIdentityToken(host: Host): void {
       `Sign after the merge: \`if: github.event_name != 'pull_request'\`.`,
     );
   }
-  throw new UserError(
-    'permission-missing',
-    'The job may not ask GitHub for an identity token, which is what signs.',
-    `Add this to the job, and name every other permission it needs too:\n${PERMISSION_LINES}`,
-  );
+  const message = 'The job may not ask GitHub for an identity token, which is what signs.';
+  throw missing(message, inputs);
 }
 
 /** A fork, or Dependabot, whose runs are treated like a fork’s; undefined for any other run. */
@@ -54,14 +65,48 @@ function fullNameOf(head: JsonObject | undefined): string | undefined {
   return repository === undefined ? undefined : stringAt(repository, 'full_name');
 }
 
-/** GitHub’s attestations are not for every repository: it says so only once all is signed. */
-async function requireAttestations(host: Host): Promise<void> {
+/** GitHub’s attestations are not for every repository and every plan: it says so only when it is given one. */
+async function requireAttestations(inputs: Inputs, host: Host): Promise<void> {
   if (isEnterpriseServer(host)) {
     throw noAttestations(`${host.context?.serverUrl} is a GitHub Enterprise Server`);
   }
   const { visibility, isUserOwned } = await repositoryFacts(host);
-  if (visibility === 'public' || !isUserOwned) return;
-  throw noAttestations('GitHub keeps none for private repositories of a person');
+  if (visibility !== 'public' && isUserOwned) {
+    throw noAttestations('GitHub keeps none for private repositories of a person');
+  }
+  const { github, repository } = await githubOf(host);
+  const { attestationsRefusal } = await import('../../shared/github/attestations.ts');
+  const refusal = await permitted(inputs, () => attestationsRefusal(github, repository));
+  if (refusal !== undefined) throw noAttestations(refusal);
+}
+
+async function requireRelease(inputs: Inputs, tag: string, host: Host): Promise<void> {
+  const { github, repository } = await githubOf(host);
+  const { requireOpenRelease } = await import('../../shared/github/release-assets.ts');
+  await permitted(inputs, () => requireOpenRelease(github, repository, tag));
+}
+
+/** What GitHub refuses for want of a permission is said with every permission that the run needs. */
+async function permitted<T>(inputs: Inputs, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    const isRefused = error instanceof RemoteError && error.code === 'forbidden';
+    throw isRefused ? missing(error.message, inputs) : error;
+  }
+}
+
+function missing(message: string, inputs: Inputs): UserError {
+  const lines = [
+    `contents: ${inputs.release === undefined ? 'read' : 'write'}`,
+    ...(inputs.key === undefined ? ['id-token: write'] : []),
+    ...(inputs.github ? ['attestations: write'] : []),
+  ];
+  return new UserError(
+    'permission-missing',
+    message,
+    `Add this to the job, and name every other permission it needs too:\npermissions:\n  ${lines.join('\n  ')}`,
+  );
 }
 
 function noAttestations(reason: string): UserError {

@@ -11,7 +11,7 @@ import { signStatement } from '../../shared/sign/sign-statement.ts';
 import { confirmListed } from '../../shared/store/confirm-stored.ts';
 import { referrerPlace } from '../../shared/store/evidence-place.ts';
 import { networkOf } from '../steps/network.ts';
-import { requireMaySign } from '../steps/preflight.ts';
+import { requireMaySign, requireMayStore } from '../steps/preflight.ts';
 import { openSigning } from '../steps/signing.ts';
 import type { Target } from '../steps/targets.ts';
 import { version } from '../version.generated.ts';
@@ -48,9 +48,11 @@ export function summaryOf(
 /** Signs summaries by one signer and stores each beside its image. */
 export async function openSummaryWriter(
   inputs: Inputs,
+  targets: readonly Target[],
   host: Host,
 ): Promise<(target: Target, summary: JsonObject) => Promise<Bundle>> {
   await requireMaySign({ ...inputs, github: false, release: undefined, replace: false }, host);
+  await requireMayStore(targets);
   const { signer } = await openSigning(inputs, host);
   const network = networkOf(host);
   return async ({ subject, place }, summary) => {

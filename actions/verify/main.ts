@@ -39,7 +39,9 @@ async function verify(host: Host): Promise<void> {
     return host.finish('pass', `Exported ${inputs.export.join(', ')}; nothing was verified.`);
   }
   const targets = await targetsOf({ ...inputs, platforms: policy.platforms ?? 'index' }, host);
-  const writeSummary = inputs['attest-summary'] ? await openSummaryWriter(inputs, host) : undefined;
+  const writeSummary = inputs['attest-summary']
+    ? await openSummaryWriter(inputs, targets, host)
+    : undefined;
 
   const results = await judge(targets, policy, inputs, host);
   const outcome = results.map(({ decision }) => decision.outcome).reduce(worse, 'pass');

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { RemoteError } from '../errors/errors.ts';
 import { arrayAt, isObject, objectAt, stringAt } from '../json/guards.ts';
 import { parseExactJson } from '../json/parse-exact-json.ts';
-import type { Bundle } from '../model/attestation.ts';
+import { BUNDLE_MEDIA_TYPE, type Bundle, IN_TOTO_PAYLOAD_TYPE } from '../model/attestation.ts';
 import { request } from '../net/request.ts';
 import { callGitHub, type Need } from './call.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
@@ -52,6 +53,38 @@ export async function createAttestation(
   );
   return String(data.id ?? '');
 }
+
+/** No attestation: GitHub looks at who asks before it looks at this, and refuses it then. */
+const NO_BUNDLE = {
+  mediaType: BUNDLE_MEDIA_TYPE,
+  verificationMaterial: {},
+  dsseEnvelope: { payload: '', payloadType: IN_TOTO_PAYLOAD_TYPE, signatures: [{ sig: '' }] },
+};
+
+/**
+ * Whether GitHub would store attestations of the repository for this token, found out without storing any:
+ * afterwards would be too late, as signatures in a public log stay there.
+ *
+ * @returns GitHub’s own words when the plan or the owner has none; undefined when nothing speaks against it.
+ * @throws {RemoteError} `unauthorized`, `forbidden` or `not-found` when the token may not.
+ */
+export async function attestationsRefusal(
+  github: GitHub,
+  repository: string,
+): Promise<string | undefined> {
+  try {
+    await createAttestation(github, repository, NO_BUNDLE);
+  } catch (error) {
+    if (!(error instanceof RemoteError) || !REFUSALS.has(error.code)) return undefined;
+    // “Feature not available for the octo organization. To enable it, upgrade the billing plan …”
+    const words = /\bfeature not available\b.*/i.exec(error.message)?.[0];
+    if (words === undefined) throw error;
+    return words;
+  }
+  return undefined;
+}
+
+const REFUSALS: ReadonlySet<string> = new Set(['unauthorized', 'forbidden', 'not-found']);
 
 /**
  * Every bundle that GitHub has for a digest, newest first; none when it has none.

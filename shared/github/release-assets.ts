@@ -17,6 +17,8 @@ export interface Release {
   /** A template of RFC 6570: the upload goes to another host, which only the release tells. */
   readonly uploadUrl: string;
   readonly isDraft: boolean;
+  /** Once it is published, its files are what they are. */
+  readonly isImmutable: boolean;
 }
 
 export interface ReleaseFile {
@@ -62,6 +64,27 @@ export async function requireRelease(
   const release = await findRelease(github, repository, tag);
   if (release !== undefined) return release;
   throw noRelease(github, repository, tag);
+}
+
+/**
+ * The same, if files can be attached to it by this token. A draft is shown to none who may not write; of a
+ * release that is out, GitHub is asked for notes, which takes the same permission and changes nothing.
+ *
+ * @throws {RemoteError} `forbidden` or `not-found` when the token may not write; `conflict` when the release
+ *   is out, and immutable.
+ */
+export async function requireOpenRelease(
+  github: GitHub,
+  repository: string,
+  tag: string,
+): Promise<void> {
+  const release = await requireRelease(github, repository, tag);
+  if (release.isDraft) return;
+  if (release.isImmutable) throw closedRelease(github, repository, release, tag);
+  const need: Need = { what: `write to release ${tag}`, permissions: ['contents: write'] };
+  await callGitHub(need, () =>
+    github.octokit.rest.repos.generateReleaseNotes({ ...repositoryOf(repository), tag_name: tag }),
+  );
 }
 
 /** The files of a release. */
@@ -139,8 +162,27 @@ function noRelease(github: GitHub, repository: string, tag: string): RemoteError
   return new RemoteError('not-found', `${repository} has no release ${tag}.`, call, { fix });
 }
 
-function releaseOf(data: { id: number; upload_url: string; draft: boolean }): Release {
-  return { id: data.id, uploadUrl: data.upload_url, isDraft: data.draft };
+function closedRelease(
+  github: GitHub,
+  repository: string,
+  { id }: Release,
+  tag: string,
+): RemoteError {
+  const url = `${github.apiUrl}/repos/${repository}/releases/${id}`;
+  const call = { service: 'GitHub', method: 'GET', url, status: 200 };
+  const message = `The release ${tag} of ${repository} is published and immutable: it takes no more files.`;
+  const fix = 'Attach evidence while the release is a draft, and publish it last.';
+  return new RemoteError('conflict', message, call, { fix });
+}
+
+function releaseOf(data: {
+  id: number;
+  upload_url: string;
+  draft: boolean;
+  immutable?: boolean;
+}): Release {
+  const { id, upload_url: uploadUrl, draft: isDraft, immutable: isImmutable = false } = data;
+  return { id, uploadUrl, isDraft, isImmutable };
 }
 
 function fileOf(asset: { id: number; name: string; size: number; state: string }): ReleaseFile {

@@ -62,6 +62,12 @@ export interface ImageStore {
   /** Where to read the blob without going through a stream, for stores on disk. Nothing is verified. */
   locateBlob?(descriptor: Descriptor): Promise<BlobLocation | undefined>;
   putBlob(bytes: Uint8Array, mediaType: string): Promise<Descriptor>;
+  /**
+   * Asks a registry whether it would take something, and sends nothing.
+   *
+   * @throws {RemoteError} `unauthorized` or `forbidden`, with the cure, when it would not.
+   */
+  requireWritable?(): Promise<void>;
   /** @throws {RemoteError} `precondition-failed` when a condition did not hold. */
   putManifest(
     bytes: Uint8Array,

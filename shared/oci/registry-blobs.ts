@@ -18,6 +18,10 @@ const UPLOAD_ATTEMPTS = 4;
 /** Largest answer to an upload, in bytes: a few headers and no body. */
 const MAX_ANSWER_BYTES = 64 * 1024;
 
+const BEGIN = { method: 'POST', headers: { 'content-length': '0' } };
+
+const ONCE = { maxBytes: MAX_ANSWER_BYTES, attempts: 1 };
+
 /** The blob's verified bytes. A connection that is cut is taken up where it broke. */
 export function downloadBlob(
   session: RegistrySession,
@@ -134,6 +138,29 @@ export async function uploadBlob(
   }
 }
 
+/**
+ * Begins an upload and calls it off. What else goes wrong than a refusal is for the upload itself to meet.
+ *
+ * @throws {RemoteError} `unauthorized` or `forbidden`.
+ */
+export async function requireUploads(session: RegistrySession): Promise<void> {
+  try {
+    const begun = await session.send(
+      `${session.base}/blobs/uploads/`,
+      { ...BEGIN, ...ONCE },
+      'push',
+    );
+    const location = begun.headers.get('location');
+    if (location === null) return;
+    await session.send(new URL(location, begun.url).href, { method: 'DELETE', ...ONCE }, 'push');
+  } catch (error) {
+    if (error instanceof RemoteError && !WRITE_REFUSALS.has(error.code)) return;
+    throw error;
+  }
+}
+
+const WRITE_REFUSALS: ReadonlySet<string> = new Set(['unauthorized', 'forbidden']);
+
 async function hasBlob(session: RegistrySession, digest: string): Promise<boolean> {
   const url = `${session.base}/blobs/${digest}`;
   // Asked with the right to push: one token serves the whole upload.
@@ -152,7 +179,7 @@ async function hasBlob(session: RegistrySession, digest: string): Promise<boolea
 async function beginUpload(session: RegistrySession, digest: string): Promise<string> {
   const begun = await session.send(
     `${session.base}/blobs/uploads/`,
-    { method: 'POST', headers: { 'content-length': '0' }, maxBytes: MAX_ANSWER_BYTES },
+    { ...BEGIN, maxBytes: MAX_ANSWER_BYTES },
     'push',
   );
   const location = begun.headers.get('location');

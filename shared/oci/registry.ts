@@ -10,7 +10,7 @@ import type {
 } from './image-store.ts';
 import { declaredMediaType, MANIFEST_TYPES, MAX_MANIFEST_BYTES } from './manifest.ts';
 import { type ImageReference, repositoryName } from './reference.ts';
-import { downloadBlob, uploadBlob } from './registry-blobs.ts';
+import { downloadBlob, requireUploads, uploadBlob } from './registry-blobs.ts';
 import { openReferrers } from './registry-referrers.ts';
 import { openSession, type RegistrySession, type RegistryWorld } from './registry-session.ts';
 import { readWhole } from './verified-stream.ts';
@@ -31,6 +31,7 @@ export function openRegistry(reference: ImageReference, world: RegistryWorld): I
       digest: await uploadBlob(session, world.network, bytes),
       size: bytes.byteLength,
     }),
+    requireWritable: () => requireUploads(session),
     putManifest: (bytes, mediaType, options) => sendManifest(session, bytes, mediaType, options),
     deleteManifest: (digest) => removeManifest(session, digest),
     listReferrers: openReferrers(session, getManifest),

@@ -57,7 +57,7 @@ interface LoggedRequest {
 }
 
 interface Fault {
-  /** Either the operation's name, or the beginning of the path. */
+  /** Either the operation's name, with ` (empty)` behind it for an empty attestation, or the path's beginning. */
   readonly op?: string;
   readonly path?: string;
   /** Given instead of the real answer; the request has no effect then. */
@@ -168,7 +168,7 @@ async function serve(
     status: undefined as number | undefined,
   };
   world.log.push(entry);
-  const fault = takeFault(world, route?.operation.id, path);
+  const fault = takeFault(world, faultName(route?.operation.id, body), path);
   if (fault?.hang) return;
   if (fault?.reset) return void response.destroy();
   const isUpload = /\/uploads\//.test(url.pathname);
@@ -180,6 +180,12 @@ async function serve(
   entry.status = reply.status;
   if (fault?.lost) return void response.destroy();
   send(response, reply, fault?.cut === true);
+}
+
+/** An attestation without content only asks for the permission, which is another thing to go wrong. */
+function faultName(operation: string | undefined, body: unknown): string | undefined {
+  const isEmpty = JSON.stringify(body)?.includes('"dsseEnvelope":{"payload":"",') === true;
+  return isEmpty ? `${operation} (empty)` : operation;
 }
 
 function takeFault(world: World, operation: string | undefined, path: string): Fault | undefined {

@@ -82,7 +82,7 @@ describe('signatures of files', () => {
   });
 
   it('are no messages for GitHub', async () => {
-    const server = await startGitHub();
+    const server = await startGitHub({ permissions: { attestations: 'write' } });
     const inputs = { path: join(aFolder('a.tgz'), 'a.tgz'), github: 'true', token: server.token };
     const host = actionHost({ ...services, ...inputs }, inWorkflow(sigstore, server));
     await expect(main(host)).rejects.toMatchObject({

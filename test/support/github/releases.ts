@@ -59,6 +59,22 @@ export const releaseOperations: readonly Operation[] = [
     handle: create,
   },
   {
+    id: 'repos/generate-release-notes',
+    method: 'POST',
+    path: `${ALL}/generate-notes`,
+    permissions: MAY_WRITE,
+    body: {
+      type: 'object',
+      required: ['tag_name'],
+      properties: { tag_name: { type: 'string', minLength: 1 } },
+      additionalProperties: false,
+    },
+    handle: (_, call) => {
+      const { tag_name: tag = '' } = call.body as ReleaseBody;
+      return ok({ name: tag, body: `**Full Changelog**: https://github.com/${tag}` });
+    },
+  },
+  {
     id: 'repos/update-release',
     method: 'PATCH',
     path: ONE,
