@@ -9,6 +9,7 @@ import {
   paxSparseRuns,
   type Sparse,
 } from './tar-sparse.ts';
+import { nameFrom } from './tar-text.ts';
 
 type TarEntryType = 'file' | 'directory' | 'symlink' | 'hardlink' | 'other';
 
@@ -113,7 +114,7 @@ function nextSparse(
 
 function takeExtended(content: Buffer, pending: Pending, path: string): void {
   const zero = content.indexOf(0);
-  const name = content.toString('utf8', 0, zero === -1 ? content.length : zero);
+  const name = nameFrom(content.subarray(0, zero === -1 ? content.length : zero));
   if (pending.awaiting === 'L') pending.name = name;
   else if (pending.awaiting === 'K') pending.linkName = name;
   else pending.pax = parsePax(content, path);

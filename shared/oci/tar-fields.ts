@@ -1,4 +1,5 @@
 import { DataError } from '../errors/errors.ts';
+import { nameFrom } from './tar-text.ts';
 
 /** Every header and every padding of a tar archive is counted in such blocks, in bytes. */
 export const BLOCK = 512;
@@ -111,5 +112,5 @@ function hasPrefix(block: Buffer, at: number): boolean {
 function text(block: Buffer, at: number, length: number): string {
   let end = at;
   while (end < at + length && block[end] !== 0) end++;
-  return block.toString('utf8', at, end);
+  return nameFrom(block.subarray(at, end));
 }

@@ -1,4 +1,5 @@
 import { DataError } from '../errors/errors.ts';
+import { nameFrom } from './tar-text.ts';
 
 /** Keys that are used; all others, such as times and owners, are passed over. */
 const KEYS = new Set([
@@ -46,7 +47,7 @@ function recordAt(
   const isWhole = end <= content.length && content[end - 1] === 0x0a;
   if (length === 0 || !isWhole || equals === -1 || equals >= end) throw badRecord(path);
   const key = content.toString('latin1', space + 1, equals);
-  return { key, value: content.toString('utf8', equals + 1, end - 1), end };
+  return { key, value: nameFrom(content.subarray(equals + 1, end - 1)), end };
 }
 
 function badRecord(path: string): DataError {

@@ -21,7 +21,7 @@ const EXTENSION_RUNS = { at: 0, count: 21, extendedAt: 504 };
 const REAL_SIZE_AT = 483;
 
 /** Runs of one file: a wanted file has few; the bound keeps the map itself small. */
-const MAX_RUNS = 10_000;
+export const MAX_RUNS = 10_000;
 
 export interface OldSparse {
   readonly runs: Run[];
@@ -91,17 +91,34 @@ export function expandSparse(data: Buffer, sparse: Sparse, path: string): Buffer
 }
 
 function mapInData(data: Buffer, path: string): { runs: readonly Run[]; start: number } {
+  const found = mapIn(data, path);
+  if (found === undefined) throw badMap(path);
+  return found;
+}
+
+/** The map that stands before the data, and where the data starts; undefined while it is cut short. */
+export function mapIn(
+  data: Buffer,
+  path: string,
+): { runs: readonly Run[]; start: number } | undefined {
   let at = 0;
-  const line = (): number => {
+  const line = (): number | undefined => {
     const end = data.indexOf(0x0a, at);
+    if (end === -1 && data.length - at <= 20) return undefined;
     if (end === -1 || end - at > 20) throw badMap(path);
     const number = Number(data.toString('latin1', at, end));
     at = end + 1;
     return number;
   };
   const count = line();
+  if (count === undefined) return undefined;
   requireFew(count, path);
-  const numbers = Array.from({ length: 2 * count }, line);
+  const numbers: number[] = [];
+  while (numbers.length < 2 * count) {
+    const number = line();
+    if (number === undefined) return undefined;
+    numbers.push(number);
+  }
   return { runs: pairs(numbers, path), start: Math.ceil(at / BLOCK) * BLOCK };
 }
 
@@ -120,6 +137,6 @@ function requireFew(count: number, path: string): void {
   throw new DataError('limit-exceeded', message, { path });
 }
 
-function badMap(path: string): DataError {
+export function badMap(path: string): DataError {
   return new DataError('malformed', `${path}: a sparse file's map does not fit`, { path });
 }

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { constants, deflateRaw, inflateRaw } from 'node:zlib';
 import { arrayAt, isObject, type JsonObject, stringAt } from '../json/guards.ts';
 import { cleanTarPath } from '../oci/tar-path.ts';
-import type { LayerContents, LayerFile, LayerLink } from './layer.ts';
+import type { HardLink, LayerContents, LayerFile, LayerLink } from './layer.ts';
 
 const MARK = Buffer.from('assay layer 1\n');
 const DIGEST_BYTES = 32;
@@ -60,17 +60,18 @@ function contentsFrom(value: JsonObject, bytes: Uint8Array): LayerContents | und
   const inflatedBytes = value['inflatedBytes'];
   const contents = {
     files: listOf(value, 'files', (item) => fileFrom(item, bytes.length)),
-    hardLinks: listOf(value, 'hardLinks', linkFrom),
+    hardLinks: listOf(value, 'hardLinks', hardLinkFrom),
     symlinks: listOf(value, 'symlinks', linkFrom),
     whiteouts: listOf(value, 'whiteouts', textFrom),
     opaque: listOf(value, 'opaque', textFrom),
     occupied: listOf(value, 'occupied', textFrom),
+    folders: listOf(value, 'folders', textFrom),
     tooLarge: listOf(value, 'tooLarge', largeFrom),
   };
-  const { files, hardLinks, symlinks, whiteouts, opaque, occupied, tooLarge } = contents;
+  const { files, hardLinks, symlinks, whiteouts, opaque, occupied, folders, tooLarge } = contents;
   if (files === undefined || hardLinks === undefined || symlinks === undefined) return undefined;
   if (whiteouts === undefined || opaque === undefined || occupied === undefined) return undefined;
-  if (tooLarge === undefined || !isCount(inflatedBytes)) return undefined;
+  if (folders === undefined || tooLarge === undefined || !isCount(inflatedBytes)) return undefined;
   return {
     files,
     bytes,
@@ -79,6 +80,7 @@ function contentsFrom(value: JsonObject, bytes: Uint8Array): LayerContents | und
     whiteouts,
     opaque,
     occupied,
+    folders,
     tooLarge,
     inflatedBytes,
   };
@@ -115,6 +117,12 @@ function linkFrom(item: unknown): LayerLink | undefined {
   const path = pathAt(item);
   const target = stringAt(item, 'target');
   return path === undefined || target === undefined ? undefined : { path, target };
+}
+
+function hardLinkFrom(item: unknown): HardLink | undefined {
+  const link = linkFrom(item);
+  const isBelow = isObject(item) ? item['isBelow'] : undefined;
+  return link === undefined || typeof isBelow !== 'boolean' ? undefined : { ...link, isBelow };
 }
 
 function largeFrom(item: unknown): { path: string; size: number } | undefined {

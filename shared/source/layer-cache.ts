@@ -6,7 +6,7 @@ import type { LayerContents } from './layer.ts';
 import { type LayerOrder, type LayerProgress, layerProgram } from './read-layers.ts';
 
 /** Raised when a layer gives something else without a new version of the engine. */
-const CONTENT_VERSION = 1;
+const CONTENT_VERSION = 2;
 
 /** Bytes of all entries of a folder; an image's layers take some 10 MB. */
 const MAX_CACHE_BYTES = 1024 * 1024 * 1024;

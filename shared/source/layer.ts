@@ -33,14 +33,19 @@ export interface LayerLink {
   readonly target: string;
 }
 
+export interface HardLink extends LayerLink {
+  /** When it was made, nothing of its layer stood at its target: it is what the layers below have there. */
+  readonly isBelow: boolean;
+}
+
 /** What one layer has and does. Plain data: it crosses from a worker thread. */
 export interface LayerContents {
-  /** In the order of the archive; the last of a path counts. */
+  /** One for each path: of several the last of the archive counts. */
   readonly files: readonly LayerFile[];
   /** All kept files, one after another. */
   readonly bytes: Uint8Array;
-  /** Wanted paths that are hard links to another path of the layer. */
-  readonly hardLinks: readonly LayerLink[];
+  /** Hard links to what was not kept of the layer, or is in those below. */
+  readonly hardLinks: readonly HardLink[];
   /** All symbolic links, targets as written. */
   readonly symlinks: readonly LayerLink[];
   /** Paths that are removed from the layers below, with everything under them. */
@@ -49,6 +54,8 @@ export interface LayerContents {
   readonly opaque: readonly string[];
   /** Everything that is no folder, for layers that hide others: each takes the place of what was below. */
   readonly occupied: readonly string[];
+  /** Folders: a file of the layers below that has the name of one is gone. */
+  readonly folders: readonly string[];
   /** Wanted files that were too large, with their size. */
   readonly tooLarge: readonly { readonly path: string; readonly size: number }[];
   /** Bytes after inflating. */

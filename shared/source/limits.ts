@@ -10,6 +10,8 @@ export interface LayerLimits {
   readonly maxFileBytes: number;
   /** Bytes of all files kept of one layer. */
   readonly maxKeptBytes: number;
+  /** Zeros that stand for the holes of sparse programs, of all of one layer; they are in no archive. */
+  readonly maxHoleBytes: number;
 }
 
 const MIB = 1024 * 1024;
@@ -26,6 +28,8 @@ export const LAYER_LIMITS: LayerLimits = {
   // The largest package databases (rpm, full distributions) have about 100 MiB.
   maxFileBytes: 128 * MIB,
   maxKeptBytes: 512 * MIB,
+  // The holes of a program are a few MiB between its sections.
+  maxHoleBytes: 1024 * MIB,
 };
 
 /** What a folder may be at most. */

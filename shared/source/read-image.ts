@@ -2,15 +2,18 @@ import type { Layer, Problem } from '../model/inventory.ts';
 import type { WantedFiles } from '../model/wanted-files.ts';
 import type { ImageStore } from '../oci/image-store.ts';
 import type { ResolvedImage, ResolvedLayer } from '../oci/resolve-image.ts';
-import { aliasesOf } from './image-links.ts';
+import { type Alias, aliasesOf } from './image-links.ts';
 import type { LayerContents } from './layer.ts';
 import { type LayerCache, readThroughCache } from './layer-cache.ts';
 import { LAYER_LIMITS } from './limits.ts';
-import { mergeLayers } from './merge-layers.ts';
+import { type MergedLayers, mergeLayers } from './merge-layers.ts';
 import { type LayerOrder, type LayerProgress, readLayers } from './read-layers.ts';
 import { layerProblem } from './readable-layers.ts';
 import type { SourceFile } from './source.ts';
-import { compileWanted } from './wanted.ts';
+import { compileWanted, type WantedPaths } from './wanted.ts';
+
+/** A link may lead to a hard link, and that to a file: writers of archives make no longer chains. */
+const MAX_READINGS = 4;
 
 export interface ReadImageOptions {
   readonly threads: number;
@@ -41,29 +44,60 @@ export async function readImage(
   );
   const read = (extraPaths: readonly string[]) =>
     readReadable(unread, ordersOf(store, image, wanted, extraPaths), options);
-  const first = await read([]);
   const isWanted = compileWanted(wanted);
-  const aliases = aliasesOf(first, wanted, isWanted);
-  const missing = new Set([
-    ...aliases.map((alias) => alias.target),
-    ...first.flatMap((contents) => unresolvedHardLinks(contents)),
-  ]);
-  const layers = missing.size === 0 ? first : await read([...missing].sort());
-  const merged = mergeLayers(layers);
-  const byPath = new Map(merged.map((file) => [file.path, file]));
+  const { layers, merged, aliases } = await readWithLinks(read, wanted, isWanted);
+  const byPath = new Map(merged.files.map((file) => [file.path, file]));
   const linked = aliases.flatMap(({ path, target }) => {
     const file = byPath.get(target);
     return file === undefined || byPath.has(path) ? [] : [{ ...file, path }];
   });
   const files = [
-    ...merged.filter((file) => file.extract !== undefined || isWanted(file.path)),
+    ...merged.files.filter((file) => file.extract !== undefined || isWanted(file.path)),
     ...linked,
   ];
   return {
     layers: image.layers.map(layerOf),
-    files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    problems: [...unread.filter((problem) => problem !== undefined), ...layers.flatMap(problemsOf)],
+    files: files.map(shown).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    problems: [
+      ...unread.filter((problem) => problem !== undefined),
+      ...layers.flatMap(problemsOf),
+      ...brokenLinks(merged, layers, image, isWanted),
+    ].map(shown),
   };
+}
+
+/** Names that are no UTF-8 were told apart until here, and now are to be shown. */
+function shown<T extends { readonly path: string }>(item: T): T {
+  return { ...item, path: item.path.toWellFormed() };
+}
+
+interface LinkedLayers {
+  readonly layers: readonly LayerContents[];
+  readonly merged: MergedLayers;
+  readonly aliases: readonly Alias[];
+}
+
+/** Where a wanted path leads to something that was passed over, the layers are read again for it. */
+async function readWithLinks(
+  read: (extraPaths: readonly string[]) => Promise<readonly LayerContents[]>,
+  wanted: WantedFiles,
+  isWanted: WantedPaths,
+): Promise<LinkedLayers> {
+  const asked = new Set<string>();
+  for (let readings = 1; ; readings++) {
+    const layers = await read([...asked].sort());
+    const merged = mergeLayers(layers);
+    const aliases = aliasesOf(layers, wanted, isWanted);
+    const targets = [
+      ...aliases.map(({ target }) => target),
+      ...merged.openLinks
+        .filter(({ path }) => isWanted(path) || asked.has(path))
+        .map(({ target }) => target),
+    ];
+    const missing = targets.filter((target) => !asked.has(target));
+    if (missing.length === 0 || readings === MAX_READINGS) return { layers, merged, aliases };
+    for (const target of missing) asked.add(target);
+  }
 }
 
 /** What cannot be read gives nothing. */
@@ -91,6 +125,7 @@ const NOTHING: LayerContents = {
   whiteouts: [],
   opaque: [],
   occupied: [],
+  folders: [],
   tooLarge: [],
   inflatedBytes: 0,
 };
@@ -123,15 +158,25 @@ function ordersOf(
   }));
 }
 
-function unresolvedHardLinks(contents: LayerContents): readonly string[] {
-  if (contents.hardLinks.length === 0) return [];
-  const kept = new Set(contents.files.map((file) => file.path));
-  for (const { path, target } of contents.hardLinks) if (kept.has(target)) kept.add(path);
-  return contents.hardLinks.map((link) => link.target).filter((target) => !kept.has(target));
-}
-
 function layerOf({ diffId, createdBy }: ResolvedLayer): Layer {
   return { diffId, createdBy };
+}
+
+/** Hard links of wanted names whose content is nowhere below, or was too large. */
+function brokenLinks(
+  { openLinks }: MergedLayers,
+  layers: readonly LayerContents[],
+  image: ResolvedImage,
+  isWanted: WantedPaths,
+): readonly Problem[] {
+  const known = new Set(layers.flatMap(({ tooLarge }) => tooLarge.map(({ path }) => path)));
+  return openLinks
+    .filter(({ path, target }) => isWanted(path) && !known.has(target))
+    .map(({ path, target, layer }) => ({
+      code: 'not-found',
+      message: `${path} in the layer ${image.layers[layer]?.descriptor.digest} is a hard link to ${target}, which is not there`,
+      path,
+    }));
 }
 
 function problemsOf(contents: LayerContents): readonly Problem[] {

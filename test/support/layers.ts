@@ -24,6 +24,7 @@ export function layerContents(
     whiteouts: [],
     opaque: [],
     occupied: [],
+    folders: [],
     tooLarge: [],
     inflatedBytes: 0,
     ...rest,

@@ -4,7 +4,7 @@ import { mergeLayers, mergeSymlinks } from '../../../shared/source/merge-layers.
 import { layerContents } from '../../support/layers.ts';
 
 const merged = (...layers: Parameters<typeof layerContents>[0][]) =>
-  mergeLayers(layers.map(layerContents)).map(({ path, layer, bytes }) => [
+  mergeLayers(layers.map(layerContents)).files.map(({ path, layer, bytes }) => [
     path,
     layer,
     String(bytes),
@@ -17,7 +17,7 @@ describe('merging layers', () => {
       ['a', 2, '3'],
       ['b', 0, '1'],
     ]);
-    const [a] = mergeLayers(layers.map(layerContents));
+    const [a] = mergeLayers(layers.map(layerContents)).files;
     expect(a?.earlier.map(({ layer, bytes }) => [layer, String(bytes)])).toEqual([
       [1, '2'],
       [0, '1'],
@@ -25,9 +25,12 @@ describe('merging layers', () => {
   });
 
   it('keeps what kind of extract a file is, through hard links', () => {
-    const contents = layerContents({ texts: { a: '{}' }, hardLinks: [{ path: 'b', target: 'a' }] });
+    const contents = layerContents({
+      texts: { a: '{}' },
+      hardLinks: [{ path: 'b', target: 'a', isBelow: false }],
+    });
     const files = contents.files.map((file) => ({ ...file, extract: 'executable' as const }));
-    const found = mergeLayers([{ ...contents, files }]);
+    const found = mergeLayers([{ ...contents, files }]).files;
     expect(found.map(({ path, extract }) => [path, extract])).toEqual([
       ['a', 'executable'],
       ['b', 'executable'],
@@ -40,6 +43,7 @@ describe('merging layers', () => {
     ['the inside of a folder', { opaque: ['d'] }, ['e']],
     ['everything', { opaque: [''] }, []],
     ['a folder, by a file in its place', { occupied: ['d'] }, ['e']],
+    ['a file, by a folder in its place', { folders: ['d', 'd/b', 'd/a'] }, ['d/b/c', 'e']],
     ['no folder that only begins alike', { whiteouts: ['d/b/cc', 'd/'] }, ['d/a', 'd/b/c', 'e']],
   ])('removes %s', (_, upper, want) => {
     const base = { texts: { 'd/a': '', 'd/b/c': '', e: '' } };
@@ -58,16 +62,47 @@ describe('merging layers', () => {
     const layer = layerContents({
       texts: { t: 'x' },
       hardLinks: [
-        { path: 'l', target: 't' },
-        { path: 'm', target: 'l' },
-        { path: 'gone', target: 'nowhere' },
+        { path: 'l', target: 't', isBelow: false },
+        { path: 'm', target: 'l', isBelow: false },
+        { path: 'gone', target: 'nowhere', isBelow: false },
       ],
     });
-    expect(mergeLayers([layer]).map(({ path }) => path)).toEqual(['l', 'm', 't']);
+    expect(mergeLayers([layer]).files.map(({ path }) => path)).toEqual(['l', 'm', 't']);
     const { files, bytes } = layerContents({ texts: { a: '12' } });
     const twice = { ...layerContents({}), bytes, files: [{ ...files[0]!, end: 1 }, files[0]!] };
-    expect(String(mergeLayers([twice])[0]?.bytes)).toBe('12');
+    expect(String(mergeLayers([twice]).files[0]?.bytes)).toBe('12');
   });
+
+  it('follows hard links into the layers below, as they were then', () => {
+    const link = (path: string, target: string) => ({
+      hardLinks: [{ path, target, isBelow: true }],
+    });
+    const base = { texts: { t: '1', gone: 'g' } };
+    expect(merged(base, { whiteouts: ['gone'], ...link('l', 'gone') })).toEqual([
+      ['l', 1, 'g'],
+      ['t', 0, '1'],
+    ]);
+    expect(merged(base, link('l', 't'), { texts: { t: '2' } })).toEqual([
+      ['gone', 0, 'g'],
+      ['l', 1, '1'],
+      ['t', 2, '2'],
+    ]);
+    expect(merged({ texts: { t: '1' } }, link('l', 't'), link('m', 'l'))).toHaveLength(3);
+  });
+
+  it.each([{ whiteouts: ['t'] }, { occupied: ['t'] }, { opaque: [''] }, { folders: ['t'] }])(
+    'leaves a hard link open whose target is gone by then (%j)',
+    (between) => {
+      const layers = [
+        { texts: { t: '1' } },
+        between,
+        { hardLinks: [{ path: 'l', target: 't', isBelow: true }] },
+      ];
+      const { files, openLinks } = mergeLayers(layers.map(layerContents));
+      expect(files).toEqual([]);
+      expect(openLinks).toEqual([{ path: 'l', target: 't', layer: 2 }]);
+    },
+  );
 
   it('shows symbolic links as the upper layers leave them', () => {
     const link = (target: string) => [{ path: 'l', target }];
@@ -95,7 +130,10 @@ describe('merging layers', () => {
         }
         for (const [at, text] of Object.entries(texts)) folder.set(at, text);
       }
-      const got = mergeLayers(layers.map(layerContents)).map((f) => [f.path, String(f.bytes)]);
+      const got = mergeLayers(layers.map(layerContents)).files.map((f) => [
+        f.path,
+        String(f.bytes),
+      ]);
       expect(got).toEqual([...folder].sort(([a], [b]) => (a < b ? -1 : 1)));
     });
     fc.assert(property, { numRuns: 300 });

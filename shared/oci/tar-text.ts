@@ -1,0 +1,30 @@
+import { isUtf8 } from 'node:buffer';
+
+const SLASH = 0x2f;
+/** Bytes from 128 on become these lone surrogates, which no UTF-8 gives. @see PEP 383 */
+const ESCAPE = 0xdc00;
+
+/**
+ * A name as text, so that no two names are the same. Names in archives are bytes: where a segment is no
+ * UTF-8, each of its bytes stands for itself, as a lone surrogate. `toWellFormed` makes it fit to be shown.
+ */
+export function nameFrom(bytes: Buffer): string {
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  const segments: string[] = [];
+  for (let at = 0; at <= bytes.length; ) {
+    const slash = bytes.indexOf(SLASH, at);
+    const end = slash === -1 ? bytes.length : slash;
+    segments.push(segmentFrom(bytes.subarray(at, end)));
+    at = end + 1;
+  }
+  return segments.join('/');
+}
+
+function segmentFrom(bytes: Buffer): string {
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  const units = Buffer.alloc(2 * bytes.length);
+  for (const [at, byte] of bytes.entries()) {
+    units.writeUInt16LE(byte < 0x80 ? byte : ESCAPE + byte, 2 * at);
+  }
+  return units.toString('utf16le');
+}
