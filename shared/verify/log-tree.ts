@@ -16,9 +16,16 @@ export function requireSoundTree(
   { tlogs }: Pick<TrustMaterial, 'tlogs'>,
   signedAt: Date | undefined,
 ): void {
-  for (const { inclusionProof, inclusionPromise, logId } of entries) {
+  for (const { inclusionProof, inclusionPromise, logId, logIndex } of entries) {
     if (inclusionProof !== undefined) requireSameTree(inclusionProof);
-    if (inclusionPromise !== undefined || signedAt === undefined) continue;
+    if (inclusionPromise !== undefined) continue;
+    // A promise signs the index, which counts over all trees of a log. Without one the proof's is all there is.
+    if (logIndex !== inclusionProof?.logIndex)
+      throw new TrustError(
+        'log-proof-invalid',
+        'the proof is for another index than its log entry',
+      );
+    if (signedAt === undefined) continue;
     const isValid = tlogs.some(
       ({ logID, validFor }) =>
         logID.equals(logId.keyId) && validFor.start <= signedAt && signedAt <= validFor.end,

@@ -11,6 +11,7 @@ import {
 import { TrustError } from '../errors/errors.ts';
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import type { Candidate } from '../model/evidence.ts';
+import { requireEncoding } from './bundle-encoding.ts';
 import { requireWithinLimits } from './bundle-limits.ts';
 import type { VerifySubject } from './expectation.ts';
 import { legacyAttestationBundle, legacySignatureBundle } from './legacy-bundle.ts';
@@ -101,6 +102,7 @@ function parseBundle(value: unknown): Bundle {
   const mediaType = stringAt(value, 'mediaType');
   if (!MEDIA_TYPES.has(mediaType)) throw malformed(`it is no known kind of bundle: ${mediaType}`);
   requireWithinLimits(value);
+  requireEncoding(value);
   requireOne(value, CONTENTS);
   requireOne(objectAt(value, 'verificationMaterial') ?? {}, SIGNERS);
   requireOneSignature(objectAt(value, 'dsseEnvelope'));

@@ -59,6 +59,15 @@ describe.each([1, 2] as const)('requireSoundTree, Rekor v%d', (version) => {
   });
 });
 
+it('refuses another index than that of the proof, where no promise signs it', () => {
+  const moved = (bundle: BundleJson) =>
+    tampered(bundle, ({ verificationMaterial: { tlogEntries } }) => {
+      for (const entry of tlogEntries) entry.logIndex = `${Number(entry.logIndex) + 1}`;
+    });
+  expect(() => check(moved(logged[2]))).toThrow(/another index/);
+  expect(() => check(moved(logged[1]))).not.toThrow();
+});
+
 it('refuses a proof by a log that was not valid when it was signed', () => {
   const before = new Date(Date.now() - 2 * HOUR_MS);
   expect(() => check(logged[2], before)).toThrow(/its log was not valid at/);

@@ -1,0 +1,68 @@
+import { TrustError } from '../errors/errors.ts';
+import { isObject, type JsonObject } from '../json/guards.ts';
+
+/**
+ * How bytes and numbers are written in a bundle. Node's decoder passes over what is no base64, and a number
+ * may be any text to the library: what another reader refuses, or reads as something else, is refused here.
+ *
+ * @see https://protobuf.dev/programming-guides/json/ bytes: base64, standard or URL-safe; int64: decimal digits
+ */
+
+/** Names of the members that are bytes, whatever holds them. */
+const BYTES: ReadonlySet<string> = new Set([
+  'canonicalizedBody',
+  'digest',
+  'keyId',
+  'payload',
+  'rawBytes',
+  'rootHash',
+  'sig',
+  'signature',
+  'signedEntryTimestamp',
+  'signedTimestamp',
+]);
+const LISTS_OF_BYTES: ReadonlySet<string> = new Set(['hashes']);
+const COUNTS: ReadonlySet<string> = new Set(['integratedTime', 'logIndex', 'treeSize']);
+
+/** Line ends are passed over by other readers too; the `base64` program writes them. */
+const NO_BASE64 = /[^A-Za-z0-9+/_=\r\n-]/;
+const PADDING_INSIDE = /=[\r\n]*[^=\r\n]/;
+const MAX_PADDING = 2;
+
+/**
+ * @param bundle Within the limits: see `requireWithinLimits`.
+ * @throws {TrustError} `bundle-malformed` when a member is not written as it has to be.
+ */
+export function requireEncoding(bundle: JsonObject): void {
+  const pending: unknown[] = [bundle];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (Array.isArray(next)) pending.push(...next);
+    if (!isObject(next)) continue;
+    for (const [name, value] of Object.entries(next)) {
+      if (value === null) continue;
+      requireMember(name, value);
+      pending.push(value);
+    }
+  }
+}
+
+function requireMember(name: string, value: unknown): void {
+  if (BYTES.has(name) && !isBase64(value)) throw malformed(name, 'base64');
+  if (LISTS_OF_BYTES.has(name) && !(Array.isArray(value) && value.every(isBase64)))
+    throw malformed(name, 'a list of base64');
+  if (COUNTS.has(name) && !isCount(value)) throw malformed(name, 'a number from 0 on');
+}
+
+function isBase64(value: unknown): boolean {
+  if (typeof value !== 'string' || NO_BASE64.test(value)) return false;
+  return !PADDING_INSIDE.test(value) && (value.match(/=/g)?.length ?? 0) <= MAX_PADDING;
+}
+
+function isCount(value: unknown): boolean {
+  if (typeof value === 'string') return /^\d+$/.test(value);
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function malformed(name: string, what: string): TrustError {
+  return new TrustError('bundle-malformed', `its ${name} is not ${what}`);
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { requireEncoding } from '../../../shared/verify/bundle-encoding.ts';
+
+const inEntry = (entry: unknown) => ({ verificationMaterial: { tlogEntries: [entry] } });
+
+describe('requireEncoding', () => {
+  it.each<[string, unknown]>([
+    ['standard base64', { messageSignature: { signature: 'ab+/AA==' } }],
+    ['URL-safe base64 without padding', { messageSignature: { signature: 'ab-_AA' } }],
+    ['base64 in lines', { dsseEnvelope: { payload: 'abcd\nefgh\r\nAA==\n' } }],
+    ['no bytes', { dsseEnvelope: { payload: '' } }],
+    ['digits', inEntry({ logIndex: '0', integratedTime: '1700000000' })],
+    ['numbers', inEntry({ logIndex: 0, inclusionProof: { treeSize: 7 } })],
+    ['a list of hashes', inEntry({ inclusionProof: { hashes: ['AAAA', 'BBBB'] } })],
+    ['members that are null', inEntry({ logIndex: null, inclusionProof: { hashes: null } })],
+    ['texts that are no bytes', { mediaType: 'a b!', publicKey: { hint: 'SHA256:a!' } }],
+  ])('takes %s', (_what, bundle) => {
+    expect(() => requireEncoding(bundle as Record<string, unknown>)).not.toThrow();
+  });
+
+  it.each<[string, string, unknown]>([
+    ['signature', 'another character', { messageSignature: { signature: 'AAAA!' } }],
+    ['rawBytes', 'a space', { certificate: { rawBytes: 'AA AA' } }],
+    ['sig', 'padding in the middle', { dsseEnvelope: { signatures: [{ sig: 'AA==AAAA' }] } }],
+    ['payload', 'too much padding', { dsseEnvelope: { payload: 'A===' } }],
+    ['keyId', 'a number', inEntry({ logId: { keyId: 7 } })],
+    ['hashes', 'a hash that is no text', inEntry({ inclusionProof: { hashes: ['AAAA', 7] } })],
+    ['hashes', 'no list', inEntry({ inclusionProof: { hashes: 'AAAA' } })],
+    ['logIndex', 'a minus', inEntry({ logIndex: '-1' })],
+    ['logIndex', 'a number below 0', inEntry({ logIndex: -1 })],
+    ['treeSize', 'an exponent', inEntry({ inclusionProof: { treeSize: '1e3' } })],
+    ['integratedTime', 'a fraction', inEntry({ integratedTime: 1.5 })],
+    ['integratedTime', 'a blank', inEntry({ integratedTime: ' 1' })],
+  ])('refuses a %s with %s', (name, _what, bundle) => {
+    expect(() => requireEncoding(bundle as Record<string, unknown>)).toThrow(`its ${name} is not`);
+  });
+
+  it('takes no longer for hostile text than for other text of its length', () => {
+    const started = performance.now();
+    const payload = `${'\n'.repeat(8_000_000)}=${'\n'.repeat(8_000_000)}!`;
+    expect(() => requireEncoding({ dsseEnvelope: { payload } })).toThrow('payload');
+    const padded = `=${'\n'.repeat(16_000_000)}`;
+    expect(() => requireEncoding({ dsseEnvelope: { payload: padded } })).not.toThrow();
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
