@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { TrustError } from '../../shared/errors/errors.ts';
-import { asObject } from '../../shared/json/guards.ts';
+import { DataError, TrustError } from '../../shared/errors/errors.ts';
+import { arrayAt, asObject, isObject, objectAt, stringAt } from '../../shared/json/guards.ts';
 import { parseJson } from '../../shared/json/parse-json.ts';
 import { thresholdsOf } from '../../shared/trust/trusted-root.ts';
 import type { VerifySubject, VerifyTrust } from '../../shared/verify/expectation.ts';
@@ -28,6 +28,24 @@ export async function verifyBundle(asked: VerifyBundle): Promise<void> {
   const [refused] = verification.refused;
   if (refused !== undefined) throw new Error(`${refused.code}: ${refused.message}`);
   if (verification.verified.length !== 1) throw new TrustError('no-evidence', 'nothing held');
+  requireNoRoot(bundle, asked.bundle);
+}
+
+/**
+ * What the gate passes over, as the specification advises for old bundles, the suite wants refused: a root
+ * certificate in a bundle’s chain.
+ *
+ * @see https://github.com/sigstore/protobuf-specs protos/sigstore_bundle.proto, VerificationMaterial
+ */
+function requireNoRoot(bundle: unknown, path: string): void {
+  const material = objectAt(asObject(bundle, '$'), 'verificationMaterial') ?? {};
+  const chain = objectAt(material, 'x509CertificateChain') ?? {};
+  for (const item of arrayAt(chain, 'certificates') ?? []) {
+    const rawBytes = isObject(item) ? stringAt(item, 'rawBytes') : undefined;
+    const certificate = new X509Certificate(Buffer.from(rawBytes ?? '', 'base64'));
+    if (certificate.checkIssued(certificate))
+      throw new DataError('malformed', 'There is a root certificate in its chain.', { path });
+  }
 }
 
 /** A key does not run out: that a root has a log still asks for an entry, but time need not be proved. */

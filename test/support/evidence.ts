@@ -1,13 +1,20 @@
-import { createHash, X509Certificate } from 'node:crypto';
+import {
+  createHash,
+  createPublicKey,
+  type KeyPairKeyObjectResult,
+  sign,
+  X509Certificate,
+} from 'node:crypto';
 import { type Bundle, bundleToJSON } from '@sigstore/bundle';
 import { dsse } from '@sigstore/core';
-import { TransparencyLogEntry } from '@sigstore/protobuf-specs';
+import { HashAlgorithm, TransparencyLogEntry } from '@sigstore/protobuf-specs';
 import {
   DSSEBundleBuilder,
   FulcioSigner,
   MessageSignatureBundleBuilder,
   RekorWitness,
   type SignatureBundle,
+  type Signer,
   TSAWitness,
   type Witness,
 } from '@sigstore/sign';
@@ -18,7 +25,7 @@ import {
   type LegacySignatureCandidate,
 } from '../../shared/model/evidence.ts';
 import type { Claims } from './sigstore/oidc.ts';
-import { certificatePem } from './sigstore/pem.ts';
+import { certificatePem, spkiDer, spkiPem } from './sigstore/pem.ts';
 import type { LocalSigstore } from './sigstore.ts';
 
 /**
@@ -33,7 +40,10 @@ export interface Making {
   readonly rekorVersion?: 1 | 2;
   readonly claims?: Claims;
   readonly payloadType?: string;
-  readonly entryType?: 'dsse' | 'intoto';
+  /** How an envelope is logged in version 1; `hashedrekord` has the digest of what was signed. */
+  readonly entryType?: 'dsse' | 'intoto' | 'hashedrekord';
+  /** Signs in the place of a key with a certificate of `fulcio`. */
+  readonly key?: KeyPairKeyObjectResult;
 }
 
 /** A bundle as JSON, open to tampering. */
@@ -199,25 +209,42 @@ function legacyAnnotations(bundle: BundleJson): Record<string, string> {
   };
 }
 
-function partsOf(making: Making): { signer: FulcioSigner; witnesses: Witness[] } {
-  const { fulcio, log, timestamps, claims = {} } = making;
-  const getToken = async () => fulcio.oidc.token('sigstore', claims);
+function partsOf(making: Making): { signer: Signer; witnesses: Witness[] } {
+  const { log, timestamps } = making;
   const witnesses: Witness[] = [];
   if (log !== undefined && making.rekorVersion === 2) witnesses.push(rekorV2Witness(log));
-  else if (log !== undefined)
-    witnesses.push(
-      new RekorWitness({
-        rekorBaseURL: log.url,
-        majorApiVersion: 1,
-        entryType: making.entryType ?? 'dsse',
-        ...NO_RETRY,
-      }),
-    );
+  else if (log !== undefined) witnesses.push(rekorV1Witness(log, making.entryType ?? 'dsse'));
   if (timestamps !== undefined)
     witnesses.push(new TSAWitness({ tsaBaseURL: timestamps.url, ...NO_RETRY }));
-  const identityProvider = { getToken };
-  const signer = new FulcioSigner({ fulcioBaseURL: fulcio.url, identityProvider, ...NO_RETRY });
-  return { signer, witnesses };
+  return { signer: signerOf(making), witnesses };
+}
+
+function signerOf({ fulcio, claims = {}, key }: Making): Signer {
+  if (key === undefined) {
+    const identityProvider = { getToken: async () => fulcio.oidc.token('sigstore', claims) };
+    return new FulcioSigner({ fulcioBaseURL: fulcio.url, identityProvider, ...NO_RETRY });
+  }
+  const hint = createHash('sha256').update(spkiDer(key.publicKey)).digest('base64');
+  return {
+    sign: async (data) => ({
+      signature: sign('sha256', data, key.privateKey),
+      key: { $case: 'publicKey', publicKey: spkiPem(key.publicKey), hint },
+    }),
+  };
+}
+
+function rekorV1Witness(log: LocalSigstore, entryType: NonNullable<Making['entryType']>): Witness {
+  const options = { rekorBaseURL: log.url, majorApiVersion: 1, ...NO_RETRY };
+  if (entryType !== 'hashedrekord') return new RekorWitness({ ...options, entryType });
+  const witness = new RekorWitness(options);
+  return {
+    testify: (content, publicKey) => {
+      const { digest, signature } = signedDigest(content);
+      const messageDigest = { algorithm: HashAlgorithm.SHA2_256, digest };
+      const messageSignature = { messageDigest, signature };
+      return witness.testify({ $case: 'messageSignature', messageSignature }, publicKey);
+    },
+  };
 }
 
 /** Logs an envelope as rekor-tiles wants it, which sigstore-js does not: a digest over the PAE. */
@@ -225,8 +252,7 @@ function rekorV2Witness(log: LocalSigstore): Witness {
   return {
     testify: async (content, publicKey) => {
       const { digest, signature } = signedDigest(content);
-      const rawBytes = new X509Certificate(publicKey).raw.toString('base64');
-      const verifier = { keyDetails: 'PKIX_ECDSA_P256_SHA_256', x509Certificate: { rawBytes } };
+      const verifier = { keyDetails: 'PKIX_ECDSA_P256_SHA_256', ...verifierOf(publicKey) };
       const answer = await fetch(`${log.url}/rekor2/api/v2/log/entries`, {
         method: 'POST',
         body: JSON.stringify({
@@ -240,6 +266,12 @@ function rekorV2Witness(log: LocalSigstore): Witness {
       return { tlogEntries: [entry as Bundle['verificationMaterial']['tlogEntries'][number]] };
     },
   };
+}
+
+function verifierOf(pem: string): Record<string, { rawBytes: string }> {
+  if (pem.includes('BEGIN CERTIFICATE'))
+    return { x509Certificate: { rawBytes: new X509Certificate(pem).raw.toString('base64') } };
+  return { publicKey: { rawBytes: spkiDer(createPublicKey(pem)).toString('base64') } };
 }
 
 function signedDigest(content: SignatureBundle): { digest: Buffer; signature: Buffer } {

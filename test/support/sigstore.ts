@@ -51,6 +51,8 @@ export interface SigstoreOptions {
   readonly claims?: Claims;
   /** False makes certificates without a signed certificate timestamp, as GitHub's own Fulcio does. */
   readonly embedSct?: boolean;
+  /** What time it is for a service, in milliseconds since 1970; the real time when left out. */
+  readonly clocks?: { readonly log?: () => number; readonly timestamps?: () => number };
   /** That of a tenant: its TUF repository has the trusted root under this name, and under no other. */
   readonly trustDomain?: string;
 }
@@ -74,7 +76,7 @@ export async function startSigstore(options: SigstoreOptions = {}): Promise<Loca
   const embedSct = options.embedSct ?? true;
   const [fulcio, timestamps] = await Promise.all([
     createFulcio({ authorityKeys, ctKeys, oidc, embedSct }),
-    createTimestampAuthority(timestampKeys),
+    createTimestampAuthority(timestampKeys, options.clocks?.timestamps ?? Date.now),
   ]);
   const material: PublicMaterial = {
     url,
@@ -92,7 +94,7 @@ export async function startSigstore(options: SigstoreOptions = {}): Promise<Loca
     ...oidc.routes,
     ...fulcio.routes,
     ...timestamps.routes,
-    ...rekorV1Routes(host, rekorKeys),
+    ...rekorV1Routes(host, rekorKeys, options.clocks?.log ?? Date.now),
     ...rekorV2Routes(host, rekorV2Keys),
     ...tufRoutes,
   ]);

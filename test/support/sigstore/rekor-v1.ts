@@ -35,14 +35,20 @@ interface RekorV1 {
   readonly signer: CheckpointSigner;
   readonly keys: KeyPairKeyObjectResult;
   readonly entries: Map<string, LogEntry>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 /**
  * Rekor v1: an RFC 6962 tree, signed entry timestamps and checkpoints.
  * @see https://github.com/sigstore/rekor/blob/main/openapi.yaml
  */
-export function rekorV1Routes(host: string, keys: KeyPairKeyObjectResult): readonly Route[] {
-  const rekor = createRekor(host, keys);
+export function rekorV1Routes(
+  host: string,
+  keys: KeyPairKeyObjectResult,
+  now: () => number,
+): readonly Route[] {
+  const rekor = createRekor(host, keys, now);
   const entries = '/api/v1/log/entries';
   return [
     { method: 'POST', path: entries, answer: (request) => addEntry(rekor, jsonBody(request)) },
@@ -74,7 +80,7 @@ export function rekorV1Routes(host: string, keys: KeyPairKeyObjectResult): reado
   ];
 }
 
-function createRekor(host: string, keys: KeyPairKeyObjectResult): RekorV1 {
+function createRekor(host: string, keys: KeyPairKeyObjectResult, now: () => number): RekorV1 {
   const log = createMerkleLog();
   // sigstore-go takes log index 0 for "no index", so the first entry of a client is never 0.
   log.append(Buffer.from('seed'));
@@ -84,7 +90,7 @@ function createRekor(host: string, keys: KeyPairKeyObjectResult): RekorV1 {
     keyId: sha256(spkiDer(keys.publicKey)),
     sign: (note) => sign('sha256', note, keys.privateKey),
   };
-  return { log, signer, keys, entries: new Map() };
+  return { log, signer, keys, entries: new Map(), now };
 }
 
 function addEntry(rekor: RekorV1, proposed: Record<string, unknown>): ServiceAnswer {
@@ -97,7 +103,7 @@ function addEntry(rekor: RekorV1, proposed: Record<string, unknown>): ServiceAns
   }
   rekor.entries.set(uuid, {
     body: body.toString('base64'),
-    integratedTime: Math.floor(Date.now() / 1000),
+    integratedTime: Math.floor(rekor.now() / 1000),
     logID: rekor.signer.keyId.toString('hex'),
     logIndex: rekor.log.append(body),
   });

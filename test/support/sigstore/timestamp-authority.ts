@@ -51,9 +51,10 @@ const HASH_OIDS = new Map([
 /** A timestamp authority as sigstore/timestamp-authority serves it: RFC 3161 in DER, or JSON. */
 export async function createTimestampAuthority(
   keys: KeyPairKeyObjectResult,
+  now: () => number,
 ): Promise<TimestampAuthority> {
   const mock = await initializeTSA(keys);
-  correct(mock as unknown as MockInternals);
+  correct(mock as unknown as MockInternals, now);
   const chain = [bytesOf(mock.intCertificate), bytesOf(mock.rootCertificate)];
   const routes: readonly Route[] = [
     {
@@ -81,9 +82,9 @@ export async function createTimestampAuthority(
   return { chain, routes };
 }
 
-function correct(mock: MockInternals): void {
+function correct(mock: MockInternals, now: () => number): void {
   // Whole seconds: the mock writes fractions such as `.87`, and verifiers want three digits or none.
-  mock.getCurrentTime = () => new Date(Math.floor(Date.now() / 1000) * 1000);
+  mock.getCurrentTime = () => new Date(Math.floor(now() / 1000) * 1000);
   const makeInfo = mock.tstInfo.bind(mock);
   mock.tstInfo = (request) => {
     const info = makeInfo({ ...request, nonce: undefined });
