@@ -1,22 +1,35 @@
 import type { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import * as zlib from 'node:zlib';
 import { UserError } from '../errors/errors.ts';
+import { type DirectCall, directCall } from './zlib-direct.ts';
+import { zstdFrames } from './zstd-frames.ts';
 
-export type Compression = 'gzip' | 'zstd' | 'none';
+type Compression = 'gzip' | 'zstd' | 'none';
+
+/**
+ * Inflates bytes as they come, and hands the result on in pieces, each only until the call returns. It has
+ * worked off what it was given when it returns, or when what it returns resolves.
+ */
+export interface Inflater {
+  push(bytes: Buffer): void | Promise<void>;
+  /** @throws when the bytes end before their end. */
+  end(): void | Promise<void>;
+}
+
+/** Takes a piece of what was inflated; the bytes are another's when it returns. */
+export type TakePiece = (piece: Buffer) => void;
 
 /**
  * Bytes inflated at once. Large enough that the calls do not count, small enough for the processor's
  * cache: hashing and reading the archive find the bytes still there.
  */
-const CHUNK_BYTES = 256 * 1024;
+const PIECE_BYTES = 256 * 1024;
 
-/** Inflated ahead by zlib's own threads, while what came before is hashed and read here. */
-const AHEAD_BYTES = 4 * CHUNK_BYTES;
-
-const OPTIONS = { chunkSize: CHUNK_BYTES, readableHighWaterMark: AHEAD_BYTES };
+const OPTIONS = { chunkSize: PIECE_BYTES };
 
 /** By the first bytes: media types of layers are wrong often enough. */
-export function compressionOf(head: Uint8Array): Compression {
+function compressionOf(head: Uint8Array): Compression {
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
   const isFrame = head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd;
   const isSkippable =
@@ -24,31 +37,74 @@ export function compressionOf(head: Uint8Array): Compression {
   return isFrame || isSkippable ? 'zstd' : 'none';
 }
 
-/** A stream that inflates; undefined when there is nothing to inflate. */
-export function inflater(compression: Compression): Transform | undefined {
-  switch (compression) {
-    case 'gzip':
-      return zlib.createGunzip(OPTIONS);
-    case 'zstd':
-      if (typeof zlib.createZstdDecompress !== 'function') {
-        const fix = 'use Node 24, or build the image with gzip layers';
-        throw new UserError('not-supported', 'this version of Node cannot read zstd', fix);
-      }
-      return zlib.createZstdDecompress(OPTIONS);
+/**
+ * An inflater for what begins with `head`; what is not compressed goes through as it is. Where zlib can be
+ * called directly it is: by way of streams all takes a quarter longer.
+ *
+ * @param path Of what is inflated, for messages.
+ */
+export function openInflater(head: Uint8Array, path: string, take: TakePiece): Inflater {
+  switch (compressionOf(head)) {
     case 'none':
-      return undefined;
+      return { push: take, end: () => undefined };
+    case 'gzip':
+      return inflaterOf(zlib.createGunzip(OPTIONS), 'zlib', take);
+    case 'zstd':
+      return frameByFrame(inflaterOf(zstdStream(), 'zstd', take), path);
   }
 }
 
-/**
- * Gives back the memory of a chunk that an inflater made and that nobody looks at any more. Left to the
- * garbage collector, such chunks come to 100 MB and a third of all time.
- */
-export function release(chunk: Buffer): void {
-  const { buffer, byteOffset, byteLength } = chunk;
-  // The inflater fills a buffer in several chunks, and is done with it when it is full.
-  const isFilled = buffer.byteLength === CHUNK_BYTES && byteOffset + byteLength === CHUNK_BYTES;
-  // Node 20 has no such function.
-  const canRelease = buffer instanceof ArrayBuffer && typeof buffer.transfer === 'function';
-  if (isFilled && canRelease) buffer.transfer(0);
+function inflaterOf(stream: Transform, format: 'zlib' | 'zstd', take: TakePiece): Inflater {
+  const call = directCall(stream, format);
+  return call === undefined ? byStream(stream, take) : directly(call, take);
 }
+
+function zstdStream(): Transform {
+  if (typeof zlib.createZstdDecompress === 'function') return zlib.createZstdDecompress(OPTIONS);
+  const fix = 'use Node 24, or build the image with gzip layers';
+  throw new UserError('not-supported', 'this version of Node cannot read zstd', fix);
+}
+
+function frameByFrame({ push, end }: Inflater, path: string): Inflater {
+  const partsOf = zstdFrames(path);
+  return {
+    push: async (bytes) => {
+      for (const part of partsOf(bytes)) await push(part);
+    },
+    end,
+  };
+}
+
+/** For versions of Node whose inner workings are not known. */
+export function byStream(stream: Transform, take: TakePiece): Inflater {
+  const ended = pipeline(stream, async (pieces: AsyncIterable<Buffer>) => {
+    for await (const piece of pieces) take(piece);
+  });
+  // Told of by `push` or `end`, whichever comes next.
+  ended.catch(() => undefined);
+  return {
+    // Of a write that failed, zlib's streams do not tell the one who wrote.
+    push: (bytes) =>
+      Promise.race([new Promise<void>((resolve) => stream.write(bytes, () => resolve())), ended]),
+    end: async () => {
+      stream.end();
+      await ended;
+    },
+  };
+}
+
+function directly(call: DirectCall, take: TakePiece): Inflater {
+  const piece = Buffer.allocUnsafeSlow(PIECE_BYTES);
+  const run = (bytes: Buffer, isEnd: boolean): void => {
+    let rest = bytes;
+    for (let isFull = true; isFull; ) {
+      const { written, unread } = call(rest, piece, isEnd);
+      isFull = written === PIECE_BYTES;
+      rest = rest.subarray(rest.length - unread);
+      if (written > 0) take(isFull ? piece : piece.subarray(0, written));
+    }
+  };
+  return { push: (bytes) => run(bytes, false), end: () => run(EMPTY, true) };
+}
+
+const EMPTY = Buffer.alloc(0);

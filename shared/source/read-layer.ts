@@ -1,15 +1,13 @@
 import type { Hash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { Readable, type Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { DataError, RemoteError, UserError } from '../errors/errors.ts';
 import { digestMismatch, hashFor, requireDigest } from '../oci/digest.ts';
 import { errorCode } from '../oci/error-code.ts';
+import type { BlobLocation } from '../oci/image-store.ts';
 import { createTarReader, type TarReader } from '../oci/tar-reader.ts';
-import { compressionOf, inflater, release } from './inflate.ts';
+import { type Inflater, openInflater, type TakePiece } from './inflate.ts';
 import type { LayerContents, LayerJob } from './layer.ts';
 import { collectLayer } from './layer-entries.ts';
-import { zstdFrames } from './zstd-frames.ts';
 
 /** Bytes read from disk at once. */
 const READ_BYTES = 256 * 1024;
@@ -24,38 +22,27 @@ export async function readLayer(job: LayerJob): Promise<LayerContents> {
   const tar = createTarReader(job.digest, collector);
   const stored = counted(job.digest, job.digest);
   const archive = counted(job.diffId, job.digest);
-  const source = contentOf(job)[Symbol.asyncIterator]();
-  const first = await source.next();
-  const compression = compressionOf(first.done ? new Uint8Array() : first.value);
-  const chunks = tallied(first, source, stored, job);
-  const frames = compression === 'zstd' ? zstdFrames(chunks, job.digest) : chunks;
-  const take = (chunk: Buffer): void => {
-    archive.add(chunk);
+  const take = (piece: Buffer): void => {
+    archive.add(piece);
     requireWithinLimits(archive.bytes, stored.bytes, job);
-    tar.push(chunk);
+    tar.push(piece);
   };
-  const inflate = inflater(compression);
-  await translated(job, () =>
-    inflate === undefined ? each(chunks, take) : inflated(frames, inflate, take),
-  );
+  await translated(job, () => inflate(job, stored, take));
   return finish(job, { stored, archive, tar, inflatedBytes: archive.bytes }, collector);
 }
 
-async function each(chunks: AsyncIterable<Buffer>, take: (chunk: Buffer) => void): Promise<void> {
-  for await (const chunk of chunks) take(chunk);
-}
-
-async function inflated(
-  chunks: AsyncIterable<Buffer>,
-  inflate: Transform,
-  take: (chunk: Buffer) => void,
-): Promise<void> {
-  await pipeline(Readable.from(chunks), inflate, (stream: AsyncIterable<Buffer>) =>
-    each(stream, (chunk) => {
-      take(chunk);
-      release(chunk);
-    }),
-  );
+async function inflate(job: LayerJob, stored: Counted, take: TakePiece): Promise<void> {
+  let inflater: Inflater | undefined;
+  for await (const chunk of contentOf(job)) {
+    stored.add(chunk);
+    if (stored.bytes > job.size) {
+      const message = `the layer ${job.digest} has more than the ${job.size} bytes described`;
+      throw new DataError('digest-mismatch', message, { path: job.digest });
+    }
+    inflater ??= openInflater(chunk, job.digest, take);
+    await inflater.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
+  }
+  await inflater?.end();
 }
 
 interface Counted {
@@ -97,36 +84,26 @@ function finish(
   return collector.contents(read.inflatedBytes);
 }
 
-function contentOf(job: LayerJob): AsyncIterable<Uint8Array> {
-  const { content } = job;
-  if (content instanceof ReadableStream) return content;
-  if (content.length === 0) return Readable.from([]);
-  return createReadStream(content.path, {
-    start: content.offset,
-    end: content.offset + content.length - 1,
-    highWaterMark: READ_BYTES,
-  });
+function contentOf({ content }: LayerJob): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
+  return content instanceof ReadableStream ? content : fileChunks(content);
 }
 
-/** The chunks from the first on, counted and hashed on their way; never more than described. */
-async function* tallied(
-  first: IteratorResult<Uint8Array>,
-  rest: AsyncIterator<Uint8Array>,
-  stored: Counted,
-  job: LayerJob,
-): AsyncGenerator<Buffer> {
+/**
+ * Each chunk only until the next is asked for. It is read at once: there is nothing else to do meanwhile, in
+ * a thread that is there for this layer, and in any other it is little.
+ */
+function* fileChunks({ path, offset, length }: BlobLocation): Generator<Uint8Array> {
+  const chunk = Buffer.allocUnsafeSlow(Math.min(length, READ_BYTES));
+  const file = openSync(path, 'r');
   try {
-    for (let next = first; next.done !== true; next = await rest.next()) {
-      const { buffer, byteOffset, byteLength } = next.value;
-      stored.add(next.value);
-      if (stored.bytes > job.size) {
-        const message = `the layer ${job.digest} has more than the ${job.size} bytes described`;
-        throw new DataError('digest-mismatch', message, { path: job.digest });
-      }
-      yield Buffer.from(buffer, byteOffset, byteLength);
+    for (let at = 0; at < length; ) {
+      const count = readSync(file, chunk, 0, Math.min(chunk.length, length - at), offset + at);
+      if (count === 0) return;
+      yield chunk.subarray(0, count);
+      at += count;
     }
   } finally {
-    await rest.return?.();
+    closeSync(file);
   }
 }
 

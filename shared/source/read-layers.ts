@@ -9,8 +9,8 @@ import { readLayer } from './read-layer.ts';
 const INLINE_BYTES = 4 * 1024 * 1024;
 
 /**
- * Heaps of the threads, in MiB. What is short-lived is collected soon: chunks that wait for it are far larger
- * than the heap tells. The rest is lists of paths: 5,000,000 entries stay below.
+ * Heaps of the threads, in MiB. What is short-lived is little: the bytes go through memory that is used again
+ * and again. The rest is lists of paths: 5,000,000 entries stay below.
  */
 const HEAP_LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 2048 };
 

@@ -28,16 +28,13 @@ interface Position {
 }
 
 /**
- * The same bytes without skippable frames, cut so that no chunk reaches over the end of a frame. Node's
+ * Gives the same bytes without skippable frames, cut so that no piece reaches over the end of a frame. Node's
  * decoder forgets what follows the end of a frame in one chunk, without a word, and layers of several
  * frames are common: zstd:chunked, parallel compressors.
  *
  * @throws {DataError} `malformed`. @see RFC 8878, section 3.1
  */
-export async function* zstdFrames(
-  chunks: AsyncIterable<Buffer>,
-  path: string,
-): AsyncGenerator<Buffer> {
+export function zstdFrames(path: string): (chunk: Buffer) => Iterable<Buffer> {
   const position: Position = {
     part: 'magic',
     gathered: Buffer.alloc(0),
@@ -46,7 +43,7 @@ export async function* zstdFrames(
     hasChecksum: false,
     isLastBlock: false,
   };
-  for await (const chunk of chunks) yield* cutAtFrames(chunk, position, path);
+  return (chunk) => cutAtFrames(chunk, position, path);
 }
 
 function* cutAtFrames(chunk: Buffer, position: Position, path: string): Generator<Buffer> {

@@ -15,7 +15,8 @@ async function decoded(bytes: Buffer, size: number): Promise<Buffer> {
   const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
     bytes.subarray(index * size, (index + 1) * size),
   );
-  const frames = Readable.from(zstdFrames(Readable.from(chunks), 'x'));
+  const framesOf = zstdFrames('x');
+  const frames = Readable.from(chunks.flatMap((chunk) => [...framesOf(chunk)]));
   const parts: Buffer[] = [];
   for await (const part of frames.pipe(createZstdDecompress())) parts.push(part);
   return Buffer.concat(parts);
@@ -45,12 +46,9 @@ describe('zstd of several frames', () => {
       Buffer.concat([zstdCompressSync(text('a', 9)), Buffer.from('rubbish')]),
     ],
     ['a reserved block', Buffer.from('28b52ffd2000070000', 'hex')],
-  ])('refuses %s', async (_, bytes) => {
-    const read = async () => {
-      for await (const _chunk of zstdFrames(Readable.from([bytes]), 'x'))
-        expect(_chunk).toBeDefined();
-    };
-    await expect(read()).rejects.toMatchObject({ code: 'malformed' });
+  ])('refuses %s', (_, bytes) => {
+    const framesOf = zstdFrames('x');
+    expect(() => [...framesOf(bytes)]).toThrow(expect.objectContaining({ code: 'malformed' }));
   });
 });
 
