@@ -2,6 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { DataError } from '../errors/errors.ts';
 import { isObject, type JsonObject } from '../json/guards.ts';
 import type { EcosystemFile } from './ecosystem.ts';
+import { decodeText } from './text.ts';
 
 /** Attributes are told from elements by this mark, which no name begins with. */
 export const ATTRIBUTE = '@';
@@ -16,7 +17,7 @@ const MAX_NESTING = 100;
  * @throws {DataError} `malformed`, with the line.
  */
 export function readXml(file: EcosystemFile): JsonObject {
-  return parseText(file, decode(file.bytes), false);
+  return parseText(file, decodeText(file.bytes), false);
 }
 
 /** A document whose elements say where they stand. */
@@ -32,7 +33,7 @@ export interface LocatedXml {
  * @throws {DataError} `malformed`, with the line.
  */
 export function readLocatedXml(file: EcosystemFile): LocatedXml {
-  const text = decode(file.bytes);
+  const text = decodeText(file.bytes);
   const root = parseText(file, text, true);
   let at = 0;
   let line = 1;
@@ -96,11 +97,4 @@ export function textAt(holder: JsonObject, name: string): string | undefined {
   const value = Object.hasOwn(holder, name) ? holder[name] : undefined;
   const text = isObject(value) ? value['#text'] : value;
   return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined;
-}
-
-/** Files that Windows tools wrote may be in UTF-16; they say so by their first two bytes. */
-function decode(bytes: Buffer): string {
-  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  const text = bytes.toString(isUtf16 ? 'utf16le' : 'utf8');
-  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }

@@ -15,10 +15,12 @@ export interface LockedPackage {
   readonly version: string;
   readonly line: number | undefined;
   readonly scope: Scope;
-  /** Normalised names of what it needs. */
+  /** Normalised names of what it needs; behind an `@` the version, where there are several. */
   readonly needs: readonly string[];
   readonly hashes?: readonly Hash[] | undefined;
   readonly downloadUrl?: string | undefined;
+  /** The commit that it is, when it is one. */
+  readonly vcsUrl?: string | undefined;
 }
 
 /** The tables of the array `key`, each with the line of its header. */
@@ -47,10 +49,8 @@ export function packagesOfLock(
   const nodes = new Map<string, GraphNode>();
   const problems: Problem[] = [];
   for (const one of locked) {
-    const { needs, ...facts } = one;
     try {
-      const found = pythonPackage(file, facts);
-      nodes.set(keyOf(one), { found, needs: needs.flatMap((name) => keys.get(name) ?? []) });
+      addNode(nodes, keyOf(one), nodeOf(file, one, keys));
     } catch (error) {
       problems.push(problemOf(error));
     }
@@ -59,24 +59,48 @@ export function packagesOfLock(
   return { packages: packagesOfGraph(nodes, rootsOf(names, keys)), problems };
 }
 
+/** PDM has an entry for each choice of extras of a package: together they are one. */
+function addNode(nodes: Map<string, GraphNode>, key: string, node: GraphNode): void {
+  const known = nodes.get(key);
+  if (known === undefined) nodes.set(key, node);
+  else nodes.set(key, { found: known.found, needs: [...known.needs, ...node.needs] });
+}
+
+function nodeOf(
+  file: EcosystemFile,
+  { needs, vcsUrl, ...facts }: LockedPackage,
+  keys: ReadonlyMap<string, readonly string[]>,
+): GraphNode {
+  const found = pythonPackage(file, { ...facts, qualifiers: { vcs_url: vcsUrl } });
+  const key = keyOf(facts);
+  return {
+    found,
+    needs: needs.flatMap((name) => keys.get(name) ?? []).filter((need) => need !== key),
+  };
+}
+
 /** Normalised names that the project itself needs. */
 export interface RootNames {
   readonly runtime: Iterable<string>;
   readonly development: Iterable<string>;
 }
 
-function keyOf({ name, version }: LockedPackage): string {
+function keyOf({ name, version }: Pick<LockedPackage, 'name' | 'version'>): string {
   return `${normalisedName(name)}@${version}`;
 }
 
-/** A lockfile for several versions of Python may have several versions of one package. */
+/**
+ * A lockfile for several versions of Python may have several versions of one package: all of them are meant by
+ * the name alone.
+ */
 function keysByName(locked: readonly LockedPackage[]): ReadonlyMap<string, readonly string[]> {
   const keys = new Map<string, string[]>();
   for (const one of locked) {
     const name = normalisedName(one.name);
     const known = keys.get(name);
     if (known === undefined) keys.set(name, [keyOf(one)]);
-    else known.push(keyOf(one));
+    else if (!known.includes(keyOf(one))) known.push(keyOf(one));
+    keys.set(keyOf(one), [keyOf(one)]);
   }
   return keys;
 }

@@ -6,6 +6,7 @@ import { baseName } from '../paths.ts';
 import { readToml } from '../toml.ts';
 import { lockedTables, onlyHash, packagesOfLock } from './locked.ts';
 import { requirementName } from './pyproject.ts';
+import { vcsUrlOf } from './python-package.ts';
 
 export const pdmLock: FileFormat = {
   wanted: { names: ['pdm.lock', 'pyproject.toml'] },
@@ -15,16 +16,27 @@ export const pdmLock: FileFormat = {
 };
 
 function parsePdmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
-  const locked = lockedTables(file, readToml(file), 'package').map(([table, line]) => ({
-    name: stringAt(table, 'name') ?? '',
-    version: stringAt(table, 'version') ?? '',
-    line,
-    scope: scopeOf(table),
-    needs: (arrayAt(table, 'dependencies') ?? []).map((item) => requirementName(scalarText(item))),
-    hashes: onlyHash(arrayAt(table, 'files')),
-    downloadUrl: stringAt(table, 'git') ?? stringAt(table, 'url'),
-  }));
+  const locked = lockedTables(file, readToml(file), 'package')
+    .filter(([table]) => !isOwn(table))
+    .map(([table, line]) => ({
+      name: stringAt(table, 'name') ?? '',
+      version: stringAt(table, 'version') ?? '',
+      line,
+      scope: scopeOf(table),
+      needs: (arrayAt(table, 'dependencies') ?? []).map((item) =>
+        requirementName(scalarText(item)),
+      ),
+      hashes: onlyHash(arrayAt(table, 'files')),
+      downloadUrl: stringAt(table, 'git') ?? stringAt(table, 'url'),
+      vcsUrl: vcsUrlOf(stringAt(table, 'git'), stringAt(table, 'revision')),
+    }));
   return packagesOfLock(file, context, locked);
+}
+
+/** A folder is code of this source tree; an archive in it is a package. */
+function isOwn(table: JsonObject): boolean {
+  const path = stringAt(table, 'path');
+  return path !== undefined && !/\.(?:whl|zip|tar\.\w+|tgz)$/.test(path);
 }
 
 /** `default` is what the project needs, `dev` its own group; any other may be an extra that users take. */

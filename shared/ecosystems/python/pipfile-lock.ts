@@ -1,63 +1,104 @@
 /** Python: `Pipfile.lock`. Source: https://pipenv.pypa.io/en/latest/pipfile.html */
 import { DataError } from '../../errors/errors.ts';
-import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { parseJson } from '../../json/parse-json.ts';
-import { type JsonLines, jsonLines, lineAt } from '../../json/positions.ts';
-import type { Problem } from '../../model/inventory.ts';
+import { jsonLines, lineAt } from '../../json/positions.ts';
 import type { Package, Scope } from '../../model/package.ts';
-import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
-import { problemOf } from '../package-of.ts';
-import { pythonPackage } from './python-package.ts';
+import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { parseEach } from '../parse-each.ts';
+import { baseName, besidePath } from '../paths.ts';
+import { readToml } from '../toml.ts';
+import { onlyHash } from './locked.ts';
+import { normalisedName, type PythonFacts, pythonPackage, vcsUrlOf } from './python-package.ts';
 
 export const pipfileLock: FileFormat = {
-  wanted: { names: ['Pipfile.lock'] },
+  wanted: { names: ['Pipfile.lock', 'Pipfile'] },
   wantedIn: ['directory', 'file'],
+  isPrimary: (path) => baseName(path) === 'Pipfile.lock',
   parse: parsePipfileLock,
 };
 
-const SECTIONS: readonly (readonly [string, Scope])[] = [
+/** Pipenv has more categories than these when the Pipfile has; what they are for is not known. */
+const SCOPES: ReadonlyMap<string, Scope> = new Map([
   ['default', 'runtime'],
   ['develop', 'development'],
-];
+]);
 
-function parsePipfileLock(file: EcosystemFile): ParsedFile {
+/** What Pipenv says of the lockfile itself. */
+const METADATA = '_meta';
+
+function parsePipfileLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
   const lockfile = parseJson(text, file.path);
   if (!isObject(lockfile)) {
     throw new DataError('malformed', 'a lockfile is a JSON object', { path: file.path });
   }
   const lines = jsonLines(text, (path) => path.length < 2);
-  const packages: Package[] = [];
-  const problems: Problem[] = [];
-  for (const [section, scope] of SECTIONS) {
-    const entries = objectAt(lockfile, section) ?? {};
-    for (const name of Object.keys(entries)) {
-      try {
-        packages.push(...readEntry(file, entries, name, { section, scope, lines }));
-      } catch (error) {
-        problems.push(problemOf(error));
-      }
-    }
-  }
-  return { packages, problems };
+  const direct = namesOfPipfile(file, context);
+  return parseEach(entriesOf(lockfile), ({ category, name, entry }) =>
+    lockedPackage(file, entry, {
+      name,
+      line: lineAt(lines, category, name),
+      scope: SCOPES.get(category) ?? 'unknown',
+      isDirect: direct?.has(normalisedName(name)),
+    }),
+  );
 }
 
-interface Section {
-  readonly section: string;
-  readonly scope: Scope;
-  readonly lines: JsonLines;
+interface Entry {
+  readonly category: string;
+  readonly name: string;
+  readonly entry: JsonObject;
 }
 
-/** What is in this source tree (`path`) or of a repository (`git`) has no version. */
-function readEntry(
+function entriesOf(lockfile: JsonObject): readonly Entry[] {
+  const categories = Object.keys(lockfile).filter((category) => category !== METADATA);
+  return categories.flatMap((category) => {
+    const entries = objectAt(lockfile, category) ?? {};
+    return Object.keys(entries).map((name) => ({
+      category,
+      name,
+      entry: objectAt(entries, name) ?? {},
+    }));
+  });
+}
+
+/** A commit of a repository has no version; what is neither is of this source tree (`path`). */
+function lockedPackage(
   file: EcosystemFile,
-  entries: JsonObject,
-  name: string,
-  { section, scope, lines }: Section,
-): readonly Package[] {
-  const entry = objectAt(entries, name) ?? {};
+  entry: JsonObject,
+  facts: Pick<PythonFacts, 'name' | 'line' | 'scope' | 'isDirect'>,
+): Package | undefined {
   const version = (stringAt(entry, 'version') ?? '').replace(/^={2,3}/, '');
-  if (version === '') return [];
-  const line = lineAt(lines, section, name);
-  return [pythonPackage(file, { name, version, line, scope, downloadUrl: stringAt(entry, 'git') })];
+  const git = stringAt(entry, 'git');
+  const vcsUrl = vcsUrlOf(git, stringAt(entry, 'ref'));
+  if (version === '' && vcsUrl === undefined) return undefined;
+  return pythonPackage(file, {
+    ...facts,
+    version,
+    qualifiers: { vcs_url: vcsUrl },
+    hashes: onlyHash((arrayAt(entry, 'hashes') ?? []).map((hash) => ({ hash }))),
+    downloadUrl: git,
+  });
 }
+
+/** Normalised names that the Pipfile beside it names; undefined when it is missing or cannot be read. */
+function namesOfPipfile(
+  file: EcosystemFile,
+  context: ParseContext,
+): ReadonlySet<string> | undefined {
+  const pipfile = context.file(besidePath(file.path, 'Pipfile'));
+  if (pipfile === undefined) return undefined;
+  try {
+    const categories = Object.entries(readToml(pipfile)).filter(([key]) => !SETTINGS.has(key));
+    const tables = categories.map(([, table]) => table).filter(isObject);
+    return new Set(tables.flatMap((table) => Object.keys(table).map(normalisedName)));
+  } catch (error) {
+    // It only tells direct from transitive: without it that is unknown, and the packages are all there.
+    if (error instanceof DataError) return undefined;
+    throw error;
+  }
+}
+
+/** Tables of a Pipfile that have no packages. */
+const SETTINGS: ReadonlySet<string> = new Set(['source', 'requires', 'pipenv', 'scripts']);

@@ -5,7 +5,7 @@ import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../eco
 import { baseName } from '../paths.ts';
 import { readToml } from '../toml.ts';
 import { lockedTables, onlyHash, packagesOfLock } from './locked.ts';
-import { normalisedName } from './python-package.ts';
+import { normalisedName, vcsUrlOf } from './python-package.ts';
 
 export const poetryLock: FileFormat = {
   wanted: { names: ['poetry.lock', 'pyproject.toml'] },
@@ -15,16 +15,31 @@ export const poetryLock: FileFormat = {
 };
 
 function parsePoetryLock(file: EcosystemFile, context: ParseContext): ParsedFile {
-  const locked = lockedTables(file, readToml(file), 'package').map(([table, line]) => ({
-    name: stringAt(table, 'name') ?? '',
-    version: stringAt(table, 'version') ?? '',
-    line,
-    scope: scopeOf(table),
-    needs: Object.keys(objectAt(table, 'dependencies') ?? {}).map(normalisedName),
-    hashes: onlyHash(arrayAt(table, 'files')),
-    downloadUrl: stringAt(objectAt(table, 'source') ?? {}, 'url'),
-  }));
+  const locked = lockedTables(file, readToml(file), 'package')
+    .filter(([table]) => typeOfSource(table) !== 'directory')
+    .map(([table, line]) => ({
+      name: stringAt(table, 'name') ?? '',
+      version: stringAt(table, 'version') ?? '',
+      line,
+      scope: scopeOf(table),
+      needs: Object.keys(objectAt(table, 'dependencies') ?? {}).map(normalisedName),
+      hashes: onlyHash(arrayAt(table, 'files')),
+      ...placeOf(table),
+    }));
   return packagesOfLock(file, context, locked);
+}
+
+/** A directory is code of this source tree; `legacy` is another index. */
+function typeOfSource(table: JsonObject): string | undefined {
+  return stringAt(objectAt(table, 'source') ?? {}, 'type');
+}
+
+function placeOf(table: JsonObject) {
+  const source = objectAt(table, 'source') ?? {};
+  // Of an index it is not where the package itself is.
+  const url = typeOfSource(table) === 'legacy' ? undefined : stringAt(source, 'url');
+  const commit = typeOfSource(table) === 'git' ? stringAt(source, 'resolved_reference') : undefined;
+  return { downloadUrl: url, vcsUrl: vcsUrlOf(url, commit) };
 }
 
 /** Poetry 1 had a category at first, Poetry 2 has groups; in between the lockfile does not say. */

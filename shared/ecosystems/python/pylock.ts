@@ -2,12 +2,12 @@
  * Python: `pylock.toml` and `pylock.<name>.toml`.
  * Source: https://packaging.python.org/en/latest/specifications/pylock-toml/
  */
-import { arrayAt, isObject, objectAt, stringAt } from '../../json/guards.ts';
+import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { baseName } from '../paths.ts';
 import { readToml } from '../toml.ts';
 import { lockedTables, onlyHash, packagesOfLock } from './locked.ts';
-import { normalisedName } from './python-package.ts';
+import { normalisedName, vcsUrlOf } from './python-package.ts';
 
 export const pylock: FileFormat = {
   wanted: { names: ['pylock.toml', 'pyproject.toml'], suffixes: ['.toml'] },
@@ -31,9 +31,19 @@ function parsePylock(file: EcosystemFile, context: ParseContext): ParsedFile {
       hashes: onlyHash(
         [...(arrayAt(table, 'wheels') ?? []), objectAt(table, 'sdist')].filter(isObject),
       ),
-      downloadUrl:
-        stringAt(objectAt(table, 'vcs') ?? {}, 'url') ??
-        stringAt(objectAt(table, 'archive') ?? {}, 'url'),
+      ...placeOf(table),
     }));
   return packagesOfLock(file, context, locked);
+}
+
+function placeOf(table: JsonObject) {
+  const vcs = objectAt(table, 'vcs') ?? {};
+  const url = stringAt(vcs, 'url');
+  return {
+    downloadUrl: url ?? stringAt(objectAt(table, 'archive') ?? {}, 'url'),
+    vcsUrl: vcsUrlOf(
+      url === undefined ? undefined : `${stringAt(vcs, 'type') ?? 'git'}+${url}`,
+      stringAt(vcs, 'commit-id'),
+    ),
+  };
 }

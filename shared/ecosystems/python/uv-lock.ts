@@ -2,8 +2,8 @@
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { readToml } from '../toml.ts';
-import { lockedTables, packagesOfLock, type RootNames } from './locked.ts';
-import { normalisedName } from './python-package.ts';
+import { lockedTables, onlyHash, packagesOfLock, type RootNames } from './locked.ts';
+import { normalisedName, vcsUrlOf } from './python-package.ts';
 
 export const uvLock: FileFormat = {
   wanted: { names: ['uv.lock'] },
@@ -13,6 +13,7 @@ export const uvLock: FileFormat = {
 
 function parseUvLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const tables = lockedTables(file, readToml(file), 'package');
+  const extras = extrasNeeded(tables.map(([table]) => table));
   const projects = tables.map(([table]) => table).filter(isProject);
   const locked = tables
     .filter(([table]) => !isProject(table))
@@ -21,8 +22,11 @@ function parseUvLock(file: EcosystemFile, context: ParseContext): ParsedFile {
       version: stringAt(table, 'version') ?? '',
       line,
       scope: 'unknown' as const,
-      needs: namesIn(arrayAt(table, 'dependencies')),
-      downloadUrl: placeOf(objectAt(table, 'source') ?? {}),
+      needs: [...namesIn(arrayAt(table, 'dependencies')), ...extras(table)],
+      hashes: onlyHash(
+        [...(arrayAt(table, 'wheels') ?? []), objectAt(table, 'sdist')].filter(isObject),
+      ),
+      ...placeOf(objectAt(table, 'source') ?? {}),
     }));
   return packagesOfLock(file, context, locked, projects.length === 0 ? undefined : roots(projects));
 }
@@ -33,8 +37,42 @@ function isProject(table: JsonObject): boolean {
   return ['virtual', 'editable', 'directory'].some((kind) => Object.hasOwn(source, kind));
 }
 
-function placeOf(source: JsonObject): string | undefined {
-  return stringAt(source, 'git') ?? stringAt(source, 'url');
+/** `https://host/path?rev=main#commit` */
+function placeOf(source: JsonObject) {
+  const git = stringAt(source, 'git');
+  const [place = '', commit] = git?.split('#', 2) ?? [];
+  const repository = git === undefined ? undefined : place.split('?', 1)[0];
+  return {
+    downloadUrl: git ?? stringAt(source, 'url'),
+    vcsUrl: vcsUrlOf(repository, commit),
+  };
+}
+
+/** Names of what the extras of a package add that something asks for: `{ name = "x", extra = ["y"] }`. */
+function extrasNeeded(tables: readonly JsonObject[]): (table: JsonObject) => readonly string[] {
+  const asked = new Map<string, Set<unknown>>();
+  for (const dependency of tables.flatMap(allDependencies)) {
+    const name = normalisedName(stringAt(dependency, 'name') ?? '');
+    const extras = asked.get(name) ?? new Set();
+    for (const extra of arrayAt(dependency, 'extra') ?? []) extras.add(extra);
+    asked.set(name, extras);
+  }
+  return (table) => {
+    const groups = objectAt(table, 'optional-dependencies') ?? {};
+    const extras = asked.get(normalisedName(stringAt(table, 'name') ?? ''));
+    return Object.keys(groups).flatMap((extra) =>
+      extras?.has(extra) === true ? namesIn(arrayAt(groups, extra)) : [],
+    );
+  };
+}
+
+function allDependencies(table: JsonObject): readonly JsonObject[] {
+  const groups = ['optional-dependencies', 'dev-dependencies'].flatMap((kind) =>
+    Object.values(objectAt(table, kind) ?? {}),
+  );
+  return [arrayAt(table, 'dependencies') ?? [], ...groups]
+    .flatMap((list): readonly unknown[] => (Array.isArray(list) ? list : []))
+    .filter(isObject);
 }
 
 function roots(projects: readonly JsonObject[]): RootNames {
@@ -55,8 +93,11 @@ function namesInGroups(groups: JsonObject | undefined): readonly string[] {
   );
 }
 
+/** The version is stated where the lockfile has several. */
 function namesIn(dependencies: readonly unknown[] | undefined): readonly string[] {
-  return (dependencies ?? [])
-    .filter(isObject)
-    .map((dependency) => normalisedName(stringAt(dependency, 'name') ?? ''));
+  return (dependencies ?? []).filter(isObject).map((dependency) => {
+    const name = normalisedName(stringAt(dependency, 'name') ?? '');
+    const version = stringAt(dependency, 'version');
+    return version === undefined ? name : `${name}@${version}`;
+  });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inventoryOfFiles, packageNamed } from '../../../support/inventory.ts';
+import { inventoryOfFiles, namesOf, packageNamed } from '../../../support/inventory.ts';
 
 const LOCKFILE = `[[package]]
 name = "a"
@@ -13,20 +13,39 @@ version = "2"
 groups = ["dev"]
 
 [[package]]
+name = "a"
+version = "1"
+extras = ["more"]
+groups = ["default"]
+dependencies = ["a==1", "x"]
+
+[[package]]
+name = "own"
+version = "0"
+path = "./own"
+
+[[package]]
 name = "x"
 version = "3"
+revision = "1234"
 groups = ["extra"]
 git = "https://example.com/x.git"
 `;
+
+const X = 'pkg:pypi/x@3?vcs_url=git%2Bhttps:%2F%2Fexample.com%2Fx.git%401234';
 
 describe('pdm.lock', () => {
   const inventory = inventoryOfFiles({ 'pdm.lock': LOCKFILE });
 
   it.each([
-    ['a', { scope: 'runtime', dependsOn: ['pkg:pypi/b-c@2'] }],
+    ['a', { scope: 'runtime', dependsOn: ['pkg:pypi/b-c@2', X] }],
     ['b-c', { scope: 'development', locations: [{ path: 'pdm.lock', line: 7 }] }],
     ['x', { scope: 'unknown', downloadUrl: 'https://example.com/x.git' }],
   ])('reads %s', (name, facts) => {
     expect(packageNamed(inventory, name)).toMatchObject(facts);
+  });
+
+  it('has neither folders of the source tree nor a package twice for its extras', () => {
+    expect(namesOf(inventory)).toEqual(['a@1', 'b-c@2', 'x@3']);
   });
 });

@@ -47,4 +47,26 @@ describe('poetry.lock', () => {
       locations: [{ path: 'poetry.lock', line: 9 }],
     });
   });
+
+  it.each([
+    ['directory', '../lib', []],
+    [
+      'git',
+      'https://host.example/lib.git',
+      ['pkg:pypi/lib@1?vcs_url=git%2Bhttps:%2F%2Fhost.example%2Flib.git%401234'],
+    ],
+    ['url', 'https://host.example/lib.whl', ['pkg:pypi/lib@1']],
+  ])('knows what a package of a %s is', (type, url, purls) => {
+    const text = `[[package]]\nname = "lib"\nversion = "1"\n[package.source]\ntype = "${type}"\nurl = "${url}"\nresolved_reference = "1234"\n`;
+    const { packages } = inventoryOfFiles({ 'poetry.lock': text });
+    expect(packages.map(({ purl }) => purl)).toEqual(purls);
+  });
+
+  it('does not take an index for the place of a package', () => {
+    const text =
+      '[[package]]\nname = "a"\nversion = "1"\n[package.source]\ntype = "legacy"\nurl = "https://host.example/simple"\n';
+    expect(inventoryOfFiles({ 'poetry.lock': text }).packages).toMatchObject([
+      { downloadUrl: undefined },
+    ]);
+  });
 });

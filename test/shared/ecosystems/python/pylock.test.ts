@@ -11,7 +11,7 @@ wheels = [{ name = "a.whl", hashes = { sha256 = "ab" } }]
 
 [[packages]]
 name = "b"
-vcs = { type = "git", url = "https://example.com/b.git" }
+vcs = { type = "git", url = "https://example.com/b.git", commit-id = "1234" }
 
 [[packages]]
 name = "self"
@@ -28,7 +28,7 @@ describe.each(['pylock.toml', 'pylock.dev.toml'])('%s', (path) => {
     expect(namesOf(inventory)).toEqual(['a@1', 'b@']);
     expect(packageNamed(inventory, 'a')).toMatchObject({
       isDirect: true,
-      dependsOn: ['pkg:pypi/b'],
+      dependsOn: ['pkg:pypi/b?vcs_url=git%2Bhttps:%2F%2Fexample.com%2Fb.git%401234'],
       hashes: [{ algorithm: 'sha256', value: 'ab' }],
       locations: [{ path, line: 3 }],
     });

@@ -23,6 +23,7 @@ describe('requirements.txt', () => {
       'Flask@2.0.0',
       'Jinja2@3.1.4',
       'requests@2.31.0',
+      'x@',
     ]);
   });
 
@@ -49,6 +50,11 @@ describe('requirements.txt', () => {
     ['a~=1.0', []],
   ])('reads %j as %j', (text, expected) => {
     expect(found(text)).toEqual(expected);
+  });
+
+  it('may be in UTF-16, as PowerShell writes it', () => {
+    const bytes = Buffer.from('\ufeffa==1\r\nb==2\r\n', 'utf16le');
+    expect(namesOf(inventoryOfFiles({ 'requirements.txt': bytes }))).toEqual(['a@1', 'b@2']);
   });
 
   it('refuses a chain of files without end', () => {

@@ -29,12 +29,14 @@ version = "3"
 source = { registry = "https://pypi.org/simple" }
 `;
 
+const B = 'pkg:pypi/b@2?vcs_url=git%2Bhttps:%2F%2Fexample.com%2Fb.git%401234';
+
 describe('uv.lock', () => {
   const inventory = inventoryOfFiles({ 'uv.lock': LOCKFILE });
 
   it('has every package but the project itself, whose dependencies are direct', () => {
     expect(inventory.packages).toMatchObject([
-      { name: 'a', isDirect: true, scope: 'runtime', dependsOn: ['pkg:pypi/b@2'] },
+      { name: 'a', isDirect: true, scope: 'runtime', dependsOn: [B] },
       { name: 'b', isDirect: false, scope: 'runtime' },
       { name: 't', isDirect: true, scope: 'development' },
     ]);
@@ -45,5 +47,35 @@ describe('uv.lock', () => {
       locations: [{ path: 'uv.lock', line: 18 }],
       downloadUrl: 'https://example.com/b.git#1234',
     });
+  });
+
+  it('follows the extras that are asked for, and the version that is meant of several', () => {
+    const text = `[[package]]
+name = "app"
+source = { editable = "." }
+dependencies = [{ name = "web", extra = ["async"] }]
+
+[[package]]
+name = "web"
+version = "1"
+sdist = { url = "https://host.example/web.tar.gz", hash = "sha256:ab" }
+
+[package.optional-dependencies]
+async = [{ name = "n", version = "1", marker = "python_version < '3.12'" }]
+never = [{ name = "n", version = "2" }]
+
+[[package]]
+name = "n"
+version = "1"
+
+[[package]]
+name = "n"
+version = "2"
+`;
+    expect(inventoryOfFiles({ 'uv.lock': text }).packages).toMatchObject([
+      { purl: 'pkg:pypi/n@1', scope: 'runtime' },
+      { purl: 'pkg:pypi/n@2', scope: 'unknown' },
+      { dependsOn: ['pkg:pypi/n@1'], hashes: [{ algorithm: 'sha256', value: 'ab' }] },
+    ]);
   });
 });
