@@ -16,10 +16,13 @@ export const TRUST_CODES = {
   'certificate-untrusted': 'No authority of the trusted root issued the certificate.',
   'certificate-misused': 'The certificate is an authority’s, or is not for signing code.',
   'certificate-expired': 'The certificate was not valid when the signature was made.',
+  'authority-expired': 'The authority that issued the certificate was not valid then.',
   'sct-missing':
     'The certificate has no timestamp of a certificate log, and the root asks for one.',
+  'sct-untrusted':
+    'The certificate’s timestamp is by a log that the root does not have, or did not have then.',
   'sct-invalid':
-    'The certificate’s timestamp is by no certificate log of the root, or for another.',
+    'The certificate’s timestamp is for another certificate, or its signature does not hold.',
   'timestamp-missing': 'Nothing that is signed says when it was made.',
   'timestamp-malformed': 'The timestamp cannot be read.',
   'timestamp-untrusted': 'No timestamp authority of the root made the timestamp.',
@@ -27,7 +30,8 @@ export const TRUST_CODES = {
   'timestamp-mismatch': 'The timestamp is for something else.',
   'timestamp-invalid': 'The timestamp’s own signature does not hold.',
   'log-entry-missing': 'It is in no transparency log, and the root asks for one.',
-  'log-untrusted': 'The entry is in a log that the root does not have, or did not have then.',
+  'log-untrusted': 'The entry is in a log that the root does not have.',
+  'log-expired': 'The log was not valid when it took the entry, or when it was signed.',
   'log-promise-invalid': 'The log’s signed promise does not hold for this entry.',
   'log-checkpoint-invalid': 'The log’s signed checkpoint does not hold.',
   'log-proof-invalid': 'The entry is not in the tree that the checkpoint is of.',

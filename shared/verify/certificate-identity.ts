@@ -49,10 +49,19 @@ const MAX_VALUE_BYTES = 4096;
  * Who a Fulcio certificate says the signer is. Decoded here, strictly, because libraries compare raw
  * bytes or take the first of several names.
  *
- * @param der A certificate whose chain was verified.
+ * @param der A certificate that an authority of the trusted root issued.
  * @throws {TrustError} `certificate-malformed` when a name or claim is missing, doubled or malformed.
  */
 export function identityOf(der: Buffer): Identity {
+  try {
+    return readIdentity(der);
+  } catch (cause) {
+    if (cause instanceof TrustError) throw cause;
+    throw malformed('an extension of the certificate cannot be read', cause);
+  }
+}
+
+function readIdentity(der: Buffer): Identity {
   const extensions = extensionsOf(der);
   const values = new Map<number, string>();
   for (const [oid, value] of extensions) {

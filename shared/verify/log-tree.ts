@@ -9,7 +9,7 @@ import { TrustError } from '../errors/errors.ts';
  *
  * @param entries Entries whose inclusion was verified.
  * @param signedAt A time that was proved.
- * @throws {TrustError} `log-proof-invalid` or `log-untrusted`.
+ * @throws {TrustError} `log-proof-invalid` or `log-expired`.
  */
 export function requireSoundTree(
   entries: readonly TransparencyLogEntry[],
@@ -32,7 +32,7 @@ export function requireSoundTree(
     );
     if (isValid) continue;
     const message = `its log was not valid at ${signedAt.toISOString()}, when it was signed`;
-    throw new TrustError('log-untrusted', message);
+    throw new TrustError('log-expired', message);
   }
 }
 

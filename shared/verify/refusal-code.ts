@@ -1,4 +1,4 @@
-import type { RFC3161Timestamp } from '@sigstore/core';
+import type { RFC3161Timestamp, X509Certificate } from '@sigstore/core';
 import type { SignedEntity, TrustMaterial, VerificationError } from '@sigstore/verify';
 import type { TrustErrorCode } from '../errors/trust-codes.ts';
 
@@ -20,7 +20,7 @@ export function refusalCode(
     case 'PUBLIC_KEY_ERROR':
       return 'key-untrusted';
     case 'CERTIFICATE_ERROR':
-      return isMissing ? 'sct-missing' : certificateCode(error, entity);
+      return isMissing ? 'sct-missing' : certificateCode(error, entity, material);
     case 'TIMESTAMP_ERROR':
       return isMissing ? 'timestamp-missing' : timestampCode(entity, material);
     case 'TLOG_ERROR':
@@ -28,7 +28,7 @@ export function refusalCode(
     case 'TLOG_BODY_ERROR':
       return 'log-entry-mismatch';
     case 'TLOG_INCLUSION_PROMISE_ERROR':
-      return hasUnknownLog(entity, material) ? 'log-untrusted' : 'log-promise-invalid';
+      return logCode(entity, material) ?? 'log-promise-invalid';
     case 'TLOG_INCLUSION_PROOF_ERROR':
       return proofCode(error, entity, material);
     case 'TLOG_MISSING_INCLUSION_ERROR':
@@ -38,31 +38,63 @@ export function refusalCode(
   }
 }
 
-function certificateCode({ message }: VerificationError, { key, timestamps }: SignedEntity) {
-  if (message.startsWith('SCT ')) return 'sct-invalid';
+function certificateCode(
+  { message }: VerificationError,
+  { key, timestamps }: SignedEntity,
+  material: TrustMaterial,
+): TrustErrorCode {
   if (key.$case !== 'certificate') return 'certificate-untrusted';
+  const { certificate } = key;
+  if (message.startsWith('SCT ')) return sctCode(certificate, material);
   const times = timestamps.map((each) =>
     each.$case === 'timestamp-authority'
       ? each.timestamp.signingTime
       : new Date(Number(each.tlogEntry.integratedTime) * 1000),
   );
-  const isLate = times.some((time) => !key.certificate.validForDate(time));
-  return isLate ? 'certificate-expired' : 'certificate-untrusted';
+  if (times.some((time) => !certificate.validForDate(time))) return 'certificate-expired';
+  const issuers = material.certificateAuthorities.filter(({ certChain }) =>
+    certChain.some((authority) => certificate.verify(authority)),
+  );
+  const wasValid = issuers.some(({ certChain, validFor }) =>
+    times.every(
+      (time) => isWithin(time, validFor) && certChain.every((each) => each.validForDate(time)),
+    ),
+  );
+  return issuers.length > 0 && !wasValid ? 'authority-expired' : 'certificate-untrusted';
+}
+
+/** Its timestamps were read before. */
+function sctCode(certificate: X509Certificate, { ctlogs }: TrustMaterial): TrustErrorCode {
+  const scts = certificate.extSCT?.signedCertificateTimestamps ?? [];
+  const isKnown = scts.every(({ logID, datetime }) =>
+    ctlogs.some((log) => log.logID.equals(logID) && isWithin(datetime, log.validFor)),
+  );
+  return isKnown ? 'sct-invalid' : 'sct-untrusted';
 }
 
 function proofCode({ message }: VerificationError, entity: SignedEntity, material: TrustMaterial) {
-  if (hasUnknownLog(entity, material)) return 'log-untrusted';
+  const code = logCode(entity, material);
+  if (code !== undefined) return code;
   return message.includes('checkpoint') ? 'log-checkpoint-invalid' : 'log-proof-invalid';
 }
 
-/** Whether an entry is of a log that the root does not have, or did not have when the log took it. */
-function hasUnknownLog({ tlogEntries }: SignedEntity, { tlogs }: TrustMaterial): boolean {
-  return tlogEntries.some(({ logId, inclusionPromise, integratedTime }) => {
+/** What is wrong with a log itself: that the root does not have it, or did not when it took the entry. */
+function logCode({ tlogEntries }: SignedEntity, { tlogs }: TrustMaterial) {
+  for (const { logId, inclusionPromise, integratedTime } of tlogEntries) {
     const known = tlogs.filter(({ logID }) => logID.equals(logId.keyId));
-    if (inclusionPromise === undefined) return known.length === 0;
+    if (known.length === 0) return 'log-untrusted';
     const time = new Date(Number(integratedTime) * 1000);
-    return !known.some(({ validFor }) => validFor.start <= time && time <= validFor.end);
-  });
+    const isValid = known.some(({ validFor }) => isWithin(time, validFor));
+    if (inclusionPromise !== undefined && !isValid) return 'log-expired';
+  }
+  return undefined;
+}
+
+function isWithin(
+  time: Date,
+  { start, end }: { readonly start: Date; readonly end: Date },
+): boolean {
+  return start <= time && time <= end;
 }
 
 function timestampCode({ timestamps, signature }: SignedEntity, material: TrustMaterial) {
@@ -88,8 +120,7 @@ function timestampProblem(
   if (known.length === 0) return 'timestamp-untrusted';
   const isValid = known.some(
     ({ certChain, validFor }) =>
-      validFor.start <= signingTime &&
-      signingTime <= validFor.end &&
+      isWithin(signingTime, validFor) &&
       certChain.every((certificate) => certificate.validForDate(signingTime)),
   );
   if (!isValid) return 'timestamp-expired';

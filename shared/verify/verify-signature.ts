@@ -134,16 +134,16 @@ function readEntity(bundle: Bundle, artifact: Buffer | undefined): SignedEntity 
   }
 }
 
-/** By both readers, the library's and ours, and to the last byte. */
+/** By both readers, the library's and ours, with the timestamps in it, and in no longer form than DER. */
 function readCertificate(der: Buffer): X509Certificate {
   try {
     const certificate = new X509Certificate(der);
-    ParsedCertificate.parse(Buffer.from(der));
+    void ParsedCertificate.parse(Buffer.from(der)).extSCT?.signedCertificateTimestamps;
     if (certificate.raw.equals(der)) return certificate;
+    throw new Error('it is not in DER');
   } catch (cause) {
     throw new TrustError('certificate-malformed', 'its certificate cannot be read', { cause });
   }
-  throw new TrustError('certificate-malformed', 'there is something after its certificate');
 }
 
 function verifyWithCertificate(
@@ -154,13 +154,14 @@ function verifyWithCertificate(
 ): Identity {
   requireSigned(entity, certificate.publicKey);
   requireSigningCertificate(certificate, material);
+  const identity = identityOf(certificate.raw);
   // A certificate lives for minutes: without a proof of time it says nothing about today.
   const timestamp = Math.max(1, thresholds.timestamp);
   runVerifier(material, { ...thresholds, timestamp }, entity);
   const { tlogEntries } = bundle.verificationMaterial;
   requireSoundTree(tlogEntries, material, earliestTime(entity));
   requireSameSigner(tlogEntries, { certificate: certificate.raw });
-  return identityOf(certificate.raw);
+  return identity;
 }
 
 /** The keys were given by the user, so that a signature by one of them is its own identity. */

@@ -111,6 +111,7 @@ describe('identityOf', () => {
     ['a claim without end', [issuer, { oid: `${PREFIX}.14`, value: 'x'.repeat(5_000) }]],
   ])('refuses a certificate with %s', async (_what, extensions) => {
     const certificate = await certificateWith(extensions);
-    expect(() => identityOf(certificate)).toThrow();
+    const malformed = expect.objectContaining({ code: 'certificate-malformed' });
+    expect(() => identityOf(certificate)).toThrow(malformed);
   });
 });
