@@ -28,13 +28,9 @@ const MAX_ENVELOPE_BYTES = 33 * 1024 * 1024;
 export function legacySignatureBundle(candidate: LegacySignatureCandidate): JsonObject {
   const { payload, annotations } = candidate;
   requireSize(payload, MAX_PAYLOAD_BYTES);
-  const timestamp = annotation(annotations, LEGACY_ANNOTATIONS.timestamp);
   return {
     mediaType: BUNDLE_V01_MEDIA_TYPE,
-    verificationMaterial: {
-      ...materialOf(annotations),
-      ...(timestamp === undefined ? {} : timestampsOf(timestamp)),
-    },
+    verificationMaterial: materialOf(annotations),
     messageSignature: {
       messageDigest: {
         algorithm: 'SHA2_256',
@@ -45,7 +41,7 @@ export function legacySignatureBundle(candidate: LegacySignatureCandidate): Json
   };
 }
 
-/** Its timestamp is left out: cosign takes it over the envelope, and a bundle's is over the signature. */
+/** Its timestamp is over the envelope, as cosign takes it, and not over the signature as a bundle's is. */
 export function legacyAttestationBundle(candidate: LegacyAttestationCandidate): JsonObject {
   requireSize(candidate.envelope, MAX_ENVELOPE_BYTES);
   return {
@@ -58,15 +54,25 @@ export function legacyAttestationBundle(candidate: LegacyAttestationCandidate): 
 function materialOf(annotations: Annotations): JsonObject {
   const certificate = annotation(annotations, LEGACY_ANNOTATIONS.certificate);
   const log = annotation(annotations, LEGACY_ANNOTATIONS.bundle);
+  const timestamp = annotation(annotations, LEGACY_ANNOTATIONS.timestamp);
   return {
     ...(certificate === undefined ? { publicKey: { hint: '' } } : chainOf(certificate)),
     tlogEntries: log === undefined ? [] : [logEntryOf(log)],
+    ...(timestamp === undefined ? {} : timestampsOf(timestamp)),
   };
 }
 
 function chainOf(pem: string): JsonObject {
-  const der = new X509Certificate(pem).raw;
-  return { x509CertificateChain: { certificates: [{ rawBytes: der.toString('base64') }] } };
+  const rawBytes = derOf(pem).toString('base64');
+  return { x509CertificateChain: { certificates: [{ rawBytes }] } };
+}
+
+function derOf(pem: string): Buffer {
+  try {
+    return new X509Certificate(pem).raw;
+  } catch (cause) {
+    throw new TrustError('certificate-malformed', 'its certificate cannot be read', { cause });
+  }
 }
 
 function logEntryOf(json: string): JsonObject {

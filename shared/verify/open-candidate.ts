@@ -25,6 +25,8 @@ export interface SignedCandidate {
   readonly artifact?: Buffer | undefined;
   /** SHA-256 of the signed bytes, where a message signature is all there is and they are not at hand. */
   readonly digest?: Buffer | undefined;
+  /** What its timestamps are over, where that is not the signature. */
+  readonly stamped?: Buffer | undefined;
 }
 
 const MEDIA_TYPES: ReadonlySet<string | undefined> = new Set([
@@ -47,7 +49,11 @@ export function openCandidate(candidate: Candidate, subject: VerifySubject): Sig
       return { form: 'simple-signing', bundle, artifact: candidate.payload };
     }
     case 'legacy-attestation':
-      return { form: 'statement', bundle: parseBundle(legacyAttestationBundle(candidate)) };
+      return {
+        form: 'statement',
+        bundle: parseBundle(legacyAttestationBundle(candidate)),
+        stamped: candidate.envelope,
+      };
     case 'bundle':
       return openBundle(parseBundle(candidate.bundle), subject);
   }

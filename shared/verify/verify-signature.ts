@@ -108,21 +108,26 @@ export function verifySignature(candidate: SignedCandidate, anchors: TrustAnchor
   return { identity, isTrustedKey, signedAt: earliestTime(entity) };
 }
 
-/** What the library verifies; a message of which only the digest is known verifies by the digest. */
-function entityOf({ bundle, artifact, digest }: SignedCandidate): SignedEntity {
+/**
+ * What the library verifies. A message of which only the digest is known verifies by the digest; and it
+ * holds timestamps against what it is told is the signature.
+ */
+function entityOf({ bundle, artifact, digest, stamped }: SignedCandidate): SignedEntity {
   const entity = readEntity(bundle, artifact);
-  if (digest === undefined) return entity;
+  if (digest === undefined && stamped === undefined) return entity;
   const { signature: content } = entity;
-  return {
-    ...entity,
-    signature: {
-      signature: content.signature,
-      compareSignature: (other) => content.compareSignature(other),
-      compareDigest: (other) => digest.equals(other),
-      compareSignedDigest: (other) => digest.equals(other),
-      verifySignature: (key) => verifyPrehashed(digest, key, content.signature),
-    },
+  const signature = {
+    signature: stamped ?? content.signature,
+    compareSignature: (other: Buffer) => content.compareSignature(other),
+    compareDigest: (other: Buffer) => digest?.equals(other) ?? content.compareDigest(other),
+    compareSignedDigest: (other: Buffer) =>
+      digest?.equals(other) ?? content.compareSignedDigest(other),
+    verifySignature: (key: KeyObject) =>
+      digest === undefined
+        ? content.verifySignature(key)
+        : verifyPrehashed(digest, key, content.signature),
   };
+  return { ...entity, signature };
 }
 
 /** Its certificate was read before, so that only a timestamp can be what is not read here. */

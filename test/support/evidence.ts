@@ -35,6 +35,8 @@ import type { LocalSigstore } from './sigstore.ts';
 export interface Making {
   /** Who certifies, logs and timestamps; each may be another instance. */
   readonly fulcio: LocalSigstore;
+  /** Signs in the place of a certificate of `fulcio`. */
+  readonly signer?: Signer;
   readonly log?: LocalSigstore | undefined;
   readonly timestamps?: LocalSigstore | undefined;
   readonly rekorVersion?: 1 | 2;
@@ -111,8 +113,12 @@ export async function makeStatementBundle(
   making: Making,
   statement: unknown = aStatement(),
 ): Promise<BundleJson> {
+  return await makePayloadBundle(making, Buffer.from(JSON.stringify(statement)));
+}
+
+/** The same around any bytes. */
+export async function makePayloadBundle(making: Making, data: Buffer): Promise<BundleJson> {
   const builder = new DSSEBundleBuilder(partsOf(making));
-  const data = Buffer.from(JSON.stringify(statement));
   const type = making.payloadType ?? 'application/vnd.in-toto+json';
   return jsonOf(await builder.create({ data, type }));
 }
@@ -147,9 +153,14 @@ export async function makeLegacyAttestation(
   making: Making,
   statement: unknown,
 ): Promise<LegacyAttestationCandidate> {
-  const bundle = await makeStatementBundle(making, statement);
-  const annotations = { ...legacyAnnotations(bundle), [LEGACY_ANNOTATIONS.signature]: '' };
+  const { timestamps, ...others } = making;
+  const bundle = await makeStatementBundle(others, statement);
   const envelope = Buffer.from(JSON.stringify(bundle.dsseEnvelope));
+  const annotations = {
+    ...legacyAnnotations(bundle),
+    [LEGACY_ANNOTATIONS.signature]: '',
+    ...(timestamps && (await timestampAnnotation(timestamps, envelope))),
+  };
   return {
     kind: 'legacy-attestation',
     origin: 'tag sha256-a1.att, layer 1',
@@ -209,6 +220,20 @@ function legacyAnnotations(bundle: BundleJson): Record<string, string> {
   };
 }
 
+async function timestampAnnotation(
+  { url }: LocalSigstore,
+  stamped: Buffer,
+): Promise<Record<string, string>> {
+  const artifactHash = createHash('sha256').update(stamped).digest('base64');
+  const answer = await fetch(`${url}/api/v1/timestamp`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ artifactHash, hashAlgorithm: 'sha256', certificates: true }),
+  });
+  const token = Buffer.from(await answer.arrayBuffer()).toString('base64');
+  return { [LEGACY_ANNOTATIONS.timestamp]: JSON.stringify({ SignedRFC3161Timestamp: token }) };
+}
+
 function partsOf(making: Making): { signer: Signer; witnesses: Witness[] } {
   const { log, timestamps } = making;
   const witnesses: Witness[] = [];
@@ -219,7 +244,8 @@ function partsOf(making: Making): { signer: Signer; witnesses: Witness[] } {
   return { signer: signerOf(making), witnesses };
 }
 
-function signerOf({ fulcio, claims = {}, key }: Making): Signer {
+function signerOf({ fulcio, claims = {}, key, signer }: Making): Signer {
+  if (signer !== undefined) return signer;
   if (key === undefined) {
     const identityProvider = { getToken: async () => fulcio.oidc.token('sigstore', claims) };
     return new FulcioSigner({ fulcioBaseURL: fulcio.url, identityProvider, ...NO_RETRY });

@@ -44,12 +44,19 @@ describe('legacy layers', () => {
     });
   });
 
-  it('lose the timestamp of an attestation, which is over something else', async () => {
+  it('keep the timestamp of an attestation, which is over its envelope', async () => {
     const candidate = await makeLegacyAttestation(allOf(sigstore), aStatement());
-    expect(candidate.annotations).toHaveProperty([LEGACY_ANNOTATIONS.timestamp]);
-    expect(legacyAttestationBundle(candidate)['verificationMaterial']).not.toHaveProperty(
-      'timestampVerificationData',
-    );
+    expect(legacyAttestationBundle(candidate)).toMatchObject({
+      verificationMaterial: {
+        timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp: expect.any(String) }] },
+      },
+    });
+  });
+
+  it('say that it is the certificate which cannot be read', () => {
+    const layer = withAnnotation(LEGACY_ANNOTATIONS.certificate, 'none');
+    const malformed = expect.objectContaining({ code: 'certificate-malformed' });
+    expect(() => legacySignatureBundle(layer)).toThrow(malformed);
   });
 
   it('are signed by a key when they have no certificate', () => {
