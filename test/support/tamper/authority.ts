@@ -1,0 +1,173 @@
+import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import type { Signer } from '@sigstore/sign';
+import { ObjectIdentifier, UTCTime } from 'asn1js';
+import { IDENTITY, ISSUER } from '../evidence.ts';
+import { certificatePem, spkiDer } from '../sigstore/pem.ts';
+import type { RootEntry } from './scene.ts';
+
+/** What a certificate says; a good one for a workflow, where nothing else is said. */
+export interface Shape {
+  readonly names?: Buffer | undefined;
+  /** Object identifiers of the extended key usage. */
+  readonly usage?: readonly string[];
+  readonly isAuthority?: boolean;
+  /** Minutes from now. */
+  readonly from?: number;
+  readonly until?: number;
+  readonly issuer?: Buffer | undefined;
+  readonly others?: readonly Extension[];
+}
+
+/** Its object identifier, and what is in its octet string. */
+type Extension = readonly [string, Buffer];
+
+/** An authority that certifies what it is told to. */
+export interface Authority {
+  /** For the trusted root. */
+  readonly rootEntry: RootEntry;
+  /** Signs with a new key under a certificate of that shape. */
+  signer(shape?: Shape): Signer;
+  /** Signs with the authority’s own key under its own certificate. */
+  readonly self: Signer;
+  /** Signs under a certificate that a signer of this authority issued, who is no authority. */
+  signerOfSigner(): Signer;
+}
+
+export const FULCIO = '1.3.6.1.4.1.57264.1';
+const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
+const ECDSA_WITH_SHA256 = '1.2.840.10045.4.3.2';
+const COMMON_NAME = '2.5.4.3';
+export const SUBJECT_ALT_NAME = '2.5.29.17';
+const BASIC_CONSTRAINTS = '2.5.29.19';
+const KEY_USAGE = '2.5.29.15';
+const EXTENDED_KEY_USAGE = '2.5.29.37';
+const MINUTE_MS = 60_000;
+const DAY_MINUTES = 1_440;
+const ROOT_NAME = 'authority';
+
+export function openAuthority(): Authority {
+  const keys = ecKeys();
+  const extensions = extensionsOf({ isAuthority: true, names: undefined, issuer: undefined });
+  const root = certificate({
+    issuer: { name: ROOT_NAME, key: keys.privateKey },
+    subject: { name: ROOT_NAME, key: keys.publicKey },
+    from: -30 * DAY_MINUTES,
+    until: 30 * DAY_MINUTES,
+    extensions,
+  });
+  const issue = (issuer: Issuer, name: string, shape: Shape = {}) => {
+    const own = ecKeys();
+    const { from = -5, until = 5 } = shape;
+    const subject = { name, key: own.publicKey };
+    const der = certificate({ issuer, subject, from, until, extensions: extensionsOf(shape) });
+    return { key: own.privateKey, der };
+  };
+  const authority = { name: ROOT_NAME, key: keys.privateKey };
+  return {
+    rootEntry: {
+      subject: { organization: 'test', commonName: ROOT_NAME },
+      uri: 'https://authority.test',
+      certChain: { certificates: [{ rawBytes: root.toString('base64') }] },
+      validFor: { start: new Date(Date.now() - 30 * DAY_MINUTES * MINUTE_MS).toISOString() },
+    },
+    signer: (shape) => signerWith(issue(authority, '', shape)),
+    self: signerWith({ key: keys.privateKey, der: root }),
+    signerOfSigner: () => {
+      const first = issue(authority, 'signer');
+      return signerWith(issue({ name: 'signer', key: first.key }, ''));
+    },
+  };
+}
+
+function signerWith({ key, der }: { key: KeyObject; der: Buffer }): Signer {
+  const certificate = certificatePem(der);
+  return {
+    sign: async (data) => ({
+      signature: sign('sha256', data, key),
+      key: { $case: 'x509Certificate', certificate },
+    }),
+  };
+}
+
+/** General names of RFC 5280 §4.2.1.6, as the content of the extension. */
+export const names = (...each: readonly Buffer[]): Buffer => tlv(0x30, ...each);
+export const uri = (text: string): Buffer => tlv(0x86, Buffer.from(text));
+export const dns = (text: string): Buffer => tlv(0x82, Buffer.from(text));
+export const utf8String = (text: string): Buffer => tlv(0x0c, Buffer.from(text));
+/** Fulcio’s own kind of name, with a value that is given. */
+export const otherName = (value: Buffer): Buffer => tlv(0xa0, oid(`${FULCIO}.7`), tlv(0xa0, value));
+
+function extensionsOf(shape: Shape): readonly Extension[] {
+  const { isAuthority = false, usage = [CODE_SIGNING], others = [] } = shape;
+  const san = 'names' in shape ? shape.names : names(uri(IDENTITY));
+  const issuer = 'issuer' in shape ? shape.issuer : utf8String(ISSUER);
+  const constraints = isAuthority ? tlv(0x30, Buffer.from([0x01, 0x01, 0xff])) : tlv(0x30);
+  // keyCertSign is bit 5, digitalSignature bit 0.
+  const keyUsage = Buffer.from(isAuthority ? [0x03, 0x02, 0x02, 0x84] : [0x03, 0x02, 0x07, 0x80]);
+  return [
+    [BASIC_CONSTRAINTS, constraints],
+    [KEY_USAGE, keyUsage],
+    ...(usage.length > 0 ? [[EXTENDED_KEY_USAGE, tlv(0x30, ...usage.map(oid))] as const] : []),
+    ...(san === undefined ? [] : [[SUBJECT_ALT_NAME, san] as const]),
+    ...(issuer === undefined ? [] : [[`${FULCIO}.8`, issuer] as const]),
+    ...others,
+  ];
+}
+
+interface Issuer {
+  readonly name: string;
+  readonly key: KeyObject;
+}
+
+interface Content {
+  readonly issuer: Issuer;
+  readonly subject: Issuer;
+  readonly from: number;
+  readonly until: number;
+  readonly extensions: readonly Extension[];
+}
+
+/** DER. @see RFC 5280 §4.1 */
+function certificate({ issuer, subject, from, until, extensions }: Content): Buffer {
+  const algorithm = tlv(0x30, oid(ECDSA_WITH_SHA256));
+  const list = extensions.map(([id, value]) => tlv(0x30, oid(id), tlv(0x04, value)));
+  const signed = tlv(
+    0x30,
+    tlv(0xa0, Buffer.from([0x02, 0x01, 0x02])),
+    tlv(0x02, Buffer.from([0x2a])),
+    algorithm,
+    nameOf(issuer.name),
+    tlv(0x30, time(from), time(until)),
+    nameOf(subject.name),
+    spkiDer(subject.key),
+    tlv(0xa3, tlv(0x30, ...list)),
+  );
+  const signature = sign('sha256', signed, issuer.key);
+  return tlv(0x30, signed, algorithm, tlv(0x03, Buffer.from([0]), signature));
+}
+
+function nameOf(name: string): Buffer {
+  if (name === '') return tlv(0x30);
+  return tlv(0x30, tlv(0x31, tlv(0x30, oid(COMMON_NAME), utf8String(name))));
+}
+
+function time(minutes: number): Buffer {
+  const valueDate = new Date(Date.now() + minutes * MINUTE_MS);
+  return Buffer.from(new UTCTime({ valueDate }).toBER());
+}
+
+function oid(value: string): Buffer {
+  return Buffer.from(new ObjectIdentifier({ value }).toBER());
+}
+
+/** Tag, length and value. */
+function tlv(tag: number, ...parts: readonly Buffer[]): Buffer {
+  const value = Buffer.concat(parts);
+  const { length } = value;
+  const long = length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
+  return Buffer.concat([Buffer.from([tag, ...(length < 0x80 ? [length] : long)]), value]);
+}
+
+function ecKeys() {
+  return generateKeyPairSync('ec', { namedCurve: 'P-256' });
+}

@@ -1,0 +1,161 @@
+import { flipped } from '../evidence.ts';
+import { envelopeOf } from './parts.ts';
+import { bundleRow, type Family } from './row.ts';
+import { signatureOf, signedScene, statementAbout } from './signed.ts';
+
+export const BUNDLE_FAMILY: Family = {
+  name: 'a bundle',
+  place: /referrer sha256:[0-9a-f]{64}: /,
+  scene: signedScene,
+  rows: [
+    bundleRow('its version is not known', 'bundle-malformed', /no known kind .*v0\.4/, (bundle) => {
+      bundle.mediaType = bundle.mediaType.replace('v0.3', 'v0.4');
+    }),
+    bundleRow('it says no version', 'bundle-malformed', /no known kind of bundle/, (bundle) => {
+      Reflect.deleteProperty(bundle, 'mediaType');
+    }),
+    {
+      what: 'it is an array',
+      code: 'bundle-malformed',
+      says: /not a JSON object/,
+      breaks: (scene) => {
+        scene.evidence = [scene.evidence];
+      },
+    },
+    {
+      what: 'it is cut short',
+      code: 'evidence-unreadable',
+      says: /not valid JSON/,
+      breaks: (scene) => {
+        const text = JSON.stringify(scene.evidence[0]);
+        scene.evidence = [Buffer.from(text.slice(0, -1))];
+      },
+    },
+    {
+      what: 'it has a key twice, of which every reader takes another',
+      code: 'evidence-unreadable',
+      says: /dsseEnvelope.*twice/,
+      breaks: (scene) => {
+        const text = JSON.stringify(scene.evidence[0]);
+        const envelope = JSON.stringify({ payload: '', payloadType: '', signatures: [] });
+        scene.evidence = [Buffer.from(`{"dsseEnvelope":${envelope},${text.slice(1)}`)];
+      },
+    },
+    bundleRow(
+      'it has an envelope and a message signature',
+      'bundle-malformed',
+      /messageSignature and dsseEnvelope/,
+      (bundle) => {
+        const messageDigest = { algorithm: 'SHA2_256', digest: '' };
+        bundle.messageSignature = { messageDigest, signature: '' };
+      },
+    ),
+    bundleRow('it has no content', 'bundle-malformed', /none where one of/, (bundle) => {
+      delete bundle.dsseEnvelope;
+    }),
+    bundleRow(
+      'it has a certificate and a key',
+      'bundle-malformed',
+      /publicKey and certificate/,
+      ({ verificationMaterial }) => {
+        verificationMaterial.publicKey = { hint: '' };
+      },
+    ),
+    bundleRow(
+      'it has neither a certificate nor a key',
+      'bundle-malformed',
+      /none where one of publicKey/,
+      ({ verificationMaterial }) => {
+        delete verificationMaterial.certificate;
+      },
+    ),
+    bundleRow(
+      'its certificate is left out for a key',
+      'key-untrusted',
+      /none of the given public keys/,
+      ({ verificationMaterial }) => {
+        delete verificationMaterial.certificate;
+        verificationMaterial.publicKey = { hint: 'release' };
+      },
+    ),
+    bundleRow(
+      'it takes the place of an older version, without what that had to have',
+      'bundle-malformed',
+      /tlogEntries\[0\]\.inclusionPromise/,
+      (bundle) => {
+        bundle.mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
+        for (const entry of bundle.verificationMaterial.tlogEntries) delete entry.inclusionPromise;
+      },
+    ),
+    bundleRow('it is nested without end', 'bundle-too-large', /too many levels/, (bundle) => {
+      let deep: unknown = {};
+      for (let level = 0; level < 20; level++) deep = { deep };
+      Object.assign(bundle, { deep });
+    }),
+    bundleRow(
+      'it has log entries without end',
+      'bundle-too-large',
+      /too many log entries/,
+      ({ verificationMaterial }) => {
+        const [entry] = verificationMaterial.tlogEntries;
+        verificationMaterial.tlogEntries = Array.from({ length: 9 }, () => structuredClone(entry!));
+      },
+    ),
+    bundleRow('its envelope is not signed', 'bundle-malformed', /0 signatures/, (bundle) => {
+      envelopeOf(bundle).signatures = [];
+    }),
+    bundleRow(
+      'its envelope is signed twice',
+      'bundle-malformed',
+      /2 signatures/,
+      async (bundle, { world }) => {
+        const other = await signatureOf(world.evil.manifest.digest, world);
+        envelopeOf(bundle).signatures.push(...envelopeOf(other).signatures);
+      },
+    ),
+    bundleRow(
+      'its signature is altered',
+      'signature-invalid',
+      /not over this content/,
+      (bundle) => {
+        const [signature] = envelopeOf(bundle).signatures;
+        if (signature) signature.sig = flipped(signature.sig);
+      },
+    ),
+    bundleRow(
+      'its signature is one of another statement',
+      'signature-invalid',
+      /not over this content/,
+      async (bundle, { world }) => {
+        const other = await signatureOf(world.evil.manifest.digest, world);
+        envelopeOf(bundle).signatures = envelopeOf(other).signatures;
+      },
+    ),
+    bundleRow('one byte of its payload is altered', 'signature-invalid', /not over/, (bundle) => {
+      envelopeOf(bundle).payload = flipped(envelopeOf(bundle).payload);
+    }),
+    bundleRow(
+      'its payload names another image',
+      'signature-invalid',
+      /not over this content/,
+      (bundle, { world }) => {
+        const statement = JSON.stringify(statementAbout(world.evil.manifest.digest));
+        envelopeOf(bundle).payload = Buffer.from(statement).toString('base64');
+      },
+    ),
+    bundleRow('the type of its payload is altered', 'signature-invalid', /not over/, (bundle) => {
+      envelopeOf(bundle).payloadType = 'text/plain';
+    }),
+    bundleRow(
+      'its certificate is that of another signing',
+      'signature-invalid',
+      /not over this content by its key/,
+      async ({ verificationMaterial }, { world, digest }) => {
+        const other = await signatureOf(digest, world);
+        Object.assign(verificationMaterial, {
+          certificate: other.verificationMaterial.certificate,
+        });
+      },
+    ),
+  ],
+};

@@ -1,0 +1,249 @@
+import { X509Certificate } from '@sigstore/core';
+import { IDENTITY, ISSUER, leafOf } from '../evidence.ts';
+import {
+  type Authority,
+  dns,
+  FULCIO,
+  names,
+  openAuthority,
+  otherName,
+  type Shape,
+  SUBJECT_ALT_NAME,
+  uri,
+  utf8String,
+} from './authority.ts';
+import { required } from './parts.ts';
+import { bundleRow, type Family, type Row } from './row.ts';
+import { bundleIn, openScene, type Scene } from './scene.ts';
+import { attested, signatureOf } from './signed.ts';
+import type { World } from './world.ts';
+
+const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
+const SCT = '1.3.6.1.4.1.11129.2.4.2';
+
+/** By the scene whose root it is in: rows let it certify other things. */
+const authorities = new WeakMap<Scene, Authority>();
+
+function authorityOf(scene: Scene): Authority {
+  return required(authorities.get(scene), 'authority');
+}
+
+/** Signed under a certificate of an authority that certifies anything; no certificate log is asked for. */
+async function certifiedScene(world: World): Promise<Scene> {
+  const scene = openScene(world);
+  const authority = openAuthority();
+  authorities.set(scene, authority);
+  scene.trustedRoot.certificateAuthorities = [authority.rootEntry];
+  scene.trustedRoot.ctlogs = [];
+  scene.evidence = [await attested(scene, {}, { signer: authority.signer() })];
+  return scene;
+}
+
+function shaped(what: string, code: Row['code'], says: RegExp, shape: Shape): Row {
+  const breaks = async (scene: Scene) => {
+    const signer = authorityOf(scene).signer(shape);
+    scene.evidence = [await attested(scene, {}, { signer })];
+  };
+  return { what, code, says, breaks };
+}
+
+const CERTIFICATE: Family = {
+  name: 'a certificate',
+  place: /referrer sha256:[0-9a-f]{64}: /,
+  scene: certifiedScene,
+  rows: [
+    shaped('it had run out', 'certificate-expired', /not valid or expired/, {
+      from: -20,
+      until: -10,
+    }),
+    shaped('it was not valid yet', 'certificate-expired', /not valid or expired/, {
+      from: 10,
+      until: 20,
+    }),
+    shaped('it is an authority’s', 'certificate-misused', /not for signing/, { isAuthority: true }),
+    shaped('it is for servers', 'certificate-misused', /not for signing/, { usage: [SERVER_AUTH] }),
+    shaped('it is for nothing', 'certificate-misused', /not for signing/, { usage: [] }),
+    shaped('it names nobody', 'certificate-malformed', /names no subject/, { names: undefined }),
+    shaped('its list of names is empty', 'certificate-malformed', /0 subject names/, {
+      names: names(),
+    }),
+    shaped('it has two names', 'certificate-malformed', /2 subject names/, {
+      names: names(uri(IDENTITY), uri('https://github.com/octo-org/evil')),
+    }),
+    shaped('it has two lists of names', 'certificate-malformed', /2\.5\.29\.17 twice/, {
+      others: [[SUBJECT_ALT_NAME, names(uri('https://github.com/octo-org/evil'))]],
+    }),
+    shaped('its name is that of a host', 'certificate-malformed', /a kind that Sigstore does not/, {
+      names: names(dns('github.com')),
+    }),
+    shaped('its name is no text', 'certificate-malformed', /not a UTF8String/, {
+      names: names(otherName(Buffer.from([0x02, 0x01, 0x2a]))),
+    }),
+    shaped('its name has what is not seen', 'certificate-malformed', /characters that are not/, {
+      names: names(uri(`${IDENTITY}\u0000.evil.example`)),
+    }),
+    shaped('its name is not UTF-8', 'certificate-malformed', /not UTF-8/, {
+      names: names(Buffer.concat([Buffer.from([0x86, 2]), Buffer.from([0xff, 0xfe])])),
+    }),
+    shaped('its name goes on after the one accepted', 'identity-mismatch', /release\.yml@refs/, {
+      names: names(uri(`${IDENTITY}-evil`)),
+    }),
+    shaped('it says nobody who vouched', 'certificate-malformed', /names no issuer/, {
+      issuer: undefined,
+    }),
+    shaped('another vouched for the name', 'issuer-mismatch', /vouched for by https:\/\/issuer/, {
+      issuer: utf8String('https://issuer.evil.example'),
+    }),
+    shaped('two vouched for the name', 'certificate-malformed', /names two issuers/, {
+      others: [[`${FULCIO}.1`, Buffer.from('https://issuer.evil.example')]],
+    }),
+    shaped('it has a claim twice', 'certificate-malformed', /57264\.1\.12 twice/, {
+      others: [
+        [`${FULCIO}.12`, utf8String('https://github.com/octo-org/octo-app')],
+        [`${FULCIO}.12`, utf8String('https://github.com/octo-org/evil')],
+      ],
+    }),
+    shaped('a claim is no ASN.1', 'certificate-malformed', /extension of .* cannot be read/, {
+      issuer: Buffer.from(ISSUER),
+    }),
+    shaped('a claim is no text', 'certificate-malformed', /not a UTF8String/, {
+      issuer: Buffer.from([0x02, 0x01, 0x2a]),
+    }),
+    {
+      what: 'it is the authority’s own',
+      code: 'certificate-misused',
+      says: /not for signing/,
+      breaks: async (scene) => {
+        const signer = authorityOf(scene).self;
+        scene.evidence = [await attested(scene, {}, { signer })];
+      },
+    },
+    {
+      what: 'a signer certified it who is no authority',
+      code: 'certificate-untrusted',
+      says: /not issued by an authority/,
+      breaks: async (scene) => {
+        const signer = authorityOf(scene).signerOfSigner();
+        scene.evidence = [await attested(scene, {}, { signer })];
+      },
+    },
+    {
+      what: 'another authority of the same name issued it',
+      code: 'certificate-untrusted',
+      says: /not issued by an authority/,
+      breaks: async (scene) => {
+        const signer = openAuthority().signer();
+        scene.evidence = [await attested(scene, {}, { signer })];
+      },
+    },
+    {
+      what: 'its authority was not to be believed any more',
+      code: 'authority-expired',
+      says: /certificate chain/,
+      breaks: ({ trustedRoot }) => {
+        const [authority] = trustedRoot.certificateAuthorities;
+        const end = new Date(Date.now() - 60_000).toISOString();
+        Object.assign(required(authority?.validFor, 'range'), { end });
+      },
+    },
+    bundleRow('it is cut short', 'certificate-malformed', /cannot be read/, (bundle) => {
+      const rawBytes = leafOf(bundle).subarray(0, -1).toString('base64');
+      bundle.verificationMaterial.certificate = { rawBytes };
+    }),
+    bundleRow('something follows it', 'certificate-malformed', /cannot be read/, (bundle) => {
+      const rawBytes = Buffer.concat([leafOf(bundle), Buffer.from([0])]).toString('base64');
+      bundle.verificationMaterial.certificate = { rawBytes };
+    }),
+    bundleRow(
+      'its length is written longer',
+      'certificate-malformed',
+      /cannot be read/,
+      (bundle) => {
+        const der = leafOf(bundle);
+        const longer = [Buffer.from([0x30, 0x83, 0]), der.subarray(2)];
+        const rawBytes = Buffer.concat(longer).toString('base64');
+        bundle.verificationMaterial.certificate = { rawBytes };
+      },
+    ),
+    bundleRow('one byte of it is altered', 'certificate-untrusted', /not issued by/, (bundle) => {
+      const der = leafOf(bundle);
+      der.write('evil', der.indexOf('octo-app'));
+      bundle.verificationMaterial.certificate = { rawBytes: der.toString('base64') };
+    }),
+  ],
+};
+
+/** Under a certificate of the trusted Fulcio, with the timestamp of its certificate log. */
+async function listedScene(world: World): Promise<Scene> {
+  const scene = openScene(world);
+  scene.evidence = [await signatureOf(scene.digest, world)];
+  return scene;
+}
+
+/** The same under a certificate of another authority, which is trusted too, with this list in it. */
+function withTimestampList(listOf: (real: Buffer) => Buffer | undefined): Row['breaks'] {
+  return async (scene) => {
+    const real = X509Certificate.parse(Buffer.from(leafOf(bundleIn(scene)))).extension(SCT)?.value;
+    const list = listOf(required(real, 'certificate timestamp'));
+    const authority = openAuthority();
+    scene.trustedRoot.certificateAuthorities.push(authority.rootEntry);
+    const others = list === undefined ? [] : [[SCT, list] as const];
+    scene.evidence = [await attested(scene, {}, { signer: authority.signer({ others }) })];
+  };
+}
+
+const SCT_FAMILY: Family = {
+  name: 'a certificate’s timestamp',
+  place: /referrer sha256:[0-9a-f]{64}: /,
+  scene: listedScene,
+  rows: [
+    {
+      what: 'there is none',
+      code: 'sct-missing',
+      says: /expected 1 SCTs, got 0/,
+      breaks: withTimestampList(() => undefined),
+    },
+    {
+      what: 'it is of another certificate',
+      code: 'sct-invalid',
+      says: /SCT verification failed/,
+      breaks: withTimestampList((real) => real),
+    },
+    {
+      what: 'its signature is altered',
+      code: 'sct-invalid',
+      says: /SCT verification failed/,
+      breaks: withTimestampList((real) => {
+        const altered = Buffer.from(real);
+        altered[altered.length - 1] = (altered.at(-1) ?? 0) ^ 1;
+        return altered;
+      }),
+    },
+    {
+      what: 'it cannot be read',
+      code: 'certificate-malformed',
+      says: /cannot be read/,
+      breaks: withTimestampList((real) => real.subarray(0, -4)),
+    },
+    {
+      what: 'it is of a log that is not in the root',
+      code: 'sct-untrusted',
+      says: /SCT verification failed/,
+      breaks: ({ trustedRoot, world }) => {
+        trustedRoot.ctlogs = world.stranger.trustedRoot['ctlogs'] as typeof trustedRoot.ctlogs;
+      },
+    },
+    {
+      what: 'its log was not to be believed any more',
+      code: 'sct-untrusted',
+      says: /SCT verification failed/,
+      breaks: ({ trustedRoot }) => {
+        const [log] = trustedRoot.ctlogs;
+        const end = new Date(Date.now() - 60_000).toISOString();
+        Object.assign(required(log?.publicKey?.validFor, 'range'), { end });
+      },
+    },
+  ],
+};
+
+export const CERTIFICATE_FAMILIES: readonly Family[] = [CERTIFICATE, SCT_FAMILY];

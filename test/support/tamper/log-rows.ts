@@ -1,0 +1,412 @@
+import { createHash, X509Certificate } from 'node:crypto';
+import { dsse } from '@sigstore/core';
+import { allOf, type BundleJson, flipped, leafOf, makeStatementBundle } from '../evidence.ts';
+import { certificatePem, spkiPem } from '../sigstore/pem.ts';
+import { secondKey } from '../sigstore/prehashed-ecdsa.ts';
+import { openCarelessLog } from './careless-log.ts';
+import {
+  entryOf,
+  envelopeOf,
+  lastByteFlipped,
+  promiseOf,
+  proofOf,
+  replaced,
+  replacedInside,
+  required,
+} from './parts.ts';
+import { bundleRow, type Family, type Row } from './row.ts';
+import { openScene, type Scene } from './scene.ts';
+import { attested, signatureOf, signedScene, statementAbout } from './signed.ts';
+import type { World } from './world.ts';
+
+const HOUR_MS = 3_600_000;
+
+const checkpointOf = (bundle: BundleJson) => proofOf(bundle).checkpoint;
+
+/** The entry of another signature by the same signer. */
+async function otherEntry({ world }: Scene) {
+  return entryOf(await signatureOf(world.evil.manifest.digest, world));
+}
+
+function endsLog(index: number): Row['breaks'] {
+  return ({ trustedRoot }) => {
+    const end = new Date(Date.now() - 60_000).toISOString();
+    Object.assign(required(trustedRoot.tlogs[index]?.publicKey?.validFor, 'range'), { end });
+  };
+}
+
+/** What a log of any version signs of its tree. */
+const PROOF_ROWS: readonly Row[] = [
+  bundleRow('its place in the tree is altered', 'log-proof-invalid', /hash|index/, (bundle) => {
+    proofOf(bundle).logIndex = '0';
+  }),
+  bundleRow('its place is outside of the tree', 'log-proof-invalid', /invalid index/, (bundle) => {
+    proofOf(bundle).logIndex = '1000000';
+  }),
+  bundleRow(
+    'the root hash in its proof is altered',
+    'log-proof-invalid',
+    /another tree/,
+    (bundle) => {
+      proofOf(bundle).rootHash = flipped(proofOf(bundle).rootHash);
+    },
+  ),
+  bundleRow(
+    'the tree size in its proof is altered',
+    'log-proof-invalid',
+    /another tree/,
+    (bundle) => {
+      proofOf(bundle).treeSize = String(Number(proofOf(bundle).treeSize) + 1);
+    },
+  ),
+  bundleRow(
+    'a hash of its proof is altered',
+    'log-proof-invalid',
+    /root hash does not/,
+    (bundle) => {
+      const [hash = '', ...rest] = proofOf(bundle).hashes;
+      proofOf(bundle).hashes = [flipped(hash), ...rest];
+    },
+  ),
+  bundleRow('a hash of its proof is left out', 'log-proof-invalid', /hash count/, (bundle) => {
+    proofOf(bundle).hashes.pop();
+  }),
+  bundleRow('its proof has a hash too many', 'log-proof-invalid', /hash count/, (bundle) => {
+    proofOf(bundle).hashes.push(Buffer.alloc(32).toString('base64'));
+  }),
+  bundleRow(
+    'its checkpoint is of another state of the tree',
+    'log-proof-invalid',
+    /hash/,
+    async (bundle, scene) => {
+      const making = { rekorVersion: entryOf(bundle).inclusionPromise ? 1 : 2 } as const;
+      const later = await attested(scene, { predicate: { later: true } }, making);
+      proofOf(bundle).checkpoint = proofOf(later).checkpoint;
+    },
+  ),
+  bundleRow(
+    'the text of its checkpoint is altered',
+    'log-checkpoint-invalid',
+    /signature/,
+    (bundle) => {
+      const checkpoint = checkpointOf(bundle);
+      checkpoint.envelope = replaced(checkpoint.envelope, /\n(\d+)\n/, '\n1$1\n');
+    },
+  ),
+  bundleRow(
+    'its checkpoint says another origin',
+    'log-checkpoint-invalid',
+    /signature/,
+    (bundle) => {
+      const checkpoint = checkpointOf(bundle);
+      checkpoint.envelope = `evil${checkpoint.envelope}`;
+    },
+  ),
+  bundleRow(
+    'the signature of its checkpoint is altered',
+    'log-checkpoint-invalid',
+    /sign/,
+    (bundle) => {
+      const checkpoint = checkpointOf(bundle);
+      const signature = required(/ (\S+)\n$/.exec(checkpoint.envelope)?.[1], 'signature');
+      checkpoint.envelope = replaced(checkpoint.envelope, signature, lastByteFlipped(signature));
+    },
+  ),
+  bundleRow('its checkpoint is not signed', 'log-checkpoint-invalid', /no signatures/, (bundle) => {
+    const checkpoint = checkpointOf(bundle);
+    checkpoint.envelope = replaced(checkpoint.envelope, /\u2014.*\n$/s, '');
+  }),
+  bundleRow('its checkpoint is no signed note', 'log-checkpoint-invalid', /separator/, (bundle) => {
+    checkpointOf(bundle).envelope = 'rekor\n2\nAAAA\n';
+  }),
+  bundleRow(
+    'its checkpoint is signed with the key of another log',
+    'log-checkpoint-invalid',
+    /checkpoint signature/,
+    async (bundle, { world, digest }) => {
+      const { rekorVersion } = { rekorVersion: entryOf(bundle).inclusionPromise ? 1 : 2 } as const;
+      const making = { ...allOf(world.stranger), rekorVersion };
+      const other = await makeStatementBundle(making, statementAbout(digest));
+      proofOf(bundle).checkpoint = proofOf(other).checkpoint;
+    },
+  ),
+  bundleRow('its log is said to be another', 'log-untrusted', /./, (bundle) => {
+    const { logId } = entryOf(bundle);
+    logId.keyId = flipped(logId.keyId);
+  }),
+  bundleRow('it is in no log', 'log-entry-missing', /expected 1 tlog entries, got 0/, (bundle) => {
+    bundle.verificationMaterial.tlogEntries = [];
+  }),
+  bundleRow('its entry is there twice', 'proof-repeated', /duplicate/, (bundle) => {
+    bundle.verificationMaterial.tlogEntries.push(structuredClone(entryOf(bundle)));
+  }),
+  bundleRow('it has no proof', 'bundle-malformed', /inclusionProof/, (bundle) => {
+    delete entryOf(bundle).inclusionProof;
+  }),
+  bundleRow('its entry is said to be of another kind', 'log-entry-mismatch', /kind/, (bundle) => {
+    entryOf(bundle).kindVersion.kind = 'intoto';
+  }),
+];
+
+const LOG_V1: Family = {
+  name: 'a log entry of Rekor v1',
+  place: /referrer sha256:[0-9a-f]{64}: /,
+  scene: signedScene,
+  rows: [
+    ...PROOF_ROWS,
+    bundleRow('the log’s promise is altered', 'log-promise-invalid', /promise/, (bundle) => {
+      const promise = promiseOf(bundle);
+      promise.signedEntryTimestamp = lastByteFlipped(promise.signedEntryTimestamp);
+    }),
+    bundleRow(
+      'the log’s promise is for another entry',
+      'log-promise-invalid',
+      /promise could not be verified/,
+      async (bundle, scene) => {
+        entryOf(bundle).inclusionPromise = promiseOf(
+          await signatureOf(scene.world.evil.manifest.digest, scene.world),
+        );
+      },
+    ),
+    bundleRow('the time of the log is altered', 'log-promise-invalid', /promise/, (bundle) => {
+      const entry = entryOf(bundle);
+      entry.integratedTime = String(Number(entry.integratedTime) + 1);
+    }),
+    bundleRow('its number in the log is altered', 'log-promise-invalid', /promise/, (bundle) => {
+      const entry = entryOf(bundle);
+      entry.logIndex = String(Number(entry.logIndex) + 1);
+    }),
+    bundleRow('what was logged is altered', 'log-promise-invalid', /promise/, (bundle) => {
+      const entry = entryOf(bundle);
+      entry.canonicalizedBody = replacedInside(entry.canonicalizedBody, /"sha256"/, '"sha512"');
+    }),
+    bundleRow(
+      'its entry is that of another signature',
+      'log-entry-mismatch',
+      /signature mismatch/,
+      async (bundle, scene) => {
+        bundle.verificationMaterial.tlogEntries = [await otherEntry(scene)];
+      },
+    ),
+    bundleRow(
+      'the entry of another signature is added to its own',
+      'log-entry-mismatch',
+      /signature mismatch/,
+      async (bundle, { world, trustedRoot }) => {
+        const log = openCarelessLog();
+        const other = await signatureOf(world.evil.manifest.digest, world);
+        trustedRoot.tlogs.push(log.rootEntry);
+        const entry = log.log(hashedRekord(loggedOf(other)));
+        bundle.verificationMaterial.tlogEntries.push(entry);
+      },
+    ),
+    {
+      what: 'it is in the log of somebody else',
+      code: 'log-untrusted',
+      says: /./,
+      breaks: async (scene) => {
+        const { stranger } = scene.world;
+        scene.evidence = [await attested(scene, {}, { log: stranger })];
+      },
+    },
+    {
+      what: 'its log was not to be believed any more',
+      code: 'log-expired',
+      says: /promise could not be verified/,
+      breaks: endsLog(0),
+    },
+  ],
+};
+
+/** In Rekor v2, with the timestamp that it needs. */
+async function secondVersionScene(world: World): Promise<Scene> {
+  const scene = openScene(world);
+  scene.evidence = [await attested(scene, {}, { rekorVersion: 2 })];
+  return scene;
+}
+
+const LOG_V2: Family = {
+  name: 'a log entry of Rekor v2',
+  place: /referrer sha256:[0-9a-f]{64}: /,
+  scene: secondVersionScene,
+  rows: [
+    ...PROOF_ROWS,
+    bundleRow('what was logged is altered', 'log-proof-invalid', /root hash does not/, (bundle) => {
+      const entry = entryOf(bundle);
+      entry.canonicalizedBody = replacedInside(entry.canonicalizedBody, 'SHA2_256', 'SHA2_384');
+    }),
+    {
+      what: 'its entry is that of another envelope',
+      code: 'log-entry-mismatch',
+      says: /signature mismatch/,
+      breaks: async (scene) => {
+        const [bundle] = scene.evidence as BundleJson[];
+        const other = await attested(scene, { predicate: { other: true } }, { rekorVersion: 2 });
+        Object.assign(required(bundle, 'bundle').verificationMaterial, {
+          tlogEntries: other.verificationMaterial.tlogEntries,
+        });
+      },
+    },
+    {
+      what: 'nothing but the log says when it was',
+      code: 'timestamp-missing',
+      says: /expected 1 timestamps, got 0/,
+      breaks: async (scene) => {
+        const making = { rekorVersion: 2, timestamps: undefined } as const;
+        const bundle = await attested(scene, {}, making);
+        entryOf(bundle).integratedTime = String(Math.floor(Date.now() / 1000));
+        scene.evidence = [bundle];
+      },
+    },
+    {
+      what: 'its log was not to be believed any more',
+      code: 'log-expired',
+      says: /its log was not valid at/,
+      breaks: endsLog(1),
+    },
+  ],
+};
+
+/** What an entry says of the signature that it is for. */
+interface Logged {
+  readonly signature: string;
+  readonly digest: Buffer;
+  readonly pem: string;
+}
+
+const hashedRekord = ({ signature, digest, pem }: Logged) => ({
+  kind: 'hashedrekord',
+  apiVersion: '0.0.1',
+  spec: {
+    data: { hash: { algorithm: 'sha256', value: digest.toString('hex') } },
+    signature: {
+      content: signature,
+      publicKey: { content: Buffer.from(pem).toString('base64') },
+    },
+  },
+});
+
+const hashedRekordV2 = ({ signature, digest, pem }: Logged) => ({
+  kind: 'hashedrekord',
+  apiVersion: '0.0.2',
+  spec: {
+    hashedRekordV002: {
+      data: { algorithm: 'SHA2_256', digest: digest.toString('base64') },
+      signature: {
+        content: signature,
+        verifier: {
+          keyDetails: 'PKIX_ECDSA_P256_SHA_256',
+          x509Certificate: { rawBytes: new X509Certificate(pem).raw.toString('base64') },
+        },
+      },
+    },
+  },
+});
+
+/** The truth about a bundle. */
+function loggedOf(bundle: BundleJson): Logged {
+  const { payloadType, payload, signatures } = envelopeOf(bundle);
+  const signed = dsse.preAuthEncoding(payloadType, Buffer.from(payload, 'base64'));
+  return {
+    signature: required(signatures[0], 'signature').sig,
+    digest: createHash('sha256').update(signed).digest(),
+    pem: certificatePem(leafOf(bundle)),
+  };
+}
+
+/** In a log that is trusted and looks at nothing, what it was told. */
+function logs(
+  bundle: BundleJson,
+  scene: Scene,
+  body: object = hashedRekord(loggedOf(bundle)),
+  time?: Date,
+): void {
+  const log = openCarelessLog();
+  scene.trustedRoot.tlogs.push(log.rootEntry);
+  bundle.verificationMaterial.tlogEntries = [log.log(body, time)];
+}
+
+async function carelessScene(world: World): Promise<Scene> {
+  const scene = openScene(world);
+  const bundle = await signatureOf(scene.digest, world);
+  logs(bundle, scene);
+  scene.evidence = [bundle];
+  return scene;
+}
+
+function logged(
+  what: string,
+  says: RegExp,
+  lie: (truth: Logged) => Partial<Logged>,
+  write: (said: Logged) => object = hashedRekord,
+): Row {
+  return bundleRow(what, 'log-entry-mismatch', says, (bundle, scene) => {
+    const truth = loggedOf(bundle);
+    logs(bundle, scene, write({ ...truth, ...lie(truth) }));
+  });
+}
+
+const otherDigest = ({ digest }: Logged) => ({
+  digest: createHash('sha256').update(digest).digest(),
+});
+const otherSignature = ({ signature }: Logged) => ({ signature: lastByteFlipped(signature) });
+const KEY_OF_ANYONE = ({ signature, digest, pem }: Logged) => {
+  const { publicKey } = new X509Certificate(pem);
+  return { pem: spkiPem(secondKey(digest, publicKey, Buffer.from(signature, 'base64'))) };
+};
+
+const CARELESS_LOG: Family = {
+  name: 'what a log wrote down',
+  place: /referrer sha256:[0-9a-f]{64}: /,
+  scene: carelessScene,
+  rows: [
+    logged('it is for another digest', /digest mismatch/, otherDigest),
+    logged('it is for another signature', /signature mismatch/, otherSignature),
+    logged('it is under a second key that fits the signature', /another signer/, KEY_OF_ANYONE),
+    logged('version 2 has it for another envelope', /digest mismatch/, otherDigest, hashedRekordV2),
+    logged('version 2 has it for another signature', /mismatch/, otherSignature, hashedRekordV2),
+    bundleRow(
+      'it is under the certificate of another signing',
+      'log-entry-mismatch',
+      /another signer/,
+      async (bundle, scene) => {
+        const other = await signatureOf(scene.digest, scene.world);
+        const pem = certificatePem(leafOf(other));
+        logs(bundle, scene, hashedRekord({ ...loggedOf(bundle), pem }));
+      },
+    ),
+    bundleRow('it names no signer', 'log-entry-mismatch', /names no signer/, (bundle, scene) => {
+      const { kind, apiVersion, spec } = hashedRekord(loggedOf(bundle));
+      const { content } = spec.signature;
+      logs(bundle, scene, { kind, apiVersion, spec: { ...spec, signature: { content } } });
+    }),
+    bundleRow(
+      'it is of no known kind',
+      'log-entry-mismatch',
+      /unsupported kind/,
+      (bundle, scene) => {
+        logs(bundle, scene, { ...hashedRekord(loggedOf(bundle)), kind: 'rpm' });
+      },
+    ),
+    bundleRow(
+      'it is after the certificate’s time',
+      'certificate-expired',
+      /expired/,
+      (bundle, scene) => {
+        const later = new Date(Date.now() + HOUR_MS);
+        logs(bundle, scene, hashedRekord(loggedOf(bundle)), later);
+      },
+    ),
+    bundleRow(
+      'it is before the certificate’s time',
+      'certificate-expired',
+      /expired/,
+      (bundle, scene) => {
+        const earlier = new Date(Date.now() - HOUR_MS / 2);
+        logs(bundle, scene, hashedRekord(loggedOf(bundle)), earlier);
+      },
+    ),
+  ],
+};
+
+export const LOG_FAMILIES: readonly Family[] = [LOG_V1, LOG_V2, CARELESS_LOG];

@@ -1,0 +1,192 @@
+import { required } from './parts.ts';
+import { BUNDLE, type Descriptor, openRepository } from './repository.ts';
+import type { Family, Row } from './row.ts';
+import { openScene, publish, type Scene } from './scene.ts';
+import { signatureOf, signedScene } from './signed.ts';
+import type { World } from './world.ts';
+
+const SUBJECT_PLACE = /octo\/app\d+@sha256:[0-9a-f]{64} does not pass/;
+
+/** What a listing of referrers says of one. */
+type Entry = Record<string, unknown>;
+
+let repositories = 0;
+
+/** In a registry without a referrers API: the fallback tag lists what there is. */
+async function fallbackScene(world: World): Promise<Scene> {
+  repositories += 1;
+  const repository = openRepository(world.plainRegistry, `octo/app${repositories}`);
+  const scene = openScene(world, { repository });
+  scene.evidence = [await signatureOf(scene.digest, world)];
+  repository.putFallbackTag(scene.digest, publish(scene).map(listed));
+  return scene;
+}
+
+function listed(descriptor: object): Entry {
+  return { ...descriptor, artifactType: 'application/vnd.dev.sigstore.bundle.v0.3+json' };
+}
+
+/** The only entry, as it stands under the tag. */
+function entryOf({ world, repository, digest }: Scene): Entry & { digest: string } {
+  const tag = `${repository.name}:${digest.replace(':', '-')}`;
+  const index = world.plainRegistry.manifests.get(
+    `${repository.name}@${world.plainRegistry.tags.get(tag)}`,
+  );
+  return required(JSON.parse(String(index?.bytes)).manifests[0], 'entry');
+}
+
+function relisted(
+  what: string,
+  code: Row['code'],
+  says: RegExp,
+  entries: (entry: Entry, scene: Scene) => readonly object[] | Promise<readonly object[]>,
+  place?: RegExp,
+): Row {
+  const breaks = async (scene: Scene) => {
+    scene.repository.putFallbackTag(scene.digest, await entries(entryOf(scene), scene));
+  };
+  return { what, code, says, breaks, ...(place === undefined ? {} : { place }) };
+}
+
+const FALLBACK_TAG: Family = {
+  name: 'the tag that lists referrers',
+  place: /referrer sha256:[0-9a-f]{64}: /,
+  scene: fallbackScene,
+  rows: [
+    relisted(
+      'it lists the evidence of another image',
+      'subject-mismatch',
+      /it is not about sha256/,
+      async (_, { world, repository }) => {
+        const { digest } = world.evil.manifest;
+        return [listed(repository.refer(digest, await signatureOf(digest, world)))];
+      },
+    ),
+    relisted(
+      'it lists an image as evidence',
+      'evidence-missing',
+      /none at all/,
+      (_, { world, repository }) => [listed(repository.push(world.evil))],
+      SUBJECT_PLACE,
+    ),
+    relisted(
+      'it lists what is not there',
+      'evidence-unreadable',
+      /listed, but not there/,
+      (entry) => [{ ...entry, digest: `sha256:${'0'.repeat(64)}` }],
+    ),
+    relisted(
+      'it lists no digest',
+      'malformed',
+      /is not a sha256 or sha512 digest/,
+      (entry) => [{ ...entry, digest: 'latest' }],
+      /sha256-[0-9a-f]{64}/,
+    ),
+    relisted('it is emptied', 'evidence-missing', /none at all/, () => [], SUBJECT_PLACE),
+    relisted(
+      'it lists without end',
+      'limit-exceeded',
+      /more than 1000 referrers/,
+      (entry) => Array.from({ length: 1_001 }, () => entry),
+      /sha256:[0-9a-f]{64} has/,
+    ),
+    {
+      what: 'it is of an image',
+      code: 'malformed',
+      says: /not an index of referrers/,
+      place: /the tag sha256-[0-9a-f]{64}/,
+      breaks: ({ world, repository, digest }) =>
+        void repository.push(world.evil, digest.replace(':', '-')),
+    },
+    {
+      what: 'what it lists is swapped under its digest',
+      code: 'evidence-unreadable',
+      says: /digest-mismatch.*was changed or damaged on the way/,
+      breaks: (scene) => {
+        const { digest } = entryOf(scene);
+        const { repository } = scene;
+        const other = JSON.stringify({ schemaVersion: 2, layers: [] });
+        repository.swapManifest(digest, Buffer.from(other));
+      },
+    },
+  ],
+};
+
+const REFERRER: Family = {
+  name: 'a referrer',
+  place: /referrer sha256:[0-9a-f]{64}: /,
+  scene: signedScene,
+  rows: [
+    {
+      what: 'it has the bundle of another image',
+      code: 'subject-mismatch',
+      says: /it is not about sha256/,
+      breaks: async (scene) => {
+        scene.evidence = [await signatureOf(scene.world.evil.manifest.digest, scene.world)];
+      },
+    },
+    referring('its layer is of another kind', 'evidence-unreadable', /no known kind/, (layer) => ({
+      layers: [{ ...layer, mediaType: 'application/vnd.oci.image.layer.v1.tar' }],
+    })),
+    referring('it has no layer', 'evidence-unreadable', /It is empty/, () => ({ layers: [] })),
+    referring('its layer is not there', 'evidence-unreadable', /not-found/, (layer) => ({
+      layers: [{ ...layer, digest: `sha256:${'0'.repeat(64)}` }],
+    })),
+    referring('its layer is larger than it says', 'evidence-unreadable', /size|bytes/, (layer) => ({
+      layers: [{ ...layer, size: layer.size - 1 }],
+    })),
+    {
+      what: 'its layer is swapped under its digest',
+      code: 'evidence-unreadable',
+      says: /digest-mismatch/,
+      breaks: (scene) => {
+        const { digest, text } = layerOf(scene);
+        publish(scene);
+        scene.repository.swapBlob(digest, Buffer.from(text.replace('{', ' ')));
+      },
+    },
+    {
+      ...referring(
+        'its layer is said to have no end',
+        'evidence-unreadable',
+        /not read/,
+        (layer) => ({
+          layers: [{ ...layer, size: 1e12 }],
+        }),
+      ),
+      place: /the rest: /,
+    },
+    {
+      what: 'it is taken away',
+      code: 'evidence-missing',
+      says: /none at all/,
+      place: SUBJECT_PLACE,
+      breaks: (scene) => {
+        for (const { digest } of publish(scene)) scene.repository.remove(digest);
+      },
+    },
+  ],
+};
+
+/** The bundle as it will be stored. */
+function layerOf({ evidence, repository }: Scene) {
+  const text = JSON.stringify(evidence[0]);
+  return { ...repository.putBlob(Buffer.from(text), BUNDLE), text };
+}
+
+/** A referrer whose manifest says something else of its layer. */
+function referring(
+  what: string,
+  code: Row['code'],
+  says: RegExp,
+  over: (layer: Descriptor) => object,
+): Row {
+  const breaks = (scene: Scene) => {
+    const { text, ...layer } = layerOf(scene);
+    scene.repository.refer(scene.digest, scene.evidence[0], over(layer));
+    scene.evidence = [];
+  };
+  return { what, code, says, breaks };
+}
+
+export const REFERRER_FAMILIES: readonly Family[] = [REFERRER, FALLBACK_TAG];

@@ -1,0 +1,153 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { main as verify } from '../../../actions/verify/main.ts';
+import { describeError } from '../../../shared/errors/describe.ts';
+import type { Decision } from '../../../shared/model/decision.ts';
+import type { Verification } from '../../../shared/model/verification.ts';
+import { actionHost } from '../action-host.ts';
+import { type BundleJson, IDENTITY } from '../evidence.ts';
+import { temporaryFolder } from '../programs.ts';
+import {
+  type Descriptor,
+  type LegacyLayer,
+  openRepository,
+  type Repository,
+} from './repository.ts';
+import type { World } from './world.ts';
+
+/**
+ * Everything that one verification sees: an image under the tag `1.0`, the evidence that is to be stored
+ * beside it, and what the user asks for. A row of the table breaks one part of it.
+ */
+export interface Scene {
+  readonly world: World;
+  readonly repository: Repository;
+  /** Of the image that the evidence is about. */
+  readonly digest: string;
+  /** Bundles to be stored as referrers; bytes are stored as they are. */
+  evidence: unknown[];
+  /** Layers to be stored under the legacy tags. */
+  legacy: { sig: LegacyLayer[]; att: LegacyLayer[] };
+  /** Where the bundles go when there is no image for them to refer to. */
+  readonly bundlePath?: string;
+  inputs: Record<string, string>;
+  /** The file `.assay.yml`; none when undefined. */
+  policy: string | undefined;
+  trustedRoot: TrustedRootJson;
+  /** How much later than it was signed it is verified. */
+  daysLater: number;
+}
+
+/** Open to tampering. */
+interface TrustedRootJson {
+  [list: string]: unknown;
+  tlogs: RootEntry[];
+  ctlogs: RootEntry[];
+  certificateAuthorities: RootEntry[];
+  timestampAuthorities: RootEntry[];
+}
+
+export interface RootEntry {
+  logId?: { keyId: string };
+  publicKey?: { rawBytes: string; keyDetails: string; validFor: ValidFor };
+  certChain?: { certificates: { rawBytes: string }[] };
+  validFor?: ValidFor;
+  [more: string]: unknown;
+}
+
+interface ValidFor {
+  start?: string;
+  end?: string;
+}
+
+let scenes = 0;
+
+/** The released image in a repository of its own, without evidence. */
+export function openScene(world: World, over: Partial<Scene> = {}): Scene {
+  scenes += 1;
+  const repository = over.repository ?? openRepository(world.registry, `octo/app${scenes}`);
+  repository.push(world.image, '1.0');
+  return {
+    world,
+    repository,
+    digest: world.image.manifest.digest,
+    evidence: [],
+    legacy: { sig: [], att: [] },
+    inputs: { image: `${repository.reference}:1.0`, 'certificate-identity': IDENTITY },
+    policy: undefined,
+    trustedRoot: structuredClone(world.sigstore.trustedRoot) as TrustedRootJson,
+    daysLater: 0,
+    ...over,
+  };
+}
+
+/** The only bundle that there is. */
+export function bundleIn({ evidence }: Scene): BundleJson {
+  const [bundle] = evidence;
+  if (evidence.length !== 1) throw new Error('there is not just one bundle');
+  return bundle as BundleJson;
+}
+
+/** Stores what is to be stored, once; gives the manifests of the referrers. */
+export function publish(scene: Scene): readonly Descriptor[] {
+  const { repository, digest, evidence, legacy, bundlePath } = scene;
+  if (bundlePath !== undefined) {
+    writeFileSync(bundlePath, evidence.map((bundle) => JSON.stringify(bundle)).join('\n'));
+    return [];
+  }
+  const referrers = evidence.map((bundle) => repository.refer(digest, bundle));
+  if (legacy.sig.length > 0) repository.putLegacy(digest, 'sig', legacy.sig);
+  if (legacy.att.length > 0) repository.putLegacy(digest, 'att', legacy.att);
+  scene.evidence = [];
+  scene.legacy = { sig: [], att: [] };
+  return referrers;
+}
+
+/** What the gate said. */
+export interface Verdict {
+  readonly outcome: string;
+  /** Of all reasons; or of the error that ended it. */
+  readonly codes: readonly string[];
+  /** Of all that was refused. */
+  readonly refused: readonly string[];
+  readonly message: string;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Runs the action as a job would. */
+export async function verdictOf(scene: Scene): Promise<Verdict> {
+  publish(scene);
+  const folder = temporaryFolder('tamper');
+  const rootPath = join(folder, 'trusted_root.json');
+  writeFileSync(rootPath, JSON.stringify(scene.trustedRoot));
+  const policyPath = join(folder, '.assay.yml');
+  if (scene.policy !== undefined) writeFileSync(policyPath, scene.policy);
+  const inputs = { instance: 'custom', 'trusted-root': rootPath, ...scene.inputs };
+  const now = () => new Date(Date.now() + scene.daysLater * DAY_MS);
+  const host = actionHost(inputs, { workspace: folder, now });
+  try {
+    await verify(host);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const { message } = describeError(error);
+    return { outcome: 'error', codes: [String(error.code)], refused: [], message };
+  }
+  const [{ outcome, message } = { outcome: 'none', message: '' }] = host.heard.finished;
+  const decisions = filesIn<Decision>(host.folder, 'decision.json');
+  const verifications = filesIn<Verification>(host.folder, 'verification.json');
+  const codes = decisions.flatMap(({ reasons }) => reasons.flatMap((each) => each.codes ?? []));
+  const refused = verifications.flatMap((each) => each.refused.map(({ code }) => code));
+  return { outcome, codes: distinct(codes), refused: distinct(refused), message };
+}
+
+/** Of every subject that was judged: the first one’s lie in the folder, the others’ below it. */
+function filesIn<T>(folder: string, name: string): readonly T[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => basename(path) === name)
+    .map((path) => JSON.parse(readFileSync(join(folder, path), 'utf8')));
+}
+
+function distinct(codes: readonly string[]): readonly string[] {
+  return [...new Set(codes)].sort();
+}

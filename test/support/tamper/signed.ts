@@ -1,0 +1,38 @@
+import {
+  allOf,
+  aStatement,
+  type BundleJson,
+  type Making,
+  makeStatementBundle,
+  SIGN_TYPE,
+} from '../evidence.ts';
+import { openScene, type Scene } from './scene.ts';
+import type { World } from './world.ts';
+
+/** A signature of an image, by the right signer, as a bundle. */
+export async function signatureOf(digest: string, { sigstore }: World) {
+  return await makeStatementBundle(allOf(sigstore), statementAbout(digest));
+}
+
+export function statementAbout(digest: string, over: object = {}): unknown {
+  const [algorithm = '', hex = ''] = digest.split(':');
+  const subject = [{ name: 'octo/app', digest: { [algorithm]: hex } }];
+  return aStatement({ predicateType: SIGN_TYPE, subject, ...over });
+}
+
+/** The signed image under its tag. */
+export async function signedScene(world: World): Promise<Scene> {
+  const scene = openScene(world);
+  scene.evidence = [await signatureOf(scene.digest, world)];
+  return scene;
+}
+
+/** A bundle around a statement about the image, made as the row says. */
+export async function attested(
+  { world, digest }: Scene,
+  statement: object = {},
+  making: Partial<Making> = {},
+): Promise<BundleJson> {
+  const whole = statementAbout(digest, statement);
+  return await makeStatementBundle({ ...allOf(world.sigstore), ...making }, whole);
+}

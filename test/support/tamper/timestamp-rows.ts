@@ -1,0 +1,120 @@
+import { openAuthority } from './authority.ts';
+import { lastByteFlipped, replacedInside, required, timestampOf, timestampsOf } from './parts.ts';
+import { bundleRow, type Family } from './row.ts';
+import { openScene, type Scene } from './scene.ts';
+import { attested, signatureOf } from './signed.ts';
+import type { World } from './world.ts';
+
+/** In no log, and the root has none: the timestamp alone says when it was. */
+async function stampedScene(world: World): Promise<Scene> {
+  const scene = openScene(world);
+  scene.trustedRoot.tlogs = [];
+  scene.evidence = [await attested(scene, {}, { log: undefined })];
+  return scene;
+}
+
+export const TIMESTAMP_FAMILY: Family = {
+  name: 'a timestamp',
+  place: /referrer sha256:[0-9a-f]{64}: /,
+  scene: stampedScene,
+  rows: [
+    bundleRow('there is none', 'timestamp-missing', /expected 1 timestamps, got 0/, (bundle) => {
+      delete bundle.verificationMaterial.timestampVerificationData;
+    }),
+    bundleRow(
+      'it is for another signature',
+      'timestamp-mismatch',
+      /could not be verified/,
+      async (bundle, { world, digest }) => {
+        const other = await signatureOf(digest, world);
+        timestampOf(bundle).signedTimestamp = timestampOf(other).signedTimestamp;
+      },
+    ),
+    bundleRow(
+      'one for another signature is added',
+      'timestamp-mismatch',
+      /could not be verified/,
+      async (bundle, { world, digest }) => {
+        timestampsOf(bundle).push(timestampOf(await signatureOf(digest, world)));
+      },
+    ),
+    bundleRow(
+      'its signature is altered',
+      'timestamp-invalid',
+      /could not be verified/,
+      (bundle) => {
+        const timestamp = timestampOf(bundle);
+        timestamp.signedTimestamp = lastByteFlipped(timestamp.signedTimestamp);
+      },
+    ),
+    bundleRow('its time is altered', 'timestamp-invalid', /could not be verified/, (bundle) => {
+      const timestamp = timestampOf(bundle);
+      // The last second of the GeneralizedTime, which is what the token signs.
+      const changed = replacedInside(
+        timestamp.signedTimestamp,
+        /(\x18\x0f\d{13})(\d)/,
+        (_, start, second) => `${start}${(Number(second) + 1) % 10}`,
+      );
+      timestamp.signedTimestamp = changed;
+    }),
+    bundleRow('it is cut short', 'timestamp-malformed', /cannot be read/, (bundle) => {
+      const timestamp = timestampOf(bundle);
+      const bytes = Buffer.from(timestamp.signedTimestamp, 'base64');
+      timestamp.signedTimestamp = bytes.subarray(0, 100).toString('base64');
+    }),
+    bundleRow('it is no timestamp', 'timestamp-malformed', /cannot be read/, (bundle) => {
+      timestampOf(bundle).signedTimestamp = Buffer.from('yesterday').toString('base64');
+    }),
+    bundleRow('it is there twice', 'proof-repeated', /duplicate timestamp/, (bundle) => {
+      timestampsOf(bundle).push(structuredClone(timestampOf(bundle)));
+    }),
+    bundleRow(
+      'there are timestamps without end',
+      'bundle-too-large',
+      /too many timestamps/,
+      (bundle) => {
+        const timestamp = timestampOf(bundle);
+        timestampsOf(bundle).push(...Array.from({ length: 8 }, () => timestamp));
+      },
+    ),
+    {
+      what: 'another authority of the same name made it',
+      code: 'timestamp-invalid',
+      says: /could not be verified/,
+      breaks: async (scene) => {
+        const making = { log: undefined, timestamps: scene.world.stranger };
+        scene.evidence = [await attested(scene, {}, making)];
+      },
+    },
+    {
+      what: 'no authority of the root made it',
+      code: 'timestamp-untrusted',
+      says: /could not be verified/,
+      breaks: ({ trustedRoot }) => {
+        trustedRoot.timestampAuthorities = [openAuthority().rootEntry];
+      },
+    },
+    {
+      what: 'its authority was not to be believed any more',
+      code: 'timestamp-expired',
+      says: /could not be verified/,
+      breaks: ({ trustedRoot }) => {
+        const [authority] = trustedRoot.timestampAuthorities;
+        const end = new Date(Date.now() - 60_000).toISOString();
+        Object.assign(required(authority?.validFor, 'range'), { end });
+      },
+    },
+    {
+      what: 'it was made after the certificate had run out',
+      code: 'certificate-expired',
+      says: /not valid or expired/,
+      breaks: async (scene) => {
+        const authority = openAuthority();
+        scene.trustedRoot.certificateAuthorities.push(authority.rootEntry);
+        scene.trustedRoot.ctlogs = [];
+        const signer = authority.signer({ from: -20, until: -10 });
+        scene.evidence = [await attested(scene, {}, { log: undefined, signer })];
+      },
+    },
+  ],
+};

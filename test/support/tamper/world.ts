@@ -1,0 +1,44 @@
+import { type BuiltImage, buildImage } from '../images.ts';
+import { type MemoryRegistry, startMemoryRegistry } from '../memory-registry.ts';
+import { type LocalSigstore, startSigstore } from '../sigstore.ts';
+
+/** What all rows share: the services that are trusted, those that are not, and two images. */
+export interface World {
+  readonly sigstore: LocalSigstore;
+  /** Another instance, whose names are the same and whose keys are not. */
+  readonly stranger: LocalSigstore;
+  /** Lists referrers itself. */
+  readonly registry: MemoryRegistry;
+  /** Has no such API: there is the fallback tag. */
+  readonly plainRegistry: MemoryRegistry;
+  /** What was released. */
+  readonly image: BuiltImage;
+  /** What somebody would rather have run. */
+  readonly evil: BuiltImage;
+  close(): Promise<void>;
+}
+
+export async function openWorld(): Promise<World> {
+  const [sigstore, stranger, registry, plainRegistry] = await Promise.all([
+    startSigstore(),
+    startSigstore(),
+    startMemoryRegistry({ referrersApi: true }),
+    startMemoryRegistry(),
+  ]);
+  return {
+    sigstore,
+    stranger,
+    registry,
+    plainRegistry,
+    image: imageOf('released'),
+    evil: imageOf('evil'),
+    close: async () => {
+      const servers = [sigstore.close(), stranger.close(), registry.stop(), plainRegistry.stop()];
+      await Promise.all(servers);
+    },
+  };
+}
+
+export function imageOf(content: string, platform = 'linux/amd64'): BuiltImage {
+  return buildImage({ platform, layers: [{ files: [{ path: 'app', content }] }] });
+}
