@@ -67,7 +67,7 @@ export const logScenarios: MakeScenarios = async (world) => {
     },
     {
       name: 'trust-root-tlog-validity-ended_fail',
-      says: 'log-untrusted',
+      says: 'log-expired',
       bundle: message,
       trustedRoot: changedRoot(world, (root) => endLogs(root.tlogs, timeOf(message) - 1)),
     },
@@ -95,7 +95,12 @@ const intotoScenarios: MakeScenarios = async (world) => {
   });
   return [
     { name: 'intoto-with-custom-trust-root', bundle },
-    { name: 'intoto-expired-certificate_fail', says: 'certificate-', bundle, trustedRoot: expired },
+    {
+      name: 'intoto-expired-certificate_fail',
+      says: 'authority-expired',
+      bundle,
+      trustedRoot: expired,
+    },
     {
       name: 'intoto-log-entry-mismatch_fail',
       says: 'log-entry-mismatch',
