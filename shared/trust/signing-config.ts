@@ -14,16 +14,20 @@ interface Service {
   readonly url: string;
   readonly version: number;
   readonly operator: string;
+  /** Milliseconds since 1970. */
+  readonly startMs: number;
 }
 
 /**
- * The services that a signing configuration chooses at a time: those valid then whose interface is
- * spoken here, one an operator at its highest version, as many as the selector asks for.
+ * The services that a signing configuration chooses at a time: those valid then, of the highest version of
+ * the interface that is spoken here and offered; of each operator the newest; as many as the selector asks
+ * for. It is what sigstore-go and cosign choose, but for chance where any one will do.
  *
  * @param value Parsed JSON.
  * @param nowMs Milliseconds since 1970.
  * @throws {DataError} when it is not a configuration of version 0.2, or offers too little.
  * @see https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_trustroot.proto SigningConfig
+ * @see https://github.com/sigstore/sigstore-go pkg/root/signing_config.go SelectServices
  */
 export function readSigningConfig(value: unknown, path: string, nowMs: number): SigningServices {
   const config = asObject(value, '$');
@@ -40,10 +44,17 @@ export function readSigningConfig(value: unknown, path: string, nowMs: number): 
     usable(arrayAt(config, key) ?? [], versions, nowMs);
   const [fulcio] = list('caUrls', SUPPORTED.fulcio);
   if (fulcio === undefined) throw notOffered('certificate authority', path);
-  const logs = select(list('rekorTlogUrls', SUPPORTED.rekor), objectAt(config, 'rekorTlogConfig'));
-  const authorities = select(list('tsaUrls', SUPPORTED.tsa), objectAt(config, 'tsaConfig'));
-  if (logs === undefined) throw notOffered('transparency log', path);
-  if (authorities === undefined) throw notOffered('timestamp authority', path);
+  const chosen = (key: string, selectorKey: string, versions: readonly number[], what: string) => {
+    const selector = objectAt(config, selectorKey);
+    const isOffered = (arrayAt(config, key) ?? []).length > 0;
+    // Signed without what is offered, and it would not be what verifiers of this instance ask for.
+    if (selector === undefined && isOffered) throw unselected(what, selectorKey, path);
+    const services = selector === undefined ? [] : select(list(key, versions), selector);
+    if (services === undefined) throw notOffered(what, path);
+    return services;
+  };
+  const logs = chosen('rekorTlogUrls', 'rekorTlogConfig', SUPPORTED.rekor, 'transparency log');
+  const authorities = chosen('tsaUrls', 'tsaConfig', SUPPORTED.tsa, 'timestamp authority');
   return {
     fulcioUrl: fulcio.url,
     logs: logs.map(logEndpoint),
@@ -55,57 +66,64 @@ function logEndpoint(service: Service): LogEndpoint {
   return { url: service.url, version: service.version === 2 ? 2 : 1 };
 }
 
-/** Valid now, spoken here, the best of each operator; in the order of the configuration. */
+/** Newest first; of equal ones, in the order of the configuration. */
 function usable(
   entries: readonly unknown[],
   versions: readonly number[],
   nowMs: number,
 ): readonly Service[] {
-  const best = new Map<string, Service>();
+  const valid: Service[] = [];
   for (const [index, entry] of entries.slice(0, MAX_SERVICES).entries()) {
     const service = asObject(entry, `$[${index}]`);
     const version = service['majorApiVersion'];
     const url = stringAt(service, 'url');
     if (url === undefined || typeof version !== 'number' || !versions.includes(version)) continue;
-    if (!isValidAt(objectAt(service, 'validFor'), nowMs)) continue;
+    const validFor = objectAt(service, 'validFor');
+    if (!isValidAt(validFor, nowMs)) continue;
     const operator = stringAt(service, 'operator') ?? '';
-    const known = best.get(operator);
-    if (known === undefined || known.version < version)
-      best.set(operator, { url, version, operator });
+    valid.push({ url, version, operator, startMs: startOf(validFor) });
   }
-  return [...best.values()];
+  // A log of one version and a log of another would make a bundle that few clients read.
+  const highest = Math.max(...valid.map(({ version }) => version));
+  const current = valid
+    .filter(({ version }) => version === highest)
+    .sort((a, b) => b.startMs - a.startMs);
+  const newest = new Map(current.toReversed().map((service) => [service.operator, service]));
+  return current.filter((service) => newest.get(service.operator) === service);
 }
 
 /** A service without a start is not trusted to be in use; without an end it goes on. */
 function isValidAt(range: JsonObject | undefined, nowMs: number): boolean {
-  const start = Date.parse((range && stringAt(range, 'start')) ?? '');
+  const start = startOf(range);
   if (Number.isNaN(start) || start > nowMs) return false;
   const end = range && stringAt(range, 'end');
   return end === undefined || Date.parse(end) > nowMs;
 }
 
-/**
- * As many as asked for: all, any one, or an exact number. No configuration means that the kind of
- * service is not wanted; undefined means that fewer are offered than wanted.
- */
-function select(
-  services: readonly Service[],
-  config: JsonObject | undefined,
-): readonly Service[] | undefined {
-  const selector = config && stringAt(config, 'selector');
-  switch (selector) {
+function startOf(range: JsonObject | undefined): number {
+  return Date.parse((range && stringAt(range, 'start')) ?? '');
+}
+
+/** As many as asked for: all, any one, or an exact number; undefined when fewer are offered than wanted. */
+function select(services: readonly Service[], config: JsonObject): readonly Service[] | undefined {
+  switch (stringAt(config, 'selector')) {
     case 'ALL':
       return services.length > 0 ? services : undefined;
     case 'ANY':
       return services.length > 0 ? services.slice(0, 1) : undefined;
     case 'EXACT': {
-      const count = config?.['count'];
+      const { count } = config;
       if (typeof count !== 'number' || count < 1 || services.length < count) return undefined;
       return services.slice(0, count);
     }
     default:
-      return [];
+      return undefined;
   }
+}
+
+function unselected(what: string, key: string, path: string): DataError {
+  const message = `The signing configuration offers a ${what}, but no ${key} that says how many to use.`;
+  return new DataError('malformed', message, { path });
 }
 
 function notOffered(what: string, path: string): DataError {

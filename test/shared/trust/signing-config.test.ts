@@ -63,6 +63,37 @@ describe('readSigningConfig', () => {
     expect(read({ rekorTlogUrls }).logs[0]?.url).toBe('https://new.test');
   });
 
+  it('prefers the newest shard of an operator, wherever it stands', () => {
+    const rekorTlogUrls = [
+      aService({ url: 'https://log2024.test' }),
+      aService({ url: 'https://log2026.test', validFor: { start: '2026-01-01T00:00:00Z' } }),
+      aService({ url: 'https://log2025.test', validFor: { start: '2025-01-01T00:00:00Z' } }),
+      aService({ url: 'https://log2027.test', validFor: { start: '2027-01-01T00:00:00Z' } }),
+    ];
+    expect(read({ rekorTlogUrls }).logs).toEqual([{ url: 'https://log2026.test', version: 1 }]);
+  });
+
+  it('does not mix versions, even of different operators', () => {
+    const rekorTlogUrls = [
+      aService({ url: 'https://a.test', operator: 'a' }),
+      aService({ url: 'https://b.test', operator: 'b', majorApiVersion: 2 }),
+    ];
+    const all = { selector: 'ALL' };
+    expect(read({ rekorTlogUrls, rekorTlogConfig: all }).logs).toEqual([
+      { url: 'https://b.test', version: 2 },
+    ]);
+  });
+
+  it('has no log where none is offered', () => {
+    expect(read({ rekorTlogUrls: [], rekorTlogConfig: undefined }).logs).toEqual([]);
+  });
+
+  it('refuses to go without a log that is offered because nothing says how many', () => {
+    expect(() => read({ rekorTlogConfig: undefined })).toThrow(
+      expect.objectContaining({ code: 'malformed' }),
+    );
+  });
+
   it.each([
     ['not yet valid', { start: '2026-06-02T00:00:00Z' }],
     ['no longer valid', { start: '2020-01-01T00:00:00Z', end: '2026-05-31T00:00:00Z' }],
@@ -82,7 +113,6 @@ describe('readSigningConfig', () => {
     ['ALL takes each', { selector: 'ALL' }, 2],
     ['EXACT takes as many as it says', { selector: 'EXACT', count: 2 }, 2],
     ['EXACT may take fewer than offered', { selector: 'EXACT', count: 1 }, 1],
-    ['no selector takes none', undefined, 0],
   ])('%s', (_, rekorTlogConfig, count) => {
     expect(read({ rekorTlogUrls: TWO_OPERATORS, rekorTlogConfig }).logs).toHaveLength(count);
   });
@@ -92,6 +122,7 @@ describe('readSigningConfig', () => {
     ['no log where one is wanted', { rekorTlogUrls: [] }],
     ['fewer logs than EXACT', { rekorTlogConfig: { selector: 'EXACT', count: 2 } }],
     ['EXACT without a count', { rekorTlogConfig: { selector: 'EXACT' } }],
+    ['a selector that is not known', { rekorTlogConfig: { selector: 'SOME' } }],
     [
       'no timestamp authority where all are wanted',
       { tsaUrls: [], tsaConfig: { selector: 'ALL' } },
