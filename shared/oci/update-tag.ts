@@ -10,6 +10,18 @@ import type { ImageStore, Manifest } from './image-store.ts';
  * put back whatever we saw that is gone, our own entry or another's.
  */
 
+/**
+ * Times that one entry of another writer is put back. What goes again and again is taken away on purpose, by
+ * one who comes back as we do.
+ */
+const MAX_RESTORES = 4;
+
+/**
+ * Times that a condition may fail in a row on a tag that is as it was read. It is not another writer then:
+ * a proxy has changed the ETag, or the registry compares it with something else.
+ */
+const MAX_VAIN_CONDITIONS = 5;
+
 /** Writes of one update: with 8 writers at once, each try lets at least one of them through. */
 const MAX_WRITES = 60;
 
@@ -72,8 +84,15 @@ export interface NewContent {
 }
 
 interface Progress {
-  /** Every entry seen so far, as it stood there, and our own. */
+  /** What is to be there: our own, and every entry seen since our own are out, as it stood there. */
   readonly seen: Map<string, unknown>;
+  /** Entries of others that have been in each of our writes. */
+  elders: ReadonlySet<string>;
+  /** How often each was put back. */
+  readonly restored: Map<string, number>;
+  /** Conditions that failed in a row, and the tag’s digest at which they did. */
+  vainConditions: number;
+  failedAt: string | undefined;
   writes: number;
   /** Milliseconds that one reading and writing took, at worst and at best. */
   slowestMs: number;
@@ -113,6 +132,7 @@ export async function updateTag(
   const progress = newProgress(update);
   for (;;) {
     const current = await readTag(store, update, progress, world);
+    forgetRemoved(update, current, progress);
     for (const [key, entry] of current.entries) progress.seen.set(key, entry);
     const isDone = progress.seen.size === current.entries.size && current.unwanted === 0;
     if (isDone) {
@@ -128,6 +148,10 @@ export async function updateTag(
 function newProgress({ wanted }: TagUpdate): Progress {
   return {
     seen: new Map(wanted),
+    elders: new Set(),
+    restored: new Map(),
+    vainConditions: 0,
+    failedAt: undefined,
     writes: 0,
     slowestMs: 1,
     quickestMs: Number.POSITIVE_INFINITY,
@@ -138,6 +162,34 @@ function newProgress({ wanted }: TagUpdate): Progress {
     refusals: 0,
     failedReads: 0,
   };
+}
+
+/**
+ * Entries that someone took away on purpose are not put back: two that replace evidence at once would undo
+ * each other. Nothing is guarded before our own entries are out, nor by who only takes away. After that,
+ * who has our entries has read one of our writes, and with it every elder: what is gone while ours are there
+ * was not lost. Of entries that came later, only their going again and again tells.
+ */
+function forgetRemoved({ wanted }: TagUpdate, { entries }: Current, progress: Progress): void {
+  const { seen, elders, restored, hasWritten } = progress;
+  const isGuarded = hasWritten && wanted.size > 0;
+  const isOursThere = [...wanted.keys()].every((key) => entries.has(key));
+  for (const key of seen.keys()) {
+    if (entries.has(key) || wanted.has(key)) continue;
+    const isTakenAway = isOursThere && elders.has(key);
+    const isGoingAgain = (restored.get(key) ?? 0) >= MAX_RESTORES;
+    if (!isGuarded || isTakenAway || isGoingAgain) seen.delete(key);
+  }
+}
+
+/** A write of ours is out, or may be. */
+function noteWritten(current: Current, progress: Progress): void {
+  const { seen, restored } = progress;
+  if (!progress.hasWritten) progress.elders = new Set(seen.keys());
+  progress.hasWritten = true;
+  for (const key of seen.keys()) {
+    if (!current.entries.has(key)) restored.set(key, (restored.get(key) ?? 0) + 1);
+  }
 }
 
 function noteCycle(progress: Progress, tookMs: number): void {
@@ -207,17 +259,21 @@ async function writeTag(
       await stepAside(progress, world);
       return;
     }
-    progress.hasWritten = true;
     await store.putManifest(next.bytes, next.mediaType, {
       tag,
       isSentOnce: true,
-      ...conditionFor(current),
+      ...conditionFor(current, progress),
     });
+    noteWritten(current, progress);
     progress.outages = 0;
+    progress.vainConditions = 0;
     noteCycle(progress, world.now() - current.askedMs);
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error;
     noteCycle(progress, world.now() - current.askedMs);
+    if (IMMUTABLE.test(error.message)) throw immutable(error);
+    if (error.code === 'precondition-failed') noteVain(current, progress);
+    if (OUTAGES.has(error.code)) noteWritten(current, progress);
     await waitAfter(error, progress, world);
   }
 }
@@ -233,7 +289,17 @@ async function hasChanged(store: ImageStore, tag: string, current: Current): Pro
   return (await store.getManifest(tag))?.digest !== current.manifest?.digest;
 }
 
-function conditionFor({ manifest }: Current): { ifAbsent?: true; ifMatch?: string } {
+function noteVain({ manifest }: Current, progress: Progress): void {
+  const digest = manifest?.digest;
+  progress.vainConditions = digest === progress.failedAt ? progress.vainConditions + 1 : 1;
+  progress.failedAt = digest;
+}
+
+function conditionFor(
+  { manifest }: Current,
+  { vainConditions, failedAt }: Progress,
+): { ifAbsent?: true; ifMatch?: string } {
+  if (vainConditions >= MAX_VAIN_CONDITIONS && failedAt === manifest?.digest) return {};
   if (manifest === undefined) return { ifAbsent: true };
   return manifest.etag === undefined ? {} : { ifMatch: manifest.etag };
 }
@@ -275,6 +341,15 @@ async function pause(progress: Progress, cycles: number, world: AttachWorld): Pr
   const cycleMs = Math.min(progress.quickestMs, MAX_SETTLE_MS);
   await world.sleep(Math.ceil(cycleMs * cycles * world.random()));
   progress.hasBackedOff = true;
+}
+
+/** As registries say it that let nobody change a tag: ECR, Harbor, Docker Hub, Quay. */
+const IMMUTABLE = /\bimmutable\b/i;
+
+function immutable({ code, message, call }: RemoteError): RemoteError {
+  const fix =
+    'Let tags that begin with `sha256-` be overwritten there, or give `legacy: false` where it is cosign’s `.sig` or `.att`.';
+  return new RemoteError(code, message, call, { fix });
 }
 
 function givenUp(store: ImageStore, tag: string): RemoteError {

@@ -11,6 +11,8 @@ export interface Fault {
         readonly status: number;
         /** The answer repeats what the request was authorized with, as some proxies do. */
         readonly reflects?: boolean;
+        /** What a registry says beside it. */
+        readonly message?: string;
       }
     /** Never answers. */
     | { readonly kind: 'hang' }
@@ -50,7 +52,7 @@ export async function suffer(
   const { how } = fault;
   switch (how.kind) {
     case 'status': {
-      const message = how.reflects === true ? (authorization ?? '') : '';
+      const message = how.reflects === true ? (authorization ?? '') : (how.message ?? '');
       const headers = how.status === 429 ? { 'retry-after': '2' } : {};
       const body = { errors: [{ code: 'UNAVAILABLE', ...(message === '' ? {} : { message }) }] };
       response.writeHead(how.status, headers).end(JSON.stringify(body));

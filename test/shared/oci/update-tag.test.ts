@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ImageStore, Manifest } from '../../../shared/oci/image-store.ts';
 import { createLayout } from '../../../shared/oci/layout.ts';
@@ -172,5 +173,65 @@ describe('a tag that others write too', () => {
     const { world } = worldOf({ atWait: () => leave([]) });
     const done = updateTag(store, update(['a']), world);
     await expect(done).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  it('is written without a condition where none ever holds, as behind a proxy that changes ETags', async () => {
+    await registry.stop();
+    registry = await startMemoryRegistry({ conditions: true });
+    const plain = storeAt(registry.host);
+    const getManifest: ImageStore['getManifest'] = async (reference) => {
+      const manifest = await plain.getManifest(reference);
+      return manifest && { ...manifest, etag: `W/${manifest.etag}` };
+    };
+    store = { ...plain, getManifest };
+    await leave(['other']);
+    await updateTag(store, update(['a']), worldOf().world);
+    expect(await listed()).toEqual(['other', 'a']);
+    expect(count(PUT)).toBe(7);
+  });
+
+  it.each([
+    [400, 'The tag cannot be overwritten because the repository is immutable.'],
+    [412, "Failed to process request due to 'app:1' configured as immutable."],
+  ])('is not tried again where tags are immutable: %i %s', async (status, message) => {
+    registry.faults.push({ matches: PUT, how: { kind: 'status', status, message }, times: 999 });
+    const done = updateTag(store, update(['a']), worldOf().world);
+    await expect(done).rejects.toMatchObject({ fix: expect.stringContaining('`legacy: false`') });
+    expect(count(PUT)).toBe(1);
+  });
+});
+
+describe.each([true, false])('writers at once, where conditions are honoured: %s', (conditions) => {
+  const delayMs = () => Math.random() * 8;
+  const world = {
+    now: () => performance.now(),
+    random: Math.random,
+    sleep: async (ms: number) => void (await pause(ms)),
+  };
+  const start = async () => {
+    await registry.stop();
+    registry = await startMemoryRegistry({ conditions, delayMs });
+    store = storeAt(registry.host);
+    await leave(['old a', 'old b', 'other']);
+  };
+  const all = async (updates: readonly TagUpdate[]) => {
+    await Promise.all(updates.map((each) => updateTag(storeAt(registry.host), each, world)));
+    return (await listed()).sort();
+  };
+
+  it('lose nothing to each other when each takes an old entry’s place', async () => {
+    await start();
+    expect(await all([update(['a'], 'old a'), update(['b'], 'old b')])).toEqual([
+      'a',
+      'b',
+      'other',
+    ]);
+    expect(count(PUT)).toBeLessThan(12);
+  });
+
+  it('add and take away beside each other', async () => {
+    await start();
+    const updates = [update(['a']), update([], 'old a'), update(['b'], 'old b'), update(['c'])];
+    expect(await all(updates)).toEqual(['a', 'b', 'c', 'other']);
   });
 });
