@@ -13,7 +13,7 @@ export const subjectInputs = {
     help: 'Files, by path or pattern (`dist/*.tar.gz`), one a line; a pattern that begins with `!` takes away.',
   }),
   'subject-checksums': path({
-    help: 'A file of checksums as `sha256sum` writes it; its lines are the subjects.',
+    help: 'A file of checksums as `sha256sum` or `sha512sum` writes it, or BSD’s `sha256`; its lines are the subjects.',
   }),
   subjects: path({
     help: 'A list of subjects that another job left: `{"version":1,"subjects":[{"name","digest","kind":"file"|"oci"}]}`. Without any subject, the list at `$GITHUB_ARTIFACTS_LIST`.',

@@ -77,11 +77,11 @@ function isAboutAll(candidate: Candidate, { subjects }: Wanted): boolean {
   const payload = (envelope && stringAt(envelope, 'payload')) ?? '';
   const statement = parseJson(Buffer.from(payload, 'base64'), candidate.origin);
   const listed = (isObject(statement) ? arrayAt(statement, 'subject') : undefined) ?? [];
-  const digests = new Set(listed.map(sha256In));
+  const digests = new Set(listed.flatMap(digestsIn));
   return others.every(({ digest }: Subject) => digests.has(digest));
 }
 
-function sha256In(subject: unknown): string {
+function digestsIn(subject: unknown): readonly string[] {
   const digest = isObject(subject) ? objectAt(subject, 'digest') : undefined;
-  return `sha256:${(digest && stringAt(digest, 'sha256')) ?? ''}`;
+  return Object.entries(digest ?? {}).map(([algorithm, hex]) => `${algorithm}:${hex}`);
 }

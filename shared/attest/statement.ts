@@ -9,13 +9,14 @@ import {
 /** Subjects in one statement: what GitHub's attestations API takes, and enough to be read by eye. */
 export const MAX_SUBJECTS = 1024;
 
-const SHA256 = /^sha256:([0-9a-f]{64})$/;
+/** As in-toto names them. @see https://github.com/in-toto/attestation/blob/main/spec/v1/digest_set.md */
+const DIGEST = /^(?:(sha256):([0-9a-f]{64})|(sha512):([0-9a-f]{128}))$/;
 
 /**
  * One statement about all the subjects. They are sorted and said once, so that the same subjects make
  * the same bytes; a subject without a name has none in the statement either.
  *
- * @throws {UserError} when there is no subject, there are too many, or a digest is not sha256.
+ * @throws {UserError} when there is no subject, there are too many, or a digest is neither sha256 nor sha512.
  * @see https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md
  */
 export function makeStatement(
@@ -36,15 +37,15 @@ export function makeStatement(
 }
 
 function statementSubject(subject: Subject): StatementSubject {
-  const hex = SHA256.exec(subject.digest)?.[1];
-  if (hex === undefined) {
+  const [algorithm, hex] = DIGEST.exec(subject.digest)?.slice(1).filter(Boolean) ?? [];
+  if (algorithm === undefined || hex === undefined) {
     throw new UserError(
       'input-invalid',
-      `The subject ${subject.name} has the digest ${subject.digest}, which is not sha256.`,
+      `The subject ${subject.name} has the digest ${subject.digest}, which is neither sha256 nor sha512.`,
       'Give the digest as sha256: and 64 hexadecimal digits in lower case.',
     );
   }
-  const digest = { sha256: hex };
+  const digest = { [algorithm]: hex };
   return subject.name === '' ? { digest } : { name: subject.name, digest };
 }
 

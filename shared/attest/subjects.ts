@@ -10,14 +10,20 @@ const MAX_LIST_BYTES = 512 * 1024;
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
+/** Of a file; that of an image is where it is found. */
+const FILE_DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+
+/** Hexadecimal digits of SHA-256 and SHA-512. */
+const HEX = '[0-9a-fA-F]{64}|[0-9a-fA-F]{128}';
+
 /** `sha256sum`: the digest, a space, a space or an asterisk, the name. A backslash marks an escaped name. */
-const GNU_LINE = /^(\\?)([0-9a-fA-F]{64}) [ *](.+)$/;
+const GNU_LINE = new RegExp(`^(\\\\?)(${HEX}) [ *](.+)$`);
 
 /** `sha256sum --tag` and BSD's `sha256`. */
-const BSD_LINE = /^(\\?)SHA256 \((.+)\) = ([0-9a-fA-F]{64})$/;
+const BSD_LINE = new RegExp(`^(\\\\?)SHA(256|512) \\((.+)\\) = (${HEX})$`);
 
 /**
- * The subjects of a checksum file as `sha256sum` writes it, either style. Empty lines and comments do
+ * The subjects of a checksum file as `sha256sum` and `sha512sum` write it, either style. Empty lines and comments do
  * not count; any other line that is not understood is an error, since it may be a subject missed.
  *
  * @param path For messages.
@@ -74,12 +80,18 @@ function subjectOfLine(line: string, where: string): Subject {
   const gnu = GNU_LINE.exec(line);
   if (gnu !== null) return subjectOf(gnu[3], gnu[2], gnu[1] !== '');
   const bsd = BSD_LINE.exec(line);
-  if (bsd !== null) return subjectOf(bsd[2], bsd[3], bsd[1] !== '');
-  throw invalid(`${where} is not a line of sha256sum: a digest of 64 digits, two spaces, a name.`);
+  if (bsd !== null && bsd[4]?.length === Number(bsd[2]) / 4) {
+    return subjectOf(bsd[3], bsd[4], bsd[1] !== '');
+  }
+  throw invalid(
+    `${where} is not a line of sha256sum or sha512sum: a digest of 64 or 128 digits, two spaces, a name.`,
+  );
 }
 
+/** The algorithm is known by its length. */
 function subjectOf(name = '', hex = '', isEscaped = false): Subject {
-  return { name: isEscaped ? unescaped(name) : name, digest: `sha256:${hex.toLowerCase()}` };
+  const digest = `sha${hex.length * 4}:${hex.toLowerCase()}`;
+  return { name: isEscaped ? unescaped(name) : name, digest };
 }
 
 /** @see coreutils: a name with a backslash, newline or carriage return is written escaped. */
@@ -92,10 +104,13 @@ function unescaped(name: string): string {
 function subjectOfEntry(entry: unknown, where: string): ListedSubject {
   const name = isObject(entry) ? stringAt(entry, 'name') : undefined;
   const digest = isObject(entry) ? stringAt(entry, 'digest') : undefined;
-  if (!isObject(entry) || name === undefined || digest === undefined || !DIGEST.test(digest)) {
-    throw invalid(`${where} has no name or no sha256 digest.`);
+  if (!isObject(entry) || name === undefined || digest === undefined) {
+    throw invalid(`${where} has no name or no digest.`);
   }
   const kind = stringAt(entry, 'kind') ?? 'file';
+  const form = kind === 'file' ? FILE_DIGEST : DIGEST;
+  if (!form.test(digest))
+    throw invalid(`${where} has no digest of sha256, nor a file’s of sha512.`);
   if (kind === 'file' || kind === 'oci') return { name, digest, kind };
   throw invalid(`${where} is of the kind ${JSON.stringify(kind)}, which is neither file nor oci.`);
 }
@@ -117,6 +132,6 @@ function invalid(message: string): UserError {
   return new UserError(
     'input-invalid',
     message,
-    'Write the list with sha256sum, or let the step that builds the files write it.',
+    'Write the list with sha256sum or sha512sum, or let the step that builds the files write it.',
   );
 }

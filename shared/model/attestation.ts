@@ -2,7 +2,7 @@
 export interface Subject {
   /** `ghcr.io/o/r` or a file name; empty where the format wants none. */
   readonly name: string;
-  /** `sha256:` and 64 hex digits. */
+  /** `sha256:` and 64 hex digits; of a file, perhaps `sha512:` and 128. */
   readonly digest: string;
 }
 

@@ -106,6 +106,24 @@ describe('verify', () => {
     expect((await verify(listed)).outcome).toBe('fail');
   });
 
+  it('verifies what was attested by the digests of sha512sum', async () => {
+    const folder = temporaryFolder('checksums');
+    const checksums = join(folder, 'SHA512SUMS');
+    const lines = ['a.tgz', 'b.tgz'].map((name) => {
+      const hex = createHash('sha512').update(name).digest('hex');
+      return `${hex}  ${name}\n`;
+    });
+    writeFileSync(checksums, lines.join(''));
+    const listed = { 'subject-checksums': checksums };
+    const attesting = actionHost({ ...listed, ...services }, signingAs(sigstore));
+    await attest(attesting);
+    const given = { image: '', bundle: join(attesting.folder, 'attest.sigstore.json') };
+    const asked = { ...given, ...listed, require: 'provenance' };
+    expect((await verify(asked)).outcome).toBe('pass');
+    writeFileSync(checksums, `${'0'.repeat(128)}  a.tgz\n`);
+    expect((await verify(asked)).outcome).toBe('fail');
+  });
+
   it.each([
     ['nobody to trust', { 'certificate-identity': '' }, 'input-missing'],
     ['a word that means nothing', { require: 'trust' }, 'input-invalid'],

@@ -5,7 +5,10 @@ import {
   checksumSubjects,
   imageSubject,
 } from '../../../shared/attest/subjects.ts';
+import { digestOf } from '../../../shared/oci/digest.ts';
 import { itWith, runProgram, temporaryFolder } from '../../support/programs.ts';
+
+const algorithmOf = (program: string) => (program === 'sha512sum' ? 'sha512' : 'sha256');
 
 const A = 'a'.repeat(64);
 const B = 'B'.repeat(64);
@@ -22,9 +25,11 @@ describe('checksumSubjects', () => {
     ['Windows line ends', `${A}  app.tar\r\n`, 'app.tar', A],
     ['capitals', `${B}  app.tar`, 'app.tar', B.toLowerCase()],
     ['a name with spaces', `${A}  my app.tar\n`, 'my app.tar', A],
+    ['sha512sum', `${'c'.repeat(128)}  app.tar\n`, 'app.tar', 'c'.repeat(128)],
+    ['tagged sha512', `SHA512 (app.tar) = ${'c'.repeat(128)}\n`, 'app.tar', 'c'.repeat(128)],
     ['an escaped name', `\\${A}  a\\nb\\\\c\n`, 'a\nb\\c', A],
   ])('reads the style: %s', (_, text, name, hex) => {
-    expect(checksums(text)).toEqual([{ name, digest: `sha256:${hex}` }]);
+    expect(checksums(text)).toEqual([{ name, digest: `sha${hex.length * 4}:${hex}` }]);
   });
 
   it('passes over comments and empty lines', () => {
@@ -32,7 +37,9 @@ describe('checksumSubjects', () => {
   });
 
   it('names the line that it does not understand', () => {
-    expect(() => checksums(`${A}  a\n${'a'.repeat(40)}  b\n`)).toThrow('SHA256SUMS:2');
+    for (const line of [`${'a'.repeat(40)}  b`, `SHA512 (b) = ${A}`, `SHA256 (b) = ${A}${A}`]) {
+      expect(() => checksums(`${A}  a\n${line}\n`)).toThrow('SHA256SUMS:2');
+    }
   });
 
   it.each([
@@ -49,8 +56,12 @@ describe('checksumSubjects', () => {
     const names = ['plain', 'two words', 'a\\b', 'line\nbreak', '(x) = y'];
     for (const name of names) await writeFile(`${folder}/${name}`, name);
     for (const style of [[], ['--binary'], ['--tag']]) {
-      const run = await runProgram('sha256sum', [...style, '--', ...names], { cwd: folder });
-      expect(checksums(run.stdout).map(({ name }) => name)).toEqual(names);
+      for (const program of ['sha256sum', 'sha512sum']) {
+        const run = await runProgram(program, [...style, '--', ...names], { cwd: folder });
+        const found = checksums(run.stdout);
+        expect(found.map(({ name }) => name)).toEqual(names);
+        expect(found[0]?.digest).toBe(digestOf(Buffer.from('plain'), algorithmOf(program)));
+      }
     }
   });
 });
