@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { AdvisoryAnswer, AdvisoryCandidate } from '../../shared/advisories/advisory-source.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
@@ -11,7 +10,6 @@ import type { Inventory } from '../../shared/model/inventory.ts';
 import type { ScanPolicy } from '../../shared/model/policy.ts';
 import { applyIgnores, type IgnoredFindings } from '../../shared/policy/apply-ignores.ts';
 import { decideScan } from '../../shared/policy/decide-scan.ts';
-import { loadPolicy } from '../../shared/policy/load-policy.ts';
 import { scanPolicyFrom } from '../../shared/policy/scan-policy.ts';
 import { sourceText } from '../../shared/report/place.ts';
 import { renderSarif } from '../../shared/report/render-sarif.ts';
@@ -20,10 +18,10 @@ import { mergePlatforms } from '../../shared/scan/merge-platforms.ts';
 import { advisoriesAt } from '../steps/advisories.ts';
 import { explainDecision } from '../steps/explain-decision.ts';
 import { inventoriesOf } from '../steps/inventory.ts';
-import { readInputFile, readOptionalFile } from '../steps/read-file.ts';
+import { readPolicy } from '../steps/policy-file.ts';
 import { recordingFailure } from '../steps/record-failure.ts';
 import { showProblems } from '../steps/show-inventory.ts';
-import { openStepFiles, type StepFiles, shownPath } from '../steps/step-files.ts';
+import { openStepFiles, type StepFiles } from '../steps/step-files.ts';
 import { version } from '../version.generated.ts';
 import { showFindings } from './show-findings.ts';
 import { spec } from './spec.ts';
@@ -85,10 +83,7 @@ function matchInventories(
 
 /** What inputs say, then the policy file, then the defaults. */
 async function policyOf(inputs: Inputs, host: Host): Promise<ScanPolicy> {
-  const path = inputs.policy ?? join(host.workspace, '.assay.yml');
-  const bytes =
-    inputs.policy === undefined ? await readOptionalFile(path) : await readInputFile(path);
-  const file = loadPolicy(bytes, shownPath(host, path));
+  const { file } = await readPolicy(inputs.policy, host);
   const { 'fail-on': failOn, unscored, partial } = inputs;
   const given = {
     ...(failOn === undefined ? {} : { failOn }),

@@ -45,14 +45,13 @@ export function isVerified(candidate: Candidate, wanted: Wanted, own: OwnTrust):
   return verifiedByOrigin([candidate], wanted, own).size === 1;
 }
 
-/** All at once: making the trusted root ready takes longer than one verification. */
 function verifiedByOrigin(
   candidates: readonly Candidate[],
   { predicateType, subjects }: Wanted,
   own: OwnTrust,
 ): ReadonlyMap<string, VerifiedEvidence> {
   const expectation = { identities: own.identities, predicateTypes: [predicateType] };
-  const { verified } = verifyCandidates(candidates, subjects[0], expectation, own.trust);
+  const { verified } = verifyCandidates(candidates, subjects[0], expectation, own.anchors);
   // A type without a version stands for its versions too, which here would be others.
   const exact = verified.filter((each) => each.predicateType === predicateType);
   return new Map(exact.map((each) => [each.origin, each]));

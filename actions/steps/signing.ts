@@ -8,8 +8,10 @@ import { openKeySigner } from '../../shared/sign/key-signer.ts';
 import { isKmsUri, openKmsSigner } from '../../shared/sign/kms-signer.ts';
 import { openSigner, type Signer } from '../../shared/sign/signer.ts';
 import type { SigningServices, Trust } from '../../shared/trust/trust.ts';
+import { parseCertificate } from '../../shared/verify/certificate.ts';
 import { identityOf } from '../../shared/verify/certificate-identity.ts';
-import type { ExpectedIdentity, VerifyTrust } from '../../shared/verify/expectation.ts';
+import type { ExpectedIdentity } from '../../shared/verify/expectation.ts';
+import { openAnchors, type TrustAnchors } from '../../shared/verify/verify-signature.ts';
 import type { keyInputs, signingInputs } from '../inputs/sigstore.ts';
 import { requirePrivacy } from './instance.ts';
 import { networkOf } from './network.ts';
@@ -21,7 +23,7 @@ type Inputs = InputsOf<typeof signingInputs> & InputsOf<typeof keyInputs>;
 /** What a consumer who trusts this very signer would verify with. */
 export interface OwnTrust {
   readonly identities: readonly ExpectedIdentity[];
-  readonly trust: VerifyTrust;
+  readonly anchors: TrustAnchors;
 }
 
 export interface Signing {
@@ -52,7 +54,8 @@ export async function openSigning(inputs: Inputs, host: Host): Promise<Signing> 
 async function keyless(inputs: Inputs, host: Host): Promise<Signing> {
   const trust = await trustOf(inputs, host);
   const services = await trust.services();
-  const trustedRoot = await trust.trustedRoot();
+  const { thresholds } = trust;
+  const anchors = openAnchors({ trustedRoot: await trust.trustedRoot(), thresholds });
   const token = await host.idToken(trust.audience);
   const claims = readClaims(token);
   const claimed = stringAt(claims, 'repository_visibility');
@@ -60,13 +63,12 @@ async function keyless(inputs: Inputs, host: Host): Promise<Signing> {
   await requirePrivacy(services, inputs['allow-public-log'], claimed, host);
   const signer = await openSigner(trust, token, networkOf(host));
   const identities = [ownIdentity(signer.verifier.der)];
-  const own = { identities, trust: { trustedRoot, thresholds: trust.thresholds } };
-  return { signer, claims: async () => claims, own };
+  return { signer, claims: async () => claims, own: { identities, anchors } };
 }
 
 /** The signer as the certificate names it: a reusable workflow signs in its own name, for a repository. */
 function ownIdentity(der: Buffer): ExpectedIdentity {
-  const { san, issuer, claims } = identityOf(der);
+  const { san, issuer, claims } = identityOf(parseCertificate(der));
   const { sourceRepository } = claims;
   return {
     san: { exact: san },
@@ -141,5 +143,6 @@ async function keyTrust(
   const trustedRoot = isWitnessed ? await trust?.trustedRoot() : EMPTY_ROOT;
   if (trustedRoot === undefined) return undefined;
   const thresholds = { tlog: isLogged ? 1 : 0, timestamp: isWitnessed ? 1 : 0, ctlog: 0 };
-  return { identities: [], trust: { trustedRoot, thresholds, publicKeys: [verifierPem] } };
+  const anchors = openAnchors({ trustedRoot, thresholds, publicKeys: [verifierPem] });
+  return { identities: [], anchors };
 }

@@ -19,14 +19,6 @@ const EXPORTS = {
   commands: { file: 'verify-commands.sh', write: verifyCommands },
 } as const;
 
-/** Nothing to verify was named, but something to write. */
-export function isExportOnly(inputs: Inputs, { env }: Host): boolean {
-  const { image, path, subjects, 'subject-checksums': checksums } = inputs;
-  const isNamed = image !== undefined || path.length > 0 || subjects !== undefined;
-  const isListed = checksums !== undefined || (env['GITHUB_ARTIFACTS_LIST'] ?? '') !== '';
-  return inputs.export.length > 0 && !isNamed && !isListed;
-}
-
 /** @throws {UserError} for what the policy asks and the other side has no words for. */
 export async function writeExports(
   policy: GatePolicy,
@@ -37,7 +29,6 @@ export async function writeExports(
     host,
   }: { readonly inputs: Inputs; readonly files: StepFiles; readonly host: Host },
 ): Promise<void> {
-  if (inputs.export.length === 0) return;
   const exported = await exportableOf(policy, target, inputs, host);
   const paths: string[] = [];
   for (const name of inputs.export) {

@@ -5,25 +5,18 @@ import type { InputsOf } from '../../shared/host/spec.ts';
 import { worse } from '../../shared/host/verdict.ts';
 import { prettyJson } from '../../shared/json/canonical-json.ts';
 import type { Outcome } from '../../shared/model/decision.ts';
-import { inTurns } from '../../shared/net/in-turns.ts';
-import { decideVerification } from '../../shared/policy/decide-verification.ts';
 import { bundleFileText } from '../../shared/store/files.ts';
-import { verifyCandidates } from '../../shared/verify/verify-candidates.ts';
 import { recordingFailure } from '../steps/record-failure.ts';
 import { openStepFiles, type StepFiles } from '../steps/step-files.ts';
 import { type Target, targetsOf } from '../steps/targets.ts';
-import { openSummaryWriter, summaryOf } from './attest-summary.ts';
-import { evidenceSource, verifySubjectOf } from './evidence.ts';
-import { isExportOnly, writeExports } from './export.ts';
-import { type GatePolicy, policyOf } from './policy.ts';
+import type { writeExports } from './export.ts';
+import type { Judged } from './judge.ts';
+import { policyOf } from './policy.ts';
 import { explanation, showVerified, type Verified, writeJobSummary } from './show.ts';
 import { spec } from './spec.ts';
-import { believedBy } from './trust.ts';
+import { summaryOf } from './summary.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
-
-/** Subjects asked about at once: registries limit clients. */
-const CONCURRENCY = 6;
 
 /** subjects -> everything that might be evidence -> what holds -> decisions */
 export async function main(host: Host): Promise<void> {
@@ -35,12 +28,16 @@ async function verify(host: Host): Promise<void> {
   const policy = await policyOf(inputs, host);
   if (isExportOnly(inputs, host)) {
     const files = await openStepFiles(host, spec.name, inputs['output-dir']);
-    await writeExports(policy, undefined, { inputs, files, host });
+    await exportPolicy(policy, undefined, { inputs, files, host });
     return host.finish('pass', `Exported ${inputs.export.join(', ')}; nothing was verified.`);
   }
-  const targets = await targetsOf({ ...inputs, platforms: policy.platforms ?? 'index' }, host);
+  // What verifies is loaded while the registry answers.
+  const [targets, { judge }] = await Promise.all([
+    targetsOf({ ...inputs, platforms: policy.platforms ?? 'index' }, host),
+    import('./judge.ts'),
+  ]);
   const writeSummary = inputs['attest-summary']
-    ? await openSummaryWriter(inputs, targets, host)
+    ? await summaryWriter(inputs, targets, host)
     : undefined;
 
   const results = await judge(targets, policy, inputs, host);
@@ -55,32 +52,32 @@ async function verify(host: Host): Promise<void> {
     }
     const paths = await writeResult(result, prettyJson(summary), files);
     if (index === 0) setOutputs(result, outcome, paths, host);
-    if (index === 0) await writeExports(policy, result.target, { inputs, files, host });
+    if (index === 0) await exportPolicy(policy, result.target, { inputs, files, host });
     showVerified(result, host);
   }
   if (inputs.summary) await writeJobSummary(results, host);
   host.finish(outcome, explanation(results));
 }
 
-interface Result extends Verified {
-  readonly target: Target;
+/** Nothing to verify was named, but something to write. */
+function isExportOnly(inputs: Inputs, { env }: Host): boolean {
+  const { image, path, subjects, 'subject-checksums': checksums } = inputs;
+  const isNamed = image !== undefined || path.length > 0 || subjects !== undefined;
+  const isListed = checksums !== undefined || (env['GITHUB_ARTIFACTS_LIST'] ?? '') !== '';
+  return inputs.export.length > 0 && !isNamed && !isListed;
 }
 
-async function judge(
-  targets: readonly Target[],
-  policy: GatePolicy,
-  inputs: Inputs,
-  host: Host,
-): Promise<readonly Result[]> {
-  const { expectation, trust } = await believedBy(policy, inputs, host);
-  const evidenceOf = await evidenceSource(inputs, host);
-  const now = host.now();
-  return await inTurns(targets, CONCURRENCY, async (target) => {
-    const candidates = await evidenceOf(target);
-    const subject = await verifySubjectOf(target);
-    const verification = verifyCandidates(candidates, subject, expectation, trust);
-    return { target, verification, decision: decideVerification(verification, policy, now) };
-  });
+/** Signing and exporting are loaded only for those who ask. */
+async function summaryWriter(inputs: Inputs, targets: readonly Target[], host: Host) {
+  const { openSummaryWriter } = await import('./attest-summary.ts');
+  return await openSummaryWriter(inputs, targets, host);
+}
+
+async function exportPolicy(...given: Parameters<typeof writeExports>): Promise<void> {
+  const [, , { inputs }] = given;
+  if (inputs.export.length === 0) return;
+  const { writeExports } = await import('./export.ts');
+  await writeExports(...given);
 }
 
 /** The first subject has the folder of the step; each other one has a folder of its own. */
@@ -111,7 +108,7 @@ async function writeResult(
 }
 
 function setOutputs(
-  { target }: Result,
+  { target }: Judged,
   outcome: Outcome,
   { verification, decision, summary }: ResultPaths,
   host: Host,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
@@ -11,8 +11,7 @@ import type {
 } from '../../shared/model/verify-policy.ts';
 import { EVIDENCE_WORDS, evidenceTypes } from '../../shared/policy/evidence-words.ts';
 import { identityPatternProblem } from '../../shared/policy/identity-pattern.ts';
-import { loadPolicy } from '../../shared/policy/load-policy.ts';
-import { readInputFile, readOptionalFile } from '../steps/read-file.ts';
+import { readPolicy } from '../steps/policy-file.ts';
 import { shownPath } from '../steps/step-files.ts';
 import { spec } from './spec.ts';
 
@@ -31,10 +30,8 @@ export interface GatePolicy extends VerifyPolicy {
  * @throws {UserError} when nothing says who may have signed.
  */
 export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> {
-  const path = inputs.policy ?? join(host.workspace, '.assay.yml');
-  const bytes =
-    inputs.policy === undefined ? await readOptionalFile(path) : await readInputFile(path);
-  const file = loadPolicy(bytes, shownPath(host, path)).verify;
+  const { path, bytes, file: whole } = await readPolicy(inputs.policy, host);
+  const file = whole.verify;
   if (file === undefined && inputs.policy !== undefined) throw noSection(shownPath(host, path));
   const own = inputIdentities(inputs, host);
   const fromFile = (file?.identities ?? []).map((identity) => fromFolder(identity, dirname(path)));

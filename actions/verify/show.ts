@@ -1,9 +1,7 @@
 import type { Host } from '../../shared/host/host.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { Verification } from '../../shared/model/verification.ts';
-import { gatherReport } from '../../shared/report/report-data.ts';
 import { explainDecision } from '../steps/explain-decision.ts';
-import { showReport } from '../steps/show-report.ts';
 
 /** One subject with what came of it. */
 export interface Verified {
@@ -21,8 +19,12 @@ export function showVerified({ verification }: Verified, host: Host): void {
   }
 }
 
-/** As `report` would show it, for jobs without a report. */
+/** As `report` would show it, for jobs without a report. What renders it is loaded for them alone. */
 export async function writeJobSummary(all: readonly Verified[], host: Host): Promise<void> {
+  const [{ gatherReport }, { showReport }] = await Promise.all([
+    import('../../shared/report/report-data.ts'),
+    import('../steps/show-report.ts'),
+  ]);
   const files = all.flatMap(({ verification, decision }) => [verification, decision]);
   await showReport(gatherReport({ title: 'Assay Verify' }, files, []), host);
 }

@@ -2,8 +2,12 @@ import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import type { PolicyIdentity, VerifyPolicy } from '../../shared/model/verify-policy.ts';
 import { VEX_TYPES } from '../../shared/policy/evidence-words.ts';
-import type { Expectation, VerifyTrust } from '../../shared/verify/expectation.ts';
-import { keyFingerprint } from '../../shared/verify/verify-signature.ts';
+import type { Expectation } from '../../shared/verify/expectation.ts';
+import {
+  keyFingerprint,
+  openAnchors,
+  type TrustAnchors,
+} from '../../shared/verify/verify-signature.ts';
 import { readInputFile } from '../steps/read-file.ts';
 import { trustOf } from '../steps/sigstore.ts';
 import { shownPath } from '../steps/step-files.ts';
@@ -14,7 +18,7 @@ type Inputs = InputsOf<typeof spec.inputs>;
 /** Whom to believe, and what to look for among all that there is. */
 export interface Believed {
   readonly expectation: Expectation;
-  readonly trust: VerifyTrust;
+  readonly anchors: TrustAnchors;
 }
 
 const NOTHING = { tlog: 0, timestamp: 0, ctlog: 0 };
@@ -38,12 +42,12 @@ export async function believedBy(
       keyNames: namesByKey(keys),
       predicateTypes: typesOf(policy),
     },
-    trust: {
+    anchors: openAnchors({
       trustedRoot: (await instance?.trustedRoot()) ?? EMPTY_ROOT,
       thresholds: instance?.thresholds ?? NOTHING,
       publicKeys: keys.map(({ pem }) => pem),
       ...(isUnlogged ? { keyThresholds: NOTHING } : {}),
-    },
+    }),
   };
 }
 

@@ -6,6 +6,7 @@ import { parseJson } from '../../shared/json/parse-json.ts';
 import { thresholdsOf } from '../../shared/trust/trusted-root.ts';
 import type { VerifySubject, VerifyTrust } from '../../shared/verify/expectation.ts';
 import { verifyCandidates } from '../../shared/verify/verify-candidates.ts';
+import { openAnchors } from '../../shared/verify/verify-signature.ts';
 import type { VerifyBundle } from './arguments.ts';
 import { trustedRootFor } from './instance.ts';
 
@@ -24,7 +25,8 @@ export async function verifyBundle(asked: VerifyBundle): Promise<void> {
     signer.kind === 'key' ? [] : [{ san: { exact: signer.identity }, issuer: signer.issuer }];
   const expectation = { identities, predicateTypes: 'any' } as const;
   const subject = await subjectOf(asked.fileOrDigest);
-  const verification = verifyCandidates([candidate], subject, expectation, await trustFor(asked));
+  const anchors = openAnchors(await trustFor(asked));
+  const verification = verifyCandidates([candidate], subject, expectation, anchors);
   const [refused] = verification.refused;
   if (refused !== undefined) throw new Error(`${refused.code}: ${refused.message}`);
   if (verification.verified.length !== 1) throw new TrustError('no-evidence', 'nothing held');

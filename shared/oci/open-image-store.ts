@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { UserError } from '../errors/errors.ts';
-import { openDockerArchive, openOciArchive } from './archive.ts';
-import { type DaemonWorld, saveFromDaemon } from './daemon.ts';
+import type { DaemonWorld } from './daemon.ts';
 import type { ImageSource } from './image-source.ts';
 import type { ImageStore } from './image-store.ts';
 import { openLayout } from './layout.ts';
@@ -21,7 +20,7 @@ export interface OpenedImageStore {
   close(): Promise<void>;
 }
 
-/** Opens wherever an image is. */
+/** Opens wherever an image is. What reads archives is loaded for them alone. */
 export async function openImageStore(
   image: ImageSource,
   world: OpenImageWorld,
@@ -38,13 +37,18 @@ export async function openImageStore(
       return opened(openLayout(image.path), reference);
     }
     case 'oci-archive': {
+      const { openOciArchive } = await import('./archive.ts');
       const { store, digests, tags, close } = await openOciArchive(image.path, world);
       const reference = image.tag ?? onlyOne(digests, tags, image.path);
       return { store, reference, hasOwnDigests: true, close };
     }
-    case 'docker-archive':
+    case 'docker-archive': {
+      const { openDockerArchive } = await import('./archive.ts');
       return { ...(await openDockerArchive(image.path, image.name, world)), hasOwnDigests: false };
+    }
     case 'docker': {
+      const { openDockerArchive } = await import('./archive.ts');
+      const { saveFromDaemon } = await import('./daemon.ts');
       const saved = await saveFromDaemon(image.name, world);
       const archive = await openDockerArchive(saved.path, undefined, world);
       const close = async () => {

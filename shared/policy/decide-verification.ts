@@ -2,12 +2,13 @@ import { DECISION_KIND, type Decision, type Reason } from '../model/decision.ts'
 import { isPredicateOf } from '../model/predicate-type.ts';
 import type { RefusedEvidence, Verification, VerifiedEvidence } from '../model/verification.ts';
 import type { EvidenceRule, VerifyPolicy } from '../model/verify-policy.ts';
+import type { ConditionJudge } from './condition-judge.ts';
 import { vexStatements } from './content/vex.ts';
 import { byWeight, outcomeOf } from './decide-scan.ts';
 import { countDistinctSigners, signerOf } from './distinct-signers.ts';
 import { VEX_TYPES } from './evidence-words.ts';
 import type { Unmet, UnmetCode } from './unmet.ts';
-import { signerProblem, whyNotMet } from './verify-rules.ts';
+import { type JudgementContext, signerProblem, whyNotMet } from './verify-rules.ts';
 
 /** Pieces of evidence explained in one reason; the verification has them all. */
 const MAX_EXPLAINED = 10;
@@ -15,14 +16,19 @@ const MAX_EXPLAINED = 10;
 /**
  * The verdict on a subject's evidence: every rule must be met by what was verified. No rule at all is a
  * failure, and so is nothing verified.
+ *
+ * @param unmetCondition Of the same policy: `openConditions`.
  */
 export function decideVerification(
   verification: Verification,
   { evidence }: Pick<VerifyPolicy, 'evidence'>,
   now: Date,
+  unmetCondition: ConditionJudge,
 ): Decision {
   const { name, digest } = verification.subject;
-  const reasons = evidence.flatMap((rule) => unmet(rule, verification, now) ?? []);
+  const reasons = evidence.flatMap(
+    (rule) => unmet(rule, verification, { now, unmetCondition }) ?? [],
+  );
   if (evidence.length === 0)
     reasons.push(failure('nothing was asked for, and so nothing is proved', ['nothing-asked']));
   return {
@@ -39,8 +45,13 @@ interface Judged {
   readonly problem: Unmet | undefined;
 }
 
-function unmet(rule: EvidenceRule, verification: Verification, now: Date): Reason | undefined {
-  const context = { subject: verification.subject, now, vex: vexFor(rule, verification) };
+function unmet(
+  rule: EvidenceRule,
+  verification: Verification,
+  by: Pick<JudgementContext, 'now' | 'unmetCondition'>,
+): Reason | undefined {
+  const { subject } = verification;
+  const context = { ...by, subject, vex: vexFor(rule, verification) };
   const relevant = verification.verified.filter(({ predicateType }) =>
     isMeant(predicateType, rule),
   );

@@ -20,13 +20,12 @@ const MAX_BYTES = 1024 * 1024;
 const MAX_SHOWN = 30;
 
 /**
- * Reads `.assay.yml`. No file is an empty policy; a file with anything unknown or wrong in it is refused,
+ * Reads `.assay.yml`. An empty file is an empty policy; one with anything unknown or wrong in it is refused,
  * with all that is wrong with it, as a rule that is misspelt must not be a rule that is gone.
  *
  * @throws {UserError} `policy-invalid`
  */
-export function loadPolicy(bytes: Buffer | undefined, path: string): PolicyFile {
-  if (bytes === undefined) return { scan: {} };
+export function loadPolicy(bytes: Buffer, path: string): PolicyFile {
   if (bytes.length > MAX_BYTES) throw invalid(path, [`it has more than ${MAX_BYTES} bytes`]);
   const text = bytes.toString('utf8');
   const { value, lines } = parse(text, path);

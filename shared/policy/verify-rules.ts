@@ -1,7 +1,7 @@
 import type { Subject } from '../model/attestation.ts';
 import type { VerifiedEvidence } from '../model/verification.ts';
 import type { EvidenceRule } from '../model/verify-policy.ts';
-import { conditionProblem, unmetCondition } from './condition.ts';
+import type { ConditionJudge } from './condition-judge.ts';
 import { attestedFindings, isAtLeast } from './content/attested-findings.ts';
 import { provenanceProblem } from './content/provenance.ts';
 import { resultProblem } from './content/result.ts';
@@ -16,6 +16,7 @@ export interface JudgementContext {
   readonly subject: Subject;
   readonly now: Date;
   readonly vex: readonly VexStatement[];
+  readonly unmetCondition: ConditionJudge;
 }
 
 /** Why one piece of verified evidence does not meet a rule; undefined when it does. */
@@ -92,19 +93,17 @@ function findingsProblem(
 function conditionsProblem(
   { predicate, predicateType, identity, signedAt }: VerifiedEvidence,
   { conditions }: EvidenceRule,
-  { subject }: JudgementContext,
+  { subject, unmetCondition }: JudgementContext,
 ): Unmet | undefined {
   for (const condition of conditions) {
-    const problem =
-      as('condition-undecided', conditionProblem(condition)) ??
-      unmetCondition(condition, {
-        predicate: predicate ?? null,
-        predicateType,
-        identity: { san: identity.san, issuer: identity.issuer },
-        claims: identity.claims,
-        subject: { name: subject.name, digest: subject.digest },
-        signedAt: signedAt === undefined ? undefined : new Date(signedAt),
-      });
+    const problem = unmetCondition(condition, {
+      predicate: predicate ?? null,
+      predicateType,
+      identity: { san: identity.san, issuer: identity.issuer },
+      claims: identity.claims,
+      subject: { name: subject.name, digest: subject.digest },
+      signedAt: signedAt === undefined ? undefined : new Date(signedAt),
+    });
     if (problem !== undefined) return problem;
   }
   return undefined;

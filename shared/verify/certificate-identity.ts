@@ -1,4 +1,4 @@
-import { ASN1Obj, X509Certificate } from '@sigstore/core';
+import { ASN1Obj, type X509Certificate } from '@sigstore/core';
 import { TrustError } from '../errors/errors.ts';
 import type { Identity } from '../model/verification.ts';
 
@@ -49,20 +49,20 @@ const MAX_VALUE_BYTES = 4096;
  * Who a Fulcio certificate says the signer is. Decoded here, strictly, because libraries compare raw
  * bytes or take the first of several names.
  *
- * @param der A certificate that an authority of the trusted root issued.
+ * @param certificate One that an authority of the trusted root issued.
  * @throws {TrustError} `certificate-malformed` when a name or claim is missing, doubled or malformed.
  */
-export function identityOf(der: Buffer): Identity {
+export function identityOf(certificate: X509Certificate): Identity {
   try {
-    return readIdentity(der);
+    return readIdentity(certificate);
   } catch (cause) {
     if (cause instanceof TrustError) throw cause;
     throw malformed('an extension of the certificate cannot be read', cause);
   }
 }
 
-function readIdentity(der: Buffer): Identity {
-  const extensions = extensionsOf(der);
+function readIdentity(certificate: X509Certificate): Identity {
+  const extensions = extensionsOf(certificate);
   const values = new Map<number, string>();
   for (const [oid, value] of extensions) {
     if (!oid.startsWith(OID_PREFIX)) continue;
@@ -86,9 +86,9 @@ function requireSeen(name: string): string {
 /** Controls, line ends, and what is invisible or makes text run backwards. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
-function extensionsOf(der: Buffer): ReadonlyMap<string, Buffer> {
+function extensionsOf(certificate: X509Certificate): ReadonlyMap<string, Buffer> {
   const found = new Map<string, Buffer>();
-  for (const extension of X509Certificate.parse(Buffer.from(der)).extensions) {
+  for (const extension of certificate.extensions) {
     const oid = extension.subs[0]?.toOID() ?? '';
     const value = extension.subs.at(-1)?.value ?? Buffer.alloc(0);
     if (found.has(oid)) throw malformed(`the certificate has extension ${oid} twice`);

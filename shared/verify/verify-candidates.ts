@@ -7,17 +7,12 @@ import {
   type VerifiedEvidence,
 } from '../model/verification.ts';
 import { digestOf } from '../oci/digest.ts';
-import type { Expectation, VerifySubject, VerifyTrust } from './expectation.ts';
+import type { Expectation, VerifySubject } from './expectation.ts';
 import { requireIdentity } from './match-identity.ts';
 import { openCandidate } from './open-candidate.ts';
 import { requirePredicateType } from './predicate-type.ts';
 import { readContent } from './signed-content.ts';
-import {
-  openAnchors,
-  type TrustAnchors,
-  type VerifiedSigner,
-  verifySignature,
-} from './verify-signature.ts';
+import { type TrustAnchors, type VerifiedSigner, verifySignature } from './verify-signature.ts';
 
 /** Candidates looked at. Each costs some 10 ms, and cosign's own limit of layers is the same. */
 const MAX_CANDIDATES = 1_000;
@@ -31,15 +26,14 @@ const MAX_MESSAGE_CHARACTERS = 1_000;
  * In order: shape and size, signature and certificate, log and time, identity, statement and subject,
  * predicate type.
  *
- * @throws {UserError} `input-invalid` when the trusted root cannot be used.
+ * @param anchors Made ready once, for as many subjects as there are: `openAnchors`.
  */
 export function verifyCandidates(
   candidates: readonly Candidate[],
   subject: VerifySubject,
   expectation: Expectation,
-  trust: VerifyTrust,
+  anchors: TrustAnchors,
 ): Verification {
-  const anchors = openAnchors(trust);
   const verified: VerifiedEvidence[] = [];
   const refused: RefusedEvidence[] = [];
   for (const candidate of candidates.slice(0, MAX_CANDIDATES)) {
@@ -50,17 +44,6 @@ export function verifyCandidates(
   if (candidates.length > MAX_CANDIDATES) refused.push(tooMany(candidates.length));
   const { name, digest } = subject;
   return { kind: VERIFICATION_KIND, subject: { name, digest }, verified, refused };
-}
-
-/** The same for a file: signatures over its bytes count, and statements about its digest. */
-export function verifyFile(
-  candidates: readonly Candidate[],
-  file: { readonly name: string; readonly content: Buffer },
-  expectation: Expectation,
-  trust: VerifyTrust,
-): Verification {
-  const subject = { ...file, digest: digestOf(file.content) };
-  return verifyCandidates(candidates, subject, expectation, trust);
 }
 
 function judge(

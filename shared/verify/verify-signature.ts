@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
-import { X509Certificate as ParsedCertificate } from '@sigstore/core';
+import type { X509Certificate as ParsedCertificate } from '@sigstore/core';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import {
   type SignedEntity,
@@ -15,6 +15,7 @@ import { arrayAt, asObject, asString, type JsonObject, objectAt } from '../json/
 import type { Identity } from '../model/verification.ts';
 import type { Thresholds } from '../trust/trust.ts';
 import { thresholdsOf } from '../trust/trusted-root.ts';
+import { parseCertificate } from './certificate.ts';
 import { identityOf } from './certificate-identity.ts';
 import { KEY_ISSUER, type VerifyTrust } from './expectation.ts';
 import { requireSameSigner } from './log-binding.ts';
@@ -50,7 +51,7 @@ export function openAnchors(trust: VerifyTrust): TrustAnchors {
     requireStarts(root);
     const thresholds = trust.thresholds ?? thresholdsOf(root);
     return {
-      material: toTrustMaterial(TrustedRoot.fromJSON(root)),
+      material: materialOf(root),
       thresholds,
       keyThresholds: trust.keyThresholds ?? thresholds,
       publicKeys: (trust.publicKeys ?? []).map((pem) => createPublicKey(pem)),
@@ -63,6 +64,21 @@ export function openAnchors(trust: VerifyTrust): TrustAnchors {
       { cause },
     );
   }
+}
+
+function materialOf(root: JsonObject): TrustMaterial {
+  const material = toTrustMaterial(TrustedRoot.fromJSON(root));
+  const remembering = <T extends TrustMaterial['certificateAuthorities'][number]>(
+    authority: T,
+  ) => ({
+    ...authority,
+    certChain: authority.certChain.map(({ root }) => parseCertificate(root.toDER())),
+  });
+  return {
+    ...material,
+    certificateAuthorities: material.certificateAuthorities.map(remembering),
+    timestampAuthorities: material.timestampAuthorities.map(remembering),
+  };
 }
 
 /**
@@ -99,7 +115,7 @@ const RANGES = [
 export function verifySignature(candidate: SignedCandidate, anchors: TrustAnchors): VerifiedSigner {
   const der = certificateOf(candidate.bundle);
   const certificate = der && readCertificate(der);
-  const entity = entityOf(candidate);
+  const entity = entityOf(candidate, certificate);
   const identity =
     certificate === undefined
       ? verifyWithKey(candidate.bundle, entity, anchors)
@@ -108,12 +124,21 @@ export function verifySignature(candidate: SignedCandidate, anchors: TrustAnchor
   return { identity, isTrustedKey, signedAt: earliestTime(entity) };
 }
 
+/** The leaf, as both readers have it. */
+interface Certificate {
+  readonly native: X509Certificate;
+  readonly parsed: ParsedCertificate;
+}
+
 /**
  * What the library verifies. A message of which only the digest is known verifies by the digest; and it
  * holds timestamps against what it is told is the signature.
  */
-function entityOf({ bundle, artifact, digest, stamped }: SignedCandidate): SignedEntity {
-  const entity = readEntity(bundle, artifact);
+function entityOf(
+  { bundle, artifact, digest, stamped }: SignedCandidate,
+  certificate: Certificate | undefined,
+): SignedEntity {
+  const entity = readEntity(bundle, artifact, certificate);
   if (digest === undefined && stamped === undefined) return entity;
   const { signature: content } = entity;
   const signature = {
@@ -131,20 +156,33 @@ function entityOf({ bundle, artifact, digest, stamped }: SignedCandidate): Signe
 }
 
 /** Its certificate was read before, so that only a timestamp can be what is not read here. */
-function readEntity(bundle: Bundle, artifact: Buffer | undefined): SignedEntity {
+function readEntity(
+  bundle: Bundle,
+  artifact: Buffer | undefined,
+  certificate: Certificate | undefined,
+): SignedEntity {
   try {
-    return toSignedEntity(bundle, artifact);
+    if (certificate === undefined) return toSignedEntity(bundle, artifact);
+    const key = { $case: 'certificate', certificate: certificate.parsed } as const;
+    return { ...toSignedEntity(withoutCertificate(bundle), artifact), key };
   } catch (cause) {
     throw new TrustError('timestamp-malformed', 'its timestamp cannot be read', { cause });
   }
 }
 
-/** By both readers, the library's and ours, with the timestamps in it, and in no longer form than DER. */
-function readCertificate(der: Buffer): X509Certificate {
+/** The library would read it once more. */
+function withoutCertificate(bundle: Bundle): Bundle {
+  const content = { $case: 'publicKey', publicKey: { hint: '' } } as const;
+  return { ...bundle, verificationMaterial: { ...bundle.verificationMaterial, content } };
+}
+
+/** By both readers, Node's and the library's, with the timestamps in it, and in no longer form than DER. */
+function readCertificate(der: Buffer): Certificate {
   try {
-    const certificate = new X509Certificate(der);
-    void ParsedCertificate.parse(Buffer.from(der)).extSCT?.signedCertificateTimestamps;
-    if (certificate.raw.equals(der)) return certificate;
+    const native = new X509Certificate(der);
+    const parsed = parseCertificate(der);
+    void parsed.extSCT?.signedCertificateTimestamps;
+    if (native.raw.equals(der)) return { native, parsed };
     throw new Error('it is not in DER');
   } catch (cause) {
     throw new TrustError('certificate-malformed', 'its certificate cannot be read', { cause });
@@ -154,18 +192,19 @@ function readCertificate(der: Buffer): X509Certificate {
 function verifyWithCertificate(
   bundle: Bundle,
   entity: SignedEntity,
-  certificate: X509Certificate,
+  certificate: Certificate,
   { material, thresholds }: TrustAnchors,
 ): Identity {
-  requireSigned(entity, certificate.publicKey);
+  const { native, parsed } = certificate;
+  requireSigned(entity, native.publicKey);
   requireSigningCertificate(certificate, material);
-  const identity = identityOf(certificate.raw);
+  const identity = identityOf(parsed);
   // A certificate lives for minutes: without a proof of time it says nothing about today.
   const timestamp = Math.max(1, thresholds.timestamp);
   runVerifier(material, { ...thresholds, timestamp }, entity);
   const { tlogEntries } = bundle.verificationMaterial;
   requireSoundTree(tlogEntries, material, earliestTime(entity));
-  requireSameSigner(tlogEntries, { certificate: certificate.raw });
+  requireSameSigner(tlogEntries, { certificate: native.raw });
   return identity;
 }
 
@@ -208,15 +247,14 @@ function requireSigned(entity: SignedEntity, key: KeyObject): void {
 }
 
 /** Looked at before time and log, so that a foreign certificate is called what it is. */
-function requireSigningCertificate(certificate: X509Certificate, material: TrustMaterial): void {
-  const leaf = ParsedCertificate.parse(Buffer.from(certificate.raw));
+function requireSigningCertificate({ native, parsed }: Certificate, material: TrustMaterial): void {
   const issuers = material.certificateAuthorities.flatMap(({ certChain }) => certChain);
-  if (!issuers.some((issuer) => leaf.verify(issuer)))
+  if (!issuers.some((issuer) => parsed.verify(issuer)))
     throw new TrustError(
       'certificate-untrusted',
       'its certificate was not issued by an authority of the trusted root',
     );
-  if (certificate.ca || !(certificate.keyUsage ?? []).includes(CODE_SIGNING_OID))
+  if (native.ca || !(native.keyUsage ?? []).includes(CODE_SIGNING_OID))
     throw new TrustError('certificate-misused', 'its certificate is not for signing');
 }
 

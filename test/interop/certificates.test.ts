@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect } from '@jest/globals';
 import { dsse } from '@sigstore/core';
 import { requestTimestamp } from '../../shared/sign/timestamp.ts';
 import { verifyCandidates } from '../../shared/verify/verify-candidates.ts';
+import { openAnchors } from '../../shared/verify/verify-signature.ts';
 import { aStatement, asCandidate, DIGEST, ISSUER } from '../support/evidence.ts';
 import { describeWith, itWith, runProgram, temporaryFolder } from '../support/programs.ts';
 import { network } from '../support/signing.ts';
@@ -149,9 +150,13 @@ describeWith(['openssl'], 'certificates of every shape, by a trusted authority',
     const bundle = await bundleOf({ ...GOOD, ...shape });
     const identities = [{ san: { exact: EMAIL }, issuer: ISSUER, name: 'security' }];
     const expectation = { identities, predicateTypes: [] };
-    return verifyCandidates([asCandidate(bundle)], { name: '', digest: DIGEST }, expectation, {
-      trustedRoot,
-    });
+    const anchors = openAnchors({ trustedRoot });
+    return verifyCandidates(
+      [asCandidate(bundle)],
+      { name: '', digest: DIGEST },
+      expectation,
+      anchors,
+    );
   }
 
   itWith(['openssl'], 'an e-mail address is a name', async () => {

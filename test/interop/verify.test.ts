@@ -8,11 +8,12 @@ import { parseImageReference } from '../../shared/oci/reference.ts';
 import { openRegistry } from '../../shared/oci/registry.ts';
 import { listEvidence } from '../../shared/store/list-evidence.ts';
 import type { Expectation } from '../../shared/verify/expectation.ts';
-import { verifyCandidates, verifyFile } from '../../shared/verify/verify-candidates.ts';
+import { verifyCandidates } from '../../shared/verify/verify-candidates.ts';
+import { openAnchors } from '../../shared/verify/verify-signature.ts';
 import { asCandidate, IDENTITY, ISSUER } from '../support/evidence.ts';
 import { describeWith, itWith, runProgram, temporaryFolder } from '../support/programs.ts';
 import { type RealRegistry, startDebianRegistry } from '../support/registry.ts';
-import { network, pushImage } from '../support/signing.ts';
+import { network, pushImage, sha256Of } from '../support/signing.ts';
 import { type LocalSigstore, startSigstore } from '../support/sigstore.ts';
 
 const PREDICATE_TYPE = 'https://example.com/tested/v1';
@@ -71,14 +72,14 @@ describeWith(['cosign', 'docker-registry'], 'what cosign signs, verified by us',
 
   const services = () => ['--yes', '--fulcio-url', sigstore.url, '--rekor-url', sigstore.url];
   const timestamp = () => ['--timestamp-server-url', `${sigstore.url}/api/v1/timestamp`];
+  const anchors = () => openAnchors({ trustedRoot: sigstore.trustedRoot });
   const image = () => `${store.name}@${digest}`;
   const predicate = () => ['--type', PREDICATE_TYPE, '--predicate', join(folder, 'predicate.json')];
 
   async function verify(over: Partial<Expectation> = {}): Promise<Verification> {
     const candidates = await listEvidence(store, digest);
     const expectation = { identities: RIGHT, predicateTypes: [], ...over };
-    const trust = { trustedRoot: sigstore.trustedRoot };
-    return verifyCandidates(candidates, { name: store.name, digest }, expectation, trust);
+    return verifyCandidates(candidates, { name: store.name, digest }, expectation, anchors());
   }
 
   async function expectOne(type: string, predicateTypes: readonly string[]): Promise<void> {
@@ -148,7 +149,7 @@ describeWith(['cosign', 'docker-registry'], 'what cosign signs, verified by us',
         candidates,
         { name: store.name, digest },
         { identities: [], predicateTypes: [] },
-        { trustedRoot: sigstore.trustedRoot, publicKeys: keys },
+        openAnchors({ trustedRoot: sigstore.trustedRoot, publicKeys: keys }),
       );
     expect(check(publicKeys)).toMatchObject({ verified: [{ predicateType: 'cosign-legacy' }] });
     expect(check([])).toMatchObject({ verified: [], refused: [{ code: 'key-untrusted' }] });
@@ -159,8 +160,7 @@ describeWith(['cosign', 'docker-registry'], 'what cosign signs, verified by us',
     const candidates = await listEvidence(store, digest);
     const other = { name: store.name, digest: `sha256:${'c3'.repeat(32)}` };
     const expectation = { identities: RIGHT, predicateTypes: [] };
-    const trust = { trustedRoot: sigstore.trustedRoot };
-    expect(verifyCandidates(candidates, other, expectation, trust)).toMatchObject({
+    expect(verifyCandidates(candidates, other, expectation, anchors())).toMatchObject({
       verified: [],
       refused: [{ code: 'subject-mismatch' }],
     });
@@ -175,11 +175,11 @@ describeWith(['cosign', 'docker-registry'], 'what cosign signs, verified by us',
       asCandidate(JSON.parse(await readFile(bundle, 'utf8'))),
     ];
     const check = (content: Buffer, identities: Expectation['identities']) =>
-      verifyFile(
+      verifyCandidates(
         candidates,
-        { name: 'blob.txt', content },
+        { name: 'blob.txt', digest: sha256Of(content), content },
         { identities, predicateTypes: [] },
-        { trustedRoot: sigstore.trustedRoot },
+        anchors(),
       );
     const content = await readFile(blob);
     expect(check(content, RIGHT)).toMatchObject({

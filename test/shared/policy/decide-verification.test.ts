@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Verification, VerifiedEvidence } from '../../../shared/model/verification.ts';
 import type { EvidenceRule } from '../../../shared/model/verify-policy.ts';
+import { openConditions } from '../../../shared/policy/condition-judge.ts';
 import { decideVerification } from '../../../shared/policy/decide-verification.ts';
 import { aPiece, aRule, aVerification, DIGEST, NOW, signedBy, TYPE } from './evidence-builders.ts';
 
+const unmetCondition = await openConditions({ evidence: [] });
+
 function decide(verification: Verification, ...evidence: readonly EvidenceRule[]) {
-  return decideVerification(verification, { evidence }, NOW);
+  return decideVerification(verification, { evidence }, NOW, unmetCondition);
 }
 
 function messages(verification: Verification, ...evidence: readonly EvidenceRule[]) {

@@ -1,13 +1,17 @@
 import { expect, it } from '@jest/globals';
+import { openConditions } from '../../../shared/policy/condition-judge.ts';
 import { decideVerification } from '../../../shared/policy/decide-verification.ts';
 import { verificationSummary } from '../../../shared/policy/verification-summary.ts';
 import { aPiece, aRule, aVerification, DIGEST, NOW } from './evidence-builders.ts';
 
 const REFERRER = 'b'.repeat(64);
 
+const unmetCondition = await openConditions({ evidence: [] });
+
 function summaryOf(verification = aVerification([]), { name = 'signature', isImage = true } = {}) {
   const evidence = [aRule({ name })];
-  return verificationSummary(verification, decideVerification(verification, { evidence }, NOW), {
+  const decision = decideVerification(verification, { evidence }, NOW, unmetCondition);
+  return verificationSummary(verification, decision, {
     verifier: 'https://github.com/o/r/.github/workflows/gate.yml@refs/heads/main',
     version: '1.2.3',
     verifiedOn: NOW.toISOString(),

@@ -1,12 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import type { VerifiedEvidence } from '../../../shared/model/verification.ts';
 import type { EvidenceRule } from '../../../shared/model/verify-policy.ts';
+import { openConditions } from '../../../shared/policy/condition-judge.ts';
 import type { UnmetCode } from '../../../shared/policy/unmet.ts';
 import { signerProblem, whyNotMet } from '../../../shared/policy/verify-rules.ts';
 import { aPiece, aRule, DIGEST, NOW, signedBy } from './evidence-builders.ts';
 
 const SUMMARY = 'https://slsa.dev/verification_summary/v1';
-const CONTEXT = { subject: { name: 'ghcr.io/o/r', digest: DIGEST }, now: NOW, vex: [] };
+const unmetCondition = await openConditions({ evidence: [aRule({ conditions: ['true'] })] });
+const CONTEXT = {
+  subject: { name: 'ghcr.io/o/r', digest: DIGEST },
+  now: NOW,
+  vex: [],
+  unmetCondition,
+};
 const why = (evidence: Partial<VerifiedEvidence>, rule: Partial<EvidenceRule>) =>
   whyNotMet(aPiece(evidence), aRule(rule), CONTEXT);
 

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { initializeCA } from '@sigstore/mock';
+import { parseCertificate } from '../../../shared/verify/certificate.ts';
 import { identityOf } from '../../../shared/verify/certificate-identity.ts';
 import { allOf, IDENTITY, ISSUER, leafOf, makeStatementBundle } from '../../support/evidence.ts';
 import { bytesOf } from '../../support/sigstore/fulcio.ts';
@@ -36,7 +37,7 @@ describe('identityOf', () => {
     const sigstore = await startSigstore({ claims: { environment: 'production' } });
     const bundle = await makeStatementBundle(allOf(sigstore));
     await sigstore.close();
-    expect(identityOf(leafOf(bundle))).toEqual({
+    expect(identityOf(parseCertificate(leafOf(bundle)))).toEqual({
       san: IDENTITY,
       issuer: ISSUER,
       claims: {
@@ -72,29 +73,29 @@ describe('identityOf', () => {
     ['text that runs backwards', IDENTITY, `${ISSUER}\u202e`],
   ])('refuses a name with %s', async (_what, name, value) => {
     const certificate = await certificateWith([{ ...issuer, value }], name);
-    expect(() => identityOf(certificate)).toThrow('characters that are not seen');
+    expect(() => identityOf(parseCertificate(certificate))).toThrow('characters that are not seen');
   });
 
   it('keeps a workflow’s name as it is: it is no one’s identity', async () => {
     const claim = { oid: `${PREFIX}.4`, value: '👩\u200d💻 build', legacy: true };
-    const { claims } = identityOf(await certificateWith([issuer, claim]));
+    const { claims } = identityOf(parseCertificate(await certificateWith([issuer, claim])));
     expect(claims).toMatchObject({ githubWorkflowName: claim.value });
   });
 
   it('keeps text that is not ASCII', async () => {
     const claim = { oid: `${PREFIX}.14`, value: 'refs/heads/größe' };
-    const { claims } = identityOf(await certificateWith([issuer, claim]));
+    const { claims } = identityOf(parseCertificate(await certificateWith([issuer, claim])));
     expect(claims['sourceRepositoryRef']).toBe('refs/heads/größe');
   });
 
   it('decodes lengths of more than one byte', async () => {
     const claim = { oid: `${PREFIX}.14`, value: `refs/heads/${'x'.repeat(300)}` };
-    const { claims } = identityOf(await certificateWith([issuer, claim]));
+    const { claims } = identityOf(parseCertificate(await certificateWith([issuer, claim])));
     expect(claims['sourceRepositoryRef']).toBe(claim.value);
   });
 
   it('takes the former issuer where there is no other', async () => {
-    expect(identityOf(await certificateWith([formerIssuer])).issuer).toBe(ISSUER);
+    expect(identityOf(parseCertificate(await certificateWith([formerIssuer]))).issuer).toBe(ISSUER);
   });
 
   it.each<[string, Extension[]]>([
@@ -112,6 +113,6 @@ describe('identityOf', () => {
   ])('refuses a certificate with %s', async (_what, extensions) => {
     const certificate = await certificateWith(extensions);
     const malformed = expect.objectContaining({ code: 'certificate-malformed' });
-    expect(() => identityOf(certificate)).toThrow(malformed);
+    expect(() => identityOf(parseCertificate(certificate))).toThrow(malformed);
   });
 });

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyCandidates } from '../../../shared/verify/verify-candidates.ts';
+import { openAnchors } from '../../../shared/verify/verify-signature.ts';
 import {
   allOf,
   asCandidate,
@@ -36,9 +37,8 @@ function codes(bundle: BundleJson, change: (root: RootJson) => void) {
     predicateTypes: 'any',
   } as const;
   const subject = { name: 'image', digest: DIGEST };
-  const { refused } = verifyCandidates([asCandidate(bundle)], subject, expectation, {
-    trustedRoot,
-  });
+  const anchors = openAnchors({ trustedRoot });
+  const { refused } = verifyCandidates([asCandidate(bundle)], subject, expectation, anchors);
   return refused.map(({ code }) => code);
 }
 

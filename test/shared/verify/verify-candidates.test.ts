@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import type { TrustErrorCode } from '../../../shared/errors/trust-codes.ts';
 import type { Candidate } from '../../../shared/model/evidence.ts';
 import type { Verification } from '../../../shared/model/verification.ts';
-import type { Expectation } from '../../../shared/verify/expectation.ts';
-import { verifyCandidates, verifyFile } from '../../../shared/verify/verify-candidates.ts';
+import type { Expectation, VerifySubject } from '../../../shared/verify/expectation.ts';
+import { verifyCandidates } from '../../../shared/verify/verify-candidates.ts';
+import { openAnchors } from '../../../shared/verify/verify-signature.ts';
 import {
   allOf,
   aStatement,
@@ -20,6 +21,7 @@ import {
   SIGN_TYPE,
   tampered,
 } from '../../support/evidence.ts';
+import { sha256Of } from '../../support/signing.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 
 const SUBJECT = { name: 'ghcr.io/octo-org/octo-app', digest: DIGEST };
@@ -42,10 +44,10 @@ function anExpectation(over: Partial<Expectation> = {}): Expectation {
 function verify(
   candidates: readonly Candidate[],
   over: Partial<Expectation> = {},
-  subject = SUBJECT,
+  subject: VerifySubject = SUBJECT,
 ): Verification {
-  const trust = { trustedRoot: sigstore.trustedRoot };
-  return verifyCandidates(candidates, subject, anExpectation(over), trust);
+  const anchors = openAnchors({ trustedRoot: sigstore.trustedRoot });
+  return verifyCandidates(candidates, subject, anExpectation(over), anchors);
 }
 
 function codes({ refused }: Verification): readonly string[] {
@@ -231,21 +233,18 @@ describe('a file', () => {
     const hex = Buffer.from(message.messageSignature?.messageDigest.digest ?? '', 'base64');
     const statement = aStatement({ subject: [{ digest: { sha256: hex.toString('hex') } }] });
     const statementBundle = await makeStatementBundle(allOf(sigstore), statement);
-    const trust = { trustedRoot: sigstore.trustedRoot };
-    const file = { name: 'app.tgz', content };
+    const file = { name: 'app.tgz', digest: sha256Of(content) };
     const candidates = [asCandidate(message), asCandidate(statementBundle)];
-    const { verified, subject } = verifyFile(candidates, file, anExpectation(), trust);
+    const { verified, subject } = verify(candidates, {}, { ...file, content });
     expect(verified.map(({ predicateType }) => predicateType)).toEqual([
       'message-signature',
       SIGN_TYPE,
     ]);
-    expect(subject).toEqual({ name: 'app.tgz', digest: `sha256:${hex.toString('hex')}` });
+    expect(subject).toEqual(file);
 
-    const evil = { name: 'app.tgz', content: Buffer.from('another tarball') };
-    expect(codes(verifyFile(candidates, evil, anExpectation(), trust))).toEqual([
-      'subject-mismatch',
-      'subject-mismatch',
-    ]);
+    const other = Buffer.from('another tarball');
+    const evil = { name: 'app.tgz', digest: sha256Of(other), content: other };
+    expect(codes(verify(candidates, {}, evil))).toEqual(['subject-mismatch', 'subject-mismatch']);
   });
 
   it('is not what a signature over bytes proves of an image', async () => {
@@ -260,11 +259,8 @@ describe('a file', () => {
       if (copy.messageSignature && own.messageSignature)
         copy.messageSignature.messageDigest = own.messageSignature.messageDigest;
     });
-    const trust = { trustedRoot: sigstore.trustedRoot };
-    const file = { name: 'app.tgz', content };
-    expect(codes(verifyFile([asCandidate(mixed)], file, anExpectation(), trust))).toEqual([
-      'signature-invalid',
-    ]);
+    const file = { name: 'app.tgz', digest: sha256Of(content), content };
+    expect(codes(verify([asCandidate(mixed)], {}, file))).toEqual(['signature-invalid']);
   });
 });
 

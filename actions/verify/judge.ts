@@ -1,0 +1,41 @@
+import type { Host } from '../../shared/host/host.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import { inTurns } from '../../shared/net/in-turns.ts';
+import { openConditions } from '../../shared/policy/condition-judge.ts';
+import { decideVerification } from '../../shared/policy/decide-verification.ts';
+import { verifyCandidates } from '../../shared/verify/verify-candidates.ts';
+import type { Target } from '../steps/targets.ts';
+import { evidenceSource, verifySubjectOf } from './evidence.ts';
+import type { GatePolicy } from './policy.ts';
+import type { Verified } from './show.ts';
+import type { spec } from './spec.ts';
+import { believedBy } from './trust.ts';
+
+type Inputs = InputsOf<typeof spec.inputs>;
+
+export interface Judged extends Verified {
+  readonly target: Target;
+}
+
+/** Subjects asked about at once: registries limit clients. */
+const CONCURRENCY = 6;
+
+/** A decision for each subject: everything that might be evidence -> what holds -> whether it is enough. */
+export async function judge(
+  targets: readonly Target[],
+  policy: GatePolicy,
+  inputs: Inputs,
+  host: Host,
+): Promise<readonly Judged[]> {
+  const { expectation, anchors } = await believedBy(policy, inputs, host);
+  const evidenceOf = await evidenceSource(inputs, host);
+  const unmetCondition = await openConditions(policy);
+  const now = host.now();
+  return await inTurns(targets, CONCURRENCY, async (target) => {
+    const candidates = await evidenceOf(target);
+    const subject = await verifySubjectOf(target);
+    const verification = verifyCandidates(candidates, subject, expectation, anchors);
+    const decision = decideVerification(verification, policy, now, unmetCondition);
+    return { target, verification, decision };
+  });
+}

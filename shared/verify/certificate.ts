@@ -1,0 +1,55 @@
+import { type ASN1Obj, X509Certificate } from '@sigstore/core';
+
+/**
+ * A certificate that remembers what is asked of it again and again: its own encoding, which the library
+ * would put together anew each time, and whom it was issued by. Both follow from its bytes alone: the
+ * library’s reader takes nothing but DER, of which every value has one encoding.
+ *
+ * @throws when it cannot be read.
+ */
+export function parseCertificate(der: Uint8Array): X509Certificate {
+  const certificate = X509Certificate.parse(Buffer.from(der));
+  for (const part of [certificate.root, certificate.tbsCertificate]) keepEncoding(part);
+  keepVerdicts(certificate);
+  certificate.clone = () => copyOf(certificate);
+  return certificate;
+}
+
+/**
+ * A copy to take extensions out of: that of a certificate log is no part of what it signed. All but the
+ * list of extensions remembers its encoding.
+ */
+function copyOf(certificate: X509Certificate): X509Certificate {
+  const copy = X509Certificate.parse(Buffer.from(certificate.root.toDER()));
+  const parts = copy.tbsCertificate.subs.filter(({ tag }) => !tag.isContextSpecific(EXTENSIONS));
+  for (const part of [...parts, ...copy.extensions]) keepEncoding(part);
+  return copy;
+}
+
+/** Their tag in the part that is signed. @see RFC 5280 §4.1 */
+const EXTENSIONS = 3;
+
+function keepEncoding(part: ASN1Obj): void {
+  const bytes = Buffer.concat([headerOf(part), part.value]);
+  part.toDER = () => bytes;
+}
+
+/** Tag and length. @see X.690 §8.1.3 */
+function headerOf({ tag, value: { length } }: ASN1Obj): Buffer {
+  if (length < 0x80) return Buffer.from([tag.toDER(), length]);
+  const hex = length.toString(16);
+  const bytes = Buffer.from(hex.padStart(hex.length + (hex.length % 2), '0'), 'hex');
+  return Buffer.concat([Buffer.from([tag.toDER(), 0x80 | bytes.length]), bytes]);
+}
+
+/** A verdict is about two certificates that nobody changes: the library changes copies alone. */
+function keepVerdicts(certificate: X509Certificate): void {
+  const verdicts = new WeakMap<X509Certificate, boolean>();
+  const verify = certificate.verify.bind(certificate);
+  certificate.verify = (issuer = certificate) => {
+    const known = verdicts.get(issuer);
+    const verdict = known ?? verify(issuer);
+    verdicts.set(issuer, verdict);
+    return verdict;
+  };
+}
