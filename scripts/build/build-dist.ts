@@ -1,7 +1,8 @@
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type OutputFile } from 'esbuild';
-import { findEntries } from './entries.ts';
+import { type Common, commonModules } from './common.ts';
+import { findEntries, PROGRAMS } from './entries.ts';
 import { collectLicences } from './licences.ts';
 import { ownSources, VENDOR_FOLDER, vendorSources } from './plugins.ts';
 import { vendorModules } from './vendor-modules.ts';
@@ -44,15 +45,24 @@ export interface BuiltDist {
  */
 export async function buildDist(root: string, outdir: string): Promise<BuiltDist> {
   const packages = new Map<string, string>();
-  const own = await build({
-    ...COMMON,
-    absWorkingDir: root,
-    entryPoints: await findEntries(root),
-    outdir,
-    // Every file is one folder below dist/, so `../vendor/` and `../workers/` are right in each.
-    chunkNames: 'chunks/[name]-[hash]',
-    plugins: [ownSources(root, packages)],
-  });
+  const entryPoints = await findEntries(root);
+  const buildOwn = (common?: Common) =>
+    build({
+      ...COMMON,
+      absWorkingDir: root,
+      entryPoints,
+      outdir,
+      // Every file is one folder below dist/, so `../vendor/` and `../workers/` are right in each.
+      chunkNames: 'chunks/[name]-[hash]',
+      plugins: [ownSources(root, packages, common)],
+    });
+  // Only a first build tells what is common.
+  const own = await buildOwn(
+    commonModules(
+      (await buildOwn()).metafile,
+      PROGRAMS.map((program) => program.in),
+    ),
+  );
   const outputs = own.outputFiles.map((file) => file.text);
   const modules = vendorModules(outputs, packages);
   const vendor = await build({

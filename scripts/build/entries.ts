@@ -11,7 +11,7 @@ export interface Entry {
 const WORKER_ENDING = '.worker.ts';
 
 /** The programs beside the actions. */
-const PROGRAMS: readonly Entry[] = [
+export const PROGRAMS: readonly Entry[] = [
   { in: 'scripts/cli.ts', out: 'cli/index' },
   { in: 'scripts/conformance-cli.ts', out: 'conformance/index' },
 ];

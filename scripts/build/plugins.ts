@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import type { Plugin } from 'esbuild';
+import type { Common } from './common.ts';
 import { actionProgram } from './entries.ts';
 import { type VendorModule, vendorFile } from './vendor-modules.ts';
 
@@ -11,13 +13,21 @@ const BARE_IMPORT = /^(@[a-z0-9-]+\/)?[a-z0-9][a-z0-9._-]*(\/|$)/;
 /** How a source finds its worker beside it, which dist/ keeps in a folder of its own. */
 const WORKER_URL = /new URL\('\.\/([a-z0-9-]+)\.worker\.ts', import\.meta\.url\)/g;
 
+/** The module that has all common ones. */
+const COMMON = 'assay:common';
+
 /**
  * Our code: npm packages stay outside, in dist/vendor/. Which file there stands for which package is
- * noted in `packages`.
+ * noted in `packages`. What is `common` is loaded by each program, so that it is one file.
  *
  * @throws {Error} when two packages would share a file.
  */
-export function ownSources(root: string, packages: Map<string, string>): Plugin {
+export function ownSources(
+  root: string,
+  packages: Map<string, string>,
+  common: Common = { modules: [], starts: new Set() },
+): Plugin {
+  const loadsCommon = (path: string) => common.starts.has(relative(root, path));
   return {
     name: 'own-sources',
     setup(build) {
@@ -26,7 +36,13 @@ export function ownSources(root: string, packages: Map<string, string>): Plugin 
         namespace: 'action',
       }));
       build.onLoad({ filter: /.*/, namespace: 'action' }, ({ path }) => ({
-        contents: actionProgram(path),
+        contents: `${actionProgram(path)}import '${COMMON}';\n`,
+        resolveDir: root,
+        loader: 'ts',
+      }));
+      build.onResolve({ filter: /^assay:common$/ }, ({ path }) => ({ path, namespace: 'common' }));
+      build.onLoad({ filter: /.*/, namespace: 'common' }, () => ({
+        contents: common.modules.map((path) => `import './${path}';\n`).join(''),
         resolveDir: root,
         loader: 'ts',
       }));
@@ -40,10 +56,13 @@ export function ownSources(root: string, packages: Map<string, string>): Plugin 
         const vendored = `../${VENDOR_FOLDER}/${file}.js`;
         return { path: vendored, external: true, sideEffects: false };
       });
-      build.onLoad({ filter: /[\\/]shared[\\/].*\.ts$/ }, async ({ path }) => ({
-        contents: moveWorkers(await readFile(path, 'utf8'), path),
-        loader: 'ts',
-      }));
+      build.onLoad({ filter: /[\\/](shared|actions|scripts)[\\/].*\.ts$/ }, async ({ path }) => {
+        const source = moveWorkers(await readFile(path, 'utf8'), path);
+        return {
+          contents: loadsCommon(path) ? `${source}import '${COMMON}';\n` : source,
+          loader: 'ts',
+        };
+      });
     },
   };
 }

@@ -1,0 +1,67 @@
+import type { Metafile } from 'esbuild';
+
+/**
+ * Modules that most actions load when they start. Without more, esbuild would part them by each set of
+ * programs that happens to load them, into 50 files of 3 kB; and each file costs Node as much time as
+ * 50 kB of it.
+ */
+export interface Common {
+  /** Sorted paths. */
+  readonly modules: readonly string[];
+  /** The modules that a program or a later import begins with: each loads the common ones whole. */
+  readonly starts: ReadonlySet<string>;
+}
+
+/** How many of the actions must load a module for all to be given it. */
+const SHARE = 0.5;
+
+const ACTION = /^actions\/[a-z-]+\/main\.ts$/;
+
+/**
+ * What was common in a build without it. Modules that bring npm packages along are never common: those
+ * are large, and for those who need them.
+ */
+export function commonModules(
+  { inputs }: Pick<Metafile, 'inputs'>,
+  programs: readonly string[],
+): Common {
+  const later = Object.values(inputs)
+    .flatMap(({ imports }) => imports)
+    .filter(({ kind, external }) => kind === 'dynamic-import' && external !== true)
+    .map(({ path }) => path);
+  const starts = new Set([...later, ...programs]);
+  const loads = later.filter((path, index) => ACTION.test(path) && later.indexOf(path) === index);
+  const closures = loads.map((path) => closureOf(path, inputs));
+  const counts = new Map<string, number>();
+  for (const path of closures.flatMap((closure) => [...closure])) {
+    counts.set(path, (counts.get(path) ?? 0) + 1);
+  }
+  const modules = [...counts]
+    .filter(([path, count]) => count >= loads.length * SHARE && !starts.has(path))
+    .map(([path]) => path)
+    .filter((path) => !bringsPackages(path, inputs));
+  return { modules: modules.sort(), starts };
+}
+
+/** A module with all that it loads at once. */
+function closureOf(start: string, inputs: Metafile['inputs']): ReadonlySet<string> {
+  const found = new Set<string>();
+  const pending = [start];
+  for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+    if (found.has(path)) continue;
+    found.add(path);
+    for (const { path: next, kind, external } of inputs[path]?.imports ?? []) {
+      if (kind === 'import-statement' && external !== true) pending.push(next);
+    }
+  }
+  return found;
+}
+
+function bringsPackages(path: string, inputs: Metafile['inputs']): boolean {
+  return [...closureOf(path, inputs)].some((each) =>
+    inputs[each]?.imports.some(
+      ({ kind, external, path: to }) =>
+        kind === 'import-statement' && external === true && to.startsWith('../vendor/'),
+    ),
+  );
+}

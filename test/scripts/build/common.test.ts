@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Metafile } from 'esbuild';
+import { commonModules } from '../../../scripts/build/common.ts';
+
+/** A build of these imports; `()` after a name is a later import, and `../vendor/` a package. */
+function aBuild(modules: Readonly<Record<string, string>>): Pick<Metafile, 'inputs'> {
+  const inputs = Object.entries(modules).map(([path, imports]) => [
+    path,
+    {
+      bytes: 1,
+      imports: imports.split(' ').flatMap((name) => {
+        if (name === '') return [];
+        const to = name.replace('()', '');
+        const kind = name.endsWith('()') ? 'dynamic-import' : 'import-statement';
+        return [{ path: to, kind, external: to.startsWith('../vendor/') }];
+      }),
+    },
+  ]);
+  return { inputs: Object.fromEntries(inputs) };
+}
+
+const MAINS = { 'cli.ts': 'actions/a/main.ts() actions/b/main.ts() actions/c/main.ts()' };
+
+describe('the common modules', () => {
+  it('are those that at least half of the actions load', () => {
+    const build = aBuild({
+      ...MAINS,
+      'actions/a/main.ts': 'x.ts',
+      'actions/b/main.ts': 'y.ts only-b.ts',
+      'actions/c/main.ts': '',
+      'x.ts': 'y.ts',
+      'y.ts': '',
+      'only-b.ts': '',
+    });
+    expect(commonModules(build, []).modules).toEqual(['y.ts']);
+  });
+
+  it('are none that bring packages along, or that something begins with', () => {
+    const build = aBuild({
+      ...MAINS,
+      'actions/a/main.ts': 'x.ts late.ts()',
+      'actions/b/main.ts': 'x.ts late.ts',
+      'actions/c/main.ts': 'late.ts',
+      'x.ts': 'y.ts',
+      'y.ts': '../vendor/js-yaml.js',
+      'late.ts': '',
+    });
+    expect(commonModules(build, []).modules).toEqual([]);
+  });
+
+  it('may bring packages along that are loaded later', () => {
+    const build = aBuild({
+      ...MAINS,
+      'actions/a/main.ts': 'x.ts',
+      'actions/b/main.ts': 'x.ts',
+      'actions/c/main.ts': '',
+      'x.ts': '../vendor/js-yaml.js()',
+    });
+    expect(commonModules(build, []).modules).toEqual(['x.ts']);
+  });
+
+  it('are loaded by the programs and by what is loaded later', () => {
+    const build = aBuild({ ...MAINS, 'actions/a/main.ts': 'late.ts()', 'late.ts': '' });
+    expect([...commonModules(build, ['cli.ts']).starts].sort()).toEqual([
+      'actions/a/main.ts',
+      'actions/b/main.ts',
+      'actions/c/main.ts',
+      'cli.ts',
+      'late.ts',
+    ]);
+  });
+});
