@@ -1,23 +1,20 @@
 import {
   main
-} from "../chunks/chunk-ETLUXL2G.js";
-import "../chunks/chunk-B6CN623K.js";
+} from "../chunks/chunk-JALNGSBM.js";
 import {
   spec
-} from "../chunks/chunk-6OF6ESRW.js";
-import "../chunks/chunk-E3DNSOND.js";
-import "../chunks/chunk-LM4UQUBP.js";
-import "../chunks/chunk-ZCRSRQQO.js";
+} from "../chunks/chunk-DV6K6KV2.js";
+import "../chunks/chunk-E5Q5INJB.js";
+import "../chunks/chunk-CCSF64HS.js";
+import "../chunks/chunk-TYO225SQ.js";
+import "../chunks/chunk-JR44IPGF.js";
 import "../chunks/chunk-3TAPQBMJ.js";
-import "../chunks/chunk-HLB4NX5T.js";
-import "../chunks/chunk-5YJVEAWG.js";
 import {
   runAction
-} from "../chunks/chunk-5MXXDMOG.js";
+} from "../chunks/chunk-YEFJP4DY.js";
 import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-N7QQ7W4H.js";
-import "../chunks/chunk-UXATGCVC.js";
-import "../chunks/chunk-EJ2PPSOD.js";
+import "../chunks/chunk-6TDETR3N.js";
+import "../chunks/chunk-4ESDXPR3.js";
 
 // action:all
 await runAction(main, spec);

@@ -4,28 +4,29 @@ import {
 } from "../chunks/chunk-V5WBM75R.js";
 import {
   httpFetch
-} from "../chunks/chunk-O25GMAI6.js";
+} from "../chunks/chunk-3ZV2ZQB6.js";
 import {
   spec as spec4
-} from "../chunks/chunk-6OF6ESRW.js";
+} from "../chunks/chunk-DV6K6KV2.js";
 import {
   spec as spec6
-} from "../chunks/chunk-VPHWCKCR.js";
+} from "../chunks/chunk-KIKERBWC.js";
 import {
   spec
-} from "../chunks/chunk-E3DNSOND.js";
+} from "../chunks/chunk-E5Q5INJB.js";
 import {
   spec as spec2
-} from "../chunks/chunk-LM4UQUBP.js";
+} from "../chunks/chunk-CCSF64HS.js";
+import "../chunks/chunk-TYO225SQ.js";
 import {
   spec as spec3
-} from "../chunks/chunk-ZCRSRQQO.js";
+} from "../chunks/chunk-JR44IPGF.js";
 import {
   spec as spec5
-} from "../chunks/chunk-GHESDUAB.js";
+} from "../chunks/chunk-XSUBKWDJ.js";
 import {
   spec as spec7
-} from "../chunks/chunk-V3WIMVA4.js";
+} from "../chunks/chunk-JF7XHKI5.js";
 import {
   ERROR_EXIT_CODE,
   exitCodeOf,
@@ -37,33 +38,28 @@ import {
   neutraliseLog,
   oneLine
 } from "../chunks/chunk-JUHAXBXL.js";
-import {
-  version
-} from "../chunks/chunk-JTJQTYJJ.js";
-import "../chunks/chunk-NEXJFLYP.js";
-import "../chunks/chunk-HLB4NX5T.js";
-import "../chunks/chunk-5YJVEAWG.js";
+import "../chunks/chunk-W6NBHVT4.js";
 import {
   runAction
-} from "../chunks/chunk-5MXXDMOG.js";
+} from "../chunks/chunk-YEFJP4DY.js";
 import "../chunks/chunk-6D7TLEPQ.js";
 import {
-  nearest
-} from "../chunks/chunk-N7QQ7W4H.js";
-import "../chunks/chunk-UXATGCVC.js";
+  nearest,
+  version
+} from "../chunks/chunk-6TDETR3N.js";
 import {
   UserError
-} from "../chunks/chunk-EJ2PPSOD.js";
+} from "../chunks/chunk-4ESDXPR3.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-ZELLNO2S.js") },
-  { spec: spec6, load: () => import("../chunks/main-BHOJGYDV.js") },
-  { spec, load: () => import("../chunks/main-ZJXFSJDM.js") },
-  { spec: spec2, load: () => import("../chunks/main-4RDZW4O7.js") },
-  { spec: spec3, load: () => import("../chunks/main-X2ZUEA7O.js") },
-  { spec: spec5, load: () => import("../chunks/main-RSW6ZKOS.js") },
-  { spec: spec7, load: () => import("../chunks/main-UMGSIPUB.js") }
+  { spec: spec4, load: () => import("../chunks/main-4SNWIODQ.js") },
+  { spec: spec6, load: () => import("../chunks/main-3VYCP2FK.js") },
+  { spec, load: () => import("../chunks/main-KQ2YTMCL.js") },
+  { spec: spec2, load: () => import("../chunks/main-B5QQ63GT.js") },
+  { spec: spec3, load: () => import("../chunks/main-ILYA6MOO.js") },
+  { spec: spec5, load: () => import("../chunks/main-PUTOQL5C.js") },
+  { spec: spec7, load: () => import("../chunks/main-3EYORH7A.js") }
 ];
 
 // shared/host/command-line.ts
@@ -365,7 +361,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-QVPCXYPC.js");
+      const { execProgram } = await import("../chunks/exec-program-AX3JP44A.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -438,7 +434,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-QPWJTY4V.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-CJ5DJN2R.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

@@ -1,44 +1,49 @@
 #!/usr/bin/env node
 import {
-  loadTrust,
+  verifyCandidates
+} from "../chunks/chunk-W6LRQ5IE.js";
+import {
   openSigner,
   signBlob,
-  signStatement,
-  thresholdsOf,
-  verifyCandidates
-} from "../chunks/chunk-5TDKYMBT.js";
+  signStatementBytes
+} from "../chunks/chunk-L3ADTP7Z.js";
 import {
-  bundleFileText
-} from "../chunks/chunk-KQK7B44E.js";
+  loadTrust,
+  openAnchors,
+  thresholdsOf
+} from "../chunks/chunk-DDVCWP6J.js";
 import "../chunks/chunk-2XUGOFF7.js";
 import "../chunks/chunk-TQVKE3O4.js";
 import {
+  bundleFileText
+} from "../chunks/chunk-3GLXUUSO.js";
+import "../chunks/chunk-BFJDTISQ.js";
+import "../chunks/chunk-JCT7U7WA.js";
+import "../chunks/chunk-KAR6DPG7.js";
+import {
   STATEMENT_TYPE
-} from "../chunks/chunk-GDNBBGOO.js";
-import "../chunks/chunk-JMYCU3KK.js";
-import "../chunks/chunk-4CN6GEEY.js";
-import "../chunks/chunk-5YC6QMGJ.js";
-import {
-  parseJson
-} from "../chunks/chunk-ZZILVQFA.js";
-import {
-  asArray,
-  asObject,
-  asString
-} from "../chunks/chunk-SPWC7RXH.js";
+} from "../chunks/chunk-SIHRYJLP.js";
 import {
   httpFetch
-} from "../chunks/chunk-O25GMAI6.js";
+} from "../chunks/chunk-3ZV2ZQB6.js";
 import "../chunks/chunk-6D7TLEPQ.js";
 import {
-  describeError
-} from "../chunks/chunk-UXATGCVC.js";
+  arrayAt,
+  asArray,
+  asObject,
+  asString,
+  describeError,
+  isObject,
+  objectAt,
+  parseJson,
+  stringAt
+} from "../chunks/chunk-6TDETR3N.js";
 import {
   DataError,
   RemoteError,
   TrustError,
   UserError
-} from "../chunks/chunk-EJ2PPSOD.js";
+} from "../chunks/chunk-4ESDXPR3.js";
 
 // scripts/conformance-cli/arguments.ts
 import { parseArgs } from "node:util";
@@ -263,36 +268,27 @@ async function trustOf({ isStaging }, files = {}) {
 // scripts/conformance-cli/sign-bundle.ts
 async function signBundle(asked, network) {
   const bytes = await readFile2(asked.file);
-  const statement = asked.isInToto ? statementIn(bytes, asked.file) : void 0;
+  if (asked.isInToto) requireStatement(bytes, asked.file);
   const trust = await signingInstance(asked);
   const signer = await openSigner(trust, asked.identityToken, network);
-  const bundle = statement === void 0 ? await signBlob(signer, bytes) : await signStatement(signer, statement);
-  await writeFile(asked.bundle, bundleFileText(bundle));
+  const sign = asked.isInToto ? signStatementBytes : signBlob;
+  await writeFile(asked.bundle, bundleFileText(await sign(signer, bytes)));
 }
-function statementIn(bytes, path) {
+function requireStatement(bytes, path) {
   const value = asObject(parseJson(bytes, path), "$");
   if (value["_type"] !== STATEMENT_TYPE) {
     throw new DataError("malformed", "It is no in-toto statement of version 1.", { path });
   }
-  return {
-    ...value,
-    _type: STATEMENT_TYPE,
-    subject: asArray(value["subject"], "$.subject").map(subjectOf),
-    predicateType: asString(value["predicateType"], "$.predicateType"),
-    predicate: value["predicate"]
-  };
-}
-function subjectOf(value, index) {
-  const where = `$.subject[${index}]`;
-  const subject = asObject(value, where);
-  const digest = Object.entries(asObject(subject["digest"], `${where}.digest`)).map(
-    ([algorithm, hex]) => [algorithm, asString(hex, `${where}.digest.${algorithm}`)]
-  );
-  return { ...subject, digest: Object.fromEntries(digest) };
+  asString(value["predicateType"], "$.predicateType");
+  for (const [index, item] of asArray(value["subject"], "$.subject").entries()) {
+    const where = `$.subject[${index}]`;
+    const digest = asObject(asObject(item, where)["digest"], `${where}.digest`);
+    for (const [name, hex] of Object.entries(digest)) asString(hex, `${where}.digest.${name}`);
+  }
 }
 
 // scripts/conformance-cli/verify-bundle.ts
-import { createHash } from "node:crypto";
+import { createHash, X509Certificate } from "node:crypto";
 import { readFile as readFile3, stat } from "node:fs/promises";
 var DIGEST = /^sha256:[0-9a-f]{64}$/i;
 async function verifyBundle(asked) {
@@ -301,11 +297,23 @@ async function verifyBundle(asked) {
   const candidate = { kind: "bundle", origin: asked.bundle, bundle };
   const identities = signer.kind === "key" ? [] : [{ san: { exact: signer.identity }, issuer: signer.issuer }];
   const expectation = { identities, predicateTypes: "any" };
-  const subject = await subjectOf2(asked.fileOrDigest);
-  const verification = verifyCandidates([candidate], subject, expectation, await trustFor(asked));
+  const subject = await subjectOf(asked.fileOrDigest);
+  const anchors = openAnchors(await trustFor(asked));
+  const verification = verifyCandidates([candidate], subject, expectation, anchors);
   const [refused] = verification.refused;
   if (refused !== void 0) throw new Error(`${refused.code}: ${refused.message}`);
   if (verification.verified.length !== 1) throw new TrustError("no-evidence", "nothing held");
+  requireNoRoot(bundle, asked.bundle);
+}
+function requireNoRoot(bundle, path) {
+  const material = objectAt(asObject(bundle, "$"), "verificationMaterial") ?? {};
+  const chain = objectAt(material, "x509CertificateChain") ?? {};
+  for (const item of arrayAt(chain, "certificates") ?? []) {
+    const rawBytes = isObject(item) ? stringAt(item, "rawBytes") : void 0;
+    const certificate = new X509Certificate(Buffer.from(rawBytes ?? "", "base64"));
+    if (certificate.checkIssued(certificate))
+      throw new DataError("malformed", "There is a root certificate in its chain.", { path });
+  }
 }
 async function trustFor(asked) {
   const trustedRoot = await trustedRootFor(asked);
@@ -313,7 +321,7 @@ async function trustFor(asked) {
   const thresholds = { ...thresholdsOf(asObject(trustedRoot, "$")), timestamp: 0 };
   return { trustedRoot, thresholds, publicKeys: [await readFile3(asked.signer.path, "utf8")] };
 }
-async function subjectOf2(fileOrDigest) {
+async function subjectOf(fileOrDigest) {
   const isOnDisk = await stat(fileOrDigest).catch(() => void 0) !== void 0;
   if (DIGEST.test(fileOrDigest) && !isOnDisk) {
     return { name: "", digest: fileOrDigest.toLowerCase(), isFile: true };

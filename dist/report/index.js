@@ -1,29 +1,22 @@
 import {
   main
-} from "../chunks/chunk-5GQB67BC.js";
-import "../chunks/chunk-KQLSKKY7.js";
-import "../chunks/chunk-FIZENXU4.js";
-import "../chunks/chunk-WIG5Q4ND.js";
-import "../chunks/chunk-UXMHYGBB.js";
-import "../chunks/chunk-MJRSK3MI.js";
+} from "../chunks/chunk-EOC55P7W.js";
+import "../chunks/chunk-6KJ2CIH6.js";
+import "../chunks/chunk-DYOO5WNW.js";
+import "../chunks/chunk-YZLBUPFV.js";
+import "../chunks/chunk-UUOTRILY.js";
+import "../chunks/chunk-UH4CNWQ3.js";
 import "../chunks/chunk-V7ZJK3KG.js";
-import "../chunks/chunk-AZ6QOUTQ.js";
 import "../chunks/chunk-TQVKE3O4.js";
-import "../chunks/chunk-SLC5KTJ6.js";
-import "../chunks/chunk-MIR6MHET.js";
-import "../chunks/chunk-ZZILVQFA.js";
-import "../chunks/chunk-SPWC7RXH.js";
-import "../chunks/chunk-B6CN623K.js";
 import {
   spec
-} from "../chunks/chunk-E3DNSOND.js";
+} from "../chunks/chunk-E5Q5INJB.js";
 import {
   runAction
-} from "../chunks/chunk-5MXXDMOG.js";
+} from "../chunks/chunk-YEFJP4DY.js";
 import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-N7QQ7W4H.js";
-import "../chunks/chunk-UXATGCVC.js";
-import "../chunks/chunk-EJ2PPSOD.js";
+import "../chunks/chunk-6TDETR3N.js";
+import "../chunks/chunk-4ESDXPR3.js";
 
 // action:report
 await runAction(main, spec);

@@ -1,37 +1,21 @@
 import {
   main
-} from "../chunks/chunk-BAFHQQG2.js";
-import "../chunks/chunk-7BAC5RH6.js";
-import "../chunks/chunk-TGOHE2A6.js";
-import "../chunks/chunk-5T5RHCXU.js";
-import "../chunks/chunk-FIZENXU4.js";
-import "../chunks/chunk-SQU5U2HM.js";
-import "../chunks/chunk-AZ6QOUTQ.js";
-import "../chunks/chunk-7MFQBF4T.js";
-import "../chunks/chunk-GNOONBBQ.js";
-import "../chunks/chunk-JMYCU3KK.js";
-import "../chunks/chunk-VIY5OK5S.js";
-import "../chunks/chunk-HOP762BE.js";
-import "../chunks/chunk-WJ75VXBJ.js";
-import "../chunks/chunk-4CN6GEEY.js";
-import "../chunks/chunk-5YC6QMGJ.js";
-import "../chunks/chunk-SLC5KTJ6.js";
-import "../chunks/chunk-MIR6MHET.js";
-import "../chunks/chunk-ZZILVQFA.js";
-import "../chunks/chunk-SPWC7RXH.js";
-import "../chunks/chunk-B6CN623K.js";
+} from "../chunks/chunk-K77CRHIB.js";
+import "../chunks/chunk-YXJ2CHOQ.js";
+import "../chunks/chunk-LEQJWJQY.js";
+import "../chunks/chunk-XADD3BPZ.js";
+import "../chunks/chunk-ORETY7BF.js";
+import "../chunks/chunk-P7F54NCF.js";
 import {
   spec
-} from "../chunks/chunk-LM4UQUBP.js";
-import "../chunks/chunk-JTJQTYJJ.js";
-import "../chunks/chunk-5YJVEAWG.js";
+} from "../chunks/chunk-CCSF64HS.js";
+import "../chunks/chunk-TYO225SQ.js";
 import {
   runAction
-} from "../chunks/chunk-5MXXDMOG.js";
+} from "../chunks/chunk-YEFJP4DY.js";
 import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-N7QQ7W4H.js";
-import "../chunks/chunk-UXATGCVC.js";
-import "../chunks/chunk-EJ2PPSOD.js";
+import "../chunks/chunk-6TDETR3N.js";
+import "../chunks/chunk-4ESDXPR3.js";
 
 // action:sbom
 await runAction(main, spec);

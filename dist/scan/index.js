@@ -1,44 +1,29 @@
 import {
   main
-} from "../chunks/chunk-UP3UONBR.js";
-import "../chunks/chunk-R7JK5L4I.js";
-import "../chunks/chunk-7BAC5RH6.js";
-import "../chunks/chunk-TGOHE2A6.js";
-import "../chunks/chunk-5T5RHCXU.js";
-import "../chunks/chunk-BDCEI43O.js";
-import "../chunks/chunk-62TL6AXA.js";
-import "../chunks/chunk-UXMHYGBB.js";
-import "../chunks/chunk-MJRSK3MI.js";
+} from "../chunks/chunk-LJXVWPYG.js";
+import "../chunks/chunk-SIO37BQU.js";
+import "../chunks/chunk-RSJOH3ZK.js";
+import "../chunks/chunk-YZLBUPFV.js";
+import "../chunks/chunk-UUOTRILY.js";
+import "../chunks/chunk-UH4CNWQ3.js";
 import "../chunks/chunk-V7ZJK3KG.js";
-import "../chunks/chunk-SQU5U2HM.js";
-import "../chunks/chunk-AZ6QOUTQ.js";
-import "../chunks/chunk-GDNBBGOO.js";
-import "../chunks/chunk-7MFQBF4T.js";
-import "../chunks/chunk-GNOONBBQ.js";
-import "../chunks/chunk-JMYCU3KK.js";
-import "../chunks/chunk-VIY5OK5S.js";
-import "../chunks/chunk-HOP762BE.js";
-import "../chunks/chunk-WJ75VXBJ.js";
-import "../chunks/chunk-4CN6GEEY.js";
-import "../chunks/chunk-5YC6QMGJ.js";
-import "../chunks/chunk-SLC5KTJ6.js";
-import "../chunks/chunk-MIR6MHET.js";
-import "../chunks/chunk-ZZILVQFA.js";
-import "../chunks/chunk-SPWC7RXH.js";
-import "../chunks/chunk-B6CN623K.js";
+import "../chunks/chunk-YXJ2CHOQ.js";
+import "../chunks/chunk-LEQJWJQY.js";
+import "../chunks/chunk-XADD3BPZ.js";
+import "../chunks/chunk-ORETY7BF.js";
+import "../chunks/chunk-P7F54NCF.js";
+import "../chunks/chunk-F2KMMASV.js";
+import "../chunks/chunk-3BX6EPLP.js";
 import {
   spec
-} from "../chunks/chunk-ZCRSRQQO.js";
+} from "../chunks/chunk-JR44IPGF.js";
 import "../chunks/chunk-JUHAXBXL.js";
-import "../chunks/chunk-JTJQTYJJ.js";
-import "../chunks/chunk-5YJVEAWG.js";
 import {
   runAction
-} from "../chunks/chunk-5MXXDMOG.js";
+} from "../chunks/chunk-YEFJP4DY.js";
 import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-N7QQ7W4H.js";
-import "../chunks/chunk-UXATGCVC.js";
-import "../chunks/chunk-EJ2PPSOD.js";
+import "../chunks/chunk-6TDETR3N.js";
+import "../chunks/chunk-4ESDXPR3.js";
 
 // action:scan
 await runAction(main, spec);

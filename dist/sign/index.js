@@ -1,41 +1,35 @@
 import {
   main
-} from "../chunks/chunk-CIWNFGSB.js";
-import "../chunks/chunk-I5ERYDGP.js";
-import "../chunks/chunk-FIZENXU4.js";
-import "../chunks/chunk-SGURLMVS.js";
-import "../chunks/chunk-5TDKYMBT.js";
-import "../chunks/chunk-KQK7B44E.js";
-import "../chunks/chunk-YGHS6CUQ.js";
+} from "../chunks/chunk-DVNGNVT6.js";
+import "../chunks/chunk-DRUUST4N.js";
+import "../chunks/chunk-3VC7RIRQ.js";
+import "../chunks/chunk-ANYKB2KA.js";
+import "../chunks/chunk-JIC2AKVD.js";
+import "../chunks/chunk-JJRRGE2E.js";
+import "../chunks/chunk-PALBOARL.js";
+import "../chunks/chunk-W6LRQ5IE.js";
+import "../chunks/chunk-L3ADTP7Z.js";
+import "../chunks/chunk-DDVCWP6J.js";
 import "../chunks/chunk-2XUGOFF7.js";
 import "../chunks/chunk-TQVKE3O4.js";
-import "../chunks/chunk-GDNBBGOO.js";
-import "../chunks/chunk-7MFQBF4T.js";
-import "../chunks/chunk-GNOONBBQ.js";
-import "../chunks/chunk-JMYCU3KK.js";
-import "../chunks/chunk-VIY5OK5S.js";
-import "../chunks/chunk-HOP762BE.js";
-import "../chunks/chunk-WJ75VXBJ.js";
-import "../chunks/chunk-4CN6GEEY.js";
-import "../chunks/chunk-5YC6QMGJ.js";
-import "../chunks/chunk-SLC5KTJ6.js";
-import "../chunks/chunk-MIR6MHET.js";
-import "../chunks/chunk-ZZILVQFA.js";
-import "../chunks/chunk-SPWC7RXH.js";
-import "../chunks/chunk-B6CN623K.js";
+import "../chunks/chunk-F2KMMASV.js";
+import "../chunks/chunk-EWNK5UIZ.js";
+import "../chunks/chunk-I6XSW4E2.js";
+import "../chunks/chunk-3GLXUUSO.js";
+import "../chunks/chunk-BFJDTISQ.js";
+import "../chunks/chunk-JCT7U7WA.js";
+import "../chunks/chunk-KAR6DPG7.js";
+import "../chunks/chunk-SIHRYJLP.js";
 import {
   spec
-} from "../chunks/chunk-GHESDUAB.js";
-import "../chunks/chunk-NEXJFLYP.js";
-import "../chunks/chunk-HLB4NX5T.js";
-import "../chunks/chunk-5YJVEAWG.js";
+} from "../chunks/chunk-XSUBKWDJ.js";
+import "../chunks/chunk-W6NBHVT4.js";
 import {
   runAction
-} from "../chunks/chunk-5MXXDMOG.js";
+} from "../chunks/chunk-YEFJP4DY.js";
 import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-N7QQ7W4H.js";
-import "../chunks/chunk-UXATGCVC.js";
-import "../chunks/chunk-EJ2PPSOD.js";
+import "../chunks/chunk-6TDETR3N.js";
+import "../chunks/chunk-4ESDXPR3.js";
 
 // action:sign
 await runAction(main, spec);

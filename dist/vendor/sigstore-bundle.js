@@ -125,14 +125,14 @@ var require_error = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.ValidationError = void 0;
-    var ValidationError = class extends Error {
+    var ValidationError2 = class extends Error {
       fields;
       constructor(message, fields) {
         super(message);
         this.fields = fields;
       }
     };
-    exports.ValidationError = ValidationError;
+    exports.ValidationError = ValidationError2;
   }
 });
 
@@ -418,11 +418,13 @@ var export_BUNDLE_V01_MEDIA_TYPE = import_bundle.BUNDLE_V01_MEDIA_TYPE;
 var export_BUNDLE_V02_MEDIA_TYPE = import_bundle.BUNDLE_V02_MEDIA_TYPE;
 var export_BUNDLE_V03_LEGACY_MEDIA_TYPE = import_bundle.BUNDLE_V03_LEGACY_MEDIA_TYPE;
 var export_BUNDLE_V03_MEDIA_TYPE = import_bundle.BUNDLE_V03_MEDIA_TYPE;
+var export_ValidationError = import_bundle.ValidationError;
 var export_bundleFromJSON = import_bundle.bundleFromJSON;
 export {
   export_BUNDLE_V01_MEDIA_TYPE as BUNDLE_V01_MEDIA_TYPE,
   export_BUNDLE_V02_MEDIA_TYPE as BUNDLE_V02_MEDIA_TYPE,
   export_BUNDLE_V03_LEGACY_MEDIA_TYPE as BUNDLE_V03_LEGACY_MEDIA_TYPE,
   export_BUNDLE_V03_MEDIA_TYPE as BUNDLE_V03_MEDIA_TYPE,
+  export_ValidationError as ValidationError,
   export_bundleFromJSON as bundleFromJSON
 };

@@ -1,11 +1,9 @@
 import {
   describeLayerError,
   readLayer
-} from "../chunks/chunk-TGOHE2A6.js";
-import "../chunks/chunk-VIY5OK5S.js";
-import "../chunks/chunk-WJ75VXBJ.js";
-import "../chunks/chunk-MIR6MHET.js";
-import "../chunks/chunk-EJ2PPSOD.js";
+} from "../chunks/chunk-LEQJWJQY.js";
+import "../chunks/chunk-XADD3BPZ.js";
+import "../chunks/chunk-4ESDXPR3.js";
 
 // shared/source/layer.worker.ts
 import { parentPort } from "node:worker_threads";

@@ -1,6 +1,0 @@
-// actions/version.generated.ts
-var version = "0.1.0";
-
-export {
-  version
-};
