@@ -8,6 +8,7 @@ import { linesOf } from './control-file.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
 import { goBuildInfoOf } from './extracts.ts';
 import { goPackage, standardLibrary } from './go/go-package.ts';
+import { linkedVersion } from './go/linked-version.ts';
 import { problemOf } from './package-of.ts';
 
 const executable: FileFormat = {
@@ -49,7 +50,9 @@ function parseExecutable(file: EcosystemFile): ParsedFile {
   if (release !== undefined) add(() => standardLibrary(file, release));
   if (main !== undefined) {
     const dependsOn = packages.map(({ purl }) => purl);
-    add(() => goPackage(file, { ...main, scope: 'runtime', dependsOn }));
+    const version =
+      main.version === '' ? (linkedVersion(info.modules, main.name) ?? '') : main.version;
+    add(() => goPackage(file, { ...main, version, scope: 'runtime', dependsOn }));
   }
   return { packages, problems };
 }

@@ -4,49 +4,60 @@
  * https://learn.microsoft.com/nuget/consume-packages/central-package-management
  */
 import { type JsonObject, objectAt } from '../../json/guards.ts';
-import type { Problem } from '../../model/inventory.ts';
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
-import { problemOf } from '../package-of.ts';
-import { besidePath } from '../paths.ts';
-import { ATTRIBUTE, elementsAt, readXml, textAt } from '../xml.ts';
-import { type NugetFacts, nugetPackage } from './nuget-package.ts';
+import { parseEach } from '../parse-each.ts';
+import { baseName, besidePath } from '../paths.ts';
+import { ATTRIBUTE, elementsAt, readLocatedXml, textAt } from '../xml.ts';
+import { propertiesOf } from './msbuild-properties.ts';
+import { nugetPackage } from './nuget-package.ts';
 
 export const packagesConfig: FileFormat = {
   wanted: { names: ['packages.config'] },
   wantedIn: ['directory', 'file'],
   parse: (file) => {
-    const entries = elementsAt(objectAt(readXml(file), 'packages') ?? {}, 'package');
-    return packagesOf(
-      file,
-      entries.map((entry) => ({
+    const { root, lineOf } = readLocatedXml(file);
+    const entries = elementsAt(objectAt(root, 'packages') ?? {}, 'package');
+    return parseEach(entries, (entry) =>
+      packageOfReference(file, {
         name: attribute(entry, 'id'),
         version: attribute(entry, 'version'),
         isDevelopment: attribute(entry, 'developmentDependency') === 'true',
-      })),
+        line: lineOf(entry),
+      }),
     );
   },
 };
 
+/** What MSBuild imports into every project below has references of its own, mostly of analyzers. */
+const SHARED_FILES = ['Directory.Build.props', 'Directory.Build.targets'];
+
+const PROJECT_SUFFIXES = ['.csproj', '.fsproj', '.vbproj'];
+
 export const projectFile: FileFormat = {
-  wanted: { suffixes: ['.csproj', '.fsproj', '.vbproj'], names: ['packages.lock.json'] },
+  wanted: {
+    suffixes: [...PROJECT_SUFFIXES, '.props'],
+    names: [...SHARED_FILES, 'packages.lock.json'],
+  },
   wantedIn: ['directory', 'file'],
-  isPrimary: (path) => path.endsWith('proj'),
+  isPrimary: (path) =>
+    PROJECT_SUFFIXES.some((suffix) => path.endsWith(suffix)) ||
+    SHARED_FILES.includes(baseName(path)),
   parse: (file, context) =>
     hasLockfile(file, context)
       ? { packages: [], problems: [] }
-      : packagesOf(file, references(file, ['PackageReference'])),
+      : readReferences(file, context, ['PackageReference', 'GlobalPackageReference']),
 };
+
+const CENTRAL_FILES = ['Directory.Packages.props', 'Packages.props', 'packages.props'];
 
 /** The versions that the projects below it take. */
 export const centralPackages: FileFormat = {
-  wanted: { names: ['Directory.Packages.props', 'Packages.props', 'packages.props'] },
+  wanted: { names: CENTRAL_FILES, suffixes: ['.props'] },
   wantedIn: ['directory', 'file'],
-  parse: (file) =>
-    packagesOf(
-      file,
-      references(file, ['PackageVersion', 'GlobalPackageReference', 'PackageReference']),
-    ),
+  isPrimary: (path) => CENTRAL_FILES.includes(baseName(path)),
+  parse: (file, context) =>
+    readReferences(file, context, ['PackageVersion', 'GlobalPackageReference', 'PackageReference']),
 };
 
 /** It says better what is used: versions that were resolved, and what those need. */
@@ -58,56 +69,56 @@ interface Reference {
   readonly name: string | undefined;
   readonly version: string | undefined;
   readonly isDevelopment: boolean;
+  readonly line: number | undefined;
 }
 
-function references(file: EcosystemFile, names: readonly string[]): readonly Reference[] {
-  const groups = elementsAt(objectAt(readXml(file), 'Project') ?? {}, 'ItemGroup');
-  return groups.flatMap((group) =>
-    names
-      .flatMap((name) => elementsAt(group, name))
-      .map((element) => ({
-        name: attribute(element, 'Include') ?? attribute(element, 'Update'),
-        version: attribute(element, 'Version') ?? textAt(element, 'Version'),
-        isDevelopment: attribute(element, 'PrivateAssets')?.toLowerCase() === 'all',
-      })),
-  );
+function readReferences(
+  file: EcosystemFile,
+  context: ParseContext,
+  names: readonly string[],
+): ParsedFile {
+  const { root, lineOf } = readLocatedXml(file);
+  const expand = propertiesOf(file, context);
+  const groups = elementsAt(objectAt(root, 'Project') ?? {}, 'ItemGroup');
+  const elements = groups.flatMap((group) => names.flatMap((name) => elementsAt(group, name)));
+  return parseEach(elements, (element) => {
+    const version = stated(element, 'VersionOverride') ?? stated(element, 'Version');
+    return packageOfReference(file, {
+      name: attribute(element, 'Include') ?? attribute(element, 'Update'),
+      version: version === undefined ? undefined : expand(version),
+      isDevelopment: stated(element, 'PrivateAssets')?.toLowerCase() === 'all',
+      line: lineOf(element),
+    });
+  });
+}
+
+/** Metadata of an item is an attribute, or an element inside. */
+function stated(element: JsonObject, name: string): string | undefined {
+  return attribute(element, name) ?? textAt(element, name);
 }
 
 function attribute(element: JsonObject, name: string): string | undefined {
   return textAt(element, `${ATTRIBUTE}${name}`);
 }
 
-/** A reference without a name or an own version, or with a property or a range for one, is no package. */
-function packagesOf(file: EcosystemFile, found: readonly Reference[]): ParsedFile {
-  const packages: Package[] = [];
-  const problems: Problem[] = [];
-  const text = file.bytes.toString('utf8');
-  for (const { name, version, isDevelopment } of found) {
-    const exact = exactVersion(version);
-    if (name === undefined || exact === undefined || name.includes('$(')) continue;
-    const facts: NugetFacts = {
-      name,
-      version: exact,
-      line: lineOf(text, name),
-      scope: isDevelopment ? 'development' : 'runtime',
-      isDirect: true,
-    };
-    try {
-      packages.push(nugetPackage(file, facts));
-    } catch (error) {
-      problems.push(problemOf(error));
-    }
-  }
-  return { packages, problems };
+/** A reference without a name or an own version, or with a range for one, is no package. */
+function packageOfReference(
+  file: EcosystemFile,
+  { name, version, isDevelopment, line }: Reference,
+): Package | undefined {
+  const exact = exactVersion(version);
+  if (name === undefined || exact === undefined || name.includes('$(')) return undefined;
+  return nugetPackage(file, {
+    name,
+    version: exact,
+    line,
+    scope: isDevelopment ? 'development' : 'runtime',
+    isDirect: true,
+  });
 }
 
 /** `1.0.0`, or `[1.0.0]`, which means that one alone. */
 function exactVersion(version: string | undefined): string | undefined {
   const bare = version?.replace(/^\[([^,\]]*)\]$/, '$1');
   return bare === undefined || /[$*,[()]/.test(bare) ? undefined : bare;
-}
-
-function lineOf(text: string, name: string): number | undefined {
-  const at = text.indexOf(`"${name}"`);
-  return at === -1 ? undefined : text.slice(0, at).split('\n').length;
 }

@@ -4,84 +4,50 @@
  */
 import type { Problem } from '../../model/inventory.ts';
 import type { Package } from '../../model/package.ts';
-import { linesOf } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { problemOf } from '../package-of.ts';
 import { baseName, besidePath } from '../paths.ts';
+import { type Directive, readDirectives } from './directives.ts';
 import { goPackage, standardLibrary } from './go-package.ts';
 import { readGoSum } from './go-sum.ts';
+import { workspaceOf } from './go-work.ts';
 
 export const goMod: FileFormat = {
-  wanted: { names: ['go.mod', 'go.sum'] },
+  wanted: { names: ['go.mod', 'go.sum', 'go.work'] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => baseName(path) === 'go.mod',
   parse: parseGoMod,
 };
-
-/** One directive, with its block's keyword when it stands in a block. */
-interface Directive {
-  readonly line: number;
-  readonly words: readonly string[];
-  readonly isIndirect: boolean;
-}
 
 /** Lazy loading, and with it indirect modules in go.mod. */
 const FIRST_COMPLETE_MINOR = 17;
 
 function parseGoMod(file: EcosystemFile, context: ParseContext): ParsedFile {
   const directives = [...readDirectives(file.bytes.toString('utf8'))];
-  const replacements = replacementsOf(directives);
+  const workspace = workspaceOf(file, context);
+  const replacements = replacementsOf(file, directives);
+  // Those of the workspace come before those of the module.
+  for (const [key, value] of replacementsOf(workspace.file, workspace.directives)) {
+    replacements.set(key, value);
+  }
   const packages: Package[] = [];
   const problems: Problem[] = [];
   const excluded = excludedModules(directives);
   for (const directive of directives) {
-    const [, path, version] = directive.words;
-    if (excluded.has(`${path}@${version}`)) continue;
+    const [, path = '', version] = directive.words;
+    if (excluded.has(`${path}@${version}`) || workspace.modules.has(path)) continue;
     try {
       packages.push(...requirementOf(file, directive, replacements));
     } catch (error) {
       problems.push(problemOf(error));
     }
   }
-  const go = goVersion(directives);
-  if (go !== undefined) packages.push(standardLibrary(file, go.version, go.line));
+  const library = libraryOf(workspace.file, workspace.directives) ?? libraryOf(file, directives);
+  if (library !== undefined) packages.push(library);
   return {
     packages: [...packages, ...olderModules(file, context, directives, packages)],
     problems,
   };
-}
-
-function* readDirectives(text: string): Generator<Directive> {
-  let block: string | undefined;
-  let line = 0;
-  for (const row of linesOf(text)) {
-    line++;
-    const comment = row.indexOf('//');
-    const code = (comment === -1 ? row : row.slice(0, comment)).trim();
-    if (code === '') continue;
-    if (code === ')') block = undefined;
-    else if (code.endsWith('(')) block = code.slice(0, -1).trim();
-    else {
-      const words = code.split(/\s+/).map(unquoted);
-      yield {
-        line,
-        words: block === undefined ? words : [block, ...words],
-        isIndirect: isIndirect(row, comment),
-      };
-    }
-  }
-}
-
-function isIndirect(row: string, comment: number): boolean {
-  if (comment === -1) return false;
-  const text = row.slice(comment + 2).trim();
-  return text === 'indirect' || text.startsWith('indirect;');
-}
-
-function unquoted(word: string): string {
-  const quote = word.charAt(0);
-  const isQuoted = word.length > 1 && (quote === '"' || quote === '`') && word.endsWith(quote);
-  return isQuoted ? word.slice(1, -1) : word;
 }
 
 /** Versions that Go does not take, though they are required: it takes the next one, which no file names. */
@@ -91,13 +57,17 @@ function excludedModules(directives: readonly Directive[]): ReadonlySet<string> 
 }
 
 interface Replacement {
+  readonly file: EcosystemFile;
   readonly path: string;
   readonly version: string;
   readonly line: number;
 }
 
 /** `replace path [version] => path [version]`, by `path` and by `path@version`. */
-function replacementsOf(directives: readonly Directive[]): ReadonlyMap<string, Replacement> {
+function replacementsOf(
+  file: EcosystemFile,
+  directives: readonly Directive[],
+): Map<string, Replacement> {
   const replacements = new Map<string, Replacement>();
   for (const { words, line } of directives) {
     const arrow = words.indexOf('=>');
@@ -105,7 +75,7 @@ function replacementsOf(directives: readonly Directive[]): ReadonlyMap<string, R
     const target = words[arrow + 1];
     if (keyword !== 'replace' || arrow < 2 || path === undefined || target === undefined) continue;
     const key = arrow === 3 ? `${path}@${version}` : path;
-    replacements.set(key, { path: target, version: words[arrow + 2] ?? '', line });
+    replacements.set(key, { file, path: target, version: words[arrow + 2] ?? '', line });
   }
   return replacements;
 }
@@ -123,7 +93,7 @@ function requirementOf(
   // Code of this source tree, not a module that anyone published.
   if (isLocal(replacement)) return [];
   return [
-    goPackage(file, {
+    goPackage(replacement.file, {
       ...facts,
       name: replacement.path,
       version: replacement.version,
@@ -134,6 +104,11 @@ function requirementOf(
 
 function isLocal({ path }: Replacement): boolean {
   return path.startsWith('./') || path.startsWith('../') || path.startsWith('/');
+}
+
+function libraryOf(file: EcosystemFile, directives: readonly Directive[]): Package | undefined {
+  const go = goVersion(directives);
+  return go === undefined ? undefined : standardLibrary(file, go.version, go.line);
 }
 
 interface GoVersion {

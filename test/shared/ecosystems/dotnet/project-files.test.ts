@@ -23,6 +23,18 @@ describe('project files', () => {
     ]);
   });
 
+  it('may override what is managed centrally, and share references', () => {
+    const override =
+      '<Project><ItemGroup><PackageReference Include="A" VersionOverride="1.5.0"/></ItemGroup></Project>';
+    const shared =
+      "<Project><ItemGroup><PackageReference Include='S' Version='2.0.0'><PrivateAssets>all</PrivateAssets></PackageReference></ItemGroup></Project>";
+    const files = { 'App.csproj': override, 'Directory.Build.props': shared };
+    expect(inventoryOfFiles(files).packages).toMatchObject([
+      { purl: 'pkg:nuget/A@1.5.0' },
+      { purl: 'pkg:nuget/S@2.0.0', scope: 'development', locations: [{ line: 1 }] },
+    ]);
+  });
+
   it('give way to a lockfile beside them', () => {
     const files = { 'App.csproj': PROJECT, 'packages.lock.json': '{}' };
     expect(namesOf(inventoryOfFiles(files))).toEqual([]);

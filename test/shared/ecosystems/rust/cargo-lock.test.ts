@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inventoryOfFiles, namesOf, packageNamed } from '../../support/inventory.ts';
+import { inventoryOfFiles, namesOf, packageNamed } from '../../../support/inventory.ts';
 
 const LOCKFILE = `version = 3
 
@@ -51,7 +51,7 @@ describe('Cargo.lock', () => {
       purl: 'pkg:cargo/a@1.0.0',
       locations: [{ path: 'Cargo.lock', line: 8 }],
       hashes: [{ algorithm: 'sha256', value: 'abcd' }],
-      dependsOn: ['pkg:cargo/b@2.0.0'],
+      dependsOn: ['pkg:cargo/b@2.0.0?vcs_url=git%2Bhttps:%2F%2Fexample.com%2Fb%401234'],
       downloadUrl: undefined,
     });
     const git = inventory.packages.find(({ version }) => version === '2.0.0');
@@ -66,5 +66,44 @@ describe('Cargo.lock', () => {
     const found = inventoryOfFiles({ 'Cargo.lock': LOCKFILE, 'Cargo.toml': '[' });
     expect(found.problems).toEqual([]);
     expect(packageNamed(found, 't').isDirect).toBe(true);
+  });
+
+  it('reads the forms of older versions of Cargo', () => {
+    const text = `[root]
+name = "app"
+version = "0.1.0"
+dependencies = ["a 1.0.0 (registry+https://github.com/rust-lang/crates.io-index)"]
+
+[[package]]
+name = "a"
+version = "1.0.0"
+source = "registry+https://github.com/rust-lang/crates.io-index"
+
+[metadata]
+"checksum a 1.0.0 (registry+https://github.com/rust-lang/crates.io-index)" = "abcd"
+`;
+    expect(inventoryOfFiles({ 'Cargo.lock': text, 'Cargo.toml': '' }).packages).toMatchObject([
+      { purl: 'pkg:cargo/a@1.0.0', isDirect: true, hashes: [{ value: 'abcd' }] },
+    ]);
+  });
+
+  it('tells a crate of another registry from the public one of that name', () => {
+    const text = `[[package]]
+name = "a"
+version = "1.0.0"
+source = "sparse+https://index.crates.io/"
+
+[[package]]
+name = "a"
+version = "1.0.0"
+source = "registry+https://host.example/index"
+`;
+    expect(inventoryOfFiles({ 'Cargo.lock': text }).packages).toMatchObject([
+      { purl: 'pkg:cargo/a@1.0.0', ecosystem: 'crates.io' },
+      {
+        purl: 'pkg:cargo/a@1.0.0?repository_url=https:%2F%2Fhost.example%2Findex',
+        ecosystem: undefined,
+      },
+    ]);
   });
 });

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles } from '../../../support/inventory.ts';
+
+function versionOf(version: string, files: Readonly<Record<string, string>> = {}): unknown {
+  const project = `<Project><PropertyGroup><Own>1.0.0</Own></PropertyGroup><ItemGroup><PackageReference Include="A" Version="${version}" /></ItemGroup></Project>`;
+  return inventoryOfFiles({ 'src/app/App.csproj': project, ...files }).packages[0]?.version;
+}
+
+function properties(text: string): string {
+  return `<Project>${text}</Project>`;
+}
+
+describe('a property of MSBuild', () => {
+  it.each([
+    ['of the file itself', '$(Own)', '1.0.0'],
+    ['written in another case', '$(own)-rc.1', '1.0.0-rc.1'],
+    ['of a folder above', '$(Above)', '2.0.0'],
+    ['made of another', '$(Made)', '2.0.0'],
+    ['of what is imported', '$(Imported)', '3.0.0'],
+    ['by default', '$(Default)', '4.0.0'],
+    ['in some builds alone', '$(Some)', undefined],
+    ['that names itself', '$(Self)', undefined],
+    ['that nothing sets', '$(Missing)', undefined],
+    ['of a function', "$([System.Version]::Parse('1.0'))", undefined],
+  ])('%s', (_what, version, expected) => {
+    const found = versionOf(version, {
+      'Directory.Build.props': properties(
+        '<Import Project="$(MSBuildThisFileDirectory)eng\\Versions.props" /><PropertyGroup><Above>2.0.0</Above><Made>$(Above)</Made><Self>$(Self)1</Self></PropertyGroup>',
+      ),
+      'eng/Versions.props': properties(
+        `<PropertyGroup><Imported>3.0.0</Imported><Default Condition="'$(Default)' == ''">4.0.0</Default><Some Condition="'$(OS)' == 'x'">5</Some></PropertyGroup><PropertyGroup Condition="true"><Some>6</Some></PropertyGroup>`,
+      ),
+    });
+    expect(found).toBe(expected);
+  });
+
+  it('does without a file above that cannot be read', () => {
+    expect(versionOf('$(Own)', { 'Directory.Build.props': '<Project>' })).toBe('1.0.0');
+  });
+
+  it('grows no larger than what is believed', () => {
+    const doubled = Array.from(
+      { length: 40 },
+      (_, index) => `<P${index}>$(P${index + 1})$(P${index + 1})</P${index}>`,
+    ).join('');
+    const found = versionOf('$(P0)', {
+      'Directory.Build.props': properties(`<PropertyGroup>${doubled}<P40>1</P40></PropertyGroup>`),
+    });
+    expect(found).toBeUndefined();
+  });
+});
