@@ -15,8 +15,11 @@ export type RunProgram = (
   },
 ) => Promise<{ readonly exitCode: number; readonly stdout: Buffer; readonly stderr: string }>;
 
-/** Key services that cosign speaks to. */
-const KMS_URI = /^(?:awskms|gcpkms|azurekms|hashivault|k8s|pkcs11):/;
+/**
+ * Addresses that cosign understands: of key services that it knows, of those that a plugin on the PATH knows,
+ * and of tokens. An environment variable is read here.
+ */
+const KMS_URI = /^(?:pkcs11:|(?!env:)[a-z][a-z0-9]*:\/\/)/;
 
 /** A signature has 72 bytes and a key 180; cosign prints a help of some 10 KB. */
 const MAX_OUTPUT_BYTES = 256 * 1024;

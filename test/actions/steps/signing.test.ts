@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { main as sign } from '../../../actions/sign/main.ts';
+import { main as verify } from '../../../actions/verify/main.ts';
 import { execProgram } from '../../../shared/host/exec-program.ts';
 import {
   actionHost,
@@ -13,6 +14,7 @@ import {
   written,
 } from '../../support/action-host.ts';
 import { startGitHub } from '../../support/github-server.ts';
+import { type KeyService, startKeyService } from '../../support/key-service.ts';
 import { describeWith, itWith, runProgram, temporaryFolder } from '../../support/programs.ts';
 import { runOf } from '../../support/released.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
@@ -87,34 +89,59 @@ describe('a key of one’s own', () => {
   });
 });
 
-describeWith(['cosign'], 'a key that stays in its service', () => {
-  it('signs through the installed cosign, images and files', async () => {
-    const folder = temporaryFolder('kms');
-    const env = { COSIGN_PASSWORD: 'correct horse' };
-    await runProgram('cosign', ['generate-key-pair'], { cwd: folder, env });
-    // The real cosign with a key file stands in for the service.
-    const exec: ReturnType<typeof actionHost>['exec'] = (command, args, options) => {
-      const given = args.map((arg) =>
-        arg === 'awskms:///release' ? join(folder, 'cosign.key') : arg,
-      );
-      return execProgram(process.env, command, given, options);
-    };
-    const keyed = { key: 'awskms:///release', 'key-password': 'correct horse' };
-    await sign(actionHost({ image: await aLayout(DEBIAN), ...keyed }, { exec }));
+describeWith(['cosign', 'openssl'], 'a key that stays in its service', () => {
+  let service: KeyService;
+  beforeAll(async () => {
+    service = await startKeyService();
+  });
+  afterAll(() => service.close());
+
+  /** The job’s environment has the credentials, which the installed cosign finds there. */
+  const keyed = (inputs: Readonly<Record<string, string>>, env = service.env) => {
+    const exec: ReturnType<typeof actionHost>['exec'] = (command, args, options) =>
+      execProgram({ ...process.env, ...env }, command, args, options);
+    return actionHost({ key: service.key, ...inputs }, { exec });
+  };
+
+  it('signs images through the installed cosign, so that the gate knows the public key', async () => {
+    const image = await aLayout(DEBIAN);
+    await sign(keyed({ image }));
+    const again = keyed({ image });
+    await sign(again);
+    expect(again.heard.infos.join()).toContain('was signed already');
+    // One signature for the bundle, one for the legacy form.
+    expect(service.asked.filter((action) => action === 'Sign')).toHaveLength(2);
+    const publicKey = join(temporaryFolder('kms'), 'kms.pub');
+    writeFileSync(publicKey, service.publicPem);
+    const gate = actionHost({ image, 'public-key': publicKey, 'allow-unlogged-keys': 'true' });
+    await verify(gate);
+    expect(gate.heard.finished).toMatchObject([{ outcome: 'pass' }]);
+  });
+
+  it('signs files so that cosign verifies them by the key in its service', async () => {
     const path = aFile();
-    const host = actionHost({ path, ...keyed }, { exec });
+    const host = keyed({ path });
     await sign(host);
     const bundle = join(host.folder, 'app.tgz.sigstore.json');
-    const verify = ['verify-blob', '--new-bundle-format', '--bundle', bundle];
-    const options = [
-      '--key',
-      join(folder, 'cosign.pub'),
-      '--insecure-ignore-tlog',
-      '--trusted-root',
-    ];
     const root = services['trusted-root'] ?? '';
-    const result = await runProgram('cosign', [...verify, ...options, root, path]);
+    const result = await runProgram(
+      'cosign',
+      [
+        ...['verify-blob', '--new-bundle-format', '--bundle', bundle, '--key', service.key],
+        ...['--insecure-ignore-tlog', '--trusted-root', root, path],
+      ],
+      { env: service.env },
+    );
     expect(result).toMatchObject({ code: 0 });
+  });
+
+  it('says what the service says when it refuses', async () => {
+    const env = { ...service.env, AWS_ACCESS_KEY_ID: 'AKIASOMEONEELSE' };
+    await expect(sign(keyed({ path: aFile() }, env))).rejects.toMatchObject({
+      code: 'input-invalid',
+      message: expect.stringContaining('AccessDeniedException'),
+      fix: expect.stringContaining('credentials'),
+    });
   });
 });
 

@@ -86,6 +86,9 @@ describe('isKmsUri', () => {
   it.each([
     ['awskms:///alias/a', true],
     ['hashivault://release', true],
+    ['pkcs11:token=release', true],
+    ['vaultplugin://release', true],
+    ['C:\\keys\\cosign.key', false],
     ['cosign.key', false],
     ['env://COSIGN_PRIVATE_KEY', false],
     ['my/awskms://x', false],
