@@ -121,9 +121,8 @@ function legacyWork(
 
 /** Scorecard looks for provenance by `.intoto.jsonl`, and cosign’s users for `.sigstore.json`. */
 function fileNamesOf(group: Group, predicateType: string, kind: string): readonly string[] {
-  const [{ subject, platform }, ...others] = group;
-  const name = subject.name.split('/').at(-1) ?? '';
-  const subjectName = platform === undefined ? name : `${name}-${platform.replaceAll('/', '-')}`;
+  const [{ subject, fileStem }, ...others] = group;
+  const subjectName = fileStem ?? subject.name.split('/').at(-1) ?? '';
   const stem = others.length === 0 && subjectName !== '' ? `${subjectName}.${kind}` : kind;
   const isProvenance = predicateType === SLSA_PROVENANCE_PREDICATE_TYPE;
   return [`${stem}.sigstore.json`, ...(isProvenance ? [`${stem}.intoto.jsonl`] : [])];

@@ -119,11 +119,9 @@ function requireDistinctNames(targets: readonly Target[]): void {
   }
 }
 
-/** Files by their own name; images by the end of theirs, each platform by its own. */
-function fileStem({ subject, place, platform }: Target): string {
-  if (place === undefined) return subject.name.replace(UNSAFE, '.');
-  const name = subject.name.split('/').at(-1) ?? 'image';
-  return platform === undefined ? name : `${name}-${platform.replaceAll('/', '-')}`;
+/** Files by their own name. */
+function fileStem({ subject, fileStem }: Target): string {
+  return fileStem ?? subject.name.replace(UNSAFE, '.');
 }
 
 function nameOf({ subject, place, platform }: Target): string {

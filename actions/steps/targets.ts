@@ -8,6 +8,7 @@ import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import type { Subject } from '../../shared/model/attestation.ts';
+import { inTurns } from '../../shared/net/in-turns.ts';
 import { parseManifest } from '../../shared/oci/manifest.ts';
 import { formatPlatform } from '../../shared/oci/platform.ts';
 import { imagesOf } from '../../shared/oci/resolve-image.ts';
@@ -26,9 +27,14 @@ export interface Target {
   readonly place?: ImagePlace;
   /** Of an index’s part: `linux/arm64`. */
   readonly platform?: string;
+  /** What files about an image begin with: unlike that of any other image here. */
+  readonly fileStem?: string;
   /** Of a file that is here. Absolute. */
   readonly path?: string;
 }
+
+/** Images of a list looked up at once: registries limit clients. */
+const CONCURRENCY = 6;
 
 /** Images of an index: more is no index of platforms. */
 const MAX_PLATFORMS = 100;
@@ -40,6 +46,10 @@ const MAX_PLATFORMS = 100;
  * @throws {UserError} when nothing is named, more than one input names something, or a file is missing.
  */
 export async function targetsOf(inputs: Inputs, host: Host): Promise<readonly Target[]> {
+  return withFileStems(await namedTargets(inputs, host));
+}
+
+async function namedTargets(inputs: Inputs, host: Host): Promise<readonly Target[]> {
   const { image, path, 'subject-checksums': checksums, subjects } = inputs;
   const given = { image, path: path[0], 'subject-checksums': checksums, subjects };
   const names = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : name));
@@ -53,7 +63,7 @@ export async function targetsOf(inputs: Inputs, host: Host): Promise<readonly Ta
   const list = subjects ?? artifactList(host);
   if (list === undefined) throw nothingNamed();
   const listed = artifactListSubjects(await readInputFile(list), shownPath(host, list));
-  return await Promise.all(listed.map((subject) => listedTarget(subject, inputs, host)));
+  return await inTurns(listed, CONCURRENCY, (subject) => listedTarget(subject, inputs, host));
 }
 
 /** The image that was named first, and then the images of its index. */
@@ -92,6 +102,20 @@ async function listedTarget(
 ): Promise<Target> {
   if (kind === 'file') return { subject: { name, digest } };
   return targetOf(await openImagePlace(`${name}@${digest}`, inputs, host));
+}
+
+/** By the end of its name and its platform; a list has no platforms, and an index may have one twice. */
+function withFileStems(targets: readonly Target[]): readonly Target[] {
+  const taken = new Set<string>();
+  return targets.map((target) => {
+    const { place, platform, subject } = target;
+    if (place === undefined) return target;
+    const name = subject.name.split('/').at(-1) ?? 'image';
+    const plain = platform === undefined ? name : `${name}-${platform.replaceAll('/', '-')}`;
+    const fileStem = taken.has(plain) ? `${plain}-${subject.digest.slice(7, 19)}` : plain;
+    taken.add(fileStem);
+    return { ...target, fileStem };
+  });
 }
 
 /** What earlier steps of the job declared, where the runner keeps such a list. */

@@ -110,6 +110,24 @@ describe('targetsOf', () => {
     }
   });
 
+  it('tells the files about images of one name apart', async () => {
+    const store = openTestStore(registry.host, { name: 'octo/twice' });
+    const [one = '', other = ''] = [
+      (await pushImage(store)).descriptor.digest,
+      (await pushImage(store)).descriptor.digest,
+    ];
+    const workspace = aWorkspace();
+    const list = join(workspace, 'subjects.json');
+    const name = `${registry.host}/octo/twice`;
+    const subjects = [one, other].map((digest) => ({ name, digest, kind: 'oci' }));
+    writeFileSync(list, JSON.stringify({ version: 1, subjects }));
+    const targets = await targetsOf({ ...NONE, subjects: list }, inWorkspace(workspace));
+    expect(targets.map(({ fileStem }) => fileStem)).toEqual([
+      'twice',
+      `twice-${other.slice('sha256:'.length, 19)}`,
+    ]);
+  });
+
   it.each<[string, object, string]>([
     ['nothing', {}, 'input-missing'],
     ['two kinds', { image: 'a', path: ['b'] }, 'input-conflict'],
