@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import type { TrustMaterial } from '@sigstore/verify';
 
-/** The name on a signature line of a checkpoint. @see https://github.com/C2SP/C2SP/blob/main/signed-note.md */
-const SIGNATURE_NAME = /^\u2014 (\S+) /gm;
+/** A signature line, with its name. @see https://github.com/C2SP/C2SP/blob/main/signed-note.md */
+const SIGNATURE_LINE = /^\u2014 (\S+) /gm;
 
 /**
  * The logs of a root, under the names that their checkpoints use too. The library wants the name on a
@@ -17,9 +17,8 @@ export function withCheckpointNames(
   material: TrustMaterial,
   entries: readonly Pick<TransparencyLogEntry, 'inclusionProof'>[],
 ): TrustMaterial {
-  const envelopes = entries.map(({ inclusionProof }) => inclusionProof?.checkpoint?.envelope ?? '');
-  const names = envelopes.flatMap((text) =>
-    [...text.matchAll(SIGNATURE_NAME)].map(([, name]) => name),
+  const names = entries.flatMap(({ inclusionProof }) =>
+    ownNames(inclusionProof?.checkpoint?.envelope ?? ''),
   );
   const tlogs = material.tlogs.map((log) => {
     const spki = log.publicKey.export({ format: 'der', type: 'spki' });
@@ -27,4 +26,10 @@ export function withCheckpointNames(
     return isNamedByKey ? { ...log, baseURL: [log.baseURL, ...names].join(' ') } : log;
   });
   return { ...material, tlogs };
+}
+
+/** The names that stand at the head of the note too, which is signed as they are not: alone or `NAME - TREE`. */
+function ownNames(envelope: string): readonly string[] {
+  const names = [...envelope.matchAll(SIGNATURE_LINE)].map(([, name = '']) => name);
+  return names.filter((name) => [' - ', '\n'].some((end) => envelope.startsWith(name + end)));
 }

@@ -51,6 +51,17 @@ describe('a checkpoint in a name that is not in the URL of its log', () => {
     expect(codes(logged[1], moved)).toEqual([]);
   });
 
+  it('does not hold in a name that the signed note does not have', () => {
+    const renamed = tampered(logged[1], ({ verificationMaterial: { tlogEntries } }) => {
+      for (const { inclusionProof } of tlogEntries) {
+        if (inclusionProof === undefined) continue;
+        const { checkpoint } = inclusionProof;
+        checkpoint.envelope = checkpoint.envelope.replace(/(?<=\u2014 )\S+/, 'logs.example');
+      }
+    });
+    expect(codes(renamed, () => undefined)).toEqual(['log-checkpoint-invalid']);
+  });
+
   it('does not hold for a log of version 2, whose id has the name in it', () => {
     expect(codes(logged[2], moved)).toEqual(['log-checkpoint-invalid']);
   });
