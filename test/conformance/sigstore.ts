@@ -1,66 +1,129 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runConformanceCommand } from '../../scripts/conformance-cli/run.ts';
 import { IDENTITY, ISSUER } from '../support/evidence.ts';
 import { temporaryFolder } from '../support/programs.ts';
-import { network } from '../support/signing.ts';
-import { spkiPem } from '../support/sigstore/pem.ts';
+import {
+  crashOf,
+  type Ending,
+  RUBBISH,
+  randomTexts,
+  runBuilt,
+  runBuiltHere,
+  writeTo,
+} from './sigstore/built-client.ts';
 import { bundleScenarios } from './sigstore/bundle-scenarios.ts';
+import { holdSpecimen } from './sigstore/hold-specimen.ts';
 import { logScenarios } from './sigstore/log-scenarios.ts';
 import { rekor2Scenarios } from './sigstore/rekor2-scenarios.ts';
-import type { Scenario } from './sigstore/scenario.ts';
+import { atTime, endsAs, problemsOf } from './sigstore/run-scenario.ts';
+import { madeSpecimens, publishedSpecimens, type Specimen } from './sigstore/specimens.ts';
+import { suiteFiles } from './sigstore/suite-files.ts';
 import { ARTIFACT, openWorld, sha256Hex, type World } from './sigstore/world.ts';
 
-const SUITES = [bundleScenarios, logScenarios, rekor2Scenarios];
+interface Counts {
+  passed: number;
+  failed: number;
+}
 
-/** The scenarios of the Sigstore conformance suite, by its own command line. */
-export async function check(): Promise<{ passed: number; failed: number }> {
+/** All that was signed has run out by then, and holds as it did. */
+const CENTURY_MS = 100 * 365 * 86_400_000;
+
+/** Changed bundles that the built client gets in one process, and each in one of its own. */
+const RANDOM_HERE = 2_000;
+const RANDOM_APART = 200;
+const APART_AT_ONCE = 2;
+
+/**
+ * The conformance client on the scenarios of Sigstore’s suite, on published bundles with every value changed,
+ * on the suite’s own files where they are at hand, and on rubbish.
+ */
+export async function check(): Promise<Counts> {
   const world = await openWorld();
-  const problems: string[] = [];
-  let passed = 0;
+  const counts = { passed: 0, failed: 0 };
   try {
-    for (const make of SUITES) {
-      for (const scenario of await make(world)) {
-        const found = await problemsOf(scenario, world);
-        if (found.length === 0) passed += 1;
-        problems.push(...found);
-      }
-    }
+    await runScenarios(world, counts);
+    await runSuite(counts);
+    const made = await madeSpecimens(world);
+    const published = publishedSpecimens();
+    if (published.length === 0) say('no published bundles are at hand: see ASSAY_SIGSTORE');
+    for (const specimen of [...published, ...made]) await hold(specimen, counts);
+    await runRubbish(world, made, counts);
   } finally {
     await world.close();
   }
-  for (const problem of problems) process.stdout.write(`${problem}\n`);
-  return { passed, failed: problems.length };
+  return counts;
 }
 
-const folder = temporaryFolder('sigstore-conformance');
-
-/** As the suite does: against the file, and against its digest. */
-async function problemsOf(scenario: Scenario, world: World): Promise<readonly string[]> {
-  const { name, bundle, artifact = ARTIFACT, key, says = '' } = scenario;
-  const at = (file: string, content: string | Buffer) => {
-    writeFileSync(join(folder, file), content);
-    return join(folder, file);
-  };
-  const root = JSON.stringify(scenario.trustedRoot ?? world.sigstore.trustedRoot);
-  const identity = ['--certificate-identity', IDENTITY, '--certificate-oidc-issuer', ISSUER];
-  const text = typeof bundle === 'string' ? bundle : JSON.stringify(bundle);
-  const argv = [
-    ...['verify-bundle', '--bundle', at('bundle.json', text)],
-    ...(key === undefined ? [] : ['--key', at('key.pub', spkiPem(key))]),
-    ...(key === undefined || scenario.isKeyAndIdentity ? identity : []),
-    ...['--trusted-root', at('trusted_root.json', root)],
-  ];
-  const problems: string[] = [];
-  for (const file of [at('a.txt', artifact), `sha256:${sha256Hex(artifact)}`]) {
-    const said: string[] = [];
-    const code = await runConformanceCommand([...argv, file], {
-      network: { ...network, fetch: () => Promise.reject(new Error('the network was used')) },
-      print: (line) => said.push(line),
-    });
-    const wanted = name.endsWith('_fail') ? 1 : 0;
-    const isRight = code === wanted && said.join('\n').includes(says);
-    if (!isRight) problems.push(`${name} ${file}: ended with ${code}: ${said.join(' ')}`);
+async function runScenarios(world: World, counts: Counts): Promise<void> {
+  const folder = temporaryFolder('sigstore-conformance');
+  let scenarios = 0;
+  for (const make of [bundleScenarios, logScenarios, rekor2Scenarios]) {
+    for (const scenario of await make(world)) {
+      scenarios += 1;
+      count(await problemsOf(scenario, world, folder), counts);
+      if (scenario.name.includes('_fail')) continue;
+      const later = { ...scenario, name: `${scenario.name} in a hundred years` };
+      count(await atTime(CENTURY_MS, () => problemsOf(later, world, folder)), counts);
+    }
   }
-  return problems;
+  say(`${scenarios} scenarios, by file and by digest`);
+}
+
+async function runSuite(counts: Counts): Promise<void> {
+  const folder = temporaryFolder('sigstore-suite');
+  const files = suiteFiles((root) => writeTo(join(folder, 'root.json'), JSON.stringify(root)));
+  for (const { name, argv, artifact } of files)
+    count(await endsAs(name, [...argv, artifact]), counts);
+  if (files.length > 0) say(`${files.length} directories of the suite`);
+}
+
+async function hold(specimen: Specimen, counts: Counts): Promise<void> {
+  const { passed, problems, changes, judgedTwice, differing } = await holdSpecimen(specimen);
+  counts.passed += passed;
+  counts.failed += problems.length;
+  for (const problem of problems) say(problem);
+  const second = judgedTwice === 0 ? '' : `; sigstore-go is milder with ${differing} of them`;
+  say(`${specimen.name}: ${changes} changes${second}`);
+}
+
+/** The client that is built never crashes, whatever the bundle. */
+async function runRubbish(
+  world: World,
+  specimens: readonly Specimen[],
+  counts: Counts,
+): Promise<void> {
+  const folder = temporaryFolder('sigstore-rubbish');
+  const root = writeTo(join(folder, 'root.json'), JSON.stringify(world.sigstore.trustedRoot));
+  const argv = (name: string, content: string | Buffer) => [
+    ...['verify-bundle', '--bundle', writeTo(join(folder, name), content)],
+    ...['--certificate-identity', IDENTITY, '--certificate-oidc-issuer', ISSUER],
+    ...['--trusted-root', root, `sha256:${sha256Hex(ARTIFACT)}`],
+  ];
+  const seeds = specimens.map(({ bundle }) => JSON.stringify(bundle));
+  const texts = [...RUBBISH, ...randomTexts(seeds, RANDOM_HERE)];
+  const endings = new Map<unknown, number>();
+  const note = (ending: Ending, name: string) => {
+    endings.set(ending.code, (endings.get(ending.code) ?? 0) + 1);
+    const crash = crashOf(ending);
+    count(crash === undefined ? [] : [`${name}: ${crash}: ${ending.said.slice(0, 200)}`], counts);
+  };
+  for (const [turn, text] of texts.entries())
+    note(await runBuiltHere(argv('here.json', text), turn), `rubbish ${turn}`);
+  const apart = texts.slice(0, RANDOM_APART).entries();
+  const work = async (worker: number) => {
+    for (const [turn, text] of apart)
+      note(await runBuilt(argv(`apart-${worker}.json`, text)), `rubbish ${turn} in a process`);
+  };
+  await Promise.all(Array.from({ length: APART_AT_ONCE }, (_, worker) => work(worker)));
+  const ends = [...endings].map(([code, times]) => `${times} with ${code}`).join(', ');
+  say(`the built client on ${texts.length} files, and ${RANDOM_APART} in processes: ${ends}`);
+}
+
+function count(problems: readonly string[], counts: Counts): void {
+  if (problems.length === 0) counts.passed += 1;
+  else counts.failed += 1;
+  for (const problem of problems) say(problem);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }

@@ -1,0 +1,39 @@
+/**
+ * What a change of a bundle may come to, other than that both judges refuse it: changes are named
+ * `path what`, and each pattern has its reason.
+ */
+type Explained = readonly (readonly [reason: string, name: RegExp])[];
+
+/** Changes after which a bundle still holds. */
+export const HARMLESS: Explained = [
+  ['its version is not signed, and it is a good bundle of the other too', /^mediaType other$/],
+  [
+    'a proof of time less, where a promise or a timestamp remains',
+    /inclusionPromise (without|null)$|timestampVerificationData (without|null|empty)$|rfc3161Timestamps (without|null|empty)$|rfc3161Timestamps\.0 without$/,
+  ],
+  ['version 0.1 needs no proof beside the promise', /inclusionProof (without|null)$/],
+  [
+    'issuers are taken from the trusted root alone',
+    /certificates doubled$|certificates\.[12] without$|certificates\.[12]\.rawBytes turned$/,
+  ],
+  ['hints that nothing signs, and that nothing is looked up by', /publicKey|keyid/],
+  ['the length of the digest says its algorithm', /messageDigest\.algorithm (without|null)$/],
+];
+
+/** Changes that sigstore-go 0.7 accepts all the same. The other way round there are none. */
+export const STRICTER: Explained = [
+  [
+    'a name of the log beside its signature that the signed note does not have',
+    /checkpoint\.envelope turned$/,
+  ],
+  ['a promise without its signature is none to sigstore-go', /inclusionPromise/],
+  [
+    'a timestamp that does not hold counts for nothing in sigstore-go, where the log gives the time',
+    /timestampVerificationData/,
+  ],
+  ['a certificate without bytes beside the leaf', /certificates\.[12]( empty|\.rawBytes)/],
+];
+
+export function isExplained(by: Explained, name: string): boolean {
+  return by.some(([, pattern]) => pattern.test(name));
+}

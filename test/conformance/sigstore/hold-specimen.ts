@@ -1,0 +1,57 @@
+import { missing, temporaryFolder } from '../../support/programs.ts';
+import { HARMLESS, isExplained, STRICTER } from './explained.ts';
+import { judge, secondJudge } from './judges.ts';
+import { type Mutation, mutationsOf } from './mutations.ts';
+import type { Specimen } from './specimens.ts';
+
+export interface Held {
+  readonly passed: number;
+  readonly problems: readonly string[];
+  readonly changes: number;
+  /** Changes that two judges saw, and on which they differ as explained. */
+  readonly judgedTwice: number;
+  readonly differing: number;
+}
+
+/** Judgements at once: the second judge is a process each time. */
+const WORKERS = 3;
+
+/** Whether a good bundle is accepted, and every change of it refused, by both judges. */
+export async function holdSpecimen(specimen: Specimen): Promise<Held> {
+  const hasJudge = specimen.hasSecondJudge && missing(['sigstore-go-verification']) === undefined;
+  const whole: Mutation = { name: 'whole', bundle: specimen.bundle };
+  const queue = [whole, ...mutationsOf(specimen.bundle, specimen.other)].values();
+  const problems: string[] = [];
+  const counts = { passed: 0, changes: 0, judgedTwice: 0, differing: 0 };
+  const work = async () => {
+    const folder = temporaryFolder('second-judge');
+    for (const mutation of queue) {
+      const { name } = mutation;
+      const { verified, refused } = judge(specimen, mutation.bundle);
+      const isAccepted = verified.length === 1;
+      counts.changes += 1;
+      let problem = problemOf(name, isAccepted);
+      if (hasJudge) {
+        const isAcceptedByOther = await secondJudge(specimen, mutation.bundle, folder);
+        counts.judgedTwice += 1;
+        if (isAccepted !== isAcceptedByOther) {
+          counts.differing += 1;
+          const isStricter = !isAccepted && isExplained(STRICTER, name);
+          if (!isStricter) problem ??= 'the judges differ';
+        }
+      }
+      if (problem === undefined) counts.passed += 1;
+      else
+        problems.push(
+          `${specimen.name}: ${name}: ${problem} (${refused[0]?.message ?? 'accepted'})`,
+        );
+    }
+  };
+  await Promise.all(Array.from({ length: WORKERS }, work));
+  return { ...counts, problems };
+}
+
+function problemOf(name: string, isAccepted: boolean): string | undefined {
+  if (name === 'whole') return isAccepted ? undefined : 'refused';
+  return isAccepted && !isExplained(HARMLESS, name) ? 'accepted' : undefined;
+}

@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Verification } from '../../../shared/model/verification.ts';
+import { verifyCandidates } from '../../../shared/verify/verify-candidates.ts';
+import { runProgram } from '../../support/programs.ts';
+import type { Specimen } from './specimens.ts';
+
+/** Ours. A key does not run out, and so needs no proof of time. */
+export function judge({ digest, signer, trustedRoot }: Specimen, bundle: unknown): Verification {
+  const isKey = 'key' in signer;
+  const identities = isKey ? [] : [{ san: { exact: signer.identity }, issuer: signer.issuer }];
+  const keys = isKey && {
+    publicKeys: [signer.key],
+    keyThresholds: { tlog: 1, ctlog: 0, timestamp: 0 },
+  };
+  return verifyCandidates(
+    [{ kind: 'bundle', origin: 'bundle.json', bundle }],
+    { name: '', digest, isFile: true },
+    { identities, predicateTypes: 'any' },
+    { trustedRoot, ...keys },
+  );
+}
+
+/** Whether the program of Debian’s sigstore-go accepts a bundle. */
+export async function secondJudge(
+  { digest, signer, trustedRoot }: Specimen,
+  bundle: unknown,
+  folder: string,
+): Promise<boolean> {
+  if ('key' in signer) throw new Error('the program takes no key without an identity');
+  const [algorithm = '', hex = ''] = digest.split(':');
+  const at = (name: string, value: unknown) => {
+    writeFileSync(join(folder, name), JSON.stringify(value));
+    return join(folder, name);
+  };
+  const { code } = await runProgram('sigstore-go-verification', [
+    ...['-trustedrootJSONpath', at('trusted_root.json', trustedRoot)],
+    ...['-artifact-digest', hex, '-artifact-digest-algorithm', algorithm],
+    ...['-expectedIssuer', signer.issuer, '-expectedSAN', signer.identity],
+    at('bundle.json', bundle),
+  ]);
+  return code === 0;
+}

@@ -1,0 +1,70 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runConformanceCommand } from '../../../scripts/conformance-cli/run.ts';
+import { IDENTITY, ISSUER } from '../../support/evidence.ts';
+import { network } from '../../support/signing.ts';
+import { spkiPem } from '../../support/sigstore/pem.ts';
+import type { Scenario } from './scenario.ts';
+import { ARTIFACT, sha256Hex, type World } from './world.ts';
+
+/** What is wrong with the end of a scenario; as the suite does, against the file and its digest. */
+export async function problemsOf(
+  scenario: Scenario,
+  world: World,
+  folder: string,
+): Promise<readonly string[]> {
+  const { name, bundle, artifact = ARTIFACT, key, says = '' } = scenario;
+  const at = (file: string, content: string | Buffer) => {
+    writeFileSync(join(folder, file), content);
+    return join(folder, file);
+  };
+  const root = JSON.stringify(scenario.trustedRoot ?? world.sigstore.trustedRoot);
+  const identity = ['--certificate-identity', IDENTITY, '--certificate-oidc-issuer', ISSUER];
+  const argv = [
+    'verify-bundle',
+    ...[
+      '--bundle',
+      at('bundle.json', typeof bundle === 'string' ? bundle : JSON.stringify(bundle)),
+    ],
+    ...(key === undefined ? [] : ['--key', at('key.pub', spkiPem(key))]),
+    ...(key === undefined || scenario.isKeyAndIdentity ? identity : []),
+    ...['--trusted-root', at('trusted_root.json', root)],
+  ];
+  const digest = `sha256:${sha256Hex(artifact)}`;
+  return [
+    ...(await endsAs(name, [...argv, at('a.txt', artifact)], says)),
+    ...(await endsAs(`${name} by digest`, [...argv, digest], says)),
+  ];
+}
+
+/** What is wrong with the end of a command that is named as the suite names them. */
+export async function endsAs(
+  name: string,
+  argv: readonly string[],
+  says = '',
+): Promise<readonly string[]> {
+  const said: string[] = [];
+  const code = await runConformanceCommand(argv, {
+    network: { ...network, fetch: () => Promise.reject(new Error('the network was used')) },
+    print: (line) => said.push(line),
+  });
+  const wanted = name.includes('_fail') ? 1 : 0;
+  const isRight = code === wanted && said.join('\n').includes(says);
+  return isRight ? [] : [`${name}: ended with ${code}: ${said.join(' ')}`];
+}
+
+/** Everything that is done meanwhile happens at another time, but for what counts from the start. */
+export async function atTime<T>(shiftMs: number, work: () => Promise<T>): Promise<T> {
+  const RealDate = globalThis.Date;
+  const now = () => RealDate.now() + shiftMs;
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (target, values) =>
+      values.length === 0 ? new target(now()) : Reflect.construct(target, values),
+    get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
+  });
+  try {
+    return await work();
+  } finally {
+    globalThis.Date = RealDate;
+  }
+}
