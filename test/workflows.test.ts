@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
 import { ROOT } from './support/sources.ts';
 import { lintAction, lintWorkflow } from './support/workflow/lint.ts';
 
@@ -30,6 +31,27 @@ describe("GitHub's language service finds no fault", () => {
       files.map((file) => lintWorkflow(join(ROOT, file), repositories)),
     );
     expect(problems.flat()).toEqual([]);
+  });
+});
+
+describe('what is used', () => {
+  it.each(find(WORKFLOWS).filter(isWorkflow))('stays what it is, in %s', (file) => {
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    const used = [...text.matchAll(/^\s*(?:- )?uses: +(\S+)(.*)$/gm)];
+    const isOwn = (uses: string) =>
+      /^(\.|\$)\//.test(uses) ||
+      (file.startsWith('examples/') && uses.startsWith('assay-dev/assay'));
+    const foreign = used
+      .filter(([, uses = '']) => !isOwn(uses))
+      .map(([, uses, rest]) => `${uses}${rest}`);
+    for (const uses of foreign) expect(uses).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  it.each(find(WORKFLOWS).filter(isWorkflow))('is allowed no more than it says, in %s', (file) => {
+    const { permissions, jobs } = parse(readFileSync(join(ROOT, file), 'utf8'));
+    for (const job of Object.values<{ permissions?: unknown }>(jobs)) {
+      expect(job.permissions ?? permissions).toEqual(expect.any(Object));
+    }
   });
 });
 

@@ -93,7 +93,9 @@ describe('examples/workflows/release-gate.yml', () => {
     const [own = '', shared = ''] = [FILE, SHARED].map((path) => readFileSync(path, 'utf8'));
     const identity = /certificate-identity-pattern: .*/;
     const body = (text: string) => text.slice(text.indexOf('\nname:')).replace(identity, '');
-    expect(body(own)).toBe(body(shared));
+    expect(body(own).replaceAll(/assay-dev\/assay\/(actions\/\w+)@v1/g, '$$/$1')).toBe(
+      body(shared),
+    );
     expect(identity.exec(shared)?.[0]).toContain('/assay-dev/assay/.github/workflows/');
   });
 });
