@@ -1,6 +1,10 @@
-/** Conda: environment files and what is installed in an environment. */
+/** Conda: environment files, their lockfiles, and what is installed in an environment. */
+import { condaLock } from './conda/conda-lock.ts';
 import { environmentFile } from './conda/environment.ts';
 import { condaMeta } from './conda/installed.ts';
 import type { Ecosystem } from './ecosystem.ts';
 
-export const ecosystem: Ecosystem = { id: 'conda', formats: [environmentFile, condaMeta] };
+export const ecosystem: Ecosystem = {
+  id: 'conda',
+  formats: [environmentFile, condaLock, condaMeta],
+};

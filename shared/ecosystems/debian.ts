@@ -81,11 +81,19 @@ function parseStatus(file: EcosystemFile, context: ParseContext, type: 'deb' | '
   return { packages: withEdges(installed), problems, owned };
 }
 
+/** States in which a package is all there; those after `installed` wait for a trigger, or for its configuration. */
+const INSTALLED_STATES: ReadonlySet<string> = new Set([
+  'installed',
+  'triggers-pending',
+  'triggers-awaited',
+  'half-configured',
+]);
+
 /** `install ok installed`: the last word is the state. Files of status.d have no such field. */
 function isInstalled({ fields }: Paragraph, file: EcosystemFile): boolean {
   const status = fields.get('status');
   if (status === undefined) return file.path.includes(`${STATUS_FOLDER}/`);
-  return status.split(' ').at(-1) === 'installed';
+  return INSTALLED_STATES.has(status.split(' ').at(-1) ?? '');
 }
 
 function toPackage(

@@ -10,7 +10,7 @@ import { packageOf } from '../package-of.ts';
 import { parseEach } from '../parse-each.ts';
 import { pythonPackage } from '../python/python-package.ts';
 import { linesOfItems } from '../yaml-items.ts';
-import { channelName } from './channel.ts';
+import { channelName } from './conda-record.ts';
 
 export const environmentFile: FileFormat = {
   wanted: { names: ['environment.yml', 'environment.yaml'] },

@@ -5,10 +5,9 @@
 import { arrayAt, isObject, type JsonObject, stringAt } from '../../json/guards.ts';
 import { parseJson } from '../../json/parse-json.ts';
 import { jsonLines, lineAt } from '../../json/positions.ts';
-import type { Hash } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
-import { channelName } from './channel.ts';
+import { archiveType, channelName, hashesOf } from './conda-record.ts';
 
 export const condaMeta: FileFormat = {
   wanted: { directories: ['conda-meta'] },
@@ -44,24 +43,10 @@ function parseRecord(file: EcosystemFile): ParsedFile {
   return { packages: [found], problems: [] };
 }
 
-/** `.conda` and `.tar.bz2` are the two forms of a package. */
-function archiveType(name: string): string | undefined {
-  if (name.endsWith('.conda')) return 'conda';
-  return name.endsWith('.tar.bz2') ? 'tar.bz2' : undefined;
-}
-
 /** What the user asked for: nothing in an environment that was made from another; absent in old records. */
 function requested(record: JsonObject): boolean | undefined {
   const specs = arrayAt(record, 'requested_specs') ?? [stringAt(record, 'requested_spec')];
   const [first] = specs;
   if (first === undefined && arrayAt(record, 'requested_specs') === undefined) return undefined;
   return first !== undefined && first !== '' && first !== 'None';
-}
-
-function hashesOf(record: JsonObject): readonly Hash[] | undefined {
-  const hashes = (['md5', 'sha256'] as const).flatMap((algorithm): readonly Hash[] => {
-    const value = stringAt(record, algorithm);
-    return value !== undefined && /^[0-9a-f]+$/.test(value) ? [{ algorithm, value }] : [];
-  });
-  return hashes.length === 0 ? undefined : hashes;
 }

@@ -46,14 +46,18 @@ export function withRequirements(
   }));
 }
 
-/** Entries of a list, each with its place in it. */
+/** Entries of a list, each with its place in it; what is linked from a path is code of this source tree. */
 export function entriesOf(
   holder: JsonObject,
   key: string,
 ): readonly (readonly [number, JsonObject])[] {
   return (arrayAt(holder, key) ?? []).flatMap((entry, index): (readonly [number, JsonObject])[] =>
-    isObject(entry) ? [[index, entry]] : [],
+    isObject(entry) && !isOwn(entry) ? [[index, entry]] : [],
   );
+}
+
+function isOwn(entry: JsonObject): boolean {
+  return stringAt(objectAt(entry, 'dist') ?? {}, 'type') === 'path';
 }
 
 /** Several licences are a choice. @see https://getcomposer.org/doc/04-schema.md#license */

@@ -19,24 +19,32 @@ interface Spec {
   readonly version: string;
   readonly platform: string | undefined;
   readonly line: number;
-  readonly remote: string | undefined;
+  readonly origin: Origin;
   readonly needs: string[];
+}
+
+/** What a section says of all its gems; nothing for those of a server. */
+interface Origin {
+  readonly remote?: string | undefined;
+  readonly revision?: string | undefined;
 }
 
 interface Lockfile {
   readonly specs: Spec[];
   readonly direct: string[];
+  /** SHA-256 by the name and version of a gem, as its own line writes them. */
+  readonly checksums: Map<string, string>;
 }
 
 function parseGemfileLock(file: EcosystemFile): ParsedFile {
-  const { specs, direct } = readLockfile(file.bytes.toString('utf8'));
+  const { specs, direct, checksums } = readLockfile(file.bytes.toString('utf8'));
   const nodes = new Map<string, GraphNode>();
   const problems: Problem[] = [];
   const keys = keysByName(specs);
   for (const spec of specs) {
     try {
       const needs = spec.needs.flatMap((name) => keys.get(name) ?? []);
-      nodes.set(String(spec.line), { found: toPackage(file, spec), needs });
+      nodes.set(String(spec.line), { found: toPackage(file, spec, checksums), needs });
     } catch (error) {
       problems.push(problemOf(error));
     }
@@ -58,41 +66,64 @@ function keysByName(specs: readonly Spec[]): ReadonlyMap<string, readonly string
   return keys;
 }
 
-function toPackage(file: EcosystemFile, { name, version, platform, line, remote }: Spec) {
+function toPackage(
+  file: EcosystemFile,
+  { name, version, platform, line, origin }: Spec,
+  checksums: ReadonlyMap<string, string>,
+) {
+  const { remote, revision } = origin;
+  const sha256 = checksums.get(`${name} (${[version, platform ?? []].flat().join('-')})`);
   return packageOf(file, {
     type: 'gem',
     name,
     version,
-    qualifiers: { platform },
+    qualifiers: {
+      platform,
+      vcs_url:
+        remote === undefined || revision === undefined ? undefined : `git+${remote}@${revision}`,
+    },
     ecosystem: 'RubyGems',
     line,
+    hashes: sha256 === undefined ? undefined : [{ algorithm: 'sha256', value: sha256 }],
     downloadUrl: remote,
   });
 }
 
 function readLockfile(text: string): Lockfile {
-  const lockfile: Lockfile = { specs: [], direct: [] };
+  const lockfile: Lockfile = { specs: [], direct: [], checksums: new Map() };
   let section = '';
-  let remote: string | undefined;
+  let origin: Origin = {};
   let line = 0;
   for (const row of linesOf(text)) {
     line++;
     if (row !== '' && !row.startsWith(' ')) {
       section = row;
-      remote = undefined;
+      origin = {};
     } else if (section === 'DEPENDENCIES') {
       lockfile.direct.push(...dependencyName(row.trim()));
+    } else if (section === 'CHECKSUMS') {
+      addChecksum(lockfile.checksums, row);
     } else if (GEM_SECTIONS.has(section)) {
-      if (row.startsWith('  remote: ') && section !== 'GEM')
-        remote = row.slice('  remote: '.length);
-      addSpecRow(lockfile.specs, row, line, remote);
+      if (section !== 'GEM') origin = { ...origin, ...originIn(row) };
+      addSpecRow(lockfile.specs, row, line, origin);
     }
   }
   return lockfile;
 }
 
+function originIn(row: string): Origin {
+  const [, key, value] = /^ {2}(remote|revision): (.+)$/.exec(row) ?? [];
+  return key === undefined ? {} : { [key]: value };
+}
+
+/** `  name (1.0.0-platform) sha256=…`, since Bundler 2.6 by default. */
+function addChecksum(checksums: Map<string, string>, row: string): void {
+  const [, gem, sha256] = /^ {2}(\S+ \([^)]*\)).* sha256=([0-9a-f]{64})/.exec(row) ?? [];
+  if (gem !== undefined && sha256 !== undefined) checksums.set(gem, sha256);
+}
+
 /** Four spaces: a gem. Six: what it needs. */
-function addSpecRow(specs: Spec[], row: string, line: number, remote: string | undefined): void {
+function addSpecRow(specs: Spec[], row: string, line: number, origin: Origin): void {
   const indent = row.length - row.trimStart().length;
   const text = row.trim();
   if (indent === 6) specs.at(-1)?.needs.push(...dependencyName(text));
@@ -104,7 +135,7 @@ function addSpecRow(specs: Spec[], row: string, line: number, remote: string | u
     version,
     platform: platform.length === 0 ? undefined : platform.join('-'),
     line,
-    remote,
+    origin,
     needs: [],
   });
 }

@@ -4,6 +4,7 @@ import { ecosystem } from '../../../shared/ecosystems/conda.ts';
 it('reads environment files in sources and installed packages in images', () => {
   expect(ecosystem.formats.map(({ wantedIn }) => wantedIn)).toEqual([
     ['directory', 'file'],
+    ['directory', 'file'],
     ['image'],
   ]);
 });

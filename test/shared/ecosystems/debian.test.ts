@@ -58,6 +58,19 @@ describe('dpkg', () => {
     });
   });
 
+  it.each([
+    ['install ok triggers-pending', ['a']],
+    ['install ok triggers-awaited', ['a']],
+    ['install ok half-configured', ['a']],
+    ['deinstall reinstreq installed', ['a']],
+    ['deinstall ok config-files', []],
+    ['install reinstreq half-installed', []],
+  ])('in the state %j has %j', (state, names) => {
+    const text = `Package: a\nStatus: ${state}\nVersion: 1.0\n`;
+    const { packages } = inventoryOfFiles({ [STATUS]: text }, 'image');
+    expect(packages.map(({ name }) => name)).toEqual(names);
+  });
+
   it('reads the files of status.d, which have no status', () => {
     const files = {
       'var/lib/dpkg/status.d/tzdata': 'Package: tzdata\nVersion: 2024a\n',

@@ -20,6 +20,7 @@ describe('GitHub Actions', () => {
 
   it('has what steps and jobs use of other repositories', () => {
     expect(inventory.packages.map(({ purl }) => purl)).toEqual([
+      'pkg:docker/alpine@3.19',
       'pkg:githubactions/actions/checkout@v4',
       'pkg:githubactions/github/codeql-action@0123456789abcdef0123456789abcdef01234567#init',
       'pkg:githubactions/o/r@main#.github/workflows/w.yml',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { inventoryOfFiles, packageNamed } from '../../../support/inventory.ts';
+import { inventoryOfFiles, namesOf, packageNamed } from '../../../support/inventory.ts';
 
 const LOCKFILE = `{
   "packages": [
     { "name": "a/a", "version": "1.0", "require": { "b/b": "*" } },
-    { "name": "b/b", "version": "v2.0" }
+    { "name": "b/b", "version": "v2.0" },
+    { "name": "own/own", "version": "dev-main", "dist": { "type": "path", "url": "../own" } }
   ],
   "packages-dev": [
     { "name": "t/t", "version": "3.0" },
@@ -27,11 +28,15 @@ describe('composer.lock', () => {
   });
 
   it('makes a problem of an entry without a name', () => {
-    expect(inventory.problems).toMatchObject([{ code: 'malformed', line: 8 }]);
+    expect(inventory.problems).toMatchObject([{ code: 'malformed', line: 9 }]);
   });
 
   it('does not know directness without a manifest that can be read', () => {
     const found = inventoryOfFiles({ 'composer.lock': LOCKFILE, 'composer.json': '{' });
     expect(packageNamed(found, 'a/a').isDirect).toBeUndefined();
+  });
+
+  it('leaves out what is linked from a path', () => {
+    expect(namesOf(inventory)).toEqual(['a/a@1.0', 'b/b@v2.0', 't/t@3.0']);
   });
 });

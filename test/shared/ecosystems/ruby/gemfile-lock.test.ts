@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { inventoryOfFiles, namesOf, packageNamed } from '../../../support/inventory.ts';
 
+const SHA256 = 'bc5dd2abb727a5319567b7a813e6a2e7318c39f4f487cfe6c89c6f9c7d25197d';
+
 const LOCKFILE = `GIT
   remote: https://example.com/g.git
   revision: 1234
@@ -22,6 +24,10 @@ DEPENDENCIES
   a (~> 1.0)
   g!
 
+CHECKSUMS
+  a (1.0.0)
+  nokogiri (1.15.0-x86_64-linux) sha256=${SHA256}
+
 BUNDLED WITH
    2.4.0
 `;
@@ -36,8 +42,21 @@ describe('Gemfile.lock', () => {
   it.each([
     ['a', { isDirect: true, dependsOn: ['pkg:gem/b@2.0.0'], scope: 'unknown' }],
     ['b', { isDirect: false, locations: [{ path: 'Gemfile.lock', line: 12 }] }],
-    ['g', { isDirect: true, downloadUrl: 'https://example.com/g.git' }],
-    ['nokogiri', { purl: 'pkg:gem/nokogiri@1.15.0?platform=x86_64-linux' }],
+    [
+      'g',
+      {
+        purl: 'pkg:gem/g@0.1.0?vcs_url=git%2Bhttps:%2F%2Fexample.com%2Fg.git%401234',
+        isDirect: true,
+        downloadUrl: 'https://example.com/g.git',
+      },
+    ],
+    [
+      'nokogiri',
+      {
+        purl: 'pkg:gem/nokogiri@1.15.0?platform=x86_64-linux',
+        hashes: [{ algorithm: 'sha256', value: SHA256 }],
+      },
+    ],
   ])('reads %s', (name, facts) => {
     expect(packageNamed(inventory, name)).toMatchObject(facts);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { channelName } from '../../../../shared/ecosystems/conda/channel.ts';
+import { channelName } from '../../../../shared/ecosystems/conda/conda-record.ts';
 
 it.each([
   ['https://repo.anaconda.com/pkgs/main/linux-64', 'main'],

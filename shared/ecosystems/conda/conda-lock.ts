@@ -1,0 +1,92 @@
+/** Conda: `conda-lock.yml`, the lockfile for several platforms. Source: https://conda.github.io/conda-lock/ */
+import {
+  arrayAt,
+  isObject,
+  type JsonObject,
+  objectAt,
+  scalarText,
+  stringAt,
+} from '../../json/guards.ts';
+import { parseYaml } from '../../json/yaml.ts';
+import type { Package, Scope } from '../../model/package.ts';
+import { linesOf } from '../control-file.ts';
+import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+import { packageOf } from '../package-of.ts';
+import { parseGraph } from '../parse-each.ts';
+import { pythonPackage } from '../python/python-package.ts';
+import { archiveType, channelName, hashesOf, subdirOf } from './conda-record.ts';
+
+export const condaLock: FileFormat = {
+  wanted: { names: ['conda-lock.yml', 'conda-lock.yaml'], suffixes: ['.conda-lock.yml'] },
+  wantedIn: ['directory', 'file'],
+  parse: parseCondaLock,
+};
+
+function parseCondaLock(file: EcosystemFile): ParsedFile {
+  const text = file.bytes.toString('utf8');
+  const document = parseYaml(text, file.path);
+  const entries = (isObject(document) ? (arrayAt(document, 'package') ?? []) : []).filter(isObject);
+  const lines = linesOfEntries(text);
+  return parseGraph(entries.entries(), ([index, entry]) => {
+    const line = lines.length === entries.length ? lines[index] : undefined;
+    return {
+      key: keyOf(entry, stringAt(entry, 'name') ?? ''),
+      found: lockedPackage(file, entry, line),
+      needs: Object.keys(objectAt(entry, 'dependencies') ?? {}).map((name) => keyOf(entry, name)),
+    };
+  });
+}
+
+/** Each platform has packages of its own. */
+function keyOf(entry: JsonObject, name: string): string {
+  return `${stringAt(entry, 'platform')} ${name}`;
+}
+
+/** Entries begin with their name, as the tool writes them. */
+function linesOfEntries(text: string): readonly number[] {
+  const lines: number[] = [];
+  let line = 0;
+  for (const row of linesOf(text)) {
+    line++;
+    if (/^ *- name: /.test(row)) lines.push(line);
+  }
+  return lines;
+}
+
+function lockedPackage(file: EcosystemFile, entry: JsonObject, line: number | undefined): Package {
+  const url = stringAt(entry, 'url') ?? '';
+  const facts = {
+    name: stringAt(entry, 'name') ?? '',
+    version: scalarText(entry['version']),
+    line,
+    scope: scopeOf(entry),
+    hashes: hashesOf(objectAt(entry, 'hash') ?? {}),
+    downloadUrl: url === '' ? undefined : url,
+  };
+  if (stringAt(entry, 'manager') === 'pip') return pythonPackage(file, facts);
+  const [archive = ''] = url.split('#', 1);
+  return packageOf(file, {
+    ...facts,
+    type: 'conda',
+    qualifiers: {
+      build: stringAt(entry, 'build') ?? buildOf(archive, facts.name, facts.version),
+      channel: channelName(archive.slice(0, Math.max(archive.lastIndexOf('/'), 0))),
+      subdir: subdirOf(archive),
+      type: archiveType(archive),
+    },
+  });
+}
+
+/** `name-version-build.conda` */
+function buildOf(url: string, name: string, version: string): string | undefined {
+  const file = url.slice(url.lastIndexOf('/') + 1).replace(/\.(?:conda|tar\.bz2)$/, '');
+  const start = `${name}-${version}-`;
+  return file.startsWith(start) ? file.slice(start.length) : undefined;
+}
+
+/** `main` is what the environment is for; other categories are called as one likes. */
+function scopeOf(entry: JsonObject): Scope {
+  const category = stringAt(entry, 'category') ?? 'main';
+  if (category === 'main') return 'runtime';
+  return category === 'dev' ? 'development' : 'unknown';
+}

@@ -1,0 +1,31 @@
+import { type JsonObject, stringAt } from '../../json/guards.ts';
+import type { Hash } from '../../model/package.ts';
+
+/** A platform's folder of a channel, such as `linux-64`. */
+const SUBDIR = /^(?:noarch|(?:linux|osx|win|emscripten|wasi|freebsd|zos)-[a-z0-9_]+)$/;
+
+/** The name of a channel, as conda's purl has it: `main` of `https://repo.anaconda.com/pkgs/main/linux-64`. */
+export function channelName(channel: string | undefined): string | undefined {
+  const parts = (channel ?? '').split('/').filter((part) => part !== '' && !SUBDIR.test(part));
+  return parts.at(-1);
+}
+
+/** The folder of a platform that the address of a package has. */
+export function subdirOf(url: string): string | undefined {
+  return url.split('/').find((part) => SUBDIR.test(part));
+}
+
+/** `.conda` and `.tar.bz2` are the two forms of a package. */
+export function archiveType(name: string): string | undefined {
+  if (name.endsWith('.conda')) return 'conda';
+  return name.endsWith('.tar.bz2') ? 'tar.bz2' : undefined;
+}
+
+/** The digests that a record has. */
+export function hashesOf(record: JsonObject): readonly Hash[] | undefined {
+  const hashes = (['md5', 'sha256'] as const).flatMap((algorithm): readonly Hash[] => {
+    const value = stringAt(record, algorithm);
+    return value !== undefined && /^[0-9a-f]+$/.test(value) ? [{ algorithm, value }] : [];
+  });
+  return hashes.length === 0 ? undefined : hashes;
+}
