@@ -3,7 +3,9 @@ import { choice, path, secret, text } from '../../shared/host/inputs.ts';
 
 /** What to read. Named the same in every action; exactly one of the first three is given. */
 export const sourceInputs = {
-  path: path({ help: 'A directory or one file to read, such as `.` or `services/api/go.mod`.' }),
+  path: path({
+    help: 'A directory or one file to read, such as `.` or `services/api/go.mod`. Of a directory, what git ignores and does not track is left out, and named; lines of `.assayignore` go before those of `.gitignore`: `!target/` reads what a build made.',
+  }),
   image: text({
     help: 'An image to read: `registry/name:tag@digest`, `oci:DIR[:TAG]`, `oci-archive:FILE`, `docker-archive:FILE` or `docker:NAME`.',
   }),

@@ -4,11 +4,18 @@ import type { Inventory, Problem } from '../../shared/model/inventory.ts';
 /** Problems that are annotated: the runner shows ten of a level. */
 const MAX_SHOWN = 10;
 
-/** Says what was found, by type, and annotates what could not be read. */
+/** Says what was found, by type, and what was left out, and annotates what could not be read. */
 export function showInventory(inventory: Inventory, host: Host): void {
   const byType = Map.groupBy(inventory.packages, ({ type }) => type);
   for (const [type, packages] of [...byType].sort(([a], [b]) => (a < b ? -1 : 1))) {
     host.info(`${String(packages.length).padStart(7)}  ${type}`);
+  }
+  const { ignored = [] } = inventory;
+  if (ignored.length > 0) {
+    const more = ignored.length > MAX_SHOWN ? ` and ${ignored.length - MAX_SHOWN} more` : '';
+    host.info(
+      `Left out, as ignored and not tracked by git: ${ignored.slice(0, MAX_SHOWN).join(', ')}${more}`,
+    );
   }
   showProblems(inventory.problems, host);
 }

@@ -13,6 +13,7 @@ import type { Ecosystem } from './ecosystem.ts';
 import { ecosystem as elixir } from './elixir.ts';
 import { ecosystem as erlang } from './erlang.ts';
 import { ecosystem as gentoo } from './gentoo.ts';
+import { ecosystem as git } from './git.ts';
 import { ecosystem as githubActions } from './github-actions.ts';
 import { ecosystem as go } from './go.ts';
 import { ecosystem as goBinary } from './go-binary.ts';
@@ -31,4 +32,4 @@ import { ecosystem as rust } from './rust.ts';
 import { ecosystem as rustBinary } from './rust-binary.ts';
 import { ecosystem as swift } from './swift.ts';
 
-export const ecosystems: readonly Ecosystem[] = [alpine, arch, binaries, cocoapods, conan, conda, dart, debian, docker, dotnet, elixir, erlang, gentoo, githubActions, goBinary, go, haskell, javaArchive, java, julia, lua, npm, php, python, r, rpm, ruby, rustBinary, rust, swift];
+export const ecosystems: readonly Ecosystem[] = [alpine, arch, binaries, cocoapods, conan, conda, dart, debian, docker, dotnet, elixir, erlang, gentoo, git, githubActions, goBinary, go, haskell, javaArchive, java, julia, lua, npm, php, python, r, rpm, ruby, rustBinary, rust, swift];

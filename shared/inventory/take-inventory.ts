@@ -35,14 +35,14 @@ export function takeInventory(
 ): Inventory {
   const files = new Map(contents.files.map((file) => [file.path, file]));
   const os = readOperatingSystem(files);
-  const { kind } = contents.description;
+  const { description, ignored = [] } = contents;
   const context = contextOf(contents, files, os);
   const packages: Package[] = [];
   const stated: Package[] = [];
   const problems: Problem[] = [...contents.problems];
   const owned: OwnedFiles[] = [];
   const read = new Set<string>();
-  for (const [format, file] of work(formatsFor(ecosystems, kind), contents.files)) {
+  for (const [format, file] of work(formatsFor(ecosystems, description.kind), contents.files)) {
     const parsed = inFirstLayers(parse(format, file, context), file, (earlier) =>
       parse(format, earlier, context),
     );
@@ -62,6 +62,7 @@ export function takeInventory(
     packages: mergePackages(divided.packages),
     ...(divided.contained.length > 0 && { contained: mergePackages(divided.contained) }),
     problems: problems.sort(compareProblems),
+    ...(ignored.length > 0 && { ignored }),
     files: [...read].sort(),
   };
 }

@@ -82,6 +82,8 @@ export interface Inventory {
    */
   readonly contained?: readonly Package[] | undefined;
   readonly problems: readonly Problem[];
+  /** Of a folder: files that would have been read, and folders, that ignore files leave out. */
+  readonly ignored?: readonly string[] | undefined;
   /** Paths of the files that packages were read from, sorted: proof that something was looked at. */
   readonly files: readonly string[];
 }

@@ -17,5 +17,5 @@ export interface WantedFiles {
   readonly extracts?: readonly ExtractKind[] | undefined;
 }
 
-/** Files that are too large to keep, and of which a few hundred bytes tell what they are made of. */
-export type ExtractKind = 'executable' | 'java-archive';
+/** Files that are too large to keep, and of which a few hundred bytes tell what is in them. */
+export type ExtractKind = 'executable' | 'java-archive' | 'git-index';

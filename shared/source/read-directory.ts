@@ -1,11 +1,15 @@
-import { type Dirent, constants as fsConstants } from 'node:fs';
-import { type FileHandle, open, readdir, realpath } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { createScratch, type Scratch } from '../binary/scratch.ts';
+import { createScratch } from '../binary/scratch.ts';
 import { DataError } from '../errors/errors.ts';
+import { GIT_INDEX, type GitIndexExtract } from '../git/extract.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { ExtractKind } from '../model/wanted-files.ts';
-import { extractFile, isTooLargeToExtract, mayGiveExtract } from './extract-file.ts';
+import { mayGiveExtract } from './extract-file.ts';
+import type { GitRepository } from './git-repository.ts';
+import { type IgnoreScope, ignoredIn } from './ignored.ts';
+import { exceeded, type Kept, keepFile, lookThrough, problem } from './keep-file.ts';
 import type { DirectoryLimits } from './limits.ts';
 import type { SourceFile } from './source.ts';
 import type { WantedPaths } from './wanted.ts';
@@ -13,27 +17,29 @@ import type { WantedPaths } from './wanted.ts';
 /** Never entered: history, and what package managers installed. Lockfiles say what is installed. */
 const IGNORED_FOLDERS = new Set(['.git', '.hg', '.svn', 'node_modules']);
 
+/** Ignored paths that are named; a repository has some dozen. */
+const MAX_IGNORED = 1_000;
+
 export interface DirectoryContents {
   readonly files: readonly SourceFile[];
   readonly problems: readonly Problem[];
+  /** What ignore files leave out: wanted files, and folders, which end with a slash. */
+  readonly ignored: readonly string[];
 }
 
-interface Walk {
-  readonly root: string;
+interface Walk extends Kept {
   readonly isWanted: WantedPaths;
   readonly extracts: ReadonlySet<ExtractKind>;
-  readonly scratch: Scratch;
-  readonly limits: DirectoryLimits;
-  readonly files: SourceFile[];
-  readonly problems: Problem[];
+  readonly ignored: string[];
+  /** Wanted names that are links, by what they lead to. */
+  readonly links: { readonly path: string; readonly target: string }[];
   entries: number;
-  keptBytes: number;
 }
 
 /**
  * The wanted files below a folder, sorted by path. Symbolic links to folders are not followed, so that
  * there is no cycle; a wanted name that links to a file inside the folder is read, one that leads out
- * is a problem.
+ * is a problem. What ignore files of git leave out is left out, as far as git does not track it.
  *
  * @param extracts Kinds of file that are looked through instead of being kept.
  * @throws {DataError} `limit-exceeded`, `unreadable` when the folder itself cannot be listed.
@@ -45,39 +51,92 @@ export async function readDirectory(
   extracts: readonly ExtractKind[] = [],
 ): Promise<DirectoryContents> {
   const root = await realpath(directory);
-  const state = { files: [], problems: [], entries: 0, keptBytes: 0 };
+  const state = { files: [], problems: [], ignored: [], links: [], entries: 0, keptBytes: 0 };
   const looks = { extracts: new Set(extracts), scratch: createScratch() };
   const walk: Walk = { root, isWanted, limits, ...looks, ...state };
-  await visitFolder('', 0, walk);
+  const entries = await entriesOf('', 0, walk);
+  await visitEntries(entries, '', 0, await ignoredIn(root, namesOf(entries), walk.problems), walk);
+  await followLinks(walk);
   walk.files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files: walk.files, problems: walk.problems };
+  return { files: walk.files, problems: walk.problems, ignored: walk.ignored };
 }
 
-async function visitFolder(path: string, depth: number, walk: Walk): Promise<void> {
+async function visitEntries(
+  entries: readonly Dirent[],
+  folder: string,
+  depth: number,
+  scope: IgnoreScope,
+  walk: Walk,
+): Promise<void> {
+  if (scope.repository !== undefined) keepSubmodules(folder, scope.repository, walk);
+  for (const entry of entries) {
+    walk.entries += 1;
+    if (walk.entries > walk.limits.maxEntries) {
+      throw exceeded(folder, `more than ${walk.limits.maxEntries} entries`);
+    }
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (!entry.isDirectory()) await visitFile(entry, path, scope, walk);
+    else if (!IGNORED_FOLDERS.has(entry.name)) {
+      await visitFolder(entry.name, path, depth + 1, scope, walk);
+    }
+  }
+}
+
+async function visitFolder(
+  name: string,
+  path: string,
+  depth: number,
+  above: IgnoreScope,
+  walk: Walk,
+): Promise<void> {
+  if (above.isIgnored(name, true)) {
+    leaveOut(`${path}/`, walk);
+    return;
+  }
   if (depth > walk.limits.maxDepth) {
     throw exceeded(path, `folders more than ${walk.limits.maxDepth} deep`);
   }
-  for (const entry of await entriesOf(path, depth, walk)) {
-    walk.entries += 1;
-    if (walk.entries > walk.limits.maxEntries) {
-      throw exceeded(path, `more than ${walk.limits.maxEntries} entries`);
-    }
-    await visitEntry(entry, path === '' ? entry.name : `${path}/${entry.name}`, depth, walk);
-  }
+  const entries = await entriesOf(path, depth, walk);
+  const scope = await above.enter(name, namesOf(entries));
+  await visitEntries(entries, path, depth, scope, walk);
 }
 
-async function visitEntry(entry: Dirent, path: string, depth: number, walk: Walk): Promise<void> {
-  if (entry.isDirectory()) {
-    if (!IGNORED_FOLDERS.has(entry.name)) await visitFolder(path, depth + 1, walk);
+async function visitFile(
+  entry: Dirent,
+  path: string,
+  scope: IgnoreScope,
+  walk: Walk,
+): Promise<void> {
+  const isWanted = walk.isWanted(path);
+  const kind = isWanted || !entry.isFile() ? undefined : mayGiveExtract(path, walk.extracts);
+  if (!isWanted && kind === undefined) return;
+  if (scope.isIgnored(entry.name, false)) {
+    if (isWanted) leaveOut(path, walk);
     return;
   }
-  if (!walk.isWanted(path)) {
-    const kind = entry.isFile() ? mayGiveExtract(path, walk.extracts) : undefined;
-    if (kind !== undefined) await lookThrough(path, kind, walk);
-    return;
-  }
-  if (entry.isFile()) await keepFile(path, path, walk);
-  else if (entry.isSymbolicLink()) await followLink(path, walk);
+  if (kind !== undefined) await lookThrough(path, kind, walk);
+  else if (entry.isFile()) await keepFile(path, path, walk);
+  else if (entry.isSymbolicLink()) await noteLink(path, walk);
+}
+
+function leaveOut(path: string, { ignored }: Walk): void {
+  if (ignored.length < MAX_IGNORED) ignored.push(path);
+}
+
+function namesOf(entries: readonly Dirent[]): ReadonlySet<string> {
+  return new Set(entries.map(({ name }) => name));
+}
+
+/** The commits of submodules stand in git's index alone. */
+function keepSubmodules(folder: string, { submodules, origin }: GitRepository, walk: Walk): void {
+  if (submodules.size === 0) return;
+  const extract: GitIndexExtract = {
+    kind: 'git-index',
+    submodules: Object.fromEntries(submodules),
+    origin,
+  };
+  const path = folder === '' ? GIT_INDEX : `${folder}/${GIT_INDEX}`;
+  walk.files.push({ path, bytes: Buffer.from(JSON.stringify(extract)), extract: 'git-index' });
 }
 
 /** Sorted, so that limits and problems come out the same on every disk. */
@@ -94,7 +153,7 @@ async function entriesOf(path: string, depth: number, walk: Walk): Promise<reado
   }
 }
 
-async function followLink(path: string, walk: Walk): Promise<void> {
+async function noteLink(path: string, walk: Walk): Promise<void> {
   const target = await realpath(join(walk.root, path)).catch(() => undefined);
   if (target === undefined) {
     walk.problems.push(problem('not-found', path, 'this symbolic link leads nowhere'));
@@ -105,70 +164,13 @@ async function followLink(path: string, walk: Walk): Promise<void> {
     walk.problems.push(problem('path-escapes', path, 'this symbolic link leads out of the folder'));
     return;
   }
-  if (!walk.isWanted(inside)) await keepFile(path, inside, walk);
+  walk.links.push({ path, target: inside });
 }
 
-async function keepFile(path: string, target: string, walk: Walk): Promise<void> {
-  const { limits } = walk;
-  await withFile(path, target, walk, async (handle, size) => {
-    if (size > limits.maxFileBytes) {
-      const message = `${size} bytes are too many: at most ${limits.maxFileBytes} are read`;
-      walk.problems.push(problem('limit-exceeded', path, message));
-      return;
-    }
-    countKept(path, size, walk);
-    walk.files.push({ path, bytes: await handle.readFile() });
-  });
-}
-
-async function lookThrough(path: string, kind: ExtractKind, walk: Walk): Promise<void> {
-  await withFile(path, path, walk, async (handle, size) => {
-    if (isTooLargeToExtract(kind, size)) {
-      const message = `${size} bytes are too many to look through`;
-      walk.problems.push(problem('limit-exceeded', path, message));
-      return;
-    }
-    const found = await extractFile(handle, path, kind, size, walk.scratch);
-    if (found === undefined) return;
-    countKept(path, found.bytes.length, walk);
-    walk.files.push({ path, bytes: found.bytes, extract: found.kind });
-  });
-}
-
-function countKept(path: string, bytes: number, walk: Walk): void {
-  walk.keptBytes += bytes;
-  const { maxKeptBytes } = walk.limits;
-  if (walk.keptBytes > maxKeptBytes) {
-    throw exceeded(path, `more than ${maxKeptBytes} bytes of files to look into`);
+/** What was read under its own name needs no second one. */
+async function followLinks(walk: Walk): Promise<void> {
+  const read = new Set(walk.files.map(({ path }) => path));
+  for (const { path, target } of walk.links) {
+    if (!read.has(target)) await keepFile(path, target, walk);
   }
-}
-
-async function withFile(
-  path: string,
-  target: string,
-  walk: Walk,
-  use: (handle: FileHandle, size: number) => Promise<void>,
-): Promise<void> {
-  try {
-    // The name was a file when it was listed; a link that took its place meanwhile is not followed.
-    const flags = fsConstants.O_RDONLY | (fsConstants.O_NOFOLLOW ?? 0);
-    const handle = await open(join(walk.root, target), flags);
-    try {
-      const found = await handle.stat();
-      if (found.isFile()) await use(handle, found.size);
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    if (error instanceof DataError) throw error;
-    walk.problems.push(problem('unreadable', path, 'this file cannot be read'));
-  }
-}
-
-function problem(code: string, path: string, message: string): Problem {
-  return { code, message, path };
-}
-
-function exceeded(path: string, what: string): DataError {
-  return new DataError('limit-exceeded', `the folder has ${what}`, { path });
 }

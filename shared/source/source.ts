@@ -29,6 +29,8 @@ export interface SourceContents {
   readonly layers: readonly Layer[];
   readonly files: readonly SourceFile[];
   readonly problems: readonly Problem[];
+  /** Of a folder, what ignore files leave out. */
+  readonly ignored?: readonly string[] | undefined;
 }
 
 /** What to read. `name` is what the inventory calls it. */

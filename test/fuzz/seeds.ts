@@ -44,7 +44,22 @@ export function seedSources(): readonly SeedSource[] {
     name: fixture,
     files: [{ path, bytes: contentOf(join(FIXTURES, 'ecosystems', fixture)) }],
   }));
-  return [...made, ...real];
+  return [...made, gitSource(), ...real];
+}
+
+/** Made here, because git takes no files of that name. */
+function gitSource(): SeedSource {
+  const extract = {
+    kind: 'git-index',
+    submodules: { a: 'c0ffee' },
+    origin: 'git@host.test:o/r.git',
+  };
+  const modules = '[submodule "a"]\n\tpath = a\n\turl = ../b.git\n';
+  const files = [
+    { path: '.git/index', bytes: Buffer.from(JSON.stringify(extract)) },
+    { path: '.gitmodules', bytes: Buffer.from(modules) },
+  ];
+  return { kind: 'directory', name: 'git', files };
 }
 
 /** The files of one folder of `test/fixtures/fuzz`. */

@@ -1,6 +1,9 @@
 import { parsePurl } from '../../shared/ecosystems/purl.ts';
 import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
 import { DataError, UserError } from '../../shared/errors/errors.ts';
+import { parseGitConfig } from '../../shared/git/git-config.ts';
+import { parseGitIndex } from '../../shared/git/git-index.ts';
+import { parseIgnoreRules } from '../../shared/git/ignore-rules.ts';
 import { takeInventory } from '../../shared/inventory/take-inventory.ts';
 import { wantedFiles } from '../../shared/inventory/wanted-files.ts';
 import { parseChallenges } from '../../shared/oci/challenge.ts';
@@ -35,6 +38,7 @@ export function fuzzTargets(): readonly Target[] {
       run: (bytes, { path }) => readDocument(bytes, path),
     },
     ...registryTargets(),
+    ...gitTargets(),
     { name: 'tar', seeds: tarSeeds(), run: readTar },
     { name: 'layer', seeds: tarSeeds(), run: readLayer },
     ...binaryTargets(),
@@ -59,6 +63,37 @@ function sourceTarget({ kind, name, files }: SeedSource): Target {
       );
     },
   };
+}
+
+/** An index of two files and a submodule, as version 4 writes it, without a hash. */
+function gitIndex(): Buffer {
+  const entry = (mode: number, name: string) => {
+    const bytes = Buffer.alloc(62);
+    bytes.writeUInt32BE(mode, 24);
+    return Buffer.concat([bytes, Buffer.from(`\0${name}\0`)]);
+  };
+  const header = Buffer.from('DIRC\0\0\0\u0004\0\0\0\u0003', 'latin1');
+  const entries = [entry(0o100644, 'a'), entry(0o160000, 'b'), entry(0o100644, 'c')];
+  return Buffer.concat([header, ...entries, Buffer.alloc(20)]);
+}
+
+function gitTargets(): readonly Target[] {
+  const rules = ['*.log\n!/a/**/[b-d]?\n\\#x/ \n', '**/a*b*c/'];
+  const configs = ['[submodule "a\\"b"]\n\tpath = "a" ; x\n\turl = ../b\\\n.git\n'];
+  const index = { path: '.git/index', bytes: gitIndex() };
+  return [
+    { name: 'git index', seeds: [index], run: (bytes, { path }) => parseGitIndex(bytes, path) },
+    {
+      name: 'ignore rules',
+      seeds: rules.map(seedOf),
+      run: (bytes) => parseIgnoreRules(bytes.toString('utf8'))?.decide('a/b/c/a.log', true),
+    },
+    {
+      name: 'git config',
+      seeds: configs.map(seedOf),
+      run: (bytes) => parseGitConfig(bytes.toString('utf8')),
+    },
+  ];
 }
 
 function registryTargets(): readonly Target[] {

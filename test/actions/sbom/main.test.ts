@@ -4,8 +4,9 @@ import { describe, expect, it } from '@jest/globals';
 import { main } from '../../../actions/sbom/main.ts';
 import { readDocument } from '../../../shared/sbom/read-document.ts';
 import { actionHost, aLayout, DEBIAN, SHOP, written } from '../../support/action-host.ts';
+import { aRepository } from '../../support/git.ts';
 import { buildImage, writeLayout } from '../../support/images.ts';
-import { temporaryFolder } from '../../support/programs.ts';
+import { itWith, temporaryFolder } from '../../support/programs.ts';
 
 describe('sbom', () => {
   it('writes the documents that are asked for, and says where', async () => {
@@ -94,6 +95,18 @@ describe('sbom', () => {
     expect(host.heard.outputs.get('complete')).toBe('false');
     expect(host.heard.outputs.get('packages')).toBe('1');
     expect(host.heard.annotations[0]?.place?.path).toBe('package-lock.json');
+  });
+
+  itWith(['git'], 'says what it left out', async () => {
+    const files = {
+      '.gitignore': 'build/\n',
+      'go.mod': 'module a\n',
+      'build/go.mod': 'module b\n',
+    };
+    const host = actionHost({ path: await aRepository(files, ['go.mod']) });
+    await main(host);
+    expect(written(host, 'inventory.json')).toMatchObject({ ignored: ['build/'], problems: [] });
+    expect(host.heard.infos.join('\n')).toContain('not tracked by git: build/');
   });
 
   it('calls it an error when there is nothing to read', async () => {

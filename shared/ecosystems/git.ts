@@ -1,0 +1,116 @@
+/**
+ * Git: submodules, which `.gitmodules` names and whose commits stand in git's index.
+ * Source: https://git-scm.com/docs/gitmodules
+ */
+import { GIT_INDEX } from '../git/extract.ts';
+import { type ConfigSection, parseGitConfig } from '../git/git-config.ts';
+import { asObject, isObject, objectAt, stringAt } from '../json/guards.ts';
+import { parseJson } from '../json/parse-json.ts';
+import type { Package } from '../model/package.ts';
+import type {
+  Ecosystem,
+  EcosystemFile,
+  FileFormat,
+  ParseContext,
+  ParsedFile,
+} from './ecosystem.ts';
+import { packageOf } from './package-of.ts';
+import { parseEach } from './parse-each.ts';
+import { besidePath } from './paths.ts';
+
+const gitmodules: FileFormat = {
+  wanted: { names: ['.gitmodules'] },
+  wantedIn: ['directory'],
+  parse: parseModules,
+};
+
+export const ecosystem: Ecosystem = { id: 'git', formats: [gitmodules] };
+
+/** Hosts that purls have a type for: with two segments, a repository of theirs. */
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['github.com', 'github'],
+  ['bitbucket.org', 'bitbucket'],
+]);
+
+/** Longest address that is taken apart; browsers and servers stop at about 2,000 characters. */
+const MAX_ADDRESS = 2048;
+
+/** What is named and not in the index is none: git itself would not fetch it. */
+function parseModules(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const index = context.file(besidePath(file.path, GIT_INDEX));
+  const extract = index === undefined ? {} : asObject(parseJson(index.bytes, index.path), '$');
+  const commits = objectAt(extract, 'submodules') ?? {};
+  const modules = parseGitConfig(file.bytes.toString('utf8'));
+  return parseEach(
+    modules.filter(({ name }) => name === 'submodule'),
+    (section) => {
+      const path = section.values.get('path')?.replace(/\/+$/, '') ?? '';
+      const commit = isObject(commits) ? stringAt(commits, path) : undefined;
+      if (commit === undefined) return undefined;
+      return submodule(file, section, commit, stringAt(extract, 'origin'));
+    },
+  );
+}
+
+function submodule(
+  file: EcosystemFile,
+  { values, line }: ConfigSection,
+  commit: string,
+  origin: string | undefined,
+): Package {
+  const url = absolute(values.get('url') ?? '', origin);
+  const [host = '', ...segments] = segmentsOf(url) ?? [];
+  const type = segments.length === 2 ? TYPES.get(host) : undefined;
+  const facts = {
+    version: commit,
+    line,
+    isDirect: true,
+    downloadUrl: url === '' ? undefined : url,
+  };
+  const name = segments.at(-1) ?? lastSegment(url || (values.get('path') ?? ''));
+  if (type === undefined) {
+    const vcs = url === '' ? undefined : `git+${url}@${commit}`;
+    return packageOf(file, { ...facts, type: 'generic', name, qualifiers: { vcs_url: vcs } });
+  }
+  const fullName = segments.join('/');
+  return packageOf(file, { ...facts, type, namespace: segments[0], name, fullName });
+}
+
+/** `../other.git` is seen from where the repository itself was cloned. */
+function absolute(url: string, origin: string | undefined): string {
+  if (!url.startsWith('./') && !url.startsWith('../')) return url;
+  if (origin === undefined || url.length > MAX_ADDRESS) return '';
+  let base = origin.replace(/\/+$/, '');
+  let rest = url;
+  for (;;) {
+    if (rest.startsWith('./')) rest = rest.slice(2);
+    else if (rest.startsWith('../')) {
+      base = base.slice(0, Math.max(base.lastIndexOf('/'), base.lastIndexOf(':'), 0));
+      rest = rest.slice(3);
+    } else return `${base}/${rest}`;
+  }
+}
+
+/** Host and path of `https://host/owner/name.git`, `git@host:owner/name.git` or `ssh://git@host/…`. */
+function segmentsOf(url: string): readonly string[] | undefined {
+  if (url.length > MAX_ADDRESS) return undefined;
+  const match =
+    /^(?:[a-z+]+:\/\/)?(?:[^/@:]+(?::[^/@]*)?@)?([^/@:]+\.[^/@:]+)(?::\d+)?[:/](.+)$/i.exec(url);
+  const [, host, path = ''] = match ?? [];
+  if (host === undefined) return undefined;
+  const parts = path
+    .replace(/\/+$/, '')
+    .replace(/\.git$/, '')
+    .split('/');
+  return [host.toLowerCase(), ...parts.filter((part) => part !== '')];
+}
+
+function lastSegment(path: string): string {
+  return (
+    path
+      .replace(/\/+$/, '')
+      .replace(/\.git$/, '')
+      .split(/[/:]/)
+      .at(-1) ?? ''
+  );
+}

@@ -1,0 +1,84 @@
+/** One section of a configuration of git: `[submodule "libs/a"]` and what it sets. */
+export interface ConfigSection {
+  /** In lower case. */
+  readonly name: string;
+  readonly subsection?: string | undefined;
+  /** From 1. */
+  readonly line: number;
+  /** The last of several counts; keys in lower case. */
+  readonly values: ReadonlyMap<string, string>;
+}
+
+const HEADER = /^\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]\s*(.*)$/;
+const SETTING = /^([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*(.*))?$/;
+
+/** Real ones have some 1,000 characters a line at most. */
+const MAX_LINE = 8_192;
+
+/**
+ * The sections of a configuration file. Lines that are none of its syntax are passed over: git would not
+ * work with them, and there is nothing to find in them.
+ *
+ * @see https://git-scm.com/docs/git-config, "Syntax"
+ */
+export function parseGitConfig(text: string): readonly ConfigSection[] {
+  const sections: (ConfigSection & { values: Map<string, string> })[] = [];
+  for (const { text: row, line } of logicalLines(text)) {
+    const header = HEADER.exec(row);
+    if (header !== null) {
+      const [, name = '', subsection] = header;
+      sections.push({
+        name: name.toLowerCase(),
+        subsection: subsection?.replace(/\\(.)/g, '$1'),
+        line,
+        values: new Map(),
+      });
+    }
+    const [, key, value] = SETTING.exec(header === null ? row : (header[3] ?? '')) ?? [];
+    if (key !== undefined)
+      sections.at(-1)?.values.set(key.toLowerCase(), settingOf(value ?? 'true'));
+  }
+  return sections;
+}
+
+interface Line {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A backslash at the end goes on in the next line; comment lines are left out. */
+function logicalLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let open: { text: string; line: number } | undefined;
+  for (const [index, row] of text.split('\n').entries()) {
+    const current = open ?? { text: '', line: index + 1 };
+    const part = current.text + row.replace(/\r$/, '');
+    open = /(?:^|[^\\])(?:\\\\)*\\$/.test(part)
+      ? { ...current, text: part.slice(0, -1) }
+      : undefined;
+    if (part.length > MAX_LINE) open = undefined;
+    const trimmed = part.trim();
+    if (open !== undefined || trimmed === '' || trimmed.length > MAX_LINE) continue;
+    if (!/^[#;]/.test(trimmed)) lines.push({ text: trimmed, line: current.line });
+  }
+  return lines;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', b: '\b' };
+
+/** Without quotes and what follows a comment sign outside of them. */
+function settingOf(stated: string): string {
+  let value = '';
+  let isQuoted = false;
+  for (let at = 0; at < stated.length; at++) {
+    const char = stated[at] ?? '';
+    if (char === '"') isQuoted = !isQuoted;
+    else if (char === '\\') {
+      at += 1;
+      const escaped = stated[at] ?? '';
+      value += ESCAPES[escaped] ?? escaped;
+    } else if (!isQuoted && (char === '#' || char === ';')) break;
+    else value += char;
+  }
+  return isQuoted || stated.endsWith('"') ? value : value.trimEnd();
+}

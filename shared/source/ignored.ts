@@ -1,0 +1,150 @@
+import { join, sep } from 'node:path';
+import type { IgnoreRules } from '../git/ignore-rules.ts';
+import type { Problem } from '../model/inventory.ts';
+import {
+  findRepository,
+  type GitRepository,
+  nestedRepository,
+  readRules,
+} from './git-repository.ts';
+
+/** Rules of git's, and of ours, which go before them: `!target/` brings back what a build made. */
+const IGNORE_FILES = ['.gitignore', '.assayignore'] as const;
+
+/** What ignore files say of the entries of one folder. */
+export interface IgnoreScope {
+  /** Never of what git tracks, or has something tracked below it. */
+  isIgnored(name: string, isFolder: boolean): boolean;
+  /** Of a folder in it. @param names Of the entries of that folder. */
+  enter(name: string, names: ReadonlySet<string>): Promise<IgnoreScope>;
+  /** The repository that begins in this folder, if one does. */
+  readonly repository?: GitRepository | undefined;
+}
+
+/** Where git has no index, nothing is ignored: nobody can say what belongs there. */
+const NOTHING_IGNORED: IgnoreScope = {
+  isIgnored: () => false,
+  enter: async () => NOTHING_IGNORED,
+};
+
+interface Level {
+  /** Relative to the work tree; empty at its top. */
+  readonly folder: string;
+  readonly rules: IgnoreRules;
+}
+
+interface Scope {
+  readonly repository: GitRepository;
+  /** Relative to the work tree. */
+  readonly folder: string;
+  /** What counts most comes first. */
+  readonly own: readonly Level[];
+  readonly git: readonly Level[];
+  /** A folder above is ignored: what is in it cannot be brought back, as with git. */
+  readonly isBelowIgnored: boolean;
+  /** Folders that nested repositories may be kept in. */
+  readonly within: readonly string[];
+  readonly problems: Problem[];
+}
+
+/**
+ * What is ignored in `root`, by the files of its repository, from its top down. A folder that is ignored
+ * itself and was named all the same is read as it is.
+ */
+export async function ignoredIn(
+  root: string,
+  names: ReadonlySet<string>,
+  problems: Problem[],
+): Promise<IgnoreScope> {
+  const repository = await findRepository(root, problems);
+  if (repository === undefined) return NOTHING_IGNORED;
+  let scope = topScope(repository, [root, repository.folder], problems);
+  const { top } = repository;
+  const between =
+    root === top
+      ? []
+      : root
+          .slice(top.length)
+          .split(sep)
+          .filter((part) => part !== '');
+  let current = top;
+  for (const name of between) {
+    scope = await withRules(scope, current, new Set(IGNORE_FILES));
+    if (isIgnored(scope, name, true)) return NOTHING_IGNORED;
+    scope = { ...scope, folder: below(scope.folder, name) };
+    current = join(current, name);
+  }
+  return scopeOf(await withRules(scope, current, names), root);
+}
+
+function topScope(
+  repository: GitRepository,
+  within: readonly string[],
+  problems: Problem[],
+): Scope {
+  const { exclude } = repository;
+  const git = exclude === undefined ? [] : [{ folder: '', rules: exclude }];
+  return { repository, folder: '', own: [], git, isBelowIgnored: false, within, problems };
+}
+
+async function withRules(
+  scope: Scope,
+  directory: string,
+  names: ReadonlySet<string>,
+): Promise<Scope> {
+  const [git, own] = await Promise.all(
+    IGNORE_FILES.map(async (name): Promise<readonly Level[]> => {
+      const rules = names.has(name) ? await readRules(join(directory, name)) : undefined;
+      return rules === undefined ? [] : [{ folder: scope.folder, rules }];
+    }),
+  );
+  return { ...scope, git: [...(git ?? []), ...scope.git], own: [...(own ?? []), ...scope.own] };
+}
+
+function scopeOf(scope: Scope, directory: string): IgnoreScope {
+  return {
+    repository: scope.folder === '' ? scope.repository : undefined,
+    isIgnored: (name, isFolder) => isIgnored(scope, name, isFolder),
+    enter: async (name, names) => {
+      const inside = join(directory, name);
+      if (names.has('.git')) return await enterRepository(inside, names, scope);
+      const isBelowIgnored = scope.isBelowIgnored || decide(scope, name, true) === 'ignored';
+      const entered = { ...scope, folder: below(scope.folder, name), isBelowIgnored };
+      return scopeOf(await withRules(entered, inside, names), inside);
+    },
+  };
+}
+
+/** Another repository inside, such as a submodule: what it tracks, it alone knows. */
+async function enterRepository(
+  directory: string,
+  names: ReadonlySet<string>,
+  { within, problems }: Scope,
+): Promise<IgnoreScope> {
+  const repository = await nestedRepository(directory, within, problems);
+  if (repository === undefined) return NOTHING_IGNORED;
+  const scope = topScope(repository, [...within, repository.folder], problems);
+  return scopeOf(await withRules(scope, directory, names), directory);
+}
+
+function isIgnored(scope: Scope, name: string, isFolder: boolean): boolean {
+  if (!scope.isBelowIgnored && decide(scope, name, isFolder) !== 'ignored') return false;
+  const path = below(scope.folder, name);
+  const { repository } = scope;
+  return !repository.isTracked(path) && !(isFolder && repository.hasTracked(path));
+}
+
+/** Our files before git's, deeper folders before those above, later lines before earlier ones. */
+function decide(scope: Scope, name: string, isFolder: boolean): 'ignored' | 'kept' | undefined {
+  const path = below(scope.folder, name);
+  for (const { folder, rules } of [...scope.own, ...scope.git]) {
+    const inside = folder === '' ? path : path.slice(folder.length + 1);
+    const decision = rules.decide(inside, isFolder);
+    if (decision !== undefined) return decision;
+  }
+  return undefined;
+}
+
+function below(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}

@@ -1,0 +1,87 @@
+import { constants as fsConstants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Scratch } from '../binary/scratch.ts';
+import { DataError } from '../errors/errors.ts';
+import type { Problem } from '../model/inventory.ts';
+import type { ExtractKind } from '../model/wanted-files.ts';
+import { extractFile, isTooLargeToExtract } from './extract-file.ts';
+import type { DirectoryLimits } from './limits.ts';
+import type { SourceFile } from './source.ts';
+
+/** What is gathered of a folder. */
+export interface Kept {
+  readonly root: string;
+  readonly scratch: Scratch;
+  readonly limits: DirectoryLimits;
+  readonly files: SourceFile[];
+  readonly problems: Problem[];
+  keptBytes: number;
+}
+
+/** Keeps the file at `target` as `path`, whole. */
+export async function keepFile(path: string, target: string, kept: Kept): Promise<void> {
+  const { limits } = kept;
+  await withFile(path, target, kept, async (handle, size) => {
+    if (size > limits.maxFileBytes) {
+      const message = `${size} bytes are too many: at most ${limits.maxFileBytes} are read`;
+      kept.problems.push(problem('limit-exceeded', path, message));
+      return;
+    }
+    countKept(path, size, kept);
+    kept.files.push({ path, bytes: await handle.readFile() });
+  });
+}
+
+/** Keeps what is found in a file. */
+export async function lookThrough(path: string, kind: ExtractKind, kept: Kept): Promise<void> {
+  await withFile(path, path, kept, async (handle, size) => {
+    if (isTooLargeToExtract(kind, size)) {
+      const message = `${size} bytes are too many to look through`;
+      kept.problems.push(problem('limit-exceeded', path, message));
+      return;
+    }
+    const found = await extractFile(handle, path, kind, size, kept.scratch);
+    if (found === undefined) return;
+    countKept(path, found.bytes.length, kept);
+    kept.files.push({ path, bytes: found.bytes, extract: found.kind });
+  });
+}
+
+function countKept(path: string, bytes: number, kept: Kept): void {
+  kept.keptBytes += bytes;
+  const { maxKeptBytes } = kept.limits;
+  if (kept.keptBytes > maxKeptBytes) {
+    throw exceeded(path, `more than ${maxKeptBytes} bytes of files to look into`);
+  }
+}
+
+async function withFile(
+  path: string,
+  target: string,
+  kept: Kept,
+  use: (handle: FileHandle, size: number) => Promise<void>,
+): Promise<void> {
+  try {
+    // The name was a file when it was listed; a link that took its place meanwhile is not followed.
+    const flags = fsConstants.O_RDONLY | (fsConstants.O_NOFOLLOW ?? 0);
+    const handle = await open(join(kept.root, target), flags);
+    try {
+      const found = await handle.stat();
+      if (found.isFile()) await use(handle, found.size);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (error instanceof DataError) throw error;
+    kept.problems.push(problem('unreadable', path, 'this file cannot be read'));
+  }
+}
+
+export function problem(code: string, path: string, message: string): Problem {
+  return { code, message, path };
+}
+
+export function exceeded(path: string, what: string): DataError {
+  return new DataError('limit-exceeded', `the folder has ${what}`, { path });
+}

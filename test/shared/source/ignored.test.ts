@@ -1,0 +1,151 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { DIRECTORY_LIMITS } from '../../../shared/source/limits.ts';
+import { readDirectory } from '../../../shared/source/read-directory.ts';
+import { aRepository, git, writeFiles } from '../../support/git.ts';
+import { describeWith, temporaryFolder } from '../../support/programs.ts';
+
+const isWanted = (path: string): boolean => path.endsWith('lock') || path.endsWith('.gitmodules');
+
+async function read(folder: string) {
+  const { files, ignored, problems } = await readDirectory(folder, isWanted, DIRECTORY_LIMITS);
+  const paths = files.filter(({ extract }) => extract === undefined).map(({ path }) => path);
+  return { paths, ignored, problems };
+}
+
+describeWith(['git'], 'what ignore files leave out', () => {
+  it('is not read, and named', async () => {
+    const folder = await aRepository(
+      {
+        '.gitignore': 'build/\n*.tmp.lock\n',
+        'a/.gitignore': '/own.lock\n!kept.tmp.lock\n',
+        lock: '',
+        'build/lock': '',
+        'x.tmp.lock': '',
+        'a/own.lock': '',
+        'a/kept.tmp.lock': '',
+        'a/b/own.lock': '',
+      },
+      ['lock'],
+    );
+    expect(await read(folder)).toEqual({
+      paths: ['a/b/own.lock', 'a/kept.tmp.lock', 'lock'],
+      ignored: ['a/own.lock', 'build/', 'x.tmp.lock'],
+      problems: [],
+    });
+  });
+
+  it('is never what git tracks', async () => {
+    const files = {
+      '.gitignore': '*\n',
+      'a/b/lock': '',
+      'a/b/other.lock': '',
+      'c/lock': '',
+      lock: '',
+    };
+    const folder = await aRepository(files, ['a/b/lock', 'lock']);
+    expect(await read(folder)).toMatchObject({
+      paths: ['a/b/lock', 'lock'],
+      ignored: ['a/b/other.lock', 'c/'],
+    });
+  });
+
+  it('is nothing where git has no index', async () => {
+    const folder = temporaryFolder('plain');
+    writeFiles(folder, { '.gitignore': '*', '.assayignore': '*', lock: '' });
+    expect(await read(folder)).toEqual({ paths: ['lock'], ignored: [], problems: [] });
+    await git(folder, 'init', '-q');
+    expect((await read(folder)).paths).toEqual(['lock']);
+  });
+
+  it('is nothing where the index cannot be read, and that is said', async () => {
+    const folder = await aRepository({ '.gitignore': '*', lock: '', a: '' }, ['a']);
+    writeFileSync(join(folder, '.git/index'), 'damaged, and no index at all');
+    expect(await read(folder)).toMatchObject({
+      paths: ['lock'],
+      problems: [{ code: 'malformed', path: '.git/index' }],
+    });
+  });
+
+  it('follows .git/info/exclude, which .gitignore may take back', async () => {
+    const files = { '.gitignore': '!kept.lock', 'kept.lock': '', 'a.lock': '', b: '' };
+    const folder = await aRepository(files, ['b']);
+    writeFileSync(join(folder, '.git/info/exclude'), '*.lock');
+    expect((await read(folder)).paths).toEqual(['kept.lock']);
+  });
+
+  it('comes back by .assayignore, which goes before .gitignore', async () => {
+    const files = {
+      '.gitignore': 'target/\n',
+      '.assayignore': '!target/\nfixtures/\n',
+      'target/lock': '',
+      'fixtures/lock': '',
+      'fixtures/tracked.lock': '',
+    };
+    const folder = await aRepository(files, ['fixtures/tracked.lock']);
+    expect(await read(folder)).toMatchObject({
+      paths: ['fixtures/tracked.lock', 'target/lock'],
+      ignored: ['fixtures/lock'],
+    });
+  });
+
+  it('is told from the top of the repository, and not of what was named', async () => {
+    const files = {
+      '.gitignore': 'target/\n/app/*.lock\n',
+      'app/a.lock': '',
+      'target/lock': '',
+      x: '',
+    };
+    const folder = await aRepository(files, ['x']);
+    expect(await read(join(folder, 'app'))).toMatchObject({ paths: [], ignored: ['a.lock'] });
+    expect((await read(join(folder, 'target'))).paths).toEqual(['lock']);
+  });
+
+  it('is in another work tree what that one says', async () => {
+    const folder = await aRepository({ '.gitignore': 'x.lock\n', lock: '' }, ['lock']);
+    await git(folder, 'commit', '-qm', 'first');
+    const other = join(temporaryFolder('worktree'), 'other');
+    await git(folder, 'worktree', 'add', '-q', other);
+    writeFiles(other, { '.gitignore': '*.lock\n', 'x.lock': '' });
+    writeFileSync(join(folder, '.git/info/exclude'), 'y');
+    writeFiles(other, { y: '' });
+    expect(await read(other)).toMatchObject({ paths: ['lock'], ignored: ['x.lock'] });
+  });
+});
+
+describeWith(['git'], 'a repository inside another', () => {
+  it('says itself what it tracks and ignores', async () => {
+    const library = await aRepository({ '.gitignore': '*.lock', 'own.lock': '' }, [
+      'own.lock',
+      '.gitignore',
+    ]);
+    await git(library, 'commit', '-qm', 'first');
+    const folder = await aRepository({ '.gitignore': 'own.lock\n', lock: '' }, ['lock']);
+    await git(folder, 'submodule', '--quiet', 'add', library, 'libs/a');
+    writeFiles(folder, { 'libs/a/new.lock': '' });
+    expect(await read(folder)).toMatchObject({
+      paths: ['.gitmodules', 'libs/a/own.lock', 'lock'],
+      ignored: ['libs/a/new.lock'],
+    });
+  });
+
+  it('is read whole when its own files lie elsewhere', async () => {
+    const elsewhere = await aRepository({ a: '' }, ['a']);
+    writeFileSync(join(elsewhere, '.git/info/exclude'), '*');
+    const folder = await aRepository({ lock: '' }, ['lock']);
+    for (const name of ['pointed', 'linked']) mkdirSync(join(folder, name));
+    writeFileSync(join(folder, 'pointed/.git'), `gitdir: ${elsewhere}/.git\n`);
+    symlinkSync(join(elsewhere, '.git'), join(folder, 'linked/.git'));
+    writeFiles(folder, { 'pointed/lock': '', 'linked/lock': '' });
+    expect((await read(folder)).paths).toEqual(['linked/lock', 'lock', 'pointed/lock']);
+  });
+});
+
+describe('a folder without git', () => {
+  it('has no repository', async () => {
+    const folder = temporaryFolder('plain');
+    writeFiles(folder, { 'a/lock': '' });
+    expect((await read(folder)).ignored).toEqual([]);
+  });
+});

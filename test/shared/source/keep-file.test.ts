@@ -1,0 +1,54 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { createScratch } from '../../../shared/binary/scratch.ts';
+import { type Kept, keepFile, lookThrough } from '../../../shared/source/keep-file.ts';
+import { DIRECTORY_LIMITS } from '../../../shared/source/limits.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+
+function keeping(limits: Partial<Kept['limits']> = {}): Kept {
+  return {
+    root: temporaryFolder('keep'),
+    scratch: createScratch(),
+    limits: { ...DIRECTORY_LIMITS, ...limits },
+    files: [],
+    problems: [],
+    keptBytes: 0,
+  };
+}
+
+it('keeps a file under the name that it is wanted by', async () => {
+  const kept = keeping();
+  writeFileSync(join(kept.root, 'real'), 'text');
+  await keepFile('name', 'real', kept);
+  expect(kept.files).toEqual([{ path: 'name', bytes: Buffer.from('text') }]);
+});
+
+it('says what is too large, gone, or no file', async () => {
+  const kept = keeping({ maxFileBytes: 3 });
+  writeFileSync(join(kept.root, 'large'), 'text');
+  mkdirSync(join(kept.root, 'folder'));
+  for (const path of ['large', 'gone', 'folder']) await keepFile(path, path, kept);
+  expect(kept.files).toEqual([]);
+  expect(kept.problems).toMatchObject([
+    { code: 'limit-exceeded', path: 'large' },
+    { code: 'unreadable', path: 'gone' },
+  ]);
+});
+
+it('follows no link that took the place of a file meanwhile', async () => {
+  const kept = keeping();
+  writeFileSync(join(kept.root, 'real'), 'text');
+  symlinkSync('real', join(kept.root, 'link'));
+  await keepFile('link', 'link', kept);
+  await lookThrough('link', 'executable', kept);
+  expect(kept.files).toEqual([]);
+  expect(kept.problems).toMatchObject([{ path: 'link' }, { path: 'link' }]);
+});
+
+it('bounds all that is kept', async () => {
+  const kept = keeping({ maxKeptBytes: 5 });
+  writeFileSync(join(kept.root, 'a'), 'text');
+  await keepFile('a', 'a', kept);
+  await expect(keepFile('b', 'a', kept)).rejects.toMatchObject({ code: 'limit-exceeded' });
+});
