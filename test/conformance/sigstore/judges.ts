@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Verification } from '../../../shared/model/verification.ts';
 import { verifyCandidates } from '../../../shared/verify/verify-candidates.ts';
+import { openAnchors } from '../../../shared/verify/verify-signature.ts';
 import { runProgram } from '../../support/programs.ts';
 import type { Specimen } from './specimens.ts';
 
@@ -17,7 +18,7 @@ export function judge({ digest, signer, trustedRoot }: Specimen, bundle: unknown
     [{ kind: 'bundle', origin: 'bundle.json', bundle }],
     { name: '', digest, isFile: true },
     { identities, predicateTypes: 'any' },
-    { trustedRoot, ...keys },
+    openAnchors({ trustedRoot, ...keys }),
   );
 }
 
