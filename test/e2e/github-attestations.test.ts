@@ -1,0 +1,236 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { arrayAt, objectAt } from '../../shared/json/guards.ts';
+import type { Verification } from '../../shared/model/verification.ts';
+import { builtCheckout } from '../support/e2e/checkout.ts';
+import { shopImage } from '../support/e2e/shop.ts';
+import type { TokenPermissions } from '../support/github/operation.ts';
+import { type GitHubServer, startGitHub } from '../support/github-server.ts';
+import { type MemoryRegistry, startMemoryRegistry } from '../support/memory-registry.ts';
+import { temporaryFolder } from '../support/programs.ts';
+import { pushImage } from '../support/registries.ts';
+import { createJob } from '../support/runner/job.ts';
+import { useAction } from '../support/runner/run-action.ts';
+import { type LocalSigstore, startSigstore } from '../support/sigstore.ts';
+import { openTestStore } from '../support/stores.ts';
+
+const REPOSITORY = 'octo/private';
+const IDENTITY = `https://github.com/${REPOSITORY}/.github/workflows/release.yml@refs/heads/main`;
+const SIGN = { attestations: 'write' } as const;
+const READ = { attestations: 'read' } as const;
+
+/**
+ * GitHub’s own Sigstore, played on loopback: certificates without a timestamp of their own, no log, one
+ * timestamp, and a TUF repository of its own; the attestations lie with GitHub and come back in Snappy.
+ */
+describe('the built gate, with what GitHub has of a private repository', () => {
+  let checkout: string;
+  let sigstore: LocalSigstore;
+  let stranger: LocalSigstore;
+  let registry: MemoryRegistry;
+  let github: GitHubServer;
+  let file: string;
+  let files: Readonly<Record<'sigstore' | 'stranger', string>>;
+
+  beforeAll(async () => {
+    checkout = await builtCheckout();
+    [sigstore, stranger] = await Promise.all([asGitHubs(), asGitHubs()]);
+    registry = await startMemoryRegistry();
+    const [ours, theirs] = [temporaryFolder('github-root'), temporaryFolder('other-root')];
+    await Promise.all([sigstore.writeFiles(ours), stranger.writeFiles(theirs)]);
+    files = { sigstore: ours, stranger: theirs };
+    file = join(temporaryFolder('release'), 'app.tar.gz');
+    writeFileSync(file, 'a release');
+  }, 120_000);
+  beforeEach(async () => {
+    github = await startGitHub({ repository: REPOSITORY, visibility: 'private' });
+  });
+  afterEach(async () => {
+    await github.close();
+    expect(github.violations).toEqual([]);
+  });
+  afterAll(async () => {
+    await Promise.all([sigstore.close(), stranger.close(), registry.stop()]);
+    expect(sigstore.violations).toEqual([]);
+  });
+
+  const asGitHubs = () => startSigstore({ embedSct: false, claims: { repository: REPOSITORY } });
+
+  /** The root of the instance, by its TUF repository alone. */
+  const rootOf = (which: 'sigstore' | 'stranger') => ({
+    instance: 'github',
+    'tuf-url': { sigstore, stranger }[which].tufUrl,
+    'tuf-root': join(files[which], 'tuf-root.json'),
+  });
+
+  /** One step in a job of its own, whose token may do so much. */
+  async function run(
+    action: string,
+    inputs: Readonly<Record<string, string>>,
+    permissions: TokenPermissions,
+    signedBy = sigstore,
+  ) {
+    const { requestUrl: url, requestToken } = signedBy.oidc;
+    const token = github.issueToken(permissions);
+    const job = createJob({
+      github: { api_url: github.url, repository: REPOSITORY, event_name: 'push', token },
+      idToken: { url, token: requestToken },
+    });
+    const given = { ...inputs, github: 'true', token };
+    return await useAction(job, join(checkout, 'actions', action), { with: given });
+  }
+
+  async function attest(
+    subject: Readonly<Record<string, string>>,
+    which: 'sigstore' | 'stranger' = 'sigstore',
+  ) {
+    const instance = { sigstore, stranger }[which];
+    const services = {
+      'fulcio-url': instance.url,
+      'tsa-url': `${instance.url}/api/v1/timestamp`,
+    };
+    const inputs = { ...subject, ...rootOf(which), ...services, type: 'provenance' };
+    const { outcome, log } = await run('attest', inputs, SIGN, instance);
+    expect([outcome, ...(outcome === 'success' ? [] : log)]).toEqual(['success']);
+  }
+
+  async function verify(
+    subject: Readonly<Record<string, string>>,
+    over: Readonly<Record<string, string>> = {},
+    permissions: TokenPermissions = READ,
+  ) {
+    const asked = { 'certificate-identity': IDENTITY, require: 'provenance' };
+    const inputs = { ...subject, ...rootOf('sigstore'), ...asked, ...over };
+    const step = await run('verify', inputs, permissions);
+    const path = step.outputs['verification'];
+    const found: Verification | undefined =
+      path === undefined ? undefined : JSON.parse(readFileSync(path, 'utf8'));
+    return { step, verified: found?.verified ?? [], codes: found?.refused.map((one) => one.code) };
+  }
+
+  /** Changes what GitHub has stored. */
+  function tamper(change: (material: Record<string, unknown>) => void): void {
+    for (const { bundle } of github.state.attestations.values())
+      change(bundle['verificationMaterial'] as Record<string, unknown>);
+  }
+
+  it('passes a file by its attestation alone: no log, no certificate timestamp', async () => {
+    await attest({ path: file });
+    const { step, verified, codes } = await verify({ path: file });
+    expect([step.outcome, codes]).toEqual(['success', []]);
+    expect(verified).toMatchObject([
+      { identity: { san: IDENTITY }, origin: expect.stringContaining('at GitHub') },
+    ]);
+    const [stored] = github.state.attestations.values();
+    const material = objectAt(stored?.bundle ?? {}, 'verificationMaterial') ?? {};
+    expect(arrayAt(material, 'tlogEntries')).toEqual([]);
+  });
+
+  it('passes an image that has nothing beside it in its registry', async () => {
+    const place = async (name: string) => {
+      const store = openTestStore(registry.host, { name });
+      const image = shopImage();
+      await pushImage(store, image);
+      return `${registry.host}/${name}@${image.manifest.digest}`;
+    };
+    await attest({ image: await place('octo/build') });
+    const { step, codes } = await verify({ image: await place('octo/mirror') });
+    expect([step.outcome, codes]).toEqual(['success', []]);
+  });
+
+  it('fetches bundles from the storage without the token, and takes them out of Snappy', async () => {
+    await attest({ path: file });
+    await verify({ path: file });
+    const fetched = github.log.filter(({ path }) => path.startsWith('/storage/')).at(-1);
+    expect(fetched).toMatchObject({ status: 200 });
+    expect(fetched?.headers).not.toHaveProperty('authorization');
+    const listed = github.log.filter(({ operation }) => operation === 'repos/list-attestations');
+    expect(listed.at(-1)?.headers).toMatchObject({ 'x-github-api-version': '2026-03-10' });
+  });
+
+  it('refuses what is signed under another root', async () => {
+    await attest({ path: file }, 'stranger');
+    const { step, verified, codes } = await verify({ path: file });
+    expect([step.outcome, verified, codes]).toEqual(['failure', [], ['certificate-untrusted']]);
+  });
+
+  it('refuses what another workflow signed', async () => {
+    await attest({ path: file });
+    const other = { 'certificate-identity': IDENTITY.replace('release', 'other') };
+    const { step, codes } = await verify({ path: file }, other);
+    expect([step.outcome, codes]).toEqual(['failure', ['identity-mismatch']]);
+  });
+
+  it('refuses what has lost its timestamp, or has that of another authority', async () => {
+    await attest({ path: file });
+    tamper((material) => {
+      delete material['timestampVerificationData'];
+    });
+    expect((await verify({ path: file })).codes).toEqual(['timestamp-missing']);
+    await attest({ path: file }, 'stranger');
+    const [, byStranger] = [...github.state.attestations.values()];
+    const foreign = objectAt(byStranger?.bundle ?? {}, 'verificationMaterial') ?? {};
+    tamper((material) => {
+      material['timestampVerificationData'] = foreign['timestampVerificationData'];
+    });
+    const { step, codes } = await verify({ path: file });
+    expect(step.outcome).toBe('failure');
+    expect(codes).toEqual(['certificate-untrusted', expect.stringMatching(/^timestamp-/)]);
+  });
+
+  it('refuses it where a log is asked for: what must be there follows the root', async () => {
+    await attest({ path: file });
+    const custom = {
+      instance: 'custom',
+      'trusted-root': join(files.sigstore, 'trusted_root.json'),
+      'tuf-url': '',
+      'tuf-root': '',
+    };
+    const { step, codes } = await verify({ path: file }, custom);
+    expect([step.outcome, codes?.length]).toEqual(['failure', 1]);
+    expect(['log-entry-missing', 'sct-missing']).toContain(codes?.[0]);
+  });
+
+  it('refuses another file, of which GitHub has nothing', async () => {
+    await attest({ path: file });
+    const other = join(temporaryFolder('other'), 'app.tar.gz');
+    writeFileSync(other, 'another release');
+    const { step, verified } = await verify({ path: other });
+    expect([step.outcome, verified]).toEqual(['failure', []]);
+  });
+
+  it.each<[string, Parameters<GitHubServer['fail']>[0], string]>([
+    [
+      'is no Snappy',
+      {
+        path: '/storage/',
+        status: 200,
+        times: 9,
+        headers: { 'content-type': 'application/x-snappy' },
+        body: 'rubbish',
+      },
+      'attestation bundle',
+    ],
+    ['is not there', { path: '/storage/', status: 403, times: 9 }, 'GitHub attestation storage'],
+    [
+      'cannot be listed',
+      { op: 'repos/list-attestations', status: 500, times: 9 },
+      'list attestations',
+    ],
+  ])('stops, and says why, when a bundle %s', async (_, fault, said) => {
+    await attest({ path: file });
+    github.fail(fault);
+    const { step } = await verify({ path: file });
+    expect(step.outcome).toBe('failure');
+    expect(step.log.join('\n')).toContain(said);
+    expect(step.log.join('\n')).not.toMatch(/^\s+at .+:\d+/m);
+  });
+
+  it('names the permission that its token lacks', async () => {
+    await attest({ path: file });
+    const { step } = await verify({ path: file }, {}, {});
+    expect(step.outcome).toBe('failure');
+    expect(step.log.join('\n')).toContain('attestations: read');
+  });
+});
