@@ -71,7 +71,9 @@ function unmet(
     ...headCodes(rule, signers, shortcomings),
     ...shortcomings.map(({ code }) => code),
   ];
-  return failure(`${headOf(rule, signers)}${explained(counted, shortcomings)}`, codes);
+  const isNone = counted.length === 0 && shortcomings.length === 0;
+  const why = isNone ? `: there is none at all${amongOthers(verification)}` : explained(shortcomings);
+  return failure(`${headOf(rule, signers)}${why}`, codes);
 }
 
 /**
@@ -166,9 +168,17 @@ function shortcomingsOf(
   ];
 }
 
-function explained(judged: readonly Judged[], shortcomings: readonly Shortcoming[]): string {
+/** What there is instead: who asks for a type by a name of its own sees what it is called. */
+function amongOthers({ verified, refused }: Verification): string {
+  const others = refused.filter(({ code }) => code === 'predicate-mismatch');
+  const types = [...verified, ...others].flatMap(({ predicateType }) => predicateType ?? []);
+  const shown = [...new Set(types)].sort().slice(0, MAX_EXPLAINED);
+  return shown.length === 0 ? '' : ` among ${shown.join(', ')}`;
+}
+
+function explained(shortcomings: readonly Shortcoming[]): string {
   const lines = shortcomings.map(({ message }) => message);
-  if (lines.length === 0) return judged.length === 0 ? ': there is none at all' : '';
+  if (lines.length === 0) return '';
   const more = lines.length > MAX_EXPLAINED ? [`and ${lines.length - MAX_EXPLAINED} more`] : [];
   return `: ${[...lines.slice(0, MAX_EXPLAINED), ...more].join('; ')}`;
 }

@@ -50,8 +50,26 @@ describe('a verification', () => {
     const types = (name: string) => ({ name, types: [`https://example.test/${name}`] });
     const verification = aVerification([aPiece({ predicateType: 'https://example.test/b' })]);
     expect(messages(verification, aRule(), aRule(types('b')), aRule(types('c')))).toEqual([
+      'there is no a that counts: there is none at all among https://example.test/b',
+      'there is no c that counts: there is none at all among https://example.test/b',
+    ]);
+  });
+
+  it('names the types that there are, for who guessed another name', () => {
+    const refused = (code: string, predicateType: string) => {
+      return { origin: 'x', code, message: 'm', predicateType };
+    };
+    const verification = aVerification([aPiece({ predicateType: 'cosign-legacy' })], {
+      refused: [
+        refused('predicate-mismatch', 'https://spdx.dev/Document/v2.3'),
+        refused('subject-mismatch', 'https://example.test/of-another-image'),
+      ],
+    });
+    expect(messages(verification, aRule({ name: 'sbom' }))).toEqual([
+      'there is no sbom that counts: there is none at all among cosign-legacy, https://spdx.dev/Document/v2.3',
+    ]);
+    expect(messages(aVerification([]), aRule())).toEqual([
       'there is no a that counts: there is none at all',
-      'there is no c that counts: there is none at all',
     ]);
   });
 
