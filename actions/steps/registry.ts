@@ -18,6 +18,7 @@ export function imageWorld(
   return {
     network: networkOf(host),
     credentials: credentialsOf(inputs, image, host),
+    mask: (secret) => host.mask(secret),
     exec: host.exec,
     temporaryFolder: host.env['RUNNER_TEMP'] ?? tmpdir(),
   };

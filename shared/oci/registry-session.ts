@@ -16,6 +16,8 @@ import { DOCKER_HUB, type ImageReference } from './reference.ts';
 export interface RegistryWorld {
   readonly network: Network;
   readonly credentials: CredentialSource;
+  /** Told what is sent as `Authorization`, so that no log shows it: a token, or a name and password in base64. */
+  readonly mask?: (secret: string) => void;
 }
 
 /** What a request does, which is what a token is asked for. */
@@ -49,7 +51,10 @@ export function openSession(reference: ImageReference, world: RegistryWorld): Re
       scope: `repository:${repository}:${action === 'push' ? 'pull,push' : 'pull'}`,
       credentials: await world.credentials(registry),
     });
-    if (header !== undefined) cache.set(action, header);
+    if (header !== undefined) {
+      world.mask?.(header.slice(header.indexOf(' ') + 1));
+      cache.set(action, header);
+    }
     return header;
   };
 

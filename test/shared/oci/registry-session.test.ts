@@ -28,6 +28,26 @@ describe('authentication', () => {
     expect(registry.tags.size).toBe(1);
   });
 
+  it.each([
+    ['a token', bearer, [/^[\w-]{20,}$/, /^[\w-]{20,}$/]],
+    ['a name and password', { ...bearer, kind: 'basic' } as const, [/^dTpw$/, /^dTpw$/]],
+  ])('tells %s that it sends, to be masked', async (_, auth, patterns) => {
+    registry = await startMemoryRegistry({ auth });
+    const masked: string[] = [];
+    const reference = parseImageReference(`${registry.host}/team/app`);
+    const { network } = impatientNetwork();
+    const mask = (secret: string) => void masked.push(secret);
+    const session = openSession(reference, { network, credentials: basic, mask });
+    const ask = (action: 'pull' | 'push') =>
+      session.send(`${session.base}/blobs/uploads/`, { method: 'POST', maxBytes: 99 }, action);
+    await ask('push');
+    await ask('push');
+    await session.send(`${session.base}/manifests/none`, { maxBytes: 99, accept: [404] }, 'pull');
+    const sent = registry.authorizations.flatMap((header) => header?.split(' ')[1] ?? []);
+    expect(masked).toEqual(patterns.map((pattern) => expect.stringMatching(pattern)));
+    expect([...new Set(sent)].every((secret) => masked.includes(secret))).toBe(true);
+  });
+
   it('keeps a token for reading and one for writing', async () => {
     registry = await startMemoryRegistry({ auth: bearer });
     const store = storeAt(registry.host, basic);
