@@ -41,11 +41,18 @@ async function attest(host: Host): Promise<void> {
   host.setOutput('bundles', linesPath);
   host.setOutput('predicate-type', predicates[0]?.predicateType ?? '');
   host.setOutput('log-index', logIndex);
-  host.setOutput('attestation-id', places.attestationIds()[0] ?? '');
+  const [attestationId = ''] = places.attestationIds();
+  host.setOutput('attestation-id', attestationId);
+  host.setOutput('attestation-url', attestationId === '' ? '' : pageOf(attestationId, host));
   for (const { work, isReused } of published) {
     host.info(`${isReused ? 'was attested already' : 'attested'}  ${work.name}`);
   }
   host.finish('pass', `Attested ${published.map(({ work }) => work.name).join(', ')}.`);
+}
+
+/** @see https://docs.github.com/actions/how-tos/secure-your-work/use-artifact-attestations */
+function pageOf(attestationId: string, { context }: Host): string {
+  return `${context?.serverUrl}/${context?.repository}/attestations/${attestationId}`;
 }
 
 /** For a job that may sign and builds nothing: it gets digests, and no code of this one. */

@@ -44,8 +44,9 @@ export const spec = defineSpec({
     'predicate-type': { help: 'Predicate type that was attested.' },
     'log-index': { help: 'Index of the entry in the transparency log; empty without a log.' },
     'attestation-id': {
-      help: 'Id that GitHub gave it, of several the first; empty unless `github` is true and it was not there before.',
+      help: 'Id that GitHub gave it, of several the first; empty unless `github` is true, it was not there before, and GitHub’s answer came through.',
     },
+    'attestation-url': { help: 'Page of that attestation at GitHub; empty as the id is.' },
   },
   permissions: [
     {

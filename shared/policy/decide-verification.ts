@@ -72,7 +72,9 @@ function unmet(
     ...shortcomings.map(({ code }) => code),
   ];
   const isNone = counted.length === 0 && shortcomings.length === 0;
-  const why = isNone ? `: there is none at all${amongOthers(verification)}` : explained(shortcomings);
+  const why = isNone
+    ? `: there is none at all${amongOthers(verification)}`
+    : explained(shortcomings);
   return failure(`${headOf(rule, signers)}${why}`, codes);
 }
 

@@ -133,11 +133,25 @@ describe('sign and attest', () => {
     const inputs = { image: image.image, type: 'test-result', predicate };
     await run(attest, inputs);
     const before = entries();
-    await run(attest, { ...inputs, github: 'true' });
+    const host = await run(attest, { ...inputs, github: 'true' });
     expect(entries()).toBe(before);
     const [stored] = server.state.attestations.values();
+    expect(host.heard.outputs.get('attestation-id')).toBe(String(stored?.id));
+    expect(host.heard.outputs.get('attestation-url')).toMatch(
+      new RegExp(`^http.*/octo/app/attestations/${stored?.id}$`),
+    );
     const [found] = await listEvidence(image.store, image.digest);
     expect(found).toMatchObject({ kind: 'bundle', bundle: stored?.bundle });
+  });
+
+  it('have no id where GitHub’s answer was lost, and are there once', async () => {
+    const image = await anImage();
+    server.fail({ op: 'repos/create-attestation', lost: true });
+    const host = await run(attest, { image: image.image, github: 'true' });
+    expect(server.state.attestations.size).toBe(1);
+    expect(host.heard.outputs.get('attestation-id')).toBe('');
+    expect(host.heard.outputs.get('attestation-url')).toBe('');
+    expect(host.heard.finished).toMatchObject([{ outcome: 'pass' }]);
   });
 
   it('make the legacy form of what is there as a bundle only, with a certificate of its own', async () => {
