@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TRUST_CODES } from '../../shared/errors/trust-codes.ts';
+import { UNMET_CODES } from '../../shared/policy/unmet.ts';
 import { verdictOf } from '../support/tamper/scene.ts';
 import { TAMPER_TABLE } from '../support/tamper/table.ts';
 import { openWorld, type World } from '../support/tamper/world.ts';
+
+/** Codes that no row can have, and the test that has them. */
+const ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ['no-evidence', 'of the conformance command alone: test/scripts'],
+  ['read-back-failed', 'of what is written: test/shared/store/confirm-stored.test.ts'],
+  ['nothing-asked', 'such a policy is not read: test/shared/policy/decide-verification.test.ts'],
+]);
 
 let world: World;
 beforeAll(async () => {
@@ -18,17 +27,37 @@ describe.each(TAMPER_TABLE.map((family) => [family.name, family] as const))('%s'
 
   it.each(family.rows.map((row) => [row.what, row.code, row] as const))(
     'is refused when %s: %s',
-    async (_what, code, { says, place = family.place, listedAs, breaks }) => {
+    async (_what, code, { besides = code, says, place = family.place, listedAs, breaks }) => {
       const scene = await family.scene(world);
       await breaks(scene);
       const { outcome, codes, refused, message } = await verdictOf(scene);
       expect([outcome === 'pass', codes, message]).toEqual([
         false,
-        [code],
+        [...new Set([besides, code])],
         expect.stringMatching(says),
       ]);
       expect(message).toMatch(place);
       if (listedAs !== undefined) expect(refused).toEqual([listedAs]);
     },
   );
+});
+
+describe('the table', () => {
+  const rows = TAMPER_TABLE.flatMap((family) =>
+    family.rows.map((row) => ({ ...row, name: `${family.name}: ${row.what}` })),
+  );
+
+  it('has 300 rows at least, and none of them twice', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(300);
+    expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
+  });
+
+  it('has every code with which evidence is refused, or does not count', () => {
+    const codes = rows.flatMap(({ code, listedAs }): string[] =>
+      listedAs === undefined ? [code] : [code, listedAs],
+    );
+    const known = Object.keys({ ...TRUST_CODES, ...UNMET_CODES });
+    const untested = known.filter((code) => !codes.includes(code));
+    expect(untested.sort()).toEqual([...ELSEWHERE.keys()].sort());
+  });
 });

@@ -92,6 +92,7 @@ function signerWith({ key, der }: { key: KeyObject; der: Buffer }): Signer {
 /** General names of RFC 5280 §4.2.1.6, as the content of the extension. */
 export const names = (...each: readonly Buffer[]): Buffer => tlv(0x30, ...each);
 export const uri = (text: string): Buffer => tlv(0x86, Buffer.from(text));
+export const email = (text: string): Buffer => tlv(0x81, Buffer.from(text));
 export const dns = (text: string): Buffer => tlv(0x82, Buffer.from(text));
 export const utf8String = (text: string): Buffer => tlv(0x0c, Buffer.from(text));
 /** Fulcio’s own kind of name, with a value that is given. */

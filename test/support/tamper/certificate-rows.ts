@@ -3,6 +3,7 @@ import { IDENTITY, ISSUER, leafOf } from '../evidence.ts';
 import {
   type Authority,
   dns,
+  email,
   FULCIO,
   names,
   openAuthority,
@@ -173,6 +174,40 @@ const CERTIFICATE: Family = {
   ],
 };
 
+const EMAIL = 'security@octo.example';
+
+/** Signed by a person, whose name is an e-mail address. */
+async function personScene(world: World): Promise<Scene> {
+  const scene = await certifiedScene(world);
+  scene.inputs['certificate-identity'] = EMAIL;
+  const signer = authorityOf(scene).signer({ names: names(email(EMAIL)) });
+  scene.evidence = [await attested(scene, {}, { signer })];
+  return scene;
+}
+
+const PERSON: Family = {
+  name: 'a certificate of a person',
+  place: /referrer sha256:[0-9a-f]{64}: /,
+  scene: personScene,
+  rows: [
+    shaped('it is another’s', 'identity-mismatch', /signed by root@octo\.example/, {
+      names: names(email('root@octo.example')),
+    }),
+    shaped('its address begins before the one accepted', 'identity-mismatch', /insecurity@/, {
+      names: names(email(`in${EMAIL}`)),
+    }),
+    shaped('its address goes on after the one accepted', 'identity-mismatch', /\.evil\.example/, {
+      names: names(email(`${EMAIL}.evil.example`)),
+    }),
+    shaped('its address is written as that of a host', 'certificate-malformed', /kind that/, {
+      names: names(dns(EMAIL)),
+    }),
+    shaped('its address is there twice', 'certificate-malformed', /2 subject names/, {
+      names: names(email(EMAIL), email(EMAIL)),
+    }),
+  ],
+};
+
 /** Under a certificate of the trusted Fulcio, with the timestamp of its certificate log. */
 async function listedScene(world: World): Promise<Scene> {
   const scene = openScene(world);
@@ -246,4 +281,4 @@ const SCT_FAMILY: Family = {
   ],
 };
 
-export const CERTIFICATE_FAMILIES: readonly Family[] = [CERTIFICATE, SCT_FAMILY];
+export const CERTIFICATE_FAMILIES: readonly Family[] = [CERTIFICATE, PERSON, SCT_FAMILY];

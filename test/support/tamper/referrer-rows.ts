@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from '../programs.ts';
 import { required } from './parts.ts';
 import { BUNDLE, type Descriptor, openRepository } from './repository.ts';
 import type { Family, Row } from './row.ts';
@@ -155,6 +158,23 @@ const REFERRER: Family = {
         }),
       ),
       place: /the rest: /,
+    },
+    {
+      what: 'so much is before it that it is not looked at',
+      code: 'too-many-candidates',
+      besides: 'bundle-malformed',
+      says: /and 991 more/,
+      place: SUBJECT_PLACE,
+      breaks: (scene) => {
+        const path = join(temporaryFolder('tamper-lines'), 'evidence.jsonl');
+        const lines = [
+          ...Array.from({ length: 999 }, () => '{}'),
+          JSON.stringify(scene.evidence[0]),
+        ];
+        writeFileSync(path, lines.join('\n'));
+        scene.inputs['bundle'] = path;
+        scene.evidence = [{}];
+      },
     },
     {
       what: 'it is taken away',

@@ -5,10 +5,14 @@ import type { BundleJson } from '../evidence.ts';
 import { bundleIn, type Scene } from './scene.ts';
 import type { World } from './world.ts';
 
+type RowCode = TrustErrorCode | UnmetCode | UserErrorCode | DataErrorCode;
+
 /** One way to break or to swap something. */
 export interface Row {
   readonly what: string;
-  readonly code: TrustErrorCode | UnmetCode | UserErrorCode | DataErrorCode;
+  readonly code: RowCode;
+  /** The code of what lies beside it, where that is part of the row. */
+  readonly besides?: RowCode;
   /** How it is listed in `verification.json`, where that says more than the reasons. */
   readonly listedAs?: TrustErrorCode;
   /** What the message must say of it. */

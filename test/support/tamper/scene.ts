@@ -34,12 +34,14 @@ export interface Scene {
   /** The file `.assay.yml`; none when undefined. */
   policy: string | undefined;
   trustedRoot: TrustedRootJson;
+  /** Makes the evidence that waits for what the row changes. */
+  prepare?: () => Promise<void>;
   /** How much later than it was signed it is verified. */
   daysLater: number;
 }
 
 /** Open to tampering. */
-interface TrustedRootJson {
+export interface TrustedRootJson {
   [list: string]: unknown;
   tlogs: RootEntry[];
   ctlogs: RootEntry[];
@@ -117,6 +119,7 @@ const DAY_MS = 86_400_000;
 
 /** Runs the action as a job would. */
 export async function verdictOf(scene: Scene): Promise<Verdict> {
+  await scene.prepare?.();
   publish(scene);
   const folder = temporaryFolder('tamper');
   const rootPath = join(folder, 'trusted_root.json');

@@ -1,0 +1,189 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Signer } from '@sigstore/sign';
+import { makeStatementBundle } from '../evidence.ts';
+import { temporaryFolder } from '../programs.ts';
+import { spkiPem } from '../sigstore/pem.ts';
+import { required } from './parts.ts';
+import type { Family } from './row.ts';
+import { openScene, type Scene, type TrustedRootJson } from './scene.ts';
+import { attested, signedScene, statementAbout } from './signed.ts';
+import type { World } from './world.ts';
+
+const ROOT_PLACE = /trusted_root\.json|trusted root/;
+
+const strangers = ({ stranger }: World) => stranger.trustedRoot as unknown as TrustedRootJson;
+
+const TRUST: Family = {
+  name: 'the trusted root',
+  place: /referrer sha256:[0-9a-f]{64}: /,
+  scene: signedScene,
+  rows: [
+    {
+      what: 'it is that of another Sigstore',
+      code: 'certificate-untrusted',
+      says: /not issued by an authority of the trusted root/,
+      breaks: (scene) => {
+        scene.trustedRoot = strangers(scene.world);
+      },
+    },
+    {
+      what: 'its authority is another of the same name',
+      code: 'certificate-untrusted',
+      says: /not issued by an authority of the trusted root/,
+      breaks: ({ trustedRoot, world }) => {
+        trustedRoot.certificateAuthorities = strangers(world).certificateAuthorities;
+      },
+    },
+    {
+      what: 'its log is another',
+      code: 'log-untrusted',
+      says: /promise could not be verified/,
+      breaks: ({ trustedRoot, world }) => {
+        trustedRoot.tlogs = strangers(world).tlogs;
+      },
+    },
+    {
+      what: 'its log has the key of another',
+      code: 'log-promise-invalid',
+      says: /promise could not be verified/,
+      breaks: ({ trustedRoot, world }) => {
+        const [log] = trustedRoot.tlogs;
+        const [other] = strangers(world).tlogs;
+        Object.assign(required(log, 'log'), { publicKey: other?.publicKey });
+      },
+    },
+    {
+      what: 'its certificate log has the key of another',
+      code: 'sct-invalid',
+      says: /SCT verification failed/,
+      breaks: ({ trustedRoot, world }) => {
+        const [log] = trustedRoot.ctlogs;
+        const [other] = strangers(world).ctlogs;
+        Object.assign(required(log, 'log'), { publicKey: other?.publicKey });
+      },
+    },
+    {
+      what: 'it asks for a log, and a signature brings none along',
+      code: 'log-entry-missing',
+      says: /expected 1 tlog entries, got 0/,
+      breaks: async (scene) => {
+        scene.evidence = [await attested(scene, {}, { log: undefined })];
+      },
+    },
+    {
+      what: 'it has no authority',
+      code: 'malformed',
+      says: /has no certificate authority/,
+      place: ROOT_PLACE,
+      breaks: ({ trustedRoot }) => {
+        trustedRoot.certificateAuthorities = [];
+      },
+    },
+    {
+      what: 'it is none',
+      code: 'malformed',
+      says: /not a Sigstore trusted root/,
+      place: ROOT_PLACE,
+      breaks: ({ trustedRoot }) => {
+        trustedRoot['mediaType'] = 'application/json';
+      },
+    },
+    {
+      what: 'one of its ranges has no start',
+      code: 'input-invalid',
+      says: /\$\.tlogs\[0\]\.validFor\.start/,
+      place: ROOT_PLACE,
+      breaks: ({ trustedRoot }) => {
+        delete required(trustedRoot.tlogs[0]?.publicKey, 'key').validFor.start;
+      },
+    },
+    {
+      what: 'a key of it cannot be read',
+      code: 'input-invalid',
+      says: /cannot be used/,
+      place: ROOT_PLACE,
+      breaks: ({ trustedRoot }) => {
+        Object.assign(required(trustedRoot.tlogs[0]?.publicKey, 'key'), { rawBytes: 'AAAA' });
+      },
+    },
+  ],
+};
+
+function aKey() {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const path = join(temporaryFolder('tamper-key'), 'cosign.pub');
+  const pem = spkiPem(publicKey);
+  writeFileSync(path, pem);
+  const signer: Signer = {
+    sign: async (data) => ({
+      signature: sign('sha256', data, privateKey),
+      key: { $case: 'publicKey', publicKey: pem, hint: 'release' },
+    }),
+  };
+  return { path, signer };
+}
+
+/** Signed by a key that the user gave, in no log. */
+async function keyScene(world: World): Promise<Scene> {
+  const { path, signer } = aKey();
+  const scene = openScene(world);
+  scene.inputs = {
+    image: required(scene.inputs['image'], 'image'),
+    'public-key': path,
+    'allow-unlogged-keys': 'true',
+  };
+  const making = { fulcio: world.sigstore, signer };
+  scene.evidence = [await makeStatementBundle(making, statementAbout(scene.digest))];
+  return scene;
+}
+
+const KEY: Family = {
+  name: 'a signature by a key',
+  place: /referrer sha256:[0-9a-f]{64}: /,
+  scene: keyScene,
+  rows: [
+    {
+      what: 'the key is another',
+      code: 'key-untrusted',
+      says: /none of the given public keys/,
+      breaks: (scene) => {
+        scene.inputs['public-key'] = aKey().path;
+      },
+    },
+    {
+      what: 'keys have to be logged as well',
+      code: 'timestamp-missing',
+      says: /expected 1 timestamps, got 0/,
+      breaks: (scene) => {
+        delete scene.inputs['allow-unlogged-keys'];
+      },
+    },
+    {
+      what: 'it must be young, and nothing says when it was',
+      code: 'time-unproved',
+      says: /nothing proves when it was signed/,
+      breaks: (scene) => {
+        scene.inputs['max-age-days'] = '7';
+      },
+    },
+    {
+      what: 'a certificate signed that nobody asked for',
+      code: 'certificate-untrusted',
+      says: /not issued by an authority/,
+      breaks: async (scene) => {
+        scene.evidence = [await attested(scene)];
+      },
+    },
+    {
+      what: 'the key is no key',
+      code: 'input-invalid',
+      says: /is no public key in PEM/,
+      place: /cosign\.pub/,
+      breaks: ({ inputs }) => writeFileSync(required(inputs['public-key'], 'path'), 'none'),
+    },
+  ],
+};
+
+export const TRUST_FAMILIES: readonly Family[] = [TRUST, KEY];
