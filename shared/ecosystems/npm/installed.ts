@@ -1,9 +1,8 @@
 /** npm: the `package.json` of each installed package. Nested test fixtures are not installed packages. */
-import { DataError } from '../../errors/errors.ts';
-import { isObject, objectAt, stringAt } from '../../json/guards.ts';
-import { parseJson } from '../../json/parse-json.ts';
-import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
-import { licenceOf, npmPackage } from './npm-package.ts';
+import type { Package } from '../../model/package.ts';
+import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { type InstalledPackage, installedBy, readInstalled } from './installed-package.ts';
+import { namesInManifest, readManifest } from './manifest.ts';
 
 export const installedPackage: FileFormat = {
   wanted: { names: ['package.json'] },
@@ -15,35 +14,69 @@ export const installedPackage: FileFormat = {
 /** Where npm, pnpm and yarn put one: `node_modules/name/package.json` or with a scope between. */
 const INSTALLED = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/;
 
+const FOLDER = 'node_modules/';
+
 function isInstalled(path: string): boolean {
   return INSTALLED.test(path);
 }
 
-function parseInstalled(file: EcosystemFile): ParsedFile {
-  const manifest = parseJson(file.bytes, file.path);
-  if (!isObject(manifest)) {
-    throw new DataError('malformed', 'a package.json is a JSON object', { path: file.path });
-  }
-  const name = stringAt(manifest, 'name') ?? '';
-  const version = stringAt(manifest, 'version') ?? '';
-  // Folders of a package may have a package.json of their own, only to say `"type": "module"`. And a
-  // package for Visual Studio Code or Unity is not one of npm's, though its manifest looks alike.
-  if (name === '' || version === '' || isForeign(manifest)) return { packages: [], problems: [] };
-  const found = npmPackage(file, {
-    name,
-    version,
-    scope: 'unknown',
-    licence: licenceOf(manifest['license'], manifest['licenses']),
-    downloadUrl: stringAt(manifest, '_resolved'),
-  });
+function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const installed = readInstalled(file);
+  if (installed === undefined) return { packages: [], problems: [] };
+  const found = {
+    ...installed.found,
+    isDirect: isDirect(file.path, context),
+    dependsOn: purlsNeeded(installed, file.path, context),
+  };
   return { packages: [found], problems: [] };
 }
 
-function isForeign(manifest: Readonly<Record<string, unknown>>): boolean {
-  const engines = objectAt(manifest, 'engines') ?? {};
-  return (
-    Object.hasOwn(engines, 'vscode') ||
-    Object.hasOwn(manifest, 'contributes') ||
-    Object.hasOwn(manifest, 'unity')
-  );
+/** By the manifest of the folder that has the outermost `node_modules`; unknown where there is none. */
+function isDirect(path: string, context: ParseContext): boolean | undefined {
+  const first = path.indexOf(FOLDER);
+  const names = projectNames(`${path.slice(0, first)}package.json`, context);
+  return names?.has(path.slice(first + FOLDER.length, path.lastIndexOf('/')));
+}
+
+/** What each project names, read once for all that is installed for it: forgotten with the file. */
+const projects = new WeakMap<EcosystemFile, ReadonlySet<string> | 'none'>();
+
+function projectNames(path: string, context: ParseContext): ReadonlySet<string> | undefined {
+  const file = context.file(path);
+  if (file === undefined) return undefined;
+  const result = projects.get(file) ?? namesInManifest(readManifest(path, context)) ?? 'none';
+  projects.set(file, result);
+  return result === 'none' ? undefined : result;
+}
+
+/** What it needs, from where Node would load it. */
+function purlsNeeded(
+  { needs }: InstalledPackage,
+  path: string,
+  context: ParseContext,
+): readonly string[] {
+  const folders = foldersAbove(path);
+  return needs.flatMap((name) => loaded(name, folders, context)?.purl ?? []);
+}
+
+function loaded(
+  name: string,
+  folders: readonly string[],
+  context: ParseContext,
+): Package | undefined {
+  for (const folder of folders) {
+    const file = context.file(`${folder}${name}/package.json`);
+    if (file !== undefined) return installedBy(file)?.found;
+  }
+  return undefined;
+}
+
+/** Each `node_modules/` that is seen from a package, the nearest first. */
+function foldersAbove(path: string): readonly string[] {
+  const folders = [`${path.slice(0, path.lastIndexOf('/') + 1)}${FOLDER}`];
+  for (let at = path.lastIndexOf(FOLDER); at !== -1; at = path.lastIndexOf(FOLDER, at - 1)) {
+    folders.push(path.slice(0, at + FOLDER.length));
+    if (at === 0) break;
+  }
+  return folders;
 }

@@ -69,7 +69,11 @@ export function manifestNames(
   lockfile: EcosystemFile,
   context: ParseContext,
 ): ReadonlySet<string> | undefined {
-  const manifest = manifestBeside(lockfile, context);
+  return namesInManifest(manifestBeside(lockfile, context));
+}
+
+/** Names of all that a manifest depends on. */
+export function namesInManifest(manifest: JsonObject | undefined): ReadonlySet<string> | undefined {
   if (manifest === undefined) return undefined;
   return new Set(DEPENDENCY_KINDS.flatMap((kind) => Object.keys(objectAt(manifest, kind) ?? {})));
 }

@@ -3,8 +3,10 @@
  * Source: https://packaging.python.org/en/latest/specifications/core-metadata/
  */
 import { readParagraphs } from '../control-file.ts';
-import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { requirementName } from './pyproject.ts';
 import { pythonPackage } from './python-package.ts';
+import { purlsNeeded } from './site-packages.ts';
 
 export const installedPython: FileFormat = {
   wanted: { names: ['METADATA', 'PKG-INFO'], suffixes: ['.egg-info'] },
@@ -21,8 +23,8 @@ const FIELDS: ReadonlySet<string> = new Set([
   'classifier',
 ]);
 
-/** The package of a METADATA or PKG-INFO. */
-export function parseMetadata(file: EcosystemFile): ParsedFile {
+/** The package of a METADATA or PKG-INFO, with what it needs of what is installed beside it. */
+export function parseMetadata(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
   const fields = readParagraphs(text, FIELDS)[0]?.fields ?? new Map<string, string>();
   const name = fields.get('name') ?? '';
@@ -30,7 +32,8 @@ export function parseMetadata(file: EcosystemFile): ParsedFile {
   // What is left of a package that was taken apart: there is nothing to identify.
   if (name === '') return { packages: [], problems: [] };
   const licence = licenceOf(text, fields);
-  const found = pythonPackage(file, { name, version, licence });
+  const dependsOn = purlsNeeded(requirementsIn(text), file.path, context);
+  const found = pythonPackage(file, { name, version, licence, dependsOn });
   return { packages: [found], problems: [] };
 }
 
@@ -46,10 +49,22 @@ function licenceOf(text: string, fields: ReadonlyMap<string, string>): string | 
 const CLASSIFIER = 'Classifier: License :: ';
 
 function classifiedLicence(text: string): string | undefined {
+  const names = valuesOf(text, CLASSIFIER).map((value) => value.split(' :: ').at(-1) ?? '');
+  return names.length === 0 ? undefined : [...new Set(names)].join(' AND ');
+}
+
+const REQUIREMENT = 'Requires-Dist: ';
+
+/** Names of what it needs without any of its extras. */
+function requirementsIn(text: string): readonly string[] {
+  return valuesOf(text, REQUIREMENT)
+    .filter((value) => !/;.*\bextra\b/.test(value))
+    .map(requirementName);
+}
+
+/** A field may come many times; the description after the first empty line has none. */
+function valuesOf(text: string, start: string): readonly string[] {
   const end = text.search(/\r?\n\r?\n/);
   const rows = (end === -1 ? text : text.slice(0, end)).split('\n');
-  const names = rows
-    .filter((row) => row.startsWith(CLASSIFIER))
-    .map((row) => row.trim().split(' :: ').at(-1) ?? '');
-  return names.length === 0 ? undefined : [...new Set(names)].join(' AND ');
+  return rows.filter((row) => row.startsWith(start)).map((row) => row.slice(start.length).trim());
 }

@@ -5,7 +5,7 @@
  */
 import { listZip, unzip } from '../../binary/zip.ts';
 import { DataError } from '../../errors/errors.ts';
-import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { parseMetadata } from './installed.ts';
 
 export const zippedPython: FileFormat = {
@@ -21,12 +21,12 @@ const METADATA = /^(?:[^/]+\.dist-info\/METADATA|EGG-INFO\/PKG-INFO)$/;
 /** Most of it is the description; the longest of the index have some 300 KB. */
 const MAX_METADATA_BYTES = 4 * 1024 * 1024;
 
-function parseZipped(file: EcosystemFile): ParsedFile {
+function parseZipped(file: EcosystemFile, context: ParseContext): ParsedFile {
   const entry = listZip(file.bytes)?.find(({ name }) => METADATA.test(name));
   const bytes = entry === undefined ? undefined : unzip(file.bytes, entry, MAX_METADATA_BYTES);
   if (bytes === undefined) {
     const message = 'this is no zip archive with the metadata of a Python package';
     throw new DataError('malformed', message, { path: file.path });
   }
-  return parseMetadata({ ...file, bytes });
+  return parseMetadata({ ...file, bytes }, context);
 }

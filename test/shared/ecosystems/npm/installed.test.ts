@@ -40,4 +40,27 @@ describe('installed npm packages', () => {
     const { problems } = inventoryOfFiles({ 'node_modules/a/package.json': '[]' }, 'image');
     expect(problems).toMatchObject([{ code: 'malformed', path: 'node_modules/a/package.json' }]);
   });
+
+  it('need what Node would load, and are direct when the project names them', () => {
+    const { packages, problems } = inventoryOfFiles(
+      {
+        'app/package.json': '{"dependencies":{"a":"1","@s/b":"1"}}',
+        'app/node_modules/a/package.json':
+          '{"name":"a","version":"1.0.0","dependencies":{"c":"*","@s/b":"*","none":"*","bad":"*"}}',
+        'app/node_modules/@s/b/package.json': '{"name":"@s/b","version":"1.0.0"}',
+        'app/node_modules/bad/package.json': '{',
+        'app/node_modules/c/package.json':
+          '{"name":"c","version":"1.0.0","peerDependencies":{"a":"*"}}',
+        'app/node_modules/a/node_modules/c/package.json': '{"name":"c","version":"2.0.0"}',
+      },
+      'image',
+    );
+    expect(packages.map(({ purl, isDirect, dependsOn }) => [purl, isDirect, dependsOn])).toEqual([
+      ['pkg:npm/%40s/b@1.0.0', true, []],
+      ['pkg:npm/a@1.0.0', true, ['pkg:npm/%40s/b@1.0.0', 'pkg:npm/c@2.0.0']],
+      ['pkg:npm/c@1.0.0', false, ['pkg:npm/a@1.0.0']],
+      ['pkg:npm/c@2.0.0', false, []],
+    ]);
+    expect(problems).toMatchObject([{ path: 'app/node_modules/bad/package.json' }]);
+  });
 });

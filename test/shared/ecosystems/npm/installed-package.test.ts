@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { installedBy, readInstalled } from '../../../../shared/ecosystems/npm/installed-package.ts';
+
+function fileOf(text: string) {
+  return { path: 'node_modules/a/package.json', bytes: Buffer.from(text) };
+}
+
+describe('readInstalled', () => {
+  it('says what a package needs when it runs', () => {
+    const text =
+      '{"name":"a","version":"1.0.0","dependencies":{"b":"1"},"devDependencies":{"t":"1"},"peerDependencies":{"p":"1"}}';
+    expect(readInstalled(fileOf(text))).toMatchObject({
+      found: { purl: 'pkg:npm/a@1.0.0' },
+      needs: ['b', 'p'],
+    });
+  });
+
+  it('reads a manifest once', () => {
+    const file = fileOf('{"name":"a","version":"1.0.0"}');
+    expect(readInstalled(file)).toBe(readInstalled(file));
+  });
+});
+
+describe('installedBy', () => {
+  it.each(['{', '{"type":"module"}'])('is nothing for %j', (text) => {
+    expect(installedBy(fileOf(text))).toBeUndefined();
+  });
+});
