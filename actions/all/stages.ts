@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Host } from '../../shared/host/host.ts';
 import { worse } from '../../shared/host/verdict.ts';
 import type { Outcome } from '../../shared/model/decision.ts';
+import { sharedSigning } from './shared-signing.ts';
 import { spec } from './spec.ts';
 
 /** The actions that are run, each loaded when its turn comes. */
@@ -32,6 +33,10 @@ export interface Stages {
 
 export function openStages(host: Host): Stages {
   let worst: Outcome = 'pass';
+  const open = sharedSigning(async (inputs, stage) => {
+    const { openSigning } = await import('../steps/signing.ts');
+    return await openSigning(inputs, stage);
+  });
   return {
     outcome: () => worst,
     run: async (action, inputs, folder = '') => {
@@ -42,7 +47,7 @@ export function openStages(host: Host): Stages {
         host.finish(outcome, message);
       };
       const { main } = await ACTIONS[action]();
-      await main({ ...stage, finish }).catch((error: unknown) => {
+      await main({ ...stage, finish }, open).catch((error: unknown) => {
         worst = 'error';
         throw error;
       });

@@ -8,7 +8,7 @@ import { networkOf } from '../steps/network.ts';
 import { requireMaySign, requireMayStore } from '../steps/preflight.ts';
 import { publishEvidence } from '../steps/publish-evidence.ts';
 import { recordingFailure } from '../steps/record-failure.ts';
-import { openSigning } from '../steps/signing.ts';
+import { type OpenSigning, openSigning } from '../steps/signing.ts';
 import { openStepFiles, type StepFiles } from '../steps/step-files.ts';
 import { type Target, targetsOf } from '../steps/targets.ts';
 import { predicatesOf } from './predicate.ts';
@@ -16,18 +16,18 @@ import { spec } from './spec.ts';
 import { attestationWorks } from './works.ts';
 
 /** subjects and predicates -> statements -> one certificate -> bundles -> every place, and read back */
-export async function main(host: Host): Promise<void> {
-  await recordingFailure(host, spec.name, () => attest(host));
+export async function main(host: Host, open: OpenSigning = openSigning): Promise<void> {
+  await recordingFailure(host, spec.name, () => attest(host, open));
 }
 
-async function attest(host: Host): Promise<void> {
+async function attest(host: Host, open: OpenSigning): Promise<void> {
   const inputs = readInputs(spec, host);
   const files = await openStepFiles(host, spec.name, inputs['output-dir']);
   if (inputs['subjects-only']) return await handOff(await targetsOf(inputs, host), files, host);
   await requireMaySign(inputs, host);
   const targets = await targetsOf(inputs, host);
   await requireMayStore(targets);
-  const { signer, claims, own } = await openSigning(inputs, host);
+  const { signer, claims, own } = await open(inputs, host);
   const predicates = await predicatesOf(inputs, claims, host);
   const places = await evidencePlaces(inputs, host);
 

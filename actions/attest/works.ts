@@ -1,5 +1,6 @@
 import { requireFits } from '../../shared/attest/size.ts';
 import { makeStatement } from '../../shared/attest/statement.ts';
+import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { SLSA_PROVENANCE_PREDICATE_TYPE, type Statement } from '../../shared/model/attestation.ts';
@@ -68,11 +69,20 @@ function imagesFor(
   const named = images.filter(({ subject }) => about.includes(subject.digest));
   const [first] = images;
   if (named.length > 0 || first === undefined) return named;
+  if (images.filter(({ platform }) => platform === undefined).length > 1) throw aboutNone(about);
   host.annotate(
     'warning',
     `The document says that it is about ${about.join(' and ')}, and is attested of ${first.subject.name}@${first.subject.digest}.`,
   );
   return [first];
+}
+
+function aboutNone(about: readonly string[]): UserError {
+  return new UserError(
+    'input-conflict',
+    `The document says that it is about ${about.join(' and ')}, which is none of the images.`,
+    'Give the image that it is about, alone.',
+  );
 }
 
 function workOf(

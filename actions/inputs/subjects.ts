@@ -1,9 +1,9 @@
-import { choice, lines, path, text } from '../../shared/host/inputs.ts';
+import { choice, lines, path } from '../../shared/host/inputs.ts';
 
 /** What evidence is about. Named the same in every action; at most one of them but `platforms` is given. */
 export const subjectInputs = {
-  image: text({
-    help: 'The image: `registry/name:tag@digest` or `oci:DIR[:TAG]`. A tag is resolved once; from then on there is only the digest.',
+  image: lines({
+    help: 'The image: `registry/name:tag@digest` or `oci:DIR[:TAG]`; of several, one a line. A tag is resolved once; from then on there is only the digest.',
   }),
   platforms: choice(['all', 'index'], {
     default: 'all',

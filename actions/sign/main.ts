@@ -6,25 +6,25 @@ import { networkOf } from '../steps/network.ts';
 import { requireMaySign, requireMayStore } from '../steps/preflight.ts';
 import { publishEvidence } from '../steps/publish-evidence.ts';
 import { recordingFailure } from '../steps/record-failure.ts';
-import { openSigning } from '../steps/signing.ts';
+import { type OpenSigning, openSigning } from '../steps/signing.ts';
 import { openStepFiles } from '../steps/step-files.ts';
 import { targetsOf } from '../steps/targets.ts';
 import { spec } from './spec.ts';
 import { requireSignable, signatureWorks } from './works.ts';
 
 /** images or files -> digests -> one certificate -> signatures -> every place, and read back */
-export async function main(host: Host): Promise<void> {
-  await recordingFailure(host, spec.name, () => sign(host));
+export async function main(host: Host, open: OpenSigning = openSigning): Promise<void> {
+  await recordingFailure(host, spec.name, () => sign(host, open));
 }
 
-async function sign(host: Host): Promise<void> {
+async function sign(host: Host, open: OpenSigning): Promise<void> {
   const inputs = readInputs(spec, host);
   const files = await openStepFiles(host, spec.name, inputs['output-dir']);
   await requireMaySign(inputs, host);
   const targets = await targetsOf(inputs, host);
   requireSignable(targets, inputs);
   await requireMayStore(targets);
-  const { signer, own } = await openSigning(inputs, host);
+  const { signer, own } = await open(inputs, host);
   const places = await evidencePlaces(inputs, host);
   const world = networkOf(host);
 

@@ -14,6 +14,11 @@ export interface ImagePlace {
   readonly subject: Descriptor;
 }
 
+export interface OpenedImage extends ImagePlace {
+  /** Of its manifest or index. */
+  readonly bytes: Buffer;
+}
+
 /**
  * The image that `image` names. A tag is resolved here, once: from now on there is only the digest.
  *
@@ -23,7 +28,7 @@ export async function openImagePlace(
   image: string,
   inputs: InputsOf<typeof registryInputs>,
   host: Host,
-): Promise<ImagePlace> {
+): Promise<OpenedImage> {
   const source = parseImageSource(image);
   if (source.kind !== 'registry' && source.kind !== 'oci') {
     throw new UserError(
@@ -42,5 +47,5 @@ export async function openImagePlace(
     );
   }
   const { mediaType, digest, bytes } = manifest;
-  return { store, subject: { mediaType, digest, size: bytes.length } };
+  return { store, subject: { mediaType, digest, size: bytes.length }, bytes };
 }

@@ -43,6 +43,9 @@ const EMPTY_ROOT = {
   timestampAuthorities: [],
 };
 
+/** How a stage gets its signer. */
+export type OpenSigning = (inputs: Inputs, host: Host) => Promise<Signing>;
+
 /** One signer for the whole run, by the workflow’s identity or by a key. */
 export async function openSigning(inputs: Inputs, host: Host): Promise<Signing> {
   return inputs.key === undefined

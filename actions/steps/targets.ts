@@ -33,11 +33,14 @@ export interface Target {
   readonly path?: string;
 }
 
-/** Images of a list looked up at once: registries limit clients. */
+/** Images looked up at once: registries limit clients. */
 const CONCURRENCY = 6;
 
 /** Images of an index: more is no index of platforms. */
 const MAX_PLATFORMS = 100;
+
+/** Images of one run: each leaves a folder, of which a job has a thousand. */
+const MAX_IMAGES = 500;
 
 /**
  * Everything that the inputs name. Tags are resolved and files hashed here, once: what follows knows
@@ -50,11 +53,11 @@ export async function targetsOf(inputs: Inputs, host: Host): Promise<readonly Ta
 }
 
 async function namedTargets(inputs: Inputs, host: Host): Promise<readonly Target[]> {
-  const { image, path, 'subject-checksums': checksums, subjects } = inputs;
-  const given = { image, path: path[0], 'subject-checksums': checksums, subjects };
+  const { image: images, path, 'subject-checksums': checksums, subjects } = inputs;
+  const given = { image: images[0], path: path[0], 'subject-checksums': checksums, subjects };
   const names = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : name));
   if (names.length > 1) throw tooMany(names);
-  if (image !== undefined) return await imageTargets(image, inputs, host);
+  if (images.length > 0) return await allImageTargets(images, inputs, host);
   if (path.length > 0) return await fileTargets(path, host);
   if (checksums !== undefined) {
     const listed = checksumSubjects(await readInputFile(checksums), shownPath(host, checksums));
@@ -66,17 +69,31 @@ async function namedTargets(inputs: Inputs, host: Host): Promise<readonly Target
   return await inTurns(listed, CONCURRENCY, (subject) => listedTarget(subject, inputs, host));
 }
 
-/** The image that was named first, and then the images of its index. */
-async function imageTargets(image: string, inputs: Inputs, host: Host): Promise<readonly Target[]> {
-  const place = await openImagePlace(image, inputs, host);
-  const named = targetOf(place);
-  return inputs.platforms === 'index' ? [named] : [named, ...(await platformTargets(place))];
+/** In the order in which they were named; what two names or two indexes lead to is there once. */
+async function allImageTargets(
+  images: readonly string[],
+  inputs: Inputs,
+  host: Host,
+): Promise<readonly Target[]> {
+  if (images.length > MAX_IMAGES) throw tooManyImages(images.length);
+  const found = await inTurns(images, CONCURRENCY, (image) => imageTargets(image, inputs, host));
+  const distinct = new Map<string, Target>();
+  for (const target of found.flat()) {
+    const key = `${target.subject.name}@${target.subject.digest}`;
+    if (!distinct.has(key)) distinct.set(key, target);
+  }
+  return [...distinct.values()];
 }
 
-async function platformTargets({ store, subject }: ImagePlace): Promise<readonly Target[]> {
-  const manifest = await store.getManifest(subject.digest);
-  if (manifest === undefined) throw new Error(`${subject.digest} is gone from ${store.name}`);
-  const parsed = parseManifest(manifest.bytes, subject.digest);
+/** The image that was named, and then the images of its index. */
+async function imageTargets(image: string, inputs: Inputs, host: Host): Promise<readonly Target[]> {
+  const { bytes, ...place } = await openImagePlace(image, inputs, host);
+  const named = targetOf(place);
+  return inputs.platforms === 'index' ? [named] : [named, ...platformTargets(place, bytes)];
+}
+
+function platformTargets({ store, subject }: ImagePlace, bytes: Buffer): readonly Target[] {
+  const parsed = parseManifest(bytes, subject.digest);
   const images = parsed.kind === 'index' ? imagesOf(parsed) : [];
   const distinct = [...new Map(images.map((each) => [each.digest, each])).values()];
   if (distinct.length > MAX_PLATFORMS) throw tooManyPlatforms(subject.digest, distinct.length);
@@ -101,18 +118,23 @@ async function listedTarget(
   host: Host,
 ): Promise<Target> {
   if (kind === 'file') return { subject: { name, digest } };
-  return targetOf(await openImagePlace(`${name}@${digest}`, inputs, host));
+  const { store, subject } = await openImagePlace(`${name}@${digest}`, inputs, host);
+  return targetOf({ store, subject });
 }
 
-/** By the end of its name and its platform; a list has no platforms, and an index may have one twice. */
+/**
+ * By the end of its name and its platform; a list has no platforms, and an index may have one twice. One
+ * image may be in several registries, under the same name and digest.
+ */
 function withFileStems(targets: readonly Target[]): readonly Target[] {
   const taken = new Set<string>();
-  return targets.map((target) => {
+  return targets.map((target, at) => {
     const { place, platform, subject } = target;
     if (place === undefined) return target;
     const name = subject.name.split('/').at(-1) ?? 'image';
     const plain = platform === undefined ? name : `${name}-${platform.replaceAll('/', '-')}`;
-    const fileStem = taken.has(plain) ? `${plain}-${subject.digest.slice(7, 19)}` : plain;
+    const exact = `${plain}-${subject.digest.slice(7, 19)}`;
+    const fileStem = [plain, exact].find((stem) => !taken.has(stem)) ?? `${exact}-${at + 1}`;
     taken.add(fileStem);
     return { ...target, fileStem };
   });
@@ -137,6 +159,14 @@ function tooMany(names: readonly string[]): UserError {
     'input-conflict',
     `The inputs ${names.map((name) => `\`${name}\``).join(' and ')} were given together.`,
     'Give one of them, and use one step for each kind of subject.',
+  );
+}
+
+function tooManyImages(count: number): UserError {
+  return new UserError(
+    'not-supported',
+    `There are ${count} images; at most ${MAX_IMAGES} are taken in one step.`,
+    'Use a step for each part of them.',
   );
 }
 

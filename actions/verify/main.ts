@@ -62,7 +62,7 @@ async function verify(host: Host): Promise<void> {
 /** Nothing to verify was named, but something to write. */
 function isExportOnly(inputs: Inputs, { env }: Host): boolean {
   const { image, path, subjects, 'subject-checksums': checksums } = inputs;
-  const isNamed = image !== undefined || path.length > 0 || subjects !== undefined;
+  const isNamed = image.length > 0 || path.length > 0 || subjects !== undefined;
   const isListed = checksums !== undefined || (env['GITHUB_ARTIFACTS_LIST'] ?? '') !== '';
   return inputs.export.length > 0 && !isNamed && !isListed;
 }

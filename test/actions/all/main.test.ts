@@ -36,7 +36,10 @@ describe('the whole pipeline', () => {
     expect(page).toContain('bom.cdx.json');
   });
 
-  it('signs, attests and verifies an image that passed', async () => {
+  it('signs, attests and verifies an image that passed, by one certificate', async () => {
+    const certificates = () =>
+      sigstore.requests.filter(({ path }) => path.endsWith('/signingCert')).length;
+    const before = certificates();
     const host = actionHost(
       {
         image: await aLayout(DEBIAN),
@@ -51,6 +54,7 @@ describe('the whole pipeline', () => {
     await main(host);
     expect(host.heard.finished.map(({ outcome }) => outcome)).toEqual(Array(7 + 1).fill('pass'));
     expect(host.heard.outputs.get('digest')).toMatch(/^sha256:/);
+    expect(certificates() - before).toBe(1);
     const decision = join(host.folder, 'verification/decision.json');
     expect(JSON.parse(readFileSync(decision, 'utf8'))).toMatchObject({ outcome: 'pass' });
   });

@@ -104,6 +104,21 @@ describe('attestations of an index', () => {
   });
 });
 
+describe('attestations of several images', () => {
+  it('are refused when the document is about none of them', async () => {
+    const scanned = actionHost({ image: await aLayout(DEBIAN) });
+    await sbom(scanned);
+    const other = openTestStore(registry.host, { name: 'octo/other' });
+    await pushIndex(other);
+    const images = `${image()}\n${registry.host}/octo/other:latest`;
+    const predicate = join(scanned.folder, 'bom.cdx.json');
+    await expect(attest({ image: images, type: 'sbom', predicate })).rejects.toMatchObject({
+      code: 'input-conflict',
+    });
+    expect(await statementsOf(store, index.digest)).toEqual([]);
+  });
+});
+
 describe('attestations of files', () => {
   it('are one statement about all of them', async () => {
     const folder = temporaryFolder('files');

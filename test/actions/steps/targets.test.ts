@@ -12,7 +12,7 @@ import { pushImage } from '../../support/signing.ts';
 import { openTestStore } from '../../support/stores.ts';
 
 const NONE = {
-  image: undefined,
+  image: [],
   platforms: 'all',
   path: [],
   'subject-checksums': undefined,
@@ -49,7 +49,7 @@ describe('targetsOf', () => {
   it('gives the index first, then each platform, and no attestation of BuildKit', async () => {
     const store = openTestStore(registry.host, { name: 'octo/index' });
     const index = await pushIndex(store);
-    const image = `${registry.host}/octo/index:latest`;
+    const image = [`${registry.host}/octo/index:latest`];
     const targets = await targetsOf({ ...NONE, image }, inWorkspace('/'));
     expect(targets.map(({ subject, platform }) => [platform, subject.digest])).toEqual([
       [undefined, index.digest],
@@ -59,10 +59,28 @@ describe('targetsOf', () => {
     expect(alone.map(({ subject }) => subject.digest)).toEqual([index.digest]);
   });
 
+  it('gives several images in their order, each once, whatever it is called', async () => {
+    const names = ['octo/one', 'octo/two', 'octo/one'];
+    const pushed = names
+      .slice(0, 2)
+      .map((name) => pushImage(openTestStore(registry.host, { name })));
+    const [one, two] = (await Promise.all(pushed)).map(({ descriptor }) => descriptor.digest);
+    const image = [
+      ...names.map((name) => `${registry.host}/${name}:latest`),
+      `${registry.host}/octo/two@${two}`,
+    ];
+    const targets = await targetsOf({ ...NONE, image }, inWorkspace('/'));
+    expect(targets.map(({ subject }) => subject)).toEqual([
+      { name: `${registry.host}/octo/one`, digest: one },
+      { name: `${registry.host}/octo/two`, digest: two },
+    ]);
+    expect(targets.map(({ fileStem }) => fileStem)).toEqual(['one', 'two']);
+  });
+
   it('resolves a tag once: what it means later does not matter', async () => {
     const store = openTestStore(registry.host, { name: 'octo/moved' });
     const { descriptor } = await pushImage(store);
-    const image = `${registry.host}/octo/moved:latest`;
+    const image = [`${registry.host}/octo/moved:latest`];
     const [target] = await targetsOf({ ...NONE, image }, inWorkspace('/'));
     await pushImage(store);
     expect(target?.subject.digest).toBe(descriptor.digest);
@@ -130,7 +148,8 @@ describe('targetsOf', () => {
 
   it.each<[string, object, string]>([
     ['nothing', {}, 'input-missing'],
-    ['two kinds', { image: 'a', path: ['b'] }, 'input-conflict'],
+    ['two kinds', { image: ['a'], path: ['b'] }, 'input-conflict'],
+    ['more images than a job has folders for', { image: Array(501).fill('a') }, 'not-supported'],
     ['a list and a checksum file', { subjects: 'a', 'subject-checksums': 'b' }, 'input-conflict'],
     ['a pattern that matches nothing', { path: ['*.none'] }, 'file-not-found'],
     ['a list that is not there', { subjects: '/nonexistent' }, 'file-not-found'],

@@ -72,6 +72,16 @@ describe('verify', () => {
     expect(host.heard.finished[0]?.message).toContain('there is none at all');
   });
 
+  it('decides of each of several images, and passes if all of them do', async () => {
+    const other = await aLayout([...DEBIAN, { path: 'several', content: 'x' }]);
+    const { host, outcome } = await verify({ image: `${signed}\n${other}` });
+    expect(outcome).toBe('fail');
+    expect(written(host, 'decision.json')).toMatchObject({ outcome: 'pass' });
+    expect(written(host, 'subject-2/decision.json')).toMatchObject({ outcome: 'fail' });
+    await sign(actionHost({ image: other, ...services }, signingAs(sigstore)));
+    expect((await verify({ image: `${signed}\n${other}` })).outcome).toBe('pass');
+  });
+
   it('lists what it refused with the reason', async () => {
     const { host } = await verify({ 'certificate-identity': `${IDENTITY}x` });
     const { refused } = written(host, 'verification.json') as { refused: { code: string }[] };
