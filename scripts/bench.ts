@@ -16,6 +16,7 @@ import { benchMonorepo } from './bench/monorepo.ts';
 import { benchRealImages } from './bench/real-images.ts';
 import { benchScan } from './bench/scan.ts';
 import { benchStartUp } from './bench/start-up.ts';
+import { benchTrust } from './bench/trust.ts';
 
 const { values } = parseArgs({
   options: {
@@ -37,6 +38,8 @@ tell(await benchStartUp(root, dist, { isJudged }));
 tell(await benchImageInventory(dist, sizes));
 tell(await benchScan(dist, sizes));
 tell(await benchMonorepo(dist, { lockfiles: values.quick ? 10 : 200, runs: sizes.runs, isJudged }));
+const trust = { images: values.quick ? 5 : 50, runs: sizes.runs, isJudged };
+for (const judgement of await benchTrust(root, dist, trust)) tell(judgement);
 const images = process.env['ASSAY_IMAGES'];
 if (isJudged && images !== undefined) {
   const trivy = process.env['ASSAY_TRIVY'];

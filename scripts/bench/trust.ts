@@ -1,0 +1,36 @@
+import { missing } from '../../test/support/programs.ts';
+import type { Judgement } from './judgement.ts';
+import { benchManyImages } from './trust/many-images.ts';
+import { benchOneImage } from './trust/one-image.ts';
+import { benchSigning } from './trust/signing.ts';
+import { startTrustWorld } from './trust/world.ts';
+
+export interface TrustOptions {
+  readonly images: number;
+  readonly runs: number;
+  readonly isJudged: boolean;
+}
+
+/** Signing, attesting and verifying in Debian’s registry, beside Debian’s cosign. */
+export async function benchTrust(
+  root: string,
+  dist: string,
+  options: TrustOptions,
+): Promise<readonly Judgement[]> {
+  const reason = missing(['docker-registry', 'cosign']);
+  if (reason !== undefined) {
+    const isGood = process.env['CI'] !== 'true';
+    const checks = [{ name: 'signing and verifying', isGood }];
+    return [{ lines: [`signing and verifying: not measured, it ${reason}`], checks }];
+  }
+  const world = await startTrustWorld(root, dist);
+  try {
+    return [
+      await benchSigning(world, options.runs),
+      await benchOneImage(world, options),
+      await benchManyImages(world, options),
+    ];
+  } finally {
+    await world.close();
+  }
+}

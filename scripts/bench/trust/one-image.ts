@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { ADVISORIES } from '../../../test/support/e2e/shop.ts';
+import type { Judgement } from '../judgement.ts';
+import { median, milliseconds, type Ran, ratio } from '../measure.ts';
+import { IDENTITY, type TrustWorld } from './world.ts';
+
+/** Times that `cosign verify` takes, the start of the process included. */
+const GOAL = 1.5;
+
+const ALL = 'signature,provenance,sbom,vulnerabilities';
+const TYPES = [
+  'slsaprovenance1',
+  'cyclonedx',
+  'https://in-toto.io/attestation/vulns/v0.2',
+] as const;
+
+interface Program {
+  readonly name: string;
+  readonly run: () => Promise<Ran>;
+}
+
+/** One run of the gate over an image with a signature and three attestations, beside cosign. */
+export async function benchOneImage(
+  world: TrustWorld,
+  options: { readonly runs: number; readonly isJudged: boolean },
+): Promise<Judgement> {
+  const image = await released(world);
+  const { cosignIdentity: identity } = world;
+  const gate = (require: string) => () =>
+    world.act('verify', { image, 'certificate-identity': IDENTITY, require });
+  const bundles = [
+    '--new-bundle-format',
+    '--trusted-root',
+    join(world.folder, 'trusted_root.json'),
+  ];
+  const programs: readonly Program[] = [
+    { name: 'cosign verify', run: () => world.cosign('verify', ...identity, image) },
+    { name: 'verify', run: gate('signature') },
+    { name: 'verify all', run: gate(ALL) },
+    ...TYPES.map((type) => ({
+      name: `cosign verify-attestation ${type}`,
+      run: () => world.cosign('verify-attestation', ...identity, ...bundles, '--type', type, image),
+    })),
+  ];
+  const times = new Map(programs.map(({ name }) => [name, [] as number[]]));
+  // In turns, so that a busy moment falls upon all of them.
+  for (let run = 0; run < options.runs; run++) {
+    for (const { name, run } of programs) times.get(name)?.push((await run()).wholeMs);
+  }
+  return judged(new Map([...times].map(([name, values]) => [name, median(values)])), options);
+}
+
+/** Each piece by a step of one job, as a release does. */
+async function released(world: TrustWorld): Promise<string> {
+  const image = await world.push('octo/app', 'image');
+  const job = world.newJob();
+  await world.act('sbom', { image }, job);
+  await world.act('scan', { image, advisories: ADVISORIES, 'fail-on': 'never' }, job);
+  await world.act('sign', { image }, job);
+  for (const type of ['provenance', 'sbom', 'vulnerabilities']) {
+    await world.act('attest', { image, type, legacy: 'false' }, job);
+  }
+  return image;
+}
+
+function judged(
+  times: ReadonlyMap<string, number>,
+  { runs, isJudged }: { readonly runs: number; readonly isJudged: boolean },
+): Judgement {
+  const ms = (name: string) => times.get(name) ?? Number.NaN;
+  const own = ms('cosign verify');
+  const attestations = TYPES.map((type) => ms(`cosign verify-attestation ${type}`));
+  const all = attestations.reduce((sum, each) => sum + each, own);
+  const isGood = ms('verify all') <= GOAL * own;
+  return {
+    lines: [
+      `verify an image with 3 attestations, process start included, median of ${runs}`,
+      `  cosign verify, which looks at the signature alone: ${milliseconds(own)}`,
+      `  verify, signature and 3 attestations: ${milliseconds(ms('verify all'))}, ${ratio(ms('verify all'), own)} cosign verify (goal ${GOAL} ×: ${isGood ? 'met' : 'failed'})`,
+      `  verify, signature alone asked for: ${milliseconds(ms('verify'))}, ${ratio(ms('verify'), own)}`,
+      `  cosign verify-attestation, for each of the 3: ${attestations.map(milliseconds).join(', ')}`,
+      `  cosign for the same as verify, in 4 runs: ${milliseconds(all)}, ${ratio(all, ms('verify all'))} verify`,
+    ],
+    checks: isJudged ? [{ name: 'one verify against cosign verify', isGood }] : [],
+  };
+}
