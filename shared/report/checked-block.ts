@@ -22,9 +22,10 @@ export function checkedBlock(data: ReportData): Block {
   };
 }
 
-function sourceOf({ source }: FindingsFile): Line {
+function sourceOf({ source, images = [] }: FindingsFile): Line {
   const details = [
     source.platform,
+    ...images.map(({ platform }) => platform),
     source.digest === undefined ? undefined : shortDigest(source.digest),
   ];
   const detail = details.filter((each) => each !== undefined).join(' ');

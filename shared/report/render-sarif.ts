@@ -3,6 +3,7 @@ import { prettyJson } from '../json/canonical-json.ts';
 import type { Finding, FindingsFile } from '../model/finding.ts';
 import type { SourceDescription } from '../model/inventory.ts';
 import { counted } from './block.ts';
+import { bringerText, platformsText } from './bringer.ts';
 import { severityLabel } from './finding-blocks.ts';
 import { compareFindings } from './listed-finding.ts';
 import { artifactPath, encodePath, placeText } from './place.ts';
@@ -89,6 +90,7 @@ function invocationOf(scan: FindingsFile, left: number): Invocation {
 }
 
 function resultOf(finding: Finding, source: SourceDescription, ruleIndex: number): Result {
+  const origin = finding.package?.origin;
   return {
     ruleId: ruleIdOf(finding),
     ruleIndex,
@@ -96,6 +98,7 @@ function resultOf(finding: Finding, source: SourceDescription, ruleIndex: number
     message: { text: messageOf(finding, source) },
     locations: [{ physicalLocation: physicalLocation(finding, source) }],
     partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:1` },
+    ...(origin !== undefined && { properties: { origin } }),
   };
 }
 
@@ -103,7 +106,9 @@ function messageOf(finding: Finding, source: SourceDescription): string {
   const about = finding.package;
   const subject = about === undefined ? '' : `${about.name} ${about.version} has `;
   const fix = finding.fixed.length === 0 ? 'No fix yet.' : `Fixed in ${finding.fixed.join(', ')}.`;
-  const image = source.kind === 'image' ? ` In image ${source.name}.` : '';
+  const parts = [platformsText(finding), bringerText(finding)].filter((part) => part !== undefined);
+  const part = parts.map((text) => `, ${text}`).join('');
+  const image = source.kind === 'image' ? ` In image ${source.name}${part}.` : '';
   const title = finding.title === '' ? '' : `: ${finding.title}`;
   const severity = severityLabel(finding).toLowerCase();
   // In SARIF messages square brackets make links (§3.11.6).

@@ -37,6 +37,14 @@ describe('the table of findings', () => {
       'and 1 more place',
     ],
     ['does without a package', aFinding({ package: undefined }), '| – |'],
+    [
+      'says what brought it, and where',
+      aFinding({
+        package: { purl: 'pkg:deb/debian/a@1', name: 'a', version: '1', origin: 'base' },
+        platforms: ['linux/arm64'],
+      }),
+      '| `a@1`<br><sub>from the base image</sub><br><sub>on linux/arm64</sub> |',
+    ],
     ['cuts a long title', aFinding({ title: 'x'.repeat(500) }), `${'x'.repeat(109)}…`],
   ])('%s', (_name, finding, wanted) => {
     expect(rowsOf(aReport({ scans: [aScan({ findings: [finding] })] })).join('')).toContain(wanted);

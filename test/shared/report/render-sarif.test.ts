@@ -50,6 +50,17 @@ describe('a SARIF log', () => {
     expect(result?.message.text).toContain('In image ghcr.io/acme/shop:1.4.2.');
   });
 
+  it('says which part of an image it is in', () => {
+    const about = { purl: 'pkg:deb/debian/a@1', name: 'a', version: '1', origin: 'base' } as const;
+    const finding = aFinding({ package: about, platforms: ['linux/arm64'] });
+    const source = { kind: 'image', name: 'ghcr.io/o/r:1' } as const;
+    const [result] = logOf(aScan({ source, findings: [finding] })).runs[0]?.results ?? [];
+    expect(result?.properties).toEqual({ origin: 'base' });
+    expect(result?.message.text).toContain(
+      'In image ghcr.io/o/r:1, on linux/arm64, from the base image.',
+    );
+  });
+
   it('keeps the worst 5,000 and says how many it left out', () => {
     const findings = Array.from({ length: 5_003 }, (_, at) =>
       aFinding({ id: `CVE-${at}`, severity: at < 3 ? 'low' : 'high' }),
