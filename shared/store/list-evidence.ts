@@ -42,16 +42,28 @@ type EvidencePart = 'referrers' | 'sig' | 'att';
 
 async function referrerPieces(store: ImageStore, digest: string): Promise<readonly Piece[]> {
   const listed = await store.listReferrers(digest);
-  const digests = [...new Set(listed.map((descriptor) => descriptor.digest))];
-  const pieces = await inTurns(digests, CONCURRENCY, async (referrer) => {
+  const sizes = new Map<string, Set<number>>();
+  for (const { digest: referrer, size } of listed)
+    sizes.set(referrer, new Set([...(sizes.get(referrer) ?? []), size]));
+  const pieces = await inTurns([...sizes], CONCURRENCY, async ([referrer, stated]) => {
     const origin = `referrer ${referrer}`;
     return await caught(origin, async () => {
       const manifest = await store.getManifest(referrer);
-      if (manifest !== undefined) return evidenceIn(manifest, origin, 'referrer');
-      throw new DataError('not-found', 'It is listed, but not there.', { path: referrer });
+      if (manifest === undefined)
+        throw new DataError('not-found', 'It is listed, but not there.', { path: referrer });
+      requireSize(manifest, stated);
+      return evidenceIn(manifest, origin, 'referrer');
     });
   });
   return pieces.flat();
+}
+
+/** @see OCI image specification v1.1, descriptor.md, `size`: content of another SHOULD NOT be trusted. */
+function requireSize({ bytes, digest }: Manifest, stated: ReadonlySet<number>): void {
+  const wrong = [...stated].find((size) => size !== bytes.length);
+  if (wrong === undefined) return;
+  const message = `It has ${bytes.length} bytes, and is listed with ${wrong}.`;
+  throw new DataError('malformed', message, { path: digest });
 }
 
 async function taggedPieces(store: ImageStore, tag: string): Promise<readonly Piece[]> {

@@ -7,7 +7,7 @@ import { openWorld, type World } from '../support/tamper/world.ts';
 
 /** Codes that no row can have, and the test that has them. */
 const ELSEWHERE: ReadonlyMap<string, string> = new Map([
-  ['no-evidence', 'of the conformance command alone: test/scripts'],
+  ['no-evidence', 'of the conformance command alone: scripts/conformance-cli/verify-bundle.ts'],
   ['read-back-failed', 'of what is written: test/shared/store/confirm-stored.test.ts'],
   ['nothing-asked', 'such a policy is not read: test/shared/policy/decide-verification.test.ts'],
 ]);

@@ -147,6 +147,20 @@ const CERTIFICATE: Family = {
         Object.assign(required(authority?.validFor, 'range'), { end });
       },
     },
+    bundleRow(
+      'its authority stands before it',
+      'signature-invalid',
+      /not over/,
+      (bundle, scene) => {
+        const [authority] = scene.trustedRoot.certificateAuthorities;
+        const chain = required(authority?.certChain, 'chain').certificates;
+        const { verificationMaterial } = bundle;
+        const leaf = required(verificationMaterial.certificate, 'certificate');
+        delete verificationMaterial.certificate;
+        verificationMaterial.x509CertificateChain = { certificates: [...chain, leaf] };
+        bundle.mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.2';
+      },
+    ),
     bundleRow('it is cut short', 'certificate-malformed', /cannot be read/, (bundle) => {
       const rawBytes = leafOf(bundle).subarray(0, -1).toString('base64');
       bundle.verificationMaterial.certificate = { rawBytes };

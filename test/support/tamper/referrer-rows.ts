@@ -5,7 +5,7 @@ import { required } from './parts.ts';
 import { BUNDLE, type Descriptor, openRepository } from './repository.ts';
 import type { Family, Row } from './row.ts';
 import { openScene, publish, type Scene } from './scene.ts';
-import { signatureOf, signedScene } from './signed.ts';
+import { attested, signatureOf, signedScene } from './signed.ts';
 import type { World } from './world.ts';
 
 const SUBJECT_PLACE = /octo\/app\d+@sha256:[0-9a-f]{64} does not pass/;
@@ -78,6 +78,13 @@ const FALLBACK_TAG: Family = {
       /listed, but not there/,
       (entry) => [{ ...entry, digest: `sha256:${'0'.repeat(64)}` }],
     ),
+    relisted('it lists another size', 'evidence-unreadable', /listed with 7/, (entry) => [
+      { ...entry, size: 7 },
+    ]),
+    relisted('it lists two sizes', 'evidence-unreadable', /listed with 7/, (entry) => [
+      entry,
+      { ...entry, size: 7 },
+    ]),
     relisted(
       'it lists no digest',
       'malformed',
@@ -209,4 +216,54 @@ function referring(
   return { what, code, says, breaks };
 }
 
-export const REFERRER_FAMILIES: readonly Family[] = [REFERRER, FALLBACK_TAG];
+const SCAN = 'https://in-toto.io/attestation/vulns/v0.2';
+
+/** A clean scan, where findings are asked about: lies about its newer ones would hide them. */
+async function scannedScene(world: World): Promise<Scene> {
+  const scene = await fallbackScene(world);
+  scene.policy = `
+verify:
+  identities:
+    release: {repository: octo-org/octo-app}
+  evidence:
+    - {type: vulnerabilities, fail-on: high}
+`;
+  delete scene.inputs['certificate-identity'];
+  scene.repository.putFallbackTag(scene.digest, [await listedScan(scene)]);
+  return scene;
+}
+
+async function listedScan(scene: Scene, result: readonly object[] = []): Promise<Entry> {
+  const predicate = { scanner: { result } };
+  const bundle = await attested(scene, { predicateType: SCAN, predicate });
+  return listed(scene.repository.refer(scene.digest, bundle));
+}
+
+/** A newer scan with a finding is listed too, by an entry that lies about it. */
+function hiding(what: string, lie: object): Row {
+  const breaks = async (scene: Scene) => {
+    const clean = entryOf(scene);
+    const result = [{ id: 'CVE-2026-0001', severity: [{ score: 'critical' }] }];
+    const entries = [clean, { ...(await listedScan(scene, result)), ...lie }];
+    scene.repository.putFallbackTag(scene.digest, entries);
+  };
+  return { what, code: 'findings-open', says: /CVE-2026-0001 \(critical\)/, breaks };
+}
+
+const HIDING: Family = {
+  name: 'the entry of a scan that is in the way',
+  place: /referrer sha256:[0-9a-f]{64}: /,
+  scene: scannedScene,
+  rows: [
+    hiding('it says that it is an SBOM', { artifactType: 'application/vnd.cyclonedx+json' }),
+    hiding('it says nothing of its type', { artifactType: undefined }),
+    hiding('its annotations say that it is something else', {
+      annotations: { 'dev.sigstore.bundle.predicateType': 'https://cyclonedx.org/bom' },
+    }),
+    hiding('it says that it is for no platform', {
+      platform: { os: 'unknown', architecture: 'unknown' },
+    }),
+  ],
+};
+
+export const REFERRER_FAMILIES: readonly Family[] = [REFERRER, FALLBACK_TAG, HIDING];
