@@ -1,5 +1,6 @@
 /** Well-known programs that were put there by hand: what they say of their version. */
 import { stringAt } from '../json/guards.ts';
+import { javaRuntime } from './binaries/java-runtime.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
 import { objectsAt, readExtract } from './extracts.ts';
 import { packageOf } from './package-of.ts';
@@ -9,7 +10,7 @@ const executable: FileFormat = {
   parse: parseExecutable,
 };
 
-export const ecosystem: Ecosystem = { id: 'binaries', formats: [executable] };
+export const ecosystem: Ecosystem = { id: 'binaries', formats: [executable, javaRuntime] };
 
 /** No registry has them, and OSV no ecosystem: the purl's type says so. */
 function parseExecutable(file: EcosystemFile): ParsedFile {
