@@ -33,22 +33,25 @@ export function openProgramFinder(fileName: string): ProgramFinder | undefined {
   if (sought.length === 0) return undefined;
   const found = new Map<string, { version: string; rank: number }>();
   let rest: Buffer = Buffer.alloc(0);
-  const search = (bytes: Buffer, isLast: boolean): void => {
+  const search = (bytes: Buffer, from: number, isLast = false): void => {
     for (const item of sought) {
       const known = found.get(item.name);
       if (known !== undefined && known.rank <= item.rank) continue;
-      const version = versionIn(bytes, item, isLast);
+      const version = versionIn(bytes, from, item, isLast);
       if (version !== undefined) found.set(item.name, { version, rank: item.rank });
     }
   };
   return {
     push: (chunk) => {
-      const bytes = Buffer.concat([rest, chunk]);
-      search(bytes, false);
-      rest = Buffer.from(bytes.subarray(Math.max(0, bytes.length - CARRIED_BYTES)));
+      const seam = Buffer.concat([rest, chunk.subarray(0, CARRIED_BYTES)]);
+      search(seam, 0);
+      // What is nearer to the chunk's beginning was found at the seam, with what stands before it.
+      if (chunk.length > CARRIED_BYTES) search(chunk, WINDOW_BYTES);
+      const last = chunk.length > CARRIED_BYTES ? chunk : seam;
+      rest = Buffer.from(last.subarray(Math.max(0, last.length - CARRIED_BYTES)));
     },
     end: () => {
-      search(rest, true);
+      search(rest, 0, true);
       return [...found].map(([name, { version }]) => ({ name, version }));
     },
   };
@@ -57,11 +60,16 @@ export function openProgramFinder(fileName: string): ProgramFinder | undefined {
 /** Marks too near to the end wait for the next chunk, where they are found again. */
 function versionIn(
   bytes: Buffer,
+  from: number,
   { bytes: text, mark }: Sought,
   isLast: boolean,
 ): string | undefined {
   const last = isLast ? bytes.length : bytes.length - text.length - WINDOW_BYTES;
-  for (let at = bytes.indexOf(text); at !== -1 && at <= last; at = bytes.indexOf(text, at + 1)) {
+  for (
+    let at = bytes.indexOf(text, from);
+    at !== -1 && at <= last;
+    at = bytes.indexOf(text, at + 1)
+  ) {
     const end = at + text.length;
     const window =
       mark.side === 'after'

@@ -5,20 +5,32 @@ export interface Scratch {
 }
 
 /**
- * Grown in steps, so that a layer of files of growing size does not replace it for each. From 32 MiB on, glibc
- * asks the system for memory and gives it back; less stays with the thread for good. What is not written to
- * takes no memory.
+ * Allocated at once. From 32 MiB on, glibc asks the system for memory and gives it back; less stays with the
+ * thread for good. What is not written to takes no memory.
  */
 const STEP_BYTES = 32 * 1024 * 1024;
 
+/** Memory in use that is kept for the next file. Few are larger, and each thread would keep what those took. */
+const KEPT_BYTES = 8 * 1024 * 1024;
+
 export function createScratch(): Scratch {
   let memory = Buffer.alloc(0);
+  let used = 0;
   return {
     take: (bytes) => {
-      if (memory.length < bytes) {
+      if (memory.length < bytes || used > KEPT_BYTES) {
+        giveBack(memory);
         memory = Buffer.allocUnsafeSlow(Math.ceil(bytes / STEP_BYTES) * STEP_BYTES);
+        used = 0;
       }
+      used = Math.max(used, bytes);
       return memory.subarray(0, bytes);
     },
   };
+}
+
+/** At once: the garbage collector does not see how large it is. */
+function giveBack({ buffer }: Buffer): void {
+  // Node 20 has no such function.
+  if (buffer instanceof ArrayBuffer && typeof buffer.transfer === 'function') buffer.transfer(0);
 }

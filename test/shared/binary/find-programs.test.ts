@@ -49,6 +49,17 @@ describe('openProgramFinder', () => {
     expect(find('node', text, chunkBytes)).toEqual(['node@20.1.0']);
   });
 
+  it.each([
+    ['node', 'node.js/v20.1.0\0', 'node@20.1.0'],
+    ['redis-server', `\x008.0.2${'1'.repeat(10)}000000000\0`, 'redis@8.0.2'],
+  ])('finds %s wherever chunks of several hundred bytes cut through it', (name, text, expected) => {
+    const missed = Array.from({ length: 1_000 }, (_, before) => before).filter((before) => {
+      const bytes = `${'x'.repeat(before)}${text}${'y'.repeat(1_500)}`;
+      return find(name, bytes, 500)?.join() !== expected;
+    });
+    expect(missed).toEqual([]);
+  });
+
   it('finds nothing in a file that only has the name', () => {
     expect(find('node', 'node.js/vX\0')).toEqual([]);
   });

@@ -8,3 +8,10 @@ it('gives as many bytes as asked, of the same memory where it has them', () => {
   expect(scratch.take(10).buffer).toBe(first.buffer);
   expect(scratch.take(9 * 1024 * 1024)).toHaveLength(9 * 1024 * 1024);
 });
+
+it('does not keep what only a large file needed', () => {
+  const scratch = createScratch();
+  const large = scratch.take(9 * 1024 * 1024);
+  expect(scratch.take(10)).toHaveLength(10);
+  expect(large.buffer.byteLength).toBe(0);
+});
