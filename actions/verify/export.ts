@@ -1,11 +1,13 @@
 import { clusterImagePolicies } from '../../shared/enforce/cluster-image-policy.ts';
 import type { Exportable } from '../../shared/enforce/exportable.ts';
 import { kyvernoPolicy } from '../../shared/enforce/kyverno-policy.ts';
+import { type TrustMaterial, trustMaterialOf } from '../../shared/enforce/trust-material.ts';
 import { verifyCommands } from '../../shared/enforce/verify-commands.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { instanceFor } from '../steps/instance.ts';
 import { readInputFile } from '../steps/read-file.ts';
+import { trustOf } from '../steps/sigstore.ts';
 import type { StepFiles } from '../steps/step-files.ts';
 import type { Target } from '../steps/targets.ts';
 import type { GatePolicy } from './policy.ts';
@@ -56,7 +58,21 @@ async function exportableOf(
     images: [inputs['export-images'] ?? imagesLike(target)],
     instance: isPublic ? 'public-good' : instance === 'github' ? 'github' : 'custom',
     keys,
+    ...(isPublic || !needsMaterial(policy, inputs)
+      ? {}
+      : { material: await materialOf(inputs, host) }),
   };
+}
+
+/** Commands are told the trusted root when they run, and keys need none. */
+function needsMaterial({ identities }: GatePolicy, inputs: Inputs): boolean {
+  const isForCluster = inputs.export.some((name) => name !== 'commands');
+  return isForCluster && identities.some(({ kind }) => kind === 'certificate');
+}
+
+async function materialOf(inputs: Inputs, host: Host): Promise<TrustMaterial> {
+  const trust = await trustOf(inputs, host);
+  return trustMaterialOf(await trust.trustedRoot());
 }
 
 /** The repository of the image under every tag and digest; without an image, all there are. */

@@ -11,6 +11,7 @@ import {
   signersOf,
   slug,
 } from './exportable.ts';
+import type { Authority, Log, TrustMaterial } from './trust-material.ts';
 
 /**
  * The policy for sigstore’s policy-controller. Of several ClusterImagePolicies that match an image all must
@@ -25,7 +26,8 @@ export function clusterImagePolicies(exported: Exportable): string {
     policiesFor(rule, `assay-${index + 1}-${slug(rule.name)}`, exported),
   );
   const head = [...headLines(exported), ...trustRootHint(exported)].join('\n');
-  return `${head}\n${documents.map(writeYaml).join('---\n')}`;
+  const all = [...trustRoots(exported), ...documents];
+  return `${head}\n${all.map(writeYaml).join('---\n')}`;
 }
 
 function policiesFor(
@@ -81,7 +83,7 @@ function keyAuthority(data: string): JsonObject {
 
 function keyless(
   { issuer, subject }: ReturnType<typeof exportedSigner>,
-  { instance }: Exportable,
+  { instance, material }: Exportable,
 ): JsonObject {
   const named = 'exact' in subject ? { subject: subject.exact } : { subjectRegExp: subject.regexp };
   const identities = [{ issuer, ...named }];
@@ -102,18 +104,73 @@ function keyless(
         rfc3161timestamp: { trustRootRef: 'github' },
       };
     case 'custom':
-      return {
-        keyless: { trustRootRef: OWN_ROOT, identities },
-        ctlog: { trustRootRef: OWN_ROOT },
-        rfc3161timestamp: { trustRootRef: OWN_ROOT },
-      };
+      return ownKeyless(identities, material);
   }
 }
 
 const OWN_ROOT = 'own-sigstore';
 
+/** What the root has none of cannot be asked for: it would refuse everything. */
+function ownKeyless(
+  identities: readonly JsonObject[],
+  material: TrustMaterial | undefined,
+): JsonObject {
+  const url = material?.certificateAuthorities.at(-1)?.uri ?? '';
+  const has = (part: readonly unknown[] | undefined) => (part ?? []).length > 0;
+  return {
+    keyless: {
+      ...(url === '' ? {} : { url }),
+      trustRootRef: OWN_ROOT,
+      ...(has(material?.certificateLogs) ? {} : { insecureIgnoreSCT: true }),
+      identities,
+    },
+    ...(has(material?.logs) ? { ctlog: { trustRootRef: OWN_ROOT } } : {}),
+    ...(has(material?.timestampAuthorities)
+      ? { rfc3161timestamp: { trustRootRef: OWN_ROOT } }
+      : {}),
+  };
+}
+
 function trustRootHint({ instance }: Exportable): readonly string[] {
-  if (instance === 'public-good') return [];
-  const name = instance === 'github' ? 'github' : OWN_ROOT;
-  return [`# It needs a TrustRoot named ${name} in the cluster.`];
+  if (instance !== 'github') return [];
+  return [
+    '# It needs a TrustRoot named github in the cluster: GitHub’s chart trust-policies brings it.',
+  ];
+}
+
+/**
+ * The keys and certificates of a Sigstore of one’s own, as the controller takes them.
+ *
+ * @see https://github.com/sigstore/policy-controller pkg/apis/policy/v1alpha1/trustroot_types.go SigstoreKeys
+ */
+function trustRoots({ instance, material }: Exportable): readonly JsonObject[] {
+  if (instance !== 'custom' || material === undefined) return [];
+  const authority = ({ organization, commonName, uri, chainPem }: Authority): JsonObject => ({
+    subject: { organization, commonName },
+    uri,
+    certChain: base64(chainPem),
+  });
+  const log = ({ url, keyPem }: Log): JsonObject => ({
+    baseURL: url,
+    hashAlgorithm: 'sha-256',
+    publicKey: base64(keyPem),
+  });
+  const sigstoreKeys = {
+    certificateAuthorities: material.certificateAuthorities.map(authority),
+    tLogs: material.logs.map(log),
+    ctLogs: material.certificateLogs.map(log),
+    timestampAuthorities: material.timestampAuthorities.map(authority),
+  };
+  return [
+    {
+      apiVersion: 'policy.sigstore.dev/v1alpha1',
+      kind: 'TrustRoot',
+      metadata: { name: OWN_ROOT },
+      spec: { sigstoreKeys },
+    },
+  ];
+}
+
+function base64(text: string): string {
+  return Buffer.from(text).toString('base64');
 }

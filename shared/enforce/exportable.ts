@@ -1,5 +1,6 @@
 import { UserError } from '../errors/errors.ts';
 import type { CertificateIdentity, EvidenceRule, VerifyPolicy } from '../model/verify-policy.ts';
+import type { TrustMaterial } from './trust-material.ts';
 
 /** A policy to be said in the words of a cluster or of another program. */
 export interface Exportable {
@@ -7,6 +8,8 @@ export interface Exportable {
   /** Patterns of image names. */
   readonly images: readonly string[];
   readonly instance: 'public-good' | 'github' | 'custom';
+  /** Of any instance but the public one, which clusters know by themselves. */
+  readonly material?: TrustMaterial | undefined;
   /** Public keys in PEM by the names of identities. */
   readonly keys: ReadonlyMap<string, string>;
 }

@@ -8,6 +8,7 @@ import {
   headLines,
   signersOf,
 } from './exportable.ts';
+import type { TrustMaterial } from './trust-material.ts';
 
 /** Where a pod has images. */
 const IMAGE_LISTS = ['containers', 'initContainers', 'ephemeralContainers'];
@@ -56,19 +57,36 @@ function attestor(identity: PolicyIdentity, index: number, exported: Exportable)
   }
   const { issuer, subject } = exportedSigner(identity);
   const named = 'exact' in subject ? { subject: subject.exact } : { subjectRegExp: subject.regexp };
-  return { name, cosign: { keyless: { identities: [{ issuer, ...named }] }, ...ctlog(exported) } };
+  const identities = [{ issuer, ...named }];
+  const { material } = exported;
+  if (material === undefined) {
+    return { name, cosign: { keyless: { identities }, ctlog: { url: PUBLIC_LOG } } };
+  }
+  const roots = material.certificateAuthorities.map(({ chainPem }) => chainPem).join('');
+  return { name, cosign: { keyless: { identities, roots }, ctlog: ownLog(material) } };
 }
 
-/** GitHub’s own instance has neither a log nor certificate timestamps. */
-function ctlog({ instance }: Exportable): JsonObject {
-  switch (instance) {
-    case 'public-good':
-      return { ctlog: { url: 'https://rekor.sigstore.dev' } };
-    case 'github':
-      return { ctlog: { insecureIgnoreTlog: true, insecureIgnoreSCT: true } };
-    case 'custom':
-      return {};
-  }
+/** Kyverno wants an address even where it is told to ask no log. */
+const PUBLIC_LOG = 'https://rekor.sigstore.dev';
+
+/**
+ * Of each kind the newest, as Kyverno takes one, and of logs the newest whose key it can use; what the root
+ * has none of is not asked for.
+ *
+ * @see https://github.com/kyverno/kyverno pkg/imageverification/imageverifiers/cosign/opts.go getRekor
+ */
+function ownLog({ logs, certificateLogs, timestampAuthorities }: TrustMaterial): JsonObject {
+  const log = logs.findLast(({ isEcdsa }) => isEcdsa) ?? logs.at(-1);
+  const certificateLog = certificateLogs.at(-1);
+  const timestamps = timestampAuthorities.at(-1);
+  return {
+    url: log?.url ?? PUBLIC_LOG,
+    ...(log === undefined ? { insecureIgnoreTlog: true } : { rekorPubKey: log.keyPem }),
+    ...(certificateLog === undefined
+      ? { insecureIgnoreSCT: true }
+      : { ctLogPubKey: certificateLog.keyPem }),
+    ...(timestamps === undefined ? {} : { tsaCertChain: timestamps.chainPem }),
+  };
 }
 
 function validations(

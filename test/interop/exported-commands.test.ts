@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import { main as attest } from '../../actions/attest/main.ts';
 import { main as sign } from '../../actions/sign/main.ts';
 import { main as verify } from '../../actions/verify/main.ts';
+import { parseYaml } from '../../shared/json/yaml.ts';
 import type { Bundle } from '../../shared/model/attestation.ts';
 import type { ImageStore } from '../../shared/oci/image-store.ts';
 import { listEvidence } from '../../shared/store/list-evidence.ts';
@@ -28,6 +29,26 @@ verify:
     - type: provenance
 `;
 const PROGRAMS = ['cosign', 'docker-registry'];
+
+/** As much of a Kyverno policy as its first attestor. */
+interface Kyverno {
+  readonly spec: {
+    readonly attestors: readonly {
+      readonly cosign: {
+        readonly keyless: {
+          readonly identities: readonly {
+            readonly issuer: string;
+            readonly subjectRegExp: string;
+          }[];
+          readonly roots: string;
+        };
+        readonly ctlog: Readonly<
+          Record<'url' | 'rekorPubKey' | 'ctLogPubKey' | 'tsaCertChain', string>
+        >;
+      };
+    }[];
+  };
+}
 
 describeWith(PROGRAMS, 'the exported commands, run by the real cosign', () => {
   let sigstore: LocalSigstore;
@@ -132,4 +153,38 @@ describeWith(PROGRAMS, 'the exported commands, run by the real cosign', () => {
     expect(host.heard.finished[0]?.outcome).toBe('pass');
     expect(host.heard.outputs.get('exported')?.split('\n')).toHaveLength(2);
   });
+
+  itWith(
+    PROGRAMS,
+    'have keys for Kyverno by which cosign, which it is made of, verifies',
+    async () => {
+      const output = temporaryFolder('kyverno');
+      const policy = join(output, 'policy.yml');
+      writeFileSync(policy, POLICY);
+      await verify(actionHost({ policy, export: 'kyverno', 'output-dir': output, ...services }));
+      const { spec } = parseYaml(
+        readFileSync(join(output, 'kyverno.yaml'), 'utf8'),
+        'kyverno.yaml',
+      ) as Kyverno;
+      const { keyless, ctlog } = spec.attestors[0]?.cosign ?? {};
+      const files = {
+        SIGSTORE_ROOT_FILE: keyless?.roots,
+        SIGSTORE_REKOR_PUBLIC_KEY: ctlog?.rekorPubKey,
+        SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: ctlog?.ctLogPubKey,
+        SIGSTORE_TSA_CERTIFICATE_FILE: ctlog?.tsaCertChain,
+      };
+      const env: Record<string, string> = { HOME: join(folder, 'home') };
+      for (const [name, pem] of Object.entries(files)) {
+        env[name] = join(output, name);
+        writeFileSync(join(output, name), pem ?? '');
+      }
+      const identity = keyless?.identities[0];
+      const args = [
+        ...['verify', '--use-signed-timestamps', '--certificate-identity-regexp'],
+        ...[identity?.subjectRegExp ?? '', '--certificate-oidc-issuer', identity?.issuer ?? ''],
+      ];
+      const result = await runProgram('cosign', [...args, imageOf(signed)], { env });
+      expect([result.code, result.code === 0 ? '' : result.stderr]).toEqual([0, '']);
+    },
+  );
 });

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { clusterImagePolicies } from '../../../shared/enforce/cluster-image-policy.ts';
 import type { Exportable } from '../../../shared/enforce/exportable.ts';
 import { parseYamlDocuments } from '../../../shared/json/yaml.ts';
-import { anExportable, ISSUER, KEY, SIGN, takingSigners } from './exported-builders.ts';
+import { anExportable, ISSUER, KEY, MATERIAL, SIGN, takingSigners } from './exported-builders.ts';
 
 const text = { type: 'string', minLength: 1 };
 const closed = (properties: object, required: readonly string[] = Object.keys(properties)) => ({
@@ -56,14 +56,49 @@ const SCHEMA = closed({
 });
 const validate = new Ajv({ strict: false }).compile(SCHEMA);
 
+/** Bytes are in base64. */
+const bytes = { type: 'string', pattern: '^[A-Za-z0-9+/]+={0,2}$' };
+const authorities = listOf(
+  closed({
+    subject: closed({ organization: text, commonName: text }),
+    uri: text,
+    certChain: bytes,
+  }),
+);
+const logs = {
+  type: 'array',
+  items: closed({ baseURL: text, hashAlgorithm: { const: 'sha-256' }, publicKey: bytes }),
+};
+const validateRoot = new Ajv({ strict: false }).compile(
+  closed({
+    apiVersion: { const: 'policy.sigstore.dev/v1alpha1' },
+    kind: { const: 'TrustRoot' },
+    metadata: closed({ name: text }),
+    spec: closed({
+      sigstoreKeys: closed(
+        {
+          certificateAuthorities: authorities,
+          tLogs: logs,
+          ctLogs: logs,
+          timestampAuthorities: { ...authorities, minItems: 0 },
+        },
+        ['certificateAuthorities'],
+      ),
+    }),
+  }),
+);
+
 type Policy = { spec: { authorities: Record<string, unknown>[] }; metadata: { name: string } };
 
 function policies(exported: Exportable): readonly Policy[] {
   const documents = parseYamlDocuments(clusterImagePolicies(exported), 'x');
-  for (const document of documents) {
+  const [first, ...rest] = documents;
+  const isRoot = validateRoot(first);
+  for (const document of isRoot ? rest : documents) {
     expect([validate(document), validate.errors]).toEqual([true, null]);
   }
-  return documents as readonly Policy[];
+  expect(isRoot).toBe(exported.instance === 'custom');
+  return (isRoot ? rest : documents) as readonly Policy[];
 }
 
 describe('a ClusterImagePolicy', () => {
@@ -102,12 +137,24 @@ describe('a ClusterImagePolicy', () => {
     expect(authority).not.toHaveProperty('ctlog');
   });
 
-  it('names the trust root that another Sigstore needs', () => {
-    const exported = anExportable({ instance: 'custom' });
-    expect(policies(exported)[0]?.spec.authorities[0]).toMatchObject({
-      ctlog: { trustRootRef: 'own-sigstore' },
+  it('brings the trust root of another Sigstore along, and asks for what is in it', () => {
+    const exported = anExportable({ instance: 'custom', material: MATERIAL });
+    const ref = { trustRootRef: 'own-sigstore' };
+    const [authority] = policies(exported)[0]?.spec.authorities ?? [];
+    expect(authority).toMatchObject({
+      keyless: { url: 'https://fulcio.octo.example', ...ref },
+      ctlog: ref,
+      rfc3161timestamp: ref,
     });
-    expect(clusterImagePolicies(exported)).toContain('# It needs a TrustRoot named own-sigstore');
+    expect(authority?.['keyless']).not.toHaveProperty('insecureIgnoreSCT');
+  });
+
+  it('asks for nothing that the trust root has none of', () => {
+    const material = { ...MATERIAL, logs: [], certificateLogs: [] };
+    const [policy] = policies(anExportable({ instance: 'custom', material }));
+    const [authority] = policy?.spec.authorities ?? [];
+    expect(authority).toMatchObject({ keyless: { insecureIgnoreSCT: true } });
+    expect(authority).not.toHaveProperty('ctlog');
   });
 
   it('is one for each signer when all must sign', () => {

@@ -1,4 +1,5 @@
 import type { Exportable } from '../../../shared/enforce/exportable.ts';
+import type { TrustMaterial } from '../../../shared/enforce/trust-material.ts';
 import type { CertificateIdentity } from '../../../shared/model/verify-policy.ts';
 import { aRule } from '../policy/evidence-builders.ts';
 
@@ -11,6 +12,26 @@ export function anIdentity(fields: Partial<CertificateIdentity> = {}): Certifica
   const san = { pattern: `${SAN}@refs/tags/v*` };
   return { kind: 'certificate', name: 'release', san, issuer: ISSUER, claims: {}, ...fields };
 }
+
+const authority = (name: string) => ({
+  organization: 'octo.example',
+  commonName: name,
+  uri: `https://${name}.octo.example`,
+  chainPem: `-----BEGIN CERTIFICATE-----\n${name}\n-----END CERTIFICATE-----\n`,
+});
+const log = (name: string, isEcdsa = true) => ({
+  isEcdsa,
+  url: `https://${name}.octo.example`,
+  keyPem: `-----BEGIN PUBLIC KEY-----\n${name}\n-----END PUBLIC KEY-----\n`,
+});
+
+/** A Sigstore of one’s own with everything: an older log too, and one of version 2. */
+export const MATERIAL: TrustMaterial = {
+  certificateAuthorities: [authority('fulcio')],
+  timestampAuthorities: [authority('tsa')],
+  logs: [log('rekor-2024'), log('rekor'), log('rekor-v2', false)],
+  certificateLogs: [log('ctlog')],
+};
 
 /** Signed by `release`, with an SBOM by any two of three. */
 export function anExportable(fields: Partial<Exportable> = {}): Exportable {

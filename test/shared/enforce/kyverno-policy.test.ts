@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import type { Exportable } from '../../../shared/enforce/exportable.ts';
 import { kyvernoPolicy } from '../../../shared/enforce/kyverno-policy.ts';
 import { parseYaml } from '../../../shared/json/yaml.ts';
-import { anExportable, KEY, takingSigners } from './exported-builders.ts';
+import { anExportable, KEY, MATERIAL, takingSigners } from './exported-builders.ts';
 
 const text = { type: 'string', minLength: 1 };
 const flag = { type: 'boolean' };
@@ -44,12 +44,27 @@ const SCHEMA = closed({
         cosign: closed(
           {
             key: closed({ data: text, hashAlgorithm: text }),
-            keyless: closed({
-              identities: listOf(
-                closed({ issuer: text, subject: text, subjectRegExp: text }, ['issuer']),
-              ),
-            }),
-            ctlog: closed({ url: text, insecureIgnoreTlog: flag, insecureIgnoreSCT: flag }, []),
+            keyless: closed(
+              {
+                identities: listOf(
+                  closed({ issuer: text, subject: text, subjectRegExp: text }, ['issuer']),
+                ),
+                roots: text,
+              },
+              ['identities'],
+            ),
+            // Kyverno refuses a log without an address.
+            ctlog: closed(
+              {
+                url: text,
+                rekorPubKey: text,
+                ctLogPubKey: text,
+                tsaCertChain: text,
+                insecureIgnoreTlog: flag,
+                insecureIgnoreSCT: flag,
+              },
+              ['url'],
+            ),
           },
           [],
         ),
@@ -107,11 +122,33 @@ describe('an ImageValidatingPolicy', () => {
     }
   });
 
-  it.each([
-    ['github', { insecureIgnoreTlog: true, insecureIgnoreSCT: true }],
-    ['custom', undefined],
-  ] as const)('with the %s instance asks for the log as it is there', (instance, ctlog) => {
-    const [first] = policyOf(anExportable({ instance })).attestors;
-    expect((first as { cosign: { ctlog?: unknown } }).cosign.ctlog).toEqual(ctlog);
+  it('has the keys and certificates of another Sigstore, the newest of each', () => {
+    const [first] = policyOf(anExportable({ instance: 'custom', material: MATERIAL })).attestors;
+    expect(first).toMatchObject({
+      cosign: {
+        keyless: { roots: expect.stringContaining('fulcio') },
+        ctlog: {
+          url: 'https://rekor.octo.example',
+          rekorPubKey: expect.stringMatching(/\nrekor\n/),
+          ctLogPubKey: expect.stringMatching(/\nctlog\n/),
+          tsaCertChain: expect.stringMatching(/\ntsa\n/),
+        },
+      },
+    });
+  });
+
+  it('asks for no log and no certificate timestamp where the root has none, as GitHub’s', () => {
+    const material = { ...MATERIAL, logs: [], certificateLogs: [] };
+    const [first] = policyOf(anExportable({ instance: 'github', material })).attestors;
+    expect(first).toMatchObject({
+      cosign: {
+        keyless: { roots: expect.stringContaining('fulcio') },
+        ctlog: {
+          insecureIgnoreTlog: true,
+          insecureIgnoreSCT: true,
+          tsaCertChain: expect.stringMatching(/\ntsa\n/),
+        },
+      },
+    });
   });
 });
