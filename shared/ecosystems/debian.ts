@@ -6,6 +6,7 @@ import { DataError } from '../errors/errors.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package, SourcePackage } from '../model/package.ts';
 import { linesOf, type Paragraph, readParagraphs } from './control-file.ts';
+import { licenceOfCopyright } from './debian/copyright.ts';
 import { distroOf } from './distro.ts';
 import type {
   Ecosystem,
@@ -27,6 +28,10 @@ const STATUS_FOLDER = 'var/lib/dpkg/status.d';
 const INFO_FOLDER = 'var/lib/dpkg/info';
 const LIST = '.list';
 
+/** What the licence of a package is. */
+const DOCUMENTS = 'usr/share/doc';
+const COPYRIGHT = 'copyright';
+
 /** Beside a file of status.d, with a checksum before each path. */
 const SUMS = '.md5sums';
 
@@ -36,9 +41,10 @@ const dpkg: FileFormat = {
   wanted: {
     pathSuffixes: [STATUS],
     directories: [STATUS_FOLDER],
-    globs: [`${INFO_FOLDER}/*${LIST}`],
+    globs: [`${INFO_FOLDER}/*${LIST}`, `${DOCUMENTS}/*/${COPYRIGHT}`],
   },
-  isPrimary: (path) => !path.endsWith(SUMS) && !path.endsWith(LIST),
+  isPrimary: (path) =>
+    !path.endsWith(SUMS) && !path.endsWith(LIST) && !path.endsWith(`/${COPYRIGHT}`),
   parse: (file, context) => parseStatus(file, context, 'deb'),
 };
 
@@ -121,6 +127,10 @@ function toPackage(
     qualifiers: { arch: architecture, distro: distroOf(context) },
     ecosystem: type === 'deb' ? osvRelease(os) : undefined,
     source: sourceOf(fields.get('source'), name, version),
+    licence:
+      type === 'deb'
+        ? licenceOfCopyright(context.file(`${rootOf(file.path)}${DOCUMENTS}/${name}/${COPYRIGHT}`))
+        : undefined,
     supplier: fields.get('maintainer'),
     scope: 'runtime',
   });

@@ -1,0 +1,83 @@
+import { linesOf } from '../control-file.ts';
+import type { EcosystemFile } from '../ecosystem.ts';
+
+/** Licences of one package that are told apart; a browser's source has some 40. */
+const MAX_LICENCES = 100;
+
+/** Longest synopsis of a licence; where the text itself stands in its place, it is none. */
+const MAX_SYNOPSIS_LENGTH = 100;
+
+/** What each file says, read once however many layers have the database: forgotten with the file. */
+const known = new WeakMap<EcosystemFile, string>();
+
+/**
+ * The licences that the copyright file of a package names, all of which hold: the short names of the
+ * machine-readable form as SPDX has them, or the texts of `common-licenses` that others refer to.
+ *
+ * @see https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
+ */
+export function licenceOfCopyright(file: EcosystemFile | undefined): string | undefined {
+  if (file === undefined) return undefined;
+  const licence = known.get(file) ?? readLicence(file.bytes.toString('utf8'));
+  known.set(file, licence);
+  return licence === '' ? undefined : licence;
+}
+
+function readLicence(text: string): string {
+  const isMachineReadable = /^Format(?:-Specification)?:/im.test(text.slice(0, 1000));
+  const names = isMachineReadable ? statedNames(text) : commonNames(text);
+  const licences = [...new Set(names)].slice(0, MAX_LICENCES);
+  return licences.length === 1 ? (licences[0] ?? '') : licences.map(inParentheses).join(' AND ');
+}
+
+/** The rest of the line that begins a `License` field is its name. */
+function statedNames(text: string): readonly string[] {
+  const names: string[] = [];
+  for (const row of linesOf(text)) {
+    if (!/^license:/i.test(row)) continue;
+    const name = row.slice('License:'.length).trim();
+    if (name !== '' && name.length <= MAX_SYNOPSIS_LENGTH) names.push(spdxExpression(name));
+  }
+  return names;
+}
+
+/** Such a text says which version it is, and not whether a later one may be taken. */
+function commonNames(text: string): readonly string[] {
+  const found = text.matchAll(/\/usr\/share\/common-licenses\/([A-Za-z]+(?:-\d+(?:\.\d+)*)?)/g);
+  return [...found].map((match) => match[1] ?? '');
+}
+
+/** `GPL-2+ or Artistic` is `GPL-2.0-or-later OR Artistic-1.0`; a comma changes what binds, and is left. */
+function spdxExpression(name: string): string {
+  if (name.includes(',')) return name;
+  const words = name.split(/\s+(or|and)\s+/i);
+  return words
+    .map((word, index) => (index % 2 === 1 ? word.toUpperCase() : spdxName(word)))
+    .join(' ');
+}
+
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['0bsd', '0BSD'],
+  ['apache-2', 'Apache-2.0'],
+  ['artistic', 'Artistic-1.0'],
+  ['artistic-2', 'Artistic-2.0'],
+  ['bsd-2-clause', 'BSD-2-Clause'],
+  ['bsd-3-clause', 'BSD-3-Clause'],
+  ['bsd-4-clause', 'BSD-4-Clause'],
+  ['cc0', 'CC0-1.0'],
+  ['expat', 'MIT'],
+  ['openldap-2.8', 'OLDAP-2.8'],
+  ['zlib', 'Zlib'],
+]);
+
+/** Debian's short name in SPDX's words, where it has another one there. */
+function spdxName(word: string): string {
+  const gnu = /^([AL]?GPL|GFDL)-?v?(\d)(?:\.(\d))?(?:\.0)*(\+?)$/i.exec(word);
+  if (gnu === null) return NAMES.get(word.toLowerCase()) ?? word;
+  const [, name = '', major = '', minor = '0', later] = gnu;
+  return `${name.toUpperCase()}-${major}.${minor}-${later === '+' ? 'or-later' : 'only'}`;
+}
+
+function inParentheses(licence: string): string {
+  return / (?:AND|OR|WITH) /.test(licence) ? `(${licence})` : licence;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { licenceOfCopyright } from '../../../../shared/ecosystems/debian/copyright.ts';
+import { inventoryOfFiles } from '../../../support/inventory.ts';
+
+function licenceOf(text: string): string | undefined {
+  return licenceOfCopyright({ path: 'usr/share/doc/a/copyright', bytes: Buffer.from(text) });
+}
+
+const FORMAT = 'Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n\n';
+
+describe('a machine-readable copyright file', () => {
+  it.each([
+    ['GPL-2+', 'GPL-2.0-or-later'],
+    ['GPL-2', 'GPL-2.0-only'],
+    ['LGPL-2.1', 'LGPL-2.1-only'],
+    ['GPLv3+', 'GPL-3.0-or-later'],
+    ['GPL-2.0+', 'GPL-2.0-or-later'],
+    ['GFDL-1.3', 'GFDL-1.3-only'],
+    ['Expat', 'MIT'],
+    ['BSD-3-clause', 'BSD-3-Clause'],
+    ['GPL-1+ or Artistic', 'GPL-1.0-or-later OR Artistic-1.0'],
+    ['MIT AND zlib', 'MIT AND Zlib'],
+    ['GPL-2+ with OpenSSL exception', 'GPL-2+ with OpenSSL exception'],
+    ['GPL-2+, and MIT', 'GPL-2+, and MIT'],
+    ['curl', 'curl'],
+  ])('says %j for %s', (name, licence) => {
+    expect(licenceOf(`${FORMAT}Files: *\nLicense: ${name}\n the text\n`)).toBe(licence);
+  });
+
+  it('names every licence once', () => {
+    const text = `${FORMAT}License: MIT\n\nLicense: GPL-2+ or MIT\n\nlicense: Expat\n\nLicense:\n none\n\nLicense: ${'a '.repeat(100)}\n`;
+    expect(licenceOf(text)).toBe('MIT AND (GPL-2.0-or-later OR MIT)');
+  });
+});
+
+describe('another copyright file', () => {
+  it('refers to the licences that Debian has the texts of', () => {
+    const text =
+      "See `/usr/share/common-licenses/GPL-2'.\nAnd /usr/share/common-licenses/LGPL-2.1.\nLicense: x\n";
+    expect(licenceOf(text)).toBe('GPL-2 AND LGPL-2.1');
+  });
+
+  it.each(['', 'All rights reserved.'])('says nothing with %j', (text) => {
+    expect(licenceOf(text)).toBeUndefined();
+  });
+});
+
+it('gives the packages of dpkg their licence', () => {
+  const found = inventoryOfFiles(
+    {
+      'var/lib/dpkg/status':
+        'Package: a\nStatus: install ok installed\nVersion: 1\n\nPackage: b\nStatus: install ok installed\nVersion: 1\n',
+      'usr/share/doc/a/copyright': `${FORMAT}License: Expat\n`,
+    },
+    'image',
+  );
+  expect(found.packages).toMatchObject([{ licence: 'MIT' }, { licence: undefined }]);
+  expect(found.files).toEqual(['var/lib/dpkg/status']);
+});
