@@ -1,5 +1,5 @@
 import { CACHE_SETTINGS } from '../../shared/github/cache-access.ts';
-import { choice, path, secret, text } from '../../shared/host/inputs.ts';
+import { choice, lines, path, secret, text } from '../../shared/host/inputs.ts';
 
 /** What to read. Named the same in every action; exactly one of the first three is given. */
 export const sourceInputs = {
@@ -21,6 +21,9 @@ export const sourceInputs = {
   }),
   'cache-dir': path({
     help: 'A folder that keeps what was found in the layers of images from run to run, in a terminal or on a runner of your own.',
+  }),
+  'registry-mirrors': lines({
+    help: 'Where images are asked for before their registry, a line for each: `docker.io=mirror.gcr.io`. A mirror says what a tag means; what comes by digest is checked.',
   }),
   'base-image': text({
     help: 'The image that `image` was built from, by the digest it then had; without it, annotations, labels and the provenance of the build tell.',

@@ -8,6 +8,7 @@ import { takeInventory } from '../../shared/inventory/take-inventory.ts';
 import { wantedFiles } from '../../shared/inventory/wanted-files.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import { type ImageSource, parseImageSource } from '../../shared/oci/image-source.ts';
+import { parseMirrors } from '../../shared/oci/mirrors.ts';
 import { readDocument } from '../../shared/sbom/read-document.ts';
 import type { LayerCache } from '../../shared/source/layer-cache.ts';
 import { type OpenPlatforms, openPlatforms } from '../../shared/source/open-image.ts';
@@ -32,7 +33,8 @@ export async function inventoriesOf(inputs: Inputs, host: Host): Promise<readonl
   }
   const request = requestOf(inputs, host);
   const image = request.kind === 'image' ? request.image : ({ kind: 'oci', path: '.' } as const);
-  const world = imageWorld(inputs, image, host);
+  const mirrors = parseMirrors(inputs['registry-mirrors']);
+  const world = { ...imageWorld(inputs, image, host), mirrors };
   const cache = openRunCache(inputs, image, host);
   const { sources, close } =
     request.kind === 'image' && request.platform === ALL_PLATFORMS

@@ -5,11 +5,15 @@ import type { ImageSource } from './image-source.ts';
 import type { ImageStore } from './image-store.ts';
 import { openLayout } from './layout.ts';
 import { readLayoutIndex, tagsOf } from './layout-index.ts';
+import { type Mirrors, mirrorsOf, throughMirrors } from './mirrors.ts';
 import { manifestReference } from './reference.ts';
 import { openRegistry } from './registry.ts';
 import type { RegistryWorld } from './registry-session.ts';
 
-export interface OpenImageWorld extends RegistryWorld, DaemonWorld {}
+export interface OpenImageWorld extends RegistryWorld, DaemonWorld {
+  /** Asked before the registries themselves. */
+  readonly mirrors?: Mirrors | undefined;
+}
 
 /** A store, and what to ask it for. */
 export interface OpenedImageStore {
@@ -27,7 +31,11 @@ export async function openImageStore(
 ): Promise<OpenedImageStore> {
   switch (image.kind) {
     case 'registry': {
-      const store = openRegistry(image.reference, world);
+      const mirrors = mirrorsOf(image.reference, world.mirrors);
+      const store = throughMirrors(
+        openRegistry(image.reference, world),
+        mirrors.map((mirror) => openRegistry(mirror, world)),
+      );
       return opened(store, manifestReference(image.reference));
     }
     case 'oci': {

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { mirrorsOf, parseMirrors } from '../../../shared/oci/mirrors.ts';
+import { openImageStore } from '../../../shared/oci/open-image-store.ts';
+import { parseImageReference } from '../../../shared/oci/reference.ts';
+import { resolveImage } from '../../../shared/oci/resolve-image.ts';
+import { readImage } from '../../../shared/source/read-image.ts';
+import { buildImage } from '../../support/images.ts';
+import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
+import { impatientNetwork } from '../../support/network.ts';
+import { pushImage } from '../../support/registries.ts';
+import { openTestStore } from '../../support/stores.ts';
+
+describe('mirrors of registries', () => {
+  it.each([
+    ['docker.io=mirror.gcr.io', 'alpine', 'mirror.gcr.io', 'library/alpine'],
+    ['index.docker.io = a.test:5000/hub/', 'o/r:1', 'a.test:5000', 'hub/o/r'],
+    ['ghcr.io=localhost/x', 'ghcr.io/o/r', 'localhost', 'x/o/r'],
+  ])('%s: %s is asked for at %s as %s', (line, image, registry, repository) => {
+    const [mirror] = mirrorsOf(parseImageReference(image), parseMirrors([line]));
+    expect(mirror).toMatchObject({ registry, repository });
+  });
+
+  it('are of their registry alone', () => {
+    const mirrors = parseMirrors(['docker.io=mirror.gcr.io']);
+    expect(mirrorsOf(parseImageReference('ghcr.io/o/r'), mirrors)).toEqual([]);
+    expect(mirrorsOf(parseImageReference('ghcr.io/o/r'), undefined)).toEqual([]);
+  });
+
+  it.each([
+    'mirror.gcr.io',
+    '=a.test',
+    'docker.io=mirror',
+    'docker.io=',
+    'x=a.test',
+    'a.b=a.test/UP',
+  ])('are not what %j says', (line) => {
+    expect(() => parseMirrors([line])).toThrow(expect.objectContaining({ code: 'input-invalid' }));
+  });
+
+  it('have an end', () => {
+    const lines = Array.from({ length: 9 }, (_, index) => `docker.io=m${index}.test`);
+    expect(() => parseMirrors(lines)).toThrow(expect.objectContaining({ name: 'UserError' }));
+  });
+});
+
+describe('an image read through a mirror', () => {
+  const image = buildImage({ layers: [{ files: [{ path: 'wanted', content: 'x' }] }] });
+  let origin: MemoryRegistry;
+  let mirror: MemoryRegistry;
+  beforeEach(async () => {
+    [origin, mirror] = await Promise.all([startMemoryRegistry(), startMemoryRegistry()]);
+  });
+  afterEach(async () => {
+    await Promise.all([origin.stop(), mirror.stop()]);
+  });
+
+  async function read() {
+    const opened = await openImageStore(
+      { kind: 'registry', reference: parseImageReference(`${origin.host}/octo/app`) },
+      {
+        network: impatientNetwork().network,
+        credentials: async () => undefined,
+        exec: async () => ({ exitCode: 1, stderr: '' }),
+        temporaryFolder: '/nowhere',
+        mirrors: parseMirrors([`${origin.host}=${mirror.host}/cache`]),
+      },
+    );
+    const resolved = await resolveImage(opened.store, opened.reference);
+    const { files } = await readImage(
+      opened.store,
+      resolved,
+      { names: ['wanted'] },
+      { threads: 1 },
+    );
+    return { name: opened.store.name, texts: files.map(({ bytes }) => String(bytes)) };
+  }
+  const atMirror = () => openTestStore(mirror.host, { name: 'cache/octo/app' });
+  const atOrigin = () => openTestStore(origin.host);
+
+  it('is what the mirror has, under its own name', async () => {
+    await pushImage(atMirror(), image);
+    expect(await read()).toEqual({ name: `${origin.host}/octo/app`, texts: ['x'] });
+    expect(origin.requests).toEqual([]);
+  });
+
+  it('comes from its registry where the mirror does not have it', async () => {
+    await pushImage(atOrigin(), image);
+    expect((await read()).texts).toEqual(['x']);
+    expect(mirror.requests).not.toEqual([]);
+  });
+
+  it('comes from its registry where the mirror is gone', async () => {
+    await pushImage(atOrigin(), image);
+    await mirror.stop();
+    expect((await read()).texts).toEqual(['x']);
+  });
+
+  it('has layers of its registry that the mirror lacks', async () => {
+    await pushImage(atOrigin(), image);
+    await pushImage(atMirror(), image);
+    mirror.blobs.delete(image.layers[0]?.digest ?? '');
+    expect((await read()).texts).toEqual(['x']);
+  });
+});
