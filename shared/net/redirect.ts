@@ -67,6 +67,7 @@ function bodyOf(body: string | Uint8Array): string | Uint8Array<ArrayBuffer> {
 
 /** @see RFC 9110 §15.4: 301 to 303 turn a POST into a GET, as every client does; 307 and 308 do not. */
 function nextHop(hop: Hop, location: string, status: number, outgoing: Outgoing): Hop {
+  if (!URL.canParse(location, hop.url)) throw failure('redirects to no address', hop.url, outgoing);
   const url = new URL(location, hop.url).href;
   const isElsewhere = new URL(url).origin !== new URL(hop.url).origin;
   if (isElsewhere && outgoing.sameOriginOnly === true) throw refused(hop.url, url, outgoing);

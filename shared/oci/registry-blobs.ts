@@ -182,8 +182,8 @@ async function beginUpload(session: RegistrySession, digest: string): Promise<st
     { ...BEGIN, maxBytes: MAX_ANSWER_BYTES },
     'push',
   );
-  const location = begun.headers.get('location');
-  if (location === null) throw noLocation(session);
+  const location = begun.headers.get('location') ?? '';
+  if (location === '' || !URL.canParse(location, begun.url)) throw noLocation(session);
   const target = new URL(location, begun.url).href;
   // Appended as text: the state in the address must come back to the registry as it was.
   return `${target}${target.includes('?') ? '&' : '?'}digest=${encodeURIComponent(digest)}`;

@@ -61,11 +61,12 @@ function isIndexAnswer(answer: Answer): boolean {
 /** @see RFC 8288. Only the same registry is asked on. */
 function nextPage(answer: Answer, session: RegistrySession): string | undefined {
   const link = answer.headers.get('link') ?? '';
-  const match = /^<([^<>]{1,4000})>;[^,]{0,200}\brel="?next"?/.exec(link);
-  if (match === null) return undefined;
-  const next = new URL(match[1] ?? '', answer.url);
-  if (next.origin === new URL(session.base).origin) return next.href;
-  const message = `${session.registry} continues its referrers on another host, ${next.host}`;
+  const address = /^<([^<>]{1,4000})>;[^,]{0,200}\brel="?next"?/.exec(link)?.[1];
+  if (address === undefined) return undefined;
+  const next = URL.canParse(address, answer.url) ? new URL(address, answer.url) : undefined;
+  if (next?.origin === new URL(session.base).origin) return next.href;
+  const where = next === undefined ? 'at no address' : `on another host, ${next.host}`;
+  const message = `${session.registry} continues its referrers ${where}`;
   throw new DataError('malformed', message, { path: session.base });
 }
 

@@ -176,6 +176,16 @@ describe('redirects', () => {
     expect(error.message).toContain('is not https');
   });
 
+  it('does not follow to what is no address, and does not ask again', async () => {
+    let asked = 0;
+    const url = await start((_, response) => {
+      asked += 1;
+      response.writeHead(302, { location: '//[' }).end();
+    });
+    const error = await failure(request(impatientNetwork().network, url, options()));
+    expect([error.code, asked]).toEqual(['bad-response', 1]);
+  });
+
   it('stops in a circle', async () => {
     const url = await start((_, response) => void response.writeHead(302, { location: '/' }).end());
     const error = await failure(request(impatientNetwork().network, url, options()));

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { serve } from '../../support/http-server.ts';
 import { sha256 } from '../../support/images.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
 import { storeAt } from '../../support/registries.ts';
@@ -79,5 +80,15 @@ describe('uploading a blob', () => {
     const store = await start([fault]);
     const { digest } = await store.putBlob(Buffer.from('new'), 'x/y');
     expect(registry.blobs.has(digest)).toBe(true);
+  });
+
+  it.each(['', '//['])('does not send it to %j, which is no address', async (location) => {
+    registry = await startMemoryRegistry();
+    const server = await serve((request, response) => {
+      response.writeHead(request.method === 'POST' ? 202 : 404, { location }).end();
+    });
+    const store = storeAt(new URL(server.url).host);
+    await expect(store.putBlob(bytes, 'x/y')).rejects.toMatchObject({ code: 'bad-response' });
+    await server.close();
   });
 });

@@ -60,9 +60,12 @@ describe('listing referrers', () => {
     });
   });
 
-  it('does not go on at another host', async () => {
+  it.each([
+    ['another host', 'https://evil.example/next'],
+    ['what is no address', '//['],
+  ])('does not go on at %s', async (_what, next) => {
     server = await serve((_, response) => {
-      const link = '<https://evil.example/next>; rel="next"';
+      const link = `<${next}>; rel="next"`;
       response.writeHead(200, { 'content-type': MEDIA_TYPES.ociIndex, link });
       response.end('{"manifests":[]}');
     });
