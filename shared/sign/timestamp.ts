@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Network } from '../net/network.ts';
+import { isBoundedDer } from '../trust/bounded-der.ts';
 import { badAnswer, postBytes, SERVICES } from './service.ts';
 
 /**
@@ -40,6 +41,7 @@ export async function requestTimestamp(
 /** What the timestamp is about. The ASN.1 reader is loaded here, after an action has started. */
 async function stampedDigest(der: Buffer, url: string): Promise<Buffer> {
   const { RFC3161Timestamp } = await import('@sigstore/core');
+  if (!isBoundedDer(der)) throw badAnswer(SERVICES.tsa, url, 'would take too long to be read');
   try {
     const timestamp = RFC3161Timestamp.parse(Buffer.from(der));
     if (GRANTED.includes(timestamp.status)) return timestamp.tstInfo.messageImprintHashedMessage;

@@ -13,6 +13,7 @@ import {
 import { TrustError, UserError } from '../errors/errors.ts';
 import { arrayAt, asObject, asString, type JsonObject, objectAt } from '../json/guards.ts';
 import type { Identity } from '../model/verification.ts';
+import { isBoundedDer } from '../trust/bounded-der.ts';
 import type { Thresholds } from '../trust/trust.ts';
 import { thresholdsOf } from '../trust/trusted-root.ts';
 import { parseCertificate } from './certificate.ts';
@@ -161,6 +162,9 @@ function readEntity(
   artifact: Buffer | undefined,
   certificate: Certificate | undefined,
 ): SignedEntity {
+  const { rfc3161Timestamps = [] } = bundle.verificationMaterial.timestampVerificationData ?? {};
+  if (!rfc3161Timestamps.every(({ signedTimestamp }) => isBoundedDer(signedTimestamp)))
+    throw new TrustError('timestamp-malformed', 'its timestamp would take too long to be read');
   try {
     if (certificate === undefined) return toSignedEntity(bundle, artifact);
     const key = { $case: 'certificate', certificate: certificate.parsed } as const;
@@ -178,6 +182,8 @@ function withoutCertificate(bundle: Bundle): Bundle {
 
 /** By both readers, Node's and the library's, with the timestamps in it, and in no longer form than DER. */
 function readCertificate(der: Buffer): Certificate {
+  if (!isBoundedDer(der))
+    throw new TrustError('certificate-malformed', 'its certificate would take too long to be read');
   try {
     const native = new X509Certificate(der);
     const parsed = parseCertificate(der);

@@ -11,6 +11,7 @@ import {
   type VerifiedSigner,
   verifySignature,
 } from '../../../shared/verify/verify-signature.ts';
+import { endlessDer } from '../../support/endless-der.ts';
 import {
   allOf,
   aStatement,
@@ -21,6 +22,7 @@ import {
   ISSUER,
   makeMessageBundle,
   makeStatementBundle,
+  tampered,
 } from '../../support/evidence.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 
@@ -163,4 +165,29 @@ it('says that a trusted root cannot be used', () => {
 it('says which range of a trusted root has no start', () => {
   const trustedRoot = { tlogs: [{ publicKey: { validFor: { end: '2999-01-01T00:00:00Z' } } }] };
   expect(() => openAnchors({ trustedRoot })).toThrow(/validFor\.start/);
+});
+
+describe('what would take for ever to be read', () => {
+  const endless = endlessDer(30).toString('base64');
+
+  it.each<[TrustErrorCode, string, (copy: BundleJson) => void]>([
+    [
+      'timestamp-malformed',
+      'timestamp',
+      ({ verificationMaterial }) => {
+        verificationMaterial.timestampVerificationData = {
+          rfc3161Timestamps: [{ signedTimestamp: endless }],
+        };
+      },
+    ],
+    [
+      'certificate-malformed',
+      'certificate',
+      ({ verificationMaterial }) => {
+        verificationMaterial.certificate = { rawBytes: endless };
+      },
+    ],
+  ])('is refused as %s when it is a %s', (code, _what, change) => {
+    expect(codeOf(() => verified(tampered(bundle, change)))).toBe(code);
+  });
 });

@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { ASN1Obj } from '@sigstore/core';
+import fc from 'fast-check';
+import { isBoundedDer } from '../../../shared/trust/bounded-der.ts';
+import { seedFiles } from '../../fuzz/seeds.ts';
+import { endlessDer } from '../../support/endless-der.ts';
+
+describe('isBoundedDer', () => {
+  it('says no to DER of 100 bytes that takes the reader for ever', () => {
+    expect(isBoundedDer(endlessDer(25))).toBe(false);
+  });
+
+  it('takes no longer for more of it than for less', () => {
+    const times = endlessDer(30);
+    const started = performance.now();
+    for (let run = 0; run < 100; run++) isBoundedDer(times);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
+  it('takes real certificates and timestamps', () => {
+    const texts = seedFiles('evidence').flatMap(({ bytes }) =>
+      [...bytes.toString().matchAll(/"(?:rawBytes|signedTimestamp)": "([^"]+)"/g)].map(
+        ([, text = '']) => Buffer.from(text, 'base64'),
+      ),
+    );
+    expect(texts.length).toBeGreaterThan(8);
+    expect(texts.filter((der) => !isBoundedDer(der))).toEqual([]);
+  });
+
+  it('leaves it to the reader to refuse what is malformed', () => {
+    for (const hex of ['', '30', '3080', '300502', '1f00', '0000', '04820001', '3002040a']) {
+      expect(isBoundedDer(Buffer.from(hex, 'hex'))).toBe(true);
+    }
+  });
+
+  it('takes all that the reader reads without beginning anew', () => {
+    const element = fc.letrec<{ any: Buffer }>((tie) => ({
+      any: fc.oneof(
+        { maxDepth: 5 },
+        fc.uint8Array({ maxLength: 20 }).map((content) => tagged(0x02, content)),
+        fc.array(tie('any'), { maxLength: 4 }).map((parts) => tagged(0x30, Buffer.concat(parts))),
+        fc.array(tie('any'), { maxLength: 4 }).map((parts) => tagged(0x04, Buffer.concat(parts))),
+      ),
+    })).any;
+    fc.assert(
+      fc.property(element, (der) => {
+        ASN1Obj.parseBuffer(Buffer.from(der));
+        expect(isBoundedDer(der)).toBe(true);
+      }),
+    );
+  });
+});
+
+function tagged(tag: number, content: Uint8Array): Buffer {
+  const { length } = content;
+  const long = length < 256 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
+  return Buffer.concat([Buffer.from([tag, ...(length < 128 ? [length] : long)]), content]);
+}
