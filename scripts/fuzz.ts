@@ -2,8 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { MAX_BYTES } from '../test/fuzz/mutate.ts';
 import { fuzz } from '../test/fuzz/property.ts';
-import { corpusTarget, fuzzTargets, type Target } from '../test/fuzz/targets.ts';
+import type { Target } from '../test/fuzz/target.ts';
+import { corpusTarget, fuzzTargets } from '../test/fuzz/targets.ts';
+import { temporaryFolder } from '../test/support/programs.ts';
 
 /**
  * Feeds mutated files to everything that reads what strangers wrote: `npm run fuzz -- --runs 1000000`. Each
@@ -24,7 +27,7 @@ interface Report extends Unit {
 
 interface WorkerInput {
   readonly corpus: string | undefined;
-  readonly counter: SharedArrayBuffer;
+  readonly progress: SharedArrayBuffer;
 }
 
 /** Heap of a worker. Inputs have at most 128 KiB. */
@@ -36,10 +39,13 @@ const HANG_MS = 20_000;
 /** Inputs in one unit of work: small enough that all threads end at about the same time. */
 const UNIT_RUNS = 2000;
 
+/** What a thread is at: how many inputs it began, how long the last is, and its bytes. */
+const PROGRESS_HEAD = 8;
+
 const FINDINGS = resolve(import.meta.dirname, '..', 'tmp', 'fuzz');
 
 if (isMainThread) await main();
-else work(workerData as WorkerInput);
+else await work(workerData as WorkerInput);
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -51,7 +57,7 @@ async function main(): Promise<void> {
       jobs: { type: 'string', default: '2' },
     },
   });
-  const targets = targetsOf(values.corpus);
+  const targets = await targetsOf(values.corpus);
   const units = unitsOf(targets, values.target, Number(values.runs), Number(values.seed));
   console.log(`seed ${values.seed}: ${units.length} units of at most ${UNIT_RUNS} inputs`);
   const reports: Report[] = [];
@@ -62,8 +68,9 @@ async function main(): Promise<void> {
   process.exitCode = printReports(targets, reports) === 0 ? 0 : 1;
 }
 
-function targetsOf(corpus: string | undefined): readonly Target[] {
-  return [...fuzzTargets(), ...(corpus === undefined ? [] : [corpusTarget(resolve(corpus))])];
+async function targetsOf(corpus: string | undefined): Promise<readonly Target[]> {
+  const own = await fuzzTargets();
+  return corpus === undefined ? own : [...own, corpusTarget(resolve(corpus))];
 }
 
 /** The inputs are spread over the targets; the order is by seed, so that each target comes early. */
@@ -86,12 +93,14 @@ async function runUnits(
   reports: Report[],
 ): Promise<void> {
   while (units.length > 0) {
-    const counter = new SharedArrayBuffer(4);
+    const progress = new SharedArrayBuffer(PROGRESS_HEAD + MAX_BYTES);
     const worker = new Worker(new URL(import.meta.url), {
-      workerData: { corpus, counter } satisfies WorkerInput,
+      workerData: { corpus, progress } satisfies WorkerInput,
+      // A thread that is ended removes nothing of what it wrote.
+      env: { ...process.env, TMPDIR: temporaryFolder('fuzz-thread') },
       resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
     });
-    await serve(worker, units, new Int32Array(counter), reports);
+    await serve(worker, units, progress, reports);
     await worker.terminate();
   }
 }
@@ -100,9 +109,10 @@ async function runUnits(
 function serve(
   worker: Worker,
   units: Unit[],
-  counter: Int32Array,
+  progress: SharedArrayBuffer,
   reports: Report[],
 ): Promise<void> {
+  const [runs, length] = [new Int32Array(progress, 0, 1), new Int32Array(progress, 4, 1)];
   return new Promise((done) => {
     let current: Unit | undefined;
     const next = (): void => {
@@ -112,12 +122,13 @@ function serve(
     };
     const fail = (error: string): void => {
       if (current !== undefined) {
-        const failure = { bytes: Buffer.alloc(0), path: '', error };
-        reports.push({ ...current, runs: Atomics.load(counter, 0), slowestMs: HANG_MS, failure });
+        const bytes = Buffer.from(progress, PROGRESS_HEAD, Atomics.load(length, 0));
+        const failure = { bytes: Buffer.from(bytes), path: 'it was changed', error };
+        reports.push({ ...current, runs: Atomics.load(runs, 0), slowestMs: HANG_MS, failure });
       }
       finish();
     };
-    const watch = watchFor(counter, () => fail('never ends'));
+    const watch = watchFor(runs, () => fail('never ends'));
     const finish = (): void => {
       clearInterval(watch);
       done();
@@ -140,14 +151,19 @@ function watchFor(counter: Int32Array, onHang: () => void): NodeJS.Timeout {
   }, HANG_MS);
 }
 
-function work({ corpus, counter }: WorkerInput): void {
-  const targets = targetsOf(corpus);
-  const count = new Int32Array(counter);
-  parentPort?.on('message', (unit: Unit) => {
+async function work({ corpus, progress }: WorkerInput): Promise<void> {
+  const targets = await targetsOf(corpus);
+  const [runs, length] = [new Int32Array(progress, 0, 1), new Int32Array(progress, 4, 1)];
+  const input = Buffer.from(progress, PROGRESS_HEAD);
+  parentPort?.on('message', async (unit: Unit) => {
     const target = targets[unit.target];
     if (target === undefined) return;
-    const before = (run: number) => Atomics.store(count, 0, run);
-    const outcome = fuzz(target, { runs: unit.runs, seed: unit.seed, before });
+    Atomics.store(runs, 0, 0);
+    const before = (bytes: Buffer) => {
+      Atomics.add(runs, 0, 1);
+      Atomics.store(length, 0, bytes.copy(input));
+    };
+    const outcome = await fuzz(target, { runs: unit.runs, seed: unit.seed, before });
     parentPort?.postMessage({ ...unit, ...outcome } satisfies Report);
   });
 }

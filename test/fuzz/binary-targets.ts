@@ -6,10 +6,11 @@ import { takeInventory } from '../../shared/inventory/take-inventory.ts';
 import type { ExtractKind } from '../../shared/model/wanted-files.ts';
 import { elfOf, goBuildInfo, jarOf, machOOf, peOf, pomOf } from '../support/executables.ts';
 import type { Seed } from './seeds.ts';
-import type { Target } from './targets.ts';
+import type { Target } from './target.ts';
 
 const MODULES =
-  'path\texample.com/app\nmod\texample.com/app\tv1.0.0\ndep\tgithub.com/a/b\tv1.2.3\n';
+  'path\texample.com/app\nmod\texample.com/app\t(devel)\ndep\tgithub.com/a/b\tv1.2.3\n' +
+  'build\t-ldflags="-s -X main.version=v1.0.0"\n';
 
 const AUDITABLE = deflateSync(
   JSON.stringify({ packages: [{ name: 'a', version: '1.0.0', source: 'crates.io', root: true }] }),
@@ -39,9 +40,11 @@ export function binaryTargets(): readonly Target[] {
     { name: 'lib/b-2.jar', content: inner, isStored: true },
     { name: 'lib/c-2.jar', content: inner },
   ]);
+  // Without properties of Maven, file name and manifest have to do.
+  const unnamed = jarOf([{ name: 'META-INF/MANIFEST.MF', content: manifest }]);
   return [
     target('executable', executables, 'usr/sbin/nginx'),
-    target('java-archive', [archive], 'app/a-1.jar'),
+    target('java-archive', [archive, unnamed], 'app/a-1.jar'),
   ];
 }
 

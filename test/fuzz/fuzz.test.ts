@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { filesUnder, readSource } from '../support/sources.ts';
+import { NOT_FUZZED } from './not-fuzzed.ts';
 import { fuzz } from './property.ts';
-import { formatsWithoutSeed, fuzzTargets, type Target, uselessSeeds } from './targets.ts';
+import { countReached } from './reached.ts';
+import type { Seed } from './seeds.ts';
+import { isExpected, type Target } from './target.ts';
+import { formatsWithoutSeed, fuzzTargets, uselessSeeds } from './targets.ts';
 
 /** Few for each: all of them together take seconds. `npm run fuzz` makes as many as one likes. */
 const RUNS = 25;
@@ -8,14 +13,30 @@ const RUNS = 25;
 /** The same inputs each time, so that a change that breaks nothing does not fail here. */
 const SEED = 20_260_101;
 
+const reached = await countReached();
+const targets = await fuzzTargets();
+
 describe('on mutated input', () => {
-  it.each(fuzzTargets().map((target) => [target.name, target] as const))(
+  it.each(targets.map((target) => [target.name, target] as const))(
     '%s neither crashes nor hangs',
-    (_name, target) => {
-      expect(fuzz(target, { runs: RUNS, seed: SEED }).failure).toBeUndefined();
+    async (_name, target) => {
+      for (const seed of target.seeds)
+        await expect(readAsItIs(target, seed)).resolves.toBeDefined();
+      expect((await fuzz(target, { runs: RUNS, seed: SEED })).failure).toBeUndefined();
     },
   );
 });
+
+/** Seeds are also what was once a defect. */
+async function readAsItIs(target: Target, seed: Seed): Promise<string> {
+  try {
+    await target.run(seed.bytes, seed);
+    return 'read';
+  } catch (error) {
+    if (isExpected(error)) return 'refused';
+    throw error;
+  }
+}
 
 describe('the seeds', () => {
   it('have one of each format that is read', () => {
@@ -27,8 +48,20 @@ describe('the seeds', () => {
   });
 });
 
+describe('every module', () => {
+  it('is reached by a target, or named with the reason', async () => {
+    const called = await reached();
+    const modules = filesUnder('shared').filter((path) => readSource(path).hasCode);
+    const isNamed = (path: string) => Object.keys(NOT_FUZZED).some((key) => path.startsWith(key));
+    expect({
+      unreached: modules.filter((path) => !called.has(path) && !isNamed(path)),
+      reachedAllTheSame: modules.filter((path) => called.has(path) && isNamed(path)),
+    }).toEqual({ unreached: [], reachedAllTheSame: [] });
+  });
+});
+
 describe('the harness', () => {
-  it('finds a parser that crashes, and the input that does it', () => {
+  it('finds a parser that crashes, and the input that does it', async () => {
     const target: Target = {
       name: 'broken',
       seeds: [{ path: 'x', bytes: Buffer.from('{"a": 1}') }],
@@ -36,7 +69,7 @@ describe('the harness', () => {
         if (bytes.includes('__proto__')) throw new TypeError('ours');
       },
     };
-    const { failure } = fuzz(target, { runs: 5000, seed: SEED });
+    const { failure } = await fuzz(target, { runs: 5000, seed: SEED });
     expect(failure?.error).toContain('TypeError: ours');
     expect(failure?.bytes.includes('__proto__')).toBe(true);
   });

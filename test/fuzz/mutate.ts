@@ -4,7 +4,7 @@ import fc from 'fast-check';
 export type Edit = readonly [kind: number, at: number, size: number, value: number];
 
 /** Largest input made, in bytes: growth that is not linear shows long before. */
-const MAX_BYTES = 128 * 1024;
+export const MAX_BYTES = 128 * 1024;
 
 /** What parsers have stumbled over, in any format. */
 const TOKENS: readonly string[] = [
@@ -51,6 +51,8 @@ const TOKENS: readonly string[] = [
   '0x7fffffff',
   'NaN',
   'pkg:npm/@/@',
+  '//[',
+  'https://a:99999/',
   'a'.repeat(2000),
   ' '.repeat(5000),
   '\t'.repeat(300),
@@ -85,6 +87,9 @@ const CHANGES: readonly Change[] = [
   nest,
   splice,
   setNumber,
+  replaceValue,
+  removeValue,
+  copyValue,
 ];
 
 /** A few changes, one after the other. */
@@ -187,4 +192,84 @@ function rangeOf(bytes: Buffer, [, at, size]: Edit): readonly [number, number] {
   const start = at % (bytes.length + 1);
   const longest = [8, 80, 600, bytes.length][size % 4] ?? 8;
   return [start, Math.min(start + (size % (longest + 1)), bytes.length)];
+}
+
+/** What stands in JSON where something else is meant. */
+const VALUES: readonly unknown[] = [
+  null,
+  true,
+  0,
+  -1,
+  1.5,
+  1e308,
+  '',
+  'a',
+  '__proto__',
+  '../../etc/passwd',
+  '1.0.0\n',
+  'x'.repeat(5000),
+  [],
+  [[]],
+  {},
+  { '': {} },
+  JSON.parse('{"__proto__": {"a": 1}, "constructor": null, "length": -1}'),
+];
+
+/** A place in JSON: what holds it, and by which key. */
+type JsonPlace = readonly [holder: Record<string, unknown>, key: string];
+
+/** The same document with one value of it replaced; files that are no JSON are changed as text. */
+function replaceValue(bytes: Buffer, edit: Edit): Buffer {
+  return inJson(bytes, edit, ([holder, key]) => {
+    holder[key] = VALUES[edit[3] % VALUES.length];
+  });
+}
+
+function removeValue(bytes: Buffer, edit: Edit): Buffer {
+  return inJson(bytes, edit, ([holder, key]) => {
+    delete holder[key];
+  });
+}
+
+/** What stands elsewhere: right by itself, and in the wrong place or there twice. */
+function copyValue(bytes: Buffer, edit: Edit): Buffer {
+  return inJson(bytes, edit, ([holder, key], places) => {
+    const [other, otherKey] = places[edit[2] % places.length] ?? [holder, key];
+    holder[edit[3] % 2 === 0 ? key : otherKey] = structuredClone(other[otherKey]);
+  });
+}
+
+function inJson(
+  bytes: Buffer,
+  edit: Edit,
+  change: (place: JsonPlace, places: readonly JsonPlace[]) => void,
+): Buffer {
+  try {
+    const document = JSON.parse(bytes.toString('utf8'));
+    const places = placesIn(document);
+    const place = places[edit[1] % Math.max(places.length, 1)];
+    if (place !== undefined) change(place, places);
+    return Buffer.from(JSON.stringify(document));
+  } catch {
+    // No JSON, or nested so deep that it cannot be written.
+    return replaceByToken(bytes, edit);
+  }
+}
+
+/** Not too many: large files would make each input slow. */
+const MAX_PLACES = 5000;
+
+function placesIn(document: unknown): readonly JsonPlace[] {
+  const places: JsonPlace[] = [];
+  const pending = [document];
+  for (let next = pending.pop(); places.length < MAX_PLACES; next = pending.pop()) {
+    if (next === undefined && pending.length === 0) break;
+    if (typeof next !== 'object' || next === null) continue;
+    for (const key of Object.keys(next)) {
+      const holder = next as Record<string, unknown>;
+      places.push([holder, key]);
+      pending.push(holder[key]);
+    }
+  }
+  return places;
 }

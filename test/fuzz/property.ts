@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { type Edit, edits, mutate } from './mutate.ts';
 import type { Seed } from './seeds.ts';
-import { isExpected, type Target } from './targets.ts';
+import { isExpected, type Target } from './target.ts';
 
 /** Longest time for one input, in milliseconds of this thread's own work: the machine may be busy. */
 const MAX_TIME_MS = 1000;
+
+/** By so much one input may raise what the process needed at its peak, in KiB: 2,000 times its size. */
+const MAX_GROWTH_KIB = 256 * 1024;
 
 export interface Outcome {
   readonly runs: number;
@@ -17,26 +20,29 @@ export interface Outcome {
 export interface FuzzOptions {
   readonly runs: number;
   readonly seed: number;
-  /** Told before each input, so that one that never ends can be made again. */
-  readonly before?: ((run: number) => void) | undefined;
+  /** Told each input before it is read, so that one that never ends is known. */
+  readonly before?: ((bytes: Buffer) => void) | undefined;
 }
 
 /** Runs a target on `runs` mutated inputs; stops at, and shrinks, the first that is a defect. */
-export function fuzz(target: Target, { runs, seed, before }: FuzzOptions): Outcome {
+export async function fuzz(target: Target, { runs, seed, before }: FuzzOptions): Promise<Outcome> {
   const others = target.seeds.map(({ bytes }) => bytes);
   let slowestMs = 0;
-  let count = 0;
-  const run = (start: Seed, changes: readonly Edit[]): void => {
-    before?.(++count);
+  const run = async (start: Seed, changes: readonly Edit[]): Promise<void> => {
     const bytes = mutate(start.bytes, changes, others);
+    before?.(bytes);
+    const peak = process.resourceUsage().maxRSS;
     const began = process.threadCpuUsage();
-    runGuarded(target, bytes, start);
+    await runGuarded(target, bytes, start);
     const { user, system } = process.threadCpuUsage(began);
-    slowestMs = Math.max(slowestMs, (user + system) / 1000);
-    if ((user + system) / 1000 > MAX_TIME_MS) throw new Error(`took ${(user + system) / 1000} ms`);
+    const tookMs = (user + system) / 1000;
+    slowestMs = Math.max(slowestMs, tookMs);
+    if (tookMs > MAX_TIME_MS) throw new Error(`took ${tookMs} ms`);
+    const grown = process.resourceUsage().maxRSS - peak;
+    if (grown > MAX_GROWTH_KIB) throw new Error(`took ${Math.round(grown / 1024)} MiB more`);
   };
-  const property = fc.property(fc.constantFrom(...target.seeds), edits, run);
-  const details = fc.check(property, { numRuns: runs, seed, endOnFailure: false });
+  const property = fc.asyncProperty(fc.constantFrom(...target.seeds), edits, run);
+  const details = await fc.check(property, { numRuns: runs, seed, endOnFailure: false });
   if (!details.failed) return { runs: details.numRuns, slowestMs };
   const [start, changes] = details.counterexample ?? [];
   const bytes = mutate(start?.bytes ?? Buffer.alloc(0), changes ?? [], others);
@@ -44,9 +50,9 @@ export function fuzz(target: Target, { runs, seed, before }: FuzzOptions): Outco
   return { runs: details.numRuns, slowestMs, failure: { bytes, path: start?.path ?? '', error } };
 }
 
-function runGuarded(target: Target, bytes: Buffer, seed: Seed): void {
+async function runGuarded(target: Target, bytes: Buffer, seed: Seed): Promise<void> {
   try {
-    target.run(bytes, seed);
+    await target.run(bytes, seed);
   } catch (error) {
     if (!isExpected(error)) throw error;
   }

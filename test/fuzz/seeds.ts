@@ -62,12 +62,13 @@ function gitSource(): SeedSource {
   return { kind: 'directory', name: 'git', files };
 }
 
-/** The files of one folder of `test/fixtures/fuzz`. */
+/** The files of one folder of `test/fixtures/fuzz`; what is gzipped there is so for its size alone. */
 export function seedFiles(folder: string): readonly Seed[] {
-  return filesBelow(join(FIXTURES, 'fuzz', folder));
+  const path = join(FIXTURES, 'fuzz', folder);
+  return filesBelow(path).map((seed) => ({ ...seed, bytes: contentOf(join(path, seed.path)) }));
 }
 
-function filesBelow(folder: string): readonly Seed[] {
+export function filesBelow(folder: string): readonly Seed[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
     .filter((path) => statSync(path).isFile())

@@ -1,0 +1,167 @@
+import { createPublicKey, X509Certificate } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import { isObject, type JsonObject } from '../../shared/json/guards.ts';
+import { parseJson } from '../../shared/json/parse-json.ts';
+import type { Candidate } from '../../shared/model/evidence.ts';
+import { readEvidenceFile } from '../../shared/store/files.ts';
+import { readSigningConfig } from '../../shared/trust/signing-config.ts';
+import { readTrustedRoot } from '../../shared/trust/trusted-root.ts';
+import { parseCertificate } from '../../shared/verify/certificate.ts';
+import { identityOf } from '../../shared/verify/certificate-identity.ts';
+import { requireSameSigner } from '../../shared/verify/log-binding.ts';
+import { verifyPrehashed } from '../../shared/verify/prehashed-ecdsa.ts';
+import { verifyCandidates } from '../../shared/verify/verify-candidates.ts';
+import { openAnchors, type TrustAnchors } from '../../shared/verify/verify-signature.ts';
+import { DIGEST, IDENTITY, ISSUER } from '../support/evidence.ts';
+import { type Seed, seedFiles } from './seeds.ts';
+import { type Target, textSeed } from './target.ts';
+
+const BUNDLES = ['statement.json', 'statement-rekor2.json', 'message.json'];
+
+/** Bundles and what is in them, cosign's legacy layers, and what they are verified against. */
+export function evidenceTargets(): readonly Target[] {
+  const files = seedFiles('evidence');
+  const named = (...names: readonly string[]) => files.filter(({ path }) => names.includes(path));
+  const jsonOf = (name: string) => Object(parseJson(named(name)[0]?.bytes ?? '{}', name));
+  const anchors = openAnchors({ trustedRoot: jsonOf('trusted_root.json') });
+  return [
+    {
+      name: 'bundle file',
+      seeds: named(...BUNDLES),
+      run: (bytes, { path }) => judge(readEvidenceFile(bytes, path), anchors),
+    },
+    ...BUNDLES.map((name) => partsTarget(name, jsonOf(name), anchors)),
+    legacyTarget(jsonOf('legacy-signature.json'), anchors),
+    legacyTarget(jsonOf('legacy-attestation.json'), anchors),
+    {
+      name: 'trusted root',
+      seeds: named('trusted_root.json'),
+      run: (bytes, { path }) => {
+        openAnchors({ trustedRoot: readTrustedRoot(bytes, path, undefined) });
+      },
+    },
+    {
+      name: 'signing config',
+      seeds: named('signing_config.json'),
+      run: (bytes, { path }) => {
+        readSigningConfig(parseJson(bytes, path), path, Date.parse('2030-01-01'));
+      },
+    },
+    ...signerTargets(jsonOf('statement.json')),
+  ];
+}
+
+const SUBJECT = { name: '', digest: DIGEST, content: Buffer.from('artifact') };
+
+const EXPECTATION = {
+  identities: [{ san: { exact: IDENTITY }, issuer: ISSUER }],
+  predicateTypes: 'any',
+} as const;
+
+/** Nothing that a candidate is may stop the gate, and none says more than what was signed. */
+function judge(candidates: readonly Candidate[], anchors: TrustAnchors): void {
+  const { verified, refused } = verifyCandidates(candidates, SUBJECT, EXPECTATION, anchors);
+  if (verified.length + refused.length !== candidates.length)
+    throw new Error('one was passed over');
+  for (const { identity, predicate } of verified) {
+    const isAsSigned =
+      predicate === undefined || predicate === null || isDeepStrictEqual(predicate, {});
+    if (identity.san !== IDENTITY || !isAsSigned)
+      throw new Error('what was not signed is believed');
+  }
+}
+
+/** Each text of a bundle by itself, and what is encoded in it: certificates, timestamps, log entries. */
+function partsTarget(name: string, bundle: JsonObject, anchors: TrustAnchors): Target {
+  return {
+    name: `bundle parts ${name}`,
+    seeds: textsOf(bundle).map(([path, text]) => ({
+      path,
+      bytes: isBase64(text) ? Buffer.from(text, 'base64') : Buffer.from(text),
+    })),
+    run: (bytes, { path }) => {
+      const changed = structuredClone(bundle);
+      const keys = path.split('/');
+      const holder = keys
+        .slice(0, -1)
+        .reduce((value: JsonObject, key) => Object(value[key]), changed);
+      const known = String(holder[keys.at(-1) ?? '']);
+      const text = bytes.toString(isBase64(known) ? 'base64' : 'utf8');
+      Object.assign(holder, { [keys.at(-1) ?? '']: text });
+      judge([{ kind: 'bundle', origin: name, bundle: changed }], anchors);
+    },
+  };
+}
+
+/** All texts below a value, by the keys that lead to them. */
+function textsOf(value: unknown, path: readonly string[] = []): readonly [string, string][] {
+  if (typeof value === 'string') return [[path.join('/'), value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => textsOf(item, [...path, key]));
+}
+
+function isBase64(text: string): boolean {
+  return text.length > 20 && /^[A-Za-z0-9+/]+={0,2}$/.test(text);
+}
+
+/** The payload and each annotation of a layer. */
+function legacyTarget(fixture: JsonObject, anchors: TrustAnchors): Target {
+  const kind = String(fixture['kind']);
+  const content = kind === 'legacy-signature' ? 'payload' : 'envelope';
+  const annotations = isObject(fixture['annotations']) ? fixture['annotations'] : {};
+  const texts = { ...annotations, [content]: fixture[content] };
+  return {
+    name: kind,
+    seeds: Object.entries(texts).map(([key, text]) => textSeed(String(text), key)),
+    run: (bytes, { path }) => {
+      const isContent = path === content;
+      const changed = isContent ? annotations : { ...annotations, [path]: bytes.toString('utf8') };
+      const signed = isContent ? bytes : Buffer.from(String(fixture[content]));
+      const candidate = { kind, origin: kind, annotations: changed, [content]: signed };
+      judge([candidate as unknown as Candidate], anchors);
+    },
+  };
+}
+
+/** What is reached only by those whom an authority certified, or a log recorded: read all the same. */
+function signerTargets(bundle: JsonObject): readonly Target[] {
+  const texts = new Map(textsOf(bundle));
+  const part = (path: string): Seed => ({
+    path,
+    bytes: Buffer.from(texts.get(path) ?? '', 'base64'),
+  });
+  const certificate = part('verificationMaterial/certificate/rawBytes');
+  const signer = { certificate: certificate.bytes };
+  const key = createPublicKey(
+    new X509Certificate(certificate.bytes).publicKey.export({ format: 'pem', type: 'spki' }),
+  );
+  return [
+    {
+      name: 'certificate',
+      seeds: [certificate],
+      run: (bytes) => caught(() => identityOf(parseCertificate(bytes))),
+    },
+    {
+      name: 'log entry',
+      seeds: [part('verificationMaterial/tlogEntries/0/canonicalizedBody')],
+      run: (canonicalizedBody) => caught(() => requireSameSigner([{ canonicalizedBody }], signer)),
+    },
+    {
+      name: 'signature',
+      seeds: [part('dsseEnvelope/signatures/0/sig')],
+      run: (bytes) => {
+        if (verifyPrehashed(Buffer.alloc(32, 1), key, bytes))
+          throw new Error('it holds for anything');
+      },
+    },
+  ];
+}
+
+/** The gate catches whatever is thrown here, and refuses; but it must end. */
+function caught(read: () => void): void {
+  try {
+    read();
+  } catch {
+    return;
+  }
+}

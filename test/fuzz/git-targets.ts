@@ -1,0 +1,81 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
+import { parseGitConfig } from '../../shared/git/git-config.ts';
+import { parseGitIndex } from '../../shared/git/git-index.ts';
+import { parseIgnoreRules } from '../../shared/git/ignore-rules.ts';
+import { takeInventory } from '../../shared/inventory/take-inventory.ts';
+import { wantedFiles } from '../../shared/inventory/wanted-files.ts';
+import { openSource, readFiles } from '../../shared/source/open-source.ts';
+import { temporaryFolder } from '../support/programs.ts';
+import { NO_WORLD, type Target, textSeed } from './target.ts';
+
+/** What a repository says of itself. */
+export function gitTargets(): readonly Target[] {
+  const rules = ['*.log\n!/a/**/[b-d]?\n\\#x/ \n', '**/a*b*c/'];
+  const config = '[submodule "a\\"b"]\n\tpath = "a" ; x\n\turl = ../b\\\n.git\n';
+  return [
+    {
+      name: 'git index',
+      seeds: [{ path: '.git/index', bytes: gitIndex() }],
+      run: (bytes, { path }) => void parseGitIndex(bytes, path),
+    },
+    {
+      name: 'ignore rules',
+      seeds: rules.map((text) => textSeed(text)),
+      run: (bytes) => void parseIgnoreRules(bytes.toString('utf8'))?.decide('a/b/c/a.log', true),
+    },
+    {
+      name: 'git config',
+      seeds: [textSeed(config)],
+      run: (bytes) => void parseGitConfig(bytes.toString('utf8')),
+    },
+    folderTarget({
+      '.git/HEAD': 'ref: refs/heads/main\n',
+      '.git/index': gitIndex(),
+      '.git/config': '[remote "origin"]\n\turl = git@host.test:o/r.git\n',
+      '.git/info/exclude': '*.tmp\n',
+      '.gitignore': rules.join(''),
+      '.gitmodules': config,
+      'b/.git': 'gitdir: ../.git/modules/b\n',
+      'package-lock.json':
+        '{"lockfileVersion": 3, "packages": {"node_modules/a": {"version": "1"}}}',
+    }),
+  ];
+}
+
+/** A checked out repository, of which one file is not what it was. */
+function folderTarget(files: Readonly<Record<string, string | Buffer>>): Target {
+  const folder = temporaryFolder('fuzz');
+  const seeds = Object.entries(files).map(([path, bytes]) => ({ path, bytes: Buffer.from(bytes) }));
+  for (const { path, bytes } of seeds) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  const wanted = wantedFiles(ecosystems, 'directory');
+  return {
+    name: 'repository',
+    seeds,
+    run: async (bytes, seed) => {
+      writeFileSync(join(folder, seed.path), bytes);
+      try {
+        const source = await openSource({ kind: 'path', path: folder, name: '.' }, NO_WORLD);
+        takeInventory(await readFiles(source, wanted, { threads: 1 }), ecosystems);
+      } finally {
+        writeFileSync(join(folder, seed.path), seed.bytes);
+      }
+    },
+  };
+}
+
+/** An index of two files and a submodule, as version 4 writes it, without a hash. */
+function gitIndex(): Buffer {
+  const entry = (mode: number, name: string) => {
+    const bytes = Buffer.alloc(62);
+    bytes.writeUInt32BE(mode, 24);
+    return Buffer.concat([bytes, Buffer.from(`\0${name}\0`)]);
+  };
+  const header = Buffer.from('DIRC\0\0\0\u0004\0\0\0\u0003', 'latin1');
+  const entries = [entry(0o100644, 'a'), entry(0o160000, 'b'), entry(0o100644, 'c')];
+  return Buffer.concat([header, ...entries, Buffer.alloc(20)]);
+}

@@ -1,0 +1,315 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateRawSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
+import { withBase } from '../../shared/inventory/origin.ts';
+import { takeInventory } from '../../shared/inventory/take-inventory.ts';
+import { wantedFiles } from '../../shared/inventory/wanted-files.ts';
+import { digestOf } from '../../shared/oci/digest.ts';
+import { dockerCredentials } from '../../shared/oci/docker-config.ts';
+import type { ImageSource } from '../../shared/oci/image-source.ts';
+import { createTarReader } from '../../shared/oci/tar-reader.ts';
+import { packEntries, unpackEntries } from '../../shared/source/cache-archive.ts';
+import { packLayer, unpackLayer } from '../../shared/source/cached-layer.ts';
+import { aliasesOf } from '../../shared/source/image-links.ts';
+import { collectLayer } from '../../shared/source/layer-entries.ts';
+import { LAYER_LIMITS } from '../../shared/source/limits.ts';
+import { mergeLayers } from '../../shared/source/merge-layers.ts';
+import { openPlatforms } from '../../shared/source/open-image.ts';
+import { readLayer } from '../../shared/source/read-layer.ts';
+import { compileWanted } from '../../shared/source/wanted.ts';
+import { type BuiltImage, buildImage, type TestLayer } from '../support/images.ts';
+import { layerContents } from '../support/layers.ts';
+import { temporaryFolder } from '../support/programs.ts';
+import { layoutWithProvenance } from '../support/provenance.ts';
+import { type TarFile, tarOf } from '../support/tar.ts';
+import { filesBelow, type Seed, seedFiles } from './seeds.ts';
+import { NO_WORLD, type Target, textSeed } from './target.ts';
+
+/** Archives, layers in every compression, and what engines and caches leave on a disk. */
+export async function imageTargets(): Promise<readonly Target[]> {
+  return [
+    { name: 'tar', seeds: tarSeeds(), run: readTar },
+    { name: 'layer', seeds: tarSeeds(), run: readEntries },
+    { name: 'compressed layer', seeds: compressedSeeds(), run: readCompressed },
+    imageTarget('docker-archive', [dockerArchive(LAYERS)]),
+    imageTarget('oci-archive', [tarOf(layoutFiles(buildImage({ layers: LAYERS })))]),
+    await layoutTarget(),
+    { name: 'cached layer', seeds: await cachedSeeds(), run: readCached },
+    dockerConfigTarget(),
+  ];
+}
+
+const LONG = `${'long/'.repeat(30)}name`;
+
+const TAR_FILES: readonly TarFile[] = [
+  { path: 'etc/', type: 'directory' },
+  { path: 'etc/os-release', content: 'ID=alpine\n' },
+  { path: `lib/apk/db/${LONG}`, content: 'x'.repeat(700), long: 'pax' },
+  { path: `usr/${LONG}`, content: 'y', long: 'gnu' },
+  { path: 'etc/link', type: 'symlink', target: '../usr' },
+  { path: 'etc/hard', type: 'hardlink', target: 'etc/os-release' },
+  { path: 'etc/.wh.gone' },
+  { path: 'var/.wh..wh..opq' },
+];
+
+const LAYERS: readonly TestLayer[] = [
+  { files: TAR_FILES, compression: 'gzip' },
+  { files: [{ path: 'etc/.wh.link' }, { path: 'a', content: 'b' }], compression: 'none' },
+];
+
+/** Ours, and sparse files in each form by GNU tar. */
+function tarSeeds(): readonly Seed[] {
+  return [{ path: 'layer.tar', bytes: tarOf(TAR_FILES) }, ...seedFiles('archives')];
+}
+
+/** Largest entry whose data is asked for here: a reader keeps what it is asked to. */
+const MAX_ENTRY = 1024 * 1024;
+
+/** In chunks that cut through headers. */
+function readTar(bytes: Buffer): void {
+  const reader = createTarReader('layer.tar', {
+    entry: ({ dataSize }) => dataSize <= MAX_ENTRY,
+    data: () => undefined,
+  });
+  for (let at = 0; at < bytes.length; at += 700) reader.push(bytes.subarray(at, at + 700));
+  reader.end();
+}
+
+const WANTED = wantedFiles(ecosystems, 'image');
+
+/** Small, so that decompression bombs are met. */
+const LIMITS = {
+  ...LAYER_LIMITS,
+  maxFileBytes: MAX_ENTRY,
+  maxKeptBytes: 16 * MAX_ENTRY,
+  maxBytes: 64 * MAX_ENTRY,
+  ratioFreeBytes: MAX_ENTRY,
+};
+
+const ORDER = {
+  digest: `sha256:${'00'.repeat(32)}`,
+  wanted: { ...WANTED, names: [...(WANTED.names ?? []), 'a', 'name'] },
+  extraPaths: [],
+  hidesOthers: true,
+  limits: LIMITS,
+};
+
+/** Once to keep files whose names have no ending, and once to look through them for programs. */
+function readEntries(bytes: Buffer): void {
+  for (const wanted of [ORDER.wanted, WANTED]) {
+    const collector = collectLayer({ ...ORDER, wanted });
+    const reader = createTarReader('layer.tar', collector);
+    reader.push(bytes);
+    reader.end();
+    collector.contents(bytes.length);
+  }
+}
+
+/** One member and several, a frame that is to be passed over, and a bomb. */
+function compressedSeeds(): readonly Seed[] {
+  const tar = tarOf(TAR_FILES);
+  const halves = [tar.subarray(0, 1000), tar.subarray(1000)];
+  const skippable = Buffer.from('502a4d180400000000000000', 'hex');
+  const zeros = Buffer.alloc(8 * MAX_ENTRY);
+  const packed = [
+    gzipSync(tar),
+    Buffer.concat(halves.map((half) => gzipSync(half))),
+    zstdCompressSync(tar),
+    Buffer.concat([skippable, ...halves.map((half) => zstdCompressSync(half))]),
+    gzipSync(zeros),
+    zstdCompressSync(zeros),
+  ];
+  return packed.map((bytes) => ({ path: 'layer', bytes }));
+}
+
+async function readCompressed(bytes: Buffer): Promise<void> {
+  const content = new Blob([new Uint8Array(bytes)]).stream();
+  const digest = digestOf(bytes);
+  await readLayer({ ...ORDER, digest, diffId: digest, size: bytes.length, content });
+}
+
+/** As `docker save` writes it. */
+function dockerArchive(layers: readonly TestLayer[]): Buffer {
+  const image = buildImage({ layers });
+  const config = `${image.config.digest.slice('sha256:'.length)}.json`;
+  const names = layers.map((_, index) => `${index}/layer.tar`);
+  const manifest = [{ Config: config, RepoTags: ['a:1'], Layers: names }];
+  return tarOf([
+    { path: 'manifest.json', content: JSON.stringify(manifest) },
+    { path: config, content: image.blobs.get(image.config.digest) ?? '' },
+    ...layers.map((layer, index) => ({
+      path: names[index] ?? '',
+      content: tarOf(layer.files ?? []),
+    })),
+  ]);
+}
+
+function layoutFiles(image: BuiltImage): readonly { path: string; content: Buffer }[] {
+  const annotations = { 'org.opencontainers.image.ref.name': 'latest' };
+  const manifests = [{ ...image.manifest, annotations, platform: image.platform }];
+  return [
+    { path: 'oci-layout', content: Buffer.from('{"imageLayoutVersion":"1.0.0"}') },
+    { path: 'index.json', content: Buffer.from(JSON.stringify({ schemaVersion: 2, manifests })) },
+    ...[...image.blobs].map(([digest, content]) => ({
+      path: `blobs/${digest.replace(':', '/')}`,
+      content,
+    })),
+  ];
+}
+
+/** The whole way from an archive on disk to what is in it. */
+function imageTarget(kind: 'docker-archive' | 'oci-archive', archives: readonly Buffer[]): Target {
+  const folder = temporaryFolder('fuzz');
+  const path = join(folder, 'image.tar');
+  const image: ImageSource =
+    kind === 'docker-archive' ? { kind, path, name: undefined } : { kind, path, tag: undefined };
+  return {
+    name: kind,
+    seeds: [...archives, ...archives.map((bytes) => gzipSync(bytes))].map((bytes) => ({
+      path: 'image.tar',
+      bytes,
+    })),
+    run: async (bytes) => {
+      writeFileSync(path, bytes);
+      await readWhole(image, folder);
+    },
+  };
+}
+
+/** What BuildKit says of a build, in full detail. */
+const PROVENANCE = {
+  buildDefinition: {
+    resolvedDependencies: [
+      { uri: 'pkg:docker/debian@12?platform=linux%2Famd64', digest: { sha256: 'ab'.repeat(32) } },
+      { uri: 'https://example.org/a.tar' },
+    ],
+    internalParameters: {
+      buildConfig: {
+        llbDefinition: [
+          {
+            id: 'step0',
+            op: {
+              Op: { source: { identifier: `docker-image://debian:12@sha256:${'ab'.repeat(32)}` } },
+            },
+          },
+        ],
+      },
+    },
+  },
+  runDetails: {
+    metadata: { buildkit_metadata: { layers: { 'step0:0': [[{ digest: 'sha256:aa' }]] } } },
+  },
+};
+
+/** A layout of which one file is not what it was. */
+async function layoutTarget(): Promise<Target> {
+  const annotations = { 'org.opencontainers.image.base.name': 'docker.io/library/debian:12' };
+  const labels = { 'org.opencontainers.image.base.digest': `sha256:${'ab'.repeat(32)}` };
+  const image = buildImage({ layers: LAYERS, annotations, labels });
+  const path = await layoutWithProvenance(image, PROVENANCE);
+  const folder = temporaryFolder('fuzz');
+  return {
+    name: 'layout',
+    seeds: filesBelow(path),
+    run: async (bytes, seed) => {
+      writeFileSync(join(path, seed.path), bytes);
+      try {
+        await readWhole({ kind: 'oci', path, tag: undefined }, folder);
+      } finally {
+        writeFileSync(join(path, seed.path), seed.bytes);
+      }
+    },
+  };
+}
+
+async function readWhole(image: ImageSource, temporary: string): Promise<void> {
+  const world = { ...NO_WORLD, temporaryFolder: temporary };
+  const { sources, close } = await openPlatforms({ kind: 'image', image, name: 'image' }, world);
+  try {
+    for (const source of sources) {
+      const inventory = takeInventory(await source.read(WANTED, { threads: 1 }), ecosystems);
+      withBase(inventory, await source.findBase?.());
+    }
+  } finally {
+    await close();
+  }
+}
+
+const CACHED = layerContents({
+  texts: { 'etc/os-release': 'ID=alpine\n', 'lib/apk/db/installed': 'P:a\nV:1\n\n' },
+  hardLinks: [{ path: 'usr/lib/os-release', target: 'etc/os-release', isBelow: false }],
+  symlinks: [{ path: 'lib', target: '../usr/lib' }],
+  whiteouts: ['var/gone'],
+  opaque: ['opt'],
+  occupied: ['etc/os-release', 'a'],
+  tooLarge: [{ path: 'b', size: 9_000_000_000 }],
+  inflatedBytes: 4096,
+});
+
+/** Archives of entries as a cache gives them, and what is in one entry before it is packed. */
+async function cachedSeeds(): Promise<readonly Seed[]> {
+  const packed = await packLayer(CACHED);
+  const entries = new Map(['a', 'b'].map((name) => [name.repeat(64), packed]));
+  const { bytes, ...described } = CACHED;
+  const description = Buffer.from(JSON.stringify(described));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(description.length);
+  return [
+    { path: 'archive', bytes: packEntries(entries) ?? Buffer.alloc(0) },
+    { path: 'entry', bytes: Buffer.concat([length, description, bytes]) },
+  ];
+}
+
+const ENTRY_MARK = Buffer.from('assay layer 1\n');
+
+async function readCached(bytes: Buffer, { path }: Seed): Promise<void> {
+  const entries = path === 'archive' ? unpackEntries(bytes)?.values() : [entryOf(bytes)];
+  for (const entry of entries ?? []) {
+    const contents = await unpackLayer(entry);
+    if (contents === undefined) continue;
+    aliasesOf([contents, contents], WANTED, compileWanted(WANTED));
+    mergeLayers([contents, contents]);
+  }
+}
+
+/** Packed with the digest that it then has: whoever can write to a cache can do so. */
+function entryOf(plain: Buffer): Buffer {
+  const packed = deflateRawSync(plain);
+  const digest = Buffer.from(digestOf(packed).slice('sha256:'.length), 'hex');
+  return Buffer.concat([ENTRY_MARK, digest, packed]);
+}
+
+const DOCKER_CONFIGS = [
+  {
+    auths: {
+      'https://index.docker.io/v1/': { auth: 'dTpw' },
+      'ghcr.io': { identitytoken: 'x' },
+      'quay.io': { registrytoken: 'y', username: 'u', password: 'p' },
+    },
+  },
+  { credsStore: 'desktop', credHelpers: { 'ghcr.io': 'gh', 'quay.io': '' }, auths: {} },
+];
+
+/** The configuration of docker, and what a credential helper answers. */
+function dockerConfigTarget(): Target {
+  const folder = temporaryFolder('fuzz');
+  const helped = JSON.stringify(DOCKER_CONFIGS[1]);
+  return {
+    name: 'docker config',
+    seeds: [
+      ...DOCKER_CONFIGS.map((config) => textSeed(JSON.stringify(config), 'config.json')),
+      textSeed('{"ServerURL":"ghcr.io","Username":"<token>","Secret":"s"}', 'answer'),
+    ],
+    run: async (bytes, { path }) => {
+      writeFileSync(join(folder, 'config.json'), path === 'answer' ? helped : bytes);
+      const credentials = dockerCredentials({
+        env: { DOCKER_CONFIG: folder },
+        exec: async () => ({ exitCode: 0, stdout: bytes }),
+      });
+      for (const registry of ['docker.io', 'ghcr.io', 'quay.io', 'toString']) {
+        await credentials(registry);
+      }
+    },
+  };
+}

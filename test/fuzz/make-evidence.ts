@@ -1,0 +1,38 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { prettyJson } from '../../shared/json/canonical-json.ts';
+import {
+  allOf,
+  aStatement,
+  makeLegacyAttestation,
+  makeLegacySignature,
+  makeMessageBundle,
+  makeStatementBundle,
+} from '../support/evidence.ts';
+import { startSigstore } from '../support/sigstore.ts';
+import { ROOT } from '../support/sources.ts';
+
+/**
+ * Makes `test/fixtures/fuzz/evidence`: evidence of every kind by a Sigstore of our own, and what verifies it.
+ * Its keys are gone when this ends. `node test/fuzz/make-evidence.ts`
+ */
+const FOLDER = join(ROOT, 'test', 'fixtures', 'fuzz', 'evidence');
+
+const sigstore = await startSigstore();
+const making = allOf(sigstore);
+const signature = await makeLegacySignature(making);
+const attestation = await makeLegacyAttestation(making, aStatement());
+const files: Readonly<Record<string, unknown>> = {
+  'trusted_root.json': sigstore.trustedRoot,
+  'signing_config.json': sigstore.signingConfig(2),
+  'statement.json': await makeStatementBundle(making),
+  'statement-rekor2.json': await makeStatementBundle({ ...making, rekorVersion: 2 }),
+  'message.json': await makeMessageBundle(making, Buffer.from('artifact')),
+  'legacy-signature.json': { ...signature, payload: signature.payload.toString() },
+  'legacy-attestation.json': { ...attestation, envelope: attestation.envelope.toString() },
+};
+mkdirSync(FOLDER, { recursive: true });
+for (const [name, value] of Object.entries(files)) {
+  writeFileSync(join(FOLDER, name), prettyJson(value));
+}
+await sigstore.close();

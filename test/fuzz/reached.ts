@@ -1,0 +1,25 @@
+import { Session } from 'node:inspector/promises';
+
+/** Modules of `shared/` of which a function was called since, by their path from the root. */
+export type Reached = () => Promise<ReadonlySet<string>>;
+
+/** Counts by V8's own coverage: what is imported and never called is not reached. */
+export async function countReached(): Promise<Reached> {
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+  return async () => {
+    const { result } = await session.post('Profiler.takePreciseCoverage');
+    session.disconnect();
+    const reached = result
+      // The function without a name is the module itself.
+      .filter(({ functions }) => functions.some((one) => one.functionName !== '' && isCalled(one)))
+      .map(({ url }) => /\/(shared\/[^?]+\.ts)$/.exec(url)?.[1] ?? '');
+    return new Set(reached);
+  };
+}
+
+function isCalled({ ranges }: { readonly ranges: readonly { readonly count: number }[] }): boolean {
+  return (ranges[0]?.count ?? 0) > 0;
+}

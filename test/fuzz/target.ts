@@ -1,0 +1,78 @@
+import { DataError, RemoteError, TrustError, UserError } from '../../shared/errors/errors.ts';
+import type { FetchAnswer, Network } from '../../shared/net/network.ts';
+import { anonymous } from '../../shared/oci/credentials.ts';
+import type { OpenImageWorld } from '../../shared/oci/open-image-store.ts';
+import type { Seed } from './seeds.ts';
+
+/** Something that reads bytes of strangers. */
+export interface Target {
+  readonly name: string;
+  readonly seeds: readonly Seed[];
+  /** Reads `bytes` in place of those of the seed. Any error but those that `isExpected` knows is a defect. */
+  run(bytes: Buffer, seed: Seed): void | Promise<void>;
+}
+
+/** Whether an error says that what was read is wrong: the only kind that a reader may throw. */
+export function isExpected(error: unknown): boolean {
+  return (
+    error instanceof DataError ||
+    error instanceof UserError ||
+    error instanceof RemoteError ||
+    error instanceof TrustError
+  );
+}
+
+/** For one of several readers of the same bytes. */
+export function unlessRefused(read: () => unknown): void {
+  try {
+    read();
+  } catch (error) {
+    if (!isExpected(error)) throw error;
+  }
+}
+
+export function textSeed(text: string, path = 'text'): Seed {
+  return { path, bytes: Buffer.from(text) };
+}
+
+/** A network on which every request gets the answer that `answer` makes, and no one waits. */
+export function answering(answer: (url: string) => Partial<StubAnswer>): Network {
+  return {
+    fetch: async (url) => fetchAnswer({ status: 200, headers: {}, body: '', ...answer(url) }),
+    sleep: async () => undefined,
+    random: () => 0,
+    now: () => 0,
+  };
+}
+
+/** Nothing else is there: no registry, no daemon. */
+export const NO_WORLD: OpenImageWorld = {
+  network: answering(() => ({ status: 404 })),
+  credentials: anonymous,
+  exec: async () => ({ exitCode: 1, stderr: 'no daemon' }),
+  temporaryFolder: '',
+};
+
+interface StubAnswer {
+  readonly status: number;
+  /** By name in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer | string;
+}
+
+function fetchAnswer({ status, headers, body }: StubAnswer): FetchAnswer {
+  const values = new Map(Object.entries(headers));
+  return {
+    status,
+    headers: {
+      get: (name) => values.get(name.toLowerCase()) ?? null,
+      [Symbol.iterator]: () => values.entries(),
+    },
+    body: {
+      cancel: async () => undefined,
+      async *[Symbol.asyncIterator]() {
+        yield Buffer.from(body);
+      },
+    },
+  };
+}
