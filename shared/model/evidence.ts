@@ -6,6 +6,7 @@ export type Candidate =
   | BundleCandidate
   | LegacySignatureCandidate
   | LegacyAttestationCandidate
+  | LegacyBlobCandidate
   | UnreadableCandidate;
 
 /** A Sigstore bundle, version 0.1 to 0.3, parsed as JSON and not looked at any further. */
@@ -34,6 +35,16 @@ export interface LegacyAttestationCandidate {
   readonly origin: string;
   readonly envelope: Buffer;
   readonly annotations: Readonly<Record<string, string>>;
+}
+
+/** A signature over a file, as cosign wrote it to `--bundle` before there were Sigstore bundles. */
+export interface LegacyBlobCandidate {
+  readonly kind: 'legacy-blob';
+  readonly origin: string;
+  /** As on a layer: signature, certificate, bundle. */
+  readonly annotations: Readonly<Record<string, string>>;
+  /** Of its bytes; `sha256:…`. */
+  readonly digest: string;
 }
 
 /** Evidence that could not be read. It is listed as refused, never passed over. */

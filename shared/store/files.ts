@@ -4,6 +4,7 @@ import { parseExactJson } from '../json/parse-exact-json.ts';
 import type { Bundle } from '../model/attestation.ts';
 import type { Candidate } from '../model/evidence.ts';
 import { digestOf } from '../oci/digest.ts';
+import { legacyFileCandidate } from './legacy-file.ts';
 
 /** Bundles in one file; as many as one registry's tag may hold. */
 const MAX_BUNDLES = 1_000;
@@ -22,8 +23,8 @@ export function bundleLinesText(bundles: readonly Bundle[]): string {
 }
 
 /**
- * What a file holds that might be evidence: one bundle, or one a line. GitHub's downloads and cosign's
- * files are read too. A line that cannot be read is listed as such.
+ * What a file holds that might be evidence: one bundle, or one a line. GitHub's downloads and both forms
+ * of cosign's files are read too. A line that cannot be read is listed as such.
  *
  * @throws {DataError} when the file as a whole is too large.
  */
@@ -55,6 +56,8 @@ function candidateOf(
   origin: string,
   text: Buffer,
 ): Candidate {
+  const legacy = legacyFileCandidate(value, origin, text);
+  if (legacy !== undefined) return legacy;
   const isWrapped = !Object.hasOwn(value, 'mediaType');
   const bundle = (isWrapped && objectAt(value, 'bundle')) || value;
   return { kind: 'bundle', origin, bundle, digest: digestOf(text) };

@@ -7,6 +7,7 @@ import { parseJson } from '../json/parse-json.ts';
 import {
   LEGACY_ANNOTATIONS,
   type LegacyAttestationCandidate,
+  type LegacyBlobCandidate,
   type LegacySignatureCandidate,
 } from '../model/evidence.ts';
 
@@ -36,6 +37,24 @@ export function legacySignatureBundle(candidate: LegacySignatureCandidate): Json
         algorithm: 'SHA2_256',
         digest: createHash('sha256').update(payload).digest('base64'),
       },
+      signature: annotation(annotations, LEGACY_ANNOTATIONS.signature) ?? '',
+    },
+  };
+}
+
+/**
+ * @param digest SHA-256 of the file, which the old form does not say: the signature alone tells whether it
+ *   is that of the file.
+ */
+export function legacyBlobBundle(
+  { annotations }: LegacyBlobCandidate,
+  digest: Uint8Array,
+): JsonObject {
+  return {
+    mediaType: BUNDLE_V01_MEDIA_TYPE,
+    verificationMaterial: materialOf(annotations),
+    messageSignature: {
+      messageDigest: { algorithm: 'SHA2_256', digest: Buffer.from(digest).toString('base64') },
       signature: annotation(annotations, LEGACY_ANNOTATIONS.signature) ?? '',
     },
   };

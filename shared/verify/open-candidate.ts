@@ -14,7 +14,11 @@ import type { Candidate } from '../model/evidence.ts';
 import { requireEncoding } from './bundle-encoding.ts';
 import { requireWithinLimits } from './bundle-limits.ts';
 import type { VerifySubject } from './expectation.ts';
-import { legacyAttestationBundle, legacySignatureBundle } from './legacy-bundle.ts';
+import {
+  legacyAttestationBundle,
+  legacyBlobBundle,
+  legacySignatureBundle,
+} from './legacy-bundle.ts';
 
 /** A candidate that could be read: what was signed, and the proofs. Nothing is believed yet. */
 export interface SignedCandidate {
@@ -54,6 +58,11 @@ export function openCandidate(candidate: Candidate, subject: VerifySubject): Sig
         bundle: parseBundle(legacyAttestationBundle(candidate)),
         stamped: candidate.envelope,
       };
+    case 'legacy-blob':
+      return openBundle(
+        parseBundle(legacyBlobBundle(candidate, digestBytes(subject.digest))),
+        subject,
+      );
     case 'bundle':
       return openBundle(parseBundle(candidate.bundle), subject);
   }

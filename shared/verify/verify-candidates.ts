@@ -85,6 +85,7 @@ function storedDigest(candidate: Candidate): string | undefined {
     case 'legacy-attestation':
       return digestOf(candidate.envelope);
     case 'bundle':
+    case 'legacy-blob':
       return candidate.digest;
     case 'unreadable':
       return undefined;

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { main as attest } from '../../actions/attest/main.ts';
@@ -8,6 +7,7 @@ import { main as sign } from '../../actions/sign/main.ts';
 import type { ImageStore } from '../../shared/oci/image-store.ts';
 import { listEvidence } from '../../shared/store/list-evidence.ts';
 import { actionHost, IDENTITY, signingAs, sigstoreInputs } from '../support/action-host.ts';
+import { cosignEnvironment } from '../support/cosign.ts';
 import { describeWith, itWith, runProgram, temporaryFolder } from '../support/programs.ts';
 import { type RealRegistry, startDebianRegistry } from '../support/registry.ts';
 import { type PushedIndex, pushIndex } from '../support/released.ts';
@@ -29,7 +29,6 @@ describeWith(['cosign', 'docker-registry'], 'an index that the actions release',
     registry = await startDebianRegistry();
     folder = temporaryFolder('publish');
     await sigstore.writeFiles(folder);
-    await mkdir(join(folder, 'home'));
     services = await sigstoreInputs(sigstore);
     store = openTestStore(registry.host);
     index = await pushIndex(store);
@@ -125,16 +124,4 @@ describeWith(['cosign', 'docker-registry'], 'an index that the actions release',
 function payloads(stdout: string): readonly string[] {
   const lines = stdout.split('\n').filter((line) => line.startsWith('{'));
   return lines.map((line) => Buffer.from(JSON.parse(line).payload, 'base64').toString());
-}
-
-/** Keys by file, and nothing of the home folder: cosign would fetch the public roots otherwise. */
-function cosignEnvironment(folder: string): Readonly<Record<string, string>> {
-  return {
-    HOME: join(folder, 'home'),
-    DOCKER_CONFIG: join(folder, 'home'),
-    SIGSTORE_ROOT_FILE: join(folder, 'fulcio_v1.crt.pem'),
-    SIGSTORE_REKOR_PUBLIC_KEY: join(folder, 'rekor.pub'),
-    SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: join(folder, 'ctfe.pub'),
-    SIGSTORE_TSA_CERTIFICATE_FILE: join(folder, 'tsa-chain.pem'),
-  };
 }

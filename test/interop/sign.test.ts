@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import {
@@ -24,6 +24,7 @@ import { confirmStored } from '../../shared/store/confirm-stored.ts';
 import { bundleFileText } from '../../shared/store/files.ts';
 import { putBundle } from '../../shared/store/put-bundle.ts';
 import { putLegacyAttestation, putLegacySignature } from '../../shared/store/put-legacy.ts';
+import { cosignEnvironment } from '../support/cosign.ts';
 import {
   describeWith,
   itWith,
@@ -62,7 +63,6 @@ describeWith(['cosign', 'docker-registry'], 'what we sign, read by others', () =
     sigstore = await startSigstore();
     registry = await startDebianRegistry();
     await sigstore.writeFiles(folder);
-    await mkdir(join(folder, 'home'));
     image = await signEverything(sigstore, `${registry.host}/octo/app`, folder);
   }, 60_000);
 
@@ -72,7 +72,7 @@ describeWith(['cosign', 'docker-registry'], 'what we sign, read by others', () =
   });
 
   const cosign = async (...args: readonly string[]): Promise<ProgramResult> =>
-    await runProgram('cosign', args, { env: cosignEnv(folder) });
+    await runProgram('cosign', args, { env: cosignEnvironment(folder) });
   const trustedRoot = () => ['--trusted-root', join(folder, 'trusted_root.json')];
   const bundleArgs = (name: string) => [
     '--new-bundle-format',
@@ -181,7 +181,7 @@ describeWith(['cosign', 'docker-registry'], 'what we sign, read by others', () =
   });
 
   itWith(['cosign'], 'cosign verifies what was signed with a key of its own making', async () => {
-    const env = { ...cosignEnv(folder), COSIGN_PASSWORD: 'correct horse' };
+    const env = { ...cosignEnvironment(folder), COSIGN_PASSWORD: 'correct horse' };
     await runProgram('cosign', ['generate-key-pair'], { cwd: folder, env });
     const keyText = await readFile(join(folder, 'cosign.key'), 'utf8');
     const services = { fulcioUrl: '', logs: [], timestampUrls: [] };
@@ -309,16 +309,4 @@ function tampered(bundle: Bundle): Bundle {
   const text = Buffer.from(envelope.payload, 'base64').toString('utf8');
   const payload = Buffer.from(text.replace('octo-app', 'octo-bpp')).toString('base64');
   return { ...bundle, dsseEnvelope: { ...envelope, payload } };
-}
-
-/** Keys by file, and nothing of the home folder: cosign would fetch the public roots otherwise. */
-function cosignEnv(folder: string): Readonly<Record<string, string>> {
-  return {
-    HOME: join(folder, 'home'),
-    DOCKER_CONFIG: join(folder, 'home'),
-    SIGSTORE_ROOT_FILE: join(folder, 'fulcio_v1.crt.pem'),
-    SIGSTORE_REKOR_PUBLIC_KEY: join(folder, 'rekor.pub'),
-    SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: join(folder, 'ctfe.pub'),
-    SIGSTORE_TSA_CERTIFICATE_FILE: join(folder, 'tsa-chain.pem'),
-  };
 }

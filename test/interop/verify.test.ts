@@ -1,22 +1,24 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect } from '@jest/globals';
-import type { Candidate } from '../../shared/model/evidence.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Verification } from '../../shared/model/verification.ts';
 import type { ImageStore } from '../../shared/oci/image-store.ts';
 import { parseImageReference } from '../../shared/oci/reference.ts';
 import { openRegistry } from '../../shared/oci/registry.ts';
 import { listEvidence } from '../../shared/store/list-evidence.ts';
+import type { Thresholds } from '../../shared/trust/trust.ts';
 import type { Expectation } from '../../shared/verify/expectation.ts';
 import { verifyCandidates } from '../../shared/verify/verify-candidates.ts';
 import { openAnchors } from '../../shared/verify/verify-signature.ts';
-import { asCandidate, IDENTITY, ISSUER } from '../support/evidence.ts';
+import { cosignEnvironment } from '../support/cosign.ts';
+import { IDENTITY, ISSUER } from '../support/evidence.ts';
 import { describeWith, itWith, runProgram, temporaryFolder } from '../support/programs.ts';
 import { type RealRegistry, startDebianRegistry } from '../support/registry.ts';
-import { network, pushImage, sha256Of } from '../support/signing.ts';
+import { network, pushImage } from '../support/signing.ts';
 import { type LocalSigstore, startSigstore } from '../support/sigstore.ts';
 
 const PREDICATE_TYPE = 'https://example.com/tested/v1';
+const PASSWORD = 'correct horse';
 const RIGHT = [{ san: { exact: IDENTITY }, issuer: ISSUER }];
 const WRONG = [{ san: { exact: `${IDENTITY}-not` }, issuer: ISSUER }];
 
@@ -33,9 +35,7 @@ describeWith(['cosign', 'docker-registry'], 'what cosign signs, verified by us',
     sigstore = await startSigstore();
     registry = await startDebianRegistry();
     await sigstore.writeFiles(folder);
-    await mkdir(join(folder, 'home'));
     await writeFile(join(folder, 'predicate.json'), '{"tested":true}');
-    await writeFile(join(folder, 'blob.txt'), 'a blob');
   }, 60_000);
 
   afterAll(async () => {
@@ -57,18 +57,11 @@ describeWith(['cosign', 'docker-registry'], 'what cosign signs, verified by us',
     if (result.code !== 0) throw new Error(`cosign ${args.join(' ')}: ${result.stderr}`);
   }
 
-  function environment(): Record<string, string> {
-    return {
-      HOME: join(folder, 'home'),
-      DOCKER_CONFIG: join(folder, 'home'),
-      COSIGN_PASSWORD: '',
-      COSIGN_EXPERIMENTAL: '1',
-      SIGSTORE_ROOT_FILE: join(folder, 'fulcio_v1.crt.pem'),
-      SIGSTORE_REKOR_PUBLIC_KEY: join(folder, 'rekor.pub'),
-      SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: join(folder, 'ctfe.pub'),
-      SIGSTORE_TSA_CERTIFICATE_FILE: join(folder, 'tsa-chain.pem'),
-    };
-  }
+  const environment = (): Record<string, string> => ({
+    ...cosignEnvironment(folder),
+    COSIGN_PASSWORD: PASSWORD,
+    COSIGN_EXPERIMENTAL: '1',
+  });
 
   const services = () => ['--yes', '--fulcio-url', sigstore.url, '--rekor-url', sigstore.url];
   const timestamp = () => ['--timestamp-server-url', `${sigstore.url}/api/v1/timestamp`];
@@ -76,53 +69,65 @@ describeWith(['cosign', 'docker-registry'], 'what cosign signs, verified by us',
   const image = () => `${store.name}@${digest}`;
   const predicate = () => ['--type', PREDICATE_TYPE, '--predicate', join(folder, 'predicate.json')];
 
-  async function verify(over: Partial<Expectation> = {}): Promise<Verification> {
+  async function verify(
+    over: Partial<Expectation> = {},
+    thresholds?: Thresholds,
+  ): Promise<Verification> {
     const candidates = await listEvidence(store, digest);
     const expectation = { identities: RIGHT, predicateTypes: [], ...over };
-    return verifyCandidates(candidates, { name: store.name, digest }, expectation, anchors());
+    const trusted = openAnchors({ trustedRoot: sigstore.trustedRoot, thresholds });
+    return verifyCandidates(candidates, { name: store.name, digest }, expectation, trusted);
   }
 
-  async function expectOne(type: string, predicateTypes: readonly string[]): Promise<void> {
-    const right = await verify({ predicateTypes });
+  /** A flag that takes the address of the timestamp authority gets it. */
+  const withValue = (flag: string) => (flag === '--timestamp-server-url' ? timestamp() : [flag]);
+
+  async function expectOne(
+    type: string,
+    predicateTypes: readonly string[],
+    isLogged: boolean,
+  ): Promise<void> {
+    if (!isLogged) {
+      const codes = (await verify({ predicateTypes })).refused.map(({ code }) => code);
+      expect(codes).toEqual(['log-entry-missing']);
+    }
+    const thresholds = { tlog: isLogged ? 1 : 0, timestamp: 1, ctlog: 1 };
+    const right = await verify({ predicateTypes }, thresholds);
     expect(right.refused).toEqual([]);
     expect(right.verified).toMatchObject([
       { predicateType: type, identity: { san: IDENTITY, issuer: ISSUER } },
     ]);
-    const wrong = await verify({ predicateTypes, identities: WRONG });
+    const wrong = await verify({ predicateTypes, identities: WRONG }, thresholds);
     expect(wrong.verified).toEqual([]);
     expect(wrong.refused).toMatchObject([{ code: 'identity-mismatch' }]);
   }
 
-  itWith(['cosign'], 'a legacy signature', async () => {
-    await cosign('sign', ...services(), image());
-    await expectOne('cosign-legacy', []);
+  describe.each<[string, readonly string[]]>([
+    ['in the log', []],
+    ['in the log and timestamped', ['--timestamp-server-url']],
+    ['timestamped alone', ['--timestamp-server-url', '--tlog-upload=false']],
+  ])('keyless, %s', (_, flags) => {
+    const where = () => [...services(), ...flags.flatMap((flag) => withValue(flag))];
+    const isLogged = !flags.includes('--tlog-upload=false');
+
+    it.each<[string, readonly string[], string]>([
+      ['a legacy signature', ['sign'], 'cosign-legacy'],
+      [
+        'a legacy signature as an OCI 1.1 referrer',
+        ['sign', '--registry-referrers-mode', 'oci-1-1'],
+        'cosign-legacy',
+      ],
+      ['a legacy attestation', ['attest'], PREDICATE_TYPE],
+      ['an attestation as a bundle', ['attest', '--new-bundle-format'], PREDICATE_TYPE],
+    ])('%s', async (_what, [command = '', ...more], type) => {
+      const about = command === 'attest' ? predicate() : [];
+      await cosign(command, ...more, ...where(), ...about, image());
+      await expectOne(type, type === PREDICATE_TYPE ? [type] : [], isLogged);
+    });
   });
 
-  itWith(['cosign'], 'a legacy signature with a timestamp', async () => {
-    await cosign('sign', ...services(), ...timestamp(), image());
-    await expectOne('cosign-legacy', []);
-  });
-
-  itWith(['cosign'], 'a legacy signature as an OCI 1.1 referrer', async () => {
-    await cosign('sign', ...services(), '--registry-referrers-mode', 'oci-1-1', image());
-    await expectOne('cosign-legacy', []);
-  });
-
-  itWith(['cosign'], 'a legacy attestation, whose timestamp is over the envelope', async () => {
-    await cosign('attest', ...services(), ...timestamp(), ...predicate(), image());
-    await expectOne(PREDICATE_TYPE, [PREDICATE_TYPE]);
-  });
-
-  itWith(['cosign'], 'an attestation as a bundle', async () => {
-    await cosign(
-      'attest',
-      '--new-bundle-format',
-      ...services(),
-      ...timestamp(),
-      ...predicate(),
-      image(),
-    );
-    await expectOne(PREDICATE_TYPE, [PREDICATE_TYPE]);
+  it('an attestation is no signature', async () => {
+    await cosign('attest', '--new-bundle-format', ...services(), ...predicate(), image());
     expect(await verify()).toMatchObject({
       verified: [],
       refused: [{ code: 'predicate-mismatch' }],
@@ -138,21 +143,39 @@ describeWith(['cosign', 'docker-registry'], 'what cosign signs, verified by us',
     expect(refused).toMatchObject([{ code: 'identity-mismatch' }]);
   });
 
-  itWith(['cosign'], 'a signature made with a key', async () => {
-    const prefix = join(folder, `key${images}`);
-    await cosign('generate-key-pair', '--output-key-prefix', prefix);
-    await cosign('sign', '--yes', '--key', `${prefix}.key`, '--rekor-url', sigstore.url, image());
-    const candidates = await listEvidence(store, digest);
-    const publicKeys = [await readFile(`${prefix}.pub`, 'utf8')];
-    const check = (keys: readonly string[]) =>
-      verifyCandidates(
-        candidates,
-        { name: store.name, digest },
-        { identities: [], predicateTypes: [] },
-        openAnchors({ trustedRoot: sigstore.trustedRoot, publicKeys: keys }),
-      );
-    expect(check(publicKeys)).toMatchObject({ verified: [{ predicateType: 'cosign-legacy' }] });
-    expect(check([])).toMatchObject({ verified: [], refused: [{ code: 'key-untrusted' }] });
+  describe.each<[string, readonly string[]]>([
+    ['in the log', []],
+    ['in no log', ['--tlog-upload=false']],
+  ])('by an encrypted key, %s', (_, flags) => {
+    it.each<[string, readonly string[], string]>([
+      ['a legacy signature', ['sign'], 'cosign-legacy'],
+      ['a legacy attestation', ['attest'], PREDICATE_TYPE],
+      ['an attestation as a bundle', ['attest', '--new-bundle-format'], PREDICATE_TYPE],
+    ])('%s', async (_what, [command = '', ...more], type) => {
+      const prefix = join(folder, `key${images}`);
+      await cosign('generate-key-pair', '--output-key-prefix', prefix);
+      const about = command === 'attest' ? predicate() : [];
+      const key = ['--yes', '--key', `${prefix}.key`, '--rekor-url', sigstore.url];
+      await cosign(command, ...more, ...key, ...flags, ...about, image());
+      const candidates = await listEvidence(store, digest);
+      const publicKey = await readFile(`${prefix}.pub`, 'utf8');
+      const check = (publicKeys: readonly string[], keyThresholds: Thresholds) =>
+        verifyCandidates(
+          candidates,
+          { name: store.name, digest },
+          { identities: [], predicateTypes: 'any' },
+          openAnchors({ trustedRoot: sigstore.trustedRoot, publicKeys, keyThresholds }),
+        );
+      const logged = { tlog: 1, timestamp: 0, ctlog: 0 };
+      const wanted = flags.length === 0 ? logged : { ...logged, tlog: 0 };
+      expect(check([publicKey], wanted)).toMatchObject({
+        verified: [{ predicateType: type }],
+        refused: [],
+      });
+      expect(check([], wanted)).toMatchObject({ refused: [{ code: 'key-untrusted' }] });
+      const isFound = flags.length === 0;
+      expect(check([publicKey], logged).verified).toHaveLength(isFound ? 1 : 0);
+    });
   });
 
   itWith(['cosign'], 'the signature of one image copied to another is about neither', async () => {
@@ -164,37 +187,6 @@ describeWith(['cosign', 'docker-registry'], 'what cosign signs, verified by us',
       verified: [],
       refused: [{ code: 'subject-mismatch' }],
     });
-  });
-
-  itWith(['cosign', 'sigstore-go-verification'], 'a blob, as sigstore-go does', async () => {
-    const bundle = join(folder, 'blob.json');
-    const blob = join(folder, 'blob.txt');
-    const format = ['--new-bundle-format', '--bundle', bundle];
-    await cosign('sign-blob', ...services(), ...timestamp(), ...format, blob);
-    const candidates: readonly Candidate[] = [
-      asCandidate(JSON.parse(await readFile(bundle, 'utf8'))),
-    ];
-    const check = (content: Buffer, identities: Expectation['identities']) =>
-      verifyCandidates(
-        candidates,
-        { name: 'blob.txt', digest: sha256Of(content), content },
-        { identities, predicateTypes: [] },
-        anchors(),
-      );
-    const content = await readFile(blob);
-    expect(check(content, RIGHT)).toMatchObject({
-      verified: [{ predicateType: 'message-signature' }],
-      refused: [],
-    });
-    expect(check(content, WRONG)).toMatchObject({ refused: [{ code: 'identity-mismatch' }] });
-    expect(check(Buffer.from('evil'), RIGHT)).toMatchObject({
-      refused: [{ code: 'subject-mismatch' }],
-    });
-
-    const trustedRoot = ['-trustedrootJSONpath', join(folder, 'trusted_root.json')];
-    const signer = ['-expectedIssuer', ISSUER, '-expectedSAN', IDENTITY];
-    const go = [...trustedRoot, '-artifact', blob, ...signer, bundle];
-    expect(await runProgram('sigstore-go-verification', go)).toMatchObject({ code: 0 });
   });
 
   itWith(['cosign', 'rekor-cli'], 'and rekor-cli believes the log', async () => {
@@ -224,5 +216,12 @@ describeWith(['cosign', 'docker-registry'], 'what cosign signs, verified by us',
     const root = ['--root', join(folder, 'tuf-root.json')];
     const initialize = ['initialize', '--mirror', sigstore.tufUrl, ...root];
     expect(await runProgram('cosign', initialize, { env })).toMatchObject({ code: 0 });
+    await cosign('sign', ...services(), image());
+    const { HOME, DOCKER_CONFIG } = cosignEnvironment(folder);
+    const identity = ['--certificate-identity', IDENTITY, '--certificate-oidc-issuer', ISSUER];
+    const verified = await runProgram('cosign', ['verify', ...identity, image()], {
+      env: { HOME, DOCKER_CONFIG, TUF_ROOT: join(folder, 'tuf') },
+    });
+    expect(verified).toMatchObject({ code: 0 });
   });
 });

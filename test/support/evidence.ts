@@ -22,6 +22,7 @@ import {
   type BundleCandidate,
   LEGACY_ANNOTATIONS,
   type LegacyAttestationCandidate,
+  type LegacyBlobCandidate,
   type LegacySignatureCandidate,
 } from '../../shared/model/evidence.ts';
 import type { Claims } from './sigstore/oidc.ts';
@@ -146,6 +147,19 @@ export async function makeLegacySignature(
     [LEGACY_ANNOTATIONS.signature]: bundle.messageSignature?.signature ?? '',
   };
   return { kind: 'legacy-signature', origin: 'tag sha256-a1.sig, layer 1', payload, annotations };
+}
+
+/** A signature over a file, in the form that cosign wrote before there were Sigstore bundles. */
+export async function makeLegacyBlob(making: Making, data: Buffer): Promise<LegacyBlobCandidate> {
+  const bundle = await makeMessageBundle(making, data);
+  const { [LEGACY_ANNOTATIONS.timestamp]: _, ...annotations } = legacyAnnotations(bundle);
+  const signature = bundle.messageSignature?.signature ?? '';
+  return {
+    kind: 'legacy-blob',
+    origin: 'app.tgz.bundle',
+    annotations: { ...annotations, [LEGACY_ANNOTATIONS.signature]: signature },
+    digest: DIGEST,
+  };
 }
 
 /** A layer of `.att`, with a timestamp over the envelope as cosign takes it. */

@@ -15,6 +15,7 @@ import {
   IDENTITY,
   ISSUER,
   makeLegacyAttestation,
+  makeLegacyBlob,
   makeLegacySignature,
   makeMessageBundle,
   makeStatementBundle,
@@ -199,6 +200,23 @@ describe('a file', () => {
     const other = Buffer.from('another tarball');
     const evil = { name: 'app.tgz', digest: sha256Of(other), content: other };
     expect(codes(verify(candidates, {}, evil))).toEqual(['subject-mismatch', 'subject-mismatch']);
+  });
+
+  it('is verified by cosign’s old form, by its bytes and by its digest', async () => {
+    const candidate = await makeLegacyBlob(allOf(sigstore), content);
+    const file = { name: 'app.tgz', digest: sha256Of(content) };
+    for (const subject of [
+      { ...file, content },
+      { ...file, isFile: true },
+    ]) {
+      const { verified, refused } = verify([candidate], {}, subject);
+      expect(refused).toEqual([]);
+      expect(verified).toMatchObject([{ predicateType: 'message-signature', digest: DIGEST }]);
+    }
+    const other = Buffer.from('another tarball');
+    const evil = { name: 'app.tgz', digest: sha256Of(other), content: other };
+    expect(codes(verify([candidate], {}, evil))).toEqual(['signature-invalid']);
+    expect(codes(verify([candidate]))).toEqual(['subject-mismatch']);
   });
 
   it('is not what a signature over bytes proves of an image', async () => {

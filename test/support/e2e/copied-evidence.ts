@@ -70,6 +70,8 @@ async function put(candidate: Candidate, to: Place, change: Change): Promise<voi
       await putBundle(store, subject, bundle as unknown as Bundle, predicateType, network);
       return;
     }
+    case 'legacy-blob':
+      throw new Error(`${candidate.origin}: no image has the signature of a file`);
     case 'unreadable':
       throw new Error(`${candidate.origin}: ${candidate.message}`);
   }

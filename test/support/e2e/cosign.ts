@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { cosignEnvironment } from '../cosign.ts';
 import { type ProgramResult, runProgram } from '../programs.ts';
 
 /** Whom cosign is told to believe. */
@@ -31,7 +31,7 @@ export async function runCosign(
   ];
   const trustedRoot = ['--trusted-root', join(trust, 'trusted_root.json')];
   const run = (...args: readonly string[]) =>
-    runProgram('cosign', args, { env: environment(trust) });
+    runProgram('cosign', args, { env: cosignEnvironment(trust) });
   const verify = ['verify-attestation', ...identity];
   const attestations: ProgramResult[] = [];
   const bundles: ProgramResult[] = [];
@@ -41,18 +41,4 @@ export async function runCosign(
     bundles.push(await run(...verify, ...asBundle, '--type', type, image));
   }
   return { signature: await run('verify', ...identity, image), attestations, bundles };
-}
-
-/** Keys by file, and nothing of the home folder: cosign would fetch the public roots otherwise. */
-function environment(trust: string): Readonly<Record<string, string>> {
-  const home = join(trust, 'home');
-  mkdirSync(home, { recursive: true });
-  return {
-    HOME: home,
-    DOCKER_CONFIG: home,
-    SIGSTORE_ROOT_FILE: join(trust, 'fulcio_v1.crt.pem'),
-    SIGSTORE_REKOR_PUBLIC_KEY: join(trust, 'rekor.pub'),
-    SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: join(trust, 'ctfe.pub'),
-    SIGSTORE_TSA_CERTIFICATE_FILE: join(trust, 'tsa-chain.pem'),
-  };
 }

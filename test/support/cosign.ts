@@ -1,0 +1,19 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * What cosign needs to believe the Sigstore whose files are in `folder`. Keys by file, and nothing of the
+ * home folder: it would fetch the public roots otherwise.
+ */
+export function cosignEnvironment(folder: string): Readonly<Record<string, string>> {
+  const home = join(folder, 'home');
+  mkdirSync(home, { recursive: true });
+  return {
+    HOME: home,
+    DOCKER_CONFIG: home,
+    SIGSTORE_ROOT_FILE: join(folder, 'fulcio_v1.crt.pem'),
+    SIGSTORE_REKOR_PUBLIC_KEY: join(folder, 'rekor.pub'),
+    SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: join(folder, 'ctfe.pub'),
+    SIGSTORE_TSA_CERTIFICATE_FILE: join(folder, 'tsa-chain.pem'),
+  };
+}
