@@ -60,8 +60,11 @@ interface Plan {
 }
 
 async function planOf(work: EvidenceWork, { own }: PublishOptions): Promise<Plan> {
-  const look = async (place: ReadablePlace, wanted: Wanted) =>
-    ownEvidence(await place.list(), wanted, own);
+  const look = async (place: ReadablePlace, wanted: Wanted) => {
+    const candidates = await place.list();
+    for (const candidate of candidates) requireSettled(candidate, place);
+    return ownEvidence(candidates, wanted, own);
+  };
   const [legacy, ...found] = await Promise.all([
     work.legacy === undefined
       ? undefined
@@ -71,6 +74,27 @@ async function planOf(work: EvidenceWork, { own }: PublishOptions): Promise<Plan
   const present = found.filter((each) => each !== undefined);
   const [same] = present.flatMap((each) => each.same);
   return { work, found: present, legacy, reused: same && bundleOf(same) };
+}
+
+/** What could not be read for the moment may be the very same, which would be signed a second time. */
+function requireSettled(candidate: Candidate, place: ReadablePlace): void {
+  if (candidate.kind !== 'unreadable' || !isPassing(candidate.code)) return;
+  const { origin, code, message } = candidate;
+  const call = { service: place.name, method: 'GET', url: origin };
+  throw new RemoteError(code, `${place.name}: ${origin} could not be read: ${message}`, call);
+}
+
+type PassingCode = 'unreachable' | 'timeout' | 'rate-limited' | 'server-error';
+
+const PASSING: ReadonlySet<string> = new Set<PassingCode>([
+  'unreachable',
+  'timeout',
+  'rate-limited',
+  'server-error',
+]);
+
+function isPassing(code: string): code is PassingCode {
+  return PASSING.has(code);
 }
 
 function legacyWanted({ subjects }: EvidenceWork, legacy: LegacyWork): Wanted {

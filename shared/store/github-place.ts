@@ -1,10 +1,6 @@
-import {
-  createAttestation,
-  listAttestations,
-  type StoredAttestation,
-} from '../github/attestations.ts';
+import { createAttestation } from '../github/attestations.ts';
+import { listAttestations } from '../github/list-attestations.ts';
 import type { GitHub } from '../github/open-github.ts';
-import type { Candidate } from '../model/evidence.ts';
 import { isWritten } from './confirm-stored.ts';
 import type { EvidencePlace } from './evidence-place.ts';
 import { putOnce } from './put-once.ts';
@@ -21,7 +17,7 @@ export interface GitHubPlace extends EvidencePlace {
  */
 export function githubPlace(github: GitHub, repository: string, digest: string): GitHubPlace {
   let id: string | undefined;
-  const list = async () => (await listAttestations(github, repository, digest)).map(candidateOf);
+  const list = () => listAttestations(github, repository, digest);
   return {
     name: `GitHub’s attestations of ${repository}`,
     attestationId: () => id,
@@ -37,8 +33,4 @@ export function githubPlace(github: GitHub, repository: string, digest: string):
         : `GitHub attestation ${id} of ${repository}`;
     },
   };
-}
-
-function candidateOf({ origin, bundle, digest }: StoredAttestation): Candidate {
-  return { kind: 'bundle', origin, bundle, digest };
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createAttestation, listAttestations } from '../../shared/github/attestations.ts';
+import { createAttestation } from '../../shared/github/attestations.ts';
 import { createCheck } from '../../shared/github/checks.ts';
 import { uploadSarif } from '../../shared/github/code-scanning.ts';
 import { upsertComment } from '../../shared/github/comment.ts';
 import { submitSnapshot } from '../../shared/github/dependency-graph.ts';
+import { listAttestations } from '../../shared/github/list-attestations.ts';
 import { type GitHub, openGitHub } from '../../shared/github/open-github.ts';
 import { pullRequestOf } from '../../shared/github/pull-request.ts';
 import { uploadReleaseAsset } from '../../shared/github/releases.ts';
@@ -171,5 +172,5 @@ async function attestation(github: GitHub): Promise<void> {
     dsseEnvelope: { payload, payloadType: 'application/vnd.in-toto+json', signatures },
   });
   const found = await listAttestations(github, REPOSITORY, `sha256:${HEX}`);
-  if (found.length !== 1 || found[0]?.bundle === undefined) throw new Error('it is not there');
+  if (found.length !== 1 || found[0]?.kind !== 'bundle') throw new Error('it is not there');
 }

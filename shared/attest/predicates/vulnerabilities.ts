@@ -48,10 +48,11 @@ export function cosignVulnerabilitiesPredicate(
   };
 }
 
-function scannerOf(findings: FindingsFile, run: ScanRun): JsonObject {
-  const { name, newest } = findings.advisories;
-  const lastUpdate = newest === undefined ? {} : { lastUpdate: newest };
-  return { uri: run.uri, version: run.version, db: { uri: name, ...lastUpdate } };
+/** The time of the data is required: where no record told one, they were as they stood when they were asked. */
+function scannerOf({ advisories }: FindingsFile, run: ScanRun): JsonObject {
+  const { name, newest = run.startedOn } = advisories;
+  const uri = URL.canParse(name) ? name : `file:${encodeURI(name)}`;
+  return { uri: run.uri, version: run.version, db: { uri, lastUpdate: newest } };
 }
 
 /** Misconfigurations and secrets are no vulnerabilities; malware is listed, since no one wants it missed. */

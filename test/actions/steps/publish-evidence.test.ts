@@ -154,6 +154,20 @@ describe('sign and attest', () => {
     expect(host.heard.finished).toMatchObject([{ outcome: 'pass' }]);
   });
 
+  it('do not take for absent what cannot be read for the moment', async () => {
+    const image = await anImage();
+    const predicate = aFile('result.json', '{"result":"PASSED","configuration":[]}');
+    const inputs = { image: image.image, type: 'test-result', predicate, github: 'true' };
+    await run(attest, inputs);
+    const before = entries();
+    server.fail({ path: '/storage/attestations', status: 503, times: 9 });
+    await expect(run(attest, inputs)).rejects.toMatchObject({ code: 'server-error' });
+    server.mend();
+    await run(attest, inputs);
+    expect(entries()).toBe(before);
+    expect(server.state.attestations.size).toBe(1);
+  });
+
   it('make the legacy form of what is there as a bundle only, with a certificate of its own', async () => {
     const image = await anImage();
     const predicate = aFile('result.json', '{"result":"PASSED","configuration":[]}');

@@ -1,12 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { createAttestation, listAttestations } from '../../../shared/github/attestations.ts';
-import { digestOf } from '../../../shared/oci/digest.ts';
-import { type Reply, type Seen, type SmallGitHub, smallGitHub } from './small-github.ts';
+import { attestationsRefusal, createAttestation } from '../../../shared/github/attestations.ts';
+import { type SmallGitHub, smallGitHub } from './small-github.ts';
 
 let open: SmallGitHub | undefined;
 afterEach(async () => await open?.close());
 
-const DIGEST = `sha256:${'ab'.repeat(32)}`;
 const BUNDLE = {
   mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
   verificationMaterial: { tlogEntries: [] },
@@ -28,62 +26,26 @@ describe('storing an attestation', () => {
   });
 });
 
-describe('listing attestations', () => {
-  it('is empty when GitHub has none', async () => {
-    const { found } = await list(() => ({ status: 404 }));
-    expect(found).toEqual([]);
+describe('asking whether attestations are stored', () => {
+  const asked = async (status: number, message: string) => {
+    open = await smallGitHub(() => ({ status, body: { message } }));
+    return await attestationsRefusal(open.github, 'acme/shop');
+  };
+
+  it.each([
+    [422, 'Invalid request.'],
+    [500, 'Server Error'],
+  ])('takes %i for no refusal', async (status, message) => {
+    expect(await asked(status, message)).toBeUndefined();
   });
 
-  it('fails when it may not', async () => {
-    await expect(list(() => ({ status: 403 }))).rejects.toMatchObject({ code: 'forbidden' });
+  it('gives GitHub’s words about plan and owner', async () => {
+    const words = 'Feature not available for user-owned private repositories.';
+    expect(await asked(403, words)).toBe(words);
   });
 
-  it('reads bundles that come with the list', async () => {
-    const { found } = await list(() => ({ body: { attestations: [{ bundle: BUNDLE }] } }));
-    const digest = digestOf(Buffer.from(JSON.stringify(BUNDLE)));
-    expect(found).toEqual([
-      { origin: `attestation 1 of ${DIGEST} at GitHub`, bundle: BUNDLE, digest },
-    ]);
-  });
-
-  it('fetches bundles that are only named, without the token', async () => {
-    const { found, server } = await list((seen) => {
-      if (seen.path === '/blob') return snappyReply({ mediaType: 'x' });
-      const url = `http://${String(seen.headers['host'])}/blob?sig=secret`;
-      return { body: { attestations: [{ bundle: null, bundle_url: url }] } };
-    });
-    expect(found.map(({ bundle }) => bundle)).toEqual([{ mediaType: 'x' }]);
-    expect(server.seen[0]?.headers['x-github-api-version']).toBe('2026-03-10');
-    expect(server.seen[1]?.headers).not.toHaveProperty('authorization');
-  });
-
-  it('follows the pages', async () => {
-    const { found } = await list(({ query }) => {
-      if (query.get('after') === 'next') return { body: { attestations: [{ bundle: BUNDLE }] } };
-      const link = '<https://api.github.com/x?per_page=100&after=next>; rel="next"';
-      return { headers: { link }, body: { attestations: [{ bundle: BUNDLE }] } };
-    });
-    expect(found).toHaveLength(2);
-  });
-
-  it('does not follow pages without end', async () => {
-    const attestations = Array.from({ length: 100 }, () => ({ bundle: BUNDLE }));
-    const link = '<https://api.github.com/x?after=again>; rel="next"';
-    const { found, server } = await list(() => ({ headers: { link }, body: { attestations } }));
-    expect(found).toHaveLength(300);
-    expect(server.seen).toHaveLength(3);
+  it('fails when the token may not', async () => {
+    const refused = asked(403, 'Resource not accessible by integration');
+    await expect(refused).rejects.toMatchObject({ code: 'forbidden' });
   });
 });
-
-async function list(reply: (seen: Seen) => Reply) {
-  const server = await smallGitHub(reply);
-  open = server;
-  return { server, found: await listAttestations(server.github, 'acme/shop', DIGEST) };
-}
-
-/** A block of one literal, which is Snappy too. */
-function snappyReply(value: unknown): Reply {
-  const bytes = Buffer.from(JSON.stringify(value));
-  const block = Buffer.concat([Buffer.from([bytes.length, (bytes.length - 1) << 2]), bytes]);
-  return { body: block, headers: { 'content-type': 'application/x-snappy' } };
-}

@@ -77,6 +77,16 @@ describe('vulnerabilitiesPredicate', () => {
     });
   });
 
+  it.each([
+    ['https://api.osv.dev', 'https://api.osv.dev'],
+    ['my advisories', 'file:my%20advisories'],
+  ])('always says of when the data of %s is, and where it is by a URI', (name, uri) => {
+    const file = { ...aFile(), advisories: { name } };
+    expect(vulnerabilitiesPredicate(file, RUN)).toMatchObject({
+      scanner: { db: { uri, lastUpdate: RUN.startedOn } },
+    });
+  });
+
   it('has an empty result when nothing was found', () => {
     expect(vulnerabilitiesPredicate(aFile(), RUN)).toMatchObject({ scanner: { result: [] } });
   });

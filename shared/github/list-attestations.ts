@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { DataError, RemoteError } from '../errors/errors.ts';
+import { arrayAt, isObject, objectAt, stringAt } from '../json/guards.ts';
+import { parseExactJson } from '../json/parse-exact-json.ts';
+import type { Candidate } from '../model/evidence.ts';
+import { inTurns } from '../net/in-turns.ts';
+import { request } from '../net/request.ts';
+import { callGitHub, type Need } from './call.ts';
+import { type GitHub, repositoryOf } from './open-github.ts';
+import { decompressSnappy } from './snappy.ts';
+
+/** From this version on the answer names a place to fetch each bundle from, and has none itself. */
+const API_VERSION = '2026-03-10';
+
+/** Attestations looked at for one digest; the newest come first. */
+const MAX_ATTESTATIONS = 300;
+
+/** Largest bundle, in bytes: predicates of 16 MB are allowed, and base64 adds a third. */
+const MAX_BUNDLE_BYTES = 32 * 1024 * 1024;
+
+/** Bytes read for one digest, as of what lies in a registry: who may attest must not fill our memory. */
+const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
+
+/** Bundles fetched at once. */
+const CONCURRENCY = 6;
+
+const WHAT = 'attestation bundle';
+
+/**
+ * Every bundle that GitHub has for a digest, newest first; none when it has none. What cannot be fetched or
+ * read is listed as such, and so is what was left out. Nothing is believed yet.
+ *
+ * @param digest `sha256:` and 64 hex digits, or `sha512:` and 128.
+ * @throws {RemoteError} when the listing itself fails, which is not the same as empty.
+ */
+export async function listAttestations(
+  github: GitHub,
+  repository: string,
+  digest: string,
+): Promise<readonly Candidate[]> {
+  const { entries, hasMore } = await listEntries(github, repository, digest);
+  const budget = { leftBytes: MAX_TOTAL_BYTES };
+  const numbered = entries.map((entry, index) => {
+    return { entry, origin: `attestation ${index + 1} of ${digest} at GitHub` };
+  });
+  const found = await inTurns(numbered, CONCURRENCY, ({ entry, origin }) =>
+    candidateOf(github, entry, origin, budget),
+  );
+  if (!hasMore) return found;
+  const message = `Those after the first ${MAX_ATTESTATIONS} were not read.`;
+  const origin = `the other attestations of ${digest} at GitHub`;
+  return [...found, { kind: 'unreadable', origin, code: 'limit-exceeded', message }];
+}
+
+async function candidateOf(
+  github: GitHub,
+  entry: Entry,
+  origin: string,
+  budget: { leftBytes: number },
+): Promise<Candidate> {
+  try {
+    const maxBytes = Math.min(MAX_BUNDLE_BYTES, budget.leftBytes);
+    const bytes = await bundleBytes(github, entry, maxBytes);
+    budget.leftBytes = Math.max(0, budget.leftBytes - bytes.length);
+    const hex = createHash('sha256').update(bytes).digest('hex');
+    const bundle = parseExactJson(bytes, WHAT);
+    return { kind: 'bundle', origin, bundle, digest: `sha256:${hex}` };
+  } catch (error) {
+    if (!(error instanceof DataError || error instanceof RemoteError)) throw error;
+    return { kind: 'unreadable', origin, code: error.code, message: error.message };
+  }
+}
+
+type Entry = Readonly<Record<string, unknown>>;
+
+async function listEntries(
+  github: GitHub,
+  repository: string,
+  digest: string,
+): Promise<{ readonly entries: readonly Entry[]; readonly hasMore: boolean }> {
+  const need: Need = {
+    what: `list attestations of ${digest}`,
+    permissions: ['attestations: read'],
+  };
+  const entries: Entry[] = [];
+  let after: string | undefined;
+  do {
+    const page = { per_page: 100, ...(after === undefined ? {} : { after }) };
+    const answer = await callGitHub(need, () =>
+      github.octokit
+        .request('GET /repos/{owner}/{repo}/attestations/{subject_digest}', {
+          ...repositoryOf(repository),
+          subject_digest: digest,
+          headers: { 'x-github-api-version': API_VERSION },
+          ...page,
+        })
+        .catch(noneWhenNotFound),
+    );
+    const data: unknown = answer?.data;
+    const listed = isObject(data) ? (arrayAt(data, 'attestations') ?? []) : [];
+    entries.push(...listed.filter(isObject));
+    after = nextCursor(answer?.headers.link);
+  } while (after !== undefined && entries.length < MAX_ATTESTATIONS);
+  const hasMore = after !== undefined || entries.length > MAX_ATTESTATIONS;
+  return { entries: entries.slice(0, MAX_ATTESTATIONS), hasMore };
+}
+
+/** GitHub answers 404 to a digest it has nothing for. */
+function noneWhenNotFound(error: unknown): undefined {
+  if (error instanceof Error && 'status' in error && error.status === 404) return undefined;
+  throw error;
+}
+
+/** The cursor of the next page, in `<https://…?after=Y3Vyc29y>; rel="next"`. */
+function nextCursor(link: string | undefined): string | undefined {
+  const next = link?.split(',').find((part) => part.includes('rel="next"'));
+  const address = next?.slice(next.indexOf('<') + 1, next.indexOf('>'));
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  return new URL(address).searchParams.get('after') ?? undefined;
+}
+
+/**
+ * From the answer itself, as older servers have it, or from the storage that GitHub names: without our token,
+ * as the address carries its own permission.
+ */
+async function bundleBytes(github: GitHub, entry: Entry, maxBytes: number): Promise<Buffer> {
+  const inline = objectAt(entry, 'bundle');
+  const url = stringAt(entry, 'bundle_url');
+  if (inline !== undefined || url === undefined) return Buffer.from(JSON.stringify(inline ?? null));
+  const answer = await request(github.network, url, {
+    service: 'GitHub attestation storage',
+    maxBytes,
+  });
+  const isSnappy = answer.headers.get('content-type')?.includes('snappy') === true;
+  return isSnappy ? decompressSnappy(answer.body, maxBytes, WHAT) : answer.body;
+}

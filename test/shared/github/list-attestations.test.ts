@@ -1,0 +1,90 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { listAttestations } from '../../../shared/github/list-attestations.ts';
+import { digestOf } from '../../../shared/oci/digest.ts';
+import { type Reply, type Seen, type SmallGitHub, smallGitHub } from './small-github.ts';
+
+let open: SmallGitHub | undefined;
+afterEach(async () => await open?.close());
+
+const DIGEST = `sha256:${'ab'.repeat(32)}`;
+const BUNDLE = {
+  mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+  verificationMaterial: { tlogEntries: [] },
+  dsseEnvelope: { payload: 'e30=', payloadType: 'application/vnd.in-toto+json', signatures: [] },
+};
+
+describe('listing attestations', () => {
+  it('is empty when GitHub has none', async () => {
+    const { found } = await list(() => ({ status: 404 }));
+    expect(found).toEqual([]);
+  });
+
+  it('fails when it may not', async () => {
+    await expect(list(() => ({ status: 403 }))).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  it('reads bundles that come with the list', async () => {
+    const { found } = await list(() => ({ body: { attestations: [{ bundle: BUNDLE }] } }));
+    const digest = digestOf(Buffer.from(JSON.stringify(BUNDLE)));
+    const origin = `attestation 1 of ${DIGEST} at GitHub`;
+    expect(found).toEqual([{ kind: 'bundle', origin, bundle: BUNDLE, digest }]);
+  });
+
+  it('fetches bundles that are only named, without the token', async () => {
+    const { found, server } = await list((seen) => {
+      if (seen.path === '/blob') return snappyReply({ mediaType: 'x' });
+      const url = `http://${String(seen.headers['host'])}/blob?sig=secret`;
+      return { body: { attestations: [{ bundle: null, bundle_url: url }] } };
+    });
+    expect(found).toMatchObject([{ kind: 'bundle', bundle: { mediaType: 'x' } }]);
+    expect(server.seen[0]?.headers['x-github-api-version']).toBe('2026-03-10');
+    expect(server.seen[1]?.headers).not.toHaveProperty('authorization');
+  });
+
+  it('follows the pages', async () => {
+    const { found } = await list(({ query }) => {
+      if (query.get('after') === 'next') return { body: { attestations: [{ bundle: BUNDLE }] } };
+      const link = '<https://api.github.com/x?per_page=100&after=next>; rel="next"';
+      return { headers: { link }, body: { attestations: [{ bundle: BUNDLE }] } };
+    });
+    expect(found).toHaveLength(2);
+  });
+
+  it('does not follow pages without end', async () => {
+    const attestations = Array.from({ length: 100 }, () => ({ bundle: BUNDLE }));
+    const link = '<https://api.github.com/x?after=again>; rel="next"';
+    const { found, server } = await list(() => ({ headers: { link }, body: { attestations } }));
+    expect(found).toHaveLength(301);
+    expect(found.at(-1)).toMatchObject({ kind: 'unreadable', code: 'limit-exceeded' });
+    expect(server.seen).toHaveLength(3);
+  });
+
+  it('lists what cannot be fetched or read among the others, in their order', async () => {
+    const { found } = await list((seen) => {
+      if (seen.path === '/gone') return { status: 404 };
+      if (seen.path === '/text') return { body: Buffer.from('no JSON') };
+      const at = (path: string) => ({
+        bundle_url: `http://${String(seen.headers['host'])}${path}`,
+      });
+      return { body: { attestations: [at('/gone'), { bundle: BUNDLE }, at('/text')] } };
+    });
+    expect(found).toMatchObject([
+      { kind: 'unreadable', code: 'not-found' },
+      { kind: 'bundle', origin: `attestation 2 of ${DIGEST} at GitHub` },
+      { kind: 'unreadable', code: 'malformed' },
+    ]);
+  });
+});
+
+async function list(reply: (seen: Seen) => Reply) {
+  const server = await smallGitHub(reply);
+  open = server;
+  return { server, found: await listAttestations(server.github, 'acme/shop', DIGEST) };
+}
+
+/** A block of one literal, which is Snappy too. */
+function snappyReply(value: unknown): Reply {
+  const bytes = Buffer.from(JSON.stringify(value));
+  const block = Buffer.concat([Buffer.from([bytes.length, (bytes.length - 1) << 2]), bytes]);
+  return { body: block, headers: { 'content-type': 'application/x-snappy' } };
+}
