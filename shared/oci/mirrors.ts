@@ -4,7 +4,7 @@ import { type ImageReference, parseImageReference } from './reference.ts';
 import { readWhole } from './verified-stream.ts';
 
 /** Where a registry's images are asked for first. */
-export interface Mirror {
+interface Mirror {
   readonly registry: string;
   /** Stands before the repository's own name: `hub` makes `hub/library/alpine`. */
   readonly prefix: string;

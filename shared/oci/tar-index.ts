@@ -1,10 +1,9 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { closeSync, createReadStream, openSync, writeFileSync } from 'node:fs';
 import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
 import { DataError, UserError } from '../errors/errors.ts';
 import type { BlobLocation } from './image-store.ts';
+import { compressionOf, MAGIC_BYTES, openInflater } from './inflate.ts';
 import { paddedSize, readTarEntries, type TarEntry } from './tar-entries.ts';
 import { BLOCK } from './tar-fields.ts';
 
@@ -13,6 +12,9 @@ const MAX_ENTRIES = 100_000;
 
 /** Bytes of an archive after inflating; the largest images have some 50 GiB. */
 const MAX_INFLATED = 128 * 1024 * 1024 * 1024;
+
+/** Bytes read from disk at once. */
+const READ_BYTES = 256 * 1024;
 
 /** Where everything stands in a tar archive, so that it can be read by seeking. */
 export interface TarIndex {
@@ -24,7 +26,7 @@ export interface TarIndex {
 }
 
 /**
- * Indexes a tar archive. A gzipped one is inflated into a temporary file first: gzip cannot be sought.
+ * Indexes a tar archive. A compressed one is inflated into a temporary file first: there is no seeking in it.
  *
  * @throws {UserError} `file-not-found`; DataError when it is no tar archive.
  */
@@ -51,34 +53,38 @@ interface PlainFile {
 
 async function plainFile(path: string, temporaryFolder: string): Promise<PlainFile> {
   const head = await firstBytes(path);
-  if (head[0] !== 0x1f || head[1] !== 0x8b) return { path, remove: async () => undefined };
+  if (compressionOf(head) === 'none') return { path, remove: async () => undefined };
   const folder = await mkdtemp(join(temporaryFolder, 'assay-archive-'));
   const remove = () => rm(folder, { recursive: true, force: true });
   const plain = join(folder, 'image.tar');
   try {
-    await pipeline(
-      createReadStream(path),
-      createGunzip(),
-      (chunks: AsyncIterable<Buffer>) => bounded(chunks, path),
-      createWriteStream(plain),
-    );
+    await inflateInto(plain, path, head);
     return { path: plain, remove };
   } catch (cause) {
     await remove();
-    if (cause instanceof DataError) throw cause;
+    if (cause instanceof DataError || cause instanceof UserError) throw cause;
     throw new DataError('unreadable', `${path} cannot be inflated`, { path }, { cause });
   }
 }
 
-async function* bounded(chunks: AsyncIterable<Buffer>, path: string): AsyncGenerator<Buffer> {
+async function inflateInto(plain: string, path: string, head: Buffer): Promise<void> {
+  const file = openSync(plain, 'wx');
   let size = 0;
-  for await (const chunk of chunks) {
-    size += chunk.length;
+  const take = (piece: Buffer): void => {
+    size += piece.length;
     if (size > MAX_INFLATED) {
       const message = `${path} inflates to more than ${MAX_INFLATED} bytes`;
       throw new DataError('limit-exceeded', message, { path });
     }
-    yield chunk;
+    writeFileSync(file, piece);
+  };
+  try {
+    const inflater = openInflater(head, path, take);
+    const chunks: AsyncIterable<Buffer> = createReadStream(path, { highWaterMark: READ_BYTES });
+    for await (const chunk of chunks) await inflater.push(chunk);
+    await inflater.end();
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -88,7 +94,7 @@ async function firstBytes(path: string): Promise<Buffer> {
     throw new UserError('file-not-found', `there is no ${path}`, fix, { cause });
   });
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAGIC_BYTES), 0, MAGIC_BYTES, 0);
     return buffer.subarray(0, bytesRead);
   } finally {
     await handle.close();

@@ -6,6 +6,8 @@ export interface LayerLimits {
   readonly maxRatio: number;
   readonly ratioFreeBytes: number;
   readonly maxEntries: number;
+  /** Time for one layer, in milliseconds, its download included. */
+  readonly maxMs: number;
   /** Bytes of one file that is kept; a larger one is a problem and left out. */
   readonly maxFileBytes: number;
   /** Bytes of all files kept of one layer. */
@@ -25,11 +27,28 @@ export const LAYER_LIMITS: LayerLimits = {
   ratioFreeBytes: 1024 * MIB,
   // The largest images seen have some 500,000 files.
   maxEntries: 5_000_000,
+  // 64 GiB at 20 MB a second, which is slower than any runner.
+  maxMs: 60 * 60 * 1000,
   // The largest package databases (rpm, full distributions) have about 100 MiB.
   maxFileBytes: 128 * MIB,
   maxKeptBytes: 512 * MIB,
   // The holes of a program are a few MiB between its sections.
   maxHoleBytes: 1024 * MIB,
+};
+
+/** What the layers of one image may be at most, together. */
+export interface ImageLimits {
+  /** Bytes of all files kept. */
+  readonly maxKeptBytes: number;
+  /** Paths that are remembered: of files that hide others, links and whiteouts. */
+  readonly maxPaths: number;
+}
+
+export const IMAGE_LIMITS: ImageLimits = {
+  // The largest images seen keep some 200 MiB.
+  maxKeptBytes: 1024 * MIB,
+  // Ten times what the largest images seen have.
+  maxPaths: 10_000_000,
 };
 
 /** What a folder may be at most. */

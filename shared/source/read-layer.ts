@@ -4,8 +4,8 @@ import { DataError, RemoteError, UserError } from '../errors/errors.ts';
 import { digestMismatch, hashFor, requireDigest } from '../oci/digest.ts';
 import { errorCode } from '../oci/error-code.ts';
 import type { BlobLocation } from '../oci/image-store.ts';
+import { type Inflater, MAGIC_BYTES, openInflater, type TakePiece } from '../oci/inflate.ts';
 import { createTarReader, type TarReader } from '../oci/tar-reader.ts';
-import { type Inflater, openInflater, type TakePiece } from './inflate.ts';
 import type { LayerContents, LayerJob } from './layer.ts';
 import { collectLayer } from './layer-entries.ts';
 
@@ -15,15 +15,21 @@ const READ_BYTES = 256 * 1024;
 /**
  * Reads a layer in one pass: hashes what is stored, inflates it, hashes that, and reads the archive.
  *
+ * @param now Milliseconds of a clock that only goes forward.
  * @throws {DataError} `digest-mismatch`, `limit-exceeded`, `malformed`, `path-escapes`.
  */
-export async function readLayer(job: LayerJob): Promise<LayerContents> {
+export async function readLayer(
+  job: LayerJob,
+  now: () => number = () => performance.now(),
+): Promise<LayerContents> {
+  const deadline = now() + job.limits.maxMs;
   const collector = collectLayer(job);
   const tar = createTarReader(job.digest, collector);
   const stored = counted(job.digest, job.digest);
   const archive = counted(job.diffId, job.digest);
   const take = (piece: Buffer): void => {
     archive.add(piece);
+    if (now() > deadline) throw tooSlow(job);
     requireWithinLimits(archive.bytes, stored.bytes, job);
     tar.push(piece);
   };
@@ -33,14 +39,22 @@ export async function readLayer(job: LayerJob): Promise<LayerContents> {
 
 async function inflate(job: LayerJob, stored: Counted, take: TakePiece): Promise<void> {
   let inflater: Inflater | undefined;
+  let head: Buffer = Buffer.alloc(0);
   for await (const chunk of contentOf(job)) {
     stored.add(chunk);
     if (stored.bytes > job.size) {
       const message = `the layer ${job.digest} has more than the ${job.size} bytes described`;
       throw new DataError('digest-mismatch', message, { path: job.digest });
     }
-    inflater ??= openInflater(chunk, job.digest, take);
-    await inflater.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
+    if (inflater !== undefined) {
+      await inflater.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
+      continue;
+    }
+    // A network may bring less than what tells how it is compressed.
+    head = Buffer.concat([head, chunk]);
+    if (head.length < MAGIC_BYTES && stored.bytes < job.size) continue;
+    inflater = openInflater(head, job.digest, take);
+    await inflater.push(head);
   }
   await inflater?.end();
 }
@@ -116,6 +130,12 @@ function requireWithinLimits(inflated: number, stored: number, job: LayerJob): v
     ? `the layer ${job.digest} inflates to more than ${maxRatio} times its size: it looks like a decompression bomb`
     : `the layer ${job.digest} inflates to more than ${maxBytes} bytes`;
   throw new DataError('limit-exceeded', message, { path: job.digest });
+}
+
+function tooSlow({ digest, limits }: LayerJob): DataError {
+  const minutes = Math.round(limits.maxMs / 60_000);
+  const message = `the layer ${digest} takes more than ${minutes} minutes to read`;
+  return new DataError('limit-exceeded', message, { path: digest });
 }
 
 /** Errors of zlib and of the disk, as what they are: a bad layer. */

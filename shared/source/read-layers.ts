@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
+import { DataError } from '../errors/errors.ts';
 import type { LayerContents, LayerJob } from './layer.ts';
 import { contentsOfReply, type LayerReply } from './layer-reply.ts';
+import { IMAGE_LIMITS, type ImageLimits } from './limits.ts';
 import { readLayer } from './read-layer.ts';
 
 /** Below so many stored bytes in all, starting threads takes longer than reading. */
@@ -32,7 +34,9 @@ export async function readLayers(
   orders: readonly LayerOrder[],
   threads: number,
   progress: LayerProgress = () => undefined,
+  limits: ImageLimits = IMAGE_LIMITS,
 ): Promise<readonly LayerContents[]> {
+  const account = accountFor(limits);
   const results: LayerContents[] = [];
   let done = 0;
   const queue = orders.map((order, index) => ({ order, index }));
@@ -43,13 +47,15 @@ export async function readLayers(
   const work = async (read: (job: LayerJob) => Promise<LayerContents>): Promise<void> => {
     for (let next = queue.shift(); next !== undefined && !stop.now; next = queue.shift()) {
       const { open, ...job } = next.order;
-      results[next.index] = await read({ ...job, content: await open() });
+      const contents = await read({ ...job, content: await open() });
+      account(contents, job.digest);
+      results[next.index] = contents;
       done += 1;
       progress(done, orders.length);
     }
   };
   if (count === 1 && total < INLINE_BYTES) {
-    await work(readLayer);
+    await work((job) => readLayer(job));
     return results;
   }
   await allOrStop(
@@ -57,6 +63,25 @@ export async function readLayers(
     stop,
   );
   return results;
+}
+
+/** Counts what is kept of layers, until it is too much. */
+function accountFor(limits: ImageLimits): (contents: LayerContents, digest: string) => void {
+  let keptBytes = 0;
+  let paths = 0;
+  return (contents, digest) => {
+    keptBytes += contents.bytes.length;
+    paths += contents.occupied.length + contents.symlinks.length + contents.hardLinks.length;
+    paths += contents.folders.length + contents.whiteouts.length + contents.opaque.length;
+    const { maxKeptBytes, maxPaths } = limits;
+    if (keptBytes <= maxKeptBytes && paths <= maxPaths) return;
+    const what =
+      keptBytes > maxKeptBytes
+        ? `more than ${maxKeptBytes} bytes of files to look into`
+        : `more than ${maxPaths} paths`;
+    const message = `the image has ${what}, counted up to its layer ${digest}`;
+    throw new DataError('limit-exceeded', message, { path: digest });
+  };
 }
 
 /** Waits for all, so that no thread outlives the call; the first failure keeps the others from going on. */

@@ -1,6 +1,7 @@
-import { copyFileSync, existsSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { expect, it } from '@jest/globals';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { execProgram } from '../../../shared/host/exec-program.ts';
 import { saveFromDaemon } from '../../../shared/oci/daemon.ts';
 import { writeDockerArchive } from '../../support/images.ts';
 import { temporaryFolder } from '../../support/programs.ts';
@@ -34,5 +35,55 @@ it('says why neither could', async () => {
   });
   await expect(failing).rejects.toMatchObject({
     message: 'docker:x: docker: No such image: x; podman: not found',
+  });
+});
+
+describe('a program that is run', () => {
+  /** A folder for PATH with a `docker` that saves a prepared archive, or refuses. */
+  function programs(script: string): string {
+    const folder = temporaryFolder('path');
+    writeFileSync(join(folder, 'docker'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    return folder;
+  }
+
+  const path = process.env['PATH'];
+  afterEach(() => {
+    process.env['PATH'] = path;
+  });
+
+  // Programs are looked for on the path of this process.
+  const saveWith = (folder: string, name: string) => {
+    process.env['PATH'] = folder;
+    return saveFromDaemon(name, {
+      temporaryFolder: temporaryFolder('daemon'),
+      exec: (command, args) => execProgram(process.env, command, args),
+    });
+  };
+
+  it('is asked without a shell', async () => {
+    const log = join(temporaryFolder('log'), 'arguments');
+    const folder = programs(`printf '%s\\n' "$@" > ${log}; /bin/cp ${archive} "$3"`);
+    const saved = await saveWith(folder, 'a b;$(touch x)');
+    expect(readFileSync(saved.path)).toEqual(readFileSync(archive));
+    expect(readFileSync(log, 'utf8').split('\n')).toEqual([
+      'save',
+      '--output',
+      saved.path,
+      'a b;$(touch x)',
+      '',
+    ]);
+    await saved.remove();
+  });
+
+  it('may refuse, or not be there', async () => {
+    const refusing = programs('echo "Cannot connect to the Docker daemon" >&2; exit 1');
+    await expect(saveWith(refusing, 'x')).rejects.toMatchObject({
+      code: 'input-invalid',
+      message: 'docker:x: docker: Cannot connect to the Docker daemon; podman: not found',
+    });
+    await expect(saveWith(temporaryFolder('empty'), 'x')).rejects.toMatchObject({
+      message: 'docker:x: docker: not found; podman: not found',
+      fix: expect.stringContaining('registry'),
+    });
   });
 });

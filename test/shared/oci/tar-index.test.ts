@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { expect, it } from '@jest/globals';
 import { indexTar, streamOf } from '../../../shared/oci/tar-index.ts';
 import { temporaryFolder } from '../../support/programs.ts';
@@ -35,13 +35,31 @@ it('bounds what it reads', async () => {
   await expect(index.read('none', 4)).rejects.toMatchObject({ code: 'not-found' });
 });
 
-it('inflates a gzipped archive into a file that it removes', async () => {
+it.each([
+  ['gzip', gzipSync(tar)],
+  ['zstd', zstdCompressSync(tar)],
+  [
+    'zstd of several frames',
+    Buffer.concat([
+      zstdCompressSync(tar.subarray(0, 1_000)),
+      zstdCompressSync(tar.subarray(1_000)),
+    ]),
+  ],
+])('inflates an archive into a file that it removes (%s)', async (_, stored) => {
   const folder = temporaryFolder('inflated');
-  const index = await indexTar(fileWith(gzipSync(tar)), folder);
+  const index = await indexTar(fileWith(stored), folder);
+  expect((await index.read('x'.repeat(200), 10)).toString()).toBe('long');
   const { path } = index.locate('a/b') ?? {};
   expect(existsSync(path ?? '')).toBe(true);
   await index.close();
   expect(readdirSync(folder)).toEqual([]);
+});
+
+it('says what it cannot inflate', async () => {
+  const stored = Buffer.from('fd377a585a000004', 'hex');
+  await expect(indexTar(fileWith(stored), '/tmp')).rejects.toMatchObject({
+    message: expect.stringContaining('compressed with xz'),
+  });
 });
 
 it('refuses damaged gzip and leaves nothing behind', async () => {

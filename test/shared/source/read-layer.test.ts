@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import { LAYER_LIMITS } from '../../../shared/source/limits.ts';
 import { readLayer } from '../../../shared/source/read-layer.ts';
 import { buildImage, sha256, type TestLayer } from '../../support/images.ts';
 import { layerJob, textsOf } from '../../support/layers.ts';
-import { temporaryFolder } from '../../support/programs.ts';
+import { itWith, temporaryFolder } from '../../support/programs.ts';
 import { tarOf } from '../../support/tar.ts';
 
 const files = [
@@ -92,6 +93,36 @@ describe('reading a layer', () => {
     const small = { ...LAYER_LIMITS, maxBytes: 1e6 };
     await expect(readLayer(jobOf(bomb, { limits: small }))).rejects.toMatchObject({
       code: 'limit-exceeded',
+    });
+  });
+
+  it('gives up after the time that a layer may take', async () => {
+    let clock = 0;
+    const now = () => {
+      clock += 1_000;
+      return clock;
+    };
+    const limits = { ...LAYER_LIMITS, maxMs: 1_500 };
+    const layer = { tar: tarOf([{ path: 'a', content: randomBytes(2_000_000) }]) };
+    const message = expect.stringContaining('minutes to read');
+    await expect(readLayer(jobOf(layer, { limits }), now)).rejects.toMatchObject({ message });
+  });
+
+  for (const program of ['xz', 'bzip2']) {
+    itWith([program], `says that it is compressed with ${program}`, async () => {
+      const tar = tarOf([{ path: 'wanted', content: 'x' }]);
+      const stored = execFileSync(program, ['-zc'], { input: tar });
+      const message = expect.stringContaining(`compressed with ${program}`);
+      await expect(readLayer(jobOfBytes(stored, tar))).rejects.toMatchObject({ message });
+    });
+  }
+
+  it('knows how it is compressed though its bytes come one by one', async () => {
+    const tar = tarOf([{ path: 'wanted', content: 'x' }]);
+    const stored = gzipSync(tar);
+    const content = ReadableStream.from([...stored].map((byte) => Uint8Array.of(byte)));
+    expect(textsOf(await readLayer({ ...jobOfBytes(stored, tar), content }))).toEqual({
+      wanted: 'x',
     });
   });
 

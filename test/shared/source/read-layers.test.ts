@@ -49,6 +49,21 @@ describe('reading layers side by side', () => {
     expect(await readLayers([], 2)).toEqual([]);
   });
 
+  it.each([
+    ['bytes', { maxKeptBytes: 17, maxPaths: 100 }],
+    ['paths', { maxKeptBytes: 100, maxPaths: 2 }],
+  ])('bounds the %s of all layers together', async (_, limits) => {
+    const small = buildImage({
+      layers: [0, 1, 2].map((index) => ({
+        files: [{ path: 'wanted', content: `layer ${index}` }, { path: 'b' }],
+      })),
+    });
+    const read = (more: object) =>
+      readLayers(ordersOf(small), 1, undefined, { ...limits, ...more });
+    await expect(read({})).rejects.toMatchObject({ code: 'limit-exceeded' });
+    expect(await read({ maxKeptBytes: 1000, maxPaths: 1000 })).toHaveLength(3);
+  });
+
   it('fails as the thread failed', async () => {
     const [first, ...rest] = ordersOf(large);
     const broken = { ...first!, diffId: `sha256:${'0'.repeat(64)}` };

@@ -1,11 +1,14 @@
 import type { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import * as zlib from 'node:zlib';
-import { UserError } from '../errors/errors.ts';
+import { DataError, UserError } from '../errors/errors.ts';
 import { type DirectCall, directCall } from './zlib-direct.ts';
 import { zstdFrames } from './zstd-frames.ts';
 
-type Compression = 'gzip' | 'zstd' | 'none';
+type Compression = 'gzip' | 'zstd' | 'xz' | 'bzip2' | 'none';
+
+/** Bytes that tell how something is compressed. */
+export const MAGIC_BYTES = 6;
 
 /**
  * Inflates bytes as they come, and hands the result on in pieces, each only until the call returns. It has
@@ -29,9 +32,14 @@ const PIECE_BYTES = 256 * 1024;
 const OPTIONS = { chunkSize: PIECE_BYTES };
 
 /** By the first bytes: media types of layers are wrong often enough. */
-function compressionOf(head: Uint8Array): Compression {
-  if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
-  const isFrame = head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd;
+export function compressionOf(head: Uint8Array): Compression {
+  const startsWith = (...bytes: readonly number[]) => bytes.every((byte, at) => head[at] === byte);
+  if (startsWith(0x1f, 0x8b)) return 'gzip';
+  if (startsWith(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00)) return 'xz';
+  if (startsWith(0x42, 0x5a, 0x68) && (head[3] ?? 0) >= 0x31 && (head[3] ?? 0) <= 0x39) {
+    return 'bzip2';
+  }
+  const isFrame = startsWith(0x28, 0xb5, 0x2f, 0xfd);
   const isSkippable =
     ((head[0] ?? 0) & 0xf0) === 0x50 && head[1] === 0x2a && head[2] === 0x4d && head[3] === 0x18;
   return isFrame || isSkippable ? 'zstd' : 'none';
@@ -44,7 +52,13 @@ function compressionOf(head: Uint8Array): Compression {
  * @param path Of what is inflated, for messages.
  */
 export function openInflater(head: Uint8Array, path: string, take: TakePiece): Inflater {
-  switch (compressionOf(head)) {
+  const compression = compressionOf(head);
+  switch (compression) {
+    case 'xz':
+    case 'bzip2': {
+      const message = `${path} is compressed with ${compression}: only gzip and zstd are read`;
+      throw new DataError('unreadable', message, { path });
+    }
     case 'none':
       return { push: take, end: () => undefined };
     case 'gzip':

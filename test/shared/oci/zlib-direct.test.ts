@@ -1,6 +1,6 @@
 import { createGunzip, gzipSync } from 'node:zlib';
 import { expect, it } from '@jest/globals';
-import { directCall } from '../../../shared/source/zlib-direct.ts';
+import { directCall } from '../../../shared/oci/zlib-direct.ts';
 
 const stored = gzipSync(Buffer.alloc(1_000, 'ab'));
 

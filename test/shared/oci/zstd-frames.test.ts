@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { constants, createZstdDecompress, zstdCompressSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { zstdFrames } from '../../../shared/source/zstd-frames.ts';
+import { zstdFrames } from '../../../shared/oci/zstd-frames.ts';
 import { describeWith } from '../../support/programs.ts';
 
 const skippable = Buffer.from('5f2a4d1804000000deadbeef', 'hex');

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createGunzip, createZstdDecompress, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { byStream, type Inflater, openInflater } from '../../../shared/source/inflate.ts';
+import { byStream, type Inflater, openInflater } from '../../../shared/oci/inflate.ts';
 
 /** Compresses well and badly, and is several times what is inflated at once. */
 const plain = Buffer.concat([randomBytes(300_000), Buffer.alloc(900_000, 'text '), randomBytes(9)]);
