@@ -14,19 +14,27 @@ const NO_API = [400, 404, 405, 406, 415, 501];
 
 /**
  * Lists referrers by the API, or by the fallback tag where there is no API, or where the API knows
- * none: a registry that just learnt it may not have read the tags yet.
+ * none: a registry that just learnt it may not have read the tags yet. Both are asked at once as long as
+ * nobody knows whether there is an API.
  */
 export function openReferrers(
   session: RegistrySession,
   getManifest: ImageStore['getManifest'],
 ): ImageStore['listReferrers'] {
-  let hasApi = true;
+  let hasApi: boolean | undefined;
   return async (digest) => {
     requireDigest(digest, session.base);
-    const listed = hasApi ? await listByApi(session, digest) : undefined;
-    hasApi = listed !== undefined;
-    if (listed !== undefined && listed.length > 0) return listed;
-    return await readFallbackTag(getManifest, digest);
+    const byTag = () => readFallbackTag(getManifest, digest);
+    if (hasApi === false) return await byTag();
+    const [api, tag] = await Promise.allSettled([
+      listByApi(session, digest),
+      hasApi === undefined ? byTag() : undefined,
+    ]);
+    if (api.status === 'rejected') throw api.reason;
+    hasApi = api.value !== undefined;
+    if (api.value !== undefined && api.value.length > 0) return api.value;
+    if (tag.status === 'rejected') throw tag.reason;
+    return tag.value ?? (await byTag());
   };
 }
 

@@ -1,4 +1,4 @@
-import { type ASN1Obj, X509Certificate } from '@sigstore/core';
+import { ASN1Obj, X509Certificate } from '@sigstore/core';
 
 /**
  * A certificate that remembers what is asked of it again and again: its own encoding, which the library
@@ -9,29 +9,47 @@ import { type ASN1Obj, X509Certificate } from '@sigstore/core';
  */
 export function parseCertificate(der: Uint8Array): X509Certificate {
   const certificate = X509Certificate.parse(Buffer.from(der));
-  for (const part of [certificate.root, certificate.tbsCertificate]) keepEncoding(part);
+  const { root, tbsCertificate, extensions } = certificate;
+  for (const part of [root, tbsCertificate, ...tbsCertificate.subs, ...extensions]) {
+    keepEncoding(part);
+  }
   keepVerdicts(certificate);
   certificate.clone = () => copyOf(certificate);
   return certificate;
 }
 
 /**
- * A copy to take extensions out of: that of a certificate log is no part of what it signed. All but the
- * list of extensions remembers its encoding.
+ * A copy to take extensions out of: that of a certificate log is no part of what it signed. Nothing but
+ * the lists on the way to the extensions is its own.
  */
-function copyOf(certificate: X509Certificate): X509Certificate {
-  const copy = X509Certificate.parse(Buffer.from(certificate.root.toDER()));
-  const parts = copy.tbsCertificate.subs.filter(({ tag }) => !tag.isContextSpecific(EXTENSIONS));
-  for (const part of [...parts, ...copy.extensions]) keepEncoding(part);
-  return copy;
+function copyOf({ root, tbsCertificate }: X509Certificate): X509Certificate {
+  const signed = withParts(
+    tbsCertificate,
+    tbsCertificate.subs.map((part) =>
+      part.tag.isContextSpecific(EXTENSIONS)
+        ? withParts(
+            part,
+            part.subs.map((list) => withParts(list, [...list.subs])),
+          )
+        : part,
+    ),
+  );
+  return new X509Certificate(withParts(root, [signed, ...root.subs.slice(1)]));
+}
+
+function withParts({ tag, value }: ASN1Obj, parts: ASN1Obj[]): ASN1Obj {
+  return new ASN1Obj(tag, value, parts);
 }
 
 /** Their tag in the part that is signed. @see RFC 5280 §4.1 */
 const EXTENSIONS = 3;
 
 function keepEncoding(part: ASN1Obj): void {
-  const bytes = Buffer.concat([headerOf(part), part.value]);
-  part.toDER = () => bytes;
+  let bytes: Buffer | undefined;
+  part.toDER = () => {
+    bytes ??= Buffer.concat([headerOf(part), part.value]);
+    return bytes;
+  };
 }
 
 /** Tag and length. @see X.690 §8.1.3 */

@@ -4,8 +4,10 @@ import { TrustError } from '../errors/errors.ts';
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 
-/** What the signature was verified with. The certificate is DER. */
-type SignerKey = { readonly certificate: Buffer } | { readonly publicKey: KeyObject };
+/** What the signature was verified with. The certificate is DER; where it is in PEM too, less is decoded. */
+type SignerKey =
+  | { readonly certificate: Buffer; readonly pem?: string }
+  | { readonly publicKey: KeyObject };
 
 /**
  * Holds each log entry against the certificate or key that verified the signature. The entry's
@@ -21,17 +23,20 @@ export function requireSameSigner(
 ): void {
   for (const entry of entries) {
     const body = parseJson(entry.canonicalizedBody, 'log entry');
-    const logged = isObject(body) ? loggedVerifier(body) : undefined;
+    const logged = isObject(body) ? loggedVerifier(body, signer) : undefined;
     if (logged === undefined) throw mismatch('names no signer that could be compared');
     if (!isSame(logged, signer)) throw mismatch('names another signer than the bundle');
   }
 }
 
 /** DER of the certificate or public key that an entry names. */
-function loggedVerifier(body: JsonObject): Buffer | undefined {
+function loggedVerifier(body: JsonObject, signer: SignerKey): Buffer | undefined {
   const spec = objectAt(body, 'spec') ?? {};
   const inPem = pemOfVersion1(spec);
-  if (inPem !== undefined) return derOfPem(Buffer.from(inPem, 'base64').toString('latin1'));
+  if (inPem !== undefined) {
+    const pem = Buffer.from(inPem, 'base64').toString('latin1');
+    return 'certificate' in signer && pem === signer.pem ? signer.certificate : derOfPem(pem);
+  }
   const rawBytes = rawBytesOfVersion2(spec);
   return rawBytes === undefined ? undefined : Buffer.from(rawBytes, 'base64');
 }

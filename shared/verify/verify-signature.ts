@@ -32,6 +32,8 @@ export interface TrustAnchors {
   readonly thresholds: Thresholds;
   readonly publicKeys: readonly KeyObject[];
   readonly keyThresholds: Thresholds;
+  /** Read before, by their bytes: one certificate signs a whole batch. */
+  readonly certificates: Map<string, Certificate>;
 }
 
 /** Who signed, and when at the earliest. */
@@ -56,6 +58,7 @@ export function openAnchors(trust: VerifyTrust): TrustAnchors {
       thresholds,
       keyThresholds: trust.keyThresholds ?? thresholds,
       publicKeys: (trust.publicKeys ?? []).map((pem) => createPublicKey(pem)),
+      certificates: new Map(),
     };
   } catch (cause) {
     throw new UserError(
@@ -115,7 +118,7 @@ const RANGES = [
  */
 export function verifySignature(candidate: SignedCandidate, anchors: TrustAnchors): VerifiedSigner {
   const der = certificateOf(candidate.bundle);
-  const certificate = der && readCertificate(der);
+  const certificate = der && knownCertificate(der, anchors);
   const entity = entityOf(candidate, certificate);
   const identity =
     certificate === undefined
@@ -129,6 +132,20 @@ export function verifySignature(candidate: SignedCandidate, anchors: TrustAnchor
 interface Certificate {
   readonly native: X509Certificate;
   readonly parsed: ParsedCertificate;
+  readonly publicKey: KeyObject;
+  readonly pem: string;
+  /** @throws {TrustError} as `identityOf` does. */
+  readonly identity: () => Identity;
+}
+
+/** Certificates remembered: as many as a run has candidates for one subject. */
+const MAX_CERTIFICATES = 1_000;
+
+function knownCertificate(der: Buffer, { certificates }: TrustAnchors): Certificate {
+  const bytes = der.toString('latin1');
+  const certificate = certificates.get(bytes) ?? readCertificate(der);
+  if (certificates.size < MAX_CERTIFICATES) certificates.set(bytes, certificate);
+  return certificate;
 }
 
 /**
@@ -188,8 +205,18 @@ function readCertificate(der: Buffer): Certificate {
     const native = new X509Certificate(der);
     const parsed = parseCertificate(der);
     void parsed.extSCT?.signedCertificateTimestamps;
-    if (native.raw.equals(der)) return { native, parsed };
-    throw new Error('it is not in DER');
+    if (!native.raw.equals(der)) throw new Error('it is not in DER');
+    let identity: Identity | undefined;
+    return {
+      native,
+      parsed,
+      publicKey: native.publicKey,
+      pem: native.toString(),
+      identity: () => {
+        identity ??= identityOf(parsed);
+        return identity;
+      },
+    };
   } catch (cause) {
     throw new TrustError('certificate-malformed', 'its certificate cannot be read', { cause });
   }
@@ -201,16 +228,16 @@ function verifyWithCertificate(
   certificate: Certificate,
   { material, thresholds }: TrustAnchors,
 ): Identity {
-  const { native, parsed } = certificate;
-  requireSigned(entity, native.publicKey);
+  const { native, publicKey, pem } = certificate;
+  requireSigned(entity, publicKey);
   requireSigningCertificate(certificate, material);
-  const identity = identityOf(parsed);
+  const identity = certificate.identity();
   // A certificate lives for minutes: without a proof of time it says nothing about today.
   const timestamp = Math.max(1, thresholds.timestamp);
   runVerifier(material, { ...thresholds, timestamp }, entity);
   const { tlogEntries } = bundle.verificationMaterial;
   requireSoundTree(tlogEntries, material, earliestTime(entity));
-  requireSameSigner(tlogEntries, { certificate: native.raw });
+  requireSameSigner(tlogEntries, { certificate: native.raw, pem });
   return identity;
 }
 

@@ -46,6 +46,27 @@ describe('listing referrers', () => {
     expect(registry.requests.filter((line) => line.includes('/referrers/'))).toHaveLength(1);
   });
 
+  it('asks the API and the tag at once, and needs no answer by tag where the API has one', async () => {
+    const path = `/v2/a/referrers/${subject.digest}`;
+    const asked: string[] = [];
+    let bothAsked = () => {};
+    const both = new Promise<void>((resolve) => {
+      bothAsked = resolve;
+    });
+    server = await serve(async (request, response) => {
+      asked.push(request.url ?? '');
+      if (asked.length === 2) bothAsked();
+      // Each waits for the other: one after the other, they would wait for ever.
+      await both;
+      const isApi = request.url === path;
+      response.writeHead(isApi ? 200 : 403, { 'content-type': MEDIA_TYPES.ociIndex });
+      response.end(JSON.stringify({ manifests: [subject] }));
+    });
+    const listed = await storeOf(server.url).listReferrers(subject.digest);
+    expect(listed.map(({ digest }) => digest)).toEqual([subject.digest]);
+    expect(asked.sort()).toEqual([`/v2/a/manifests/${subject.digest.replace(':', '-')}`, path]);
+  });
+
   it('refuses an endless listing', async () => {
     server = await serve((request, response) => {
       const next = Number(new URL(request.url ?? '', 'http://x').searchParams.get('n')) + 1;
