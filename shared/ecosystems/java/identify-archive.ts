@@ -1,3 +1,5 @@
+import { knownGroup } from './known-groups.ts';
+
 /** What an archive without pom.properties is, as far as its name and its manifest tell. */
 export interface ArchiveIdentity {
   readonly group: string;
@@ -24,7 +26,6 @@ const ARTIFACT_ATTRIBUTES = [
 const VERSION_ATTRIBUTES = ['Plugin-Version', 'Implementation-Version', 'Bundle-Version'];
 
 const GROUP_ATTRIBUTES = [
-  'Group-Id',
   'Bundle-SymbolicName',
   'Extension-Name',
   'Extension-name',
@@ -48,7 +49,11 @@ export function identifyArchive(
   const version = match?.[1] ?? firstOf(manifest, VERSION_ATTRIBUTES, /^\d[\w.+-]*$/);
   if (artifact === '' || version === undefined || !/^[\w.-]+$/.test(artifact)) return undefined;
   // Long ago artifacts without a group of their own were published under their name.
-  const group = groupOf(manifest, artifact) ?? artifact;
+  const group =
+    firstOf(manifest, ['Group-Id'], IDENTIFIER) ??
+    knownGroup(artifact, version) ??
+    groupOf(manifest, artifact) ??
+    artifact;
   return { group, artifact, version, isByFileName: named !== undefined };
 }
 

@@ -63,12 +63,21 @@ export function readPom(file: EcosystemFile): Pom | undefined {
   };
 }
 
-/** Others depend on the machine, or on what is typed when it is built. */
+/**
+ * Those that are active in a plain build: where a property is not set, `!name`; where none is, by default. Others
+ * depend on the machine, or on what is typed when it is built.
+ */
 function activeProfiles(project: JsonObject): readonly JsonObject[] {
   const profiles = elementsAt(objectAt(project, 'profiles') ?? {}, 'profile');
-  return profiles.filter(
-    (profile) => textAt(objectAt(profile, 'activation') ?? {}, 'activeByDefault') === 'true',
-  );
+  const unlessSet = profiles.filter((profile) => activationOf(profile, 'property').startsWith('!'));
+  if (unlessSet.length > 0) return unlessSet;
+  return profiles.filter((profile) => activationOf(profile, 'activeByDefault') === 'true');
+}
+
+function activationOf(profile: JsonObject, kind: 'property' | 'activeByDefault'): string {
+  const activation = objectAt(profile, 'activation') ?? {};
+  const holder = kind === 'property' ? (objectAt(activation, kind) ?? {}) : activation;
+  return textAt(holder, kind === 'property' ? 'name' : kind) ?? '';
 }
 
 function parentOf(project: JsonObject): ParentReference | undefined {

@@ -30,4 +30,21 @@ describe('readPom', () => {
     const pom = read('<project><properties><a.b> 2 </a.b><c/></properties></project>');
     expect([...(pom?.properties ?? [])]).toEqual([['a.b', '2']]);
   });
+
+  it.each([
+    ['<activeByDefault>true</activeByDefault>', '', ['d']],
+    ['<property><name>!skip</name></property>', '', ['d']],
+    ['<property><name>full</name></property>', '', []],
+    ['<jdk>17</jdk>', '', []],
+    [
+      '<activeByDefault>true</activeByDefault>',
+      '<profile><activation><property><name>!x</name></property></activation></profile>',
+      [],
+    ],
+  ])('has the dependencies of a profile with %s beside %j: %j', (activation, other, names) => {
+    const pom = read(
+      `<project><profiles><profile><activation>${activation}</activation><dependencies><dependency><groupId>g</groupId><artifactId>d</artifactId></dependency></dependencies></profile>${other}</profiles></project>`,
+    );
+    expect(pom?.dependencies.map(({ artifact }) => artifact)).toEqual(names);
+  });
 });

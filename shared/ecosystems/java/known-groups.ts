@@ -1,0 +1,88 @@
+/**
+ * Groups of artifacts whose archives do not say them: Gradle, Ant and sbt write no pom.properties, and the names of
+ * modules and bundles in the manifest are others. By whole names, or by how they begin; the first that fits.
+ * Source: the artifacts' own pages in the Central Repository, https://central.sonatype.com
+ */
+const GROUPS: readonly (readonly [names: RegExp, group: string])[] = [
+  [/^spring-security-oauth2?$|^spring-security-jwt$/, 'org.springframework.security.oauth'],
+  [/^spring-(?:amqp|rabbit)/, 'org.springframework.amqp'],
+  [/^spring-security-/, 'org.springframework.security'],
+  [/^spring-boot(?!-admin)(?:-|$)/, 'org.springframework.boot'],
+  [
+    /^spring-(batch|data|graphql|hateoas|integration|kafka|ldap|plugin|retry|session|ws)(?:-|$)/,
+    'org.springframework.$1',
+  ],
+  [
+    /^spring-(?:aop|aspects|beans|context|context-indexer|context-support|core|expression|instrument|jcl|jdbc|jms|messaging|orm|oxm|r2dbc|test|tx|web|webflux|webmvc|websocket)$/,
+    'org.springframework',
+  ],
+  [/^tomcat-embed-/, 'org.apache.tomcat.embed'],
+  [/^tomcat(?:-|$)/, 'org.apache.tomcat'],
+  [/^bc(?:jmail|mail|pg|pkix|prov|tls|util)-/, 'org.bouncycastle'],
+  [/^kotlin-(?:reflect|stdlib)/, 'org.jetbrains.kotlin'],
+  [/^kotlinx-/, 'org.jetbrains.kotlinx'],
+  [/^logging-interceptor$/, 'com.squareup.okhttp3'],
+  [/^okio(?:-|$)/, 'com.squareup.okio'],
+  [/^micrometer-/, 'io.micrometer'],
+  [/^reactor-netty(?:-|$)/, 'io.projectreactor.netty'],
+  [/^reactor-core$/, 'io.projectreactor'],
+  [
+    /^grpc-(?:alts|api|auth|context|core|googleapis|grpclb|inprocess|netty|netty-shaded|okhttp|protobuf|protobuf-lite|rls|services|stub|util|xds)$/,
+    'io.grpc',
+  ],
+  [/^opentelemetry-(?:api|context|exporter|extension|sdk)(?:-|$)/, 'io.opentelemetry'],
+  [/^ktor-/, 'io.ktor'],
+  [
+    /^kafka_\d|^kafka-(?:clients|group-coordinator|metadata|raft|server-common|storage|streams|tools)|^connect-(?:api|json|runtime|transforms)$/,
+    'org.apache.kafka',
+  ],
+  [/^lucene-(?!search$)/, 'org.apache.lucene'],
+  [/^solr-/, 'org.apache.solr'],
+  [/^poi(?:-(?:ooxml|scratchpad|excelant)|$)/, 'org.apache.poi'],
+  [/^xmlbeans$/, 'org.apache.xmlbeans'],
+  [/^elasticsearch-rest-/, 'org.elasticsearch.client'],
+  [/^elasticsearch(?:-(?:core|x-content|cli)|$)/, 'org.elasticsearch'],
+  [/^opensearch-(?:rest|java)/, 'org.opensearch.client'],
+  [/^opensearch(?:-(?:core|x-content|cli)|$)/, 'org.opensearch'],
+  [/^(?:mongodb-driver-|mongo-java-driver$|bson$)/, 'org.mongodb'],
+  [/^postgresql$/, 'org.postgresql'],
+  [/^mysql-connector-java$/, 'mysql'],
+  [/^mysql-connector-j$/, 'com.mysql'],
+  [
+    /^akka-(?:actor|cluster|discovery|http|parsing|persistence|protobuf|remote|slf4j|stream)/,
+    'com.typesafe.akka',
+  ],
+  [/^aspectj(?:rt|tools|weaver)$/, 'org.aspectj'],
+  [/^caffeine$/, 'com.github.ben-manes.caffeine'],
+  [/^freemarker$/, 'org.freemarker'],
+  [/^ant(?:-(?:antlr|junit|launcher)|$)/, 'org.apache.ant'],
+  [/^xercesImpl$/, 'xerces'],
+  [/^(?:xalan|serializer)$/, 'xalan'],
+  [/^quartz$/, 'org.quartz-scheduler'],
+  [/^snappy-java$/, 'org.xerial.snappy'],
+  [/^zstd-jni$/, 'com.github.luben'],
+  [/^lz4-java$/, 'org.lz4'],
+];
+
+/** Artifacts that moved to another group with a version. */
+const MOVED: readonly (readonly [names: RegExp, from: string, major: number, to: string])[] = [
+  [/^hibernate-(?:core|envers)$/, 'org.hibernate', 6, 'org.hibernate.orm'],
+  [/^asm(?:-(?:analysis|commons|tree|util))?$/, 'asm', 4, 'org.ow2.asm'],
+  [/^okhttp(?:-|$)/, 'com.squareup.okhttp', 3, 'com.squareup.okhttp3'],
+  [/^retrofit$/, 'com.squareup.retrofit', 2, 'com.squareup.retrofit2'],
+  [/^groovy(?:-(?!postbuild)|$)/, 'org.codehaus.groovy', 4, 'org.apache.groovy'],
+  [/^dom4j$/, 'dom4j', 2, 'org.dom4j'],
+  [/^rxjava$/, 'io.reactivex.rxjava2', 3, 'io.reactivex.rxjava3'],
+];
+
+/** The group of a well-known artifact that is published in that one alone. */
+export function knownGroup(artifact: string, version: string): string | undefined {
+  for (const [names, from, major, to] of MOVED) {
+    if (names.test(artifact)) return Number.parseInt(version, 10) < major ? from : to;
+  }
+  for (const [names, group] of GROUPS) {
+    const match = names.exec(artifact);
+    if (match !== null) return group.replace('$1', match[1] ?? '');
+  }
+  return undefined;
+}
