@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { restoreFromCache, saveToCache } from '../../shared/github/actions-cache.ts';
-import { listAttestations } from '../../shared/github/attestations.ts';
+import { listAttestations } from '../../shared/github/list-attestations.ts';
 import { openGitHub } from '../../shared/github/open-github.ts';
 import { decompressSnappy } from '../../shared/github/snappy.ts';
 import { parseJson } from '../../shared/json/parse-json.ts';
