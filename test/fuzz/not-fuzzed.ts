@@ -12,6 +12,7 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/attest/statement.ts': 'writes',
   'shared/enforce/': 'writes, from a policy that was read',
   'shared/errors/describe.ts': 'words for our own errors',
+  'shared/github/attestations.ts': 'GitHub’s API, which Octokit reads',
   'shared/github/cache-access.ts': 'reads the runner’s environment',
   'shared/github/checks.ts': 'GitHub’s API, which Octokit reads',
   'shared/github/code-scanning.ts': 'GitHub’s API, which Octokit reads',
