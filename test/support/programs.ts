@@ -33,12 +33,14 @@ export interface ProgramOptions {
 
 /** Debian packages whose name is not the program's. */
 const DEBIAN_PACKAGES: ReadonlyMap<string, string> = new Map([
+  ['bsdtar', 'libarchive-tools'],
   ['dpkg-deb', 'dpkg'],
   ['go', 'golang-go'],
   ['mvn', 'maven'],
   ['pip3', 'python3-pip'],
   ['python3.13', 'python3'],
   ['rpmbuild', 'rpm'],
+  ['xz', 'xz-utils'],
 ]);
 
 /** Debian keeps servers there, and users often have neither on their path. */

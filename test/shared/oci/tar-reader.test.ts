@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createTarReader } from '../../../shared/oci/tar-reader.ts';
 import { expandSparse } from '../../../shared/oci/tar-sparse.ts';
-import { describeWith, runProgram, temporaryFolder } from '../../support/programs.ts';
+import { writeFiles } from '../../support/git.ts';
+import { describeWith, itWith, runProgram, temporaryFolder } from '../../support/programs.ts';
 import { tarOf } from '../../support/tar.ts';
 
 /** The files of an archive that comes in chunks of `size` bytes. */
@@ -105,6 +106,53 @@ describeWith(['tar'], 'what GNU tar writes', () => {
     const tar = readFileSync(join(folder, 'x.tar'));
     expect(read(tar, 1_000)).toEqual({ sparse: sparse.toString(), plain: 'text' });
   });
+});
+
+describe.each([
+  ['tar', ['ustar', 'gnu', 'pax', 'oldgnu']],
+  ['bsdtar', ['ustar', 'gnutar', 'pax']],
+])('names that %s writes', (program, formats) => {
+  for (const format of formats) {
+    itWith([program], `in the format ${format}`, async () => {
+      const folder = temporaryFolder('names');
+      const long = `${'folder/'.repeat(12)}${'n'.repeat(90)}`;
+      // ustar has room for a folder of 155 bytes and a name of 100.
+      const names = ['plain', 'b c', 'é"$', long];
+      for (const name of names) writeFiles(folder, { [name]: name });
+      symlinkSync(`/${'to/'.repeat(20)}`, join(folder, 'symlink'));
+      linkSync(join(folder, 'plain'), join(folder, 'zlink'));
+      const args = [
+        '-cf',
+        'x.tar',
+        `--format=${format}`,
+        'plain',
+        'b c',
+        'é"$',
+        'folder',
+        'symlink',
+        'zlink',
+      ];
+      const { code, stderr } = await runProgram(program, args, { cwd: folder });
+      expect([code, stderr]).toEqual([0, '']);
+      const entries: Record<string, string> = {};
+      const reader = createTarReader('x', {
+        entry: ({ path, type, linkPath }) => {
+          if (type !== 'directory' && type !== 'file') entries[path] = `${type} ${linkPath}`;
+          return type === 'file';
+        },
+        data: ({ path }, bytes) => {
+          entries[path] = bytes.toString();
+        },
+      });
+      reader.push(readFileSync(join(folder, 'x.tar')));
+      reader.end();
+      expect(entries).toEqual({
+        ...Object.fromEntries(names.map((name) => [name, name])),
+        symlink: `symlink /${'to/'.repeat(20)}`,
+        zlink: 'hardlink plain',
+      });
+    });
+  }
 });
 
 describe('data that is taken as it comes', () => {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { parseImageSource } from '../../../shared/oci/image-source.ts';
 import { openImage, openPlatforms } from '../../../shared/source/open-image.ts';
@@ -11,7 +12,7 @@ import {
 } from '../../support/images.ts';
 import { startMemoryRegistry } from '../../support/memory-registry.ts';
 import { impatientNetwork } from '../../support/network.ts';
-import { temporaryFolder } from '../../support/programs.ts';
+import { itWith, runProgram, temporaryFolder } from '../../support/programs.ts';
 import { pushImage, storeAt } from '../../support/registries.ts';
 
 const world = {
@@ -89,6 +90,18 @@ describe('one image, however it comes by', () => {
     expect(expected).toMatchObject({ base: { evidence: 'label' }, problems: [{}] });
     const found = await inventoryOfImage(await make());
     expect(documentsOf(found)).toEqual(documentsOf(expected));
+  });
+
+  itWith(['skopeo'], 'gives the same in zstd:chunked, as skopeo writes it', async () => {
+    const folder = join(temporaryFolder('chunked'), 'layout');
+    const from = `oci:${await writeLayout([built])}:latest`;
+    const options = ['--dest-compress-format', 'zstd:chunked'];
+    const copy = ['copy', '-q', ...options, from, `oci:${folder}:latest`];
+    expect(await runProgram('skopeo', copy)).toMatchObject({ code: 0 });
+    const expected = await inventoryOfImage(from);
+    const found = await inventoryOfImage(`oci:${folder}:latest`);
+    expect(found.source.digest).not.toBe(expected.source.digest);
+    expect(documentsOf(withoutManifest(found))).toEqual(documentsOf(withoutManifest(expected)));
   });
 
   it.each([

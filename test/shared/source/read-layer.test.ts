@@ -117,6 +117,21 @@ describe('reading a layer', () => {
     });
   }
 
+  it('reads eStargz: a member for each file, its table of contents, and a footer', async () => {
+    const contents = { path: 'stargz.index.json', content: '{"version":1,"entries":[]}' };
+    const parts = [...files, { path: '.no.prefetch.landmark', content: '\u000f' }, contents];
+    const tars = [...parts.map((file) => tarOf([file], 0)), Buffer.alloc(1_024)];
+    // The footer is an empty member whose extra field says where the table of contents stands.
+    const footer = Buffer.concat([
+      Buffer.from('1f8b08040000000000ff1a0053471600', 'hex'),
+      Buffer.from('0000000000000123STARGZ'),
+      Buffer.from('010000ffff0000000000000000', 'hex'),
+    ]);
+    const stored = Buffer.concat([...tars.map((tar) => gzipSync(tar)), footer]);
+    const contentsOfLayer = await readLayer(jobOfBytes(stored, Buffer.concat(tars)));
+    expect(textsOf(contentsOfLayer)).toEqual({ 'a/wanted': 'yes', 'b/wanted': 'too' });
+  });
+
   it('knows how it is compressed though its bytes come one by one', async () => {
     const tar = tarOf([{ path: 'wanted', content: 'x' }]);
     const stored = gzipSync(tar);
