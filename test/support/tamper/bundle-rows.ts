@@ -1,7 +1,7 @@
 import { flipped } from '../evidence.ts';
-import { envelopeOf } from './parts.ts';
+import { entryOf, envelopeOf, required } from './parts.ts';
 import { bundleRow, type Family } from './row.ts';
-import { signatureOf, signedScene, statementAbout } from './signed.ts';
+import { attested, signatureOf, signedScene, statementAbout } from './signed.ts';
 
 export const BUNDLE_FAMILY: Family = {
   name: 'a bundle',
@@ -101,6 +101,28 @@ export const BUNDLE_FAMILY: Family = {
         verificationMaterial.tlogEntries = Array.from({ length: 9 }, () => structuredClone(entry!));
       },
     ),
+    bundleRow(
+      'its payload has what is no base64',
+      'bundle-malformed',
+      /its payload is/,
+      (bundle) => {
+        envelopeOf(bundle).payload = `!${envelopeOf(bundle).payload}`;
+      },
+    ),
+    bundleRow(
+      'its certificate goes on after its end',
+      'bundle-malformed',
+      /its rawBytes/,
+      (bundle) => {
+        const { certificate } = bundle.verificationMaterial;
+        Object.assign(required(certificate, 'certificate'), {
+          rawBytes: `${certificate?.rawBytes.replace(/=*$/, '==')}AAAA`,
+        });
+      },
+    ),
+    bundleRow('a number of it has a sign', 'bundle-malformed', /its logIndex is not/, (bundle) => {
+      entryOf(bundle).logIndex = `+${entryOf(bundle).logIndex}`;
+    }),
     bundleRow('its envelope is not signed', 'bundle-malformed', /0 signatures/, (bundle) => {
       envelopeOf(bundle).signatures = [];
     }),
@@ -150,8 +172,8 @@ export const BUNDLE_FAMILY: Family = {
       'its certificate is that of another signing',
       'signature-invalid',
       /not over this content by its key/,
-      async ({ verificationMaterial }, { world, digest }) => {
-        const other = await signatureOf(digest, world);
+      async ({ verificationMaterial }, scene) => {
+        const other = await attested(scene);
         Object.assign(verificationMaterial, {
           certificate: other.verificationMaterial.certificate,
         });

@@ -1,10 +1,11 @@
-import { createHash, X509Certificate } from 'node:crypto';
+import { createHash, type KeyObject, X509Certificate } from 'node:crypto';
 import { dsse } from '@sigstore/core';
 import { allOf, type BundleJson, flipped, leafOf, makeStatementBundle } from '../evidence.ts';
 import { certificatePem, spkiPem } from '../sigstore/pem.ts';
 import { secondKey } from '../sigstore/prehashed-ecdsa.ts';
 import { openCarelessLog } from './careless-log.ts';
 import {
+  endsBefore,
   entryOf,
   envelopeOf,
   lastByteFlipped,
@@ -30,8 +31,7 @@ async function otherEntry({ world }: Scene) {
 
 function endsLog(index: number): Row['breaks'] {
   return ({ trustedRoot }) => {
-    const end = new Date(Date.now() - 60_000).toISOString();
-    Object.assign(required(trustedRoot.tlogs[index]?.publicKey?.validFor, 'range'), { end });
+    endsBefore(trustedRoot.tlogs[index]?.publicKey?.validFor);
   };
 }
 
@@ -268,13 +268,13 @@ const LOG_V2: Family = {
 };
 
 /** What an entry says of the signature that it is for. */
-interface Logged {
+export interface Logged {
   readonly signature: string;
   readonly digest: Buffer;
   readonly pem: string;
 }
 
-const hashedRekord = ({ signature, digest, pem }: Logged) => ({
+export const hashedRekord = ({ signature, digest, pem }: Logged) => ({
   kind: 'hashedrekord',
   apiVersion: '0.0.1',
   spec: {
@@ -303,19 +303,19 @@ const hashedRekordV2 = ({ signature, digest, pem }: Logged) => ({
   },
 });
 
-/** The truth about a bundle. */
-function loggedOf(bundle: BundleJson): Logged {
+/** The truth about a bundle, signed with the key of a certificate if no other is given. */
+export function loggedOf(bundle: BundleJson, pem = certificatePem(leafOf(bundle))): Logged {
   const { payloadType, payload, signatures } = envelopeOf(bundle);
   const signed = dsse.preAuthEncoding(payloadType, Buffer.from(payload, 'base64'));
   return {
     signature: required(signatures[0], 'signature').sig,
     digest: createHash('sha256').update(signed).digest(),
-    pem: certificatePem(leafOf(bundle)),
+    pem,
   };
 }
 
 /** In a log that is trusted and looks at nothing, what it was told. */
-function logs(
+export function logs(
   bundle: BundleJson,
   scene: Scene,
   body: object = hashedRekord(loggedOf(bundle)),
@@ -350,10 +350,14 @@ const otherDigest = ({ digest }: Logged) => ({
   digest: createHash('sha256').update(digest).digest(),
 });
 const otherSignature = ({ signature }: Logged) => ({ signature: lastByteFlipped(signature) });
-const KEY_OF_ANYONE = ({ signature, digest, pem }: Logged) => {
-  const { publicKey } = new X509Certificate(pem);
-  return { pem: spkiPem(secondKey(digest, publicKey, Buffer.from(signature, 'base64'))) };
-};
+const keyOfAnyone = (logged: Logged) => ({
+  pem: pemOfAnyone(logged, new X509Certificate(logged.pem).publicKey),
+});
+
+/** A second key that fits the same signature. */
+export function pemOfAnyone({ signature, digest }: Logged, key: KeyObject): string {
+  return spkiPem(secondKey(digest, key, Buffer.from(signature, 'base64')));
+}
 
 const CARELESS_LOG: Family = {
   name: 'what a log wrote down',
@@ -362,7 +366,7 @@ const CARELESS_LOG: Family = {
   rows: [
     logged('it is for another digest', /digest mismatch/, otherDigest),
     logged('it is for another signature', /signature mismatch/, otherSignature),
-    logged('it is under a second key that fits the signature', /another signer/, KEY_OF_ANYONE),
+    logged('it is under a second key that fits the signature', /another signer/, keyOfAnyone),
     logged('version 2 has it for another envelope', /digest mismatch/, otherDigest, hashedRekordV2),
     logged('version 2 has it for another signature', /mismatch/, otherSignature, hashedRekordV2),
     bundleRow(
@@ -370,7 +374,7 @@ const CARELESS_LOG: Family = {
       'log-entry-mismatch',
       /another signer/,
       async (bundle, scene) => {
-        const other = await signatureOf(scene.digest, scene.world);
+        const other = await attested(scene);
         const pem = certificatePem(leafOf(other));
         logs(bundle, scene, hashedRekord({ ...loggedOf(bundle), pem }));
       },

@@ -35,6 +35,15 @@ export function required<T>(part: T | undefined, name: string): T {
   return part;
 }
 
+/** Before anything was signed here, and after what the trusted root starts with. */
+const ENDED_MINUTES = 30;
+
+/** Lets a range of the trusted root end before anything was signed. */
+export function endsBefore(range: { end?: string } | undefined): void {
+  const end = new Date(Date.now() - ENDED_MINUTES * 60_000).toISOString();
+  Object.assign(required(range, 'range'), { end });
+}
+
 /** Base64 with one bit of its last byte turned: of a signed structure, its signature. */
 export function lastByteFlipped(base64: string): string {
   const bytes = Buffer.from(base64, 'base64');

@@ -134,6 +134,20 @@ const SIGNERS: Family = {
       'branch: main',
       'environment: production',
     ),
+    changed(
+      'its branch is named as what is accepted',
+      'identity-mismatch',
+      /evil\.yml/,
+      (scene) => {
+        const evil = 'octo-org/octo-app/.github/workflows/evil.yml@refs/heads/x@refs/heads/main';
+        pieceOf(scene).by = { job_workflow_ref: evil };
+        scene.policy = replaced(
+          scene.policy ?? '',
+          'workflow: octo-org/octo-app/.github/workflows/release.yml',
+          'identity-pattern: https://github.com/octo-org/octo-app/.github/workflows/*@refs/heads/main',
+        );
+      },
+    ),
     changed('another of the policy’s signers signed', 'signer-not-asked', /security/, (scene) => {
       pieceOf(scene).by = SECURITY;
     }),

@@ -9,9 +9,12 @@ import {
 import { openScene, type Scene } from './scene.ts';
 import type { World } from './world.ts';
 
-/** A signature of an image, by the right signer, as a bundle. */
-export async function signatureOf(digest: string, { sigstore }: World) {
-  return await makeStatementBundle(allOf(sigstore), statementAbout(digest));
+/** A signature of an image, by the right signer, as a bundle; of one image always the same. */
+export async function signatureOf(digest: string, world: World): Promise<BundleJson> {
+  const known = world.signatures.get(digest);
+  const made = known ?? makeStatementBundle(allOf(world.sigstore), statementAbout(digest));
+  world.signatures.set(digest, made);
+  return structuredClone(await made);
 }
 
 export function statementAbout(digest: string, over: object = {}): unknown {
@@ -27,7 +30,7 @@ export async function signedScene(world: World): Promise<Scene> {
   return scene;
 }
 
-/** A bundle around a statement about the image, made as the row says. */
+/** A new bundle around a statement about the image, made as the row says. */
 export async function attested(
   { world, digest }: Scene,
   statement: object = {},

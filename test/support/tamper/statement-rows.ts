@@ -234,4 +234,54 @@ const FILE: Family = {
   ],
 };
 
-export const STATEMENT_FAMILIES: readonly Family[] = [STATEMENT, FILE];
+const digestsOf = (content: Buffer) => ({
+  sha256: createHash('sha256').update(content).digest('hex'),
+  sha512: createHash('sha512').update(content).digest('hex'),
+});
+
+/** The same with a statement that has two digests of it. */
+async function statedFileScene(world: World): Promise<Scene> {
+  const scene = await fileScene(world);
+  scene.evidence = [await attested(scene, { subject: [{ digest: digestsOf(CONTENT) }] })];
+  return scene;
+}
+
+const STATED_FILE: Family = {
+  name: 'a file with a statement about it',
+  place: /app\.tgz\.sigstore\.json: /,
+  scene: statedFileScene,
+  rows: [
+    {
+      what: 'it is altered',
+      code: 'subject-mismatch',
+      says: /it is not about sha256/,
+      breaks: (scene) => writeFileSync(pathOf(scene), 'another tarball'),
+    },
+    stating('one of its digests is another’s', 'subject-mismatch', /not about/, () => {
+      const { sha512 } = digestsOf(Buffer.from('another tarball'));
+      return { subject: [{ digest: { ...digestsOf(CONTENT), sha512 } }] };
+    }),
+    stating(
+      'its digest is of an algorithm that is not known',
+      'subject-mismatch',
+      /not about/,
+      () => ({
+        subject: [{ digest: { md5: createHash('md5').update(CONTENT).digest('hex') } }],
+      }),
+    ),
+    {
+      what: 'the file that names it has the digest of another',
+      code: 'subject-mismatch',
+      says: /it is not about sha256/,
+      breaks: (scene) => {
+        const sums = `${pathOf(scene)}.sha256`;
+        const { sha256 } = digestsOf(Buffer.from('another tarball'));
+        writeFileSync(sums, `${sha256}  app.tgz\n`);
+        delete scene.inputs['path'];
+        scene.inputs['subject-checksums'] = sums;
+      },
+    },
+  ],
+};
+
+export const STATEMENT_FAMILIES: readonly Family[] = [STATEMENT, FILE, STATED_FILE];

@@ -1,8 +1,8 @@
 import { openAuthority } from './authority.ts';
-import { lastByteFlipped, replacedInside, required, timestampOf, timestampsOf } from './parts.ts';
+import { endsBefore, lastByteFlipped, replacedInside, timestampOf, timestampsOf } from './parts.ts';
 import { bundleRow, type Family } from './row.ts';
 import { openScene, type Scene } from './scene.ts';
-import { attested, signatureOf } from './signed.ts';
+import { attested } from './signed.ts';
 import type { World } from './world.ts';
 
 /** In no log, and the root has none: the timestamp alone says when it was. */
@@ -25,8 +25,8 @@ export const TIMESTAMP_FAMILY: Family = {
       'it is for another signature',
       'timestamp-mismatch',
       /could not be verified/,
-      async (bundle, { world, digest }) => {
-        const other = await signatureOf(digest, world);
+      async (bundle, scene) => {
+        const other = await attested(scene);
         timestampOf(bundle).signedTimestamp = timestampOf(other).signedTimestamp;
       },
     ),
@@ -34,8 +34,8 @@ export const TIMESTAMP_FAMILY: Family = {
       'one for another signature is added',
       'timestamp-mismatch',
       /could not be verified/,
-      async (bundle, { world, digest }) => {
-        timestampsOf(bundle).push(timestampOf(await signatureOf(digest, world)));
+      async (bundle, scene) => {
+        timestampsOf(bundle).push(timestampOf(await attested(scene)));
       },
     ),
     bundleRow(
@@ -100,8 +100,7 @@ export const TIMESTAMP_FAMILY: Family = {
       says: /could not be verified/,
       breaks: ({ trustedRoot }) => {
         const [authority] = trustedRoot.timestampAuthorities;
-        const end = new Date(Date.now() - 60_000).toISOString();
-        Object.assign(required(authority?.validFor, 'range'), { end });
+        endsBefore(authority?.validFor);
       },
     },
     {

@@ -1,12 +1,13 @@
-import { generateKeyPairSync, sign } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Signer } from '@sigstore/sign';
-import { makeStatementBundle } from '../evidence.ts';
+import { flipped, makeStatementBundle } from '../evidence.ts';
 import { temporaryFolder } from '../programs.ts';
 import { spkiPem } from '../sigstore/pem.ts';
-import { required } from './parts.ts';
-import type { Family } from './row.ts';
+import { hashedRekord, loggedOf, logs, pemOfAnyone } from './log-rows.ts';
+import { endsBefore, envelopeOf, required } from './parts.ts';
+import { bundleRow, type Family } from './row.ts';
 import { openScene, type Scene, type TrustedRootJson } from './scene.ts';
 import { attested, signedScene, statementAbout } from './signed.ts';
 import type { World } from './world.ts';
@@ -186,4 +187,63 @@ const KEY: Family = {
   ],
 };
 
-export const TRUST_FAMILIES: readonly Family[] = [TRUST, KEY];
+/** The same in a log and with a timestamp, as the root asks. */
+async function loggedKeyScene(world: World): Promise<Scene> {
+  const { path, signer } = aKey();
+  const scene = openScene(world);
+  scene.inputs = { image: required(scene.inputs['image'], 'image'), 'public-key': path };
+  scene.evidence = [await attested(scene, {}, { signer })];
+  return scene;
+}
+
+const LOGGED_KEY: Family = {
+  name: 'a signature by a key that is in a log',
+  place: /referrer sha256:[0-9a-f]{64}: /,
+  scene: loggedKeyScene,
+  rows: [
+    {
+      what: 'another key signed, which is in the log too',
+      code: 'key-untrusted',
+      says: /none of the given public keys/,
+      breaks: async (scene) => {
+        scene.evidence = [await attested(scene, {}, { signer: aKey().signer })];
+      },
+    },
+    bundleRow(
+      'its log entry is that of another key',
+      'log-entry-mismatch',
+      /signature mismatch/,
+      async ({ verificationMaterial }, scene) => {
+        const other = await attested(scene, {}, { signer: aKey().signer });
+        verificationMaterial.tlogEntries = other.verificationMaterial.tlogEntries;
+      },
+    ),
+    bundleRow(
+      'the log has it under a second key that fits the signature',
+      'log-entry-mismatch',
+      /another signer/,
+      (bundle, scene) => {
+        const pem = readFileSync(required(scene.inputs['public-key'], 'path'), 'utf8');
+        const truth = loggedOf(bundle, pem);
+        const lie = { ...truth, pem: pemOfAnyone(truth, createPublicKey(pem)) };
+        logs(bundle, scene, hashedRekord(lie));
+      },
+    ),
+    bundleRow('it is in no log', 'log-entry-missing', /expected 1 tlog/, (bundle) => {
+      bundle.verificationMaterial.tlogEntries = [];
+    }),
+    bundleRow('its payload is altered', 'key-untrusted', /none of the given/, (bundle) => {
+      envelopeOf(bundle).payload = flipped(envelopeOf(bundle).payload);
+    }),
+    {
+      what: 'its log was not to be believed any more',
+      code: 'log-expired',
+      says: /promise could not be verified/,
+      breaks: ({ trustedRoot }) => {
+        endsBefore(trustedRoot.tlogs[0]?.publicKey?.validFor);
+      },
+    },
+  ],
+};
+
+export const TRUST_FAMILIES: readonly Family[] = [TRUST, KEY, LOGGED_KEY];

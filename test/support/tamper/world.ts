@@ -1,3 +1,4 @@
+import type { BundleJson } from '../evidence.ts';
 import { type BuiltImage, buildImage } from '../images.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../memory-registry.ts';
 import { type LocalSigstore, startSigstore } from '../sigstore.ts';
@@ -15,6 +16,8 @@ export interface World {
   readonly image: BuiltImage;
   /** What somebody would rather have run. */
   readonly evil: BuiltImage;
+  /** By the digest of what was signed, so that a row makes only what it breaks. */
+  readonly signatures: Map<string, Promise<BundleJson>>;
   close(): Promise<void>;
 }
 
@@ -32,6 +35,7 @@ export async function openWorld(): Promise<World> {
     plainRegistry,
     image: imageOf('released'),
     evil: imageOf('evil'),
+    signatures: new Map(),
     close: async () => {
       const servers = [sigstore.close(), stranger.close(), registry.stop(), plainRegistry.stop()];
       await Promise.all(servers);
