@@ -6,6 +6,7 @@ import { linesOf } from './control-file.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
 import { packageOf } from './package-of.ts';
 import { parseEach } from './parse-each.ts';
+import { vcsUrl } from './vcs-url.ts';
 
 const pubspecLock: FileFormat = {
   wanted: { names: ['pubspec.lock'] },
@@ -50,7 +51,7 @@ function lockedPackage(
     version: stringAt(entry, 'version') ?? '',
     qualifiers: {
       repository_url: isHosted && !isPublic ? url : undefined,
-      vcs_url: commit === undefined ? undefined : `git+${url}@${commit}`,
+      vcs_url: vcsUrl(url, commit),
     },
     // Code of a path, a repository or the SDK is not what pub.dev has under that name.
     ecosystem: isPublic ? 'Pub' : undefined,

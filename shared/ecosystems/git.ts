@@ -17,6 +17,7 @@ import type {
 import { packageOf } from './package-of.ts';
 import { parseEach } from './parse-each.ts';
 import { besidePath } from './paths.ts';
+import { vcsUrl } from './vcs-url.ts';
 
 const gitmodules: FileFormat = {
   wanted: { names: ['.gitmodules'] },
@@ -69,8 +70,8 @@ function submodule(
   };
   const name = segments.at(-1) ?? lastSegment(url || (values.get('path') ?? ''));
   if (type === undefined) {
-    const vcs = url === '' ? undefined : `git+${url}@${commit}`;
-    return packageOf(file, { ...facts, type: 'generic', name, qualifiers: { vcs_url: vcs } });
+    const qualifiers = { vcs_url: vcsUrl(url, commit) };
+    return packageOf(file, { ...facts, type: 'generic', name, qualifiers });
   }
   const fullName = segments.join('/');
   return packageOf(file, { ...facts, type, namespace: segments[0], name, fullName });

@@ -6,6 +6,7 @@ import { linesOf } from './control-file.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
 import { packageOf } from './package-of.ts';
 import { parseEach } from './parse-each.ts';
+import { vcsUrl } from './vcs-url.ts';
 import { linesOfKey } from './yaml-items.ts';
 
 /** @see https://cabal.readthedocs.io/en/stable/cabal-commands.html#cabal-freeze */
@@ -92,7 +93,7 @@ function gitPackage(
     type: 'hackage',
     name,
     version: stringAt(completed, 'version') ?? '',
-    qualifiers: { vcs_url: commit === undefined ? undefined : `git+${url}@${commit}` },
+    qualifiers: { vcs_url: vcsUrl(url, commit) },
     downloadUrl: url,
   });
 }

@@ -1,6 +1,7 @@
 import type { Hash, Package } from '../model/package.ts';
 import type { EcosystemFile } from './ecosystem.ts';
 import { type PackageFacts, packageOf } from './package-of.ts';
+import { vcsUrl } from './vcs-url.ts';
 
 /** The registry that needs no name. */
 const PUBLIC_REPOSITORY = 'hexpm';
@@ -37,7 +38,7 @@ export function hexCommit(
     ...rest,
     type: 'hex',
     version: '',
-    qualifiers: { vcs_url: `git+${url}@${commit}` },
+    qualifiers: { vcs_url: vcsUrl(url, commit) },
     downloadUrl: url,
   });
 }

@@ -9,6 +9,7 @@ import type { Package } from '../model/package.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
 import { packageOf } from './package-of.ts';
 import { parseEach } from './parse-each.ts';
+import { vcsUrl } from './vcs-url.ts';
 
 const packageResolved: FileFormat = {
   wanted: { names: ['Package.resolved'] },
@@ -49,7 +50,7 @@ function pinned(file: EcosystemFile, pin: JsonObject, line: number | undefined):
     fullName: segments.join('/'),
     version,
     qualifiers: {
-      vcs_url: version === '' && revision !== undefined ? `git+${place}@${revision}` : undefined,
+      vcs_url: version === '' ? vcsUrl(place, revision) : undefined,
     },
     ecosystem: 'SwiftURL',
     line,

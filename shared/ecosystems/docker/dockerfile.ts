@@ -9,7 +9,7 @@ import { readStages, type Stage } from './stages.ts';
 export const dockerfile: FileFormat = {
   wanted: {
     names: ['Dockerfile', 'Containerfile'],
-    globs: ['Dockerfile.*', 'Containerfile.*'],
+    globs: ['Dockerfile.*', 'Dockerfile-*', 'Containerfile.*', 'Containerfile-*'],
     suffixes: ['.Dockerfile', '.dockerfile', '.Containerfile', '.containerfile'],
   },
   wantedIn: ['directory', 'file'],

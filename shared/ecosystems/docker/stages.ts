@@ -80,6 +80,9 @@ function addDefaults(defaults: Map<string, string>, { rest }: Instruction): void
   }
 }
 
+/** What a template has until a program fills it in, such as `{{ base }}`, `<%= base %>`, `@BASE@`. */
+const PLACEHOLDER = /[{}<>%]|^@/;
+
 /** `FROM [--platform=…] image [AS name]` */
 function openStage(
   { rest, line }: Instruction,
@@ -91,7 +94,7 @@ function openStage(
   const image = substitute(stated.replace(/^"(.*)"$/, '$1'), (name) => defaults.get(name));
   const index = byName.get((image ?? '').toLowerCase());
   const base: Origin | undefined =
-    image === undefined || image === ''
+    image === undefined || image === '' || PLACEHOLDER.test(image)
       ? undefined
       : index === undefined
         ? { kind: 'image', name: image, line }
@@ -110,5 +113,7 @@ function originOf(
   const number = /^\d+$/.test(from) ? Number(from) : undefined;
   const index = byName.get(from.toLowerCase()) ?? number;
   if (index !== undefined) return index < count ? [{ kind: 'stage', index, line }] : [];
-  return from === '' || from.includes('$') ? [] : [{ kind: 'image', name: from, line }];
+  return from === '' || from.includes('$') || PLACEHOLDER.test(from)
+    ? []
+    : [{ kind: 'image', name: from, line }];
 }

@@ -2,13 +2,12 @@
  * .NET: `<application>.deps.json`, which stands beside a published application, and `project.assets.json`.
  * Source: https://github.com/dotnet/sdk/blob/main/documentation/specs/runtime-configuration-file.md
  */
-import { DataError } from '../../errors/errors.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
-import { parseJson } from '../../json/parse-json.ts';
 import { jsonLines, lineAt } from '../../json/positions.ts';
 import type { Problem } from '../../model/inventory.ts';
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+import { readJsonObject } from '../json-object.ts';
 import { problemOf } from '../package-of.ts';
 import { nugetPackage, sha512Of } from './nuget-package.ts';
 
@@ -22,10 +21,7 @@ const PACKAGE_TYPES = new Set(['package', 'runtimepack']);
 
 function parseDepsJson(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
-  const document = parseJson(text, file.path);
-  if (!isObject(document)) {
-    throw new DataError('malformed', 'this is not a JSON object', { path: file.path });
-  }
+  const document = readJsonObject(file, text);
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === 'libraries');
   const libraries = objectAt(document, 'libraries') ?? {};
   const found = new Map<string, Package>();

@@ -1,11 +1,10 @@
 /** .NET: `packages.lock.json`. Source: https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files#locking-dependencies */
-import { DataError } from '../../errors/errors.ts';
-import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
-import { parseJson } from '../../json/parse-json.ts';
+import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { type JsonLines, jsonLines, lineAt } from '../../json/positions.ts';
 import type { Problem } from '../../model/inventory.ts';
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+import { readJsonObject } from '../json-object.ts';
 import { problemOf } from '../package-of.ts';
 import { nugetPackage, sha512Of } from './nuget-package.ts';
 
@@ -17,10 +16,7 @@ export const packagesLock: FileFormat = {
 
 function parsePackagesLock(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
-  const lockfile = parseJson(text, file.path);
-  if (!isObject(lockfile)) {
-    throw new DataError('malformed', 'a lockfile is a JSON object', { path: file.path });
-  }
+  const lockfile = readJsonObject(file, text);
   const lines = jsonLines(text, (path) => path.length < 3);
   const problems: Problem[] = [];
   const frameworks = objectAt(lockfile, 'dependencies') ?? {};

@@ -1,10 +1,9 @@
 /** Java and Scala: `build.sbt.lock`. Source: https://github.com/stringbean/sbt-dependency-lock */
-import { DataError } from '../../errors/errors.ts';
 import { arrayAt, isObject, stringAt } from '../../json/guards.ts';
-import { parseJson } from '../../json/parse-json.ts';
 import { jsonLines, lineAt } from '../../json/positions.ts';
 import type { Scope } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+import { readJsonObject } from '../json-object.ts';
 import { parseEach } from '../parse-each.ts';
 import { mavenPackage } from './maven-package.ts';
 
@@ -16,10 +15,7 @@ export const sbtLock: FileFormat = {
 
 function parseSbtLock(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
-  const lockfile = parseJson(text, file.path);
-  if (!isObject(lockfile)) {
-    throw new DataError('malformed', 'a lockfile is a JSON object', { path: file.path });
-  }
+  const lockfile = readJsonObject(file, text);
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === 'dependencies');
   const entries = [...(arrayAt(lockfile, 'dependencies') ?? []).entries()];
   return parseEach(entries, ([index, entry]) => {

@@ -2,14 +2,13 @@
  * npm: `bun.lock`, the text form; JSON with trailing commas.
  * Source: https://bun.sh/docs/pm/lockfile
  */
-import { DataError } from '../../errors/errors.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
-import { parseJson } from '../../json/parse-json.ts';
 import { type JsonLines, jsonLines, lineAt } from '../../json/positions.ts';
 import { strictJson } from '../../json/relaxed-json.ts';
 import type { Problem } from '../../model/inventory.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { type GraphNode, type GraphRoots, packagesOfGraph } from '../graph.ts';
+import { readJsonObject } from '../json-object.ts';
 import { problemOf } from '../package-of.ts';
 import { hashesOfIntegrity, npmPackage } from './npm-package.ts';
 import { versionOfTarball } from './npm-place.ts';
@@ -28,10 +27,7 @@ const NEEDED_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'
 
 function parseBunLock(file: EcosystemFile): ParsedFile {
   const text = strictJson(file.bytes.toString('utf8'));
-  const lockfile = parseJson(text, file.path);
-  if (!isObject(lockfile)) {
-    throw new DataError('malformed', 'a lockfile is a JSON object', { path: file.path });
-  }
+  const lockfile = readJsonObject(file, text);
   const packages = objectAt(lockfile, 'packages') ?? {};
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === 'packages');
   const nodes = new Map<string, GraphNode>();

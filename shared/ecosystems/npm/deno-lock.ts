@@ -2,12 +2,11 @@
  * npm: `deno.lock`, version 2 to 5. It has packages of npm, and of JSR, which npm knows as `@jsr/scope__name`.
  * Source: https://docs.deno.com/runtime/fundamentals/modules/, https://jsr.io/docs/npm-compatibility
  */
-import { DataError } from '../../errors/errors.ts';
-import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
-import { parseJson } from '../../json/parse-json.ts';
+import { arrayAt, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { type JsonLines, jsonLines, lineAt } from '../../json/positions.ts';
 import type { Hash } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+import { readJsonObject } from '../json-object.ts';
 import { parseGraph } from '../parse-each.ts';
 import { hashesOfIntegrity, npmPackage } from './npm-package.ts';
 
@@ -29,10 +28,7 @@ interface Entry {
 
 function parseDenoLock(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
-  const lockfile = parseJson(text, file.path);
-  if (!isObject(lockfile)) {
-    throw new DataError('malformed', 'a lockfile is a JSON object', { path: file.path });
-  }
+  const lockfile = readJsonObject(file, text);
   const lines = jsonLines(text, (path) => path.length < 3 && path[0] !== 'remote');
   const entries = entriesOf(lockfile, lines);
   const specifiers = specifiersOf(lockfile);

@@ -1,8 +1,8 @@
 import { DataError } from '../../errors/errors.ts';
-import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
-import { parseJson } from '../../json/parse-json.ts';
+import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
+import { readJsonObject } from '../json-object.ts';
 import { licenceOf, npmPackage } from './npm-package.ts';
 
 export interface InstalledPackage {
@@ -38,10 +38,7 @@ export function readInstalled(file: EcosystemFile): InstalledPackage | undefined
 const NEEDED_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'];
 
 function readManifest(file: EcosystemFile): InstalledPackage | undefined {
-  const manifest = parseJson(file.bytes, file.path);
-  if (!isObject(manifest)) {
-    throw new DataError('malformed', 'a package.json is a JSON object', { path: file.path });
-  }
+  const manifest = readJsonObject(file);
   const name = stringAt(manifest, 'name') ?? '';
   const version = stringAt(manifest, 'version') ?? '';
   // Folders of a package may have a package.json of their own, only to say `"type": "module"`. And a

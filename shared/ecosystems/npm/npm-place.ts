@@ -1,3 +1,5 @@
+import { vcsUrl } from '../vcs-url.ts';
+
 /** Hosts that have short names in manifests and lockfiles. */
 const HOSTS: ReadonlyMap<string, string> = new Map([
   ['github', 'github.com'],
@@ -38,21 +40,15 @@ export function vcsUrlOf(place: string): string | undefined {
   const archive = /^https:\/\/codeload\.github\.com\/([^/]+\/[^/]+)\/tar\.gz\/([^/?#]+)$/.exec(
     place,
   );
-  if (archive !== null) return `git+https://github.com/${archive[1]}.git@${archive[2]}`;
+  if (archive !== null) return vcsUrl(`https://github.com/${archive[1]}.git`, archive[2]);
   const hash = place.indexOf('#');
-  const commit = place.slice(hash + 1).replace(/^commit=/, '');
-  const repository = hash === -1 ? undefined : repositoryOf(place.slice(0, hash));
-  return repository === undefined ? undefined : `${repository}@${commit}`;
+  if (hash === -1) return undefined;
+  return vcsUrl(repositoryOf(place.slice(0, hash)), place.slice(hash + 1).replace(/^commit=/, ''));
 }
 
 function repositoryOf(place: string): string | undefined {
-  if (place.startsWith('git+')) return place;
   const colon = place.indexOf(':');
   const host = HOSTS.get(place.slice(0, colon));
-  if (host !== undefined) return `git+https://${host}/${place.slice(colon + 1)}.git`;
-  const isGit = place.startsWith('git://') || place.startsWith('ssh://') || place.endsWith('.git');
-  if (!isGit) return undefined;
-  // `git@host:owner/name.git`, the short form of ssh.
-  const [, user, path] = /^([^/@]+@[^/:]+):(.+)$/.exec(place) ?? [];
-  return user === undefined ? `git+${place}` : `git+ssh://${user}/${path}`;
+  if (host !== undefined) return `https://${host}/${place.slice(colon + 1)}.git`;
+  return /^(?:git|ssh)[+:]|\.git$/.test(place) ? place : undefined;
 }

@@ -3,13 +3,12 @@
  * package-lock-v1.ts.
  * Source: https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json
  */
-import { DataError } from '../../errors/errors.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
-import { parseJson } from '../../json/parse-json.ts';
 import { type JsonLines, jsonLines, lineAt } from '../../json/positions.ts';
 import type { Problem } from '../../model/inventory.ts';
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { readJsonObject } from '../json-object.ts';
 import { problemOf } from '../package-of.ts';
 import { hashesOfIntegrity, licenceOf, npmPackage, scopeOf } from './npm-package.ts';
 import { parsePackageLockV1 } from './package-lock-v1.ts';
@@ -29,10 +28,7 @@ export const packageLock: FileFormat = {
 
 function parsePackageLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
-  const lockfile = parseJson(text, file.path);
-  if (!isObject(lockfile)) {
-    throw new DataError('malformed', 'a lockfile is a JSON object', { path: file.path });
-  }
+  const lockfile = readJsonObject(file, text);
   const packages = objectAt(lockfile, 'packages');
   if (packages === undefined) return parsePackageLockV1(file, text, lockfile, context);
   return readPackages(file, text, packages);

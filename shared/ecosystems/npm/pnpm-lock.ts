@@ -113,7 +113,7 @@ function gitPlace(resolution: JsonObject): string | undefined {
   const repository = stringAt(resolution, 'repo');
   const commit = stringAt(resolution, 'commit');
   if (repository === undefined || commit === undefined) return undefined;
-  return `${repository.startsWith('git') ? '' : 'git+'}${repository}#${commit}`;
+  return `${/^git[+:@]/.test(repository) ? '' : 'git+'}${repository}#${commit}`;
 }
 
 /** Up to version 6 the entry says it; later it follows from the importers. */

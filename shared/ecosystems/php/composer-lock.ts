@@ -6,6 +6,7 @@ import { jsonLines, lineAt } from '../../json/positions.ts';
 import type { Problem } from '../../model/inventory.ts';
 import type { Package, Scope } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { readJsonObject } from '../json-object.ts';
 import { problemOf } from '../package-of.ts';
 import { baseName, besidePath } from '../paths.ts';
 import { composerPackage, entriesOf, withRequirements } from './composer-package.ts';
@@ -24,10 +25,7 @@ const SECTIONS: readonly (readonly [string, Scope])[] = [
 
 function parseComposerLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
-  const lockfile = parseJson(text, file.path);
-  if (!isObject(lockfile)) {
-    throw new DataError('malformed', 'a lockfile is a JSON object', { path: file.path });
-  }
+  const lockfile = readJsonObject(file, text);
   const lines = jsonLines(text, (path) => path.length === 0 || isSection(path));
   const direct = manifestNames(file, context);
   const found: (readonly [Package, JsonObject])[] = [];

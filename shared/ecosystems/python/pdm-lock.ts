@@ -4,9 +4,9 @@ import type { Scope } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { baseName } from '../paths.ts';
 import { readToml } from '../toml.ts';
+import { vcsUrl } from '../vcs-url.ts';
 import { lockedTables, onlyHash, packagesOfLock } from './locked.ts';
 import { requirementName } from './pyproject.ts';
-import { vcsUrlOf } from './python-package.ts';
 
 export const pdmLock: FileFormat = {
   wanted: { names: ['pdm.lock', 'pyproject.toml'] },
@@ -28,7 +28,7 @@ function parsePdmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
       ),
       hashes: onlyHash(arrayAt(table, 'files')),
       downloadUrl: stringAt(table, 'git') ?? stringAt(table, 'url'),
-      vcsUrl: vcsUrlOf(stringAt(table, 'git'), stringAt(table, 'revision')),
+      vcsUrl: vcsUrl(stringAt(table, 'git'), stringAt(table, 'revision')),
     }));
   return packagesOfLock(file, context, locked);
 }

@@ -1,15 +1,16 @@
 /** Python: `Pipfile.lock`. Source: https://pipenv.pypa.io/en/latest/pipfile.html */
 import { DataError } from '../../errors/errors.ts';
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
-import { parseJson } from '../../json/parse-json.ts';
 import { jsonLines, lineAt } from '../../json/positions.ts';
 import type { Package, Scope } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { readJsonObject } from '../json-object.ts';
 import { parseEach } from '../parse-each.ts';
 import { baseName, besidePath } from '../paths.ts';
 import { readToml } from '../toml.ts';
+import { vcsUrl } from '../vcs-url.ts';
 import { onlyHash } from './locked.ts';
-import { normalisedName, type PythonFacts, pythonPackage, vcsUrlOf } from './python-package.ts';
+import { normalisedName, type PythonFacts, pythonPackage } from './python-package.ts';
 
 export const pipfileLock: FileFormat = {
   wanted: { names: ['Pipfile.lock', 'Pipfile'] },
@@ -29,10 +30,7 @@ const METADATA = '_meta';
 
 function parsePipfileLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
-  const lockfile = parseJson(text, file.path);
-  if (!isObject(lockfile)) {
-    throw new DataError('malformed', 'a lockfile is a JSON object', { path: file.path });
-  }
+  const lockfile = readJsonObject(file, text);
   const lines = jsonLines(text, (path) => path.length < 2);
   const direct = namesOfPipfile(file, context);
   return parseEach(entriesOf(lockfile), ({ category, name, entry }) =>
@@ -71,12 +69,12 @@ function lockedPackage(
 ): Package | undefined {
   const version = (stringAt(entry, 'version') ?? '').replace(/^={2,3}/, '');
   const git = stringAt(entry, 'git');
-  const vcsUrl = vcsUrlOf(git, stringAt(entry, 'ref'));
-  if (version === '' && vcsUrl === undefined) return undefined;
+  const vcs = vcsUrl(git, stringAt(entry, 'ref'));
+  if (version === '' && vcs === undefined) return undefined;
   return pythonPackage(file, {
     ...facts,
     version,
-    qualifiers: { vcs_url: vcsUrl },
+    qualifiers: { vcs_url: vcs },
     hashes: onlyHash((arrayAt(entry, 'hashes') ?? []).map((hash) => ({ hash }))),
     downloadUrl: git,
   });

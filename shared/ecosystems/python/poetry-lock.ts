@@ -4,8 +4,9 @@ import type { Scope } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { baseName } from '../paths.ts';
 import { readToml } from '../toml.ts';
+import { vcsUrl } from '../vcs-url.ts';
 import { lockedTables, onlyHash, packagesOfLock } from './locked.ts';
-import { normalisedName, vcsUrlOf } from './python-package.ts';
+import { normalisedName } from './python-package.ts';
 
 export const poetryLock: FileFormat = {
   wanted: { names: ['poetry.lock', 'pyproject.toml'] },
@@ -39,7 +40,7 @@ function placeOf(table: JsonObject) {
   // Of an index it is not where the package itself is.
   const url = typeOfSource(table) === 'legacy' ? undefined : stringAt(source, 'url');
   const commit = typeOfSource(table) === 'git' ? stringAt(source, 'resolved_reference') : undefined;
-  return { downloadUrl: url, vcsUrl: vcsUrlOf(url, commit) };
+  return { downloadUrl: url, vcsUrl: vcsUrl(url, commit) };
 }
 
 /** Poetry 1 had a category at first, Poetry 2 has groups; in between the lockfile does not say. */

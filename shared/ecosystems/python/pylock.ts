@@ -6,8 +6,9 @@ import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../js
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { baseName } from '../paths.ts';
 import { readToml } from '../toml.ts';
+import { vcsUrl } from '../vcs-url.ts';
 import { lockedTables, onlyHash, packagesOfLock } from './locked.ts';
-import { normalisedName, vcsUrlOf } from './python-package.ts';
+import { normalisedName } from './python-package.ts';
 
 export const pylock: FileFormat = {
   wanted: { names: ['pylock.toml', 'pyproject.toml'], suffixes: ['.toml'] },
@@ -41,7 +42,7 @@ function placeOf(table: JsonObject) {
   const url = stringAt(vcs, 'url');
   return {
     downloadUrl: url ?? stringAt(objectAt(table, 'archive') ?? {}, 'url'),
-    vcsUrl: vcsUrlOf(
+    vcsUrl: vcsUrl(
       url === undefined ? undefined : `${stringAt(vcs, 'type') ?? 'git'}+${url}`,
       stringAt(vcs, 'commit-id'),
     ),

@@ -5,15 +5,6 @@ import { type PackageFacts, packageOf } from '../package-of.ts';
 /** What every Python format gives; the name is as the file writes it. */
 export type PythonFacts = Omit<PackageFacts, 'type' | 'namespace' | 'fullName' | 'ecosystem'>;
 
-/** A place of a repository and a commit of it, as the qualifier `vcs_url` has them. */
-export function vcsUrlOf(
-  place: string | undefined,
-  commit: string | undefined,
-): string | undefined {
-  if (place === undefined || commit === undefined) return undefined;
-  return `${/^[a-z]+\+/.test(place) ? '' : 'git+'}${place}@${commit}`;
-}
-
 /** A distribution. The purl has the normalised name, under which the index has it too. */
 export function pythonPackage(file: EcosystemFile, facts: PythonFacts): Package {
   return packageOf(file, {

@@ -2,8 +2,9 @@
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { readToml } from '../toml.ts';
+import { vcsUrl } from '../vcs-url.ts';
 import { lockedTables, onlyHash, packagesOfLock, type RootNames } from './locked.ts';
-import { normalisedName, vcsUrlOf } from './python-package.ts';
+import { normalisedName } from './python-package.ts';
 
 export const uvLock: FileFormat = {
   wanted: { names: ['uv.lock'] },
@@ -44,7 +45,7 @@ function placeOf(source: JsonObject) {
   const repository = git === undefined ? undefined : place.split('?', 1)[0];
   return {
     downloadUrl: git ?? stringAt(source, 'url'),
-    vcsUrl: vcsUrlOf(repository, commit),
+    vcsUrl: vcsUrl(repository, commit),
   };
 }
 

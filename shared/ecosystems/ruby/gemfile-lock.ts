@@ -4,6 +4,7 @@ import { linesOf } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { type GraphNode, packagesOfGraph } from '../graph.ts';
 import { packageOf, problemOf } from '../package-of.ts';
+import { vcsUrl } from '../vcs-url.ts';
 
 export const gemfileLock: FileFormat = {
   wanted: { names: ['Gemfile.lock', 'gems.locked'] },
@@ -79,8 +80,7 @@ function toPackage(
     version,
     qualifiers: {
       platform,
-      vcs_url:
-        remote === undefined || revision === undefined ? undefined : `git+${remote}@${revision}`,
+      vcs_url: vcsUrl(remote, revision),
     },
     ecosystem: 'RubyGems',
     line,

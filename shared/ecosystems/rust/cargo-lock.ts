@@ -18,6 +18,7 @@ import { packageOf } from '../package-of.ts';
 import { parseGraph } from '../parse-each.ts';
 import { baseName } from '../paths.ts';
 import { readToml, tableLines } from '../toml.ts';
+import { vcsUrl } from '../vcs-url.ts';
 import { type CargoManifests, cargoManifests } from './cargo-manifests.ts';
 
 export const cargoLock: FileFormat = {
@@ -119,7 +120,7 @@ function registryOf(source: string): string | undefined {
 /** `git+https://host/path?branch=main#commit` */
 function vcsUrlOf(source: string): string | undefined {
   const [place = '', commit] = source.split('#', 2);
-  return commit === undefined ? undefined : `${place.split('?', 1)[0]}@${commit}`;
+  return vcsUrl(place.split('?', 1)[0], commit);
 }
 
 function hashesOf(checksum: string | undefined): readonly Hash[] | undefined {

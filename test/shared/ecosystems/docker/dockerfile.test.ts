@@ -46,4 +46,21 @@ COPY --from=busybox:1.36 /bin/sh /bin/sh
     const { problems } = inventoryOfFiles({ Dockerfile: 'FROM ok:1\nFROM Bad\n' });
     expect(problems).toMatchObject([{ path: 'Dockerfile', line: 2 }]);
   });
+
+  it.each(['{{ base }}', '<%= base %>', '@BASE@', '${BASE}'])(
+    'is a template where the base is %s, and no problem',
+    (base) => {
+      expect(inventoryOfFiles({ Dockerfile: `FROM ${base}\n` })).toMatchObject({
+        packages: [],
+        problems: [],
+      });
+    },
+  );
+
+  it.each(['Dockerfile-prod', 'app.Dockerfile', 'Containerfile.dev'])(
+    'may be called %s',
+    (path) => {
+      expect(scopesOf('FROM alpine:3.20\n', path)).toHaveLength(1);
+    },
+  );
 });
