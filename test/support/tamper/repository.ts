@@ -39,7 +39,7 @@ export interface Repository {
 }
 
 const OCI = 'application/vnd.oci';
-const MANIFEST = `${OCI}.image.manifest.v1+json`;
+export const MANIFEST = `${OCI}.image.manifest.v1+json`;
 export const INDEX = `${OCI}.image.index.v1+json`;
 const EMPTY = `${OCI}.empty.v1+json`;
 export const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';

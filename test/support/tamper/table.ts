@@ -1,6 +1,7 @@
 import { BUNDLE_FAMILY } from './bundle-rows.ts';
 import { CERTIFICATE_FAMILIES } from './certificate-rows.ts';
 import { IMAGE_FAMILIES } from './image-rows.ts';
+import { LAYOUT_FAMILY } from './layout-rows.ts';
 import { LEGACY_FAMILIES } from './legacy-rows.ts';
 import { LOG_FAMILIES } from './log-rows.ts';
 import { POLICY_FAMILIES } from './policy-rows.ts';
@@ -13,6 +14,7 @@ import { TRUST_FAMILIES } from './trust-rows.ts';
 /** Everything that can be broken, by what it is that is broken. */
 export const TAMPER_TABLE: readonly Family[] = [
   ...IMAGE_FAMILIES,
+  LAYOUT_FAMILY,
   BUNDLE_FAMILY,
   ...CERTIFICATE_FAMILIES,
   ...STATEMENT_FAMILIES,
