@@ -1,5 +1,6 @@
 import type { Host } from '../../shared/host/host.ts';
 import type { Inventory, Problem } from '../../shared/model/inventory.ts';
+import { counted } from '../../shared/report/block.ts';
 
 /** Problems that are annotated: the runner shows ten of a level. */
 const MAX_SHOWN = 10;
@@ -10,6 +11,7 @@ export function showInventory(inventory: Inventory, host: Host): void {
   for (const [type, packages] of [...byType].sort(([a], [b]) => (a < b ? -1 : 1))) {
     host.info(`${String(packages.length).padStart(7)}  ${type}`);
   }
+  showBase(inventory, host);
   const { ignored = [] } = inventory;
   if (ignored.length > 0) {
     const more = ignored.length > MAX_SHOWN ? ` and ${ignored.length - MAX_SHOWN} more` : '';
@@ -18,6 +20,17 @@ export function showInventory(inventory: Inventory, host: Host): void {
     );
   }
   showProblems(inventory.problems, host);
+}
+
+/** What an image was built from, and how many packages came with it. */
+function showBase({ base, packages }: Inventory, host: Host): void {
+  if (base === undefined) return;
+  const count = packages.filter(({ origin }) => origin === 'base').length;
+  const brought =
+    base.layers === undefined
+      ? 'which of its layers are the base could not be told'
+      : `${counted(count, 'package')} in its ${counted(base.layers, 'layer')}, ${counted(packages.length - count, 'package')} on top`;
+  host.info(`Base image ${base.name ?? base.digest ?? ''} (by ${base.evidence}): ${brought}`);
 }
 
 /** Annotates what could not be read or checked, and says how many more there are. */

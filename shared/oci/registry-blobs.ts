@@ -1,5 +1,6 @@
 import { DataError, RemoteError } from '../errors/errors.ts';
 import type { Network } from '../net/network.ts';
+import type { StreamAnswer } from '../net/request.ts';
 import { retryDelayMs } from '../net/retry.ts';
 import { digestOf, requireDigest } from './digest.ts';
 import type { Descriptor } from './image-store.ts';
@@ -72,7 +73,9 @@ async function* part(
     },
     'pull',
   );
-  let skip = start > 0 && answer.status !== 206 ? start : 0;
+  let skip = start - startOf(answer, start);
+  // What is missing in between will not come by itself.
+  if (skip < 0) throw wrongPart(session, descriptor, start);
   const chunks = answer.body[Symbol.asyncIterator]();
   try {
     for (;;) {
@@ -90,6 +93,19 @@ async function* part(
     answer.body.cancel().catch(() => undefined);
     chunks.return?.().catch(() => undefined);
   }
+}
+
+/** Where an answer begins: servers may give all of it, and some say nothing of what they give. */
+function startOf({ status, headers }: StreamAnswer, asked: number): number {
+  if (status !== 206) return 0;
+  return Number(/^bytes (\d{1,15})-/.exec(headers.get('content-range') ?? '')?.[1] ?? asked);
+}
+
+function wrongPart(session: RegistrySession, { digest }: Descriptor, start: number): RemoteError {
+  const url = `${session.base}/blobs/${digest}`;
+  const call = { service: session.registry, method: 'GET', url };
+  const message = `${session.registry} was asked for ${url} from byte ${start} on, and gave another part`;
+  return new RemoteError('bad-response', message, call);
 }
 
 /** The next chunk; of a stalled connection, an end before its time. */

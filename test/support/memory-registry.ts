@@ -13,6 +13,8 @@ export interface MemoryRegistryOptions {
   /** Lets manifests be deleted. Off: 405, as many do. */
   readonly deletes?: boolean;
   readonly auth?: RegistryAuth;
+  /** Where a part begins that was asked for from a byte on; undefined for a server that gives the whole. */
+  readonly rangeStart?: (asked: number) => number | undefined;
   /** Referrers on one page of the listing. */
   readonly pageSize?: number;
   /** The first that matches a request is suffered, and used up. */
@@ -107,7 +109,7 @@ function answer(exchange: Exchange, state: State, options: MemoryRegistryOptions
   if (kind === 'referrers' && options.referrersApi === true)
     listReferrers(exchange, state, options);
   else if (kind === 'blobs' && rest.startsWith('uploads/')) upload(exchange, state);
-  else if (kind === 'blobs') sendBlob(exchange, state);
+  else if (kind === 'blobs') sendBlob(exchange, state, options);
   else if (kind === 'manifests' && exchange.request.method === 'PUT') {
     putManifest(exchange, state, options);
   } else if (kind === 'manifests' && exchange.request.method === 'DELETE') {
@@ -136,14 +138,19 @@ function upload({ request, response, url, repository, body }: Exchange, state: S
   response.writeHead(201, { location: `/v2/${repository}/blobs/${digest}` }).end();
 }
 
-function sendBlob({ request, response, rest }: Exchange, state: State): void {
+function sendBlob(
+  { request, response, rest }: Exchange,
+  state: State,
+  { rangeStart = (asked) => asked }: MemoryRegistryOptions,
+): void {
   const blob = state.blobs.get(rest);
   if (blob === undefined) {
     response.writeHead(404).end('{"errors":[{"code":"BLOB_UNKNOWN"}]}');
     return;
   }
-  const range = /^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1];
-  const start = Number(range ?? 0);
+  const asked = /^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1];
+  const range = asked === undefined ? undefined : rangeStart(Number(asked));
+  const start = range ?? 0;
   const bytes = blob.subarray(start);
   response.writeHead(range === undefined ? 200 : 206, {
     'content-type': 'application/octet-stream',

@@ -64,6 +64,20 @@ describe('sbom', () => {
     expect(purls(first)[0]).toContain('pkg:deb/debian/libssl3@3.0.11-1~deb12u1');
   });
 
+  it('says what the base image brought', async () => {
+    const base = { files: DEBIAN };
+    const lockfile = { path: 'app/Gemfile.lock', content: 'GEM\n  specs:\n    rake (13.0.0)\n' };
+    const whole = buildImage({ layers: [base, { files: [lockfile] }] });
+    const host = actionHost({
+      image: `oci:${await writeLayout([whole])}`,
+      'base-image': `oci:${await writeLayout([buildImage({ layers: [base] })])}`,
+    });
+    await main(host);
+    expect(host.heard.infos.join('\n')).toMatch(
+      /Base image oci:\S+ \(by input\): 1 package in its 1 layer, \d packages? on top/,
+    );
+  });
+
   it('writes one set of documents for each platform of an index', async () => {
     const images = ['linux/amd64', 'linux/arm64', '../../up/v9'].map((platform) =>
       buildImage({ platform, layers: [{ files: DEBIAN }] }),

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { execProgram } from '../../../shared/host/exec-program.ts';
 import { dockerCredentials } from '../../../shared/oci/docker-config.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
@@ -105,5 +106,28 @@ describe('the docker configuration', () => {
     const config = { auths: { a: { username: 'u', password: 'p' } } };
     writeFileSync(join(home, '.docker/config.json'), JSON.stringify(config));
     expect(await dockerCredentials({ env: { HOME: home }, exec })('a')).toEqual(basic('u', 'p'));
+  });
+});
+
+describe('a credential helper that is run', () => {
+  const path = process.env['PATH'];
+  afterEach(() => {
+    process.env['PATH'] = path;
+  });
+
+  it.each([
+    ['credHelpers', { credHelpers: { 'registry.test': 'store' } }],
+    ['credsStore', { credsStore: 'store' }],
+  ])('is a program on the path that is told the server alone (%s)', async (_, config) => {
+    const folder = temporaryFolder('helpers');
+    const script = `#!/bin/sh\nread -r server\nprintf '{"Username":"%s","Secret":"%s"}' "$1" "$server"\n`;
+    writeFileSync(join(folder, 'docker-credential-store'), script, { mode: 0o755 });
+    writeFileSync(join(folder, 'config.json'), JSON.stringify(config));
+    process.env['PATH'] = folder;
+    const source = dockerCredentials({
+      env: { DOCKER_CONFIG: folder },
+      exec: (command, args, options) => execProgram(process.env, command, args, options),
+    });
+    expect(await source('registry.test')).toEqual(basic('get', 'registry.test'));
   });
 });

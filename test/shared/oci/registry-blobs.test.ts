@@ -2,15 +2,19 @@ import { randomBytes } from 'node:crypto';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { serve } from '../../support/http-server.ts';
 import { sha256 } from '../../support/images.ts';
-import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
+import {
+  type MemoryRegistry,
+  type MemoryRegistryOptions,
+  startMemoryRegistry,
+} from '../../support/memory-registry.ts';
 import { storeAt } from '../../support/registries.ts';
 import type { Fault } from '../../support/registry-faults.ts';
 
 const bytes = randomBytes(300_000);
 const descriptor = { mediaType: 'x/y', digest: sha256(bytes), size: bytes.length };
 let registry: MemoryRegistry;
-const start = async (faults: Fault[] = []) => {
-  registry = await startMemoryRegistry({ faults });
+const start = async (faults: Fault[] = [], options: MemoryRegistryOptions = {}) => {
+  registry = await startMemoryRegistry({ ...options, faults });
   registry.blobs.set(descriptor.digest, bytes);
   return storeAt(registry.host);
 };
@@ -24,6 +28,22 @@ describe('downloading a blob', () => {
     const store = await start([cut]);
     expect(await store.readBlob(descriptor, 1e6)).toEqual(bytes);
     expect(gets()).toBe(3);
+  });
+
+  it.each<[string, (asked: number) => number | undefined]>([
+    ['gives the whole again', () => undefined],
+    ['gives more than what was asked for', (asked) => asked - 1_000],
+  ])('goes on at a server that %s', async (_, rangeStart) => {
+    const cut = { matches: /GET .*blobs/, how: { kind: 'cut', bytes: 100_000 } as const };
+    const store = await start([cut], { rangeStart });
+    expect(await store.readBlob(descriptor, 1e6)).toEqual(bytes);
+    expect(gets()).toBe(2);
+  });
+
+  it('refuses a part that leaves something out', async () => {
+    const cut = { matches: /GET .*blobs/, how: { kind: 'cut', bytes: 100_000 } as const };
+    const store = await start([cut], { rangeStart: (asked) => asked + 1 });
+    await expect(store.readBlob(descriptor, 1e6)).rejects.toMatchObject({ code: 'bad-response' });
   });
 
   it('gives up when nothing comes any more', async () => {
