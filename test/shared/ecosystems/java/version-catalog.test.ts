@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles } from '../../../support/inventory.ts';
+
+const CATALOG = `[versions]
+okhttp = "4.12.0"
+rich = { strictly = "[1.0, 2.0[", prefer = "1.5" }
+strict = { strictly = "1.2.3" }
+
+[libraries]
+okhttp = { module = "com.squareup.okhttp3:okhttp", version.ref = "okhttp" }
+short = "g:short:1.0"
+parts = { group = "g", name = "parts", version = "2.0" }
+table.module = "g:table"
+table.version.require = "3.0"
+strict = { module = "g:strict", version.ref = "strict" }
+range = { module = "g:range", version.ref = "rich" }
+floating = "g:floating:1.+"
+platform = { module = "g:platform" }
+missing = { module = "g:missing", version.ref = "never" }
+itself = { module = "g:itself", version = { ref = "itself" } }
+
+[plugins]
+kotlin = { id = "org.jetbrains.kotlin.jvm", version = "2.0.0" }
+`;
+
+describe('gradle/libs.versions.toml', () => {
+  it('has the libraries that name one version', () => {
+    const { packages, problems } = inventoryOfFiles({ 'gradle/libs.versions.toml': CATALOG });
+    expect(problems).toEqual([]);
+    expect(packages.map(({ purl, locations }) => [purl, locations[0]?.line])).toEqual([
+      ['pkg:maven/com.squareup.okhttp3/okhttp@4.12.0', 7],
+      ['pkg:maven/g/parts@2.0', 9],
+      ['pkg:maven/g/short@1.0', 8],
+      ['pkg:maven/g/strict@1.2.3', 12],
+      ['pkg:maven/g/table@3.0', 10],
+    ]);
+  });
+
+  it('gives way to a lockfile', () => {
+    const files = { 'gradle/libs.versions.toml': CATALOG, 'gradle.lockfile': 'empty=\n' };
+    expect(inventoryOfFiles(files).packages).toEqual([]);
+  });
+
+  it('is a problem, with its line, when it is not TOML', () => {
+    const { problems } = inventoryOfFiles({ 'gradle/libs.versions.toml': '[libraries]\na =' });
+    expect(problems).toMatchObject([{ code: 'malformed', line: 2 }]);
+  });
+});
