@@ -12,7 +12,7 @@ import { temporaryFolder } from '../test/support/programs.ts';
  * Feeds mutated files to everything that reads what strangers wrote: `npm run fuzz -- --runs 1000000`. Each
  * input may take one second of computing, and a worker 256 MB of heap. Inputs that are defects are written to
  * `tmp/fuzz`. `--target` takes those whose name has that text, `--seed` makes a run again, `--corpus` adds the
- * files of a folder, `--jobs` says how many threads.
+ * files of a folder, `--jobs` says how many threads, and after `--minutes` no more is begun.
  */
 interface Unit {
   readonly target: number;
@@ -42,6 +42,9 @@ const UNIT_RUNS = 2000;
 /** What a thread is at: how many inputs it began, how long the last is, and its bytes. */
 const PROGRESS_HEAD = 8;
 
+/** Timers take no more milliseconds; it is three weeks. */
+const LONGEST_MS = 2 ** 31 - 1;
+
 const FINDINGS = resolve(import.meta.dirname, '..', 'tmp', 'fuzz');
 
 if (isMainThread) await main();
@@ -55,11 +58,14 @@ async function main(): Promise<void> {
       target: { type: 'string', default: '' },
       corpus: { type: 'string' },
       jobs: { type: 'string', default: '2' },
+      minutes: { type: 'string', default: 'Infinity' },
     },
   });
   const targets = await targetsOf(values.corpus);
   const units = unitsOf(targets, values.target, Number(values.runs), Number(values.seed));
   console.log(`seed ${values.seed}: ${units.length} units of at most ${UNIT_RUNS} inputs`);
+  // What is not begun then is not begun at all.
+  setTimeout(() => units.splice(0), Math.min(Number(values.minutes) * 60_000, LONGEST_MS)).unref();
   const reports: Report[] = [];
   const jobs = Array.from({ length: Number(values.jobs) }, () =>
     runUnits(units, values.corpus, reports),
