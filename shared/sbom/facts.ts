@@ -13,8 +13,8 @@ export function factsText(facts: object): string {
 }
 
 export function documentFacts(inventory: Inventory): object {
-  const { source, os, layers, base, contained, problems, files } = inventory;
-  return { source, os, layers, base, contained, problems, files };
+  const { source, os, layers, base, contained, problems, ignored, files } = inventory;
+  return { source, os, layers, base, contained, problems, ignored, files };
 }
 
 export function packageFacts(found: Package, { os }: Inventory): object {

@@ -73,6 +73,7 @@ export function readCycloneDx(
     packages: inOrder(packages),
     contained: packagesFrom(jsonValues(properties, 'assay:contained')),
     problems,
+    ignored: properties.get('assay:ignored'),
     files: filesOf(properties) ?? (isOwn(metadata) ? [] : [path]),
   };
 }

@@ -64,6 +64,7 @@ export function readSpdx(
     packages: inOrder(packages),
     contained: packagesFrom(arrayAt(facts, 'contained') ?? []),
     problems,
+    ignored: filesFrom(arrayAt(facts, 'ignored')),
     files: filesFrom(arrayAt(facts, 'files')) ?? [path],
   };
 }

@@ -70,6 +70,7 @@ function metadataOf(
       ...(inventory.contained ?? []).flatMap((found) =>
         property('assay:contained', JSON.stringify(found)),
       ),
+      ...(inventory.ignored ?? []).flatMap((path) => property('assay:ignored', path)),
       ...inventory.files.flatMap((path) => property('assay:file', path)),
       ...inventory.problems.flatMap((problem) =>
         property('assay:problem', JSON.stringify(problem)),

@@ -127,10 +127,10 @@ function packageFields(found: Package, { id }: Maker): Element {
   const { downloadUrl, version, supplier } = found;
   return {
     name: nonEmpty(found.name),
-    software_packageVersion: version === '' ? undefined : version,
+    software_packageVersion: version === '' ? undefined : version.toWellFormed(),
     software_packageUrl: found.purl,
     software_primaryPurpose: 'library',
-    software_sourceInfo: `found in ${found.locations.map(placeText).join(', ')}`,
+    software_sourceInfo: `found in ${found.locations.map(placeText).join(', ')}`.toWellFormed(),
     software_downloadLocation:
       downloadUrl !== undefined && isDownloadUrl(downloadUrl) ? downloadUrl : undefined,
     suppliedBy: supplier === undefined || supplier === '' ? undefined : id(supplierName(supplier)),
@@ -155,7 +155,7 @@ function licences({ packages }: Inventory, maker: Maker): readonly Element[] {
           simplelicensing_licenseExpression: text,
         })
       : maker.make('simplelicensing_SimpleLicensingText', licenceName(text), {
-          simplelicensing_licenseText: text,
+          simplelicensing_licenseText: text.toWellFormed(),
         }),
   );
 }
@@ -219,6 +219,7 @@ function distinct(texts: readonly (string | undefined)[]): readonly string[] {
   return [...new Set(stated)].sort();
 }
 
+/** As the facts have it where it is no text that RDF could hold: half of a character. */
 function nonEmpty(name: string): string {
-  return name === '' ? 'unnamed' : name;
+  return name === '' ? 'unnamed' : name.toWellFormed();
 }

@@ -118,6 +118,7 @@ export const arbitraryInventory: fc.Arbitrary<Inventory> = fc
         maxLength: 2,
       },
     ),
+    ignored: maybe(fc.uniqueArray(text, { minLength: 1, maxLength: 2 })),
     files: fc.uniqueArray(text, { maxLength: 3 }),
   })
   .map(({ packages, edges, files, ...rest }) => {

@@ -14,6 +14,7 @@ it('has all of the document but its packages', () => {
     'base',
     'contained',
     'problems',
+    'ignored',
     'files',
   ]);
 });

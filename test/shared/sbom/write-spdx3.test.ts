@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { Inventory } from '../../../shared/model/inventory.ts';
-import { writeDocument } from '../../../shared/sbom/write-document.ts';
+import { type DocumentOptions, writeDocument } from '../../../shared/sbom/write-document.ts';
+import { arbitraryInventory } from '../../support/arbitrary-inventory.ts';
 import { aFullInventory } from '../../support/documents.ts';
+import { spdx3Problems } from '../../support/spdx3-model.ts';
 
 type Element = Readonly<Record<string, unknown>>;
 
@@ -23,6 +26,18 @@ describe('an SPDX 3 document', () => {
     const keys = ['from', 'to', 'subject', 'suppliedBy', 'element', 'rootElement', 'createdBy'];
     const referred = graph.flatMap((element) => keys.flatMap((key) => element[key] ?? []));
     expect(referred.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('is as the model says, whatever the texts', () => {
+    const problemsOf = (inventory: Inventory, options: DocumentOptions) =>
+      spdx3Problems(writeDocument(inventory, 'spdx-json@3.0.1', options));
+    const options = { toolVersion: '1', author: 'Example', timestamp: '2026-01-02T03:04:05Z' };
+    expect(problemsOf(aFullInventory(), options)).toEqual([]);
+    fc.assert(
+      fc.property(arbitraryInventory, (inventory) => {
+        expect(problemsOf(inventory, { toolVersion: '1' })).toEqual([]);
+      }),
+    );
   });
 
   it('has what SPDX 3 must have', () => {

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSync } from '@swc/core';
+import type { Inventory } from '../../shared/model/inventory.ts';
+import { ROOT } from './sources.ts';
+
+/** The interfaces that an inventory is made of, each with what of that kind is in one. */
+const PARTS = {
+  Inventory: (inventory) => [inventory],
+  SourceDescription: ({ source }) => [source],
+  Layer: ({ layers }) => layers,
+  BaseImage: ({ base }) => [base],
+  OperatingSystem: ({ os }) => [os],
+  Problem: ({ problems }) => problems,
+  Package: packagesOf,
+  Location: (inventory) => packagesOf(inventory).flatMap(({ locations }) => locations),
+  Hash: (inventory) => packagesOf(inventory).flatMap(({ hashes }) => hashes ?? []),
+  SourcePackage: (inventory) => packagesOf(inventory).map(({ source }) => source),
+} as const satisfies Record<string, (inventory: Inventory) => readonly (object | undefined)[]>;
+
+/** A field of the model: of an interface, and its name. */
+export interface ModelField {
+  readonly holder: keyof typeof PARTS;
+  readonly key: string;
+}
+
+/** Every field of an inventory and of what is in it, as the sources declare them. */
+export function modelFields(): readonly ModelField[] {
+  const declared = new Map(['inventory', 'package'].flatMap(interfacesIn));
+  const fields: ModelField[] = [];
+  const names = new Set(['Inventory']);
+  for (const name of names) {
+    const { keys, mentions } = declared.get(name) ?? { keys: [], mentions: [] };
+    for (const key of keys) fields.push({ holder: partNamed(name), key });
+    for (const mentioned of mentions) if (declared.has(mentioned)) names.add(mentioned);
+  }
+  return fields;
+}
+
+function partNamed(name: string): keyof typeof PARTS {
+  if (!Object.hasOwn(PARTS, name)) throw new Error(`where in an inventory is a ${name}?`);
+  return name as keyof typeof PARTS;
+}
+
+/** What a field has in an inventory, wherever it stands: by place, so that two inventories can be compared. */
+export function valuesOf(inventory: Inventory, { holder, key }: ModelField): readonly unknown[] {
+  const parts: readonly (object | undefined)[] = PARTS[holder](inventory);
+  return parts.map((part) => (part as Record<string, unknown> | undefined)?.[key]);
+}
+
+function packagesOf({ packages, contained = [] }: Inventory) {
+  return [...packages, ...contained];
+}
+
+interface Interface {
+  readonly keys: readonly string[];
+  /** Names of the types of its fields. */
+  readonly mentions: readonly string[];
+}
+
+type SyntaxNode = Readonly<Record<string, unknown>>;
+
+function interfacesIn(module: string): readonly (readonly [string, Interface])[] {
+  const text = readFileSync(join(ROOT, 'shared', 'model', `${module}.ts`), 'utf8');
+  const { body } = parseSync(text, { syntax: 'typescript', target: 'es2023' });
+  return body.flatMap((statement) => {
+    const { declaration } = statement as unknown as { readonly declaration?: SyntaxNode };
+    if (declaration?.['type'] !== 'TsInterfaceDeclaration') return [];
+    const members = (declaration['body'] as { readonly body: readonly SyntaxNode[] }).body;
+    const keys = members.map(({ key }) => nameIn(key));
+    return [[nameIn(declaration['id']), { keys, mentions: typesIn(members) }]] as const;
+  });
+}
+
+function nameIn(identifier: unknown): string {
+  return String((identifier as SyntaxNode)['value']);
+}
+
+function typesIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { type, typeName } = value as SyntaxNode;
+  const own = type === 'TsTypeReference' ? [nameIn(typeName)] : [];
+  return [...own, ...Object.values(value).flatMap(typesIn)];
+}

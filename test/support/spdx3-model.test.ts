@@ -1,0 +1,26 @@
+import { expect, it } from '@jest/globals';
+import { writeDocument } from '../../shared/sbom/write-document.ts';
+import { aFullInventory } from './documents.ts';
+import { spdx3Problems } from './spdx3-model.ts';
+
+const TEXT = writeDocument(aFullInventory(), 'spdx-json@3.0.1', { toolVersion: '1' });
+
+it('finds nothing wrong with a good document', () => {
+  expect(spdx3Problems(TEXT)).toEqual([]);
+});
+
+it.each<[string, RegExp, string]>([
+  ['another context', /3\.0\.1\/spdx-context/, '3.0.0/spdx-context'],
+  ['a class that is none', /"software_Package"/, '"Package"'],
+  ['a property of another class', /"name": "libc6"/, '"statement": "libc6"'],
+  ['a purpose that is none', /"library"/, '"lib"'],
+  ['a time with fractions', /1970-01-01T00:00:00Z/, '1970-01-01T00:00:00.000Z'],
+  ['an algorithm in capitals', /"algorithm": "sha512"/, '"algorithm": "SHA512"'],
+  ['a relationship that is none', /"dependsOn"/, '"DEPENDS_ON"'],
+  ['a reference to what is not there', /#Supplier-/, '#Nobody-'],
+  ['a package URL with a space', /"pkg:npm\/b"/, '"pkg:npm/ b"'],
+])('finds %s', (_what, old, changed) => {
+  const text = TEXT.replace(old, changed);
+  expect(text).not.toBe(TEXT);
+  expect(spdx3Problems(text)).not.toEqual([]);
+});
