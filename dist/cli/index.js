@@ -7,26 +7,26 @@ import {
 } from "../chunks/chunk-3ZV2ZQB6.js";
 import {
   spec as spec4
-} from "../chunks/chunk-DV6K6KV2.js";
+} from "../chunks/chunk-LN2K7DVV.js";
 import {
   spec as spec6
-} from "../chunks/chunk-KIKERBWC.js";
+} from "../chunks/chunk-TCHBKZ67.js";
 import {
   spec
-} from "../chunks/chunk-E5Q5INJB.js";
+} from "../chunks/chunk-324C52F4.js";
 import {
   spec as spec2
-} from "../chunks/chunk-CCSF64HS.js";
+} from "../chunks/chunk-NIUSAE6C.js";
 import "../chunks/chunk-TYO225SQ.js";
 import {
   spec as spec3
-} from "../chunks/chunk-JR44IPGF.js";
+} from "../chunks/chunk-7BCQKMWB.js";
 import {
   spec as spec5
-} from "../chunks/chunk-XSUBKWDJ.js";
+} from "../chunks/chunk-BWI6CPT7.js";
 import {
   spec as spec7
-} from "../chunks/chunk-JF7XHKI5.js";
+} from "../chunks/chunk-R4JPHUAE.js";
 import {
   ERROR_EXIT_CODE,
   exitCodeOf,
@@ -38,28 +38,28 @@ import {
   neutraliseLog,
   oneLine
 } from "../chunks/chunk-JUHAXBXL.js";
-import "../chunks/chunk-W6NBHVT4.js";
+import "../chunks/chunk-JJ7L2464.js";
 import {
   runAction
-} from "../chunks/chunk-YEFJP4DY.js";
+} from "../chunks/chunk-HOHPZXZJ.js";
 import "../chunks/chunk-6D7TLEPQ.js";
 import {
   nearest,
   version
-} from "../chunks/chunk-6TDETR3N.js";
+} from "../chunks/chunk-KSAPSDIZ.js";
 import {
   UserError
 } from "../chunks/chunk-4ESDXPR3.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-4SNWIODQ.js") },
-  { spec: spec6, load: () => import("../chunks/main-3VYCP2FK.js") },
-  { spec, load: () => import("../chunks/main-KQ2YTMCL.js") },
-  { spec: spec2, load: () => import("../chunks/main-B5QQ63GT.js") },
-  { spec: spec3, load: () => import("../chunks/main-ILYA6MOO.js") },
-  { spec: spec5, load: () => import("../chunks/main-PUTOQL5C.js") },
-  { spec: spec7, load: () => import("../chunks/main-3EYORH7A.js") }
+  { spec: spec4, load: () => import("../chunks/main-M2X45CWM.js") },
+  { spec: spec6, load: () => import("../chunks/main-AAFNT7L3.js") },
+  { spec, load: () => import("../chunks/main-4QQBMP74.js") },
+  { spec: spec2, load: () => import("../chunks/main-CNPJZXHX.js") },
+  { spec: spec3, load: () => import("../chunks/main-JMJ46B5R.js") },
+  { spec: spec5, load: () => import("../chunks/main-Y3N2CEQC.js") },
+  { spec: spec7, load: () => import("../chunks/main-DSEBZESH.js") }
 ];
 
 // shared/host/command-line.ts
@@ -361,7 +361,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-AX3JP44A.js");
+      const { execProgram } = await import("../chunks/exec-program-QAH3XQDG.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -434,7 +434,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-CJ5DJN2R.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-7M4DK4OS.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

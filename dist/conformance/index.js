@@ -1,23 +1,26 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-W6LRQ5IE.js";
+} from "../chunks/chunk-Z2RXHFN5.js";
 import {
-  openSigner,
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-L3ADTP7Z.js";
+} from "../chunks/chunk-GPKDCNNY.js";
+import {
+  openSigner
+} from "../chunks/chunk-72ORCZIY.js";
+import {
+  openAnchors
+} from "../chunks/chunk-AEVISEGN.js";
 import {
   loadTrust,
-  openAnchors,
   thresholdsOf
-} from "../chunks/chunk-DDVCWP6J.js";
-import "../chunks/chunk-2XUGOFF7.js";
+} from "../chunks/chunk-EVLC7UXF.js";
 import "../chunks/chunk-TQVKE3O4.js";
 import {
   bundleFileText
-} from "../chunks/chunk-3GLXUUSO.js";
-import "../chunks/chunk-BFJDTISQ.js";
+} from "../chunks/chunk-4447KEC5.js";
+import "../chunks/chunk-KF2SA2YO.js";
 import "../chunks/chunk-JCT7U7WA.js";
 import "../chunks/chunk-KAR6DPG7.js";
 import {
@@ -37,7 +40,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-6TDETR3N.js";
+} from "../chunks/chunk-KSAPSDIZ.js";
 import {
   DataError,
   RemoteError,

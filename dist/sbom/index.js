@@ -1,20 +1,21 @@
 import {
   main
-} from "../chunks/chunk-K77CRHIB.js";
-import "../chunks/chunk-YXJ2CHOQ.js";
-import "../chunks/chunk-LEQJWJQY.js";
-import "../chunks/chunk-XADD3BPZ.js";
+} from "../chunks/chunk-LCC6Z26C.js";
+import "../chunks/chunk-F23XISZR.js";
+import "../chunks/chunk-WC4LXK2Q.js";
+import "../chunks/chunk-NDRXJK3Q.js";
 import "../chunks/chunk-ORETY7BF.js";
-import "../chunks/chunk-P7F54NCF.js";
+import "../chunks/chunk-5KCKG4B6.js";
+import "../chunks/chunk-SWTSHDUY.js";
 import {
   spec
-} from "../chunks/chunk-CCSF64HS.js";
+} from "../chunks/chunk-NIUSAE6C.js";
 import "../chunks/chunk-TYO225SQ.js";
 import {
   runAction
-} from "../chunks/chunk-YEFJP4DY.js";
+} from "../chunks/chunk-HOHPZXZJ.js";
 import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-6TDETR3N.js";
+import "../chunks/chunk-KSAPSDIZ.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:sbom

@@ -1,28 +1,28 @@
 import {
   main
-} from "../chunks/chunk-LJXVWPYG.js";
-import "../chunks/chunk-SIO37BQU.js";
-import "../chunks/chunk-RSJOH3ZK.js";
-import "../chunks/chunk-YZLBUPFV.js";
-import "../chunks/chunk-UUOTRILY.js";
+} from "../chunks/chunk-BUBRPZH6.js";
+import "../chunks/chunk-TB2USBPU.js";
+import "../chunks/chunk-62KWYTLI.js";
+import "../chunks/chunk-M5L4OWKS.js";
+import "../chunks/chunk-2QDJH5KO.js";
 import "../chunks/chunk-UH4CNWQ3.js";
 import "../chunks/chunk-V7ZJK3KG.js";
-import "../chunks/chunk-YXJ2CHOQ.js";
-import "../chunks/chunk-LEQJWJQY.js";
-import "../chunks/chunk-XADD3BPZ.js";
+import "../chunks/chunk-F23XISZR.js";
+import "../chunks/chunk-WC4LXK2Q.js";
+import "../chunks/chunk-NDRXJK3Q.js";
 import "../chunks/chunk-ORETY7BF.js";
-import "../chunks/chunk-P7F54NCF.js";
-import "../chunks/chunk-F2KMMASV.js";
-import "../chunks/chunk-3BX6EPLP.js";
+import "../chunks/chunk-5KCKG4B6.js";
+import "../chunks/chunk-SWTSHDUY.js";
+import "../chunks/chunk-K62D7SZU.js";
 import {
   spec
-} from "../chunks/chunk-JR44IPGF.js";
+} from "../chunks/chunk-7BCQKMWB.js";
 import "../chunks/chunk-JUHAXBXL.js";
 import {
   runAction
-} from "../chunks/chunk-YEFJP4DY.js";
+} from "../chunks/chunk-HOHPZXZJ.js";
 import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-6TDETR3N.js";
+import "../chunks/chunk-KSAPSDIZ.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:scan

@@ -1,29 +1,29 @@
 import {
   main
-} from "../chunks/chunk-UBV2FMON.js";
+} from "../chunks/chunk-N5AGW2HA.js";
 import "../chunks/chunk-BULB7QJW.js";
-import "../chunks/chunk-MICWLLH4.js";
+import "../chunks/chunk-SS2SMKLO.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-H6IQ7LZA.js";
-import "../chunks/chunk-3BX6EPLP.js";
-import "../chunks/chunk-EWNK5UIZ.js";
+import "../chunks/chunk-HRRLSWW5.js";
+import "../chunks/chunk-K62D7SZU.js";
+import "../chunks/chunk-DUECT7FP.js";
 import "../chunks/chunk-I6XSW4E2.js";
-import "../chunks/chunk-3GLXUUSO.js";
-import "../chunks/chunk-BFJDTISQ.js";
+import "../chunks/chunk-4447KEC5.js";
+import "../chunks/chunk-KF2SA2YO.js";
 import "../chunks/chunk-JCT7U7WA.js";
 import "../chunks/chunk-KAR6DPG7.js";
 import "../chunks/chunk-SIHRYJLP.js";
 import {
   spec
-} from "../chunks/chunk-JF7XHKI5.js";
+} from "../chunks/chunk-R4JPHUAE.js";
 import "../chunks/chunk-3TAPQBMJ.js";
 import "../chunks/chunk-JUHAXBXL.js";
-import "../chunks/chunk-W6NBHVT4.js";
+import "../chunks/chunk-JJ7L2464.js";
 import {
   runAction
-} from "../chunks/chunk-YEFJP4DY.js";
+} from "../chunks/chunk-HOHPZXZJ.js";
 import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-6TDETR3N.js";
+import "../chunks/chunk-KSAPSDIZ.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:verify

@@ -1,8 +1,8 @@
 import {
   describeLayerError,
   readLayer
-} from "../chunks/chunk-LEQJWJQY.js";
-import "../chunks/chunk-XADD3BPZ.js";
+} from "../chunks/chunk-WC4LXK2Q.js";
+import "../chunks/chunk-NDRXJK3Q.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // shared/source/layer.worker.ts
