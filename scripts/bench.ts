@@ -11,7 +11,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchDistSize } from './bench/dist-size.ts';
 import { benchImageInventory } from './bench/image-inventory.ts';
-import type { Check, Judgement } from './bench/judgement.ts';
+import { type Check, type Judgement, verdictLine } from './bench/judgement.ts';
 import { benchMonorepo } from './bench/monorepo.ts';
 import { benchRealImages } from './bench/real-images.ts';
 import { benchScan } from './bench/scan.ts';
@@ -32,12 +32,12 @@ if (!existsSync(join(dist, 'cli', 'index.js'))) {
 
 const checks: Check[] = [];
 const isJudged = !values.quick;
-const sizes = values.quick ? { megabytes: 20, runs: 1 } : { megabytes: 100, runs: 5 };
+const sizes = values.quick ? { megabytes: 20, runs: 1 } : { megabytes: 1_000, runs: 5 };
 tell(await benchDistSize(dist));
 tell(await benchStartUp(root, dist, { isJudged }));
-tell(await benchImageInventory(dist, sizes));
+tell(await benchImageInventory(dist, { ...sizes, isJudged }));
 tell(await benchScan(dist, sizes));
-tell(await benchMonorepo(dist, { lockfiles: values.quick ? 10 : 200, runs: sizes.runs, isJudged }));
+tell(await benchMonorepo(dist, { lockfiles: values.quick ? 20 : 200, runs: sizes.runs, isJudged }));
 const trust = { images: values.quick ? 5 : 50, runs: sizes.runs, isJudged };
 for (const judgement of await benchTrust(root, dist, trust)) tell(judgement);
 const images = process.env['ASSAY_IMAGES'];
@@ -47,8 +47,9 @@ if (isJudged && images !== undefined) {
 }
 
 const failed = checks.filter(({ isGood }) => !isGood);
-for (const { name } of failed) console.log(`failed: ${name}`);
-console.log(`${checks.length - failed.length} passed, ${failed.length} failed`);
+console.log('goals');
+for (const check of checks) console.log(verdictLine(check));
+console.log(`${checks.length - failed.length} met, ${failed.length} missed`);
 process.exitCode = failed.length === 0 ? 0 : 1;
 
 function tell(judgement: Judgement): void {

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Judgement } from './judgement.ts';
+import { atMost, type Judgement } from './judgement.ts';
 
 /** What a repository that is checked out on every run may weigh, in bytes. */
 const MAX_BYTES = 5_000_000;
@@ -13,9 +13,9 @@ export async function benchDistSize(dist: string): Promise<Judgement> {
     files.map(({ parentPath, name }) => stat(join(parentPath, name))),
   );
   const bytes = stats.reduce((sum, { size }) => sum + size, 0);
-  const megabytes = (bytes / 1_000_000).toFixed(2);
+  const shown = (value: number) => `${(value / 1_000_000).toFixed(2)} MB`;
   return {
-    lines: [`dist/: ${megabytes} MB in ${files.length} files (limit ${MAX_BYTES / 1_000_000} MB)`],
-    checks: [{ name: 'the size of dist/', isGood: bytes <= MAX_BYTES }],
+    lines: [`dist/: ${shown(bytes)} in ${files.length} files`],
+    checks: [atMost('the size of dist/', bytes, MAX_BYTES, shown)],
   };
 }

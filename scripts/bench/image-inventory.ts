@@ -5,42 +5,69 @@ import { join } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { type BuiltImage, buildImage, writeLayout } from '../../test/support/images.ts';
 import type { TarFile } from '../../test/support/tar.ts';
-import type { Judgement } from './judgement.ts';
-import { median, milliseconds, ratio, runNode, timed } from './measure.ts';
+import { growthOf, isFlat, type Point } from './growth.ts';
+import { exactly, type Judgement } from './judgement.ts';
+import { median, megabytes, milliseconds, type Ran, ratio, runNode, timed } from './measure.ts';
 
 const LAYERS = 4;
 const FILE_BYTES = 256 * 1024;
 const DEBIAN_PACKAGES = 300;
 const NPM_PACKAGES = 200;
 
-/** An image's inventory by the command line, against inflating and hashing the same layers. */
+/**
+ * An image's inventory by the command line, against inflating and hashing the same layers; and the same of
+ * images of a tenth and of a hundredth of the size, which tell whether the cost of a megabyte grows.
+ */
 export async function benchImageInventory(
   dist: string,
-  options: { readonly megabytes: number; readonly runs: number },
+  options: { readonly megabytes: number; readonly runs: number; readonly isJudged: boolean },
 ): Promise<Judgement> {
-  const image = generatedImage(options.megabytes * 1_000_000);
+  const { megabytes: size, runs } = options;
+  const start = await measured(dist, size / 100, runs);
+  const small = await measured(dist, size / 10, runs);
+  const large = await measured(dist, size, runs);
+  const growth = growthOf(start, small, large);
+  const what = `inventory of an image of ${large.count} MB, median of ${runs}`;
+  const against = `${ratio(large.ms, large.floorMs)} inflating and hashing it in one thread`;
+  const [cost, smallCost] = [growth.largeMs.toFixed(1), growth.smallMs.toFixed(1)];
+  return {
+    lines: [
+      `${what}: ${milliseconds(large.ms)}, ${against} (${milliseconds(large.floorMs)})`,
+      `  a MB ${cost} ms, in an image of a tenth ${smallCost} ms; memory ${megabytes(large.peakBytes)} and ${megabytes(small.peakBytes)}`,
+    ],
+    checks: [
+      exactly('packages of the image', large.packages, DEBIAN_PACKAGES + NPM_PACKAGES),
+      ...(options.isJudged ? [isFlat('a megabyte of an image', growth)] : []),
+    ],
+  };
+}
+
+interface Measured extends Point {
+  readonly floorMs: number;
+  readonly peakBytes: number;
+  readonly packages: number;
+}
+
+async function measured(dist: string, size: number, runs: number): Promise<Measured> {
+  const image = generatedImage(size * 1_000_000);
   const layout = await writeLayout([image]);
   const out = join(layout, 'out');
   const args = [join(dist, 'cli', 'index.js'), 'sbom', '--image', `oci:${layout}`];
-  const ours: number[] = [];
+  const ours: Ran[] = [];
   const floors: number[] = [];
   try {
-    for (let run = 0; run < options.runs; run++) {
+    for (let run = 0; run < runs; run++) {
       floors.push(await timed(() => inflateAndHash(layout, image)));
       const ran = await runNode([...args, '--output-dir', out]);
       if (ran.code !== 0) throw new Error(ran.output);
-      ours.push(ran.wholeMs);
+      ours.push(ran);
     }
-    const found = await packagesIn(join(out, 'inventory.json'));
-    const [ms, floor] = [median(ours), median(floors)];
-    const what = `inventory of an image of ${options.megabytes} MB, median of ${options.runs}`;
     return {
-      lines: [
-        `${what}: ${milliseconds(ms)}, ${ratio(ms, floor)} inflating and hashing it in one thread (${milliseconds(floor)})`,
-      ],
-      checks: [
-        { name: 'the inventory of the image', isGood: found === DEBIAN_PACKAGES + NPM_PACKAGES },
-      ],
+      count: size,
+      ms: median(ours.map(({ wholeMs }) => wholeMs)),
+      peakBytes: Math.max(...ours.map(({ peakBytes }) => peakBytes)),
+      floorMs: median(floors),
+      packages: await packagesIn(join(out, 'inventory.json')),
     };
   } finally {
     await rm(layout, { recursive: true });

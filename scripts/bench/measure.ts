@@ -85,6 +85,11 @@ export function ratio(value: number, baseline: number): string {
   return `${(value / baseline).toFixed(1)} ×`;
 }
 
+/** `1.25 ×`, for what is held against a limit. */
+export function timesOf(value: number): string {
+  return `${value.toFixed(2)} ×`;
+}
+
 export function milliseconds(value: number): string {
   return `${Math.round(value)} ms`;
 }

@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Judgement } from './judgement.ts';
+import { growthOf, isFlat, type Point } from './growth.ts';
+import { atMost, exactly, type Judgement } from './judgement.ts';
 import { median, megabytes, milliseconds, runNode } from './measure.ts';
 
 const PACKAGES_PER_LOCKFILE = 500;
@@ -10,41 +11,42 @@ const PACKAGES_PER_LOCKFILE = 500;
 const MAX_MS = 5_000;
 const MAX_BYTES = 500_000_000;
 
-/** How much more a package may cost among ten times as many. */
-const MAX_GROWTH = 1.5;
-
-interface Measured {
-  readonly packages: number;
-  readonly ms: number;
+interface Measured extends Point {
   readonly peakBytes: number;
 }
 
-/** The inventory of a repository with many lockfiles, and of one with a tenth of them. */
+/** The inventory of a repository with many lockfiles, of one with a tenth of them, and of one with one. */
 export async function benchMonorepo(
   dist: string,
   options: { readonly lockfiles: number; readonly runs: number; readonly isJudged: boolean },
 ): Promise<Judgement> {
-  const small = await measured(dist, options.lockfiles / 10, options.runs);
-  const large = await measured(dist, options.lockfiles, options.runs);
-  const growth = large.ms / large.packages / (small.ms / small.packages);
-  const isRight = large.packages === options.lockfiles * PACKAGES_PER_LOCKFILE;
-  const what = `inventory of ${options.lockfiles} lockfiles with ${large.packages} packages`;
+  const { lockfiles, runs, isJudged } = options;
+  const start = await measured(dist, 1, runs);
+  const small = await measured(dist, lockfiles / 10, runs);
+  const large = await measured(dist, lockfiles, runs);
+  const growth = growthOf(start, small, large);
+  const what = `inventory of ${lockfiles} lockfiles with ${large.count} packages`;
+  const expected = lockfiles * PACKAGES_PER_LOCKFILE;
   return {
     lines: [
-      `${what}, median of ${options.runs}: ${milliseconds(large.ms)}, ${megabytes(large.peakBytes)} (limits for 200: ${MAX_MS} ms, ${megabytes(MAX_BYTES)})`,
-      `  a package among ten times as many costs ${growth.toFixed(2)} × (limit ${MAX_GROWTH} ×)`,
+      `${what}, median of ${runs}: ${milliseconds(large.ms)}, ${megabytes(large.peakBytes)}`,
+      `  a package ${shownCost(growth.largeMs)}, among a tenth of them ${shownCost(growth.smallMs)}`,
     ],
     checks: [
-      { name: 'the inventory of the monorepo', isGood: isRight },
-      ...(options.isJudged
+      exactly('packages of the monorepo', large.count, expected),
+      ...(isJudged
         ? [
-            { name: 'the time of the monorepo', isGood: large.ms <= MAX_MS },
-            { name: 'the memory of the monorepo', isGood: large.peakBytes <= MAX_BYTES },
-            { name: 'the growth of the monorepo', isGood: growth <= MAX_GROWTH },
+            atMost('the time of the monorepo', large.ms, MAX_MS, milliseconds),
+            atMost('the memory of the monorepo', large.peakBytes, MAX_BYTES, megabytes),
+            isFlat('a package', growth),
           ]
         : []),
     ],
   };
+}
+
+function shownCost(ms: number): string {
+  return `${(ms * 1_000).toFixed(0)} µs`;
 }
 
 async function measured(dist: string, lockfiles: number, runs: number): Promise<Measured> {
@@ -63,7 +65,7 @@ async function measured(dist: string, lockfiles: number, runs: number): Promise<
     }
     const inventory = JSON.parse(await readFile(join(out, 'inventory.json'), 'utf8'));
     const packages: number = inventory.packages.length;
-    return { packages, ms: median(times), peakBytes: Math.max(...peaks) };
+    return { count: packages, ms: median(times), peakBytes: Math.max(...peaks) };
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Judgement } from './judgement.ts';
+import { exactly, type Judgement } from './judgement.ts';
 import { median, milliseconds, ratio, runNode, timed } from './measure.ts';
 
 const PACKAGES = 1_000;
@@ -40,7 +40,7 @@ export async function benchScan(
       lines: [
         `${what}: ${milliseconds(ms)}, ${ratio(ms, floor)} reading and parsing them (${milliseconds(floor)})`,
       ],
-      checks: [{ name: 'the findings of the scan', isGood: found.findings.length === AFFECTED }],
+      checks: [exactly('the findings of the scan', found.findings.length, AFFECTED)],
     };
   } finally {
     await rm(folder, { recursive: true });

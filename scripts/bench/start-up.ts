@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSpecs } from '../generate/generated-files.ts';
-import type { Judgement } from './judgement.ts';
+import { atMost, type Judgement } from './judgement.ts';
 import { median, milliseconds, type Ran, ratio, runNode } from './measure.ts';
 
 /** From the start of the process to an action's first line of work, in milliseconds. */
@@ -97,7 +97,7 @@ function judged(
       ...medians.map(({ name, ms }) => line(name, ms, ratio(ms, baseline))),
     ],
     checks: isJudged
-      ? medians.map(({ name, ms }) => ({ name: `the start-up of ${name}`, isGood: ms <= LIMIT_MS }))
+      ? medians.map(({ name, ms }) => atMost(`the start-up of ${name}`, ms, LIMIT_MS, milliseconds))
       : [],
   };
 }

@@ -20,8 +20,8 @@ export async function benchTrust(
   const reason = missing(['docker-registry', 'cosign']);
   if (reason !== undefined) {
     const isGood = process.env['CI'] !== 'true';
-    const checks = [{ name: 'signing and verifying', isGood }];
-    return [{ lines: [`signing and verifying: not measured, it ${reason}`], checks }];
+    const check = { name: 'signing and verifying', found: reason, goal: 'measured', isGood };
+    return [{ lines: [`signing and verifying: not measured, it ${reason}`], checks: [check] }];
   }
   const world = await startTrustWorld(root, dist);
   try {
