@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import {
@@ -17,7 +17,6 @@ import type { ImageStore } from '../../shared/oci/image-store.ts';
 import { parseImageReference } from '../../shared/oci/reference.ts';
 import { openRegistry } from '../../shared/oci/registry.ts';
 import { readClaims } from '../../shared/sign/identity-token.ts';
-import { openKeySigner } from '../../shared/sign/key-signer.ts';
 import { legacyAttestation, signPayload } from '../../shared/sign/sign-payload.ts';
 import { signBlob, signStatement } from '../../shared/sign/sign-statement.ts';
 import { confirmStored } from '../../shared/store/confirm-stored.ts';
@@ -33,13 +32,7 @@ import {
   temporaryFolder,
 } from '../support/programs.ts';
 import { type RealRegistry, startDebianRegistry } from '../support/registry.ts';
-import {
-  localSigner,
-  network,
-  type PushedImage,
-  pushImage,
-  unloggedTrust,
-} from '../support/signing.ts';
+import { localSigner, network, type PushedImage, pushImage } from '../support/signing.ts';
 import { type LocalSigstore, startSigstore } from '../support/sigstore.ts';
 
 const IDENTITY =
@@ -161,50 +154,6 @@ describeWith(['cosign', 'docker-registry'], 'what we sign, read by others', () =
     expect(await cosign(...verify)).toMatchObject({ code: 0 });
     await writeFile(path, 'changed');
     expect((await cosign(...verify)).code).not.toBe(0);
-  });
-
-  itWith(['cosign'], 'cosign verifies what was timestamped and not logged', async () => {
-    const signer = await localSigner(sigstore, await unloggedTrust(sigstore));
-    const { descriptor } = await pushImage(image.store, 'unlogged');
-    const { digest } = descriptor;
-    const payload = simpleSigningPayload(image.repository, digest);
-    await putLegacySignature(image.store, digest, await signPayload(signer, payload), network);
-    const statement = makeStatement([{ name: image.repository, digest }], 'https://a.test/v1', {});
-    const bundle = await signStatement(signer, statement);
-    const attestation = await legacyAttestation(signer, bundle, 'https://a.test/v1');
-    await putLegacyAttestation(image.store, digest, attestation, network);
-    const options = ['--insecure-ignore-tlog', '--use-signed-timestamps', ...identity()];
-    const reference = `${image.repository}:unlogged`;
-    expect(await cosign('verify', ...options, reference)).toMatchObject({ code: 0 });
-    const verify = ['verify-attestation', ...options, '--type', 'https://a.test/v1'];
-    expect(await cosign(...verify, reference)).toMatchObject({ code: 0 });
-  });
-
-  itWith(['cosign'], 'cosign verifies what was signed with a key of its own making', async () => {
-    const env = { ...cosignEnvironment(folder), COSIGN_PASSWORD: 'correct horse' };
-    await runProgram('cosign', ['generate-key-pair'], { cwd: folder, env });
-    const keyText = await readFile(join(folder, 'cosign.key'), 'utf8');
-    const services = { fulcioUrl: '', logs: [], timestampUrls: [] };
-    const signer = await openKeySigner(keyText, 'correct horse', services, network);
-    const { descriptor } = await pushImage(image.store, 'keyed');
-    const { digest } = descriptor;
-    const payload = simpleSigningPayload(image.repository, digest);
-    await putLegacySignature(image.store, digest, await signPayload(signer, payload), network);
-    const statement = makeStatement([{ name: image.repository, digest }], 'https://a.test/v1', {});
-    const bundle = await signStatement(signer, statement);
-    await putBundle(image.store, descriptor, bundle, 'https://a.test/v1', network);
-    const attestation = await legacyAttestation(signer, bundle, 'https://a.test/v1');
-    await putLegacyAttestation(image.store, digest, attestation, network);
-
-    const reference = `${image.repository}:keyed`;
-    const options = ['--insecure-ignore-tlog', '--key', join(folder, 'cosign.pub')];
-    expect(await cosign('verify', ...options, reference)).toMatchObject({ code: 0 });
-    const verify = ['verify-attestation', ...options, '--type', 'https://a.test/v1'];
-    expect(await cosign(...verify, reference)).toMatchObject({ code: 0 });
-    const asBundle = ['--new-bundle-format', ...trustedRoot()];
-    expect(await cosign(...verify, ...asBundle, reference)).toMatchObject({ code: 0 });
-    const other = ['--insecure-ignore-tlog', '--key', join(folder, 'rekor.pub')];
-    expect((await cosign('verify', ...other, reference)).code).not.toBe(0);
   });
 
   itWith(['sigstore-go-verification'], 'sigstore-go verifies the bundles', async () => {
