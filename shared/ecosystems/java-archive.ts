@@ -4,6 +4,7 @@ import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
 import { objectsAt, readExtract } from './extracts.ts';
+import { licenceOfBundle } from './java/bundle-licence.ts';
 import { identifyArchive } from './java/identify-archive.ts';
 import { mavenPackage } from './java/maven-package.ts';
 import { problemOf } from './package-of.ts';
@@ -29,9 +30,13 @@ function parseArchive(file: EcosystemFile): ParsedFile {
   for (const inside of objectsAt(extract, 'archives')) {
     const path = stringAt(inside, 'path') ?? '';
     const place = { ...file, path: path === '' ? file.path : `${file.path}!/${path}` };
-    for (const coordinates of coordinatesOf(inside, place.path)) {
+    const found = coordinatesOf(inside, place.path);
+    // The manifest is about the archive itself, not about what was unpacked into it.
+    const licence =
+      found.length === 1 ? licenceOfBundle(manifestOf(inside).get('Bundle-License')) : undefined;
+    for (const coordinates of found) {
       try {
-        packages.push(mavenPackage(place, { ...coordinates, scope: 'runtime' }));
+        packages.push(mavenPackage(place, { ...coordinates, licence, scope: 'runtime' }));
       } catch (error) {
         problems.push(problemOf(error));
       }

@@ -2,6 +2,7 @@ import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../js
 import type { Hash, Package, Scope } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
+import { vcsUrl } from '../vcs-url.ts';
 
 /** What a list of packages says beside the entry itself. */
 export interface EntryFacts {
@@ -18,19 +19,30 @@ export function composerPackage(
 ): Package {
   const name = stringAt(entry, 'name') ?? '';
   const slash = name.indexOf('/');
+  const version = stringAt(entry, 'version') ?? '';
   const dist = objectAt(entry, 'dist') ?? {};
+  const source = objectAt(entry, 'source') ?? {};
+  const url = stringAt(source, 'url');
   return packageOf(file, {
     type: 'composer',
     namespace: slash === -1 ? undefined : name.slice(0, slash),
     name: name.slice(slash + 1),
     fullName: name,
-    version: stringAt(entry, 'version') ?? '',
+    version,
+    qualifiers: {
+      vcs_url: isBranch(version) ? vcsUrl(url, stringAt(source, 'reference')) : undefined,
+    },
     ecosystem: 'Packagist',
     ...facts,
     licence: licenceOf(entry),
     hashes: hashesOf(stringAt(dist, 'shasum')),
-    downloadUrl: stringAt(dist, 'url') ?? stringAt(objectAt(entry, 'source') ?? {}, 'url'),
+    downloadUrl: stringAt(dist, 'url') ?? url,
   });
+}
+
+/** `dev-main`, `2.x-dev`: what it is changes with every commit. */
+function isBranch(version: string): boolean {
+  return version.startsWith('dev-') || version.endsWith('-dev');
 }
 
 /** Packages with edges by name. A platform requirement, such as `php`, is no package. */

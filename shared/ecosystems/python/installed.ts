@@ -4,6 +4,7 @@
  */
 import { readParagraphs } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { classifiedLicence } from './classified-licence.ts';
 import { requirementName } from './pyproject.ts';
 import { pythonPackage } from './python-package.ts';
 import { purlsNeeded } from './site-packages.ts';
@@ -43,15 +44,10 @@ function licenceOf(text: string, fields: ReadonlyMap<string, string>): string | 
   if (expression !== '') return expression;
   const words = fields.get('license') ?? '';
   if (words !== '' && words !== 'UNKNOWN' && !words.includes('\n')) return words;
-  return classifiedLicence(text);
+  return classifiedLicence(valuesOf(text, CLASSIFIER));
 }
 
 const CLASSIFIER = 'Classifier: License :: ';
-
-function classifiedLicence(text: string): string | undefined {
-  const names = valuesOf(text, CLASSIFIER).map((value) => value.split(' :: ').at(-1) ?? '');
-  return names.length === 0 ? undefined : [...new Set(names)].join(' AND ');
-}
 
 const REQUIREMENT = 'Requires-Dist: ';
 

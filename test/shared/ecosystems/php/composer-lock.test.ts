@@ -39,4 +39,18 @@ describe('composer.lock', () => {
   it('leaves out what is linked from a path', () => {
     expect(namesOf(inventory)).toEqual(['a/a@1.0', 'b/b@v2.0', 't/t@3.0']);
   });
+
+  it('names the commit of a branch', () => {
+    const text = JSON.stringify({
+      packages: ['dev-main', '1.0.0'].map((version) => ({
+        name: 'a/a',
+        version,
+        source: { type: 'git', url: 'https://host.example/a.git', reference: '1234' },
+      })),
+    });
+    expect(inventoryOfFiles({ 'composer.lock': text }).packages.map(({ purl }) => purl)).toEqual([
+      'pkg:composer/a/a@1.0.0',
+      'pkg:composer/a/a@dev-main?vcs_url=git%2Bhttps:%2F%2Fhost.example%2Fa.git%401234',
+    ]);
+  });
 });

@@ -23,7 +23,7 @@ describe('installed Python packages', () => {
   it.each([
     ['License-Expression: MIT\nLicense: x', 'MIT'],
     ['License: BSD', 'BSD'],
-    ['License: UNKNOWN\nClassifier: License :: OSI Approved :: MIT License', 'MIT License'],
+    ['License: UNKNOWN\nClassifier: License :: OSI Approved :: MIT License', 'MIT'],
     ['License: a text\n  of many lines\nClassifier: License :: OSI Approved :: Apache', 'Apache'],
     ['License: ', undefined],
     ['\nLicense: in the description', undefined],
