@@ -1,6 +1,7 @@
 import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
+import { GITHUB_ISSUER } from '../../shared/policy/identities-section.ts';
 import { publicServices } from '../../shared/trust/public-services.ts';
 import type { SigningServices } from '../../shared/trust/trust.ts';
 import type { signingInputs, trustInputs } from '../inputs/sigstore.ts';
@@ -79,6 +80,12 @@ async function hiddenByGitHub(host: Host): Promise<string | undefined> {
   if (host.context === undefined) return undefined;
   const { visibility } = await repositoryFacts(host);
   return isHidden(visibility) ? visibility : undefined;
+}
+
+/** Who vouches for workflows where this one runs. */
+export function githubIssuer(host: Host): string {
+  const tenant = tenantOf(host);
+  return tenant === undefined ? GITHUB_ISSUER : `https://token.actions.${tenant}`;
 }
 
 /** Neither github.com nor a tenant: it has no attestations API either. */

@@ -11,6 +11,7 @@ import type {
 } from '../../shared/model/verify-policy.ts';
 import { EVIDENCE_WORDS, evidenceTypes } from '../../shared/policy/evidence-words.ts';
 import { identityPatternProblem } from '../../shared/policy/identity-pattern.ts';
+import { githubIssuer } from '../steps/instance.ts';
 import { readPolicy } from '../steps/policy-file.ts';
 import { shownPath } from '../steps/step-files.ts';
 import { spec } from './spec.ts';
@@ -54,7 +55,7 @@ function isDefault(asked: readonly string[]): boolean {
 
 /** Named by their place among the inputs: a name of the file has no colon. */
 function inputIdentities(inputs: Inputs, host: Host): readonly PolicyIdentity[] {
-  const issuer = inputs['certificate-oidc-issuer'];
+  const issuer = inputs['certificate-oidc-issuer'] ?? githubIssuer(host);
   const certificate = (name: string, san: { exact: string } | { pattern: string }) =>
     ({ kind: 'certificate', name, san, issuer, claims: {} }) as const;
   return [

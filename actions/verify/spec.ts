@@ -41,8 +41,7 @@ export const spec = defineSpec({
       help: 'The same as patterns over the whole identity, in which `*` stands for any text, but for no `@` before the last one: `https://github.com/o/r/.github/workflows/release.yml@refs/tags/v*`.',
     }),
     'certificate-oidc-issuer': url({
-      default: 'https://token.actions.githubusercontent.com',
-      help: 'Who vouched for the identity.',
+      help: 'Who vouched for the identity. Without it, GitHub: `https://token.actions.githubusercontent.com`, or that of the ghe.com tenant where it runs.',
     }),
     'public-key': paths({ help: 'Public keys in PEM whose signatures count as well.' }),
     'allow-unlogged-keys': flag({

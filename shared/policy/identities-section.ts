@@ -11,7 +11,8 @@ const NAME = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 const WHERE = 'verify.identities';
 
 const GITHUB = 'https://github.com';
-const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+/** Who vouches for workflows at github.com. */
+export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
 /** A claim of the certificate, and how what is written becomes its value. */
 interface ClaimKey {

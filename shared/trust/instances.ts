@@ -49,6 +49,13 @@ const GITHUB: Instance = {
 
 const CUSTOM: Instance = { id: 'custom', name: 'a Sigstore of one’s own' };
 
+/** Which of them an authority’s name, in DER, says that it belongs to; anyone can say that. */
+export function instanceNamedIn(subject: Buffer): Instance | undefined {
+  return [PUBLIC_GOOD, GITHUB].find(
+    ({ organization }) => organization !== undefined && subject.includes(organization),
+  );
+}
+
 /** The host of a GitHub Enterprise Cloud tenant with data residency. */
 const TENANT = /^([a-z0-9][a-z0-9-]{0,62})\.ghe\.com$/;
 

@@ -14,6 +14,7 @@ import { TrustError, UserError } from '../errors/errors.ts';
 import { arrayAt, asObject, asString, type JsonObject, objectAt } from '../json/guards.ts';
 import type { Identity } from '../model/verification.ts';
 import { isBoundedDer } from '../trust/bounded-der.ts';
+import { instanceNamedIn } from '../trust/instances.ts';
 import type { Thresholds } from '../trust/trust.ts';
 import { thresholdsOf } from '../trust/trusted-root.ts';
 import { parseCertificate } from './certificate.ts';
@@ -285,10 +286,18 @@ function requireSigningCertificate({ native, parsed }: Certificate, material: Tr
   if (!issuers.some((issuer) => parsed.verify(issuer)))
     throw new TrustError(
       'certificate-untrusted',
-      'its certificate was not issued by an authority of the trusted root',
+      `its certificate was not issued by an authority of the trusted root${elsewhere(parsed, issuers)}`,
     );
   if (native.ca || !(native.keyUsage ?? []).includes(CODE_SIGNING_OID))
     throw new TrustError('certificate-misused', 'its certificate is not for signing');
+}
+
+/** Whose Sigstore it seems to be by, where that is not the one that is believed. */
+function elsewhere({ issuer }: ParsedCertificate, believed: readonly ParsedCertificate[]): string {
+  const named = instanceNamedIn(issuer);
+  const isBelieved = believed.some(({ subject }) => instanceNamedIn(subject) === named);
+  if (named === undefined || isBelieved) return '';
+  return `, but, as it says, by ${named.name} (\`instance: ${named.id}\`)`;
 }
 
 function runVerifier(material: TrustMaterial, thresholds: Thresholds, entity: SignedEntity): void {

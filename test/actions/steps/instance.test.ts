@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { instanceFor, requirePrivacy } from '../../../actions/steps/instance.ts';
+import { githubIssuer, instanceFor, requirePrivacy } from '../../../actions/steps/instance.ts';
 import { httpFetch } from '../../../shared/net/http-fetch.ts';
 import { fakeHost } from '../../support/fake-host.ts';
 import { type GitHubServer, startGitHub } from '../../support/github-server.ts';
@@ -112,5 +112,20 @@ describe('requirePrivacy', () => {
     await expect(requirePrivacy(PUBLIC, false, 'public', aHost())).rejects.toMatchObject({
       name: 'RemoteError',
     });
+  });
+});
+
+describe('githubIssuer', () => {
+  it.each([
+    ['https://github.com', 'https://token.actions.githubusercontent.com'],
+    ['https://octo.ghe.com', 'https://token.actions.octo.ghe.com'],
+    ['https://octo.ghe.com.evil.test', 'https://token.actions.githubusercontent.com'],
+  ])('at %s is %s', (serverUrl, issuer) => {
+    const context = runOf('https://api.test', { serverUrl });
+    expect(githubIssuer(fakeHost({}, { context }))).toBe(issuer);
+  });
+
+  it('is that of github.com in a terminal', () => {
+    expect(githubIssuer(fakeHost({}))).toBe('https://token.actions.githubusercontent.com');
   });
 });

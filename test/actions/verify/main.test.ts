@@ -16,6 +16,7 @@ import {
 } from '../../support/action-host.ts';
 import { buildImage, writeLayout } from '../../support/images.ts';
 import { temporaryFolder } from '../../support/programs.ts';
+import { runOf } from '../../support/released.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 
 let sigstore: LocalSigstore;
@@ -28,7 +29,10 @@ beforeAll(async () => {
   await sign(actionHost({ image: signed, ...services }, signingAs(sigstore)));
   await attest(actionHost({ image: signed, ...services }, signingAs(sigstore)));
 });
-afterAll(() => sigstore.close());
+const closing: LocalSigstore[] = [];
+afterAll(async () => {
+  await Promise.all([sigstore, ...closing].map((each) => each.close()));
+});
 
 const verify = async (inputs: Readonly<Record<string, string>>) => {
   const host = actionHost({
@@ -86,6 +90,22 @@ describe('verify', () => {
     const { host } = await verify({ 'certificate-identity': `${IDENTITY}x` });
     const { refused } = written(host, 'verification.json') as { refused: { code: string }[] };
     expect(new Set(refused.map(({ code }) => code))).toEqual(new Set(['identity-mismatch']));
+  });
+
+  it('believes who vouches for workflows where it runs, when nobody else is named', async () => {
+    const tenant = await startSigstore({ issuer: 'https://token.actions.octo.ghe.com' });
+    closing.push(tenant);
+    const image = await aLayout([...DEBIAN, { path: 'tenant', content: 'x' }]);
+    const inputs = { image, ...(await sigstoreInputs(tenant)) };
+    await sign(actionHost(inputs, signingAs(tenant)));
+    const outcomeAt = async (serverUrl: string) => {
+      const context = runOf('https://api.test', { serverUrl });
+      const host = actionHost({ ...inputs, 'certificate-identity': IDENTITY }, { context });
+      await main(host);
+      return host.heard.finished[0]?.outcome;
+    };
+    expect(await outcomeAt('https://octo.ghe.com')).toBe('pass');
+    expect(await outcomeAt('https://github.com')).toBe('fail');
   });
 
   it('verifies a file by the bundle beside it', async () => {

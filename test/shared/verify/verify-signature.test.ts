@@ -25,6 +25,7 @@ import {
   tampered,
 } from '../../support/evidence.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
+import { openAuthority } from '../../support/tamper/authority.ts';
 
 const CONTENT = Buffer.from('what was built');
 
@@ -103,6 +104,33 @@ describe('what does not hold', () => {
       thresholds: { tlog: 0, timestamp: 0, ctlog: 0 },
     };
     expect(codeOf(() => verified(bare, trust))).toBe('timestamp-missing');
+  });
+});
+
+describe('a certificate of another Sigstore', () => {
+  async function refusal(signed: string, believed: string): Promise<unknown> {
+    const signer = openAuthority(signed).signer();
+    const bundle = await makeStatementBundle({ fulcio: sigstore, timestamps: sigstore, signer });
+    const { rootEntry } = openAuthority(believed);
+    const trustedRoot = { ...sigstore.trustedRoot, certificateAuthorities: [rootEntry] };
+    try {
+      return verified(bundle, { trustedRoot });
+    } catch (error) {
+      return error;
+    }
+  }
+
+  it.each([
+    ['GitHub, Inc.', 'sigstore.dev', /by GitHub’s Sigstore \(`instance: github`\)$/],
+    ['sigstore.dev', 'octo', /by the public Sigstore \(`instance: public-good`\)$/],
+    ['GitHub, Inc.', 'GitHub, Inc.', /an authority of the trusted root$/],
+    ['octo', 'sigstore.dev', /an authority of the trusted root$/],
+  ])('by %s, where %s is believed, is refused with what to do', async (signed, believed, says) => {
+    const code = 'certificate-untrusted';
+    expect(await refusal(signed, believed)).toMatchObject({
+      code,
+      message: expect.stringMatching(says),
+    });
   });
 });
 

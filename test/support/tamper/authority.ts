@@ -37,6 +37,7 @@ export const FULCIO = '1.3.6.1.4.1.57264.1';
 const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 const ECDSA_WITH_SHA256 = '1.2.840.10045.4.3.2';
 const COMMON_NAME = '2.5.4.3';
+const ORGANIZATION = '2.5.4.10';
 export const SUBJECT_ALT_NAME = '2.5.29.17';
 const BASIC_CONSTRAINTS = '2.5.29.19';
 const KEY_USAGE = '2.5.29.15';
@@ -45,12 +46,12 @@ const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1_440;
 const ROOT_NAME = 'authority';
 
-export function openAuthority(): Authority {
+export function openAuthority(organization?: string): Authority {
   const keys = ecKeys();
   const extensions = extensionsOf({ isAuthority: true, names: undefined, issuer: undefined });
   const root = certificate({
-    issuer: { name: ROOT_NAME, key: keys.privateKey },
-    subject: { name: ROOT_NAME, key: keys.publicKey },
+    issuer: { name: ROOT_NAME, organization, key: keys.privateKey },
+    subject: { name: ROOT_NAME, organization, key: keys.publicKey },
     from: -30 * DAY_MINUTES,
     until: 30 * DAY_MINUTES,
     extensions,
@@ -62,7 +63,7 @@ export function openAuthority(): Authority {
     const der = certificate({ issuer, subject, from, until, extensions: extensionsOf(shape) });
     return { key: own.privateKey, der };
   };
-  const authority = { name: ROOT_NAME, key: keys.privateKey };
+  const authority = { name: ROOT_NAME, organization, key: keys.privateKey };
   return {
     rootEntry: {
       subject: { organization: 'test', commonName: ROOT_NAME },
@@ -117,6 +118,7 @@ function extensionsOf(shape: Shape): readonly Extension[] {
 
 interface Issuer {
   readonly name: string;
+  readonly organization?: string | undefined;
   readonly key: KeyObject;
 }
 
@@ -137,9 +139,9 @@ function certificate({ issuer, subject, from, until, extensions }: Content): Buf
     tlv(0xa0, Buffer.from([0x02, 0x01, 0x02])),
     tlv(0x02, Buffer.from([0x2a])),
     algorithm,
-    nameOf(issuer.name),
+    nameOf(issuer),
     tlv(0x30, time(from), time(until)),
-    nameOf(subject.name),
+    nameOf(subject),
     spkiDer(subject.key),
     tlv(0xa3, tlv(0x30, ...list)),
   );
@@ -147,9 +149,13 @@ function certificate({ issuer, subject, from, until, extensions }: Content): Buf
   return tlv(0x30, signed, algorithm, tlv(0x03, Buffer.from([0]), signature));
 }
 
-function nameOf(name: string): Buffer {
-  if (name === '') return tlv(0x30);
-  return tlv(0x30, tlv(0x31, tlv(0x30, oid(COMMON_NAME), utf8String(name))));
+function nameOf({ name, organization = '' }: Issuer): Buffer {
+  const parts = [
+    [ORGANIZATION, organization],
+    [COMMON_NAME, name],
+  ] as const;
+  const said = parts.filter(([, value]) => value !== '');
+  return tlv(0x30, ...said.map(([id, value]) => tlv(0x31, tlv(0x30, oid(id), utf8String(value)))));
 }
 
 function time(minutes: number): Buffer {
