@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { IDENTITY, ISSUER } from '../support/evidence.ts';
 import { temporaryFolder } from '../support/programs.ts';
 import {
+  badCommands,
   crashOf,
   type Ending,
   RUBBISH,
@@ -108,6 +109,9 @@ async function runRubbish(
   };
   for (const [turn, text] of texts.entries())
     note(await runBuiltHere(argv('here.json', text), turn), `rubbish ${turn}`);
+  const good = writeTo(join(folder, 'good.json'), seeds[0] ?? '');
+  for (const [turn, given] of badCommands(good, root, folder).entries())
+    note(await runBuiltHere(given, texts.length + turn), `command ${turn}: ${given.join(' ')}`);
   const apart = texts.slice(0, RANDOM_APART).entries();
   const work = async (worker: number) => {
     for (const [turn, text] of apart)

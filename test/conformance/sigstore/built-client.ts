@@ -112,6 +112,55 @@ export const RUBBISH: readonly (string | Buffer)[] = [
   '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n',
 ];
 
+/** Commands that have something wrong beside the bundle: root, key, artifact, options. */
+export function badCommands(
+  bundle: string,
+  root: string,
+  folder: string,
+): readonly (readonly string[])[] {
+  const digest = `sha256:${'0'.repeat(64)}`;
+  const identity = ['--certificate-identity', 'a', '--certificate-oidc-issuer', 'b'];
+  const verify = ['verify-bundle', '--bundle', bundle];
+  const rubbish = RUBBISH.map((content, index) =>
+    writeTo(join(folder, `rubbish-${index}`), content),
+  );
+  return [
+    ...rubbish.map((path) => [...verify, ...identity, '--trusted-root', path, digest]),
+    ...rubbish.map((path) => [...verify, '--key', path, '--trusted-root', root, digest]),
+    ...rubbish.map((path) => [...verify, ...identity, '--trusted-root', root, path]),
+    ...[folder, join(folder, 'missing'), '', '-', 'sha256:', 'sha512:00', '\u0000'].map((file) => [
+      ...[...verify, ...identity, '--trusted-root', root, file],
+    ]),
+    ...[folder, '', '\u0000'].map((path) => [
+      'verify-bundle',
+      '--bundle',
+      path,
+      ...identity,
+      digest,
+    ]),
+    ...rubbish.map((path) => [
+      ...[
+        'sign-bundle',
+        '--in-toto',
+        '--identity-token',
+        'a.b.c',
+        '--bundle',
+        join(folder, 'signed'),
+      ],
+      ...['--trusted-root', root, '--signing-config', path, path],
+    ]),
+    [],
+    ['help'],
+    ['--help'],
+    ['verify-bundle'],
+    ['sign-bundle'],
+    [...verify, digest],
+    [...verify, ...identity, '--unknown', 'x', digest],
+    [...verify, ...identity, '--trusted-root'],
+    [...verify, ...identity, digest, digest],
+  ];
+}
+
 export function writeTo(path: string, content: string | Buffer): string {
   writeFileSync(path, content);
   return path;
