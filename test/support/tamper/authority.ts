@@ -96,8 +96,9 @@ export const uri = (text: string): Buffer => tlv(0x86, Buffer.from(text));
 export const email = (text: string): Buffer => tlv(0x81, Buffer.from(text));
 export const dns = (text: string): Buffer => tlv(0x82, Buffer.from(text));
 export const utf8String = (text: string): Buffer => tlv(0x0c, Buffer.from(text));
-/** Fulcio’s own kind of name, with a value that is given. */
-export const otherName = (value: Buffer): Buffer => tlv(0xa0, oid(`${FULCIO}.7`), tlv(0xa0, value));
+/** A name of a kind of its own: Fulcio’s, where no other is given. */
+export const otherName = (value: Buffer, kind = `${FULCIO}.7`): Buffer =>
+  tlv(0xa0, oid(kind), tlv(0xa0, value));
 
 function extensionsOf(shape: Shape): readonly Extension[] {
   const { isAuthority = false, usage = [CODE_SIGNING], others = [] } = shape;

@@ -1,5 +1,5 @@
 import { flipped } from '../evidence.ts';
-import { entryOf, envelopeOf, required } from './parts.ts';
+import { entryOf, envelopeOf, proofOf, required } from './parts.ts';
 import { bundleRow, type Family } from './row.ts';
 import { attested, signatureOf, signedScene, statementAbout } from './signed.ts';
 
@@ -120,6 +120,9 @@ export const BUNDLE_FAMILY: Family = {
         });
       },
     ),
+    bundleRow('a hash of its proof is no base64', 'bundle-malformed', /its hashes is/, (bundle) => {
+      proofOf(bundle).hashes.push('!');
+    }),
     bundleRow('a number of it has a sign', 'bundle-malformed', /its logIndex is not/, (bundle) => {
       entryOf(bundle).logIndex = `+${entryOf(bundle).logIndex}`;
     }),

@@ -1,9 +1,18 @@
-import { generateKeyPairSync, sign } from 'node:crypto';
-import type { LogEntryJson } from '../evidence.ts';
+import {
+  createHash,
+  generateKeyPairSync,
+  type KeyObject,
+  sign,
+  X509Certificate,
+} from 'node:crypto';
+import { dsse } from '@sigstore/core';
+import { type BundleJson, type LogEntryJson, leafOf } from '../evidence.ts';
 import { canonical } from '../sigstore/canonical.ts';
 import { checkpointOf, createMerkleLog, sha256 } from '../sigstore/merkle-log.ts';
-import { spkiDer } from '../sigstore/pem.ts';
-import type { RootEntry } from './scene.ts';
+import { certificatePem, spkiDer, spkiPem } from '../sigstore/pem.ts';
+import { secondKey } from '../sigstore/prehashed-ecdsa.ts';
+import { envelopeOf, required } from './parts.ts';
+import type { RootEntry, Scene } from './scene.ts';
 
 /** A log that signs whatever it is given, as if it had looked at it. */
 export interface CarelessLog {
@@ -68,4 +77,68 @@ export function openCarelessLog(): CarelessLog {
       };
     },
   };
+}
+
+/** What an entry says of the signature that it is for. */
+export interface Logged {
+  readonly signature: string;
+  readonly digest: Buffer;
+  readonly pem: string;
+}
+
+export const hashedRekord = ({ signature, digest, pem }: Logged) => ({
+  kind: 'hashedrekord',
+  apiVersion: '0.0.1',
+  spec: {
+    data: { hash: { algorithm: 'sha256', value: digest.toString('hex') } },
+    signature: {
+      content: signature,
+      publicKey: { content: Buffer.from(pem).toString('base64') },
+    },
+  },
+});
+
+export const hashedRekordV2 = ({ signature, digest, pem }: Logged) => ({
+  kind: 'hashedrekord',
+  apiVersion: '0.0.2',
+  spec: {
+    hashedRekordV002: {
+      data: { algorithm: 'SHA2_256', digest: digest.toString('base64') },
+      signature: {
+        content: signature,
+        verifier: {
+          keyDetails: 'PKIX_ECDSA_P256_SHA_256',
+          x509Certificate: { rawBytes: new X509Certificate(pem).raw.toString('base64') },
+        },
+      },
+    },
+  },
+});
+
+/** The truth about a bundle, signed with the key of a certificate if no other is given. */
+export function loggedOf(bundle: BundleJson, pem = certificatePem(leafOf(bundle))): Logged {
+  const { payloadType, payload, signatures } = envelopeOf(bundle);
+  const signed = dsse.preAuthEncoding(payloadType, Buffer.from(payload, 'base64'));
+  return {
+    signature: required(signatures[0], 'signature').sig,
+    digest: createHash('sha256').update(signed).digest(),
+    pem,
+  };
+}
+
+/** In a log that is trusted and looks at nothing, what it was told. */
+export function logs(
+  bundle: BundleJson,
+  scene: Scene,
+  body: object = hashedRekord(loggedOf(bundle)),
+  time?: Date,
+): void {
+  const log = openCarelessLog();
+  scene.trustedRoot.tlogs.push(log.rootEntry);
+  bundle.verificationMaterial.tlogEntries = [log.log(body, time)];
+}
+
+/** A second key that fits the same signature. */
+export function pemOfAnyone({ signature, digest }: Logged, key: KeyObject): string {
+  return spkiPem(secondKey(digest, key, Buffer.from(signature, 'base64')));
 }

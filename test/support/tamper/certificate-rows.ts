@@ -80,6 +80,9 @@ const CERTIFICATE: Family = {
     shaped('its name is no text', 'certificate-malformed', /not a UTF8String/, {
       names: names(otherName(Buffer.from([0x02, 0x01, 0x2a]))),
     }),
+    shaped('its name is of another kind', 'certificate-malformed', /kind that Sigstore does not/, {
+      names: names(otherName(utf8String(IDENTITY), '1.3.6.1.4.1.311.20.2.3')),
+    }),
     shaped('its name has what is not seen', 'certificate-malformed', /characters that are not/, {
       names: names(uri(`${IDENTITY}\u0000.evil.example`)),
     }),
@@ -97,6 +100,9 @@ const CERTIFICATE: Family = {
     }),
     shaped('two vouched for the name', 'certificate-malformed', /names two issuers/, {
       others: [[`${FULCIO}.1`, Buffer.from('https://issuer.evil.example')]],
+    }),
+    shaped('a claim is endless', 'certificate-malformed', /is too long/, {
+      others: [[`${FULCIO}.14`, utf8String(`refs/heads/${'x'.repeat(5_000)}`)]],
     }),
     shaped('it has a claim twice', 'certificate-malformed', /57264\.1\.12 twice/, {
       others: [

@@ -1,13 +1,8 @@
-import { createHash, type KeyObject, X509Certificate } from 'node:crypto';
-import { dsse } from '@sigstore/core';
-import { allOf, type BundleJson, flipped, leafOf, makeStatementBundle } from '../evidence.ts';
-import { certificatePem, spkiPem } from '../sigstore/pem.ts';
-import { secondKey } from '../sigstore/prehashed-ecdsa.ts';
-import { openCarelessLog } from './careless-log.ts';
+import { allOf, type BundleJson, flipped, makeStatementBundle } from '../evidence.ts';
+import { hashedRekord, loggedOf, openCarelessLog } from './careless-log.ts';
 import {
   endsBefore,
   entryOf,
-  envelopeOf,
   lastByteFlipped,
   promiseOf,
   proofOf,
@@ -19,8 +14,6 @@ import { bundleRow, type Family, type Row } from './row.ts';
 import { openScene, type Scene } from './scene.ts';
 import { attested, signatureOf, signedScene, statementAbout } from './signed.ts';
 import type { World } from './world.ts';
-
-const HOUR_MS = 3_600_000;
 
 const checkpointOf = (bundle: BundleJson) => proofOf(bundle).checkpoint;
 
@@ -267,150 +260,4 @@ const LOG_V2: Family = {
   ],
 };
 
-/** What an entry says of the signature that it is for. */
-export interface Logged {
-  readonly signature: string;
-  readonly digest: Buffer;
-  readonly pem: string;
-}
-
-export const hashedRekord = ({ signature, digest, pem }: Logged) => ({
-  kind: 'hashedrekord',
-  apiVersion: '0.0.1',
-  spec: {
-    data: { hash: { algorithm: 'sha256', value: digest.toString('hex') } },
-    signature: {
-      content: signature,
-      publicKey: { content: Buffer.from(pem).toString('base64') },
-    },
-  },
-});
-
-const hashedRekordV2 = ({ signature, digest, pem }: Logged) => ({
-  kind: 'hashedrekord',
-  apiVersion: '0.0.2',
-  spec: {
-    hashedRekordV002: {
-      data: { algorithm: 'SHA2_256', digest: digest.toString('base64') },
-      signature: {
-        content: signature,
-        verifier: {
-          keyDetails: 'PKIX_ECDSA_P256_SHA_256',
-          x509Certificate: { rawBytes: new X509Certificate(pem).raw.toString('base64') },
-        },
-      },
-    },
-  },
-});
-
-/** The truth about a bundle, signed with the key of a certificate if no other is given. */
-export function loggedOf(bundle: BundleJson, pem = certificatePem(leafOf(bundle))): Logged {
-  const { payloadType, payload, signatures } = envelopeOf(bundle);
-  const signed = dsse.preAuthEncoding(payloadType, Buffer.from(payload, 'base64'));
-  return {
-    signature: required(signatures[0], 'signature').sig,
-    digest: createHash('sha256').update(signed).digest(),
-    pem,
-  };
-}
-
-/** In a log that is trusted and looks at nothing, what it was told. */
-export function logs(
-  bundle: BundleJson,
-  scene: Scene,
-  body: object = hashedRekord(loggedOf(bundle)),
-  time?: Date,
-): void {
-  const log = openCarelessLog();
-  scene.trustedRoot.tlogs.push(log.rootEntry);
-  bundle.verificationMaterial.tlogEntries = [log.log(body, time)];
-}
-
-async function carelessScene(world: World): Promise<Scene> {
-  const scene = openScene(world);
-  const bundle = await signatureOf(scene.digest, world);
-  logs(bundle, scene);
-  scene.evidence = [bundle];
-  return scene;
-}
-
-function logged(
-  what: string,
-  says: RegExp,
-  lie: (truth: Logged) => Partial<Logged>,
-  write: (said: Logged) => object = hashedRekord,
-): Row {
-  return bundleRow(what, 'log-entry-mismatch', says, (bundle, scene) => {
-    const truth = loggedOf(bundle);
-    logs(bundle, scene, write({ ...truth, ...lie(truth) }));
-  });
-}
-
-const otherDigest = ({ digest }: Logged) => ({
-  digest: createHash('sha256').update(digest).digest(),
-});
-const otherSignature = ({ signature }: Logged) => ({ signature: lastByteFlipped(signature) });
-const keyOfAnyone = (logged: Logged) => ({
-  pem: pemOfAnyone(logged, new X509Certificate(logged.pem).publicKey),
-});
-
-/** A second key that fits the same signature. */
-export function pemOfAnyone({ signature, digest }: Logged, key: KeyObject): string {
-  return spkiPem(secondKey(digest, key, Buffer.from(signature, 'base64')));
-}
-
-const CARELESS_LOG: Family = {
-  name: 'what a log wrote down',
-  place: /referrer sha256:[0-9a-f]{64}: /,
-  scene: carelessScene,
-  rows: [
-    logged('it is for another digest', /digest mismatch/, otherDigest),
-    logged('it is for another signature', /signature mismatch/, otherSignature),
-    logged('it is under a second key that fits the signature', /another signer/, keyOfAnyone),
-    logged('version 2 has it for another envelope', /digest mismatch/, otherDigest, hashedRekordV2),
-    logged('version 2 has it for another signature', /mismatch/, otherSignature, hashedRekordV2),
-    bundleRow(
-      'it is under the certificate of another signing',
-      'log-entry-mismatch',
-      /another signer/,
-      async (bundle, scene) => {
-        const other = await attested(scene);
-        const pem = certificatePem(leafOf(other));
-        logs(bundle, scene, hashedRekord({ ...loggedOf(bundle), pem }));
-      },
-    ),
-    bundleRow('it names no signer', 'log-entry-mismatch', /names no signer/, (bundle, scene) => {
-      const { kind, apiVersion, spec } = hashedRekord(loggedOf(bundle));
-      const { content } = spec.signature;
-      logs(bundle, scene, { kind, apiVersion, spec: { ...spec, signature: { content } } });
-    }),
-    bundleRow(
-      'it is of no known kind',
-      'log-entry-mismatch',
-      /unsupported kind/,
-      (bundle, scene) => {
-        logs(bundle, scene, { ...hashedRekord(loggedOf(bundle)), kind: 'rpm' });
-      },
-    ),
-    bundleRow(
-      'it is after the certificate’s time',
-      'certificate-expired',
-      /expired/,
-      (bundle, scene) => {
-        const later = new Date(Date.now() + HOUR_MS);
-        logs(bundle, scene, hashedRekord(loggedOf(bundle)), later);
-      },
-    ),
-    bundleRow(
-      'it is before the certificate’s time',
-      'certificate-expired',
-      /expired/,
-      (bundle, scene) => {
-        const earlier = new Date(Date.now() - HOUR_MS / 2);
-        logs(bundle, scene, hashedRekord(loggedOf(bundle)), earlier);
-      },
-    ),
-  ],
-};
-
-export const LOG_FAMILIES: readonly Family[] = [LOG_V1, LOG_V2, CARELESS_LOG];
+export const LOG_FAMILIES: readonly Family[] = [LOG_V1, LOG_V2];

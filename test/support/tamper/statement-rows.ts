@@ -1,22 +1,11 @@
-import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import {
-  allOf,
-  flipped,
-  makeMessageBundle,
-  makePayloadBundle,
-  makeStatementBundle,
-} from '../evidence.ts';
-import { temporaryFolder } from '../programs.ts';
-import { messageOf, replaced, required } from './parts.ts';
-import { bundleRow, type Family, type Row } from './row.ts';
-import { openScene, type Scene } from './scene.ts';
+import { allOf, makePayloadBundle } from '../evidence.ts';
+import { replaced } from './parts.ts';
+import type { Family, Row } from './row.ts';
+import type { Scene } from './scene.ts';
 import { attested, signedScene, statementAbout } from './signed.ts';
-import type { World } from './world.ts';
 
 /** Whatever is signed, it is signed by the right signer. */
-function stating(
+export function stating(
   what: string,
   code: Row['code'],
   says: RegExp,
@@ -40,7 +29,7 @@ function paying(what: string, says: RegExp, payload: (statement: string) => stri
 
 const hexOf = (digest: string): string => digest.slice('sha256:'.length);
 
-const STATEMENT: Family = {
+export const STATEMENT_FAMILY: Family = {
   name: 'a signed statement',
   place: /referrer sha256:[0-9a-f]{64}: /,
   scene: signedScene,
@@ -122,166 +111,3 @@ const STATEMENT: Family = {
     ),
   ],
 };
-
-const CONTENT = Buffer.from('a release tarball');
-
-/** A file with a signature over its bytes beside it. */
-async function fileScene(world: World): Promise<Scene> {
-  const folder = temporaryFolder('tamper-file');
-  const path = join(folder, 'app.tgz');
-  writeFileSync(path, CONTENT);
-  const scene = openScene(world, { bundlePath: join(folder, 'app.tgz.sigstore.json') });
-  Object.assign(scene.inputs, { path, bundle: scene.bundlePath });
-  delete scene.inputs['image'];
-  scene.evidence = [await makeMessageBundle(allOf(world.sigstore), CONTENT)];
-  return scene;
-}
-
-const pathOf = ({ inputs }: Scene): string => required(inputs['path'], 'path');
-
-const FILE: Family = {
-  name: 'a file',
-  place: /app\.tgz\.sigstore\.json: /,
-  scene: fileScene,
-  rows: [
-    {
-      what: 'it is altered',
-      code: 'subject-mismatch',
-      says: /made for a file with another digest/,
-      breaks: (scene) => writeFileSync(pathOf(scene), 'another tarball'),
-    },
-    {
-      what: 'it is altered, and only checksums are here',
-      code: 'subject-mismatch',
-      says: /made for a file with another digest/,
-      breaks: (scene) => {
-        const sums = `${pathOf(scene)}.sha256`;
-        const hex = createHash('sha256').update('another tarball').digest('hex');
-        writeFileSync(sums, `${hex}  app.tgz\n`);
-        delete scene.inputs['path'];
-        scene.inputs['subject-checksums'] = sums;
-      },
-    },
-    bundleRow(
-      'the digest in its bundle is altered',
-      'subject-mismatch',
-      /another digest/,
-      (bundle) => {
-        const { messageDigest } = messageOf(bundle);
-        messageDigest.digest = flipped(messageDigest.digest);
-      },
-    ),
-    bundleRow(
-      'the digest in its bundle is of no known length',
-      'bundle-malformed',
-      /no known length/,
-      (bundle) => {
-        messageOf(bundle).messageDigest.digest = Buffer.from('short').toString('base64');
-      },
-    ),
-    bundleRow(
-      'its signature is altered',
-      'signature-invalid',
-      /not over this content/,
-      (bundle) => {
-        const message = messageOf(bundle);
-        message.signature = flipped(message.signature);
-      },
-    ),
-    bundleRow(
-      'its signature is over other bytes, under the digest of these',
-      'signature-invalid',
-      /not over this content/,
-      async (bundle, scene) => {
-        const { messageDigest } = messageOf(bundle);
-        const other = await makeMessageBundle(allOf(scene.world.sigstore), Buffer.from('other'));
-        Object.assign(messageOf(other), { messageDigest });
-        scene.evidence = [other];
-      },
-    ),
-    {
-      what: 'a statement about another file lies beside it',
-      code: 'subject-mismatch',
-      says: /it is not about sha256/,
-      breaks: async (scene) => {
-        scene.evidence = [
-          await makeStatementBundle(allOf(scene.world.sigstore), statementAbout(scene.digest)),
-        ];
-      },
-    },
-    {
-      what: 'nothing lies beside it',
-      code: 'evidence-unreadable',
-      says: /It is empty/,
-      breaks: (scene) => {
-        scene.evidence = [];
-      },
-    },
-    {
-      what: 'its signature is passed off as that of an image',
-      code: 'subject-mismatch',
-      says: /only a file can be verified against those/,
-      place: /referrer sha256:[0-9a-f]{64}: /,
-      breaks: (scene) => {
-        const { repository, evidence, digest } = scene;
-        for (const bundle of evidence) repository.refer(digest, bundle);
-        scene.inputs = {
-          'certificate-identity': scene.inputs['certificate-identity'] ?? '',
-          image: `${repository.reference}:1.0`,
-        };
-      },
-    },
-  ],
-};
-
-const digestsOf = (content: Buffer) => ({
-  sha256: createHash('sha256').update(content).digest('hex'),
-  sha512: createHash('sha512').update(content).digest('hex'),
-});
-
-/** The same with a statement that has two digests of it. */
-async function statedFileScene(world: World): Promise<Scene> {
-  const scene = await fileScene(world);
-  scene.evidence = [await attested(scene, { subject: [{ digest: digestsOf(CONTENT) }] })];
-  return scene;
-}
-
-const STATED_FILE: Family = {
-  name: 'a file with a statement about it',
-  place: /app\.tgz\.sigstore\.json: /,
-  scene: statedFileScene,
-  rows: [
-    {
-      what: 'it is altered',
-      code: 'subject-mismatch',
-      says: /it is not about sha256/,
-      breaks: (scene) => writeFileSync(pathOf(scene), 'another tarball'),
-    },
-    stating('one of its digests is another’s', 'subject-mismatch', /not about/, () => {
-      const { sha512 } = digestsOf(Buffer.from('another tarball'));
-      return { subject: [{ digest: { ...digestsOf(CONTENT), sha512 } }] };
-    }),
-    stating(
-      'its digest is of an algorithm that is not known',
-      'subject-mismatch',
-      /not about/,
-      () => ({
-        subject: [{ digest: { md5: createHash('md5').update(CONTENT).digest('hex') } }],
-      }),
-    ),
-    {
-      what: 'the file that names it has the digest of another',
-      code: 'subject-mismatch',
-      says: /it is not about sha256/,
-      breaks: (scene) => {
-        const sums = `${pathOf(scene)}.sha256`;
-        const { sha256 } = digestsOf(Buffer.from('another tarball'));
-        writeFileSync(sums, `${sha256}  app.tgz\n`);
-        delete scene.inputs['path'];
-        scene.inputs['subject-checksums'] = sums;
-      },
-    },
-  ],
-};
-
-export const STATEMENT_FAMILIES: readonly Family[] = [STATEMENT, FILE, STATED_FILE];

@@ -5,7 +5,7 @@ import type { Signer } from '@sigstore/sign';
 import { flipped, makeStatementBundle } from '../evidence.ts';
 import { temporaryFolder } from '../programs.ts';
 import { spkiPem } from '../sigstore/pem.ts';
-import { hashedRekord, loggedOf, logs, pemOfAnyone } from './log-rows.ts';
+import { hashedRekord, loggedOf, logs, pemOfAnyone } from './careless-log.ts';
 import { endsBefore, envelopeOf, required } from './parts.ts';
 import { bundleRow, type Family } from './row.ts';
 import { openScene, type Scene, type TrustedRootJson } from './scene.ts';

@@ -1,0 +1,135 @@
+import { flipped } from '../evidence.ts';
+import {
+  ANNOTATION_ROWS,
+  annotate,
+  annotationOf,
+  layerOf,
+  layerRow,
+  signatureLayer,
+  signatureScene,
+  swapped,
+} from './legacy-layer.ts';
+import { replaced } from './parts.ts';
+import { INDEX } from './repository.ts';
+import type { Family } from './row.ts';
+import { publish } from './scene.ts';
+export const LEGACY_SIGNATURE_FAMILY: Family = {
+  name: 'a legacy signature',
+  place: /tag sha256-[0-9a-f]{64}\.sig: /,
+  scene: signatureScene,
+  rows: [
+    ...ANNOTATION_ROWS,
+    layerRow('its payload names another image', 'signature-invalid', /not over/, (layer, scene) => {
+      const { digest } = scene.world.evil.manifest;
+      layer.payload = Buffer.from(replaced(String(layer.payload), scene.digest, digest));
+    }),
+    {
+      what: 'it is copied to another image',
+      code: 'subject-mismatch',
+      says: /it is not about sha256/,
+      breaks: ({ repository, world, legacy }) => {
+        repository.push(world.evil, '1.0');
+        repository.putLegacy(world.evil.manifest.digest, 'sig', legacy.sig);
+      },
+    },
+    {
+      what: 'it is that of another image',
+      code: 'subject-mismatch',
+      says: /it is not about sha256/,
+      breaks: async (scene) => {
+        const { digest } = scene.world.evil.manifest;
+        scene.legacy.sig = [await signatureLayer(scene.world, digest)];
+      },
+    },
+    {
+      what: 'it names no image',
+      code: 'subject-mismatch',
+      says: /it is not about sha256/,
+      breaks: async (scene) => {
+        const over = { image: { digest: scene.digest } };
+        scene.legacy.sig = [await signatureLayer(scene.world, scene.digest, over)];
+      },
+    },
+    {
+      what: 'it is of another type',
+      code: 'statement-malformed',
+      says: /of type atomic container signature/,
+      breaks: async (scene) => {
+        const over = { type: 'atomic container signature' };
+        scene.legacy.sig = [await signatureLayer(scene.world, scene.digest, over)];
+      },
+    },
+    layerRow('its signature is altered', 'signature-invalid', /not over this content/, (layer) => {
+      annotate(layer, 'signature', flipped(annotationOf(layer, 'signature')));
+    }),
+    layerRow(
+      'its signature is that of another image',
+      'signature-invalid',
+      /not over this content/,
+      swapped('signature'),
+    ),
+    layerRow(
+      'its signature is left out',
+      'bundle-malformed',
+      /messageSignature\.signature/,
+      (layer) => {
+        annotate(layer, 'signature', '');
+      },
+    ),
+    layerRow(
+      'its timestamp is that of another',
+      'timestamp-mismatch',
+      /could not be verified/,
+      swapped('timestamp'),
+    ),
+    layerRow('its timestamp is no JSON', 'bundle-malformed', /rfc3161timestamp: /, (layer) => {
+      annotate(layer, 'timestamp', 'yesterday');
+    }),
+    {
+      what: 'another authority certified its signer, whose chain it brings along',
+      code: 'certificate-untrusted',
+      says: /not issued by an authority/,
+      breaks: async (scene) => {
+        const { stranger } = scene.world;
+        const making = { fulcio: stranger };
+        const layer = await signatureLayer(scene.world, scene.digest, {}, making);
+        annotate(layer, 'chain', stranger.files['fulcio_v1.crt.pem'] ?? '');
+        scene.legacy.sig = [layer];
+      },
+    },
+    {
+      what: 'its layer is swapped under its digest',
+      code: 'evidence-unreadable',
+      says: /changed or damaged|digest/,
+      breaks: (scene) => {
+        const { payload } = layerOf(scene);
+        const evil = String(payload).replace('octo-app', 'evil-app');
+        publish(scene);
+        const { digest } = scene.repository.putBlob(payload, '');
+        scene.repository.swapBlob(digest, Buffer.from(evil));
+      },
+    },
+    layerRow('its layer is of another kind', 'evidence-unreadable', /no known kind/, (layer) => {
+      layer.mediaType = 'application/vnd.oci.image.layer.v1.tar';
+    }),
+    {
+      what: 'its tag is of nothing',
+      code: 'evidence-unreadable',
+      says: /It is empty/,
+      breaks: (scene) => {
+        scene.legacy.sig = [];
+        scene.repository.putLegacy(scene.digest, 'sig', []);
+      },
+    },
+    {
+      what: 'its tag is of an index',
+      code: 'evidence-unreadable',
+      says: /an index, not a manifest/,
+      breaks: (scene) => {
+        scene.legacy.sig = [];
+        const index = { mediaType: INDEX, manifests: [] };
+        scene.repository.putManifest(index, `${scene.digest.replace(':', '-')}.sig`);
+      },
+    },
+  ],
+};

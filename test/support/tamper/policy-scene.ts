@@ -1,0 +1,100 @@
+import type { Claims } from '../sigstore/oidc.ts';
+import { replaced, required } from './parts.ts';
+import type { Family, Row } from './row.ts';
+import { openScene, type Scene } from './scene.ts';
+import { attested } from './signed.ts';
+import type { World } from './world.ts';
+
+/** Who signs for what: workflows of three repositories, by their claims. */
+export const RELEASE: Claims = {};
+export const SECURITY: Claims = { repository: 'octo-org/security' };
+export const STRANGER: Claims = { repository: 'evil-org/octo-app' };
+
+/** One piece of evidence about the image. */
+interface Piece {
+  readonly predicateType?: string;
+  predicate: Record<string, unknown>;
+  by: Claims;
+}
+
+/** The pieces of a scene, which are signed when it is verified: rows change them before. */
+const pieces = new WeakMap<Scene, Piece[]>();
+
+export function piecesOf(scene: Scene): Piece[] {
+  return required(pieces.get(scene), 'list of pieces');
+}
+
+export function pieceOf(scene: Scene, index = 0): Piece {
+  return required(piecesOf(scene)[index], 'piece');
+}
+
+const IDENTITIES = `
+verify:
+  identities:
+    release:
+      workflow: octo-org/octo-app/.github/workflows/release.yml
+      repository: octo-org/octo-app
+      branch: main
+      runner: github-hosted
+    security:
+      workflow: octo-org/security/.github/workflows/release.yml
+  evidence:
+`;
+
+export function policyScene(
+  rules: string,
+  evidence: (scene: Scene) => readonly Piece[],
+): Family['scene'] {
+  return (world: World) => {
+    const scene = openScene(world, { policy: `${IDENTITIES}${rules}` });
+    delete scene.inputs['certificate-identity'];
+    pieces.set(scene, structuredClone([...evidence(scene)]));
+    scene.prepare = async () => {
+      for (const { predicateType, predicate, by } of piecesOf(scene)) {
+        const statement = { ...(predicateType && { predicateType }), predicate };
+        scene.evidence.push(await attested(scene, statement, { claims: by }));
+      }
+    };
+    return scene;
+  };
+}
+
+/** A row in which somebody else signs, or something else. */
+export function changed(
+  what: string,
+  code: Row['code'],
+  says: RegExp,
+  breaks: (scene: Scene) => void,
+): Row {
+  return { what, code, says, breaks };
+}
+
+/** A row in which the policy asks for something else. */
+export function asked(
+  what: string,
+  code: Row['code'],
+  says: RegExp,
+  from: string,
+  to: string,
+): Row {
+  const breaks = (scene: Scene) => {
+    scene.policy = replaced(scene.policy ?? '', from, to);
+  };
+  return { what, code, says, breaks };
+}
+
+const IN_POLICY = /the policy \.assay\.yml cannot be used:\n- line \d+, verify\./;
+
+/** A row whose policy is refused when it is read: nothing is judged by it. */
+export function misread(
+  what: string,
+  says: RegExp,
+  from: string,
+  to: string,
+  place = IN_POLICY,
+): Row {
+  return { ...asked(what, 'policy-invalid', says, from, to), place };
+}
+
+export const REFERRER = /referrer sha256:[0-9a-f]{64}: /;
+export const SUBJECT = /octo\/app\d+@sha256:[0-9a-f]{64} does not pass/;
