@@ -1,6 +1,6 @@
 import { inTurns } from '../../shared/net/in-turns.ts';
 import { type FaultCase, nameOfCase, runFaultCase } from '../support/e2e/fault-case.ts';
-import { FAULTS, PHASES } from '../support/e2e/fault-phases.ts';
+import { FAULTS, type FaultKind, PHASES, type Phase } from '../support/e2e/fault-phases.ts';
 import { type FaultRunner, startFaultRunner } from '../support/e2e/fault-world.ts';
 
 /** Worlds side by side: most of a run is waiting for one another. */
@@ -20,15 +20,17 @@ export async function check(): Promise<{ passed: number; failed: number }> {
   const cases = allCases().filter((each) => nameOfCase(each).includes(wanted));
   const runners = await Promise.all(Array.from({ length: WORLDS }, startFaultRunner));
   const counts = { passed: 0, failed: 0, well: 0, stopped: 0 };
+  const cells = new Map<string, Cell>();
   try {
     const queue = cases.values();
     await inTurns(runners, WORLDS, async (runner) => {
-      for (const each of queue) await runCase(runner, each, counts);
+      for (const each of queue) note(cells, each, await runCase(runner, each, counts));
     });
   } finally {
     await Promise.all(runners.map((runner) => runner.close()));
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  for (const line of matrix(cells)) say(line);
   say(
     `${cases.length} faults in ${seconds} s: ${counts.well} runs ended well all the same, ${counts.stopped} failed and were completed by the next`,
   );
@@ -49,7 +51,7 @@ async function runCase(
   runner: FaultRunner,
   each: FaultCase,
   counts: { passed: number; failed: number; well: number; stopped: number },
-): Promise<void> {
+): Promise<boolean> {
   const { problems, ended } = await runFaultCase(runner, each);
   if (ended === 'well') counts.well += 1;
   else counts.stopped += 1;
@@ -58,6 +60,43 @@ async function runCase(
   for (const problem of problems.slice(0, MAX_SHOWN)) {
     say(`${nameOfCase(each)}: ${problem.slice(0, MAX_CHARACTERS)}`);
   }
+  return problems.length === 0;
+}
+
+/** What came of one kind of fault in one phase: of each action, once and for good. */
+interface Cell {
+  ran: number;
+  good: number;
+}
+
+function note(cells: Map<string, Cell>, { phase, fault }: FaultCase, isGood: boolean): void {
+  const key = cellOf(phase, fault);
+  const cell = cells.get(key) ?? { ran: 0, good: 0 };
+  cell.ran += 1;
+  cell.good += Number(isGood);
+  cells.set(key, cell);
+}
+
+function cellOf({ name, hasApi = false }: Phase, fault: FaultKind): string {
+  return JSON.stringify([name, hasApi, fault]);
+}
+
+/** A line for each phase, in the order of a run: which cells ran, and how many of them were good. */
+function matrix(cells: ReadonlyMap<string, Cell>): readonly string[] {
+  const nameWidth = Math.max(...PHASES.map(({ name }) => name.length));
+  const line = (service: string, name: string, columns: readonly string[]) =>
+    `${service.padEnd(8)}  ${name.padEnd(nameWidth)}  ${columns.map((each) => each.padStart(12)).join('')}`;
+  const rows = PHASES.map((phase) =>
+    line(
+      phase.service,
+      phase.name,
+      FAULTS.map((fault) => {
+        const cell = cells.get(cellOf(phase, fault));
+        return cell === undefined ? '–' : `${cell.good} of ${cell.ran}`;
+      }),
+    ),
+  );
+  return [line('service', 'phase', FAULTS), ...rows];
 }
 
 function say(line: string): void {

@@ -36,8 +36,8 @@ export interface GitHubServer {
   readonly log: readonly LoggedRequest[];
   /** What the real GitHub would not understand. Empty after a good test. */
   readonly violations: readonly Violation[];
-  /** Makes the next requests of one kind fail. */
-  readonly fail: (fault: Fault) => void;
+  /** Makes the next requests of one kind fail. Returns whether one of them has by now. */
+  readonly fail: (fault: Fault) => () => boolean;
   /** A further token, such as that of another job. */
   readonly issueToken: (permissions: TokenPermissions) => string;
   /** Takes back every fault. */
@@ -125,7 +125,10 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     log,
     violations,
     fail: (fault) => {
-      world.faults.push({ ...fault, left: fault.times ?? 1, isArmed: fault.since === undefined });
+      const left = fault.times ?? 1;
+      const entry = { ...fault, left, isArmed: fault.since === undefined };
+      world.faults.push(entry);
+      return () => entry.left < left;
     },
     mend: () => {
       world.faults.length = 0;

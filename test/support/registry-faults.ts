@@ -27,6 +27,7 @@ export interface Fault {
   /** How often; once when left out. */
   times?: number;
   isArmed?: boolean;
+  hasStruck?: boolean;
 }
 
 /** The first fault for a request, taken off the list when it is used up. */
@@ -38,6 +39,7 @@ export function faultFor(faults: Fault[], request: IncomingMessage): Fault | und
   );
   for (const each of faults) each.isArmed ||= each.since?.test(line) === true;
   if (fault === undefined) return undefined;
+  fault.hasStruck = true;
   fault.times = (fault.times ?? 1) - 1;
   if (fault.times <= 0) faults.splice(faults.indexOf(fault), 1);
   return fault;

@@ -36,7 +36,8 @@ export interface LocalSigstore {
   readonly requests: readonly LoggedRequest[];
   /** Requests that a well-behaved client would not have made. */
   readonly violations: readonly string[];
-  fail(rule: FaultRule): void;
+  /** @returns Whether it has struck a request by now. */
+  fail(rule: FaultRule): () => boolean;
   /** Takes back every fault. */
   mend(): void;
   close(): Promise<void>;

@@ -39,7 +39,7 @@ export async function runFaultCase(runner: FaultRunner, each: FaultCase): Promis
     inputs: phase.inputs ?? {},
   });
   try {
-    phase.strike(subject, fault, lasts === 'once' ? 1 : FOR_GOOD);
+    const hasStruck = phase.strike(subject, fault, lasts === 'once' ? 1 : FOR_GOOD);
     const first = await subject.run(fault === 'hang' ? phase.matches : undefined);
     subject.registry.faults.length = 0;
     subject.sigstore.mend();
@@ -49,6 +49,7 @@ export async function runFaultCase(runner: FaultRunner, each: FaultCase): Promis
         ? await problemsOfSuccess(subject, 'the first run')
         : await problemsOfFailure(subject, first.error, lasts);
     problems.push(...secretsIn(first.said, subject.secrets));
+    if (!hasStruck()) problems.push('it struck no request: there was none');
     if (first.error !== undefined || lasts === 'for good') {
       const second = await subject.run();
       if (second.error === undefined) {

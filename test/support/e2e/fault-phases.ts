@@ -1,3 +1,4 @@
+import type { Fault as RegistryFault } from '../registry-faults.ts';
 import type { FaultWorld } from './fault-world.ts';
 
 /** In which way a service fails. The last two have done what was asked, and the client cannot know. */
@@ -8,6 +9,7 @@ export type FaultKind = (typeof FAULTS)[number];
 /** One request of a run that signs, at which something fails. */
 export interface Phase {
   readonly name: string;
+  readonly service: FaultService;
   /** Inputs without which there is no such request. */
   readonly inputs?: Readonly<Record<string, string>>;
   /** `sign` signs an index and its platform; `attest` attests one image. Both when left out. */
@@ -16,8 +18,12 @@ export interface Phase {
   readonly hasApi?: boolean;
   /** Which requests may hang: `METHOD path`. */
   readonly matches: RegExp;
-  readonly strike: (world: FaultWorld, fault: FaultKind, times: number) => void;
+  /** @returns Whether the fault has struck a request by now. */
+  readonly strike: (world: FaultWorld, fault: FaultKind, times: number) => () => boolean;
 }
+
+/** Who fails. GitHub gives identity tokens too. */
+type FaultService = 'registry' | 'Fulcio' | 'Rekor' | 'TSA' | 'GitHub';
 
 const PUT_MANIFEST = /^PUT .*\/manifests\/sha256:/;
 const FALLBACK_TAG = 'manifests\\/sha256-[0-9a-f]{64}$';
@@ -40,12 +46,12 @@ const OPERATIONS = {
 export const PHASES: readonly Phase[] = [
   registry('resolve the image', /^GET .*\/manifests\/latest$/),
   registry('get a token of the registry', /^GET \/token/),
-  sigstore('get an identity token', 'GET', '/oidc/token'),
+  sigstore('get an identity token', 'GitHub', 'GET', '/oidc/token'),
   github('read the repository', 'repos/get'),
   github('ask whether attestations are taken', 'repos/create-attestation (empty)'),
   registry('ask whether uploads are taken', /^POST .*\/blobs\/uploads\//),
   registry('call the upload off', /^DELETE .*\/blobs\/uploads\//),
-  sigstore('get a certificate', 'POST', '/api/v2/signingCert'),
+  sigstore('get a certificate', 'Fulcio', 'POST', '/api/v2/signingCert'),
   registry('read the fallback tag', new RegExp(`^GET .*${FALLBACK_TAG}`)),
   registry('read a legacy tag', new RegExp(`^GET .*${LEGACY_TAG}`)),
   registry('ask for referrers where there is no API', /^GET .*\/referrers\//),
@@ -54,10 +60,16 @@ export const PHASES: readonly Phase[] = [
   github('find the release', 'repos/get-release-by-tag'),
   github('find the draft', 'repos/list-releases'),
   github('list the files of the release', 'repos/list-release-assets'),
-  sigstore('log an entry', 'POST', '/api/v1/log/entries'),
-  { ...sigstore('log an entry, version 2', 'POST', '/rekor2/api/v2/log/entries'), ...rekorV2() },
-  { ...sigstore('get the entry that exists', 'GET', '/api/v1/log/entries/'), ...afterLostEntry() },
-  sigstore('get a timestamp', 'POST', '/api/v1/timestamp'),
+  sigstore('log an entry', 'Rekor', 'POST', '/api/v1/log/entries'),
+  {
+    ...sigstore('log an entry, version 2', 'Rekor', 'POST', '/rekor2/api/v2/log/entries'),
+    ...rekorV2(),
+  },
+  {
+    ...sigstore('get the entry that exists', 'Rekor', 'GET', '/api/v1/log/entries/'),
+    ...afterLostEntry(),
+  },
+  sigstore('get a timestamp', 'TSA', 'POST', '/api/v1/timestamp'),
   registry('look for a blob', /^HEAD .*\/blobs\/sha256:/),
   registry('begin an upload', /^POST .*\/blobs\/uploads\//, /^HEAD .*\/blobs\/sha256:/),
   registry('upload a blob', /^PUT .*\/blobs\/uploads\//),
@@ -74,7 +86,7 @@ export const PHASES: readonly Phase[] = [
   github('upload a file', 'repos/upload-release-asset'),
   registry(
     'read the fallback tag back',
-    /^GET .*\/referrers\//,
+    new RegExp(`^GET .*${FALLBACK_TAG}`),
     new RegExp(`^PUT .*${FALLBACK_TAG}`),
   ),
   registry(
@@ -87,6 +99,7 @@ export const PHASES: readonly Phase[] = [
   github('list attestations back', 'repos/list-attestations', 'repos/create-attestation'),
   {
     name: 'read an attestation back',
+    service: 'GitHub',
     matches: /^GET \/storage\//,
     strike: ({ github: server }, fault, times) =>
       server.fail({ path: '/storage/attestations', ...githubFault(fault), times }),
@@ -98,17 +111,29 @@ export const PHASES: readonly Phase[] = [
 function registry(name: string, matches: RegExp, since?: RegExp): Phase {
   return {
     name,
+    service: 'registry',
     matches,
     strike: ({ registry: server }, fault, times) => {
       const how = registryFault(fault);
-      server.faults.push({ matches, how, times, ...(since === undefined ? {} : { since }) });
+      const entry: RegistryFault = {
+        ...{ matches, how, times },
+        ...(since === undefined ? {} : { since }),
+      };
+      server.faults.push(entry);
+      return () => entry.hasStruck === true;
     },
   };
 }
 
-function sigstore(name: string, method: 'GET' | 'POST', path: string): Phase {
+function sigstore(
+  name: string,
+  service: FaultService,
+  method: 'GET' | 'POST',
+  path: string,
+): Phase {
   return {
     name,
+    service,
     matches: new RegExp(`^${method} ${path}`),
     strike: ({ sigstore: server }, fault, times) =>
       server.fail({ method, path, times, fault: sigstoreFault(fault) }),
@@ -118,6 +143,7 @@ function sigstore(name: string, method: 'GET' | 'POST', path: string): Phase {
 function github(name: string, op: keyof typeof OPERATIONS, since?: string): Phase {
   return {
     name,
+    service: 'GitHub',
     matches: OPERATIONS[op],
     strike: ({ github: server }, fault, times) =>
       server.fail({ op, ...githubFault(fault), times, ...(since === undefined ? {} : { since }) }),
@@ -138,7 +164,7 @@ function afterLostEntry(): Pick<Phase, 'strike'> {
   return {
     strike: ({ sigstore: server }, fault, times) => {
       server.fail({ method: 'POST', path, times: 1, fault: { kind: 'lost-answer' } });
-      server.fail({ method: 'GET', path: `${path}/`, times, fault: sigstoreFault(fault) });
+      return server.fail({ method: 'GET', path: `${path}/`, times, fault: sigstoreFault(fault) });
     },
   };
 }

@@ -30,17 +30,20 @@ export type Fault =
   | { readonly kind: 'lost-answer' };
 
 export interface Faults {
-  add(rule: FaultRule): void;
+  /** @returns Whether it has struck a request by now. */
+  add(rule: FaultRule): () => boolean;
   clear(): void;
   /** The fault that strikes this request; counts it. */
   next(method: string, path: string): Fault | undefined;
 }
 
 export function createFaults(): Faults {
-  let rules: { rule: FaultRule; seen: number }[] = [];
+  let rules: { rule: FaultRule; seen: number; hasStruck: boolean }[] = [];
   return {
     add: (rule) => {
-      rules.push({ rule, seen: 0 });
+      const entry = { rule, seen: 0, hasStruck: false };
+      rules.push(entry);
+      return () => entry.hasStruck;
     },
     clear: () => {
       rules = [];
@@ -51,7 +54,9 @@ export function createFaults(): Faults {
         if (!path.startsWith(rule.path) || (rule.method ?? method) !== method) continue;
         entry.seen += 1;
         const nth = entry.seen - (rule.after ?? 0);
-        if (nth >= 1 && nth <= (rule.times ?? Number.POSITIVE_INFINITY)) return rule.fault;
+        if (nth < 1 || nth > (rule.times ?? Number.POSITIVE_INFINITY)) continue;
+        entry.hasStruck = true;
+        return rule.fault;
       }
       return undefined;
     },
