@@ -1,5 +1,6 @@
 /** JavaScript: the lockfiles of npm, Yarn, pnpm, Bun and Deno, and what is installed below `node_modules`. */
 import type { Ecosystem } from './ecosystem.ts';
+import { bunBinaryLock } from './npm/bun-binary-lock.ts';
 import { bunLock } from './npm/bun-lock.ts';
 import { denoLock } from './npm/deno-lock.ts';
 import { installedPackage } from './npm/installed.ts';
@@ -9,5 +10,5 @@ import { yarnLock } from './npm/yarn-lock.ts';
 
 export const ecosystem: Ecosystem = {
   id: 'npm',
-  formats: [packageLock, yarnLock, pnpmLock, bunLock, denoLock, installedPackage],
+  formats: [packageLock, yarnLock, pnpmLock, bunLock, bunBinaryLock, denoLock, installedPackage],
 };

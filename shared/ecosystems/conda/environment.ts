@@ -8,7 +8,7 @@ import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
 import { parseEach } from '../parse-each.ts';
-import { pythonPackage } from '../python/python-package.ts';
+import { requiredPackage } from '../python/requirement.ts';
 import { linesOfItems } from '../yaml-items.ts';
 import { channelName } from './conda-record.ts';
 
@@ -25,7 +25,10 @@ function parseEnvironment(file: EcosystemFile): ParsedFile {
   const lineOf = linesOfItems(text);
   return parseEach(statedIn(document), ({ spec, isPip }) => {
     const line = lineOf(spec);
-    return isPip ? pipPackage(file, spec, line) : condaPackage(file, spec, line);
+    // pip's part is as in a requirements file; a file that it names is read where it stands.
+    return isPip
+      ? requiredPackage(file, spec, { line, isDirect: true })
+      : condaPackage(file, spec, line);
   });
 }
 
@@ -68,15 +71,4 @@ function condaPackage(
 function pinOf(clauses: string): { readonly version: string; readonly build?: string | undefined } {
   const match = /^={1,2}\s*([A-Za-z0-9_.!+-]+)(?:\s*=\s*([A-Za-z0-9_.-]+))?$/.exec(clauses);
   return { version: match?.[1] ?? '', build: match?.[2] };
-}
-
-function pipPackage(
-  file: EcosystemFile,
-  spec: string,
-  line: number | undefined,
-): Package | undefined {
-  const match = /^([A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[^\]]*\])?\s*={2,3}\s*([^\s;,*#]+)$/.exec(spec);
-  const [, name, version] = match ?? [];
-  if (name === undefined || version === undefined) return undefined;
-  return pythonPackage(file, { name, version, line, isDirect: true });
 }

@@ -1,4 +1,6 @@
-import type { Hash } from '../../model/package.ts';
+import type { Hash, Package } from '../../model/package.ts';
+import type { EcosystemFile } from '../ecosystem.ts';
+import { type PythonFacts, pythonPackage } from './python-package.ts';
 
 /** A requirement that says what is installed. */
 export interface Requirement {
@@ -9,6 +11,18 @@ export interface Requirement {
   readonly downloadUrl?: string | undefined;
   /** As purls have it: `git+https://host/path@reference`. */
   readonly vcsUrl?: string | undefined;
+}
+
+/** The package of a requirement; undefined when it does not say what is installed. */
+export function requiredPackage(
+  file: EcosystemFile,
+  text: string,
+  facts: Pick<PythonFacts, 'line' | 'scope' | 'isDirect'>,
+): Package | undefined {
+  const requirement = parseRequirement(text);
+  if (requirement === undefined) return undefined;
+  const { vcsUrl, ...stated } = requirement;
+  return pythonPackage(file, { ...stated, ...facts, qualifiers: { vcs_url: vcsUrl } });
 }
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*/;

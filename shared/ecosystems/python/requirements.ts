@@ -11,8 +11,7 @@ import { problemOf } from '../package-of.ts';
 import { baseName, besidePath } from '../paths.ts';
 import { decodeText } from '../text.ts';
 import { addReasons, explain, type Via } from './pip-compile.ts';
-import { pythonPackage } from './python-package.ts';
-import { parseRequirement } from './requirement.ts';
+import { requiredPackage } from './requirement.ts';
 import { logicalLines } from './requirement-lines.ts';
 
 /** Files that `-r` names may be called anything; those that are wanted can be followed. */
@@ -84,13 +83,10 @@ function readRequirement(
   text: string,
   line: number,
 ): boolean {
-  const requirement = parseRequirement(text);
-  if (requirement === undefined) return false;
-  const { vcsUrl, ...facts } = requirement;
-  const qualifiers = { vcs_url: vcsUrl };
   try {
-    reading.packages.push(pythonPackage(file, { ...facts, qualifiers, line, scope: 'runtime' }));
-    return true;
+    const found = requiredPackage(file, text, { line, scope: 'runtime' });
+    if (found !== undefined) reading.packages.push(found);
+    return found !== undefined;
   } catch (error) {
     reading.problems.push(problemOf(error));
     return false;

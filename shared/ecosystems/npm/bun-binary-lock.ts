@@ -1,0 +1,20 @@
+/** npm: `bun.lockb`, the binary form that Bun wrote before version 1.2. Source: https://bun.sh/docs/pm/lockfile */
+import { DataError } from '../../errors/errors.ts';
+import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { baseName, besidePath } from '../paths.ts';
+
+export const bunBinaryLock: FileFormat = {
+  wanted: { names: ['bun.lockb', 'bun.lock'] },
+  wantedIn: ['directory', 'file'],
+  isPrimary: (path) => baseName(path) === 'bun.lockb' && !path.includes('node_modules/'),
+  parse: parseBinaryLock,
+};
+
+/** It is not read, which must not look like a project without packages. */
+function parseBinaryLock(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const text = context.file(besidePath(file.path, 'bun.lock'));
+  if (text !== undefined) return { packages: [], problems: [] };
+  const message =
+    'the binary lockfile of Bun is not read; `bun install --save-text-lockfile` writes bun.lock';
+  throw new DataError('unsupported-version', message, { path: file.path });
+}
