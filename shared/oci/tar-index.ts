@@ -7,11 +7,19 @@ import { compressionOf, MAGIC_BYTES, openInflater } from './inflate.ts';
 import { paddedSize, readTarEntries, type TarEntry } from './tar-entries.ts';
 import { BLOCK } from './tar-fields.ts';
 
-/** Entries of an archive of images: three for each layer, and a few more. */
-const MAX_ENTRIES = 100_000;
+/** What an archive of images may be at most. */
+export interface ArchiveLimits {
+  readonly maxEntries: number;
+  /** Bytes after inflating. */
+  readonly maxInflatedBytes: number;
+}
 
-/** Bytes of an archive after inflating; the largest images have some 50 GiB. */
-const MAX_INFLATED = 128 * 1024 * 1024 * 1024;
+const ARCHIVE_LIMITS: ArchiveLimits = {
+  // Three for each layer, and a few more.
+  maxEntries: 100_000,
+  // The largest images have some 50 GiB.
+  maxInflatedBytes: 128 * 1024 * 1024 * 1024,
+};
 
 /** Bytes read from disk at once. */
 const READ_BYTES = 256 * 1024;
@@ -30,10 +38,14 @@ export interface TarIndex {
  *
  * @throws {UserError} `file-not-found`; DataError when it is no tar archive.
  */
-export async function indexTar(path: string, temporaryFolder: string): Promise<TarIndex> {
-  const plain = await plainFile(path, temporaryFolder);
+export async function indexTar(
+  path: string,
+  temporaryFolder: string,
+  limits: ArchiveLimits = ARCHIVE_LIMITS,
+): Promise<TarIndex> {
+  const plain = await plainFile(path, temporaryFolder, limits);
   try {
-    const entries = await readEntries(plain.path, path);
+    const entries = await readEntries(plain.path, path, limits);
     const locate = (name: string) => locateIn(entries, name, plain.path);
     return {
       locate,
@@ -51,14 +63,18 @@ interface PlainFile {
   readonly remove: () => Promise<void>;
 }
 
-async function plainFile(path: string, temporaryFolder: string): Promise<PlainFile> {
+async function plainFile(
+  path: string,
+  temporaryFolder: string,
+  { maxInflatedBytes }: ArchiveLimits,
+): Promise<PlainFile> {
   const head = await firstBytes(path);
   if (compressionOf(head) === 'none') return { path, remove: async () => undefined };
   const folder = await mkdtemp(join(temporaryFolder, 'assay-archive-'));
   const remove = () => rm(folder, { recursive: true, force: true });
   const plain = join(folder, 'image.tar');
   try {
-    await inflateInto(plain, path, head);
+    await inflateInto(plain, path, head, maxInflatedBytes);
     return { path: plain, remove };
   } catch (cause) {
     await remove();
@@ -67,13 +83,18 @@ async function plainFile(path: string, temporaryFolder: string): Promise<PlainFi
   }
 }
 
-async function inflateInto(plain: string, path: string, head: Buffer): Promise<void> {
+async function inflateInto(
+  plain: string,
+  path: string,
+  head: Buffer,
+  maxBytes: number,
+): Promise<void> {
   const file = openSync(plain, 'wx');
   let size = 0;
   const take = (piece: Buffer): void => {
     size += piece.length;
-    if (size > MAX_INFLATED) {
-      const message = `${path} inflates to more than ${MAX_INFLATED} bytes`;
+    if (size > maxBytes) {
+      const message = `${path} inflates to more than ${maxBytes} bytes`;
       throw new DataError('limit-exceeded', message, { path });
     }
     writeFileSync(file, piece);
@@ -106,21 +127,29 @@ interface IndexedEntry {
   readonly offset: number;
 }
 
-async function readEntries(file: string, path: string): Promise<ReadonlyMap<string, IndexedEntry>> {
+async function readEntries(
+  file: string,
+  path: string,
+  limits: ArchiveLimits,
+): Promise<ReadonlyMap<string, IndexedEntry>> {
   const handle = await open(file);
   try {
-    return await scan(handle, path);
+    return await scan(handle, path, limits);
   } finally {
     await handle.close();
   }
 }
 
-async function scan(handle: FileHandle, path: string): Promise<ReadonlyMap<string, IndexedEntry>> {
+async function scan(
+  handle: FileHandle,
+  path: string,
+  { maxEntries }: ArchiveLimits,
+): Promise<ReadonlyMap<string, IndexedEntry>> {
   const reader = readTarEntries(path);
   const entries = new Map<string, IndexedEntry>();
   const block = Buffer.alloc(BLOCK);
   let at = 0;
-  for (let count = 0; count <= MAX_ENTRIES; count++) {
+  for (let count = 0; count <= maxEntries; count++) {
     const { bytesRead } = await handle.read(block, 0, BLOCK, at);
     if (bytesRead < BLOCK) return entries;
     at += BLOCK;
@@ -134,7 +163,7 @@ async function scan(handle: FileHandle, path: string): Promise<ReadonlyMap<strin
     if (step.kind === 'entry') entries.set(step.entry.path, { entry: step.entry, offset: at });
     at += paddedSize(step.kind === 'entry' ? step.entry.dataSize : 'size' in step ? step.size : 0);
   }
-  throw new DataError('limit-exceeded', `${path} has more than ${MAX_ENTRIES} entries`, { path });
+  throw new DataError('limit-exceeded', `${path} has more than ${maxEntries} entries`, { path });
 }
 
 /** Old versions of docker save write a layer once and link to it; one hop is all they need. */

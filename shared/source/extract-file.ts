@@ -17,6 +17,16 @@ const EXECUTABLE_NAME = /\.(?:so|so\.[\d.]+|dylib|dll|exe|bin|node)$/i;
 /** `python3.12` has no ending, though it has a dot. */
 const ENDING = /\.[A-Za-z][A-Za-z0-9_]*$/;
 
+/** The largest programs, with all their debug information, have some 2 GiB. A sparse file may state any size. */
+const MAX_PROGRAM_BYTES = 4 * 1024 * 1024 * 1024;
+
+export interface OpenFile {
+  readonly handle: FileHandle;
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
 export interface ExtractedFile {
   readonly kind: ExtractKind;
   readonly bytes: Buffer;
@@ -43,16 +53,24 @@ export function isTooLargeToExtract(kind: ExtractKind, size: number): boolean {
   return kind === 'java-archive' && size > MAX_JAVA_ARCHIVE_BYTES;
 }
 
-/** What is found in an open file; undefined when it is none of the kind, or tells nothing. */
+/**
+ * What is found in an open file; undefined when it is none of the kind, or tells nothing. A program that is
+ * too large is told by its first bytes: other files may have any size.
+ *
+ * @param maxBytes Of a program.
+ */
 export async function extractFile(
-  handle: FileHandle,
-  path: string,
+  { handle, path, size }: OpenFile,
   kind: ExtractKind,
-  size: number,
   scratch: Scratch,
-): Promise<ExtractedFile | undefined> {
+  maxBytes: number = MAX_PROGRAM_BYTES,
+): Promise<ExtractedFile | 'too-large' | undefined> {
   const gatherer = openGatherer(kind, path, size, scratch);
-  if (gatherer === undefined || !(await pour(handle, gatherer, size))) return undefined;
+  if (gatherer === undefined) return undefined;
+  const isTooLarge = size > maxBytes;
+  const isWanted = await pour(handle, gatherer, isTooLarge ? CHUNK_BYTES : size);
+  if (!isWanted) return undefined;
+  if (isTooLarge) return 'too-large';
   const bytes = gatherer.end();
   return bytes === undefined ? undefined : { kind, bytes };
 }

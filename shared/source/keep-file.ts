@@ -36,13 +36,15 @@ export async function keepFile(path: string, target: string, kept: Kept): Promis
 /** Keeps what is found in a file. */
 export async function lookThrough(path: string, kind: ExtractKind, kept: Kept): Promise<void> {
   await withFile(path, path, kept, async (handle, size) => {
-    if (isTooLargeToExtract(kind, size)) {
+    const found = isTooLargeToExtract(kind, size)
+      ? 'too-large'
+      : await extractFile({ handle, path, size }, kind, kept.scratch);
+    if (found === undefined) return;
+    if (found === 'too-large') {
       const message = `${size} bytes are too many to look through`;
       kept.problems.push(problem('limit-exceeded', path, message));
       return;
     }
-    const found = await extractFile(handle, path, kind, size, kept.scratch);
-    if (found === undefined) return;
     countKept(path, found.bytes.length, kept);
     kept.files.push({ path, bytes: found.bytes, extract: found.kind });
   });

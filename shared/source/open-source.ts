@@ -87,8 +87,10 @@ async function readOneFile(
   if (kind !== undefined && !isTooLargeToExtract(kind, size)) {
     const handle = await open(path);
     try {
-      const found = await extractFile(handle, file, kind, size, createScratch());
-      if (found !== undefined) return { path: file, bytes: found.bytes, extract: found.kind };
+      const found = await extractFile({ handle, path: file, size }, kind, createScratch());
+      if (found !== undefined && found !== 'too-large') {
+        return { path: file, bytes: found.bytes, extract: found.kind };
+      }
     } finally {
       await handle.close();
     }

@@ -48,6 +48,12 @@ it('says which layer is missing', async () => {
   });
 });
 
+it('refuses an image of more layers than any has', async () => {
+  const layers = Array.from({ length: 1_001 }, (_, index) => `${index}.tar`);
+  const tar = await archiveOf([{ path: 'c.json', content: '{}' }, manifestOf(layers)]);
+  await expect(dockerImages(tar, 'x')).rejects.toMatchObject({ code: 'limit-exceeded' });
+});
+
 it('refuses a manifest.json that is none', async () => {
   const tar = await archiveOf([{ path: 'manifest.json', content: '{}' }]);
   await expect(dockerImages(tar, 'x')).rejects.toMatchObject({ code: 'malformed' });

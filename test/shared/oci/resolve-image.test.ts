@@ -76,6 +76,35 @@ describe('resolving an image', () => {
     });
   });
 
+  it('refuses more layers than any image has', async () => {
+    const image = on('linux/amd64');
+    const layers = Array(1_001).fill(image.layers[0]);
+    const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, config: image.config, layers }));
+    const manifest = { ...image.manifest, digest: sha256(bytes), size: bytes.length };
+    const blobs = new Map([...image.blobs, [manifest.digest, bytes]]);
+    const store = openLayout(await writeLayout([{ ...image, manifest, blobs }]));
+    await expect(resolveImage(store, 'latest')).rejects.toMatchObject({ code: 'limit-exceeded' });
+  });
+
+  it('follows an index in an index, but not for ever', async () => {
+    const image = on('linux/amd64');
+    const nested = async (depth: number) => {
+      let entry: object = { ...image.manifest, platform: image.platform };
+      const blobs = new Map(image.blobs);
+      let top = image.manifest;
+      for (let level = 0; level < depth; level++) {
+        const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, manifests: [entry] }));
+        top = { mediaType: 'x', digest: sha256(bytes), size: bytes.length };
+        blobs.set(top.digest, bytes);
+        entry = top;
+      }
+      const store = openLayout(await writeLayout([{ ...image, manifest: top, blobs }]));
+      return await resolveImage(store, 'latest');
+    };
+    expect((await nested(4)).manifest.digest).toBe(image.manifest.digest);
+    await expect(nested(5)).rejects.toMatchObject({ code: 'malformed' });
+  });
+
   it('leaves attestations out of the images of an index', () => {
     const images = [{ ...on('linux/amd64').manifest }, attestation];
     expect(imagesOf({ kind: 'index', manifests: images, annotations: {} })).toHaveLength(1);

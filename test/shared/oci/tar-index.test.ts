@@ -69,6 +69,17 @@ it('refuses damaged gzip and leaves nothing behind', async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
+it.each([
+  ['entries', tar, { maxEntries: 5, maxInflatedBytes: 1e9 }],
+  ['bytes', gzipSync(tar), { maxEntries: 1e6, maxInflatedBytes: 1_000 }],
+])('refuses an archive of more %s than there may be', async (_, stored, limits) => {
+  const folder = temporaryFolder('inflated');
+  await expect(indexTar(fileWith(stored), folder, limits)).rejects.toMatchObject({
+    code: 'limit-exceeded',
+  });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
 it('streams nothing of an empty file', async () => {
   const chunks: Buffer[] = [];
   const nothing = { path: '/nowhere', offset: 0, length: 0 };

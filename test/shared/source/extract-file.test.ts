@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { createScratch } from '../../../shared/binary/scratch.ts';
@@ -8,7 +8,7 @@ import {
   isTooLargeToExtract,
   mayGiveExtract,
 } from '../../../shared/source/extract-file.ts';
-import { jarOf, pomOf } from '../../support/executables.ts';
+import { elfOf, goBuildInfo, jarOf, pomOf } from '../../support/executables.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
 describe('mayGiveExtract', () => {
@@ -38,12 +38,15 @@ it.each([
 });
 
 describe('extractFile', () => {
+  const program = elfOf([
+    { name: '.data', bytes: goBuildInfo('go1.22.1', 'mod\tx\tv1\t\n'), isWritable: true },
+  ]);
   async function extract(bytes: Buffer, size = bytes.length) {
     const path = join(temporaryFolder('extract'), 'a.jar');
     writeFileSync(path, bytes);
     const handle = await open(path);
     try {
-      return await extractFile(handle, 'a.jar', 'java-archive', size, createScratch());
+      return await extractFile({ handle, path: 'a.jar', size }, 'java-archive', createScratch());
     } finally {
       await handle.close();
     }
@@ -53,8 +56,24 @@ describe('extractFile', () => {
     // More than one chunk, and nothing that packs.
     const large = { name: 'x', content: 'ab'.repeat(400_000), isStored: true };
     const found = await extract(jarOf([pomOf('g', 'a', '1'), large]));
-    expect(found?.kind).toBe('java-archive');
-    expect(found?.bytes.toString()).toContain('"artifact":"a"');
+    expect(found).toMatchObject({ kind: 'java-archive' });
+    expect(String(typeof found === 'object' && found.bytes)).toContain('"artifact":"a"');
+  });
+
+  it.each([
+    ['a program', program, 'too-large'],
+    ['a file of zeros', Buffer.alloc(4), undefined],
+  ])('tells %s of 100 GB by its first bytes', async (_, head, want) => {
+    const path = join(temporaryFolder('extract'), 'large');
+    writeFileSync(path, head);
+    await truncate(path, 100e9);
+    const handle = await open(path);
+    try {
+      const file = { handle, path: 'large', size: 100e9 };
+      expect(await extractFile(file, 'executable', createScratch())).toBe(want);
+    } finally {
+      await handle.close();
+    }
   });
 
   it('gives nothing of a file that was cut meanwhile', async () => {
