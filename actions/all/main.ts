@@ -51,6 +51,7 @@ function gateInputs(inputs: Inputs, host: Host): Readonly<Record<string, string>
   return {
     path: '',
     'certificate-identity': (given.length === 0 ? [own] : given).join('\n'),
+    'source-repository': host.context?.repository ?? '',
     require: 'signature\nprovenance\nsbom\nvulnerabilities',
   };
 }

@@ -6,6 +6,7 @@ import type { InputsOf } from '../../shared/host/spec.ts';
 import { canonicalJson } from '../../shared/json/canonical-json.ts';
 import type {
   EvidenceRule,
+  NameRule,
   PolicyIdentity,
   VerifyPolicy,
 } from '../../shared/model/verify-policy.ts';
@@ -56,18 +57,52 @@ function isDefault(asked: readonly string[]): boolean {
 /** Named by their place among the inputs: a name of the file has no colon. */
 function inputIdentities(inputs: Inputs, host: Host): readonly PolicyIdentity[] {
   const issuer = inputs['certificate-oidc-issuer'] ?? githubIssuer(host);
-  const certificate = (name: string, san: { exact: string } | { pattern: string }) =>
-    ({ kind: 'certificate', name, san, issuer, claims: {} }) as const;
+  const source = sourceOfRun(inputs, host);
+  const claims: Readonly<Record<string, NameRule>> =
+    source === undefined ? {} : { sourceRepository: { exact: source } };
+  const certificate = (name: string, san: NameRule) =>
+    ({ kind: 'certificate', name: `input:${name}`, san, issuer, claims }) as const;
+  const exact = inputs['certificate-identity'].map((san) => certificate(san, { exact: san }));
+  const patterns = inputs['certificate-identity-pattern'].map((pattern) =>
+    certificate(pattern, { pattern: requirePattern(pattern) }),
+  );
+  const isAnyOfSource = source !== undefined && exact.length + patterns.length === 0;
   return [
-    ...inputs['certificate-identity'].map((exact) => certificate(`input:${exact}`, { exact })),
-    ...inputs['certificate-identity-pattern'].map((pattern) =>
-      certificate(`input:${pattern}`, { pattern: requirePattern(pattern) }),
-    ),
+    ...exact,
+    ...patterns,
+    ...(isAnyOfSource ? [certificate(source, { pattern: `${source}/*@*` })] : []),
     ...inputs['public-key'].map(
       (path) => ({ kind: 'key', name: `input:${shownPath(host, path)}`, path }) as const,
     ),
   ];
 }
+
+/**
+ * The address of the repository that must have signed.
+ *
+ * @throws {UserError} beside a key, which says nothing of a repository.
+ */
+function sourceOfRun(inputs: Inputs, { context }: Host): string | undefined {
+  const repository = inputs['source-repository'];
+  if (repository === undefined) return undefined;
+  if (!REPOSITORY.test(repository)) {
+    throw new UserError(
+      'input-invalid',
+      `Input source-repository has "${repository}".`,
+      'Give it as `owner/name`.',
+    );
+  }
+  if (inputs['public-key'].length > 0) {
+    throw new UserError(
+      'input-conflict',
+      'Inputs source-repository and public-key: what a key signs says nothing of a repository.',
+      'Name both as identities in a policy, or give one of them.',
+    );
+  }
+  return `${context?.serverUrl ?? 'https://github.com'}/${repository}`;
+}
+
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
 
 function requirePattern(pattern: string): string {
   const problem = identityPatternProblem(pattern);

@@ -40,6 +40,9 @@ export const spec = defineSpec({
     'certificate-identity-pattern': lines({
       help: 'The same as patterns over the whole identity, in which `*` stands for any text, but for no `@` before the last one: `https://github.com/o/r/.github/workflows/release.yml@refs/tags/v*`.',
     }),
+    'source-repository': text({
+      help: 'The repository whose run must have signed, such as `o/r`. The identity of a reusable workflow alone is that of every repository that calls it; without any identity, a workflow of this repository itself.',
+    }),
     'certificate-oidc-issuer': url({
       help: 'Who vouched for the identity. Without it, GitHub: `https://token.actions.githubusercontent.com`, or that of the ghe.com tenant where it runs.',
     }),

@@ -89,6 +89,14 @@ describe('examples/workflows/release-gate.yml', () => {
     await closeWorld(stranger);
   }, 60_000);
 
+  it('publishes nothing that it signed for another repository', async () => {
+    const stranger = await startWorld(OWN_WORKFLOW, 'mallory/app');
+    const run = await release(stranger, 'v1.0.0');
+    expect(failed(run)).toBe('Let it pass only with all of that');
+    expect(releaseOf(stranger, 'v1.0.0').draft).toBe(true);
+    await closeWorld(stranger);
+  }, 60_000);
+
   it('is the same as the one that others call, but for whose it is', () => {
     const [own = '', shared = ''] = [FILE, SHARED].map((path) => readFileSync(path, 'utf8'));
     const identity = /certificate-identity-pattern: .*/;
@@ -100,10 +108,10 @@ describe('examples/workflows/release-gate.yml', () => {
   });
 });
 
-async function startWorld(jobWorkflow: string): Promise<World> {
+async function startWorld(jobWorkflow: string, repository = REPOSITORY): Promise<World> {
   const checkout = await builtCheckout();
   const claims = {
-    repository: REPOSITORY,
+    repository,
     ref: 'refs/tags/v1.0.0',
     job_workflow_ref: jobWorkflow,
     workflow_ref: `${REPOSITORY}/.github/workflows/ci.yml@refs/tags/v1.0.0`,

@@ -54,6 +54,8 @@ describe('verify', () => {
 
   it.each([
     ['another identity', { 'certificate-identity': `${IDENTITY}x` }],
+    ['another repository', { 'source-repository': 'octo-org/other' }],
+    ['no workflow of it', { 'certificate-identity': '', 'source-repository': 'octo-org/octo' }],
     ['another issuer', { 'certificate-oidc-issuer': 'https://issuer.example' }],
     ['evidence that is missing', { require: 'signature\nsbom' }],
     [
@@ -67,6 +69,12 @@ describe('verify', () => {
     const { host, outcome } = await verify(inputs);
     expect(outcome).toBe('fail');
     expect(host.heard.outputs.get('decision')).toBe('fail');
+  });
+
+  it('passes what a workflow of the repository signed', async () => {
+    const source = { 'source-repository': 'octo-org/octo-app' };
+    expect((await verify(source)).outcome).toBe('pass');
+    expect((await verify({ ...source, 'certificate-identity': '' })).outcome).toBe('pass');
   });
 
   it('fails for an image without evidence, and says so', async () => {
@@ -167,6 +175,12 @@ describe('verify', () => {
       'a pattern that others’ owners fit',
       { 'certificate-identity': '', 'certificate-identity-pattern': 'https://github.com/octo*' },
       'input-invalid',
+    ],
+    ['half a repository', { 'source-repository': 'octo-app' }, 'input-invalid'],
+    [
+      'a key that knows no repository',
+      { 'source-repository': 'octo-org/octo-app', 'public-key': 'cosign.pub' },
+      'input-conflict',
     ],
     ['a trusted root that is missing', { 'trusted-root': '/nonexistent' }, 'file-not-found'],
   ])('refuses %s', async (_, inputs, code) => {
