@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ADVISORIES } from '../../../test/support/e2e/shop.ts';
 import { atMost, type Judgement } from '../judgement.ts';
-import { median, milliseconds, type Ran, ratio, timesOf } from '../measure.ts';
+import { median, milliseconds, type Ran, ratio, runNode, timesOf } from '../measure.ts';
 import { IDENTITY, type TrustWorld } from './world.ts';
 
 /** Times that `cosign verify` takes, the start of the process included. */
@@ -34,6 +34,7 @@ export async function benchOneImage(
     join(world.folder, 'trusted_root.json'),
   ];
   const programs: readonly Program[] = [
+    { name: 'node', run: () => runNode(['-e', '0']) },
     { name: 'cosign verify', run: () => world.cosign('verify', ...identity, image) },
     { name: 'verify', run: gate('signature') },
     { name: 'verify all', run: gate(ALL) },
@@ -76,6 +77,7 @@ function judged(
     lines: [
       `verify an image with 3 attestations, process start included, median of ${runs}`,
       `  cosign verify, which looks at the signature alone: ${milliseconds(own)}`,
+      `  node -e 0, which does nothing: ${milliseconds(ms('node'))}, ${ratio(ms('node'), own)}`,
       `  verify, signature and 3 attestations: ${milliseconds(ms('verify all'))}, ${ratio(ms('verify all'), own)} cosign verify`,
       `  verify, signature alone asked for: ${milliseconds(ms('verify'))}, ${ratio(ms('verify'), own)}`,
       `  cosign verify-attestation, for each of the 3: ${attestations.map(milliseconds).join(', ')}`,
