@@ -88,7 +88,11 @@ function openBundle(bundle: Bundle, subject: VerifySubject): SignedCandidate {
 
 function digestBytes(digest: string): Buffer {
   const hex = SHA256.exec(digest)?.[1];
-  if (hex === undefined) throw malformed(`it cannot be held against ${digest}: it is no sha256`);
+  if (hex === undefined)
+    throw new TrustError(
+      'subject-mismatch',
+      `it is a signature over bytes, which cannot be held against ${digest}: it is no sha256`,
+    );
   return Buffer.from(hex, 'hex');
 }
 

@@ -49,6 +49,18 @@ const FILE: Family = {
         scene.inputs['subject-checksums'] = sums;
       },
     },
+    {
+      what: 'nothing is known of it but a digest that was not signed',
+      code: 'subject-mismatch',
+      says: /cannot be held against sha512:/,
+      breaks: (scene) => {
+        const sums = `${pathOf(scene)}.sha512`;
+        const hex = createHash('sha512').update(CONTENT).digest('hex');
+        writeFileSync(sums, `${hex}  app.tgz\n`);
+        delete scene.inputs['path'];
+        scene.inputs['subject-checksums'] = sums;
+      },
+    },
     bundleRow(
       'the digest in its bundle is altered',
       'subject-mismatch',

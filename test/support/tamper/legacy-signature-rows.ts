@@ -112,6 +112,9 @@ export const LEGACY_SIGNATURE_FAMILY: Family = {
     layerRow('its layer is of another kind', 'evidence-unreadable', /no known kind/, (layer) => {
       layer.mediaType = 'application/vnd.oci.image.layer.v1.tar';
     }),
+    layerRow('its payload is endless', 'evidence-unreadable', /limit-exceeded/, (layer) => {
+      layer.payload = Buffer.concat([layer.payload, Buffer.alloc(2_000_000, ' ')]);
+    }),
     {
       what: 'its tag is of nothing',
       code: 'evidence-unreadable',

@@ -224,6 +224,15 @@ const LOG_V2: Family = {
   scene: secondVersionScene,
   rows: [
     ...PROOF_ROWS,
+    bundleRow(
+      'its number in the log is altered',
+      'log-proof-invalid',
+      /another index/,
+      (bundle) => {
+        const entry = entryOf(bundle);
+        entry.logIndex = String(Number(entry.logIndex) + 1);
+      },
+    ),
     bundleRow('what was logged is altered', 'log-proof-invalid', /root hash does not/, (bundle) => {
       const entry = entryOf(bundle);
       entry.canonicalizedBody = replacedInside(entry.canonicalizedBody, 'SHA2_256', 'SHA2_384');
