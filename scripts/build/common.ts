@@ -12,8 +12,12 @@ export interface Common {
   readonly starts: ReadonlySet<string>;
 }
 
-/** How many of the actions must load a module for all to be given it. */
+/** How many of the actions must load a module for all to be given it, and a small one. */
 const SHARE = 0.5;
+const SMALL_SHARE = 0.4;
+
+/** Bytes of a source: a small one costs less to read in vain than as a file of its own. */
+const SMALL_BYTES = 8_000;
 
 const ACTION = /^actions\/[a-z-]+\/main\.ts$/;
 
@@ -37,10 +41,14 @@ export function commonModules(
     counts.set(path, (counts.get(path) ?? 0) + 1);
   }
   const modules = [...counts]
-    .filter(([path, count]) => count >= loads.length * SHARE && !starts.has(path))
+    .filter(([path, count]) => count >= loads.length * shareFor(path, inputs) && !starts.has(path))
     .map(([path]) => path)
     .filter((path) => !bringsPackages(path, inputs));
   return { modules: modules.sort(), starts };
+}
+
+function shareFor(path: string, inputs: Metafile['inputs']): number {
+  return (inputs[path]?.bytes ?? 0) <= SMALL_BYTES ? SMALL_SHARE : SHARE;
 }
 
 /** A module with all that it loads at once. */

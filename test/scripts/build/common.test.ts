@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import type { Metafile } from 'esbuild';
 import { commonModules } from '../../../scripts/build/common.ts';
 
-/** A build of these imports; `()` after a name is a later import, and `../vendor/` a package. */
+/** A build of these imports; `()` after a name is a later import, `../vendor/` a package, `big` large. */
 function aBuild(modules: Readonly<Record<string, string>>): Pick<Metafile, 'inputs'> {
   const inputs = Object.entries(modules).map(([path, imports]) => [
     path,
     {
-      bytes: 1,
+      bytes: path.startsWith('big') ? 100_000 : 100,
       imports: imports.split(' ').flatMap((name) => {
         if (name === '') return [];
         const to = name.replace('()', '');
@@ -33,6 +33,19 @@ describe('the common modules', () => {
       'only-b.ts': '',
     });
     expect(commonModules(build, []).modules).toEqual(['y.ts']);
+  });
+
+  it('are small ones too that fewer actions load', () => {
+    const names = ['a', 'b', 'c', 'd', 'e'].map((name) => `actions/${name}/main.ts`);
+    const build = aBuild({
+      'cli.ts': names.map((name) => `${name}()`).join(' '),
+      ...Object.fromEntries(names.map((name) => [name, ''])),
+      'actions/a/main.ts': 'big.ts small.ts',
+      'actions/b/main.ts': 'big.ts small.ts',
+      'big.ts': '',
+      'small.ts': '',
+    });
+    expect(commonModules(build, []).modules).toEqual(['small.ts']);
   });
 
   it('are none that bring packages along, or that something begins with', () => {
