@@ -1,19 +1,9 @@
-import {
-  createHash,
-  createPublicKey,
-  type KeyPairKeyObjectResult,
-  sign,
-  X509Certificate,
-} from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { type Bundle, bundleToJSON } from '@sigstore/bundle';
-import { dsse } from '@sigstore/core';
-import { HashAlgorithm, TransparencyLogEntry } from '@sigstore/protobuf-specs';
 import {
   DSSEBundleBuilder,
   FulcioSigner,
   MessageSignatureBundleBuilder,
-  RekorWitness,
-  type SignatureBundle,
   type Signer,
   TSAWitness,
   type Witness,
@@ -26,8 +16,9 @@ import {
   type LegacySignatureCandidate,
 } from '../../shared/model/evidence.ts';
 import type { Claims } from './sigstore/oidc.ts';
-import { certificatePem, spkiDer, spkiPem } from './sigstore/pem.ts';
+import { certificatePem } from './sigstore/pem.ts';
 import type { LocalSigstore } from './sigstore.ts';
+import { type EntryType, NO_RETRY, rekorV1Witness, rekorV2Witness } from './witnesses.ts';
 
 /**
  * Evidence made with sigstore-js against a local Sigstore, apart from Assay's own signing, so that one
@@ -43,10 +34,7 @@ export interface Making {
   readonly rekorVersion?: 1 | 2;
   readonly claims?: Claims;
   readonly payloadType?: string;
-  /** How an envelope is logged in version 1; `hashedrekord` has the digest of what was signed. */
-  readonly entryType?: 'dsse' | 'intoto' | 'hashedrekord';
-  /** Signs in the place of a key with a certificate of `fulcio`. */
-  readonly key?: KeyPairKeyObjectResult;
+  readonly entryType?: EntryType;
 }
 
 /** A bundle as JSON, open to tampering. */
@@ -91,8 +79,6 @@ export const IDENTITY =
 export const ISSUER = 'https://token.actions.githubusercontent.com';
 export const DIGEST = `sha256:${'a1'.repeat(32)}`;
 export const SIGN_TYPE = 'https://sigstore.dev/cosign/sign/v1';
-
-const NO_RETRY = { retry: 0, timeout: 10_000 };
 
 /** All three services of one instance. */
 export function allOf(sigstore: LocalSigstore): Making {
@@ -258,71 +244,10 @@ function partsOf(making: Making): { signer: Signer; witnesses: Witness[] } {
   return { signer: signerOf(making), witnesses };
 }
 
-function signerOf({ fulcio, claims = {}, key, signer }: Making): Signer {
+function signerOf({ fulcio, claims = {}, signer }: Making): Signer {
   if (signer !== undefined) return signer;
-  if (key === undefined) {
-    const identityProvider = { getToken: async () => fulcio.oidc.token('sigstore', claims) };
-    return new FulcioSigner({ fulcioBaseURL: fulcio.url, identityProvider, ...NO_RETRY });
-  }
-  const hint = createHash('sha256').update(spkiDer(key.publicKey)).digest('base64');
-  return {
-    sign: async (data) => ({
-      signature: sign('sha256', data, key.privateKey),
-      key: { $case: 'publicKey', publicKey: spkiPem(key.publicKey), hint },
-    }),
-  };
-}
-
-function rekorV1Witness(log: LocalSigstore, entryType: NonNullable<Making['entryType']>): Witness {
-  const options = { rekorBaseURL: log.url, majorApiVersion: 1, ...NO_RETRY };
-  if (entryType !== 'hashedrekord') return new RekorWitness({ ...options, entryType });
-  const witness = new RekorWitness(options);
-  return {
-    testify: (content, publicKey) => {
-      const { digest, signature } = signedDigest(content);
-      const messageDigest = { algorithm: HashAlgorithm.SHA2_256, digest };
-      const messageSignature = { messageDigest, signature };
-      return witness.testify({ $case: 'messageSignature', messageSignature }, publicKey);
-    },
-  };
-}
-
-/** Logs an envelope as rekor-tiles wants it, which sigstore-js does not: a digest over the PAE. */
-function rekorV2Witness(log: LocalSigstore): Witness {
-  return {
-    testify: async (content, publicKey) => {
-      const { digest, signature } = signedDigest(content);
-      const verifier = { keyDetails: 'PKIX_ECDSA_P256_SHA_256', ...verifierOf(publicKey) };
-      const answer = await fetch(`${log.url}/rekor2/api/v2/log/entries`, {
-        method: 'POST',
-        body: JSON.stringify({
-          hashedRekordRequestV002: {
-            digest: digest.toString('base64'),
-            signature: { content: signature.toString('base64'), verifier },
-          },
-        }),
-      });
-      const entry = TransparencyLogEntry.fromJSON(await answer.json());
-      return { tlogEntries: [entry as Bundle['verificationMaterial']['tlogEntries'][number]] };
-    },
-  };
-}
-
-function verifierOf(pem: string): Record<string, { rawBytes: string }> {
-  if (pem.includes('BEGIN CERTIFICATE'))
-    return { x509Certificate: { rawBytes: new X509Certificate(pem).raw.toString('base64') } };
-  return { publicKey: { rawBytes: spkiDer(createPublicKey(pem)).toString('base64') } };
-}
-
-function signedDigest(content: SignatureBundle): { digest: Buffer; signature: Buffer } {
-  if (content.$case === 'messageSignature') {
-    const { messageDigest, signature } = content.messageSignature;
-    return { digest: messageDigest.digest, signature };
-  }
-  const { payloadType, payload, signatures } = content.dsseEnvelope;
-  const signed = dsse.preAuthEncoding(payloadType, payload);
-  const digest = createHash('sha256').update(signed).digest();
-  return { digest, signature: signatures[0]?.sig ?? Buffer.alloc(0) };
+  const identityProvider = { getToken: async () => fulcio.oidc.token('sigstore', claims) };
+  return new FulcioSigner({ fulcioBaseURL: fulcio.url, identityProvider, ...NO_RETRY });
 }
 
 function jsonOf(bundle: Bundle): BundleJson {

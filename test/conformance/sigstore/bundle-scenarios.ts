@@ -1,4 +1,5 @@
 import { type BundleJson, flipped } from '../../support/evidence.ts';
+import { keySigner } from '../../support/witnesses.ts';
 import { broken, changedRoot, type MakeScenarios, turnedSignature } from './scenario.ts';
 import {
   ARTIFACT,
@@ -90,10 +91,11 @@ export const bundleScenarios: MakeScenarios = async (world) => {
 
 const keyScenarios: MakeScenarios = async (world) => {
   const { sigstore, other, key, otherKey } = world;
-  const logged = await world.message({ key });
+  const signer = keySigner(key);
+  const logged = await world.message({ signer });
   const stamped = { fulcio: sigstore, log: undefined, timestamps: undefined };
-  const bare = await world.message({ key, ...stamped });
-  const rekor2 = { key, rekorVersion: 2, timestamps: undefined } as const;
+  const bare = await world.message({ signer, ...stamped });
+  const rekor2 = { signer, rekorVersion: 2, timestamps: undefined } as const;
   const typed = async (over: Readonly<Record<string, unknown>>) =>
     await world.statement(rekor2, statementAbout(ARTIFACT, over));
   const by = { key: key.publicKey };
@@ -125,7 +127,7 @@ const keyScenarios: MakeScenarios = async (world) => {
     {
       name: 'managed-key-other-log_fail',
       says: 'log-untrusted',
-      bundle: await world.message({ key, log: other }),
+      bundle: await world.message({ signer, log: other }),
       ...by,
     },
     { name: 'dsse-statement-v1', bundle: await typed({}), ...by },
@@ -144,7 +146,7 @@ const keyScenarios: MakeScenarios = async (world) => {
     {
       name: 'intoto-canonical-log-entry',
       bundle: withoutPromise(
-        await world.statement({ key, entryType: 'intoto', timestamps: undefined }),
+        await world.statement({ signer, entryType: 'intoto', timestamps: undefined }),
       ),
       ...by,
     },

@@ -1,5 +1,6 @@
 import { type BundleJson, IDENTITY, ISSUER } from '../../support/evidence.ts';
 import { spkiPem } from '../../support/sigstore/pem.ts';
+import { keySigner } from '../../support/witnesses.ts';
 import { publishedBundles } from './published.ts';
 import { ARTIFACT, asChain, sha256Hex, type World } from './world.ts';
 
@@ -75,16 +76,16 @@ export async function madeSpecimens(world: World): Promise<readonly Specimen[]> 
     {
       name: 'a message by a key',
       ...(await pair(
-        () => world.message({ key: world.key }),
-        () => world.message({ key: world.otherKey }),
+        () => world.message({ signer: keySigner(world.key) }),
+        () => world.message({ signer: keySigner(world.otherKey) }),
       )),
       ...key,
     },
     {
       name: 'a statement by a key in Rekor v2',
       ...(await pair(
-        () => world.statement({ ...rekor2, key: world.key }),
-        () => world.statement({ ...rekor2, key: world.otherKey }),
+        () => world.statement({ ...rekor2, signer: keySigner(world.key) }),
+        () => world.statement({ ...rekor2, signer: keySigner(world.otherKey) }),
       )),
       ...key,
     },
