@@ -4,7 +4,8 @@ import type { AttachWorld } from './attach-referrer.ts';
 import { describeReferrer } from './describe-referrer.ts';
 import { fallbackTag, referrersIn, requireBounded } from './fallback-tag.ts';
 import { type ImageStore, type Manifest, MEDIA_TYPES } from './image-store.ts';
-import { type TagContent, type TagUpdate, updateTag } from './update-tag.ts';
+import type { TagContent } from './tag-progress.ts';
+import { type TagUpdate, updateTag } from './update-tag.ts';
 
 /**
  * Lists a referrer under the fallback tag of its subject.

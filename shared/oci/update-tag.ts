@@ -2,6 +2,17 @@ import { RemoteError } from '../errors/errors.ts';
 import { retryDelayMs } from '../net/retry.ts';
 import type { AttachWorld } from './attach-referrer.ts';
 import type { ImageStore, Manifest } from './image-store.ts';
+import {
+  conditionFor,
+  entriesOf,
+  forgetRemoved,
+  newProgress,
+  noteCycle,
+  noteVain,
+  noteWritten,
+  type Progress,
+  type TagContent,
+} from './tag-progress.ts';
 
 /**
  * How to share a tag with other writers. It is read, changed and written back. Conditions are sent, but
@@ -9,18 +20,6 @@ import type { ImageStore, Manifest } from './image-store.ts';
  * after it takes our entry away without knowing. So we come back until such a writer must be done, and
  * put back whatever we saw that is gone, our own entry or another's.
  */
-
-/**
- * Times that one entry of another writer is put back. What goes again and again is taken away on purpose, by
- * one who comes back as we do.
- */
-const MAX_RESTORES = 4;
-
-/**
- * Times that a condition may fail in a row on a tag that is as it was read. It is not another writer then:
- * a proxy has changed the ETag, or the registry compares it with something else.
- */
-const MAX_VAIN_CONDITIONS = 5;
 
 /** Writes of one update: with 8 writers at once, each try lets at least one of them through. */
 const MAX_WRITES = 60;
@@ -55,14 +54,6 @@ const OUTAGES: ReadonlySet<string> = new Set([
   'server-error',
 ]);
 
-/** What a tag has. */
-export interface TagContent {
-  /** As they stand there, by what tells them apart. */
-  readonly entries: ReadonlyMap<string, unknown>;
-  /** How many more there are that are to go. */
-  readonly unwanted: number;
-}
-
 /** A list kept under a tag, and what is to become of it. */
 export interface TagUpdate {
   readonly tag: string;
@@ -81,31 +72,6 @@ export interface NewContent {
   readonly mediaType: string;
   /** Whether something was sent for it, which took time in which others may have written. */
   readonly isLate: boolean;
-}
-
-interface Progress {
-  /** What is to be there: our own, and every entry seen since our own are out, as it stood there. */
-  readonly seen: Map<string, unknown>;
-  /** Entries of others that have been in each of our writes. */
-  elders: ReadonlySet<string>;
-  /** How often each was put back. */
-  readonly restored: Map<string, number>;
-  /** Conditions that failed in a row, and the tag’s digest at which they did. */
-  vainConditions: number;
-  failedAt: string | undefined;
-  writes: number;
-  /** Milliseconds that one reading and writing took, at worst and at best. */
-  slowestMs: number;
-  quickestMs: number;
-  /** Milliseconds waited since the last write; enough of them, and nobody can undo it unknowingly. */
-  calmMs: number;
-  /** Whether one of our writes went through, or may have. */
-  hasWritten: boolean;
-  hasBackedOff: boolean;
-  /** Failures of each kind; outages in a row. */
-  outages: number;
-  refusals: number;
-  failedReads: number;
 }
 
 interface Current extends TagContent {
@@ -129,10 +95,10 @@ export async function updateTag(
   update: TagUpdate,
   world: AttachWorld,
 ): Promise<Manifest | undefined> {
-  const progress = newProgress(update);
+  const progress = newProgress(update.wanted);
   for (;;) {
     const current = await readTag(store, update, progress, world);
-    forgetRemoved(update, current, progress);
+    forgetRemoved(update.wanted, current.entries, progress);
     for (const [key, entry] of current.entries) progress.seen.set(key, entry);
     const isDone = progress.seen.size === current.entries.size && current.unwanted === 0;
     if (isDone) {
@@ -143,59 +109,6 @@ export async function updateTag(
       await backOff(progress, world);
     }
   }
-}
-
-function newProgress({ wanted }: TagUpdate): Progress {
-  return {
-    seen: new Map(wanted),
-    elders: new Set(),
-    restored: new Map(),
-    vainConditions: 0,
-    failedAt: undefined,
-    writes: 0,
-    slowestMs: 1,
-    quickestMs: Number.POSITIVE_INFINITY,
-    calmMs: 0,
-    hasWritten: false,
-    hasBackedOff: true,
-    outages: 0,
-    refusals: 0,
-    failedReads: 0,
-  };
-}
-
-/**
- * Entries that someone took away on purpose are not put back: two that replace evidence at once would undo
- * each other. Nothing is guarded before our own entries are out, nor by who only takes away. After that,
- * who has our entries has read one of our writes, and with it every elder: what is gone while ours are there
- * was not lost. Of entries that came later, only their going again and again tells.
- */
-function forgetRemoved({ wanted }: TagUpdate, { entries }: Current, progress: Progress): void {
-  const { seen, elders, restored, hasWritten } = progress;
-  const isGuarded = hasWritten && wanted.size > 0;
-  const isOursThere = [...wanted.keys()].every((key) => entries.has(key));
-  for (const key of seen.keys()) {
-    if (entries.has(key) || wanted.has(key)) continue;
-    const isTakenAway = isOursThere && elders.has(key);
-    const isGoingAgain = (restored.get(key) ?? 0) >= MAX_RESTORES;
-    if (!isGuarded || isTakenAway || isGoingAgain) seen.delete(key);
-  }
-}
-
-/** A write of ours is out, or may be. */
-function noteWritten(current: Current, progress: Progress): void {
-  const { seen, restored } = progress;
-  if (!progress.hasWritten) progress.elders = new Set(seen.keys());
-  progress.hasWritten = true;
-  for (const key of seen.keys()) {
-    if (!current.entries.has(key)) restored.set(key, (restored.get(key) ?? 0) + 1);
-  }
-}
-
-function noteCycle(progress: Progress, tookMs: number): void {
-  const ms = Math.max(tookMs, 1);
-  progress.slowestMs = Math.max(progress.slowestMs, ms);
-  progress.quickestMs = Math.min(progress.quickestMs, ms);
 }
 
 /** docker-registry rewrites files in place: who reads one meanwhile is answered 500. */
@@ -254,7 +167,7 @@ async function writeTag(
   progress.calmMs = 0;
   progress.hasBackedOff = false;
   try {
-    const next = await update.write(current.manifest, entriesOf(current, progress));
+    const next = await update.write(current.manifest, entriesOf(current.entries, progress));
     if (next.isLate && (await hasChanged(store, tag, current))) {
       await stepAside(progress, world);
       return;
@@ -262,9 +175,9 @@ async function writeTag(
     await store.putManifest(next.bytes, next.mediaType, {
       tag,
       isSentOnce: true,
-      ...conditionFor(current, progress),
+      ...conditionFor(current.manifest, progress),
     });
-    noteWritten(current, progress);
+    noteWritten(current.entries, progress);
     progress.outages = 0;
     progress.vainConditions = 0;
     noteCycle(progress, world.now() - current.askedMs);
@@ -272,36 +185,15 @@ async function writeTag(
     if (!(error instanceof RemoteError)) throw error;
     noteCycle(progress, world.now() - current.askedMs);
     if (IMMUTABLE.test(error.message)) throw immutable(error);
-    if (error.code === 'precondition-failed') noteVain(current, progress);
-    if (OUTAGES.has(error.code)) noteWritten(current, progress);
+    if (error.code === 'precondition-failed') noteVain(current.manifest?.digest, progress);
+    if (OUTAGES.has(error.code)) noteWritten(current.entries, progress);
     await waitAfter(error, progress, world);
   }
-}
-
-/** Those that are there, in their order, and after them what is missing. */
-function entriesOf({ entries }: Current, { seen }: Progress): readonly unknown[] {
-  const missing = [...seen].filter(([key]) => !entries.has(key));
-  return [...entries.values(), ...missing.map(([, entry]) => entry)];
 }
 
 /** A write over what nobody has read would lose it for ever. */
 async function hasChanged(store: ImageStore, tag: string, current: Current): Promise<boolean> {
   return (await store.getManifest(tag))?.digest !== current.manifest?.digest;
-}
-
-function noteVain({ manifest }: Current, progress: Progress): void {
-  const digest = manifest?.digest;
-  progress.vainConditions = digest === progress.failedAt ? progress.vainConditions + 1 : 1;
-  progress.failedAt = digest;
-}
-
-function conditionFor(
-  { manifest }: Current,
-  { vainConditions, failedAt }: Progress,
-): { ifAbsent?: true; ifMatch?: string } {
-  if (vainConditions >= MAX_VAIN_CONDITIONS && failedAt === manifest?.digest) return {};
-  if (manifest === undefined) return { ifAbsent: true };
-  return manifest.etag === undefined ? {} : { ifMatch: manifest.etag };
 }
 
 /** @throws the error, when it is not one that passes. */

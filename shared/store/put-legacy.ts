@@ -17,7 +17,8 @@ import {
 import type { AttachWorld } from '../oci/attach-referrer.ts';
 import { type ImageStore, type Manifest, MEDIA_TYPES } from '../oci/image-store.ts';
 import { parseManifest } from '../oci/manifest.ts';
-import { type NewContent, type TagContent, type TagUpdate, updateTag } from '../oci/update-tag.ts';
+import type { TagContent } from '../oci/tag-progress.ts';
+import { type NewContent, type TagUpdate, updateTag } from '../oci/update-tag.ts';
 import type { Stored } from './put-bundle.ts';
 import { legacyTag } from './tags.ts';
 
