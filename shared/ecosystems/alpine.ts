@@ -21,8 +21,12 @@ import { packageOf, problemOf } from './package-of.ts';
 /** Since apk-tools 3 it may be below `usr`. */
 const DATABASE = 'lib/apk/db/installed';
 
+/** What was asked for by name; all else is there for its sake. */
+const WORLD = 'etc/apk/world';
+
 const installedDatabase: FileFormat = {
-  wanted: { pathSuffixes: [DATABASE] },
+  wanted: { pathSuffixes: [DATABASE, WORLD] },
+  isPrimary: (path) => path.endsWith(DATABASE),
   parse: parseInstalled,
 };
 
@@ -39,7 +43,13 @@ const FIELDS: ReadonlySet<string> = new Set(['P', 'V', 'A', 'L', 'o', 'm', 'D', 
 function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile {
   const installed: { record: Record; found: Package }[] = [];
   const problems: Problem[] = [];
+  const virtual: Record[] = [];
   for (const record of readRecords(file.bytes.toString('utf8'))) {
+    // `apk add --virtual .build-deps gcc` makes a package of nothing but dependencies.
+    if (record.fields.get('P')?.startsWith('.') === true) {
+      virtual.push(record);
+      continue;
+    }
     try {
       installed.push({ record, found: toPackage(file, context, record) });
     } catch (error) {
@@ -47,8 +57,10 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
     }
   }
   const providers = providersOf(installed);
+  const direct = directNames(file, context, virtual);
   const packages = installed.map(({ record, found }) => ({
     ...found,
+    isDirect: direct?.has(found.name),
     dependsOn: words(record, 'D')
       .map((word) => providers.get(relationName(word)))
       .filter((purl) => purl !== undefined),
@@ -81,7 +93,7 @@ function* ownedFiles(
   installed: readonly { readonly record: Record; readonly found: Package }[],
 ): Generator<OwnedFile> {
   const owners = new Map(installed.map(({ record, found }) => [record.line, found.purl]));
-  const root = file.path.slice(0, -DATABASE.length).replace(/usr\/$/, '');
+  const root = rootOf(file);
   let owner: string | undefined;
   let folder = '';
   let line = 0;
@@ -93,6 +105,23 @@ function* ownedFiles(
       yield { owner, path: `${root}${folder === '' ? '' : `${folder}/`}${row.slice(2)}` };
     }
   }
+}
+
+/** The folder that is the root of the system, with a slash; empty for the source's own. */
+function rootOf({ path }: EcosystemFile): string {
+  return path.slice(0, -DATABASE.length).replace(/usr\/$/, '');
+}
+
+/** Names in `world`, and what its virtual packages stand for; undefined where there is none. */
+function directNames(
+  file: EcosystemFile,
+  context: ParseContext,
+  virtual: readonly Record[],
+): ReadonlySet<string> | undefined {
+  const world = context.file(`${rootOf(file)}${WORLD}`)?.bytes.toString('utf8');
+  if (world === undefined) return undefined;
+  const stated = [...world.split(/\s+/), ...virtual.flatMap((record) => words(record, 'D'))];
+  return new Set(stated.map(relationName));
 }
 
 function toPackage(file: EcosystemFile, context: ParseContext, { line, fields }: Record): Package {
@@ -137,7 +166,7 @@ function words({ fields }: Record, letter: string): readonly string[] {
   return (fields.get(letter) ?? '').split(' ').filter((word) => word !== '');
 }
 
-/** `musl>=1.2` is about `musl`; `!other` is a conflict and names nothing that is there. */
+/** `musl>=1.2` is about `musl`, and so is `musl@edge`; `!other` is a conflict and names nothing that is there. */
 function relationName(word: string): string {
-  return word.split(/[<>=~]/, 1)[0] ?? '';
+  return word.split(/[<>=~@]/, 1)[0] ?? '';
 }

@@ -6,7 +6,9 @@ import { DataError } from '../errors/errors.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package, SourcePackage } from '../model/package.ts';
 import { linesOf, type Paragraph, readParagraphs } from './control-file.ts';
+import { isAutoInstalled } from './debian/auto-installed.ts';
 import { licenceOfCopyright } from './debian/copyright.ts';
+import { type Installed, withEdges } from './debian/relations.ts';
 import { distroOf } from './distro.ts';
 import type {
   Ecosystem,
@@ -28,6 +30,9 @@ const STATUS_FOLDER = 'var/lib/dpkg/status.d';
 const INFO_FOLDER = 'var/lib/dpkg/info';
 const LIST = '.list';
 
+/** What apt installed for another package's sake. */
+const AUTO_INSTALLED = 'var/lib/apt/extended_states';
+
 /** What the licence of a package is. */
 const DOCUMENTS = 'usr/share/doc';
 const COPYRIGHT = 'copyright';
@@ -37,14 +42,16 @@ const SUMS = '.md5sums';
 
 const OPKG_STATUS = ['usr/lib/opkg/status', 'var/lib/opkg/status'];
 
+/** Ends of what is only looked up. */
+const COMPANIONS = [AUTO_INSTALLED, SUMS, LIST, `/${COPYRIGHT}`];
+
 const dpkg: FileFormat = {
   wanted: {
-    pathSuffixes: [STATUS],
+    pathSuffixes: [STATUS, AUTO_INSTALLED],
     directories: [STATUS_FOLDER],
     globs: [`${INFO_FOLDER}/*${LIST}`, `${DOCUMENTS}/*/${COPYRIGHT}`],
   },
-  isPrimary: (path) =>
-    !path.endsWith(SUMS) && !path.endsWith(LIST) && !path.endsWith(`/${COPYRIGHT}`),
+  isPrimary: (path) => !COMPANIONS.some((end) => path.endsWith(end)),
   parse: (file, context) => parseStatus(file, context, 'deb'),
 };
 
@@ -66,11 +73,6 @@ const FIELDS: ReadonlySet<string> = new Set([
   'pre-depends',
   'provides',
 ]);
-
-interface Installed {
-  readonly paragraph: Paragraph;
-  readonly found: Package;
-}
 
 function parseStatus(file: EcosystemFile, context: ParseContext, type: 'deb' | 'opkg'): ParsedFile {
   const installed: Installed[] = [];
@@ -127,13 +129,23 @@ function toPackage(
     qualifiers: { arch: architecture, distro: distroOf(context) },
     ecosystem: type === 'deb' ? osvRelease(os) : undefined,
     source: sourceOf(fields.get('source'), name, version),
-    licence:
-      type === 'deb'
-        ? licenceOfCopyright(context.file(`${rootOf(file.path)}${DOCUMENTS}/${name}/${COPYRIGHT}`))
-        : undefined,
+    ...(type === 'deb' && factsBeside(rootOf(file.path), { name, architecture }, context)),
     supplier: fields.get('maintainer'),
     scope: 'runtime',
   });
+}
+
+/** What other files of the system say of a package. */
+function factsBeside(
+  root: string,
+  one: Pick<Package, 'name' | 'architecture'>,
+  context: ParseContext,
+): Pick<Package, 'licence' | 'isDirect'> {
+  const states = context.file(`${root}${AUTO_INSTALLED}`);
+  return {
+    licence: licenceOfCopyright(context.file(`${root}${DOCUMENTS}/${one.name}/${COPYRIGHT}`)),
+    isDirect: states === undefined ? undefined : !isAutoInstalled(states, one),
+  };
 }
 
 /** `gcc-12 (12.2.0-14)`; the version is left out when it is the binary's, and the field when both are. */
@@ -171,43 +183,4 @@ function* ownedFiles(
 /** The folder that is the root of the system, with a slash; empty for the source's own. */
 function rootOf(path: string): string {
   return path.slice(0, path.lastIndexOf('var/lib/dpkg/'));
-}
-
-function withEdges(installed: readonly Installed[]): readonly Package[] {
-  const providers = new Map<string, string>();
-  for (const { paragraph, found } of installed) {
-    for (const [name] of relations(paragraph, 'provides')) {
-      if (name !== undefined && !providers.has(name)) providers.set(name, found.purl);
-    }
-  }
-  for (const { found } of installed) providers.set(found.name, found.purl);
-  return installed.map(({ paragraph, found }) => ({
-    ...found,
-    dependsOn: [...relations(paragraph, 'depends'), ...relations(paragraph, 'pre-depends')].flatMap(
-      (alternatives) => firstInstalled(alternatives, providers),
-    ),
-  }));
-}
-
-function firstInstalled(
-  alternatives: readonly string[],
-  providers: ReadonlyMap<string, string>,
-): readonly string[] {
-  for (const name of alternatives) {
-    const purl = providers.get(name);
-    if (purl !== undefined) return [purl];
-  }
-  return [];
-}
-
-/** `libc6 (>= 2.36), debconf | debconf-2.0`: for each clause the names of its alternatives. */
-function relations({ fields }: Paragraph, field: string): readonly (readonly string[])[] {
-  const value = fields.get(field);
-  if (value === undefined || value === '') return [];
-  return value.split(',').map((clause) => clause.split('|').map(relationName));
-}
-
-/** Ends at a version, an architecture (`libc6:any`) or a space. */
-function relationName(relation: string): string {
-  return relation.trim().split(/[\s(:[]/, 1)[0] ?? '';
 }

@@ -47,4 +47,20 @@ describe('a record without a version', () => {
     expect(namesOf(found)).toEqual(['b@1-r0']);
     expect(found.problems).toMatchObject([{ code: 'malformed', line: 1 }]);
   });
+
+  it('knows what was asked for by name, and what virtual packages stand for', () => {
+    const installed = ['curl', 'gcc', 'musl', '.build-deps']
+      .map((name) => `P:${name}\nV:1\n${name.startsWith('.') ? 'D:gcc\n' : ''}`)
+      .join('\n');
+    const files = {
+      'lib/apk/db/installed': installed,
+      'etc/apk/world': '.build-deps=1\ncurl@edge\n',
+    };
+    const { packages } = inventoryOfFiles(files, 'image');
+    expect(packages.map(({ name, isDirect }) => [name, isDirect])).toEqual([
+      ['curl', true],
+      ['gcc', true],
+      ['musl', false],
+    ]);
+  });
 });

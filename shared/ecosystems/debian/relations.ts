@@ -1,0 +1,48 @@
+import type { Package } from '../../model/package.ts';
+import type { Paragraph } from '../control-file.ts';
+
+/** An installed package, and what the database says of it. */
+export interface Installed {
+  readonly paragraph: Paragraph;
+  readonly found: Package;
+}
+
+/** Of alternatives the first that is installed is the one that is needed; a name may be another's to provide. */
+export function withEdges(installed: readonly Installed[]): readonly Package[] {
+  const providers = new Map<string, string>();
+  for (const { paragraph, found } of installed) {
+    for (const [name] of relations(paragraph, 'provides')) {
+      if (name !== undefined && !providers.has(name)) providers.set(name, found.purl);
+    }
+  }
+  for (const { found } of installed) providers.set(found.name, found.purl);
+  return installed.map(({ paragraph, found }) => ({
+    ...found,
+    dependsOn: [...relations(paragraph, 'depends'), ...relations(paragraph, 'pre-depends')].flatMap(
+      (alternatives) => firstInstalled(alternatives, providers),
+    ),
+  }));
+}
+
+function firstInstalled(
+  alternatives: readonly string[],
+  providers: ReadonlyMap<string, string>,
+): readonly string[] {
+  for (const name of alternatives) {
+    const purl = providers.get(name);
+    if (purl !== undefined) return [purl];
+  }
+  return [];
+}
+
+/** `libc6 (>= 2.36), debconf | debconf-2.0`: for each clause the names of its alternatives. */
+function relations({ fields }: Paragraph, field: string): readonly (readonly string[])[] {
+  const value = fields.get(field);
+  if (value === undefined || value === '') return [];
+  return value.split(',').map((clause) => clause.split('|').map(relationName));
+}
+
+/** Ends at a version, an architecture (`libc6:any`) or a space. */
+function relationName(relation: string): string {
+  return relation.trim().split(/[\s(:[]/, 1)[0] ?? '';
+}
