@@ -2,6 +2,7 @@ import type { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import * as zlib from 'node:zlib';
 import { DataError, UserError } from '../errors/errors.ts';
+import { gzipMembers } from './gzip-members.ts';
 import { type DirectCall, directCall } from './zlib-direct.ts';
 import { zstdFrames } from './zstd-frames.ts';
 
@@ -50,8 +51,15 @@ export function compressionOf(head: Uint8Array): Compression {
  * called directly it is: by way of streams all takes a quarter longer.
  *
  * @param path Of what is inflated, for messages.
+ * @param isHashed Whether the caller compares digests of what goes in and of what comes out: then gzip's own
+ *   checksums are not computed as well.
  */
-export function openInflater(head: Uint8Array, path: string, take: TakePiece): Inflater {
+export function openInflater(
+  head: Uint8Array,
+  path: string,
+  take: TakePiece,
+  isHashed = false,
+): Inflater {
   const compression = compressionOf(head);
   switch (compression) {
     case 'xz':
@@ -62,7 +70,10 @@ export function openInflater(head: Uint8Array, path: string, take: TakePiece): I
     case 'none':
       return { push: take, end: () => undefined };
     case 'gzip':
-      return inflaterOf(zlib.createGunzip(OPTIONS), 'zlib', take);
+      return (
+        (isHashed ? withoutChecksums(path, take) : undefined) ??
+        inflaterOf(zlib.createGunzip(OPTIONS), 'zlib', take)
+      );
     case 'zstd':
       return frameByFrame(inflaterOf(zstdStream(), 'zstd', take), path);
   }
@@ -71,6 +82,15 @@ export function openInflater(head: Uint8Array, path: string, take: TakePiece): I
 function inflaterOf(stream: Transform, format: 'zlib' | 'zstd', take: TakePiece): Inflater {
   const call = directCall(stream, format);
   return call === undefined ? byStream(stream, take) : directly(call, take);
+}
+
+function withoutChecksums(path: string, take: TakePiece): Inflater | undefined {
+  const stream = zlib.createInflateRaw(OPTIONS);
+  const call = directCall(stream, 'zlib');
+  if (call === undefined) return undefined;
+  const inflate = inPieces(call, take);
+  const reset = () => stream.reset();
+  return gzipMembers({ inflate: (bytes) => inflate(bytes, false), reset }, path);
 }
 
 function zstdStream(): Transform {
@@ -108,8 +128,21 @@ export function byStream(stream: Transform, take: TakePiece): Inflater {
 }
 
 function directly(call: DirectCall, take: TakePiece): Inflater {
+  const inflate = inPieces(call, take);
+  return {
+    push: (bytes) => {
+      inflate(bytes, false);
+    },
+    end: () => {
+      inflate(EMPTY, true);
+    },
+  };
+}
+
+/** Inflates all of some bytes. How many are left over, behind the end of what is compressed. */
+function inPieces(call: DirectCall, take: TakePiece): (bytes: Buffer, isEnd: boolean) => number {
   const piece = Buffer.allocUnsafeSlow(PIECE_BYTES);
-  const run = (bytes: Buffer, isEnd: boolean): void => {
+  return (bytes, isEnd) => {
     let rest = bytes;
     for (let isFull = true; isFull; ) {
       const { written, unread } = call(rest, piece, isEnd);
@@ -117,8 +150,8 @@ function directly(call: DirectCall, take: TakePiece): Inflater {
       rest = rest.subarray(rest.length - unread);
       if (written > 0) take(isFull ? piece : piece.subarray(0, written));
     }
+    return rest.length;
   };
-  return { push: (bytes) => run(bytes, false), end: () => run(EMPTY, true) };
 }
 
 const EMPTY = Buffer.alloc(0);

@@ -53,7 +53,7 @@ async function inflate(job: LayerJob, stored: Counted, take: TakePiece): Promise
     // A network may bring less than what tells how it is compressed.
     head = Buffer.concat([head, chunk]);
     if (head.length < MAGIC_BYTES && stored.bytes < job.size) continue;
-    inflater = openInflater(head, job.digest, take);
+    inflater = openInflater(head, `the layer ${job.digest}`, take, true);
     await inflater.push(head);
   }
   await inflater?.end();
