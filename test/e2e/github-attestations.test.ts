@@ -210,7 +210,7 @@ describe('the built gate, with what GitHub has of a private repository', () => {
         headers: { 'content-type': 'application/x-snappy' },
         body: 'rubbish',
       },
-      'attestation bundle',
+      'evidence-unreadable',
     ],
     ['is not there', { path: '/storage/', status: 403, times: 9 }, 'GitHub attestation storage'],
     [
