@@ -67,7 +67,8 @@ function linesOfUses(text: string): ReadonlyMap<string, Use[]> {
     if (start === -1) continue;
     const stated = row.slice(start + 'uses:'.length).trim();
     const [word = ''] = stated.split(/\s/, 1);
-    const value = word.replace(/^["']|["']$/g, '');
+    // `{ uses: a/b@v1, with: … }` goes on behind it.
+    const value = word.replace(/[,}]+$/, '').replace(/^["']|["']$/g, '');
     const use = { line, comment: stated.slice(word.length).trim() };
     const known = lines.get(value);
     if (known === undefined) lines.set(value, [use]);

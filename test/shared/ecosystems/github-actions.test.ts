@@ -38,6 +38,13 @@ describe('GitHub Actions', () => {
     });
   });
 
+  it('names the line of a step that is written on one', () => {
+    const text =
+      'jobs:\n  a:\n    steps:\n      - { uses: a/b@v1, with: { x: y } }\n      - {uses: c/d@v1}\n';
+    const { packages } = inventoryOfFiles({ [path]: text });
+    expect(packages.map(({ locations }) => locations[0]?.line)).toEqual([4, 5]);
+  });
+
   it('reads composite actions', () => {
     const text = 'runs:\n  using: composite\n  steps:\n    - uses: a/b@v1\n';
     expect(inventoryOfFiles({ 'x/action.yml': text }).packages).toMatchObject([{ name: 'a/b' }]);
