@@ -15,6 +15,8 @@ const IGNORE_FILES = ['.gitignore', '.assayignore'] as const;
 export interface IgnoreScope {
   /** Never of what git tracks, or has something tracked below it. */
   isIgnored(name: string, isFolder: boolean): boolean;
+  /** Whether git tracks something in a folder. */
+  hasTracked(name: string): boolean;
   /** Of a folder in it. @param names Of the entries of that folder. */
   enter(name: string, names: ReadonlySet<string>): Promise<IgnoreScope>;
   /** The repository that begins in this folder, if one does. */
@@ -24,6 +26,7 @@ export interface IgnoreScope {
 /** Where git has no index, nothing is ignored: nobody can say what belongs there. */
 const NOTHING_IGNORED: IgnoreScope = {
   isIgnored: () => false,
+  hasTracked: () => false,
   enter: async () => NOTHING_IGNORED,
 };
 
@@ -105,6 +108,7 @@ function scopeOf(scope: Scope, directory: string): IgnoreScope {
   return {
     repository: scope.folder === '' ? scope.repository : undefined,
     isIgnored: (name, isFolder) => isIgnored(scope, name, isFolder),
+    hasTracked: (name) => scope.repository.hasTracked(below(scope.folder, name)),
     enter: async (name, names) => {
       const inside = join(directory, name);
       if (names.has('.git')) return await enterRepository(inside, names, scope);

@@ -14,8 +14,11 @@ import type { DirectoryLimits } from './limits.ts';
 import type { SourceFile } from './source.ts';
 import type { WantedPaths } from './wanted.ts';
 
-/** Never entered: history, and what package managers installed. Lockfiles say what is installed. */
-const IGNORED_FOLDERS = new Set(['.git', '.hg', '.svn', 'node_modules']);
+/** Never entered: history. */
+const HISTORY = new Set(['.git', '.hg', '.svn']);
+
+/** What npm installed: lockfiles say what that is. Where git tracks it, it is part of what is released. */
+const INSTALLED = 'node_modules';
 
 /** Ignored paths that are named; a repository has some dozen. */
 const MAX_IGNORED = 1_000;
@@ -76,7 +79,10 @@ async function visitEntries(
     }
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (!entry.isDirectory()) await visitFile(entry, path, scope, walk);
-    else if (!IGNORED_FOLDERS.has(entry.name)) {
+    else if (
+      !HISTORY.has(entry.name) &&
+      (entry.name !== INSTALLED || scope.hasTracked(INSTALLED))
+    ) {
       await visitFolder(entry.name, path, depth + 1, scope, walk);
     }
   }
@@ -107,7 +113,7 @@ async function visitFile(
   scope: IgnoreScope,
   walk: Walk,
 ): Promise<void> {
-  const isWanted = walk.isWanted(path);
+  const isWanted = walk.isWanted(path) && !isStray(entry.name, path);
   const kind = isWanted || !entry.isFile() ? undefined : mayGiveExtract(path, walk.extracts);
   if (!isWanted && kind === undefined) return;
   if (scope.isIgnored(entry.name, false)) {
@@ -117,6 +123,13 @@ async function visitFile(
   if (kind !== undefined) await lookThrough(path, kind, walk);
   else if (entry.isFile()) await keepFile(path, path, walk);
   else if (entry.isSymbolicLink()) await noteLink(path, walk);
+}
+
+/** Lockfiles of packages that are installed say what their authors use: nothing of it is here. */
+function isStray(name: string, path: string): boolean {
+  return (
+    name !== 'package.json' && (path.startsWith(`${INSTALLED}/`) || path.includes(`/${INSTALLED}/`))
+  );
 }
 
 function leaveOut(path: string, { ignored }: Walk): void {

@@ -6,7 +6,7 @@ import { namesInManifest, readManifest } from './manifest.ts';
 
 export const installedPackage: FileFormat = {
   wanted: { names: ['package.json'] },
-  wantedIn: ['image'],
+  wantedIn: ['directory', 'image'],
   isPrimary: isInstalled,
   parse: parseInstalled,
 };

@@ -36,6 +36,19 @@ describeWith(['git'], 'what ignore files leave out', () => {
     });
   });
 
+  it('is what npm installed, unless git tracks it', async () => {
+    const isRead = (path: string) => path.endsWith('package.json') || path.endsWith('.lock');
+    const files = {
+      'package.json': '{}',
+      'node_modules/a/package.json': '{}',
+      'node_modules/a/yarn.lock': '',
+      'web/node_modules/b/package.json': '{}',
+    };
+    const folder = await aRepository(files, ['package.json', 'node_modules/a']);
+    const { files: found } = await readDirectory(folder, isRead, DIRECTORY_LIMITS);
+    expect(found.map(({ path }) => path)).toEqual(['node_modules/a/package.json', 'package.json']);
+  });
+
   it('is never what git tracks', async () => {
     const files = {
       '.gitignore': '*\n',

@@ -64,3 +64,9 @@ describe('installed npm packages', () => {
     expect(problems).toMatchObject([{ path: 'app/node_modules/bad/package.json' }]);
   });
 });
+
+it('is read in a folder too, where the folder has it', () => {
+  const files = { 'node_modules/a/package.json': '{"name":"a","version":"1.0.0"}' };
+  const { packages } = inventoryOfFiles(files, 'directory');
+  expect(packages.map(({ purl }) => purl)).toEqual(['pkg:npm/a@1.0.0']);
+});
