@@ -33,7 +33,7 @@ export interface TrustAnchors {
   readonly thresholds: Thresholds;
   readonly publicKeys: readonly KeyObject[];
   readonly keyThresholds: Thresholds;
-  /** Read before, by their bytes: one certificate signs a whole batch. */
+  /** Of an authority, and read before, by their bytes: one certificate signs a whole batch. */
   readonly certificates: Map<string, Certificate>;
 }
 
@@ -143,10 +143,13 @@ interface Certificate {
 const MAX_CERTIFICATES = 1_000;
 
 function knownCertificate(der: Buffer, { certificates }: TrustAnchors): Certificate {
-  const bytes = der.toString('latin1');
-  const certificate = certificates.get(bytes) ?? readCertificate(der);
-  if (certificates.size < MAX_CERTIFICATES) certificates.set(bytes, certificate);
-  return certificate;
+  return certificates.get(der.toString('latin1')) ?? readCertificate(der);
+}
+
+/** Only what an authority issued: anyone could fill the memory with others, which may be large. */
+function remember(certificate: Certificate, { certificates }: TrustAnchors): void {
+  if (certificates.size >= MAX_CERTIFICATES) return;
+  certificates.set(certificate.native.raw.toString('latin1'), certificate);
 }
 
 /**
@@ -227,11 +230,13 @@ function verifyWithCertificate(
   bundle: Bundle,
   entity: SignedEntity,
   certificate: Certificate,
-  { material, thresholds }: TrustAnchors,
+  anchors: TrustAnchors,
 ): Identity {
+  const { material, thresholds } = anchors;
   const { native, publicKey, pem } = certificate;
   requireSigned(entity, publicKey);
   requireSigningCertificate(certificate, material);
+  remember(certificate, anchors);
   const identity = certificate.identity();
   // A certificate lives for minutes: without a proof of time it says nothing about today.
   const timestamp = Math.max(1, thresholds.timestamp);

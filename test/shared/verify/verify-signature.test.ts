@@ -8,6 +8,7 @@ import { openCandidate } from '../../../shared/verify/open-candidate.ts';
 import {
   keyFingerprint,
   openAnchors,
+  type TrustAnchors,
   type VerifiedSigner,
   verifySignature,
 } from '../../../shared/verify/verify-signature.ts';
@@ -104,6 +105,48 @@ describe('what does not hold', () => {
       thresholds: { tlog: 0, timestamp: 0, ctlog: 0 },
     };
     expect(codeOf(() => verified(bare, trust))).toBe('timestamp-missing');
+  });
+});
+
+describe('a certificate that was seen before', () => {
+  const verifiedBy = (anchors: TrustAnchors, value: unknown) =>
+    verifySignature(openCandidate(asCandidate(value), { name: '', digest: DIGEST }), anchors);
+
+  it('proves nothing for other content, another time or another log entry', async () => {
+    const anchors = openAnchors({ trustedRoot: sigstore.trustedRoot });
+    verifiedBy(anchors, bundle);
+    expect(anchors.certificates.size).toBe(1);
+    const other = await makeStatementBundle(allOf(sigstore));
+    const changes: readonly [TrustErrorCode, (copy: BundleJson) => void][] = [
+      ['signature-invalid', (copy) => Object.assign(copy, { dsseEnvelope: other.dsseEnvelope })],
+      [
+        'timestamp-mismatch',
+        ({ verificationMaterial: material }) => {
+          material.timestampVerificationData = other.verificationMaterial
+            .timestampVerificationData ?? {
+            rfc3161Timestamps: [],
+          };
+        },
+      ],
+      [
+        'log-entry-mismatch',
+        ({ verificationMaterial: material }) => {
+          material.tlogEntries = other.verificationMaterial.tlogEntries;
+        },
+      ],
+    ];
+    for (const [code, change] of changes) {
+      expect(codeOf(() => verifiedBy(anchors, tampered(bundle, change)))).toBe(code);
+    }
+  });
+
+  it('is remembered only when an authority of the root issued it', async () => {
+    const anchors = openAnchors({ trustedRoot: sigstore.trustedRoot });
+    const signer = openAuthority('octo').signer();
+    const making = { fulcio: sigstore, timestamps: sigstore, signer };
+    const foreign = await makeStatementBundle(making);
+    expect(codeOf(() => verifiedBy(anchors, foreign))).toBe('certificate-untrusted');
+    expect(anchors.certificates.size).toBe(0);
   });
 });
 
