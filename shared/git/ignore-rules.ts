@@ -16,6 +16,8 @@ const MAX_RULES = 5_000;
 interface Rule {
   readonly isNegated: boolean;
   readonly foldersOnly: boolean;
+  /** Of most rules: they ask for a name, wherever it is. */
+  readonly name: SegmentMatcher | undefined;
   /** `**` stands for any number of segments. */
   readonly segments: readonly (SegmentMatcher | '**')[];
 }
@@ -34,8 +36,11 @@ export function parseIgnoreRules(text: string): IgnoreRules | undefined {
   return {
     decide: (path, isFolder) => {
       const segments = path.split('/');
+      const name = segments.at(-1) ?? '';
       const rule = rules.find(
-        (each) => (isFolder || !each.foldersOnly) && matches(each.segments, segments),
+        (each) =>
+          (isFolder || !each.foldersOnly) &&
+          (each.name === undefined ? matches(each.segments, segments) : each.name(name)),
       );
       if (rule === undefined) return undefined;
       return rule.isNegated ? 'kept' : 'ignored';
@@ -54,7 +59,9 @@ function ruleFrom(line: string): Rule | undefined {
   const parts = (pattern.startsWith('/') ? pattern.slice(1) : pattern).split('/');
   if (parts.every((part) => part === '')) return undefined;
   const segments = parts.map((part) => (part === '**' ? part : compileSegment(part)));
-  return { isNegated, foldersOnly, segments: isAnchored ? segments : ['**', ...segments] };
+  const [only] = segments;
+  const name = isAnchored || only === '**' ? undefined : only;
+  return { isNegated, foldersOnly, name, segments: isAnchored ? segments : ['**', ...segments] };
 }
 
 /** Spaces at the end do not count, unless a backslash stands before them. */
