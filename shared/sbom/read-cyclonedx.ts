@@ -123,7 +123,7 @@ function toPackage(
         ? undefined
         : { name: sourceName, version: properties.get('assay:source:version')?.[0] ?? '' },
     architecture: properties.get('assay:architecture')?.[0],
-    licence: licenceOf(value),
+    licence: properties.get('assay:licence')?.[0] ?? licenceOf(value),
     hashes: irregularHashes(properties) ?? hashesOf(value),
     supplier: stringAt(objectAt(value, 'supplier') ?? {}, 'name'),
     downloadUrl: properties.get('assay:downloadUrl')?.[0] ?? downloadOf(value),

@@ -1,5 +1,10 @@
 declare module 'spdx-expression-parse' {
+  namespace parse {
+    type Term =
+      | { readonly license: string; readonly plus?: true; readonly exception?: string }
+      | { readonly left: Term; readonly conjunction: 'and' | 'or'; readonly right: Term };
+  }
   /** @throws {Error} when `expression` is no SPDX licence expression. */
-  function parse(expression: string): unknown;
+  function parse(expression: string): parse.Term;
   export = parse;
 }

@@ -12,7 +12,7 @@ import {
 import { exactFacts } from './exact-facts.ts';
 import type { CycloneDxVersion } from './format.ts';
 import { isRegularHash } from './hash.ts';
-import { isSpdxExpression } from './licence.ts';
+import { declaredLicence } from './licence.ts';
 
 /** A package as a component, with all that the version of the standard has a place for. */
 export function packageComponent(
@@ -55,7 +55,16 @@ function hashesOf(hashes: readonly Hash[] | undefined): readonly HashValue[] | u
 
 function licencesOf(licence: string | undefined): readonly LicenceChoice[] | undefined {
   if (licence === undefined || licence === '') return undefined;
-  return isSpdxExpression(licence) ? [{ expression: licence }] : [{ license: { name: licence } }];
+  const { expression, references } = declaredLicence(licence);
+  // What is but a reference says more in its own words.
+  return references.has(expression) ? [{ license: { name: licence } }] : [{ expression }];
+}
+
+/** The words of the data, where the expression has others. */
+function changedLicence(licence: string | undefined): readonly Property[] {
+  const [choice] = licencesOf(licence) ?? [];
+  const written = choice?.expression;
+  return written === undefined || written === licence ? [] : property('assay:licence', licence);
 }
 
 function downloadOf(url: string | undefined): readonly ExternalReference[] | undefined {
@@ -94,6 +103,7 @@ function propertiesOf(
     ...property('assay:layer', found.locations[0]?.layer?.toString()),
     ...property('assay:ownedBy', found.ownedBy),
     ...property('assay:origin', found.origin),
+    ...changedLicence(found.licence),
     ...changedDownload(found.downloadUrl),
     ...irregularHashes(found.hashes),
     ...(exact === undefined ? [] : property('assay:exact', JSON.stringify(exact))),

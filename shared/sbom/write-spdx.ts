@@ -8,7 +8,7 @@ import type { Location, Package } from '../model/package.ts';
 import { contentUuid } from './content-id.ts';
 import { documentFacts, factsText, packageFacts } from './facts.ts';
 import { isRegularHash } from './hash.ts';
-import { isSpdxExpression } from './licence.ts';
+import { declaredLicence } from './licence.ts';
 import {
   type ExtractedLicence,
   idPart,
@@ -115,7 +115,7 @@ function spdxPackage(found: Package, inventory: Inventory, annotate: Annotate): 
     downloadLocation: downloadOf(found.downloadUrl),
     filesAnalyzed: false,
     licenseConcluded: NO_ASSERTION,
-    licenseDeclared: declaredLicence(found.licence),
+    licenseDeclared: licenceOf(found.licence),
     copyrightText: NO_ASSERTION,
     sourceInfo: `found in ${found.locations.map(placeText).join(', ')}`,
     checksums: checksums?.length === 0 ? undefined : checksums,
@@ -151,27 +151,27 @@ export function isDownloadUrl(url: string): boolean {
   return DOWNLOAD.test(url);
 }
 
-function declaredLicence(licence: string | undefined): string {
+function licenceOf(licence: string | undefined): string {
   if (licence === undefined || licence === '') return NO_ASSERTION;
-  return isSpdxExpression(licence) ? licence : licenceRef(licence);
+  return declaredLicence(licence).expression;
 }
 
-function licenceRef(licence: string): string {
-  return `LicenseRef-${shortDigest(licence)}`;
-}
-
-/** The data's own words, where they are no SPDX expression. */
+/** The data's own words for what SPDX does not know. */
 function extractedLicences(packages: readonly Package[]): readonly ExtractedLicence[] | undefined {
-  const texts = new Set<string>();
-  for (const { licence } of packages) {
-    if (licence !== undefined && licence !== '' && !isSpdxExpression(licence)) texts.add(licence);
-  }
-  if (texts.size === 0) return undefined;
-  return [...texts].sort().map((text) => ({
-    licenseId: licenceRef(text),
+  const stated = new Set(
+    packages.map(({ licence }) => licence ?? '').filter((text) => text !== ''),
+  );
+  const words = new Map([...stated].flatMap((text) => [...declaredLicence(text).references]));
+  if (words.size === 0) return undefined;
+  return [...words].sort(byText).map(([licenseId, text]) => ({
+    licenseId,
     extractedText: text,
     name: oneLine(text).slice(0, 100),
   }));
+}
+
+function byText([, a]: readonly [string, string], [, b]: readonly [string, string]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** For people. */

@@ -7,7 +7,7 @@ import type { Package } from '../model/package.ts';
 import { contentUuid } from './content-id.ts';
 import { documentFacts, factsText, packageFacts } from './facts.ts';
 import { isRegularHash } from './hash.ts';
-import { isSpdxExpression } from './licence.ts';
+import { declaredLicence } from './licence.ts';
 import { NO_TIME } from './spdx.ts';
 import type { DocumentOptions } from './write-document.ts';
 import { isDownloadUrl, placeText, shortDigest, spdxId } from './write-spdx.ts';
@@ -147,17 +147,34 @@ function suppliers({ packages }: Inventory, maker: Maker): readonly Element[] {
   );
 }
 
-/** Expressions as such; other words as the text of a licence. */
+/** Expressions, with the words that they refer to; what is but a reference is those words. */
 function licences({ packages }: Inventory, maker: Maker): readonly Element[] {
-  return distinct(packages.map(({ licence }) => licence)).map((text) =>
-    isSpdxExpression(text)
-      ? maker.make('simplelicensing_LicenseExpression', licenceName(text), {
-          simplelicensing_licenseExpression: text,
-        })
-      : maker.make('simplelicensing_SimpleLicensingText', licenceName(text), {
-          simplelicensing_licenseText: text.toWellFormed(),
-        }),
-  );
+  const stated = distinct(packages.map(({ licence }) => licence));
+  const declared = stated.map((text) => ({ text, ...declaredLicence(text) }));
+  const words = new Map(declared.flatMap(({ references }) => [...references]));
+  return [
+    ...[...words.keys()].sort().map((reference) =>
+      maker.make('simplelicensing_SimpleLicensingText', reference, {
+        simplelicensing_licenseText: (words.get(reference) ?? '').toWellFormed(),
+      }),
+    ),
+    ...declared.flatMap(({ text, expression, references }) =>
+      references.has(expression) ? [] : [expressionElement(text, maker)],
+    ),
+  ];
+}
+
+function expressionElement(text: string, maker: Maker): Element {
+  const { expression, references } = declaredLicence(text);
+  const entries = [...references.keys()].map((key) => ({
+    type: 'DictionaryEntry',
+    key,
+    value: maker.id(key),
+  }));
+  return maker.make('simplelicensing_LicenseExpression', licenceName(text), {
+    simplelicensing_licenseExpression: expression,
+    simplelicensing_customIdToUri: entries.length === 0 ? undefined : entries,
+  });
 }
 
 function* relationships({ packages }: Inventory, maker: Maker): Generator<Element> {
@@ -179,7 +196,7 @@ function* relationships({ packages }: Inventory, maker: Maker): Generator<Elemen
   for (const found of packages) {
     const needs = found.dependsOn.flatMap((purl) => ids.get(purl) ?? []);
     yield* relate('dependsOn', nameOf(found), needs);
-    const licence = distinct([found.licence]).map((text) => maker.id(licenceName(text)));
+    const licence = distinct([found.licence]).map((text) => maker.id(elementOfLicence(text)));
     yield* relate('hasDeclaredLicense', nameOf(found), licence);
   }
 }
@@ -207,6 +224,11 @@ function nameOf(found: Package): string {
 
 function supplierName(supplier: string): string {
   return `Supplier-${shortDigest(supplier)}`;
+}
+
+function elementOfLicence(licence: string): string {
+  const { expression, references } = declaredLicence(licence);
+  return references.has(expression) ? expression : licenceName(licence);
 }
 
 function licenceName(licence: string): string {

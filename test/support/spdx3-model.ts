@@ -5,7 +5,7 @@
  *
  * @see https://spdx.github.io/spdx-spec/v3.0.1/model/Core/
  */
-type Kind = 'text' | 'IRI' | 'time' | 'semver' | 'CreationInfo' | 'Hash' | readonly string[];
+type Kind = 'text' | 'IRI' | 'time' | 'semver' | 'CreationInfo' | 'part' | readonly string[];
 
 interface Property {
   readonly kind: Kind | { readonly refersTo: readonly string[] };
@@ -58,7 +58,7 @@ const ELEMENT: Class = {
   name: { kind: 'text' },
   description: { kind: 'text' },
   comment: { kind: 'text' },
-  verifiedUsing: { kind: 'Hash', isList: true },
+  verifiedUsing: { kind: 'part', isList: true },
 };
 
 const COLLECTION: Class = {
@@ -85,6 +85,7 @@ const CLASSES: Readonly<Record<string, Class>> = {
     createdUsing: { kind: { refersTo: ['Tool'] }, isList: true },
     comment: { kind: 'text' },
   },
+  DictionaryEntry: { key: { kind: 'text', isRequired: true }, value: { kind: 'text' } },
   Hash: {
     algorithm: { kind: HASH_ALGORITHMS, isRequired: true },
     hashValue: { kind: 'text', isRequired: true },
@@ -104,6 +105,7 @@ const CLASSES: Readonly<Record<string, Class>> = {
   simplelicensing_LicenseExpression: {
     ...ELEMENT,
     simplelicensing_licenseExpression: { kind: 'text', isRequired: true },
+    simplelicensing_customIdToUri: { kind: 'part', isList: true },
   },
   simplelicensing_SimpleLicensingText: {
     ...ELEMENT,
@@ -186,7 +188,7 @@ function itemProblem(
   kind: Property['kind'],
   types: ReadonlyMap<string, string>,
 ): string | readonly string[] | undefined {
-  if (kind === 'Hash') return problemsOf(item as Value, types);
+  if (kind === 'part') return problemsOf(item as Value, types);
   if (typeof item !== 'string' || item === '') return 'is no text';
   if (!item.isWellFormed()) return 'has half a character';
   if (typeof kind === 'object' && 'refersTo' in kind) {

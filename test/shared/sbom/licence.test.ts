@@ -1,18 +1,47 @@
 import { describe, expect, it } from '@jest/globals';
-import { isSpdxExpression } from '../../../shared/sbom/licence.ts';
+import { declaredLicence } from '../../../shared/sbom/licence.ts';
 
-describe('isSpdxExpression', () => {
-  it.each(['MIT', '(MIT OR Apache-2.0)', 'GPL-2.0-only WITH Classpath-exception-2.0'])(
-    'takes %s',
-    (text) => {
-      expect(isSpdxExpression(text)).toBe(true);
-    },
-  );
+const REFERENCE = /LicenseRef-[0-9a-f]{16}/g;
 
-  it.each(['', 'BSD', 'MIT License', 'mit', 'see LICENSE', '('.repeat(100_000)])(
-    'refuses %j',
-    (text) => {
-      expect(isSpdxExpression(text)).toBe(false);
-    },
-  );
+describe('declaredLicence', () => {
+  it.each<[string, string]>([
+    ['MIT', 'MIT'],
+    ['(MIT OR Apache-2.0)', 'MIT OR Apache-2.0'],
+    ['MIT and (ISC or Zlib)', 'MIT AND (ISC OR Zlib)'],
+    ['MIT OR ISC AND Zlib', 'MIT OR (ISC AND Zlib)'],
+    ['GPL-2.0-only WITH Classpath-exception-2.0', 'GPL-2.0-only WITH Classpath-exception-2.0'],
+    ['GPL-2.0', 'GPL-2.0-only'],
+    ['LGPL-2.1+', 'LGPL-2.1-or-later'],
+    ['GPL-3.0+ WITH Bison-exception-2.2', 'GPL-3.0-or-later WITH Bison-exception-2.2'],
+    ['GPL-2.0-with-classpath-exception', 'GPL-2.0-only WITH Classpath-exception-2.0'],
+    ['MPL-1.1+', 'MPL-1.1+'],
+  ])('takes %s for %s', (text, expression) => {
+    expect(declaredLicence(text)).toEqual({ expression, references: new Map() });
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['GPL-2.0+ AND public-domain', 'GPL-2.0-or-later AND *', ['public-domain']],
+    ['(BSD OR GPL-2.0) AND BSD', '(* OR GPL-2.0-only) AND *', ['BSD']],
+    ['GPL-3+ with Bison exception AND MIT', '* AND MIT', ['GPL-3+ with Bison exception']],
+    ['see LICENSE and enjoy', '*', ['see LICENSE and enjoy']],
+    ['BSD (3 clauses)', '*', ['BSD (3 clauses)']],
+    ['mit', '*', ['mit']],
+    ['MIT AND DocumentRef-a:LicenseRef-b', '* AND *', []],
+    ['('.repeat(2000), '*', ['('.repeat(2000)]],
+  ])('keeps of %j what SPDX does not know, by reference', (text, pattern, words) => {
+    const { expression, references } = declaredLicence(text);
+    if (words.length > 0) {
+      expect(expression.replace(REFERENCE, '*')).toBe(pattern);
+      expect([...references.values()]).toEqual(words);
+    }
+    expect([...references.keys()].every((key) => expression.includes(key))).toBe(true);
+    expect([...expression.matchAll(REFERENCE)].every(([key]) => references.has(key))).toBe(true);
+  });
+
+  it('says of a reference that the data has itself what it is called', () => {
+    expect(declaredLicence('MIT AND LicenseRef-Fedora-Public-Domain')).toEqual({
+      expression: 'MIT AND LicenseRef-Fedora-Public-Domain',
+      references: new Map([['LicenseRef-Fedora-Public-Domain', 'LicenseRef-Fedora-Public-Domain']]),
+    });
+  });
 });
