@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as cycloneDx from '@cyclonedx/cyclonedx-library';
@@ -19,20 +19,24 @@ import { writeDocument } from '../../shared/sbom/write-document.ts';
 import { compileWanted } from '../../shared/source/wanted.ts';
 import { arbitraryInventory } from '../support/arbitrary-inventory.ts';
 import { aFullInventory, asReadBack } from '../support/documents.ts';
-import { runProgram, temporaryFolder } from '../support/programs.ts';
+import { inventoryOfImage } from '../support/image-transports.ts';
+import { findProgram, runProgram, temporaryFolder } from '../support/programs.ts';
+import { spdx3Problems } from '../support/spdx3-model.ts';
 import { readTree } from './inventory/read-tree.ts';
 
 const OPTIONS = { toolVersion: '1.2.3', timestamp: '2026-01-02T03:04:05Z', author: 'Example' };
 
 /**
- * Documents of real applications: valid for the official schemas, readable for CycloneDX's Python library,
- * and read back without loss.
+ * Documents of real applications, and of real images where `ASSAY_IMAGES` names some: valid for the official schemas
+ * and for the model of SPDX 3, readable for CycloneDX's Python library and SPDX's Go library, and read back without
+ * loss.
  */
 export async function check(shared: string): Promise<{ passed: number; failed: number }> {
   const spdxSchema = compileSchema(join(shared, 'data', 'schemas', 'spdx23.json'));
   const inventories = [
     aFullInventory(),
     ...inventoriesOf(join(shared, 'data', 'apps')),
+    ...(await inventoriesOfImages()),
     ...fc.sample(arbitraryInventory, { numRuns: 50, seed: 1 }),
   ];
   let passed = 0;
@@ -41,6 +45,7 @@ export async function check(shared: string): Promise<{ passed: number; failed: n
     const problems = [
       ...(await cycloneDxProblems(inventory)),
       ...spdxProblems(inventory, spdxSchema),
+      ...spdx3Problems(writeDocument(inventory, 'spdx-json@3.0.1', OPTIONS)).slice(0, 5),
       ...DOCUMENT_FORMATS.flatMap((format) =>
         lossOf(inventory, writeDocument(inventory, format, OPTIONS)).map(
           (problem) => `${format}: ${problem}`,
@@ -53,6 +58,10 @@ export async function check(shared: string): Promise<{ passed: number; failed: n
     if (problems.length === 0) passed += 1;
     else failed += 1;
   }
+  const unread = await unreadByGo(inventories);
+  if (unread.length === 0) passed += 1;
+  else failed += 1;
+  for (const problem of unread) process.stdout.write(`SPDX in Go: ${problem}\n`);
   for (const version of CYCLONEDX_VERSIONS) {
     const invalid = await invalidXml(inventories, version);
     if (invalid.length === 0) passed += 1;
@@ -77,6 +86,23 @@ function inventoriesOf(folder: string): readonly Inventory[] {
   );
 }
 
+/** Those of more than so many packages take Python minutes. */
+const MAX_PACKAGES = 10_000;
+
+async function inventoriesOfImages(): Promise<readonly Inventory[]> {
+  const folder = process.env['ASSAY_IMAGES'];
+  if (folder === undefined) return [];
+  const inventories: Inventory[] = [];
+  for (const name of readdirSync(folder).sort()) {
+    const layout = join(folder, name, 'layout');
+    if (!existsSync(layout)) continue;
+    const inventory = await inventoryOfImage(`oci:${layout}:latest`, { threads: 2 });
+    const source = { ...inventory.source, name };
+    if (inventory.packages.length <= MAX_PACKAGES) inventories.push({ ...inventory, source });
+  }
+  return inventories;
+}
+
 async function cycloneDxProblems(inventory: Inventory): Promise<readonly string[]> {
   const problems: string[] = [];
   for (const version of CYCLONEDX_VERSIONS) {
@@ -87,7 +113,12 @@ async function cycloneDxProblems(inventory: Inventory): Promise<readonly string[
       problems.push(`CycloneDX ${version} is invalid: ${JSON.stringify(invalid).slice(0, 500)}`);
     }
     // What it reads last is 1.6; of a later one it refuses the version.
-    if (version < '1.7') problems.push(...(await pythonProblems(text)));
+    if (version >= '1.7') continue;
+    const xml = writeDocument(inventory, `cyclonedx-xml@${version}`, OPTIONS);
+    for (const one of [text, xml]) {
+      const found = await pythonProblems(one, JSON.parse(text).components.length);
+      problems.push(...found.map((problem) => `CycloneDX ${version}: ${problem}`));
+    }
   }
   return problems;
 }
@@ -98,26 +129,34 @@ const DEBIAN_PYTHON = '/usr/bin/python3';
 /** Reads the document as CycloneDX's own Python library does, and counts what it found. */
 const PYTHON = `
 import json, sys
+import xml.etree.ElementTree as tree
 from cyclonedx.model.bom import Bom
-text = sys.stdin.read()
-document = json.loads(text)
+text = sys.stdin.buffer.read().decode()
 # Valid, but the library has no classes for them and refuses what it does not know.
-for key in ('compositions', 'annotations'):
-    document.pop(key, None)
-for component in document['components']:
-    component.pop('evidence', None)
-bom = Bom.from_json(document)
+unknown = ('compositions', 'annotations', 'evidence')
+if text.startswith('<'):
+    document = tree.fromstring(text)
+    for parent in list(document.iter()):
+        for child in list(parent):
+            if child.tag.rpartition('}')[2] in unknown:
+                parent.remove(child)
+    bom = Bom.from_xml(document)
+else:
+    document = json.loads(text)
+    for part in [document, *document['components']]:
+        for key in unknown:
+            part.pop(key, None)
+    bom = Bom.from_json(document)
 bom.validate()
 print(len(bom.components))
 `;
 
-async function pythonProblems(text: string): Promise<readonly string[]> {
+async function pythonProblems(text: string, expected: number): Promise<readonly string[]> {
   const result = await runProgram(DEBIAN_PYTHON, ['-c', PYTHON], { input: text });
   if (result.stderr.includes("No module named 'cyclonedx'")) {
     process.stdout.write('python3-cyclonedx-lib is not installed: not asked\n');
     return [];
   }
-  const expected = JSON.parse(text).components.length;
   if (result.code === 0 && Number(result.stdout) === expected) return [];
   return [`Python read ${result.stdout.trim()} of ${expected}: ${result.stderr.slice(-500)}`];
 }
@@ -129,6 +168,41 @@ function spdxProblems(inventory: Inventory, validate: ValidateFunction): readonl
     ...errors.map(({ instancePath, message }) => `SPDX is invalid: ${instancePath} ${message}`),
     ...lossOf(inventory, text),
   ];
+}
+
+const GO_READER = join(import.meta.dirname, 'documents', 'read-spdx.go');
+
+/** Debian's folder of Go libraries. */
+const GO_PATH = '/usr/share/gocode';
+
+/** SPDX 2.3 in both forms, as the SPDX project's own library reads it: with all packages and relationships. */
+async function unreadByGo(inventories: readonly Inventory[]): Promise<readonly string[]> {
+  const folder = temporaryFolder('spdx');
+  const program = join(folder, 'read-spdx');
+  const env = { GO111MODULE: 'off', GOPATH: GO_PATH, GOFLAGS: '' };
+  const isThere = existsSync(join(GO_PATH, 'src', 'github.com', 'spdx', 'tools-golang'));
+  if (!isThere || findProgram('go') === undefined) {
+    process.stdout.write('golang-github-spdx-tools-golang-dev is not installed: not asked\n');
+    return [];
+  }
+  const built = await runProgram('go', ['build', '-o', program, GO_READER], { env });
+  if (built.code !== 0) return [built.stderr];
+  const expected: string[] = [];
+  const paths = inventories.flatMap((inventory, index) =>
+    (['spdx-json', 'spdx-tag-value'] as const).map((format) => {
+      const path = join(folder, `${index}.${format === 'spdx-json' ? 'json' : 'spdx'}`);
+      writeFileSync(path, writeDocument(inventory, format, OPTIONS));
+      const edges = inventory.packages.reduce((sum, { dependsOn }) => sum + dependsOn.length, 0);
+      const count = inventory.packages.length;
+      expected.push(`${count + 1} ${count + 1 + edges}`);
+      return path;
+    }),
+  );
+  const { stdout } = await runProgram(program, [], { input: paths.join('\n') });
+  const read = stdout.trimEnd().split('\n');
+  return paths.flatMap((path, index) =>
+    read[index] === expected[index] ? [] : [`${path}: ${read[index]}, not ${expected[index]}`],
+  );
 }
 
 function lossOf(inventory: Inventory, text: string): readonly string[] {
