@@ -33,7 +33,7 @@ export interface FileStamp {
 /** The index that an earlier run left; undefined when there is none that fits. */
 export async function loadIndex(folder: string, stamp: FileStamp): Promise<ZipIndex | undefined> {
   try {
-    return parseIndex(JSON.parse(await readFile(indexPath(folder, stamp), 'utf8')));
+    return parseIndex(JSON.parse(await readFile(indexPath(folder, stamp), 'utf8')), stamp.size);
   } catch {
     // A cache that cannot be read is no cache: the archive itself is read, and any fault of it shown.
     return undefined;
@@ -75,12 +75,14 @@ function serialise(index: ZipIndex): string {
   });
 }
 
-function parseIndex(value: unknown): ZipIndex | undefined {
+/** Only of an index whose entries can stand in the archive: an earlier step may have changed it. */
+function parseIndex(value: unknown, archiveBytes: number): ZipIndex | undefined {
   if (!isObject(value) || stringAt(value, 'kind') !== FORMAT) return undefined;
   const names = new Map((arrayAt(value, 'names') ?? []).filter(isNamed));
   const broken = (arrayAt(value, 'broken') ?? []).map(scalarText);
   const releases = (arrayAt(value, 'releases') ?? []).map(scalarText);
   const entries = parseEntries((arrayAt(value, 'entries') ?? []).map(Number));
+  if (!entries.every((entry) => isWithin(entry, archiveBytes))) return undefined;
   return { entries, names, releases, newest: stringAt(value, 'newest') ?? '', broken };
 }
 
@@ -91,6 +93,11 @@ function parseEntries(numbers: readonly number[]): readonly ZipEntry[] {
     entries.push({ start, packed, size, crc, isDeflated: isDeflated === 1 });
   }
   return entries;
+}
+
+function isWithin({ start, packed, size }: ZipEntry, archiveBytes: number): boolean {
+  const isCount = [start, packed, size].every((one) => Number.isSafeInteger(one) && one >= 0);
+  return isCount && start + packed <= archiveBytes;
 }
 
 function isNamed(pair: unknown): pair is [string, number[]] {

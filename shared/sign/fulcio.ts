@@ -64,7 +64,10 @@ function chainOf(answer: JsonObject, url: string): CertificateChain {
 
 function certificateOf(pem: unknown, url: string): X509Certificate {
   try {
-    return new X509Certificate(String(pem));
+    const certificate = new X509Certificate(String(pem));
+    // Decoded when it is asked for: of a key that cannot be, nobody asks later.
+    void certificate.publicKey;
+    return certificate;
   } catch (error) {
     throw badAnswer(SERVICES.fulcio, url, 'has a certificate that cannot be read', error);
   }
