@@ -177,15 +177,24 @@ export async function requireUploads(session: RegistrySession): Promise<void> {
 
 const WRITE_REFUSALS: ReadonlySet<string> = new Set(['unauthorized', 'forbidden']);
 
+/**
+ * Whether it need not be sent. docker-registry answers 500 while another writer sends the same; what is sent
+ * then has an answer of its own.
+ */
 async function hasBlob(session: RegistrySession, digest: string): Promise<boolean> {
   const url = `${session.base}/blobs/${digest}`;
-  // Asked with the right to push: one token serves the whole upload.
-  const answer = await session.send(
-    url,
-    { method: 'HEAD', maxBytes: MAX_ANSWER_BYTES, accept: [404] },
-    'push',
-  );
-  return answer.status === 200;
+  try {
+    // Asked with the right to push: one token serves the whole upload.
+    const answer = await session.send(
+      url,
+      { method: 'HEAD', maxBytes: MAX_ANSWER_BYTES, accept: [404] },
+      'push',
+    );
+    return answer.status === 200;
+  } catch (error) {
+    if (error instanceof RemoteError && error.code === 'server-error') return false;
+    throw error;
+  }
 }
 
 /**

@@ -42,7 +42,7 @@ export interface Progress {
   /** Whether one of our writes went through, or may have. */
   hasWritten: boolean;
   hasBackedOff: boolean;
-  /** Failures of each kind; outages in a row. */
+  /** Failures of each kind; outages and readings in a row. */
   outages: number;
   refusals: number;
   failedReads: number;

@@ -43,7 +43,7 @@ const MAX_OUTAGES = 5;
 /** Answers of 400 taken to be passing. What the registry will never take ends there. */
 const MAX_REFUSALS = 12;
 
-/** Readings that may fail, each of them tried four times already. */
+/** Readings in a row that may fail, each of them tried four times already. */
 const MAX_FAILED_READS = 4;
 
 const CONFLICTS: ReadonlySet<string> = new Set(['precondition-failed', 'conflict']);
@@ -122,6 +122,7 @@ async function readTag(
     const askedMs = world.now();
     try {
       const manifest = await store.getManifest(tag);
+      progress.failedReads = 0;
       return manifest === undefined
         ? { ...ABSENT, askedMs }
         : { ...read(manifest), manifest, askedMs };

@@ -162,6 +162,13 @@ describe('a tag that others write too', () => {
     expect(count(PUT)).toBe(writes);
   });
 
+  it('survives readings that fail now and again', async () => {
+    const failing = { matches: GET, how: { kind: 'status', status: 500 }, times: 12 } as const;
+    registry.faults.push({ ...failing }, { ...failing, since: PUT });
+    await updateTag(store, update(['a']), worldOf().world);
+    expect(await listed()).toEqual(['a']);
+  });
+
   it('ends at a tag that cannot be read', async () => {
     registry.faults.push({ matches: GET, how: { kind: 'status', status: 500 }, times: 999 });
     const done = updateTag(store, update(['a']), worldOf().world);
