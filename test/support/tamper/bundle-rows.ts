@@ -1,3 +1,4 @@
+import { endlessDer } from '../endless-der.ts';
 import { flipped } from '../evidence.ts';
 import { entryOf, envelopeOf, proofOf, required } from './parts.ts';
 import { bundleRow, type Family } from './row.ts';
@@ -118,6 +119,14 @@ export const BUNDLE_FAMILY: Family = {
         Object.assign(required(certificate, 'certificate'), {
           rawBytes: `${certificate?.rawBytes.replace(/=*$/, '==')}AAAA`,
         });
+      },
+    ),
+    bundleRow(
+      'its certificate is nested so that it is read for ever',
+      'certificate-malformed',
+      /take too long/,
+      (bundle) => {
+        bundle.verificationMaterial.certificate = { rawBytes: endlessDer(25).toString('base64') };
       },
     ),
     bundleRow('a hash of its proof is no base64', 'bundle-malformed', /its hashes is/, (bundle) => {

@@ -1,3 +1,4 @@
+import { endlessDer } from '../endless-der.ts';
 import { openAuthority } from './authority.ts';
 import { endsBefore, lastByteFlipped, replacedInside, timestampOf, timestampsOf } from './parts.ts';
 import { bundleRow, type Family } from './row.ts';
@@ -62,6 +63,14 @@ export const TIMESTAMP_FAMILY: Family = {
       const bytes = Buffer.from(timestamp.signedTimestamp, 'base64');
       timestamp.signedTimestamp = bytes.subarray(0, 100).toString('base64');
     }),
+    bundleRow(
+      'it is nested so that it is read for ever',
+      'timestamp-malformed',
+      /take too long/,
+      (bundle) => {
+        timestampOf(bundle).signedTimestamp = endlessDer(25).toString('base64');
+      },
+    ),
     bundleRow('it is no timestamp', 'timestamp-malformed', /cannot be read/, (bundle) => {
       timestampOf(bundle).signedTimestamp = Buffer.from('yesterday').toString('base64');
     }),
