@@ -4,6 +4,7 @@ import { isObject, type JsonObject } from '../../shared/json/guards.ts';
 import { parseJson } from '../../shared/json/parse-json.ts';
 import type { Candidate } from '../../shared/model/evidence.ts';
 import { readEvidenceFile } from '../../shared/store/files.ts';
+import { isBoundedDer } from '../../shared/trust/bounded-der.ts';
 import { readSigningConfig } from '../../shared/trust/signing-config.ts';
 import { readTrustedRoot } from '../../shared/trust/trusted-root.ts';
 import { parseCertificate } from '../../shared/verify/certificate.ts';
@@ -139,7 +140,10 @@ function signerTargets(bundle: JsonObject): readonly Target[] {
     {
       name: 'certificate',
       seeds: [certificate],
-      run: (bytes) => caught(() => identityOf(parseCertificate(bytes))),
+      run: (bytes) => {
+        // As the gate does: what its reader would never finish is refused before.
+        if (isBoundedDer(bytes)) caught(() => identityOf(parseCertificate(bytes)));
+      },
     },
     {
       name: 'log entry',
