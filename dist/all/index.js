@@ -1,19 +1,18 @@
 import {
   main
-} from "../chunks/chunk-LRZXOAL5.js";
+} from "../chunks/chunk-7BRQ3FWP.js";
 import {
   spec
-} from "../chunks/chunk-LN2K7DVV.js";
-import "../chunks/chunk-324C52F4.js";
-import "../chunks/chunk-NIUSAE6C.js";
-import "../chunks/chunk-TYO225SQ.js";
-import "../chunks/chunk-7BCQKMWB.js";
+} from "../chunks/chunk-JFLVFBXT.js";
+import "../chunks/chunk-XX2RSMGE.js";
+import "../chunks/chunk-4TQHEN7Y.js";
+import "../chunks/chunk-VPLRAJGU.js";
 import "../chunks/chunk-3TAPQBMJ.js";
 import {
   runAction
-} from "../chunks/chunk-HOHPZXZJ.js";
+} from "../chunks/chunk-LLBZ4FOU.js";
 import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-KSAPSDIZ.js";
+import "../chunks/chunk-UHI6CRT5.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:all

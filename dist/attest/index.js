@@ -1,39 +1,27 @@
 import {
   main
-} from "../chunks/chunk-CNHJYYIJ.js";
-import "../chunks/chunk-5WDYDGKK.js";
-import "../chunks/chunk-V7ZJK3KG.js";
-import "../chunks/chunk-5KCKG4B6.js";
-import "../chunks/chunk-QVFBKIH3.js";
-import "../chunks/chunk-2EXGEDXS.js";
-import "../chunks/chunk-JZTVRUYJ.js";
-import "../chunks/chunk-LB4UFPO5.js";
+} from "../chunks/chunk-2NJFEI56.js";
+import "../chunks/chunk-BP2XDR57.js";
+import "../chunks/chunk-ICRGJH7D.js";
+import "../chunks/chunk-QQRVALPC.js";
+import "../chunks/chunk-76LOOIHM.js";
+import "../chunks/chunk-3UP347PU.js";
 import "../chunks/chunk-JJRRGE2E.js";
-import "../chunks/chunk-Y4BJ7ZIB.js";
-import "../chunks/chunk-Z2RXHFN5.js";
-import "../chunks/chunk-GPKDCNNY.js";
-import "../chunks/chunk-72ORCZIY.js";
-import "../chunks/chunk-AEVISEGN.js";
-import "../chunks/chunk-EVLC7UXF.js";
-import "../chunks/chunk-TQVKE3O4.js";
-import "../chunks/chunk-HRRLSWW5.js";
-import "../chunks/chunk-DUECT7FP.js";
-import "../chunks/chunk-I6XSW4E2.js";
-import "../chunks/chunk-4447KEC5.js";
-import "../chunks/chunk-KF2SA2YO.js";
-import "../chunks/chunk-JCT7U7WA.js";
-import "../chunks/chunk-KAR6DPG7.js";
-import "../chunks/chunk-SIHRYJLP.js";
+import "../chunks/chunk-COIJ4M2C.js";
+import "../chunks/chunk-J6ROQKV7.js";
+import "../chunks/chunk-3FEBUSDV.js";
+import "../chunks/chunk-IPC6NRYU.js";
+import "../chunks/chunk-ELXIQFI6.js";
+import "../chunks/chunk-UFZYAIG5.js";
+import "../chunks/chunk-OCHAWXPK.js";
 import {
   spec
-} from "../chunks/chunk-TCHBKZ67.js";
-import "../chunks/chunk-TYO225SQ.js";
-import "../chunks/chunk-JJ7L2464.js";
+} from "../chunks/chunk-QKWDUHWC.js";
 import {
   runAction
-} from "../chunks/chunk-HOHPZXZJ.js";
+} from "../chunks/chunk-LLBZ4FOU.js";
 import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-KSAPSDIZ.js";
+import "../chunks/chunk-UHI6CRT5.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:attest

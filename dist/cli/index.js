@@ -7,26 +7,25 @@ import {
 } from "../chunks/chunk-3ZV2ZQB6.js";
 import {
   spec as spec4
-} from "../chunks/chunk-LN2K7DVV.js";
+} from "../chunks/chunk-JFLVFBXT.js";
 import {
   spec as spec6
-} from "../chunks/chunk-TCHBKZ67.js";
+} from "../chunks/chunk-QKWDUHWC.js";
 import {
   spec
-} from "../chunks/chunk-324C52F4.js";
+} from "../chunks/chunk-XX2RSMGE.js";
 import {
   spec as spec2
-} from "../chunks/chunk-NIUSAE6C.js";
-import "../chunks/chunk-TYO225SQ.js";
+} from "../chunks/chunk-4TQHEN7Y.js";
 import {
   spec as spec3
-} from "../chunks/chunk-7BCQKMWB.js";
+} from "../chunks/chunk-VPLRAJGU.js";
 import {
   spec as spec5
-} from "../chunks/chunk-BWI6CPT7.js";
+} from "../chunks/chunk-3MRDA4MT.js";
 import {
   spec as spec7
-} from "../chunks/chunk-R4JPHUAE.js";
+} from "../chunks/chunk-ESU4ZTHW.js";
 import {
   ERROR_EXIT_CODE,
   exitCodeOf,
@@ -38,28 +37,27 @@ import {
   neutraliseLog,
   oneLine
 } from "../chunks/chunk-JUHAXBXL.js";
-import "../chunks/chunk-JJ7L2464.js";
 import {
   runAction
-} from "../chunks/chunk-HOHPZXZJ.js";
+} from "../chunks/chunk-LLBZ4FOU.js";
 import "../chunks/chunk-6D7TLEPQ.js";
 import {
   nearest,
   version
-} from "../chunks/chunk-KSAPSDIZ.js";
+} from "../chunks/chunk-UHI6CRT5.js";
 import {
   UserError
 } from "../chunks/chunk-4ESDXPR3.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-M2X45CWM.js") },
-  { spec: spec6, load: () => import("../chunks/main-AAFNT7L3.js") },
-  { spec, load: () => import("../chunks/main-4QQBMP74.js") },
-  { spec: spec2, load: () => import("../chunks/main-CNPJZXHX.js") },
-  { spec: spec3, load: () => import("../chunks/main-JMJ46B5R.js") },
-  { spec: spec5, load: () => import("../chunks/main-Y3N2CEQC.js") },
-  { spec: spec7, load: () => import("../chunks/main-DSEBZESH.js") }
+  { spec: spec4, load: () => import("../chunks/main-SRBQZKWW.js") },
+  { spec: spec6, load: () => import("../chunks/main-4O7UBOS4.js") },
+  { spec, load: () => import("../chunks/main-BAXBHCCZ.js") },
+  { spec: spec2, load: () => import("../chunks/main-YZBGXV4A.js") },
+  { spec: spec3, load: () => import("../chunks/main-G65VYD2Y.js") },
+  { spec: spec5, load: () => import("../chunks/main-Q54GBTG2.js") },
+  { spec: spec7, load: () => import("../chunks/main-BO6A2FX6.js") }
 ];
 
 // shared/host/command-line.ts
@@ -361,7 +359,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-QAH3XQDG.js");
+      const { execProgram } = await import("../chunks/exec-program-6Q7NINAZ.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -434,7 +432,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-7M4DK4OS.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-XI4DKQFD.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

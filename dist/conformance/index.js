@@ -1,46 +1,38 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-Z2RXHFN5.js";
+} from "../chunks/chunk-J6ROQKV7.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-GPKDCNNY.js";
+} from "../chunks/chunk-3FEBUSDV.js";
 import {
   openSigner
-} from "../chunks/chunk-72ORCZIY.js";
+} from "../chunks/chunk-IPC6NRYU.js";
 import {
   openAnchors
-} from "../chunks/chunk-AEVISEGN.js";
+} from "../chunks/chunk-ELXIQFI6.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-EVLC7UXF.js";
-import "../chunks/chunk-TQVKE3O4.js";
-import {
-  bundleFileText
-} from "../chunks/chunk-4447KEC5.js";
-import "../chunks/chunk-KF2SA2YO.js";
-import "../chunks/chunk-JCT7U7WA.js";
-import "../chunks/chunk-KAR6DPG7.js";
-import {
-  STATEMENT_TYPE
-} from "../chunks/chunk-SIHRYJLP.js";
+} from "../chunks/chunk-UFZYAIG5.js";
 import {
   httpFetch
 } from "../chunks/chunk-3ZV2ZQB6.js";
 import "../chunks/chunk-6D7TLEPQ.js";
 import {
+  STATEMENT_TYPE,
   arrayAt,
   asArray,
   asObject,
   asString,
+  bundleFileText,
   describeError,
   isObject,
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-KSAPSDIZ.js";
+} from "../chunks/chunk-UHI6CRT5.js";
 import {
   DataError,
   RemoteError,

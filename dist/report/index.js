@@ -1,22 +1,19 @@
 import {
   main
-} from "../chunks/chunk-4WPJLLGC.js";
-import "../chunks/chunk-UQ5B3BLY.js";
-import "../chunks/chunk-5WDYDGKK.js";
-import "../chunks/chunk-M5L4OWKS.js";
-import "../chunks/chunk-2QDJH5KO.js";
+} from "../chunks/chunk-S2QJQN74.js";
+import "../chunks/chunk-TCN7IL6V.js";
+import "../chunks/chunk-BP2XDR57.js";
+import "../chunks/chunk-YSZBVY4N.js";
+import "../chunks/chunk-T4ZTSHQO.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-V7ZJK3KG.js";
-import "../chunks/chunk-SWTSHDUY.js";
-import "../chunks/chunk-TQVKE3O4.js";
 import {
   spec
-} from "../chunks/chunk-324C52F4.js";
+} from "../chunks/chunk-XX2RSMGE.js";
 import {
   runAction
-} from "../chunks/chunk-HOHPZXZJ.js";
+} from "../chunks/chunk-LLBZ4FOU.js";
 import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-KSAPSDIZ.js";
+import "../chunks/chunk-UHI6CRT5.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:report

@@ -1,21 +1,18 @@
 import {
   main
-} from "../chunks/chunk-LCC6Z26C.js";
-import "../chunks/chunk-F23XISZR.js";
-import "../chunks/chunk-WC4LXK2Q.js";
-import "../chunks/chunk-NDRXJK3Q.js";
+} from "../chunks/chunk-6C7KCPF6.js";
+import "../chunks/chunk-RJQCVF3S.js";
 import "../chunks/chunk-ORETY7BF.js";
-import "../chunks/chunk-5KCKG4B6.js";
-import "../chunks/chunk-SWTSHDUY.js";
+import "../chunks/chunk-H3W7PVZ6.js";
+import "../chunks/chunk-OSW6ZVXL.js";
 import {
   spec
-} from "../chunks/chunk-NIUSAE6C.js";
-import "../chunks/chunk-TYO225SQ.js";
+} from "../chunks/chunk-4TQHEN7Y.js";
 import {
   runAction
-} from "../chunks/chunk-HOHPZXZJ.js";
+} from "../chunks/chunk-LLBZ4FOU.js";
 import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-KSAPSDIZ.js";
+import "../chunks/chunk-UHI6CRT5.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:sbom

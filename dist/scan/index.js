@@ -1,28 +1,25 @@
 import {
   main
-} from "../chunks/chunk-BUBRPZH6.js";
-import "../chunks/chunk-TB2USBPU.js";
-import "../chunks/chunk-62KWYTLI.js";
-import "../chunks/chunk-M5L4OWKS.js";
-import "../chunks/chunk-2QDJH5KO.js";
+} from "../chunks/chunk-7HU4BALN.js";
+import "../chunks/chunk-NYLONSUL.js";
+import "../chunks/chunk-OLEDOGAQ.js";
+import "../chunks/chunk-YSZBVY4N.js";
+import "../chunks/chunk-T4ZTSHQO.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-V7ZJK3KG.js";
-import "../chunks/chunk-F23XISZR.js";
-import "../chunks/chunk-WC4LXK2Q.js";
-import "../chunks/chunk-NDRXJK3Q.js";
+import "../chunks/chunk-RJQCVF3S.js";
 import "../chunks/chunk-ORETY7BF.js";
-import "../chunks/chunk-5KCKG4B6.js";
-import "../chunks/chunk-SWTSHDUY.js";
-import "../chunks/chunk-K62D7SZU.js";
+import "../chunks/chunk-H3W7PVZ6.js";
+import "../chunks/chunk-OSW6ZVXL.js";
+import "../chunks/chunk-QKARBBPA.js";
 import {
   spec
-} from "../chunks/chunk-7BCQKMWB.js";
+} from "../chunks/chunk-VPLRAJGU.js";
 import "../chunks/chunk-JUHAXBXL.js";
 import {
   runAction
-} from "../chunks/chunk-HOHPZXZJ.js";
+} from "../chunks/chunk-LLBZ4FOU.js";
 import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-KSAPSDIZ.js";
+import "../chunks/chunk-UHI6CRT5.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:scan

@@ -1,8 +1,8 @@
 import {
   describeLayerError,
   readLayer
-} from "../chunks/chunk-WC4LXK2Q.js";
-import "../chunks/chunk-NDRXJK3Q.js";
+} from "../chunks/chunk-H3W7PVZ6.js";
+import "../chunks/chunk-OSW6ZVXL.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // shared/source/layer.worker.ts

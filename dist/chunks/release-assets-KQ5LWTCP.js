@@ -1,0 +1,21 @@
+import {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+} from "./chunk-B5GQPVGG.js";
+import "./chunk-S7XHCLRI.js";
+import "./chunk-7JYHSDN5.js";
+import "./chunk-E365ORO6.js";
+import "./chunk-UHI6CRT5.js";
+import "./chunk-4ESDXPR3.js";
+export {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+};
