@@ -12,6 +12,19 @@ export function factsText(facts: object): string {
   return `${FACTS_PREFIX}${JSON.stringify(facts)}`;
 }
 
+/** Characters after which a line of facts ends: some readers take none of over 64 KiB. */
+const LINE_LENGTH = 4_000;
+
+/** The text in lines, for a place that may have several: broken behind commas that stand in no string. */
+export function inLines(text: string): string {
+  let start = 0;
+  return text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|,/g, (token, at: number) => {
+    if (token !== ',' || at - start < LINE_LENGTH) return token;
+    start = at;
+    return ',\n';
+  });
+}
+
 export function documentFacts(inventory: Inventory): object {
   const { source, os, layers, base, contained, problems, ignored, files } = inventory;
   return { source, os, layers, base, contained, problems, ignored, files };

@@ -2,6 +2,7 @@
  * SPDX 2.3 as lines of tags and values.
  * Source: https://spdx.github.io/spdx-spec/v2.3/
  */
+import { inLines } from './facts.ts';
 import {
   type ExtractedLicence,
   oneLine,
@@ -76,7 +77,7 @@ function annotationLines(annotation: SpdxAnnotation, id: string): readonly strin
     line('AnnotationDate', annotation.annotationDate),
     line('AnnotationType', annotation.annotationType),
     line('SPDXREF', id),
-    block('AnnotationComment', annotation.comment),
+    block('AnnotationComment', inLines(annotation.comment)),
   ];
 }
 

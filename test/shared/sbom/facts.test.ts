@@ -1,9 +1,18 @@
 import { expect, it } from '@jest/globals';
-import { documentFacts, factsText, packageFacts } from '../../../shared/sbom/facts.ts';
+import { documentFacts, factsText, inLines, packageFacts } from '../../../shared/sbom/facts.ts';
 import { anInventory, aPackage } from '../../support/inventory.ts';
 
 it('marks facts as such', () => {
   expect(factsText({ a: 1 })).toBe('assay:facts {"a":1}');
+});
+
+it('breaks long facts into lines that say the same', () => {
+  const facts = { names: Array.from({ length: 5_000 }, (_, index) => `a, "${index}" \\,`) };
+  const text = JSON.stringify(facts);
+  const lines = inLines(text).split('\n');
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(4_100);
+  expect(JSON.parse(lines.join('\n'))).toEqual(facts);
+  expect(lines.join('')).toBe(text);
 });
 
 it('has all of the document but its packages', () => {
