@@ -179,7 +179,7 @@ const GO_PATH = '/usr/share/gocode';
 async function unreadByGo(inventories: readonly Inventory[]): Promise<readonly string[]> {
   const folder = temporaryFolder('spdx');
   const program = join(folder, 'read-spdx');
-  const env = { GO111MODULE: 'off', GOPATH: GO_PATH, GOFLAGS: '' };
+  const env = { GO111MODULE: 'off', GOPATH: GO_PATH, GOFLAGS: '', GOCACHE: join(folder, 'cache') };
   const isThere = existsSync(join(GO_PATH, 'src', 'github.com', 'spdx', 'tools-golang'));
   if (!isThere || findProgram('go') === undefined) {
     process.stdout.write('golang-github-spdx-tools-golang-dev is not installed: not asked\n');

@@ -132,7 +132,9 @@ describe.each([
         'symlink',
         'zlink',
       ];
-      const { code, stderr } = await runProgram(program, args, { cwd: folder });
+      // bsdtar writes names in UTF-8 only where the locale has it.
+      const env = { LC_ALL: 'C.UTF-8' };
+      const { code, stderr } = await runProgram(program, args, { cwd: folder, env });
       expect([code, stderr]).toEqual([0, '']);
       const entries: Record<string, string> = {};
       const reader = createTarReader('x', {
