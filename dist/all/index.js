@@ -1,18 +1,18 @@
 import {
   main
-} from "../chunks/chunk-7BRQ3FWP.js";
+} from "../chunks/chunk-6QSRPH6M.js";
 import {
   spec
-} from "../chunks/chunk-JFLVFBXT.js";
-import "../chunks/chunk-XX2RSMGE.js";
-import "../chunks/chunk-4TQHEN7Y.js";
-import "../chunks/chunk-VPLRAJGU.js";
+} from "../chunks/chunk-GJQ5MWKV.js";
+import "../chunks/chunk-HJ4QH4OZ.js";
+import "../chunks/chunk-4RL3J53T.js";
+import "../chunks/chunk-DFODQ5DN.js";
 import "../chunks/chunk-3TAPQBMJ.js";
 import {
   runAction
-} from "../chunks/chunk-LLBZ4FOU.js";
+} from "../chunks/chunk-ST2OIJIK.js";
 import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-UHI6CRT5.js";
+import "../chunks/chunk-ZM2JPFYL.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:all

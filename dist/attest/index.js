@@ -1,27 +1,27 @@
 import {
   main
-} from "../chunks/chunk-2NJFEI56.js";
-import "../chunks/chunk-BP2XDR57.js";
-import "../chunks/chunk-ICRGJH7D.js";
-import "../chunks/chunk-QQRVALPC.js";
-import "../chunks/chunk-76LOOIHM.js";
-import "../chunks/chunk-3UP347PU.js";
+} from "../chunks/chunk-V5X2EOZC.js";
+import "../chunks/chunk-SHJCEZFD.js";
+import "../chunks/chunk-3PZFY4Y7.js";
+import "../chunks/chunk-E6SL3NTE.js";
+import "../chunks/chunk-JTI3LOQD.js";
+import "../chunks/chunk-PJBYOLHH.js";
 import "../chunks/chunk-JJRRGE2E.js";
-import "../chunks/chunk-COIJ4M2C.js";
-import "../chunks/chunk-J6ROQKV7.js";
-import "../chunks/chunk-3FEBUSDV.js";
-import "../chunks/chunk-IPC6NRYU.js";
-import "../chunks/chunk-ELXIQFI6.js";
-import "../chunks/chunk-UFZYAIG5.js";
-import "../chunks/chunk-OCHAWXPK.js";
+import "../chunks/chunk-FUUM5S5P.js";
+import "../chunks/chunk-6LG4ION4.js";
+import "../chunks/chunk-4II4543S.js";
+import "../chunks/chunk-I7625FGV.js";
+import "../chunks/chunk-A4WKDFFD.js";
+import "../chunks/chunk-HYFR6DTF.js";
+import "../chunks/chunk-BRFHT7NZ.js";
 import {
   spec
-} from "../chunks/chunk-QKWDUHWC.js";
+} from "../chunks/chunk-IEOKLOZV.js";
 import {
   runAction
-} from "../chunks/chunk-LLBZ4FOU.js";
+} from "../chunks/chunk-ST2OIJIK.js";
 import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-UHI6CRT5.js";
+import "../chunks/chunk-ZM2JPFYL.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:attest

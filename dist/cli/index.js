@@ -7,25 +7,25 @@ import {
 } from "../chunks/chunk-3ZV2ZQB6.js";
 import {
   spec as spec4
-} from "../chunks/chunk-JFLVFBXT.js";
+} from "../chunks/chunk-GJQ5MWKV.js";
 import {
   spec as spec6
-} from "../chunks/chunk-QKWDUHWC.js";
+} from "../chunks/chunk-IEOKLOZV.js";
 import {
   spec
-} from "../chunks/chunk-XX2RSMGE.js";
+} from "../chunks/chunk-HJ4QH4OZ.js";
 import {
   spec as spec2
-} from "../chunks/chunk-4TQHEN7Y.js";
+} from "../chunks/chunk-4RL3J53T.js";
 import {
   spec as spec3
-} from "../chunks/chunk-VPLRAJGU.js";
+} from "../chunks/chunk-DFODQ5DN.js";
 import {
   spec as spec5
-} from "../chunks/chunk-3MRDA4MT.js";
+} from "../chunks/chunk-7M4IKAOX.js";
 import {
   spec as spec7
-} from "../chunks/chunk-ESU4ZTHW.js";
+} from "../chunks/chunk-7UET4KOM.js";
 import {
   ERROR_EXIT_CODE,
   exitCodeOf,
@@ -39,25 +39,25 @@ import {
 } from "../chunks/chunk-JUHAXBXL.js";
 import {
   runAction
-} from "../chunks/chunk-LLBZ4FOU.js";
+} from "../chunks/chunk-ST2OIJIK.js";
 import "../chunks/chunk-6D7TLEPQ.js";
 import {
   nearest,
   version
-} from "../chunks/chunk-UHI6CRT5.js";
+} from "../chunks/chunk-ZM2JPFYL.js";
 import {
   UserError
 } from "../chunks/chunk-4ESDXPR3.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-SRBQZKWW.js") },
-  { spec: spec6, load: () => import("../chunks/main-4O7UBOS4.js") },
-  { spec, load: () => import("../chunks/main-BAXBHCCZ.js") },
-  { spec: spec2, load: () => import("../chunks/main-YZBGXV4A.js") },
-  { spec: spec3, load: () => import("../chunks/main-G65VYD2Y.js") },
-  { spec: spec5, load: () => import("../chunks/main-Q54GBTG2.js") },
-  { spec: spec7, load: () => import("../chunks/main-BO6A2FX6.js") }
+  { spec: spec4, load: () => import("../chunks/main-QMB2JUZB.js") },
+  { spec: spec6, load: () => import("../chunks/main-DZLTNTTQ.js") },
+  { spec, load: () => import("../chunks/main-PL2LQ5CT.js") },
+  { spec: spec2, load: () => import("../chunks/main-ZTVLOYLN.js") },
+  { spec: spec3, load: () => import("../chunks/main-OI67MFVN.js") },
+  { spec: spec5, load: () => import("../chunks/main-LVXSN3AC.js") },
+  { spec: spec7, load: () => import("../chunks/main-Z2CM6DSX.js") }
 ];
 
 // shared/host/command-line.ts
@@ -359,7 +359,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-6Q7NINAZ.js");
+      const { execProgram } = await import("../chunks/exec-program-EFUPLO64.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -432,7 +432,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-XI4DKQFD.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-7SUP7SWM.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

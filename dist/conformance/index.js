@@ -1,21 +1,21 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-J6ROQKV7.js";
+} from "../chunks/chunk-6LG4ION4.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-3FEBUSDV.js";
+} from "../chunks/chunk-4II4543S.js";
 import {
   openSigner
-} from "../chunks/chunk-IPC6NRYU.js";
+} from "../chunks/chunk-I7625FGV.js";
 import {
   openAnchors
-} from "../chunks/chunk-ELXIQFI6.js";
+} from "../chunks/chunk-A4WKDFFD.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-UFZYAIG5.js";
+} from "../chunks/chunk-HYFR6DTF.js";
 import {
   httpFetch
 } from "../chunks/chunk-3ZV2ZQB6.js";
@@ -32,7 +32,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-UHI6CRT5.js";
+} from "../chunks/chunk-ZM2JPFYL.js";
 import {
   DataError,
   RemoteError,

@@ -1,19 +1,19 @@
 import {
   main
-} from "../chunks/chunk-S2QJQN74.js";
-import "../chunks/chunk-TCN7IL6V.js";
-import "../chunks/chunk-BP2XDR57.js";
-import "../chunks/chunk-YSZBVY4N.js";
-import "../chunks/chunk-T4ZTSHQO.js";
+} from "../chunks/chunk-56QCTNFU.js";
+import "../chunks/chunk-PPR65T7P.js";
+import "../chunks/chunk-SHJCEZFD.js";
+import "../chunks/chunk-MI4Z6HBQ.js";
+import "../chunks/chunk-2JT56FT3.js";
 import "../chunks/chunk-UH4CNWQ3.js";
 import {
   spec
-} from "../chunks/chunk-XX2RSMGE.js";
+} from "../chunks/chunk-HJ4QH4OZ.js";
 import {
   runAction
-} from "../chunks/chunk-LLBZ4FOU.js";
+} from "../chunks/chunk-ST2OIJIK.js";
 import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-UHI6CRT5.js";
+import "../chunks/chunk-ZM2JPFYL.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:report

@@ -1,18 +1,18 @@
 import {
   main
-} from "../chunks/chunk-6C7KCPF6.js";
-import "../chunks/chunk-RJQCVF3S.js";
+} from "../chunks/chunk-JZGXYWHD.js";
+import "../chunks/chunk-YZLYR3TX.js";
 import "../chunks/chunk-ORETY7BF.js";
 import "../chunks/chunk-H3W7PVZ6.js";
 import "../chunks/chunk-OSW6ZVXL.js";
 import {
   spec
-} from "../chunks/chunk-4TQHEN7Y.js";
+} from "../chunks/chunk-4RL3J53T.js";
 import {
   runAction
-} from "../chunks/chunk-LLBZ4FOU.js";
+} from "../chunks/chunk-ST2OIJIK.js";
 import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-UHI6CRT5.js";
+import "../chunks/chunk-ZM2JPFYL.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:sbom

@@ -1,25 +1,25 @@
 import {
   main
-} from "../chunks/chunk-WAZV2KS4.js";
-import "../chunks/chunk-ICRGJH7D.js";
-import "../chunks/chunk-QQRVALPC.js";
-import "../chunks/chunk-76LOOIHM.js";
-import "../chunks/chunk-3UP347PU.js";
+} from "../chunks/chunk-B66L722T.js";
+import "../chunks/chunk-3PZFY4Y7.js";
+import "../chunks/chunk-E6SL3NTE.js";
+import "../chunks/chunk-JTI3LOQD.js";
+import "../chunks/chunk-PJBYOLHH.js";
 import "../chunks/chunk-JJRRGE2E.js";
-import "../chunks/chunk-COIJ4M2C.js";
-import "../chunks/chunk-J6ROQKV7.js";
-import "../chunks/chunk-3FEBUSDV.js";
-import "../chunks/chunk-IPC6NRYU.js";
-import "../chunks/chunk-ELXIQFI6.js";
-import "../chunks/chunk-UFZYAIG5.js";
+import "../chunks/chunk-FUUM5S5P.js";
+import "../chunks/chunk-6LG4ION4.js";
+import "../chunks/chunk-4II4543S.js";
+import "../chunks/chunk-I7625FGV.js";
+import "../chunks/chunk-A4WKDFFD.js";
+import "../chunks/chunk-HYFR6DTF.js";
 import {
   spec
-} from "../chunks/chunk-3MRDA4MT.js";
+} from "../chunks/chunk-7M4IKAOX.js";
 import {
   runAction
-} from "../chunks/chunk-LLBZ4FOU.js";
+} from "../chunks/chunk-ST2OIJIK.js";
 import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-UHI6CRT5.js";
+import "../chunks/chunk-ZM2JPFYL.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:sign
