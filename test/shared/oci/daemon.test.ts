@@ -76,7 +76,7 @@ describe('a program that is run', () => {
   });
 
   it('may refuse, or not be there', async () => {
-    const refusing = programs('echo "Cannot connect to the Docker daemon" >&2; exit 1');
+    const refusing = programs('cat; echo "Cannot connect to the Docker daemon" >&2; exit 1');
     await expect(saveWith(refusing, 'x')).rejects.toMatchObject({
       code: 'input-invalid',
       message: 'docker:x: docker: Cannot connect to the Docker daemon; podman: not found',
