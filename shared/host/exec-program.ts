@@ -15,6 +15,13 @@ const KILLED_EXIT_CODE = 128;
 const PRIVATE_VARIABLE = /^(INPUT_|ACTIONS_)/;
 
 /**
+ * Ends the pipe without a write: a program that reads would wait for ever on an open one, and writing even
+ * nothing fails, where nobody catches it, once the program is gone. The library hands it to `end` of a stream,
+ * which takes a function for what to call then.
+ */
+const NO_INPUT = (() => undefined) as unknown as Buffer;
+
+/**
  * Runs a program without a shell, prints nothing of it, and gives what it wrote.
  *
  * @throws {UserError} `file-not-found` when there is no such program.
@@ -30,8 +37,7 @@ export async function execProgram(
   const stderr = collect(MAX_COMPLAINT_BYTES);
   const running = exec(quoteCommand(command), [...args], {
     env: { ...publicVariables(env), ...options.env },
-    // Always given: a program that reads would wait for ever on an open pipe.
-    input: options.stdin ?? Buffer.alloc(0),
+    input: options.stdin ?? NO_INPUT,
     silent: true,
     ignoreReturnCode: true,
     listeners: { stdout: stdout.add, stderr: stderr.add },

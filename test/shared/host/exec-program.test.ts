@@ -28,6 +28,11 @@ describe('execProgram', () => {
     expect((await runNode(code)).stdout.toString()).toBe('');
   });
 
+  it('bears a program that is gone before it would read', async () => {
+    const runs = Array.from({ length: 30 }, () => execProgram(env, 'true', []));
+    for (const { exitCode } of await Promise.all(runs)) expect(exitCode).toBe(0);
+  });
+
   it('passes arguments as they are, to a program with spaces in its name', async () => {
     const program = join(temporaryFolder(), 'my no\\de');
     symlinkSync(process.execPath, program);
