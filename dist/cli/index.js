@@ -39,7 +39,7 @@ import {
 } from "../chunks/chunk-JUHAXBXL.js";
 import {
   runAction
-} from "../chunks/chunk-ST2OIJIK.js";
+} from "../chunks/chunk-MAJDXH7E.js";
 import "../chunks/chunk-6D7TLEPQ.js";
 import {
   nearest,
@@ -359,7 +359,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-EFUPLO64.js");
+      const { execProgram } = await import("../chunks/exec-program-W7K6DIPS.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),

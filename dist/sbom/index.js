@@ -10,7 +10,7 @@ import {
 } from "../chunks/chunk-4RL3J53T.js";
 import {
   runAction
-} from "../chunks/chunk-ST2OIJIK.js";
+} from "../chunks/chunk-MAJDXH7E.js";
 import "../chunks/chunk-6D7TLEPQ.js";
 import "../chunks/chunk-ZM2JPFYL.js";
 import "../chunks/chunk-4ESDXPR3.js";

@@ -12,7 +12,7 @@ import "../chunks/chunk-3TAPQBMJ.js";
 import "../chunks/chunk-JUHAXBXL.js";
 import {
   runAction
-} from "../chunks/chunk-ST2OIJIK.js";
+} from "../chunks/chunk-MAJDXH7E.js";
 import "../chunks/chunk-6D7TLEPQ.js";
 import "../chunks/chunk-ZM2JPFYL.js";
 import "../chunks/chunk-4ESDXPR3.js";

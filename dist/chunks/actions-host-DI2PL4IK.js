@@ -119,7 +119,7 @@ function createActionsHost(env, title) {
     },
     fetch: httpFetch,
     async exec(command, args, options) {
-      const { execProgram } = await import("./exec-program-EFUPLO64.js");
+      const { execProgram } = await import("./exec-program-W7K6DIPS.js");
       return execProgram(env, command, args, options);
     },
     async idToken(audience) {

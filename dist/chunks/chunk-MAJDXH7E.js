@@ -47,7 +47,7 @@ Fix: ${fix}`);
   for (const cause of causesOf(error)) host.debug(`Caused by: ${cause}`);
 }
 async function actionsHost(title) {
-  const { createActionsHost } = await import("./actions-host-JAYW227Q.js");
+  const { createActionsHost } = await import("./actions-host-DI2PL4IK.js");
   return createActionsHost(process.env, title);
 }
 async function end(host) {

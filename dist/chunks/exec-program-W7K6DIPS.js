@@ -10,13 +10,13 @@ var DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 var MAX_COMPLAINT_BYTES = 64 * 1024;
 var KILLED_EXIT_CODE = 128;
 var PRIVATE_VARIABLE = /^(INPUT_|ACTIONS_)/;
+var NO_INPUT = (() => void 0);
 async function execProgram(env, command, args, options = {}) {
   const stdout = collect(options.maxBytes ?? DEFAULT_MAX_BYTES);
   const stderr = collect(MAX_COMPLAINT_BYTES);
   const running = exec(quoteCommand(command), [...args], {
     env: { ...publicVariables(env), ...options.env },
-    // Always given: a program that reads would wait for ever on an open pipe.
-    input: options.stdin ?? Buffer.alloc(0),
+    input: options.stdin ?? NO_INPUT,
     silent: true,
     ignoreReturnCode: true,
     listeners: { stdout: stdout.add, stderr: stderr.add },
