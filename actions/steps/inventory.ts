@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { basename, isAbsolute, resolve } from 'node:path';
 import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
 import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
@@ -29,7 +30,7 @@ type Inputs = InputsOf<typeof sourceInputs> & InputsOf<typeof registryInputs>;
 export async function inventoriesOf(inputs: Inputs, host: Host): Promise<readonly Inventory[]> {
   requireOneSource(inputs);
   if (inputs.sbom !== undefined) {
-    return [readDocument(await readInputFile(inputs.sbom), shownPath(host, inputs.sbom))];
+    return [readDocument(await readInputFile(inputs.sbom), sourceName(host, inputs.sbom))];
   }
   const request = requestOf(inputs, host);
   const image = request.kind === 'image' ? request.image : ({ kind: 'oci', path: '.' } as const);
@@ -89,12 +90,20 @@ function requestOf(inputs: Inputs, host: Host): SourceRequest {
     return { kind: 'image', image, name, platform: inputs.platform };
   }
   const path = inputs.path ?? host.workspace;
-  return { kind: 'path', path, name: shownPath(host, path) || '.' };
+  return { kind: 'path', path, name: sourceName(host, path) };
 }
 
-/** As it was given, but for the folders that lead to the workspace: they differ from machine to machine. */
+/** As it was given, but for the folders that lead there: they differ from machine to machine. */
 function imageName(image: ImageSource, given: string, host: Host): string {
-  return 'path' in image ? given.replace(image.path, shownPath(host, image.path)) : given;
+  if (!('path' in image)) return given;
+  const scheme = `${image.kind}:`;
+  return scheme + sourceName(host, image.path) + given.slice(scheme.length + image.path.length);
+}
+
+/** What stands outside of the workspace is called by its own name alone. */
+function sourceName(host: Host, path: string): string {
+  const shown = shownPath(host, path) || '.';
+  return isAbsolute(shown) || shown.startsWith('..') ? basename(resolve(path)) : shown;
 }
 
 function requireOneSource(inputs: Inputs): void {

@@ -63,12 +63,19 @@ function unreadableReasons(data: ReportData): VerdictReason[] {
   }));
 }
 
-/** A scan without a decision stopped half way. */
+/** A scan without a decision stopped half way. Two of the same name need one each. */
 function undecidedReasons(data: ReportData): VerdictReason[] {
-  const decided = new Set(
-    data.decisions.filter(({ action }) => action !== 'verify').map(({ subject }) => subject),
-  );
-  return data.scans.filter((scan) => !decided.has(scan.source.name)).map((scan) => undecided(scan));
+  const decided = new Map<string, number>();
+  for (const { action, subject } of data.decisions) {
+    if (action !== 'verify') decided.set(subject, (decided.get(subject) ?? 0) + 1);
+  }
+  return data.scans
+    .filter(({ source: { name } }) => {
+      const left = decided.get(name) ?? 0;
+      decided.set(name, left - 1);
+      return left <= 0;
+    })
+    .map((scan) => undecided(scan));
 }
 
 function undecided({ source }: FindingsFile): VerdictReason {

@@ -32,7 +32,7 @@ export async function openSource(
   if (found?.isDirectory() === true) return openDirectory(request);
   if (found?.isFile() === true) return openFile(request, found.size);
   const fix = 'name a folder or a file that exists, relative to the working directory';
-  throw new UserError('file-not-found', `there is no ${request.name}`, fix);
+  throw new UserError('file-not-found', `there is no ${request.name} (${request.path})`, fix);
 }
 
 /** The wanted files of a source, sorted by path, and what could not be read. */

@@ -27,6 +27,11 @@ describe('the verdict', () => {
     ],
     ['error when a scan has no decision', aReport({ scans: [aScan()] }), 'error'],
     [
+      'error when one of two scans of the same name has no decision',
+      aReport({ scans: [aScan(), aScan()], decisions: [passed] }),
+      'error',
+    ],
+    [
       'fail when a decision says pass and gives a reason to fail',
       aReport({ decisions: [aDecision({ reasons: [aReason()] })] }),
       'fail',
