@@ -3,7 +3,8 @@ import { DataError, UserError } from '../errors/errors.ts';
 import { isDigest, requireBytesMatch, requireDigest } from './digest.ts';
 import { dockerImages, type SyntheticImage, synthesise } from './docker-archive.ts';
 import type { BlobLocation, Descriptor, ImageStore, Manifest } from './image-store.ts';
-import { parseLayoutIndex, taggedIn, tagsOf } from './layout-index.ts';
+import { parseLayoutIndex } from './layout-index.ts';
+import { namedIn } from './layout-names.ts';
 import { declaredMediaType, MAX_MANIFEST_BYTES } from './manifest.ts';
 import { indexTar, streamOf, type TarIndex } from './tar-index.ts';
 import { readWhole, verified } from './verified-stream.ts';
@@ -15,8 +16,8 @@ interface ArchiveWorld {
 /** An archive of an OCI layout, open. */
 export interface OciArchive {
   readonly store: ImageStore;
-  readonly digests: readonly string[];
-  readonly tags: readonly string[];
+  /** Of its index. */
+  readonly entries: readonly Descriptor[];
   close(): Promise<void>;
 }
 
@@ -26,10 +27,12 @@ export async function openOciArchive(path: string, world: ArchiveWorld): Promise
   try {
     requireKind(tar, 'oci-archive', path);
     const bytes = await tar.read('index.json', MAX_MANIFEST_BYTES);
-    const index = parseLayoutIndex(bytes, `${path}: index.json`);
+    const { manifests: entries } = parseLayoutIndex(bytes, `${path}: index.json`);
     const locate = (digest: string) => locateBlob(tar, digest, path);
     const getManifest = async (asked: string): Promise<Manifest | undefined> => {
-      const digest = isDigest(asked) ? asked : taggedIn(index, asked)?.digest;
+      const digest = isDigest(asked)
+        ? asked
+        : namedIn(entries, asked, `oci-archive:${path}`)?.digest;
       if (digest === undefined || locate(digest) === undefined) return undefined;
       const content = await tar.read(blobName(digest, path), MAX_MANIFEST_BYTES);
       requireBytesMatch(content, digest, path);
@@ -37,8 +40,7 @@ export async function openOciArchive(path: string, world: ArchiveWorld): Promise
     };
     return {
       store: archiveStore(path, getManifest, locate),
-      digests: index.manifests.map((entry) => entry.digest),
-      tags: tagsOf(index),
+      entries,
       close: tar.close,
     };
   } catch (error) {

@@ -5,13 +5,8 @@ import { asArray, asObject, type JsonObject } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 import { withFileLock } from './file-lock.ts';
 import type { Descriptor, PutManifestOptions } from './image-store.ts';
+import { hasName, namedIn, REF_NAME } from './layout-names.ts';
 import { parseDescriptor } from './manifest.ts';
-
-/** The annotation that holds a tag. */
-const REF_NAME = 'org.opencontainers.image.ref.name';
-
-/** containerd and Docker write the whole name here, and only the tag, or nothing, into REF_NAME. */
-const CONTAINERD_NAME = 'io.containerd.image.name';
 
 /** Largest index.json accepted, in bytes: thousands of entries. */
 const MAX_INDEX_BYTES = 16 * 1024 * 1024;
@@ -46,23 +41,6 @@ export function parseLayoutIndex(bytes: Buffer, path: string): LayoutIndex {
   return { document, manifests };
 }
 
-/** The entry that has a tag: the last one, should a tool have left two. */
-export function taggedIn(index: LayoutIndex, tag: string): Descriptor | undefined {
-  return index.manifests.findLast((entry) => isNamed(entry, tag));
-}
-
-/** All tags, in the order of the index. */
-export function tagsOf(index: LayoutIndex): readonly string[] {
-  return index.manifests.flatMap((entry) => entry.annotations?.[REF_NAME] ?? []);
-}
-
-function isNamed(entry: Descriptor, tag: string): boolean {
-  const name = entry.annotations?.[REF_NAME];
-  if (name === tag) return true;
-  const full = entry.annotations?.[CONTAINERD_NAME];
-  return full === tag || name?.endsWith(`:${tag}`) === true;
-}
-
 /** Adds a manifest, under a tag or without one, and takes the tag from whatever had it. */
 export async function updateLayoutIndex(
   root: string,
@@ -72,7 +50,7 @@ export async function updateLayoutIndex(
   const path = join(root, 'index.json');
   await withFileLock(`${path}.lock`, async () => {
     const index = await readLayoutIndex(root);
-    requireCondition(index, options, path);
+    requireCondition(index, options, root);
     await replaceIndex(path, index, withEntry(index, descriptor, options.tag));
   });
 }
@@ -98,14 +76,15 @@ async function replaceIndex(
   await rename(temporary, path);
 }
 
-function requireCondition(index: LayoutIndex, options: PutManifestOptions, path: string): void {
+function requireCondition(index: LayoutIndex, options: PutManifestOptions, root: string): void {
   const { tag } = options;
-  const current = tag === undefined ? undefined : taggedIn(index, tag)?.digest;
+  const current =
+    tag === undefined ? undefined : namedIn(index.manifests, tag, `oci:${root}`)?.digest;
   const isMet =
     (options.ifMatch === undefined || options.ifMatch === current) &&
     (options.ifAbsent !== true || current === undefined);
   if (isMet) return;
-  const call = { service: 'OCI layout', method: 'PUT', url: path };
+  const call = { service: 'OCI layout', method: 'PUT', url: join(root, 'index.json') };
   throw new RemoteError('precondition-failed', `the tag ${tag} was changed meanwhile`, call);
 }
 
@@ -119,7 +98,7 @@ function withEntry(
     return isKnown ? index.manifests : [...index.manifests, descriptor];
   }
   const kept = index.manifests.filter(
-    (entry) => !isNamed(entry, tag) && !isBare(entry, descriptor.digest),
+    (entry) => !hasName(entry, tag) && !isBare(entry, descriptor.digest),
   );
   return [...kept, { ...descriptor, annotations: { [REF_NAME]: tag } }];
 }

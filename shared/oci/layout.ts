@@ -11,9 +11,9 @@ import {
   type LayoutIndex,
   readLayoutIndex,
   removeFromLayoutIndex,
-  taggedIn,
   updateLayoutIndex,
 } from './layout-index.ts';
+import { namedIn } from './layout-names.ts';
 import {
   declaredMediaType,
   MANIFEST_TYPES,
@@ -70,7 +70,7 @@ function blobPath(root: string, digest: string): string {
 }
 
 async function manifestIn(root: string, asked: string): Promise<Manifest | undefined> {
-  const digest = isDigest(asked) ? asked : taggedIn(await readLayoutIndex(root), asked)?.digest;
+  const digest = isDigest(asked) ? asked : await digestNamed(root, asked);
   if (digest === undefined) return undefined;
   const path = blobPath(root, digest);
   const size = (await stat(path).catch(() => undefined))?.size;
@@ -83,6 +83,11 @@ async function manifestIn(root: string, asked: string): Promise<Manifest | undef
   requireBytesMatch(bytes, digest, path);
   const mediaType = declaredMediaType(bytes, path) ?? '';
   return { mediaType, digest, bytes, etag: digest };
+}
+
+async function digestNamed(root: string, name: string): Promise<string | undefined> {
+  const { manifests } = await readLayoutIndex(root);
+  return namedIn(manifests, name, `oci:${root}`)?.digest;
 }
 
 async function existingBlob(root: string, descriptor: Descriptor): Promise<string> {

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { UserError } from '../errors/errors.ts';
 import type { DaemonWorld } from './daemon.ts';
 import type { ImageSource } from './image-source.ts';
 import type { ImageStore } from './image-store.ts';
 import { openLayout } from './layout.ts';
-import { readLayoutIndex, tagsOf } from './layout-index.ts';
+import { readLayoutIndex } from './layout-index.ts';
+import { onlyImageIn } from './layout-names.ts';
 import { type Mirrors, mirrorsOf, throughMirrors } from './mirrors.ts';
 import { manifestReference } from './reference.ts';
 import { openRegistry } from './registry.ts';
@@ -39,17 +39,12 @@ export async function openImageStore(
       return opened(store, manifestReference(image.reference));
     }
     case 'oci': {
-      const index = await readLayoutIndex(resolve(image.path));
-      const digests = index.manifests.map((entry) => entry.digest);
-      const reference = image.tag ?? onlyOne(digests, tagsOf(index), image.path);
+      const { manifests } = await readLayoutIndex(resolve(image.path));
+      const reference = image.tag ?? onlyImageIn(manifests, `oci:${image.path}`);
       return opened(openLayout(image.path), reference);
     }
-    case 'oci-archive': {
-      const { openOciArchive } = await import('./archive.ts');
-      const { store, digests, tags, close } = await openOciArchive(image.path, world);
-      const reference = image.tag ?? onlyOne(digests, tags, image.path);
-      return { store, reference, hasOwnDigests: true, close };
-    }
+    case 'oci-archive':
+      return await openArchive(image, world);
     case 'docker-archive': {
       const { openDockerArchive } = await import('./archive.ts');
       return { ...(await openDockerArchive(image.path, image.name, world)), hasOwnDigests: false };
@@ -68,16 +63,21 @@ export async function openImageStore(
   }
 }
 
-function opened(store: ImageStore, reference: string): OpenedImageStore {
-  return { store, reference, hasOwnDigests: true, close: async () => undefined };
+async function openArchive(
+  { path, tag }: Extract<ImageSource, { kind: 'oci-archive' }>,
+  world: OpenImageWorld,
+): Promise<OpenedImageStore> {
+  const { openOciArchive } = await import('./archive.ts');
+  const { store, entries, close } = await openOciArchive(path, world);
+  try {
+    const reference = tag ?? onlyImageIn(entries, `oci-archive:${path}`);
+    return { store, reference, hasOwnDigests: true, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
-/** The one image that is there; referrers and other entries without a tag do not count beside a tag. */
-function onlyOne(digests: readonly string[], tags: readonly string[], path: string): string {
-  const distinct = [...new Set(tags.filter((tag) => !/^sha256-[0-9a-f]{64}/.test(tag)))];
-  if (distinct.length === 1 && distinct[0] !== undefined) return distinct[0];
-  if (distinct.length === 0 && digests.length === 1 && digests[0] !== undefined) return digests[0];
-  const there = distinct.slice(0, 20).join(', ') || 'none has a tag';
-  const fix = `add a colon and one of its tags: ${there}`;
-  throw new UserError('input-invalid', `${path} has ${digests.length} images`, fix);
+function opened(store: ImageStore, reference: string): OpenedImageStore {
+  return { store, reference, hasOwnDigests: true, close: async () => undefined };
 }

@@ -38,10 +38,11 @@ describe('opening an image wherever it is', () => {
     const folder = await writeLayout([built], 'v1');
     const { createLayout } = await import('../../../shared/oci/layout.ts');
     const store = await createLayout(folder);
-    const { digest, mediaType } = built.manifest;
-    await store.putManifest(built.blobs.get(digest)!, mediaType, { tag: 'v2' });
+    const other = buildImage({ layers: [] });
+    const { digest, mediaType } = other.manifest;
+    await store.putManifest(other.blobs.get(digest)!, mediaType, { tag: 'v2' });
     await expect(openImageStore(parseImageSource(`oci:${folder}`), world)).rejects.toMatchObject({
-      fix: expect.stringContaining('v1, v2'),
+      fix: `add one of these to oci:${folder}: :v1, :v2`,
     });
   });
 

@@ -95,6 +95,22 @@ export const LAYOUT_FAMILY: Family = {
       place: SUBJECT,
     },
     {
+      ...laid(
+        'its tag is given to another too',
+        'input-conflict',
+        /more than one image 1\.0/,
+        (layout, scene) => {
+          const { evil } = scene.world;
+          copy(layout.folder, evil);
+          changeIndex(layout.folder, (entries) => [
+            ...entries,
+            { ...evil.manifest, annotations: TAG },
+          ]);
+        },
+      ),
+      place: /oci:\S+layout/,
+    },
+    {
       ...laid('its evidence is taken off the index', 'evidence-missing', /none/, ({ folder }) => {
         changeIndex(folder, (entries) => entries.slice(0, 1));
       }),
