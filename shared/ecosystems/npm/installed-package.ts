@@ -1,9 +1,11 @@
 import { DataError } from '../../errors/errors.ts';
 import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { Package } from '../../model/package.ts';
-import type { EcosystemFile } from '../ecosystem.ts';
+import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';
-import { licenceOf, npmPackage } from './npm-package.ts';
+import { installedEntry } from './hidden-lockfile.ts';
+import { hashesOfIntegrity, licenceOf, npmPackage } from './npm-package.ts';
+import { producerOf } from './npm-person.ts';
 
 export interface InstalledPackage {
   readonly found: Package;
@@ -15,9 +17,12 @@ export interface InstalledPackage {
 const known = new WeakMap<EcosystemFile, InstalledPackage | 'none'>();
 
 /** The same as `readInstalled`, for what another package needs: that it cannot be read, its own turn says. */
-export function installedBy(file: EcosystemFile): InstalledPackage | undefined {
+export function installedBy(
+  file: EcosystemFile,
+  context: ParseContext,
+): InstalledPackage | undefined {
   try {
-    return readInstalled(file);
+    return readInstalled(file, context);
   } catch (error) {
     if (error instanceof DataError) return undefined;
     throw error;
@@ -29,27 +34,34 @@ export function installedBy(file: EcosystemFile): InstalledPackage | undefined {
  *
  * @throws {DataError} when it cannot be read.
  */
-export function readInstalled(file: EcosystemFile): InstalledPackage | undefined {
-  const result = known.get(file) ?? readManifest(file) ?? 'none';
+export function readInstalled(
+  file: EcosystemFile,
+  context: ParseContext,
+): InstalledPackage | undefined {
+  const result = known.get(file) ?? readManifest(file, context) ?? 'none';
   known.set(file, result);
   return result === 'none' ? undefined : result;
 }
 
 const NEEDED_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'];
 
-function readManifest(file: EcosystemFile): InstalledPackage | undefined {
+function readManifest(file: EcosystemFile, context: ParseContext): InstalledPackage | undefined {
   const manifest = readJsonObject(file);
   const name = stringAt(manifest, 'name') ?? '';
   const version = stringAt(manifest, 'version') ?? '';
   // Folders of a package may have a package.json of their own, only to say `"type": "module"`. And a
   // package for Visual Studio Code or Unity is not one of npm's, though its manifest looks alike.
   if (name === '' || version === '' || isForeign(manifest)) return undefined;
+  const entry = installedEntry(file.path, { name, version }, context) ?? {};
   const found = npmPackage(file, {
     name,
     version,
+    // Of what was asked for to develop, npm notes so; but here it is, in what is delivered.
     scope: 'unknown',
     licence: licenceOf(manifest['license'], manifest['licenses']),
-    downloadUrl: stringAt(manifest, '_resolved'),
+    supplier: producerOf(manifest),
+    hashes: hashesOfIntegrity(stringAt(entry, 'integrity')),
+    downloadUrl: stringAt(manifest, '_resolved') ?? stringAt(entry, 'resolved'),
   });
   const needs = NEEDED_KINDS.flatMap((kind) => Object.keys(objectAt(manifest, kind) ?? {}));
   return { found, needs };

@@ -1,11 +1,12 @@
 /** npm: the `package.json` of each installed package. Nested test fixtures are not installed packages. */
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { HIDDEN_LOCKFILE } from './hidden-lockfile.ts';
 import { type InstalledPackage, installedBy, readInstalled } from './installed-package.ts';
 import { namesInManifest, readManifest } from './manifest.ts';
 
 export const installedPackage: FileFormat = {
-  wanted: { names: ['package.json'] },
+  wanted: { names: ['package.json', HIDDEN_LOCKFILE] },
   wantedIn: ['directory', 'image'],
   isPrimary: isInstalled,
   parse: parseInstalled,
@@ -21,7 +22,7 @@ function isInstalled(path: string): boolean {
 }
 
 function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile {
-  const installed = readInstalled(file);
+  const installed = readInstalled(file, context);
   if (installed === undefined) return { packages: [], problems: [] };
   const found = {
     ...installed.found,
@@ -66,7 +67,7 @@ function loaded(
 ): Package | undefined {
   for (const folder of folders) {
     const file = context.file(`${folder}${name}/package.json`);
-    if (file !== undefined) return installedBy(file)?.found;
+    if (file !== undefined) return installedBy(file, context)?.found;
   }
   return undefined;
 }

@@ -1,0 +1,30 @@
+import { isObject, type JsonObject, stringAt } from '../../json/guards.ts';
+
+/**
+ * Who made a package, as its manifest says: its author or, where it names none, its maintainers. Who contributed
+ * to it or published it is not meant.
+ *
+ * @see https://docs.npmjs.com/cli/v11/configuring-npm/package-json#people-fields-author-contributors
+ */
+export function producerOf(manifest: JsonObject): string | undefined {
+  const author = personText(manifest['author']);
+  if (author !== undefined) return author;
+  const maintainers = manifest['maintainers'];
+  const named = [maintainers].flat().flatMap((person) => personText(person) ?? []);
+  return named.length === 0 ? undefined : named.join(', ');
+}
+
+/** `Barney Rubble <b@rubble.com> (http://barnyrubble.tumblr.com/)`, or the same as an object. */
+function personText(person: unknown): string | undefined {
+  if (typeof person === 'string') return nonEmpty(person.replace(/\([^()]*\)\s*$/, ''));
+  if (!isObject(person)) return undefined;
+  const name = nonEmpty(stringAt(person, 'name') ?? '');
+  const email = nonEmpty(stringAt(person, 'email') ?? '');
+  if (name === undefined) return undefined;
+  return email === undefined ? name : `${name} <${email}>`;
+}
+
+function nonEmpty(text: string): string | undefined {
+  const trimmed = text.trim();
+  return trimmed === '' ? undefined : trimmed;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles } from '../../../support/inventory.ts';
+
+/** The digest of nothing, as npm writes it. */
+const INTEGRITY =
+  'sha512-z4PhNX7vuL3xVChQ1m2AB9Yg5AULVxXcg/SpIdNs6c5H0NE8XYXysP+DGNKHfuwvY7kxvUdBeoGlODJ6+SfaPg==';
+
+function lockfile(entries: Readonly<Record<string, object>>): string {
+  return JSON.stringify({ lockfileVersion: 3, packages: entries });
+}
+
+function installed(files: Readonly<Record<string, string>>) {
+  const { packages, problems } = inventoryOfFiles(files, 'image');
+  expect(problems).toEqual([]);
+  return packages[0];
+}
+
+const MANIFEST = '{"name":"a","version":"1.0.0"}';
+
+describe('what npm noted when it installed', () => {
+  it.each([
+    ['app/node_modules/a', 'app/', 'node_modules/a'],
+    ['node_modules/a', '', 'node_modules/a'],
+    ['app/node_modules/b/node_modules/a', 'app/', 'node_modules/b/node_modules/a'],
+    ['app/packages/w/node_modules/a', 'app/', 'packages/w/node_modules/a'],
+  ])('is of the package in %s', (folder, root, key) => {
+    const found = installed({
+      [`${folder}/package.json`]: MANIFEST,
+      [`${root}node_modules/.package-lock.json`]: lockfile({
+        [key]: { version: '1.0.0', integrity: INTEGRITY, dev: true },
+      }),
+    });
+    expect(found?.hashes).toEqual([
+      { algorithm: 'sha512', value: expect.stringMatching(/^cf83e1357eefb8bd/) },
+    ]);
+    expect(found?.scope).toBe('unknown');
+  });
+
+  it('tells a commit from a release', () => {
+    const resolved = `git+ssh://git@github.com/o/a.git#${'c'.repeat(40)}`;
+    const found = installed({
+      'node_modules/a/package.json': MANIFEST,
+      'node_modules/.package-lock.json': lockfile({
+        'node_modules/a': { version: '1.0.0', resolved },
+      }),
+    });
+    expect(found?.purl).toContain('vcs_url=');
+  });
+
+  it('is of an alias under the name that is installed there', () => {
+    const found = installed({
+      'node_modules/other/package.json': MANIFEST,
+      'node_modules/.package-lock.json': lockfile({
+        'node_modules/other': { name: 'a', version: '1.0.0', integrity: INTEGRITY },
+      }),
+    });
+    expect(found?.hashes).toHaveLength(1);
+  });
+
+  it.each([
+    ['another version', lockfile({ 'node_modules/a': { version: '2', integrity: INTEGRITY } })],
+    [
+      'another package',
+      lockfile({ 'node_modules/a': { name: 'b', version: '1.0.0', integrity: INTEGRITY } }),
+    ],
+    ['nothing of it', lockfile({})],
+    ['what cannot be read', '{'],
+    ['no packages', '{"packages":[]}'],
+  ])('is not taken where it has %s', (_what, text) => {
+    const found = installed({
+      'node_modules/a/package.json': MANIFEST,
+      'node_modules/.package-lock.json': text,
+    });
+    expect(found).toMatchObject({ purl: 'pkg:npm/a@1.0.0', hashes: undefined });
+  });
+});
