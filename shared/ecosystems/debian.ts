@@ -9,6 +9,7 @@ import { linesOf, type Paragraph, readParagraphs } from './control-file.ts';
 import { isAutoInstalled } from './debian/auto-installed.ts';
 import { licenceOfCopyright } from './debian/copyright.ts';
 import { type Installed, withEdges } from './debian/relations.ts';
+import { withSharedLicences } from './debian/shared-licence.ts';
 import { distroOf } from './distro.ts';
 import type {
   Ecosystem,
@@ -86,7 +87,7 @@ function parseStatus(file: EcosystemFile, context: ParseContext, type: 'deb' | '
     }
   }
   const owned = (): Iterable<OwnedFile> => ownedFiles(installed, file, context);
-  return { packages: withEdges(installed), problems, owned };
+  return { packages: withSharedLicences(withEdges(installed)), problems, owned };
 }
 
 /** States in which a package is all there; those after `installed` wait for a trigger, or for its configuration. */
