@@ -2,6 +2,7 @@ import { RemoteError } from '../errors/errors.ts';
 import { retryDelayMs } from '../net/retry.ts';
 import type { AttachWorld } from './attach-referrer.ts';
 import type { ImageStore, Manifest } from './image-store.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import {
   conditionFor,
   entriesOf,
@@ -18,7 +19,8 @@ import {
  * How to share a tag with other writers. It is read, changed and written back. Conditions are sent, but
  * most registries ignore them, and most clients send none: a writer that read before our write and writes
  * after it takes our entry away without knowing. So we come back until such a writer must be done, and
- * put back whatever we saw that is gone, our own entry or another's.
+ * put back whatever we saw that is gone, our own entry or another's. Writers of one process only take
+ * turns: none of them reads while another is between its reading and its writing.
  */
 
 /** Writes of one update: with 8 writers at once, each try lets at least one of them through. */
@@ -96,19 +98,37 @@ export async function updateTag(
   world: AttachWorld,
 ): Promise<Manifest | undefined> {
   const progress = newProgress(update.wanted);
+  const key = `${store.name}:${update.tag}`;
   for (;;) {
-    const current = await readTag(store, update, progress, world);
-    forgetRemoved(update.wanted, current.entries, progress);
-    for (const [key, entry] of current.entries) progress.seen.set(key, entry);
-    const isDone = progress.seen.size === current.entries.size && current.unwanted === 0;
-    if (isDone) {
-      if (await isSettled(store, progress, world)) return current.manifest;
-    } else if (progress.hasBackedOff) {
-      await writeTag(store, update, current, progress, world);
-    } else {
-      await backOff(progress, world);
-    }
+    const { state, manifest } = await oneAtATime(key, () =>
+      tryOnce(store, update, progress, world),
+    );
+    if (state === 'right' && (await isSettled(store, progress, world))) return manifest;
+    if (state === 'undone') await backOff(progress, world);
   }
+}
+
+/** How one try ended: `undone` is what is not there after a write, and before a wait. */
+interface Try {
+  readonly state: 'right' | 'written' | 'undone';
+  readonly manifest: Manifest | undefined;
+}
+
+/** Reads the tag, and writes it if something is missing and others were let go first. */
+async function tryOnce(
+  store: ImageStore,
+  update: TagUpdate,
+  progress: Progress,
+  world: AttachWorld,
+): Promise<Try> {
+  const current = await readTag(store, update, progress, world);
+  const { entries, unwanted, manifest } = current;
+  forgetRemoved(update.wanted, entries, progress);
+  for (const [key, entry] of entries) progress.seen.set(key, entry);
+  if (progress.seen.size === entries.size && unwanted === 0) return { state: 'right', manifest };
+  if (!progress.hasBackedOff) return { state: 'undone', manifest };
+  await writeTag(store, update, current, progress, world);
+  return { state: 'written', manifest };
 }
 
 /** docker-registry rewrites files in place: who reads one meanwhile is answered 500. */

@@ -11,6 +11,11 @@ export function storeAt(host: string, credentials: CredentialSource = anonymous)
   return openRegistry(reference, { network: impatientNetwork().network, credentials });
 }
 
+/** The store as another process has it: writers of one process take turns at a tag, these do not. */
+export function inAnotherProcess(store: ImageStore, process: string): ImageStore {
+  return { ...store, name: `${store.name} in ${process}` };
+}
+
 /** Puts an image into a store under a tag. */
 export async function pushImage(
   store: ImageStore,

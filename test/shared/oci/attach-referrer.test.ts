@@ -5,7 +5,7 @@ import { createLayout, openLayout } from '../../../shared/oci/layout.ts';
 import { buildImage } from '../../support/images.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
 import { describeWith, runProgram, temporaryFolder } from '../../support/programs.ts';
-import { pushImage, storeAt } from '../../support/registries.ts';
+import { inAnotherProcess, pushImage, storeAt } from '../../support/registries.ts';
 import { startDebianRegistry } from '../../support/registry.ts';
 
 const image = buildImage({ layers: [{ files: [{ path: 'a', content: 'x' }] }] });
@@ -62,7 +62,11 @@ describe('attaching to an image', () => {
       const { host } = registry;
       await pushImage(storeAt(host), image);
       const names = Array.from({ length: 8 }, (__, index) => `writer ${index}`);
-      await Promise.all(names.map((name) => attachReferrer(storeAt(host), aReferrer(name), world)));
+      await Promise.all(
+        names.map((name) =>
+          attachReferrer(inAnotherProcess(storeAt(host), name), aReferrer(name), world),
+        ),
+      );
       const found = await storeAt(host).listReferrers(subject.digest);
       expect(found.map((entry) => entry.annotations?.['test.name']).sort()).toEqual(names);
       await registry.stop();
@@ -127,7 +131,9 @@ describeWith(['docker-registry', 'oras'], "Debian's registry", () => {
       await pushImage(storeAt(debian.host), image, 'v1');
       const names = ['a', 'b', 'c', 'd'];
       await Promise.all(
-        names.map((name) => attachReferrer(storeAt(debian.host), aReferrer(name), world)),
+        names.map((name) =>
+          attachReferrer(inAnotherProcess(storeAt(debian.host), name), aReferrer(name), world),
+        ),
       );
       const at = `${debian.host}/team/app:v1`;
       const seen = await runProgram('oras', ['discover', '--plain-http', at]);

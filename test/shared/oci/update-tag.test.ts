@@ -6,7 +6,7 @@ import { type TagUpdate, updateTag } from '../../../shared/oci/update-tag.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
 import { impatientNetwork } from '../../support/network.ts';
 import { temporaryFolder } from '../../support/programs.ts';
-import { storeAt } from '../../support/registries.ts';
+import { inAnotherProcess, storeAt } from '../../support/registries.ts';
 
 const TYPE = 'application/vnd.oci.image.index.v1+json';
 const PUT = /^PUT .*manifests\/list$/;
@@ -208,6 +208,31 @@ describe('a tag that others write too', () => {
   });
 });
 
+describe('writers of one process', () => {
+  it('never write over each other, however long one of them takes', async () => {
+    await registry.stop();
+    registry = await startMemoryRegistry({ conditions: false });
+    const slow = storeAt(registry.host);
+    let letGo = () => {};
+    const held = new Promise<void>((done) => (letGo = done));
+    const late: ImageStore = {
+      ...slow,
+      putManifest: async (...given) => {
+        await held;
+        return await slow.putManifest(...given);
+      },
+    };
+    store = storeAt(registry.host);
+    const first = updateTag(late, update(['slow']), worldOf().world);
+    const second = updateTag(store, update(['quick']), worldOf().world);
+    await Promise.race([second, pause(50)]);
+    letGo();
+    await Promise.all([first, second]);
+    expect((await listed()).sort()).toEqual(['quick', 'slow']);
+    expect(count(PUT)).toBe(2);
+  });
+});
+
 describe.each([true, false])('writers at once, where conditions are honoured: %s', (conditions) => {
   const delayMs = () => Math.random() * 8;
   const world = {
@@ -222,7 +247,11 @@ describe.each([true, false])('writers at once, where conditions are honoured: %s
     await leave(['old a', 'old b', 'other']);
   };
   const all = async (updates: readonly TagUpdate[]) => {
-    await Promise.all(updates.map((each) => updateTag(storeAt(registry.host), each, world)));
+    await Promise.all(
+      updates.map((each, index) =>
+        updateTag(inAnotherProcess(storeAt(registry.host), String(index)), each, world),
+      ),
+    );
     return (await listed()).sort();
   };
 

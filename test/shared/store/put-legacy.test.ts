@@ -11,6 +11,7 @@ import {
   startMemoryRegistry,
 } from '../../support/memory-registry.ts';
 import { temporaryFolder } from '../../support/programs.ts';
+import { inAnotherProcess } from '../../support/registries.ts';
 import { network, pushImage } from '../../support/signing.ts';
 import { openTestStore } from '../../support/stores.ts';
 
@@ -149,7 +150,12 @@ describe('legacy images', () => {
       const writers = Array.from({ length: 8 }, (_unused, index) => `writer ${index}`);
       await Promise.all(
         writers.map((writer) =>
-          putLegacySignature(openTestStore(host), DIGEST, aSignature(writer), patient),
+          putLegacySignature(
+            inAnotherProcess(openTestStore(host), writer),
+            DIGEST,
+            aSignature(writer),
+            patient,
+          ),
         ),
       );
       const found = (await layersOf(openTestStore(host))).map(
