@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import parse from 'spdx-expression-parse';
+import { idPart } from './spdx.ts';
 
-/** Longest expression that is parsed, in characters: the parser is recursive. */
-const MAX_EXPRESSION_LENGTH = 1000;
+/** Longest expression that is parsed, in characters: the parser is recursive, and Debian's longest have 1,200. */
+const MAX_EXPRESSION_LENGTH = 2000;
 
 /** A licence as documents declare it. */
 export interface DeclaredLicence {
@@ -70,22 +71,41 @@ function wholeAsReference(text: string): DeclaredLicence {
   return { expression: reference, references: new Map([[reference, text]]) };
 }
 
-/** 64 bits of a digest: the same words have the same reference in every document. */
+/** Words that may stand in a reference as they are. */
+const PLAIN_WORDS = /^[A-Za-z0-9.-]{1,60}$/;
+
+/**
+ * The same words have the same reference in every document. Of words that cannot stand in one, it has what can, and
+ * 64 bits of their digest.
+ */
 function referenceTo(words: string): string {
-  return `LicenseRef-${createHash('sha256').update(words).digest('hex').slice(0, 16)}`;
+  if (PLAIN_WORDS.test(words)) return `LicenseRef-${words}`;
+  const digest = createHash('sha256').update(words).digest('hex').slice(0, 16);
+  return `LicenseRef-${[idPart(words).replace(/^-|-$/g, ''), digest].filter(Boolean).join('-')}`;
 }
 
 function namesIn(term: parse.Term): readonly string[] {
   return 'conjunction' in term ? [...namesIn(term.left), ...namesIn(term.right)] : [term.license];
 }
 
+/** What holds twice holds once: each operand stands where it came first. */
 function rendered(term: parse.Term): string {
   if (!('conjunction' in term)) return namedToday(term);
-  const side = (one: parse.Term) => {
-    const isLooser = 'conjunction' in one && one.conjunction !== term.conjunction;
-    return isLooser ? `(${rendered(one)})` : rendered(one);
-  };
-  return `${side(term.left)} ${term.conjunction.toUpperCase()} ${side(term.right)}`;
+  const { conjunction } = term;
+  const operands = new Set(operandsOf(term, conjunction));
+  if (operands.size === 1) return [...operands].join('');
+  return [...operands]
+    .map((operand) => (HAS_OPERATOR.test(operand) ? `(${operand})` : operand))
+    .join(` ${conjunction.toUpperCase()} `);
+}
+
+const HAS_OPERATOR = / (?:AND|OR) /;
+
+/** Those of one chain of the same operator, however it was put in parentheses. */
+function operandsOf(term: parse.Term, conjunction: string): readonly string[] {
+  const isOfChain = 'conjunction' in term && term.conjunction === conjunction;
+  if (!isOfChain) return [rendered(term)];
+  return [...operandsOf(term.left, conjunction), ...operandsOf(term.right, conjunction)];
 }
 
 /** GNU's licences of one version, which once were that and any later one. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { declaredLicence } from '../../../shared/sbom/licence.ts';
 
-const REFERENCE = /LicenseRef-[0-9a-f]{16}/g;
+const REFERENCE = /LicenseRef-[A-Za-z0-9.-]+/g;
 
 describe('declaredLicence', () => {
   it.each<[string, string]>([
@@ -15,6 +15,10 @@ describe('declaredLicence', () => {
     ['GPL-3.0+ WITH Bison-exception-2.2', 'GPL-3.0-or-later WITH Bison-exception-2.2'],
     ['GPL-2.0-with-classpath-exception', 'GPL-2.0-only WITH Classpath-exception-2.0'],
     ['MPL-1.1+', 'MPL-1.1+'],
+    ['MIT AND (MIT AND ISC) AND ISC', 'MIT AND ISC'],
+    ['GPL-2.0+ OR GPL-2.0-or-later', 'GPL-2.0-or-later'],
+    ['(MIT OR ISC) AND (MIT OR ISC OR MIT) AND Zlib', '(MIT OR ISC) AND Zlib'],
+    [Array.from({ length: 200 }, () => 'MIT').join(' AND '), 'MIT'],
   ])('takes %s for %s', (text, expression) => {
     expect(declaredLicence(text)).toEqual({ expression, references: new Map() });
   });
@@ -36,6 +40,22 @@ describe('declaredLicence', () => {
     }
     expect([...references.keys()].every((key) => expression.includes(key))).toBe(true);
     expect([...expression.matchAll(REFERENCE)].every(([key]) => references.has(key))).toBe(true);
+  });
+
+  it.each([
+    ['public-domain', 'LicenseRef-public-domain'],
+    ['GPL-3+ with Bison exception', /^LicenseRef-GPL-3-with-Bison-exception-[0-9a-f]{16}$/],
+    ['\u00a7', /^LicenseRef-[0-9a-f]{16}$/],
+    ['a'.repeat(61), /^LicenseRef-a{60}-[0-9a-f]{16}$/],
+  ])('refers to %j by a name that people can read', (text, reference) => {
+    const { expression } = declaredLicence(text);
+    if (typeof reference === 'string') expect(expression).toBe(reference);
+    else expect(expression).toMatch(reference);
+  });
+
+  it('tells words from others that have the same letters', () => {
+    const [a, b] = ['BSD like', 'BSD, like'].map((text) => declaredLicence(text).expression);
+    expect(a).not.toBe(b);
   });
 
   it('says of a reference that the data has itself what it is called', () => {
