@@ -18,6 +18,9 @@ import type { OwnTrust } from './signing.ts';
 /** Pieces of work under way at once: registries limit clients. */
 const CONCURRENCY = 6;
 
+/** Places written at once: most of the time each of them waits whether other writers undo it. */
+const WRITING_CONCURRENCY = 16;
+
 export interface PublishOptions {
   readonly own: OwnTrust | undefined;
   readonly replace: boolean;
@@ -196,7 +199,7 @@ async function removeOlder(place: EvidencePlace, { same, older }: OwnEvidence): 
 
 /** All are tried, whatever fails: the next run has only to do what is missing. */
 async function runAll(tasks: readonly Task[]): Promise<void> {
-  const failures = await inTurns(tasks, CONCURRENCY, async ({ what, run }) => {
+  const failures = await inTurns(tasks, WRITING_CONCURRENCY, async ({ what, run }) => {
     try {
       await run();
       return undefined;

@@ -40,11 +40,10 @@ export async function attachReferrer(
   referrer: Referrer,
   world: AttachWorld,
 ): Promise<Descriptor> {
-  const config = await store.putBlob(EMPTY, MEDIA_TYPES.ociEmpty);
-  const layers: Descriptor[] = [];
-  for (const layer of referrer.layers) {
-    layers.push(await store.putBlob(layer.bytes, layer.mediaType));
-  }
+  const [config, ...layers] = await Promise.all([
+    store.putBlob(EMPTY, MEDIA_TYPES.ociEmpty),
+    ...referrer.layers.map(({ bytes, mediaType }) => store.putBlob(bytes, mediaType)),
+  ]);
   const bytes = manifestBytes(referrer, config, layers);
   const put = await putPatiently(store, bytes, world);
   const manifest: Manifest = { ...put.descriptor, bytes };
