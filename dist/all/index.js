@@ -1,18 +1,18 @@
 import {
   main
-} from "../chunks/chunk-6QSRPH6M.js";
+} from "../chunks/chunk-P3OJM336.js";
 import {
   spec
-} from "../chunks/chunk-GJQ5MWKV.js";
-import "../chunks/chunk-HJ4QH4OZ.js";
-import "../chunks/chunk-4RL3J53T.js";
-import "../chunks/chunk-DFODQ5DN.js";
+} from "../chunks/chunk-LE73XA4I.js";
+import "../chunks/chunk-PF6QD3FH.js";
+import "../chunks/chunk-NTEBUN45.js";
+import "../chunks/chunk-6EHYYE6Y.js";
 import "../chunks/chunk-3TAPQBMJ.js";
 import {
   runAction
-} from "../chunks/chunk-MAJDXH7E.js";
+} from "../chunks/chunk-O2S67H7Z.js";
 import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-ZM2JPFYL.js";
+import "../chunks/chunk-C2OB3XN3.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:all

@@ -1,27 +1,27 @@
 import {
   main
-} from "../chunks/chunk-V5X2EOZC.js";
-import "../chunks/chunk-SHJCEZFD.js";
-import "../chunks/chunk-3PZFY4Y7.js";
-import "../chunks/chunk-E6SL3NTE.js";
-import "../chunks/chunk-JTI3LOQD.js";
-import "../chunks/chunk-PJBYOLHH.js";
+} from "../chunks/chunk-4OVTTBAR.js";
+import "../chunks/chunk-6EA4ODKU.js";
+import "../chunks/chunk-POQYIZC5.js";
+import "../chunks/chunk-5F7UDWW7.js";
+import "../chunks/chunk-VSRP3LCK.js";
+import "../chunks/chunk-LKQK4GCN.js";
 import "../chunks/chunk-JJRRGE2E.js";
-import "../chunks/chunk-FUUM5S5P.js";
-import "../chunks/chunk-6LG4ION4.js";
-import "../chunks/chunk-4II4543S.js";
-import "../chunks/chunk-I7625FGV.js";
-import "../chunks/chunk-A4WKDFFD.js";
-import "../chunks/chunk-HYFR6DTF.js";
-import "../chunks/chunk-BRFHT7NZ.js";
+import "../chunks/chunk-YWZRAN47.js";
+import "../chunks/chunk-A5NGBY33.js";
+import "../chunks/chunk-XZBBCPMQ.js";
+import "../chunks/chunk-4FJB2RRU.js";
+import "../chunks/chunk-3YX4ALZD.js";
+import "../chunks/chunk-CCFRMFGZ.js";
+import "../chunks/chunk-QN6DG4SR.js";
 import {
   spec
-} from "../chunks/chunk-IEOKLOZV.js";
+} from "../chunks/chunk-PHWFFXPK.js";
 import {
   runAction
-} from "../chunks/chunk-MAJDXH7E.js";
+} from "../chunks/chunk-O2S67H7Z.js";
 import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-ZM2JPFYL.js";
+import "../chunks/chunk-C2OB3XN3.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:attest

@@ -7,25 +7,25 @@ import {
 } from "../chunks/chunk-3ZV2ZQB6.js";
 import {
   spec as spec4
-} from "../chunks/chunk-GJQ5MWKV.js";
+} from "../chunks/chunk-LE73XA4I.js";
 import {
   spec as spec6
-} from "../chunks/chunk-IEOKLOZV.js";
+} from "../chunks/chunk-PHWFFXPK.js";
 import {
   spec
-} from "../chunks/chunk-HJ4QH4OZ.js";
+} from "../chunks/chunk-PF6QD3FH.js";
 import {
   spec as spec2
-} from "../chunks/chunk-4RL3J53T.js";
+} from "../chunks/chunk-NTEBUN45.js";
 import {
   spec as spec3
-} from "../chunks/chunk-DFODQ5DN.js";
+} from "../chunks/chunk-6EHYYE6Y.js";
 import {
   spec as spec5
-} from "../chunks/chunk-7M4IKAOX.js";
+} from "../chunks/chunk-TAL2IHYM.js";
 import {
   spec as spec7
-} from "../chunks/chunk-7UET4KOM.js";
+} from "../chunks/chunk-NN7W4NDM.js";
 import {
   ERROR_EXIT_CODE,
   exitCodeOf,
@@ -39,25 +39,25 @@ import {
 } from "../chunks/chunk-JUHAXBXL.js";
 import {
   runAction
-} from "../chunks/chunk-MAJDXH7E.js";
+} from "../chunks/chunk-O2S67H7Z.js";
 import "../chunks/chunk-6D7TLEPQ.js";
 import {
   nearest,
   version
-} from "../chunks/chunk-ZM2JPFYL.js";
+} from "../chunks/chunk-C2OB3XN3.js";
 import {
   UserError
 } from "../chunks/chunk-4ESDXPR3.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-QMB2JUZB.js") },
-  { spec: spec6, load: () => import("../chunks/main-DZLTNTTQ.js") },
-  { spec, load: () => import("../chunks/main-PL2LQ5CT.js") },
-  { spec: spec2, load: () => import("../chunks/main-ZTVLOYLN.js") },
-  { spec: spec3, load: () => import("../chunks/main-OI67MFVN.js") },
-  { spec: spec5, load: () => import("../chunks/main-LVXSN3AC.js") },
-  { spec: spec7, load: () => import("../chunks/main-Z2CM6DSX.js") }
+  { spec: spec4, load: () => import("../chunks/main-L2GWRSCF.js") },
+  { spec: spec6, load: () => import("../chunks/main-WXZ25ASD.js") },
+  { spec, load: () => import("../chunks/main-6642L6B3.js") },
+  { spec: spec2, load: () => import("../chunks/main-DLC3MZFT.js") },
+  { spec: spec3, load: () => import("../chunks/main-YNA272ZQ.js") },
+  { spec: spec5, load: () => import("../chunks/main-OKHQITLF.js") },
+  { spec: spec7, load: () => import("../chunks/main-G7DTCXON.js") }
 ];
 
 // shared/host/command-line.ts
@@ -359,7 +359,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-W7K6DIPS.js");
+      const { execProgram } = await import("../chunks/exec-program-XE4XMCIG.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -432,7 +432,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-7SUP7SWM.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-EN7ZNCPJ.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

@@ -1,21 +1,21 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-6LG4ION4.js";
+} from "../chunks/chunk-A5NGBY33.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-4II4543S.js";
+} from "../chunks/chunk-XZBBCPMQ.js";
 import {
   openSigner
-} from "../chunks/chunk-I7625FGV.js";
+} from "../chunks/chunk-4FJB2RRU.js";
 import {
   openAnchors
-} from "../chunks/chunk-A4WKDFFD.js";
+} from "../chunks/chunk-3YX4ALZD.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-HYFR6DTF.js";
+} from "../chunks/chunk-CCFRMFGZ.js";
 import {
   httpFetch
 } from "../chunks/chunk-3ZV2ZQB6.js";
@@ -32,7 +32,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-ZM2JPFYL.js";
+} from "../chunks/chunk-C2OB3XN3.js";
 import {
   DataError,
   RemoteError,

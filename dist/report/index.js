@@ -1,19 +1,19 @@
 import {
   main
-} from "../chunks/chunk-56QCTNFU.js";
-import "../chunks/chunk-PPR65T7P.js";
-import "../chunks/chunk-SHJCEZFD.js";
-import "../chunks/chunk-MI4Z6HBQ.js";
-import "../chunks/chunk-2JT56FT3.js";
+} from "../chunks/chunk-JKNOK5FC.js";
+import "../chunks/chunk-IK7SRVST.js";
+import "../chunks/chunk-6EA4ODKU.js";
+import "../chunks/chunk-5X6H3C5O.js";
+import "../chunks/chunk-HHOVBAP6.js";
 import "../chunks/chunk-UH4CNWQ3.js";
 import {
   spec
-} from "../chunks/chunk-HJ4QH4OZ.js";
+} from "../chunks/chunk-PF6QD3FH.js";
 import {
   runAction
-} from "../chunks/chunk-MAJDXH7E.js";
+} from "../chunks/chunk-O2S67H7Z.js";
 import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-ZM2JPFYL.js";
+import "../chunks/chunk-C2OB3XN3.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:report
