@@ -124,8 +124,8 @@ function isMeant(predicateType: string, { types }: EvidenceRule): boolean {
 }
 
 function headOf({ name, signers: wanted }: EvidenceRule, found: number): string {
-  if (wanted === 1) return `there is no ${name} that counts`;
-  return `${name} takes ${wanted} different signers, and has ${found}`;
+  if (wanted === 1) return `no evidence of type ${name} counts`;
+  return `evidence of type ${name} takes ${wanted} different signers, and has ${found}`;
 }
 
 /** Where one signer is enough, what is wrong with each candidate says it all. */

@@ -50,8 +50,8 @@ describe('a verification', () => {
     const types = (name: string) => ({ name, types: [`https://example.test/${name}`] });
     const verification = aVerification([aPiece({ predicateType: 'https://example.test/b' })]);
     expect(messages(verification, aRule(), aRule(types('b')), aRule(types('c')))).toEqual([
-      'there is no a that counts: there is none at all among https://example.test/b',
-      'there is no c that counts: there is none at all among https://example.test/b',
+      'no evidence of type a counts: there is none at all among https://example.test/b',
+      'no evidence of type c counts: there is none at all among https://example.test/b',
     ]);
   });
 
@@ -66,10 +66,10 @@ describe('a verification', () => {
       ],
     });
     expect(messages(verification, aRule({ name: 'sbom' }))).toEqual([
-      'there is no sbom that counts: there is none at all among cosign-legacy, https://spdx.dev/Document/v2.3',
+      'no evidence of type sbom counts: there is none at all among cosign-legacy, https://spdx.dev/Document/v2.3',
     ]);
     expect(messages(aVerification([]), aRule())).toEqual([
-      'there is no a that counts: there is none at all',
+      'no evidence of type a counts: there is none at all',
     ]);
   });
 
@@ -113,7 +113,7 @@ describe('a verification', () => {
       ],
     });
     expect(messages(verification, aRule())).toEqual([
-      'there is no a that counts: referrer sha256:01: it was signed by mallory (guest), and not by release (signer-not-asked); ' +
+      'no evidence of type a counts: referrer sha256:01: it was signed by mallory (guest), and not by release (signer-not-asked); ' +
         'referrer sha256:02: it is not signed (signature-invalid); referrer sha256:03: m (subject-mismatch)',
     ]);
   });
@@ -143,7 +143,7 @@ describe('several signers', () => {
     ['nobody', []],
   ])('are not %s', (_, verified) => {
     const [message] = messages(aVerification(verified), both);
-    expect(message).toMatch(/^a takes 2 different signers, and has [01]/);
+    expect(message).toMatch(/^evidence of type a takes 2 different signers, and has [01]/);
   });
 });
 
