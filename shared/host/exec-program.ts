@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { exec } from '@actions/exec';
 import { DataError, UserError } from '../errors/errors.ts';
 import type { ExecOptions, ExecResult, Host } from './host.ts';
@@ -14,15 +16,15 @@ const KILLED_EXIT_CODE = 128;
 /** The inputs and the runner's own tokens, which no other program needs. */
 const PRIVATE_VARIABLE = /^(INPUT_|ACTIONS_)/;
 
-/**
- * Ends the pipe without a write: a program that reads would wait for ever on an open one, and writing even
- * nothing fails, where nobody catches it, once the program is gone. The library hands it to `end` of a stream,
- * which takes a function for what to call then.
- */
-const NO_INPUT = (() => undefined) as unknown as Buffer;
+/** A program that reads would wait for ever on a pipe that nobody ends. */
+const NO_INPUT = Buffer.alloc(0);
+
+/** On which Node tells of each program that it starts. @see https://nodejs.org/api/diagnostics_channel.html#child-process */
+const STARTED = 'child_process';
 
 /**
- * Runs a program without a shell, prints nothing of it, and gives what it wrote.
+ * Runs a program without a shell, prints nothing of it, and gives what it wrote. One that ends without reading
+ * its input is taken at its word: its exit code and its complaint say why.
  *
  * @throws {UserError} `file-not-found` when there is no such program.
  * @throws {DataError} `limit-exceeded` when it writes more than `maxBytes`.
@@ -35,6 +37,7 @@ export async function execProgram(
 ): Promise<ExecResult> {
   const stdout = collect(options.maxBytes ?? DEFAULT_MAX_BYTES);
   const stderr = collect(MAX_COMPLAINT_BYTES);
+  subscribe(STARTED, bearBrokenPipe);
   const running = exec(quoteCommand(command), [...args], {
     env: { ...publicVariables(env), ...options.env },
     input: options.stdin ?? NO_INPUT,
@@ -42,9 +45,11 @@ export async function execProgram(
     ignoreReturnCode: true,
     listeners: { stdout: stdout.add, stderr: stderr.add },
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-  }).catch((cause: unknown) => {
-    throw notRunnable(command, cause);
-  });
+  })
+    .catch((cause: unknown) => {
+      throw notRunnable(command, cause);
+    })
+    .finally(() => unsubscribe(STARTED, bearBrokenPipe));
   const overflow = stdout.overflow.then(() => {
     throw new DataError('limit-exceeded', 'wrote more output than is accepted', { path: command });
   });
@@ -55,6 +60,20 @@ export async function execProgram(
     stderr: stderr.bytes().toString('utf8'),
   };
 }
+
+/**
+ * The library hands out no pipe, and an error of one that nobody listens to ends the whole run. The pipe is not
+ * there yet when the program is announced, and is announced once for each program that runs beside it.
+ */
+function bearBrokenPipe(message: unknown): void {
+  const { process: program } = message as { readonly process: ChildProcess };
+  process.nextTick(() => {
+    const { stdin } = program;
+    if (stdin?.listenerCount('error', goOn) === 0) stdin.on('error', goOn);
+  });
+}
+
+function goOn(): void {}
 
 /** Gathers chunks up to a limit; what comes after it is dropped, and `overflow` resolves. */
 function collect(maxBytes: number) {

@@ -33,6 +33,17 @@ describe('execProgram', () => {
     for (const { exitCode } of await Promise.all(runs)) expect(exitCode).toBe(0);
   });
 
+  it.each([
+    ['more than a pipe holds', 1024 * 1024],
+    ['a few bytes', 10],
+  ])('gives what a program says that ends without reading %s', async (_, size) => {
+    const script = 'exec 0<&-; echo "no such key" >&2; exit 7';
+    const run = () => execProgram(env, 'sh', ['-c', script], { stdin: Buffer.alloc(size) });
+    const runs = await Promise.all(Array.from({ length: 20 }, run));
+    for (const { exitCode, stderr } of runs)
+      expect({ exitCode, stderr }).toEqual({ exitCode: 7, stderr: 'no such key\n' });
+  });
+
   it('passes arguments as they are, to a program with spaces in its name', async () => {
     const program = join(temporaryFolder(), 'my no\\de');
     symlinkSync(process.execPath, program);
