@@ -1,7 +1,7 @@
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { inTurns } from '../../shared/net/in-turns.ts';
-import { openConditions } from '../../shared/policy/condition-judge.ts';
+import { type Conditions, openConditions } from '../../shared/policy/condition-judge.ts';
 import { decideVerification } from '../../shared/policy/decide-verification.ts';
 import { verifyCandidates } from '../../shared/verify/verify-candidates.ts';
 import type { Target } from '../steps/targets.ts';
@@ -27,15 +27,33 @@ export async function judge(
   inputs: Inputs,
   host: Host,
 ): Promise<readonly Judged[]> {
+  const conditions = await openConditions(policy);
+  try {
+    return await judgeAll(targets, policy, { conditions, inputs, host });
+  } finally {
+    conditions.close();
+  }
+}
+
+interface Means {
+  readonly conditions: Conditions;
+  readonly inputs: Inputs;
+  readonly host: Host;
+}
+
+async function judgeAll(
+  targets: readonly Target[],
+  policy: GatePolicy,
+  { conditions, inputs, host }: Means,
+): Promise<readonly Judged[]> {
   const { expectation, anchors } = await believedBy(policy, inputs, host);
   const evidenceOf = await evidenceSource(inputs, host);
-  const unmetCondition = await openConditions(policy);
   const now = host.now();
   return await inTurns(targets, CONCURRENCY, async (target) => {
     const candidates = await evidenceOf(target);
     const subject = await verifySubjectOf(target);
     const verification = verifyCandidates(candidates, subject, expectation, anchors);
-    const decision = decideVerification(verification, policy, now, unmetCondition);
+    const decision = await decideVerification(verification, policy, now, conditions.judge);
     return { target, verification, decision };
   });
 }

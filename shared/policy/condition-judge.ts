@@ -1,27 +1,34 @@
 import type { VerifyPolicy } from '../model/verify-policy.ts';
 import type { ConditionVariables } from './condition.ts';
+import type { ConditionLimits } from './condition-process.ts';
 import type { Unmet } from './unmet.ts';
 
-/** Why a condition does not hold; undefined when it is true, and nothing else is. */
+/** Why one of the conditions does not hold; undefined when all are true, and nothing else is. */
 export type ConditionJudge = (
-  expression: string,
+  conditions: readonly string[],
   variables: ConditionVariables,
-) => Unmet | undefined;
+) => Promise<Unmet | undefined>;
 
-/** Judges the conditions of a policy. Their language is loaded only when there are any. */
-export async function openConditions({
-  evidence,
-}: Pick<VerifyPolicy, 'evidence'>): Promise<ConditionJudge> {
-  if (evidence.every(({ conditions }) => conditions.length === 0)) return unexpected;
-  const { conditionProblem, unmetCondition } = await import('./condition.ts');
-  return (expression, variables) => {
-    const problem = conditionProblem(expression);
-    return problem === undefined
-      ? unmetCondition(expression, variables)
-      : { code: 'condition-undecided', message: problem };
-  };
+export interface Conditions {
+  readonly judge: ConditionJudge;
+  /** To be called in the end: a process may be running. */
+  readonly close: () => void;
 }
 
-function unexpected(expression: string): Unmet {
-  return { code: 'condition-undecided', message: `${expression} is of another policy` };
+/** Judges the conditions of a policy. What does so is started only when there are any. */
+export async function openConditions(
+  { evidence }: Pick<VerifyPolicy, 'evidence'>,
+  limits?: ConditionLimits,
+): Promise<Conditions> {
+  if (evidence.every(({ conditions }) => conditions.length === 0)) {
+    return { judge: unexpected, close: () => undefined };
+  }
+  const { openConditionProcess } = await import('./condition-process.ts');
+  const { ask, close } = openConditionProcess(limits);
+  return { judge: (conditions, variables) => ask({ conditions, variables }), close };
+}
+
+async function unexpected(conditions: readonly string[]): Promise<Unmet> {
+  const message = `${conditions.join(', ')} is of another policy`;
+  return { code: 'condition-undecided', message };
 }

@@ -39,6 +39,22 @@ export function conditionProblem(expression: string): string | undefined {
   return structureProblem(environment().parse(expression).ast, 0);
 }
 
+/** Why the first of the conditions that does not hold does not; undefined when all are true. */
+export function firstUnmet(
+  conditions: readonly string[],
+  variables: ConditionVariables,
+): Unmet | undefined {
+  for (const condition of conditions) {
+    const problem = conditionProblem(condition);
+    const unmet =
+      problem === undefined
+        ? unmetCondition(condition, variables)
+        : undecided(`${condition} ${problem}`);
+    if (unmet !== undefined) return unmet;
+  }
+  return undefined;
+}
+
 /** Why a condition does not hold; undefined when it is true, and nothing else is. */
 export function unmetCondition(
   expression: string,

@@ -19,16 +19,18 @@ const MAX_EXPLAINED = 10;
  *
  * @param unmetCondition Of the same policy: `openConditions`.
  */
-export function decideVerification(
+export async function decideVerification(
   verification: Verification,
   { evidence }: Pick<VerifyPolicy, 'evidence'>,
   now: Date,
   unmetCondition: ConditionJudge,
-): Decision {
+): Promise<Decision> {
   const { name, digest } = verification.subject;
-  const reasons = evidence.flatMap(
-    (rule) => unmet(rule, verification, { now, unmetCondition }) ?? [],
-  );
+  const reasons: Reason[] = [];
+  for (const rule of evidence) {
+    const reason = await unmet(rule, verification, { now, unmetCondition });
+    if (reason !== undefined) reasons.push(reason);
+  }
   if (evidence.length === 0)
     reasons.push(failure('nothing was asked for, and so nothing is proved', ['nothing-asked']));
   return {
@@ -45,20 +47,20 @@ interface Judged {
   readonly problem: Unmet | undefined;
 }
 
-function unmet(
+async function unmet(
   rule: EvidenceRule,
   verification: Verification,
   by: Pick<JudgementContext, 'now' | 'unmetCondition'>,
-): Reason | undefined {
+): Promise<Reason | undefined> {
   const { subject } = verification;
   const context = { ...by, subject, vex: vexFor(rule, verification) };
   const relevant = verification.verified.filter(({ predicateType }) =>
     isMeant(predicateType, rule),
   );
-  const judged = relevant.map((evidence) => ({
-    evidence,
-    problem: whyNotMet(evidence, rule, context),
-  }));
+  const judged: Judged[] = [];
+  for (const evidence of relevant) {
+    judged.push({ evidence, problem: await whyNotMet(evidence, rule, context) });
+  }
   const counted = rule.failOn === undefined ? judged : newestScans(judged, rule);
   const good = counted.filter(({ problem }) => problem === undefined);
   const signers = countDistinctSigners(

@@ -13,6 +13,7 @@ export const UNMET_CODES = {
   'findings-open': 'The scan has findings at or above the severity that nothing excuses.',
   'result-failed': 'The test result or the verification summary says that it did not pass.',
   'condition-false': 'A condition is false.',
+  'condition-too-costly': 'A condition takes more time or memory than there is for it.',
   'condition-undecided': 'A condition cannot be told, or is neither true nor false.',
 } as const;
 

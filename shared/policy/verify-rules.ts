@@ -20,11 +20,11 @@ export interface JudgementContext {
 }
 
 /** Why one piece of verified evidence does not meet a rule; undefined when it does. */
-export function whyNotMet(
+export async function whyNotMet(
   evidence: VerifiedEvidence,
   rule: EvidenceRule,
   context: JudgementContext,
-): Unmet | undefined {
+): Promise<Unmet | undefined> {
   return (
     as('signer-not-asked', signerProblem(evidence, rule)) ??
     ageProblem(evidence, rule, context.now) ??
@@ -32,7 +32,7 @@ export function whyNotMet(
     provenanceProblem(evidence.predicate, rule) ??
     as('sbom-incomplete', rule.isComplete === true ? sbomProblem(evidence.predicate) : undefined) ??
     findingsProblem(evidence, rule, context) ??
-    conditionsProblem(evidence, rule, context)
+    (await conditionsProblem(evidence, rule, context))
   );
 }
 
@@ -90,21 +90,18 @@ function findingsProblem(
   return as('findings-open', `${what}: ${named.join(', ')}${more}`);
 }
 
-function conditionsProblem(
+async function conditionsProblem(
   { predicate, predicateType, identity, signedAt }: VerifiedEvidence,
   { conditions }: EvidenceRule,
   { subject, unmetCondition }: JudgementContext,
-): Unmet | undefined {
-  for (const condition of conditions) {
-    const problem = unmetCondition(condition, {
-      predicate: predicate ?? null,
-      predicateType,
-      identity: { san: identity.san, issuer: identity.issuer },
-      claims: identity.claims,
-      subject: { name: subject.name, digest: subject.digest },
-      signedAt: signedAt === undefined ? undefined : new Date(signedAt),
-    });
-    if (problem !== undefined) return problem;
-  }
-  return undefined;
+): Promise<Unmet | undefined> {
+  if (conditions.length === 0) return undefined;
+  return await unmetCondition(conditions, {
+    predicate: predicate ?? null,
+    predicateType,
+    identity: { san: identity.san, issuer: identity.issuer },
+    claims: identity.claims,
+    subject: { name: subject.name, digest: subject.digest },
+    signedAt: signedAt === undefined ? undefined : new Date(signedAt),
+  });
 }

@@ -4,7 +4,7 @@ import { testResultPredicate } from '../../shared/attest/predicates/test-result.
 import { artifactListSubjects, checksumSubjects } from '../../shared/attest/subjects.ts';
 import { parseJson } from '../../shared/json/parse-json.ts';
 import { VERIFICATION_KIND } from '../../shared/model/verification.ts';
-import { openConditions } from '../../shared/policy/condition-judge.ts';
+import { firstUnmet } from '../../shared/policy/condition.ts';
 import { decideVerification } from '../../shared/policy/decide-verification.ts';
 import { loadPolicy } from '../../shared/policy/load-policy.ts';
 import { chooseAnnotations } from '../../shared/report/choose-annotations.ts';
@@ -183,8 +183,8 @@ async function judgePredicate(bytes: Buffer, seed: Seed): Promise<void> {
   );
   const subject = { name: 'ghcr.io/octo-org/app', digest: 'sha256:aa' };
   const verification = { kind: VERIFICATION_KIND, subject, verified, refused: [] } as const;
-  const judge = await openConditions({ evidence: RULES });
-  decideVerification(verification, { evidence: RULES }, new Date('2026-01-02'), judge);
+  const judge = async (...asked: Parameters<typeof firstUnmet>) => firstUnmet(...asked);
+  await decideVerification(verification, { evidence: RULES }, new Date('2026-01-02'), judge);
 }
 
 const LISTS: readonly Seed[] = [

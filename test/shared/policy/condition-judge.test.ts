@@ -1,15 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { openConditions } from '../../../shared/policy/condition-judge.ts';
-import { aRule } from './evidence-builders.ts';
-
-const VARIABLES = {
-  predicate: { ok: true },
-  predicateType: 'https://example.com/type',
-  identity: { san: 'me', issuer: 'https://example.com' },
-  claims: {},
-  subject: { name: 'app', digest: 'sha256:00' },
-  signedAt: undefined,
-};
+import { aRule, VARIABLES } from './evidence-builders.ts';
 
 it.each([
   ['predicate.ok', undefined],
@@ -17,11 +8,22 @@ it.each([
   ['predicate.other', 'condition-undecided'],
   ['(', 'condition-undecided'],
 ])('%s ends with %s', async (condition, code) => {
-  const unmet = await openConditions({ evidence: [aRule({ conditions: [condition] })] });
-  expect(unmet(condition, VARIABLES)?.code).toBe(code);
+  const { judge, close } = await openConditions({ evidence: [aRule({ conditions: [condition] })] });
+  const unmet = await judge([condition], VARIABLES);
+  close();
+  expect(unmet?.code).toBe(code);
 });
 
 it('takes no condition for true where the policy has none', async () => {
-  const unmet = await openConditions({ evidence: [aRule({})] });
-  expect(unmet('true', VARIABLES)?.code).toBe('condition-undecided');
+  const { judge, close } = await openConditions({ evidence: [aRule({})] });
+  expect((await judge(['true'], VARIABLES))?.code).toBe('condition-undecided');
+  close();
+});
+
+it('takes its limits from who opens it', async () => {
+  const limits = { pieceMs: 10_000, totalMs: 0, heapMb: 64 };
+  const evidence = [aRule({ conditions: ['true'] })];
+  const { judge, close } = await openConditions({ evidence }, limits);
+  expect((await judge(['true'], VARIABLES))?.code).toBe('condition-too-costly');
+  close();
 });

@@ -5,14 +5,14 @@ import { openConditions } from '../../../shared/policy/condition-judge.ts';
 import { decideVerification } from '../../../shared/policy/decide-verification.ts';
 import { aPiece, aRule, aVerification, DIGEST, NOW, signedBy, TYPE } from './evidence-builders.ts';
 
-const unmetCondition = await openConditions({ evidence: [] });
+const { judge } = await openConditions({ evidence: [] });
 
 function decide(verification: Verification, ...evidence: readonly EvidenceRule[]) {
-  return decideVerification(verification, { evidence }, NOW, unmetCondition);
+  return decideVerification(verification, { evidence }, NOW, judge);
 }
 
-function messages(verification: Verification, ...evidence: readonly EvidenceRule[]) {
-  return decide(verification, ...evidence).reasons.map(({ message }) => message);
+async function messages(verification: Verification, ...evidence: readonly EvidenceRule[]) {
+  return (await decide(verification, ...evidence)).reasons.map(({ message }) => message);
 }
 
 const vulns = 'https://in-toto.io/attestation/vulns/v0.2';
@@ -35,27 +35,27 @@ function aVex(status: string, signedAt: string, fields: Partial<VerifiedEvidence
 const noHigh = aRule({ name: 'vulnerabilities', types: [vulns], failOn: 'high' });
 
 describe('a verification', () => {
-  it('with all that is asked for passes', () => {
-    const decision = decide(aVerification([aPiece()]), aRule());
+  it('with all that is asked for passes', async () => {
+    const decision = await decide(aVerification([aPiece()]), aRule());
     expect(decision).toMatchObject({ action: 'verify', outcome: 'pass', reasons: [] });
     expect(decision.subject).toBe(`ghcr.io/o/r@${DIGEST}`);
   });
 
-  it('is called by its digest when it has no name', () => {
+  it('is called by its digest when it has no name', async () => {
     const subject = { name: '', digest: DIGEST };
-    expect(decide(aVerification([aPiece()], { subject }), aRule()).subject).toBe(DIGEST);
+    expect((await decide(aVerification([aPiece()], { subject }), aRule())).subject).toBe(DIGEST);
   });
 
-  it('has one reason for each rule that is not met', () => {
+  it('has one reason for each rule that is not met', async () => {
     const types = (name: string) => ({ name, types: [`https://example.test/${name}`] });
     const verification = aVerification([aPiece({ predicateType: 'https://example.test/b' })]);
-    expect(messages(verification, aRule(), aRule(types('b')), aRule(types('c')))).toEqual([
+    expect(await messages(verification, aRule(), aRule(types('b')), aRule(types('c')))).toEqual([
       'no evidence of type a counts: there is none at all among https://example.test/b',
       'no evidence of type c counts: there is none at all among https://example.test/b',
     ]);
   });
 
-  it('names the types that there are, for who guessed another name', () => {
+  it('names the types that there are, for who guessed another name', async () => {
     const refused = (code: string, predicateType: string) => {
       return { origin: 'x', code, message: 'm', predicateType };
     };
@@ -65,16 +65,16 @@ describe('a verification', () => {
         refused('subject-mismatch', 'https://example.test/of-another-image'),
       ],
     });
-    expect(messages(verification, aRule({ name: 'sbom' }))).toEqual([
+    expect(await messages(verification, aRule({ name: 'sbom' }))).toEqual([
       'no evidence of type sbom counts: there is none at all among cosign-legacy, https://spdx.dev/Document/v2.3',
     ]);
-    expect(messages(aVerification([]), aRule())).toEqual([
+    expect(await messages(aVerification([]), aRule())).toEqual([
       'no evidence of type a counts: there is none at all',
     ]);
   });
 
-  it('fails when nothing was asked for', () => {
-    expect(decide(aVerification([aPiece()]))).toMatchObject({
+  it('fails when nothing was asked for', async () => {
+    expect(await decide(aVerification([aPiece()]))).toMatchObject({
       outcome: 'fail',
       reasons: [{ codes: ['nothing-asked'] }],
     });
@@ -90,11 +90,11 @@ describe('a verification', () => {
       { signers: 2, maxAgeDays: 1 },
       ['signers-too-few', 'too-old'],
     ],
-  ])('says by codes what was wrong: %s', (_what, verification, rule, codes) => {
-    expect(decide(verification, aRule(rule)).reasons).toMatchObject([{ codes }]);
+  ])('says by codes what was wrong: %s', async (_what, verification, rule, codes) => {
+    expect((await decide(verification, aRule(rule))).reasons).toMatchObject([{ codes }]);
   });
 
-  it('lists each candidate with the reason why it does not count', () => {
+  it('lists each candidate with the reason why it does not count', async () => {
     const verification = aVerification([aPiece(signedBy('mallory', ['guest']))], {
       refused: [
         { origin: 'referrer sha256:02', code: 'signature-invalid', message: 'it is not signed' },
@@ -112,28 +112,30 @@ describe('a verification', () => {
         },
       ],
     });
-    expect(messages(verification, aRule())).toEqual([
+    expect(await messages(verification, aRule())).toEqual([
       'no evidence of type a counts: referrer sha256:01: it was signed by mallory (guest), and not by release (signer-not-asked); ' +
         'referrer sha256:02: it is not signed (signature-invalid); referrer sha256:03: m (subject-mismatch)',
     ]);
   });
 
-  it('explains ten candidates and counts the others', () => {
+  it('explains ten candidates and counts the others', async () => {
     const refused = Array.from({ length: 12 }, (_, index) => ({
       origin: `r${index}`,
       code: 'signature-invalid',
       message: 'm',
     }));
-    expect(messages(aVerification([], { refused }), aRule())[0]).toMatch(/r9: m \S+; and 2 more$/);
+    expect((await messages(aVerification([], { refused }), aRule()))[0]).toMatch(
+      /r9: m \S+; and 2 more$/,
+    );
   });
 });
 
 describe('several signers', () => {
   const both = aRule({ signedBy: ['release', 'security'], signers: 2 });
 
-  it('count when they are different', () => {
+  it('count when they are different', async () => {
     const other = aPiece(signedBy('bob', ['security']));
-    expect(decide(aVerification([aPiece(), other]), both).outcome).toBe('pass');
+    expect((await decide(aVerification([aPiece(), other]), both)).outcome).toBe('pass');
   });
 
   it.each<[string, readonly VerifiedEvidence[]]>([
@@ -141,8 +143,8 @@ describe('several signers', () => {
     ['one signer whom two names fit', [aPiece({ acceptedAs: ['release', 'security'] })]],
     ['one of them and a stranger', [aPiece(), aPiece(signedBy('mallory', ['guest']))]],
     ['nobody', []],
-  ])('are not %s', (_, verified) => {
-    const [message] = messages(aVerification(verified), both);
+  ])('are not %s', async (_, verified) => {
+    const [message] = await messages(aVerification(verified), both);
     expect(message).toMatch(/^evidence of type a takes 2 different signers, and has [01]/);
   });
 });
@@ -153,27 +155,27 @@ describe('scans', () => {
     ['high', 'fail'],
     ['critical', 'fail'],
     ['unheard of', 'fail'],
-  ])('with a finding that is %s: %s', (score, outcome) => {
-    expect(decide(aVerification([aScan(score)]), noHigh).outcome).toBe(outcome);
+  ])('with a finding that is %s: %s', async (score, outcome) => {
+    expect((await decide(aVerification([aScan(score)]), noHigh)).outcome).toBe(outcome);
   });
 
-  it('count by the newest of each signer, so that a clean one from before does not hide a finding', () => {
+  it('count by the newest of each signer, so that a clean one from before does not hide a finding', async () => {
     const old = aScan('low', { signedAt: '2026-06-01T00:00:00.000Z', origin: 'old' });
-    expect(decide(aVerification([old, aScan('high')]), noHigh).outcome).toBe('fail');
+    expect((await decide(aVerification([old, aScan('high')]), noHigh)).outcome).toBe('fail');
     const clean = aScan('low', { signedAt: '2026-06-15T11:30:00.000Z' });
-    expect(decide(aVerification([clean, aScan('high')]), noHigh).outcome).toBe('pass');
+    expect((await decide(aVerification([clean, aScan('high')]), noHigh)).outcome).toBe('pass');
   });
 
-  it('of which nothing proves the time all count', () => {
+  it('of which nothing proves the time all count', async () => {
     const timeless = aScan('high', { signedAt: undefined });
-    expect(decide(aVerification([timeless, aScan('low')]), noHigh).outcome).toBe('fail');
+    expect((await decide(aVerification([timeless, aScan('low')]), noHigh)).outcome).toBe('fail');
   });
 
-  it('by someone else neither help nor harm', () => {
+  it('by someone else neither help nor harm', async () => {
     const foreign = aScan('low', signedBy('mallory', ['guest']));
-    expect(decide(aVerification([foreign, aScan('high')]), noHigh).outcome).toBe('fail');
+    expect((await decide(aVerification([foreign, aScan('high')]), noHigh)).outcome).toBe('fail');
     const scare = aScan('critical', signedBy('mallory', ['guest']));
-    expect(decide(aVerification([scare, aScan('low')]), noHigh).outcome).toBe('pass');
+    expect((await decide(aVerification([scare, aScan('low')]), noHigh)).outcome).toBe('pass');
   });
 });
 
@@ -206,7 +208,9 @@ describe('VEX', () => {
       'fail',
     ],
     ['that no rule asks for does not', [aVex('fixed', early, by)], noHigh, 'fail'],
-  ])('%s', (_, documents, rule, outcome) => {
-    expect(decide(aVerification([aScan('high'), ...documents]), rule).outcome).toBe(outcome);
+  ])('%s', async (_, documents, rule, outcome) => {
+    expect((await decide(aVerification([aScan('high'), ...documents]), rule)).outcome).toBe(
+      outcome,
+    );
   });
 });

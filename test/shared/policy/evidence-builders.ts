@@ -1,5 +1,6 @@
 import type { Verification, VerifiedEvidence } from '../../../shared/model/verification.ts';
 import type { EvidenceRule } from '../../../shared/model/verify-policy.ts';
+import type { ConditionVariables } from '../../../shared/policy/condition.ts';
 
 export const DIGEST = `sha256:${'a'.repeat(64)}`;
 export const NOW = new Date('2026-06-15T12:00:00Z');
@@ -34,3 +35,13 @@ export function aVerification(
 export function aRule(fields: Partial<EvidenceRule> = {}): EvidenceRule {
   return { name: 'a', types: [TYPE], signedBy: ['release'], signers: 1, conditions: [], ...fields };
 }
+
+/** What conditions are asked about. */
+export const VARIABLES: ConditionVariables = {
+  predicate: { ok: true },
+  predicateType: TYPE,
+  identity: { san: 'me', issuer: 'https://issuer.test' },
+  claims: {},
+  subject: { name: 'app', digest: DIGEST },
+  signedAt: undefined,
+};

@@ -6,11 +6,14 @@ import { aPiece, aRule, aVerification, DIGEST, NOW } from './evidence-builders.t
 
 const REFERRER = 'b'.repeat(64);
 
-const unmetCondition = await openConditions({ evidence: [] });
+const { judge } = await openConditions({ evidence: [] });
 
-function summaryOf(verification = aVerification([]), { name = 'signature', isImage = true } = {}) {
+async function summaryOf(
+  verification = aVerification([]),
+  { name = 'signature', isImage = true } = {},
+) {
   const evidence = [aRule({ name })];
-  const decision = decideVerification(verification, { evidence }, NOW, unmetCondition);
+  const decision = await decideVerification(verification, { evidence }, NOW, judge);
   return verificationSummary(verification, decision, {
     verifier: 'https://github.com/o/r/.github/workflows/gate.yml@refs/heads/main',
     version: '1.2.3',
@@ -21,12 +24,12 @@ function summaryOf(verification = aVerification([]), { name = 'signature', isIma
   });
 }
 
-it('says who judged what by which policy, and by what evidence', () => {
+it('says who judged what by which policy, and by what evidence', async () => {
   const verified = [
     aPiece({ origin: `referrer sha256:${REFERRER}` }),
     aPiece({ origin: 'a.json:1', digest: `sha256:${'d'.repeat(64)}` }),
   ];
-  expect(summaryOf(aVerification(verified))).toEqual({
+  expect(await summaryOf(aVerification(verified))).toEqual({
     verifier: {
       id: 'https://github.com/o/r/.github/workflows/gate.yml@refs/heads/main',
       version: { assay: '1.2.3' },
@@ -47,20 +50,23 @@ it('says who judged what by which policy, and by what evidence', () => {
   });
 });
 
-it('says FAILED, and FAILED as the only level, when it did not pass', () => {
-  expect(summaryOf()).toMatchObject({ verificationResult: 'FAILED', verifiedLevels: ['FAILED'] });
+it('says FAILED, and FAILED as the only level, when it did not pass', async () => {
+  expect(await summaryOf()).toMatchObject({
+    verificationResult: 'FAILED',
+    verifiedLevels: ['FAILED'],
+  });
 });
 
 it.each([
   ['app 1.tgz', false, `pkg:generic/app%201.tgz?checksum=${DIGEST}`],
   ['dist/App.tgz', false, `pkg:generic/App.tgz?checksum=${DIGEST}`],
   ['layout', true, `pkg:oci/layout@${encodeURIComponent(DIGEST)}`],
-])('names %s by its name and digest', (name, isImage, resourceUri) => {
+])('names %s by its name and digest', async (name, isImage, resourceUri) => {
   const verification = aVerification([], { subject: { name, digest: DIGEST } });
-  expect(summaryOf(verification, { isImage })).toMatchObject({ resourceUri });
+  expect(await summaryOf(verification, { isImage })).toMatchObject({ resourceUri });
 });
 
-it('makes no level of a URI', () => {
-  const summary = summaryOf(aVerification([aPiece()]), { name: 'https://example.test/a' });
+it('makes no level of a URI', async () => {
+  const summary = await summaryOf(aVerification([aPiece()]), { name: 'https://example.test/a' });
   expect(summary['verifiedLevels']).toEqual(['SLSA_BUILD_LEVEL_UNEVALUATED']);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import type { VerifiedEvidence } from '../../../shared/model/verification.ts';
 import type { EvidenceRule } from '../../../shared/model/verify-policy.ts';
 import { openConditions } from '../../../shared/policy/condition-judge.ts';
@@ -7,12 +7,13 @@ import { signerProblem, whyNotMet } from '../../../shared/policy/verify-rules.ts
 import { aPiece, aRule, DIGEST, NOW, signedBy } from './evidence-builders.ts';
 
 const SUMMARY = 'https://slsa.dev/verification_summary/v1';
-const unmetCondition = await openConditions({ evidence: [aRule({ conditions: ['true'] })] });
+const { judge, close } = await openConditions({ evidence: [aRule({ conditions: ['true'] })] });
+afterAll(close);
 const CONTEXT = {
   subject: { name: 'ghcr.io/o/r', digest: DIGEST },
   now: NOW,
   vex: [],
-  unmetCondition,
+  unmetCondition: judge,
 };
 const why = (evidence: Partial<VerifiedEvidence>, rule: Partial<EvidenceRule>) =>
   whyNotMet(aPiece(evidence), aRule(rule), CONTEXT);
@@ -22,8 +23,8 @@ describe('a piece of evidence', () => {
     [{}, {}],
     [{}, { maxAgeDays: 1 }],
     [{ predicate: { ok: true } }, { conditions: ['predicate.ok', 'subject.name != ""'] }],
-  ])('%j meets %j', (evidence, rule) => {
-    expect(why(evidence, rule)).toBeUndefined();
+  ])('%j meets %j', async (evidence, rule) => {
+    expect(await why(evidence, rule)).toBeUndefined();
   });
 
   it.each<[Partial<VerifiedEvidence>, Partial<EvidenceRule>, string, UnmetCode]>([
@@ -70,14 +71,14 @@ describe('a piece of evidence', () => {
       'result-failed',
     ],
     [{}, { conditions: ['('] }, 'is no CEL expression', 'condition-undecided'],
-  ])('%j does not meet %j: %s', (evidence, rule, reason, code) => {
-    expect(why(evidence, rule)).toEqual({ code, message: expect.stringContaining(reason) });
+  ])('%j does not meet %j: %s', async (evidence, rule, reason, code) => {
+    expect(await why(evidence, rule)).toEqual({ code, message: expect.stringContaining(reason) });
   });
 
-  it('is told of a few findings by name, and of the others by their number', () => {
+  it('is told of a few findings by name, and of the others by their number', async () => {
     const severity = [{ method: 'CVSS_V3', score: '9.8' }];
     const result = Array.from({ length: 7 }, (_, index) => ({ id: `CVE-${index}`, severity }));
-    const problem = why({ predicate: { scanner: { result } } }, { failOn: 'high' });
+    const problem = await why({ predicate: { scanner: { result } } }, { failOn: 'high' });
     expect(problem?.code).toBe('findings-open');
     expect(problem?.message).toMatch(
       /excuses: CVE-0 \(critical\), .*CVE-4 \(critical\) and 2 more$/,

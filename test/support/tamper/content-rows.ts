@@ -1,5 +1,5 @@
 import { IDENTITY } from '../evidence.ts';
-import { required } from './parts.ts';
+import { replaced, required } from './parts.ts';
 import {
   asked,
   changed,
@@ -106,6 +106,20 @@ const CONTENT: Family = {
       /neither true nor false/,
       'condition: predicate.buildDefinition.externalParameters.workflow.ref == "refs/heads/main"',
       'condition: predicate.buildDefinition.externalParameters.workflow.ref',
+    ),
+    changed(
+      'a condition takes for ever over what was signed',
+      'condition-too-costly',
+      /it takes longer than 10000 ms/,
+      (scene) => {
+        const list = Array.from({ length: 50_000 }, (_, at) => at);
+        Object.assign(pieceOf(scene).predicate, { list });
+        scene.policy = replaced(
+          scene.policy ?? '',
+          'predicate.buildDefinition.externalParameters.workflow.ref == "refs/heads/main"',
+          'predicate.list.all(x, predicate.list.all(y, x > -1))',
+        );
+      },
     ),
     misread('a condition is no CEL', /is no CEL expression/, 'ref == "refs', 'ref = "refs'),
     misread(

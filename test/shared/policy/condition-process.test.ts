@@ -1,0 +1,82 @@
+import { afterEach, expect, it } from '@jest/globals';
+import {
+  type ConditionProcess,
+  openConditionProcess,
+} from '../../../shared/policy/condition-process.ts';
+import { VARIABLES } from './evidence-builders.ts';
+
+const LIMITS = { pieceMs: 30_000, totalMs: 60_000, heapMb: 256 };
+
+let open: ConditionProcess | undefined;
+afterEach(() => open?.close());
+
+const LONG = { ...VARIABLES, predicate: { list: Array.from({ length: 50_000 }, (_, at) => at) } };
+/** Walks the list for each of its items: 2,500,000,000 comparisons. */
+const SLOW = {
+  conditions: ['predicate.list.all(x, predicate.list.all(y, x > -1))'],
+  variables: LONG,
+};
+/** A list of lists of 2,500,000,000 items. */
+const LARGE = {
+  conditions: ['predicate.list.map(x, predicate.list.map(y, [x, y])).size() > 1'],
+  variables: LONG,
+};
+const TRUE = { conditions: ['predicate.ok', 'subject.name == "app"'], variables: VARIABLES };
+
+it('answers each question, whatever came of the one before', async () => {
+  open = openConditionProcess(LIMITS);
+  const signedAt = new Date('2026-06-15T11:00:00Z');
+  const answers = await Promise.all([
+    open.ask(TRUE),
+    open.ask({ ...TRUE, conditions: ['predicate.ok', 'false', '('] }),
+    open.ask({ ...TRUE, conditions: ['('] }),
+    open.ask({
+      conditions: ['signedAt > timestamp("2026-01-01T00:00:00Z")'],
+      variables: { ...VARIABLES, signedAt },
+    }),
+  ]);
+  expect(answers).toEqual([
+    undefined,
+    { code: 'condition-false', message: 'false is false' },
+    { code: 'condition-undecided', message: expect.stringContaining('( is no CEL expression') },
+    undefined,
+  ]);
+});
+
+it('gives up what takes too long, and goes on with what comes after it', async () => {
+  open = openConditionProcess({ ...LIMITS, pieceMs: 2_000 });
+  const [slow, next] = await Promise.all([open.ask(SLOW), open.ask(TRUE)]);
+  expect(slow).toEqual({
+    code: 'condition-too-costly',
+    message: 'its condition was given up: it takes longer than 2000 ms',
+  });
+  expect(next).toBeUndefined();
+});
+
+it('gives up what takes too much memory, and goes on with what comes after it', async () => {
+  open = openConditionProcess({ ...LIMITS, heapMb: 64 });
+  const [large, next] = await Promise.all([open.ask(LARGE), open.ask(TRUE)]);
+  expect(large).toEqual({
+    code: 'condition-too-costly',
+    message: 'its condition was given up: it takes more memory than 64 MiB',
+  });
+  expect(next).toBeUndefined();
+});
+
+it('looks at nothing any more once all together took too long', async () => {
+  let clock = 0;
+  open = openConditionProcess({ ...LIMITS, totalMs: 1_500 }, () => {
+    clock += 1_000;
+    return clock;
+  });
+  const answers = [await open.ask(TRUE), await open.ask(TRUE), await open.ask(TRUE)];
+  expect(answers).toEqual([
+    undefined,
+    undefined,
+    {
+      code: 'condition-too-costly',
+      message:
+        'its condition was given up: those before it took the 1500 ms that there are for all',
+    },
+  ]);
+});
