@@ -7,10 +7,11 @@ const MAX_PATH_LENGTH = 4_096;
 const NEEDS_CLEANING = /(?:^|\/)\.{0,2}(?:\/|$)/;
 
 /**
- * The path without leading slash, `.`, empty segments and trailing slash.
+ * The path without leading slash, `.`, `..`, empty segments and trailing slash. `..` takes away the name
+ * before it, whatever stands there, as engines read names.
  *
  * @param archive For messages.
- * @throws {DataError} `path-escapes` when it has `..`, whether or not it would climb out in the end.
+ * @throws {DataError} `path-escapes` when it climbs out.
  */
 export function cleanTarPath(name: string, archive: string): string {
   if (name.length > MAX_PATH_LENGTH) {
@@ -18,8 +19,16 @@ export function cleanTarPath(name: string, archive: string): string {
     throw new DataError('limit-exceeded', message, { path: archive });
   }
   if (!NEEDS_CLEANING.test(name)) return name;
-  const segments = name.split('/').filter((segment) => segment !== '' && segment !== '.');
-  if (!segments.includes('..')) return segments.join('/');
+  const segments: string[] = [];
+  for (const segment of name.split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment !== '..') segments.push(segment);
+    else if (segments.pop() === undefined) throw climbsOut(name, archive);
+  }
+  return segments.join('/');
+}
+
+function climbsOut(name: string, archive: string): DataError {
   const message = `${archive} has a path that climbs out: ${JSON.stringify(name.slice(0, 200))}`;
-  throw new DataError('path-escapes', message, { path: archive });
+  return new DataError('path-escapes', message, { path: archive });
 }

@@ -66,12 +66,15 @@ function contentsFrom(value: JsonObject, bytes: Uint8Array): LayerContents | und
     opaque: listOf(value, 'opaque', textFrom),
     occupied: listOf(value, 'occupied', textFrom),
     folders: listOf(value, 'folders', textFrom),
+    assumed: listOf(value, 'assumed', textFrom),
     tooLarge: listOf(value, 'tooLarge', largeFrom),
   };
-  const { files, hardLinks, symlinks, whiteouts, opaque, occupied, folders, tooLarge } = contents;
+  const { files, hardLinks, symlinks, whiteouts, opaque, occupied, folders } = contents;
+  const { assumed, tooLarge } = contents;
   if (files === undefined || hardLinks === undefined || symlinks === undefined) return undefined;
   if (whiteouts === undefined || opaque === undefined || occupied === undefined) return undefined;
-  if (folders === undefined || tooLarge === undefined || !isCount(inflatedBytes)) return undefined;
+  if (folders === undefined || assumed === undefined || tooLarge === undefined) return undefined;
+  if (!isCount(inflatedBytes)) return undefined;
   return {
     files,
     bytes,
@@ -81,6 +84,7 @@ function contentsFrom(value: JsonObject, bytes: Uint8Array): LayerContents | und
     opaque,
     occupied,
     folders,
+    assumed,
     tooLarge,
     inflatedBytes,
   };

@@ -20,6 +20,10 @@ export interface Gathered {
   readonly opaque: Set<string>;
   readonly occupied: Set<string>;
   readonly folders: Set<string>;
+  /** Folders that paths lead through, as long as nothing takes their place. */
+  readonly implied: Set<string>;
+  /** All that were ever implied, by the names that the archive has and those that they lead to. */
+  readonly assumed: Set<string>;
   /** Folders of this layer that a file has taken the place of. */
   emptied: number;
   readonly tooLarge: Map<string, number>;
@@ -38,6 +42,8 @@ export function nothingGathered(): Gathered {
     opaque: new Set(),
     occupied: new Set(),
     folders: new Set(),
+    implied: new Set(),
+    assumed: new Set(),
     emptied: 0,
     tooLarge: new Map(),
     chunks: [],
@@ -62,7 +68,8 @@ export function takePlace(
     gathered.folders.add(path);
     return;
   }
-  if (gathered.folders.delete(path)) emptyFolder(path, gathered, digest);
+  const isFolder = gathered.folders.delete(path);
+  if (gathered.implied.delete(path) || isFolder) emptyFolder(path, gathered, digest);
   if (hidesOthers) gathered.occupied.add(path);
 }
 
@@ -76,7 +83,7 @@ function emptyFolder(folder: string, gathered: Gathered, digest: string): void {
     const message = `the layer ${digest} puts files in place of more than ${MAX_EMPTIED} of its own folders`;
     throw new DataError('limit-exceeded', message, { path: digest });
   }
-  for (const places of placesIn(gathered)) {
+  for (const places of [...placesIn(gathered), gathered.folders, gathered.implied]) {
     for (const path of places.keys()) if (path.startsWith(`${folder}/`)) places.delete(path);
   }
 }
@@ -84,15 +91,13 @@ function emptyFolder(folder: string, gathered: Gathered, digest: string): void {
 /** It is what its target is at that moment, which may be in the layers below. */
 export function takeHardLink(
   { path, linkPath }: TarEntry,
-  { files, symlinks, hardLinks, occupied }: Gathered,
+  { files, hardLinks, occupied }: Gathered,
   isWanted: boolean,
   hidesOthers: boolean,
 ): void {
   const file = files.get(linkPath);
-  const symlink = symlinks.get(linkPath);
   const isBelow = hidesOthers && !occupied.has(linkPath);
-  if (symlink !== undefined) symlinks.set(path, symlink);
-  else if (file === undefined && (isWanted || isBelow)) {
+  if (file === undefined && (isWanted || isBelow)) {
     hardLinks.set(path, { path, target: linkPath, isBelow });
   } else if (file !== undefined && (isWanted || file.extract !== undefined)) {
     files.set(path, { ...file, path });
@@ -129,6 +134,7 @@ export function contentsOf(gathered: Gathered, inflatedBytes: number): LayerCont
     opaque: [...gathered.opaque],
     occupied: [...gathered.occupied],
     folders: [...gathered.folders],
+    assumed: [...gathered.assumed],
     tooLarge: [...gathered.tooLarge].map(([path, size]) => ({ path, size })),
     inflatedBytes,
   };

@@ -1,6 +1,4 @@
 import type { WantedFiles } from '../model/wanted-files.ts';
-import type { LayerContents } from './layer.ts';
-import { mergeSymlinks } from './merge-layers.ts';
 import type { WantedPaths } from './wanted.ts';
 
 /** Links followed for one path; Linux gives up after as many. */
@@ -12,6 +10,9 @@ const MAX_LINK_LENGTH = 4_096;
 /** Segments walked for one path, links included; real ones stay below 100, and each costs a look-up. */
 const MAX_STEPS = 1_000;
 
+/** Targets of symbolic links by their path. */
+export type Links = Pick<ReadonlyMap<string, string>, 'get'>;
+
 /** A wanted path that stands elsewhere: behind symbolic links of the image. */
 export interface Alias {
   readonly path: string;
@@ -22,13 +23,14 @@ export interface Alias {
  * Wanted paths that lead through symbolic links to files that are not wanted by their own name: the
  * package database of some distributions, a lockfile that points at another. What is wanted by its own
  * name is read there and needs no second mention.
+ *
+ * @param links All that the image shows.
  */
 export function aliasesOf(
-  layers: readonly LayerContents[],
+  links: ReadonlyMap<string, string>,
   wanted: WantedFiles,
   isWanted: WantedPaths,
 ): readonly Alias[] {
-  const links = mergeSymlinks(layers);
   const paths = new Set(wanted.pathSuffixes ?? []);
   for (const path of links.keys()) if (isWanted(path)) paths.add(path);
   const aliases: Alias[] = [];
@@ -41,7 +43,7 @@ export function aliasesOf(
 }
 
 /** Where a path leads inside the image; undefined for a cycle and for what no kernel would follow. `..` stops at the root, as in a chroot. */
-export function resolvePath(path: string, links: ReadonlyMap<string, string>): string | undefined {
+export function resolvePath(path: string, links: Links): string | undefined {
   const todo = path.split('/').reverse();
   const done: string[] = [];
   for (let hops = 0, steps = 0; todo.length > 0; steps++) {

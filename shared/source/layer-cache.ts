@@ -6,7 +6,7 @@ import type { LayerContents } from './layer.ts';
 import { type LayerOrder, type LayerProgress, layerProgram } from './read-layers.ts';
 
 /** Raised when a layer gives something else without a new version of the engine. */
-const CONTENT_VERSION = 2;
+const CONTENT_VERSION = 3;
 
 /** Bytes of all entries of a folder; an image's layers take some 10 MB. */
 const MAX_CACHE_BYTES = 1024 * 1024 * 1024;
@@ -147,8 +147,8 @@ function recipes({ engine }: LayerCache, program: string): (order: LayerOrder) =
 
 /** All else that decides what the layer gives. */
 function entryOf(recipe: string, order: LayerOrder): string {
-  const { diffId, extraPaths, hidesOthers, limits } = order;
-  return digestOf({ recipe, diffId, extraPaths, hidesOthers, limits });
+  const { diffId, extraPaths, linksBelow = [], hidesOthers, limits } = order;
+  return digestOf({ recipe, diffId, extraPaths, linksBelow, hidesOthers, limits });
 }
 
 function digestOf(value: object): string {

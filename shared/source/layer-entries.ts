@@ -11,6 +11,7 @@ import type { TarEntry } from '../oci/tar-entries.ts';
 import { expandInto } from '../oci/tar-expand.ts';
 import type { TarSink, TarVisitor } from '../oci/tar-reader.ts';
 import { expandSparse } from '../oci/tar-sparse.ts';
+import { placesEntries } from './entry-place.ts';
 import {
   contentsOf,
   type Gathered,
@@ -22,7 +23,10 @@ import {
 import type { LayerContents, LayerFile, LayerJob } from './layer.ts';
 import { compileWanted } from './wanted.ts';
 
-type Job = Pick<LayerJob, 'digest' | 'wanted' | 'extraPaths' | 'hidesOthers' | 'limits'>;
+type Job = Pick<
+  LayerJob,
+  'digest' | 'wanted' | 'extraPaths' | 'linksBelow' | 'hidesOthers' | 'limits'
+>;
 
 /** Gathers from the entries of one layer what its job asks for. */
 export interface LayerCollector extends TarVisitor {
@@ -45,9 +49,15 @@ export function collectLayer(job: Job): LayerCollector {
     scratch: createScratch(),
   };
   const gathered = nothingGathered();
+  const below = new Map(job.linksBelow?.map(({ path, target }) => [path, target]));
+  const place = placesEntries(gathered, below, job.digest);
+  let placed: TarEntry | undefined;
   return {
-    entry: (entry) => takeEntry(entry, gathered, wants, job),
-    data: (entry, bytes) => keep(entry, bytes, gathered, job),
+    entry: (entry) => {
+      placed = place(entry);
+      return takeEntry(placed, gathered, wants, job);
+    },
+    data: (entry, bytes) => keep(placed ?? entry, bytes, gathered, job),
     contents: (inflatedBytes) => contentsOf(gathered, inflatedBytes),
   };
 }
@@ -55,8 +65,8 @@ export function collectLayer(job: Job): LayerCollector {
 /** Notes what the entry does; whether its data is wanted, whole or to look through. */
 function takeEntry(entry: TarEntry, gathered: Gathered, wants: Wants, job: Job): boolean | TarSink {
   gathered.entries += 1;
-  if (gathered.entries > job.limits.maxEntries) {
-    throw exceeded(job, `more than ${job.limits.maxEntries} entries`);
+  if (gathered.entries + gathered.assumed.size > job.limits.maxEntries) {
+    throw exceeded(job, `more than ${job.limits.maxEntries} entries and folders`);
   }
   const { path, type } = entry;
   if (type !== 'directory' && takeWhiteout(path, gathered)) return false;

@@ -14,6 +14,8 @@ export interface LayerJob {
   readonly wanted: WantedFiles;
   /** Paths wanted beside `wanted`: targets of links. */
   readonly extraPaths: readonly string[];
+  /** Symbolic links that the layers below show; none where no path of the layer leads through one. */
+  readonly linksBelow?: readonly LayerLink[] | undefined;
   /** Whether it lies on other layers, whose files it may hide. */
   readonly hidesOthers: boolean;
   readonly limits: LayerLimits;
@@ -56,6 +58,8 @@ export interface LayerContents {
   readonly occupied: readonly string[];
   /** Folders: a file of the layers below that has the name of one is gone. */
   readonly folders: readonly string[];
+  /** Folders that its paths lead through and that it does not have itself: each may be a link of the layers below. */
+  readonly assumed: readonly string[];
   /** Wanted files that were too large, with their size. */
   readonly tooLarge: readonly { readonly path: string; readonly size: number }[];
   /** Bytes after inflating. */

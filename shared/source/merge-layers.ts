@@ -2,14 +2,22 @@ import type { ExtractKind } from '../model/wanted-files.ts';
 import type { LayerContents } from './layer.ts';
 import { isRemoved, type Removals, removalsOf, removeMore } from './removals.ts';
 
-/** A file of the merged image. */
-interface MergedFile {
-  readonly path: string;
-  /** Index of the layer that has it. */
-  readonly layer: number;
+interface KeptFile {
   readonly bytes: Buffer;
   /** What was found in it, in place of its bytes. */
   readonly extract?: ExtractKind | undefined;
+}
+
+interface KeptLink {
+  /** Of a symbolic link, as written. */
+  readonly target: string;
+}
+
+/** A file of the merged image. */
+interface MergedFile extends KeptFile {
+  readonly path: string;
+  /** Index of the layer that has it. */
+  readonly layer: number;
   /** What the path held in lower layers, uppermost first, for saying which layer brought what. */
   readonly earlier: readonly { readonly layer: number; readonly bytes: Buffer }[];
 }
@@ -17,6 +25,8 @@ interface MergedFile {
 export interface MergedLayers {
   /** Sorted by path. */
   readonly files: readonly MergedFile[];
+  /** Symbolic links, target by path. */
+  readonly symlinks: ReadonlyMap<string, string>;
   /** Hard links whose content was not kept, or is nowhere. */
   readonly openLinks: readonly OpenLink[];
 }
@@ -28,58 +38,63 @@ interface OpenLink {
 }
 
 /**
- * The kept files as the whole image shows them: upper layers win, and what they remove or take the place of
- * is gone.
+ * The kept files and the links as the whole image shows them: upper layers win, and what they remove or take
+ * the place of is gone.
  *
  * @param layers Base first.
  * @see OCI image specification v1.1, layer.md, "Applying Changesets"
  */
 export function mergeLayers(layers: readonly LayerContents[]): MergedLayers {
-  const { byLayer, openLinks } = linkedFiles(layers);
-  const merged = new Map<string, MergedFile & { earlier: { layer: number; bytes: Buffer }[] }>();
+  const { byLayer, openLinks } = linkedLayers(layers);
+  const shown: Shown = { files: new Map(), symlinks: new Map() };
   const removed = removalsOf();
-  const places = placesOf(byLayer.flatMap((files) => [...files.keys()]));
+  const places = placesOf(byLayer);
   for (let layer = layers.length - 1; layer >= 0; layer--) {
     for (const [path, kept] of byLayer[layer] ?? []) {
-      const above = merged.get(path);
-      if (above !== undefined) above.earlier.push({ layer, bytes: kept.bytes });
-      else if (!isRemoved(path, removed)) merged.set(path, { path, layer, ...kept, earlier: [] });
+      const isHidden = isShown(path, shown) || isRemoved(path, removed);
+      if (isHidden) noteEarlier(path, layer, kept, shown);
+      else if ('target' in kept) shown.symlinks.set(path, kept.target);
+      else shown.files.set(path, { path, layer, ...kept, earlier: [] });
     }
     removeMore(removed, layers[layer], places);
   }
-  const files = [...merged.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, openLinks };
+  const files = [...shown.files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files, symlinks: shown.symlinks, openLinks };
 }
 
-/** Symbolic links as the whole image shows them, target by path. */
-export function mergeSymlinks(layers: readonly LayerContents[]): ReadonlyMap<string, string> {
-  const links = new Map<string, string>();
-  const removed = removalsOf();
-  const places = placesOf(layers.flatMap(({ symlinks }) => symlinks.map(({ path }) => path)));
-  for (const contents of layers.toReversed()) {
-    for (const { path, target } of contents.symlinks) {
-      if (!links.has(path) && !isRemoved(path, removed)) links.set(path, target);
-    }
-    removeMore(removed, contents, places);
-  }
-  return links;
+/** What the layers show, from the uppermost down to where one is. */
+interface Shown {
+  readonly files: Map<string, MergedFile & { earlier: { layer: number; bytes: Buffer }[] }>;
+  readonly symlinks: Map<string, string>;
 }
 
-type KeptFile = Pick<MergedFile, 'bytes' | 'extract'>;
-type KeptFiles = ReadonlyMap<string, KeptFile>;
+function isShown(path: string, { files, symlinks }: Shown): boolean {
+  return files.has(path) || symlinks.has(path);
+}
+
+function noteEarlier(
+  path: string,
+  layer: number,
+  kept: KeptFile | KeptLink,
+  { files }: Shown,
+): void {
+  if ('bytes' in kept) files.get(path)?.earlier.push({ layer, bytes: kept.bytes });
+}
+
+type KeptPaths = ReadonlyMap<string, KeptFile | KeptLink>;
 
 /**
- * The kept files of each layer, hard links included. A link may lead to a file of its own layer, or to what
- * the layers below show there, though its own layer takes that away.
+ * What is kept of each layer, hard links included. A link may lead to a file or a symbolic link of its own
+ * layer, or to what the layers below show there, though its own layer takes that away.
  */
-function linkedFiles(layers: readonly LayerContents[]): {
-  readonly byLayer: readonly KeptFiles[];
+function linkedLayers(layers: readonly LayerContents[]): {
+  readonly byLayer: readonly KeptPaths[];
   readonly openLinks: readonly OpenLink[];
 } {
-  const byLayer: KeptFiles[] = [];
+  const byLayer: KeptPaths[] = [];
   const openLinks: OpenLink[] = [];
   const removals: Removals[] = [];
-  const below = (target: string): KeptFile | undefined => {
+  const below = (target: string): KeptFile | KeptLink | undefined => {
     for (let layer = byLayer.length - 1; layer >= 0; layer--) {
       const kept = byLayer[layer]?.get(target);
       if (kept !== undefined) return kept;
@@ -90,31 +105,37 @@ function linkedFiles(layers: readonly LayerContents[]): {
     return undefined;
   };
   for (const [layer, contents] of layers.entries()) {
-    const files = filesOf(contents);
+    const own = keptOf(contents);
     for (const { path, target, isBelow } of contents.hardLinks) {
-      const kept = (isBelow ? below(target) : undefined) ?? files.get(target);
+      const kept = (isBelow ? below(target) : undefined) ?? fileOf(own.get(target));
       if (kept === undefined) openLinks.push({ path, target, layer });
-      else files.set(path, kept);
+      else own.set(path, kept);
     }
-    byLayer.push(files);
+    byLayer.push(own);
   }
   return { byLayer, openLinks };
 }
 
-function filesOf(contents: LayerContents): Map<string, KeptFile> {
+/** A symbolic link of the same layer that was there before is a link's target already; one after it is none. */
+function fileOf(kept: KeptFile | KeptLink | undefined): KeptFile | undefined {
+  return kept === undefined || 'target' in kept ? undefined : kept;
+}
+
+function keptOf(contents: LayerContents): Map<string, KeptFile | KeptLink> {
   const { buffer, byteOffset } = contents.bytes;
-  const files = new Map<string, KeptFile>();
+  const kept = new Map<string, KeptFile | KeptLink>();
+  for (const { path, target } of contents.symlinks) kept.set(path, { target });
   for (const { path, start, end, extract } of contents.files) {
     const bytes = Buffer.from(buffer, byteOffset + start, end - start);
-    files.set(path, extract === undefined ? { bytes } : { bytes, extract });
+    kept.set(path, extract === undefined ? { bytes } : { bytes, extract });
   }
-  return files;
+  return kept;
 }
 
 /** Paths, and the folders that they are in: layers have 100,000 files, of which some hundred matter. */
-function placesOf(paths: readonly string[]): ReadonlySet<string> {
+function placesOf(layers: readonly KeptPaths[]): ReadonlySet<string> {
   const places = new Set<string>();
-  for (const path of paths) {
+  for (const path of layers.flatMap((kept) => [...kept.keys()])) {
     places.add(path);
     for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1)) {
       places.add(path.slice(0, slash));

@@ -10,6 +10,7 @@ import { type MergedLayers, mergeLayers } from './merge-layers.ts';
 import { type LayerOrder, type LayerProgress, readLayers } from './read-layers.ts';
 import { layerProblem } from './readable-layers.ts';
 import type { SourceFile } from './source.ts';
+import { throughLinks } from './through-links.ts';
 import { compileWanted, type WantedPaths } from './wanted.ts';
 
 /** A link may lead to a hard link, and that to a file: writers of archives make no longer chains. */
@@ -42,8 +43,11 @@ export async function readImage(
   const unread = await Promise.all(
     image.layers.map(({ descriptor }) => layerProblem(store, descriptor)),
   );
-  const read = (extraPaths: readonly string[]) =>
-    readReadable(unread, ordersOf(store, image, wanted, extraPaths), options);
+  const read = async (extraPaths: readonly string[]) => {
+    const orders = ordersOf(store, image, wanted, extraPaths);
+    const again = async (order: LayerOrder) => (await readAll([order], options))[0];
+    return await throughLinks(await readReadable(unread, orders, options), orders, again);
+  };
   const isWanted = compileWanted(wanted);
   const { layers, merged, aliases } = await readWithLinks(read, wanted, isWanted);
   const byPath = new Map(merged.files.map((file) => [file.path, file]));
@@ -87,7 +91,7 @@ async function readWithLinks(
   for (let readings = 1; ; readings++) {
     const layers = await read([...asked].sort());
     const merged = mergeLayers(layers);
-    const aliases = aliasesOf(layers, wanted, isWanted);
+    const aliases = aliasesOf(merged.symlinks, wanted, isWanted);
     const targets = [
       ...aliases.map(({ target }) => target),
       ...merged.openLinks
@@ -126,6 +130,7 @@ const NOTHING: LayerContents = {
   opaque: [],
   occupied: [],
   folders: [],
+  assumed: [],
   tooLarge: [],
   inflatedBytes: 0,
 };

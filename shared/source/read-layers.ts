@@ -73,6 +73,7 @@ function accountFor(limits: ImageLimits): (contents: LayerContents, digest: stri
     keptBytes += contents.bytes.length;
     paths += contents.occupied.length + contents.symlinks.length + contents.hardLinks.length;
     paths += contents.folders.length + contents.whiteouts.length + contents.opaque.length;
+    paths += contents.assumed.length;
     const { maxKeptBytes, maxPaths } = limits;
     if (keptBytes <= maxKeptBytes && paths <= maxPaths) return;
     const what =

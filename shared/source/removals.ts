@@ -35,7 +35,10 @@ export function removeMore(
   for (const path of contents.opaque) insides.add(path);
 }
 
-export function isRemoved(path: string, { trees, insides, alone }: Removals): boolean {
+export function isRemoved(
+  path: string,
+  { trees, insides, alone }: Readonly<Record<keyof Removals, ReadonlySet<string>>>,
+): boolean {
   if (trees.has(path) || alone.has(path) || insides.has('')) return true;
   for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1)) {
     const folder = path.slice(0, slash);

@@ -268,8 +268,8 @@ async function readCached(bytes: Buffer, { path }: Seed): Promise<void> {
   for (const entry of entries ?? []) {
     const contents = await unpackLayer(entry);
     if (contents === undefined) continue;
-    aliasesOf([contents, contents], WANTED, compileWanted(WANTED));
-    mergeLayers([contents, contents]);
+    const { symlinks } = mergeLayers([contents, contents]);
+    aliasesOf(symlinks, WANTED, compileWanted(WANTED));
   }
 }
 

@@ -25,6 +25,7 @@ export function layerContents(
     opaque: [],
     occupied: [],
     folders: [],
+    assumed: [],
     tooLarge: [],
     inflatedBytes: 0,
     ...rest,

@@ -17,6 +17,7 @@ const contents: LayerContents = {
   opaque: ['f'],
   occupied: ['a', '__proto__'],
   folders: ['h'],
+  assumed: ['i'],
   tooLarge: [{ path: 'g', size: 9 }],
   inflatedBytes: 10_240,
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { mergeLayers, mergeSymlinks } from '../../../shared/source/merge-layers.ts';
+import { mergeLayers } from '../../../shared/source/merge-layers.ts';
 import { layerContents } from '../../support/layers.ts';
 
 const merged = (...layers: Parameters<typeof layerContents>[0][]) =>
@@ -107,9 +107,24 @@ describe('merging layers', () => {
   it('shows symbolic links as the upper layers leave them', () => {
     const link = (target: string) => [{ path: 'l', target }];
     const layers = [{ symlinks: link('1') }, { symlinks: link('2') }].map(layerContents);
-    expect(mergeSymlinks(layers).get('l')).toBe('2');
+    expect(mergeLayers(layers).symlinks).toEqual(new Map([['l', '2']]));
     const removed = [{ symlinks: link('1') }, { whiteouts: ['l'] }].map(layerContents);
-    expect(mergeSymlinks(removed).size).toBe(0);
+    expect(mergeLayers(removed).symlinks.size).toBe(0);
+  });
+
+  it('shows a path as a link or as a file, whichever is above', () => {
+    const file = layerContents({ texts: { l: 'x' } });
+    const link = layerContents({ symlinks: [{ path: 'l', target: 't' }] });
+    expect(mergeLayers([file, link])).toMatchObject({ files: [], symlinks: new Map([['l', 't']]) });
+    const [only] = mergeLayers([link, file]).files;
+    expect(only).toMatchObject({ path: 'l', layer: 1, earlier: [] });
+  });
+
+  it('makes a hard link to a symbolic link of the layers below one', () => {
+    const below = layerContents({ symlinks: [{ path: 's', target: '/to' }] });
+    const hardLinks = [{ path: 'l', target: 's', isBelow: true }];
+    const above = layerContents({ hardLinks, whiteouts: ['s'] });
+    expect(mergeLayers([below, above]).symlinks).toEqual(new Map([['l', '/to']]));
   });
 
   it('agrees with applying the layers one by one to a folder', () => {

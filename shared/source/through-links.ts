@@ -1,0 +1,61 @@
+import { DataError } from '../errors/errors.ts';
+import type { LayerContents } from './layer.ts';
+import { mergeLayers } from './merge-layers.ts';
+import type { LayerOrder } from './read-layers.ts';
+import { isRemoved, type Removals, removalsOf } from './removals.ts';
+
+/** Layers read again for one image: Docker's own limit of layers. Each costs as much as it did before. */
+const MAX_READ_AGAIN = 127;
+
+/**
+ * The layers, each with its files where it is unpacked to. What leads through symbolic links of the layers
+ * below is read again with these in hand. Tools that copy the file system of a container never write such a
+ * layer; those that put folders together without looking at the base do, for one `lib/x` on a Debian whose
+ * `lib` is a link.
+ *
+ * @param layers As read for `orders`, base first.
+ * @throws {DataError} `limit-exceeded`.
+ */
+export async function throughLinks(
+  layers: readonly LayerContents[],
+  orders: readonly LayerOrder[],
+  read: (order: LayerOrder) => Promise<LayerContents | undefined>,
+): Promise<readonly LayerContents[]> {
+  const settled: LayerContents[] = [];
+  const isLinkBelow = linksBelow(settled);
+  let again = 0;
+  for (const [index, contents] of layers.entries()) {
+    const order = orders[index];
+    if (order === undefined || !contents.assumed.some(isLinkBelow)) {
+      settled.push(contents);
+      continue;
+    }
+    again += 1;
+    if (again > MAX_READ_AGAIN) throw tooMany(order.digest);
+    const { symlinks } = mergeLayers(settled);
+    const links = [...symlinks].map(([path, target]) => ({ path, target }));
+    settled.push((await read({ ...order, linksBelow: links })) ?? contents);
+  }
+  return settled;
+}
+
+/** Tells whether the layers, so many as there are by then, show a symbolic link at a path. */
+function linksBelow(layers: readonly LayerContents[]): (path: string) => boolean {
+  const known: { readonly links: ReadonlySet<string>; readonly removed: Removals }[] = [];
+  return (path) => {
+    for (let index = layers.length - 1; index >= 0; index--) {
+      known[index] ??= {
+        links: new Set(layers[index]?.symlinks.map((link) => link.path)),
+        removed: removalsOf(layers[index]),
+      };
+      if (known[index]?.links.has(path) === true) return true;
+      if (isRemoved(path, known[index]?.removed ?? removalsOf())) return false;
+    }
+    return false;
+  };
+}
+
+function tooMany(digest: string): DataError {
+  const message = `more than ${MAX_READ_AGAIN} layers have files behind symbolic links of other layers, up to ${digest}`;
+  return new DataError('limit-exceeded', message, { path: digest });
+}

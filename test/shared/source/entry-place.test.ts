@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { readLayer } from '../../../shared/source/read-layer.ts';
+import { buildImage } from '../../support/images.ts';
+import { layerJob, textsOf } from '../../support/layers.ts';
+import type { TarFile } from '../../support/tar.ts';
+
+/** A layer on others that show the links. */
+async function read(files: readonly TarFile[], linksBelow: Readonly<Record<string, string>> = {}) {
+  const links = Object.entries(linksBelow).map(([path, target]) => ({ path, target }));
+  const image = buildImage({ layers: [{ files: [] }, { files }] });
+  return await readLayer(layerJob(image, 1, { linksBelow: links }));
+}
+
+const file = (path: string, content = 'x'): TarFile => ({ path, content });
+const link = (path: string, target: string): TarFile => ({ path, type: 'symlink', target });
+const folder = (path: string): TarFile => ({ path, type: 'directory' });
+
+describe('an entry behind a symbolic link', () => {
+  it.each<[string, TarFile[], Record<string, string>, string[]]>([
+    ['of its own layer', [link('l', 'a'), file('l/wanted')], {}, ['a/wanted']],
+    ['of the layers below', [file('l/wanted')], { l: '/a/b' }, ['a/b/wanted']],
+    ['to another', [file('l/c/wanted')], { l: 'a', 'a/c': '../d' }, ['d/wanted']],
+    ['to the root', [file('l/wanted')], { l: '..' }, ['wanted']],
+    ['that climbs out', [file('l/wanted')], { l: '../../a' }, ['a/wanted']],
+    ['beside its own name', [file('la/wanted')], { l: 'a' }, ['la/wanted']],
+  ])('%s stands where that leads', async (_, files, below, want) => {
+    expect(Object.keys(textsOf(await read(files, below)))).toEqual(want);
+  });
+
+  it.each<[string, TarFile[]]>([
+    ['a folder took the place of', [folder('l'), file('l/wanted')]],
+    ['was removed', [file('.wh.l'), file('l/wanted')]],
+    ['was in a folder that was emptied', [file('.wh..wh..opq'), file('l/wanted')]],
+  ])('that %s stands by its own name', async (_, files) => {
+    expect(textsOf(await read(files, { l: 'a' }))).toEqual({ 'l/wanted': 'x' });
+  });
+
+  it('stands where the link led at that moment', async () => {
+    const files = [file('l/wanted', '1'), link('l', 'b'), file('l/wanted', '2')];
+    const contents = await read([...files, folder('l'), file('l/wanted', '3')], { l: 'a' });
+    expect(textsOf(contents)).toEqual({ 'a/wanted': '1', 'b/wanted': '2', 'l/wanted': '3' });
+  });
+
+  it('is removed, emptied and linked to there', async () => {
+    const hardLink: TarFile = { path: 'wanted', type: 'hardlink', target: 'l/x' };
+    const contents = await read([file('l/.wh.b'), file('l/.wh..wh..opq'), hardLink], { l: 'a' });
+    expect(contents).toMatchObject({
+      whiteouts: ['a/b'],
+      opaque: ['a'],
+      hardLinks: [{ path: 'wanted', target: 'a/x', isBelow: true }],
+    });
+  });
+
+  it('is a link when it is a hard link to one', async () => {
+    const { symlinks } = await read([{ path: 'm', type: 'hardlink', target: 'l' }], { l: 'a' });
+    expect(symlinks).toEqual([{ path: 'm', target: 'a' }]);
+  });
+
+  it('is refused when links lead round in a circle', async () => {
+    await expect(read([file('l/wanted')], { l: 'm', m: 'l' })).rejects.toMatchObject({
+      code: 'malformed',
+      message: expect.stringContaining('"l/wanted", whose folder is a link'),
+    });
+  });
+});
+
+describe('folders that an archive does not have', () => {
+  it('are named with all that they are in, for each may be a link below', async () => {
+    const { assumed } = await read([folder('a'), file('a/b/c/wanted'), file('d')]);
+    expect([...assumed].sort()).toEqual(['a', 'a/b', 'a/b/c']);
+    expect((await read([folder('a'), folder('a/b'), file('a/b/wanted')])).assumed).toEqual([]);
+  });
+
+  it('are gone when a file takes their place', async () => {
+    expect(textsOf(await read([file('a/b/wanted'), file('a'), file('c/wanted')]))).toEqual({
+      'c/wanted': 'x',
+    });
+  });
+
+  it('count as entries, so that their number has a limit', async () => {
+    const image = buildImage({ layers: [{ files: [file('a/b/c/d/wanted')] }] });
+    const { limits } = layerJob(image);
+    const job = layerJob(image, 0, { limits: { ...limits, maxEntries: 4 } });
+    await expect(readLayer(job)).rejects.toMatchObject({ code: 'limit-exceeded' });
+  });
+});
