@@ -12,6 +12,18 @@ const MAX_DIST_BYTES = 5_000_000;
 
 const CLI = join('cli', 'index.js');
 
+/**
+ * Of Node: each takes some milliseconds of every start. `process` as a module opens all standard streams,
+ * where the global of that name has them already.
+ */
+const SLOW_PARTS = new Set(['child_process', 'dgram', 'internal/deps/undici/undici', 'process']);
+
+/** A module that writes which parts of Node were loaded, when all is done. */
+const TELL_PARTS = `data:text/javascript,process.on('exit', () => {
+  const parts = process.moduleLoadList.filter((part) => part.startsWith('NativeModule '));
+  process.stderr.write(parts.map((part) => part.slice('NativeModule '.length)).join('\\n'));
+});`;
+
 // Built here, into a folder with no node_modules beside or above it.
 const folder = temporaryFolder('dist');
 const dist = join(folder, 'dist');
@@ -102,6 +114,20 @@ describe('dist/', () => {
       });
       expect([name, stdout.includes('This is a defect in Assay')]).toEqual([name, false]);
       expect([name, [0, 1].includes(code)]).toEqual([name, true]);
+    }
+  });
+
+  it('starts without those parts of Node that only some runs need', async () => {
+    for (const { name } of await readSpecs(ROOT)) {
+      if (!existsSync(join(dist, name))) continue;
+      const args = ['--import', TELL_PARTS, join(dist, name, 'index.js')];
+      const { stderr } = await runProgram(process.execPath, args, {
+        cwd: folder,
+        env: { RUNNER_TEMP: folder, GITHUB_WORKSPACE: folder },
+      });
+      const parts = stderr.split('\n');
+      expect([name, parts.includes('crypto')]).toEqual([name, true]);
+      expect([name, parts.filter((part) => SLOW_PARTS.has(part))]).toEqual([name, []]);
     }
   });
 

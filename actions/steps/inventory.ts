@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { basename, isAbsolute, resolve } from 'node:path';
 import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
 import { UserError } from '../../shared/errors/errors.ts';
+import { expectShortLives } from '../../shared/host/heap-flags.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { withBase } from '../../shared/inventory/origin.ts';
@@ -29,6 +30,7 @@ type Inputs = InputsOf<typeof sourceInputs> & InputsOf<typeof registryInputs>;
  */
 export async function inventoriesOf(inputs: Inputs, host: Host): Promise<readonly Inventory[]> {
   requireOneSource(inputs);
+  expectShortLives();
   if (inputs.sbom !== undefined) {
     return [readDocument(await readInputFile(inputs.sbom), sourceName(host, inputs.sbom))];
   }

@@ -13,6 +13,9 @@ const BARE_IMPORT = /^(@[a-z0-9-]+\/)?[a-z0-9][a-z0-9._-]*(\/|$)/;
 /** How a source finds its worker beside it, which dist/ keeps in a folder of its own. */
 const WORKER_URL = /new URL\('\.\/([a-z0-9-]+)\.worker\.ts', import\.meta\.url\)/g;
 
+/** A file of GitHub's toolkit. */
+const IN_ACTIONS_PACKAGE = /[\\/]node_modules[\\/]@actions[\\/]/;
+
 /** The module that has all common ones. */
 const COMMON = 'assay:common';
 
@@ -98,9 +101,11 @@ export function vendorSources(root: string, modules: readonly VendorModule[]): P
       }));
       // They only declare, but do not say so in package.json. Without this, the client for identity
       // tokens of @actions/core brings undici along: 800 kB and 35 ms at each start.
-      build.onResolve({ filter: /^@actions\// }, async ({ path, pluginData, ...where }) => {
-        if (pluginData === 'resolving') return undefined;
+      // So do the files of one package: else its `platform` brings `@actions/exec` and child processes.
+      build.onResolve({ filter: /^(@actions\/|\.)/ }, async ({ path, pluginData, ...where }) => {
         const { importer, resolveDir, kind, namespace } = where;
+        const isTheirs = path.startsWith('@') || IN_ACTIONS_PACKAGE.test(importer);
+        if (pluginData === 'resolving' || !isTheirs) return undefined;
         const options = { importer, resolveDir, kind, namespace, pluginData: 'resolving' };
         return { ...(await build.resolve(path, options)), sideEffects: false };
       });

@@ -1,5 +1,4 @@
 import { describeError } from '../errors/describe.ts';
-import { expectShortLives } from './heap-flags.ts';
 import type { Host } from './host.ts';
 import { useProxyOf } from './proxy.ts';
 import type { Spec } from './spec.ts';
@@ -16,7 +15,6 @@ export async function runAction(
   spec: Pick<Spec, 'name' | 'title'>,
   host?: EndingHost,
 ): Promise<never> {
-  expectShortLives();
   const running = host ?? (await actionsHost(spec.title));
   useProxyOf(running.env);
   const stray = Promise.withResolvers<never>();

@@ -1,4 +1,3 @@
-import { arch, platform as osName } from 'node:process';
 import { UserError } from '../errors/errors.ts';
 import type { Descriptor, Platform } from './image-store.ts';
 
@@ -15,7 +14,8 @@ const ARCHITECTURES: ReadonlyMap<string, string> = new Map([
 
 /** Images for this machine: macOS runs Linux images. */
 export function machinePlatform(): Platform {
-  const os = osName === 'win32' ? 'windows' : 'linux';
+  const { platform, arch } = process;
+  const os = platform === 'win32' ? 'windows' : 'linux';
   return { os, architecture: ARCHITECTURES.get(arch) ?? arch };
 }
 
