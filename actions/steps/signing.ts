@@ -11,7 +11,7 @@ import type { SigningServices, Trust } from '../../shared/trust/trust.ts';
 import { parseCertificate } from '../../shared/verify/certificate.ts';
 import { identityOf } from '../../shared/verify/certificate-identity.ts';
 import type { ExpectedIdentity } from '../../shared/verify/expectation.ts';
-import { openAnchors, type TrustAnchors } from '../../shared/verify/verify-signature.ts';
+import { openAnchors, type TrustAnchors } from '../../shared/verify/trust-anchors.ts';
 import type { keyInputs, signingInputs } from '../inputs/sigstore.ts';
 import { requirePrivacy } from './instance.ts';
 import { networkOf } from './network.ts';

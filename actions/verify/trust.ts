@@ -7,7 +7,7 @@ import {
   keyFingerprint,
   openAnchors,
   type TrustAnchors,
-} from '../../shared/verify/verify-signature.ts';
+} from '../../shared/verify/trust-anchors.ts';
 import { readInputFile } from '../steps/read-file.ts';
 import { trustOf } from '../steps/sigstore.ts';
 import { shownPath } from '../steps/step-files.ts';

@@ -5,8 +5,8 @@ import { arrayAt, asObject, isObject, objectAt, stringAt } from '../../shared/js
 import { parseJson } from '../../shared/json/parse-json.ts';
 import { thresholdsOf } from '../../shared/trust/trusted-root.ts';
 import type { VerifySubject, VerifyTrust } from '../../shared/verify/expectation.ts';
+import { openAnchors } from '../../shared/verify/trust-anchors.ts';
 import { verifyCandidates } from '../../shared/verify/verify-candidates.ts';
-import { openAnchors } from '../../shared/verify/verify-signature.ts';
 import type { VerifyBundle } from './arguments.ts';
 import { trustedRootFor } from './instance.ts';
 

@@ -12,7 +12,8 @@ import { requireIdentity } from './match-identity.ts';
 import { openCandidate } from './open-candidate.ts';
 import { requirePredicateType } from './predicate-type.ts';
 import { readContent } from './signed-content.ts';
-import { type TrustAnchors, type VerifiedSigner, verifySignature } from './verify-signature.ts';
+import type { TrustAnchors } from './trust-anchors.ts';
+import { type VerifiedSigner, verifySignature } from './verify-signature.ts';
 
 /** Candidates looked at. Each costs some 10 ms, and cosign's own limit of layers is the same. */
 const MAX_CANDIDATES = 1_000;

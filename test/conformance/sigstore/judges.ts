@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Verification } from '../../../shared/model/verification.ts';
+import { openAnchors } from '../../../shared/verify/trust-anchors.ts';
 import { verifyCandidates } from '../../../shared/verify/verify-candidates.ts';
-import { openAnchors } from '../../../shared/verify/verify-signature.ts';
 import { runProgram } from '../../support/programs.ts';
 import type { Specimen } from './specimens.ts';
 

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openAnchors } from '../../../shared/verify/trust-anchors.ts';
 import { verifyCandidates } from '../../../shared/verify/verify-candidates.ts';
-import { openAnchors } from '../../../shared/verify/verify-signature.ts';
 import {
   allOf,
   asCandidate,

@@ -5,14 +5,8 @@ import { TrustError } from '../../../shared/errors/errors.ts';
 import type { TrustErrorCode } from '../../../shared/errors/trust-codes.ts';
 import type { VerifyTrust } from '../../../shared/verify/expectation.ts';
 import { openCandidate } from '../../../shared/verify/open-candidate.ts';
-import {
-  keyFingerprint,
-  openAnchors,
-  type TrustAnchors,
-  type VerifiedSigner,
-  verifySignature,
-} from '../../../shared/verify/verify-signature.ts';
-import { endlessDer } from '../../support/endless-der.ts';
+import { keyFingerprint, openAnchors } from '../../../shared/verify/trust-anchors.ts';
+import { type VerifiedSigner, verifySignature } from '../../../shared/verify/verify-signature.ts';
 import {
   allOf,
   aStatement,
@@ -23,10 +17,8 @@ import {
   ISSUER,
   makeMessageBundle,
   makeStatementBundle,
-  tampered,
 } from '../../support/evidence.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
-import { openAuthority } from '../../support/tamper/authority.ts';
 
 const CONTENT = Buffer.from('what was built');
 
@@ -108,75 +100,6 @@ describe('what does not hold', () => {
   });
 });
 
-describe('a certificate that was seen before', () => {
-  const verifiedBy = (anchors: TrustAnchors, value: unknown) =>
-    verifySignature(openCandidate(asCandidate(value), { name: '', digest: DIGEST }), anchors);
-
-  it('proves nothing for other content, another time or another log entry', async () => {
-    const anchors = openAnchors({ trustedRoot: sigstore.trustedRoot });
-    verifiedBy(anchors, bundle);
-    expect(anchors.certificates.size).toBe(1);
-    const other = await makeStatementBundle(allOf(sigstore));
-    const changes: readonly [TrustErrorCode, (copy: BundleJson) => void][] = [
-      ['signature-invalid', (copy) => Object.assign(copy, { dsseEnvelope: other.dsseEnvelope })],
-      [
-        'timestamp-mismatch',
-        ({ verificationMaterial: material }) => {
-          material.timestampVerificationData = other.verificationMaterial
-            .timestampVerificationData ?? {
-            rfc3161Timestamps: [],
-          };
-        },
-      ],
-      [
-        'log-entry-mismatch',
-        ({ verificationMaterial: material }) => {
-          material.tlogEntries = other.verificationMaterial.tlogEntries;
-        },
-      ],
-    ];
-    for (const [code, change] of changes) {
-      expect(codeOf(() => verifiedBy(anchors, tampered(bundle, change)))).toBe(code);
-    }
-  });
-
-  it('is remembered only when an authority of the root issued it', async () => {
-    const anchors = openAnchors({ trustedRoot: sigstore.trustedRoot });
-    const signer = openAuthority('octo').signer();
-    const making = { fulcio: sigstore, timestamps: sigstore, signer };
-    const foreign = await makeStatementBundle(making);
-    expect(codeOf(() => verifiedBy(anchors, foreign))).toBe('certificate-untrusted');
-    expect(anchors.certificates.size).toBe(0);
-  });
-});
-
-describe('a certificate of another Sigstore', () => {
-  async function refusal(signed: string, believed: string): Promise<unknown> {
-    const signer = openAuthority(signed).signer();
-    const bundle = await makeStatementBundle({ fulcio: sigstore, timestamps: sigstore, signer });
-    const { rootEntry } = openAuthority(believed);
-    const trustedRoot = { ...sigstore.trustedRoot, certificateAuthorities: [rootEntry] };
-    try {
-      return verified(bundle, { trustedRoot });
-    } catch (error) {
-      return error;
-    }
-  }
-
-  it.each([
-    ['GitHub, Inc.', 'sigstore.dev', /by GitHub’s Sigstore \(`instance: github`\)$/],
-    ['sigstore.dev', 'octo', /by the public Sigstore \(`instance: public-good`\)$/],
-    ['GitHub, Inc.', 'GitHub, Inc.', /an authority of the trusted root$/],
-    ['octo', 'sigstore.dev', /an authority of the trusted root$/],
-  ])('by %s, where %s is believed, is refused with what to do', async (signed, believed, says) => {
-    const code = 'certificate-untrusted';
-    expect(await refusal(signed, believed)).toMatchObject({
-      code,
-      message: expect.stringMatching(says),
-    });
-  });
-});
-
 describe('public keys', () => {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const pem = publicKey.export({ format: 'pem', type: 'spki' }).toString();
@@ -219,46 +142,8 @@ describe('public keys', () => {
     expect(keyFingerprint(pem, 'key.pub')).toBe(verified(signedByKey(), trust).identity.san);
   });
 
-  it('refuses what is no key', () => {
-    expect(() => keyFingerprint('none', 'key.pub')).toThrow('key.pub is no public key');
-  });
-
   it('asks a key for a log entry too, where the root has a log', () => {
     const trust = { trustedRoot: sigstore.trustedRoot, publicKeys: [pem] };
     expect(codeOf(() => verified(signedByKey(), trust))).toBe('timestamp-missing');
-  });
-});
-
-it('says that a trusted root cannot be used', () => {
-  expect(() => openAnchors({ trustedRoot: 'nonsense' })).toThrow(/cannot be used/);
-});
-
-it('says which range of a trusted root has no start', () => {
-  const trustedRoot = { tlogs: [{ publicKey: { validFor: { end: '2999-01-01T00:00:00Z' } } }] };
-  expect(() => openAnchors({ trustedRoot })).toThrow(/validFor\.start/);
-});
-
-describe('what would take for ever to be read', () => {
-  const endless = endlessDer(30).toString('base64');
-
-  it.each<[TrustErrorCode, string, (copy: BundleJson) => void]>([
-    [
-      'timestamp-malformed',
-      'timestamp',
-      ({ verificationMaterial }) => {
-        verificationMaterial.timestampVerificationData = {
-          rfc3161Timestamps: [{ signedTimestamp: endless }],
-        };
-      },
-    ],
-    [
-      'certificate-malformed',
-      'certificate',
-      ({ verificationMaterial }) => {
-        verificationMaterial.certificate = { rawBytes: endless };
-      },
-    ],
-  ])('is refused as %s when it is a %s', (code, _what, change) => {
-    expect(codeOf(() => verified(tampered(bundle, change)))).toBe(code);
   });
 });
