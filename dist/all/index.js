@@ -1,18 +1,18 @@
 import {
   main
-} from "../chunks/chunk-P3OJM336.js";
+} from "../chunks/chunk-TTIWVLM3.js";
 import {
   spec
-} from "../chunks/chunk-LE73XA4I.js";
-import "../chunks/chunk-PF6QD3FH.js";
-import "../chunks/chunk-NTEBUN45.js";
-import "../chunks/chunk-6EHYYE6Y.js";
+} from "../chunks/chunk-2CVN47AE.js";
+import "../chunks/chunk-YXOGRUF6.js";
+import "../chunks/chunk-VQBKOBVO.js";
+import "../chunks/chunk-WN5TGQGA.js";
 import "../chunks/chunk-3TAPQBMJ.js";
 import {
   runAction
-} from "../chunks/chunk-O2S67H7Z.js";
+} from "../chunks/chunk-AGIHZJF3.js";
 import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-C2OB3XN3.js";
+import "../chunks/chunk-HYN2GBT3.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:all

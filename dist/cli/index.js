@@ -7,25 +7,25 @@ import {
 } from "../chunks/chunk-3ZV2ZQB6.js";
 import {
   spec as spec4
-} from "../chunks/chunk-LE73XA4I.js";
+} from "../chunks/chunk-2CVN47AE.js";
 import {
   spec as spec6
-} from "../chunks/chunk-PHWFFXPK.js";
+} from "../chunks/chunk-UWZCNIJX.js";
 import {
   spec
-} from "../chunks/chunk-PF6QD3FH.js";
+} from "../chunks/chunk-YXOGRUF6.js";
 import {
   spec as spec2
-} from "../chunks/chunk-NTEBUN45.js";
+} from "../chunks/chunk-VQBKOBVO.js";
 import {
   spec as spec3
-} from "../chunks/chunk-6EHYYE6Y.js";
+} from "../chunks/chunk-WN5TGQGA.js";
 import {
   spec as spec5
-} from "../chunks/chunk-TAL2IHYM.js";
+} from "../chunks/chunk-3FOTSGXL.js";
 import {
   spec as spec7
-} from "../chunks/chunk-NN7W4NDM.js";
+} from "../chunks/chunk-JFMWHSSX.js";
 import {
   ERROR_EXIT_CODE,
   exitCodeOf,
@@ -39,25 +39,25 @@ import {
 } from "../chunks/chunk-JUHAXBXL.js";
 import {
   runAction
-} from "../chunks/chunk-O2S67H7Z.js";
+} from "../chunks/chunk-AGIHZJF3.js";
 import "../chunks/chunk-6D7TLEPQ.js";
 import {
   nearest,
   version
-} from "../chunks/chunk-C2OB3XN3.js";
+} from "../chunks/chunk-HYN2GBT3.js";
 import {
   UserError
 } from "../chunks/chunk-4ESDXPR3.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-L2GWRSCF.js") },
-  { spec: spec6, load: () => import("../chunks/main-WXZ25ASD.js") },
-  { spec, load: () => import("../chunks/main-6642L6B3.js") },
-  { spec: spec2, load: () => import("../chunks/main-DLC3MZFT.js") },
-  { spec: spec3, load: () => import("../chunks/main-YNA272ZQ.js") },
-  { spec: spec5, load: () => import("../chunks/main-OKHQITLF.js") },
-  { spec: spec7, load: () => import("../chunks/main-G7DTCXON.js") }
+  { spec: spec4, load: () => import("../chunks/main-KLG4GKAF.js") },
+  { spec: spec6, load: () => import("../chunks/main-TDP7Y4EW.js") },
+  { spec, load: () => import("../chunks/main-A7EOF3A5.js") },
+  { spec: spec2, load: () => import("../chunks/main-J4KPFOGE.js") },
+  { spec: spec3, load: () => import("../chunks/main-GHMVIIG7.js") },
+  { spec: spec5, load: () => import("../chunks/main-ZTO5QQWD.js") },
+  { spec: spec7, load: () => import("../chunks/main-XS3EVZK4.js") }
 ];
 
 // shared/host/command-line.ts
@@ -359,7 +359,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-XE4XMCIG.js");
+      const { execProgram } = await import("../chunks/exec-program-RYJ4MXW2.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -432,7 +432,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-EN7ZNCPJ.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-4JVXJFGT.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

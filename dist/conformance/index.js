@@ -1,21 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-A5NGBY33.js";
+} from "../chunks/chunk-E3GOH5SC.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-XZBBCPMQ.js";
+} from "../chunks/chunk-EJ4FRH4Z.js";
 import {
   openSigner
-} from "../chunks/chunk-4FJB2RRU.js";
+} from "../chunks/chunk-SY7AP3PW.js";
+import "../chunks/chunk-4T62MVMW.js";
 import {
   openAnchors
-} from "../chunks/chunk-3YX4ALZD.js";
+} from "../chunks/chunk-4A55FV7Y.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-CCFRMFGZ.js";
+} from "../chunks/chunk-VF4WJYW7.js";
 import {
   httpFetch
 } from "../chunks/chunk-3ZV2ZQB6.js";
@@ -32,7 +33,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-C2OB3XN3.js";
+} from "../chunks/chunk-HYN2GBT3.js";
 import {
   DataError,
   RemoteError,

@@ -1,19 +1,19 @@
 import {
   main
-} from "../chunks/chunk-JKNOK5FC.js";
-import "../chunks/chunk-IK7SRVST.js";
-import "../chunks/chunk-6EA4ODKU.js";
-import "../chunks/chunk-5X6H3C5O.js";
-import "../chunks/chunk-HHOVBAP6.js";
+} from "../chunks/chunk-DK6OI3A7.js";
+import "../chunks/chunk-2VVCSUDY.js";
+import "../chunks/chunk-FL3KVIYN.js";
+import "../chunks/chunk-Z5KBBKCI.js";
+import "../chunks/chunk-SLPCNHJ2.js";
 import "../chunks/chunk-UH4CNWQ3.js";
 import {
   spec
-} from "../chunks/chunk-PF6QD3FH.js";
+} from "../chunks/chunk-YXOGRUF6.js";
 import {
   runAction
-} from "../chunks/chunk-O2S67H7Z.js";
+} from "../chunks/chunk-AGIHZJF3.js";
 import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-C2OB3XN3.js";
+import "../chunks/chunk-HYN2GBT3.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:report

@@ -1,18 +1,18 @@
 import {
   main
-} from "../chunks/chunk-VRA4WR6A.js";
-import "../chunks/chunk-ST4ET2SN.js";
+} from "../chunks/chunk-23HWCGDT.js";
+import "../chunks/chunk-5N65C2WL.js";
 import "../chunks/chunk-ORETY7BF.js";
-import "../chunks/chunk-H3W7PVZ6.js";
-import "../chunks/chunk-OSW6ZVXL.js";
+import "../chunks/chunk-6WZQMOAN.js";
+import "../chunks/chunk-AVF6ROVN.js";
 import {
   spec
-} from "../chunks/chunk-NTEBUN45.js";
+} from "../chunks/chunk-VQBKOBVO.js";
 import {
   runAction
-} from "../chunks/chunk-O2S67H7Z.js";
+} from "../chunks/chunk-AGIHZJF3.js";
 import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-C2OB3XN3.js";
+import "../chunks/chunk-HYN2GBT3.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:sbom

@@ -1,8 +1,8 @@
 import {
   describeLayerError,
   readLayer
-} from "../chunks/chunk-H3W7PVZ6.js";
-import "../chunks/chunk-OSW6ZVXL.js";
+} from "../chunks/chunk-6WZQMOAN.js";
+import "../chunks/chunk-AVF6ROVN.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // shared/source/layer.worker.ts

@@ -1,0 +1,9 @@
+import {
+  firstUnmet
+} from "../chunks/chunk-LWUM543P.js";
+
+// shared/policy/condition.worker.ts
+process.on("message", ({ conditions, variables }) => {
+  const answer = { unmet: firstUnmet(conditions, variables) };
+  process.send?.(answer);
+});
