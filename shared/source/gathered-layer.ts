@@ -63,14 +63,20 @@ export function takePlace(
   gathered: Gathered,
   { hidesOthers, digest }: Pick<LayerJob, 'hidesOthers' | 'digest'>,
 ): void {
+  const { folders, implied, occupied } = gathered;
+  if (type !== 'directory' && hidesOthers) {
+    const known = occupied.size;
+    occupied.add(path);
+    // Most paths come once, and nothing gives way to them.
+    if (occupied.size > known && !folders.has(path) && !implied.has(path)) return;
+  }
   for (const places of placesIn(gathered)) places.delete(path);
   if (type === 'directory') {
-    gathered.folders.add(path);
+    folders.add(path);
     return;
   }
-  const isFolder = gathered.folders.delete(path);
-  if (gathered.implied.delete(path) || isFolder) emptyFolder(path, gathered, digest);
-  if (hidesOthers) gathered.occupied.add(path);
+  const isFolder = folders.delete(path);
+  if (implied.delete(path) || isFolder) emptyFolder(path, gathered, digest);
 }
 
 function placesIn({ files, hardLinks, symlinks, tooLarge }: Gathered): Map<string, unknown>[] {

@@ -21,35 +21,62 @@ export function isWanted(wanted: WantedFiles, path: string): boolean {
 }
 
 /**
- * The answer costs two look-ups by name, and a look-up for each length of suffix and each glob. It is about
- * paths alone: what is wanted by its content is not asked for here.
+ * The answer costs two look-ups, by the whole name and by its last character, and few questions after them. It is
+ * about paths alone: what is wanted by its content is not asked for here.
  */
 export function compileWanted(wanted: WantedFiles): WantedPaths {
-  const names = new Set(wanted.names);
-  const suffixes = byLength(wanted.suffixes ?? []);
-  const pathSuffixes = byBaseName(wanted.pathSuffixes ?? []);
-  const directories = byLength(wanted.directories ?? []);
-  const globs = (wanted.globs ?? []).map(compileGlob);
+  const byName = new Map<string, Question[]>();
+  /** What a name may end in is told from its last character; the empty text has what may end in any. */
+  const byEnd = new Map<string, Question[]>();
+  for (const name of wanted.names ?? []) add(byName, name, () => true);
+  for (const suffix of wanted.suffixes ?? []) {
+    add(byEnd, lastOf(suffix), (_, name) => suffix.length < name.length && name.endsWith(suffix));
+  }
+  for (const suffix of wanted.pathSuffixes ?? []) {
+    add(byName, baseName(suffix), (path) => endsWithPath(path, suffix));
+  }
+  for (const glob of wanted.globs ?? []) addGlob(glob, byName, byEnd);
+  const directories = wanted.directories ?? [];
+  const always = byEnd.get('') ?? [];
   return (path) => {
     const slash = path.lastIndexOf('/');
     const name = path.slice(slash + 1);
+    const isAnswered = (questions: readonly Question[] | undefined) =>
+      questions?.some((isYes) => isYes(path, name)) ?? false;
     return (
-      names.has(name) ||
-      suffixes.some(([length, set]) => length < name.length && set.has(name.slice(-length))) ||
-      (pathSuffixes.get(name)?.some((suffix) => endsWithPath(path, suffix)) ?? false) ||
-      (slash !== -1 && directories.some(([, set]) => isDirectlyBelow(path, slash, set))) ||
-      globs.some((matches) => matches(path, name))
+      isAnswered(byName.get(name)) ||
+      isAnswered(byEnd.get(lastOf(name))) ||
+      isAnswered(always) ||
+      (slash !== -1 && directories.some((directory) => isDirectlyBelow(path, slash, directory)))
     );
   };
 }
 
-type Glob = (path: string, name: string) => boolean;
+type Question = (path: string, name: string) => boolean;
+
+function add(questions: Map<string, Question[]>, key: string, question: Question): void {
+  const known = questions.get(key);
+  if (known === undefined) questions.set(key, [question]);
+  else known.push(question);
+}
+
+function lastOf(text: string): string {
+  return text.slice(-1);
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
 
 /** Most paths are told from it by their last segment. */
-function compileGlob(glob: string): Glob {
+function addGlob(
+  glob: string,
+  byName: Map<string, Question[]>,
+  byEnd: Map<string, Question[]>,
+): void {
   const segments = glob.split('/').map((segment) => segment.split('*', 2));
   const [start = '', end] = segments.at(-1) ?? [];
-  return (path, name) => {
+  const question: Question = (path, name) => {
     if (!matchesSegment(name, start, end)) return false;
     const parts = path.split('/').slice(-segments.length);
     return (
@@ -57,6 +84,8 @@ function compileGlob(glob: string): Glob {
       segments.every(([from = '', to], index) => matchesSegment(parts[index] ?? '', from, to))
     );
   };
+  if (end === undefined) add(byName, start, question);
+  else add(byEnd, lastOf(end), question);
 }
 
 /** `end` is undefined where there is no star. */
@@ -70,36 +99,13 @@ function union(lists: readonly (readonly string[] | undefined)[]): readonly stri
   return [...new Set(lists.flatMap((list) => list ?? []))].sort();
 }
 
-type ByLength = readonly (readonly [number, ReadonlySet<string>])[];
-
-function byLength(texts: readonly string[]): ByLength {
-  const sets = new Map<number, Set<string>>();
-  for (const text of texts) {
-    const set = sets.get(text.length) ?? new Set();
-    sets.set(text.length, set.add(text));
-  }
-  return [...sets];
-}
-
-function byBaseName(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, string[]>();
-  for (const path of paths) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    map.set(name, [...(map.get(name) ?? []), path]);
-  }
-  return map;
-}
-
 /** Whole segments: `var/lib/dpkg/status` is a suffix of `rootfs/var/lib/dpkg/status`. */
 function endsWithPath(path: string, suffix: string): boolean {
   return path === suffix || path.endsWith(`/${suffix}`);
 }
 
-function isDirectlyBelow(path: string, slash: number, directories: ReadonlySet<string>): boolean {
-  for (const directory of directories) {
-    const start = slash - directory.length;
-    if (start < 0 || !path.startsWith(directory, start)) continue;
-    if (start === 0 || path[start - 1] === '/') return true;
-  }
-  return false;
+function isDirectlyBelow(path: string, slash: number, directory: string): boolean {
+  const start = slash - directory.length;
+  if (start < 0 || !path.startsWith(directory, start)) return false;
+  return start === 0 || path[start - 1] === '/';
 }

@@ -40,6 +40,13 @@ describe('a tar header', () => {
     expect(read(block).name).toBe('\u00fc');
   });
 
+  it('sums bytes that are as high as they can be', () => {
+    const block = Buffer.alloc(BLOCK, 0xff);
+    block.write('00000000005\0', 124);
+    block.write('2', 156);
+    expect(read(sealed(block))).toMatchObject({ type: '2', size: 5 });
+  });
+
   it.each<[string, number[]]>([
     ['negative', [0xff, 0xff, 0xff, 0xff]],
     ['no octal digits', [0x39, 0x39, 0, 0]],

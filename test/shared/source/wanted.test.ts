@@ -7,7 +7,7 @@ describe('wanted files', () => {
     suffixes: ['.gemspec', '.lock'],
     pathSuffixes: ['lib/apk/db/installed', 'etc/os-release'],
     directories: ['var/lib/dpkg/status.d'],
-    globs: ['pacman/local/*/desc', 'dpkg/info/*.list'],
+    globs: ['pacman/local/*/desc', 'dpkg/info/*.list', 'profiles/x*', 'conf.d/*'],
   };
 
   it.each<[string, boolean]>([
@@ -36,6 +36,11 @@ describe('wanted files', () => {
     ['dpkg/info/libc6:amd64.list', true],
     ['dpkg/info/libc6.postinst', false],
     ['dpkg/info/libc6.list/a', false],
+    ['a/profiles/x', true],
+    ['profiles/xyz', true],
+    ['profiles/yx', false],
+    ['etc/conf.d/any\u{1f600}', true],
+    ['xconf.d/any', false],
     ['__proto__', false],
     ['', false],
   ])('%s: %s', (path, want) => {
