@@ -20,8 +20,34 @@ export interface DeclaredLicence {
  *
  * @see https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/
  */
-export function declaredLicence(text: string): DeclaredLicence {
-  return expressionOf(text, new Map()) ?? withReferences(text) ?? wholeAsReference(text);
+export function declaredLicence(text: string, isKnown: Recognise = isExpression): DeclaredLicence {
+  return expressionOf(text, new Map()) ?? withReferences(text, isKnown) ?? wholeAsReference(text);
+}
+
+export type DeclareLicence = (text: string) => DeclaredLicence;
+
+/** `declaredLicence` for one document: its packages share licences, and these the names in them. */
+export function declaredOnce(): DeclareLicence {
+  const isKnown = remembering(isExpression);
+  return remembering((text) => declaredLicence(text, isKnown));
+}
+
+/** Answers that are remembered. The documents of the largest images have some hundred licences. */
+const MAX_REMEMBERED = 10_000;
+
+function remembering<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly answer: T }>();
+  return (text) => {
+    const found = known.get(text) ?? { answer: answer(text) };
+    if (known.size < MAX_REMEMBERED) known.set(text, found);
+    return found.answer;
+  };
+}
+
+type Recognise = (name: string) => boolean;
+
+function isExpression(name: string): boolean {
+  return termOf(name) !== undefined;
 }
 
 /** Undefined for what is no expression. */
@@ -53,12 +79,12 @@ function termOf(text: string): parse.Term | undefined {
 const PUNCTUATION = /(\(|\)|\s+(?:AND|OR)\s+)/;
 
 /** With each name that SPDX does not know in place of which a reference stands. */
-function withReferences(text: string): DeclaredLicence | undefined {
+function withReferences(text: string, isKnown: Recognise): DeclaredLicence | undefined {
   if (text.length > MAX_EXPRESSION_LENGTH) return undefined;
   const references = new Map<string, string>();
   const parts = text.split(PUNCTUATION).map((part, index) => {
     const name = part.trim();
-    if (index % 2 === 1 || name === '' || termOf(name) !== undefined) return part;
+    if (index % 2 === 1 || name === '' || isKnown(name)) return part;
     const reference = referenceTo(name);
     references.set(reference, name);
     return reference;

@@ -12,14 +12,18 @@ import {
 import { exactFacts } from './exact-facts.ts';
 import type { CycloneDxVersion } from './format.ts';
 import { isRegularHash } from './hash.ts';
-import { declaredLicence } from './licence.ts';
+import type { DeclareLicence } from './licence.ts';
+
+/** What components of one document have in common. */
+export interface ComponentContext {
+  readonly os: OperatingSystem | undefined;
+  readonly version: CycloneDxVersion;
+  readonly declare: DeclareLicence;
+}
 
 /** A package as a component, with all that the version of the standard has a place for. */
-export function packageComponent(
-  found: Package,
-  os: OperatingSystem | undefined,
-  version: CycloneDxVersion,
-): Component {
+export function packageComponent(found: Package, context: ComponentContext): Component {
+  const licenses = licencesOf(found.licence, context.declare);
   return {
     type: 'library',
     'bom-ref': found.purl,
@@ -28,11 +32,11 @@ export function packageComponent(
     version: found.version === '' ? undefined : found.version,
     scope: CYCLONEDX_SCOPES[found.scope],
     hashes: hashesOf(found.hashes),
-    licenses: licencesOf(found.licence),
+    licenses,
     purl: found.purl,
     externalReferences: downloadOf(found.downloadUrl),
-    properties: propertiesOf(found, os, version),
-    evidence: evidenceOf(found.locations, version),
+    properties: propertiesOf(found, licenses, context),
+    evidence: evidenceOf(found.locations, context.version),
   };
 }
 
@@ -53,17 +57,22 @@ function hashesOf(hashes: readonly Hash[] | undefined): readonly HashValue[] | u
   return regular.map(({ algorithm, value }) => ({ alg: ALGORITHMS[algorithm], content: value }));
 }
 
-function licencesOf(licence: string | undefined): readonly LicenceChoice[] | undefined {
+function licencesOf(
+  licence: string | undefined,
+  declare: DeclareLicence,
+): readonly LicenceChoice[] | undefined {
   if (licence === undefined || licence === '') return undefined;
-  const { expression, references } = declaredLicence(licence);
+  const { expression, references } = declare(licence);
   // What is but a reference says more in its own words.
   return references.has(expression) ? [{ license: { name: licence } }] : [{ expression }];
 }
 
 /** The words of the data, where the expression has others. */
-function changedLicence(licence: string | undefined): readonly Property[] {
-  const [choice] = licencesOf(licence) ?? [];
-  const written = choice?.expression;
+function changedLicence(
+  licence: string | undefined,
+  choices: readonly LicenceChoice[] | undefined,
+): readonly Property[] {
+  const written = choices?.[0]?.expression;
   return written === undefined || written === licence ? [] : property('assay:licence', licence);
 }
 
@@ -90,8 +99,8 @@ function changedDownload(url: string | undefined): readonly Property[] {
 
 function propertiesOf(
   found: Package,
-  os: OperatingSystem | undefined,
-  version: CycloneDxVersion,
+  licences: readonly LicenceChoice[] | undefined,
+  { os, version }: ComponentContext,
 ): readonly Property[] {
   const exact = exactFacts(found, os);
   return [
@@ -103,7 +112,7 @@ function propertiesOf(
     ...property('assay:layer', found.locations[0]?.layer?.toString()),
     ...property('assay:ownedBy', found.ownedBy),
     ...property('assay:origin', found.origin),
-    ...changedLicence(found.licence),
+    ...changedLicence(found.licence, licences),
     ...changedDownload(found.downloadUrl),
     ...irregularHashes(found.hashes),
     ...(exact === undefined ? [] : property('assay:exact', JSON.stringify(exact))),

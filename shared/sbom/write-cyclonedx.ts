@@ -14,7 +14,8 @@ import {
   property,
 } from './cyclonedx.ts';
 import type { CycloneDxVersion } from './format.ts';
-import { packageComponent } from './write-component.ts';
+import { declaredOnce } from './licence.ts';
+import { type ComponentContext, packageComponent } from './write-component.ts';
 import type { DocumentOptions } from './write-document.ts';
 
 /** No purl begins so. */
@@ -27,10 +28,11 @@ export function cycloneDxDocument(
   version: CycloneDxVersion,
   options: DocumentOptions,
 ): CycloneDxDocument {
-  const { problems } = inventory;
+  const { os, problems } = inventory;
+  const context = { os, version, declare: declaredOnce() };
   const content = {
     metadata: metadataOf(inventory, version, options),
-    components: { [Symbol.iterator]: () => componentsOf(inventory, version) },
+    components: { [Symbol.iterator]: () => componentsOf(inventory, context) },
     dependencies: { [Symbol.iterator]: () => dependenciesOf(inventory) },
     compositions: [
       { aggregate: problems.length === 0 ? 'unknown' : 'incomplete', assemblies: [ROOT_REF] },
@@ -117,12 +119,9 @@ function rootComponent({ source }: Inventory): Component {
   };
 }
 
-function* componentsOf(
-  { os, packages }: Inventory,
-  version: CycloneDxVersion,
-): Generator<Component> {
-  if (os !== undefined) yield systemComponent(os);
-  for (const found of packages) yield packageComponent(found, os, version);
+function* componentsOf({ packages }: Inventory, context: ComponentContext): Generator<Component> {
+  if (context.os !== undefined) yield systemComponent(context.os);
+  for (const found of packages) yield packageComponent(found, context);
 }
 
 function systemComponent(os: OperatingSystem): Component {

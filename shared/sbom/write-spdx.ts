@@ -8,7 +8,7 @@ import type { Location, Package } from '../model/package.ts';
 import { contentUuid } from './content-id.ts';
 import { documentFacts, factsText, packageFacts } from './facts.ts';
 import { isRegularHash } from './hash.ts';
-import { declaredLicence } from './licence.ts';
+import { type DeclareLicence, declaredOnce } from './licence.ts';
 import {
   type ExtractedLicence,
   idPart,
@@ -28,12 +28,13 @@ const NO_ASSERTION = 'NOASSERTION';
 
 export function spdxDocument(inventory: Inventory, options: DocumentOptions): SpdxDocument {
   const { source, packages } = inventory;
-  const annotate = annotatorFor(options);
+  const maker = { annotate: annotatorFor(options), declare: declaredOnce() };
+  const { annotate, declare } = maker;
   const content = {
     name: source.name === '' ? 'unnamed' : source.name,
     annotations: [annotate(documentFacts(inventory)), ...problemAnnotations(inventory, options)],
-    packages: { [Symbol.iterator]: () => packagesOf(inventory, annotate) },
-    hasExtractedLicensingInfos: extractedLicences(packages),
+    packages: { [Symbol.iterator]: () => packagesOf(inventory, maker) },
+    hasExtractedLicensingInfos: extractedLicences(packages, declare),
     relationships: { [Symbol.iterator]: () => relationshipsOf(packages) },
   };
   return {
@@ -55,6 +56,12 @@ function creatorsOf({ toolVersion, author }: DocumentOptions): readonly string[]
 }
 
 type Annotate = (facts: object) => SpdxAnnotation;
+
+/** What packages of one document are made with. */
+interface Maker {
+  readonly annotate: Annotate;
+  readonly declare: DeclareLicence;
+}
 
 function annotatorFor(options: DocumentOptions): Annotate {
   return (facts) => annotation(options, factsText(facts));
@@ -97,12 +104,12 @@ function rootPackage({ source }: Inventory): SpdxPackage {
   };
 }
 
-function* packagesOf(inventory: Inventory, annotate: Annotate): Generator<SpdxPackage> {
+function* packagesOf(inventory: Inventory, maker: Maker): Generator<SpdxPackage> {
   yield rootPackage(inventory);
-  for (const found of inventory.packages) yield spdxPackage(found, inventory, annotate);
+  for (const found of inventory.packages) yield spdxPackage(found, inventory, maker);
 }
 
-function spdxPackage(found: Package, inventory: Inventory, annotate: Annotate): SpdxPackage {
+function spdxPackage(found: Package, inventory: Inventory, maker: Maker): SpdxPackage {
   const checksums = found.hashes?.filter(isRegularHash).map(({ algorithm, value }) => ({
     algorithm: algorithm.toUpperCase(),
     checksumValue: value,
@@ -115,7 +122,7 @@ function spdxPackage(found: Package, inventory: Inventory, annotate: Annotate): 
     downloadLocation: downloadOf(found.downloadUrl),
     filesAnalyzed: false,
     licenseConcluded: NO_ASSERTION,
-    licenseDeclared: licenceOf(found.licence),
+    licenseDeclared: licenceOf(found.licence, maker.declare),
     copyrightText: NO_ASSERTION,
     sourceInfo: `found in ${found.locations.map(placeText).join(', ')}`,
     checksums: checksums?.length === 0 ? undefined : checksums,
@@ -126,7 +133,7 @@ function spdxPackage(found: Package, inventory: Inventory, annotate: Annotate): 
         referenceLocator: found.purl,
       },
     ],
-    annotations: [annotate(packageFacts(found, inventory))],
+    annotations: [maker.annotate(packageFacts(found, inventory))],
   };
 }
 
@@ -151,17 +158,20 @@ export function isDownloadUrl(url: string): boolean {
   return DOWNLOAD.test(url);
 }
 
-function licenceOf(licence: string | undefined): string {
+function licenceOf(licence: string | undefined, declare: DeclareLicence): string {
   if (licence === undefined || licence === '') return NO_ASSERTION;
-  return declaredLicence(licence).expression;
+  return declare(licence).expression;
 }
 
 /** The data's own words for what SPDX does not know. */
-function extractedLicences(packages: readonly Package[]): readonly ExtractedLicence[] | undefined {
+function extractedLicences(
+  packages: readonly Package[],
+  declare: DeclareLicence,
+): readonly ExtractedLicence[] | undefined {
   const stated = new Set(
     packages.map(({ licence }) => licence ?? '').filter((text) => text !== ''),
   );
-  const words = new Map([...stated].flatMap((text) => [...declaredLicence(text).references]));
+  const words = new Map([...stated].flatMap((text) => [...declare(text).references]));
   if (words.size === 0) return undefined;
   return [...words].sort(byText).map(([licenseId, text]) => ({
     licenseId,

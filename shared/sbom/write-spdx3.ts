@@ -7,7 +7,7 @@ import type { Package } from '../model/package.ts';
 import { contentUuid } from './content-id.ts';
 import { documentFacts, factsText, packageFacts } from './facts.ts';
 import { isRegularHash } from './hash.ts';
-import { declaredLicence } from './licence.ts';
+import { type DeclareLicence, declaredOnce } from './licence.ts';
 import { NO_TIME } from './spdx.ts';
 import type { DocumentOptions } from './write-document.ts';
 import { isDownloadUrl, placeText, shortDigest, spdxId } from './write-spdx.ts';
@@ -21,6 +21,7 @@ type Element = Readonly<Record<string, unknown>>;
 
 /** Makes elements of one document: their ids begin with its own. */
 interface Maker {
+  readonly declare: DeclareLicence;
   id(name: string): string;
   make(type: string, name: string, facts: Element): Element;
 }
@@ -65,7 +66,7 @@ function makerOf(inventory: Inventory, { toolVersion, author }: DocumentOptions)
     creationInfo: CREATION,
     ...facts,
   });
-  return { id, make };
+  return { declare: declaredOnce(), id, make };
 }
 
 function creationInfo({ id }: Maker, { timestamp }: DocumentOptions): Element {
@@ -150,7 +151,7 @@ function suppliers({ packages }: Inventory, maker: Maker): readonly Element[] {
 /** Expressions, with the words that they refer to; what is but a reference is those words. */
 function licences({ packages }: Inventory, maker: Maker): readonly Element[] {
   const stated = distinct(packages.map(({ licence }) => licence));
-  const declared = stated.map((text) => ({ text, ...declaredLicence(text) }));
+  const declared = stated.map((text) => ({ text, ...maker.declare(text) }));
   const words = new Map(declared.flatMap(({ references }) => [...references]));
   return [
     ...[...words.keys()].sort().map((reference) =>
@@ -165,7 +166,7 @@ function licences({ packages }: Inventory, maker: Maker): readonly Element[] {
 }
 
 function expressionElement(text: string, maker: Maker): Element {
-  const { expression, references } = declaredLicence(text);
+  const { expression, references } = maker.declare(text);
   const entries = [...references.keys()].map((key) => ({
     type: 'DictionaryEntry',
     key,
@@ -196,7 +197,9 @@ function* relationships({ packages }: Inventory, maker: Maker): Generator<Elemen
   for (const found of packages) {
     const needs = found.dependsOn.flatMap((purl) => ids.get(purl) ?? []);
     yield* relate('dependsOn', nameOf(found), needs);
-    const licence = distinct([found.licence]).map((text) => maker.id(elementOfLicence(text)));
+    const licence = distinct([found.licence]).map((text) =>
+      maker.id(elementOfLicence(text, maker)),
+    );
     yield* relate('hasDeclaredLicense', nameOf(found), licence);
   }
 }
@@ -226,8 +229,8 @@ function supplierName(supplier: string): string {
   return `Supplier-${shortDigest(supplier)}`;
 }
 
-function elementOfLicence(licence: string): string {
-  const { expression, references } = declaredLicence(licence);
+function elementOfLicence(licence: string, { declare }: Maker): string {
+  const { expression, references } = declare(licence);
   return references.has(expression) ? expression : licenceName(licence);
 }
 

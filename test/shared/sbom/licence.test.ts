@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { declaredLicence } from '../../../shared/sbom/licence.ts';
+import { declaredLicence, declaredOnce } from '../../../shared/sbom/licence.ts';
 
 const REFERENCE = /LicenseRef-[A-Za-z0-9.-]+/g;
 
@@ -63,5 +63,14 @@ describe('declaredLicence', () => {
       expression: 'MIT AND LicenseRef-Fedora-Public-Domain',
       references: new Map([['LicenseRef-Fedora-Public-Domain', 'LicenseRef-Fedora-Public-Domain']]),
     });
+  });
+});
+
+describe('declaredOnce', () => {
+  it('says of each licence what declaredLicence says, however often it is asked', () => {
+    const declare = declaredOnce();
+    const texts = ['MIT', 'MIT AND BSD', 'BSD OR ISC', 'see LICENSE', 'MIT AND BSD', 'BSD'];
+    expect(texts.map(declare)).toEqual(texts.map((text) => declaredLicence(text)));
+    expect(declare('BSD')).toBe(declare('BSD'));
   });
 });
