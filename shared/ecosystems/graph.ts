@@ -2,7 +2,8 @@ import type { Package, Scope } from '../model/package.ts';
 
 /** A package of a lockfile, and the keys of the packages that it needs. */
 export interface GraphNode {
-  readonly found: Package;
+  /** Undefined for a folder of the source tree, which is no package: what it needs is direct. */
+  readonly found: Package | undefined;
   readonly needs: readonly string[];
 }
 
@@ -20,15 +21,30 @@ export function packagesOfGraph(
   nodes: ReadonlyMap<string, GraphNode>,
   roots?: GraphRoots,
 ): readonly Package[] {
-  const direct = new Set(roots === undefined ? [] : [...roots.runtime, ...roots.development]);
+  const direct = new Set(roots === undefined ? [] : namedByManifests(nodes, roots));
   const runtime = reachable(nodes, roots?.runtime ?? []);
   const development = reachable(nodes, roots?.development ?? []);
-  return [...nodes].map(([key, { found, needs }]) => ({
-    ...found,
-    scope: scopeOf(key, runtime, development) ?? found.scope,
-    isDirect: roots === undefined ? found.isDirect : direct.has(key),
-    dependsOn: needs.flatMap((need) => nodes.get(need)?.found.purl ?? []),
-  }));
+  const packages: Package[] = [];
+  for (const [key, { found, needs }] of nodes) {
+    if (found === undefined) continue;
+    packages.push({
+      ...found,
+      scope: scopeOf(key, runtime, development) ?? found.scope,
+      isDirect: roots === undefined ? found.isDirect : direct.has(key),
+      dependsOn: needs.flatMap((need) => nodes.get(need)?.found?.purl ?? []),
+    });
+  }
+  return packages;
+}
+
+/** The manifest of a folder of the source tree is one of them. */
+function* namedByManifests(
+  nodes: ReadonlyMap<string, GraphNode>,
+  roots: GraphRoots,
+): Generator<string> {
+  yield* roots.runtime;
+  yield* roots.development;
+  for (const { found, needs } of nodes.values()) if (found === undefined) yield* needs;
 }
 
 function scopeOf(

@@ -15,6 +15,7 @@ function parseBinaryLock(file: EcosystemFile, context: ParseContext): ParsedFile
   const text = context.file(besidePath(file.path, 'bun.lock'));
   if (text !== undefined) return { packages: [], problems: [] };
   const message =
-    'the binary lockfile of Bun is not read; `bun install --save-text-lockfile` writes bun.lock';
+    'the binary lockfile of Bun is not read: bun 1.2 or later writes the same as text with ' +
+    '`bun install --save-text-lockfile --frozen-lockfile --lockfile-only`; commit the bun.lock';
   throw new DataError('unsupported-version', message, { path: file.path });
 }

@@ -2,17 +2,21 @@
  * npm: `deno.lock`, version 2 to 5. It has packages of npm, and of JSR, which npm knows as `@jsr/scope__name`.
  * Source: https://docs.deno.com/runtime/fundamentals/modules/, https://jsr.io/docs/npm-compatibility
  */
-import { arrayAt, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { type JsonLines, jsonLines, lineAt } from '../../json/positions.ts';
 import type { Hash } from '../../model/package.ts';
-import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';
 import { parseGraph } from '../parse-each.ts';
+import { baseName } from '../paths.ts';
+import { denoLinks, needsOf } from './deno-links.ts';
+import { denoRoots } from './deno-roots.ts';
 import { hashesOfIntegrity, npmPackage } from './npm-package.ts';
 
 export const denoLock: FileFormat = {
-  wanted: { names: ['deno.lock'] },
+  wanted: { names: ['deno.lock', 'package.json'] },
   wantedIn: ['directory', 'file'],
+  isPrimary: (path) => baseName(path) === 'deno.lock' && !path.includes('node_modules/'),
   parse: parseDenoLock,
 };
 
@@ -26,17 +30,24 @@ interface Entry {
   readonly line: number | undefined;
 }
 
-function parseDenoLock(file: EcosystemFile): ParsedFile {
+function parseDenoLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
   const lockfile = readJsonObject(file, text);
   const lines = jsonLines(text, (path) => path.length < 3 && path[0] !== 'remote');
   const entries = entriesOf(lockfile, lines);
-  const specifiers = specifiersOf(lockfile);
-  return parseGraph(entries, (entry) => ({
-    key: `${entry.registry}:${entry.key}`,
-    found: toPackage(file, entry),
-    needs: needsOf(entry, specifiers),
-  }));
+  const links = denoLinks(
+    lockfile,
+    entries.map(({ registry, key }) => `${registry}:${key}`),
+  );
+  return parseGraph(
+    entries,
+    (entry) => ({
+      key: `${entry.registry}:${entry.key}`,
+      found: toPackage(file, entry),
+      needs: needsOf(entry.registry, entry.value, links),
+    }),
+    denoRoots(file, context, lockfile, links),
+  );
 }
 
 /** In version 2 `npm` has the packages one level deeper, in version 3 all of it is in `packages`. */
@@ -54,24 +65,6 @@ function entriesOf(lockfile: JsonObject, lines: JsonLines): readonly Entry[] {
       line: lineAt(lines, ...path, key),
     }));
   });
-}
-
-/** Keys of the packages that `jsr:@std/bytes@^1.0.0` and its like lead to. */
-function specifiersOf(lockfile: JsonObject): ReadonlyMap<string, string> {
-  const stated = objectAt(objectAt(lockfile, 'packages') ?? lockfile, 'specifiers') ?? {};
-  return new Map(
-    Object.keys(stated).map((specifier) => {
-      const version = stringAt(stated, specifier) ?? '';
-      const isKey = /^(?:npm|jsr):/.test(version);
-      return [specifier, isKey ? version : `${withoutRange(specifier)}@${version}`];
-    }),
-  );
-}
-
-function withoutRange(specifier: string): string {
-  const at = specifier.lastIndexOf('@');
-  const scope = specifier.indexOf(':') + 1;
-  return at > scope ? specifier.slice(0, at) : specifier;
 }
 
 function toPackage(file: EcosystemFile, { registry, key, value, line }: Entry) {
@@ -97,15 +90,4 @@ function npmName(name: string): string {
 function sha256Of(integrity: string | undefined): readonly Hash[] | undefined {
   const isDigest = integrity !== undefined && /^[0-9a-f]{64}$/.test(integrity);
   return isDigest ? [{ algorithm: 'sha256', value: integrity }] : undefined;
-}
-
-/** Lists of keys, of names alone, or of specifiers; in older versions also names with their keys. */
-function needsOf({ registry, value }: Entry, specifiers: ReadonlyMap<string, string>) {
-  const list = (arrayAt(value, 'dependencies') ?? []).filter((item) => typeof item === 'string');
-  const named = objectAt(value, 'dependencies') ?? {};
-  const keys = Object.keys(named).flatMap((name) => stringAt(named, name) ?? []);
-  return [...list, ...keys].map(
-    (need) =>
-      specifiers.get(need) ?? specifiers.get(`${registry}:${need}`) ?? `${registry}:${need}`,
-  );
 }

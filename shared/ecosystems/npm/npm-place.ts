@@ -28,6 +28,33 @@ export function versionOfTarball(url: string): string | undefined {
   return isOfName ? file.slice(bare.length + 1, -'.tgz'.length) : undefined;
 }
 
+/** The path of a folder: `file:./lib`, `link:./lib`, `./lib`; undefined for other places, and for an archive on the disk. */
+export function folderOf(place: string): string | undefined {
+  if (!/^(?:file:|link:|\.{0,2}\/)/.test(place) || isArchive(place)) return undefined;
+  return withoutFragment(place).replace(/^(?:file|link):/, '');
+}
+
+/**
+ * The version in the name of an archive of the source tree, which `npm pack` calls `scope-name-1.0.0.tgz`;
+ * undefined for another name.
+ */
+export function versionOfArchive(place: string, name: string): string | undefined {
+  const file = place.slice(place.lastIndexOf('/') + 1);
+  const start = `${name.replace(/^@/, '').replace('/', '-')}-`;
+  if (!isArchive(place) || !file.startsWith(start)) return undefined;
+  const version = file.slice(start.length).replace(/\.(?:tgz|tar\.gz)$/, '');
+  return /^\d/.test(version) ? version : undefined;
+}
+
+function isArchive(place: string): boolean {
+  return /\.(?:tgz|tar\.gz)$/.test(withoutFragment(place));
+}
+
+/** Yarn has more to say behind it: `file:./lib#./lib::hash=8e3ec0&locator=…`. */
+function withoutFragment(place: string): string {
+  return place.split(/[#?]|::/, 1)[0] ?? '';
+}
+
 /**
  * The commit that a place names, as purls write it, `git+https://host/path@commit`; undefined for what is no
  * commit. Each package manager has forms of its own: `git+ssh://…#commit`, `github:owner/name#commit`,

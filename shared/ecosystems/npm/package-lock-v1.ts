@@ -6,16 +6,19 @@ import type { Problem } from '../../model/inventory.ts';
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { problemOf } from '../package-of.ts';
-import { manifestNames } from './manifest.ts';
+import { isOwnFolder, manifestNames } from './manifest.ts';
 import { hashesOfIntegrity, npmPackage, scopeOf } from './npm-package.ts';
-import { nameOfTarball, versionOfTarball } from './npm-place.ts';
+import { nameOfTarball, versionOfArchive, versionOfTarball } from './npm-place.ts';
 
 /** npm nests as deep as the longest chain of conflicts; 100 is far beyond what was ever seen. */
 const MAX_NESTING = 100;
 
 /** One place of the tree. `parent` is where its children's missing dependencies are looked for. */
 interface Node {
+  /** Undefined for a folder of the source tree, and for what cannot be read. */
   readonly found: Package | undefined;
+  /** Whether it is such a folder, `file:packages/a`: what it needs is direct. */
+  readonly isOwn: boolean;
   readonly value: JsonObject;
   readonly children: Map<string, Node>;
   readonly parent: Node | undefined;
@@ -23,6 +26,7 @@ interface Node {
 
 interface Reading {
   readonly file: EcosystemFile;
+  readonly context: ParseContext;
   /** Names in the manifest beside the lockfile; undefined when there is none. */
   readonly direct: ReadonlySet<string> | undefined;
   readonly nodes: Node[];
@@ -37,10 +41,22 @@ export function parsePackageLockV1(
 ): ParsedFile {
   const lines = jsonLines(text, (path) => path.length % 2 === 0 || path.at(-1) === 'dependencies');
   const direct = manifestNames(file, context);
-  const reading: Reading = { file, direct, nodes: [], problems: [] };
-  const root: Node = { found: undefined, value: {}, children: new Map(), parent: undefined };
+  const reading: Reading = { file, context, direct, nodes: [], problems: [] };
+  const root: Node = {
+    found: undefined,
+    isOwn: false,
+    value: {},
+    children: new Map(),
+    parent: undefined,
+  };
   readChildren(reading, root, lockfile, lines, 0);
-  return { packages: reading.nodes.flatMap(withEdges), problems: reading.problems };
+  const named = new Set(
+    reading.nodes.filter(({ isOwn }) => isOwn).flatMap((node) => [...neededBy(node)]),
+  );
+  return {
+    packages: reading.nodes.flatMap((node) => withEdges(node, named)),
+    problems: reading.problems,
+  };
 }
 
 function readChildren(
@@ -63,8 +79,9 @@ function readChildren(
     if (!isObject(child)) continue;
     const childLines = members?.get(key);
     const isDirect = depth === 0 ? reading.direct?.has(key) : reading.direct && false;
-    const found = readOne(reading, key, child, childLines?.line, isDirect);
-    const node: Node = { found, value: child, children: new Map(), parent };
+    const isOwn = isOwnFolder(stringAt(child, 'version') ?? '', reading.file, reading.context);
+    const found = isOwn ? undefined : readOne(reading, key, child, childLines?.line, isDirect);
+    const node: Node = { found, isOwn, value: child, children: new Map(), parent };
     parent.children.set(key, node);
     reading.nodes.push(node);
     readChildren(reading, node, child, childLines, depth + 1);
@@ -104,22 +121,29 @@ function identityOf(key: string, version: string) {
   if (!version.includes(':')) return { name: key, version };
   return {
     name: nameOfTarball(version) ?? key,
-    version: versionOfTarball(version) ?? '',
+    version: versionOfTarball(version) ?? versionOfArchive(version, key) ?? '',
     url: version,
   };
 }
 
-function withEdges(node: Node): readonly Package[] {
+function withEdges(node: Node, named: ReadonlySet<Node>): readonly Package[] {
   if (node.found === undefined) return [];
-  const names = Object.keys(objectAt(node.value, 'requires') ?? {});
-  const purls = names.map((name) => resolve(node, name)).filter((purl) => purl !== undefined);
-  return [{ ...node.found, dependsOn: purls }];
+  const purls = [...neededBy(node)].flatMap(({ found }) => found?.purl ?? []);
+  const isDirect = named.has(node) ? true : node.found.isDirect;
+  return [{ ...node.found, isDirect, dependsOn: purls }];
 }
 
-function resolve(from: Node, name: string): string | undefined {
+function* neededBy(node: Node): Generator<Node> {
+  for (const name of Object.keys(objectAt(node.value, 'requires') ?? {})) {
+    const need = resolve(node, name);
+    if (need !== undefined) yield need;
+  }
+}
+
+function resolve(from: Node, name: string): Node | undefined {
   for (let node: Node | undefined = from; node !== undefined; node = node.parent) {
     const child = node.children.get(name);
-    if (child !== undefined) return child.found?.purl;
+    if (child !== undefined) return child;
   }
   return undefined;
 }

@@ -7,28 +7,38 @@ import { parseYamlDocuments } from '../../json/yaml.ts';
 import type { Problem } from '../../model/inventory.ts';
 import type { Package, Scope } from '../../model/package.ts';
 import { linesOf } from '../control-file.ts';
-import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { type GraphNode, type GraphRoots, packagesOfGraph } from '../graph.ts';
 import { problemOf } from '../package-of.ts';
+import { baseName } from '../paths.ts';
+import { isOwnFolder } from './manifest.ts';
 import { hashesOfIntegrity, npmPackage } from './npm-package.ts';
 import { readPnpmKey, withoutPeers } from './pnpm-key.ts';
 
 export const pnpmLock: FileFormat = {
-  wanted: { names: ['pnpm-lock.yaml'] },
+  wanted: { names: ['pnpm-lock.yaml', 'package.json'] },
   wantedIn: ['directory', 'file'],
-  isPrimary: (path) => !path.includes('node_modules/'),
+  isPrimary: (path) => baseName(path) === 'pnpm-lock.yaml' && !path.includes('node_modules/'),
   parse: parsePnpmLock,
 };
 
-function parsePnpmLock(file: EcosystemFile): ParsedFile {
+interface Reading {
+  readonly file: EcosystemFile;
+  readonly context: ParseContext;
+  /** Lines by the key of the entry. */
+  readonly lines: ReadonlyMap<string, number>;
+  readonly problems: Problem[];
+}
+
+function parsePnpmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
-  const lines = packageLines(text);
   const packages: Package[] = [];
   const problems: Problem[] = [];
+  const reading: Reading = { file, context, lines: packageLines(text), problems };
   for (const document of parseYamlDocuments(text, file.path)) {
     if (!isObject(document)) continue;
     // One by one: hundreds of thousands are more than a call takes as arguments.
-    for (const found of readLockfile(file, document, lines, problems)) packages.push(found);
+    for (const found of readLockfile(reading, document)) packages.push(found);
   }
   return { packages, problems };
 }
@@ -56,12 +66,7 @@ function endOfKey(row: string): number {
   return spaced === -1 && row.endsWith(':') ? row.length - 1 : spaced;
 }
 
-function readLockfile(
-  file: EcosystemFile,
-  lockfile: JsonObject,
-  lines: ReadonlyMap<string, number>,
-  problems: Problem[],
-): readonly Package[] {
+function readLockfile(reading: Reading, lockfile: JsonObject): readonly Package[] {
   const entries = objectAt(lockfile, 'packages') ?? {};
   // Since version 9 edges stand apart, in one entry for each choice of peers.
   const snapshots = objectAt(lockfile, 'snapshots') ?? entries;
@@ -71,10 +76,10 @@ function readLockfile(
     const entryKey = Object.hasOwn(entries, key) ? key : withoutPeers(key);
     const entry = objectAt(entries, entryKey) ?? snapshot;
     try {
-      const found = toPackage(file, entryKey, entry, lines.get(entryKey));
-      if (found !== undefined) nodes.set(key, { found, needs: needsOf(snapshot, snapshots) });
+      const node = nodeOf(reading, entryKey, entry, needsOf(snapshot, snapshots));
+      if (node !== undefined) nodes.set(key, node);
     } catch (error) {
-      problems.push(problemOf(error));
+      reading.problems.push(problemOf(error));
     }
   }
   return packagesOfGraph(nodes, rootsOf(lockfile, snapshots));
@@ -88,24 +93,27 @@ function keysOf(snapshots: JsonObject, entries: JsonObject): ReadonlySet<string>
   return keys;
 }
 
-function toPackage(
-  file: EcosystemFile,
+function nodeOf(
+  { file, context, lines }: Reading,
   key: string,
   entry: JsonObject,
-  line: number | undefined,
-): Package | undefined {
+  needs: readonly string[],
+): GraphNode | undefined {
+  const resolution = objectAt(entry, 'resolution') ?? {};
+  const folder = stringAt(resolution, 'type') === 'directory' && stringAt(resolution, 'directory');
+  if (isOwnFolder(`file:${folder}`, file, context)) return { found: undefined, needs };
   const parsed = readPnpmKey(key);
   const name = stringAt(entry, 'name') ?? parsed?.name;
   if (name === undefined) return undefined;
-  const resolution = objectAt(entry, 'resolution') ?? {};
-  return npmPackage(file, {
+  const found = npmPackage(file, {
     name,
     version: stringAt(entry, 'version') ?? parsed?.version ?? '',
-    line,
+    line: lines.get(key),
     scope: scopeOf(entry),
     hashes: hashesOfIntegrity(stringAt(resolution, 'integrity')),
     downloadUrl: stringAt(resolution, 'tarball') ?? gitPlace(resolution),
   });
+  return { found, needs };
 }
 
 /** `{ type: git, repo: https://host/owner/name.git, commit: … }` */

@@ -11,11 +11,13 @@ import { baseName } from '../paths.ts';
 import { hashesOfIntegrity, npmPackage } from './npm-package.ts';
 import { nameOfTarball } from './npm-place.ts';
 import { readYarnBlocks, type YarnBlock } from './yarn-blocks.ts';
-import { keyOf, keysByPattern, nameOfPattern, needsOf, splitPattern } from './yarn-patterns.ts';
-import { isOwn, yarnRoots } from './yarn-roots.ts';
+import { isOwn, isWorkspace, needsOf, type YarnLinks } from './yarn-needs.ts';
+import { keyOf, keysByPattern, nameOfPattern, splitPattern } from './yarn-patterns.ts';
+import { yarnRoots } from './yarn-roots.ts';
+import { YARN_SETTINGS, yarnRules } from './yarn-rules.ts';
 
 export const yarnLock: FileFormat = {
-  wanted: { names: ['yarn.lock', 'package.json'] },
+  wanted: { names: ['yarn.lock', 'package.json', YARN_SETTINGS] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => baseName(path) === 'yarn.lock' && !path.includes('node_modules/'),
   parse: parseYarnLock,
@@ -23,28 +25,31 @@ export const yarnLock: FileFormat = {
 
 function parseYarnLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const blocks = readYarnBlocks(file.bytes.toString('utf8'));
-  const keys = keysByPattern(blocks);
+  const links = { keys: keysByPattern(blocks), rules: yarnRules(file, context) };
   const nodes = new Map<string, GraphNode>();
   const problems: Problem[] = [];
   for (const block of blocks) {
     try {
-      const node = nodeOf(file, block, keys);
+      const node = nodeOf(file, context, block, links);
       if (node !== undefined) nodes.set(keyOf(block), node);
     } catch (error) {
       problems.push(problemOf(error));
     }
   }
-  return { packages: packagesOfGraph(nodes, yarnRoots(file, context, blocks, keys)), problems };
+  return { packages: packagesOfGraph(nodes, yarnRoots(file, context, blocks, links)), problems };
 }
 
 function nodeOf(
   file: EcosystemFile,
+  context: ParseContext,
   block: YarnBlock,
-  keys: ReadonlyMap<string, string>,
+  links: YarnLinks,
 ): GraphNode | undefined {
   const [pattern = ''] = block.patterns;
   const version = block.fields.get('version');
-  if (version === undefined || pattern === '__metadata' || isOwn(block)) return undefined;
+  if (version === undefined || pattern === '__metadata' || isWorkspace(block)) return undefined;
+  const needs = needsOf(block, links);
+  if (isOwn(block, file, context)) return { found: undefined, needs };
   const [resolved, sha1] = placeOf(block);
   const found = npmPackage(file, {
     name: nameOf(block, pattern),
@@ -53,7 +58,7 @@ function nodeOf(
     hashes: hashesOfIntegrity(block.fields.get('integrity')) ?? sha1,
     downloadUrl: resolved,
   });
-  return { found, needs: needsOf(block, keys) };
+  return { found, needs };
 }
 
 /** What was fetched says best which package it is; the pattern is only what it is called here. */

@@ -14,11 +14,6 @@ export function keysByPattern(blocks: readonly YarnBlock[]): ReadonlyMap<string,
   return keys;
 }
 
-/** Keys of what an entry names. */
-export function needsOf(block: YarnBlock, keys: ReadonlyMap<string, string>): readonly string[] {
-  return [...block.dependencies].flatMap(([name, range]) => keyFor(keys, name, range) ?? []);
-}
-
 /** Older lockfiles of berry leave the default protocol out where something is needed. */
 export function keyFor(
   keys: ReadonlyMap<string, string>,

@@ -32,6 +32,13 @@ describe('packagesOfGraph', () => {
     expect(b?.dependsOn).toEqual(['pkg:npm/a@1']);
   });
 
+  it('leaves out folders of the source tree, whose needs are direct and in the scope of the folder', () => {
+    const withFolder = new Map([...nodes, ['lib', { found: undefined, needs: ['d'] }] as const]);
+    const packages = packagesOfGraph(withFolder, { runtime: ['a'], development: ['lib'] });
+    expect(packages.map(({ name }) => name)).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(packages[3]).toMatchObject({ name: 'd', scope: 'development', isDirect: true });
+  });
+
   it('does not know what is direct without manifests', () => {
     expect(packagesOfGraph(nodes)[0]?.isDirect).toBeUndefined();
   });

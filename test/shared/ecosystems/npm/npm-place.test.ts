@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  folderOf,
   nameOfTarball,
   vcsUrlOf,
+  versionOfArchive,
   versionOfTarball,
 } from '../../../../shared/ecosystems/npm/npm-place.ts';
 
@@ -15,6 +17,30 @@ describe('the address of a tarball', () => {
     ['file:a/-/a-1.0.0.tgz', undefined, undefined],
   ])('%s is of %s in version %s', (url, name, version) => {
     expect([nameOfTarball(url), versionOfTarball(url)]).toEqual([name, version]);
+  });
+});
+
+describe('a place on the disk', () => {
+  it.each([
+    ['file:./lib', './lib'],
+    ['link:../lib', '../lib'],
+    ['./lib', './lib'],
+    ['file:lib#lib::hash=8e3ec0&locator=app%40workspace%3A.', 'lib'],
+    ['file:vendor/a-1.0.0.tgz', undefined],
+    ['git+file:///srv/a', undefined],
+    ['npm:^1.0.0', undefined],
+  ])('%s is the folder %s', (place, folder) => {
+    expect(folderOf(place)).toBe(folder);
+  });
+
+  it.each([
+    ['file:vendor/a-1.0.0.tgz', 'a', '1.0.0'],
+    ['./s-a-1.0.0-rc.1.tar.gz', '@s/a', '1.0.0-rc.1'],
+    ['file:vendor/a-latest.tgz', 'a', undefined],
+    ['file:vendor/b-1.0.0.tgz', 'a', undefined],
+    ['file:vendor/a-1.0.0', 'a', undefined],
+  ])('%s of %s is of the version %s', (place, name, version) => {
+    expect(versionOfArchive(place, name)).toBe(version);
   });
 });
 

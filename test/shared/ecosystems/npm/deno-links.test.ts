@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  denoLinks,
+  keyOf,
+  needsOf,
+  withoutVersion,
+} from '../../../../shared/ecosystems/npm/deno-links.ts';
+
+const links = denoLinks(
+  { specifiers: { 'jsr:@std/bytes@^1.0.0': '1.0.2', 'npm:use@1': '1.2.0_react@18.3.1' } },
+  ['npm:ansi-styles@4.3.0', 'npm:@s/a@1.0.0', 'jsr:@std/bytes@1.0.2'],
+);
+
+describe('what an entry of a deno.lock needs', () => {
+  it.each([
+    ['npm', 'ansi-styles', 'npm:ansi-styles@4.3.0'],
+    ['npm', '@s/a', 'npm:@s/a@1.0.0'],
+    ['npm', 'ms@2.1.2', 'npm:ms@2.1.2'],
+    ['npm', 'styles@npm:ansi-styles', 'npm:ansi-styles@4.3.0'],
+    ['npm', 'styles@npm:ansi-styles@3.2.1', 'npm:ansi-styles@3.2.1'],
+    ['jsr', 'jsr:@std/bytes', 'jsr:@std/bytes@1.0.2'],
+    ['jsr', 'npm:use@1', 'npm:use@1.2.0_react@18.3.1'],
+  ])('in %s, written %s, is %s', (registry, need, key) => {
+    expect(needsOf(registry, { dependencies: [need] }, links)).toEqual([key]);
+  });
+
+  it('may be optional', () => {
+    expect(needsOf('npm', { optionalDependencies: ['@s/a'] }, links)).toEqual(['npm:@s/a@1.0.0']);
+  });
+});
+
+describe('a specifier', () => {
+  it('leads to what it was resolved to', () => {
+    expect(keyOf('jsr:@std/bytes@^1.0.0', links)).toBe('jsr:@std/bytes@1.0.2');
+  });
+
+  it.each([
+    ['npm:chalk@5', 'npm:chalk'],
+    ['jsr:@std/bytes@^1.0.0', 'jsr:@std/bytes'],
+    ['npm:@s/a', 'npm:@s/a'],
+  ])('%s is of %s', (specifier, name) => {
+    expect(withoutVersion(specifier)).toBe(name);
+  });
+});

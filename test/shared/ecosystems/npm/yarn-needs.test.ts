@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf, packageNamed } from '../../../support/inventory.ts';
+
+const BERRY = `"tool@file:./tool::locator=app%40workspace%3Apackages%2Fapp":
+  version: 2.0.0
+  resolution: "tool@file:./tool#./tool::hash=8e3ec0&locator=app%40workspace%3Apackages%2Fapp"
+  dependencies:
+    a: "npm:1.0.0"
+
+"a@npm:1.0.0":
+  version: 1.0.0
+  resolution: "a@npm:1.0.0"
+
+"app@workspace:packages/app":
+  version: 0.0.0-use.local
+  resolution: "app@workspace:packages/app"
+  dependencies:
+    tool: "file:./tool"
+`;
+
+const MANIFEST = '{"devDependencies":{"tool":"file:./tool"}}';
+
+describe('a folder that a yarn.lock names', () => {
+  it('is code of the tree when its manifest is there, whose needs are direct, in the scope that it has', () => {
+    const inventory = inventoryOfFiles({
+      'yarn.lock': BERRY,
+      'packages/app/package.json': MANIFEST,
+      'packages/app/tool/package.json': '{"name":"tool"}',
+    });
+    expect(namesOf(inventory)).toEqual(['a@1.0.0']);
+    expect(packageNamed(inventory, 'a')).toMatchObject({ scope: 'development', isDirect: true });
+  });
+
+  it('is a package when it stands elsewhere', () => {
+    const inventory = inventoryOfFiles({
+      'yarn.lock': BERRY,
+      'packages/app/package.json': MANIFEST,
+      'tool/package.json': '{"name":"tool"}',
+    });
+    expect(namesOf(inventory)).toEqual(['a@1.0.0', 'tool@2.0.0']);
+    expect(packageNamed(inventory, 'a').isDirect).toBe(false);
+  });
+
+  it('is one in a classic lockfile as well', () => {
+    const classic =
+      '"lib@file:./lib":\n  version "1.0.0"\n  dependencies:\n    a "1"\n\na@1:\n  version "1.0.0"\n';
+    const files = { 'yarn.lock': classic, 'package.json': '{"dependencies":{"lib":"file:./lib"}}' };
+    const own = inventoryOfFiles({ ...files, 'lib/package.json': '{}' });
+    expect(namesOf(own)).toEqual(['a@1.0.0']);
+    expect(packageNamed(own, 'a')).toMatchObject({ scope: 'runtime', isDirect: true });
+    expect(namesOf(inventoryOfFiles(files))).toEqual(['a@1.0.0', 'lib@1.0.0']);
+  });
+
+  it('is not one of the same name that stands in the tree by chance', () => {
+    const outside = '"lib@file:../lib":\n  version "1.0.0"\n';
+    const inventory = inventoryOfFiles({ 'yarn.lock': outside, 'lib/package.json': '{}' });
+    expect(namesOf(inventory)).toEqual(['lib@1.0.0']);
+  });
+});
