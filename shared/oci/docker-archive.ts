@@ -5,6 +5,7 @@ import { parseJson } from '../json/parse-json.ts';
 import { digestOf, isDigest } from './digest.ts';
 import { MAX_CONFIG_BYTES, parseImageConfig } from './image-config.ts';
 import { type BlobLocation, type Descriptor, type Manifest, MEDIA_TYPES } from './image-store.ts';
+import { compressionOf, MAGIC_BYTES } from './inflate.ts';
 import { MAX_MANIFEST_BYTES } from './manifest.ts';
 import { streamOf, type TarIndex } from './tar-index.ts';
 
@@ -82,8 +83,7 @@ async function layerDigest(
   const digest = `${named?.[1]}:${named?.[2]}`;
   if (named !== null && isDigest(digest)) return digest;
   const head = Buffer.concat(await first(location));
-  const isGzip = head[0] === 0x1f && head[1] === 0x8b;
-  if (!isGzip && diffId !== undefined && isDigest(diffId)) return diffId;
+  if (compressionOf(head) === 'none' && diffId !== undefined && isDigest(diffId)) return diffId;
   const hash = createHash('sha256');
   for await (const chunk of streamOf(location)) hash.update(chunk);
   return `sha256:${hash.digest('hex')}`;
@@ -91,7 +91,10 @@ async function layerDigest(
 
 async function first(location: BlobLocation): Promise<Buffer[]> {
   const chunks: Buffer[] = [];
-  for await (const chunk of streamOf({ ...location, length: Math.min(2, location.length) })) {
+  for await (const chunk of streamOf({
+    ...location,
+    length: Math.min(MAGIC_BYTES, location.length),
+  })) {
     chunks.push(chunk);
   }
   return chunks;

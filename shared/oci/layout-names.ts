@@ -11,6 +11,9 @@ const CONTAINERD_NAME = 'io.containerd.image.name';
 /** Lists of referrers have tags too, but are no images. */
 const FALLBACK_TAG = /^sha256-[0-9a-f]{64}/;
 
+/** Entries that are read to tell images from what is about them: each is a file of some KiB. */
+const MAX_LOOKED_AT = 1_000;
+
 /** Names or digests shown in a message: enough to choose from. */
 const MAX_SHOWN = 20;
 
@@ -37,25 +40,42 @@ export function namedIn(
 }
 
 /**
- * The digest of the one image that is there; referrers and other entries without a name do not count beside
- * a named one.
+ * The digest of the one image that is there. Entries without a name do not count beside a named one; of
+ * several, only what is an image does: `oras` and this program write referrers there too.
  *
  * @throws {UserError} `input-invalid` with what to choose from.
  */
-export function onlyImageIn(entries: readonly Descriptor[], place: string): string {
-  const named = entries.filter((entry) => namesOf(entry).some((name) => !FALLBACK_TAG.test(name)));
-  const images = named.length > 0 ? named : entries;
-  const digests = digestsOf(images);
-  const [only] = digests;
-  if (only !== undefined && digests.length === 1) return only;
+export async function onlyImageIn(
+  entries: readonly Descriptor[],
+  place: string,
+  isImage: (digest: string) => Promise<boolean>,
+): Promise<string> {
+  const listed = entries.filter((entry) => !namesOf(entry).some((name) => FALLBACK_TAG.test(name)));
+  const named = listed.filter((entry) => namesOf(entry).length > 0);
+  const candidates = named.length > 0 ? named : listed;
+  const images = await thoseThat(isImage, candidates);
+  const [only] = digestsOf(images);
   if (only === undefined) {
     const fix = 'name a layout that has an image, or look at what should have written one there';
     throw new UserError('input-invalid', `${place} has no image`, fix);
   }
+  if (digestsOf(images).length === 1) return only;
   const choices = new Set(images.map((entry) => choiceOf(entry, images)));
   const there = [...choices].slice(0, MAX_SHOWN).join(', ');
   const fix = `add one of these to ${place}: ${there}`;
-  throw new UserError('input-invalid', `${place} has ${digests.length} images`, fix);
+  throw new UserError('input-invalid', `${place} has ${digestsOf(images).length} images`, fix);
+}
+
+/** A single one is left for its reader to judge, who can say more; so are more than anybody chooses from. */
+async function thoseThat(
+  isImage: (digest: string) => Promise<boolean>,
+  entries: readonly Descriptor[],
+): Promise<readonly Descriptor[]> {
+  const digests = digestsOf(entries);
+  if (digests.length < 2 || digests.length > MAX_LOOKED_AT) return entries;
+  const images = new Set<string>();
+  for (const digest of digests) if (await isImage(digest)) images.add(digest);
+  return entries.filter(({ digest }) => images.has(digest));
 }
 
 /** Whether the entry has exactly this name. */

@@ -72,6 +72,19 @@ export function parseManifest(bytes: Buffer, path: string): ParsedManifest {
   return isIndex ? indexOf(value, path) : manifestOf(value, path);
 }
 
+/** Whether a manifest is of a container image, and of no chart, module, signature or other artifact. */
+export function hasImageConfig({ config }: ImageManifest): boolean {
+  return CONFIG_TYPES.has(config.mediaType);
+}
+
+/** Some clients state none, and those of old wrote the last one. */
+const CONFIG_TYPES: ReadonlySet<string> = new Set([
+  MEDIA_TYPES.ociConfig,
+  'application/vnd.docker.container.image.v1+json',
+  '',
+  'application/octet-stream',
+]);
+
 function manifestOf(value: JsonObject, path: string): ImageManifest {
   const layers = optionalArray(value['layers'], '$.layers') ?? [];
   return {

@@ -5,6 +5,7 @@ import type { ImageStore } from './image-store.ts';
 import { openLayout } from './layout.ts';
 import { readLayoutIndex } from './layout-index.ts';
 import { onlyImageIn } from './layout-names.ts';
+import { hasImageConfig, parseManifest } from './manifest.ts';
 import { type Mirrors, mirrorsOf, throughMirrors } from './mirrors.ts';
 import { manifestReference } from './reference.ts';
 import { openRegistry } from './registry.ts';
@@ -40,8 +41,9 @@ export async function openImageStore(
     }
     case 'oci': {
       const { manifests } = await readLayoutIndex(resolve(image.path));
-      const reference = image.tag ?? onlyImageIn(manifests, `oci:${image.path}`);
-      return opened(openLayout(image.path), reference);
+      const store = openLayout(image.path);
+      const only = () => onlyImageIn(manifests, `oci:${image.path}`, imagesIn(store));
+      return opened(store, image.tag ?? (await only()));
     }
     case 'oci-archive':
       return await openArchive(image, world);
@@ -70,7 +72,7 @@ async function openArchive(
   const { openOciArchive } = await import('./archive.ts');
   const { store, entries, close } = await openOciArchive(path, world);
   try {
-    const reference = tag ?? onlyImageIn(entries, `oci-archive:${path}`);
+    const reference = tag ?? (await onlyImageIn(entries, `oci-archive:${path}`, imagesIn(store)));
     return { store, reference, hasOwnDigests: true, close };
   } catch (error) {
     await close();
@@ -80,4 +82,14 @@ async function openArchive(
 
 function opened(store: ImageStore, reference: string): OpenedImageStore {
   return { store, reference, hasOwnDigests: true, close: async () => undefined };
+}
+
+/** Tells images from what is about them, or no image at all. What is missing or broken is for its reader to say. */
+function imagesIn(store: ImageStore): (digest: string) => Promise<boolean> {
+  return async (digest) => {
+    const manifest = await store.getManifest(digest);
+    if (manifest === undefined) return true;
+    const parsed = parseManifest(manifest.bytes, digest);
+    return parsed.subject === undefined && (parsed.kind === 'index' || hasImageConfig(parsed));
+  };
 }

@@ -177,9 +177,12 @@ export async function requireUploads(session: RegistrySession): Promise<void> {
 
 const WRITE_REFUSALS: ReadonlySet<string> = new Set(['unauthorized', 'forbidden']);
 
+/** Answers by which a registry says that it has no such blob, or that it does not say. */
+const NOT_THERE = [400, 404, 405, 501];
+
 /**
- * Whether it need not be sent. docker-registry answers 500 while another writer sends the same; what is sent
- * then has an answer of its own.
+ * Whether it need not be sent. docker-registry answers 500 while another writer sends the same, and some
+ * proxies let no HEAD through; what is sent then has an answer of its own.
  */
 async function hasBlob(session: RegistrySession, digest: string): Promise<boolean> {
   const url = `${session.base}/blobs/${digest}`;
@@ -187,7 +190,7 @@ async function hasBlob(session: RegistrySession, digest: string): Promise<boolea
     // Asked with the right to push: one token serves the whole upload.
     const answer = await session.send(
       url,
-      { method: 'HEAD', maxBytes: MAX_ANSWER_BYTES, accept: [404] },
+      { method: 'HEAD', maxBytes: MAX_ANSWER_BYTES, accept: NOT_THERE },
       'push',
     );
     return answer.status === 200;

@@ -66,10 +66,10 @@ function isIndexAnswer(answer: Answer): boolean {
   return answer.status === 200 && type === MEDIA_TYPES.ociIndex;
 }
 
-/** @see RFC 8288. Only the same registry is asked on. */
+/** @see RFC 8288: of several links, the one that is next. Only the same registry is asked on. */
 function nextPage(answer: Answer, session: RegistrySession): string | undefined {
   const link = answer.headers.get('link') ?? '';
-  const address = /^<([^<>]{1,4000})>;[^,]{0,200}\brel="?next"?/.exec(link)?.[1];
+  const address = /<([^<>]{1,4000})>[^<>]{0,200}\brel="?next\b/i.exec(link)?.[1];
   if (address === undefined) return undefined;
   const next = URL.canParse(address, answer.url) ? new URL(address, answer.url) : undefined;
   if (next?.origin === new URL(session.base).origin) return next.href;

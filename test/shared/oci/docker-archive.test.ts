@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { expect, it } from '@jest/globals';
 import { dockerImages, synthesise } from '../../../shared/oci/docker-archive.ts';
 import { indexTar } from '../../../shared/oci/tar-index.ts';
@@ -22,13 +22,15 @@ const manifestOf = (layers: readonly string[]) => ({
 it('knows layers by their name, by their diff ID, or else by hashing them', async () => {
   const plain = tarOf([{ path: 'a', content: 'x' }]);
   const zipped = gzipSync(plain);
-  const names = [`blobs/sha256/${sha256(zipped).slice(7)}`, 'plain.tar', 'zipped.tar'];
-  const diffIds = [sha256(plain), sha256(plain), sha256(plain)];
+  const zstd = zstdCompressSync(plain);
+  const names = [`blobs/sha256/${sha256(zipped).slice(7)}`, 'plain.tar', 'zipped.tar', 'zstd.tar'];
+  const diffIds = names.map(() => sha256(plain));
   const tar = await archiveOf([
     { path: 'c.json', content: JSON.stringify({ rootfs: { diff_ids: diffIds } }) },
     { path: names[0]!, content: zipped },
     { path: names[1]!, content: plain },
     { path: names[2]!, content: zipped },
+    { path: names[3]!, content: zstd },
     manifestOf(names),
   ]);
   const [image] = await dockerImages(tar, 'x');
@@ -36,7 +38,7 @@ it('knows layers by their name, by their diff ID, or else by hashing them', asyn
   const digests = JSON.parse(String(manifest.bytes)).layers.map(
     (layer: { digest: string }) => layer.digest,
   );
-  expect(digests).toEqual([sha256(zipped), sha256(plain), sha256(zipped)]);
+  expect(digests).toEqual([zipped, plain, zipped, zstd].map(sha256));
 });
 
 it('says which layer is missing', async () => {

@@ -64,25 +64,31 @@ describe('a name in a layout', () => {
 });
 
 describe('the only image of a layout', () => {
+  const isImage = async (digest: string) => digest !== digestOf('r');
+
   it.each([
     ['has two tags', [entry('a', { [REF]: 'v1' }), entry('a', { [REF]: 'v2' })]],
     ['has none', [entry('a')]],
     ['has referrers beside it', [entry('b'), entry('a', { [REF]: 'v1' })]],
     [
+      'has no name, and a referrer and a list of them beside it',
+      [entry('a'), entry('r'), entry('b', { [REF]: `sha256-${'a'.repeat(64)}` })],
+    ],
+    [
       'has a list of referrers beside it',
       [entry('b', { [REF]: `sha256-${'a'.repeat(64)}` }), entry('a', { [REF]: 'v1' })],
     ],
-  ])('is it, though it %s', (_what, entries) => {
-    expect(onlyImageIn(entries, 'oci:x')).toBe(digestOf('a'));
+  ])('is it, though it %s', async (_what, entries) => {
+    expect(await onlyImageIn(entries, 'oci:x', isImage)).toBe(digestOf('a'));
   });
 
-  it('is asked for by what tells the images apart', () => {
+  it('is asked for by what tells the images apart', async () => {
     const saved = [
       entry('a', { [NAME]: 'docker.io/library/x:1', [REF]: '1' }),
       entry('b', { [NAME]: 'docker.io/library/y:1', [REF]: '1' }),
       entry('c', { [REF]: '1' }),
     ];
-    expect(() => onlyImageIn(saved, 'oci:x')).toThrow(
+    await expect(onlyImageIn(saved, 'oci:x', isImage)).rejects.toThrow(
       expect.objectContaining({
         message: 'oci:x has 3 images',
         fix: `add one of these to oci:x: :docker.io/library/x:1, :docker.io/library/y:1, @${digestOf('c')}`,
@@ -90,8 +96,8 @@ describe('the only image of a layout', () => {
     );
   });
 
-  it('is missed in an empty layout', () => {
-    expect(() => onlyImageIn([], 'oci:x')).toThrow('oci:x has no image');
+  it('is missed in an empty layout', async () => {
+    await expect(onlyImageIn([], 'oci:x', isImage)).rejects.toThrow('oci:x has no image');
   });
 });
 

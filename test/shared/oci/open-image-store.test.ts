@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { attachReferrer } from '../../../shared/oci/attach-referrer.ts';
 import { parseImageSource } from '../../../shared/oci/image-source.ts';
 import { openImageStore } from '../../../shared/oci/open-image-store.ts';
 import { resolveImage } from '../../../shared/oci/resolve-image.ts';
@@ -44,6 +45,21 @@ describe('opening an image wherever it is', () => {
     await expect(openImageStore(parseImageSource(`oci:${folder}`), world)).rejects.toMatchObject({
       fix: `add one of these to oci:${folder}: :v1, :v2`,
     });
+  });
+
+  it('takes what is attached to an image for no image', async () => {
+    const folder = temporaryFolder('nameless');
+    const { createLayout } = await import('../../../shared/oci/layout.ts');
+    const store = await createLayout(folder);
+    for (const [digest, bytes] of built.blobs) {
+      if (digest !== built.manifest.digest) await store.putBlob(bytes, '');
+    }
+    await store.putManifest(built.blobs.get(built.manifest.digest)!, built.manifest.mediaType);
+    const layers = [{ mediaType: 'x/y', bytes: Buffer.from('evidence') }];
+    const referrer = { artifactType: 'x/y', layers, annotations: {}, subject: built.manifest };
+    await attachReferrer(store, referrer, { ...impatientNetwork().network, now: () => 0 });
+    const opened = await openImageStore(parseImageSource(`oci:${folder}`), world);
+    expect(opened.reference).toBe(built.manifest.digest);
   });
 
   it('says what the daemons answered', async () => {

@@ -91,12 +91,15 @@ describe('uploading a blob', () => {
     expect(registry.requests.filter((line) => line.startsWith('PUT'))).toHaveLength(1);
   });
 
-  it('sends it where the registry cannot say whether it is there', async () => {
-    const how = { kind: 'status', status: 500 } as const;
-    const store = await start([{ matches: /HEAD .*blobs/, how, times: 99 }]);
-    const { digest } = await store.putBlob(Buffer.from('new'), 'x/y');
-    expect(registry.blobs.has(digest)).toBe(true);
-  });
+  it.each([500, 405, 501])(
+    'sends it where the registry answers %d when asked whether it is there',
+    async (status) => {
+      const how = { kind: 'status', status } as const;
+      const store = await start([{ matches: /HEAD .*blobs/, how, times: 99 }]);
+      const { digest } = await store.putBlob(Buffer.from('new'), 'x/y');
+      expect(registry.blobs.has(digest)).toBe(true);
+    },
+  );
 
   it.each<[string, Fault]>([
     ['a lost session', { matches: /PUT .*uploads/, how: { kind: 'status', status: 404 } }],

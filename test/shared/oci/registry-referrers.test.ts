@@ -3,7 +3,7 @@ import { MEDIA_TYPES } from '../../../shared/oci/image-store.ts';
 import { parseImageReference } from '../../../shared/oci/reference.ts';
 import { openRegistry } from '../../../shared/oci/registry.ts';
 import { serve, type TestServer } from '../../support/http-server.ts';
-import { buildImage } from '../../support/images.ts';
+import { buildImage, sha256 } from '../../support/images.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
 import { impatientNetwork } from '../../support/network.ts';
 import { storeAt } from '../../support/registries.ts';
@@ -36,6 +36,21 @@ describe('listing referrers', () => {
     const types = (await store.listReferrers(subject.digest)).map((entry) => entry.artifactType);
     expect(types.sort()).toEqual(['x/0', 'x/1', 'x/2', 'x/3', 'x/4']);
     expect(registry.requests.filter((line) => line.includes('/referrers/'))).toHaveLength(3);
+  });
+
+  it.each([
+    '<other>; rel="prev", </v2/a/referrers/next>; rel="next"',
+    '<next>;title="a, b";rel=next',
+    '</v2/a/referrers/next> ; REL="next last"',
+  ])('goes on where %j says', async (link) => {
+    const listed = ['a', 'b'].map((name) => ({ ...subject, digest: sha256(Buffer.from(name)) }));
+    server = await serve((request, response) => {
+      const isNext = request.url === '/v2/a/referrers/next';
+      const type = { 'content-type': MEDIA_TYPES.ociIndex };
+      response.writeHead(200, isNext ? type : { ...type, link });
+      response.end(JSON.stringify({ manifests: [listed[isNext ? 1 : 0]] }));
+    });
+    expect(await storeOf(server.url).listReferrers(subject.digest)).toHaveLength(2);
   });
 
   it('asks a registry without the API only once for it', async () => {

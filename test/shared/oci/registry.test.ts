@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { MEDIA_TYPES } from '../../../shared/oci/image-store.ts';
+import { resolveImage } from '../../../shared/oci/resolve-image.ts';
+import { serve, type TestServer } from '../../support/http-server.ts';
 import { buildImage } from '../../support/images.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
 import { describeWith } from '../../support/programs.ts';
@@ -8,12 +10,17 @@ import { startDebianRegistry } from '../../support/registry.ts';
 
 const image = buildImage({ layers: [{ files: [{ path: 'a', content: 'x' }] }] });
 let registry: MemoryRegistry;
+let server: TestServer | undefined;
 const start = async (options: Parameters<typeof startMemoryRegistry>[0] = {}) => {
   registry = await startMemoryRegistry(options);
   return storeAt(registry.host);
 };
 
-afterEach(() => registry?.stop());
+afterEach(async () => {
+  await registry?.stop();
+  await server?.close();
+  server = undefined;
+});
 
 describe('a registry', () => {
   it('gives back what was put in, by tag and by digest', async () => {
@@ -93,6 +100,41 @@ describe('a registry', () => {
     registry.faults.push(fault());
     const once = store.putManifest(bytes, image.manifest.mediaType, { tag: 'a', isSentOnce: true });
     await expect(once).rejects.toMatchObject({ code: 'server-error' });
+  });
+});
+
+describe('a registry of its own ways', () => {
+  const answering = async (body: string | Buffer, headers: Record<string, string>) => {
+    server = await serve((_, response) => void response.writeHead(200, headers).end(body));
+    return storeAt(new URL(server.url).host);
+  };
+
+  it('need not say the digest, nor the type', async () => {
+    const { digest } = image.manifest;
+    const store = await answering(image.blobs.get(digest)!, {});
+    const { mediaType } = image.manifest;
+    expect(await store.getManifest('v1')).toMatchObject({ digest, mediaType });
+  });
+
+  it('is not believed when it says another digest', async () => {
+    const headers = { 'docker-content-digest': `sha256:${'0'.repeat(64)}` };
+    const store = await answering(image.blobs.get(image.manifest.digest)!, headers);
+    expect((await store.getManifest('v1'))?.digest).toBe(image.manifest.digest);
+  });
+
+  it('is told from one that works when it still has images of schema 1', async () => {
+    const type = 'application/vnd.docker.distribution.manifest.v1+prettyjws';
+    const body = JSON.stringify({ schemaVersion: 1, name: 'a', fsLayers: [] });
+    const store = await answering(body, { 'content-type': type });
+    await expect(resolveImage(store, 'v1')).rejects.toMatchObject({
+      code: 'unsupported-version',
+      message: expect.stringContaining('push the image again'),
+    });
+  });
+
+  it('may answer with a page of HTML, which is no image', async () => {
+    const store = await answering('<html>log in</html>', { 'content-type': 'text/html' });
+    await expect(store.getManifest('v1')).rejects.toMatchObject({ name: 'DataError' });
   });
 });
 
