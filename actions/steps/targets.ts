@@ -9,9 +9,9 @@ import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import type { Subject } from '../../shared/model/attestation.ts';
 import { inTurns } from '../../shared/net/in-turns.ts';
+import { imagesUnder } from '../../shared/oci/index-images.ts';
 import { parseManifest } from '../../shared/oci/manifest.ts';
 import { formatPlatform } from '../../shared/oci/platform.ts';
-import { imagesOf } from '../../shared/oci/resolve-image.ts';
 import type { registryInputs } from '../inputs/source.ts';
 import type { subjectInputs } from '../inputs/subjects.ts';
 import { type ImagePlace, openImagePlace } from './image-place.ts';
@@ -89,12 +89,15 @@ async function allImageTargets(
 async function imageTargets(image: string, inputs: Inputs, host: Host): Promise<readonly Target[]> {
   const { bytes, ...place } = await openImagePlace(image, inputs, host);
   const named = targetOf(place);
-  return inputs.platforms === 'index' ? [named] : [named, ...platformTargets(place, bytes)];
+  return inputs.platforms === 'index' ? [named] : [named, ...(await platformTargets(place, bytes))];
 }
 
-function platformTargets({ store, subject }: ImagePlace, bytes: Buffer): readonly Target[] {
+async function platformTargets(
+  { store, subject }: ImagePlace,
+  bytes: Buffer,
+): Promise<readonly Target[]> {
   const parsed = parseManifest(bytes, subject.digest);
-  const images = parsed.kind === 'index' ? imagesOf(parsed) : [];
+  const images = parsed.kind === 'index' ? await imagesUnder(store, parsed, subject.digest) : [];
   const distinct = [...new Map(images.map((each) => [each.digest, each])).values()];
   if (distinct.length > MAX_PLATFORMS) throw tooManyPlatforms(subject.digest, distinct.length);
   return distinct.map(({ mediaType, digest, size, platform }) => ({

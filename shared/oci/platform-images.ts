@@ -1,15 +1,16 @@
 import { DataError } from '../errors/errors.ts';
 import type { ImageStore } from './image-store.ts';
+import { imagesUnder } from './index-images.ts';
 import { parseManifest } from './manifest.ts';
 import { formatPlatform } from './platform.ts';
-import { imagesOf, type ResolvedImage, resolveImage } from './resolve-image.ts';
+import { type ResolvedImage, resolveImage } from './resolve-image.ts';
 
 /** Platforms of one index: the most that official images have is about a dozen. */
 const MAX_PLATFORMS = 64;
 
 /**
- * Every image that a tag or digest means: one for each platform of an index, in its order; the only one
- * where there is no index.
+ * Every image that a tag or digest means: one for each platform of an index and of those in it, in their
+ * order; the only one where there is no index.
  *
  * @throws {UserError} when there is no such image; DataError on a bad one.
  */
@@ -22,7 +23,8 @@ export async function platformImages(
   if (first === undefined || parsed?.kind !== 'index') {
     return [await resolveImage(store, reference)];
   }
-  const digests = [...new Set(imagesOf(parsed).map(({ digest }) => digest))];
+  const found = await imagesUnder(store, parsed, first.digest);
+  const digests = [...new Set(found.map(({ digest }) => digest))];
   if (digests.length > MAX_PLATFORMS) {
     const message = `${store.name} has images for more than ${MAX_PLATFORMS} platforms`;
     throw new DataError('limit-exceeded', message, { path: first.digest });

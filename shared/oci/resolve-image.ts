@@ -5,24 +5,10 @@ import {
   MAX_CONFIG_BYTES,
   parseImageConfig,
 } from './image-config.ts';
-import {
-  type Descriptor,
-  type ImageStore,
-  type Manifest,
-  MEDIA_TYPES,
-  type Platform,
-} from './image-store.ts';
-import { type ImageIndex, type ImageManifest, parseManifest } from './manifest.ts';
-import {
-  formatPlatform,
-  isBuildkitAttestation,
-  isPlatform,
-  machinePlatform,
-  parsePlatformName,
-} from './platform.ts';
-
-/** An index in an index is allowed; deeper nesting is nobody's practice. */
-const MAX_INDEX_DEPTH = 4;
+import type { Descriptor, ImageStore, Manifest, Platform } from './image-store.ts';
+import { imagesUnder, requireManifest } from './index-images.ts';
+import { hasImageConfig, type ImageManifest, parseManifest } from './manifest.ts';
+import { formatPlatform, isPlatform, machinePlatform, parsePlatformName } from './platform.ts';
 
 /** Layers of one image; Docker's own limit is 127. */
 const MAX_LAYERS = 1_000;
@@ -48,8 +34,8 @@ export interface ResolvedLayer {
 }
 
 /**
- * The one image that a tag or digest means: an index is followed to the platform asked for, else to
- * this machine's, else to linux/amd64, else to the only one there is.
+ * The one image that a tag or digest means: an index, and those in it, are followed to the platform asked
+ * for, else to this machine's, else to linux/amd64, else to the only one there is.
  *
  * @throws {UserError} `input-invalid` naming the platforms that exist; DataError on a bad image.
  */
@@ -60,46 +46,31 @@ export async function resolveImage(
 ): Promise<ResolvedImage> {
   const wanted = platform === undefined ? undefined : parsePlatformName(platform);
   const first = await requireManifest(store, reference);
-  let current = first;
-  for (let depth = 0; ; depth++) {
-    const parsed = parseManifest(current.bytes, current.digest);
-    if (parsed.kind === 'manifest') {
-      const index = depth === 0 ? undefined : first;
-      return await readImage(store, { manifest: current, parsed, index }, wanted);
-    }
-    if (depth >= MAX_INDEX_DEPTH) throw tooDeep(store, first.digest);
-    const chosen = chooseEntry(parsed, wanted, store.name);
-    current = await requireManifest(store, chosen.digest);
+  const parsed = parseManifest(first.bytes, first.digest);
+  if (parsed.kind === 'manifest') {
+    return await readImage(store, { manifest: first, parsed, index: undefined }, wanted);
   }
+  const images = await imagesUnder(store, parsed, first.digest);
+  const chosen = await requireManifest(store, chooseImage(images, wanted, store.name).digest);
+  const image = parseManifest(chosen.bytes, chosen.digest);
+  if (image.kind === 'index') throw calledImage(store, chosen.digest);
+  return await readImage(store, { manifest: chosen, parsed: image, index: first }, wanted);
 }
 
-/** The images of an index, one for each platform; BuildKit's attestations are left out. */
-export function imagesOf(index: ImageIndex): readonly Descriptor[] {
-  return index.manifests.filter((entry) => !isBuildkitAttestation(entry));
-}
-
-async function requireManifest(store: ImageStore, reference: string): Promise<Manifest> {
-  const manifest = await store.getManifest(reference);
-  if (manifest !== undefined) return manifest;
-  const fix = 'check the name and the tag, and that you may read it';
-  throw new UserError('input-invalid', `${store.name} has no image ${reference}`, fix);
-}
-
-function chooseEntry(
-  index: ImageIndex,
+function chooseImage(
+  images: readonly Descriptor[],
   wanted: Platform | undefined,
   storeName: string,
 ): Descriptor {
-  const images = imagesOf(index);
   const find = (platform: Platform) =>
     images.find((entry) => entry.platform !== undefined && isPlatform(platform, entry.platform));
   const fallback = images.length === 1 ? images[0] : undefined;
-  const nested = images.find((entry) => entry.platform === undefined);
+  const unnamed = images.find((entry) => entry.platform === undefined);
   const chosen =
     wanted === undefined
       ? (find(machinePlatform()) ?? find({ os: 'linux', architecture: 'amd64' }) ?? fallback)
       : find(wanted);
-  const found = chosen ?? nested;
+  const found = chosen ?? unnamed;
   if (found !== undefined) return found;
   const asked = wanted === undefined ? 'this machine' : formatPlatform(wanted);
   throw noPlatform(images, asked, storeName);
@@ -130,20 +101,13 @@ async function readImage(
 }
 
 /** What registries keep beside images, such as charts and modules, has layers of its own kinds. */
-function requireImage({ config, artifactType }: ImageManifest, digest: string): void {
-  if (CONFIG_TYPES.has(config.mediaType)) return;
+function requireImage(parsed: ImageManifest, digest: string): void {
+  if (hasImageConfig(parsed)) return;
+  const { config, artifactType } = parsed;
   const what = (artifactType ?? config.mediaType).slice(0, 100);
   const message = `${digest} is no container image, but an artifact of the type ${what}`;
   throw new DataError('malformed', message, { path: digest });
 }
-
-/** Some clients state none, and those of old wrote the last one. */
-const CONFIG_TYPES: ReadonlySet<string> = new Set([
-  MEDIA_TYPES.ociConfig,
-  'application/vnd.docker.container.image.v1+json',
-  '',
-  'application/octet-stream',
-]);
 
 function layersOf(
   digest: string,
@@ -167,7 +131,7 @@ function layersOf(
   }));
 }
 
-function tooDeep(store: ImageStore, digest: string): DataError {
-  const message = `${store.name}: ${digest} nests more than ${MAX_INDEX_DEPTH} indexes`;
+function calledImage(store: ImageStore, digest: string): DataError {
+  const message = `${store.name}: ${digest} is an index, where the index that names it says an image`;
   return new DataError('malformed', message, { path: digest });
 }

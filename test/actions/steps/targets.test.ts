@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { targetsOf } from '../../../actions/steps/targets.ts';
 import { httpFetch } from '../../../shared/net/http-fetch.ts';
+import { MEDIA_TYPES } from '../../../shared/oci/image-store.ts';
 import { fakeHost } from '../../support/fake-host.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
 import { temporaryFolder } from '../../support/programs.ts';
@@ -57,6 +58,19 @@ describe('targetsOf', () => {
     ]);
     const alone = await targetsOf({ ...NONE, image, platforms: 'index' }, inWorkspace('/'));
     expect(alone.map(({ subject }) => subject.digest)).toEqual([index.digest]);
+  });
+
+  it('gives the images of an index in the index, which would else go without evidence', async () => {
+    const store = openTestStore(registry.host, { name: 'octo/nested' });
+    const { digest, platforms } = await pushIndex(store);
+    const inner = { mediaType: MEDIA_TYPES.ociIndex, digest, size: 1 };
+    const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, manifests: [inner] }));
+    await store.putManifest(bytes, MEDIA_TYPES.ociIndex, { tag: 'outer' });
+    const image = [`${registry.host}/octo/nested:outer`];
+    const [, ...parts] = await targetsOf({ ...NONE, image }, inWorkspace('/'));
+    expect(parts.map(({ subject, platform }) => [platform, subject.digest])).toEqual(
+      [...platforms].map(([platform, part]) => [platform, part.digest]),
+    );
   });
 
   it('gives several images in their order, each once, whatever it is called', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { openLayout } from '../../../shared/oci/layout.ts';
-import { imagesOf, resolveImage } from '../../../shared/oci/resolve-image.ts';
+import { resolveImage } from '../../../shared/oci/resolve-image.ts';
 import { buildImage, sha256, type TestImage, writeLayout } from '../../support/images.ts';
 
 const on = (platform: string, more: Partial<TestImage> = {}) =>
@@ -84,29 +84,5 @@ describe('resolving an image', () => {
     const blobs = new Map([...image.blobs, [manifest.digest, bytes]]);
     const store = openLayout(await writeLayout([{ ...image, manifest, blobs }]));
     await expect(resolveImage(store, 'latest')).rejects.toMatchObject({ code: 'limit-exceeded' });
-  });
-
-  it('follows an index in an index, but not for ever', async () => {
-    const image = on('linux/amd64');
-    const nested = async (depth: number) => {
-      let entry: object = { ...image.manifest, platform: image.platform };
-      const blobs = new Map(image.blobs);
-      let top = image.manifest;
-      for (let level = 0; level < depth; level++) {
-        const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, manifests: [entry] }));
-        top = { mediaType: 'x', digest: sha256(bytes), size: bytes.length };
-        blobs.set(top.digest, bytes);
-        entry = top;
-      }
-      const store = openLayout(await writeLayout([{ ...image, manifest: top, blobs }]));
-      return await resolveImage(store, 'latest');
-    };
-    expect((await nested(4)).manifest.digest).toBe(image.manifest.digest);
-    await expect(nested(5)).rejects.toMatchObject({ code: 'malformed' });
-  });
-
-  it('leaves attestations out of the images of an index', () => {
-    const images = [{ ...on('linux/amd64').manifest }, attestation];
-    expect(imagesOf({ kind: 'index', manifests: images, annotations: {} })).toHaveLength(1);
   });
 });

@@ -1,0 +1,168 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { openOciArchive } from '../../../shared/oci/archive.ts';
+import { type ImageStore, MEDIA_TYPES } from '../../../shared/oci/image-store.ts';
+import { imagesOf, imagesUnder } from '../../../shared/oci/index-images.ts';
+import { openLayout } from '../../../shared/oci/layout.ts';
+import { parseManifest } from '../../../shared/oci/manifest.ts';
+import { formatPlatform } from '../../../shared/oci/platform.ts';
+import { platformImages } from '../../../shared/oci/platform-images.ts';
+import { resolveImage } from '../../../shared/oci/resolve-image.ts';
+import {
+  type BuiltImage,
+  buildImage,
+  sha256,
+  writeLayout,
+  writeOciArchive,
+} from '../../support/images.ts';
+import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+import { storeAt } from '../../support/registries.ts';
+
+let registry: MemoryRegistry | undefined;
+const closers: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  await registry?.stop();
+  registry = undefined;
+  for (const close of closers.splice(0)) await close();
+});
+
+const on = (platform: string) =>
+  buildImage({ platform, layers: [{ files: [{ path: 'p', content: platform }] }] });
+const attestation = {
+  ...on('linux/amd64').manifest,
+  platform: { os: 'unknown', architecture: 'unknown' },
+};
+const named = ({ manifest, platform }: BuiltImage) => ({ ...manifest, platform });
+
+/** An index as if it were an image: its blobs are its own bytes and all that it names. */
+function indexOf(parts: readonly BuiltImage[], entries: readonly object[]): BuiltImage {
+  const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, manifests: entries }));
+  const digest = sha256(bytes);
+  const blobs = new Map([...parts.flatMap((part) => [...part.blobs]), [digest, bytes] as const]);
+  const manifest = { mediaType: MEDIA_TYPES.ociIndex, digest, size: bytes.length };
+  return { ...parts[0]!, manifest, blobs };
+}
+
+const [amd, arm, s390] = [on('linux/amd64'), on('linux/arm64'), on('linux/s390x')];
+const inner = indexOf([arm, s390], [named(arm), attestation, named(s390)]);
+const outer = indexOf([amd, inner], [named(amd), inner.manifest]);
+
+const places: readonly (readonly [string, (image: BuiltImage) => Promise<ImageStore>])[] = [
+  ['a layout', async (image) => openLayout(await writeLayout([image]))],
+  [
+    'an archive',
+    async (image) => {
+      const path = await writeOciArchive(image);
+      const archive = await openOciArchive(path, { temporaryFolder: temporaryFolder('nested') });
+      closers.push(archive.close);
+      return archive.store;
+    },
+  ],
+  [
+    'a registry',
+    async (image) => {
+      registry = await startMemoryRegistry();
+      const store = storeAt(registry.host);
+      for (const [digest, bytes] of image.blobs) {
+        if (!bytes.subarray(0, 20).includes('schemaVersion')) await store.putBlob(bytes, '');
+        else await store.putManifest(bytes, typeOf(bytes, digest));
+      }
+      const bytes = image.blobs.get(image.manifest.digest)!;
+      await store.putManifest(bytes, MEDIA_TYPES.ociIndex, { tag: 'latest' });
+      return store;
+    },
+  ],
+];
+
+function typeOf(bytes: Buffer, digest: string): string {
+  const { kind } = parseManifest(bytes, digest);
+  return kind === 'index' ? MEDIA_TYPES.ociIndex : MEDIA_TYPES.ociManifest;
+}
+
+describe.each(places)('an index in an index, in %s', (_, open) => {
+  it('gives the image of the platform that is asked for', async () => {
+    const store = await open(outer);
+    const image = await resolveImage(store, 'latest', 'linux/s390x');
+    expect(image.manifest.digest).toBe(s390.manifest.digest);
+    expect(image.index?.digest).toBe(outer.manifest.digest);
+  });
+
+  it('gives the images of all platforms', async () => {
+    const images = await platformImages(await open(outer), 'latest');
+    expect(images.map(({ platform }) => formatPlatform(platform))).toEqual([
+      'linux/amd64',
+      'linux/arm64',
+      'linux/s390x',
+    ]);
+  });
+});
+
+describe('indexes in indexes', () => {
+  const under = async (top: BuiltImage) => {
+    const { digest } = top.manifest;
+    const parsed = parseManifest(top.blobs.get(digest)!, digest);
+    if (parsed.kind !== 'index') throw new Error('no index');
+    const found = await imagesUnder(openLayout(await writeLayout([top])), parsed, digest);
+    return found.map((entry) => entry.digest);
+  };
+  const nested = (depth: number) => {
+    let top = indexOf([amd], [named(amd)]);
+    for (let level = 1; level < depth; level++) top = indexOf([top], [top.manifest]);
+    return top;
+  };
+
+  it('are followed, but not for ever', async () => {
+    expect(await under(nested(4))).toEqual([amd.manifest.digest]);
+    await expect(under(nested(5))).rejects.toMatchObject({ code: 'limit-exceeded' });
+  });
+
+  it('are read once, though two name them', async () => {
+    const other = indexOf([inner], [inner.manifest]);
+    expect(await under(indexOf([other], [inner.manifest, other.manifest]))).toEqual([
+      arm.manifest.digest,
+      s390.manifest.digest,
+    ]);
+  });
+
+  it('are found where nothing says that they are any', async () => {
+    const unclear = { ...inner.manifest, mediaType: 'x' };
+    const image = { ...amd.manifest, mediaType: '' };
+    expect(await under(indexOf([inner, amd], [image, unclear]))).toHaveLength(3);
+  });
+
+  it('have a limit in number', async () => {
+    const many = Array.from({ length: 65 }, (_, index) =>
+      indexOf([amd], [{ ...named(amd), index }]),
+    );
+    await expect(
+      under(
+        indexOf(
+          many,
+          many.map(({ manifest }) => manifest),
+        ),
+      ),
+    ).rejects.toMatchObject({
+      code: 'limit-exceeded',
+    });
+  });
+
+  it('must be there', async () => {
+    await expect(under(indexOf([amd], [inner.manifest]))).rejects.toMatchObject({
+      code: 'input-invalid',
+      message: expect.stringContaining(inner.manifest.digest),
+    });
+  });
+
+  it('are no images that an index calls images', async () => {
+    const lie = { ...inner.manifest, platform: { os: 'linux', architecture: 'amd64' } };
+    const top = indexOf([inner], [{ ...lie, mediaType: MEDIA_TYPES.ociManifest }]);
+    const store = openLayout(await writeLayout([top]));
+    await expect(resolveImage(store, 'latest')).rejects.toMatchObject({ code: 'malformed' });
+  });
+});
+
+it('leaves attestations out of the images of an index', () => {
+  const images = [amd.manifest, attestation];
+  expect(imagesOf({ kind: 'index', manifests: images, annotations: {} })).toEqual([amd.manifest]);
+});
