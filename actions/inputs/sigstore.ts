@@ -5,8 +5,8 @@ const INSTANCES = ['auto', 'public-good', 'github', 'custom'] as const;
 /** Which Sigstore is believed. */
 export const trustInputs = {
   instance: choice(INSTANCES, {
-    default: 'public-good',
-    help: 'Which Sigstore to use: the public one, GitHub’s own (private repositories of an enterprise), your own by `trusted-root`, or `auto`, by the visibility of the repository.',
+    default: 'auto',
+    help: 'Whose signatures count: `auto`, those by the public Sigstore and by GitHub’s own (that of the tenant at ghe.com), each by the rules of its own; or one alone: `public-good`, `github`, or `custom`, your own by `trusted-root`.',
   }),
   'trusted-root': path({
     help: 'A trusted root (`trusted_root.json`) to verify with, offline; `instance: custom` needs it or `tuf-url`.',

@@ -29,6 +29,17 @@ export async function instanceFor(inputs: Inputs, host: Host): Promise<string> {
 }
 
 /**
+ * The instances whose evidence counts. `auto` is each that `sign` chooses from, so that nothing has to be asked
+ * of the repository: it may have been private, and what it verifies may be another’s.
+ */
+export function instancesBelieved(inputs: Choice, host: Host): readonly string[] {
+  const tenant = tenantOf(host);
+  if (inputs.instance === 'github') return [tenant ?? 'github'];
+  if (inputs.instance !== 'auto') return [inputs.instance];
+  return namesOwn(inputs) ? ['custom'] : ['public-good', tenant ?? 'github'];
+}
+
+/**
  * That the tokens of this server are taken somewhere.
  *
  * @throws {UserError} on an Enterprise Server whose own Sigstore was not named.

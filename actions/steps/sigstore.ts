@@ -2,37 +2,59 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
-import { loadTrust } from '../../shared/trust/load-trust.ts';
-import type { Trust } from '../../shared/trust/trust.ts';
+import {
+  loadTrust,
+  rootsInFile,
+  type TrustChoice,
+  type TrustWorld,
+} from '../../shared/trust/load-trust.ts';
+import type { RootOfTrust, Trust } from '../../shared/trust/trust.ts';
 import type { signingInputs, trustInputs } from '../inputs/sigstore.ts';
-import { instanceFor } from './instance.ts';
+import { instanceFor, instancesBelieved } from './instance.ts';
 import { readInputFile } from './read-file.ts';
 import { trustDomainOf } from './repository.ts';
 
-/** Whom to believe, as the inputs say. */
-export async function trustOf(
-  inputs: InputsOf<typeof trustInputs> & Partial<InputsOf<typeof signingInputs>>,
-  host: Host,
-): Promise<Trust> {
-  return await loadTrust(
-    {
-      instance: await instanceFor(inputs, host),
-      trustedRootPath: inputs['trusted-root'],
-      signingConfigPath: inputs['signing-config'],
-      fulcioUrl: inputs['fulcio-url'],
-      rekorUrl: inputs['rekor-url'],
-      rekorVersion: inputs['rekor-version'] === '2' ? 2 : 1,
-      tsaUrl: inputs['tsa-url'],
-      tufUrl: inputs['tuf-url'],
-      tufRootPath: inputs['tuf-root'],
-    },
-    {
-      readFile: readInputFile,
-      now: () => host.now().getTime(),
-      cacheFolder: cacheFolderOf(host),
-      trustDomain: () => trustDomainOf(host),
-    },
+type Inputs = InputsOf<typeof trustInputs> & Partial<InputsOf<typeof signingInputs>>;
+
+/** The one Sigstore that the inputs mean, to sign with and to verify what was signed with it. */
+export async function trustOf(inputs: Inputs, host: Host): Promise<Trust> {
+  return await loadTrust(choiceOf(inputs, await instanceFor(inputs, host)), worldOf(host));
+}
+
+/**
+ * Every root by which evidence counts, each with thresholds of its own; the strictest first. With `auto` a
+ * file may have several, as `gh attestation trusted-root` prints them.
+ */
+export async function rootsOf(inputs: Inputs, host: Host): Promise<readonly RootOfTrust[]> {
+  const instances = instancesBelieved(inputs, host);
+  const path = inputs['trusted-root'];
+  if (path !== undefined && instances.length > 1) return await rootsInFile(path, worldOf(host));
+  return await Promise.all(
+    instances.map((instance) => loadTrust(choiceOf(inputs, instance), worldOf(host))),
   );
+}
+
+function choiceOf(inputs: Inputs, instance: string): TrustChoice {
+  return {
+    instance,
+    trustedRootPath: inputs['trusted-root'],
+    signingConfigPath: inputs['signing-config'],
+    fulcioUrl: inputs['fulcio-url'],
+    rekorUrl: inputs['rekor-url'],
+    rekorVersion: inputs['rekor-version'] === '2' ? 2 : 1,
+    tsaUrl: inputs['tsa-url'],
+    tufUrl: inputs['tuf-url'],
+    tufRootPath: inputs['tuf-root'],
+  };
+}
+
+function worldOf(host: Host): TrustWorld {
+  return {
+    readFile: readInputFile,
+    now: () => host.now().getTime(),
+    cacheFolder: cacheFolderOf(host),
+    trustDomain: () => trustDomainOf(host),
+  };
 }
 
 /**

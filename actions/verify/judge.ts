@@ -3,7 +3,7 @@ import type { InputsOf } from '../../shared/host/spec.ts';
 import { inTurns } from '../../shared/net/in-turns.ts';
 import { type Conditions, openConditions } from '../../shared/policy/condition-judge.ts';
 import { decideVerification } from '../../shared/policy/decide-verification.ts';
-import { verifyCandidates } from '../../shared/verify/verify-candidates.ts';
+import { verifyUnderAny } from '../../shared/verify/verify-under-any.ts';
 import type { Target } from '../steps/targets.ts';
 import { evidenceSource, verifySubjectOf } from './evidence.ts';
 import type { GatePolicy } from './policy.ts';
@@ -46,13 +46,15 @@ async function judgeAll(
   policy: GatePolicy,
   { conditions, inputs, host }: Means,
 ): Promise<readonly Judged[]> {
-  const { expectation, anchors } = await believedBy(policy, inputs, host);
+  const { expectation, sigstores } = await believedBy(policy, inputs, host);
+  // A root that is not there ends the run before anything is asked for.
+  await sigstores[0].anchors();
   const evidenceOf = await evidenceSource(inputs, host);
   const now = host.now();
   return await inTurns(targets, CONCURRENCY, async (target) => {
     const candidates = await evidenceOf(target);
     const subject = await verifySubjectOf(target);
-    const verification = verifyCandidates(candidates, subject, expectation, anchors);
+    const verification = await verifyUnderAny(candidates, subject, expectation, sigstores);
     const decision = await decideVerification(verification, policy, now, conditions.judge);
     return { target, verification, decision };
   });

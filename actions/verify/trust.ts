@@ -2,14 +2,16 @@ import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import type { PolicyIdentity, VerifyPolicy } from '../../shared/model/verify-policy.ts';
 import { VEX_TYPES } from '../../shared/policy/evidence-words.ts';
-import type { Expectation } from '../../shared/verify/expectation.ts';
+import type { RootOfTrust } from '../../shared/trust/trust.ts';
+import type { Expectation, VerifyTrust } from '../../shared/verify/expectation.ts';
 import {
   keyFingerprint,
   openAnchors,
   type TrustAnchors,
 } from '../../shared/verify/trust-anchors.ts';
+import type { BelievedSigstore } from '../../shared/verify/verify-under-any.ts';
 import { readInputFile } from '../steps/read-file.ts';
-import { trustOf } from '../steps/sigstore.ts';
+import { rootsOf } from '../steps/sigstore.ts';
 import { shownPath } from '../steps/step-files.ts';
 import type { spec } from './spec.ts';
 
@@ -18,13 +20,19 @@ type Inputs = InputsOf<typeof spec.inputs>;
 /** Whom to believe, and what to look for among all that there is. */
 export interface Believed {
   readonly expectation: Expectation;
-  readonly anchors: TrustAnchors;
+  readonly sigstores: readonly [BelievedSigstore, ...BelievedSigstore[]];
 }
 
 const NOTHING = { tlog: 0, timestamp: 0, ctlog: 0 };
 
-/** A root that has nothing: keys that are in no log need no other authority. */
-const EMPTY_ROOT = { mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1' };
+/** Has no authority: keys that are in no log need none. */
+const NOBODY: RootOfTrust = {
+  name: 'nobody',
+  thresholds: NOTHING,
+  trustedRoot: async () => ({
+    mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+  }),
+};
 
 export async function believedBy(
   policy: VerifyPolicy,
@@ -35,19 +43,35 @@ export async function believedBy(
   const certificates = policy.identities.filter((identity) => identity.kind === 'certificate');
   const isUnlogged = inputs['allow-unlogged-keys'];
   const needsInstance = certificates.length > 0 || !isUnlogged;
-  const instance = needsInstance ? await trustOf(inputs, host) : undefined;
+  const [first = NOBODY, ...others] = needsInstance ? await rootsOf(inputs, host) : [];
+  const ofKeys = {
+    publicKeys: keys.map(({ pem }) => pem),
+    ...(isUnlogged ? { keyThresholds: NOTHING } : {}),
+  };
   return {
     expectation: {
       identities: certificates,
       keyNames: namesByKey(keys),
       predicateTypes: typesOf(policy),
     },
-    anchors: openAnchors({
-      trustedRoot: (await instance?.trustedRoot()) ?? EMPTY_ROOT,
-      thresholds: instance?.thresholds ?? NOTHING,
-      publicKeys: keys.map(({ pem }) => pem),
-      ...(isUnlogged ? { keyThresholds: NOTHING } : {}),
-    }),
+    // The first is the strictest: a key is held to what that one asks.
+    sigstores: [sigstoreOf(first, ofKeys), ...others.map((root) => sigstoreOf(root))],
+  };
+}
+
+/** Its root is read, or fetched, once. */
+function sigstoreOf(
+  { name, thresholds, trustedRoot }: RootOfTrust,
+  ofKeys: Pick<VerifyTrust, 'publicKeys' | 'keyThresholds'> = {},
+): BelievedSigstore {
+  let opened: Promise<TrustAnchors> | undefined;
+  const open = async () => openAnchors({ trustedRoot: await trustedRoot(), thresholds, ...ofKeys });
+  return {
+    name,
+    anchors: () => {
+      opened ??= open();
+      return opened;
+    },
   };
 }
 

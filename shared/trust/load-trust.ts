@@ -3,8 +3,8 @@ import { isObject } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 import { type Instance, instanceOf } from './instances.ts';
 import { readSigningConfig } from './signing-config.ts';
-import type { LogEndpoint, SigningServices, Trust } from './trust.ts';
-import { readTrustedRoot, thresholdsOf } from './trusted-root.ts';
+import type { LogEndpoint, RootOfTrust, SigningServices, Trust } from './trust.ts';
+import { readTrustedRoot, readTrustedRoots, thresholdsOf } from './trusted-root.ts';
 import { fetchTarget, type TufRepository } from './tuf.ts';
 
 /** Largest trusted root or signing configuration, in bytes: the public root has 7 KB. */
@@ -64,6 +64,25 @@ export async function loadTrust(choice: TrustChoice, world: TrustWorld): Promise
     return { ...common, ...(await mirrorTrust(choice, choice.tufUrl, world)) };
   }
   return { ...common, ...instanceTrust(choice, instance, world) };
+}
+
+/**
+ * Every root of a file as one of its own, each with what it asks of signatures; the strictest first.
+ *
+ * @throws {DataError} when the file is not what it should be.
+ */
+export async function rootsInFile(
+  path: string,
+  world: Pick<TrustWorld, 'readFile'>,
+): Promise<readonly RootOfTrust[]> {
+  const roots = readTrustedRoots(await boundedFile(path, world), path);
+  return roots
+    .map((root, index) => ({
+      name: roots.length === 1 ? path : `line ${index + 1} of ${path}`,
+      thresholds: thresholdsOf(root),
+      trustedRoot: async () => root,
+    }))
+    .sort((a, b) => b.thresholds.tlog - a.thresholds.tlog);
 }
 
 /** A Sigstore of one's own that publishes its root by TUF: the root says what signatures must carry. */
@@ -172,7 +191,7 @@ function requireTime(services: SigningServices): SigningServices {
   );
 }
 
-async function boundedFile(path: string, world: TrustWorld): Promise<Buffer> {
+async function boundedFile(path: string, world: Pick<TrustWorld, 'readFile'>): Promise<Buffer> {
   const bytes = await world.readFile(path);
   if (bytes.length <= MAX_FILE_BYTES) return bytes;
   throw new DataError('limit-exceeded', `The file has more than ${MAX_FILE_BYTES} bytes.`, {

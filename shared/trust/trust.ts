@@ -40,3 +40,6 @@ export interface Trust {
   /** What the identity token must be for. */
   readonly audience: string;
 }
+
+/** What verifying takes of it. */
+export type RootOfTrust = Pick<Trust, 'name' | 'trustedRoot' | 'thresholds'>;

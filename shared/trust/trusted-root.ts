@@ -25,7 +25,7 @@ export function readTrustedRoot(
   path: string,
   organization: string | undefined,
 ): JsonObject {
-  const roots = documentsIn(bytes, path).map((value) => requireRoot(value, path));
+  const roots = readTrustedRoots(bytes, path);
   const [only] = roots;
   if (roots.length === 1 && only !== undefined) return only;
   const fitting = roots.filter((root) => organizationsOf(root).has(organization ?? ''));
@@ -37,6 +37,15 @@ export function readTrustedRoot(
     `The file holds ${roots.length} trusted roots, and ${fitting.length} of them are ${wanted}.`,
     { path },
   );
+}
+
+/**
+ * Every trusted root in a file, whoever’s they are.
+ *
+ * @throws {DataError} when one of them is no trusted root.
+ */
+export function readTrustedRoots(bytes: Buffer, path: string): readonly JsonObject[] {
+  return documentsIn(bytes, path).map((value) => requireRoot(value, path));
 }
 
 /**

@@ -35,24 +35,46 @@ export function verifyCandidates(
   expectation: Expectation,
   anchors: TrustAnchors,
 ): Verification {
+  const judgements = lookedAt(candidates).map((candidate) =>
+    judgeCandidate(candidate, subject, expectation, anchors),
+  );
+  return verificationOf(subject, judgements, candidates.length);
+}
+
+/** As many as are looked at. */
+export function lookedAt(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.slice(0, MAX_CANDIDATES);
+}
+
+/** @param count Of all candidates, looked at or not. */
+export function verificationOf(
+  { name, digest }: VerifySubject,
+  judgements: readonly Judgement[],
+  count: number,
+): Verification {
   const verified: VerifiedEvidence[] = [];
   const refused: RefusedEvidence[] = [];
-  for (const candidate of candidates.slice(0, MAX_CANDIDATES)) {
-    const judgement = judge(candidate, subject, expectation, anchors);
-    if ('code' in judgement) refused.push(judgement);
+  for (const judgement of judgements) {
+    if (isRefused(judgement)) refused.push(judgement);
     else verified.push(judgement);
   }
-  if (candidates.length > MAX_CANDIDATES) refused.push(tooMany(candidates.length));
-  const { name, digest } = subject;
+  if (count > MAX_CANDIDATES) refused.push(tooMany(count));
   return { kind: VERIFICATION_KIND, subject: { name, digest }, verified, refused };
 }
 
-function judge(
+export type Judgement = VerifiedEvidence | RefusedEvidence;
+
+export function isRefused(judgement: Judgement): judgement is RefusedEvidence {
+  return 'code' in judgement;
+}
+
+/** What comes of one candidate. */
+export function judgeCandidate(
   candidate: Candidate,
   subject: VerifySubject,
   expectation: Expectation,
   anchors: TrustAnchors,
-): VerifiedEvidence | RefusedEvidence {
+): Judgement {
   const { origin } = candidate;
   let predicateType: string | undefined;
   try {

@@ -12,7 +12,7 @@ import { identityOf } from '../../shared/verify/certificate-identity.ts';
 import { requireSameSigner } from '../../shared/verify/log-binding.ts';
 import { verifyPrehashed } from '../../shared/verify/prehashed-ecdsa.ts';
 import { openAnchors, type TrustAnchors } from '../../shared/verify/trust-anchors.ts';
-import { verifyCandidates } from '../../shared/verify/verify-candidates.ts';
+import { verifyUnderAny } from '../../shared/verify/verify-under-any.ts';
 import { DIGEST, IDENTITY, ISSUER } from '../support/evidence.ts';
 import { type Seed, seedFiles } from './seeds.ts';
 import { type Target, textSeed } from './target.ts';
@@ -60,8 +60,10 @@ const EXPECTATION = {
 } as const;
 
 /** Nothing that a candidate is may stop the gate, and none says more than what was signed. */
-function judge(candidates: readonly Candidate[], anchors: TrustAnchors): void {
-  const { verified, refused } = verifyCandidates(candidates, SUBJECT, EXPECTATION, anchors);
+async function judge(candidates: readonly Candidate[], anchors: TrustAnchors): Promise<void> {
+  const one = { name: 'one', anchors: async () => anchors };
+  const believed = [one, { ...one, name: 'another' }] as const;
+  const { verified, refused } = await verifyUnderAny(candidates, SUBJECT, EXPECTATION, believed);
   if (verified.length + refused.length !== candidates.length)
     throw new Error('one was passed over');
   for (const { identity, predicate } of verified) {
@@ -89,7 +91,7 @@ function partsTarget(name: string, bundle: JsonObject, anchors: TrustAnchors): T
       const known = String(holder[keys.at(-1) ?? '']);
       const text = bytes.toString(isBase64(known) ? 'base64' : 'utf8');
       Object.assign(holder, { [keys.at(-1) ?? '']: text });
-      judge([{ kind: 'bundle', origin: name, bundle: changed }], anchors);
+      return judge([{ kind: 'bundle', origin: name, bundle: changed }], anchors);
     },
   };
 }
@@ -119,7 +121,7 @@ function legacyTarget(fixture: JsonObject, anchors: TrustAnchors): Target {
       const changed = isContent ? annotations : { ...annotations, [path]: bytes.toString('utf8') };
       const signed = isContent ? bytes : Buffer.from(String(fixture[content]));
       const candidate = { kind, origin: kind, annotations: changed, [content]: signed };
-      judge([candidate as unknown as Candidate], anchors);
+      return judge([candidate as unknown as Candidate], anchors);
     },
   };
 }

@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { githubIssuer, instanceFor, requirePrivacy } from '../../../actions/steps/instance.ts';
+import {
+  githubIssuer,
+  instanceFor,
+  instancesBelieved,
+  requirePrivacy,
+} from '../../../actions/steps/instance.ts';
 import { httpFetch } from '../../../shared/net/http-fetch.ts';
 import { fakeHost } from '../../support/fake-host.ts';
 import { type GitHubServer, startGitHub } from '../../support/github-server.ts';
@@ -73,6 +78,34 @@ describe('instanceFor', () => {
     });
     await expect(instanceFor(NONE, aHost({}, ''))).rejects.toMatchObject({ code: 'not-supported' });
   });
+});
+
+describe('instancesBelieved', () => {
+  const at = (serverUrl: string) =>
+    fakeHost({}, { context: runOf('https://api.test', { serverUrl }) });
+
+  it.each<[string, Readonly<Record<string, string>>, ReturnType<typeof fakeHost>, string[]]>([
+    ['auto in a terminal', {}, fakeHost({}), ['public-good', 'github']],
+    ['auto', {}, at('https://github.com'), ['public-good', 'github']],
+    ['auto at ghe.com', {}, at('https://octo.ghe.com'), ['public-good', 'octo.ghe.com']],
+    ['auto at a server', {}, at('https://ghes.test'), ['public-good', 'github']],
+    ['auto with services', { 'tuf-url': 'https://t.test' }, at('https://github.com'), ['custom']],
+    ['public-good', { instance: 'public-good' }, at('https://octo.ghe.com'), ['public-good']],
+    ['github', { instance: 'github' }, at('https://github.com'), ['github']],
+    ['github at ghe.com', { instance: 'github' }, at('https://octo.ghe.com'), ['octo.ghe.com']],
+    ['custom', { instance: 'custom' }, at('https://github.com'), ['custom']],
+  ])('of %s asks nobody', (_, inputs, host, want) => {
+    expect(instancesBelieved({ ...NONE, ...inputs } as typeof NONE, host)).toEqual(want);
+  });
+
+  it.each(['public', 'private', 'internal'] as const)(
+    'of auto has the one that a %s repository signs with',
+    async (visibility) => {
+      server.state.visibility = visibility;
+      const host = aHost();
+      expect(instancesBelieved(NONE, host)).toContain(await instanceFor(NONE, host));
+    },
+  );
 });
 
 describe('requirePrivacy', () => {

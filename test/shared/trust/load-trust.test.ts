@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { loadTrust, type TrustChoice } from '../../../shared/trust/load-trust.ts';
+import { loadTrust, rootsInFile, type TrustChoice } from '../../../shared/trust/load-trust.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 
@@ -186,5 +186,31 @@ describe('the instances of GitHub', () => {
     const trust = await asGitHub(sigstore, { instance: 'octo.ghe.com', tufRootPath });
     await expect(trust.trustedRoot()).rejects.toMatchObject({ code: 'bad-response' });
     await sigstore.close();
+  });
+});
+
+describe('rootsInFile', () => {
+  const LOGS = { ...ROOT, ctlogs: [{}] };
+  const NO_LOGS = { ...ROOT, tlogs: [] };
+  const read = (...roots: readonly unknown[]) =>
+    rootsInFile('roots.jsonl', {
+      readFile: async () => Buffer.from(roots.map((root) => JSON.stringify(root)).join('\n')),
+    });
+
+  it('has each with thresholds of its own, the strictest first', async () => {
+    const roots = await read(NO_LOGS, LOGS);
+    expect(roots.map(({ name, thresholds }) => ({ name, thresholds }))).toEqual([
+      { name: 'line 2 of roots.jsonl', thresholds: { tlog: 1, timestamp: 1, ctlog: 1 } },
+      { name: 'line 1 of roots.jsonl', thresholds: { tlog: 0, timestamp: 1, ctlog: 0 } },
+    ]);
+    expect(await roots[0]?.trustedRoot()).toEqual(LOGS);
+  });
+
+  it('calls the only one by its file', async () => {
+    expect(await read(ROOT)).toMatchObject([{ name: 'roots.jsonl' }]);
+  });
+
+  it('refuses all when one is none', async () => {
+    await expect(read(ROOT, { mediaType: 'x' })).rejects.toMatchObject({ code: 'malformed' });
   });
 });

@@ -34,6 +34,8 @@ export interface Scene {
   /** The file `.assay.yml`; none when undefined. */
   policy: string | undefined;
   trustedRoot: TrustedRootJson;
+  /** Below it in the same file. */
+  furtherRoots: TrustedRootJson[];
   /** Makes the evidence that waits for what the row changes. */
   prepare?: () => Promise<void>;
   /** How much later than it was signed it is verified. */
@@ -78,6 +80,7 @@ export function openScene(world: World, over: Partial<Scene> = {}): Scene {
     inputs: { image: `${repository.reference}:1.0`, 'certificate-identity': IDENTITY },
     policy: undefined,
     trustedRoot: structuredClone(world.sigstore.trustedRoot) as TrustedRootJson,
+    furtherRoots: [],
     daysLater: 0,
     ...over,
   };
@@ -123,7 +126,8 @@ export async function verdictOf(scene: Scene): Promise<Verdict> {
   publish(scene);
   const folder = temporaryFolder('tamper');
   const rootPath = join(folder, 'trusted_root.json');
-  writeFileSync(rootPath, JSON.stringify(scene.trustedRoot));
+  const roots = [scene.trustedRoot, ...scene.furtherRoots].map((root) => JSON.stringify(root));
+  writeFileSync(rootPath, roots.join('\n'));
   const policyPath = join(folder, '.assay.yml');
   if (scene.policy !== undefined) writeFileSync(policyPath, scene.policy);
   const inputs = { instance: 'custom', 'trusted-root': rootPath, ...scene.inputs };

@@ -2,6 +2,7 @@ import { BUNDLE_FAMILY } from './bundle-rows.ts';
 import { CARELESS_LOG_FAMILY } from './careless-rows.ts';
 import { CERTIFICATE_FAMILIES } from './certificate-rows.ts';
 import { CONTENT_FAMILIES } from './content-rows.ts';
+import { EITHER_FAMILIES } from './either-rows.ts';
 import { FILE_FAMILIES } from './file-rows.ts';
 import { IMAGE_FAMILIES } from './image-rows.ts';
 import { LAYOUT_FAMILY } from './layout-rows.ts';
@@ -32,4 +33,5 @@ export const TAMPER_TABLE: readonly Family[] = [
   ...POLICY_FAMILIES,
   ...CONTENT_FAMILIES,
   ...TRUST_FAMILIES,
+  ...EITHER_FAMILIES,
 ];

@@ -8,6 +8,8 @@ export interface World {
   readonly sigstore: LocalSigstore;
   /** Another instance, whose names are the same and whose keys are not. */
   readonly stranger: LocalSigstore;
+  /** As GitHub’s own: no log, and certificates without a timestamp of one. */
+  readonly unlogged: LocalSigstore;
   /** Lists referrers itself. */
   readonly registry: MemoryRegistry;
   /** Has no such API: there is the fallback tag. */
@@ -22,23 +24,25 @@ export interface World {
 }
 
 export async function openWorld(): Promise<World> {
-  const [sigstore, stranger, registry, plainRegistry] = await Promise.all([
+  const [sigstore, stranger, unlogged, registry, plainRegistry] = await Promise.all([
     startSigstore(),
     startSigstore(),
+    startSigstore({ embedSct: false }),
     startMemoryRegistry({ referrersApi: true }),
     startMemoryRegistry(),
   ]);
   return {
     sigstore,
     stranger,
+    unlogged,
     registry,
     plainRegistry,
     image: imageOf('released'),
     evil: imageOf('evil'),
     signatures: new Map(),
     close: async () => {
-      const servers = [sigstore.close(), stranger.close(), registry.stop(), plainRegistry.stop()];
-      await Promise.all(servers);
+      await Promise.all([sigstore, stranger, unlogged].map((each) => each.close()));
+      await Promise.all([registry, plainRegistry].map((each) => each.stop()));
     },
   };
 }

@@ -1,0 +1,157 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { allOf, type Making } from '../evidence.ts';
+import { temporaryFolder } from '../programs.ts';
+import { spkiPem } from '../sigstore/pem.ts';
+import { envelopeOf, lastByteFlipped, timestampOf } from './parts.ts';
+import { bundleRow, type Family, type Row } from './row.ts';
+import { openScene, type Scene, type TrustedRootJson } from './scene.ts';
+import { attested } from './signed.ts';
+import type { World } from './world.ts';
+
+/** What GitHub’s own makes: a certificate without a timestamp of a log, and one of an authority. */
+const unloggedOf = ({ unlogged }: World): Making => ({ ...allOf(unlogged), log: undefined });
+
+const rootOf = ({ unlogged }: World): TrustedRootJson => ({
+  ...(structuredClone(unlogged.trustedRoot) as TrustedRootJson),
+  tlogs: [],
+  ctlogs: [],
+});
+
+/** `instance: auto` with a file of two roots, of which one asks for logs and the other has none. */
+function sceneBy(making: (world: World) => Making): Family['scene'] {
+  return async (world) => {
+    const scene = openScene(world);
+    scene.inputs['instance'] = 'auto';
+    scene.furtherRoots = [rootOf(world)];
+    scene.evidence = [await attested(scene, {}, making(world))];
+    return scene;
+  };
+}
+
+function madeBy(
+  what: string,
+  code: Row['code'],
+  says: RegExp,
+  making: (world: World) => Partial<Making>,
+): Row {
+  const breaks = async (scene: Scene) => {
+    scene.evidence = [await attested(scene, {}, making(scene.world))];
+  };
+  return { what, code, says, breaks };
+}
+
+const FOREIGN = /not issued by an authority of line 1 of .*trusted_root\.json or line 2 of /;
+
+const LOGGED: Family = {
+  name: 'a signature by the one of two Sigstores that has logs',
+  place: /referrer sha256:[0-9a-f]{64}: /,
+  scene: sceneBy(({ sigstore }) => allOf(sigstore)),
+  rows: [
+    madeBy(
+      'it is in no log, as is right for the other',
+      'log-entry-missing',
+      /expected 1 tlog entries, got 0/,
+      () => ({ log: undefined }),
+    ),
+    madeBy(
+      'it is in no log and has the timestamp of the other',
+      'timestamp-invalid',
+      /timestamp/,
+      ({ unlogged }) => ({ log: undefined, timestamps: unlogged }),
+    ),
+    madeBy('it is in a log of the other', 'log-untrusted', /promise/, ({ unlogged }) => ({
+      log: unlogged,
+    })),
+    madeBy('a third Sigstore made it', 'certificate-untrusted', FOREIGN, ({ stranger }) =>
+      allOf(stranger),
+    ),
+    madeBy('a third Sigstore certified it', 'certificate-untrusted', FOREIGN, ({ stranger }) => ({
+      fulcio: stranger,
+    })),
+    {
+      what: 'only the other is believed',
+      code: 'certificate-untrusted',
+      says: /not issued by an authority of the trusted root/,
+      breaks: (scene) => {
+        scene.furtherRoots = [];
+        scene.trustedRoot = rootOf(scene.world);
+      },
+    },
+    {
+      what: 'its root is named as the only one',
+      code: 'not-found',
+      says: /holds 2 trusted roots/,
+      place: /trusted_root\.json/,
+      breaks: ({ inputs }) => {
+        inputs['instance'] = 'custom';
+      },
+    },
+    {
+      what: 'a key made it that has nothing but a timestamp of the other',
+      code: 'timestamp-invalid',
+      says: /timestamp/,
+      breaks: async (scene) => {
+        const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+        const pem = spkiPem(publicKey);
+        const path = join(temporaryFolder('tamper-key'), 'cosign.pub');
+        writeFileSync(path, pem);
+        scene.inputs['public-key'] = path;
+        const key = { $case: 'publicKey', publicKey: pem, hint: 'release' } as const;
+        const signer = {
+          sign: async (data: Buffer) => ({ signature: sign('sha256', data, privateKey), key }),
+        };
+        scene.evidence = [await attested(scene, {}, { ...unloggedOf(scene.world), signer })];
+      },
+    },
+  ],
+};
+
+const UNLOGGED: Family = {
+  name: 'a signature by the one of two Sigstores that has no logs',
+  place: /referrer sha256:[0-9a-f]{64}: /,
+  scene: sceneBy(unloggedOf),
+  rows: [
+    madeBy('it has no timestamp', 'timestamp-missing', /expected 1 timestamps, got 0/, (world) => ({
+      ...unloggedOf(world),
+      timestamps: undefined,
+    })),
+    madeBy('its timestamp is by the other', 'timestamp-invalid', /timestamp/, (world) => ({
+      ...unloggedOf(world),
+      timestamps: world.sigstore,
+    })),
+    madeBy('it is in a log of the other', 'log-untrusted', /promise/, (world) => ({
+      ...unloggedOf(world),
+      log: world.sigstore,
+    })),
+    bundleRow('its timestamp is altered', 'timestamp-invalid', /timestamp/, (bundle) => {
+      const timestamp = timestampOf(bundle);
+      timestamp.signedTimestamp = lastByteFlipped(timestamp.signedTimestamp);
+    }),
+    bundleRow('its signature is altered', 'signature-invalid', /not over this/, (bundle) => {
+      const [signature] = envelopeOf(bundle).signatures;
+      if (signature !== undefined) signature.sig = lastByteFlipped(signature.sig);
+    }),
+    {
+      what: 'its root is not in the file',
+      code: 'certificate-untrusted',
+      says: /not issued by an authority of the trusted root/,
+      breaks: (scene) => {
+        scene.furtherRoots = [];
+      },
+    },
+    {
+      what: 'its root asks for a log',
+      code: 'log-entry-missing',
+      says: /expected 1 tlog entries, got 0/,
+      breaks: ({ furtherRoots, world }) => {
+        for (const root of furtherRoots)
+          root.tlogs = structuredClone(world.unlogged.trustedRoot as TrustedRootJson).tlogs;
+      },
+    },
+  ],
+};
+
+/** What `auto` accepts, by each of the roots that it believes. */
+export const EITHER_FAMILIES: readonly Family[] = [LOGGED, UNLOGGED];
