@@ -39,13 +39,17 @@ export async function throughLinks(
   return settled;
 }
 
-/** Tells whether the layers, so many as there are by then, show a symbolic link at a path. */
+/**
+ * Tells whether the layers, so many as there are by then, show a symbolic link at a path, or a hard link,
+ * which may be one to a symbolic link.
+ */
 function linksBelow(layers: readonly LayerContents[]): (path: string) => boolean {
   const known: { readonly links: ReadonlySet<string>; readonly removed: Removals }[] = [];
   return (path) => {
     for (let index = layers.length - 1; index >= 0; index--) {
+      const { symlinks = [], hardLinks = [] } = layers[index] ?? {};
       known[index] ??= {
-        links: new Set(layers[index]?.symlinks.map((link) => link.path)),
+        links: new Set([...symlinks, ...hardLinks].map((link) => link.path)),
         removed: removalsOf(layers[index]),
       };
       if (known[index]?.links.has(path) === true) return true;

@@ -51,6 +51,12 @@ describe('layers that lead through links of the layers below', () => {
     expect((await readAgain(...layers)).asked).toEqual([]);
   });
 
+  it('are read again where the link is a hard link to one', async () => {
+    const hardLinks = [{ path: 'l', target: 'lib', isBelow: true }];
+    const { asked } = await readAgain({ symlinks: links }, { hardLinks }, { assumed: ['l'] });
+    expect(asked).toEqual([['2', [{ path: 'l', target: 'usr/lib' }, ...links]]]);
+  });
+
   it('have a limit', async () => {
     const many = Array.from({ length: 128 }, () => ({ assumed: ['lib'] }));
     await expect(readAgain({ symlinks: links }, ...many)).rejects.toMatchObject({
