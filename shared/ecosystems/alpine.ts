@@ -5,13 +5,14 @@
 import { DataError } from '../errors/errors.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
-import { linesOf } from './control-file.ts';
+import { ownedFiles } from './alpine/owned-files.ts';
+import { type DatabaseRecord, readRecords, relationName, words } from './alpine/records.ts';
+import { type Installed, withEdges } from './alpine/relations.ts';
 import { distroOf } from './distro.ts';
 import type {
   Ecosystem,
   EcosystemFile,
   FileFormat,
-  OwnedFile,
   ParseContext,
   ParsedFile,
 } from './ecosystem.ts';
@@ -32,18 +33,10 @@ const installedDatabase: FileFormat = {
 
 export const ecosystem: Ecosystem = { id: 'alpine', formats: [installedDatabase] };
 
-/** One record: fields by letter. File lists (F, R, Z, M, a) are most of the database and are passed over. */
-interface Record {
-  readonly line: number;
-  readonly fields: ReadonlyMap<string, string>;
-}
-
-const FIELDS: ReadonlySet<string> = new Set(['P', 'V', 'A', 'L', 'o', 'm', 'D', 'p']);
-
 function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile {
-  const installed: { record: Record; found: Package }[] = [];
+  const installed: Installed[] = [];
   const problems: Problem[] = [];
-  const virtual: Record[] = [];
+  const virtual: DatabaseRecord[] = [];
   for (const record of readRecords(file.bytes.toString('utf8'))) {
     // `apk add --virtual .build-deps gcc` makes a package of nothing but dependencies.
     if (record.fields.get('P')?.startsWith('.') === true) {
@@ -56,55 +49,12 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
       problems.push(problemOf(error));
     }
   }
-  const providers = providersOf(installed);
   const direct = directNames(file, context, virtual);
-  const packages = installed.map(({ record, found }) => ({
+  const packages = withEdges(installed).map((found) => ({
     ...found,
     isDirect: direct?.has(found.name),
-    dependsOn: words(record, 'D')
-      .map((word) => providers.get(relationName(word)))
-      .filter((purl) => purl !== undefined),
   }));
-  return { packages, problems, owned: () => ownedFiles(file, installed) };
-}
-
-function* readRecords(text: string): Generator<Record> {
-  let fields = new Map<string, string>();
-  let first = 0;
-  let line = 0;
-  for (const row of linesOf(text)) {
-    line++;
-    if (row === '') {
-      if (fields.size > 0) yield { line: first, fields };
-      fields = new Map();
-      first = 0;
-      continue;
-    }
-    if (first === 0) first = line;
-    const letter = row.charAt(0);
-    if (row.charAt(1) === ':' && FIELDS.has(letter)) fields.set(letter, row.slice(2).trim());
-  }
-  if (fields.size > 0) yield { line: first, fields };
-}
-
-/** Folders (`F:`) and the files in them (`R:`), read again only when someone asks for them. */
-function* ownedFiles(
-  file: EcosystemFile,
-  installed: readonly { readonly record: Record; readonly found: Package }[],
-): Generator<OwnedFile> {
-  const owners = new Map(installed.map(({ record, found }) => [record.line, found.purl]));
-  const root = rootOf(file);
-  let owner: string | undefined;
-  let folder = '';
-  let line = 0;
-  for (const row of linesOf(file.bytes.toString('utf8'))) {
-    line++;
-    owner = row === '' ? undefined : (owner ?? owners.get(line));
-    if (row.startsWith('F:')) folder = row.slice(2);
-    else if (row.startsWith('R:') && owner !== undefined) {
-      yield { owner, path: `${root}${folder === '' ? '' : `${folder}/`}${row.slice(2)}` };
-    }
-  }
+  return { packages, problems, owned: () => ownedFiles(file.bytes, rootOf(file), installed) };
 }
 
 /** The folder that is the root of the system, with a slash; empty for the source's own. */
@@ -116,7 +66,7 @@ function rootOf({ path }: EcosystemFile): string {
 function directNames(
   file: EcosystemFile,
   context: ParseContext,
-  virtual: readonly Record[],
+  virtual: readonly DatabaseRecord[],
 ): ReadonlySet<string> | undefined {
   const world = context.file(`${rootOf(file)}${WORLD}`)?.bytes.toString('utf8');
   if (world === undefined) return undefined;
@@ -124,7 +74,11 @@ function directNames(
   return new Set(stated.map(relationName));
 }
 
-function toPackage(file: EcosystemFile, context: ParseContext, { line, fields }: Record): Package {
+function toPackage(
+  file: EcosystemFile,
+  context: ParseContext,
+  { line, fields }: DatabaseRecord,
+): Package {
   const name = fields.get('P') ?? '';
   const version = fields.get('V') ?? '';
   if (name === '' || version === '') {
@@ -148,25 +102,4 @@ function toPackage(file: EcosystemFile, context: ParseContext, { line, fields }:
     supplier: fields.get('m'),
     scope: 'runtime',
   });
-}
-
-/** By name and by what a package provides: `so:libz.so.1=1.3.1`, `cmd:sh=1.36.1`. */
-function providersOf(
-  installed: readonly { readonly record: Record; readonly found: Package }[],
-): ReadonlyMap<string, string> {
-  const providers = new Map<string, string>();
-  for (const { record, found } of installed) {
-    for (const word of words(record, 'p')) providers.set(relationName(word), found.purl);
-  }
-  for (const { found } of installed) providers.set(found.name, found.purl);
-  return providers;
-}
-
-function words({ fields }: Record, letter: string): readonly string[] {
-  return (fields.get(letter) ?? '').split(' ').filter((word) => word !== '');
-}
-
-/** `musl>=1.2` is about `musl`, and so is `musl@edge`; `!other` is a conflict and names nothing that is there. */
-function relationName(word: string): string {
-  return word.split(/[<>=~@]/, 1)[0] ?? '';
 }
