@@ -95,4 +95,17 @@ describe('opkg', () => {
     const found = inventoryOfFiles({ 'usr/lib/opkg/status': text }, 'image');
     expect(found.packages).toMatchObject([{ purl: 'pkg:opkg/ubus@2024-r1?arch=mips' }]);
   });
+
+  it('has the licence and the maintainer that the package states itself', () => {
+    const found = inventoryOfFiles(
+      {
+        'usr/lib/opkg/status': 'Package: ubus\nVersion: 1\nStatus: install user installed\n',
+        'usr/lib/opkg/info/ubus.control': 'Package: ubus\nLicense: LGPL-2.1\nMaintainer: F\n',
+        'usr/lib/opkg/info/ubus.list': '/bin/ubus\n',
+      },
+      'image',
+    );
+    expect(found.packages).toMatchObject([{ licence: 'LGPL-2.1', supplier: 'F' }]);
+    expect(found.files).toEqual(['usr/lib/opkg/status']);
+  });
 });

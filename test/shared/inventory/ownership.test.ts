@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { ecosystems } from '../../../shared/ecosystems/registry.generated.ts';
 import { divideByOwner } from '../../../shared/inventory/ownership.ts';
-import { aPackage, inventoryOfFiles } from '../../support/inventory.ts';
+import { takeInventory } from '../../../shared/inventory/take-inventory.ts';
+import { aPackage, inventoryOfFiles, packedFixture } from '../../support/inventory.ts';
 
 const OWNER = 'pkg:deb/debian/python3-x@1';
 
@@ -49,8 +51,12 @@ describe('divideByOwner', () => {
   });
 });
 
+const GEMSPEC = "Gem::Specification.new do |s|\n  s.name = 'x'\n  s.version = '1'\nend\n";
+const COMPOSER = '{"packages":[{"name":"a/x","version":"1"}]}';
+
 describe('the files of', () => {
   const metadata = 'usr/lib/python3/dist-packages/x-1.dist-info/METADATA';
+  const folder = metadata.slice(0, metadata.lastIndexOf('/'));
   const python = { [metadata]: 'Metadata-Version: 2.1\nName: x\nVersion: 1\n' };
 
   it.each([
@@ -80,7 +86,29 @@ describe('the files of', () => {
     [
       'apk',
       {
-        'lib/apk/db/installed': `P:py3-x\nV:1-r0\nF:usr\nF:${metadata.slice(0, metadata.lastIndexOf('/'))}\nR:METADATA\n`,
+        'lib/apk/db/installed': `P:py3-x\nV:1-r0\nF:usr\nF:${folder}\nR:METADATA\n`,
+      },
+    ],
+    [
+      'apk 3, with modes and checksums',
+      {
+        'usr/lib/apk/db/installed': `P:py3-x\nV:1-r0\nF:${folder}\nM:0:0:755\nR:METADATA\na:0:0:644\nZ:Q1x=\n`,
+      },
+    ],
+    [
+      'opkg of OpenWrt',
+      {
+        'usr/lib/opkg/status':
+          'Package: python3-x\nVersion: 1\nStatus: install user installed\nArchitecture: mips\n',
+        'usr/lib/opkg/info/python3-x.list': `/${metadata}\n`,
+      },
+    ],
+    [
+      'opkg of Yocto, with modes',
+      {
+        'var/lib/opkg/status':
+          'Package: python3-x\nVersion: 1\nStatus: install ok installed\nArchitecture: all\n',
+        'var/lib/opkg/info/python3-x.list': `/usr\t0755\n/${metadata}\t0100644\n`,
       },
     ],
     [
@@ -103,5 +131,45 @@ describe('the files of', () => {
     );
     expect(packages).toHaveLength(1);
     expect(contained).toMatchObject([{ name: 'x', ownedBy: packages[0]?.purl }]);
+  });
+
+  it.each([
+    ['Node', 'usr/lib/node_modules/x/package.json', '{"name":"x","version":"1"}'],
+    ['Ruby', 'usr/share/rubygems-integration/all/specifications/x-1.gemspec', GEMSPEC],
+    ['PHP', 'usr/share/php/composer/installed.json', COMPOSER],
+  ])('apk are one package with what is in them, of %s too', (_language, path, text) => {
+    const [name, at] = [
+      path.slice(path.lastIndexOf('/') + 1),
+      path.slice(0, path.lastIndexOf('/')),
+    ];
+    const database = `P:x\nV:1-r0\nF:${at}\nR:${name}\n`;
+    const files = { [path]: text, 'lib/apk/db/installed': database };
+    const { packages, contained } = inventoryOfFiles(files, 'image');
+    expect(packages.map(({ type }) => type)).toEqual(['apk']);
+    expect(contained).toMatchObject([{ version: '1', ownedBy: packages[0]?.purl }]);
+  });
+
+  it.each([
+    ['var/lib/rpm/Packages', 'rpm/Packages'],
+    ['usr/lib/sysimage/rpm/Packages.db', 'rpm/Packages.db'],
+    ['var/lib/rpm/rpmdb.sqlite', 'rpm/rpmdb.sqlite'],
+  ])('rpm are one package with what is in them (%s)', (path, fixture) => {
+    const archives = [
+      { path: '', manifest: {}, poms: [{ group: 'g', artifact: 'x', version: '1' }] },
+    ];
+    const extract = { kind: 'java-archive', problems: [], archives } as const;
+    const jar = {
+      path: 'opt/beta/a-rather-long-name-of-a-file-1',
+      bytes: Buffer.from(JSON.stringify(extract)),
+      extract: extract.kind,
+    };
+    const description = { kind: 'image', name: 'test' } as const;
+    const files = [jar, { path, bytes: packedFixture(fixture) }];
+    const { packages, contained } = takeInventory(
+      { description, layers: [], files, problems: [] },
+      ecosystems,
+    );
+    expect(packages.map(({ name }) => name)).toEqual(['alpha', 'beta', 'gamma']);
+    expect(contained).toMatchObject([{ name: 'g:x', ownedBy: packages[1]?.purl }]);
   });
 });

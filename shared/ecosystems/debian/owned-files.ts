@@ -1,0 +1,33 @@
+import { linesOf } from '../control-file.ts';
+import type { OwnedFile } from '../ecosystem.ts';
+import type { Installed } from './relations.ts';
+import type { Database } from './to-package.ts';
+
+/** The files of a package stand in `<package>.list`, or `<package>:<architecture>.list`. */
+export const LIST = '.list';
+
+/** Beside a file of status.d, with a checksum before each path. */
+export const SUMS = '.md5sums';
+
+/** The files of packages as dpkg and opkg list them, and as images without either have their checksums. */
+export function* ownedFiles(
+  installed: readonly Installed[],
+  { file, context, root, info }: Database,
+): Generator<OwnedFile> {
+  const sums = context.file(`${file.path}${SUMS}`)?.bytes.toString('utf8') ?? '';
+  for (const { found } of installed) {
+    for (const row of linesOf(sums)) {
+      const path = row.slice(row.indexOf(' ')).trim();
+      if (path !== '') yield { owner: found.purl, path: root + path };
+    }
+    const { name, architecture } = found;
+    const list =
+      context.file(`${info}${name}${LIST}`) ??
+      context.file(`${info}${name}:${architecture}${LIST}`);
+    for (const row of linesOf(list?.bytes.toString('utf8') ?? '')) {
+      // Newer versions of opkg write the mode, and the target of a link, behind tabs.
+      const [path = ''] = row.split('\t', 1);
+      if (path.startsWith('/')) yield { owner: found.purl, path: root + path.slice(1) };
+    }
+  }
+}

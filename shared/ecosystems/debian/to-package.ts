@@ -1,0 +1,98 @@
+import { DataError } from '../../errors/errors.ts';
+import type { Package, SourcePackage } from '../../model/package.ts';
+import { type Paragraph, readParagraphs } from '../control-file.ts';
+import { distroOf } from '../distro.ts';
+import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
+import { osvRelease } from '../osv-release.ts';
+import { packageOf } from '../package-of.ts';
+import { isAutoInstalled } from './auto-installed.ts';
+import { licenceOfCopyright } from './copyright.ts';
+
+/** A list of installed packages, and where it stands. */
+export interface Database {
+  readonly file: EcosystemFile;
+  readonly context: ParseContext;
+  /** The root of its system, with a slash; empty for the source's own. */
+  readonly root: string;
+  /** The folder of files about each package, with a slash. */
+  readonly info: string;
+}
+
+/** What apt installed for another package's sake. */
+export const AUTO_INSTALLED = 'var/lib/apt/extended_states';
+
+/** What the licence of a package of Debian is. */
+export const DOCUMENTS = 'usr/share/doc';
+export const COPYRIGHT = 'copyright';
+
+/** What a package of opkg says of itself. */
+export const CONTROL = '.control';
+
+/** @throws {DataError} `malformed` without a name or a version. */
+export function toPackage(
+  database: Database,
+  type: 'deb' | 'opkg',
+  { fields, line }: Paragraph,
+): Package {
+  const { file, context } = database;
+  const name = fields.get('package') ?? '';
+  const version = fields.get('version') ?? '';
+  if (name === '' || version === '') {
+    const message = 'an installed package has no name or no version';
+    throw new DataError('malformed', message, { path: file.path, line });
+  }
+  const architecture = fields.get('architecture');
+  const { os } = context;
+  return packageOf(file, {
+    type,
+    // The specification asks for the vendor; opkg has no type definition, and no vendors.
+    namespace: type === 'deb' ? (os?.id ?? 'debian') : undefined,
+    name,
+    version,
+    line,
+    architecture,
+    qualifiers: { arch: architecture, distro: distroOf(context) },
+    ecosystem: type === 'deb' ? osvRelease(os) : undefined,
+    source: sourceOf(fields.get('source'), name, version),
+    supplier: fields.get('maintainer'),
+    ...(type === 'deb'
+      ? factsBeside({ name, architecture }, database)
+      : factsOfControl(name, database)),
+    scope: 'runtime',
+  });
+}
+
+/** What other files of a Debian say of a package. */
+function factsBeside(
+  one: Pick<Package, 'name' | 'architecture'>,
+  { root, context }: Database,
+): Pick<Package, 'licence' | 'isDirect'> {
+  const states = context.file(`${root}${AUTO_INSTALLED}`);
+  return {
+    licence: licenceOfCopyright(context.file(`${root}${DOCUMENTS}/${one.name}/${COPYRIGHT}`)),
+    isDirect: states === undefined ? undefined : !isAutoInstalled(states, one),
+  };
+}
+
+/** opkg leaves out of its database what only people read, and keeps what the package said of itself. */
+function factsOfControl(
+  name: string,
+  { info, context }: Database,
+): Pick<Package, 'licence' | 'supplier'> {
+  const text = context.file(`${info}${name}${CONTROL}`)?.bytes.toString('utf8') ?? '';
+  const fields = readParagraphs(text, CONTROL_FIELDS)[0]?.fields;
+  const supplier = fields?.get('maintainer');
+  return { licence: fields?.get('license'), ...(supplier !== undefined && { supplier }) };
+}
+
+const CONTROL_FIELDS: ReadonlySet<string> = new Set(['license', 'maintainer']);
+
+/** `gcc-12 (12.2.0-14)`; the version is left out when it is the binary's, and the field when both are. */
+function sourceOf(source: string | undefined, name: string, version: string): SourcePackage {
+  const [sourceName = '', rest = ''] = (source ?? '').split(' ');
+  const stated = rest.replace('(', '').replace(')', '');
+  return {
+    name: sourceName === '' ? name : sourceName,
+    version: stated === '' ? version : stated,
+  };
+}
