@@ -15,6 +15,26 @@ export function bringerText({ package: found }: Finding): string | undefined {
   }
 }
 
+/** Type, name and version of a purl; what stands between, and what follows, is left out. */
+const PURL = /^pkg:([a-z0-9.+-]{1,50})\/(?:[^@?#]{1,500}\/)?([^/@?#]{1,200})@([^?#]{1,200})/;
+
+/** The package of the operating system that it is part of, which is what can be updated: `in the deb package skopeo 1.18.0`. */
+export function ownerText({ package: found }: Finding): string | undefined {
+  const ownedBy = found?.ownedBy;
+  if (ownedBy === undefined) return undefined;
+  const [, type, name, version] = PURL.exec(ownedBy) ?? [];
+  if (type === undefined || name === undefined || version === undefined) return `in ${ownedBy}`;
+  return `in the ${type} package ${decoded(name)} ${decoded(version)}`;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** The platforms that have it, where several were looked at: `on linux/amd64, linux/arm64`. */
 export function platformsText({ platforms = [] }: Finding): string | undefined {
   if (platforms.length === 0) return undefined;

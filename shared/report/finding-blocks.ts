@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { SourceDescription } from '../model/inventory.ts';
 import { type Block, code, counted, type Line, note, type Span, text } from './block.ts';
-import { bringerText, platformsText } from './bringer.ts';
+import { bringerText, ownerText, platformsText } from './bringer.ts';
 import type { ListedFinding } from './listed-finding.ts';
 import { placeText, placeUrl, sourceText } from './place.ts';
 import type { ReportData } from './report-data.ts';
@@ -82,7 +82,9 @@ function titleOf(finding: Finding): Span {
 
 function packageOf(finding: Finding): Line {
   if (finding.package === undefined) return [text('–')];
-  const notes = [bringerText(finding), platformsText(finding)].filter((each) => each !== undefined);
+  const notes = [ownerText(finding), bringerText(finding), platformsText(finding)].filter(
+    (each) => each !== undefined,
+  );
   return [code(`${finding.package.name}@${finding.package.version}`), ...notes.map(note)];
 }
 

@@ -66,6 +66,7 @@ function readPackage(value: unknown, where: string): FindingPackage | undefined 
     version: asString(item['version'], `${where}.version`),
     ecosystem: optionalString(item['ecosystem'], `${where}.ecosystem`),
     origin: readOrigin(item['origin'], `${where}.origin`),
+    ownedBy: optionalString(item['ownedBy'], `${where}.ownedBy`),
   };
 }
 

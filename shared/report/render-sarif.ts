@@ -3,7 +3,7 @@ import { prettyJson } from '../json/canonical-json.ts';
 import type { Finding, FindingsFile } from '../model/finding.ts';
 import type { SourceDescription } from '../model/inventory.ts';
 import { counted } from './block.ts';
-import { bringerText, platformsText } from './bringer.ts';
+import { bringerText, ownerText, platformsText } from './bringer.ts';
 import { severityLabel } from './finding-blocks.ts';
 import { compareFindings } from './listed-finding.ts';
 import { artifactPath, encodePath, placeText } from './place.ts';
@@ -90,7 +90,7 @@ function invocationOf(scan: FindingsFile, left: number): Invocation {
 }
 
 function resultOf(finding: Finding, source: SourceDescription, ruleIndex: number): Result {
-  const origin = finding.package?.origin;
+  const { origin, ownedBy } = finding.package ?? {};
   return {
     ruleId: ruleIdOf(finding),
     ruleIndex,
@@ -98,17 +98,18 @@ function resultOf(finding: Finding, source: SourceDescription, ruleIndex: number
     message: { text: messageOf(finding, source) },
     locations: [{ physicalLocation: physicalLocation(finding, source) }],
     partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:1` },
-    ...(origin !== undefined && { properties: { origin } }),
+    ...((origin ?? ownedBy) !== undefined && { properties: { origin, ownedBy } }),
   };
 }
 
 function messageOf(finding: Finding, source: SourceDescription): string {
   const about = finding.package;
-  const subject = about === undefined ? '' : `${about.name} ${about.version} has `;
+  const owner = ownerText(finding);
+  const part = owner === undefined ? '' : `, ${owner},`;
+  const subject = about === undefined ? '' : `${about.name} ${about.version}${part} has `;
   const fix = finding.fixed.length === 0 ? 'No fix yet.' : `Fixed in ${finding.fixed.join(', ')}.`;
-  const parts = [platformsText(finding), bringerText(finding)].filter((part) => part !== undefined);
-  const part = parts.map((text) => `, ${text}`).join('');
-  const image = source.kind === 'image' ? ` In image ${source.name}${part}.` : '';
+  const notes = [platformsText(finding), bringerText(finding)].filter((each) => each !== undefined);
+  const image = source.kind === 'image' ? ` In image ${[source.name, ...notes].join(', ')}.` : '';
   const title = finding.title === '' ? '' : `: ${finding.title}`;
   const severity = severityLabel(finding).toLowerCase();
   // In SARIF messages square brackets make links (§3.11.6).

@@ -25,14 +25,21 @@ export function findingOf(item: Package, problem: MergedProblem): Finding {
   const kind = isMalware(problem.ids) ? 'malware' : 'vulnerability';
   const advisories = problem.matches.map(({ advisory }) => advisory).sort(byFame);
   const rating = kind === 'malware' ? MALWARE_RATING : ratingFor(problem);
-  const { purl, name, version, ecosystem, origin } = item;
+  const { purl, name, version, ecosystem, origin, ownedBy } = item;
   const location = item.locations[0] ?? NOWHERE;
   const path = location.path;
   return {
     kind,
     id,
     aliases: problem.ids.filter((other) => other !== id),
-    package: { purl, name, version, ecosystem, ...(origin !== undefined && { origin }) },
+    package: {
+      purl,
+      name,
+      version,
+      ecosystem,
+      ...(origin !== undefined && { origin }),
+      ...(ownedBy !== undefined && { ownedBy }),
+    },
     ...rating,
     title: titleOf(advisories, id),
     fixed: fixedVersions(problem.matches),

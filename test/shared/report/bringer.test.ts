@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { bringerText, platformsText } from '../../../shared/report/bringer.ts';
+import { bringerText, ownerText, platformsText } from '../../../shared/report/bringer.ts';
 import { aFinding } from './a-report.ts';
 
 const about = { purl: 'pkg:deb/debian/a@1', name: 'a', version: '1' };
@@ -11,6 +11,16 @@ it.each([
   [aFinding({ package: undefined }), undefined],
 ])('says what brought it', (finding, want) => {
   expect(bringerText(finding)).toBe(want);
+});
+
+it.each([
+  ['pkg:deb/debian/skopeo@1.18.0%2Bds1?arch=amd64', 'in the deb package skopeo 1.18.0+ds1'],
+  ['pkg:ebuild/app-containers/skopeo@1.18.0', 'in the ebuild package skopeo 1.18.0'],
+  ['pkg:opkg/a@%zz', 'in the opkg package a %zz'],
+  ['pkg:odd', 'in pkg:odd'],
+  [undefined, undefined],
+])('names %s as what it is part of', (ownedBy, want) => {
+  expect(ownerText(aFinding({ package: { ...about, ownedBy } }))).toBe(want);
 });
 
 it.each([

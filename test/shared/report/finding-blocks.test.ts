@@ -45,6 +45,13 @@ describe('the table of findings', () => {
       }),
       '| `a@1`<br><sub>from the base image</sub><br><sub>on linux/arm64</sub> |',
     ],
+    [
+      'says what package of the system it is in',
+      aFinding({
+        package: { purl: 'pkg:golang/m@1', name: 'm', version: '1', ownedBy: 'pkg:apk/alpine/t@2' },
+      }),
+      '| `m@1`<br><sub>in the apk package t 2</sub> |',
+    ],
     ['cuts a long title', aFinding({ title: 'x'.repeat(500) }), `${'x'.repeat(109)}…`],
   ])('%s', (_name, finding, wanted) => {
     expect(rowsOf(aReport({ scans: [aScan({ findings: [finding] })] })).join('')).toContain(wanted);

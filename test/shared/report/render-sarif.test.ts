@@ -61,6 +61,15 @@ describe('a SARIF log', () => {
     );
   });
 
+  it('says what package of the system it is part of', () => {
+    const ownedBy = 'pkg:rpm/rocky/podman@5.4?arch=x86_64';
+    const about = { purl: 'pkg:golang/m@1', name: 'm', version: '1', ownedBy };
+    const findings = [aFinding({ package: about })];
+    const [result] = logOf(aScan({ findings })).runs[0]?.results ?? [];
+    expect(result?.properties).toEqual({ ownedBy });
+    expect(result?.message.text).toContain('m 1, in the rpm package podman 5.4, has CVE-');
+  });
+
   it('keeps the worst 5,000 and says how many it left out', () => {
     const findings = Array.from({ length: 5_003 }, (_, at) =>
       aFinding({ id: `CVE-${at}`, severity: at < 3 ? 'low' : 'high' }),

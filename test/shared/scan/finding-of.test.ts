@@ -44,6 +44,14 @@ describe('a finding', () => {
     });
   });
 
+  it('says whose it is, when a package of the system brought it', () => {
+    const item = { ...aPackage(), origin: 'base', ownedBy: 'pkg:apk/alpine/t@2' } as const;
+    expect(findingFor({}, item).package).toMatchObject({
+      origin: 'base',
+      ownedBy: 'pkg:apk/alpine/t@2',
+    });
+  });
+
   it('of malware is critical, whatever its score', () => {
     const finding = findingFor({ id: 'MAL-2026-1', aliases: ['GHSA-1'], severityWord: 'low' });
     expect(finding).toMatchObject({ kind: 'malware', severity: 'critical' });
