@@ -7,8 +7,9 @@ import { installedPackage } from './npm/installed.ts';
 import { packageLock } from './npm/package-lock.ts';
 import { pnpmLock } from './npm/pnpm-lock.ts';
 import { yarnLock } from './npm/yarn-lock.ts';
+import { yarnPnp } from './npm/yarn-pnp.ts';
 
 export const ecosystem: Ecosystem = {
   id: 'npm',
-  formats: [packageLock, yarnLock, pnpmLock, bunLock, bunBinaryLock, denoLock, installedPackage],
+  formats: [packageLock, yarnLock, pnpmLock, bunLock, bunBinaryLock, denoLock, yarnPnp, installedPackage],
 };

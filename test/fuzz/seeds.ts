@@ -26,6 +26,8 @@ const REAL: readonly (readonly [SourceKind, fixture: string, path: string])[] = 
   ['directory', 'npm/v1/package-lock.json', 'package-lock.json'],
   ['directory', 'npm/v2/package-lock.json', 'package-lock.json'],
   ['directory', 'npm/v3/package-lock.json', 'package-lock.json'],
+  ['image', 'npm/pnp/yarn-2.4.2.txt', '.pnp.js'],
+  ['image', 'npm/pnp/yarn-4.18.1.txt', '.pnp.cjs'],
   ['image', 'rpm/Packages.gz', 'var/lib/rpm/Packages'],
   ['image', 'rpm/Packages.db.gz', 'usr/lib/sysimage/rpm/Packages.db'],
   ['image', 'rpm/rpmdb.sqlite.gz', 'usr/lib/sysimage/rpm/rpmdb.sqlite'],

@@ -4,16 +4,21 @@ import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../eco
 import { HIDDEN_LOCKFILE } from './hidden-lockfile.ts';
 import { type InstalledPackage, installedBy, readInstalled } from './installed-package.ts';
 import { namesInManifest, readManifest } from './manifest.ts';
+import { notedByPnpm, PNPM_NOTES } from './pnpm-installed.ts';
 
 export const installedPackage: FileFormat = {
-  wanted: { names: ['package.json', HIDDEN_LOCKFILE] },
+  wanted: { names: ['package.json', HIDDEN_LOCKFILE], pathSuffixes: [PNPM_NOTES] },
   wantedIn: ['directory', 'image'],
   isPrimary: isInstalled,
   parse: parseInstalled,
 };
 
-/** Where npm, pnpm and yarn put one: `node_modules/name/package.json` or with a scope between. */
-const INSTALLED = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/;
+/**
+ * Where npm, pnpm and yarn put one: `node_modules/name/package.json` or with a scope between; where Yarn links as
+ * pnpm does, `node_modules/.store/name-npm-1.0.0-245c7d42c7/package/package.json`.
+ */
+const INSTALLED =
+  /(?:^|\/)node_modules\/(?:(?:@[^/]+\/)?[^/@.][^/]*|\.store\/[^/]+\/package)\/package\.json$/;
 
 const FOLDER = 'node_modules/';
 
@@ -24,17 +29,26 @@ function isInstalled(path: string): boolean {
 function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile {
   const installed = readInstalled(file, context);
   if (installed === undefined) return { packages: [], problems: [] };
+  const noted = notedByPnpm(file.path, installed.found, context);
   const found = {
     ...installed.found,
-    isDirect: isDirect(file.path, context),
-    dependsOn: purlsNeeded(installed, file.path, context),
+    // A commit of a repository is told there from a release.
+    purl: noted?.purl ?? installed.found.purl,
+    downloadUrl: installed.found.downloadUrl ?? noted?.downloadUrl,
+    hashes: installed.found.hashes ?? noted?.hashes,
+    isDirect: noted?.isDirect ?? isDirect(file.path, context),
+    dependsOn: noted?.dependsOn ?? purlsNeeded(installed, file.path, context),
   };
   return { packages: [found], problems: [] };
 }
 
-/** By the manifest of the folder that has the outermost `node_modules`; unknown where there is none. */
+/**
+ * By the manifest of the folder that has the outermost `node_modules`; unknown where there is none, and in a folder
+ * to which links lead from there: `node_modules/.bun/a@1.0.0/node_modules/a`.
+ */
 function isDirect(path: string, context: ParseContext): boolean | undefined {
   const first = path.indexOf(FOLDER);
+  if (path.startsWith('.', first + FOLDER.length)) return undefined;
   const names = projectNames(`${path.slice(0, first)}package.json`, context);
   return names?.has(path.slice(first + FOLDER.length, path.lastIndexOf('/')));
 }

@@ -39,7 +39,8 @@ export function folderOf(place: string): string | undefined {
  * undefined for another name.
  */
 export function versionOfArchive(place: string, name: string): string | undefined {
-  const file = place.slice(place.lastIndexOf('/') + 1);
+  const path = withoutFragment(place);
+  const file = path.slice(path.lastIndexOf('/') + 1);
   const start = `${name.replace(/^@/, '').replace('/', '-')}-`;
   if (!isArchive(place) || !file.startsWith(start)) return undefined;
   const version = file.slice(start.length).replace(/\.(?:tgz|tar\.gz)$/, '');

@@ -30,7 +30,8 @@ interface Reading {
   readonly problems: Problem[];
 }
 
-function parsePnpmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
+/** @throws {DataError} when it is no YAML. */
+export function parsePnpmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
   const packages: Package[] = [];
   const problems: Problem[] = [];

@@ -25,7 +25,7 @@ export function isOwn(block: YarnBlock, file: EcosystemFile, context: ParseConte
 }
 
 /** The workspace that a path is seen from: `…&locator=app%40workspace%3Apackages%2Fapp`. */
-function workspaceOf(reference: string): string | undefined {
+export function workspaceOf(reference: string): string | undefined {
   const [, folder] = /[:&]locator=[^&]*%40workspace%3A([^&]*)/.exec(reference) ?? [];
   return folder?.replaceAll('%2F', '/');
 }

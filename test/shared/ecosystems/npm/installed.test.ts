@@ -14,6 +14,7 @@ describe('installed npm packages', () => {
     'app/node_modules/b/node_modules/a/package.json',
     'app/node_modules/@s/a/package.json',
     'app/node_modules/.pnpm/a@1.0.0/node_modules/a/package.json',
+    'app/node_modules/.store/a-npm-1.0.0-245c7d42c7/package/package.json',
   ])('are read from %s', (path) => {
     expect(found(path)).toEqual(['a@1.0.0']);
   });
@@ -63,6 +64,14 @@ describe('installed npm packages', () => {
     ]);
     expect(problems).toMatchObject([{ path: 'app/node_modules/bad/package.json' }]);
   });
+});
+
+it('is not said to be transitive where links lead to it', () => {
+  const files = {
+    'package.json': '{"dependencies":{"a":"1"}}',
+    'node_modules/.bun/a@1.0.0/node_modules/a/package.json': MANIFEST,
+  };
+  expect(inventoryOfFiles(files, 'image').packages[0]?.isDirect).toBeUndefined();
 });
 
 it('is read in a folder too, where the folder has it', () => {

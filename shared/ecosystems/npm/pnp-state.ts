@@ -1,0 +1,50 @@
+import { strictJson } from '../../json/relaxed-json.ts';
+
+/** What stands before the data in a program that Yarn wrote: a text since Yarn 3, before that the object itself. */
+const STARTS = [
+  { before: 'RAW_RUNTIME_STATE =', isQuoted: true },
+  { before: "hydrateRuntimeState(JSON.parse('", isQuoted: true },
+  { before: 'hydrateRuntimeState(', isQuoted: false },
+];
+
+/** What stands behind the object. */
+const END = ', {basePath';
+
+/** The JSON that a `.pnp.cjs` has in it; undefined where it reads it from a file, or is none. */
+export function pnpState(program: string): string | undefined {
+  for (const { before, isQuoted } of STARTS) {
+    const at = program.indexOf(before);
+    if (at !== -1) return isQuoted ? quoted(program, at) : plain(program, at + before.length);
+  }
+  return undefined;
+}
+
+function plain(program: string, start: number): string | undefined {
+  const end = program.indexOf(END, start);
+  const text = program.slice(start, end).trim();
+  return end !== -1 && text.startsWith('{') ? strictJson(text) : undefined;
+}
+
+function quoted(program: string, from: number): string | undefined {
+  const start = program.indexOf("'", from) + 1;
+  const end = endOfQuoted(program, start);
+  return start === 0 || end === -1 ? undefined : unescaped(program.slice(start, end));
+}
+
+function endOfQuoted(program: string, start: number): number {
+  for (let at = program.indexOf("'", start); at !== -1; at = program.indexOf("'", at + 1)) {
+    if (backslashesBefore(program, at) % 2 === 0) return at;
+  }
+  return -1;
+}
+
+function backslashesBefore(text: string, end: number): number {
+  let at = end;
+  while (text[at - 1] === '\\') at--;
+  return end - at;
+}
+
+/** Yarn escapes quotes and backslashes, and goes on in the next line. */
+function unescaped(text: string): string {
+  return text.replace(/\\([\s\S])/g, (_all, char: string) => (char === '\n' ? '' : char));
+}

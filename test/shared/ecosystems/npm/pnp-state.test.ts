@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals';
+import { pnpState } from '../../../../shared/ecosystems/npm/pnp-state.ts';
+
+describe('pnpState', () => {
+  it.each([
+    ['const RAW_RUNTIME_STATE =\n\'{\\\n  "a": 1\\\n}\';', '{  "a": 1}'],
+    [
+      'hydrateRuntimeState(JSON.parse(\'{"a":"it\\\'s \\\\\\\\d"}\'), {basePath})',
+      '{"a":"it\'s \\\\d"}',
+    ],
+    ['hydrateRuntimeState({ "a": 1, }, {basePath: x})', '{ "a": 1  }'],
+  ])('takes the data out of %j', (program, json) => {
+    expect(pnpState(program)).toBe(json);
+  });
+
+  it.each([
+    'hydrateRuntimeState(JSON.parse(fs.readFileSync(pnpDataFilepath)), {basePath})',
+    "const RAW_RUNTIME_STATE =\n'{",
+    'hydrateRuntimeState({ "a": 1',
+    '',
+  ])('finds none in %j', (program) => {
+    expect(pnpState(program)).toBeUndefined();
+  });
+});
