@@ -1,4 +1,5 @@
 import { ASN1Obj, X509Certificate } from '@sigstore/core';
+import { rememberEncoding } from './der-encoding.ts';
 
 /**
  * A certificate that remembers what is asked of it again and again: its own encoding, which the library
@@ -11,7 +12,7 @@ export function parseCertificate(der: Uint8Array): X509Certificate {
   const certificate = X509Certificate.parse(Buffer.from(der));
   const { root, tbsCertificate, extensions } = certificate;
   for (const part of [root, tbsCertificate, ...tbsCertificate.subs, ...extensions]) {
-    keepEncoding(part);
+    rememberEncoding(part);
   }
   keepVerdicts(certificate);
   certificate.clone = () => copyOf(certificate);
@@ -43,22 +44,6 @@ function withParts({ tag, value }: ASN1Obj, parts: ASN1Obj[]): ASN1Obj {
 
 /** Their tag in the part that is signed. @see RFC 5280 §4.1 */
 const EXTENSIONS = 3;
-
-function keepEncoding(part: ASN1Obj): void {
-  let bytes: Buffer | undefined;
-  part.toDER = () => {
-    bytes ??= Buffer.concat([headerOf(part), part.value]);
-    return bytes;
-  };
-}
-
-/** Tag and length. @see X.690 §8.1.3 */
-function headerOf({ tag, value: { length } }: ASN1Obj): Buffer {
-  if (length < 0x80) return Buffer.from([tag.toDER(), length]);
-  const hex = length.toString(16);
-  const bytes = Buffer.from(hex.padStart(hex.length + (hex.length % 2), '0'), 'hex');
-  return Buffer.concat([Buffer.from([tag.toDER(), 0x80 | bytes.length]), bytes]);
-}
 
 /** A verdict is about two certificates that nobody changes: the library changes copies alone. */
 function keepVerdicts(certificate: X509Certificate): void {

@@ -3,6 +3,7 @@ import type { Bundle } from '@sigstore/bundle';
 import { type SignedEntity, toSignedEntity } from '@sigstore/verify';
 import { TrustError } from '../errors/errors.ts';
 import { isBoundedDer } from '../trust/bounded-der.ts';
+import { keepEncodings } from './der-encoding.ts';
 import type { SignedCandidate } from './open-candidate.ts';
 import { verifyPrehashed } from './prehashed-ecdsa.ts';
 import type { SigningCertificate } from './signing-certificate.ts';
@@ -42,9 +43,11 @@ function readEntity(
   if (!rfc3161Timestamps.every(({ signedTimestamp }) => isBoundedDer(signedTimestamp)))
     throw new TrustError('timestamp-malformed', 'its timestamp would take too long to be read');
   try {
-    if (certificate === undefined) return toSignedEntity(bundle, artifact);
-    const key = { $case: 'certificate', certificate: certificate.parsed } as const;
-    return { ...toSignedEntity(withoutCertificate(bundle), artifact), key };
+    const entity = toSignedEntity(certificate ? withoutCertificate(bundle) : bundle, artifact);
+    for (const time of entity.timestamps)
+      if (time.$case === 'timestamp-authority') keepEncodings(time.timestamp.root);
+    if (certificate === undefined) return entity;
+    return { ...entity, key: { $case: 'certificate', certificate: certificate.parsed } };
   } catch (cause) {
     throw new TrustError('timestamp-malformed', 'its timestamp cannot be read', { cause });
   }

@@ -7,11 +7,14 @@ import type { Thresholds } from '../trust/trust.ts';
 import { thresholdsOf } from '../trust/trusted-root.ts';
 import { parseCertificate } from './certificate.ts';
 import type { VerifyTrust } from './expectation.ts';
+import { logsNamedByKey } from './log-names.ts';
 import type { SigningCertificate } from './signing-certificate.ts';
 
 /** A VerifyTrust made ready once for many candidates. */
 export interface TrustAnchors {
   readonly material: TrustMaterial;
+  /** Logs of the material whose checkpoints may be in any name. */
+  readonly logsNamedByKey: ReadonlySet<TrustMaterial['tlogs'][number]>;
   readonly thresholds: Thresholds;
   readonly publicKeys: readonly KeyObject[];
   readonly keyThresholds: Thresholds;
@@ -25,8 +28,10 @@ export function openAnchors(trust: VerifyTrust): TrustAnchors {
     const root = asObject(trust.trustedRoot, '$');
     requireStarts(root);
     const thresholds = trust.thresholds ?? thresholdsOf(root);
+    const material = materialOf(root);
     return {
-      material: materialOf(root),
+      material,
+      logsNamedByKey: logsNamedByKey(material),
       thresholds,
       keyThresholds: trust.keyThresholds ?? thresholds,
       publicKeys: (trust.publicKeys ?? []).map((pem) => createPublicKey(pem)),

@@ -1,11 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
-import {
-  type SignedEntity,
-  type TrustMaterial,
-  VerificationError,
-  Verifier,
-} from '@sigstore/verify';
+import { type SignedEntity, VerificationError, Verifier } from '@sigstore/verify';
 import { TrustError } from '../errors/errors.ts';
 import type { Identity } from '../model/verification.ts';
 import type { Thresholds } from '../trust/trust.ts';
@@ -63,7 +58,7 @@ function verifyWithCertificate(
   const identity = certificate.identity();
   // A certificate lives for minutes: without a proof of time it says nothing about today.
   const timestamp = Math.max(1, thresholds.timestamp);
-  runVerifier(material, { ...thresholds, timestamp }, entity);
+  runVerifier(anchors, { ...thresholds, timestamp }, entity);
   const { tlogEntries } = bundle.verificationMaterial;
   requireSoundTree(tlogEntries, material, earliestTime(entity));
   requireSameSigner(tlogEntries, { certificate: native.raw, pem });
@@ -79,7 +74,8 @@ function verifyWithKey(bundle: Bundle, entity: SignedEntity, anchors: TrustAncho
       'it has no certificate, and none of the given public keys made its signature',
     );
   const publicKey = () => ({ publicKey: key, validFor: () => true });
-  runVerifier({ ...anchors.material, publicKey }, anchors.keyThresholds, entity);
+  const material = { ...anchors.material, publicKey };
+  runVerifier({ ...anchors, material }, anchors.keyThresholds, entity);
   const { tlogEntries } = bundle.verificationMaterial;
   requireSoundTree(tlogEntries, anchors.material, earliestTime(entity));
   requireSameSigner(tlogEntries, { publicKey: key });
@@ -91,8 +87,12 @@ function requireSigned(entity: SignedEntity, key: KeyObject): void {
     throw new TrustError('signature-invalid', 'its signature is not over this content by its key');
 }
 
-function runVerifier(material: TrustMaterial, thresholds: Thresholds, entity: SignedEntity): void {
-  const named = withCheckpointNames(material, entity.tlogEntries);
+function runVerifier(
+  { material, logsNamedByKey }: TrustAnchors,
+  thresholds: Thresholds,
+  entity: SignedEntity,
+): void {
+  const named = withCheckpointNames(material, logsNamedByKey, entity.tlogEntries);
   const verifier = new Verifier(named, {
     tlogThreshold: thresholds.tlog,
     ctlogThreshold: thresholds.ctlog,
