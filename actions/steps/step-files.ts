@@ -25,18 +25,31 @@ export async function openStepFiles(
   action: string,
   outputDir: string | undefined,
 ): Promise<StepFiles> {
-  const shared =
-    host.kind === 'actions'
-      ? await nextFolder(host.stepsFolder, action)
-      : (outputDir ?? host.stepsFolder);
-  const folder = outputDir ?? shared;
-  await Promise.all([madeFolder(shared), madeFolder(folder)]);
+  return await stepFilesOpener(host, action)(outputDir);
+}
+
+/** For runs with a folder for each of many subjects: each comes after the one before, which is not looked for again. */
+export function stepFilesOpener(
+  host: Host,
+  action: string,
+): (outputDir: string | undefined) => Promise<StepFiles> {
+  const nextFolder = folderClaims(host.stepsFolder, action);
+  return async (outputDir) => {
+    const own = host.kind === 'actions' ? await nextFolder() : undefined;
+    const folder = outputDir ?? own ?? host.stepsFolder;
+    if (folder !== own) await makeFolder(folder);
+    return filesIn(folder, own);
+  };
+}
+
+/** @param own The folder that gets all files too, where it is another one. */
+function filesIn(folder: string, own: string | undefined): StepFiles {
   return {
     folder,
     write: async (name, content) => {
       const path = join(folder, name);
       await writeFile(path, content);
-      if (shared !== folder) await copyFile(path, join(shared, name));
+      if (own !== undefined && own !== folder) await copyFile(path, join(own, name));
       return path;
     },
   };
@@ -48,18 +61,21 @@ export function shownPath(host: Host, path: string): string {
   return below.startsWith('..') ? path : below;
 }
 
-/** `scan-1`, `scan-2` …: making the folder is what claims the number. */
-async function nextFolder(parent: string, action: string): Promise<string> {
-  await mkdir(parent, { recursive: true });
-  for (let run = 1; run <= MAX_RUNS; run++) {
-    const folder = join(parent, `${String(run).padStart(3, '0')}-${action}`);
-    if (await isNewFolder(folder, parent, run)) return folder;
-  }
-  throw new UserError(
-    'not-supported',
-    `This job has run more than ${MAX_RUNS} actions of Assay.`,
-    'Split the job.',
-  );
+/** `001-scan`, `002-scan` …: making the folder is what claims the number. */
+function folderClaims(parent: string, action: string): () => Promise<string> {
+  let run = 0;
+  return async () => {
+    if (run === 0) await mkdir(parent, { recursive: true });
+    while (++run <= MAX_RUNS) {
+      const folder = join(parent, `${String(run).padStart(3, '0')}-${action}`);
+      if (await isNewFolder(folder, parent, run)) return folder;
+    }
+    throw new UserError(
+      'not-supported',
+      `This job has run more than ${MAX_RUNS} actions of Assay.`,
+      'Split the job.',
+    );
+  };
 }
 
 /** Numbers count over all actions, so that names sort in the order in which the steps ran. */
@@ -74,7 +90,7 @@ async function isNewFolder(folder: string, parent: string, run: number): Promise
   }
 }
 
-async function madeFolder(folder: string): Promise<void> {
+async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (cause) {

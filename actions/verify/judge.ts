@@ -9,7 +9,7 @@ import { evidenceSource, verifySubjectOf } from './evidence.ts';
 import type { GatePolicy } from './policy.ts';
 import type { Verified } from './show.ts';
 import type { spec } from './spec.ts';
-import { believedBy } from './trust.ts';
+import { type Believed, believedBy } from './trust.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
@@ -46,16 +46,24 @@ async function judgeAll(
   policy: GatePolicy,
   { conditions, inputs, host }: Means,
 ): Promise<readonly Judged[]> {
-  const { expectation, sigstores } = await believedBy(policy, inputs, host);
-  // A root that is not there ends the run before anything is asked for.
-  await sigstores[0].anchors();
   const evidenceOf = await evidenceSource(inputs, host);
   const now = host.now();
+  let believed: Promise<Believed> | undefined;
   return await inTurns(targets, CONCURRENCY, async (target) => {
-    const candidates = await evidenceOf(target);
+    const found = evidenceOf(target);
+    // Made ready while the registry answers for the first time.
+    believed ??= readyBelieved(policy, inputs, host);
+    const [candidates, { expectation, sigstores }] = await Promise.all([found, believed]);
     const subject = await verifySubjectOf(target);
     const verification = await verifyUnderAny(candidates, subject, expectation, sigstores);
     const decision = await decideVerification(verification, policy, now, conditions.judge);
     return { target, verification, decision };
   });
+}
+
+/** A root that is not there ends the run, whatever the registry has. */
+async function readyBelieved(policy: GatePolicy, inputs: Inputs, host: Host): Promise<Believed> {
+  const believed = await believedBy(policy, inputs, host);
+  await believed.sigstores[0].anchors();
+  return believed;
 }

@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import type { Host } from '../../shared/host/host.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import { prettyJson } from '../../shared/json/canonical-json.ts';
+import type { Outcome } from '../../shared/model/decision.ts';
+import { inTurns } from '../../shared/net/in-turns.ts';
+import { bundleFileText } from '../../shared/store/files.ts';
+import { type StepFiles, stepFilesOpener } from '../steps/step-files.ts';
+import type { openSummaryWriter } from './attest-summary.ts';
+import type { writeExports } from './export.ts';
+import type { Judged } from './judge.ts';
+import type { GatePolicy } from './policy.ts';
+import type { Verified } from './show.ts';
+import { spec } from './spec.ts';
+import { summaryOf } from './summary.ts';
+
+type Inputs = InputsOf<typeof spec.inputs>;
+
+/** Subjects whose files are written at once: Node has four threads for files. */
+const WRITERS = 4;
+
+export type SummaryWriter = Awaited<ReturnType<typeof openSummaryWriter>>;
+
+interface Recording {
+  readonly policy: GatePolicy;
+  readonly inputs: Inputs;
+  /** Of all subjects. */
+  readonly outcome: Outcome;
+  readonly writeSummary: SummaryWriter | undefined;
+  readonly host: Host;
+}
+
+/** The files of each subject; the outputs and the exports are about the first. */
+export async function record(results: readonly Judged[], recording: Recording): Promise<void> {
+  const { policy, inputs, outcome, writeSummary, host } = recording;
+  const width = writeSummary === undefined ? WRITERS : 1;
+  await inTurns(await withFolders(results, inputs, host), width, async (recorded) => {
+    const { result, files, isFirst } = recorded;
+    const summary = summaryOf(result, policy, host);
+    const bundle = await writeSummary?.(result.target, summary);
+    if (bundle !== undefined) {
+      await files.write('verification-summary.sigstore.json', bundleFileText(bundle));
+    }
+    const paths = await writeResult(result, prettyJson(summary), files);
+    if (!isFirst) return;
+    setOutputs(result, outcome, paths, host);
+    await exportPolicy(policy, result.target, { inputs, files, host });
+  });
+}
+
+/** What exports is loaded only for those who ask. */
+export async function exportPolicy(...given: Parameters<typeof writeExports>): Promise<void> {
+  const [, , { inputs }] = given;
+  if (inputs.export.length === 0) return;
+  const { writeExports } = await import('./export.ts');
+  await writeExports(...given);
+}
+
+/** What came of one subject, and where it is written. */
+interface Recorded {
+  readonly result: Judged;
+  readonly files: StepFiles;
+  readonly isFirst: boolean;
+}
+
+/**
+ * The first subject has the folder of the step; each other one has a folder of its own, in the order in which
+ * they were named.
+ */
+async function withFolders(
+  results: readonly Judged[],
+  inputs: Inputs,
+  host: Host,
+): Promise<readonly Recorded[]> {
+  const asked = inputs['output-dir'];
+  const base = asked ?? (host.kind === 'terminal' ? host.stepsFolder : undefined);
+  const open = stepFilesOpener(host, spec.name);
+  const recorded: Recorded[] = [];
+  for (const [index, result] of results.entries()) {
+    const isFirst = index === 0;
+    const own = base === undefined ? undefined : join(base, `subject-${index + 1}`);
+    recorded.push({ result, files: await open(isFirst ? asked : own), isFirst });
+  }
+  return recorded;
+}
+
+interface ResultPaths {
+  readonly verification: string;
+  readonly decision: string;
+  readonly summary: string;
+}
+
+async function writeResult(
+  { verification, decision }: Verified,
+  summary: string,
+  files: StepFiles,
+): Promise<ResultPaths> {
+  const [ofVerification, ofDecision, ofSummary] = await Promise.all([
+    files.write('verification.json', prettyJson(verification)),
+    files.write('decision.json', prettyJson(decision)),
+    files.write('verification-summary.json', summary),
+  ]);
+  return { verification: ofVerification, decision: ofDecision, summary: ofSummary };
+}
+
+function setOutputs(
+  { target }: Judged,
+  outcome: Outcome,
+  { verification, decision, summary }: ResultPaths,
+  host: Host,
+): void {
+  host.setOutput('decision', outcome);
+  host.setOutput('digest', target.subject.digest);
+  host.setOutput('verification', verification);
+  host.setOutput('decision-file', decision);
+  host.setOutput('verification-summary', summary);
+}
