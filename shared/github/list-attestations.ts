@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { DataError, RemoteError } from '../errors/errors.ts';
-import { arrayAt, isObject, objectAt, stringAt } from '../json/guards.ts';
+import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import { parseExactJson } from '../json/parse-exact-json.ts';
 import type { Candidate } from '../model/evidence.ts';
 import { inTurns } from '../net/in-turns.ts';
+import { redactUrl } from '../net/redact.ts';
 import { request } from '../net/request.ts';
 import { callGitHub, type Need } from './call.ts';
+import { SERVICE } from './github-fetch.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 import { decompressSnappy } from './snappy.ts';
 
@@ -14,6 +16,12 @@ const API_VERSION = '2026-03-10';
 
 /** Attestations looked at for one digest; the newest come first. */
 const MAX_ATTESTATIONS = 300;
+
+/**
+ * Pages of a hundred that are asked for. Three are enough, but GitHub leaves out what the token may not see, and
+ * a page may have nothing and name a next one.
+ */
+const MAX_PAGES = 10;
 
 /** Largest bundle, in bytes: predicates of 16 MB are allowed, and base64 adds a third. */
 const MAX_BUNDLE_BYTES = 32 * 1024 * 1024;
@@ -47,18 +55,19 @@ export async function listAttestations(
     candidateOf(github, entry, origin, budget),
   );
   if (!hasMore) return found;
-  const message = `Those after the first ${MAX_ATTESTATIONS} were not read.`;
+  const message = `Those after the first ${entries.length} were not read.`;
   const origin = `the other attestations of ${digest} at GitHub`;
   return [...found, { kind: 'unreadable', origin, code: 'limit-exceeded', message }];
 }
 
 async function candidateOf(
   github: GitHub,
-  entry: Entry,
+  entry: unknown,
   origin: string,
   budget: { leftBytes: number },
 ): Promise<Candidate> {
   try {
+    if (!isObject(entry)) throw new DataError('malformed', 'it is no attestation', { path: WHAT });
     const maxBytes = Math.min(MAX_BUNDLE_BYTES, budget.leftBytes);
     const bytes = await bundleBytes(github, entry, maxBytes);
     budget.leftBytes = Math.max(0, budget.leftBytes - bytes.length);
@@ -71,19 +80,18 @@ async function candidateOf(
   }
 }
 
-type Entry = Readonly<Record<string, unknown>>;
-
 async function listEntries(
   github: GitHub,
   repository: string,
   digest: string,
-): Promise<{ readonly entries: readonly Entry[]; readonly hasMore: boolean }> {
+): Promise<{ readonly entries: readonly unknown[]; readonly hasMore: boolean }> {
   const need: Need = {
     what: `list attestations of ${digest}`,
     permissions: ['attestations: read'],
   };
-  const entries: Entry[] = [];
+  const entries: unknown[] = [];
   let after: string | undefined;
+  let pages = 0;
   do {
     const page = { per_page: 100, ...(after === undefined ? {} : { after }) };
     const answer = await callGitHub(need, () =>
@@ -96,13 +104,27 @@ async function listEntries(
         })
         .catch(noneWhenNotFound),
     );
-    const data: unknown = answer?.data;
-    const listed = isObject(data) ? (arrayAt(data, 'attestations') ?? []) : [];
-    entries.push(...listed.filter(isObject));
-    after = nextCursor(answer?.headers.link);
-  } while (after !== undefined && entries.length < MAX_ATTESTATIONS);
+    if (answer === undefined) break;
+    entries.push(...listedIn(answer));
+    after = nextCursor(answer.headers.link);
+    pages += 1;
+  } while (after !== undefined && entries.length < MAX_ATTESTATIONS && pages < MAX_PAGES);
   const hasMore = after !== undefined || entries.length > MAX_ATTESTATIONS;
   return { entries: entries.slice(0, MAX_ATTESTATIONS), hasMore };
+}
+
+/** What lists nothing that can be read is not a list of nothing. */
+function listedIn({
+  data,
+  url,
+}: {
+  readonly data: unknown;
+  readonly url: string;
+}): readonly unknown[] {
+  const listed = isObject(data) ? arrayAt(data, 'attestations') : undefined;
+  if (listed !== undefined) return listed;
+  const call = { service: SERVICE, method: 'GET', url: redactUrl(url) };
+  throw new RemoteError('bad-response', `${SERVICE} gave no list of attestations`, call);
 }
 
 /** GitHub answers 404 to a digest it has nothing for. */
@@ -123,7 +145,7 @@ function nextCursor(link: string | undefined): string | undefined {
  * From the answer itself, as older servers have it, or from the storage that GitHub names: without our token,
  * as the address carries its own permission.
  */
-async function bundleBytes(github: GitHub, entry: Entry, maxBytes: number): Promise<Buffer> {
+async function bundleBytes(github: GitHub, entry: JsonObject, maxBytes: number): Promise<Buffer> {
   const inline = objectAt(entry, 'bundle');
   const url = stringAt(entry, 'bundle_url');
   if (inline !== undefined || url === undefined) return Buffer.from(JSON.stringify(inline ?? null));

@@ -64,6 +64,7 @@ interface Fault {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  readonly bytes?: Buffer;
   /** How often; once unless told otherwise. */
   readonly times?: number;
   /** Never answers. */
@@ -202,11 +203,14 @@ function takeFault(world: World, operation: string | undefined, path: string): F
 }
 
 function faultReply(
-  { headers, body, reflects }: Fault,
+  { headers, body, bytes, reflects }: Fault,
   status: number,
   authorization: string | undefined,
 ): Reply {
   const message = reflects === true ? `with ${authorization}` : 'Something went wrong';
-  const plain = body === undefined ? refused(status, message) : { status, json: body };
+  const plain =
+    bytes === undefined && body === undefined
+      ? refused(status, message)
+      : { status, ...(bytes === undefined ? { json: body } : { bytes }) };
   return headers === undefined ? plain : { ...plain, headers };
 }

@@ -59,6 +59,39 @@ describe('listing attestations', () => {
     expect(server.seen).toHaveLength(3);
   });
 
+  it('does not follow pages without end that have nothing', async () => {
+    const link = '<https://api.github.com/x?after=again>; rel="next"';
+    const { found, server } = await list(() => ({
+      headers: { link },
+      body: { attestations: [] },
+    }));
+    expect(found).toMatchObject([
+      {
+        kind: 'unreadable',
+        origin: `the other attestations of ${DIGEST} at GitHub`,
+        code: 'limit-exceeded',
+        message: 'Those after the first 0 were not read.',
+      },
+    ]);
+    expect(server.seen).toHaveLength(10);
+  });
+
+  it.each([[[]], [{}], [{ attestations: 'none' }]])('fails when it is told %j', async (body) => {
+    await expect(list(() => ({ body }))).rejects.toMatchObject({
+      code: 'bad-response',
+      message: 'GitHub gave no list of attestations',
+    });
+  });
+
+  it('lists what is no attestation as such', async () => {
+    const { found } = await list(() => ({ body: { attestations: [null, { bundle: BUNDLE }, 1] } }));
+    expect(found).toMatchObject([
+      { kind: 'unreadable', code: 'malformed' },
+      { kind: 'bundle' },
+      { kind: 'unreadable', code: 'malformed' },
+    ]);
+  });
+
   it('lists what cannot be fetched or read among the others, in their order', async () => {
     const { found } = await list((seen) => {
       if (seen.path === '/gone') return { status: 404 };

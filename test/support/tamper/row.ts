@@ -1,11 +1,15 @@
-import type { DataErrorCode, UserErrorCode } from '../../../shared/errors/errors.ts';
+import type {
+  DataErrorCode,
+  RemoteErrorCode,
+  UserErrorCode,
+} from '../../../shared/errors/errors.ts';
 import type { TrustErrorCode } from '../../../shared/errors/trust-codes.ts';
 import type { UnmetCode } from '../../../shared/policy/unmet.ts';
 import type { BundleJson } from '../evidence.ts';
 import { bundleIn, type Scene } from './scene.ts';
 import type { World } from './world.ts';
 
-type RowCode = TrustErrorCode | UnmetCode | UserErrorCode | DataErrorCode;
+type RowCode = TrustErrorCode | UnmetCode | UserErrorCode | DataErrorCode | RemoteErrorCode;
 
 /** One way to break or to swap something. */
 export interface Row {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { main as verify } from '../../../actions/verify/main.ts';
 import { describeError } from '../../../shared/errors/describe.ts';
+import type { RunContext } from '../../../shared/host/host.ts';
 import type { Decision } from '../../../shared/model/decision.ts';
 import type { Verification } from '../../../shared/model/verification.ts';
 import { actionHost } from '../action-host.ts';
@@ -38,6 +39,8 @@ export interface Scene {
   furtherRoots: TrustedRootJson[];
   /** Makes the evidence that waits for what the row changes. */
   prepare?: () => Promise<void>;
+  /** Where it runs; a terminal when left out. */
+  readonly context?: RunContext;
   /** How much later than it was signed it is verified. */
   daysLater: number;
 }
@@ -132,7 +135,8 @@ export async function verdictOf(scene: Scene): Promise<Verdict> {
   if (scene.policy !== undefined) writeFileSync(policyPath, scene.policy);
   const inputs = { instance: 'custom', 'trusted-root': rootPath, ...scene.inputs };
   const now = () => new Date(Date.now() + scene.daysLater * DAY_MS);
-  const host = actionHost(inputs, { workspace: folder, now });
+  const context = scene.context === undefined ? {} : { context: scene.context };
+  const host = actionHost(inputs, { workspace: folder, now, ...context });
   try {
     await verify(host);
   } catch (error) {

@@ -4,6 +4,7 @@ import { CERTIFICATE_FAMILIES } from './certificate-rows.ts';
 import { CONTENT_FAMILIES } from './content-rows.ts';
 import { EITHER_FAMILIES } from './either-rows.ts';
 import { FILE_FAMILIES } from './file-rows.ts';
+import { GITHUB_FAMILY } from './github-rows.ts';
 import { IMAGE_FAMILIES } from './image-rows.ts';
 import { LAYOUT_FAMILY } from './layout-rows.ts';
 import { LEGACY_ATTESTATION_FAMILIES } from './legacy-attestation-rows.ts';
@@ -30,6 +31,7 @@ export const TAMPER_TABLE: readonly Family[] = [
   LEGACY_SIGNATURE_FAMILY,
   ...LEGACY_ATTESTATION_FAMILIES,
   ...REFERRER_FAMILIES,
+  GITHUB_FAMILY,
   ...POLICY_FAMILIES,
   ...CONTENT_FAMILIES,
   ...TRUST_FAMILIES,

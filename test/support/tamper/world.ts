@@ -20,6 +20,8 @@ export interface World {
   readonly evil: BuiltImage;
   /** By the digest of what was signed, so that a row makes only what it breaks. */
   readonly signatures: Map<string, Promise<BundleJson>>;
+  /** Of what a scene opened. */
+  readonly closing: (() => Promise<void>)[];
   close(): Promise<void>;
 }
 
@@ -31,6 +33,7 @@ export async function openWorld(): Promise<World> {
     startMemoryRegistry({ referrersApi: true }),
     startMemoryRegistry(),
   ]);
+  const closing: (() => Promise<void>)[] = [];
   return {
     sigstore,
     stranger,
@@ -40,7 +43,9 @@ export async function openWorld(): Promise<World> {
     image: imageOf('released'),
     evil: imageOf('evil'),
     signatures: new Map(),
+    closing,
     close: async () => {
+      await Promise.all(closing.map((close) => close()));
       await Promise.all([sigstore, stranger, unlogged].map((each) => each.close()));
       await Promise.all([registry, plainRegistry].map((each) => each.stop()));
     },
