@@ -13,7 +13,7 @@ export function verified(
 
 /** The same without a stream around, which for small content takes longer than all else. */
 export async function* verifiedChunks(
-  source: AsyncIterable<Uint8Array>,
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   descriptor: Descriptor,
   path: string,
 ): AsyncGenerator<Uint8Array> {

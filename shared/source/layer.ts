@@ -1,8 +1,8 @@
 import type { ExtractKind, WantedFiles } from '../model/wanted-files.ts';
-import type { BlobLocation } from '../oci/image-store.ts';
+import type { BytePipe } from './byte-pipe.ts';
 import type { LayerLimits } from './limits.ts';
 
-/** What to read of one layer. Plain data and a stream: it crosses to a worker thread. */
+/** What to read of one layer. Plain data: it crosses to a worker thread. */
 export interface LayerJob {
   /** Digest of the bytes as stored, which is also the layer's name in messages. */
   readonly digest: string;
@@ -10,7 +10,6 @@ export interface LayerJob {
   readonly size: number;
   /** Digest of the uncompressed archive. */
   readonly diffId: string;
-  readonly content: BlobLocation | ReadableStream<Uint8Array>;
   readonly wanted: WantedFiles;
   /** Paths wanted beside `wanted`: targets of links. */
   readonly extraPaths: readonly string[];
@@ -19,6 +18,12 @@ export interface LayerJob {
   /** Whether it lies on other layers, whose files it may hide. */
   readonly hidesOthers: boolean;
   readonly limits: LayerLimits;
+}
+
+/** What a thread is sent: a layer to read, and where its bytes as stored come. */
+export interface LayerTask {
+  readonly job: LayerJob;
+  readonly pipe: BytePipe;
 }
 
 /** A kept file: a part of `LayerContents.bytes`. */

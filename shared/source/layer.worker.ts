@@ -1,16 +1,17 @@
 import { parentPort } from 'node:worker_threads';
-import type { LayerJob } from './layer.ts';
+import { readPipe } from './byte-pipe.ts';
+import type { LayerTask } from './layer.ts';
 import { describeLayerError, type LayerReply } from './layer-reply.ts';
 import { readLayer } from './read-layer.ts';
 
 /** Reads the layers that it is sent, one after another, until it is stopped. */
-parentPort?.on('message', (job: LayerJob) => {
-  void reply(job);
+parentPort?.on('message', (task: LayerTask) => {
+  void reply(task);
 });
 
-async function reply(job: LayerJob): Promise<void> {
+async function reply({ job, pipe }: LayerTask): Promise<void> {
   try {
-    const contents = await readLayer(job);
+    const contents = await readLayer(job, readPipe(pipe));
     const message: LayerReply = { kind: 'contents', contents };
     const { buffer } = contents.bytes;
     parentPort?.postMessage(message, buffer instanceof ArrayBuffer ? [buffer] : []);

@@ -10,6 +10,7 @@ import { type MergedLayers, mergeLayers } from './merge-layers.ts';
 import { type LayerOrder, type LayerProgress, readLayers } from './read-layers.ts';
 import { layerProblem } from './readable-layers.ts';
 import type { SourceFile } from './source.ts';
+import { storedBytes } from './stored-bytes.ts';
 import { throughLinks } from './through-links.ts';
 import { compileWanted, type WantedPaths } from './wanted.ts';
 
@@ -155,7 +156,7 @@ function ordersOf(
     digest: descriptor.digest,
     size: descriptor.size,
     diffId,
-    open: async () => (await store.locateBlob?.(descriptor)) ?? (await store.openBlob(descriptor)),
+    open: () => storedBytes(store, descriptor),
     wanted,
     extraPaths,
     hidesOthers: index > 0,

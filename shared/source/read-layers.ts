@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { DataError } from '../errors/errors.ts';
-import type { LayerContents, LayerJob } from './layer.ts';
+import { openPipe, PipeBrokenError, writePipe } from './byte-pipe.ts';
+import type { LayerContents, LayerJob, LayerTask } from './layer.ts';
 import { contentsOfReply, type LayerReply } from './layer-reply.ts';
 import { IMAGE_LIMITS, type ImageLimits } from './limits.ts';
 import { readLayer } from './read-layer.ts';
@@ -16,9 +17,12 @@ const INLINE_BYTES = 4 * 1024 * 1024;
  */
 const HEAP_LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 2048 };
 
-export interface LayerOrder extends Omit<LayerJob, 'content'> {
-  /** Called when its turn has come, so that no download waits with its connection open. */
-  readonly open: () => Promise<LayerJob['content']>;
+export interface LayerOrder extends LayerJob {
+  /**
+   * Its bytes as stored, which fail before their end unless they are those of its digest. Called when its turn has
+   * come, so that no download waits with its connection open.
+   */
+  readonly open: () => AsyncIterable<Uint8Array>;
 }
 
 /** Told after each layer. */
@@ -44,18 +48,17 @@ export async function readLayers(
   const total = orders.reduce((sum, order) => sum + order.size, 0);
   const count = total < INLINE_BYTES ? 1 : Math.max(1, Math.min(threads, orders.length));
   const stop = { now: false };
-  const work = async (read: (job: LayerJob) => Promise<LayerContents>): Promise<void> => {
+  const work = async (read: ReadOrder): Promise<void> => {
     for (let next = queue.shift(); next !== undefined && !stop.now; next = queue.shift()) {
-      const { open, ...job } = next.order;
-      const contents = await read({ ...job, content: await open() });
-      account(contents, job.digest);
+      const contents = await read(next.order);
+      account(contents, next.order.digest);
       results[next.index] = contents;
       done += 1;
       progress(done, orders.length);
     }
   };
   if (count === 1 && total < INLINE_BYTES) {
-    await work((job) => readLayer(job));
+    await work((order) => readLayer(order, order.open()));
     return results;
   }
   await allOrStop(
@@ -64,6 +67,8 @@ export async function readLayers(
   );
   return results;
 }
+
+type ReadOrder = (order: LayerOrder) => Promise<LayerContents>;
 
 /** Counts what is kept of layers, until it is too much. */
 function accountFor(limits: ImageLimits): (contents: LayerContents, digest: string) => void {
@@ -114,20 +119,36 @@ function workerFile(): URL {
   return new URL('./layer.worker.ts', import.meta.url);
 }
 
-async function withWorker(
-  work: (read: (job: LayerJob) => Promise<LayerContents>) => Promise<void>,
-): Promise<void> {
+async function withWorker(work: (read: ReadOrder) => Promise<void>): Promise<void> {
   const worker = new Worker(workerFile(), {
     resourceLimits: HEAP_LIMITS,
   });
   try {
-    await work((job) => ask(worker, job));
+    await work((order) => readInWorker(worker, order));
   } finally {
     await worker.terminate();
   }
 }
 
-function ask(worker: Worker, job: LayerJob): Promise<LayerContents> {
+/** This thread fetches and verifies; the worker inflates what comes, and reads it. */
+async function readInWorker(worker: Worker, order: LayerOrder): Promise<LayerContents> {
+  const { open, ...job } = order;
+  const pipe = openPipe();
+  const answered = ask(worker, { job, pipe });
+  const written = writePipe(pipe, open(), answered);
+  // Of a layer that is not read to its end, nobody waits for the rest.
+  written.catch(() => undefined);
+  try {
+    const contents = await answered;
+    if (!(await written)) throw new PipeBrokenError();
+    return contents;
+  } catch (error) {
+    if (error instanceof PipeBrokenError) await written;
+    throw error;
+  }
+}
+
+function ask(worker: Worker, task: LayerTask): Promise<LayerContents> {
   const asked = new Promise<LayerReply>((resolve, reject) => {
     const answered = (reply: LayerReply) => {
       stopListening();
@@ -142,8 +163,7 @@ function ask(worker: Worker, job: LayerJob): Promise<LayerContents> {
       worker.off('message', answered).off('error', failed).off('exit', ended);
     };
     worker.on('message', answered).on('error', failed).on('exit', ended);
-    const { content } = job;
-    worker.postMessage(job, content instanceof ReadableStream ? [content] : []);
+    worker.postMessage(task);
   });
   return asked.then(contentsOfReply);
 }

@@ -124,9 +124,8 @@ function compressedSeeds(): readonly Seed[] {
 }
 
 async function readCompressed(bytes: Buffer): Promise<void> {
-  const content = new Blob([new Uint8Array(bytes)]).stream();
   const digest = digestOf(bytes);
-  await readLayer({ ...ORDER, digest, diffId: digest, size: bytes.length, content });
+  await readLayer({ ...ORDER, digest, diffId: digest, size: bytes.length }, [bytes]);
 }
 
 /** As `docker save` writes it. */

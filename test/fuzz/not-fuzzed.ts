@@ -50,6 +50,7 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/sign/sign-statement.ts': 'writes',
   'shared/sign/signer.ts': 'writes; the answers of the services are targets',
   'shared/source/cache-folder.ts': 'files by digest; what is in them is a target',
+  'shared/source/byte-pipe.ts': 'crosses between our own threads',
   'shared/source/layer-cache.ts': 'looks up by digest; what is in the cache is a target',
   'shared/source/layer-reply.ts': 'crosses between our own threads',
   'shared/source/layer.worker.ts': 'a thread around read-layer, which is a target',

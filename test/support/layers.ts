@@ -1,5 +1,8 @@
+import { verifiedChunks } from '../../shared/oci/verified-stream.ts';
 import type { LayerContents, LayerJob } from '../../shared/source/layer.ts';
 import { LAYER_LIMITS } from '../../shared/source/limits.ts';
+import { readLayer } from '../../shared/source/read-layer.ts';
+import type { LayerOrder } from '../../shared/source/read-layers.ts';
 import type { BuiltImage } from './images.ts';
 
 /** What a layer had, given as texts by path. */
@@ -32,8 +35,13 @@ export function layerContents(
   };
 }
 
-/** A job that reads layer `index` of an image from memory, and keeps what is named `wanted`. */
-export function layerJob(image: BuiltImage, index = 0, more: Partial<LayerJob> = {}): LayerJob {
+/** A layer to read, and what is stored in its place, which may be anything. */
+export interface StoredJob extends LayerJob {
+  readonly content: AsyncIterable<Uint8Array>;
+}
+
+/** Layer `index` of an image in memory, of which is kept what is named `wanted`. */
+export function layerJob(image: BuiltImage, index = 0, more: Partial<StoredJob> = {}): StoredJob {
   const { digest, size } = image.layers[index]!;
   return {
     digest,
@@ -46,6 +54,17 @@ export function layerJob(image: BuiltImage, index = 0, more: Partial<LayerJob> =
     limits: LAYER_LIMITS,
     ...more,
   };
+}
+
+export function orderOf({ content, ...job }: StoredJob): LayerOrder {
+  const descriptor = { mediaType: '', digest: job.digest, size: job.size };
+  return { ...job, open: () => verifiedChunks(content, descriptor, job.digest) };
+}
+
+/** Reads it in this thread. */
+export function readStored(stored: StoredJob, now?: () => number): Promise<LayerContents> {
+  const order = orderOf(stored);
+  return readLayer(order, order.open(), now);
 }
 
 export function textsOf(contents: LayerContents): Record<string, string> {

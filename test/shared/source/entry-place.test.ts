@@ -1,14 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { readLayer } from '../../../shared/source/read-layer.ts';
 import { buildImage } from '../../support/images.ts';
-import { layerJob, textsOf } from '../../support/layers.ts';
+import { layerJob, readStored, textsOf } from '../../support/layers.ts';
 import type { TarFile } from '../../support/tar.ts';
 
 /** A layer on others that show the links. */
 async function read(files: readonly TarFile[], linksBelow: Readonly<Record<string, string>> = {}) {
   const links = Object.entries(linksBelow).map(([path, target]) => ({ path, target }));
   const image = buildImage({ layers: [{ files: [] }, { files }] });
-  return await readLayer(layerJob(image, 1, { linksBelow: links }));
+  return await readStored(layerJob(image, 1, { linksBelow: links }));
 }
 
 const file = (path: string, content = 'x'): TarFile => ({ path, content });
@@ -81,6 +80,6 @@ describe('folders that an archive does not have', () => {
     const image = buildImage({ layers: [{ files: [file('a/b/c/d/wanted')] }] });
     const { limits } = layerJob(image);
     const job = layerJob(image, 0, { limits: { ...limits, maxEntries: 4 } });
-    await expect(readLayer(job)).rejects.toMatchObject({ code: 'limit-exceeded' });
+    await expect(readStored(job)).rejects.toMatchObject({ code: 'limit-exceeded' });
   });
 });

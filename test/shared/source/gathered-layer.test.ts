@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { mergeLayers } from '../../../shared/source/merge-layers.ts';
-import { readLayer } from '../../../shared/source/read-layer.ts';
 import { buildImage } from '../../support/images.ts';
-import { layerJob, textsOf } from '../../support/layers.ts';
+import { layerJob, readStored, textsOf } from '../../support/layers.ts';
 import type { TarFile } from '../../support/tar.ts';
 
 /** What is left of one archive: paths and texts of the wanted files, hard links resolved. */
 async function left(files: readonly TarFile[]) {
-  const contents = await readLayer(layerJob(buildImage({ layers: [{ files }] })));
+  const contents = await readStored(layerJob(buildImage({ layers: [{ files }] })));
   const merged = mergeLayers([contents]).files.map(({ path, bytes }) => [path, String(bytes)]);
   return { ...contents, merged: Object.fromEntries(merged) };
 }

@@ -12,7 +12,7 @@ import {
 import { readImage } from '../../../shared/source/read-image.ts';
 import { readLayers } from '../../../shared/source/read-layers.ts';
 import { buildImage, type TestLayer, writeLayout } from '../../support/images.ts';
-import { layerJob } from '../../support/layers.ts';
+import { layerJob, orderOf } from '../../support/layers.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
 const wanted = { names: ['wanted'] };
@@ -115,7 +115,7 @@ describe('a cache of layers', () => {
     expect((await read([layer('a')], { ...cache, engine: '2' })).opened).toBe(1);
     const image = buildImage({ layers: [layer('a')] });
     const job = { ...layerJob(image, 0), wanted: { names: ['other'] } };
-    const order = { ...job, open: async () => job.content };
+    const order = orderOf(job);
     const asked: number[] = [];
     await readThroughCache(cache, [order], (orders) => {
       asked.push(orders.length);

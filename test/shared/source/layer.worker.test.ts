@@ -1,23 +1,31 @@
 import { Worker } from 'node:worker_threads';
 import { expect, it } from '@jest/globals';
+import { openPipe, writePipe } from '../../../shared/source/byte-pipe.ts';
 import type { LayerReply } from '../../../shared/source/layer-reply.ts';
 import { buildImage } from '../../support/images.ts';
-import { layerJob } from '../../support/layers.ts';
+import { layerJob, orderOf } from '../../support/layers.ts';
 
 it('answers each job with contents, or with what was wrong', async () => {
   const image = buildImage({ layers: [{ files: [{ path: 'wanted', content: 'x' }] }] });
   const url = new URL('../../../shared/source/layer.worker.ts', import.meta.url);
   const worker = new Worker(url);
-  const ask = (more: object) =>
-    new Promise<LayerReply>((resolve, reject) => {
-      const job = layerJob(image, 0, more);
+  const ask = async (more: object) => {
+    const { open, ...job } = orderOf(layerJob(image, 0, more));
+    const pipe = openPipe();
+    const answered = new Promise<LayerReply>((resolve, reject) => {
       worker.once('message', resolve).once('error', reject);
-      worker.postMessage(job, [job.content as ReadableStream]);
+      worker.postMessage({ job, pipe });
     });
+    await writePipe(pipe, open(), answered).catch(() => undefined);
+    return await answered;
+  };
   expect(await ask({})).toMatchObject({
     kind: 'contents',
     contents: { files: [{ path: 'wanted', start: 0, end: 1 }] },
   });
-  expect(await ask({ size: 1 })).toMatchObject({ kind: 'bad-layer', code: 'digest-mismatch' });
+  const stopped = { content: ReadableStream.from([]) };
+  expect(await ask(stopped)).toEqual({ kind: 'broken-off' });
+  const diffId = `sha256:${'0'.repeat(64)}`;
+  expect(await ask({ diffId })).toMatchObject({ kind: 'bad-layer', code: 'digest-mismatch' });
   await worker.terminate();
 });

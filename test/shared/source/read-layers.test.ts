@@ -1,11 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { LAYER_LIMITS } from '../../../shared/source/limits.ts';
 import { type LayerOrder, layerProgram, readLayers } from '../../../shared/source/read-layers.ts';
 import { type BuiltImage, buildImage } from '../../support/images.ts';
-import { layerJob, textsOf } from '../../support/layers.ts';
-import { temporaryFolder } from '../../support/programs.ts';
+import { layerJob, orderOf, type StoredJob, textsOf } from '../../support/layers.ts';
 
 const large = buildImage({
   layers: [1, 4, 2].map((size, index) => ({
@@ -16,24 +14,21 @@ const large = buildImage({
   })),
 });
 
-/** From files, as from a layout, or as streams, as from a registry. */
-function ordersOf(image: BuiltImage, isStreamed = false): LayerOrder[] {
-  return image.layers.map((layer, index) => {
-    const { content, ...job } = layerJob(image, index);
-    const path = join(temporaryFolder('layers'), 'x');
-    writeFileSync(path, image.blobs.get(layer.digest)!);
-    const open = async () => (isStreamed ? content : { path, offset: 0, length: layer.size });
-    return { ...job, open };
-  });
+function ordersOf(image: BuiltImage, more: Partial<StoredJob> = {}): LayerOrder[] {
+  return image.layers.map((_, index) => orderOf(layerJob(image, index, more)));
+}
+
+/** What is stored with its last byte changed. */
+function changedIn(image: BuiltImage, index: number): Partial<StoredJob> {
+  const bytes = Buffer.from(image.blobs.get(image.layers[index]!.digest)!);
+  bytes[bytes.length - 1]! ^= 1;
+  return { content: ReadableStream.from([bytes]) };
 }
 
 describe('reading layers side by side', () => {
-  it.each([
-    ['files', false],
-    ['streams', true],
-  ])('gives the answers in the order of the layers, from %s', async (_, isStreamed) => {
+  it('gives the answers in the order of the layers', async () => {
     const done: number[] = [];
-    const contents = await readLayers(ordersOf(large, isStreamed), 2, (count) => done.push(count));
+    const contents = await readLayers(ordersOf(large), 2, (count) => done.push(count));
     expect(contents.map((layer) => textsOf(layer)['wanted'])).toEqual([
       'layer 0',
       'layer 1',
@@ -65,20 +60,33 @@ describe('reading layers side by side', () => {
   });
 
   it('fails as the thread failed', async () => {
-    const [first, ...rest] = ordersOf(large);
-    const broken = { ...first!, diffId: `sha256:${'0'.repeat(64)}` };
-    await expect(readLayers([broken, ...rest], 2)).rejects.toMatchObject({
+    const limits = { ...LAYER_LIMITS, maxBytes: 1_000_000 };
+    await expect(readLayers(ordersOf(large, { limits }), 2)).rejects.toMatchObject({
       name: 'DataError',
-      code: 'digest-mismatch',
+      code: 'limit-exceeded',
     });
   });
 
+  it.each([
+    ['in a thread', large],
+    ['without', buildImage({ layers: [{ files: [{ path: 'wanted', content: 'x' }] }] })],
+  ])('believes nothing of a layer that is not what it is described as, %s', async (_, image) => {
+    const changed = orderOf(layerJob(image, 0, changedIn(image, 0)));
+    const orders = [changed, ...ordersOf(image).slice(1)];
+    await expect(readLayers(orders, 2)).rejects.toMatchObject({ code: 'digest-mismatch' });
+  });
+
   it('fails when a layer cannot be opened', async () => {
-    const open = () => Promise.reject(new Error('no such blob'));
+    const open = () => ReadableStream.from(failing());
     const orders = ordersOf(large).map((order) => ({ ...order, open }));
     await expect(readLayers(orders, 2)).rejects.toThrow('no such blob');
   });
 });
+
+async function* failing(): AsyncGenerator<Uint8Array> {
+  yield Buffer.from('half');
+  throw new Error('no such blob');
+}
 
 describe('the program that reads layers', () => {
   it('is told from others by a digest', async () => {

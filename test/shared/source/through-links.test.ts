@@ -2,17 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import type { LayerOrder } from '../../../shared/source/read-layers.ts';
 import { throughLinks } from '../../../shared/source/through-links.ts';
 import { buildImage } from '../../support/images.ts';
-import { layerContents, layerJob } from '../../support/layers.ts';
+import { layerContents, layerJob, orderOf } from '../../support/layers.ts';
 
 type Given = Parameters<typeof layerContents>[0];
 
 /** Which layers are read again, and knowing which links. */
 async function readAgain(...given: readonly Given[]) {
   const layers = given.map(layerContents);
-  const { content: _, ...job } = layerJob(buildImage({ layers: [{ files: [] }] }));
-  const orders = layers.map((_, index): LayerOrder => {
-    return { ...job, digest: `${index}`, open: () => Promise.reject(new Error('not opened')) };
-  });
+  const order = orderOf(layerJob(buildImage({ layers: [{ files: [] }] })));
+  const orders = layers.map((_, index): LayerOrder => ({ ...order, digest: `${index}` }));
   const asked: [string, LayerOrder['linksBelow']][] = [];
   const found = await throughLinks(layers, orders, async ({ digest, linksBelow }) => {
     asked.push([digest, linksBelow]);

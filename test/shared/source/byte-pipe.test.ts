@@ -1,0 +1,76 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Worker } from 'node:worker_threads';
+import { describe, expect, it } from '@jest/globals';
+import { openPipe, readPipe, writePipe } from '../../../shared/source/byte-pipe.ts';
+
+const never = new Promise<never>(() => undefined);
+
+async function* chunksOf(...chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  for (const chunk of chunks) yield chunk;
+}
+
+/** Reads a pipe in a thread of its own, as slowly as `pauseMs` for each piece says. */
+async function digestInThread(chunks: readonly Uint8Array[], pauseMs: number): Promise<string> {
+  const url = JSON.stringify(new URL('../../../shared/source/byte-pipe.ts', import.meta.url).href);
+  const source = `
+    import { createHash } from 'node:crypto';
+    import { parentPort, workerData } from 'node:worker_threads';
+    const { readPipe } = await import(${url});
+    const hash = createHash('sha256');
+    const clock = new Int32Array(new SharedArrayBuffer(4));
+    for (const piece of readPipe(workerData.pipe)) {
+      hash.update(piece);
+      if (workerData.pauseMs > 0) Atomics.wait(clock, 0, 0, workerData.pauseMs);
+    }
+    parentPort.postMessage(hash.digest('hex'));`;
+  const pipe = openPipe();
+  const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(source)}`), {
+    workerData: { pipe, pauseMs },
+  });
+  const answered = new Promise<string>((resolve, reject) => {
+    worker.once('message', resolve).once('error', reject);
+  });
+  expect(await writePipe(pipe, chunksOf(...chunks), answered)).toBe(true);
+  return await answered;
+}
+
+describe('a pipe of bytes', () => {
+  it.each([
+    ['of many sizes', [1, 70_000, 3_000_000, 999_999, 2 ** 20, 5], 0],
+    ['more than lie ready, for a reader that is slow', [2_500_000], 20],
+    ['none', [], 0],
+  ])('brings what is written to another thread, %s', async (_, sizes, pauseMs) => {
+    const chunks = sizes.map((size) => randomBytes(size));
+    const want = createHash('sha256').update(Buffer.concat(chunks)).digest('hex');
+    expect(await digestInThread(chunks, pauseMs)).toBe(want);
+  });
+
+  it('says that it is broken, once all is read that was written', async () => {
+    const pipe = openPipe();
+    async function* failing(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from('half');
+      throw new Error('cut');
+    }
+    await expect(writePipe(pipe, failing(), never)).rejects.toThrow('cut');
+    const pieces = readPipe(pipe);
+    expect(String(pieces.next().value)).toBe('half');
+    expect(() => pieces.next()).toThrow(expect.objectContaining({ name: 'PipeBrokenError' }));
+  });
+
+  it('lets its reader look at the clock while nothing comes', () => {
+    expect(readPipe(openPipe()).next()).toEqual({ done: false, value: Buffer.alloc(0) });
+  });
+
+  it('is written no more when nobody reads, and its chunks are let go', async () => {
+    let isLetGo = false;
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      try {
+        for (;;) yield Buffer.alloc(300_000);
+      } finally {
+        isLetGo = true;
+      }
+    }
+    expect(await writePipe(openPipe(), endless(), Promise.reject(new Error('gone')))).toBe(false);
+    expect(isLetGo).toBe(true);
+  });
+});

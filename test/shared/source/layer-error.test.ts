@@ -1,0 +1,20 @@
+import { expect, it } from '@jest/globals';
+import { DataError } from '../../../shared/errors/errors.ts';
+import { asLayerError } from '../../../shared/source/layer-error.ts';
+
+it('says of errors of the disk and of zlib that the layer is bad, and which', () => {
+  const cause = Object.assign(new Error('invalid block type'), { code: 'Z_DATA_ERROR' });
+  expect(asLayerError(cause, 'sha256:1')).toMatchObject({
+    name: 'DataError',
+    code: 'unreadable',
+    message: 'the layer sha256:1 cannot be read (Z_DATA_ERROR): it is damaged or cut short',
+    place: { path: 'sha256:1' },
+    cause,
+  });
+});
+
+it('leaves what says so itself, and what is our own mistake', () => {
+  const bad = new DataError('malformed', 'no tar', { path: 'x' });
+  const own = new TypeError('undefined is not a function');
+  expect([asLayerError(bad, 'x'), asLayerError(own, 'x')]).toEqual([bad, own]);
+});
