@@ -11,5 +11,14 @@ import { yarnPnp } from './npm/yarn-pnp.ts';
 
 export const ecosystem: Ecosystem = {
   id: 'npm',
-  formats: [packageLock, yarnLock, pnpmLock, bunLock, bunBinaryLock, denoLock, yarnPnp, installedPackage],
+  formats: [
+    packageLock,
+    yarnLock,
+    pnpmLock,
+    bunLock,
+    bunBinaryLock,
+    denoLock,
+    yarnPnp,
+    installedPackage,
+  ],
 };
