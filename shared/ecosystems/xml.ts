@@ -92,9 +92,31 @@ export function elementsAt(holder: JsonObject, name: string): readonly JsonObjec
   return (Array.isArray(value) ? value : [value]).filter(isObject);
 }
 
-/** The text of an attribute or of an element without attributes. */
+/** The text of an attribute or of an element without attributes, with the characters that XML has to escape. */
 export function textAt(holder: JsonObject, name: string): string | undefined {
   const value = Object.hasOwn(holder, name) ? holder[name] : undefined;
   const text = isObject(value) ? value['#text'] : value;
-  return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined;
+  return typeof text === 'string' && text.trim() !== '' ? unescaped(text.trim()) : undefined;
+}
+
+const PREDEFINED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+/** The five entities that every document has, and characters by their number. */
+function unescaped(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w{2,4}));/g,
+    (all, decimal?: string, hex?: string, name = '') =>
+      PREDEFINED.get(name) ?? characterOf(decimal ? Number(decimal) : Number(`0x${hex}`)) ?? all,
+  );
+}
+
+function characterOf(code: number): string | undefined {
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }

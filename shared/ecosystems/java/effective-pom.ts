@@ -1,5 +1,5 @@
 import { type Interpolate, interpolator } from './interpolate.ts';
-import type { Pom, PomDependency } from './pom-model.ts';
+import { keyOf, type Pom, type PomDependency } from './pom-model.ts';
 import { type PomTree, withVersion } from './pom-tree.ts';
 
 /** Parents above each other, and imports within imports; real ones have five. */
@@ -17,15 +17,21 @@ export function effectiveDependencies(pom: Pom, tree: PomTree): readonly PomDepe
   const managed = managedBy(chain, text, tree, 0);
   const resolved = new Map<string, PomDependency>();
   for (const { dependencies } of chain) {
-    for (const stated of dependencies) {
-      const dependency = interpolated(stated, text);
-      if (dependency === undefined) continue;
-      const key = keyOf(dependency);
-      // What is nearer counts: the project before its parents.
+    // What is nearer counts: the project before its parents.
+    for (const [key, dependency] of lastByKey(dependencies, text)) {
       addFirst(resolved, key, manage(dependency, managed.get(key)));
     }
   }
   return [...resolved.values()];
+}
+
+/** Of what one file names twice the last counts, as what a profile adds comes behind the project's own. */
+function lastByKey(
+  dependencies: readonly PomDependency[],
+  text: Interpolate,
+): ReadonlyMap<string, PomDependency> {
+  const known = dependencies.flatMap((stated) => interpolated(stated, text) ?? []);
+  return new Map(known.map((dependency) => [keyOf(dependency), dependency]));
 }
 
 /** The pom, its parent, the parent of that, as far as they are in the tree. */
@@ -116,11 +122,6 @@ function interpolated(stated: PomDependency, text: Interpolate): PomDependency |
     classifier: maybe(stated.classifier),
     scope: maybe(stated.scope),
   };
-}
-
-/** What Maven takes for one and the same dependency. */
-function keyOf({ group, artifact, type = 'jar', classifier = '' }: PomDependency): string {
-  return `${group}:${artifact}:${type}:${classifier}`;
 }
 
 function manage(dependency: PomDependency, managed: PomDependency | undefined): PomDependency {

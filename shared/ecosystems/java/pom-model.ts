@@ -1,6 +1,7 @@
 import { type JsonObject, objectAt } from '../../json/guards.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { elementsAt, type LocatedXml, readLocatedXml, textAt } from '../xml.ts';
+import { activeProfiles } from './pom-profiles.ts';
 
 /** What a pom.xml says itself, before it inherits anything; texts may have `${names}` in them. */
 export interface Pom {
@@ -10,8 +11,9 @@ export interface Pom {
   readonly version: string | undefined;
   readonly parent: ParentReference | undefined;
   readonly properties: ReadonlyMap<string, string>;
+  /** Of those that are named twice the last counts. */
   readonly dependencies: readonly PomDependency[];
-  /** What `dependencyManagement` lists: versions for dependencies that state none, and imports. */
+  /** What `dependencyManagement` lists: versions for dependencies that state none, and imports; of those that are named twice the first counts. */
   readonly managed: readonly PomDependency[];
 }
 
@@ -39,7 +41,7 @@ export interface PomDependency {
 const DEFAULT_PARENT_PATH = '../pom.xml';
 
 /**
- * The model of a pom.xml with the profiles that are active by default in it; undefined when it is none.
+ * The model of a pom.xml with the profiles that are active in every build in it; undefined when it is none.
  *
  * @throws {DataError} `malformed`, with the line.
  * @see https://maven.apache.org/ref/current/maven-model/maven.html
@@ -57,27 +59,26 @@ export function readPom(file: EcosystemFile): Pom | undefined {
     parent: parentOf(project),
     properties: new Map(parts.flatMap(propertiesOf)),
     dependencies: parts.flatMap((part) => dependenciesOf(file, xml, part)),
-    managed: parts.flatMap((part) =>
-      dependenciesOf(file, xml, objectAt(part, 'dependencyManagement')),
+    managed: parts.reduce<readonly PomDependency[]>(
+      (managed, part) =>
+        replaced(managed, dependenciesOf(file, xml, objectAt(part, 'dependencyManagement'))),
+      [],
     ),
   };
 }
 
-/**
- * Those that are active in a plain build: where a property is not set, `!name`; where none is, by default. Others
- * depend on the machine, or on what is typed when it is built.
- */
-function activeProfiles(project: JsonObject): readonly JsonObject[] {
-  const profiles = elementsAt(objectAt(project, 'profiles') ?? {}, 'profile');
-  const unlessSet = profiles.filter((profile) => activationOf(profile, 'property').startsWith('!'));
-  if (unlessSet.length > 0) return unlessSet;
-  return profiles.filter((profile) => activationOf(profile, 'activeByDefault') === 'true');
+/** What Maven takes for one and the same dependency. */
+export function keyOf({ group, artifact, type = 'jar', classifier = '' }: PomDependency): string {
+  return `${group}:${artifact}:${type}:${classifier}`;
 }
 
-function activationOf(profile: JsonObject, kind: 'property' | 'activeByDefault'): string {
-  const activation = objectAt(profile, 'activation') ?? {};
-  const holder = kind === 'property' ? (objectAt(activation, kind) ?? {}) : activation;
-  return textAt(holder, kind === 'property' ? 'name' : kind) ?? '';
+/** A profile manages in place of what stands before it, and more. */
+function replaced(
+  managed: readonly PomDependency[],
+  more: readonly PomDependency[],
+): readonly PomDependency[] {
+  const keys = new Set(more.map(keyOf));
+  return [...managed.filter((dependency) => !keys.has(keyOf(dependency))), ...more];
 }
 
 function parentOf(project: JsonObject): ParentReference | undefined {

@@ -55,6 +55,9 @@ describe('textAt', () => {
   it.each([
     [{ a: ' x ' }, 'x'],
     [{ a: { '#text': 'x', '@v': '1' } }, 'x'],
+    [{ a: 'a &lt; b &amp;amp; &quot;c&quot;' }, 'a < b &amp; "c"'],
+    [{ a: '1&#46;0&#x2E;1' }, '1.0.1'],
+    [{ a: '&x; &#0; &#1114112; &constructor;' }, '&x; &#0; &#1114112; &constructor;'],
     [{ a: '' }, undefined],
     [{}, undefined],
   ])('of %j is %s', (holder, expected) => {
