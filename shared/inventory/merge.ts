@@ -46,14 +46,14 @@ function add(merged: Merged, found: Package): void {
     hashes: unitedHashes(best.hashes, found.hashes),
     supplier: best.supplier ?? found.supplier,
     downloadUrl: best.downloadUrl ?? found.downloadUrl,
-    ownedBy: commonOwner(best.ownedBy, found.ownedBy),
+    ownedBy: allOwners(best.ownedBy, found.ownedBy),
   };
 }
 
-/** What is anywhere on its own is nobody's; of two owners the first by name counts. */
-function commonOwner(a: string | undefined, b: string | undefined): string | undefined {
+/** What is anywhere on its own is nobody's. */
+function allOwners(a: Package['ownedBy'], b: Package['ownedBy']): Package['ownedBy'] {
   if (a === undefined || b === undefined) return undefined;
-  return a < b ? a : b;
+  return [...new Set([...a, ...b])].sort();
 }
 
 /** What runs anywhere runs. */

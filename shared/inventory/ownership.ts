@@ -34,7 +34,7 @@ export function divideByOwner(found: readonly Package[], lists: readonly OwnedFi
   const packages: Package[] = [];
   const contained: Package[] = [];
   for (const item of found) {
-    const ownedBy = ownerOf(item, owners);
+    const ownedBy = ownersOfPackage(item, owners);
     if (ownedBy === undefined) packages.push(item);
     else if (LINKED_TYPES.has(item.type)) packages.push({ ...item, ownedBy });
     else contained.push({ ...item, ownedBy });
@@ -63,10 +63,13 @@ function ownersOf(
 }
 
 /** Undefined when one of its files is nobody's. */
-function ownerOf(item: Package, owners: ReadonlyMap<string, string>): string | undefined {
+function ownersOfPackage(
+  item: Package,
+  owners: ReadonlyMap<string, string>,
+): readonly string[] | undefined {
   if (SYSTEM_TYPES.has(item.type)) return undefined;
-  const found = item.locations.map(({ path }) => owners.get(fileOf(path)));
-  return found.includes(undefined) ? undefined : found[0];
+  const found = item.locations.map(({ path }) => owners.get(fileOf(path)) ?? '');
+  return found.includes('') ? undefined : [...new Set(found)].sort();
 }
 
 /** What is inside an archive is in the archive's file. */
@@ -80,13 +83,13 @@ function withEdgesToOwners(
   contained: readonly Package[],
 ): readonly Package[] {
   const stays = new Set(packages.map(({ purl }) => purl));
-  const owners = new Map<string, string>();
+  const owners = new Map<string, readonly string[]>();
   for (const { purl, ownedBy } of contained) {
     if (ownedBy !== undefined && !stays.has(purl)) owners.set(purl, ownedBy);
   }
   return packages.map((item) =>
     item.dependsOn.some((purl) => owners.has(purl))
-      ? { ...item, dependsOn: item.dependsOn.map((purl) => owners.get(purl) ?? purl) }
+      ? { ...item, dependsOn: item.dependsOn.flatMap((purl) => owners.get(purl) ?? purl) }
       : item,
   );
 }

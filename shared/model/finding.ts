@@ -16,8 +16,8 @@ export interface FindingPackage {
   readonly ecosystem?: string | undefined;
   /** Whether the image's base brought it, when that is known. */
   readonly origin?: PackageOrigin | undefined;
-  /** purl of the operating system's package that it is part of: what is linked into its programs. */
-  readonly ownedBy?: string | undefined;
+  /** purls of the operating system's packages that it is part of: what is linked into their programs. */
+  readonly ownedBy?: readonly string[] | undefined;
 }
 
 /** Why a finding does not count. It stays in the data. */

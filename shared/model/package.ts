@@ -55,8 +55,8 @@ export interface Package {
   readonly supplier?: string | undefined;
   /** Where it was fetched from, when the data says so. */
   readonly downloadUrl?: string | undefined;
-  /** purl of the operating system's package that installed the files that tell of this one. */
-  readonly ownedBy?: string | undefined;
+  /** purls of the operating system's packages that installed the files that tell of this one, sorted. */
+  readonly ownedBy?: readonly string[] | undefined;
   /** For images whose base is known: whether it came with the base or was put on top of it. */
   readonly origin?: PackageOrigin | undefined;
 }

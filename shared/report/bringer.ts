@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { counted } from './block.ts';
 
 /** Platforms named; images have a dozen at most, and most findings are on all of them. */
 const MAX_PLATFORMS = 4;
@@ -18,13 +19,15 @@ export function bringerText({ package: found }: Finding): string | undefined {
 /** Type, name and version of a purl; what stands between, and what follows, is left out. */
 const PURL = /^pkg:([a-z0-9.+-]{1,50})\/(?:[^@?#]{1,500}\/)?([^/@?#]{1,200})@([^?#]{1,200})/;
 
-/** The package of the operating system that it is part of, which is what can be updated: `in the deb package skopeo 1.18.0`. */
+/** What of the operating system it is part of, which is what can be updated: `in the deb package skopeo 1.18.0`. */
 export function ownerText({ package: found }: Finding): string | undefined {
-  const ownedBy = found?.ownedBy;
-  if (ownedBy === undefined) return undefined;
-  const [, type, name, version] = PURL.exec(ownedBy) ?? [];
-  if (type === undefined || name === undefined || version === undefined) return `in ${ownedBy}`;
-  return `in the ${type} package ${decoded(name)} ${decoded(version)}`;
+  const [first, ...others] = found?.ownedBy ?? [];
+  if (first === undefined) return undefined;
+  const more = others.length === 0 ? '' : ` and ${counted(others.length, 'more package')}`;
+  const [, type, name, version] = PURL.exec(first) ?? [];
+  if (type === undefined || name === undefined || version === undefined)
+    return `in ${first}${more}`;
+  return `in the ${type} package ${decoded(name)} ${decoded(version)}${more}`;
 }
 
 function decoded(text: string): string {

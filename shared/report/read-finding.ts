@@ -3,6 +3,7 @@ import {
   asArray,
   asObject,
   asString,
+  optionalArray,
   optionalNumber,
   optionalObject,
   optionalString,
@@ -66,8 +67,12 @@ function readPackage(value: unknown, where: string): FindingPackage | undefined 
     version: asString(item['version'], `${where}.version`),
     ecosystem: optionalString(item['ecosystem'], `${where}.ecosystem`),
     origin: readOrigin(item['origin'], `${where}.origin`),
-    ownedBy: optionalString(item['ownedBy'], `${where}.ownedBy`),
+    ownedBy: readOwners(item['ownedBy'], `${where}.ownedBy`),
   };
+}
+
+function readOwners(value: unknown, where: string): FindingPackage['ownedBy'] {
+  return optionalArray(value, where)?.map((owner) => asString(owner, where));
 }
 
 function readOrigin(value: unknown, where: string): FindingPackage['origin'] {

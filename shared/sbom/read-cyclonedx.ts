@@ -127,7 +127,7 @@ function toPackage(
     hashes: irregularHashes(properties) ?? hashesOf(value),
     supplier: stringAt(objectAt(value, 'supplier') ?? {}, 'name'),
     downloadUrl: properties.get('assay:downloadUrl')?.[0] ?? downloadOf(value),
-    ownedBy: properties.get('assay:ownedBy')?.[0],
+    ownedBy: properties.get('assay:ownedBy'),
     origin: originFrom(properties.get('assay:origin')?.[0]),
   });
   const [exact] = jsonValues(properties, 'assay:exact');

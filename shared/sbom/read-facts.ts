@@ -2,7 +2,14 @@
 import { arrayAt, isObject, type JsonObject, stringAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 import type { BaseEvidence, BaseImage, Layer, OperatingSystem } from '../model/inventory.ts';
-import type { Hash, Location, PackageOrigin, Scope, SourcePackage } from '../model/package.ts';
+import type {
+  Hash,
+  Location,
+  Package,
+  PackageOrigin,
+  Scope,
+  SourcePackage,
+} from '../model/package.ts';
 import { FACTS_PREFIX } from './facts.ts';
 import { asWritten } from './package-of-purl.ts';
 
@@ -53,6 +60,14 @@ export function sourceFrom(source: JsonObject | undefined): SourcePackage | unde
   const name = source === undefined ? undefined : stringAt(source, 'name');
   if (source === undefined || name === undefined) return undefined;
   return { name, version: stringAt(source, 'version') ?? '' };
+}
+
+/** One owner was written as a text before there could be several. */
+export function ownersFrom(facts: JsonObject): Package['ownedBy'] {
+  const stated = stringAt(facts, 'ownedBy');
+  if (stated !== undefined) return [stated];
+  const owners = (arrayAt(facts, 'ownedBy') ?? []).filter((owner) => typeof owner === 'string');
+  return owners.length === 0 ? undefined : owners;
 }
 
 export function originFrom(origin: string | undefined): PackageOrigin | undefined {

@@ -1,6 +1,13 @@
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import type { Package } from '../model/package.ts';
-import { hashesFrom, locationsFrom, originFrom, scopeFrom, sourceFrom } from './read-facts.ts';
+import {
+  hashesFrom,
+  locationsFrom,
+  originFrom,
+  ownersFrom,
+  scopeFrom,
+  sourceFrom,
+} from './read-facts.ts';
 
 /** A package that is written as JSON, when it has all that one must have. */
 export function packageFrom(value: unknown): Package | undefined {
@@ -25,7 +32,7 @@ export function packageFrom(value: unknown): Package | undefined {
     hashes: hashesFrom(arrayAt(value, 'hashes')),
     supplier: stringAt(value, 'supplier'),
     downloadUrl: stringAt(value, 'downloadUrl'),
-    ownedBy: stringAt(value, 'ownedBy'),
+    ownedBy: ownersFrom(value),
     origin: originFrom(stringAt(value, 'origin')),
   };
 }

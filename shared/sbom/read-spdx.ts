@@ -25,6 +25,7 @@ import {
   layersFrom,
   locationsFrom,
   originFrom,
+  ownersFrom,
   scopeFrom,
   sourceFrom,
   systemFrom,
@@ -95,7 +96,7 @@ function toPackage(
     hashes: hashesFrom(arrayAt(facts, 'hashes')) ?? hashesOf(value),
     supplier: stringAt(facts, 'supplier') ?? supplierOf(value),
     downloadUrl: stringAt(facts, 'downloadUrl') ?? assertedAt(value, 'downloadLocation'),
-    ownedBy: stringAt(facts, 'ownedBy'),
+    ownedBy: ownersFrom(facts),
     origin: originFrom(stringAt(facts, 'origin')),
   });
   return found && withExactFacts(found, objectAt(facts, 'exact'));

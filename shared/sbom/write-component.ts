@@ -110,7 +110,7 @@ function propertiesOf(
     ...property('assay:source:name', found.source?.name),
     ...property('assay:source:version', found.source?.version),
     ...property('assay:layer', found.locations[0]?.layer?.toString()),
-    ...property('assay:ownedBy', found.ownedBy),
+    ...(found.ownedBy ?? []).flatMap((owner) => property('assay:ownedBy', owner)),
     ...property('assay:origin', found.origin),
     ...changedLicence(found.licence, licences),
     ...changedDownload(found.downloadUrl),

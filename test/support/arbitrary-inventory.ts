@@ -70,7 +70,7 @@ const found: fc.Arbitrary<Package> = fc
     hashes: maybe(fc.array(hash, { minLength: 1, maxLength: 3 })),
     supplier: maybe(text),
     downloadUrl: maybe(fc.oneof(text, fc.webUrl())),
-    ownedBy: maybe(text),
+    ownedBy: maybe(fc.uniqueArray(text, { minLength: 1, maxLength: 2 })),
     origin: maybe(fc.constantFrom('base', 'application')),
   })
   .map(({ parts: ofPurl, isNameAnother, name, ecosystem, ...rest }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ecosystems } from '../../../shared/ecosystems/registry.generated.ts';
+import { mergePackages } from '../../../shared/inventory/merge.ts';
 import { divideByOwner } from '../../../shared/inventory/ownership.ts';
 import { takeInventory } from '../../../shared/inventory/take-inventory.ts';
 import { aPackage, inventoryOfFiles, packedFixture } from '../../support/inventory.ts';
@@ -18,12 +19,12 @@ describe('divideByOwner', () => {
     const found = [at('pypi', 'x', 'usr/lib/x/METADATA'), at('pypi', 'y', 'srv/y/METADATA')];
     const { packages, contained } = divideByOwner(found, owned('usr/lib/x/METADATA'));
     expect(packages.map(({ name }) => name)).toEqual(['y']);
-    expect(contained).toMatchObject([{ name: 'x', ownedBy: OWNER }]);
+    expect(contained).toMatchObject([{ name: 'x', ownedBy: [OWNER] }]);
   });
 
   it('keeps what is linked into a program, and says whose it is', () => {
     const { packages } = divideByOwner([at('golang', 'm', 'usr/bin/t')], owned('usr/bin/t'));
-    expect(packages).toMatchObject([{ name: 'm', ownedBy: OWNER }]);
+    expect(packages).toMatchObject([{ name: 'm', ownedBy: [OWNER] }]);
   });
 
   it('knows that what was below /lib is below /usr/lib', () => {
@@ -32,6 +33,19 @@ describe('divideByOwner', () => {
       owned('lib/a.jar'),
     );
     expect(contained).toHaveLength(1);
+  });
+
+  it('names all owners of what is linked into several programs', () => {
+    const found = ['usr/bin/t', 'usr/bin/u'].map((path) => at('golang', 'm', path));
+    const lists = [
+      () => [
+        { owner: 'pkg:deb/debian/u@1', path: 'usr/bin/u' },
+        { owner: 'pkg:deb/debian/t@1', path: 'usr/bin/t' },
+      ],
+    ];
+    const [only, ...others] = mergePackages(divideByOwner(found, lists).packages);
+    expect(only?.ownedBy).toEqual(['pkg:deb/debian/t@1', 'pkg:deb/debian/u@1']);
+    expect(others).toEqual([]);
   });
 
   it('keeps what has a file of its own as well', () => {
@@ -130,7 +144,7 @@ describe('the files of', () => {
       'image',
     );
     expect(packages).toHaveLength(1);
-    expect(contained).toMatchObject([{ name: 'x', ownedBy: packages[0]?.purl }]);
+    expect(contained).toMatchObject([{ name: 'x', ownedBy: [packages[0]?.purl] }]);
   });
 
   it.each([
@@ -146,7 +160,7 @@ describe('the files of', () => {
     const files = { [path]: text, 'lib/apk/db/installed': database };
     const { packages, contained } = inventoryOfFiles(files, 'image');
     expect(packages.map(({ type }) => type)).toEqual(['apk']);
-    expect(contained).toMatchObject([{ version: '1', ownedBy: packages[0]?.purl }]);
+    expect(contained).toMatchObject([{ version: '1', ownedBy: [packages[0]?.purl] }]);
   });
 
   it.each([
@@ -170,6 +184,6 @@ describe('the files of', () => {
       ecosystems,
     );
     expect(packages.map(({ name }) => name)).toEqual(['alpha', 'beta', 'gamma']);
-    expect(contained).toMatchObject([{ name: 'g:x', ownedBy: packages[1]?.purl }]);
+    expect(contained).toMatchObject([{ name: 'g:x', ownedBy: [packages[1]?.purl] }]);
   });
 });

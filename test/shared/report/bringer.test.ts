@@ -19,8 +19,16 @@ it.each([
   ['pkg:opkg/a@%zz', 'in the opkg package a %zz'],
   ['pkg:odd', 'in pkg:odd'],
   [undefined, undefined],
-])('names %s as what it is part of', (ownedBy, want) => {
+])('names %s as what it is part of', (owner, want) => {
+  const ownedBy = owner === undefined ? undefined : [owner];
   expect(ownerText(aFinding({ package: { ...about, ownedBy } }))).toBe(want);
+});
+
+it('counts the packages of the system that it is part of', () => {
+  const ownedBy = ['pkg:deb/debian/a@1', 'pkg:deb/debian/b@1', 'pkg:deb/debian/c@1'];
+  expect(ownerText(aFinding({ package: { ...about, ownedBy } }))).toBe(
+    'in the deb package a 1 and 2 more packages',
+  );
 });
 
 it.each([

@@ -48,7 +48,12 @@ describe('the table of findings', () => {
     [
       'says what package of the system it is in',
       aFinding({
-        package: { purl: 'pkg:golang/m@1', name: 'm', version: '1', ownedBy: 'pkg:apk/alpine/t@2' },
+        package: {
+          purl: 'pkg:golang/m@1',
+          name: 'm',
+          version: '1',
+          ownedBy: ['pkg:apk/alpine/t@2'],
+        },
       }),
       '| `m@1`<br><sub>in the apk package t 2</sub> |',
     ],

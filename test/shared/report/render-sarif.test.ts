@@ -62,7 +62,7 @@ describe('a SARIF log', () => {
   });
 
   it('says what package of the system it is part of', () => {
-    const ownedBy = 'pkg:rpm/rocky/podman@5.4?arch=x86_64';
+    const ownedBy = ['pkg:rpm/rocky/podman@5.4?arch=x86_64'];
     const about = { purl: 'pkg:golang/m@1', name: 'm', version: '1', ownedBy };
     const findings = [aFinding({ package: about })];
     const [result] = logOf(aScan({ findings })).runs[0]?.results ?? [];

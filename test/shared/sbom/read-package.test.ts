@@ -7,7 +7,7 @@ it('reads a package as it was', () => {
     isDirect: true,
     hashes: [{ algorithm: 'md5', value: 'x' }],
     source: { name: 's', version: '1' },
-    ownedBy: 'pkg:deb/debian/a@1',
+    ownedBy: ['pkg:deb/debian/a@1'],
   });
   const read = packageFrom(JSON.parse(JSON.stringify(found)));
   expect(JSON.parse(JSON.stringify(read))).toEqual(JSON.parse(JSON.stringify(found)));

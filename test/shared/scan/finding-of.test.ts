@@ -45,10 +45,10 @@ describe('a finding', () => {
   });
 
   it('says whose it is, when a package of the system brought it', () => {
-    const item = { ...aPackage(), origin: 'base', ownedBy: 'pkg:apk/alpine/t@2' } as const;
+    const item = { ...aPackage(), origin: 'base', ownedBy: ['pkg:apk/alpine/t@2'] } as const;
     expect(findingFor({}, item).package).toMatchObject({
       origin: 'base',
-      ownedBy: 'pkg:apk/alpine/t@2',
+      ownedBy: ['pkg:apk/alpine/t@2'],
     });
   });
 

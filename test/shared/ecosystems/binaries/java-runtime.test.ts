@@ -62,6 +62,6 @@ Version: 17.0.21+9-1~deb12u1
       'image',
     );
     expect(packages.map(({ name }) => name)).toEqual(['openjdk-17-jre-headless']);
-    expect(contained).toMatchObject([{ name: 'openjdk', ownedBy: packages[0]?.purl }]);
+    expect(contained).toMatchObject([{ name: 'openjdk', ownedBy: [packages[0]?.purl] }]);
   });
 });
