@@ -43,6 +43,7 @@ export interface Component {
   readonly purl?: string | undefined;
   readonly externalReferences?: readonly ExternalReference[] | undefined;
   readonly properties?: readonly Property[] | undefined;
+  readonly components?: readonly Component[] | undefined;
   readonly evidence?: { readonly occurrences: readonly Occurrence[] } | undefined;
 }
 

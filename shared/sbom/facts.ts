@@ -26,8 +26,13 @@ export function inLines(text: string): string {
 }
 
 export function documentFacts(inventory: Inventory): object {
-  const { source, os, layers, base, contained, problems, ignored, files } = inventory;
-  return { source, os, layers, base, contained, problems, ignored, files };
+  const { source, os, layers, base, problems, ignored, files } = inventory;
+  return { source, os, layers, base, problems, ignored, files };
+}
+
+/** All that there is of a part of a package. */
+export function partFacts(found: Package): object {
+  return { contained: found };
 }
 
 export function packageFacts(found: Package, { os }: Inventory): object {

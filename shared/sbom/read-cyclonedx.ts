@@ -20,8 +20,8 @@ import {
 import type { Hash, Location, Package, Scope } from '../model/package.ts';
 import { withExactFacts } from './exact-facts.ts';
 import { asWritten, inOrder, packageOfPurl, statedHash } from './package-of-purl.ts';
+import { partsFrom } from './parts.ts';
 import { locationsFrom, originFrom } from './read-facts.ts';
-import { packagesFrom } from './read-package.ts';
 import {
   baseOf,
   filesOf,
@@ -37,6 +37,9 @@ const MAX_NESTING = 50;
 
 /** Types that are a thing with packages, not a package. */
 const NOT_PACKAGES = new Set(['operating-system', 'file', 'cryptographic-asset', 'data']);
+
+/** A part of a package; the first versions of Assay had them all beside the root. */
+const PART = 'assay:contained';
 
 interface Component {
   readonly value: JsonObject;
@@ -59,7 +62,8 @@ export function readCycloneDx(
   const packages: Package[] = [];
   const problems: Problem[] = [...problemsOf(properties)];
   for (const component of components) {
-    if (NOT_PACKAGES.has(stringAt(component.value, 'type') ?? '')) continue;
+    const isPart = propertiesOf(component.value).has(PART);
+    if (isPart || NOT_PACKAGES.has(stringAt(component.value, 'type') ?? '')) continue;
     const found = toPackage(component, path, os, edges);
     if (found === undefined) problems.push(unnamed(component, path));
     else packages.push(found);
@@ -71,7 +75,11 @@ export function readCycloneDx(
     layers: layersOf(properties),
     base: baseOf(properties),
     packages: inOrder(packages),
-    contained: packagesFrom(jsonValues(properties, 'assay:contained')),
+    contained: partsFrom(
+      [metadata, ...components.map(({ value }) => value)].flatMap((holder) =>
+        jsonValues(propertiesOf(holder), PART),
+      ),
+    ),
     problems,
     ignored: properties.get('assay:ignored'),
     files: filesOf(properties) ?? (isOwn(metadata) ? [] : [path]),

@@ -40,9 +40,3 @@ export function packageFrom(value: unknown): Package | undefined {
 function directFrom(value: JsonObject): boolean | undefined {
   return typeof value['isDirect'] === 'boolean' ? value['isDirect'] : undefined;
 }
-
-/** Those of a list that are packages; undefined for none, as an inventory has it. */
-export function packagesFrom(values: readonly unknown[]): readonly Package[] | undefined {
-  const packages = values.flatMap((value) => packageFrom(value) ?? []);
-  return packages.length === 0 ? undefined : packages;
-}

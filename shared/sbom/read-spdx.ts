@@ -18,6 +18,7 @@ import {
 import type { Package } from '../model/package.ts';
 import { withExactFacts } from './exact-facts.ts';
 import { inOrder, packageOfPurl, statedHash } from './package-of-purl.ts';
+import { partsFrom } from './parts.ts';
 import {
   baseFrom,
   factsOf,
@@ -30,7 +31,6 @@ import {
   sourceFrom,
   systemFrom,
 } from './read-facts.ts';
-import { packagesFrom } from './read-package.ts';
 import { problemFrom } from './read-properties.ts';
 
 /** @param lineOf The line of a package, by its index. */
@@ -46,11 +46,18 @@ export function readSpdx(
   const edges = edgesOf(document, stated);
   const extracted = extractedLicences(document);
   const packages: Package[] = [];
+  // The first versions of Assay had them all beside the document.
+  const parts = [...(arrayAt(facts, 'contained') ?? [])];
   const problems: Problem[] = [...(arrayAt(facts, 'problems') ?? [])].flatMap(
     (value) => problemFrom(value) ?? [],
   );
   for (const [index, value] of stated.entries()) {
     const line = lineOf(index);
+    const part = objectAt(factsOf(value), 'contained');
+    if (part !== undefined) {
+      parts.push(part);
+      continue;
+    }
     const found = toPackage(value, { path, line }, os, edges, extracted);
     if (found !== undefined) packages.push(found);
     else if (!described.has(stringAt(value, 'SPDXID') ?? ''))
@@ -63,7 +70,7 @@ export function readSpdx(
     layers: layersFrom(arrayAt(facts, 'layers')),
     base: baseFrom(objectAt(facts, 'base')),
     packages: inOrder(packages),
-    contained: packagesFrom(arrayAt(facts, 'contained') ?? []),
+    contained: partsFrom(parts),
     problems,
     ignored: filesFrom(arrayAt(facts, 'ignored')),
     files: filesFrom(arrayAt(facts, 'files')) ?? [path],

@@ -40,6 +40,16 @@ export function packageComponent(found: Package, context: ComponentContext): Com
   };
 }
 
+/** A part of a package of the system: all that it is stands in one property, so that nobody takes it for a package. */
+export function partComponent(found: Package, context: ComponentContext): Component {
+  return {
+    ...packageComponent(found, context),
+    'bom-ref': undefined,
+    purl: undefined,
+    properties: property('assay:contained', JSON.stringify(found)),
+  };
+}
+
 /** `excluded` is for what is used to build and test, and is not in what is delivered. */
 const CYCLONEDX_SCOPES = { runtime: 'required', development: 'excluded', unknown: undefined };
 

@@ -106,6 +106,7 @@ function componentElement(component: Component): XmlNode {
       element('reference', { type: reference.type }, [textElement('url', reference.url)]),
     ),
     propertiesElement(component.properties),
+    listElement('components', component.components, componentElement),
     evidence &&
       element('evidence', {}, [
         listElement('occurrences', evidence.occurrences, occurrenceElement),

@@ -15,7 +15,8 @@ import {
 } from './cyclonedx.ts';
 import type { CycloneDxVersion } from './format.ts';
 import { declaredOnce } from './licence.ts';
-import { type ComponentContext, packageComponent } from './write-component.ts';
+import { partsByOwner } from './parts.ts';
+import { type ComponentContext, packageComponent, partComponent } from './write-component.ts';
 import type { DocumentOptions } from './write-document.ts';
 
 /** No purl begins so. */
@@ -69,9 +70,6 @@ function metadataOf(
         ...property(`assay:layer:${index}:createdBy`, createdBy),
       ]),
       ...baseProperties(inventory.base),
-      ...(inventory.contained ?? []).flatMap((found) =>
-        property('assay:contained', JSON.stringify(found)),
-      ),
       ...(inventory.ignored ?? []).flatMap((path) => property('assay:ignored', path)),
       ...inventory.files.flatMap((path) => property('assay:file', path)),
       ...inventory.problems.flatMap((problem) =>
@@ -119,9 +117,14 @@ function rootComponent({ source }: Inventory): Component {
   };
 }
 
-function* componentsOf({ packages }: Inventory, context: ComponentContext): Generator<Component> {
+function* componentsOf(inventory: Inventory, context: ComponentContext): Generator<Component> {
+  const parts = partsByOwner(inventory);
+  const partsOf = (purl: string) => parts.get(purl)?.map((found) => partComponent(found, context));
   if (context.os !== undefined) yield systemComponent(context.os);
-  for (const found of packages) yield packageComponent(found, context);
+  for (const found of inventory.packages) {
+    yield { ...packageComponent(found, context), components: partsOf(found.purl) };
+  }
+  yield* partsOf('') ?? [];
 }
 
 function systemComponent(os: OperatingSystem): Component {

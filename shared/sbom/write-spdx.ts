@@ -6,9 +6,10 @@ import { createHash } from 'node:crypto';
 import type { Inventory } from '../model/inventory.ts';
 import type { Location, Package } from '../model/package.ts';
 import { contentUuid } from './content-id.ts';
-import { documentFacts, factsText, packageFacts } from './facts.ts';
+import { documentFacts, factsText, packageFacts, partFacts } from './facts.ts';
 import { isRegularHash } from './hash.ts';
 import { type DeclareLicence, declaredOnce } from './licence.ts';
+import { partsByOwner } from './parts.ts';
 import {
   type ExtractedLicence,
   idPart,
@@ -27,15 +28,15 @@ const ROOT_ID = 'SPDXRef-Root';
 const NO_ASSERTION = 'NOASSERTION';
 
 export function spdxDocument(inventory: Inventory, options: DocumentOptions): SpdxDocument {
-  const { source, packages } = inventory;
+  const { source, packages, contained = [] } = inventory;
   const maker = { annotate: annotatorFor(options), declare: declaredOnce() };
   const { annotate, declare } = maker;
   const content = {
     name: source.name === '' ? 'unnamed' : source.name,
     annotations: [annotate(documentFacts(inventory)), ...problemAnnotations(inventory, options)],
     packages: { [Symbol.iterator]: () => packagesOf(inventory, maker) },
-    hasExtractedLicensingInfos: extractedLicences(packages, declare),
-    relationships: { [Symbol.iterator]: () => relationshipsOf(packages) },
+    hasExtractedLicensingInfos: extractedLicences([...packages, ...contained], declare),
+    relationships: { [Symbol.iterator]: () => relationshipsOf(inventory) },
   };
   return {
     spdxVersion: 'SPDX-2.3',
@@ -107,6 +108,14 @@ function rootPackage({ source }: Inventory): SpdxPackage {
 function* packagesOf(inventory: Inventory, maker: Maker): Generator<SpdxPackage> {
   yield rootPackage(inventory);
   for (const found of inventory.packages) yield spdxPackage(found, inventory, maker);
+  for (const found of inventory.contained ?? []) {
+    yield {
+      ...spdxPackage(found, inventory, maker),
+      SPDXID: partId(found),
+      externalRefs: undefined,
+      annotations: [maker.annotate(partFacts(found))],
+    };
+  }
 }
 
 function spdxPackage(found: Package, inventory: Inventory, maker: Maker): SpdxPackage {
@@ -135,6 +144,10 @@ function spdxPackage(found: Package, inventory: Inventory, maker: Maker): SpdxPa
     ],
     annotations: [maker.annotate(packageFacts(found, inventory))],
   };
+}
+
+export function partId({ name, purl }: Package): string {
+  return `SPDXRef-Part-${idPart(name)}-${shortDigest(purl)}`;
 }
 
 /** The digest makes it unique. */
@@ -190,7 +203,8 @@ export function placeText({ path, line, layer }: Location): string {
   return layer === undefined ? place : `${place} (layer ${layer})`;
 }
 
-function* relationshipsOf(packages: readonly Package[]): Generator<SpdxRelationship> {
+function* relationshipsOf(inventory: Inventory): Generator<SpdxRelationship> {
+  const { packages } = inventory;
   const ids = new Map(packages.map((found) => [found.purl, spdxId(found)]));
   const relate = (from: string, relationshipType: string, to: string): SpdxRelationship => ({
     spdxElementId: from,
@@ -207,5 +221,8 @@ function* relationshipsOf(packages: readonly Package[]): Generator<SpdxRelations
       const id = ids.get(purl);
       if (id !== undefined) yield relate(idOf(found), 'DEPENDS_ON', id);
     }
+  }
+  for (const [owner, parts] of partsByOwner(inventory)) {
+    for (const part of parts) yield relate(ids.get(owner) ?? ROOT_ID, 'CONTAINS', partId(part));
   }
 }

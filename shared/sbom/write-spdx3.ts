@@ -5,12 +5,13 @@
 import type { Inventory } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { contentUuid } from './content-id.ts';
-import { documentFacts, factsText, packageFacts } from './facts.ts';
+import { documentFacts, factsText, packageFacts, partFacts } from './facts.ts';
 import { isRegularHash } from './hash.ts';
 import { type DeclareLicence, declaredOnce } from './licence.ts';
+import { partsByOwner } from './parts.ts';
 import { NO_TIME } from './spdx.ts';
 import type { DocumentOptions } from './write-document.ts';
-import { isDownloadUrl, placeText, shortDigest, spdxId } from './write-spdx.ts';
+import { isDownloadUrl, partId, placeText, shortDigest, spdxId } from './write-spdx.ts';
 
 const CONTEXT = 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld';
 const CREATION = '_:creation';
@@ -50,6 +51,10 @@ function* elementsOf(inventory: Inventory, maker: Maker): Generator<Element> {
   yield maker.make('software_Package', 'Root', rootFacts(inventory));
   for (const found of inventory.packages) {
     yield maker.make('software_Package', nameOf(found), packageFields(found, maker));
+  }
+  for (const found of inventory.contained ?? []) {
+    const fields = { ...packageFields(found, maker), software_packageUrl: undefined };
+    yield maker.make('software_Package', partName(found), fields);
   }
   yield* suppliers(inventory, maker);
   yield* licences(inventory, maker);
@@ -142,15 +147,16 @@ function packageFields(found: Package, { id }: Maker): Element {
   };
 }
 
-function suppliers({ packages }: Inventory, maker: Maker): readonly Element[] {
-  return distinct(packages.map(({ supplier }) => supplier)).map((name) =>
+function suppliers({ packages, contained = [] }: Inventory, maker: Maker): readonly Element[] {
+  const all = [...packages, ...contained];
+  return distinct(all.map(({ supplier }) => supplier)).map((name) =>
     maker.make('Organization', supplierName(name), { name: nonEmpty(name) }),
   );
 }
 
 /** Expressions, with the words that they refer to; what is but a reference is those words. */
-function licences({ packages }: Inventory, maker: Maker): readonly Element[] {
-  const stated = distinct(packages.map(({ licence }) => licence));
+function licences({ packages, contained = [] }: Inventory, maker: Maker): readonly Element[] {
+  const stated = distinct([...packages, ...contained].map(({ licence }) => licence));
   const declared = stated.map((text) => ({ text, ...maker.declare(text) }));
   const words = new Map(declared.flatMap(({ references }) => [...references]));
   return [
@@ -178,7 +184,8 @@ function expressionElement(text: string, maker: Maker): Element {
   });
 }
 
-function* relationships({ packages }: Inventory, maker: Maker): Generator<Element> {
+function* relationships(inventory: Inventory, maker: Maker): Generator<Element> {
+  const { packages, contained = [] } = inventory;
   const ids = new Map(packages.map((found) => [found.purl, maker.id(nameOf(found))]));
   const relate = (type: string, from: string, to: readonly string[]): readonly Element[] =>
     to.length === 0
@@ -197,11 +204,31 @@ function* relationships({ packages }: Inventory, maker: Maker): Generator<Elemen
   for (const found of packages) {
     const needs = found.dependsOn.flatMap((purl) => ids.get(purl) ?? []);
     yield* relate('dependsOn', nameOf(found), needs);
-    const licence = distinct([found.licence]).map((text) =>
-      maker.id(elementOfLicence(text, maker)),
-    );
-    yield* relate('hasDeclaredLicense', nameOf(found), licence);
+    yield* relate('hasDeclaredLicense', nameOf(found), licenceIds(found, maker));
   }
+  for (const found of contained) {
+    yield* relate('hasDeclaredLicense', partName(found), licenceIds(found, maker));
+  }
+  const owners = new Map(packages.map((found) => [found.purl, nameOf(found)]));
+  for (const [owner, parts] of partsByOwner(inventory)) {
+    const ofParts = parts.map((part) => maker.id(partName(part)));
+    const name = owners.get(owner);
+    // What is the root's own already has this id.
+    if (name !== undefined) yield* relate('contains', name, ofParts);
+    else yield containsRest(ofParts, maker);
+  }
+}
+
+function containsRest(to: readonly string[], maker: Maker): Element {
+  return maker.make('Relationship', 'Root-contains-parts', {
+    relationshipType: 'contains',
+    from: maker.id('Root'),
+    to,
+  });
+}
+
+function licenceIds({ licence }: Package, maker: Maker): readonly string[] {
+  return distinct([licence]).map((text) => maker.id(elementOfLicence(text, maker)));
 }
 
 function* annotations(inventory: Inventory, maker: Maker): Generator<Element> {
@@ -219,6 +246,14 @@ function* annotations(inventory: Inventory, maker: Maker): Generator<Element> {
     const name = nameOf(found);
     yield annotate(`${name}-facts`, name, factsText(packageFacts(found, inventory)));
   }
+  for (const found of inventory.contained ?? []) {
+    const name = partName(found);
+    yield annotate(`${name}-facts`, name, factsText(partFacts(found)));
+  }
+}
+
+function partName(found: Package): string {
+  return partId(found).slice('SPDXRef-'.length);
 }
 
 function nameOf(found: Package): string {

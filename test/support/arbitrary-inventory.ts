@@ -110,7 +110,10 @@ export const arbitraryInventory: fc.Arbitrary<Inventory> = fc
       }),
     ),
     packages: fc.uniqueArray(found, { maxLength: 5, selector: ({ purl }) => purl }),
-    contained: maybe(fc.array(found, { minLength: 1, maxLength: 2 })),
+    contained: maybe(
+      fc.uniqueArray(found, { minLength: 1, maxLength: 3, selector: ({ purl }) => purl }),
+    ),
+    owners: fc.array(fc.nat({ max: 4 }), { maxLength: 3 }),
     edges: fc.array(fc.tuple(fc.nat({ max: 4 }), fc.nat({ max: 4 })), { maxLength: 8 }),
     problems: fc.array(
       fc.record({ code: text, message: text, path: text, line: maybe(fc.nat()) }),
@@ -121,11 +124,17 @@ export const arbitraryInventory: fc.Arbitrary<Inventory> = fc
     ignored: maybe(fc.uniqueArray(text, { minLength: 1, maxLength: 2 })),
     files: fc.uniqueArray(text, { maxLength: 3 }),
   })
-  .map(({ packages, edges, files, ...rest }) => {
+  .map(({ packages, contained, owners, edges, files, ...rest }) => {
     const sorted = packages.toSorted((a, b) => (a.purl < b.purl ? -1 : 1));
+    const parts = contained?.toSorted((a, b) => (a.purl < b.purl ? -1 : 1));
     return {
       kind: INVENTORY_KIND,
       ...rest,
+      // Some are of packages that are there, some of others, some of none.
+      contained: parts?.map((part, index) => {
+        const owner = sorted[owners[index] ?? -1]?.purl;
+        return owner === undefined ? part : { ...part, ownedBy: [owner] };
+      }),
       packages: sorted.map((one, index) => ({ ...one, dependsOn: edgesOf(index, edges, sorted) })),
       files: files.toSorted(),
     };

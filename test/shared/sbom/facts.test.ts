@@ -21,7 +21,6 @@ it('has all of the document but its packages', () => {
     'os',
     'layers',
     'base',
-    'contained',
     'problems',
     'ignored',
     'files',

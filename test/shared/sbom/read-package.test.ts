@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { packageFrom, packagesFrom } from '../../../shared/sbom/read-package.ts';
+import { packageFrom } from '../../../shared/sbom/read-package.ts';
 import { aPackage } from '../../support/inventory.ts';
 
 it('reads a package as it was', () => {
@@ -19,8 +19,3 @@ it.each([1, {}, { purl: 'a', type: 'b' }, { purl: 'a', type: 'b', name: 1 }])(
     expect(packageFrom(value)).toBeUndefined();
   },
 );
-
-it('is undefined for a list without one', () => {
-  expect(packagesFrom([1])).toBeUndefined();
-  expect(packagesFrom([aPackage()])).toMatchObject([{ name: 'a' }]);
-});
