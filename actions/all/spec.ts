@@ -44,6 +44,9 @@ export const spec = defineSpec({
   },
   outputs: {
     decision: { help: 'The worst decision of all stages: `pass`, `fail` or `error`.' },
+    complete: {
+      help: '`false` when the scan could not read or check something, whatever the decision.',
+    },
     cyclonedx: { help: 'Path of the CycloneDX document.' },
     spdx: { help: 'Path of the SPDX document.' },
     findings: { help: 'Path of `findings.json`.' },

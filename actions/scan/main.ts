@@ -126,6 +126,7 @@ async function writeResults(
   const count = (severity: string) =>
     String(counted.filter((finding) => finding.severity === severity).length);
   host.setOutput('decision', decision.outcome);
+  host.setOutput('complete', String(decision.isComplete));
   host.setOutput('findings', await files.write('findings.json', prettyJson(scanned)));
   host.setOutput('decision-file', await files.write('decision.json', prettyJson(decision)));
   host.setOutput('sarif', await files.write('results.sarif', sarif));

@@ -36,7 +36,12 @@ export const spec = defineSpec({
     ...registryInputs,
   },
   outputs: {
-    decision: { help: '`pass`, `fail` or `error`.' },
+    decision: {
+      help: '`pass`, `fail` or `error`; where it fails and something could not be checked, `fail`.',
+    },
+    complete: {
+      help: '`false` when something could not be read or checked, whatever the decision; else `true`.',
+    },
     findings: { help: 'Path of `findings.json`.' },
     'decision-file': { help: 'Path of `decision.json`, with the reasons.' },
     sarif: { help: 'Path of `results.sarif`, for code scanning.' },

@@ -3,7 +3,10 @@ import type { Decision } from '../../shared/model/decision.ts';
 import { sourceText } from '../../shared/report/place.ts';
 
 /** Why a decision is not `pass`: one line for each reason, whatever the names in it hold. */
-export function explainDecision({ subject, reasons }: Decision): string {
-  const lines = reasons.map(({ message }) => `- ${oneLine(message)}`);
-  return [`${sourceText(subject)} does not pass:`, ...lines].join('\n');
+export function explainDecision({ subject, outcome, isComplete, reasons }: Decision): string {
+  const lines = reasons.map(
+    (reason) => `- ${reason.outcome === 'error' ? 'error: ' : ''}${oneLine(reason.message)}`,
+  );
+  const besides = outcome === 'fail' && !isComplete ? ', and could not be checked as a whole' : '';
+  return [`${sourceText(subject)} does not pass${besides}:`, ...lines].join('\n');
 }

@@ -30,6 +30,7 @@ async function writeFailure(host: Host, action: string, error: unknown): Promise
     action,
     subject: host.input('image') || host.input('path') || host.input('sbom'),
     outcome: 'error',
+    isComplete: false,
     reasons: [
       { rule: 'ran-to-its-end', outcome: 'error', message: messageOf(error), findings: [] },
     ],

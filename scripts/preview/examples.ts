@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Decision, Reason } from '../../shared/model/decision.ts';
+import {
+  DECISION_KIND,
+  type Decision,
+  decidedBy,
+  type Reason,
+} from '../../shared/model/decision.ts';
 import type { Finding, FindingsFile, Severity } from '../../shared/model/finding.ts';
 import type { Problem, SourceDescription } from '../../shared/model/inventory.ts';
 import { gatherReport, type ReportData, type StepFile } from '../../shared/report/report-data.ts';
@@ -28,7 +33,8 @@ export function previewExamples(): ReadonlyMap<string, ReportData> {
   return new Map([
     ['failing', failing()],
     ['all-clear', allClear()],
-    ['partial', partial()],
+    ['partial', partial(KNOWN.slice(4))],
+    ['failing and partial', partial(KNOWN)],
     ['over-budget', overBudget()],
     ['verification-refused', verificationRefused()],
     ['hostile', hostile()],
@@ -168,12 +174,8 @@ function scanOf(
 }
 
 function decisionOf(source: SourceDescription, reasons: readonly Reason[]): Decision {
-  const outcome = reasons.some((reason) => reason.outcome === 'fail')
-    ? 'fail'
-    : reasons.length === 0
-      ? 'pass'
-      : 'error';
-  return { kind: 'assay/decision/v1', action: 'scan', subject: source.name, outcome, reasons };
+  const { name } = source;
+  return { kind: DECISION_KIND, action: 'scan', subject: name, ...decidedBy(reasons), reasons };
 }
 
 function tooSevere(findings: readonly Finding[]): Reason {
@@ -284,6 +286,7 @@ function allClear(): ReportData {
     action: 'verify',
     subject: SUBJECT.name,
     outcome: 'pass',
+    isComplete: true,
     reasons: [],
   };
   return report([
@@ -298,7 +301,8 @@ function allClear(): ReportData {
   ]);
 }
 
-function partial(): ReportData {
+/** Two files could not be read; what is too severe among the rest fails. */
+function partial(known: typeof KNOWN): ReportData {
   const problems: readonly Problem[] = [
     {
       code: 'malformed',
@@ -313,13 +317,10 @@ function partial(): ReportData {
       line: 3,
     },
   ];
+  const findings = known.map((each) => finding(each));
+  const grave = tooSevere(findings);
   return report([
-    scanOf(
-      REPOSITORY,
-      KNOWN.slice(4).map((known) => finding(known)),
-      311,
-      problems,
-    ),
+    scanOf(REPOSITORY, findings, 311, problems),
     decisionOf(REPOSITORY, [
       {
         rule: 'inventory-complete',
@@ -327,6 +328,7 @@ function partial(): ReportData {
         findings: [],
         message: '2 files could not be read, so packages may be missing',
       },
+      ...(grave.findings.length === 0 ? [] : [grave]),
     ]),
   ]);
 }
@@ -374,6 +376,7 @@ function verificationRefused(): ReportData {
     action: 'verify',
     subject: SUBJECT.name,
     outcome: 'fail',
+    isComplete: true,
     reasons: [
       {
         rule: 'signature',

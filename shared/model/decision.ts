@@ -24,6 +24,16 @@ export interface Decision {
   /** What was judged, as a person calls it. */
   readonly subject: string;
   readonly outcome: Outcome;
+  /** False when something could not be read or checked, whatever the outcome: what failed may be incomplete too. */
+  readonly isComplete: boolean;
   /** Empty exactly when the outcome is `pass`. */
   readonly reasons: readonly Reason[];
+}
+
+/** What a decision comes to by its reasons; a failure does not hide that something else could not be checked. */
+export function decidedBy(reasons: readonly Reason[]): Pick<Decision, 'outcome' | 'isComplete'> {
+  const isComplete = reasons.every(({ outcome }) => outcome !== 'error');
+  // A known failure is the more certain reason to stop.
+  if (reasons.some(({ outcome }) => outcome === 'fail')) return { outcome: 'fail', isComplete };
+  return { outcome: isComplete ? 'pass' : 'error', isComplete };
 }

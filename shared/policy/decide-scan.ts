@@ -1,4 +1,4 @@
-import { DECISION_KIND, type Decision, type Outcome, type Reason } from '../model/decision.ts';
+import { DECISION_KIND, type Decision, decidedBy, type Reason } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { ScanPolicy } from '../model/policy.ts';
@@ -37,18 +37,9 @@ export function decideScan(facts: ScanFacts, policy: ScanPolicy): Decision {
     kind: DECISION_KIND,
     action: 'scan',
     subject: facts.subject,
-    outcome: outcomeOf(reasons),
+    ...decidedBy(reasons),
     reasons: reasons.toSorted(byWeight),
   };
-}
-
-/**
- * Any failure, else any error, else pass. A known failure is the more certain reason to stop: that
- * something else could not be checked does not make it less so, and both are named.
- */
-export function outcomeOf(reasons: readonly Reason[]): Outcome {
-  if (reasons.some(({ outcome }) => outcome === 'fail')) return 'fail';
-  return reasons.length > 0 ? 'error' : 'pass';
 }
 
 /** Errors first, then by rule and message: what could not be checked says how far the rest goes. */

@@ -1,10 +1,10 @@
-import { DECISION_KIND, type Decision, type Reason } from '../model/decision.ts';
+import { DECISION_KIND, type Decision, decidedBy, type Reason } from '../model/decision.ts';
 import { isPredicateOf } from '../model/predicate-type.ts';
 import type { RefusedEvidence, Verification, VerifiedEvidence } from '../model/verification.ts';
 import type { EvidenceRule, VerifyPolicy } from '../model/verify-policy.ts';
 import type { ConditionJudge } from './condition-judge.ts';
 import { vexStatements } from './content/vex.ts';
-import { byWeight, outcomeOf } from './decide-scan.ts';
+import { byWeight } from './decide-scan.ts';
 import { countDistinctSigners, signerOf } from './distinct-signers.ts';
 import { VEX_TYPES } from './evidence-words.ts';
 import type { Unmet, UnmetCode } from './unmet.ts';
@@ -37,7 +37,7 @@ export async function decideVerification(
     kind: DECISION_KIND,
     action: 'verify',
     subject: name === '' ? digest : `${name}@${digest}`,
-    outcome: outcomeOf(reasons),
+    ...decidedBy(reasons),
     reasons: reasons.sort(byWeight),
   };
 }

@@ -12,9 +12,10 @@ const VERDICT_WORDS: Readonly<Record<Verdict['outcome'], { mark: string; words: 
 };
 
 /** `✗ Assay: failed`. */
-export function headline(data: ReportData, verdict: Verdict): string {
-  const { mark, words } = VERDICT_WORDS[verdict.outcome];
-  return `${mark} ${data.title}: ${words}`;
+export function headline(data: ReportData, { outcome, isComplete }: Verdict): string {
+  const { mark, words } = VERDICT_WORDS[outcome];
+  const besides = outcome === 'fail' && !isComplete ? ', and could not check everything' : '';
+  return `${mark} ${data.title}: ${words}${besides}`;
 }
 
 /** What was looked at and what was found, in a sentence or two. */

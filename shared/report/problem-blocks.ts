@@ -32,9 +32,10 @@ export function reasonBlock(verdict: Verdict): Block {
   };
 }
 
-function reasonLine({ action, subject, message }: VerdictReason): Line {
+function reasonLine({ action, subject, message, outcome }: VerdictReason): Line {
   const about = subject === '' ? [] : [text(' of '), subjectSpan(subject)];
-  return [strong(action), ...about, text(`: ${withShortDigests(message)}`)];
+  const kind = outcome === 'error' ? ' (error)' : '';
+  return [strong(action), ...about, text(`${kind}: ${withShortDigests(message)}`)];
 }
 
 function subjectSpan(subject: string): Span {

@@ -1,7 +1,7 @@
 import { DataError } from '../errors/errors.ts';
 import { asArray, asObject, asString, type JsonObject, optionalString } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
-import { DECISION_KIND, type Decision, type Reason } from '../model/decision.ts';
+import { DECISION_KIND, type Decision, decidedBy, type Reason } from '../model/decision.ts';
 import { FINDINGS_KIND, type FindingsFile } from '../model/finding.ts';
 import type { PlatformImage, Problem, SourceDescription } from '../model/inventory.ts';
 import {
@@ -82,14 +82,18 @@ function readFindingsFile(file: JsonObject): FindingsFile {
 }
 
 function readDecision(file: JsonObject): Decision {
+  const outcome = oneOf(OUTCOMES, file['outcome'], '$.outcome');
+  const reasons = asArray(file['reasons'], '$.reasons').map((reason, at) =>
+    readReason(asObject(reason, `$.reasons[${at}]`), `$.reasons[${at}]`),
+  );
   return {
     kind: DECISION_KIND,
     action: asString(file['action'], '$.action'),
     subject: asString(file['subject'], '$.subject'),
-    outcome: oneOf(OUTCOMES, file['outcome'], '$.outcome'),
-    reasons: asArray(file['reasons'], '$.reasons').map((reason, at) =>
-      readReason(asObject(reason, `$.reasons[${at}]`), `$.reasons[${at}]`),
-    ),
+    outcome,
+    // What the reasons say counts: an older file has no more than those.
+    isComplete: outcome !== 'error' && decidedBy(reasons).isComplete,
+    reasons,
   };
 }
 

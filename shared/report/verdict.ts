@@ -5,6 +5,8 @@ import type { ReportData } from './report-data.ts';
 /** `none` when nothing was to be decided: documents or signatures were made, and no policy ran. */
 export interface Verdict {
   readonly outcome: Outcome | 'none';
+  /** False when something could not be read or checked, beside a failure too. */
+  readonly isComplete: boolean;
   readonly reasons: readonly VerdictReason[];
 }
 
@@ -22,9 +24,10 @@ export function verdictOf(data: ReportData): Verdict {
     ...data.decisions.map((decision) => decision.outcome),
     ...reasons.map((reason) => reason.outcome),
   ];
-  if (isEmpty(data)) return { outcome: 'error', reasons: [NOTHING_RAN] };
-  if (outcomes.length === 0) return { outcome: 'none', reasons };
-  return { outcome: worst(outcomes), reasons };
+  const isComplete = !outcomes.includes('error');
+  if (isEmpty(data)) return { outcome: 'error', isComplete: false, reasons: [NOTHING_RAN] };
+  if (outcomes.length === 0) return { outcome: 'none', isComplete, reasons };
+  return { outcome: worst(outcomes), isComplete, reasons: bothFirst(reasons) };
 }
 
 const NOTHING_RAN: VerdictReason = {
@@ -40,6 +43,15 @@ function worst(outcomes: readonly Outcome[]): Outcome {
   // A known failure outranks an error: it is the more certain reason to stop, and both do.
   if (outcomes.includes('fail')) return 'fail';
   return outcomes.includes('error') ? 'error' : 'pass';
+}
+
+/** Where only a few are shown, one of each kind is among them. */
+function bothFirst(reasons: readonly VerdictReason[]): readonly VerdictReason[] {
+  const first = [
+    reasons.find(({ outcome }) => outcome === 'error'),
+    reasons.find(({ outcome }) => outcome === 'fail'),
+  ].filter((reason) => reason !== undefined);
+  return [...first, ...reasons.filter((reason) => !first.includes(reason))];
 }
 
 function decidedReasons(data: ReportData): VerdictReason[] {

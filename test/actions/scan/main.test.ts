@@ -1,7 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { main } from '../../../actions/scan/main.ts';
+import type { Decision } from '../../../shared/model/decision.ts';
 import {
   ADVISORIES,
   actionHost,
@@ -31,6 +32,31 @@ describe('scan', () => {
     expect(['critical', 'high', 'medium', 'low', 'total'].map((name) => outputs.get(name))).toEqual(
       ['1', '1', '1', '0', '3'],
     );
+  });
+
+  it('shows what could not be read beside what fails, and lets neither hide the other', async () => {
+    const folder = temporaryFolder('partial');
+    cpSync(SHOP, folder, { recursive: true });
+    writeFileSync(join(folder, 'Cargo.lock'), 'no TOML');
+    const host = actionHost({ path: folder, ...offline });
+    await main(host);
+    const { outputs, finished } = host.heard;
+    expect([outputs.get('decision'), outputs.get('complete')]).toEqual(['fail', 'false']);
+    const decision = written(host, 'decision.json') as unknown as Decision;
+    expect(decision).toMatchObject({ outcome: 'fail', isComplete: false });
+    expect(new Set(decision.reasons.map(({ outcome }) => outcome))).toEqual(
+      new Set(['error', 'fail']),
+    );
+    expect(finished).toMatchObject([{ outcome: 'fail' }]);
+    expect(finished[0]?.message).toMatch(
+      /does not pass, and could not be checked as a whole:\n- error: Cargo\.lock.*\n- CVE-/,
+    );
+  });
+
+  it('says that it checked everything', async () => {
+    const host = actionHost({ path: SHOP, ...offline });
+    await main(host);
+    expect(host.heard.outputs.get('complete')).toBe('true');
   });
 
   it('writes findings with id, aliases, package, severity, fixed and line', async () => {

@@ -22,6 +22,7 @@ describe('a scan', () => {
       action: 'scan',
       subject: 'services/api',
       outcome: 'pass',
+      isComplete: true,
       reasons: [],
     });
   });
@@ -51,8 +52,8 @@ describe('a scan', () => {
 
   it('that is partial and fails is a failure, and gives both reasons, the error first', () => {
     const fields = { findings: [aFinding()], inventoryProblems: [aProblem()] };
-    const { outcome, reasons } = decideScan(facts(fields), DEFAULT_SCAN_POLICY);
-    expect(outcome).toBe('fail');
+    const { outcome, isComplete, reasons } = decideScan(facts(fields), DEFAULT_SCAN_POLICY);
+    expect({ outcome, isComplete }).toEqual({ outcome: 'fail', isComplete: false });
     expect(reasons.map(({ rule }) => rule)).toEqual(['inventory-complete', 'max-severity']);
   });
 

@@ -55,6 +55,7 @@ export function aDecision(changes: Partial<Decision> = {}): Decision {
     action: 'scan',
     subject: '.',
     outcome: 'pass',
+    isComplete: changes.outcome !== 'error',
     reasons: [],
     ...changes,
   };

@@ -10,7 +10,13 @@ describe('the headline', () => {
     ['error', '! Assay: could not decide'],
     ['none', '· Assay: done'],
   ] as const)('for %s is %s', (outcome, wanted) => {
-    expect(headline(aReport(), { outcome, reasons: [] })).toBe(wanted);
+    const isComplete = outcome !== 'error';
+    expect(headline(aReport(), { outcome, isComplete, reasons: [] })).toBe(wanted);
+  });
+
+  it('says of a failure what could not be checked beside it', () => {
+    const verdict = { outcome: 'fail', isComplete: false, reasons: [] } as const;
+    expect(headline(aReport(), verdict)).toBe('✗ Assay: failed, and could not check everything');
   });
 });
 

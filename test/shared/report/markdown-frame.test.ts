@@ -22,13 +22,13 @@ describe('the frame of a Markdown report', () => {
   });
 
   it.each([
-    ['fail', 'CAUTION'],
-    ['error', 'WARNING'],
-  ] as const)('puts the reasons of %s in a %s box', (outcome, box) => {
+    ['fail', 'CAUTION', ''],
+    ['error', 'WARNING', ' (error)'],
+  ] as const)('puts the reasons of %s in a %s box', (outcome, box, kind) => {
     const data = aReport({ decisions: [aDecision({ outcome, reasons: [aReason({ outcome })] })] });
     const section = reasonSection(verdictOf(data));
     expect(section.open).toBe(`\n> [!${box}]\n`);
-    expect(section.rows).toEqual(['> - **scan** of this repository: too severe\n']);
+    expect(section.rows).toEqual([`> - **scan** of this repository${kind}: too severe\n`]);
     expect(section.more(2)).toBe('> - 2 more reasons\n');
   });
 

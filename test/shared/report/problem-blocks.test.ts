@@ -15,6 +15,14 @@ describe('the files that could not be read', () => {
 });
 
 describe('the reasons', () => {
+  it('say which of them are errors', () => {
+    const reasons = [aReason({ outcome: 'error', message: 'a.json: no JSON' })];
+    const decisions = [aDecision({ outcome: 'error', reasons })];
+    expect(markdownSection(reasonBlock(verdictOf(aReport({ decisions })))).rows).toEqual([
+      '- **scan** of this repository (error): a.json: no JSON\n',
+    ]);
+  });
+
   it('say which action, of what, and why', () => {
     const decisions = [
       aDecision({ outcome: 'fail', reasons: [aReason({ message: 'too severe' })] }),

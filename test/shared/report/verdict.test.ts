@@ -11,8 +11,36 @@ describe('the verdict', () => {
   it('is pass when every decision is', () => {
     expect(verdictOf(aReport({ scans: [aScan()], decisions: [passed] }))).toEqual({
       outcome: 'pass',
+      isComplete: true,
       reasons: [],
     });
+  });
+
+  it.each([
+    ['two decisions', [failed, erred]],
+    [
+      'one decision',
+      [aDecision({ outcome: 'fail', reasons: [...failed.reasons, ...erred.reasons] })],
+    ],
+  ])('of a failure and an error in %s hides neither', (_, decisions) => {
+    const { outcome, isComplete, reasons } = verdictOf(aReport({ decisions }));
+    expect({ outcome, isComplete }).toEqual({ outcome: 'fail', isComplete: false });
+    expect(reasons.map((reason) => reason.outcome)).toEqual(['error', 'fail']);
+  });
+
+  it('has one reason of each kind among the first, however many there are', () => {
+    const many = (kind: 'error' | 'fail') =>
+      Array.from({ length: 30 }, (_, at) => aReason({ outcome: kind, message: `${kind} ${at}` }));
+    const decisions = [
+      aDecision({ outcome: 'fail', reasons: [...many('error'), ...many('fail')] }),
+    ];
+    const { reasons } = verdictOf(aReport({ decisions }));
+    expect(reasons.slice(0, 3).map(({ message }) => message)).toEqual([
+      'error 0',
+      'fail 0',
+      'error 1',
+    ]);
+    expect(reasons).toHaveLength(60);
   });
 
   it.each([
