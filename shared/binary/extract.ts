@@ -38,6 +38,8 @@ export interface JavaArchive {
   readonly path: string;
   /** Main attributes of META-INF/MANIFEST.MF, names as written. */
   readonly manifest: Readonly<Record<string, string>>;
+  /** Of its file, 40 hex digits: what Maven repositories look archives up by. */
+  readonly sha1: string;
   /** What each pom.properties says. */
   readonly poms: readonly MavenCoordinates[];
 }

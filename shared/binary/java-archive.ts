@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { JavaArchive, JavaArchiveExtract, MavenCoordinates } from './extract.ts';
 import { readManifest, readProperties } from './java-text.ts';
 import { listZip, unzip, type ZipEntry } from './zip.ts';
@@ -80,7 +81,8 @@ function readEntries(
       poms.push(...coordinatesIn(textOf(archive, entry, path, reading)));
     } else if (isJavaArchiveName(entry.name)) nested.push(entry);
   }
-  reading.archives.push({ path, manifest, poms });
+  const sha1 = hash('sha1', archive);
+  reading.archives.push({ path, sha1, manifest, poms });
   for (const entry of nested) readNested(archive, entry, path, depth + 1, reading);
 }
 

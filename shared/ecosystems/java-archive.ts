@@ -4,9 +4,11 @@ import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
 import { objectsAt, readExtract } from './extracts.ts';
+import { type ArchiveContents, withWhatIsInside } from './java/archive-contents.ts';
 import { licenceOfBundle } from './java/bundle-licence.ts';
 import { identifyArchive } from './java/identify-archive.ts';
 import { mavenPackage } from './java/maven-package.ts';
+import { vendorOf } from './java/vendor.ts';
 import { problemOf } from './package-of.ts';
 import { baseName } from './paths.ts';
 
@@ -25,24 +27,37 @@ interface Coordinates {
 
 function parseArchive(file: EcosystemFile): ParsedFile {
   const extract = readExtract(file, 'java-archive');
-  const packages: Package[] = [];
   const problems: Problem[] = problemsOf(file, extract);
+  const archives: ArchiveContents[] = [];
   for (const inside of objectsAt(extract, 'archives')) {
     const path = stringAt(inside, 'path') ?? '';
     const place = { ...file, path: path === '' ? file.path : `${file.path}!/${path}` };
-    const found = coordinatesOf(inside, place.path);
-    // The manifest is about the archive itself, not about what was unpacked into it.
-    const licence =
-      found.length === 1 ? licenceOfBundle(manifestOf(inside).get('Bundle-License')) : undefined;
-    for (const coordinates of found) {
+    const { own, others } = coordinatesOf(inside, place.path);
+    const make = (coordinates: Coordinates, facts: OwnFacts = {}): readonly Package[] => {
       try {
-        packages.push(mavenPackage(place, { ...coordinates, licence, scope: 'runtime' }));
+        return [mavenPackage(place, { ...coordinates, ...facts, scope: 'runtime' })];
       } catch (error) {
         problems.push(problemOf(error));
+        return [];
       }
-    }
+    };
+    const [itself] = own === undefined ? [] : make(own, factsOf(inside));
+    archives.push({ path, own: itself, others: others.flatMap((each) => make(each)) });
   }
-  return { packages, problems };
+  return { packages: withWhatIsInside(archives), problems };
+}
+
+type OwnFacts = Pick<Package, 'licence' | 'supplier' | 'hashes'>;
+
+/** What an archive's manifest and file say of itself; of what was unpacked into it they say nothing. */
+function factsOf(inside: JsonObject): OwnFacts {
+  const manifest = manifestOf(inside);
+  const sha1 = stringAt(inside, 'sha1');
+  return {
+    licence: licenceOfBundle(manifest.get('Bundle-License')),
+    supplier: vendorOf(manifest),
+    ...(sha1 !== undefined && { hashes: [{ algorithm: 'sha1', value: sha1 }] }),
+  };
 }
 
 function problemsOf(file: EcosystemFile, extract: JsonObject): Problem[] {
@@ -57,20 +72,26 @@ function problemsOf(file: EcosystemFile, extract: JsonObject): Problem[] {
     }));
 }
 
+/** The archive's own coordinates, and those of what was unpacked into it. */
+interface Found {
+  readonly own?: Coordinates | undefined;
+  readonly others: readonly Coordinates[];
+}
+
 /**
  * Each pom.properties is of an artifact: the archive's own, or one that was unpacked into it. Where none is
  * its own, its name and manifest tell.
  */
-function coordinatesOf(inside: JsonObject, path: string): readonly Coordinates[] {
+function coordinatesOf(inside: JsonObject, path: string): Found {
   const poms = objectsAt(inside, 'poms').map(pomOf).filter(isComplete);
   const [only] = poms;
-  if (poms.length === 1 && only !== undefined) return [only];
+  if (poms.length === 1 && only !== undefined) return { own: only, others: [] };
   const own = identifyArchive(baseName(path), manifestOf(inside));
-  if (own === undefined) return poms;
+  if (own === undefined) return { others: poms };
+  const stated = poms.find(({ artifact }) => artifact === own.artifact);
+  if (stated !== undefined) return { own: stated, others: poms.filter((pom) => pom !== stated) };
   // Many poms and none of that name: a program with its libraries unpacked into it.
-  const isNamed = poms.length === 0 || own.isByFileName;
-  const isAmongThem = poms.some(({ artifact }) => artifact === own.artifact);
-  return isNamed && !isAmongThem ? [...poms, own] : poms;
+  return poms.length === 0 || own.isByFileName ? { own, others: poms } : { others: poms };
 }
 
 function pomOf(pom: JsonObject): Coordinates {

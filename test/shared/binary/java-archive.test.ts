@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { isJavaArchiveName, readJavaArchive } from '../../../shared/binary/java-archive.ts';
 import { jarOf, pomOf, type ZipMember } from '../../support/executables.ts';
@@ -19,15 +20,18 @@ it.each([
 describe('readJavaArchive', () => {
   it('reads coordinates and the attributes that identify', () => {
     const manifest = 'Manifest-Version: 1.0\nImplementation-Title: a\nBuilt-By: me\n';
-    const found = readJavaArchive(
-      jarOf([{ name: 'META-INF/MANIFEST.MF', content: manifest }, pomOf('g', 'a', '1')]),
-    );
+    const bytes = jarOf([
+      { name: 'META-INF/MANIFEST.MF', content: manifest },
+      pomOf('g', 'a', '1'),
+    ]);
+    const found = readJavaArchive(bytes);
     expect(found).toEqual({
       kind: 'java-archive',
       problems: [],
       archives: [
         {
           path: '',
+          sha1: createHash('sha1').update(bytes).digest('hex'),
           manifest: { 'Implementation-Title': 'a' },
           poms: [{ group: 'g', artifact: 'a', version: '1' }],
         },
@@ -43,6 +47,8 @@ describe('readJavaArchive', () => {
       ['lib/b.jar', 'b'],
       ['lib/b.jar!/c.jar', 'c'],
     ]);
+    const sha1 = createHash('sha1').update(inner.content).digest('hex');
+    expect(found?.archives[1]).toMatchObject({ path: 'lib/b.jar', sha1 });
   });
 
   it('says what inside cannot be read, and goes on', () => {

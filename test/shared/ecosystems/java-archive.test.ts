@@ -2,11 +2,19 @@ import { describe, expect, it } from '@jest/globals';
 import type { JavaArchive } from '../../../shared/binary/extract.ts';
 import { inventoryOfExtract, namesOf, packageNamed } from '../../support/inventory.ts';
 
+const SHA1 = 'a'.repeat(40);
+
 const inventory = (fileName: string, ...archives: Partial<JavaArchive>[]) =>
   inventoryOfExtract(`srv/${fileName}`, {
     kind: 'java-archive',
     problems: [],
-    archives: archives.map((archive) => ({ path: '', manifest: {}, poms: [], ...archive })),
+    archives: archives.map((archive) => ({
+      path: '',
+      sha1: SHA1,
+      manifest: {},
+      poms: [],
+      ...archive,
+    })),
   });
 
 const pom = (artifact: string, version = '1') => ({ group: 'g', artifact, version });
@@ -33,6 +41,31 @@ describe('a Java archive', () => {
     expect(packageNamed(found, 'x:x').locations).toMatchObject([
       { path: 'srv/a.war!/WEB-INF/lib/x-2.1.jar' },
     ]);
+  });
+
+  it('needs what lies inside it, and what was unpacked into that', () => {
+    const found = inventory(
+      'app-1.war',
+      {},
+      { path: 'WEB-INF/lib/a-1.jar', poms: [pom('a'), pom('shaded')] },
+      { path: 'WEB-INF/lib/empty.jar' },
+      { path: 'WEB-INF/lib/empty.jar!/b-1.jar' },
+    );
+    const purlOf = (name: string) => packageNamed(found, name).purl;
+    const needs = (name: string) => packageNamed(found, name).dependsOn;
+    expect(needs('app:app')).toEqual([purlOf('b:b'), purlOf('g:a')]);
+    expect(needs('g:a')).toEqual([purlOf('g:shaded')]);
+    expect(needs('b:b')).toEqual([]);
+  });
+
+  it('has the digest of its file, and the vendor of its manifest; what was unpacked into it has not', () => {
+    const manifest = { 'Implementation-Vendor': 'The Apache Software Foundation' };
+    const found = inventory('a-1.jar', { manifest, poms: [pom('a'), pom('b')] });
+    expect(packageNamed(found, 'g:a')).toMatchObject({
+      supplier: 'The Apache Software Foundation',
+      hashes: [{ algorithm: 'sha1', value: SHA1 }],
+    });
+    expect(packageNamed(found, 'g:b')).toMatchObject({ supplier: undefined, hashes: undefined });
   });
 
   it('is nothing when nothing tells', () => {

@@ -169,7 +169,12 @@ describe('the files of', () => {
     ['var/lib/rpm/rpmdb.sqlite', 'rpm/rpmdb.sqlite'],
   ])('rpm are one package with what is in them (%s)', (path, fixture) => {
     const archives = [
-      { path: '', manifest: {}, poms: [{ group: 'g', artifact: 'x', version: '1' }] },
+      {
+        path: '',
+        sha1: 'a'.repeat(40),
+        manifest: {},
+        poms: [{ group: 'g', artifact: 'x', version: '1' }],
+      },
     ];
     const extract = { kind: 'java-archive', problems: [], archives } as const;
     const jar = {

@@ -57,7 +57,10 @@ describe('parts of packages', () => {
 
   it('are contained by the package that has them in SPDX 3', () => {
     const graph: readonly Record<string, unknown>[] = write('spdx-json@3.0.1')['@graph'];
-    const idOf = (name: string) => graph.find((element) => element['name'] === name)?.['spdxId'];
+    const idOf = (name: string) =>
+      graph.find((element) => element['type'] === 'software_Package' && element['name'] === name)?.[
+        'spdxId'
+      ];
     const contained = graph.filter((element) => element['relationshipType'] === 'contains');
     expect(contained).toContainEqual(
       expect.objectContaining({ from: idOf('python3-x'), to: [idOf('x')] }),

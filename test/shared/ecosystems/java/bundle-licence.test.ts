@@ -27,6 +27,7 @@ describe('licenceOfBundle', () => {
         archives: [
           {
             path: '',
+            sha1: 'a'.repeat(40),
             manifest: { 'Bundle-License': 'MIT' },
             poms: artifacts.map((artifact) => ({ group: 'g', artifact, version: '1' })),
           },
