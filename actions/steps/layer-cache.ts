@@ -77,10 +77,10 @@ interface Keys {
 }
 
 /** The same layers; then the newest of that image; then the newest of any, which may share a base. */
-function keysOf(name: string, { recipe, diffIds }: CachedLayers): Keys {
+function keysOf(name: string, { recipe, digests }: CachedLayers): Keys {
   const all = `assay-layers-${recipe.slice(0, 16)}-`;
   const image = `${all}${digestOf(name).slice(0, 16)}-`;
-  const layers = digestOf([...new Set(diffIds)].sort().join('\n'));
+  const layers = digestOf([...new Set(digests)].sort().join('\n'));
   return { key: `${image}${layers.slice(0, 32)}`, prefixes: [image, all] };
 }
 
@@ -115,7 +115,7 @@ async function save(
   }
   const content = packEntries(entries);
   if (content === undefined) return host.info('The layers are too many to be kept for later runs.');
-  const { key } = keysOf(name, { ...first, diffIds: uses.map(({ diffId }) => diffId) });
+  const { key } = keysOf(name, { ...first, digests: uses.map(({ digest }) => digest) });
   await orNotice('not saved', host, async () => {
     const entry = { key, version: ARCHIVE_VERSION, content };
     const why = await saveToCache(networkOf(host), service, entry);
@@ -144,8 +144,8 @@ async function orNotice<T>(
 
 /** A layer that was read for one thing and found for another was read. */
 function tellUses(uses: readonly LayerUse[], host: Host): void {
-  const all = new Set(uses.map(({ diffId }) => diffId));
-  const fresh = new Set(uses.filter(({ isFresh }) => isFresh).map(({ diffId }) => diffId));
+  const all = new Set(uses.map(({ digest }) => digest));
+  const fresh = new Set(uses.filter(({ isFresh }) => isFresh).map(({ digest }) => digest));
   if (fresh.size < all.size) {
     host.info(`${all.size - fresh.size} of ${all.size} layers from the cache.`);
   }

@@ -34,8 +34,8 @@ interface Position {
 
 /**
  * Reads what gzip has around deflated data: members, of which there may be many, and zeros behind the last. Their
- * checksums are passed over. Whoever reads a layer compares the SHA-256 of all bytes, stored and inflated, and
- * zlib's own check would take a twentieth of the time once more.
+ * checksums are passed over. Whoever reads a layer compares the SHA-256 of all bytes as stored, and zlib's own check
+ * would take a twentieth of the time once more.
  *
  * @param path Of the file, for messages.
  * @throws {DataError} `malformed`; `unreadable` where it is cut short. @see RFC 1952, section 2.3

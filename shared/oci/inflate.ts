@@ -51,14 +51,14 @@ export function compressionOf(head: Uint8Array): Compression {
  * called directly it is: by way of streams all takes a quarter longer.
  *
  * @param path Of what is inflated, for messages.
- * @param isHashed Whether the caller compares digests of what goes in and of what comes out: then gzip's own
- *   checksums are not computed as well.
+ * @param isVerified Whether the digest of what goes in is compared: then gzip's own checksums are not computed
+ *   as well.
  */
 export function openInflater(
   head: Uint8Array,
   path: string,
   take: TakePiece,
-  isHashed = false,
+  isVerified = false,
 ): Inflater {
   const compression = compressionOf(head);
   switch (compression) {
@@ -71,7 +71,7 @@ export function openInflater(
       return { push: take, end: () => undefined };
     case 'gzip':
       return (
-        (isHashed ? withoutChecksums(path, take) : undefined) ??
+        (isVerified ? withoutChecksums(path, take) : undefined) ??
         inflaterOf(zlib.createGunzip(OPTIONS), 'zlib', take)
       );
     case 'zstd':

@@ -32,12 +32,14 @@ export type Entries = ReadonlyMap<string, Buffer>;
 export interface CachedLayers {
   /** Digest of what is looked for in them, and by which engine. */
   readonly recipe: string;
-  readonly diffIds: readonly string[];
+  /** Of the layers as stored. */
+  readonly digests: readonly string[];
 }
 
 export interface LayerUse {
   readonly recipe: string;
-  readonly diffId: string;
+  /** Of the layer as stored. */
+  readonly digest: string;
   /** Name of its entry. */
   readonly entry: string;
   /** Whether the layer itself was read. */
@@ -88,7 +90,7 @@ export async function readThroughCache(
   await write(cache, fresh);
   for (const wish of wishes) {
     const { order, recipe, entry } = wish;
-    cache.onLayer?.({ recipe, diffId: order.diffId, entry, isFresh: fresh.has(wish) });
+    cache.onLayer?.({ recipe, digest: order.digest, entry, isFresh: fresh.has(wish) });
   }
   return wishes.flatMap((wish) => fresh.get(wish) ?? kept.get(wish) ?? []);
 }
@@ -119,8 +121,8 @@ async function look(cache: LayerCache, orders: readonly LayerOrder[]): Promise<r
   );
   const [first] = wishes;
   if (first === undefined || wishes.every(({ packed }) => packed !== undefined)) return wishes;
-  const diffIds = orders.map(({ diffId }) => diffId);
-  const fetched = await cache.fetchEntries?.({ recipe: first.recipe, diffIds });
+  const digests = orders.map(({ digest }) => digest);
+  const fetched = await cache.fetchEntries?.({ recipe: first.recipe, digests });
   if (fetched === undefined) return wishes;
   const lacking = wishes.filter(({ packed }) => packed === undefined).map(({ entry }) => entry);
   const useful = new Map([...fetched].filter(([name]) => lacking.includes(name)));
@@ -145,10 +147,11 @@ function recipes({ engine }: LayerCache, program: string): (order: LayerOrder) =
   };
 }
 
-/** All else that decides what the layer gives. */
+/** All else that decides what the layer gives, with what it was compared with when it was read. */
 function entryOf(recipe: string, order: LayerOrder): string {
-  const { diffId, extraPaths, linksBelow = [], hidesOthers, limits } = order;
-  return digestOf({ recipe, diffId, extraPaths, linksBelow, hidesOthers, limits });
+  const { digest, diffId, provesDiffId, extraPaths, linksBelow = [], hidesOthers, limits } = order;
+  const what = { recipe, digest, diffId, provesDiffId };
+  return digestOf({ ...what, extraPaths, linksBelow, hidesOthers, limits });
 }
 
 function digestOf(value: object): string {

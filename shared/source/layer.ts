@@ -8,8 +8,13 @@ export interface LayerJob {
   readonly digest: string;
   /** In bytes, as stored. */
   readonly size: number;
-  /** Digest of the uncompressed archive. */
+  /** Digest of the uncompressed archive, as the image's configuration states it. */
   readonly diffId: string;
+  /**
+   * Whether what the layer inflates to is compared with `diffId`. It need not be where the image itself names the
+   * digest of what is stored.
+   */
+  readonly provesDiffId: boolean;
   readonly wanted: WantedFiles;
   /** Paths wanted beside `wanted`: targets of links. */
   readonly extraPaths: readonly string[];

@@ -67,7 +67,7 @@ function sourceOf(
     description,
     image,
     read: async (wanted, options) => {
-      const contents = await readImage(store, image, wanted, options);
+      const contents = await readImage(store, image, wanted, { ...options, hasOwnDigests });
       return { description, ...contents };
     },
     findBase: (given) =>

@@ -21,6 +21,8 @@ export interface ReadImageOptions {
   readonly threads: number;
   readonly progress?: LayerProgress | undefined;
   readonly cache?: LayerCache | undefined;
+  /** Whether the image itself names the digests of its layers as stored; else its diff IDs alone tell what they are. */
+  readonly hasOwnDigests?: boolean | undefined;
 }
 
 export interface ImageContents {
@@ -45,7 +47,7 @@ export async function readImage(
     image.layers.map(({ descriptor }) => layerProblem(store, descriptor)),
   );
   const read = async (extraPaths: readonly string[]) => {
-    const orders = ordersOf(store, image, wanted, extraPaths);
+    const orders = ordersOf({ store, image, wanted, extraPaths }, options);
     const again = async (order: LayerOrder) => (await readAll([order], options))[0];
     return await throughLinks(await readReadable(unread, orders, options), orders, again);
   };
@@ -146,16 +148,22 @@ function readAll(
   return readThroughCache(cache, orders, read, progress);
 }
 
+interface Wish {
+  readonly store: ImageStore;
+  readonly image: ResolvedImage;
+  readonly wanted: WantedFiles;
+  readonly extraPaths: readonly string[];
+}
+
 function ordersOf(
-  store: ImageStore,
-  image: ResolvedImage,
-  wanted: WantedFiles,
-  extraPaths: readonly string[],
+  { store, image, wanted, extraPaths }: Wish,
+  { hasOwnDigests = false }: ReadImageOptions,
 ): readonly LayerOrder[] {
   return image.layers.map(({ descriptor, diffId }, index) => ({
     digest: descriptor.digest,
     size: descriptor.size,
     diffId,
+    provesDiffId: !hasOwnDigests,
     open: () => storedBytes(store, descriptor),
     wanted,
     extraPaths,

@@ -1,7 +1,13 @@
 import type { Hash } from 'node:crypto';
 import { DataError } from '../errors/errors.ts';
 import { digestMismatch, hashFor, requireDigest } from '../oci/digest.ts';
-import { type Inflater, MAGIC_BYTES, openInflater, type TakePiece } from '../oci/inflate.ts';
+import {
+  compressionOf,
+  type Inflater,
+  MAGIC_BYTES,
+  openInflater,
+  type TakePiece,
+} from '../oci/inflate.ts';
 import { createTarReader } from '../oci/tar-reader.ts';
 import type { LayerContents, LayerJob } from './layer.ts';
 import { collectLayer } from './layer-entries.ts';
@@ -11,7 +17,7 @@ import { asLayerError } from './layer-error.ts';
 export type StoredBytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /**
- * Reads a layer in one pass: inflates it, hashes that, and reads the archive.
+ * Reads a layer in one pass: inflates it, compares that with its diff ID where the job says so, and reads the archive.
  *
  * @param stored Its bytes as stored. Whoever gives them compares them with the job's digest, and fails before
  *   their end when they are others.
@@ -29,69 +35,77 @@ export async function readLayer(
   };
   const collector = collectLayer(job);
   const tar = createTarReader(job.digest, collector);
-  const archive = counted(job.diffId, job.digest);
-  let storedBytes = 0;
-  const take = (piece: Buffer): void => {
-    archive.add(piece);
+  const bytes = { stored: 0, inflated: 0 };
+  const inflater = inflaterOf(job, (piece) => {
+    bytes.inflated += piece.byteLength;
     requireInTime();
-    requireWithinLimits(archive.bytes, storedBytes, job);
+    requireWithinLimits(bytes.inflated, bytes.stored, job);
     tar.push(piece);
-  };
-  const inflate = inflaterOf(job, take);
+  });
   try {
     for await (const chunk of stored) {
       requireInTime();
       if (chunk.byteLength === 0) continue;
-      storedBytes += chunk.byteLength;
-      await inflate.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
+      bytes.stored += chunk.byteLength;
+      await inflater.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
     }
-    await inflate.end();
+    await inflater.end();
   } catch (error) {
     throw asLayerError(error, job.digest);
   }
-  archive.requireMatch();
   tar.end();
-  return collector.contents(archive.bytes);
+  return collector.contents(bytes.inflated);
 }
 
-/** How a layer is compressed is told by its first bytes, of which a network may bring less than that takes. */
-function inflaterOf({ digest, size }: LayerJob, take: TakePiece): Inflater {
-  let inflater: Inflater | undefined;
+/**
+ * Compares what the layer inflates to with its diff ID, where that is needed. How it is compressed is told by its
+ * first bytes, of which a network may bring less than that takes.
+ */
+function inflaterOf(job: LayerJob, take: TakePiece): Inflater {
+  let opened: { readonly inflater: Inflater; readonly proof: Proof } | undefined;
   let head: Buffer = Buffer.alloc(0);
+  const open = async () => {
+    const proof = proofOf(job, compressionOf(head) === 'none');
+    const taking = (piece: Buffer): void => {
+      proof.hash?.update(piece);
+      take(piece);
+    };
+    opened = { proof, inflater: openInflater(head, `the layer ${job.digest}`, taking, true) };
+    await opened.inflater.push(head);
+    return opened;
+  };
   return {
     push: async (chunk) => {
-      if (inflater !== undefined) return await inflater.push(chunk);
+      if (opened !== undefined) return await opened.inflater.push(chunk);
       head = Buffer.concat([head, chunk]);
-      if (head.length < Math.min(MAGIC_BYTES, size)) return;
-      inflater = openInflater(head, `the layer ${digest}`, take, true);
-      await inflater.push(head);
+      if (head.length >= MAGIC_BYTES) await open();
     },
-    end: async () => await inflater?.end(),
+    end: async () => {
+      const { inflater, proof } = opened ?? (await open());
+      await inflater.end();
+      proof.requireMatch();
+    },
   };
 }
 
-interface Counted {
-  bytes: number;
-  add(chunk: Uint8Array): void;
+/** That a layer is what its diff ID says. */
+interface Proof {
+  readonly hash: Hash | undefined;
   /** @throws {DataError} `digest-mismatch` */
   requireMatch(): void;
 }
 
-function counted(digest: string, path: string): Counted {
-  const { algorithm, ...rest } = requireDigest(digest, path);
-  const hash: Hash = hashFor({ algorithm, ...rest });
-  const self: Counted = {
-    bytes: 0,
-    add: (chunk) => {
-      self.bytes += chunk.byteLength;
-      hash.update(chunk);
-    },
-    requireMatch: () => {
-      const actual = `${algorithm}:${hash.digest('hex')}`;
-      if (actual !== digest) throw digestMismatch(digest, actual, path);
-    },
+/** What is stored as it is was compared with the digest already: if the diff ID is the same, with both. */
+function proofOf({ digest, diffId, provesDiffId }: LayerJob, isPlain: boolean): Proof {
+  const wanted = requireDigest(diffId, digest);
+  const isNeeded = isPlain ? digest !== diffId : provesDiffId;
+  if (!isNeeded) return { hash: undefined, requireMatch: () => undefined };
+  const hash = hashFor(wanted);
+  const requireMatch = (): void => {
+    const actual = `${wanted.algorithm}:${hash.digest('hex')}`;
+    if (actual !== diffId) throw digestMismatch(diffId, actual, digest);
   };
-  return self;
+  return { hash, requireMatch };
 }
 
 function requireWithinLimits(inflated: number, stored: number, job: LayerJob): void {

@@ -47,6 +47,7 @@ export function layerJob(image: BuiltImage, index = 0, more: Partial<StoredJob> 
     digest,
     size,
     diffId: image.diffIds[index]!,
+    provesDiffId: true,
     content: new Blob([new Uint8Array(image.blobs.get(digest)!)]).stream(),
     wanted: { names: ['wanted'] },
     extraPaths: [],

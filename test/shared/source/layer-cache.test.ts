@@ -12,7 +12,7 @@ import {
 import { readImage } from '../../../shared/source/read-image.ts';
 import { readLayers } from '../../../shared/source/read-layers.ts';
 import { buildImage, type TestLayer, writeLayout } from '../../support/images.ts';
-import { layerJob, orderOf } from '../../support/layers.ts';
+import { layerJob, orderOf, type StoredJob } from '../../support/layers.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
 const wanted = { names: ['wanted'] };
@@ -91,7 +91,7 @@ describe('a cache of layers', () => {
     const first = await read([layer('a'), layer('c')], cache);
     expect(first.opened).toBe(1);
     expect(readdirSync(cache.folder)).toHaveLength(2);
-    expect(asked).toMatchObject([{ diffIds: [expect.any(String), expect.any(String)] }]);
+    expect(asked).toMatchObject([{ digests: [expect.any(String), expect.any(String)] }]);
     await read([layer('a'), layer('c')], cache);
     expect(asked).toHaveLength(1);
   });
@@ -122,6 +122,25 @@ describe('a cache of layers', () => {
       return readLayers(orders, 1);
     });
     expect(asked).toEqual([1]);
+  });
+
+  it.each<[string, Partial<StoredJob>]>([
+    ['for another diff ID', { diffId: `sha256:${'0'.repeat(64)}`, provesDiffId: false }],
+    ['where the diff ID must be proven', { provesDiffId: true }],
+  ])('reads anew what was believed by its digest alone, %s', async (_, more) => {
+    const cache = newCache();
+    const image = buildImage({ layers: [layer('a')] });
+    const asked: number[] = [];
+    const readOnce = (job: Partial<StoredJob>) =>
+      readThroughCache(cache, [orderOf(layerJob(image, 0, job))], (orders) => {
+        asked.push(orders.length);
+        return readLayers(orders, 1);
+      });
+    await readOnce({ provesDiffId: false });
+    await readOnce({ provesDiffId: false });
+    expect(asked).toHaveLength(1);
+    await readOnce(more);
+    expect(asked).toHaveLength(2);
   });
 
   it('reads anew what was damaged, and mends it', async () => {

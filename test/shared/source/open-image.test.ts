@@ -53,6 +53,34 @@ it('opens every platform, each with its own digest and that of the index', async
   await close();
 });
 
+describe('a diff ID that is another layer’s', () => {
+  const layer = { files: [{ path: 'wanted', content: 'x' }], diffId: `sha256:${'1'.repeat(64)}` };
+  const liar = buildImage({ layers: [layer] });
+  const opened = (image: string) =>
+    openImage({ kind: 'image', image: parseImageSource(image), name: 'x' }, world);
+
+  it.each([
+    ['a layout', async () => `oci:${await writeLayout([liar])}`],
+    ['an archive of one', async () => `oci-archive:${await writeOciArchive(liar)}`],
+  ])('hides nothing in %s, which names layers by the digest of what is stored', async (_, make) => {
+    const source = await opened(await make());
+    expect(await contentOf(source)).toEqual(['x']);
+    await source.close();
+  });
+
+  it.each([
+    ['saved before version 25', async () => await writeDockerArchive({ layers: [layer] })],
+    ['saved since', async () => await writeSavedArchive(liar)],
+  ])(
+    'is refused in an archive of docker, %s, which names them by nothing else',
+    async (_, make) => {
+      const source = await opened(`docker-archive:${await make()}`);
+      await expect(contentOf(source)).rejects.toMatchObject({ code: 'digest-mismatch' });
+      await source.close();
+    },
+  );
+});
+
 describe('one image, however it comes by', () => {
   const stanza = (name: string) =>
     `Package: ${name}\nStatus: install ok installed\nVersion: 1.0-1\nArchitecture: amd64\n\n`;

@@ -57,6 +57,21 @@ describe('reading a layer', () => {
     await expect(readStored(job)).rejects.toMatchObject({ code: 'digest-mismatch' });
   });
 
+  it('leaves the diff ID alone where the image names the digest, but for what is not compressed', async () => {
+    const wrong = { diffId: `sha256:${'0'.repeat(64)}`, provesDiffId: false };
+    expect(textsOf(await readStored(jobOf({ files }, wrong)))).toHaveProperty(['a/wanted']);
+    const plain = readStored(jobOf({ files, compression: 'none' }, wrong));
+    await expect(plain).rejects.toMatchObject({ code: 'digest-mismatch' });
+    const none = readStored(jobOf({ files }, { ...wrong, diffId: 'x' }));
+    await expect(none).rejects.toMatchObject({ code: 'malformed' });
+  });
+
+  it('refuses a compressed layer whose diff ID is its digest', async () => {
+    const job = jobOf({ files });
+    const same = readStored({ ...job, diffId: job.digest });
+    await expect(same).rejects.toMatchObject({ code: 'digest-mismatch' });
+  });
+
   it.each([-1, 1])('refuses a layer of another size than described (%d)', async (difference) => {
     const job = jobOf({ files });
     await expect(readStored({ ...job, size: job.size + difference })).rejects.toMatchObject({
