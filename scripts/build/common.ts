@@ -21,6 +21,9 @@ const SMALL_BYTES = 8_000;
 
 const ACTION = /^actions\/[a-z-]+\/main\.ts$/;
 
+/** What runs each action, and what each asks for the world it is in. */
+const RUN = /^shared\/host\/(?:run|actions-host)\.ts$/;
+
 /**
  * What was common in a build without it. Modules that bring npm packages along are never common: those
  * are large, and for those who need them.
@@ -35,7 +38,8 @@ export function commonModules(
     .map(({ path }) => path);
   const starts = new Set([...later, ...programs]);
   const loads = later.filter((path, index) => ACTION.test(path) && later.indexOf(path) === index);
-  const closures = loads.map((path) => closureOf(path, inputs));
+  const run = Object.keys(inputs).filter((path) => RUN.test(path));
+  const closures = loads.map((path) => closureOf([path, ...run], inputs));
   const counts = new Map<string, number>();
   for (const path of closures.flatMap((closure) => [...closure])) {
     counts.set(path, (counts.get(path) ?? 0) + 1);
@@ -51,10 +55,10 @@ function shareFor(path: string, inputs: Metafile['inputs']): number {
   return (inputs[path]?.bytes ?? 0) <= SMALL_BYTES ? SMALL_SHARE : SHARE;
 }
 
-/** A module with all that it loads at once. */
-function closureOf(start: string, inputs: Metafile['inputs']): ReadonlySet<string> {
+/** Modules with all that they load at once. */
+function closureOf(starts: readonly string[], inputs: Metafile['inputs']): ReadonlySet<string> {
   const found = new Set<string>();
-  const pending = [start];
+  const pending = [...starts];
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
     if (found.has(path)) continue;
     found.add(path);
@@ -66,7 +70,7 @@ function closureOf(start: string, inputs: Metafile['inputs']): ReadonlySet<strin
 }
 
 function bringsPackages(path: string, inputs: Metafile['inputs']): boolean {
-  return [...closureOf(path, inputs)].some((each) =>
+  return [...closureOf([path], inputs)].some((each) =>
     inputs[each]?.imports.some(
       ({ kind, external, path: to }) =>
         kind === 'import-statement' && external === true && to.startsWith('../vendor/'),

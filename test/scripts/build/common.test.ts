@@ -72,6 +72,19 @@ describe('the common modules', () => {
     expect(commonModules(build, []).modules).toEqual(['x.ts']);
   });
 
+  it('are those that run each action, and what asks for the world of the runner', () => {
+    const build = aBuild({
+      ...MAINS,
+      'actions/a/main.ts': '',
+      'shared/host/run.ts': 'describe.ts shared/host/actions-host.ts()',
+      'shared/host/actions-host.ts': 'fetch.ts ../vendor/actions-core.js',
+      'describe.ts': '',
+      'fetch.ts': '',
+    });
+    const run = ['describe.ts', 'fetch.ts', 'shared/host/run.ts'];
+    expect(commonModules(build, []).modules).toEqual(run);
+  });
+
   it('are loaded by the programs and by what is loaded later', () => {
     const build = aBuild({ ...MAINS, 'actions/a/main.ts': 'late.ts()', 'late.ts': '' });
     expect([...commonModules(build, ['cli.ts']).starts].sort()).toEqual([
