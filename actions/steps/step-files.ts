@@ -1,4 +1,5 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
@@ -35,21 +36,27 @@ export function stepFilesOpener(
 ): (outputDir: string | undefined) => Promise<StepFiles> {
   const nextFolder = folderClaims(host.stepsFolder, action);
   return async (outputDir) => {
-    const own = host.kind === 'actions' ? await nextFolder() : undefined;
+    const own = host.kind === 'actions' ? nextFolder() : undefined;
     const folder = outputDir ?? own ?? host.stepsFolder;
-    if (folder !== own) await makeFolder(folder);
+    if (folder !== own) makeFolder(folder);
     return filesIn(folder, own);
   };
 }
 
-/** @param own The folder that gets all files too, where it is another one. */
+/**
+ * Folders and files are made at once: a run has hundreds of them, each is small, and a thread of Node's would take
+ * longer to be asked than to make one.
+ *
+ * @param own The folder that gets all files too, where it is another one.
+ */
 function filesIn(folder: string, own: string | undefined): StepFiles {
   return {
     folder,
     write: async (name, content) => {
       const path = join(folder, name);
-      await writeFile(path, content);
-      if (own !== undefined && own !== folder) await copyFile(path, join(own, name));
+      if (typeof content === 'string' || Buffer.isBuffer(content)) writeFileSync(path, content);
+      else await writeFile(path, content);
+      if (own !== undefined && own !== folder) copyFileSync(path, join(own, name));
       return path;
     },
   };
@@ -62,13 +69,13 @@ export function shownPath(host: Host, path: string): string {
 }
 
 /** `001-scan`, `002-scan` …: making the folder is what claims the number. */
-function folderClaims(parent: string, action: string): () => Promise<string> {
+function folderClaims(parent: string, action: string): () => string {
   let run = 0;
-  return async () => {
-    if (run === 0) await mkdir(parent, { recursive: true });
+  return () => {
+    if (run === 0) mkdirSync(parent, { recursive: true });
     while (++run <= MAX_RUNS) {
       const folder = join(parent, `${String(run).padStart(3, '0')}-${action}`);
-      if (await isNewFolder(folder, parent, run)) return folder;
+      if (isNewFolder(folder, parent, run)) return folder;
     }
     throw new UserError(
       'not-supported',
@@ -79,10 +86,10 @@ function folderClaims(parent: string, action: string): () => Promise<string> {
 }
 
 /** Numbers count over all actions, so that names sort in the order in which the steps ran. */
-async function isNewFolder(folder: string, parent: string, run: number): Promise<boolean> {
+function isNewFolder(folder: string, parent: string, run: number): boolean {
   try {
-    await mkdir(join(parent, `.${String(run).padStart(3, '0')}`));
-    await mkdir(folder);
+    mkdirSync(join(parent, `.${String(run).padStart(3, '0')}`));
+    mkdirSync(folder);
     return true;
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
@@ -90,9 +97,9 @@ async function isNewFolder(folder: string, parent: string, run: number): Promise
   }
 }
 
-async function makeFolder(folder: string): Promise<void> {
+function makeFolder(folder: string): void {
   try {
-    await mkdir(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true });
   } catch (cause) {
     throw new UserError(
       'input-invalid',

@@ -3,7 +3,6 @@ import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { prettyJson } from '../../shared/json/canonical-json.ts';
 import type { Outcome } from '../../shared/model/decision.ts';
-import { inTurns } from '../../shared/net/in-turns.ts';
 import { bundleFileText } from '../../shared/store/files.ts';
 import { type StepFiles, stepFilesOpener } from '../steps/step-files.ts';
 import type { openSummaryWriter } from './attest-summary.ts';
@@ -15,9 +14,6 @@ import { spec } from './spec.ts';
 import { summaryOf } from './summary.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
-
-/** Subjects whose files are written at once: Node has four threads for files. */
-const WRITERS = 4;
 
 export type SummaryWriter = Awaited<ReturnType<typeof openSummaryWriter>>;
 
@@ -33,19 +29,19 @@ interface Recording {
 /** The files of each subject; the outputs and the exports are about the first. */
 export async function record(results: readonly Judged[], recording: Recording): Promise<void> {
   const { policy, inputs, outcome, writeSummary, host } = recording;
-  const width = writeSummary === undefined ? WRITERS : 1;
-  await inTurns(await withFolders(results, inputs, host), width, async (recorded) => {
-    const { result, files, isFirst } = recorded;
+  const open = folderOpener(inputs, host);
+  for (const [index, result] of results.entries()) {
+    const files = await open(index);
     const summary = summaryOf(result, policy, host);
     const bundle = await writeSummary?.(result.target, summary);
     if (bundle !== undefined) {
       await files.write('verification-summary.sigstore.json', bundleFileText(bundle));
     }
     const paths = await writeResult(result, prettyJson(summary), files);
-    if (!isFirst) return;
+    if (index > 0) continue;
     setOutputs(result, outcome, paths, host);
     await exportPolicy(policy, result.target, { inputs, files, host });
-  });
+  }
 }
 
 /** What exports is loaded only for those who ask. */
@@ -56,32 +52,15 @@ export async function exportPolicy(...given: Parameters<typeof writeExports>): P
   await writeExports(...given);
 }
 
-/** What came of one subject, and where it is written. */
-interface Recorded {
-  readonly result: Judged;
-  readonly files: StepFiles;
-  readonly isFirst: boolean;
-}
-
-/**
- * The first subject has the folder of the step; each other one has a folder of its own, in the order in which
- * they were named.
- */
-async function withFolders(
-  results: readonly Judged[],
-  inputs: Inputs,
-  host: Host,
-): Promise<readonly Recorded[]> {
+/** The first subject has the folder of the step; each other one has a folder of its own. */
+function folderOpener(inputs: Inputs, host: Host): (index: number) => Promise<StepFiles> {
   const asked = inputs['output-dir'];
   const base = asked ?? (host.kind === 'terminal' ? host.stepsFolder : undefined);
   const open = stepFilesOpener(host, spec.name);
-  const recorded: Recorded[] = [];
-  for (const [index, result] of results.entries()) {
-    const isFirst = index === 0;
+  return async (index) => {
     const own = base === undefined ? undefined : join(base, `subject-${index + 1}`);
-    recorded.push({ result, files: await open(isFirst ? asked : own), isFirst });
-  }
-  return recorded;
+    return await open(index === 0 ? asked : own);
+  };
 }
 
 interface ResultPaths {
@@ -95,12 +74,11 @@ async function writeResult(
   summary: string,
   files: StepFiles,
 ): Promise<ResultPaths> {
-  const [ofVerification, ofDecision, ofSummary] = await Promise.all([
-    files.write('verification.json', prettyJson(verification)),
-    files.write('decision.json', prettyJson(decision)),
-    files.write('verification-summary.json', summary),
-  ]);
-  return { verification: ofVerification, decision: ofDecision, summary: ofSummary };
+  return {
+    verification: await files.write('verification.json', prettyJson(verification)),
+    decision: await files.write('decision.json', prettyJson(decision)),
+    summary: await files.write('verification-summary.json', summary),
+  };
 }
 
 function setOutputs(
