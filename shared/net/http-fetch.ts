@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { ClientRequest, IncomingMessage } from 'node:http';
 import { pipeline, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { AnswerBody, AnswerHeaders, Fetch, FetchAnswer, FetchInit } from './network.ts';
@@ -36,12 +36,21 @@ export const httpFetch: Fetch = (url, init) =>
     const { method, signal } = init;
     const { request } = target.protocol === 'https:' ? nodeHttps() : nodeHttp();
     const headers = headersOf(init);
-    const outgoing = request(target, { method, headers, signal, maxHeaderSize: MAX_HEAD_BYTES });
+    const outgoing = request(target, { method, headers, maxHeaderSize: MAX_HEAD_BYTES });
+    endWith(signal, outgoing);
     outgoing.on('response', (incoming) => resolve(answerOf(incoming, init)));
     // After the answer has begun, the body tells.
     outgoing.on('error', (error) => reject(signal.aborted ? signal.reason : error));
     outgoing.end(init.body);
   });
+
+/** As the option `signal` would, which also watches the request as a stream and takes five times as long. */
+function endWith(signal: AbortSignal, outgoing: ClientRequest): void {
+  const end = () => outgoing.destroy(signal.reason);
+  if (signal.aborted) end();
+  signal.addEventListener('abort', end);
+  outgoing.once('close', () => signal.removeEventListener('abort', end));
+}
 
 function headersOf({ headers }: FetchInit): Record<string, string> {
   const given = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
@@ -59,12 +68,15 @@ function answerOf(incoming: IncomingMessage, { method, signal }: FetchInit): Fet
 }
 
 function answerHeaders({ headers }: IncomingMessage): AnswerHeaders {
-  const values = new Map(
-    Object.entries(headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]),
-  );
+  const get = (name: string) => {
+    const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
+    return value === undefined ? null : [value].flat().join(', ');
+  };
   return {
-    get: (name) => values.get(name.toLowerCase()) ?? null,
-    [Symbol.iterator]: () => values.entries(),
+    get: (name) => get(name.toLowerCase()),
+    *[Symbol.iterator]() {
+      for (const name of Object.keys(headers)) yield [name, get(name) ?? ''];
+    },
   };
 }
 

@@ -6,8 +6,12 @@ import { createRequire } from 'node:module';
  */
 const require = createRequire(import.meta.url);
 
+/** Found once: to be told what is loaded already takes a tenth of a request. */
+let http: typeof import('node:http') | undefined;
+
 export function nodeHttp(): typeof import('node:http') {
-  return require('node:http');
+  http ??= require('node:http') as typeof import('node:http');
+  return http;
 }
 
 export function nodeHttps(): typeof import('node:https') {

@@ -152,6 +152,17 @@ describe('httpFetch', () => {
     expect(await failure(work)).toMatchObject({ name: 'TimeoutError' });
   });
 
+  it('sends nothing when it is too late from the start', async () => {
+    const requests: string[] = [];
+    const url = await start((request, response) => {
+      requests.push(request.url ?? '');
+      response.end();
+    });
+    const signal = AbortSignal.abort(new Error('too late'));
+    await expect(httpFetch(url, initOf({ signal }))).rejects.toThrow('too late');
+    expect(requests).toEqual([]);
+  });
+
   it('names the code of a connection that is refused', async () => {
     const work = httpFetch('http://127.0.0.1:9/', initOf());
     expect(await failure(work)).toMatchObject({ code: 'ECONNREFUSED' });
