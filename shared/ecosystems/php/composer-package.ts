@@ -45,20 +45,40 @@ function isBranch(version: string): boolean {
   return version.startsWith('dev-') || version.endsWith('-dev');
 }
 
-/** Packages with edges by name. A platform requirement, such as `php`, is no package. */
+/**
+ * Packages with edges by name, and by the names that a package replaces or provides. A platform requirement, such
+ * as `php`, is no package.
+ */
 export function withRequirements(
   found: readonly (readonly [Package, JsonObject])[],
 ): readonly Package[] {
-  const purls = new Map(found.map(([{ name, purl }]) => [name.toLowerCase(), purl]));
+  const purls = purlsByName(found);
   return found.map(([one, entry]) => ({
     ...one,
-    dependsOn: Object.keys(objectAt(entry, 'require') ?? {}).flatMap(
-      (name) => purls.get(name.toLowerCase()) ?? [],
-    ),
+    dependsOn: namesIn(entry, 'require').flatMap((name) => [...(purls.get(name) ?? [])]),
   }));
 }
 
-/** Entries of a list, each with its place in it; what is linked from a path is code of this source tree. */
+/** Several packages may provide the same; of a package's own name there is one. */
+function purlsByName(
+  found: readonly (readonly [Package, JsonObject])[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const purls = new Map<string, Set<string>>();
+  for (const [{ purl }, entry] of found) {
+    for (const name of ['replace', 'provide'].flatMap((kind) => namesIn(entry, kind))) {
+      purls.set(name, (purls.get(name) ?? new Set()).add(purl));
+    }
+  }
+  for (const [{ name, purl }] of found) purls.set(name.toLowerCase(), new Set([purl]));
+  return purls;
+}
+
+/** Names in a table of an entry or a manifest, as Composer compares them. */
+export function namesIn(holder: JsonObject, key: string): readonly string[] {
+  return Object.keys(objectAt(holder, key) ?? {}).map((name) => name.toLowerCase());
+}
+
+/** Entries of a list, each with its place in it, without those of this source tree. */
 export function entriesOf(
   holder: JsonObject,
   key: string,
@@ -66,6 +86,11 @@ export function entriesOf(
   return (arrayAt(holder, key) ?? []).flatMap((entry, index): (readonly [number, JsonObject])[] =>
     isObject(entry) && !isOwn(entry) ? [[index, entry]] : [],
   );
+}
+
+/** What is linked or copied from a path: code of this source tree, whose manifest names what is direct. */
+export function ownEntries(holder: JsonObject, key: string): readonly JsonObject[] {
+  return (arrayAt(holder, key) ?? []).filter(isObject).filter(isOwn);
 }
 
 function isOwn(entry: JsonObject): boolean {

@@ -1,14 +1,23 @@
 /** Ruby: `Gemfile.lock` and `gems.locked`. Source: https://bundler.io/guides/using_bundler_in_applications.html */
+import { posix } from 'node:path';
 import type { Problem } from '../../model/inventory.ts';
 import { linesOf } from '../control-file.ts';
-import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { type GraphNode, packagesOfGraph } from '../graph.ts';
 import { packageOf, problemOf } from '../package-of.ts';
+import { baseName, besidePath } from '../paths.ts';
 import { vcsUrl } from '../vcs-url.ts';
+import { developmentGemsOfGemspec, gemsOfGemfile } from './gemfile.ts';
+
+const LOCKFILES = ['Gemfile.lock', 'gems.locked'];
+
+const GEMSPEC = '.gemspec';
 
 export const gemfileLock: FileFormat = {
-  wanted: { names: ['Gemfile.lock', 'gems.locked'] },
+  wanted: { names: [...LOCKFILES, 'Gemfile', 'gems.rb'], suffixes: [GEMSPEC] },
   wantedIn: ['directory', 'file'],
+  // That of an installed gem says what it was developed with, and installs nothing.
+  isPrimary: (path) => LOCKFILES.includes(baseName(path)) && !/(?:^|\/)vendor\/bundle\//.test(path),
   parse: parseGemfileLock,
 };
 
@@ -26,6 +35,7 @@ interface Spec {
 
 /** What a section says of all its gems; nothing for those of a server. */
 interface Origin {
+  readonly isPath?: boolean | undefined;
   readonly remote?: string | undefined;
   readonly revision?: string | undefined;
 }
@@ -37,7 +47,7 @@ interface Lockfile {
   readonly checksums: Map<string, string>;
 }
 
-function parseGemfileLock(file: EcosystemFile): ParsedFile {
+function parseGemfileLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const { specs, direct, checksums } = readLockfile(file.bytes.toString('utf8'));
   const nodes = new Map<string, GraphNode>();
   const problems: Problem[] = [];
@@ -45,15 +55,53 @@ function parseGemfileLock(file: EcosystemFile): ParsedFile {
   for (const spec of specs) {
     try {
       const needs = spec.needs.flatMap((name) => keys.get(name) ?? []);
-      nodes.set(String(spec.line), { found: toPackage(file, spec, checksums), needs });
+      const isOwn = ownGemspec(spec, file, context) !== undefined;
+      const found = isOwn ? undefined : toPackage(file, spec, checksums);
+      nodes.set(String(spec.line), { found, needs });
     } catch (error) {
       problems.push(problemOf(error));
     }
   }
-  const roots = direct.flatMap((name) => keys.get(name) ?? []);
-  // Groups are in the Gemfile, which is a program: what is only for tests is not known.
-  const packages = packagesOfGraph(nodes, { runtime: roots, development: [] });
+  const groups = groupsBeside(file, context, specs);
+  const keysOf = (isTool: boolean) =>
+    direct
+      .filter((name) => (groups?.get(name) === true) === isTool)
+      .flatMap((name) => keys.get(name) ?? []);
+  const packages = packagesOfGraph(nodes, { runtime: keysOf(false), development: keysOf(true) });
+  if (groups !== undefined) return { packages, problems };
+  // Groups stand in the Gemfile alone.
   return { packages: packages.map((found) => ({ ...found, scope: 'unknown' })), problems };
+}
+
+/** The specification of a gem that stands in this source tree: it is code of the project. */
+function ownGemspec(
+  { name, origin }: Spec,
+  file: EcosystemFile,
+  context: ParseContext,
+): EcosystemFile | undefined {
+  if (!origin.isPath || origin.remote === undefined || origin.remote.startsWith('/'))
+    return undefined;
+  const folder = posix.join(posix.dirname(file.path), origin.remote, '/');
+  return context
+    .named(`${name}${GEMSPEC}`)
+    .find(({ path }) => folder === './' || path.startsWith(folder));
+}
+
+/** Whether each gem is for development alone, as the Gemfile says and the gemspecs that it takes in. */
+function groupsBeside(
+  file: EcosystemFile,
+  context: ParseContext,
+  specs: readonly Spec[],
+): ReadonlyMap<string, boolean> | undefined {
+  const name = baseName(file.path) === 'gems.locked' ? 'gems.rb' : 'Gemfile';
+  const gemfile = context.file(besidePath(file.path, name));
+  const named = gemfile && gemsOfGemfile(gemfile.bytes.toString('utf8'));
+  if (named === undefined) return undefined;
+  const gemspecs = specs.flatMap((spec) => ownGemspec(spec, file, context) ?? []);
+  const ofGemspecs = gemspecs.flatMap(({ bytes }) =>
+    developmentGemsOfGemspec(bytes.toString('utf8')),
+  );
+  return new Map([...ofGemspecs.map((gem) => [gem, true] as const), ...named]);
 }
 
 /** A gem built for several platforms is there once for each. */
@@ -98,7 +146,7 @@ function readLockfile(text: string): Lockfile {
     line++;
     if (row !== '' && !row.startsWith(' ')) {
       section = row;
-      origin = {};
+      origin = { isPath: section === 'PATH' };
     } else if (section === 'DEPENDENCIES') {
       lockfile.direct.push(...dependencyName(row.trim()));
     } else if (section === 'CHECKSUMS') {

@@ -16,13 +16,16 @@ import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../eco
 import type { GraphNode, GraphRoots } from '../graph.ts';
 import { packageOf } from '../package-of.ts';
 import { parseGraph } from '../parse-each.ts';
-import { baseName } from '../paths.ts';
+import { baseName, besidePath } from '../paths.ts';
 import { readToml, tableLines } from '../toml.ts';
 import { vcsUrl } from '../vcs-url.ts';
 import { type CargoManifests, cargoManifests } from './cargo-manifests.ts';
 
+/** Each published crate has its manifest in it as it was written; Cargo does not look at the lockfile of one. */
+const PUBLISHED = 'Cargo.toml.orig';
+
 export const cargoLock: FileFormat = {
-  wanted: { names: ['Cargo.lock', 'Cargo.toml'] },
+  wanted: { names: ['Cargo.lock', 'Cargo.toml', PUBLISHED] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => baseName(path) === 'Cargo.lock',
   parse: parseCargoLock,
@@ -40,6 +43,9 @@ interface Locked {
 }
 
 function parseCargoLock(file: EcosystemFile, context: ParseContext): ParsedFile {
+  if (context.file(besidePath(file.path, PUBLISHED)) !== undefined) {
+    return { packages: [], problems: [] };
+  }
   const locked = lockedPackages(file);
   const manifests = cargoManifests(file, context);
   const keys = keysByReference(locked);

@@ -20,16 +20,15 @@ export function cargoManifests(
   const beside = besidePath(lockfile.path, MANIFEST);
   if (context.file(beside) === undefined) return undefined;
   const folder = beside.slice(0, -MANIFEST.length);
+  const shared = sharedNames(read(context.file(beside)));
   const development = new Map<string, ReadonlySet<string>>();
   for (const file of context.named(MANIFEST)) {
     const manifest = file.path.startsWith(folder) ? read(file) : {};
     const name = stringAt(objectAt(manifest, 'package') ?? {}, 'name');
-    if (name !== undefined) development.set(name, onlyForDevelopment(manifest));
+    if (name !== undefined) development.set(name, onlyForDevelopment(manifest, shared));
   }
-  const ofRoot = onlyForDevelopment(read(context.file(beside)));
-  return {
-    isOnlyForDevelopment: (name, crate) => (development.get(name) ?? ofRoot).has(crate),
-  };
+  // Of a crate that stands elsewhere, the lockfile has only what it needs itself.
+  return { isOnlyForDevelopment: (name, crate) => development.get(name)?.has(crate) ?? false };
 }
 
 function read(file: EcosystemFile | undefined): JsonObject {
@@ -43,22 +42,46 @@ function read(file: EcosystemFile | undefined): JsonObject {
   }
 }
 
-function onlyForDevelopment(manifest: JsonObject): ReadonlySet<string> {
+/** The kinds of dependency that are not there when it runs; older manifests write them with an underscore. */
+const DEVELOPMENT_KINDS = ['dev', 'build'].flatMap((kind) => [
+  `${kind}-dependencies`,
+  `${kind}_dependencies`,
+]);
+
+/** Names of crates by what the members of a workspace call them, where those are not the same. */
+type SharedNames = ReadonlyMap<string, string>;
+
+function sharedNames(root: JsonObject): SharedNames {
+  const dependencies = objectAt(objectAt(root, 'workspace') ?? {}, 'dependencies') ?? {};
+  return new Map(
+    Object.keys(dependencies).map((name) => [name, nameOf(name, dependencies) ?? name]),
+  );
+}
+
+function onlyForDevelopment(manifest: JsonObject, shared: SharedNames): ReadonlySet<string> {
   const targets = Object.values(objectAt(manifest, 'target') ?? {}).filter(isObject);
   const holders = [manifest, ...targets];
-  const development = new Set(
-    ['dev-dependencies', 'build-dependencies'].flatMap((kind) => cratesIn(holders, kind)),
-  );
-  for (const crate of cratesIn(holders, 'dependencies')) development.delete(crate);
+  const development = new Set(DEVELOPMENT_KINDS.flatMap((kind) => cratesIn(holders, kind, shared)));
+  for (const crate of cratesIn(holders, 'dependencies', shared)) development.delete(crate);
   return development;
 }
 
-/** A dependency may be called otherwise here: `old = { package = "name", version = "1" }`. */
-function cratesIn(holders: readonly JsonObject[], kind: string): readonly string[] {
+/** A dependency may be called otherwise here, or in the workspace that it is taken from. */
+function cratesIn(
+  holders: readonly JsonObject[],
+  kind: string,
+  shared: SharedNames,
+): readonly string[] {
   return holders.flatMap((holder) => {
     const dependencies = objectAt(holder, kind) ?? {};
-    return Object.keys(dependencies).map(
-      (name) => stringAt(objectAt(dependencies, name) ?? {}, 'package') ?? name,
-    );
+    return Object.keys(dependencies).map((name) => {
+      const isShared = objectAt(dependencies, name)?.['workspace'] === true;
+      return (isShared ? shared.get(name) : nameOf(name, dependencies)) ?? name;
+    });
   });
+}
+
+/** `old = { package = "name", version = "1" }` */
+function nameOf(name: string, dependencies: JsonObject): string | undefined {
+  return stringAt(objectAt(dependencies, name) ?? {}, 'package');
 }

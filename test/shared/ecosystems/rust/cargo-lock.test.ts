@@ -31,7 +31,8 @@ version = "3.0.0"
 source = "registry+https://github.com/rust-lang/crates.io-index"
 `;
 
-const MANIFEST = '[dependencies]\na = "1"\nb = "1"\n[dev-dependencies]\nt = "3"\nb = "1"\n';
+const MANIFEST =
+  '[package]\nname = "app"\n[dependencies]\na = "1"\nb = "1"\n[dev-dependencies]\nt = "3"\nb = "1"\n';
 
 describe('Cargo.lock', () => {
   const inventory = inventoryOfFiles({ 'Cargo.lock': LOCKFILE, 'Cargo.toml': MANIFEST });

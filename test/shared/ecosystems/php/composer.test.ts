@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { ecosystemFixture, inventoryOfFiles } from '../../../support/inventory.ts';
+
+/** Locked by Composer 2.8.8 from archives, paths and a repository. */
+const LOCKFILE = ecosystemFixture('php/composer.lock');
+const FILES = { 'composer.lock': LOCKFILE, 'composer.json': ecosystemFixture('php/composer.json') };
+
+describe('a project of Composer', () => {
+  it('has what Composer shows, direct where a manifest of the tree names it', () => {
+    const { packages } = inventoryOfFiles(FILES);
+    const names = new Map(packages.map(({ purl, name }) => [purl, name]));
+    expect(
+      packages.map(({ name, version, scope, isDirect, licence, dependsOn }) =>
+        [
+          `${name}@${version} ${scope}${isDirect === true ? ' direct' : ''} ${licence ?? '-'}`,
+          ...dependsOn.map((need) => names.get(need)),
+        ].join(' '),
+      ),
+    ).toEqual([
+      'acme/diff@4.0.0 runtime -',
+      'acme/fork@3.0.0 runtime direct -',
+      'acme/gitpkg@dev-main runtime direct MIT acme/diff',
+      'acme/http@v2.0.1 runtime direct MIT acme/impl Acme/Log',
+      'acme/impl@1.0.0 runtime direct proprietary',
+      'Acme/Log@1.1.0 runtime direct MIT OR GPL-2.0-or-later',
+      'acme/meta@1.0.0 runtime direct - Acme/Log',
+      'acme/test@9.0.0 development direct - acme/diff',
+    ]);
+  });
+
+  it('is none that an installed package was developed in', () => {
+    expect(inventoryOfFiles({ 'vendor/a/b/composer.lock': LOCKFILE }).packages).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { ecosystemFixture, inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
+
+/** Locked by Bundler 2.6.7 from a source of its own. */
+const LOCKFILE = ecosystemFixture('ruby/app/Gemfile.lock');
+const GEMSPECS = {
+  'app.gemspec': ecosystemFixture('ruby/app/app.gemspec'),
+  'local/local.gemspec': ecosystemFixture('ruby/app/local/local.gemspec'),
+};
+const TREE = {
+  'Gemfile.lock': LOCKFILE,
+  Gemfile: ecosystemFixture('ruby/app/Gemfile'),
+  ...GEMSPECS,
+};
+
+function scopesIn(files: Readonly<Record<string, string>>) {
+  const { packages } = inventoryOfFiles(files);
+  return packages.map(({ purl, scope, isDirect }) => {
+    const [name] = purl.slice('pkg:gem/'.length).split('?vcs_url', 1);
+    return `${name} ${scope}${isDirect === true ? ' direct' : ''}`;
+  });
+}
+
+describe('a project of Bundler', () => {
+  it('has the scopes of its Gemfile and gemspec, and not its own gems', () => {
+    expect(scopesIn(TREE)).toEqual([
+      'acme-both@1.0 runtime direct',
+      'acme-core@1.2.3 runtime direct',
+      'acme-dev@1.0 development direct',
+      'acme-diff@0.1.0.pre1 runtime',
+      'acme-git@0.9.0 runtime direct',
+      'acme-log@1.4.0 runtime',
+      'acme-native@2.0.0 runtime direct',
+      'acme-native@2.0.0?platform=java runtime direct',
+      'acme-native@2.0.0?platform=x86_64-linux runtime direct',
+      'acme-specdev@1.0 development direct',
+      'acme-test@3.0.0 development direct',
+    ]);
+  });
+
+  it('has scopes that nothing tells without a Gemfile that is plain', () => {
+    const gemfile = `${TREE.Gemfile}\neval_gemfile 'more.rb'\n`;
+    const scopes = inventoryOfFiles({ ...TREE, Gemfile: gemfile }).packages.map(
+      ({ scope }) => scope,
+    );
+    expect(new Set(scopes)).toEqual(new Set(['unknown']));
+  });
+
+  it('has gems of a path whose gemspec stands elsewhere', () => {
+    const names = namesOf(inventoryOfFiles({ 'Gemfile.lock': LOCKFILE, 'x/local.gemspec': '' }));
+    expect(names).toEqual(expect.arrayContaining(['app@7.0.0', 'local@0.1.0']));
+  });
+
+  it('is none that another gem was developed in', () => {
+    const path = 'vendor/bundle/ruby/3.3.0/gems/a-1.0.0/Gemfile.lock';
+    expect(inventoryOfFiles({ [path]: LOCKFILE }).packages).toEqual([]);
+  });
+});

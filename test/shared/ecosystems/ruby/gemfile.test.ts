@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  developmentGemsOfGemspec,
+  gemsOfGemfile,
+} from '../../../../shared/ecosystems/ruby/gemfile.ts';
+import { ecosystemFixture } from '../../../support/inventory.ts';
+
+function groupsIn(text: string) {
+  const gems = gemsOfGemfile(text);
+  return gems && Object.fromEntries(gems);
+}
+
+/** Printed by `Bundler::Dsl` 2.6.7 for the Gemfile beside it; two names there are made when it runs. */
+const PRINTED = ecosystemFixture('ruby/groups/groups.txt').trimEnd().split('\n');
+
+describe('the groups of a Gemfile', () => {
+  it('are those that Bundler sees, but for names that are made when it runs', () => {
+    const gems = gemsOfGemfile(ecosystemFixture('ruby/groups/Gemfile')) ?? new Map();
+    const lines = [...gems].map(
+      ([name, isTool]) => `${name} ${isTool ? 'development' : 'runtime'}`,
+    );
+    const expected = PRINTED.filter((line) => !line.startsWith('rspec-'));
+    expect(lines.sort()).toEqual(expected.sort());
+  });
+
+  it('make a gem one for development only where each line about it does', () => {
+    const text = 'gem "a", group: :test\ngem "a"\ngem "b"\ngem "b", group: :test\n';
+    expect(groupsIn(text)).toEqual({ a: false, b: false });
+  });
+
+  it.each([
+    ['takes in other files', 'gem "a", group: :test\neval_gemfile "other"\n'],
+    ['closes what it did not open', 'gem "a", group: :test\nend\n'],
+    ['does not close what it opens', 'group :test do\ngem "a"\n'],
+  ])('are unknown when it %s', (_what, text) => {
+    expect(groupsIn(text)).toBeUndefined();
+  });
+
+  it('may go on in the next line, behind a comment', () => {
+    expect(groupsIn('gem "a", # why: "b"\n  group: :test\n')).toEqual({ a: true });
+  });
+});
+
+it('what a gemspec needs for development is told by its lines', () => {
+  const text = "s.add_dependency 'a'\ns.add_development_dependency('b', '~> 1')\n";
+  expect(developmentGemsOfGemspec(text)).toEqual(['b']);
+});
