@@ -64,18 +64,41 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['bsd-2-clause', 'BSD-2-Clause'],
   ['bsd-3-clause', 'BSD-3-Clause'],
   ['bsd-4-clause', 'BSD-4-Clause'],
+  ['bsd-4-clause-uc', 'BSD-4-Clause-UC'],
   ['cc0', 'CC0-1.0'],
   ['expat', 'MIT'],
+  ['ms-pl', 'MS-PL'],
   ['openldap-2.8', 'OLDAP-2.8'],
   ['zlib', 'Zlib'],
 ]);
 
+/** Exceptions of which SPDX has one alone; of Autoconf's it has several, which Debian's names do not tell apart. */
+const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
+  ['bison', 'Bison-exception-2.2'],
+  ['bison-2.2', 'Bison-exception-2.2'],
+  ['classpath', 'Classpath-exception-2.0'],
+  ['font', 'Font-exception-2.0'],
+  ['libtool', 'Libtool-exception'],
+  ['linux-syscall-note', 'Linux-syscall-note'],
+  ['texinfo', 'Texinfo-exception'],
+]);
+
 /** Debian's short name in SPDX's words, where it has another one there. */
 function spdxName(word: string): string {
-  const gnu = /^([AL]?GPL|GFDL)-?v?(\d)(?:\.(\d))?(?:\.0)*(\+?)$/i.exec(word);
-  if (gnu === null) return NAMES.get(word.toLowerCase()) ?? word;
-  const [, name = '', major = '', minor = '0', later] = gnu;
-  return `${name.toUpperCase()}-${major}.${minor}-${later === '+' ? 'or-later' : 'only'}`;
+  const excepted = /^(\S+)[ -]with[ -](\S+)[ -]exception$/i.exec(word);
+  const exception = EXCEPTIONS.get(excepted?.[2]?.toLowerCase() ?? '');
+  const licence = gnuName(excepted?.[1] ?? '');
+  if (licence !== undefined && exception !== undefined) return `${licence} WITH ${exception}`;
+  return gnuName(word) ?? NAMES.get(word.toLowerCase()) ?? word;
+}
+
+/** `LGPL-2.1+` is `LGPL-2.1-or-later`; `GFDL-NIV-1.3`, with no invariant sections, is `GFDL-1.3-no-invariants-only`. */
+function gnuName(word: string): string | undefined {
+  const gnu = /^([AL]?GPL|GFDL)(-NIV)?-?v?(\d)(?:\.(\d))?(?:\.0)*(\+?)$/i.exec(word);
+  if (gnu === null) return undefined;
+  const [, name = '', without = '', major = '', minor = '0', later] = gnu;
+  const variant = without === '' ? '' : '-no-invariants';
+  return `${name.toUpperCase()}-${major}.${minor}${variant}-${later === '+' ? 'or-later' : 'only'}`;
 }
 
 function inParentheses(licence: string): string {

@@ -22,6 +22,12 @@ describe('a machine-readable copyright file', () => {
     ['MIT AND zlib', 'MIT AND Zlib'],
     ['GPL-2+ with OpenSSL exception', 'GPL-2+ with OpenSSL exception'],
     ['GPL-2+, and MIT', 'GPL-2+, and MIT'],
+    ['GPL-2+ with Autoconf-data exception', 'GPL-2+ with Autoconf-data exception'],
+    ['GPL-3+ with Bison exception', 'GPL-3.0-or-later WITH Bison-exception-2.2'],
+    ['GPL-2-with-classpath-exception', 'GPL-2.0-only WITH Classpath-exception-2.0'],
+    ['GPL-2+ with Libtool exception or Expat', 'GPL-2.0-or-later WITH Libtool-exception OR MIT'],
+    ['GFDL-NIV-1.3+', 'GFDL-1.3-no-invariants-or-later'],
+    ['BSD-4-clause-UC', 'BSD-4-Clause-UC'],
     ['curl', 'curl'],
   ])('says %j for %s', (name, licence) => {
     expect(licenceOf(`${FORMAT}Files: *\nLicense: ${name}\n the text\n`)).toBe(licence);
