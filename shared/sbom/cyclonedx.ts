@@ -34,6 +34,7 @@ export interface Component {
   readonly type: string;
   readonly 'bom-ref'?: string | undefined;
   readonly supplier?: { readonly name: string } | undefined;
+  readonly group?: string | undefined;
   readonly name: string;
   readonly version?: string | undefined;
   readonly description?: string | undefined;

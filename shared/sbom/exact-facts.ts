@@ -15,16 +15,16 @@ export interface ExactFacts {
 /**
  * What a reader of the document would get wrong; undefined when that is nothing.
  *
- * @param name As the document can write it.
+ * @param statedNames As the document can write it.
  */
 export function exactFacts(
   found: Package,
   os: OperatingSystem | undefined,
-  name = found.name,
+  statedNames: readonly string[] = [found.name],
 ): ExactFacts | undefined {
   const { version, ecosystem, architecture } = found;
   const read = packageOfPurl(found.purl, {
-    statedNames: [name],
+    statedNames,
     os,
     version: version === '' ? undefined : version,
     ecosystem,

@@ -18,6 +18,7 @@ import {
   type SourceDescription,
 } from '../model/inventory.ts';
 import type { Hash, Location, Package, Scope } from '../model/package.ts';
+import { writtenNames } from './component-names.ts';
 import { withExactFacts } from './exact-facts.ts';
 import { asWritten, inOrder, packageOfPurl, statedHash } from './package-of-purl.ts';
 import { partsFrom } from './parts.ts';
@@ -118,7 +119,10 @@ function toPackage(
   const sourceName = properties.get('assay:source:name')?.[0];
   const isDirect = properties.get('assay:direct')?.[0];
   const found = packageOfPurl(stringAt(value, 'purl') ?? '', {
-    statedNames: namesOf(value),
+    statedNames: writtenNames({
+      group: stringAt(value, 'group'),
+      name: stringAt(value, 'name') ?? '',
+    }),
     os,
     version: stringAt(value, 'version'),
     ecosystem: properties.get('assay:ecosystem')?.[0],
@@ -154,12 +158,6 @@ function irregularHashes(properties: Properties): readonly Hash[] | undefined {
     return asWritten(text.slice(0, colon), text.slice(colon + 1));
   });
   return hashes.length === 0 ? undefined : hashes;
-}
-
-function namesOf(value: JsonObject): readonly string[] {
-  const name = stringAt(value, 'name') ?? '';
-  const group = stringAt(value, 'group') ?? '';
-  return [name, `${group}/${name}`, `${group}:${name}`];
 }
 
 const SCOPES: ReadonlyMap<string, Scope> = new Map([

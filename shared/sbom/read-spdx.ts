@@ -46,22 +46,17 @@ export function readSpdx(
   const edges = edgesOf(document, stated);
   const extracted = extractedLicences(document);
   const packages: Package[] = [];
-  // The first versions of Assay had them all beside the document.
-  const parts = [...(arrayAt(facts, 'contained') ?? [])];
   const problems: Problem[] = [...(arrayAt(facts, 'problems') ?? [])].flatMap(
     (value) => problemFrom(value) ?? [],
   );
-  for (const [index, value] of stated.entries()) {
-    const line = lineOf(index);
-    const part = objectAt(factsOf(value), 'contained');
-    if (part !== undefined) {
-      parts.push(part);
-      continue;
-    }
-    const found = toPackage(value, { path, line }, os, edges, extracted);
+  const elements = stated
+    .map((value, index) => ({ value, facts: factsOf(value), path, line: lineOf(index) }))
+    .filter((element) => !isOwn(facts) || !described.has(idOf(element)));
+  for (const element of elements) {
+    if (objectAt(element.facts, 'contained') !== undefined) continue;
+    const found = toPackage(element, os, edges, extracted);
     if (found !== undefined) packages.push(found);
-    else if (!described.has(stringAt(value, 'SPDXID') ?? ''))
-      problems.push(unnamed(value, path, line));
+    else if (!described.has(idOf(element))) problems.push(unnamed(element));
   }
   return {
     kind: INVENTORY_KIND,
@@ -70,30 +65,46 @@ export function readSpdx(
     layers: layersFrom(arrayAt(facts, 'layers')),
     base: baseFrom(objectAt(facts, 'base')),
     packages: inOrder(packages),
-    contained: partsFrom(parts),
+    contained: partsFrom(statedParts(facts, elements)),
     problems,
     ignored: filesFrom(arrayAt(facts, 'ignored')),
     files: filesFrom(arrayAt(facts, 'files')) ?? [path],
   };
 }
 
+/** A package of the document, with the facts that Assay annotated to it. */
+interface StatedPackage {
+  readonly value: JsonObject;
+  readonly facts: JsonObject;
+  readonly path: string;
+  readonly line: number | undefined;
+}
+
+function idOf({ value }: StatedPackage): string {
+  return stringAt(value, 'SPDXID') ?? '';
+}
+
+/** The first versions of Assay had all parts of packages beside the document. */
+function statedParts(facts: JsonObject, elements: readonly StatedPackage[]): readonly unknown[] {
+  const beside = arrayAt(facts, 'contained') ?? [];
+  return [...beside, ...elements.flatMap((element) => objectAt(element.facts, 'contained') ?? [])];
+}
+
 function toPackage(
-  value: JsonObject,
-  place: { readonly path: string; readonly line: number | undefined },
+  { value, facts, path, line }: StatedPackage,
   os: OperatingSystem | undefined,
   edges: ReadonlyMap<string, readonly string[]>,
   extracted: ReadonlyMap<string, string>,
 ): Package | undefined {
   const purl = purlOfPackage(value);
   if (purl === undefined) return undefined;
-  const facts = factsOf(value);
   const isDirect = facts['isDirect'];
   const found = packageOfPurl(purl, {
     statedNames: [stringAt(value, 'name') ?? ''],
     os,
     version: stringAt(value, 'versionInfo'),
     ecosystem: stringAt(facts, 'ecosystem'),
-    locations: locationsFrom(arrayAt(facts, 'locations')) ?? [place],
+    locations: locationsFrom(arrayAt(facts, 'locations')) ?? [{ path, line }],
     scope: scopeFrom(stringAt(facts, 'scope')),
     isDirect: typeof isDirect === 'boolean' ? isDirect : undefined,
     dependsOn: edges.get(stringAt(value, 'SPDXID') ?? ''),
@@ -220,7 +231,7 @@ function filesFrom(files: readonly unknown[] | undefined): readonly string[] | u
   return files?.filter((file) => typeof file === 'string');
 }
 
-function unnamed(value: JsonObject, path: string, line: number | undefined): Problem {
+function unnamed({ value, path, line }: StatedPackage): Problem {
   const name = JSON.stringify(stringAt(value, 'name') ?? '').slice(0, 200);
   return {
     code: 'malformed',

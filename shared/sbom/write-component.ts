@@ -1,5 +1,6 @@
 import type { OperatingSystem } from '../model/inventory.ts';
 import type { Hash, Location, Package } from '../model/package.ts';
+import { writtenNames } from './component-names.ts';
 import {
   type Component,
   type ExternalReference,
@@ -28,7 +29,7 @@ export function packageComponent(found: Package, context: ComponentContext): Com
     type: 'library',
     'bom-ref': found.purl,
     supplier: found.supplier === undefined ? undefined : { name: found.supplier },
-    name: found.name,
+    ...groupedName(found),
     version: found.version === '' ? undefined : found.version,
     scope: CYCLONEDX_SCOPES[found.scope],
     hashes: hashesOf(found.hashes),
@@ -39,6 +40,21 @@ export function packageComponent(found: Package, context: ComponentContext): Com
     evidence: evidenceOf(found.locations, context.version),
   };
 }
+
+/** Where a name has two parts, the schema has a place for each: Maven's group, npm's scope, Composer's vendor. */
+function groupedName({ type, name }: Package): Pick<Component, 'group' | 'name'> {
+  const separator = SEPARATORS.get(type);
+  const at = separator === undefined ? -1 : name.indexOf(separator);
+  const isScoped = type !== 'npm' || name.startsWith('@');
+  if (!isScoped || at < 1 || at === name.length - 1) return { name };
+  return { group: name.slice(0, at), name: name.slice(at + 1) };
+}
+
+const SEPARATORS: ReadonlyMap<string, string> = new Map([
+  ['composer', '/'],
+  ['maven', ':'],
+  ['npm', '/'],
+]);
 
 /** A part of a package of the system: all that it is stands in one property, so that nobody takes it for a package. */
 export function partComponent(found: Package, context: ComponentContext): Component {
@@ -112,7 +128,7 @@ function propertiesOf(
   licences: readonly LicenceChoice[] | undefined,
   { os, version }: ComponentContext,
 ): readonly Property[] {
-  const exact = exactFacts(found, os);
+  const exact = exactFacts(found, os, writtenNames(groupedName(found)));
   return [
     ...property('assay:ecosystem', found.ecosystem),
     ...property('assay:direct', found.isDirect?.toString()),

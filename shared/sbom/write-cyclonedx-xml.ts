@@ -91,6 +91,7 @@ function componentElement(component: Component): XmlNode {
   const { type, supplier, hashes, licenses, externalReferences, evidence } = component;
   return element('component', { type, 'bom-ref': component['bom-ref'] }, [
     supplier && element('supplier', {}, [textElement('name', supplier.name)]),
+    textElement('group', component.group),
     textElement('name', component.name),
     textElement('version', component.version),
     textElement('description', component.description),

@@ -14,6 +14,7 @@ import {
   property,
 } from './cyclonedx.ts';
 import type { CycloneDxVersion } from './format.ts';
+import { imagePurl } from './image-purl.ts';
 import { declaredOnce } from './licence.ts';
 import { partsByOwner } from './parts.ts';
 import { type ComponentContext, packageComponent, partComponent } from './write-component.ts';
@@ -108,6 +109,7 @@ function rootComponent({ source }: Inventory): Component {
     version: source.digest,
     hashes:
       algorithm === 'sha256' && content !== undefined ? [{ alg: 'SHA-256', content }] : undefined,
+    purl: imagePurl(source),
     properties: [
       ...property('assay:source:kind', source.kind),
       ...property('assay:source:platform', source.platform),

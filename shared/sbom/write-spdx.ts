@@ -8,6 +8,7 @@ import type { Location, Package } from '../model/package.ts';
 import { contentUuid } from './content-id.ts';
 import { documentFacts, factsText, packageFacts, partFacts } from './facts.ts';
 import { isRegularHash } from './hash.ts';
+import { imagePurl } from './image-purl.ts';
 import { type DeclareLicence, declaredOnce } from './licence.ts';
 import { partsByOwner } from './parts.ts';
 import {
@@ -102,7 +103,13 @@ function rootPackage({ source }: Inventory): SpdxPackage {
       algorithm === 'sha256' && checksumValue !== undefined
         ? [{ algorithm: 'SHA256', checksumValue }]
         : undefined,
+    externalRefs: purlReference(imagePurl(source)),
   };
+}
+
+function purlReference(purl: string | undefined): SpdxPackage['externalRefs'] {
+  if (purl === undefined) return undefined;
+  return [{ referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator: purl }];
 }
 
 function* packagesOf(inventory: Inventory, maker: Maker): Generator<SpdxPackage> {
@@ -135,13 +142,7 @@ function spdxPackage(found: Package, inventory: Inventory, maker: Maker): SpdxPa
     copyrightText: NO_ASSERTION,
     sourceInfo: `found in ${found.locations.map(placeText).join(', ')}`,
     checksums: checksums?.length === 0 ? undefined : checksums,
-    externalRefs: [
-      {
-        referenceCategory: 'PACKAGE-MANAGER',
-        referenceType: 'purl',
-        referenceLocator: found.purl,
-      },
-    ],
+    externalRefs: purlReference(found.purl),
     annotations: [maker.annotate(packageFacts(found, inventory))],
   };
 }

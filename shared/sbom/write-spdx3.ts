@@ -7,6 +7,7 @@ import type { Package } from '../model/package.ts';
 import { contentUuid } from './content-id.ts';
 import { documentFacts, factsText, packageFacts, partFacts } from './facts.ts';
 import { isRegularHash } from './hash.ts';
+import { imagePurl } from './image-purl.ts';
 import { type DeclareLicence, declaredOnce } from './licence.ts';
 import { partsByOwner } from './parts.ts';
 import { NO_TIME } from './spdx.ts';
@@ -120,6 +121,7 @@ function rootFacts({ source }: Inventory): Element {
   return {
     name: nonEmpty(source.name),
     software_packageVersion: source.digest,
+    software_packageUrl: imagePurl(source),
     software_primaryPurpose: source.kind === 'image' ? 'container' : 'application',
     verifiedUsing:
       algorithm === 'sha256' && hashValue !== undefined

@@ -36,8 +36,9 @@ describe('a CycloneDX document', () => {
 
   it('says where each package stands, and in which layer', () => {
     const component = write().document.components.find(
-      (candidate: { name: string }) => candidate.name === '@s/a',
+      (candidate: { name: string }) => candidate.name === 'a',
     );
+    expect(component.group).toBe('@s');
     expect(component.evidence.occurrences).toEqual([
       { location: 'a/package-lock.json', line: 7, additionalContext: 'layer 1' },
       { location: 'b/package-lock.json', line: 9, additionalContext: 'layer 1' },

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { writtenNames } from '../../../shared/sbom/component-names.ts';
+import { readDocument } from '../../../shared/sbom/read-document.ts';
+import { writeDocument } from '../../../shared/sbom/write-document.ts';
+import { anInventory, aPackage } from '../../support/inventory.ts';
+
+it('are a name with and without its group', () => {
+  expect(writtenNames({ group: '@s', name: 'a' })).toContain('@s/a');
+  expect(writtenNames({ group: 'g.h', name: 'a' })).toContain('g.h:a');
+  expect(writtenNames({ name: 'a' })).toContain('a');
+});
+
+describe('a component', () => {
+  it.each([
+    ['npm', '%40s/a', '@s/a', { group: '@s', name: 'a' }],
+    ['npm', 'a', 'a', { name: 'a' }],
+    ['maven', 'g.h/a', 'g.h:a', { group: 'g.h', name: 'a' }],
+    ['composer', 'Vendor/a', 'Vendor/a', { group: 'Vendor', name: 'a' }],
+    ['golang', 'github.com/o/r', 'github.com/o/r', { name: 'github.com/o/r' }],
+    ['maven', 'a', ':a', { name: ':a' }],
+  ])('of %s %s is named as its standard does, and read back', (type, path, name, expected) => {
+    const found = aPackage({ purl: `pkg:${type}/${path}@1`, type, name, version: '1' });
+    const text = writeDocument(anInventory({ packages: [found] }), 'cyclonedx-json', {
+      toolVersion: '1',
+    });
+    const [{ group, name: written }] = JSON.parse(text).components;
+    expect({ group, name: written }).toEqual({ group: undefined, ...expected });
+    expect(readDocument(Buffer.from(text), 'bom').packages).toMatchObject([{ name }]);
+  });
+});
