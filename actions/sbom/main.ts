@@ -12,6 +12,7 @@ import { recordingFailure } from '../steps/record-failure.ts';
 import { showInventory } from '../steps/show-inventory.ts';
 import { openStepFiles, shownPath } from '../steps/step-files.ts';
 import { version } from '../version.generated.ts';
+import { showElements } from './show-elements.ts';
 import { spec } from './spec.ts';
 import {
   platformLabels,
@@ -44,7 +45,10 @@ async function list(host: Host): Promise<void> {
   const documents = written.flatMap((set) => set.documents);
   await files.write('documents.json', prettyJson(documentsFile(inventories, documents, host)));
   setOutputs(inventories, written, host);
-  showElements(written, host);
+  showElements(
+    written.map(({ report }) => report),
+    host,
+  );
   finish(joinPlatforms(inventories), host);
 }
 
@@ -64,18 +68,6 @@ function setOutputs(
   host.setOutput('minimum-elements-missing', String(missing));
   host.setOutput('packages', String(packages));
   host.setOutput('complete', String(problems.length === 0));
-}
-
-/** How often each minimum element is missing, for the log. */
-function showElements(written: readonly WrittenFiles[], host: Host): void {
-  const counts = new Map<string, number>();
-  for (const { id, missing } of written.flatMap(({ report }) => report.elements)) {
-    counts.set(id, (counts.get(id) ?? 0) + missing);
-  }
-  const absent = [...counts].filter(([, missing]) => missing > 0);
-  if (absent.length === 0) return;
-  const shown = absent.map(([id, missing]) => `${id} ${missing}×`).join(', ');
-  host.info(`Minimum elements (NTIA, CISA) that are missing: ${shown}`);
 }
 
 /** One a platform, a line each: JSON before other forms, then in the order that was asked for. */

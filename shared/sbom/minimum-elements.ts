@@ -11,7 +11,7 @@ import type { DocumentOptions } from './write-document.ts';
 
 const MINIMUM_ELEMENTS_KIND = 'assay/minimum-elements/v1';
 
-type MinimumStandard = 'ntia-2021' | 'cisa-2025';
+export type MinimumStandard = 'ntia-2021' | 'cisa-2025';
 
 const BOTH: readonly MinimumStandard[] = ['ntia-2021', 'cisa-2025'];
 const CISA: readonly MinimumStandard[] = ['cisa-2025'];
@@ -130,9 +130,9 @@ function countStandard(
   };
 }
 
-/** That the root has it is no statement of the data: it must be named, need something or be needed. */
+/** That the root has it is no statement of the data, nor that something unknown brought it: it must be named, need something or be needed. */
 function isRelated(found: Package, needed: ReadonlySet<string>): boolean {
-  return found.isDirect !== undefined || found.dependsOn.length > 0 || needed.has(found.purl);
+  return found.isDirect === true || found.dependsOn.length > 0 || needed.has(found.purl);
 }
 
 function isStated(text: string | undefined): boolean {

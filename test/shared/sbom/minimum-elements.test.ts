@@ -26,6 +26,7 @@ describe('minimumElements', () => {
     ['producer', { supplier: undefined }],
     ['producer', { supplier: ' ' }],
     ['relationship', { isDirect: undefined }],
+    ['relationship', { isDirect: false }],
     ['hash', { hashes: undefined }],
     ['hash', { hashes: [{ algorithm: 'md5', value: 'x' }] }],
     ['licence', { licence: undefined }],

@@ -1,0 +1,55 @@
+import type { Host } from '../../shared/host/host.ts';
+import type { MinimumElements, MinimumStandard } from '../../shared/sbom/minimum-elements.ts';
+
+const NAMES: Readonly<Record<MinimumStandard, string>> = {
+  'ntia-2021': 'NTIA 2021',
+  'cisa-2025': 'CISA 2025',
+};
+
+/** What to do where the document lacks an element; of a document that was read nothing can be done. */
+const CURES: ReadonlyMap<string, string> = new Map([
+  ['author', 'give the input `author`'],
+  ['timestamp', 'set SOURCE_DATE_EPOCH'],
+]);
+
+/** Of how many packages each standard has all its minimum elements, what is missing most often, and what to do. */
+export function showElements(reports: readonly MinimumElements[], host: Host): void {
+  const packages = sum(reports.map((report) => report.packages));
+  for (const standard of ['ntia-2021', 'cisa-2025'] as const) {
+    const complete = reports.flatMap(({ standards }) =>
+      standards.filter((count) => count.standard === standard),
+    );
+    const count = sum(complete.map(({ completePackages }) => completePackages));
+    const absent = missingOf(reports, standard).map(([id, missing]) => `${id} of ${missing}`);
+    const rest = absent.length === 0 ? '' : `; missing: ${absent.join(', ')}`;
+    const have = `${count} of ${packages} packages have all minimum elements`;
+    host.info(`${NAMES[standard]}: ${have}${rest}`);
+  }
+  const lacking = reports.flatMap(({ elements }) =>
+    elements.filter(({ of, missing }) => of === 'document' && missing > 0).map(({ id }) => id),
+  );
+  const cures = [...new Set(lacking)].map((id) => withCure(id));
+  if (cures.length > 0) host.info(`Missing of the documents: ${cures.join(', ')}`);
+}
+
+/** Elements that a standard asks for of packages, the most often missing first. */
+function missingOf(
+  reports: readonly MinimumElements[],
+  standard: MinimumStandard,
+): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const { id, of, standards, missing } of reports.flatMap(({ elements }) => elements)) {
+    if (of === 'document' || missing === 0 || !standards.includes(standard)) continue;
+    counts.set(id, (counts.get(id) ?? 0) + missing);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a);
+}
+
+function withCure(id: string): string {
+  const cure = CURES.get(id);
+  return cure === undefined ? id : `${id} (${cure})`;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,39 @@
+import { expect, it } from '@jest/globals';
+import { showElements } from '../../../actions/sbom/show-elements.ts';
+import { minimumElements } from '../../../shared/sbom/minimum-elements.ts';
+import { fakeHost } from '../../support/fake-host.ts';
+import { anInventory, aPackage } from '../../support/inventory.ts';
+
+const OPTIONS = { toolVersion: '1', timestamp: '2026-01-02T03:04:05Z', author: 'Example' };
+const complete = aPackage({
+  supplier: 'Example',
+  isDirect: true,
+  licence: 'MIT',
+  hashes: [{ algorithm: 'md5', value: 'ab'.repeat(16) }],
+});
+
+function shown(
+  packages: readonly (typeof complete)[],
+  options: typeof OPTIONS | { toolVersion: string },
+) {
+  const host = fakeHost();
+  showElements([minimumElements(anInventory({ packages }), options)], host);
+  return host.heard.infos;
+}
+
+it('says for each standard how many packages have all, and what others lack', () => {
+  const without = { ...complete, purl: 'pkg:npm/b@1', licence: undefined, hashes: undefined };
+  const lacking = { ...without, purl: 'pkg:npm/c@1', supplier: undefined, licence: 'MIT' };
+  expect(shown([complete, without, lacking], { toolVersion: '1' })).toEqual([
+    'NTIA 2021: 2 of 3 packages have all minimum elements; missing: producer of 1',
+    'CISA 2025: 1 of 3 packages have all minimum elements; missing: hash of 2, producer of 1, licence of 1',
+    'Missing of the documents: author (give the input `author`), timestamp (set SOURCE_DATE_EPOCH)',
+  ]);
+});
+
+it('has nothing to say of what is complete but that', () => {
+  expect(shown([complete], OPTIONS)).toEqual([
+    'NTIA 2021: 1 of 1 packages have all minimum elements',
+    'CISA 2025: 1 of 1 packages have all minimum elements',
+  ]);
+});
