@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RemoteError, UserError } from '../errors/errors.ts';
+import { isObject } from '../json/guards.ts';
 
 /** Time allowed for one metadata or target file, in milliseconds. */
 const FETCH_TIMEOUT_MS = 10_000;
@@ -22,12 +23,12 @@ export interface TufRepository {
  * loaded here and not before: it takes longer to load than an action takes to start.
  *
  * @throws {RemoteError} when the repository cannot be reached or its metadata does not verify.
- * @throws {UserError} when there is no root to begin with.
+ * @throws {UserError} when there is no root to begin with, or no folder to keep it in.
  */
 export async function fetchTarget(repository: TufRepository, name: string): Promise<Buffer> {
   const { initTUF, TUFError } = await import('@sigstore/tuf');
-  const place = await placeOf(repository);
   try {
+    const place = await placeOf(repository);
     const client = await initTUF({
       mirrorURL: repository.url,
       ...place,
@@ -36,6 +37,7 @@ export async function fetchTarget(repository: TufRepository, name: string): Prom
     });
     return Buffer.from(await client.getTarget(name));
   } catch (error) {
+    if (isOfDisk(error)) throw noCache(repository, error);
     if (!(error instanceof Error)) throw error;
     const isRootMissing = error instanceof TUFError && error.code === 'TUF_INIT_CACHE_ERROR';
     throw isRootMissing ? noRoot(repository, error) : notHad(repository, error);
@@ -59,6 +61,20 @@ function notHad(repository: TufRepository, cause: Error): RemoteError {
     `The trusted root could not be had from ${repository.url}: ${cause.message}`,
     { service: 'Sigstore TUF repository', method: 'GET', url: repository.url },
     { cause, fix: 'Without a network, give a trusted root file as `trusted-root`.' },
+  );
+}
+
+/** Errors of files have the call that failed; those of the network have none, or that of a socket. */
+function isOfDisk(error: unknown): error is NodeJS.ErrnoException {
+  return isObject(error) && 'syscall' in error && 'path' in error;
+}
+
+function noCache({ cacheFolder }: TufRepository, cause: NodeJS.ErrnoException): UserError {
+  return new UserError(
+    'input-invalid',
+    `What a TUF repository says cannot be kept in ${cacheFolder}: ${cause.message}`,
+    'Name another folder by the environment variable XDG_CACHE_HOME, or give a trusted root file as `trusted-root`.',
+    { cause },
   );
 }
 

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fetchTarget } from '../../../shared/trust/tuf.ts';
 import { temporaryFolder } from '../../support/programs.ts';
@@ -43,6 +45,21 @@ describe('fetchTarget', () => {
       fix: expect.stringContaining('tuf-root'),
     });
   });
+
+  it.each(['of its own', 'that the client has'])(
+    'says what to do without a folder, for a root %s',
+    async (whose) => {
+      const file = join(temporaryFolder('tuf'), 'file');
+      writeFileSync(file, '');
+      const repository = { url: sigstore.tufUrl, cacheFolder: join(file, 'assay-tuf') };
+      const asked = whose === 'of its own' ? { ...repository, root } : repository;
+      await expect(fetchTarget(asked, 'trusted_root.json')).rejects.toMatchObject({
+        code: 'input-invalid',
+        message: expect.stringContaining('ENOTDIR'),
+        fix: expect.stringContaining('XDG_CACHE_HOME'),
+      });
+    },
+  );
 
   it('says what to do without a network', async () => {
     const repository = {
