@@ -41,16 +41,22 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
   const findings = scan.get('findings') ?? '';
   const scanned = { path: '', type: 'vulnerabilities', predicate: findings };
   await stages.run('attest', scanned, 'vulnerabilities');
-  await stages.run('verify', gateInputs(inputs, host), 'verification');
+  await stages.run('verify', gateInputs(inputs, stages.signer(), host), 'verification');
 }
 
-/** All that was just made must be there and hold. */
-function gateInputs(inputs: Inputs, host: Host): Readonly<Record<string, string>> {
-  const own = `${host.context?.serverUrl ?? ''}/${host.env['GITHUB_WORKFLOW_REF'] ?? ''}`;
+/**
+ * All that was just made must be there and hold. A reusable workflow signs in its own name, which no variable
+ * of the run has: that of its caller is in `GITHUB_WORKFLOW_REF`.
+ */
+function gateInputs(
+  inputs: Inputs,
+  signer: string | undefined,
+  host: Host,
+): Readonly<Record<string, string>> {
   const given = inputs['certificate-identity'];
   return {
     path: '',
-    'certificate-identity': (given.length === 0 ? [own] : given).join('\n'),
+    'certificate-identity': (given.length === 0 ? [signer ?? ''] : given).join('\n'),
     'source-repository': host.context?.repository ?? '',
     require: 'signature\nprovenance\nsbom\nvulnerabilities',
   };

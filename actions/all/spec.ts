@@ -32,7 +32,7 @@ export const spec = defineSpec({
     }),
     ...signingInputs,
     'certificate-identity': lines({
-      help: 'With `sign`, who may have signed; without it, the workflow that runs. A reusable workflow signs in its own name.',
+      help: 'With `sign`, who may have signed; without it, the workflow that just did. A reusable workflow signs in its own name.',
     }),
     summary: report.inputs.summary,
     comment: report.inputs.comment,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Host } from '../../shared/host/host.ts';
 import { worse } from '../../shared/host/verdict.ts';
 import type { Outcome } from '../../shared/model/decision.ts';
+import type { Signing } from '../steps/signing.ts';
 import { sharedSigning } from './shared-signing.ts';
 import { spec } from './spec.ts';
 
@@ -29,16 +30,22 @@ export interface Stages {
   ): Promise<ReadonlyMap<string, string>>;
   /** The worst that the stages came to so far. */
   outcome(): Outcome;
+  /** Who signed, as the certificate names it; undefined when nobody did. */
+  signer(): string | undefined;
 }
 
 export function openStages(host: Host): Stages {
   let worst: Outcome = 'pass';
+  let signer: string | undefined;
   const open = sharedSigning(async (inputs, stage) => {
     const { openSigning } = await import('../steps/signing.ts');
-    return await openSigning(inputs, stage);
+    const signing = await openSigning(inputs, stage);
+    signer = nameOf(signing);
+    return signing;
   });
   return {
     outcome: () => worst,
+    signer: () => signer,
     run: async (action, inputs, folder = '') => {
       const outputs = new Map<string, string>();
       const stage = stageHost(host, { ...inputs, 'output-dir': folderOf(host, folder) }, outputs);
@@ -54,6 +61,11 @@ export function openStages(host: Host): Stages {
       return outputs;
     },
   };
+}
+
+function nameOf({ own }: Signing): string | undefined {
+  const [identity] = own?.identities ?? [];
+  return identity !== undefined && 'exact' in identity.san ? identity.san.exact : undefined;
 }
 
 /** The same host, but for its inputs, and for outputs that this action does not have. */

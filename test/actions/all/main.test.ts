@@ -14,6 +14,7 @@ import {
   sigstoreInputs,
 } from '../../support/action-host.ts';
 import { buildImage, writeLayout } from '../../support/images.ts';
+import { runOf } from '../../support/released.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 import { statementsOf } from '../../support/stores.ts';
 
@@ -57,6 +58,31 @@ describe('the whole pipeline', () => {
     expect(certificates() - before).toBe(1);
     const decision = join(host.folder, 'verification/decision.json');
     expect(JSON.parse(readFileSync(decision, 'utf8'))).toMatchObject({ outcome: 'pass' });
+  });
+
+  it('verifies by the name of the reusable workflow that signs, and not of the one that called it', async () => {
+    const called = 'octo-org/shared/.github/workflows/release.yml@refs/tags/v1';
+    const claims = { job_workflow_ref: called };
+    const host = actionHost(
+      {
+        image: await aLayout([...DEBIAN, { path: 'reusable', content: 'x' }]),
+        advisories: ADVISORIES,
+        'fail-on': 'critical',
+        sign: 'true',
+        ...services,
+      },
+      {
+        env: { GITHUB_WORKFLOW_REF: 'octo-org/octo-app/.github/workflows/ci.yml@refs/heads/main' },
+        context: runOf('https://api.test', { repository: 'octo-org/octo-app' }),
+        idToken: async (audience) => sigstore.oidc.token(audience, claims),
+      },
+    );
+    await main(host);
+    expect(host.heard.outputs.get('decision')).toBe('pass');
+    const { verified } = JSON.parse(
+      readFileSync(join(host.folder, 'verification/verification.json'), 'utf8'),
+    );
+    expect(verified[0].identity.san).toBe(`https://github.com/${called}`);
   });
 
   it('attests what is in the image of each platform, and what was found there, to that image', async () => {
