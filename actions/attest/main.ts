@@ -4,6 +4,7 @@ import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import { writeEvidence } from '../steps/evidence.ts';
 import { evidencePlaces } from '../steps/evidence-places.ts';
+import { warnOfHiddenSignatures } from '../steps/hidden-signatures.ts';
 import { networkOf } from '../steps/network.ts';
 import { requireMaySign, requireMayStore } from '../steps/preflight.ts';
 import { publishEvidence } from '../steps/publish-evidence.ts';
@@ -27,7 +28,10 @@ async function attest(host: Host, open: OpenSigning): Promise<void> {
   await requireMaySign(inputs, host);
   const targets = await targetsOf(inputs, host);
   await requireMayStore(targets);
-  const { signer, claims, own } = await open(inputs, host);
+  const [{ signer, claims, own }] = await Promise.all([
+    open(inputs, host),
+    warnOfHiddenSignatures(targets, host),
+  ]);
   const predicates = await predicatesOf(inputs, claims, host);
   const places = await evidencePlaces(inputs, host);
 

@@ -1,3 +1,4 @@
+import { requireGitHubProvenance } from '../../shared/attest/github-provenance.ts';
 import { requireFits } from '../../shared/attest/size.ts';
 import { makeStatement } from '../../shared/attest/statement.ts';
 import { UserError } from '../../shared/errors/errors.ts';
@@ -96,6 +97,7 @@ function workOf(
   const { signer, places } = tools;
   const subjects = [subject, ...others.map((other) => other.subject)] as const;
   const statement = makeStatement(subjects, predicateType, predicate);
+  if (inputs.github) requireGitHubProvenance(statement);
   requireFits(statement, {
     isForGitHub: inputs.github,
     isForRekorV1: signer.services.logs.some((log) => log.version === 1),

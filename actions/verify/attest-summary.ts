@@ -7,6 +7,7 @@ import { VERIFICATION_SUMMARY_PREDICATE_TYPE } from '../../shared/policy/verific
 import { signStatement } from '../../shared/sign/sign-statement.ts';
 import { confirmListed } from '../../shared/store/confirm-stored.ts';
 import { referrerPlace } from '../../shared/store/evidence-place.ts';
+import { warnOfHiddenSignatures } from '../steps/hidden-signatures.ts';
 import { networkOf } from '../steps/network.ts';
 import { requireMaySign, requireMayStore } from '../steps/preflight.ts';
 import { openSigning } from '../steps/signing.ts';
@@ -23,7 +24,10 @@ export async function openSummaryWriter(
 ): Promise<(target: Target, summary: JsonObject) => Promise<Bundle>> {
   await requireMaySign({ ...inputs, github: false, release: undefined, replace: false }, host);
   await requireMayStore(targets);
-  const { signer } = await openSigning(inputs, host);
+  const [{ signer }] = await Promise.all([
+    openSigning(inputs, host),
+    warnOfHiddenSignatures(targets, host),
+  ]);
   const network = networkOf(host);
   return async ({ subject, place }, summary) => {
     const type = VERIFICATION_SUMMARY_PREDICATE_TYPE;

@@ -71,6 +71,9 @@ export const DSSE_MEDIA_TYPE = 'application/vnd.dsse.envelope.v1+json';
 /** What every version of the bundle's media type starts with. */
 export const BUNDLE_MEDIA_TYPE_PREFIX = 'application/vnd.dev.sigstore.bundle';
 
+/** By which a listing of referrers says what a bundle is. A hint: not all write it, and nobody signs it. */
+export const BUNDLE_TYPE_ANNOTATION = 'dev.sigstore.bundle.predicateType';
+
 /** One layer for a `.sig` or `.att` image, signed and ready to be put there. */
 export interface SignedPayload {
   readonly payload: Buffer;

@@ -1,4 +1,5 @@
 import { BUNDLE_MEDIA_TYPE, type Bundle } from '../model/attestation.ts';
+import { BUNDLE_TYPE_ANNOTATION } from '../model/evidence.ts';
 import { type AttachWorld, attachReferrer } from '../oci/attach-referrer.ts';
 import type { Descriptor, ImageStore } from '../oci/image-store.ts';
 
@@ -30,7 +31,7 @@ export async function putBundle(
     annotations: {
       'org.opencontainers.image.created': created,
       'dev.sigstore.bundle.content': 'dsse-envelope',
-      'dev.sigstore.bundle.predicateType': predicateType,
+      [BUNDLE_TYPE_ANNOTATION]: predicateType,
     },
     subject,
   };

@@ -1,8 +1,10 @@
+import { requireGitHubProvenance } from '../../shared/attest/github-provenance.ts';
 import { openVexPredicate } from '../../shared/attest/predicates/openvex.ts';
 import { sbomPredicate } from '../../shared/attest/predicates/sbom.ts';
 import { testResultPredicate } from '../../shared/attest/predicates/test-result.ts';
 import { artifactListSubjects, checksumSubjects } from '../../shared/attest/subjects.ts';
 import { parseJson } from '../../shared/json/parse-json.ts';
+import { SLSA_PROVENANCE_PREDICATE_TYPE, STATEMENT_TYPE } from '../../shared/model/attestation.ts';
 import { VERIFICATION_KIND } from '../../shared/model/verification.ts';
 import { firstUnmet } from '../../shared/policy/condition.ts';
 import { decideVerification } from '../../shared/policy/decide-verification.ts';
@@ -192,6 +194,12 @@ const LISTS: readonly Seed[] = [
   textSeed(JSON.stringify([{ name: 'a', digest: `sha256:${'ab'.repeat(32)}` }]), 'subjects.json'),
 ];
 
+const PROVENANCE = {
+  _type: STATEMENT_TYPE,
+  subject: [],
+  predicateType: SLSA_PROVENANCE_PREDICATE_TYPE,
+} as const;
+
 /** Files that an earlier job may have left: what is attested, and lists of what it is attested for. */
 function attest(bytes: Buffer, { path }: Seed): void {
   const readers = [
@@ -200,6 +208,7 @@ function attest(bytes: Buffer, { path }: Seed): void {
     () => openVexPredicate(parseJson(bytes, path), path),
     () => sbomPredicate(parseJson(bytes, path), path),
     () => testResultPredicate(parseJson(bytes, path), path),
+    () => requireGitHubProvenance({ ...PROVENANCE, predicate: parseJson(bytes, path) }),
   ];
   for (const read of readers) unlessRefused(read);
 }

@@ -1,8 +1,6 @@
 import { DataError } from '../../errors/errors.ts';
 import { type JsonObject, stringAt } from '../../json/guards.ts';
-
-/** The build type that GitHub's own attestations use; its API refuses any other. */
-const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
+import { GITHUB_BUILD_TYPE } from '../github-provenance.ts';
 
 /**
  * SLSA provenance of a GitHub workflow run, from the claims of the run's identity token. The claims are
@@ -18,7 +16,7 @@ export function provenancePredicate(claims: JsonObject, serverUrl: string): Json
   const repositoryUrl = `${serverUrl}/${claim(claims, 'repository')}`;
   return {
     buildDefinition: {
-      buildType: BUILD_TYPE,
+      buildType: GITHUB_BUILD_TYPE,
       externalParameters: {
         workflow: {
           ref: claim(claims, 'ref'),

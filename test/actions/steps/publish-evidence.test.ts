@@ -154,6 +154,21 @@ describe('sign and attest', () => {
     expect(host.heard.finished).toMatchObject([{ outcome: 'pass' }]);
   });
 
+  it('are refused before anything is signed where GitHub takes no such provenance', async () => {
+    const { image } = await anImage();
+    const buildType = 'https://github.com/moby/buildkit';
+    const predicate = aFile('provenance.json', JSON.stringify({ buildDefinition: { buildType } }));
+    const type = 'https://slsa.dev/provenance/v1';
+    const inputs = { image, type: 'custom', 'predicate-type': type, predicate };
+    const before = entries();
+    await expect(run(attest, { ...inputs, github: 'true' })).rejects.toMatchObject({
+      code: 'not-supported',
+      message: expect.stringContaining(buildType),
+    });
+    expect(entries()).toBe(before);
+    await run(attest, inputs);
+  });
+
   it('do not take for absent what cannot be read for the moment', async () => {
     const image = await anImage();
     const predicate = aFile('result.json', '{"result":"PASSED","configuration":[]}');

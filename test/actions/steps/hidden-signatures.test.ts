@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { warnOfHiddenSignatures } from '../../../actions/steps/hidden-signatures.ts';
+import { BUNDLE_TYPE_ANNOTATION } from '../../../shared/model/evidence.ts';
+import { attachReferrer } from '../../../shared/oci/attach-referrer.ts';
+import type { ImageStore } from '../../../shared/oci/image-store.ts';
+import { legacyTag } from '../../../shared/store/tags.ts';
+import { fakeHost } from '../../support/fake-host.ts';
+import { buildImage } from '../../support/images.ts';
+import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
+import { impatientNetwork } from '../../support/network.ts';
+import { pushImage } from '../../support/registries.ts';
+import { openTestStore } from '../../support/stores.ts';
+
+const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+const SIGN = 'https://sigstore.dev/cosign/sign/v1';
+const SBOM = 'https://spdx.dev/Document';
+
+const image = buildImage({ layers: [{ files: [{ path: 'app', content: 'x' }] }] });
+const { digest } = image.manifest;
+
+let registry: MemoryRegistry;
+let store: ImageStore;
+beforeEach(async () => {
+  registry = await startMemoryRegistry();
+  store = openTestStore(registry.host);
+  await pushImage(store, image);
+});
+afterEach(() => registry.stop());
+
+/** Something under the tag of a legacy signature. */
+async function signByTag(): Promise<void> {
+  const other = buildImage({ layers: [] });
+  await pushImage(store, other, legacyTag(digest, 'sig'));
+}
+
+async function refer(artifactType: string, annotations: Readonly<Record<string, string>>) {
+  const layers = [{ mediaType: artifactType, bytes: Buffer.from('{}') }];
+  const referrer = { artifactType, layers, annotations, subject: image.manifest };
+  await attachReferrer(store, referrer, impatientNetwork().network);
+}
+
+async function warnings(): Promise<readonly string[]> {
+  const host = fakeHost();
+  const subject = { name: 'octo/app', digest };
+  await warnOfHiddenSignatures([{ subject, place: { store, subject: image.manifest } }], host);
+  return host.heard.annotations.map(({ message }) => message);
+}
+
+describe('a signature under the legacy tag alone', () => {
+  it('will be hidden by an attestation, which is said', async () => {
+    await signByTag();
+    await refer(BUNDLE, { [BUNDLE_TYPE_ANNOTATION]: SBOM });
+    await refer('application/vnd.example.other', {});
+    expect(await warnings()).toEqual([
+      expect.stringContaining(`octo/app@${digest} has a signature`),
+    ]);
+  });
+
+  it.each<[string, () => Promise<void>]>([
+    ['there is none', async () => undefined],
+    [
+      'there is one as a bundle',
+      async () => {
+        await signByTag();
+        await refer(BUNDLE, { [BUNDLE_TYPE_ANNOTATION]: SIGN });
+      },
+    ],
+    [
+      'a bundle may be one',
+      async () => {
+        await signByTag();
+        await refer(BUNDLE, {});
+      },
+    ],
+  ])('is not warned of when %s', async (_, prepare) => {
+    await prepare();
+    expect(await warnings()).toEqual([]);
+  });
+
+  it('is not looked for beside a file', async () => {
+    const host = fakeHost();
+    await warnOfHiddenSignatures([{ subject: { name: 'a.tgz', digest } }], host);
+    expect(host.heard.annotations).toEqual([]);
+  });
+});
