@@ -3,7 +3,9 @@
  * Source: https://man.archlinux.org/man/alpm-db-desc.5, alpm-db-files.5
  */
 import { DataError } from '../errors/errors.ts';
-import { linesOf } from './control-file.ts';
+import type { Package } from '../model/package.ts';
+import { providersIn } from './arch/providers.ts';
+import { readSections, type Sections } from './arch/sections.ts';
 import { distroOf } from './distro.ts';
 import type {
   Ecosystem,
@@ -20,14 +22,56 @@ const FOLDER = 'var/lib/pacman/local/*';
 
 const localDatabase: FileFormat = {
   wanted: { globs: [`${FOLDER}/desc`, `${FOLDER}/files`] },
-  isPrimary: (path) => path.endsWith('/desc'),
+  isPrimary: isDescription,
   parse: parseDescription,
 };
 
 export const ecosystem: Ecosystem = { id: 'arch', formats: [localDatabase] };
 
+function isDescription(path: string): boolean {
+  return path.endsWith('/desc');
+}
+
 function parseDescription(file: EcosystemFile, context: ParseContext): ParsedFile {
-  const sections = readSections(file.bytes.toString('utf8'));
+  const providers = providersIn(context, isDescription);
+  const sections = providers.sectionsOf(file);
+  const needs = (sections.get('DEPENDS') ?? []).flatMap(providers.satisfying);
+  const found = {
+    ...toPackage(file, sections, context),
+    dependsOn: needs.flatMap((need) => purlOf(need, providers.sectionsOf(need), context) ?? []),
+  };
+  const owned = (): Iterable<OwnedFile> => ownedFiles(found.purl, file, context);
+  return { packages: [found], problems: [], owned };
+}
+
+/** What many packages need is asked for by each: forgotten with the file. */
+const purls = new WeakMap<EcosystemFile, string | 'none'>();
+
+function purlOf(
+  file: EcosystemFile,
+  sections: Sections,
+  context: ParseContext,
+): string | undefined {
+  const purl = purls.get(file) ?? readPurl(file, sections, context) ?? 'none';
+  purls.set(file, purl);
+  return purl === 'none' ? undefined : purl;
+}
+
+/** Of one that cannot be read, nothing: its own turn says so. */
+function readPurl(
+  file: EcosystemFile,
+  sections: Sections,
+  context: ParseContext,
+): string | undefined {
+  try {
+    return toPackage(file, sections, context).purl;
+  } catch (error) {
+    if (error instanceof DataError) return undefined;
+    throw error;
+  }
+}
+
+function toPackage(file: EcosystemFile, sections: Sections, context: ParseContext): Package {
   const first = (name: string) => sections.get(name)?.[0] ?? '';
   const [name, version] = [first('NAME'), first('VERSION')];
   if (name === '' || version === '') {
@@ -35,7 +79,7 @@ function parseDescription(file: EcosystemFile, context: ParseContext): ParsedFil
     throw new DataError('malformed', message, { path: file.path });
   }
   const base = first('BASE');
-  const found = packageOf(file, {
+  return packageOf(file, {
     type: 'alpm',
     // The specification asks for the vendor.
     namespace: context.os?.id ?? 'arch',
@@ -51,23 +95,6 @@ function parseDescription(file: EcosystemFile, context: ParseContext): ParsedFil
     isDirect: first('REASON') !== '1',
     scope: 'runtime',
   });
-  const owned = (): Iterable<OwnedFile> => ownedFiles(found.purl, file, context);
-  return { packages: [found], problems: [], owned };
-}
-
-/** `%NAME%` begins a section; its values are the lines up to an empty one. */
-function readSections(text: string): ReadonlyMap<string, readonly string[]> {
-  const sections = new Map<string, string[]>();
-  let values: string[] | undefined;
-  for (const line of linesOf(text)) {
-    if (line === '') values = undefined;
-    else if (values !== undefined) values.push(line);
-    else if (line.length > 2 && line.startsWith('%') && line.endsWith('%')) {
-      values = [];
-      sections.set(line.slice(1, -1), values);
-    }
-  }
-  return sections;
 }
 
 function licenceOf(licences: readonly string[]): string | undefined {

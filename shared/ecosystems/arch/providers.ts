@@ -1,0 +1,54 @@
+import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
+import { readSections, type Sections } from './sections.ts';
+
+/** Which installed packages have a name, or provide it. */
+export interface Providers {
+  /** What the description says in each section. */
+  sectionsOf(file: EcosystemFile): Sections;
+  /** Descriptions of the packages that satisfy a relation, `glibc>=2.38` or `libc.so=6-64`. */
+  satisfying(relation: string): readonly EcosystemFile[];
+}
+
+/**
+ * Those of each context, read once for all of its packages: each of a thousand would read a thousand otherwise.
+ * They are forgotten with the context.
+ */
+const known = new WeakMap<ParseContext, Providers>();
+
+export function providersIn(
+  context: ParseContext,
+  isInstalled: (path: string) => boolean,
+): Providers {
+  const providers = known.get(context) ?? readProviders(context, isInstalled);
+  known.set(context, providers);
+  return providers;
+}
+
+function readProviders(context: ParseContext, isInstalled: (path: string) => boolean): Providers {
+  const sections = new Map<EcosystemFile, Sections>();
+  const byName = new Map<string, EcosystemFile>();
+  const provided = new Map<string, EcosystemFile[]>();
+  for (const file of context.named('desc').filter(({ path }) => isInstalled(path))) {
+    const read = readSections(file.bytes.toString('utf8'));
+    sections.set(file, read);
+    for (const name of read.get('NAME') ?? []) byName.set(name, file);
+    for (const relation of read.get('PROVIDES') ?? []) {
+      const name = nameOf(relation);
+      const others = provided.get(name);
+      if (others === undefined) provided.set(name, [file]);
+      else others.push(file);
+    }
+  }
+  return {
+    sectionsOf: (file) => sections.get(file) ?? readSections(file.bytes.toString('utf8')),
+    satisfying: (relation) => {
+      const file = byName.get(nameOf(relation));
+      return file === undefined ? (provided.get(nameOf(relation)) ?? []) : [file];
+    },
+  };
+}
+
+/** What stands before a comparison; versions are as pacman found them when it installed. */
+function nameOf(relation: string): string {
+  return relation.split(/[<>=]/, 1)[0] ?? '';
+}

@@ -1,0 +1,23 @@
+import { linesOf } from '../control-file.ts';
+
+/** Values by the name of their section. */
+export type Sections = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * `%NAME%` begins a section; its values are the lines up to an empty one.
+ *
+ * @see https://man.archlinux.org/man/alpm-db-desc.5
+ */
+export function readSections(text: string): Sections {
+  const sections = new Map<string, string[]>();
+  let values: string[] | undefined;
+  for (const line of linesOf(text)) {
+    if (line === '') values = undefined;
+    else if (values !== undefined) values.push(line);
+    else if (line.length > 2 && line.startsWith('%') && line.endsWith('%')) {
+      values = [];
+      sections.set(line.slice(1, -1), values);
+    }
+  }
+  return sections;
+}
