@@ -59,9 +59,25 @@ const projects = new WeakMap<EcosystemFile, ReadonlySet<string> | 'none'>();
 function projectNames(path: string, context: ParseContext): ReadonlySet<string> | undefined {
   const file = context.file(path);
   if (file === undefined) return undefined;
-  const result = projects.get(file) ?? namesInManifest(readManifest(path, context)) ?? 'none';
+  const result = projects.get(file) ?? readNames(path, context) ?? 'none';
   projects.set(file, result);
   return result === 'none' ? undefined : result;
+}
+
+/** What the members of a workspace name is installed for its root. */
+function readNames(path: string, context: ParseContext): ReadonlySet<string> | undefined {
+  const manifest = readManifest(path, context);
+  if (manifest === undefined) return undefined;
+  const members = Object.hasOwn(manifest, 'workspaces') ? membersBelow(path, context) : [];
+  return new Set([manifest, ...members].flatMap((one) => [...(namesInManifest(one) ?? [])]));
+}
+
+function membersBelow(path: string, context: ParseContext) {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return context
+    .named('package.json')
+    .filter((file) => file.path.startsWith(folder) && !file.path.includes(FOLDER))
+    .map((file) => readManifest(file.path, context));
 }
 
 /** What it needs, from where Node would load it. */

@@ -9,7 +9,7 @@ import type { Package, Scope } from '../../model/package.ts';
 import { linesOf } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { type GraphNode, type GraphRoots, packagesOfGraph } from '../graph.ts';
-import { problemOf } from '../package-of.ts';
+import { packageOf, problemOf } from '../package-of.ts';
 import { baseName } from '../paths.ts';
 import { isOwnFolder } from './manifest.ts';
 import { hashesOfIntegrity, npmPackage } from './npm-package.ts';
@@ -106,6 +106,12 @@ function nodeOf(
   const parsed = readPnpmKey(key);
   const name = stringAt(entry, 'name') ?? parsed?.name;
   if (name === undefined) return undefined;
+  const runtime = runtimeOf(key);
+  if (runtime !== undefined) {
+    const version = stringAt(entry, 'version') ?? '';
+    const facts = { type: 'generic', name: runtime, version, line: lines.get(key) };
+    return { found: packageOf(file, { ...facts, scope: scopeOf(entry) }), needs };
+  }
   const found = npmPackage(file, {
     name,
     version: stringAt(entry, 'version') ?? parsed?.version ?? '',
@@ -115,6 +121,11 @@ function nodeOf(
     downloadUrl: stringAt(resolution, 'tarball') ?? gitPlace(resolution),
   });
   return { found, needs };
+}
+
+/** `node@runtime:22.11.0`: Node itself, which is no package of npm. Deno and Bun are locked so as well. */
+function runtimeOf(key: string): string | undefined {
+  return /^(node|deno|bun)@runtime:/.exec(key)?.[1];
 }
 
 /** `{ type: git, repo: https://host/owner/name.git, commit: … }` */

@@ -66,6 +66,17 @@ describe('installed npm packages', () => {
   });
 });
 
+it('is direct when a member of the workspace names it', () => {
+  const files = {
+    'app/package.json': '{"workspaces":["packages/*"]}',
+    'app/packages/lib/package.json': '{"dependencies":{"a":"1"}}',
+    'app/node_modules/a/package.json': MANIFEST,
+  };
+  expect(inventoryOfFiles(files, 'image').packages).toMatchObject([{ name: 'a', isDirect: true }]);
+  const alone = { ...files, 'app/package.json': '{}' };
+  expect(inventoryOfFiles(alone, 'image').packages).toMatchObject([{ isDirect: false }]);
+});
+
 it('is not said to be transitive where links lead to it', () => {
   const files = {
     'package.json': '{"dependencies":{"a":"1"}}',

@@ -158,6 +158,23 @@ snapshots:
     ]);
   });
 
+  it('has the runtime that it installs, under the name of no package of npm', () => {
+    const text = `importers:
+  .:
+    devDependencies:
+      node: {specifier: 'runtime:22.11.0', version: 'runtime:22.11.0'}
+packages:
+  node@runtime:22.11.0:
+    resolution: {type: variations, variants: []}
+    version: 22.11.0
+snapshots:
+  node@runtime:22.11.0: {}
+`;
+    expect(inventoryOfFiles({ 'pnpm-lock.yaml': text }).packages).toMatchObject([
+      { purl: 'pkg:generic/node@22.11.0', scope: 'development', isDirect: true },
+    ]);
+  });
+
   it('is a problem when it is not YAML', () => {
     const { problems } = inventoryOfFiles({ 'pnpm-lock.yaml': 'a: [' });
     expect(problems).toMatchObject([{ code: 'malformed', path: 'pnpm-lock.yaml' }]);
