@@ -101,8 +101,10 @@ function nodeOf(
   needs: readonly string[],
 ): GraphNode | undefined {
   const resolution = objectAt(entry, 'resolution') ?? {};
-  const folder = stringAt(resolution, 'type') === 'directory' && stringAt(resolution, 'directory');
-  if (isOwnFolder(`file:${folder}`, file, context)) return { found: undefined, needs };
+  const folder = stringAt(resolution, 'directory');
+  if (folder !== undefined && isOwnFolder(`file:${folder}`, file, context)) {
+    return { found: undefined, needs };
+  }
   const parsed = readPnpmKey(key);
   const name = stringAt(entry, 'name') ?? parsed?.name;
   if (name === undefined) return undefined;
