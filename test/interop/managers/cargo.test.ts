@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ecosystemFixture, inventoryOfFiles } from '../../../support/inventory.ts';
+import { ecosystemFixture, inventoryOfFiles } from '../../support/inventory.ts';
 
 const LOCKFILE = ecosystemFixture('rust/Cargo.lock');
 const MANIFESTS = ['Cargo.toml', 'app/Cargo.toml', 'lib/Cargo.toml', 'tool/Cargo.toml'];

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { inventoryOfFiles } from '../../../support/inventory.ts';
-import { ROOT } from '../../../support/sources.ts';
+import { inventoryOfFiles } from '../../support/inventory.ts';
+import { ROOT } from '../../support/sources.ts';
 
 /** One project, as each package manager locked it; made by `make.sh` there. */
 const FOLDER = join(ROOT, 'test', 'fixtures', 'ecosystems', 'npm', 'managers');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ecosystemFixture, inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
+import { ecosystemFixture, inventoryOfFiles, namesOf } from '../../support/inventory.ts';
 
 /** Locked by Bundler 2.6.7 from a source of its own. */
 const LOCKFILE = ecosystemFixture('ruby/app/Gemfile.lock');

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { ParseContext } from '../../../../shared/ecosystems/ecosystem.ts';
-import { effectiveDependencies } from '../../../../shared/ecosystems/java/effective-pom.ts';
-import type { PomDependency } from '../../../../shared/ecosystems/java/pom-model.ts';
-import { pomTree } from '../../../../shared/ecosystems/java/pom-tree.ts';
-import { ecosystemFixture } from '../../../support/inventory.ts';
-import { ROOT } from '../../../support/sources.ts';
+import type { ParseContext } from '../../../shared/ecosystems/ecosystem.ts';
+import { effectiveDependencies } from '../../../shared/ecosystems/java/effective-pom.ts';
+import type { PomDependency } from '../../../shared/ecosystems/java/pom-model.ts';
+import { pomTree } from '../../../shared/ecosystems/java/pom-tree.ts';
+import { ecosystemFixture } from '../../support/inventory.ts';
+import { ROOT } from '../../support/sources.ts';
 
 const FOLDER = join(ROOT, 'test', 'fixtures', 'ecosystems', 'java', 'maven');
 

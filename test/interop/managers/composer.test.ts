@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ecosystemFixture, inventoryOfFiles } from '../../../support/inventory.ts';
+import { ecosystemFixture, inventoryOfFiles } from '../../support/inventory.ts';
 
 /** Locked by Composer 2.8.8 from archives, paths and a repository. */
 const LOCKFILE = ecosystemFixture('php/composer.lock');

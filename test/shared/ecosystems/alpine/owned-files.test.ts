@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { ownedFiles } from '../../../../shared/ecosystems/alpine/owned-files.ts';
+import { readRecords } from '../../../../shared/ecosystems/alpine/records.ts';
+import { inventoryOfFiles } from '../../../support/inventory.ts';
+
+const TEXT =
+  'P:a\nV:1\nF:etc\nR:a.conf\nF:\nR:top\n\nP:nameless\nF:usr\nR:x\n\nP:b\nV:2\nF:usr/bin\nR:b\n';
+
+/** As the reader of apk calls it: a record that is no package has no owner. */
+function ownedOf(root: string) {
+  const { packages } = inventoryOfFiles({ 'lib/apk/db/installed': TEXT }, 'image');
+  const installed = [...readRecords(TEXT)].flatMap((record) => {
+    const found = packages.find(({ name }) => name === record.fields.get('P'));
+    return found === undefined ? [] : [{ record, found }];
+  });
+  return [...ownedFiles(Buffer.from(TEXT), root, installed)];
+}
+
+describe('the files of packages of apk', () => {
+  it('stand in their folders, and in the root', () => {
+    expect(ownedOf('')).toEqual([
+      { owner: 'pkg:apk/alpine/a@1', path: 'etc/a.conf' },
+      { owner: 'pkg:apk/alpine/a@1', path: 'top' },
+      { owner: 'pkg:apk/alpine/b@2', path: 'usr/bin/b' },
+    ]);
+  });
+
+  it('stand in the root of their system', () => {
+    expect(ownedOf('srv/root/').map(({ path }) => path)).toContain('srv/root/usr/bin/b');
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { ownedFiles } from '../../../../shared/ecosystems/debian/owned-files.ts';
+import { inventoryOfFiles, packageNamed } from '../../../support/inventory.ts';
+
+const STATUS = 'Package: a\nStatus: install ok installed\nVersion: 1\nArchitecture: amd64\n';
+const found = packageNamed(inventoryOfFiles({ 'var/lib/dpkg/status': STATUS }, 'image'), 'a');
+
+/** The paths of `a`, of a system in `root` whose files beside the database are these. */
+function pathsOf(files: Readonly<Record<string, string>>, root = '') {
+  const fileAt = (path: string) => {
+    const text = files[path];
+    return text === undefined ? undefined : { path, bytes: Buffer.from(text) };
+  };
+  const owned = ownedFiles([{ found, paragraph: { line: 1, fields: new Map() } }], {
+    file: { path: 'status.d/a', bytes: Buffer.from(STATUS) },
+    context: { sourceKind: 'image', file: fileAt, named: () => [], os: undefined },
+    root,
+    info: 'info/',
+  });
+  return [...owned].map(({ owner, path }) => {
+    expect(owner).toBe(found.purl);
+    return path;
+  });
+}
+
+describe('the files of packages of dpkg and opkg', () => {
+  it('stand in the list of the package, whose name may have the architecture', () => {
+    expect(pathsOf({ 'info/a.list': '/.\n/etc/a\n' })).toEqual(['.', 'etc/a']);
+    expect(pathsOf({ 'info/a:amd64.list': '/etc/a\n' })).toEqual(['etc/a']);
+    expect(pathsOf({ 'info/b.list': '/etc/b\n' })).toEqual([]);
+  });
+
+  it('stand before the mode that opkg writes', () => {
+    expect(pathsOf({ 'info/a.list': '/bin/a\t0120777\tbusybox\n' }, 'r/')).toEqual(['r/bin/a']);
+  });
+
+  it('are no paths that are not whole', () => {
+    expect(pathsOf({ 'info/a.list': 'etc/a\n\n' })).toEqual([]);
+  });
+
+  it('stand behind checksums where there is no list', () => {
+    expect(pathsOf({ 'status.d/a.md5sums': 'd41d8cd9  usr/bin/my a\n' })).toEqual(['usr/bin/my a']);
+  });
+});
