@@ -1,18 +1,15 @@
 import {
   main
-} from "../chunks/chunk-TTIWVLM3.js";
+} from "../chunks/chunk-AXTQWOFC.js";
 import {
   spec
-} from "../chunks/chunk-2CVN47AE.js";
-import "../chunks/chunk-YXOGRUF6.js";
-import "../chunks/chunk-VQBKOBVO.js";
-import "../chunks/chunk-WN5TGQGA.js";
-import "../chunks/chunk-3TAPQBMJ.js";
+} from "../chunks/chunk-KIYSZHRC.js";
+import "../chunks/chunk-XAN4J2X2.js";
+import "../chunks/chunk-N27GYUW3.js";
+import "../chunks/chunk-K2NKT6DL.js";
 import {
   runAction
-} from "../chunks/chunk-AGIHZJF3.js";
-import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-HYN2GBT3.js";
+} from "../chunks/chunk-3JQ7QT4L.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:all

@@ -1,28 +1,27 @@
 import {
   main
-} from "../chunks/chunk-HVTWBUYW.js";
-import "../chunks/chunk-FL3KVIYN.js";
-import "../chunks/chunk-X6BPIQK6.js";
-import "../chunks/chunk-MCE7XTFV.js";
-import "../chunks/chunk-BAHV5PGC.js";
-import "../chunks/chunk-7B6AN2D7.js";
+} from "../chunks/chunk-QC76Y4WG.js";
+import "../chunks/chunk-PJPQZSHV.js";
+import "../chunks/chunk-N6NJEI2O.js";
+import "../chunks/chunk-ZCDO3P4V.js";
+import "../chunks/chunk-NDY6FWNT.js";
 import "../chunks/chunk-JJRRGE2E.js";
-import "../chunks/chunk-J6SY6EB5.js";
-import "../chunks/chunk-E3GOH5SC.js";
-import "../chunks/chunk-EJ4FRH4Z.js";
-import "../chunks/chunk-SY7AP3PW.js";
+import "../chunks/chunk-TSKNEIEN.js";
+import "../chunks/chunk-R7N3CRG7.js";
+import "../chunks/chunk-7OJATLVV.js";
+import "../chunks/chunk-AGO27GAT.js";
+import "../chunks/chunk-QWJMB4XM.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-4A55FV7Y.js";
-import "../chunks/chunk-VF4WJYW7.js";
-import "../chunks/chunk-YTTXYDAG.js";
+import "../chunks/chunk-S6JSLMI7.js";
+import "../chunks/chunk-3AY64AFA.js";
+import "../chunks/chunk-BHGJXBL6.js";
+import "../chunks/chunk-QAMYQFTA.js";
 import {
   spec
-} from "../chunks/chunk-UWZCNIJX.js";
+} from "../chunks/chunk-7TC3Q7UV.js";
 import {
   runAction
-} from "../chunks/chunk-AGIHZJF3.js";
-import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-HYN2GBT3.js";
+} from "../chunks/chunk-3JQ7QT4L.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:attest

@@ -1,63 +1,52 @@
 #!/usr/bin/env node
 import {
-  readRunContext
-} from "../chunks/chunk-V5WBM75R.js";
-import {
-  httpFetch
-} from "../chunks/chunk-3ZV2ZQB6.js";
-import {
   spec as spec4
-} from "../chunks/chunk-2CVN47AE.js";
+} from "../chunks/chunk-KIYSZHRC.js";
 import {
   spec as spec6
-} from "../chunks/chunk-UWZCNIJX.js";
+} from "../chunks/chunk-7TC3Q7UV.js";
 import {
   spec
-} from "../chunks/chunk-YXOGRUF6.js";
+} from "../chunks/chunk-XAN4J2X2.js";
 import {
   spec as spec2
-} from "../chunks/chunk-VQBKOBVO.js";
+} from "../chunks/chunk-N27GYUW3.js";
 import {
   spec as spec3
-} from "../chunks/chunk-WN5TGQGA.js";
+} from "../chunks/chunk-K2NKT6DL.js";
 import {
   spec as spec5
-} from "../chunks/chunk-3FOTSGXL.js";
+} from "../chunks/chunk-F42IFPHV.js";
 import {
   spec as spec7
-} from "../chunks/chunk-JFMWHSSX.js";
+} from "../chunks/chunk-TIWP3URU.js";
 import {
   ERROR_EXIT_CODE,
-  exitCodeOf,
-  worse
-} from "../chunks/chunk-3TAPQBMJ.js";
-import {
   escapeJsonControls,
+  exitCodeOf,
+  httpFetch,
+  nearest,
   neutraliseControls,
   neutraliseLog,
-  oneLine
-} from "../chunks/chunk-JUHAXBXL.js";
-import {
-  runAction
-} from "../chunks/chunk-AGIHZJF3.js";
-import "../chunks/chunk-6D7TLEPQ.js";
-import {
-  nearest,
-  version
-} from "../chunks/chunk-HYN2GBT3.js";
+  oneLine2 as oneLine,
+  readRunContext,
+  runAction,
+  version,
+  worse
+} from "../chunks/chunk-3JQ7QT4L.js";
 import {
   UserError
 } from "../chunks/chunk-4ESDXPR3.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-KLG4GKAF.js") },
-  { spec: spec6, load: () => import("../chunks/main-TDP7Y4EW.js") },
-  { spec, load: () => import("../chunks/main-A7EOF3A5.js") },
-  { spec: spec2, load: () => import("../chunks/main-J4KPFOGE.js") },
-  { spec: spec3, load: () => import("../chunks/main-GHMVIIG7.js") },
-  { spec: spec5, load: () => import("../chunks/main-ZTO5QQWD.js") },
-  { spec: spec7, load: () => import("../chunks/main-XS3EVZK4.js") }
+  { spec: spec4, load: () => import("../chunks/main-5LHXMPSI.js") },
+  { spec: spec6, load: () => import("../chunks/main-KY3KKBTY.js") },
+  { spec, load: () => import("../chunks/main-525MB63W.js") },
+  { spec: spec2, load: () => import("../chunks/main-J42NOYZN.js") },
+  { spec: spec3, load: () => import("../chunks/main-JLWYO66I.js") },
+  { spec: spec5, load: () => import("../chunks/main-R6TX3SRE.js") },
+  { spec: spec7, load: () => import("../chunks/main-EFMBMU33.js") }
 ];
 
 // shared/host/command-line.ts
@@ -359,7 +348,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-RYJ4MXW2.js");
+      const { execProgram } = await import("../chunks/exec-program-BCYWE6YW.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -432,7 +421,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-4JVXJFGT.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-K5SGLGIE.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

@@ -1,26 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-E3GOH5SC.js";
+} from "../chunks/chunk-AGO27GAT.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-EJ4FRH4Z.js";
-import {
-  openSigner
-} from "../chunks/chunk-SY7AP3PW.js";
+} from "../chunks/chunk-QWJMB4XM.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
+  openSigner
+} from "../chunks/chunk-S6JSLMI7.js";
+import {
   openAnchors
-} from "../chunks/chunk-4A55FV7Y.js";
+} from "../chunks/chunk-3AY64AFA.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-VF4WJYW7.js";
-import {
-  httpFetch
-} from "../chunks/chunk-3ZV2ZQB6.js";
-import "../chunks/chunk-6D7TLEPQ.js";
+} from "../chunks/chunk-BHGJXBL6.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -29,11 +25,12 @@ import {
   asString,
   bundleFileText,
   describeError,
+  httpFetch,
   isObject,
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-HYN2GBT3.js";
+} from "../chunks/chunk-3JQ7QT4L.js";
 import {
   DataError,
   RemoteError,

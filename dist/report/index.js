@@ -1,19 +1,17 @@
 import {
   main
-} from "../chunks/chunk-DK6OI3A7.js";
-import "../chunks/chunk-2VVCSUDY.js";
-import "../chunks/chunk-FL3KVIYN.js";
-import "../chunks/chunk-Z5KBBKCI.js";
-import "../chunks/chunk-SLPCNHJ2.js";
+} from "../chunks/chunk-LPIHL3QU.js";
+import "../chunks/chunk-DT5DU4JY.js";
+import "../chunks/chunk-N6NJEI2O.js";
+import "../chunks/chunk-BCRB2TQJ.js";
+import "../chunks/chunk-FJ7FLVGP.js";
 import "../chunks/chunk-UH4CNWQ3.js";
 import {
   spec
-} from "../chunks/chunk-YXOGRUF6.js";
+} from "../chunks/chunk-XAN4J2X2.js";
 import {
   runAction
-} from "../chunks/chunk-AGIHZJF3.js";
-import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-HYN2GBT3.js";
+} from "../chunks/chunk-3JQ7QT4L.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:report

@@ -1,18 +1,17 @@
 import {
   main
-} from "../chunks/chunk-23HWCGDT.js";
-import "../chunks/chunk-5N65C2WL.js";
+} from "../chunks/chunk-R2YSEE3E.js";
+import "../chunks/chunk-CKMK264T.js";
+import "../chunks/chunk-VSZAXWOZ.js";
 import "../chunks/chunk-ORETY7BF.js";
-import "../chunks/chunk-6WZQMOAN.js";
-import "../chunks/chunk-AVF6ROVN.js";
+import "../chunks/chunk-RIAWQFHT.js";
+import "../chunks/chunk-SUEFY42C.js";
 import {
   spec
-} from "../chunks/chunk-VQBKOBVO.js";
+} from "../chunks/chunk-N27GYUW3.js";
 import {
   runAction
-} from "../chunks/chunk-AGIHZJF3.js";
-import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-HYN2GBT3.js";
+} from "../chunks/chunk-3JQ7QT4L.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:sbom

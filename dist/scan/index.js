@@ -1,25 +1,23 @@
 import {
   main
-} from "../chunks/chunk-2GBNUHIV.js";
-import "../chunks/chunk-C27WALPJ.js";
-import "../chunks/chunk-NT6OLHL3.js";
-import "../chunks/chunk-Z5KBBKCI.js";
-import "../chunks/chunk-SLPCNHJ2.js";
+} from "../chunks/chunk-3CU2XG7J.js";
+import "../chunks/chunk-C7VD2N5P.js";
+import "../chunks/chunk-W2N4AC46.js";
+import "../chunks/chunk-BCRB2TQJ.js";
+import "../chunks/chunk-FJ7FLVGP.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-5N65C2WL.js";
+import "../chunks/chunk-CKMK264T.js";
+import "../chunks/chunk-VSZAXWOZ.js";
 import "../chunks/chunk-ORETY7BF.js";
-import "../chunks/chunk-6WZQMOAN.js";
-import "../chunks/chunk-AVF6ROVN.js";
-import "../chunks/chunk-KBOOJT65.js";
+import "../chunks/chunk-RIAWQFHT.js";
+import "../chunks/chunk-SUEFY42C.js";
+import "../chunks/chunk-5EAVTUAX.js";
 import {
   spec
-} from "../chunks/chunk-WN5TGQGA.js";
-import "../chunks/chunk-JUHAXBXL.js";
+} from "../chunks/chunk-K2NKT6DL.js";
 import {
   runAction
-} from "../chunks/chunk-AGIHZJF3.js";
-import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-HYN2GBT3.js";
+} from "../chunks/chunk-3JQ7QT4L.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:scan

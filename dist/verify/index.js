@@ -1,20 +1,16 @@
 import {
   main
-} from "../chunks/chunk-KWP3V7I6.js";
-import "../chunks/chunk-43JYYE45.js";
+} from "../chunks/chunk-S2ZUDBIM.js";
+import "../chunks/chunk-FZP2Y43F.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-YTTXYDAG.js";
-import "../chunks/chunk-KBOOJT65.js";
+import "../chunks/chunk-QAMYQFTA.js";
+import "../chunks/chunk-5EAVTUAX.js";
 import {
   spec
-} from "../chunks/chunk-JFMWHSSX.js";
-import "../chunks/chunk-3TAPQBMJ.js";
-import "../chunks/chunk-JUHAXBXL.js";
+} from "../chunks/chunk-TIWP3URU.js";
 import {
   runAction
-} from "../chunks/chunk-AGIHZJF3.js";
-import "../chunks/chunk-6D7TLEPQ.js";
-import "../chunks/chunk-HYN2GBT3.js";
+} from "../chunks/chunk-3JQ7QT4L.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:verify

@@ -1,18 +1,19 @@
 import {
   describeLayerError,
-  readLayer
-} from "../chunks/chunk-6WZQMOAN.js";
-import "../chunks/chunk-AVF6ROVN.js";
+  readLayer,
+  readPipe
+} from "../chunks/chunk-RIAWQFHT.js";
+import "../chunks/chunk-SUEFY42C.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // shared/source/layer.worker.ts
 import { parentPort } from "node:worker_threads";
-parentPort?.on("message", (job) => {
-  void reply(job);
+parentPort?.on("message", (task) => {
+  void reply(task);
 });
-async function reply(job) {
+async function reply({ job, pipe }) {
   try {
-    const contents = await readLayer(job);
+    const contents = await readLayer(job, readPipe(pipe));
     const message = { kind: "contents", contents };
     const { buffer } = contents.bytes;
     parentPort?.postMessage(message, buffer instanceof ArrayBuffer ? [buffer] : []);
