@@ -1,10 +1,13 @@
 import { CACHE_SETTINGS } from '../../shared/github/cache-access.ts';
-import { choice, lines, path, secret, text } from '../../shared/host/inputs.ts';
+import { choice, flag, lines, path, secret, text } from '../../shared/host/inputs.ts';
 
 /** What to read. Named the same in every action; exactly one of the first three is given. */
 export const sourceInputs = {
   path: path({
-    help: 'A directory or one file to read, such as `.` or `services/api/go.mod`. Of a directory, what git ignores and does not track is left out, and named; lines of `.assayignore` go before those of `.gitignore`: `!target/` reads what a build made.',
+    help: 'A directory or one file to read, such as `.` or `services/api/go.mod`. Of a directory, what git ignores and does not track is left out, and named, unless it is named here itself, such as `target/app.jar`; lines of `.assayignore` go before those of `.gitignore`: `!target/` reads what a build made.',
+  }),
+  'include-ignored': flag({
+    help: 'Whether what git ignores in the directory is read too, such as what a build made; `.assayignore` still leaves out what it names.',
   }),
   image: text({
     help: 'An image to read: `registry/name:tag@digest`, `oci:DIR[:TAG]`, `oci-archive:FILE`, `docker-archive:FILE` or `docker:NAME`.',

@@ -92,7 +92,8 @@ function requestOf(inputs: Inputs, host: Host): SourceRequest {
     return { kind: 'image', image, name, platform: inputs.platform };
   }
   const path = inputs.path ?? host.workspace;
-  return { kind: 'path', path, name: sourceName(host, path) };
+  const isWithIgnored = inputs['include-ignored'];
+  return { kind: 'path', path, name: sourceName(host, path), isWithIgnored };
 }
 
 /** As it was given, but for the folders that lead there: they differ from machine to machine. */
@@ -122,6 +123,13 @@ function requireOneSource(inputs: Inputs): void {
       'input-conflict',
       `The inputs ${given.map((name) => `\`${name}\``).join(' and ')} were given together.`,
       'Give one of them, and use one step for each source.',
+    );
+  }
+  if (inputs['include-ignored'] && inputs.path === undefined) {
+    throw new UserError(
+      'input-conflict',
+      '`include-ignored` was given without a path.',
+      'Remove it, or give `path`.',
     );
   }
   for (const name of ['platform', 'base-image'] as const) {

@@ -12,14 +12,19 @@ export function showInventory(inventory: Inventory, host: Host): void {
     host.info(`${String(packages.length).padStart(7)}  ${type}`);
   }
   showBase(inventory, host);
-  const { ignored = [] } = inventory;
-  if (ignored.length > 0) {
-    const more = ignored.length > MAX_SHOWN ? ` and ${ignored.length - MAX_SHOWN} more` : '';
-    host.info(
-      `Left out, as ignored and not tracked by git: ${ignored.slice(0, MAX_SHOWN).join(', ')}${more}`,
-    );
-  }
+  showIgnored(inventory, host);
   showProblems(inventory.problems, host);
+}
+
+/** What ignore files leave out, and how to have it read where it matters. */
+function showIgnored({ ignored = [], ignoredFiles = 0 }: Inventory, host: Host): void {
+  if (ignored.length === 0) return;
+  const more = ignored.length > MAX_SHOWN ? ` and ${ignored.length - MAX_SHOWN} more` : '';
+  const shown = ignored.slice(0, MAX_SHOWN).join(', ');
+  host.info(`Left out, as ignored and not tracked by git: ${shown}${more}`);
+  if (ignoredFiles === 0) return;
+  const have = `${counted(ignoredFiles, 'file')} of it would be read`;
+  host.info(`${have}: give \`include-ignored: true\`, or name what to read in .assayignore`);
 }
 
 /** What an image was built from, and how many packages came with it. */

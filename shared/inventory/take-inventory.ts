@@ -35,7 +35,7 @@ export function takeInventory(
 ): Inventory {
   const files = new Map(contents.files.map((file) => [file.path, file]));
   const os = readOperatingSystem(files);
-  const { description, ignored = [] } = contents;
+  const { description, ignored = [], ignoredFiles } = contents;
   const context = contextOf(contents, files, os);
   const packages: Package[] = [];
   const stated: Package[] = [];
@@ -62,7 +62,7 @@ export function takeInventory(
     packages: mergePackages(divided.packages),
     ...(divided.contained.length > 0 && { contained: mergePackages(divided.contained) }),
     problems: problems.sort(compareProblems),
-    ...(ignored.length > 0 && { ignored }),
+    ...(ignored.length > 0 && { ignored, ignoredFiles }),
     files: [...read].sort(),
   };
 }

@@ -84,6 +84,8 @@ export interface Inventory {
   readonly problems: readonly Problem[];
   /** Of a folder: files that would have been read, and folders, that ignore files leave out. */
   readonly ignored?: readonly string[] | undefined;
+  /** How many files that is that would have been read by their name; of very large folders, as far as counted. */
+  readonly ignoredFiles?: number | undefined;
   /** Paths of the files that packages were read from, sorted: proof that something was looked at. */
   readonly files: readonly string[];
 }

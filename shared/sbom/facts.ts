@@ -26,8 +26,8 @@ export function inLines(text: string): string {
 }
 
 export function documentFacts(inventory: Inventory): object {
-  const { source, os, layers, base, problems, ignored, files } = inventory;
-  return { source, os, layers, base, problems, ignored, files };
+  const { source, os, layers, base, problems, ignored, ignoredFiles, files } = inventory;
+  return { source, os, layers, base, problems, ignored, ignoredFiles, files };
 }
 
 /** All that there is of a part of a package. */

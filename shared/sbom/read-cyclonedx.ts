@@ -25,6 +25,7 @@ import { partsFrom } from './parts.ts';
 import { locationsFrom, originFrom } from './read-facts.ts';
 import {
   baseOf,
+  countOf,
   filesOf,
   jsonValues,
   layersOf,
@@ -83,6 +84,7 @@ export function readCycloneDx(
     ),
     problems,
     ignored: properties.get('assay:ignored'),
+    ignoredFiles: countOf(properties, 'assay:ignoredFiles'),
     files: filesOf(properties) ?? (isOwn(metadata) ? [] : [path]),
   };
 }

@@ -39,6 +39,12 @@ export function filesOf(properties: Properties): readonly string[] | undefined {
   return properties.get('assay:file');
 }
 
+/** A number of things; undefined for what is none. */
+export function countOf(properties: Properties, name: string): number | undefined {
+  const text = properties.get(name)?.[0] ?? '';
+  return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+
 /** The image that the image was built from, when Assay knew it. */
 export function baseOf(properties: Properties): BaseImage | undefined {
   const layers = properties.get('assay:base:layers')?.[0];

@@ -25,6 +25,7 @@ import {
   hashesFrom,
   layersFrom,
   locationsFrom,
+  numberAt,
   originFrom,
   ownersFrom,
   scopeFrom,
@@ -68,6 +69,7 @@ export function readSpdx(
     contained: partsFrom(statedParts(facts, elements)),
     problems,
     ignored: filesFrom(arrayAt(facts, 'ignored')),
+    ignoredFiles: numberAt(facts, 'ignoredFiles'),
     files: filesFrom(arrayAt(facts, 'files')) ?? [path],
   };
 }

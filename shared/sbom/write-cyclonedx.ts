@@ -72,6 +72,7 @@ function metadataOf(
       ]),
       ...baseProperties(inventory.base),
       ...(inventory.ignored ?? []).flatMap((path) => property('assay:ignored', path)),
+      ...property('assay:ignoredFiles', inventory.ignoredFiles?.toString()),
       ...inventory.files.flatMap((path) => property('assay:file', path)),
       ...inventory.problems.flatMap((problem) =>
         property('assay:problem', JSON.stringify(problem)),

@@ -9,7 +9,8 @@ import {
 } from './git-repository.ts';
 
 /** Rules of git's, and of ours, which go before them: `!target/` brings back what a build made. */
-const IGNORE_FILES = ['.gitignore', '.assayignore'] as const;
+const GIT_FILE = '.gitignore';
+const OWN_FILE = '.assayignore';
 
 /** What ignore files say of the entries of one folder. */
 export interface IgnoreScope {
@@ -48,6 +49,8 @@ interface Scope {
   /** Folders that nested repositories may be kept in. */
   readonly within: readonly string[];
   readonly problems: Problem[];
+  /** Whether git's rules count, or ours alone. */
+  readonly isByGit: boolean;
 }
 
 /**
@@ -58,10 +61,11 @@ export async function ignoredIn(
   root: string,
   names: ReadonlySet<string>,
   problems: Problem[],
+  isByGit = true,
 ): Promise<IgnoreScope> {
   const repository = await findRepository(root, problems);
   if (repository === undefined) return NOTHING_IGNORED;
-  let scope = topScope(repository, [root, repository.folder], problems);
+  let scope = topScope(repository, { within: [root, repository.folder], problems, isByGit });
   const { top } = repository;
   const between =
     root === top
@@ -72,7 +76,7 @@ export async function ignoredIn(
           .filter((part) => part !== '');
   let current = top;
   for (const name of between) {
-    scope = await withRules(scope, current, new Set(IGNORE_FILES));
+    scope = await withRules(scope, current, new Set([GIT_FILE, OWN_FILE]));
     if (isIgnored(scope, name, true)) return NOTHING_IGNORED;
     scope = { ...scope, folder: below(scope.folder, name) };
     current = join(current, name);
@@ -82,12 +86,12 @@ export async function ignoredIn(
 
 function topScope(
   repository: GitRepository,
-  within: readonly string[],
-  problems: Problem[],
+  shared: Pick<Scope, 'within' | 'problems' | 'isByGit'>,
 ): Scope {
   const { exclude } = repository;
-  const git = exclude === undefined ? [] : [{ folder: '', rules: exclude }];
-  return { repository, folder: '', own: [], git, isBelowIgnored: false, within, problems };
+  const isRuled = exclude !== undefined && shared.isByGit;
+  const git = isRuled ? [{ folder: '', rules: exclude }] : [];
+  return { repository, folder: '', own: [], git, isBelowIgnored: false, ...shared };
 }
 
 async function withRules(
@@ -95,13 +99,12 @@ async function withRules(
   directory: string,
   names: ReadonlySet<string>,
 ): Promise<Scope> {
-  const [git, own] = await Promise.all(
-    IGNORE_FILES.map(async (name): Promise<readonly Level[]> => {
-      const rules = names.has(name) ? await readRules(join(directory, name)) : undefined;
-      return rules === undefined ? [] : [{ folder: scope.folder, rules }];
-    }),
-  );
-  return { ...scope, git: [...(git ?? []), ...scope.git], own: [...(own ?? []), ...scope.own] };
+  const levels = async (name: string): Promise<readonly Level[]> => {
+    const rules = names.has(name) ? await readRules(join(directory, name)) : undefined;
+    return rules === undefined ? [] : [{ folder: scope.folder, rules }];
+  };
+  const [git, own] = await Promise.all([scope.isByGit ? levels(GIT_FILE) : [], levels(OWN_FILE)]);
+  return { ...scope, git: [...git, ...scope.git], own: [...own, ...scope.own] };
 }
 
 function scopeOf(scope: Scope, directory: string): IgnoreScope {
@@ -123,11 +126,15 @@ function scopeOf(scope: Scope, directory: string): IgnoreScope {
 async function enterRepository(
   directory: string,
   names: ReadonlySet<string>,
-  { within, problems }: Scope,
+  { within, problems, isByGit }: Scope,
 ): Promise<IgnoreScope> {
   const repository = await nestedRepository(directory, within, problems);
   if (repository === undefined) return NOTHING_IGNORED;
-  const scope = topScope(repository, [...within, repository.folder], problems);
+  const scope = topScope(repository, {
+    within: [...within, repository.folder],
+    problems,
+    isByGit,
+  });
   return scopeOf(await withRules(scope, directory, names), directory);
 }
 

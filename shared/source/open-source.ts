@@ -48,13 +48,14 @@ type PathRequest = Extract<SourceRequest, { kind: 'path' }>;
 
 const nothingToClose = async (): Promise<void> => undefined;
 
-function openDirectory({ path, name }: PathRequest): OpenSource {
+function openDirectory({ path, name, isWithIgnored }: PathRequest): OpenSource {
   const description = { kind: 'directory', name } as const;
   return {
     description,
     read: async (wanted) => {
       const isWanted = compileWanted(wanted);
-      const contents = await readDirectory(path, isWanted, DIRECTORY_LIMITS, wanted.extracts);
+      const look = { extracts: wanted.extracts, isWithIgnored };
+      const contents = await readDirectory(path, isWanted, DIRECTORY_LIMITS, look);
       return { description, layers: [], ...contents };
     },
     close: nothingToClose,

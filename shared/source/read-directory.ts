@@ -9,6 +9,7 @@ import type { ExtractKind } from '../model/wanted-files.ts';
 import { mayGiveExtract } from './extract-file.ts';
 import type { GitRepository } from './git-repository.ts';
 import { type IgnoreScope, ignoredIn } from './ignored.ts';
+import { countIgnored, type IgnoredCount } from './ignored-folder.ts';
 import { exceeded, type Kept, keepFile, lookThrough, problem } from './keep-file.ts';
 import type { DirectoryLimits } from './limits.ts';
 import type { SourceFile } from './source.ts';
@@ -28,12 +29,22 @@ export interface DirectoryContents {
   readonly problems: readonly Problem[];
   /** What ignore files leave out: wanted files, and folders, which end with a slash. */
   readonly ignored: readonly string[];
+  /** How many wanted files that is, as far as they were counted. */
+  readonly ignoredFiles: number;
+}
+
+export interface DirectoryLook {
+  /** Kinds of file that are looked through instead of being kept. */
+  readonly extracts?: readonly ExtractKind[] | undefined;
+  /** Whether what git's ignore files leave out is read all the same. */
+  readonly isWithIgnored?: boolean | undefined;
 }
 
 interface Walk extends Kept {
   readonly isWanted: WantedPaths;
   readonly extracts: ReadonlySet<ExtractKind>;
   readonly ignored: string[];
+  readonly ignoredCount: IgnoredCount;
   /** Wanted names that are links, by what they lead to. */
   readonly links: { readonly path: string; readonly target: string }[];
   entries: number;
@@ -44,24 +55,27 @@ interface Walk extends Kept {
  * there is no cycle; a wanted name that links to a file inside the folder is read, one that leads out
  * is a problem. What ignore files of git leave out is left out, as far as git does not track it.
  *
- * @param extracts Kinds of file that are looked through instead of being kept.
  * @throws {DataError} `limit-exceeded`, `unreadable` when the folder itself cannot be listed.
  */
 export async function readDirectory(
   directory: string,
   isWanted: WantedPaths,
   limits: DirectoryLimits,
-  extracts: readonly ExtractKind[] = [],
+  { extracts = [], isWithIgnored = false }: DirectoryLook = {},
 ): Promise<DirectoryContents> {
   const root = await realpath(directory);
-  const state = { files: [], problems: [], ignored: [], links: [], entries: 0, keptBytes: 0 };
+  const ignoredCount = { files: 0, entries: 0 };
+  const kept = { files: [], problems: [], ignored: [], ignoredCount, links: [] };
+  const state = { ...kept, entries: 0, keptBytes: 0 };
   const looks = { extracts: new Set(extracts), scratch: createScratch() };
   const walk: Walk = { root, isWanted, limits, ...looks, ...state };
   const entries = await entriesOf('', 0, walk);
-  await visitEntries(entries, '', 0, await ignoredIn(root, namesOf(entries), walk.problems), walk);
+  const scope = await ignoredIn(root, namesOf(entries), walk.problems, !isWithIgnored);
+  await visitEntries(entries, '', 0, scope, walk);
   await followLinks(walk);
   walk.files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files: walk.files, problems: walk.problems, ignored: walk.ignored };
+  const { files, problems, ignored } = walk;
+  return { files, problems, ignored, ignoredFiles: ignoredCount.files };
 }
 
 async function visitEntries(
@@ -97,6 +111,7 @@ async function visitFolder(
 ): Promise<void> {
   if (above.isIgnored(name, true)) {
     leaveOut(`${path}/`, walk);
+    await countIgnored(walk.root, path, walk.isWanted, isNeverEntered, walk.ignoredCount);
     return;
   }
   if (depth > walk.limits.maxDepth) {
@@ -117,12 +132,19 @@ async function visitFile(
   const kind = isWanted || !entry.isFile() ? undefined : mayGiveExtract(path, walk.extracts);
   if (!isWanted && kind === undefined) return;
   if (scope.isIgnored(entry.name, false)) {
-    if (isWanted) leaveOut(path, walk);
+    if (isWanted) {
+      leaveOut(path, walk);
+      walk.ignoredCount.files += 1;
+    }
     return;
   }
   if (kind !== undefined) await lookThrough(path, kind, walk);
   else if (entry.isFile()) await keepFile(path, path, walk);
   else if (entry.isSymbolicLink()) await noteLink(path, walk);
+}
+
+function isNeverEntered(name: string): boolean {
+  return HISTORY.has(name) || name === INSTALLED;
 }
 
 /** Lockfiles of packages that are installed say what their authors use: nothing of it is here. */

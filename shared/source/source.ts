@@ -31,11 +31,19 @@ export interface SourceContents {
   readonly problems: readonly Problem[];
   /** Of a folder, what ignore files leave out. */
   readonly ignored?: readonly string[] | undefined;
+  /** How many wanted files that is, as far as they were counted. */
+  readonly ignoredFiles?: number | undefined;
 }
 
 /** What to read. `name` is what the inventory calls it. */
 export type SourceRequest =
-  | { readonly kind: 'path'; readonly path: string; readonly name: string }
+  | {
+      readonly kind: 'path';
+      readonly path: string;
+      readonly name: string;
+      /** Whether what git ignores in a folder is read as well. */
+      readonly isWithIgnored?: boolean | undefined;
+    }
   | {
       readonly kind: 'image';
       readonly image: ImageSource;

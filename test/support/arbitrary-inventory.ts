@@ -122,6 +122,7 @@ export const arbitraryInventory: fc.Arbitrary<Inventory> = fc
       },
     ),
     ignored: maybe(fc.uniqueArray(text, { minLength: 1, maxLength: 2 })),
+    ignoredFiles: maybe(fc.nat()),
     files: fc.uniqueArray(text, { maxLength: 3 }),
   })
   .map(({ packages, contained, owners, edges, files, ...rest }) => {

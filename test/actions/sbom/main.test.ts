@@ -119,8 +119,31 @@ describe('sbom', () => {
     };
     const host = actionHost({ path: await aRepository(files, ['go.mod']) });
     await main(host);
-    expect(written(host, 'inventory.json')).toMatchObject({ ignored: ['build/'], problems: [] });
-    expect(host.heard.infos.join('\n')).toContain('not tracked by git: build/');
+    const left = { ignored: ['build/'], ignoredFiles: 1, problems: [] };
+    expect(written(host, 'inventory.json')).toMatchObject(left);
+    const log = host.heard.infos.join('\n');
+    expect(log).toContain('not tracked by git: build/');
+    expect(log).toContain('1 file of it would be read: give `include-ignored: true`');
+  });
+
+  itWith(['git'], 'reads what git ignores when it is asked to, or when it is named', async () => {
+    const files = {
+      '.gitignore': 'build/\n',
+      'go.mod': 'module a\n',
+      'build/go.mod': 'module b\n',
+    };
+    const folder = await aRepository(files, ['go.mod']);
+    const all = actionHost({ path: folder, 'include-ignored': 'true' });
+    await main(all);
+    expect(written(all, 'inventory.json')['files']).toEqual(['build/go.mod', 'go.mod']);
+    const named = actionHost({ path: join(folder, 'build', 'go.mod') });
+    await main(named);
+    expect(written(named, 'inventory.json')['files']).toEqual(['go.mod']);
+  });
+
+  it('does not take include-ignored for what is no folder', async () => {
+    const host = actionHost({ image: await aLayout(DEBIAN), 'include-ignored': 'true' });
+    await expect(main(host)).rejects.toMatchObject({ code: 'input-conflict' });
   });
 
   it('calls it an error when there is nothing to read', async () => {

@@ -23,6 +23,7 @@ it('has all of the document but its packages', () => {
     'base',
     'problems',
     'ignored',
+    'ignoredFiles',
     'files',
   ]);
 });

@@ -103,6 +103,38 @@ describeWith(['git'], 'what ignore files leave out', () => {
     });
   });
 
+  it('is read all the same when that is asked for, but for what .assayignore leaves out', async () => {
+    const files = {
+      '.gitignore': 'target/\n*.lock\n',
+      '.assayignore': 'fixtures/\n',
+      'target/lock': '',
+      'fixtures/lock': '',
+      'a.lock': '',
+      'b.lock': '',
+      x: '',
+    };
+    const folder = await aRepository(files, ['x']);
+    writeFileSync(join(folder, '.git/info/exclude'), 'b.lock');
+    const look = { isWithIgnored: true };
+    const found = await readDirectory(folder, isWanted, DIRECTORY_LIMITS, look);
+    expect(found.files.map(({ path }) => path)).toEqual(['a.lock', 'b.lock', 'target/lock']);
+    expect(found).toMatchObject({ ignored: ['fixtures/'], ignoredFiles: 1 });
+  });
+
+  it('is counted as far as it would be read', async () => {
+    const files = {
+      '.gitignore': 'target/\n*.lock\n',
+      'target/lock': '',
+      'target/deep/app.jar': '',
+      'target/Main.class': '',
+      'target/node_modules/a/lock': '',
+      'a.lock': '',
+      x: '',
+    };
+    const found = await readDirectory(await aRepository(files, ['x']), isWanted, DIRECTORY_LIMITS);
+    expect(found).toMatchObject({ ignored: ['a.lock', 'target/'], ignoredFiles: 3 });
+  });
+
   it('is told from the top of the repository, and not of what was named', async () => {
     const files = {
       '.gitignore': 'target/\n/app/*.lock\n',

@@ -105,7 +105,9 @@ describe('looking through the files of a folder', () => {
     writeFileSync(join(folder, 'bin/tool.md'), program);
     writeFileSync(join(folder, 'b.jar'), jarOf([pomOf('g', 'a', '1')]));
     const kinds = ['executable', 'java-archive'] as const;
-    const { files, problems } = await readDirectory(folder, isWanted, DIRECTORY_LIMITS, kinds);
+    const { files, problems } = await readDirectory(folder, isWanted, DIRECTORY_LIMITS, {
+      extracts: kinds,
+    });
     expect(files.map(({ path, extract }) => [path, extract])).toEqual([
       ['b.jar', 'java-archive'],
       ['bin/tool', 'executable'],
@@ -117,8 +119,8 @@ describe('looking through the files of a folder', () => {
     const folder = folderWith({});
     writeFileSync(join(folder, 'tool'), program);
     const limits = { ...DIRECTORY_LIMITS, maxKeptBytes: 10 };
-    await expect(readDirectory(folder, isWanted, limits, ['executable'])).rejects.toThrow(
-      '10 bytes',
-    );
+    await expect(
+      readDirectory(folder, isWanted, limits, { extracts: ['executable'] }),
+    ).rejects.toThrow('10 bytes');
   });
 });

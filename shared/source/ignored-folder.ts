@@ -1,0 +1,40 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { extractKindOf } from '../binary/gather.ts';
+import type { ExtractKind } from '../model/wanted-files.ts';
+import type { WantedPaths } from './wanted.ts';
+
+/** Entries that are counted of ignored folders: caches of builds may have millions. */
+const MAX_COUNTED = 100_000;
+
+const ARCHIVES: ReadonlySet<ExtractKind> = new Set(['java-archive']);
+
+export interface IgnoredCount {
+  /** Files that would be read by their name, as far as they were counted. */
+  files: number;
+  entries: number;
+}
+
+/**
+ * Counts the files of an ignored folder that would be read by their name: lockfiles and the like, and Java
+ * archives. Nothing is opened, and no link is followed.
+ *
+ * @param isSkipped Of the name of a folder that is never entered.
+ */
+export async function countIgnored(
+  root: string,
+  folder: string,
+  isWanted: WantedPaths,
+  isSkipped: (name: string) => boolean,
+  count: IgnoredCount,
+): Promise<void> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    count.entries += 1;
+    if (count.entries > MAX_COUNTED) return;
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) {
+      if (!isSkipped(entry.name)) await countIgnored(root, path, isWanted, isSkipped, count);
+    } else if (isWanted(path) || extractKindOf(path, ARCHIVES) !== undefined) count.files += 1;
+  }
+}
