@@ -1,6 +1,6 @@
 import type { ExtractKind } from '../model/wanted-files.ts';
 import type { LayerContents } from './layer.ts';
-import { isRemoved, type Removals, removalsOf, removeMore } from './removals.ts';
+import { isRemoved, removalsByLayer, removalsOf, removeMore, shownBelow } from './removals.ts';
 
 interface KeptFile {
   readonly bytes: Buffer;
@@ -93,17 +93,13 @@ function linkedLayers(layers: readonly LayerContents[]): {
 } {
   const byLayer: KeptPaths[] = [];
   const openLinks: OpenLink[] = [];
-  const removals: Removals[] = [];
-  const below = (target: string): KeptFile | KeptLink | undefined => {
-    for (let layer = byLayer.length - 1; layer >= 0; layer--) {
-      const kept = byLayer[layer]?.get(target);
-      if (kept !== undefined) return kept;
-      const removed = removals[layer] ?? removalsOf(layers[layer]);
-      removals[layer] = removed;
-      if (isRemoved(target, removed)) return undefined;
-    }
-    return undefined;
-  };
+  const removals = removalsByLayer(layers);
+  const below = (target: string) =>
+    shownBelow(target, {
+      count: byLayer.length,
+      at: (layer) => byLayer[layer]?.get(target),
+      removals,
+    });
   for (const [layer, contents] of layers.entries()) {
     const own = keptOf(contents);
     for (const { path, target, isBelow } of contents.hardLinks) {

@@ -35,6 +35,40 @@ export function removeMore(
   for (const path of contents.opaque) insides.add(path);
 }
 
+/** What stands below: of the layers, the uppermost that has it shows it, unless one above it takes it away. */
+export interface LayersBelow<T> {
+  /** How many of the layers are below. */
+  readonly count: number;
+  at(layer: number): T | undefined;
+  removals(layer: number): Removals;
+}
+
+/** What removals are is asked only where there is something to remove: layers remove up to 100,000 paths. */
+export function shownBelow<T>(
+  path: string,
+  { count, at, removals }: LayersBelow<T>,
+): T | undefined {
+  for (let layer = count - 1; layer >= 0; layer--) {
+    const found = at(layer);
+    if (found === undefined) continue;
+    for (let above = count - 1; above > layer; above--) {
+      if (isRemoved(path, removals(above))) return undefined;
+    }
+    return found;
+  }
+  return undefined;
+}
+
+/** What each of the layers removes, made when it is asked for. */
+export function removalsByLayer(layers: readonly LayerContents[]): (layer: number) => Removals {
+  const known: Removals[] = [];
+  return (layer) => {
+    const removals = known[layer] ?? removalsOf(layers[layer]);
+    known[layer] = removals;
+    return removals;
+  };
+}
+
 export function isRemoved(
   path: string,
   { trees, insides, alone }: Readonly<Record<keyof Removals, ReadonlySet<string>>>,

@@ -2,7 +2,7 @@ import { DataError } from '../errors/errors.ts';
 import type { LayerContents } from './layer.ts';
 import { mergeLayers } from './merge-layers.ts';
 import type { LayerOrder } from './read-layers.ts';
-import { isRemoved, type Removals, removalsOf } from './removals.ts';
+import { removalsByLayer, shownBelow } from './removals.ts';
 
 /** Layers read again for one image: Docker's own limit of layers. Each costs as much as it did before. */
 const MAX_READ_AGAIN = 127;
@@ -44,19 +44,21 @@ export async function throughLinks(
  * which may be one to a symbolic link.
  */
 function linksBelow(layers: readonly LayerContents[]): (path: string) => boolean {
-  const known: { readonly links: ReadonlySet<string>; readonly removed: Removals }[] = [];
-  return (path) => {
-    for (let index = layers.length - 1; index >= 0; index--) {
-      const { symlinks = [], hardLinks = [] } = layers[index] ?? {};
-      known[index] ??= {
-        links: new Set([...symlinks, ...hardLinks].map((link) => link.path)),
-        removed: removalsOf(layers[index]),
-      };
-      if (known[index]?.links.has(path) === true) return true;
-      if (isRemoved(path, known[index]?.removed ?? removalsOf())) return false;
-    }
-    return false;
+  const known: ReadonlySet<string>[] = [];
+  const linksOf = (layer: number): ReadonlySet<string> => {
+    known[layer] ??= linksIn(layers[layer]);
+    return known[layer];
   };
+  const removals = removalsByLayer(layers);
+  return (path) => {
+    const at = (layer: number) => linksOf(layer).has(path) || undefined;
+    return shownBelow(path, { count: layers.length, at, removals }) === true;
+  };
+}
+
+function linksIn(contents: LayerContents | undefined): ReadonlySet<string> {
+  const { symlinks = [], hardLinks = [] } = contents ?? {};
+  return new Set([...symlinks, ...hardLinks].map(({ path }) => path));
 }
 
 function tooMany(digest: string): DataError {
