@@ -42,6 +42,7 @@ export function openRunCache(inputs: Inputs, image: ImageSource, host: Host): Ru
   const access = host.kind === 'actions' ? cacheAccess(host.env, setting) : { maySave: false };
   const name = `${nameOf(image)} ${inputs.platform ?? ''}`;
   const uses: LayerUse[] = [];
+  const works: Promise<void>[] = [];
   let fetched: Promise<Entries> | undefined;
   return {
     layers: {
@@ -49,9 +50,11 @@ export function openRunCache(inputs: Inputs, image: ImageSource, host: Host): Ru
       engine: version,
       fetchEntries: (layers) => (fetched ??= restore(keysOf(name, layers), access, host)),
       onLayer: (use) => uses.push(use),
+      later: (work) => works.push(work),
     },
     finish: async () => {
       tellUses(uses, host);
+      await Promise.all(works);
       if (access.maySave && uses.some(({ isFresh }) => isFresh)) {
         await save(name, uses, folder, access, host);
       }

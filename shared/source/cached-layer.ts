@@ -19,6 +19,14 @@ const MAX_INFLATED_BYTES = 1024 * 1024 * 1024;
 /** Bytes for each byte of an entry: lists of paths stay below 30. What is above is read from the layer. */
 const MAX_RATIO = 200;
 
+/**
+ * How entries are compressed, and how much more they are at most when they are not. Memory for so much is asked for
+ * at once: zlib works in a thread of its own as long as there is room, and asks this one for more.
+ */
+const COMPRESSION = { level: constants.Z_BEST_SPEED };
+const USUAL_RATIO = 8;
+const MIN_ROOM_BYTES = 64 * 1024;
+
 const deflate = promisify(deflateRaw);
 const inflate = promisify(inflateRaw);
 
@@ -28,7 +36,8 @@ export async function packLayer(contents: LayerContents): Promise<Buffer> {
   const length = Buffer.alloc(LENGTH_BYTES);
   length.writeUInt32LE(description.length);
   const plain = Buffer.concat([length, description, bytes]);
-  const packed = await deflate(plain, { level: constants.Z_BEST_SPEED });
+  const chunkSize = Math.max(MIN_ROOM_BYTES, plain.length);
+  const packed = await deflate(plain, { ...COMPRESSION, chunkSize });
   return Buffer.concat([MARK, digestOf(packed), packed]);
 }
 
@@ -40,7 +49,9 @@ export async function unpackLayer(file: Buffer): Promise<LayerContents | undefin
   if (!digestOf(packed).equals(file.subarray(MARK.length, start))) return undefined;
   try {
     const maxOutputLength = Math.min(MAX_INFLATED_BYTES, packed.length * MAX_RATIO);
-    const plain = await inflate(packed, { maxOutputLength });
+    const room = Math.max(MIN_ROOM_BYTES, packed.length * USUAL_RATIO);
+    const chunkSize = Math.min(room, maxOutputLength);
+    const plain = await inflate(packed, { maxOutputLength, chunkSize });
     const end = LENGTH_BYTES + plain.readUInt32LE();
     const described: unknown = JSON.parse(plain.toString('utf8', LENGTH_BYTES, end));
     // A buffer of its own: positions in it are counted from its start.

@@ -21,8 +21,10 @@ export interface LayerCache {
   readonly maxBytes?: number | undefined;
   /** Asked for what the folder does not have. It may give too much, too little, and rubbish. */
   readonly fetchEntries?: ((layers: CachedLayers) => Promise<Entries>) | undefined;
-  /** Told of each layer, once it is there. */
+  /** Told of each layer, once it is known. */
   readonly onLayer?: ((use: LayerUse) => void) | undefined;
+  /** Given what goes on when the layers are there: new ones are being written. Without it, that is waited for. */
+  readonly later?: ((work: Promise<void>) => void) | undefined;
 }
 
 /** Packed layers by name. */
@@ -87,7 +89,9 @@ export async function readThroughCache(
   ]);
   const damaged = wishes.filter((wish) => !absent.has(wish) && !kept.has(wish));
   const fresh = damaged.length === 0 ? absent : new Map([...absent, ...(await readFresh(damaged))]);
-  await write(cache, fresh);
+  const written = write(cache, fresh);
+  if (cache.later === undefined) await written;
+  else cache.later(written);
   for (const wish of wishes) {
     const { order, recipe, entry } = wish;
     cache.onLayer?.({ recipe, digest: order.digest, entry, isFresh: fresh.has(wish) });
@@ -131,8 +135,10 @@ async function look(cache: LayerCache, orders: readonly LayerOrder[]): Promise<r
 }
 
 async function write(cache: LayerCache, fresh: Found): Promise<void> {
-  const entries = new Map<string, Buffer>();
-  for (const [{ entry }, contents] of fresh) entries.set(entry, await packLayer(contents));
+  const packed = [...fresh].map(
+    async ([{ entry }, contents]) => [entry, await packLayer(contents)] as const,
+  );
+  const entries = new Map(await Promise.all(packed));
   await writeEntries(cache.folder, entries, cache.maxBytes ?? MAX_CACHE_BYTES);
 }
 

@@ -156,6 +156,16 @@ describe('a cache of layers', () => {
     expect(readFileSync(path)).toEqual(whole);
   });
 
+  it('gives the layers before they are written, to whom it may tell of that', async () => {
+    const works: Promise<void>[] = [];
+    const cache = newCache({ later: (work) => works.push(work) });
+    const first = await read([layer('a'), layer('b')], cache);
+    expect(works).toHaveLength(1);
+    await Promise.all(works);
+    const again = await read([layer('a'), layer('b')], cache);
+    expect([first.opened, again.opened]).toEqual([2, 0]);
+  });
+
   it('leaves no part of a file behind', async () => {
     const cache = newCache();
     await read([layer('a'), layer('b')], cache);
