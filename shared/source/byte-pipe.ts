@@ -4,14 +4,17 @@
  * one that writes must not block.
  */
 
-/** The memory of a pipe for one layer, which can be posted to a thread. One writes and one reads. */
+/** A pipe for one layer, which can be posted to a thread. One writes and one reads. */
 export interface BytePipe {
   readonly ring: SharedArrayBuffer;
   readonly state: SharedArrayBuffer;
 }
 
-/** Bytes that lie ready at most, a power of two: what a thread inflates in 4 ms, while the other may be away. */
-const RING_BYTES = 1024 * 1024;
+/**
+ * Bytes that lie ready at most, a power of two: what a thread inflates in some 10 ms, so that it need not wait where
+ * the other has to. With a quarter of it a thread waited for 5 % of the time that it took.
+ */
+const RING_BYTES = 4 * 1024 * 1024;
 
 /** Where the state has what. Bytes are counted modulo 2^32. */
 const WRITTEN = 0;
@@ -32,9 +35,14 @@ const PIECE_BYTES = 256 * 1024;
 /** How long there may be nothing to read before the reader hears of it, in milliseconds. */
 const PATIENCE_MS = 1_000;
 
-export function openPipe(): BytePipe {
+/** Memory for one pipe at a time. */
+export function createRing(): SharedArrayBuffer {
+  return new SharedArrayBuffer(RING_BYTES);
+}
+
+export function openPipe(ring: SharedArrayBuffer): BytePipe {
   return {
-    ring: new SharedArrayBuffer(RING_BYTES),
+    ring,
     state: new SharedArrayBuffer(CELLS * Int32Array.BYTES_PER_ELEMENT),
   };
 }

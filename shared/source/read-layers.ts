@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { DataError } from '../errors/errors.ts';
-import { openPipe, PipeBrokenError, writePipe } from './byte-pipe.ts';
+import { createRing, openPipe, PipeBrokenError, writePipe } from './byte-pipe.ts';
 import type { LayerContents, LayerJob, LayerTask } from './layer.ts';
 import { contentsOfReply, type LayerReply } from './layer-reply.ts';
 import { IMAGE_LIMITS, type ImageLimits } from './limits.ts';
@@ -123,17 +123,21 @@ async function withWorker(work: (read: ReadOrder) => Promise<void>): Promise<voi
   const worker = new Worker(workerFile(), {
     resourceLimits: HEAP_LIMITS,
   });
+  const ring = createRing();
   try {
-    await work((order) => readInWorker(worker, order));
+    await work((order) => readInWorker(worker, ring, order));
   } finally {
     await worker.terminate();
   }
 }
 
 /** This thread fetches and verifies; the worker inflates what comes, and reads it. */
-async function readInWorker(worker: Worker, order: LayerOrder): Promise<LayerContents> {
-  const { open, ...job } = order;
-  const pipe = openPipe();
+async function readInWorker(
+  worker: Worker,
+  ring: SharedArrayBuffer,
+  { open, ...job }: LayerOrder,
+): Promise<LayerContents> {
+  const pipe = openPipe(ring);
   const answered = ask(worker, { job, pipe });
   const written = writePipe(pipe, open(), answered);
   // Of a layer that is not read to its end, nobody waits for the rest.

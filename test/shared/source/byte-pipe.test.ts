@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from '@jest/globals';
-import { openPipe, readPipe, writePipe } from '../../../shared/source/byte-pipe.ts';
+import { createRing, openPipe, readPipe, writePipe } from '../../../shared/source/byte-pipe.ts';
 
 const never = new Promise<never>(() => undefined);
 
@@ -23,7 +23,7 @@ async function digestInThread(chunks: readonly Uint8Array[], pauseMs: number): P
       if (workerData.pauseMs > 0) Atomics.wait(clock, 0, 0, workerData.pauseMs);
     }
     parentPort.postMessage(hash.digest('hex'));`;
-  const pipe = openPipe();
+  const pipe = openPipe(createRing());
   const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(source)}`), {
     workerData: { pipe, pauseMs },
   });
@@ -36,8 +36,8 @@ async function digestInThread(chunks: readonly Uint8Array[], pauseMs: number): P
 
 describe('a pipe of bytes', () => {
   it.each([
-    ['of many sizes', [1, 70_000, 3_000_000, 999_999, 2 ** 20, 5], 0],
-    ['more than lie ready, for a reader that is slow', [2_500_000], 20],
+    ['of many sizes', [1, 70_000, 3_000_000, 999_999, 2 ** 22, 5], 0],
+    ['more than lie ready, for a reader that is slow', [9_500_000], 5],
     ['none', [], 0],
   ])('brings what is written to another thread, %s', async (_, sizes, pauseMs) => {
     const chunks = sizes.map((size) => randomBytes(size));
@@ -46,7 +46,7 @@ describe('a pipe of bytes', () => {
   });
 
   it('says that it is broken, once all is read that was written', async () => {
-    const pipe = openPipe();
+    const pipe = openPipe(createRing());
     async function* failing(): AsyncGenerator<Uint8Array> {
       yield Buffer.from('half');
       throw new Error('cut');
@@ -58,7 +58,10 @@ describe('a pipe of bytes', () => {
   });
 
   it('lets its reader look at the clock while nothing comes', () => {
-    expect(readPipe(openPipe()).next()).toEqual({ done: false, value: Buffer.alloc(0) });
+    expect(readPipe(openPipe(createRing())).next()).toEqual({
+      done: false,
+      value: Buffer.alloc(0),
+    });
   });
 
   it('is written no more when nobody reads, and its chunks are let go', async () => {
@@ -70,7 +73,9 @@ describe('a pipe of bytes', () => {
         isLetGo = true;
       }
     }
-    expect(await writePipe(openPipe(), endless(), Promise.reject(new Error('gone')))).toBe(false);
+    expect(
+      await writePipe(openPipe(createRing()), endless(), Promise.reject(new Error('gone'))),
+    ).toBe(false);
     expect(isLetGo).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { expect, it } from '@jest/globals';
-import { openPipe, writePipe } from '../../../shared/source/byte-pipe.ts';
+import { createRing, openPipe, writePipe } from '../../../shared/source/byte-pipe.ts';
 import type { LayerReply } from '../../../shared/source/layer-reply.ts';
 import { buildImage } from '../../support/images.ts';
 import { layerJob, orderOf } from '../../support/layers.ts';
@@ -11,7 +11,7 @@ it('answers each job with contents, or with what was wrong', async () => {
   const worker = new Worker(url);
   const ask = async (more: object) => {
     const { open, ...job } = orderOf(layerJob(image, 0, more));
-    const pipe = openPipe();
+    const pipe = openPipe(createRing());
     const answered = new Promise<LayerReply>((resolve, reject) => {
       worker.once('message', resolve).once('error', reject);
       worker.postMessage({ job, pipe });
