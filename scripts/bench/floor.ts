@@ -1,17 +1,19 @@
 import { availableParallelism } from 'node:os';
-import { blobOf, layersOf } from './layers.ts';
+import { blobOf, type StoredLayer } from './layers.ts';
 import { type Ran, runNode } from './measure.ts';
 
 /**
- * What Node itself needs for an image's layers: one process per core, the layers dealt out by size, and each
+ * What Node itself needs for layers of an image: one process per core, the layers dealt out by size, and each
  * inflated and thrown away, with no digest checked and no archive read.
  */
-export async function runFloor(layout: string): Promise<Pick<Ran, 'wholeMs' | 'peakBytes'>> {
+export async function runFloor(
+  layout: string,
+  layers: readonly StoredLayer[],
+): Promise<Pick<Ran, 'wholeMs' | 'peakBytes'>> {
   const hands = Array.from({ length: availableParallelism() }, () => ({
     size: 0,
     files: [] as string[],
   }));
-  const layers = await layersOf(layout);
   for (const { digest, size } of layers.toSorted((a, b) => b.size - a.size)) {
     const hand = hands.toSorted((a, b) => a.size - b.size)[0];
     hand?.files.push(blobOf(layout, digest));

@@ -4,7 +4,7 @@ import { gunzipSync, gzipSync, zstdDecompressSync } from 'node:zlib';
 import { sha256 } from '../../test/support/images.ts';
 import { tarOf } from '../../test/support/tar.ts';
 
-interface StoredLayer {
+export interface StoredLayer {
   readonly digest: string;
   readonly mediaType: string;
   readonly size: number;

@@ -57,18 +57,27 @@ export async function benchRealImages(images: string, programs: Programs): Promi
 async function benchImage(name: string, layout: string, programs: Programs): Promise<Judgement> {
   const work = await mkdtemp(join(tmpdir(), 'assay-bench-'));
   try {
-    const stored = (await layersOf(layout)).reduce((sum, { size }) => sum + size, 0);
-    const [floors, colds, warms, trivies]: Measured[][] = [[], [], [], []];
+    const layers = await layersOf(layout);
+    const stored = layers.reduce((sum, { size }) => sum + size, 0);
+    const [floors, tops, colds, warms, trivies]: Measured[][] = [[], [], [], [], []];
     const changed = await withOtherTop(layout, join(work, 'changed'));
+    const top = (await layersOf(changed)).slice(-1);
     for (let run = 0; run < programs.runs; run++) {
       const cache = join(work, `cache-${run}`);
-      floors?.push(await runFloor(layout));
+      floors?.push(await runFloor(layout, layers));
+      tops?.push(await runFloor(changed, top));
       colds?.push(await sbom(programs.dist, layout, work));
       await sbom(programs.dist, layout, work, cache);
       warms?.push(await sbom(programs.dist, changed, work, cache));
       if (programs.trivy !== undefined) trivies?.push(await trivy(programs.trivy, layout, work));
     }
-    return judged(name, stored, { floor: floors, cold: colds, warm: warms, trivy: trivies });
+    return judged(name, stored, {
+      floor: floors,
+      top: tops,
+      cold: colds,
+      warm: warms,
+      trivy: trivies,
+    });
   } finally {
     await rm(work, { recursive: true });
   }
@@ -101,7 +110,7 @@ function succeeded(ran: Ran): Ran {
   return ran;
 }
 
-type Kind = 'floor' | 'cold' | 'warm' | 'trivy';
+type Kind = 'floor' | 'top' | 'cold' | 'warm' | 'trivy';
 
 function judged(
   name: string,
@@ -110,11 +119,13 @@ function judged(
 ): Judgement {
   const ms = (kind: Kind) => median((runs[kind] ?? []).map(({ wholeMs }) => wholeMs));
   const peak = (kind: Kind) => Math.max(...(runs[kind] ?? []).map(({ peakBytes }) => peakBytes));
-  const [cold, floor, warm, other] = [ms('cold'), ms('floor'), ms('warm'), ms('trivy')];
+  const [cold, floor, top] = [ms('cold'), ms('floor'), ms('top')];
+  const [warm, other] = [ms('warm'), ms('trivy')];
   const lines = [
     `  ${name}, ${megabytes(stored)}: ${milliseconds(cold)}, ${megabytes(peak('cold'))}, ${(cold / (stored / 1e6)).toFixed(1)} ms a MB`,
     `    inflating alone ${milliseconds(floor)}: ${ratio(cold, floor)}`,
     `    from the cache with another top layer ${milliseconds(warm)}: ${timesOf(warm / cold)}`,
+    `    inflating that layer alone, by Node that does nothing else ${milliseconds(top)}: ${timesOf(top / cold)}`,
   ];
   if (!Number.isNaN(other)) {
     lines.push(
