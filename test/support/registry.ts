@@ -12,14 +12,29 @@ export interface RealRegistry {
 }
 
 /** How long Debian's registry may take to answer first, in milliseconds. */
-const START_MS = 10_000;
+const START_MS = 20_000;
+
+/** Another program may take the port that was free a moment ago. */
+const ATTEMPTS = 5;
 
 /** Debian's docker-registry 2.8.3 on a free loopback port, its data in a temporary folder. */
 export async function startDebianRegistry(auth = ''): Promise<RealRegistry> {
   const folder = temporaryFolder('registry');
-  const host = `127.0.0.1:${await freePort()}`;
-  const config = join(folder, 'config.yml');
   await mkdir(join(folder, 'data'));
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const registry = await started(folder, `127.0.0.1:${await freePort()}`, auth);
+    if (registry !== undefined) return registry;
+  }
+  throw new Error('docker-registry did not start');
+}
+
+/** Undefined when it ended at once. */
+async function started(
+  folder: string,
+  host: string,
+  auth: string,
+): Promise<RealRegistry | undefined> {
+  const config = join(folder, 'config.yml');
   await writeFile(
     config,
     `version: 0.1
@@ -30,8 +45,14 @@ ${auth}`,
   );
   const program = findProgram('docker-registry') ?? 'docker-registry';
   const child = spawn(program, ['serve', config], { stdio: 'ignore' });
-  const stopped = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  await untilAnswering(`http://${host}/v2/`);
+  let isStopped = false;
+  const stopped = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve()).once('error', () => resolve());
+  }).then(() => {
+    isStopped = true;
+  });
+  await untilAnswering(`http://${host}/v2/`, () => isStopped);
+  if (isStopped) return undefined;
   return {
     host,
     url: `http://${host}`,
@@ -42,11 +63,12 @@ ${auth}`,
   };
 }
 
-async function untilAnswering(url: string): Promise<void> {
-  for (let waited = 0; waited < START_MS; waited += 20) {
+/** By the header that only a registry writes: at the same port there may be another program by now. */
+async function untilAnswering(url: string, isStopped: () => boolean): Promise<void> {
+  for (let waited = 0; waited < START_MS && !isStopped(); waited += 20) {
     const answer = await fetch(url).catch(() => undefined);
-    if (answer !== undefined) return;
+    if (answer?.headers.has('docker-distribution-api-version') === true) return;
     await pause(20);
   }
-  throw new Error(`nothing answers at ${url}`);
+  if (!isStopped()) throw new Error(`no registry answers at ${url}`);
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseIgnoreRules } from '../../../shared/git/ignore-rules.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
 import { describeWith, runProgram, temporaryFolder } from '../../support/programs.ts';
 
 /** Git takes some 10 ms for each. */
@@ -41,10 +42,11 @@ describe('rules of an ignore file', () => {
   });
 
   it('take no longer for patterns made to', () => {
-    const started = Date.now();
-    decide('*a'.repeat(500), 'a'.repeat(4_000));
-    decide(`${'**/a/'.repeat(500)}b`, 'a/'.repeat(2_000));
-    expect(Date.now() - started).toBeLessThan(1_000);
+    const took = cpuMs(() => {
+      decide('*a'.repeat(500), 'a'.repeat(4_000));
+      decide(`${'**/a/'.repeat(500)}b`, 'a/'.repeat(2_000));
+    });
+    expect(took).toBeLessThan(2_000);
   });
 });
 

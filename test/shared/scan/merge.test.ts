@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Advisory } from '../../../shared/model/advisory.ts';
 import { mergeMatches } from '../../../shared/scan/merge.ts';
 import { semver } from '../../../shared/versions/semver.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
 import { anAdvisory } from './builders.ts';
 
 function idsOf(...advisories: Partial<Advisory>[]): readonly (readonly string[])[] {
@@ -48,8 +49,9 @@ describe('advisories about one package', () => {
     const chain = Array.from({ length: 5_000 }, (_, index) => {
       return { id: `X-${index}`, aliases: [`X-${index + 1}`] };
     });
-    const started = performance.now();
-    expect(idsOf(...chain)).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    const took = cpuMs(() => {
+      expect(idsOf(...chain)).toHaveLength(1);
+    });
+    expect(took).toBeLessThan(2_000);
   });
 });

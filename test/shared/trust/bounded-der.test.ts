@@ -3,6 +3,7 @@ import { ASN1Obj } from '@sigstore/core';
 import fc from 'fast-check';
 import { isBoundedDer } from '../../../shared/trust/bounded-der.ts';
 import { seedFiles } from '../../fuzz/seeds.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
 import { endlessDer } from '../../support/endless-der.ts';
 
 describe('isBoundedDer', () => {
@@ -12,9 +13,10 @@ describe('isBoundedDer', () => {
 
   it('takes no longer for more of it than for less', () => {
     const times = endlessDer(30);
-    const started = performance.now();
-    for (let run = 0; run < 100; run++) isBoundedDer(times);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    const took = cpuMs(() => {
+      for (let run = 0; run < 100; run++) isBoundedDer(times);
+    });
+    expect(took).toBeLessThan(1_000);
   });
 
   it('takes real certificates and timestamps', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { requireEncoding } from '../../../shared/verify/bundle-encoding.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
 
 const inEntry = (entry: unknown) => ({ verificationMaterial: { tlogEntries: [entry] } });
 
@@ -36,11 +37,12 @@ describe('requireEncoding', () => {
   });
 
   it('takes no longer for hostile text than for other text of its length', () => {
-    const started = performance.now();
     const payload = `${'\n'.repeat(8_000_000)}=${'\n'.repeat(8_000_000)}!`;
-    expect(() => requireEncoding({ dsseEnvelope: { payload } })).toThrow('payload');
     const padded = `=${'\n'.repeat(16_000_000)}`;
-    expect(() => requireEncoding({ dsseEnvelope: { payload: padded } })).not.toThrow();
-    expect(performance.now() - started).toBeLessThan(5_000);
+    const took = cpuMs(() => {
+      expect(() => requireEncoding({ dsseEnvelope: { payload } })).toThrow('payload');
+      expect(() => requireEncoding({ dsseEnvelope: { payload: padded } })).not.toThrow();
+    });
+    expect(took).toBeLessThan(5_000);
   });
 });

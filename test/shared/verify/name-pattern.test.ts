@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { matchesPattern } from '../../../shared/verify/name-pattern.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
 
 const WORKFLOW = 'https://github.com/o/r/.github/workflows/release.yml';
 
@@ -37,8 +38,9 @@ describe('matchesPattern', () => {
   });
 
   it('takes no longer for many wildcards', () => {
-    const started = performance.now();
-    expect(matchesPattern(`${'*a'.repeat(50)}b`, 'a'.repeat(4_000))).toBe(false);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    const took = cpuMs(() => {
+      expect(matchesPattern(`${'*a'.repeat(50)}b`, 'a'.repeat(4_000))).toBe(false);
+    });
+    expect(took).toBeLessThan(2_000);
   });
 });
