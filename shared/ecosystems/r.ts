@@ -9,11 +9,20 @@ import {
 } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 import { jsonLines, lineAt } from '../json/positions.ts';
-import { readParagraphs } from './control-file.ts';
-import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
+import type { Package } from '../model/package.ts';
+import type { Paragraph } from './control-file.ts';
+import type {
+  Ecosystem,
+  EcosystemFile,
+  FileFormat,
+  ParseContext,
+  ParsedFile,
+} from './ecosystem.ts';
 import type { GraphNode } from './graph.ts';
 import { packageOf } from './package-of.ts';
 import { parseGraph } from './parse-each.ts';
+import { libraryIn } from './r/library.ts';
+import { licenceOf } from './r/licence.ts';
 
 /** @see https://rstudio.github.io/renv/reference/lockfiles.html */
 const renvLock: FileFormat = {
@@ -55,7 +64,7 @@ function nodeOf(
     // A fork keeps the name and, mostly, the defects of what CRAN has.
     ecosystem: 'CRAN',
     line,
-    licence: stringAt(entry, 'License'),
+    licence: licenceOf(stringAt(entry, 'License')),
   });
   return { key, found, needs: needsOf(entry) };
 }
@@ -83,31 +92,28 @@ function namesIn(list: string): readonly string[] {
   return list.split(',').flatMap((item) => (item.split('(', 1)[0] ?? '').trim() || []);
 }
 
-const FIELDS: ReadonlySet<string> = new Set([
-  'package',
-  'version',
-  'license',
-  'priority',
-  'built',
-  'repository',
-  'remotesha',
-]);
-
-/** Only an installed package has `Built`. What comes with R itself is R, in R's version. */
-function parseDescription(file: EcosystemFile): ParsedFile {
-  const [paragraph] = readParagraphs(file.bytes.toString('utf8'), FIELDS);
-  const name = paragraph?.fields.get('package');
-  const isInstalled = paragraph?.fields.has('built') === true;
-  if (paragraph === undefined || name === undefined || !isInstalled) {
-    return { packages: [], problems: [] };
-  }
-  const found = packageOf(file, {
-    type: 'cran',
-    name,
-    version: paragraph.fields.get('version') ?? '',
-    ecosystem: 'CRAN',
-    line: paragraph.line,
-    licence: paragraph.fields.get('license'),
+/** What comes with R itself is R, in R's version. */
+function parseDescription(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const library = libraryIn(context);
+  const description = library.descriptionOf(file);
+  if (description === undefined) return { packages: [], problems: [] };
+  const needs = ['depends', 'imports', 'linkingto']
+    .flatMap((field) => namesIn(description.fields.get(field) ?? ''))
+    .flatMap((name) => library.named(name));
+  const dependsOn = needs.flatMap((need) => {
+    const found = library.descriptionOf(need);
+    return found === undefined ? [] : [installed(need, found).purl];
   });
-  return { packages: [found], problems: [] };
+  return { packages: [{ ...installed(file, description), dependsOn }], problems: [] };
+}
+
+function installed(file: EcosystemFile, { fields, line }: Paragraph): Package {
+  return packageOf(file, {
+    type: 'cran',
+    name: fields.get('package') ?? '',
+    version: fields.get('version') ?? '',
+    ecosystem: 'CRAN',
+    line,
+    licence: licenceOf(fields.get('license')),
+  });
 }
