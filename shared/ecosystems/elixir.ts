@@ -1,26 +1,58 @@
 /** Elixir: `mix.lock`. Source: https://hexdocs.pm/hex/Mix.Tasks.Hex.html and `Hex.SCM` of hex */
 import { DataError } from '../errors/errors.ts';
-import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
+import type {
+  Ecosystem,
+  EcosystemFile,
+  FileFormat,
+  ParseContext,
+  ParsedFile,
+} from './ecosystem.ts';
+import { mixDependencies } from './elixir/mix-exs.ts';
 import { type Group, isAtom, isGroup, readTerms, type Term, textOf } from './erlang-terms.ts';
-import type { GraphNode } from './graph.ts';
+import type { GraphNode, GraphRoots } from './graph.ts';
 import { hexCommit, hexPackage, sha256Of } from './hex-package.ts';
 import { parseGraph } from './parse-each.ts';
+import { baseName, besidePath } from './paths.ts';
+
+const MANIFEST = 'mix.exs';
 
 const mixLock: FileFormat = {
-  wanted: { names: ['mix.lock'] },
+  wanted: { names: ['mix.lock', MANIFEST] },
   wantedIn: ['directory', 'file'],
+  isPrimary: (path) => baseName(path) === 'mix.lock',
   parse: parseMixLock,
 };
 
 export const ecosystem: Ecosystem = { id: 'elixir', formats: [mixLock] };
 
-function parseMixLock(file: EcosystemFile): ParsedFile {
+function parseMixLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const map = readTerms(file).find(isGroup);
   const entries = (map?.items ?? []).flatMap((term, index, items): (readonly [string, Group])[] => {
     const name = nameOf(items[index - 1]);
     return isGroup(term) && name !== undefined ? [[name, term]] : [];
   });
-  return parseGraph(entries, ([app, entry]) => nodeOf(file, app, entry));
+  const roots = rootsBeside(file, context);
+  return parseGraph(entries, ([app, entry]) => nodeOf(file, app, entry), roots);
+}
+
+/** What the project names, and in an umbrella each of its applications; undefined where one does not say plainly. */
+function rootsBeside(file: EcosystemFile, context: ParseContext): GraphRoots | undefined {
+  const beside = besidePath(file.path, MANIFEST);
+  if (context.file(beside) === undefined) return undefined;
+  const folder = beside.slice(0, -MANIFEST.length);
+  const runtime: string[] = [];
+  const development: string[] = [];
+  for (const manifest of context.named(MANIFEST)) {
+    // Those below `deps` are of what was fetched.
+    const path = manifest.path.startsWith(folder) ? manifest.path.slice(folder.length) : 'deps/';
+    if (/(?:^|\/)deps\//.test(path)) continue;
+    const dependencies = mixDependencies(manifest);
+    if (dependencies === undefined) return undefined;
+    for (const { app, isForDevelopment } of dependencies) {
+      (isForDevelopment ? development : runtime).push(app);
+    }
+  }
+  return { runtime, development };
 }
 
 /**
