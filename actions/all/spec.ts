@@ -3,6 +3,7 @@ import { defineSpec } from '../../shared/host/spec.ts';
 import { outputInputs } from '../inputs/output.ts';
 import { signingInputs } from '../inputs/sigstore.ts';
 import { registryInputs, sourceInputs } from '../inputs/source.ts';
+import { subjectInputs } from '../inputs/subjects.ts';
 import { spec as report } from '../report/spec.ts';
 import { spec as sbom } from '../sbom/spec.ts';
 import { spec as scan } from '../scan/spec.ts';
@@ -26,6 +27,7 @@ export const spec = defineSpec({
     sign: flag({
       help: 'Once the scan has passed, sign the image, attest its provenance, its SBOM and its scan, and verify all of it.',
     }),
+    'evidence-repository': subjectInputs['evidence-repository'],
     legacy: flag({
       default: 'true',
       help: 'With `sign`, also write the tags that cosign before version 3 looks for.',

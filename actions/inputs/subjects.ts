@@ -1,6 +1,6 @@
-import { choice, lines, path } from '../../shared/host/inputs.ts';
+import { choice, lines, path, text } from '../../shared/host/inputs.ts';
 
-/** What evidence is about. Named the same in every action; at most one of them but `platforms` is given. */
+/** What evidence is about. Named the same in every action; at most one of those that name something is given. */
 export const subjectInputs = {
   image: lines({
     help: 'The image: `registry/name:tag@digest` or `oci:DIR[:TAG]`; of several, one a line. A tag is resolved once; from then on there is only the digest.',
@@ -8,6 +8,9 @@ export const subjectInputs = {
   platforms: choice(['all', 'index'], {
     default: 'all',
     help: 'Of a multi-platform image, the index with each of its platforms, or the index alone. BuildKit’s own attestations are left alone.',
+  }),
+  'evidence-repository': text({
+    help: 'The repository that the evidence of images lies in, where it does not lie beside them: `registry/name`, as cosign’s `COSIGN_REPOSITORY` names it.',
   }),
   path: lines({
     help: 'Files, by path or pattern (`dist/*.tar.gz`), one a line; a pattern that begins with `!` takes away.',

@@ -75,20 +75,25 @@ function statementWork(target: Target, { legacy }: Inputs, tools: Tools): Eviden
     predicateType,
     predicate: statement.predicate,
     places: places.placesFor({ subject, place, predicateType, fileNames, isStatement: true }),
-    legacy: place !== undefined && legacy ? legacyWork(place, tools) : undefined,
+    legacy: place !== undefined && legacy ? legacyWork(subject.name, place, tools) : undefined,
     sign: () => signStatement(signer, statement),
     ...(place === undefined ? { fileName: fileStem(target) } : {}),
   };
 }
 
-function legacyWork({ store, subject }: ImagePlace, { signer, world }: Tools): LegacyWork {
+/** @param name What the signer calls the image, wherever its signature lies. */
+function legacyWork(
+  name: string,
+  { store, subject }: ImagePlace,
+  { signer, world }: Tools,
+): LegacyWork {
   // Refused here, before anything is signed.
   legacyLog(signer);
   return {
     place: legacyPlace('legacy-signature', store, subject.digest, world),
     predicateType: LEGACY_SIGNATURE_TYPE,
     predicate: undefined,
-    sign: () => signPayload(signer, simpleSigningPayload(store.name, subject.digest)),
+    sign: () => signPayload(signer, simpleSigningPayload(name, subject.digest)),
   };
 }
 

@@ -14,6 +14,7 @@ import { parseManifest } from '../../shared/oci/manifest.ts';
 import { formatPlatform } from '../../shared/oci/platform.ts';
 import type { registryInputs } from '../inputs/source.ts';
 import type { subjectInputs } from '../inputs/subjects.ts';
+import { withEvidenceElsewhere } from './evidence-repository.ts';
 import { type ImagePlace, openImagePlace } from './image-place.ts';
 import { readInputFile } from './read-file.ts';
 import { shownPath } from './step-files.ts';
@@ -49,7 +50,8 @@ const MAX_IMAGES = 500;
  * @throws {UserError} when nothing is named, more than one input names something, or a file is missing.
  */
 export async function targetsOf(inputs: Inputs, host: Host): Promise<readonly Target[]> {
-  return withFileStems(await namedTargets(inputs, host));
+  const targets = withFileStems(await namedTargets(inputs, host));
+  return withEvidenceElsewhere(targets, inputs, host);
 }
 
 async function namedTargets(inputs: Inputs, host: Host): Promise<readonly Target[]> {

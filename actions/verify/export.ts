@@ -3,6 +3,7 @@ import type { Exportable } from '../../shared/enforce/exportable.ts';
 import { kyvernoPolicy } from '../../shared/enforce/kyverno-policy.ts';
 import { type TrustMaterial, trustMaterialOf } from '../../shared/enforce/trust-material.ts';
 import { verifyCommands } from '../../shared/enforce/verify-commands.ts';
+import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { instanceFor } from '../steps/instance.ts';
@@ -31,6 +32,7 @@ export async function writeExports(
     host,
   }: { readonly inputs: Inputs; readonly files: StepFiles; readonly host: Host },
 ): Promise<void> {
+  if (inputs['evidence-repository'] !== undefined) throw besideImagesAlone();
   const exported = await exportableOf(policy, target, inputs, host);
   const paths: string[] = [];
   for (const name of inputs.export) {
@@ -38,6 +40,15 @@ export async function writeExports(
     paths.push(await files.write(file, write(exported)));
   }
   host.setOutput('exported', paths.join('\n'));
+}
+
+/** What is exported would look in the wrong place, and say that nothing was signed. */
+function besideImagesAlone(): UserError {
+  return new UserError(
+    'input-conflict',
+    'Inputs export and evidence-repository: exported policies look for evidence beside the images.',
+    'Leave one of them out.',
+  );
 }
 
 async function exportableOf(

@@ -15,6 +15,7 @@ import { openTestStore } from '../../support/stores.ts';
 const NONE = {
   image: [],
   platforms: 'all',
+  'evidence-repository': undefined,
   path: [],
   'subject-checksums': undefined,
   subjects: undefined,

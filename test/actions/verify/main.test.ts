@@ -116,6 +116,12 @@ describe('verify', () => {
     expect(await outcomeAt('https://github.com')).toBe('fail');
   });
 
+  it('exports no policy for evidence that lies elsewhere', async () => {
+    const inputs = { export: 'commands', 'evidence-repository': 'ghcr.io/octo/evidence' };
+    const host = actionHost({ 'certificate-identity': IDENTITY, ...services, ...inputs });
+    await expect(main(host)).rejects.toMatchObject({ code: 'input-conflict' });
+  });
+
   it('verifies a file by the bundle beside it', async () => {
     const path = join(temporaryFolder('file'), 'app.tgz');
     writeFileSync(path, 'release');

@@ -1,0 +1,52 @@
+import { UserError } from '../../shared/errors/errors.ts';
+import type { Host } from '../../shared/host/host.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import type { ImageReference } from '../../shared/oci/reference.ts';
+import { parseImageReference } from '../../shared/oci/reference.ts';
+import { openRegistry } from '../../shared/oci/registry.ts';
+import type { registryInputs } from '../inputs/source.ts';
+import type { subjectInputs } from '../inputs/subjects.ts';
+import { imageWorld } from './registry.ts';
+import type { Target } from './targets.ts';
+
+type Inputs = Pick<InputsOf<typeof subjectInputs>, 'evidence-repository'> &
+  InputsOf<typeof registryInputs>;
+
+/**
+ * The same images, with their evidence in the repository that the inputs name. cosign calls it
+ * `COSIGN_REPOSITORY`: what lies beside an image lies there, under the same tags and by the same subjects.
+ *
+ * @throws {UserError} `input-invalid` when it is no repository.
+ */
+export function withEvidenceElsewhere(
+  targets: readonly Target[],
+  inputs: Inputs,
+  host: Host,
+): readonly Target[] {
+  const named = inputs['evidence-repository'];
+  if (named === undefined) return targets;
+  const reference = repositoryOf(named);
+  const isOfImage = targets.some(({ subject }) =>
+    subject.name.startsWith(`${reference.registry}/`),
+  );
+  // A user name and a password are for the registry of the image, and for no other.
+  const own = isOfImage
+    ? inputs
+    : { 'registry-username': undefined, 'registry-password': undefined };
+  const world = imageWorld(own, { kind: 'registry', reference }, host);
+  const store = openRegistry(reference, world);
+  return targets.map((target) =>
+    target.place === undefined ? target : { ...target, place: { ...target.place, store } },
+  );
+}
+
+function repositoryOf(named: string): ImageReference {
+  const reference = parseImageReference(named);
+  const isWhole = reference.digest !== undefined || named.lastIndexOf(':') > named.lastIndexOf('/');
+  if (!isWhole) return reference;
+  throw new UserError(
+    'input-invalid',
+    `Input evidence-repository has "${named}", which is an image and no repository.`,
+    'Give it as `registry/name`, without a tag or a digest.',
+  );
+}
