@@ -5,12 +5,13 @@
 import { readParagraphs } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { classifiedLicence } from './classified-licence.ts';
+import { INSTALL_NOTES, installedCommit, isRequested } from './install-notes.ts';
 import { requirementName } from './pyproject.ts';
 import { pythonPackage } from './python-package.ts';
 import { purlsNeeded } from './site-packages.ts';
 
 export const installedPython: FileFormat = {
-  wanted: { names: ['METADATA', 'PKG-INFO'], suffixes: ['.egg-info'] },
+  wanted: { names: ['METADATA', 'PKG-INFO', ...INSTALL_NOTES], suffixes: ['.egg-info'] },
   wantedIn: ['image'],
   isPrimary: (path) => /(?:dist-info\/METADATA|egg-info\/PKG-INFO|\.egg-info)$/i.test(path),
   parse: parseMetadata,
@@ -34,7 +35,14 @@ export function parseMetadata(file: EcosystemFile, context: ParseContext): Parse
   if (name === '') return { packages: [], problems: [] };
   const licence = licenceOf(text, fields);
   const dependsOn = purlsNeeded(requirementsIn(text), file.path, context);
-  const found = pythonPackage(file, { name, version, licence, dependsOn });
+  const found = pythonPackage(file, {
+    name,
+    version,
+    licence,
+    dependsOn,
+    qualifiers: { vcs_url: installedCommit(file.path, context) },
+    isDirect: isRequested(file.path, context),
+  });
   return { packages: [found], problems: [] };
 }
 
