@@ -14,7 +14,7 @@ import {
 } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import type { SourceContents, SourceFile } from '../source/source.ts';
-import { compileWanted } from '../source/wanted.ts';
+import { compileEach } from '../source/wanted.ts';
 import { asFound, isDocument } from './documents.ts';
 import { inFirstLayers } from './first-layers.ts';
 import { compareText, mergePackages } from './merge.ts';
@@ -89,16 +89,21 @@ function* work(
   formats: readonly FileFormat[],
   files: readonly SourceFile[],
 ): Generator<readonly [FileFormat, EcosystemFile]> {
-  for (const format of formats) {
-    const isWanted = compileWanted(format.wanted);
-    for (const file of files) {
-      const isMeant =
-        file.extract === undefined
-          ? isWanted(file.path) && format.isPrimary?.(file.path) !== false
-          : format.wanted.extracts?.includes(file.extract) === true;
-      if (isMeant) yield [format, file];
-    }
+  const whoWants = compileEach(formats.map(({ wanted }) => wanted));
+  const meant = formats.map((): SourceFile[] => []);
+  for (const file of files) {
+    const indexes = file.extract === undefined ? whoWants(file.path) : formats.keys();
+    for (const index of indexes) meant[index]?.push(file);
   }
+  for (const [index, format] of formats.entries()) {
+    for (const file of meant[index] ?? []) if (isMeant(format, file)) yield [format, file];
+  }
+}
+
+/** Whether a file is for a format that wants its path, or an extract for a format at all. */
+function isMeant({ wanted, isPrimary }: FileFormat, { path, extract }: SourceFile): boolean {
+  if (extract !== undefined) return wanted.extracts?.includes(extract) === true;
+  return isPrimary?.(path) !== false;
 }
 
 function parse(format: FileFormat, file: EcosystemFile, context: ParseContext): ParsedFile {

@@ -25,39 +25,75 @@ export function isWanted(wanted: WantedFiles, path: string): boolean {
  * about paths alone: what is wanted by its content is not asked for here.
  */
 export function compileWanted(wanted: WantedFiles): WantedPaths {
+  const ask = compileQuestions([wanted]);
+  return (path) => ask(path, () => true);
+}
+
+/** Which of several lists want a path, by index: for all of them together what `compileWanted` costs for one. */
+export function compileEach(lists: readonly WantedFiles[]): (path: string) => readonly number[] {
+  const ask = compileQuestions(lists);
+  return (path) => {
+    const found = new Set<number>();
+    ask(path, ({ list }) => {
+      found.add(list);
+      return false;
+    });
+    return [...found].sort((a, b) => a - b);
+  };
+}
+
+interface Question {
+  /** Index of the list that asks. */
+  readonly list: number;
+  readonly isYes: IsYes;
+}
+
+type IsYes = (path: string, name: string) => boolean;
+
+/** Shows `take` each question whose answer is yes, until it says true; whether it did. */
+type Ask = (path: string, take: (question: Question) => boolean) => boolean;
+
+function compileQuestions(lists: readonly WantedFiles[]): Ask {
   const byName = new Map<string, Question[]>();
   /** What a name may end in is told from its last character; the empty text has what may end in any. */
   const byEnd = new Map<string, Question[]>();
-  for (const name of wanted.names ?? []) add(byName, name, () => true);
-  for (const suffix of wanted.suffixes ?? []) {
-    add(byEnd, lastOf(suffix), (_, name) => suffix.length < name.length && name.endsWith(suffix));
+  for (const [list, wanted] of lists.entries()) {
+    for (const { name, end = '', isYes } of questionsOf(wanted)) {
+      const [questions, key] = name === undefined ? [byEnd, lastOf(end)] : [byName, name];
+      questions.set(key, [...(questions.get(key) ?? []), { list, isYes }]);
+    }
   }
-  for (const suffix of wanted.pathSuffixes ?? []) {
-    add(byName, baseName(suffix), (path) => endsWithPath(path, suffix));
-  }
-  for (const glob of wanted.globs ?? []) addGlob(glob, byName, byEnd);
-  const directories = wanted.directories ?? [];
   const always = byEnd.get('') ?? [];
-  return (path) => {
-    const slash = path.lastIndexOf('/');
-    const name = path.slice(slash + 1);
-    const isAnswered = (questions: readonly Question[] | undefined) =>
-      questions?.some((isYes) => isYes(path, name)) ?? false;
+  return (path, take) => {
+    const name = baseName(path);
+    const isTaken = (question: Question) => question.isYes(path, name) && take(question);
     return (
-      isAnswered(byName.get(name)) ||
-      isAnswered(byEnd.get(lastOf(name))) ||
-      isAnswered(always) ||
-      (slash !== -1 && directories.some((directory) => isDirectlyBelow(path, slash, directory)))
+      (byName.get(name)?.some(isTaken) ?? false) ||
+      (name !== '' && (byEnd.get(lastOf(name))?.some(isTaken) ?? false)) ||
+      always.some(isTaken)
     );
   };
 }
 
-type Question = (path: string, name: string) => boolean;
+/** A question, with what names are for which it is worth asking: all of them, or how they end. */
+interface KeyedQuestion {
+  readonly name?: string | undefined;
+  readonly end?: string | undefined;
+  readonly isYes: IsYes;
+}
 
-function add(questions: Map<string, Question[]>, key: string, question: Question): void {
-  const known = questions.get(key);
-  if (known === undefined) questions.set(key, [question]);
-  else known.push(question);
+function* questionsOf(wanted: WantedFiles): Generator<KeyedQuestion> {
+  for (const name of wanted.names ?? []) yield { name, isYes: () => true };
+  for (const end of wanted.suffixes ?? []) {
+    yield { end, isYes: (_, name) => end.length < name.length && name.endsWith(end) };
+  }
+  for (const end of wanted.pathSuffixes ?? []) {
+    yield { name: baseName(end), isYes: (path) => endsWithPath(path, end) };
+  }
+  for (const folder of wanted.directories ?? []) {
+    yield { isYes: (path, name) => isDirectlyBelow(path, name, folder) };
+  }
+  for (const glob of wanted.globs ?? []) yield compileGlob(glob);
 }
 
 function lastOf(text: string): string {
@@ -69,14 +105,10 @@ function baseName(path: string): string {
 }
 
 /** Most paths are told from it by their last segment. */
-function addGlob(
-  glob: string,
-  byName: Map<string, Question[]>,
-  byEnd: Map<string, Question[]>,
-): void {
+function compileGlob(glob: string): KeyedQuestion {
   const segments = glob.split('/').map((segment) => segment.split('*', 2));
   const [start = '', end] = segments.at(-1) ?? [];
-  const question: Question = (path, name) => {
+  const isYes = (path: string, name: string): boolean => {
     if (!matchesSegment(name, start, end)) return false;
     const parts = path.split('/').slice(-segments.length);
     return (
@@ -84,8 +116,7 @@ function addGlob(
       segments.every(([from = '', to], index) => matchesSegment(parts[index] ?? '', from, to))
     );
   };
-  if (end === undefined) add(byName, start, question);
-  else add(byEnd, lastOf(end), question);
+  return end === undefined ? { name: start, isYes } : { end, isYes };
 }
 
 /** `end` is undefined where there is no star. */
@@ -104,8 +135,9 @@ function endsWithPath(path: string, suffix: string): boolean {
   return path === suffix || path.endsWith(`/${suffix}`);
 }
 
-function isDirectlyBelow(path: string, slash: number, directory: string): boolean {
-  const start = slash - directory.length;
+function isDirectlyBelow(path: string, name: string, directory: string): boolean {
+  const end = path.length - name.length - 1;
+  const start = end - directory.length;
   if (start < 0 || !path.startsWith(directory, start)) return false;
   return start === 0 || path[start - 1] === '/';
 }

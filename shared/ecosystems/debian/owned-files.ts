@@ -24,10 +24,16 @@ export function* ownedFiles(
     const list =
       context.file(`${info}${name}${LIST}`) ??
       context.file(`${info}${name}:${architecture}${LIST}`);
-    for (const row of linesOf(list?.bytes.toString('utf8') ?? '')) {
-      // Newer versions of opkg write the mode, and the target of a link, behind tabs.
-      const [path = ''] = row.split('\t', 1);
-      if (path.startsWith('/')) yield { owner: found.purl, path: root + path.slice(1) };
+    for (const path of listedIn(list?.bytes.toString('utf8') ?? '')) {
+      yield { owner: found.purl, path: root + path };
     }
+  }
+}
+
+/** Paths without their slash. Newer versions of opkg write the mode, and the target of a link, behind tabs. */
+function* listedIn(list: string): Generator<string> {
+  for (const row of linesOf(list)) {
+    const tab = row.indexOf('\t');
+    if (row.startsWith('/')) yield row.slice(1, tab === -1 ? undefined : tab);
   }
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { compileWanted, isWanted, mergeWanted } from '../../../shared/source/wanted.ts';
+import {
+  compileEach,
+  compileWanted,
+  isWanted,
+  mergeWanted,
+} from '../../../shared/source/wanted.ts';
 
 describe('wanted files', () => {
   const wanted = {
@@ -56,6 +61,17 @@ describe('wanted files', () => {
       globs: [],
       extracts: [],
     });
+  });
+
+  it('says of many lists which of them want a path, in their order', () => {
+    const lists = [{ suffixes: ['.b'] }, {}, { globs: ['x/*'], names: ['a.b'] }, wanted];
+    const whoWants = compileEach(lists);
+    const answers = ['x/a.b', 'a.b', 'y/a', 'status', 'x/status'].map(whoWants);
+    expect(answers).toEqual([[0, 2], [0, 2], [], [3], [2, 3]]);
+    for (const [index, path] of ['x/a.b', 'x/status'].entries()) {
+      const want = lists.flatMap((list, at) => (isWanted(list, path) ? [at] : []));
+      expect([answers[0], answers[4]][index]).toEqual(want);
+    }
   });
 
   it('wants nothing when nothing is named', () => {
