@@ -43,7 +43,9 @@ export async function believedBy(
   const certificates = policy.identities.filter((identity) => identity.kind === 'certificate');
   const isUnlogged = inputs['allow-unlogged-keys'];
   const needsInstance = certificates.length > 0 || !isUnlogged;
-  const [first = NOBODY, ...others] = needsInstance ? await rootsOf(inputs, host) : [];
+  const [first = NOBODY, ...more] = needsInstance ? await rootsOf(inputs, host) : [];
+  // Where no certificate counts, no other root has to be asked for.
+  const others = certificates.length > 0 ? more : [];
   const ofKeys = {
     publicKeys: keys.map(({ pem }) => pem),
     ...(isUnlogged ? { keyThresholds: NOTHING } : {}),
