@@ -75,8 +75,8 @@ async function gitFolder(top: string): Promise<string | undefined> {
   if (found === undefined) return undefined;
   if (!found.isFile()) return await realpath(path).catch(() => undefined);
   const text = (await readSmall(path))?.toString('utf8') ?? '';
-  const [, stated] = /^gitdir: (.+?)\s*$/m.exec(text) ?? [];
-  return stated === undefined
+  const stated = /^gitdir: (.+)$/m.exec(text)?.[1]?.trimEnd() ?? '';
+  return stated === ''
     ? undefined
     : await realpath(resolve(top, stated)).catch(() => undefined);
 }

@@ -38,6 +38,7 @@ export function gitTargets(): readonly Target[] {
       '.gitignore': rules.join(''),
       '.gitmodules': config,
       'b/.git': 'gitdir: ../.git/modules/b\n',
+      'd/.git': `gitdir: ..${' '.repeat(100_000)}/\n`,
       'package-lock.json':
         '{"lockfileVersion": 3, "packages": {"node_modules/a": {"version": "1"}}}',
     }),
@@ -68,14 +69,20 @@ function folderTarget(files: Readonly<Record<string, string | Buffer>>): Target 
   };
 }
 
-/** An index of two files and a submodule, as version 4 writes it, without a hash. */
+/** An index of two files and two submodules, as version 4 writes it, without a hash. */
 function gitIndex(): Buffer {
   const entry = (mode: number, name: string) => {
     const bytes = Buffer.alloc(62);
     bytes.writeUInt32BE(mode, 24);
     return Buffer.concat([bytes, Buffer.from(`\0${name}\0`)]);
   };
-  const header = Buffer.from('DIRC\0\0\0\u0004\0\0\0\u0003', 'latin1');
-  const entries = [entry(0o100644, 'a'), entry(0o160000, 'b'), entry(0o100644, 'c')];
+  const header = Buffer.from('DIRC\0\0\0\u0004\0\0\0\u0004', 'latin1');
+  const [file, submodule] = [0o100644, 0o160000];
+  const entries = [
+    entry(file, 'a'),
+    entry(submodule, 'b'),
+    entry(file, 'c'),
+    entry(submodule, 'd'),
+  ];
   return Buffer.concat([header, ...entries, Buffer.alloc(20)]);
 }
