@@ -39,6 +39,7 @@ export function gitTargets(): readonly Target[] {
       '.gitmodules': config,
       'b/.git': 'gitdir: ../.git/modules/b\n',
       'd/.git': `gitdir: ..${' '.repeat(100_000)}/\n`,
+      'axbxc/package-lock.json': '{}',
       'package-lock.json':
         '{"lockfileVersion": 3, "packages": {"node_modules/a": {"version": "1"}}}',
     }),

@@ -42,6 +42,16 @@ export function aFullInventory(): Inventory {
       }),
       aPackage({ purl: 'pkg:npm/b', name: 'b', version: '', scope: 'unknown', isDirect: false }),
     ],
+    contained: [
+      aPackage({
+        purl: 'pkg:pypi/six@1.16.0',
+        type: 'pypi',
+        name: 'six',
+        version: '1.16.0',
+        locations: [{ path: 'usr/lib/python3/dist-packages/six.py', layer: 0 }],
+        ownedBy: ['pkg:deb/debian/libc6@2.36-9%2Bdeb12u7?arch=amd64&distro=debian-12'],
+      }),
+    ],
     problems: [{ code: 'malformed', message: 'no "name"', path: 'c/package.json', line: 2 }],
     files: ['a/package-lock.json', 'b/package-lock.json', 'var/lib/dpkg/status'],
   });

@@ -59,9 +59,16 @@ describe('an SPDX document', () => {
     expect(found.downloadLocation).toBe(expected);
   });
 
-  it('describes the root, which has every package', () => {
+  it('describes the root, which has every package, and packages their parts', () => {
     const { relationships } = write().document;
     const types = relationships.map((r: { relationshipType: string }) => r.relationshipType);
-    expect(types).toEqual(['DESCRIBES', 'CONTAINS', 'DEPENDS_ON', 'CONTAINS', 'DEPENDS_ON']);
+    expect(types).toEqual([
+      'DESCRIBES',
+      'CONTAINS',
+      'CONTAINS',
+      'DEPENDS_ON',
+      'CONTAINS',
+      'DEPENDS_ON',
+    ]);
   });
 });
