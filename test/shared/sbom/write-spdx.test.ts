@@ -65,10 +65,10 @@ describe('an SPDX document', () => {
     expect(types).toEqual([
       'DESCRIBES',
       'CONTAINS',
-      'CONTAINS',
       'DEPENDS_ON',
       'CONTAINS',
       'DEPENDS_ON',
+      'CONTAINS',
     ]);
   });
 });
