@@ -27,7 +27,8 @@ function locked(file: EcosystemFile, entry: Group, hashes: ReadonlyMap<string, s
   const app = textOf(appTerm);
   if (app === undefined || !isGroup(source)) return undefined;
   const [kind, second, third] = source.items;
-  const place = { line: entry.line, isDirect: level === '0' };
+  // Only what the default profile needs is locked.
+  const place = { line: entry.line, scope: 'runtime', isDirect: level === '0' } as const;
   if (isAtom(kind, 'git')) {
     const commit = isGroup(third) ? (textOf(third.items[1]) ?? '') : '';
     return hexCommit(file, { ...place, name: app, url: textOf(second) ?? '', commit });

@@ -23,6 +23,7 @@ describe('rebar.lock', () => {
       ['lager', '', true, 3],
       ['metrics_erl', '1.0.1', false, 4],
     ]);
+    expect(new Set(packages.map(({ scope }) => scope))).toEqual(new Set(['runtime']));
     expect(packages[0]?.hashes).toEqual([{ algorithm: 'sha256', value: 'ab'.repeat(32) }]);
     expect(packages[1]?.downloadUrl).toBe('https://github.com/erlang-lager/lager.git');
   });
