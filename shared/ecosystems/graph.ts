@@ -31,10 +31,15 @@ export function packagesOfGraph(
       ...found,
       scope: scopeOf(key, runtime, development) ?? found.scope,
       isDirect: roots === undefined ? found.isDirect : direct.has(key),
-      dependsOn: needs.flatMap((need) => nodes.get(need)?.found?.purl ?? []),
+      dependsOn: needs.flatMap((need) => purlOfNeed(nodes.get(need), found)),
     });
   }
   return packages;
+}
+
+/** None of a folder of the source tree, nor of another form of the package itself. */
+function purlOfNeed(need: GraphNode | undefined, { purl }: Package): readonly string[] {
+  return need?.found === undefined || need.found.purl === purl ? [] : [need.found.purl];
 }
 
 /** The manifest of a folder of the source tree is one of them. */

@@ -11,7 +11,7 @@ import { baseName } from '../paths.ts';
 import { hashesOfIntegrity, npmPackage } from './npm-package.ts';
 import { nameOfTarball } from './npm-place.ts';
 import { readYarnBlocks, type YarnBlock } from './yarn-blocks.ts';
-import { isOwn, isWorkspace, needsOf, type YarnLinks } from './yarn-needs.ts';
+import { formsOf, isOwn, isWorkspace, needsOf, type YarnLinks } from './yarn-needs.ts';
 import { keyOf, keysByPattern, nameOfPattern, splitPattern } from './yarn-patterns.ts';
 import { yarnRoots } from './yarn-roots.ts';
 import { YARN_SETTINGS, yarnRules } from './yarn-rules.ts';
@@ -25,7 +25,8 @@ export const yarnLock: FileFormat = {
 
 function parseYarnLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const blocks = readYarnBlocks(file.bytes.toString('utf8'));
-  const links = { keys: keysByPattern(blocks), rules: yarnRules(file, context) };
+  const keys = keysByPattern(blocks);
+  const links = { keys, rules: yarnRules(file, context), forms: formsOf(blocks, keys) };
   const nodes = new Map<string, GraphNode>();
   const problems: Problem[] = [];
   for (const block of blocks) {

@@ -1,7 +1,7 @@
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { isOwnFolder } from './manifest.ts';
 import type { YarnBlock } from './yarn-blocks.ts';
-import { keyFor, splitPattern } from './yarn-patterns.ts';
+import { keyFor, keyOf, splitPattern } from './yarn-patterns.ts';
 import { rangeByRules, type YarnRules } from './yarn-rules.ts';
 
 export const WORKSPACE = 'workspace:';
@@ -11,6 +11,8 @@ export interface YarnLinks {
   /** Keys of the graph by pattern. */
   readonly keys: ReadonlyMap<string, string>;
   readonly rules: YarnRules;
+  /** By key, those of the same package in another form. */
+  readonly forms: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Protocols of berry for code that is used where it stands. Its version says so, and is none. */
@@ -34,9 +36,42 @@ export function isWorkspace(block: YarnBlock): boolean {
   return splitPattern(placeOf(block))[1].startsWith(WORKSPACE);
 }
 
-/** Keys of what an entry names. */
+/** Keys of what an entry names, and of the other forms of its package. */
 export function needsOf(block: YarnBlock, links: YarnLinks): readonly string[] {
-  return keysOfRanges(placeOf(block), block.dependencies, links);
+  const needs = keysOfRanges(placeOf(block), block.dependencies, links);
+  return [...needs, ...(links.forms.get(keyOf(block)) ?? [])];
+}
+
+/**
+ * A patched package is there twice: as it was fetched, and as Yarn uses it. Which of them is named differs, as Yarn
+ * patches some on its own (`typescript`, `fsevents`): each leads to the other.
+ */
+export function formsOf(
+  blocks: readonly YarnBlock[],
+  keys: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, string[]>();
+  for (const block of blocks) {
+    for (const pattern of block.patterns.flatMap((one) => patchedPattern(one) ?? [])) {
+      const source = keyFor(keys, ...splitPattern(pattern));
+      if (source === undefined) continue;
+      addForm(forms, source, keyOf(block));
+      addForm(forms, keyOf(block), source);
+    }
+  }
+  return forms;
+}
+
+function addForm(forms: Map<string, string[]>, key: string, form: string): void {
+  const known = forms.get(key);
+  if (known === undefined) forms.set(key, [form]);
+  else known.push(form);
+}
+
+/** `a@patch:a@npm%3A^1.0.0#./a.patch` is made of what `a@npm:^1.0.0` leads to. */
+function patchedPattern(pattern: string): string | undefined {
+  const [, source] = /@patch:([^#]+)#/.exec(pattern) ?? [];
+  return source?.replace(/%(?:3A|2F|40|25)/g, decodeURIComponent);
 }
 
 /** Keys of what `from`, written `name@reference`, asks for. */

@@ -57,3 +57,27 @@ describe('a folder that a yarn.lock names', () => {
     expect(namesOf(inventory)).toEqual(['lib@1.0.0']);
   });
 });
+
+/** `patch:` is what a manifest names; what Yarn patches on its own is named as it was fetched. */
+it.each(['patch:a@npm%3A^1.0.0#~/.yarn/patches/a.patch', 'npm:^1.0.0'])(
+  'a package that Yarn patches has one scope in both forms, and does not need itself: %s',
+  (range) => {
+    const patched = `"a@npm:^1.0.0":
+  version: 1.0.0
+  resolution: "a@npm:1.0.0"
+
+"a@patch:a@npm%3A^1.0.0#~/.yarn/patches/a.patch":
+  version: 1.0.0
+  resolution: "a@patch:a@npm%3A1.0.0#~/.yarn/patches/a.patch::version=1.0.0&hash=12dfd7"
+
+"app@workspace:.":
+  version: 0.0.0-use.local
+  resolution: "app@workspace:."
+  dependencies:
+    a: "${range}"
+`;
+    expect(inventoryOfFiles({ 'yarn.lock': patched }).packages).toMatchObject([
+      { purl: 'pkg:npm/a@1.0.0', scope: 'runtime', isDirect: true, dependsOn: [] },
+    ]);
+  },
+);
