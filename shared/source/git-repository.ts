@@ -76,9 +76,7 @@ async function gitFolder(top: string): Promise<string | undefined> {
   if (!found.isFile()) return await realpath(path).catch(() => undefined);
   const text = (await readSmall(path))?.toString('utf8') ?? '';
   const stated = /^gitdir: (.+)$/m.exec(text)?.[1]?.trimEnd() ?? '';
-  return stated === ''
-    ? undefined
-    : await realpath(resolve(top, stated)).catch(() => undefined);
+  return stated === '' ? undefined : await realpath(resolve(top, stated)).catch(() => undefined);
 }
 
 async function openRepository(
