@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-AXTQWOFC.js";
+} from "../chunks/chunk-M7NRQOY6.js";
 import {
   spec
-} from "../chunks/chunk-KIYSZHRC.js";
-import "../chunks/chunk-XAN4J2X2.js";
-import "../chunks/chunk-N27GYUW3.js";
-import "../chunks/chunk-K2NKT6DL.js";
+} from "../chunks/chunk-4MZH3HVW.js";
+import "../chunks/chunk-ZCGT3GVY.js";
+import "../chunks/chunk-AZ77DAIP.js";
+import "../chunks/chunk-5U2AF53P.js";
 import {
   runAction
-} from "../chunks/chunk-3JQ7QT4L.js";
+} from "../chunks/chunk-ZFEEEC6Q.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:all

@@ -1,27 +1,27 @@
 import {
   main
-} from "../chunks/chunk-QC76Y4WG.js";
-import "../chunks/chunk-PJPQZSHV.js";
-import "../chunks/chunk-N6NJEI2O.js";
-import "../chunks/chunk-ZCDO3P4V.js";
-import "../chunks/chunk-NDY6FWNT.js";
+} from "../chunks/chunk-WNRHCS2A.js";
+import "../chunks/chunk-ITRLRN3T.js";
+import "../chunks/chunk-QOHGRTOF.js";
+import "../chunks/chunk-CZDYXYZP.js";
+import "../chunks/chunk-EKYZ3QAS.js";
 import "../chunks/chunk-JJRRGE2E.js";
-import "../chunks/chunk-TSKNEIEN.js";
-import "../chunks/chunk-R7N3CRG7.js";
-import "../chunks/chunk-7OJATLVV.js";
-import "../chunks/chunk-AGO27GAT.js";
-import "../chunks/chunk-QWJMB4XM.js";
+import "../chunks/chunk-YBPQ2V4P.js";
+import "../chunks/chunk-YKIIGQLM.js";
+import "../chunks/chunk-IPKVVYIB.js";
+import "../chunks/chunk-2RWDMGKG.js";
+import "../chunks/chunk-22K7JTA4.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-S6JSLMI7.js";
-import "../chunks/chunk-3AY64AFA.js";
-import "../chunks/chunk-BHGJXBL6.js";
-import "../chunks/chunk-QAMYQFTA.js";
+import "../chunks/chunk-AIH437BZ.js";
+import "../chunks/chunk-3OHVMIXE.js";
+import "../chunks/chunk-IJQDCHT2.js";
+import "../chunks/chunk-W2PAM3UT.js";
 import {
   spec
-} from "../chunks/chunk-7TC3Q7UV.js";
+} from "../chunks/chunk-DFNAQ54K.js";
 import {
   runAction
-} from "../chunks/chunk-3JQ7QT4L.js";
+} from "../chunks/chunk-ZFEEEC6Q.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:attest

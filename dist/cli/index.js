@@ -1,25 +1,25 @@
 #!/usr/bin/env node
 import {
   spec as spec4
-} from "../chunks/chunk-KIYSZHRC.js";
+} from "../chunks/chunk-4MZH3HVW.js";
 import {
   spec as spec6
-} from "../chunks/chunk-7TC3Q7UV.js";
+} from "../chunks/chunk-DFNAQ54K.js";
 import {
   spec
-} from "../chunks/chunk-XAN4J2X2.js";
+} from "../chunks/chunk-ZCGT3GVY.js";
 import {
   spec as spec2
-} from "../chunks/chunk-N27GYUW3.js";
+} from "../chunks/chunk-AZ77DAIP.js";
 import {
   spec as spec3
-} from "../chunks/chunk-K2NKT6DL.js";
+} from "../chunks/chunk-5U2AF53P.js";
 import {
   spec as spec5
-} from "../chunks/chunk-F42IFPHV.js";
+} from "../chunks/chunk-XRC3G6IO.js";
 import {
   spec as spec7
-} from "../chunks/chunk-TIWP3URU.js";
+} from "../chunks/chunk-WDRITKTA.js";
 import {
   ERROR_EXIT_CODE,
   escapeJsonControls,
@@ -33,20 +33,20 @@ import {
   runAction,
   version,
   worse
-} from "../chunks/chunk-3JQ7QT4L.js";
+} from "../chunks/chunk-ZFEEEC6Q.js";
 import {
   UserError
 } from "../chunks/chunk-4ESDXPR3.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-5LHXMPSI.js") },
-  { spec: spec6, load: () => import("../chunks/main-KY3KKBTY.js") },
-  { spec, load: () => import("../chunks/main-525MB63W.js") },
-  { spec: spec2, load: () => import("../chunks/main-J42NOYZN.js") },
-  { spec: spec3, load: () => import("../chunks/main-JLWYO66I.js") },
-  { spec: spec5, load: () => import("../chunks/main-R6TX3SRE.js") },
-  { spec: spec7, load: () => import("../chunks/main-EFMBMU33.js") }
+  { spec: spec4, load: () => import("../chunks/main-336LJSMU.js") },
+  { spec: spec6, load: () => import("../chunks/main-AT2VVDV5.js") },
+  { spec, load: () => import("../chunks/main-4FDCNUKN.js") },
+  { spec: spec2, load: () => import("../chunks/main-4BTLRCMF.js") },
+  { spec: spec3, load: () => import("../chunks/main-NHTOA7KZ.js") },
+  { spec: spec5, load: () => import("../chunks/main-RSY74BT3.js") },
+  { spec: spec7, load: () => import("../chunks/main-ZNKN4XUQ.js") }
 ];
 
 // shared/host/command-line.ts
@@ -348,7 +348,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-BCYWE6YW.js");
+      const { execProgram } = await import("../chunks/exec-program-RZ2UY7ZN.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -421,7 +421,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-K5SGLGIE.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-BX52HALW.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-AGO27GAT.js";
+} from "../chunks/chunk-2RWDMGKG.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-QWJMB4XM.js";
+} from "../chunks/chunk-22K7JTA4.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-S6JSLMI7.js";
+} from "../chunks/chunk-AIH437BZ.js";
 import {
   openAnchors
-} from "../chunks/chunk-3AY64AFA.js";
+} from "../chunks/chunk-3OHVMIXE.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-BHGJXBL6.js";
+} from "../chunks/chunk-IJQDCHT2.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-3JQ7QT4L.js";
+} from "../chunks/chunk-ZFEEEC6Q.js";
 import {
   DataError,
   RemoteError,

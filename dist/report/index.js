@@ -1,17 +1,17 @@
 import {
   main
-} from "../chunks/chunk-LPIHL3QU.js";
-import "../chunks/chunk-DT5DU4JY.js";
-import "../chunks/chunk-N6NJEI2O.js";
-import "../chunks/chunk-BCRB2TQJ.js";
-import "../chunks/chunk-FJ7FLVGP.js";
+} from "../chunks/chunk-IE2BJNNZ.js";
+import "../chunks/chunk-A3BY46II.js";
+import "../chunks/chunk-QOHGRTOF.js";
+import "../chunks/chunk-POAUCXWI.js";
+import "../chunks/chunk-QAIRHVEK.js";
 import "../chunks/chunk-UH4CNWQ3.js";
 import {
   spec
-} from "../chunks/chunk-XAN4J2X2.js";
+} from "../chunks/chunk-ZCGT3GVY.js";
 import {
   runAction
-} from "../chunks/chunk-3JQ7QT4L.js";
+} from "../chunks/chunk-ZFEEEC6Q.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:report

@@ -1,23 +1,23 @@
 import {
   main
-} from "../chunks/chunk-3CU2XG7J.js";
-import "../chunks/chunk-C7VD2N5P.js";
-import "../chunks/chunk-W2N4AC46.js";
-import "../chunks/chunk-BCRB2TQJ.js";
-import "../chunks/chunk-FJ7FLVGP.js";
+} from "../chunks/chunk-JOJ7PLY7.js";
+import "../chunks/chunk-RB7KPZQ4.js";
+import "../chunks/chunk-OOEMMMS7.js";
+import "../chunks/chunk-POAUCXWI.js";
+import "../chunks/chunk-QAIRHVEK.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-CKMK264T.js";
-import "../chunks/chunk-VSZAXWOZ.js";
+import "../chunks/chunk-3L3G4NBD.js";
+import "../chunks/chunk-BIVF3X22.js";
 import "../chunks/chunk-ORETY7BF.js";
-import "../chunks/chunk-RIAWQFHT.js";
+import "../chunks/chunk-SQWRT5HM.js";
 import "../chunks/chunk-SUEFY42C.js";
-import "../chunks/chunk-5EAVTUAX.js";
+import "../chunks/chunk-XLCLZE3M.js";
 import {
   spec
-} from "../chunks/chunk-K2NKT6DL.js";
+} from "../chunks/chunk-5U2AF53P.js";
 import {
   runAction
-} from "../chunks/chunk-3JQ7QT4L.js";
+} from "../chunks/chunk-ZFEEEC6Q.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:scan

@@ -1,16 +1,16 @@
 import {
   main
-} from "../chunks/chunk-S2ZUDBIM.js";
-import "../chunks/chunk-FZP2Y43F.js";
+} from "../chunks/chunk-XG2NZTYR.js";
+import "../chunks/chunk-MGC2HQPZ.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-QAMYQFTA.js";
-import "../chunks/chunk-5EAVTUAX.js";
+import "../chunks/chunk-W2PAM3UT.js";
+import "../chunks/chunk-XLCLZE3M.js";
 import {
   spec
-} from "../chunks/chunk-TIWP3URU.js";
+} from "../chunks/chunk-WDRITKTA.js";
 import {
   runAction
-} from "../chunks/chunk-3JQ7QT4L.js";
+} from "../chunks/chunk-ZFEEEC6Q.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:verify

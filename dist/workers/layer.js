@@ -2,7 +2,7 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-RIAWQFHT.js";
+} from "../chunks/chunk-SQWRT5HM.js";
 import "../chunks/chunk-SUEFY42C.js";
 import "../chunks/chunk-4ESDXPR3.js";
 

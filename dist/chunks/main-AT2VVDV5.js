@@ -1,0 +1,24 @@
+import {
+  main
+} from "./chunk-WNRHCS2A.js";
+import "./chunk-ITRLRN3T.js";
+import "./chunk-QOHGRTOF.js";
+import "./chunk-CZDYXYZP.js";
+import "./chunk-EKYZ3QAS.js";
+import "./chunk-JJRRGE2E.js";
+import "./chunk-YBPQ2V4P.js";
+import "./chunk-YKIIGQLM.js";
+import "./chunk-IPKVVYIB.js";
+import "./chunk-2RWDMGKG.js";
+import "./chunk-22K7JTA4.js";
+import "./chunk-4T62MVMW.js";
+import "./chunk-AIH437BZ.js";
+import "./chunk-3OHVMIXE.js";
+import "./chunk-IJQDCHT2.js";
+import "./chunk-W2PAM3UT.js";
+import "./chunk-DFNAQ54K.js";
+import "./chunk-ZFEEEC6Q.js";
+import "./chunk-4ESDXPR3.js";
+export {
+  main
+};
