@@ -15,3 +15,16 @@ describe.each([
     ]);
   });
 });
+
+it('is direct when the composer.json beside the folder of packages names it, in any case of letters', () => {
+  const files = {
+    'app/vendor/composer/installed.json': `{"packages":${LIST}}`,
+    'app/vendor/b/b/composer.json': '{"require":{"b/b":"*"}}',
+  };
+  const directIn = (manifest: string) =>
+    inventoryOfFiles({ ...files, 'app/composer.json': manifest }, 'image').packages.map(
+      ({ isDirect }) => isDirect,
+    );
+  expect(directIn('{"require":{"A/a":"*"}}')).toEqual([true, false]);
+  expect(directIn('{')).toEqual([undefined, undefined]);
+});
