@@ -1,4 +1,5 @@
 import type { OwnedFile } from '../ecosystems/ecosystem.ts';
+import { SYSTEM_TYPES } from '../ecosystems/system-types.ts';
 import type { Package } from '../model/package.ts';
 
 /** Lists the files that packages of the operating system installed. */
@@ -9,9 +10,6 @@ export interface Divided {
   /** What is a package of the operating system under another name. */
   readonly contained: readonly Package[];
 }
-
-/** Packages of operating systems themselves: they own, and are not owned. */
-const SYSTEM_TYPES: ReadonlySet<string> = new Set(['alpm', 'apk', 'deb', 'ebuild', 'opkg', 'rpm']);
 
 /**
  * What is linked into a program is no other name of the package that the program is in: it stays, and says
@@ -67,6 +65,7 @@ function ownersOfPackage(
   item: Package,
   owners: ReadonlyMap<string, string>,
 ): readonly string[] | undefined {
+  // Packages of operating systems themselves own, and are not owned.
   if (SYSTEM_TYPES.has(item.type)) return undefined;
   const found = item.locations.map(({ path }) => owners.get(fileOf(path)) ?? '');
   return found.includes('') ? undefined : [...new Set(found)].sort();

@@ -43,7 +43,9 @@ export function readSpdx(
   const facts = factsOf(document);
   const stated = (arrayAt(document, 'packages') ?? []).filter(isObject);
   const described = describedIds(document);
-  const os = isOwn(facts) ? systemFrom(objectAt(facts, 'os')) : systemOfPackages(stated);
+  const os = isOwn(facts)
+    ? systemFrom(objectAt(facts, 'os'))
+    : (statedSystem(stated) ?? systemOfPackages(stated));
   const edges = edgesOf(document, stated);
   const extracted = extractedLicences(document);
   const packages: Package[] = [];
@@ -54,7 +56,7 @@ export function readSpdx(
     .map((value, index) => ({ value, facts: factsOf(value), path, line: lineOf(index) }))
     .filter((element) => !isOwn(facts) || !described.has(idOf(element)));
   for (const element of elements) {
-    if (objectAt(element.facts, 'contained') !== undefined) continue;
+    if (objectAt(element.facts, 'contained') !== undefined || isSystem(element.value)) continue;
     const found = toPackage(element, os, edges, extracted);
     if (found !== undefined) packages.push(found);
     else if (!described.has(idOf(element))) problems.push(unnamed(element));
@@ -205,6 +207,19 @@ function edgesOf(
     if (type === 'DEPENDENCY_OF') add(to, from);
   }
   return edges;
+}
+
+/** A package that is the operating system, as trivy and Assay write one. */
+function isSystem(value: JsonObject): boolean {
+  return stringAt(value, 'primaryPackagePurpose') === 'OPERATING-SYSTEM';
+}
+
+/** Its name is the id of os-release, when it is one. */
+function statedSystem(stated: readonly JsonObject[]): OperatingSystem | undefined {
+  const value = stated.find(isSystem);
+  const id = value === undefined ? '' : (stringAt(value, 'name') ?? '');
+  if (value === undefined || !/^[a-z0-9._-]{1,100}$/.test(id)) return undefined;
+  return { id, versionId: assertedAt(value, 'versionInfo') ?? '' };
 }
 
 function systemOfPackages(stated: readonly JsonObject[]): OperatingSystem | undefined {

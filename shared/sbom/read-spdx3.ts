@@ -76,6 +76,7 @@ function packageForm(element: JsonObject, byId: ReadonlyMap<string, JsonObject>)
     SPDXID: idOf(element),
     name: stringAt(element, 'name'),
     versionInfo: stringAt(element, 'software_packageVersion'),
+    primaryPackagePurpose: purposeOf(element),
     supplier: supplier === undefined ? undefined : `Organization: ${supplier}`,
     downloadLocation: stringAt(element, 'software_downloadLocation'),
     checksums: (arrayAt(element, 'verifiedUsing') ?? []).filter(isObject).map((hash) => ({
@@ -85,6 +86,12 @@ function packageForm(element: JsonObject, byId: ReadonlyMap<string, JsonObject>)
     externalRefs:
       purl === undefined ? undefined : [{ referenceType: 'purl', referenceLocator: purl }],
   };
+}
+
+/** The one purpose that tells a package from the system that it is in. */
+function purposeOf(element: JsonObject): string | undefined {
+  const isSystem = stringAt(element, 'software_primaryPurpose') === 'operatingSystem';
+  return isSystem ? 'OPERATING-SYSTEM' : undefined;
 }
 
 function purlIdentifier(element: JsonObject): string | undefined {

@@ -117,6 +117,7 @@ const FIELDS: ReadonlyMap<string, string> = new Map([
   ['SPDXID', 'SPDXID'],
   ['PackageVersion', 'versionInfo'],
   ['PackageSupplier', 'supplier'],
+  ['PrimaryPackagePurpose', 'primaryPackagePurpose'],
   ['PackageDownloadLocation', 'downloadLocation'],
   ['PackageLicenseConcluded', 'licenseConcluded'],
   ['PackageLicenseDeclared', 'licenseDeclared'],

@@ -2,29 +2,25 @@
  * SPDX 2.3.
  * Source: https://spdx.github.io/spdx-spec/v2.3/
  */
-import { createHash } from 'node:crypto';
-import type { Inventory } from '../model/inventory.ts';
+import type { Inventory, OperatingSystem } from '../model/inventory.ts';
 import type { Location, Package } from '../model/package.ts';
 import { contentUuid } from './content-id.ts';
 import { documentFacts, factsText, packageFacts, partFacts } from './facts.ts';
 import { isRegularHash } from './hash.ts';
 import { imagePurl } from './image-purl.ts';
 import { type DeclareLicence, declaredOnce } from './licence.ts';
-import { partsByOwner } from './parts.ts';
 import {
   type ExtractedLicence,
-  idPart,
   NO_TIME,
   oneLine,
   type SpdxAnnotation,
   type SpdxDocument,
   type SpdxPackage,
-  type SpdxRelationship,
 } from './spdx.ts';
+import { DOCUMENT_ID, partId, ROOT_ID, SYSTEM_ID, spdxId } from './spdx-ids.ts';
+import { relationshipsOf } from './spdx-relationships.ts';
+import { supplierText } from './supplier.ts';
 import type { DocumentOptions } from './write-document.ts';
-
-const DOCUMENT_ID = 'SPDXRef-DOCUMENT';
-const ROOT_ID = 'SPDXRef-Root';
 
 const NO_ASSERTION = 'NOASSERTION';
 
@@ -107,6 +103,20 @@ function rootPackage({ source }: Inventory): SpdxPackage {
   };
 }
 
+function systemPackage({ id, versionId }: OperatingSystem): SpdxPackage {
+  return {
+    SPDXID: SYSTEM_ID,
+    name: id === '' ? 'unnamed' : id,
+    versionInfo: versionId === '' ? undefined : versionId,
+    downloadLocation: NO_ASSERTION,
+    filesAnalyzed: false,
+    licenseConcluded: NO_ASSERTION,
+    licenseDeclared: NO_ASSERTION,
+    copyrightText: NO_ASSERTION,
+    primaryPackagePurpose: 'OPERATING-SYSTEM',
+  };
+}
+
 function purlReference(purl: string | undefined): SpdxPackage['externalRefs'] {
   if (purl === undefined) return undefined;
   return [{ referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator: purl }];
@@ -114,6 +124,7 @@ function purlReference(purl: string | undefined): SpdxPackage['externalRefs'] {
 
 function* packagesOf(inventory: Inventory, maker: Maker): Generator<SpdxPackage> {
   yield rootPackage(inventory);
+  if (inventory.os !== undefined) yield systemPackage(inventory.os);
   for (const found of inventory.packages) yield spdxPackage(found, inventory, maker);
   for (const found of inventory.contained ?? []) {
     yield {
@@ -134,7 +145,7 @@ function spdxPackage(found: Package, inventory: Inventory, maker: Maker): SpdxPa
     SPDXID: spdxId(found),
     name: found.name,
     versionInfo: found.version === '' ? undefined : found.version,
-    supplier: found.supplier === undefined ? undefined : `Organization: ${oneLine(found.supplier)}`,
+    supplier: found.supplier === undefined ? undefined : supplierText(found.supplier),
     downloadLocation: downloadOf(found.downloadUrl),
     filesAnalyzed: false,
     licenseConcluded: NO_ASSERTION,
@@ -145,20 +156,6 @@ function spdxPackage(found: Package, inventory: Inventory, maker: Maker): SpdxPa
     externalRefs: purlReference(found.purl),
     annotations: [maker.annotate(packageFacts(found, inventory))],
   };
-}
-
-export function partId({ name, purl }: Package): string {
-  return `SPDXRef-Part-${idPart(name)}-${shortDigest(purl)}`;
-}
-
-/** The digest makes it unique. */
-export function spdxId({ name, purl }: Package): string {
-  return `SPDXRef-Package-${idPart(name)}-${shortDigest(purl)}`;
-}
-
-/** 64 bits: two of a million purls share them with a chance of one in 10^7. */
-export function shortDigest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 const DOWNLOAD = /^(?:(?:git|hg|svn|bzr)\+)?(?:https?|ssh|ftp|git|sftp):\/\/[^\s\p{Surrogate}]+$/u;
@@ -202,28 +199,4 @@ function byText([, a]: readonly [string, string], [, b]: readonly [string, strin
 export function placeText({ path, line, layer }: Location): string {
   const place = line === undefined ? path : `${path}:${line}`;
   return layer === undefined ? place : `${place} (layer ${layer})`;
-}
-
-function* relationshipsOf(inventory: Inventory): Generator<SpdxRelationship> {
-  const { packages } = inventory;
-  const ids = new Map(packages.map((found) => [found.purl, spdxId(found)]));
-  const relate = (from: string, relationshipType: string, to: string): SpdxRelationship => ({
-    spdxElementId: from,
-    relationshipType,
-    relatedSpdxElement: to,
-  });
-  const idOf = ({ purl }: Package) => ids.get(purl) ?? '';
-  yield relate(DOCUMENT_ID, 'DESCRIBES', ROOT_ID);
-  for (const found of packages) {
-    yield relate(ROOT_ID, found.isDirect === true ? 'DEPENDS_ON' : 'CONTAINS', idOf(found));
-  }
-  for (const found of packages) {
-    for (const purl of found.dependsOn) {
-      const id = ids.get(purl);
-      if (id !== undefined) yield relate(idOf(found), 'DEPENDS_ON', id);
-    }
-  }
-  for (const [owner, parts] of partsByOwner(inventory)) {
-    for (const part of parts) yield relate(ids.get(owner) ?? ROOT_ID, 'CONTAINS', partId(part));
-  }
 }

@@ -53,6 +53,16 @@ describe('an SPDX document of another tool', () => {
     expect(read({ packages, hasExtractedLicensingInfos }).packages[0]?.licence).toBe('Ours');
   });
 
+  it.each([
+    ['debian', '12.5', { id: 'debian', versionId: '12.5' }],
+    ['wolfi', 'NOASSERTION', { id: 'wolfi', versionId: '' }],
+    ['Windows Server', '2022', undefined],
+  ])('takes %s %s for the operating system, and not for a package', (name, versionInfo, os) => {
+    const purpose = { primaryPackagePurpose: 'OPERATING-SYSTEM' };
+    const system = spdxPackage('system', undefined, { name, versionInfo, ...purpose });
+    expect(read({ packages: [system] })).toMatchObject({ os, packages: [], problems: [] });
+  });
+
   it('asks for no purl of what the document describes, but of all else', () => {
     const { problems } = read({
       packages: [spdxPackage('root', undefined), spdxPackage('a', undefined)],

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import type { Package } from '../model/package.ts';
+import { idPart } from './spdx.ts';
+
+export const DOCUMENT_ID = 'SPDXRef-DOCUMENT';
+export const ROOT_ID = 'SPDXRef-Root';
+
+/** trivy knows it by its id, and the packages of the system by what it contains. */
+export const SYSTEM_ID = 'SPDXRef-OperatingSystem';
+
+/** The digest makes it unique. */
+export function spdxId({ name, purl }: Package): string {
+  return `SPDXRef-Package-${idPart(name)}-${shortDigest(purl)}`;
+}
+
+/** 64 bits: two of a million purls share them with a chance of one in 10^7. */
+export function shortDigest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+/** Of a part of a package. */
+export function partId({ name, purl }: Package): string {
+  return `SPDXRef-Part-${idPart(name)}-${shortDigest(purl)}`;
+}

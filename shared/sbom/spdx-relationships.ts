@@ -1,0 +1,37 @@
+import { SYSTEM_TYPES } from '../ecosystems/system-types.ts';
+import type { Inventory } from '../model/inventory.ts';
+import type { Package } from '../model/package.ts';
+import { partsByOwner } from './parts.ts';
+import type { SpdxRelationship } from './spdx.ts';
+import { DOCUMENT_ID, partId, ROOT_ID, SYSTEM_ID, spdxId } from './spdx-ids.ts';
+
+/** What the document describes, what that and the system have, what packages need, and their parts. */
+export function* relationshipsOf(inventory: Inventory): Generator<SpdxRelationship> {
+  const { packages, os } = inventory;
+  const ids = new Map(packages.map((found) => [found.purl, spdxId(found)]));
+  yield relate(DOCUMENT_ID, 'DESCRIBES', ROOT_ID);
+  if (os !== undefined) yield relate(ROOT_ID, 'CONTAINS', SYSTEM_ID);
+  const idOf = ({ purl }: Package) => ids.get(purl) ?? '';
+  for (const found of packages) yield* holdersOf(found, idOf(found), os !== undefined);
+  for (const found of packages) {
+    for (const purl of found.dependsOn) {
+      const id = ids.get(purl);
+      if (id !== undefined) yield relate(idOf(found), 'DEPENDS_ON', id);
+    }
+  }
+  for (const [owner, parts] of partsByOwner(inventory)) {
+    for (const part of parts) yield relate(ids.get(owner) ?? ROOT_ID, 'CONTAINS', partId(part));
+  }
+}
+
+/** The root needs what its manifests name; what is no package of the system is its own. */
+function* holdersOf(found: Package, id: string, hasSystem: boolean): Generator<SpdxRelationship> {
+  const isNamed = found.isDirect === true;
+  if (isNamed) yield relate(ROOT_ID, 'DEPENDS_ON', id);
+  if (hasSystem && SYSTEM_TYPES.has(found.type)) yield relate(SYSTEM_ID, 'CONTAINS', id);
+  else if (!isNamed) yield relate(ROOT_ID, 'CONTAINS', id);
+}
+
+function relate(from: string, relationshipType: string, to: string): SpdxRelationship {
+  return { spdxElementId: from, relationshipType, relatedSpdxElement: to };
+}

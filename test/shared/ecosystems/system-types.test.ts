@@ -1,0 +1,11 @@
+import { expect, it } from '@jest/globals';
+import { SYSTEM_TYPES } from '../../../shared/ecosystems/system-types.ts';
+
+it.each([
+  ['deb', true],
+  ['opkg', true],
+  ['pypi', false],
+  ['generic', false],
+])('the packages of %s are those of an operating system: %s', (type, want) => {
+  expect(SYSTEM_TYPES.has(type)).toBe(want);
+});
