@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { basename, isAbsolute, resolve } from 'node:path';
 import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
 import { UserError } from '../../shared/errors/errors.ts';
-import { expectShortLives } from '../../shared/host/heap-flags.ts';
+import { expectShortLives, keepYoungSpace } from '../../shared/host/heap-flags.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { withBase } from '../../shared/inventory/origin.ts';
@@ -74,6 +74,7 @@ async function inventoryOf(
     progress: (done, total) => host.progress(`Read ${done} of ${total} layers`),
     cache,
   });
+  keepYoungSpace();
   const base = await source.findBase?.(givenBase(inputs, host));
   return withBase(takeInventory(contents, ecosystems), base);
 }

@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
 /**
  * Has V8 make all objects where short-lived ones stand. Else, where some objects lived long, it soon makes all
@@ -8,4 +8,18 @@ import { setFlagsFromString } from 'node:v8';
  */
 export function expectShortLives(): void {
   setFlagsFromString('--no-allocation-site-pretenuring');
+}
+
+/** Bytes for young objects: two halves, of which one is empty whenever the other is tidied up. */
+const ENOUGH_BYTES = 32 * 1024 * 1024;
+
+/**
+ * Has V8 give young objects no more room than they have, if that is enough. Else it doubles the room once more while
+ * the inventory of a large image is taken, for objects that are forgotten at once: 240 MB instead of 200, and no
+ * faster, as the processor's cache is smaller.
+ */
+export function keepYoungSpace(): void {
+  const young = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
+  if (young === undefined || young.space_size < ENOUGH_BYTES) return;
+  setFlagsFromString('--semi-space-growth-factor=1');
 }
