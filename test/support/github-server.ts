@@ -13,6 +13,7 @@ import { type Reply, refused, type TokenPermissions } from './github/operation.t
 import { findRoute } from './github/operations.ts';
 import { createState, type GitHubState, type Viewer } from './github/state.ts';
 import { parseBody, readBody, send } from './github/wire.ts';
+import { KEEPS_CONNECTIONS } from './http-server.ts';
 
 export interface GitHubOptions {
   readonly token?: string;
@@ -96,7 +97,7 @@ const PREFIX = /^\/(?:api\/v3|api(?=\/graphql)|api\/uploads|uploads)(?=\/)/;
  */
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubServer> {
   const token = options.token ?? `ghs_${randomUUID().replaceAll('-', '')}`;
-  const server = createServer((request, response) => {
+  const server = createServer(KEEPS_CONNECTIONS, (request, response) => {
     serve(world, request, response).catch((error: Error) => {
       world.violations.push({
         kind: 'server',

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { parseAdvisory } from '../../shared/advisories/parse-advisory.ts';
 import { isObject, type JsonObject, stringAt } from '../../shared/json/guards.ts';
 import { matchOne } from '../../shared/scan/match.ts';
+import { KEEPS_CONNECTIONS } from './http-server.ts';
 
 /** How a request goes wrong: an answer with that status, no answer at all, or half of one. */
 export type OsvFault = 429 | 500 | 'hang' | 'cut';
@@ -56,7 +57,10 @@ export async function startOsvServer(options: OsvServerOptions): Promise<OsvServ
     atOnce: 0,
     mostAtOnce: 0,
   };
-  const server = createServer((request, response) => void handle(state, request, response));
+  const server = createServer(
+    KEEPS_CONNECTIONS,
+    (request, response) => void handle(state, request, response),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { KEEPS_CONNECTIONS } from '../http-server.ts';
 import { createFaults, type Fault, type Faults } from './faults.ts';
 import { errorAnswer, ProtocolError, type Route, type ServiceAnswer } from './http-service.ts';
 
@@ -34,7 +35,7 @@ export async function startServer(port: number): Promise<ServiceServer> {
   const requests: LoggedRequest[] = [];
   const violations: string[] = [];
   const faults = createFaults();
-  const server = createServer((request, response) => {
+  const server = createServer(KEEPS_CONNECTIONS, (request, response) => {
     handle(request, response).catch((error) => response.destroy(error));
   });
   await listen(server, port);
