@@ -1,17 +1,14 @@
 /** Ruby: `Gemfile.lock` and `gems.locked`. Source: https://bundler.io/guides/using_bundler_in_applications.html */
-import { posix } from 'node:path';
 import type { Problem } from '../../model/inventory.ts';
 import { linesOf } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { type GraphNode, packagesOfGraph } from '../graph.ts';
 import { packageOf, problemOf } from '../package-of.ts';
-import { baseName, besidePath } from '../paths.ts';
+import { baseName } from '../paths.ts';
 import { vcsUrl } from '../vcs-url.ts';
-import { developmentGemsOfGemspec, gemsOfGemfile } from './gemfile.ts';
+import { GEMSPEC, groupsBeside, type Origin, ownGemspec } from './project-gems.ts';
 
 const LOCKFILES = ['Gemfile.lock', 'gems.locked'];
-
-const GEMSPEC = '.gemspec';
 
 export const gemfileLock: FileFormat = {
   wanted: { names: [...LOCKFILES, 'Gemfile', 'gems.rb'], suffixes: [GEMSPEC] },
@@ -31,13 +28,6 @@ interface Spec {
   readonly line: number;
   readonly origin: Origin;
   readonly needs: string[];
-}
-
-/** What a section says of all its gems; nothing for those of a server. */
-interface Origin {
-  readonly isPath?: boolean | undefined;
-  readonly remote?: string | undefined;
-  readonly revision?: string | undefined;
 }
 
 interface Lockfile {
@@ -71,37 +61,6 @@ function parseGemfileLock(file: EcosystemFile, context: ParseContext): ParsedFil
   if (groups !== undefined) return { packages, problems };
   // Groups stand in the Gemfile alone.
   return { packages: packages.map((found) => ({ ...found, scope: 'unknown' })), problems };
-}
-
-/** The specification of a gem that stands in this source tree: it is code of the project. */
-function ownGemspec(
-  { name, origin }: Spec,
-  file: EcosystemFile,
-  context: ParseContext,
-): EcosystemFile | undefined {
-  if (!origin.isPath || origin.remote === undefined || origin.remote.startsWith('/'))
-    return undefined;
-  const folder = posix.join(posix.dirname(file.path), origin.remote, '/');
-  return context
-    .named(`${name}${GEMSPEC}`)
-    .find(({ path }) => folder === './' || path.startsWith(folder));
-}
-
-/** Whether each gem is for development alone, as the Gemfile says and the gemspecs that it takes in. */
-function groupsBeside(
-  file: EcosystemFile,
-  context: ParseContext,
-  specs: readonly Spec[],
-): ReadonlyMap<string, boolean> | undefined {
-  const name = baseName(file.path) === 'gems.locked' ? 'gems.rb' : 'Gemfile';
-  const gemfile = context.file(besidePath(file.path, name));
-  const named = gemfile && gemsOfGemfile(gemfile.bytes.toString('utf8'));
-  if (named === undefined) return undefined;
-  const gemspecs = specs.flatMap((spec) => ownGemspec(spec, file, context) ?? []);
-  const ofGemspecs = gemspecs.flatMap(({ bytes }) =>
-    developmentGemsOfGemspec(bytes.toString('utf8')),
-  );
-  return new Map([...ofGemspecs.map((gem) => [gem, true] as const), ...named]);
 }
 
 /** A gem built for several platforms is there once for each. */
