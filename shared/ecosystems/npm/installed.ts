@@ -3,6 +3,7 @@ import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { HIDDEN_LOCKFILE } from './hidden-lockfile.ts';
 import { type InstalledPackage, installedBy, readInstalled } from './installed-package.ts';
+import { onlyInStore, storeOf } from './linked-store.ts';
 import { namesInManifest, readManifest } from './manifest.ts';
 import { notedByPnpm, PNPM_NOTES } from './pnpm-installed.ts';
 
@@ -36,21 +37,25 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
     purl: noted?.purl ?? installed.found.purl,
     downloadUrl: installed.found.downloadUrl ?? noted?.downloadUrl,
     hashes: installed.found.hashes ?? noted?.hashes,
-    isDirect: noted?.isDirect ?? isDirect(file.path, context),
+    isDirect: noted?.isDirect ?? isDirect(file.path, installed.found, context),
     dependsOn: noted?.dependsOn ?? purlsNeeded(installed, file.path, context),
   };
   return { packages: [found], problems: [] };
 }
 
 /**
- * By the manifest of the folder that has the outermost `node_modules`; unknown where there is none, and in a folder
- * to which links lead from there: `node_modules/.bun/a@1.0.0/node_modules/a`.
+ * By the manifest of the folder that has the outermost `node_modules`; unknown where there is none, and where it is
+ * not certain that the links from there lead to it.
  */
-function isDirect(path: string, context: ParseContext): boolean | undefined {
+function isDirect(path: string, { name }: Package, context: ParseContext): boolean | undefined {
   const first = path.indexOf(FOLDER);
-  if (path.startsWith('.', first + FOLDER.length)) return undefined;
   const names = projectNames(`${path.slice(0, first)}package.json`, context);
-  return names?.has(path.slice(first + FOLDER.length, path.lastIndexOf('/')));
+  const store = storeOf(path);
+  if (store === undefined) {
+    return names?.has(path.slice(first + FOLDER.length, path.lastIndexOf('/')));
+  }
+  const isCertain = names?.has(name) === true && onlyInStore(store, name, context) !== undefined;
+  return isCertain ? true : undefined;
 }
 
 /** What each project names, read once for all that is installed for it: forgotten with the file. */
@@ -87,7 +92,10 @@ function purlsNeeded(
   context: ParseContext,
 ): readonly string[] {
   const folders = foldersAbove(path);
-  return needs.flatMap((name) => loaded(name, folders, context)?.purl ?? []);
+  const store = storeOf(path);
+  const linked = (name: string) =>
+    store === undefined ? undefined : onlyInStore(store, name, context);
+  return needs.flatMap((name) => (loaded(name, folders, context) ?? linked(name))?.purl ?? []);
 }
 
 function loaded(

@@ -77,14 +77,6 @@ it('is direct when a member of the workspace names it', () => {
   expect(inventoryOfFiles(alone, 'image').packages).toMatchObject([{ isDirect: false }]);
 });
 
-it('is not said to be transitive where links lead to it', () => {
-  const files = {
-    'package.json': '{"dependencies":{"a":"1"}}',
-    'node_modules/.bun/a@1.0.0/node_modules/a/package.json': MANIFEST,
-  };
-  expect(inventoryOfFiles(files, 'image').packages[0]?.isDirect).toBeUndefined();
-});
-
 it('is read in a folder too, where the folder has it', () => {
   const files = { 'node_modules/a/package.json': '{"name":"a","version":"1.0.0"}' };
   const { packages } = inventoryOfFiles(files, 'directory');
