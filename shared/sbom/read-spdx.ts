@@ -209,9 +209,9 @@ function edgesOf(
   return edges;
 }
 
-/** A package that is the operating system, as trivy and Assay write one. */
+/** A package that is the operating system, as trivy and Assay write one; JSON has an underscore, tags a dash. */
 function isSystem(value: JsonObject): boolean {
-  return stringAt(value, 'primaryPackagePurpose') === 'OPERATING-SYSTEM';
+  return /^OPERATING[-_]SYSTEM$/.test(stringAt(value, 'primaryPackagePurpose') ?? '');
 }
 
 /** Its name is the id of os-release, when it is one. */

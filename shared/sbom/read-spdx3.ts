@@ -91,7 +91,7 @@ function packageForm(element: JsonObject, byId: ReadonlyMap<string, JsonObject>)
 /** The one purpose that tells a package from the system that it is in. */
 function purposeOf(element: JsonObject): string | undefined {
   const isSystem = stringAt(element, 'software_primaryPurpose') === 'operatingSystem';
-  return isSystem ? 'OPERATING-SYSTEM' : undefined;
+  return isSystem ? 'OPERATING_SYSTEM' : undefined;
 }
 
 function purlIdentifier(element: JsonObject): string | undefined {

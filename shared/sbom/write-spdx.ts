@@ -106,14 +106,14 @@ function rootPackage({ source }: Inventory): SpdxPackage {
 function systemPackage({ id, versionId }: OperatingSystem): SpdxPackage {
   return {
     SPDXID: SYSTEM_ID,
-    name: id === '' ? 'unnamed' : id,
+    name: oneLine(id) === '' ? 'unnamed' : id,
     versionInfo: versionId === '' ? undefined : versionId,
     downloadLocation: NO_ASSERTION,
     filesAnalyzed: false,
     licenseConcluded: NO_ASSERTION,
     licenseDeclared: NO_ASSERTION,
     copyrightText: NO_ASSERTION,
-    primaryPackagePurpose: 'OPERATING-SYSTEM',
+    primaryPackagePurpose: 'OPERATING_SYSTEM',
   };
 }
 

@@ -66,7 +66,8 @@ function packageLines(found: SpdxPackage): readonly string[] {
     ...(found.externalRefs ?? []).map(({ referenceCategory, referenceType, referenceLocator }) =>
       line('ExternalRef', `${referenceCategory} ${referenceType} ${referenceLocator}`),
     ),
-    line('PrimaryPackagePurpose', found.primaryPackagePurpose),
+    // A dash here, where JSON has an underscore.
+    line('PrimaryPackagePurpose', found.primaryPackagePurpose?.replaceAll('_', '-')),
   ];
 }
 

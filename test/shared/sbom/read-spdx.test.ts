@@ -54,12 +54,12 @@ describe('an SPDX document of another tool', () => {
   });
 
   it.each([
-    ['debian', '12.5', { id: 'debian', versionId: '12.5' }],
-    ['wolfi', 'NOASSERTION', { id: 'wolfi', versionId: '' }],
-    ['Windows Server', '2022', undefined],
-  ])('takes %s %s for the operating system, and not for a package', (name, versionInfo, os) => {
-    const purpose = { primaryPackagePurpose: 'OPERATING-SYSTEM' };
-    const system = spdxPackage('system', undefined, { name, versionInfo, ...purpose });
+    ['OPERATING-SYSTEM', 'debian', '12.5', { id: 'debian', versionId: '12.5' }],
+    ['OPERATING_SYSTEM', 'wolfi', 'NOASSERTION', { id: 'wolfi', versionId: '' }],
+    ['OPERATING_SYSTEM', 'Windows Server', '2022', undefined],
+  ])('takes the %s %s %s for no package', (primaryPackagePurpose, name, versionInfo, os) => {
+    const facts = { name, versionInfo, primaryPackagePurpose };
+    const system = spdxPackage('system', undefined, facts);
     expect(read({ packages: [system] })).toMatchObject({ os, packages: [], problems: [] });
   });
 

@@ -72,7 +72,7 @@ describe('an SPDX document', () => {
       SPDXID: 'SPDXRef-OperatingSystem',
       name: 'debian',
       versionInfo: '12',
-      primaryPackagePurpose: 'OPERATING-SYSTEM',
+      primaryPackagePurpose: 'OPERATING_SYSTEM',
     });
   });
 });

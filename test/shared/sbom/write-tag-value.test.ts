@@ -26,3 +26,10 @@ it('lets no text begin a tag of its own', () => {
   expect(text).not.toMatch(/^SPDXID: SPDXRef-x/m);
   expect(text.match(/<text>/g)?.length).toBe(text.match(/<\/text>/g)?.length);
 });
+
+it('names the operating system with the dash of this form', () => {
+  const inventory = anInventory({ os: { id: ' ', versionId: '12' } });
+  const text = tagValueText(spdxDocument(inventory, { toolVersion: '1.2.3' }));
+  expect(text).toContain('PackageName: unnamed\nSPDXID: SPDXRef-OperatingSystem\n');
+  expect(text).toContain('PrimaryPackagePurpose: OPERATING-SYSTEM\n');
+});
