@@ -144,6 +144,7 @@ function headCodes(
 interface Shortcoming {
   /** An UnmetCode, or the TrustErrorCode of what was refused. */
   readonly code: string;
+  readonly origin: string;
   readonly message: string;
 }
 
@@ -161,14 +162,9 @@ function shortcomingsOf(
   );
   return [
     ...judged.flatMap(({ evidence: { origin }, problem }) =>
-      problem === undefined
-        ? []
-        : { code: problem.code, message: `${origin}: ${problem.message} (${problem.code})` },
+      problem === undefined ? [] : { origin, ...problem },
     ),
-    ...relevant.map(({ origin, code, message }) => ({
-      code,
-      message: `${origin}: ${message} (${code})`,
-    })),
+    ...relevant,
   ];
 }
 
@@ -180,11 +176,16 @@ function amongOthers({ verified, refused }: Verification): string {
   return shown.length === 0 ? '' : ` among ${shown.join(', ')}`;
 }
 
+/** Each reason once, behind the candidates that it holds for. */
 function explained(shortcomings: readonly Shortcoming[]): string {
-  const lines = shortcomings.map(({ message }) => message);
-  if (lines.length === 0) return '';
-  const more = lines.length > MAX_EXPLAINED ? [`and ${lines.length - MAX_EXPLAINED} more`] : [];
-  return `: ${[...lines.slice(0, MAX_EXPLAINED), ...more].join('; ')}`;
+  if (shortcomings.length === 0) return '';
+  const shown = shortcomings.slice(0, MAX_EXPLAINED);
+  const byReason = Map.groupBy(shown, ({ message, code }) => `${message} (${code})`);
+  const lines = [...byReason].map(
+    ([reason, alike]) => `${alike.map(({ origin }) => origin).join(', ')}: ${reason}`,
+  );
+  const left = shortcomings.length - shown.length;
+  return `: ${[...lines, ...(left === 0 ? [] : [`and ${left} more`])].join('; ')}`;
 }
 
 function failure(message: string, codes: readonly string[]): Reason {

@@ -118,6 +118,17 @@ describe('a verification', () => {
     ]);
   });
 
+  it('gives a reason once, behind all that it holds for', async () => {
+    const refused = ['a', 'b', 'a'].map((message, index) => ({
+      origin: `r${index}`,
+      code: 'signature-invalid',
+      message,
+    }));
+    expect((await messages(aVerification([], { refused }), aRule()))[0]).toMatch(
+      /: r0, r2: a \(signature-invalid\); r1: b \(signature-invalid\)$/,
+    );
+  });
+
   it('explains ten candidates and counts the others', async () => {
     const refused = Array.from({ length: 12 }, (_, index) => ({
       origin: `r${index}`,
