@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-M7NRQOY6.js";
+} from "../chunks/chunk-IWLGVDZQ.js";
 import {
   spec
-} from "../chunks/chunk-4MZH3HVW.js";
-import "../chunks/chunk-ZCGT3GVY.js";
-import "../chunks/chunk-AZ77DAIP.js";
-import "../chunks/chunk-5U2AF53P.js";
+} from "../chunks/chunk-NXJNR3KX.js";
+import "../chunks/chunk-F2E4JIVB.js";
+import "../chunks/chunk-O5VOQLBL.js";
+import "../chunks/chunk-ZHKASK74.js";
 import {
   runAction
-} from "../chunks/chunk-ZFEEEC6Q.js";
+} from "../chunks/chunk-5BZ5NW4B.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:all

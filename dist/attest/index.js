@@ -1,27 +1,27 @@
 import {
   main
-} from "../chunks/chunk-WNRHCS2A.js";
-import "../chunks/chunk-ITRLRN3T.js";
-import "../chunks/chunk-QOHGRTOF.js";
-import "../chunks/chunk-CZDYXYZP.js";
-import "../chunks/chunk-EKYZ3QAS.js";
+} from "../chunks/chunk-F52NRV5H.js";
+import "../chunks/chunk-T4WNDQRI.js";
+import "../chunks/chunk-RD6VRJUF.js";
+import "../chunks/chunk-K43QGHSO.js";
+import "../chunks/chunk-ZMWMWZCF.js";
 import "../chunks/chunk-JJRRGE2E.js";
-import "../chunks/chunk-YBPQ2V4P.js";
-import "../chunks/chunk-YKIIGQLM.js";
-import "../chunks/chunk-IPKVVYIB.js";
-import "../chunks/chunk-2RWDMGKG.js";
-import "../chunks/chunk-22K7JTA4.js";
+import "../chunks/chunk-QQC5ILOG.js";
+import "../chunks/chunk-W6FTYG2T.js";
+import "../chunks/chunk-WWYC3WQK.js";
+import "../chunks/chunk-4MZI3OEM.js";
+import "../chunks/chunk-YSMMAIXB.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-AIH437BZ.js";
-import "../chunks/chunk-3OHVMIXE.js";
-import "../chunks/chunk-IJQDCHT2.js";
-import "../chunks/chunk-W2PAM3UT.js";
+import "../chunks/chunk-JG6CFU5E.js";
+import "../chunks/chunk-ZZM5ONW6.js";
+import "../chunks/chunk-6EVQD3SU.js";
+import "../chunks/chunk-5CAWRL5A.js";
 import {
   spec
-} from "../chunks/chunk-DFNAQ54K.js";
+} from "../chunks/chunk-XIV3QZWF.js";
 import {
   runAction
-} from "../chunks/chunk-ZFEEEC6Q.js";
+} from "../chunks/chunk-5BZ5NW4B.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:attest

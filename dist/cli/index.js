@@ -1,25 +1,25 @@
 #!/usr/bin/env node
 import {
   spec as spec4
-} from "../chunks/chunk-4MZH3HVW.js";
+} from "../chunks/chunk-NXJNR3KX.js";
 import {
   spec as spec6
-} from "../chunks/chunk-DFNAQ54K.js";
+} from "../chunks/chunk-XIV3QZWF.js";
 import {
   spec
-} from "../chunks/chunk-ZCGT3GVY.js";
+} from "../chunks/chunk-F2E4JIVB.js";
 import {
   spec as spec2
-} from "../chunks/chunk-AZ77DAIP.js";
+} from "../chunks/chunk-O5VOQLBL.js";
 import {
   spec as spec3
-} from "../chunks/chunk-5U2AF53P.js";
+} from "../chunks/chunk-ZHKASK74.js";
 import {
   spec as spec5
-} from "../chunks/chunk-XRC3G6IO.js";
+} from "../chunks/chunk-RFOKRNDF.js";
 import {
   spec as spec7
-} from "../chunks/chunk-WDRITKTA.js";
+} from "../chunks/chunk-YVXJZJ6H.js";
 import {
   ERROR_EXIT_CODE,
   escapeJsonControls,
@@ -33,20 +33,20 @@ import {
   runAction,
   version,
   worse
-} from "../chunks/chunk-ZFEEEC6Q.js";
+} from "../chunks/chunk-5BZ5NW4B.js";
 import {
   UserError
 } from "../chunks/chunk-4ESDXPR3.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-336LJSMU.js") },
-  { spec: spec6, load: () => import("../chunks/main-AT2VVDV5.js") },
-  { spec, load: () => import("../chunks/main-4FDCNUKN.js") },
-  { spec: spec2, load: () => import("../chunks/main-4BTLRCMF.js") },
-  { spec: spec3, load: () => import("../chunks/main-NHTOA7KZ.js") },
-  { spec: spec5, load: () => import("../chunks/main-RSY74BT3.js") },
-  { spec: spec7, load: () => import("../chunks/main-ZNKN4XUQ.js") }
+  { spec: spec4, load: () => import("../chunks/main-2GTUKJGB.js") },
+  { spec: spec6, load: () => import("../chunks/main-LRQZKAOB.js") },
+  { spec, load: () => import("../chunks/main-WNCOAAPK.js") },
+  { spec: spec2, load: () => import("../chunks/main-YI2FIURU.js") },
+  { spec: spec3, load: () => import("../chunks/main-VOLBY6N5.js") },
+  { spec: spec5, load: () => import("../chunks/main-KNAJTW26.js") },
+  { spec: spec7, load: () => import("../chunks/main-RGCWS2BH.js") }
 ];
 
 // shared/host/command-line.ts
@@ -348,7 +348,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-RZ2UY7ZN.js");
+      const { execProgram } = await import("../chunks/exec-program-KFVO5L2X.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -421,7 +421,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-BX52HALW.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-WEMSKP6F.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-2RWDMGKG.js";
+} from "../chunks/chunk-4MZI3OEM.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-22K7JTA4.js";
+} from "../chunks/chunk-YSMMAIXB.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-AIH437BZ.js";
+} from "../chunks/chunk-JG6CFU5E.js";
 import {
   openAnchors
-} from "../chunks/chunk-3OHVMIXE.js";
+} from "../chunks/chunk-ZZM5ONW6.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-IJQDCHT2.js";
+} from "../chunks/chunk-6EVQD3SU.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-ZFEEEC6Q.js";
+} from "../chunks/chunk-5BZ5NW4B.js";
 import {
   DataError,
   RemoteError,

@@ -1,23 +1,23 @@
 import {
   main
-} from "../chunks/chunk-JOJ7PLY7.js";
-import "../chunks/chunk-RB7KPZQ4.js";
-import "../chunks/chunk-OOEMMMS7.js";
-import "../chunks/chunk-POAUCXWI.js";
-import "../chunks/chunk-QAIRHVEK.js";
+} from "../chunks/chunk-2TLK3EEL.js";
+import "../chunks/chunk-6SYEXPHI.js";
+import "../chunks/chunk-JJTJ7NAH.js";
+import "../chunks/chunk-JC2DTUQU.js";
+import "../chunks/chunk-4SBDGAFG.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-3L3G4NBD.js";
-import "../chunks/chunk-BIVF3X22.js";
+import "../chunks/chunk-K357DQ6Q.js";
+import "../chunks/chunk-KVG457K2.js";
 import "../chunks/chunk-ORETY7BF.js";
 import "../chunks/chunk-SQWRT5HM.js";
 import "../chunks/chunk-SUEFY42C.js";
-import "../chunks/chunk-XLCLZE3M.js";
+import "../chunks/chunk-FKBXIGUB.js";
 import {
   spec
-} from "../chunks/chunk-5U2AF53P.js";
+} from "../chunks/chunk-ZHKASK74.js";
 import {
   runAction
-} from "../chunks/chunk-ZFEEEC6Q.js";
+} from "../chunks/chunk-5BZ5NW4B.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:scan

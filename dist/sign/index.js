@@ -1,24 +1,24 @@
 import {
   main
-} from "../chunks/chunk-IXKGRWO2.js";
-import "../chunks/chunk-CZDYXYZP.js";
-import "../chunks/chunk-EKYZ3QAS.js";
+} from "../chunks/chunk-UHBVMX5F.js";
+import "../chunks/chunk-K43QGHSO.js";
+import "../chunks/chunk-ZMWMWZCF.js";
 import "../chunks/chunk-JJRRGE2E.js";
-import "../chunks/chunk-YBPQ2V4P.js";
-import "../chunks/chunk-YKIIGQLM.js";
-import "../chunks/chunk-IPKVVYIB.js";
-import "../chunks/chunk-2RWDMGKG.js";
-import "../chunks/chunk-22K7JTA4.js";
+import "../chunks/chunk-QQC5ILOG.js";
+import "../chunks/chunk-W6FTYG2T.js";
+import "../chunks/chunk-WWYC3WQK.js";
+import "../chunks/chunk-4MZI3OEM.js";
+import "../chunks/chunk-YSMMAIXB.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-AIH437BZ.js";
-import "../chunks/chunk-3OHVMIXE.js";
-import "../chunks/chunk-IJQDCHT2.js";
+import "../chunks/chunk-JG6CFU5E.js";
+import "../chunks/chunk-ZZM5ONW6.js";
+import "../chunks/chunk-6EVQD3SU.js";
 import {
   spec
-} from "../chunks/chunk-XRC3G6IO.js";
+} from "../chunks/chunk-RFOKRNDF.js";
 import {
   runAction
-} from "../chunks/chunk-ZFEEEC6Q.js";
+} from "../chunks/chunk-5BZ5NW4B.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:sign
