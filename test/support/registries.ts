@@ -1,3 +1,4 @@
+import type { Network } from '../../shared/net/network.ts';
 import { anonymous, type CredentialSource } from '../../shared/oci/credentials.ts';
 import type { ImageStore } from '../../shared/oci/image-store.ts';
 import { parseImageReference } from '../../shared/oci/reference.ts';
@@ -5,10 +6,14 @@ import { openRegistry } from '../../shared/oci/registry.ts';
 import type { BuiltImage } from './images.ts';
 import { impatientNetwork } from './network.ts';
 
-/** The repository `team/app` of a registry on loopback. */
-export function storeAt(host: string, credentials: CredentialSource = anonymous): ImageStore {
+/** The repository `team/app` of a registry on loopback, asked again at once where it fails. */
+export function storeAt(
+  host: string,
+  credentials: CredentialSource = anonymous,
+  network: Network = impatientNetwork().network,
+): ImageStore {
   const reference = parseImageReference(`${host}/team/app`);
-  return openRegistry(reference, { network: impatientNetwork().network, credentials });
+  return openRegistry(reference, { network, credentials });
 }
 
 /** The store as another process has it: writers of one process take turns at a tag, these do not. */
