@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { arrayAt, isObject, scalarText, stringAt } from '../json/guards.ts';
-import type { ZipEntry } from './read-zip.ts';
+import { MAX_RECORD_BYTES, type ZipEntry } from './read-zip.ts';
 
 /** Raised whenever the layout or the meaning of the file changes. */
 const FORMAT = 'assay/advisory-index/v2';
@@ -75,15 +75,25 @@ function serialise(index: ZipIndex): string {
   });
 }
 
-/** Only of an index whose entries can stand in the archive: an earlier step may have changed it. */
+/**
+ * Only of an index whose entries can stand in the archive, and whose names lead to entries: an earlier step
+ * may have changed it.
+ */
 function parseIndex(value: unknown, archiveBytes: number): ZipIndex | undefined {
   if (!isObject(value) || stringAt(value, 'kind') !== FORMAT) return undefined;
-  const names = new Map((arrayAt(value, 'names') ?? []).filter(isNamed));
+  const names = arrayAt(value, 'names') ?? [];
   const broken = (arrayAt(value, 'broken') ?? []).map(scalarText);
   const releases = (arrayAt(value, 'releases') ?? []).map(scalarText);
   const entries = parseEntries((arrayAt(value, 'entries') ?? []).map(Number));
   if (!entries.every((entry) => isWithin(entry, archiveBytes))) return undefined;
-  return { entries, names, releases, newest: stringAt(value, 'newest') ?? '', broken };
+  if (!names.every((pair) => isNamed(pair, entries.length))) return undefined;
+  return {
+    entries,
+    names: new Map(names),
+    releases,
+    newest: stringAt(value, 'newest') ?? '',
+    broken,
+  };
 }
 
 function parseEntries(numbers: readonly number[]): readonly ZipEntry[] {
@@ -97,9 +107,10 @@ function parseEntries(numbers: readonly number[]): readonly ZipEntry[] {
 
 function isWithin({ start, packed, size }: ZipEntry, archiveBytes: number): boolean {
   const isCount = [start, packed, size].every((one) => Number.isSafeInteger(one) && one >= 0);
-  return isCount && start + packed <= archiveBytes;
+  return isCount && start + packed <= archiveBytes && size <= MAX_RECORD_BYTES;
 }
 
-function isNamed(pair: unknown): pair is [string, number[]] {
-  return Array.isArray(pair) && typeof pair[0] === 'string' && Array.isArray(pair[1]);
+function isNamed(pair: unknown, entryCount: number): pair is [string, number[]] {
+  if (!Array.isArray(pair) || typeof pair[0] !== 'string' || !Array.isArray(pair[1])) return false;
+  return pair[1].every((at) => Number.isInteger(at) && at >= 0 && at < entryCount);
 }

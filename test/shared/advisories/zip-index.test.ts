@@ -5,8 +5,9 @@ import { loadIndex, saveIndex, type ZipIndex } from '../../../shared/advisories/
 import { aFolder } from './builders.ts';
 
 const STAMP = { path: '/db/npm/all.zip', size: 10, mtimeMs: 5 };
+const ENTRY = { start: 1, packed: 2, size: 3, crc: 4, isDeflated: true };
 const INDEX: ZipIndex = {
-  entries: [{ start: 1, packed: 2, size: 3, crc: 4, isDeflated: true }],
+  entries: [ENTRY],
   names: new Map([['__proto__', [0]]]),
   releases: ['npm'],
   newest: '2026-01-01T00:00:00Z',
@@ -41,6 +42,17 @@ describe('the index of an archive', () => {
       expect(await loadIndex(folder, STAMP)).toBeUndefined();
     },
   );
+
+  it.each([
+    ['behind the archive’s end', { entries: [{ ...ENTRY, start: 9 }] }],
+    ['larger than a record may be', { entries: [{ ...ENTRY, size: 2 ** 40 }] }],
+    ['that the index does not have', { names: new Map([['a', [1]]]) }],
+    ['by no number', { names: new Map([['a', ['__proto__' as unknown as number]]]) }],
+  ])('is not used when it leads to an entry %s', async (_what, changed) => {
+    const folder = await aFolder();
+    await saveIndex(folder, STAMP, { ...INDEX, ...changed });
+    expect(await loadIndex(folder, STAMP)).toBeUndefined();
+  });
 
   it('is left out where nothing can be written', async () => {
     const file = join(await aFolder(), 'file');
