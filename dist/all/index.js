@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-IWLGVDZQ.js";
+} from "../chunks/chunk-LSYKRQTL.js";
 import {
   spec
 } from "../chunks/chunk-NXJNR3KX.js";

@@ -40,11 +40,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-2GTUKJGB.js") },
+  { spec: spec4, load: () => import("../chunks/main-QZISOGAC.js") },
   { spec: spec6, load: () => import("../chunks/main-LRQZKAOB.js") },
   { spec, load: () => import("../chunks/main-WNCOAAPK.js") },
   { spec: spec2, load: () => import("../chunks/main-YI2FIURU.js") },
-  { spec: spec3, load: () => import("../chunks/main-VOLBY6N5.js") },
+  { spec: spec3, load: () => import("../chunks/main-VI4SJKAF.js") },
   { spec: spec5, load: () => import("../chunks/main-KNAJTW26.js") },
   { spec: spec7, load: () => import("../chunks/main-RGCWS2BH.js") }
 ];

@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-2TLK3EEL.js";
+} from "../chunks/chunk-IIKUDVH5.js";
 import "../chunks/chunk-6SYEXPHI.js";
 import "../chunks/chunk-JJTJ7NAH.js";
 import "../chunks/chunk-JC2DTUQU.js";

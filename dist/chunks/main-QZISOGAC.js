@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-IWLGVDZQ.js";
+} from "./chunk-LSYKRQTL.js";
 import "./chunk-NXJNR3KX.js";
 import "./chunk-F2E4JIVB.js";
 import "./chunk-O5VOQLBL.js";

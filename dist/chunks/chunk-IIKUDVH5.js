@@ -1347,12 +1347,19 @@ function serialise(index) {
 }
 function parseIndex(value, archiveBytes) {
   if (!isObject(value) || stringAt(value, "kind") !== FORMAT) return void 0;
-  const names = new Map((arrayAt(value, "names") ?? []).filter(isNamed));
+  const names = arrayAt(value, "names") ?? [];
   const broken = (arrayAt(value, "broken") ?? []).map(scalarText);
   const releases = (arrayAt(value, "releases") ?? []).map(scalarText);
   const entries = parseEntries((arrayAt(value, "entries") ?? []).map(Number));
   if (!entries.every((entry) => isWithin(entry, archiveBytes))) return void 0;
-  return { entries, names, releases, newest: stringAt(value, "newest") ?? "", broken };
+  if (!names.every((pair2) => isNamed(pair2, entries.length))) return void 0;
+  return {
+    entries,
+    names: new Map(names),
+    releases,
+    newest: stringAt(value, "newest") ?? "",
+    broken
+  };
 }
 function parseEntries(numbers) {
   const entries = [];
@@ -1364,10 +1371,11 @@ function parseEntries(numbers) {
 }
 function isWithin({ start, packed, size }, archiveBytes) {
   const isCount = [start, packed, size].every((one) => Number.isSafeInteger(one) && one >= 0);
-  return isCount && start + packed <= archiveBytes;
+  return isCount && start + packed <= archiveBytes && size <= MAX_RECORD_BYTES2;
 }
-function isNamed(pair2) {
-  return Array.isArray(pair2) && typeof pair2[0] === "string" && Array.isArray(pair2[1]);
+function isNamed(pair2, entryCount) {
+  if (!Array.isArray(pair2) || typeof pair2[0] !== "string" || !Array.isArray(pair2[1])) return false;
+  return pair2[1].every((at) => Number.isInteger(at) && at >= 0 && at < entryCount);
 }
 
 // shared/advisories/zip-shelf.ts

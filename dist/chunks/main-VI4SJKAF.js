@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-2TLK3EEL.js";
+} from "./chunk-IIKUDVH5.js";
 import "./chunk-6SYEXPHI.js";
 import "./chunk-JJTJ7NAH.js";
 import "./chunk-JC2DTUQU.js";

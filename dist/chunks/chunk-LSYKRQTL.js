@@ -28,7 +28,7 @@ function sharedSigning(open) {
 // actions/all/stages.ts
 var ACTIONS = {
   sbom: () => import("./main-YI2FIURU.js"),
-  scan: () => import("./main-VOLBY6N5.js"),
+  scan: () => import("./main-VI4SJKAF.js"),
   sign: () => import("./main-KNAJTW26.js"),
   attest: () => import("./main-LRQZKAOB.js"),
   verify: () => import("./main-RGCWS2BH.js"),
