@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { TrustError } from '../../../shared/errors/errors.ts';
 import type { TrustErrorCode } from '../../../shared/errors/trust-codes.ts';
 import { openCandidate } from '../../../shared/verify/open-candidate.ts';
 import { openAnchors, type TrustAnchors } from '../../../shared/verify/trust-anchors.ts';
@@ -15,6 +14,7 @@ import {
 } from '../../support/evidence.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 import { openAuthority } from '../../support/tamper/authority.ts';
+import { codeOf } from '../../support/trust-code.ts';
 
 let sigstore: LocalSigstore;
 let bundle: BundleJson;
@@ -27,16 +27,6 @@ afterAll(() => sigstore.close());
 
 function verifiedBy(anchors: TrustAnchors, value: unknown) {
   return verifySignature(openCandidate(asCandidate(value), { name: '', digest: DIGEST }), anchors);
-}
-
-function codeOf(run: () => unknown): TrustErrorCode | undefined {
-  try {
-    run();
-    return undefined;
-  } catch (error) {
-    if (error instanceof TrustError) return error.code;
-    throw error;
-  }
 }
 
 describe('a certificate that was seen before', () => {

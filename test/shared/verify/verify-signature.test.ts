@@ -1,8 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dsse } from '@sigstore/core';
-import { TrustError } from '../../../shared/errors/errors.ts';
-import type { TrustErrorCode } from '../../../shared/errors/trust-codes.ts';
 import type { VerifyTrust } from '../../../shared/verify/expectation.ts';
 import { openCandidate } from '../../../shared/verify/open-candidate.ts';
 import { keyFingerprint, openAnchors } from '../../../shared/verify/trust-anchors.ts';
@@ -19,6 +17,7 @@ import {
   makeStatementBundle,
 } from '../../support/evidence.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
+import { codeOf } from '../../support/trust-code.ts';
 
 const CONTENT = Buffer.from('what was built');
 
@@ -38,16 +37,6 @@ function verified(
 ): VerifiedSigner {
   const subject = { name: '', digest: DIGEST, ...(content && { content }) };
   return verifySignature(openCandidate(asCandidate(value), subject), openAnchors(trust));
-}
-
-function codeOf(run: () => unknown): TrustErrorCode | undefined {
-  try {
-    run();
-    return undefined;
-  } catch (error) {
-    if (error instanceof TrustError) return error.code;
-    throw error;
-  }
 }
 
 describe('what holds', () => {
