@@ -23,9 +23,8 @@ export function withEvidenceElsewhere(
   inputs: Inputs,
   host: Host,
 ): readonly Target[] {
-  const named = inputs['evidence-repository'];
-  if (named === undefined) return targets;
-  const reference = repositoryOf(named);
+  const reference = evidenceRepositoryOf(inputs);
+  if (reference === undefined) return targets;
   const isOfImage = targets.some(({ subject }) =>
     subject.name.startsWith(`${reference.registry}/`),
   );
@@ -40,7 +39,16 @@ export function withEvidenceElsewhere(
   );
 }
 
-function repositoryOf(named: string): ImageReference {
+/**
+ * The repository that the inputs name.
+ *
+ * @throws {UserError} `input-invalid` when it is none.
+ */
+export function evidenceRepositoryOf(
+  inputs: Pick<Inputs, 'evidence-repository'>,
+): ImageReference | undefined {
+  const named = inputs['evidence-repository'];
+  if (named === undefined) return undefined;
   const reference = parseImageReference(named);
   const isWhole = reference.digest !== undefined || named.lastIndexOf(':') > named.lastIndexOf('/');
   if (!isWhole) return reference;

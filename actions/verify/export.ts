@@ -3,9 +3,10 @@ import type { Exportable } from '../../shared/enforce/exportable.ts';
 import { kyvernoPolicy } from '../../shared/enforce/kyverno-policy.ts';
 import { type TrustMaterial, trustMaterialOf } from '../../shared/enforce/trust-material.ts';
 import { verifyCommands } from '../../shared/enforce/verify-commands.ts';
-import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
+import { repositoryName } from '../../shared/oci/reference.ts';
+import { evidenceRepositoryOf } from '../steps/evidence-repository.ts';
 import { instanceFor } from '../steps/instance.ts';
 import { readInputFile } from '../steps/read-file.ts';
 import { trustOf } from '../steps/sigstore.ts';
@@ -32,7 +33,6 @@ export async function writeExports(
     host,
   }: { readonly inputs: Inputs; readonly files: StepFiles; readonly host: Host },
 ): Promise<void> {
-  if (inputs['evidence-repository'] !== undefined) throw besideImagesAlone();
   const exported = await exportableOf(policy, target, inputs, host);
   const paths: string[] = [];
   for (const name of inputs.export) {
@@ -40,15 +40,6 @@ export async function writeExports(
     paths.push(await files.write(file, write(exported)));
   }
   host.setOutput('exported', paths.join('\n'));
-}
-
-/** What is exported would look in the wrong place, and say that nothing was signed. */
-function besideImagesAlone(): UserError {
-  return new UserError(
-    'input-conflict',
-    'Inputs export and evidence-repository: exported policies look for evidence beside the images.',
-    'Leave one of them out.',
-  );
 }
 
 async function exportableOf(
@@ -63,12 +54,14 @@ async function exportableOf(
     keys.set(identity.name, (await readInputFile(identity.path)).toString('utf8'));
   }
   const instance = await instanceFor(inputs, host);
+  const elsewhere = evidenceRepositoryOf(inputs);
   const isPublic = instance === 'public-good' && inputs['trusted-root'] === undefined;
   return {
     policy,
     images: [inputs['export-images'] ?? imagesLike(target)],
     instance: isPublic ? 'public-good' : instance === 'github' ? 'github' : 'custom',
     keys,
+    evidenceRepository: elsewhere && repositoryName(elsewhere),
     ...(isPublic || !needsMaterial(policy, inputs)
       ? {}
       : { material: await materialOf(inputs, host) }),

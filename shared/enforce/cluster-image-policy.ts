@@ -25,7 +25,9 @@ export function clusterImagePolicies(exported: Exportable): string {
   const documents = exported.policy.evidence.flatMap((rule, index) =>
     policiesFor(rule, `assay-${index + 1}-${slug(rule.name)}`, exported),
   );
-  const head = [...headLines(exported), ...trustRootHint(exported)].join('\n');
+  const head = [...headLines(exported), ...trustRootHint(exported), ...formHint(exported)].join(
+    '\n',
+  );
   const all = [...trustRoots(exported), ...documents];
   return `${head}\n${all.map(writeYaml).join('---\n')}`;
 }
@@ -62,19 +64,29 @@ function authoritiesFor(
   rule: EvidenceRule,
   exported: Exportable,
 ): readonly JsonObject[] {
+  const { evidenceRepository } = exported;
+  const isBundle = signer.kind === 'certificate' && evidenceRepository === undefined;
   return exportedTypes(rule).map((predicateType, index) => ({
     name: `${slug(signer.name)}-${index + 1}`,
     ...(signer.kind === 'key'
       ? keyAuthority(exported.keys.get(signer.name) ?? '')
-      : { ...keyless(exportedSigner(signer), exported), signatureFormat: 'bundle' }),
-    ...attestations(signer, predicateType),
+      : keyless(exportedSigner(signer), exported)),
+    ...(evidenceRepository === undefined ? {} : { source: [{ oci: evidenceRepository }] }),
+    ...(isBundle ? { signatureFormat: 'bundle' } : {}),
+    ...(!isBundle && predicateType === COSIGN_SIGN_PREDICATE_TYPE
+      ? {}
+      : { attestations: [{ name: slug(predicateType), predicateType }] }),
   }));
 }
 
-/** A key has signatures in cosign’s legacy form only: the controller reads bundles without keys. */
-function attestations({ kind }: PolicyIdentity, predicateType: string): JsonObject {
-  if (kind === 'key' && predicateType === COSIGN_SIGN_PREDICATE_TYPE) return {};
-  return { attestations: [{ name: slug(predicateType), predicateType }] };
+/**
+ * The controller reads bundles without keys and beside their images alone: all else has cosign’s legacy form.
+ *
+ * @see https://github.com/sigstore/policy-controller pkg/webhook/bundle.go getBundles
+ */
+function formHint({ evidenceRepository }: Exportable): readonly string[] {
+  if (evidenceRepository === undefined) return [];
+  return ['# It finds the legacy form alone: sign and attest with `legacy: true`.'];
 }
 
 function keyAuthority(data: string): JsonObject {

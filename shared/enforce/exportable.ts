@@ -12,6 +12,8 @@ export interface Exportable {
   readonly material?: TrustMaterial | undefined;
   /** Public keys in PEM by the names of identities. */
   readonly keys: ReadonlyMap<string, string>;
+  /** Where the evidence lies when not beside the images, in full: `ghcr.io/o/evidence`. */
+  readonly evidenceRepository?: string | undefined;
 }
 
 /** Who signs, as policy-controller, Kyverno, cosign and gh all know it. */

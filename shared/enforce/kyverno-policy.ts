@@ -50,20 +50,25 @@ export function kyvernoPolicy(exported: Exportable): string {
 }
 
 function attestor(identity: PolicyIdentity, index: number, exported: Exportable): JsonObject {
-  const name = `signer${index + 1}`;
+  const { evidenceRepository: repository } = exported;
+  const source = repository === undefined ? {} : { source: { repository } };
+  return { name: `signer${index + 1}`, cosign: { ...verifierOf(identity, exported), ...source } };
+}
+
+function verifierOf(identity: PolicyIdentity, exported: Exportable): JsonObject {
   if (identity.kind === 'key') {
     const data = exported.keys.get(identity.name) ?? '';
-    return { name, cosign: { key: { data, hashAlgorithm: 'sha256' } } };
+    return { key: { data, hashAlgorithm: 'sha256' } };
   }
   const { issuer, subject } = exportedSigner(identity);
   const named = 'exact' in subject ? { subject: subject.exact } : { subjectRegExp: subject.regexp };
   const identities = [{ issuer, ...named }];
   const { material } = exported;
   if (material === undefined) {
-    return { name, cosign: { keyless: { identities }, ctlog: { url: PUBLIC_LOG } } };
+    return { keyless: { identities }, ctlog: { url: PUBLIC_LOG } };
   }
   const roots = material.certificateAuthorities.map(({ chainPem }) => chainPem).join('');
-  return { name, cosign: { keyless: { identities, roots }, ctlog: ownLog(material) } };
+  return { keyless: { identities, roots }, ctlog: ownLog(material) };
 }
 
 /** Kyverno wants an address even where it is told to ask no log. */

@@ -17,7 +17,19 @@ import {
  */
 export function verifyCommands(exported: Exportable): string {
   const rules = exported.policy.evidence.map((rule) => ruleLines(rule, exported).join('\n'));
-  return ['#!/bin/sh', ...headLines(exported), HEAD, ...rules, END].join('\n');
+  const place = placeLines(exported);
+  return ['#!/bin/sh', ...headLines(exported), HEAD, ...place, ...rules, END].join('\n');
+}
+
+/** gh has no word for another place: its answer would be that nothing was attested. */
+function placeLines({ evidenceRepository }: Exportable): readonly string[] {
+  if (evidenceRepository === undefined) return [];
+  return [
+    '# Where the evidence lies. cosign without the fix of sigstore/cosign#4872 finds the legacy form alone there.',
+    `export COSIGN_REPOSITORY=${quote(evidenceRepository)}`,
+    'if [ "$TOOL" = gh ]; then echo "gh looks for evidence beside the image alone" >&2; exit 2; fi',
+    '',
+  ];
 }
 
 const HEAD = `# Usage: verify-commands.sh IMAGE@sha256:...

@@ -79,12 +79,15 @@ describeWith(PROGRAMS, 'the exported commands, run by the real cosign', () => {
 
   const imageOf = ({ descriptor }: PushedImage) => `${store.name}@${descriptor.digest}`;
 
-  async function exported(policyText: string): Promise<string> {
+  async function exported(
+    policyText: string,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<string> {
     const output = temporaryFolder('exported');
     const policy = join(output, 'policy.yml');
     writeFileSync(policy, policyText);
     const inputs = { policy, export: 'commands', 'output-dir': output, ...services };
-    const host = actionHost(inputs);
+    const host = actionHost({ ...inputs, ...more });
     await verify(host);
     expect(host.heard.outputs.get('exported')).toBe(join(output, 'verify-commands.sh'));
     return join(output, 'verify-commands.sh');
@@ -129,6 +132,19 @@ describeWith(PROGRAMS, 'the exported commands, run by the real cosign', () => {
       expect([code, stderr]).toEqual([1, expect.stringContaining('refused: sbom')]);
     });
   }
+
+  itWith(PROGRAMS, 'look where the evidence of images lies, and not beside them', async () => {
+    const elsewhere = { 'evidence-repository': `${registry.host}/octo/evidence` };
+    const other = await pushImage(store, 'elsewhere');
+    const inputs = { image: imageOf(other), legacy: 'true', ...elsewhere, ...services };
+    await sign(actionHost(inputs, signingAs(sigstore)));
+    await attest(actionHost(inputs, signingAs(sigstore)));
+    const there = await exported(POLICY, elsewhere);
+    const { code, stderr } = await run(there, imageOf(other), 'legacy');
+    expect([code, code === 0 ? '' : stderr]).toEqual([0, '']);
+    expect((await run(there, imageOf(signed), 'legacy')).code).toBe(1);
+    expect((await run(await exported(POLICY), imageOf(other), 'legacy')).code).toBe(1);
+  });
 
   itWith(PROGRAMS, 'refuse the evidence of one image beside another', async () => {
     const other = await pushImage(store, 'swapped');

@@ -116,10 +116,12 @@ describe('verify', () => {
     expect(await outcomeAt('https://github.com')).toBe('fail');
   });
 
-  it('exports no policy for evidence that lies elsewhere', async () => {
-    const inputs = { export: 'commands', 'evidence-repository': 'ghcr.io/octo/evidence' };
+  it('exports where the evidence lies, as its name is in full', async () => {
+    const inputs = { export: 'commands', 'evidence-repository': 'octo/evidence' };
     const host = actionHost({ 'certificate-identity': IDENTITY, ...services, ...inputs });
-    await expect(main(host)).rejects.toMatchObject({ code: 'input-conflict' });
+    await main(host);
+    const script = readFileSync(host.heard.outputs.get('exported') ?? '', 'utf8');
+    expect(script).toContain("export COSIGN_REPOSITORY='index.docker.io/octo/evidence'");
   });
 
   it('verifies a file by the bundle beside it', async () => {

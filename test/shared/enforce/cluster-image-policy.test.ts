@@ -47,6 +47,7 @@ const SCHEMA = closed({
           ctlog: closed({ url: text, trustRootRef: text }, []),
           rfc3161timestamp: closed({ trustRootRef: text }),
           attestations: listOf(closed({ name: text, predicateType: text })),
+          source: listOf(closed({ oci: text })),
           signatureFormat: { enum: ['legacy', 'bundle'] },
         },
         ['name'],
@@ -155,6 +156,22 @@ describe('a ClusterImagePolicy', () => {
     const [authority] = policy?.spec.authorities ?? [];
     expect(authority).toMatchObject({ keyless: { insecureIgnoreSCT: true } });
     expect(authority).not.toHaveProperty('ctlog');
+  });
+
+  it('looks in another repository for the legacy form, as it finds bundles beside images alone', () => {
+    const evidenceRepository = 'ghcr.io/octo-org/evidence';
+    const [signature, sbom] = policies(anExportable({ evidenceRepository }));
+    const authorities = [signature, sbom].flatMap((policy) => policy?.spec.authorities ?? []);
+    expect(authorities).toHaveLength(7);
+    for (const authority of authorities) {
+      expect(authority).toMatchObject({ source: [{ oci: evidenceRepository }] });
+      expect(authority).not.toHaveProperty('signatureFormat');
+    }
+    expect(authorities[0]).not.toHaveProperty('attestations');
+    expect(authorities[1]).toHaveProperty('attestations');
+    expect(clusterImagePolicies(anExportable({ evidenceRepository }))).toMatch(
+      /^# .*`legacy: true`\.$/m,
+    );
   });
 
   it('is one for each signer when all must sign', () => {

@@ -65,6 +65,7 @@ const SCHEMA = closed({
               },
               ['url'],
             ),
+            source: closed({ repository: text }),
           },
           [],
         ),
@@ -103,6 +104,13 @@ describe('an ImageValidatingPolicy', () => {
       'images.containers.map(image, verifyAttestationSignatures(image, attestations.type1, [attestors.signer1]) > 0).all(ok, ok)',
     );
     expect(validations).toHaveLength(2 * 3);
+  });
+
+  it('looks in another repository for what any of the signers signed', () => {
+    const repository = 'ghcr.io/octo-org/evidence';
+    const { attestors } = policyOf(anExportable({ evidenceRepository: repository }));
+    const elsewhere = { cosign: { source: { repository } } };
+    expect(attestors).toMatchObject([elsewhere, elsewhere, elsewhere]);
   });
 
   it('counts signers', () => {

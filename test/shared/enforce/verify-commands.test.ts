@@ -22,7 +22,7 @@ async function run(
     const path = join(folder, tool);
     writeFileSync(
       path,
-      `#!/bin/sh\nprintf '%s ' ${tool} "$@" >>"${log}"\necho >>"${log}"\nprintf '%s ' "$@" | grep -Eq "${accepts}"\n`,
+      `#!/bin/sh\nprintf '%s ' $COSIGN_REPOSITORY ${tool} "$@" >>"${log}"\necho >>"${log}"\nprintf '%s ' "$@" | grep -Eq "${accepts}"\n`,
     );
     chmodSync(path, 0o755);
   }
@@ -94,6 +94,18 @@ describe('the commands', () => {
   it('refuse an image without a digest', async () => {
     expect(await run(anExportable(), '.', {}, 'ghcr.io/octo-org/app:1')).toMatchObject({
       code: 2,
+      calls: '',
+    });
+  });
+
+  it('look in another repository by cosign, and not by gh, which looks in none', async () => {
+    const elsewhere = anExportable({ evidenceRepository: 'ghcr.io/octo-org/evidence' });
+    const { code, calls } = await run(elsewhere, '.');
+    expect(code).toBe(0);
+    expect(calls).toMatch(/^(ghcr\.io\/octo-org\/evidence cosign .*\n)+$/);
+    expect(await run(elsewhere, '.', { TOOL: 'gh' })).toMatchObject({
+      code: 2,
+      stderr: 'gh looks for evidence beside the image alone\n',
       calls: '',
     });
   });
