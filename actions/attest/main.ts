@@ -4,7 +4,7 @@ import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import { writeEvidence } from '../steps/evidence.ts';
 import { evidencePlaces } from '../steps/evidence-places.ts';
-import { warnOfHiddenSignatures } from '../steps/hidden-signatures.ts';
+import { warnOfHiddenEvidence } from '../steps/hidden-evidence.ts';
 import { networkOf } from '../steps/network.ts';
 import { requireMaySign, requireMayStore } from '../steps/preflight.ts';
 import { publishEvidence } from '../steps/publish-evidence.ts';
@@ -30,7 +30,7 @@ async function attest(host: Host, open: OpenSigning): Promise<void> {
   await requireMayStore(targets);
   const [{ signer, claims, own }] = await Promise.all([
     open(inputs, host),
-    warnOfHiddenSignatures(targets, host),
+    warnOfHiddenEvidence(targets, ['sig', 'att'], host),
   ]);
   const predicates = await predicatesOf(inputs, claims, host);
   const places = await evidencePlaces(inputs, host);

@@ -2,6 +2,7 @@ import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import { writeEvidence } from '../steps/evidence.ts';
 import { evidencePlaces } from '../steps/evidence-places.ts';
+import { warnOfHiddenEvidence } from '../steps/hidden-evidence.ts';
 import { networkOf } from '../steps/network.ts';
 import { requireMaySign, requireMayStore } from '../steps/preflight.ts';
 import { publishEvidence } from '../steps/publish-evidence.ts';
@@ -24,7 +25,10 @@ async function sign(host: Host, open: OpenSigning): Promise<void> {
   const targets = await targetsOf(inputs, host);
   requireSignable(targets, inputs);
   await requireMayStore(targets);
-  const { signer, own } = await open(inputs, host);
+  const [{ signer, own }] = await Promise.all([
+    open(inputs, host),
+    warnOfHiddenEvidence(targets, ['att'], host),
+  ]);
   const places = await evidencePlaces(inputs, host);
   const world = networkOf(host);
 

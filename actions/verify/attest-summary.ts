@@ -7,7 +7,7 @@ import { VERIFICATION_SUMMARY_PREDICATE_TYPE } from '../../shared/policy/verific
 import { signStatement } from '../../shared/sign/sign-statement.ts';
 import { confirmListed } from '../../shared/store/confirm-stored.ts';
 import { referrerPlace } from '../../shared/store/evidence-place.ts';
-import { warnOfHiddenSignatures } from '../steps/hidden-signatures.ts';
+import { warnOfHiddenEvidence } from '../steps/hidden-evidence.ts';
 import { networkOf } from '../steps/network.ts';
 import { requireMaySign, requireMayStore } from '../steps/preflight.ts';
 import { openSigning } from '../steps/signing.ts';
@@ -26,7 +26,7 @@ export async function openSummaryWriter(
   await requireMayStore(targets);
   const [{ signer }] = await Promise.all([
     openSigning(inputs, host),
-    warnOfHiddenSignatures(targets, host),
+    warnOfHiddenEvidence(targets, ['sig', 'att'], host),
   ]);
   const network = networkOf(host);
   return async ({ subject, place }, summary) => {
