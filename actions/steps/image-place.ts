@@ -3,6 +3,7 @@ import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { parseImageSource } from '../../shared/oci/image-source.ts';
 import type { Descriptor, ImageStore } from '../../shared/oci/image-store.ts';
+import { severalImages } from '../../shared/oci/layout-names.ts';
 import { openImageStore } from '../../shared/oci/open-image-store.ts';
 import type { registryInputs } from '../inputs/source.ts';
 import { imageWorld } from './registry.ts';
@@ -38,6 +39,8 @@ export async function openImagePlace(
     );
   }
   const { store, reference } = await openImageStore(source, imageWorld(inputs, source, host));
+  // No digest stands for all of them, which evidence could be about.
+  if (typeof reference !== 'string') throw severalImages(reference, image);
   const manifest = await store.getManifest(reference);
   if (manifest === undefined) {
     throw new UserError(

@@ -2,6 +2,16 @@ import { UserError } from '../errors/errors.ts';
 import type { Descriptor } from './image-store.ts';
 import { formatPlatform } from './platform.ts';
 
+/** What to ask a store for: a tag or digest, or one of the images for several platforms that no index names. */
+export type ImageChoice = string | readonly Descriptor[];
+
+/** What tells an image from what lies beside it. */
+export interface LookedAt {
+  readonly isImage: boolean;
+  /** Digests of what an index names. */
+  readonly parts: readonly string[];
+}
+
 /** The annotation that holds a tag. */
 export const REF_NAME = 'org.opencontainers.image.ref.name';
 
@@ -40,42 +50,61 @@ export function namedIn(
 }
 
 /**
- * The digest of the one image that is there. Entries without a name do not count beside a named one; of
- * several, only what is an image does: `oras` and this program write referrers there too.
+ * The digest of the one image that is there, or those of one image each for its own platform. Entries without
+ * a name do not count beside a named one; of several, only what is an image does, and no part of an index
+ * beside it: `oras` writes referrers and parts there too, and this program referrers.
  *
  * @throws {UserError} `input-invalid` with what to choose from.
  */
-export async function onlyImageIn(
+export async function imageIn(
   entries: readonly Descriptor[],
   place: string,
-  isImage: (digest: string) => Promise<boolean>,
-): Promise<string> {
+  lookAt: (digest: string) => Promise<LookedAt>,
+): Promise<ImageChoice> {
   const listed = entries.filter((entry) => !namesOf(entry).some((name) => FALLBACK_TAG.test(name)));
   const named = listed.filter((entry) => namesOf(entry).length > 0);
   const candidates = named.length > 0 ? named : listed;
-  const images = await thoseThat(isImage, candidates);
-  const [only] = digestsOf(images);
+  const images = await imagesAmong(candidates, lookAt);
+  const [only] = images;
   if (only === undefined) {
     const fix = 'name a layout that has an image, or look at what should have written one there';
     throw new UserError('input-invalid', `${place} has no image`, fix);
   }
-  if (digestsOf(images).length === 1) return only;
+  if (digestsOf(images).length === 1) return only.digest;
+  if (named.length === 0 && areByPlatform(images)) return images;
+  throw severalImages(images, place);
+}
+
+/** What to choose from where one image must be meant. */
+export function severalImages(images: readonly Descriptor[], place: string): UserError {
   const choices = new Set(images.map((entry) => choiceOf(entry, images)));
   const there = [...choices].slice(0, MAX_SHOWN).join(', ');
   const fix = `add one of these to ${place}: ${there}`;
-  throw new UserError('input-invalid', `${place} has ${digestsOf(images).length} images`, fix);
+  return new UserError('input-invalid', `${place} has ${digestsOf(images).length} images`, fix);
 }
 
 /** A single one is left for its reader to judge, who can say more; so are more than anybody chooses from. */
-async function thoseThat(
-  isImage: (digest: string) => Promise<boolean>,
+async function imagesAmong(
   entries: readonly Descriptor[],
+  lookAt: (digest: string) => Promise<LookedAt>,
 ): Promise<readonly Descriptor[]> {
   const digests = digestsOf(entries);
   if (digests.length < 2 || digests.length > MAX_LOOKED_AT) return entries;
   const images = new Set<string>();
-  for (const digest of digests) if (await isImage(digest)) images.add(digest);
-  return entries.filter(({ digest }) => images.has(digest));
+  const parts = new Set<string>();
+  for (const digest of digests) {
+    const looked = await lookAt(digest);
+    if (looked.isImage) images.add(digest);
+    for (const part of looked.parts) parts.add(part);
+  }
+  const isPart = (entry: Descriptor) => namesOf(entry).length === 0 && parts.has(entry.digest);
+  return entries.filter((entry) => images.has(entry.digest) && !isPart(entry));
+}
+
+/** Whether each says its platform, and no two the same. */
+function areByPlatform(images: readonly Descriptor[]): boolean {
+  const platforms = images.map(({ platform }) => platform && formatPlatform(platform));
+  return !platforms.includes(undefined) && new Set(platforms).size === images.length;
 }
 
 /** Whether the entry has exactly this name. */
@@ -92,18 +121,19 @@ function namesOf({ annotations }: Descriptor): readonly string[] {
 function choiceOf(entry: Descriptor, images: readonly Descriptor[]): string {
   const others = images.filter(({ digest }) => digest !== entry.digest).flatMap(namesOf);
   const name = namesOf(entry).find((each) => !others.includes(each));
-  return name === undefined ? `@${entry.digest}` : `:${name}`;
+  return name === undefined ? `@${shownDigest(entry)}` : `:${name}`;
 }
 
 function digestsOf(entries: readonly Descriptor[]): readonly string[] {
   return [...new Set(entries.map(({ digest }) => digest))];
 }
 
+function shownDigest({ digest, platform }: Descriptor): string {
+  return platform === undefined ? digest : `${digest} (${formatPlatform(platform)})`;
+}
+
 function ambiguous(found: readonly Descriptor[], name: string, place: string): UserError {
-  const shown = found.slice(0, MAX_SHOWN).map(({ digest, platform }) => {
-    return platform === undefined ? digest : `${digest} (${formatPlatform(platform)})`;
-  });
-  const there = [...new Set(shown)].join(', ');
+  const there = [...new Set(found.slice(0, MAX_SHOWN).map(shownDigest))].join(', ');
   const message = `${place} has more than one image ${name}: ${there}`;
   const fix = `name the one that you mean by its digest, such as ${place}@${found[0]?.digest}, or take the name from the others in index.json`;
   return new UserError('input-conflict', message, fix);

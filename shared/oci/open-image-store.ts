@@ -4,7 +4,7 @@ import type { ImageSource } from './image-source.ts';
 import type { ImageStore } from './image-store.ts';
 import { openLayout } from './layout.ts';
 import { readLayoutIndex } from './layout-index.ts';
-import { onlyImageIn } from './layout-names.ts';
+import { type ImageChoice, imageIn, type LookedAt } from './layout-names.ts';
 import { hasImageConfig, parseManifest } from './manifest.ts';
 import { type Mirrors, mirrorsOf, throughMirrors } from './mirrors.ts';
 import { manifestReference } from './reference.ts';
@@ -19,7 +19,7 @@ export interface OpenImageWorld extends RegistryWorld, DaemonWorld {
 /** A store, and what to ask it for. */
 export interface OpenedImageStore {
   readonly store: ImageStore;
-  readonly reference: string;
+  readonly reference: ImageChoice;
   /** Whether manifests are the image's own; `docker save` has none, they are made up here. */
   readonly hasOwnDigests: boolean;
   close(): Promise<void>;
@@ -42,7 +42,7 @@ export async function openImageStore(
     case 'oci': {
       const { manifests } = await readLayoutIndex(resolve(image.path));
       const store = openLayout(image.path);
-      const only = () => onlyImageIn(manifests, `oci:${image.path}`, imagesIn(store));
+      const only = () => imageIn(manifests, `oci:${image.path}`, imagesIn(store));
       return opened(store, image.tag ?? (await only()));
     }
     case 'oci-archive':
@@ -72,7 +72,7 @@ async function openArchive(
   const { openOciArchive } = await import('./archive.ts');
   const { store, entries, close } = await openOciArchive(path, world);
   try {
-    const reference = tag ?? (await onlyImageIn(entries, `oci-archive:${path}`, imagesIn(store)));
+    const reference = tag ?? (await imageIn(entries, `oci-archive:${path}`, imagesIn(store)));
     return { store, reference, hasOwnDigests: true, close };
   } catch (error) {
     await close();
@@ -80,16 +80,20 @@ async function openArchive(
   }
 }
 
-function opened(store: ImageStore, reference: string): OpenedImageStore {
+function opened(store: ImageStore, reference: ImageChoice): OpenedImageStore {
   return { store, reference, hasOwnDigests: true, close: async () => undefined };
 }
 
 /** Tells images from what is about them, or no image at all. What is missing or broken is for its reader to say. */
-function imagesIn(store: ImageStore): (digest: string) => Promise<boolean> {
+function imagesIn(store: ImageStore): (digest: string) => Promise<LookedAt> {
   return async (digest) => {
     const manifest = await store.getManifest(digest);
-    if (manifest === undefined) return true;
+    if (manifest === undefined) return { isImage: true, parts: [] };
     const parsed = parseManifest(manifest.bytes, digest);
-    return parsed.subject === undefined && (parsed.kind === 'index' || hasImageConfig(parsed));
+    const isIndex = parsed.kind === 'index';
+    return {
+      isImage: parsed.subject === undefined && (isIndex || hasImageConfig(parsed)),
+      parts: isIndex ? parsed.manifests.map((part) => part.digest) : [],
+    };
   };
 }

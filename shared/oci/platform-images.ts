@@ -1,6 +1,7 @@
 import { DataError } from '../errors/errors.ts';
-import type { ImageStore } from './image-store.ts';
+import type { Descriptor, ImageStore, Manifest } from './image-store.ts';
 import { imagesUnder } from './index-images.ts';
+import type { ImageChoice } from './layout-names.ts';
 import { parseManifest } from './manifest.ts';
 import { formatPlatform } from './platform.ts';
 import { type ResolvedImage, resolveImage } from './resolve-image.ts';
@@ -10,29 +11,38 @@ const MAX_PLATFORMS = 64;
 
 /**
  * Every image that a tag or digest means: one for each platform of an index and of those in it, in their
- * order; the only one where there is no index.
+ * order; the only one where there is no index, or all that there are.
  *
  * @throws {UserError} when there is no such image; DataError on a bad one.
  */
 export async function platformImages(
   store: ImageStore,
-  reference: string,
+  reference: ImageChoice,
 ): Promise<readonly ResolvedImage[]> {
+  if (typeof reference !== 'string') return await readEach(store, reference, undefined);
   const first = await store.getManifest(reference);
   const parsed = first === undefined ? undefined : parseManifest(first.bytes, first.digest);
   if (first === undefined || parsed?.kind !== 'index') {
     return [await resolveImage(store, reference)];
   }
   const found = await imagesUnder(store, parsed, first.digest);
+  if (found.length === 0) return [await resolveImage(store, reference)];
+  return await readEach(store, found, first);
+}
+
+async function readEach(
+  store: ImageStore,
+  found: readonly Descriptor[],
+  index: Manifest | undefined,
+): Promise<readonly ResolvedImage[]> {
   const digests = [...new Set(found.map(({ digest }) => digest))];
   if (digests.length > MAX_PLATFORMS) {
     const message = `${store.name} has images for more than ${MAX_PLATFORMS} platforms`;
-    throw new DataError('limit-exceeded', message, { path: first.digest });
+    throw new DataError('limit-exceeded', message, { path: index?.digest ?? store.name });
   }
-  if (digests.length === 0) return [await resolveImage(store, reference)];
   const images: ResolvedImage[] = [];
   for (const digest of digests) {
-    images.push({ ...(await resolveImage(store, digest)), index: first });
+    images.push({ ...(await resolveImage(store, digest)), index });
   }
   return onePerPlatform(images);
 }

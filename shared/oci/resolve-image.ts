@@ -7,6 +7,7 @@ import {
 } from './image-config.ts';
 import type { Descriptor, ImageStore, Manifest, Platform } from './image-store.ts';
 import { imagesUnder, requireManifest } from './index-images.ts';
+import type { ImageChoice } from './layout-names.ts';
 import { hasImageConfig, type ImageManifest, parseManifest } from './manifest.ts';
 import { formatPlatform, isPlatform, machinePlatform, parsePlatformName } from './platform.ts';
 
@@ -35,26 +36,35 @@ export interface ResolvedLayer {
 
 /**
  * The one image that a tag or digest means: an index, and those in it, are followed to the platform asked
- * for, else to this machine's, else to linux/amd64, else to the only one there is.
+ * for, else to this machine's, else to linux/amd64, else to the only one there is. So are several images.
  *
  * @throws {UserError} `input-invalid` naming the platforms that exist; DataError on a bad image.
  */
 export async function resolveImage(
   store: ImageStore,
-  reference: string,
+  reference: ImageChoice,
   platform?: string,
 ): Promise<ResolvedImage> {
   const wanted = platform === undefined ? undefined : parsePlatformName(platform);
+  if (typeof reference !== 'string') return await readChosen(store, reference, { wanted });
   const first = await requireManifest(store, reference);
   const parsed = parseManifest(first.bytes, first.digest);
   if (parsed.kind === 'manifest') {
     return await readImage(store, { manifest: first, parsed, index: undefined }, wanted);
   }
   const images = await imagesUnder(store, parsed, first.digest);
+  return await readChosen(store, images, { wanted, index: first });
+}
+
+async function readChosen(
+  store: ImageStore,
+  images: readonly Descriptor[],
+  { wanted, index }: { readonly wanted: Platform | undefined; readonly index?: Manifest },
+): Promise<ResolvedImage> {
   const chosen = await requireManifest(store, chooseImage(images, wanted, store.name).digest);
   const image = parseManifest(chosen.bytes, chosen.digest);
   if (image.kind === 'index') throw calledImage(store, chosen.digest);
-  return await readImage(store, { manifest: chosen, parsed: image, index: first }, wanted);
+  return await readImage(store, { manifest: chosen, parsed: image, index }, wanted);
 }
 
 function chooseImage(

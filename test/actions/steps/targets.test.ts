@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { targetsOf } from '../../../actions/steps/targets.ts';
 import { httpFetch } from '../../../shared/net/http-fetch.ts';
 import { MEDIA_TYPES } from '../../../shared/oci/image-store.ts';
+import { createLayout } from '../../../shared/oci/layout.ts';
 import { fakeHost } from '../../support/fake-host.ts';
+import { buildImage } from '../../support/images.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { pushIndex } from '../../support/released.ts';
@@ -59,6 +61,30 @@ describe('targetsOf', () => {
     ]);
     const alone = await targetsOf({ ...NONE, image, platforms: 'index' }, inWorkspace('/'));
     expect(alone.map(({ subject }) => subject.digest)).toEqual([index.digest]);
+  });
+
+  it('gives none of several images without an index, as no digest stands for them', async () => {
+    const folder = temporaryFolder('platforms');
+    const store = await createLayout(folder);
+    const images = ['linux/amd64', 'linux/arm64'].map((platform) =>
+      buildImage({ platform, layers: [] }),
+    );
+    for (const { blobs } of images) {
+      for (const bytes of blobs.values()) await store.putBlob(bytes, '');
+    }
+    const manifests = images.map(({ manifest }, at) => ({
+      ...manifest,
+      platform: { os: 'linux', architecture: ['amd64', 'arm64'][at] },
+    }));
+    writeFileSync(join(folder, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests }));
+    const image = `oci:${folder}`;
+    const [{ digest } = { digest: '' }] = manifests;
+    await expect(targetsOf({ ...NONE, image: [image] }, inWorkspace('/'))).rejects.toMatchObject({
+      message: `${image} has 2 images`,
+      fix: expect.stringContaining(`@${digest} (linux/amd64), @`),
+    });
+    const [named] = await targetsOf({ ...NONE, image: [`${image}@${digest}`] }, inWorkspace('/'));
+    expect(named?.subject.digest).toBe(digest);
   });
 
   it('gives the images of an index in the index, which would else go without evidence', async () => {

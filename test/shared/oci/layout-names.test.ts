@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { openLayout } from '../../../shared/oci/layout.ts';
-import { namedIn, onlyImageIn } from '../../../shared/oci/layout-names.ts';
+import { imageIn, namedIn } from '../../../shared/oci/layout-names.ts';
 import { describeWith, runProgram, temporaryFolder } from '../../support/programs.ts';
 
 const REF = 'org.opencontainers.image.ref.name';
@@ -64,7 +64,10 @@ describe('a name in a layout', () => {
 });
 
 describe('the only image of a layout', () => {
-  const isImage = async (digest: string) => digest !== digestOf('r');
+  const lookAt = async (digest: string) => ({
+    isImage: digest !== digestOf('r'),
+    parts: digest === digestOf('e') ? [digestOf('a'), digestOf('b')] : [],
+  });
 
   it.each([
     ['has two tags', [entry('a', { [REF]: 'v1' }), entry('a', { [REF]: 'v2' })]],
@@ -79,7 +82,34 @@ describe('the only image of a layout', () => {
       [entry('b', { [REF]: `sha256-${'a'.repeat(64)}` }), entry('a', { [REF]: 'v1' })],
     ],
   ])('is it, though it %s', async (_what, entries) => {
-    expect(await onlyImageIn(entries, 'oci:x', isImage)).toBe(digestOf('a'));
+    expect(await imageIn(entries, 'oci:x', lookAt)).toBe(digestOf('a'));
+  });
+
+  it('is the index, and not what it names', async () => {
+    const parts = [entry('a'), entry('e'), entry('b')];
+    expect(await imageIn(parts, 'oci:x', lookAt)).toBe(digestOf('e'));
+    const named = [entry('a', { [REF]: 'v1-amd64' }), entry('e', { [REF]: 'v1' })];
+    await expect(imageIn(named, 'oci:x', lookAt)).rejects.toThrow('oci:x has 2 images');
+  });
+
+  it('is one for each platform when all say theirs, and have no other name', async () => {
+    const of = (letter: string, architecture: string, annotations = {}) => ({
+      ...entry(letter, annotations),
+      platform: { os: 'linux', architecture },
+    });
+    const two = [of('a', 'amd64'), of('b', 'arm64'), of('r', 's390x')];
+    expect(await imageIn(two, 'oci:x', lookAt)).toEqual(two.slice(0, 2));
+    const there = `@${digestOf('a')} (linux/amd64), @${digestOf('b')}`;
+    for (const unclear of [
+      [of('a', 'amd64'), entry('b')],
+      [of('a', 'amd64'), of('b', 'amd64')],
+    ]) {
+      await expect(imageIn(unclear, 'oci:x', lookAt)).rejects.toThrow(
+        expect.objectContaining({ fix: expect.stringContaining(there) }),
+      );
+    }
+    const named = [of('a', 'amd64', { [REF]: 'x' }), of('b', 'arm64', { [REF]: 'y' })];
+    await expect(imageIn(named, 'oci:x', lookAt)).rejects.toThrow('oci:x has 2 images');
   });
 
   it('is asked for by what tells the images apart', async () => {
@@ -88,7 +118,7 @@ describe('the only image of a layout', () => {
       entry('b', { [NAME]: 'docker.io/library/y:1', [REF]: '1' }),
       entry('c', { [REF]: '1' }),
     ];
-    await expect(onlyImageIn(saved, 'oci:x', isImage)).rejects.toThrow(
+    await expect(imageIn(saved, 'oci:x', lookAt)).rejects.toThrow(
       expect.objectContaining({
         message: 'oci:x has 3 images',
         fix: `add one of these to oci:x: :docker.io/library/x:1, :docker.io/library/y:1, @${digestOf('c')}`,
@@ -97,7 +127,7 @@ describe('the only image of a layout', () => {
   });
 
   it('is missed in an empty layout', async () => {
-    await expect(onlyImageIn([], 'oci:x', isImage)).rejects.toThrow('oci:x has no image');
+    await expect(imageIn([], 'oci:x', lookAt)).rejects.toThrow('oci:x has no image');
   });
 });
 

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { attachReferrer } from '../../../shared/oci/attach-referrer.ts';
 import { parseImageSource } from '../../../shared/oci/image-source.ts';
 import { openImageStore } from '../../../shared/oci/open-image-store.ts';
+import { platformImages } from '../../../shared/oci/platform-images.ts';
 import { resolveImage } from '../../../shared/oci/resolve-image.ts';
 import {
   buildImage,
@@ -10,7 +12,7 @@ import {
   writeOciArchive,
 } from '../../support/images.ts';
 import { impatientNetwork } from '../../support/network.ts';
-import { temporaryFolder } from '../../support/programs.ts';
+import { describeWith, runProgram, temporaryFolder } from '../../support/programs.ts';
 
 const image = { layers: [{ files: [{ path: 'a', content: 'x' }] }] };
 const built = buildImage(image);
@@ -72,5 +74,44 @@ describe('opening an image wherever it is', () => {
     const digest = `sha256:${'a'.repeat(64)}`;
     const opened = await openImageStore(parseImageSource(`localhost:1/a:b@${digest}`), world);
     expect(opened.reference).toBe(digest);
+  });
+});
+
+describeWith(['oras'], 'a layout that oras wrote by digests, without a name', () => {
+  const images = ['linux/amd64', 'linux/s390x'].map((platform) =>
+    buildImage({ platform, layers: [{ files: [{ path: 'a', content: platform }] }] }),
+  );
+  const digests = images.map(({ manifest }) => manifest.digest);
+
+  /** What oras copies of an index of both, as often as it is called. */
+  async function copied(...calls: readonly (readonly string[])[]) {
+    const from = await writeLayout(images, 'v1');
+    const to = join(temporaryFolder('oras'), 'layout');
+    for (const flags of calls) {
+      const args = ['cp', ...flags, '--from-oci-layout', `${from}:v1`, '--to-oci-layout', to];
+      const { code, stderr } = await runProgram('oras', args);
+      expect([code, stderr]).toEqual([0, '']);
+    }
+    return await openImageStore(parseImageSource(`oci:${to}`), world);
+  }
+
+  it('is its index, though its parts are listed beside it', async () => {
+    const { reference, store } = await copied([]);
+    const [first, second] = await platformImages(store, reference);
+    expect(first?.index?.digest).toBe(reference);
+    expect([first?.manifest.digest, second?.manifest.digest]).toEqual(digests);
+  });
+
+  it('is the image of the platform asked for, or all of them', async () => {
+    const platforms = ['linux/s390x', 'linux/amd64'].map((name) => ['--platform', name]);
+    const { reference, store } = await copied(...platforms);
+    const asked = await resolveImage(store, reference, 'linux/s390x');
+    expect(asked).toMatchObject({ manifest: { digest: digests[1] }, index: undefined });
+    expect((await resolveImage(store, reference)).manifest.digest).toBe(digests[0]);
+    const all = await platformImages(store, reference);
+    expect(new Set(all.map(({ manifest }) => manifest.digest))).toEqual(new Set(digests));
+    await expect(resolveImage(store, reference, 'linux/arm64')).rejects.toThrow(
+      expect.objectContaining({ fix: expect.stringContaining('linux/amd64, linux/s390x') }),
+    );
   });
 });
