@@ -37,15 +37,18 @@ export interface RegistrySession {
 /** Docker Hub answers elsewhere than it is named. */
 const DOCKER_HUB_API = 'registry-1.docker.io';
 
-/** The session keeps one `Authorization` header for reading and one for writing, in memory alone. */
+/**
+ * The session keeps one `Authorization` header for reading and one for writing, in memory alone. Requests
+ * that are refused at the same time share the token that one of them asks for.
+ */
 export function openSession(reference: ImageReference, world: RegistryWorld): RegistrySession {
   const { registry, repository } = reference;
   const base = `${originOf(registry)}/v2/${repository}`;
   const origin = new URL(base).origin;
   const cache = new Map<RegistryAction, string>();
+  const asked = new Map<RegistryAction, Promise<string | undefined>>();
 
-  const authorization = async (challenged: Challenged, action: RegistryAction) => {
-    if (new URL(challenged.url).origin !== origin) return undefined;
+  const ask = async (challenged: Challenged, action: RegistryAction) => {
     const header = await authorize(world.network, challenged.headers.get('www-authenticate'), {
       registry,
       scope: `repository:${repository}:${action === 'push' ? 'pull,push' : 'pull'}`,
@@ -58,6 +61,20 @@ export function openSession(reference: ImageReference, world: RegistryWorld): Re
     return header;
   };
 
+  /** @param refused What the request was sent with: another has got a newer one, or is about to. */
+  const authorization = async (
+    challenged: Challenged,
+    action: RegistryAction,
+    refused: string | undefined,
+  ) => {
+    if (new URL(challenged.url).origin !== origin) return undefined;
+    const known = cache.get(action);
+    if (known !== refused) return known;
+    const asking = asked.get(action) ?? ask(challenged, action);
+    asked.set(action, asking);
+    return await asking.finally(() => asked.delete(action));
+  };
+
   const authenticated = async <T extends Challenged>(
     call: (url: string, options: RequestOptions) => Promise<T>,
     url: string,
@@ -68,10 +85,11 @@ export function openSession(reference: ImageReference, world: RegistryWorld): Re
     const plain: RequestOptions = { ...options, service: registry };
     if (!isOurs) return await call(url, plain);
     const accept = [...(options.accept ?? []), 401];
-    const first = await call(url, withAuthorization({ ...plain, accept }, cache.get(action)));
+    const sent = cache.get(action);
+    const first = await call(url, withAuthorization({ ...plain, accept }, sent));
     if (first.status !== 401) return first;
     if (!Buffer.isBuffer(first.body)) await first.body.cancel();
-    return await call(url, withAuthorization(plain, await authorization(first, action)));
+    return await call(url, withAuthorization(plain, await authorization(first, action, sent)));
   };
 
   return {

@@ -58,6 +58,20 @@ describe('authentication', () => {
     expect(new Set(registry.authorizations).size).toBe(3);
   });
 
+  it('asks for one token for all requests that are refused at once', async () => {
+    registry = await startMemoryRegistry({ auth: bearer });
+    const masked: string[] = [];
+    const reference = parseImageReference(`${registry.host}/team/app`);
+    const { network } = impatientNetwork();
+    const mask = (secret: string) => void masked.push(secret);
+    const session = openSession(reference, { network, credentials: basic, mask });
+    const ask = (tag: number) =>
+      session.send(`${session.base}/manifests/${tag}`, { maxBytes: 999, accept: [404] }, 'pull');
+    const answers = await Promise.all([1, 2, 3, 4, 5].map(ask));
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404]);
+    expect(masked).toHaveLength(1);
+  });
+
   it('trades an identity token by POST', async () => {
     registry = await startMemoryRegistry({ auth: { ...bearer, identityToken: 'id' } });
     await pushImage(
