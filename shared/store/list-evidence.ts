@@ -29,33 +29,55 @@ export async function listEvidence(
   digest: string,
   parts: readonly EvidencePart[] = ['referrers', 'sig', 'att'],
 ): Promise<readonly Candidate[]> {
-  const found = await inTurns(parts, parts.length, (part) =>
+  // All is listed before any of it is opened: then there are connections to use again.
+  const listed = await inTurns(parts, parts.length, (part) =>
     part === 'referrers'
-      ? referrerPieces(store, digest)
+      ? referrersOf(store, digest)
       : taggedPieces(store, legacyTag(digest, part)),
   );
-  return await inTurns(withinLimits(found.flat()), CONCURRENCY, (piece) => readFrom(store, piece));
+  const opened = await inTurns(listed.flat(), CONCURRENCY, async (each) =>
+    each.kind === 'referrer' ? await referrerPieces(store, each) : [each],
+  );
+  return await inTurns(withinLimits(opened.flat()), CONCURRENCY, (piece) => readFrom(store, piece));
 }
 
 /** Where evidence may lie beside an image: as referrers, and under cosign’s legacy tags. */
 type EvidencePart = 'referrers' | 'sig' | 'att';
 
-async function referrerPieces(store: ImageStore, digest: string): Promise<readonly Piece[]> {
-  const listed = await store.listReferrers(digest);
+/** A referrer that was not looked into. */
+interface Listed {
+  readonly kind: 'referrer';
+  readonly digest: string;
+  /** In bytes, by each of the descriptors that name it. */
+  readonly sizes: ReadonlySet<number>;
+}
+
+async function referrersOf(
+  store: ImageStore,
+  digest: string,
+): Promise<readonly (Listed | Piece)[]> {
   const sizes = new Map<string, Set<number>>();
-  for (const { digest: referrer, size } of listed)
+  for (const { digest: referrer, size } of await store.listReferrers(digest))
     sizes.set(referrer, new Set([...(sizes.get(referrer) ?? []), size]));
-  const pieces = await inTurns([...sizes], CONCURRENCY, async ([referrer, stated]) => {
-    const origin = `referrer ${referrer}`;
-    return await caught(origin, async () => {
-      const manifest = await store.getManifest(referrer);
-      if (manifest === undefined)
-        throw new DataError('not-found', 'It is listed, but not there.', { path: referrer });
-      requireSize(manifest, stated);
-      return evidenceIn(manifest, origin, 'referrer');
-    });
+  return [...sizes].map(([referrer, stated]) => ({
+    kind: 'referrer',
+    digest: referrer,
+    sizes: stated,
+  }));
+}
+
+async function referrerPieces(
+  store: ImageStore,
+  { digest, sizes }: Listed,
+): Promise<readonly Piece[]> {
+  const origin = `referrer ${digest}`;
+  return await caught(origin, async () => {
+    const manifest = await store.getManifest(digest);
+    if (manifest === undefined)
+      throw new DataError('not-found', 'It is listed, but not there.', { path: digest });
+    requireSize(manifest, sizes);
+    return evidenceIn(manifest, origin, 'referrer');
   });
-  return pieces.flat();
 }
 
 /** @see OCI image specification v1.1, descriptor.md, `size`: content of another SHOULD NOT be trusted. */
