@@ -1,6 +1,7 @@
 import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
+import { isDigest } from '../../shared/oci/digest.ts';
 import { parseImageSource } from '../../shared/oci/image-source.ts';
 import type { Descriptor, ImageStore } from '../../shared/oci/image-store.ts';
 import { severalImages } from '../../shared/oci/layout-names.ts';
@@ -20,6 +21,9 @@ export interface OpenedImage extends ImagePlace {
   readonly bytes: Buffer;
 }
 
+/** Told of an image that is named by its digest, before its manifest has come. */
+export type DigestListener = (store: ImageStore, digest: string) => void;
+
 /**
  * The image that `image` names. A tag is resolved here, once: from now on there is only the digest.
  *
@@ -29,6 +33,7 @@ export async function openImagePlace(
   image: string,
   inputs: InputsOf<typeof registryInputs>,
   host: Host,
+  onDigest?: DigestListener,
 ): Promise<OpenedImage> {
   const source = parseImageSource(image);
   if (source.kind !== 'registry' && source.kind !== 'oci') {
@@ -41,6 +46,7 @@ export async function openImagePlace(
   const { store, reference } = await openImageStore(source, imageWorld(inputs, source, host));
   // No digest stands for all of them, which evidence could be about.
   if (typeof reference !== 'string') throw severalImages(reference, image);
+  if (isDigest(reference)) onDigest?.(store, reference);
   const manifest = await store.getManifest(reference);
   if (manifest === undefined) {
     throw new UserError(

@@ -15,7 +15,7 @@ import { formatPlatform } from '../../shared/oci/platform.ts';
 import type { registryInputs } from '../inputs/source.ts';
 import type { subjectInputs } from '../inputs/subjects.ts';
 import { withEvidenceElsewhere } from './evidence-repository.ts';
-import { type ImagePlace, openImagePlace } from './image-place.ts';
+import { type DigestListener, type ImagePlace, openImagePlace } from './image-place.ts';
 import { readInputFile } from './read-file.ts';
 import { shownPath } from './step-files.ts';
 
@@ -49,17 +49,25 @@ const MAX_IMAGES = 500;
  *
  * @throws {UserError} when nothing is named, more than one input names something, or a file is missing.
  */
-export async function targetsOf(inputs: Inputs, host: Host): Promise<readonly Target[]> {
-  const targets = withFileStems(await namedTargets(inputs, host));
+export async function targetsOf(
+  inputs: Inputs,
+  host: Host,
+  onDigest?: DigestListener,
+): Promise<readonly Target[]> {
+  const targets = withFileStems(await namedTargets(inputs, host, onDigest));
   return withEvidenceElsewhere(targets, inputs, host);
 }
 
-async function namedTargets(inputs: Inputs, host: Host): Promise<readonly Target[]> {
+async function namedTargets(
+  inputs: Inputs,
+  host: Host,
+  onDigest: DigestListener | undefined,
+): Promise<readonly Target[]> {
   const { image: images, path, 'subject-checksums': checksums, subjects } = inputs;
   const given = { image: images[0], path: path[0], 'subject-checksums': checksums, subjects };
   const names = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : name));
   if (names.length > 1) throw tooMany(names);
-  if (images.length > 0) return await allImageTargets(images, inputs, host);
+  if (images.length > 0) return await allImageTargets(images, inputs, host, onDigest);
   if (path.length > 0) return await fileTargets(path, host);
   if (checksums !== undefined) {
     const listed = checksumSubjects(await readInputFile(checksums), shownPath(host, checksums));
@@ -76,9 +84,12 @@ async function allImageTargets(
   images: readonly string[],
   inputs: Inputs,
   host: Host,
+  onDigest: DigestListener | undefined,
 ): Promise<readonly Target[]> {
   if (images.length > MAX_IMAGES) throw tooManyImages(images.length);
-  const found = await inTurns(images, CONCURRENCY, (image) => imageTargets(image, inputs, host));
+  const found = await inTurns(images, CONCURRENCY, (image) =>
+    imageTargets(image, inputs, host, onDigest),
+  );
   const distinct = new Map<string, Target>();
   for (const target of found.flat()) {
     const key = `${target.subject.name}@${target.subject.digest}`;
@@ -88,8 +99,13 @@ async function allImageTargets(
 }
 
 /** The image that was named, and then the images of its index. */
-async function imageTargets(image: string, inputs: Inputs, host: Host): Promise<readonly Target[]> {
-  const { bytes, ...place } = await openImagePlace(image, inputs, host);
+async function imageTargets(
+  image: string,
+  inputs: Inputs,
+  host: Host,
+  onDigest: DigestListener | undefined,
+): Promise<readonly Target[]> {
+  const { bytes, ...place } = await openImagePlace(image, inputs, host, onDigest);
   const named = targetOf(place);
   return inputs.platforms === 'index' ? [named] : [named, ...(await platformTargets(place, bytes))];
 }

@@ -5,12 +5,12 @@ import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import type { Candidate } from '../../shared/model/evidence.ts';
 import { readEvidenceFile } from '../../shared/store/files.ts';
-import { listEvidence } from '../../shared/store/list-evidence.ts';
 import type { VerifySubject } from '../../shared/verify/expectation.ts';
 import { readInputFile } from '../steps/read-file.ts';
 import { githubOf } from '../steps/repository.ts';
 import { shownPath } from '../steps/step-files.ts';
 import type { Target } from '../steps/targets.ts';
+import type { EvidenceLister } from './early-evidence.ts';
 import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
@@ -21,7 +21,11 @@ const MAX_CONTENT_BYTES = 64 * 1024 * 1024;
 export type EvidenceSource = (target: Target) => Promise<readonly Candidate[]>;
 
 /** Where to look: beside an image, with GitHub, and in the files that were named, which are read once. */
-export async function evidenceSource(inputs: Inputs, host: Host): Promise<EvidenceSource> {
+export async function evidenceSource(
+  inputs: Inputs,
+  list: EvidenceLister,
+  host: Host,
+): Promise<EvidenceSource> {
   const given: Candidate[] = [];
   for (const path of inputs.bundle) {
     given.push(...readEvidenceFile(await readInputFile(path), shownPath(host, path)));
@@ -29,7 +33,7 @@ export async function evidenceSource(inputs: Inputs, host: Host): Promise<Eviden
   const github = inputs.github ? await githubSource(host) : undefined;
   return async ({ subject, place }) => {
     const [stored, attested] = await Promise.all([
-      place === undefined ? [] : listEvidence(place.store, place.subject.digest),
+      place === undefined ? [] : list(place),
       github?.(subject.digest) ?? [],
     ]);
     return [...stored, ...attested, ...given];

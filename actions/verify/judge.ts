@@ -5,6 +5,7 @@ import { type Conditions, openConditions } from '../../shared/policy/condition-j
 import { decideVerification } from '../../shared/policy/decide-verification.ts';
 import { verifyUnderAny } from '../../shared/verify/verify-under-any.ts';
 import type { Target } from '../steps/targets.ts';
+import type { EvidenceLister } from './early-evidence.ts';
 import { evidenceSource, verifySubjectOf } from './evidence.ts';
 import type { GatePolicy } from './policy.ts';
 import type { Verified } from './show.ts';
@@ -17,6 +18,12 @@ export interface Judged extends Verified {
   readonly target: Target;
 }
 
+interface Means {
+  readonly inputs: Inputs;
+  readonly host: Host;
+  readonly list: EvidenceLister;
+}
+
 /** Subjects asked about at once: registries limit clients. */
 const CONCURRENCY = 6;
 
@@ -24,29 +31,23 @@ const CONCURRENCY = 6;
 export async function judge(
   targets: readonly Target[],
   policy: GatePolicy,
-  inputs: Inputs,
-  host: Host,
+  means: Means,
 ): Promise<readonly Judged[]> {
   const conditions = await openConditions(policy);
   try {
-    return await judgeAll(targets, policy, { conditions, inputs, host });
+    return await judgeAll(targets, policy, conditions, means);
   } finally {
     conditions.close();
   }
 }
 
-interface Means {
-  readonly conditions: Conditions;
-  readonly inputs: Inputs;
-  readonly host: Host;
-}
-
 async function judgeAll(
   targets: readonly Target[],
   policy: GatePolicy,
-  { conditions, inputs, host }: Means,
+  conditions: Conditions,
+  { inputs, host, list }: Means,
 ): Promise<readonly Judged[]> {
-  const evidenceOf = await evidenceSource(inputs, host);
+  const evidenceOf = await evidenceSource(inputs, list, host);
   const now = host.now();
   let believed: Promise<Believed> | undefined;
   return await inTurns(targets, CONCURRENCY, async (target) => {

@@ -5,6 +5,7 @@ import { worse } from '../../shared/host/verdict.ts';
 import { recordingFailure } from '../steps/record-failure.ts';
 import { openStepFiles } from '../steps/step-files.ts';
 import { type Target, targetsOf } from '../steps/targets.ts';
+import { earlyEvidence } from './early-evidence.ts';
 import { policyOf } from './policy.ts';
 import { exportPolicy, record, type SummaryWriter } from './record.ts';
 import { explanation, showVerified, writeJobSummary } from './show.ts';
@@ -25,16 +26,19 @@ async function verify(host: Host): Promise<void> {
     await exportPolicy(policy, undefined, { inputs, files, host });
     return host.finish('pass', `Exported ${inputs.export.join(', ')}; nothing was verified.`);
   }
+  const { begin, list } = earlyEvidence();
+  const isAlone = inputs.image.length === 1 && inputs['evidence-repository'] === undefined;
+  const named = { ...inputs, platforms: policy.platforms ?? 'index' };
   // What verifies is loaded while the registry answers.
   const [targets, { judge }] = await Promise.all([
-    targetsOf({ ...inputs, platforms: policy.platforms ?? 'index' }, host),
+    targetsOf(named, host, isAlone ? begin : undefined),
     import('./judge.ts'),
   ]);
   const writeSummary = inputs['attest-summary']
     ? await summaryWriter(inputs, targets, host)
     : undefined;
 
-  const results = await judge(targets, policy, inputs, host);
+  const results = await judge(targets, policy, { inputs, host, list });
   const outcome = results.map(({ decision }) => decision.outcome).reduce(worse, 'pass');
 
   for (const result of results) showVerified(result, host);

@@ -87,6 +87,19 @@ describe('targetsOf', () => {
     expect(named?.subject.digest).toBe(digest);
   });
 
+  it('tells of a digest in a name before there is an answer, and of no tag', async () => {
+    const told: string[] = [];
+    const onDigest = (_store: unknown, digest: string) => void told.push(digest);
+    const digest = digestOf('nothing');
+    const missing = [`${registry.host}/octo/index@${digest}`];
+    await expect(
+      targetsOf({ ...NONE, image: missing }, inWorkspace('/'), onDigest),
+    ).rejects.toMatchObject({ code: 'file-not-found' });
+    const image = [`${registry.host}/octo/index:latest`];
+    await targetsOf({ ...NONE, image }, inWorkspace('/'), onDigest);
+    expect(told).toEqual([digest]);
+  });
+
   it('gives the images of an index in the index, which would else go without evidence', async () => {
     const store = openTestStore(registry.host, { name: 'octo/nested' });
     const { digest, platforms } = await pushIndex(store);
