@@ -33,6 +33,8 @@ export interface RefusedEvidence {
   /** A TrustErrorCode. */
   readonly code: string;
   readonly message: string;
+  /** It is there and nobody knows what it says: it could not be fetched, or was not looked at. */
+  readonly isUnseen?: true | undefined;
 }
 
 export const VERIFICATION_KIND = 'assay/verification/v1';

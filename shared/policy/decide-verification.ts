@@ -3,10 +3,11 @@ import { isPredicateOf } from '../model/predicate-type.ts';
 import type { RefusedEvidence, Verification, VerifiedEvidence } from '../model/verification.ts';
 import type { EvidenceRule, VerifyPolicy } from '../model/verify-policy.ts';
 import type { ConditionJudge } from './condition-judge.ts';
-import { vexStatements } from './content/vex.ts';
+import { vexDocument } from './content/vex.ts';
 import { byWeight } from './decide-scan.ts';
-import { countDistinctSigners, signerOf } from './distinct-signers.ts';
+import { countDistinctSigners } from './distinct-signers.ts';
 import { VEX_TYPES } from './evidence-words.ts';
+import { newestOf } from './newest.ts';
 import type { Unmet, UnmetCode } from './unmet.ts';
 import { type JudgementContext, signerProblem, whyNotMet } from './verify-rules.ts';
 
@@ -63,10 +64,12 @@ async function unmet(
   }
   const counted = rule.failOn === undefined ? judged : newestScans(judged, rule);
   const good = counted.filter(({ problem }) => problem === undefined);
-  const signers = countDistinctSigners(
-    good.map((each) => each.evidence),
-    rule.signedBy,
-  );
+  const signers = isHidden(rule, verification)
+    ? 0
+    : countDistinctSigners(
+        good.map((each) => each.evidence),
+        rule.signedBy,
+      );
   if (signers >= rule.signers) return undefined;
   const shortcomings = shortcomingsOf(counted, verification.refused, rule);
   const codes = [
@@ -81,44 +84,39 @@ async function unmet(
 }
 
 /**
- * Of each signer the newest scan, and those of which no one knows the time. An older scan that is clean
- * says nothing about what was found since; a signer with a scan that is not is none who vouches.
+ * Whether a newer scan, or a VEX document that takes an excuse back, may be among what was not seen. Of other
+ * rules what is not seen counts for nothing, and takes nothing away.
  */
-function newestScans(judged: readonly Judged[], rule: EvidenceRule): readonly Judged[] {
-  const own = judged.filter(({ evidence }) => signerProblem(evidence, rule) === undefined);
-  const newest = new Map<string, string>();
-  for (const { evidence } of own) {
-    const { signedAt } = evidence;
-    const known = newest.get(signerOf(evidence)) ?? '';
-    if (signedAt !== undefined && signedAt > known) newest.set(signerOf(evidence), signedAt);
-  }
-  const current = own.filter(
-    ({ evidence }) =>
-      evidence.signedAt === undefined || evidence.signedAt === newest.get(signerOf(evidence)),
-  );
-  const failing = new Map(
-    current.flatMap(({ evidence, problem }) =>
-      problem === undefined ? [] : [[signerOf(evidence), problem] as const],
-    ),
-  );
-  const others = judged.filter(({ evidence }) => signerProblem(evidence, rule) !== undefined);
-  return [
-    ...current.map(({ evidence }) => ({ evidence, problem: failing.get(signerOf(evidence)) })),
-    ...others,
-  ];
+function isHidden({ failOn }: EvidenceRule, { refused }: Verification): boolean {
+  return failOn !== undefined && refused.some(({ isUnseen }) => isUnseen === true);
 }
 
-/** In the order in which they were signed; without a time, first. */
+/**
+ * Of each identity that the rule names the newest scan, and those of which no one knows the time, whoever of
+ * those that fit the identity signed it. An older scan that is clean says nothing about what was found since; an
+ * identity with a scan that is not is none that vouches.
+ */
+function newestScans(judged: readonly Judged[], { signedBy }: EvidenceRule): readonly Judged[] {
+  const isBy = ({ evidence }: Judged, name: string) => evidence.acceptedAs?.includes(name) === true;
+  const newest = signedBy.flatMap((name) => {
+    const own = judged.filter((each) => isBy(each, name));
+    const current = newestOf(own, ({ evidence }) => evidence.signedAt);
+    const problem = current.find((each) => each.problem !== undefined)?.problem;
+    return current.map(({ evidence }) => ({
+      evidence: { ...evidence, acceptedAs: [name] },
+      problem,
+    }));
+  });
+  const others = judged.filter((each) => !signedBy.some((name) => isBy(each, name)));
+  return [...newest, ...others];
+}
+
 function vexFor({ vexBy }: EvidenceRule, { subject, verified }: Verification) {
   if (vexBy === undefined) return [];
-  const documents = verified
+  return verified
     .filter(({ predicateType }) => VEX_TYPES.some((type) => isPredicateOf(predicateType, type)))
     .filter((evidence) => signerProblem(evidence, { signedBy: vexBy }) === undefined)
-    .sort((a, b) => ((a.signedAt ?? '') < (b.signedAt ?? '') ? -1 : 1));
-  return vexStatements(
-    documents.map(({ predicate }) => predicate),
-    subject,
-  );
+    .map((evidence) => vexDocument(evidence, subject));
 }
 
 function isMeant(predicateType: string, { types }: EvidenceRule): boolean {

@@ -6,7 +6,7 @@ import { attestedFindings, isAtLeast } from './content/attested-findings.ts';
 import { provenanceProblem } from './content/provenance.ts';
 import { resultProblem } from './content/result.ts';
 import { sbomProblem } from './content/sbom.ts';
-import { isExcused, type VexStatement } from './content/vex.ts';
+import { isExcused, type VexDocument } from './content/vex.ts';
 import type { Unmet, UnmetCode } from './unmet.ts';
 
 const DAY_MS = 86_400_000;
@@ -15,7 +15,7 @@ const DAY_MS = 86_400_000;
 export interface JudgementContext {
   readonly subject: Subject;
   readonly now: Date;
-  readonly vex: readonly VexStatement[];
+  readonly vex: readonly VexDocument[];
   readonly unmetCondition: ConditionJudge;
 }
 

@@ -85,7 +85,7 @@ function requireSize({ bytes, digest }: Manifest, stated: ReadonlySet<number>): 
   const wrong = [...stated].find((size) => size !== bytes.length);
   if (wrong === undefined) return;
   const message = `It has ${bytes.length} bytes, and is listed with ${wrong}.`;
-  throw new DataError('malformed', message, { path: digest });
+  throw new DataError('digest-mismatch', message, { path: digest });
 }
 
 async function taggedPieces(store: ImageStore, tag: string): Promise<readonly Piece[]> {

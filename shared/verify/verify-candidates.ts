@@ -96,8 +96,14 @@ export function judgeCandidate(
       predicate: content.predicate,
     };
   } catch (error) {
-    return { origin, predicateType, ...refusalOf(error) };
+    const unseen = isUnseen(candidate) ? ({ isUnseen: true } as const) : {};
+    return { origin, predicateType, ...refusalOf(error), ...unseen };
   }
+}
+
+/** What is malformed was had and is no evidence; what is gone might as well not be listed. */
+function isUnseen(candidate: Candidate): boolean {
+  return candidate.kind === 'unreadable' && !['malformed', 'not-found'].includes(candidate.code);
 }
 
 /** Of the layer, for legacy evidence; of the bundle, for others, where it was read from bytes. */
@@ -142,5 +148,6 @@ function tooMany(count: number): RefusedEvidence {
     origin: `candidates ${MAX_CANDIDATES + 1} to ${count}`,
     code: 'too-many-candidates',
     message: `they were not looked at: ${MAX_CANDIDATES} is the limit for one subject`,
+    isUnseen: true,
   };
 }

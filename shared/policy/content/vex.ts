@@ -1,55 +1,80 @@
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { Subject } from '../../model/attestation.ts';
+import type { VerifiedEvidence } from '../../model/verification.ts';
+import { newestOf } from '../newest.ts';
 import type { AttestedFinding } from './attested-findings.ts';
 
-/** What an OpenVEX document says of one vulnerability in some products. */
-export interface VexStatement {
+/** What one OpenVEX document says, and since when. */
+export interface VexDocument {
+  /** ISO time; undefined where nothing proves it. */
+  readonly signedAt: string | undefined;
+  /** In the order of the document: a later one takes the place of an earlier one. */
+  readonly statements: readonly VexStatement[];
+}
+
+/** What it says of one vulnerability in some products. */
+interface VexStatement {
   /** Lower case: ids and aliases. */
   readonly ids: ReadonlySet<string>;
-  readonly status: string;
   /** Undefined means everything that the attestation is about. */
   readonly purls: readonly string[] | undefined;
-  /** `not_affected` counts only with one. */
-  readonly hasReason: boolean;
+  /** That it does no harm: `fixed`, or `not_affected` with a reason. */
+  readonly isExcuse: boolean;
 }
 
 /**
- * The statements of documents, in the order in which they were signed: a later one takes the place of an
- * earlier one. What is said of another image than `subject` is left out: one document is often attested
- * for many.
+ * Reads an attestation of OpenVEX. What is said of another image than `subject` is left out: one document is
+ * often attested for many. What is said of products that cannot be read excuses nothing.
  *
  * @see https://github.com/openvex/spec/blob/main/OPENVEX-SPEC.md
  */
-export function vexStatements(
-  predicates: readonly unknown[],
+export function vexDocument(
+  { predicate, signedAt }: Pick<VerifiedEvidence, 'predicate' | 'signedAt'>,
   subject: Subject,
-): readonly VexStatement[] {
-  return predicates
-    .filter(isObject)
-    .flatMap((document) => (arrayAt(document, 'statements') ?? []).filter(isObject))
-    .map((statement) => statementOf(statement, subject));
+): VexDocument {
+  const listed = (isObject(predicate) ? arrayAt(predicate, 'statements') : undefined) ?? [];
+  const statements = listed.filter(isObject).map((statement) => statementOf(statement, subject));
+  return { signedAt, statements };
 }
 
-/** Whether the last that was said of a finding is that it does no harm. */
-export function isExcused(finding: AttestedFinding, statements: readonly VexStatement[]): boolean {
+/** Whether the last that was said of a finding is that it does no harm; of one time, by all that said anything. */
+export function isExcused(finding: AttestedFinding, documents: readonly VexDocument[]): boolean {
   const ids = [finding.id, ...finding.aliases].map((id) => id.toLowerCase());
-  const last = statements.findLast(
-    (statement) =>
-      ids.some((id) => statement.ids.has(id)) && concerns(statement.purls, finding.purl),
-  );
-  if (last?.status === 'fixed') return true;
-  return last?.status === 'not_affected' && last.hasReason;
+  const isAboutIt = ({ ids: named, purls }: VexStatement) =>
+    ids.some((id) => named.has(id)) && concerns(purls, finding.purl);
+  const said = documents.flatMap(({ signedAt, statements }) => {
+    const last = statements.findLast(isAboutIt);
+    return last === undefined ? [] : { signedAt, isExcuse: last.isExcuse };
+  });
+  const current = newestOf(said, ({ signedAt }) => signedAt);
+  return current.length > 0 && current.every(({ isExcuse }) => isExcuse);
 }
 
 function statementOf(statement: JsonObject, subject: Subject): VexStatement {
-  const reason =
-    stringAt(statement, 'justification') ?? stringAt(statement, 'impact_statement') ?? '';
+  const products = listedIn(statement, 'products');
   return {
     ids: new Set(idsOf(statement['vulnerability']).map((id) => id.toLowerCase())),
-    status: stringAt(statement, 'status') ?? '',
-    purls: purlsOf(arrayAt(statement, 'products') ?? [], subject),
-    hasReason: reason !== '',
+    purls: products && purlsOf(products, subject),
+    isExcuse: products?.every(hasReadableParts) === true && saysHarmless(statement),
   };
+}
+
+function saysHarmless(statement: JsonObject): boolean {
+  const status = stringAt(statement, 'status');
+  if (status === 'fixed') return true;
+  const reason =
+    stringAt(statement, 'justification') ?? stringAt(statement, 'impact_statement') ?? '';
+  return status === 'not_affected' && reason !== '';
+}
+
+/** Undefined where there is something else than a list. Absent, as Go writes it too, is an empty one. */
+function listedIn(holder: JsonObject, key: string): readonly unknown[] | undefined {
+  const isAbsent = !Object.hasOwn(holder, key) || holder[key] === null;
+  return isAbsent ? [] : arrayAt(holder, key);
+}
+
+function hasReadableParts(product: unknown): boolean {
+  return !isObject(product) || listedIn(product, 'subcomponents') !== undefined;
 }
 
 /** An object with a name since version 0.2; before, the name alone. */

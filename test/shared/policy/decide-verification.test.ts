@@ -170,6 +170,31 @@ describe('scans', () => {
     expect((await decide(aVerification([aScan(score)]), noHigh)).outcome).toBe(outcome);
   });
 
+  it('count by the newest of each identity, whoever signed it', async () => {
+    const { identity } = signedBy('https://github.com/o/r@refs/tags/v1', []);
+    const old = aScan('low', { signedAt: OLD, ...(identity && { identity }) });
+    expect((await decide(aVerification([old, aScan('high')]), noHigh)).outcome).toBe('fail');
+    const two = { ...noHigh, signedBy: ['release', 'security'] };
+    const clean = aScan('low', { signedAt: OLD, acceptedAs: ['release', 'security'] });
+    expect((await decide(aVerification([clean, aScan('high')]), two)).outcome).toBe('pass');
+    const both = { ...two, signers: 2 };
+    expect((await decide(aVerification([clean, aScan('high')]), both)).outcome).toBe('fail');
+  });
+
+  it('count for nothing while a newer one may be among what was not seen', async () => {
+    const unseen = { origin: 'the rest', code: 'evidence-unreadable', message: 'm' };
+    const refused = [{ ...unseen, isUnseen: true as const }];
+    const verification = aVerification([aScan('low')], { refused });
+    expect(await messages(verification, noHigh)).toEqual([
+      'no evidence of type vulnerabilities counts: the rest: m (evidence-unreadable)',
+    ]);
+    expect(
+      (await decide(aVerification([aScan('low')], { refused: [unseen] }), noHigh)).outcome,
+    ).toBe('pass');
+    const { failOn: _, ...any } = noHigh;
+    expect((await decide(verification, any)).outcome).toBe('pass');
+  });
+
   it('count by the newest of each signer, so that a clean one from before does not hide a finding', async () => {
     const old = aScan('low', { signedAt: '2026-06-01T00:00:00.000Z', origin: 'old' });
     expect((await decide(aVerification([old, aScan('high')]), noHigh)).outcome).toBe('fail');

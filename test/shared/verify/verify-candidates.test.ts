@@ -159,8 +159,14 @@ describe('evidence that does not hold', () => {
         origin: 'referrer sha256:02',
         code: 'evidence-unreadable',
         message: 'it could not be read (too-large): over 4 MiB',
+        isUnseen: true,
       },
     ]);
+  });
+
+  it.each(['malformed', 'not-found'])('is not unseen when it is %s', (code) => {
+    const { refused } = verify([{ kind: 'unreadable', origin: 'o', code, message: 'm' }]);
+    expect(refused.map(({ isUnseen }) => isUnseen)).toEqual([undefined]);
   });
 
   it('is refused beyond the limit of candidates, and says so', () => {
@@ -170,6 +176,7 @@ describe('evidence that does not hold', () => {
     expect(refused.at(-1)).toMatchObject({
       origin: 'candidates 1001 to 1002',
       code: 'too-many-candidates',
+      isUnseen: true,
     });
   });
 

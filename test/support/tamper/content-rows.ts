@@ -228,6 +228,18 @@ const FINDINGS: Family = {
       const affected = { vulnerability, status: 'affected' };
       pieceOf(scene, 1).predicate = { statements: [NOT_AFFECTED, affected] };
     }),
+    changed(
+      'a newer scan on another branch found it',
+      'findings-open',
+      /CVE-2026-0001/,
+      (scene) => {
+        scene.policy = replaced(scene.policy ?? '', '      branch: main\n', '');
+        pieceOf(scene).predicate = scanOf();
+        const by = { ref: 'refs/tags/v1' };
+        piecesOf(scene).push({ ...pieceOf(scene), predicate: scanOf(FINDING), by });
+        piecesOf(scene).splice(1, 1);
+      },
+    ),
     changed('a finding is added', 'findings-open', /CVE-2026-0002 \(high\)/, (scene) => {
       const other = { ...FINDING, id: 'CVE-2026-0002', severity: [{ score: '7.5' }] };
       pieceOf(scene).predicate = scanOf(FINDING, other);

@@ -233,18 +233,21 @@ verify:
   return scene;
 }
 
+const FOUND = [{ id: 'CVE-2026-0001', severity: [{ score: 'critical' }] }];
+
 async function listedScan(scene: Scene, result: readonly object[] = []): Promise<Entry> {
-  const predicate = { scanner: { result } };
-  const bundle = await attested(scene, { predicateType: SCAN, predicate });
+  const bundle = await attestedScan(scene, result);
   return listed(scene.repository.refer(scene.digest, bundle));
+}
+
+async function attestedScan(scene: Scene, result: readonly object[]) {
+  return await attested(scene, { predicateType: SCAN, predicate: { scanner: { result } } });
 }
 
 /** A newer scan with a finding is listed too, by an entry that lies about it. */
 function hiding(what: string, lie: object): Row {
   const breaks = async (scene: Scene) => {
-    const clean = entryOf(scene);
-    const result = [{ id: 'CVE-2026-0001', severity: [{ score: 'critical' }] }];
-    const entries = [clean, { ...(await listedScan(scene, result)), ...lie }];
+    const entries = [entryOf(scene), { ...(await listedScan(scene, FOUND)), ...lie }];
     scene.repository.putFallbackTag(scene.digest, entries);
   };
   return { what, code: 'findings-open', says: /CVE-2026-0001 \(critical\)/, breaks };
@@ -263,6 +266,38 @@ const HIDING: Family = {
     hiding('it says that it is for no platform', {
       platform: { os: 'unknown', architecture: 'unknown' },
     }),
+    {
+      ...hiding('it lies about its size', { size: 7 }),
+      code: 'evidence-unreadable',
+      says: /listed with 7/,
+    },
+    {
+      what: 'one that is said to have no end stands before it',
+      code: 'evidence-unreadable',
+      says: /2 more were not read/,
+      place: /the rest: /,
+      breaks: async (scene) => {
+        const { repository, digest } = scene;
+        const blob = repository.putBlob(Buffer.from('{}'), BUNDLE);
+        const endless = repository.refer(digest, {}, { layers: [{ ...blob, size: 1e12 }] });
+        const entries = [entryOf(scene), listed(endless), await listedScan(scene, FOUND)];
+        repository.putFallbackTag(digest, entries);
+      },
+    },
+    {
+      what: 'it is one of too many',
+      code: 'too-many-candidates',
+      besides: 'bundle-malformed',
+      says: /and 990 more/,
+      place: SUBJECT_PLACE,
+      breaks: async (scene) => {
+        const path = join(temporaryFolder('tamper-lines'), 'evidence.jsonl');
+        const newer = await attestedScan(scene, FOUND);
+        const lines = [...Array.from({ length: 999 }, () => '{}'), JSON.stringify(newer)];
+        writeFileSync(path, lines.join('\n'));
+        scene.inputs['bundle'] = path;
+      },
+    },
   ],
 };
 

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { isExcused, vexStatements } from '../../../../shared/policy/content/vex.ts';
+import { isExcused, vexDocument } from '../../../../shared/policy/content/vex.ts';
 
 const FINDING = {
   id: 'CVE-1',
@@ -16,8 +16,9 @@ const says = (fields: object) => ({
   ...fields,
 });
 const SUBJECT = { name: 'ghcr.io/octo-org/app', digest: 'sha256:aa' };
-const excused = (...statements: unknown[]) =>
-  isExcused(FINDING, vexStatements([{ statements }], SUBJECT));
+const documentOf = (statements: readonly unknown[], signedAt?: string) =>
+  vexDocument({ predicate: { statements }, signedAt }, SUBJECT);
+const excused = (...statements: unknown[]) => isExcused(FINDING, [documentOf(statements)]);
 const image = { '@id': 'pkg:oci/app@sha256%3Aaa' };
 
 it.each<[string, object]>([
@@ -30,6 +31,7 @@ it.each<[string, object]>([
   ['the package', says({ products: [{ '@id': 'pkg:npm/a@1.0.0' }] })],
   ['the package in any version', says({ products: [{ '@id': 'pkg:npm/a' }] })],
   ['the package by identifier', says({ products: [{ identifiers: { purl: 'pkg:npm/a@1.0.0' } }] })],
+  ['products that are null', says({ products: null })],
   ['the image', says({ products: [image] })],
   ['the image by name', says({ products: ['pkg:oci/app?repository_url=ghcr.io/octo-org/app'] })],
   ['the image by name and tag', says({ products: ['pkg:docker/octo-org/app@1.0'] })],
@@ -58,6 +60,8 @@ it.each<[string, unknown]>([
   ],
   ['a product that is nothing', says({ products: [{}] })],
   ['a product that is null', says({ products: [null] })],
+  ['products that are no list', says({ products: 'pkg:npm/b@1' })],
+  ['parts that are no list', says({ products: [{ ...image, subcomponents: 'pkg:npm/b@1' }] })],
   ['a status that is unknown', says({ status: 'harmless' })],
   ['no statement', null],
 ])('%s does not excuse', (_, statement) => expect(excused(statement)).toBe(false));
@@ -68,7 +72,26 @@ it('goes by what was said last', () => {
   expect(excused(taken, says({}))).toBe(true);
 });
 
+it.each<[string, string | undefined, string | undefined, boolean]>([
+  ['after it', '2026-01-01', '2026-01-02', false],
+  ['before it', '2026-01-02', '2026-01-01', true],
+  ['at the same time', '2026-01-01', '2026-01-01', false],
+  ['at a time that nobody knows', '2026-01-01', undefined, false],
+  ['when nobody knows the time of either', undefined, undefined, false],
+])('by another document that takes it back %s', (_, said, taken, isExcuse) => {
+  const documents = [
+    documentOf([says({})], said),
+    documentOf([says({ status: 'affected' })], taken),
+  ];
+  expect(isExcused(FINDING, documents)).toBe(isExcuse);
+  expect(isExcused(FINDING, documents.toReversed())).toBe(isExcuse);
+});
+
+it('takes an excuse back by products that cannot be read', () => {
+  expect(excused(says({}), says({ products: 'pkg:npm/b@1' }))).toBe(false);
+});
+
 it('does not excuse what has no package by a word on one', () => {
-  const statements = vexStatements([{ statements: [says({ products: ['pkg:npm/a'] })] }], SUBJECT);
-  expect(isExcused({ ...FINDING, purl: undefined }, statements)).toBe(false);
+  const document = documentOf([says({ products: ['pkg:npm/a'] })]);
+  expect(isExcused({ ...FINDING, purl: undefined }, [document])).toBe(false);
 });
