@@ -28,7 +28,9 @@ export async function main(host: Host): Promise<void> {
 
 async function list(host: Host): Promise<void> {
   const inputs = readInputs(spec, host);
-  const inventories = await inventoriesOf(inputs, host);
+  const inventories = (await inventoriesOf(inputs, host)).map((inventory) =>
+    suppliedBy(inputs.supplier, inventory),
+  );
   const files = await openStepFiles(host, spec.name, inputs['output-dir']);
   const options = {
     toolVersion: version,
@@ -50,6 +52,11 @@ async function list(host: Host): Promise<void> {
     host,
   );
   finish(joinPlatforms(inventories), host);
+}
+
+function suppliedBy(supplier: string | undefined, inventory: Inventory): Inventory {
+  if (supplier === undefined) return inventory;
+  return { ...inventory, source: { ...inventory.source, supplier } };
 }
 
 function setOutputs(

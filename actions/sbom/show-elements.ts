@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<MinimumStandard, string>> = {
 /** What to do where the document lacks an element; of a document that was read nothing can be done. */
 const CURES: ReadonlyMap<string, string> = new Map([
   ['author', 'give the input `author`'],
+  ['supplier', 'give the input `supplier`'],
   ['timestamp', 'set SOURCE_DATE_EPOCH'],
 ]);
 

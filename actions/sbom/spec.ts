@@ -18,6 +18,9 @@ export const spec = defineSpec({
     author: text({
       help: 'Who answers for the documents, an organization or a person; they name it as their author.',
     }),
+    supplier: text({
+      help: 'Who supplies what is read, an organization or a person; documents name it as its supplier. Without it, whom the image’s own annotation `org.opencontainers.image.vendor` names.',
+    }),
     ...outputInputs,
     ...registryInputs,
   },

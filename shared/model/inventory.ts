@@ -16,6 +16,8 @@ export interface SourceDescription {
   readonly indexDigest?: string | undefined;
   /** `linux/amd64`, `linux/arm/v7`. */
   readonly platform?: string | undefined;
+  /** Who supplies it, by an input, or as an annotation of the image itself says. */
+  readonly supplier?: string | undefined;
 }
 
 /** One of the images of an index. */

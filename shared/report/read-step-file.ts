@@ -159,6 +159,7 @@ function readSource(value: unknown): SourceDescription {
     imageId: optionalString(source['imageId'], '$.source.imageId'),
     indexDigest: optionalString(source['indexDigest'], '$.source.indexDigest'),
     platform: optionalString(source['platform'], '$.source.platform'),
+    supplier: optionalString(source['supplier'], '$.source.supplier'),
   };
 }
 

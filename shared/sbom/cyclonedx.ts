@@ -21,6 +21,7 @@ export interface Metadata {
   readonly tools: readonly Tool[] | { readonly components: readonly Component[] };
   readonly authors?: readonly { readonly name: string }[] | undefined;
   readonly component: Component;
+  readonly supplier?: { readonly name: string } | undefined;
   readonly properties: readonly Property[];
 }
 

@@ -32,6 +32,7 @@ interface PackageElement {
 
 export const DOCUMENT_ELEMENTS: readonly DocumentElement[] = [
   { id: 'author', standards: BOTH, isThere: (_, { author }) => author !== undefined },
+  { id: 'supplier', standards: BOTH, isThere: ({ source }) => isStated(source.supplier) },
   { id: 'timestamp', standards: BOTH, isThere: (_, { timestamp }) => timestamp !== undefined },
   { id: 'tool-name', standards: CISA, isThere: () => true },
   { id: 'generation-context', standards: CISA, isThere: ({ source }) => source.kind !== 'sbom' },

@@ -55,8 +55,14 @@ function metadataForm(metadata: XmlElement | undefined, path: string): JsonObjec
   const component = childAt(metadata, 'component');
   return {
     component: component === undefined ? undefined : componentForm(component, path, 0),
+    supplier: supplierForm(metadata),
     properties: propertiesForm(metadata),
   };
+}
+
+function supplierForm(holder: XmlElement | undefined): JsonObject | undefined {
+  const supplier = childAt(holder, 'supplier');
+  return supplier && { name: textAt(supplier, 'name') };
 }
 
 /** Deeper is refused by the reader of the form with the line that it knows; this guards the recursion. */
@@ -67,11 +73,10 @@ function componentForm(component: XmlElement, path: string, depth: number): Json
     const place = { path, line: component.line };
     throw new DataError('limit-exceeded', 'components are nested without end', place);
   }
-  const supplier = childAt(component, 'supplier');
   return {
     type: component.attributes.get('type'),
     'bom-ref': component.attributes.get('bom-ref'),
-    supplier: supplier && { name: textAt(supplier, 'name') },
+    supplier: supplierForm(component),
     group: textAt(component, 'group'),
     name: textAt(component, 'name'),
     version: textAt(component, 'version'),

@@ -72,7 +72,7 @@ export function readCycloneDx(
   }
   return {
     kind: INVENTORY_KIND,
-    source: sourceOf(objectAt(metadata, 'component'), path),
+    source: sourceOf(metadata, path),
     os,
     layers: layersOf(properties),
     base: baseOf(properties),
@@ -256,7 +256,9 @@ function isOwn(metadata: JsonObject): boolean {
   return propertiesOf(objectAt(metadata, 'component') ?? {}).has('assay:source:kind');
 }
 
-function sourceOf(root: JsonObject | undefined, path: string): SourceDescription {
+function sourceOf(metadata: JsonObject, path: string): SourceDescription {
+  const root = objectAt(metadata, 'component');
+  const supplier = objectAt(metadata, 'supplier') ?? objectAt(root ?? {}, 'supplier');
   const version = root === undefined ? undefined : stringAt(root, 'version');
   const properties = propertiesOf(root ?? {});
   return {
@@ -266,6 +268,7 @@ function sourceOf(root: JsonObject | undefined, path: string): SourceDescription
     imageId: properties.get('assay:source:imageId')?.[0],
     indexDigest: properties.get('assay:source:indexDigest')?.[0],
     platform: properties.get('assay:source:platform')?.[0],
+    supplier: supplier && stringAt(supplier, 'name'),
   };
 }
 

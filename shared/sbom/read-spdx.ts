@@ -63,7 +63,10 @@ export function readSpdx(
   }
   return {
     kind: INVENTORY_KIND,
-    source: sourceOf(objectAt(facts, 'source') ?? {}, path),
+    source: sourceOf(
+      objectAt(facts, 'source') ?? { supplier: supplierOfRoot(stated, described) },
+      path,
+    ),
     os,
     layers: layersFrom(arrayAt(facts, 'layers')),
     base: baseFrom(objectAt(facts, 'base')),
@@ -233,6 +236,17 @@ function systemOfPackages(stated: readonly JsonObject[]): OperatingSystem | unde
   return undefined;
 }
 
+/** Of the one package that the document is about. */
+function supplierOfRoot(
+  stated: readonly JsonObject[],
+  described: ReadonlySet<string>,
+): string | undefined {
+  const [root, ...others] = stated.filter((value) =>
+    described.has(stringAt(value, 'SPDXID') ?? ''),
+  );
+  return root === undefined || others.length > 0 ? undefined : supplierOf(root);
+}
+
 function sourceOf(source: JsonObject, path: string) {
   return {
     kind: 'sbom',
@@ -241,6 +255,7 @@ function sourceOf(source: JsonObject, path: string) {
     imageId: stringAt(source, 'imageId'),
     indexDigest: stringAt(source, 'indexDigest'),
     platform: stringAt(source, 'platform'),
+    supplier: stringAt(source, 'supplier'),
   } as const;
 }
 

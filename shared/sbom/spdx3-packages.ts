@@ -14,7 +14,7 @@ export const SYSTEM = 'OperatingSystem';
 export function* packageElements(inventory: Inventory, maker: Maker): Generator<Element> {
   const { os, packages, contained = [] } = inventory;
   const make = (name: string, facts: Element) => maker.make('software_Package', name, facts);
-  yield make('Root', rootFacts(inventory));
+  yield make('Root', rootFacts(inventory, maker));
   if (os !== undefined) yield make(SYSTEM, systemFacts(os));
   for (const found of packages) yield make(nameOf(found), packageFields(found, maker));
   for (const found of contained) {
@@ -23,13 +23,14 @@ export function* packageElements(inventory: Inventory, maker: Maker): Generator<
   yield* suppliers(inventory, maker);
 }
 
-function rootFacts({ source }: Inventory): Element {
+function rootFacts({ source }: Inventory, maker: Maker): Element {
   const [algorithm, hashValue] = (source.digest ?? '').split(':');
   return {
     name: nonEmpty(source.name),
     software_packageVersion: source.digest,
     software_packageUrl: imagePurl(source),
     software_primaryPurpose: source.kind === 'image' ? 'container' : 'application',
+    suppliedBy: supplierId(source.supplier, maker),
     verifiedUsing:
       algorithm === 'sha256' && hashValue !== undefined
         ? [{ type: 'Hash', algorithm, hashValue }]
@@ -45,7 +46,7 @@ function systemFacts({ id, versionId }: OperatingSystem): Element {
   };
 }
 
-function packageFields(found: Package, { id }: Maker): Element {
+function packageFields(found: Package, maker: Maker): Element {
   const hashes = (found.hashes ?? []).filter(isRegularHash);
   const { downloadUrl, version, supplier } = found;
   return {
@@ -56,7 +57,7 @@ function packageFields(found: Package, { id }: Maker): Element {
     software_sourceInfo: `found in ${found.locations.map(placeText).join(', ')}`.toWellFormed(),
     software_downloadLocation:
       downloadUrl !== undefined && isDownloadUrl(downloadUrl) ? downloadUrl : undefined,
-    suppliedBy: supplier === undefined || supplier === '' ? undefined : id(supplierName(supplier)),
+    suppliedBy: supplierId(supplier, maker),
     verifiedUsing:
       hashes.length === 0
         ? undefined
@@ -64,11 +65,16 @@ function packageFields(found: Package, { id }: Maker): Element {
   };
 }
 
-function suppliers({ packages, contained = [] }: Inventory, maker: Maker): readonly Element[] {
-  const all = [...packages, ...contained];
+function suppliers(inventory: Inventory, maker: Maker): readonly Element[] {
+  const { source, packages, contained = [] } = inventory;
+  const all = [source, ...packages, ...contained];
   return distinct(all.map(({ supplier }) => supplier)).map((name) =>
     maker.make(supplierOf(name).kind, supplierName(name), { name: nonEmpty(name) }),
   );
+}
+
+function supplierId(supplier: string | undefined, { id }: Maker): string | undefined {
+  return supplier === undefined || supplier === '' ? undefined : id(supplierName(supplier));
 }
 
 function supplierName(supplier: string): string {

@@ -74,6 +74,7 @@ function metadataElement(metadata: Metadata): XmlNode {
       element('author', {}, [textElement('name', name)]),
     ),
     componentElement(metadata.component),
+    supplierElement(metadata.supplier),
     propertiesElement(metadata.properties),
   ]);
 }
@@ -87,10 +88,14 @@ function toolsElement(tools: Metadata['tools']): XmlNode | undefined {
   );
 }
 
+function supplierElement(supplier: Component['supplier']): XmlNode | undefined {
+  return supplier && element('supplier', {}, [textElement('name', supplier.name)]);
+}
+
 function componentElement(component: Component): XmlNode {
   const { type, supplier, hashes, licenses, externalReferences, evidence } = component;
   return element('component', { type, 'bom-ref': component['bom-ref'] }, [
-    supplier && element('supplier', {}, [textElement('name', supplier.name)]),
+    supplierElement(supplier),
     textElement('group', component.group),
     textElement('name', component.name),
     textElement('version', component.version),

@@ -57,6 +57,7 @@ function metadataOf(
   version: CycloneDxVersion,
   { toolVersion, author }: DocumentOptions,
 ): Metadata {
+  const { supplier } = inventory.source;
   return {
     lifecycles: version < '1.5' ? undefined : lifecyclesOf(inventory),
     tools:
@@ -65,6 +66,7 @@ function metadataOf(
         : { components: [toolComponent(toolVersion)] },
     authors: author === undefined ? undefined : [{ name: author }],
     component: rootComponent(inventory),
+    supplier: supplier === undefined ? undefined : { name: supplier },
     properties: [
       ...inventory.layers.flatMap(({ diffId, createdBy }, index) => [
         ...property(`assay:layer:${index}:diffId`, diffId),

@@ -89,6 +89,7 @@ function rootPackage({ source }: Inventory): SpdxPackage {
     SPDXID: ROOT_ID,
     name: source.name === '' ? 'unnamed' : source.name,
     versionInfo: source.digest,
+    supplier: source.supplier === undefined ? undefined : supplierText(source.supplier),
     downloadLocation: NO_ASSERTION,
     filesAnalyzed: false,
     licenseConcluded: NO_ASSERTION,

@@ -62,6 +62,7 @@ function sourceOf(
     imageId: image.parsed.config.digest,
     ...(image.index === undefined ? {} : { indexDigest: image.index.digest }),
     platform: formatPlatform(image.platform),
+    ...vendorOf(image),
   } as const;
   return {
     description,
@@ -80,4 +81,15 @@ function sourceOf(
         givenName: given?.name,
       }),
   };
+}
+
+/**
+ * The distributing entity, by an annotation of the image’s own manifest. A label of that name says nothing:
+ * images have those of their base, whose vendor is another.
+ *
+ * @see OCI image specification v1.1, annotations.md
+ */
+function vendorOf({ parsed }: ResolvedImage): { readonly supplier?: string } {
+  const vendor = parsed.annotations['org.opencontainers.image.vendor']?.trim() ?? '';
+  return vendor === '' ? {} : { supplier: vendor };
 }

@@ -96,6 +96,7 @@ export const arbitraryInventory: fc.Arbitrary<Inventory> = fc
       imageId: maybe(fc.constant(`sha256:${'b'.repeat(64)}`)),
       indexDigest: maybe(text),
       platform: maybe(text),
+      supplier: maybe(text),
     }),
     os: maybe(os),
     layers: fc.array(fc.record({ diffId: text, createdBy: maybe(text) }), {

@@ -10,6 +10,7 @@ export function aFullInventory(): Inventory {
       digest: `sha256:${'a'.repeat(64)}`,
       indexDigest: `sha256:${'b'.repeat(64)}`,
       platform: 'linux/amd64',
+      supplier: 'Octo, Inc.',
     },
     os: { id: 'debian', versionId: '12', prettyName: 'Debian GNU/Linux 12 (bookworm)' },
     layers: [{ diffId: 'sha256:2', createdBy: 'ADD rootfs.tar /' }, { diffId: 'sha256:4' }],

@@ -34,6 +34,19 @@ describe('sbom', () => {
     for (const inventory of read) expect(inventory.packages).toEqual(read[0]?.packages);
   });
 
+  it('names in each format who supplies what is read, as the input says', async () => {
+    const format = 'cyclonedx-json,spdx-tag-value,spdx-json@3.0.1';
+    const supplier = 'Octo, Inc.';
+    const host = actionHost({ path: SHOP, format, supplier });
+    await main(host);
+    expect(written(host, 'bom.cdx.json')['metadata']).toMatchObject({
+      supplier: { name: supplier },
+    });
+    for (const path of (host.heard.outputs.get('documents') ?? '').split('\n')) {
+      expect(readDocument(readFileSync(path), 'bom').source.supplier).toBe(supplier);
+    }
+  });
+
   it('says which minimum elements are missing', async () => {
     const host = actionHost({ path: SHOP, author: 'Example' });
     await main(host);

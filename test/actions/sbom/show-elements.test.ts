@@ -15,9 +15,12 @@ const complete = aPackage({
 function shown(
   packages: readonly (typeof complete)[],
   options: typeof OPTIONS | { toolVersion: string },
+  supplier?: string,
 ) {
   const host = fakeHost();
-  showElements([minimumElements(anInventory({ packages }), options)], host);
+  const inventory = anInventory({ packages });
+  const source = { ...inventory.source, supplier };
+  showElements([minimumElements({ ...inventory, source }, options)], host);
   return host.heard.infos;
 }
 
@@ -27,12 +30,12 @@ it('says for each standard how many packages have all, and what others lack', ()
   expect(shown([complete, without, lacking], { toolVersion: '1' })).toEqual([
     'NTIA 2021: 2 of 3 packages have all minimum elements; missing: producer of 1',
     'CISA 2025: 1 of 3 packages have all minimum elements; missing: hash of 2, producer of 1, licence of 1',
-    'Missing of the documents: author (give the input `author`), timestamp (set SOURCE_DATE_EPOCH)',
+    'Missing of the documents: author (give the input `author`), supplier (give the input `supplier`), timestamp (set SOURCE_DATE_EPOCH)',
   ]);
 });
 
 it('has nothing to say of what is complete but that', () => {
-  expect(shown([complete], OPTIONS)).toEqual([
+  expect(shown([complete], OPTIONS, 'Octo')).toEqual([
     'NTIA 2021: 1 of 1 packages have all minimum elements',
     'CISA 2025: 1 of 1 packages have all minimum elements',
   ]);

@@ -12,6 +12,8 @@ import { ROOT } from '../../support/sources.ts';
 
 const OPTIONS = { toolVersion: '1', timestamp: '2026-01-02T03:04:05Z', author: 'Example' };
 
+const SOURCE = { kind: 'image', name: 'octo/app', supplier: 'Octo' } as const;
+
 const complete = aPackage({
   supplier: 'Example',
   isDirect: true,
@@ -37,7 +39,8 @@ describe('minimumElements', () => {
   });
 
   it('is content with a package and a document that have all', () => {
-    const report = minimumElements(anInventory({ packages: [complete] }), OPTIONS);
+    const inventory = anInventory({ source: SOURCE, packages: [complete] });
+    const report = minimumElements(inventory, OPTIONS);
     expect(report.missing).toEqual([]);
     expect(report.standards).toEqual([
       { standard: 'ntia-2021', completePackages: 1, isDocumentComplete: true },
@@ -51,11 +54,18 @@ describe('minimumElements', () => {
     expect(standards.map(({ completePackages }) => completePackages)).toEqual([1, 0]);
   });
 
+  it('says that nobody is named who supplies what the document is about', () => {
+    const source = { ...SOURCE, supplier: ' ' };
+    const report = minimumElements(anInventory({ source }), OPTIONS);
+    expect(report.elements.find(({ id }) => id === 'supplier')?.missing).toBe(1);
+    expect(report.standards.every(({ isDocumentComplete }) => !isDocumentComplete)).toBe(true);
+  });
+
   it.each([
     ['author', { author: undefined }],
     ['timestamp', { timestamp: undefined }],
   ])('says that the document has no %s', (element, without) => {
-    const report = minimumElements(anInventory(), { ...OPTIONS, ...without });
+    const report = minimumElements(anInventory({ source: SOURCE }), { ...OPTIONS, ...without });
     expect(report.elements.find(({ id }) => id === element)?.missing).toBe(1);
     expect(report.standards.every(({ isDocumentComplete }) => !isDocumentComplete)).toBe(true);
   });

@@ -35,6 +35,15 @@ describe('an SPDX document of another tool', () => {
     ]);
   });
 
+  it('is of what the supplier of the one package that it describes supplies', () => {
+    const packages = ['a', 'b'].map((id) =>
+      spdxPackage(id, undefined, { supplier: `Organization: ${id}` }),
+    );
+    const documentDescribes = ['a'];
+    expect(read({ packages, documentDescribes }).source.supplier).toBe('a');
+    expect(read({ packages, documentDescribes: ['a', 'b'] }).source.supplier).toBe(undefined);
+  });
+
   it('reads edges in both directions', () => {
     const packages = ['a', 'b', 'c'].map((id) => spdxPackage(id, `pkg:npm/${id}@1`));
     const relationships = [

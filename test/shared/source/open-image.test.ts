@@ -5,6 +5,7 @@ import { openImage, openPlatforms } from '../../../shared/source/open-image.ts';
 import { documentsOf, inventoryOfImage, withoutManifest } from '../../support/image-transports.ts';
 import {
   buildImage,
+  type TestImage,
   writeDockerArchive,
   writeLayout,
   writeOciArchive,
@@ -51,6 +52,26 @@ it('opens every platform, each with its own digest and that of the index', async
   expect(first).toMatch(/^sha256:/);
   expect(second).toBe(first);
   await close();
+});
+
+describe('who supplies an image', () => {
+  const suppliedBy = async (more: Partial<TestImage>) => {
+    const image = buildImage({ layers: [{ files: [] }], ...more });
+    const path = parseImageSource(`oci:${await writeLayout([image])}`);
+    return (await openImage({ kind: 'image', image: path, name: 'x' }, world)).description.supplier;
+  };
+  const vendor = { 'org.opencontainers.image.vendor': ' Octo, Inc. ' };
+
+  it('is said by an annotation of its manifest', async () => {
+    expect(await suppliedBy({ annotations: vendor })).toBe('Octo, Inc.');
+    expect(await suppliedBy({ annotations: { 'org.opencontainers.image.vendor': ' ' } })).toBe(
+      undefined,
+    );
+  });
+
+  it('is not said by a label, which may be of its base', async () => {
+    expect(await suppliedBy({ labels: vendor })).toBe(undefined);
+  });
 });
 
 describe('a diff ID that is another layer’s', () => {
