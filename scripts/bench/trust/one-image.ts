@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { ADVISORIES } from '../../../test/support/e2e/shop.ts';
 import { atMost, type Judgement } from '../judgement.ts';
 import { median, milliseconds, type Ran, ratio, runNode, timesOf } from '../measure.ts';
-import { IDENTITY, type TrustWorld } from './world.ts';
+import { FAR_MS, IDENTITY, type TrustWorld } from './world.ts';
 
 /** Times that `cosign verify` takes, the start of the process included. */
 const GOAL = 1.5;
@@ -30,8 +30,11 @@ export async function benchOneImage(
 ): Promise<Judgement> {
   const image = await released(world);
   const { cosignIdentity: identity } = world;
-  const gate = (require: string) => () =>
-    world.act('verify', { image, 'certificate-identity': IDENTITY, require });
+  const gate =
+    (require: string, at = image) =>
+    () =>
+      world.act('verify', { image: at, 'certificate-identity': IDENTITY, require });
+  const far = world.far(image);
   const bundles = [
     '--new-bundle-format',
     '--trusted-root',
@@ -46,6 +49,8 @@ export async function benchOneImage(
     { name: 'cosign verify', run: () => world.cosign('verify', ...identity, image) },
     { name: 'verify', run: gate('signature') },
     { name: 'verify all', run: gate(ALL) },
+    { name: 'cosign verify, far', run: () => world.cosign('verify', ...identity, far) },
+    { name: 'verify all, far', run: gate(ALL, far) },
     ...TYPES.map((type) => ({
       name: `cosign verify-attestation ${type}`,
       run: () => world.cosign('verify-attestation', ...identity, ...bundles, '--type', type, image),
@@ -81,6 +86,7 @@ function judged(
   const attestations = TYPES.map((type) => ms(`cosign verify-attestation ${type}`));
   const all = attestations.reduce((sum, each) => sum + each, own);
   const share = ms('verify all') / own;
+  const farShare = ms('verify all, far') / ms('cosign verify, far');
   return {
     lines: [
       `verify an image with 3 attestations, process start included, median of ${runs}`,
@@ -91,7 +97,13 @@ function judged(
       `  verify, signature alone asked for: ${milliseconds(ms('verify'))}, ${ratio(ms('verify'), own)}`,
       `  cosign verify-attestation, for each of the 3: ${attestations.map(milliseconds).join(', ')}`,
       `  cosign for the same as verify, in 4 runs: ${milliseconds(all)}, ${ratio(all, ms('verify all'))} verify`,
+      `  from a registry ${FAR_MS} ms away: verify ${milliseconds(ms('verify all, far'))}, cosign verify ${milliseconds(ms('cosign verify, far'))}: ${timesOf(farShare)}`,
     ],
-    checks: isJudged ? [atMost('one verify against cosign verify', share, GOAL, timesOf)] : [],
+    checks: isJudged
+      ? [
+          atMost('one verify against cosign verify, on loopback', share, GOAL, timesOf),
+          atMost(`one verify against cosign verify, ${FAR_MS} ms away`, farShare, GOAL, timesOf),
+        ]
+      : [],
   };
 }

@@ -11,6 +11,7 @@ import { openTestStore } from '../../../test/support/stores.ts';
 import type { TarFile } from '../../../test/support/tar.ts';
 import { readSpecs } from '../../generate/generated-files.ts';
 import { type Ran, runNode, runProgram } from '../measure.ts';
+import { startFarServer } from './far.ts';
 
 /** Who signs, by the tokens of the local Sigstore. */
 export const IDENTITY = 'https://github.com/octo/app/.github/workflows/release.yml@refs/heads/main';
@@ -20,11 +21,19 @@ const CLAIMS = { repository: 'octo/app', ref: 'refs/heads/main' };
 const PLATFORMS = ['linux/amd64', 'linux/arm64', 'linux/arm/v7'];
 const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json';
 
+/**
+ * Milliseconds to a registry and back, its own work included. There is no such thing on loopback, and a
+ * registry on the Internet takes more than this with most of its answers.
+ */
+export const FAR_MS = 50;
+
 /** Debian’s registry and a Sigstore on loopback, and the programs that use them. */
 export interface TrustWorld {
   /** The folder with the files of the Sigstore. */
   readonly folder: string;
   readonly sigstoreUrl: string;
+  /** The same image in a registry that is `FAR_MS` away and back. */
+  far(image: string): string;
   /** `host/name@digest` of an image, or of an index with three platforms. */
   push(name: string, kind: 'image' | 'index'): Promise<string>;
   /** The job of a workflow that signs. */
@@ -47,6 +56,7 @@ export async function startTrustWorld(root: string, dist: string): Promise<Trust
     startSigstore({ claims: CLAIMS }),
     readSpecs(root),
   ]);
+  const far = await startFarServer(registry.host, FAR_MS);
   await sigstore.writeFiles(folder);
   const home = join(folder, 'home');
   mkdirSync(home);
@@ -58,6 +68,7 @@ export async function startTrustWorld(root: string, dist: string): Promise<Trust
     folder,
     sigstoreUrl: sigstore.url,
     newJob,
+    far: (image) => image.replace(registry.host, far.host),
     push: (name, kind) => push(registry.host, name, kind),
     act: async (action, inputs, job = newJob()) => {
       const spec = specs.find(({ name }) => name === action);
@@ -93,7 +104,7 @@ export async function startTrustWorld(root: string, dist: string): Promise<Trust
       return { ms: performance.now() - started, certificates: certificates() - before };
     },
     close: async () => {
-      await Promise.all([registry.stop(), sigstore.close()]);
+      await Promise.all([far.close(), registry.stop(), sigstore.close()]);
     },
   };
 }
