@@ -20,7 +20,7 @@ export interface VerifiedEvidence {
   readonly identity: Identity;
   /** Names, in the policy, of the identities that the signer fits. */
   readonly acceptedAs?: readonly string[] | undefined;
-  /** ISO time that the log or the timestamp authority vouches for. */
+  /** ISO time that the log or the timestamp authority vouches for; never of a key. */
   readonly signedAt?: string | undefined;
   /** The predicate, once everything around it was verified. */
   readonly predicate?: unknown;

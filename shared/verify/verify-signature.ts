@@ -24,7 +24,10 @@ export interface VerifiedSigner {
   readonly identity: Identity;
   /** One of the public keys that the user gave, rather than a certificate. */
   readonly isTrustedKey: boolean;
-  /** Undefined for keys under a trust that asks for no proof of time. */
+  /**
+   * Undefined for keys. A log and a timestamp authority prove that a signature was there, and take an old one
+   * too; that it was not made long before follows from a certificate alone, which lives for minutes.
+   */
   readonly signedAt?: Date | undefined;
 }
 
@@ -36,12 +39,10 @@ export interface VerifiedSigner {
 export function verifySignature(candidate: SignedCandidate, anchors: TrustAnchors): VerifiedSigner {
   const certificate = signingCertificateOf(candidate.bundle, anchors.certificates);
   const entity = entityOf(candidate, certificate);
-  const identity =
-    certificate === undefined
-      ? verifyWithKey(candidate.bundle, entity, anchors)
-      : verifyWithCertificate(candidate.bundle, entity, certificate, anchors);
-  const isTrustedKey = certificate === undefined;
-  return { identity, isTrustedKey, signedAt: earliestTime(entity) };
+  if (certificate === undefined)
+    return { identity: verifyWithKey(candidate.bundle, entity, anchors), isTrustedKey: true };
+  const identity = verifyWithCertificate(candidate.bundle, entity, certificate, anchors);
+  return { identity, isTrustedKey: false, signedAt: earliestTime(entity) };
 }
 
 function verifyWithCertificate(

@@ -116,6 +116,19 @@ describe('public keys', () => {
     expect(signer.signedAt).toBeUndefined();
   });
 
+  it('have no time of signing, though a log and an authority have one: both take what is old', async () => {
+    const signer = {
+      sign: async (data: Buffer) => ({
+        signature: sign('sha256', data, privateKey),
+        key: { $case: 'publicKey' as const, publicKey: pem, hint: '' },
+      }),
+    };
+    const logged = await makeStatementBundle({ ...allOf(sigstore), signer });
+    const trust = { trustedRoot: sigstore.trustedRoot, publicKeys: [pem] };
+    expect(verified(logged, trust)).toMatchObject({ isTrustedKey: true });
+    expect(verified(logged, trust).signedAt).toBeUndefined();
+  });
+
   it('refuses it when no key, or only another key, was given', () => {
     const { publicKey: stranger } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const other = stranger.export({ format: 'pem', type: 'spki' }).toString();

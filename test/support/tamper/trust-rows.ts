@@ -229,6 +229,14 @@ const LOGGED_KEY: Family = {
         logs(bundle, scene, hashedRekord(lie));
       },
     ),
+    {
+      what: 'it must be young, and whoever has an old one can have it logged and stamped anew',
+      code: 'time-unproved',
+      says: /nothing proves when it was signed/,
+      breaks: (scene) => {
+        scene.inputs['max-age-days'] = '7';
+      },
+    },
     bundleRow('it is in no log', 'log-entry-missing', /expected 1 tlog/, (bundle) => {
       bundle.verificationMaterial.tlogEntries = [];
     }),
