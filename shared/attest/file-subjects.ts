@@ -21,7 +21,7 @@ export interface FileSubject extends Subject {
  * release file that was not built.
  *
  * @param root Absolute path that relative patterns start from.
- * @throws {UserError} when a pattern matches no file.
+ * @throws {UserError} when a pattern matches no file, or all that were matched are taken away again.
  */
 export async function fileSubjects(
   root: string,
@@ -53,6 +53,7 @@ async function matchedFiles(root: string, patterns: readonly string[]): Promise<
     if (matched.length === 0) throw nothingMatches(pattern);
     for (const path of matched) files.add(path);
   }
+  if (files.size === 0) throw nothingLeft(patterns);
   if (files.size <= MAX_SUBJECTS) return [...files].sort();
   throw new UserError(
     'input-invalid',
@@ -63,8 +64,9 @@ async function matchedFiles(root: string, patterns: readonly string[]): Promise<
 
 async function glob(root: string, pattern: string): Promise<readonly string[]> {
   const plain = isAbsolute(pattern) ? pattern : join(root, pattern);
-  // A name with brackets is a file's name before it is a pattern.
-  if (fs.existsSync(plain)) return [plain];
+  // A name with brackets is a file's name before it is a pattern. One with an asterisk never is: whoever can
+  // give a file the name `*` would hide the others behind it.
+  if (!WILDCARD.test(pattern) && fs.existsSync(plain)) return [plain];
   if (!Object.hasOwn(fs.promises, 'glob')) throw noPatterns(pattern);
   const found: string[] = [];
   for await (const path of fs.promises.glob(pattern, { cwd: root })) {
@@ -72,6 +74,17 @@ async function glob(root: string, pattern: string): Promise<readonly string[]> {
     if (found.length > MAX_MATCHES) throw tooMany(pattern);
   }
   return found;
+}
+
+/** What makes a pattern of a name, other than brackets. */
+const WILDCARD = /[*?{]/;
+
+function nothingLeft(patterns: readonly string[]): UserError {
+  return new UserError(
+    'file-not-found',
+    `The patterns ${patterns.map((pattern) => JSON.stringify(pattern)).join(', ')} leave no file.`,
+    'Name a file, or take away less.',
+  );
 }
 
 function nothingMatches(pattern: string): UserError {

@@ -42,6 +42,23 @@ describe('fileSubjects', () => {
     expect(await names(folder, 'app[1].tar')).toEqual(['app[1].tar']);
   });
 
+  it.each([['out/*'], ['out/?'], ['out/{*,a}']])(
+    'takes all that %s matches beside a file of that very name',
+    async (pattern) => {
+      const folder = aFolder(pattern, 'out/a', 'out/b');
+      expect(await names(folder, pattern)).toEqual(expect.arrayContaining(['a', 'b']));
+    },
+  );
+
+  it.each([[['!out/a']], [['out/*', '!out/*']], [[]]])(
+    'refuses %j, which leave no file',
+    async (patterns) => {
+      await expect(fileSubjects(aFolder('out/a'), patterns)).rejects.toMatchObject({
+        code: 'file-not-found',
+      });
+    },
+  );
+
   it('takes absolute paths', async () => {
     const folder = aFolder('a');
     expect(await names('/', join(folder, '*'))).toEqual(['a']);

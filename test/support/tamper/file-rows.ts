@@ -38,6 +38,26 @@ const FILE: Family = {
       breaks: (scene) => writeFileSync(pathOf(scene), 'another tarball'),
     },
     {
+      what: 'it stands before another in the name of the pattern for both',
+      code: 'subject-mismatch',
+      says: /made for a file with another digest/,
+      breaks: (scene) => {
+        const path = pathOf(scene);
+        scene.inputs['path'] = path.replace('app.tgz', '*.tgz');
+        writeFileSync(scene.inputs['path'], CONTENT);
+        writeFileSync(path, 'another tarball');
+      },
+    },
+    {
+      what: 'its pattern is taken back by another',
+      code: 'file-not-found',
+      says: /leave no file/,
+      place: /The patterns/,
+      breaks: (scene) => {
+        scene.inputs['path'] = `${pathOf(scene)}\n!${pathOf(scene)}`;
+      },
+    },
+    {
       what: 'it is altered, and only checksums are here',
       code: 'subject-mismatch',
       says: /made for a file with another digest/,
