@@ -15,7 +15,7 @@ import { identityPatternProblem } from '../../shared/policy/identity-pattern.ts'
 import { githubIssuer } from '../steps/instance.ts';
 import { readPolicy } from '../steps/policy-file.ts';
 import { shownPath } from '../steps/step-files.ts';
-import { spec } from './spec.ts';
+import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
@@ -39,7 +39,7 @@ export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> 
   const fromFile = (file?.identities ?? []).map((identity) => fromFolder(identity, dirname(path)));
   const signers = own.length > 0 ? own : fromFile;
   if (signers.length === 0) throw nobody();
-  const asked = own.length > 0 || !isDefault(inputs.require) ? inputs.require : [];
+  const asked = inputs.require.length === 0 && own.length > 0 ? ['signature'] : inputs.require;
   if (asked.length === 0 && inputs['max-age-days'] !== undefined) throw agelessRules();
   const rules = asked.map((name) => ruleFor(name, signers, inputs));
   const policy = {
@@ -48,10 +48,6 @@ export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> 
     platforms: inputs.platforms ?? file?.platforms ?? 'index',
   } as const;
   return { ...policy, source: sourceOf(file && bytes, shownPath(host, path), policy) };
-}
-
-function isDefault(asked: readonly string[]): boolean {
-  return asked.join('\n') === spec.inputs.require.default;
 }
 
 /** Named by their place among the inputs: a name of the file has no colon. */

@@ -51,9 +51,8 @@ export const spec = defineSpec({
       help: 'Take signatures by `public-key` that are in no log and have no timestamp, as `sign` with a `key` makes them.',
     }),
     require: lines({
-      default: 'signature',
       commas: true,
-      help: 'Evidence that must be there: `signature`, `provenance`, `sbom`, `vulnerabilities`, `vex`, `test-result`, `verification-summary`, or predicate type URIs.',
+      help: 'Evidence that must be there: `signature`, `provenance`, `sbom`, `vulnerabilities`, `vex`, `test-result`, `verification-summary`, or predicate type URIs. Without it, `signature`; where only a policy names signers, what that asks for.',
     }),
     'max-age-days': count({
       min: 1,

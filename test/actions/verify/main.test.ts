@@ -239,6 +239,11 @@ verify:
     await expect(asked).rejects.toMatchObject({ code: 'input-conflict' });
   });
 
+  it('keeps the age that an input gives to what it asks for itself', async () => {
+    const asked = { require: 'signature', 'max-age-days': '1' };
+    expect((await byPolicy(POLICY, asked)).outcome).toBe('pass');
+  });
+
   it.each([
     ['another repository', 'octo-org/octo-app\n', 'octo-org/other\n'],
     ['another branch', 'branch: main', 'branch: release/*'],

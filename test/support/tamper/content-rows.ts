@@ -10,6 +10,7 @@ import {
   REFERRER,
   RELEASE,
   SECURITY,
+  SUBJECT,
 } from './policy-scene.ts';
 import type { Family } from './row.ts';
 
@@ -121,6 +122,15 @@ const CONTENT: Family = {
         );
       },
     ),
+    {
+      what: 'an input asks for a signature too',
+      code: 'evidence-missing',
+      says: /type signature counts: there is none at all/,
+      place: SUBJECT,
+      breaks: ({ inputs }) => {
+        inputs['require'] = 'signature';
+      },
+    },
     misread('a condition is no CEL', /is no CEL expression/, 'ref == "refs', 'ref = "refs'),
     misread(
       'a condition uses regular expressions',
