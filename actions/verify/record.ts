@@ -26,10 +26,14 @@ interface Recording {
   readonly host: Host;
 }
 
-/** The files of each subject; the outputs and the exports are about the first. */
+/**
+ * The files of each subject; the outputs and the exports are about the first. The outputs are set in the end: what
+ * fails before must not leave a `pass` behind.
+ */
 export async function record(results: readonly Judged[], recording: Recording): Promise<void> {
   const { policy, inputs, outcome, writeSummary, host } = recording;
   const open = folderOpener(inputs, host);
+  const written: ResultPaths[] = [];
   for (const [index, result] of results.entries()) {
     const files = await open(index);
     const summary = summaryOf(result, policy, host);
@@ -37,11 +41,12 @@ export async function record(results: readonly Judged[], recording: Recording): 
     if (bundle !== undefined) {
       await files.write('verification-summary.sigstore.json', bundleFileText(bundle));
     }
-    const paths = await writeResult(result, prettyJson(summary), files);
-    if (index > 0) continue;
-    setOutputs(result, outcome, paths, host);
-    await exportPolicy(policy, result.target, { inputs, files, host });
+    written.push(await writeResult(result, prettyJson(summary), files));
+    if (index === 0) await exportPolicy(policy, result.target, { inputs, files, host });
   }
+  const [first] = results;
+  const [paths] = written;
+  if (first !== undefined && paths !== undefined) setOutputs(first, outcome, paths, host);
 }
 
 /** What exports is loaded only for those who ask. */

@@ -234,6 +234,21 @@ verify:
     expect([outcome, host.heard.finished[0]?.message]).toEqual(['pass', expect.any(String)]);
   });
 
+  it('leaves no outputs behind when it fails after it has decided', async () => {
+    const text = POLICY.replace(
+      '    security:\n      identity: security@octo.example',
+      '    security:\n      owner-id: "1"',
+    );
+    const host = actionHost({
+      image: signed,
+      policy: policyFile(text),
+      export: 'kyverno',
+      ...services,
+    });
+    await expect(main(host)).rejects.toMatchObject({ code: 'not-supported' });
+    expect([...host.heard.outputs]).toEqual([]);
+  });
+
   it('refuses an age that no rule would keep', async () => {
     const asked = byPolicy(POLICY, { 'max-age-days': '1' });
     await expect(asked).rejects.toMatchObject({ code: 'input-conflict' });
