@@ -6,8 +6,8 @@ import { readParagraphs } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { classifiedLicence } from './classified-licence.ts';
 import { INSTALL_NOTES, installedCommit, isRequested } from './install-notes.ts';
-import { requirementName } from './pyproject.ts';
 import { pythonPackage } from './python-package.ts';
+import { fieldValues } from './requires-dist.ts';
 import { purlsNeeded } from './site-packages.ts';
 
 export const installedPython: FileFormat = {
@@ -34,7 +34,7 @@ export function parseMetadata(file: EcosystemFile, context: ParseContext): Parse
   // What is left of a package that was taken apart: there is nothing to identify.
   if (name === '') return { packages: [], problems: [] };
   const licence = licenceOf(text, fields);
-  const dependsOn = purlsNeeded(requirementsIn(text), file.path, context);
+  const dependsOn = purlsNeeded(file, context);
   const found = pythonPackage(file, {
     name,
     version,
@@ -52,23 +52,7 @@ function licenceOf(text: string, fields: ReadonlyMap<string, string>): string | 
   if (expression !== '') return expression;
   const words = fields.get('license') ?? '';
   if (words !== '' && words !== 'UNKNOWN' && !words.includes('\n')) return words;
-  return classifiedLicence(valuesOf(text, CLASSIFIER));
+  return classifiedLicence(fieldValues(text, CLASSIFIER));
 }
 
 const CLASSIFIER = 'Classifier: License :: ';
-
-const REQUIREMENT = 'Requires-Dist: ';
-
-/** Names of what it needs without any of its extras. */
-function requirementsIn(text: string): readonly string[] {
-  return valuesOf(text, REQUIREMENT)
-    .filter((value) => !/;.*\bextra\b/.test(value))
-    .map(requirementName);
-}
-
-/** A field may come many times; the description after the first empty line has none. */
-function valuesOf(text: string, start: string): readonly string[] {
-  const end = text.search(/\r?\n\r?\n/);
-  const rows = (end === -1 ? text : text.slice(0, end)).split('\n');
-  return rows.filter((row) => row.startsWith(start)).map((row) => row.slice(start.length).trim());
-}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Inventory } from '../../../shared/model/inventory.ts';
+import { ecosystemFixture, inventoryOfFiles } from '../../support/inventory.ts';
+
+/** One project: what Poetry 2.1 locked of it, and what pip 25.1 put into a folder of packages. */
+interface Project {
+  readonly 'pyproject.toml': string;
+  readonly 'poetry.lock': string;
+  readonly site: Readonly<Record<string, string>>;
+}
+
+/**
+ * `web` has the extras `socks`, `tls` and `all`, which is both. `client` and `full` ask for one, `plain` for none,
+ * and the project `asked` for `web[all]` itself.
+ */
+const projects: Readonly<Record<string, Project>> = JSON.parse(
+  ecosystemFixture('python/extras.json'),
+);
+
+function edgesOf({ packages }: Inventory): readonly string[] {
+  return packages
+    .map(({ purl, isDirect, dependsOn }) => `${purl} ${isDirect}: ${dependsOn.join(' ')}`)
+    .sort();
+}
+
+describe.each(Object.keys(projects))('extras of the project %s', (name) => {
+  const { site, ...locked } = projects[name] ?? { site: {} };
+
+  it('are the same edges where pip installed it as where Poetry locked it', () => {
+    const lock = inventoryOfFiles(locked);
+    expect(edgesOf(inventoryOfFiles(site, 'image'))).toEqual(edgesOf(lock));
+    expect(lock.problems).toEqual([]);
+  });
+});
