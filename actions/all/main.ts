@@ -2,6 +2,7 @@ import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
+import { inTurns } from '../../shared/net/in-turns.ts';
 import { spec } from './spec.ts';
 import { openStages, type Stages } from './stages.ts';
 
@@ -35,12 +36,16 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
   if (!inputs.sign || stages.outcome() !== 'pass') return;
   // Its own `path` and `format` mean other things than ours.
   await stages.run('sign', { path: '', format: '' }, 'signature');
-  await stages.run('attest', { path: '', type: 'provenance' }, 'provenance');
   const sbom = documents.get('cyclonedx') || documents.get('spdx') || '';
-  await stages.run('attest', { path: '', type: 'sbom', predicate: sbom }, 'sbom');
-  const findings = scan.get('findings') ?? '';
-  const scanned = { path: '', type: 'vulnerabilities', predicate: findings };
-  await stages.run('attest', scanned, 'vulnerabilities');
+  const evidence = [
+    { type: 'provenance' },
+    { type: 'sbom', predicate: sbom },
+    { type: 'vulnerabilities', predicate: scan.get('findings') ?? '' },
+  ];
+  // Most of the time each of them waits for a registry, or whether other writers undo what it wrote.
+  await inTurns(evidence, evidence.length, ({ type, ...predicate }) =>
+    stages.run('attest', { path: '', type, ...predicate }, type),
+  );
   await stages.run('verify', gateInputs(inputs, stages.signer(), host), 'verification');
 }
 

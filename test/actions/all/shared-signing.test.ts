@@ -26,6 +26,16 @@ it('is a new one before the certificate runs out', async () => {
   expect(third).toBe(second);
 });
 
+it('is one signer for stages that ask for it at once', async () => {
+  let opened = 0;
+  const open = sharedSigning(async () => {
+    opened += 1;
+    return {} as Signing;
+  });
+  await Promise.all([1, 2, 3].map(() => open(INPUTS, fakeHost({}))));
+  expect(opened).toBe(1);
+});
+
 it('is none that could not be opened', async () => {
   let attempts = 0;
   const open = sharedSigning(async () => {
