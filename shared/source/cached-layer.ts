@@ -9,7 +9,7 @@ import { arrayAt, isObject, type JsonObject, stringAt } from '../json/guards.ts'
 import { cleanTarPath } from '../oci/tar-path.ts';
 import type { HardLink, LayerContents, LayerFile, LayerLink } from './layer.ts';
 
-const MARK = Buffer.from('assay layer 1\n');
+const MARK = Buffer.from('assay layer 2\n');
 const DIGEST_BYTES = 32;
 const LENGTH_BYTES = 4;
 
@@ -54,10 +54,7 @@ export async function unpackLayer(file: Buffer): Promise<LayerContents | undefin
     const plain = await inflate(packed, { maxOutputLength, chunkSize });
     const end = LENGTH_BYTES + plain.readUInt32LE();
     const described: unknown = JSON.parse(plain.toString('utf8', LENGTH_BYTES, end));
-    // A buffer of its own: positions in it are counted from its start.
-    return isObject(described)
-      ? contentsFrom(described, new Uint8Array(plain.subarray(end)))
-      : undefined;
+    return isObject(described) ? contentsFrom(described, plain.subarray(end)) : undefined;
   } catch {
     return undefined;
   }
@@ -68,7 +65,7 @@ function digestOf(bytes: Buffer): Buffer {
 }
 
 function contentsFrom(value: JsonObject, bytes: Uint8Array): LayerContents | undefined {
-  const inflatedBytes = value['inflatedBytes'];
+  const { entries, inflatedBytes } = value;
   const contents = {
     files: listOf(value, 'files', (item) => fileFrom(item, bytes.length)),
     hardLinks: listOf(value, 'hardLinks', hardLinkFrom),
@@ -85,7 +82,7 @@ function contentsFrom(value: JsonObject, bytes: Uint8Array): LayerContents | und
   if (files === undefined || hardLinks === undefined || symlinks === undefined) return undefined;
   if (whiteouts === undefined || opaque === undefined || occupied === undefined) return undefined;
   if (folders === undefined || assumed === undefined || tooLarge === undefined) return undefined;
-  if (!isCount(inflatedBytes)) return undefined;
+  if (!isCount(entries) || !isCount(inflatedBytes)) return undefined;
   return {
     files,
     bytes,
@@ -97,6 +94,7 @@ function contentsFrom(value: JsonObject, bytes: Uint8Array): LayerContents | und
     folders,
     assumed,
     tooLarge,
+    entries,
     inflatedBytes,
   };
 }

@@ -1,5 +1,6 @@
 import { DataError } from '../errors/errors.ts';
 import type { TarEntry } from '../oci/tar-entries.ts';
+import { foldPaths } from './folded-paths.ts';
 import type { HardLink, LayerContents, LayerFile, LayerJob } from './layer.ts';
 
 /** @see OCI image specification v1.1, layer.md, "Whiteouts" */
@@ -138,10 +139,11 @@ export function contentsOf(gathered: Gathered, inflatedBytes: number): LayerCont
     symlinks: [...gathered.symlinks].map(([path, target]) => ({ path, target })),
     whiteouts: [...gathered.whiteouts],
     opaque: [...gathered.opaque],
-    occupied: [...gathered.occupied],
+    occupied: foldPaths(gathered.occupied),
     folders: [...gathered.folders],
     assumed: [...gathered.assumed],
     tooLarge: [...gathered.tooLarge].map(([path, size]) => ({ path, size })),
+    entries: gathered.entries,
     inflatedBytes,
   };
 }

@@ -64,7 +64,10 @@ export interface LayerContents {
   readonly whiteouts: readonly string[];
   /** Folders whose content in the layers below is removed. */
   readonly opaque: readonly string[];
-  /** Everything that is no folder, for layers that hide others: each takes the place of what was below. */
+  /**
+   * Everything that is no folder, for layers that hide others: each takes the place of what was below. Folded, see
+   * `foldPaths`.
+   */
   readonly occupied: readonly string[];
   /** Folders: a file of the layers below that has the name of one is gone. */
   readonly folders: readonly string[];
@@ -72,6 +75,8 @@ export interface LayerContents {
   readonly assumed: readonly string[];
   /** Wanted files that were too large, with their size. */
   readonly tooLarge: readonly { readonly path: string; readonly size: number }[];
+  /** How many its archive has. */
+  readonly entries: number;
   /** Bytes after inflating. */
   readonly inflatedBytes: number;
 }

@@ -40,7 +40,7 @@ export const LAYER_LIMITS: LayerLimits = {
 export interface ImageLimits {
   /** Bytes of all files kept. */
   readonly maxKeptBytes: number;
-  /** Paths that are remembered: of files that hide others, links and whiteouts. */
+  /** Entries, and folders that their paths lead through. */
   readonly maxPaths: number;
 }
 

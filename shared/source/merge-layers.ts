@@ -48,7 +48,7 @@ export function mergeLayers(layers: readonly LayerContents[]): MergedLayers {
   const { byLayer, openLinks } = linkedLayers(layers);
   const shown: Shown = { files: new Map(), symlinks: new Map() };
   const removed = removalsOf();
-  const places = placesOf(byLayer);
+  const lowest = lowestPlaces(byLayer);
   for (let layer = layers.length - 1; layer >= 0; layer--) {
     for (const [path, kept] of byLayer[layer] ?? []) {
       const isHidden = isShown(path, shown) || isRemoved(path, removed);
@@ -56,7 +56,7 @@ export function mergeLayers(layers: readonly LayerContents[]): MergedLayers {
       else if ('target' in kept) shown.symlinks.set(path, kept.target);
       else shown.files.set(path, { path, layer, ...kept, earlier: [] });
     }
-    removeMore(removed, layers[layer], places);
+    removeMore(removed, layers[layer], (path) => (lowest.get(path) ?? layer) < layer);
   }
   const files = [...shown.files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, symlinks: shown.symlinks, openLinks };
@@ -128,13 +128,16 @@ function keptOf(contents: LayerContents): Map<string, KeptFile | KeptLink> {
   return kept;
 }
 
-/** Paths, and the folders that they are in: layers have 100,000 files, of which some hundred matter. */
-function placesOf(layers: readonly KeptPaths[]): ReadonlySet<string> {
-  const places = new Set<string>();
-  for (const path of layers.flatMap((kept) => [...kept.keys()])) {
-    places.add(path);
-    for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1)) {
-      places.add(path.slice(0, slash));
+/** Paths, and the folders that they are in, each with the lowest layer that has it: layers have 100,000 files, of which some hundred matter. */
+function lowestPlaces(layers: readonly KeptPaths[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [layer, kept] of layers.entries()) {
+    for (const path of kept.keys()) {
+      for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+        const place = path.slice(0, end);
+        if (places.has(place)) break;
+        places.set(place, layer);
+      }
     }
   }
   return places;

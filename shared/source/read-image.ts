@@ -135,6 +135,7 @@ const NOTHING: LayerContents = {
   folders: [],
   assumed: [],
   tooLarge: [],
+  entries: 0,
   inflatedBytes: 0,
 };
 

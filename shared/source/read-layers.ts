@@ -76,9 +76,7 @@ function accountFor(limits: ImageLimits): (contents: LayerContents, digest: stri
   let paths = 0;
   return (contents, digest) => {
     keptBytes += contents.bytes.length;
-    paths += contents.occupied.length + contents.symlinks.length + contents.hardLinks.length;
-    paths += contents.folders.length + contents.whiteouts.length + contents.opaque.length;
-    paths += contents.assumed.length;
+    paths += contents.entries + contents.assumed.length;
     const { maxKeptBytes, maxPaths } = limits;
     if (keptBytes <= maxKeptBytes && paths <= maxPaths) return;
     const what =

@@ -1,3 +1,4 @@
+import { unfoldWhere } from './folded-paths.ts';
 import type { LayerContents } from './layer.ts';
 
 /** What layers remove from those below, or take the place of. */
@@ -21,16 +22,19 @@ export function removalsOf(contents?: LayerContents): Removals {
   return removals;
 }
 
-/** Adds what a layer removes, as far as it matters. @param places All that matters, with its folders. */
+/**
+ * Adds what a layer removes, as far as it matters.
+ *
+ * @param matters Where it says so of a path, it must of the folders that the path is in.
+ */
 export function removeMore(
   { trees, insides, alone }: Removals,
   contents: LayerContents | undefined,
-  places?: ReadonlySet<string>,
+  matters: (path: string) => boolean = () => true,
 ): void {
   if (contents === undefined) return;
-  const matters = (path: string) => places === undefined || places.has(path);
   for (const path of contents.whiteouts) if (matters(path)) trees.add(path);
-  for (const path of contents.occupied) if (matters(path)) trees.add(path);
+  for (const path of unfoldWhere(matters, contents.occupied)) trees.add(path);
   for (const path of contents.folders) if (matters(path)) alone.add(path);
   for (const path of contents.opaque) insides.add(path);
 }

@@ -261,7 +261,7 @@ async function cachedSeeds(): Promise<readonly Seed[]> {
   ];
 }
 
-const ENTRY_MARK = Buffer.from('assay layer 1\n');
+const ENTRY_MARK = Buffer.from('assay layer 2\n');
 
 async function readCached(bytes: Buffer, { path }: Seed): Promise<void> {
   const entries = path === 'archive' ? unpackEntries(bytes)?.values() : [entryOf(bytes)];

@@ -1,17 +1,18 @@
 import { verifiedChunks } from '../../shared/oci/verified-stream.ts';
+import { foldPaths } from '../../shared/source/folded-paths.ts';
 import type { LayerContents, LayerJob } from '../../shared/source/layer.ts';
 import { LAYER_LIMITS } from '../../shared/source/limits.ts';
 import { readLayer } from '../../shared/source/read-layer.ts';
 import type { LayerOrder } from '../../shared/source/read-layers.ts';
 import type { BuiltImage } from './images.ts';
 
-/** What a layer had, given as texts by path. */
+/** What a layer had, given as texts by path; what is occupied, as plain paths. */
 export function layerContents(
   given: Partial<Omit<LayerContents, 'files' | 'bytes'>> & {
     readonly texts?: Readonly<Record<string, string>>;
   },
 ): LayerContents {
-  const { texts, ...rest } = given;
+  const { texts, occupied = [], ...rest } = given;
   const files: { path: string; start: number; end: number }[] = [];
   let bytes = Buffer.alloc(0);
   for (const [path, text] of Object.entries(texts ?? {})) {
@@ -26,10 +27,11 @@ export function layerContents(
     symlinks: [],
     whiteouts: [],
     opaque: [],
-    occupied: [],
+    occupied: foldPaths(occupied),
     folders: [],
     assumed: [],
     tooLarge: [],
+    entries: 0,
     inflatedBytes: 0,
     ...rest,
   };

@@ -51,7 +51,7 @@ describe('what is gathered of a layer', () => {
     expect(layer.contents(0)).toMatchObject({
       symlinks: [{ path: 'l', target: 'to' }],
       hardLinks: [{ path: 'wanted', target: 'store/1' }],
-      occupied: ['l', 'wanted'],
+      occupied: ['//l/wanted'],
     });
   });
 
