@@ -1,6 +1,7 @@
 import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
+import { finishWithError } from '../../shared/host/run.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { inTurns } from '../../shared/net/in-turns.ts';
 import { spec } from './spec.ts';
@@ -10,6 +11,8 @@ type Inputs = InputsOf<typeof spec.inputs>;
 
 /** sbom -> scan -> sign -> attest -> verify -> report, each with the inputs of this one */
 export async function main(host: Host): Promise<void> {
+  // Until something else is decided: inputs that cannot be read end the run here.
+  host.setOutput('decision', 'error');
   const inputs = readInputs(spec, host);
   requireImage(inputs);
   const stages = openStages(host);
@@ -19,8 +22,8 @@ export async function main(host: Host): Promise<void> {
   } catch (error) {
     failure = error;
   }
-  // What went wrong is reported too.
-  await stages.run('report', {});
+  // What went wrong is reported too, and a report that goes wrong does not hide it.
+  await stages.run('report', {}).catch((error: unknown) => finishWithError(host, error));
   host.setOutput('decision', stages.outcome());
   if (failure !== undefined) throw failure;
 }

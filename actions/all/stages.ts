@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Host } from '../../shared/host/host.ts';
+import { plainDefault } from '../../shared/host/read-inputs.ts';
 import { worse } from '../../shared/host/verdict.ts';
 import type { Outcome } from '../../shared/model/decision.ts';
 import type { Signing } from '../steps/signing.ts';
@@ -74,12 +75,13 @@ function stageHost(
   inputs: Readonly<Record<string, string>>,
   outputs: Map<string, string>,
 ): Host {
-  const defaults: Readonly<Record<string, { readonly default: string }>> = spec.inputs;
+  const own: Readonly<Record<string, { readonly default: string }>> = spec.inputs;
+  const defaultOf = (name: string) => (own[name] === undefined ? '' : plainDefault(own[name]));
   return {
     ...host,
     stepsFolder: host.stepsFolder,
     context: host.context,
-    input: (name) => inputs[name] ?? (host.input(name) || (defaults[name]?.default ?? '')),
+    input: (name) => inputs[name] ?? (host.input(name) || defaultOf(name)),
     setOutput: (name, value) => {
       outputs.set(name, value);
       if (name in spec.outputs) host.setOutput(name, value);

@@ -18,7 +18,7 @@ import { attestationWorks } from './works.ts';
 
 /** subjects and predicates -> statements -> one certificate -> bundles -> every place, and read back */
 export async function main(host: Host, open: OpenSigning = openSigning): Promise<void> {
-  await recordingFailure(host, spec.name, () => attest(host, open));
+  await recordingFailure(host, spec, () => attest(host, open));
 }
 
 async function attest(host: Host, open: OpenSigning): Promise<void> {

@@ -23,7 +23,7 @@ export interface CommentToPublish {
  */
 export async function publishComment(
   comment: CommentToPublish,
-  token: string | undefined,
+  token: string,
   context: RunContext,
   host: Host,
 ): Promise<string> {
@@ -34,6 +34,7 @@ export async function publishComment(
     host.info('The token of a fork’s pull request can only read: see the job summary instead.');
     return '';
   }
+  requireToken(token);
   const result = await upsertComment(github, {
     repository: context.repository,
     pullRequest: pullRequest.number,
@@ -47,10 +48,11 @@ export async function publishComment(
 /** Sends the findings of each scan to code scanning, each under a category of its own. */
 export async function uploadScans(
   data: ReportData,
-  token: string | undefined,
+  token: string,
   context: RunContext,
   host: Host,
 ): Promise<void> {
+  requireToken(token);
   const github = gitHubOf(token, context, host);
   const { repository, ref, sha } = context;
   const pullRequest = await pullRequestOf(github, context);
@@ -73,10 +75,13 @@ function categoryOf({ kind, name, platform }: SourceDescription): string {
   return [kind, lasting, ...(platform === undefined ? [] : [platform])].join('/');
 }
 
-function gitHubOf(token: string | undefined, context: RunContext, host: Host): GitHub {
-  if (token !== undefined) {
-    return openGitHub({ token, apiUrl: context.apiUrl, network: networkOf(host) });
-  }
+function gitHubOf(token: string, context: RunContext, host: Host): GitHub {
+  return openGitHub({ token, apiUrl: context.apiUrl, network: networkOf(host) });
+}
+
+/** The runner always gives one; a `run:` step has none unless it is put into its environment. */
+function requireToken(token: string): void {
+  if (token !== '') return;
   throw new UserError(
     'input-missing',
     'There is no token to speak to GitHub with.',

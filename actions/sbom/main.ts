@@ -23,7 +23,7 @@ import {
 
 /** source -> inventory -> documents */
 export async function main(host: Host): Promise<void> {
-  await recordingFailure(host, spec.name, () => list(host));
+  await recordingFailure(host, spec, () => list(host));
 }
 
 async function list(host: Host): Promise<void> {

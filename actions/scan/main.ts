@@ -30,7 +30,7 @@ type Inputs = InputsOf<typeof spec.inputs>;
 
 /** source -> inventory -> advisories -> findings -> policy -> decision */
 export async function main(host: Host): Promise<void> {
-  await recordingFailure(host, spec.name, () => scan(host));
+  await recordingFailure(host, spec, () => scan(host));
 }
 
 async function scan(host: Host): Promise<void> {

@@ -15,7 +15,7 @@ import { requireSignable, signatureWorks } from './works.ts';
 
 /** images or files -> digests -> one certificate -> signatures -> every place, and read back */
 export async function main(host: Host, open: OpenSigning = openSigning): Promise<void> {
-  await recordingFailure(host, spec.name, () => sign(host, open));
+  await recordingFailure(host, spec, () => sign(host, open));
 }
 
 async function sign(host: Host, open: OpenSigning): Promise<void> {

@@ -15,7 +15,7 @@ type Inputs = InputsOf<typeof spec.inputs>;
 
 /** subjects -> everything that might be evidence -> what holds -> decisions */
 export async function main(host: Host): Promise<void> {
-  await recordingFailure(host, spec.name, () => verify(host));
+  await recordingFailure(host, spec, () => verify(host));
 }
 
 async function verify(host: Host): Promise<void> {

@@ -1,4 +1,5 @@
 import { OUTPUT_DIR } from './parse-arguments.ts';
+import { plainDefault } from './read-inputs.ts';
 import type { Input, Spec } from './spec.ts';
 
 const LINE_WIDTH = 100;
@@ -62,7 +63,7 @@ function inputHelp([name, input]: [string, Input<unknown>]): string[] {
     input.accepts,
     ...(input.required ? ['required'] : []),
     ...(input.shape === 'list' ? ['may be repeated'] : []),
-    ...(input.default === '' || input.default.includes('${{') ? [] : [`default ${input.default}`]),
+    ...(plainDefault(input) === '' ? [] : [`default ${input.default}`]),
     ...(input.env === '' ? [] : [`or environment variable ${input.env}`]),
   ];
   return entry(

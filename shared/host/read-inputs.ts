@@ -41,7 +41,11 @@ function textOf(name: string, input: Input<unknown>, host: Host): string {
   if (given !== '') return given;
   const fromEnv = host.kind === 'terminal' && input.env !== '' ? host.env[input.env] : undefined;
   if (fromEnv !== undefined && fromEnv.trim() !== '') return fromEnv.trim();
-  // Only the runner evaluates an expression such as a token's; elsewhere it stands for nothing.
+  return plainDefault(input);
+}
+
+/** Only the runner evaluates an expression such as a token's; elsewhere it stands for nothing. */
+export function plainDefault(input: Pick<Input<unknown>, 'default'>): string {
   return input.default.includes('${{') ? '' : input.default;
 }
 

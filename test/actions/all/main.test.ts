@@ -131,13 +131,25 @@ describe('the whole pipeline', () => {
     const host = actionHost({ path: SHOP, advisories: 'http://127.0.0.1:9' });
     await expect(main(host)).rejects.toMatchObject({ name: 'RemoteError' });
     expect(host.heard.outputs.get('decision')).toBe('error');
+    expect(host.heard.outputs.get('complete')).toBe('false');
     expect(readFileSync(join(host.folder, 'report.html'), 'utf8')).toContain(
       'could not be reached',
     );
   });
 
-  it('refuses to sign without an image', async () => {
+  it('says what went wrong first when it cannot be reported either', async () => {
+    const host = actionHost(
+      { path: SHOP, advisories: 'http://127.0.0.1:9', 'upload-sarif': 'true' },
+      { context: runOf('http://127.0.0.1:9') },
+    );
+    await expect(main(host)).rejects.toMatchObject({ call: { service: 'OSV' } });
+    expect(host.heard.finished.at(-1)?.message).toMatch(/no token.*\nFix: Give `token`/);
+    expect(host.heard.outputs.get('decision')).toBe('error');
+  });
+
+  it('refuses to sign without an image, and that is no pass', async () => {
     const host = actionHost({ path: SHOP, sign: 'true' });
     await expect(main(host)).rejects.toMatchObject({ code: 'input-conflict' });
+    expect(host.heard.outputs.get('decision')).toBe('error');
   });
 });

@@ -158,20 +158,28 @@ describe('scan', () => {
     expect(host.heard.finished[0]?.outcome).toBe('error');
   });
 
-  it('leaves a decision that says error when advisories cannot be had', async () => {
-    const folder = temporaryFolder('stale');
-    writeFileSync(join(folder, 'decision.json'), '{"outcome":"pass"}');
-    const host = actionHost({
-      path: SHOP,
-      advisories: 'http://127.0.0.1:9',
-      'output-dir': folder,
-    });
-    await expect(main(host)).rejects.toMatchObject({ name: 'RemoteError' });
-    expect(written(host, 'decision.json')).toMatchObject({
-      outcome: 'error',
-      reasons: [{ rule: 'ran-to-its-end' }],
-    });
-  });
+  it.each(['terminal', 'actions'] as const)(
+    'leaves a decision that says error when advisories cannot be had, on the kind of host %s',
+    async (kind) => {
+      const folder = temporaryFolder('stale');
+      writeFileSync(join(folder, 'decision.json'), '{"outcome":"pass"}');
+      const host = actionHost(
+        { path: SHOP, advisories: 'http://127.0.0.1:9', 'output-dir': folder },
+        { kind, stepsFolder: kind === 'terminal' ? folder : temporaryFolder('steps') },
+      );
+      await expect(main(host)).rejects.toMatchObject({ name: 'RemoteError' });
+      expect(written(host, 'decision.json')).toMatchObject({
+        outcome: 'error',
+        reasons: [{ rule: 'ran-to-its-end' }],
+      });
+      expect(host.heard.outputs).toEqual(
+        new Map([
+          ['decision', 'error'],
+          ['complete', 'false'],
+        ]),
+      );
+    },
+  );
 
   it('annotates at the lines of the lockfile on the runner', async () => {
     const host = actionHost({ path: SHOP, ...offline }, { kind: 'actions' });

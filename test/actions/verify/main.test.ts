@@ -234,7 +234,7 @@ verify:
     expect([outcome, host.heard.finished[0]?.message]).toEqual(['pass', expect.any(String)]);
   });
 
-  it('leaves no outputs behind when it fails after it has decided', async () => {
+  it('leaves no output but an error behind when it fails after it has decided', async () => {
     const text = POLICY.replace(
       '    security:\n      identity: security@octo.example',
       '    security:\n      owner-id: "1"',
@@ -246,7 +246,7 @@ verify:
       ...services,
     });
     await expect(main(host)).rejects.toMatchObject({ code: 'not-supported' });
-    expect([...host.heard.outputs]).toEqual([]);
+    expect([...host.heard.outputs]).toEqual([['decision', 'error']]);
   });
 
   it('refuses an age that no rule would keep', async () => {
