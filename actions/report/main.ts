@@ -1,3 +1,4 @@
+import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
@@ -17,6 +18,7 @@ type Inputs = InputsOf<typeof spec.inputs>;
 export async function main(host: Host): Promise<void> {
   const inputs = readInputs(spec, host);
   const { files, unreadable } = await readStepFiles(inputs.from ?? host.stepsFolder);
+  if (files.length + unreadable.length === 0 && host.kind === 'terminal') throw nothingLeft(inputs);
   const data = gatherReport({ title: 'Assay', run: runOf(host) }, files, unreadable);
   const verdict = verdictOf(data);
   const marker = commentMarker(inputs['comment-key']);
@@ -28,7 +30,17 @@ export async function main(host: Host): Promise<void> {
   host.setOutput('decision', verdict.outcome);
   if (inputs.summary) await showReport(data, host);
   host.setOutput('comment-url', await publish(data, { inputs, verdict, marker, comment, host }));
-  host.finish('pass', `Reported ${files.length} results: ${verdict.outcome}.`);
+  // Not as the outcome of this step, which has done its work: `pass: … fail` is what a terminal would print.
+  host.info(`Reported ${files.length} results: ${verdict.outcome}.`);
+}
+
+/** In a terminal no folder is shared: each command has a new one, unless it is told where. */
+function nothingLeft({ from }: Inputs): UserError {
+  return new UserError(
+    'input-missing',
+    from === undefined ? 'Nothing says what to report on.' : `No command left a result in ${from}.`,
+    'Give the other commands an `--output-dir`, and that folder as `--from`.',
+  );
 }
 
 interface Publishing {

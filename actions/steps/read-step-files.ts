@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataError } from '../../shared/errors/errors.ts';
 import type { Problem } from '../../shared/model/inventory.ts';
+import { errorCode } from '../../shared/oci/error-code.ts';
 import { readStepFile } from '../../shared/report/read-step-file.ts';
 import type { StepFile } from '../../shared/report/report-data.ts';
 
@@ -28,9 +29,11 @@ export interface ReadStepFiles {
 
 /** What the steps left in a folder, at any depth. What cannot be read is named, never left out. */
 export async function readStepFiles(folder: string): Promise<ReadStepFiles> {
+  const entries = await readdir(folder, { recursive: true }).catch((error: unknown) => error);
+  if (!Array.isArray(entries)) return { files: [], unreadable: [noFolder(folder, entries)] };
   const files: StepFile[] = [];
   const unreadable: Problem[] = [];
-  for (const path of await stepFilePaths(folder)) {
+  for (const path of stepFilePaths(entries)) {
     try {
       files.push(readStepFile(await boundedFile(join(folder, path), path), path));
     } catch (error) {
@@ -40,8 +43,7 @@ export async function readStepFiles(folder: string): Promise<ReadStepFiles> {
   return { files, unreadable };
 }
 
-async function stepFilePaths(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true }).catch(() => []);
+function stepFilePaths(entries: readonly string[]): readonly string[] {
   return entries
     .filter((path) => NAMES.has(path.split('/').at(-1) ?? ''))
     .sort()
@@ -52,6 +54,11 @@ async function boundedFile(path: string, shown: string): Promise<Buffer> {
   const { size } = await stat(path);
   if (size <= MAX_BYTES) return await readFile(path);
   throw new DataError('limit-exceeded', `it has more than ${MAX_BYTES} bytes`, { path: shown });
+}
+
+function noFolder(folder: string, error: unknown): Problem {
+  const message = `it is no folder that can be read (${errorCode(error) ?? String(error)})`;
+  return { code: 'unreadable', message, path: folder };
 }
 
 function problemOf(error: unknown, path: string): Problem {

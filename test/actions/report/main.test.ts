@@ -65,9 +65,34 @@ describe('report', () => {
   });
 
   it('does not call it a pass when no step left anything', async () => {
-    const host = actionHost({ from: temporaryFolder('nothing') });
+    const host = actionHost({ from: temporaryFolder('nothing') }, { kind: 'actions' });
     await main(host);
     expect(host.heard.outputs.get('decision')).toBe('error');
+  });
+
+  it.each([{ from: temporaryFolder('nothing') }, {}])(
+    'refuses in a terminal to report on nothing, and says where results would be: %j',
+    async (inputs) => {
+      const fix = expect.stringContaining('`--output-dir`');
+      await expect(main(actionHost(inputs))).rejects.toMatchObject({ code: 'input-missing', fix });
+    },
+  );
+
+  it('names a folder that is not there', async () => {
+    const from = join(temporaryFolder('nothing'), 'misspelt');
+    const host = actionHost({ from });
+    await main(host);
+    expect(host.heard.outputs.get('decision')).toBe('error');
+    expect(host.heard.infos.join('\n')).toContain(
+      `${from}: it is no folder that can be read (ENOENT)`,
+    );
+  });
+
+  it('does not print `pass` for what has failed', async () => {
+    const host = actionHost({ from: await scanned() });
+    await main(host);
+    expect(host.heard.finished).toEqual([]);
+    expect(host.heard.infos.at(-1)).toMatch(/^Reported \d+ results: fail\.$/);
   });
 
   it('does not call it a pass when a result cannot be read', async () => {
