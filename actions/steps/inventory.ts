@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { basename, isAbsolute, resolve } from 'node:path';
 import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
-import { UserError } from '../../shared/errors/errors.ts';
+import { DataError, UserError } from '../../shared/errors/errors.ts';
 import { expectShortLives, keepYoungSpace } from '../../shared/host/heap-flags.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
@@ -32,7 +32,7 @@ export async function inventoriesOf(inputs: Inputs, host: Host): Promise<readonl
   requireOneSource(inputs);
   expectShortLives();
   if (inputs.sbom !== undefined) {
-    return [readDocument(await readInputFile(inputs.sbom), sourceName(host, inputs.sbom))];
+    return [readSbom(await readInputFile(inputs.sbom), sourceName(host, inputs.sbom))];
   }
   const request = requestOf(inputs, host);
   const image = request.kind === 'image' ? request.image : ({ kind: 'oci', path: '.' } as const);
@@ -52,6 +52,20 @@ export async function inventoriesOf(inputs: Inputs, host: Host): Promise<readonl
     return inventories;
   } finally {
     await close();
+  }
+}
+
+function readSbom(bytes: Buffer, name: string): Inventory {
+  try {
+    return readDocument(bytes, name);
+  } catch (cause) {
+    if (!(cause instanceof DataError)) throw cause;
+    const { line } = cause.place;
+    const where = line === undefined ? name : `${name}:${line}`;
+    const message = `${where}: this cannot be read as an SBOM: ${cause.message}`;
+    const fix =
+      'Give a whole document of CycloneDX or SPDX; a lockfile or a folder is given as `path`.';
+    throw new UserError('input-invalid', message, fix, { cause });
   }
 }
 

@@ -18,7 +18,11 @@ const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 /** Most pages followed for one query; the largest package, a kernel, has about ten. */
 const MAX_PAGES = 200;
 
-const SERVICE = 'OSV';
+/** What messages call the API, and how to do without it. */
+export const OSV = {
+  service: 'OSV',
+  otherwise: 'Without a network, give a folder of advisories as `advisories`.',
+};
 
 /** An id goes into a URL and into reports: OSV's have letters, digits and a few signs. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9:._-]{0,127}$/;
@@ -82,7 +86,7 @@ async function askBatch(
   batch: readonly Query[],
 ): Promise<readonly QueryResult[]> {
   const answer = await request(network, `${base}/v1/querybatch`, {
-    service: SERVICE,
+    ...OSV,
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ queries: batch.map(queryJson) }),
@@ -133,7 +137,7 @@ function badAnswer(url: string, message: string, cause?: unknown): RemoteError {
   return new RemoteError(
     'bad-response',
     message,
-    { service: SERVICE, method: 'POST', url },
+    { service: OSV.service, method: 'POST', url },
     { cause },
   );
 }

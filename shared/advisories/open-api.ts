@@ -10,11 +10,9 @@ import { parseEcosystem } from '../versions/ecosystem-name.ts';
 import { coordinatesOf, type OsvCoordinates } from '../versions/osv-coordinates.ts';
 import { schemeFor } from '../versions/scheme-for.ts';
 import type { AdvisoryCandidate, AdvisorySource } from './advisory-source.ts';
-import { askBatches } from './api-batches.ts';
+import { askBatches, OSV } from './api-batches.ts';
 import { parseAdvisory } from './parse-advisory.ts';
 import { later } from './shelf.ts';
-
-const SERVICE = 'OSV';
 
 /** Largest record accepted, in bytes. */
 const MAX_RECORD_BYTES = 32 * 1024 * 1024;
@@ -114,7 +112,7 @@ function unique(candidates: readonly AdvisoryCandidate[]): readonly AdvisoryCand
 
 async function fetchRecord(base: string, network: Network, id: string): Promise<Advisory> {
   const url = `${base}/v1/vulns/${encodeURIComponent(id)}`;
-  const answer = await request(network, url, { service: SERVICE, maxBytes: MAX_RECORD_BYTES });
+  const answer = await request(network, url, { ...OSV, maxBytes: MAX_RECORD_BYTES });
   const advisory = readRecord(answer);
   if (advisory.id === id) return advisory;
   throw badRecord(answer, `OSV answered with ${advisory.id} when asked for ${id}`);
@@ -130,7 +128,7 @@ function readRecord(answer: Answer): Advisory {
 }
 
 function badRecord(answer: Answer, message: string, cause?: unknown): RemoteError {
-  const call = { service: SERVICE, method: 'GET', url: answer.url, status: answer.status };
+  const call = { service: OSV.service, method: 'GET', url: answer.url, status: answer.status };
   return new RemoteError('bad-response', message, call, { cause });
 }
 

@@ -101,7 +101,7 @@ async function statOf(folder: string): ReturnType<typeof stat> {
   } catch (cause) {
     throw new UserError(
       'file-not-found',
-      `there is no advisory folder ${folder}`,
+      `There is no advisory folder ${folder}.`,
       'Give the path of a folder with <Ecosystem>/all.zip, as OSV publishes it.',
       { cause },
     );

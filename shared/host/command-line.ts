@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { UserError } from '../errors/errors.ts';
+import { nearest } from '../errors/nearest.ts';
 import { actionHelp, suiteHelp } from './help-text.ts';
 import type { Host } from './host.ts';
-import { nearest } from './nearest.ts';
 import { type Arguments, parseArguments } from './parse-arguments.ts';
 import { runAction } from './run.ts';
 import type { Spec } from './spec.ts';

@@ -1,5 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
-import { nearest } from './nearest.ts';
+import { nearest } from '../errors/nearest.ts';
 import type { Input, Parsed } from './spec.ts';
 
 /** What every kind is told. */
@@ -188,10 +188,13 @@ function base(options: InputOptions) {
 function oneOf(values: readonly string[], written: string): Parsed<string> {
   if (values.includes(written)) return good(written);
   const close = nearest(written, values);
-  return bad(
-    `is ${quote(written)}, which is not one of ${values.join(', ')}`,
-    close === undefined ? `Write one of ${values.join(', ')}` : `Did you mean ${close}?`,
-  );
+  // The values are listed once: some inputs have fifteen.
+  return close === undefined
+    ? bad(`is ${quote(written)}, which it does not take`, `Write one of ${values.join(', ')}`)
+    : bad(
+        `is ${quote(written)}, which is not one of ${values.join(', ')}`,
+        `Did you mean ${close}?`,
+      );
 }
 
 function absolutePath(written: string, workspace: string): Parsed<string> {

@@ -1,5 +1,5 @@
 import { UserError } from '../errors/errors.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../errors/nearest.ts';
 import type { Input, Inputs } from './spec.ts';
 
 /** What a command line asks for. */
@@ -51,7 +51,7 @@ export function parseArguments(argv: readonly string[], inputs: Inputs): Argumen
 /** Reads one option, with the argument after it if that is its value; gives how many it took. */
 function readOption(reading: Reading, argument: string, next: string | undefined): number {
   if (!argument.startsWith('-') || argument === '-') {
-    reading.problems.push(`${argument} stands alone: write it after the option it belongs to`);
+    reading.problems.push(loneArgument(argument, reading.inputs));
     return 1;
   }
   const { name, value } = split(argument);
@@ -71,6 +71,13 @@ function readOption(reading: Reading, argument: string, next: string | undefined
     if (problem !== undefined) reading.problems.push(problem);
   }
   return takesNext ? 2 : 1;
+}
+
+/** Most commands are first tried with the folder alone: `scan .`. */
+function loneArgument(argument: string, inputs: Inputs): string {
+  const option = ['path', 'from'].find((name) => Object.hasOwn(inputs, name));
+  const example = option === undefined ? '' : `, such as --${option} ${argument}`;
+  return `${argument} stands alone: write it after the option it belongs to${example}`;
 }
 
 function split(argument: string): Written {

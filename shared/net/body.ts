@@ -7,6 +7,7 @@ interface BodyLimits {
   readonly service: string;
   readonly method?: string;
   readonly maxBytes: number;
+  readonly otherwise?: string;
 }
 
 /**

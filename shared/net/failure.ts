@@ -5,6 +5,8 @@ interface Called {
   readonly service: string;
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** One sentence on what else can be done where the service is out of reach. */
+  readonly otherwise?: string;
 }
 
 interface Failed {
@@ -41,12 +43,22 @@ export function unreachable(cause: unknown, url: string, called: Called): Remote
   const isTimeout = textAt(cause, 'name') === 'TimeoutError';
   const code = isTimeout ? 'timeout' : 'unreachable';
   const what = isTimeout ? 'did not answer in time' : 'could not be reached';
+  const reason = reasonOf(cause);
   return new RemoteError(
     code,
-    `${called.service} ${what} for ${call.method} ${call.url}${reasonOf(cause)}`,
+    `${called.service} ${what} for ${call.method} ${call.url}${reason === '' ? '' : ` (${reason})`}`,
     call,
-    { cause },
+    { cause, fix: [cureOf(reason, isTimeout), called.otherwise ?? ''].join(' ').trim() },
   );
+}
+
+function cureOf(reason: string, isTimeout: boolean): string {
+  // By their codes: OpenSSL's and Node's for a chain that ends in an authority that this machine does not know.
+  if (/SELF_SIGNED|UNABLE_TO_(?:GET_ISSUER|VERIFY)/.test(reason)) {
+    return 'Name the authority that issued its certificate by NODE_EXTRA_CA_CERTS.';
+  }
+  if (isTimeout) return 'Run it again; behind a firewall, name the proxy by HTTPS_PROXY.';
+  return 'Check the address, and that this machine reaches it; behind a firewall, name the proxy by HTTPS_PROXY.';
 }
 
 const CODES: Readonly<Record<number, RemoteErrorCode>> = {
@@ -78,7 +90,7 @@ function authorizationIn(headers: Readonly<Record<string, string>>): string | un
 /** `fetch failed` says nothing; the cause below it does. */
 function reasonOf(error: unknown): string {
   const code = textAt(propertyOf(error, 'cause'), 'code') ?? textAt(error, 'code');
-  return code === undefined ? '' : ` (${code})`;
+  return code ?? '';
 }
 
 /** Looked up by name: errors of undici are not always instances of our own Error. */

@@ -26,6 +26,8 @@ export interface RequestOptions {
   readonly accept?: readonly number[];
   /** Refuses redirects to another origin. */
   readonly sameOriginOnly?: boolean;
+  /** One sentence on what else can be done where the service is out of reach. */
+  readonly otherwise?: string;
 }
 
 export interface Answer {

@@ -78,13 +78,14 @@ export async function openDockerArchive(
 /** What tells the kinds of archive apart. Newer engines save both in one. */
 const INDEX_OF = { 'oci-archive': 'index.json', 'docker-archive': 'manifest.json' } as const;
 
-/** @throws {UserError} when the archive is of the other kind. */
+/** @throws {UserError} when the archive is of the other kind, or of none. */
 function requireKind(tar: TarIndex, kind: keyof typeof INDEX_OF, path: string): void {
   const other = kind === 'oci-archive' ? 'docker-archive' : 'oci-archive';
-  const isOther = tar.locate(INDEX_OF[kind]) === undefined && tar.locate(INDEX_OF[other]);
-  if (!isOther) return;
-  const message = `${path} is no ${kind}: it has no ${INDEX_OF[kind]}`;
-  throw new UserError('input-invalid', message, `name it ${other}:${path}`);
+  if (tar.locate(INDEX_OF[kind]) !== undefined) return;
+  const message = `${path} is no ${kind}: it has no ${INDEX_OF[kind]}.`;
+  const isOther = tar.locate(INDEX_OF[other]) !== undefined;
+  const written = 'Give an archive that skopeo, buildx or `docker save` wrote.';
+  throw new UserError('input-invalid', message, isOther ? `Name it ${other}:${path}` : written);
 }
 
 async function chooseImage(
@@ -99,8 +100,8 @@ async function chooseImage(
   const [first] = matches;
   if (first !== undefined && matches.length === 1) return first;
   const names = images.flatMap((image) => image.names);
-  const fix = `add a colon and one of its names: ${names.slice(0, 20).join(', ') || 'it has none'}`;
-  throw new UserError('input-invalid', `${path} has ${images.length} images`, fix);
+  const fix = `Add a colon and one of its names: ${names.slice(0, 20).join(', ') || 'it has none'}`;
+  throw new UserError('input-invalid', `${path} has ${images.length} images.`, fix);
 }
 
 /** Podman writes the registry too: `docker.io/library/alpine:3.19`. */
@@ -131,8 +132,8 @@ function archiveStore(
   const openBlob = async (descriptor: Descriptor) =>
     verified(streamOf(require(descriptor)), descriptor, path);
   const refuse = async (): Promise<never> => {
-    const fix = 'write to a registry or to an OCI layout instead';
-    throw new UserError('not-supported', `${path} is an archive, which is only read`, fix);
+    const fix = 'Write to a registry or to an OCI layout instead.';
+    throw new UserError('not-supported', `${path} is an archive, which is only read.`, fix);
   };
   return {
     name: basename(path),

@@ -25,15 +25,19 @@ export async function saveFromDaemon(
   const remove = () => rm(folder, { recursive: true, force: true });
   const path = join(folder, 'image.tar');
   const failures: string[] = [];
+  let isInstalled = false;
   for (const daemon of DAEMONS) {
     const result = await world
       .exec(daemon, ['save', '--output', path, name])
       .catch(() => undefined);
     if (result?.exitCode === 0) return { path, remove };
+    isInstalled ||= result !== undefined;
     failures.push(`${daemon}: ${result === undefined ? 'not found' : lastLine(result.stderr)}`);
   }
   await remove();
-  const fix = 'build or pull the image first, or name it in its registry';
+  const fix = isInstalled
+    ? 'Build or pull the image first, or name it in its registry.'
+    : 'Name the image in its registry, or save it elsewhere and give it as docker-archive:FILE.';
   throw new UserError('input-invalid', `docker:${name}: ${failures.join('; ')}`, fix);
 }
 

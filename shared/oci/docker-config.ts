@@ -57,8 +57,8 @@ async function readConfig(world: DockerConfigWorld): Promise<JsonObject> {
     // The cause would quote the text around the mistake, which may be a password.
     if (!(error instanceof DataError)) throw error;
   }
-  const fix = 'run docker login again, or remove the file to stay anonymous';
-  throw new UserError('input-invalid', `${path} is not a docker configuration`, fix);
+  const fix = 'Run docker login again, or remove the file to stay anonymous.';
+  throw new UserError('input-invalid', `${path} is not a docker configuration.`, fix);
 }
 
 /** How one registry may be written as a key. */
@@ -151,10 +151,10 @@ function fromEntry(entry: JsonObject): Credentials | undefined {
 
 function badHelper(helper: Helper, registry: string): UserError {
   const shown = helper.name.slice(0, 60);
-  const fix = `install docker-credential-${shown}, or remove it from the docker configuration`;
+  const fix = `Install docker-credential-${shown}, or remove it from the docker configuration.`;
   return new UserError(
     'input-invalid',
-    `the credential helper '${shown}' for ${registry} cannot be run`,
+    `The credential helper '${shown}' for ${registry} cannot be run.`,
     fix,
   );
 }

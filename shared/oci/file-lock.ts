@@ -28,8 +28,8 @@ async function acquire(path: string): Promise<void> {
     await removeIfStale(path);
     await pause(PAUSE_MS);
   }
-  const fix = `remove ${path} if no other process is writing there`;
-  throw new UserError('input-conflict', `${path} is held by another process`, fix);
+  const fix = `Remove ${path} if no other process is writing there.`;
+  throw new UserError('input-conflict', `${path} is held by another process.`, fix);
 }
 
 async function tryCreate(path: string): Promise<boolean> {
@@ -38,8 +38,8 @@ async function tryCreate(path: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
-    const fix = 'choose a folder that can be written to';
-    throw new UserError('input-invalid', `${path} cannot be written`, fix, { cause: error });
+    const fix = 'Choose a folder that can be written to.';
+    throw new UserError('input-invalid', `${path} cannot be written.`, fix, { cause: error });
   }
 }
 

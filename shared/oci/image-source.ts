@@ -48,8 +48,8 @@ function splitPath(rest: string, text: string): { path: string; name?: string | 
 }
 
 function pathMissing(text: string): UserError {
-  const fix = 'name the folder or file after the colon, such as oci:build/image:latest';
-  return new UserError('input-invalid', `'${text.slice(0, 200)}' names no path`, fix);
+  const fix = 'Name the folder or file after the colon, such as oci:build/image:latest.';
+  return new UserError('input-invalid', `'${text.slice(0, 200)}' names no path.`, fix);
 }
 
 /** The daemon gets it as an argument: it must not look like an option. `docker://` is a common slip. */
@@ -57,8 +57,8 @@ function daemonName(rest: string, text: string): string {
   const isImageId = /^(?:sha256:)?[0-9a-f]{12,64}$/.test(rest);
   if (isImageId) return rest;
   if (rest.startsWith('//')) {
-    const fix = `write docker:NAME for an image of the local daemon, or ${rest.slice(2, 200)} for a registry`;
-    throw new UserError('input-invalid', `'${text.slice(0, 200)}' has slashes too many`, fix);
+    const fix = `Write docker:NAME for an image of the local daemon, or ${rest.slice(2, 200)} for a registry.`;
+    throw new UserError('input-invalid', `'${text.slice(0, 200)}' has slashes too many.`, fix);
   }
   parseImageReference(rest);
   return rest;

@@ -63,8 +63,8 @@ function mayBeIndex({ mediaType, platform }: Descriptor): boolean {
 export async function requireManifest(store: ImageStore, reference: string): Promise<Manifest> {
   const manifest = await store.getManifest(reference);
   if (manifest !== undefined) return manifest;
-  const fix = 'check the name and the tag, and that you may read it';
-  throw new UserError('input-invalid', `${store.name} has no image ${reference}`, fix);
+  const fix = 'Check the name and the tag, and that you may read it.';
+  throw new UserError('input-invalid', `${store.name} has no image ${reference}.`, fix);
 }
 
 function tooMany(store: ImageStore, path: string, what: string): DataError {

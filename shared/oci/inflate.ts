@@ -95,8 +95,8 @@ function withoutChecksums(path: string, take: TakePiece): Inflater | undefined {
 
 function zstdStream(): Transform {
   if (typeof zlib.createZstdDecompress === 'function') return zlib.createZstdDecompress(OPTIONS);
-  const fix = 'use Node 24, or build the image with gzip layers';
-  throw new UserError('not-supported', 'this version of Node cannot read zstd', fix);
+  const fix = 'Use Node 24, or build the image with gzip layers.';
+  throw new UserError('not-supported', 'This version of Node cannot read zstd.', fix);
 }
 
 function frameByFrame({ push, end }: Inflater, path: string): Inflater {

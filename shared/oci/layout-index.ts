@@ -1,5 +1,5 @@
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { DataError, RemoteError, UserError } from '../errors/errors.ts';
 import { asArray, asObject, type JsonObject } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
@@ -22,8 +22,8 @@ export async function readLayoutIndex(root: string): Promise<LayoutIndex> {
   const path = join(root, 'index.json');
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) {
-    const fix = 'name a folder that has an index.json, as skopeo, umoci or buildx write it';
-    throw new UserError('file-not-found', `${basename(root)} is not an OCI layout`, fix);
+    const fix = 'Name a folder that has an index.json, as skopeo, umoci or buildx write it.';
+    throw new UserError('file-not-found', `${root} is not an OCI layout.`, fix);
   }
   if (found.size > MAX_INDEX_BYTES) {
     throw new DataError('limit-exceeded', `${path} is larger than ${MAX_INDEX_BYTES} bytes`, {

@@ -67,8 +67,8 @@ export async function imageIn(
   const images = await imagesAmong(candidates, lookAt);
   const [only] = images;
   if (only === undefined) {
-    const fix = 'name a layout that has an image, or look at what should have written one there';
-    throw new UserError('input-invalid', `${place} has no image`, fix);
+    const fix = 'Name a layout that has an image, or look at what should have written one there.';
+    throw new UserError('input-invalid', `${place} has no image.`, fix);
   }
   if (digestsOf(images).length === 1) return only.digest;
   if (named.length === 0 && areByPlatform(images)) return images;
@@ -79,8 +79,8 @@ export async function imageIn(
 export function severalImages(images: readonly Descriptor[], place: string): UserError {
   const choices = new Set(images.map((entry) => choiceOf(entry, images)));
   const there = [...choices].slice(0, MAX_SHOWN).join(', ');
-  const fix = `add one of these to ${place}: ${there}`;
-  return new UserError('input-invalid', `${place} has ${digestsOf(images).length} images`, fix);
+  const fix = `Add one of these to ${place}: ${there}`;
+  return new UserError('input-invalid', `${place} has ${digestsOf(images).length} images.`, fix);
 }
 
 /** A single one is left for its reader to judge, who can say more; so are more than anybody chooses from. */
@@ -135,6 +135,6 @@ function shownDigest({ digest, platform }: Descriptor): string {
 function ambiguous(found: readonly Descriptor[], name: string, place: string): UserError {
   const there = [...new Set(found.slice(0, MAX_SHOWN).map(shownDigest))].join(', ');
   const message = `${place} has more than one image ${name}: ${there}`;
-  const fix = `name the one that you mean by its digest, such as ${place}@${found[0]?.digest}, or take the name from the others in index.json`;
+  const fix = `Name the one that you mean by its digest, such as ${place}@${found[0]?.digest}, or take the name from the others in index.json.`;
   return new UserError('input-conflict', message, fix);
 }

@@ -178,8 +178,8 @@ async function writeIfAbsent(path: string, text: string): Promise<void> {
     await writeFile(path, text, { flag: 'wx' });
   } catch (error) {
     if (errorCode(error) !== 'EEXIST') {
-      const fix = 'choose a folder that can be written to';
-      throw new UserError('input-invalid', `${path} cannot be written`, fix, { cause: error });
+      const fix = 'Choose a folder that can be written to.';
+      throw new UserError('input-invalid', `${path} cannot be written.`, fix, { cause: error });
     }
   }
 }

@@ -42,8 +42,8 @@ function partsOf(place: string, line: string): Mirror {
 }
 
 function notMirror(line: string): UserError {
-  const fix = 'write a line for each as registry=mirror, such as docker.io=mirror.gcr.io';
-  const message = `'${line.slice(0, 200)}' names no mirror of a registry`;
+  const fix = 'Write a line for each as registry=mirror, such as docker.io=mirror.gcr.io.';
+  const message = `'${line.slice(0, 200)}' names no mirror of a registry.`;
   return new UserError('input-invalid', message, fix);
 }
 

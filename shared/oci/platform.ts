@@ -23,8 +23,8 @@ export function machinePlatform(): Platform {
 export function parsePlatformName(text: string): Platform {
   const match = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/.exec(text);
   if (match === null) {
-    const fix = 'write it as os/architecture, such as linux/amd64 or linux/arm/v7';
-    throw new UserError('input-invalid', `'${text.slice(0, 100)}' is not a platform`, fix);
+    const fix = 'Write it as os/architecture, such as linux/amd64 or linux/arm/v7.';
+    throw new UserError('input-invalid', `'${text.slice(0, 100)}' is not a platform.`, fix);
   }
   const [, os = '', architecture = '', variant] = match;
   return { os, architecture, variant };

@@ -36,15 +36,22 @@ const MAX_NAME_LENGTH = 255;
 export function parseImageReference(text: string): ImageReference {
   const at = text.indexOf('@');
   const digest = at === -1 ? undefined : text.slice(at + 1);
+  if (digest === '') {
+    // `…@${{ steps.build.outputs.digest }}` of a step that has another id, or did not push.
+    throw invalid(
+      text,
+      'Nothing stands behind the @: see what the step that builds gives as digest.',
+    );
+  }
   if (digest !== undefined && !isDigest(digest)) {
-    throw invalid(text, `write the digest as sha256: and 64 lower-case hex digits`);
+    throw invalid(text, 'Write the digest as sha256: and 64 lower-case hex digits.');
   }
   const named = at === -1 ? text : text.slice(0, at);
   const colon = named.lastIndexOf(':');
   const hasTag = colon > named.lastIndexOf('/');
   const tag = hasTag ? named.slice(colon + 1) : undefined;
   if (tag !== undefined && !TAG.test(tag)) {
-    throw invalid(text, 'a tag has letters, digits, "_", "." and "-", at most 128 of them');
+    throw invalid(text, 'A tag has letters, digits, "_", "." and "-", at most 128 of them.');
   }
   const place = splitRegistry(hasTag ? named.slice(0, colon) : named, text);
   return { ...place, tag: tag ?? (digest === undefined ? DEFAULT_TAG : undefined), digest };
@@ -72,7 +79,11 @@ function splitRegistry(name: string, text: string): { registry: string; reposito
   const first = slash === -1 ? '' : name.slice(0, slash);
   const hasRegistry = /[.:]/.test(first) || first === 'localhost' || first.startsWith('[');
   const host = hasRegistry ? first : DOCKER_HUB;
-  if (!HOST.test(host)) throw invalid(text, `'${host.slice(0, 60)}' is not a host name`);
+  if (!HOST.test(host))
+    throw invalid(
+      text,
+      `Before the first slash stands '${host.slice(0, 60)}', which is no host name.`,
+    );
   const registry = DOCKER_HUB_NAMES.has(host.toLowerCase()) ? DOCKER_HUB : host.toLowerCase();
   const path = hasRegistry ? name.slice(slash + 1) : name;
   requireRepository(path, text);
@@ -81,18 +92,20 @@ function splitRegistry(name: string, text: string): { registry: string; reposito
 }
 
 function requireRepository(path: string, text: string): void {
-  if (path !== path.toLowerCase()) {
-    throw invalid(text, `write the image name in lower case: ${path.toLowerCase().slice(0, 200)}`);
+  const isWellFormed = (name: string) =>
+    name.split('/').every((part) => REPOSITORY_PART.test(part));
+  if (path !== path.toLowerCase() && isWellFormed(path.toLowerCase())) {
+    throw invalid(text, `Write the image name in lower case: ${path.toLowerCase().slice(0, 200)}`);
   }
   if (path.length > MAX_NAME_LENGTH) {
-    throw invalid(text, `the name is longer than ${MAX_NAME_LENGTH} characters`);
+    throw invalid(text, `Shorten the name: it may have ${MAX_NAME_LENGTH} characters.`);
   }
-  if (!path.split('/').every((part) => REPOSITORY_PART.test(part))) {
-    throw invalid(text, 'write it as registry/name:tag, such as ghcr.io/owner/image:1.2');
+  if (!isWellFormed(path)) {
+    throw invalid(text, 'Write it as registry/name:tag, such as ghcr.io/owner/image:1.2.');
   }
 }
 
 function invalid(text: string, fix: string): UserError {
   const shown = text.length > 200 ? `${text.slice(0, 200)}…` : text;
-  return new UserError('input-invalid', `'${shown}' is not an image reference`, fix);
+  return new UserError('input-invalid', `'${shown}' is not an image reference.`, fix);
 }

@@ -111,8 +111,8 @@ async function inflateInto(
 
 async function firstBytes(path: string): Promise<Buffer> {
   const handle = await open(path).catch((cause: unknown) => {
-    const fix = 'name an archive that exists, relative to the working directory';
-    throw new UserError('file-not-found', `there is no ${path}`, fix, { cause });
+    const fix = 'Name an archive that exists, relative to the working directory.';
+    throw new UserError('file-not-found', `There is no ${path}.`, fix, { cause });
   });
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAGIC_BYTES), 0, MAGIC_BYTES, 0);

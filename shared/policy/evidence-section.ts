@@ -1,8 +1,8 @@
+import { nearest } from '../errors/nearest.ts';
 import { SEVERITIES, type Severity } from '../model/finding.ts';
 import type { EvidenceRule } from '../model/verify-policy.ts';
 import { conditionProblem } from './condition.ts';
 import { EVIDENCE_WORDS, evidenceTypes } from './evidence-words.ts';
-import { nearest } from './nearest.ts';
 import {
   type Complaint,
   join,

@@ -1,5 +1,5 @@
+import { nearest } from '../errors/nearest.ts';
 import { isObject } from '../json/guards.ts';
-import { nearest } from './nearest.ts';
 
 /** Something wrong in a policy, with the path of the value: `scan.ignore[0].reason`. */
 export interface Complaint {

@@ -31,8 +31,8 @@ export async function openSource(
   const found = await stat(request.path).catch(() => undefined);
   if (found?.isDirectory() === true) return openDirectory(request);
   if (found?.isFile() === true) return openFile(request, found.size);
-  const fix = 'name a folder or a file that exists, relative to the working directory';
-  throw new UserError('file-not-found', `there is no ${request.name} (${request.path})`, fix);
+  const fix = 'Name a folder or a file that exists, relative to the working directory.';
+  throw new UserError('file-not-found', `There is no ${request.name} (${request.path}).`, fix);
 }
 
 /** The wanted files of a source, sorted by path, and what could not be read. */

@@ -83,7 +83,11 @@ function requireRoot(value: unknown, path: string): JsonObject {
   const root = asObject(value, '$');
   const mediaType = stringAt(root, 'mediaType');
   if (mediaType?.startsWith(MEDIA_TYPE_PREFIX) !== true) {
-    throw new DataError('malformed', 'This is not a Sigstore trusted root.', { path });
+    throw new DataError(
+      'malformed',
+      'This is not a Sigstore trusted root, such as `gh attestation trusted-root` prints.',
+      { path },
+    );
   }
   if (countAt(root, 'certificateAuthorities') > 0) return root;
   throw new DataError('malformed', 'The trusted root has no certificate authority.', { path });

@@ -170,8 +170,9 @@ describe('sbom', () => {
     [{ path: '.', image: 'alpine' }, 'were given together'],
     [{ path: '.', platform: 'linux/arm64' }, '`platform` was given without an image'],
     [{ path: '.', 'base-image': 'debian:12' }, '`base-image` was given without an image'],
-    [{ path: 'no/such/folder' }, 'there is no no/such/folder'],
+    [{ path: 'no/such/folder' }, 'There is no no/such/folder'],
     [{ path: '.', format: 'cyclonedx' }, 'is not one of cyclonedx-json, cyclonedx-json@1.4'],
+    [{ sbom: 'package.json' }, 'package.json: this cannot be read as an SBOM'],
   ])('refuses %j', async (inputs, message) => {
     await expect(main(actionHost(inputs))).rejects.toMatchObject({
       name: 'UserError',

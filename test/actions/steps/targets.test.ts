@@ -80,7 +80,7 @@ describe('targetsOf', () => {
     const image = `oci:${folder}`;
     const [{ digest } = { digest: '' }] = manifests;
     await expect(targetsOf({ ...NONE, image: [image] }, inWorkspace('/'))).rejects.toMatchObject({
-      message: `${image} has 2 images`,
+      message: `${image} has 2 images.`,
       fix: expect.stringContaining(`@${digest} (linux/amd64), @`),
     });
     const [named] = await targetsOf({ ...NONE, image: [`${image}@${digest}`] }, inWorkspace('/'));

@@ -23,4 +23,22 @@ describe('unreachable', () => {
       'Rekor could not be reached for GET https://example.test/a (ECONNREFUSED)',
     );
   });
+
+  it.each([
+    ['ENOTFOUND', /this machine reaches it.*HTTPS_PROXY/],
+    ['SELF_SIGNED_CERT_IN_CHAIN', /NODE_EXTRA_CA_CERTS/],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', /NODE_EXTRA_CA_CERTS/],
+  ])('says what to do about %s', (code, fix) => {
+    const cause = Object.assign(new Error('connect'), { code });
+    expect(unreachable(cause, URL_OF_TEST, { service: 'Rekor' }).fix).toMatch(fix);
+  });
+
+  it('says what to do about no answer in time, and what else can be done without the service', () => {
+    const cause = Object.assign(new Error('late'), { name: 'TimeoutError' });
+    const called = { service: 'OSV', otherwise: 'Give a folder.' };
+    expect(unreachable(cause, URL_OF_TEST, called)).toMatchObject({
+      code: 'timeout',
+      fix: expect.stringMatching(/^Run it again;.* Give a folder\.$/),
+    });
+  });
 });

@@ -35,7 +35,16 @@ it('says why neither could', async () => {
   });
   await expect(failing).rejects.toMatchObject({
     message: 'docker:x: docker: No such image: x; podman: not found',
+    fix: expect.stringContaining('pull the image first'),
   });
+});
+
+it('does not ask to pull an image where nothing could', async () => {
+  const failing = saveFromDaemon('x', {
+    temporaryFolder: temporaryFolder('daemon'),
+    exec: async () => Promise.reject(new Error('ENOENT')),
+  });
+  await expect(failing).rejects.toMatchObject({ fix: expect.stringContaining('docker-archive:') });
 });
 
 describe('a program that is run', () => {

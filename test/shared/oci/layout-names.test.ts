@@ -120,8 +120,8 @@ describe('the only image of a layout', () => {
     ];
     await expect(imageIn(saved, 'oci:x', lookAt)).rejects.toThrow(
       expect.objectContaining({
-        message: 'oci:x has 3 images',
-        fix: `add one of these to oci:x: :docker.io/library/x:1, :docker.io/library/y:1, @${digestOf('c')}`,
+        message: 'oci:x has 3 images.',
+        fix: `Add one of these to oci:x: :docker.io/library/x:1, :docker.io/library/y:1, @${digestOf('c')}`,
       }),
     );
   });

@@ -1,0 +1,49 @@
+/** Longer names are no slip of a name of ours; the cost grows with the square of the length. */
+const MAX_LENGTH = 64;
+
+/** With more letters changed, added or left out it is another name. */
+const MAX_DISTANCE = 5;
+
+/** Fewer letters begin too many names. */
+const MIN_START_LENGTH = 4;
+
+/**
+ * The name that `word` was most likely meant to be, for a message that asks so: one that differs in few letters,
+ * else the shortest that begins with it. Undefined when there is none.
+ */
+export function nearest(word: string, names: readonly string[]): string | undefined {
+  if (word.length > MAX_LENGTH) return undefined;
+  const written = word.toLowerCase();
+  return closest(written, names) ?? shortestFrom(written, names);
+}
+
+function closest(written: string, names: readonly string[]): string | undefined {
+  const limit = Math.min(MAX_DISTANCE, Math.max(2, Math.floor(written.length / 3)));
+  const ranked = names
+    .map((name) => ({ name, distance: distanceOf(written, name.toLowerCase()) }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance);
+  return ranked[0]?.name;
+}
+
+/** `cyclonedx` for `cyclonedx-json`. */
+function shortestFrom(written: string, names: readonly string[]): string | undefined {
+  if (written.length < MIN_START_LENGTH) return undefined;
+  return names
+    .filter((name) => name.toLowerCase().startsWith(written))
+    .sort((a, b) => a.length - b.length)[0];
+}
+
+/** Levenshtein's distance, a row at a time. */
+function distanceOf(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [index, letter] of [...a].entries()) {
+    const next = [index + 1];
+    for (let at = 1; at <= b.length; at++) {
+      const change = (row[at - 1] ?? 0) + Number(letter !== b[at - 1]);
+      next.push(Math.min(change, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,26 @@
+import { expect, it } from '@jest/globals';
+import { nearest } from '../../../shared/errors/nearest.ts';
+
+const NAMES = ['fail-on', 'format', 'only-fixed', 'path', 'spdx-json@2.3', 'spdx-json', 'unscored'];
+
+it.each([
+  ['fail-onn', 'fail-on'],
+  ['fail_on', 'fail-on'],
+  ['failOn', 'fail-on'],
+  ['FORMAT', 'format'],
+  ['onlyfixed', 'only-fixed'],
+  ['pth', 'path'],
+  ['unscord', 'unscored'],
+  ['spdx', 'spdx-json'],
+  ['SPDX-', 'spdx-json'],
+  ['spd', undefined],
+  ['something', undefined],
+  ['certificate', undefined],
+  ['', undefined],
+])('%p was meant to be %p', (word, wanted) => {
+  expect(nearest(word, NAMES)).toBe(wanted);
+});
+
+it('takes a name of any length in little time', () => {
+  expect(nearest('x'.repeat(1_000_000), NAMES)).toBeUndefined();
+});
