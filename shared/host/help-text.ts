@@ -66,10 +66,13 @@ function inputHelp([name, input]: [string, Input<unknown>]): string[] {
     ...(plainDefault(input) === '' ? [] : [`default ${input.default}`]),
     ...(input.env === '' ? [] : [`or environment variable ${input.env}`]),
   ];
-  return entry(
-    input.shape === 'switch' ? `--${name}` : `--${name} VALUE`,
-    `${input.help} (${facts.join('; ')})`,
-  );
+  return entry(`--${name}${valuePart(input)}`, `${input.help} (${facts.join('; ')})`);
+}
+
+/** What stands behind the name. A switch that is on by itself is of use only to switch it off. */
+function valuePart(input: Input<unknown>): string {
+  if (input.shape !== 'switch') return ' VALUE';
+  return input.default === 'true' ? '[=false]' : '';
 }
 
 function entry(head: string, text: string): string[] {

@@ -128,6 +128,10 @@ function keep(
 }
 
 function unknownOption(name: string, inputs: Inputs): string {
+  const denied = name.startsWith('no-') ? name.slice('no-'.length) : undefined;
+  if (denied !== undefined && inputNamed(inputs, denied)?.shape === 'switch') {
+    return `there is no option --${name}: write --${denied}=false`;
+  }
   const names = [...Object.keys(inputs), ...GENERAL_SWITCHES, OUTPUT_DIR];
   const close = nearest(name, names);
   return close === undefined

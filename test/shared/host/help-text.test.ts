@@ -10,6 +10,7 @@ const spec: Spec = {
   inputs: {
     level: choice(['high', 'low'], { help: 'The level.', default: 'high' }),
     strict: flag({ help: 'Be strict.' }),
+    summary: flag({ help: 'Sum it up.', default: 'true' }),
     name: lines({ help: 'A name.', required: true }),
     token: secret({ help: 'A token.', default: '${{ github.token }}', env: 'GITHUB_TOKEN' }),
   },
@@ -30,6 +31,8 @@ describe('the help', () => {
         '      The level. (one of high, low; default high)',
         '  --strict',
         '      Be strict. (true or false; default false)',
+        '  --summary[=false]',
+        '      Sum it up. (true or false; default true)',
         '  --name VALUE',
         '      A name. (a list, one item a line; required; may be repeated)',
         '  --token VALUE',

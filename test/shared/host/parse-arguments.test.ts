@@ -50,6 +50,8 @@ describe('parseArguments', () => {
   it.each([
     [['--levle', 'low'], 'there is no option --levle; did you mean --level?'],
     [['--__proto__', 'x'], 'there is no option --__proto__'],
+    [['--no-strict'], 'there is no option --no-strict: write --strict=false'],
+    [['--no-level'], 'there is no option --no-level'],
     [['--level'], '--level needs a value'],
     [['--level', '--strict'], '--level needs a value'],
     [['--level='], '--level needs a value'],
