@@ -1,7 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
+import { temporaryFolder } from './support/programs.ts';
 import { ROOT } from './support/sources.ts';
 import { lintAction, lintWorkflow } from './support/workflow/lint.ts';
 
@@ -10,6 +11,8 @@ const repositories = { 'assay-dev/assay': ROOT };
 
 const ACTIONS = ['action.yml', 'actions/*/action.yml', '.github/actions/*/action.yml'];
 const WORKFLOWS = ['.github/workflows/*.yml', 'examples/**/*.yml'];
+
+const READMES = ['README.md', 'actions/*/README.md'];
 
 const isAction = (path: string) => basename(path) === 'action.yml';
 
@@ -23,6 +26,21 @@ describe("GitHub's language service finds no fault", () => {
       files.map((file) => lintAction(join(ROOT, file), repositories)),
     );
     expect(problems.flat()).toEqual([]);
+  });
+
+  it.each(find(READMES))('in what %s shows', async (readme) => {
+    const shown = [...readFileSync(join(ROOT, readme), 'utf8').matchAll(/^```yaml\n(.*?)^```/gms)];
+    const folder = temporaryFolder('shown');
+    const files = shown.map(([, text = ''], index) => {
+      const file = join(folder, `${index}.yml`);
+      writeFileSync(file, stringify(workflowAround(parse(text))));
+      return file;
+    });
+    const problems = await Promise.all(files.map((file) => lintWorkflow(file, repositories)));
+    // The steps before, which give what is used here, are not shown.
+    const isUnshown = (message: string) => message.startsWith('Context access might be invalid');
+    expect(files).not.toEqual([]);
+    expect(problems.flat().filter(({ message }) => !isUnshown(message))).toEqual([]);
   });
 
   it('in any workflow', async () => {
@@ -54,6 +72,17 @@ describe('what is used', () => {
     }
   });
 });
+
+/** A whole workflow of what people are shown: some jobs, one job, or a few steps of it. */
+function workflowAround(shown: unknown): object {
+  const job = Array.isArray(shown) ? { steps: shown } : (shown as Record<string, unknown>);
+  const jobs = (job['jobs'] ?? { shown: job }) as Record<string, object>;
+  const whole = Object.entries(jobs).map(([name, each]) => [
+    name,
+    { 'runs-on': 'ubuntu-latest', ...each },
+  ]);
+  return { on: 'push', jobs: Object.fromEntries(whole) };
+}
 
 /** Sorted; none when the folder is not there. */
 function find(patterns: readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 import { choice, flag, path, text } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
+import { FAIL_ON } from '../../shared/model/policy.ts';
 import { outputInputs } from '../inputs/output.ts';
 import { registryInputs, sourceInputs } from '../inputs/source.ts';
 
@@ -14,7 +15,7 @@ export const spec = defineSpec({
       default: 'https://api.osv.dev',
       help: 'Where advisories come from: the address of an OSV API, or a folder laid out as the OSV bucket (`<Ecosystem>/all.zip`) for work offline.',
     }),
-    'fail-on': choice(['critical', 'high', 'medium', 'low', 'none', 'never'], {
+    'fail-on': choice(FAIL_ON, {
       help: 'Lowest severity that fails; `never` reports only. Without it, what the policy file says, else `high`.',
     }),
     'only-fixed': flag({ help: 'Count only findings that have a fixed version.' }),

@@ -1,9 +1,10 @@
-import type { Severity } from './finding.ts';
+/** What `fail-on` may say, of an input as of the file. */
+export const FAIL_ON = ['critical', 'high', 'medium', 'low', 'none', 'never'] as const;
 
 /** What `scan` is judged by: inputs and `.assay.yml` come together in one of these. */
 export interface ScanPolicy {
   /** Lowest severity that fails; `never` fails on none. */
-  readonly failOn: Severity | 'never';
+  readonly failOn: (typeof FAIL_ON)[number];
   /** Count only findings that have a fixed version. */
   readonly onlyFixed: boolean;
   /** What a finding that no one scored means: as bad as `failOn`, or let pass. */

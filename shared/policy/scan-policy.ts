@@ -10,12 +10,15 @@ export const DEFAULT_SCAN_POLICY: ScanPolicy = {
 };
 
 /** One policy out of what inputs say, then what the file says, then the defaults. */
-export function scanPolicyFrom(inputs: Partial<ScanPolicy>, file: Partial<ScanPolicy>): ScanPolicy {
+export function scanPolicyFrom(
+  inputs: Partial<Omit<ScanPolicy, 'ignore'>>,
+  file: Partial<ScanPolicy>,
+): ScanPolicy {
   return {
     failOn: inputs.failOn ?? file.failOn ?? DEFAULT_SCAN_POLICY.failOn,
     onlyFixed: inputs.onlyFixed ?? file.onlyFixed ?? DEFAULT_SCAN_POLICY.onlyFixed,
     unscored: inputs.unscored ?? file.unscored ?? DEFAULT_SCAN_POLICY.unscored,
     partial: inputs.partial ?? file.partial ?? DEFAULT_SCAN_POLICY.partial,
-    ignore: [...(file.ignore ?? []), ...(inputs.ignore ?? [])],
+    ignore: file.ignore ?? DEFAULT_SCAN_POLICY.ignore,
   };
 }

@@ -1,5 +1,4 @@
-import { SEVERITIES } from '../model/finding.ts';
-import type { IgnoreRule, ScanPolicy } from '../model/policy.ts';
+import { FAIL_ON, type IgnoreRule, type ScanPolicy } from '../model/policy.ts';
 import { type Complaint, join, readChoice, readFlag, readSection, readText } from './section.ts';
 
 const SCAN_KEYS = ['fail-on', 'only-fixed', 'unscored', 'partial', 'ignore'];
@@ -15,7 +14,7 @@ export function readScanSection(value: unknown, complaints: Complaint[]): Partia
   if (value === undefined || value === null) return {};
   const members = readSection(value, 'scan', SCAN_KEYS, complaints);
   if (members === undefined) return {};
-  const failOn = readChoice(members, 'fail-on', 'scan', [...SEVERITIES, 'never'], complaints);
+  const failOn = readChoice(members, 'fail-on', 'scan', FAIL_ON, complaints);
   const onlyFixed = readFlag(members, 'only-fixed', 'scan', complaints);
   const unscored = readChoice(members, 'unscored', 'scan', ['fail', 'allow'], complaints);
   const partial = readChoice(members, 'partial', 'scan', ['error', 'allow'], complaints);

@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { loadPolicy } from '../../../shared/policy/load-policy.ts';
+import { DEFAULT_SCAN_POLICY } from '../../../shared/policy/scan-policy.ts';
 import { readScanSection } from '../../../shared/policy/scan-section.ts';
 import type { Complaint } from '../../../shared/policy/section.ts';
+import { ROOT } from '../../support/sources.ts';
 
 function read(value: unknown) {
   const complaints: Complaint[] = [];
@@ -9,6 +14,21 @@ function read(value: unknown) {
 }
 
 describe('the scan section', () => {
+  it('is what its documentation shows, and so are its defaults', () => {
+    const page = readFileSync(join(ROOT, 'docs', 'scan-policy.md'), 'utf8');
+    const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
+    const { ignore, ...rest } = loadPolicy(Buffer.from(example), '.assay.yml').scan;
+    expect(ignore).toHaveLength(2);
+    expect({ ...rest, ignore: [] }).toEqual(DEFAULT_SCAN_POLICY);
+    const defaults = page.matchAll(/^\| `([a-z-]+)` +\| `([a-z]+)` +\|/gm);
+    expect(Object.fromEntries([...defaults].map(([, key, value]) => [key, value]))).toEqual({
+      'fail-on': DEFAULT_SCAN_POLICY.failOn,
+      'only-fixed': String(DEFAULT_SCAN_POLICY.onlyFixed),
+      unscored: DEFAULT_SCAN_POLICY.unscored,
+      partial: DEFAULT_SCAN_POLICY.partial,
+    });
+  });
+
   it('is read whole', () => {
     const rule = {
       id: 'CVE-2026-0001',
@@ -44,6 +64,7 @@ describe('the scan section', () => {
     ['no mapping', [], 'scan: must be a mapping'],
     ['a text for a flag', { 'only-fixed': 'true' }, 'scan.only-fixed: must be true or false'],
     ['an unknown severity', { 'fail-on': 'severe' }, 'scan.fail-on: must be one of critical'],
+    ['no severity', { 'fail-on': 'unknown' }, 'scan.fail-on: must be one of critical'],
     ['ignore that is no list', { ignore: {} }, 'scan.ignore: must be a list'],
     ['an exception without a reason', { ignore: [{ id: 'A' }] }, 'scan.ignore[0]: needs reason'],
     ['an exception without an id', { ignore: [{ reason: 'A' }] }, 'scan.ignore[0]: needs id'],

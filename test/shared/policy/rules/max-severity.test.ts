@@ -1,15 +1,15 @@
 import { expect, it } from '@jest/globals';
-import { SEVERITIES, type Severity } from '../../../../shared/model/finding.ts';
+import { SEVERITIES } from '../../../../shared/model/finding.ts';
+import type { ScanPolicy } from '../../../../shared/model/policy.ts';
 import { maxSeverity } from '../../../../shared/policy/rules/max-severity.ts';
 import { aFinding } from '../builders.ts';
 
-it.each<[Severity | 'never', string]>([
+it.each<[ScanPolicy['failOn'], string]>([
   ['critical', 'critical'],
   ['high', 'critical high'],
   ['medium', 'critical high medium'],
   ['low', 'critical high medium low'],
   ['none', 'critical high medium low none'],
-  ['unknown', 'critical high medium low none'],
   ['never', ''],
 ])('fail-on %s fails for: %s', (failOn, wanted) => {
   const failing = SEVERITIES.filter(
