@@ -33,11 +33,14 @@ export function decideScan(facts: ScanFacts, policy: ScanPolicy): Decision {
     ...maxSeverity(facts.findings, policy),
     ...unscored(facts.findings, policy),
   ];
+  const { outcome, isComplete } = decidedBy(reasons);
   return {
     kind: DECISION_KIND,
     action: 'scan',
     subject: facts.subject,
-    ...decidedBy(reasons),
+    outcome,
+    // A policy may allow that something was not checked; that does not make it checked.
+    isComplete: isComplete && facts.inventoryProblems.length + facts.advisoryProblems.length === 0,
     reasons: reasons.toSorted(byWeight),
   };
 }

@@ -63,6 +63,15 @@ describe('a scan', () => {
     expect(decideScan(facts(fields), policy).outcome).toBe('fail');
   });
 
+  it.each(['inventoryProblems', 'advisoryProblems'])(
+    'that is allowed to be partial passes, and is not called complete for its %s',
+    (name) => {
+      const policy = { ...DEFAULT_SCAN_POLICY, partial: 'allow' as const };
+      const { outcome, isComplete } = decideScan(facts({ [name]: [aProblem()] }), policy);
+      expect({ outcome, isComplete }).toEqual({ outcome: 'pass', isComplete: false });
+    },
+  );
+
   it('that saw nothing is an error even when it may be partial', () => {
     const policy = { ...DEFAULT_SCAN_POLICY, partial: 'allow' as const };
     expect(decideScan(facts({ files: 0 }), policy).outcome).toBe('error');
