@@ -50,7 +50,7 @@ async function markdownFiles(name: string, markdown: string): Promise<[string, s
 function sarifFiles(data: ReportData): [string, string][] {
   return data.scans.map((scan, at) => [
     `results-${at + 1}.sarif`,
-    renderSarif(scan, { toolVersion: '0.0.0', category: `scan/${at + 1}`, suppressed: 'mark' }),
+    renderSarif(scan, { toolVersion: '0.0.0', category: `scan/${at + 1}` }),
   ]);
 }
 

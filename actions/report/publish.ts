@@ -63,7 +63,7 @@ export async function uploadScans(
       : { commitSha: pullRequest.headSha, ref: `refs/pull/${pullRequest.number}/head` };
   for (const scan of data.scans) {
     const category = `assay/${categoryOf(scan.source)}`;
-    const sarif = renderSarif(scan, { toolVersion: version, category, suppressed: 'omit' });
+    const sarif = renderSarif(scan, { toolVersion: version, category });
     const result = await uploadSarif(github, { repository, ...commit, sarif });
     host.info(`Code scanning took the findings of ${scan.source.name}: ${result.status}.`);
   }

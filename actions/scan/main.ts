@@ -121,7 +121,7 @@ async function writeResults(
   { inputs, files, host }: Results,
 ): Promise<void> {
   const category = inputs['sarif-category'];
-  const sarif = renderSarif(scanned, { toolVersion: version, category, suppressed: 'omit' });
+  const sarif = renderSarif(scanned, { toolVersion: version, category });
   const counted = scanned.findings.filter(({ suppression }) => suppression === undefined);
   const count = (severity: string) =>
     String(counted.filter((finding) => finding.severity === severity).length);

@@ -31,7 +31,7 @@ export const spec = defineSpec({
     annotations: flag({ default: 'true', help: 'Annotate the worst findings at their lines.' }),
     'sarif-category': text({
       default: 'assay-scan',
-      help: 'Category of the SARIF file; give each scan of a repository its own.',
+      help: 'Category of the SARIF file, for an upload of your own; give each scan of a repository its own.',
     }),
     ...outputInputs,
     ...registryInputs,

@@ -22,29 +22,23 @@ export interface SarifOptions {
   readonly toolVersion: string;
   /** What tells this upload from others of the same commit: action, matrix, image without its tag. */
   readonly category: string;
-  /** Whether suppressed findings are marked or left out: GitHub opens an alert for a marked one. */
-  readonly suppressed: 'mark' | 'omit';
 }
 
-/** A SARIF 2.1.0 log within the limits of GitHub code scanning. */
+/**
+ * A SARIF 2.1.0 log within the limits of GitHub code scanning. Suppressed findings are not in it: GitHub
+ * opens an alert even for one that is marked so.
+ */
 export function renderSarif(scan: FindingsFile, options: SarifOptions): string {
   const findings = scan.findings
-    .filter((finding) => options.suppressed === 'mark' || finding.suppression === undefined)
-    .toSorted(byStanding);
+    .filter(({ suppression }) => suppression === undefined)
+    .toSorted(compareFindings);
   return prettyJson(logOf(scan, findings, options));
-}
-
-/** Suppressed ones last, so that they are cut first. */
-function byStanding(a: Finding, b: Finding): number {
-  const standing = Number(a.suppression !== undefined) - Number(b.suppression !== undefined);
-  return standing || compareFindings(a, b);
 }
 
 function logOf(scan: FindingsFile, findings: readonly Finding[], options: SarifOptions): Log {
   const shown = findings.slice(0, MAX_SARIF_RESULTS);
   const rules = sarifRules(shown);
   const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
-  const marksAny = shown.some(({ suppression }) => suppression !== undefined);
   return {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -60,11 +54,9 @@ function logOf(scan: FindingsFile, findings: readonly Finding[], options: SarifO
         automationDetails: { id: `${options.category.replace(/\/+$/, '')}/` },
         invocations: [invocationOf(scan, findings.length - shown.length)],
         columnKind: 'utf16CodeUnits',
-        results: shown.map((finding) => ({
-          ...resultOf(finding, scan.source, ruleIndexes.get(ruleIdOf(finding)) ?? -1),
-          // SARIF 2.1.0 §3.27.23: all results have the property, or none has.
-          ...(marksAny ? { suppressions: suppressionsOf(finding) } : {}),
-        })),
+        results: shown.map((finding) =>
+          resultOf(finding, scan.source, ruleIndexes.get(ruleIdOf(finding)) ?? -1),
+        ),
       },
     ],
   };
@@ -124,10 +116,4 @@ function physicalLocation(finding: Finding, source: SourceDescription): Physical
     artifactLocation: { uri: encodePath(artifactPath(source, finding.location)) },
     region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 },
   };
-}
-
-function suppressionsOf({ suppression }: Finding): Result['suppressions'] {
-  if (suppression === undefined) return [];
-  const justification = visibleText(`${suppression.reason} (${suppression.rule})`);
-  return [{ kind: 'external', status: 'accepted', justification }];
 }

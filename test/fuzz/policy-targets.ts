@@ -290,6 +290,6 @@ function report(bytes: Buffer, { path }: Seed): void {
   renderTerminal(data, { width: 80, isColoured: true });
   chooseAnnotations(data);
   for (const scan of data.scans) {
-    renderSarif(scan, { toolVersion: '1', category: 'a', suppressed: 'mark' });
+    renderSarif(scan, { toolVersion: '1', category: 'a' });
   }
 }

@@ -9,8 +9,8 @@ import { brokenSarifLimits } from './sarif-limits.ts';
 const IMAGE = { kind: 'image', name: 'ghcr.io/acme/shop:1.4.2' } as const;
 const SUPPRESSION = { rule: 'ignore[0]', reason: 'not reachable' };
 
-function logOf(scan: FindingsFile, suppressed: 'mark' | 'omit' = 'mark'): Log {
-  const options = { toolVersion: '1.2.3', category: 'scan/linux', suppressed };
+function logOf(scan: FindingsFile): Log {
+  const options = { toolVersion: '1.2.3', category: 'scan/linux' };
   return JSON.parse(renderSarif(scan, options)) as Log;
 }
 
@@ -90,7 +90,7 @@ describe('a SARIF log', () => {
         package: aPackage('x'.repeat(300)),
       }),
     );
-    const options = { toolVersion: '1.2.3', category: 'scan', suppressed: 'mark' } as const;
+    const options = { toolVersion: '1.2.3', category: 'scan' };
     expect(gzipSync(renderSarif(aScan({ findings }), options)).length).toBeLessThan(10_000_000);
   });
 
@@ -103,21 +103,10 @@ describe('a SARIF log', () => {
     });
   });
 
-  it('marks what is suppressed, and then every result says whether it is', () => {
+  it('leaves out what is suppressed', () => {
     const findings = [aFinding({ id: 'A' }), aFinding({ id: 'B', suppression: SUPPRESSION })];
     const results = logOf(aScan({ findings })).runs[0]?.results ?? [];
-    expect(results.map(({ suppressions }) => suppressions)).toEqual([
-      [],
-      [{ kind: 'external', status: 'accepted', justification: 'not reachable (ignore[0])' }],
-    ]);
-  });
-
-  it('leaves out what is suppressed when asked', () => {
-    const findings = [aFinding({ id: 'A' }), aFinding({ id: 'B', suppression: SUPPRESSION })];
-    const results = logOf(aScan({ findings }), 'omit').runs[0]?.results ?? [];
-    expect(results.map(({ ruleId, suppressions }) => [ruleId, suppressions])).toEqual([
-      ['A', undefined],
-    ]);
+    expect(results.map(({ ruleId }) => ruleId)).toEqual(['A']);
   });
 
   it.each([
