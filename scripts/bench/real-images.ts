@@ -1,10 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runFloor } from './floor.ts';
 import { atLeast, atMost, type Check, type Judgement } from './judgement.ts';
 import { layersOf, withOtherTop } from './layers.ts';
+import { startLayoutRegistry } from './layout-registry.ts';
 import {
   median,
   megabytes,
@@ -23,6 +24,9 @@ const MAX_TIMES_FLOOR = 1.3;
 const MIN_TIMES_TRIVY = 2.5;
 const MAX_PEAK_BYTES = 250_000_000;
 const MAX_WARM_SHARE = 0.1;
+
+/** A gigabit a second: what a registry sends to a machine that is well connected. */
+const LINE_BYTES_PER_SECOND = 125_000_000;
 
 type Measured = Pick<Ran, 'wholeMs' | 'peakBytes'>;
 
@@ -56,35 +60,46 @@ export async function benchRealImages(images: string, programs: Programs): Promi
 
 async function benchImage(name: string, layout: string, programs: Programs): Promise<Judgement> {
   const work = await mkdtemp(join(tmpdir(), 'assay-bench-'));
+  const changed = await withOtherTop(layout, join(work, 'changed'));
+  const registries = await Promise.all(
+    [layout, changed].map((each) => startLayoutRegistry(each, LINE_BYTES_PER_SECOND)),
+  );
   try {
     const layers = await layersOf(layout);
     const stored = layers.reduce((sum, { size }) => sum + size, 0);
-    const [floors, tops, colds, warms, trivies]: Measured[][] = [[], [], [], [], []];
-    const changed = await withOtherTop(layout, join(work, 'changed'));
     const top = (await layersOf(changed)).slice(-1);
+    const [near, nearChanged] = [`oci:${layout}`, `oci:${changed}`];
+    const [far = '', farChanged = ''] = registries.map(({ image }) => image);
+    const runs: Record<Kind, Measured[]> = {
+      floor: [],
+      top: [],
+      cold: [],
+      warm: [],
+      farCold: [],
+      farWarm: [],
+      trivy: [],
+    };
     for (let run = 0; run < programs.runs; run++) {
-      const cache = join(work, `cache-${run}`);
-      floors?.push(await runFloor(layout, layers));
-      tops?.push(await runFloor(changed, top));
-      colds?.push(await sbom(programs.dist, layout, work));
-      await sbom(programs.dist, layout, work, cache);
-      warms?.push(await sbom(programs.dist, changed, work, cache));
-      if (programs.trivy !== undefined) trivies?.push(await trivy(programs.trivy, layout, work));
+      const [cache, farCache] = [join(work, `cache-${run}`), join(work, `far-cache-${run}`)];
+      runs.floor.push(await runFloor(layout, layers));
+      runs.top.push(await runFloor(changed, top));
+      runs.cold.push(await sbom(programs.dist, near, work));
+      runs.farCold.push(await sbom(programs.dist, far, work));
+      await sbom(programs.dist, near, work, cache);
+      await cp(cache, farCache, { recursive: true });
+      runs.warm.push(await sbom(programs.dist, nearChanged, work, cache));
+      runs.farWarm.push(await sbom(programs.dist, farChanged, work, farCache));
+      if (programs.trivy !== undefined) runs.trivy.push(await trivy(programs.trivy, layout, work));
     }
-    return judged(name, stored, {
-      floor: floors,
-      top: tops,
-      cold: colds,
-      warm: warms,
-      trivy: trivies,
-    });
+    return judged(name, stored, runs);
   } finally {
+    await Promise.all(registries.map(({ close }) => close()));
     await rm(work, { recursive: true });
   }
 }
 
-async function sbom(dist: string, layout: string, work: string, cache?: string): Promise<Ran> {
-  const args = ['sbom', '--image', `oci:${layout}`, '--output-dir', join(work, 'out')];
+async function sbom(dist: string, image: string, work: string, cache?: string): Promise<Ran> {
+  const args = ['sbom', '--image', image, '--output-dir', join(work, 'out')];
   const cached = cache === undefined ? [] : ['--cache-dir', cache];
   return succeeded(await runNode([join(dist, 'cli', 'index.js'), ...args, ...cached]));
 }
@@ -110,22 +125,24 @@ function succeeded(ran: Ran): Ran {
   return ran;
 }
 
-type Kind = 'floor' | 'top' | 'cold' | 'warm' | 'trivy';
+type Kind = 'floor' | 'top' | 'cold' | 'warm' | 'farCold' | 'farWarm' | 'trivy';
 
 function judged(
   name: string,
   stored: number,
-  runs: Readonly<Record<Kind, readonly Measured[] | undefined>>,
+  runs: Readonly<Record<Kind, readonly Measured[]>>,
 ): Judgement {
-  const ms = (kind: Kind) => median((runs[kind] ?? []).map(({ wholeMs }) => wholeMs));
-  const peak = (kind: Kind) => Math.max(...(runs[kind] ?? []).map(({ peakBytes }) => peakBytes));
+  const ms = (kind: Kind) => median(runs[kind].map(({ wholeMs }) => wholeMs));
+  const peak = (kind: Kind) => Math.max(...runs[kind].map(({ peakBytes }) => peakBytes));
   const [cold, floor, top] = [ms('cold'), ms('floor'), ms('top')];
   const [warm, other] = [ms('warm'), ms('trivy')];
+  const [farCold, farWarm] = [ms('farCold'), ms('farWarm')];
   const lines = [
     `  ${name}, ${megabytes(stored)}: ${milliseconds(cold)}, ${megabytes(peak('cold'))}, ${(cold / (stored / 1e6)).toFixed(1)} ms a MB`,
     `    inflating alone ${milliseconds(floor)}: ${ratio(cold, floor)}`,
     `    from the cache with another top layer ${milliseconds(warm)}: ${timesOf(warm / cold)}`,
     `    inflating that layer alone, by Node that does nothing else ${milliseconds(top)}: ${timesOf(top / cold)}`,
+    `    from a registry, a gigabit a second: ${milliseconds(farCold)}; from the cache with another top layer ${milliseconds(farWarm)}: ${timesOf(farWarm / farCold)}`,
   ];
   if (!Number.isNaN(other)) {
     lines.push(
@@ -137,6 +154,12 @@ function judged(
     atMost(`${name} against inflating`, cold / floor, MAX_TIMES_FLOOR, timesOf),
     atMost(`${name}: memory`, peak('cold'), MAX_PEAK_BYTES, megabytes),
     atMost(`${name} from the cache, against reading it`, warm / cold, MAX_WARM_SHARE, timesOf),
+    atMost(
+      `${name} from the cache and a registry, against reading it`,
+      farWarm / farCold,
+      MAX_WARM_SHARE,
+      timesOf,
+    ),
   ];
   if (Number.isNaN(other)) return { lines, checks };
   const faster = atLeast(`${name}: faster than trivy`, other / cold, MIN_TIMES_TRIVY, timesOf);
