@@ -44,7 +44,7 @@ function lineage(pom: Pom, tree: PomTree): readonly Pom[] {
   return chain;
 }
 
-/** Properties are those of the whole line, the nearest first; `project.` means the project itself. */
+/** Properties are the user’s, then those of the whole line, the nearest first; `project.` means the project itself. */
 function interpolatorOf(chain: readonly Pom[]): Interpolate {
   const [project] = chain;
   const own = new Map<string, string | undefined>();
@@ -56,9 +56,10 @@ function interpolatorOf(chain: readonly Pom[]): Interpolate {
     own.set(`${prefix}parent.artifactId`, project?.parent?.artifact);
     own.set(`${prefix}parent.version`, project?.parent?.version);
   }
+  const stated = [project?.userProperties, ...chain.map(({ properties }) => properties)];
   return interpolator((name) => {
-    for (const { properties } of chain) {
-      const value = properties.get(name);
+    for (const properties of stated) {
+      const value = properties?.get(name);
       if (value !== undefined) return value;
     }
     return own.get(name);

@@ -1,6 +1,7 @@
 import { type JsonObject, objectAt } from '../../json/guards.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { elementsAt, type LocatedXml, readLocatedXml, textAt } from '../xml.ts';
+import type { UserProperties } from './maven-config.ts';
 import { activeProfiles } from './pom-profiles.ts';
 
 /** What a pom.xml says itself, before it inherits anything; texts may have `${names}` in them. */
@@ -11,6 +12,8 @@ export interface Pom {
   readonly version: string | undefined;
   readonly parent: ParentReference | undefined;
   readonly properties: ReadonlyMap<string, string>;
+  /** What its build is always started with: it counts before the properties of any pom. */
+  readonly userProperties: UserProperties;
   /** Of those that are named twice the last counts. */
   readonly dependencies: readonly PomDependency[];
   /** What `dependencyManagement` lists: versions for dependencies that state none, and imports; of those that are named twice the first counts. */
@@ -46,7 +49,10 @@ const DEFAULT_PARENT_PATH = '../pom.xml';
  * @throws {DataError} `malformed`, with the line.
  * @see https://maven.apache.org/ref/current/maven-model/maven.html
  */
-export function readPom(file: EcosystemFile): Pom | undefined {
+export function readPom(
+  file: EcosystemFile,
+  userProperties: UserProperties = new Map(),
+): Pom | undefined {
   const xml = readLocatedXml(file);
   const project = objectAt(xml.root, 'project');
   if (project === undefined) return undefined;
@@ -58,6 +64,7 @@ export function readPom(file: EcosystemFile): Pom | undefined {
     version: textAt(project, 'version'),
     parent: parentOf(project),
     properties: new Map(parts.flatMap(propertiesOf)),
+    userProperties,
     dependencies: parts.flatMap((part) => dependenciesOf(file, xml, part)),
     managed: parts.reduce<readonly PomDependency[]>(
       (managed, part) =>

@@ -2,6 +2,7 @@ import { DataError } from '../../errors/errors.ts';
 import type { ParseContext } from '../ecosystem.ts';
 import { besidePath } from '../paths.ts';
 import { interpolator } from './interpolate.ts';
+import { userPropertiesOf } from './maven-config.ts';
 import { type Pom, type PomDependency, readPom } from './pom-model.ts';
 
 /** The pom.xml files of a source tree; none is ever fetched. */
@@ -31,9 +32,9 @@ export function pomTree(context: ParseContext): PomTree {
 
 /** `group:artifact` and the version as the pom states them; a module mostly has its parent's. */
 export function coordinatesOf(pom: Pom): { readonly name: string; readonly version: string } {
-  const { group, artifact, version, parent, properties } = pom;
+  const { group, artifact, version, parent, properties, userProperties } = pom;
   // A version that is set for all modules at once, `${revision}`, is a property of the file or its parents.
-  const text = interpolator((name) => properties.get(name));
+  const text = interpolator((name) => userProperties.get(name) ?? properties.get(name));
   const ownGroup = group ?? parent?.group ?? '';
   const ownVersion = version ?? parent?.version ?? '';
   return { name: `${text(ownGroup) ?? ownGroup}:${artifact}`, version: text(ownVersion) ?? '' };
@@ -42,7 +43,7 @@ export function coordinatesOf(pom: Pom): { readonly name: string; readonly versi
 function readTree(context: ParseContext): PomTree {
   const poms = context.named('pom.xml').flatMap((file) => {
     try {
-      return readPom(file) ?? [];
+      return readPom(file, userPropertiesOf(file.path, context)) ?? [];
     } catch (error) {
       // It is a problem of its own when it is its turn to be read.
       if (error instanceof DataError) return [];

@@ -6,14 +6,17 @@
 import type { Scope } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
+import { baseName } from '../paths.ts';
 import { effectiveDependencies } from './effective-pom.ts';
+import { MAVEN_CONFIG } from './maven-config.ts';
 import { mavenPackage } from './maven-package.ts';
 import { type PomDependency, readPom } from './pom-model.ts';
 import { coordinatesOf, type PomTree, pomTree } from './pom-tree.ts';
 
 export const pomXml: FileFormat = {
-  wanted: { names: ['pom.xml'] },
+  wanted: { names: ['pom.xml'], pathSuffixes: [MAVEN_CONFIG] },
   wantedIn: ['directory', 'file'],
+  isPrimary: (path) => baseName(path) === 'pom.xml',
   parse: parsePom,
 };
 

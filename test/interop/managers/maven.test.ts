@@ -13,12 +13,12 @@ const FOLDER = join(ROOT, 'test', 'fixtures', 'ecosystems', 'java', 'maven');
 function contextOf(tree: string): ParseContext {
   const paths = readdirSync(join(FOLDER, tree), { recursive: true, encoding: 'utf8' });
   const files = paths
-    .filter((path) => path.endsWith('pom.xml'))
+    .filter((path) => path.endsWith('pom.xml') || path.endsWith('maven.config'))
     .map((path) => ({ path, bytes: readFileSync(join(FOLDER, tree, path)) }));
   return {
     sourceKind: 'directory',
     file: (path) => files.find((file) => file.path === path),
-    named: () => files,
+    named: (name) => files.filter(({ path }) => path.endsWith(name)),
     os: undefined,
   };
 }
@@ -31,15 +31,18 @@ function lineOf(path: string, dependency: PomDependency): string {
 }
 
 describe('effective dependencies', () => {
-  it.each(['inherited', 'managed'])('of the tree "%s" are what Maven makes of them', (name) => {
-    const context = contextOf(name);
-    const tree = pomTree(context);
-    const lines = context.named('pom.xml').flatMap(({ path }) => {
-      const pom = tree.at(path);
-      if (pom === undefined) throw new Error(`${path} was not read`);
-      return effectiveDependencies(pom, tree).map((dependency) => lineOf(path, dependency));
-    });
-    const expected = ecosystemFixture(`java/maven/${name}.txt`).trimEnd().split('\n');
-    expect(lines.sort()).toEqual(expected.sort());
-  });
+  it.each(['configured', 'inherited', 'managed'])(
+    'of the tree "%s" are what Maven makes of them',
+    (name) => {
+      const context = contextOf(name);
+      const tree = pomTree(context);
+      const lines = context.named('pom.xml').flatMap(({ path }) => {
+        const pom = tree.at(path);
+        if (pom === undefined) throw new Error(`${path} was not read`);
+        return effectiveDependencies(pom, tree).map((dependency) => lineOf(path, dependency));
+      });
+      const expected = ecosystemFixture(`java/maven/${name}.txt`).trimEnd().split('\n');
+      expect(lines.sort()).toEqual(expected.sort());
+    },
+  );
 });

@@ -1,0 +1,55 @@
+import { expect, it } from '@jest/globals';
+import type { ParseContext } from '../../../../shared/ecosystems/ecosystem.ts';
+import { userPropertiesOf } from '../../../../shared/ecosystems/java/maven-config.ts';
+import { inventoryOfFiles } from '../../../support/inventory.ts';
+
+function contextOf(texts: Readonly<Record<string, string>>): ParseContext {
+  const files = Object.entries(texts).map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
+  return {
+    sourceKind: 'directory',
+    os: undefined,
+    file: (path) => files.find((file) => file.path === path),
+    named: () => [],
+  };
+}
+
+// What Maven 3.9 was seen to make of them; the line of two is of versions before.
+it.each([
+  ['-Drevision=1.0\n-Dsha=x\n', { revision: '1.0', sha: 'x' }],
+  ['-Drevision=1.0 -Dsha=x', { revision: '1.0', sha: 'x' }],
+  ['-T1C\n\n# -Drevision=0\n-Dflag\n', { flag: 'true' }],
+  ['-D\nrevision=2\n', { revision: '2' }],
+  ['-D revision=3\n--define=sha=y\n', { revision: '3', sha: 'y' }],
+  ['--define\nrevision=5\n', { revision: '5' }],
+  ['-Drevision=8\n-Drevision=9\n', { revision: '9' }],
+  ['-Dother=a b\n-Dempty=\n', { other: 'a b', empty: '' }],
+  ['-ntp\r\n-Drevision=15\r\n', { revision: '15' }],
+  ['-Drevision=1\nclean\n', { revision: '1' }],
+])('%j are the properties %j', (text, properties) => {
+  const context = contextOf({ '.mvn/maven.config': text });
+  expect(Object.fromEntries(userPropertiesOf('a/pom.xml', context))).toEqual(properties);
+});
+
+it('are those of the next folder above that has some', () => {
+  const context = contextOf({
+    '.mvn/maven.config': '-Dv=1',
+    'a/b/.mvn/maven.config': '-Dv=2',
+    'ab/.mvn/maven.config': '-Dv=3',
+  });
+  const valueAt = (path: string) => userPropertiesOf(path, context).get('v');
+  expect(['pom.xml', 'a/pom.xml', 'a/b/pom.xml', 'a/b/c/d/pom.xml'].map(valueAt)).toEqual([
+    ...['1', '1'],
+    ...['2', '2'],
+  ]);
+  expect(userPropertiesOf('pom.xml', contextOf({})).size).toBe(0);
+});
+
+it('give the versions of CI-friendly projects, and no packages themselves', () => {
+  const { packages, files } = inventoryOfFiles({
+    'pom.xml':
+      '<project><groupId>g</groupId><artifactId>p</artifactId><version>1</version><dependencies><dependency><groupId>g</groupId><artifactId>a</artifactId><version>${revision}</version></dependency></dependencies></project>',
+    '.mvn/maven.config': '-Drevision=4.2\n',
+  });
+  expect(packages.map(({ purl }) => purl)).toEqual(['pkg:maven/g/a@4.2']);
+  expect(files).toEqual(['pom.xml']);
+});
