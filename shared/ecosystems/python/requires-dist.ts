@@ -7,7 +7,7 @@ import { requirementName } from './pyproject.ts';
 import { normalisedName } from './python-package.ts';
 
 /** `web[tls] (>=1)`, normalised. */
-export interface RequiresDist {
+interface RequiresDist {
   readonly name: string;
   readonly extras: readonly string[];
 }
