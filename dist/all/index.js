@@ -1,15 +1,16 @@
 import {
   main
-} from "../chunks/chunk-LSYKRQTL.js";
+} from "../chunks/chunk-WQVDPP2L.js";
 import {
   spec
-} from "../chunks/chunk-NXJNR3KX.js";
-import "../chunks/chunk-F2E4JIVB.js";
-import "../chunks/chunk-O5VOQLBL.js";
-import "../chunks/chunk-ZHKASK74.js";
+} from "../chunks/chunk-YHZF3VYD.js";
+import "../chunks/chunk-NNOG3QLX.js";
+import "../chunks/chunk-H3ZLSUBF.js";
+import "../chunks/chunk-HP2GOFPH.js";
+import "../chunks/chunk-OCZWF6O5.js";
 import {
   runAction
-} from "../chunks/chunk-5BZ5NW4B.js";
+} from "../chunks/chunk-YGWZVOON.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:all

@@ -1,25 +1,26 @@
 #!/usr/bin/env node
 import {
   spec as spec4
-} from "../chunks/chunk-NXJNR3KX.js";
+} from "../chunks/chunk-YHZF3VYD.js";
 import {
   spec as spec6
-} from "../chunks/chunk-XIV3QZWF.js";
+} from "../chunks/chunk-XRWLL2GO.js";
 import {
   spec
-} from "../chunks/chunk-F2E4JIVB.js";
+} from "../chunks/chunk-NNOG3QLX.js";
 import {
   spec as spec2
-} from "../chunks/chunk-O5VOQLBL.js";
+} from "../chunks/chunk-H3ZLSUBF.js";
 import {
   spec as spec3
-} from "../chunks/chunk-ZHKASK74.js";
+} from "../chunks/chunk-HP2GOFPH.js";
+import "../chunks/chunk-OCZWF6O5.js";
 import {
   spec as spec5
-} from "../chunks/chunk-RFOKRNDF.js";
+} from "../chunks/chunk-7JSIAFL3.js";
 import {
   spec as spec7
-} from "../chunks/chunk-YVXJZJ6H.js";
+} from "../chunks/chunk-EJOBFAWT.js";
 import {
   ERROR_EXIT_CODE,
   escapeJsonControls,
@@ -28,25 +29,26 @@ import {
   nearest,
   neutraliseControls,
   neutraliseLog,
-  oneLine2 as oneLine,
+  oneLine,
+  plainDefault,
   readRunContext,
   runAction,
   version,
   worse
-} from "../chunks/chunk-5BZ5NW4B.js";
+} from "../chunks/chunk-YGWZVOON.js";
 import {
   UserError
 } from "../chunks/chunk-4ESDXPR3.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-QZISOGAC.js") },
-  { spec: spec6, load: () => import("../chunks/main-LRQZKAOB.js") },
-  { spec, load: () => import("../chunks/main-WNCOAAPK.js") },
-  { spec: spec2, load: () => import("../chunks/main-YI2FIURU.js") },
-  { spec: spec3, load: () => import("../chunks/main-VI4SJKAF.js") },
-  { spec: spec5, load: () => import("../chunks/main-KNAJTW26.js") },
-  { spec: spec7, load: () => import("../chunks/main-RGCWS2BH.js") }
+  { spec: spec4, load: () => import("../chunks/main-VDTBWXAG.js") },
+  { spec: spec6, load: () => import("../chunks/main-XP5Z6JDT.js") },
+  { spec, load: () => import("../chunks/main-2UHQXWTQ.js") },
+  { spec: spec2, load: () => import("../chunks/main-BIY2ZANK.js") },
+  { spec: spec3, load: () => import("../chunks/main-LWEUCZW5.js") },
+  { spec: spec5, load: () => import("../chunks/main-Y7MWGTS3.js") },
+  { spec: spec7, load: () => import("../chunks/main-G26TXVV3.js") }
 ];
 
 // shared/host/command-line.ts
@@ -66,7 +68,7 @@ function parseArguments(argv, inputs) {
 }
 function readOption(reading, argument, next) {
   if (!argument.startsWith("-") || argument === "-") {
-    reading.problems.push(`${argument} stands alone: write it after the option it belongs to`);
+    reading.problems.push(loneArgument(argument, reading.inputs));
     return 1;
   }
   const { name, value } = split(argument);
@@ -86,6 +88,11 @@ function readOption(reading, argument, next) {
     if (problem !== void 0) reading.problems.push(problem);
   }
   return takesNext ? 2 : 1;
+}
+function loneArgument(argument, inputs) {
+  const option = ["path", "from"].find((name) => Object.hasOwn(inputs, name));
+  const example = option === void 0 ? "" : `, such as --${option} ${argument}`;
+  return `${argument} stands alone: write it after the option it belongs to${example}`;
 }
 function split(argument) {
   if (argument === "-h") return { name: "help", value: void 0 };
@@ -119,6 +126,10 @@ ${value}`);
   return void 0;
 }
 function unknownOption(name, inputs) {
+  const denied = name.startsWith("no-") ? name.slice("no-".length) : void 0;
+  if (denied !== void 0 && inputNamed(inputs, denied)?.shape === "switch") {
+    return `there is no option --${name}: write --${denied}=false`;
+  }
   const names = [...Object.keys(inputs), ...GENERAL_SWITCHES, OUTPUT_DIR];
   const close = nearest(name, names);
   return close === void 0 ? `there is no option --${name}` : `there is no option --${name}; did you mean --${close}?`;
@@ -185,13 +196,14 @@ function inputHelp([name, input]) {
     input.accepts,
     ...input.required ? ["required"] : [],
     ...input.shape === "list" ? ["may be repeated"] : [],
-    ...input.default === "" || input.default.includes("${{") ? [] : [`default ${input.default}`],
+    ...plainDefault(input) === "" ? [] : [`default ${input.default}`],
     ...input.env === "" ? [] : [`or environment variable ${input.env}`]
   ];
-  return entry(
-    input.shape === "switch" ? `--${name}` : `--${name} VALUE`,
-    `${input.help} (${facts.join("; ")})`
-  );
+  return entry(`--${name}${valuePart(input)}`, `${input.help} (${facts.join("; ")})`);
+}
+function valuePart(input) {
+  if (input.shape !== "switch") return " VALUE";
+  return input.default === "true" ? "[=false]" : "";
 }
 function entry(head, text) {
   return [`  ${head}`, `${" ".repeat(TEXT_COLUMN)}${indentRest(text, TEXT_COLUMN)}`];
@@ -348,7 +360,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-KFVO5L2X.js");
+      const { execProgram } = await import("../chunks/exec-program-DW2EWLXD.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -421,7 +433,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-WEMSKP6F.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-L7FTZDHF.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

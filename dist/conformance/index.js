@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-4MZI3OEM.js";
+} from "../chunks/chunk-YGDDLUIL.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-YSMMAIXB.js";
+} from "../chunks/chunk-LPOCDHD4.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-JG6CFU5E.js";
+} from "../chunks/chunk-IYYQ7AI6.js";
 import {
   openAnchors
-} from "../chunks/chunk-ZZM5ONW6.js";
+} from "../chunks/chunk-YAA7ORF2.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-6EVQD3SU.js";
+} from "../chunks/chunk-62SV2NU7.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-5BZ5NW4B.js";
+} from "../chunks/chunk-YGWZVOON.js";
 import {
   DataError,
   RemoteError,

@@ -1,17 +1,17 @@
 import {
   main
-} from "../chunks/chunk-T2SZM4P4.js";
-import "../chunks/chunk-PVE6OMJY.js";
-import "../chunks/chunk-RD6VRJUF.js";
-import "../chunks/chunk-JC2DTUQU.js";
-import "../chunks/chunk-4SBDGAFG.js";
+} from "../chunks/chunk-FTNF6ZGA.js";
+import "../chunks/chunk-NZMS4UCJ.js";
+import "../chunks/chunk-BDQKGNDH.js";
+import "../chunks/chunk-M2O6H4PG.js";
+import "../chunks/chunk-WBHCDIZT.js";
 import "../chunks/chunk-UH4CNWQ3.js";
 import {
   spec
-} from "../chunks/chunk-F2E4JIVB.js";
+} from "../chunks/chunk-NNOG3QLX.js";
 import {
   runAction
-} from "../chunks/chunk-5BZ5NW4B.js";
+} from "../chunks/chunk-YGWZVOON.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:report

@@ -1,17 +1,17 @@
 import {
   main
-} from "../chunks/chunk-F2FI7PLJ.js";
-import "../chunks/chunk-K357DQ6Q.js";
-import "../chunks/chunk-KVG457K2.js";
+} from "../chunks/chunk-P4FHPEDC.js";
+import "../chunks/chunk-KXAJPD7X.js";
 import "../chunks/chunk-ORETY7BF.js";
-import "../chunks/chunk-SQWRT5HM.js";
-import "../chunks/chunk-SUEFY42C.js";
+import "../chunks/chunk-2B2CQH25.js";
+import "../chunks/chunk-SBJLYU2X.js";
+import "../chunks/chunk-QQ6ARGUX.js";
 import {
   spec
-} from "../chunks/chunk-O5VOQLBL.js";
+} from "../chunks/chunk-H3ZLSUBF.js";
 import {
   runAction
-} from "../chunks/chunk-5BZ5NW4B.js";
+} from "../chunks/chunk-YGWZVOON.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:sbom

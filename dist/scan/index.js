@@ -1,23 +1,24 @@
 import {
   main
-} from "../chunks/chunk-IIKUDVH5.js";
-import "../chunks/chunk-6SYEXPHI.js";
-import "../chunks/chunk-JJTJ7NAH.js";
-import "../chunks/chunk-JC2DTUQU.js";
-import "../chunks/chunk-4SBDGAFG.js";
+} from "../chunks/chunk-GGA6UM5P.js";
+import "../chunks/chunk-GZX7PCXT.js";
+import "../chunks/chunk-HMCEIH7S.js";
+import "../chunks/chunk-M2O6H4PG.js";
+import "../chunks/chunk-WBHCDIZT.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-K357DQ6Q.js";
-import "../chunks/chunk-KVG457K2.js";
+import "../chunks/chunk-KXAJPD7X.js";
 import "../chunks/chunk-ORETY7BF.js";
-import "../chunks/chunk-SQWRT5HM.js";
-import "../chunks/chunk-SUEFY42C.js";
-import "../chunks/chunk-FKBXIGUB.js";
+import "../chunks/chunk-2B2CQH25.js";
+import "../chunks/chunk-SBJLYU2X.js";
+import "../chunks/chunk-QQ6ARGUX.js";
+import "../chunks/chunk-F6PV4HQM.js";
 import {
   spec
-} from "../chunks/chunk-ZHKASK74.js";
+} from "../chunks/chunk-HP2GOFPH.js";
+import "../chunks/chunk-OCZWF6O5.js";
 import {
   runAction
-} from "../chunks/chunk-5BZ5NW4B.js";
+} from "../chunks/chunk-YGWZVOON.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:scan

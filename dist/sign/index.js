@@ -1,24 +1,23 @@
 import {
   main
-} from "../chunks/chunk-UHBVMX5F.js";
-import "../chunks/chunk-K43QGHSO.js";
-import "../chunks/chunk-ZMWMWZCF.js";
+} from "../chunks/chunk-2NSLNKE5.js";
+import "../chunks/chunk-GXHIQFWB.js";
+import "../chunks/chunk-2TCKMPK3.js";
 import "../chunks/chunk-JJRRGE2E.js";
-import "../chunks/chunk-QQC5ILOG.js";
-import "../chunks/chunk-W6FTYG2T.js";
-import "../chunks/chunk-WWYC3WQK.js";
-import "../chunks/chunk-4MZI3OEM.js";
-import "../chunks/chunk-YSMMAIXB.js";
+import "../chunks/chunk-LM7U7JXT.js";
+import "../chunks/chunk-27HVNLIU.js";
+import "../chunks/chunk-YGDDLUIL.js";
+import "../chunks/chunk-LPOCDHD4.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-JG6CFU5E.js";
-import "../chunks/chunk-ZZM5ONW6.js";
-import "../chunks/chunk-6EVQD3SU.js";
+import "../chunks/chunk-IYYQ7AI6.js";
+import "../chunks/chunk-YAA7ORF2.js";
+import "../chunks/chunk-62SV2NU7.js";
 import {
   spec
-} from "../chunks/chunk-RFOKRNDF.js";
+} from "../chunks/chunk-7JSIAFL3.js";
 import {
   runAction
-} from "../chunks/chunk-5BZ5NW4B.js";
+} from "../chunks/chunk-YGWZVOON.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:sign

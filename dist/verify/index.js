@@ -1,16 +1,16 @@
 import {
   main
-} from "../chunks/chunk-EWISIKG4.js";
-import "../chunks/chunk-GBC5ABOC.js";
+} from "../chunks/chunk-DVLHMKWL.js";
+import "../chunks/chunk-ZASCSH42.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-5CAWRL5A.js";
-import "../chunks/chunk-FKBXIGUB.js";
+import "../chunks/chunk-ZQ66OP7K.js";
+import "../chunks/chunk-F6PV4HQM.js";
 import {
   spec
-} from "../chunks/chunk-YVXJZJ6H.js";
+} from "../chunks/chunk-EJOBFAWT.js";
 import {
   runAction
-} from "../chunks/chunk-5BZ5NW4B.js";
+} from "../chunks/chunk-YGWZVOON.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // action:verify

@@ -2,8 +2,8 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-SQWRT5HM.js";
-import "../chunks/chunk-SUEFY42C.js";
+} from "../chunks/chunk-2B2CQH25.js";
+import "../chunks/chunk-QQ6ARGUX.js";
 import "../chunks/chunk-4ESDXPR3.js";
 
 // shared/source/layer.worker.ts

@@ -1,0 +1,72 @@
+import {
+  FAIL_ON
+} from "./chunk-OCZWF6O5.js";
+import {
+  choice,
+  defineSpec,
+  flag,
+  outputInputs,
+  path,
+  registryInputs,
+  sourceInputs,
+  text
+} from "./chunk-YGWZVOON.js";
+
+// actions/scan/spec.ts
+var spec = defineSpec({
+  name: "scan",
+  title: "Assay Scan",
+  description: "Finds known vulnerabilities and malware in a directory, an image or an SBOM, and decides whether they may pass.",
+  inputs: {
+    ...sourceInputs,
+    advisories: text({
+      default: "https://api.osv.dev",
+      help: "Where advisories come from: the address of an OSV API, or a folder laid out as the OSV bucket (`<Ecosystem>/all.zip`) for work offline."
+    }),
+    "fail-on": choice(FAIL_ON, {
+      help: "Lowest severity that fails; `never` reports only. Without it, what the policy file says, else `high`."
+    }),
+    "only-fixed": flag({ help: "Count only findings that have a fixed version." }),
+    unscored: choice(["fail", "allow"], {
+      help: "What a finding means that no one scored. Without it, what the policy file says, else `fail`."
+    }),
+    partial: choice(["error", "allow"], {
+      help: "What it means when something could not be read or checked. Without it, what the policy file says, else `error`."
+    }),
+    policy: path({
+      help: "Policy file with thresholds and exceptions; without it, `.assay.yml` of the workspace where there is one."
+    }),
+    annotations: flag({ default: "true", help: "Annotate the worst findings at their lines." }),
+    "sarif-category": text({
+      default: "assay-scan",
+      help: "Category of the SARIF file, for an upload of your own; give each scan of a repository its own."
+    }),
+    ...outputInputs,
+    ...registryInputs
+  },
+  outputs: {
+    decision: {
+      help: "`pass`, `fail` or `error`; where it fails and something could not be checked, `fail`."
+    },
+    complete: {
+      help: "`false` when something could not be read or checked, whatever the decision; else `true`."
+    },
+    findings: { help: "Path of `findings.json`." },
+    "decision-file": { help: "Path of `decision.json`, with the reasons." },
+    sarif: { help: "Path of `results.sarif`, for code scanning." },
+    total: { help: "How many findings count (those with an exception do not)." },
+    critical: { help: "How many of them are critical." },
+    high: { help: "How many of them are high." },
+    medium: { help: "How many of them are medium." },
+    low: { help: "How many of them are low." }
+  },
+  permissions: [
+    { permission: "contents", access: "read", why: "To check the repository out." },
+    { permission: "packages", access: "read", why: "To read a private image on ghcr.io." }
+  ],
+  branding: { icon: "search", color: "blue" }
+});
+
+export {
+  spec
+};

@@ -1,0 +1,58 @@
+import {
+  choice,
+  defineSpec,
+  flag,
+  outputInputs,
+  path,
+  secret,
+  text
+} from "./chunk-YGWZVOON.js";
+
+// actions/report/spec.ts
+var spec = defineSpec({
+  name: "report",
+  title: "Assay Report",
+  description: "Shows what the steps before found: job summary, one comment on the pull request, and a page to keep.",
+  inputs: {
+    from: path({
+      help: "The folder with what the steps left; without it, the folder that the steps of a job share."
+    }),
+    summary: flag({ default: "true", help: "Write the job summary." }),
+    comment: choice(["always", "on-findings", "never"], {
+      default: "always",
+      help: "When to write the one comment on the pull request; an existing one is always brought up to date."
+    }),
+    "comment-key": text({
+      default: "default",
+      help: "Tells the comments of several jobs apart: give each job of a matrix its own."
+    }),
+    "upload-sarif": flag({ help: "Send the findings to code scanning." }),
+    token: secret({
+      default: `\${{ github.token }}`,
+      env: "GITHUB_TOKEN",
+      help: "Token for the comment and for code scanning."
+    }),
+    ...outputInputs
+  },
+  outputs: {
+    decision: {
+      help: "The worst decision of the steps before: `pass`, `fail` or `error`; `none` when nothing was decided."
+    },
+    html: { help: "Path of the page." },
+    markdown: { help: "Path of the comment’s text." },
+    "comment-url": { help: "Address of the comment; empty when none was written." }
+  },
+  permissions: [
+    { permission: "pull-requests", access: "write", why: "To write the comment." },
+    {
+      permission: "security-events",
+      access: "write",
+      why: "To send findings to code scanning (`upload-sarif: true`)."
+    }
+  ],
+  branding: { icon: "message-square", color: "blue" }
+});
+
+export {
+  spec
+};
