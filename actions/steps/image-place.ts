@@ -4,6 +4,7 @@ import type { InputsOf } from '../../shared/host/spec.ts';
 import { isDigest } from '../../shared/oci/digest.ts';
 import { parseImageSource } from '../../shared/oci/image-source.ts';
 import type { Descriptor, ImageStore } from '../../shared/oci/image-store.ts';
+import { requireManifest } from '../../shared/oci/index-images.ts';
 import { severalImages } from '../../shared/oci/layout-names.ts';
 import { openImageStore } from '../../shared/oci/open-image-store.ts';
 import type { registryInputs } from '../inputs/source.ts';
@@ -47,14 +48,6 @@ export async function openImagePlace(
   // No digest stands for all of them, which evidence could be about.
   if (typeof reference !== 'string') throw severalImages(reference, image);
   if (isDigest(reference)) onDigest?.(store, reference);
-  const manifest = await store.getManifest(reference);
-  if (manifest === undefined) {
-    throw new UserError(
-      'file-not-found',
-      `There is no image ${reference} in ${store.name}.`,
-      'Check the name, the tag, and that the job may read it.',
-    );
-  }
-  const { mediaType, digest, bytes } = manifest;
+  const { mediaType, digest, bytes } = await requireManifest(store, reference);
   return { store, subject: { mediaType, digest, size: bytes.length }, bytes };
 }

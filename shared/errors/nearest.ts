@@ -9,12 +9,12 @@ const MIN_START_LENGTH = 4;
 
 /**
  * The name that `word` was most likely meant to be, for a message that asks so: one that differs in few letters,
- * else the shortest that begins with it. Undefined when there is none.
+ * else the first that begins with it. Undefined when there is none.
  */
 export function nearest(word: string, names: readonly string[]): string | undefined {
   if (word.length > MAX_LENGTH) return undefined;
   const written = word.toLowerCase();
-  return closest(written, names) ?? shortestFrom(written, names);
+  return closest(written, names) ?? firstFrom(written, names);
 }
 
 function closest(written: string, names: readonly string[]): string | undefined {
@@ -27,11 +27,9 @@ function closest(written: string, names: readonly string[]): string | undefined 
 }
 
 /** `cyclonedx` for `cyclonedx-json`. */
-function shortestFrom(written: string, names: readonly string[]): string | undefined {
+function firstFrom(written: string, names: readonly string[]): string | undefined {
   if (written.length < MIN_START_LENGTH) return undefined;
-  return names
-    .filter((name) => name.toLowerCase().startsWith(written))
-    .sort((a, b) => a.length - b.length)[0];
+  return names.find((name) => name.toLowerCase().startsWith(written));
 }
 
 /** Levenshtein's distance, a row at a time. */

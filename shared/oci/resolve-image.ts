@@ -88,9 +88,9 @@ function chooseImage(
 
 function noPlatform(images: readonly Descriptor[], asked: string, storeName: string): UserError {
   const names = images.map((entry) => (entry.platform ? formatPlatform(entry.platform) : '?'));
-  const message = `${storeName} has no image for ${asked}`;
+  const message = `${storeName} has no image for ${asked}.`;
   const there = [...new Set(names)].sort().join(', ') || 'none';
-  return new UserError('input-invalid', message, `choose one of its platforms: ${there}`);
+  return new UserError('input-invalid', message, `Choose one of its platforms: ${there}`);
 }
 
 async function readImage(
@@ -104,8 +104,8 @@ async function readImage(
   const config = parseImageConfig(bytes, parsed.config.digest);
   const { platform } = config;
   if (wanted !== undefined && platform.os !== '' && !isPlatform(wanted, platform)) {
-    const message = `${store.name} is an image for ${formatPlatform(platform)} alone, not ${formatPlatform(wanted)}`;
-    throw new UserError('input-invalid', message, 'leave out the platform, or choose that one');
+    const message = `${store.name} is an image for ${formatPlatform(platform)} alone, not ${formatPlatform(wanted)}.`;
+    throw new UserError('input-invalid', message, 'Leave out the platform, or choose that one.');
   }
   return { ...found, platform, config, layers: layersOf(manifest.digest, parsed, config) };
 }

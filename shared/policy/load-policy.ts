@@ -64,7 +64,7 @@ function invalid(path: string, complaints: readonly string[], cause?: unknown): 
   const shown = complaints.slice(0, MAX_SHOWN);
   const more = complaints.length - shown.length;
   const list = more > 0 ? [...shown, `and ${more} more`] : shown;
-  const message = `the policy ${path} cannot be used:\n${list.map((line) => `- ${line}`).join('\n')}`;
+  const message = `The policy ${path} cannot be used:\n${list.map((line) => `- ${line}`).join('\n')}`;
   return new UserError('policy-invalid', message, `Mend ${path}; nothing was judged by it.`, {
     cause,
   });

@@ -94,7 +94,7 @@ describe('targetsOf', () => {
     const missing = [`${registry.host}/octo/index@${digest}`];
     await expect(
       targetsOf({ ...NONE, image: missing }, inWorkspace('/'), onDigest),
-    ).rejects.toMatchObject({ code: 'file-not-found' });
+    ).rejects.toMatchObject({ code: 'input-invalid' });
     const image = [`${registry.host}/octo/index:latest`];
     await targetsOf({ ...NONE, image }, inWorkspace('/'), onDigest);
     expect(told).toEqual([digest]);

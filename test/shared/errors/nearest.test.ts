@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { nearest } from '../../../shared/errors/nearest.ts';
 
-const NAMES = ['fail-on', 'format', 'only-fixed', 'path', 'spdx-json@2.3', 'spdx-json', 'unscored'];
+const NAMES = ['fail-on', 'format', 'only-fixed', 'path', 'spdx-json', 'spdx-tags', 'unscored'];
 
 it.each([
   ['fail-onn', 'fail-on'],

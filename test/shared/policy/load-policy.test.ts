@@ -37,7 +37,7 @@ describe('a policy file', () => {
       expires: soon
 scans: {}
 `;
-    expect(complaintsOf(text)).toBe(`the policy .assay.yml cannot be used:
+    expect(complaintsOf(text)).toBe(`The policy .assay.yml cannot be used:
 - line 9, scans: unknown key "scans"; did you mean scan?
 - line 2, scan.fail-onn: unknown key "fail-onn"; did you mean fail-on?
 - line 3, scan.unscored: must be one of fail, allow, not "maybe"

@@ -56,7 +56,7 @@ it('says at which line what is wrong, all at once', () => {
     .replace('all', 'every');
   expect(problemsOf(text)).toBe(
     [
-      'the policy .assay.yml cannot be used:',
+      'The policy .assay.yml cannot be used:',
       '- line 7, verify.identities.release.tags: unknown key "tags"; did you mean tag?',
       '- line 9, verify.evidence[0].type: must be one of signature, provenance, sbom, vulnerabilities, vex, test-result, verification-summary, or the URI of a predicate type, not "signatur"; did you mean signature?',
       '- line 3, verify.platforms: must be one of all, index, not "every"',
