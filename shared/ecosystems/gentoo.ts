@@ -12,14 +12,18 @@ import type {
   ParseContext,
   ParsedFile,
 } from './ecosystem.ts';
+import { installedName, statedName } from './gentoo/installed-name.ts';
+import { NEEDS_FILES, portageNeeds, rootOf, SLOT_FILE } from './gentoo/portage-needs.ts';
 import { packageOf } from './package-of.ts';
 import { besidePath } from './paths.ts';
 
 const FOLDER = 'var/db/pkg/*/*';
 
+const FILES = ['PF', 'CONTENTS', 'LICENSE', SLOT_FILE, ...NEEDS_FILES];
+
 /** `CONTENTS` and `PF` are there for each package; images may be without one of them. */
 const installed: FileFormat = {
-  wanted: { globs: ['PF', 'CONTENTS', 'LICENSE'].map((name) => `${FOLDER}/${name}`) },
+  wanted: { globs: FILES.map((name) => `${FOLDER}/${name}`) },
   isPrimary: (path) => path.endsWith('/PF') || path.endsWith('/CONTENTS'),
   parse: parseInstalled,
 };
@@ -30,36 +34,25 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
   const beside = (name: string) => context.file(besidePath(file.path, name));
   const isRepeated = file.path.endsWith('/CONTENTS') && beside('PF') !== undefined;
   if (isRepeated) return { packages: [], problems: [] };
-  const [category = '', folder = ''] = file.path.split('/').slice(-3);
-  const stated = beside('PF')?.bytes.toString('utf8').trim() ?? folder;
-  const parts = splitName(stated);
+  const parts = installedName(file, context);
   if (parts === undefined) {
-    const message = `${JSON.stringify(stated)} is no name and version of a package`;
+    const message = `${JSON.stringify(statedName(file, context))} is no name and version of a package`;
     throw new DataError('malformed', message, { path: file.path });
   }
   const found = packageOf(file, {
     type: 'ebuild',
-    namespace: category,
+    namespace: parts.category,
     name: parts.name,
-    fullName: `${category}/${parts.name}`,
+    fullName: `${parts.category}/${parts.name}`,
     version: parts.version,
     // Portage's own words: names of its licence files, joined by its own operators.
     licence: beside('LICENSE')?.bytes.toString('utf8').trim(),
     scope: 'runtime',
+    dependsOn: portageNeeds(file, context),
   });
-  const root = file.path.slice(0, file.path.lastIndexOf('var/db/pkg/'));
+  const root = rootOf(file.path);
   const contents = beside('CONTENTS')?.bytes.toString('utf8') ?? '';
   return { packages: [found], problems: [], owned: () => ownedFiles(found.purl, contents, root) };
-}
-
-/** Where the version begins: at a dash before a digit, the last one that is not a revision's. */
-const VERSION = /-(\d[\d.]*[a-z]?(?:_(?:alpha|beta|pre|rc|p)\d*)*(?:-r\d+)?)$/;
-
-function splitName(text: string): { readonly name: string; readonly version: string } | undefined {
-  const match = text.length > 512 ? null : VERSION.exec(text);
-  const version = match?.[1];
-  if (match === null || version === undefined || match.index === 0) return undefined;
-  return { name: text.slice(0, match.index), version };
 }
 
 /** `obj /usr/bin/skopeo <md5> <time>`, `sym /a -> b <time>`; paths may have spaces. */

@@ -1,0 +1,37 @@
+import { expect, it } from '@jest/globals';
+import type { ParseContext } from '../../../../shared/ecosystems/ecosystem.ts';
+import {
+  installedName,
+  splitName,
+  statedName,
+} from '../../../../shared/ecosystems/gentoo/installed-name.ts';
+
+function contextOf(files: Readonly<Record<string, string>>): ParseContext {
+  const file = (path: string) => {
+    const text = files[path];
+    return text === undefined ? undefined : { path, bytes: Buffer.from(text) };
+  };
+  return { sourceKind: 'image', os: undefined, file, named: () => [] };
+}
+
+const file = { path: 'var/db/pkg/dev-libs/glib-2.76/CONTENTS', bytes: Buffer.from('') };
+
+it('is what PF says, else the name of the folder', () => {
+  const context = contextOf({ 'var/db/pkg/dev-libs/glib-2.76/PF': 'glib-2.76-r1\n' });
+  expect(statedName(file, context)).toBe('glib-2.76-r1');
+  expect(statedName(file, contextOf({}))).toBe('glib-2.76');
+  const category = 'dev-libs';
+  expect(installedName(file, context)).toEqual({ category, name: 'glib', version: '2.76-r1' });
+});
+
+it.each([
+  ['gtk+-2.24.33-r3', 'gtk+', '2.24.33-r3'],
+  ['font-100dpi-1.0.4', 'font-100dpi', '1.0.4'],
+  ['a-2.0_rc1_p3', 'a', '2.0_rc1_p3'],
+])('of %s is %s and %s', (text, name, version) => {
+  expect(splitName(text)).toEqual({ name, version });
+});
+
+it.each(['name', '-1.0', `${'a'.repeat(600)}-1`])('of %.20s is nothing', (text) => {
+  expect(splitName(text)).toBeUndefined();
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, packageNamed } from '../../../support/inventory.ts';
+
+const INSTALLED = {
+  'dev-libs/openssl-3.0.9-r1': '0/3',
+  'sys-libs/glibc-2.37-r3': '2.2',
+  'dev-lang/python-3.10.12': '3.10',
+  'dev-lang/python-3.11.4': '3.11',
+  'virtual/libcrypt-2-r1': '0/2',
+  'dev-libs/libressl-3.8': '0',
+};
+
+/** What `net-misc/app` needs, by name and version, of what is installed beside it. */
+function needs(files: Readonly<Record<string, string>>, root = ''): readonly string[] {
+  const database = Object.entries(INSTALLED).flatMap(([folder, slot]) => [
+    [`${root}var/db/pkg/${folder}/PF`, `${folder.split('/')[1]}\n`],
+    [`${root}var/db/pkg/${folder}/SLOT`, `${slot}\n`],
+  ]);
+  const own = Object.entries({ CONTENTS: '', ...files }).map(([name, text]) => [
+    `var/db/pkg/net-misc/app-1/${name}`,
+    text,
+  ]);
+  const inventory = inventoryOfFiles(Object.fromEntries([...database, ...own]), 'image');
+  return packageNamed(inventory, 'net-misc/app').dependsOn.map((purl) =>
+    purl.replace('pkg:ebuild/', ''),
+  );
+}
+
+describe('what Portage says that a package needs', () => {
+  it.each([
+    ['>=dev-libs/openssl-1.0.2:0/3=[-bindist(-)]', ['dev-libs/openssl@3.0.9-r1']],
+    ['=dev-libs/openssl-3*', ['dev-libs/openssl@3.0.9-r1']],
+    [
+      '~sys-libs/glibc-2.37 virtual/libcrypt:0/2=',
+      ['sys-libs/glibc@2.37-r3', 'virtual/libcrypt@2-r1'],
+    ],
+    ['dev-lang/python:3.11[ssl]', ['dev-lang/python@3.11.4']],
+    ['dev-lang/python:*', ['dev-lang/python@3.10.12', 'dev-lang/python@3.11.4']],
+    ['dev-lang/python:=', ['dev-lang/python@3.10.12', 'dev-lang/python@3.11.4']],
+    ['|| ( dev-lang/python:3.12 dev-lang/python:3.10 )', ['dev-lang/python@3.10.12']],
+    ['!dev-libs/libressl !!<sys-libs/glibc-2 net-libs/away', []],
+    ['>=dev-libs/openssl', []],
+  ])('is of %j what is installed of it', (text, expected) => {
+    expect(needs({ RDEPEND: `${text}\n` })).toEqual(expected);
+  });
+
+  it('is what it needs at once and later, each once', () => {
+    const files = { RDEPEND: 'dev-libs/openssl:=', PDEPEND: 'dev-libs/openssl\nvirtual/libcrypt' };
+    expect(needs(files)).toEqual(['dev-libs/openssl@3.0.9-r1', 'virtual/libcrypt@2-r1']);
+  });
+
+  it('is not what another system in the same image has', () => {
+    expect(needs({ RDEPEND: 'dev-libs/openssl' }, 'opt/rootfs/')).toEqual([]);
+  });
+});
