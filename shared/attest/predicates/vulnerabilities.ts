@@ -16,13 +16,14 @@ export interface ScanRun {
 
 /**
  * The result of a scan as in-toto writes it: one entry a vulnerability and package. What was suppressed
- * is in it and says why, so that whoever reads it can decide otherwise.
+ * is in it and says why, so that whoever reads it can decide otherwise. A scan that could not check everything
+ * has an entry for that, too.
  *
  * @see https://github.com/in-toto/attestation/blob/main/spec/predicates/vulns_02.md
  */
 export function vulnerabilitiesPredicate(findings: FindingsFile, run: ScanRun): JsonObject {
   return {
-    scanner: { ...scannerOf(findings, run), result: vulnerabilitiesOf(findings).map(resultOf) },
+    scanner: { ...scannerOf(findings, run), result: resultsOf(findings) },
     metadata: { scanStartedOn: run.startedOn, scanFinishedOn: run.finishedOn },
   };
 }
@@ -42,7 +43,7 @@ export function cosignVulnerabilitiesPredicate(
     invocation: { parameters: [], uri: invocation, event_id: '', 'builder.id': '' },
     scanner: {
       ...scannerOf(findings, run),
-      result: { vulnerabilities: vulnerabilitiesOf(findings).map(resultOf) },
+      result: { vulnerabilities: resultsOf(findings) },
     },
     metadata: { scanStartedOn: run.startedOn, scanFinishedOn: run.finishedOn },
   };
@@ -53,6 +54,29 @@ function scannerOf({ advisories }: FindingsFile, run: ScanRun): JsonObject {
   const { name, newest = run.startedOn } = advisories;
   const uri = URL.canParse(name) ? name : `file:${encodeURI(name)}`;
   return { uri: run.uri, version: run.version, db: { uri, lastUpdate: newest } };
+}
+
+function resultsOf(findings: FindingsFile): readonly JsonObject[] {
+  return [...vulnerabilitiesOf(findings).map(resultOf), ...gapsOf(findings)];
+}
+
+/** What stands for all that a scan could not check. */
+const INCOMPLETE_SCAN_ID = 'ASSAY-SCAN-INCOMPLETE';
+
+/** Gaps that are named in it; the first tell what is wrong. */
+const MAX_GAPS = 20;
+
+/**
+ * An entry that no one scored, and so counts with whoever lets no finding open. A field beside the results would
+ * not do: who does not know it would take a scan that saw nothing for a clean one.
+ *
+ * @see https://github.com/in-toto/attestation/blob/main/spec/v1/README.md#parsing-rules “monotonic principle”
+ */
+function gapsOf({ packages, problems }: FindingsFile): readonly JsonObject[] {
+  const gaps = problems.map(({ code, path }) => ({ code, path }));
+  const all = packages > 0 ? gaps : [{ code: 'nothing-checked', path: '' }, ...gaps];
+  if (all.length === 0) return [];
+  return [{ id: INCOMPLETE_SCAN_ID, severity: [], annotations: all.slice(0, MAX_GAPS) }];
 }
 
 /** Misconfigurations and secrets are no vulnerabilities; malware is listed, since no one wants it missed. */

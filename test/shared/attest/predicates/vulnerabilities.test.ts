@@ -91,6 +91,22 @@ describe('vulnerabilitiesPredicate', () => {
     expect(vulnerabilitiesPredicate(aFile(), RUN)).toMatchObject({ scanner: { result: [] } });
   });
 
+  it.each<[string, Partial<FindingsFile>, object]>([
+    [
+      'something could not be read',
+      { problems: [{ code: 'malformed', message: 'm', path: 'yarn.lock' }] },
+      { code: 'malformed', path: 'yarn.lock' },
+    ],
+    ['nothing was there to be checked', { packages: 0 }, { code: 'nothing-checked', path: '' }],
+  ])('has an entry that no one scored when %s', (_, over, gap) => {
+    const entry = { id: 'ASSAY-SCAN-INCOMPLETE', severity: [], annotations: [gap] };
+    const file = { ...aFile(), ...over };
+    expect(vulnerabilitiesPredicate(file, RUN)).toMatchObject({ scanner: { result: [entry] } });
+    expect(cosignVulnerabilitiesPredicate(file, RUN, '')).toMatchObject({
+      scanner: { result: { vulnerabilities: [entry] } },
+    });
+  });
+
   it('keeps what was suppressed, and says why', () => {
     const suppression = { rule: 'ignore[0]', reason: 'not reachable' };
     const predicate = vulnerabilitiesPredicate(aFile(aFinding({ suppression })), RUN);
