@@ -7,7 +7,7 @@ import { parseLayoutIndex } from './layout-index.ts';
 import { namedIn } from './layout-names.ts';
 import { declaredMediaType, MAX_MANIFEST_BYTES } from './manifest.ts';
 import { indexTar, streamOf, type TarIndex } from './tar-index.ts';
-import { readWhole, verified } from './verified-stream.ts';
+import { readWhole, verifiedChunks } from './verified-stream.ts';
 
 interface ArchiveWorld {
   readonly temporaryFolder: string;
@@ -129,8 +129,8 @@ function archiveStore(
     const message = `${path} has no blob ${descriptor.digest}: the archive is incomplete`;
     throw new DataError('not-found', message, { path });
   };
-  const openBlob = async (descriptor: Descriptor) =>
-    verified(streamOf(require(descriptor)), descriptor, path);
+  const chunksOf = (descriptor: Descriptor) =>
+    verifiedChunks(streamOf(require(descriptor)), descriptor, path);
   const refuse = async (): Promise<never> => {
     const fix = 'Write to a registry or to an OCI layout instead.';
     throw new UserError('not-supported', `${path} is an archive, which is only read.`, fix);
@@ -139,8 +139,8 @@ function archiveStore(
     name: basename(path),
     kind: 'archive',
     getManifest,
-    openBlob,
-    readBlob: (descriptor, maxBytes) => readWhole(descriptor, maxBytes, () => openBlob(descriptor)),
+    openBlob: async (descriptor) => ReadableStream.from(chunksOf(descriptor)),
+    readBlob: (descriptor, maxBytes) => readWhole(descriptor, maxBytes, () => chunksOf(descriptor)),
     locateBlob: async (descriptor) => require(descriptor),
     putBlob: refuse,
     putManifest: refuse,

@@ -20,7 +20,7 @@ import {
   MAX_MANIFEST_BYTES,
   parseManifest,
 } from './manifest.ts';
-import { readWhole, verified } from './verified-stream.ts';
+import { readWhole, verifiedChunks } from './verified-stream.ts';
 
 /**
  * An OCI image layout on disk. Asking a folder that is none by tag is a UserError `file-not-found`.
@@ -41,13 +41,13 @@ export async function createLayout(directory: string): Promise<ImageStore> {
 
 function layoutAt(root: string): ImageStore {
   const getManifest = (asked: string) => manifestIn(root, asked);
-  const openBlob = async (descriptor: Descriptor) => await blobStream(root, descriptor);
   return {
     name: basename(root),
     kind: 'layout',
     getManifest,
-    openBlob,
-    readBlob: (descriptor, maxBytes) => readWhole(descriptor, maxBytes, () => openBlob(descriptor)),
+    openBlob: async (descriptor) => ReadableStream.from(await blobChunks(root, descriptor)),
+    readBlob: (descriptor, maxBytes) =>
+      readWhole(descriptor, maxBytes, () => blobChunks(root, descriptor)),
     locateBlob: async (descriptor) => {
       const path = await existingBlob(root, descriptor);
       return { path, offset: 0, length: descriptor.size };
@@ -98,12 +98,12 @@ async function existingBlob(root: string, descriptor: Descriptor): Promise<strin
   throw new DataError('not-found', message, { path });
 }
 
-async function blobStream(
+async function blobChunks(
   root: string,
   descriptor: Descriptor,
-): Promise<ReadableStream<Uint8Array>> {
+): Promise<AsyncIterable<Uint8Array>> {
   const path = await existingBlob(root, descriptor);
-  return verified(createReadStream(path), descriptor, path);
+  return verifiedChunks(createReadStream(path), descriptor, path);
 }
 
 /** Written beside and renamed: a reader never sees half a blob. */

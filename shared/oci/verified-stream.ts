@@ -2,16 +2,10 @@ import { DataError } from '../errors/errors.ts';
 import { digestMismatch, hashFor, requireDigest } from './digest.ts';
 import type { Descriptor } from './image-store.ts';
 
-/** The chunks of `source`; the stream fails before its end unless digest and size are as described. */
-export function verified(
-  source: AsyncIterable<Uint8Array>,
-  descriptor: Descriptor,
-  path: string,
-): ReadableStream<Uint8Array> {
-  return ReadableStream.from(verifiedChunks(source, descriptor, path));
-}
-
-/** The same without a stream around, which for small content takes longer than all else. */
+/**
+ * The chunks of `source`; they fail before their end unless digest and size are as described. No stream around them,
+ * which for small content takes longer than all else.
+ */
 export async function* verifiedChunks(
   source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   descriptor: Descriptor,

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { readWhole, verified } from '../../../shared/oci/verified-stream.ts';
+import { readWhole, verifiedChunks } from '../../../shared/oci/verified-stream.ts';
 import { sha256 } from '../../support/images.ts';
 
 const bytes = Buffer.from('hello');
@@ -9,7 +9,7 @@ async function* chunks(...texts: string[]) {
   for (const text of texts) yield Buffer.from(text);
 }
 const read = (source: AsyncIterable<Uint8Array>, maxBytes = 100) =>
-  readWhole(descriptor, maxBytes, async () => verified(source, descriptor, 'p'));
+  readWhole(descriptor, maxBytes, async () => verifiedChunks(source, descriptor, 'p'));
 
 it('passes on what is as described', async () => {
   expect((await read(chunks('he', 'llo'))).toString()).toBe('hello');
