@@ -46,18 +46,30 @@ function ownersOf(
   lists: readonly OwnedFiles[],
 ): ReadonlyMap<string, string> {
   const owners = new Map<string, string>();
-  const others = found.filter(({ type }) => !SYSTEM_TYPES.has(type));
-  const asked = new Set(
-    others.flatMap(({ locations }) => locations.map(({ path }) => fileOf(path))),
-  );
+  const asked = askedFiles(found);
   if (asked.size === 0) return owners;
   for (const list of lists) {
     for (const { path, owner } of list()) {
-      if (asked.has(path)) owners.set(path, owner);
-      if (MERGED_FOLDER.test(path) && asked.has(`usr/${path}`)) owners.set(`usr/${path}`, owner);
+      for (const file of asked.get(path) ?? NONE) owners.set(file, owner);
     }
   }
   return owners;
+}
+
+const NONE: readonly string[] = [];
+
+/** Files that packages of no operating system were read from, by each path that a list may have of them. */
+function askedFiles(found: readonly Package[]): ReadonlyMap<string, readonly string[]> {
+  const others = found.filter(({ type }) => !SYSTEM_TYPES.has(type));
+  const files = new Set(
+    others.flatMap(({ locations }) => locations.map(({ path }) => fileOf(path))),
+  );
+  const asked = new Map([...files].map((path) => [path, [path]]));
+  for (const path of files) {
+    const short = path.startsWith('usr/') ? path.slice('usr/'.length) : '';
+    if (MERGED_FOLDER.test(short)) asked.set(short, [...(asked.get(short) ?? []), path]);
+  }
+  return asked;
 }
 
 /** Undefined when one of its files is nobody's. */

@@ -1,4 +1,3 @@
-import { linesOf } from '../control-file.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 
 /** Licences of one package that are told apart; a browser's source has some 40. */
@@ -30,15 +29,14 @@ function readLicence(text: string): string {
   return licences.length === 1 ? (licences[0] ?? '') : licences.map(inParentheses).join(' AND ');
 }
 
-/** The rest of the line that begins a `License` field is its name. */
+/** The rest of the line that begins a `License` field is its name. A file has each some ten times. */
 function statedNames(text: string): readonly string[] {
-  const names: string[] = [];
-  for (const row of linesOf(text)) {
-    if (!/^license:/i.test(row)) continue;
-    const name = row.slice('License:'.length).trim();
-    if (name !== '' && name.length <= MAX_SYNOPSIS_LENGTH) names.push(spdxExpression(name));
+  const names = new Set<string>();
+  for (const [, rest = ''] of text.matchAll(/(?:^|\n)license:([^\n]*)/gi)) {
+    const name = rest.trim();
+    if (name !== '' && name.length <= MAX_SYNOPSIS_LENGTH) names.add(name);
   }
-  return names;
+  return [...names].map(spdxExpression);
 }
 
 /** Such a text says which version it is, and not whether a later one may be taken. */

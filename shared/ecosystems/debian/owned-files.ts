@@ -31,9 +31,11 @@ export function* ownedFiles(
 }
 
 /** Paths without their slash. Newer versions of opkg write the mode, and the target of a link, behind tabs. */
-function* listedIn(list: string): Generator<string> {
-  for (const row of linesOf(list)) {
+function listedIn(list: string): readonly string[] {
+  const paths: string[] = [];
+  for (const row of list.split(/\r?\n/)) {
     const tab = row.indexOf('\t');
-    if (row.startsWith('/')) yield row.slice(1, tab === -1 ? undefined : tab);
+    if (row.startsWith('/')) paths.push(row.slice(1, tab === -1 ? undefined : tab));
   }
+  return paths;
 }
