@@ -1,5 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { closeSync, copyFileSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
@@ -55,11 +54,20 @@ function filesIn(folder: string, own: string | undefined): StepFiles {
     write: async (name, content) => {
       const path = join(folder, name);
       if (typeof content === 'string' || Buffer.isBuffer(content)) writeFileSync(path, content);
-      else await writeFile(path, content);
+      else writePieces(path, content);
       if (own !== undefined && own !== folder) copyFileSync(path, join(own, name));
       return path;
     },
   };
+}
+
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, 'w');
+  try {
+    for (const piece of pieces) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** A path as a person knows it: below the workspace without the workspace's own path. */

@@ -34,7 +34,7 @@ export function cycloneDxDocument(
   const context = { os, version, declare: declaredOnce() };
   const content = {
     metadata: metadataOf(inventory, version, options),
-    components: { [Symbol.iterator]: () => componentsOf(inventory, context) },
+    components: writtenTwice(inventory, () => componentsOf(inventory, context)),
     dependencies: { [Symbol.iterator]: () => dependenciesOf(inventory) },
     compositions: [
       { aggregate: problems.length === 0 ? 'unknown' : 'incomplete', assemblies: [ROOT_REF] },
@@ -50,6 +50,14 @@ export function cycloneDxDocument(
     metadata: { timestamp: options.timestamp, ...content.metadata },
     annotations: annotationsOf(inventory, version, options),
   };
+}
+
+/** Packages of an inventory whose components, of some 2 kB each, are kept from being hashed until they are written. */
+const FEW_PACKAGES = 5_000;
+
+/** What is made each time anew, where it is much. */
+function writtenTwice<T>({ packages }: Inventory, make: () => Generator<T>): Iterable<T> {
+  return packages.length <= FEW_PACKAGES ? [...make()] : { [Symbol.iterator]: make };
 }
 
 function metadataOf(
