@@ -75,14 +75,16 @@ export function uncheckedOf({ policy }: Exportable): readonly string[] {
     if (claims.length > 0) lines.push(`of ${oneLine(identity.name)}: ${claims.join(', ')}`);
   }
   for (const rule of policy.evidence) {
-    const asked = askedOfContent(rule);
+    const asked = askedBesides(rule);
     if (asked.length > 0) lines.push(`of ${oneLine(rule.name)}: ${asked.join(', ')}`);
   }
   return lines;
 }
 
-function askedOfContent(rule: EvidenceRule): readonly string[] {
+function askedBesides(rule: EvidenceRule): readonly string[] {
   return [
+    // Who fits two identities counts once here, and there once for each.
+    ...(rule.signers === 1 ? [] : ['that the signers differ']),
     ...(rule.maxAgeDays === undefined ? [] : ['age']),
     ...(rule.builder === undefined ? [] : ['builder']),
     ...(rule.source === undefined ? [] : ['source']),

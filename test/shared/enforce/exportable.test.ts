@@ -79,14 +79,14 @@ it('what others do not check is said at the head', () => {
       source: 's',
       conditions: ['true'],
     }),
-    aRule({ name: 'sbom', isComplete: true, failOn: 'high' }),
+    aRule({ name: 'sbom', isComplete: true, failOn: 'high', signers: 2 }),
   ];
   const policy = { identities: [anIdentity({ claims, name: 'a\nb' })], evidence };
   const exported = anExportable({ policy });
   expect(uncheckedOf(exported)).toEqual([
     'of a b: buildTrigger',
     'of provenance: age, builder, source, conditions',
-    'of sbom: completeness, findings',
+    'of sbom: that the signers differ, completeness, findings',
   ]);
   for (const line of headLines(exported)) expect(line).toMatch(/^#[^\n]*$/);
 });
