@@ -14,14 +14,14 @@ import { decompressSnappy } from './snappy.ts';
 /** From this version on the answer names a place to fetch each bundle from, and has none itself. */
 const API_VERSION = '2026-03-10';
 
-/** Attestations looked at for one digest; the newest come first. */
-const MAX_ATTESTATIONS = 300;
+/** Attestations looked at for one digest, as many as in a registry: a scan and its VEX for each night of a year. */
+const MAX_ATTESTATIONS = 1_000;
 
 /**
- * Pages of a hundred that are asked for. Three are enough, but GitHub leaves out what the token may not see, and
+ * Pages of a hundred that are asked for. Ten are enough, but GitHub leaves out what the token may not see, and
  * a page may have nothing and name a next one.
  */
-const MAX_PAGES = 10;
+const MAX_PAGES = 20;
 
 /** Largest bundle, in bytes: predicates of 16 MB are allowed, and base64 adds a third. */
 const MAX_BUNDLE_BYTES = 32 * 1024 * 1024;
