@@ -1,6 +1,6 @@
 /**
- * The strings that a Lua file assigns: `name = "text"`, `table = { key = "text" }`, and what `..` joins of
- * strings and names assigned before. Nothing is run; any other expression is no value.
+ * The strings that a Lua file assigns: `name = "text"`, `table = { key = "text", ["other key"] = "text", "text" }`,
+ * and what `..` joins of strings and names assigned before. Nothing is run; any other expression is no value.
  */
 import { DataError } from '../errors/errors.ts';
 import type { EcosystemFile } from './ecosystem.ts';
@@ -17,39 +17,75 @@ const MAX_LENGTH = 4096;
 /** Tables below this depth are passed over; a rockspec's are three deep. */
 const MAX_DEPTH = 20;
 
-/** Largest file read, in bytes: the longest rockspecs of the registry have some 50,000. */
+/** Largest file read, in bytes: the longest rockspecs of the registry have some 50,000, and a manifest some 100 a module. */
 const MAX_BYTES = 1024 * 1024;
 
+/** A table that is open. */
+interface OpenTable {
+  readonly name: string;
+  /** How many strings and tables without a name it has had. */
+  items: number;
+}
+
 /**
- * Values by name; those of a table by path, such as `source.url`.
+ * Values by name; those of a table by path, such as `source.url`, or `dependencies.1` where they have no name.
  *
  * @throws {DataError} `limit-exceeded`
  */
 export function readLuaValues(file: EcosystemFile): ReadonlyMap<string, LuaValue> {
   if (file.bytes.length > MAX_BYTES) {
-    const message = `a rockspec has at most ${MAX_BYTES} bytes`;
+    const message = `a rockspec or manifest has at most ${MAX_BYTES} bytes`;
     throw new DataError('limit-exceeded', message, { path: file.path });
   }
   const text = file.bytes.toString('utf8');
   const tokens = [...tokensOf(text)];
   const values = new Map<string, LuaValue>();
-  const tables: string[] = [];
+  const tables: OpenTable[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (isMark(tokens[at], '}')) tables.pop();
+    const { name, valueAt = at } = keyAt(tokens, at) ?? {};
+    const key = name ?? nextItem(tokens, at, tables.at(-1));
     const token = tokens[at];
-    if (token?.text === '}') tables.pop();
-    if (token?.text === '{') tables.push('');
-    const isAssigned = token?.kind === 'name' && tokens[at + 1]?.text === '=';
-    if (!isAssigned || token === undefined || tables.length > MAX_DEPTH) continue;
-    const path = [...tables, token.text].join('.');
-    if (tokens[at + 2]?.text === '{') {
-      tables.push(token.text);
-      at += 2;
+    if (key === undefined || token === undefined) continue;
+    if (isMark(tokens[valueAt], '{')) {
+      tables.push({ name: key, items: 0 });
+      at = valueAt;
       continue;
     }
-    const value = joined(tokens, at + 2, values);
+    if (tables.length > MAX_DEPTH) continue;
+    const value = joined(tokens, valueAt, values);
+    const path = [...tables.map((table) => table.name), key].join('.');
     if (value !== undefined) values.set(path, { text: value, line: token.line });
   }
   return values;
+}
+
+/** `name =` and `["name"] =`, and where the value begins. */
+function keyAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly name: string; readonly valueAt: number } | undefined {
+  const [token, second, third, fourth] = [0, 1, 2, 3].map((step) => tokens[at + step]);
+  if (token?.kind === 'name' && isMark(second, '=')) return { name: token.text, valueAt: at + 2 };
+  if (!isMark(token, '[') || second?.kind !== 'string' || !isMark(third, ']')) return undefined;
+  return isMark(fourth, '=') ? { name: second.text, valueAt: at + 4 } : undefined;
+}
+
+/** The number of what has no name in a table: of a table, or of a string that stands alone. */
+function nextItem(
+  tokens: readonly Token[],
+  at: number,
+  table: OpenTable | undefined,
+): string | undefined {
+  if (isMark(tokens[at], '{')) return String(table === undefined ? '' : ++table.items);
+  const isAlone = ['{', ',', ';'].some((mark) => isMark(tokens[at - 1], mark));
+  if (table === undefined || tokens[at]?.kind !== 'string' || !isAlone) return undefined;
+  table.items += 1;
+  return String(table.items);
+}
+
+function isMark(token: Token | undefined, text: string): boolean {
+  return token?.kind === 'mark' && token.text === text;
 }
 
 /** The parts from `at` on that `..` joins; undefined when one is neither a string nor a known name. */

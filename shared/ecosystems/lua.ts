@@ -1,29 +1,25 @@
 /** Lua: rockspecs, of a project and of what LuaRocks has installed. Source: https://github.com/luarocks/luarocks/blob/main/docs/rockspec_format.md */
-import type { Package } from '../model/package.ts';
-import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
-import { readLuaValues } from './lua-values.ts';
-import { packageOf } from './package-of.ts';
+import type {
+  Ecosystem,
+  EcosystemFile,
+  FileFormat,
+  ParseContext,
+  ParsedFile,
+} from './ecosystem.ts';
+import { installedNeeds, MANIFEST_GLOB } from './lua/installed-needs.ts';
+import { readRockspec } from './lua/rockspec.ts';
 
 const rockspec: FileFormat = {
-  wanted: { suffixes: ['.rockspec'] },
+  wanted: { suffixes: ['.rockspec'], globs: [MANIFEST_GLOB] },
+  isPrimary: (path) => path.endsWith('.rockspec'),
   parse: parseRockspec,
 };
 
 export const ecosystem: Ecosystem = { id: 'lua', formats: [rockspec] };
 
-/** A rockspec is a program: what does not say its name and version plainly is left out. */
-function parseRockspec(file: EcosystemFile): ParsedFile {
-  const values = readLuaValues(file);
-  const name = values.get('package');
-  const version = values.get('version');
-  if (name === undefined || version === undefined) return { packages: [], problems: [] };
-  const found: Package = packageOf(file, {
-    type: 'luarocks',
-    name: name.text,
-    version: version.text,
-    line: name.line,
-    licence: values.get('description.license')?.text,
-    downloadUrl: values.get('source.url')?.text,
-  });
-  return { packages: [found], problems: [] };
+function parseRockspec(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const read = readRockspec(file);
+  if (read === undefined) return { packages: [], problems: [] };
+  const dependsOn = installedNeeds(file, read.needs, context);
+  return { packages: [{ ...read.found, dependsOn }], problems: [] };
 }

@@ -6,6 +6,9 @@ const read = (text: string) => {
   return Object.fromEntries([...values].map(([name, { text: value }]) => [name, value]));
 };
 
+/** What has no name has its number. */
+const T = { 't.1.a': '1', 't.2': 'x', 't.3.1.b': '2', 't.3.2': 'yz' };
+
 describe('readLuaValues', () => {
   it.each([
     [`a = "b\\"c"`, { a: 'b"c' }],
@@ -14,11 +17,17 @@ describe('readLuaValues', () => {
     [`--[[ a = "1" ]] b = "2"`, { b: '2' }],
     [`-- a = "1"\nb = "2"`, { b: '2' }],
     [`local a = "1"; b = a .. "-" .. a`, { a: '1', b: '1-1' }],
-    [`t = { a = "1", u = { b = "2" }, "x" } c = "3"`, { 't.a': '1', 't.u.b': '2', c: '3' }],
+    [
+      `t = { a = "1", u = { b = "2" }, "x" } c = "3"`,
+      { 't.a': '1', 't.u.b': '2', 't.1': 'x', c: '3' },
+    ],
     [`a = f("1")`, {}],
     [`a = b .. "1"`, {}],
     [`a = "1" + 2`, {}],
-    [`t = { ["x"] = "1", y = "2" }`, { 't.y': '2' }],
+    [`t = { ["x"] = "1", y = "2" }`, { 't.x': '1', 't.y': '2' }],
+    [`t = { { a = "1" }, "x", { { b = "2" }; "y" .. "z" } }`, T],
+    [`t = { f("1"), g["2"], "3" + 1, "4" == x }`, {}],
+    [`t = { ["a.b"] = { c = "1" } } ["d"] = "2"`, { 't.a.b.c': '1', d: '2' }],
     [`a = "`, { a: '' }],
   ])('%s', (text, want) => {
     expect(read(text)).toEqual(want);

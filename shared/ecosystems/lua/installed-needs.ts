@@ -1,0 +1,72 @@
+import { DataError } from '../../errors/errors.ts';
+import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
+import { readLuaValues } from '../lua-values.ts';
+import { baseName, besidePath } from '../paths.ts';
+import { readRockspec } from './rockspec.ts';
+
+/** `lib/luarocks/rocks-5.1/manifest`, beside a folder for each rock. */
+export const MANIFEST_GLOB = 'luarocks/rocks*/manifest';
+
+/** For `name.version`, the version of each rock that it was installed with. */
+type Resolved = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** What each manifest says, read once for all rocks of its tree: forgotten with the file. */
+const known = new WeakMap<EcosystemFile, Resolved>();
+
+/**
+ * Purls of what an installed rock needs, in the versions that LuaRocks notes in the manifest of its tree; none
+ * for a rockspec that stands elsewhere.
+ */
+export function installedNeeds(
+  file: EcosystemFile,
+  needs: readonly string[],
+  context: ParseContext,
+): readonly string[] {
+  const [name = '', version = ''] = file.path.split('/').slice(-3, -1);
+  const manifest = context.file(besidePath(file.path, '../../manifest'));
+  if (manifest === undefined || baseName(file.path) !== `${name}-${version}.rockspec`) return [];
+  const resolved = known.get(manifest) ?? readManifest(manifest);
+  known.set(manifest, resolved);
+  const versions = resolved.get(`${name}.${version}`);
+  return needs.flatMap((need) => {
+    const found = versions?.get(need);
+    const path = `../../${need}/${found}/${need}-${found}.rockspec`;
+    return found === undefined ? [] : purlAt(besidePath(file.path, path), context);
+  });
+}
+
+/** None where it cannot be read: its own turn says so. */
+function purlAt(path: string, context: ParseContext): readonly string[] {
+  const file = context.file(path);
+  try {
+    const read = file === undefined ? undefined : readRockspec(file);
+    return read === undefined ? [] : [read.found.purl];
+  } catch (error) {
+    if (error instanceof DataError) return [];
+    throw error;
+  }
+}
+
+/** `repository = { a = { ["1.0-1"] = { { dependencies = { b = "1.2-1" } } } } }` */
+const NOTED = /^repository\.(.+)\.1\.dependencies\.(.+)$/;
+
+function readManifest(file: EcosystemFile): Resolved {
+  const resolved = new Map<string, Map<string, string>>();
+  for (const [path, { text }] of valuesOf(file)) {
+    const [, rock = '', need] = NOTED.exec(path) ?? [];
+    if (need === undefined) continue;
+    const versions = resolved.get(rock) ?? new Map<string, string>();
+    resolved.set(rock, versions.set(need, text));
+  }
+  return resolved;
+}
+
+/** Of a manifest that is too large, none: the rocks are there all the same. */
+function valuesOf(file: EcosystemFile): ReturnType<typeof readLuaValues> {
+  try {
+    return readLuaValues(file);
+  } catch (error) {
+    if (error instanceof DataError) return new Map();
+    throw error;
+  }
+}

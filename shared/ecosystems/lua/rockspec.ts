@@ -1,0 +1,50 @@
+import type { Package } from '../../model/package.ts';
+import type { EcosystemFile } from '../ecosystem.ts';
+import { type LuaValue, readLuaValues } from '../lua-values.ts';
+import { packageOf } from '../package-of.ts';
+
+export interface Rockspec {
+  readonly found: Package;
+  /** Names of what it needs when it runs. */
+  readonly needs: readonly string[];
+}
+
+/** What each file says, read once though others need it: forgotten with the file. */
+const known = new WeakMap<EcosystemFile, Rockspec | 'none'>();
+
+/**
+ * A rockspec is a program: what does not say its name and version plainly is left out.
+ *
+ * @throws {DataError} when it cannot be read.
+ */
+export function readRockspec(file: EcosystemFile): Rockspec | undefined {
+  const result = known.get(file) ?? parseRockspec(file) ?? 'none';
+  known.set(file, result);
+  return result === 'none' ? undefined : result;
+}
+
+function parseRockspec(file: EcosystemFile): Rockspec | undefined {
+  const values = readLuaValues(file);
+  const name = values.get('package');
+  const version = values.get('version');
+  if (name === undefined || version === undefined) return undefined;
+  const found = packageOf(file, {
+    type: 'luarocks',
+    name: name.text,
+    version: version.text,
+    line: name.line,
+    licence: values.get('description.license')?.text,
+    downloadUrl: values.get('source.url')?.text,
+  });
+  return { found, needs: needsIn(values) };
+}
+
+/** `dependencies = { "lua >= 5.1", "user/name" }`, and those of some systems alone. */
+const DEPENDENCY = /^dependencies\.(?:platforms\.[^.]+\.)?\d+$/;
+
+function needsIn(values: ReadonlyMap<string, LuaValue>): readonly string[] {
+  return [...values].flatMap(([path, { text }]) => {
+    const name = DEPENDENCY.test(path) ? /^\s*(?:[\w.-]+\/)?([\w.-]+)/.exec(text)?.[1] : undefined;
+    return name ?? [];
+  });
+}

@@ -1,0 +1,27 @@
+import { expect, it } from '@jest/globals';
+import { ecosystemFixture, inventoryOfFiles } from '../../support/inventory.ts';
+
+/** A tree that LuaRocks 3.8 installed, and what `luarocks show` says that each of its rocks depends on. */
+const {
+  files,
+  shown,
+}: {
+  readonly files: Readonly<Record<string, string>>;
+  readonly shown: Readonly<Record<string, readonly string[]>>;
+} = JSON.parse(ecosystemFixture('lua/luarocks.json'));
+
+/** `b >= 1 (using 1.2-1)`; Lua itself is no rock. */
+function shownEdges(lines: readonly string[]): readonly string[] {
+  return lines
+    .map((line) => line.replace(/^(\S+) .*\(using (.+)\)$/, '$1@$2'))
+    .filter((edge) => !edge.startsWith('lua@'))
+    .sort();
+}
+
+it.each(Object.entries(shown))('%s needs what LuaRocks says', (rock, lines) => {
+  const { packages } = inventoryOfFiles(files, 'image');
+  const edge = (purl: string) => purl.replace('pkg:luarocks/', '').toLowerCase();
+  const found = packages.filter(({ purl }) => `${edge(purl)}@`.startsWith(`${rock}@`));
+  expect(found).toHaveLength(1);
+  expect(found.flatMap(({ dependsOn }) => dependsOn.map(edge)).sort()).toEqual(shownEdges(lines));
+});
