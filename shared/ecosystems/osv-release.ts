@@ -12,7 +12,7 @@ const ECOSYSTEMS: ReadonlyMap<string, ReleaseOf> = new Map<string, ReleaseOf>([
   ['chainguard', () => 'Chainguard'],
   ['almalinux', (version) => named('AlmaLinux', major(version))],
   ['rocky', (version) => named('Rocky Linux', major(version))],
-  ['opensuse-leap', (version) => named('openSUSE:Leap', version)],
+  ['opensuse-leap', (version) => named('openSUSE', product('Leap', version))],
   ['opensuse-tumbleweed', () => 'openSUSE:Tumbleweed'],
   ['sles', (version) => named('SUSE', suseProduct('Linux Enterprise Server', version))],
   ['sled', (version) => named('SUSE', suseProduct('Linux Enterprise Desktop', version))],
@@ -53,6 +53,10 @@ function alpineBranch(version: string): string | undefined {
 /** Each April of an even year is a release with long-term support, which OSV marks. */
 function ubuntuRelease(version: string): string {
   return /^\d*[02468]\.04$/.test(version) ? `${version}:LTS` : version;
+}
+
+function product(name: string, version: string): string | undefined {
+  return version === '' ? undefined : `${name} ${version}`;
 }
 
 /** `15.5` is `Linux Enterprise Server 15 SP5`. */

@@ -21,8 +21,8 @@ export function parseEcosystem(ecosystem: string): EcosystemName {
 
 /**
  * Whether a record about `recorded` speaks of a package of `installed`. The releases must be the same,
- * but for a package whose release is not known: then any is meant, which is the strict reading and the
- * public API's too.
+ * or the record's a part of the package's: `enterprise_linux:9::baseos`, `enterprise_linux:10.0`. For a
+ * package whose release is not known any is meant, which is the strict reading and the public API's too.
  */
 export function coversEcosystem(recorded: string, installed: string): boolean {
   if (recorded === installed) return true;
@@ -30,5 +30,6 @@ export function coversEcosystem(recorded: string, installed: string): boolean {
   const own = parseEcosystem(installed);
   if (record.base !== own.base) return false;
   if (own.release === '') return !record.release.startsWith('Pro:');
-  return record.release === own.release || record.release.startsWith(`${own.release}:`);
+  if (!record.release.startsWith(own.release)) return false;
+  return ['', ':', '.'].includes(record.release.charAt(own.release.length));
 }

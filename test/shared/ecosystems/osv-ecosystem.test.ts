@@ -19,7 +19,7 @@ describe('osvEcosystem', () => {
     ['pkg:maven/g/a@1', 'Maven'],
     ['pkg:deb/debian/a@1?distro=debian-12', 'Debian:12'],
     ['pkg:apk/alpine/a@1?distro=alpine-3.19.1', 'Alpine:v3.19'],
-    ['pkg:rpm/opensuse/a@1?distro=opensuse-leap-15.5', 'openSUSE:Leap:15.5'],
+    ['pkg:rpm/opensuse/a@1?distro=opensuse-leap-15.5', 'openSUSE:Leap 15.5'],
     ['pkg:deb/debian/a@1', 'Debian:11'],
     ['pkg:generic/a@1', undefined],
   ])('of %s is %s', (purl, expected) => {

@@ -27,6 +27,9 @@ describe('a record about one ecosystem', () => {
     ['Ubuntu:Pro:22.04:LTS', 'Ubuntu', false],
     ['Alpine:v3.18', 'Alpine:v3.1', false],
     ['Red Hat:enterprise_linux:8::appstream', 'Red Hat:enterprise_linux:8', true],
+    ['Red Hat:enterprise_linux:10.1', 'Red Hat:enterprise_linux:10', true],
+    ['Red Hat:enterprise_linux:10.1', 'Red Hat:enterprise_linux:1', false],
+    ['Red Hat:rhel_eus:9.4::baseos', 'Red Hat:enterprise_linux:9', false],
   ])('%s speaks of %s: %p', (recorded, installed, wanted) => {
     expect(coversEcosystem(recorded, installed)).toBe(wanted);
   });
