@@ -4,7 +4,7 @@ import { parseJson } from '../json/parse-json.ts';
 import { inTurns } from '../net/in-turns.ts';
 import type { Network } from '../net/network.ts';
 import { type Answer, request } from '../net/request.ts';
-import type { OsvCoordinates } from '../versions/osv-coordinates.ts';
+import type { Question } from './api-questions.ts';
 
 /** The API's own limit on the queries of one request. */
 const QUERIES_PER_BATCH = 1_000;
@@ -30,7 +30,7 @@ const ID = /^[A-Za-z0-9][A-Za-z0-9:._-]{0,127}$/;
 interface Query {
   /** Position in the caller's list. */
   readonly at: number;
-  readonly coordinates: OsvCoordinates;
+  readonly question: Question;
   readonly pageToken?: string;
 }
 
@@ -48,12 +48,12 @@ interface QueryResult {
 export async function askBatches(
   base: string,
   network: Network,
-  questions: readonly OsvCoordinates[],
+  questions: readonly Question[],
   onDone: (done: number) => void,
 ): Promise<readonly (readonly string[])[]> {
   const ids = questions.map((): string[] => []);
   let done = 0;
-  let queries: readonly Query[] = questions.map((coordinates, at) => ({ at, coordinates }));
+  let queries: readonly Query[] = questions.map((question, at) => ({ at, question }));
   for (let page = 1; queries.length > 0; page++) {
     if (page > MAX_PAGES) throw badAnswer(base, `OSV sent more than ${MAX_PAGES} pages`);
     const next = await inTurns(chunks(queries), BATCHES_AT_ONCE, async (batch) => {
@@ -97,8 +97,8 @@ async function askBatch(
   throw badAnswer(base, `OSV answered ${results.length} of ${batch.length} queries`);
 }
 
-function queryJson({ coordinates, pageToken }: Query): object {
-  const { ecosystem, name, version } = coordinates;
+function queryJson({ question, pageToken }: Query): object {
+  const { ecosystem, name, version } = question;
   return {
     package: { ecosystem, name },
     ...(version === '' ? {} : { version }),

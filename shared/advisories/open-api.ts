@@ -6,11 +6,10 @@ import type { Package } from '../model/package.ts';
 import { inTurns } from '../net/in-turns.ts';
 import type { Network } from '../net/network.ts';
 import { type Answer, request } from '../net/request.ts';
-import { parseEcosystem } from '../versions/ecosystem-name.ts';
-import { coordinatesOf, type OsvCoordinates } from '../versions/osv-coordinates.ts';
-import { schemeFor } from '../versions/scheme-for.ts';
 import type { AdvisoryCandidate, AdvisorySource } from './advisory-source.ts';
 import { askBatches, OSV } from './api-batches.ts';
+import { questionsFor } from './api-questions.ts';
+import { questionsAboutRelease, silentReleases, unknownRelease } from './api-releases.ts';
 import { parseAdvisory } from './parse-advisory.ts';
 import { later } from './shelf.ts';
 
@@ -38,52 +37,36 @@ async function findAt(
   packages: readonly Package[],
   onProgress?: (done: number, total: number) => void,
 ): ReturnType<AdvisorySource['find']> {
-  const { questions, problems } = questionsFor(packages);
-  const keys = [...questions.keys()];
-  const asked = keys.map((key) => coordinatesFrom(key));
-  const ids = await askBatches(base, network, asked, (done) =>
+  const { asked, problems } = questionsFor(packages);
+  const questions = asked.map(({ question }) => question);
+  const ids = await askBatches(base, network, questions, (done) =>
     onProgress?.(Math.floor((done / asked.length) * packages.length), packages.length),
   );
   const wanted = [...new Set(ids.flat())].sort();
   const records = await inTurns(wanted, RECORDS_AT_ONCE, (id) => fetchRecord(base, network, id));
   const byId = new Map(wanted.map((id, index) => [id, records[index]]));
-  const candidates = keys.flatMap((key, index) =>
-    (questions.get(key) ?? []).flatMap((item) => pair(item, ids[index] ?? [], byId)),
+  const candidates = asked.flatMap(({ packages: asking }, index) =>
+    asking.flatMap((item) => pair(item, ids[index] ?? [], byId)),
   );
   const newest = records.reduce((time, record) => later(time, record.modified), '');
   const data = { name: base, newest: newest === '' ? undefined : newest };
-  return { candidates: unique(candidates), problems, data };
+  const unknown = await unknownReleases(base, network, silentReleases(packages, records));
+  return { candidates: unique(candidates), problems: [...problems, ...unknown], data };
 }
 
-/** Packages by what is asked for them: the same question is asked once. */
-function questionsFor(packages: readonly Package[]): {
-  readonly questions: ReadonlyMap<string, readonly Package[]>;
-  readonly problems: readonly Problem[];
-} {
-  const questions = new Map<string, Package[]>();
-  const unknown = new Set<string>();
-  for (const item of packages) {
-    for (const coordinates of coordinatesOf(item)) {
-      const { base } = parseEcosystem(coordinates.ecosystem);
-      if (schemeFor(base) === undefined) unknown.add(base);
-      else {
-        const key = keyOf(coordinates);
-        const asking = questions.get(key) ?? [];
-        questions.set(key, asking);
-        asking.push(item);
-      }
-    }
-  }
-  return { questions, problems: [...unknown].sort().map(unknownEcosystem) };
-}
-
-function keyOf({ ecosystem, name, version }: OsvCoordinates): string {
-  return JSON.stringify([ecosystem, name, version]);
-}
-
-function coordinatesFrom(key: string): OsvCoordinates {
-  const [ecosystem = '', name = '', version = ''] = JSON.parse(key) as readonly string[];
-  return { ecosystem, name, version };
+/** Those of the releases that the API does not know. It gives no answer for them, and none for what is clean. */
+async function unknownReleases(
+  base: string,
+  network: Network,
+  silent: readonly string[],
+): Promise<readonly Problem[]> {
+  if (silent.length === 0) return [];
+  const asked = silent.map(questionsAboutRelease);
+  const ids = await askBatches(base, network, asked.flat(), () => undefined);
+  const answered = new Set(asked.flat().filter((_, index) => (ids[index] ?? []).length > 0));
+  return silent
+    .filter((_, index) => !asked[index]?.some((question) => answered.has(question)))
+    .map(unknownRelease);
 }
 
 function pair(
@@ -98,7 +81,7 @@ function pair(
   });
 }
 
-/** A package that is asked for under two names may get one advisory twice. */
+/** A package that is asked for in several ways may get one advisory more than once. */
 function unique(candidates: readonly AdvisoryCandidate[]): readonly AdvisoryCandidate[] {
   const seen = new Map<Package, Set<string>>();
   return candidates.filter(({ package: item, advisory }) => {
@@ -130,9 +113,4 @@ function readRecord(answer: Answer): Advisory {
 function badRecord(answer: Answer, message: string, cause?: unknown): RemoteError {
   const call = { service: OSV.service, method: 'GET', url: answer.url, status: answer.status };
   return new RemoteError('bad-response', message, call, { cause });
-}
-
-function unknownEcosystem(base: string): Problem {
-  const message = `OSV's ecosystem ${base} is not known here: its packages were not checked`;
-  return { code: 'not-found', message, path: base };
 }

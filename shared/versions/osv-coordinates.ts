@@ -7,6 +7,8 @@ export interface OsvCoordinates {
   readonly ecosystem: string;
   /** As normalName gives it. */
   readonly name: string;
+  /** As the package's own files spell it. */
+  readonly spelling: string;
   /** Empty when the package's is not known. */
   readonly version: string;
 }
@@ -32,11 +34,19 @@ export function coordinatesOf(item: Package): readonly OsvCoordinates[] {
   const { ecosystem, source } = item;
   if (ecosystem === undefined || ecosystem === '') return [];
   const { base } = parseEcosystem(ecosystem);
-  const own = { ecosystem, name: normalName(base, item.name), version: item.version };
+  const own = namedAs(ecosystem, base, item);
   if (source === undefined) return [own];
-  const bySource = { ecosystem, name: normalName(base, source.name), version: source.version };
+  const bySource = namedAs(ecosystem, base, source);
   if (BY_SOURCE.has(base)) return [bySource];
   return BY_BOTH.has(base) && bySource.name !== own.name ? [own, bySource] : [own];
+}
+
+function namedAs(
+  ecosystem: string,
+  base: string,
+  { name, version }: Pick<Package, 'name' | 'version'>,
+): OsvCoordinates {
+  return { ecosystem, name: normalName(base, name), spelling: name, version };
 }
 
 /** A package's name in the one spelling by which records and packages are compared. */

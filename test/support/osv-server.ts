@@ -2,7 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { parseAdvisory } from '../../shared/advisories/parse-advisory.ts';
 import { isObject, type JsonObject, stringAt } from '../../shared/json/guards.ts';
-import { matchOne } from '../../shared/scan/match.ts';
+import type { Affected } from '../../shared/model/advisory.ts';
+import { affects } from '../../shared/scan/affects.ts';
+import { normalName } from '../../shared/versions/osv-coordinates.ts';
+import { schemeFor } from '../../shared/versions/scheme-for.ts';
 import { KEEPS_CONNECTIONS } from './http-server.ts';
 
 /** How a request goes wrong: an answer with that status, no answer at all, or half of one. */
@@ -180,28 +183,31 @@ function isMeant(
 ): boolean {
   const advisory = parseAdvisory(record);
   if (advisory.withdrawn !== undefined) return false;
+  const entries = advisory.affected.filter((entry) => isAbout(entry, named));
   const version = stringAt(query, 'version');
-  const { verdict } = matchOne({
-    advisory: version === undefined ? withoutRanges(advisory) : advisory,
-    package: {
-      ...named,
-      purl: '',
-      type: '',
-      version: version ?? '',
-      locations: [],
-      scope: 'unknown',
-      dependsOn: [],
-    },
-  });
-  return verdict === 'affected';
+  if (version === undefined) return entries.length > 0;
+  const scheme = schemeFor(named.ecosystem);
+  return (
+    scheme !== undefined && entries.some((each) => affects(each, version, scheme) === 'affected')
+  );
 }
 
-function withoutRanges(advisory: ReturnType<typeof parseAdvisory>): typeof advisory {
-  const always = [{ type: 'ECOSYSTEM' as const, events: [{ introduced: '0' }] }];
-  return {
-    ...advisory,
-    affected: advisory.affected.map((entry) => ({ ...entry, ranges: always })),
-  };
+/**
+ * To the letter, as the real API keeps records: under their own ecosystem, its base, and that of Ubuntu without
+ * what follows the release. Of names it knows the other spellings of PyPI alone.
+ *
+ * @see https://github.com/google/osv.dev/blob/master/osv/ecosystems/_ecosystems.py
+ */
+function isAbout(
+  { package: recorded }: Affected,
+  { name, ecosystem }: { readonly name: string; readonly ecosystem: string },
+): boolean {
+  const own = recorded.ecosystem;
+  const kept = [own, own.split(':', 1)[0]];
+  if (own.startsWith('Ubuntu')) kept.push(own.replace(':Pro', '').replace(':LTS', ''));
+  const isPython = ecosystem === 'PyPI';
+  const names = [recorded.name, name].map((each) => (isPython ? normalName('PyPI', each) : each));
+  return kept.includes(ecosystem) && names[0] === names[1];
 }
 
 function jsonOf(state: State, request: IncomingMessage, body: Buffer): JsonObject | undefined {

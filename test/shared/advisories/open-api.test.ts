@@ -57,6 +57,65 @@ describe('the API', () => {
     expect(answer.candidates).toHaveLength(1);
   });
 
+  it.each([
+    ['NuGet', 'Newtonsoft.Json', 'Newtonsoft.Json'],
+    ['NuGet', 'log4net', 'Log4Net'],
+    ['PyPI', 'zope.interface', 'Zope_Interface'],
+  ])('is asked as records of %s are likely to spell %s', async (ecosystem, recorded, installed) => {
+    const osv = await startOsvServer({
+      records: [aRecord({ affected: [affecting(recorded, ecosystem)] })],
+    });
+    const answer = await openApi(osv.url, network).find([aPackage({ ecosystem, name: installed })]);
+    await osv.close();
+    expect(answer.candidates).toHaveLength(1);
+  });
+
+  it('is asked for all of Red Hat, as records name repositories', async () => {
+    const osv = await startOsvServer({
+      records: [
+        aRecord({ affected: [affecting('bash', 'Red Hat:enterprise_linux:9::baseos', '5.2-1')] }),
+      ],
+    });
+    const ecosystem = 'Red Hat:enterprise_linux:9';
+    const item = aPackage({ ecosystem, name: 'bash', version: '5.1-1' });
+    const answer = await openApi(osv.url, network).find([item]);
+    await osv.close();
+    expect(answer.candidates).toHaveLength(1);
+  });
+
+  it.each([
+    ['Debian:12', 'Debian:12', []],
+    ['Debian:12', 'Debian:99', ['Debian:99']],
+    ['Red Hat:enterprise_linux:9::baseos', 'Red Hat:enterprise_linux:9', []],
+    ['Red Hat:enterprise_linux:10.0', 'Red Hat:enterprise_linux:10', []],
+    [
+      'Red Hat:enterprise_linux:9::baseos',
+      'Red Hat:enterprise_linux:11',
+      ['Red Hat:enterprise_linux:11'],
+    ],
+  ])('that has records of %s says nothing of a clean %s: %j', async (recorded, own, unknown) => {
+    const osv = await startOsvServer({
+      records: [aRecord({ affected: [affecting('openssl', recorded)] })],
+    });
+    const answer = await openApi(osv.url, network).find([aPackage({ ecosystem: own })]);
+    await osv.close();
+    expect(answer.problems.map(({ path }) => path)).toEqual(unknown);
+  });
+
+  it('is asked no more where an answer is about the release', async () => {
+    const osv = await startOsvServer({
+      records: [aRecord({ affected: [affecting('left-pad', 'Debian:12')] })],
+    });
+    await openApi(osv.url, network).find([aPackage({ ecosystem: 'Debian:12' })]);
+    await osv.close();
+    expect(osv.requests).toEqual(['POST /v1/querybatch', 'GET /v1/vulns/OSV-1']);
+  });
+
+  it('is asked without a version that it could not order', async () => {
+    const answer = await openApi(server.url, network).find([aPackage({ version: 'latest' })]);
+    expect(answer.candidates).toHaveLength(1);
+  });
+
   it('is not asked for ecosystems that it would refuse', async () => {
     const answer = await openApi(server.url, network).find([aPackage({ ecosystem: 'Nowhere' })]);
     expect(server.requests).toEqual([]);

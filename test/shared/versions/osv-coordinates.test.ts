@@ -22,20 +22,27 @@ describe('what OSV is asked for', () => {
     'is the source package in %s',
     (ecosystem) => {
       const item = aPackage({ name: 'libssl3', version: '3.0.9-1+b1', ecosystem, source });
-      expect(coordinatesOf(item)).toEqual([{ ecosystem, ...source }]);
+      expect(coordinatesOf(item)).toEqual([{ ecosystem, ...source, spelling: 'openssl' }]);
     },
   );
 
   it('is the binary package in AlmaLinux', () => {
     const item = aPackage({ name: 'openssl-libs', ecosystem: 'AlmaLinux:9', source });
     expect(coordinatesOf(item)).toEqual([
-      { ecosystem: 'AlmaLinux:9', name: 'openssl-libs', version: '1' },
+      { ecosystem: 'AlmaLinux:9', name: 'openssl-libs', spelling: 'openssl-libs', version: '1' },
     ]);
   });
 
   it('is both where records name either', () => {
     const item = aPackage({ name: 'openssl-libs', ecosystem: 'Rocky Linux:9', source });
     expect(coordinatesOf(item).map(({ name }) => name)).toEqual(['openssl-libs', 'openssl']);
+  });
+
+  it('has the name as it was spelled, too', () => {
+    const item = aPackage({ name: 'Newtonsoft.Json', ecosystem: 'NuGet' });
+    expect(coordinatesOf(item)).toMatchObject([
+      { name: 'newtonsoft.json', spelling: 'Newtonsoft.Json' },
+    ]);
   });
 
   it('is nothing for a package of no OSV ecosystem', () => {
