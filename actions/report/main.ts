@@ -39,7 +39,7 @@ function nothingLeft({ from }: Inputs): UserError {
   return new UserError(
     'input-missing',
     from === undefined ? 'Nothing says what to report on.' : `No command left a result in ${from}.`,
-    'Give the other commands an `--output-dir`, and that folder as `--from`.',
+    'Give each command an `--output-dir` of its own in one folder, such as `out/scan`, and that folder as `--from`.',
   );
 }
 
