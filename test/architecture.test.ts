@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { forbiddenImports, readRooms } from './support/rooms.ts';
 import { filesUnder, ROOT, readSource } from './support/sources.ts';
@@ -14,6 +14,13 @@ describe('the architecture', () => {
     expect([...rooms.keys()].sort()).toEqual(folders.sort());
   });
 
+  it('has no module that tests alone use', () => {
+    const roots = [...filesUnder('actions'), ...filesUnder('scripts')];
+    const workers = filesUnder('shared').filter((path) => path.endsWith('.worker.ts'));
+    const used = reachableFrom([...roots, ...workers]);
+    expect(filesUnder('shared').filter((path) => !used.has(path))).toEqual([]);
+  });
+
   it('has no import that the table of rooms forbids', () => {
     const files = ['shared', 'actions', 'scripts'].flatMap((folder) => filesUnder(folder));
     expect(
@@ -24,3 +31,13 @@ describe('the architecture', () => {
     ).toEqual([]);
   });
 });
+
+/** The files themselves, and all of ours that they import, directly or not. */
+function reachableFrom(paths: readonly string[]): ReadonlySet<string> {
+  const seen = new Set(paths);
+  for (const path of seen) {
+    const ours = readSource(path).imports.filter((specifier) => specifier.startsWith('.'));
+    for (const specifier of ours) seen.add(posix.join(posix.dirname(path), specifier));
+  }
+  return seen;
+}

@@ -5,7 +5,7 @@ import type { Candidate } from '../../shared/model/evidence.ts';
 import { inTurns } from '../../shared/net/in-turns.ts';
 import type { AttachWorld } from '../../shared/oci/attach-referrer.ts';
 import {
-  confirmListed,
+  confirmStored,
   type ReadablePlace,
   type Written,
 } from '../../shared/store/confirm-stored.ts';
@@ -186,7 +186,7 @@ async function readBack(
   { own, world }: PublishOptions,
 ): Promise<void> {
   const [{ digest }] = wanted.subjects;
-  const [candidate] = await confirmListed(place, digest, [written], world);
+  const [candidate] = await confirmStored(place, digest, [written], world);
   if (own === undefined || candidate === undefined) return;
   if (isVerified(candidate, wanted, own)) return;
   throw new TrustError('read-back-failed', `what ${place.name} gives back does not verify`);

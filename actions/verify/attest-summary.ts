@@ -5,7 +5,7 @@ import type { JsonObject } from '../../shared/json/guards.ts';
 import type { Bundle } from '../../shared/model/attestation.ts';
 import { VERIFICATION_SUMMARY_PREDICATE_TYPE } from '../../shared/policy/verification-summary.ts';
 import { signStatement } from '../../shared/sign/sign-statement.ts';
-import { confirmListed } from '../../shared/store/confirm-stored.ts';
+import { confirmStored } from '../../shared/store/confirm-stored.ts';
 import { referrerPlace } from '../../shared/store/evidence-place.ts';
 import { warnOfHiddenEvidence } from '../steps/hidden-evidence.ts';
 import { networkOf } from '../steps/network.ts';
@@ -35,7 +35,7 @@ export async function openSummaryWriter(
     if (place === undefined) return bundle;
     const stored = referrerPlace(place.store, place.subject, type, network);
     await stored.put(bundle);
-    await confirmListed(stored, subject.digest, [{ kind: 'bundle', bundle }], network);
+    await confirmStored(stored, subject.digest, [{ kind: 'bundle', bundle }], network);
     return bundle;
   };
 }

@@ -70,12 +70,6 @@ export function artifactListText(subjects: readonly ListedSubject[]): string {
   return prettyJson({ version: 1, subjects: listed });
 }
 
-/** An image, by what it is called without tag or digest, and the digest it has. */
-export function imageSubject(repository: string, digest: string): Subject {
-  if (DIGEST.test(digest)) return { name: repository, digest };
-  throw invalid(`The digest of ${repository}, ${JSON.stringify(digest)}, is not sha256.`);
-}
-
 function subjectOfLine(line: string, where: string): Subject {
   const gnu = GNU_LINE.exec(line);
   if (gnu !== null) return subjectOf(gnu[3], gnu[2], gnu[1] !== '');

@@ -35,12 +35,6 @@ export function asNumber(value: unknown, where: string): number {
   throw unexpected('a number', value, where);
 }
 
-/** @throws {DataError} `malformed` when `value` is not true or false. */
-export function asBoolean(value: unknown, where: string): boolean {
-  if (typeof value === 'boolean') return value;
-  throw unexpected('true or false', value, where);
-}
-
 /** Like asString, but absent or null is undefined. */
 export function optionalString(value: unknown, where: string): string | undefined {
   return isAbsent(value) ? undefined : asString(value, where);

@@ -57,13 +57,6 @@ export function parseImageReference(text: string): ImageReference {
   return { ...place, tag: tag ?? (digest === undefined ? DEFAULT_TAG : undefined), digest };
 }
 
-/** The reference in full: `index.docker.io/library/alpine:latest`. */
-export function formatReference(reference: ImageReference): string {
-  const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
-  const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
-  return `${repositoryName(reference)}${tag}${digest}`;
-}
-
 /** Registry and repository, without tag and digest: `ghcr.io/o/r`. */
 export function repositoryName(reference: ImageReference): string {
   return `${reference.registry}/${reference.repository}`;

@@ -3,8 +3,6 @@ import { TrustError } from '../errors/errors.ts';
 import type { Bundle } from '../model/attestation.ts';
 import type { Candidate, SignedPayload } from '../model/evidence.ts';
 import type { AttachWorld } from '../oci/attach-referrer.ts';
-import type { ImageStore } from '../oci/image-store.ts';
-import { listEvidence } from './list-evidence.ts';
 
 /** Waits between looks, in milliseconds: some registries show what was written a little later. */
 const WAITS_MS = [0, 500, 1_500, 4_000];
@@ -14,6 +12,12 @@ export type Written =
   | { readonly kind: 'bundle'; readonly bundle: Bundle }
   | { readonly kind: 'legacy-signature' | 'legacy-attestation'; readonly signed: SignedPayload };
 
+/** Where evidence of one subject can be looked for; `name` is what messages call it. */
+export interface ReadablePlace {
+  readonly name: string;
+  list(): Promise<readonly Candidate[]>;
+}
+
 /**
  * Reads back what was written, the way a stranger would look for it, and returns the candidates found:
  * one for each, in order, to be verified next.
@@ -21,27 +25,6 @@ export type Written =
  * @throws {TrustError} `read-back-failed` when something is not there.
  */
 export async function confirmStored(
-  store: ImageStore,
-  digest: string,
-  written: readonly Written[],
-  world: AttachWorld,
-): Promise<readonly Candidate[]> {
-  return await confirmListed(
-    { name: store.name, list: () => listEvidence(store, digest) },
-    digest,
-    written,
-    world,
-  );
-}
-
-/** Where evidence can be looked for; `name` is what messages call it. */
-export interface ReadablePlace {
-  readonly name: string;
-  list(): Promise<readonly Candidate[]>;
-}
-
-/** The same for any place that lists what it has about a subject. */
-export async function confirmListed(
   place: ReadablePlace,
   digest: string,
   written: readonly Written[],

@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAttestation } from '../../shared/github/attestations.ts';
-import { createCheck } from '../../shared/github/checks.ts';
 import { uploadSarif } from '../../shared/github/code-scanning.ts';
 import { upsertComment } from '../../shared/github/comment.ts';
-import { submitSnapshot } from '../../shared/github/dependency-graph.ts';
 import { listAttestations } from '../../shared/github/list-attestations.ts';
 import { type GitHub, openGitHub } from '../../shared/github/open-github.ts';
 import { pullRequestOf } from '../../shared/github/pull-request.ts';
 import { uploadReleaseAsset } from '../../shared/github/releases.ts';
-import type { Inventory } from '../../shared/model/inventory.ts';
 import { renderSarif } from '../../shared/report/render-sarif.ts';
 import { aFinding, aScan } from '../shared/report/a-report.ts';
 import { addPull, addRelease } from '../support/github/state.ts';
@@ -18,7 +15,6 @@ import { impatientNetwork } from '../support/network.ts';
 
 const PERMISSIONS = {
   attestations: 'write',
-  checks: 'write',
   contents: 'write',
   'pull-requests': 'write',
   'security-events': 'write',
@@ -33,10 +29,8 @@ type Call = (github: GitHub, server: GitHubServer) => Promise<unknown>;
 /** Each thing that our client does, by name. */
 const CALLS: readonly (readonly [name: string, call: Call])[] = [
   ['comment', comment],
-  ['check', check120],
   ['sarif', sarif],
   ['pull request of a run', pullOfRun],
-  ['snapshot', snapshot],
   ['release asset', releaseAsset],
   ['attestation', attestation],
 ];
@@ -89,15 +83,6 @@ async function comment(github: GitHub, server: GitHubServer): Promise<void> {
   if (bodies.join() !== '<!-- m -->\ntwo') throw new Error(`there are ${bodies.length} comments`);
 }
 
-async function check120(github: GitHub, server: GitHubServer): Promise<void> {
-  const annotation = { path: 'a', line: 1, level: 'failure', title: 't', message: 'm' } as const;
-  const annotations = Array.from({ length: 120 }, () => annotation);
-  const about = { repository: REPOSITORY, headSha: SHA, name: 'Assay', title: 't', summary: 's' };
-  const { id } = await createCheck(github, { ...about, conclusion: 'failure', annotations });
-  const stored = server.state.checkRuns.get(id)?.annotations.length;
-  if (stored !== 120) throw new Error(`${stored} annotations arrived`);
-}
-
 async function sarif(github: GitHub): Promise<void> {
   const scan = aScan({ findings: [aFinding()] });
   const options = { toolVersion: '1.0.0', category: 'scan' } as const;
@@ -118,37 +103,6 @@ async function pullOfRun(github: GitHub, server: GitHubServer): Promise<void> {
   const run = { repository: REPOSITORY, eventName: 'workflow_run', payload };
   const found = await pullRequestOf(github, run);
   if (found?.number !== pull.number) throw new Error(`found ${found?.number}`);
-}
-
-async function snapshot(github: GitHub): Promise<void> {
-  const inventory: Inventory = {
-    kind: 'assay/inventory/v1',
-    source: { kind: 'directory', name: '.' },
-    layers: [],
-    packages: [
-      {
-        purl: 'pkg:npm/a@1.0.0',
-        type: 'npm',
-        name: 'a',
-        version: '1.0.0',
-        locations: [{ path: 'package-lock.json' }],
-        scope: 'runtime',
-        isDirect: true,
-        dependsOn: [],
-      },
-    ],
-    problems: [],
-    files: [],
-  };
-  await submitSnapshot(github, inventory, {
-    repository: REPOSITORY,
-    sha: SHA,
-    ref: 'refs/heads/main',
-    runId: '1',
-    correlator: 'ci-sbom',
-    detector: { name: 'Assay', version: '1.0.0', url: 'https://github.com/octo/assay' },
-    scanned: '2026-11-25T00:00:00Z',
-  });
 }
 
 async function releaseAsset(github: GitHub, server: GitHubServer): Promise<void> {

@@ -21,6 +21,7 @@ import { legacyAttestation, signPayload } from '../../shared/sign/sign-payload.t
 import { signBlob, signStatement } from '../../shared/sign/sign-statement.ts';
 import { confirmStored } from '../../shared/store/confirm-stored.ts';
 import { bundleFileText } from '../../shared/store/files.ts';
+import { listEvidence } from '../../shared/store/list-evidence.ts';
 import { putBundle } from '../../shared/store/put-bundle.ts';
 import { putLegacyAttestation, putLegacySignature } from '../../shared/store/put-legacy.ts';
 import { cosignEnvironment } from '../support/cosign.ts';
@@ -231,7 +232,7 @@ async function signEverything(
   const legacyProvenance = await legacyAttestation(signer, provenance, type);
   await putLegacyAttestation(store, digest, legacyProvenance, network);
   await confirmStored(
-    store,
+    { name: store.name, list: () => listEvidence(store, digest) },
     digest,
     [
       ...bundles.map((bundle) => ({ kind: 'bundle', bundle }) as const),

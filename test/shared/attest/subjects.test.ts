@@ -3,7 +3,6 @@ import {
   artifactListSubjects,
   artifactListText,
   checksumSubjects,
-  imageSubject,
 } from '../../../shared/attest/subjects.ts';
 import { digestOf } from '../../../shared/oci/digest.ts';
 import { itWith, runProgram, temporaryFolder } from '../../support/programs.ts';
@@ -98,11 +97,5 @@ describe('artifactListSubjects', () => {
     ],
   ])('refuses %s', (_, value) => {
     expect(() => list(value)).toThrow(expect.objectContaining({ code: 'input-invalid' }));
-  });
-});
-
-describe('imageSubject', () => {
-  it('refuses a tag where a digest must stand', () => {
-    expect(() => imageSubject('ghcr.io/o/r', 'latest')).toThrow('not sha256');
   });
 });

@@ -3,7 +3,6 @@ import { DataError } from '../../../shared/errors/errors.ts';
 import {
   arrayAt,
   asArray,
-  asBoolean,
   asNumber,
   asObject,
   asString,
@@ -23,7 +22,6 @@ describe('guards', () => {
     ['an array', asArray, [1], {}],
     ['a string', asString, 'a', 1],
     ['a number', asNumber, 1, Number.NaN],
-    ['true or false', asBoolean, false, 'false'],
   ])('take %s and refuse all else with the place', (expected, guard, good, bad) => {
     expect(guard(good, '$.a')).toBe(good);
     expect(() => guard(bad, '$.a[3]')).toThrow(DataError);

@@ -1,10 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  formatReference,
+  type ImageReference,
   manifestReference,
   parseImageReference,
   repositoryName,
 } from '../../../shared/oci/reference.ts';
+
+function inFull(reference: ImageReference): string {
+  const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
+  const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
+  return `${repositoryName(reference)}${tag}${digest}`;
+}
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 
@@ -25,7 +31,7 @@ describe('image references', () => {
     [`ghcr.io/o/r:1@${DIGEST}`, `ghcr.io/o/r:1@${DIGEST}`],
     ['ghcr.io/a__b/c--d/e.f', 'ghcr.io/a__b/c--d/e.f:latest'],
   ])('%s is %s', (text, want) => {
-    expect(formatReference(parseImageReference(text))).toBe(want);
+    expect(inFull(parseImageReference(text))).toBe(want);
   });
 
   it.each<[string, RegExp]>([

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Bundle } from '../../../shared/model/attestation.ts';
 import type { Descriptor, ImageStore } from '../../../shared/oci/image-store.ts';
-import { confirmStored } from '../../../shared/store/confirm-stored.ts';
+import { confirmStored, type ReadablePlace } from '../../../shared/store/confirm-stored.ts';
+import { listEvidence } from '../../../shared/store/list-evidence.ts';
 import { putBundle } from '../../../shared/store/put-bundle.ts';
 import { putLegacyAttestation, putLegacySignature } from '../../../shared/store/put-legacy.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
@@ -22,12 +23,14 @@ describe('confirmStored', () => {
   let registry: MemoryRegistry;
   let store: ImageStore;
   let subject: Descriptor;
+  let place: ReadablePlace;
   beforeAll(async () => {
     registry = await startMemoryRegistry();
   });
   beforeEach(async () => {
     store = openTestStore(registry.host);
     subject = (await pushImage(store)).descriptor;
+    place = { name: store.name, list: () => listEvidence(store, subject.digest) };
   });
   afterAll(() => registry.stop());
 
@@ -36,7 +39,7 @@ describe('confirmStored', () => {
     await putLegacySignature(store, subject.digest, SIGNED, network);
     await putLegacyAttestation(store, subject.digest, SIGNED, network);
     const found = await confirmStored(
-      store,
+      place,
       subject.digest,
       [
         { kind: 'legacy-attestation', signed: SIGNED },
@@ -56,7 +59,7 @@ describe('confirmStored', () => {
     await putBundle(store, subject, aBundle('a'), 'https://a.test/v1', network);
     const { network: clock, waits } = impatientNetwork();
     const written = [{ kind: 'bundle', bundle: aBundle('b') }] as const;
-    await expect(confirmStored(store, subject.digest, written, clock)).rejects.toMatchObject({
+    await expect(confirmStored(place, subject.digest, written, clock)).rejects.toMatchObject({
       name: 'TrustError',
       code: 'read-back-failed',
       message: expect.stringContaining('1 missing (bundle)'),
@@ -68,7 +71,7 @@ describe('confirmStored', () => {
     const other = { ...SIGNED, annotations: { signature: 'b' } };
     await putLegacySignature(store, subject.digest, other, network);
     const written = [{ kind: 'legacy-signature', signed: SIGNED }] as const;
-    await expect(confirmStored(store, subject.digest, written, network)).rejects.toMatchObject({
+    await expect(confirmStored(place, subject.digest, written, network)).rejects.toMatchObject({
       code: 'read-back-failed',
     });
   });
@@ -82,6 +85,6 @@ describe('confirmStored', () => {
     await attachReferrer(store, { artifactType: type, layers, annotations: {}, subject }, network);
     await putBundle(store, subject, aBundle('a'), 'https://a.test/v1', network);
     const written = [{ kind: 'bundle', bundle: aBundle('a') }] as const;
-    expect(await confirmStored(store, subject.digest, written, network)).toHaveLength(1);
+    expect(await confirmStored(place, subject.digest, written, network)).toHaveLength(1);
   });
 });
