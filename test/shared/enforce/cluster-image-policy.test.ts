@@ -172,6 +172,7 @@ describe('a ClusterImagePolicy', () => {
     expect(clusterImagePolicies(anExportable({ evidenceRepository }))).toMatch(
       /^# .*`legacy: true`\.$/m,
     );
+    expect(clusterImagePolicies(anExportable())).not.toContain('legacy: true');
   });
 
   it('is one for each signer when all must sign', () => {

@@ -113,6 +113,16 @@ describe('an ImageValidatingPolicy', () => {
     expect(attestors).toMatchObject([elsewhere, elsewhere, elsewhere]);
   });
 
+  it('is content with any signer where one is enough', () => {
+    const { validations } = policyOf(takingSigners(1));
+    const bySigner = validations.at(-1)?.expression.split(') || (') ?? [];
+    expect(bySigner.map((each) => [...new Set(each.match(/signer\d/g))])).toEqual([
+      ['signer1'],
+      ['signer2'],
+      ['signer3'],
+    ]);
+  });
+
   it('counts signers', () => {
     const { validations } = policyOf(takingSigners(2));
     expect(validations.at(-1)?.expression).toMatch(

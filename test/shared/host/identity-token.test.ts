@@ -84,6 +84,15 @@ describe('requestIdentityToken', () => {
     expect(requests).toHaveLength(1);
   });
 
+  it.each([
+    [429, 'rate-limited'],
+    [503, 'server-error'],
+    [400, 'bad-response'],
+  ])('says of status %d that it is %s', async (status, code) => {
+    const { result } = await ask(gives(status, 'no'));
+    expect(result).toMatchObject({ name: 'RemoteError', code });
+  });
+
   it('carries the bearer to no other place', async () => {
     const seen: string[] = [];
     const other = await serve((request, response) => {

@@ -82,6 +82,18 @@ describe('listing referrers', () => {
     expect(asked.sort()).toEqual([`/v2/a/manifests/${subject.digest.replace(':', '-')}`, path]);
   });
 
+  it('reads the tag where the API lists nothing, as what came before the API is there', async () => {
+    registry = await startMemoryRegistry({ referrersApi: true });
+    const store = storeAt(registry.host);
+    const index = { schemaVersion: 2, mediaType: MEDIA_TYPES.ociIndex, manifests: [subject] };
+    const tag = subject.digest.replace(':', '-');
+    await store.putManifest(Buffer.from(JSON.stringify(index)), MEDIA_TYPES.ociIndex, { tag });
+    for (let look = 0; look < 2; look++) {
+      const listed = await store.listReferrers(subject.digest);
+      expect(listed.map(({ digest }) => digest)).toEqual([subject.digest]);
+    }
+  });
+
   it('refuses an endless listing', async () => {
     server = await serve((request, response) => {
       const next = Number(new URL(request.url ?? '', 'http://x').searchParams.get('n')) + 1;

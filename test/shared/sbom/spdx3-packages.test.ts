@@ -10,6 +10,24 @@ const maker = {
   make: (type: string, name: string, facts: Element) => ({ type, spdxId: `#${name}`, ...facts }),
 };
 
+it.each([
+  [{ kind: 'image', name: 'ghcr.io/o/r:1' }, 'container'],
+  [{ kind: 'directory', name: '.' }, 'application'],
+] as const)('says of %j that it is a %s', (source, purpose) => {
+  const [rootElement] = packageElements(anInventory({ source }), maker);
+  expect(rootElement?.['software_primaryPurpose']).toBe(purpose);
+});
+
+it.each([
+  ['https://registry.npmjs.org/a/-/a-1.0.0.tgz', 'https://registry.npmjs.org/a/-/a-1.0.0.tgz'],
+  ['registry.npmjs.org/a', undefined],
+  [undefined, undefined],
+])('gives an address to download from where it is one: %s', (downloadUrl, wanted) => {
+  const inventory = anInventory({ packages: [aPackage({ downloadUrl })] });
+  const [, found] = packageElements(inventory, maker);
+  expect(found?.['software_downloadLocation']).toBe(wanted);
+});
+
 it('gives the root, the system, packages and who supplies them', () => {
   const inventory = anInventory({
     os: { id: 'debian', versionId: '12' },

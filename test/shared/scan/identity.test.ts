@@ -38,6 +38,19 @@ describe('an advisory', () => {
   });
 });
 
+describe('an erratum of an rpm distribution that says which CVEs it is', () => {
+  const affected = [anEntry({ package: { ecosystem: 'AlmaLinux:9', name: 'a' } })];
+  const related = ['CVE-2026-0002'];
+
+  it.each([{ upstream: ['CVE-2026-0001'] }, { aliases: ['CVE-2026-0001'] }])(
+    'is none of those that it calls related: %j',
+    (named) => {
+      const { same, parts } = identityOf(anAdvisory({ id: 'ALSA-1', related, affected, ...named }));
+      expect([new Set(same), parts]).toEqual([new Set(['ALSA-1', 'CVE-2026-0001']), []]);
+    },
+  );
+});
+
 describe('the best-known id', () => {
   it.each([
     [['GHSA-1', 'CVE-2026-0001'], 'CVE-2026-0001'],

@@ -38,6 +38,14 @@ describe('fetchTarget', () => {
     });
   });
 
+  it('does not blame the root for a file that the repository does not have', async () => {
+    const repository = { url: sigstore.tufUrl, root, cacheFolder };
+    await expect(fetchTarget(repository, 'missing.json')).rejects.toMatchObject({
+      code: 'bad-response',
+      message: expect.stringContaining('missing.json'),
+    });
+  });
+
   it('asks for a root where none is known', async () => {
     const repository = { url: sigstore.tufUrl, cacheFolder: temporaryFolder('tuf') };
     await expect(fetchTarget(repository, 'trusted_root.json')).rejects.toMatchObject({

@@ -68,6 +68,18 @@ it('refuses another index than that of the proof, where no promise signs it', ()
   expect(() => check(moved(logged[1]))).not.toThrow();
 });
 
+it('takes a log to be valid from its first moment to its last', () => {
+  const at = new Date();
+  const root = toTrustMaterial(TrustedRoot.fromJSON(sigstore.trustedRoot));
+  const momentary = root.tlogs.map((log) => ({ ...log, validFor: { start: at, end: at } }));
+  const { tlogEntries } = bundleFromJSON(logged[2]).verificationMaterial;
+  const checkAt = (ms: number) => () =>
+    requireSoundTree(tlogEntries, { tlogs: momentary }, new Date(at.getTime() + ms));
+  expect(checkAt(0)).not.toThrow();
+  expect(checkAt(-1)).toThrow(/its log was not valid/);
+  expect(checkAt(1)).toThrow(/its log was not valid/);
+});
+
 it('refuses a proof by a log that was not valid when it was signed', () => {
   const before = new Date(Date.now() - 2 * HOUR_MS);
   expect(() => check(logged[2], before)).toThrow(/its log was not valid at/);

@@ -1,5 +1,9 @@
 import { expect, it } from '@jest/globals';
-import { channelName } from '../../../../shared/ecosystems/conda/conda-record.ts';
+import {
+  archiveType,
+  channelName,
+  hashesOf,
+} from '../../../../shared/ecosystems/conda/conda-record.ts';
 
 it.each([
   ['https://repo.anaconda.com/pkgs/main/linux-64', 'main'],
@@ -10,4 +14,18 @@ it.each([
   [undefined, undefined],
 ])('the channel of %s is %s', (channel, name) => {
   expect(channelName(channel)).toBe(name);
+});
+
+it.each([
+  ['a-1-0.conda', 'conda'],
+  ['a-1-0.tar.bz2', 'tar.bz2'],
+  ['a-1-0.zip', undefined],
+])('the form of %s is %s', (name, type) => {
+  expect(archiveType(name)).toBe(type);
+});
+
+it('has the digests that are some, and none where there is none', () => {
+  const sha256 = { algorithm: 'sha256', value: 'ab' };
+  expect(hashesOf({ md5: 'no hex', sha256: 'ab' })).toEqual([sha256]);
+  expect(hashesOf({ md5: 1 })).toBeUndefined();
 });
