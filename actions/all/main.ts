@@ -4,6 +4,9 @@ import { readInputs } from '../../shared/host/read-inputs.ts';
 import { finishWithError } from '../../shared/host/run.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { inTurns } from '../../shared/net/in-turns.ts';
+import { parseImageSource } from '../../shared/oci/image-source.ts';
+import { openImagePlace } from '../steps/image-place.ts';
+import { recordingFailure } from '../steps/record-failure.ts';
 import { spec } from './spec.ts';
 import { openStages, type Stages } from './stages.ts';
 
@@ -24,12 +27,14 @@ export async function main(host: Host): Promise<void> {
   }
   // What went wrong is reported too, and a report that goes wrong does not hide it.
   await stages.run('report', {}).catch((error: unknown) => finishWithError(host, error));
-  host.setOutput('decision', stages.outcome());
+  host.setOutput('decision', failure === undefined ? stages.outcome() : 'error');
   if (failure !== undefined) throw failure;
 }
 
 async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<void> {
+  const image = inputs.sign ? await pinnedImage(inputs, host) : undefined;
   const source = {
+    ...image,
     ...(inputs.image === undefined && inputs.sbom === undefined ? pathOf(host) : {}),
     // What is signed was read from the layers, unless someone says otherwise.
     ...(inputs.sign && inputs.cache === 'auto' ? { cache: 'false' } : {}),
@@ -38,7 +43,7 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
   const scan = await stages.run('scan', source);
   if (!inputs.sign || stages.outcome() !== 'pass') return;
   // Its own `path` and `format` mean other things than ours.
-  await stages.run('sign', { path: '', format: '' }, 'signature');
+  await stages.run('sign', { ...image, path: '', format: '' }, 'signature');
   const sbom = documents.get('cyclonedx') || documents.get('spdx') || '';
   const evidence = [
     { type: 'provenance' },
@@ -47,9 +52,28 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
   ];
   // Most of the time each of them waits for a registry, or whether other writers undo what it wrote.
   await inTurns(evidence, evidence.length, ({ type, ...predicate }) =>
-    stages.run('attest', { path: '', type, ...predicate }, type),
+    stages.run('attest', { ...image, path: '', type, ...predicate }, type),
   );
-  await stages.run('verify', gateInputs(inputs, stages.signer(), host), 'verification');
+  const gate = gateInputs(inputs, stages.signer(), host);
+  await stages.run('verify', { ...image, ...gate }, 'verification');
+}
+
+/**
+ * What stands for an image that is named by a tag alone: whoever may move the tag between the stages would have
+ * another image signed than the one that was scanned.
+ */
+async function pinnedImage(
+  inputs: Inputs,
+  host: Host,
+): Promise<Readonly<Record<'image', string>> | undefined> {
+  const { image } = inputs;
+  if (image === undefined) return undefined;
+  return await recordingFailure(host, spec, async () => {
+    const source = parseImageSource(image);
+    if (source.kind !== 'registry' || source.reference.digest !== undefined) return undefined;
+    const { subject } = await openImagePlace(image, inputs, host);
+    return { image: `${image}@${subject.digest}` };
+  });
 }
 
 /**

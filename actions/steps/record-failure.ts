@@ -11,13 +11,13 @@ import { openStepFiles } from './step-files.ts';
  * step gets a decision that says `error`: `report` shows it, and no earlier `pass` in the same folder stays
  * to be believed.
  */
-export async function recordingFailure(
+export async function recordingFailure<T>(
   host: Host,
   { name, outputs }: Pick<Spec, 'name' | 'outputs'>,
-  work: () => Promise<void>,
-): Promise<void> {
+  work: () => Promise<T>,
+): Promise<T> {
   try {
-    await work();
+    return await work();
   } catch (error) {
     if ('decision' in outputs) host.setOutput('decision', 'error');
     if ('complete' in outputs) host.setOutput('complete', 'false');

@@ -14,9 +14,11 @@ import {
   sigstoreInputs,
 } from '../../support/action-host.ts';
 import { buildImage, writeLayout } from '../../support/images.ts';
+import { startMemoryRegistry } from '../../support/memory-registry.ts';
 import { runOf } from '../../support/released.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 import { statementsOf } from '../../support/stores.ts';
+import { openRepository } from '../../support/tamper/repository.ts';
 
 let sigstore: LocalSigstore;
 let services: Readonly<Record<string, string>>;
@@ -114,6 +116,55 @@ describe('the whole pipeline', () => {
       expect(scans).toHaveLength(1);
       expect(scans?.[0]?.predicate.scanner.result).not.toEqual([]);
     }
+  });
+
+  it('signs the image that it scanned, though the tag is moved meanwhile', async () => {
+    const registry = await startMemoryRegistry({ referrersApi: true });
+    const repository = openRepository(registry, 'octo/app');
+    const scanned = repository.push(buildImage({ layers: [{ files: DEBIAN }] }), '1.0');
+    const other = repository.push(
+      buildImage({ layers: [{ files: [...DEBIAN, { path: 'other', content: 'x' }] }] }),
+    );
+    const found = registry.tags.get.bind(registry.tags);
+    let asked = 0;
+    registry.tags.get = (tag) =>
+      tag === 'octo/app:1.0' && asked++ > 0 ? other.digest : found(tag);
+    const host = actionHost(
+      {
+        image: `${repository.reference}:1.0`,
+        advisories: ADVISORIES,
+        'fail-on': 'critical',
+        sign: 'true',
+        'certificate-identity': IDENTITY,
+        ...services,
+      },
+      signingAs(sigstore),
+    );
+    await main(host);
+    await registry.stop();
+    const { outputs } = host.heard;
+    expect([outputs.get('decision'), outputs.get('digest')]).toEqual(['pass', scanned.digest]);
+    const subjects = [...registry.manifests.values()].flatMap(
+      ({ bytes }) => JSON.parse(String(bytes)).subject?.digest ?? [],
+    );
+    expect(subjects).toEqual(Array(4).fill(scanned.digest));
+  });
+
+  it('says that there is no such image before it does anything', async () => {
+    const registry = await startMemoryRegistry();
+    const host = actionHost(
+      {
+        image: `${registry.host}/octo/none:1.0`,
+        advisories: ADVISORIES,
+        sign: 'true',
+        ...services,
+      },
+      signingAs(sigstore),
+    );
+    await expect(main(host)).rejects.toThrow(/has no image 1\.0/);
+    await registry.stop();
+    expect(host.heard.outputs.get('decision')).toBe('error');
+    expect(readFileSync(join(host.folder, 'report.html'), 'utf8')).toContain('has no image 1.0');
   });
 
   it('signs nothing that did not pass', async () => {
