@@ -4,6 +4,7 @@ import { markdownTable } from './markdown-table.ts';
 const EXTRACTS: Readonly<Record<string, string>> = {
   executable: 'executables, by what is written into them',
   'java-archive': 'Java archives, nested ones too',
+  'npm-archive': 'archives in Yarn’s cache',
 };
 
 /** `docs/ecosystems.md`: what is read, and where. */

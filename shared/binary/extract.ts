@@ -25,6 +25,13 @@ export interface FoundProgram {
   readonly version: string;
 }
 
+/** An archive with one package of npm. */
+export interface NpmArchiveExtract {
+  readonly kind: 'npm-archive';
+  /** Its package.json, as text. */
+  readonly manifest: string;
+}
+
 /** A Java archive, and those inside it, each with its own path. */
 export interface JavaArchiveExtract {
   readonly kind: 'java-archive';

@@ -1,9 +1,10 @@
 import type { ExtractKind } from '../model/wanted-files.ts';
 import { elfRanges, isElf } from './elf.ts';
 import { isExecutable, MAGIC_BYTES, readExecutable } from './executable.ts';
-import type { ExecutableExtract, JavaArchiveExtract } from './extract.ts';
+import type { ExecutableExtract, JavaArchiveExtract, NpmArchiveExtract } from './extract.ts';
 import { openProgramFinder, type ProgramFinder } from './find-programs.ts';
 import { isJavaArchiveName, readJavaArchive } from './java-archive.ts';
+import { isNpmArchiveName, readNpmArchive } from './npm-archive.ts';
 import { lengthOf, piecesOf, type Range } from './pieces.ts';
 import type { Scratch } from './scratch.ts';
 
@@ -37,12 +38,16 @@ const MIN_EXECUTABLE_BYTES = 64;
 /** Java archives are read from their end and must be kept whole; larger ones are a problem. */
 export const MAX_JAVA_ARCHIVE_BYTES = 128 * 1024 * 1024;
 
+/** So are those of npm; of larger ones less is known. */
+const MAX_NPM_ARCHIVE_BYTES = MAX_JAVA_ARCHIVE_BYTES;
+
 /** Which kind of extract a file may give, by its name alone: any may be an executable. */
 export function extractKindOf(
   path: string,
   kinds: ReadonlySet<ExtractKind>,
 ): ExtractKind | undefined {
   if (isJavaArchiveName(path)) return kinds.has('java-archive') ? 'java-archive' : undefined;
+  if (isNpmArchiveName(path)) return kinds.has('npm-archive') ? 'npm-archive' : undefined;
   return kinds.has('executable') ? 'executable' : undefined;
 }
 
@@ -53,23 +58,38 @@ export function openGatherer(
   size: number,
   scratch: Scratch,
 ): Gatherer | undefined {
-  if (kind === 'java-archive') return size === 0 ? undefined : gatherJavaArchive(size, scratch);
+  if (kind === 'java-archive') {
+    return size === 0 ? undefined : gatherArchive(kind, size, scratch, readJava);
+  }
+  if (kind === 'npm-archive') {
+    const isReadable = size > 0 && size <= MAX_NPM_ARCHIVE_BYTES;
+    return isReadable ? gatherArchive(kind, size, scratch, readNpmArchive) : undefined;
+  }
   return size < MIN_EXECUTABLE_BYTES ? undefined : gatherExecutable(path, size, scratch);
 }
 
-function gatherJavaArchive(size: number, scratch: Scratch): Gatherer {
+function readJava(bytes: Buffer): JavaArchiveExtract {
+  const problems = ['it is no zip archive'];
+  return readJavaArchive(bytes) ?? { kind: 'java-archive', archives: [], problems };
+}
+
+function gatherArchive(
+  kind: ExtractKind,
+  size: number,
+  scratch: Scratch,
+  read: (bytes: Buffer) => Extract | undefined,
+): Gatherer {
   const kept = scratch.take(size);
   let filled = 0;
   return {
-    kind: 'java-archive',
+    kind,
     push: (chunk) => {
       filled += chunk.copy(kept, filled, 0, size - filled);
       return true;
     },
     end: () => {
-      const archive = readJavaArchive(kept.subarray(0, filled));
-      const broken = { kind: 'java-archive', archives: [], problems: ['it is no zip archive'] };
-      return textOf(archive ?? (broken as JavaArchiveExtract));
+      const extract = read(kept.subarray(0, filled));
+      return extract === undefined ? undefined : textOf(extract);
     },
   };
 }
@@ -153,6 +173,8 @@ function keep(bytes: Buffer, position: number, state: Executable): void {
   }
 }
 
-function textOf(extract: ExecutableExtract | JavaArchiveExtract): Buffer {
+type Extract = ExecutableExtract | JavaArchiveExtract | NpmArchiveExtract;
+
+function textOf(extract: Extract): Buffer {
   return Buffer.from(JSON.stringify(extract));
 }

@@ -8,15 +8,16 @@ import {
   stringAt,
 } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
+import type { ExtractKind } from '../model/wanted-files.ts';
 import type { EcosystemFile } from './ecosystem.ts';
 
 /**
- * What was found in an executable or Java archive. It was written where the file was read, but may come
+ * What was found in an executable or archive. It was written where the file was read, but may come
  * from a cache, which is not believed either.
  *
  * @throws {DataError} when it is not of that kind.
  */
-export function readExtract(file: EcosystemFile, kind: 'executable' | 'java-archive'): JsonObject {
+export function readExtract(file: EcosystemFile, kind: ExtractKind): JsonObject {
   const extract = asObject(parseJson(file.bytes, file.path), '$');
   if (stringAt(extract, 'kind') === kind) return extract;
   throw new DataError('malformed', `this is no extract of kind ${kind}`, { path: file.path });

@@ -6,6 +6,7 @@ import { denoLock } from './npm/deno-lock.ts';
 import { installedPackage } from './npm/installed.ts';
 import { packageLock } from './npm/package-lock.ts';
 import { pnpmLock } from './npm/pnpm-lock.ts';
+import { yarnCache } from './npm/yarn-cache.ts';
 import { yarnLock } from './npm/yarn-lock.ts';
 import { yarnPnp } from './npm/yarn-pnp.ts';
 
@@ -19,6 +20,7 @@ export const ecosystem: Ecosystem = {
     bunBinaryLock,
     denoLock,
     yarnPnp,
+    yarnCache,
     installedPackage,
   ],
 };

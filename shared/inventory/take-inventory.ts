@@ -102,8 +102,8 @@ function* work(
 
 /** Whether a file is for a format that wants its path, or an extract for a format at all. */
 function isMeant({ wanted, isPrimary }: FileFormat, { path, extract }: SourceFile): boolean {
-  if (extract !== undefined) return wanted.extracts?.includes(extract) === true;
-  return isPrimary?.(path) !== false;
+  if (isPrimary?.(path) === false) return false;
+  return extract === undefined || wanted.extracts?.includes(extract) === true;
 }
 
 function parse(format: FileFormat, file: EcosystemFile, context: ParseContext): ParsedFile {

@@ -18,4 +18,4 @@ export interface WantedFiles {
 }
 
 /** Files that are too large to keep, and of which a few hundred bytes tell what is in them. */
-export type ExtractKind = 'executable' | 'java-archive' | 'git-index';
+export type ExtractKind = 'executable' | 'java-archive' | 'npm-archive' | 'git-index';

@@ -114,6 +114,9 @@ function listOf<T>(
   return items;
 }
 
+/** Those that layers have. */
+const EXTRACTS = ['executable', 'java-archive', 'npm-archive'] as const;
+
 function fileFrom(item: unknown, length: number): LayerFile | undefined {
   if (!isObject(item)) return undefined;
   const path = pathAt(item);
@@ -121,8 +124,8 @@ function fileFrom(item: unknown, length: number): LayerFile | undefined {
   if (path === undefined || !isCount(start) || !isCount(end)) return undefined;
   if (start > end || end > length) return undefined;
   if (extract === undefined) return { path, start, end };
-  if (extract !== 'executable' && extract !== 'java-archive') return undefined;
-  return { path, start, end, extract };
+  const kind = EXTRACTS.find((known) => known === extract);
+  return kind && { path, start, end, extract: kind };
 }
 
 function linkFrom(item: unknown): LayerLink | undefined {

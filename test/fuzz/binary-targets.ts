@@ -42,9 +42,11 @@ export function binaryTargets(): readonly Target[] {
   ]);
   // Without properties of Maven, file name and manifest have to do.
   const unnamed = jarOf([{ name: 'META-INF/MANIFEST.MF', content: manifest }]);
+  const installed = jarOf([{ name: 'node_modules/a/package.json', content: '{"license":"MIT"}' }]);
   return [
     target('executable', executables, 'usr/sbin/nginx'),
     target('java-archive', [archive, unnamed], 'app/a-1.jar'),
+    target('npm-archive', [installed], 'app/.yarn/cache/a-npm-1.0.0-0123456789-10c0.zip'),
   ];
 }
 

@@ -12,9 +12,11 @@ import { readJsonObject } from '../json-object.ts';
 import { parseGraph } from '../parse-each.ts';
 import { besidePath } from '../paths.ts';
 import { isOwnFolder } from './manifest.ts';
-import { npmPackage } from './npm-package.ts';
+import { licenceOf, npmPackage } from './npm-package.ts';
+import { producerOf } from './npm-person.ts';
 import { versionOfArchive, versionOfTarball } from './npm-place.ts';
 import { pnpState } from './pnp-state.ts';
+import { manifestAt } from './yarn-cache.ts';
 import { workspaceOf } from './yarn-needs.ts';
 
 /** Where the program reads its data when it does not have them in itself. */
@@ -94,10 +96,16 @@ function nodeOf(file: EcosystemFile, context: ParseContext, entry: Entry): Graph
   if (isUsedInPlace || isOwnFolder(place, file, context, workspaceOf(place))) {
     return { found: undefined, needs };
   }
+  const location = stringAt(entry.data, 'packageLocation') ?? '';
+  const manifest = manifestAt(location, file, context);
   const found = npmPackage(file, {
     name,
     version: versionOf(place, name),
     downloadUrl: /^https?:|#commit=/.test(place) ? place : undefined,
+    ...(manifest !== undefined && {
+      licence: licenceOf(manifest['license'], manifest['licenses']),
+      supplier: producerOf(manifest),
+    }),
   });
   return { found, needs };
 }

@@ -51,6 +51,18 @@ describe('openGatherer', () => {
     expect(gather('a.jar', Buffer.from('x'), 1).problems).toEqual(['it is no zip archive']);
   });
 
+  it('reads an archive of Yarn, and tells nothing of one that is none, or too large', () => {
+    const bytes = jarOf([{ name: 'node_modules/a/package.json', content: '{}' }]);
+    const of = (content: Buffer) => {
+      const gatherer = openGatherer('npm-archive', 'a', content.length, createScratch());
+      gatherer?.push(content);
+      return gatherer?.end()?.toString();
+    };
+    expect(of(bytes)).toBe('{"kind":"npm-archive","manifest":"{}"}');
+    expect(of(bytes.subarray(1))).toBeUndefined();
+    expect(openGatherer('npm-archive', 'a', 2 ** 30, createScratch())).toBeUndefined();
+  });
+
   it('gathers one file after another in the same memory', () => {
     const scratch = createScratch();
     for (const bytes of [PROGRAM, elfOf([{ name: '.data', bytes: Buffer.alloc(9999, 7) }])]) {
@@ -64,6 +76,8 @@ describe('openGatherer', () => {
 it.each([
   ['a/b.jar', ['java-archive'], 'java-archive'],
   ['a/b.jar', ['executable'], undefined],
+  ['a-0123456789-10c0.zip', ['npm-archive'], 'npm-archive'],
+  ['a-0123456789-10c0.zip', ['executable'], undefined],
   ['a/b', ['executable'], 'executable'],
   ['a/b', [], undefined],
 ] as const)('%s among %j may be of kind %s', (path, kinds, kind) => {
