@@ -3,6 +3,7 @@ import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { type JoinedInventories, joinPlatforms } from '../../shared/inventory/join-platforms.ts';
+import { checkedPackages, uncheckedParts } from '../../shared/inventory/unchecked.ts';
 import { prettyJson } from '../../shared/json/canonical-json.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import { FINDINGS_KIND, type Finding, type FindingsFile } from '../../shared/model/finding.ts';
@@ -11,6 +12,7 @@ import type { ScanPolicy } from '../../shared/model/policy.ts';
 import { applyIgnores, type IgnoredFindings } from '../../shared/policy/apply-ignores.ts';
 import { decideScan } from '../../shared/policy/decide-scan.ts';
 import { scanPolicyFrom } from '../../shared/policy/scan-policy.ts';
+import { counted } from '../../shared/report/block.ts';
 import { sourceText } from '../../shared/report/place.ts';
 import { renderSarif } from '../../shared/report/render-sarif.ts';
 import { type MatchedPackages, matchPackages } from '../../shared/scan/match-packages.ts';
@@ -20,7 +22,7 @@ import { explainDecision } from '../steps/explain-decision.ts';
 import { inventoriesOf } from '../steps/inventory.ts';
 import { readPolicy } from '../steps/policy-file.ts';
 import { recordingFailure } from '../steps/record-failure.ts';
-import { showProblems } from '../steps/show-inventory.ts';
+import { showIgnored, showProblems } from '../steps/show-inventory.ts';
 import { openStepFiles, type StepFiles } from '../steps/step-files.ts';
 import { version } from '../version.generated.ts';
 import { showFindings } from './show-findings.ts';
@@ -44,12 +46,17 @@ async function scan(host: Host): Promise<void> {
   );
   const matched = matchInventories(inventories, answer.candidates);
   const ignored = applyIgnores(matched.findings, policy, host.now());
-  const advisoryProblems = [...answer.problems, ...matched.problems];
+  const advisoryProblems = [
+    ...answer.problems,
+    ...uncheckedParts(inventories),
+    ...matched.problems,
+  ];
+  const packages = checkedPackages(inventories);
   const decision = decideScan(
     {
       subject: inventory.source.name,
       findings: ignored.findings,
-      packages: inventory.packages,
+      packages,
       files: inventory.files,
       inventoryProblems: inventory.problems,
       advisoryProblems,
@@ -57,10 +64,12 @@ async function scan(host: Host): Promise<void> {
     policy,
   );
   const problems = [...inventory.problems, ...advisoryProblems];
-  const scanned = { ...findingsFile(inventory, ignored.findings, answer), problems };
+  const scanned = { ...findingsFile(inventory, ignored.findings, answer), packages, problems };
 
   const files = await openStepFiles(host, spec.name, inputs['output-dir']);
   await writeResults(scanned, decision, { inputs, files, host });
+  for (const each of inventories) showIgnored(each, host);
+  showUnchecked(inventory.packages - packages, host);
   showProblems(problems, host);
   showFindings(scanned, decision, { host, isAnnotating: inputs.annotations });
   showRules(ignored, host);
@@ -98,12 +107,11 @@ function findingsFile(
   inventory: JoinedInventories,
   findings: readonly Finding[],
   { data }: AdvisoryAnswer,
-): Omit<FindingsFile, 'problems'> {
+): Omit<FindingsFile, 'packages' | 'problems'> {
   return {
     kind: FINDINGS_KIND,
     source: inventory.source,
     ...(inventory.images.length > 0 && { images: inventory.images }),
-    packages: inventory.packages,
     findings,
     advisories: data,
   };
@@ -134,6 +142,12 @@ async function writeResults(
   for (const severity of ['critical', 'high', 'medium', 'low']) {
     host.setOutput(severity, count(severity));
   }
+}
+
+/** Images that a Dockerfile names, commits, and what is of no registry: they are listed, and no more. */
+function showUnchecked(count: number, host: Host): void {
+  if (count > 0)
+    host.info(`${counted(count, 'package')} of no ecosystem that OSV has: not compared`);
 }
 
 /** Exceptions that no longer hold, or that nothing needs, are for their authors to remove. */

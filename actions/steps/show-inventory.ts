@@ -17,7 +17,7 @@ export function showInventory(inventory: Inventory, host: Host): void {
 }
 
 /** What ignore files leave out, and how to have it read where it matters. */
-function showIgnored({ ignored = [], ignoredFiles = 0 }: Inventory, host: Host): void {
+export function showIgnored({ ignored = [], ignoredFiles = 0 }: Inventory, host: Host): void {
   if (ignored.length === 0) return;
   const more = ignored.length > MAX_SHOWN ? ` and ${ignored.length - MAX_SHOWN} more` : '';
   const shown = ignored.slice(0, MAX_SHOWN).join(', ');

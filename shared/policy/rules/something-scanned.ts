@@ -1,6 +1,6 @@
 import type { Reason } from '../../model/decision.ts';
 
-/** A check that saw nothing did not pass: there must be a file that was read, and a package in it. */
+/** A check that saw nothing did not pass: there must be a file that was read, and in it a package to compare. */
 export function somethingScanned(facts: {
   readonly packages: number;
   readonly files: number;
@@ -9,6 +9,6 @@ export function somethingScanned(facts: {
   const message =
     facts.files === 0
       ? 'no file with packages was found: nothing was checked'
-      : 'the files that were read name no package: nothing was checked';
+      : 'the files that were read name no package that advisories are about: nothing was checked';
   return [{ rule: 'something-scanned', outcome: 'error', message, findings: [] }];
 }

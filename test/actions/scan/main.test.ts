@@ -11,8 +11,9 @@ import {
   SHOP,
   written,
 } from '../../support/action-host.ts';
+import { aRepository } from '../../support/git.ts';
 import { buildImage, writeLayout } from '../../support/images.ts';
-import { temporaryFolder } from '../../support/programs.ts';
+import { itWith, temporaryFolder } from '../../support/programs.ts';
 
 const offline = { advisories: ADVISORIES };
 
@@ -105,6 +106,41 @@ describe('scan', () => {
     expect(host.heard.outputs.get('decision')).toBe('error');
   });
 
+  it('does not let a platform pass that has a file and nothing to compare in it', async () => {
+    const empty = [{ path: 'var/lib/dpkg/status', content: '' }];
+    const images = [
+      buildImage({ platform: 'linux/amd64', layers: [{ files: DEBIAN }] }),
+      buildImage({ platform: 'linux/arm64', layers: [{ files: empty }] }),
+    ];
+    const image = `oci:${await writeLayout(images)}`;
+    const host = actionHost({ image, platform: 'all', 'fail-on': 'never', ...offline });
+    await main(host);
+    expect(host.heard.outputs.get('decision')).toBe('error');
+  });
+
+  it.each([
+    ['names another system', 'ID=kali\nVERSION_ID=2026.1\n'],
+    ['names no system', ''],
+  ])('does not let packages pass of an image that %s', async (_, content) => {
+    const files = [{ path: 'etc/os-release', content }, ...DEBIAN.slice(1)];
+    const host = actionHost({ image: await aLayout(files), ...offline });
+    await main(host);
+    expect(host.heard.outputs.get('decision')).toBe('error');
+    expect(written(host, 'findings.json')).toMatchObject({ packages: 0, findings: [] });
+  });
+
+  it('does not pass when nothing that it saw could be compared', async () => {
+    const folder = temporaryFolder('dockerfile');
+    writeFileSync(join(folder, 'Dockerfile'), 'FROM debian:12\n');
+    const host = actionHost({ path: folder, ...offline });
+    await main(host);
+    expect(written(host, 'decision.json')).toMatchObject({
+      outcome: 'error',
+      reasons: [{ rule: 'something-scanned' }],
+    });
+    expect(host.heard.infos.join('\n')).toContain('1 package of no ecosystem that OSV has');
+  });
+
   it('finds a binary package by the advisory of its source package, in an image', async () => {
     const host = actionHost({ image: await aLayout(DEBIAN), ...offline });
     await main(host);
@@ -150,6 +186,17 @@ describe('scan', () => {
     const host = actionHost({ path: folder, ...offline });
     await main(host);
     expect(written(host, 'decision.json')).toMatchObject({ outcome: 'error' });
+  });
+
+  itWith(['git'], 'says what ignore files leave out', async () => {
+    const files = {
+      '.gitignore': 'build/\n',
+      'build/go.mod': 'module b\n',
+      'go.mod': 'module a\n',
+    };
+    const host = actionHost({ path: await aRepository(files, ['go.mod']), ...offline });
+    await main(host);
+    expect(host.heard.infos.join('\n')).toContain('not tracked by git: build/');
   });
 
   it('does not pass when nothing was there to scan', async () => {

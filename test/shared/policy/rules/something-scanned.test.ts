@@ -3,7 +3,7 @@ import { somethingScanned } from '../../../../shared/policy/rules/something-scan
 
 it.each([
   [0, 0, 'no file with packages was found: nothing was checked'],
-  [1, 0, 'the files that were read name no package: nothing was checked'],
+  [1, 0, 'the files that were read name no package that advisories are about: nothing was checked'],
 ])('%d files and %d packages are an error', (files, packages, message) => {
   expect(somethingScanned({ files, packages })).toEqual([
     { rule: 'something-scanned', outcome: 'error', message, findings: [] },
