@@ -6,6 +6,7 @@ import type { InputsOf } from '../../shared/host/spec.ts';
 import { inTurns } from '../../shared/net/in-turns.ts';
 import { parseImageSource } from '../../shared/oci/image-source.ts';
 import { openImagePlace } from '../steps/image-place.ts';
+import { ALL_PLATFORMS } from '../steps/inventory.ts';
 import { recordingFailure } from '../steps/record-failure.ts';
 import { spec } from './spec.ts';
 import { openStages, type Stages } from './stages.ts';
@@ -36,8 +37,7 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
   const source = {
     ...image,
     ...(inputs.image === undefined && inputs.sbom === undefined ? pathOf(host) : {}),
-    // What is signed was read from the layers, unless someone says otherwise.
-    ...(inputs.sign && inputs.cache === 'auto' ? { cache: 'false' } : {}),
+    ...(inputs.sign ? wholeSource(inputs) : {}),
   };
   const documents = await stages.run('sbom', source);
   const scan = await stages.run('scan', source);
@@ -56,6 +56,18 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
   );
   const gate = gateInputs(inputs, stages.signer(), host);
   await stages.run('verify', { ...image, ...gate }, 'verification');
+}
+
+/** What is signed was read whole: every platform, and from its layers, unless someone says otherwise. */
+function wholeSource(inputs: Inputs): Readonly<Record<string, string>> {
+  return {
+    ...(isEveryPlatform(inputs) ? { platform: ALL_PLATFORMS } : {}),
+    ...(inputs.cache === 'auto' ? { cache: 'false' } : {}),
+  };
+}
+
+function isEveryPlatform({ platform = ALL_PLATFORMS }: Inputs): boolean {
+  return platform === ALL_PLATFORMS;
 }
 
 /**
@@ -91,6 +103,7 @@ function gateInputs(
     'certificate-identity': (given.length === 0 ? [signer ?? ''] : given).join('\n'),
     'source-repository': host.context?.repository ?? '',
     require: 'signature\nprovenance\nsbom\nvulnerabilities',
+    ...(isEveryPlatform(inputs) ? { platforms: 'all' } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import { flag, lines } from '../../shared/host/inputs.ts';
+import { flag, lines, text } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 import { outputInputs } from '../inputs/output.ts';
 import { signingInputs } from '../inputs/sigstore.ts';
@@ -15,6 +15,9 @@ export const spec = defineSpec({
     'Lists what is in a directory or an image, finds what is wrong with it, signs and attests it if asked, and reports.',
   inputs: {
     ...sourceInputs,
+    platform: text({
+      help: 'The platform to take from a multi-platform image, such as `linux/arm64`, or `all` for every one; without it, with `sign`, every one, as all are signed, else `linux/amd64` or the only one.',
+    }),
     format: { ...sbom.inputs.format, default: 'cyclonedx-json,spdx-json' },
     advisories: scan.inputs.advisories,
     'fail-on': scan.inputs['fail-on'],

@@ -70,7 +70,7 @@ function readSbom(bytes: Buffer, name: string): Inventory {
 }
 
 /** In place of a platform: all that there are. */
-const ALL_PLATFORMS = 'all';
+export const ALL_PLATFORMS = 'all';
 
 function asOne(source: OpenSource): OpenPlatforms {
   return { sources: [source], close: source.close };

@@ -95,7 +95,6 @@ describe('the whole pipeline', () => {
     const host = actionHost(
       {
         image: `oci:${folder}:1.0`,
-        platform: 'all',
         advisories: ADVISORIES,
         'fail-on': 'critical',
         sign: 'true',
