@@ -12,11 +12,11 @@ import { recordingFailure } from '../steps/record-failure.ts';
 import { type OpenSigning, openSigning } from '../steps/signing.ts';
 import { openStepFiles, type StepFiles } from '../steps/step-files.ts';
 import { type Target, targetsOf } from '../steps/targets.ts';
-import { predicatesOf } from './predicate.ts';
+import { documentsOf, provenanceOf } from './predicate.ts';
 import { spec } from './spec.ts';
 import { attestationWorks } from './works.ts';
 
-/** subjects and predicates -> statements -> one certificate -> bundles -> every place, and read back */
+/** subjects and documents -> statements -> one certificate -> bundles -> every place, and read back */
 export async function main(host: Host, open: OpenSigning = openSigning): Promise<void> {
   await recordingFailure(host, spec, () => attest(host, open));
 }
@@ -28,11 +28,14 @@ async function attest(host: Host, open: OpenSigning): Promise<void> {
   await requireMaySign(inputs, host);
   const targets = await targetsOf(inputs, host);
   await requireMayStore(targets);
+  // Before a certificate is asked for, which its authority publishes.
+  const documents = await documentsOf(inputs, host);
   const [{ signer, claims, own }] = await Promise.all([
     open(inputs, host),
     warnOfHiddenEvidence(targets, ['sig', 'att'], host),
   ]);
-  const predicates = await predicatesOf(inputs, claims, host);
+  const predicates =
+    inputs.type === 'provenance' ? [provenanceOf(await claims(), host)] : documents;
   const places = await evidencePlaces(inputs, host);
 
   const works = attestationWorks(targets, predicates, inputs, { signer, places, host });

@@ -40,18 +40,24 @@ export interface PredicateToAttest {
   readonly about?: readonly string[] | undefined;
 }
 
-/** What to attest, as `type` and `predicate` say: one, but for SBOMs and for scans of an index. */
-export async function predicatesOf(
+/** SLSA provenance of the run that the claims of its identity token are about. */
+export function provenanceOf(claims: JsonObject, host: Host): PredicateToAttest {
+  const serverUrl = host.context?.serverUrl ?? 'https://github.com';
+  const predicate = provenancePredicate(claims, serverUrl);
+  return { predicateType: SLSA_PROVENANCE_PREDICATE_TYPE, predicate };
+}
+
+/**
+ * The documents to attest, as `type` and `predicate` say: one, but for SBOMs and for scans of an index.
+ * Provenance is no document: there are none of it.
+ */
+export async function documentsOf(
   inputs: Inputs,
-  claims: () => Promise<JsonObject>,
   host: Host,
 ): Promise<readonly PredicateToAttest[]> {
   switch (inputs.type) {
-    case 'provenance': {
-      const serverUrl = host.context?.serverUrl ?? 'https://github.com';
-      const predicate = provenancePredicate(await claims(), serverUrl);
-      return [{ predicateType: SLSA_PROVENANCE_PREDICATE_TYPE, predicate }];
-    }
+    case 'provenance':
+      return [];
     case 'sbom':
       return await sbomPredicates(inputs, host);
     case 'vulnerabilities':

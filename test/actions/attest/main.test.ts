@@ -88,11 +88,16 @@ describe('attest', () => {
     await expect(attest({ ...inputs, ...image })).rejects.toMatchObject({ code });
   });
 
-  it('does not attest an SBOM that is none', async () => {
-    const predicate = join(temporaryFolder('file'), 'bom.json');
+  it.each([
+    ['an SBOM that is none', { type: 'sbom' }, 'malformed'],
+    ['findings that are none', { type: 'vulnerabilities' }, 'malformed'],
+    ['a document of no type', { type: 'custom' }, 'input-missing'],
+  ])('asks for no certificate to attest %s', async (_what, inputs, code) => {
+    const predicate = join(temporaryFolder('file'), 'document.json');
     writeFileSync(predicate, '{"hello":"world"}');
-    await expect(
-      attest({ image: await aLayout(DEBIAN), type: 'sbom', predicate }),
-    ).rejects.toMatchObject({ code: 'malformed' });
+    const before = sigstore.requests.length;
+    const image = await aLayout(DEBIAN);
+    await expect(attest({ image, predicate, ...inputs })).rejects.toMatchObject({ code });
+    expect(sigstore.requests).toHaveLength(before);
   });
 });
