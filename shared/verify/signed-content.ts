@@ -30,6 +30,9 @@ const MAX_STATEMENT_DEPTH = 200;
 /** Longest predicate type, in characters; the known ones have under 100. */
 const MAX_TYPE_CHARACTERS = 1024;
 
+/** @see https://github.com/in-toto/attestation/blob/main/spec/v1/field_types.md TypeURI */
+const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+
 /**
  * Reads what was signed, once the signature held.
  *
@@ -56,6 +59,8 @@ function readStatement(payload: Buffer): SignedContent {
   if (predicateType === undefined || predicateType === '')
     throw malformed('its statement has no predicate type');
   if (predicateType.length > MAX_TYPE_CHARACTERS) throw malformed('its predicate type is too long');
+  // What has no predicate is called by words of our own, which no statement may take for itself.
+  if (!HAS_SCHEME.test(predicateType)) throw malformed('its predicate type is no URI');
   const subjects = arrayAt(statement, 'subject') ?? [];
   return {
     predicateType,

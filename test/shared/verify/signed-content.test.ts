@@ -95,6 +95,10 @@ describe('readContent', () => {
       JSON.stringify(aStatement()).replace('{}', `${'['.repeat(5_000)}${']'.repeat(5_000)}`),
     ],
     ['an endless type', JSON.stringify(aStatement({ predicateType: 'x'.repeat(2_000) }))],
+    [
+      'the word for a legacy signature',
+      JSON.stringify(aStatement({ predicateType: 'cosign-legacy' })),
+    ],
     ['a type that is a number', JSON.stringify(aStatement({ predicateType: 1 }))],
     ['two subjects of which one is seen', `{"subject":[],${JSON.stringify(aStatement()).slice(1)}`],
     ['text that is not UTF-8', Buffer.from(JSON.stringify(aStatement({ x: 'ÿ' })), 'latin1')],

@@ -74,6 +74,14 @@ export const STATEMENT_FAMILY: Family = {
     stating('it has no predicate type', 'statement-malformed', /no predicate type/, () => ({
       predicateType: undefined,
     })),
+    stating(
+      'its type is the word for a signature without one',
+      'statement-malformed',
+      /no URI/,
+      () => ({
+        predicateType: 'cosign-legacy',
+      }),
+    ),
     stating('its predicate type is endless', 'statement-malformed', /is too long/, () => ({
       predicateType: `https://sigstore.dev/cosign/sign/v1${'/'.repeat(2_000)}`,
     })),
