@@ -75,10 +75,12 @@ export const spec = defineSpec({
     ...registryInputs,
   },
   outputs: {
-    decision: { help: 'The worst decision: `pass`, `fail` or `error`.' },
+    decision: { help: 'The worst decision of all subjects: `pass`, `fail` or `error`.' },
     digest: { help: 'Digest that was verified, `sha256:…`; the first of several.' },
     verification: { help: 'Path of `verification.json`: what held, and what was refused and why.' },
-    'decision-file': { help: 'Path of `decision.json`, with the reasons.' },
+    'decision-file': {
+      help: 'Path of `decision.json`, with the reasons; of several subjects, that of the first alone.',
+    },
     'verification-summary': {
       help: 'Path of `verification-summary.json`, a SLSA verification summary.',
     },
