@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare.ts';
 import type { Hash, Location, Package, Scope } from '../model/package.ts';
 
 /**
@@ -23,11 +24,6 @@ export function mergePackages(packages: Iterable<Package>): readonly Package[] {
   return [...byPurl.values()]
     .map((merged) => finish(merged, byPurl))
     .sort((a, b) => compareText(a.purl, b.purl));
-}
-
-/** By UTF-16 code units: the same everywhere, whatever the locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function add(merged: Merged, found: Package): void {

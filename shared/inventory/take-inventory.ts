@@ -6,6 +6,7 @@ import type {
   ParsedFile,
 } from '../ecosystems/ecosystem.ts';
 import { DataError } from '../errors/errors.ts';
+import { compareText } from '../model/compare.ts';
 import {
   INVENTORY_KIND,
   type Inventory,
@@ -17,7 +18,7 @@ import type { SourceContents, SourceFile } from '../source/source.ts';
 import { compileEach } from '../source/wanted.ts';
 import { asFound, isDocument } from './documents.ts';
 import { inFirstLayers } from './first-layers.ts';
-import { compareText, mergePackages } from './merge.ts';
+import { mergePackages } from './merge.ts';
 import { readOperatingSystem } from './os-release.ts';
 import { divideByOwner, type OwnedFiles } from './ownership.ts';
 import { formatsFor } from './wanted-files.ts';

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare.ts';
 import { DECISION_KIND, type Decision, decidedBy, type Reason } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
@@ -49,9 +50,4 @@ export function decideScan(facts: ScanFacts, policy: ScanPolicy): Decision {
 export function byWeight(a: Reason, b: Reason): number {
   const order = Number(a.outcome !== 'error') - Number(b.outcome !== 'error');
   return order || compareText(a.rule, b.rule) || compareText(a.message, b.message);
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

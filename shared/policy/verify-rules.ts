@@ -1,8 +1,9 @@
 import type { Subject } from '../model/attestation.ts';
+import { isAtLeast } from '../model/compare.ts';
 import type { VerifiedEvidence } from '../model/verification.ts';
 import type { EvidenceRule } from '../model/verify-policy.ts';
 import type { ConditionJudge } from './condition-judge.ts';
-import { attestedFindings, isAtLeast } from './content/attested-findings.ts';
+import { attestedFindings } from './content/attested-findings.ts';
 import { provenanceProblem } from './content/provenance.ts';
 import { resultProblem } from './content/result.ts';
 import { sbomProblem } from './content/sbom.ts';

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare.ts';
 import { type Finding, SEVERITIES, type Severity } from '../model/finding.ts';
 import type { SourceDescription } from '../model/inventory.ts';
 import type { ReportData } from './report-data.ts';
@@ -40,12 +41,6 @@ export function compareFindings(a: Finding, b: Finding): number {
     compareText(a.location.path, b.location.path) ||
     compareText(a.fingerprint, b.fingerprint)
   );
-}
-
-/** By UTF-16 units: the same on every machine, unlike localeCompare. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function listed(data: ReportData): readonly ListedFinding[] {

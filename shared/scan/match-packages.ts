@@ -1,4 +1,5 @@
-import { type Finding, SEVERITIES } from '../model/finding.ts';
+import { compareSeverity, compareText } from '../model/compare.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { findingOf } from './finding-of.ts';
@@ -32,7 +33,7 @@ export function matchPackages(candidates: readonly Candidate[]): MatchedPackages
 
 function bySeverity(a: Finding, b: Finding): number {
   return (
-    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    compareSeverity(a.severity, b.severity) ||
     compareText(a.id, b.id) ||
     compareText(a.package?.purl ?? '', b.package?.purl ?? '')
   );
@@ -40,11 +41,6 @@ function bySeverity(a: Finding, b: Finding): number {
 
 function byPlace(a: Problem, b: Problem): number {
   return compareText(a.path, b.path) || compareText(a.message, b.message);
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** How many advisories are named in one message. */

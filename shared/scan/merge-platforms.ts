@@ -1,4 +1,5 @@
-import { type Finding, SEVERITIES } from '../model/finding.ts';
+import { compareSeverity, compareText } from '../model/compare.ts';
+import type { Finding } from '../model/finding.ts';
 
 /** What was found in the image of one platform. */
 export interface PlatformFindings {
@@ -18,26 +19,19 @@ export function mergePlatforms(parts: readonly PlatformFindings[]): readonly Fin
         continue;
       }
       if (!known.platforms.includes(platform)) known.platforms.push(platform);
-      if (rank(finding) < rank(known)) {
+      if (compareSeverity(finding.severity, known.severity) < 0) {
         merged.set(finding.fingerprint, { ...finding, platforms: known.platforms });
       }
     }
   }
   return [...merged.values()].sort(
-    (a, b) => rank(a) - rank(b) || compareText(a.id, b.id) || compareText(purlOf(a), purlOf(b)),
+    (a, b) =>
+      compareSeverity(a.severity, b.severity) ||
+      compareText(a.id, b.id) ||
+      compareText(purlOf(a), purlOf(b)),
   );
-}
-
-/** The more severe of two counts. */
-function rank({ severity }: Finding): number {
-  return SEVERITIES.indexOf(severity);
 }
 
 function purlOf(finding: Finding): string {
   return finding.package?.purl ?? '';
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

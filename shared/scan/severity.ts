@@ -1,5 +1,6 @@
 import type { Advisory, Affected, SeverityScore } from '../model/advisory.ts';
-import { SEVERITIES, type Severity } from '../model/finding.ts';
+import { compareSeverity } from '../model/compare.ts';
+import type { Severity } from '../model/finding.ts';
 import { cvssV2Score } from './cvss-v2.ts';
 import { cvssV3Score } from './cvss-v3.ts';
 import { cvssV4Score } from './cvss-v4.ts';
@@ -47,7 +48,7 @@ export function ratingOf(advisory: Advisory, affected: readonly Affected[]): Rat
 
 /** The worse of two ratings; anything known is better to know than unknown. */
 export function worse(a: Rating, b: Rating): Rating {
-  const order = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+  const order = compareSeverity(a.severity, b.severity);
   if (order !== 0) return order < 0 ? a : b;
   return (b.score ?? -1) > (a.score ?? -1) ? b : a;
 }

@@ -1,14 +1,10 @@
+import { compareText } from '../model/compare.ts';
+
 /** Order of two runs of decimal digits as numbers, however long; an empty run is 0. */
 export function compareDigits(a: string, b: string): number {
   const left = withoutLeadingZeros(a);
   const right = withoutLeadingZeros(b);
   return left.length - right.length || compareText(left, right);
-}
-
-/** Order of two texts by UTF-16 code units, the same on every machine. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 export function isDigit(character: string | undefined): boolean {

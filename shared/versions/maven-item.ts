@@ -1,4 +1,5 @@
-import { compareDigits, compareText } from './digits.ts';
+import { compareText } from '../model/compare.ts';
+import { compareDigits } from './digits.ts';
 
 /** What a Maven version is made of. A list is what follows a dash or a change between letters and digits. */
 export type MavenItem =

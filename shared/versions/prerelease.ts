@@ -1,4 +1,5 @@
-import { compareDigits, compareText, isDigits } from './digits.ts';
+import { compareText } from '../model/compare.ts';
+import { compareDigits, isDigits } from './digits.ts';
 
 /**
  * Order of two dot-separated identifier lists, as Semantic Versioning orders pre-releases: numbers by

@@ -38,10 +38,6 @@ export function attestedFindings(predicate: unknown): readonly AttestedFinding[]
   return trivyVulnerabilities(result)?.map(trivyFinding);
 }
 
-export function isAtLeast(severity: Severity, least: Severity): boolean {
-  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
-}
-
 function inTotoFinding(value: unknown): AttestedFinding {
   const result = objectOrEmpty(value);
   const annotations = (arrayAt(result, 'annotations') ?? []).filter(isObject);

@@ -1,5 +1,6 @@
+import { isAtLeast } from '../../model/compare.ts';
 import type { Reason } from '../../model/decision.ts';
-import { type Finding, SEVERITIES, type Severity } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 import { counted, subjectOf } from './counted.ts';
 
@@ -13,10 +14,6 @@ export function maxSeverity(
   return counted(findings, policy)
     .filter(({ severity }) => severity !== 'unknown' && isAtLeast(severity, failOn))
     .map(reasonFor);
-}
-
-function isAtLeast(severity: Severity, failOn: Severity): boolean {
-  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
 }
 
 function reasonFor(finding: Finding): Reason {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { compareText, mergePackages } from '../../../shared/inventory/merge.ts';
+import { mergePackages } from '../../../shared/inventory/merge.ts';
 import type { Scope } from '../../../shared/model/package.ts';
 import { aPackage } from '../../support/inventory.ts';
 
@@ -49,15 +49,5 @@ describe('mergePackages', () => {
     const hash = (value: string) => aPackage({ hashes: [{ algorithm: 'sha1', value }] });
     const [merged] = mergePackages([hash('b'), hash('a'), hash('b')]);
     expect(merged?.hashes?.map(({ value }) => value)).toEqual(['a', 'b']);
-  });
-});
-
-describe('compareText', () => {
-  it.each([
-    ['a', 'b', -1],
-    ['b', 'a', 1],
-    ['a', 'a', 0],
-  ])('of %s and %s', (a, b, expected) => {
-    expect(compareText(a, b)).toBe(expected);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   compareFindings,
-  compareText,
   countBySeverity,
   openFindings,
   suppressedFindings,
@@ -44,10 +43,6 @@ describe('the order of findings', () => {
       ['named', true],
       ['worse', false],
     ]);
-  });
-
-  it('of texts is that of their code units, the same everywhere', () => {
-    expect(['b', 'a', 'Z', 'a'].sort(compareText)).toEqual(['Z', 'a', 'a', 'b']);
   });
 });
 

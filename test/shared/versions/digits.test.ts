@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { compareDigits, compareText, isDigit, isDigits } from '../../../shared/versions/digits.ts';
+import { compareDigits, isDigit, isDigits } from '../../../shared/versions/digits.ts';
 
 describe('runs of digits', () => {
   it.each<[string, string, number]>([
@@ -10,14 +10,6 @@ describe('runs of digits', () => {
   ])('%p to %p is %d', (a, b, wanted) => {
     expect(Math.sign(compareDigits(a, b))).toBe(wanted);
     expect(Math.sign(compareDigits(b, a))).toBe(wanted === 0 ? 0 : -wanted);
-  });
-});
-
-describe('texts', () => {
-  it('are ordered by code unit, not by the language of the machine', () => {
-    expect(compareText('Z', 'a')).toBeLessThan(0);
-    expect(compareText('a', 'a')).toBe(0);
-    expect(compareText('b', 'a')).toBeGreaterThan(0);
   });
 });
 

@@ -1,8 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  attestedFindings,
-  isAtLeast,
-} from '../../../../shared/policy/content/attested-findings.ts';
+import { attestedFindings } from '../../../../shared/policy/content/attested-findings.ts';
 
 const scanned = (result: unknown) => ({ scanner: { result } });
 const scored = (...severity: unknown[]) => scanned([{ id: 'CVE-1', severity }]);
@@ -78,12 +75,4 @@ describe('findings', () => {
   ])('%j is %s', (predicate, severity) => {
     expect(severityIn(predicate)).toBe(severity);
   });
-});
-
-it.each([
-  ['critical', 'high', true],
-  ['high', 'high', true],
-  ['medium', 'high', false],
-] as const)('%s is at least %s: %s', (severity, least, is) => {
-  expect(isAtLeast(severity, least)).toBe(is);
 });
