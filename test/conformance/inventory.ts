@@ -37,7 +37,7 @@ const EXACT_CASES: Readonly<Record<string, number>> = {
   julia: 8,
   luarocks: 5,
   maven: 37,
-  npm: 114,
+  npm: 113,
   nuget: 21,
   osrelease: 36,
   portage: 1,

@@ -28,6 +28,20 @@ export function versionOfTarball(url: string): string | undefined {
   return isOfName ? file.slice(bare.length + 1, -'.tgz'.length) : undefined;
 }
 
+/**
+ * What a registry's tarball is: it is fetched by its address, whatever else a lockfile says beside that.
+ * Undefined for other addresses.
+ */
+export function packageOfTarball(
+  url: string | undefined,
+): { readonly name: string; readonly version: string } | undefined {
+  const plain = withoutFragment(url ?? '');
+  const name = nameOfTarball(plain);
+  const version = versionOfTarball(plain);
+  if (name === undefined || version === undefined || !/^\d/.test(version)) return undefined;
+  return { name, version };
+}
+
 /** The path of a folder: `file:./lib`, `link:./lib`, `./lib`; undefined for other places, and for an archive on the disk. */
 export function folderOf(place: string): string | undefined {
   if (!/^(?:file:|link:|\.{0,2}\/)/.test(place) || isArchive(place)) return undefined;

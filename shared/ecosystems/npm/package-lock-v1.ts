@@ -8,7 +8,12 @@ import type { EcosystemFile, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { problemOf } from '../package-of.ts';
 import { isOwnFolder, manifestNames } from './manifest.ts';
 import { hashesOfIntegrity, npmPackage, scopeOf } from './npm-package.ts';
-import { nameOfTarball, versionOfArchive, versionOfTarball } from './npm-place.ts';
+import {
+  nameOfTarball,
+  packageOfTarball,
+  versionOfArchive,
+  versionOfTarball,
+} from './npm-place.ts';
 
 /** npm nests as deep as the longest chain of conflicts; 100 is far beyond what was ever seen. */
 const MAX_NESTING = 100;
@@ -96,15 +101,17 @@ function readOne(
   isDirect: boolean | undefined,
 ): Package | undefined {
   const { name, version, url } = identityOf(key, stringAt(value, 'version') ?? '');
+  const resolved = stringAt(value, 'resolved');
+  const fetched = packageOfTarball(resolved);
   try {
     return npmPackage(reading.file, {
-      name,
-      version,
+      name: fetched?.name ?? name,
+      version: fetched?.version ?? version,
       line,
       scope: scopeOf(value),
       isDirect,
       hashes: hashesOfIntegrity(stringAt(value, 'integrity')),
-      downloadUrl: stringAt(value, 'resolved') ?? url,
+      downloadUrl: resolved ?? url,
     });
   } catch (error) {
     reading.problems.push(problemOf(error));

@@ -11,6 +11,7 @@ import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../eco
 import { readJsonObject } from '../json-object.ts';
 import { problemOf } from '../package-of.ts';
 import { hashesOfIntegrity, licenceOf, npmPackage, scopeOf } from './npm-package.ts';
+import { packageOfTarball } from './npm-place.ts';
 import { parsePackageLockV1 } from './package-lock-v1.ts';
 
 const INSTALL_DIRECTORY = 'node_modules/';
@@ -85,15 +86,17 @@ function toPackage(
   direct: ReadonlySet<string>,
   lines: JsonLines,
 ): Package {
+  const resolved = stringAt(value, 'resolved');
+  const fetched = packageOfTarball(resolved);
   return npmPackage(file, {
-    name,
-    version: stringAt(value, 'version') ?? '',
+    name: fetched?.name ?? name,
+    version: fetched?.version ?? stringAt(value, 'version') ?? '',
     line: lineAt(lines, 'packages', key),
     scope: scopeOf(value),
     isDirect: direct.has(key),
     licence: licenceOf(value['license'], value['licenses']),
     hashes: hashesOfIntegrity(stringAt(value, 'integrity')),
-    downloadUrl: stringAt(value, 'resolved'),
+    downloadUrl: resolved,
   });
 }
 

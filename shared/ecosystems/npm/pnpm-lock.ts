@@ -2,6 +2,7 @@
  * npm: `pnpm-lock.yaml`, lockfileVersion 5 to 9; several documents in one file, as pnpm 11 writes.
  * Source: https://github.com/pnpm/spec/tree/master/lockfile
  */
+import { DataError } from '../../errors/errors.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { parseYamlDocuments } from '../../json/yaml.ts';
 import type { Problem } from '../../model/inventory.ts';
@@ -21,6 +22,9 @@ export const pnpmLock: FileFormat = {
   isPrimary: (path) => baseName(path) === 'pnpm-lock.yaml' && !path.includes('node_modules/'),
   parse: parsePnpmLock,
 };
+
+/** How much of a key that cannot be read is repeated, in characters. */
+const SHOWN_KEY = 80;
 
 interface Reading {
   readonly file: EcosystemFile;
@@ -107,7 +111,10 @@ function nodeOf(
   }
   const parsed = readPnpmKey(key);
   const name = stringAt(entry, 'name') ?? parsed?.name;
-  if (name === undefined) return undefined;
+  if (name === undefined) {
+    const message = `${JSON.stringify(key.slice(0, SHOWN_KEY))} names no package`;
+    throw new DataError('malformed', message, { path: file.path, line: lines.get(key) });
+  }
   const runtime = runtimeOf(key);
   if (runtime !== undefined) {
     const version = stringAt(entry, 'version') ?? '';

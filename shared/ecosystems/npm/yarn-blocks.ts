@@ -15,12 +15,15 @@ interface OpenBlock extends YarnBlock {
   readonly dependencies: Map<string, string>;
 }
 
+/** What stands alone between a long key and its value. */
+const LONG_KEY_END = ':';
+
 const DEPENDENCY_SECTIONS = new Set(['dependencies', 'optionalDependencies']);
 
 /**
  * The entries of a yarn.lock. Version 1 has a form of its own, later ones are YAML; Yarn writes both so
  * regularly, a field on a line and two spaces for a level, that one reading by lines is right for both, and
- * says where each stands.
+ * says where each stands. A line that it writes nowhere is an entry without fields: it may hide one.
  */
 export function readYarnBlocks(text: string): readonly YarnBlock[] {
   const blocks: OpenBlock[] = [];
@@ -29,33 +32,26 @@ export function readYarnBlocks(text: string): readonly YarnBlock[] {
   for (const row of linesOf(text)) {
     line++;
     if (row.trim() === '' || row.startsWith('#')) continue;
-    if (!row.startsWith(' ')) {
-      const header = headerOf(row);
-      if (header === undefined) continue;
-      blocks.push({ line, patterns: header, fields: new Map(), dependencies: new Map() });
-      section = undefined;
+    const block = blocks.at(-1);
+    if (row.startsWith(' ') && block !== undefined) {
+      section = addRow(block, section, row);
       continue;
     }
-    section = addRow(blocks.at(-1), section, row);
+    section = undefined;
+    if (row === LONG_KEY_END) continue;
+    blocks.push({ line, patterns: headerOf(row), fields: new Map(), dependencies: new Map() });
   }
   return blocks;
 }
 
 /** `"a@^1", b@2:`, or, for a long key in YAML, `? "a@^1, a@^2"` with a colon on the next line. */
-function headerOf(row: string): readonly string[] | undefined {
-  const isLong = row.startsWith('? ');
-  if (!isLong && !row.endsWith(':')) return undefined;
-  const key = isLong ? row.slice('? '.length) : row.slice(0, -1);
-  return key === '' ? undefined : key.split(',').map((pattern) => bare(pattern));
+function headerOf(row: string): readonly string[] {
+  const key = row.startsWith('? ') ? row.slice('? '.length) : row.replace(/:$/, '');
+  return key.split(',').map((pattern) => bare(pattern));
 }
 
 /** Adds a line and returns the section that the next one is in. */
-function addRow(
-  block: OpenBlock | undefined,
-  section: string | undefined,
-  row: string,
-): string | undefined {
-  if (block === undefined) return undefined;
+function addRow(block: OpenBlock, section: string | undefined, row: string): string | undefined {
   const text = row.trim();
   const isNested = row.startsWith('    ');
   if (!isNested && text.endsWith(':')) return text.slice(0, -1);

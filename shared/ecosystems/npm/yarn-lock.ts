@@ -2,14 +2,14 @@
  * npm: `yarn.lock`, version 1 ("classic") and those of Yarn 2 and later ("berry").
  * Source: https://classic.yarnpkg.com/en/docs/yarn-lock/, https://yarnpkg.com/
  */
-import type { Problem } from '../../model/inventory.ts';
+import { DataError } from '../../errors/errors.ts';
 import type { Hash } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
-import { type GraphNode, packagesOfGraph } from '../graph.ts';
-import { problemOf } from '../package-of.ts';
+import type { GraphNode } from '../graph.ts';
+import { parseGraph } from '../parse-each.ts';
 import { baseName } from '../paths.ts';
 import { hashesOfIntegrity, npmPackage } from './npm-package.ts';
-import { nameOfTarball } from './npm-place.ts';
+import { nameOfTarball, packageOfTarball } from './npm-place.ts';
 import { readYarnBlocks, type YarnBlock } from './yarn-blocks.ts';
 import { formsOf, isOwn, isWorkspace, needsOf, type YarnLinks } from './yarn-needs.ts';
 import { keyOf, keysByPattern, nameOfPattern, splitPattern } from './yarn-patterns.ts';
@@ -27,17 +27,14 @@ function parseYarnLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const blocks = readYarnBlocks(file.bytes.toString('utf8'));
   const keys = keysByPattern(blocks);
   const links = { keys, rules: yarnRules(file, context), forms: formsOf(blocks, keys) };
-  const nodes = new Map<string, GraphNode>();
-  const problems: Problem[] = [];
-  for (const block of blocks) {
-    try {
+  return parseGraph(
+    blocks,
+    (block) => {
       const node = nodeOf(file, context, block, links);
-      if (node !== undefined) nodes.set(keyOf(block), node);
-    } catch (error) {
-      problems.push(problemOf(error));
-    }
-  }
-  return { packages: packagesOfGraph(nodes, yarnRoots(file, context, blocks, links)), problems };
+      return node && { ...node, key: keyOf(block) };
+    },
+    yarnRoots(file, context, blocks, links),
+  );
 }
 
 function nodeOf(
@@ -47,8 +44,12 @@ function nodeOf(
   links: YarnLinks,
 ): GraphNode | undefined {
   const [pattern = ''] = block.patterns;
-  const version = block.fields.get('version');
-  if (version === undefined || pattern === '__metadata' || isWorkspace(block)) return undefined;
+  if (pattern === '__metadata' || isWorkspace(block)) return undefined;
+  const version = versionOf(block);
+  if (version === undefined) {
+    const message = 'this is no entry of a lockfile that Yarn has written';
+    throw new DataError('malformed', message, { path: file.path, line: block.line });
+  }
   const needs = needsOf(block, links);
   if (isOwn(block, file, context)) return { found: undefined, needs };
   const [resolved, sha1] = placeOf(block);
@@ -67,6 +68,14 @@ function nameOf({ fields }: YarnBlock, pattern: string): string {
   const resolution = fields.get('resolution');
   if (resolution !== undefined) return splitPattern(resolution)[0];
   return nameOfTarball(fields.get('resolved') ?? '') ?? nameOfPattern(pattern);
+}
+
+/** That of what is fetched goes before what is stated beside it. */
+function versionOf({ fields }: YarnBlock): string | undefined {
+  const [, reference] = splitPattern(fields.get('resolution') ?? '');
+  const ofRegistry = /^npm:(\d+\.\d+\.\d+[^:]*)$/.exec(reference)?.[1];
+  const fetched = packageOfTarball(fields.get('resolved'))?.version;
+  return ofRegistry ?? fetched ?? fields.get('version');
 }
 
 /** Where it is from; in version 1 an archive's address has its SHA-1 behind it. */

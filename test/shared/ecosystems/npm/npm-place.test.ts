@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   folderOf,
   nameOfTarball,
+  packageOfTarball,
   vcsUrlOf,
   versionOfArchive,
   versionOfTarball,
@@ -17,6 +18,19 @@ describe('the address of a tarball', () => {
     ['file:a/-/a-1.0.0.tgz', undefined, undefined],
   ])('%s is of %s in version %s', (url, name, version) => {
     expect([nameOfTarball(url), versionOfTarball(url)]).toEqual([name, version]);
+  });
+});
+
+describe('packageOfTarball', () => {
+  it.each([
+    ['https://r.example/npm/@s/a-b/-/a-b-2.0.0.tgz#sha1', { name: '@s/a-b', version: '2.0.0' }],
+    ['https://r.example/a/-/a-1.0.0.tgz?x=/a-2.0.0.tgz', { name: 'a', version: '1.0.0' }],
+    ['https://r.example/a/-/a-latest.tgz', undefined],
+    ['https://r.example/a/-/b-1.0.0.tgz', undefined],
+    ['git+ssh://git@host.example/a.git#1', undefined],
+    [undefined, undefined],
+  ])('%s is %j', (url, wanted) => {
+    expect(packageOfTarball(url)).toEqual(wanted);
   });
 });
 

@@ -56,3 +56,9 @@ describe('package-lock.json of version 1', () => {
     expect(namesOf(found)).toEqual([]);
   });
 });
+
+it('what is fetched goes before the name and version that are stated', () => {
+  const resolved = 'https://r.example/a/-/a-1.0.0.tgz';
+  const text = JSON.stringify({ dependencies: { b: { version: '9.0.0', resolved } } });
+  expect(namesOf(inventoryOfFiles({ 'package-lock.json': text }))).toEqual(['a@1.0.0']);
+});

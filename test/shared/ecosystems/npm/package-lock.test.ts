@@ -114,3 +114,10 @@ describe('package-lock.json', () => {
     expect(inventoryOfFiles({ 'app/package-lock.json': lockfile }, 'image').packages).toEqual([]);
   });
 });
+
+it('what is fetched goes before the name and version that are stated', () => {
+  const resolved = 'https://r.example/a/-/a-1.0.0.tgz';
+  const packages = { 'node_modules/b': { version: '9.0.0', resolved } };
+  const text = JSON.stringify({ lockfileVersion: 3, packages });
+  expect(namesOf(inventoryOfFiles({ 'package-lock.json': text }))).toEqual(['a@1.0.0']);
+});

@@ -180,3 +180,10 @@ snapshots:
     expect(problems).toMatchObject([{ code: 'malformed', path: 'pnpm-lock.yaml' }]);
   });
 });
+
+it('a key that names no package is a problem, as a merge of YAML would hide some', () => {
+  const text = "lockfileVersion: '9.0'\nx: &x\n  a@1.0.0: {}\npackages:\n  <<: *x\n  b@1.0.0: {}\n";
+  const { packages, problems } = inventoryOfFiles({ 'pnpm-lock.yaml': text });
+  expect(packages.map(({ name }) => name)).toEqual(['b']);
+  expect(problems).toMatchObject([{ code: 'malformed', message: '"<<" names no package' }]);
+});

@@ -37,7 +37,15 @@ describe('readYarnBlocks', () => {
     ]);
   });
 
-  it('passes over what is before the first entry', () => {
-    expect(read('  version "1"\nnonsense\n')).toEqual([]);
+  it.each([
+    ['a line that begins no entry', 'nonsense'],
+    ['a mapping on one line', '"a@npm:1": {version: 1.0.0}'],
+    ['an anchor', '"a@npm:1": &a'],
+    ['a line without an entry above it', '  "a@npm:1":'],
+  ])('takes %s for an entry without fields', (_, row) => {
+    expect(read(`${row}\n"b@npm:1":\n  version: 1.0.0\n`)).toMatchObject([
+      { line: 1, fields: {} },
+      { line: 2, fields: { version: '1.0.0' } },
+    ]);
   });
 });

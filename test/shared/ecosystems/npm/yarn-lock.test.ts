@@ -104,3 +104,20 @@ describe('yarn.lock of later versions', () => {
     ]);
   });
 });
+
+describe('what a yarn.lock fetches', () => {
+  it.each([
+    ['version 1', 'a@^1:\n  version "9.0.0"\n  resolved "https://r.example/a/-/a-1.0.0.tgz#x"\n'],
+    ['later ones', '"a@npm:^1":\n  version: 9.0.0\n  resolution: "a@npm:1.0.0"\n'],
+  ])('goes before the version that it states, in %s', (_, text) => {
+    expect(namesOf(inventoryOfFiles({ 'yarn.lock': text }))).toEqual(['a@1.0.0']);
+  });
+});
+
+it('an entry that Yarn did not write is a problem', () => {
+  const text =
+    '__metadata:\n  version: 8\n\n"a@npm:^1": {version: 1.0.0, resolution: "a@npm:1.0.0"}\n';
+  expect(inventoryOfFiles({ 'yarn.lock': text }).problems).toMatchObject([
+    { code: 'malformed', path: 'yarn.lock', line: 4 },
+  ]);
+});
