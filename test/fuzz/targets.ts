@@ -1,5 +1,6 @@
 import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
 import { takeInventory } from '../../shared/inventory/take-inventory.ts';
+import { uncheckedParts } from '../../shared/inventory/unchecked.ts';
 import { DOCUMENT_FORMATS } from '../../shared/sbom/format.ts';
 import { readDocument } from '../../shared/sbom/read-document.ts';
 import { writeDocument } from '../../shared/sbom/write-document.ts';
@@ -52,10 +53,11 @@ function sourceTarget({ kind, name, files }: SeedSource): Target {
     seeds: files,
     run: (bytes, seed) => {
       const contents = files.map((file) => (file === seed ? { ...file, bytes } : file));
-      takeInventory(
+      const inventory = takeInventory(
         { description: { kind, name }, layers: [], files: contents, problems: [] },
         ecosystems,
       );
+      uncheckedParts([inventory]);
     },
   };
 }
