@@ -12,6 +12,12 @@ import { readLayer } from './read-layer.ts';
 const INLINE_BYTES = 4 * 1024 * 1024;
 
 /**
+ * The same for one layer alone, of which this thread would only hand on the bytes: until another one is there, it has
+ * inflated a quarter of them.
+ */
+const ALONE_BYTES = 32 * 1024 * 1024;
+
+/**
  * Heaps of the threads, in MiB. What is short-lived is little: the bytes go through memory that is used again
  * and again. The rest is lists of paths: 5,000,000 entries stay below.
  */
@@ -46,7 +52,6 @@ export async function readLayers(
   const queue = orders.map((order, index) => ({ order, index }));
   queue.sort((a, b) => b.order.size - a.order.size || a.index - b.index);
   const total = orders.reduce((sum, order) => sum + order.size, 0);
-  const count = total < INLINE_BYTES ? 1 : Math.max(1, Math.min(threads, orders.length));
   const stop = { now: false };
   const work = async (read: ReadOrder): Promise<void> => {
     for (let next = queue.shift(); next !== undefined && !stop.now; next = queue.shift()) {
@@ -57,10 +62,11 @@ export async function readLayers(
       progress(done, orders.length);
     }
   };
-  if (count === 1 && total < INLINE_BYTES) {
+  if (total < (orders.length === 1 ? ALONE_BYTES : INLINE_BYTES)) {
     await work((order) => readLayer(order, order.open()));
     return results;
   }
+  const count = Math.max(1, Math.min(threads, orders.length));
   await allOrStop(
     Array.from({ length: count }, () => withWorker(work)),
     stop,

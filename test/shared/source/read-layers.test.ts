@@ -37,11 +37,13 @@ describe('reading layers side by side', () => {
     expect(done).toEqual([1, 2, 3]);
   });
 
-  it('reads small images without threads, to the same result', async () => {
+  it('reads small images and a layer alone without threads, to the same result', async () => {
     const small = buildImage({ layers: [{ files: [{ path: 'wanted', content: 'x' }] }] });
     const [contents] = await readLayers(ordersOf(small), 2);
     expect(textsOf(contents!)).toEqual({ wanted: 'x' });
     expect(await readLayers([], 2)).toEqual([]);
+    const [alone] = await readLayers(ordersOf(large).slice(1, 2), 2);
+    expect(textsOf(alone!)).toEqual({ wanted: 'layer 1' });
   });
 
   it.each([
