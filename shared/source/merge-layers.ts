@@ -58,7 +58,7 @@ export function mergeLayers(layers: readonly LayerContents[]): MergedLayers {
     }
     removeMore(removed, layers[layer], (path) => (lowest.get(path) ?? layer) < layer);
   }
-  const files = [...shown.files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files = [...shown.files.keys()].sort().flatMap((path) => shown.files.get(path) ?? []);
   return { files, symlinks: shown.symlinks, openLinks };
 }
 

@@ -48,6 +48,17 @@ describe('the common modules', () => {
     expect(commonModules(build, []).modules).toEqual(['small.ts']);
   });
 
+  it('are what each action declares, which the command line loads of all', () => {
+    const build = aBuild({
+      'cli.ts': `${MAINS['cli.ts']} actions/a/spec.ts`,
+      'actions/a/main.ts': 'actions/a/spec.ts',
+      'actions/b/main.ts': '',
+      'actions/c/main.ts': '',
+      'actions/a/spec.ts': '',
+    });
+    expect(commonModules(build, []).modules).toEqual(['actions/a/spec.ts']);
+  });
+
   it('are none that bring packages along, or that something begins with', () => {
     const build = aBuild({
       ...MAINS,
