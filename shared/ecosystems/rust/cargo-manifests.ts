@@ -18,9 +18,10 @@ export function cargoManifests(
   context: ParseContext,
 ): CargoManifests | undefined {
   const beside = besidePath(lockfile.path, MANIFEST);
-  if (context.file(beside) === undefined) return undefined;
+  const root = context.file(beside);
+  if (root === undefined) return undefined;
   const folder = beside.slice(0, -MANIFEST.length);
-  const shared = sharedNames(read(context.file(beside)));
+  const shared = sharedNames(read(root));
   const development = new Map<string, ReadonlySet<string>>();
   for (const file of context.named(MANIFEST)) {
     const manifest = file.path.startsWith(folder) ? read(file) : {};
@@ -31,8 +32,7 @@ export function cargoManifests(
   return { isOnlyForDevelopment: (name, crate) => development.get(name)?.has(crate) ?? false };
 }
 
-function read(file: EcosystemFile | undefined): JsonObject {
-  if (file === undefined) return {};
+function read(file: EcosystemFile): JsonObject {
   try {
     return readToml(file);
   } catch (error) {

@@ -19,6 +19,7 @@ describe('parseJson', () => {
   it.each([
     ['{\n"a": 1,\n"b" 2}', 3],
     ['{\n"a": [1,', 2],
+    ['{\n\n\n"b" 2}', 4],
     ['', 1],
     ['x', 1],
   ])('says in which line %j is wrong', (text, line) => {

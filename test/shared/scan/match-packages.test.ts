@@ -33,6 +33,19 @@ describe('packages and their advisories', () => {
     expect(problems).toEqual([{ code: 'malformed', message, path: 'package-lock.json', line: 7 }]);
   });
 
+  it('are in the order of their places and messages', () => {
+    const at = (path: string, version: string) => ({
+      package: aPackage({ version, locations: [{ path }] }),
+      advisory: anAdvisory(),
+    });
+    const { problems } = matchPackages([at('b', 'latest'), at('b', ''), at('a', 'latest')]);
+    expect(problems.map(({ path, message }) => [path, message.slice(0, 15)])).toEqual([
+      ['a', 'left-pad latest'],
+      ['b', 'left-pad has no'],
+      ['b', 'left-pad latest'],
+    ]);
+  });
+
   it('name five advisories of a problem, and count the rest', () => {
     const item = aPackage({ version: 'latest' });
     const candidates = Array.from({ length: 7 }, (_, index) => {

@@ -1,4 +1,12 @@
-import { createHash, generateKeyPairSync, sign, verify } from 'node:crypto';
+import {
+  createECDH,
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  sign,
+  verify,
+} from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { verifyPrehashed } from '../../../shared/verify/prehashed-ecdsa.ts';
 import { flipped } from '../../support/evidence.ts';
@@ -31,6 +39,41 @@ describe.each([
     }
   });
 });
+
+// Of the generator itself and of its opposite, the sums on the way are of equal and of opposite points.
+describe.each([
+  ['P-256', 'prime256v1', 'ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632550'],
+  [
+    'P-384',
+    'secp384r1',
+    'ffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52972',
+  ],
+])('on %s, the key', (crv, curve, last) => {
+  it.each([
+    ['one', '1'.padStart(last.length, '0')],
+    ['two', '2'.padStart(last.length, '0')],
+    ['that is the largest', last],
+  ])('%s is one as any other', (_name, secret) => {
+    const privateKey = keyOf(crv, curve, Buffer.from(secret, 'hex'));
+    const publicKey = createPublicKey(privateKey);
+    for (let round = 0; round < 8; round++) {
+      const data = Buffer.from(`message ${round}`);
+      const good = sign('sha256', data, privateKey);
+      expect(verifyPrehashed(digestOf('sha256', data), publicKey, good)).toBe(true);
+      expect(verifyPrehashed(digestOf('sha256'), publicKey, good)).toBe(false);
+    }
+  });
+});
+
+function keyOf(crv: string, curve: string, secret: Buffer) {
+  const ecdh = createECDH(curve);
+  ecdh.setPrivateKey(secret);
+  const point = ecdh.getPublicKey().subarray(1);
+  const x = point.subarray(0, secret.length).toString('base64url');
+  const y = point.subarray(secret.length).toString('base64url');
+  const key = { kty: 'EC', crv, d: secret.toString('base64url'), x, y };
+  return createPrivateKey({ format: 'jwk', key });
+}
 
 describe('what is never a signature', () => {
   const { privateKey, publicKey } = keysOn('P-256');
