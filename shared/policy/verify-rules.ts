@@ -61,7 +61,8 @@ function ageProblem(
     return as('time-unproved', 'nothing proves when it was signed, and its age matters');
   const days = (now.getTime() - Date.parse(signedAt)) / DAY_MS;
   if (days <= maxAgeDays) return undefined;
-  const age = `it was signed ${Math.floor(days)} days ago`;
+  // Up to a tenth: one of 2 days and an hour is not "2 days, and at most 2".
+  const age = `it was signed ${Math.ceil(days * 10) / 10} days ago`;
   return as('too-old', `${age}; at most ${maxAgeDays} are accepted`);
 }
 

@@ -22,6 +22,7 @@ describe('a piece of evidence', () => {
   it.each<[Partial<VerifiedEvidence>, Partial<EvidenceRule>]>([
     [{}, {}],
     [{}, { maxAgeDays: 1 }],
+    [{ signedAt: '2026-06-13T12:00:00Z' }, { maxAgeDays: 2 }],
     [{ predicate: { ok: true } }, { conditions: ['predicate.ok', 'subject.name != ""'] }],
   ])('%j meets %j', async (evidence, rule) => {
     expect(await why(evidence, rule)).toBeUndefined();
@@ -33,7 +34,7 @@ describe('a piece of evidence', () => {
     [
       { signedAt: '2026-06-13T11:00:00Z' },
       { maxAgeDays: 2 },
-      'it was signed 2 days ago; at most 2 are accepted',
+      'it was signed 2.1 days ago; at most 2 are accepted',
       'too-old',
     ],
     [

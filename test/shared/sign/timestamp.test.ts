@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { requestTimestamp } from '../../../shared/sign/timestamp.ts';
+import { endlessDer } from '../../support/endless-der.ts';
 import { serve } from '../../support/http-server.ts';
 import { itWith, runProgram, temporaryFolder } from '../../support/programs.ts';
 import { network } from '../../support/signing.ts';
@@ -42,6 +43,7 @@ describe('requestTimestamp', () => {
     ['a refusal', Buffer.from('30053003020102', 'hex'), 'refuses the timestamp'],
     ['what is no DER', Buffer.from('hello'), 'is not a timestamp'],
     ['nothing', Buffer.alloc(0), 'is not a timestamp'],
+    ['without end', endlessDer(25), 'would take too long to be read'],
   ])('names the authority when its answer is %s', async (_, reply, message) => {
     await expect(askOf(reply)).rejects.toMatchObject({
       code: 'bad-response',

@@ -75,7 +75,7 @@ const SIGNERS: Family = {
     changed('another of the policy’s signers signed', 'signer-not-asked', /security/, (scene) => {
       pieceOf(scene).by = SECURITY;
     }),
-    changed('it was signed too long ago', 'too-old', /8 days ago; at most 7/, (scene) => {
+    changed('it was signed too long ago', 'too-old', /8(?:\.\d)? days ago; at most 7/, (scene) => {
       scene.daysLater = 8;
     }),
     {
