@@ -1,5 +1,3 @@
-import { linesOf } from '../control-file.ts';
-
 /** One line as pip sees it. */
 export interface LogicalLine {
   readonly text: string;
@@ -8,6 +6,9 @@ export interface LogicalLine {
   /** Line it begins on, from 1. */
   readonly line: number;
 }
+
+/** What ends a line for Python, whose `str.splitlines` pip reads with. */
+const LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
 
 /**
  * A backslash at the end goes on with the next line; a comment starts at `#` after a space.
@@ -18,7 +19,7 @@ export function* logicalLines(text: string): Generator<LogicalLine> {
   let parts: string[] = [];
   let first = 0;
   let line = 0;
-  for (const row of linesOf(text)) {
+  for (const row of text.split(LINE_END)) {
     line++;
     if (parts.length === 0) first = line;
     const isContinued = row.endsWith('\\') && !isComment(row);

@@ -52,16 +52,20 @@ function withoutExtras(text: string): string {
   return clauses.startsWith('(') ? clauses.slice(1).trimStart() : clauses;
 }
 
+/** One clause that names a version is enough: others can only agree, or nothing is installed. */
 function pinned(name: string | undefined, clauses: string): Requirement | undefined {
-  const equals = /^={2,3}/.exec(clauses)?.[0];
-  if (name === undefined || equals === undefined) return undefined;
-  const clause = clauses.slice(equals.length).trimStart();
-  const version = /^[^\s;,@)#]+/.exec(clause)?.[0];
-  if (version === undefined) return undefined;
-  const options = clause.slice(version.length).trimStart();
-  // `2.8.*` is a range, `${VERSION}` is set elsewhere, and a second clause makes it a range too.
-  if (version.includes('*') || version.includes('$') || options.startsWith(',')) return undefined;
-  return { name, version, hashes: hashesOf(options) };
+  if (name === undefined || !/^[=!<>~]/.test(clauses)) return undefined;
+  const [specifiers = ''] = clauses.split(/[;@)#]|\s--/, 1);
+  const version = specifiers
+    .split(',')
+    .map((clause) => /^\s*={2,3}\s*(\S+)\s*$/.exec(clause)?.[1])
+    .find((stated) => stated !== undefined && !isOpen(stated));
+  return version === undefined ? undefined : { name, version, hashes: hashesOf(clauses) };
+}
+
+/** `2.8.*` is a range, and `${VERSION}` is set elsewhere. */
+function isOpen(version: string): boolean {
+  return version.includes('*') || version.includes('$');
 }
 
 /** Any of them may be the one of the file that is installed here; several for one algorithm are no identity. */

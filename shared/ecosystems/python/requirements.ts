@@ -32,6 +32,9 @@ function isRequirementsName(path: string): boolean {
 /** Files that include each other: more in a chain is a mistake or an attack. */
 const MAX_INCLUDE_DEPTH = 20;
 
+/** How much of the path of a file that was not read is repeated, in characters. */
+const SHOWN_PATH = 200;
+
 interface Reading {
   readonly context: ParseContext;
   readonly packages: Package[];
@@ -58,9 +61,7 @@ function readFile(reading: Reading, file: EcosystemFile, depth: number): void {
   for (const { text, comment, line } of logicalLines(decodeText(file.bytes))) {
     if (text !== '') via = undefined;
     const included = includedPath(text);
-    const other =
-      included === undefined ? undefined : reading.context.file(besidePath(file.path, included));
-    if (other !== undefined) readFile(reading, other, depth + 1);
+    if (included !== undefined) readIncluded(reading, { file, line, included, depth });
     else if (readRequirement(reading, file, text, line)) {
       via = { items: [], isOpen: false };
       reasons.set(reading.packages.length - 1, via);
@@ -68,6 +69,24 @@ function readFile(reading: Reading, file: EcosystemFile, depth: number): void {
     if (via !== undefined) addReasons(via, comment);
   }
   explain(reading.packages, first, reasons);
+}
+
+interface Include {
+  readonly file: EcosystemFile;
+  readonly line: number;
+  readonly included: string;
+  readonly depth: number;
+}
+
+/** What is not in the source, or is called so that it is not read, may require anything. */
+function readIncluded(reading: Reading, { file, line, included, depth }: Include): void {
+  const other = reading.context.file(besidePath(file.path, included));
+  if (other !== undefined) {
+    readFile(reading, other, depth + 1);
+    return;
+  }
+  const message = `${included.slice(0, SHOWN_PATH)} is required and was not read`;
+  reading.problems.push({ code: 'not-found', message, path: file.path, line });
 }
 
 /** The path of `-r other.txt`, `--requirement=other.txt`. Constraints are no requirements. */

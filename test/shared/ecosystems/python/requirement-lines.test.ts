@@ -26,6 +26,10 @@ describe('logicalLines', () => {
         { text: 'a', comment: undefined, line: 2 },
       ],
     ],
+    [
+      'a\u2028b\f\r\nc',
+      ['a', 'b', '', 'c'].map((each, at) => ({ text: each, comment: undefined, line: at + 1 })),
+    ],
     ['a \\', [{ text: 'a', comment: undefined, line: 1 }]],
   ])('reads %j', (text, lines) => {
     expect([...logicalLines(text)]).toEqual(lines);

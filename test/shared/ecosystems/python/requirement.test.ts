@@ -11,6 +11,8 @@ describe('parseRequirement', () => {
       `a==1 --hash=sha256:${SHA256}`,
       { version: '1', hashes: [{ algorithm: 'sha256', value: SHA256 }] },
     ],
+    ['a==1,!=2', { name: 'a', version: '1' }],
+    ['a (>=0, == 1.0) ; os_name == "nt"', { name: 'a', version: '1.0' }],
     [`a[x] @ ${GIT}#subdirectory=y ; os_name == "nt"`, { name: 'a', version: '', vcsUrl: GIT }],
     [`-e ${GIT}#subdirectory=y&egg=a[x]`, { name: 'a', version: '', vcsUrl: GIT }],
     [`--editable=${GIT}#egg=a`, { name: 'a' }],
@@ -30,7 +32,8 @@ describe('parseRequirement', () => {
   it.each([
     'a',
     'a>=1',
-    'a==1,!=2',
+    'a==1.*,>=1',
+    'a<2,>=1',
     'a==1.*',
     'a==${V}',
     'a @ https://host.example/a.zip',

@@ -24,6 +24,7 @@ describe('requirements.txt', () => {
       'Flask@2.0.0',
       'Jinja2@3.1.4',
       'requests@2.31.0',
+      'urllib3@2.0',
       'x@',
     ]);
   });
@@ -68,6 +69,14 @@ describe('requirements.txt', () => {
     const { problems } = inventoryOfFiles(files);
     expect(problems[0]).toMatchObject({ code: 'limit-exceeded' });
   });
+
+  it.each(['-r other.lst', '--requirement=../other.txt', '-r https://host.example/r.txt'])(
+    'says that %s was not read',
+    (line) => {
+      const { problems } = inventoryOfFiles({ 'requirements.txt': `a==1\n${line}\n` });
+      expect(problems).toMatchObject([{ code: 'not-found', path: 'requirements.txt', line: 2 }]);
+    },
+  );
 
   it.each(['dev-requirements.txt', 'requirements_dev.txt', 'requirements/base.txt'])(
     'may be called %s',
