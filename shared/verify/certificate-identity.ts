@@ -86,12 +86,23 @@ function requireSeen(name: string): string {
 /** Controls, line ends, and what is invisible or makes text run backwards. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
+/** What is looked at, here and by the library: constraints, key usage, extended key usage and names. */
+const MAY_BE_CRITICAL: ReadonlySet<string> = new Set([
+  '2.5.29.19',
+  '2.5.29.15',
+  '2.5.29.37',
+  SUBJECT_ALT_NAME_OID,
+]);
+
+/** @see RFC 5280 §4.2: a certificate with a critical extension that is not recognised must be rejected. */
 function extensionsOf(certificate: X509Certificate): ReadonlyMap<string, Buffer> {
   const found = new Map<string, Buffer>();
   for (const extension of certificate.extensions) {
     const oid = extension.subs[0]?.toOID() ?? '';
     const value = extension.subs.at(-1)?.value ?? Buffer.alloc(0);
     if (found.has(oid)) throw malformed(`the certificate has extension ${oid} twice`);
+    if (extension.subs.length > 2 && !MAY_BE_CRITICAL.has(oid))
+      throw malformed(`the certificate has the critical extension ${oid}, which is not known`);
     found.set(oid, value);
   }
   return found;

@@ -18,8 +18,8 @@ export interface Shape {
   readonly others?: readonly Extension[];
 }
 
-/** Its object identifier, and what is in its octet string. */
-type Extension = readonly [string, Buffer];
+/** Its object identifier, what is in its octet string, and whether it is critical. */
+type Extension = readonly [string, Buffer, boolean?];
 
 /** An authority that certifies what it is told to. */
 export interface Authority {
@@ -42,6 +42,7 @@ export const SUBJECT_ALT_NAME = '2.5.29.17';
 const BASIC_CONSTRAINTS = '2.5.29.19';
 const KEY_USAGE = '2.5.29.15';
 const EXTENDED_KEY_USAGE = '2.5.29.37';
+const TRUE = Buffer.from([0x01, 0x01, 0xff]);
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1_440;
 const ROOT_NAME = 'authority';
@@ -134,7 +135,9 @@ interface Content {
 /** DER. @see RFC 5280 §4.1 */
 function certificate({ issuer, subject, from, until, extensions }: Content): Buffer {
   const algorithm = tlv(0x30, oid(ECDSA_WITH_SHA256));
-  const list = extensions.map(([id, value]) => tlv(0x30, oid(id), tlv(0x04, value)));
+  const list = extensions.map(([id, value, isCritical = false]) =>
+    tlv(0x30, oid(id), ...(isCritical ? [TRUE] : []), tlv(0x04, value)),
+  );
   const signed = tlv(
     0x30,
     tlv(0xa0, Buffer.from([0x02, 0x01, 0x02])),

@@ -104,6 +104,9 @@ const CERTIFICATE: Family = {
     shaped('a claim is endless', 'certificate-malformed', /is too long/, {
       others: [[`${FULCIO}.14`, utf8String(`refs/heads/${'x'.repeat(5_000)}`)]],
     }),
+    shaped('it asks for what is not known', 'certificate-malformed', /critical extension 1\.2\.3/, {
+      others: [['1.2.3', Buffer.from([0x05, 0x00]), true]],
+    }),
     shaped('it has a claim twice', 'certificate-malformed', /57264\.1\.12 twice/, {
       others: [
         [`${FULCIO}.12`, utf8String('https://github.com/octo-org/octo-app')],
