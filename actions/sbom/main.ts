@@ -8,6 +8,7 @@ import { sourceText } from '../../shared/report/place.ts';
 import { describeFormat } from '../../shared/sbom/format.ts';
 import { documentTimestamp } from '../steps/document-timestamp.ts';
 import { inventoriesOf } from '../steps/inventory.ts';
+import { NOTHING_READ_FIX } from '../steps/nothing-read.ts';
 import { recordingFailure } from '../steps/record-failure.ts';
 import { showInventory } from '../steps/show-inventory.ts';
 import { openStepFiles, shownPath } from '../steps/step-files.ts';
@@ -111,7 +112,7 @@ function documentsFile(
 function finish({ packages, problems, files, source }: JoinedInventories, host: Host): void {
   const name = sourceText(source.name);
   if (packages === 0 && files === 0) {
-    host.finish('error', `Nothing in ${name} could be read as packages.`);
+    host.finish('error', `Nothing in ${name} could be read as packages.\nFix: ${NOTHING_READ_FIX}`);
     return;
   }
   const partial = problems.length === 0 ? '' : ` ${problems.length} places could not be read.`;

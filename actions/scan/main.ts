@@ -20,6 +20,7 @@ import { mergePlatforms } from '../../shared/scan/merge-platforms.ts';
 import { advisoriesAt } from '../steps/advisories.ts';
 import { explainDecision } from '../steps/explain-decision.ts';
 import { inventoriesOf } from '../steps/inventory.ts';
+import { NOTHING_READ_FIX } from '../steps/nothing-read.ts';
 import { readPolicy } from '../steps/policy-file.ts';
 import { recordingFailure } from '../steps/record-failure.ts';
 import { showIgnored, showProblems } from '../steps/show-inventory.ts';
@@ -164,10 +165,15 @@ function showRules({ expired, unused }: IgnoredFindings, host: Host): void {
 }
 
 function explanation(decision: Decision, findings: readonly Finding[]): string {
-  if (decision.outcome !== 'pass') return explainDecision(decision);
-  const left =
-    findings.length === 0
-      ? 'nothing known is wrong with it'
-      : `${findings.length} findings below what fails`;
-  return `${sourceText(decision.subject)}: ${left}.`;
+  if (decision.outcome !== 'pass') {
+    const isEmpty = decision.reasons.some(({ rule }) => rule === 'something-scanned');
+    return `${explainDecision(decision)}${isEmpty ? `\nFix: ${NOTHING_READ_FIX}` : ''}`;
+  }
+  const excepted = findings.filter(({ suppression }) => suppression !== undefined).length;
+  const below = findings.length - excepted;
+  const left = [
+    ...(below === 0 ? [] : [`${counted(below, 'finding')} below what fails`]),
+    ...(excepted === 0 ? [] : [`${counted(excepted, 'finding')} with an exception`]),
+  ];
+  return `${sourceText(decision.subject)}: ${left.join(', ') || 'nothing known is wrong with it'}.`;
 }

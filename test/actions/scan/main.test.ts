@@ -202,7 +202,23 @@ describe('scan', () => {
   it('does not pass when nothing was there to scan', async () => {
     const host = actionHost({ path: temporaryFolder('empty'), ...offline });
     await main(host);
-    expect(host.heard.finished[0]?.outcome).toBe('error');
+    expect(host.heard.finished).toEqual([
+      { outcome: 'error', message: expect.stringMatching(/nothing was checked\nFix: .*checkout/) },
+    ]);
+  });
+
+  it('says how many findings it passes over, and how many by an exception', async () => {
+    const policy = join(temporaryFolder('policy'), 'policy.yml');
+    const ignored = ['CVE-2021-44906', 'CVE-2021-23337'].map((id) => ({ id, reason: 'not used' }));
+    writeFileSync(policy, JSON.stringify({ scan: { ignore: ignored } }));
+    const host = actionHost({ path: SHOP, policy, ...offline });
+    await main(host);
+    expect(host.heard.finished).toEqual([
+      {
+        outcome: 'pass',
+        message: 'examples/shop/app: 1 finding below what fails, 2 findings with an exception.',
+      },
+    ]);
   });
 
   it.each(['terminal', 'actions'] as const)(
