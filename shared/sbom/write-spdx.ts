@@ -29,7 +29,7 @@ export function spdxDocument(inventory: Inventory, options: DocumentOptions): Sp
   const maker = { annotate: annotatorFor(options), declare: declaredOnce() };
   const { annotate, declare } = maker;
   const content = {
-    name: source.name === '' ? 'unnamed' : source.name,
+    name: nameOf(source.name),
     annotations: [annotate(documentFacts(inventory)), ...problemAnnotations(inventory, options)],
     packages: { [Symbol.iterator]: () => packagesOf(inventory, maker) },
     hasExtractedLicensingInfos: extractedLicences([...packages, ...contained], declare),
@@ -87,7 +87,7 @@ function rootPackage({ source }: Inventory): SpdxPackage {
   const [algorithm, checksumValue] = (source.digest ?? '').split(':');
   return {
     SPDXID: ROOT_ID,
-    name: source.name === '' ? 'unnamed' : source.name,
+    name: nameOf(source.name),
     versionInfo: source.digest,
     supplier: source.supplier === undefined ? undefined : supplierText(source.supplier),
     downloadLocation: NO_ASSERTION,
@@ -107,7 +107,7 @@ function rootPackage({ source }: Inventory): SpdxPackage {
 function systemPackage({ id, versionId }: OperatingSystem): SpdxPackage {
   return {
     SPDXID: SYSTEM_ID,
-    name: oneLine(id) === '' ? 'unnamed' : id,
+    name: nameOf(id),
     versionInfo: versionId === '' ? undefined : versionId,
     downloadLocation: NO_ASSERTION,
     filesAnalyzed: false,
@@ -116,6 +116,11 @@ function systemPackage({ id, versionId }: OperatingSystem): SpdxPackage {
     copyrightText: NO_ASSERTION,
     primaryPackagePurpose: 'OPERATING_SYSTEM',
   };
+}
+
+/** Readers take none of spaces alone for a name. */
+function nameOf(text: string): string {
+  return oneLine(text) === '' ? 'unnamed' : text;
 }
 
 function purlReference(purl: string | undefined): SpdxPackage['externalRefs'] {
@@ -144,7 +149,7 @@ function spdxPackage(found: Package, inventory: Inventory, maker: Maker): SpdxPa
   }));
   return {
     SPDXID: spdxId(found),
-    name: found.name,
+    name: nameOf(found.name),
     versionInfo: found.version === '' ? undefined : found.version,
     supplier: found.supplier === undefined ? undefined : supplierText(found.supplier),
     downloadLocation: downloadOf(found.downloadUrl),

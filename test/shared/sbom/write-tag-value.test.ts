@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { readDocument } from '../../../shared/sbom/read-document.ts';
 import { spdxDocument } from '../../../shared/sbom/write-spdx.ts';
 import { tagValueText } from '../../../shared/sbom/write-tag-value.ts';
 import { anInventory, aPackage } from '../../support/inventory.ts';
@@ -32,4 +33,17 @@ it('names the operating system with the dash of this form', () => {
   const text = tagValueText(spdxDocument(inventory, { toolVersion: '1.2.3' }));
   expect(text).toContain('PackageName: unnamed\nSPDXID: SPDXRef-OperatingSystem\n');
   expect(text).toContain('PrimaryPackagePurpose: OPERATING-SYSTEM\n');
+});
+
+it('calls what has spaces for a name unnamed, as readers take none of them', () => {
+  const packages = [aPackage({ name: '\t' })];
+  const source = { kind: 'directory', name: ' ' } as const;
+  const inventory = anInventory({ source, packages });
+  const text = tagValueText(spdxDocument(inventory, { toolVersion: '1.2.3' }));
+  expect(text.match(/^(?:Package|Document)Name: .*$/gm)).toEqual([
+    'DocumentName: unnamed',
+    'PackageName: unnamed',
+    'PackageName: unnamed',
+  ]);
+  expect(readDocument(text, 'bom').packages[0]?.name).toBe('\t');
 });
