@@ -74,6 +74,11 @@ describe('artifactListSubjects', () => {
     expect(list({ version: 1, subjects })).toEqual(subjects);
   });
 
+  it('takes a file by sha512 too', () => {
+    const subjects = [{ name: 'app.tar', digest: `sha512:${A}${A}`, kind: 'file' }];
+    expect(list({ version: 1, subjects })).toEqual(subjects);
+  });
+
   it('takes a subject that does not say its kind for a file', () => {
     const subjects = [{ name: 'app.tar', digest: `sha256:${A}` }];
     expect(list({ version: 1, subjects })).toEqual([{ ...subjects[0], kind: 'file' }]);
@@ -91,6 +96,10 @@ describe('artifactListSubjects', () => {
     ['no subjects', { version: 1 }],
     ['a subject without a digest', { version: 1, subjects: [{ name: 'a' }] }],
     ['a digest that is not sha256', { version: 1, subjects: [{ name: 'a', digest: A }] }],
+    [
+      'an image by sha512',
+      { version: 1, subjects: [{ name: 'a', digest: `sha512:${A}${A}`, kind: 'oci' }] },
+    ],
     [
       'a kind of its own',
       { version: 1, subjects: [{ name: 'a', digest: `sha256:${A}`, kind: 'x' }] },

@@ -13,6 +13,17 @@ describe('remoteErrorFor', () => {
   });
 });
 
+it.each(['authorization', 'Authorization'])(
+  'remoteErrorFor shows no credential that the service repeats: %s',
+  (name) => {
+    const body = Buffer.from('the token s3cr3t-t0ken is not known');
+    const headers = { accept: 'a', [name]: 'Bearer s3cr3t-t0ken' };
+    const error = remoteErrorFor({ status: 401, body }, URL_OF_TEST, { service: 'x', headers });
+    expect(error.message).toContain('is not known');
+    expect(error.message).not.toContain('s3cr3t');
+  },
+);
+
 describe('unreachable', () => {
   it('names the code below a failed fetch', () => {
     const cause = new TypeError('fetch failed', {

@@ -10,6 +10,7 @@ const given = { kind: 'basic', username: 'u', password: 'p' } as const;
 it('gives explicit credentials to the one registry that they are for', async () => {
   const source = explicitCredentials('GHCR.io', given);
   expect(await source('ghcr.io')).toEqual(given);
+  expect(await source('GHCR.IO')).toEqual(given);
   expect(await source('ghcr.io.evil.example')).toBeUndefined();
   expect(await anonymous('ghcr.io')).toBeUndefined();
 });

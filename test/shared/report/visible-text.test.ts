@@ -17,8 +17,12 @@ describe('visible text', () => {
     expect(visibleText('abcdef', 4)).toBe('abc…');
   });
 
-  it('is never cut through a character', () => {
-    expect(visibleText('ab🙂cdef', 4)).toBe('ab…');
+  it.each(['🙂', '\u{10000}'])('is never cut through a character: %s', (character) => {
+    expect(visibleText(`ab${character}cdef`, 4)).toBe('ab…');
+  });
+
+  it('is whole when it is as long as it may be', () => {
+    expect(visibleText('abcd', 4)).toBe('abcd');
   });
 
   it('does not look at more of a huge text than it shows', () => {
