@@ -1,5 +1,6 @@
 import { nameOfPurl, osvEcosystem } from '../ecosystems/osv-ecosystem.ts';
 import { parsePurl } from '../ecosystems/purl.ts';
+import { sourceOfPurl } from '../ecosystems/source-of-purl.ts';
 import type { OperatingSystem } from '../model/inventory.ts';
 import type { Hash, Package } from '../model/package.ts';
 
@@ -21,17 +22,18 @@ export function packageOfPurl(purl: string, facts: StatedFacts): Package | undef
   const parts = parsePurl(purl);
   if (parts === undefined) return undefined;
   const { statedNames, os, ...rest } = facts;
+  const version = facts.version ?? parts.version ?? '';
   return {
     purl,
     type: parts.type,
     name: nameOf(nameOfPurl(parts), statedNames),
-    version: facts.version ?? parts.version ?? '',
+    version,
     ecosystem: facts.ecosystem ?? osvEcosystem(parts, os),
     locations: facts.locations ?? [],
     scope: facts.scope ?? 'unknown',
     isDirect: rest.isDirect,
     dependsOn: facts.dependsOn ?? [],
-    source: rest.source,
+    source: rest.source ?? sourceOfPurl(parts, version),
     architecture: facts.architecture ?? parts.qualifiers?.['arch'],
     licence: rest.licence,
     hashes: rest.hashes,

@@ -17,7 +17,7 @@ import {
   type Problem,
   type SourceDescription,
 } from '../model/inventory.ts';
-import type { Hash, Location, Package, Scope } from '../model/package.ts';
+import type { Hash, Location, Package, Scope, SourcePackage } from '../model/package.ts';
 import { writtenNames } from './component-names.ts';
 import { withExactFacts } from './exact-facts.ts';
 import { asWritten, inOrder, packageOfPurl, statedHash } from './package-of-purl.ts';
@@ -37,7 +37,7 @@ import {
 /** Components hold components; more levels than this were never seen. */
 const MAX_NESTING = 50;
 
-/** Types that are a thing with packages, not a package. */
+/** Types that are a thing with packages, not a package, as long as no purl says which one it is. */
 const NOT_PACKAGES = new Set(['operating-system', 'file', 'cryptographic-asset', 'data']);
 
 /** A part of a package; the first versions of Assay had them all beside the root. */
@@ -65,7 +65,7 @@ export function readCycloneDx(
   const problems: Problem[] = [...problemsOf(properties)];
   for (const component of components) {
     const isPart = propertiesOf(component.value).has(PART);
-    if (isPart || NOT_PACKAGES.has(stringAt(component.value, 'type') ?? '')) continue;
+    if (isPart || isNoPackage(component.value)) continue;
     const found = toPackage(component, path, os, edges);
     if (found === undefined) problems.push(unnamed(component, path));
     else packages.push(found);
@@ -87,6 +87,11 @@ export function readCycloneDx(
     ignoredFiles: countOf(properties, 'assay:ignoredFiles'),
     files: filesOf(properties) ?? (isOwn(metadata) ? [] : [path]),
   };
+}
+
+function isNoPackage(value: JsonObject): boolean {
+  const hasPurl = (stringAt(value, 'purl') ?? '') !== '';
+  return !hasPurl && NOT_PACKAGES.has(stringAt(value, 'type') ?? '');
 }
 
 function componentsOf(
@@ -118,7 +123,6 @@ function toPackage(
   edges: ReadonlyMap<string, readonly string[]>,
 ): Package | undefined {
   const properties = propertiesOf(value);
-  const sourceName = properties.get('assay:source:name')?.[0];
   const isDirect = properties.get('assay:direct')?.[0];
   const found = packageOfPurl(stringAt(value, 'purl') ?? '', {
     statedNames: writtenNames({
@@ -132,10 +136,7 @@ function toPackage(
     scope: SCOPES.get(stringAt(value, 'scope') ?? ''),
     isDirect: isDirect === undefined ? undefined : isDirect === 'true',
     dependsOn: edges.get(stringAt(value, 'bom-ref') ?? ''),
-    source:
-      sourceName === undefined
-        ? undefined
-        : { name: sourceName, version: properties.get('assay:source:version')?.[0] ?? '' },
+    source: statedSource(properties),
     architecture: properties.get('assay:architecture')?.[0],
     licence: properties.get('assay:licence')?.[0] ?? licenceOf(value),
     hashes: irregularHashes(properties) ?? hashesOf(value),
@@ -146,6 +147,20 @@ function toPackage(
   });
   const [exact] = jsonValues(properties, 'assay:exact');
   return found && withExactFacts(found, isObject(exact) ? exact : undefined);
+}
+
+/** As Assay states it, or as trivy does, with epoch and release apart. */
+function statedSource(properties: Properties): SourcePackage | undefined {
+  const first = (name: string) => properties.get(name)?.[0] ?? '';
+  const own = first('assay:source:name');
+  if (own !== '') return { name: own, version: first('assay:source:version') };
+  const name = first('aquasecurity:trivy:SrcName');
+  const version = first('aquasecurity:trivy:SrcVersion');
+  if (name === '' || version === '') return undefined;
+  const epoch = first('aquasecurity:trivy:SrcEpoch');
+  const release = first('aquasecurity:trivy:SrcRelease');
+  const full = release === '' ? version : `${version}-${release}`;
+  return { name, version: epoch === '' ? full : `${epoch}:${full}` };
 }
 
 /** As Assay states them where occurrences have no lines. */

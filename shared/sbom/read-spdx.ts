@@ -15,7 +15,7 @@ import {
   type OperatingSystem,
   type Problem,
 } from '../model/inventory.ts';
-import type { Package } from '../model/package.ts';
+import type { Package, SourcePackage } from '../model/package.ts';
 import { withExactFacts } from './exact-facts.ts';
 import { inOrder, packageOfPurl, statedHash } from './package-of-purl.ts';
 import { partsFrom } from './parts.ts';
@@ -115,7 +115,7 @@ function toPackage(
     scope: scopeFrom(stringAt(facts, 'scope')),
     isDirect: typeof isDirect === 'boolean' ? isDirect : undefined,
     dependsOn: edges.get(stringAt(value, 'SPDXID') ?? ''),
-    source: sourceFrom(objectAt(facts, 'source')),
+    source: sourceFrom(objectAt(facts, 'source')) ?? builtFrom(value),
     architecture: stringAt(facts, 'architecture'),
     licence: stringAt(facts, 'licence') ?? licenceOf(value, extracted),
     hashes: hashesFrom(arrayAt(facts, 'hashes')) ?? hashesOf(value),
@@ -125,6 +125,13 @@ function toPackage(
     origin: originFrom(stringAt(facts, 'origin')),
   });
   return found && withExactFacts(found, objectAt(facts, 'exact'));
+}
+
+/** As trivy states it: `built package from: openssl 3.0.11-1~deb12u2`. */
+function builtFrom(value: JsonObject): SourcePackage | undefined {
+  const text = stringAt(value, 'sourceInfo') ?? '';
+  const [, name, version] = /^built package from: (\S+) (\S+)$/.exec(text) ?? [];
+  return name === undefined || version === undefined ? undefined : { name, version };
 }
 
 /** Assay wrote it: then its facts tell all, and what they do not have is not there. */
@@ -212,8 +219,9 @@ function edgesOf(
   return edges;
 }
 
-/** A package that is the operating system, as trivy and Assay write one; JSON has an underscore, tags a dash. */
+/** What is the operating system, as trivy and Assay write one, without a purl; JSON has an underscore, tags a dash. */
 function isSystem(value: JsonObject): boolean {
+  if (purlOfPackage(value) !== undefined) return false;
   return /^OPERATING[-_]SYSTEM$/.test(stringAt(value, 'primaryPackagePurpose') ?? '');
 }
 

@@ -40,7 +40,7 @@ export function toPackage(file: EcosystemFile, context: ParseContext, facts: Rpm
     },
     line: facts.line,
     ecosystem: osvRelease(context.os),
-    source: sourceOf(sourceRpm, epoch),
+    source: sourceOfRpm(sourceRpm, epoch),
     architecture: arch,
     licence: facts.licence,
     supplier: facts.vendor,
@@ -61,7 +61,7 @@ function vendorOf({ os }: ParseContext): string | undefined {
 }
 
 /** `name-version-release.src.rpm`: names have dashes, versions and releases none. */
-function sourceOf(
+export function sourceOfRpm(
   sourceRpm: string | undefined,
   epoch: number | undefined,
 ): SourcePackage | undefined {

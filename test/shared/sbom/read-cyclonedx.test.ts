@@ -51,6 +51,30 @@ describe('a CycloneDX document of another tool', () => {
     });
   });
 
+  it('knows the source package by the purl, or as trivy states it', () => {
+    const trivy = { SrcName: 'openssl', SrcVersion: '3.0.11', SrcRelease: '1', SrcEpoch: '2' };
+    const properties = Object.entries(trivy).map(([name, value]) => ({
+      name: `aquasecurity:trivy:${name}`,
+      value,
+    }));
+    const { packages } = read({
+      components: [
+        { type: 'library', name: 'b', purl: 'pkg:deb/debian/b@1', properties },
+        { type: 'library', name: 'a', purl: 'pkg:deb/debian/a@1?upstream=openssl' },
+      ],
+    });
+    expect(packages.map(({ source }) => source)).toEqual([
+      { name: 'openssl', version: '1' },
+      { name: 'openssl', version: '2:3.0.11-1' },
+    ]);
+  });
+
+  it('takes what has a purl for a package, whatever its type', () => {
+    const file = { type: 'file', name: 'a' };
+    const { packages } = read({ components: [file, { ...file, purl: 'pkg:npm/a@1' }] });
+    expect(packages.map(({ purl }) => purl)).toEqual(['pkg:npm/a@1']);
+  });
+
   it('finds nested components, edges and licences', () => {
     const inner = { type: 'library', name: 'b', 'bom-ref': '2', purl: 'pkg:npm/b@1' };
     const outer = {

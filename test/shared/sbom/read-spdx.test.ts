@@ -44,6 +44,21 @@ describe('an SPDX document of another tool', () => {
     expect(read({ packages, documentDescribes: ['a', 'b'] }).source.supplier).toBe(undefined);
   });
 
+  it('knows the source package as trivy states it', () => {
+    const sourceInfo = 'built package from: openssl 3.0.11-1';
+    const found = spdxPackage('a', 'pkg:deb/debian/libssl3@3.0.11-1', { sourceInfo });
+    expect(read({ packages: [found] }).packages[0]?.source).toEqual({
+      name: 'openssl',
+      version: '3.0.11-1',
+    });
+  });
+
+  it('takes what has a purl for a package, whatever its purpose', () => {
+    const system = { primaryPackagePurpose: 'OPERATING-SYSTEM' };
+    const packages = [spdxPackage('a', 'pkg:npm/a@1', system), spdxPackage('b', undefined, system)];
+    expect(read({ packages })).toMatchObject({ packages: [{ name: 'a' }], problems: [] });
+  });
+
   it('reads edges in both directions', () => {
     const packages = ['a', 'b', 'c'].map((id) => spdxPackage(id, `pkg:npm/${id}@1`));
     const relationships = [
