@@ -181,6 +181,21 @@ describe('scans', () => {
     expect((await decide(aVerification([clean, aScan('high')]), both)).outcome).toBe('fail');
   });
 
+  it('that are older help none of several names', async () => {
+    const two = { ...noHigh, signedBy: ['release', 'security'] };
+    const old = aScan('low', { signedAt: OLD });
+    expect((await decide(aVerification([old, aScan('high')]), two)).outcome).toBe('fail');
+  });
+
+  it('are not the only evidence of which older pieces count', async () => {
+    const provenance = { builder: { exact: 'b' } };
+    const old = aPiece({ signedAt: OLD, predicate: { builder: { id: 'b' } } });
+    const newer = aPiece({ predicate: { builder: { id: 'other' } } });
+    const rule = aRule({ types: [TYPE], ...provenance });
+    expect((await decide(aVerification([old]), rule)).outcome).toBe('pass');
+    expect((await decide(aVerification([old, newer]), rule)).outcome).toBe('pass');
+  });
+
   it('count for nothing while a newer one may be among what was not seen', async () => {
     const unseen = { origin: 'the rest', code: 'evidence-unreadable', message: 'm' };
     const refused = [{ ...unseen, isUnseen: true as const }];
@@ -242,6 +257,18 @@ describe('VEX', () => {
       [aVex('fixed', early, signedBy('m', ['guest']))],
       excusable,
       'fail',
+    ],
+    [
+      'is no other document with the same in it',
+      [aVex('fixed', early, { ...by, predicateType: TYPE })],
+      excusable,
+      'fail',
+    ],
+    [
+      'of an earlier format excuses',
+      [aVex('fixed', early, { ...by, predicateType: 'https://openvex.dev/ns' })],
+      excusable,
+      'pass',
     ],
     ['that no rule asks for does not', [aVex('fixed', early, by)], noHigh, 'fail'],
   ])('%s', async (_, documents, rule, outcome) => {

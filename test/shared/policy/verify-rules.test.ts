@@ -76,6 +76,17 @@ describe('a piece of evidence', () => {
     expect(await why(evidence, rule)).toEqual({ code, message: expect.stringContaining(reason) });
   });
 
+  it('is not held to findings that the scan itself excuses', async () => {
+    const result = (annotations: readonly object[]) => [
+      { id: 'CVE-1', severity: [{ method: 'CVSS_V3', score: '9.8' }], annotations },
+    ];
+    const scan = (annotations: readonly object[]) => ({
+      predicate: { scanner: { result: result(annotations) } },
+    });
+    expect(await why(scan([{ suppressed: 'not reachable' }]), { failOn: 'high' })).toBeUndefined();
+    expect((await why(scan([]), { failOn: 'high' }))?.code).toBe('findings-open');
+  });
+
   it('is told of a few findings by name, and of the others by their number', async () => {
     const severity = [{ method: 'CVSS_V3', score: '9.8' }];
     const result = Array.from({ length: 7 }, (_, index) => ({ id: `CVE-${index}`, severity }));
