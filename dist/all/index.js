@@ -1,17 +1,13 @@
 import {
   main
-} from "../chunks/chunk-WQVDPP2L.js";
+} from "../chunks/chunk-G4CNHJ6S.js";
+import "../chunks/chunk-JT5EIP4T.js";
+import "../chunks/chunk-WYG54IWX.js";
 import {
-  spec
-} from "../chunks/chunk-YHZF3VYD.js";
-import "../chunks/chunk-NNOG3QLX.js";
-import "../chunks/chunk-H3ZLSUBF.js";
-import "../chunks/chunk-HP2GOFPH.js";
-import "../chunks/chunk-OCZWF6O5.js";
-import {
-  runAction
-} from "../chunks/chunk-YGWZVOON.js";
-import "../chunks/chunk-4ESDXPR3.js";
+  runAction,
+  spec4 as spec
+} from "../chunks/chunk-AFPHLE2T.js";
+import "../chunks/chunk-RVFCCLCR.js";
 
 // action:all
 await runAction(main, spec);

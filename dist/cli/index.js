@@ -1,27 +1,5 @@
 #!/usr/bin/env node
 import {
-  spec as spec4
-} from "../chunks/chunk-YHZF3VYD.js";
-import {
-  spec as spec6
-} from "../chunks/chunk-XRWLL2GO.js";
-import {
-  spec
-} from "../chunks/chunk-NNOG3QLX.js";
-import {
-  spec as spec2
-} from "../chunks/chunk-H3ZLSUBF.js";
-import {
-  spec as spec3
-} from "../chunks/chunk-HP2GOFPH.js";
-import "../chunks/chunk-OCZWF6O5.js";
-import {
-  spec as spec5
-} from "../chunks/chunk-7JSIAFL3.js";
-import {
-  spec as spec7
-} from "../chunks/chunk-EJOBFAWT.js";
-import {
   ERROR_EXIT_CODE,
   escapeJsonControls,
   exitCodeOf,
@@ -33,22 +11,29 @@ import {
   plainDefault,
   readRunContext,
   runAction,
+  spec,
+  spec2,
+  spec3,
+  spec4,
+  spec5,
+  spec6,
+  spec7,
   version,
   worse
-} from "../chunks/chunk-YGWZVOON.js";
+} from "../chunks/chunk-AFPHLE2T.js";
 import {
   UserError
-} from "../chunks/chunk-4ESDXPR3.js";
+} from "../chunks/chunk-RVFCCLCR.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-VDTBWXAG.js") },
-  { spec: spec6, load: () => import("../chunks/main-XP5Z6JDT.js") },
-  { spec, load: () => import("../chunks/main-2UHQXWTQ.js") },
-  { spec: spec2, load: () => import("../chunks/main-BIY2ZANK.js") },
-  { spec: spec3, load: () => import("../chunks/main-LWEUCZW5.js") },
-  { spec: spec5, load: () => import("../chunks/main-Y7MWGTS3.js") },
-  { spec: spec7, load: () => import("../chunks/main-G26TXVV3.js") }
+  { spec: spec4, load: () => import("../chunks/main-YJX44VID.js") },
+  { spec: spec5, load: () => import("../chunks/main-7QQP2IET.js") },
+  { spec, load: () => import("../chunks/main-4MCCXFLU.js") },
+  { spec: spec2, load: () => import("../chunks/main-5BD6EBUV.js") },
+  { spec: spec3, load: () => import("../chunks/main-WHKT3ZW2.js") },
+  { spec: spec6, load: () => import("../chunks/main-7XHNTVQK.js") },
+  { spec: spec7, load: () => import("../chunks/main-OAAT6QE7.js") }
 ];
 
 // shared/host/command-line.ts
@@ -360,7 +345,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-DW2EWLXD.js");
+      const { execProgram } = await import("../chunks/exec-program-XRJSMNX7.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -433,7 +418,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-L7FTZDHF.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-5CN7ZMSA.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-YGDDLUIL.js";
+} from "../chunks/chunk-TJDISVCI.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-LPOCDHD4.js";
+} from "../chunks/chunk-QBV4JNQK.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-IYYQ7AI6.js";
+} from "../chunks/chunk-YNVJEIC2.js";
 import {
   openAnchors
-} from "../chunks/chunk-YAA7ORF2.js";
+} from "../chunks/chunk-ZGYVNW33.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-62SV2NU7.js";
+} from "../chunks/chunk-SX4SMHCL.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,13 +30,13 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-YGWZVOON.js";
+} from "../chunks/chunk-AFPHLE2T.js";
 import {
   DataError,
   RemoteError,
   TrustError,
   UserError
-} from "../chunks/chunk-4ESDXPR3.js";
+} from "../chunks/chunk-RVFCCLCR.js";
 
 // scripts/conformance-cli/arguments.ts
 import { parseArgs } from "node:util";

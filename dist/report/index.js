@@ -1,18 +1,16 @@
 import {
   main
-} from "../chunks/chunk-FTNF6ZGA.js";
-import "../chunks/chunk-NZMS4UCJ.js";
-import "../chunks/chunk-BDQKGNDH.js";
-import "../chunks/chunk-M2O6H4PG.js";
-import "../chunks/chunk-WBHCDIZT.js";
+} from "../chunks/chunk-PKZTW534.js";
+import "../chunks/chunk-PNK7ZT53.js";
+import "../chunks/chunk-RFKXNSZT.js";
+import "../chunks/chunk-OFEP5ANI.js";
+import "../chunks/chunk-4GEYHPXA.js";
 import "../chunks/chunk-UH4CNWQ3.js";
 import {
+  runAction,
   spec
-} from "../chunks/chunk-NNOG3QLX.js";
-import {
-  runAction
-} from "../chunks/chunk-YGWZVOON.js";
-import "../chunks/chunk-4ESDXPR3.js";
+} from "../chunks/chunk-AFPHLE2T.js";
+import "../chunks/chunk-RVFCCLCR.js";
 
 // action:report
 await runAction(main, spec);

@@ -1,18 +1,14 @@
 import {
   main
-} from "../chunks/chunk-P4FHPEDC.js";
-import "../chunks/chunk-KXAJPD7X.js";
-import "../chunks/chunk-ORETY7BF.js";
-import "../chunks/chunk-2B2CQH25.js";
-import "../chunks/chunk-SBJLYU2X.js";
-import "../chunks/chunk-QQ6ARGUX.js";
+} from "../chunks/chunk-BBDCVU74.js";
+import "../chunks/chunk-UZ2I3ERM.js";
+import "../chunks/chunk-JT5EIP4T.js";
+import "../chunks/chunk-WYG54IWX.js";
 import {
-  spec
-} from "../chunks/chunk-H3ZLSUBF.js";
-import {
-  runAction
-} from "../chunks/chunk-YGWZVOON.js";
-import "../chunks/chunk-4ESDXPR3.js";
+  runAction,
+  spec2 as spec
+} from "../chunks/chunk-AFPHLE2T.js";
+import "../chunks/chunk-RVFCCLCR.js";
 
 // action:sbom
 await runAction(main, spec);

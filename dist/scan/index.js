@@ -1,25 +1,20 @@
 import {
   main
-} from "../chunks/chunk-GGA6UM5P.js";
-import "../chunks/chunk-GZX7PCXT.js";
-import "../chunks/chunk-HMCEIH7S.js";
-import "../chunks/chunk-M2O6H4PG.js";
-import "../chunks/chunk-WBHCDIZT.js";
+} from "../chunks/chunk-2S2H34I2.js";
+import "../chunks/chunk-3AFNTCI5.js";
+import "../chunks/chunk-Q4QORIFB.js";
+import "../chunks/chunk-OFEP5ANI.js";
+import "../chunks/chunk-4GEYHPXA.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-KXAJPD7X.js";
-import "../chunks/chunk-ORETY7BF.js";
-import "../chunks/chunk-2B2CQH25.js";
-import "../chunks/chunk-SBJLYU2X.js";
-import "../chunks/chunk-QQ6ARGUX.js";
-import "../chunks/chunk-F6PV4HQM.js";
+import "../chunks/chunk-UZ2I3ERM.js";
+import "../chunks/chunk-JT5EIP4T.js";
+import "../chunks/chunk-WYG54IWX.js";
+import "../chunks/chunk-KPAPI25T.js";
 import {
-  spec
-} from "../chunks/chunk-HP2GOFPH.js";
-import "../chunks/chunk-OCZWF6O5.js";
-import {
-  runAction
-} from "../chunks/chunk-YGWZVOON.js";
-import "../chunks/chunk-4ESDXPR3.js";
+  runAction,
+  spec3 as spec
+} from "../chunks/chunk-AFPHLE2T.js";
+import "../chunks/chunk-RVFCCLCR.js";
 
 // action:scan
 await runAction(main, spec);

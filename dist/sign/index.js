@@ -1,24 +1,22 @@
 import {
   main
-} from "../chunks/chunk-2NSLNKE5.js";
-import "../chunks/chunk-GXHIQFWB.js";
-import "../chunks/chunk-2TCKMPK3.js";
-import "../chunks/chunk-JJRRGE2E.js";
-import "../chunks/chunk-LM7U7JXT.js";
-import "../chunks/chunk-27HVNLIU.js";
-import "../chunks/chunk-YGDDLUIL.js";
-import "../chunks/chunk-LPOCDHD4.js";
+} from "../chunks/chunk-BDQT5IIJ.js";
+import "../chunks/chunk-XPACWIGM.js";
+import "../chunks/chunk-J57PMMXJ.js";
+import "../chunks/chunk-C2BLPLDE.js";
+import "../chunks/chunk-IPUHUI4Q.js";
+import "../chunks/chunk-M3HUPFJP.js";
+import "../chunks/chunk-TJDISVCI.js";
+import "../chunks/chunk-QBV4JNQK.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-IYYQ7AI6.js";
-import "../chunks/chunk-YAA7ORF2.js";
-import "../chunks/chunk-62SV2NU7.js";
+import "../chunks/chunk-YNVJEIC2.js";
+import "../chunks/chunk-ZGYVNW33.js";
+import "../chunks/chunk-SX4SMHCL.js";
 import {
-  spec
-} from "../chunks/chunk-7JSIAFL3.js";
-import {
-  runAction
-} from "../chunks/chunk-YGWZVOON.js";
-import "../chunks/chunk-4ESDXPR3.js";
+  runAction,
+  spec6 as spec
+} from "../chunks/chunk-AFPHLE2T.js";
+import "../chunks/chunk-RVFCCLCR.js";
 
 // action:sign
 await runAction(main, spec);

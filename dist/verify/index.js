@@ -1,17 +1,15 @@
 import {
   main
-} from "../chunks/chunk-DVLHMKWL.js";
-import "../chunks/chunk-ZASCSH42.js";
+} from "../chunks/chunk-JSNNVBDR.js";
+import "../chunks/chunk-2TDHQC65.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-ZQ66OP7K.js";
-import "../chunks/chunk-F6PV4HQM.js";
+import "../chunks/chunk-6GD4YEV5.js";
+import "../chunks/chunk-KPAPI25T.js";
 import {
-  spec
-} from "../chunks/chunk-EJOBFAWT.js";
-import {
-  runAction
-} from "../chunks/chunk-YGWZVOON.js";
-import "../chunks/chunk-4ESDXPR3.js";
+  runAction,
+  spec7 as spec
+} from "../chunks/chunk-AFPHLE2T.js";
+import "../chunks/chunk-RVFCCLCR.js";
 
 // action:verify
 await runAction(main, spec);

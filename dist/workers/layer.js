@@ -2,9 +2,7 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-2B2CQH25.js";
-import "../chunks/chunk-QQ6ARGUX.js";
-import "../chunks/chunk-4ESDXPR3.js";
+} from "../chunks/chunk-RVFCCLCR.js";
 
 // shared/source/layer.worker.ts
 import { parentPort } from "node:worker_threads";

@@ -1,0 +1,21 @@
+import {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+} from "./chunk-XKENHMEN.js";
+import "./chunk-K4MCBO5G.js";
+import "./chunk-FZBTS2U5.js";
+import "./chunk-PEG73V5O.js";
+import "./chunk-AFPHLE2T.js";
+import "./chunk-RVFCCLCR.js";
+export {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+};
