@@ -87,6 +87,7 @@ export const spec = defineSpec({
     exported: { help: 'Paths of the exported policies, one a line.' },
   },
   permissions: [
+    { permission: 'contents', access: 'read', why: 'To check out a policy that is a file.' },
     { permission: 'packages', access: 'read', why: 'To read a private image on ghcr.io.' },
     {
       permission: 'attestations',
