@@ -24,7 +24,7 @@ import { NOTHING_READ_FIX } from '../steps/nothing-read.ts';
 import { readPolicy } from '../steps/policy-file.ts';
 import { recordingFailure } from '../steps/record-failure.ts';
 import { showIgnored, showProblems } from '../steps/show-inventory.ts';
-import { openStepFiles, type StepFiles } from '../steps/step-files.ts';
+import { openStepFiles, type StepFiles, shownPath } from '../steps/step-files.ts';
 import { version } from '../version.generated.ts';
 import { showFindings } from './show-findings.ts';
 import { spec } from './spec.ts';
@@ -38,7 +38,7 @@ export async function main(host: Host): Promise<void> {
 
 async function scan(host: Host): Promise<void> {
   const inputs = readInputs(spec, host);
-  const policy = await policyOf(inputs, host);
+  const { policy, path: policyPath } = await policyOf(inputs, host);
   const inventories = await inventoriesOf(inputs, host);
   const inventory = joinPlatforms(inventories);
   const answer = await advisoriesAt(inputs.advisories, host).find(
@@ -73,7 +73,7 @@ async function scan(host: Host): Promise<void> {
   showUnchecked(inventory.packages - packages, host);
   showProblems(problems, host);
   showFindings(scanned, decision, { host, isAnnotating: inputs.annotations });
-  showRules(ignored, host);
+  showRules(ignored, policyPath, host);
   host.finish(decision.outcome, explanation(decision, ignored.findings));
 }
 
@@ -92,8 +92,11 @@ function matchInventories(
 }
 
 /** What inputs say, then the policy file, then the defaults. */
-async function policyOf(inputs: Inputs, host: Host): Promise<ScanPolicy> {
-  const { file } = await readPolicy(inputs.policy, host);
+async function policyOf(
+  inputs: Inputs,
+  host: Host,
+): Promise<{ readonly policy: ScanPolicy; readonly path: string }> {
+  const { file, path } = await readPolicy(inputs.policy, host);
   const { 'fail-on': failOn, unscored, partial } = inputs;
   const given = {
     ...(failOn === undefined ? {} : { failOn }),
@@ -101,7 +104,7 @@ async function policyOf(inputs: Inputs, host: Host): Promise<ScanPolicy> {
     ...(partial === undefined ? {} : { partial }),
     ...(inputs['only-fixed'] ? { onlyFixed: true } : {}),
   };
-  return scanPolicyFrom(given, file.scan);
+  return { policy: scanPolicyFrom(given, file.scan), path: shownPath(host, path) };
 }
 
 function findingsFile(
@@ -152,15 +155,14 @@ function showUnchecked(count: number, host: Host): void {
 }
 
 /** Exceptions that no longer hold, or that nothing needs, are for their authors to remove. */
-function showRules({ expired, unused }: IgnoredFindings, host: Host): void {
+function showRules({ expired, unused }: IgnoredFindings, path: string, host: Host): void {
   for (const { rule, ignore } of expired) {
-    host.annotate(
-      'warning',
-      `${rule} for ${ignore.id} held until ${ignore.expires} and holds no more.`,
-    );
+    const message = `${rule} for ${ignore.id} held until ${ignore.expires}: it counts again. Fix it, or renew \`expires\`.`;
+    host.annotate('warning', message, { path, line: ignore.line });
   }
   for (const { rule, ignore } of unused) {
-    host.annotate('notice', `${rule} for ${ignore.id} is not needed: nothing found it.`);
+    const message = `${rule} for ${ignore.id} is not needed, as nothing found it: remove it.`;
+    host.annotate('notice', message, { path, line: ignore.line });
   }
 }
 

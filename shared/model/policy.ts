@@ -23,4 +23,6 @@ export interface IgnoreRule {
   readonly reason: string;
   /** ISO date, the last day on which it holds. */
   readonly expires?: string | undefined;
+  /** Where it stands in the policy file, from 1. */
+  readonly line?: number | undefined;
 }

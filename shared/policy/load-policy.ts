@@ -34,7 +34,9 @@ export function loadPolicy(bytes: Buffer, path: string): PolicyFile {
   const sections = readSection(value, '', ['scan', 'verify'], complaints);
   const scan = readScanSection(sections?.get('scan'), complaints);
   const verify = readVerifySection(sections?.get('verify'), complaints);
-  if (complaints.length === 0) return verify === undefined ? { scan } : { scan, verify };
+  if (complaints.length === 0) {
+    return { scan: withLines(scan, lines), ...(verify === undefined ? {} : { verify }) };
+  }
   throw invalid(
     path,
     complaints.map(({ where, message }) => `${placeOf(where, lines)}${message}`),
@@ -52,6 +54,19 @@ function parse(
     const line = cause.place.line === undefined ? '' : `line ${cause.place.line}: `;
     throw invalid(path, [`${line}${cause.message}`], cause);
   }
+}
+
+/** So that what becomes of an exception is said where it stands. */
+function withLines(
+  scan: Partial<ScanPolicy>,
+  lines: ReadonlyMap<string, number>,
+): Partial<ScanPolicy> {
+  if (scan.ignore === undefined) return scan;
+  const ignore = scan.ignore.map((rule, index) => ({
+    ...rule,
+    line: lines.get(`scan.ignore[${index}]`),
+  }));
+  return { ...scan, ignore };
 }
 
 function placeOf(where: string, lines: ReadonlyMap<string, number>): string {

@@ -173,6 +173,31 @@ describe('scan', () => {
     ]);
   });
 
+  it('names exceptions that hold no more, or that nothing needs, where they stand', async () => {
+    const policy = policyFile(`scan:
+  fail-on: never
+  ignore:
+    - { id: CVE-2021-44906, reason: not used, expires: 2026-01-01 }
+    - id: CVE-1999-0001
+      reason: long gone
+`);
+    const host = actionHost({ path: SHOP, policy, ...offline });
+    await main(host);
+    expect(host.heard.annotations.slice(-2)).toMatchObject([
+      {
+        level: 'warning',
+        message: expect.stringContaining('held until 2026-01-01: it counts again'),
+        place: { path: policy, line: 4 },
+      },
+      {
+        level: 'notice',
+        message: expect.stringContaining('ignore[1] for CVE-1999-0001 is not needed'),
+        place: { path: policy, line: 5 },
+      },
+    ]);
+    expect(host.heard.outputs.get('total')).toBe('3');
+  });
+
   it('an input is stronger than the policy file', async () => {
     const policy = policyFile('scan:\n  fail-on: never\n');
     const host = actionHost({ path: SHOP, policy, 'fail-on': 'critical', ...offline });

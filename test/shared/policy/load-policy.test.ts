@@ -21,6 +21,14 @@ describe('a policy file', () => {
     expect(load('scan:\n  fail-on: low\n')).toEqual({ scan: { failOn: 'low' } });
   });
 
+  it('tells where each exception stands', () => {
+    const text = 'scan:\n  ignore:\n    - id: A\n      reason: x\n    - { id: B, reason: y }\n';
+    expect(load(text).scan.ignore?.map(({ id, line }) => [id, line])).toEqual([
+      ['A', 3],
+      ['B', 5],
+    ]);
+  });
+
   it('may be missing or empty', () => {
     expect(load('# nothing yet\n')).toEqual({ scan: {} });
     expect(load('scan:\n')).toEqual({ scan: {} });
