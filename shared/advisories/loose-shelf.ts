@@ -14,8 +14,10 @@ const MAX_FILES = 200_000;
 /** Records that lie open in a folder, or a single file of one record or a list of them. */
 export interface LooseRecords {
   readonly records: readonly LooseRecord[];
-  /** Names of files that hold no OSV record. */
+  /** Names of files that cannot be read, or not as a whole. */
   readonly broken: readonly string[];
+  /** Names of files that hold JSON and no OSV record. */
+  readonly others: readonly string[];
 }
 
 interface LooseRecord {
@@ -37,17 +39,19 @@ export async function readLooseFolder(folder: string, shown: string): Promise<Lo
   }
   const records: LooseRecord[] = [];
   const broken: string[] = [];
+  const others: string[] = [];
   for (const name of names) {
     const read = await readLooseFile(join(folder, name), `${shown}/${name}`);
     records.push(...read.records);
     broken.push(...read.broken);
+    others.push(...read.others);
   }
-  return { records, broken };
+  return { records, broken, others };
 }
 
 /** The records among what else lies beside the ecosystems' folders, such as a manifest. */
 export function withoutOtherFiles(loose: LooseRecords): LooseRecords {
-  return { ...loose, broken: [] };
+  return { ...loose, others: [] };
 }
 
 /** Reads one file: a record, or a list of records. */
@@ -55,7 +59,9 @@ export async function readLooseFile(path: string, shown: string): Promise<LooseR
   const value = await readJson(path, shown);
   const items = Array.isArray(value) ? value : [value];
   const records = items.filter(isRecord).map((record) => ({ record, shown }));
-  return { records, broken: records.length === items.length ? [] : [shown] };
+  if (records.length === items.length) return { records, broken: [], others: [] };
+  const isOther = value !== undefined && records.length === 0;
+  return { records, broken: isOther ? [] : [shown], others: isOther ? [shown] : [] };
 }
 
 /** A shelf over open records, for the packages of one ecosystem. */
@@ -70,7 +76,7 @@ export function openLooseShelf(loose: LooseRecords, ecosystem: string, shown: st
   return {
     newest,
     releases: new Set(loose.records.flatMap(({ record }) => [...releasesIn(record, ecosystem)])),
-    problems: brokenRecords(loose.broken, shown),
+    problems: brokenRecords([...loose.broken, ...loose.others].sort(), shown),
     find: (name) => readAll(byName.get(name) ?? [], async ({ record }) => parseAdvisory(record)),
     close: async () => undefined,
   };
