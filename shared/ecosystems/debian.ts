@@ -95,17 +95,21 @@ function placeOf(path: string): { readonly root: string; readonly info: string }
   return { root, info: `${root}${end}info/` };
 }
 
-/** States in which a package is all there; those after `installed` wait for a trigger, or for its configuration. */
+/**
+ * States in which a package is all there; those after `installed` wait for a trigger, or for its configuration,
+ * as all do in an image that was only unpacked.
+ */
 const INSTALLED_STATES: ReadonlySet<string> = new Set([
   'installed',
   'triggers-pending',
   'triggers-awaited',
   'half-configured',
+  'unpacked',
 ]);
 
 /** `install ok installed`: the last word is the state. Files of status.d have no such field. */
 function isInstalled({ fields }: Paragraph, file: EcosystemFile): boolean {
   const status = fields.get('status');
   if (status === undefined) return file.path.includes(`${STATUS_FOLDER}/`);
-  return INSTALLED_STATES.has(status.split(' ').at(-1) ?? '');
+  return INSTALLED_STATES.has(status.trim().split(/\s+/).at(-1) ?? '');
 }

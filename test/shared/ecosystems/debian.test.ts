@@ -62,6 +62,7 @@ describe('dpkg', () => {
     ['install ok triggers-pending', ['a']],
     ['install ok triggers-awaited', ['a']],
     ['install ok half-configured', ['a']],
+    ['install ok unpacked', ['a']],
     ['deinstall reinstreq installed', ['a']],
     ['deinstall ok config-files', []],
     ['install reinstreq half-installed', []],
