@@ -12,6 +12,7 @@ import { recordingFailure } from '../steps/record-failure.ts';
 import { type OpenSigning, openSigning } from '../steps/signing.ts';
 import { openStepFiles, type StepFiles } from '../steps/step-files.ts';
 import { type Target, targetsOf } from '../steps/targets.ts';
+import { assignImages } from './assign-images.ts';
 import { documentsOf, provenanceOf } from './predicate.ts';
 import { spec } from './spec.ts';
 import { attestationWorks } from './works.ts';
@@ -29,13 +30,15 @@ async function attest(host: Host, open: OpenSigning): Promise<void> {
   const targets = await targetsOf(inputs, host);
   await requireMayStore(targets);
   // Before a certificate is asked for, which its authority publishes.
-  const documents = await documentsOf(inputs, host);
+  const documents = await assignImages(await documentsOf(inputs, host), targets, host);
   const [{ signer, claims, own }] = await Promise.all([
     open(inputs, host),
     warnOfHiddenEvidence(targets, ['sig', 'att'], host),
   ]);
   const predicates =
-    inputs.type === 'provenance' ? [provenanceOf(await claims(), host)] : documents;
+    inputs.type === 'provenance'
+      ? await assignImages([provenanceOf(await claims(), host)], targets, host)
+      : documents;
   const places = await evidencePlaces(inputs, host);
 
   const works = attestationWorks(targets, predicates, inputs, { signer, places, host });

@@ -37,7 +37,15 @@ export interface PredicateToAttest {
   readonly predicateType: string;
   readonly predicate: unknown;
   /** Which image the document says that it is about; absent when it holds for every subject. */
-  readonly about?: readonly string[] | undefined;
+  readonly about?: AboutImage | undefined;
+}
+
+/** What a document says of the image that it is about. */
+interface AboutImage {
+  /** Of its manifest, and of the index that it was taken from. */
+  readonly digests: readonly string[];
+  /** Digest of its configuration; only Assay’s own documents have it. */
+  readonly imageId: string | undefined;
 }
 
 /** SLSA provenance of the run that the claims of its identity token are about. */
@@ -91,9 +99,9 @@ async function sbomPredicates(inputs: Inputs, host: Host): Promise<readonly Pred
 }
 
 /** The image in the document, and the index that it was taken from. Other documents say nothing of it. */
-function aboutOf(bytes: Buffer, path: string): readonly string[] | undefined {
+function aboutOf(bytes: Buffer, path: string): AboutImage | undefined {
   try {
-    return digestsOf(readDocument(bytes, path).source);
+    return imageIn(readDocument(bytes, path).source);
   } catch (error) {
     // A version that is not read here is attested as it is.
     if (error instanceof DataError) return undefined;
@@ -101,9 +109,9 @@ function aboutOf(bytes: Buffer, path: string): readonly string[] | undefined {
   }
 }
 
-function digestsOf({ digest, indexDigest }: SourceDescription): readonly string[] | undefined {
+function imageIn({ digest, imageId, indexDigest }: SourceDescription): AboutImage | undefined {
   const digests = [digest, indexDigest].filter((each) => each !== undefined);
-  return digests.length === 0 ? undefined : digests;
+  return digests.length === 0 && imageId === undefined ? undefined : { digests, imageId };
 }
 
 /** Of what was scanned; of an index, also of each of its images what was found there. */
@@ -112,7 +120,7 @@ async function scanPredicates(inputs: Inputs, host: Host): Promise<readonly Pred
   const { findings: whole } = found;
   const parts = (whole.images ?? []).map(({ platform, digest }) => ({
     ...whole,
-    source: { ...whole.source, digest, indexDigest: undefined, platform },
+    source: { ...whole.source, digest, imageId: undefined, indexDigest: undefined, platform },
     findings: whole.findings.filter(({ platforms }) => platforms?.includes(platform) !== false),
   }));
   return [whole, ...parts].map((findings) => scanPredicate({ ...found, findings }, inputs, host));
@@ -125,7 +133,7 @@ function scanPredicate(found: EarlierScan, inputs: Inputs, host: Host): Predicat
     startedOn: found.writtenAt,
     finishedOn: found.writtenAt,
   };
-  const about = digestsOf(found.findings.source);
+  const about = imageIn(found.findings.source);
   if (inputs.type === 'cosign-vuln') {
     const predicate = cosignVulnerabilitiesPredicate(found.findings, run, runUrl(host));
     return { predicateType: COSIGN_VULNERABILITIES_PREDICATE_TYPE, predicate, about };

@@ -1,7 +1,6 @@
 import { requireGitHubProvenance } from '../../shared/attest/github-provenance.ts';
 import { requireFits } from '../../shared/attest/size.ts';
 import { makeStatement } from '../../shared/attest/statement.ts';
-import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { SLSA_PROVENANCE_PREDICATE_TYPE, type Statement } from '../../shared/model/attestation.ts';
@@ -13,6 +12,7 @@ import type { EvidencePlaces } from '../steps/evidence-places.ts';
 import type { EvidenceWork, LegacyWork } from '../steps/evidence-work.ts';
 import { networkOf } from '../steps/network.ts';
 import type { Target } from '../steps/targets.ts';
+import type { AssignedPredicate } from './assign-images.ts';
 import type { PredicateToAttest } from './predicate.ts';
 import type { spec } from './spec.ts';
 
@@ -33,57 +33,22 @@ type Group = readonly [Target, ...Target[]];
  */
 export function attestationWorks(
   targets: readonly Target[],
-  predicates: readonly PredicateToAttest[],
+  predicates: readonly AssignedPredicate[],
   inputs: Inputs,
   tools: Tools,
 ): readonly EvidenceWork[] {
   return predicates.flatMap((predicate, index) =>
-    groupsFor(targets, predicate, tools.host).map((group) => {
+    groupsFor(targets, predicate).map((group) => {
       const suffix = index === 0 ? '' : `-${index + 1}`;
       return workOf(group, predicate, `${inputs.type}${suffix}`, inputs, tools);
     }),
   );
 }
 
-function groupsFor(
-  targets: readonly Target[],
-  { about }: PredicateToAttest,
-  host: Host,
-): readonly Group[] {
-  const images = imagesFor(
-    targets.filter(({ place }) => place !== undefined),
-    about,
-    host,
-  );
+function groupsFor(targets: readonly Target[], { images }: AssignedPredicate): readonly Group[] {
   const [file, ...files] = targets.filter(({ place }) => place === undefined);
   const groups: Group[] = images.map((image): Group => [image]);
   return file === undefined ? groups : [...groups, [file, ...files]];
-}
-
-/** Those that the document says it is about; what says nothing is about the image that was named. */
-function imagesFor(
-  images: readonly Target[],
-  about: readonly string[] | undefined,
-  host: Host,
-): readonly Target[] {
-  if (about === undefined) return images;
-  const named = images.filter(({ subject }) => about.includes(subject.digest));
-  const [first] = images;
-  if (named.length > 0 || first === undefined) return named;
-  if (images.filter(({ platform }) => platform === undefined).length > 1) throw aboutNone(about);
-  host.annotate(
-    'warning',
-    `The document says that it is about ${about.join(' and ')}, and is attested of ${first.subject.name}@${first.subject.digest}.`,
-  );
-  return [first];
-}
-
-function aboutNone(about: readonly string[]): UserError {
-  return new UserError(
-    'input-conflict',
-    `The document says that it is about ${about.join(' and ')}, which is none of the images.`,
-    'Give the image that it is about, alone.',
-  );
 }
 
 function workOf(

@@ -9,6 +9,7 @@ import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import type { Subject } from '../../shared/model/attestation.ts';
 import { inTurns } from '../../shared/net/in-turns.ts';
+import type { ImageStore } from '../../shared/oci/image-store.ts';
 import { imagesUnder } from '../../shared/oci/index-images.ts';
 import { parseManifest } from '../../shared/oci/manifest.ts';
 import { formatPlatform } from '../../shared/oci/platform.ts';
@@ -30,6 +31,8 @@ export interface Target {
   readonly platform?: string;
   /** What files about an image begin with: unlike that of any other image here. */
   readonly fileStem?: string;
+  /** Of an image, and of all in an index: digests of configurations, which engines call image IDs. */
+  readonly imageIds?: () => Promise<readonly string[]>;
   /** Of a file that is here. Absolute. */
   readonly path?: string;
 }
@@ -125,7 +128,23 @@ async function platformTargets(
 }
 
 function targetOf(place: ImagePlace): Target {
-  return { subject: { name: place.store.name, digest: place.subject.digest }, place };
+  const { store, subject } = place;
+  return {
+    subject: { name: store.name, digest: subject.digest },
+    place,
+    imageIds: () => imageIdsOf(store, subject.digest),
+  };
+}
+
+async function imageIdsOf(store: ImageStore, digest: string): Promise<readonly string[]> {
+  const manifest = await store.getManifest(digest);
+  if (manifest === undefined) return [];
+  const parsed = parseManifest(manifest.bytes, digest);
+  if (parsed.kind === 'manifest') return [parsed.config.digest];
+  const images = await imagesUnder(store, parsed, digest);
+  if (images.length > MAX_PLATFORMS) throw tooManyPlatforms(digest, images.length);
+  const ids = await inTurns(images, CONCURRENCY, (image) => imageIdsOf(store, image.digest));
+  return ids.flat();
 }
 
 async function fileTargets(patterns: readonly string[], host: Host): Promise<readonly Target[]> {

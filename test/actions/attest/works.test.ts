@@ -11,6 +11,7 @@ import {
   signingAs,
   sigstoreInputs,
 } from '../../support/action-host.ts';
+import { writeDockerArchive } from '../../support/images.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { type PushedIndex, pushIndex } from '../../support/released.ts';
@@ -93,11 +94,37 @@ describe('attestations of an index', () => {
     }
   });
 
-  it('give a document about another image to the one that was named, and warn', async () => {
-    const other = await aLayout(DEBIAN);
-    const scanned = actionHost({ image: other });
+  it('give what was found before the push to the image that it was found in, and to its index', async () => {
+    const built = {
+      platform: 'linux/arm64',
+      layers: [{ files: [{ path: 'platform', content: 'linux/arm64' }] }],
+    };
+    const scanned = actionHost({ image: `docker-archive:${await writeDockerArchive(built)}` });
     await sbom(scanned);
     const predicate = join(scanned.folder, 'bom.cdx.json');
+    await attest({ image: image(), type: 'sbom', predicate });
+    const found = await Promise.all(
+      [index, ...index.platforms.values()].map(({ digest }) => statementsOf(store, digest)),
+    );
+    expect(found.map(({ length }) => length)).toEqual([1, 0, 1, 0]);
+  });
+
+  it('are refused of a document about another image', async () => {
+    const scanned = actionHost({ image: await aLayout(DEBIAN) });
+    await sbom(scanned);
+    const predicate = join(scanned.folder, 'bom.cdx.json');
+    await expect(attest({ image: image(), type: 'sbom', predicate })).rejects.toMatchObject({
+      code: 'input-conflict',
+      message: expect.stringMatching(/is about sha256:[0-9a-f]{64}, which is none of the images/),
+    });
+    expect(await statementsOf(store, index.digest)).toEqual([]);
+  });
+
+  it('give a document of another tool to the image that was named, and warn', async () => {
+    const scanned = actionHost({ image: await aLayout(DEBIAN) });
+    await sbom(scanned);
+    const own = readFileSync(join(scanned.folder, 'bom.cdx.json'), 'utf8');
+    const predicate = aFile('bom.cdx.json', own.replace('assay:source:imageId', 'syft:image:id'));
     const host = await attest({ image: image(), type: 'sbom', predicate });
     expect(host.heard.annotations).toMatchObject([{ level: 'warning' }]);
     expect(await statementsOf(store, index.digest)).toHaveLength(1);
