@@ -30,12 +30,20 @@ export function remoteErrorFor(answer: Failed, url: string, called: Called): Rem
   };
   const detail = detailOf(answer.body, called.headers ?? {});
   const said = detail === '' ? '' : `: ${detail}`;
+  const code = codeFor(answer.status);
   return new RemoteError(
-    codeFor(answer.status),
+    code,
     `${called.service} answered ${answer.status} to ${call.method} ${call.url}${said}`,
     call,
+    { fix: LATER[code] ?? '' },
   );
 }
+
+/** Where nothing is to be mended but by time; retries are over by then. */
+const LATER: Partial<Readonly<Record<RemoteErrorCode, string>>> = {
+  'rate-limited': 'It was asked too often: run this again later.',
+  'server-error': 'The service is at fault: run this again later.',
+};
 
 /** The request did not get an answer. */
 export function unreachable(cause: unknown, url: string, called: Called): RemoteError {

@@ -1,4 +1,4 @@
-import { RemoteError } from '../errors/errors.ts';
+import { RemoteError, type RemoteErrorCode } from '../errors/errors.ts';
 import type { AnswerBody, AnswerHeaders, Network } from '../net/network.ts';
 import { isLoopback } from '../net/redirect.ts';
 import {
@@ -133,12 +133,18 @@ async function explained<T>(
     return await call();
   } catch (error) {
     if (!(error instanceof RemoteError) || !REFUSALS.has(error.code)) throw error;
-    const fix =
-      registry === 'ghcr.io'
-        ? `Log in with docker/login-action first, and give the job 'packages: ${action === 'push' ? 'write' : 'read'}'.`
-        : `Log in to ${registry} first, with docker/login-action or docker login, as someone who may ${action}.`;
+    const fix = fixOf(error.code, registry, action);
     throw new RemoteError(error.code, error.message, error.call, { cause: error, fix });
   }
 }
 
-const REFUSALS = new Set(['unauthorized', 'forbidden']);
+function fixOf(code: RemoteErrorCode, registry: string, action: RegistryAction): string {
+  if (code === 'rate-limited') {
+    return `Log in to ${registry} first, which allows more, or run this again later.`;
+  }
+  return registry === 'ghcr.io'
+    ? `Log in with docker/login-action first, and give the job 'packages: ${action === 'push' ? 'write' : 'read'}'.`
+    : `Log in to ${registry} first, with docker/login-action or docker login, as someone who may ${action}.`;
+}
+
+const REFUSALS = new Set<RemoteErrorCode>(['unauthorized', 'forbidden', 'rate-limited']);

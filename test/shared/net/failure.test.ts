@@ -24,6 +24,15 @@ it.each(['authorization', 'Authorization'])(
   },
 );
 
+it.each([
+  [429, 'rate-limited', /again later/],
+  [503, 'server-error', /again later/],
+  [404, 'not-found', /^$/],
+])('remoteErrorFor says what to do about a status of %d', (status, code, fix) => {
+  const error = remoteErrorFor({ status, body: Buffer.alloc(0) }, URL_OF_TEST, { service: 'x' });
+  expect(error).toMatchObject({ code, fix: expect.stringMatching(fix) });
+});
+
 describe('unreachable', () => {
   it('names the code below a failed fetch', () => {
     const cause = new TypeError('fetch failed', {

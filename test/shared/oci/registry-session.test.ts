@@ -92,6 +92,19 @@ describe('authentication', () => {
     });
   });
 
+  it('says what to do when it is asked too often', async () => {
+    const limited = await serve((_request, response) => {
+      response.writeHead(429).end();
+    });
+    const asked = storeAt(new URL(limited.url).host).getManifest('latest');
+    const error = await asked.catch((thrown: unknown) => thrown);
+    await limited.close();
+    expect(error).toMatchObject({
+      code: 'rate-limited',
+      fix: expect.stringMatching(/Log in.*later/),
+    });
+  });
+
   it('never sends credentials to another origin that the registry names', async () => {
     const seen: (string | undefined)[] = [];
     other = await serve((request, response) => {
