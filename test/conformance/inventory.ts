@@ -27,7 +27,7 @@ const EXACT_CASES: Readonly<Record<string, number>> = {
   conan: 19,
   conda: 3,
   cran: 4,
-  deb: 23,
+  deb: 22,
   docker: 4,
   gem: 22,
   githubactions: 3,
