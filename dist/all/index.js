@@ -1,12 +1,12 @@
 import {
   main
-} from "../chunks/chunk-G4CNHJ6S.js";
-import "../chunks/chunk-JT5EIP4T.js";
+} from "../chunks/chunk-OKRCEV4E.js";
+import "../chunks/chunk-RPTLUCT3.js";
 import "../chunks/chunk-WYG54IWX.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-AFPHLE2T.js";
+} from "../chunks/chunk-B7DG52F3.js";
 import "../chunks/chunk-RVFCCLCR.js";
 
 // action:all

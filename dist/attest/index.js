@@ -1,23 +1,24 @@
 import {
   main
-} from "../chunks/chunk-BDBK5GGT.js";
-import "../chunks/chunk-RFKXNSZT.js";
-import "../chunks/chunk-XPACWIGM.js";
-import "../chunks/chunk-J57PMMXJ.js";
+} from "../chunks/chunk-CZ3YXLQI.js";
+import "../chunks/chunk-BOTNMUSS.js";
+import "../chunks/chunk-7C6MVWVH.js";
+import "../chunks/chunk-5NI37PRP.js";
 import "../chunks/chunk-C2BLPLDE.js";
-import "../chunks/chunk-IPUHUI4Q.js";
-import "../chunks/chunk-M3HUPFJP.js";
-import "../chunks/chunk-TJDISVCI.js";
-import "../chunks/chunk-QBV4JNQK.js";
+import "../chunks/chunk-J6TLKD2B.js";
+import "../chunks/chunk-IFIQVHC3.js";
+import "../chunks/chunk-DMRRFDWR.js";
+import "../chunks/chunk-2HOVPHXV.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-YNVJEIC2.js";
-import "../chunks/chunk-ZGYVNW33.js";
-import "../chunks/chunk-SX4SMHCL.js";
-import "../chunks/chunk-6GD4YEV5.js";
+import "../chunks/chunk-ETT67LST.js";
+import "../chunks/chunk-IFH4R7PD.js";
+import "../chunks/chunk-PQ5NYJFL.js";
+import "../chunks/chunk-IYGPDF3G.js";
+import "../chunks/chunk-5JNID47B.js";
 import {
   runAction,
   spec5 as spec
-} from "../chunks/chunk-AFPHLE2T.js";
+} from "../chunks/chunk-B7DG52F3.js";
 import "../chunks/chunk-RVFCCLCR.js";
 
 // action:attest

@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-TJDISVCI.js";
+} from "../chunks/chunk-DMRRFDWR.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-QBV4JNQK.js";
+} from "../chunks/chunk-2HOVPHXV.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-YNVJEIC2.js";
+} from "../chunks/chunk-ETT67LST.js";
 import {
   openAnchors
-} from "../chunks/chunk-ZGYVNW33.js";
+} from "../chunks/chunk-IFH4R7PD.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-SX4SMHCL.js";
+} from "../chunks/chunk-PQ5NYJFL.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-AFPHLE2T.js";
+} from "../chunks/chunk-B7DG52F3.js";
 import {
   DataError,
   RemoteError,

@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-PKZTW534.js";
-import "../chunks/chunk-PNK7ZT53.js";
-import "../chunks/chunk-RFKXNSZT.js";
-import "../chunks/chunk-OFEP5ANI.js";
-import "../chunks/chunk-4GEYHPXA.js";
+} from "../chunks/chunk-AV4BOOC3.js";
+import "../chunks/chunk-WMDC6OWY.js";
+import "../chunks/chunk-BOTNMUSS.js";
+import "../chunks/chunk-RD4BO6M7.js";
+import "../chunks/chunk-WW3722GC.js";
 import "../chunks/chunk-UH4CNWQ3.js";
 import {
   runAction,
   spec
-} from "../chunks/chunk-AFPHLE2T.js";
+} from "../chunks/chunk-B7DG52F3.js";
 import "../chunks/chunk-RVFCCLCR.js";
 
 // action:report

@@ -1,19 +1,19 @@
 import {
   main
-} from "../chunks/chunk-2S2H34I2.js";
-import "../chunks/chunk-3AFNTCI5.js";
-import "../chunks/chunk-Q4QORIFB.js";
-import "../chunks/chunk-OFEP5ANI.js";
-import "../chunks/chunk-4GEYHPXA.js";
+} from "../chunks/chunk-EA7SLUSX.js";
+import "../chunks/chunk-ES3NJYKF.js";
+import "../chunks/chunk-FDKCALGK.js";
+import "../chunks/chunk-RD4BO6M7.js";
+import "../chunks/chunk-WW3722GC.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-UZ2I3ERM.js";
-import "../chunks/chunk-JT5EIP4T.js";
+import "../chunks/chunk-K63MYH5Y.js";
+import "../chunks/chunk-RPTLUCT3.js";
 import "../chunks/chunk-WYG54IWX.js";
-import "../chunks/chunk-KPAPI25T.js";
+import "../chunks/chunk-ZTKU5NVO.js";
 import {
   runAction,
   spec3 as spec
-} from "../chunks/chunk-AFPHLE2T.js";
+} from "../chunks/chunk-B7DG52F3.js";
 import "../chunks/chunk-RVFCCLCR.js";
 
 // action:scan

@@ -1,14 +1,15 @@
 import {
   main
-} from "../chunks/chunk-JSNNVBDR.js";
-import "../chunks/chunk-2TDHQC65.js";
+} from "../chunks/chunk-G5HECECE.js";
+import "../chunks/chunk-UFVOYGQ3.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-6GD4YEV5.js";
-import "../chunks/chunk-KPAPI25T.js";
+import "../chunks/chunk-IYGPDF3G.js";
+import "../chunks/chunk-ZTKU5NVO.js";
+import "../chunks/chunk-5JNID47B.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-AFPHLE2T.js";
+} from "../chunks/chunk-B7DG52F3.js";
 import "../chunks/chunk-RVFCCLCR.js";
 
 // action:verify

@@ -1,0 +1,10 @@
+import {
+  showReport
+} from "./chunk-WMDC6OWY.js";
+import "./chunk-RD4BO6M7.js";
+import "./chunk-WW3722GC.js";
+import "./chunk-B7DG52F3.js";
+import "./chunk-RVFCCLCR.js";
+export {
+  showReport
+};
