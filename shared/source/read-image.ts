@@ -52,7 +52,7 @@ export async function readImage(
     return await throughLinks(await readReadable(unread, orders, options), orders, again);
   };
   const isWanted = compileWanted(wanted);
-  const { layers, merged, aliases } = await readWithLinks(read, wanted, isWanted);
+  const { layers, merged, aliases, unfollowed } = await readWithLinks(read, wanted, isWanted);
   const byPath = new Map(merged.files.map((file) => [file.path, file]));
   const linked = aliases.flatMap(({ path, target }) => {
     const file = byPath.get(target);
@@ -69,6 +69,7 @@ export async function readImage(
       ...unread.filter((problem) => problem !== undefined),
       ...layers.flatMap(problemsOf),
       ...brokenLinks(merged, layers, image, isWanted),
+      ...unfollowed.map(tooManyLinks),
     ].map(shown),
   };
 }
@@ -82,6 +83,8 @@ interface LinkedLayers {
   readonly layers: readonly LayerContents[];
   readonly merged: MergedLayers;
   readonly aliases: readonly Alias[];
+  /** What links lead to beyond the last reading. */
+  readonly unfollowed: readonly string[];
 }
 
 /** Where a wanted path leads to something that was passed over, the layers are read again for it. */
@@ -102,9 +105,16 @@ async function readWithLinks(
         .map(({ target }) => target),
     ];
     const missing = targets.filter((target) => !asked.has(target));
-    if (missing.length === 0 || readings === MAX_READINGS) return { layers, merged, aliases };
+    if (missing.length === 0 || readings === MAX_READINGS) {
+      return { layers, merged, aliases, unfollowed: missing };
+    }
     for (const target of missing) asked.add(target);
   }
+}
+
+function tooManyLinks(path: string): Problem {
+  const message = `hard links lead here one after another, more than ${MAX_READINGS - 1}: it was not read`;
+  return { code: 'limit-exceeded', message, path };
 }
 
 /** What cannot be read gives nothing. */

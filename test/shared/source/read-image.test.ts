@@ -46,6 +46,22 @@ describe('reading an image', () => {
     expect(contents.problems).toEqual([]);
   });
 
+  it('says so when hard links lead on for longer than it follows them', async () => {
+    const chain = [5, 4, 3, 2].map(
+      (at): TarFile => ({ path: `y/${at - 1}`, type: 'hardlink', target: `y/${at}` }),
+    );
+    const files: readonly TarFile[] = [
+      { path: 'y/5', content: 'x' },
+      ...chain,
+      { path: 'var/lib/dpkg/status', type: 'symlink', target: '/y/1' },
+    ];
+    const store = openLayout(await writeLayout([buildImage({ layers: [{ files }] })]));
+    const image = await resolveImage(store, 'latest');
+    const contents = await readImage(store, image, wanted, { threads: 1 });
+    expect(contents.files).toEqual([]);
+    expect(contents.problems).toMatchObject([{ code: 'limit-exceeded', path: 'y/4' }]);
+  });
+
   it('gives the same from a registry', async () => {
     const registry = await startMemoryRegistry();
     const store = storeAt(registry.host);
