@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../../shared/errors/errors.ts';
+import { nearest } from '../../shared/errors/nearest.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { canonicalJson } from '../../shared/json/canonical-json.ts';
@@ -117,15 +118,19 @@ function fromFolder(identity: PolicyIdentity, folder: string): PolicyIdentity {
 
 function ruleFor(name: string, signers: readonly PolicyIdentity[], inputs: Inputs): EvidenceRule {
   const types = evidenceTypes(name);
-  if (types === undefined) {
-    throw new UserError(
-      'input-invalid',
-      `Input require has "${name}", which is neither a word for evidence nor a predicate type.`,
-      `Write ${EVIDENCE_WORDS.join(', ')}, or the URI of a predicate type.`,
-    );
-  }
+  if (types === undefined) throw notEvidence(name);
   const signedBy = signers.map((signer) => signer.name);
   return { name, types, signedBy, signers: 1, maxAgeDays: inputs['max-age-days'], conditions: [] };
+}
+
+function notEvidence(name: string): UserError {
+  const close = nearest(name, EVIDENCE_WORDS);
+  const asked = close === undefined ? '' : `Did you mean ${close}? `;
+  return new UserError(
+    'input-invalid',
+    `Input require has "${name}", which is neither a word for evidence nor a predicate type.`,
+    `${asked}Write ${EVIDENCE_WORDS.join(', ')}, or the URI of a predicate type.`,
+  );
 }
 
 function sourceOf(bytes: Buffer | undefined, path: string, policy: VerifyPolicy) {

@@ -194,6 +194,11 @@ describe('verify', () => {
   ])('refuses %s', async (_, inputs, code) => {
     await expect(verify(inputs)).rejects.toMatchObject({ code });
   });
+
+  it('asks whether a word for evidence was misspelt', async () => {
+    const fix = expect.stringMatching(/^Did you mean provenance\? Write signature, /);
+    await expect(verify({ require: 'provenanse' })).rejects.toMatchObject({ fix });
+  });
 });
 
 describe('verify by a policy', () => {
