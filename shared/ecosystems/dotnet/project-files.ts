@@ -81,15 +81,27 @@ function readReferences(
   const expand = propertiesOf(file, context);
   const groups = elementsAt(objectAt(root, 'Project') ?? {}, 'ItemGroup');
   const elements = groups.flatMap((group) => names.flatMap((name) => elementsAt(group, name)));
-  return parseEach(elements, (element) => {
+  const named = elements.flatMap((element) =>
+    referencedNames(element).map((name) => ({ element, name })),
+  );
+  return parseEach(named, ({ element, name }) => {
     const version = stated(element, 'VersionOverride') ?? stated(element, 'Version');
     return packageOfReference(file, {
-      name: attribute(element, 'Include') ?? attribute(element, 'Update'),
+      name,
       version: version === undefined ? undefined : expand(version),
       isDevelopment: stated(element, 'PrivateAssets')?.toLowerCase() === 'all',
       line: lineOf(element),
     });
   });
+}
+
+/** MSBuild takes several items of the same metadata, with semicolons between them. */
+function referencedNames(element: JsonObject): readonly string[] {
+  const items = attribute(element, 'Include') ?? attribute(element, 'Update') ?? '';
+  return items
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 /** Metadata of an item is an attribute, or an element inside. */

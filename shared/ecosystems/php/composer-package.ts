@@ -83,14 +83,19 @@ export function entriesOf(
   holder: JsonObject,
   key: string,
 ): readonly (readonly [number, JsonObject])[] {
-  return (arrayAt(holder, key) ?? []).flatMap((entry, index): (readonly [number, JsonObject])[] =>
+  return listAt(holder, key).flatMap((entry, index): (readonly [number, JsonObject])[] =>
     isObject(entry) && !isOwn(entry) ? [[index, entry]] : [],
   );
 }
 
 /** What is linked or copied from a path: code of this source tree, whose manifest names what is direct. */
 export function ownEntries(holder: JsonObject, key: string): readonly JsonObject[] {
-  return (arrayAt(holder, key) ?? []).filter(isObject).filter(isOwn);
+  return listAt(holder, key).filter(isObject).filter(isOwn);
+}
+
+/** To PHP an object in JSON is a list too: Composer installs what is in it. */
+function listAt(holder: JsonObject, key: string): readonly unknown[] {
+  return arrayAt(holder, key) ?? Object.values(objectAt(holder, key) ?? {});
 }
 
 function isOwn(entry: JsonObject): boolean {

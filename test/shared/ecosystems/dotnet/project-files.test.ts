@@ -64,3 +64,9 @@ describe('Directory.Packages.props', () => {
     expect(problems).toMatchObject([{ code: 'malformed', path: 'Directory.Packages.props' }]);
   });
 });
+
+it('one reference may name several packages', () => {
+  const reference = '<PackageReference Include="A; B;" Version="1.0.0" />';
+  const text = `<Project><ItemGroup>${reference}</ItemGroup></Project>`;
+  expect(namesOf(inventoryOfFiles({ 'x.csproj': text }))).toEqual(['A@1.0.0', 'B@1.0.0']);
+});

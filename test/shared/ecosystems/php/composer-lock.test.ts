@@ -54,3 +54,9 @@ describe('composer.lock', () => {
     ]);
   });
 });
+
+it('entries in an object count as those in a list, as they do to PHP', () => {
+  const packages = { 0: { name: 'a/b', version: '1.0.0' } };
+  const text = JSON.stringify({ packages, 'packages-dev': [] });
+  expect(namesOf(inventoryOfFiles({ 'composer.lock': text }))).toEqual(['a/b@1.0.0']);
+});
