@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { main } from '../../../actions/report/main.ts';
 import { main as sbom } from '../../../actions/sbom/main.ts';
 import { main as scan } from '../../../actions/scan/main.ts';
@@ -10,8 +10,8 @@ import { addPull } from '../../support/github/state.ts';
 import { type GitHubServer, startGitHub } from '../../support/github-server.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
-const scanned = async (): Promise<string> => {
-  const host = actionHost({ path: SHOP, advisories: ADVISORIES });
+const scanned = async (inputs: Readonly<Record<string, string>> = {}): Promise<string> => {
+  const host = actionHost({ path: SHOP, advisories: ADVISORIES, ...inputs });
   await scan(host);
   return host.folder;
 };
@@ -107,10 +107,16 @@ describe('report', () => {
 describe('report on a pull request', () => {
   let github: GitHubServer;
   beforeAll(async () => {
-    github = await startGitHub({ permissions: { 'pull-requests': 'write' } });
+    github = await startGitHub({
+      permissions: { 'pull-requests': 'write', 'security-events': 'write' },
+    });
     addPull(github.state, { number: 7 });
   });
   afterAll(() => github.close());
+  afterEach(() => {
+    expect(github.violations).toEqual([]);
+    github.state.comments.clear();
+  });
 
   const context = (): RunContext => ({
     repository: github.state.repository,
@@ -139,7 +145,6 @@ describe('report on a pull request', () => {
       expect(host.heard.outputs.get('comment-url')).toMatch(/^https:/);
     }
     expect([...github.state.comments.values()]).toHaveLength(1);
-    expect(github.violations).toEqual([]);
   });
 
   it('writes none when it was told never to', async () => {
@@ -149,5 +154,44 @@ describe('report on a pull request', () => {
     );
     await main(host);
     expect(host.heard.outputs.get('comment-url')).toBe('');
+    expect(github.state.comments.size).toBe(0);
+  });
+
+  it('writes none on a pass when it is for findings, but brings up to date what is there', async () => {
+    const [failed, passed] = [await scanned(), await scanned({ 'fail-on': 'never' })];
+    const bodies: (string | undefined)[] = [];
+    for (const from of [passed, failed, passed]) {
+      const inputs = { from, comment: 'on-findings', token: github.token };
+      const host = actionHost(inputs, { context: context() });
+      await main(host);
+      const [comment] = github.state.comments.values();
+      bodies.push(comment?.body);
+      expect(host.heard.outputs.get('comment-url') !== '').toBe(comment !== undefined);
+    }
+    expect(bodies).toEqual([
+      undefined,
+      expect.stringContaining('Assay: failed'),
+      expect.stringContaining('Assay: passed'),
+    ]);
+  });
+
+  it.each([
+    ['the branch of a pull request', {}, 'b', 'refs/pull/7/head'],
+    ['a push', { eventName: 'push', ref: 'refs/heads/main', payload: {} }, 'a', 'refs/heads/main'],
+  ])('sends scans to code scanning, at the commit of %s', async (_, event, letter, ref) => {
+    github.state.sarifs.clear();
+    const host = actionHost(
+      { from: await scanned(), comment: 'never', 'upload-sarif': 'true', token: github.token },
+      { context: { ...context(), ...event } },
+    );
+    await main(host);
+    expect([...github.state.sarifs.values()]).toMatchObject([
+      {
+        commitSha: letter.repeat(40),
+        ref,
+        log: { runs: [{ automationDetails: { id: 'assay/directory/examples/shop/app/' } }] },
+        errors: [],
+      },
+    ]);
   });
 });

@@ -269,6 +269,20 @@ describe('scan', () => {
     },
   );
 
+  it.each<['terminal' | 'actions', string, number]>([
+    ['terminal', 'true', 0],
+    ['actions', 'true', 3],
+    ['actions', 'false', 0],
+  ])(
+    'prints a table on the host %s, and with annotations: %s has %d of them',
+    async (kind, annotations, count) => {
+      const host = actionHost({ path: SHOP, annotations, ...offline }, { kind });
+      await main(host);
+      expect(host.heard.infos.join('\n')).toMatch(/^Critical +CVE-2021-44906/m);
+      expect(host.heard.annotations).toHaveLength(count);
+    },
+  );
+
   it('annotates at the lines of the lockfile on the runner', async () => {
     const host = actionHost({ path: SHOP, ...offline }, { kind: 'actions' });
     await main(host);
