@@ -24,6 +24,7 @@ describe('a piece of evidence', () => {
     [{}, { maxAgeDays: 1 }],
     [{ signedAt: '2026-06-13T12:00:00Z' }, { maxAgeDays: 2 }],
     [{ predicate: { ok: true } }, { conditions: ['predicate.ok', 'subject.name != ""'] }],
+    [{}, { conditions: ['signedAt == timestamp("2026-06-15T11:00:00Z")'] }],
   ])('%j meets %j', async (evidence, rule) => {
     expect(await why(evidence, rule)).toBeUndefined();
   });
@@ -50,6 +51,12 @@ describe('a piece of evidence', () => {
     [
       { predicate: undefined },
       { conditions: ['predicate.ok'] },
+      'cannot be told',
+      'condition-undecided',
+    ],
+    [
+      { signedAt: undefined },
+      { conditions: ['signedAt < timestamp("2027-01-01T00:00:00Z")'] },
       'cannot be told',
       'condition-undecided',
     ],
