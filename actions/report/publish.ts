@@ -1,8 +1,9 @@
-import { UserError } from '../../shared/errors/errors.ts';
+import { RemoteError, UserError } from '../../shared/errors/errors.ts';
 import { uploadSarif } from '../../shared/github/code-scanning.ts';
 import { upsertComment } from '../../shared/github/comment.ts';
 import { type GitHub, openGitHub } from '../../shared/github/open-github.ts';
 import { pullRequestOf } from '../../shared/github/pull-request.ts';
+import { scannedCommit } from '../../shared/github/scanned-commit.ts';
 import type { Host, RunContext } from '../../shared/host/host.ts';
 import type { SourceDescription } from '../../shared/model/inventory.ts';
 import { renderSarif } from '../../shared/report/render-sarif.ts';
@@ -39,10 +40,20 @@ export async function publishComment(
     repository: context.repository,
     pullRequest: pullRequest.number,
     ...comment,
+  }).catch((error: unknown) => {
+    if (!pullRequest.isByDependabot || !isForbidden(error)) throw error;
+    host.info(
+      'The token of Dependabot’s run can only read, as `permissions:` does not say `pull-requests: write`: see the job summary instead.',
+    );
+    return undefined;
   });
   if (result === undefined) return '';
   host.info(`The comment was ${result.change}: ${result.url}`);
   return result.url;
+}
+
+function isForbidden(error: unknown): boolean {
+  return error instanceof RemoteError && error.code === 'forbidden';
 }
 
 /** Sends the findings of each scan to code scanning, each under a category of its own. */
@@ -54,15 +65,18 @@ export async function uploadScans(
 ): Promise<void> {
   requireToken(token);
   const github = gitHubOf(token, context, host);
-  const { repository, ref, sha } = context;
-  const pullRequest = await pullRequestOf(github, context);
-  // Alerts belong to the branch's own commit, not to the merge that was tried out.
-  const commit =
-    pullRequest === undefined
-      ? { commitSha: sha, ref }
-      : { commitSha: pullRequest.headSha, ref: `refs/pull/${pullRequest.number}/head` };
+  const { repository } = context;
+  const commit = scannedCommit(context, await pullRequestOf(github, context));
+  if (commit === undefined) {
+    host.annotate(
+      'warning',
+      'Nothing was sent to code scanning: no open pull request stands at the commit of the run before.',
+    );
+    return;
+  }
+  const used = new Set<string>();
   for (const scan of data.scans) {
-    const category = `assay/${categoryOf(scan.source)}`;
+    const category = unusedName(`assay/${categoryOf(scan.source)}`, used);
     const sarif = renderSarif(scan, { toolVersion: version, category });
     const result = await uploadSarif(github, { repository, ...commit, sarif });
     host.info(`Code scanning took the findings of ${scan.source.name}: ${result.status}.`);
@@ -73,6 +87,14 @@ export async function uploadScans(
 function categoryOf({ kind, name, platform }: SourceDescription): string {
   const lasting = kind === 'image' ? name.replace(/@.*$/, '').replace(/:[^:/]*$/, '') : name;
   return [kind, lasting, ...(platform === undefined ? [] : [platform])].join('/');
+}
+
+/** Of two uploads for one commit under one category, GitHub keeps the second: those after the first are numbered. */
+function unusedName(name: string, used: Set<string>): string {
+  let unused = name;
+  for (let count = 2; used.has(unused); count++) unused = `${name}/${count}`;
+  used.add(unused);
+  return unused;
 }
 
 function gitHubOf(token: string, context: RunContext, host: Host): GitHub {

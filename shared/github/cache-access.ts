@@ -20,7 +20,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * Events that run the code of a branch or a tag, and that take write access to start. In all others, the
  * code of a stranger may have saved what would be found: a pull request's jobs share one cache.
  */
-const TRUSTED_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'release'];
+export const TRUSTED_EVENTS: readonly string[] = [
+  'push',
+  'schedule',
+  'workflow_dispatch',
+  'repository_dispatch',
+  'release',
+];
 
 /** `ACTIONS_CACHE_MODE`, by which a workflow narrows what a job may do; anything else allows both. */
 const MODES = new Map([

@@ -2,7 +2,7 @@ import { isObject, objectAt, stringAt } from '../json/guards.ts';
 import { callGitHub } from './call.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 
-/** Actors whose pull requests get a token that can only read, as those from forks do. */
+/** Its runs get a token that can only read, unless `permissions:` name what it may write. */
 const DEPENDABOT = 'dependabot[bot]';
 
 export interface PullRequest {
@@ -11,6 +11,7 @@ export interface PullRequest {
   readonly headSha: string;
   /** Whether the job's token can only read, whatever the workflow says. */
   readonly isReadOnly: boolean;
+  readonly isByDependabot: boolean;
 }
 
 /** What is needed of the run's context. */
@@ -45,11 +46,11 @@ function fromEvent(
   const headSha = head === undefined ? undefined : stringAt(head, 'sha');
   if (!isNumber(number) || headSha === undefined) return undefined;
   const user = objectAt(pullRequest, 'user');
-  const isDependabot = user !== undefined && stringAt(user, 'login') === DEPENDABOT;
+  const isByDependabot = user !== undefined && stringAt(user, 'login') === DEPENDABOT;
   const isOutside = headRepository(head) !== run.repository;
   // pull_request_target runs with the base's token.
-  const isReadOnly = run.eventName !== 'pull_request_target' && (isOutside || isDependabot);
-  return { number, headSha, isReadOnly };
+  const isReadOnly = run.eventName !== 'pull_request_target' && isOutside;
+  return { number, headSha, isReadOnly, isByDependabot };
 }
 
 function headRepository(head: Readonly<Record<string, unknown>> | undefined): string | undefined {
@@ -76,7 +77,7 @@ async function fromWorkflowRun(
   const [only, ...others] = matching;
   return only === undefined || others.length > 0
     ? undefined
-    : { number: only.number, headSha, isReadOnly: false };
+    : { number: only.number, headSha, isReadOnly: false, isByDependabot: false };
 }
 
 interface OpenPullRequest {

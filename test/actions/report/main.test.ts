@@ -1,12 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { main } from '../../../actions/report/main.ts';
 import { main as sbom } from '../../../actions/sbom/main.ts';
 import { main as scan } from '../../../actions/scan/main.ts';
 import type { RunContext } from '../../../shared/host/host.ts';
 import { ADVISORIES, actionHost, SHOP } from '../../support/action-host.ts';
-import { addPull } from '../../support/github/state.ts';
+import { addPull, type StoredSarif } from '../../support/github/state.ts';
 import { type GitHubServer, startGitHub } from '../../support/github-server.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
@@ -118,7 +118,7 @@ describe('report on a pull request', () => {
     github.state.comments.clear();
   });
 
-  const context = (): RunContext => ({
+  const context = () => ({
     repository: github.state.repository,
     sha: 'a'.repeat(40),
     ref: 'refs/pull/7/merge',
@@ -145,6 +145,19 @@ describe('report on a pull request', () => {
       expect(host.heard.outputs.get('comment-url')).toMatch(/^https:/);
     }
     expect([...github.state.comments.values()]).toHaveLength(1);
+  });
+
+  it('is on one of Dependabot’s too where its token may write, and none is missed where not', async () => {
+    const from = await scanned();
+    const payload = { pull_request: { ...context().payload.pull_request, user: DEPENDABOT } };
+    const comment = async (token: string) => {
+      const inputs = { from, token, 'comment-key': token };
+      const host = actionHost(inputs, { context: { ...context(), payload } });
+      await main(host);
+      return host.heard.outputs.get('comment-url');
+    };
+    expect(await comment(github.token)).toMatch(/^https:/);
+    expect(await comment(github.issueToken({ 'pull-requests': 'read' }))).toBe('');
   });
 
   it('writes none when it was told never to', async () => {
@@ -195,3 +208,64 @@ describe('report on a pull request', () => {
     ]);
   });
 });
+
+describe('report to code scanning', () => {
+  let github: GitHubServer;
+  beforeEach(async () => {
+    github = await startGitHub({
+      permissions: { 'security-events': 'write', 'pull-requests': 'read', contents: 'read' },
+    });
+  });
+  afterEach(() => github.close());
+
+  const report = async (from: string, run: Partial<RunContext>) => {
+    const { state, url: apiUrl, token } = github;
+    const { repository } = state;
+    const context = { ...LAPTOP, repository, sha: 'a'.repeat(40), ref: 'refs/heads/main', apiUrl };
+    const host = actionHost(
+      { from, comment: 'never', 'upload-sarif': 'true', token },
+      { context: { ...context, ...run } },
+    );
+    await main(host);
+    return host;
+  };
+
+  it('keeps apart two scans that have one name without their tags', async () => {
+    const from = temporaryFolder('two-tags');
+    for (const tag of ['1.0', '2.0']) {
+      const scan = { ...AN_IMAGE_SCAN, source: { kind: 'image', name: `acme/shop:${tag}` } };
+      mkdirSync(join(from, tag));
+      writeFileSync(join(from, tag, 'findings.json'), JSON.stringify(scan));
+    }
+    await report(from, { eventName: 'push' });
+    expect([...github.state.sarifs.values()].map(categoryIn)).toEqual([
+      'assay/image/acme/shop/',
+      'assay/image/acme/shop/2/',
+    ]);
+  });
+
+  it('does not give alerts of a pull request that has moved on to the default branch', async () => {
+    const { repository } = github.state;
+    const head = { head_branch: 'next', head_repository: { full_name: repository } };
+    const payload = {
+      workflow_run: { event: 'pull_request', head_sha: 'b'.repeat(40), ...head },
+    };
+    const host = await report(await scanned(), { eventName: 'workflow_run', payload });
+    expect(github.state.sarifs.size).toBe(0);
+    expect(JSON.stringify(host.heard)).toContain('Nothing was sent to code scanning');
+  });
+});
+
+const DEPENDABOT = { login: 'dependabot[bot]' };
+
+const AN_IMAGE_SCAN = {
+  kind: 'assay/findings/v1',
+  packages: 1,
+  findings: [],
+  problems: [],
+  advisories: { name: 'none' },
+};
+
+function categoryIn({ log }: StoredSarif): unknown {
+  return (log as { runs: { automationDetails: { id: string } }[] }).runs[0]?.automationDetails.id;
+}

@@ -65,7 +65,7 @@ export interface StoredCheckRun {
   readonly startedAt: string;
 }
 
-interface StoredSarif {
+export interface StoredSarif {
   readonly id: string;
   readonly commitSha: string;
   readonly ref: string;
