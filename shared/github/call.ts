@@ -1,7 +1,8 @@
 import { RemoteError, type RemoteErrorCode } from '../errors/errors.ts';
 import { isObject, stringAt } from '../json/guards.ts';
+import { LATER } from '../net/failure.ts';
 import { redactText, redactUrl } from '../net/redact.ts';
-import { SERVICE } from './github-fetch.ts';
+import { isRateLimit, SERVICE } from './github-fetch.ts';
 
 /** What a call does and what the job must allow for it. */
 export interface Need {
@@ -86,25 +87,41 @@ const CODES: ReadonlyMap<number, RemoteErrorCode> = new Map([
   [404, 'not-found'],
   [409, 'conflict'],
   [413, 'too-large'],
-  [429, 'rate-limited'],
 ]);
 
-function codeFor({ status, headers }: RequestFailure): RemoteErrorCode {
-  if (status === 403 && stringAt(headers, 'x-ratelimit-remaining') === '0') return 'rate-limited';
+function codeFor({ status, headers, message }: RequestFailure): RemoteErrorCode {
+  if (isRateLimit(status, (name) => stringAt(headers, name), message)) return 'rate-limited';
   return CODES.get(status) ?? (status >= 500 ? 'server-error' : 'bad-response');
 }
+
+/** What GitHub refuses with 403 whatever the token may do, in its own words. */
+const OTHER_CURES = [
+  {
+    words: /\bissue is locked\b/i,
+    fix: 'Unlock the conversation of the pull request, or leave the comment out.',
+  },
+  {
+    words: /\b(?:security|code scanning) (?:must be|is not) enabled\b/i,
+    fix: 'Enable code scanning in the settings of the repository, or leave `upload-sarif` out.',
+  },
+  {
+    words: /\brepository was archived\b/i,
+    fix: 'An archived repository takes nothing: unarchive it, or publish nothing there.',
+  },
+];
 
 function fixFor(failure: RequestFailure, need: Need, accepted: string | undefined): string {
   const code = codeFor(failure);
   if (code === 'unauthorized') return 'Check that the token is valid and not expired.';
-  if (code !== 'forbidden' && code !== 'not-found') return '';
+  if (code !== 'forbidden' && code !== 'not-found') return LATER[code] ?? '';
+  const other = OTHER_CURES.find(({ words }) => words.test(failure.message));
+  if (other !== undefined) return other.fix;
   const lines = need.permissions.map((line) => `\`${line}\``).join(' and ');
   const asked =
     accepted === undefined || !isPermissionList(accepted) ? '' : ` (GitHub asks for ${accepted})`;
   return (
-    `Add ${lines} to the \`permissions:\` of the job${asked}. On a pull request from a fork or by ` +
-    'Dependabot the token can only read, whatever the workflow says: publish from a `workflow_run` ' +
-    'workflow instead.'
+    `Add ${lines} to the \`permissions:\` of the job${asked}. On a pull request from a fork ` +
+    'the token can only read, whatever the workflow says: publish from a `workflow_run` workflow instead.'
   );
 }
 

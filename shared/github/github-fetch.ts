@@ -37,7 +37,9 @@ export function githubFetch(network: Network): typeof globalThis.fetch {
     for (let attempt = 1; ; attempt++) {
       const answer = await attempted(network, url, method, init);
       const waitMs =
-        attempt < ATTEMPTS ? waitBeforeRetry(answer, method, url, attempt, network) : undefined;
+        attempt < ATTEMPTS
+          ? await waitBeforeRetry(answer, method, url, attempt, network)
+          : undefined;
       if (waitMs === undefined) {
         if (answer instanceof RemoteError) throw answer;
         return answer;
@@ -83,13 +85,13 @@ function bodyOf(body: RequestInit['body']): { body?: string | Uint8Array } {
 }
 
 /** Milliseconds until the next try; undefined when there is to be none. */
-function waitBeforeRetry(
+async function waitBeforeRetry(
   answer: Response | RemoteError,
   method: string,
   url: string,
   attempt: number,
   network: Network,
-): number | undefined {
+): Promise<number | undefined> {
   if (answer instanceof RemoteError) {
     const isTransient = answer.code === 'unreachable' || answer.code === 'timeout';
     return isTransient && isRepeatable(method, url)
@@ -97,17 +99,29 @@ function waitBeforeRetry(
       : undefined;
   }
   // A limited request was not carried out, so repeating it is safe whatever it does.
-  if (isRateLimited(answer)) return limitWaitMs(answer.headers, network);
+  if (await isRateLimited(answer)) return limitWaitMs(answer.headers, network);
   const isRetried = isRetriedStatus(answer.status) && isRepeatable(method, url);
   return isRetried ? retryDelayMs(attempt, answer.headers.get('retry-after'), network) : undefined;
 }
 
-/** A 403 is a rate limit only when GitHub says so; else it is a missing permission. */
-function isRateLimited({ status, headers }: Response): boolean {
-  if (status === 429) return true;
-  return (
-    status === 403 && (headers.has('retry-after') || headers.get('x-ratelimit-remaining') === '0')
-  );
+async function isRateLimited(answer: Response): Promise<boolean> {
+  const { status, headers } = answer;
+  const text = status === 403 ? await answer.clone().text() : '';
+  return isRateLimit(status, (name) => headers.get(name) ?? undefined, text);
+}
+
+/**
+ * A 403 is a rate limit only when GitHub says so, by a header or, of a secondary one, in words alone; else it
+ * is a missing permission.
+ */
+export function isRateLimit(
+  status: number,
+  header: (name: string) => string | undefined,
+  text: string,
+): boolean {
+  if (status !== 403) return status === 429;
+  const isAsked = header('retry-after') !== undefined || header('x-ratelimit-remaining') === '0';
+  return isAsked || /\brate limit\b|\babuse detection\b/i.test(text);
 }
 
 function limitWaitMs(headers: Headers, network: Network): number | undefined {

@@ -40,7 +40,7 @@ export function remoteErrorFor(answer: Failed, url: string, called: Called): Rem
 }
 
 /** Where nothing is to be mended but by time; retries are over by then. */
-const LATER: Partial<Readonly<Record<RemoteErrorCode, string>>> = {
+export const LATER: Partial<Readonly<Record<RemoteErrorCode, string>>> = {
   'rate-limited': 'It was asked too often: run this again later.',
   'server-error': 'The service is at fault: run this again later.',
 };

@@ -19,14 +19,33 @@ describe('a failed call', () => {
       403,
       { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999' },
       'rate-limited',
-      /^$/,
+      /run this again later/,
     ],
+    [403, { 'retry-after': '3000' }, 'rate-limited', /run this again later/],
+    [429, { 'retry-after': '3000' }, 'rate-limited', /run this again later/],
+    [502, {}, 'server-error', /run this again later/],
   ])('with status %d and %j is %s', async (status, headers, code, fix) => {
     await expect(callWith({ status, headers, body: { message: 'No' } })).rejects.toMatchObject({
       name: 'RemoteError',
       code,
       fix: expect.stringMatching(fix),
       message: expect.stringContaining('do a thing: No'),
+    });
+  });
+
+  it.each([
+    ['Unable to create comment because issue is locked.', /^Unlock/],
+    [
+      'Advanced Security must be enabled for this repository to use code scanning.',
+      /^Enable code scanning/,
+    ],
+    ['Code scanning is not enabled for this repository.', /^Enable code scanning/],
+    ['Repository was archived so is read-only.', /^An archived/],
+    ['Resource not accessible by integration', /^Add `checks: write`/],
+  ])('with the words “%s” names their cure', async (message, fix) => {
+    await expect(callWith({ status: 403, body: { message } })).rejects.toMatchObject({
+      code: 'forbidden',
+      fix: expect.stringMatching(fix),
     });
   });
 

@@ -8,6 +8,11 @@ afterEach(async () => await open?.close());
 
 const LIMITED: Reply = { status: 429, headers: { 'retry-after': '3' } };
 const SECONDARY: Reply = { status: 403, headers: { 'retry-after': '5' } };
+const SECONDARY_IN_WORDS: Reply = {
+  status: 403,
+  headers: { 'x-ratelimit-remaining': '4000' },
+  body: { message: 'You have exceeded a secondary rate limit. Please wait a few minutes.' },
+};
 const DOWN: Reply = { status: 502 };
 const NO_PERMISSION: Reply = { status: 403 };
 
@@ -16,6 +21,7 @@ describe('a request to GitHub', () => {
     ['GET', '/x', 'waits as told by a rate limit', LIMITED, [3_000]],
     ['POST', '/x', 'waits as told by a rate limit, which carried nothing out', LIMITED, [3_000]],
     ['POST', '/x', 'waits as told by a secondary limit', SECONDARY, [5_000]],
+    ['POST', '/x', 'waits a minute when told so in words alone', SECONDARY_IN_WORDS, [60_000]],
     ['GET', '/x', 'is repeated when a server is down', DOWN, [1_000]],
     ['PATCH', '/repos/a/b/issues/comments/1', 'is repeated when it may be', DOWN, [1_000]],
   ])('%s %s %s', async (method, path, _name, first, waits) => {
