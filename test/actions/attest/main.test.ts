@@ -59,16 +59,24 @@ describe('attest', () => {
     });
   });
 
-  it('attests the findings of a scan', async () => {
+  it.each([
+    [
+      'vulnerabilities',
+      'https://in-toto.io/attestation/vulns/v0.2',
+      { scanner: { result: [{ id: 'CVE-2023-5363' }] } },
+    ],
+    [
+      'cosign-vuln',
+      'https://cosign.sigstore.dev/attestation/vuln/v1',
+      { invocation: expect.any(Object), scanner: { uri: 'pkg:github/assay-dev/assay' } },
+    ],
+  ])('attests the findings of a scan as %s', async (type, predicateType, wanted) => {
     const image = await aLayout(DEBIAN);
     const scanned = actionHost({ image, advisories: ADVISORIES });
     await scan(scanned);
     const predicate = join(scanned.folder, 'findings.json');
-    const host = await attest({ image, type: 'vulnerabilities', predicate });
-    expect(statementOf(host)).toMatchObject({
-      predicateType: 'https://in-toto.io/attestation/vulns/v0.2',
-      predicate: { scanner: { result: [{ id: 'CVE-2023-5363' }] } },
-    });
+    const host = await attest({ image, type, predicate });
+    expect(statementOf(host)).toMatchObject({ predicateType, predicate: wanted });
   });
 
   it('attests a file, and leaves the bundle beside the other files', async () => {

@@ -394,6 +394,23 @@ describe('the verification summary', () => {
     expect(verified).toMatchObject([{ predicate: { verificationResult: result } }]);
   });
 
+  it('of a file is signed too, and is where the next gate can take it from', async () => {
+    const path = join(temporaryFolder('file'), 'app.tgz');
+    writeFileSync(path, 'release');
+    const signing = actionHost({ path, ...services }, signingAs(sigstore));
+    await sign(signing);
+    const asked = { path, bundle: join(signing.folder, bundleIn(signing.folder)) };
+    const host = actionHost(
+      { 'certificate-identity': IDENTITY, 'attest-summary': 'true', ...services, ...asked },
+      signingAs(sigstore),
+    );
+    await main(host);
+    expect(host.heard.finished[0]?.outcome).toBe('pass');
+    const bundle = join(host.folder, 'verification-summary.sigstore.json');
+    const next = { image: '', path, bundle, require: 'verification-summary' };
+    expect((await verify(next)).outcome).toBe('pass');
+  });
+
   it('names each attestation that it is about by a digest, wherever it was found', async () => {
     const image = await aLayout([...DEBIAN, { path: 'summary', content: 'inputs' }]);
     const signing = actionHost({ image, ...services }, signingAs(sigstore));
