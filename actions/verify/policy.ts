@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../../shared/errors/errors.ts';
-import { nearest } from '../../shared/errors/nearest.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { canonicalJson } from '../../shared/json/canonical-json.ts';
@@ -11,7 +10,11 @@ import type {
   PolicyIdentity,
   VerifyPolicy,
 } from '../../shared/model/verify-policy.ts';
-import { EVIDENCE_WORDS, evidenceTypes } from '../../shared/policy/evidence-words.ts';
+import {
+  EVIDENCE_WORDS,
+  evidenceTypes,
+  evidenceWordMeant,
+} from '../../shared/policy/evidence-words.ts';
 import { identityPatternProblem } from '../../shared/policy/identity-pattern.ts';
 import { githubIssuer } from '../steps/instance.ts';
 import { readPolicy } from '../steps/policy-file.ts';
@@ -124,7 +127,7 @@ function ruleFor(name: string, signers: readonly PolicyIdentity[], inputs: Input
 }
 
 function notEvidence(name: string): UserError {
-  const close = nearest(name, EVIDENCE_WORDS);
+  const close = evidenceWordMeant(name);
   const asked = close === undefined ? '' : `Did you mean ${close}? `;
   return new UserError(
     'input-invalid',

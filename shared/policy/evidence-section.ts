@@ -2,7 +2,7 @@ import { nearest } from '../errors/nearest.ts';
 import { SEVERITIES, type Severity } from '../model/finding.ts';
 import type { EvidenceRule } from '../model/verify-policy.ts';
 import { conditionProblem } from './condition.ts';
-import { EVIDENCE_WORDS, evidenceTypes } from './evidence-words.ts';
+import { EVIDENCE_WORDS, evidenceTypes, evidenceWordMeant } from './evidence-words.ts';
 import {
   type Complaint,
   join,
@@ -165,7 +165,7 @@ function readConditions(
 }
 
 function typeProblem(name: string): string {
-  const meant = nearest(name, EVIDENCE_WORDS);
+  const meant = evidenceWordMeant(name);
   const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
   const words = EVIDENCE_WORDS.join(', ');
   return `must be one of ${words}, or the URI of a predicate type, not ${show(name)}${hint}`;

@@ -5,6 +5,7 @@ import {
   COSIGN_VULNERABILITIES_PREDICATE_TYPE,
   VULNERABILITIES_PREDICATE_TYPE,
 } from '../attest/predicates/vulnerabilities.ts';
+import { nearest } from '../errors/nearest.ts';
 import { SLSA_PROVENANCE_PREDICATE_TYPE } from '../model/attestation.ts';
 import { SIGNATURE_TYPES } from '../verify/predicate-type.ts';
 import { VERIFICATION_SUMMARY_PREDICATE_TYPE } from './verification-summary.ts';
@@ -23,6 +24,17 @@ const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 export const EVIDENCE_WORDS: readonly string[] = [...WORDS.keys()];
+
+/** What `attest` calls two types that are asked for by other words, as those mean more than one of them. */
+const ATTESTED_AS: ReadonlyMap<string, string> = new Map([
+  ['openvex', 'vex'],
+  ['cosign-vuln', 'vulnerabilities'],
+]);
+
+/** The word for evidence that `name` was most likely meant to be; undefined when none is near. */
+export function evidenceWordMeant(name: string): string | undefined {
+  return ATTESTED_AS.get(name) ?? nearest(name, EVIDENCE_WORDS);
+}
 
 /** The predicate types that a word or a type means; undefined when it is neither. */
 export function evidenceTypes(asked: string): readonly string[] | undefined {

@@ -1,5 +1,9 @@
 import { expect, it } from '@jest/globals';
-import { EVIDENCE_WORDS, evidenceTypes } from '../../../shared/policy/evidence-words.ts';
+import {
+  EVIDENCE_WORDS,
+  evidenceTypes,
+  evidenceWordMeant,
+} from '../../../shared/policy/evidence-words.ts';
 
 it('knows what each word means', () => {
   for (const word of EVIDENCE_WORDS) expect(evidenceTypes(word)?.length).toBeGreaterThan(0);
@@ -11,4 +15,13 @@ it('takes the URI of a type as it is, and nothing else', () => {
   for (const other of ['', 'trust', 'ftp://example.test', 'https://a b', '__proto__']) {
     expect(evidenceTypes(other)).toBeUndefined();
   }
+});
+
+it.each([
+  ['provenanse', 'provenance'],
+  ['openvex', 'vex'],
+  ['cosign-vuln', 'vulnerabilities'],
+  ['trust', undefined],
+])('takes %s to mean %s', (name, word) => {
+  expect(evidenceWordMeant(name)).toBe(word);
 });
