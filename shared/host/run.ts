@@ -16,11 +16,11 @@ export async function runAction(
   host?: EndingHost,
 ): Promise<never> {
   const running = host ?? (await actionsHost(spec.title));
-  useProxyOf(running.env);
   const stray = Promise.withResolvers<never>();
   process.on('unhandledRejection', stray.reject);
   process.on('uncaughtException', stray.reject);
   try {
+    useProxyOf(running.env);
     await Promise.race([main(running), stray.promise]);
   } catch (error) {
     finishWithError(running, error);

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { useProxyOf } from '../../../shared/host/proxy.ts';
 import { serve, type TestServer } from '../../support/http-server.ts';
 import { runCode } from '../../support/run-code.ts';
 
@@ -53,6 +54,26 @@ describe('useProxyOf', () => {
     const env = { HTTPS_PROXY: proxyUrl, no_proxy: 'registry.invalid' };
     expect(await fetchFrom('https://registry.invalid/', env)).toBe('failed');
     expect(asked).toEqual([]);
+  });
+
+  it('takes a proxy without its scheme, as other programs do', async () => {
+    const env = { HTTPS_PROXY: proxyUrl.replace('http://', '') };
+    await fetchFrom('https://registry.example/v2/', env);
+    expect(asked).toEqual(['registry.example:443']);
+  });
+
+  it('leaves out what is below a domain that no_proxy names, as other programs do', async () => {
+    const env = { HTTPS_PROXY: proxyUrl, no_proxy: 'a.test, corp.invalid' };
+    expect(await fetchFrom('https://registry.corp.invalid/', env)).toBe('failed');
+    expect(asked).toEqual([]);
+    await fetchFrom('https://notcorp.invalid/', env);
+    expect(asked).toEqual(['notcorp.invalid:443']);
+  });
+
+  it('does not repeat an address that is none, which may have a password in it', () => {
+    const env = { HTTPS_PROXY: 'http://user:hunter2@a proxy:1' };
+    expect(() => useProxyOf(env)).toThrow('HTTPS_PROXY names no proxy');
+    expect(() => useProxyOf(env)).not.toThrow('hunter2');
   });
 
   it('reaches this machine directly', async () => {
