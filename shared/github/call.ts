@@ -25,6 +25,12 @@ export async function callGitHub<T>(need: Need, run: () => Promise<T>): Promise<
   }
 }
 
+/** For `catch` of a call by which 404 says that there is none. */
+export function noneWhenNotFound(error: unknown): undefined {
+  if (error instanceof Error && 'status' in error && error.status === 404) return undefined;
+  throw error;
+}
+
 function remoteError(error: unknown, need: Need): unknown {
   if (error instanceof RemoteError) return error;
   const failure = requestFailure(error);

@@ -1,4 +1,4 @@
-import { callGitHub, type Need } from './call.ts';
+import { callGitHub, type Need, noneWhenNotFound } from './call.ts';
 import { type GitHub, type Repository, repositoryOf } from './open-github.ts';
 import { viewerLogin } from './viewer.ts';
 
@@ -98,8 +98,11 @@ async function update(
   return { url: data.html_url, change: 'updated' };
 }
 
+/** Another run may tidy up at the same time. */
 async function remove(github: GitHub, repository: Repository, id: number): Promise<void> {
-  await github.octokit.rest.issues.deleteComment({ ...repository, comment_id: id });
+  await github.octokit.rest.issues
+    .deleteComment({ ...repository, comment_id: id })
+    .catch(noneWhenNotFound);
 }
 
 /** GitHub may change line ends and the space at the end. */

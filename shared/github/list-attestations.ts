@@ -6,7 +6,7 @@ import type { Candidate } from '../model/evidence.ts';
 import { inTurns } from '../net/in-turns.ts';
 import { redactUrl } from '../net/redact.ts';
 import { request } from '../net/request.ts';
-import { callGitHub, type Need } from './call.ts';
+import { callGitHub, type Need, noneWhenNotFound } from './call.ts';
 import { SERVICE } from './github-fetch.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 import { decompressSnappy } from './snappy.ts';
@@ -102,6 +102,7 @@ async function listEntries(
           headers: { 'x-github-api-version': API_VERSION },
           ...page,
         })
+        // GitHub answers 404 to a digest it has nothing for.
         .catch(noneWhenNotFound),
     );
     if (answer === undefined) break;
@@ -125,12 +126,6 @@ function listedIn({
   if (listed !== undefined) return listed;
   const call = { service: SERVICE, method: 'GET', url: redactUrl(url) };
   throw new RemoteError('bad-response', `${SERVICE} gave no list of attestations`, call);
-}
-
-/** GitHub answers 404 to a digest it has nothing for. */
-function noneWhenNotFound(error: unknown): undefined {
-  if (error instanceof Error && 'status' in error && error.status === 404) return undefined;
-  throw error;
 }
 
 /** The cursor of the next page, in `<https://…?after=Y3Vyc29y>; rel="next"`. */

@@ -1,7 +1,7 @@
 import { RemoteError } from '../errors/errors.ts';
 import { isObject, stringAt } from '../json/guards.ts';
 import { request } from '../net/request.ts';
-import { callGitHub, type Need } from './call.ts';
+import { callGitHub, type Need, noneWhenNotFound } from './call.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 
 /** Releases looked through for a draft, newest first: a draft to publish is among the latest. */
@@ -135,7 +135,7 @@ export async function readReleaseFile(
   return answer.body;
 }
 
-/** Takes a file away, so that another can have its name. */
+/** Takes a file away, so that another can have its name; one that is gone is no error: a repeated request finds it so. */
 export async function deleteReleaseFile(
   github: GitHub,
   repository: string,
@@ -143,10 +143,9 @@ export async function deleteReleaseFile(
 ): Promise<void> {
   const need: Need = { what: `delete ${file.name} of a release`, permissions: ['contents: write'] };
   await callGitHub(need, () =>
-    github.octokit.rest.repos.deleteReleaseAsset({
-      ...repositoryOf(repository),
-      asset_id: file.id,
-    }),
+    github.octokit.rest.repos
+      .deleteReleaseAsset({ ...repositoryOf(repository), asset_id: file.id })
+      .catch(noneWhenNotFound),
   );
 }
 
@@ -188,9 +187,4 @@ function releaseOf(data: {
 function fileOf(asset: { id: number; name: string; size: number; state: string }): ReleaseFile {
   const { id, name, size, state } = asset;
   return { id, name, size, isComplete: state === 'uploaded' };
-}
-
-function noneWhenNotFound(error: unknown): undefined {
-  if (error instanceof Error && 'status' in error && error.status === 404) return undefined;
-  throw error;
 }

@@ -80,6 +80,16 @@ describe('the comment on a pull request', () => {
     expect(comments.map(({ id, body }) => [id, body])).toEqual([[1, `${MARKER}\nours`]]);
   });
 
+  it('is one again though another run deletes the others at the same time', async () => {
+    const comments = [aComment(1, `${MARKER}\na`, BOT), aComment(2, `${MARKER}\nb`, BOT)];
+    const { upsert } = await pullRequest(comments, (seen) => {
+      if (seen.method === 'DELETE') comments.splice(1, 1);
+      return asActionsBot(seen);
+    });
+    expect(await upsert('ours')).toMatchObject({ change: 'updated' });
+    expect(comments.map(({ id }) => id)).toEqual([1]);
+  });
+
   it('is still ours when GraphQL is out of reach', async () => {
     const { comments, upsert } = await pullRequest(
       [aComment(1, `${MARKER}\nold`, BOT)],
