@@ -81,6 +81,23 @@ describe('examples/workflows/release-gate.yml', () => {
     expect(releaseOf(world, 'v1.2.0').draft).toBe(false);
   }, 60_000);
 
+  it('makes no second draft when it cannot see the first', async () => {
+    const failed502 = world.github.fail({ op: 'repos/list-releases', status: 502 });
+    const run = await release(world, 'v1.3.0');
+    expect(failed502()).toBe(true);
+    expect(failed(run)).toBe('Draft the release');
+    expect([...world.github.state.releases.values()].map(({ tag }) => tag)).not.toContain('v1.3.0');
+  }, 60_000);
+
+  it.each(['.hidden', 'with space', 'label#1'])(
+    'takes no file that a release would have under another name: %s',
+    async (name) => {
+      const run = await release(world, 'v1.4.0', {}, name);
+      expect(failed(run)).toBe('Hash the files');
+    },
+    60_000,
+  );
+
   it('publishes nothing that another workflow signed', async () => {
     const stranger = await startWorld(`${REPOSITORY}/.github/workflows/other.yml@refs/tags/v1.0.0`);
     const run = await release(stranger, 'v1.0.0');
@@ -145,10 +162,11 @@ async function release(
   world: World,
   tag: string,
   inputs: Readonly<Record<string, unknown>> = {},
+  name = 'app.tar.gz',
 ): Promise<JobRun> {
   const artifacts = temporaryFolder('artifacts');
   mkdirSync(join(artifacts, 'release'));
-  writeFileSync(join(artifacts, 'release/app.tar.gz'), `app ${tag}`);
+  writeFileSync(join(artifacts, 'release', name), `app ${tag}`);
   writeFileSync(join(artifacts, 'release/bom.cdx.json'), JSON.stringify(BOM));
   const root = join(world.trust, 'trusted_root.json');
   const custom = { instance: 'custom', 'trusted-root': root };
