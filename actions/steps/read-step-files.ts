@@ -1,5 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { DataError } from '../../shared/errors/errors.ts';
 import type { Problem } from '../../shared/model/inventory.ts';
 import { errorCode } from '../../shared/oci/error-code.ts';
@@ -33,26 +33,28 @@ export async function readStepFiles(folder: string): Promise<ReadStepFiles> {
   if (!Array.isArray(entries)) return { files: [], unreadable: [noFolder(folder, entries)] };
   const files: StepFile[] = [];
   const unreadable: Problem[] = [];
-  for (const path of stepFilePaths(entries)) {
+  const paths = entries.filter((path) => NAMES.has(basename(path))).sort();
+  for (const path of paths.slice(0, MAX_FILES)) {
     try {
       files.push(readStepFile(await boundedFile(join(folder, path), path), path));
     } catch (error) {
       unreadable.push(problemOf(error, path));
     }
   }
+  if (paths.length > MAX_FILES) unreadable.push(tooMany(folder, paths.length - MAX_FILES));
   return { files, unreadable };
 }
 
-function stepFilePaths(entries: readonly string[]): readonly string[] {
-  return entries
-    .filter((path) => NAMES.has(path.split('/').at(-1) ?? ''))
-    .sort()
-    .slice(0, MAX_FILES);
+function tooMany(folder: string, left: number): Problem {
+  const message = `it has ${left} more results than the ${MAX_FILES} that are read`;
+  return { code: 'limit-exceeded', message, path: folder };
 }
 
 async function boundedFile(path: string, shown: string): Promise<Buffer> {
-  const { size } = await stat(path);
-  if (size <= MAX_BYTES) return await readFile(path);
+  const found = await lstat(path);
+  // A link would have a file of this machine read, and a pipe would be read for ever.
+  if (!found.isFile()) throw new DataError('unreadable', 'it is no plain file', { path: shown });
+  if (found.size <= MAX_BYTES) return await readFile(path);
   throw new DataError('limit-exceeded', `it has more than ${MAX_BYTES} bytes`, { path: shown });
 }
 
