@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
+
 /** Characters of a key that stay as they are; the rest could end an HTML comment. */
 const UNSAFE = /[^A-Za-z0-9._/-]+/g;
 
-/** Longer keys say no more, in characters. */
+/** Longer keys are cut, in characters. */
 const MAX_KEY = 120;
 
 /**
@@ -12,5 +14,10 @@ const MAX_KEY = 120;
 export function commentMarker(key: string): string {
   // Two dashes would end the comment in older HTML parsers.
   const safe = key.replace(UNSAFE, '-').replace(/-{2,}/g, '-').slice(0, MAX_KEY);
-  return `<!-- assay:comment:${safe} -->`;
+  return `<!-- assay:comment:${safe}${safe === key ? '' : `.${shortHash(key)}`} -->`;
+}
+
+/** Keys that would look alike, such as `node 24` and `node@24`, stay apart: else one job's comment replaces the other's. */
+function shortHash(key: string): string {
+  return createHash('sha256').update(key).digest('hex').slice(0, 8);
 }

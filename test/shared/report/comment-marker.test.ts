@@ -4,9 +4,17 @@ import { commentMarker } from '../../../shared/report/comment-marker.ts';
 describe('the marker of a comment', () => {
   it.each([
     ['scan/linux/amd64', '<!-- assay:comment:scan/linux/amd64 -->'],
-    ['a -->\n<b>', '<!-- assay:comment:a-b- -->'],
-    ['a--b', '<!-- assay:comment:a-b -->'],
+    ['a -->\n<b>', '<!-- assay:comment:a-b-.2fa41dd2 -->'],
+    ['a--b', '<!-- assay:comment:a-b.90827a2e -->'],
   ])('for %j is %s', (key, wanted) => {
     expect(commentMarker(key)).toBe(wanted);
+  });
+
+  it.each([
+    ['node 24', 'node@24'],
+    ['日本', '中国'],
+    [`${'x'.repeat(120)}1`, `${'x'.repeat(120)}2`],
+  ])('tells %j from %j', (one, other) => {
+    expect(commentMarker(one)).not.toBe(commentMarker(other));
   });
 });
