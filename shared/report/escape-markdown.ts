@@ -34,10 +34,20 @@ export function markdownCode(text: string, maxChars?: number): string {
   return NOT_IN_CODE.test(visible) ? escapeMarkdown(visible, visible.length) : `\`${visible}\``;
 }
 
-/** A link when the address is one that may be linked, else its label. The label is Markdown already. */
+/** Pages of GitHub that say who linked to them, to all who follow them. */
+const TELLING_PAGE = /^https:\/\/github\.com(?=\/[^/]+\/[^/]+\/(?:issues|pull|discussions)\/\d)/;
+
+/** GitHub's own way to such a page by which none is told; Renovate takes it too. */
+const QUIET_HOST = 'https://redirect.github.com';
+
+/**
+ * A link when the address is one that may be linked, else its label. The label is Markdown already.
+ * Advisories name issues at times, and a comment must leave no trace there.
+ */
 export function markdownLink(label: string, url: string | undefined): string {
   const address = url === undefined ? undefined : safeUrl(url);
-  return address === undefined ? label : `[${label}](${address.replaceAll('&', '&amp;')})`;
+  if (address === undefined) return label;
+  return `[${label}](${address.replace(TELLING_PAGE, QUIET_HOST).replaceAll('&', '&amp;')})`;
 }
 
 function entityOf(character: string): string {

@@ -62,6 +62,16 @@ describe('a link', () => {
     expect(html).toContain('href="https://osv.dev/a?b=1&#x26;copy=2"');
   });
 
+  it.each([
+    ['https://github.com/urllib3/urllib3/issues/1510', true],
+    ['https://github.com/matrix-org/synapse/pull/16360#x', true],
+    ['https://github.com/o/r/security/advisories/GHSA-1', false],
+    ['https://ghe.example/o/r/issues/1', false],
+  ])('to %s tells nobody there of it', (url, isQuiet) => {
+    const wanted = isQuiet ? url.replace('//', '//redirect.') : url;
+    expect(markdownLink('label', url)).toBe(`[label](${wanted})`);
+  });
+
   it.each(['javascript:alert(1)', 'http://osv.dev', 'https://a:b@osv.dev', 'x', 'https://'])(
     'to %s is only its label',
     (url) => {
