@@ -20,20 +20,20 @@ import {
   spec7,
   version,
   worse
-} from "../chunks/chunk-B7DG52F3.js";
+} from "../chunks/chunk-5D5IIJXH.js";
 import {
   UserError
 } from "../chunks/chunk-RVFCCLCR.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-CRZTSKKS.js") },
-  { spec: spec5, load: () => import("../chunks/main-G6DEKLMR.js") },
-  { spec, load: () => import("../chunks/main-A3PPGWYQ.js") },
-  { spec: spec2, load: () => import("../chunks/main-W2UNLONJ.js") },
-  { spec: spec3, load: () => import("../chunks/main-SKRNVT2D.js") },
-  { spec: spec6, load: () => import("../chunks/main-ND64U54E.js") },
-  { spec: spec7, load: () => import("../chunks/main-G7BWKGCR.js") }
+  { spec: spec4, load: () => import("../chunks/main-3PFMTFF6.js") },
+  { spec: spec5, load: () => import("../chunks/main-TIL3BJEY.js") },
+  { spec, load: () => import("../chunks/main-QR3EM5LD.js") },
+  { spec: spec2, load: () => import("../chunks/main-PUXOVNK5.js") },
+  { spec: spec3, load: () => import("../chunks/main-YO3FH4ZZ.js") },
+  { spec: spec6, load: () => import("../chunks/main-W5LG4MS4.js") },
+  { spec: spec7, load: () => import("../chunks/main-YUQLCPYJ.js") }
 ];
 
 // shared/host/command-line.ts
@@ -345,7 +345,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-LTA2SZ3I.js");
+      const { execProgram } = await import("../chunks/exec-program-T5SDM4PG.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -418,7 +418,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-MWH4D3EI.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-D2TBXBBT.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

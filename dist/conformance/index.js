@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-DMRRFDWR.js";
+} from "../chunks/chunk-EMVAWP5V.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-2HOVPHXV.js";
+} from "../chunks/chunk-ZQVXKD2Z.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-ETT67LST.js";
+} from "../chunks/chunk-PXIZ75E3.js";
 import {
   openAnchors
-} from "../chunks/chunk-IFH4R7PD.js";
+} from "../chunks/chunk-TCPQAYZ3.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-PQ5NYJFL.js";
+} from "../chunks/chunk-OQKSTSKB.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-B7DG52F3.js";
+} from "../chunks/chunk-5D5IIJXH.js";
 import {
   DataError,
   RemoteError,

@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-AV4BOOC3.js";
-import "../chunks/chunk-WMDC6OWY.js";
-import "../chunks/chunk-BOTNMUSS.js";
-import "../chunks/chunk-RD4BO6M7.js";
-import "../chunks/chunk-WW3722GC.js";
+} from "../chunks/chunk-JQJ7UPHS.js";
+import "../chunks/chunk-EYK4MU5D.js";
+import "../chunks/chunk-RK4GGZEI.js";
+import "../chunks/chunk-RX3HNJ73.js";
+import "../chunks/chunk-OGSABBQ6.js";
 import "../chunks/chunk-UH4CNWQ3.js";
 import {
   runAction,
   spec
-} from "../chunks/chunk-B7DG52F3.js";
+} from "../chunks/chunk-5D5IIJXH.js";
 import "../chunks/chunk-RVFCCLCR.js";
 
 // action:report

@@ -1,13 +1,13 @@
 import {
   main
-} from "../chunks/chunk-7PBNLGUO.js";
-import "../chunks/chunk-K63MYH5Y.js";
-import "../chunks/chunk-RPTLUCT3.js";
+} from "../chunks/chunk-GKQNLX2W.js";
+import "../chunks/chunk-JAH4LAQ4.js";
+import "../chunks/chunk-W3RGESHA.js";
 import "../chunks/chunk-WYG54IWX.js";
 import {
   runAction,
   spec2 as spec
-} from "../chunks/chunk-B7DG52F3.js";
+} from "../chunks/chunk-5D5IIJXH.js";
 import "../chunks/chunk-RVFCCLCR.js";
 
 // action:sbom

@@ -1,19 +1,19 @@
 import {
   main
-} from "../chunks/chunk-EA7SLUSX.js";
-import "../chunks/chunk-ES3NJYKF.js";
-import "../chunks/chunk-FDKCALGK.js";
-import "../chunks/chunk-RD4BO6M7.js";
-import "../chunks/chunk-WW3722GC.js";
+} from "../chunks/chunk-NCOXODXD.js";
+import "../chunks/chunk-27XCLFET.js";
+import "../chunks/chunk-JMGNTJOR.js";
+import "../chunks/chunk-RX3HNJ73.js";
+import "../chunks/chunk-OGSABBQ6.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-K63MYH5Y.js";
-import "../chunks/chunk-RPTLUCT3.js";
+import "../chunks/chunk-JAH4LAQ4.js";
+import "../chunks/chunk-W3RGESHA.js";
 import "../chunks/chunk-WYG54IWX.js";
-import "../chunks/chunk-ZTKU5NVO.js";
+import "../chunks/chunk-S77UBA4B.js";
 import {
   runAction,
   spec3 as spec
-} from "../chunks/chunk-B7DG52F3.js";
+} from "../chunks/chunk-5D5IIJXH.js";
 import "../chunks/chunk-RVFCCLCR.js";
 
 // action:scan

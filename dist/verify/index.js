@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-G5HECECE.js";
-import "../chunks/chunk-UFVOYGQ3.js";
+} from "../chunks/chunk-EAYMY3CH.js";
+import "../chunks/chunk-KXJEC6QD.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-IYGPDF3G.js";
-import "../chunks/chunk-ZTKU5NVO.js";
-import "../chunks/chunk-5JNID47B.js";
+import "../chunks/chunk-HVK62J74.js";
+import "../chunks/chunk-S77UBA4B.js";
+import "../chunks/chunk-SXREG6LU.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-B7DG52F3.js";
+} from "../chunks/chunk-5D5IIJXH.js";
 import "../chunks/chunk-RVFCCLCR.js";
 
 // action:verify
