@@ -18,6 +18,9 @@ const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 /** Most pages followed for one query; the largest package, a kernel, has about ten. */
 const MAX_PAGES = 200;
 
+/** A result has some of these, or nothing: what has other members alone, such as an error, is none. */
+const RESULT_KEYS = ['vulns', 'next_page_token'];
+
 /** What messages call the API, and how to do without it. */
 export const OSV = {
   service: 'OSV',
@@ -119,6 +122,8 @@ function readResults(answer: Answer): readonly QueryResult[] {
 function readResult(value: unknown, index: number): QueryResult {
   const where = `$.results[${index}]`;
   const result = asObject(value, where);
+  const isOther = Object.keys(result).length > 0 && !RESULT_KEYS.some((key) => key in result);
+  if (isOther) throw new DataError('malformed', `${where} is no result`, { path: where });
   const found = optionalArray(result['vulns'], `${where}.vulns`) ?? [];
   const token = optionalString(result['next_page_token'], `${where}.next_page_token`);
   return {

@@ -23,6 +23,7 @@ describe('an answer of the API', () => {
     ['that is empty', ''],
     ['that is no JSON', '<html>'],
     ['without results', '{}'],
+    ['with an error for a result', '{"results":[{"error":"deadline exceeded"}]}'],
     ['with too few results', '{"results":[]}'],
     ['with too many results', '{"results":[{},{}]}'],
     ['with an id that is none', '{"results":[{"vulns":[{"id":"../x"}]}]}'],
