@@ -18,6 +18,7 @@ import type { SourceContents, SourceFile } from '../source/source.ts';
 import { compileEach } from '../source/wanted.ts';
 import { asFound, isDocument } from './documents.ts';
 import { inFirstLayers } from './first-layers.ts';
+import { isLfsPointer, unfetched } from './lfs-pointer.ts';
 import { mergePackages } from './merge.ts';
 import { readOperatingSystem } from './os-release.ts';
 import { divideByOwner, type OwnedFiles } from './ownership.ts';
@@ -108,6 +109,9 @@ function isMeant({ wanted, isPrimary }: FileFormat, { path, extract }: SourceFil
 }
 
 function parse(format: FileFormat, file: EcosystemFile, context: ParseContext): ParsedFile {
+  if (isLfsPointer(file.bytes)) {
+    return { packages: [], problems: [unfetched(file.path)], isForeign: true };
+  }
   try {
     return format.parse(file, context);
   } catch (error) {

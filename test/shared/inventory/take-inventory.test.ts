@@ -4,7 +4,7 @@ import { DataError } from '../../../shared/errors/errors.ts';
 import { takeInventory } from '../../../shared/inventory/take-inventory.ts';
 import type { Problem } from '../../../shared/model/inventory.ts';
 import type { SourceContents } from '../../../shared/source/source.ts';
-import { aPackage } from '../../support/inventory.ts';
+import { aPackage, inventoryOfFiles } from '../../support/inventory.ts';
 
 function contentsOf(paths: readonly string[], problems: readonly Problem[] = []): SourceContents {
   return {
@@ -57,4 +57,12 @@ describe('takeInventory', () => {
   it('does not hide a defect of ours', () => {
     expect(() => takeInventory(contentsOf(['defect.lock']), [ecosystem])).toThrow(TypeError);
   });
+});
+
+it('a pointer of Git LFS is no file that names nothing', () => {
+  const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 12\n';
+  const files = { 'Gemfile.lock': pointer, 'go.mod': 'module a\nrequire b.example/c v1.0.0\n' };
+  const { problems, files: read } = inventoryOfFiles(files);
+  expect(problems).toMatchObject([{ code: 'unreadable', path: 'Gemfile.lock' }]);
+  expect(read).toEqual(['go.mod']);
 });
