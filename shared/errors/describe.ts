@@ -9,6 +9,16 @@ export interface Description {
 
 const REPORT_HINT = 'This is a defect in Assay: please report it with the lines above.';
 
+const NOT_WRITABLE = 'Let the job run as a user that may do so, or name another folder.';
+
+/** What a machine refuses by no fault of ours, by the code of the system's error. */
+const MACHINE_CURES: ReadonlyMap<unknown, string> = new Map([
+  ['ENOSPC', 'The disk is full: make room, or take a larger runner.'],
+  ['EDQUOT', 'The disk is full: make room, or take a larger runner.'],
+  ['EACCES', NOT_WRITABLE],
+  ['EROFS', NOT_WRITABLE],
+]);
+
 /** Turns anything thrown into what a person should read. Only an unexpected error shows its stack. */
 export function describeError(error: unknown): Description {
   if (error instanceof UserError) return { message: error.message, fix: error.fix };
@@ -16,6 +26,8 @@ export function describeError(error: unknown): Description {
     return { message: `${placeOf(error)}: ${error.message}`, fix: '' };
   if (error instanceof RemoteError) return { message: error.message, fix: error.fix };
   if (error instanceof TrustError) return { message: error.message, fix: '' };
+  const cure = error instanceof Error && 'code' in error && MACHINE_CURES.get(error.code);
+  if (cure) return { message: error.message, fix: cure };
   if (error instanceof Error) return { message: error.stack ?? error.message, fix: REPORT_HINT };
   return { message: String(error), fix: REPORT_HINT };
 }

@@ -21,6 +21,17 @@ describe('describeError', () => {
     expect(fix).toContain('please report');
   });
 
+  it.each([
+    ['ENOSPC', /disk is full/],
+    ['EACCES', /another folder/],
+    ['EROFS', /another folder/],
+  ])('does not call %s of the machine a defect of ours', (code, cure) => {
+    const error = Object.assign(new Error(`${code}: no, write '/x'`), { code });
+    const { message, fix } = describeError(error);
+    expect(message).toBe(`${code}: no, write '/x'`);
+    expect(fix).toMatch(cure);
+  });
+
   it('survives things that are not errors', () => {
     expect(describeError('thrown text').message).toBe('thrown text');
   });
