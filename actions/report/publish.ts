@@ -18,6 +18,8 @@ export interface CommentToPublish {
   readonly isOnlyUpdate: boolean;
 }
 
+const NO_PULL_REQUEST = 'no open pull request stands at the commit of the run before.';
+
 /**
  * Writes the comment on the pull request that the run is about; its address, or nothing when there is
  * no pull request or the token may only read, which is what forks get.
@@ -30,7 +32,10 @@ export async function publishComment(
 ): Promise<string> {
   const github = gitHubOf(token, context, host);
   const pullRequest = await pullRequestOf(github, context);
-  if (pullRequest === undefined) return '';
+  if (pullRequest === undefined) {
+    if (context.eventName === 'workflow_run') host.info(`No comment: ${NO_PULL_REQUEST}`);
+    return '';
+  }
   if (pullRequest.isReadOnly) {
     host.info('The token of a fork’s pull request can only read: see the job summary instead.');
     return '';
@@ -68,10 +73,7 @@ export async function uploadScans(
   const { repository } = context;
   const commit = scannedCommit(context, await pullRequestOf(github, context));
   if (commit === undefined) {
-    host.annotate(
-      'warning',
-      'Nothing was sent to code scanning: no open pull request stands at the commit of the run before.',
-    );
+    host.annotate('warning', `Nothing was sent to code scanning: ${NO_PULL_REQUEST}`);
     return;
   }
   const used = new Set<string>();

@@ -50,6 +50,8 @@ function isNameTaken(error: unknown): error is RemoteError {
 }
 
 function conflict(error: RemoteError): RemoteError {
-  const fix = 'Delete the asset of that name, or give this one another name.';
+  const fix = /\bimmutable\b/i.test(error.message)
+    ? 'Attach evidence while the release is a draft, and publish it last.'
+    : 'Delete the asset of that name, or give this one another name.';
   return new RemoteError('conflict', error.message, error.call, { cause: error, fix });
 }

@@ -218,12 +218,12 @@ describe('report to code scanning', () => {
   });
   afterEach(() => github.close());
 
-  const report = async (from: string, run: Partial<RunContext>) => {
+  const report = async (from: string, run: Partial<RunContext>, comment = 'never') => {
     const { state, url: apiUrl, token } = github;
     const { repository } = state;
     const context = { ...LAPTOP, repository, sha: 'a'.repeat(40), ref: 'refs/heads/main', apiUrl };
     const host = actionHost(
-      { from, comment: 'never', 'upload-sarif': 'true', token },
+      { from, comment, 'upload-sarif': 'true', token },
       { context: { ...context, ...run } },
     );
     await main(host);
@@ -250,8 +250,10 @@ describe('report to code scanning', () => {
     const payload = {
       workflow_run: { event: 'pull_request', head_sha: 'b'.repeat(40), ...head },
     };
-    const host = await report(await scanned(), { eventName: 'workflow_run', payload });
+    const run = { eventName: 'workflow_run', payload };
+    const host = await report(await scanned(), run, 'always');
     expect(github.state.sarifs.size).toBe(0);
+    expect(host.heard.infos.join('\n')).toContain('No comment: no open pull request');
     expect(JSON.stringify(host.heard)).toContain('Nothing was sent to code scanning');
   });
 });

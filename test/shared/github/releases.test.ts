@@ -26,6 +26,14 @@ describe('a release asset', () => {
     );
   });
 
+  it('is told to come before the release where that is immutable', async () => {
+    const message = 'Cannot upload assets to an immutable release.';
+    const server = await releases({ status: 422, body: { message } });
+    await expect(uploadReleaseAsset(server.github, 'acme/shop', 'v1', ASSET)).rejects.toMatchObject(
+      { code: 'conflict', fix: expect.stringContaining('while the release is a draft') },
+    );
+  });
+
   it('has no place without a release', async () => {
     const server = await releases({});
     await expect(uploadReleaseAsset(server.github, 'acme/shop', 'v9', ASSET)).rejects.toMatchObject(
