@@ -33,8 +33,7 @@ const ANNOTATE = { error, warning, notice };
 /** The world of the Actions runner. `title` heads the annotation of a failure. */
 export function createActionsHost(env: NodeJS.ProcessEnv, title: string): EndingHost {
   const annotations = createAnnotations();
-  const stepsFolder = join(env['RUNNER_TEMP'] ?? tmpdir(), 'assay');
-  mkdirSync(stepsFolder, { recursive: true });
+  const stepsFolder = join(env['RUNNER_TEMP'] || tmpdir(), 'assay');
   const masked = new Set<string>();
   let context: RunContext | undefined;
   let worst: Outcome = 'pass';
@@ -44,7 +43,11 @@ export function createActionsHost(env: NodeJS.ProcessEnv, title: string): Ending
   const host: EndingHost = {
     kind: 'actions',
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
-    stepsFolder,
+    // Made when it is asked for: where it cannot be, that is an error of the run and said as one.
+    get stepsFolder() {
+      mkdirSync(stepsFolder, { recursive: true });
+      return stepsFolder;
+    },
     env,
     get context() {
       context ??= readRunContext(env);

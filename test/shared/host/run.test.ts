@@ -6,12 +6,12 @@ import { temporaryFolder } from '../../support/programs.ts';
 import { runCode } from '../../support/run-code.ts';
 
 /** Runs an action whose main has this body, as the runner does. */
-function run(body: string) {
+function run(body: string, temporary = temporaryFolder()) {
   const code = `
     import { runAction } from './shared/host/run.ts';
     import { UserError } from './shared/errors/errors.ts';
     await runAction(async (host) => { ${body} }, { name: 'x', title: 'Assay X' });`;
-  return runCode(code, { RUNNER_TEMP: temporaryFolder() });
+  return runCode(code, { RUNNER_TEMP: temporary });
 }
 
 describe('runAction', () => {
@@ -29,6 +29,12 @@ describe('runAction', () => {
       '::error title=Assay X::It is wrong.%0AFix: Mend it.\n',
       '',
     ]);
+  });
+
+  it('shows as such an error that the folder of the runner cannot be used', async () => {
+    const { code, stdout, stderr } = await run('host.stepsFolder;', '/dev/null');
+    expect([code, stderr]).toEqual([1, '']);
+    expect(stdout).toMatch(/^::error title=Assay X::.*ENOTDIR/);
   });
 
   it('asks for a report of what nobody expected, with the stack', async () => {
