@@ -18,6 +18,7 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/github/code-scanning.ts': 'GitHub’s API, which Octokit reads',
   'shared/github/comment.ts': 'GitHub’s API, which Octokit reads',
   'shared/github/dependency-graph.ts': 'GitHub’s API, which Octokit reads',
+  'shared/github/scanned-commit.ts': 'reads the runner’s event, which GitHub writes',
   'shared/github/pull-request.ts': 'GitHub’s API, which Octokit reads',
   'shared/github/release-assets.ts': 'GitHub’s API, which Octokit reads',
   'shared/github/releases.ts': 'GitHub’s API, which Octokit reads',
