@@ -1,12 +1,12 @@
 import {
   main
-} from "../chunks/chunk-O6WR6IN5.js";
-import "../chunks/chunk-W3RGESHA.js";
+} from "../chunks/chunk-RXQT2ER3.js";
+import "../chunks/chunk-VC3NBKNK.js";
 import "../chunks/chunk-WYG54IWX.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-5D5IIJXH.js";
+} from "../chunks/chunk-VH3FBZYQ.js";
 import "../chunks/chunk-RVFCCLCR.js";
 
 // action:all

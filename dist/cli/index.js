@@ -20,20 +20,20 @@ import {
   spec7,
   version,
   worse
-} from "../chunks/chunk-5D5IIJXH.js";
+} from "../chunks/chunk-VH3FBZYQ.js";
 import {
   UserError
 } from "../chunks/chunk-RVFCCLCR.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-3PFMTFF6.js") },
-  { spec: spec5, load: () => import("../chunks/main-TIL3BJEY.js") },
-  { spec, load: () => import("../chunks/main-QR3EM5LD.js") },
-  { spec: spec2, load: () => import("../chunks/main-PUXOVNK5.js") },
-  { spec: spec3, load: () => import("../chunks/main-YO3FH4ZZ.js") },
-  { spec: spec6, load: () => import("../chunks/main-W5LG4MS4.js") },
-  { spec: spec7, load: () => import("../chunks/main-YUQLCPYJ.js") }
+  { spec: spec4, load: () => import("../chunks/main-BGTDOS5M.js") },
+  { spec: spec5, load: () => import("../chunks/main-AZS6EGPF.js") },
+  { spec, load: () => import("../chunks/main-3ZYEINAV.js") },
+  { spec: spec2, load: () => import("../chunks/main-CQSL5JYL.js") },
+  { spec: spec3, load: () => import("../chunks/main-GD5TQY5I.js") },
+  { spec: spec6, load: () => import("../chunks/main-WJYPKVUZ.js") },
+  { spec: spec7, load: () => import("../chunks/main-3DJ4IXLO.js") }
 ];
 
 // shared/host/command-line.ts
@@ -345,7 +345,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-T5SDM4PG.js");
+      const { execProgram } = await import("../chunks/exec-program-7GXBVFCL.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -418,7 +418,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-D2TBXBBT.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-WIXXVBKD.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-EMVAWP5V.js";
+} from "../chunks/chunk-JYX6PRAY.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-ZQVXKD2Z.js";
+} from "../chunks/chunk-4NF7GAHJ.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-PXIZ75E3.js";
+} from "../chunks/chunk-QFUBOFAF.js";
 import {
   openAnchors
-} from "../chunks/chunk-TCPQAYZ3.js";
+} from "../chunks/chunk-AZ324GLJ.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-OQKSTSKB.js";
+} from "../chunks/chunk-RLTYQ2CB.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-5D5IIJXH.js";
+} from "../chunks/chunk-VH3FBZYQ.js";
 import {
   DataError,
   RemoteError,

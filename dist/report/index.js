@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-JQJ7UPHS.js";
-import "../chunks/chunk-EYK4MU5D.js";
-import "../chunks/chunk-RK4GGZEI.js";
-import "../chunks/chunk-RX3HNJ73.js";
-import "../chunks/chunk-OGSABBQ6.js";
+} from "../chunks/chunk-TVRNDI2K.js";
+import "../chunks/chunk-QL4GSXEI.js";
+import "../chunks/chunk-LMW6TTDF.js";
+import "../chunks/chunk-AVUA7QU4.js";
+import "../chunks/chunk-DQD3LHGA.js";
 import "../chunks/chunk-UH4CNWQ3.js";
 import {
   runAction,
   spec
-} from "../chunks/chunk-5D5IIJXH.js";
+} from "../chunks/chunk-VH3FBZYQ.js";
 import "../chunks/chunk-RVFCCLCR.js";
 
 // action:report

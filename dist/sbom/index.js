@@ -1,13 +1,13 @@
 import {
   main
-} from "../chunks/chunk-GKQNLX2W.js";
-import "../chunks/chunk-JAH4LAQ4.js";
-import "../chunks/chunk-W3RGESHA.js";
+} from "../chunks/chunk-Q6SPA4FQ.js";
+import "../chunks/chunk-LBWBZZUK.js";
+import "../chunks/chunk-VC3NBKNK.js";
 import "../chunks/chunk-WYG54IWX.js";
 import {
   runAction,
   spec2 as spec
-} from "../chunks/chunk-5D5IIJXH.js";
+} from "../chunks/chunk-VH3FBZYQ.js";
 import "../chunks/chunk-RVFCCLCR.js";
 
 // action:sbom

@@ -1,19 +1,19 @@
 import {
   main
-} from "../chunks/chunk-NCOXODXD.js";
-import "../chunks/chunk-27XCLFET.js";
-import "../chunks/chunk-JMGNTJOR.js";
-import "../chunks/chunk-RX3HNJ73.js";
-import "../chunks/chunk-OGSABBQ6.js";
+} from "../chunks/chunk-RFG7HVRG.js";
+import "../chunks/chunk-TLRQNXHP.js";
+import "../chunks/chunk-36PUHEKA.js";
+import "../chunks/chunk-AVUA7QU4.js";
+import "../chunks/chunk-DQD3LHGA.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-JAH4LAQ4.js";
-import "../chunks/chunk-W3RGESHA.js";
+import "../chunks/chunk-LBWBZZUK.js";
+import "../chunks/chunk-VC3NBKNK.js";
 import "../chunks/chunk-WYG54IWX.js";
-import "../chunks/chunk-S77UBA4B.js";
+import "../chunks/chunk-2BLKNUPO.js";
 import {
   runAction,
   spec3 as spec
-} from "../chunks/chunk-5D5IIJXH.js";
+} from "../chunks/chunk-VH3FBZYQ.js";
 import "../chunks/chunk-RVFCCLCR.js";
 
 // action:scan

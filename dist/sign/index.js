@@ -1,22 +1,22 @@
 import {
   main
-} from "../chunks/chunk-OW6R4ULW.js";
-import "../chunks/chunk-FAFPZIX7.js";
-import "../chunks/chunk-PH2WRTSQ.js";
+} from "../chunks/chunk-6WNMD5PA.js";
+import "../chunks/chunk-JUUOCMCG.js";
+import "../chunks/chunk-6URXLRY7.js";
 import "../chunks/chunk-C2BLPLDE.js";
-import "../chunks/chunk-GI4YPZG4.js";
-import "../chunks/chunk-AN62HANU.js";
-import "../chunks/chunk-EMVAWP5V.js";
-import "../chunks/chunk-ZQVXKD2Z.js";
+import "../chunks/chunk-CWKRIRMU.js";
+import "../chunks/chunk-TTYSW3MI.js";
+import "../chunks/chunk-JYX6PRAY.js";
+import "../chunks/chunk-4NF7GAHJ.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-PXIZ75E3.js";
-import "../chunks/chunk-TCPQAYZ3.js";
-import "../chunks/chunk-OQKSTSKB.js";
-import "../chunks/chunk-SXREG6LU.js";
+import "../chunks/chunk-QFUBOFAF.js";
+import "../chunks/chunk-AZ324GLJ.js";
+import "../chunks/chunk-RLTYQ2CB.js";
+import "../chunks/chunk-KWON2OA4.js";
 import {
   runAction,
   spec6 as spec
-} from "../chunks/chunk-5D5IIJXH.js";
+} from "../chunks/chunk-VH3FBZYQ.js";
 import "../chunks/chunk-RVFCCLCR.js";
 
 // action:sign

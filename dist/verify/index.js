@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-EAYMY3CH.js";
-import "../chunks/chunk-KXJEC6QD.js";
+} from "../chunks/chunk-OSE6HJZZ.js";
+import "../chunks/chunk-RFDHOWJY.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-HVK62J74.js";
-import "../chunks/chunk-S77UBA4B.js";
-import "../chunks/chunk-SXREG6LU.js";
+import "../chunks/chunk-VFZH43HY.js";
+import "../chunks/chunk-2BLKNUPO.js";
+import "../chunks/chunk-KWON2OA4.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-5D5IIJXH.js";
+} from "../chunks/chunk-VH3FBZYQ.js";
 import "../chunks/chunk-RVFCCLCR.js";
 
 // action:verify

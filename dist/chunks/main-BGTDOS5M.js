@@ -1,0 +1,10 @@
+import {
+  main
+} from "./chunk-RXQT2ER3.js";
+import "./chunk-VC3NBKNK.js";
+import "./chunk-WYG54IWX.js";
+import "./chunk-VH3FBZYQ.js";
+import "./chunk-RVFCCLCR.js";
+export {
+  main
+};
