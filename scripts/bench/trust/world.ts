@@ -21,10 +21,7 @@ const CLAIMS = { repository: 'octo/app', ref: 'refs/heads/main' };
 const PLATFORMS = ['linux/amd64', 'linux/arm64', 'linux/arm/v7'];
 const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json';
 
-/**
- * Milliseconds to a registry and back, its own work included. There is no such thing on loopback, and a
- * registry on the Internet takes more than this with most of its answers.
- */
+/** Milliseconds to a registry and back, its own work included: a guess at one on the Internet, and none is on loopback. */
 export const FAR_MS = 50;
 
 /** Debian’s registry and a Sigstore on loopback, and the programs that use them. */
