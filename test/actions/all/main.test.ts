@@ -28,6 +28,13 @@ beforeAll(async () => {
 });
 afterAll(() => sigstore.close());
 
+/** Signs what passes, as the workflow that releases. */
+function signingHost(image: string) {
+  const inputs = { image, advisories: ADVISORIES, 'fail-on': 'critical', sign: 'true' };
+  const named = { 'certificate-identity': IDENTITY, ...services };
+  return actionHost({ ...inputs, ...named }, signingAs(sigstore));
+}
+
 describe('the whole pipeline', () => {
   it('lists, scans and reports, and fails as the scan does', async () => {
     const host = actionHost({ path: SHOP, advisories: ADVISORIES });
@@ -43,17 +50,7 @@ describe('the whole pipeline', () => {
     const certificates = () =>
       sigstore.requests.filter(({ path }) => path.endsWith('/signingCert')).length;
     const before = certificates();
-    const host = actionHost(
-      {
-        image: await aLayout(DEBIAN),
-        advisories: ADVISORIES,
-        'fail-on': 'critical',
-        sign: 'true',
-        'certificate-identity': IDENTITY,
-        ...services,
-      },
-      signingAs(sigstore),
-    );
+    const host = signingHost(await aLayout(DEBIAN));
     await main(host);
     expect(host.heard.finished.map(({ outcome }) => outcome)).toEqual(Array(7).fill('pass'));
     expect(host.heard.outputs.get('digest')).toMatch(/^sha256:/);
@@ -92,17 +89,7 @@ describe('the whole pipeline', () => {
       buildImage({ platform, layers: [{ files: DEBIAN }] }),
     );
     const folder = await writeLayout(images, '1.0');
-    const host = actionHost(
-      {
-        image: `oci:${folder}:1.0`,
-        advisories: ADVISORIES,
-        'fail-on': 'critical',
-        sign: 'true',
-        'certificate-identity': IDENTITY,
-        ...services,
-      },
-      signingAs(sigstore),
-    );
+    const host = signingHost(`oci:${folder}:1.0`);
     await main(host);
     expect(host.heard.outputs.get('decision')).toBe('pass');
     for (const { manifest } of images) {
@@ -128,17 +115,7 @@ describe('the whole pipeline', () => {
     let asked = 0;
     registry.tags.get = (tag) =>
       tag === 'octo/app:1.0' && asked++ > 0 ? other.digest : found(tag);
-    const host = actionHost(
-      {
-        image: `${repository.reference}:1.0`,
-        advisories: ADVISORIES,
-        'fail-on': 'critical',
-        sign: 'true',
-        'certificate-identity': IDENTITY,
-        ...services,
-      },
-      signingAs(sigstore),
-    );
+    const host = signingHost(`${repository.reference}:1.0`);
     await main(host);
     await registry.stop();
     const { outputs } = host.heard;
