@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { main as attest } from '../../../actions/attest/main.ts';
 import { main as sign } from '../../../actions/sign/main.ts';
 import { main } from '../../../actions/verify/main.ts';
+import { httpFetch } from '../../../shared/net/http-fetch.ts';
 import {
   actionHost,
   aLayout,
@@ -15,9 +16,12 @@ import {
   written,
 } from '../../support/action-host.ts';
 import { buildImage, writeLayout } from '../../support/images.ts';
+import { startMemoryRegistry } from '../../support/memory-registry.ts';
 import { temporaryFolder } from '../../support/programs.ts';
+import { pushImage } from '../../support/registries.ts';
 import { runOf } from '../../support/released.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
+import { openTestStore } from '../../support/stores.ts';
 
 let sigstore: LocalSigstore;
 let services: Readonly<Record<string, string>>;
@@ -82,6 +86,28 @@ describe('verify', () => {
     const { host, outcome } = await verify({ image });
     expect(outcome).toBe('fail');
     expect(host.heard.finished[0]?.message).toContain('there is none at all');
+  });
+
+  it('asks for the image and for all that may be beside it at once, where its digest is in its name', async () => {
+    const registry = await startMemoryRegistry();
+    const image = buildImage({ layers: [{ files: DEBIAN }] });
+    const { digest } = image.manifest;
+    await pushImage(openTestStore(registry.host), image);
+    const listings = new Set<string>();
+    const all = Promise.withResolvers<void>();
+    const fetch: typeof httpFetch = async (url, init) => {
+      if (url.endsWith(`/manifests/${digest}`)) await all.promise;
+      else if (listings.add(url).size === 4) all.resolve();
+      return await httpFetch(url, init);
+    };
+    const named = { image: `${registry.host}/octo/app@${digest}`, ...services };
+    const host = actionHost({ ...named, 'certificate-identity': IDENTITY }, { fetch });
+    await main(host);
+    await registry.stop();
+    expect([...listings].map((url) => url.split('/octo/app/')[1])).toEqual([
+      `referrers/${digest}`,
+      ...['', '.sig', '.att'].map((end) => `manifests/${digest.replace(':', '-')}${end}`),
+    ]);
   });
 
   it('decides of each of several images, and passes if all of them do', async () => {
