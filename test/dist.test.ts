@@ -72,6 +72,7 @@ describe('dist/', () => {
     const { errors } = await bundle({
       entryPoints: files.map((name) => join(dist, name)),
       bundle: true,
+      splitting: true,
       write: false,
       outdir: join(folder, 'bundled'),
       platform: 'node',

@@ -2,6 +2,7 @@ import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { inTurns } from '../../shared/net/in-turns.ts';
 import { type Conditions, openConditions } from '../../shared/policy/condition-judge.ts';
+import type { ConditionLimits } from '../../shared/policy/condition-process.ts';
 import { decideVerification } from '../../shared/policy/decide-verification.ts';
 import { verifyUnderAny } from '../../shared/verify/verify-under-any.ts';
 import type { Target } from '../steps/targets.ts';
@@ -22,6 +23,8 @@ interface Means {
   readonly inputs: Inputs;
   readonly host: Host;
   readonly list: EvidenceLister;
+  /** Limits what conditions may cost; undefined takes the usual limits. */
+  readonly limits: ConditionLimits | undefined;
 }
 
 /** Subjects asked about at once: registries limit clients. */
@@ -33,7 +36,7 @@ export async function judge(
   policy: GatePolicy,
   means: Means,
 ): Promise<readonly Judged[]> {
-  const conditions = await openConditions(policy);
+  const conditions = await openConditions(policy, means.limits);
   try {
     return await judgeAll(targets, policy, conditions, means);
   } finally {

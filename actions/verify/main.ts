@@ -2,6 +2,7 @@ import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { worse } from '../../shared/host/verdict.ts';
+import type { ConditionLimits } from '../../shared/policy/condition-process.ts';
 import { recordingFailure } from '../steps/record-failure.ts';
 import { openStepFiles } from '../steps/step-files.ts';
 import { type Target, targetsOf } from '../steps/targets.ts';
@@ -15,10 +16,15 @@ type Inputs = InputsOf<typeof spec.inputs>;
 
 /** subjects -> everything that might be evidence -> what holds -> decisions */
 export async function main(host: Host): Promise<void> {
-  await recordingFailure(host, spec, () => verify(host));
+  await mainWithin(undefined, host);
 }
 
-async function verify(host: Host): Promise<void> {
+/** The same within limits of its own for what conditions may cost; undefined takes the usual ones. */
+export async function mainWithin(limits: ConditionLimits | undefined, host: Host): Promise<void> {
+  await recordingFailure(host, spec, () => verify(host, limits));
+}
+
+async function verify(host: Host, limits: ConditionLimits | undefined): Promise<void> {
   const inputs = readInputs(spec, host);
   const policy = await policyOf(inputs, host);
   if (isExportOnly(inputs, host)) {
@@ -38,7 +44,7 @@ async function verify(host: Host): Promise<void> {
     ? await summaryWriter(inputs, targets, host)
     : undefined;
 
-  const results = await judge(targets, policy, { inputs, host, list });
+  const results = await judge(targets, policy, { inputs, host, list, limits });
   const outcome = results.map(({ decision }) => decision.outcome).reduce(worse, 'pass');
 
   for (const result of results) showVerified(result, host);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { ask, start } from './github/ask.ts';
+import { ask, closeAfterEach, start } from './github/ask.ts';
+
+closeAfterEach();
 
 const comment = (body: string) => ({ body: { body } });
 

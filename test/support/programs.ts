@@ -3,7 +3,7 @@ import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import type { afterAll, describe, it } from '@jest/globals';
+import type { describe, it } from '@jest/globals';
 
 /**
  * Real programs for tests: found, or the test says what is missing. On a laptop such a test is skipped
@@ -13,7 +13,6 @@ import type { afterAll, describe, it } from '@jest/globals';
  * Node, where `@jest/globals` throws.
  */
 interface JestScope {
-  readonly afterAll?: typeof afterAll;
   readonly describe: typeof describe;
   readonly it: typeof it;
 }
@@ -49,8 +48,8 @@ const MORE_FOLDERS = ['/usr/sbin', '/sbin'];
 const scope = globalThis as unknown as JestScope;
 const folders: string[] = [];
 
-if (scope.afterAll === undefined) process.once('exit', removeFolders);
-else scope.afterAll(removeFolders);
+// Not `afterAll`: one process loads this once and runs many test files.
+process.once('exit', removeFolders);
 
 /** A test that needs programs of Debian; `it` when they are all there. */
 export function itWith(

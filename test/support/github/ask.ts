@@ -15,9 +15,12 @@ export const SHA = 'a'.repeat(40);
 
 const servers: GitHubServer[] = [];
 
-afterEach(async () => {
-  for (const server of servers.splice(0)) await server.close();
-});
+/** Closes after each test what it started. Each test file calls this: a module is loaded once for many of them. */
+export function closeAfterEach(): void {
+  afterEach(async () => {
+    for (const server of servers.splice(0)) await server.close();
+  });
+}
 
 /** A server that is closed after the test. */
 export async function start(options: GitHubOptions = {}): Promise<GitHubServer> {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { decompressSnappy } from '../../../shared/github/snappy.ts';
 import type { GitHubServer } from '../github-server.ts';
-import { ask, start } from './ask.ts';
+import { ask, closeAfterEach, start } from './ask.ts';
 import { readStorage } from './attestations.ts';
+
+closeAfterEach();
 
 describe('attestations', () => {
   const digest = `sha256:${'b'.repeat(64)}`;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { ask, SHA, start } from './ask.ts';
+import { ask, closeAfterEach, SHA, start } from './ask.ts';
 import { aCheck, aSarif } from './builders.ts';
+
+closeAfterEach();
 
 describe('requests that GitHub would not understand', () => {
   it.each<[string, string, unknown]>([

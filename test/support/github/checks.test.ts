@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { ask, SHA, start } from './ask.ts';
+import { ask, closeAfterEach, SHA, start } from './ask.ts';
 import { aCheck } from './builders.ts';
+
+closeAfterEach();
 
 describe('checks', () => {
   it('grow by fifty annotations with each update', async () => {

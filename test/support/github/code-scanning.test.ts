@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { GitHubServer } from '../github-server.ts';
-import { ask, start } from './ask.ts';
+import { ask, closeAfterEach, start } from './ask.ts';
 import { aSarif } from './builders.ts';
+
+closeAfterEach();
 
 describe('code scanning', () => {
   const status = async (server: GitHubServer, log: object) => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { ask, start } from './ask.ts';
+import { ask, closeAfterEach, start } from './ask.ts';
 import { addComment } from './state.ts';
+
+closeAfterEach();
 
 const comment = (body: string) => ({ body: { body } });
 

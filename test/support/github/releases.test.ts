@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { ask, start } from './ask.ts';
+import { ask, closeAfterEach, start } from './ask.ts';
 import { addRelease } from './state.ts';
+
+closeAfterEach();
 
 describe('releases', () => {
   it('take assets at the address that they name, once for each name', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { ask, SHA, start } from './ask.ts';
+import { ask, closeAfterEach, SHA, start } from './ask.ts';
 import { addPull } from './state.ts';
+
+closeAfterEach();
 
 describe('the repository', () => {
   it('has pull requests by number and by commit, with files', async () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { main as verify } from '../../../actions/verify/main.ts';
+import { mainWithin as verifyWithin } from '../../../actions/verify/main.ts';
 import { describeError } from '../../../shared/errors/describe.ts';
 import type { RunContext } from '../../../shared/host/host.ts';
 import type { Decision } from '../../../shared/model/decision.ts';
@@ -123,6 +123,9 @@ export interface Verdict {
 
 const DAY_MS = 86_400_000;
 
+/** The limits of a job, but for a tenth of the time that a condition may take. */
+const LIMITS = { pieceMs: 1_000, totalMs: 60_000, heapMb: 512 };
+
 /** Runs the action as a job would. */
 export async function verdictOf(scene: Scene): Promise<Verdict> {
   await scene.prepare?.();
@@ -138,7 +141,7 @@ export async function verdictOf(scene: Scene): Promise<Verdict> {
   const context = scene.context === undefined ? {} : { context: scene.context };
   const host = actionHost(inputs, { workspace: folder, now, ...context });
   try {
-    await verify(host);
+    await verifyWithin(LIMITS, host);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     const { message } = describeError(error);

@@ -50,11 +50,11 @@ export const TIMESTAMP_FAMILY: Family = {
     ),
     bundleRow('its time is altered', 'timestamp-invalid', /could not be verified/, (bundle) => {
       const timestamp = timestampOf(bundle);
-      // The last second of the GeneralizedTime, which is what the token signs.
+      // The seconds of the GeneralizedTime, which is what the token signs: later, as the certificate is not valid earlier.
       const changed = replacedInside(
         timestamp.signedTimestamp,
-        /(\x18\x0f\d{13})(\d)/,
-        (_, start, second) => `${start}${(Number(second) + 1) % 10}`,
+        /(\x18\x0f\d{12})(\d\d)/,
+        (_, start, seconds) => `${start}${seconds === '59' ? '58' : '59'}`,
       );
       timestamp.signedTimestamp = changed;
     }),

@@ -1,0 +1,69 @@
+import { fork } from 'node:child_process';
+import type { TestResult } from '@jest/test-result';
+import type { Config } from 'jest-runner';
+
+const WORKER = new URL('./worker.ts', import.meta.url);
+
+/** The slowest file takes half a minute on two quiet cores; more is a file that hangs outside of its tests. */
+const MAX_FILE_MS = 300_000;
+
+/** What the parent asks of a worker. */
+export interface FileToRun {
+  readonly path: string;
+  readonly globalConfig: Config.GlobalConfig;
+  readonly projectConfig: Config.ProjectConfig;
+}
+
+/** What a worker answers: a result, or why the file could not be run. */
+export type Answer = { readonly result: TestResult } | { readonly error: Error };
+
+export interface Worker {
+  run(path: string): Promise<TestResult>;
+  /** How many files it was given. */
+  files(): number;
+  /** Lets the process remove its temporary folders. */
+  end(): void;
+  /** Ends a process that may hang. */
+  kill(): void;
+}
+
+/** Starts a process that runs one test file at a time. */
+export function openWorker(
+  globalConfig: Config.GlobalConfig,
+  projectConfig: Config.ProjectConfig,
+): Worker {
+  const child = fork(WORKER, [], {
+    serialization: 'advanced',
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+    env: { ...process.env, NODE_ENV: 'test', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+    stdio: ['ignore', globalConfig.silent === true ? 'ignore' : 'inherit', 'inherit', 'ipc'],
+  });
+  let waiting = Promise.withResolvers<TestResult>();
+  let files = 0;
+  child.on('message', (answer: Answer) => {
+    if ('result' in answer) waiting.resolve(answer.result);
+    else waiting.reject(answer.error);
+  });
+  child.on('exit', (code, signal) => {
+    waiting.reject(new Error(`the test process ended with ${signal ?? code}`));
+  });
+  return {
+    files: () => files,
+    end: () => {
+      if (child.connected) child.disconnect();
+    },
+    kill: () => child.kill('SIGKILL'),
+    async run(path) {
+      files += 1;
+      waiting = Promise.withResolvers();
+      const late = new Error(`${path} took longer than ${MAX_FILE_MS} ms`);
+      const timer = setTimeout(() => waiting.reject(late), MAX_FILE_MS);
+      child.send({ path, globalConfig, projectConfig } satisfies FileToRun);
+      try {
+        return await waiting.promise;
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { pathToFileURL } from 'node:url';
+import { jestExpect as expect } from '@jest/expect';
+import type { TestResult } from '@jest/test-result';
+import type { Circus } from '@jest/types';
+import { addEventHandler, getState, resetState, run } from 'jest-circus';
+import { buildSnapshotResolver, SnapshotState } from 'jest-snapshot';
+import type { FileToRun } from './open-worker.ts';
+import { resultOf } from './result-of.ts';
+
+let filesRun = 0;
+
+addEventHandler((event) => {
+  if (event.name === 'test_start') startAssertions(event.test);
+  if (event.name === 'test_done') endAssertions(event.test);
+});
+
+/**
+ * Runs one test file by jest's own test framework (jest-circus).
+ *
+ * @throws {unknown} what the file throws while it is loaded.
+ */
+export async function runFile(file: FileToRun): Promise<TestResult> {
+  const snapshots = await openSnapshots(file);
+  configure(file);
+  const { path: testPath, globalConfig } = file;
+  // The matchers of snapshots look for theirs in the same state, which its type does not say.
+  expect.setState({ ...{ snapshotState: snapshots }, testPath, expand: globalConfig.expand });
+  const start = Date.now();
+  filesRun += 1;
+  // With a number, a file that declares tests is loaded anew, and what it imports is not.
+  await import(`${pathToFileURL(file.path).href}?${filesRun}`);
+  const outcome = await run();
+  return resultOf(outcome, { file, snapshots, start, end: Date.now() });
+}
+
+/** Forgets the tests of the file before, and sets the limits for this one. */
+function configure({ globalConfig, projectConfig }: FileToRun): void {
+  resetState();
+  const state = getState();
+  state.parentProcess = process;
+  state.testTimeout = projectConfig.testTimeout ?? 5_000;
+  if (globalConfig.testNamePattern) {
+    state.testNamePattern = new RegExp(globalConfig.testNamePattern, 'i');
+  }
+}
+
+async function openSnapshots({
+  path,
+  globalConfig,
+  projectConfig,
+}: FileToRun): Promise<SnapshotState> {
+  const { expand, updateSnapshot } = globalConfig;
+  const { rootDir, snapshotFormat } = projectConfig;
+  const resolver = await buildSnapshotResolver(projectConfig);
+  const at = resolver.resolveSnapshotPath(path);
+  return new SnapshotState(at, { expand, rootDir, snapshotFormat, updateSnapshot });
+}
+
+/** Counts the assertions of this test alone, as jest's own adapter does. */
+function startAssertions(test: Circus.TestEntry): void {
+  expect.setState({
+    currentTestName: namesOf(test).join(' '),
+    suppressedErrors: [],
+    assertionCalls: 0,
+    expectedAssertionsNumber: null,
+    isExpectingAssertions: false,
+  });
+}
+
+/** Adds what `expect.assertions` and snapshots found wrong to the errors of the test. */
+function endAssertions(test: Circus.TestEntry): void {
+  test.numPassingAsserts = expect.getState().numPassingAsserts ?? 0;
+  for (const { error } of expect.extractExpectedAssertionsErrors()) test.errors.push(error);
+  const { suppressedErrors = [] } = expect.getState();
+  expect.setState({ suppressedErrors: [] });
+  test.errors.unshift(...suppressedErrors);
+}
+
+/** The names of the blocks around a test and its own; the root block has none. */
+function namesOf(test: Circus.TestEntry): string[] {
+  const names = [test.name];
+  for (let block = test.parent; block.parent !== undefined; block = block.parent) {
+    names.unshift(block.name);
+  }
+  return names;
+}

@@ -1,0 +1,58 @@
+import type { TestResult } from '@jest/test-result';
+import type { Config, Test, TestWatcher } from 'jest-runner';
+import { openWorker, type Worker } from './open-worker.ts';
+
+/** Files that one process runs before a new one takes its place: the modules that they load stay in memory. */
+const FILES_PER_PROCESS = 150;
+
+type OnStart = (test: Test) => Promise<void>;
+type OnResult = (test: Test, result: TestResult) => Promise<void>;
+type OnFailure = (test: Test, error: { message: string; stack: string }) => Promise<void>;
+
+/**
+ * Runs test files in processes that live for many files, on Node's own modules: no vm context and no transform per
+ * file, which cost more time than the tests. Jest does all else: the choice of files, `expect`, time limits, snapshots, reporters.
+ *
+ * @see https://jestjs.io/docs/configuration#runner-string
+ */
+// biome-ignore lint/style/noDefaultExport: jest loads a runner from the default export.
+export default class NativeRunner {
+  readonly #config: Config.GlobalConfig;
+
+  constructor(config: Config.GlobalConfig) {
+    this.#config = config;
+  }
+
+  async runTests(
+    tests: readonly Test[],
+    watcher: TestWatcher,
+    onStart: OnStart,
+    onResult: OnResult,
+    onFailure: OnFailure,
+  ): Promise<void> {
+    const queue = [...tests];
+    const lane = async (): Promise<void> => {
+      let worker: Worker | undefined;
+      for (let test = queue.shift(); test !== undefined; test = queue.shift()) {
+        if (watcher.isInterrupted()) break;
+        await onStart(test);
+        worker ??= openWorker(this.#config, test.context.config);
+        try {
+          await onResult(test, await worker.run(test.path));
+        } catch (error) {
+          const { message, stack = '' } = error as Error;
+          await onFailure(test, { message, stack });
+          worker.kill();
+          worker = undefined;
+        }
+        if (worker !== undefined && worker.files() >= FILES_PER_PROCESS) {
+          worker.end();
+          worker = undefined;
+        }
+      }
+      worker?.end();
+    };
+    const lanes = Math.min(this.#config.maxWorkers, queue.length);
+    await Promise.all(Array.from({ length: lanes }, lane));
+  }
+}
