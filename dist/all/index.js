@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-RXQT2ER3.js";
+} from "../chunks/chunk-KTUYG76H.js";
 import "../chunks/chunk-VC3NBKNK.js";
 import "../chunks/chunk-WYG54IWX.js";
 import {

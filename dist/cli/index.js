@@ -27,13 +27,13 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-BGTDOS5M.js") },
+  { spec: spec4, load: () => import("../chunks/main-WTYF6CFX.js") },
   { spec: spec5, load: () => import("../chunks/main-AZS6EGPF.js") },
   { spec, load: () => import("../chunks/main-3ZYEINAV.js") },
   { spec: spec2, load: () => import("../chunks/main-CQSL5JYL.js") },
   { spec: spec3, load: () => import("../chunks/main-GD5TQY5I.js") },
   { spec: spec6, load: () => import("../chunks/main-WJYPKVUZ.js") },
-  { spec: spec7, load: () => import("../chunks/main-3DJ4IXLO.js") }
+  { spec: spec7, load: () => import("../chunks/main-5HM23VWK.js") }
 ];
 
 // shared/host/command-line.ts

@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-OSE6HJZZ.js";
+} from "../chunks/chunk-IQX7VCCU.js";
 import "../chunks/chunk-RFDHOWJY.js";
 import "../chunks/chunk-RZOOK6DD.js";
 import "../chunks/chunk-VFZH43HY.js";

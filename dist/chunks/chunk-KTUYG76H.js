@@ -44,7 +44,7 @@ var ACTIONS = {
   scan: () => import("./main-GD5TQY5I.js"),
   sign: () => import("./main-WJYPKVUZ.js"),
   attest: () => import("./main-AZS6EGPF.js"),
-  verify: () => import("./main-3DJ4IXLO.js"),
+  verify: () => import("./main-5HM23VWK.js"),
   report: () => import("./main-3ZYEINAV.js")
 };
 function openStages(host) {

@@ -685,7 +685,7 @@ function typesOf({ evidence }) {
 // actions/verify/judge.ts
 var CONCURRENCY = 6;
 async function judge(targets, policy, means) {
-  const conditions = await openConditions(policy);
+  const conditions = await openConditions(policy, means.limits);
   try {
     return await judgeAll(targets, policy, conditions, means);
   } finally {

@@ -264,9 +264,12 @@ function explanation(all) {
 
 // actions/verify/main.ts
 async function main(host) {
-  await recordingFailure(host, spec, () => verify(host));
+  await mainWithin(void 0, host);
 }
-async function verify(host) {
+async function mainWithin(limits, host) {
+  await recordingFailure(host, spec, () => verify(host, limits));
+}
+async function verify(host, limits) {
   const inputs = readInputs(spec, host);
   const policy = await policyOf(inputs, host);
   if (isExportOnly(inputs, host)) {
@@ -279,10 +282,10 @@ async function verify(host) {
   const named = { ...inputs, platforms: policy.platforms ?? "index" };
   const [targets, { judge }] = await Promise.all([
     targetsOf(named, host, isAlone ? begin : void 0),
-    import("./judge-36UFK4QY.js")
+    import("./judge-CVVD6OCH.js")
   ]);
   const writeSummary = inputs["attest-summary"] ? await summaryWriter(inputs, targets, host) : void 0;
-  const results = await judge(targets, policy, { inputs, host, list });
+  const results = await judge(targets, policy, { inputs, host, list, limits });
   const outcome = results.map(({ decision }) => decision.outcome).reduce(worse, "pass");
   for (const result of results) showVerified(result, host);
   await record(results, { policy, inputs, outcome, writeSummary, host });
@@ -301,5 +304,6 @@ async function summaryWriter(inputs, targets, host) {
 }
 
 export {
-  main
+  main,
+  mainWithin
 };

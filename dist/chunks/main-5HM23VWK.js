@@ -1,6 +1,7 @@
 import {
-  main
-} from "./chunk-OSE6HJZZ.js";
+  main,
+  mainWithin
+} from "./chunk-IQX7VCCU.js";
 import "./chunk-RFDHOWJY.js";
 import "./chunk-RZOOK6DD.js";
 import "./chunk-VFZH43HY.js";
@@ -9,5 +10,6 @@ import "./chunk-KWON2OA4.js";
 import "./chunk-VH3FBZYQ.js";
 import "./chunk-RVFCCLCR.js";
 export {
-  main
+  main,
+  mainWithin
 };

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-RXQT2ER3.js";
+} from "./chunk-KTUYG76H.js";
 import "./chunk-VC3NBKNK.js";
 import "./chunk-WYG54IWX.js";
 import "./chunk-VH3FBZYQ.js";
