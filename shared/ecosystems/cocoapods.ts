@@ -10,6 +10,7 @@ import { packageOf } from './package-of.ts';
 import { parseGraph } from './parse-each.ts';
 
 const podfileLock: FileFormat = {
+  role: 'lockfile',
   wanted: { names: ['Podfile.lock'] },
   wantedIn: ['directory', 'file'],
   parse: parsePodfileLock,

@@ -9,6 +9,7 @@ import { parseEach } from './parse-each.ts';
 import { vcsUrl } from './vcs-url.ts';
 
 const pubspecLock: FileFormat = {
+  role: 'lockfile',
   wanted: { names: ['pubspec.lock'] },
   wantedIn: ['directory', 'file'],
   parse: parsePubspecLock,

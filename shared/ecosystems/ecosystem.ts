@@ -5,8 +5,11 @@ import type { WantedFiles } from '../model/wanted-files.ts';
 /** The file to parse. */
 export interface EcosystemFile {
   readonly path: string;
+  /** Text is in UTF-8, without a byte order mark. */
   readonly bytes: Buffer;
   readonly layer?: number | undefined;
+  /** It began with a byte order mark, which settles its encoding whatever the text says. */
+  readonly hadMark?: boolean | undefined;
 }
 
 /** What a parser may look at beside its own file. */
@@ -38,8 +41,16 @@ export interface OwnedFile {
   readonly path: string;
 }
 
+/**
+ * What files of a format settle: a lockfile, which versions are installed; a manifest, what is asked for. Neither
+ * may have an unfinished merge in it, and a lockfile is never empty.
+ */
+export type FileRole = 'lockfile' | 'manifest';
+
 /** One format of an ecosystem. */
 export interface FileFormat {
+  /** Left out for what is installed, and for documents. */
+  readonly role?: FileRole;
   /** Files whose content is wanted. Companions that `parse` only looks up are wanted too. */
   readonly wanted: WantedFiles;
   /** Wanted in these kinds of source alone; left out, in all. */

@@ -17,6 +17,7 @@ import { baseName, besidePath } from './paths.ts';
 const MANIFEST = 'mix.exs';
 
 const mixLock: FileFormat = {
+  role: 'lockfile',
   wanted: { names: ['mix.lock', MANIFEST] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => baseName(path) === 'mix.lock',

@@ -5,6 +5,7 @@ import { hexCommit, hexPackage, sha256Of } from './hex-package.ts';
 import { parseEach } from './parse-each.ts';
 
 const rebarLock: FileFormat = {
+  role: 'lockfile',
   wanted: { names: ['rebar.lock'] },
   wantedIn: ['directory', 'file'],
   parse: parseRebarLock,

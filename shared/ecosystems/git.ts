@@ -20,6 +20,7 @@ import { besidePath } from './paths.ts';
 import { vcsUrl } from './vcs-url.ts';
 
 const gitmodules: FileFormat = {
+  role: 'manifest',
   wanted: { names: ['.gitmodules'] },
   wantedIn: ['directory'],
   parse: parseModules,

@@ -13,6 +13,7 @@ import { packageOfUse } from './github-actions/uses.ts';
 import { parseEach } from './parse-each.ts';
 
 const workflow: FileFormat = {
+  role: 'manifest',
   wanted: { directories: ['.github/workflows'], names: ['action.yml', 'action.yaml'] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) =>

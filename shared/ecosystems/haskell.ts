@@ -11,6 +11,7 @@ import { linesOfKey } from './yaml-items.ts';
 
 /** @see https://cabal.readthedocs.io/en/stable/cabal-commands.html#cabal-freeze */
 const cabalFreeze: FileFormat = {
+  role: 'lockfile',
   wanted: { names: ['cabal.project.freeze', 'cabal.config'] },
   wantedIn: ['directory', 'file'],
   parse: parseCabalFreeze,
@@ -18,6 +19,7 @@ const cabalFreeze: FileFormat = {
 
 /** @see https://docs.haskellstack.org/en/stable/topics/lock_files/ */
 const stackLock: FileFormat = {
+  role: 'lockfile',
   wanted: { names: ['stack.yaml.lock'] },
   wantedIn: ['directory', 'file'],
   parse: parseStackLock,

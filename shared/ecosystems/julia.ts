@@ -26,6 +26,7 @@ import { readToml } from './toml.ts';
 const MANIFEST = /^(?:Julia)?Manifest(?:-v\d+\.\d+)?\.toml$/;
 
 const manifest: FileFormat = {
+  role: 'lockfile',
   wanted: {
     names: ['Manifest.toml', 'JuliaManifest.toml', 'Project.toml', 'JuliaProject.toml'],
     globs: ['Manifest-v*.toml', 'JuliaManifest-v*.toml'],

@@ -10,6 +10,7 @@ import { installedNeeds, MANIFEST_GLOB } from './lua/installed-needs.ts';
 import { readRockspec } from './lua/rockspec.ts';
 
 const rockspec: FileFormat = {
+  role: 'manifest',
   wanted: { suffixes: ['.rockspec'], globs: [MANIFEST_GLOB] },
   isPrimary: (path) => path.endsWith('.rockspec'),
   parse: parseRockspec,

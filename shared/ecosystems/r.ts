@@ -26,6 +26,7 @@ import { licenceOf } from './r/licence.ts';
 
 /** @see https://rstudio.github.io/renv/reference/lockfiles.html */
 const renvLock: FileFormat = {
+  role: 'lockfile',
   wanted: { names: ['renv.lock'] },
   wantedIn: ['directory', 'file'],
   parse: parseRenvLock,

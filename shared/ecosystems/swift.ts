@@ -12,6 +12,7 @@ import { parseEach } from './parse-each.ts';
 import { vcsUrl } from './vcs-url.ts';
 
 const packageResolved: FileFormat = {
+  role: 'lockfile',
   wanted: { names: ['Package.resolved'] },
   wantedIn: ['directory', 'file'],
   parse: parseResolved,

@@ -2,7 +2,6 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { DataError } from '../errors/errors.ts';
 import { isObject, type JsonObject } from '../json/guards.ts';
 import type { EcosystemFile } from './ecosystem.ts';
-import { decodeText } from './text.ts';
 
 /** Attributes are told from elements by this mark, which no name begins with. */
 export const ATTRIBUTE = '@';
@@ -17,7 +16,7 @@ const MAX_NESTING = 100;
  * @throws {DataError} `malformed`, with the line.
  */
 export function readXml(file: EcosystemFile): JsonObject {
-  return parseText(file, decodeText(file.bytes), false);
+  return parseText(file, file.bytes.toString('utf8'), false);
 }
 
 /** A document whose elements say where they stand. */
@@ -33,7 +32,7 @@ export interface LocatedXml {
  * @throws {DataError} `malformed`, with the line.
  */
 export function readLocatedXml(file: EcosystemFile): LocatedXml {
-  const text = decodeText(file.bytes);
+  const text = file.bytes.toString('utf8');
   const root = parseText(file, text, true);
   let at = 0;
   let line = 1;

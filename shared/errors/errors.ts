@@ -18,6 +18,9 @@ export type UserErrorCode =
 /** What was wrong with the scanned data. */
 export type DataErrorCode =
   | 'malformed'
+  | 'not-a-lockfile'
+  | 'unread-line'
+  | 'contradiction'
   | 'unsupported-version'
   | 'limit-exceeded'
   | 'path-escapes'

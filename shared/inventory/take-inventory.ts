@@ -5,6 +5,7 @@ import type {
   ParseContext,
   ParsedFile,
 } from '../ecosystems/ecosystem.ts';
+import { withoutMark } from '../ecosystems/text.ts';
 import { DataError } from '../errors/errors.ts';
 import { compareText } from '../model/compare.ts';
 import {
@@ -22,6 +23,7 @@ import { isLfsPointer, unfetched } from './lfs-pointer.ts';
 import { mergePackages } from './merge.ts';
 import { readOperatingSystem } from './os-release.ts';
 import { divideByOwner, type OwnedFiles } from './ownership.ts';
+import { unsettled } from './unsettled.ts';
 import { formatsFor } from './wanted-files.ts';
 
 /** More in one inventory is no software that people run; 100,000 is a monorepo of 200 applications. */
@@ -31,10 +33,8 @@ const MAX_PACKAGES = 1_000_000;
  * What is in a source: every format reads its files, and what they say of one package becomes one entry.
  * A file that cannot be read is a problem of the inventory, and the others are read all the same.
  */
-export function takeInventory(
-  contents: SourceContents,
-  ecosystems: readonly Ecosystem[],
-): Inventory {
+export function takeInventory(source: SourceContents, ecosystems: readonly Ecosystem[]): Inventory {
+  const contents = { ...source, files: source.files.map(plain) };
   const files = new Map(contents.files.map((file) => [file.path, file]));
   const os = readOperatingSystem(files);
   const { description, ignored = [], ignoredFiles } = contents;
@@ -66,6 +66,20 @@ export function takeInventory(
     problems: problems.sort(compareProblems),
     ...(ignored.length > 0 && { ignored, ignoredFiles }),
     files: [...read].sort(),
+  };
+}
+
+/** The file as formats read it; what was found in an executable or archive is our own JSON. */
+function plain(file: SourceFile): SourceFile {
+  if (file.extract !== undefined) return file;
+  const { earlier } = file;
+  const bytes = withoutMark(file.bytes);
+  if (bytes === file.bytes && earlier === undefined) return file;
+  return {
+    ...file,
+    bytes,
+    hadMark: bytes !== file.bytes,
+    earlier: earlier?.map((one) => ({ ...one, bytes: withoutMark(one.bytes) })),
   };
 }
 
@@ -112,6 +126,8 @@ function parse(format: FileFormat, file: EcosystemFile, context: ParseContext): 
   if (isLfsPointer(file.bytes)) {
     return { packages: [], problems: [unfetched(file.path)], isForeign: true };
   }
+  const problem = unsettled(file, format.role);
+  if (problem !== undefined) return { packages: [], problems: [problem] };
   try {
     return format.parse(file, context);
   } catch (error) {

@@ -13,6 +13,8 @@ export interface SourceFile {
   readonly extract?: ExtractKind | undefined;
   /** Index of the layer that has it, for images. */
   readonly layer?: number | undefined;
+  /** It began with a byte order mark, which `bytes` are without. */
+  readonly hadMark?: boolean | undefined;
   /** What the path held in lower layers, uppermost first: they tell which layer brought what. */
   readonly earlier?: readonly EarlierFile[] | undefined;
 }

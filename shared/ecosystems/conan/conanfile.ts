@@ -9,6 +9,7 @@ import { parseEach } from '../parse-each.ts';
 import { conanPackage } from './conan-package.ts';
 
 export const conanFile: FileFormat = {
+  role: 'manifest',
   wanted: { names: ['conanfile.txt'] },
   wantedIn: ['directory', 'file'],
   parse: parseConanFile,

@@ -19,6 +19,7 @@ import { parseEach, parseGraph } from '../parse-each.ts';
 import { conanPackage } from './conan-package.ts';
 
 export const conanLock: FileFormat = {
+  role: 'lockfile',
   wanted: { names: ['conan.lock'] },
   wantedIn: ['directory', 'file'],
   parse: parseConanLock,

@@ -17,6 +17,7 @@ import { pythonPackage } from '../python/python-package.ts';
 import { archiveType, channelName, hashesOf, subdirOf } from './conda-record.ts';
 
 export const condaLock: FileFormat = {
+  role: 'lockfile',
   wanted: { names: ['conda-lock.yml', 'conda-lock.yaml'], suffixes: ['.conda-lock.yml'] },
   wantedIn: ['directory', 'file'],
   parse: parseCondaLock,

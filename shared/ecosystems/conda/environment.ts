@@ -13,6 +13,7 @@ import { linesOfItems } from '../yaml-items.ts';
 import { channelName } from './conda-record.ts';
 
 export const environmentFile: FileFormat = {
+  role: 'manifest',
   wanted: { names: ['environment.yml', 'environment.yaml'] },
   wantedIn: ['directory', 'file'],
   parse: parseEnvironment,

@@ -11,6 +11,7 @@ const STARTS = ['docker-compose', 'compose', 'podman-compose'];
 const ENDS = ['.yml', '.yaml'];
 
 export const composeFile: FileFormat = {
+  role: 'manifest',
   wanted: {
     names: STARTS.flatMap((start) => ENDS.map((end) => `${start}${end}`)),
     globs: STARTS.flatMap((start) =>

@@ -7,6 +7,7 @@ import { syntaxOf } from './instructions.ts';
 import { readStages, type Stage } from './stages.ts';
 
 export const dockerfile: FileFormat = {
+  role: 'manifest',
   wanted: {
     names: ['Dockerfile', 'Containerfile'],
     globs: ['Dockerfile.*', 'Dockerfile-*', 'Containerfile.*', 'Containerfile-*'],

@@ -9,6 +9,7 @@ import { problemOf } from '../package-of.ts';
 import { nugetPackage, sha512Of } from './nuget-package.ts';
 
 export const packagesLock: FileFormat = {
+  role: 'lockfile',
   wanted: { names: ['packages.lock.json'] },
   wantedIn: ['directory', 'file'],
   parse: parsePackagesLock,

@@ -6,6 +6,7 @@ import { parseGraph } from '../parse-each.ts';
 import { nugetPackage } from './nuget-package.ts';
 
 export const paketLock: FileFormat = {
+  role: 'lockfile',
   wanted: { names: ['paket.lock'] },
   wantedIn: ['directory', 'file'],
   parse: parsePaketLock,

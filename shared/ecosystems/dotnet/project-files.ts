@@ -13,6 +13,7 @@ import { propertiesOf } from './msbuild-properties.ts';
 import { nugetPackage } from './nuget-package.ts';
 
 export const packagesConfig: FileFormat = {
+  role: 'manifest',
   wanted: { names: ['packages.config'] },
   wantedIn: ['directory', 'file'],
   parse: (file) => {
@@ -35,6 +36,7 @@ const SHARED_FILES = ['Directory.Build.props', 'Directory.Build.targets'];
 const PROJECT_SUFFIXES = ['.csproj', '.fsproj', '.vbproj'];
 
 export const projectFile: FileFormat = {
+  role: 'manifest',
   wanted: {
     suffixes: [...PROJECT_SUFFIXES, '.props'],
     names: [...SHARED_FILES, 'packages.lock.json'],
@@ -53,6 +55,7 @@ const CENTRAL_FILES = ['Directory.Packages.props', 'Packages.props', 'packages.p
 
 /** The versions that the projects below it take. */
 export const centralPackages: FileFormat = {
+  role: 'manifest',
   wanted: { names: CENTRAL_FILES, suffixes: ['.props'] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => CENTRAL_FILES.includes(baseName(path)),

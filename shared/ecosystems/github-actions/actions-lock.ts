@@ -6,9 +6,11 @@ import { isObject, objectAt, stringAt } from '../../json/guards.ts';
 import { parseYaml, yamlLines } from '../../json/yaml.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
+import { notALockfile, objectEntry, unread } from '../unread.ts';
 import { packageOfUse } from './uses.ts';
 
 export const actionsLock: FileFormat = {
+  role: 'lockfile',
   wanted: { pathSuffixes: ['.github/workflows/actions.lock'] },
   wantedIn: ['directory', 'file'],
   parse: parseActionsLock,
@@ -17,16 +19,19 @@ export const actionsLock: FileFormat = {
 function parseActionsLock(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
   const lockfile = parseYaml(text, file.path);
-  const dependencies = (isObject(lockfile) ? objectAt(lockfile, 'dependencies') : undefined) ?? {};
+  const dependencies = isObject(lockfile) ? objectAt(lockfile, 'dependencies') : undefined;
+  if (dependencies === undefined) throw notALockfile(file, 'dependencies', FIX);
   const lines = yamlLines(text, file.path);
-  return parseEach(Object.keys(dependencies), (uses) => {
-    const commit = stringAt(objectAt(dependencies, uses) ?? {}, 'commit');
-    return packageOfUse(file, uses, {
-      line: lines.get(`dependencies.${uses}`),
-      downloadUrl: placeOf(uses, commit),
-    });
+  return parseEach(Object.entries(dependencies), ([uses, value]) => {
+    const line = lines.get(`dependencies.${uses}`);
+    const commit = stringAt(objectEntry(file, value, { text: uses, line }), 'commit');
+    const found = packageOfUse(file, uses, { line, downloadUrl: placeOf(uses, commit) });
+    if (found === undefined) throw unread(file, { text: uses, line }, FIX);
+    return found;
   });
 }
+
+const FIX = 'write actions.lock again with gh-actions-lock';
 
 /** The commit that was locked, as a place to fetch from: `commit: sha1-…`. */
 function placeOf(uses: string, commit: string | undefined): string | undefined {

@@ -13,6 +13,7 @@ import { readGoSum } from './go-sum.ts';
 import { workspaceOf } from './go-work.ts';
 
 export const goMod: FileFormat = {
+  role: 'manifest',
   wanted: { names: ['go.mod', 'go.sum', 'go.work'] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => baseName(path) === 'go.mod',

@@ -7,6 +7,7 @@ import { goPackage } from './go-package.ts';
 
 /** A go.mod says better what is used; without one, what was downloaded is all that is known. */
 export const goSum: FileFormat = {
+  role: 'manifest',
   wanted: { names: ['go.sum', 'go.mod'] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => path.endsWith('go.sum'),

@@ -8,6 +8,7 @@ import { besidePath } from '../paths.ts';
 import { goPackage } from './go-package.ts';
 
 export const vendorModules: FileFormat = {
+  role: 'lockfile',
   wanted: { pathSuffixes: ['vendor/modules.txt'] },
   wantedIn: ['directory', 'file'],
   parse: parseVendorModules,

@@ -11,6 +11,7 @@ import { baseName } from '../paths.ts';
 import { mavenPackage } from './maven-package.ts';
 
 export const gradleLockfile: FileFormat = {
+  role: 'lockfile',
   wanted: {
     names: ['gradle.lockfile', 'buildscript-gradle.lockfile', 'settings-gradle.lockfile'],
     directories: ['gradle/dependency-locks'],

@@ -14,6 +14,7 @@ import { type PomDependency, readPom } from './pom-model.ts';
 import { coordinatesOf, type PomTree, pomTree } from './pom-tree.ts';
 
 export const pomXml: FileFormat = {
+  role: 'manifest',
   wanted: { names: ['pom.xml'], pathSuffixes: [MAVEN_CONFIG] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => baseName(path) === 'pom.xml',

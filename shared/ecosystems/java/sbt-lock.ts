@@ -8,6 +8,7 @@ import { parseEach } from '../parse-each.ts';
 import { mavenPackage } from './maven-package.ts';
 
 export const sbtLock: FileFormat = {
+  role: 'lockfile',
   wanted: { names: ['build.sbt.lock'] },
   wantedIn: ['directory', 'file'],
   parse: parseSbtLock,

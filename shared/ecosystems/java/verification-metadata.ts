@@ -12,6 +12,7 @@ import { ATTRIBUTE, elementsAt, readLocatedXml, textAt } from '../xml.ts';
 import { mavenPackage } from './maven-package.ts';
 
 export const verificationMetadata: FileFormat = {
+  role: 'lockfile',
   wanted: { pathSuffixes: ['gradle/verification-metadata.xml'], names: ['gradle.lockfile'] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => path.endsWith('verification-metadata.xml'),

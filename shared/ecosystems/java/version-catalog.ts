@@ -12,6 +12,7 @@ import { readToml } from '../toml.ts';
 import { mavenPackage } from './maven-package.ts';
 
 export const versionCatalog: FileFormat = {
+  role: 'manifest',
   wanted: { suffixes: ['.versions.toml'], names: ['gradle.lockfile'] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => path.endsWith('.versions.toml'),

@@ -4,6 +4,7 @@ import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../eco
 import { baseName, besidePath } from '../paths.ts';
 
 export const bunBinaryLock: FileFormat = {
+  role: 'lockfile',
   wanted: { names: ['bun.lockb', 'bun.lock'] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => baseName(path) === 'bun.lockb' && !path.includes('node_modules/'),

@@ -16,6 +16,7 @@ import { hashesOfIntegrity, npmPackage } from './npm-package.ts';
 import { versionOfArchive, versionOfTarball } from './npm-place.ts';
 
 export const bunLock: FileFormat = {
+  role: 'lockfile',
   wanted: { names: ['bun.lock', 'package.json'] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => baseName(path) === 'bun.lock' && !path.includes('node_modules/'),

@@ -14,6 +14,7 @@ import { denoRoots } from './deno-roots.ts';
 import { hashesOfIntegrity, npmPackage } from './npm-package.ts';
 
 export const denoLock: FileFormat = {
+  role: 'lockfile',
   wanted: { names: ['deno.lock', 'package.json'] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => baseName(path) === 'deno.lock' && !path.includes('node_modules/'),

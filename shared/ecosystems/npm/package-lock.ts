@@ -20,6 +20,7 @@ const LOCKFILES = ['package-lock.json', 'npm-shrinkwrap.json'];
 
 /** An image has what was installed; a lockfile left in it may say something else. */
 export const packageLock: FileFormat = {
+  role: 'lockfile',
   wanted: { names: [...LOCKFILES, 'package.json'] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) =>

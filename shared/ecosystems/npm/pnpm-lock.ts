@@ -17,6 +17,7 @@ import { hashesOfIntegrity, npmPackage } from './npm-package.ts';
 import { readPnpmKey, withoutPeers } from './pnpm-key.ts';
 
 export const pnpmLock: FileFormat = {
+  role: 'lockfile',
   wanted: { names: ['pnpm-lock.yaml', 'package.json'] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => baseName(path) === 'pnpm-lock.yaml' && !path.includes('node_modules/'),

@@ -17,6 +17,7 @@ import { yarnRoots } from './yarn-roots.ts';
 import { YARN_SETTINGS, yarnRules } from './yarn-rules.ts';
 
 export const yarnLock: FileFormat = {
+  role: 'lockfile',
   wanted: { names: ['yarn.lock', 'package.json', YARN_SETTINGS] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => baseName(path) === 'yarn.lock' && !path.includes('node_modules/'),

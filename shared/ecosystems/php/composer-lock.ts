@@ -11,6 +11,7 @@ import { MANIFEST, namedByManifests } from './composer-manifest.ts';
 import { composerPackage, entriesOf, ownEntries, withRequirements } from './composer-package.ts';
 
 export const composerLock: FileFormat = {
+  role: 'lockfile',
   wanted: { names: ['composer.lock', MANIFEST] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => baseName(path) === 'composer.lock' && !INSTALLED.test(path),

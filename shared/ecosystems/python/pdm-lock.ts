@@ -9,6 +9,7 @@ import { lockedTables, onlyHash, packagesOfLock } from './locked.ts';
 import { requirementName } from './pyproject.ts';
 
 export const pdmLock: FileFormat = {
+  role: 'lockfile',
   wanted: { names: ['pdm.lock', 'pyproject.toml'] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => baseName(path) === 'pdm.lock',

@@ -13,6 +13,7 @@ import { onlyHash } from './locked.ts';
 import { normalisedName, type PythonFacts, pythonPackage } from './python-package.ts';
 
 export const pipfileLock: FileFormat = {
+  role: 'lockfile',
   wanted: { names: ['Pipfile.lock', 'Pipfile'] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => baseName(path) === 'Pipfile.lock',

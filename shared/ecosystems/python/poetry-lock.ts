@@ -9,6 +9,7 @@ import { lockedTables, onlyHash, packagesOfLock } from './locked.ts';
 import { normalisedName } from './python-package.ts';
 
 export const poetryLock: FileFormat = {
+  role: 'lockfile',
   wanted: { names: ['poetry.lock', 'pyproject.toml'] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => baseName(path) === 'poetry.lock',

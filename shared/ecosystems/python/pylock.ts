@@ -11,6 +11,7 @@ import { lockedTables, onlyHash, packagesOfLock } from './locked.ts';
 import { normalisedName } from './python-package.ts';
 
 export const pylock: FileFormat = {
+  role: 'lockfile',
   wanted: { names: ['pylock.toml', 'pyproject.toml'], suffixes: ['.toml'] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => /^pylock\.(?:[^.]+\.)?toml$/.test(baseName(path)),

@@ -9,13 +9,13 @@ import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { problemOf } from '../package-of.ts';
 import { baseName, besidePath } from '../paths.ts';
-import { decodeText } from '../text.ts';
 import { addReasons, explain, type Via } from './pip-compile.ts';
 import { requiredPackage } from './requirement.ts';
 import { logicalLines } from './requirement-lines.ts';
 
 /** Files that `-r` names may be called anything; those that are wanted can be followed. */
 export const requirements: FileFormat = {
+  role: 'manifest',
   wanted: { suffixes: ['.txt', '.in'] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => isRequirementsName(path),
@@ -58,7 +58,7 @@ function readFile(reading: Reading, file: EcosystemFile, depth: number): void {
   const first = reading.packages.length;
   const reasons = new Map<number, Via>();
   let via: Via | undefined;
-  for (const { text, comment, line } of logicalLines(decodeText(file.bytes))) {
+  for (const { text, comment, line } of logicalLines(file.bytes.toString('utf8'))) {
     if (text !== '') via = undefined;
     const included = includedPath(text);
     if (included !== undefined) readIncluded(reading, { file, line, included, depth });

@@ -7,6 +7,7 @@ import { lockedTables, onlyHash, packagesOfLock, type RootNames } from './locked
 import { normalisedName } from './python-package.ts';
 
 export const uvLock: FileFormat = {
+  role: 'lockfile',
   wanted: { names: ['uv.lock'] },
   wantedIn: ['directory', 'file'],
   parse: parseUvLock,

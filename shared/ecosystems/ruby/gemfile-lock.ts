@@ -11,6 +11,7 @@ import { GEMSPEC, groupsBeside, type Origin, ownGemspec } from './project-gems.t
 const LOCKFILES = ['Gemfile.lock', 'gems.locked'];
 
 export const gemfileLock: FileFormat = {
+  role: 'lockfile',
   wanted: { names: [...LOCKFILES, 'Gemfile', 'gems.rb'], suffixes: [GEMSPEC] },
   wantedIn: ['directory', 'file'],
   // That of an installed gem says what it was developed with, and installs nothing.

@@ -25,6 +25,7 @@ import { type CargoManifests, cargoManifests } from './cargo-manifests.ts';
 const PUBLISHED = 'Cargo.toml.orig';
 
 export const cargoLock: FileFormat = {
+  role: 'lockfile',
   wanted: { names: ['Cargo.lock', 'Cargo.toml', PUBLISHED] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => baseName(path) === 'Cargo.lock',

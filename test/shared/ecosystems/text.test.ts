@@ -1,17 +1,29 @@
 import { describe, expect, it } from '@jest/globals';
-import { decodeText } from '../../../shared/ecosystems/text.ts';
+import { withoutMark } from '../../../shared/ecosystems/text.ts';
 
-describe('decodeText', () => {
+describe('withoutMark', () => {
   it.each([
-    ['UTF-8', Buffer.from('ä==1')],
     ['UTF-8 with a mark', Buffer.from('\ufeffä==1')],
     ['little-endian UTF-16', Buffer.from('\ufeffä==1', 'utf16le')],
     ['big-endian UTF-16', Buffer.from('\ufeffä==1', 'utf16le').swap16()],
     [
+      'little-endian UTF-16 that breaks off',
+      Buffer.concat([Buffer.from('\ufeffä==1', 'utf16le'), Buffer.from([0x61])]),
+    ],
+    [
       'big-endian UTF-16 that breaks off',
       Buffer.concat([Buffer.from('\ufeffä==1', 'utf16le').swap16(), Buffer.from([0])]),
     ],
-  ])('reads %s', (_encoding, bytes) => {
-    expect(decodeText(bytes)).toBe('ä==1');
+  ])('turns %s into plain UTF-8', (_encoding, bytes) => {
+    expect(withoutMark(bytes).toString('utf8')).toBe('ä==1');
+  });
+
+  it.each([
+    ['text without a mark', Buffer.from('ä==1')],
+    ['half a mark', Buffer.from([0xef, 0xbb])],
+    ['an executable', Buffer.from([0x7f, 0x45, 0x4c, 0x46])],
+    ['nothing', Buffer.alloc(0)],
+  ])('copies nothing of %s', (_what, bytes) => {
+    expect(withoutMark(bytes)).toBe(bytes);
   });
 });

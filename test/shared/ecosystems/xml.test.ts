@@ -19,11 +19,6 @@ describe('readXml', () => {
     });
   });
 
-  it('reads UTF-16, and a byte order mark', () => {
-    expect(read(Buffer.from('\ufeff<a>x</a>', 'utf16le'))).toEqual({ a: 'x' });
-    expect(read('\ufeff<a>x</a>')).toEqual({ a: 'x' });
-  });
-
   it('names the line of what is not XML', () => {
     expect(() => read('<a>\n<b></a>')).toThrow(
       expect.objectContaining({ code: 'malformed', place: { path: 'a.xml', line: 2 } }),

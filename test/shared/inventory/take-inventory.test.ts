@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Ecosystem } from '../../../shared/ecosystems/ecosystem.ts';
+import type { Ecosystem, FileFormat } from '../../../shared/ecosystems/ecosystem.ts';
 import { DataError } from '../../../shared/errors/errors.ts';
 import { takeInventory } from '../../../shared/inventory/take-inventory.ts';
 import type { Problem } from '../../../shared/model/inventory.ts';
@@ -52,6 +52,41 @@ describe('takeInventory', () => {
       { code: 'malformed', message: 'cannot be read', path: 'bad.lock', line: 3 },
       problem,
     ]);
+  });
+
+  it.each([
+    ['UTF-8', Buffer.from('\ufeffä')],
+    ['little-endian UTF-16', Buffer.from('\ufeffä', 'utf16le')],
+    ['big-endian UTF-16', Buffer.from('\ufeffä', 'utf16le').swap16()],
+  ])('shows formats marked %s as plain text, files that they look up too', (_encoding, bytes) => {
+    const seen: unknown[] = [];
+    const format: FileFormat = {
+      wanted: { names: ['a', 'b'] },
+      parse: (file, context) => {
+        const other = context.file(file.path === 'a' ? 'b' : 'a');
+        seen.push(file.bytes.toString('utf8'), file.hadMark, other?.bytes.toString('utf8'));
+        return { packages: [aPackage({ locations: [{ path: file.path }] })], problems: [] };
+      },
+    };
+    const layered = { path: 'a', bytes, layer: 1, earlier: [{ layer: 0, bytes }] };
+    const contents = { ...contentsOf([]), files: [layered, { path: 'b', bytes }] };
+    takeInventory(contents, [{ id: 'x', formats: [format] }]);
+    expect(seen).toEqual(['ä', true, 'ä', 'ä', undefined, 'ä', 'ä', true, 'ä']);
+  });
+
+  it('leaves the bytes of an extract as they are', () => {
+    const bytes = Buffer.from('\ufeff{}');
+    const seen: Buffer[] = [];
+    const format: FileFormat = {
+      wanted: { extracts: ['executable'] },
+      parse: (file) => {
+        seen.push(file.bytes);
+        return { packages: [], problems: [] };
+      },
+    };
+    const file = { path: 'a', bytes, extract: 'executable' } as const;
+    takeInventory({ ...contentsOf([]), files: [file] }, [{ id: 'x', formats: [format] }]);
+    expect(seen).toEqual([bytes]);
   });
 
   it('does not hide a defect of ours', () => {

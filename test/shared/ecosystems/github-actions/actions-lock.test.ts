@@ -37,7 +37,19 @@ describe('actions.lock', () => {
     expect(packageNamed(inventory, 'actions/checkout').locations).toHaveLength(2);
   });
 
-  it.each(['', '- a', 'dependencies: 1'])('finds nothing in %j', (text) => {
-    expect(inventoryOfFiles({ [PATH]: text })).toMatchObject({ packages: [], problems: [] });
+  it.each(['', '- a', 'dependencies: 1'])('takes %j for no lockfile', (text) => {
+    const problems = [{ code: 'not-a-lockfile', path: PATH }];
+    expect(inventoryOfFiles({ [PATH]: text })).toMatchObject({ packages: [], problems });
   });
+
+  it.each([`'actions/checkout@v6': sha1-${COMMIT}`, 'checkout: {}', './local@v1: {}'])(
+    'has a problem with the entry %j',
+    (entry) => {
+      const text = `version: 'v0.0.2'\ndependencies:\n  ${entry}\n`;
+      expect(inventoryOfFiles({ [PATH]: text })).toMatchObject({
+        packages: [],
+        problems: [{ code: 'unread-line', path: PATH, line: 3 }],
+      });
+    },
+  );
 });

@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  notALockfile,
+  objectEntry,
+  unread,
+  unreadRows,
+} from '../../../shared/ecosystems/unread.ts';
+
+const FILE = { path: 'ios/Podfile.lock', bytes: Buffer.alloc(0) };
+
+describe('what is not understood', () => {
+  it('names what a file lacks, and the fix', () => {
+    expect(notALockfile(FILE, 'PODS section', 'pod install')).toMatchObject({
+      code: 'not-a-lockfile',
+      message: 'Podfile.lock has no PODS section. Fix: pod install',
+      place: { path: 'ios/Podfile.lock' },
+    });
+  });
+
+  it('shows the beginning of a line, escaped', () => {
+    const { message } = unread(FILE, { text: `  a"${'b'.repeat(100)}`, line: 2 }, 'pod install');
+    expect(message).toBe(`"a\\"${'b'.repeat(58)}…" is not understood. Fix: pod install`);
+  });
+
+  it.each([
+    [1, ['"row 1" is not understood. Fix: x']],
+    [11, ['1 more line is not understood. Fix: x']],
+    [300, ['290 more lines are not understood. Fix: x']],
+  ])('names at most ten of %d lines', (count, last) => {
+    const rows = Array.from({ length: count }, (_, at) => ({
+      text: `row ${at + 1}`,
+      line: at + 1,
+    }));
+    const problems = unreadRows(FILE, rows, 'x');
+    expect(problems).toHaveLength(Math.min(count, 11));
+    expect(problems.slice(-1).map(({ message }) => message)).toEqual(last);
+    expect(problems.at(-1)?.line).toBe(Math.min(count, 11));
+  });
+
+  it('says where an entry is no object', () => {
+    expect(objectEntry(FILE, { a: 1 }, { text: 'entry 1' })).toEqual({ a: 1 });
+    expect(() => objectEntry(FILE, 'a', { text: 'entry 1', line: 3 })).toThrow(
+      expect.objectContaining({ code: 'unread-line', place: { path: FILE.path, line: 3 } }),
+    );
+  });
+});
