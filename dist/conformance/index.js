@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-JYX6PRAY.js";
+} from "../chunks/chunk-K5A6JHPG.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-4NF7GAHJ.js";
+} from "../chunks/chunk-AGKXYITI.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-QFUBOFAF.js";
+} from "../chunks/chunk-SNOTLTRG.js";
 import {
   openAnchors
-} from "../chunks/chunk-AZ324GLJ.js";
+} from "../chunks/chunk-OZULLEHQ.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-RLTYQ2CB.js";
+} from "../chunks/chunk-LXQRA5AZ.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-VH3FBZYQ.js";
+} from "../chunks/chunk-WPLB2AJN.js";
 import {
   DataError,
   RemoteError,

@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-TVRNDI2K.js";
-import "../chunks/chunk-QL4GSXEI.js";
-import "../chunks/chunk-LMW6TTDF.js";
-import "../chunks/chunk-AVUA7QU4.js";
-import "../chunks/chunk-DQD3LHGA.js";
+} from "../chunks/chunk-5CU3LASZ.js";
+import "../chunks/chunk-XAUFKBZT.js";
+import "../chunks/chunk-COD4VT3O.js";
+import "../chunks/chunk-ZQ5K46PF.js";
+import "../chunks/chunk-6DPJ25QK.js";
 import "../chunks/chunk-UH4CNWQ3.js";
 import {
   runAction,
   spec
-} from "../chunks/chunk-VH3FBZYQ.js";
+} from "../chunks/chunk-WPLB2AJN.js";
 import "../chunks/chunk-RVFCCLCR.js";
 
 // action:report

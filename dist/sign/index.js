@@ -1,22 +1,22 @@
 import {
   main
-} from "../chunks/chunk-6WNMD5PA.js";
-import "../chunks/chunk-JUUOCMCG.js";
-import "../chunks/chunk-6URXLRY7.js";
+} from "../chunks/chunk-LL4DX3K4.js";
+import "../chunks/chunk-43PXVQWU.js";
+import "../chunks/chunk-HACII75A.js";
 import "../chunks/chunk-C2BLPLDE.js";
-import "../chunks/chunk-CWKRIRMU.js";
-import "../chunks/chunk-TTYSW3MI.js";
-import "../chunks/chunk-JYX6PRAY.js";
-import "../chunks/chunk-4NF7GAHJ.js";
+import "../chunks/chunk-T2SKI6KD.js";
+import "../chunks/chunk-HVPUH6TR.js";
+import "../chunks/chunk-K5A6JHPG.js";
+import "../chunks/chunk-AGKXYITI.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-QFUBOFAF.js";
-import "../chunks/chunk-AZ324GLJ.js";
-import "../chunks/chunk-RLTYQ2CB.js";
-import "../chunks/chunk-KWON2OA4.js";
+import "../chunks/chunk-SNOTLTRG.js";
+import "../chunks/chunk-OZULLEHQ.js";
+import "../chunks/chunk-LXQRA5AZ.js";
+import "../chunks/chunk-L62ZFSS7.js";
 import {
   runAction,
   spec6 as spec
-} from "../chunks/chunk-VH3FBZYQ.js";
+} from "../chunks/chunk-WPLB2AJN.js";
 import "../chunks/chunk-RVFCCLCR.js";
 
 // action:sign

@@ -1,0 +1,10 @@
+import {
+  main
+} from "./chunk-6MNBFXVC.js";
+import "./chunk-V26UN4E2.js";
+import "./chunk-WYG54IWX.js";
+import "./chunk-WPLB2AJN.js";
+import "./chunk-RVFCCLCR.js";
+export {
+  main
+};
