@@ -115,6 +115,7 @@ function findingsFile(
   return {
     kind: FINDINGS_KIND,
     source: inventory.source,
+    ...(inventory.scanned !== undefined && { scanned: inventory.scanned }),
     ...(inventory.images.length > 0 && { images: inventory.images }),
     findings,
     advisories: data,

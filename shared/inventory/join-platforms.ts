@@ -1,9 +1,16 @@
-import type { Inventory, PlatformImage, Problem, SourceDescription } from '../model/inventory.ts';
+import type {
+  Inventory,
+  PlatformImage,
+  Problem,
+  Scanned,
+  SourceDescription,
+} from '../model/inventory.ts';
 
 /** The images of one index, taken together. */
 export interface JoinedInventories {
   /** Of the index: its own digest, and no platform. */
   readonly source: SourceDescription;
+  readonly scanned?: Scanned | undefined;
   /** The images that were joined; none where there is one alone. */
   readonly images: readonly PlatformImage[];
   readonly packages: number;
@@ -18,6 +25,7 @@ export function joinPlatforms(inventories: readonly Inventory[]): JoinedInventor
   const isOne = inventories.length === 1;
   return {
     source: isOne ? first.source : indexOf(first.source),
+    scanned: first.scanned,
     images: isOne ? [] : inventories.flatMap(imageOf),
     packages: inventories.reduce((sum, { packages }) => sum + packages.length, 0),
     files: inventories.reduce((sum, { files }) => sum + files.length, 0),

@@ -20,6 +20,14 @@ export interface SourceDescription {
   readonly supplier?: string | undefined;
 }
 
+/** What the files of a folder were checked out from, as its repository says (`.git/HEAD`), and not the event. */
+export interface Scanned {
+  /** Full hash; absent where it cannot be told. */
+  readonly commit?: string | undefined;
+  /** `refs/heads/main`; absent when a commit was checked out and no branch. */
+  readonly ref?: string | undefined;
+}
+
 /** One of the images of an index. */
 export interface PlatformImage {
   /** `linux/arm64`. */
@@ -73,6 +81,8 @@ export const INVENTORY_KIND = 'assay/inventory/v1';
 export interface Inventory {
   readonly kind: typeof INVENTORY_KIND;
   readonly source: SourceDescription;
+  /** Of a folder or a file in a repository of git. */
+  readonly scanned?: Scanned | undefined;
   readonly os?: OperatingSystem | undefined;
   readonly layers: readonly Layer[];
   /** For images, when something tells what it was built from. */

@@ -1,9 +1,10 @@
 import { DataError } from '../errors/errors.ts';
+import { isObjectId } from '../git/object-id.ts';
 import { asArray, asObject, asString, type JsonObject, optionalString } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 import { DECISION_KIND, type Decision, decidedBy, type Reason } from '../model/decision.ts';
 import { FINDINGS_KIND, type FindingsFile } from '../model/finding.ts';
-import type { PlatformImage, Problem, SourceDescription } from '../model/inventory.ts';
+import type { PlatformImage, Problem, Scanned, SourceDescription } from '../model/inventory.ts';
 import {
   DOCUMENTS_KIND,
   type DocumentsFile,
@@ -68,6 +69,7 @@ function readFindingsFile(file: JsonObject): FindingsFile {
   return {
     kind: FINDINGS_KIND,
     source: readSource(file['source']),
+    ...(file['scanned'] !== undefined && { scanned: readScanned(file['scanned']) }),
     ...(file['images'] !== undefined && { images: readImages(file['images']) }),
     packages: asCount(file['packages'], '$.packages'),
     findings: asArray(file['findings'], '$.findings').map((finding, at) =>
@@ -79,6 +81,16 @@ function readFindingsFile(file: JsonObject): FindingsFile {
       newest: optionalString(advisories['newest'], '$.advisories.newest'),
     },
   };
+}
+
+function readScanned(value: unknown): Scanned {
+  const scanned = asObject(value, '$.scanned');
+  const commit = optionalString(scanned['commit'], '$.scanned.commit');
+  if (commit !== undefined && !isObjectId(commit)) {
+    const path = '$.scanned.commit';
+    throw new DataError('malformed', `${path} must be the full hash of a commit`, { path });
+  }
+  return { commit, ref: optionalString(scanned['ref'], '$.scanned.ref') };
 }
 
 function readDecision(file: JsonObject): Decision {

@@ -1,19 +1,15 @@
-import { lstat, readFile, realpath } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { DataError } from '../errors/errors.ts';
 import { parseGitConfig } from '../git/git-config.ts';
+import { readGitFile, readSmallGitFile } from '../git/git-file.ts';
 import { type GitIndex, parseGitIndex } from '../git/git-index.ts';
 import { type IgnoreRules, parseIgnoreRules } from '../git/ignore-rules.ts';
+import { type Head, readHead } from '../git/read-head.ts';
+import { type WorkTree, workTreeAt, workTreesAround } from '../git/work-tree.ts';
 import type { Problem } from '../model/inventory.ts';
 
 /** An index of 2,000,000 files has some 250 MB. */
 const MAX_INDEX_BYTES = 512 * 1024 * 1024;
-
-/** Ignore files, pointers to other folders, and configurations have some KB. */
-const MAX_SMALL_BYTES = 1024 * 1024;
-
-/** Folders above that are looked into; deeper than any work tree. */
-const MAX_ASCENT = 100;
 
 /** What git knows of a work tree. */
 export interface GitRepository {
@@ -41,14 +37,13 @@ export async function findRepository(
   folder: string,
   problems: Problem[],
 ): Promise<GitRepository | undefined> {
-  let current = folder;
-  for (let steps = 0; steps < MAX_ASCENT; steps++) {
-    const own = await gitFolder(current);
-    if (own !== undefined) return await openRepository(current, own, problems);
-    const above = dirname(current);
-    if (above === current) return undefined;
-    current = above;
-  }
+  for await (const tree of workTreesAround(folder)) return await openRepository(tree, problems);
+  return undefined;
+}
+
+/** What the folder's files were checked out from; undefined outside of a repository. */
+export async function headOf(folder: string): Promise<Head | undefined> {
+  for await (const tree of workTreesAround(folder)) return await readHead(tree);
   return undefined;
 }
 
@@ -58,9 +53,10 @@ export async function nestedRepository(
   outer: readonly string[],
   problems: Problem[],
 ): Promise<GitRepository | undefined> {
-  const own = await gitFolder(top);
-  const isInside = own !== undefined && outer.some((folder) => contains(folder, own));
-  return isInside ? await openRepository(top, own, problems) : undefined;
+  const tree = await workTreeAt(top);
+  if (tree === undefined || !outer.some((folder) => contains(folder, tree.folder)))
+    return undefined;
+  return await openRepository(tree, problems);
 }
 
 function contains(folder: string, path: string): boolean {
@@ -68,27 +64,14 @@ function contains(folder: string, path: string): boolean {
   return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
 }
 
-/** `.git`, or where the file of that name points: submodules and other work trees have one. */
-async function gitFolder(top: string): Promise<string | undefined> {
-  const path = join(top, '.git');
-  const found = await lstat(path).catch(() => undefined);
-  if (found === undefined) return undefined;
-  if (!found.isFile()) return await realpath(path).catch(() => undefined);
-  const text = (await readSmall(path))?.toString('utf8') ?? '';
-  const stated = /^gitdir: (.+)$/m.exec(text)?.[1]?.trimEnd() ?? '';
-  return stated === '' ? undefined : await realpath(resolve(top, stated)).catch(() => undefined);
-}
-
 async function openRepository(
-  top: string,
-  folder: string,
+  { top, folder, common }: WorkTree,
   problems: Problem[],
 ): Promise<GitRepository | undefined> {
   try {
     const index = await readIndex(folder);
     if (index === undefined) return undefined;
     const { tracked, submodules } = index;
-    const common = await commonFolder(folder);
     let folders: ReadonlySet<string> | undefined;
     return {
       top,
@@ -113,12 +96,12 @@ async function openRepository(
 /** Undefined when there is none. A split index is this one and the one that it changes. */
 async function readIndex(folder: string): Promise<GitIndex | undefined> {
   const name = '.git/index';
-  const bytes = await readBounded(join(folder, 'index'), MAX_INDEX_BYTES);
+  const bytes = await readGitFile(join(folder, 'index'), MAX_INDEX_BYTES);
   if (bytes === undefined) return undefined;
   const index = parseGitIndex(bytes, name);
   if (index.shared === undefined) return index;
   const file = `sharedindex.${index.shared}`;
-  const base = await readBounded(join(folder, file), MAX_INDEX_BYTES);
+  const base = await readGitFile(join(folder, file), MAX_INDEX_BYTES);
   if (base === undefined)
     throw new DataError('not-found', `there is no .git/${file}`, { path: name });
   const { tracked, submodules } = parseGitIndex(base, `.git/${file}`);
@@ -128,14 +111,8 @@ async function readIndex(folder: string): Promise<GitIndex | undefined> {
   };
 }
 
-/** Work trees beside the first share what is not about their files. */
-async function commonFolder(folder: string): Promise<string> {
-  const stated = (await readSmall(join(folder, 'commondir')))?.toString('utf8').trim();
-  return stated === undefined ? folder : resolve(folder, stated);
-}
-
 async function originOf(path: string): Promise<string | undefined> {
-  const text = (await readSmall(path))?.toString('utf8') ?? '';
+  const text = (await readSmallGitFile(path))?.toString('utf8') ?? '';
   const remote = parseGitConfig(text).find(
     ({ name, subsection }) => name === 'remote' && subsection === 'origin',
   );
@@ -156,24 +133,6 @@ function foldersOf(tracked: ReadonlySet<string>): ReadonlySet<string> {
 
 /** The rules of an ignore file; undefined when there is none, or it is none that a person wrote. */
 export async function readRules(path: string): Promise<IgnoreRules | undefined> {
-  const bytes = await readSmall(path);
+  const bytes = await readSmallGitFile(path);
   return bytes === undefined ? undefined : parseIgnoreRules(bytes.toString('utf8'));
-}
-
-async function readSmall(path: string): Promise<Buffer | undefined> {
-  return await readBounded(path, MAX_SMALL_BYTES).catch((error: unknown) => {
-    if (error instanceof DataError) return undefined;
-    throw error;
-  });
-}
-
-/** Undefined when there is no such file. @throws {DataError} `limit-exceeded` */
-async function readBounded(path: string, maxBytes: number): Promise<Buffer | undefined> {
-  const found = await lstat(path).catch(() => undefined);
-  if (found?.isFile() !== true) return undefined;
-  if (found.size > maxBytes) {
-    const message = `${found.size} bytes are too many: at most ${maxBytes} are read`;
-    throw new DataError('limit-exceeded', message, { path });
-  }
-  return await readFile(path).catch(() => undefined);
 }

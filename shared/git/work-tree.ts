@@ -1,0 +1,49 @@
+import { lstat, realpath } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { readSmallGitFile } from './git-file.ts';
+
+/** Folders above that are looked into; deeper than any work tree. */
+const MAX_ASCENT = 100;
+
+/** A folder with files that git checked out. All paths are absolute. */
+export interface WorkTree {
+  readonly top: string;
+  /** Its own folder: `.git`, or where the file of that name points. */
+  readonly folder: string;
+  /** What all work trees of one repository share: objects, references and configuration. */
+  readonly common: string;
+}
+
+/** The work tree whose top is this folder; undefined when it has no `.git`. */
+export async function workTreeAt(top: string): Promise<WorkTree | undefined> {
+  const folder = await gitFolder(top);
+  return folder === undefined ? undefined : { top, folder, common: await commonFolder(folder) };
+}
+
+/** The work trees that a folder is in, innermost first: its own, and those of folders above. */
+export async function* workTreesAround(folder: string): AsyncGenerator<WorkTree> {
+  let current = folder;
+  for (let steps = 0; steps < MAX_ASCENT; steps++) {
+    const found = await workTreeAt(current);
+    if (found !== undefined) yield found;
+    const above = dirname(current);
+    if (above === current) return;
+    current = above;
+  }
+}
+
+/** Submodules and further work trees have a file `.git`. */
+async function gitFolder(top: string): Promise<string | undefined> {
+  const path = join(top, '.git');
+  const found = await lstat(path).catch(() => undefined);
+  if (found === undefined) return undefined;
+  if (!found.isFile()) return await realpath(path).catch(() => undefined);
+  const text = (await readSmallGitFile(path))?.toString('utf8') ?? '';
+  const stated = /^gitdir: (.+)$/m.exec(text)?.[1]?.trimEnd() ?? '';
+  return stated === '' ? undefined : await realpath(resolve(top, stated)).catch(() => undefined);
+}
+
+async function commonFolder(folder: string): Promise<string> {
+  const stated = (await readSmallGitFile(join(folder, 'commondir')))?.toString('utf8').trim();
+  return stated === undefined ? folder : resolve(folder, stated);
+}
