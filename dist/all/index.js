@@ -1,12 +1,12 @@
 import {
   main
-} from "../chunks/chunk-6MNBFXVC.js";
-import "../chunks/chunk-V26UN4E2.js";
+} from "../chunks/chunk-E4UHJ55C.js";
+import "../chunks/chunk-JWNUTREF.js";
 import "../chunks/chunk-WYG54IWX.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-WPLB2AJN.js";
+} from "../chunks/chunk-2FKIMJUK.js";
 import "../chunks/chunk-RVFCCLCR.js";
 
 // action:all

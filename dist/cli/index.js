@@ -20,20 +20,20 @@ import {
   spec7,
   version,
   worse
-} from "../chunks/chunk-WPLB2AJN.js";
+} from "../chunks/chunk-2FKIMJUK.js";
 import {
   UserError
 } from "../chunks/chunk-RVFCCLCR.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-YI3HD73D.js") },
-  { spec: spec5, load: () => import("../chunks/main-6MRR4ALH.js") },
-  { spec, load: () => import("../chunks/main-5YONSAD4.js") },
-  { spec: spec2, load: () => import("../chunks/main-BACRGZ5Q.js") },
-  { spec: spec3, load: () => import("../chunks/main-XXLOL4F3.js") },
-  { spec: spec6, load: () => import("../chunks/main-ILQE543C.js") },
-  { spec: spec7, load: () => import("../chunks/main-FFVU25EP.js") }
+  { spec: spec4, load: () => import("../chunks/main-2UFH54YU.js") },
+  { spec: spec5, load: () => import("../chunks/main-SMCYP3CR.js") },
+  { spec, load: () => import("../chunks/main-3SJWL6FX.js") },
+  { spec: spec2, load: () => import("../chunks/main-XB26BN7Q.js") },
+  { spec: spec3, load: () => import("../chunks/main-CIEZDAF6.js") },
+  { spec: spec6, load: () => import("../chunks/main-IYDSSFMG.js") },
+  { spec: spec7, load: () => import("../chunks/main-NQCBS5O5.js") }
 ];
 
 // shared/host/command-line.ts
@@ -345,7 +345,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-7LLKJCQK.js");
+      const { execProgram } = await import("../chunks/exec-program-JKV5LRPH.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -418,7 +418,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-U7NIMEI4.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-C6H2QJJL.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

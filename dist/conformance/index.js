@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-K5A6JHPG.js";
+} from "../chunks/chunk-XAETAR56.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-AGKXYITI.js";
+} from "../chunks/chunk-SLWIYYLM.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-SNOTLTRG.js";
+} from "../chunks/chunk-LGEQBGA6.js";
 import {
   openAnchors
-} from "../chunks/chunk-OZULLEHQ.js";
+} from "../chunks/chunk-VYVDIZXG.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-LXQRA5AZ.js";
+} from "../chunks/chunk-C6ESYQGN.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-WPLB2AJN.js";
+} from "../chunks/chunk-2FKIMJUK.js";
 import {
   DataError,
   RemoteError,

@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-5CU3LASZ.js";
-import "../chunks/chunk-XAUFKBZT.js";
-import "../chunks/chunk-COD4VT3O.js";
-import "../chunks/chunk-ZQ5K46PF.js";
-import "../chunks/chunk-6DPJ25QK.js";
+} from "../chunks/chunk-KM2NEHWE.js";
+import "../chunks/chunk-35W5YYEL.js";
+import "../chunks/chunk-ZOFXX5XV.js";
+import "../chunks/chunk-SFKIM7TA.js";
+import "../chunks/chunk-3JS2B7UB.js";
 import "../chunks/chunk-UH4CNWQ3.js";
 import {
   runAction,
   spec
-} from "../chunks/chunk-WPLB2AJN.js";
+} from "../chunks/chunk-2FKIMJUK.js";
 import "../chunks/chunk-RVFCCLCR.js";
 
 // action:report

@@ -1,13 +1,13 @@
 import {
   main
-} from "../chunks/chunk-YHJT7KAQ.js";
-import "../chunks/chunk-HFMGT4TG.js";
-import "../chunks/chunk-V26UN4E2.js";
+} from "../chunks/chunk-46O2QEKZ.js";
+import "../chunks/chunk-FFGC7WX5.js";
+import "../chunks/chunk-JWNUTREF.js";
 import "../chunks/chunk-WYG54IWX.js";
 import {
   runAction,
   spec2 as spec
-} from "../chunks/chunk-WPLB2AJN.js";
+} from "../chunks/chunk-2FKIMJUK.js";
 import "../chunks/chunk-RVFCCLCR.js";
 
 // action:sbom

@@ -1,19 +1,19 @@
 import {
   main
-} from "../chunks/chunk-2NZVB2IV.js";
-import "../chunks/chunk-I57SM4RU.js";
-import "../chunks/chunk-6LHRNDDV.js";
-import "../chunks/chunk-ZQ5K46PF.js";
-import "../chunks/chunk-6DPJ25QK.js";
+} from "../chunks/chunk-C2RNFTOC.js";
+import "../chunks/chunk-AOFOC4GO.js";
+import "../chunks/chunk-ZRNDLYXS.js";
+import "../chunks/chunk-SFKIM7TA.js";
+import "../chunks/chunk-3JS2B7UB.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-HFMGT4TG.js";
-import "../chunks/chunk-V26UN4E2.js";
+import "../chunks/chunk-FFGC7WX5.js";
+import "../chunks/chunk-JWNUTREF.js";
 import "../chunks/chunk-WYG54IWX.js";
-import "../chunks/chunk-7K36CIB3.js";
+import "../chunks/chunk-LN3HPLDQ.js";
 import {
   runAction,
   spec3 as spec
-} from "../chunks/chunk-WPLB2AJN.js";
+} from "../chunks/chunk-2FKIMJUK.js";
 import "../chunks/chunk-RVFCCLCR.js";
 
 // action:scan

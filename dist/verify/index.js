@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-EAWKXERA.js";
-import "../chunks/chunk-3D4XYRMS.js";
+} from "../chunks/chunk-S53LILDF.js";
+import "../chunks/chunk-PF73FSBR.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-C7TZZLSE.js";
-import "../chunks/chunk-7K36CIB3.js";
-import "../chunks/chunk-L62ZFSS7.js";
+import "../chunks/chunk-HLOI6UQP.js";
+import "../chunks/chunk-LN3HPLDQ.js";
+import "../chunks/chunk-P43MSJVN.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-WPLB2AJN.js";
+} from "../chunks/chunk-2FKIMJUK.js";
 import "../chunks/chunk-RVFCCLCR.js";
 
 // action:verify
