@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { filesThatWrite } from './support/fs-imports.ts';
 import { forbiddenImports, readRooms } from './support/rooms.ts';
 import { filesUnder, ROOT, readSource } from './support/sources.ts';
 
@@ -29,6 +30,11 @@ describe('the architecture', () => {
         rooms,
       ),
     ).toEqual([]);
+  });
+
+  it('has one writer of files, so that none is written through a symbolic link', () => {
+    const files = ['shared', 'actions'].flatMap((folder) => filesUnder(folder));
+    expect(filesThatWrite(files)).toEqual([]);
   });
 });
 

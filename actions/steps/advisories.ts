@@ -12,8 +12,11 @@ export function advisoriesAt(location: string, host: Host): AdvisorySource {
   return openAdvisories({ folder: resolve(host.workspace, location) }, world);
 }
 
-/** Indexes of advisory archives outlive a job where the runner keeps its tools. */
+/**
+ * Whoever can write to an index of advisories can hide some: a runner's is the job's own, as its folder of tools is
+ * kept from job to job on machines of one's own, and a terminal's is in the home.
+ */
 function cacheFolder({ env }: Host): string {
-  const base = env['RUNNER_TOOL_CACHE'] ?? env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
-  return join(base, 'assay', 'advisories');
+  const base = env['RUNNER_TEMP'] ?? env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
+  return join(base, 'assay-advisories');
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DataError, RemoteError } from '../../shared/errors/errors.ts';
 import { restoreFromCache, saveToCache } from '../../shared/github/actions-cache.ts';
 import { type CacheAccess, cacheAccess } from '../../shared/github/cache-access.ts';
+import { guardedFolders } from '../../shared/host/guarded-folders.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import type { ImageSource } from '../../shared/oci/image-source.ts';
@@ -47,6 +48,7 @@ export function openRunCache(inputs: Inputs, image: ImageSource, host: Host): Ru
   return {
     layers: {
       folder,
+      guarded: guardedFolders(host),
       engine: version,
       fetchEntries: (layers) => (fetched ??= restore(keysOf(name, layers), access, host)),
       onLayer: (use) => uses.push(use),

@@ -1,8 +1,8 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { errorCode } from '../../shared/errors/error-code.ts';
 import { DataError } from '../../shared/errors/errors.ts';
 import type { Problem } from '../../shared/model/inventory.ts';
-import { errorCode } from '../../shared/oci/error-code.ts';
 import { readStepFile } from '../../shared/report/read-step-file.ts';
 import type { StepFile } from '../../shared/report/report-data.ts';
 

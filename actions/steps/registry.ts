@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { UserError } from '../../shared/errors/errors.ts';
+import { guardedFolders } from '../../shared/host/guarded-folders.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { type CredentialSource, explicitCredentials } from '../../shared/oci/credentials.ts';
@@ -21,6 +22,7 @@ export function imageWorld(
     mask: (secret) => host.mask(secret),
     exec: host.exec,
     temporaryFolder: host.env['RUNNER_TEMP'] ?? tmpdir(),
+    guardedFolders: guardedFolders(host),
   };
 }
 

@@ -1,8 +1,14 @@
-import { closeSync, copyFileSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { UserError } from '../../shared/errors/errors.ts';
+import { claimFolder, type GuardedFolders, makeFolder } from '../../shared/files/make-folder.ts';
+import {
+  type FileContent,
+  removeFile,
+  replaceFile,
+  writeFiles,
+} from '../../shared/files/write-file.ts';
+import { guardedFolders } from '../../shared/host/guarded-folders.ts';
 import type { Host } from '../../shared/host/host.ts';
-import { errorCode } from '../../shared/oci/error-code.ts';
 
 /** Folders of one action in one job: more is a loop gone wild. */
 const MAX_RUNS = 1_000;
@@ -12,14 +18,14 @@ export interface StepFiles {
   /** Absolute path of the folder. */
   readonly folder: string;
   /** Writes a file and returns its absolute path, where the caller asked for it. */
-  write(name: string, content: string | Buffer | Iterable<string>): Promise<string>;
+  write(name: string, content: FileContent): Promise<string>;
+  /** Writes a file in place of whatever has its name, and of a symbolic link too. */
+  replace(name: string, content: string): void;
+  /** Removes a file that was written. */
+  remove(name: string): void;
 }
 
-/**
- * The folder for the files of one run. On the runner each run gets one of its own in the folder that
- * the steps share, so that `report` finds it; a folder that was asked for gets the files too. In a
- * terminal there is only the folder that was asked for, or a new one.
- */
+/** Opens the folder for the files of one run of an action: see `stepFilesOpener`. */
 export async function openStepFiles(
   host: Host,
   action: string,
@@ -28,46 +34,43 @@ export async function openStepFiles(
   return await stepFilesOpener(host, action)(outputDir);
 }
 
-/** For runs with a folder for each of many subjects: each comes after the one before, which is not looked for again. */
+/**
+ * Opens folders for the files of runs. On the runner each run gets one of its own in the folder that the steps
+ * share, so that `report` finds it; a folder that was asked for gets the files too. In a terminal there is only the
+ * folder that was asked for, or a new one. Of many subjects each comes after the one before, which is not looked
+ * for again.
+ */
 export function stepFilesOpener(
   host: Host,
   action: string,
 ): (outputDir: string | undefined) => Promise<StepFiles> {
-  const nextFolder = folderClaims(host.stepsFolder, action);
+  const guarded = guardedFolders(host);
+  const nextFolder = folderClaims(host.stepsFolder, action, guarded);
   return async (outputDir) => {
     const own = host.kind === 'actions' ? nextFolder() : undefined;
     const folder = outputDir ?? own ?? host.stepsFolder;
-    if (folder !== own) makeFolder(folder);
-    return filesIn(folder, own);
+    if (folder !== own) makeOutputFolder(folder, guarded);
+    return filesIn([folder, ...(own === undefined || own === folder ? [] : [own])], guarded);
   };
 }
 
-/**
- * Folders and files are made at once: a run has hundreds of them, each is small, and a thread of Node's would take
- * longer to be asked than to make one.
- *
- * @param own The folder that gets all files too, where it is another one.
- */
-function filesIn(folder: string, own: string | undefined): StepFiles {
+/** @param folders All get all files; the first is the one that was asked for. */
+function filesIn(folders: readonly string[], guarded: GuardedFolders): StepFiles {
+  const [folder = ''] = folders;
+  const pathsOf = (name: string) => folders.map((each) => join(each, name));
   return {
     folder,
     write: async (name, content) => {
-      const path = join(folder, name);
-      if (typeof content === 'string' || Buffer.isBuffer(content)) writeFileSync(path, content);
-      else writePieces(path, content);
-      if (own !== undefined && own !== folder) copyFileSync(path, join(own, name));
-      return path;
+      writeFiles(pathsOf(name), content, guarded);
+      return join(folder, name);
+    },
+    replace: (name, content) => {
+      for (const path of pathsOf(name)) replaceFile(path, content, guarded);
+    },
+    remove: (name) => {
+      for (const path of pathsOf(name)) removeFile(path, guarded);
     },
   };
-}
-
-function writePieces(path: string, pieces: Iterable<string>): void {
-  const file = openSync(path, 'w');
-  try {
-    for (const piece of pieces) writeFileSync(file, piece);
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** A path as a person knows it: below the workspace without the workspace's own path. */
@@ -77,13 +80,14 @@ export function shownPath(host: Host, path: string): string {
 }
 
 /** `001-scan`, `002-scan` …: making the folder is what claims the number. */
-function folderClaims(parent: string, action: string): () => string {
+function folderClaims(parent: string, action: string, guarded: GuardedFolders): () => string {
   let run = 0;
   return () => {
-    if (run === 0) mkdirSync(parent, { recursive: true });
+    if (run === 0) makeFolder(parent, guarded);
     while (++run <= MAX_RUNS) {
-      const folder = join(parent, `${String(run).padStart(3, '0')}-${action}`);
-      if (isNewFolder(folder, parent, run)) return folder;
+      const folder = join(parent, `${numberOf(run)}-${action}`);
+      // Numbers count over all actions, so that names sort in the order in which the steps ran.
+      if (claimFolder(join(parent, `.${numberOf(run)}`)) && claimFolder(folder)) return folder;
     }
     throw new UserError(
       'not-supported',
@@ -93,22 +97,15 @@ function folderClaims(parent: string, action: string): () => string {
   };
 }
 
-/** Numbers count over all actions, so that names sort in the order in which the steps ran. */
-function isNewFolder(folder: string, parent: string, run: number): boolean {
-  try {
-    mkdirSync(join(parent, `.${String(run).padStart(3, '0')}`));
-    mkdirSync(folder);
-    return true;
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
-    throw error;
-  }
+function numberOf(run: number): string {
+  return String(run).padStart(3, '0');
 }
 
-function makeFolder(folder: string): void {
+function makeOutputFolder(folder: string, guarded: GuardedFolders): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder, guarded);
   } catch (cause) {
+    if (cause instanceof UserError) throw cause;
     throw new UserError(
       'input-invalid',
       `The folder ${folder} cannot be made.`,

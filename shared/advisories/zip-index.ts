@@ -1,11 +1,15 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { UserError } from '../errors/errors.ts';
+import { removeFile, writeFile } from '../files/write-file.ts';
 import { arrayAt, isObject, scalarText, stringAt } from '../json/guards.ts';
 import { MAX_RECORD_BYTES, type ZipEntry } from './read-zip.ts';
 
 /** Raised whenever the layout or the meaning of the file changes. */
-const FORMAT = 'assay/advisory-index/v2';
+const FORMAT = 'assay/advisory-index/v3';
+
+const ENDING = '.json';
 
 /** An entry is a row of this many numbers in the file: small, and quick to parse. */
 const NUMBERS_PER_ENTRY = 5;
@@ -23,39 +27,69 @@ export interface ZipIndex {
   readonly broken: readonly string[];
 }
 
-/** A file's identity without reading it. */
-export interface FileStamp {
-  readonly path: string;
+/** The archive that an index is of. */
+export interface IndexedArchive {
+  /** Of its bytes, in hexadecimal. */
+  readonly sha256: string;
   readonly size: number;
-  readonly mtimeMs: number;
+  /** The ecosystem whose records are indexed. */
+  readonly ecosystem: string;
 }
 
-/** The index that an earlier run left; undefined when there is none that fits. */
-export async function loadIndex(folder: string, stamp: FileStamp): Promise<ZipIndex | undefined> {
+/** Finds the index that an earlier run left; undefined when there is none that is whole and of this archive. */
+export async function loadIndex(
+  folder: string,
+  archive: IndexedArchive,
+): Promise<ZipIndex | undefined> {
+  const start = nameStart(archive);
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((each) => each.startsWith(start)).sort()) {
+    const index = await readIndex(join(folder, name), archive);
+    if (index !== undefined) return index;
+  }
+  return undefined;
+}
+
+/** Leaves the index for the next run, in place of those that cannot be used. */
+export async function saveIndex(
+  folder: string,
+  archive: IndexedArchive,
+  index: ZipIndex,
+): Promise<void> {
+  const text = serialise(index);
+  const start = nameStart(archive);
+  const guarded = [dirname(folder)];
   try {
-    return parseIndex(JSON.parse(await readFile(indexPath(folder, stamp), 'utf8')), stamp.size);
+    const names = await readdir(folder).catch(() => []);
+    for (const name of names.filter((each) => each.startsWith(start))) {
+      removeFile(join(folder, name), guarded);
+    }
+    writeFile(join(folder, `${start}${sha256Of(text)}${ENDING}`), text, guarded);
+  } catch (error) {
+    // Without a cache the next run is slower, and that is all; but nothing is written through a link.
+    if (error instanceof UserError) throw error;
+  }
+}
+
+/** A cache that cannot be read is no cache: the archive itself is read, and any fault of it shown. */
+async function readIndex(path: string, archive: IndexedArchive): Promise<ZipIndex | undefined> {
+  try {
+    const text = await readFile(path, 'utf8');
+    // What was changed after it was written, or cut short, is not the index that was built.
+    if (!path.endsWith(`-${sha256Of(text)}${ENDING}`)) return undefined;
+    return parseIndex(JSON.parse(text), archive.size);
   } catch {
-    // A cache that cannot be read is no cache: the archive itself is read, and any fault of it shown.
     return undefined;
   }
 }
 
-/** Leaves the index for the next run; whole or not at all, as runs may share the folder. */
-export async function saveIndex(folder: string, stamp: FileStamp, index: ZipIndex): Promise<void> {
-  const path = indexPath(folder, stamp);
-  const draft = `${path}.${randomUUID()}`;
-  try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(draft, serialise(index), { flag: 'wx' });
-    await rename(draft, path);
-  } catch {
-    // Without a cache the next run is slower, and that is all.
-  }
+/** The archive, and behind it the index itself, each by its digest. */
+function nameStart({ sha256, ecosystem }: IndexedArchive): string {
+  return `${sha256Of(`${FORMAT}\n${ecosystem}\n${sha256}`)}-`;
 }
 
-function indexPath(folder: string, stamp: FileStamp): string {
-  const key = `${FORMAT}\n${stamp.path}\n${stamp.size}\n${stamp.mtimeMs}`;
-  return join(folder, `${createHash('sha256').update(key).digest('hex')}.json`);
+function sha256Of(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 function serialise(index: ZipIndex): string {

@@ -1,5 +1,8 @@
-import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { type FileHandle, readFile, stat } from 'node:fs/promises';
 import { DataError } from '../errors/errors.ts';
+import { openFile } from '../files/open-file.ts';
 import { isObject, type JsonObject, stringAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 import type { Advisory } from '../model/advisory.ts';
@@ -26,7 +29,7 @@ export interface ZipPlace {
  */
 export async function openZipShelf(place: ZipPlace): Promise<Shelf> {
   const index = await indexOf(place);
-  const file = await open(place.path);
+  const file = await openFile(place.path);
   return {
     newest: index.newest,
     releases: new Set(index.releases),
@@ -40,22 +43,31 @@ export async function openZipShelf(place: ZipPlace): Promise<Shelf> {
 }
 
 async function indexOf(place: ZipPlace): Promise<ZipIndex> {
-  const { size, mtimeMs } = await stat(place.path);
+  const { size } = await stat(place.path);
   if (size > MAX_ARCHIVE_BYTES) {
     const message = `the archive has ${size} bytes, over ${MAX_ARCHIVE_BYTES}`;
     throw new DataError('limit-exceeded', message, { path: place.shown });
   }
-  const stamp = { path: place.path, size, mtimeMs };
-  if (place.cacheFolder === undefined) return await buildIndex(place);
-  const cached = await loadIndex(place.cacheFolder, stamp);
+  const { cacheFolder, ecosystem } = place;
+  if (cacheFolder === undefined) return await buildIndex(await readFile(place.path), place);
+  const sha256 = await sha256Of(createReadStream(place.path));
+  const cached = await loadIndex(cacheFolder, { sha256, size, ecosystem });
   if (cached !== undefined) return cached;
-  const built = await buildIndex(place);
-  await saveIndex(place.cacheFolder, stamp, built);
+  const archive = await readFile(place.path);
+  const built = await buildIndex(archive, place);
+  // Of what was indexed: the file may have changed meanwhile.
+  const indexed = { sha256: await sha256Of([archive]), size: archive.length, ecosystem };
+  await saveIndex(cacheFolder, indexed, built);
   return built;
 }
 
-async function buildIndex(place: ZipPlace): Promise<ZipIndex> {
-  const archive = await readFile(place.path);
+async function sha256Of(pieces: AsyncIterable<Buffer> | Iterable<Buffer>): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of pieces) hash.update(piece);
+  return hash.digest('hex');
+}
+
+async function buildIndex(archive: Buffer, place: ZipPlace): Promise<ZipIndex> {
   const entries = await listRecords(archive, place.shown);
   const names = new Map<string, number[]>();
   const broken: string[] = [];

@@ -17,6 +17,7 @@ const MACHINE_CURES: ReadonlyMap<unknown, string> = new Map([
   ['EDQUOT', 'The disk is full: make room, or take a larger runner.'],
   ['EACCES', NOT_WRITABLE],
   ['EROFS', NOT_WRITABLE],
+  ['ENOTDIR', 'Remove the file, or name another folder.'],
 ]);
 
 /** Turns anything thrown into what a person should read. Only an unexpected error shows its stack. */

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -14,8 +14,11 @@ import {
   warning,
 } from '@actions/core';
 import { UserError } from '../errors/errors.ts';
+import { appendText } from '../files/append-text.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import type { Outcome } from '../model/decision.ts';
 import { httpFetch } from '../net/http-fetch.ts';
+import { guardedFolders } from './guarded-folders.ts';
 import type { ExecOptions, MessageLevel, MessagePlace, RunContext } from './host.ts';
 import { neutraliseControls, neutraliseLog } from './neutralise.ts';
 import { readRunContext } from './run-context.ts';
@@ -45,7 +48,7 @@ export function createActionsHost(env: NodeJS.ProcessEnv, title: string): Ending
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     // Made when it is asked for: where it cannot be, that is an error of the run and said as one.
     get stepsFolder() {
-      mkdirSync(stepsFolder, { recursive: true });
+      makeFolder(stepsFolder, guardedFolders(host));
       return stepsFolder;
     },
     env,
@@ -161,7 +164,7 @@ function createSummary(file: string | undefined): EndingHost['summary'] {
     if (isFull) return;
     const part = fitSummary(text, existsSync(file) ? statSync(file).size : 0);
     isFull = part.isCut;
-    appendFileSync(file, part.text);
+    appendText(file, part.text);
   };
 }
 

@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../errors/errors.ts';
+import { makeFolder } from '../files/make-folder.ts';
+import { makeTemporaryFolder } from '../files/temporary-folder.ts';
 import type { Outcome } from '../model/decision.ts';
 import { httpFetch } from '../net/http-fetch.ts';
 import { choosePaint, LEVEL_STYLES, type Paint, paintTable } from './colour.ts';
+import { guardedFolders } from './guarded-folders.ts';
 import type { MessageLevel, MessagePlace } from './host.ts';
 import { escapeJsonControls, neutraliseControls, neutraliseLog, oneLine } from './neutralise.ts';
 import { createRedaction } from './redaction.ts';
@@ -69,8 +70,8 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
     kind: 'terminal',
     workspace: options.workspace,
     get stepsFolder() {
-      stepsFolder ??= mkdtempSync(join(tmpdir(), 'assay-'));
-      mkdirSync(stepsFolder, { recursive: true });
+      stepsFolder ??= makeTemporaryFolder(tmpdir(), 'assay-').path;
+      makeFolder(stepsFolder, guardedFolders(host));
       return stepsFolder;
     },
     env,

@@ -1,6 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../errors/errors.ts';
+import { makeTemporaryFolder } from '../files/temporary-folder.ts';
 
 /** What asking a container daemon needs of the world. */
 export interface DaemonWorld {
@@ -21,20 +21,19 @@ export async function saveFromDaemon(
   name: string,
   world: DaemonWorld,
 ): Promise<{ readonly path: string; readonly remove: () => Promise<void> }> {
-  const folder = await mkdtemp(join(world.temporaryFolder, 'assay-image-'));
-  const remove = () => rm(folder, { recursive: true, force: true });
-  const path = join(folder, 'image.tar');
+  const folder = makeTemporaryFolder(world.temporaryFolder, 'assay-image-');
+  const path = join(folder.path, 'image.tar');
   const failures: string[] = [];
   let isInstalled = false;
   for (const daemon of DAEMONS) {
     const result = await world
       .exec(daemon, ['save', '--output', path, name])
       .catch(() => undefined);
-    if (result?.exitCode === 0) return { path, remove };
+    if (result?.exitCode === 0) return { path, remove: folder.remove };
     isInstalled ||= result !== undefined;
     failures.push(`${daemon}: ${result === undefined ? 'not found' : lastLine(result.stderr)}`);
   }
-  await remove();
+  await folder.remove();
   const fix = isInstalled
     ? 'Build or pull the image first, or name it in its registry.'
     : 'Name the image in its registry, or save it elsewhere and give it as docker-archive:FILE.';

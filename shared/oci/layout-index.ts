@@ -1,6 +1,8 @@
-import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataError, RemoteError, UserError } from '../errors/errors.ts';
+import type { GuardedFolders } from '../files/make-folder.ts';
+import { writeFile } from '../files/write-file.ts';
 import { asArray, asObject, type JsonObject } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 import { withFileLock } from './file-lock.ts';
@@ -41,39 +43,43 @@ export function parseLayoutIndex(bytes: Buffer, path: string): LayoutIndex {
   return { document, manifests };
 }
 
+/** A layout that is written to. */
+export interface LayoutPlace {
+  readonly root: string;
+  readonly guarded: GuardedFolders;
+}
+
 /** Adds a manifest, under a tag or without one, and takes the tag from whatever had it. */
 export async function updateLayoutIndex(
-  root: string,
+  { root, guarded }: LayoutPlace,
   descriptor: Descriptor,
   options: PutManifestOptions,
 ): Promise<void> {
   const path = join(root, 'index.json');
-  await withFileLock(`${path}.lock`, async () => {
+  await withFileLock(`${path}.lock`, guarded, async () => {
     const index = await readLayoutIndex(root);
     requireCondition(index, options, root);
-    await replaceIndex(path, index, withEntry(index, descriptor, options.tag));
+    const manifests = withEntry(index, descriptor, options.tag);
+    writeFile(path, indexText(index, manifests), guarded);
   });
 }
 
 /** Takes every entry of a manifest away, whatever its tag. */
-export async function removeFromLayoutIndex(root: string, digest: string): Promise<void> {
+export async function removeFromLayoutIndex(
+  { root, guarded }: LayoutPlace,
+  digest: string,
+): Promise<void> {
   const path = join(root, 'index.json');
-  await withFileLock(`${path}.lock`, async () => {
+  await withFileLock(`${path}.lock`, guarded, async () => {
     const index = await readLayoutIndex(root);
     const kept = index.manifests.filter((entry) => entry.digest !== digest);
-    if (kept.length !== index.manifests.length) await replaceIndex(path, index, kept);
+    if (kept.length === index.manifests.length) return;
+    writeFile(path, indexText(index, kept), guarded);
   });
 }
 
-/** Written beside and renamed: a reader never sees half an index. */
-async function replaceIndex(
-  path: string,
-  index: LayoutIndex,
-  manifests: readonly Descriptor[],
-): Promise<void> {
-  const temporary = `${path}.${process.pid}.${crypto.randomUUID()}`;
-  await writeFile(temporary, JSON.stringify({ ...index.document, manifests }));
-  await rename(temporary, path);
+function indexText(index: LayoutIndex, manifests: readonly Descriptor[]): string {
+  return JSON.stringify({ ...index.document, manifests });
 }
 
 function requireCondition(index: LayoutIndex, options: PutManifestOptions, root: string): void {

@@ -1,14 +1,16 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { DataError, UserError } from '../errors/errors.ts';
+import { type GuardedFolders, makeFolder } from '../files/make-folder.ts';
+import { removeFile, writeFile, writeNewFile } from '../files/write-file.ts';
 import { describeReferrer } from './describe-referrer.ts';
 import { digestOf, isDigest, requireBytesMatch, requireDigest } from './digest.ts';
-import { errorCode } from './error-code.ts';
 import { readFallbackTag, requireBounded } from './fallback-tag.ts';
 import type { Descriptor, ImageStore, Manifest, PutManifestOptions } from './image-store.ts';
 import {
   type LayoutIndex,
+  type LayoutPlace,
   readLayoutIndex,
   removeFromLayoutIndex,
   updateLayoutIndex,
@@ -23,23 +25,35 @@ import {
 import { readWhole, verifiedChunks } from './verified-stream.ts';
 
 /**
- * An OCI image layout on disk. Asking a folder that is none by tag is a UserError `file-not-found`.
+ * An OCI image layout on disk. Asking a folder that is none by tag is a UserError `file-not-found`. Nothing is
+ * written through a link in it.
+ *
+ * @param guarded Folders above it of which the same is true.
  * @see OCI image specification v1.1, image-layout.md
  */
-export function openLayout(directory: string): ImageStore {
-  return layoutAt(resolve(directory));
+export function openLayout(directory: string, guarded: GuardedFolders = []): ImageStore {
+  return layoutAt(placeOf(directory, guarded));
 }
 
 /** Like openLayout, but an absent folder becomes an empty layout. */
-export async function createLayout(directory: string): Promise<ImageStore> {
-  const root = resolve(directory);
-  await mkdir(join(root, 'blobs', 'sha256'), { recursive: true });
-  await writeIfAbsent(join(root, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
-  await writeIfAbsent(join(root, 'index.json'), '{"schemaVersion":2,"manifests":[]}');
-  return layoutAt(root);
+export async function createLayout(
+  directory: string,
+  guarded: GuardedFolders = [],
+): Promise<ImageStore> {
+  const place = placeOf(directory, guarded);
+  makeFolder(join(place.root, 'blobs', 'sha256'), place.guarded);
+  writeIfAbsent('oci-layout', '{"imageLayoutVersion":"1.0.0"}', place);
+  writeIfAbsent('index.json', '{"schemaVersion":2,"manifests":[]}', place);
+  return layoutAt(place);
 }
 
-function layoutAt(root: string): ImageStore {
+function placeOf(directory: string, guarded: GuardedFolders): LayoutPlace {
+  const root = resolve(directory);
+  return { root, guarded: [root, ...guarded] };
+}
+
+function layoutAt(place: LayoutPlace): ImageStore {
+  const { root } = place;
   const getManifest = (asked: string) => manifestIn(root, asked);
   return {
     name: basename(root),
@@ -54,11 +68,11 @@ function layoutAt(root: string): ImageStore {
     },
     putBlob: async (bytes, mediaType) => {
       const digest = digestOf(bytes);
-      await writeBlob(root, digest, bytes);
+      await writeBlob(place, digest, bytes);
       return { mediaType, digest, size: bytes.byteLength };
     },
-    putManifest: (bytes, mediaType, options) => putManifest(root, bytes, mediaType, options),
-    deleteManifest: (digest) => removeManifest(root, digest),
+    putManifest: (bytes, mediaType, options) => putManifest(place, bytes, mediaType, options),
+    deleteManifest: (digest) => removeManifest(place, digest),
     listReferrers: (digest) => listReferrers(root, digest, getManifest),
   };
 }
@@ -106,14 +120,13 @@ async function blobChunks(
   return verifiedChunks(createReadStream(path), descriptor, path);
 }
 
-/** Written beside and renamed: a reader never sees half a blob. */
-async function writeBlob(root: string, digest: string, bytes: Uint8Array): Promise<void> {
+async function writeBlob(
+  { root, guarded }: LayoutPlace,
+  digest: string,
+  bytes: Uint8Array,
+): Promise<void> {
   const path = blobPath(root, digest);
-  if (await isIntact(path, digest)) return;
-  await mkdir(join(path, '..'), { recursive: true });
-  const temporary = `${path}.${process.pid}.${crypto.randomUUID()}`;
-  await writeFile(temporary, bytes);
-  await rename(temporary, path);
+  if (!(await isIntact(path, digest))) writeFile(path, bytes, guarded);
 }
 
 async function isIntact(path: string, digest: string): Promise<boolean> {
@@ -122,24 +135,21 @@ async function isIntact(path: string, digest: string): Promise<boolean> {
 }
 
 async function putManifest(
-  root: string,
+  place: LayoutPlace,
   bytes: Uint8Array,
   mediaType: string,
   options: PutManifestOptions = {},
 ): Promise<Awaited<ReturnType<ImageStore['putManifest']>>> {
   const descriptor = { mediaType, digest: digestOf(bytes), size: bytes.byteLength };
-  await writeBlob(root, descriptor.digest, bytes);
-  await updateLayoutIndex(root, descriptor, options);
+  await writeBlob(place, descriptor.digest, bytes);
+  await updateLayoutIndex(place, descriptor, options);
   return { descriptor, isSubjectIndexed: false };
 }
 
 /** From the index, and then the file: nothing that is still named is ever missing. */
-async function removeManifest(root: string, digest: string): Promise<boolean> {
-  const path = blobPath(root, digest);
-  const isThere = (await stat(path).catch(() => undefined)) !== undefined;
-  await removeFromLayoutIndex(root, digest);
-  await rm(path, { force: true });
-  return isThere;
+async function removeManifest(place: LayoutPlace, digest: string): Promise<boolean> {
+  await removeFromLayoutIndex(place, digest);
+  return removeFile(blobPath(place.root, digest), place.guarded);
 }
 
 /** Manifests of the index that name the digest as their subject, and what the fallback tag lists. */
@@ -173,13 +183,13 @@ async function referrersInIndex(
   return referrers;
 }
 
-async function writeIfAbsent(path: string, text: string): Promise<void> {
+function writeIfAbsent(name: string, text: string, { root, guarded }: LayoutPlace): void {
+  const path = join(root, name);
   try {
-    await writeFile(path, text, { flag: 'wx' });
+    writeNewFile(path, text, guarded);
   } catch (error) {
-    if (errorCode(error) !== 'EEXIST') {
-      const fix = 'Choose a folder that can be written to.';
-      throw new UserError('input-invalid', `${path} cannot be written.`, fix, { cause: error });
-    }
+    if (error instanceof UserError) throw error;
+    const fix = 'Choose a folder that can be written to.';
+    throw new UserError('input-invalid', `${path} cannot be written.`, fix, { cause: error });
   }
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { GuardedFolders } from '../files/make-folder.ts';
 import type { DaemonWorld } from './daemon.ts';
 import type { ImageSource } from './image-source.ts';
 import type { ImageStore } from './image-store.ts';
@@ -12,6 +13,8 @@ import { openRegistry } from './registry.ts';
 import type { RegistryWorld } from './registry-session.ts';
 
 export interface OpenImageWorld extends RegistryWorld, DaemonWorld {
+  /** Nothing in these is written through a link, to a layout above all. */
+  readonly guardedFolders?: GuardedFolders | undefined;
   /** Asked before the registries themselves. */
   readonly mirrors?: Mirrors | undefined;
 }
@@ -41,7 +44,7 @@ export async function openImageStore(
     }
     case 'oci': {
       const { manifests } = await readLayoutIndex(resolve(image.path));
-      const store = openLayout(image.path);
+      const store = openLayout(image.path, world.guardedFolders);
       const only = () => imageIn(manifests, `oci:${image.path}`, imagesIn(store));
       return opened(store, image.tag ?? (await only()));
     }

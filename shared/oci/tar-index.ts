@@ -1,7 +1,10 @@
-import { closeSync, createReadStream, openSync, writeFileSync } from 'node:fs';
-import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { DataError, UserError } from '../errors/errors.ts';
+import { createFile } from '../files/new-file.ts';
+import { openFile } from '../files/open-file.ts';
+import { makeTemporaryFolder } from '../files/temporary-folder.ts';
 import type { BlobLocation } from './image-store.ts';
 import { compressionOf, MAGIC_BYTES, openInflater } from './inflate.ts';
 import { paddedSize, readTarEntries, type TarEntry } from './tar-entries.ts';
@@ -70,8 +73,7 @@ async function plainFile(
 ): Promise<PlainFile> {
   const head = await firstBytes(path);
   if (compressionOf(head) === 'none') return { path, remove: async () => undefined };
-  const folder = await mkdtemp(join(temporaryFolder, 'assay-archive-'));
-  const remove = () => rm(folder, { recursive: true, force: true });
+  const { path: folder, remove } = makeTemporaryFolder(temporaryFolder, 'assay-archive-');
   const plain = join(folder, 'image.tar');
   try {
     await inflateInto(plain, path, head, maxInflatedBytes);
@@ -89,7 +91,7 @@ async function inflateInto(
   head: Buffer,
   maxBytes: number,
 ): Promise<void> {
-  const file = openSync(plain, 'wx');
+  const file = createFile(plain);
   let size = 0;
   const take = (piece: Buffer): void => {
     size += piece.length;
@@ -97,7 +99,7 @@ async function inflateInto(
       const message = `${path} inflates to more than ${maxBytes} bytes`;
       throw new DataError('limit-exceeded', message, { path });
     }
-    writeFileSync(file, piece);
+    file.write(piece);
   };
   try {
     const inflater = openInflater(head, path, take);
@@ -105,12 +107,12 @@ async function inflateInto(
     for await (const chunk of chunks) await inflater.push(chunk);
     await inflater.end();
   } finally {
-    closeSync(file);
+    file.close();
   }
 }
 
 async function firstBytes(path: string): Promise<Buffer> {
-  const handle = await open(path).catch((cause: unknown) => {
+  const handle = await openFile(path).catch((cause: unknown) => {
     const fix = 'Name an archive that exists, relative to the working directory.';
     throw new UserError('file-not-found', `There is no ${path}.`, fix, { cause });
   });
@@ -132,7 +134,7 @@ async function readEntries(
   path: string,
   limits: ArchiveLimits,
 ): Promise<ReadonlyMap<string, IndexedEntry>> {
-  const handle = await open(file);
+  const handle = await openFile(file);
   try {
     return await scan(handle, path, limits);
   } finally {

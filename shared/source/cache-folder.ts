@@ -1,7 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errorCode } from '../oci/error-code.ts';
+import { errorCode } from '../errors/error-code.ts';
+import { UserError } from '../errors/errors.ts';
+import type { GuardedFolders } from '../files/make-folder.ts';
+import { touchFile } from '../files/touch-file.ts';
+import { removeFile, writeFile } from '../files/write-file.ts';
 
 /** Bytes of one entry that are read; a layer's kept files have at most half of it before compression. */
 const MAX_ENTRY_BYTES = 1024 * 1024 * 1024;
@@ -18,23 +21,33 @@ export async function readEntry(folder: string, name: string): Promise<Buffer | 
     const { size } = await stat(path);
     if (size > MAX_ENTRY_BYTES) return undefined;
     const bytes = await readFile(path);
-    const now = new Date();
-    await orNothing(() => utimes(path, now, now));
+    await orNothing(() => touchFile(path, new Date()));
     return bytes;
   });
 }
 
-/** Writes entries, and removes the least used until all fit in `maxBytes`. A disk that says no is no error. */
+/** Where entries are written. */
+export interface EntryFolder {
+  /** Absolute path. */
+  readonly folder: string;
+  /** Nothing below these is written through a link. */
+  readonly guarded: GuardedFolders;
+  /** Bytes of all entries; the least used go first. */
+  readonly maxBytes: number;
+}
+
+/** Writes entries, and removes the least used until all fit. A disk that says no is no error, but a link is. */
 export async function writeEntries(
-  folder: string,
+  place: EntryFolder,
   entries: ReadonlyMap<string, Buffer>,
-  maxBytes: number,
 ): Promise<void> {
   if (entries.size === 0) return;
   await orNothing(async () => {
-    await mkdir(folder, { recursive: true });
-    for (const [name, bytes] of entries) await writeEntry(pathOf(folder, name), bytes);
-    await prune(folder, maxBytes);
+    for (const [name, bytes] of entries) {
+      if (bytes.length > MAX_ENTRY_BYTES) continue;
+      writeFile(pathOf(place.folder, name), bytes, place.guarded);
+    }
+    await prune(place);
   });
 }
 
@@ -42,20 +55,8 @@ function pathOf(folder: string, name: string): string {
   return join(folder, `${name}${ENDING}`);
 }
 
-/** Renamed when it is whole: no one ever reads half an entry. */
-async function writeEntry(path: string, bytes: Buffer): Promise<void> {
-  if (bytes.length > MAX_ENTRY_BYTES) return;
-  const part = `${path}.${randomUUID()}`;
-  try {
-    await writeFile(part, bytes);
-    await rename(part, path);
-  } finally {
-    await rm(part, { force: true });
-  }
-}
-
 /** The least used go until the rest fits. */
-async function prune(folder: string, maxBytes: number): Promise<void> {
+async function prune({ folder, guarded, maxBytes }: EntryFolder): Promise<void> {
   const names = (await readdir(folder)).filter((name) => name.includes(ENDING));
   const entries = await Promise.all(
     names.slice(0, MAX_ENTRIES).map(async (name) => {
@@ -68,7 +69,7 @@ async function prune(folder: string, maxBytes: number): Promise<void> {
   let total = 0;
   for (const { path, size } of entries) {
     total += size;
-    if (total > maxBytes) await rm(path, { force: true });
+    if (total > maxBytes) removeFile(path, guarded);
   }
 }
 
@@ -77,7 +78,7 @@ async function orNothing<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();
   } catch (error) {
-    if (errorCode(error) === undefined) throw error;
+    if (error instanceof UserError || errorCode(error) === undefined) throw error;
     return undefined;
   }
 }

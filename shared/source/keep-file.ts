@@ -1,8 +1,8 @@
-import { constants as fsConstants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Scratch } from '../binary/scratch.ts';
 import { DataError } from '../errors/errors.ts';
+import { openFile } from '../files/open-file.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { ExtractKind } from '../model/wanted-files.ts';
 import { extractFile, isTooLargeToExtract } from './extract-file.ts';
@@ -66,8 +66,7 @@ async function withFile(
 ): Promise<void> {
   try {
     // The name was a file when it was listed; a link that took its place meanwhile is not followed.
-    const flags = fsConstants.O_RDONLY | (fsConstants.O_NOFOLLOW ?? 0);
-    const handle = await open(join(kept.root, target), flags);
+    const handle = await openFile(join(kept.root, target), { refusesLink: true });
     try {
       const found = await handle.stat();
       if (found.isFile()) await use(handle, found.size);

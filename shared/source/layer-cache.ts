@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { GuardedFolders } from '../files/make-folder.ts';
 import { canonicalJson } from '../json/canonical-json.ts';
-import { readEntry, writeEntries } from './cache-folder.ts';
+import { type EntryFolder, readEntry, writeEntries } from './cache-folder.ts';
 import { packLayer, unpackLayer } from './cached-layer.ts';
 import type { LayerContents } from './layer.ts';
 import { type LayerOrder, type LayerProgress, layerProgram } from './read-layers.ts';
@@ -15,6 +16,8 @@ const MAX_CACHE_BYTES = 1024 * 1024 * 1024;
 export interface LayerCache {
   /** Absolute path. Whoever can write there decides what is found in images. */
   readonly folder: string;
+  /** Nothing below these is written through a link. */
+  readonly guarded?: GuardedFolders | undefined;
   /** Version of the engine: another one reads anew. So does another program that reads layers. */
   readonly engine: string;
   /** Bytes of all entries; the least used go first. */
@@ -130,7 +133,7 @@ async function look(cache: LayerCache, orders: readonly LayerOrder[]): Promise<r
   if (fetched === undefined) return wishes;
   const lacking = wishes.filter(({ packed }) => packed === undefined).map(({ entry }) => entry);
   const useful = new Map([...fetched].filter(([name]) => lacking.includes(name)));
-  await writeEntries(cache.folder, useful, cache.maxBytes ?? MAX_CACHE_BYTES);
+  await writeEntries(placeOf(cache), useful);
   return wishes.map((wish) => ({ ...wish, packed: wish.packed ?? useful.get(wish.entry) }));
 }
 
@@ -139,7 +142,11 @@ async function write(cache: LayerCache, fresh: Found): Promise<void> {
     async ([{ entry }, contents]) => [entry, await packLayer(contents)] as const,
   );
   const entries = new Map(await Promise.all(packed));
-  await writeEntries(cache.folder, entries, cache.maxBytes ?? MAX_CACHE_BYTES);
+  await writeEntries(placeOf(cache), entries);
+}
+
+function placeOf({ folder, guarded = [], maxBytes = MAX_CACHE_BYTES }: LayerCache): EntryFolder {
+  return { folder, guarded, maxBytes };
 }
 
 /** What is looked for in any layer. The layers of an image share what is wanted: it is hashed once. */

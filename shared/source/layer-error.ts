@@ -1,5 +1,5 @@
+import { errorCode } from '../errors/error-code.ts';
 import { DataError, RemoteError, UserError } from '../errors/errors.ts';
-import { errorCode } from '../oci/error-code.ts';
 
 /**
  * Errors of zlib and of the disk, as what they are: a bad layer. All others as they are.

@@ -1,8 +1,9 @@
-import { open, readFile, realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { extractKindOf } from '../binary/gather.ts';
 import { createScratch } from '../binary/scratch.ts';
 import { DataError, UserError } from '../errors/errors.ts';
+import { openFile as openToRead } from '../files/open-file.ts';
 import type { ExtractKind, WantedFiles } from '../model/wanted-files.ts';
 import type { OpenImageWorld } from '../oci/open-image-store.ts';
 import { extractFile, isTooLargeToExtract } from './extract-file.ts';
@@ -89,7 +90,7 @@ async function readOneFile(
   const file = basename(path);
   const kind = extractKindOf(file, extracts);
   if (kind !== undefined && !isTooLargeToExtract(kind, size)) {
-    const handle = await open(path);
+    const handle = await openToRead(path);
     try {
       const found = await extractFile({ handle, path: file, size }, kind, createScratch());
       if (found !== undefined && found !== 'too-large') {

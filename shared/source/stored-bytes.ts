@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { readSync } from 'node:fs';
+import { readingFrom } from '../files/open-file.ts';
 import type { BlobLocation, Descriptor, ImageStore } from '../oci/image-store.ts';
 import { verifiedChunks } from '../oci/verified-stream.ts';
 import { asLayerError } from './layer-error.ts';
@@ -30,15 +31,12 @@ export async function* storedBytes(
 /** Read at once: it is little beside what is done with it. */
 function* fileChunks({ path, offset, length }: BlobLocation): Generator<Uint8Array> {
   const chunk = Buffer.allocUnsafeSlow(Math.min(length, READ_BYTES));
-  const file = openSync(path, 'r');
-  try {
+  yield* readingFrom(path, function* (file) {
     for (let at = 0; at < length; ) {
       const count = readSync(file, chunk, 0, Math.min(chunk.length, length - at), offset + at);
       if (count === 0) return;
       yield chunk.subarray(0, count);
       at += count;
     }
-  } finally {
-    closeSync(file);
-  }
+  });
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { RemoteError, UserError } from '../errors/errors.ts';
+import { makeFolder } from '../files/make-folder.ts';
+import { writeFile } from '../files/write-file.ts';
 import { isObject } from '../json/guards.ts';
 
 /** Time allowed for one metadata or target file, in milliseconds. */
@@ -37,6 +38,7 @@ export async function fetchTarget(repository: TufRepository, name: string): Prom
     });
     return Buffer.from(await client.getTarget(name));
   } catch (error) {
+    if (error instanceof UserError) throw error;
     if (isOfDisk(error)) throw noCache(repository, error);
     if (!(error instanceof Error)) throw error;
     const isRootMissing = error instanceof TUFError && error.code === 'TUF_INIT_CACHE_ERROR';
@@ -46,11 +48,13 @@ export async function fetchTarget(repository: TufRepository, name: string): Prom
 
 /** The client goes on from what it has in its cache: what began with another root is not for this one. */
 async function placeOf({ root, cacheFolder }: TufRepository) {
+  const guarded = [dirname(cacheFolder)];
+  // The client writes there, and looks for no links.
+  makeFolder(cacheFolder, guarded);
   if (root === undefined) return { cachePath: cacheFolder };
   const cachePath = join(cacheFolder, createHash('sha256').update(root).digest('hex'));
   const rootPath = join(cachePath, 'first-root.json');
-  await mkdir(cachePath, { recursive: true });
-  await writeFile(rootPath, root);
+  writeFile(rootPath, root, guarded);
   return { cachePath, rootPath };
 }
 

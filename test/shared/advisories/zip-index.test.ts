@@ -1,10 +1,10 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { loadIndex, saveIndex, type ZipIndex } from '../../../shared/advisories/zip-index.ts';
 import { aFolder } from './builders.ts';
 
-const STAMP = { path: '/db/npm/all.zip', size: 10, mtimeMs: 5 };
+const STAMP = { sha256: 'a'.repeat(64), size: 10, ecosystem: 'npm' };
 const ENTRY = { start: 1, packed: 2, size: 3, crc: 4, isDeflated: true };
 const INDEX: ZipIndex = {
   entries: [ENTRY],
@@ -23,10 +23,9 @@ describe('the index of an archive', () => {
   });
 
   it.each([
-    { ...STAMP, size: 11 },
-    { ...STAMP, mtimeMs: 6 },
-    { ...STAMP, path: '/other/all.zip' },
-  ])('is not used for another file', async (stamp) => {
+    { ...STAMP, sha256: 'b'.repeat(64) },
+    { ...STAMP, ecosystem: 'PyPI' },
+  ])('is not used for another archive', async (stamp) => {
     const folder = await aFolder();
     await saveIndex(folder, STAMP, INDEX);
     expect(await loadIndex(folder, stamp)).toBeUndefined();
@@ -42,6 +41,26 @@ describe('the index of an archive', () => {
       expect(await loadIndex(folder, STAMP)).toBeUndefined();
     },
   );
+
+  it('is not used once someone has changed it, and is written again', async () => {
+    const folder = await aFolder();
+    await saveIndex(folder, STAMP, INDEX);
+    const [name = ''] = await readdir(folder);
+    const text = await readFile(join(folder, name), 'utf8');
+    await writeFile(join(folder, name), text.replace('__proto__', 'another'));
+    expect(await loadIndex(folder, STAMP)).toBeUndefined();
+    await saveIndex(folder, STAMP, INDEX);
+    expect(await loadIndex(folder, STAMP)).toEqual(INDEX);
+    expect(await readdir(folder)).toHaveLength(1);
+  });
+
+  it('is not written through a link', async () => {
+    const elsewhere = await aFolder();
+    const folder = join(await aFolder(), 'link');
+    await symlink(elsewhere, folder);
+    await expect(saveIndex(folder, STAMP, INDEX)).rejects.toThrow('symbolic link');
+    expect(await readdir(elsewhere)).toEqual([]);
+  });
 
   it.each([
     ['behind the archive’s end', { entries: [{ ...ENTRY, start: 9 }] }],

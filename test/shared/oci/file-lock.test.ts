@@ -1,4 +1,4 @@
-import { existsSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from '@jest/globals';
@@ -11,7 +11,7 @@ it('lets one in at a time, and leaves nothing behind', async () => {
   let most = 0;
   await Promise.all(
     Array.from({ length: 10 }, () =>
-      withFileLock(path, async () => {
+      withFileLock(path, [], async () => {
         most = Math.max(most, ++inside);
         await pause(2);
         inside -= 1;
@@ -27,17 +27,38 @@ it('takes over the lock of a process that died', async () => {
   writeFileSync(path, '');
   const longAgo = new Date(Date.now() - 60_000);
   utimesSync(path, longAgo, longAgo);
-  expect(await withFileLock(path, async () => 'done')).toBe('done');
+  expect(await withFileLock(path, [], async () => 'done')).toBe('done');
+});
+
+it('leaves the lock to a process that lives, however long it takes', async () => {
+  const path = join(temporaryFolder('lock'), 'x.lock');
+  const longAgo = new Date(Date.now() - 60_000);
+  const order: string[] = [];
+  const slow = withFileLock(path, [], async () => {
+    utimesSync(path, longAgo, longAgo);
+    await pause(50);
+    order.push('first');
+  });
+  await withFileLock(path, [], async () => order.push('second'));
+  await slow;
+  expect(order).toEqual(['first', 'second']);
+});
+
+it('says what lies in the place of a lock, and leaves it there', async () => {
+  const path = join(temporaryFolder('lock'), 'x.lock');
+  mkdirSync(path);
+  await expect(withFileLock(path, [], async () => 1)).rejects.toThrow('is not a lock file');
+  expect(existsSync(path)).toBe(true);
 });
 
 it('opens after a failure', async () => {
   const path = join(temporaryFolder('lock'), 'x.lock');
-  await expect(withFileLock(path, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  await expect(withFileLock(path, [], () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   expect(existsSync(path)).toBe(false);
 });
 
 it('says when the folder cannot be written', async () => {
-  await expect(withFileLock('/nowhere/x.lock', async () => 1)).rejects.toMatchObject({
+  await expect(withFileLock('/proc/x.lock', [], async () => 1)).rejects.toMatchObject({
     code: 'input-invalid',
   });
 });

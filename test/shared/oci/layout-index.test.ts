@@ -19,12 +19,14 @@ function layoutWith(document: object): string {
   return folder;
 }
 
+const placeOf = (root: string) => ({ root, guarded: [root] });
+
 describe("a layout's index", () => {
   it('moves a tag, and keeps everything that is not known', async () => {
     const other = { ...entry('b'), odd: true };
     const manifests = [entry('a', { [REF]: 'v1' }), other];
     const folder = layoutWith({ schemaVersion: 2, manifests, extra: 1 });
-    await updateLayoutIndex(folder, entry('c'), { tag: 'v1' });
+    await updateLayoutIndex(placeOf(folder), entry('c'), { tag: 'v1' });
     const index = await readLayoutIndex(folder);
     expect(index.document).toMatchObject({ extra: 1 });
     expect(index.manifests[0]).toMatchObject({ odd: true });
@@ -34,7 +36,7 @@ describe("a layout's index", () => {
   it('moves a tag, and leaves alone the whole names that end in it', async () => {
     const manifests = [entry('a', { [REF]: 'ghcr.io/o/r:v1' }), entry('b', { [REF]: 'v1' })];
     const folder = layoutWith({ manifests });
-    await updateLayoutIndex(folder, entry('c'), { tag: 'v1' });
+    await updateLayoutIndex(placeOf(folder), entry('c'), { tag: 'v1' });
     const index = await readLayoutIndex(folder);
     expect(index.manifests.map(({ digest }) => digest)).toEqual([
       entry('a').digest,
@@ -45,7 +47,7 @@ describe("a layout's index", () => {
   it('loses none of many writers at once', async () => {
     const folder = layoutWith({ manifests: [] });
     const tags = Array.from({ length: 12 }, (_, index) => `t${index}`);
-    await Promise.all(tags.map((tag) => updateLayoutIndex(folder, entry('a'), { tag })));
+    await Promise.all(tags.map((tag) => updateLayoutIndex(placeOf(folder), entry('a'), { tag })));
     const { manifests } = await readLayoutIndex(folder);
     const written = manifests.map(({ annotations }) => annotations?.[REF] ?? '');
     expect(written.sort()).toEqual([...tags].sort());
@@ -53,7 +55,7 @@ describe("a layout's index", () => {
 
   it('honours conditions', async () => {
     const folder = layoutWith({ manifests: [entry('a', { [REF]: 'v1' })] });
-    const update = (options: object) => updateLayoutIndex(folder, entry('c'), options);
+    const update = (options: object) => updateLayoutIndex(placeOf(folder), entry('c'), options);
     await expect(update({ tag: 'v1', ifAbsent: true })).rejects.toMatchObject({
       code: 'precondition-failed',
     });

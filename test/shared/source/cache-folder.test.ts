@@ -1,16 +1,17 @@
-import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readEntry, writeEntries } from '../../../shared/source/cache-folder.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
 const newFolder = () => join(temporaryFolder('entries'), 'made', 'when needed');
+const placeOf = (folder: string, maxBytes: number) => ({ folder, guarded: [folder], maxBytes });
 const entry = (text: string, size = 10) => [text, Buffer.alloc(size, text)] as const;
 
 describe('a folder of entries', () => {
   it('gives back what was written, and nothing for what was not', async () => {
     const folder = newFolder();
-    await writeEntries(folder, new Map([entry('a')]), 100);
+    await writeEntries(placeOf(folder, 100), new Map([entry('a')]));
     expect(await readEntry(folder, 'a')).toEqual(Buffer.alloc(10, 'a'));
     expect(await readEntry(folder, 'b')).toBeUndefined();
     expect(readdirSync(folder)).toEqual(['a.layer']);
@@ -18,24 +19,33 @@ describe('a folder of entries', () => {
 
   it('keeps what was used last, and within its size', async () => {
     const folder = newFolder();
-    await writeEntries(folder, new Map([entry('a'), entry('b'), entry('c')]), 100);
+    await writeEntries(placeOf(folder, 100), new Map([entry('a'), entry('b'), entry('c')]));
     for (const name of ['a', 'b', 'c']) utimesSync(join(folder, `${name}.layer`), 1, 1);
     await readEntry(folder, 'b');
-    await writeEntries(folder, new Map([entry('d')]), 20);
+    await writeEntries(placeOf(folder, 20), new Map([entry('d')]));
     expect(readdirSync(folder).sort()).toEqual(['b.layer', 'd.layer']);
   });
 
   it('leaves files of others alone', async () => {
     const folder = temporaryFolder('entries');
     writeFileSync(join(folder, 'notes.txt'), 'x'.repeat(100));
-    await writeEntries(folder, new Map([entry('a')]), 20);
+    await writeEntries(placeOf(folder, 20), new Map([entry('a')]));
     expect(readdirSync(folder).sort()).toEqual(['a.layer', 'notes.txt']);
+  });
+
+  it('writes nothing through a link, and says so', async () => {
+    const workspace = temporaryFolder('entries');
+    const elsewhere = temporaryFolder('entries');
+    symlinkSync(elsewhere, join(workspace, 'layers'));
+    const place = { folder: join(workspace, 'layers'), guarded: [workspace], maxBytes: 100 };
+    await expect(writeEntries(place, new Map([entry('a')]))).rejects.toThrow('symbolic link');
+    expect(readdirSync(elsewhere)).toEqual([]);
   });
 
   it('is as good as none where the disk says no', async () => {
     const file = join(temporaryFolder('entries'), 'file');
     writeFileSync(file, '');
-    await writeEntries(join(file, 'layers'), new Map([entry('a')]), 100);
+    await writeEntries(placeOf(join(file, 'layers'), 100), new Map([entry('a')]));
     expect(await readEntry(join(file, 'layers'), 'a')).toBeUndefined();
     const folder = temporaryFolder('entries');
     mkdirSync(join(folder, 'a.layer'));

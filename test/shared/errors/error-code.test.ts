@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
-import { errorCode } from '../../../shared/oci/error-code.ts';
+import { errorCode } from '../../../shared/errors/error-code.ts';
 
 it('reads the code of an error that Node threw', () => {
   let code: string | undefined;

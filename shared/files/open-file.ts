@@ -1,0 +1,26 @@
+import { closeSync, constants, openSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+
+export interface OpenOptions {
+  /** Whether a symbolic link in the file's place is refused. */
+  readonly refusesLink?: boolean | undefined;
+}
+
+/** Opens a file to read from. */
+export async function openFile(
+  path: string,
+  { refusesLink = false }: OpenOptions = {},
+): Promise<FileHandle> {
+  const flags = constants.O_RDONLY | (refusesLink ? (constants.O_NOFOLLOW ?? 0) : 0);
+  return await open(path, flags);
+}
+
+/** Runs `use` with the descriptor of a file that is read from. */
+export function* readingFrom<T>(path: string, use: (file: number) => Generator<T>): Generator<T> {
+  const file = openSync(path, constants.O_RDONLY);
+  try {
+    yield* use(file);
+  } finally {
+    closeSync(file);
+  }
+}

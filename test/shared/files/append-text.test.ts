@@ -1,0 +1,18 @@
+import { readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { appendText } from '../../../shared/files/append-text.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+
+it('adds to a file, which it makes', () => {
+  const path = join(temporaryFolder('files'), 'x');
+  appendText(path, 'a');
+  appendText(path, 'b');
+  expect(readFileSync(path, 'utf8')).toBe('ab');
+});
+
+it('follows no link', () => {
+  const folder = temporaryFolder('files');
+  symlinkSync('target', join(folder, 'x'));
+  expect(() => appendText(join(folder, 'x'), 'a')).toThrow('ELOOP');
+});

@@ -1,0 +1,73 @@
+import { mkdirSync, realpathSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { claimFolder, makeFolder } from '../../../shared/files/make-folder.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+
+/** A workspace, and a folder of someone else. */
+function aPlace() {
+  const outer = realpathSync(temporaryFolder('files'));
+  const [workspace, elsewhere] = [join(outer, 'workspace'), join(outer, 'elsewhere')];
+  mkdirSync(workspace);
+  mkdirSync(elsewhere);
+  return { outer, workspace, elsewhere };
+}
+
+describe('making a folder', () => {
+  it('makes those above it, and says where it is', () => {
+    const { workspace } = aPlace();
+    const folder = join(workspace, 'a', 'b', 'c');
+    expect(makeFolder(folder, [workspace])).toBe(folder);
+    expect(makeFolder(folder, [workspace])).toBe(folder);
+    expect(statSync(folder).isDirectory()).toBe(true);
+  });
+
+  it.each([
+    ['that leads out', '../elsewhere', 'out'],
+    ['that leads out by its whole path', '/tmp', 'out'],
+    ['that stays inside', 'real', 'out'],
+    ['that leads nowhere', 'nothing', 'out'],
+    ['with a folder behind it', '../elsewhere', 'out/below'],
+  ])('refuses a link in a guarded folder %s', (_, target, asked) => {
+    const { workspace } = aPlace();
+    mkdirSync(join(workspace, 'real'));
+    symlinkSync(target, join(workspace, 'out'));
+    expect(() => makeFolder(join(workspace, asked), [workspace])).toThrow(
+      `${join(workspace, 'out')} is a symbolic link`,
+    );
+  });
+
+  it('refuses it under another name of the guarded folder', () => {
+    const { outer, workspace } = aPlace();
+    symlinkSync(workspace, join(outer, 'alias'));
+    symlinkSync('../elsewhere', join(workspace, 'out'));
+    expect(() => makeFolder(join(outer, 'alias', 'out'), [workspace])).toThrow('symbolic link');
+    expect(() => makeFolder(join(workspace, 'out'), [join(outer, 'alias')])).toThrow('symbolic');
+  });
+
+  it('follows links that the machine has above and beside it', () => {
+    const { outer, workspace, elsewhere } = aPlace();
+    symlinkSync('elsewhere/../workspace', join(outer, 'alias'));
+    expect(makeFolder(join(outer, 'alias', 'a'), [workspace])).toBe(join(workspace, 'a'));
+    symlinkSync(elsewhere, join(outer, 'other'));
+    expect(makeFolder(join(outer, 'other', 'a'), [workspace])).toBe(join(elsewhere, 'a'));
+  });
+
+  it('gives up where links lead in a ring', () => {
+    const { outer } = aPlace();
+    symlinkSync('b', join(outer, 'a'));
+    symlinkSync('a', join(outer, 'b'));
+    expect(() => makeFolder(join(outer, 'a', 'x'), [])).toThrow('symbolic link');
+  });
+
+  it('takes no file for a folder', () => {
+    const { workspace } = aPlace();
+    writeFileSync(join(workspace, 'file'), '');
+    expect(() => makeFolder(join(workspace, 'file', 'x'), [workspace])).toThrow('ENOTDIR');
+  });
+});
+
+it('claims a folder once', () => {
+  const folder = join(temporaryFolder('files'), 'x');
+  expect([claimFolder(folder), claimFolder(folder)]).toEqual([true, false]);
+});

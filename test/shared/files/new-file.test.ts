@@ -1,0 +1,22 @@
+import { readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { createFile } from '../../../shared/files/new-file.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+
+it('writes piece by piece, until it is closed', () => {
+  const path = join(temporaryFolder('files'), 'x');
+  const file = createFile(path);
+  file.write('a');
+  file.write(Buffer.from('b'));
+  file.close();
+  file.close();
+  file.write('c');
+  expect(readFileSync(path, 'utf8')).toBe('ab');
+});
+
+it('makes no file where something is, be it a link to nowhere', () => {
+  const path = join(temporaryFolder('files'), 'x');
+  symlinkSync('nowhere', path);
+  expect(() => createFile(path)).toThrow('EEXIST');
+});

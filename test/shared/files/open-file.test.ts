@@ -1,0 +1,31 @@
+import { readSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { openFile, readingFrom } from '../../../shared/files/open-file.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+
+function aLink(): string {
+  const folder = temporaryFolder('files');
+  writeFileSync(join(folder, 'file'), 'abc');
+  symlinkSync('file', join(folder, 'link'));
+  return join(folder, 'link');
+}
+
+it('opens a file to read, and follows a link unless it must not', async () => {
+  const path = aLink();
+  const handle = await openFile(path);
+  expect(await handle.readFile('utf8')).toBe('abc');
+  await expect(handle.writeFile('x')).rejects.toThrow('EBADF');
+  await handle.close();
+  await expect(openFile(path, { refusesLink: true })).rejects.toThrow('ELOOP');
+});
+
+it('closes a file that is not read to its end', () => {
+  let used = -1;
+  const pieces = readingFrom(aLink(), function* (file) {
+    used = file;
+    for (;;) yield 'x';
+  });
+  for (const piece of pieces) if (piece === 'x') break;
+  expect(() => readSync(used, Buffer.alloc(1))).toThrow('EBADF');
+});

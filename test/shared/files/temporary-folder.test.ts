@@ -1,0 +1,14 @@
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { makeTemporaryFolder } from '../../../shared/files/temporary-folder.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+
+it('makes a folder for its own user alone, and removes it with what is in it', async () => {
+  const { path, remove } = makeTemporaryFolder(temporaryFolder('files'), 'assay-');
+  expect(basename(path)).toMatch(/^assay-./);
+  expect(statSync(path).mode & 0o777).toBe(0o700);
+  writeFileSync(join(path, 'x'), '');
+  await remove();
+  expect(existsSync(path)).toBe(false);
+});

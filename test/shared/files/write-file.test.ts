@@ -1,0 +1,106 @@
+import {
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import {
+  removeFile,
+  replaceFile,
+  writeFile,
+  writeFiles,
+  writeNewFile,
+} from '../../../shared/files/write-file.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+
+/** A workspace with a link named `file` to a program outside. */
+function withLink() {
+  const workspace = temporaryFolder('files');
+  const program = join(temporaryFolder('files'), 'program');
+  writeFileSync(program, 'good', { mode: 0o755 });
+  symlinkSync(program, join(workspace, 'file'));
+  return { workspace, program, path: join(workspace, 'file') };
+}
+
+function* brokenOff(): Generator<string> {
+  yield 'half';
+  throw new Error('broken off');
+}
+
+describe('writing a file', () => {
+  it.each<[string, Parameters<typeof writeFile>[1]]>([
+    ['text', 'a–b'],
+    ['bytes', Buffer.from('a–b')],
+    ['pieces', ['a', '–', 'b']],
+  ])('writes %s, with the folders, to each place', (_, content) => {
+    const workspace = temporaryFolder('files');
+    const paths = [join(workspace, 'x', 'y', 'a'), join(workspace, 'z', 'a')];
+    writeFiles(paths, content, [workspace]);
+    expect(paths.map((path) => readFileSync(path, 'utf8'))).toEqual(['a–b', 'a–b']);
+    expect(readdirSync(join(workspace, 'z'))).toEqual(['a']);
+  });
+
+  it('refuses a link in its place, and leaves alone what it leads to', () => {
+    const { workspace, program, path } = withLink();
+    expect(() => writeFile(path, 'bad', [workspace])).toThrow(`${path} is a symbolic link`);
+    expect(readFileSync(program, 'utf8')).toBe('good');
+  });
+
+  it('writes to no place when one of them has a link', () => {
+    const { workspace, path } = withLink();
+    expect(() => writeFiles([join(workspace, 'other'), path], 'bad', [])).toThrow('symbolic link');
+    expect(readdirSync(workspace)).toEqual(['file']);
+  });
+
+  it('puts a file in the place of a link where that is asked for', () => {
+    const { workspace, program, path } = withLink();
+    replaceFile(path, 'new', [workspace]);
+    expect(lstatSync(path).isFile()).toBe(true);
+    expect([readFileSync(path, 'utf8'), readFileSync(program, 'utf8')]).toEqual(['new', 'good']);
+  });
+
+  it('leaves alone another name of the file that was there', () => {
+    const workspace = temporaryFolder('files');
+    writeFileSync(join(workspace, 'other'), 'good');
+    linkSync(join(workspace, 'other'), join(workspace, 'file'));
+    writeFile(join(workspace, 'file'), 'new', [workspace]);
+    expect(readFileSync(join(workspace, 'other'), 'utf8')).toBe('good');
+  });
+
+  it('leaves what was there, and nothing else, when it cannot go on', () => {
+    const workspace = temporaryFolder('files');
+    const path = join(workspace, 'file');
+    writeFile(path, 'whole', [workspace]);
+    expect(() => writeFile(path, brokenOff(), [workspace])).toThrow('broken off');
+    expect(readFileSync(path, 'utf8')).toBe('whole');
+    mkdirSync(join(workspace, 'folder'));
+    expect(() => writeFile(join(workspace, 'folder'), 'x', [workspace])).toThrow();
+    expect(readdirSync(workspace)).toEqual(['file', 'folder']);
+  });
+
+  it('takes names as long as the disk does', () => {
+    const workspace = temporaryFolder('files');
+    writeFile(join(workspace, 'x'.repeat(255)), '', [workspace]);
+    expect(readdirSync(workspace)).toHaveLength(1);
+  });
+});
+
+it('writes a new file once, and not through a link', () => {
+  const { workspace, program, path } = withLink();
+  expect(writeNewFile(join(workspace, 'new'), 'a', [workspace])).toBe(true);
+  expect(writeNewFile(join(workspace, 'new'), 'b', [workspace])).toBe(false);
+  expect(readFileSync(join(workspace, 'new'), 'utf8')).toBe('a');
+  expect(writeNewFile(path, 'bad', [workspace])).toBe(false);
+  expect(readFileSync(program, 'utf8')).toBe('good');
+});
+
+it('removes a link, and not what it leads to', () => {
+  const { workspace, program, path } = withLink();
+  expect([removeFile(path, [workspace]), removeFile(path, [workspace])]).toEqual([true, false]);
+  expect(readFileSync(program, 'utf8')).toBe('good');
+});
