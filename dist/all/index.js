@@ -1,13 +1,13 @@
 import {
   main
-} from "../chunks/chunk-E4UHJ55C.js";
-import "../chunks/chunk-JWNUTREF.js";
-import "../chunks/chunk-WYG54IWX.js";
+} from "../chunks/chunk-CN43PUKS.js";
+import "../chunks/chunk-26LMOYR7.js";
+import "../chunks/chunk-V3QXFRXQ.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-2FKIMJUK.js";
-import "../chunks/chunk-RVFCCLCR.js";
+} from "../chunks/chunk-BDMDDBNL.js";
+import "../chunks/chunk-Z4O3HSNI.js";
 
 // action:all
 await runAction(main, spec);

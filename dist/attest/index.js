@@ -1,25 +1,25 @@
 import {
   main
-} from "../chunks/chunk-D67ZB3Z5.js";
-import "../chunks/chunk-ZOFXX5XV.js";
-import "../chunks/chunk-WAUNVTFC.js";
-import "../chunks/chunk-DVIO4MJQ.js";
-import "../chunks/chunk-C2BLPLDE.js";
-import "../chunks/chunk-TISXZLKV.js";
-import "../chunks/chunk-77ROR75Q.js";
-import "../chunks/chunk-XAETAR56.js";
-import "../chunks/chunk-SLWIYYLM.js";
+} from "../chunks/chunk-GXWA4XF3.js";
+import "../chunks/chunk-NGO5QEKR.js";
+import "../chunks/chunk-YDD7PGUO.js";
+import "../chunks/chunk-WAIDL2PY.js";
+import "../chunks/chunk-EHWPNJ52.js";
+import "../chunks/chunk-6V57CRNN.js";
+import "../chunks/chunk-MPGGCBUD.js";
+import "../chunks/chunk-WZWGRERF.js";
+import "../chunks/chunk-VE4FAZMW.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-LGEQBGA6.js";
-import "../chunks/chunk-VYVDIZXG.js";
-import "../chunks/chunk-C6ESYQGN.js";
-import "../chunks/chunk-HLOI6UQP.js";
-import "../chunks/chunk-P43MSJVN.js";
+import "../chunks/chunk-DOUAO5A6.js";
+import "../chunks/chunk-SZFPBZL4.js";
+import "../chunks/chunk-KPSOJLWG.js";
+import "../chunks/chunk-QYVWJUKH.js";
+import "../chunks/chunk-ZYRU3AWA.js";
 import {
   runAction,
   spec5 as spec
-} from "../chunks/chunk-2FKIMJUK.js";
-import "../chunks/chunk-RVFCCLCR.js";
+} from "../chunks/chunk-BDMDDBNL.js";
+import "../chunks/chunk-Z4O3HSNI.js";
 
 // action:attest
 await runAction(main, spec);

@@ -1,9 +1,14 @@
 #!/usr/bin/env node
 import {
+  makeTemporaryFolder
+} from "../chunks/chunk-5CM4GDNA.js";
+import {
   ERROR_EXIT_CODE,
   escapeJsonControls,
   exitCodeOf,
+  guardedFolders,
   httpFetch,
+  makeFolder,
   nearest,
   neutraliseControls,
   neutraliseLog,
@@ -20,20 +25,20 @@ import {
   spec7,
   version,
   worse
-} from "../chunks/chunk-2FKIMJUK.js";
+} from "../chunks/chunk-BDMDDBNL.js";
 import {
   UserError
-} from "../chunks/chunk-RVFCCLCR.js";
+} from "../chunks/chunk-Z4O3HSNI.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-2UFH54YU.js") },
-  { spec: spec5, load: () => import("../chunks/main-SMCYP3CR.js") },
-  { spec, load: () => import("../chunks/main-3SJWL6FX.js") },
-  { spec: spec2, load: () => import("../chunks/main-XB26BN7Q.js") },
-  { spec: spec3, load: () => import("../chunks/main-CIEZDAF6.js") },
-  { spec: spec6, load: () => import("../chunks/main-IYDSSFMG.js") },
-  { spec: spec7, load: () => import("../chunks/main-NQCBS5O5.js") }
+  { spec: spec4, load: () => import("../chunks/main-KUIJYOXL.js") },
+  { spec: spec5, load: () => import("../chunks/main-GO2G6FGN.js") },
+  { spec, load: () => import("../chunks/main-TW44HMEZ.js") },
+  { spec: spec2, load: () => import("../chunks/main-UGJLO2K7.js") },
+  { spec: spec3, load: () => import("../chunks/main-YLJI6EGF.js") },
+  { spec: spec6, load: () => import("../chunks/main-X3TMIOLF.js") },
+  { spec: spec7, load: () => import("../chunks/main-4FGHOJMM.js") }
 ];
 
 // shared/host/command-line.ts
@@ -212,9 +217,7 @@ ${" ".repeat(indent)}`);
 }
 
 // shared/host/terminal-host.ts
-import { mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // shared/host/colour.ts
@@ -294,8 +297,8 @@ function createTerminalHost(options) {
     kind: "terminal",
     workspace: options.workspace,
     get stepsFolder() {
-      stepsFolder ??= mkdtempSync(join(tmpdir(), "assay-"));
-      mkdirSync(stepsFolder, { recursive: true });
+      stepsFolder ??= makeTemporaryFolder(tmpdir(), "assay-").path;
+      makeFolder(stepsFolder, guardedFolders(host));
       return stepsFolder;
     },
     env,
@@ -345,7 +348,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-JKV5LRPH.js");
+      const { execProgram } = await import("../chunks/exec-program-5A7Q7MDL.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -418,7 +421,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-C6H2QJJL.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-PQWP4GIZ.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

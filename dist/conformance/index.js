@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-XAETAR56.js";
+} from "../chunks/chunk-WZWGRERF.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-SLWIYYLM.js";
+} from "../chunks/chunk-VE4FAZMW.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-LGEQBGA6.js";
+} from "../chunks/chunk-DOUAO5A6.js";
 import {
   openAnchors
-} from "../chunks/chunk-VYVDIZXG.js";
+} from "../chunks/chunk-SZFPBZL4.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-C6ESYQGN.js";
+} from "../chunks/chunk-KPSOJLWG.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,13 +30,13 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-2FKIMJUK.js";
+} from "../chunks/chunk-BDMDDBNL.js";
 import {
   DataError,
   RemoteError,
   TrustError,
   UserError
-} from "../chunks/chunk-RVFCCLCR.js";
+} from "../chunks/chunk-Z4O3HSNI.js";
 
 // scripts/conformance-cli/arguments.ts
 import { parseArgs } from "node:util";

@@ -1,16 +1,16 @@
 import {
   main
-} from "../chunks/chunk-KM2NEHWE.js";
-import "../chunks/chunk-35W5YYEL.js";
-import "../chunks/chunk-ZOFXX5XV.js";
-import "../chunks/chunk-SFKIM7TA.js";
-import "../chunks/chunk-3JS2B7UB.js";
+} from "../chunks/chunk-NB5SKTYX.js";
+import "../chunks/chunk-NDNQ5O4Q.js";
+import "../chunks/chunk-NGO5QEKR.js";
+import "../chunks/chunk-NGUOPRBX.js";
+import "../chunks/chunk-QAPCX52A.js";
 import "../chunks/chunk-UH4CNWQ3.js";
 import {
   runAction,
   spec
-} from "../chunks/chunk-2FKIMJUK.js";
-import "../chunks/chunk-RVFCCLCR.js";
+} from "../chunks/chunk-BDMDDBNL.js";
+import "../chunks/chunk-Z4O3HSNI.js";
 
 // action:report
 await runAction(main, spec);

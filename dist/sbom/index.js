@@ -1,14 +1,14 @@
 import {
   main
-} from "../chunks/chunk-46O2QEKZ.js";
-import "../chunks/chunk-FFGC7WX5.js";
-import "../chunks/chunk-JWNUTREF.js";
-import "../chunks/chunk-WYG54IWX.js";
+} from "../chunks/chunk-C3LNEUA7.js";
+import "../chunks/chunk-H23UD2DY.js";
+import "../chunks/chunk-26LMOYR7.js";
+import "../chunks/chunk-V3QXFRXQ.js";
 import {
   runAction,
   spec2 as spec
-} from "../chunks/chunk-2FKIMJUK.js";
-import "../chunks/chunk-RVFCCLCR.js";
+} from "../chunks/chunk-BDMDDBNL.js";
+import "../chunks/chunk-Z4O3HSNI.js";
 
 // action:sbom
 await runAction(main, spec);

@@ -1,23 +1,23 @@
 import {
   main
-} from "../chunks/chunk-AOAB3FEK.js";
-import "../chunks/chunk-WAUNVTFC.js";
-import "../chunks/chunk-DVIO4MJQ.js";
-import "../chunks/chunk-C2BLPLDE.js";
-import "../chunks/chunk-TISXZLKV.js";
-import "../chunks/chunk-77ROR75Q.js";
-import "../chunks/chunk-XAETAR56.js";
-import "../chunks/chunk-SLWIYYLM.js";
+} from "../chunks/chunk-KNO3LLKY.js";
+import "../chunks/chunk-YDD7PGUO.js";
+import "../chunks/chunk-WAIDL2PY.js";
+import "../chunks/chunk-EHWPNJ52.js";
+import "../chunks/chunk-6V57CRNN.js";
+import "../chunks/chunk-MPGGCBUD.js";
+import "../chunks/chunk-WZWGRERF.js";
+import "../chunks/chunk-VE4FAZMW.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-LGEQBGA6.js";
-import "../chunks/chunk-VYVDIZXG.js";
-import "../chunks/chunk-C6ESYQGN.js";
-import "../chunks/chunk-P43MSJVN.js";
+import "../chunks/chunk-DOUAO5A6.js";
+import "../chunks/chunk-SZFPBZL4.js";
+import "../chunks/chunk-KPSOJLWG.js";
+import "../chunks/chunk-ZYRU3AWA.js";
 import {
   runAction,
   spec6 as spec
-} from "../chunks/chunk-2FKIMJUK.js";
-import "../chunks/chunk-RVFCCLCR.js";
+} from "../chunks/chunk-BDMDDBNL.js";
+import "../chunks/chunk-Z4O3HSNI.js";
 
 // action:sign
 await runAction(main, spec);

@@ -1,16 +1,16 @@
 import {
   main
-} from "../chunks/chunk-S53LILDF.js";
-import "../chunks/chunk-PF73FSBR.js";
+} from "../chunks/chunk-66DWYYRP.js";
+import "../chunks/chunk-WCSGANBF.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-HLOI6UQP.js";
-import "../chunks/chunk-LN3HPLDQ.js";
-import "../chunks/chunk-P43MSJVN.js";
+import "../chunks/chunk-QYVWJUKH.js";
+import "../chunks/chunk-V5SZSIKO.js";
+import "../chunks/chunk-ZYRU3AWA.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-2FKIMJUK.js";
-import "../chunks/chunk-RVFCCLCR.js";
+} from "../chunks/chunk-BDMDDBNL.js";
+import "../chunks/chunk-Z4O3HSNI.js";
 
 // action:verify
 await runAction(main, spec);

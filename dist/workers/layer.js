@@ -2,7 +2,7 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-RVFCCLCR.js";
+} from "../chunks/chunk-Z4O3HSNI.js";
 
 // shared/source/layer.worker.ts
 import { parentPort } from "node:worker_threads";

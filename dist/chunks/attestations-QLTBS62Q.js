@@ -1,0 +1,13 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-A7VFCFE5.js";
+import "./chunk-4NWK4CWG.js";
+import "./chunk-X2FK56FY.js";
+import "./chunk-ZX42VQ6B.js";
+import "./chunk-BDMDDBNL.js";
+import "./chunk-Z4O3HSNI.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};
