@@ -2,6 +2,7 @@
 import type { Ecosystem } from './ecosystem.ts';
 import { goMod } from './go/go-mod.ts';
 import { goSum } from './go/go-sum.ts';
+import { goWork } from './go/go-work.ts';
 import { vendorModules } from './go/vendor-modules.ts';
 
-export const ecosystem: Ecosystem = { id: 'go', formats: [goMod, goSum, vendorModules] };
+export const ecosystem: Ecosystem = { id: 'go', formats: [goMod, goSum, goWork, vendorModules] };

@@ -1,4 +1,6 @@
 import { linesOf } from '../control-file.ts';
+import type { Row } from '../unread.ts';
+import { tokenLine } from './tokens.ts';
 
 /** One directive of a `go.mod` or `go.work`, with its block's keyword when it stands in a block. */
 export interface Directive {
@@ -7,36 +9,107 @@ export interface Directive {
   readonly isIndirect: boolean;
 }
 
-/** @see https://go.dev/ref/mod#go-mod-file-lexical */
-export function* readDirectives(text: string): Generator<Directive> {
-  let block: string | undefined;
-  let line = 0;
-  for (const row of linesOf(text)) {
-    line++;
-    const comment = row.indexOf('//');
-    const code = (comment === -1 ? row : row.slice(0, comment)).trim();
-    if (code === '') continue;
-    if (code === ')') block = undefined;
-    else if (code.endsWith('(')) block = code.slice(0, -1).trim();
-    else {
-      const words = code.split(/\s+/).map(unquoted);
-      yield {
-        line,
-        words: block === undefined ? words : [block, ...words],
-        isIndirect: isIndirect(row, comment),
-      };
-    }
+export interface GoFile {
+  readonly directives: readonly Directive[];
+  /** Lines that Go refuses. */
+  readonly unread: readonly Row[];
+}
+
+/** Canonical versions; of anything else only the network knows what it means. */
+const EXACT_VERSION =
+  /^v(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z.-]+)?(?:\+incompatible)?$/;
+
+const GO_VERSION = /^[1-9]\d*\.(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?(?:[a-z]+\d+)?$/;
+
+/** What may stand behind each keyword. */
+const FORMS: ReadonlyMap<string, (words: readonly string[]) => boolean> = new Map([
+  ['module', hasCount(1)],
+  ['go', ([version = '', ...more]) => GO_VERSION.test(version) && more.length === 0],
+  ['toolchain', hasCount(1)],
+  ['require', ([, version = '', ...more]) => EXACT_VERSION.test(version) && more.length === 0],
+  ['exclude', hasCount(2)],
+  ['replace', isReplacement],
+  ['use', hasCount(1)],
+  // They say nothing of what is built.
+  ['retract', (words) => words.length > 0],
+  ['godebug', hasCount(1)],
+  ['tool', hasCount(1)],
+  ['ignore', hasCount(1)],
+]);
+
+/** Keywords that may stand once. */
+const SINGLE: ReadonlySet<string> = new Set(['module', 'go', 'toolchain']);
+
+/** Reads a `go.mod` or `go.work`. @see https://go.dev/ref/mod#go-mod-file-grammar */
+export function readDirectives(text: string): GoFile {
+  const directives: Directive[] = [];
+  const unread: Row[] = [];
+  const seen = new Set<string>();
+  for (const { words, comment, row } of statementsOf(text)) {
+    if (words === undefined || !isKnown(words, seen)) unread.push(row);
+    else directives.push({ line: row.line, words, isIndirect: isIndirect(comment) });
   }
+  return { directives, unread };
 }
 
-function isIndirect(row: string, comment: number): boolean {
-  if (comment === -1) return false;
-  const text = row.slice(comment + 2).trim();
-  return text === 'indirect' || text.startsWith('indirect;');
+interface Statement {
+  /** With the keyword of its block; undefined for what Go cannot divide. */
+  readonly words: readonly string[] | undefined;
+  readonly comment?: string | undefined;
+  readonly row: Row;
 }
 
-function unquoted(word: string): string {
-  const quote = word.charAt(0);
-  const isQuoted = word.length > 1 && (quote === '"' || quote === '`') && word.endsWith(quote);
-  return isQuoted ? word.slice(1, -1) : word;
+/** Lines that state something: those that open and close a block do not. */
+function* statementsOf(text: string): Generator<Statement> {
+  let block: { readonly prefix: readonly string[]; readonly row: Row } | undefined;
+  let line = 0;
+  for (const stated of linesOf(text)) {
+    line++;
+    const row = { text: stated, line };
+    const { words, comment } = tokenLine(stated) ?? {};
+    if (words?.length === 0) continue;
+    if (block === undefined && isOpening(words)) block = { prefix: words?.slice(0, 1) ?? [], row };
+    else if (block !== undefined && words?.join(' ') === ')') block = undefined;
+    else yield { words: words && [...(block?.prefix ?? []), ...words], comment, row };
+  }
+  if (block !== undefined) yield { words: undefined, row: block.row };
+}
+
+function isOpening(words: readonly string[] = []): boolean {
+  return words.length === 2 && words[1] === '(' && FORMS.has(words[0] ?? '');
+}
+
+function isKnown(words: readonly string[], seen: Set<string>): boolean {
+  const [keyword = '', ...rest] = words;
+  if (FORMS.has(keyword) && rest.join('') === '()') return true;
+  if (FORMS.get(keyword)?.(rest) !== true) return false;
+  if (!SINGLE.has(keyword)) return true;
+  if (seen.has(keyword)) return false;
+  seen.add(keyword);
+  return true;
+}
+
+function hasCount(count: number): (words: readonly string[]) => boolean {
+  return (words) => words.length === count;
+}
+
+/** `path [version] => path version`, or a folder, which has no version. */
+function isReplacement(words: readonly string[]): boolean {
+  const arrow = words.indexOf('=>');
+  const [target, version, ...more] = words.slice(arrow + 1);
+  if (arrow < 1 || arrow > 2 || target === undefined || more.length > 0) return false;
+  if (arrow === 2 && !EXACT_VERSION.test(words[1] ?? '')) return false;
+  if (isFolder(target)) return version === undefined;
+  return EXACT_VERSION.test(version ?? '');
+}
+
+/** Whether the target of a replacement is a folder, in the words of any system. */
+export function isFolder(path: string): boolean {
+  return /^(?:\.{1,2}$|\.{0,2}\/|[A-Za-z]:)/.test(path);
+}
+
+/** `// indirect` and `// indirect; why`. */
+function isIndirect(comment: string | undefined): boolean {
+  const [first, ...more] = (comment ?? '').trim().split(/\s+/, 2);
+  return first === 'indirect;' || (first === 'indirect' && more.length === 0);
 }

@@ -1,35 +1,47 @@
 /** Go: `go.sum`. Source: https://go.dev/ref/mod#go-sum-files */
-import type { Package } from '../../model/package.ts';
 import { linesOf } from '../control-file.ts';
-import type { EcosystemFile, FileFormat } from '../ecosystem.ts';
-import { besidePath } from '../paths.ts';
+import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+import { parseEach } from '../parse-each.ts';
+import { type Row, unreadRows } from '../unread.ts';
 import { goPackage } from './go-package.ts';
+import { hasGoMod } from './module-at.ts';
 
 /** A go.mod says better what is used; without one, what was downloaded is all that is known. */
 export const goSum: FileFormat = {
+  // A module without dependencies has an empty one.
   role: 'manifest',
   wanted: { names: ['go.sum', 'go.mod'] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => path.endsWith('go.sum'),
-  parse: (file, context) => ({
-    packages: context.file(besidePath(file.path, 'go.mod')) === undefined ? readGoSum(file) : [],
-    problems: [],
-  }),
+  parse: (file, context) => {
+    const { packages, problems } = readGoSum(file);
+    return { packages: hasGoMod(file, '.', context) ? [] : packages, problems };
+  },
 };
+
+interface Sum {
+  readonly name: string;
+  readonly version: string;
+  readonly line: number;
+}
 
 /**
  * The modules of a go.sum whose code was downloaded; lines about `/go.mod` alone are of modules that were
- * only looked at. Lines that are not of its form are passed over, as Go's own tools write the file.
+ * only looked at.
  */
-export function readGoSum(file: EcosystemFile): readonly Package[] {
-  const packages: Package[] = [];
+export function readGoSum(file: EcosystemFile): ParsedFile {
+  const sums: Sum[] = [];
+  const unread: Row[] = [];
   let line = 0;
   for (const row of linesOf(file.bytes.toString('utf8'))) {
     line++;
-    const [name, version, hash, ...rest] = row.trim().split(/\s+/);
-    const isSum = hash?.startsWith('h1:') === true && rest.length === 0;
-    if (!isSum || !name || !version || version.endsWith('/go.mod')) continue;
-    packages.push(goPackage(file, { name, version, line, scope: 'runtime' }));
+    const stated = row.trim();
+    if (stated === '') continue;
+    const [name = '', version = '', hash = '', ...more] = stated.split(/\s+/, 4);
+    if (!/^h\d+:./.test(hash) || more.length > 0) unread.push({ text: row, line });
+    else if (!version.endsWith('/go.mod')) sums.push({ name, version, line });
   }
-  return packages;
+  const parsed = parseEach(sums, (sum) => goPackage(file, { ...sum, scope: 'runtime' }));
+  const problems = [...unreadRows(file, unread, 'go mod tidy'), ...parsed.problems];
+  return { packages: parsed.packages, problems };
 }

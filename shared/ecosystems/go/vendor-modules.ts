@@ -1,11 +1,10 @@
 /** Go: `vendor/modules.txt`, for a folder without its `go.mod`. Source: https://go.dev/ref/mod#vendoring */
-import type { Problem } from '../../model/inventory.ts';
-import type { Package } from '../../model/package.ts';
 import { linesOf } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
-import { problemOf } from '../package-of.ts';
-import { besidePath } from '../paths.ts';
+import { parseEach } from '../parse-each.ts';
+import { type Row, unreadRows } from '../unread.ts';
 import { goPackage } from './go-package.ts';
+import { hasGoMod } from './module-at.ts';
 
 export const vendorModules: FileFormat = {
   role: 'lockfile',
@@ -15,49 +14,60 @@ export const vendorModules: FileFormat = {
 };
 
 function parseVendorModules(file: EcosystemFile, context: ParseContext): ParsedFile {
-  if (context.file(besidePath(file.path, '../go.mod')) !== undefined) {
-    return { packages: [], problems: [] };
-  }
-  const packages: Package[] = [];
-  const problems: Problem[] = [];
-  for (const header of headersOf(file.bytes.toString('utf8'))) {
-    try {
-      packages.push(...readModule(file, header));
-    } catch (error) {
-      problems.push(problemOf(error));
-    }
-  }
-  return { packages, problems };
+  const { modules, unread } = readModules(file.bytes.toString('utf8'));
+  const problems = unreadRows(file, unread, 'go mod vendor');
+  if (hasGoMod(file, '..', context)) return { packages: [], problems };
+  const parsed = parseEach(modules.filter(isDelivered), ({ name, version, line }) =>
+    goPackage(file, { name, version, line, scope: 'runtime' }),
+  );
+  return { packages: parsed.packages, problems: [...problems, ...parsed.problems] };
 }
 
-interface Header {
-  readonly text: string;
+interface VendoredModule {
+  readonly name: string;
+  /** Empty where a folder of this source tree replaces every version. */
+  readonly version: string;
+  /** A replacement of every version has its packages below the module that it replaces. */
+  readonly isWildcard: boolean;
   readonly line: number;
   /** Packages of it stand below: only then is there code of it. */
   hasCode: boolean;
 }
 
-function headersOf(text: string): readonly Header[] {
-  const headers: Header[] = [];
+function isDelivered({ version, hasCode, isWildcard }: VendoredModule): boolean {
+  return version !== '' && (hasCode || isWildcard);
+}
+
+function readModules(text: string): {
+  readonly modules: readonly VendoredModule[];
+  readonly unread: readonly Row[];
+} {
+  const modules: VendoredModule[] = [];
+  const unread: Row[] = [];
   let line = 0;
   for (const row of linesOf(text)) {
     line++;
-    const last = headers.at(-1);
-    if (row.startsWith('# ')) headers.push({ text: row.slice('# '.length), line, hasCode: false });
-    else if (last !== undefined && row !== '' && !row.startsWith('#')) last.hasCode = true;
+    const stated = row.trim();
+    const last = modules.at(-1);
+    if (stated === '' || stated.startsWith('## ')) continue;
+    const header = row.startsWith('# ') ? moduleOf(row.slice('# '.length), line) : undefined;
+    if (header !== undefined) modules.push(header);
+    else if (last !== undefined && /^[^\s#]+$/.test(stated)) last.hasCode = true;
+    else unread.push({ text: row, line });
   }
-  return headers;
+  return { modules, unread };
 }
 
-/** `path version`, `path version => path version`, `path => path version`; a local folder has no version. */
-function readModule(file: EcosystemFile, { text, line, hasCode }: Header): readonly Package[] {
-  const [left = '', right] = text.split(' => ');
+/**
+ * `path version`, `path version => path version`, `path => path version`; of a version that a folder of this
+ * source tree replaces, the version itself.
+ */
+function moduleOf(text: string, line: number): VendoredModule | undefined {
+  const [left = '', right, ...more] = text.split(' => ');
   const original = left.trim().split(/\s+/);
   const replacement = right?.trim().split(/\s+/);
-  const [name, version] = replacement?.[1] === undefined ? original : replacement;
-  if (name === undefined || version === undefined) return [];
-  // A replacement of every version has its packages below the module that it replaces.
-  const isWildcard = original.length === 1;
-  if (!hasCode && !isWildcard) return [];
-  return [goPackage(file, { name, version, line, scope: 'runtime' })];
+  if (more.length > 0 || original.length > 2 || (replacement?.length ?? 0) > 2) return undefined;
+  const [name = '', version = ''] = replacement?.[1] === undefined ? original : replacement;
+  if (version === '' && replacement === undefined) return undefined;
+  return { name, version, isWildcard: original.length === 1, line, hasCode: false };
 }

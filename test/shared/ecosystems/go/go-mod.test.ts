@@ -7,11 +7,14 @@ import {
 } from '../../../support/inventory.ts';
 
 function found(text: string): readonly string[] {
-  return namesOf(inventoryOfFiles({ 'go.mod': text }));
+  return namesOf(inventoryOfFiles({ 'go.mod': `module m\n${text}` }));
 }
 
 describe('go.mod', () => {
-  const inventory = inventoryOfFiles({ 'go.mod': ecosystemFixture('go/go.mod') });
+  const inventory = inventoryOfFiles({
+    'go.mod': ecosystemFixture('go/go.mod'),
+    'local/go.mod': 'module x\n',
+  });
 
   it('has what is required, with replacements in place and local code left out', () => {
     expect(namesOf(inventory)).toEqual([
@@ -47,14 +50,43 @@ describe('go.mod', () => {
     expect(found(text)).toEqual(['a.b/c@v2.0.0', 'd.e/f@v3.0.0']);
   });
 
-  it('leaves out a version that is excluded', () => {
-    expect(found('require a.b/c v1.0.0\nexclude a.b/c v1.0.0\n')).toEqual([]);
+  it('has a problem with a version that is excluded: which is taken instead, no file says', () => {
+    const text = 'module m\ngo 1.21\nrequire a.b/c v1.0.0\nexclude a.b/c v1.0.0\n';
+    expect(inventoryOfFiles({ 'go.mod': text })).toMatchObject({
+      packages: [],
+      problems: [{ code: 'contradiction', path: 'go.mod', line: 3 }],
+    });
   });
+
+  it('may exclude a version that is not required', () => {
+    const text = 'module m\nrequire a.b/c v1.0.0\nexclude a.b/c v1.1.0\n';
+    expect(inventoryOfFiles({ 'go.mod': text }).problems).toEqual([]);
+  });
+
+  it('has a problem with a line that Go refuses, and reads the others', () => {
+    const text = 'module m\nrequire a.b/c v1.0.0\nrequire "a.b/\\x64" v1.0.0\n';
+    const inventory = inventoryOfFiles({ 'go.mod': text });
+    expect(namesOf(inventory)).toEqual(['a.b/c@v1.0.0']);
+    expect(inventory.problems).toMatchObject([{ code: 'unread-line', path: 'go.mod', line: 3 }]);
+  });
+
+  it('has a problem without a module, and reads what it requires', () => {
+    const inventory = inventoryOfFiles({ 'go.mod': 'require a.b/c v1.0.0\n' });
+    expect(namesOf(inventory)).toEqual(['a.b/c@v1.0.0']);
+    expect(inventory.problems).toMatchObject([{ code: 'not-a-lockfile', path: 'go.mod' }]);
+  });
+
+  it.each(['', '// keeps this folder out of the module above\n'])(
+    'may only mark a folder, as %j does',
+    (text) => {
+      expect(inventoryOfFiles({ 'go.mod': text })).toMatchObject({ packages: [], problems: [] });
+    },
+  );
 
   it('adds what go.sum has, for a go.mod that does not list indirect modules', () => {
     const sum = 'a.b/c v1.0.0 h1:x=\nd.e/f v2.0.0 h1:x=\nd.e/f v1.0.0/go.mod h1:x=\n';
-    const older = { 'go.mod': 'go 1.16\nrequire a.b/c v1.0.0\n', 'go.sum': sum };
-    const newer = { ...older, 'go.mod': 'go 1.17\nrequire a.b/c v1.0.0\n' };
+    const older = { 'go.mod': 'module m\ngo 1.16\nrequire a.b/c v1.0.0\n', 'go.sum': sum };
+    const newer = { ...older, 'go.mod': 'module m\ngo 1.17\nrequire a.b/c v1.0.0\n' };
     expect(namesOf(inventoryOfFiles(older))).toEqual(['a.b/c@v1.0.0', 'd.e/f@v2.0.0']);
     expect(namesOf(inventoryOfFiles(newer))).toEqual(['a.b/c@v1.0.0']);
   });

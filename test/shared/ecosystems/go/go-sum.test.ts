@@ -4,18 +4,36 @@ import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
 
 describe('readGoSum', () => {
   it('has the modules whose code was downloaded, with their lines', () => {
-    const text = 'a.b/c v1.0.0/go.mod h1:x=\na.b/c v1.0.0 h1:x=\nnonsense\nd v1 h2:x=\n';
-    const packages = readGoSum({ path: 'go.sum', bytes: Buffer.from(text) });
-    expect(packages).toMatchObject([
-      { name: 'a.b/c', version: 'v1.0.0', locations: [{ line: 2 }] },
-    ]);
+    const text = 'a.b/c v1.0.0/go.mod h1:x=\na.b/c v1.0.0 h1:x=\n\nd v1.0.0 h2:x=\n';
+    expect(readGoSum({ path: 'go.sum', bytes: Buffer.from(text) })).toMatchObject({
+      packages: [
+        { name: 'a.b/c', version: 'v1.0.0', locations: [{ line: 2 }] },
+        { name: 'd', version: 'v1.0.0', locations: [{ line: 4 }] },
+      ],
+      problems: [],
+    });
   });
+
+  it.each(['nonsense', 'a v1.0.0', 'a v1.0.0 x', 'a v1.0.0 h1:x= y', 'a v1.0.0 h1:'])(
+    'has a problem with %j',
+    (row) => {
+      expect(readGoSum({ path: 'go.sum', bytes: Buffer.from(`\n${row}\n`) })).toMatchObject({
+        packages: [],
+        problems: [{ code: 'unread-line', path: 'go.sum', line: 2 }],
+      });
+    },
+  );
 });
 
 describe('go.sum', () => {
   it('counts where there is no go.mod beside it', () => {
     const sum = { 'a/go.sum': 'a.b/c v1.0.0 h1:x=\n' };
     expect(namesOf(inventoryOfFiles(sum))).toEqual(['a.b/c@v1.0.0']);
-    expect(namesOf(inventoryOfFiles({ ...sum, 'a/go.mod': 'go 1.20\n' }))).toEqual([]);
+    expect(namesOf(inventoryOfFiles({ ...sum, 'a/go.mod': 'module m\ngo 1.21\n' }))).toEqual([]);
+  });
+
+  it('is looked through all the same where there is one', () => {
+    const files = { 'go.mod': 'module m\ngo 1.21\n', 'go.sum': 'nonsense\n' };
+    expect(inventoryOfFiles(files).problems).toMatchObject([{ path: 'go.sum', line: 1 }]);
   });
 });

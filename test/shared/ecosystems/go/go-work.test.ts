@@ -12,24 +12,39 @@ const FILES = {
 describe('go.work', () => {
   const inventory = inventoryOfFiles(FILES);
 
-  it('makes the modules it uses code of the source tree', () => {
+  it('adds what is built in it to what each module builds on its own', () => {
     expect(inventory.packages.map(({ purl }) => purl)).toEqual([
+      'pkg:golang/a.example/lib@v0.0.0',
+      'pkg:golang/stdlib@1.23.0',
       'pkg:golang/stdlib@1.24.4',
       'pkg:golang/x.example/new@v2.0.0',
+      'pkg:golang/x.example/old@v1.0.0',
     ]);
   });
 
-  it('says where it replaces one, and with which release all is built', () => {
+  it('says where it replaces one', () => {
     expect(packageNamed(inventory, 'x.example/new').locations).toMatchObject([
       { path: 'go.work', line: 8 },
-    ]);
-    expect(packageNamed(inventory, 'stdlib').locations).toMatchObject([
-      { path: 'go.work', line: 1 },
     ]);
   });
 
   it('says nothing of a module that it does not use', () => {
-    const others = inventoryOfFiles({ ...FILES, 'go.work': 'use ./lib\n' });
+    const others = inventoryOfFiles({
+      ...FILES,
+      'go.work': 'use ./lib\nreplace x.example/old => ./old\n',
+    });
     expect(others.packages.map(({ purl }) => purl)).toContain('pkg:golang/a.example/lib@v0.0.0');
+  });
+
+  it('has a problem with a line that Go refuses', () => {
+    const files = { ...FILES, 'go.work': `${FILES['go.work']}\nuse "./\\x61"\n` };
+    expect(inventoryOfFiles(files).problems).toMatchObject([
+      { code: 'unread-line', path: 'go.work', line: 10 },
+    ]);
+  });
+
+  it('says once what is wrong with a module, in however many workspaces it is', () => {
+    const files = { ...FILES, 'lib/go.mod': 'module l\nrequire a v1.0.0\nexclude a v1.0.0\n' };
+    expect(inventoryOfFiles(files).problems).toHaveLength(1);
   });
 });

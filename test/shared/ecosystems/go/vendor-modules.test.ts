@@ -28,7 +28,21 @@ describe('vendor/modules.txt', () => {
   });
 
   it('gives way to a go.mod', () => {
-    const files = { 'vendor/modules.txt': MODULES, 'go.mod': 'go 1.20\n' };
+    const files = { 'vendor/modules.txt': MODULES, 'go.mod': 'module m\n' };
     expect(namesOf(inventoryOfFiles(files))).toEqual([]);
+  });
+
+  it.each(['# a.b', 'this is no list', '# a v1.0.0 => b v1.0.0 => c v1.0.0', '#a v1.0.0'])(
+    'has a problem with %j',
+    (row) => {
+      expect(inventoryOfFiles({ 'vendor/modules.txt': `${row}\n` })).toMatchObject({
+        packages: [],
+        problems: [{ code: 'unread-line', path: 'vendor/modules.txt', line: 1 }],
+      });
+    },
+  );
+
+  it('has a problem with packages of no module', () => {
+    expect(inventoryOfFiles({ 'vendor/modules.txt': 'a.b/c\n' }).problems).toHaveLength(1);
   });
 });

@@ -1,0 +1,50 @@
+import type { Package } from '../../model/package.ts';
+import type { EcosystemFile } from '../ecosystem.ts';
+import type { Directive } from './directives.ts';
+import { standardLibrary } from './go-package.ts';
+
+/** Lazy loading, and with it indirect modules in go.mod. */
+const FIRST_COMPLETE_MINOR = 17;
+
+/** The standard library that a `go.mod` or `go.work` builds with, when it names a release. */
+export function libraryOf(
+  file: EcosystemFile,
+  directives: readonly Directive[],
+): Package | undefined {
+  const go = releaseOf(directives);
+  return go === undefined ? undefined : standardLibrary(file, go.version, go.line);
+}
+
+/** Whether the file lists indirect modules as well: since Go 1.17; without a `go` line it is older. */
+export function listsIndirect(directives: readonly Directive[]): boolean {
+  const [major = 1, minor = 0] = (wordAfter(directives, 'go')?.version ?? '1.0')
+    .split('.')
+    .map((part) => Number.parseInt(part, 10));
+  return major > 1 || minor >= FIRST_COMPLETE_MINOR;
+}
+
+interface Release {
+  readonly version: string;
+  readonly line: number;
+}
+
+/**
+ * The toolchain that is named, or the release that the `go` line names. `go 1.17` and `go 1.23` name a
+ * language version: with which release it is built is not known.
+ */
+function releaseOf(directives: readonly Directive[]): Release | undefined {
+  const toolchain = wordAfter(directives, 'toolchain');
+  if (toolchain?.version.startsWith('go')) {
+    return { ...toolchain, version: toolchain.version.slice('go'.length).split('-', 1)[0] ?? '' };
+  }
+  const go = wordAfter(directives, 'go');
+  return go !== undefined && /^\d+\.\d+\.\d+$/.test(go.version) ? go : undefined;
+}
+
+function wordAfter(directives: readonly Directive[], keyword: string): Release | undefined {
+  const directive = directives.find(({ words }) => words[0] === keyword);
+  const version = directive?.words[1];
+  return directive === undefined || version === undefined
+    ? undefined
+    : { version, line: directive.line };
+}

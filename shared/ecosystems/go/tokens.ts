@@ -1,0 +1,62 @@
+/**
+ * The words of one line of a `go.mod` or `go.work`, as Go divides it.
+ * Source: https://go.dev/ref/mod#go-mod-file-lexical and golang.org/x/mod/modfile, read.go
+ */
+export interface TokenLine {
+  /** Without quotes. */
+  readonly words: readonly string[];
+  /** What stands behind `//`; undefined where there is no comment. */
+  readonly comment: string | undefined;
+}
+
+/** Marks that end a word and are one themselves. */
+const MARKS = '()[]{},';
+
+/** Go takes only these for space in a line; any other white space is refused. */
+const SPACE = ' \t\r';
+
+/** Undefined for a line that Go refuses, or that has an escape, which no module's name needs. */
+export function tokenLine(row: string): TokenLine | undefined {
+  const words: string[] = [];
+  for (let at = 0; at < row.length; ) {
+    const char = row.charAt(at);
+    if (SPACE.includes(char)) at++;
+    else if (row.startsWith('//', at)) return { words, comment: row.slice(at + 2) };
+    else if (MARKS.includes(char)) {
+      words.push(char);
+      at++;
+    } else {
+      const end = endOfWord(row, at);
+      const word = unquoted(row.slice(at, end));
+      if (word === undefined) return undefined;
+      words.push(word);
+      at = end;
+    }
+  }
+  return { words, comment: undefined };
+}
+
+/** Behind the closing quote, or before what ends a bare word. */
+function endOfWord(row: string, start: number): number {
+  const quote = row.charAt(start);
+  if (quote === '"' || quote === '`') {
+    const close = row.indexOf(quote, start + 1);
+    return close === -1 ? row.length : close + 1;
+  }
+  let end = start;
+  while (end < row.length && !isEnd(row, end)) end++;
+  return end;
+}
+
+function isEnd(row: string, at: number): boolean {
+  const char = row.charAt(at);
+  return SPACE.includes(char) || MARKS.includes(char) || row.startsWith('//', at);
+}
+
+function unquoted(word: string): string | undefined {
+  const quote = word.charAt(0);
+  const isQuoted = quote === '"' || quote === '`';
+  if (isQuoted && (word.length < 2 || !word.endsWith(quote))) return undefined;
+  const text = isQuoted ? word.slice(1, -1) : word;
+  return /["'`\\\p{Cc}]|\/\*/u.test(text) || (!isQuoted && /\s/.test(text)) ? undefined : text;
+}
