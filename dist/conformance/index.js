@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-WZWGRERF.js";
+} from "../chunks/chunk-H3YRV5WO.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-VE4FAZMW.js";
+} from "../chunks/chunk-XY75E2NO.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-DOUAO5A6.js";
+} from "../chunks/chunk-HA4D4LKY.js";
 import {
   openAnchors
-} from "../chunks/chunk-SZFPBZL4.js";
+} from "../chunks/chunk-IOSPSIC3.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-KPSOJLWG.js";
+} from "../chunks/chunk-ETVU5YIV.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-BDMDDBNL.js";
+} from "../chunks/chunk-6OKONAAZ.js";
 import {
   DataError,
   RemoteError,

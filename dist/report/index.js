@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-NB5SKTYX.js";
-import "../chunks/chunk-NDNQ5O4Q.js";
-import "../chunks/chunk-NGO5QEKR.js";
-import "../chunks/chunk-NGUOPRBX.js";
-import "../chunks/chunk-QAPCX52A.js";
+} from "../chunks/chunk-ITBLR7WG.js";
+import "../chunks/chunk-KNQFWTXW.js";
+import "../chunks/chunk-EWVPFKFS.js";
+import "../chunks/chunk-RKRXWGBX.js";
+import "../chunks/chunk-CIQ73ILS.js";
 import "../chunks/chunk-UH4CNWQ3.js";
 import {
   runAction,
   spec
-} from "../chunks/chunk-BDMDDBNL.js";
+} from "../chunks/chunk-6OKONAAZ.js";
 import "../chunks/chunk-Z4O3HSNI.js";
 
 // action:report

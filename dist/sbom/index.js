@@ -1,13 +1,13 @@
 import {
   main
-} from "../chunks/chunk-C3LNEUA7.js";
-import "../chunks/chunk-H23UD2DY.js";
-import "../chunks/chunk-26LMOYR7.js";
+} from "../chunks/chunk-3JMJNMDD.js";
+import "../chunks/chunk-6F7FSKY7.js";
+import "../chunks/chunk-KZZHFG74.js";
 import "../chunks/chunk-V3QXFRXQ.js";
 import {
   runAction,
   spec2 as spec
-} from "../chunks/chunk-BDMDDBNL.js";
+} from "../chunks/chunk-6OKONAAZ.js";
 import "../chunks/chunk-Z4O3HSNI.js";
 
 // action:sbom

@@ -1,19 +1,19 @@
 import {
   main
-} from "../chunks/chunk-DXPMM2CW.js";
-import "../chunks/chunk-MFCCVYJO.js";
-import "../chunks/chunk-KXFW3CXR.js";
-import "../chunks/chunk-NGUOPRBX.js";
-import "../chunks/chunk-QAPCX52A.js";
+} from "../chunks/chunk-XRBMWP2J.js";
+import "../chunks/chunk-LCTCRR7M.js";
+import "../chunks/chunk-6JZGGLNS.js";
+import "../chunks/chunk-RKRXWGBX.js";
+import "../chunks/chunk-CIQ73ILS.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-H23UD2DY.js";
-import "../chunks/chunk-26LMOYR7.js";
+import "../chunks/chunk-6F7FSKY7.js";
+import "../chunks/chunk-KZZHFG74.js";
 import "../chunks/chunk-V3QXFRXQ.js";
-import "../chunks/chunk-V5SZSIKO.js";
+import "../chunks/chunk-Y7FWFOGC.js";
 import {
   runAction,
   spec3 as spec
-} from "../chunks/chunk-BDMDDBNL.js";
+} from "../chunks/chunk-6OKONAAZ.js";
 import "../chunks/chunk-Z4O3HSNI.js";
 
 // action:scan

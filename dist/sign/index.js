@@ -1,22 +1,22 @@
 import {
   main
-} from "../chunks/chunk-KNO3LLKY.js";
-import "../chunks/chunk-YDD7PGUO.js";
-import "../chunks/chunk-WAIDL2PY.js";
+} from "../chunks/chunk-JEWXW45Y.js";
+import "../chunks/chunk-U6LTKNVB.js";
+import "../chunks/chunk-FDNUK6EY.js";
 import "../chunks/chunk-EHWPNJ52.js";
-import "../chunks/chunk-6V57CRNN.js";
-import "../chunks/chunk-MPGGCBUD.js";
-import "../chunks/chunk-WZWGRERF.js";
-import "../chunks/chunk-VE4FAZMW.js";
+import "../chunks/chunk-J7YCEHRD.js";
+import "../chunks/chunk-INZMBBVY.js";
+import "../chunks/chunk-H3YRV5WO.js";
+import "../chunks/chunk-XY75E2NO.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-DOUAO5A6.js";
-import "../chunks/chunk-SZFPBZL4.js";
-import "../chunks/chunk-KPSOJLWG.js";
-import "../chunks/chunk-ZYRU3AWA.js";
+import "../chunks/chunk-HA4D4LKY.js";
+import "../chunks/chunk-IOSPSIC3.js";
+import "../chunks/chunk-ETVU5YIV.js";
+import "../chunks/chunk-K6FGPYSH.js";
 import {
   runAction,
   spec6 as spec
-} from "../chunks/chunk-BDMDDBNL.js";
+} from "../chunks/chunk-6OKONAAZ.js";
 import "../chunks/chunk-Z4O3HSNI.js";
 
 // action:sign

@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-66DWYYRP.js";
-import "../chunks/chunk-WCSGANBF.js";
+} from "../chunks/chunk-YKBF5KYF.js";
+import "../chunks/chunk-ZDHUWAWK.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-QYVWJUKH.js";
-import "../chunks/chunk-V5SZSIKO.js";
-import "../chunks/chunk-ZYRU3AWA.js";
+import "../chunks/chunk-KDNKVFWA.js";
+import "../chunks/chunk-Y7FWFOGC.js";
+import "../chunks/chunk-K6FGPYSH.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-BDMDDBNL.js";
+} from "../chunks/chunk-6OKONAAZ.js";
 import "../chunks/chunk-Z4O3HSNI.js";
 
 // action:verify
