@@ -8,7 +8,7 @@ import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
 import { parseEach } from '../parse-each.ts';
-import { requiredPackage } from '../python/requirement.ts';
+import { requiredPackage } from '../python/required-package.ts';
 import { linesOfItems } from '../yaml-items.ts';
 import { channelName } from './conda-record.ts';
 

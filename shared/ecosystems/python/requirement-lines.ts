@@ -10,6 +10,13 @@ export interface LogicalLine {
 /** What ends a line for Python, whose `str.splitlines` pip reads with. */
 const LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
 
+/** What Python takes for space, without the ends of lines: a byte order mark is none. */
+const SPACE = '[\\t\\x1f \\xa0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
+
+const LEADING = new RegExp(`^${SPACE}+`);
+const COMMENT = new RegExp(`${SPACE}#`);
+const IS_SPACE = new RegExp(SPACE);
+
 /**
  * A backslash at the end goes on with the next line; a comment starts at `#` after a space.
  *
@@ -24,7 +31,7 @@ export function* logicalLines(text: string): Generator<LogicalLine> {
     if (parts.length === 0) first = line;
     const isContinued = row.endsWith('\\') && !isComment(row);
     // A comment among them is none of their text, though it begins where they go on.
-    parts.push(isContinued ? row.slice(0, -1) : isComment(row) ? ` ${row}` : row);
+    parts.push(isContinued ? withoutBackslashes(row) : isComment(row) ? ` ${row}` : row);
     if (isContinued) continue;
     yield { ...divided(parts.join('')), line: first };
     parts = [];
@@ -33,12 +40,27 @@ export function* logicalLines(text: string): Generator<LogicalLine> {
 }
 
 function isComment(row: string): boolean {
-  return row.trimStart().startsWith('#');
+  return row.replace(LEADING, '').startsWith('#');
+}
+
+/** pip takes all of them away, at both ends. */
+function withoutBackslashes(row: string): string {
+  let [start, end] = [0, row.length];
+  while (start < end && row[start] === '\\') start++;
+  while (end > start && row[end - 1] === '\\') end--;
+  return row.slice(start, end);
 }
 
 function divided(text: string): Omit<LogicalLine, 'line'> {
-  const mark = text.startsWith('#') ? 0 : text.search(/\s#/) + 1;
+  const mark = text.startsWith('#') ? 0 : text.search(COMMENT) + 1;
   const hasComment = text.startsWith('#') || mark > 0;
-  if (!hasComment) return { text: text.trim(), comment: undefined };
-  return { text: text.slice(0, mark).trim(), comment: text.slice(mark + 1) };
+  if (!hasComment) return { text: trimmed(text), comment: undefined };
+  return { text: trimmed(text.slice(0, mark)), comment: text.slice(mark + 1) };
+}
+
+function trimmed(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && IS_SPACE.test(text.charAt(start))) start++;
+  while (end > start && IS_SPACE.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }

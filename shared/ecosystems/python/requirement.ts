@@ -1,9 +1,14 @@
-import type { Hash, Package } from '../../model/package.ts';
-import type { EcosystemFile } from '../ecosystem.ts';
-import { type PythonFacts, pythonPackage } from './python-package.ts';
+import type { Hash } from '../../model/package.ts';
+import { archiveName, isArchivePath } from './archive-name.ts';
+import { normalisedName } from './python-package.ts';
+import { readClauses } from './version-clauses.ts';
 
-/** A requirement that says what is installed. */
-export interface Requirement {
+/** What pip installs by one requirement. */
+export type Requirement = Pinned | Unpinned | Folder | Unclear;
+
+/** One version, one archive or one commit. */
+export interface Pinned {
+  readonly kind: 'pinned';
   readonly name: string;
   /** Empty for a commit. */
   readonly version: string;
@@ -11,114 +16,152 @@ export interface Requirement {
   readonly downloadUrl?: string | undefined;
   /** As purls have it: `git+https://host/path@reference`. */
   readonly vcsUrl?: string | undefined;
+  /** It holds for some machines alone. */
+  readonly isConditional: boolean;
 }
 
-/** The package of a requirement; undefined when it does not say what is installed. */
-export function requiredPackage(
-  file: EcosystemFile,
-  text: string,
-  facts: Pick<PythonFacts, 'line' | 'scope' | 'isDirect'>,
-): Package | undefined {
-  const requirement = parseRequirement(text);
-  if (requirement === undefined) return undefined;
-  const { vcsUrl, ...stated } = requirement;
-  return pythonPackage(file, { ...stated, ...facts, qualifiers: { vcs_url: vcsUrl } });
+/** Which version is decided when it is installed. */
+export interface Unpinned {
+  readonly kind: 'unpinned';
+  readonly name: string;
 }
 
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*/;
+/** A project in a folder, seen from where pip is started. */
+export interface Folder {
+  readonly kind: 'folder';
+  readonly path: string;
+}
+
+/** Nothing of which pip would say what it is; `reason` says why. */
+export interface Unclear {
+  readonly kind: 'unclear';
+  readonly reason: string;
+}
+
+/**
+ * Reads what stands before the options of a line, as pip does: an address, an archive or a folder by its path, or
+ * a name with clauses.
+ *
+ * @see https://packaging.python.org/en/latest/specifications/dependency-specifiers/
+ * @see https://pip.pypa.io/en/stable/reference/requirement-specifiers/
+ */
+export function parseRequirement(text: string): Requirement {
+  const stated = withoutUsers(text.trim());
+  const variable = VARIABLE.exec(stated)?.[0];
+  if (variable !== undefined) return unclear(`the environment sets ${variable}`);
+  const isAddress = ADDRESS.test(stated);
+  const [requirement = '', marker] = divided(stated, isAddress ? '; ' : ';');
+  const isConditional = marker !== undefined;
+  if (isAddress) return placed(requirement, undefined, isConditional);
+  const [path = ''] = requirement.split('[', 1);
+  const named = NAMED.exec(requirement);
+  if (named?.[3] === '@') return placed(named[4] ?? '', named[1], isConditional);
+  if (isArchivePath(path)) return placed(path, undefined, isConditional);
+  if (path.startsWith('.') || path.includes('/')) return { kind: 'folder', path };
+  return named === null ? unclear(NO_REQUIREMENT) : required(named, isConditional);
+}
+
+/** Reads the value of `-e`: an address of a repository, or a folder. */
+export function parseEditable(text: string): Requirement {
+  const stated = withoutUsers(text.trim());
+  if (VARIABLE.test(stated) || VCS.test(stated) || /^[^/]*@/.test(stated)) {
+    return parseRequirement(stated);
+  }
+  const path = stated.replace(/\[[^\]]*\]$/, '');
+  return path.includes(':') ? unclear(NO_REQUIREMENT) : { kind: 'folder', path };
+}
+
+/** pip refuses the whole file for it. */
+export const NO_REQUIREMENT = 'pip has no requirement of this form';
+
+/** Variables of the environment that pip replaces. */
+const VARIABLE = /\$\{[A-Z0-9_]+\}/;
+
+/** Who fetches does not change what is fetched: `https://${TOKEN}@host/`. */
+function withoutUsers(text: string): string {
+  return text.replace(USERS, (stated) => (VARIABLE.test(stated) ? '://' : stated));
+}
+
+/** `://user:secret@`, of which either may be variables. */
+const USERS = /:\/\/(?:\$\{[A-Z0-9_]{1,100}\}|[\w.~:-]){1,200}@/;
+
+/** Schemes that make a text an address before anything else is looked at. */
+const ADDRESS = /^(?:(?:git|hg|svn|bzr)\+[a-z-]+|https?|ftp|file):/i;
+
+const VCS = /^(?:git|hg|svn|bzr)\+/i;
+
+/** Name, extras, and either `@` with an address, or clauses that may stand in parentheses. */
+const NAMED =
+  /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)[ \t]*(\[[A-Za-z0-9._, \t-]*\])?[ \t]*(@?)(.*)$/s;
+
+function divided(text: string, mark: string): readonly string[] {
+  const at = text.indexOf(mark);
+  return at === -1 ? [text.trim()] : [text.slice(0, at).trim(), text.slice(at + mark.length)];
+}
+
+function required(named: RegExpExecArray, isConditional: boolean): Requirement {
+  const [, name = '', , , rest = ''] = named;
+  const clauses = readClauses(rest);
+  if (clauses === undefined) return unclear(NO_REQUIREMENT);
+  const { version } = clauses;
+  return version === undefined
+    ? { kind: 'unpinned', name }
+    : { kind: 'pinned', name, version, isConditional };
+}
 
 /** Longest address that is taken apart. */
 const MAX_ADDRESS = 2048;
 
-/**
- * A line of a requirements file: a name with one version, a wheel by its address, or a commit. Undefined for
- * all else: ranges, options, archives whose names say nothing, and code of this source tree.
- *
- * @see https://packaging.python.org/en/latest/specifications/dependency-specifiers/
- */
-export function parseRequirement(text: string): Requirement | undefined {
-  const stated = text.replace(/^(?:-e|--editable)(?:[\s=]\s*)/, '');
-  const name = NAME.exec(stated)?.[0];
-  const clauses = name === undefined ? stated : withoutExtras(stated.slice(name.length));
-  if (name !== undefined && clauses.startsWith('@')) return placed(clauses.slice(1), name);
-  return isPlace(stated) ? placed(stated, undefined) : pinned(name, clauses);
-}
-
-/** What follows `[security, socks]`, and the parenthesis that may stand before the clauses. */
-function withoutExtras(text: string): string {
-  const rest = text.trimStart();
-  const end = rest.startsWith('[') ? rest.indexOf(']') : -1;
-  const clauses = rest.slice(end + 1).trimStart();
-  return clauses.startsWith('(') ? clauses.slice(1).trimStart() : clauses;
-}
-
-/** One clause that names a version is enough: others can only agree, or nothing is installed. */
-function pinned(name: string | undefined, clauses: string): Requirement | undefined {
-  if (name === undefined || !/^[=!<>~]/.test(clauses)) return undefined;
-  const [specifiers = ''] = clauses.split(/[;@)#]|\s--/, 1);
-  const version = specifiers
-    .split(',')
-    .map((clause) => /^\s*={2,3}\s*(\S+)\s*$/.exec(clause)?.[1])
-    .find((stated) => stated !== undefined && !isOpen(stated));
-  return version === undefined ? undefined : { name, version, hashes: hashesOf(clauses) };
-}
-
-/** `2.8.*` is a range, and `${VERSION}` is set elsewhere. */
-function isOpen(version: string): boolean {
-  return version.includes('*') || version.includes('$');
-}
-
-/** Any of them may be the one of the file that is installed here; several for one algorithm are no identity. */
-function hashesOf(options: string): readonly Hash[] | undefined {
-  const found = [...options.matchAll(/--hash[=\s]sha(256|384|512):([0-9a-f]{64,128})/g)];
-  const [first] = found;
-  if (first === undefined || found.length > 1) return undefined;
-  const algorithm = first[1] === '256' ? 'sha256' : first[1] === '384' ? 'sha384' : 'sha512';
-  return [{ algorithm, value: first[2] ?? '' }];
-}
-
-/** An address of a repository, or the address or path of a wheel. */
-function isPlace(text: string): boolean {
-  const [place = ''] = text.split(/\s/, 1);
-  return /^(?:git|hg|svn|bzr)\+/.test(place) || /\.whl(?:#|$)/.test(place);
-}
-
-function placed(text: string, name: string | undefined): Requirement | undefined {
-  const [whole = ''] = text.trim().split(/\s/, 1);
-  const [place = '', fragment = ''] = whole.split('#', 2);
-  if (place.length > MAX_ADDRESS || place.includes('$')) return undefined;
-  if (/^(?:git|hg|svn|bzr)\+/.test(place)) return commitAt(place, name ?? eggOf(fragment));
-  const wheel = wheelOf(place);
-  if (wheel === undefined) return undefined;
-  const sha256 = /^sha256=([0-9a-f]{64})$/.exec(fragment)?.[1];
+function placed(place: string, name: string | undefined, isConditional: boolean): Requirement {
+  const whole = place.trim();
+  const [address = '', fragment = ''] = whole.split('#', 2);
+  if (/\s/.test(whole) || address.length > MAX_ADDRESS) return unclear(NO_REQUIREMENT);
+  const egg = eggOf(fragment);
+  if (name !== undefined && egg !== undefined && !isSame(name, egg))
+    return contradiction(name, egg);
+  const stated = name ?? egg;
+  if (VCS.test(address)) return commitAt(address, stated, isConditional);
+  const archive = isArchivePath(address.split('?', 1)[0] ?? '') ? archiveName(address) : undefined;
+  if (archive === undefined) {
+    return unclear('neither name nor version can be told from this address');
+  }
+  if (stated !== undefined && !isSame(stated, archive.name)) {
+    return contradiction(stated, archive.name);
+  }
   return {
-    ...wheel,
-    name: name ?? wheel.name,
-    hashes: sha256 === undefined ? undefined : [{ algorithm: 'sha256', value: sha256 }],
-    downloadUrl: /^https?:/.test(place) ? place : undefined,
+    kind: 'pinned',
+    ...archive,
+    name: stated ?? archive.name,
+    hashes: hashOf(fragment),
+    downloadUrl: /^https?:/i.test(address) ? address : undefined,
+    isConditional,
   };
 }
 
-function commitAt(place: string, name: string | undefined): Requirement | undefined {
-  if (name === undefined) return undefined;
-  return { name, version: '', vcsUrl: place, downloadUrl: place };
+function commitAt(place: string, name: string | undefined, isConditional: boolean): Requirement {
+  if (name === undefined) return unclear('no package is named, write `name @ git+https://…`');
+  return { kind: 'pinned', name, version: '', vcsUrl: place, downloadUrl: place, isConditional };
 }
 
 /** `egg=name[extra]&subdirectory=path` */
 function eggOf(fragment: string): string | undefined {
   const egg = fragment.split('&').find((part) => part.startsWith('egg='));
-  return NAME.exec(egg?.slice('egg='.length) ?? '')?.[0];
+  return /^[A-Za-z0-9][A-Za-z0-9._-]*/.exec(egg?.slice('egg='.length) ?? '')?.[0];
 }
 
-/** `name-version[-build]-python-abi-platform.whl`. @see PEP 427 */
-function wheelOf(place: string): { readonly name: string; readonly version: string } | undefined {
-  const file = place.slice(place.lastIndexOf('/') + 1);
-  if (!file.endsWith('.whl')) return undefined;
-  const [name = '', version = '', ...tags] = decoded(file).slice(0, -'.whl'.length).split('-');
-  const isComplete = NAME.exec(name)?.[0] === name && /^\d/.test(version) && tags.length >= 3;
-  return isComplete ? { name, version } : undefined;
+function hashOf(fragment: string): readonly Hash[] | undefined {
+  const value = /^sha256=([0-9a-f]{64})(?:&|$)/.exec(fragment)?.[1];
+  return value === undefined ? undefined : [{ algorithm: 'sha256', value }];
 }
 
-function decoded(text: string): string {
-  return text.replace(/%2B/gi, '+');
+function isSame(name: string, other: string): boolean {
+  return normalisedName(name) === normalisedName(other);
+}
+
+function contradiction(name: string, other: string): Unclear {
+  return unclear(`${name} is asked for, and the address is of ${other}`);
+}
+
+function unclear(reason: string): Unclear {
+  return { kind: 'unclear', reason };
 }

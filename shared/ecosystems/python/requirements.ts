@@ -7,107 +7,131 @@ import { DataError } from '../../errors/errors.ts';
 import type { Problem } from '../../model/inventory.ts';
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
-import { problemOf } from '../package-of.ts';
-import { baseName, besidePath } from '../paths.ts';
-import { addReasons, explain, type Via } from './pip-compile.ts';
-import { requiredPackage } from './requirement.ts';
-import { logicalLines } from './requirement-lines.ts';
+import { parseEach } from '../parse-each.ts';
+import { baseName } from '../paths.ts';
+import { explain, type Via } from './pip-compile.ts';
+import { PROJECT_FILES, unknownNeeds } from './project-folder.ts';
+import { normalisedName } from './python-package.ts';
+import { pinnedPackage, unread } from './required-package.ts';
+import { NO_REQUIREMENT, type Pinned, type Unpinned } from './requirement.ts';
+import { readRequirements, type Stated } from './requirements-reading.ts';
 
 /** Files that `-r` names may be called anything; those that are wanted can be followed. */
 export const requirements: FileFormat = {
   role: 'manifest',
-  wanted: { suffixes: ['.txt', '.in'] },
+  wanted: { suffixes: ['.txt', '.in'], names: PROJECT_FILES },
   wantedIn: ['directory', 'file'],
-  isPrimary: (path) => isRequirementsName(path),
+  isPrimary: (path) => isRequirementsName(path) || isInRequirements(path),
   parse: parseRequirements,
 };
 
-/** `requirements.txt`, `requirements-dev.txt`, `dev_requirements.txt`, `requirements/base.txt`. */
+/** `requirements.txt`, `requirements-dev.txt`, `dev_requirements.txt`. */
 function isRequirementsName(path: string): boolean {
   const name = baseName(path);
-  if (!name.endsWith('.txt')) return false;
-  return name.includes('requirements') || /(?:^|\/)requirements\/[^/]*$/.test(path);
+  return name.endsWith('.txt') && name.includes('requirements');
 }
 
-/** Files that include each other: more in a chain is a mistake or an attack. */
-const MAX_INCLUDE_DEPTH = 20;
-
-/** How much of the path of a file that was not read is repeated, in characters. */
-const SHOWN_PATH = 200;
-
-interface Reading {
-  readonly context: ParseContext;
-  readonly packages: Package[];
-  readonly problems: Problem[];
-  readonly seen: Set<string>;
+/** `requirements/base.txt` */
+function isInRequirements(path: string): boolean {
+  return /(?:^|\/)requirements\/[^/]*\.txt$/.test(path);
 }
 
 function parseRequirements(file: EcosystemFile, context: ParseContext): ParsedFile {
-  const reading: Reading = { context, packages: [], problems: [], seen: new Set() };
-  readFile(reading, file, 0);
-  return { packages: reading.packages, problems: reading.problems };
-}
-
-function readFile(reading: Reading, file: EcosystemFile, depth: number): void {
-  if (reading.seen.has(file.path)) return;
-  reading.seen.add(file.path);
-  if (depth > MAX_INCLUDE_DEPTH) {
-    const message = `requirements files include each other more than ${MAX_INCLUDE_DEPTH} deep`;
-    throw new DataError('limit-exceeded', message, { path: file.path });
+  const { stated, problems } = readRequirements(file, context);
+  // What is read for its own sake says itself what is wrong in it.
+  const isTold = ({ path }: EcosystemFile) => path === file.path || !requirements.isPrimary?.(path);
+  if (stated.length > 0 && stated.every(isNoRequirement)) {
+    if (!isRequirementsName(file.path)) return { packages: [], problems: [], isForeign: true };
+    const message =
+      'no line of this file is a requirement. Fix: write requirements as pip reads them';
+    throw new DataError('not-a-lockfile', message, { path: file.path });
   }
-  const first = reading.packages.length;
+  const pins = pinsOf(stated);
   const reasons = new Map<number, Via>();
-  let via: Via | undefined;
-  for (const { text, comment, line } of logicalLines(file.bytes.toString('utf8'))) {
-    if (text !== '') via = undefined;
-    const included = includedPath(text);
-    if (included !== undefined) readIncluded(reading, { file, line, included, depth });
-    else if (readRequirement(reading, file, text, line)) {
-      via = { items: [], isOpen: false };
-      reasons.set(reading.packages.length - 1, via);
+  let count = 0;
+  const parsed = parseEach(stated, (one) => {
+    const found = packageOf(one, pins, context, isTold(one.file));
+    if (found !== undefined) reasons.set(count++, one.via);
+    return found;
+  });
+  const packages = [...parsed.packages];
+  explain(packages, 0, reasons);
+  const told = stated.filter((one) => isTold(one.file));
+  return {
+    packages,
+    problems: [...problems, ...parsed.problems, ...unlocked(told, pins)],
+  };
+}
+
+function isNoRequirement({ requirement }: Stated): boolean {
+  return requirement.kind === 'unclear' && requirement.reason === NO_REQUIREMENT;
+}
+
+type Pins = ReadonlyMap<string, Pinned>;
+
+/** By normalised name: what a requirement or constraint names that holds on every machine. */
+function pinsOf(stated: readonly Stated[]): Pins {
+  const pins = new Map<string, Pinned>();
+  for (const { requirement } of stated) {
+    if (requirement.kind !== 'pinned' || requirement.isConditional) continue;
+    const name = normalisedName(requirement.name);
+    if (!pins.has(name)) pins.set(name, requirement);
+  }
+  return pins;
+}
+
+/** @throws {DataError} `unread-line` where it cannot be told what is installed. */
+function packageOf(
+  { file, line, requirement, isConstraint }: Stated,
+  pins: Pins,
+  context: ParseContext,
+  isTold: boolean,
+): Package | undefined {
+  const facts = { line, scope: 'runtime' } as const;
+  switch (requirement.kind) {
+    case 'pinned':
+      return isConstraint ? undefined : pinnedPackage(file, requirement, facts);
+    case 'unpinned': {
+      const pin = pins.get(normalisedName(requirement.name));
+      return pin === undefined || isConstraint ? undefined : pinnedPackage(file, pin, facts);
     }
-    if (via !== undefined) addReasons(via, comment);
+    case 'folder': {
+      const reason = unknownNeeds(file.path, requirement.path, context);
+      if (reason !== undefined && !isConstraint && isTold) unread(file, reason, facts);
+      return undefined;
+    }
+    case 'unclear':
+      return isTold ? unread(file, requirement.reason, facts) : undefined;
   }
-  explain(reading.packages, first, reasons);
 }
 
-interface Include {
-  readonly file: EcosystemFile;
-  readonly line: number;
-  readonly included: string;
-  readonly depth: number;
+/** One problem a file: dependencies of which nothing says the version. */
+function unlocked(stated: readonly Stated[], pins: Pins): readonly Problem[] {
+  const open = stated.filter(
+    (one): one is Stated & { readonly requirement: Unpinned } =>
+      one.requirement.kind === 'unpinned' &&
+      !one.isConstraint &&
+      !pins.has(normalisedName(one.requirement.name)),
+  );
+  return [...Map.groupBy(open, ({ file }) => file.path)].map(([path, some]) => ({
+    code: 'unlocked',
+    message: unlockedMessage(path, [
+      ...new Set(some.map(({ requirement }) => normalisedName(requirement.name))),
+    ]),
+    path,
+    line: some[0]?.line,
+  }));
 }
 
-/** What is not in the source, or is called so that it is not read, may require anything. */
-function readIncluded(reading: Reading, { file, line, included, depth }: Include): void {
-  const other = reading.context.file(besidePath(file.path, included));
-  if (other !== undefined) {
-    readFile(reading, other, depth + 1);
-    return;
-  }
-  const message = `${included.slice(0, SHOWN_PATH)} is required and was not read`;
-  reading.problems.push({ code: 'not-found', message, path: file.path, line });
-}
+/** How many names one message has. */
+const SHOWN_NAMES = 5;
 
-/** The path of `-r other.txt`, `--requirement=other.txt`. Constraints are no requirements. */
-function includedPath(text: string): string | undefined {
-  const match = /^(?:-r|--requirements?)(?:\s+|=|(?<=-r))(\S+)$/.exec(text);
-  return match?.[1];
-}
-
-/** Whether the line has a package. */
-function readRequirement(
-  reading: Reading,
-  file: EcosystemFile,
-  text: string,
-  line: number,
-): boolean {
-  try {
-    const found = requiredPackage(file, text, { line, scope: 'runtime' });
-    if (found !== undefined) reading.packages.push(found);
-    return found !== undefined;
-  } catch (error) {
-    reading.problems.push(problemOf(error));
-    return false;
-  }
+function unlockedMessage(path: string, names: readonly string[]): string {
+  const what = names.length === 1 ? '1 dependency' : `${names.length} dependencies`;
+  const more = names.length > SHOWN_NAMES ? ` and ${names.length - SHOWN_NAMES} more` : '';
+  const shown = names.slice(0, SHOWN_NAMES).join(', ') + more;
+  return (
+    `${baseName(path)} names ${what} without an exact version: ${shown}. ` +
+    'Fix: commit the versions that are installed (pip freeze, or pip-compile)'
+  );
 }

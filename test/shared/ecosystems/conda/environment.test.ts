@@ -21,6 +21,7 @@ it('has what an environment asks for, with a version where it is exact', () => {
     ['pkg:conda/pandas', 7],
     ['pkg:conda/python@3.12.1?build=hab00c5b_1_cpython', 4],
     ['pkg:conda/scipy', 6],
+    ['pkg:pypi/flask', 11],
     ['pkg:pypi/requests@2.31.0', 10],
   ]);
 });

@@ -30,6 +30,9 @@ describe('logicalLines', () => {
       'a\u2028b\f\r\nc',
       ['a', 'b', '', 'c'].map((each, at) => ({ text: each, comment: undefined, line: at + 1 })),
     ],
+    ['\\a==1\\\\\n.2', [{ text: 'a==1.2', comment: undefined, line: 1 }]],
+    ['a\x1f#b', [{ text: 'a', comment: 'b', line: 1 }]],
+    ['a\ufeff#b', [{ text: 'a\ufeff#b', comment: undefined, line: 1 }]],
     ['a \\', [{ text: 'a', comment: undefined, line: 1 }]],
   ])('reads %j', (text, lines) => {
     expect([...logicalLines(text)]).toEqual(lines);

@@ -1,21 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseRequirement } from '../../../../shared/ecosystems/python/requirement.ts';
+import {
+  parseEditable,
+  parseRequirement,
+} from '../../../../shared/ecosystems/python/requirement.ts';
 
 const SHA256 = 'bc5dd2abb727a5319567b7a813e6a2e7318c39f4f487cfe6c89c6f9c7d25197d';
 const GIT = 'git+https://host.example/r.git@v1';
 
 describe('parseRequirement', () => {
   it.each([
-    ['a[x] === 1 ; python_version > "3"', { name: 'a', version: '1' }],
-    [
-      `a==1 --hash=sha256:${SHA256}`,
-      { version: '1', hashes: [{ algorithm: 'sha256', value: SHA256 }] },
-    ],
-    ['a==1,!=2', { name: 'a', version: '1' }],
+    ['a[x] === 1 ; python_version > "3"', { name: 'a', version: '1', isConditional: true }],
+    ['a==1,!=2', { name: 'a', version: '1', isConditional: false }],
     ['a (>=0, == 1.0) ; os_name == "nt"', { name: 'a', version: '1.0' }],
     [`a[x] @ ${GIT}#subdirectory=y ; os_name == "nt"`, { name: 'a', version: '', vcsUrl: GIT }],
-    [`-e ${GIT}#subdirectory=y&egg=a[x]`, { name: 'a', version: '', vcsUrl: GIT }],
-    [`--editable=${GIT}#egg=a`, { name: 'a' }],
+    [`a@${GIT}`, { name: 'a', version: '', vcsUrl: GIT }],
+    [
+      'git+https://${TOKEN}@host.example/r.git@v1#egg=a',
+      { name: 'a', vcsUrl: 'git+https://host.example/r.git@v1' },
+    ],
+    [`GIT+https://host.example/r#egg=a`, { name: 'a' }],
     [
       `a @ https://host.example/A-1.0+b-py3-none-any.whl#sha256=${SHA256}`,
       { name: 'a', version: '1.0+b', hashes: [{ algorithm: 'sha256', value: SHA256 }] },
@@ -24,28 +27,64 @@ describe('parseRequirement', () => {
       'https://host.example/a_b-1.0-2-cp312-cp312-linux_x86_64.whl',
       { name: 'a_b', version: '1.0' },
     ],
+    ['a @ https://host.example/a-1.0.tar.gz', { name: 'a', version: '1.0' }],
+    ['HTTPS://host.example/a-1.0.zip; os_name == "nt"', { name: 'a', version: '1.0' }],
     ['./vendor/a-1.0-py3-none-any.whl', { name: 'a', version: '1.0', downloadUrl: undefined }],
-  ])('reads %j', (text, facts) => {
-    expect(parseRequirement(text)).toMatchObject(facts);
+    ['a-1.0.tar.gz', { name: 'a', version: '1.0' }],
+  ])('reads %j as one version', (text, facts) => {
+    expect(parseRequirement(text)).toMatchObject({ kind: 'pinned', ...facts });
+  });
+
+  it.each(['a', 'a>=1', 'a==1.*,>=1', 'a<2,>=1', 'a==1.*', 'a[x, y] ; os_name == "nt"', 'a ~= 1'])(
+    'reads %j as a choice',
+    (text) => {
+      expect(parseRequirement(text)).toEqual({ kind: 'unpinned', name: 'a' });
+    },
+  );
+
+  it.each([
+    ['.', '.'],
+    ['.[test]', '.'],
+    ['./sub', './sub'],
+    ['sub/', 'sub/'],
+  ])('reads %s as a folder', (text, path) => {
+    expect(parseRequirement(text)).toEqual({ kind: 'folder', path });
   });
 
   it.each([
-    'a',
-    'a>=1',
-    'a==1.*,>=1',
-    'a<2,>=1',
-    'a==1.*',
-    'a==${V}',
-    'a @ https://host.example/a.zip',
-    'a @ file:///src/a',
-    'a @ git+https://${HOST}/r.git',
-    '-e .',
-    'git+https://host.example/r.git',
-    '--index-url https://host.example/simple',
-    '-r other.txt',
-    './vendor/a.whl',
-    `a @ git+https://host.example/${'r'.repeat(4000)}`,
-  ])('finds in %j nothing that is certain', (text) => {
-    expect(parseRequirement(text)).toBeUndefined();
+    ['==1', /no requirement/],
+    ['a==1#b', /no requirement/],
+    ['a 1', /no requirement/],
+    ['a-==1', /no requirement/],
+    ['<<<<<<< HEAD', /no requirement/],
+    ['a==${V}', /the environment sets \$\{V\}/],
+    ['a @ git+https://host.example/${R}.git', /the environment sets/],
+    ['a @ https://host.example/a.zip', /neither name nor version/],
+    ['a @ file:///src/a', /neither name nor version/],
+    ['git+https://host.example/r.git', /no package is named/],
+    ['./vendor/a.whl', /neither name nor version/],
+    ['a @ https://host.example/b-1.0.tar.gz', /a is asked for, and the address is of b/],
+    ['a @ git+https://host.example/r#egg=b', /a is asked for/],
+    ['https://host.example/b-1.0.tar.gz#egg=a', /a is asked for/],
+    [`a @ git+https://host.example/${'r'.repeat(4000)}`, /no requirement/],
+  ])('says why %j is not certain', (text, reason) => {
+    expect(parseRequirement(text)).toMatchObject({
+      kind: 'unclear',
+      reason: expect.stringMatching(reason),
+    });
+  });
+});
+
+describe('parseEditable', () => {
+  it.each([
+    [`${GIT}#subdirectory=y&egg=a[x]`, { kind: 'pinned', name: 'a', version: '', vcsUrl: GIT }],
+    [`a @ ${GIT}`, { kind: 'pinned', name: 'a' }],
+    ['.[test]', { kind: 'folder', path: '.' }],
+    ['sub', { kind: 'folder', path: 'sub' }],
+    ['${X}', { kind: 'unclear' }],
+    ['https://host.example/a-1.0.zip', { kind: 'unclear' }],
+    ['file:///src', { kind: 'unclear' }],
+  ])('reads %j', (text, requirement) => {
+    expect(parseEditable(text)).toMatchObject(requirement);
   });
 });

@@ -7,10 +7,6 @@ import {
   packageNamed,
 } from '../../../support/inventory.ts';
 
-function found(text: string): readonly string[] {
-  return namesOf(inventoryOfFiles({ 'requirements.txt': text }));
-}
-
 describe('requirements.txt', () => {
   const inventory = inventoryOfFiles({
     'requirements.txt': ecosystemFixture('python/requirements.txt'),
@@ -45,13 +41,67 @@ describe('requirements.txt', () => {
     ['a (==1.0)', ['a@1.0']],
     ['a==1 \\', ['a@1']],
     ['# a==1', []],
-    ['a==1#b', ['a@1']],
-    ['a==$' + '{V}', []],
-    ['==1', []],
-    ['a @ https://example.com/a.zip', []],
-    ['a~=1.0', []],
+    ['a @ https://example.com/a-1.0.tar.gz', ['a@1.0']],
+    ['a\na==1', ['a@1']],
   ])('reads %j as %j', (text, expected) => {
-    expect(found(text)).toEqual(expected);
+    const inventory = inventoryOfFiles({ 'requirements.txt': text });
+    expect(namesOf(inventory)).toEqual(expected);
+    expect(inventory.problems).toEqual([]);
+  });
+
+  it.each(['a==$' + '{V}', 'a @ https://example.com/a.zip', '--nothing', '.', 'a==1 b', '======='])(
+    'says that %j was not read',
+    (text) => {
+      const { problems } = inventoryOfFiles({ 'requirements.txt': `x==1\n${text}\n` });
+      expect(problems).toMatchObject([{ code: 'unread-line', path: 'requirements.txt', line: 2 }]);
+    },
+  );
+
+  it('says once for a file which dependencies have no exact version', () => {
+    const text = 'a<1.26.1\nb==1.26.*\nc==1\nd ; os_name == "nt"\na>=1\n';
+    const { problems } = inventoryOfFiles({ 'requirements.txt': text });
+    expect(problems).toMatchObject([
+      {
+        code: 'unlocked',
+        path: 'requirements.txt',
+        line: 1,
+        message: expect.stringMatching(
+          /^requirements.txt names 3 dependencies without an exact version: a, b, d\. Fix: /,
+        ),
+      },
+    ]);
+  });
+
+  it('takes versions from constraints', () => {
+    const inventory = inventoryOfFiles({
+      'requirements.txt': 'A-b\n-c constraints.txt\n',
+      'constraints.txt': 'a_b==1.0\nnever==1.0\n',
+    });
+    expect(namesOf(inventory)).toEqual(['a_b@1.0']);
+    expect(inventory.problems).toEqual([]);
+  });
+
+  it('does not take a version for one that holds on some machines alone', () => {
+    const { problems } = inventoryOfFiles({
+      'requirements.txt': 'a\na==2.0 ; python_version < "3"\n',
+    });
+    expect(problems).toMatchObject([{ code: 'unlocked' }]);
+  });
+
+  it('leaves what a file is read for itself to that file', () => {
+    const files = { 'requirements.txt': '-r requirements/a.txt', 'requirements/a.txt': 'a\n!\n' };
+    expect(inventoryOfFiles(files).problems).toHaveLength(2);
+  });
+
+  it('says that a file of another kind is none', () => {
+    const text = 'this is no\nrequirements file\n';
+    const { problems } = inventoryOfFiles({ 'requirements.txt': text });
+    expect(problems).toMatchObject([{ code: 'not-a-lockfile', path: 'requirements.txt' }]);
+  });
+
+  it('passes over prose in a folder of that name', () => {
+    const { problems, files } = inventoryOfFiles({ 'docs/requirements/a.txt': 'It must work.' });
+    expect({ problems, files }).toEqual({ problems: [], files: [] });
   });
 
   it('may be in UTF-16, as PowerShell writes it', () => {
@@ -91,6 +141,6 @@ describe('requirements.txt', () => {
 
   it('takes no longer than its length on hostile lines', () => {
     const text = `a${'['.repeat(100_000)}\na${' '.repeat(100_000)}x\n${'a'.repeat(100_000)}=`;
-    expect(cpuMs(() => found(text))).toBeLessThan(2_000);
+    expect(cpuMs(() => inventoryOfFiles({ 'requirements.txt': text }))).toBeLessThan(2_000);
   });
 });

@@ -1,0 +1,71 @@
+/** Name and version that the name of an archive says. */
+export interface ArchiveName {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** Ends by which pip tells archives from names. */
+const ARCHIVE = /\.(?:whl|zip|tar|tar\.gz|tgz|tar\.bz2|tbz|tar\.xz|txz|tlz|tar\.lz|tar\.lzma)$/i;
+
+/** Whether pip takes that path for an archive. */
+export function isArchivePath(path: string): boolean {
+  return ARCHIVE.test(path);
+}
+
+/** Longest address or path that is taken apart. */
+const MAX_PLACE = 2048;
+
+/**
+ * Returns what the file name of a wheel or a source distribution says: `name-1.0-py3-none-any.whl`,
+ * `name-1.0.tar.gz`. Undefined for any other file, and for an address that programs may read in two ways.
+ *
+ * @param place An address or a path.
+ * @see https://packaging.python.org/en/latest/specifications/binary-distribution-format/
+ * @see https://packaging.python.org/en/latest/specifications/source-distribution-format/
+ */
+export function archiveName(place: string): ArchiveName | undefined {
+  if (place.length > MAX_PLACE) return undefined;
+  const path = decoded(place.split(/[?#]/, 1)[0] ?? '');
+  if (path === undefined || UNCLEAR.test(path)) return undefined;
+  const file =
+    path
+      .replace(/\/{1,9}$/, '')
+      .split('/')
+      .at(-1) ?? '';
+  return file.endsWith('.whl') ? wheelName(file) : sourceName(file);
+}
+
+/** What address parsers change or drop: backslashes, steps upwards, controls, and what still is escaped. */
+const UNCLEAR = /[\\%\0-\x20\x7f]|\/\.{1,2}(?:\/|$)/;
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
+}
+
+const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+
+const VERSION = /^\d[A-Za-z0-9.!+_]*$/;
+
+/** `name-version[-build]-python-abi-platform.whl` */
+function wheelName(file: string): ArchiveName | undefined {
+  const [name = '', version = '', ...tags] = file.slice(0, -'.whl'.length).split('-');
+  const isComplete = tags.length === 3 || (tags.length === 4 && /^\d/.test(tags[0] ?? ''));
+  return isComplete ? namedArchive(name, version) : undefined;
+}
+
+/** The version follows the last dash; an older form of version with a dash of its own is not told from a name. */
+function sourceName(file: string): ArchiveName | undefined {
+  const stem = file.replace(ARCHIVE, '');
+  const dash = stem.lastIndexOf('-');
+  if (stem === file || dash === -1 || /-\d/.test(stem.slice(0, dash))) return undefined;
+  return namedArchive(stem.slice(0, dash), stem.slice(dash + 1));
+}
+
+function namedArchive(name: string, version: string): ArchiveName | undefined {
+  return NAME.test(name) && VERSION.test(version) ? { name, version } : undefined;
+}

@@ -1,0 +1,120 @@
+/** The options of one line of a requirements file, as far as they say what is installed. */
+export interface RequirementOptions {
+  readonly requirements: readonly string[];
+  readonly constraints: readonly string[];
+  readonly editables: readonly string[];
+  /** `sha256:…` */
+  readonly hashes: readonly string[];
+  /** Words that belong to no option. */
+  readonly rest: readonly string[];
+}
+
+type Kind = 'requirements' | 'constraints' | 'editables' | 'hashes' | 'setting' | 'flag';
+
+/** What pip takes in a requirements file. All but a flag have a value. */
+const LONG: ReadonlyMap<string, Kind> = new Map([
+  ['--requirement', 'requirements'],
+  ['--constraint', 'constraints'],
+  ['--editable', 'editables'],
+  ['--hash', 'hashes'],
+  ['--index-url', 'setting'],
+  ['--pypi-url', 'setting'],
+  ['--extra-index-url', 'setting'],
+  ['--find-links', 'setting'],
+  ['--no-binary', 'setting'],
+  ['--only-binary', 'setting'],
+  ['--trusted-host', 'setting'],
+  ['--use-feature', 'setting'],
+  ['--global-option', 'setting'],
+  ['--install-option', 'setting'],
+  ['--config-settings', 'setting'],
+  ['--no-index', 'flag'],
+  ['--prefer-binary', 'flag'],
+  ['--require-hashes', 'flag'],
+  ['--pre', 'flag'],
+]);
+
+const SHORT: ReadonlyMap<string, Kind> = new Map([
+  ['r', 'requirements'],
+  ['c', 'constraints'],
+  ['e', 'editables'],
+  ['i', 'setting'],
+  ['f', 'setting'],
+  ['C', 'setting'],
+]);
+
+/**
+ * Reads words as Python's `optparse` does: options may be shortened, their values may stand behind `=`, directly
+ * behind a letter, or in the next word. A text says why they cannot be read.
+ *
+ * @see https://pip.pypa.io/en/stable/reference/requirements-file-format/#supported-options
+ */
+export function readOptions(words: readonly string[]): RequirementOptions | string {
+  const found = emptyOptions();
+  const waiting = words.values();
+  for (const word of waiting) {
+    if (word === '--') {
+      for (const more of waiting) found.rest.push(more);
+    } else if (!word.startsWith('-') || word === '-') {
+      found.rest.push(word);
+    } else {
+      const problem = takeOption(found, word, waiting);
+      if (problem !== undefined) return problem;
+    }
+  }
+  return found;
+}
+
+/** How much of a word a message repeats, in characters. */
+const SHOWN = 100;
+
+/** Adds an option whose value may be the next word; a text says why it cannot. */
+function takeOption(
+  found: ReturnType<typeof emptyOptions>,
+  word: string,
+  waiting: Iterator<string>,
+): string | undefined {
+  const option = word.startsWith('--') ? longOption(word) : shortOption(word);
+  if (option === undefined) return `pip has no option ${word.slice(0, SHOWN)}`;
+  if (option.kind === 'flag') return undefined;
+  const value: string | undefined = option.value ?? waiting.next().value;
+  if (value === undefined) return `the option ${word.slice(0, SHOWN)} has no value`;
+  if (option.kind !== 'setting') found[option.kind].push(value);
+  return undefined;
+}
+
+function emptyOptions() {
+  const none = (): string[] => [];
+  return {
+    requirements: none(),
+    constraints: none(),
+    editables: none(),
+    hashes: none(),
+    rest: none(),
+  };
+}
+
+interface Option {
+  readonly kind: Kind;
+  readonly value?: string | undefined;
+}
+
+/** `--name`, `--name=value`; any beginning of a name that no other name has stands for it. */
+function longOption(word: string): Option | undefined {
+  const equals = word.indexOf('=');
+  const stated = equals === -1 ? word : word.slice(0, equals);
+  const names = LONG.has(stated)
+    ? [stated]
+    : [...LONG.keys()].filter((name) => name.startsWith(stated));
+  const [name = ''] = names;
+  const kind = names.length === 1 ? LONG.get(name) : undefined;
+  const value = equals === -1 ? undefined : word.slice(equals + 1);
+  if (kind === undefined || (kind === 'flag' && value !== undefined)) return undefined;
+  return { kind, value };
+}
+
+/** `-r`, `-rvalue`; an equals sign is part of the value. */
+function shortOption(word: string): Option | undefined {
+  const kind = SHORT.get(word.charAt(1));
+  return kind === undefined ? undefined : { kind, value: word.slice(2) || undefined };
+}

@@ -1,0 +1,124 @@
+import { DataError } from '../../errors/errors.ts';
+import type { Problem } from '../../model/inventory.ts';
+import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
+import { problemOf } from '../package-of.ts';
+import { addReasons, type Via } from './pip-compile.ts';
+import type { Requirement } from './requirement.ts';
+import { readLine } from './requirement-line.ts';
+import { logicalLines } from './requirement-lines.ts';
+import { requirementsText } from './requirements-text.ts';
+
+/** A requirement, and where it stands. */
+export interface Stated {
+  readonly file: EcosystemFile;
+  readonly line: number;
+  readonly requirement: Requirement;
+  /** It only restricts what others ask for. */
+  readonly isConstraint: boolean;
+  readonly via: Via;
+}
+
+interface Reading {
+  readonly context: ParseContext;
+  readonly stated: Stated[];
+  readonly problems: Problem[];
+  readonly seen: Set<string>;
+}
+
+/** Files that include each other: more in a chain is a mistake or an attack. */
+const MAX_INCLUDE_DEPTH = 20;
+
+/** How much of the path of a file that was not read is repeated, in characters. */
+const SHOWN_PATH = 200;
+
+/**
+ * Returns the requirements of a file and of all files that it includes, in order.
+ *
+ * @throws {DataError} where the file itself cannot be read.
+ */
+export function readRequirements(
+  file: EcosystemFile,
+  context: ParseContext,
+): Pick<Reading, 'stated' | 'problems'> {
+  const reading: Reading = { context, stated: [], problems: [], seen: new Set() };
+  readFile(reading, { file, isConstraint: false, depth: 0 });
+  return reading;
+}
+
+interface Part {
+  readonly file: EcosystemFile;
+  readonly isConstraint: boolean;
+  readonly depth: number;
+}
+
+function readFile(reading: Reading, part: Part): void {
+  const { file, isConstraint, depth } = part;
+  const key = `${isConstraint ? '-c' : '-r'} ${file.path}`;
+  if (reading.seen.has(key)) return;
+  reading.seen.add(key);
+  if (depth > MAX_INCLUDE_DEPTH) {
+    const message = `requirements files include each other more than ${MAX_INCLUDE_DEPTH} deep`;
+    throw new DataError('limit-exceeded', message, { path: file.path });
+  }
+  let via: Via = { items: [], isOpen: false };
+  for (const { text, comment, line } of logicalLines(requirementsText(file))) {
+    if (text !== '') {
+      via = { items: [], isOpen: false };
+      const { requirements, included, constraints } = readLine(text);
+      for (const requirement of requirements) {
+        reading.stated.push({ file, line, requirement, isConstraint, via });
+      }
+      for (const path of included) readIncluded(reading, part, { path, line, isConstraint: false });
+      for (const path of constraints)
+        readIncluded(reading, part, { path, line, isConstraint: true });
+    }
+    addReasons(via, comment);
+  }
+}
+
+interface Include {
+  readonly path: string;
+  readonly line: number;
+  readonly isConstraint: boolean;
+}
+
+/** What is not in the source, or is called so that it is not read, may require anything. */
+function readIncluded(
+  reading: Reading,
+  { file, depth }: Part,
+  { path, line, isConstraint }: Include,
+): void {
+  const other = includedFile(reading.context, file.path, path);
+  if (other === undefined) {
+    const message = `${path.slice(0, SHOWN_PATH)} is included and was not read`;
+    reading.problems.push({ code: 'not-found', message, path: file.path, line });
+    return;
+  }
+  try {
+    readFile(reading, { file: other, isConstraint, depth: depth + 1 });
+  } catch (error) {
+    reading.problems.push(problemOf(error));
+  }
+}
+
+/** Addresses, absolute paths and what lies above the source are none of its files. */
+function includedFile(
+  context: ParseContext,
+  from: string,
+  stated: string,
+): EcosystemFile | undefined {
+  if (/^(?:\/|[a-z]+:)/i.test(stated)) return undefined;
+  const path = joined(from, stated);
+  return path === undefined ? undefined : context.file(path);
+}
+
+/** The path beside a file; undefined where it leaves the source. */
+function joined(from: string, stated: string): string | undefined {
+  const segments = from.split('/').slice(0, -1);
+  for (const segment of stated.split('/')) {
+    if (segment === '..') {
+      if (segments.pop() === undefined) return undefined;
+    } else if (segment !== '' && segment !== '.') segments.push(segment);
+  }
+  return segments.join('/');
+}

@@ -1,0 +1,60 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import { DataError } from '../../errors/errors.ts';
+import type { EcosystemFile } from '../ecosystem.ts';
+
+/**
+ * Returns the text of a requirements file as pip decodes it: by its byte order mark, by a coding that a comment
+ * in its first two lines declares (PEP 263), else as UTF-8.
+ *
+ * @throws {DataError} `unreadable` where another coding is declared, or the bytes are not of it.
+ * @see https://pip.pypa.io/en/stable/reference/requirements-file-format/#encoding
+ */
+export function requirementsText(file: EcosystemFile): string {
+  const { bytes, hadMark } = file;
+  if (hadMark === true) return bytes.toString('utf8');
+  const coding = declaredCoding(bytes);
+  if (coding === LATIN_1) return bytes.toString('latin1');
+  if (coding === undefined ? isUtf8(bytes) : CODINGS.has(coding) && isAscii(bytes)) {
+    return bytes.toString('utf8');
+  }
+  if (coding !== undefined && UTF_8.has(coding) && isUtf8(bytes)) return bytes.toString('utf8');
+  const message = `pip reads this file in the coding ${coding ?? 'of the machine'}. Fix: save it as UTF-8`;
+  throw new DataError('unreadable', message, { path: file.path });
+}
+
+/** Longest beginning of a line that is searched, in bytes; editors write declarations of 30. */
+const MAX_DECLARATION = 64 * 1024;
+
+/** The name as Python compares it, of the first two lines that are comments. Only a line feed ends these lines. */
+function declaredCoding(bytes: Buffer): string | undefined {
+  let start = 0;
+  for (let line = 0; line < 2; line++) {
+    const found = bytes.indexOf('\n', start);
+    const end = found === -1 ? bytes.length : found;
+    const text = bytes.toString('latin1', start, Math.min(end, start + MAX_DECLARATION));
+    const [, coding] = (text.startsWith('#') && /coding[:=]\s*([-\w.]+)/.exec(text)) || [];
+    if (coding !== undefined) return coding.toLowerCase().replace(/[^a-z0-9]+/g, '_');
+    start = end + 1;
+  }
+  return undefined;
+}
+
+const LATIN_1 = 'latin_1';
+
+const UTF_8: ReadonlySet<string> = new Set(['utf_8', 'utf8', 'u8', 'utf_8_sig']);
+
+/** Codings whose first 128 characters are those of ASCII; a file with others is not read. */
+const CODINGS: ReadonlySet<string> = new Set([
+  ...UTF_8,
+  'ascii',
+  'us_ascii',
+  'latin1',
+  'iso_8859_1',
+  'iso8859_1',
+  'iso_8859_15',
+  'cp1252',
+  'windows_1252',
+  'cp1250',
+  'cp1251',
+  'koi8_r',
+]);

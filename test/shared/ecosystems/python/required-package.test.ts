@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { requiredPackage } from '../../../../shared/ecosystems/python/required-package.ts';
+
+const FILE = { path: 'environment.yml', bytes: Buffer.alloc(0) };
+
+describe('requiredPackage', () => {
+  it.each([
+    ['a==1', { name: 'a', version: '1' }],
+    ['a>=1', { name: 'a', version: '' }],
+  ])('reads %s', (text, facts) => {
+    expect(requiredPackage(FILE, text, {})).toMatchObject(facts);
+  });
+
+  it('has nothing of a line that names another file', () => {
+    expect(requiredPackage(FILE, '-r requirements.txt', {})).toBeUndefined();
+  });
+
+  it.each(['.', 'a==${V}', '--nothing'])('refuses %s', (text) => {
+    expect(() => requiredPackage(FILE, text, { line: 3 })).toThrow(/not read/);
+  });
+});

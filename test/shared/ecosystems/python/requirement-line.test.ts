@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { readLine } from '../../../../shared/ecosystems/python/requirement-line.ts';
+
+const SHA256 = 'bc5dd2abb727a5319567b7a813e6a2e7318c39f4f487cfe6c89c6f9c7d25197d';
+
+describe('readLine', () => {
+  it('reads a requirement and its digest', () => {
+    expect(readLine(`a==1 --hash=sha256:${SHA256}`).requirements).toMatchObject([
+      { name: 'a', version: '1', hashes: [{ algorithm: 'sha256', value: SHA256 }] },
+    ]);
+  });
+
+  it('takes several digests for no identity', () => {
+    const { requirements } = readLine(`a==1 --hash=sha256:${SHA256} --hash=sha256:${SHA256}`);
+    expect(requirements).toMatchObject([{ name: 'a', hashes: undefined }]);
+  });
+
+  it.each([
+    ['-r deps.list --pre', ['deps.list'], []],
+    ['--pre -r deps.list', ['deps.list'], []],
+    ['--requirem deps.list', ['deps.list'], []],
+    ['-r "my deps.list"', ['my deps.list'], []],
+    ['-r my\\ deps.list', ['my deps.list'], []],
+    ['-c c.txt -r a.txt -rb.txt', ['a.txt', 'b.txt'], ['c.txt']],
+    ['--index-url https://${TOKEN}@host.example/simple', [], []],
+  ])('reads of %s the files %j and %j', (text, included, constraints) => {
+    expect(readLine(text)).toEqual({ requirements: [], included, constraints });
+  });
+
+  it('takes a marker behind an editable one for nothing', () => {
+    expect(readLine('-e git+https://host.example/a#egg=a ; x')).toMatchObject({
+      requirements: [{ kind: 'pinned', name: 'a' }],
+    });
+  });
+
+  it.each([
+    ['a==1 -r b.txt', 'pip passes over b.txt behind a requirement'],
+    ['--pre a==1', 'pip passes over a==1 behind an option'],
+    ['-r ${X}.txt', 'the environment says what ${X}.txt is'],
+    ['-r "a', 'a quote is not closed'],
+    ['--nothing', 'pip has no option --nothing'],
+  ])('says why %s was not read', (text, reason) => {
+    expect(readLine(text)).toEqual({
+      requirements: [{ kind: 'unclear', reason }],
+      included: [],
+      constraints: [],
+    });
+  });
+});
