@@ -25,7 +25,7 @@ export function readLine(text: string): RequirementLine {
 /** Of the options behind a requirement pip takes only those that are its own. */
 function requirementLine(stated: string, options: RequirementOptions): RequirementLine {
   const { requirements, constraints, editables, rest } = options;
-  const other = [...requirements, ...constraints, ...editables, ...rest][0];
+  const other = [...requirements, ...constraints, ...editables, ...withoutMarker(rest)][0];
   if (other !== undefined)
     return unclearLine(`pip passes over ${other.slice(0, SHOWN)} behind a requirement`);
   const requirement = parseRequirement(stated);
@@ -40,11 +40,11 @@ function requirementLine(stated: string, options: RequirementOptions): Requireme
   };
 }
 
-/** A marker behind `-e` is passed over; anything else is a requirement that pip does not see. */
+/** Any other word is a requirement that pip does not see. */
 function optionLine(options: RequirementOptions): RequirementLine {
   const { requirements, constraints, editables, rest } = options;
-  const [first] = rest;
-  if (first !== undefined && !(editables.length > 0 && first.startsWith(';'))) {
+  const [first] = withoutMarker(rest);
+  if (first !== undefined) {
     return unclearLine(`pip passes over ${first.slice(0, SHOWN)} behind an option`);
   }
   const variable = [...requirements, ...constraints].find((path) => /\$\{[A-Z0-9_]+\}/.test(path));
@@ -55,6 +55,11 @@ function optionLine(options: RequirementOptions): RequirementLine {
     included: requirements,
     constraints,
   };
+}
+
+/** pip passes over a marker behind options, and installs on every machine. */
+function withoutMarker(words: readonly string[]): readonly string[] {
+  return words[0]?.startsWith(';') === true ? [] : words;
 }
 
 /** How much of a word a message repeats, in characters. */

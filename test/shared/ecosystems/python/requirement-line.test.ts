@@ -35,6 +35,7 @@ describe('readLine', () => {
 
   it.each([
     ['a==1 -r b.txt', 'pip passes over b.txt behind a requirement'],
+    ['a==1 --pre b', 'pip passes over b behind a requirement'],
     ['--pre a==1', 'pip passes over a==1 behind an option'],
     ['-r ${X}.txt', 'the environment says what ${X}.txt is'],
     ['-r "a', 'a quote is not closed'],
