@@ -27,13 +27,13 @@ export interface Unpinned {
 }
 
 /** A project in a folder, seen from where pip is started. */
-export interface Folder {
+interface Folder {
   readonly kind: 'folder';
   readonly path: string;
 }
 
 /** Nothing of which pip would say what it is; `reason` says why. */
-export interface Unclear {
+interface Unclear {
   readonly kind: 'unclear';
   readonly reason: string;
 }
