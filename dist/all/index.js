@@ -1,12 +1,12 @@
 import {
   main
-} from "../chunks/chunk-Y45HIA2I.js";
-import "../chunks/chunk-KZZHFG74.js";
+} from "../chunks/chunk-P3EMNOG7.js";
+import "../chunks/chunk-AEMOB2TB.js";
 import "../chunks/chunk-V3QXFRXQ.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-6OKONAAZ.js";
+} from "../chunks/chunk-MDU24MM4.js";
 import "../chunks/chunk-Z4O3HSNI.js";
 
 // action:all

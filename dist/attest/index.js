@@ -1,24 +1,24 @@
 import {
   main
-} from "../chunks/chunk-Z6TW2G4D.js";
-import "../chunks/chunk-EWVPFKFS.js";
-import "../chunks/chunk-U6LTKNVB.js";
-import "../chunks/chunk-FDNUK6EY.js";
+} from "../chunks/chunk-GR5Q5KBV.js";
+import "../chunks/chunk-HJIG6SRX.js";
+import "../chunks/chunk-CQC7XJ2D.js";
+import "../chunks/chunk-XQ7JFHAZ.js";
 import "../chunks/chunk-EHWPNJ52.js";
-import "../chunks/chunk-J7YCEHRD.js";
-import "../chunks/chunk-INZMBBVY.js";
-import "../chunks/chunk-H3YRV5WO.js";
-import "../chunks/chunk-XY75E2NO.js";
+import "../chunks/chunk-JS6MGWXZ.js";
+import "../chunks/chunk-5LG7QUHW.js";
+import "../chunks/chunk-NMFQTCST.js";
+import "../chunks/chunk-WTFFOHQF.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-HA4D4LKY.js";
-import "../chunks/chunk-IOSPSIC3.js";
-import "../chunks/chunk-ETVU5YIV.js";
-import "../chunks/chunk-KDNKVFWA.js";
-import "../chunks/chunk-K6FGPYSH.js";
+import "../chunks/chunk-ZJANFNRF.js";
+import "../chunks/chunk-7J735T7M.js";
+import "../chunks/chunk-FBEFZCFT.js";
+import "../chunks/chunk-SQTBOJTW.js";
+import "../chunks/chunk-K524NDWT.js";
 import {
   runAction,
   spec5 as spec
-} from "../chunks/chunk-6OKONAAZ.js";
+} from "../chunks/chunk-MDU24MM4.js";
 import "../chunks/chunk-Z4O3HSNI.js";
 
 // action:attest

@@ -25,20 +25,20 @@ import {
   spec7,
   version,
   worse
-} from "../chunks/chunk-6OKONAAZ.js";
+} from "../chunks/chunk-MDU24MM4.js";
 import {
   UserError
 } from "../chunks/chunk-Z4O3HSNI.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-EI7U5LYK.js") },
-  { spec: spec5, load: () => import("../chunks/main-V6KI2EVV.js") },
-  { spec, load: () => import("../chunks/main-M7Z4V4LV.js") },
-  { spec: spec2, load: () => import("../chunks/main-DNURFXX4.js") },
-  { spec: spec3, load: () => import("../chunks/main-JQ3A3BQB.js") },
-  { spec: spec6, load: () => import("../chunks/main-LS52AJQP.js") },
-  { spec: spec7, load: () => import("../chunks/main-PE35XNAO.js") }
+  { spec: spec4, load: () => import("../chunks/main-WVQNOFA2.js") },
+  { spec: spec5, load: () => import("../chunks/main-UB2FYIDD.js") },
+  { spec, load: () => import("../chunks/main-GSM3ORZ7.js") },
+  { spec: spec2, load: () => import("../chunks/main-IEADI366.js") },
+  { spec: spec3, load: () => import("../chunks/main-6GZN3UA3.js") },
+  { spec: spec6, load: () => import("../chunks/main-Y4T6QYVF.js") },
+  { spec: spec7, load: () => import("../chunks/main-5BNI2DTM.js") }
 ];
 
 // shared/host/command-line.ts
@@ -348,7 +348,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-BFW3DEPZ.js");
+      const { execProgram } = await import("../chunks/exec-program-XPWZYCIV.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -421,7 +421,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-MJ5GPWWA.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-WOQM3FJJ.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

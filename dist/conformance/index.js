@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-H3YRV5WO.js";
+} from "../chunks/chunk-NMFQTCST.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-XY75E2NO.js";
+} from "../chunks/chunk-WTFFOHQF.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-HA4D4LKY.js";
+} from "../chunks/chunk-ZJANFNRF.js";
 import {
   openAnchors
-} from "../chunks/chunk-IOSPSIC3.js";
+} from "../chunks/chunk-7J735T7M.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-ETVU5YIV.js";
+} from "../chunks/chunk-FBEFZCFT.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-6OKONAAZ.js";
+} from "../chunks/chunk-MDU24MM4.js";
 import {
   DataError,
   RemoteError,

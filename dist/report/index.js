@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-ITBLR7WG.js";
-import "../chunks/chunk-KNQFWTXW.js";
-import "../chunks/chunk-EWVPFKFS.js";
-import "../chunks/chunk-RKRXWGBX.js";
-import "../chunks/chunk-CIQ73ILS.js";
+} from "../chunks/chunk-O2EKHUWN.js";
+import "../chunks/chunk-TRPDLWB4.js";
+import "../chunks/chunk-HJIG6SRX.js";
+import "../chunks/chunk-RIKCMP4X.js";
+import "../chunks/chunk-2MQOYRQ6.js";
 import "../chunks/chunk-UH4CNWQ3.js";
 import {
   runAction,
   spec
-} from "../chunks/chunk-6OKONAAZ.js";
+} from "../chunks/chunk-MDU24MM4.js";
 import "../chunks/chunk-Z4O3HSNI.js";
 
 // action:report

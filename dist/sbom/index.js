@@ -1,13 +1,13 @@
 import {
   main
-} from "../chunks/chunk-3JMJNMDD.js";
-import "../chunks/chunk-6F7FSKY7.js";
-import "../chunks/chunk-KZZHFG74.js";
+} from "../chunks/chunk-IJJNJGCK.js";
+import "../chunks/chunk-XULFFMPD.js";
+import "../chunks/chunk-AEMOB2TB.js";
 import "../chunks/chunk-V3QXFRXQ.js";
 import {
   runAction,
   spec2 as spec
-} from "../chunks/chunk-6OKONAAZ.js";
+} from "../chunks/chunk-MDU24MM4.js";
 import "../chunks/chunk-Z4O3HSNI.js";
 
 // action:sbom

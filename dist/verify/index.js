@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-YKBF5KYF.js";
-import "../chunks/chunk-ZDHUWAWK.js";
+} from "../chunks/chunk-XRK6WCT2.js";
+import "../chunks/chunk-7CWXENAU.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-KDNKVFWA.js";
-import "../chunks/chunk-Y7FWFOGC.js";
-import "../chunks/chunk-K6FGPYSH.js";
+import "../chunks/chunk-SQTBOJTW.js";
+import "../chunks/chunk-5GMZKVEM.js";
+import "../chunks/chunk-K524NDWT.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-6OKONAAZ.js";
+} from "../chunks/chunk-MDU24MM4.js";
 import "../chunks/chunk-Z4O3HSNI.js";
 
 // action:verify
