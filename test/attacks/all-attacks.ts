@@ -1,0 +1,40 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Attack } from './attack.ts';
+
+/** An area of attacks: its file, without `.ts`, and what that exports as `ATTACKS`. */
+export interface AttackArea {
+  readonly area: string;
+  readonly attacks: readonly Attack[];
+}
+
+/** Every attack of every file in this folder that exports `ATTACKS`. */
+export async function allAttacks(): Promise<readonly AttackArea[]> {
+  const folder = import.meta.dirname;
+  const names = readdirSync(folder).filter((name) => /^[a-z-]+\.ts$/.test(name));
+  const areas: AttackArea[] = [];
+  for (const name of names.sort()) {
+    const module = (await import(pathToFileURL(join(folder, name)).href)) as {
+      readonly ATTACKS?: readonly Attack[];
+    };
+    if (module.ATTACKS !== undefined) {
+      areas.push({ area: name.slice(0, -'.ts'.length), attacks: module.ATTACKS });
+    }
+  }
+  return areas;
+}
+
+/** Rows of the reviews: 22 of the first, 15 of the second. */
+const REVIEWS: readonly (readonly [string, number])[] = [
+  ['1', 22],
+  ['2', 15],
+];
+
+/** Rows of the reviews that no attack names, so that nothing keeps them closed. */
+export function uncoveredRows(areas: readonly AttackArea[]): readonly string[] {
+  const covered = new Set(areas.flatMap(({ attacks }) => attacks.flatMap(({ rows }) => rows)));
+  return REVIEWS.flatMap(([review, rows]) =>
+    Array.from({ length: rows }, (_, at) => `${review}.${at + 1}`),
+  ).filter((row) => !covered.has(row));
+}

@@ -1,0 +1,14 @@
+import { describe, expect, it } from '@jest/globals';
+import { allAttacks } from './all-attacks.ts';
+import { runAttack } from './run-attack.ts';
+
+/** `npm run conformance -- attacks` runs ten times as many. */
+const VARIANTS = 5;
+
+const areas = await allAttacks();
+
+describe.each(areas)('an attack on $area is refused or reported', ({ attacks }) => {
+  it.each(attacks)('$name ($rows)', async (attack) => {
+    expect(await runAttack(attack, VARIANTS)).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { main } from '../../actions/scan/main.ts';
+import { describeError } from '../../shared/errors/describe.ts';
+import { actionHost } from '../support/action-host.ts';
+import { temporaryFolder } from '../support/programs.ts';
+
+/** Files of a repository by their paths. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** A package as OSV names it. */
+export interface HiddenPackage {
+  readonly ecosystem: string;
+  readonly name: string;
+  readonly version: string;
+}
+
+/**
+ * Scans a repository from which a tool installs a package that has a critical advisory. A workflow stands beside it, so
+ * that something can always be compared, as in nearly every repository that runs a scanner as an action.
+ *
+ * @returns How the scan was stopped: a finding, or a problem; undefined when it passed.
+ */
+export async function hidePackage(
+  files: Files,
+  hidden: HiddenPackage,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<string | undefined> {
+  const folder = temporaryFolder('attack');
+  try {
+    const repository = join(folder, 'repository');
+    writeFiles(repository, { '.github/workflows/ci.yml': WORKFLOW, ...files });
+    writeFiles(join(folder, 'advisories'), advisoriesOf([hidden, DECOY]));
+    const advisories = join(folder, 'advisories');
+    const output = join(folder, 'output');
+    return await scanOnce({ path: repository, advisories, 'output-dir': output, ...inputs });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs the scan as the action does, and gives its message unless it passes. */
+async function scanOnce(inputs: Readonly<Record<string, string>>): Promise<string | undefined> {
+  const host = actionHost(inputs);
+  try {
+    await main(host);
+  } catch (error) {
+    return describeError(error).message;
+  }
+  const end = host.heard.finished.at(-1);
+  if (end === undefined) throw new Error('the scan ended without a verdict');
+  return end.outcome === 'pass' ? undefined : end.message;
+}
+
+const WORKFLOW = `on: push
+permissions: {}
+jobs:
+  build:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: octo-org/harmless@v1.2.3
+`;
+
+/** Something of GitHub Actions has an advisory, so that the workflow is compared. */
+const DECOY: HiddenPackage = {
+  ecosystem: 'GitHub Actions',
+  name: 'octo-org/vulnerable',
+  version: '1.0.0',
+};
+
+/** A folder in the layout of the OSV bucket, with one record of each package. */
+function advisoriesOf(packages: readonly HiddenPackage[]): Files {
+  return Object.fromEntries(
+    packages.map(({ ecosystem, name, version }, at) => {
+      const id = `GHSA-aaaa-bbbb-cc${at}c`;
+      const record = {
+        schema_version: '1.7.0',
+        id,
+        modified: '2026-01-02T03:04:05Z',
+        published: '2026-01-02T03:04:05Z',
+        summary: 'a critical vulnerability',
+        severity: [{ type: 'CVSS_V3', score: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H' }],
+        affected: [{ package: { ecosystem, name }, versions: [version] }],
+      };
+      return [`${ecosystem.split(':')[0]}/${id}.json`, JSON.stringify(record)];
+    }),
+  );
+}
+
+/** Writes each file below a folder. */
+export function writeFiles(folder: string, files: Files): void {
+  for (const [path, content] of Object.entries(files)) {
+    const at = join(folder, path);
+    mkdirSync(dirname(at), { recursive: true });
+    writeFileSync(at, content);
+  }
+}

@@ -1,0 +1,18 @@
+import { type Attack, randomOf } from './attack.ts';
+
+/** The seed of the first variant; the others follow it. */
+const FIRST_SEED = 20_261_127;
+
+/**
+ * Runs so many variants of an attack.
+ *
+ * @returns One line for each that got through; empty when all were stopped.
+ */
+export async function runAttack(attack: Attack, variants: number): Promise<readonly string[]> {
+  const through: string[] = [];
+  for (let at = 0; at < variants; at++) {
+    const { what, run } = attack.variant(randomOf(FIRST_SEED + at));
+    if ((await run()) === undefined) through.push(`variant ${at} got through: ${what}`);
+  }
+  return through;
+}
