@@ -6,7 +6,6 @@ import type { InputsOf } from '../../shared/host/spec.ts';
 import { inTurns } from '../../shared/net/in-turns.ts';
 import { parseImageSource } from '../../shared/oci/image-source.ts';
 import { openImagePlace } from '../steps/image-place.ts';
-import { ALL_PLATFORMS } from '../steps/inventory.ts';
 import { recordingFailure } from '../steps/record-failure.ts';
 import { spec } from './spec.ts';
 import { openStages, type Stages } from './stages.ts';
@@ -37,37 +36,32 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
   const source = {
     ...image,
     ...(inputs.image === undefined && inputs.sbom === undefined ? pathOf(host) : {}),
-    ...(inputs.sign ? wholeSource(inputs) : {}),
+    ...(inputs.sign ? fromLayers(inputs) : {}),
   };
   const documents = await stages.run('sbom', source);
   const scan = await stages.run('scan', source);
   if (!inputs.sign || stages.outcome() !== 'pass') return;
   // Its own `path` and `format` mean other things than ours.
-  await stages.run('sign', { ...image, path: '', format: '' }, 'signature');
+  const findings = scan.get('findings') ?? '';
+  const subject = { ...image, path: '', platforms: 'all' };
+  await stages.run('sign', { ...subject, format: '' }, { folder: 'signature', scan: findings });
   const sbom = documents.get('cyclonedx') || documents.get('spdx') || '';
   const evidence = [
     { type: 'provenance' },
     { type: 'sbom', predicate: sbom },
-    { type: 'vulnerabilities', predicate: scan.get('findings') ?? '' },
+    { type: 'vulnerabilities', predicate: findings },
   ];
   // Most of the time each of them waits for a registry, or whether other writers undo what it wrote.
   await inTurns(evidence, evidence.length, ({ type, ...predicate }) =>
-    stages.run('attest', { ...image, path: '', type, ...predicate }, type),
+    stages.run('attest', { ...subject, type, ...predicate }, { folder: type, scan: findings }),
   );
   const gate = gateInputs(inputs, stages.signer(), host);
-  await stages.run('verify', { ...image, ...gate }, 'verification');
+  await stages.run('verify', { ...subject, ...gate }, { folder: 'verification' });
 }
 
-/** What is signed was read whole: every platform, and from its layers, unless someone says otherwise. */
-function wholeSource(inputs: Inputs): Readonly<Record<string, string>> {
-  return {
-    ...(isEveryPlatform(inputs) ? { platform: ALL_PLATFORMS } : {}),
-    ...(inputs.cache === 'auto' ? { cache: 'false' } : {}),
-  };
-}
-
-function isEveryPlatform({ platform = ALL_PLATFORMS }: Inputs): boolean {
-  return platform === ALL_PLATFORMS;
+/** What is signed is read from its layers, unless someone says otherwise. */
+function fromLayers(inputs: Inputs): Readonly<Record<string, string>> {
+  return inputs.cache === 'auto' ? { cache: 'false' } : {};
 }
 
 /**
@@ -99,11 +93,9 @@ function gateInputs(
 ): Readonly<Record<string, string>> {
   const given = inputs['certificate-identity'];
   return {
-    path: '',
     'certificate-identity': (given.length === 0 ? [signer ?? ''] : given).join('\n'),
     'source-repository': host.context?.repository ?? '',
     require: 'signature\nprovenance\nsbom\nvulnerabilities',
-    ...(isEveryPlatform(inputs) ? { platforms: 'all' } : {}),
   };
 }
 

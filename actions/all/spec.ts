@@ -1,8 +1,8 @@
-import { flag, lines, text } from '../../shared/host/inputs.ts';
+import { flag, lines } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 import { outputInputs } from '../inputs/output.ts';
 import { signingInputs } from '../inputs/sigstore.ts';
-import { registryInputs, sourceInputs } from '../inputs/source.ts';
+import { registryInputs, renamedInputs, sourceInputs } from '../inputs/source.ts';
 import { subjectInputs } from '../inputs/subjects.ts';
 import { spec as report } from '../report/spec.ts';
 import { spec as sbom } from '../sbom/spec.ts';
@@ -15,9 +15,6 @@ export const spec = defineSpec({
     'Lists what is in a directory or an image, finds what is wrong with it, signs and attests it if asked, and reports.',
   inputs: {
     ...sourceInputs,
-    platform: text({
-      help: 'The platform to take from a multi-platform image, such as `linux/arm64`, or `all` for every one; without it, with `sign`, every one, as all are signed, else `linux/amd64` or the only one.',
-    }),
     format: { ...sbom.inputs.format, default: 'cyclonedx-json,spdx-json' },
     advisories: scan.inputs.advisories,
     'fail-on': scan.inputs['fail-on'],
@@ -47,6 +44,7 @@ export const spec = defineSpec({
     ...outputInputs,
     ...registryInputs,
   },
+  renamed: renamedInputs,
   outputs: {
     decision: { help: 'The worst decision of all stages: `pass`, `fail` or `error`.' },
     complete: {

@@ -17,17 +17,23 @@ const ACTIONS = {
   report: () => import('../report/main.ts'),
 };
 
+interface StageOptions {
+  /** Below the folder for files, for stages whose files bear the same names. */
+  readonly folder?: string;
+  /** Findings of the scan that must have read every image that is signed. */
+  readonly scan?: string;
+}
+
 export interface Stages {
   /**
    * Runs one action with the inputs of this one, but for `inputs`.
    *
-   * @param folder Below the folder for files, for stages whose files bear the same names.
    * @returns Its outputs.
    */
   run(
     action: keyof typeof ACTIONS,
     inputs: Readonly<Record<string, string>>,
-    folder?: string,
+    options?: StageOptions,
   ): Promise<ReadonlyMap<string, string>>;
   /** The worst that the stages came to so far. */
   outcome(): Outcome;
@@ -47,7 +53,7 @@ export function openStages(host: Host): Stages {
   return {
     outcome: () => worst,
     signer: () => signer,
-    run: async (action, inputs, folder = '') => {
+    run: async (action, inputs, { folder = '', scan } = {}) => {
       const outputs = new Map<string, string>();
       const stage = stageHost(host, { ...inputs, 'output-dir': folderOf(host, folder) }, outputs);
       const finish = (outcome: Outcome, message: string): void => {
@@ -55,7 +61,7 @@ export function openStages(host: Host): Stages {
         host.finish(outcome, message);
       };
       const { main } = await ACTIONS[action]();
-      await main({ ...stage, finish }, open).catch((error: unknown) => {
+      await main({ ...stage, finish }, open, scan).catch((error: unknown) => {
         worst = 'error';
         throw error;
       });

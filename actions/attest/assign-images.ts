@@ -43,11 +43,7 @@ async function imagesFor(
   if (named.length > 0 || first === undefined) return named;
   const what = digests.join(' and ') || `an image with the ID ${imageId}`;
   if (imageId !== undefined) {
-    const ids = await inTurns(
-      images,
-      CONCURRENCY,
-      async (image) => (await image.imageIds?.()) ?? [],
-    );
+    const ids = await inTurns(images, CONCURRENCY, imageIdsOf);
     const same = images.filter((_, index) => ids[index]?.includes(imageId));
     if (same.length > 0) return same;
   }
@@ -63,6 +59,11 @@ async function imagesFor(
     `The document says that it is about ${what}, and is attested of ${first.subject.name}@${first.subject.digest}.`,
   );
   return [first];
+}
+
+async function imageIdsOf({ images, imageId }: Target): Promise<readonly (string | undefined)[]> {
+  const digests = (await images?.()) ?? [];
+  return await inTurns(digests, CONCURRENCY, async (digest) => await imageId?.(digest));
 }
 
 function aboutAnother(what: string): UserError {

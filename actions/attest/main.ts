@@ -9,6 +9,7 @@ import { networkOf } from '../steps/network.ts';
 import { requireMaySign, requireMayStore } from '../steps/preflight.ts';
 import { publishEvidence } from '../steps/publish-evidence.ts';
 import { recordingFailure } from '../steps/record-failure.ts';
+import { requireScanned } from '../steps/scanned-images.ts';
 import { type OpenSigning, openSigning } from '../steps/signing.ts';
 import { openStepFiles, type StepFiles } from '../steps/step-files.ts';
 import { type Target, targetsOf } from '../steps/targets.ts';
@@ -18,16 +19,22 @@ import { spec } from './spec.ts';
 import { attestationWorks } from './works.ts';
 
 /** subjects and documents -> statements -> one certificate -> bundles -> every place, and read back */
-export async function main(host: Host, open: OpenSigning = openSigning): Promise<void> {
-  await recordingFailure(host, spec, () => attest(host, open));
+export async function main(
+  host: Host,
+  open: OpenSigning = openSigning,
+  scan?: string,
+): Promise<void> {
+  await recordingFailure(host, spec, () => attest(host, open, scan));
 }
 
-async function attest(host: Host, open: OpenSigning): Promise<void> {
+/** @param scan Findings of the scan that must have read every image; without it, those of the job. */
+async function attest(host: Host, open: OpenSigning, scan: string | undefined): Promise<void> {
   const inputs = readInputs(spec, host);
   const files = await openStepFiles(host, spec.name, inputs['output-dir']);
   if (inputs['subjects-only']) return await handOff(await targetsOf(inputs, host), files, host);
   await requireMaySign(inputs, host);
   const targets = await targetsOf(inputs, host);
+  await requireScanned(targets, host, scan);
   await requireMayStore(targets);
   // Before a certificate is asked for, which its authority publishes.
   const documents = await assignImages(await documentsOf(inputs, host), targets, host);

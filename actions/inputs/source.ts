@@ -15,8 +15,10 @@ export const sourceInputs = {
   sbom: path({
     help: 'An SBOM to read: CycloneDX in JSON or XML, SPDX in JSON, JSON-LD or tags and values.',
   }),
-  platform: text({
-    help: 'The platform to take from a multi-platform image, such as `linux/arm64`, or `all` for every one; without it, `linux/amd64` or the only one.',
+  platforms: lines({
+    commas: true,
+    default: 'all',
+    help: 'Of a multi-platform image, `all` of its images, or those for the platforms that are named, such as `linux/amd64,linux/arm64`; by line or comma.',
   }),
   cache: choice(CACHE_SETTINGS, {
     default: 'auto',
@@ -32,6 +34,16 @@ export const sourceInputs = {
     help: 'The image that `image` was built from, by the digest it then had; without it, annotations, labels and the provenance of the build tell.',
   }),
 };
+
+/** Inputs that had another name once. */
+export const renamedInputs = { platform: 'platforms' } as const;
+
+/** In place of platforms: all that there are. */
+const ALL_PLATFORMS = 'all';
+
+export function isEveryPlatform({ platforms }: { readonly platforms: readonly string[] }): boolean {
+  return platforms.length === 0 || platforms.includes(ALL_PLATFORMS);
+}
 
 /** Credentials for registries that the docker configuration does not know. */
 export const registryInputs = {

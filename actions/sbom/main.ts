@@ -1,6 +1,10 @@
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
-import { type JoinedInventories, joinPlatforms } from '../../shared/inventory/join-platforms.ts';
+import {
+  type JoinedInventories,
+  joinPlatforms,
+  platformLabels,
+} from '../../shared/inventory/join-platforms.ts';
 import { prettyJson } from '../../shared/json/canonical-json.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import { DOCUMENTS_KIND, type DocumentsFile } from '../../shared/model/steps.ts';
@@ -15,12 +19,7 @@ import { openStepFiles, shownPath } from '../steps/step-files.ts';
 import { version } from '../version.generated.ts';
 import { showElements } from './show-elements.ts';
 import { spec } from './spec.ts';
-import {
-  platformLabels,
-  type WrittenDocument,
-  type WrittenFiles,
-  writeFiles,
-} from './write-files.ts';
+import { fileLabels, type WrittenDocument, type WrittenFiles, writeFiles } from './write-files.ts';
 
 /** source -> inventory -> documents */
 export async function main(host: Host): Promise<void> {
@@ -38,11 +37,12 @@ async function list(host: Host): Promise<void> {
     timestamp: documentTimestamp(host.env),
     author: inputs.author,
   };
-  const labels = platformLabels(inventories);
+  const labels = fileLabels(inventories);
+  const platforms = platformLabels(inventories);
   const written: WrittenFiles[] = [];
   for (const [index, inventory] of inventories.entries()) {
     written.push(await writeFiles(inventory, labels[index], inputs.format, { files, options }));
-    if (inventories.length > 1) host.info(`${inventory.source.platform ?? ''}:`);
+    if (inventories.length > 1) host.info(`${platforms[index]}:`);
     showInventory(inventory, host);
   }
   const documents = written.flatMap((set) => set.documents);

@@ -2,7 +2,7 @@ import { choices, text } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 import { DOCUMENT_FORMATS } from '../../shared/sbom/format.ts';
 import { outputInputs } from '../inputs/output.ts';
-import { registryInputs, sourceInputs } from '../inputs/source.ts';
+import { registryInputs, renamedInputs, sourceInputs } from '../inputs/source.ts';
 
 export const spec = defineSpec({
   name: 'sbom',
@@ -24,6 +24,7 @@ export const spec = defineSpec({
     ...outputInputs,
     ...registryInputs,
   },
+  renamed: renamedInputs,
   outputs: {
     cyclonedx: {
       help: 'Path of the CycloneDX document; empty when it was not asked for. Of several platforms, one a line.',

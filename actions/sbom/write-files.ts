@@ -48,7 +48,7 @@ export async function writeFiles(
  * What tells the files of several platforms apart: `linux-arm-v7`. Platforms are what images say, so
  * nothing that means something in a path is left, and no two are the same. None for a single inventory.
  */
-export function platformLabels(inventories: readonly Inventory[]): readonly (string | undefined)[] {
+export function fileLabels(inventories: readonly Inventory[]): readonly (string | undefined)[] {
   if (inventories.length === 1) return [undefined];
   const taken = new Set<string>();
   return inventories.map(({ source }, index) => {

@@ -2,7 +2,11 @@ import type { AdvisoryAnswer, AdvisoryCandidate } from '../../shared/advisories/
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
-import { type JoinedInventories, joinPlatforms } from '../../shared/inventory/join-platforms.ts';
+import {
+  type JoinedInventories,
+  joinPlatforms,
+  platformLabels,
+} from '../../shared/inventory/join-platforms.ts';
 import { checkedPackages, uncheckedParts } from '../../shared/inventory/unchecked.ts';
 import { prettyJson } from '../../shared/json/canonical-json.ts';
 import type { Decision } from '../../shared/model/decision.ts';
@@ -83,10 +87,11 @@ function matchInventories(
   candidates: readonly AdvisoryCandidate[],
 ): MatchedPackages {
   if (inventories.length === 1) return matchPackages(candidates);
-  const parts = inventories.map(({ source, packages }) => {
+  const labels = platformLabels(inventories);
+  const parts = inventories.map(({ packages }, at) => {
     const own = new Set(packages);
     const matched = matchPackages(candidates.filter((candidate) => own.has(candidate.package)));
-    return { platform: source.platform ?? '', ...matched };
+    return { platform: labels[at] ?? '', ...matched };
   });
   return { findings: mergePlatforms(parts), problems: parts.flatMap(({ problems }) => problems) };
 }

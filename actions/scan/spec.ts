@@ -2,7 +2,7 @@ import { choice, flag, path, text } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 import { FAIL_ON } from '../../shared/model/policy.ts';
 import { outputInputs } from '../inputs/output.ts';
-import { registryInputs, sourceInputs } from '../inputs/source.ts';
+import { registryInputs, renamedInputs, sourceInputs } from '../inputs/source.ts';
 
 export const spec = defineSpec({
   name: 'scan',
@@ -36,6 +36,7 @@ export const spec = defineSpec({
     ...outputInputs,
     ...registryInputs,
   },
+  renamed: renamedInputs,
   outputs: {
     decision: {
       help: '`pass`, `fail` or `error`; where it fails and something could not be checked, `fail`.',

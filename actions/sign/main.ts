@@ -7,6 +7,7 @@ import { networkOf } from '../steps/network.ts';
 import { requireMaySign, requireMayStore } from '../steps/preflight.ts';
 import { publishEvidence } from '../steps/publish-evidence.ts';
 import { recordingFailure } from '../steps/record-failure.ts';
+import { requireScanned } from '../steps/scanned-images.ts';
 import { type OpenSigning, openSigning } from '../steps/signing.ts';
 import { openStepFiles } from '../steps/step-files.ts';
 import { targetsOf } from '../steps/targets.ts';
@@ -14,16 +15,22 @@ import { spec } from './spec.ts';
 import { requireSignable, signatureWorks } from './works.ts';
 
 /** images or files -> digests -> one certificate -> signatures -> every place, and read back */
-export async function main(host: Host, open: OpenSigning = openSigning): Promise<void> {
-  await recordingFailure(host, spec, () => sign(host, open));
+export async function main(
+  host: Host,
+  open: OpenSigning = openSigning,
+  scan?: string,
+): Promise<void> {
+  await recordingFailure(host, spec, () => sign(host, open, scan));
 }
 
-async function sign(host: Host, open: OpenSigning): Promise<void> {
+/** @param scan Findings of the scan that must have read every image; without it, those of the job. */
+async function sign(host: Host, open: OpenSigning, scan: string | undefined): Promise<void> {
   const inputs = readInputs(spec, host);
   const files = await openStepFiles(host, spec.name, inputs['output-dir']);
   await requireMaySign(inputs, host);
   const targets = await targetsOf(inputs, host);
   requireSignable(targets, inputs);
+  const isScanned = await requireScanned(targets, host, scan);
   await requireMayStore(targets);
   const [{ signer, own }] = await Promise.all([
     open(inputs, host),
@@ -43,5 +50,6 @@ async function sign(host: Host, open: OpenSigning): Promise<void> {
   for (const { work, isReused } of published) {
     host.info(`${isReused ? 'was signed already' : 'signed'}  ${work.name}`);
   }
-  host.finish('pass', `Signed ${published.map(({ work }) => work.name).join(', ')}.`);
+  const names = published.map(({ work }) => work.name).join(', ');
+  host.finish('pass', `Signed ${names}.${isScanned ? '' : ' No image was scanned in this job.'}`);
 }

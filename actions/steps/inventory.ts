@@ -13,10 +13,9 @@ import { type ImageSource, parseImageSource } from '../../shared/oci/image-sourc
 import { parseMirrors } from '../../shared/oci/mirrors.ts';
 import { readDocument } from '../../shared/sbom/read-document.ts';
 import type { LayerCache } from '../../shared/source/layer-cache.ts';
-import { type OpenPlatforms, openPlatforms } from '../../shared/source/open-image.ts';
-import { openSource, readFiles } from '../../shared/source/open-source.ts';
+import { openSources, readFiles } from '../../shared/source/open-source.ts';
 import type { NamedImage, OpenSource, SourceRequest } from '../../shared/source/source.ts';
-import type { registryInputs, sourceInputs } from '../inputs/source.ts';
+import { isEveryPlatform, type registryInputs, type sourceInputs } from '../inputs/source.ts';
 import { openRunCache } from './layer-cache.ts';
 import { readInputFile } from './read-file.ts';
 import { imageWorld } from './registry.ts';
@@ -26,7 +25,7 @@ type Inputs = InputsOf<typeof sourceInputs> & InputsOf<typeof registryInputs>;
 
 /**
  * What is in the source that the inputs name: exactly one of `path`, `image` and `sbom`. One inventory, but
- * for `platform: all`: then one for each platform of the image.
+ * of an index one for each of its images.
  */
 export async function inventoriesOf(inputs: Inputs, host: Host): Promise<readonly Inventory[]> {
   requireOneSource(inputs);
@@ -39,10 +38,7 @@ export async function inventoriesOf(inputs: Inputs, host: Host): Promise<readonl
   const mirrors = parseMirrors(inputs['registry-mirrors']);
   const world = { ...imageWorld(inputs, image, host), mirrors };
   const cache = openRunCache(inputs, image, host);
-  const { sources, close } =
-    request.kind === 'image' && request.platform === ALL_PLATFORMS
-      ? await openPlatforms(request, world)
-      : asOne(await openSource(request, world));
+  const { sources, close } = await openSources(request, world);
   try {
     const inventories: Inventory[] = [];
     for (const source of sources) {
@@ -67,13 +63,6 @@ function readSbom(bytes: Buffer, name: string): Inventory {
       'Give a whole document of CycloneDX or SPDX; a lockfile or a folder is given as `path`.';
     throw new UserError('input-invalid', message, fix, { cause });
   }
-}
-
-/** In place of a platform: all that there are. */
-export const ALL_PLATFORMS = 'all';
-
-function asOne(source: OpenSource): OpenPlatforms {
-  return { sources: [source], close: source.close };
 }
 
 async function inventoryOf(
@@ -104,7 +93,8 @@ function requestOf(inputs: Inputs, host: Host): SourceRequest {
   if (inputs.image !== undefined) {
     const image = parseImageSource(inputs.image);
     const name = imageName(image, inputs.image, host);
-    return { kind: 'image', image, name, platform: inputs.platform };
+    const platforms = isEveryPlatform(inputs) ? undefined : inputs.platforms;
+    return { kind: 'image', image, name, platforms };
   }
   const path = inputs.path ?? host.workspace;
   const isWithIgnored = inputs['include-ignored'];
@@ -147,8 +137,12 @@ function requireOneSource(inputs: Inputs): void {
       'Remove it, or give `path`.',
     );
   }
-  for (const name of ['platform', 'base-image'] as const) {
-    if (inputs[name] === undefined || inputs.image !== undefined) continue;
+  if (inputs.image !== undefined) return;
+  const isGiven = {
+    platforms: !isEveryPlatform(inputs),
+    'base-image': inputs['base-image'] !== undefined,
+  };
+  for (const [name] of Object.entries(isGiven).filter(([, given]) => given)) {
     throw new UserError(
       'input-conflict',
       `\`${name}\` was given without an image.`,

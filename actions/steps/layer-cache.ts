@@ -20,7 +20,7 @@ import type {
   LayerCache,
   LayerUse,
 } from '../../shared/source/layer-cache.ts';
-import type { sourceInputs } from '../inputs/source.ts';
+import { isEveryPlatform, type sourceInputs } from '../inputs/source.ts';
 import { version } from '../version.generated.ts';
 import { networkOf } from './network.ts';
 
@@ -41,7 +41,7 @@ export function openRunCache(inputs: Inputs, image: ImageSource, host: Host): Ru
   // Who names a folder keeps it from run to run.
   const setting = own !== undefined && inputs.cache === 'auto' ? 'false' : inputs.cache;
   const access = host.kind === 'actions' ? cacheAccess(host.env, setting) : { maySave: false };
-  const name = `${nameOf(image)} ${inputs.platform ?? ''}`;
+  const name = `${nameOf(image)} ${isEveryPlatform(inputs) ? '' : inputs.platforms.join(' ')}`;
   const uses: LayerUse[] = [];
   const works: Promise<void>[] = [];
   let fetched: Promise<Entries> | undefined;

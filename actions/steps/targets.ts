@@ -10,13 +10,18 @@ import type { InputsOf } from '../../shared/host/spec.ts';
 import type { Subject } from '../../shared/model/attestation.ts';
 import { inTurns } from '../../shared/net/in-turns.ts';
 import type { ImageStore } from '../../shared/oci/image-store.ts';
-import { imagesUnder } from '../../shared/oci/index-images.ts';
+import { imagesUnder, type ListedImage } from '../../shared/oci/index-images.ts';
 import { parseManifest } from '../../shared/oci/manifest.ts';
 import { formatPlatform } from '../../shared/oci/platform.ts';
 import type { registryInputs } from '../inputs/source.ts';
 import type { subjectInputs } from '../inputs/subjects.ts';
 import { withEvidenceElsewhere } from './evidence-repository.ts';
-import { type DigestListener, type ImagePlace, openImagePlace } from './image-place.ts';
+import {
+  type DigestListener,
+  type ImagePlace,
+  type OpenedImage,
+  openImagePlace,
+} from './image-place.ts';
 import { readInputFile } from './read-file.ts';
 import { shownPath } from './step-files.ts';
 
@@ -31,17 +36,16 @@ export interface Target {
   readonly platform?: string;
   /** What files about an image begin with: unlike that of any other image here. */
   readonly fileStem?: string;
-  /** Of an image, and of all in an index: digests of configurations, which engines call image IDs. */
-  readonly imageIds?: () => Promise<readonly string[]>;
+  /** Digests of all images in an index, or of the image itself; absent for files. */
+  readonly images?: () => Promise<readonly string[]>;
+  /** Digest of the configuration of one of them, which engines call the image ID. */
+  readonly imageId?: (digest: string) => Promise<string | undefined>;
   /** Of a file that is here. Absolute. */
   readonly path?: string;
 }
 
 /** Images looked up at once: registries limit clients. */
 const CONCURRENCY = 6;
-
-/** Images of an index: more is no index of platforms. */
-const MAX_PLATFORMS = 100;
 
 /** Images of one run: each leaves a folder, of which a job has a thousand. */
 const MAX_IMAGES = 500;
@@ -108,43 +112,46 @@ async function imageTargets(
   host: Host,
   onDigest: DigestListener | undefined,
 ): Promise<readonly Target[]> {
-  const { bytes, ...place } = await openImagePlace(image, inputs, host, onDigest);
-  const named = targetOf(place);
-  return inputs.platforms === 'index' ? [named] : [named, ...(await platformTargets(place, bytes))];
+  const opened = await openImagePlace(image, inputs, host, onDigest);
+  const named = targetOf(opened);
+  const isIndex = parseManifest(opened.bytes, opened.subject.digest).kind === 'index';
+  if (inputs.platforms === 'index' || !isIndex) return [named];
+  const images = await imagesIn(opened);
+  return [named, ...images.map((listed) => platformTarget(opened.store, listed))];
 }
 
-async function platformTargets(
-  { store, subject }: ImagePlace,
-  bytes: Buffer,
-): Promise<readonly Target[]> {
-  const parsed = parseManifest(bytes, subject.digest);
-  const images = parsed.kind === 'index' ? await imagesUnder(store, parsed, subject.digest) : [];
-  const distinct = [...new Map(images.map((each) => [each.digest, each])).values()];
-  if (distinct.length > MAX_PLATFORMS) throw tooManyPlatforms(subject.digest, distinct.length);
-  return distinct.map(({ mediaType, digest, size, platform }) => ({
-    ...targetOf({ store, subject: { mediaType, digest, size } }),
-    ...(platform === undefined ? {} : { platform: formatPlatform(platform) }),
-  }));
-}
-
-function targetOf(place: ImagePlace): Target {
-  const { store, subject } = place;
+function platformTarget(store: ImageStore, { descriptor, platforms }: ListedImage): Target {
+  const { mediaType, digest, size } = descriptor;
+  const [platform] = platforms;
   return {
-    subject: { name: store.name, digest: subject.digest },
-    place,
-    imageIds: () => imageIdsOf(store, subject.digest),
+    subject: { name: store.name, digest },
+    place: { store, subject: { mediaType, digest, size } },
+    ...(platform === undefined ? {} : { platform: formatPlatform(platform) }),
+    images: async () => [digest],
+    imageId: (of) => imageIdOf(store, of),
   };
 }
 
-async function imageIdsOf(store: ImageStore, digest: string): Promise<readonly string[]> {
+function targetOf(opened: OpenedImage): Target {
+  const { store, subject } = opened;
+  return {
+    subject: { name: store.name, digest: subject.digest },
+    place: { store, subject },
+    images: async () => (await imagesIn(opened)).map(({ descriptor }) => descriptor.digest),
+    imageId: (digest) => imageIdOf(store, digest),
+  };
+}
+
+async function imagesIn({ store, subject, bytes }: OpenedImage): Promise<readonly ListedImage[]> {
+  const { mediaType, digest } = subject;
+  return await imagesUnder(store, parseManifest(bytes, digest), { mediaType, digest, bytes });
+}
+
+async function imageIdOf(store: ImageStore, digest: string): Promise<string | undefined> {
   const manifest = await store.getManifest(digest);
-  if (manifest === undefined) return [];
+  if (manifest === undefined) return undefined;
   const parsed = parseManifest(manifest.bytes, digest);
-  if (parsed.kind === 'manifest') return [parsed.config.digest];
-  const images = await imagesUnder(store, parsed, digest);
-  if (images.length > MAX_PLATFORMS) throw tooManyPlatforms(digest, images.length);
-  const ids = await inTurns(images, CONCURRENCY, (image) => imageIdsOf(store, image.digest));
-  return ids.flat();
+  return parsed.kind === 'manifest' ? parsed.config.digest : undefined;
 }
 
 async function fileTargets(patterns: readonly string[], host: Host): Promise<readonly Target[]> {
@@ -158,8 +165,7 @@ async function listedTarget(
   host: Host,
 ): Promise<Target> {
   if (kind === 'file') return { subject: { name, digest } };
-  const { store, subject } = await openImagePlace(`${name}@${digest}`, inputs, host);
-  return targetOf({ store, subject });
+  return targetOf(await openImagePlace(`${name}@${digest}`, inputs, host));
 }
 
 /**
@@ -207,13 +213,5 @@ function tooManyImages(count: number): UserError {
     'not-supported',
     `There are ${count} images; at most ${MAX_IMAGES} are taken in one step.`,
     'Use a step for each part of them.',
-  );
-}
-
-function tooManyPlatforms(digest: string, count: number): UserError {
-  return new UserError(
-    'not-supported',
-    `${digest} is an index of ${count} images; at most ${MAX_PLATFORMS} are taken.`,
-    'Give `platforms: index`.',
   );
 }

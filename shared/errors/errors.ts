@@ -25,6 +25,7 @@ export type DataErrorCode =
   | 'limit-exceeded'
   | 'path-escapes'
   | 'digest-mismatch'
+  | 'contradiction'
   | 'not-found'
   | 'unreadable';
 

@@ -15,7 +15,7 @@ interface Problem {
  * @throws {UserError} one for all inputs that are wrong, each with its cure.
  */
 export function readInputs<I extends Inputs>(
-  spec: Pick<Spec<I>, 'inputs'>,
+  spec: Pick<Spec<I>, 'inputs' | 'renamed'>,
   host: Host,
 ): InputsOf<I> {
   const entries = Object.entries<Input<unknown>>(spec.inputs);
@@ -24,7 +24,7 @@ export function readInputs<I extends Inputs>(
     if (input.secret) host.mask(textOf(name, input, host));
   }
   const values: [string, unknown][] = [];
-  const problems: Problem[] = [];
+  const problems = renamedProblems(spec.renamed ?? {}, host);
   for (const [name, input] of entries) {
     const read = readInput(name, input, host);
     if ('problem' in read) problems.push(read);
@@ -33,6 +33,18 @@ export function readInputs<I extends Inputs>(
   if (problems.length > 0) throw inputError(problems, host);
   // Each name of the spec was read with its own input, so each value has that input's type.
   return Object.fromEntries(values) as InputsOf<I>;
+}
+
+/** The runner hands over what no input is called, with a warning that nobody reads. */
+function renamedProblems(renamed: Readonly<Record<string, string>>, host: Host): Problem[] {
+  return Object.entries(renamed)
+    .filter(([old]) => host.input(old) !== '')
+    .map(([old, name]) => ({
+      name: old,
+      isMissing: false,
+      problem: `is now called ${name}`,
+      fix: `Give ${name} instead`,
+    }));
 }
 
 /** What a person or the default wrote for an input; empty when neither did. */

@@ -63,6 +63,8 @@ export interface Spec<I extends Inputs = Inputs> {
   /** One sentence. */
   readonly description: string;
   readonly inputs: I;
+  /** The new name of each input that was renamed; giving the old one is an error that says so. */
+  readonly renamed?: Readonly<Record<string, string>>;
   readonly outputs: Readonly<Record<string, { readonly help: string }>>;
   readonly permissions: readonly Permission[];
   readonly branding?: Branding;

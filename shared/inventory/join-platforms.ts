@@ -23,26 +23,45 @@ export function joinPlatforms(inventories: readonly Inventory[]): JoinedInventor
   const [first] = inventories;
   if (first === undefined) throw new Error('there is no inventory to join');
   const isOne = inventories.length === 1;
+  const labels = platformLabels(inventories);
   return {
     source: isOne ? first.source : indexOf(first.source),
     scanned: first.scanned,
-    images: isOne ? [] : inventories.flatMap(imageOf),
+    images: isOne ? [] : inventories.flatMap((each, at) => imageOf(each, labels[at])),
     packages: inventories.reduce((sum, { packages }) => sum + packages.length, 0),
     files: inventories.reduce((sum, { files }) => sum + files.length, 0),
-    problems: isOne ? first.problems : inventories.flatMap(platformProblems),
+    problems: isOne
+      ? first.problems
+      : inventories.flatMap((each, at) => platformProblems(each, labels[at])),
   };
+}
+
+/**
+ * The platform of each image, by which findings and files tell them apart. An index may list several for
+ * one platform: from the second on the digest is in the label too.
+ */
+export function platformLabels(inventories: readonly Inventory[]): readonly string[] {
+  const taken = new Set<string>();
+  return inventories.map(({ source: { platform = 'unknown', digest = '' } }, at) => {
+    const exact = `${platform} (${digest.slice(0, 19) || at + 1})`;
+    const label = [platform, exact].find((each) => !taken.has(each)) ?? `${exact} ${at + 1}`;
+    taken.add(label);
+    return label;
+  });
 }
 
 function indexOf({ kind, name, indexDigest }: SourceDescription): SourceDescription {
   return { kind, name, ...(indexDigest !== undefined && { digest: indexDigest, indexDigest }) };
 }
 
-function imageOf({ source: { platform, digest } }: Inventory): readonly PlatformImage[] {
-  return platform === undefined || digest === undefined ? [] : [{ platform, digest }];
+function imageOf({ source: { digest } }: Inventory, platform = ''): readonly PlatformImage[] {
+  return digest === undefined ? [] : [{ platform, digest }];
 }
 
-function platformProblems({ source, packages, files, problems }: Inventory): readonly Problem[] {
-  const { platform = 'unknown' } = source;
+function platformProblems(
+  { packages, files, problems }: Inventory,
+  platform = '',
+): readonly Problem[] {
   const own = problems.map((problem) => ({
     ...problem,
     message: `${problem.message} (${platform})`,

@@ -1,7 +1,17 @@
 import { DataError, UserError } from '../errors/errors.ts';
-import { type Descriptor, type ImageStore, type Manifest, MEDIA_TYPES } from './image-store.ts';
-import { type ImageIndex, parseManifest } from './manifest.ts';
-import { isBuildkitAttestation } from './platform.ts';
+import {
+  type Descriptor,
+  type ImageStore,
+  type Manifest,
+  MEDIA_TYPES,
+  type Platform,
+} from './image-store.ts';
+import type { ImageChoice } from './layout-names.ts';
+import { type ImageIndex, type ParsedManifest, parseManifest } from './manifest.ts';
+import { contradicts, formatPlatform, isBuildkitAttestation } from './platform.ts';
+
+/** Images of one index: official images have about a dozen. */
+const MAX_IMAGES = 100;
 
 /** Indexes in indexes in indexes: one in one is in use, deeper nesting is nobody's practice. */
 const MAX_INDEX_DEPTH = 4;
@@ -15,43 +25,108 @@ const IMAGE_TYPES: ReadonlySet<string> = new Set([
   MEDIA_TYPES.dockerManifest,
 ]);
 
-/** The images of an index, one for each platform; BuildKit's attestations are left out. */
-export function imagesOf(index: ImageIndex): readonly Descriptor[] {
-  return index.manifests.filter((entry) => !isBuildkitAttestation(entry));
+/** One image, as the indexes above it list it. */
+export interface ListedImage {
+  readonly descriptor: Descriptor;
+  /** All that it is listed for, in their order; none where nothing lists it, or without a platform. */
+  readonly platforms: readonly Platform[];
+}
+
+/** What a tag or digest means. */
+export interface MeantImages {
+  /** The outermost index; none where an image is meant, or several that no index lists. */
+  readonly index?: Manifest | undefined;
+  /** Distinct digests, in their order. */
+  readonly images: readonly ListedImage[];
 }
 
 /**
- * The images of an index and of the indexes in it, in their order. Images are not read, only named.
+ * The images that a tag or digest means: this is the one place that decides it, for reading, signing and
+ * verifying alike. Of an index these are all images under it, told apart by digest alone. BuildKit's
+ * attestations are no images. Images are not read, only named.
  *
- * @param path Digest of the index.
- * @throws {UserError} `input-invalid` when an index is missing; DataError on one that is bad, or too many.
+ * @throws {UserError} `input-invalid` when there is none; DataError on an index that is bad, or too large.
  */
+export async function imagesMeant(store: ImageStore, reference: ImageChoice): Promise<MeantImages> {
+  if (typeof reference !== 'string') return { images: distinctImages(reference, store.name) };
+  const manifest = await requireManifest(store, reference);
+  const parsed = parseManifest(manifest.bytes, manifest.digest);
+  const images = await imagesUnder(store, parsed, manifest);
+  return parsed.kind === 'index' ? { index: manifest, images } : { images };
+}
+
+/** The same of a manifest that is here: the images under an index, or the image itself. */
 export async function imagesUnder(
+  store: ImageStore,
+  parsed: ParsedManifest,
+  { mediaType, digest, bytes }: Manifest,
+): Promise<readonly ListedImage[]> {
+  if (parsed.kind === 'index') {
+    return distinctImages(await entriesUnder(store, parsed, digest), digest);
+  }
+  return [{ descriptor: { mediaType, digest, size: bytes.length }, platforms: [] }];
+}
+
+/** @param path What lists them. */
+function distinctImages(entries: readonly Descriptor[], path: string): readonly ListedImage[] {
+  const images = [...Map.groupBy(entries, ({ digest }) => digest).values()].flatMap((same) => {
+    const [descriptor] = same;
+    const platforms = same.flatMap(({ platform }) => platform ?? []);
+    return descriptor === undefined ? [] : [{ descriptor, platforms }];
+  });
+  if (images.length <= MAX_IMAGES) return images;
+  const message = `${path} lists ${images.length} images; at most ${MAX_IMAGES} are taken`;
+  throw new DataError('limit-exceeded', message, { path });
+}
+
+/** The entries for images of an index and of the indexes in it, in their order. */
+async function entriesUnder(
   store: ImageStore,
   index: ImageIndex,
   path: string,
 ): Promise<readonly Descriptor[]> {
   const looked = new Set<string>();
-  const walk = async (entries: readonly Descriptor[], depth: number): Promise<Descriptor[]> => {
+  const walk = async (
+    entries: readonly Descriptor[],
+    depth: number,
+    within?: Platform,
+  ): Promise<Descriptor[]> => {
     const images: Descriptor[] = [];
     for (const entry of entries) {
-      const { digest } = entry;
+      const { digest, platform } = entry;
+      requireWithin(platform, within, digest);
       if (looked.has(digest)) continue;
-      const nested = mayBeIndex(entry) ? await indexAt(digest) : undefined;
+      const nested = mayBeIndex(entry) ? await indexAt(digest, depth) : undefined;
       if (nested === undefined) images.push(entry);
-      else if (depth < MAX_INDEX_DEPTH) images.push(...(await walk(imagesOf(nested), depth + 1)));
-      else throw tooMany(store, path, `more than ${MAX_INDEX_DEPTH} deep`);
+      else images.push(...(await walk(imagesOf(nested), depth + 1, platform ?? within)));
     }
     return images;
   };
-  const indexAt = async (digest: string): Promise<ImageIndex | undefined> => {
+  const indexAt = async (digest: string, depth: number): Promise<ImageIndex | undefined> => {
     looked.add(digest);
     if (looked.size > MAX_INDEXES) throw tooMany(store, path, `more than ${MAX_INDEXES} of them`);
     const { bytes } = await requireManifest(store, digest);
     const parsed = parseManifest(bytes, digest);
-    return parsed.kind === 'index' ? parsed : undefined;
+    if (parsed.kind !== 'index') return undefined;
+    if (depth < MAX_INDEX_DEPTH) return parsed;
+    throw tooMany(store, path, `more than ${MAX_INDEX_DEPTH} deep`);
   };
   return await walk(imagesOf(index), 1);
+}
+
+/** Engines go into an index only for its own platform, and then choose in it by platform once more. */
+function requireWithin(
+  platform: Platform | undefined,
+  within: Platform | undefined,
+  digest: string,
+): void {
+  if (platform === undefined || within === undefined || !contradicts(platform, within)) return;
+  const message = `${digest} is listed for ${formatPlatform(platform)}, in an index that is for ${formatPlatform(within)}`;
+  throw new DataError('contradiction', message, { path: digest });
+}
+
+function imagesOf(index: ImageIndex): readonly Descriptor[] {
+  return index.manifests.filter((entry) => !isBuildkitAttestation(entry));
 }
 
 /** Whether an entry is an index by its own word, or says nothing of what it is. */

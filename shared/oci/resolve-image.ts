@@ -1,4 +1,5 @@
 import { DataError, UserError } from '../errors/errors.ts';
+import type { Problem } from '../model/inventory.ts';
 import {
   createdByOf,
   type ImageConfig,
@@ -6,10 +7,10 @@ import {
   parseImageConfig,
 } from './image-config.ts';
 import type { Descriptor, ImageStore, Manifest, Platform } from './image-store.ts';
-import { imagesUnder, requireManifest } from './index-images.ts';
+import { imagesMeant, type ListedImage, requireManifest } from './index-images.ts';
 import type { ImageChoice } from './layout-names.ts';
 import { hasImageConfig, type ImageManifest, parseManifest } from './manifest.ts';
-import { formatPlatform, isPlatform, machinePlatform, parsePlatformName } from './platform.ts';
+import { contradicts, formatPlatform, parsePlatformName, platformRank } from './platform.ts';
 
 /** Layers of one image; Docker's own limit is 127. */
 const MAX_LAYERS = 1_000;
@@ -21,7 +22,10 @@ export interface ResolvedImage {
   readonly parsed: ImageManifest;
   /** The outermost index that led here. */
   readonly index?: Manifest | undefined;
+  /** As the index lists it, by which engines choose; else as its configuration says. */
   readonly platform: Platform;
+  /** Where the two contradict each other. */
+  readonly problems: readonly Problem[];
   readonly config: ImageConfig;
   /** Base first. */
   readonly layers: readonly ResolvedLayer[];
@@ -35,79 +39,117 @@ export interface ResolvedLayer {
 }
 
 /**
- * The one image that a tag or digest means: an index, and those in it, are followed to the platform asked
- * for, else to this machine's, else to linux/amd64, else to the only one there is. So are several images.
+ * The images that a tag or digest means, read. Of several these are all, or those for the platforms that
+ * are asked for: the ones that fit best, and all of those.
  *
+ * @param platforms Such as `linux/arm64`; left out, all.
  * @throws {UserError} `input-invalid` naming the platforms that exist; DataError on a bad image.
  */
-export async function resolveImage(
+export async function resolveImages(
   store: ImageStore,
   reference: ImageChoice,
-  platform?: string,
-): Promise<ResolvedImage> {
-  const wanted = platform === undefined ? undefined : parsePlatformName(platform);
-  if (typeof reference !== 'string') return await readChosen(store, reference, { wanted });
-  const first = await requireManifest(store, reference);
-  const parsed = parseManifest(first.bytes, first.digest);
-  if (parsed.kind === 'manifest') {
-    return await readImage(store, { manifest: first, parsed, index: undefined }, wanted);
+  platforms?: readonly string[],
+): Promise<readonly [ResolvedImage, ...ResolvedImage[]]> {
+  const wanted = platforms?.map(parsePlatformName);
+  const { index, images } = await imagesMeant(store, reference);
+  const read = (image: ListedImage) => readImage(store, image, index);
+  const chosen = new Map<string, ResolvedImage>();
+  for (const platform of wanted ?? [undefined]) {
+    const fitting =
+      platform === undefined ? images : await imagesFor(platform, images, read, store);
+    for (const image of fitting) {
+      const { digest } = image.descriptor;
+      chosen.set(digest, chosen.get(digest) ?? (await read(image)));
+    }
   }
-  const images = await imagesUnder(store, parsed, first.digest);
-  return await readChosen(store, images, { wanted, index: first });
+  const [first, ...others] = chosen.values();
+  if (first === undefined) throw noImages(store);
+  return [first, ...others];
 }
 
-async function readChosen(
+type ReadListed = (image: ListedImage) => Promise<ResolvedImage>;
+
+/** Of those that say no platform, the configuration tells; engines look there only after the others. */
+async function imagesFor(
+  wanted: Platform,
+  images: readonly ListedImage[],
+  read: ReadListed,
   store: ImageStore,
-  images: readonly Descriptor[],
-  { wanted, index }: { readonly wanted: Platform | undefined; readonly index?: Manifest },
-): Promise<ResolvedImage> {
-  const chosen = await requireManifest(store, chooseImage(images, wanted, store.name).digest);
-  const image = parseManifest(chosen.bytes, chosen.digest);
-  if (image.kind === 'index') throw calledImage(store, chosen.digest);
-  return await readImage(store, { manifest: chosen, parsed: image, index }, wanted);
+): Promise<readonly ListedImage[]> {
+  const listed = bestOf(wanted, images, ({ platforms }) => platforms);
+  if (listed.length > 0) return listed;
+  const unnamed: [ListedImage, Platform][] = [];
+  for (const image of images.filter(({ platforms }) => platforms.length === 0)) {
+    unnamed.push([image, (await read(image)).platform]);
+  }
+  const fitting = bestOf(wanted, unnamed, ([, platform]) => [platform]).map(([image]) => image);
+  if (fitting.length > 0) return fitting;
+  const there = images.flatMap(({ platforms }) => platforms);
+  throw noPlatform(wanted, [...there, ...unnamed.map(([, platform]) => platform)], store);
 }
 
-function chooseImage(
-  images: readonly Descriptor[],
-  wanted: Platform | undefined,
-  storeName: string,
-): Descriptor {
-  const find = (platform: Platform) =>
-    images.find((entry) => entry.platform !== undefined && isPlatform(platform, entry.platform));
-  const fallback = images.length === 1 ? images[0] : undefined;
-  const unnamed = images.find((entry) => entry.platform === undefined);
-  const chosen =
-    wanted === undefined
-      ? (find(machinePlatform()) ?? find({ os: 'linux', architecture: 'amd64' }) ?? fallback)
-      : find(wanted);
-  const found = chosen ?? unnamed;
-  if (found !== undefined) return found;
-  const asked = wanted === undefined ? 'this machine' : formatPlatform(wanted);
-  throw noPlatform(images, asked, storeName);
+/** All that are for the platform, at the best rank that any of them has. */
+function bestOf<T>(
+  wanted: Platform,
+  images: readonly T[],
+  platformsOf: (image: T) => readonly Platform[],
+): readonly T[] {
+  const ranks = images.map((image) => {
+    const all = platformsOf(image).map((platform) => rankOf(wanted, platform));
+    return Math.min(Number.POSITIVE_INFINITY, ...all);
+  });
+  const best = Math.min(Number.POSITIVE_INFINITY, ...ranks);
+  return Number.isFinite(best) ? images.filter((_, index) => ranks[index] === best) : [];
 }
 
-function noPlatform(images: readonly Descriptor[], asked: string, storeName: string): UserError {
-  const names = images.map((entry) => (entry.platform ? formatPlatform(entry.platform) : '?'));
-  const message = `${storeName} has no image for ${asked}.`;
-  const there = [...new Set(names)].sort().join(', ') || 'none';
-  return new UserError('input-invalid', message, `Choose one of its platforms: ${there}`);
+/** An image that says nothing of itself may be for anything. */
+function rankOf(wanted: Platform, platform: Platform): number {
+  const isUnknown = platform.os === '' && platform.architecture === '';
+  return isUnknown ? 0 : (platformRank(wanted, platform) ?? Number.POSITIVE_INFINITY);
+}
+
+function noPlatform(wanted: Platform, there: readonly Platform[], store: ImageStore): UserError {
+  const message = `${store.name} has no image for ${formatPlatform(wanted)}.`;
+  const names = [...new Set(there.map(formatPlatform))].sort().join(', ') || 'none';
+  return new UserError('input-invalid', message, `Choose one of its platforms: ${names}`);
+}
+
+function noImages({ name }: ImageStore): UserError {
+  const fix = 'Name an index that lists images, or look at what should have pushed them.';
+  return new UserError('input-invalid', `${name}: the index lists no image.`, fix);
 }
 
 async function readImage(
   store: ImageStore,
-  found: Pick<ResolvedImage, 'manifest' | 'parsed' | 'index'>,
-  wanted: Platform | undefined,
+  { descriptor, platforms }: ListedImage,
+  index: Manifest | undefined,
 ): Promise<ResolvedImage> {
-  const { parsed, manifest } = found;
+  const manifest = await requireManifest(store, descriptor.digest);
+  const parsed = parseManifest(manifest.bytes, manifest.digest);
+  if (parsed.kind === 'index') throw calledImage(store, manifest.digest);
   requireImage(parsed, manifest.digest);
   const bytes = await store.readBlob(parsed.config, MAX_CONFIG_BYTES);
   const config = parseImageConfig(bytes, parsed.config.digest);
-  const { platform } = config;
-  if (wanted !== undefined && platform.os !== '' && !isPlatform(wanted, platform)) {
-    const message = `${store.name} is an image for ${formatPlatform(platform)} alone, not ${formatPlatform(wanted)}.`;
-    throw new UserError('input-invalid', message, 'Leave out the platform, or choose that one.');
-  }
-  return { ...found, platform, config, layers: layersOf(manifest.digest, parsed, config) };
+  return {
+    manifest,
+    parsed,
+    index,
+    platform: platforms[0] ?? config.platform,
+    problems: platforms.flatMap((platform) => contradiction(manifest.digest, platform, config)),
+    config,
+    layers: layersOf(manifest.digest, parsed, config),
+  };
+}
+
+/** Engines choose by the index; what they then run says that it is for another machine. */
+function contradiction(
+  digest: string,
+  listed: Platform,
+  { platform }: ImageConfig,
+): readonly Problem[] {
+  if (!contradicts(listed, platform)) return [];
+  const message = `the index lists ${digest} for ${formatPlatform(listed)}, but its configuration says ${formatPlatform(platform)}. Fix: push the index again with an image that was built for ${formatPlatform(listed)}`;
+  return [{ code: 'contradiction', message, path: digest }];
 }
 
 /** What registries keep beside images, such as charts and modules, has layers of its own kinds. */

@@ -6,7 +6,7 @@ import { parseManifest } from '../oci/manifest.ts';
 import { type OpenImageWorld, openImageStore } from '../oci/open-image-store.ts';
 import { formatPlatform } from '../oci/platform.ts';
 import { type ImageReference, parseImageReference } from '../oci/reference.ts';
-import { type ResolvedImage, resolveImage } from '../oci/resolve-image.ts';
+import { type ResolvedImage, resolveImages } from '../oci/resolve-image.ts';
 import { type BuildSource, buildSources } from './build-provenance.ts';
 
 /** @see https://github.com/opencontainers/image-spec/blob/v1.1.0/annotations.md */
@@ -154,8 +154,9 @@ async function resolveAt(
 ): Promise<{ resolved: ResolvedImage; digest: string | undefined }> {
   const opened = await openImageStore(source, world);
   try {
-    const platform = image.platform.os === '' ? undefined : formatPlatform(image.platform);
-    const resolved = await resolveImage(opened.store, opened.reference, platform);
+    const platforms = image.platform.os === '' ? undefined : [formatPlatform(image.platform)];
+    const found = await resolveImages(opened.store, opened.reference, platforms);
+    const resolved = found.find((each) => countShared(each, image) > 0) ?? found[0];
     return { resolved, digest: opened.hasOwnDigests ? resolved.manifest.digest : undefined };
   } finally {
     await opened.close();

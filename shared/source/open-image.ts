@@ -4,44 +4,22 @@ import {
   openImageStore,
 } from '../oci/open-image-store.ts';
 import { formatPlatform } from '../oci/platform.ts';
-import { platformImages } from '../oci/platform-images.ts';
-import { type ResolvedImage, resolveImage } from '../oci/resolve-image.ts';
+import { type ResolvedImage, resolveImages } from '../oci/resolve-image.ts';
 import { findBase } from './base-image.ts';
 import { readImage } from './read-image.ts';
-import type { OpenSource, SourceRequest } from './source.ts';
+import type { OpenSource, OpenSources, SourceRequest } from './source.ts';
 
-export type ImageRequest = Extract<SourceRequest, { kind: 'image' }>;
+type ImageRequest = Extract<SourceRequest, { kind: 'image' }>;
 
-/** One image, of the platform that is asked for. */
-export async function openImage(request: ImageRequest, world: OpenImageWorld): Promise<OpenSource> {
-  const opened = await openImageStore(request.image, world);
-  try {
-    const image = await resolveImage(opened.store, opened.reference, request.platform);
-    return { ...sourceOf(image, opened, request, world), close: opened.close };
-  } catch (error) {
-    await opened.close();
-    throw error;
-  }
-}
-
-/** The images of every platform, read from one store. */
-export interface OpenPlatforms {
-  readonly sources: readonly OpenSource[];
-  /** Closes them all. */
-  close(): Promise<void>;
-}
-
-export async function openPlatforms(
+/** The images that are asked for, in one store. */
+export async function openImages(
   request: ImageRequest,
   world: OpenImageWorld,
-): Promise<OpenPlatforms> {
+): Promise<OpenSources> {
   const opened = await openImageStore(request.image, world);
   try {
-    const images = await platformImages(opened.store, opened.reference);
-    const sources = images.map((image) => ({
-      ...sourceOf(image, opened, request, world),
-      close: async () => undefined,
-    }));
+    const images = await resolveImages(opened.store, opened.reference, request.platforms);
+    const sources = images.map((image) => sourceOf(image, opened, request, world));
     return { sources, close: opened.close };
   } catch (error) {
     await opened.close();
@@ -54,7 +32,7 @@ function sourceOf(
   { store, hasOwnDigests }: OpenedImageStore,
   request: ImageRequest,
   world: OpenImageWorld,
-): Omit<OpenSource, 'close'> {
+): OpenSource {
   const description = {
     kind: 'image',
     name: request.name,
@@ -69,7 +47,7 @@ function sourceOf(
     image,
     read: async (wanted, options) => {
       const contents = await readImage(store, image, wanted, { ...options, hasOwnDigests });
-      return { description, ...contents };
+      return { description, ...contents, problems: [...image.problems, ...contents.problems] };
     },
     findBase: (given) =>
       findBase({

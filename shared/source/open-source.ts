@@ -9,10 +9,11 @@ import type { OpenImageWorld } from '../oci/open-image-store.ts';
 import { extractFile, isTooLargeToExtract } from './extract-file.ts';
 import { headOf } from './git-repository.ts';
 import { DIRECTORY_LIMITS } from './limits.ts';
-import { openImage } from './open-image.ts';
+import { openImages } from './open-image.ts';
 import { readDirectory } from './read-directory.ts';
 import type {
   OpenSource,
+  OpenSources,
   ReadOptions,
   SourceContents,
   SourceFile,
@@ -21,15 +22,19 @@ import type {
 import { compileWanted } from './wanted.ts';
 
 /**
- * Finds a folder, a file or an image, and says what it is.
+ * Finds a folder, a file or the images that are asked for.
  *
  * @throws {UserError} when there is no such thing; RemoteError or DataError from a registry or archive.
  */
-export async function openSource(
+export async function openSources(
   request: SourceRequest,
   world: OpenImageWorld,
-): Promise<OpenSource> {
-  if (request.kind === 'image') return await openImage(request, world);
+): Promise<OpenSources> {
+  if (request.kind === 'image') return await openImages(request, world);
+  return { sources: [await openPath(request)], close: async () => undefined };
+}
+
+async function openPath(request: PathRequest): Promise<OpenSource> {
   const found = await stat(request.path).catch(() => undefined);
   if (found?.isDirectory() === true) return openDirectory(request);
   if (found?.isFile() === true) return openFile(request, found.size);
@@ -48,8 +53,6 @@ export function readFiles(
 
 type PathRequest = Extract<SourceRequest, { kind: 'path' }>;
 
-const nothingToClose = async (): Promise<void> => undefined;
-
 function openDirectory({ path, name, isWithIgnored }: PathRequest): OpenSource {
   const description = { kind: 'directory', name } as const;
   return {
@@ -61,7 +64,6 @@ function openDirectory({ path, name, isWithIgnored }: PathRequest): OpenSource {
       const scanned = await headOf(await realpath(path));
       return { description, scanned, layers: [], ...contents };
     },
-    close: nothingToClose,
   };
 }
 
@@ -77,7 +79,6 @@ function openFile({ path, name }: PathRequest, size: number): OpenSource {
       files: [await readOneFile(path, name, size, new Set(wanted.extracts))],
       problems: [],
     }),
-    close: nothingToClose,
   };
 }
 

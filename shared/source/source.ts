@@ -52,11 +52,11 @@ export type SourceRequest =
       readonly kind: 'image';
       readonly image: ImageSource;
       readonly name: string;
-      /** `linux/arm64`; left out, this machine's. */
-      readonly platform?: string | undefined;
+      /** Such as `linux/arm64`; left out, all. */
+      readonly platforms?: readonly string[] | undefined;
     };
 
-/** A source that was found, and what it is; nothing of its content is read yet. */
+/** A source that was found, and its description; nothing of its content is read yet. */
 export interface OpenSource {
   readonly description: SourceDescription;
   /** The image, resolved to one platform; its configuration and annotations name the base. */
@@ -64,6 +64,11 @@ export interface OpenSource {
   read(wanted: WantedFiles, options: ReadOptions): Promise<SourceContents>;
   /** What an image was built from, as it says itself or as `given`. */
   findBase?(given?: NamedImage): Promise<BaseImage | undefined>;
+}
+
+/** What a request names: one source, or each image of an index. */
+export interface OpenSources {
+  readonly sources: readonly OpenSource[];
   /** Removes what was put aside for reading. */
   close(): Promise<void>;
 }

@@ -6,7 +6,8 @@ import { parseGitIndex } from '../../shared/git/git-index.ts';
 import { parseIgnoreRules } from '../../shared/git/ignore-rules.ts';
 import { takeInventory } from '../../shared/inventory/take-inventory.ts';
 import { wantedFiles } from '../../shared/inventory/wanted-files.ts';
-import { openSource, readFiles } from '../../shared/source/open-source.ts';
+import { readFiles } from '../../shared/source/open-source.ts';
+import { onlySource } from '../support/only-source.ts';
 import { temporaryFolder } from '../support/programs.ts';
 import { NO_WORLD, type Target, textSeed } from './target.ts';
 
@@ -61,7 +62,7 @@ function folderTarget(files: Readonly<Record<string, string | Buffer>>): Target 
     run: async (bytes, seed) => {
       writeFileSync(join(folder, seed.path), bytes);
       try {
-        const source = await openSource({ kind: 'path', path: folder, name: '.' }, NO_WORLD);
+        const source = await onlySource({ kind: 'path', path: folder, name: '.' }, NO_WORLD);
         takeInventory(await readFiles(source, wanted, { threads: 1 }), ecosystems);
       } finally {
         writeFileSync(join(folder, seed.path), seed.bytes);

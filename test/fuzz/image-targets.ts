@@ -15,7 +15,7 @@ import { aliasesOf } from '../../shared/source/image-links.ts';
 import { collectLayer } from '../../shared/source/layer-entries.ts';
 import { LAYER_LIMITS } from '../../shared/source/limits.ts';
 import { mergeLayers } from '../../shared/source/merge-layers.ts';
-import { openPlatforms } from '../../shared/source/open-image.ts';
+import { openImages } from '../../shared/source/open-image.ts';
 import { readLayer } from '../../shared/source/read-layer.ts';
 import { compileWanted } from '../../shared/source/wanted.ts';
 import { type BuiltImage, buildImage, type TestLayer } from '../support/images.ts';
@@ -225,7 +225,7 @@ async function layoutTarget(): Promise<Target> {
 
 async function readWhole(image: ImageSource, temporary: string): Promise<void> {
   const world = { ...NO_WORLD, temporaryFolder: temporary };
-  const { sources, close } = await openPlatforms({ kind: 'image', image, name: 'image' }, world);
+  const { sources, close } = await openImages({ kind: 'image', image, name: 'image' }, world);
   try {
     for (const source of sources) {
       const inventory = takeInventory(await source.read(WANTED, { threads: 1 }), ecosystems);

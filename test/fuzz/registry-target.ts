@@ -10,11 +10,11 @@ import { digestOf } from '../../shared/oci/digest.ts';
 import { type Descriptor, MEDIA_TYPES } from '../../shared/oci/image-store.ts';
 import { parseImageReference } from '../../shared/oci/reference.ts';
 import { openRegistry } from '../../shared/oci/registry.ts';
-import { resolveImage } from '../../shared/oci/resolve-image.ts';
 import { listEvidence } from '../../shared/store/list-evidence.ts';
 import { legacyTag } from '../../shared/store/tags.ts';
 import { buildImage } from '../support/images.ts';
 import { impatientNetwork } from '../support/network.ts';
+import { onlyImage } from '../support/only-image.ts';
 import type { Seed } from './seeds.ts';
 import { type Target, textSeed } from './target.ts';
 
@@ -267,7 +267,7 @@ function storeAt(host: string, network: Network) {
 async function pull(host: string, network: Network): Promise<void> {
   const store = storeAt(host, network);
   await listEvidence(store, SUBJECT);
-  const image = await resolveImage(store, 'latest', 'linux/amd64');
+  const image = await onlyImage(store, 'latest', 'linux/amd64');
   for (const { descriptor } of image.layers) {
     for await (const _ of await store.openBlob(descriptor));
   }

@@ -3,9 +3,9 @@ import { basename, join, relative } from 'node:path';
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { openLayout } from '../../shared/oci/layout.ts';
-import { resolveImage } from '../../shared/oci/resolve-image.ts';
 import { readImage } from '../../shared/source/read-image.ts';
 import { buildImage, writeLayout } from '../support/images.ts';
+import { onlyImage } from '../support/only-image.ts';
 import { describeWith, runProgram, temporaryFolder } from '../support/programs.ts';
 import type { TarFile } from '../support/tar.ts';
 
@@ -146,7 +146,7 @@ describeWith(['umoci'], 'an image that umoci unpacks', () => {
         // A hard link to nothing, for one, it does not unpack.
         if (code !== 0) return;
         const store = openLayout(folder);
-        const resolved = await resolveImage(store, 'latest');
+        const resolved = await onlyImage(store, 'latest');
         const { files } = await readImage(store, resolved, { names: ['wanted'] }, { threads: 1 });
         const texts = files.map((file) => [file.path, file.bytes.toString()]);
         expect(texts).toEqual(wantedIn(rootfs));

@@ -7,8 +7,9 @@ import { anonymous } from '../../shared/oci/credentials.ts';
 import { parseImageSource } from '../../shared/oci/image-source.ts';
 import { DOCUMENT_FORMATS } from '../../shared/sbom/format.ts';
 import { writeDocument } from '../../shared/sbom/write-document.ts';
-import { openSource, readFiles } from '../../shared/source/open-source.ts';
+import { readFiles } from '../../shared/source/open-source.ts';
 import { impatientNetwork } from './network.ts';
+import { onlySource } from './only-source.ts';
 import { temporaryFolder } from './programs.ts';
 
 export interface ImageOptions {
@@ -22,8 +23,13 @@ export async function inventoryOfImage(
   image: string,
   { threads, platform }: ImageOptions = { threads: 1 },
 ): Promise<Inventory> {
-  const source = await openSource(
-    { kind: 'image', image: parseImageSource(image), name: 'image', platform },
+  const source = await onlySource(
+    {
+      kind: 'image',
+      image: parseImageSource(image),
+      name: 'image',
+      platforms: platform === undefined ? undefined : [platform],
+    },
     {
       network: impatientNetwork().network,
       credentials: anonymous,

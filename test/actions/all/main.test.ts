@@ -29,10 +29,10 @@ beforeAll(async () => {
 afterAll(() => sigstore.close());
 
 /** Signs what passes, as the workflow that releases. */
-function signingHost(image: string) {
+function signingHost(image: string, more: Readonly<Record<string, string>> = {}) {
   const inputs = { image, advisories: ADVISORIES, 'fail-on': 'critical', sign: 'true' };
   const named = { 'certificate-identity': IDENTITY, ...services };
-  return actionHost({ ...inputs, ...named }, signingAs(sigstore));
+  return actionHost({ ...inputs, ...named, ...more }, signingAs(sigstore));
 }
 
 describe('the whole pipeline', () => {
@@ -102,6 +102,37 @@ describe('the whole pipeline', () => {
       expect(scans).toHaveLength(1);
       expect(scans?.[0]?.predicate.scanner.result).not.toEqual([]);
     }
+  });
+
+  it('signs nothing of an index whose images were not all scanned', async () => {
+    const [bad, clean] = ['linux/amd64', 'linux/arm64'].map((platform) =>
+      buildImage({ platform, layers: [{ files: DEBIAN }] }),
+    );
+    const folder = await writeLayout([bad!, clean!], '1.0');
+    const image = `oci:${folder}:1.0`;
+    const host = signingHost(image, { platforms: 'linux/arm64' });
+    await expect(main(host)).rejects.toMatchObject({
+      message: expect.stringMatching(
+        `The image ${bad!.manifest.digest} of the index .* was not scanned in this job.`,
+      ),
+    });
+    expect(host.heard.outputs.get('decision')).toBe('error');
+    for (const { manifest } of [bad!, clean!]) {
+      expect(await statementsOf(openLayout(folder), manifest.digest)).toEqual([]);
+    }
+  });
+
+  it('signs nothing of an index that lists an image for another platform than it says', async () => {
+    const [bad, clean] = ['x', 'y'].map((content) =>
+      buildImage({ layers: [{ files: [...DEBIAN, { path: 'which', content }] }] }),
+    );
+    const listed = { ...clean!, platform: { os: 'linux', architecture: 'arm64' } };
+    const folder = await writeLayout([listed, bad!], '1.0');
+    const before = sigstore.requests.length;
+    const host = signingHost(`oci:${folder}:1.0`);
+    await main(host);
+    expect(host.heard.outputs.get('decision')).toBe('error');
+    expect(sigstore.requests).toHaveLength(before);
   });
 
   it('signs the image that it scanned, though the tag is moved meanwhile', async () => {

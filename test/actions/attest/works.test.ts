@@ -45,7 +45,7 @@ const image = () => `${registry.host}/octo/app:latest`;
 
 /** The SBOM of one platform, as the sbom action writes it. */
 async function anSbom(platform: string, format: string): Promise<string> {
-  const host = actionHost({ image: image(), platform, format });
+  const host = actionHost({ image: image(), platforms: platform, format });
   await sbom(host);
   const name = format === 'spdx-json' ? 'bom.spdx.json' : 'bom.cdx.json';
   return join(host.folder, name);
@@ -72,7 +72,7 @@ describe('attestations of an index', () => {
   });
 
   it('give every platform the SBOM that an earlier step wrote of it', async () => {
-    const listed = actionHost({ image: image(), platform: 'all', format: 'spdx-json' });
+    const listed = actionHost({ image: image(), format: 'spdx-json' });
     await sbom(listed);
     await attest({ image: image(), type: 'sbom', 'output-dir': listed.folder });
     for (const { digest } of index.platforms.values()) {

@@ -96,7 +96,7 @@ describe('sbom', () => {
       buildImage({ platform, layers: [{ files: DEBIAN }] }),
     );
     const image = `oci:${await writeLayout(images)}`;
-    const host = actionHost({ image, platform: 'all', format: 'cyclonedx-json,spdx-json' });
+    const host = actionHost({ image, format: 'cyclonedx-json,spdx-json' });
     await main(host);
     const [first, second] = host.heard.outputs.get('cyclonedx')?.split('\n') ?? [];
     expect(first).toBe(join(host.folder, 'bom.linux-amd64.cdx.json'));
@@ -168,7 +168,7 @@ describe('sbom', () => {
   it.each([
     [{}, 'Nothing says what to read'],
     [{ path: '.', image: 'alpine' }, 'were given together'],
-    [{ path: '.', platform: 'linux/arm64' }, '`platform` was given without an image'],
+    [{ path: '.', platforms: 'linux/arm64' }, '`platforms` was given without an image'],
     [{ path: '.', 'base-image': 'debian:12' }, '`base-image` was given without an image'],
     [{ path: 'no/such/folder' }, 'There is no no/such/folder'],
     [{ path: '.', format: 'cyclonedx' }, 'is not one of cyclonedx-json, cyclonedx-json@1.4'],

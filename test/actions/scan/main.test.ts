@@ -23,6 +23,12 @@ const policyFile = (text: string): string => {
   return path;
 };
 
+/** The same without the vulnerability. */
+const FIXED = DEBIAN.map((file) => ({
+  ...file,
+  content: String(file.content).replace('3.0.11-1~deb12u1', '3.0.99-1'),
+}));
+
 describe('scan', () => {
   it('fails on what is as bad as fail-on, and counts by severity', async () => {
     const host = actionHost({ path: SHOP, ...offline });
@@ -85,7 +91,7 @@ describe('scan', () => {
       buildImage({ platform: 'linux/arm64', layers: [{ files: DEBIAN }] }),
     ];
     const image = `oci:${await writeLayout(images)}`;
-    const host = actionHost({ image, platform: 'all', ...offline });
+    const host = actionHost({ image, ...offline });
     await main(host);
     const { findings, source } = written(host, 'findings.json');
     expect(findings).toMatchObject([
@@ -101,7 +107,7 @@ describe('scan', () => {
       buildImage({ platform: 'linux/arm64', layers: [{ files: [] }] }),
     ];
     const image = `oci:${await writeLayout(images)}`;
-    const host = actionHost({ image, platform: 'all', 'fail-on': 'never', ...offline });
+    const host = actionHost({ image, 'fail-on': 'never', ...offline });
     await main(host);
     expect(host.heard.outputs.get('decision')).toBe('error');
   });
@@ -113,9 +119,50 @@ describe('scan', () => {
       buildImage({ platform: 'linux/arm64', layers: [{ files: empty }] }),
     ];
     const image = `oci:${await writeLayout(images)}`;
-    const host = actionHost({ image, platform: 'all', 'fail-on': 'never', ...offline });
+    const host = actionHost({ image, 'fail-on': 'never', ...offline });
     await main(host);
     expect(host.heard.outputs.get('decision')).toBe('error');
+  });
+
+  it('finds what is in an image that is listed for another platform than it says', async () => {
+    const clean = buildImage({ platform: 'linux/amd64', layers: [{ files: FIXED }] });
+    const bad = buildImage({ platform: 'linux/amd64', layers: [{ files: DEBIAN }] });
+    const listed = { ...clean, platform: { os: 'linux', architecture: 'arm64' } };
+    const image = `oci:${await writeLayout([listed, bad])}`;
+    const host = actionHost({ image, ...offline });
+    await main(host);
+    const found = written(host, 'findings.json');
+    expect(found).toMatchObject({
+      images: [
+        { platform: 'linux/arm64', digest: clean.manifest.digest },
+        { platform: 'linux/amd64', digest: bad.manifest.digest },
+      ],
+      findings: [{ id: 'CVE-2023-5363', platforms: ['linux/amd64'] }],
+      problems: [{ code: 'contradiction', path: clean.manifest.digest }],
+    });
+    expect(host.heard.outputs.get('decision')).toBe('fail');
+    expect(host.heard.outputs.get('complete')).toBe('false');
+  });
+
+  it('scans both of two images for one platform, and tells them apart', async () => {
+    const [clean, bad] = [FIXED, DEBIAN].map((files) => buildImage({ layers: [{ files }] }));
+    const image = `oci:${await writeLayout([clean!, bad!])}`;
+    const host = actionHost({ image, platforms: 'linux/amd64', ...offline });
+    await main(host);
+    const label = `linux/amd64 (${bad!.manifest.digest.slice(0, 19)})`;
+    expect(written(host, 'findings.json')).toMatchObject({
+      images: [{ platform: 'linux/amd64' }, { platform: label }],
+      findings: [{ platforms: [label] }],
+    });
+  });
+
+  it('refuses the name that the input had before', async () => {
+    await expect(
+      main(actionHost({ path: SHOP, platform: 'linux/arm64', ...offline })),
+    ).rejects.toMatchObject({
+      message: 'Input --platform is now called platforms.',
+      fix: 'Give platforms instead.',
+    });
   });
 
   it.each([

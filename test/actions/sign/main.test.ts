@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { main as scan } from '../../../actions/scan/main.ts';
 import { main } from '../../../actions/sign/main.ts';
 import { main as verify } from '../../../actions/verify/main.ts';
 import { UserError } from '../../../shared/errors/errors.ts';
 import {
+  ADVISORIES,
   actionHost,
   aLayout,
   DEBIAN,
@@ -11,6 +13,7 @@ import {
   sigstoreInputs,
   written,
 } from '../../support/action-host.ts';
+import { temporaryFolder } from '../../support/programs.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 
 let sigstore: LocalSigstore;
@@ -42,6 +45,27 @@ describe('sign', () => {
       action: 'sign',
       stored: [expect.stringContaining('@sha256:'), expect.stringContaining('.sig')],
     });
+  });
+
+  it('says where nothing was scanned before, and refuses another image than was', async () => {
+    const image = await aLayout(DEBIAN);
+    const alone = actionHost({ image, ...services }, signingAs(sigstore));
+    await main(alone);
+    expect(alone.heard.finished[0]?.message).toContain('No image was scanned in this job.');
+
+    const folder = temporaryFolder('job');
+    const findings = { advisories: ADVISORIES, 'output-dir': folder, 'fail-on': 'never' };
+    await scan(actionHost({ image, ...findings }));
+    const after = { ...services, 'output-dir': folder };
+    const same = actionHost({ image, ...after }, signingAs(sigstore));
+    await main(same);
+    expect(same.heard.finished[0]?.message).not.toContain('scanned');
+    const other = await aLayout([...DEBIAN, { path: 'other', content: 'x' }]);
+    const requests = sigstore.requests.length;
+    await expect(
+      main(actionHost({ image: other, ...after }, signingAs(sigstore))),
+    ).rejects.toMatchObject({ message: expect.stringContaining('was not scanned in this job') });
+    expect(sigstore.requests).toHaveLength(requests);
   });
 
   it('writes no legacy signature when that is off', async () => {

@@ -37,6 +37,14 @@ describe('readInputs', () => {
     });
   });
 
+  it('refuses an input by the name that it had before', () => {
+    const renamed = { ...spec, renamed: { picture: 'image' } };
+    const error = errorOf(() => readInputs(renamed, fakeHost({ image: 'x', picture: 'y' })));
+    expect(error.message).toBe('Input picture is now called image.');
+    expect(error.fix).toBe('Give image instead.');
+    expect(readInputs(renamed, fakeHost({ image: 'x' }))).toMatchObject({ image: 'x' });
+  });
+
   it('types every value by its kind', () => {
     const inputs = readInputs(spec, fakeHost({ image: 'x', level: 'low' }));
     const typed: { level: 'high' | 'low'; strict: boolean; days: number | undefined } = inputs;

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { joinPlatforms } from '../../../shared/inventory/join-platforms.ts';
+import { joinPlatforms, platformLabels } from '../../../shared/inventory/join-platforms.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { anInventory } from '../../support/inventory.ts';
 
@@ -41,5 +41,16 @@ it('takes an image in which nothing was found for a problem', () => {
   const empty = imageFor('linux/arm64', { packages: [], files: [] });
   expect(joinPlatforms([imageFor('linux/amd64'), empty]).problems).toMatchObject([
     { message: expect.stringContaining('linux/arm64') },
+  ]);
+});
+
+it('tells images for one platform apart by their digest', () => {
+  const digest = `sha256:${'a'.repeat(64)}`;
+  const again = imageFor('linux/amd64');
+  const other = { ...again, source: { ...again.source, digest } };
+  expect(platformLabels([again, other, other])).toEqual([
+    'linux/amd64',
+    'linux/amd64 (sha256:aaaaaaaaaaaa)',
+    'linux/amd64 (sha256:aaaaaaaaaaaa) 3',
   ]);
 });

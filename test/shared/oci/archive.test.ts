@@ -2,13 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { openDockerArchive, openOciArchive } from '../../../shared/oci/archive.ts';
-import { resolveImage } from '../../../shared/oci/resolve-image.ts';
 import {
   buildImage,
   writeDockerArchive,
   writeLayout,
   writeOciArchive,
 } from '../../support/images.ts';
+import { onlyImage } from '../../support/only-image.ts';
 import { describeWith, runProgram, temporaryFolder } from '../../support/programs.ts';
 
 const layer = { files: [{ path: 'a', content: 'x'.repeat(2_000) }] };
@@ -20,7 +20,7 @@ describe('an archive of a layout', () => {
   it.each([false, true])('is read in place (gzipped: %s)', async (isGzipped) => {
     const archive = await openOciArchive(await writeOciArchive(built, 'v1', isGzipped), world);
     expect(archive.entries.map(({ digest }) => digest)).toEqual([built.manifest.digest]);
-    const resolved = await resolveImage(archive.store, 'v1');
+    const resolved = await onlyImage(archive.store, 'v1');
     expect(resolved.manifest.digest).toBe(built.manifest.digest);
     const [first] = resolved.layers;
     expect(await archive.store.readBlob(first!.descriptor, 10_000)).toEqual(
@@ -44,7 +44,7 @@ describe('an archive of docker save', () => {
   it.each([false, true])('gives the layers, repeated ones too (gzipped: %s)', async (isGzipped) => {
     const path = await writeDockerArchive(image, ['a:1'], isGzipped);
     const archive = await openDockerArchive(path, undefined, world);
-    const resolved = await resolveImage(archive.store, archive.reference);
+    const resolved = await onlyImage(archive.store, archive.reference);
     expect(resolved.layers.map((entry) => entry.diffId)).toEqual(built.diffIds);
     for (const { descriptor } of resolved.layers) {
       expect(await archive.store.readBlob(descriptor, 100_000)).toHaveLength(descriptor.size);
@@ -100,7 +100,7 @@ describeWith(['skopeo'], 'archives that skopeo wrote', () => {
         ? await openOciArchive(path, world)
         : await openDockerArchive(path, 'test:v1', world);
     const reference = 'reference' in opened ? opened.reference : 'test:v1';
-    const resolved = await resolveImage(opened.store, reference);
+    const resolved = await onlyImage(opened.store, reference);
     expect(resolved.layers.map((entry) => entry.diffId)).toEqual(built.diffIds);
     await opened.close();
   });

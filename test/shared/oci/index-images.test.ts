@@ -1,12 +1,11 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { openOciArchive } from '../../../shared/oci/archive.ts';
 import { type ImageStore, MEDIA_TYPES } from '../../../shared/oci/image-store.ts';
-import { imagesOf, imagesUnder } from '../../../shared/oci/index-images.ts';
+import { imagesMeant } from '../../../shared/oci/index-images.ts';
 import { openLayout } from '../../../shared/oci/layout.ts';
 import { parseManifest } from '../../../shared/oci/manifest.ts';
 import { formatPlatform } from '../../../shared/oci/platform.ts';
-import { platformImages } from '../../../shared/oci/platform-images.ts';
-import { resolveImage } from '../../../shared/oci/resolve-image.ts';
+import { resolveImages } from '../../../shared/oci/resolve-image.ts';
 import {
   type BuiltImage,
   buildImage,
@@ -15,6 +14,7 @@ import {
   writeOciArchive,
 } from '../../support/images.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
+import { onlyImage } from '../../support/only-image.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { storeAt } from '../../support/registries.ts';
 
@@ -83,13 +83,13 @@ function typeOf(bytes: Buffer, digest: string): string {
 describe.each(places)('an index in an index, in %s', (_, open) => {
   it('gives the image of the platform that is asked for', async () => {
     const store = await open(outer);
-    const image = await resolveImage(store, 'latest', 'linux/s390x');
+    const image = await onlyImage(store, 'latest', 'linux/s390x');
     expect(image.manifest.digest).toBe(s390.manifest.digest);
     expect(image.index?.digest).toBe(outer.manifest.digest);
   });
 
   it('gives the images of all platforms', async () => {
-    const images = await platformImages(await open(outer), 'latest');
+    const images = await resolveImages(await open(outer), 'latest');
     expect(images.map(({ platform }) => formatPlatform(platform))).toEqual([
       'linux/amd64',
       'linux/arm64',
@@ -100,11 +100,8 @@ describe.each(places)('an index in an index, in %s', (_, open) => {
 
 describe('indexes in indexes', () => {
   const under = async (top: BuiltImage) => {
-    const { digest } = top.manifest;
-    const parsed = parseManifest(top.blobs.get(digest)!, digest);
-    if (parsed.kind !== 'index') throw new Error('no index');
-    const found = await imagesUnder(openLayout(await writeLayout([top])), parsed, digest);
-    return found.map((entry) => entry.digest);
+    const { images } = await imagesMeant(openLayout(await writeLayout([top])), 'latest');
+    return images.map(({ descriptor }) => descriptor.digest);
   };
   const nested = (depth: number) => {
     let top = indexOf([amd], [named(amd)]);
@@ -158,11 +155,49 @@ describe('indexes in indexes', () => {
     const lie = { ...inner.manifest, platform: { os: 'linux', architecture: 'amd64' } };
     const top = indexOf([inner], [{ ...lie, mediaType: MEDIA_TYPES.ociManifest }]);
     const store = openLayout(await writeLayout([top]));
-    await expect(resolveImage(store, 'latest')).rejects.toMatchObject({ code: 'malformed' });
+    await expect(onlyImage(store, 'latest')).rejects.toMatchObject({ code: 'malformed' });
   });
 });
 
-it('leaves attestations out of the images of an index', () => {
-  const images = [amd.manifest, attestation];
-  expect(imagesOf({ kind: 'index', manifests: images, annotations: {} })).toEqual([amd.manifest]);
+describe('the images of an index', () => {
+  const listed = async (entries: readonly object[], parts = [amd, arm, s390]) => {
+    const store = openLayout(await writeLayout([indexOf(parts, entries)]));
+    return (await imagesMeant(store, 'latest')).images;
+  };
+
+  it('are all that it lists, but for attestations', async () => {
+    const images = await listed([amd.manifest, attestation, named(arm)]);
+    expect(images.map(({ descriptor }) => descriptor.digest)).toEqual([
+      amd.manifest.digest,
+      arm.manifest.digest,
+    ]);
+  });
+
+  it('are told apart by digest alone, whatever they are listed for', async () => {
+    const again = { ...arm.manifest, platform: amd.platform };
+    const twice = { ...amd.manifest, platform: arm.platform };
+    const images = await listed([named(amd), again, twice]);
+    expect(images).toMatchObject([
+      { descriptor: { digest: amd.manifest.digest }, platforms: [amd.platform, arm.platform] },
+      { descriptor: { digest: arm.manifest.digest }, platforms: [amd.platform] },
+    ]);
+  });
+
+  it('are at most a hundred', async () => {
+    const many = Array.from({ length: 101 }, (_, cpu) => on(`linux/cpu${cpu}`));
+    await expect(listed(many.map(named), many)).rejects.toMatchObject({ code: 'limit-exceeded' });
+    expect(await listed(many.slice(1).map(named), many)).toHaveLength(100);
+  });
+
+  it('are refused where an index for one platform lists one for another', async () => {
+    const within = { ...inner.manifest, platform: amd.platform };
+    await expect(listed([within], [inner])).rejects.toMatchObject({
+      code: 'contradiction',
+      message: `${arm.manifest.digest} is listed for linux/arm64, in an index that is for linux/amd64`,
+    });
+    const fitting = indexOf([arm], [named(arm)]);
+    expect(await listed([{ ...fitting.manifest, platform: arm.platform }], [fitting])).toHaveLength(
+      1,
+    );
+  });
 });

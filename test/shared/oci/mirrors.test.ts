@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { mirrorsOf, parseMirrors } from '../../../shared/oci/mirrors.ts';
 import { openImageStore } from '../../../shared/oci/open-image-store.ts';
 import { parseImageReference } from '../../../shared/oci/reference.ts';
-import { resolveImage } from '../../../shared/oci/resolve-image.ts';
 import { readImage } from '../../../shared/source/read-image.ts';
 import { buildImage } from '../../support/images.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
 import { impatientNetwork } from '../../support/network.ts';
+import { onlyImage } from '../../support/only-image.ts';
 import { pushImage } from '../../support/registries.ts';
 import { openTestStore } from '../../support/stores.ts';
 
@@ -65,7 +65,7 @@ describe('an image read through a mirror', () => {
         mirrors: parseMirrors([`${origin.host}=${mirror.host}/cache`]),
       },
     );
-    const resolved = await resolveImage(opened.store, opened.reference);
+    const resolved = await onlyImage(opened.store, opened.reference);
     const { files } = await readImage(
       opened.store,
       resolved,

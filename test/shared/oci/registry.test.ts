@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { MEDIA_TYPES } from '../../../shared/oci/image-store.ts';
-import { resolveImage } from '../../../shared/oci/resolve-image.ts';
 import { serve, type TestServer } from '../../support/http-server.ts';
 import { buildImage } from '../../support/images.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
+import { onlyImage } from '../../support/only-image.ts';
 import { describeWith } from '../../support/programs.ts';
 import { pushImage, storeAt } from '../../support/registries.ts';
 import { startDebianRegistry } from '../../support/registry.ts';
@@ -126,7 +126,7 @@ describe('a registry of its own ways', () => {
     const type = 'application/vnd.docker.distribution.manifest.v1+prettyjws';
     const body = JSON.stringify({ schemaVersion: 1, name: 'a', fsLayers: [] });
     const store = await answering(body, { 'content-type': type });
-    await expect(resolveImage(store, 'v1')).rejects.toMatchObject({
+    await expect(onlyImage(store, 'v1')).rejects.toMatchObject({
       code: 'unsupported-version',
       message: expect.stringContaining('push the image again'),
     });

@@ -1,7 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { MEDIA_TYPES } from '../../../shared/oci/image-store.ts';
 import { openLayout } from '../../../shared/oci/layout.ts';
-import { resolveImage } from '../../../shared/oci/resolve-image.ts';
+import { resolveImages } from '../../../shared/oci/resolve-image.ts';
 import { buildImage, sha256, type TestImage, writeLayout } from '../../support/images.ts';
+import { onlyImage } from '../../support/only-image.ts';
 
 const on = (platform: string, more: Partial<TestImage> = {}) =>
   buildImage({ platform, layers: [{ files: [{ path: 'p', content: platform }] }], ...more });
@@ -15,7 +19,7 @@ describe('resolving an image', () => {
   it('takes the only image there is, with what made its layers', async () => {
     const image = on('linux/riscv64');
     const store = openLayout(await writeLayout([image]));
-    const resolved = await resolveImage(store, 'latest');
+    const resolved = await onlyImage(store, 'latest');
     expect(resolved).toMatchObject({
       manifest: { digest: image.manifest.digest },
       index: undefined,
@@ -31,16 +35,93 @@ describe('resolving an image', () => {
   ])('chooses %s of an index', async (asked, want) => {
     const images = ['linux/arm64', 'linux/amd64', 'linux/arm/v7'].map((name) => on(name));
     const store = openLayout(await writeLayout(images, 'latest', [attestation]));
-    const resolved = await resolveImage(store, 'latest', asked);
+    const resolved = await onlyImage(store, 'latest', asked);
     const index = ['linux/arm64', 'linux/amd64', 'linux/arm/v7'].indexOf(want);
     expect(resolved.manifest.digest).toBe(images[index]?.manifest.digest);
     expect(resolved.index?.digest).toBeDefined();
   });
 
+  describe('of an index', () => {
+    /** Each is listed for the first, and its configuration says the second. */
+    const indexed = async (...entries: readonly (readonly [string | undefined, string])[]) => {
+      const images = entries.map(([, stated], at) =>
+        on(stated, { layers: [{ files: [{ path: 'p', content: `${at}` }] }] }),
+      );
+      const extra = images.map(({ manifest }, at) => {
+        const [os, architecture, variant] = entries[at]?.[0]?.split('/') ?? [];
+        return {
+          ...manifest,
+          ...(os !== undefined && { platform: { os, architecture, variant } }),
+        };
+      });
+      const folder = await writeLayout(images);
+      const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, manifests: extra }));
+      const index = { mediaType: MEDIA_TYPES.ociIndex, digest: sha256(bytes), size: bytes.length };
+      writeFileSync(join(folder, 'blobs', index.digest.replace(':', '/')), bytes);
+      const store = openLayout(folder);
+      const digests = images.map(({ manifest }) => manifest.digest);
+      return async (...platforms: readonly string[]) => {
+        const asked = platforms.length === 0 ? undefined : platforms;
+        const resolved = await resolveImages(store, index.digest, asked);
+        const found = resolved.map(({ manifest }) => digests.indexOf(manifest.digest));
+        return { found, problems: resolved.flatMap(({ problems }) => problems) };
+      };
+    };
+
+    it('drops none of all, not even two for one platform', async () => {
+      const resolve = await indexed(['linux/amd64', 'linux/amd64'], ['linux/amd64', 'linux/amd64']);
+      expect(await resolve()).toEqual({ found: [0, 1], problems: [] });
+      expect(await resolve('linux/amd64')).toEqual({ found: [0, 1], problems: [] });
+    });
+
+    it('says which image is for another platform than the one that it is listed for', async () => {
+      const resolve = await indexed(['linux/arm64', 'linux/amd64'], ['linux/amd64', 'linux/amd64']);
+      const { found, problems } = await resolve();
+      expect(found).toEqual([0, 1]);
+      expect(problems).toMatchObject([{ code: 'contradiction' }]);
+      expect(problems[0]?.message).toMatch(
+        /lists sha256:\w+ for linux\/arm64, but its configuration says linux\/amd64\. Fix: /,
+      );
+      expect((await resolve('linux/amd64')).found).toEqual([1]);
+    });
+
+    it('takes an exact match before a looser one, and what no machine runs not at all', async () => {
+      const resolve = await indexed(
+        ['linux/amd64/v9', 'linux/amd64'],
+        ['linux/386', 'linux/386'],
+        ['linux/amd64', 'linux/amd64'],
+      );
+      expect((await resolve('linux/amd64')).found).toEqual([2]);
+      expect((await resolve('linux/386')).found).toEqual([1]);
+      expect((await resolve('linux/amd64/v9', 'linux/386')).found).toEqual([0, 1]);
+    });
+
+    it('takes what is listed without a platform by its configuration, after the others', async () => {
+      const resolve = await indexed(
+        [undefined, 'linux/amd64'],
+        [undefined, 'linux/s390x'],
+        ['linux/amd64', 'linux/amd64'],
+      );
+      expect((await resolve('linux/amd64')).found).toEqual([2]);
+      expect((await resolve('linux/s390x')).found).toEqual([1]);
+      await expect(resolve('linux/riscv64')).rejects.toMatchObject({
+        fix: 'Choose one of its platforms: linux/amd64, linux/s390x',
+      });
+    });
+
+    it('refuses one that lists no image', async () => {
+      const store = openLayout(await writeLayout([], 'latest', [attestation]));
+      await expect(resolveImages(store, 'latest')).rejects.toMatchObject({
+        code: 'input-invalid',
+        message: expect.stringContaining('lists no image'),
+      });
+    });
+  });
+
   it('names the platforms that exist, BuildKit attestations left out', async () => {
     const images = [on('linux/s390x'), on('linux/ppc64le')];
     const store = openLayout(await writeLayout(images, 'latest', [attestation]));
-    await expect(resolveImage(store, 'latest', 'linux/arm64')).rejects.toMatchObject({
+    await expect(onlyImage(store, 'latest', 'linux/arm64')).rejects.toMatchObject({
       code: 'input-invalid',
       fix: expect.stringContaining('linux/ppc64le, linux/s390x'),
     });
@@ -48,14 +129,14 @@ describe('resolving an image', () => {
 
   it('refuses another platform than a single image has', async () => {
     const store = openLayout(await writeLayout([on('linux/amd64')]));
-    await expect(resolveImage(store, 'latest', 'linux/arm64')).rejects.toMatchObject({
+    await expect(onlyImage(store, 'latest', 'linux/arm64')).rejects.toMatchObject({
       code: 'input-invalid',
     });
   });
 
   it('says when there is no such image', async () => {
     const store = openLayout(await writeLayout([on('linux/amd64')]));
-    await expect(resolveImage(store, 'v9')).rejects.toMatchObject({
+    await expect(onlyImage(store, 'v9')).rejects.toMatchObject({
       message: expect.stringContaining('has no image v9'),
     });
   });
@@ -71,7 +152,7 @@ describe('resolving an image', () => {
     const manifest = { ...image.manifest, digest: sha256(bytes), size: bytes.length };
     const blobs = new Map([...image.blobs, [manifest.digest, bytes]]);
     const store = openLayout(await writeLayout([{ ...image, manifest, blobs }]));
-    await expect(resolveImage(store, 'latest')).rejects.toMatchObject({
+    await expect(onlyImage(store, 'latest')).rejects.toMatchObject({
       message: expect.stringContaining('an artifact of the type application/vnd.cncf.helm'),
     });
   });
@@ -83,6 +164,6 @@ describe('resolving an image', () => {
     const manifest = { ...image.manifest, digest: sha256(bytes), size: bytes.length };
     const blobs = new Map([...image.blobs, [manifest.digest, bytes]]);
     const store = openLayout(await writeLayout([{ ...image, manifest, blobs }]));
-    await expect(resolveImage(store, 'latest')).rejects.toMatchObject({ code: 'limit-exceeded' });
+    await expect(onlyImage(store, 'latest')).rejects.toMatchObject({ code: 'limit-exceeded' });
   });
 });

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FetchInit } from '../../../shared/net/network.ts';
 import { parseImageSource } from '../../../shared/oci/image-source.ts';
-import { openSource } from '../../../shared/source/open-source.ts';
 import { buildImage, type TestImage, writeLayout } from '../../support/images.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
 import { impatientNetwork } from '../../support/network.ts';
+import { onlySource } from '../../support/only-source.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { layoutWithProvenance } from '../../support/provenance.ts';
 import { pushImage, storeAt } from '../../support/registries.ts';
@@ -47,7 +47,7 @@ afterAll(() => registry.stop());
 async function baseOf(where: string, given?: string) {
   asked = [];
   const image = parseImageSource(where);
-  const source = await openSource({ kind: 'image', image, name: 'x' }, world);
+  const source = await onlySource({ kind: 'image', image, name: 'x' }, world);
   try {
     const named = given === undefined ? undefined : { image: parseImageSource(given), name: 'b' };
     return await source.findBase?.(named);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { openLayout } from '../../../shared/oci/layout.ts';
-import { resolveImage } from '../../../shared/oci/resolve-image.ts';
 import { buildSources } from '../../../shared/source/build-provenance.ts';
 import { buildImage, writeLayout } from '../../support/images.ts';
+import { onlyImage } from '../../support/only-image.ts';
 import { layoutWithProvenance } from '../../support/provenance.ts';
 
 const built = buildImage({ layers: [{ files: [{ path: 'a', content: 'x' }] }] });
@@ -10,7 +10,7 @@ const HEX = 'a'.repeat(64);
 
 async function sources(folder: string) {
   const store = openLayout(folder);
-  return await buildSources(store, await resolveImage(store, 'latest'));
+  return await buildSources(store, await onlyImage(store, 'latest'));
 }
 
 const step = (identifier: string) => ({ id: 'step0', op: { Op: { source: { identifier } } } });

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { openLayout } from '../../../shared/oci/layout.ts';
-import { resolveImage } from '../../../shared/oci/resolve-image.ts';
 import {
   type CachedLayers,
   type LayerCache,
@@ -13,6 +12,7 @@ import { readImage } from '../../../shared/source/read-image.ts';
 import { readLayers } from '../../../shared/source/read-layers.ts';
 import { buildImage, type TestLayer, writeLayout } from '../../support/images.ts';
 import { layerJob, orderOf, type StoredJob } from '../../support/layers.ts';
+import { onlyImage } from '../../support/only-image.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
 const wanted = { names: ['wanted'] };
@@ -40,7 +40,7 @@ async function read(layers: readonly TestLayer[], cache: LayerCache) {
       return await store.locateBlob?.(descriptor);
     },
   };
-  const image = await resolveImage(store, 'latest');
+  const image = await onlyImage(store, 'latest');
   const told: number[] = [];
   const progress = (done: number) => told.push(done);
   const contents = await readImage(watched, image, wanted, { threads: 1, cache, progress });

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { parseImageSource } from '../../../shared/oci/image-source.ts';
-import { openImage, openPlatforms } from '../../../shared/source/open-image.ts';
+import { openImages } from '../../../shared/source/open-image.ts';
+import type { OpenSource } from '../../../shared/source/source.ts';
 import { documentsOf, inventoryOfImage, withoutManifest } from '../../support/image-transports.ts';
 import {
   buildImage,
@@ -13,6 +14,7 @@ import {
 } from '../../support/images.ts';
 import { startMemoryRegistry } from '../../support/memory-registry.ts';
 import { impatientNetwork } from '../../support/network.ts';
+import { onlySource } from '../../support/only-source.ts';
 import { itWith, runProgram, temporaryFolder } from '../../support/programs.ts';
 import { pushImage, storeAt } from '../../support/registries.ts';
 
@@ -31,20 +33,20 @@ async function anIndex() {
   return { kind: 'image', image: parseImageSource(`oci:${folder}`), name: 'x' } as const;
 }
 
-const contentOf = async (source: Awaited<ReturnType<typeof openImage>>) => {
+const contentOf = async (source: Pick<OpenSource, 'read'>) => {
   const { files } = await source.read({ names: ['wanted'] }, { threads: 1 });
   return files.map(({ bytes }) => String(bytes));
 };
 
 it('opens the platform that is asked for', async () => {
-  const source = await openImage({ ...(await anIndex()), platform: 'linux/arm64' }, world);
+  const source = await onlySource({ ...(await anIndex()), platforms: ['linux/arm64'] }, world);
   expect(source.description.platform).toBe('linux/arm64');
   expect(await contentOf(source)).toEqual(['linux/arm64']);
   await source.close();
 });
 
 it('opens every platform, each with its own digest and that of the index', async () => {
-  const { sources, close } = await openPlatforms(await anIndex(), world);
+  const { sources, close } = await openImages(await anIndex(), world);
   expect(await Promise.all(sources.map(contentOf))).toEqual([['linux/amd64'], ['linux/arm64']]);
   const digests = sources.map(({ description }) => description.digest);
   expect(new Set(digests).size).toBe(2);
@@ -58,7 +60,8 @@ describe('who supplies an image', () => {
   const suppliedBy = async (more: Partial<TestImage>) => {
     const image = buildImage({ layers: [{ files: [] }], ...more });
     const path = parseImageSource(`oci:${await writeLayout([image])}`);
-    return (await openImage({ kind: 'image', image: path, name: 'x' }, world)).description.supplier;
+    return (await onlySource({ kind: 'image', image: path, name: 'x' }, world)).description
+      .supplier;
   };
   const vendor = { 'org.opencontainers.image.vendor': ' Octo, Inc. ' };
 
@@ -78,7 +81,7 @@ describe('a diff ID that is another layer’s', () => {
   const layer = { files: [{ path: 'wanted', content: 'x' }], diffId: `sha256:${'1'.repeat(64)}` };
   const liar = buildImage({ layers: [layer] });
   const opened = (image: string) =>
-    openImage({ kind: 'image', image: parseImageSource(image), name: 'x' }, world);
+    onlySource({ kind: 'image', image: parseImageSource(image), name: 'x' }, world);
 
   it.each([
     ['a layout', async () => `oci:${await writeLayout([liar])}`],

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parseImageSource } from '../../../shared/oci/image-source.ts';
-import { openSource, readFiles } from '../../../shared/source/open-source.ts';
+import { readFiles } from '../../../shared/source/open-source.ts';
 import { aRepository, git } from '../../support/git.ts';
 import {
   buildImage,
@@ -11,6 +11,7 @@ import {
   writeOciArchive,
 } from '../../support/images.ts';
 import { impatientNetwork } from '../../support/network.ts';
+import { onlySource } from '../../support/only-source.ts';
 import { itWith, temporaryFolder } from '../../support/programs.ts';
 
 const world = {
@@ -28,7 +29,7 @@ describe('opening a source', () => {
     const path = temporaryFolder('folder');
     writeFileSync(join(path, 'wanted'), 'x');
     writeFileSync(join(path, 'other'), 'x');
-    const source = await openSource({ kind: 'path', path, name: '.' }, world);
+    const source = await onlySource({ kind: 'path', path, name: '.' }, world);
     const contents = await readFiles(source, wanted, { threads: 1 });
     expect(contents).toMatchObject({
       description: { kind: 'directory', name: '.' },
@@ -41,7 +42,7 @@ describe('opening a source', () => {
   it('reads one file, whatever its name', async () => {
     const path = join(temporaryFolder('file'), 'other.lock');
     writeFileSync(path, 'x');
-    const source = await openSource({ kind: 'path', path, name: 'sub/other.lock' }, world);
+    const source = await onlySource({ kind: 'path', path, name: 'sub/other.lock' }, world);
     const contents = await readFiles(source, wanted, { threads: 1 });
     expect(contents.description).toEqual({ kind: 'file', name: 'sub/other.lock' });
     expect(contents.files.map((file) => file.path)).toEqual(['other.lock']);
@@ -53,14 +54,14 @@ describe('opening a source', () => {
     const commit = (await git(path, 'rev-parse', 'HEAD')).trim();
     for (const name of ['app', 'app/wanted']) {
       const request = { kind: 'path', path: join(path, name), name } as const;
-      const contents = await readFiles(await openSource(request, world), wanted, { threads: 1 });
+      const contents = await readFiles(await onlySource(request, world), wanted, { threads: 1 });
       expect(contents.scanned?.commit).toBe(commit);
     }
   });
 
   it('says when there is nothing', async () => {
     const request = { kind: 'path', path: '/nowhere', name: 'nowhere' } as const;
-    await expect(openSource(request, world)).rejects.toMatchObject({ code: 'file-not-found' });
+    await expect(onlySource(request, world)).rejects.toMatchObject({ code: 'file-not-found' });
   });
 
   it.each([
@@ -73,7 +74,7 @@ describe('opening a source', () => {
     ['docker-archive', async () => `docker-archive:${await writeDockerArchive(image)}`, undefined],
   ])('reads an image of kind %s', async (_, make, digest) => {
     const request = { kind: 'image', image: parseImageSource(await make()), name: 'app' } as const;
-    const source = await openSource(request, world);
+    const source = await onlySource(request, world);
     const contents = await readFiles(source, wanted, { threads: 1 });
     expect(contents.description).toEqual({
       kind: 'image',
@@ -94,9 +95,9 @@ describe('opening a source', () => {
       kind: 'image',
       image: parseImageSource(`oci:${path}`),
       name: 'app',
-      platform: 'linux/s390x',
+      platforms: ['linux/s390x'],
     } as const;
-    const { description } = await openSource(request, world);
+    const { description } = await onlySource(request, world);
     expect(description).toMatchObject({
       digest: other.manifest.digest,
       indexDigest: expect.stringMatching(/^sha256:/),

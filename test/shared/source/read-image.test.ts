@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { openLayout } from '../../../shared/oci/layout.ts';
-import { resolveImage } from '../../../shared/oci/resolve-image.ts';
 import { readImage } from '../../../shared/source/read-image.ts';
 import { buildImage, type TestLayer, writeLayout } from '../../support/images.ts';
 import { startMemoryRegistry } from '../../support/memory-registry.ts';
+import { onlyImage } from '../../support/only-image.ts';
 import { pushImage, storeAt } from '../../support/registries.ts';
 import { type TarFile, tarOf } from '../../support/tar.ts';
 
@@ -33,7 +33,7 @@ const layers: readonly TestLayer[] = [
 describe('reading an image', () => {
   it('shows files behind links, and what upper layers did', async () => {
     const store = openLayout(await writeLayout([buildImage({ layers })]));
-    const contents = await readImage(store, await resolveImage(store, 'latest'), wanted, {
+    const contents = await readImage(store, await onlyImage(store, 'latest'), wanted, {
       threads: 2,
     });
     expect(contents.files.map(({ path, layer, bytes }) => [path, layer, String(bytes)])).toEqual([
@@ -56,7 +56,7 @@ describe('reading an image', () => {
       { path: 'var/lib/dpkg/status', type: 'symlink', target: '/y/1' },
     ];
     const store = openLayout(await writeLayout([buildImage({ layers: [{ files }] })]));
-    const image = await resolveImage(store, 'latest');
+    const image = await onlyImage(store, 'latest');
     const contents = await readImage(store, image, wanted, { threads: 1 });
     expect(contents.files).toEqual([]);
     expect(contents.problems).toMatchObject([{ code: 'limit-exceeded', path: 'y/4' }]);
@@ -69,8 +69,8 @@ describe('reading an image', () => {
     await pushImage(store, image);
     const layout = openLayout(await writeLayout([image]));
     const options = { threads: 1 };
-    expect(await readImage(store, await resolveImage(store, 'latest'), wanted, options)).toEqual(
-      await readImage(layout, await resolveImage(layout, 'latest'), wanted, options),
+    expect(await readImage(store, await onlyImage(store, 'latest'), wanted, options)).toEqual(
+      await readImage(layout, await onlyImage(layout, 'latest'), wanted, options),
     );
     await registry.stop();
   });
@@ -89,7 +89,7 @@ describe('reading an image', () => {
       ],
     });
     const store = openLayout(await writeLayout([image]));
-    const resolved = await resolveImage(store, 'latest');
+    const resolved = await onlyImage(store, 'latest');
     const { files, problems } = await readImage(store, resolved, wanted, { threads: 1 });
     expect(files.map(({ path, layer, bytes }) => [path, layer, String(bytes)])).toEqual([
       ['wanted', 1, 'x'],
@@ -108,7 +108,7 @@ describe('reading an image', () => {
       ],
     });
     const store = openLayout(await writeLayout([image]));
-    const resolved = await resolveImage(store, 'latest');
+    const resolved = await onlyImage(store, 'latest');
     const { files } = await readImage(store, resolved, wanted, { threads: 1 });
     expect(files.map(({ path, layer }) => [path, layer])).toEqual([['usr/lib/b/wanted', 2]]);
   });
@@ -125,7 +125,7 @@ describe('reading an image', () => {
       ],
     });
     const store = openLayout(await writeLayout([image]));
-    const resolved = await resolveImage(store, 'latest');
+    const resolved = await onlyImage(store, 'latest');
     const { files } = await readImage(store, resolved, wanted, { threads: 1 });
     expect(files.map(({ path }) => path)).toEqual(['\ufffd\ufffd/wanted']);
   });
@@ -133,7 +133,7 @@ describe('reading an image', () => {
   it('refuses a layer that is not what the configuration says', async () => {
     const bad = buildImage({ layers: [{ files: [], diffId: `sha256:${'1'.repeat(64)}` }] });
     const store = openLayout(await writeLayout([bad]));
-    const image = await resolveImage(store, 'latest');
+    const image = await onlyImage(store, 'latest');
     await expect(readImage(store, image, wanted, { threads: 1 })).rejects.toMatchObject({
       code: 'digest-mismatch',
     });

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openLayout } from '../../../shared/oci/layout.ts';
-import { resolveImage } from '../../../shared/oci/resolve-image.ts';
 import { readImage } from '../../../shared/source/read-image.ts';
 import { layerProblem } from '../../../shared/source/readable-layers.ts';
 import { type BuiltImage, buildImage, writeLayout } from '../../support/images.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
+import { onlyImage } from '../../support/only-image.ts';
 import { pushImage, storeAt } from '../../support/registries.ts';
 
 const FOREIGN = 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip';
@@ -30,7 +30,7 @@ const withoutMiddle = (image: BuiltImage): BuiltImage => {
 
 async function read(image: BuiltImage) {
   const store = openLayout(await writeLayout([image]));
-  const resolved = await resolveImage(store, 'latest');
+  const resolved = await onlyImage(store, 'latest');
   const { files, problems } = await readImage(
     store,
     resolved,

@@ -1,0 +1,104 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UserError } from '../../shared/errors/errors.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { FINDINGS_KIND, type FindingsFile } from '../../shared/model/finding.ts';
+import { inTurns } from '../../shared/net/in-turns.ts';
+import { readStepFile } from '../../shared/report/read-step-file.ts';
+import { readInputFile } from './read-file.ts';
+import type { Target } from './targets.ts';
+
+/** Images whose ID is asked for at once: registries limit clients. */
+const CONCURRENCY = 6;
+
+/** What `scan` leaves, in a folder of its own on the runner. */
+const FINDINGS = /^(?:\d+-scan\/)?findings\.json$/;
+const SCAN_FOLDER = /^\d+-scan$/;
+
+/**
+ * Refuses images that the scans before did not read, and an index unless all of its images were read. Where
+ * no image was scanned there is nothing to hold them against.
+ *
+ * @param findings The scan that counts; without it, all scans that earlier steps of the job left.
+ * @returns Whether images were scanned.
+ * @throws {UserError} `input-conflict` naming what was not scanned.
+ */
+export async function requireScanned(
+  targets: readonly Target[],
+  host: Host,
+  findings?: string,
+): Promise<boolean> {
+  const images = targets.filter(({ place }) => place !== undefined);
+  const scans = findings === undefined ? await scansOfJob(host) : [await readScan(findings)];
+  const scanned = scannedImages(scans);
+  if (images.length === 0 || scanned.size === 0) return scanned.size > 0;
+  for (const image of images) {
+    const missing = await firstUnscanned(image, scanned);
+    if (missing !== undefined) throw notScanned(image, missing);
+  }
+  return true;
+}
+
+/**
+ * Digests of manifests; of an image that has none yet, as Docker keeps it, that of its configuration. Beside
+ * a digest the configuration proves nothing: another manifest may name it with other layers.
+ */
+function scannedImages(scans: readonly FindingsFile[]): ReadonlySet<string> {
+  return new Set(
+    scans.flatMap(({ source, images }) => {
+      if (images !== undefined) return images.map(({ digest }) => digest);
+      return source.digest ?? source.imageId ?? [];
+    }),
+  );
+}
+
+async function firstUnscanned(
+  { images, imageId }: Target,
+  scanned: ReadonlySet<string>,
+): Promise<string | undefined> {
+  const digests = (await images?.()) ?? [];
+  const unknown = digests.filter((digest) => !scanned.has(digest));
+  const ids = await inTurns(unknown, CONCURRENCY, async (digest) => await imageId?.(digest));
+  return unknown.find((_, index) => !scanned.has(ids[index] ?? ''));
+}
+
+/** A scan that left nothing did not finish, and so did not scan what it was given. */
+async function scansOfJob(host: Host): Promise<readonly FindingsFile[]> {
+  const entries = await readdir(host.stepsFolder, { recursive: true }).catch(() => []);
+  const names = entries.map((path) => path.replaceAll('\\', '/')).sort();
+  const found = names.filter((path) => FINDINGS.test(path));
+  const unfinished = names.find(
+    (path) => SCAN_FOLDER.test(path) && !found.includes(`${path}/findings.json`),
+  );
+  if (unfinished !== undefined) throw notFinished();
+  return await Promise.all(found.map((path) => readScan(join(host.stepsFolder, path))));
+}
+
+async function readScan(path: string): Promise<FindingsFile> {
+  const file = readStepFile(await readInputFile(path), path);
+  if (file.kind === FINDINGS_KIND) return file;
+  throw new UserError(
+    'input-invalid',
+    `${path} is not a findings file: it is of the kind ${file.kind}.`,
+    'Leave the files of earlier steps as they are.',
+  );
+}
+
+function notFinished(): UserError {
+  return new UserError(
+    'input-conflict',
+    'A scan of this job did not finish, so what it scanned is unknown.',
+    'Fix the scan step, or sign in a job that needs this one.',
+  );
+}
+
+function notScanned({ subject, images }: Target, missing: string): UserError {
+  const isIndex = images !== undefined && missing !== subject.digest;
+  return new UserError(
+    'input-conflict',
+    isIndex
+      ? `The image ${missing} of the index ${subject.name}@${subject.digest} was not scanned in this job.`
+      : `${subject.name}@${subject.digest} was not scanned in this job.`,
+    'Give `scan` this image by its digest, with `platforms: all`, before it is signed.',
+  );
+}

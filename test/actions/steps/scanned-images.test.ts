@@ -1,0 +1,115 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { requireScanned } from '../../../actions/steps/scanned-images.ts';
+import type { Target } from '../../../actions/steps/targets.ts';
+import { FINDINGS_KIND } from '../../../shared/model/finding.ts';
+import { openLayout } from '../../../shared/oci/layout.ts';
+import { actionHost } from '../../support/action-host.ts';
+import { sha256 } from '../../support/images.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+
+const digestOf = (text: string) => sha256(Buffer.from(text));
+const [ONE, OTHER, INDEX] = [digestOf('one'), digestOf('other'), digestOf('index')];
+const idOf = (digest: string) => digestOf(`configuration of ${digest}`);
+
+function aTarget(digest: string, images: readonly string[] = [digest]): Target {
+  const subject = { mediaType: 'm', digest, size: 1 };
+  return {
+    subject: { name: 'octo/app', digest },
+    place: { store: openLayout('.'), subject },
+    images: async () => images,
+    imageId: async (of) => idOf(of),
+  };
+}
+
+/** A job in which scans of these left their findings, in their order. */
+function jobAfter(...scans: readonly object[]) {
+  const host = actionHost({}, { stepsFolder: temporaryFolder('job') });
+  for (const [at, scan] of scans.entries()) {
+    const folder = join(host.stepsFolder, `00${at + 1}-scan`);
+    mkdirSync(folder);
+    if (Object.keys(scan).length > 0) writeFileSync(join(folder, 'findings.json'), aScan(scan));
+  }
+  return host;
+}
+
+function aScan(scan: object): string {
+  const advisories = { name: 'x' };
+  const empty = { packages: 0, findings: [], problems: [], advisories };
+  return JSON.stringify({ kind: FINDINGS_KIND, ...empty, ...scan });
+}
+
+const image = (facts: object) => ({ source: { kind: 'image', name: 'octo/app', ...facts } });
+const index = (...digests: readonly string[]) => ({
+  ...image({ digest: INDEX, indexDigest: INDEX }),
+  images: digests.map((digest) => ({ platform: 'linux/amd64', digest })),
+});
+const FOLDER = { source: { kind: 'directory', name: '.' } };
+
+describe('an image that is signed', () => {
+  it.each([
+    ['is the one that was scanned', [image({ digest: ONE })], aTarget(ONE)],
+    ['was scanned by one of several scans', [FOLDER, image({ digest: ONE })], aTarget(ONE)],
+    ['was scanned in its index', [index(ONE, OTHER)], aTarget(OTHER)],
+    ['is an index that was scanned', [index(ONE, OTHER)], aTarget(INDEX, [ONE, OTHER])],
+    [
+      'is an index whose images were scanned one by one',
+      [image({ digest: ONE }), image({ digest: OTHER })],
+      aTarget(INDEX, [ONE, OTHER]),
+    ],
+    ['was scanned before it was pushed', [image({ imageId: idOf(ONE) })], aTarget(ONE)],
+  ])('may be signed where it %s', async (_, scans, target) => {
+    expect(await requireScanned([target], jobAfter(...scans))).toBe(true);
+  });
+
+  it.each([
+    ['another was scanned', [image({ digest: OTHER })], aTarget(ONE), ONE],
+    ['an index was scanned without it', [index(OTHER)], aTarget(ONE), ONE],
+    ['it is an index of which one was scanned', [index(ONE)], aTarget(INDEX, [ONE, OTHER]), OTHER],
+    [
+      'one image of its index was scanned, which names the index',
+      [image({ digest: ONE, indexDigest: INDEX })],
+      aTarget(INDEX, [ONE, OTHER]),
+      OTHER,
+    ],
+    [
+      'another manifest was scanned that names its configuration',
+      [image({ digest: OTHER, imageId: idOf(ONE) })],
+      aTarget(ONE),
+      ONE,
+    ],
+  ])('is refused where %s', async (_, scans, target, missing) => {
+    await expect(requireScanned([target], jobAfter(...scans))).rejects.toMatchObject({
+      code: 'input-conflict',
+      message: expect.stringContaining(`${missing}`),
+      fix: expect.stringContaining('`platforms: all`'),
+    });
+  });
+
+  it('is refused where a scan did not finish', async () => {
+    await expect(requireScanned([aTarget(ONE)], jobAfter({}))).rejects.toMatchObject({
+      message: expect.stringContaining('did not finish'),
+    });
+  });
+
+  it('is held against the scan that is given alone', async () => {
+    const host = jobAfter(image({ digest: ONE }));
+    const path = join(temporaryFolder('scan'), 'findings.json');
+    writeFileSync(path, aScan(image({ digest: OTHER })));
+    expect(await requireScanned([aTarget(OTHER)], host, path)).toBe(true);
+    await expect(requireScanned([aTarget(ONE)], host, path)).rejects.toThrow('was not scanned');
+  });
+
+  it.each([
+    ['nothing', []],
+    ['a folder', [FOLDER]],
+  ])('is held against nothing where %s was scanned', async (_, scans) => {
+    expect(await requireScanned([aTarget(ONE)], jobAfter(...scans))).toBe(false);
+  });
+});
+
+it('asks nothing of files', async () => {
+  const file = { subject: { name: 'app.tgz', digest: ONE } };
+  expect(await requireScanned([file], jobAfter(image({ digest: OTHER })))).toBe(true);
+});

@@ -1,0 +1,14 @@
+import type { ImageStore } from '../../shared/oci/image-store.ts';
+import type { ImageChoice } from '../../shared/oci/layout-names.ts';
+import { type ResolvedImage, resolveImages } from '../../shared/oci/resolve-image.ts';
+
+/** The first of the images that are meant. */
+export async function onlyImage(
+  store: ImageStore,
+  reference: ImageChoice,
+  platform?: string,
+): Promise<ResolvedImage> {
+  const platforms = platform === undefined ? undefined : [platform];
+  const [image] = await resolveImages(store, reference, platforms);
+  return image;
+}

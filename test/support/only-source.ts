@@ -1,0 +1,14 @@
+import type { OpenImageWorld } from '../../shared/oci/open-image-store.ts';
+import { openSources } from '../../shared/source/open-source.ts';
+import type { OpenSource, SourceRequest } from '../../shared/source/source.ts';
+
+/** The first source that a request names, which closes all. */
+export async function onlySource(
+  request: SourceRequest,
+  world: OpenImageWorld,
+): Promise<OpenSource & { close(): Promise<void> }> {
+  const { sources, close } = await openSources(request, world);
+  const [source] = sources;
+  if (source === undefined) throw new Error('there is no source');
+  return { ...source, close };
+}
