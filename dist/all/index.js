@@ -1,13 +1,11 @@
 import {
   main
-} from "../chunks/chunk-P3EMNOG7.js";
-import "../chunks/chunk-AEMOB2TB.js";
-import "../chunks/chunk-V3QXFRXQ.js";
+} from "../chunks/chunk-MEMFWKEL.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-MDU24MM4.js";
-import "../chunks/chunk-Z4O3HSNI.js";
+} from "../chunks/chunk-3WJUOTQC.js";
+import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all
 await runAction(main, spec);

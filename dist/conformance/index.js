@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-NMFQTCST.js";
+} from "../chunks/chunk-GXQG5XVC.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-WTFFOHQF.js";
+} from "../chunks/chunk-MOHRSXD3.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-ZJANFNRF.js";
+} from "../chunks/chunk-UPWL3EDN.js";
 import {
   openAnchors
-} from "../chunks/chunk-7J735T7M.js";
+} from "../chunks/chunk-LSAAMXPC.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-FBEFZCFT.js";
+} from "../chunks/chunk-TTUHBWLK.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,13 +30,13 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-MDU24MM4.js";
+} from "../chunks/chunk-3WJUOTQC.js";
 import {
   DataError,
   RemoteError,
   TrustError,
   UserError
-} from "../chunks/chunk-Z4O3HSNI.js";
+} from "../chunks/chunk-HT5UQKYW.js";
 
 // scripts/conformance-cli/arguments.ts
 import { parseArgs } from "node:util";

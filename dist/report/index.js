@@ -1,16 +1,15 @@
 import {
   main
-} from "../chunks/chunk-O2EKHUWN.js";
-import "../chunks/chunk-TRPDLWB4.js";
-import "../chunks/chunk-HJIG6SRX.js";
-import "../chunks/chunk-RIKCMP4X.js";
-import "../chunks/chunk-2MQOYRQ6.js";
+} from "../chunks/chunk-XFIBQIH5.js";
+import "../chunks/chunk-LSCKHCY3.js";
+import "../chunks/chunk-XRB6I2NJ.js";
+import "../chunks/chunk-YSJR5AGQ.js";
 import "../chunks/chunk-UH4CNWQ3.js";
 import {
   runAction,
   spec
-} from "../chunks/chunk-MDU24MM4.js";
-import "../chunks/chunk-Z4O3HSNI.js";
+} from "../chunks/chunk-3WJUOTQC.js";
+import "../chunks/chunk-HT5UQKYW.js";
 
 // action:report
 await runAction(main, spec);

@@ -2,7 +2,9 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-Z4O3HSNI.js";
+} from "../chunks/chunk-33MEE5RU.js";
+import "../chunks/chunk-ZWWD27OH.js";
+import "../chunks/chunk-HT5UQKYW.js";
 
 // shared/source/layer.worker.ts
 import { parentPort } from "node:worker_threads";

@@ -1,0 +1,12 @@
+import {
+  main
+} from "./chunk-XFIBQIH5.js";
+import "./chunk-LSCKHCY3.js";
+import "./chunk-XRB6I2NJ.js";
+import "./chunk-YSJR5AGQ.js";
+import "./chunk-UH4CNWQ3.js";
+import "./chunk-3WJUOTQC.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  main
+};

@@ -1,0 +1,21 @@
+import {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+} from "./chunk-3VBAELWW.js";
+import "./chunk-X55G2CT5.js";
+import "./chunk-D4RGYAPM.js";
+import "./chunk-LJNBFP4U.js";
+import "./chunk-3WJUOTQC.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+};
