@@ -1,0 +1,29 @@
+import { mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * One record, so that the ecosystem exists: without it every application with a workflow is incomplete for that
+ * reason alone. No application uses the action that it names.
+ */
+const RECORD = {
+  id: 'ASSAY-TEST-0001',
+  modified: '2026-01-01T00:00:00Z',
+  affected: [
+    {
+      package: { ecosystem: 'GitHub Actions', name: 'octo-org/never-used' },
+      ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed: '1.0.0' }] }],
+    },
+  ],
+};
+
+/** Returns a new folder with links to all ecosystems of the database, and GitHub Actions. */
+export function writeAdvisories(database: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-'));
+  for (const entry of readdirSync(database, { withFileTypes: true })) {
+    if (entry.isDirectory()) symlinkSync(join(database, entry.name), join(folder, entry.name));
+  }
+  mkdirSync(join(folder, 'GitHub Actions'));
+  writeFileSync(join(folder, 'GitHub Actions', `${RECORD.id}.json`), JSON.stringify(RECORD));
+  return folder;
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { main } from '../../../actions/scan/main.ts';
+import type { FindingsFile } from '../../../shared/model/finding.ts';
+import { actionHost } from '../../support/action-host.ts';
+import type { Row } from './rows.ts';
+
+/** Manifests that are named in a row; the rest are counted. */
+const SHOWN = 4;
+
+/** Scans one source tree by the action's own code. */
+export async function scanApplication(
+  name: string,
+  tree: string,
+  advisories: string,
+): Promise<Row> {
+  const host = actionHost({ path: tree, advisories }, { workspace: tree });
+  await main(host);
+  const file = join(host.folder, 'findings.json');
+  const { packages, problems } = JSON.parse(readFileSync(file, 'utf8')) as FindingsFile;
+  const unlocked = problems.filter(({ code }) => code === 'unlocked');
+  const others = problems.length - unlocked.length;
+  const decision = host.heard.outputs.get('decision') ?? 'none';
+  const manifests = unlocked.map(({ path, message }) => `${path} (${numberIn(message)})`);
+  return [name, decision, String(packages), list(manifests), String(others)];
+}
+
+/** How many dependencies the message says that the manifest names. */
+function numberIn(message: string): string {
+  return /names (\d[\d,]*)/.exec(message)?.[1] ?? '?';
+}
+
+function list(items: readonly string[]): string {
+  if (items.length === 0) return 'none';
+  const more = items.length > SHOWN ? ` and ${items.length - SHOWN} more` : '';
+  return items.slice(0, SHOWN).join(', ') + more;
+}
