@@ -1,6 +1,7 @@
 import type { OperatingSystem, Problem, SourceKind } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import type { WantedFiles } from '../model/wanted-files.ts';
+import type { Manifest } from './manifest.ts';
 
 /** The file to parse. */
 export interface EcosystemFile {
@@ -31,6 +32,8 @@ export interface ParsedFile {
   readonly isForeign?: boolean | undefined;
   /** The files that the packages installed; asked for once, and only where something may be theirs. */
   readonly owned?: (() => Iterable<OwnedFile>) | undefined;
+  /** What the file asks for, when it is a manifest. */
+  readonly manifest?: Manifest | undefined;
 }
 
 /** A file that a package of the operating system installed. */
@@ -59,8 +62,39 @@ export interface FileFormat {
    * Whether `parse` is called for it; left out, for each wanted file. Companions say no here.
    */
   isPrimary?(path: string): boolean;
+  /** For manifests: what says the versions of the dependencies that they name. */
+  readonly locking?: Locking | undefined;
   /** @throws {DataError} when nothing at all can be read from it. */
   parse(file: EcosystemFile, context: ParseContext): ParsedFile;
+}
+
+/** What says which versions a manifest's dependencies are installed in. */
+export interface Locking {
+  /** The OSV ecosystem of the dependencies, by whose rules names are compared. */
+  readonly ecosystem: string;
+  /** How the page of ecosystems calls such manifests: `package.json`. */
+  readonly manifests: readonly string[];
+  readonly locks: readonly Lock[];
+  /** When a manifest is locked and what is unread then, for the page of ecosystems. */
+  readonly note: string;
+}
+
+/** A format of lockfiles as manifests see it: a lockfile is about the manifests in its own folder. */
+export interface Lock {
+  readonly format: FileFormat;
+  /** How the page of ecosystems calls such files: `package-lock.json`. */
+  readonly names: readonly string[];
+  /** The folder that a file of the format is about, with a slash at the end; left out, its own. */
+  folderOf?(path: string): string;
+  /** What a lockfile is about beside that. It is asked only where that is not enough. */
+  coverage?(lockfile: EcosystemFile, context: ParseContext): Coverage;
+}
+
+export interface Coverage {
+  /** Paths of the manifests that the lockfile names, such as members of a workspace. */
+  readonly manifests: readonly string[];
+  /** Names of dependencies that it has beside those of its packages: aliases. */
+  readonly names: readonly string[];
 }
 
 /** A family of file formats. Never walks, opens or downloads: it sees bytes and gives packages. */

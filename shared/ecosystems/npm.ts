@@ -1,14 +1,36 @@
 /** JavaScript: the lockfiles of npm, Yarn, pnpm, Bun and Deno, and what is installed below `node_modules`. */
-import type { Ecosystem } from './ecosystem.ts';
+import type { Ecosystem, Lock } from './ecosystem.ts';
 import { bunBinaryLock } from './npm/bun-binary-lock.ts';
 import { bunLock } from './npm/bun-lock.ts';
 import { denoLock } from './npm/deno-lock.ts';
 import { installedPackage } from './npm/installed.ts';
+import {
+  coveredByBunLock,
+  coveredByDenoLock,
+  coveredByPackageLock,
+  coveredByPnpmLock,
+  coveredByYarnLock,
+} from './npm/lock-coverage.ts';
+import { packageJson } from './npm/package-json.ts';
 import { packageLock } from './npm/package-lock.ts';
 import { pnpmLock } from './npm/pnpm-lock.ts';
 import { yarnCache } from './npm/yarn-cache.ts';
 import { yarnLock } from './npm/yarn-lock.ts';
 import { yarnPnp } from './npm/yarn-pnp.ts';
+
+const LOCKS: readonly Lock[] = [
+  {
+    format: packageLock,
+    names: ['package-lock.json', 'npm-shrinkwrap.json'],
+    coverage: coveredByPackageLock,
+  },
+  { format: yarnLock, names: ['yarn.lock'], coverage: coveredByYarnLock },
+  { format: pnpmLock, names: ['pnpm-lock.yaml'], coverage: coveredByPnpmLock },
+  { format: bunLock, names: ['bun.lock'], coverage: coveredByBunLock },
+  { format: denoLock, names: ['deno.lock'], coverage: coveredByDenoLock },
+  { format: yarnPnp, names: ['.pnp.cjs'] },
+  { format: installedPackage, names: ['node_modules'], folderOf: projectOf },
+];
 
 export const ecosystem: Ecosystem = {
   id: 'npm',
@@ -22,5 +44,11 @@ export const ecosystem: Ecosystem = {
     yarnPnp,
     yarnCache,
     installedPackage,
+    packageJson(LOCKS),
   ],
 };
+
+/** The folder that has the outermost `node_modules`. */
+function projectOf(path: string): string {
+  return path.slice(0, path.indexOf('node_modules/'));
+}

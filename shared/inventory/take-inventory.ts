@@ -23,6 +23,7 @@ import { isLfsPointer, unfetched } from './lfs-pointer.ts';
 import { mergePackages } from './merge.ts';
 import { readOperatingSystem } from './os-release.ts';
 import { divideByOwner, type OwnedFiles } from './ownership.ts';
+import { findUnlocked, type ManifestFile } from './unlocked.ts';
 import { unsettled } from './unsettled.ts';
 import { formatsFor } from './wanted-files.ts';
 
@@ -44,7 +45,10 @@ export function takeInventory(source: SourceContents, ecosystems: readonly Ecosy
   const problems: Problem[] = [...contents.problems];
   const owned: OwnedFiles[] = [];
   const read = new Set<string>();
-  for (const [format, file] of work(formatsFor(ecosystems, description.kind), contents.files)) {
+  const manifests: ManifestFile[] = [];
+  const formats = formatsFor(ecosystems, description.kind);
+  const lockfiles = emptyLockfiles(formats);
+  for (const [format, file] of work(formats, contents.files)) {
     const parsed = inFirstLayers(parse(format, file, context), file, (earlier) =>
       parse(format, earlier, context),
     );
@@ -53,8 +57,14 @@ export function takeInventory(source: SourceContents, ecosystems: readonly Ecosy
     for (const found of parsed.packages) list.push(found);
     for (const problem of parsed.problems) problems.push(problem);
     if (parsed.owned !== undefined) owned.push(parsed.owned);
+    const { manifest } = parsed;
+    if (manifest !== undefined) manifests.push({ path: file.path, format, manifest });
+    lockfiles.get(format)?.push({ file, packages: parsed.packages });
     if (packages.length + stated.length > MAX_PACKAGES) throw tooMany(file.path);
   }
+  const unlocked = findUnlocked(manifests, lockfiles, context);
+  for (const found of unlocked.packages) packages.push(found);
+  for (const problem of unlocked.problems) problems.push(problem);
   const divided = divideByOwner([...packages, ...asFound(stated, packages)], owned);
   return {
     kind: INVENTORY_KIND,
@@ -82,6 +92,17 @@ function plain(file: SourceFile): SourceFile {
     hadMark: bytes !== file.bytes,
     earlier: earlier?.map((one) => ({ ...one, bytes: withoutMark(one.bytes) })),
   };
+}
+
+/** For each format that says the versions of what some manifest names, no file yet. */
+function emptyLockfiles(formats: readonly FileFormat[]): Map<FileFormat, ParsedLockfile[]> {
+  const locks = formats.flatMap(({ locking }) => locking?.locks ?? []);
+  return new Map(locks.map(({ format }) => [format, []]));
+}
+
+interface ParsedLockfile {
+  readonly file: EcosystemFile;
+  readonly packages: readonly Package[];
 }
 
 function contextOf(

@@ -1,0 +1,87 @@
+/** npm: which manifests of a workspace each kind of lockfile names, and what it calls packages there. */
+import { isObject, type JsonObject, objectAt } from '../../json/guards.ts';
+import { strictJson } from '../../json/relaxed-json.ts';
+import { parseYaml } from '../../json/yaml.ts';
+import { linesOf } from '../control-file.ts';
+import type { Coverage, EcosystemFile, ParseContext } from '../ecosystem.ts';
+import { readJsonObject } from '../json-object.ts';
+import { besidePath } from '../paths.ts';
+import { workspaceManifests } from './workspace-globs.ts';
+import { readYarnBlocks } from './yarn-blocks.ts';
+import { splitPattern } from './yarn-patterns.ts';
+
+const FOLDER = 'node_modules/';
+
+/** `packages` of npm has a key for each folder of the workspace, and for each link to one. */
+export function coveredByPackageLock(lockfile: EcosystemFile): Coverage {
+  const packages = objectAt(readJsonObject(lockfile), 'packages') ?? {};
+  const keys = Object.keys(packages);
+  const folders = keys.filter((key) => key !== '' && !key.includes(FOLDER));
+  const names = keys.filter((key) => key.startsWith(FOLDER)).map((key) => nameAfter(key));
+  return { manifests: manifestsIn(lockfile, folders), names };
+}
+
+function nameAfter(key: string): string {
+  return key.slice(key.lastIndexOf(FOLDER) + FOLDER.length);
+}
+
+/** Berry has an entry for each folder of the workspace; classic leaves them to the root's manifest. */
+export function coveredByYarnLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
+  const blocks = readYarnBlocks(lockfile.bytes.toString('utf8'));
+  const names = blocks.flatMap(({ patterns }) => patterns.map((one) => splitPattern(one)[0]));
+  if (!blocks.some(({ patterns }) => patterns.includes('__metadata'))) {
+    return { manifests: workspaceManifests(lockfile, context), names };
+  }
+  const folders = blocks.flatMap(({ fields }) => {
+    const [, place] = splitPattern(fields.get('resolution') ?? '');
+    return place.startsWith('workspace:') ? [place.slice('workspace:'.length)] : [];
+  });
+  return { manifests: manifestsIn(lockfile, folders), names };
+}
+
+/** `importers` of pnpm has a key for each folder, with what its manifest names. */
+export function coveredByPnpmLock(lockfile: EcosystemFile): Coverage {
+  const importers = objectAt(sectionOf(lockfile, 'importers:'), 'importers') ?? {};
+  const stated = Object.values(importers).filter(isObject);
+  return {
+    manifests: manifestsIn(lockfile, Object.keys(importers)),
+    names: stated.flatMap((importer) => namesIn(importer)),
+  };
+}
+
+/** Parses one section alone: the whole file may have a hundred thousand lines. */
+function sectionOf(lockfile: EcosystemFile, head: string): JsonObject {
+  const rows: string[] = [];
+  let isInside = false;
+  for (const row of linesOf(lockfile.bytes.toString('utf8'))) {
+    if (row !== '' && !row.startsWith(' ')) isInside = row.trimEnd() === head && rows.length === 0;
+    if (isInside) rows.push(row);
+  }
+  const value = parseYaml(rows.join('\n'), lockfile.path);
+  return isObject(value) ? value : {};
+}
+
+/** `workspaces` of Bun has a key for each folder, with what its manifest names. */
+export function coveredByBunLock(lockfile: EcosystemFile): Coverage {
+  const lock = readJsonObject(lockfile, strictJson(lockfile.bytes.toString('utf8')));
+  const workspaces = objectAt(lock, 'workspaces') ?? {};
+  const names = Object.keys(objectAt(lock, 'packages') ?? {});
+  return { manifests: manifestsIn(lockfile, Object.keys(workspaces)), names };
+}
+
+/** `workspace.members` of Deno has a key for each folder. */
+export function coveredByDenoLock(lockfile: EcosystemFile): Coverage {
+  const workspace = objectAt(readJsonObject(lockfile), 'workspace') ?? {};
+  const folders = Object.keys(objectAt(workspace, 'members') ?? {});
+  return { manifests: manifestsIn(lockfile, folders), names: [] };
+}
+
+const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies'];
+
+function namesIn(importer: JsonObject): readonly string[] {
+  return KINDS.flatMap((kind) => Object.keys(objectAt(importer, kind) ?? {}));
+}
+
+function manifestsIn(lockfile: EcosystemFile, folders: readonly string[]): readonly string[] {
+  return folders.map((folder) => besidePath(lockfile.path, `${folder}/package.json`));
+}

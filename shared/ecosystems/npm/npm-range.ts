@@ -1,0 +1,33 @@
+import { nameOfPattern, splitPattern } from './yarn-patterns.ts';
+
+/** One whole version, as `1.2.3`, `v1.2.3`, `=1.2.3-rc.1+build`. */
+const EXACT = /^\s*[=v]*\s*(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)\s*$/;
+
+/**
+ * Returns the package that a manifest's range is about, which an alias names (`npm:b@1.0.0`), and its version
+ * where the range has one alone.
+ *
+ * @see https://docs.npmjs.com/cli/v11/configuring-npm/package-json#dependencies
+ */
+export function nameAndRange(
+  alias: string,
+  range: string,
+): { readonly name: string; readonly version?: string | undefined } {
+  const name = nameOfRange(alias, range);
+  const wanted = /^(?:npm|jsr):/.test(range) ? rangeOf(range.slice('npm:'.length)) : range;
+  return { name, version: EXACT.exec(wanted)?.[1] };
+}
+
+function nameOfRange(alias: string, range: string): string {
+  if (!range.startsWith('jsr:')) return nameOfPattern(`${alias}@${range}`);
+  const [stated] = splitPattern(range.slice('jsr:'.length));
+  const name = stated.startsWith('@') ? stated : alias;
+  // npm knows packages of JSR under one scope.
+  return name.replace(/^@([^/]+)\//, '@jsr/$1__');
+}
+
+/** `b@1.0.0` and `1.0.0` are the range 1.0.0. */
+function rangeOf(text: string): string {
+  const [name, range] = splitPattern(text);
+  return range === '' && /^[=v]*\d/.test(name) ? name : range;
+}

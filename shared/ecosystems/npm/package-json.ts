@@ -1,0 +1,89 @@
+/**
+ * npm: `package.json` as the manifest of a project, which names ranges. Lockfiles say the versions.
+ * Source: https://docs.npmjs.com/cli/v11/configuring-npm/package-json
+ */
+import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import type { EcosystemFile, FileFormat, Lock, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { readJsonObject } from '../json-object.ts';
+import type { ManifestDependency } from '../manifest.ts';
+import { isOwnFolder } from './manifest.ts';
+import { npmPackage } from './npm-package.ts';
+import { nameAndRange } from './npm-range.ts';
+
+export const packageJson = (locks: readonly Lock[]): FileFormat => ({
+  role: 'manifest',
+  wanted: { names: ['package.json'] },
+  wantedIn: ['directory', 'file'],
+  isPrimary: (path) => !path.includes('node_modules/'),
+  parse: parsePackageJson,
+  locking: {
+    ecosystem: 'npm',
+    manifests: ['package.json'],
+    locks,
+    note: 'A member of a workspace is locked where the root’s lockfile names it, or, for Yarn 1, the root’s package.json.',
+  },
+});
+
+/** What installs each kind; every manager installs the first three for the project itself. */
+const KINDS = [
+  { key: 'dependencies', isDevelopment: false, isOptional: false },
+  { key: 'optionalDependencies', isDevelopment: false, isOptional: false },
+  { key: 'devDependencies', isDevelopment: true, isOptional: false },
+  // npm and pnpm install those of the project, Yarn does not.
+  { key: 'peerDependencies', isDevelopment: false, isOptional: true },
+] as const;
+
+function parsePackageJson(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const manifest = readJsonObject(file);
+  const byName = new Map<string, ManifestDependency>();
+  for (const { key, isDevelopment, isOptional } of KINDS) {
+    const stated = objectAt(manifest, key) ?? {};
+    for (const alias of Object.keys(stated)) {
+      const range = stringAt(stated, alias) ?? '';
+      if (byName.has(alias) || isLocal(range, file, context)) continue;
+      byName.set(alias, { ...dependencyOf(file, alias, range, isDevelopment), isOptional });
+    }
+  }
+  return {
+    packages: [],
+    problems: [],
+    manifest: {
+      name: stringAt(manifest, 'name'),
+      dependencies: [...byName.values()],
+      fix: fixFor(manifest),
+    },
+  };
+}
+
+/** Whether the range names code of the source tree that is used where it stands. */
+function isLocal(range: string, file: EcosystemFile, context: ParseContext): boolean {
+  if (range.startsWith('workspace:')) return true;
+  return isOwnFolder(range.replace(/^portal:/, 'link:'), file, context);
+}
+
+function dependencyOf(
+  file: EcosystemFile,
+  alias: string,
+  range: string,
+  isDevelopment: boolean,
+): ManifestDependency {
+  const { name, version } = nameAndRange(alias, range);
+  const scope = isDevelopment ? 'development' : 'runtime';
+  const exact =
+    version === undefined ? undefined : npmPackage(file, { name, version, scope, isDirect: true });
+  return { name, isDevelopment, exact };
+}
+
+/** By the package manager that the manifest asks for. */
+const FIXES: ReadonlyMap<string, string> = new Map([
+  ['yarn', 'commit yarn.lock (yarn install)'],
+  ['pnpm', 'commit pnpm-lock.yaml (pnpm install --lockfile-only)'],
+  ['bun', 'commit bun.lock (bun install --lockfile-only)'],
+]);
+
+const NPM_FIX = 'commit package-lock.json (npm install --package-lock-only)';
+
+function fixFor(manifest: JsonObject): string {
+  const [manager = ''] = (stringAt(manifest, 'packageManager') ?? '').split('@', 1);
+  return FIXES.get(manager) ?? NPM_FIX;
+}

@@ -1,0 +1,77 @@
+import { compileSegment, type SegmentMatcher } from '../../git/segment-pattern.ts';
+import { arrayAt, objectAt } from '../../json/guards.ts';
+import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
+import { manifestBeside } from './manifest.ts';
+
+/** More patterns or longer ones no workspace has. */
+const MAX_PATTERNS = 1000;
+const MAX_SEGMENTS = 32;
+
+/**
+ * Returns the manifests that `workspaces` of the package.json beside a lockfile names by folders and globs.
+ *
+ * @see https://classic.yarnpkg.com/en/docs/workspaces/
+ */
+export function workspaceManifests(
+  lockfile: EcosystemFile,
+  context: ParseContext,
+): readonly string[] {
+  const manifest = manifestBeside(lockfile, context) ?? {};
+  const stated =
+    arrayAt(manifest, 'workspaces') ??
+    arrayAt(objectAt(manifest, 'workspaces') ?? {}, 'packages') ??
+    [];
+  const patterns = stated.filter((one) => typeof one === 'string').slice(0, MAX_PATTERNS);
+  const wanted = patterns.filter((one) => !one.startsWith('!')).map(compileFolders);
+  const unwanted = patterns
+    .filter((one) => one.startsWith('!'))
+    .map((one) => compileFolders(one.slice(1)));
+  const root = lockfile.path.slice(0, lockfile.path.lastIndexOf('/') + 1);
+  return context
+    .named('package.json')
+    .map(({ path }) => path)
+    .filter((path) => {
+      if (!path.startsWith(root) || path.includes('node_modules/')) return false;
+      const segments = path.slice(root.length).split('/').slice(0, -1);
+      const fits = (matches: FolderMatcher) => matches(segments);
+      return wanted.some(fits) && !unwanted.some(fits);
+    });
+}
+
+type FolderMatcher = (segments: readonly string[]) => boolean;
+
+/** `packages/*`, `packages/**`, `./tools/cli`. */
+function compileFolders(pattern: string): FolderMatcher {
+  const parts = pattern.split('/').filter((part) => part !== '' && part !== '.');
+  if (parts.length > MAX_SEGMENTS) return () => false;
+  const tokens = parts.map((part) => (part === '**' ? '**' : compileSegment(part)));
+  return (segments) => matchesFrom(tokens, segments);
+}
+
+/** Goes back to the last `**` only, as one further left has nothing to add. */
+function matchesFrom(
+  tokens: readonly (SegmentMatcher | '**')[],
+  segments: readonly string[],
+): boolean {
+  let at = 0;
+  let next = 0;
+  let star = -1;
+  let starAt = 0;
+  while (at < segments.length) {
+    const token = tokens[next];
+    if (token === '**') {
+      star = next++;
+      starAt = at;
+    } else if (token?.(segments[at] ?? '') === true) {
+      at++;
+      next++;
+    } else if (star === -1) {
+      return false;
+    } else {
+      at = ++starAt;
+      next = star + 1;
+    }
+  }
+  while (tokens[next] === '**') next++;
+  return next === tokens.length;
+}

@@ -1,0 +1,121 @@
+import type { FileFormat, Lock, Locking, ParseContext } from '../ecosystems/ecosystem.ts';
+import type { Manifest, ManifestDependency } from '../ecosystems/manifest.ts';
+import type { Problem } from '../model/inventory.ts';
+import type { Package } from '../model/package.ts';
+import { normalName } from '../versions/osv-coordinates.ts';
+import { type Holder, type HoldersOf, indexHolders, type LockFile } from './lock-holders.ts';
+
+/** The code of problems about manifests that no lockfile covers: the policy has a key for them. */
+export const UNLOCKED = 'unlocked';
+
+/** A manifest, and the format by which it was read. */
+export interface ManifestFile {
+  readonly path: string;
+  readonly format: FileFormat;
+  readonly manifest: Manifest;
+}
+
+/** Dependencies that a message names; it counts the rest. */
+const SHOWN = 3;
+
+/**
+ * Compares manifests with lockfiles. A manifest of which no lockfile holds every dependency is a problem, and
+ * the versions that it states exactly are packages.
+ *
+ * @param lockfiles By format.
+ */
+export function findUnlocked(
+  manifests: readonly ManifestFile[],
+  lockfiles: LockFiles,
+  context: ParseContext,
+): Unlocked {
+  const found = [...Map.groupBy(manifests, ({ format }) => format)].flatMap(([format, files]) =>
+    format.locking === undefined ? [] : unlockedIn(files, format.locking, lockfiles, context),
+  );
+  return {
+    packages: found.flatMap(({ packages }) => packages),
+    problems: found.flatMap(({ problems }) => problems),
+  };
+}
+
+interface Unlocked {
+  readonly packages: readonly Package[];
+  readonly problems: readonly Problem[];
+}
+
+type LockFiles = ReadonlyMap<FileFormat, readonly Omit<LockFile, 'lock'>[]>;
+
+/** @param files Manifests of one format. */
+function unlockedIn(
+  files: readonly ManifestFile[],
+  { locks, ecosystem }: Locking,
+  lockfiles: LockFiles,
+  context: ParseContext,
+): readonly Unlocked[] {
+  const byPath = new Map(files.map(({ path, manifest }) => [path, manifest]));
+  const fitting = locks.flatMap((lock) => lockFilesOf(lock, lockfiles));
+  const holdersOf = indexHolders(fitting, byPath, ecosystem, context);
+  return files.flatMap((file) => {
+    const missing = missingIn(file, ecosystem, holdersOf);
+    if (missing.dependencies.length === 0 && !missing.isUntold) return [];
+    const packages = missing.dependencies.flatMap(({ exact }) => exact ?? []);
+    return [{ packages, problems: [problemOf(file, missing)] }];
+  });
+}
+
+function lockFilesOf(lock: Lock, lockfiles: LockFiles): readonly LockFile[] {
+  return (lockfiles.get(lock.format) ?? []).map((file) => ({ ...file, lock }));
+}
+
+interface Missing {
+  /** Those that no lockfile holds. */
+  readonly dependencies: readonly ManifestDependency[];
+  /** Lockfiles that hold something, but not these. */
+  readonly holders: readonly Holder[];
+  /** Whether nothing tells what a program depends on. */
+  readonly isUntold: boolean;
+}
+
+function missingIn(
+  { path, manifest }: ManifestFile,
+  ecosystem: string,
+  holdersOf: HoldersOf,
+): Missing {
+  const holders = holdersOf(path).filter(({ names }) => names.size > 0);
+  const isHeld = ({ name }: ManifestDependency) => {
+    const normal = normalName(ecosystem, name);
+    return holders.some(({ names }) => names.has(normal));
+  };
+  const dependencies = manifest.dependencies.filter(
+    (dependency) => !isHeld(dependency) && !(holders.length > 0 && dependency.isOptional === true),
+  );
+  return { dependencies, holders, isUntold: manifest.isProgram === true && holders.length === 0 };
+}
+
+function problemOf({ path, manifest }: ManifestFile, missing: Missing): Problem {
+  const message = `${path} ${factOf(missing)}. Fix: ${manifest.fix}`;
+  return { code: UNLOCKED, message, path };
+}
+
+function factOf({ dependencies, holders, isUntold }: Missing): string {
+  const unsaid = 'no lockfile says which versions are installed';
+  if (isUntold && dependencies.length === 0) return `is a program, and ${unsaid} by it`;
+  const runtime = dependencies.filter(({ isDevelopment }) => !isDevelopment);
+  // Those for development are counted where there are no others.
+  const shown = runtime.length === 0 ? dependencies : runtime;
+  const counted = countOf(shown.length, runtime.length === 0 ? 'development ' : '');
+  const [holder] = holders;
+  if (holder === undefined) return `names ${counted}, and ${unsaid}`;
+  return `names ${counted} that ${holder.path} does not hold: ${listOf(shown)}`;
+}
+
+function countOf(count: number, kind: string): string {
+  const noun = count === 1 ? 'dependency' : 'dependencies';
+  return `${count.toLocaleString('en-US')} ${kind}${noun}`;
+}
+
+function listOf(dependencies: readonly ManifestDependency[]): string {
+  const names = dependencies.slice(0, SHOWN).map(({ name }) => name);
+  const more = dependencies.length - names.length;
+  return more === 0 ? names.join(', ') : `${names.join(', ')} and ${more} more`;
+}
