@@ -5,8 +5,12 @@ import type { Package } from '../model/package.ts';
 import { normalName } from '../versions/osv-coordinates.ts';
 
 /** A lockfile, with the packages that were read from it. */
-export interface LockFile {
+export interface LockFile extends ParsedLockfile {
   readonly lock: Lock;
+}
+
+/** A file of a format that locks, with the packages that were read from it. */
+export interface ParsedLockfile {
   readonly file: EcosystemFile;
   readonly packages: readonly Package[];
 }

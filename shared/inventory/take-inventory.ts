@@ -1,12 +1,5 @@
-import type {
-  Ecosystem,
-  EcosystemFile,
-  FileFormat,
-  ParseContext,
-  ParsedFile,
-} from '../ecosystems/ecosystem.ts';
+import type { Ecosystem, ParseContext } from '../ecosystems/ecosystem.ts';
 import { withoutMark } from '../ecosystems/text.ts';
-import { DataError } from '../errors/errors.ts';
 import { compareText } from '../model/compare.ts';
 import {
   INVENTORY_KIND,
@@ -14,21 +7,14 @@ import {
   type OperatingSystem,
   type Problem,
 } from '../model/inventory.ts';
-import type { Package } from '../model/package.ts';
 import type { SourceContents, SourceFile } from '../source/source.ts';
-import { compileEach } from '../source/wanted.ts';
-import { asFound, isDocument } from './documents.ts';
-import { inFirstLayers } from './first-layers.ts';
-import { isLfsPointer, unfetched } from './lfs-pointer.ts';
+import { asFound } from './documents.ts';
 import { mergePackages } from './merge.ts';
 import { readOperatingSystem } from './os-release.ts';
-import { divideByOwner, type OwnedFiles } from './ownership.ts';
-import { findUnlocked, type ManifestFile } from './unlocked.ts';
-import { unsettled } from './unsettled.ts';
+import { divideByOwner } from './ownership.ts';
+import { parseFiles } from './parse-files.ts';
+import { findUnlocked } from './unlocked.ts';
 import { formatsFor } from './wanted-files.ts';
-
-/** More in one inventory is no software that people run; 100,000 is a monorepo of 200 applications. */
-const MAX_PACKAGES = 1_000_000;
 
 /**
  * What is in a source: every format reads its files, and what they say of one package becomes one entry.
@@ -40,32 +26,12 @@ export function takeInventory(source: SourceContents, ecosystems: readonly Ecosy
   const os = readOperatingSystem(files);
   const { description, ignored = [], ignoredFiles } = contents;
   const context = contextOf(contents, files, os);
-  const packages: Package[] = [];
-  const stated: Package[] = [];
-  const problems: Problem[] = [...contents.problems];
-  const owned: OwnedFiles[] = [];
-  const read = new Set<string>();
-  const manifests: ManifestFile[] = [];
-  const formats = formatsFor(ecosystems, description.kind);
-  const lockfiles = emptyLockfiles(formats);
-  for (const [format, file] of work(formats, contents.files)) {
-    const parsed = inFirstLayers(parse(format, file, context), file, (earlier) =>
-      parse(format, earlier, context),
-    );
-    if (parsed.isForeign !== true) read.add(file.path);
-    const list = isDocument(format) ? stated : packages;
-    for (const found of parsed.packages) list.push(found);
-    for (const problem of parsed.problems) problems.push(problem);
-    if (parsed.owned !== undefined) owned.push(parsed.owned);
-    const { manifest } = parsed;
-    if (manifest !== undefined) manifests.push({ path: file.path, format, manifest });
-    lockfiles.get(format)?.push({ file, packages: parsed.packages });
-    if (packages.length + stated.length > MAX_PACKAGES) throw tooMany(file.path);
-  }
-  const unlocked = findUnlocked(manifests, lockfiles, context);
+  const reading = parseFiles(formatsFor(ecosystems, description.kind), contents, context);
+  const { packages, stated, problems } = reading;
+  const unlocked = findUnlocked(reading.manifests, reading.lockfiles, context);
   for (const found of unlocked.packages) packages.push(found);
   for (const problem of unlocked.problems) problems.push(problem);
-  const divided = divideByOwner([...packages, ...asFound(stated, packages)], owned);
+  const divided = divideByOwner([...packages, ...asFound(stated, packages)], reading.owned);
   return {
     kind: INVENTORY_KIND,
     source: contents.description,
@@ -76,7 +42,7 @@ export function takeInventory(source: SourceContents, ecosystems: readonly Ecosy
     ...(divided.contained.length > 0 && { contained: mergePackages(divided.contained) }),
     problems: problems.sort(compareProblems),
     ...(ignored.length > 0 && { ignored, ignoredFiles }),
-    files: [...read].sort(),
+    files: [...reading.read].sort(),
   };
 }
 
@@ -94,17 +60,6 @@ function plain(file: SourceFile): SourceFile {
   };
 }
 
-/** For each format that says the versions of what some manifest names, no file yet. */
-function emptyLockfiles(formats: readonly FileFormat[]): Map<FileFormat, ParsedLockfile[]> {
-  const locks = formats.flatMap(({ locking }) => locking?.locks ?? []);
-  return new Map(locks.map(({ format }) => [format, []]));
-}
-
-interface ParsedLockfile {
-  readonly file: EcosystemFile;
-  readonly packages: readonly Package[];
-}
-
 function contextOf(
   { description, files: all }: SourceContents,
   files: ReadonlyMap<string, SourceFile>,
@@ -120,47 +75,6 @@ function contextOf(
     },
     os,
   };
-}
-
-/** Which format parses which file. */
-function* work(
-  formats: readonly FileFormat[],
-  files: readonly SourceFile[],
-): Generator<readonly [FileFormat, EcosystemFile]> {
-  const whoWants = compileEach(formats.map(({ wanted }) => wanted));
-  const meant = formats.map((): SourceFile[] => []);
-  for (const file of files) {
-    const indexes = file.extract === undefined ? whoWants(file.path) : formats.keys();
-    for (const index of indexes) meant[index]?.push(file);
-  }
-  for (const [index, format] of formats.entries()) {
-    for (const file of meant[index] ?? []) if (isMeant(format, file)) yield [format, file];
-  }
-}
-
-/** Whether a file is for a format that wants its path, or an extract for a format at all. */
-function isMeant({ wanted, isPrimary }: FileFormat, { path, extract }: SourceFile): boolean {
-  if (isPrimary?.(path) === false) return false;
-  return extract === undefined || wanted.extracts?.includes(extract) === true;
-}
-
-function parse(format: FileFormat, file: EcosystemFile, context: ParseContext): ParsedFile {
-  if (isLfsPointer(file.bytes)) {
-    return { packages: [], problems: [unfetched(file.path)], isForeign: true };
-  }
-  const problem = unsettled(file, format.role);
-  if (problem !== undefined) return { packages: [], problems: [problem] };
-  try {
-    return format.parse(file, context);
-  } catch (error) {
-    if (!(error instanceof DataError)) throw error;
-    const { message, code, place } = error;
-    return { packages: [], problems: [{ code, message, ...place }] };
-  }
-}
-
-function tooMany(path: string): DataError {
-  return new DataError('limit-exceeded', `there are more than ${MAX_PACKAGES} packages`, { path });
 }
 
 function compareProblems(a: Problem, b: Problem): number {

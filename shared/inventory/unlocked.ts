@@ -3,7 +3,13 @@ import type { Manifest, ManifestDependency } from '../ecosystems/manifest.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { normalName } from '../versions/osv-coordinates.ts';
-import { type Holder, type HoldersOf, indexHolders, type LockFile } from './lock-holders.ts';
+import {
+  type Holder,
+  type HoldersOf,
+  indexHolders,
+  type LockFile,
+  type ParsedLockfile,
+} from './lock-holders.ts';
 
 /** The code of problems about manifests that no lockfile covers: the policy has a key for them. */
 export const UNLOCKED = 'unlocked';
@@ -43,7 +49,7 @@ interface Unlocked {
   readonly problems: readonly Problem[];
 }
 
-type LockFiles = ReadonlyMap<FileFormat, readonly Omit<LockFile, 'lock'>[]>;
+type LockFiles = ReadonlyMap<FileFormat, readonly ParsedLockfile[]>;
 
 /** @param files Manifests of one format. */
 function unlockedIn(

@@ -1,7 +1,7 @@
 import { nameOfPattern, splitPattern } from './yarn-patterns.ts';
 
 /** One whole version, as `1.2.3`, `v1.2.3`, `=1.2.3-rc.1+build`. */
-const EXACT = /^\s*[=v]*\s*(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)\s*$/;
+const EXACT = /^[v=\s]*(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)\s*$/;
 
 /**
  * Returns the package that a manifest's range is about, which an alias names (`npm:b@1.0.0`), and its version

@@ -52,7 +52,7 @@ describe('the workspaces of a yarn.lock', () => {
     const inventory = inventoryOfFiles({
       'yarn.lock': CLASSIC,
       'package.json': '{"dependencies":{"b":"2.0.0"}}',
-      'packages/lib/package.json': MANIFEST,
+      'packages/lib/package.json': '{"dependencies":{"a":"1.x"}}',
     });
     expect(packageNamed(inventory, 'a')).toMatchObject({ scope: 'unknown', isDirect: false });
     expect(packageNamed(inventory, 'b').scope).toBe('runtime');

@@ -1,0 +1,118 @@
+import type {
+  EcosystemFile,
+  FileFormat,
+  ParseContext,
+  ParsedFile,
+} from '../ecosystems/ecosystem.ts';
+import { DataError } from '../errors/errors.ts';
+import type { Problem } from '../model/inventory.ts';
+import type { Package } from '../model/package.ts';
+import type { SourceContents, SourceFile } from '../source/source.ts';
+import { compileEach } from '../source/wanted.ts';
+import { isDocument } from './documents.ts';
+import { inFirstLayers } from './first-layers.ts';
+import { isLfsPointer, unfetched } from './lfs-pointer.ts';
+import type { ParsedLockfile } from './lock-holders.ts';
+import type { OwnedFiles } from './ownership.ts';
+import type { ManifestFile } from './unlocked.ts';
+import { unsettled } from './unsettled.ts';
+
+/** More in one inventory is no software that people run; 100,000 is a monorepo of 200 applications. */
+const MAX_PACKAGES = 1_000_000;
+
+/** What the formats have found in all files together. */
+interface Reading {
+  readonly packages: Package[];
+  /** Those that SBOMs state. */
+  readonly stated: Package[];
+  readonly problems: Problem[];
+  readonly owned: OwnedFiles[];
+  /** Paths of the files that are of some format. */
+  readonly read: Set<string>;
+  readonly manifests: ManifestFile[];
+  readonly lockfiles: Map<FileFormat, ParsedLockfile[]>;
+}
+
+/** Every format parses its files; one that cannot be read is a problem, and the others are parsed all the same. */
+export function parseFiles(
+  formats: readonly FileFormat[],
+  contents: SourceContents,
+  context: ParseContext,
+): Reading {
+  const locks = formats.flatMap(({ locking }) => locking?.locks ?? []);
+  const reading: Reading = {
+    packages: [],
+    stated: [],
+    problems: [...contents.problems],
+    owned: [],
+    read: new Set(),
+    manifests: [],
+    lockfiles: new Map(locks.map(({ format }) => [format, []])),
+  };
+  for (const [format, file] of work(formats, contents.files)) {
+    const parsed = inFirstLayers(parse(format, file, context), file, (earlier) =>
+      parse(format, earlier, context),
+    );
+    addParsed(reading, parsed, format, file);
+    const { packages, stated } = reading;
+    if (packages.length + stated.length > MAX_PACKAGES) throw tooMany(file.path);
+  }
+  return reading;
+}
+
+function addParsed(
+  reading: Reading,
+  parsed: ParsedFile,
+  format: FileFormat,
+  file: EcosystemFile,
+): void {
+  const { manifest, owned } = parsed;
+  if (parsed.isForeign !== true) reading.read.add(file.path);
+  const list = isDocument(format) ? reading.stated : reading.packages;
+  for (const found of parsed.packages) list.push(found);
+  for (const problem of parsed.problems) reading.problems.push(problem);
+  if (owned !== undefined) reading.owned.push(owned);
+  if (manifest !== undefined) reading.manifests.push({ path: file.path, format, manifest });
+  reading.lockfiles.get(format)?.push({ file, packages: parsed.packages });
+}
+
+/** Which format parses which file. */
+function* work(
+  formats: readonly FileFormat[],
+  files: readonly SourceFile[],
+): Generator<readonly [FileFormat, EcosystemFile]> {
+  const whoWants = compileEach(formats.map(({ wanted }) => wanted));
+  const meant = formats.map((): SourceFile[] => []);
+  for (const file of files) {
+    const indexes = file.extract === undefined ? whoWants(file.path) : formats.keys();
+    for (const index of indexes) meant[index]?.push(file);
+  }
+  for (const [index, format] of formats.entries()) {
+    for (const file of meant[index] ?? []) if (isMeant(format, file)) yield [format, file];
+  }
+}
+
+/** Whether a file is for a format that wants its path, or an extract for a format at all. */
+function isMeant({ wanted, isPrimary }: FileFormat, { path, extract }: SourceFile): boolean {
+  if (isPrimary?.(path) === false) return false;
+  return extract === undefined || wanted.extracts?.includes(extract) === true;
+}
+
+function parse(format: FileFormat, file: EcosystemFile, context: ParseContext): ParsedFile {
+  if (isLfsPointer(file.bytes)) {
+    return { packages: [], problems: [unfetched(file.path)], isForeign: true };
+  }
+  const problem = unsettled(file, format.role);
+  if (problem !== undefined) return { packages: [], problems: [problem] };
+  try {
+    return format.parse(file, context);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    const { message, code, place } = error;
+    return { packages: [], problems: [{ code, message, ...place }] };
+  }
+}
+
+function tooMany(path: string): DataError {
+  return new DataError('limit-exceeded', `there are more than ${MAX_PACKAGES} packages`, { path });
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
+
+const NEEDS_A = '{"dependencies":{"a":"^1.0.0"}}';
+const UNLOCKED =
+  'names 1 dependency, and no lockfile says which versions are installed. ' +
+  'Fix: commit package-lock.json (npm install --package-lock-only)';
+
+/** Messages about manifests that are not locked. */
+function unlocked(files: Readonly<Record<string, string>>, kind?: 'file' | 'image') {
+  const { problems } = inventoryOfFiles(files, kind);
+  return problems.filter(({ code }) => code === 'unlocked').map(({ message }) => message);
+}
+
+describe('a package.json without a lockfile', () => {
+  it('is a problem, in a folder and as a file of its own', () => {
+    expect(unlocked({ 'package.json': NEEDS_A })).toEqual([`package.json ${UNLOCKED}`]);
+    expect(unlocked({ 'package.json': NEEDS_A }, 'file')).toHaveLength(1);
+  });
+
+  it('is one for each manifest, whatever else the tree has', () => {
+    const messages = unlocked({
+      'package.json': NEEDS_A,
+      'web/package.json': NEEDS_A,
+      'api/package.json': NEEDS_A,
+      'api/package-lock.json':
+        '{"lockfileVersion":3,"packages":{"node_modules/a":{"version":"1.0.0"}}}',
+      '.github/workflows/ci.yml': 'jobs: { a: { steps: [{ uses: actions/checkout@v4 }] } }',
+    });
+    expect(messages).toEqual([`package.json ${UNLOCKED}`, `web/package.json ${UNLOCKED}`]);
+  });
+
+  it('gives the packages whose versions it states', () => {
+    const manifest = {
+      dependencies: { a: '1.0.0', b: 'npm:c@2.0.0', d: '^1' },
+      devDependencies: { e: '=3.0.0' },
+    };
+    const inventory = inventoryOfFiles({ 'package.json': JSON.stringify(manifest) });
+    expect(namesOf(inventory)).toEqual(['a@1.0.0', 'c@2.0.0', 'e@3.0.0']);
+    expect(inventory.packages.map(({ scope }) => scope)).toEqual([
+      'runtime',
+      'runtime',
+      'development',
+    ]);
+    expect(inventory.packages.every(({ isDirect }) => isDirect)).toBe(true);
+  });
+
+  it.each([
+    ['yarn@4.1.0', 'commit yarn.lock (yarn install)'],
+    ['pnpm@9.0.0+sha1.ab', 'commit pnpm-lock.yaml (pnpm install --lockfile-only)'],
+    ['bun@1.2.0', 'commit bun.lock (bun install --lockfile-only)'],
+    ['npm@11', 'commit package-lock.json (npm install --package-lock-only)'],
+  ])('that names %s says: %s', (packageManager, fix) => {
+    const manifest = JSON.stringify({ packageManager, dependencies: { a: '1' } });
+    expect(unlocked({ 'package.json': manifest })[0]).toMatch(
+      new RegExp(`Fix: ${fix.replace(/[()]/g, '.')}$`),
+    );
+  });
+
+  it.each([
+    ['peer dependencies, which npm installs', '{"peerDependencies":{"a":"1"}}', 1],
+    ['a folder that the tree does not have', '{"dependencies":{"a":"file:../a"}}', 1],
+    ['a repository', '{"dependencies":{"a":"github:o/a"}}', 1],
+    ['no dependencies', '{"name":"x","dependencies":{}}', 0],
+    [
+      'code of the tree alone',
+      '{"dependencies":{"a":"workspace:*","b":"file:lib","c":"link:lib"}}',
+      0,
+    ],
+  ])('that names %s', (_what, manifest, count) => {
+    const files = { 'package.json': manifest, 'lib/package.json': '{"name":"b"}' };
+    expect(unlocked(files)).toHaveLength(count);
+  });
+
+  it('counts in an image by what is installed there', () => {
+    const files = { 'app/package.json': NEEDS_A, 'app/node_modules/a/package.json': NEEDS_A };
+    expect(unlocked(files, 'image')).toEqual([]);
+  });
+
+  it('is no problem where its packages are installed beside it', () => {
+    const installed = '{"name":"a","version":"1.0.0"}';
+    expect(unlocked({ 'package.json': NEEDS_A, 'node_modules/a/package.json': installed })).toEqual(
+      [],
+    );
+    expect(unlocked({ 'package.json': NEEDS_A, 'node_modules/b/package.json': installed })).toEqual(
+      [],
+    );
+    expect(
+      unlocked({ 'package.json': NEEDS_A, 'x/node_modules/a/package.json': installed }),
+    ).toHaveLength(1);
+  });
+
+  it('that is no JSON is a problem: it may name anything', () => {
+    const { problems } = inventoryOfFiles({ 'package.json': '{"dependencies": {' });
+    expect(problems).toMatchObject([{ code: 'malformed', path: 'package.json' }]);
+  });
+});
+
+describe('a lockfile displaces no package.json', () => {
+  it.each([
+    ['when it is empty', '{}'],
+    ['when it is garbage', 'this is no lockfile'],
+    ['when it holds nothing', '{"lockfileVersion":3,"packages":{}}'],
+  ])('%s', (_case, lockfile) => {
+    const files = { 'package.json': NEEDS_A, 'package-lock.json': lockfile };
+    expect(unlocked(files)).toEqual([`package.json ${UNLOCKED}`]);
+  });
+
+  it('of which it holds a part', () => {
+    const files = {
+      'package.json': '{"dependencies":{"a":"1.0.0","b":"2.0.0"}}',
+      'package-lock.json':
+        '{"lockfileVersion":3,"packages":{"node_modules/a":{"version":"1.0.0"}}}',
+    };
+    expect(unlocked(files)).toEqual([
+      'package.json names 1 dependency that package-lock.json does not hold: b. ' +
+        'Fix: commit package-lock.json (npm install --package-lock-only)',
+    ]);
+    expect(namesOf(inventoryOfFiles(files))).toEqual(['a@1.0.0', 'b@2.0.0']);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Lock } from '../../../shared/ecosystems/ecosystem.ts';
+import type { Manifest } from '../../../shared/ecosystems/manifest.ts';
+import { DataError } from '../../../shared/errors/errors.ts';
+import { indexHolders, type LockFile } from '../../../shared/inventory/lock-holders.ts';
+import { aPackage } from '../../support/inventory.ts';
+
+const lock: Lock = {
+  format: { wanted: {}, parse: () => ({ packages: [], problems: [] }) },
+  names: [],
+};
+const context = {
+  sourceKind: 'directory',
+  file: () => undefined,
+  named: () => [],
+  os: undefined,
+} as const;
+const manifest: Manifest = { name: 'own', dependencies: [], fix: '' };
+
+function aLockfile(path: string, facts: Partial<Lock> = {}): LockFile {
+  return {
+    lock: { ...lock, ...facts },
+    file: { path, bytes: Buffer.alloc(0) },
+    packages: [aPackage({ name: 'a' })],
+  };
+}
+
+function holders(lockfiles: readonly LockFile[], path: string) {
+  const manifests = new Map([['lib/m', manifest]]);
+  const found = indexHolders(lockfiles, manifests, 'npm', context)(path);
+  return found.map((one) => [one.path, ...one.names]);
+}
+
+describe('a lockfile', () => {
+  it('is about the manifests beside it', () => {
+    expect(holders([aLockfile('app/l')], 'app/m')).toEqual([['app/l', 'a']]);
+    expect(holders([aLockfile('app/l')], 'm')).toEqual([]);
+    expect(holders([aLockfile('l')], 'app/m')).toEqual([]);
+  });
+
+  it('is about the manifests that it names, and holds their names and aliases', () => {
+    const coverage = () => ({ manifests: ['lib/m', 'gone/m'], names: ['alias'] });
+    const found = [['l', 'a', 'alias', 'own']];
+    expect(holders([aLockfile('l', { coverage })], 'lib/m')).toEqual(found);
+    expect(holders([aLockfile('l', { coverage })], 'm')).toEqual(found);
+  });
+
+  it('names no manifests when it cannot be read, which its own problem says', () => {
+    const coverage = () => {
+      throw new DataError('malformed', 'no', { path: 'l' });
+    };
+    expect(holders([aLockfile('l', { coverage })], 'm')).toEqual([['l', 'a']]);
+    const defect = () => {
+      throw new TypeError('a defect of ours');
+    };
+    expect(() => holders([aLockfile('l', { coverage: defect })], 'm')).toThrow(TypeError);
+  });
+});
+
+it('what is installed below one folder is one holder', () => {
+  const installed: Partial<Lock> = { folderOf: () => 'app/' };
+  const files = [aLockfile('app/x/a', installed)];
+  const second = { ...aLockfile('app/x/b', installed), lock: files[0]?.lock ?? lock };
+  const both = [...files, { ...second, packages: [aPackage({ name: 'b' })] }];
+  expect(holders(both, 'app/m')).toEqual([['app/x/a', 'a', 'b']]);
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from '@jest/globals';
+import type { FileFormat } from '../../../shared/ecosystems/ecosystem.ts';
+import type { Manifest } from '../../../shared/ecosystems/manifest.ts';
+import { findUnlocked } from '../../../shared/inventory/unlocked.ts';
+import { aPackage } from '../../support/inventory.ts';
+
+const none = { packages: [], problems: [] };
+const lockFormat: FileFormat = { wanted: {}, parse: () => none };
+const format: FileFormat = {
+  wanted: {},
+  parse: () => none,
+  locking: {
+    ecosystem: 'PyPI',
+    manifests: ['m'],
+    locks: [{ format: lockFormat, names: ['l'] }],
+    note: '',
+  },
+};
+
+const context = {
+  sourceKind: 'directory',
+  file: () => undefined,
+  named: () => [],
+  os: undefined,
+} as const;
+
+function find(manifest: Partial<Manifest>, locked: Readonly<Record<string, readonly string[]>>) {
+  const lockfiles = Object.entries(locked).map(([path, names]) => ({
+    file: { path, bytes: Buffer.alloc(0) },
+    packages: names.map((name) => aPackage({ name })),
+  }));
+  return findUnlocked(
+    [{ path: 'app/m', format, manifest: { dependencies: [], fix: 'lock it', ...manifest } }],
+    new Map([[lockFormat, lockfiles]]),
+    context,
+  );
+}
+
+const A = { name: 'a', isDevelopment: false };
+const B_OF_TESTS = { name: 'b', isDevelopment: true };
+
+describe('a manifest', () => {
+  it.each<[string, Partial<Manifest>, Readonly<Record<string, readonly string[]>>, string]>([
+    [
+      'has no lockfile',
+      { dependencies: [A] },
+      {},
+      'app/m names 1 dependency, and no lockfile says which versions are installed. Fix: lock it',
+    ],
+    [
+      'has one in another folder',
+      { dependencies: [A] },
+      { l: ['a'], 'app/x/l': ['a'] },
+      'app/m names 1 dependency, and no lockfile says which versions are installed. Fix: lock it',
+    ],
+    [
+      'has an empty lockfile',
+      { dependencies: [A, { ...A, name: 'c' }] },
+      { 'app/l': [] },
+      'app/m names 2 dependencies, and no lockfile says which versions are installed. Fix: lock it',
+    ],
+    [
+      'has a lockfile that lacks some',
+      { dependencies: ['a', 'c', 'd', 'e', 'f'].map((name) => ({ ...A, name })) },
+      { 'app/l': ['a'] },
+      'app/m names 4 dependencies that app/l does not hold: c, d, e and 1 more. Fix: lock it',
+    ],
+    [
+      'names development dependencies alone',
+      { dependencies: [B_OF_TESTS] },
+      {},
+      'app/m names 1 development dependency, and no lockfile says which versions are installed. Fix: lock it',
+    ],
+    [
+      'names both: those that run are counted',
+      { dependencies: [A, B_OF_TESTS] },
+      {},
+      'app/m names 1 dependency, and no lockfile says which versions are installed. Fix: lock it',
+    ],
+    [
+      'is a program that names nothing plainly',
+      { isProgram: true },
+      {},
+      'app/m is a program, and no lockfile says which versions are installed by it. Fix: lock it',
+    ],
+  ])('that %s is a problem', (_case, manifest, locked, message) => {
+    expect(find(manifest, locked).problems).toEqual([{ code: 'unlocked', message, path: 'app/m' }]);
+  });
+
+  it.each<[string, Partial<Manifest>, Readonly<Record<string, readonly string[]>>]>([
+    ['names nothing', {}, {}],
+    [
+      'is locked, in another spelling',
+      { dependencies: [{ ...A, name: 'A_B' }] },
+      { 'app/l': ['a-b'] },
+    ],
+    [
+      'is locked by two files',
+      { dependencies: [A, B_OF_TESTS] },
+      { 'app/l': ['a'], 'app/k': ['b'] },
+    ],
+    [
+      'is locked but for what tools may leave out',
+      { dependencies: [A, { ...A, name: 'peer', isOptional: true }] },
+      { 'app/l': ['a'] },
+    ],
+    ['is a program that is locked', { isProgram: true }, { 'app/l': ['a'] }],
+  ])('that %s is none', (_case, manifest, locked) => {
+    expect(find(manifest, locked)).toEqual({ packages: [], problems: [] });
+  });
+
+  it('gives the versions that it states exactly, where no lockfile holds them', () => {
+    const exact = aPackage();
+    const dependencies = [{ ...A, exact }, B_OF_TESTS];
+    expect(find({ dependencies }, {}).packages).toEqual([exact]);
+    expect(find({ dependencies }, { 'app/l': ['a'] }).packages).toEqual([]);
+  });
+});
