@@ -5,6 +5,8 @@ export interface Manifest {
   /** What other manifests of the source tree call it, when it has a name. */
   readonly name?: string | undefined;
   readonly dependencies: readonly ManifestDependency[];
+  /** Paths of manifests of the source tree whose dependencies are installed together with these: `file:../lib`. */
+  readonly includes?: readonly string[] | undefined;
   /** A program or a template, whose dependencies only running it would tell: those above may not be all. */
   readonly isProgram?: boolean | undefined;
   /** A phrase that begins with a verb: `commit package-lock.json (npm install --package-lock-only)`. */

@@ -36,42 +36,39 @@ export function indexHolders(
   ecosystem: string,
   context: ParseContext,
 ): HoldersOf {
-  const named = Map.groupBy(manifests.keys(), folderOf);
-  const byFolder = new Map<string, OpenHolder[]>();
-  const byPath = new Map<string, OpenHolder[]>();
-  for (const lockfile of lockfiles) {
-    const folder = lockfile.lock.folderOf?.(lockfile.file.path) ?? folderOf(lockfile.file.path);
-    const coverage = readCoverage(lockfile, context);
-    const holder = holderIn(byFolder, folder, lockfile);
-    for (const path of coverage.manifests) append(byPath, path, holder);
-    const own = [...(named.get(folder) ?? []), ...coverage.manifests];
+  const byFolder = Map.groupBy(manifests.keys(), folderOf);
+  const byPath = new Map<string, Holder[]>();
+  // Thousands of installed packages in one folder are one holder.
+  const groups = Map.groupBy(
+    lockfiles,
+    ({ lock, file }) => lock.folderOf?.(file.path) ?? file.path,
+  );
+  for (const [key, files] of groups) {
+    const coverages = files.map((file) => readCoverage(file, context));
+    const beside = byFolder.get(folderOf(key)) ?? [];
+    const named = coverages.flatMap((coverage) => coverage.manifests);
+    const covered = withIncluded([...beside, ...named], manifests);
     const names = [
-      ...lockfile.packages.map(({ name }) => name),
-      ...coverage.names,
-      ...own.flatMap((path) => manifests.get(path)?.name ?? []),
-    ];
-    for (const name of names) holder.names.add(normalName(ecosystem, name));
+      ...files.flatMap(({ packages }) => packages.map(({ name }) => name)),
+      ...coverages.flatMap((coverage) => coverage.names),
+      ...[...covered].flatMap((path) => manifests.get(path)?.name ?? []),
+    ].map((name) => normalName(ecosystem, name));
+    const holder = { path: files[0]?.file.path ?? key, names: new Set(names) };
+    for (const path of covered) append(byPath, path, holder);
   }
-  return (path) => [...(byFolder.get(folderOf(path)) ?? []), ...(byPath.get(path) ?? [])];
+  return (path) => byPath.get(path) ?? [];
 }
 
-interface OpenHolder extends Holder {
-  readonly lock: Lock;
-  readonly names: Set<string>;
-}
-
-/** Thousands of installed packages in one folder are one holder. */
-function holderIn(
-  byFolder: Map<string, OpenHolder[]>,
-  folder: string,
-  { lock, file }: LockFile,
-): OpenHolder {
-  const isInstalled = lock.folderOf !== undefined;
-  const known = isInstalled ? byFolder.get(folder)?.find((one) => one.lock === lock) : undefined;
-  if (known !== undefined) return known;
-  const holder = { lock, path: file.path, names: new Set<string>() };
-  append(byFolder, folder, holder);
-  return holder;
+/** Adds the manifests that those include, directly or not. */
+function withIncluded(
+  paths: readonly string[],
+  manifests: ReadonlyMap<string, Manifest>,
+): ReadonlySet<string> {
+  const covered = new Set(paths);
+  for (const path of covered) {
+    for (const included of manifests.get(path)?.includes ?? []) covered.add(included);
+  }
+  return covered;
 }
 
 function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

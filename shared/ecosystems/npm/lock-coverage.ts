@@ -1,11 +1,12 @@
 /** npm: which manifests of a workspace each kind of lockfile names, and what it calls packages there. */
-import { isObject, type JsonObject, objectAt } from '../../json/guards.ts';
+import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { strictJson } from '../../json/relaxed-json.ts';
 import { parseYaml } from '../../json/yaml.ts';
 import { linesOf } from '../control-file.ts';
 import type { Coverage, EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';
 import { besidePath } from '../paths.ts';
+import { folderOf } from './npm-place.ts';
 import { workspaceManifests } from './workspace-globs.ts';
 import { readYarnBlocks } from './yarn-blocks.ts';
 import { splitPattern } from './yarn-patterns.ts';
@@ -14,11 +15,22 @@ const FOLDER = 'node_modules/';
 
 /** `packages` of npm has a key for each folder of the workspace, and for each link to one. */
 export function coveredByPackageLock(lockfile: EcosystemFile): Coverage {
-  const packages = objectAt(readJsonObject(lockfile), 'packages') ?? {};
+  const lock = readJsonObject(lockfile);
+  const packages = objectAt(lock, 'packages');
+  if (packages === undefined) return coveredByVersion1(lockfile, lock);
   const keys = Object.keys(packages);
   const folders = keys.filter((key) => key !== '' && !key.includes(FOLDER));
   const names = keys.filter((key) => key.startsWith(FOLDER)).map((key) => nameAfter(key));
   return { manifests: manifestsIn(lockfile, folders), names };
+}
+
+/** Folders are the versions of what stands in them: `file:packages/lib`. */
+function coveredByVersion1(lockfile: EcosystemFile, lock: JsonObject): Coverage {
+  const entries = objectAt(lock, 'dependencies') ?? {};
+  const folders = Object.keys(entries).flatMap(
+    (name) => folderOf(stringAt(objectAt(entries, name) ?? {}, 'version') ?? '') ?? [],
+  );
+  return { manifests: manifestsIn(lockfile, folders), names: Object.keys(entries) };
 }
 
 function nameAfter(key: string): string {

@@ -6,8 +6,10 @@ import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { EcosystemFile, FileFormat, Lock, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';
 import type { ManifestDependency } from '../manifest.ts';
+import { besidePath } from '../paths.ts';
 import { isOwnFolder } from './manifest.ts';
 import { npmPackage } from './npm-package.ts';
+import { folderOf } from './npm-place.ts';
 import { nameAndRange } from './npm-range.ts';
 
 export const packageJson = (locks: readonly Lock[]): FileFormat => ({
@@ -36,11 +38,14 @@ const KINDS = [
 function parsePackageJson(file: EcosystemFile, context: ParseContext): ParsedFile {
   const manifest = readJsonObject(file);
   const byName = new Map<string, ManifestDependency>();
+  const includes = new Set<string>();
   for (const { key, isDevelopment, isOptional } of KINDS) {
     const stated = objectAt(manifest, key) ?? {};
     for (const alias of Object.keys(stated)) {
       const range = stringAt(stated, alias) ?? '';
-      if (byName.has(alias) || isLocal(range, file, context)) continue;
+      const folder = ownFolder(range, file, context);
+      if (folder !== undefined && !range.startsWith('link:')) includes.add(folder);
+      if (folder !== undefined || range.startsWith('workspace:') || byName.has(alias)) continue;
       byName.set(alias, { ...dependencyOf(file, alias, range, isDevelopment), isOptional });
     }
   }
@@ -50,15 +55,17 @@ function parsePackageJson(file: EcosystemFile, context: ParseContext): ParsedFil
     manifest: {
       name: stringAt(manifest, 'name'),
       dependencies: [...byName.values()],
+      includes: [...includes],
       fix: fixFor(manifest),
     },
   };
 }
 
-/** Whether the range names code of the source tree that is used where it stands. */
-function isLocal(range: string, file: EcosystemFile, context: ParseContext): boolean {
-  if (range.startsWith('workspace:')) return true;
-  return isOwnFolder(range.replace(/^portal:/, 'link:'), file, context);
+/** The manifest of the folder that a range names, when the source tree has it: it is code of the tree. */
+function ownFolder(range: string, file: EcosystemFile, context: ParseContext): string | undefined {
+  const place = range.replace(/^portal:/, 'link:');
+  if (!isOwnFolder(place, file, context)) return undefined;
+  return besidePath(file.path, `${folderOf(place)}/package.json`);
 }
 
 function dependencyOf(

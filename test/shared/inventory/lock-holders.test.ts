@@ -15,7 +15,13 @@ const context = {
   named: () => [],
   os: undefined,
 } as const;
-const manifest: Manifest = { name: 'own', dependencies: [], fix: '' };
+const own: Manifest = { name: 'own', dependencies: [], fix: '' };
+const MANIFESTS = new Map<string, Manifest>([
+  ['m', { dependencies: [], fix: '' }],
+  ['app/m', { dependencies: [], fix: '' }],
+  ['lib/m', { ...own, includes: ['deep/m', 'lib/m'] }],
+  ['deep/m', { ...own, name: 'deep' }],
+]);
 
 function aLockfile(path: string, facts: Partial<Lock> = {}): LockFile {
   return {
@@ -26,8 +32,7 @@ function aLockfile(path: string, facts: Partial<Lock> = {}): LockFile {
 }
 
 function holders(lockfiles: readonly LockFile[], path: string) {
-  const manifests = new Map([['lib/m', manifest]]);
-  const found = indexHolders(lockfiles, manifests, 'npm', context)(path);
+  const found = indexHolders(lockfiles, MANIFESTS, 'npm', context)(path);
   return found.map((one) => [one.path, ...one.names]);
 }
 
@@ -40,8 +45,10 @@ describe('a lockfile', () => {
 
   it('is about the manifests that it names, and holds their names and aliases', () => {
     const coverage = () => ({ manifests: ['lib/m', 'gone/m'], names: ['alias'] });
-    const found = [['l', 'a', 'alias', 'own']];
+    const found = [['l', 'a', 'alias', 'own', 'deep']];
     expect(holders([aLockfile('l', { coverage })], 'lib/m')).toEqual(found);
+    // What a manifest includes is installed with it.
+    expect(holders([aLockfile('l', { coverage })], 'deep/m')).toEqual(found);
     expect(holders([aLockfile('l', { coverage })], 'm')).toEqual(found);
   });
 
