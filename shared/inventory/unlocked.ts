@@ -11,9 +11,6 @@ import {
   type ParsedLockfile,
 } from './lock-holders.ts';
 
-/** The code of problems about manifests that no lockfile covers: the policy has a key for them. */
-export const UNLOCKED = 'unlocked';
-
 /** A manifest, and the format by which it was read. */
 export interface ManifestFile {
   readonly path: string;
@@ -100,7 +97,7 @@ function missingIn(
 
 function problemOf({ path, manifest }: ManifestFile, missing: Missing): Problem {
   const message = `${path} ${factOf(missing)}. Fix: ${manifest.fix}`;
-  return { code: UNLOCKED, message, path };
+  return { code: 'unlocked', message, path };
 }
 
 function factOf({ dependencies, holders, isUntold }: Missing): string {
