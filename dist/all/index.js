@@ -1,10 +1,10 @@
 import {
   main
-} from "../chunks/chunk-MEMFWKEL.js";
+} from "../chunks/chunk-ECNZYDO2.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-3WJUOTQC.js";
+} from "../chunks/chunk-TF27PW7E.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

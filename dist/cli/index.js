@@ -25,20 +25,20 @@ import {
   spec7,
   version,
   worse
-} from "../chunks/chunk-3WJUOTQC.js";
+} from "../chunks/chunk-TF27PW7E.js";
 import {
   UserError
 } from "../chunks/chunk-HT5UQKYW.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-VZRNON56.js") },
-  { spec: spec5, load: () => import("../chunks/main-7RDXVGI4.js") },
-  { spec, load: () => import("../chunks/main-LCQJMOG4.js") },
-  { spec: spec2, load: () => import("../chunks/main-PYVA7MLJ.js") },
-  { spec: spec3, load: () => import("../chunks/main-B6274H7B.js") },
-  { spec: spec6, load: () => import("../chunks/main-6HVMWDMK.js") },
-  { spec: spec7, load: () => import("../chunks/main-ZL43CSAS.js") }
+  { spec: spec4, load: () => import("../chunks/main-75ZPZITX.js") },
+  { spec: spec5, load: () => import("../chunks/main-VHCK7LU4.js") },
+  { spec, load: () => import("../chunks/main-CC32RFIK.js") },
+  { spec: spec2, load: () => import("../chunks/main-PXQEYK4L.js") },
+  { spec: spec3, load: () => import("../chunks/main-ZT4J4LT2.js") },
+  { spec: spec6, load: () => import("../chunks/main-7H7EZ3HZ.js") },
+  { spec: spec7, load: () => import("../chunks/main-WNMM4MKQ.js") }
 ];
 
 // shared/host/command-line.ts
@@ -348,7 +348,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-5N232E44.js");
+      const { execProgram } = await import("../chunks/exec-program-TCJ27QV4.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -421,7 +421,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-XHWKLYBI.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-CKG3UDOB.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-GXQG5XVC.js";
+} from "../chunks/chunk-HYLEEZOG.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-MOHRSXD3.js";
+} from "../chunks/chunk-Y63DWZSH.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-UPWL3EDN.js";
+} from "../chunks/chunk-A4VDZ32D.js";
 import {
   openAnchors
-} from "../chunks/chunk-LSAAMXPC.js";
+} from "../chunks/chunk-H6TLHE2S.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-TTUHBWLK.js";
+} from "../chunks/chunk-2IO4PZXP.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-3WJUOTQC.js";
+} from "../chunks/chunk-TF27PW7E.js";
 import {
   DataError,
   RemoteError,

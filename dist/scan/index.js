@@ -1,21 +1,21 @@
 import {
   main
-} from "../chunks/chunk-USPOR3A5.js";
-import "../chunks/chunk-JGPQXO7T.js";
-import "../chunks/chunk-GSBMUTPL.js";
-import "../chunks/chunk-XRB6I2NJ.js";
-import "../chunks/chunk-YSJR5AGQ.js";
+} from "../chunks/chunk-HRWAG2CR.js";
+import "../chunks/chunk-4HW4UM6B.js";
+import "../chunks/chunk-D244PMC2.js";
+import "../chunks/chunk-PYPHTEN4.js";
+import "../chunks/chunk-QMWSC7NP.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-CNLUH6PR.js";
+import "../chunks/chunk-AB7T2RMG.js";
 import "../chunks/chunk-6S47NSY7.js";
 import "../chunks/chunk-33MEE5RU.js";
-import "../chunks/chunk-UJD2WQAZ.js";
+import "../chunks/chunk-ZCIC2N4N.js";
 import "../chunks/chunk-ZWWD27OH.js";
-import "../chunks/chunk-ETP2WP6H.js";
+import "../chunks/chunk-F5E75VSR.js";
 import {
   runAction,
   spec3 as spec
-} from "../chunks/chunk-3WJUOTQC.js";
+} from "../chunks/chunk-TF27PW7E.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:scan

@@ -1,22 +1,22 @@
 import {
   main
-} from "../chunks/chunk-WBCNIX7A.js";
-import "../chunks/chunk-UO2AR6S6.js";
-import "../chunks/chunk-5AVINS67.js";
+} from "../chunks/chunk-LR6GC3AM.js";
+import "../chunks/chunk-LMCWCQJF.js";
+import "../chunks/chunk-55RWRJ34.js";
 import "../chunks/chunk-CVVOTSYA.js";
-import "../chunks/chunk-DS4DZOT2.js";
-import "../chunks/chunk-KJXV4M36.js";
-import "../chunks/chunk-GXQG5XVC.js";
-import "../chunks/chunk-MOHRSXD3.js";
+import "../chunks/chunk-VTEVMFRZ.js";
+import "../chunks/chunk-J6X6X7D7.js";
+import "../chunks/chunk-HYLEEZOG.js";
+import "../chunks/chunk-Y63DWZSH.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-UPWL3EDN.js";
-import "../chunks/chunk-LSAAMXPC.js";
-import "../chunks/chunk-TTUHBWLK.js";
-import "../chunks/chunk-M7DA2UL6.js";
+import "../chunks/chunk-A4VDZ32D.js";
+import "../chunks/chunk-H6TLHE2S.js";
+import "../chunks/chunk-2IO4PZXP.js";
+import "../chunks/chunk-OIZY5DHR.js";
 import {
   runAction,
   spec6 as spec
-} from "../chunks/chunk-3WJUOTQC.js";
+} from "../chunks/chunk-TF27PW7E.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:sign

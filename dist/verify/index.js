@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-YMWV55GG.js";
-import "../chunks/chunk-Y7UPZP2F.js";
+} from "../chunks/chunk-67OM2B5P.js";
+import "../chunks/chunk-ZYAMEINZ.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-4VKCQYMO.js";
-import "../chunks/chunk-ETP2WP6H.js";
-import "../chunks/chunk-M7DA2UL6.js";
+import "../chunks/chunk-SYMPSSYM.js";
+import "../chunks/chunk-F5E75VSR.js";
+import "../chunks/chunk-OIZY5DHR.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-3WJUOTQC.js";
+} from "../chunks/chunk-TF27PW7E.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:verify

@@ -1,0 +1,10 @@
+import {
+  showReport
+} from "./chunk-WFD4ZGW5.js";
+import "./chunk-PYPHTEN4.js";
+import "./chunk-QMWSC7NP.js";
+import "./chunk-TF27PW7E.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  showReport
+};
