@@ -22,6 +22,7 @@ import { renderSarif } from '../../shared/report/render-sarif.ts';
 import { type MatchedPackages, matchPackages } from '../../shared/scan/match-packages.ts';
 import { mergePlatforms } from '../../shared/scan/merge-platforms.ts';
 import { advisoriesAt } from '../steps/advisories.ts';
+import { checkoutOf } from '../steps/checkout.ts';
 import { explainDecision } from '../steps/explain-decision.ts';
 import { inventoriesOf } from '../steps/inventory.ts';
 import { NOTHING_READ_FIX } from '../steps/nothing-read.ts';
@@ -69,7 +70,10 @@ async function scan(host: Host): Promise<void> {
     policy,
   );
   const problems = [...inventory.problems, ...advisoryProblems];
-  const scanned = { ...findingsFile(inventory, ignored.findings, answer), packages, problems };
+  const checkout = await checkoutOf(inputs.path ?? inputs.sbom ?? host.workspace, host);
+  const findings = findingsFile(inventory, ignored.findings, answer);
+  const source = { ...inventory.source, ...(checkout !== undefined && { checkout }) };
+  const scanned = { ...findings, source, packages, problems };
 
   const files = await openStepFiles(host, spec.name, inputs['output-dir']);
   await writeResults(scanned, decision, { inputs, files, host });
@@ -120,7 +124,6 @@ function findingsFile(
   return {
     kind: FINDINGS_KIND,
     source: inventory.source,
-    ...(inventory.scanned !== undefined && { scanned: inventory.scanned }),
     ...(inventory.images.length > 0 && { images: inventory.images }),
     findings,
     advisories: data,

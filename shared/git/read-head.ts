@@ -38,6 +38,13 @@ export async function readHead(tree: WorkTree): Promise<Head> {
   return { ref };
 }
 
+/** The object that a reference names, such as `refs/remotes/origin/main`; undefined where there is none. */
+export async function readReference(name: string, tree: WorkTree): Promise<string | undefined> {
+  if (!isReference(name)) return undefined;
+  const value = await textOf(name, tree);
+  return value !== undefined && isObjectId(value) ? value : undefined;
+}
+
 /** `HEAD` belongs to one work tree, branches and tags to all of one repository. */
 async function textOf(name: string, { folder, common }: WorkTree): Promise<string | undefined> {
   const home = name.startsWith('refs/') ? common : folder;

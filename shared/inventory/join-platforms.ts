@@ -1,16 +1,9 @@
-import type {
-  Inventory,
-  PlatformImage,
-  Problem,
-  Scanned,
-  SourceDescription,
-} from '../model/inventory.ts';
+import type { Inventory, PlatformImage, Problem, SourceDescription } from '../model/inventory.ts';
 
 /** The images of one index, taken together. */
 export interface JoinedInventories {
   /** Of the index: its own digest, and no platform. */
   readonly source: SourceDescription;
-  readonly scanned?: Scanned | undefined;
   /** The images that were joined; none where there is one alone. */
   readonly images: readonly PlatformImage[];
   readonly packages: number;
@@ -26,7 +19,6 @@ export function joinPlatforms(inventories: readonly Inventory[]): JoinedInventor
   const labels = platformLabels(inventories);
   return {
     source: isOne ? first.source : indexOf(first.source),
-    scanned: first.scanned,
     images: isOne ? [] : inventories.flatMap((each, at) => imageOf(each, labels[at])),
     packages: inventories.reduce((sum, { packages }) => sum + packages.length, 0),
     files: inventories.reduce((sum, { files }) => sum + files.length, 0),

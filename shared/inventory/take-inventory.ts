@@ -35,7 +35,6 @@ export function takeInventory(source: SourceContents, ecosystems: readonly Ecosy
   return {
     kind: INVENTORY_KIND,
     source: contents.description,
-    scanned: contents.scanned,
     os,
     layers: contents.layers,
     packages: mergePackages(divided.packages),

@@ -1,4 +1,4 @@
-import type { PlatformImage, Problem, Scanned, SourceDescription } from './inventory.ts';
+import type { PlatformImage, Problem, SourceDescription } from './inventory.ts';
 import type { Location, PackageOrigin } from './package.ts';
 
 /** Most severe first; `unknown` is what no one scored, and policy must say what it means. */
@@ -61,8 +61,6 @@ export const FINDINGS_KIND = 'assay/findings/v1';
 export interface FindingsFile {
   readonly kind: typeof FINDINGS_KIND;
   readonly source: SourceDescription;
-  /** What was checked out where `source` is, when it is a folder or a file in a repository. */
-  readonly scanned?: Scanned | undefined;
   /** The images that were scanned, where `source` is their index. */
   readonly images?: readonly PlatformImage[] | undefined;
   /** How many packages were checked. */

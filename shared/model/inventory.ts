@@ -3,6 +3,20 @@ import type { Package } from './package.ts';
 /** What kind of thing was read. */
 export type SourceKind = 'directory' | 'file' | 'image' | 'sbom';
 
+/** The commit that a run had checked out when it read its files. */
+export interface Checkout {
+  /** Hex digits; undefined where `.git` is there and does not tell. */
+  readonly commit?: string | undefined;
+  /** The branch, tag or pull request at GitHub that stands at the commit: `refs/heads/main`, `refs/pull/7/merge`. */
+  readonly ref?: string | undefined;
+  /** `owner/name` of the repository that it was cloned from. */
+  readonly repository?: string | undefined;
+  /** Hex digits of the head of the pull request that GitHub merged into the commit, as the event has it. */
+  readonly mergeOf?: string | undefined;
+  /** Path of its root from the workspace: `app`; empty where they are one. */
+  readonly root: string;
+}
+
 /** What an inventory is about. */
 export interface SourceDescription {
   readonly kind: SourceKind;
@@ -18,14 +32,8 @@ export interface SourceDescription {
   readonly platform?: string | undefined;
   /** Who supplies it, by an input, or as an annotation of the image itself says. */
   readonly supplier?: string | undefined;
-}
-
-/** What the files of a folder were checked out from, as its repository says (`.git/HEAD`), and not the event. */
-export interface Scanned {
-  /** Full hash; absent where it cannot be told. */
-  readonly commit?: string | undefined;
-  /** `refs/heads/main`; absent when a commit was checked out and no branch. */
-  readonly ref?: string | undefined;
+  /** Of a run in a workflow. */
+  readonly checkout?: Checkout | undefined;
 }
 
 /** One of the images of an index. */
@@ -81,8 +89,6 @@ export const INVENTORY_KIND = 'assay/inventory/v1';
 export interface Inventory {
   readonly kind: typeof INVENTORY_KIND;
   readonly source: SourceDescription;
-  /** Of a folder or a file in a repository of git. */
-  readonly scanned?: Scanned | undefined;
   readonly os?: OperatingSystem | undefined;
   readonly layers: readonly Layer[];
   /** For images, when something tells what it was built from. */

@@ -9,7 +9,9 @@ import type { ReportRun } from './report-data.ts';
 export function repositoryPath(source: SourceDescription, location: Location): string | undefined {
   if (source.kind === 'image' || source.kind === 'sbom') return undefined;
   const joined = source.kind === 'file' ? location.path : `${source.name}/${location.path}`;
-  return insidePath(joined);
+  const path = insidePath(joined);
+  const root = source.checkout?.root ?? '';
+  return root !== '' && path?.startsWith(`${root}/`) === true ? path.slice(root.length + 1) : path;
 }
 
 /**
@@ -33,7 +35,7 @@ export function placeText(location: Location): string {
   return location.line === undefined ? location.path : `${location.path}:${location.line}`;
 }
 
-/** The file at the commit of the run, on GitHub. */
+/** The file on GitHub, at the commit that was scanned. */
 export function placeUrl(
   run: ReportRun | undefined,
   source: SourceDescription,
@@ -42,7 +44,8 @@ export function placeUrl(
   const path = repositoryPath(source, location);
   if (run === undefined || path === undefined) return undefined;
   const line = location.line === undefined ? '' : `#L${location.line}`;
-  return `${run.serverUrl}/${run.repository}/blob/${run.sha}/${encodePath(path)}${line}`;
+  const { repository = run.repository, commit = run.sha } = source.checkout ?? {};
+  return `${run.serverUrl}/${repository}/blob/${commit}/${encodePath(path)}${line}`;
 }
 
 /** Each segment percent-encoded, as a URI wants it. */

@@ -1,10 +1,9 @@
 import { DataError } from '../errors/errors.ts';
-import { isObjectId } from '../git/object-id.ts';
 import { asArray, asObject, asString, type JsonObject, optionalString } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 import { DECISION_KIND, type Decision, decidedBy, type Reason } from '../model/decision.ts';
 import { FINDINGS_KIND, type FindingsFile } from '../model/finding.ts';
-import type { PlatformImage, Problem, Scanned, SourceDescription } from '../model/inventory.ts';
+import type { PlatformImage, Problem, SourceDescription } from '../model/inventory.ts';
 import {
   DOCUMENTS_KIND,
   type DocumentsFile,
@@ -12,6 +11,7 @@ import {
   type EvidenceFile,
 } from '../model/steps.ts';
 import { VERIFICATION_KIND, type Verification } from '../model/verification.ts';
+import { readCheckout } from './read-checkout.ts';
 import {
   asCount,
   asSubject,
@@ -69,7 +69,6 @@ function readFindingsFile(file: JsonObject): FindingsFile {
   return {
     kind: FINDINGS_KIND,
     source: readSource(file['source']),
-    ...(file['scanned'] !== undefined && { scanned: readScanned(file['scanned']) }),
     ...(file['images'] !== undefined && { images: readImages(file['images']) }),
     packages: asCount(file['packages'], '$.packages'),
     findings: asArray(file['findings'], '$.findings').map((finding, at) =>
@@ -81,16 +80,6 @@ function readFindingsFile(file: JsonObject): FindingsFile {
       newest: optionalString(advisories['newest'], '$.advisories.newest'),
     },
   };
-}
-
-function readScanned(value: unknown): Scanned {
-  const scanned = asObject(value, '$.scanned');
-  const commit = optionalString(scanned['commit'], '$.scanned.commit');
-  if (commit !== undefined && !isObjectId(commit)) {
-    const path = '$.scanned.commit';
-    throw new DataError('malformed', `${path} must be the full hash of a commit`, { path });
-  }
-  return { commit, ref: optionalString(scanned['ref'], '$.scanned.ref') };
 }
 
 function readDecision(file: JsonObject): Decision {
@@ -172,6 +161,7 @@ function readSource(value: unknown): SourceDescription {
     indexDigest: optionalString(source['indexDigest'], '$.source.indexDigest'),
     platform: optionalString(source['platform'], '$.source.platform'),
     supplier: optionalString(source['supplier'], '$.source.supplier'),
+    ...(source['checkout'] !== undefined && { checkout: readCheckout(source['checkout']) }),
   };
 }
 

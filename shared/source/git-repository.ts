@@ -1,10 +1,9 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { DataError } from '../errors/errors.ts';
-import { parseGitConfig } from '../git/git-config.ts';
 import { readGitFile, readSmallGitFile } from '../git/git-file.ts';
 import { type GitIndex, parseGitIndex } from '../git/git-index.ts';
 import { type IgnoreRules, parseIgnoreRules } from '../git/ignore-rules.ts';
-import { type Head, readHead } from '../git/read-head.ts';
+import { originOf } from '../git/origin.ts';
 import { type WorkTree, workTreeAt, workTreesAround } from '../git/work-tree.ts';
 import type { Problem } from '../model/inventory.ts';
 
@@ -41,12 +40,6 @@ export async function findRepository(
   return undefined;
 }
 
-/** What the folder's files were checked out from; undefined outside of a repository. */
-export async function headOf(folder: string): Promise<Head | undefined> {
-  for await (const tree of workTreesAround(folder)) return await readHead(tree);
-  return undefined;
-}
-
 /** The repository whose work tree is a folder inside another's; none that is kept anywhere else. */
 export async function nestedRepository(
   top: string,
@@ -78,7 +71,7 @@ async function openRepository(
       folder,
       exclude: await readRules(join(common, 'info', 'exclude')),
       submodules,
-      origin: await originOf(join(common, 'config')),
+      origin: await originOf(common),
       isTracked: (path) => tracked.has(path),
       hasTracked: (path) => {
         folders ??= foldersOf(tracked);
@@ -109,14 +102,6 @@ async function readIndex(folder: string): Promise<GitIndex | undefined> {
     tracked: new Set([...tracked, ...index.tracked]),
     submodules: new Map([...submodules, ...index.submodules]),
   };
-}
-
-async function originOf(path: string): Promise<string | undefined> {
-  const text = (await readSmallGitFile(path))?.toString('utf8') ?? '';
-  const remote = parseGitConfig(text).find(
-    ({ name, subsection }) => name === 'remote' && subsection === 'origin',
-  );
-  return remote?.values.get('url');
 }
 
 function foldersOf(tracked: ReadonlySet<string>): ReadonlySet<string> {

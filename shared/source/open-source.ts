@@ -1,5 +1,5 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { extractKindOf } from '../binary/gather.ts';
 import { createScratch } from '../binary/scratch.ts';
 import { DataError, UserError } from '../errors/errors.ts';
@@ -7,7 +7,6 @@ import { openFile as openToRead } from '../files/open-file.ts';
 import type { ExtractKind, WantedFiles } from '../model/wanted-files.ts';
 import type { OpenImageWorld } from '../oci/open-image-store.ts';
 import { extractFile, isTooLargeToExtract } from './extract-file.ts';
-import { headOf } from './git-repository.ts';
 import { DIRECTORY_LIMITS } from './limits.ts';
 import { openImages } from './open-image.ts';
 import { readDirectory } from './read-directory.ts';
@@ -61,8 +60,7 @@ function openDirectory({ path, name, isWithIgnored }: PathRequest): OpenSource {
       const isWanted = compileWanted(wanted);
       const look = { extracts: wanted.extracts, isWithIgnored };
       const contents = await readDirectory(path, isWanted, DIRECTORY_LIMITS, look);
-      const scanned = await headOf(await realpath(path));
-      return { description, scanned, layers: [], ...contents };
+      return { description, layers: [], ...contents };
     },
   };
 }
@@ -74,7 +72,6 @@ function openFile({ path, name }: PathRequest, size: number): OpenSource {
     description,
     read: async (wanted) => ({
       description,
-      scanned: await headOf(await realpath(dirname(path))),
       layers: [],
       files: [await readOneFile(path, name, size, new Set(wanted.extracts))],
       problems: [],

@@ -1,4 +1,4 @@
-import type { BaseImage, Layer, Problem, Scanned, SourceDescription } from '../model/inventory.ts';
+import type { BaseImage, Layer, Problem, SourceDescription } from '../model/inventory.ts';
 import type { ExtractKind, WantedFiles } from '../model/wanted-files.ts';
 import type { ImageSource } from '../oci/image-source.ts';
 import type { ResolvedImage } from '../oci/resolve-image.ts';
@@ -28,8 +28,6 @@ interface EarlierFile {
 /** What was read of a source. Files are sorted by path. */
 export interface SourceContents {
   readonly description: SourceDescription;
-  /** Of a folder or a file in a repository. */
-  readonly scanned?: Scanned | undefined;
   readonly layers: readonly Layer[];
   readonly files: readonly SourceFile[];
   readonly problems: readonly Problem[];

@@ -18,6 +18,18 @@ describe('the path in the repository', () => {
     ['of one file', { kind: 'file', name: 'a/go.mod' }, 'a/go.mod', 'a/go.mod'],
     ['of an image is none', { kind: 'image', name: 'x' }, 'etc/x', undefined],
     ['of an SBOM is none', { kind: 'sbom', name: 'x.json' }, 'etc/x', undefined],
+    [
+      'of a checkout below the workspace starts at its root',
+      { kind: 'directory', name: 'app/web', checkout: { root: 'app' } },
+      'go.mod',
+      'web/go.mod',
+    ],
+    [
+      'beside such a checkout stays',
+      { kind: 'file', name: 'apple/go.mod', checkout: { root: 'app' } },
+      'apple/go.mod',
+      'apple/go.mod',
+    ],
     ['that leads out is none', directory, '../../../etc/passwd', undefined],
     ['that leads out by a backslash is none', directory, '..\\..\\x', undefined],
   ] as const)('%s', (_name, source, path, wanted) => {
@@ -46,6 +58,14 @@ describe('a place', () => {
   it('links to the line at the commit', () => {
     expect(placeUrl(RUN, directory, { path: 'a b#.json', line: 3 })).toBe(
       `https://github.com/acme/shop/blob/${RUN.sha}/services/api/a%20b%23.json#L3`,
+    );
+  });
+
+  it('links to the commit and the repository that were scanned', () => {
+    const commit = 'c'.repeat(40);
+    const source = { ...directory, checkout: { commit, repository: 'o/lib', root: '' } };
+    expect(placeUrl(RUN, source, { path: 'go.mod' })).toBe(
+      `https://github.com/o/lib/blob/${commit}/services/api/go.mod`,
     );
   });
 

@@ -28,7 +28,6 @@ describe('reading what a step left', () => {
       { ...aDecision(), reasons: [{ ...aReason(), outcome: 'pass' }] },
       'malformed',
     ],
-    ['a short hash of a commit', aScan({ scanned: { commit: 'abc1234' } }), 'malformed'],
     ['a negative count', aScan({ packages: -1 }), 'malformed'],
     ['a source of its own kind', { ...aScan(), source: { kind: 'x', name: 'y' } }, 'malformed'],
     [
@@ -40,11 +39,6 @@ describe('reading what a step left', () => {
     expect(() => read(value)).toThrow(
       expect.objectContaining({ name: 'DataError', code, place: { path: 'file.json' } }),
     );
-  });
-
-  it('knows which commit was scanned', () => {
-    const scanned = { commit: 'a'.repeat(40), ref: 'refs/heads/main' };
-    expect(read(aScan({ scanned }))).toMatchObject({ scanned });
   });
 
   it('names the line where it is no JSON', () => {

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parseImageSource } from '../../../shared/oci/image-source.ts';
 import { readFiles } from '../../../shared/source/open-source.ts';
-import { aRepository, git } from '../../support/git.ts';
 import {
   buildImage,
   writeDockerArchive,
@@ -12,7 +11,7 @@ import {
 } from '../../support/images.ts';
 import { impatientNetwork } from '../../support/network.ts';
 import { onlySource } from '../../support/only-source.ts';
-import { itWith, temporaryFolder } from '../../support/programs.ts';
+import { temporaryFolder } from '../../support/programs.ts';
 
 const world = {
   network: impatientNetwork().network,
@@ -46,17 +45,6 @@ describe('opening a source', () => {
     const contents = await readFiles(source, wanted, { threads: 1 });
     expect(contents.description).toEqual({ kind: 'file', name: 'sub/other.lock' });
     expect(contents.files.map((file) => file.path)).toEqual(['other.lock']);
-  });
-
-  itWith(['git'], 'says which commit was checked out, of a folder as of a file in it', async () => {
-    const path = await aRepository({ 'app/wanted': 'x' }, ['app/wanted']);
-    await git(path, 'commit', '-qm', 'a');
-    const commit = (await git(path, 'rev-parse', 'HEAD')).trim();
-    for (const name of ['app', 'app/wanted']) {
-      const request = { kind: 'path', path: join(path, name), name } as const;
-      const contents = await readFiles(await onlySource(request, world), wanted, { threads: 1 });
-      expect(contents.scanned?.commit).toBe(commit);
-    }
   });
 
   it('says when there is nothing', async () => {

@@ -1,0 +1,25 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { WorkTree } from './work-tree.ts';
+
+/** References of one kind that are looked at: `actions/checkout` fetches one. */
+const MAX_NAMES = 1_000;
+
+/**
+ * The names of references that git keeps as files, sorted: `refs/remotes/pull/7/merge` below `refs/remotes/pull`. Those
+ * in packs are not among them.
+ */
+export async function looseReferences(
+  below: string,
+  { common }: WorkTree,
+): Promise<readonly string[]> {
+  const entries = await readdir(join(common, below), {
+    recursive: true,
+    withFileTypes: true,
+  }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .slice(0, MAX_NAMES)
+    .map((entry) => relative(common, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}

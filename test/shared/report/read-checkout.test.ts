@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { readCheckout } from '../../../shared/report/read-checkout.ts';
+
+const COMMIT = 'a'.repeat(40);
+
+const WHOLE = {
+  commit: COMMIT,
+  ref: 'refs/heads/feature/ünïcode',
+  repository: 'octo_acme/app.js',
+  mergeOf: 'b'.repeat(64),
+  root: 'services/pay',
+};
+
+describe('the commit of a findings file', () => {
+  it('is read as it was written', () => {
+    expect(readCheckout(WHOLE)).toEqual(WHOLE);
+    expect(readCheckout({ root: '' })).toEqual({ root: '' });
+  });
+
+  it.each([
+    ['commit', 'main'],
+    ['commit', `${COMMIT}\n`],
+    ['mergeOf', COMMIT.toUpperCase()],
+    ['ref', 'main'],
+    ['ref', 'refs/heads/../../x'],
+    ['ref', 'refs/heads/a b'],
+    ['repository', 'octo/app/../../x'],
+    ['repository', 'octo/..'],
+    ['root', '/etc'],
+    ['root', 'a/../../b'],
+    ['root', '..'],
+  ])('is refused where `%s` is %j', (name, value) => {
+    expect(() => readCheckout({ ...WHOLE, [name]: value })).toThrow(
+      expect.objectContaining({ code: 'malformed', message: expect.stringContaining(name) }),
+    );
+  });
+});
