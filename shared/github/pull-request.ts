@@ -7,11 +7,12 @@ const DEPENDABOT = 'dependabot[bot]';
 
 export interface PullRequest {
   readonly number: number;
-  /** Full hash of the newest commit of the branch, which alerts and checks belong to. */
+  /** Full hash of the newest commit of the branch. */
   readonly headSha: string;
-  /** Whether the job's token can only read, whatever the workflow says. */
-  readonly isReadOnly: boolean;
-  readonly isByDependabot: boolean;
+  /** Full hash of the merge into the base that GitHub tried last, where it is known. */
+  readonly mergeSha?: string | undefined;
+  /** Whether the job's token may be one that only reads: of a fork or of Dependabot, whatever the workflow says. */
+  readonly isMaybeReadOnly: boolean;
 }
 
 /** What is needed of the run's context. */
@@ -23,8 +24,8 @@ export interface RunOfEvent {
 
 /**
  * The pull request that a run is about; undefined when it is about none. Its number comes from the event
- * or, after `workflow_run`, from GitHub by the head commit: never from a file or an artifact, which the
- * author of a fork could have written.
+ * or, after `workflow_run`, from GitHub by the branch and the head commit: never from a file or an artifact,
+ * which the author of a fork could have written.
  */
 export async function pullRequestOf(
   github: GitHub,
@@ -45,69 +46,78 @@ function fromEvent(
   const head = objectAt(pullRequest, 'head');
   const headSha = head === undefined ? undefined : stringAt(head, 'sha');
   if (!isNumber(number) || headSha === undefined) return undefined;
+  const mergeSha = stringAt(pullRequest, 'merge_commit_sha');
   const user = objectAt(pullRequest, 'user');
   const isByDependabot = user !== undefined && stringAt(user, 'login') === DEPENDABOT;
-  const isOutside = headRepository(head) !== run.repository;
+  const isOutside = repositoryIn(head, 'repo') !== run.repository;
   // pull_request_target runs with the base's token.
-  const isReadOnly = run.eventName !== 'pull_request_target' && isOutside;
-  return { number, headSha, isReadOnly, isByDependabot };
+  const isFromFork = run.eventName !== 'pull_request_target' && isOutside;
+  return { number, headSha, mergeSha, isMaybeReadOnly: isFromFork || isByDependabot };
 }
 
-function headRepository(head: Readonly<Record<string, unknown>> | undefined): string | undefined {
-  const repository = head === undefined ? undefined : objectAt(head, 'repo');
+function repositoryIn(
+  parent: Readonly<Record<string, unknown>> | undefined,
+  key: string,
+): string | undefined {
+  const repository = parent === undefined ? undefined : objectAt(parent, key);
   return repository === undefined ? undefined : stringAt(repository, 'full_name');
 }
 
-/** `workflow_run.pull_requests` is empty for forks, so GitHub is asked which open one has the commit. */
+/**
+ * `workflow_run.pull_requests` is empty for forks, and GitHub finds no pull request by a commit that only the fork
+ * has: it is asked for those of the branch.
+ */
 async function fromWorkflowRun(
   github: GitHub,
   previous: Readonly<Record<string, unknown>>,
   run: RunOfEvent,
 ): Promise<PullRequest | undefined> {
   const headSha = stringAt(previous, 'head_sha');
-  if (stringAt(previous, 'event') !== 'pull_request' || headSha === undefined) return undefined;
-  const candidates = await pullRequestsWith(github, run.repository, headSha);
-  // Several branches may stand at one commit: the branch that ran tells them apart.
   const branch = stringAt(previous, 'head_branch');
-  const repository = objectAt(previous, 'head_repository');
-  const from = repository === undefined ? undefined : stringAt(repository, 'full_name');
+  const from = repositoryIn(previous, 'head_repository');
+  if (stringAt(previous, 'event') !== 'pull_request') return undefined;
+  if (headSha === undefined || branch === undefined || from === undefined) return undefined;
+  const candidates = await openPullRequests(github, run.repository, { from, branch });
   const matching = candidates.filter(
     (each) => each.headSha === headSha && each.branch === branch && each.repository === from,
   );
   const [only, ...others] = matching;
-  return only === undefined || others.length > 0
-    ? undefined
-    : { number: only.number, headSha, isReadOnly: false, isByDependabot: false };
+  if (only === undefined || others.length > 0) return undefined;
+  return { number: only.number, headSha, mergeSha: only.mergeSha, isMaybeReadOnly: false };
 }
 
 interface OpenPullRequest {
   readonly number: number;
   readonly headSha: string;
+  readonly mergeSha: string | undefined;
   readonly branch: string;
   readonly repository: string | undefined;
 }
 
-async function pullRequestsWith(
+/** Those of a branch: one for each base. Forks of one owner have the same name here. */
+async function openPullRequests(
   github: GitHub,
   repository: string,
-  sha: string,
+  { from, branch }: { readonly from: string; readonly branch: string },
 ): Promise<readonly OpenPullRequest[]> {
   const need = {
-    what: `find the pull request of commit ${sha.slice(0, 7)}`,
-    permissions: ['pull-requests: read', 'contents: read'],
+    what: `find the pull request of ${from}, branch ${branch.slice(0, 100)}`,
+    permissions: ['pull-requests: read'],
   };
   const { data } = await callGitHub(need, () =>
-    github.octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+    github.octokit.rest.pulls.list({
       ...repositoryOf(repository),
-      commit_sha: sha,
+      state: 'open',
+      head: `${repositoryOf(from).owner}:${branch}`,
       per_page: 100,
     }),
   );
   return data
     .filter(({ state }) => state === 'open')
-    .map(({ number, head }) => ({
+    .map(({ number, head, merge_commit_sha }) => ({
       number,
       headSha: head.sha,
+      mergeSha: merge_commit_sha ?? undefined,
       branch: head.ref,
       repository: head.repo?.full_name,
     }));

@@ -148,9 +148,11 @@ function pulls(): readonly Step[] {
   const one = `${REPOSITORY}/pulls/7`;
   const ofCommit = 'repos/list-pull-requests-associated-with-commit';
   const commit = `${REPOSITORY}/commits/${SHA}/pulls`;
+  const list = `${REPOSITORY}/pulls?state=open&head=octo:feature&per_page=100`;
   return [
     { operation: 'repos/get', method: 'GET', path: REPOSITORY, status: 200 },
     { operation: 'pulls/get', method: 'GET', path: one, status: 200 },
+    { operation: 'pulls/list', method: 'GET', path: list, status: 200 },
     { operation: 'pulls/list-files', method: 'GET', path: `${one}/files?page=1`, status: 200 },
     { operation: ofCommit, method: 'GET', path: commit, status: 200 },
     {

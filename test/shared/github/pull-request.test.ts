@@ -20,25 +20,25 @@ describe('the pull request of an event', () => {
       'in the repository',
       'pull_request',
       anEvent(),
-      { number: 7, headSha: SHA, isReadOnly: false, isByDependabot: false },
+      { number: 7, headSha: SHA, isMaybeReadOnly: false },
     ],
     [
       'from a fork',
       'pull_request',
       anEvent({ repository: 'x/shop' }),
-      { number: 7, headSha: SHA, isReadOnly: true, isByDependabot: false },
+      { number: 7, headSha: SHA, isMaybeReadOnly: true },
     ],
     [
       'by Dependabot, whose token follows `permissions:`',
       'pull_request',
       anEvent({ login: 'dependabot[bot]' }),
-      { number: 7, headSha: SHA, isReadOnly: false, isByDependabot: true },
+      { number: 7, headSha: SHA, isMaybeReadOnly: true },
     ],
     [
       "from a fork, with the target's token",
       'pull_request_target',
       anEvent({ repository: 'x/shop' }),
-      { number: 7, headSha: SHA, isReadOnly: false, isByDependabot: false },
+      { number: 7, headSha: SHA, isMaybeReadOnly: false },
     ],
     ['with a number that is none', 'pull_request', anEvent({ number: '7/../8' }), undefined],
     ['of a push is none', 'push', { ref: 'refs/heads/main' }, undefined],
@@ -54,6 +54,22 @@ describe('the pull request of an event', () => {
 describe('the pull request of a finished run', () => {
   it('is the open one of the same commit, branch and fork', async () => {
     expect(await afterRun([aPull(7), aPull(8, { branch: 'other' })])).toMatchObject({ number: 7 });
+  });
+
+  it('is asked for by the fork’s branch: by a commit of a fork, GitHub finds none', async () => {
+    await afterRun([aPull(7)]);
+    const [asked] = open?.seen ?? [];
+    expect(asked?.path).toBe('/repos/acme/shop/pulls');
+    expect(Object.fromEntries(asked?.query ?? [])).toMatchObject({
+      state: 'open',
+      head: 'fork:feature/a b',
+    });
+  });
+
+  it('has the merge that GitHub tried last', async () => {
+    const mergeSha = 'c'.repeat(40);
+    const pull = { ...aPull(7), merge_commit_sha: mergeSha };
+    expect(await afterRun([pull])).toMatchObject({ mergeSha });
   });
 
   it.each([
@@ -79,19 +95,19 @@ interface PullChanges {
 }
 
 function aPull(number: number, changes: PullChanges = {}) {
-  const { state = 'open', sha = SHA, branch = 'feature', repository = 'fork/shop' } = changes;
+  const { state = 'open', sha = SHA, branch = 'feature/a b', repository = 'fork/shop' } = changes;
   return { number, state, head: { sha, ref: branch, repo: { full_name: repository } } };
 }
 
 async function afterRun(pulls: readonly unknown[], event = 'pull_request') {
   open = await smallGitHub(({ path }) =>
-    path === `/repos/acme/shop/commits/${SHA}/pulls` ? { body: pulls } : undefined,
+    path === '/repos/acme/shop/pulls' ? { body: pulls } : undefined,
   );
   const payload = {
     workflow_run: {
       event,
       head_sha: SHA,
-      head_branch: 'feature',
+      head_branch: 'feature/a b',
       head_repository: { full_name: 'fork/shop' },
       pull_requests: [],
     },

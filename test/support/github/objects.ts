@@ -158,7 +158,7 @@ export function simplePullObject(state: GitHubState, pull: StoredPull) {
     updated_at: EPOCH,
     closed_at: pull.state === 'closed' ? EPOCH : null,
     merged_at: null,
-    merge_commit_sha: null,
+    merge_commit_sha: pull.mergeSha,
     assignee: null,
     head: branchObject(state, pull.headRepository, pull.headRef, pull.headSha),
     base: branchObject(state, state.repository, pull.baseRef, pull.baseSha),

@@ -7,6 +7,14 @@ const MAY_READ = [['pull-requests', 'read']] as const;
 
 export const pullOperations: readonly Operation[] = [
   {
+    id: 'pulls/list',
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/pulls',
+    permissions: MAY_READ,
+    query: ['state', 'head', 'base', 'sort', 'direction', 'per_page', 'page'],
+    handle: list,
+  },
+  {
     id: 'pulls/get',
     method: 'GET',
     path: '/repos/{owner}/{repo}/pulls/{pull_number}',
@@ -31,6 +39,19 @@ export const pullOperations: readonly Operation[] = [
   },
 ];
 
+/** `head` is `owner:branch`; GitHub takes no notice of one without an owner. */
+function list(state: GitHubState, call: Call): Reply {
+  const { state: wanted = 'open', head = '', base } = call.query;
+  const pulls = [...state.pulls.values()].filter((pull) => {
+    const [owner = ''] = pull.headRepository.split('/');
+    const isWanted = wanted === 'all' || pull.state === wanted;
+    const isOfHead = !head.includes(':') || head === `${owner}:${pull.headRef}`;
+    return isWanted && isOfHead && (base === undefined || pull.baseRef === base);
+  });
+  const { items, headers } = pageOf(state, `/repos/${state.repository}/pulls`, call, pulls);
+  return { ...ok(items.map((pull) => simplePullObject(state, pull))), headers };
+}
+
 function get(state: GitHubState, call: Call): Reply {
   const pull = state.pulls.get(Number(call.params['pull_number']));
   return pull === undefined ? notFound() : ok(pullObject(state, pull));
@@ -44,9 +65,12 @@ function listFiles(state: GitHubState, call: Call): Reply {
   return { ...ok(items.map((file) => fileObject(state, pull, file))), headers };
 }
 
+/** None of a fork: its commits are not in this repository, and GitHub looks no further. */
 function listOfCommit(state: GitHubState, call: Call): Reply {
   const sha = call.params['commit_sha'];
-  const pulls = [...state.pulls.values()].filter((pull) => pull.headSha === sha);
+  const pulls = [...state.pulls.values()].filter(
+    (pull) => pull.headSha === sha && pull.headRepository === state.repository,
+  );
   const { items, headers } = pageOf(
     state,
     `/repos/${state.repository}/commits/${sha}/pulls`,

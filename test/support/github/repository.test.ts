@@ -1,19 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { ask, closeAfterEach, SHA, start } from './ask.ts';
+import { ask, closeAfterEach, start } from './ask.ts';
 import { addPull } from './state.ts';
 
 closeAfterEach();
 
 describe('the repository', () => {
-  it('has pull requests by number and by commit, with files', async () => {
+  it('has pull requests by number and by head, with files', async () => {
     const server = await start({ visibility: 'private' });
     addPull(server.state, {
       headRepository: 'fork/app',
       files: [{ filename: 'go.mod', status: 'added' }],
     });
     await expect(ask(server, 'GET $')).resolves.toMatchObject({ json: { private: true } });
-    const [byCommit] = (await ask(server, `GET $/commits/${SHA}/pulls`)).json;
-    expect(byCommit).toMatchObject({ number: 7, head: { repo: { full_name: 'fork/app' } } });
+    const [byHead] = (await ask(server, 'GET $/pulls?head=fork:feature')).json;
+    expect(byHead).toMatchObject({ number: 7, head: { repo: { full_name: 'fork/app' } } });
     const { json: files } = await ask(server, 'GET $/pulls/7/files');
     expect(files).toMatchObject([{ filename: 'go.mod', status: 'added' }]);
     await expect(ask(server, 'GET $/pulls/9')).resolves.toMatchObject({ status: 404 });

@@ -43,6 +43,8 @@ export interface StoredPull {
   readonly state: 'open' | 'closed';
   readonly author: Viewer;
   readonly headSha: string;
+  /** The merge that was tried last, which `refs/pull/N/merge` names. */
+  readonly mergeSha: string | null;
   readonly headRef: string;
   /** `owner/name`; another one than the server's for a pull request from a fork. */
   readonly headRepository: string;
@@ -165,6 +167,7 @@ export function addPull(state: GitHubState, pull: Partial<StoredPull> = {}): Sto
     state: 'open',
     author: { login: 'octocat', type: 'User' },
     headSha: 'a'.repeat(40),
+    mergeSha: null,
     headRef: 'feature',
     headRepository: state.repository,
     baseSha: 'b'.repeat(40),
