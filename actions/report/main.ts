@@ -2,10 +2,16 @@ import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
+import { FINDINGS_KIND } from '../../shared/model/finding.ts';
 import { commentMarker } from '../../shared/report/comment-marker.ts';
 import { renderComment } from '../../shared/report/render-comment.ts';
 import { renderHtml } from '../../shared/report/render-html.ts';
-import { gatherReport, type ReportData, type ReportRun } from '../../shared/report/report-data.ts';
+import {
+  gatherReport,
+  type ReportData,
+  type ReportRun,
+  type StepFile,
+} from '../../shared/report/report-data.ts';
 import { type Verdict, verdictOf } from '../../shared/report/verdict.ts';
 import { readStepFiles } from '../steps/read-step-files.ts';
 import { showReport } from '../steps/show-report.ts';
@@ -19,7 +25,7 @@ export async function main(host: Host): Promise<void> {
   const inputs = readInputs(spec, host);
   const { files, unreadable } = await readStepFiles(inputs.from ?? host.stepsFolder);
   if (files.length + unreadable.length === 0 && host.kind === 'terminal') throw nothingLeft(inputs);
-  const data = gatherReport({ title: 'Assay', run: runOf(host) }, files, unreadable);
+  const data = gatherReport({ title: 'Assay', run: runOf(host, files) }, files, unreadable);
   const verdict = verdictOf(data);
   const marker = commentMarker(inputs['comment-key']);
   const comment = renderComment(data, { marker });
@@ -29,7 +35,8 @@ export async function main(host: Host): Promise<void> {
   host.setOutput('markdown', await written.write('comment.md', comment));
   host.setOutput('decision', verdict.outcome);
   if (inputs.summary) await showReport(data, host);
-  host.setOutput('comment-url', await publish(data, { inputs, verdict, marker, comment, host }));
+  host.setOutput('comment-url', '');
+  await publish(data, { inputs, verdict, marker, comment, host });
   // Not as the outcome of this step, which has done its work: `pass: … fail` is what a terminal would print.
   host.info(`Reported ${files.length} results: ${verdict.outcome}.`);
 }
@@ -51,33 +58,30 @@ interface Publishing {
   readonly host: Host;
 }
 
-/** To GitHub, where there is one: the comment's address, or nothing. */
-async function publish(data: ReportData, publishing: Publishing): Promise<string> {
-  const { inputs, host, verdict } = publishing;
+/** Sends the report to GitHub, where there is one. */
+async function publish(data: ReportData, publishing: Publishing): Promise<void> {
+  const { inputs, host, verdict, marker } = publishing;
   const { context } = host;
-  if (context === undefined) return '';
-  const wantsComment = inputs.comment !== 'never';
-  if (!wantsComment && !inputs['upload-sarif']) return '';
+  const { comment: when, token, 'upload-sarif': isUploading } = inputs;
+  if (context === undefined || (when === 'never' && !isUploading)) return;
   // Loaded only here: a report on a laptop needs no client for GitHub.
-  const { publishComment, uploadScans } = await import('./publish.ts');
-  if (inputs['upload-sarif']) await uploadScans(data, inputs.token, context, host);
-  if (!wantsComment) return '';
-  return await publishComment(
-    {
-      marker: publishing.marker,
-      body: publishing.comment,
-      isOnlyUpdate: inputs.comment === 'on-findings' && verdict.outcome === 'pass',
-    },
-    inputs.token,
-    context,
-    host,
+  const { publish: send } = await import('./publish.ts');
+  const isOnlyUpdate = when === 'on-findings' && verdict.outcome === 'pass';
+  const comment = when === 'never' ? undefined : { marker, body: publishing.comment, isOnlyUpdate };
+  await send({ data, comment, isUploading, token, context }, host, (url) =>
+    host.setOutput('comment-url', url),
   );
 }
 
-function runOf(host: Host): ReportRun | undefined {
+/** The run, with the commit that was scanned: a run after another one stands at the default branch. */
+function runOf(host: Host, files: readonly StepFile[]): ReportRun | undefined {
   const { context } = host;
   // Outside a workflow a repository may be known and no commit: then there is nothing to link to.
   if (context === undefined || context.sha === '') return undefined;
-  const { serverUrl, repository, sha, runId } = context;
-  return { serverUrl, repository, sha, runId };
+  const { serverUrl, repository, runId } = context;
+  const scanned = files.flatMap((file) =>
+    file.kind === FINDINGS_KIND ? (file.source.checkout?.commit ?? []) : [],
+  );
+  const [sha = context.sha, ...others] = new Set(scanned);
+  return { serverUrl, repository, sha: others.length === 0 ? sha : context.sha, runId };
 }

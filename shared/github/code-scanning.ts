@@ -29,6 +29,8 @@ export interface SarifResult {
   readonly id: string;
   /** `pending` when GitHub had not finished when we stopped waiting; it goes on by itself. */
   readonly status: 'complete' | 'pending';
+  /** Why GitHub could not be asked whether it has finished. The upload itself was accepted. */
+  readonly problem?: string | undefined;
 }
 
 /**
@@ -42,7 +44,7 @@ export async function uploadSarif(github: GitHub, upload: SarifUpload): Promise<
     what: 'upload SARIF to code scanning',
     permissions: ['security-events: write', 'contents: read', 'actions: read'],
   };
-  return await callGitHub(need, async () => {
+  const id = await callGitHub(need, async () => {
     const { data } = await github.octokit.rest.codeScanning.uploadSarif({
       ...repositoryOf(upload.repository),
       commit_sha: upload.commitSha,
@@ -50,9 +52,9 @@ export async function uploadSarif(github: GitHub, upload: SarifUpload): Promise<
       sarif: await encodedSarif(upload),
       tool_name: 'Assay',
     });
-    const id = data.id ?? '';
-    return id === '' ? { id, status: 'pending' } : await awaitProcessing(github, upload, id);
+    return data.id ?? '';
   });
+  return id === '' ? { id, status: 'pending' } : await awaitProcessing(github, upload, id);
 }
 
 async function encodedSarif({ repository, sarif }: SarifUpload): Promise<string> {
@@ -65,21 +67,36 @@ async function encodedSarif({ repository, sarif }: SarifUpload): Promise<string>
   );
 }
 
+/** What was accepted stays so, whatever comes of asking for it. */
 async function awaitProcessing(
   github: GitHub,
   upload: SarifUpload,
   id: string,
 ): Promise<SarifResult> {
+  const need = { what: 'say whether SARIF was processed', permissions: ['security-events: read'] };
+  let problem: string | undefined;
   for (const delayMs of POLL_DELAYS_MS) {
     await github.network.sleep(delayMs);
-    const { data } = await github.octokit.rest.codeScanning.getSarif({
-      ...repositoryOf(upload.repository),
-      sarif_id: id,
-    });
-    if (data.processing_status === 'complete') return { id, status: 'complete' };
-    if (data.processing_status === 'failed') throw refused(upload, data.errors ?? []);
+    const answer = await callGitHub(need, () =>
+      github.octokit.rest.codeScanning.getSarif({
+        ...repositoryOf(upload.repository),
+        sarif_id: id,
+      }),
+    ).catch(remoteError);
+    // A moment after the upload GitHub may not know of it yet.
+    problem = answer instanceof RemoteError ? answer.message : undefined;
+    if (answer instanceof RemoteError && answer.code === 'forbidden') break;
+    if (answer instanceof RemoteError) continue;
+    const { processing_status: status, errors } = answer.data;
+    if (status === 'complete') return { id, status };
+    if (status === 'failed') throw refused(upload, errors ?? []);
   }
-  return { id, status: 'pending' };
+  return { id, status: 'pending', problem };
+}
+
+function remoteError(error: unknown): RemoteError {
+  if (error instanceof RemoteError) return error;
+  throw error;
 }
 
 function refused({ repository }: SarifUpload, errors: readonly string[]): RemoteError {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { main } from '../../../actions/report/main.ts';
@@ -15,6 +15,15 @@ const scanned = async (inputs: Readonly<Record<string, string>> = {}): Promise<s
   await scan(host);
   return host.folder;
 };
+
+/** The same in a run of a workflow, whose workspace has no `.git`. */
+async function scannedIn(context: RunContext): Promise<string> {
+  const workspace = temporaryFolder('workspace');
+  cpSync(SHOP, workspace, { recursive: true });
+  const host = actionHost({ path: workspace, advisories: ADVISORIES }, { workspace, context });
+  await scan(host);
+  return host.folder;
+}
 
 /** What a shell with GITHUB_REPOSITORY and nothing else knows. */
 const LAPTOP: RunContext = {
@@ -160,6 +169,69 @@ describe('report on a pull request', () => {
     expect(await comment(github.issueToken({ 'pull-requests': 'read' }))).toBe('');
   });
 
+  it('is a warning with the permission to add where the token may not write, and no error', async () => {
+    const token = github.issueToken({ 'pull-requests': 'read' });
+    const host = actionHost({ from: await scanned(), token }, { context: context() });
+    await main(host);
+    expect(host.heard.outputs.get('decision')).toBe('fail');
+    expect(host.heard.finished).toEqual([]);
+    expect(host.heard.annotations).toEqual([
+      { level: 'warning', message: expect.stringMatching(/^No comment: .*`pull-requests: write`/) },
+    ]);
+  });
+
+  it.each([
+    ['may not write', 'read', ''],
+    ['may, as the owner of a private repository allows', 'write', 'https:'],
+  ] as const)('is tried on one of a fork, whose token %s', async (_name, access, url) => {
+    const head = { sha: 'b'.repeat(40), repo: { full_name: 'fork/app' } };
+    const payload = { pull_request: { number: 7, head } };
+    const token = github.issueToken({ 'pull-requests': access });
+    const host = actionHost(
+      { from: await scanned(), token },
+      { context: { ...context(), payload } },
+    );
+    await main(host);
+    expect(host.heard.outputs.get('comment-url')).toMatch(new RegExp(`^${url}`));
+    expect(host.heard.annotations).toEqual([]);
+    const isTold = host.heard.infos.some((info) => info.includes('can only read'));
+    expect(isTold).toBe(access === 'read');
+  });
+
+  it('says nothing of the default branch, where pull_request_target runs', async () => {
+    const eventName = 'pull_request_target';
+    const run = { ...context(), eventName, ref: 'refs/heads/main' };
+    const from = await scannedIn(run);
+    const inputs = { from, token: github.token, 'upload-sarif': 'true' };
+    const host = actionHost(inputs, { context: run });
+    github.state.sarifs.clear();
+    await main(host);
+    expect(github.state.comments.size + github.state.sarifs.size).toBe(0);
+    expect(host.heard.annotations).toEqual([
+      { level: 'warning', message: expect.stringContaining('the scan read aaaaaaa, which is not') },
+      {
+        level: 'warning',
+        message: expect.stringContaining('code scanning: the scan read aaaaaaa'),
+      },
+    ]);
+  });
+
+  it('is written before anything is uploaded, and stays where code scanning refuses', async () => {
+    github.fail({
+      op: 'code-scanning/upload-sarif',
+      status: 403,
+      body: { message: 'Code scanning is not enabled for this repository.' },
+    });
+    const inputs = { from: await scanned(), token: github.token, 'upload-sarif': 'true' };
+    const host = actionHost(inputs, { context: context() });
+    await expect(main(host)).rejects.toMatchObject({
+      code: 'forbidden',
+      fix: expect.stringContaining('Enable code scanning'),
+    });
+    expect(github.state.comments.size).toBe(1);
+    expect(host.heard.outputs.get('comment-url')).toMatch(/^https:/);
+  });
+
   it('writes none when it was told never to', async () => {
     const host = actionHost(
       { from: await scanned(), comment: 'never', token: github.token },
@@ -189,7 +261,7 @@ describe('report on a pull request', () => {
   });
 
   it.each([
-    ['the branch of a pull request', {}, 'b', 'refs/pull/7/head'],
+    ['a pull request', {}, 'a', 'refs/pull/7/merge'],
     ['a push', { eventName: 'push', ref: 'refs/heads/main', payload: {} }, 'a', 'refs/heads/main'],
   ])('sends scans to code scanning, at the commit of %s', async (_, event, letter, ref) => {
     github.state.sarifs.clear();
@@ -218,8 +290,13 @@ describe('report to code scanning', () => {
   });
   afterEach(() => github.close());
 
-  const report = async (from: string, run: Partial<RunContext>, comment = 'never') => {
-    const { state, url: apiUrl, token } = github;
+  const report = async (
+    from: string,
+    run: Partial<RunContext>,
+    comment = 'never',
+    token = github.token,
+  ) => {
+    const { state, url: apiUrl } = github;
     const { repository } = state;
     const context = { ...LAPTOP, repository, sha: 'a'.repeat(40), ref: 'refs/heads/main', apiUrl };
     const host = actionHost(
@@ -254,7 +331,43 @@ describe('report to code scanning', () => {
     const host = await report(await scanned(), run, 'always');
     expect(github.state.sarifs.size).toBe(0);
     expect(host.heard.infos.join('\n')).toContain('No comment: no open pull request');
-    expect(JSON.stringify(host.heard)).toContain('Nothing was sent to code scanning');
+    expect(JSON.stringify(host.heard)).toContain('was sent to code scanning');
+  });
+
+  it.each<[string, object]>([
+    ['a fork', { head: { sha: 'b'.repeat(40), repo: { full_name: 'fork/app' } } }],
+    ['Dependabot', { head: { sha: 'b'.repeat(40) }, user: { login: 'dependabot[bot]' } }],
+  ])('is left out for a pull request of %s, whose token can only read', async (_name, pull) => {
+    const payload = { pull_request: { number: 7, ...pull } };
+    const run = { eventName: 'pull_request', ref: 'refs/pull/7/merge', payload };
+    const token = github.issueToken({ 'security-events': 'read' });
+    const host = await report(await scanned(), run, 'never', token);
+    expect(host.heard.finished).toEqual([]);
+    expect(host.heard.infos.join('\n')).toContain('Nothing was sent to code scanning: the token');
+  });
+
+  it('is an error in a run of the repository’s own whose token may not write', async () => {
+    const token = github.issueToken({ 'security-events': 'read' });
+    await expect(
+      report(await scanned(), { eventName: 'push' }, 'never', token),
+    ).rejects.toMatchObject({ code: 'forbidden', fix: expect.stringContaining('security-events') });
+  });
+
+  it('stays a success where the status of what was accepted cannot be read', async () => {
+    github.fail({ op: 'code-scanning/get-sarif', status: 403, times: 9 });
+    const host = await report(await scanned(), { eventName: 'push' });
+    expect(github.state.sarifs.size).toBe(1);
+    expect(host.heard.annotations).toEqual([
+      { level: 'warning', message: expect.stringContaining('say whether SARIF was processed') },
+    ]);
+  });
+
+  it('sends nothing of a merge queue, whose branch is gone before anyone looks', async () => {
+    const ref = 'refs/heads/gh-readonly-queue/main/pr-7-abc';
+    const host = await report(await scanned(), { eventName: 'merge_group', ref });
+    expect(github.log.map(({ operation }) => operation)).toEqual([]);
+    expect(host.heard.infos.join('\n')).toContain('no alerts of a merge queue');
+    expect(host.heard.annotations).toEqual([]);
   });
 });
 

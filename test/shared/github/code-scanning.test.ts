@@ -26,6 +26,34 @@ describe('an upload to code scanning', () => {
     expect(server.waits.reduce((sum, ms) => sum + ms, 0)).toBe(30_000);
   });
 
+  it.each([403, 404, 500])(
+    'that was accepted stays so, where its status cannot be read (%d)',
+    async (status) => {
+      const server = await smallGitHub(({ method }) =>
+        method === 'POST'
+          ? { status: 202, body: { id: 'u1', url: '' } }
+          : { status, body: { message: 'No' } },
+      );
+      open = server;
+      expect(await uploadSarif(server.github, { ...UPLOAD, sarif: '{}' })).toEqual({
+        id: 'u1',
+        status: 'pending',
+        problem: expect.stringContaining(`answered ${status} when asked to say whether`),
+      });
+    },
+  );
+
+  it('is asked for again where GitHub does not know of it yet', async () => {
+    let looks = 0;
+    open = await smallGitHub(({ method }) => {
+      if (method === 'POST') return { status: 202, body: { id: 'u1', url: '' } };
+      looks += 1;
+      return looks === 1 ? { status: 404 } : { body: { processing_status: 'complete' } };
+    });
+    const result = await uploadSarif(open.github, { ...UPLOAD, sarif: '{}' });
+    expect(result).toEqual({ id: 'u1', status: 'complete' });
+  });
+
   it('fails with what GitHub says is wrong', async () => {
     const server = await codeScanning(['failed']);
     await expect(uploadSarif(server.github, { ...UPLOAD, sarif: '{}' })).rejects.toMatchObject({

@@ -46,6 +46,10 @@ export const codeScanningOperations: readonly Operation[] = [
 /** Takes what can be unpacked; what is wrong in the log is told when one asks for the upload. */
 function upload(state: GitHubState, call: Call): Reply {
   const body = call.body as Readonly<Record<'commit_sha' | 'ref' | 'sarif', string>>;
+  // A queue deletes its branch when the entry is done, which is before anyone looks.
+  if (body.ref.startsWith('refs/heads/gh-readonly-queue/')) {
+    return refused(404, `ref '${body.ref}' not found in this repository`);
+  }
   const packed = Buffer.from(body.sarif, 'base64');
   if (packed.length > MAX_UPLOAD_BYTES) return { status: 413 };
   let log: unknown;
