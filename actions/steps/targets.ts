@@ -2,6 +2,7 @@ import { fileSubjects } from '../../shared/attest/file-subjects.ts';
 import {
   artifactListSubjects,
   checksumSubjects,
+  declaredSubjects,
   type ListedSubject,
 } from '../../shared/attest/subjects.ts';
 import { UserError } from '../../shared/errors/errors.ts';
@@ -80,9 +81,11 @@ async function namedTargets(
     const listed = checksumSubjects(await readInputFile(checksums), shownPath(host, checksums));
     return listed.map((subject) => ({ subject }));
   }
-  const list = subjects ?? artifactList(host);
-  if (list === undefined) throw nothingNamed();
-  const listed = artifactListSubjects(await readInputFile(list), shownPath(host, list));
+  const listed =
+    subjects === undefined
+      ? await subjectsOfJob(host)
+      : artifactListSubjects(await readInputFile(subjects), shownPath(host, subjects));
+  if (listed.length === 0) throw nothingNamed();
   return await inTurns(listed, CONCURRENCY, (subject) => listedTarget(subject, inputs, host));
 }
 
@@ -186,10 +189,10 @@ function withFileStems(targets: readonly Target[]): readonly Target[] {
   });
 }
 
-/** What earlier steps of the job declared, where the runner keeps such a list. */
-function artifactList({ env }: Host): string | undefined {
-  const path = env['GITHUB_ARTIFACTS_LIST'] ?? '';
-  return path === '' ? undefined : path;
+/** What earlier steps of the job declared, where the runner keeps such a list: mostly nothing. */
+export async function subjectsOfJob(host: Host): Promise<readonly ListedSubject[]> {
+  const path = host.env['GITHUB_ARTIFACTS_LIST'] ?? '';
+  return path === '' ? [] : declaredSubjects(await readInputFile(path), shownPath(host, path));
 }
 
 function nothingNamed(): UserError {

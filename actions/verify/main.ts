@@ -5,7 +5,7 @@ import { worse } from '../../shared/host/verdict.ts';
 import type { ConditionLimits } from '../../shared/policy/condition-process.ts';
 import { recordingFailure } from '../steps/record-failure.ts';
 import { openStepFiles } from '../steps/step-files.ts';
-import { type Target, targetsOf } from '../steps/targets.ts';
+import { subjectsOfJob, type Target, targetsOf } from '../steps/targets.ts';
 import { earlyEvidence } from './early-evidence.ts';
 import { policyOf } from './policy.ts';
 import { exportPolicy, record, type SummaryWriter } from './record.ts';
@@ -27,7 +27,7 @@ export async function mainWithin(limits: ConditionLimits | undefined, host: Host
 async function verify(host: Host, limits: ConditionLimits | undefined): Promise<void> {
   const inputs = readInputs(spec, host);
   const policy = await policyOf(inputs, host);
-  if (isExportOnly(inputs, host)) {
+  if (await isExportOnly(inputs, host)) {
     const files = await openStepFiles(host, spec.name, inputs['output-dir']);
     await exportPolicy(policy, undefined, { inputs, files, host });
     return host.finish('pass', `Exported ${inputs.export.join(', ')}; nothing was verified.`);
@@ -54,11 +54,11 @@ async function verify(host: Host, limits: ConditionLimits | undefined): Promise<
 }
 
 /** Nothing to verify was named, but something to write. */
-function isExportOnly(inputs: Inputs, { env }: Host): boolean {
+async function isExportOnly(inputs: Inputs, host: Host): Promise<boolean> {
   const { image, path, subjects, 'subject-checksums': checksums } = inputs;
-  const isNamed = image.length > 0 || path.length > 0 || subjects !== undefined;
-  const isListed = checksums !== undefined || (env['GITHUB_ARTIFACTS_LIST'] ?? '') !== '';
-  return inputs.export.length > 0 && !isNamed && !isListed;
+  const isListed = subjects !== undefined || checksums !== undefined;
+  if (inputs.export.length === 0 || image.length + path.length > 0 || isListed) return false;
+  return (await subjectsOfJob(host)).length === 0;
 }
 
 /** What signs is loaded only for those who ask. */

@@ -52,16 +52,29 @@ export interface ListedSubject extends Subject {
  * @throws {UserError} when it is not such a list, version 1.
  */
 export function artifactListSubjects(bytes: Buffer, path: string): readonly ListedSubject[] {
+  return requireSome(entriesOf(bytes, path), path);
+}
+
+/**
+ * The subjects that earlier steps declared to the runner. It gives each step such a list, and leaves it blank or
+ * without subjects where nothing was declared.
+ *
+ * @throws {UserError} when it is neither blank nor such a list.
+ */
+export function declaredSubjects(bytes: Buffer, path: string): readonly ListedSubject[] {
+  if (bytes.toString('utf8', 0, MAX_LIST_BYTES).trim() === '') return [];
+  const subjects = entriesOf(bytes, path);
+  return subjects.length === 0 ? [] : requireSome(subjects, path);
+}
+
+function entriesOf(bytes: Buffer, path: string): readonly ListedSubject[] {
   requireSize(bytes, path);
   const list = parseJson(bytes, path);
   if (!isObject(list) || list['version'] !== 1) {
     throw invalid(`${path} is not an artifact list of version 1.`);
   }
   const entries = arrayAt(list, 'subjects') ?? [];
-  return requireSome(
-    entries.map((entry, index) => subjectOfEntry(entry, `${path}: subjects[${index}]`)),
-    path,
-  );
+  return entries.map((entry, index) => subjectOfEntry(entry, `${path}: subjects[${index}]`));
 }
 
 /** The same list as text, for a job that attests what this one built. */
@@ -102,11 +115,17 @@ function subjectOfEntry(entry: unknown, where: string): ListedSubject {
     throw invalid(`${where} has no name or no digest.`);
   }
   const kind = stringAt(entry, 'kind') ?? 'file';
-  const form = kind === 'file' ? FILE_DIGEST : DIGEST;
-  if (!form.test(digest))
-    throw invalid(`${where} has no digest of sha256, nor a file’s of sha512.`);
-  if (kind === 'file' || kind === 'oci') return { name, digest, kind };
-  throw invalid(`${where} is of the kind ${JSON.stringify(kind)}, which is neither file nor oci.`);
+  if (kind !== 'file' && kind !== 'oci') {
+    throw invalid(
+      `${where} is of the kind ${JSON.stringify(kind)}, which is neither file nor oci.`,
+    );
+  }
+  if (kind === 'oci' && !DIGEST.test(digest)) {
+    const message = `${where}: the digest of an image must be sha256.`;
+    throw invalid(message, 'Declare the image by its sha256 digest.');
+  }
+  if (FILE_DIGEST.test(digest)) return { name, digest, kind };
+  throw invalid(`${where}: the digest of a file must be sha256 or sha512.`);
 }
 
 function requireSize(bytes: Buffer, path: string): void {
@@ -122,10 +141,9 @@ function requireSome<T extends Subject>(subjects: readonly T[], path: string): r
   throw invalid(`${path} names ${subjects.length} subjects; a statement holds ${MAX_SUBJECTS}.`);
 }
 
-function invalid(message: string): UserError {
-  return new UserError(
-    'input-invalid',
-    message,
-    'Write the list with sha256sum or sha512sum, or let the step that builds the files write it.',
-  );
+const WRITE_IT =
+  'Write the list with sha256sum or sha512sum, or let the step that builds the files write it.';
+
+function invalid(message: string, fix = WRITE_IT): UserError {
+  return new UserError('input-invalid', message, fix);
 }

@@ -182,6 +182,19 @@ describe('targetsOf', () => {
     }
   });
 
+  it.each(['', '{"version":1,"subjects":[]}'])(
+    'says that nothing is named, where the runner’s own list is %j',
+    async (text) => {
+      const workspace = aWorkspace();
+      const list = join(workspace, 'artifacts_list');
+      writeFileSync(list, text);
+      const host = inWorkspace(workspace, { GITHUB_ARTIFACTS_LIST: list });
+      await expect(targetsOf(NONE, host)).rejects.toMatchObject({ code: 'input-missing' });
+      const given = { ...NONE, subjects: list };
+      await expect(targetsOf(given, host)).rejects.not.toMatchObject({ code: 'input-missing' });
+    },
+  );
+
   it('tells the files about images of one name apart', async () => {
     const store = openTestStore(registry.host, { name: 'octo/twice' });
     const [one = '', other = ''] = [

@@ -265,6 +265,23 @@ verify:
     expect([outcome, host.heard.finished[0]?.message]).toEqual(['pass', expect.any(String)]);
   });
 
+  it.each(['', '{"version":1,"subjects":[]}'])(
+    'writes the policy alone where the list of declared subjects is %j',
+    async (text) => {
+      const list = join(temporaryFolder('runner'), 'artifacts_list');
+      writeFileSync(list, text);
+      const inputs = { export: 'commands', 'export-images': 'ghcr.io/octo/*' };
+      const host = actionHost(
+        { policy: policyFile(POLICY), ...inputs, ...services },
+        { env: { GITHUB_ARTIFACTS_LIST: list } },
+      );
+      await main(host);
+      expect(host.heard.finished).toEqual([
+        { outcome: 'pass', message: 'Exported commands; nothing was verified.' },
+      ]);
+    },
+  );
+
   it('leaves no output but an error behind when it fails after it has decided', async () => {
     const text = POLICY.replace(
       '    security:\n      identity: security@octo.example',

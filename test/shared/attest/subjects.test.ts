@@ -3,6 +3,7 @@ import {
   artifactListSubjects,
   artifactListText,
   checksumSubjects,
+  declaredSubjects,
 } from '../../../shared/attest/subjects.ts';
 import { digestOf } from '../../../shared/oci/digest.ts';
 import { itWith, runProgram, temporaryFolder } from '../../support/programs.ts';
@@ -107,4 +108,34 @@ describe('artifactListSubjects', () => {
   ])('refuses %s', (_, value) => {
     expect(() => list(value)).toThrow(expect.objectContaining({ code: 'input-invalid' }));
   });
+
+  it.each([
+    ['oci', `sha384:${A}${A.slice(32)}`, 'image must be sha256', 'sha256 digest'],
+    ['oci', `sha512:${A}${A}`, 'image must be sha256', 'sha256 digest'],
+    ['file', `sha384:${A}${A.slice(32)}`, 'file must be sha256 or sha512', 'sha512sum'],
+  ])('says which digest a subject of the kind %s may have, for %s', (kind, digest, what, cure) => {
+    expect(() => list({ version: 1, subjects: [{ name: 'a', digest, kind }] })).toThrow(
+      expect.objectContaining({
+        message: expect.stringContaining(what),
+        fix: expect.stringContaining(cure),
+      }),
+    );
+  });
+});
+
+describe('declaredSubjects', () => {
+  it.each([
+    ['blank, as where the runner has the feature off', ''],
+    ['white space', ' \n'],
+    ['without subjects, as where no step declared one', '{"version":1,"subjects":[]}'],
+  ])('are none in a list that is %s', (_name, text) => {
+    expect(declaredSubjects(Buffer.from(text), 'list')).toEqual([]);
+  });
+
+  it.each(['{', '{"version":2,"subjects":[]}', '{"version":1,"subjects":[{"name":"a"}]}'])(
+    'are an error in %s',
+    (text) => {
+      expect(() => declaredSubjects(Buffer.from(text), 'list')).toThrow();
+    },
+  );
 });
