@@ -1,10 +1,10 @@
 import {
   main
-} from "../chunks/chunk-ECNZYDO2.js";
+} from "../chunks/chunk-VKJWX6NJ.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-TF27PW7E.js";
+} from "../chunks/chunk-TODVR6T3.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

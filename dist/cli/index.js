@@ -25,20 +25,20 @@ import {
   spec7,
   version,
   worse
-} from "../chunks/chunk-TF27PW7E.js";
+} from "../chunks/chunk-TODVR6T3.js";
 import {
   UserError
 } from "../chunks/chunk-HT5UQKYW.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-75ZPZITX.js") },
-  { spec: spec5, load: () => import("../chunks/main-VHCK7LU4.js") },
-  { spec, load: () => import("../chunks/main-CC32RFIK.js") },
-  { spec: spec2, load: () => import("../chunks/main-PXQEYK4L.js") },
-  { spec: spec3, load: () => import("../chunks/main-ZT4J4LT2.js") },
-  { spec: spec6, load: () => import("../chunks/main-7H7EZ3HZ.js") },
-  { spec: spec7, load: () => import("../chunks/main-WNMM4MKQ.js") }
+  { spec: spec4, load: () => import("../chunks/main-VGKVQ434.js") },
+  { spec: spec5, load: () => import("../chunks/main-2K55OVEA.js") },
+  { spec, load: () => import("../chunks/main-3HN7H4VI.js") },
+  { spec: spec2, load: () => import("../chunks/main-TVSQN3LD.js") },
+  { spec: spec3, load: () => import("../chunks/main-DRYTJDFH.js") },
+  { spec: spec6, load: () => import("../chunks/main-FP3RFPSR.js") },
+  { spec: spec7, load: () => import("../chunks/main-I7ZJ6Y3U.js") }
 ];
 
 // shared/host/command-line.ts
@@ -348,7 +348,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-TCJ27QV4.js");
+      const { execProgram } = await import("../chunks/exec-program-A76MSDBK.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -421,7 +421,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-CKG3UDOB.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-U3VDI7LC.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-HYLEEZOG.js";
+} from "../chunks/chunk-NO4P2MU2.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-Y63DWZSH.js";
+} from "../chunks/chunk-GMZF74XI.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-A4VDZ32D.js";
+} from "../chunks/chunk-QNKMOAGG.js";
 import {
   openAnchors
-} from "../chunks/chunk-H6TLHE2S.js";
+} from "../chunks/chunk-ZLFS2VGR.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-2IO4PZXP.js";
+} from "../chunks/chunk-IWVVC3KO.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-TF27PW7E.js";
+} from "../chunks/chunk-TODVR6T3.js";
 import {
   DataError,
   RemoteError,

@@ -1,22 +1,22 @@
 import {
   main
-} from "../chunks/chunk-LR6GC3AM.js";
-import "../chunks/chunk-LMCWCQJF.js";
-import "../chunks/chunk-55RWRJ34.js";
+} from "../chunks/chunk-UN4TB5TX.js";
+import "../chunks/chunk-6E2NJWSQ.js";
+import "../chunks/chunk-NZIRO7RM.js";
 import "../chunks/chunk-CVVOTSYA.js";
-import "../chunks/chunk-VTEVMFRZ.js";
-import "../chunks/chunk-J6X6X7D7.js";
-import "../chunks/chunk-HYLEEZOG.js";
-import "../chunks/chunk-Y63DWZSH.js";
+import "../chunks/chunk-MW4DKMBG.js";
+import "../chunks/chunk-SXIBU5DK.js";
+import "../chunks/chunk-NO4P2MU2.js";
+import "../chunks/chunk-GMZF74XI.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-A4VDZ32D.js";
-import "../chunks/chunk-H6TLHE2S.js";
-import "../chunks/chunk-2IO4PZXP.js";
-import "../chunks/chunk-OIZY5DHR.js";
+import "../chunks/chunk-QNKMOAGG.js";
+import "../chunks/chunk-ZLFS2VGR.js";
+import "../chunks/chunk-IWVVC3KO.js";
+import "../chunks/chunk-JZ72KO56.js";
 import {
   runAction,
   spec6 as spec
-} from "../chunks/chunk-TF27PW7E.js";
+} from "../chunks/chunk-TODVR6T3.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:sign
