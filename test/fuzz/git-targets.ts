@@ -4,6 +4,9 @@ import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
 import { parseGitConfig } from '../../shared/git/git-config.ts';
 import { parseGitIndex } from '../../shared/git/git-index.ts';
 import { parseIgnoreRules } from '../../shared/git/ignore-rules.ts';
+import { looseReferences } from '../../shared/git/loose-references.ts';
+import { readHead } from '../../shared/git/read-head.ts';
+import { workTreeAt } from '../../shared/git/work-tree.ts';
 import { takeInventory } from '../../shared/inventory/take-inventory.ts';
 import { wantedFiles } from '../../shared/inventory/wanted-files.ts';
 import { readFiles } from '../../shared/source/open-source.ts';
@@ -33,6 +36,7 @@ export function gitTargets(): readonly Target[] {
     },
     folderTarget({
       '.git/HEAD': 'ref: refs/heads/main\n',
+      '.git/packed-refs': `${'0'.repeat(40)} refs/heads/main\n`,
       '.git/index': gitIndex(),
       '.git/config': '[remote "origin"]\n\turl = git@host.test:o/r.git\n',
       '.git/info/exclude': '*.tmp\n',
@@ -64,6 +68,10 @@ function folderTarget(files: Readonly<Record<string, string | Buffer>>): Target 
       try {
         const source = await onlySource({ kind: 'path', path: folder, name: '.' }, NO_WORLD);
         takeInventory(await readFiles(source, wanted, { threads: 1 }), ecosystems);
+        const tree = await workTreeAt(folder);
+        if (tree === undefined) return;
+        await readHead(tree);
+        await looseReferences('refs/heads', tree);
       } finally {
         writeFileSync(join(folder, seed.path), seed.bytes);
       }

@@ -12,6 +12,8 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/attest/statement.ts': 'writes',
   'shared/enforce/': 'writes, from a policy that was read',
   'shared/errors/describe.ts': 'words for our own errors',
+  'shared/files/append-text.ts': 'writes',
+  'shared/files/touch-file.ts': 'writes',
   'shared/github/attestations.ts': 'GitHub’s API, which Octokit reads',
   'shared/github/cache-access.ts': 'reads the runner’s environment',
   'shared/github/code-scanning.ts': 'GitHub’s API, which Octokit reads',

@@ -229,6 +229,12 @@ const SOURCE = {
   kind: 'image',
   name: 'ghcr.io/o/r:1',
   digest: `sha256:${'ab'.repeat(32)}`,
+  checkout: {
+    commit: 'a'.repeat(40),
+    ref: 'refs/heads/main',
+    repository: 'octo-org/octo-app',
+    root: 'app',
+  },
 } as const;
 const PROBLEM = { code: 'malformed', message: 'it is <b>odd</b>', path: 'a/package.json', line: 3 };
 const FULL = aFinding({

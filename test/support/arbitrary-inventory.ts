@@ -97,6 +97,15 @@ export const arbitraryInventory: fc.Arbitrary<Inventory> = fc
       indexDigest: maybe(text),
       platform: maybe(text),
       supplier: maybe(text),
+      checkout: maybe(
+        fc.record({
+          commit: maybe(text),
+          ref: maybe(text),
+          repository: maybe(text),
+          mergeOf: maybe(text),
+          root: text,
+        }),
+      ),
     }),
     os: maybe(os),
     layers: fc.array(fc.record({ diffId: text, createdBy: maybe(text) }), {

@@ -60,6 +60,6 @@ export function aFullInventory(): Inventory {
 
 /** What reading back cannot keep: the source is then the document. */
 export function asReadBack(inventory: Inventory, path: string): unknown {
-  const source = { ...inventory.source, kind: 'sbom', name: path };
+  const source = { ...inventory.source, kind: 'sbom', name: path, checkout: undefined };
   return JSON.parse(JSON.stringify({ ...inventory, source }));
 }

@@ -8,6 +8,7 @@ import { ROOT } from './sources.ts';
 const PARTS = {
   Inventory: (inventory) => [inventory],
   SourceDescription: ({ source }) => [source],
+  Checkout: ({ source }) => [source.checkout],
   Layer: ({ layers }) => layers,
   BaseImage: ({ base }) => [base],
   OperatingSystem: ({ os }) => [os],
