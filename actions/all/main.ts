@@ -3,10 +3,11 @@ import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import { finishWithError } from '../../shared/host/run.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
+import { worstOf } from '../../shared/model/decision.ts';
 import { inTurns } from '../../shared/net/in-turns.ts';
 import { parseImageSource } from '../../shared/oci/image-source.ts';
+import { claimRun } from '../steps/claimed-run.ts';
 import { openImagePlace } from '../steps/image-place.ts';
-import { recordingFailure } from '../steps/record-failure.ts';
 import { spec } from './spec.ts';
 import { openStages, type Stages } from './stages.ts';
 
@@ -14,21 +15,28 @@ type Inputs = InputsOf<typeof spec.inputs>;
 
 /** sbom -> scan -> sign -> attest -> verify -> report, each with the inputs of this one */
 export async function main(host: Host): Promise<void> {
-  // Until something else is decided: inputs that cannot be read end the run here.
-  host.setOutput('decision', 'error');
-  const inputs = readInputs(spec, host);
-  requireImage(inputs);
+  const claim = await claimRun(host, spec);
   const stages = openStages(host);
   let failure: unknown;
   try {
-    await runStages(inputs, stages, host);
+    await runStages(inputsOf(host), stages, host);
+    claim.release();
   } catch (error) {
     failure = error;
+    // A stage that failed has left its own decision.
+    if (stages.hasFailed()) claim.release();
+    else claim.fail(error);
   }
   // What went wrong is reported too, and a report that goes wrong does not hide it.
   await stages.run('report', {}).catch((error: unknown) => finishWithError(host, error));
-  host.setOutput('decision', failure === undefined ? stages.outcome() : 'error');
+  host.setOutput('decision', worstOf([stages.outcome(), failure === undefined ? 'pass' : 'error']));
   if (failure !== undefined) throw failure;
+}
+
+function inputsOf(host: Host): Inputs {
+  const inputs = readInputs(spec, host);
+  requireImage(inputs);
+  return inputs;
 }
 
 async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<void> {
@@ -74,12 +82,10 @@ async function pinnedImage(
 ): Promise<Readonly<Record<'image', string>> | undefined> {
   const { image } = inputs;
   if (image === undefined) return undefined;
-  return await recordingFailure(host, spec, async () => {
-    const source = parseImageSource(image);
-    if (source.kind !== 'registry' || source.reference.digest !== undefined) return undefined;
-    const { subject } = await openImagePlace(image, inputs, host);
-    return { image: `${image}@${subject.digest}` };
-  });
+  const source = parseImageSource(image);
+  if (source.kind !== 'registry' || source.reference.digest !== undefined) return undefined;
+  const { subject } = await openImagePlace(image, inputs, host);
+  return { image: `${image}@${subject.digest}` };
 }
 
 /**

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { Host } from '../../shared/host/host.ts';
 import { plainDefault } from '../../shared/host/read-inputs.ts';
-import { worse } from '../../shared/host/verdict.ts';
-import type { Outcome } from '../../shared/model/decision.ts';
+import { type Outcome, worstOf } from '../../shared/model/decision.ts';
 import type { Signing } from '../steps/signing.ts';
 import { sharedSigning } from './shared-signing.ts';
 import { spec } from './spec.ts';
@@ -37,12 +36,15 @@ export interface Stages {
   ): Promise<ReadonlyMap<string, string>>;
   /** The worst that the stages came to so far. */
   outcome(): Outcome;
+  /** Whether one of them threw. */
+  hasFailed(): boolean;
   /** Who signed, as the certificate names it; undefined when nobody did. */
   signer(): string | undefined;
 }
 
 export function openStages(host: Host): Stages {
   let worst: Outcome = 'pass';
+  let hasFailed = false;
   let signer: string | undefined;
   const open = sharedSigning(async (inputs, stage) => {
     const { openSigning } = await import('../steps/signing.ts');
@@ -52,17 +54,22 @@ export function openStages(host: Host): Stages {
   });
   return {
     outcome: () => worst,
+    hasFailed: () => hasFailed,
     signer: () => signer,
     run: async (action, inputs, { folder = '', scan } = {}) => {
       const outputs = new Map<string, string>();
       const stage = stageHost(host, { ...inputs, 'output-dir': folderOf(host, folder) }, outputs);
       const finish = (outcome: Outcome, message: string): void => {
-        worst = worse(worst, outcome);
-        host.finish(outcome, message);
+        const isKnown = action === 'report' && worstOf([worst, outcome]) === worst;
+        worst = worstOf([worst, outcome]);
+        // The report repeats what the stages came to: one annotation for it is enough.
+        if (isKnown) host.info(message);
+        else host.finish(outcome, message);
       };
       const { main } = await ACTIONS[action]();
       await main({ ...stage, finish }, open, scan).catch((error: unknown) => {
-        worst = 'error';
+        worst = worstOf([worst, 'error']);
+        hasFailed = true;
         throw error;
       });
       return outputs;

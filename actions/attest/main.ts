@@ -2,16 +2,16 @@ import { artifactListText } from '../../shared/attest/subjects.ts';
 import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
+import { claimedRun } from '../steps/claimed-run.ts';
 import { writeEvidence } from '../steps/evidence.ts';
 import { evidencePlaces } from '../steps/evidence-places.ts';
 import { warnOfHiddenEvidence } from '../steps/hidden-evidence.ts';
 import { networkOf } from '../steps/network.ts';
 import { requireMaySign, requireMayStore } from '../steps/preflight.ts';
 import { publishEvidence } from '../steps/publish-evidence.ts';
-import { recordingFailure } from '../steps/record-failure.ts';
 import { requireScanned } from '../steps/scanned-images.ts';
 import { type OpenSigning, openSigning } from '../steps/signing.ts';
-import { openStepFiles, type StepFiles } from '../steps/step-files.ts';
+import type { StepFiles } from '../steps/step-files.ts';
 import { type Target, targetsOf } from '../steps/targets.ts';
 import { assignImages } from './assign-images.ts';
 import { documentsOf, provenanceOf } from './predicate.ts';
@@ -24,13 +24,17 @@ export async function main(
   open: OpenSigning = openSigning,
   scan?: string,
 ): Promise<void> {
-  await recordingFailure(host, spec, () => attest(host, open, scan));
+  await claimedRun(host, spec, ({ files }) => attest(host, files, open, scan));
 }
 
 /** @param scan Findings of the scan that must have read every image; without it, those of the job. */
-async function attest(host: Host, open: OpenSigning, scan: string | undefined): Promise<void> {
+async function attest(
+  host: Host,
+  files: StepFiles,
+  open: OpenSigning,
+  scan: string | undefined,
+): Promise<void> {
   const inputs = readInputs(spec, host);
-  const files = await openStepFiles(host, spec.name, inputs['output-dir']);
   if (inputs['subjects-only']) return await handOff(await targetsOf(inputs, host), files, host);
   await requireMaySign(inputs, host);
   const targets = await targetsOf(inputs, host);

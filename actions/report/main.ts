@@ -1,9 +1,12 @@
 import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
+import { oneLine } from '../../shared/host/neutralise.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { FINDINGS_KIND } from '../../shared/model/finding.ts';
+import { counted } from '../../shared/report/block.ts';
 import { commentMarker } from '../../shared/report/comment-marker.ts';
+import { sourceText } from '../../shared/report/place.ts';
 import { renderComment } from '../../shared/report/render-comment.ts';
 import { renderHtml } from '../../shared/report/render-html.ts';
 import {
@@ -12,7 +15,7 @@ import {
   type ReportRun,
   type StepFile,
 } from '../../shared/report/report-data.ts';
-import { type Verdict, verdictOf } from '../../shared/report/verdict.ts';
+import { type Verdict, type VerdictReason, verdictOf } from '../../shared/report/verdict.ts';
 import { readStepFiles } from '../steps/read-step-files.ts';
 import { showReport } from '../steps/show-report.ts';
 import { openStepFiles } from '../steps/step-files.ts';
@@ -37,8 +40,25 @@ export async function main(host: Host): Promise<void> {
   if (inputs.summary) await showReport(data, host);
   host.setOutput('comment-url', '');
   await publish(data, { inputs, verdict, marker, comment, host });
-  // Not as the outcome of this step, which has done its work: `pass: … fail` is what a terminal would print.
-  host.info(`Reported ${files.length} results: ${verdict.outcome}.`);
+  host.finish(verdict.outcome === 'none' ? 'pass' : verdict.outcome, explanation(data, verdict));
+}
+
+/** The reasons in the log; the summary and the comment have all. */
+const MAX_REASONS = 10;
+
+function explanation(data: ReportData, { outcome, reasons }: Verdict): string {
+  const results = counted(data.decisions.length, 'decision');
+  const left = reasons.length - MAX_REASONS;
+  return [
+    `Reported ${results}: ${outcome}.`,
+    ...reasons.slice(0, MAX_REASONS).map(reasonLine),
+    ...(left > 0 ? [`- and ${left} more`] : []),
+  ].join('\n');
+}
+
+function reasonLine({ action, subject, message }: VerdictReason): string {
+  const about = subject === '' ? action : `${action} of ${sourceText(subject)}`;
+  return `- ${oneLine(`${about}: ${message}`)}`;
 }
 
 /** In a terminal no folder is shared: each command has a new one, unless it is told where. */

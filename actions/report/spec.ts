@@ -30,7 +30,7 @@ export const spec = defineSpec({
   },
   outputs: {
     decision: {
-      help: 'The worst decision of the steps before: `pass`, `fail` or `error`; `none` when nothing was decided.',
+      help: 'The worst decision of the steps before: `pass`, `fail` or `error`; `none` when nothing was decided. `fail` and `error` fail this step too.',
     },
     html: { help: 'Path of the page.' },
     markdown: { help: 'Path of the comment’s text.' },

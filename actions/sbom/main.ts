@@ -10,12 +10,12 @@ import type { Inventory } from '../../shared/model/inventory.ts';
 import { DOCUMENTS_KIND, type DocumentsFile } from '../../shared/model/steps.ts';
 import { sourceText } from '../../shared/report/place.ts';
 import { describeFormat } from '../../shared/sbom/format.ts';
+import { claimedRun } from '../steps/claimed-run.ts';
 import { documentTimestamp } from '../steps/document-timestamp.ts';
 import { inventoriesOf } from '../steps/inventory.ts';
 import { NOTHING_READ_FIX } from '../steps/nothing-read.ts';
-import { recordingFailure } from '../steps/record-failure.ts';
 import { showInventory } from '../steps/show-inventory.ts';
-import { openStepFiles, shownPath } from '../steps/step-files.ts';
+import { type StepFiles, shownPath } from '../steps/step-files.ts';
 import { version } from '../version.generated.ts';
 import { showElements } from './show-elements.ts';
 import { spec } from './spec.ts';
@@ -23,15 +23,14 @@ import { fileLabels, type WrittenDocument, type WrittenFiles, writeFiles } from 
 
 /** source -> inventory -> documents */
 export async function main(host: Host): Promise<void> {
-  await recordingFailure(host, spec, () => list(host));
+  await claimedRun(host, spec, ({ files }) => list(host, files));
 }
 
-async function list(host: Host): Promise<void> {
+async function list(host: Host, files: StepFiles): Promise<void> {
   const inputs = readInputs(spec, host);
   const inventories = (await inventoriesOf(inputs, host)).map((inventory) =>
     suppliedBy(inputs.supplier, inventory),
   );
-  const files = await openStepFiles(host, spec.name, inputs['output-dir']);
   const options = {
     toolVersion: version,
     timestamp: documentTimestamp(host.env),

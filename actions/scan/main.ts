@@ -23,13 +23,13 @@ import { type MatchedPackages, matchPackages } from '../../shared/scan/match-pac
 import { mergePlatforms } from '../../shared/scan/merge-platforms.ts';
 import { advisoriesAt } from '../steps/advisories.ts';
 import { checkoutOf } from '../steps/checkout.ts';
+import { claimedRun } from '../steps/claimed-run.ts';
 import { explainDecision } from '../steps/explain-decision.ts';
 import { inventoriesOf } from '../steps/inventory.ts';
 import { NOTHING_READ_FIX } from '../steps/nothing-read.ts';
 import { readPolicy } from '../steps/policy-file.ts';
-import { recordingFailure } from '../steps/record-failure.ts';
 import { showIgnored, showProblems } from '../steps/show-inventory.ts';
-import { openStepFiles, type StepFiles, shownPath } from '../steps/step-files.ts';
+import { type StepFiles, shownPath } from '../steps/step-files.ts';
 import { version } from '../version.generated.ts';
 import { showFindings } from './show-findings.ts';
 import { spec } from './spec.ts';
@@ -38,10 +38,10 @@ type Inputs = InputsOf<typeof spec.inputs>;
 
 /** source -> inventory -> advisories -> findings -> policy -> decision */
 export async function main(host: Host): Promise<void> {
-  await recordingFailure(host, spec, () => scan(host));
+  await claimedRun(host, spec, ({ files }) => scan(host, files));
 }
 
-async function scan(host: Host): Promise<void> {
+async function scan(host: Host, files: StepFiles): Promise<void> {
   const inputs = readInputs(spec, host);
   const { policy, path: policyPath } = await policyOf(inputs, host);
   const inventories = await inventoriesOf(inputs, host);
@@ -75,7 +75,6 @@ async function scan(host: Host): Promise<void> {
   const source = { ...inventory.source, ...(checkout !== undefined && { checkout }) };
   const scanned = { ...findings, source, packages, problems };
 
-  const files = await openStepFiles(host, spec.name, inputs['output-dir']);
   await writeResults(scanned, decision, { inputs, files, host });
   for (const each of inventories) showIgnored(each, host);
   showUnchecked(inventory.packages - packages, host);
@@ -146,11 +145,12 @@ async function writeResults(
   const counted = scanned.findings.filter(({ suppression }) => suppression === undefined);
   const count = (severity: string) =>
     String(counted.filter((finding) => finding.severity === severity).length);
+  host.setOutput('findings', await files.write('findings.json', prettyJson(scanned)));
+  host.setOutput('sarif', await files.write('results.sarif', sarif));
+  // Last: until all else is there, the decision is that the scan did not finish.
+  host.setOutput('decision-file', await files.write('decision.json', prettyJson(decision)));
   host.setOutput('decision', decision.outcome);
   host.setOutput('complete', String(decision.isComplete));
-  host.setOutput('findings', await files.write('findings.json', prettyJson(scanned)));
-  host.setOutput('decision-file', await files.write('decision.json', prettyJson(decision)));
-  host.setOutput('sarif', await files.write('results.sarif', sarif));
   host.setOutput('total', String(counted.length));
   for (const severity of ['critical', 'high', 'medium', 'low']) {
     host.setOutput(severity, count(severity));

@@ -1,15 +1,15 @@
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
+import { claimedRun } from '../steps/claimed-run.ts';
 import { writeEvidence } from '../steps/evidence.ts';
 import { evidencePlaces } from '../steps/evidence-places.ts';
 import { warnOfHiddenEvidence } from '../steps/hidden-evidence.ts';
 import { networkOf } from '../steps/network.ts';
 import { requireMaySign, requireMayStore } from '../steps/preflight.ts';
 import { publishEvidence } from '../steps/publish-evidence.ts';
-import { recordingFailure } from '../steps/record-failure.ts';
 import { requireScanned } from '../steps/scanned-images.ts';
 import { type OpenSigning, openSigning } from '../steps/signing.ts';
-import { openStepFiles } from '../steps/step-files.ts';
+import type { StepFiles } from '../steps/step-files.ts';
 import { targetsOf } from '../steps/targets.ts';
 import { spec } from './spec.ts';
 import { requireSignable, signatureWorks } from './works.ts';
@@ -20,13 +20,17 @@ export async function main(
   open: OpenSigning = openSigning,
   scan?: string,
 ): Promise<void> {
-  await recordingFailure(host, spec, () => sign(host, open, scan));
+  await claimedRun(host, spec, ({ files }) => sign(host, files, open, scan));
 }
 
 /** @param scan Findings of the scan that must have read every image; without it, those of the job. */
-async function sign(host: Host, open: OpenSigning, scan: string | undefined): Promise<void> {
+async function sign(
+  host: Host,
+  files: StepFiles,
+  open: OpenSigning,
+  scan: string | undefined,
+): Promise<void> {
   const inputs = readInputs(spec, host);
-  const files = await openStepFiles(host, spec.name, inputs['output-dir']);
   await requireMaySign(inputs, host);
   const targets = await targetsOf(inputs, host);
   requireSignable(targets, inputs);

@@ -1,12 +1,7 @@
 import { join, relative } from 'node:path';
 import { UserError } from '../../shared/errors/errors.ts';
 import { claimFolder, type GuardedFolders, makeFolder } from '../../shared/files/make-folder.ts';
-import {
-  type FileContent,
-  removeFile,
-  replaceFile,
-  writeFiles,
-} from '../../shared/files/write-file.ts';
+import { type FileContent, writeFiles } from '../../shared/files/write-file.ts';
 import { guardedFolders } from '../../shared/host/guarded-folders.ts';
 import type { Host } from '../../shared/host/host.ts';
 
@@ -19,11 +14,14 @@ export interface StepFiles {
   readonly folder: string;
   /** Writes a file and returns its absolute path, where the caller asked for it. */
   write(name: string, content: FileContent): Promise<string>;
-  /** Writes a file in place of whatever has its name, and of a symbolic link too. */
-  replace(name: string, content: string): void;
-  /** Removes a file that was written. */
-  remove(name: string): void;
+  /** All paths that a file of that name is written to. */
+  pathsOf(name: string): readonly string[];
+  /** Nothing below these is written through a link. */
+  readonly guarded: GuardedFolders;
 }
+
+/** Opens a folder for files, given the one that was asked for. */
+export type OpenStepFiles = (outputDir: string | undefined) => Promise<StepFiles>;
 
 /** Opens the folder for the files of one run of an action: see `stepFilesOpener`. */
 export async function openStepFiles(
@@ -40,36 +38,33 @@ export async function openStepFiles(
  * folder that was asked for, or a new one. Of many subjects each comes after the one before, which is not looked
  * for again.
  */
-export function stepFilesOpener(
-  host: Host,
-  action: string,
-): (outputDir: string | undefined) => Promise<StepFiles> {
+export function stepFilesOpener(host: Host, action: string): OpenStepFiles {
   const guarded = guardedFolders(host);
-  const nextFolder = folderClaims(host.stepsFolder, action, guarded);
+  const nextFolder =
+    host.kind === 'actions' ? folderClaims(host.stepsFolder, action, guarded) : undefined;
   return async (outputDir) => {
-    const own = host.kind === 'actions' ? nextFolder() : undefined;
-    const folder = outputDir ?? own ?? host.stepsFolder;
-    if (folder !== own) makeOutputFolder(folder, guarded);
-    return filesIn([folder, ...(own === undefined || own === folder ? [] : [own])], guarded);
+    const own = nextFolder?.();
+    if (outputDir !== undefined) makeOutputFolder(outputDir, guarded);
+    const folders = [outputDir, own].filter((each) => each !== undefined);
+    // A new folder of a terminal is made when something is written there.
+    return filesIn(() => (folders.length === 0 ? [host.stepsFolder] : folders), guarded);
   };
 }
 
 /** @param folders All get all files; the first is the one that was asked for. */
-function filesIn(folders: readonly string[], guarded: GuardedFolders): StepFiles {
-  const [folder = ''] = folders;
-  const pathsOf = (name: string) => folders.map((each) => join(each, name));
+function filesIn(folders: () => readonly string[], guarded: GuardedFolders): StepFiles {
+  const pathsOf = (name: string) => folders().map((folder) => join(folder, name));
   return {
-    folder,
+    get folder() {
+      return folders()[0] ?? '';
+    },
     write: async (name, content) => {
-      writeFiles(pathsOf(name), content, guarded);
-      return join(folder, name);
+      const paths = pathsOf(name);
+      writeFiles(paths, content, guarded);
+      return paths[0] ?? '';
     },
-    replace: (name, content) => {
-      for (const path of pathsOf(name)) replaceFile(path, content, guarded);
-    },
-    remove: (name) => {
-      for (const path of pathsOf(name)) removeFile(path, guarded);
-    },
+    pathsOf,
+    guarded,
   };
 }
 

@@ -1,16 +1,16 @@
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
-import { worse } from '../../shared/host/verdict.ts';
+import { worstOf } from '../../shared/model/decision.ts';
 import type { ConditionLimits } from '../../shared/policy/condition-process.ts';
-import { recordingFailure } from '../steps/record-failure.ts';
-import { openStepFiles } from '../steps/step-files.ts';
+import { type Claim, claimedRun } from '../steps/claimed-run.ts';
 import { subjectsOfJob, type Target, targetsOf } from '../steps/targets.ts';
 import { earlyEvidence } from './early-evidence.ts';
 import { policyOf } from './policy.ts';
 import { exportPolicy, record, type SummaryWriter } from './record.ts';
 import { explanation, showVerified, writeJobSummary } from './show.ts';
 import { spec } from './spec.ts';
+import { clearSubjects } from './subject-files.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
@@ -21,15 +21,20 @@ export async function main(host: Host): Promise<void> {
 
 /** The same within limits of its own for what conditions may cost; undefined takes the usual ones. */
 export async function mainWithin(limits: ConditionLimits | undefined, host: Host): Promise<void> {
-  await recordingFailure(host, spec, () => verify(host, limits));
+  await claimedRun(host, spec, (claim) => verify(host, claim, limits));
 }
 
-async function verify(host: Host, limits: ConditionLimits | undefined): Promise<void> {
+async function verify(
+  host: Host,
+  claim: Claim,
+  limits: ConditionLimits | undefined,
+): Promise<void> {
+  await clearSubjects(claim, host);
   const inputs = readInputs(spec, host);
   const policy = await policyOf(inputs, host);
   if (await isExportOnly(inputs, host)) {
-    const files = await openStepFiles(host, spec.name, inputs['output-dir']);
-    await exportPolicy(policy, undefined, { inputs, files, host });
+    await exportPolicy(policy, undefined, { inputs, files: claim.files, host });
+    host.setOutput('decision', '');
     return host.finish('pass', `Exported ${inputs.export.join(', ')}; nothing was verified.`);
   }
   const { begin, list } = earlyEvidence();
@@ -45,10 +50,10 @@ async function verify(host: Host, limits: ConditionLimits | undefined): Promise<
     : undefined;
 
   const results = await judge(targets, policy, { inputs, host, list, limits });
-  const outcome = results.map(({ decision }) => decision.outcome).reduce(worse, 'pass');
+  const outcome = worstOf(results.map(({ decision }) => decision.outcome));
 
   for (const result of results) showVerified(result, host);
-  await record(results, { policy, inputs, outcome, writeSummary, host });
+  await record(results, { policy, inputs, outcome, writeSummary, claim, host });
   if (inputs.summary) await writeJobSummary(results, host);
   host.finish(outcome, explanation(results));
 }

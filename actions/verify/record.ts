@@ -4,13 +4,14 @@ import type { InputsOf } from '../../shared/host/spec.ts';
 import { prettyJson } from '../../shared/json/canonical-json.ts';
 import type { Outcome } from '../../shared/model/decision.ts';
 import { bundleFileText } from '../../shared/store/files.ts';
-import { type StepFiles, stepFilesOpener } from '../steps/step-files.ts';
+import { type Claim, DECISION_FILE } from '../steps/claimed-run.ts';
+import type { StepFiles } from '../steps/step-files.ts';
 import type { openSummaryWriter } from './attest-summary.ts';
 import type { writeExports } from './export.ts';
 import type { Judged } from './judge.ts';
 import type { GatePolicy } from './policy.ts';
-import type { Verified } from './show.ts';
-import { spec } from './spec.ts';
+import type { spec } from './spec.ts';
+import { subjectFiles } from './subject-files.ts';
 import { summaryOf } from './summary.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
@@ -23,30 +24,37 @@ interface Recording {
   /** Of all subjects. */
   readonly outcome: Outcome;
   readonly writeSummary: SummaryWriter | undefined;
+  readonly claim: Claim;
   readonly host: Host;
 }
 
 /**
- * The files of each subject; the outputs and the exports are about the first. The outputs are set in the end: what
- * fails before must not leave a `pass` behind.
+ * Writes the files of each subject; the outputs and the exports are about the first. Its decision is written last, and
+ * the outputs are set after it: a run that ends before must not leave a `pass` behind.
  */
 export async function record(results: readonly Judged[], recording: Recording): Promise<void> {
-  const { policy, inputs, outcome, writeSummary, host } = recording;
-  const open = folderOpener(inputs, host);
-  const written: ResultPaths[] = [];
+  const { policy, inputs, claim, host } = recording;
+  const open = subjectFiles(claim, host);
+  const written: Written[] = [];
   for (const [index, result] of results.entries()) {
     const files = await open(index);
-    const summary = summaryOf(result, policy, host);
-    const bundle = await writeSummary?.(result.target, summary);
-    if (bundle !== undefined) {
-      await files.write('verification-summary.sigstore.json', bundleFileText(bundle));
-    }
-    written.push(await writeResult(result, prettyJson(summary), files));
+    written.push({ result, files, paths: await writeEvidence(result, files, recording) });
     if (index === 0) await exportPolicy(policy, result.target, { inputs, files, host });
   }
-  const [first] = results;
-  const [paths] = written;
-  if (first !== undefined && paths !== undefined) setOutputs(first, outcome, paths, host);
+  for (const each of written.toReversed()) await writeDecision(each);
+  const [first] = written;
+  if (first !== undefined) setOutputs(first, recording);
+}
+
+interface Written {
+  readonly result: Judged;
+  readonly files: StepFiles;
+  readonly paths: EvidencePaths;
+}
+
+interface EvidencePaths {
+  readonly verification: string;
+  readonly summary: string;
 }
 
 /** What exports is loaded only for those who ask. */
@@ -57,44 +65,30 @@ export async function exportPolicy(...given: Parameters<typeof writeExports>): P
   await writeExports(...given);
 }
 
-/** The first subject has the folder of the step; each other one has a folder of its own. */
-function folderOpener(inputs: Inputs, host: Host): (index: number) => Promise<StepFiles> {
-  const asked = inputs['output-dir'];
-  const base = asked ?? (host.kind === 'terminal' ? host.stepsFolder : undefined);
-  const open = stepFilesOpener(host, spec.name);
-  return async (index) => {
-    const own = base === undefined ? undefined : join(base, `subject-${index + 1}`);
-    return await open(index === 0 ? asked : own);
-  };
-}
-
-interface ResultPaths {
-  readonly verification: string;
-  readonly decision: string;
-  readonly summary: string;
-}
-
-async function writeResult(
-  { verification, decision }: Verified,
-  summary: string,
+async function writeEvidence(
+  result: Judged,
   files: StepFiles,
-): Promise<ResultPaths> {
+  { policy, writeSummary, host }: Recording,
+): Promise<EvidencePaths> {
+  const summary = summaryOf(result, policy, host);
+  const bundle = await writeSummary?.(result.target, summary);
+  if (bundle !== undefined) {
+    await files.write('verification-summary.sigstore.json', bundleFileText(bundle));
+  }
   return {
-    verification: await files.write('verification.json', prettyJson(verification)),
-    decision: await files.write('decision.json', prettyJson(decision)),
-    summary: await files.write('verification-summary.json', summary),
+    verification: await files.write('verification.json', prettyJson(result.verification)),
+    summary: await files.write('verification-summary.json', prettyJson(summary)),
   };
 }
 
-function setOutputs(
-  { target }: Judged,
-  outcome: Outcome,
-  { verification, decision, summary }: ResultPaths,
-  host: Host,
-): void {
+async function writeDecision({ result, files }: Written): Promise<void> {
+  await files.write(DECISION_FILE, prettyJson(result.decision));
+}
+
+function setOutputs({ result, files, paths }: Written, { outcome, host }: Recording): void {
   host.setOutput('decision', outcome);
-  host.setOutput('digest', target.subject.digest);
-  host.setOutput('verification', verification);
-  host.setOutput('decision-file', decision);
-  host.setOutput('verification-summary', summary);
+  host.setOutput('digest', result.target.subject.digest);
+  host.setOutput('verification', paths.verification);
+  host.setOutput('decision-file', join(files.folder, DECISION_FILE));
+  host.setOutput('verification-summary', paths.summary);
 }

@@ -13,6 +13,7 @@ export type UserErrorCode =
   | 'file-not-found'
   | 'policy-invalid'
   | 'permission-missing'
+  | 'canceled'
   | 'not-supported';
 
 /** What was wrong with the scanned data. */

@@ -16,14 +16,14 @@ import {
 import { UserError } from '../errors/errors.ts';
 import { appendText } from '../files/append-text.ts';
 import { makeFolder } from '../files/make-folder.ts';
-import type { Outcome } from '../model/decision.ts';
+import { type Outcome, worstOf } from '../model/decision.ts';
 import { httpFetch } from '../net/http-fetch.ts';
 import { guardedFolders } from './guarded-folders.ts';
 import type { ExecOptions, MessageLevel, MessagePlace, RunContext } from './host.ts';
 import { neutraliseControls, neutraliseLog } from './neutralise.ts';
 import { readRunContext } from './run-context.ts';
 import { cutMessage, fitSummary, MAX_ANNOTATIONS, MAX_OUTPUT_BYTES } from './runner-limits.ts';
-import { type EndingHost, FAIL_EXIT_CODE, PASS_EXIT_CODE, worse } from './verdict.ts';
+import { type EndingHost, FAIL_EXIT_CODE, PASS_EXIT_CODE } from './verdict.ts';
 
 /** A log that is read afterwards needs no more than this to show that work goes on. */
 const PROGRESS_PAUSE_MS = 10_000;
@@ -86,7 +86,7 @@ export function createActionsHost(env: NodeJS.ProcessEnv, title: string): Ending
     },
     summary: createSummary(env['GITHUB_STEP_SUMMARY']),
     finish(outcome, message) {
-      worst = worse(worst, outcome);
+      worst = worstOf([worst, outcome]);
       if (outcome === 'pass') host.info(message);
       else annotations.add('error', message, MAX_ANNOTATIONS, { title });
     },

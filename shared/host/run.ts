@@ -1,4 +1,5 @@
 import { describeError } from '../errors/describe.ts';
+import { UserError } from '../errors/errors.ts';
 import type { Host } from './host.ts';
 import { useProxyOf } from './proxy.ts';
 import type { Spec } from './spec.ts';
@@ -19,6 +20,10 @@ export async function runAction(
   const stray = Promise.withResolvers<never>();
   process.on('unhandledRejection', stray.reject);
   process.on('uncaughtException', stray.reject);
+  // GitHub sends the first to a step that is canceled or out of time, and soon the second. The next one ends the process.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => stray.reject(canceledBy(signal)));
+  }
   try {
     useProxyOf(running.env);
     await Promise.race([main(running), stray.promise]);
@@ -26,6 +31,15 @@ export async function runAction(
     finishWithError(running, error);
   }
   return end(running);
+}
+
+/** The decision that the run has claimed is an error already; the process must only end. */
+function canceledBy(signal: string): UserError {
+  return new UserError(
+    'canceled',
+    `It did not finish: ${signal} ended it.`,
+    'Run it again; give the job more time if it ran out of `timeout-minutes`.',
+  );
 }
 
 /** Ends the run with what an error says. */

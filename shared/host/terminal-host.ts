@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../errors/errors.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { makeTemporaryFolder } from '../files/temporary-folder.ts';
-import type { Outcome } from '../model/decision.ts';
+import { type Outcome, worstOf } from '../model/decision.ts';
 import { httpFetch } from '../net/http-fetch.ts';
 import { choosePaint, LEVEL_STYLES, type Paint, paintTable } from './colour.ts';
 import { guardedFolders } from './guarded-folders.ts';
@@ -11,7 +11,7 @@ import type { MessageLevel, MessagePlace } from './host.ts';
 import { escapeJsonControls, neutraliseControls, neutraliseLog, oneLine } from './neutralise.ts';
 import { createRedaction } from './redaction.ts';
 import { readRunContext } from './run-context.ts';
-import { type EndingHost, exitCodeOf, worse } from './verdict.ts';
+import { type EndingHost, exitCodeOf } from './verdict.ts';
 
 /** A stream that text is written to. */
 interface TextSink {
@@ -109,7 +109,7 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
       host.print(markdown);
     },
     finish(outcome, message) {
-      result.outcome = worse(result.outcome, outcome);
+      result.outcome = worstOf([result.outcome, outcome]);
       result.messages.push(message);
       if (outcome === 'pass' && options.quiet) return;
       paper.say(`${verdictLabel(outcome, paint)} ${safe(message)}`);

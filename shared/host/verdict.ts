@@ -9,14 +9,6 @@ export interface EndingHost extends Host {
   exitCode(): number;
 }
 
-/** From best to worst. */
-const ORDER: readonly Outcome[] = ['pass', 'fail', 'error'];
-
-/** The worse of two outcomes: what went wrong once stays wrong. */
-export function worse(a: Outcome, b: Outcome): Outcome {
-  return ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a;
-}
-
 export const PASS_EXIT_CODE = 0;
 export const FAIL_EXIT_CODE = 1;
 export const ERROR_EXIT_CODE = 2;

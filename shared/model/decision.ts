@@ -1,5 +1,19 @@
-/** `error` is never `pass`: what did not run did not pass. */
-export type Outcome = 'pass' | 'fail' | 'error';
+/**
+ * From best to worst. `error` is never `pass`: what did not run did not pass. A known failure is worse, as it is the
+ * more certain reason to stop; what else could not be checked is said beside it, by `isComplete`.
+ */
+export const OUTCOMES = ['pass', 'error', 'fail'] as const;
+
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** The worst of outcomes; of none, `pass`. */
+export function worstOf(outcomes: Iterable<Outcome>): Outcome {
+  let worst: Outcome = 'pass';
+  for (const outcome of outcomes) {
+    if (OUTCOMES.indexOf(outcome) > OUTCOMES.indexOf(worst)) worst = outcome;
+  }
+  return worst;
+}
 
 /** One sentence that explains a decision, with the rule it comes from. */
 export interface Reason {
@@ -32,8 +46,6 @@ export interface Decision {
 
 /** What a decision comes to by its reasons; a failure does not hide that something else could not be checked. */
 export function decidedBy(reasons: readonly Reason[]): Pick<Decision, 'outcome' | 'isComplete'> {
-  const isComplete = reasons.every(({ outcome }) => outcome !== 'error');
-  // A known failure is the more certain reason to stop.
-  if (reasons.some(({ outcome }) => outcome === 'fail')) return { outcome: 'fail', isComplete };
-  return { outcome: isComplete ? 'pass' : 'error', isComplete };
+  const outcomes = reasons.map(({ outcome }) => outcome);
+  return { outcome: worstOf(outcomes), isComplete: !outcomes.includes('error') };
 }

@@ -1,7 +1,13 @@
 import { DataError } from '../errors/errors.ts';
 import { asArray, asObject, asString, type JsonObject, optionalString } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
-import { DECISION_KIND, type Decision, decidedBy, type Reason } from '../model/decision.ts';
+import {
+  DECISION_KIND,
+  type Decision,
+  decidedBy,
+  OUTCOMES,
+  type Reason,
+} from '../model/decision.ts';
 import { FINDINGS_KIND, type FindingsFile } from '../model/finding.ts';
 import type { PlatformImage, Problem, SourceDescription } from '../model/inventory.ts';
 import {
@@ -23,7 +29,6 @@ import {
 import { readFinding } from './read-finding.ts';
 import type { StepFile } from './report-data.ts';
 
-const OUTCOMES = ['pass', 'fail', 'error'] as const;
 const REASON_OUTCOMES = ['fail', 'error'] as const;
 const SOURCE_KINDS = ['directory', 'file', 'image', 'sbom'] as const;
 

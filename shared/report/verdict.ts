@@ -1,4 +1,4 @@
-import type { Outcome, Reason } from '../model/decision.ts';
+import { type Outcome, type Reason, worstOf } from '../model/decision.ts';
 import type { FindingsFile } from '../model/finding.ts';
 import type { ReportData } from './report-data.ts';
 
@@ -27,7 +27,7 @@ export function verdictOf(data: ReportData): Verdict {
   const isComplete = !outcomes.includes('error');
   if (isEmpty(data)) return { outcome: 'error', isComplete: false, reasons: [NOTHING_RAN] };
   if (outcomes.length === 0) return { outcome: 'none', isComplete, reasons };
-  return { outcome: worst(outcomes), isComplete, reasons: bothFirst(reasons) };
+  return { outcome: worstOf(outcomes), isComplete, reasons: bothFirst(reasons) };
 }
 
 const NOTHING_RAN: VerdictReason = {
@@ -38,12 +38,6 @@ const NOTHING_RAN: VerdictReason = {
   action: 'report',
   subject: '',
 };
-
-function worst(outcomes: readonly Outcome[]): Outcome {
-  // A known failure outranks an error: it is the more certain reason to stop, and both do.
-  if (outcomes.includes('fail')) return 'fail';
-  return outcomes.includes('error') ? 'error' : 'pass';
-}
 
 /** Where only a few are shown, one of each kind is among them. */
 function bothFirst(reasons: readonly VerdictReason[]): readonly VerdictReason[] {

@@ -1,7 +1,7 @@
 import type { MessageLevel, MessagePlace } from '../../shared/host/host.ts';
 import type { EndingHost } from '../../shared/host/verdict.ts';
-import { exitCodeOf, worse } from '../../shared/host/verdict.ts';
-import type { Outcome } from '../../shared/model/decision.ts';
+import { exitCodeOf } from '../../shared/host/verdict.ts';
+import { type Outcome, worstOf } from '../../shared/model/decision.ts';
 
 /** All that was given to a fake host, in order. */
 interface Heard {
@@ -56,9 +56,7 @@ export function fakeHost(
     idToken: () => Promise.reject(new Error('this test has no token')),
     close: () => undefined,
     exitCode: () =>
-      exitCodeOf(
-        heard.finished.reduce<Outcome>((worst, { outcome }) => worse(worst, outcome), 'pass'),
-      ),
+      exitCodeOf(worstOf(heard.finished.map(({ outcome }) => outcome))),
     ...overrides,
     heard,
   };

@@ -50,6 +50,18 @@ describe('report', () => {
     expect(host.heard.summaries.join()).toContain('CVE-2021-44906');
   });
 
+  it.each([
+    ['pass', 'never', 0],
+    ['fail', 'high', 1],
+  ])('ends as what it reports, and says why: %s', async (outcome, failOn, code) => {
+    const host = actionHost({ from: await scanned({ 'fail-on': failOn }), comment: 'never' });
+    await main(host);
+    expect(host.exitCode()).toBe(code);
+    expect(host.heard.finished[0]?.message).toMatch(
+      new RegExp(`^Reported 1 decision: ${outcome}\\.${code === 0 ? '$' : '\n- scan of '}`),
+    );
+  });
+
   it('prints tables, and no Markdown, in a terminal', async () => {
     const host = actionHost({ from: await scanned() });
     await main(host);
@@ -95,13 +107,6 @@ describe('report', () => {
     expect(host.heard.infos.join('\n')).toContain(
       `${from}: it is no folder that can be read (ENOENT)`,
     );
-  });
-
-  it('does not print `pass` for what has failed', async () => {
-    const host = actionHost({ from: await scanned() });
-    await main(host);
-    expect(host.heard.finished).toEqual([]);
-    expect(host.heard.infos.at(-1)).toMatch(/^Reported \d+ results: fail\.$/);
   });
 
   it('does not call it a pass when a result cannot be read', async () => {

@@ -1,9 +1,19 @@
 import { expect, it } from '@jest/globals';
-import { decidedBy, type Reason } from '../../../shared/model/decision.ts';
+import { decidedBy, type Outcome, type Reason, worstOf } from '../../../shared/model/decision.ts';
 
 const reason = (outcome: Reason['outcome']): Reason => {
   return { rule: 'x', outcome, message: 'x', findings: [] };
 };
+
+it.each<[Outcome[], Outcome]>([
+  [[], 'pass'],
+  [['pass', 'pass'], 'pass'],
+  [['error', 'pass'], 'error'],
+  [['pass', 'error', 'fail'], 'fail'],
+  [['fail', 'error'], 'fail'],
+])('the worst of %j is %s', (outcomes, worst) => {
+  expect(worstOf(outcomes)).toBe(worst);
+});
 
 it.each<[Reason['outcome'][], object]>([
   [[], { outcome: 'pass', isComplete: true }],

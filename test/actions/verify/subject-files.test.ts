@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { claimRun } from '../../../actions/steps/claimed-run.ts';
+import { clearSubjects, subjectFiles } from '../../../actions/verify/subject-files.ts';
+import { fakeHost } from '../../support/fake-host.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+
+const VERIFY = { name: 'verify', outputs: {} };
+
+function aRunner(outputDir: string) {
+  const workspace = temporaryFolder('subjects');
+  return fakeHost(
+    { 'output-dir': outputDir },
+    { workspace, stepsFolder: join(workspace, 'steps') },
+  );
+}
+
+it('believes nothing that an earlier run said of its subjects', async () => {
+  const host = aRunner('out');
+  const subject = join(host.workspace, 'out', 'subject-2');
+  mkdirSync(subject, { recursive: true });
+  for (const name of ['decision.json', 'notes.txt']) writeFileSync(join(subject, name), '');
+  await clearSubjects(await claimRun(host, VERIFY), host);
+  expect(['decision.json', 'notes.txt'].map((name) => existsSync(join(subject, name)))).toEqual([
+    false,
+    true,
+  ]);
+});
+
+it.each([
+  ['out', ['out', 'out/subject-2']],
+  ['', ['steps/001-verify', 'steps/002-verify']],
+])('gives each subject a folder, with %p asked for', async (outputDir, folders) => {
+  const host = aRunner(outputDir);
+  const open = subjectFiles(await claimRun(host, VERIFY), host);
+  const found = [await open(0), await open(1)].map(({ folder }) => folder);
+  expect(found).toEqual(folders.map((folder) => join(host.workspace, folder)));
+});

@@ -1,0 +1,120 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { temporaryFolder } from '../support/programs.ts';
+import { runCode } from '../support/run-code.ts';
+import { ROOT } from '../support/sources.ts';
+
+const SCAN = `
+import { runAction } from './shared/host/run.ts';
+import { main } from './actions/scan/main.ts';
+import { spec } from './actions/scan/spec.ts';
+await runAction(main, spec);`;
+
+const REPORT = SCAN.replaceAll('/scan/', '/report/');
+
+const PASSED = JSON.stringify({
+  kind: 'assay/decision/v1',
+  action: 'scan',
+  subject: '.',
+  outcome: 'pass',
+  isComplete: true,
+  reasons: [],
+});
+
+/** A job whose first scan passed, into the folder that the second is given too. */
+function aJob() {
+  const temp = temporaryFolder('killed');
+  const first = join(temp, 'runner', 'assay', '001-scan');
+  const out = join(temp, 'out');
+  const workspace = join(temp, 'workspace');
+  for (const folder of [first, out, workspace]) mkdirSync(folder, { recursive: true });
+  mkdirSync(join(temp, 'runner', 'assay', '.001'));
+  for (const folder of [first, out]) writeFileSync(join(folder, 'decision.json'), PASSED);
+  writeFileSync(join(workspace, 'requirements.txt'), 'django==2.0\n');
+  const env = {
+    RUNNER_TEMP: join(temp, 'runner'),
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_OUTPUT: join(temp, 'outputs'),
+  };
+  writeFileSync(env.GITHUB_OUTPUT, '');
+  return { out, env, steps: join(temp, 'runner', 'assay') };
+}
+
+/** Starts a scan that waits for advisories, and gives it once it waits. */
+async function waitingScan({ out, env }: ReturnType<typeof aJob>) {
+  const asked = Promise.withResolvers<void>();
+  const server = createServer(() => asked.resolve()).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const inputs = {
+    INPUT_PATH: '.',
+    'INPUT_OUTPUT-DIR': out,
+    INPUT_ADVISORIES: `http://127.0.0.1:${port}`,
+  };
+  const flags = ['--disable-warning=ExperimentalWarning', '--input-type=module-typescript'];
+  const child = spawn(process.execPath, [...flags, '--eval', SCAN], {
+    cwd: ROOT,
+    env: { PATH: process.env['PATH'] ?? '', ...env, ...inputs },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  await Promise.race([asked.promise, once(child, 'exit')]);
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { child, close };
+}
+
+async function endBy(signal: NodeJS.Signals, child: ChildProcess): Promise<number | null> {
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  const [code] = await ended;
+  return code;
+}
+
+/** The last signal is what V8 ends by when it has no memory left. */
+describe.each(['SIGINT', 'SIGTERM', 'SIGKILL', 'SIGABRT'] as const)(
+  'a step that %s ends',
+  (signal) => {
+    it('leaves no earlier pass, and the report fails', async () => {
+      const job = aJob();
+      const { child, close } = await waitingScan(job);
+      const code = await endBy(signal, child);
+      close();
+      expect(code).not.toBe(0);
+      for (const folder of [job.out, join(job.steps, '002-scan')]) {
+        expect(JSON.parse(readFileSync(join(folder, 'decision.json'), 'utf8'))).toMatchObject({
+          action: 'scan',
+          outcome: 'error',
+          reasons: [{ rule: 'ran-to-its-end', message: expect.stringContaining('not finish') }],
+        });
+      }
+      expect(readFileSync(job.env.GITHUB_OUTPUT, 'utf8')).toMatch(/^decision<<.*\nerror$/m);
+      const env = { ...job.env, INPUT_SUMMARY: 'false', INPUT_COMMENT: 'never' };
+      const report = await runCode(REPORT, env);
+      expect([report.code, report.stdout]).toEqual([
+        1,
+        expect.stringContaining('Reported 2 decisions: error.'),
+      ]);
+    });
+  },
+);
+
+it('says by which signal a step ended, and lets it end at once', async () => {
+  const job = aJob();
+  const { child, close } = await waitingScan(job);
+  let shown = '';
+  child.stdout?.on('data', (piece) => {
+    shown += piece;
+  });
+  const before = performance.now();
+  expect(await endBy('SIGINT', child)).toBe(1);
+  close();
+  expect(shown).toContain('::error title=Assay Scan::It did not finish: SIGINT ended it.');
+  expect(performance.now() - before).toBeLessThan(5_000);
+});
