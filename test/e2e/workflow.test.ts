@@ -65,7 +65,7 @@ describe('examples/workflows/container.yml on a pull request', () => {
       'What is wrong with it': 'failure',
       ...Object.fromEntries(SIGNING_STEPS.map((name) => [name, 'skipped'])),
       'Let it pass only with all of that': 'skipped',
-      'Say so': 'success',
+      'Say so': 'failure',
     });
     expect(tagsAfterRefusal).toEqual([`octo/app:${'a'.repeat(40)}`]);
   });
