@@ -179,7 +179,7 @@ describe('report on a pull request', () => {
     const host = actionHost({ from: await scanned(), token }, { context: context() });
     await main(host);
     expect(host.heard.outputs.get('decision')).toBe('fail');
-    expect(host.heard.finished).toEqual([]);
+    expect(host.heard.finished.map(({ outcome }) => outcome)).toEqual(['fail']);
     expect(host.heard.annotations).toEqual([
       { level: 'warning', message: expect.stringMatching(/^No comment: .*`pull-requests: write`/) },
     ]);
@@ -347,7 +347,7 @@ describe('report to code scanning', () => {
     const run = { eventName: 'pull_request', ref: 'refs/pull/7/merge', payload };
     const token = github.issueToken({ 'security-events': 'read' });
     const host = await report(await scanned(), run, 'never', token);
-    expect(host.heard.finished).toEqual([]);
+    expect(host.heard.finished.map(({ outcome }) => outcome)).toEqual(['fail']);
     expect(host.heard.infos.join('\n')).toContain('Nothing was sent to code scanning: the token');
   });
 
