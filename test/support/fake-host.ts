@@ -55,8 +55,7 @@ export function fakeHost(
     exec: () => Promise.reject(new Error('this test has no programs')),
     idToken: () => Promise.reject(new Error('this test has no token')),
     close: () => undefined,
-    exitCode: () =>
-      exitCodeOf(worstOf(heard.finished.map(({ outcome }) => outcome))),
+    exitCode: () => exitCodeOf(worstOf(heard.finished.map(({ outcome }) => outcome))),
     ...overrides,
     heard,
   };
