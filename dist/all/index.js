@@ -1,10 +1,10 @@
 import {
   main
-} from "../chunks/chunk-VKJWX6NJ.js";
+} from "../chunks/chunk-LVVHIVQY.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-TODVR6T3.js";
+} from "../chunks/chunk-5NRAA7QJ.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

@@ -24,21 +24,21 @@ import {
   spec6,
   spec7,
   version,
-  worse
-} from "../chunks/chunk-TODVR6T3.js";
+  worstOf
+} from "../chunks/chunk-5NRAA7QJ.js";
 import {
   UserError
 } from "../chunks/chunk-HT5UQKYW.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-VGKVQ434.js") },
-  { spec: spec5, load: () => import("../chunks/main-2K55OVEA.js") },
-  { spec, load: () => import("../chunks/main-3HN7H4VI.js") },
-  { spec: spec2, load: () => import("../chunks/main-TVSQN3LD.js") },
-  { spec: spec3, load: () => import("../chunks/main-DRYTJDFH.js") },
-  { spec: spec6, load: () => import("../chunks/main-FP3RFPSR.js") },
-  { spec: spec7, load: () => import("../chunks/main-I7ZJ6Y3U.js") }
+  { spec: spec4, load: () => import("../chunks/main-NREPTSRP.js") },
+  { spec: spec5, load: () => import("../chunks/main-Z2NGXVBF.js") },
+  { spec, load: () => import("../chunks/main-L7S7WF7J.js") },
+  { spec: spec2, load: () => import("../chunks/main-S2S3WLSI.js") },
+  { spec: spec3, load: () => import("../chunks/main-5Q2MCEMX.js") },
+  { spec: spec6, load: () => import("../chunks/main-JHH7F7ZN.js") },
+  { spec: spec7, load: () => import("../chunks/main-2LMXP2ZO.js") }
 ];
 
 // shared/host/command-line.ts
@@ -336,7 +336,7 @@ function createTerminalHost(options) {
       host.print(markdown);
     },
     finish(outcome, message) {
-      result.outcome = worse(result.outcome, outcome);
+      result.outcome = worstOf([result.outcome, outcome]);
       result.messages.push(message);
       if (outcome === "pass" && options.quiet) return;
       paper.say(`${verdictLabel(outcome, paint)} ${safe(message)}`);
@@ -348,7 +348,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-A76MSDBK.js");
+      const { execProgram } = await import("../chunks/exec-program-MMNC4QZG.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -421,7 +421,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-U3VDI7LC.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-5V23KGOY.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-NO4P2MU2.js";
+} from "../chunks/chunk-UA3PTI6A.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-GMZF74XI.js";
+} from "../chunks/chunk-BJBUPXXN.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-QNKMOAGG.js";
+} from "../chunks/chunk-UMSOEYKK.js";
 import {
   openAnchors
-} from "../chunks/chunk-ZLFS2VGR.js";
+} from "../chunks/chunk-5CPRSQIV.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-IWVVC3KO.js";
+} from "../chunks/chunk-BO5BUDJ2.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-TODVR6T3.js";
+} from "../chunks/chunk-5NRAA7QJ.js";
 import {
   DataError,
   RemoteError,
