@@ -1,13 +1,19 @@
 import { DataError } from '../errors/errors.ts';
 import { BLOCK, isZeroBlock, readFields, type TarFields } from './tar-fields.ts';
+import { decimal, requireSize } from './tar-numbers.ts';
 import { cleanTarPath } from './tar-path.ts';
-import { parsePax } from './tar-pax.ts';
+import { type PaxRecords, parsePax, requirePaxNumbers } from './tar-pax.ts';
 import {
-  type OldSparse,
-  oldSparseExtension,
-  oldSparseHeader,
+  type MapReader,
+  mapInData,
+  oldRealSize,
+  oldSparseMap,
+  paxRealSize,
+  paxSparseFormat,
   paxSparseRuns,
+  type Run,
   type Sparse,
+  sparseOf,
 } from './tar-sparse.ts';
 import { nameFrom } from './tar-text.ts';
 
@@ -19,7 +25,7 @@ export interface TarEntry {
   readonly type: TarEntryType;
   /** As written, for symlinks; clean like `path`, for hard links; else empty. */
   readonly linkPath: string;
-  /** Bytes that follow, without padding. */
+  /** Bytes that follow, without padding, and without the map of a sparse file. */
   readonly dataSize: number;
   readonly sparse?: Sparse | undefined;
 }
@@ -31,8 +37,6 @@ type TarStep =
   | { readonly kind: 'extended'; readonly size: number }
   /** Half an entry, or padding: the next block tells more. */
   | { readonly kind: 'more' }
-  /** Data to pass over. */
-  | { readonly kind: 'skip'; readonly size: number }
   | { readonly kind: 'end' };
 
 export interface TarEntries {
@@ -40,6 +44,8 @@ export interface TarEntries {
   next(block: Buffer, at: number): TarStep;
   /** Takes the content of an extended header. */
   extend(content: Buffer): void;
+  /** Whether an entry was begun that the next block would have gone on with. */
+  isInside(): boolean;
 }
 
 /** Largest extended header, in bytes; Go's tar reader, and with it Docker, has the same limit. */
@@ -48,103 +54,186 @@ const MAX_EXTENDED = 1024 * 1024;
 /** Types without data, whatever their size says: links, devices, folders, pipes. As Go reads them. */
 const DATALESS = new Set(['1', '2', '3', '4', '5', '6']);
 
-interface Pending {
-  name?: string | undefined;
-  linkName?: string | undefined;
-  pax?: ReadonlyMap<string, string> | undefined;
-  /** Type flag of the extended header whose content is awaited. */
-  awaiting: string;
-  sparse?: { readonly fields: TarFields; readonly old: OldSparse } | undefined;
-  zeroBlocks: number;
+/** A header with all that the extended headers before it said. */
+interface Header {
+  readonly name: string;
+  readonly linkName: string;
+  readonly type: string;
+  /** Bytes that follow. */
+  readonly dataSize: number;
+  /** Set for sparse files alone. */
+  readonly realSize?: number | undefined;
 }
 
+interface Pending {
+  /** By GNU's headers; empty ones say nothing. */
+  name: string;
+  linkName: string;
+  pax: PaxRecords;
+  /** Type flag of the extended header whose content is awaited. */
+  awaiting: string;
+  /** A sparse file whose map goes on in the next block. */
+  map?: { readonly header: Header; readonly reader: MapReader } | undefined;
+  hasZeroBlock: boolean;
+}
+
+const NO_RECORDS: PaxRecords = new Map();
+
 /**
- * Reads headers, and keeps what extended headers said until the entry that they are about.
+ * Reads headers, and keeps what extended headers said until the entry that they are about. What goes before what is as
+ * in Go, whose reader unpacks images in containerd, Docker, BuildKit and Podman; what Go refuses is refused.
  *
  * @param path Of the archive, for messages.
+ * @see https://pkg.go.dev/archive/tar
  */
 export function readTarEntries(path: string): TarEntries {
-  const pending: Pending = { awaiting: '', zeroBlocks: 0 };
+  const pending: Pending = { ...nothingSaid(), awaiting: '', hasZeroBlock: false };
   return {
     next: (block, at) => next(block, at, pending, path),
     extend: (content) => takeExtended(content, pending, path),
+    isInside: () => pending.map !== undefined,
   };
 }
 
+function nothingSaid(): Pick<Pending, 'name' | 'linkName' | 'pax'> {
+  return { name: '', linkName: '', pax: NO_RECORDS };
+}
+
 function next(block: Buffer, at: number, pending: Pending, path: string): TarStep {
-  if (pending.sparse !== undefined) return nextSparse(block, at, pending, pending.sparse, path);
+  if (pending.map !== undefined) return nextOfMap(block, at, pending, pending.map, path);
   if (isZeroBlock(block, at)) {
-    pending.zeroBlocks += 1;
-    return pending.zeroBlocks === 2 ? { kind: 'end' } : { kind: 'more' };
+    if (pending.hasZeroBlock) return { kind: 'end' };
+    pending.hasZeroBlock = true;
+    return { kind: 'more' };
   }
-  pending.zeroBlocks = 0;
+  if (pending.hasZeroBlock) throw loneZeroBlock(path);
   const fields = readFields(block, at, path);
+  if (!DATALESS.has(fields.type)) requireSize(fields.size, path);
   switch (fields.type) {
     case 'x':
-    case 'X':
+    case 'g':
     case 'L':
     case 'K':
       if (fields.size > MAX_EXTENDED) throw tooLarge(path);
       pending.awaiting = fields.type;
       return { kind: 'extended', size: fields.size };
-    case 'g':
-      return { kind: 'skip', size: fields.size };
-    case 'S': {
-      const old = oldSparseHeader(block, at, path);
-      if (!old.isExtended) return finished(fields, pending, path, old);
-      pending.sparse = { fields, old };
-      return { kind: 'more' };
-    }
     default:
-      return finished(fields, pending, path);
+      return takeHeader(block, at, fields, pending, path);
   }
 }
 
-function nextSparse(
+function takeExtended(content: Buffer, pending: Pending, path: string): void {
+  switch (pending.awaiting) {
+    case 'L':
+      pending.name = longName(content);
+      return;
+    case 'K':
+      pending.linkName = longName(content);
+      return;
+    case 'x':
+      pending.pax = parsePax(content, path);
+      return;
+    default:
+      // A global header is an entry of its own: what was said before was said of it, and nothing heeds what it says.
+      parsePax(content, path);
+      Object.assign(pending, nothingSaid());
+  }
+}
+
+function longName(content: Buffer): string {
+  const zero = content.indexOf(0);
+  return nameFrom(zero === -1 ? content : content.subarray(0, zero));
+}
+
+function takeHeader(
+  block: Buffer,
+  at: number,
+  fields: TarFields,
+  pending: Pending,
+  path: string,
+): TarStep {
+  const { pax } = pending;
+  const header = mergedHeader(fields, pending, path);
+  Object.assign(pending, nothingSaid());
+  if (fields.type === 'S') {
+    if (!fields.isGnu) throw notGnu(path);
+    const sparse = { ...header, realSize: oldRealSize(block, at, path) };
+    return takeMap(sparse, oldSparseMap(block, at, path), pending, path);
+  }
+  const format = paxSparseFormat(pax);
+  if (format === undefined) return entryOf(header, path);
+  if (DATALESS.has(header.type)) throw notSparse(path);
+  const sparse = {
+    ...header,
+    name: pax.get('GNU.sparse.name') || header.name,
+    realSize: paxRealSize(pax, path) ?? header.dataSize,
+  };
+  const isInData = format === 'map-in-data';
+  const map = isInData ? mapInData(header.dataSize, path) : paxSparseRuns(pax, path);
+  return takeMap(sparse, map, pending, path);
+}
+
+/** GNU's long names go before PAX records, and these before the header. Records that are empty say nothing. */
+function mergedHeader(fields: TarFields, { name, linkName, pax }: Pending, path: string): Header {
+  if (pax.size > 0) requirePaxNumbers(pax, path);
+  const finalName = name || pax.get('path') || fields.name;
+  const type = fields.type === '\0' ? oldType(finalName) : fields.type;
+  const stated = pax.get('size') || '';
+  const size = stated === '' ? fields.size : decimal(stated, path);
+  return {
+    name: finalName,
+    linkName: linkName || pax.get('linkpath') || fields.linkName,
+    type,
+    dataSize: DATALESS.has(type) ? 0 : requireSize(size, path),
+  };
+}
+
+/** Before POSIX, folders were files whose name ends so. */
+function oldType(name: string): string {
+  return name.endsWith('/') ? '5' : '0';
+}
+
+function takeMap(
+  header: Header,
+  map: readonly Run[] | MapReader,
+  pending: Pending,
+  path: string,
+): TarStep {
+  if (!('next' in map)) return entryOf(header, path, map);
+  pending.map = { header, reader: map };
+  return { kind: 'more' };
+}
+
+function nextOfMap(
   block: Buffer,
   at: number,
   pending: Pending,
-  { fields, old }: NonNullable<Pending['sparse']>,
+  { header, reader }: NonNullable<Pending['map']>,
   path: string,
 ): TarStep {
-  const extended = oldSparseExtension(block, at, old, path);
-  pending.sparse = extended.isExtended ? { fields, old: extended } : undefined;
-  return extended.isExtended ? { kind: 'more' } : finished(fields, pending, path, extended);
+  const runs = reader.next(block, at);
+  if (runs === undefined) return { kind: 'more' };
+  pending.map = undefined;
+  return entryOf({ ...header, dataSize: header.dataSize - reader.dataBytes() }, path, runs);
 }
 
-function takeExtended(content: Buffer, pending: Pending, path: string): void {
-  const zero = content.indexOf(0);
-  const name = nameFrom(content.subarray(0, zero === -1 ? content.length : zero));
-  if (pending.awaiting === 'L') pending.name = name;
-  else if (pending.awaiting === 'K') pending.linkName = name;
-  else pending.pax = parsePax(content, path);
-}
-
-function finished(fields: TarFields, pending: Pending, path: string, old?: OldSparse): TarStep {
-  const { pax } = pending;
-  const name = pax?.get('GNU.sparse.name') ?? pax?.get('path') ?? pending.name ?? fields.name;
-  const linkName = pax?.get('linkpath') ?? pending.linkName ?? fields.linkName;
-  const stated = pax?.get('size');
-  pending.name = undefined;
-  pending.linkName = undefined;
-  pending.pax = undefined;
-  const type = typeOf(fields.type, name);
+function entryOf(header: Header, path: string, runs?: readonly Run[]): TarStep {
+  const { name, linkName, dataSize, realSize = 0 } = header;
+  const type = typeOf(header.type);
   const entry: TarEntry = {
     path: cleanTarPath(name, path),
     type,
     linkPath: type === 'hardlink' ? cleanTarPath(linkName, path) : linkOf(type, linkName),
-    dataSize: DATALESS.has(fields.type) ? 0 : sizeOf(stated, fields.size, path),
-    ...sparseOf(pax, old, path),
+    dataSize,
+    ...(runs !== undefined && { sparse: sparseOf({ realSize, runs }, dataSize, path) }),
   };
   return { kind: 'entry', entry };
 }
 
-function typeOf(flag: string, name: string): TarEntryType {
+function typeOf(flag: string): TarEntryType {
   switch (flag) {
     case '0':
     case '7':
-      // Before POSIX, folders were files whose name ends so.
-      return name.endsWith('/') ? 'directory' : 'file';
     case 'S':
       return 'file';
     case '1':
@@ -162,26 +251,6 @@ function linkOf(type: TarEntryType, linkName: string): string {
   return type === 'symlink' ? linkName : '';
 }
 
-function sizeOf(stated: string | undefined, size: number, path: string): number {
-  if (stated === undefined) return size;
-  const value = /^\d{1,16}$/.test(stated) ? Number(stated) : Number.NaN;
-  if (Number.isSafeInteger(value)) return value;
-  throw new DataError('malformed', `${path}: a size in the tar archive is no number`, { path });
-}
-
-function sparseOf(
-  pax: ReadonlyMap<string, string> | undefined,
-  old: OldSparse | undefined,
-  path: string,
-): { readonly sparse?: Sparse } {
-  if (old !== undefined) return { sparse: { realSize: old.realSize, runs: old.runs } };
-  const realSize = pax?.get('GNU.sparse.realsize') ?? pax?.get('GNU.sparse.size');
-  if (pax === undefined || realSize === undefined) return {};
-  const map = pax.get('GNU.sparse.map');
-  const runs = map === undefined ? undefined : paxSparseRuns(map, path);
-  return { sparse: { realSize: sizeOf(realSize, 0, path), runs } };
-}
-
 /** Bytes of data and padding after a header. */
 export function paddedSize(size: number): number {
   return Math.ceil(size / BLOCK) * BLOCK;
@@ -190,4 +259,19 @@ export function paddedSize(size: number): number {
 function tooLarge(path: string): DataError {
   const message = `${path}: an extended header of the tar archive is larger than ${MAX_EXTENDED} bytes`;
   return new DataError('limit-exceeded', message, { path });
+}
+
+function loneZeroBlock(path: string): DataError {
+  const message = `${path}: a block of zeros stands between the entries of the tar archive`;
+  return new DataError('malformed', message, { path });
+}
+
+function notGnu(path: string): DataError {
+  const message = `${path}: a sparse file in the tar archive is not of GNU's format`;
+  return new DataError('malformed', message, { path });
+}
+
+function notSparse(path: string): DataError {
+  const message = `${path}: an entry of the tar archive without data has a sparse map`;
+  return new DataError('malformed', message, { path });
 }

@@ -7,8 +7,9 @@ import { openFile } from '../files/open-file.ts';
 import { makeTemporaryFolder } from '../files/temporary-folder.ts';
 import type { BlobLocation } from './image-store.ts';
 import { compressionOf, MAGIC_BYTES, openInflater } from './inflate.ts';
-import { paddedSize, readTarEntries, type TarEntry } from './tar-entries.ts';
+import { paddedSize, readTarEntries, type TarEntries, type TarEntry } from './tar-entries.ts';
 import { BLOCK } from './tar-fields.ts';
+import { cutShort } from './tar-reader.ts';
 
 /** What an archive of images may be at most. */
 export interface ArchiveLimits {
@@ -150,22 +151,31 @@ async function scan(
   const reader = readTarEntries(path);
   const entries = new Map<string, IndexedEntry>();
   const block = Buffer.alloc(BLOCK);
+  const { size } = await handle.stat();
   let at = 0;
   for (let count = 0; count <= maxEntries; count++) {
     const { bytesRead } = await handle.read(block, 0, BLOCK, at);
-    if (bytesRead < BLOCK) return entries;
+    if (bytesRead === 0 && !reader.isInside()) return entries;
+    if (bytesRead < BLOCK) throw cutShort(path);
     at += BLOCK;
     const step = reader.next(block, 0);
     if (step.kind === 'end') return entries;
+    if (step.kind === 'entry') entries.set(step.entry.path, { entry: step.entry, offset: at });
+    const follows = followingBytes(step);
+    if (at + follows > size) throw cutShort(path);
     if (step.kind === 'extended') {
       const content = Buffer.alloc(step.size);
       await handle.read(content, 0, step.size, at);
       reader.extend(content);
     }
-    if (step.kind === 'entry') entries.set(step.entry.path, { entry: step.entry, offset: at });
-    at += paddedSize(step.kind === 'entry' ? step.entry.dataSize : 'size' in step ? step.size : 0);
+    at += paddedSize(follows);
   }
   throw new DataError('limit-exceeded', `${path} has more than ${maxEntries} entries`, { path });
+}
+
+function followingBytes(step: ReturnType<TarEntries['next']>): number {
+  if (step.kind === 'entry') return step.entry.dataSize;
+  return step.kind === 'extended' ? step.size : 0;
 }
 
 /** Old versions of docker save write a layer once and link to it; one hop is all they need. */
@@ -180,6 +190,8 @@ function locateIn(
   const isLink = type === 'symlink' || type === 'hardlink';
   const real = isLink ? entries.get(target ?? '') : found;
   if (real === undefined || real.entry.type !== 'file') return undefined;
+  // Its bytes are not there as they are; nobody writes images so.
+  if (real.entry.sparse !== undefined) return undefined;
   return { path: file, offset: real.offset, length: real.entry.dataSize };
 }
 

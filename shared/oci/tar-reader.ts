@@ -66,7 +66,6 @@ export function createTarReader(path: string, visitor: TarVisitor): TarReader {
   const header = (chunk: Buffer, at: number): void => {
     const step = entries.next(chunk, at);
     if (step.kind === 'end') state.hasEnded = true;
-    else if (step.kind === 'skip') skip(step.size);
     else if (step.kind === 'extended') collect(step.size, (bytes) => entries.extend(bytes));
     else if (step.kind === 'entry') take(step.entry);
   };
@@ -74,7 +73,10 @@ export function createTarReader(path: string, visitor: TarVisitor): TarReader {
     push: (chunk) => pushChunk(chunk, state, header),
     end: () => {
       const isCut =
-        state.skip > state.padding || state.rest.length > 0 || state.collecting !== undefined;
+        state.skip > state.padding ||
+        state.rest.length > 0 ||
+        state.collecting !== undefined ||
+        entries.isInside();
       if (!state.hasEnded && isCut) throw cutShort(path);
     },
   };
@@ -138,6 +140,7 @@ function pourInto(sink: TarSink, bytes: Buffer, state: State): void {
   if (wantsMore) sink.end();
 }
 
-function cutShort(path: string): DataError {
+/** Of an archive that ends inside an entry. */
+export function cutShort(path: string): DataError {
   return new DataError('malformed', `${path}: the tar archive ends in the middle`, { path });
 }

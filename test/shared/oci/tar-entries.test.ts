@@ -23,8 +23,9 @@ describe('the entries of a tar archive', () => {
     expect(entryOf(header('a', flag, 0)).type).toBe(type);
   });
 
-  it('are folders when their name ends with a slash', () => {
-    expect(entryOf(header('a/', '0', 0))).toMatchObject({ type: 'directory', path: 'a' });
+  it('are folders when their name ends with a slash, of the oldest format alone', () => {
+    expect(entryOf(header('a/', '\0', 9))).toMatchObject({ type: 'directory', dataSize: 0 });
+    expect(entryOf(header('a/', '0', 9))).toMatchObject({ type: 'file', path: 'a', dataSize: 9 });
   });
 
   it.each(['1', '2', '3', '5', '6'])(
@@ -50,14 +51,112 @@ describe('the entries of a tar archive', () => {
     });
   });
 
-  it('pass over global headers, end at two blocks of zeros, and bear a lone one', () => {
+  it('end at two blocks of zeros, and have no lone one between them', () => {
     const entries = readTarEntries('x');
     const zeros = Buffer.alloc(512);
-    expect(entries.next(header('g', 'g', 52), 0)).toEqual({ kind: 'skip', size: 52 });
     expect(entries.next(zeros, 0)).toEqual({ kind: 'more' });
-    expect(entries.next(header('a', '0', 0), 0).kind).toBe('entry');
-    entries.next(zeros, 0);
     expect(entries.next(zeros, 0)).toEqual({ kind: 'end' });
+    const others = readTarEntries('x');
+    others.next(zeros, 0);
+    expect(() => others.next(header('a', '0', 0), 0)).toThrow(
+      expect.objectContaining({ message: expect.stringContaining('a block of zeros') }),
+    );
+  });
+
+  describe('after extended headers', () => {
+    type Said = readonly [type: string, content: Buffer];
+    const x = (records: Readonly<Record<string, string>>): Said => ['x', paxRecords(records)];
+    const long = (type: string, text: string): Said => [type, Buffer.from(text)];
+    const entryAfter = (said: readonly Said[], block = header('short', '0', 5)) => {
+      const entries = readTarEntries('x');
+      for (const [type, content] of said) {
+        entries.next(header('p', type, content.length), 0);
+        entries.extend(content);
+      }
+      const step = entries.next(block, 0);
+      if (step.kind !== 'entry') throw new Error(step.kind);
+      return step.entry;
+    };
+    const sparse = { 'GNU.sparse.map': '0,5', 'GNU.sparse.numblocks': '1' };
+
+    it.each<[string, readonly Said[], string]>([
+      ['the PAX path', [x({ path: 'pax' })], 'pax'],
+      ['GNU’s long name', [long('L', 'gnu\0')], 'gnu'],
+      ['GNU’s long name before the PAX path', [x({ path: 'pax' }), long('L', 'gnu\0')], 'gnu'],
+      ['the same the other way round', [long('L', 'gnu'), x({ path: 'pax' })], 'gnu'],
+      ['their own where the path is empty', [x({ path: '' })], 'short'],
+      ['their own where the long name is empty', [long('L', '\0late')], 'short'],
+      ['the last PAX path', [x({ path: 'a' }), x({ path: 'b' })], 'b'],
+      ['what the last PAX header says, and no more', [x({ path: 'a' }), x({ uid: '1' })], 'short'],
+      [
+        'their own after a global header',
+        [x({ path: 'a' }), ['g', paxRecords({ path: 'g' })]],
+        'short',
+      ],
+      [
+        'no long name from before a global header',
+        [long('L', 'a'), ['g', Buffer.alloc(0)]],
+        'short',
+      ],
+      ['no sparse name without a map', [x({ 'GNU.sparse.name': 'sparse' })], 'short'],
+      [
+        'the sparse name before all others',
+        [x({ ...sparse, path: 'pax', 'GNU.sparse.name': 'sparse' }), long('L', 'gnu')],
+        'sparse',
+      ],
+      [
+        'their own where the sparse name is empty',
+        [x({ ...sparse, 'GNU.sparse.name': '' })],
+        'short',
+      ],
+    ])('have %s', (_, said, name) => {
+      expect(entryAfter(said).path).toBe(name);
+    });
+
+    it('have the link that GNU says before that of PAX, and no empty one', () => {
+      const link = header('a', '2', 0, 'own');
+      expect(entryAfter([long('K', 'gnu\0'), x({ linkpath: 'pax' })], link).linkPath).toBe('gnu');
+      expect(entryAfter([x({ linkpath: '' })], link).linkPath).toBe('own');
+    });
+
+    it('have the size that PAX says, but not an empty one, nor a real size without a map', () => {
+      expect(entryAfter([x({ size: '3' })]).dataSize).toBe(3);
+      expect(entryAfter([x({ size: '' })]).dataSize).toBe(5);
+      expect(entryAfter([x({ 'GNU.sparse.realsize': '9' })])).not.toHaveProperty('sparse');
+    });
+
+    it('are folders by the name that was said', () => {
+      expect(entryAfter([x({ path: 'a/' })], header('a', '\0', 5)).type).toBe('directory');
+    });
+
+    it.each<[string, readonly Said[], Buffer]>([
+      ['a folder', [x(sparse)], header('a', '5', 0)],
+      ['a sparse file that is not GNU’s', [], header('a', 'S', 5)],
+      ['an owner that is no number', [x({ uid: 'x' })], header('a', '0', 5)],
+      ['a negative size', [x({ size: '-1' })], header('a', '0', 5)],
+    ])('are refused: %s', (_, said, block) => {
+      expect(() => entryAfter(said, block)).toThrow(expect.objectContaining({ code: 'malformed' }));
+    });
+
+    it('have a map before their data, which is read block by block', () => {
+      const records = {
+        'GNU.sparse.major': '1',
+        'GNU.sparse.minor': '0',
+        'GNU.sparse.realsize': '9',
+      };
+      const entries = readTarEntries('x');
+      const [type, content] = x(records);
+      entries.next(header('p', type, content.length), 0);
+      entries.extend(content);
+      expect(entries.next(header('a', '0', 517), 0)).toEqual({ kind: 'more' });
+      expect(entries.isInside()).toBe(true);
+      const map = Buffer.alloc(512);
+      map.write('1\n2\n5\n');
+      expect(entries.next(map, 0)).toMatchObject({
+        entry: { dataSize: 5, sparse: { realSize: 9, runs: [{ offset: 2, length: 5 }] } },
+      });
+      expect(entries.isInside()).toBe(false);
+    });
   });
 
   it('keep symbolic links as written, and refuse hard links that climb out', () => {

@@ -27,11 +27,6 @@ function expand(data: Buffer, sparse: Sparse, size = 7, maxHoleBytes = Infinity)
   return { file: Buffer.concat(parts), hasEnded };
 }
 
-const mapped = (numbers: readonly number[], data: string): Buffer => {
-  const map = Buffer.from(`${[numbers.length / 2, ...numbers].join('\n')}\n`);
-  return Buffer.concat([map, Buffer.alloc(512 - map.length), Buffer.from(data)]);
-};
-
 describe('a sparse file that is expanded as it comes', () => {
   it('is what it is when it is expanded at once', () => {
     const gaps = fc.array(fc.tuple(fc.nat(100_000), fc.nat(40)), { maxLength: 5 });
@@ -56,12 +51,6 @@ describe('a sparse file that is expanded as it comes', () => {
     );
   });
 
-  it.each([1, 100, 511, 600])('reads the map before its data in pieces of %d', (size) => {
-    const data = mapped([2, 3, 10, 1], 'abcd');
-    const { file } = expand(data, { realSize: 12, runs: undefined }, size);
-    expect(file.toString()).toBe('\0\0abc\0\0\0\0\0d\0');
-  });
-
   it('stops where there are too many zeros', () => {
     const sparse = { realSize: 100e9, runs: [{ offset: 0, length: 2 }] };
     const { file, hasEnded } = expand(Buffer.from('ab'), sparse, 7, 1000);
@@ -82,8 +71,6 @@ describe('a sparse file that is expanded as it comes', () => {
         ],
       },
     ],
-    ['a map that is cut short', Buffer.from('2\n1\n'), { realSize: 9, runs: undefined }],
-    ['a map without end', Buffer.alloc(600_000, '1\n'), { realSize: 9, runs: undefined }],
   ])('refuses %s', (_, data, sparse) => {
     expect(() => expand(data, sparse, 4096)).toThrow(
       expect.objectContaining({ name: 'DataError', code: 'malformed' }),

@@ -152,8 +152,13 @@ describe('reading a layer', () => {
   });
 
   it('leaves a sparse file of 100 GB out, and says so', async () => {
-    const pax = { 'GNU.sparse.realsize': '100000000000', 'GNU.sparse.name': 'wanted' };
-    const layer = { files: [{ path: 'x', pax, content: '0\n' }] };
+    const pax = {
+      'GNU.sparse.major': '1',
+      'GNU.sparse.minor': '0',
+      'GNU.sparse.realsize': '100000000000',
+      'GNU.sparse.name': 'wanted',
+    };
+    const layer = { files: [{ path: 'x', pax, content: '0\n'.padEnd(512, '\0') }] };
     const { tooLarge } = await readStored(jobOf(layer));
     expect(tooLarge).toEqual([{ path: 'wanted', size: 100_000_000_000 }]);
   });

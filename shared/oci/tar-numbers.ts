@@ -1,0 +1,89 @@
+import { DataError } from '../errors/errors.ts';
+
+/** Go counts in 64 bits and refuses what does not fit. */
+const TOO_LARGE = 2 ** 63;
+const MAX_INT64 = 2n ** 63n - 1n;
+
+const NUL = 0;
+const SPACE = 0x20;
+
+/**
+ * The number in a field of a header, as Go reads it: octal digits with spaces and NULs around them, or with the
+ * highest bit set a big-endian number in two's complement (GNU's base 256). Above 2^53 it is rounded.
+ *
+ * @throws {DataError} `malformed`.
+ */
+export function numberIn(block: Buffer, at: number, length: number, path: string): number {
+  const value = isNumberIn(block, at, length);
+  if (Number.isNaN(value)) throw badNumber(path);
+  return value;
+}
+
+/** The same, or NaN where it is none. */
+export function isNumberIn(block: Buffer, at: number, length: number): number {
+  const isBinary = ((block[at] ?? 0) & 0x80) !== 0;
+  return isBinary ? base256(block, at, length) : octal(block, at, length);
+}
+
+/** A size or an offset: what can be counted exactly. */
+export function sizeIn(block: Buffer, at: number, length: number, path: string): number {
+  return requireSize(numberIn(block, at, length, path), path);
+}
+
+/** @throws {DataError} `malformed` for what is negative or cannot be counted exactly. */
+export function requireSize(value: number, path: string): number {
+  if (Number.isSafeInteger(value) && value >= 0) return value;
+  throw badNumber(path);
+}
+
+/** Digits in text, with or without a sign, as `strconv.ParseInt` takes them. */
+export function decimal(text: string, path: string): number {
+  requireDecimal(text, path);
+  return Number(text);
+}
+
+/** @throws {DataError} `malformed` unless the text is a number of 64 bits. */
+export function requireDecimal(text: string, path: string): void {
+  const [, sign = '', digits = ''] = /^([+-]?)0*(\d{1,19})$/.exec(text) ?? [];
+  const isNumber = digits !== '' && (digits.length < 19 || isInt64(BigInt(`${sign}${digits}`)));
+  if (!isNumber) throw badNumber(path);
+}
+
+function isInt64(value: bigint): boolean {
+  return value >= -MAX_INT64 - 1n && value <= MAX_INT64;
+}
+
+/** Of the digits between spaces and NULs, up to a NUL. NaN where there is anything else. */
+export function octal(block: Buffer, start: number, length: number): number {
+  let at = start;
+  let end = start + length;
+  while (at < end && isFiller(block[at])) at++;
+  while (end > at && isFiller(block[end - 1])) end--;
+  let value = 0;
+  for (; at < end; at++) {
+    const byte = block[at] ?? 0;
+    if (byte === NUL) return value;
+    if (byte < 0x30 || byte > 0x37) return Number.NaN;
+    value = value * 8 + byte - 0x30;
+  }
+  return value;
+}
+
+function isFiller(byte: number | undefined): boolean {
+  return byte === NUL || byte === SPACE;
+}
+
+function base256(block: Buffer, at: number, length: number): number {
+  const first = block[at] ?? 0;
+  const inversion = (first & 0x40) === 0 ? 0 : 0xff;
+  let value = (first ^ inversion) & 0x7f;
+  for (let index = at + 1; index < at + length; index++) {
+    value = value * 256 + ((block[index] ?? 0) ^ inversion);
+  }
+  if (value >= TOO_LARGE) return Number.NaN;
+  return inversion === 0 ? value : -value - 1;
+}
+
+function badNumber(path: string): DataError {
+  return new DataError('malformed', `${path}: a number in the tar archive is not one`, { path });
+}
