@@ -1,10 +1,10 @@
 import {
   main
-} from "../chunks/chunk-LVVHIVQY.js";
+} from "../chunks/chunk-WRUPF4JD.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-5NRAA7QJ.js";
+} from "../chunks/chunk-B3Q6YLYR.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

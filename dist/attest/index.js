@@ -1,23 +1,23 @@
 import {
   main
-} from "../chunks/chunk-4Y4H7QKJ.js";
-import "../chunks/chunk-KDHDTN5R.js";
-import "../chunks/chunk-H7ZQYNXZ.js";
+} from "../chunks/chunk-SMXHB3F3.js";
+import "../chunks/chunk-Q57OBXLY.js";
+import "../chunks/chunk-N56T6FKH.js";
 import "../chunks/chunk-CVVOTSYA.js";
-import "../chunks/chunk-FO3GVD7O.js";
-import "../chunks/chunk-NZALGOOX.js";
-import "../chunks/chunk-UA3PTI6A.js";
-import "../chunks/chunk-BJBUPXXN.js";
+import "../chunks/chunk-WCJISNBD.js";
+import "../chunks/chunk-2J5EGMLF.js";
+import "../chunks/chunk-HCOXRU3V.js";
+import "../chunks/chunk-4L454SSB.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-UMSOEYKK.js";
-import "../chunks/chunk-5CPRSQIV.js";
-import "../chunks/chunk-BO5BUDJ2.js";
-import "../chunks/chunk-EQ5EFUZL.js";
-import "../chunks/chunk-ANJ4JNKW.js";
+import "../chunks/chunk-RITU75IW.js";
+import "../chunks/chunk-FUGFG2TI.js";
+import "../chunks/chunk-Z6NOLCMP.js";
+import "../chunks/chunk-FS3CJWXP.js";
+import "../chunks/chunk-LNM35HNH.js";
 import {
   runAction,
   spec5 as spec
-} from "../chunks/chunk-5NRAA7QJ.js";
+} from "../chunks/chunk-B3Q6YLYR.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:attest

@@ -25,20 +25,20 @@ import {
   spec7,
   version,
   worstOf
-} from "../chunks/chunk-5NRAA7QJ.js";
+} from "../chunks/chunk-B3Q6YLYR.js";
 import {
   UserError
 } from "../chunks/chunk-HT5UQKYW.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-NREPTSRP.js") },
-  { spec: spec5, load: () => import("../chunks/main-Z2NGXVBF.js") },
-  { spec, load: () => import("../chunks/main-L7S7WF7J.js") },
-  { spec: spec2, load: () => import("../chunks/main-S2S3WLSI.js") },
-  { spec: spec3, load: () => import("../chunks/main-5Q2MCEMX.js") },
-  { spec: spec6, load: () => import("../chunks/main-JHH7F7ZN.js") },
-  { spec: spec7, load: () => import("../chunks/main-2LMXP2ZO.js") }
+  { spec: spec4, load: () => import("../chunks/main-IQWWK2UW.js") },
+  { spec: spec5, load: () => import("../chunks/main-WYKSE5DC.js") },
+  { spec, load: () => import("../chunks/main-CHV6KBWH.js") },
+  { spec: spec2, load: () => import("../chunks/main-WE67AUWX.js") },
+  { spec: spec3, load: () => import("../chunks/main-J3K5DGOZ.js") },
+  { spec: spec6, load: () => import("../chunks/main-EC7AIYEA.js") },
+  { spec: spec7, load: () => import("../chunks/main-3DCS55P5.js") }
 ];
 
 // shared/host/command-line.ts
@@ -348,7 +348,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-MMNC4QZG.js");
+      const { execProgram } = await import("../chunks/exec-program-5XW2YO27.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -421,7 +421,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-5V23KGOY.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-TGO2CEQ7.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-UA3PTI6A.js";
+} from "../chunks/chunk-HCOXRU3V.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-BJBUPXXN.js";
+} from "../chunks/chunk-4L454SSB.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-UMSOEYKK.js";
+} from "../chunks/chunk-RITU75IW.js";
 import {
   openAnchors
-} from "../chunks/chunk-5CPRSQIV.js";
+} from "../chunks/chunk-FUGFG2TI.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-BO5BUDJ2.js";
+} from "../chunks/chunk-Z6NOLCMP.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-5NRAA7QJ.js";
+} from "../chunks/chunk-B3Q6YLYR.js";
 import {
   DataError,
   RemoteError,

@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-OYSTP7VN.js";
-import "../chunks/chunk-FF3R4PXC.js";
+} from "../chunks/chunk-3SR7TPKP.js";
+import "../chunks/chunk-UACGQSJV.js";
 import "../chunks/chunk-6S47NSY7.js";
-import "../chunks/chunk-33MEE5RU.js";
-import "../chunks/chunk-AA3223F2.js";
-import "../chunks/chunk-ZWWD27OH.js";
+import "../chunks/chunk-TGG53DCK.js";
+import "../chunks/chunk-GDXZOELB.js";
+import "../chunks/chunk-2NRRA2FV.js";
 import {
   runAction,
   spec2 as spec
-} from "../chunks/chunk-5NRAA7QJ.js";
+} from "../chunks/chunk-B3Q6YLYR.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:sbom

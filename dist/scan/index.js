@@ -1,21 +1,21 @@
 import {
   main
-} from "../chunks/chunk-GTRDGHCT.js";
-import "../chunks/chunk-M4ESQ4ZG.js";
-import "../chunks/chunk-7AZ5AJHV.js";
-import "../chunks/chunk-PFI6HIU5.js";
-import "../chunks/chunk-DR4PWEFR.js";
+} from "../chunks/chunk-224FH7XV.js";
+import "../chunks/chunk-ONNC6P22.js";
+import "../chunks/chunk-LMO66MD5.js";
+import "../chunks/chunk-SBAHNS7R.js";
+import "../chunks/chunk-6IYWDNAK.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-FF3R4PXC.js";
+import "../chunks/chunk-UACGQSJV.js";
 import "../chunks/chunk-6S47NSY7.js";
-import "../chunks/chunk-33MEE5RU.js";
-import "../chunks/chunk-AA3223F2.js";
-import "../chunks/chunk-ZWWD27OH.js";
-import "../chunks/chunk-K7KSIUFN.js";
+import "../chunks/chunk-TGG53DCK.js";
+import "../chunks/chunk-GDXZOELB.js";
+import "../chunks/chunk-2NRRA2FV.js";
+import "../chunks/chunk-F3XUVXJX.js";
 import {
   runAction,
   spec3 as spec
-} from "../chunks/chunk-5NRAA7QJ.js";
+} from "../chunks/chunk-B3Q6YLYR.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:scan

@@ -2,8 +2,8 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-33MEE5RU.js";
-import "../chunks/chunk-ZWWD27OH.js";
+} from "../chunks/chunk-TGG53DCK.js";
+import "../chunks/chunk-2NRRA2FV.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // shared/source/layer.worker.ts

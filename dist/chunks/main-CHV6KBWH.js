@@ -1,0 +1,12 @@
+import {
+  main
+} from "./chunk-EN44CWL6.js";
+import "./chunk-5ESJ3HHI.js";
+import "./chunk-SBAHNS7R.js";
+import "./chunk-6IYWDNAK.js";
+import "./chunk-UH4CNWQ3.js";
+import "./chunk-B3Q6YLYR.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  main
+};

@@ -1,0 +1,13 @@
+import {
+  main
+} from "./chunk-3SR7TPKP.js";
+import "./chunk-UACGQSJV.js";
+import "./chunk-6S47NSY7.js";
+import "./chunk-TGG53DCK.js";
+import "./chunk-GDXZOELB.js";
+import "./chunk-2NRRA2FV.js";
+import "./chunk-B3Q6YLYR.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  main
+};
