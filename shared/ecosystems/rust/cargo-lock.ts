@@ -3,90 +3,47 @@
  * Source: https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html,
  * https://github.com/rust-lang/cargo, src/cargo/core/resolver/encode.rs
  */
-import {
-  arrayAt,
-  isObject,
-  type JsonObject,
-  objectAt,
-  scalarText,
-  stringAt,
-} from '../../json/guards.ts';
+import type { Problem } from '../../model/inventory.ts';
 import type { Hash } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import type { GraphNode, GraphRoots } from '../graph.ts';
 import { packageOf } from '../package-of.ts';
 import { parseGraph } from '../parse-each.ts';
-import { baseName, besidePath } from '../paths.ts';
-import { readToml, tableLines } from '../toml.ts';
+import { baseName } from '../paths.ts';
 import { vcsUrl } from '../vcs-url.ts';
-import { type CargoManifests, cargoManifests } from './cargo-manifests.ts';
-
-/** Each published crate has its manifest in it as it was written; Cargo does not look at the lockfile of one. */
-const PUBLISHED = 'Cargo.toml.orig';
+import { type CargoManifests, cargoManifests, MANIFEST } from './cargo-manifests.ts';
+import { FIX, type Locked, lockedPackages } from './locked.ts';
+import { ownCrates } from './own-crates.ts';
+import { isOfVendoredCrate, PUBLISHED } from './vendored.ts';
 
 export const cargoLock: FileFormat = {
   role: 'lockfile',
-  wanted: { names: ['Cargo.lock', 'Cargo.toml', PUBLISHED] },
+  wanted: { names: ['Cargo.lock', MANIFEST, PUBLISHED] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => baseName(path) === 'Cargo.lock',
   parse: parseCargoLock,
 };
 
-/** One `[[package]]`. Only code of this source tree has no source. */
-interface Locked {
-  readonly name: string;
-  readonly version: string;
-  readonly source: string | undefined;
-  readonly checksum: string | undefined;
-  /** `name`, `name version` where there are several, or in version 1 `name version (source)`. */
-  readonly references: readonly string[];
-  readonly line: number | undefined;
-}
-
 function parseCargoLock(file: EcosystemFile, context: ParseContext): ParsedFile {
-  if (context.file(besidePath(file.path, PUBLISHED)) !== undefined) {
-    return { packages: [], problems: [] };
-  }
+  if (isOfVendoredCrate(file, context)) return { packages: [], problems: [] };
   const locked = lockedPackages(file);
-  const manifests = cargoManifests(file, context);
+  const own = ownCrates(file, context);
   const keys = keysByReference(locked);
   // Without a manifest nothing says that it is this project: it may be a crate that was vendored.
-  const listed = locked.filter((one) => one.source !== undefined || manifests === undefined);
+  const isListed = (one: Locked) => one.source !== undefined || own?.has(one.name) !== true;
+  const listed = locked.filter(isListed);
+  const manifests = cargoManifests(file, context);
   const roots = manifests === undefined ? undefined : rootsOf(locked, keys, manifests);
-  return parseGraph(listed, (one) => nodeOf(file, one, keys), roots);
+  const parsed = parseGraph(listed, (one) => nodeOf(file, one, keys), roots);
+  const unexplained = own === undefined ? [] : listed.filter(({ source }) => source === undefined);
+  const problems = unexplained.map((one) => withoutSource(file, one));
+  return { packages: parsed.packages, problems: [...problems, ...parsed.problems] };
 }
 
-function lockedPackages(file: EcosystemFile): readonly Locked[] {
-  const lockfile = readToml(file);
-  const tables = arrayAt(lockfile, 'package') ?? [];
-  const lines = tableLines(file, '[[package]]');
-  const checksums = objectAt(lockfile, 'metadata') ?? {};
-  // The first versions of Cargo had the project in a table of its own.
-  const root = objectAt(lockfile, 'root');
-  return [
-    ...(root === undefined ? [] : [lockedOf(root, checksums, undefined)]),
-    ...tables
-      .filter(isObject)
-      .map((table, index) =>
-        lockedOf(table, checksums, lines.length === tables.length ? lines[index] : undefined),
-      ),
-  ];
-}
-
-/** Version 1 has all checksums in one table: `"checksum name version (source)" = "…"`. */
-function lockedOf(table: JsonObject, checksums: JsonObject, line: number | undefined): Locked {
-  const name = stringAt(table, 'name') ?? '';
-  const version = stringAt(table, 'version') ?? '';
-  const source = stringAt(table, 'source');
-  return {
-    name,
-    version,
-    source,
-    checksum:
-      stringAt(table, 'checksum') ?? stringAt(checksums, `checksum ${name} ${version} (${source})`),
-    references: (arrayAt(table, 'dependencies') ?? []).map(scalarText),
-    line,
-  };
+/** Cargo takes such an entry for code of this source tree; where that has none, it fetches the crate. */
+function withoutSource(file: EcosystemFile, { name, version, line }: Locked): Problem {
+  const message = `${name} ${version} has no source, and no Cargo.toml that Cargo reads is of that name. Fix: ${FIX}, or scan the folder that has both`;
+  return { code: 'contradiction', message, path: file.path, line };
 }
 
 function nodeOf(
@@ -102,8 +59,8 @@ function nodeOf(
     name,
     version,
     qualifiers: { repository_url: registry, vcs_url: isGit ? vcsUrlOf(source) : undefined },
-    // Another registry has crates of its own; a commit is mostly of a fork, which keeps names and defects.
-    ecosystem: registry === undefined ? 'crates.io' : undefined,
+    // Another registry is mostly a mirror, and a commit of a fork: both keep names and defects.
+    ecosystem: 'crates.io',
     line,
     hashes: hashesOf(checksum),
     // A registry's index is not where the crate itself is.

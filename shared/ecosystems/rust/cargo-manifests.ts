@@ -10,7 +10,7 @@ export interface CargoManifests {
   isOnlyForDevelopment(name: string, crate: string): boolean;
 }
 
-const MANIFEST = 'Cargo.toml';
+export const MANIFEST = 'Cargo.toml';
 
 /** Those in the folder of a lockfile and below; undefined when there is none beside it. */
 export function cargoManifests(
@@ -21,10 +21,10 @@ export function cargoManifests(
   const root = context.file(beside);
   if (root === undefined) return undefined;
   const folder = beside.slice(0, -MANIFEST.length);
-  const shared = sharedNames(read(root));
+  const shared = sharedNames(readManifest(root));
   const development = new Map<string, ReadonlySet<string>>();
   for (const file of context.named(MANIFEST)) {
-    const manifest = file.path.startsWith(folder) ? read(file) : {};
+    const manifest = file.path.startsWith(folder) ? readManifest(file) : {};
     const name = stringAt(objectAt(manifest, 'package') ?? {}, 'name');
     if (name !== undefined) development.set(name, onlyForDevelopment(manifest, shared));
   }
@@ -32,11 +32,20 @@ export function cargoManifests(
   return { isOnlyForDevelopment: (name, crate) => development.get(name)?.has(crate) ?? false };
 }
 
-function read(file: EcosystemFile): JsonObject {
+/** Each manifest, read once for all that ask: forgotten with the file. */
+const known = new WeakMap<EcosystemFile, JsonObject>();
+
+/** What a manifest says; of one that is not valid TOML nothing, so that nothing in it explains an entry. */
+export function readManifest(file: EcosystemFile): JsonObject {
+  const manifest = known.get(file) ?? parseManifest(file);
+  known.set(file, manifest);
+  return manifest;
+}
+
+function parseManifest(file: EcosystemFile): JsonObject {
   try {
     return readToml(file);
   } catch (error) {
-    // It tells what is only for tests: without it that is unknown, and the crates are all there.
     if (error instanceof DataError) return {};
     throw error;
   }

@@ -63,10 +63,32 @@ describe('Cargo.lock', () => {
     expect(namesOf(inventoryOfFiles({ 'Cargo.lock': LOCKFILE }))).toContain('app@0.1.0');
   });
 
-  it('does not mind a manifest that cannot be read', () => {
-    const found = inventoryOfFiles({ 'Cargo.lock': LOCKFILE, 'Cargo.toml': '[' });
-    expect(found.problems).toEqual([]);
+  it.each([
+    ['a manifest that cannot be read', '['],
+    ['a manifest of another name', '[package]\nname = "other"\n'],
+    ['a manifest without a package', '[workspace]\n'],
+  ])('has a problem with a crate without a source beside %s, and lists it', (_what, text) => {
+    const found = inventoryOfFiles({ 'Cargo.lock': LOCKFILE, 'Cargo.toml': text });
+    expect(found.problems).toMatchObject([{ code: 'contradiction', path: 'Cargo.lock', line: 3 }]);
+    expect(packageNamed(found, 'app')).toMatchObject({ ecosystem: 'crates.io' });
     expect(packageNamed(found, 't').isDirect).toBe(true);
+  });
+
+  it.each([
+    ['version = 4\n', 'not-a-lockfile'],
+    ['[[patch.unused]]\nname = "a"\nversion = "1.0.0"\n', 'not-a-lockfile'],
+    ['version = 5\n[[package]]\nname = "a"\nversion = "1.0.0"\n', 'unsupported-version'],
+    ['version = "4"\n[[package]]\nname = "a"\nversion = "1.0.0"\n', 'unsupported-version'],
+    ['[[package]]\nversion = "1.0.0"\n', 'malformed'],
+    ['[[package]]\nname = "a"\n', 'malformed'],
+    ['[[package]]\nname = "a"\nversion = "1.0.0"\nsource = 1\n', 'malformed'],
+    ['package = ["a"]\n', 'unread-line'],
+    ['this is no lockfile', 'malformed'],
+  ])('refuses %j, as Cargo does', (text, code) => {
+    expect(inventoryOfFiles({ 'Cargo.lock': text })).toMatchObject({
+      packages: [],
+      problems: [{ code, path: 'Cargo.lock' }],
+    });
   });
 
   it('reads the forms of older versions of Cargo', () => {
@@ -83,12 +105,12 @@ source = "registry+https://github.com/rust-lang/crates.io-index"
 [metadata]
 "checksum a 1.0.0 (registry+https://github.com/rust-lang/crates.io-index)" = "abcd"
 `;
-    expect(inventoryOfFiles({ 'Cargo.lock': text, 'Cargo.toml': '' }).packages).toMatchObject([
-      { purl: 'pkg:cargo/a@1.0.0', isDirect: true, hashes: [{ value: 'abcd' }] },
-    ]);
+    expect(inventoryOfFiles({ 'Cargo.lock': text, 'Cargo.toml': MANIFEST }).packages).toMatchObject(
+      [{ purl: 'pkg:cargo/a@1.0.0', isDirect: true, hashes: [{ value: 'abcd' }] }],
+    );
   });
 
-  it('tells a crate of another registry from the public one of that name', () => {
+  it('compares a crate of another registry, which is mostly a mirror, by its name', () => {
     const text = `[[package]]
 name = "a"
 version = "1.0.0"
@@ -103,7 +125,7 @@ source = "registry+https://host.example/index"
       { purl: 'pkg:cargo/a@1.0.0', ecosystem: 'crates.io' },
       {
         purl: 'pkg:cargo/a@1.0.0?repository_url=https:%2F%2Fhost.example%2Findex',
-        ecosystem: undefined,
+        ecosystem: 'crates.io',
       },
     ]);
   });

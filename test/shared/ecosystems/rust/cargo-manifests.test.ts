@@ -31,21 +31,6 @@ const ROOT =
   '[package]\nname = "app"\n[workspace]\nmembers = ["lib"]\n[dev-dependencies]\ndev = "1"\n';
 
 describe('the manifests of a workspace', () => {
-  it('that cannot be read leave the crates as they are, and say nothing of the others', () => {
-    const { packages, problems } = inventoryOfFiles({
-      'x/Cargo.lock': LOCKFILE,
-      'x/Cargo.toml': '[package\n',
-      'x/lib/Cargo.toml': MEMBER,
-    });
-    expect(problems).toEqual([]);
-    expect(packages.map(({ name, scope }) => [name, scope])).toEqual(
-      expect.arrayContaining([
-        ['build', 'development'],
-        ['run', 'runtime'],
-      ]),
-    );
-  });
-
   it('say what only tests and builds need, each for its own package', () => {
     const { packages } = inventoryOfFiles({
       'x/Cargo.lock': LOCKFILE,

@@ -1,0 +1,72 @@
+import { DataError } from '../../errors/errors.ts';
+import { arrayAt, type JsonObject, objectAt, scalarText, stringAt } from '../../json/guards.ts';
+import type { EcosystemFile } from '../ecosystem.ts';
+import { readToml, tableLines } from '../toml.ts';
+import { notALockfile, objectEntry } from '../unread.ts';
+
+/** What writes the file again. */
+export const FIX = 'cargo generate-lockfile';
+
+/** One `[[package]]`. Only code of this source tree has no source. */
+export interface Locked {
+  readonly name: string;
+  readonly version: string;
+  readonly source: string | undefined;
+  readonly checksum: string | undefined;
+  /** `name`, `name version` where there are several, or in version 1 `name version (source)`. */
+  readonly references: readonly string[];
+  readonly line: number | undefined;
+}
+
+/** Versions that Cargo 1.95 reads; before version 3 the file did not state it. */
+const VERSIONS: ReadonlySet<unknown> = new Set([undefined, 1, 2, 3, 4]);
+
+/**
+ * The packages of a `Cargo.lock`, as far as all of them can be read.
+ *
+ * @throws {DataError} `malformed`, `not-a-lockfile` or `unsupported-version`: Cargo refuses the whole file as well.
+ */
+export function lockedPackages(file: EcosystemFile): readonly Locked[] {
+  const lockfile = readToml(file);
+  if (!VERSIONS.has(lockfile['version'])) {
+    const message = `Cargo.lock version ${scalarText(lockfile['version'])} is not supported. Fix: update Assay`;
+    throw new DataError('unsupported-version', message, { path: file.path });
+  }
+  const tables = arrayAt(lockfile, 'package') ?? [];
+  // The first versions of Cargo had the project in a table of its own.
+  const root = objectAt(lockfile, 'root');
+  if (tables.length === 0 && root === undefined) throw notALockfile(file, '[[package]]', FIX);
+  const lines = tableLines(file, '[[package]]');
+  const checksums = objectAt(lockfile, 'metadata') ?? {};
+  const entries = tables.map((table, index) => {
+    const line = lines.length === tables.length ? lines[index] : undefined;
+    const text = `package ${index + 1}`;
+    return lockedOf(file, objectEntry(file, table, { text, line }), checksums, line);
+  });
+  return [...(root === undefined ? [] : [lockedOf(file, root, checksums, undefined)]), ...entries];
+}
+
+/** Version 1 has all checksums in one table: `"checksum name version (source)" = "…"`. */
+function lockedOf(
+  file: EcosystemFile,
+  table: JsonObject,
+  checksums: JsonObject,
+  line: number | undefined,
+): Locked {
+  const name = stringAt(table, 'name');
+  const version = stringAt(table, 'version');
+  const source = stringAt(table, 'source');
+  if (!name || !version || (source === undefined && Object.hasOwn(table, 'source'))) {
+    const message = `a package has no name, version or readable source. Fix: ${FIX}`;
+    throw new DataError('malformed', message, { path: file.path, line });
+  }
+  return {
+    name,
+    version,
+    source,
+    checksum:
+      stringAt(table, 'checksum') ?? stringAt(checksums, `checksum ${name} ${version} (${source})`),
+    references: (arrayAt(table, 'dependencies') ?? []).map(scalarText),
+    line,
+  };
+}

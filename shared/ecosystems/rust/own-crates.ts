@@ -1,0 +1,97 @@
+/** Rust: the crates of a source tree that a lockfile can have without a source. */
+import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
+import { besidePath } from '../paths.ts';
+import { MANIFEST, readManifest } from './cargo-manifests.ts';
+
+/**
+ * Names of the crates that Cargo builds from this source tree for a lockfile: that of the manifest beside it,
+ * members of its workspace, and whatever these name by `path`. A manifest that none of them names has no part in
+ * it. Undefined where there is no manifest beside the lockfile.
+ *
+ * @see https://doc.rust-lang.org/cargo/reference/workspaces.html
+ */
+export function ownCrates(
+  lockfile: EcosystemFile,
+  context: ParseContext,
+): ReadonlySet<string> | undefined {
+  const root = context.file(besidePath(lockfile.path, MANIFEST));
+  if (root === undefined) return undefined;
+  const names = new Set<string>();
+  const seen = new Set<EcosystemFile>();
+  const waiting = [root];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    const manifest = readManifest(file);
+    const name = stringAt(objectAt(manifest, 'package') ?? {}, 'name');
+    if (name !== undefined) names.add(name);
+    for (const folder of foldersIn(manifest)) {
+      const other = context.file(besidePath(file.path, `${folder}/${MANIFEST}`));
+      if (other !== undefined) waiting.push(other);
+    }
+    if (file === root) waiting.push(...membersOf(root, manifest, context));
+  }
+  return names;
+}
+
+const KINDS = ['dependencies', 'dev-dependencies', 'build-dependencies'].flatMap((kind) => [
+  kind,
+  kind.replace('-', '_'),
+]);
+
+/** `path` of dependencies, of those that a workspace shares, and of what replaces other crates. */
+function foldersIn(manifest: JsonObject): readonly string[] {
+  const targets = tablesOf(objectAt(manifest, 'target'));
+  const workspace = objectAt(manifest, 'workspace') ?? {};
+  const tables = [
+    ...[manifest, ...targets].flatMap((holder) => KINDS.map((kind) => objectAt(holder, kind))),
+    objectAt(workspace, 'dependencies'),
+    objectAt(manifest, 'replace'),
+    ...tablesOf(objectAt(manifest, 'patch')),
+  ];
+  return tables.flatMap(tablesOf).flatMap((entry) => stringAt(entry, 'path') ?? []);
+}
+
+function tablesOf(table: JsonObject | undefined): readonly JsonObject[] {
+  return Object.values(table ?? {}).filter(isObject);
+}
+
+/** Manifests in the folders that `members` names, some with a star in a part of the path. */
+function membersOf(
+  root: EcosystemFile,
+  manifest: JsonObject,
+  context: ParseContext,
+): readonly EcosystemFile[] {
+  const members = arrayAt(objectAt(manifest, 'workspace') ?? {}, 'members') ?? [];
+  const patterns = members
+    .filter((member) => typeof member === 'string')
+    .map((member) => besidePath(root.path, `${member}/${MANIFEST}`));
+  const plain = patterns.flatMap((path) => context.file(path) ?? []);
+  const globs = patterns.filter((path) => path.includes('*')).map((path) => path.split('/'));
+  if (globs.length === 0) return plain;
+  const matched = context
+    .named(MANIFEST)
+    .filter(({ path }) => globs.some((glob) => matches(path.split('/'), glob)));
+  return [...plain, ...matched];
+}
+
+function matches(parts: readonly string[], glob: readonly string[]): boolean {
+  return parts.length === glob.length && parts.every((part, at) => matchesPart(part, glob[at]));
+}
+
+/** Whether the texts between the stars stand in the part, in order. */
+function matchesPart(part: string, glob = ''): boolean {
+  const [first = '', ...rest] = glob.split('*');
+  const last = rest.pop();
+  if (last === undefined) return part === glob;
+  let at = first.length;
+  if (!part.startsWith(first) || part.length < at + last.length || !part.endsWith(last))
+    return false;
+  for (const text of rest) {
+    const found = part.indexOf(text, at);
+    if (found === -1 || found + text.length > part.length - last.length) return false;
+    at = found + text.length;
+  }
+  return true;
+}

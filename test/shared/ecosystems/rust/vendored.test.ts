@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
+
+const locked = (name: string, isFetched: boolean) =>
+  `[[package]]\nname = "${name}"\nversion = "1.0.0"\n${isFetched ? 'source = "registry+https://github.com/rust-lang/crates.io-index"\n' : ''}`;
+
+const crate = '[package]\nname = "a"\nversion = "1.0.0"\n';
+
+describe('the lockfile of a published crate', () => {
+  const vendored = (folder: string) => ({
+    [`${folder}/Cargo.lock`]: locked('inner', true),
+    [`${folder}/Cargo.toml`]: crate,
+    [`${folder}/Cargo.toml.orig`]: '',
+  });
+
+  it('says nothing where the crate was vendored for another lockfile', () => {
+    const files = { 'x/Cargo.lock': locked('a', true), ...vendored('x/vendor/a-1.0.0') };
+    expect(namesOf(inventoryOfFiles(files))).toEqual(['a@1.0.0']);
+  });
+
+  it.each([
+    ['there is no other lockfile', vendored('x/vendor/a')],
+    ['it stands at the top', vendored('.')],
+    [
+      'the folder is no vendor folder',
+      { 'x/Cargo.lock': locked('a', true), ...vendored('x/app/a') },
+    ],
+    [
+      'the other lockfile has another crate',
+      { 'x/Cargo.lock': locked('b', true), ...vendored('x/vendor/a') },
+    ],
+    [
+      'the other lockfile has it as code of the tree',
+      { 'x/Cargo.lock': locked('a', false), ...vendored('x/vendor/a') },
+    ],
+    [
+      'the other lockfile is not above it',
+      { 'y/Cargo.lock': locked('a', true), ...vendored('x/vendor/a') },
+    ],
+    [
+      'it has no manifest',
+      {
+        'Cargo.lock': locked('a', true),
+        'vendor/a/Cargo.lock': locked('inner', true),
+        'vendor/a/Cargo.toml.orig': '',
+      },
+    ],
+    [
+      'it was not published',
+      {
+        'Cargo.lock': locked('a', true),
+        'vendor/a/Cargo.lock': locked('inner', true),
+        'vendor/a/Cargo.toml': crate,
+      },
+    ],
+  ])('is read where %s', (_why, files) => {
+    const plain = Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [path.replace('./', ''), text]),
+    );
+    expect(namesOf(inventoryOfFiles(plain))).toContain('inner@1.0.0');
+  });
+});
