@@ -35,7 +35,7 @@ export function unread(
   { text, line }: { readonly text: string; readonly line?: number | undefined },
   fix: string,
 ): DataError {
-  const stated = text.trim();
+  const stated = text.trimStart();
   const shown = stated.length > MAX_SHOWN ? `${stated.slice(0, MAX_SHOWN)}…` : stated;
   const message = `${JSON.stringify(shown)} is not understood. Fix: ${fix}`;
   return new DataError('unread-line', message, { path: file.path, line });

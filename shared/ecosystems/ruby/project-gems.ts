@@ -6,9 +6,12 @@ import { developmentGemsOfGemspec, gemsOfGemfile } from './gemfile.ts';
 
 export const GEMSPEC = '.gemspec';
 
-/** What a section says of all its gems; nothing for those of a server. */
+/** What a section says of all its gems. */
 export interface Origin {
+  /** A folder of this source tree, or of the machine. */
   readonly isPath?: boolean | undefined;
+  /** A registry: `remote` is its address, and not that of a gem. */
+  readonly isServer?: boolean | undefined;
   readonly remote?: string | undefined;
   readonly revision?: string | undefined;
 }
@@ -18,6 +21,9 @@ interface LockedGem {
   readonly origin: Origin;
 }
 
+/** Bundler looks for specifications in the folder that is named, and at most two below it. */
+const MAX_DEPTH = 2;
+
 /** The specification of a gem that stands in this source tree: it is code of the project. */
 export function ownGemspec(
   { name, origin }: LockedGem,
@@ -26,10 +32,14 @@ export function ownGemspec(
 ): EcosystemFile | undefined {
   if (!origin.isPath || origin.remote === undefined || origin.remote.startsWith('/'))
     return undefined;
-  const folder = posix.join(posix.dirname(file.path), origin.remote, '/');
+  const folder = posix.join(posix.dirname(file.path), origin.remote, '/').replace(/^\.\/$/, '');
   return context
     .named(`${name}${GEMSPEC}`)
-    .find(({ path }) => folder === './' || path.startsWith(folder));
+    .find(({ path }) => path.startsWith(folder) && depthOf(path.slice(folder.length)) <= MAX_DEPTH);
+}
+
+function depthOf(path: string): number {
+  return path.split('/').length - 1;
 }
 
 /** Whether each gem is for development alone, as the Gemfile says and the gemspecs that it takes in. */
@@ -38,8 +48,7 @@ export function groupsBeside(
   context: ParseContext,
   gems: readonly LockedGem[],
 ): ReadonlyMap<string, boolean> | undefined {
-  const name = baseName(file.path) === 'gems.locked' ? 'gems.rb' : 'Gemfile';
-  const gemfile = context.file(besidePath(file.path, name));
+  const gemfile = gemfileBeside(file, context);
   const named = gemfile && gemsOfGemfile(gemfile.bytes.toString('utf8'));
   if (named === undefined) return undefined;
   const gemspecs = gems.flatMap((gem) => ownGemspec(gem, file, context) ?? []);
@@ -47,4 +56,19 @@ export function groupsBeside(
     developmentGemsOfGemspec(bytes.toString('utf8')),
   );
   return new Map([...ofGemspecs.map((gem) => [gem, true] as const), ...named]);
+}
+
+/** Words by which a Gemfile leaves a gem out on some machines; Bundler then may lock no version of it. */
+const CONDITIONS = /\b(?:platforms?|install_if)\b/;
+
+/** Whether every gem that the Gemfile names must have a version in the lockfile. */
+export function locksAllGems(file: EcosystemFile, context: ParseContext): boolean {
+  const gemfile = gemfileBeside(file, context);
+  return gemfile === undefined || !CONDITIONS.test(gemfile.bytes.toString('utf8'));
+}
+
+function gemfileBeside(file: EcosystemFile, context: ParseContext): EcosystemFile | undefined {
+  const lockfile = baseName(file.path);
+  const name = lockfile === 'gems.locked' ? 'gems.rb' : lockfile.slice(0, -'.lock'.length);
+  return context.file(besidePath(file.path, name));
 }

@@ -60,4 +60,59 @@ describe('Gemfile.lock', () => {
   ])('reads %s', (name, facts) => {
     expect(packageNamed(inventory, name)).toMatchObject(facts);
   });
+
+  it('is read where it is of a Gemfile of another name', () => {
+    const files = {
+      'gemfiles/rails_7.gemfile.lock': LOCKFILE,
+      'gemfiles/rails_7.gemfile': 'gem "a"\ngroup :test do\n  gem "g"\nend\n',
+    };
+    const others = inventoryOfFiles(files);
+    expect(packageNamed(others, 'g').scope).toBe('development');
+    expect(packageNamed(others, 'a').scope).toBe('runtime');
+  });
+
+  it('loses nothing to a byte order mark', () => {
+    expect(namesOf(inventoryOfFiles({ 'Gemfile.lock': `\ufeff${LOCKFILE}` }))).toHaveLength(4);
+  });
+
+  it.each(['', 'this is no lockfile\n', LOCKFILE.replace('DEPENDENCIES', 'NEEDS')])(
+    'is none without dependencies',
+    (text) => {
+      expect(inventoryOfFiles({ 'Gemfile.lock': text }).problems).toMatchObject([
+        { code: 'not-a-lockfile', path: 'Gemfile.lock' },
+      ]);
+    },
+  );
+
+  it('has a problem with the rows that Bundler passes over', () => {
+    const text = LOCKFILE.replace('GEM\n', 'GEM \n').replace('    b (2.0.0)', '    b (2.0.0) ');
+    expect(inventoryOfFiles({ 'Gemfile.lock': text }).problems).toMatchObject([
+      { code: 'contradiction', path: 'Gemfile.lock' },
+      { code: 'unread-line', path: 'Gemfile.lock', line: 7 },
+    ]);
+  });
+
+  it('has a problem with a gem that is named and has no version', () => {
+    const text = LOCKFILE.replace('    a (1.0.0)\n      b (>= 1, < 3)\n', '');
+    expect(inventoryOfFiles({ 'Gemfile.lock': text }).problems).toMatchObject([
+      {
+        code: 'contradiction',
+        message: 'no version is locked for 1 of the gems: a. Fix: bundle lock',
+      },
+    ]);
+  });
+
+  it.each([
+    ['gem "a", platforms: :mswin\n', 0],
+    ['gem "a"\n', 1],
+  ])('lets a gem of other platforms be without one: %j', (gemfile, count) => {
+    const text = LOCKFILE.replace('    a (1.0.0)\n      b (>= 1, < 3)\n', '');
+    const files = { 'Gemfile.lock': text, Gemfile: gemfile };
+    expect(inventoryOfFiles(files).problems).toHaveLength(count);
+  });
+
+  it('has a problem where no gem has a version, whatever the Gemfile says', () => {
+    const files = { 'Gemfile.lock': 'DEPENDENCIES\n  a\n', Gemfile: 'gem "a", platforms: :ruby\n' };
+    expect(inventoryOfFiles(files).problems).toHaveLength(1);
+  });
 });

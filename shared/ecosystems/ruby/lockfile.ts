@@ -1,0 +1,126 @@
+/**
+ * Ruby: the rows of a `Gemfile.lock`, divided as Bundler divides them.
+ * Source: https://github.com/rubygems/rubygems, bundler/lib/bundler/lockfile_parser.rb
+ */
+import { linesOf } from '../control-file.ts';
+import type { Row } from '../unread.ts';
+import type { Origin } from './project-gems.ts';
+
+export interface Spec {
+  readonly name: string;
+  readonly version: string;
+  readonly platform: string | undefined;
+  readonly line: number;
+  readonly origin: Origin;
+  readonly needs: string[];
+}
+
+export interface Lockfile {
+  readonly specs: readonly Spec[];
+  /** What the Gemfile names; undefined where the file does not say, as Bundler always does. */
+  readonly direct: readonly string[] | undefined;
+  /** SHA-256 by the name and version of a gem, as its own line writes them. */
+  readonly checksums: ReadonlyMap<string, string>;
+  /** Rows that Bundler passes over: what they say is not locked. */
+  readonly unread: readonly Row[];
+}
+
+interface OpenLockfile {
+  readonly specs: Spec[];
+  direct: string[] | undefined;
+  readonly checksums: Map<string, string>;
+  readonly unread: Row[];
+}
+
+/** Reads one row of a section; false where Bundler would pass over it. */
+type ReadRow = (lockfile: OpenLockfile, row: Row, origin: Origin) => boolean;
+
+const KEPT: ReadRow = () => true;
+
+/** Sections by their heading, which has nothing behind it. */
+const SECTIONS: ReadonlyMap<string, ReadRow> = new Map([
+  ['GEM', readSource],
+  ['GIT', readSource],
+  ['PATH', readSource],
+  ['PLUGIN SOURCE', readSource],
+  ['DEPENDENCIES', readDependency],
+  ['CHECKSUMS', readChecksum],
+  ['PLATFORMS', KEPT],
+  ['RUBY VERSION', KEPT],
+  ['BUNDLED WITH', KEPT],
+]);
+
+/** Longest row read, in characters; those of Bundler have some 100. */
+const MAX_ROW = 2000;
+
+export function readLockfile(text: string): Lockfile {
+  const lockfile: OpenLockfile = {
+    specs: [],
+    direct: undefined,
+    checksums: new Map(),
+    unread: [],
+  };
+  let read: ReadRow = () => false;
+  let origin: Origin = {};
+  let line = 0;
+  for (const stated of linesOf(text)) {
+    line++;
+    if (stated.trim() === '') continue;
+    const row = { text: stated, line };
+    if (/^\s/.test(stated)) {
+      if (stated.length > MAX_ROW || !read(lockfile, row, origin)) {
+        lockfile.unread.push(row);
+      }
+      origin = { ...origin, ...originIn(stated) };
+      continue;
+    }
+    const section = SECTIONS.get(stated);
+    if (section === undefined) lockfile.unread.push(row);
+    read = section ?? KEPT;
+    origin = { isPath: stated === 'PATH', isServer: stated === 'GEM' };
+    if (stated === 'DEPENDENCIES') lockfile.direct ??= [];
+  }
+  return lockfile;
+}
+
+/** `remote` and `revision` of a section; a gem of a server is not of its address. */
+function originIn(row: string): Origin {
+  const [, key, value] = /^ {2}(remote|revision): (.+)$/.exec(row) ?? [];
+  return key === undefined ? {} : { [key]: value };
+}
+
+/** Two, four or six spaces, a name, a version with its platform in parentheses, a mark, a checksum. */
+const NAME_VERSION = /^( {2}| {4}| {6})(?! )(.*?)(?: \(([^-]*)(?:-(.*))?\))?(!)?(?: ([^ ]+))?$/;
+
+/** As RubyGems allows them. */
+const NAME = /^[A-Za-z0-9._-]+$/;
+const VERSION = /^\d+(?:\.[0-9A-Za-z]+)*$/;
+
+/** Four spaces: a gem. Six: what it needs. */
+function readSource(lockfile: OpenLockfile, { text, line }: Row, origin: Origin): boolean {
+  if (text === '  specs:' || /^ {2}[a-z]+: .*$/i.test(text)) return true;
+  const [, indent = '', name = '', version, platform] = NAME_VERSION.exec(text) ?? [];
+  if (indent.length === 6) {
+    const needs = lockfile.specs.at(-1)?.needs;
+    needs?.push(name);
+    return needs !== undefined;
+  }
+  if (indent.length !== 4 || !NAME.test(name) || !VERSION.test(version ?? '')) return false;
+  lockfile.specs.push({ name, version: version ?? '', platform, line, origin, needs: [] });
+  return true;
+}
+
+/** `rails (~> 7.0)`; an exclamation mark says that it is not from the default source. */
+function readDependency(lockfile: OpenLockfile, { text }: Row): boolean {
+  const [, indent, name = ''] = NAME_VERSION.exec(text) ?? [];
+  if (indent?.length !== 2 || name === '') return false;
+  lockfile.direct?.push(name);
+  return true;
+}
+
+/** `  name (1.0.0-platform) sha256=…`, since Bundler 2.6 by default. */
+function readChecksum({ checksums }: OpenLockfile, { text }: Row): boolean {
+  const [, gem, sha256] = /^ {2}(\S+ \([^)]*\))(?:.* sha256=([0-9a-f]{64}))?/.exec(text) ?? [];
+  if (gem !== undefined && sha256 !== undefined) checksums.set(gem, sha256);
+  return gem !== undefined;
+}
