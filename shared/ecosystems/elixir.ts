@@ -1,5 +1,4 @@
 /** Elixir: `mix.lock`. Source: https://hexdocs.pm/hex/Mix.Tasks.Hex.html and `Hex.SCM` of hex */
-import { DataError } from '../errors/errors.ts';
 import type {
   Ecosystem,
   EcosystemFile,
@@ -13,6 +12,7 @@ import type { GraphNode, GraphRoots } from './graph.ts';
 import { hexCommit, hexPackage, sha256Of } from './hex-package.ts';
 import { parseGraph } from './parse-each.ts';
 import { baseName, besidePath } from './paths.ts';
+import { notALockfile, unread, unreadRows } from './unread.ts';
 
 const MANIFEST = 'mix.exs';
 
@@ -26,14 +26,36 @@ const mixLock: FileFormat = {
 
 export const ecosystem: Ecosystem = { id: 'elixir', formats: [mixLock] };
 
+const FIX = 'mix deps.get';
+
+/** One map, which Mix evaluates as a program: anything but plain terms may be any version of anything. */
 function parseMixLock(file: EcosystemFile, context: ParseContext): ParsedFile {
-  const map = readTerms(file).find(isGroup);
-  const entries = (map?.items ?? []).flatMap((term, index, items): (readonly [string, Group])[] => {
-    const name = nameOf(items[index - 1]);
-    return isGroup(term) && name !== undefined ? [[name, term]] : [];
-  });
+  const { terms, unread: rows } = readTerms(file, 'elixir');
+  const [map, ...more] = terms;
+  if (!isGroup(map) || more.length > 0) throw notALockfile(file, 'single map of packages', FIX);
   const roots = rootsBeside(file, context);
-  return parseGraph(entries, ([app, entry]) => nodeOf(file, app, entry), roots);
+  const parsed = parseGraph(entriesOf(map), (entry) => nodeOf(file, entry), roots);
+  return {
+    packages: parsed.packages,
+    problems: [...unreadRows(file, rows, FIX), ...parsed.problems],
+  };
+}
+
+interface Entry {
+  readonly key: Term | undefined;
+  readonly value: Term | undefined;
+  readonly line: number;
+}
+
+/** Keys and values take turns. */
+function entriesOf({ items, line: first }: Group): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (let at = 0; at < items.length; at += 2) {
+    const [key, value] = items.slice(at, at + 2);
+    const line = isGroup(value) ? value.line : (entries.at(-1)?.line ?? first);
+    entries.push({ key, value, line });
+  }
+  return entries;
 }
 
 /** What the project names, and in an umbrella each of its applications; undefined where one does not say plainly. */
@@ -62,22 +84,24 @@ function rootsBeside(file: EcosystemFile, context: ParseContext): GraphRoots | u
  */
 function nodeOf(
   file: EcosystemFile,
-  app: string,
-  { items, line }: Group,
-): (GraphNode & { readonly key: string }) | undefined {
-  const [kind, second, third, , , dependencies, repository, checksum] = items;
-  if (!isAtom(kind, 'git') && !isAtom(kind, 'hex')) return undefined;
+  { key, value, line }: Entry,
+): GraphNode & { readonly key: string } {
+  const app = nameOf(key);
+  const [kind, second, third, , , dependencies, repository, checksum] = isGroup(value)
+    ? value.items
+    : [];
   const text = textOf(third);
-  if (text === undefined) {
-    const message = `the entry of ${JSON.stringify(app.slice(0, 100))} has no version`;
-    throw new DataError('malformed', message, { path: file.path, line });
-  }
-  if (isAtom(kind, 'git')) {
+  if (app !== undefined && text !== undefined && isAtom(kind, 'git')) {
     const found = hexCommit(file, { name: app, url: textOf(second) ?? '', commit: text, line });
     return { key: app, found, needs: [] };
   }
+  const name = nameOf(second);
+  if (app === undefined || name === undefined || text === undefined || !isAtom(kind, 'hex')) {
+    const entry = app === undefined ? 'an entry' : `the entry of ${app}`;
+    throw unread(file, { text: entry, line }, FIX);
+  }
   const found = hexPackage(file, {
-    name: nameOf(second) ?? app,
+    name,
     version: text,
     line,
     repository: textOf(repository),

@@ -1,9 +1,11 @@
 /**
- * Terms as Erlang and Elixir write them in lock files. Strings, binaries and numbers become texts. The reader
- * is lenient: a place where no term can be read gives what was read so far.
+ * Terms as Erlang and Elixir write them in lock files. Strings, binaries and numbers become texts. Whatever is
+ * no term is told apart, and the rest is read all the same.
  */
 import { DataError } from '../errors/errors.ts';
 import type { EcosystemFile } from './ecosystem.ts';
+import { type TermLanguage, type TermToken, termTokens } from './erlang-tokens.ts';
+import type { Row } from './unread.ts';
 
 export type Term = string | Atom | Group;
 
@@ -17,6 +19,12 @@ export interface Group {
   readonly items: readonly Term[];
   /** Line of its opening mark, from 1. */
   readonly line: number;
+}
+
+/** Every term at the top of a file, and the places that are no terms: at most one for each line. */
+export interface Terms {
+  readonly terms: readonly Term[];
+  readonly unread: readonly Row[];
 }
 
 export function isGroup(term: Term | undefined): term is Group {
@@ -34,95 +42,68 @@ export function textOf(term: Term | undefined): string | undefined {
   return typeof only === 'string' && more.length === 0 ? only : undefined;
 }
 
-/** Deeper terms are no lock files: what is below is read as part of the last level. */
+/** Deeper terms are no lock files. */
 const MAX_DEPTH = 100;
 
-const OPENING = new Set(['{', '[', '(', '<<']);
-const CLOSING = new Set(['}', ']', ')', '>>']);
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['{', '}'],
+  ['%{', '}'],
+  ['[', ']'],
+  ['<<', '>>'],
+]);
 
 /** Largest lock file read, in bytes: an entry has some 300, and each becomes objects of ten times that. */
 const MAX_BYTES = 8 * 1024 * 1024;
 
-/**
- * Every term at the top of a file.
- *
- * @throws {DataError} `limit-exceeded`
- */
-export function readTerms(file: EcosystemFile): readonly Term[] {
-  if (file.bytes.length > MAX_BYTES) {
-    const message = `a lock file has at most ${MAX_BYTES} bytes`;
-    throw new DataError('limit-exceeded', message, { path: file.path });
-  }
-  const text = file.bytes.toString('utf8');
+interface OpenGroup {
+  readonly items: Term[];
+  readonly closer: string | undefined;
+  readonly token: TermToken;
+}
+
+/** @throws {DataError} `limit-exceeded` */
+export function readTerms(file: EcosystemFile, language: TermLanguage): Terms {
+  if (file.bytes.length > MAX_BYTES)
+    throw tooMuch(file, `a lock file has at most ${MAX_BYTES} bytes`);
   const top: Term[] = [];
-  const open: Term[][] = [];
-  let items = top;
-  for (const { kind, text: token, line } of tokensOf(text)) {
-    if (kind === 'string') items.push(token);
-    else if (kind === 'word') items.push(isNumber(token) ? token : { atom: token });
-    else if (OPENING.has(token) && open.length < MAX_DEPTH) {
-      const inner: Term[] = [];
-      items.push({ items: inner, line });
-      open.push(items);
-      items = inner;
-    } else if (CLOSING.has(token)) items = open.pop() ?? top;
+  const unread = new Map<number, Row>();
+  const open: OpenGroup[] = [];
+  const refuse = ({ text, line }: TermToken) => {
+    if (!unread.has(line)) unread.set(line, { text, line });
+  };
+  let isAfterItem = false;
+  for (const token of termTokens(file.bytes.toString('utf8'), language)) {
+    const isItem = token.kind === 'string' || token.kind === 'word' || token.kind === 'open';
+    // Two items with nothing between them are one in Erlang, and a call in Elixir.
+    if ((isItem && isAfterItem) || !fits(token, open)) refuse(token);
+    if (token.kind === 'close') open.pop();
+    else if (isItem) addItem(token, open.at(-1)?.items ?? top, open);
+    if (open.length > MAX_DEPTH) throw tooMuch(file, `terms are at most ${MAX_DEPTH} deep`);
+    isAfterItem = ['string', 'word', 'close'].includes(token.kind);
   }
-  return top;
+  for (const { token } of open) refuse(token);
+  return { terms: top, unread: [...unread.values()] };
 }
 
-interface Token {
-  readonly kind: 'string' | 'word' | 'mark';
-  readonly text: string;
-  readonly line: number;
+function fits(token: TermToken, open: readonly OpenGroup[]): boolean {
+  if (token.kind === 'close') return open.at(-1)?.closer === token.text;
+  return token.kind !== 'unknown';
 }
 
-function isNumber(text: string): boolean {
-  return /^\d/.test(text);
-}
-
-const WORD = /[A-Za-z0-9_@.?!]/;
-
-function* tokensOf(text: string): Generator<Token> {
-  let line = 1;
-  let at = 0;
-  while (at < text.length) {
-    const start = at;
-    const char = text.charAt(at);
-    at = endOfToken(text, at, char);
-    const raw = text.slice(start, at);
-    if (char === '"' || char === "'") yield { kind: 'string', text: unquoted(raw), line };
-    else if (WORD.test(char) && raw !== '.') yield { kind: 'word', text: raw, line };
-    else if (OPENING.has(raw) || CLOSING.has(raw)) yield { kind: 'mark', text: raw, line };
-    for (let feed = raw.indexOf('\n'); feed !== -1; feed = raw.indexOf('\n', feed + 1)) line++;
+function addItem({ kind, text, line }: TermToken, items: Term[], open: OpenGroup[]): void {
+  if (kind === 'string') items.push(text);
+  else if (kind === 'word') items.push(wordTerm(text));
+  else {
+    const inner: Term[] = [];
+    items.push({ items: inner, line });
+    open.push({ items: inner, closer: CLOSERS.get(text), token: { kind, text, line } });
   }
 }
 
-function endOfToken(text: string, start: number, char: string): number {
-  if (char === '"' || char === "'") return endOfString(text, start, char);
-  const next = text.charAt(start + 1);
-  // In Erlang a comment begins with it, in Elixir a map.
-  if (char === '#' || (char === '%' && next !== '{')) return endOfLine(text, start);
-  if ((char === '<' || char === '>') && next === char) return start + 2;
-  let at = start + 1;
-  if (WORD.test(char)) while (at < text.length && WORD.test(text.charAt(at))) at++;
-  return at;
+function tooMuch(file: EcosystemFile, message: string): DataError {
+  return new DataError('limit-exceeded', message, { path: file.path });
 }
 
-function endOfLine(text: string, start: number): number {
-  const end = text.indexOf('\n', start);
-  return end === -1 ? text.length : end;
-}
-
-/** Behind its closing quote, or the end of the text. */
-function endOfString(text: string, start: number, quote: string): number {
-  for (let at = start + 1; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (char === '\\') at++;
-    else if (char === quote) return at + 1;
-  }
-  return text.length;
-}
-
-function unquoted(raw: string): string {
-  return raw.slice(1, -1).replace(/\\(.)/gs, '$1');
+function wordTerm(text: string): Term {
+  return /^\d/.test(text) ? text : { atom: text };
 }

@@ -1,8 +1,10 @@
 /** Erlang: `rebar.lock`. Source: https://rebar3.org/docs/configuration/dependencies/#lock-files */
+import type { Package } from '../model/package.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
-import { type Group, isAtom, isGroup, readTerms, textOf } from './erlang-terms.ts';
+import { type Group, isAtom, isGroup, readTerms, type Term, textOf } from './erlang-terms.ts';
 import { hexCommit, hexPackage, sha256Of } from './hex-package.ts';
 import { parseEach } from './parse-each.ts';
+import { notALockfile, unread, unreadRows } from './unread.ts';
 
 const rebarLock: FileFormat = {
   role: 'lockfile',
@@ -13,31 +15,44 @@ const rebarLock: FileFormat = {
 
 export const ecosystem: Ecosystem = { id: 'erlang', formats: [rebarLock] };
 
+const FIX = 'rebar3 lock';
+
 /** `{"1.2.0",[…]}.` and then `[{pkg_hash,[…]},{pkg_hash_ext,[…]}].`; before version 1.1.0 the list alone. */
 function parseRebarLock(file: EcosystemFile): ParsedFile {
-  const [first, second] = readTerms(file).filter(isGroup);
-  const isVersioned = typeof first?.items[0] === 'string';
-  const list = isVersioned ? first.items.find(isGroup) : first;
-  const hashes = hashesIn(second);
-  return parseEach((list?.items ?? []).filter(isGroup), (entry) => locked(file, entry, hashes));
+  const { terms, unread: rows } = readTerms(file, 'erlang');
+  const [first, second, ...more] = terms;
+  const isVersioned = isGroup(first) && typeof first.items[0] === 'string';
+  const list = isVersioned ? first.items[1] : first;
+  if (!isGroup(list) || more.length > 0) throw notALockfile(file, 'list of packages', FIX);
+  const hashes = hashesIn(isGroup(second) ? second : undefined);
+  const parsed = parseEach(list.items, (entry) => locked(file, entry, hashes));
+  return {
+    packages: parsed.packages,
+    problems: [...unreadRows(file, rows, FIX), ...parsed.problems],
+  };
 }
 
+/** Repositories, each with its address and a reference such as `{ref,"…"}`; some name a folder in it as well. */
+const REPOSITORIES = ['git', 'git_subdir', 'hg'];
+
 /** `{<<"app">>,{pkg,<<"name">>,<<"1.0.0">>},0}`: level 0 is what the project names. */
-function locked(file: EcosystemFile, entry: Group, hashes: ReadonlyMap<string, string>) {
-  const [appTerm, source, level] = entry.items;
+function locked(file: EcosystemFile, entry: Term, hashes: ReadonlyMap<string, string>): Package {
+  const [appTerm, source, level] = isGroup(entry) ? entry.items : [];
+  const [kind, second, third] = isGroup(source) ? source.items : [];
   const app = textOf(appTerm);
-  if (app === undefined || !isGroup(source)) return undefined;
-  const [kind, second, third] = source.items;
-  // Only what the default profile needs is locked.
-  const place = { line: entry.line, scope: 'runtime', isDirect: level === '0' } as const;
-  if (isAtom(kind, 'git')) {
-    const commit = isGroup(third) ? (textOf(third.items[1]) ?? '') : '';
-    return hexCommit(file, { ...place, name: app, url: textOf(second) ?? '', commit });
-  }
+  const name = textOf(second);
   const version = textOf(third);
-  if (!isAtom(kind, 'pkg') || version === undefined) return undefined;
-  const facts = { ...place, name: textOf(second) ?? app, version };
-  return hexPackage(file, { ...facts, hashes: sha256Of(hashes.get(app)) });
+  const line = isGroup(entry) ? entry.line : undefined;
+  // Only what the default profile needs is locked.
+  const place = { line, scope: 'runtime', isDirect: level === '0' } as const;
+  if (app !== undefined && REPOSITORIES.some((one) => isAtom(kind, one))) {
+    const commit = isGroup(third) ? (textOf(third.items[1]) ?? '') : '';
+    return hexCommit(file, { ...place, name: app, url: name ?? '', commit });
+  }
+  if (app === undefined || name === undefined || version === undefined || !isAtom(kind, 'pkg')) {
+    throw unread(file, { text: app ?? 'an entry', line }, FIX);
+  }
+  return hexPackage(file, { ...place, name, version, hashes: sha256Of(hashes.get(app)) });
 }
 
 /** Digests of the archives as the registry has them, by application. */

@@ -21,7 +21,8 @@ export function hexPackage(file: EcosystemFile, facts: HexFacts): Package {
     ...rest,
     type: 'hex',
     namespace: organisation ?? (isPublic ? undefined : registry),
-    ecosystem: isPublic && organisation === undefined ? 'Hex' : undefined,
+    // Any other registry may be a mirror.
+    ecosystem: 'Hex',
   });
 }
 

@@ -29,7 +29,8 @@ export function mixDependencies(file: EcosystemFile): readonly MixDependency[] |
   const end = endOfList(text, start);
   // With `++` behind it, there are more.
   if (end === undefined || !/^\s*end\b/.test(text.slice(end))) return undefined;
-  const [list] = readTerms({ ...file, bytes: Buffer.from(text.slice(start, end)) });
+  const bytes = Buffer.from(text.slice(start, end));
+  const [list] = readTerms({ ...file, bytes }, 'elixir').terms;
   return isGroup(list) ? list.items.flatMap(dependencyOf) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { inventoryOfFiles } from '../../support/inventory.ts';
 
 const INNER = 'aa'.repeat(32);
@@ -23,4 +23,36 @@ it('has the packages of mix.lock, and says which entry is broken', () => {
   ]);
   expect(packages[2]?.hashes).toEqual([{ algorithm: 'sha256', value: OUTER }]);
   expect(problems).toMatchObject([{ path: 'mix.lock', line: 6 }]);
+});
+
+describe('mix.lock', () => {
+  it.each(['this is no lockfile', '"a"', '%{}\n%{}', ':a'])('is not %j', (text) => {
+    expect(inventoryOfFiles({ 'mix.lock': text }).problems).toMatchObject(
+      expect.arrayContaining([expect.objectContaining({ code: 'not-a-lockfile' })]),
+    );
+  });
+
+  it('may lock nothing', () => {
+    expect(inventoryOfFiles({ 'mix.lock': '%{\n}\n' })).toMatchObject({
+      packages: [],
+      problems: [],
+    });
+  });
+
+  it.each([
+    '"a": {:"pl\\u0075g", :a, "1.0.0"}',
+    '"a": {:hex, :"pl\\u0075g", "1.0.0"}',
+    '"a": {:hex, :plug, "1.0." <> "0"}',
+    '"a": {:path, "x"}',
+    '"a": {:svn, "u", "1"}',
+    '"a": "b"',
+    '"a"',
+    'elem({1}, 0): {:hex, :plug, "1.0.0"}',
+    '"a": {:hex, 1}',
+  ])('has a problem with the entry %s', (entry) => {
+    const text = `%{\n  "ok": {:hex, :ok, "1.0.0"},\n  ${entry},\n}\n`;
+    const { packages, problems } = inventoryOfFiles({ 'mix.lock': text });
+    expect(packages.map(({ name }) => name)).toContain('ok');
+    expect(problems.map(({ code }) => code)).toContain('unread-line');
+  });
 });

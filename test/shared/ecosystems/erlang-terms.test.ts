@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { isAtom, isGroup, readTerms, textOf } from '../../../shared/ecosystems/erlang-terms.ts';
+import type { TermLanguage } from '../../../shared/ecosystems/erlang-tokens.ts';
 
-const read = (text: string) => readTerms({ path: 'mix.lock', bytes: Buffer.from(text) });
+const termsOf = (text: string, language: TermLanguage = 'erlang') =>
+  readTerms({ path: 'mix.lock', bytes: Buffer.from(text) }, language);
+
+const read = (text: string, language?: TermLanguage) => termsOf(text, language).terms;
 
 describe('readTerms', () => {
   it('reads tuples, lists, binaries, atoms, strings and numbers', () => {
@@ -27,28 +31,66 @@ describe('readTerms', () => {
     });
   });
 
-  it('passes over comments of both languages and counts lines', () => {
-    const [map] = read('# one\n%% two\n%{\n  "a": {:hex, :b},\n}\n');
-    expect(map).toMatchObject({ line: 3, items: ['a', { line: 4 }] });
+  it.each([
+    ['elixir', '# one\n\n%{\n  "a": {:hex, :b},\n}\n'],
+    ['erlang', '%% one\n\n{\n  "a", {hex, b}\n}.\n'],
+  ] as const)('passes over comments of %s and counts lines', (language, text) => {
+    const { terms, unread } = termsOf(text, language);
+    expect(terms).toMatchObject([{ line: 3, items: ['a', { line: 4 }] }]);
+    expect(unread).toEqual([]);
   });
 
-  it('takes escapes out of strings', () => {
-    expect(read('"a\\"b"')).toEqual(['a"b']);
+  it.each([
+    ['elixir', '%{"a": {:git, "u", "v", [branch: "m", x: nil]}, "b" => :"c-d",}'],
+    ['elixir', '%{}'],
+    ['erlang', '{"1.2.0",[{<<"a">>,{pkg,<<"b">>,<<"1">>},0}]}.\n[{pkg_hash,[]}].'],
+    ['erlang', "{'a b', 1.5, -}.".replace(', -', '')],
+  ] as const)('knows all of %s in %j', (language, text) => {
+    expect(termsOf(text, language).unread).toEqual([]);
   });
 
-  it.each(['{', '}', '"', '<<"', '{'.repeat(100_000)])('comes to an end on %.20s', (text) => {
-    expect(read(text)).toBeDefined();
+  it.each([
+    ['elixir', '%{"pl\\u0075g": {:hex}}', 'pl\\u0075g'],
+    ['elixir', '%{"a#{1}": {:hex}}', 'a#{1}'],
+    ['elixir', '%{"a": {:hex} | %{}}', '|'],
+    ['elixir', '%{"a": ~s(b)}', '~'],
+    ['elixir', '%{"a": File.read("b")}', '('],
+    ['elixir', '% {"a": {:hex}}', '%'],
+    ['elixir', '%{"a": {:hex]}', ']'],
+    ['elixir', '%{"a": {:hex}', '%{'],
+    ['elixir', '%{"a": {:hex}}}', '}'],
+    ['elixir', '%{"a": "b}', 'b}'],
+    ['elixir', '%{"a": "b" "c"}', 'c'],
+    ['elixir', '%{"a": b c}', 'c'],
+    ['elixir', '%{a::b}', ':'],
+    ['erlang', '#{a => 1}.', '#'],
+    ['erlang', '{<<"a" "b">>}.', 'b'],
+    ['erlang', '{a} {b}.', '{'],
+  ] as const)('refuses in %s what is no term: %j', (language, text, refused) => {
+    expect(termsOf(text, language).unread[0]).toEqual({ text: refused, line: 1 });
+  });
+
+  it('refuses one place in a line', () => {
+    expect(termsOf('~~~\n~~\n~').unread.map(({ line }) => line)).toEqual([1, 2, 3]);
+  });
+
+  it.each(['{', '}', '"', '<<"', '"\\'])('comes to an end on %j', (text) => {
+    expect(termsOf(text).unread).toHaveLength(1);
+  });
+
+  it.each(['{'.repeat(100_000), '<<'.repeat(101)])('refuses implausible depth: %.9s', (text) => {
+    expect(() => read(text)).toThrow('deep');
   });
 
   it('refuses a file of implausible size', () => {
     const bytes = Buffer.alloc(9 * 1024 * 1024);
-    expect(() => readTerms({ path: 'mix.lock', bytes })).toThrow('at most');
+    expect(() => readTerms({ path: 'mix.lock', bytes }, 'elixir')).toThrow('at most');
   });
 });
 
 describe('textOf, isAtom and isGroup', () => {
   it('tell terms apart', () => {
-    const [binary, atom, text] = read('<<"a">> :b "c"');
+    const [binary, atom, text] = read('<<"a">>, :b, "c"');
     expect([textOf(binary), textOf(atom), textOf(text)]).toEqual(['a', undefined, 'c']);
     expect([isAtom(atom, 'b'), isAtom(text, 'c'), isAtom(undefined, 'c')]).toEqual([
       true,

@@ -34,4 +34,37 @@ describe('rebar.lock', () => {
       { purl: 'pkg:hex/a@1.0.0' },
     ]);
   });
+
+  it.each(['this is no lockfile', '"a".', 'a', '{"1.2.0"}.', '[].\n[].\n[].'])(
+    'is not %j',
+    (text) => {
+      expect(inventoryOfFiles({ 'rebar.lock': text }).problems.map(({ code }) => code)).toContain(
+        'not-a-lockfile',
+      );
+    },
+  );
+
+  it('may lock nothing', () => {
+    expect(inventoryOfFiles({ 'rebar.lock': '[].\n' }).problems).toEqual([]);
+  });
+
+  it.each(['git', 'git_subdir', 'hg'])('takes %s for a repository', (kind) => {
+    const text = `[{<<"a">>,{${kind},"https://e.org/a",{ref,"abc"},"x"},0}].`;
+    const inventory = inventoryOfFiles({ 'rebar.lock': text });
+    expect(inventory.problems).toEqual([]);
+    expect(inventory.packages).toMatchObject([{ downloadUrl: 'https://e.org/a' }]);
+  });
+
+  it.each([
+    '{<<"a">>,{raw,"x"},0}',
+    '{<<"a">>,{pkg,<<"a">>},0}',
+    '{a,{pkg,<<"a">>,<<"1">>},0}',
+    '{<<"a">>,{pkg,<<"\\x61">>,<<"1">>},0}',
+    '{<<"a">>}',
+    'a',
+  ])('has a problem with the entry %s', (entry) => {
+    const { packages, problems } = inventoryOfFiles({ 'rebar.lock': `[${entry}].` });
+    expect(packages).toEqual([]);
+    expect(problems.map(({ code }) => code)).toContain('unread-line');
+  });
 });

@@ -7,8 +7,8 @@ describe('hexPackage', () => {
   it.each([
     [undefined, 'pkg:hex/plug@1.0.0', 'Hex'],
     ['hexpm', 'pkg:hex/plug@1.0.0', 'Hex'],
-    ['hexpm:Acme', 'pkg:hex/acme/plug@1.0.0', undefined],
-    ['own', 'pkg:hex/own/plug@1.0.0', undefined],
+    ['hexpm:Acme', 'pkg:hex/acme/plug@1.0.0', 'Hex'],
+    ['own', 'pkg:hex/own/plug@1.0.0', 'Hex'],
   ])('of the repository %s is %s', (repository, purl, ecosystem) => {
     const found = hexPackage(file, { name: 'plug', version: '1.0.0', repository });
     expect([found.purl, found.ecosystem]).toEqual([purl, ecosystem]);

@@ -1,0 +1,103 @@
+/** The tokens of Erlang and Elixir that terms are written with. */
+export interface TermToken {
+  readonly kind: 'string' | 'word' | 'open' | 'close' | 'separator' | 'unknown';
+  /** A string is without its quotes. */
+  readonly text: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+export type TermLanguage = 'erlang' | 'elixir';
+
+const MARKS: ReadonlyMap<string, TermToken['kind']> = new Map([
+  ['<<', 'open'],
+  ['>>', 'close'],
+  ['%{', 'open'],
+  ['=>', 'separator'],
+  ['{', 'open'],
+  ['}', 'close'],
+  ['[', 'open'],
+  [']', 'close'],
+  [',', 'separator'],
+  ['.', 'separator'],
+]);
+
+const COMMENTS: Readonly<Record<TermLanguage, string>> = { erlang: '%', elixir: '#' };
+
+const WORD = /[A-Za-z0-9_@.?!]/;
+
+/** A place that no token of a term begins at is `unknown`, and so are escapes: what they stand for is not read. */
+export function* termTokens(text: string, language: TermLanguage): Generator<TermToken> {
+  let line = 1;
+  for (let at = 0; at < text.length; ) {
+    const token = tokenAt(text, at, language);
+    if (token.kind !== undefined) yield { kind: token.kind, text: token.text, line };
+    for (let feed = text.indexOf('\n', at); feed !== -1 && feed < token.end; ) {
+      line++;
+      feed = text.indexOf('\n', feed + 1);
+    }
+    at = token.end;
+  }
+}
+
+interface RawToken {
+  /** Undefined for what separates nothing: space and comments. */
+  readonly kind: TermToken['kind'] | undefined;
+  readonly text: string;
+  readonly end: number;
+}
+
+function tokenAt(text: string, at: number, language: TermLanguage): RawToken {
+  const char = text.charAt(at);
+  if (char.trim() === '') return { kind: undefined, text: '', end: at + 1 };
+  if (char === '"' || char === "'") return stringAt(text, at, char);
+  const two = text.slice(at, at + 2);
+  const mark = MARKS.get(two) === undefined ? char : two;
+  // In Erlang a comment begins with the sign that begins a map in Elixir.
+  if (char === COMMENTS[language]) return { kind: undefined, text: '', end: endOfLine(text, at) };
+  if (char === ':') return colonAt(text, at);
+  if (MARKS.has(mark)) return { kind: MARKS.get(mark), text: mark, end: at + mark.length };
+  if (!WORD.test(char)) return { kind: 'unknown', text: char, end: at + 1 };
+  return wordAt(text, at, language);
+}
+
+/** Before an atom it says nothing; behind a key it separates. */
+function colonAt(text: string, at: number): RawToken {
+  const isKey = /[\w"'@?!]/.test(text.charAt(at - 1));
+  const next = text.charAt(at + 1);
+  const kind = isKey && next.trim() === '' ? 'separator' : 'unknown';
+  const isAtom = !isKey && /[\w"']/.test(next);
+  return { kind: isAtom ? undefined : kind, text: ':', end: at + 1 };
+}
+
+/** The full stop that ends a term of Erlang is no part of the word before it. */
+function wordAt(text: string, start: number, language: TermLanguage): RawToken {
+  let end = start;
+  while (end < text.length && WORD.test(text.charAt(end))) end++;
+  if (language === 'erlang' && text.charAt(end - 1) === '.') end--;
+  return { kind: 'word', text: text.slice(start, end), end };
+}
+
+/** Elixir puts the value of an expression in the place of `#{…}`. */
+function stringAt(text: string, start: number, quote: string): RawToken {
+  const end = endOfString(text, start, quote);
+  const isClosed = end - start > 1 && text.charAt(end - 1) === quote;
+  const stated = text.slice(start + 1, isClosed ? end - 1 : end);
+  const isPlain = isClosed && !stated.includes('\\') && !stated.includes('#{');
+  return { kind: isPlain ? 'string' : 'unknown', text: stated, end };
+}
+
+function endOfLine(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end === -1 ? text.length : end;
+}
+
+/** Behind its closing quote, or the end of the text. */
+function endOfString(text: string, start: number, quote: string): number {
+  for (let at = start + 1; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === '\\') at++;
+    else if (char === quote) return at + 1;
+  }
+  return text.length;
+}

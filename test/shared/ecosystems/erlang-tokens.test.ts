@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { termTokens } from '../../../shared/ecosystems/erlang-tokens.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
+
+const textsOf = (text: string, language: 'erlang' | 'elixir') =>
+  [...termTokens(text, language)].map((token) => token.text);
+
+describe('termTokens', () => {
+  it('divides terms of Erlang', () => {
+    expect(textsOf('{<<"a">>,pkg,0}. % x', 'erlang')).toEqual([
+      '{',
+      '<<',
+      'a',
+      '>>',
+      ',',
+      'pkg',
+      ',',
+      '0',
+      '}',
+      '.',
+    ]);
+  });
+
+  it('divides terms of Elixir', () => {
+    expect(textsOf('%{"a": {:hex, x: nil}} # x', 'elixir')).toEqual([
+      '%{',
+      'a',
+      ':',
+      '{',
+      'hex',
+      ',',
+      'x',
+      ':',
+      'nil',
+      '}',
+      '}',
+    ]);
+  });
+
+  it('counts lines, also those within a string', () => {
+    const tokens = [...termTokens('"a\nb"\n\nc', 'erlang')];
+    expect(tokens.map(({ text, line }) => [text, line])).toEqual([
+      ['a\nb', 1],
+      ['c', 4],
+    ]);
+  });
+
+  it.each(['"', '\\', '{', '%', ':', 'a', '\n', '"\\'])('takes its time on many %j', (unit) => {
+    const text = unit.repeat(300_000);
+    expect(cpuMs(() => [...termTokens(text, 'elixir')].length)).toBeLessThan(3_000);
+  });
+});
