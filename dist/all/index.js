@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-WRUPF4JD.js";
+} from "../chunks/chunk-YV4JNMFQ.js";
 import {
   runAction,
   spec4 as spec

@@ -32,11 +32,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-IQWWK2UW.js") },
+  { spec: spec4, load: () => import("../chunks/main-ZCCQVN7J.js") },
   { spec: spec5, load: () => import("../chunks/main-WYKSE5DC.js") },
   { spec, load: () => import("../chunks/main-CHV6KBWH.js") },
-  { spec: spec2, load: () => import("../chunks/main-WE67AUWX.js") },
-  { spec: spec3, load: () => import("../chunks/main-J3K5DGOZ.js") },
+  { spec: spec2, load: () => import("../chunks/main-AQPDWARN.js") },
+  { spec: spec3, load: () => import("../chunks/main-K6MC3PSR.js") },
   { spec: spec6, load: () => import("../chunks/main-EC7AIYEA.js") },
   { spec: spec7, load: () => import("../chunks/main-3DCS55P5.js") }
 ];

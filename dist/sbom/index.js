@@ -1,7 +1,7 @@
 import {
   main
-} from "../chunks/chunk-3SR7TPKP.js";
-import "../chunks/chunk-UACGQSJV.js";
+} from "../chunks/chunk-K2CYRO4I.js";
+import "../chunks/chunk-TZA5VYBJ.js";
 import "../chunks/chunk-6S47NSY7.js";
 import "../chunks/chunk-TGG53DCK.js";
 import "../chunks/chunk-GDXZOELB.js";

@@ -32,7 +32,7 @@ import {
   showIgnored,
   showProblems,
   workTreesAround
-} from "./chunk-UACGQSJV.js";
+} from "./chunk-TZA5VYBJ.js";
 import {
   openFile
 } from "./chunk-GDXZOELB.js";

@@ -336,10 +336,10 @@ function readProviders(context, isInstalled3) {
   const byName = /* @__PURE__ */ new Map();
   const provided = /* @__PURE__ */ new Map();
   for (const file of context.named("desc").filter(({ path }) => isInstalled3(path))) {
-    const read2 = readSections(file.bytes.toString("utf8"));
-    sections.set(file, read2);
-    for (const name of read2.get("NAME") ?? []) byName.set(name, file);
-    for (const relation of read2.get("PROVIDES") ?? []) {
+    const read = readSections(file.bytes.toString("utf8"));
+    sections.set(file, read);
+    for (const name of read.get("NAME") ?? []) byName.set(name, file);
+    for (const relation of read.get("PROVIDES") ?? []) {
       const name = nameOf(relation);
       const others = provided.get(name);
       if (others === void 0) provided.set(name, [file]);
@@ -535,12 +535,12 @@ function reachable(nodes, from) {
 
 // shared/ecosystems/parse-each.ts
 var MAX_PROBLEMS = 1e3;
-function parseEach(items, read2) {
+function parseEach(items, read) {
   const packages = [];
   const problems = [];
   for (const item of items) {
     try {
-      const found2 = read2(item);
+      const found2 = read(item);
       if (found2 !== void 0) packages.push(found2);
     } catch (error) {
       const problem3 = problemOf(error);
@@ -553,10 +553,10 @@ function parseEach(items, read2) {
   }
   return { packages, problems };
 }
-function parseGraph(items, read2, roots2) {
+function parseGraph(items, read, roots2) {
   const nodes = /* @__PURE__ */ new Map();
   const { problems } = parseEach(items, (item) => {
-    const node = read2(item);
+    const node = read(item);
     if (node !== void 0) nodes.set(node.key, node);
     return void 0;
   });
@@ -1206,9 +1206,9 @@ function linesAfter(text, pick) {
     const value = pick(row.trimStart());
     if (value === void 0) continue;
     const stated2 = scalar(value.trim());
-    const known12 = seen.get(stated2);
-    if (known12 === void 0) seen.set(stated2, { lines: [line], next: 0 });
-    else known12.lines.push(line);
+    const known15 = seen.get(stated2);
+    if (known15 === void 0) seen.set(stated2, { lines: [line], next: 0 });
+    else known15.lines.push(line);
   }
   return (value) => {
     const found2 = seen.get(value);
@@ -2454,69 +2454,64 @@ var ecosystem10 = {
   formats: [packagesLock, paketLock, depsJson, packagesConfig, projectFile, centralPackages]
 };
 
-// shared/ecosystems/erlang-terms.ts
-function isGroup(term) {
-  return typeof term === "object" && "items" in term;
-}
-function isAtom(term, name) {
-  return typeof term === "object" && "atom" in term && term.atom === name;
-}
-function textOf(term) {
-  if (typeof term === "string") return term;
-  const [only, ...more] = isGroup(term) ? term.items : [];
-  return typeof only === "string" && more.length === 0 ? only : void 0;
-}
-var MAX_DEPTH3 = 100;
-var OPENING = /* @__PURE__ */ new Set(["{", "[", "(", "<<"]);
-var CLOSING = /* @__PURE__ */ new Set(["}", "]", ")", ">>"]);
-var MAX_BYTES2 = 8 * 1024 * 1024;
-function readTerms(file) {
-  if (file.bytes.length > MAX_BYTES2) {
-    const message = `a lock file has at most ${MAX_BYTES2} bytes`;
-    throw new DataError("limit-exceeded", message, { path: file.path });
-  }
-  const text = file.bytes.toString("utf8");
-  const top = [];
-  const open = [];
-  let items = top;
-  for (const { kind, text: token, line } of tokensOf(text)) {
-    if (kind === "string") items.push(token);
-    else if (kind === "word") items.push(isNumber(token) ? token : { atom: token });
-    else if (OPENING.has(token) && open.length < MAX_DEPTH3) {
-      const inner = [];
-      items.push({ items: inner, line });
-      open.push(items);
-      items = inner;
-    } else if (CLOSING.has(token)) items = open.pop() ?? top;
-  }
-  return top;
-}
-function isNumber(text) {
-  return /^\d/.test(text);
-}
+// shared/ecosystems/erlang-tokens.ts
+var MARKS = /* @__PURE__ */ new Map([
+  ["<<", "open"],
+  [">>", "close"],
+  ["%{", "open"],
+  ["=>", "separator"],
+  ["{", "open"],
+  ["}", "close"],
+  ["[", "open"],
+  ["]", "close"],
+  [",", "separator"],
+  [".", "separator"]
+]);
+var COMMENTS = { erlang: "%", elixir: "#" };
 var WORD = /[A-Za-z0-9_@.?!]/;
-function* tokensOf(text) {
+function* termTokens(text, language) {
   let line = 1;
-  let at = 0;
-  while (at < text.length) {
-    const start = at;
-    const char = text.charAt(at);
-    at = endOfToken(text, at, char);
-    const raw = text.slice(start, at);
-    if (char === '"' || char === "'") yield { kind: "string", text: unquoted(raw), line };
-    else if (WORD.test(char) && raw !== ".") yield { kind: "word", text: raw, line };
-    else if (OPENING.has(raw) || CLOSING.has(raw)) yield { kind: "mark", text: raw, line };
-    for (let feed = raw.indexOf("\n"); feed !== -1; feed = raw.indexOf("\n", feed + 1)) line++;
+  for (let at = 0; at < text.length; ) {
+    const token = tokenAt(text, at, language);
+    if (token.kind !== void 0) yield { kind: token.kind, text: token.text, line };
+    for (let feed = text.indexOf("\n", at); feed !== -1 && feed < token.end; ) {
+      line++;
+      feed = text.indexOf("\n", feed + 1);
+    }
+    at = token.end;
   }
 }
-function endOfToken(text, start, char) {
-  if (char === '"' || char === "'") return endOfString(text, start, char);
-  const next = text.charAt(start + 1);
-  if (char === "#" || char === "%" && next !== "{") return endOfLine(text, start);
-  if ((char === "<" || char === ">") && next === char) return start + 2;
-  let at = start + 1;
-  if (WORD.test(char)) while (at < text.length && WORD.test(text.charAt(at))) at++;
-  return at;
+function tokenAt(text, at, language) {
+  const char = text.charAt(at);
+  if (char.trim() === "") return { kind: void 0, text: "", end: at + 1 };
+  if (char === '"' || char === "'") return stringAt2(text, at, char);
+  const two = text.slice(at, at + 2);
+  const mark2 = MARKS.get(two) === void 0 ? char : two;
+  if (char === COMMENTS[language]) return { kind: void 0, text: "", end: endOfLine(text, at) };
+  if (char === ":") return colonAt(text, at);
+  if (MARKS.has(mark2)) return { kind: MARKS.get(mark2), text: mark2, end: at + mark2.length };
+  if (!WORD.test(char)) return { kind: "unknown", text: char, end: at + 1 };
+  return wordAt(text, at, language);
+}
+function colonAt(text, at) {
+  const isKey = /[\w"'@?!]/.test(text.charAt(at - 1));
+  const next = text.charAt(at + 1);
+  const kind = isKey && next.trim() === "" ? "separator" : "unknown";
+  const isAtom2 = !isKey && /[\w"']/.test(next);
+  return { kind: isAtom2 ? void 0 : kind, text: ":", end: at + 1 };
+}
+function wordAt(text, start, language) {
+  let end = start;
+  while (end < text.length && WORD.test(text.charAt(end))) end++;
+  if (language === "erlang" && text.charAt(end - 1) === ".") end--;
+  return { kind: "word", text: text.slice(start, end), end };
+}
+function stringAt2(text, start, quote) {
+  const end = endOfString(text, start, quote);
+  const isClosed = end - start > 1 && text.charAt(end - 1) === quote;
+  const stated2 = text.slice(start + 1, isClosed ? end - 1 : end);
+  const isPlain = isClosed && !stated2.includes("\\") && !stated2.includes("#{");
+  return { kind: isPlain ? "string" : "unknown", text: stated2, end };
 }
 function endOfLine(text, start) {
   const end = text.indexOf("\n", start);
@@ -2530,8 +2525,66 @@ function endOfString(text, start, quote) {
   }
   return text.length;
 }
-function unquoted(raw) {
-  return raw.slice(1, -1).replace(/\\(.)/gs, "$1");
+
+// shared/ecosystems/erlang-terms.ts
+function isGroup(term) {
+  return typeof term === "object" && "items" in term;
+}
+function isAtom(term, name) {
+  return typeof term === "object" && "atom" in term && term.atom === name;
+}
+function textOf(term) {
+  if (typeof term === "string") return term;
+  const [only, ...more] = isGroup(term) ? term.items : [];
+  return typeof only === "string" && more.length === 0 ? only : void 0;
+}
+var MAX_DEPTH3 = 100;
+var CLOSERS = /* @__PURE__ */ new Map([
+  ["{", "}"],
+  ["%{", "}"],
+  ["[", "]"],
+  ["<<", ">>"]
+]);
+var MAX_BYTES2 = 8 * 1024 * 1024;
+function readTerms(file, language) {
+  if (file.bytes.length > MAX_BYTES2)
+    throw tooMuch(file, `a lock file has at most ${MAX_BYTES2} bytes`);
+  const top = [];
+  const unread3 = /* @__PURE__ */ new Map();
+  const open = [];
+  const refuse = ({ text, line }) => {
+    if (!unread3.has(line)) unread3.set(line, { text, line });
+  };
+  let isAfterItem = false;
+  for (const token of termTokens(file.bytes.toString("utf8"), language)) {
+    const isItem = token.kind === "string" || token.kind === "word" || token.kind === "open";
+    if (isItem && isAfterItem || !fits(token, open)) refuse(token);
+    if (token.kind === "close") open.pop();
+    else if (isItem) addItem(token, open.at(-1)?.items ?? top, open);
+    if (open.length > MAX_DEPTH3) throw tooMuch(file, `terms are at most ${MAX_DEPTH3} deep`);
+    isAfterItem = ["string", "word", "close"].includes(token.kind);
+  }
+  for (const { token } of open) refuse(token);
+  return { terms: top, unread: [...unread3.values()] };
+}
+function fits(token, open) {
+  if (token.kind === "close") return open.at(-1)?.closer === token.text;
+  return token.kind !== "unknown";
+}
+function addItem({ kind, text, line }, items, open) {
+  if (kind === "string") items.push(text);
+  else if (kind === "word") items.push(wordTerm(text));
+  else {
+    const inner = [];
+    items.push({ items: inner, line });
+    open.push({ items: inner, closer: CLOSERS.get(text), token: { kind, text, line } });
+  }
+}
+function tooMuch(file, message) {
+  return new DataError("limit-exceeded", message, { path: file.path });
+}
+function wordTerm(text) {
+  return /^\d/.test(text) ? text : { atom: text };
 }
 
 // shared/ecosystems/elixir/mix-exs.ts
@@ -2546,7 +2599,8 @@ function mixDependencies(file) {
   const start = found2.index + found2[0].length;
   const end = endOfList(text, start);
   if (end === void 0 || !/^\s*end\b/.test(text.slice(end))) return void 0;
-  const [list] = readTerms({ ...file, bytes: Buffer.from(text.slice(start, end)) });
+  const bytes = Buffer.from(text.slice(start, end));
+  const [list] = readTerms({ ...file, bytes }, "elixir").terms;
   return isGroup(list) ? list.items.flatMap(dependencyOf) : void 0;
 }
 function dependencyOf(term) {
@@ -2608,7 +2662,8 @@ function hexPackage(file, facts) {
     ...rest,
     type: "hex",
     namespace: organisation ?? (isPublic ? void 0 : registry),
-    ecosystem: isPublic && organisation === void 0 ? "Hex" : void 0
+    // Any other registry may be a mirror.
+    ecosystem: "Hex"
   });
 }
 function hexCommit(file, facts) {
@@ -2626,6 +2681,34 @@ function sha256Of(text) {
   return isHash ? [{ algorithm: "sha256", value: text.toLowerCase() }] : void 0;
 }
 
+// shared/ecosystems/unread.ts
+var MAX_NAMED = 10;
+var MAX_SHOWN = 60;
+function notALockfile(file, missing, fix) {
+  const message = `${baseName(file.path)} has no ${missing}. Fix: ${fix}`;
+  return new DataError("not-a-lockfile", message, { path: file.path });
+}
+function unread2(file, { text, line }, fix) {
+  const stated2 = text.trimStart();
+  const shown2 = stated2.length > MAX_SHOWN ? `${stated2.slice(0, MAX_SHOWN)}…` : stated2;
+  const message = `${JSON.stringify(shown2)} is not understood. Fix: ${fix}`;
+  return new DataError("unread-line", message, { path: file.path, line });
+}
+function unreadRows(file, rows, fix) {
+  const named = rows.slice(0, MAX_NAMED).map((row) => problemOf(unread2(file, row, fix)));
+  const next = rows[MAX_NAMED];
+  if (next === void 0) return named;
+  const count = rows.length - MAX_NAMED;
+  const lines = count === 1 ? "1 more line is" : `${count} more lines are`;
+  const message = `${lines} not understood. Fix: ${fix}`;
+  return [...named, { code: "unread-line", message, path: file.path, line: next.line }];
+}
+function objectEntry(file, value, { text, line }) {
+  if (isObject(value)) return value;
+  const message = `${text} is not an object. Fix: let the tool write the file again`;
+  throw new DataError("unread-line", message, { path: file.path, line });
+}
+
 // shared/ecosystems/elixir.ts
 var MANIFEST = "mix.exs";
 var mixLock = {
@@ -2636,14 +2719,26 @@ var mixLock = {
   parse: parseMixLock
 };
 var ecosystem11 = { id: "elixir", formats: [mixLock] };
+var FIX = "mix deps.get";
 function parseMixLock(file, context) {
-  const map = readTerms(file).find(isGroup);
-  const entries = (map?.items ?? []).flatMap((term, index, items) => {
-    const name = nameOf2(items[index - 1]);
-    return isGroup(term) && name !== void 0 ? [[name, term]] : [];
-  });
+  const { terms, unread: rows } = readTerms(file, "elixir");
+  const [map, ...more] = terms;
+  if (!isGroup(map) || more.length > 0) throw notALockfile(file, "single map of packages", FIX);
   const roots2 = rootsBeside(file, context);
-  return parseGraph(entries, ([app, entry]) => nodeOf2(file, app, entry), roots2);
+  const parsed = parseGraph(entriesOf(map), (entry) => nodeOf2(file, entry), roots2);
+  return {
+    packages: parsed.packages,
+    problems: [...unreadRows(file, rows, FIX), ...parsed.problems]
+  };
+}
+function entriesOf({ items, line: first }) {
+  const entries = [];
+  for (let at = 0; at < items.length; at += 2) {
+    const [key, value] = items.slice(at, at + 2);
+    const line = isGroup(value) ? value.line : entries.at(-1)?.line ?? first;
+    entries.push({ key, value, line });
+  }
+  return entries;
 }
 function rootsBeside(file, context) {
   const beside = besidePath(file.path, MANIFEST);
@@ -2662,20 +2757,21 @@ function rootsBeside(file, context) {
   }
   return { runtime, development };
 }
-function nodeOf2(file, app, { items, line }) {
-  const [kind, second, third, , , dependencies, repository, checksum] = items;
-  if (!isAtom(kind, "git") && !isAtom(kind, "hex")) return void 0;
+function nodeOf2(file, { key, value, line }) {
+  const app = nameOf2(key);
+  const [kind, second, third, , , dependencies, repository, checksum] = isGroup(value) ? value.items : [];
   const text = textOf(third);
-  if (text === void 0) {
-    const message = `the entry of ${JSON.stringify(app.slice(0, 100))} has no version`;
-    throw new DataError("malformed", message, { path: file.path, line });
-  }
-  if (isAtom(kind, "git")) {
+  if (app !== void 0 && text !== void 0 && isAtom(kind, "git")) {
     const found3 = hexCommit(file, { name: app, url: textOf(second) ?? "", commit: text, line });
     return { key: app, found: found3, needs: [] };
   }
+  const name = nameOf2(second);
+  if (app === void 0 || name === void 0 || text === void 0 || !isAtom(kind, "hex")) {
+    const entry = app === void 0 ? "an entry" : `the entry of ${app}`;
+    throw unread2(file, { text: entry, line }, FIX);
+  }
   const found2 = hexPackage(file, {
-    name: nameOf2(second) ?? app,
+    name,
     version: text,
     line,
     repository: textOf(repository),
@@ -2699,27 +2795,37 @@ var rebarLock = {
   parse: parseRebarLock
 };
 var ecosystem12 = { id: "erlang", formats: [rebarLock] };
+var FIX2 = "rebar3 lock";
 function parseRebarLock(file) {
-  const [first, second] = readTerms(file).filter(isGroup);
-  const isVersioned = typeof first?.items[0] === "string";
-  const list = isVersioned ? first.items.find(isGroup) : first;
-  const hashes = hashesIn(second);
-  return parseEach((list?.items ?? []).filter(isGroup), (entry) => locked(file, entry, hashes));
+  const { terms, unread: rows } = readTerms(file, "erlang");
+  const [first, second, ...more] = terms;
+  const isVersioned = isGroup(first) && typeof first.items[0] === "string";
+  const list = isVersioned ? first.items[1] : first;
+  if (!isGroup(list) || more.length > 0) throw notALockfile(file, "list of packages", FIX2);
+  const hashes = hashesIn(isGroup(second) ? second : void 0);
+  const parsed = parseEach(list.items, (entry) => locked(file, entry, hashes));
+  return {
+    packages: parsed.packages,
+    problems: [...unreadRows(file, rows, FIX2), ...parsed.problems]
+  };
 }
+var REPOSITORIES = ["git", "git_subdir", "hg"];
 function locked(file, entry, hashes) {
-  const [appTerm, source, level] = entry.items;
+  const [appTerm, source, level] = isGroup(entry) ? entry.items : [];
+  const [kind, second, third] = isGroup(source) ? source.items : [];
   const app = textOf(appTerm);
-  if (app === void 0 || !isGroup(source)) return void 0;
-  const [kind, second, third] = source.items;
-  const place = { line: entry.line, scope: "runtime", isDirect: level === "0" };
-  if (isAtom(kind, "git")) {
-    const commit = isGroup(third) ? textOf(third.items[1]) ?? "" : "";
-    return hexCommit(file, { ...place, name: app, url: textOf(second) ?? "", commit });
-  }
+  const name = textOf(second);
   const version2 = textOf(third);
-  if (!isAtom(kind, "pkg") || version2 === void 0) return void 0;
-  const facts = { ...place, name: textOf(second) ?? app, version: version2 };
-  return hexPackage(file, { ...facts, hashes: sha256Of(hashes.get(app)) });
+  const line = isGroup(entry) ? entry.line : void 0;
+  const place = { line, scope: "runtime", isDirect: level === "0" };
+  if (app !== void 0 && REPOSITORIES.some((one) => isAtom(kind, one))) {
+    const commit = isGroup(third) ? textOf(third.items[1]) ?? "" : "";
+    return hexCommit(file, { ...place, name: app, url: name ?? "", commit });
+  }
+  if (app === void 0 || name === void 0 || version2 === void 0 || !isAtom(kind, "pkg")) {
+    throw unread2(file, { text: app ?? "an entry", line }, FIX2);
+  }
+  return hexPackage(file, { ...place, name, version: version2, hashes: sha256Of(hashes.get(app)) });
 }
 function hashesIn(attributes) {
   const lists = (attributes?.items ?? []).filter(isGroup);
@@ -2751,9 +2857,9 @@ var NEEDS_FILES = ["RDEPEND", "PDEPEND"];
 var SLOT_FILE = "SLOT";
 var databases = /* @__PURE__ */ new WeakMap();
 function portageNeeds(file, context) {
-  const known12 = databases.get(context) ?? readDatabases(context);
-  databases.set(context, known12);
-  const database2 = known12.get(rootOf2(file.path));
+  const known15 = databases.get(context) ?? readDatabases(context);
+  databases.set(context, known15);
+  const database2 = known15.get(rootOf2(file.path));
   const slots = /* @__PURE__ */ new Map();
   for (const atom of NEEDS_FILES.flatMap((name) => atomsIn(file, name, context))) {
     slots.set(atom.name, (slots.get(atom.name) ?? /* @__PURE__ */ new Set()).add(atom.slot));
@@ -2975,34 +3081,6 @@ function lastSegment(path) {
   return path.replace(/\/+$/, "").replace(/\.git$/, "").split(/[/:]/).at(-1) ?? "";
 }
 
-// shared/ecosystems/unread.ts
-var MAX_NAMED = 10;
-var MAX_SHOWN = 60;
-function notALockfile(file, missing, fix) {
-  const message = `${baseName(file.path)} has no ${missing}. Fix: ${fix}`;
-  return new DataError("not-a-lockfile", message, { path: file.path });
-}
-function unread2(file, { text, line }, fix) {
-  const stated2 = text.trim();
-  const shown2 = stated2.length > MAX_SHOWN ? `${stated2.slice(0, MAX_SHOWN)}…` : stated2;
-  const message = `${JSON.stringify(shown2)} is not understood. Fix: ${fix}`;
-  return new DataError("unread-line", message, { path: file.path, line });
-}
-function unreadRows(file, rows, fix) {
-  const named = rows.slice(0, MAX_NAMED).map((row) => problemOf(unread2(file, row, fix)));
-  const next = rows[MAX_NAMED];
-  if (next === void 0) return named;
-  const count = rows.length - MAX_NAMED;
-  const lines = count === 1 ? "1 more line is" : `${count} more lines are`;
-  const message = `${lines} not understood. Fix: ${fix}`;
-  return [...named, { code: "unread-line", message, path: file.path, line: next.line }];
-}
-function objectEntry(file, value, { text, line }) {
-  if (isObject(value)) return value;
-  const message = `${text} is not an object. Fix: let the tool write the file again`;
-  throw new DataError("unread-line", message, { path: file.path, line });
-}
-
 // shared/ecosystems/github-actions/uses.ts
 var COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 var VERSION_COMMENT = /^#\s*v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)\s*$/;
@@ -3040,17 +3118,17 @@ function parseActionsLock(file) {
   const text = file.bytes.toString("utf8");
   const lockfile = parseYaml(text, file.path);
   const dependencies = isObject(lockfile) ? objectAt(lockfile, "dependencies") : void 0;
-  if (dependencies === void 0) throw notALockfile(file, "dependencies", FIX);
+  if (dependencies === void 0) throw notALockfile(file, "dependencies", FIX3);
   const lines = yamlLines(text, file.path);
   return parseEach(Object.entries(dependencies), ([uses, value]) => {
     const line = lines.get(`dependencies.${uses}`);
     const commit = stringAt(objectEntry(file, value, { text: uses, line }), "commit");
     const found2 = packageOfUse(file, uses, { line, downloadUrl: placeOf2(uses, commit) });
-    if (found2 === void 0) throw unread2(file, { text: uses, line }, FIX);
+    if (found2 === void 0) throw unread2(file, { text: uses, line }, FIX3);
     return found2;
   });
 }
-var FIX = "write actions.lock again with gh-actions-lock";
+var FIX3 = "write actions.lock again with gh-actions-lock";
 function placeOf2(uses, commit) {
   const hash = /^sha(?:1|256)-([0-9a-f]{40,64})$/.exec(commit ?? "")?.[1];
   const repository = /^[\w.-]+\/[\w.-]+/.exec(uses)?.[0];
@@ -3138,15 +3216,15 @@ function linesOfUses(text) {
     const [word = ""] = stated2.split(/\s/, 1);
     const value = word.replace(/[,}]+$/, "").replace(/^["']|["']$/g, "");
     const use = { line, comment: stated2.slice(word.length).trim() };
-    const known12 = lines.get(value);
-    if (known12 === void 0) lines.set(value, [use]);
-    else known12.push(use);
+    const known15 = lines.get(value);
+    if (known15 === void 0) lines.set(value, [use]);
+    else known15.push(use);
   }
   return lines;
 }
 
 // shared/ecosystems/go/tokens.ts
-var MARKS = "()[]{},";
+var MARKS2 = "()[]{},";
 var SPACE = " 	\r";
 function tokenLine(row) {
   const words2 = [];
@@ -3154,12 +3232,12 @@ function tokenLine(row) {
     const char = row.charAt(at);
     if (SPACE.includes(char)) at++;
     else if (row.startsWith("//", at)) return { words: words2, comment: row.slice(at + 2) };
-    else if (MARKS.includes(char)) {
+    else if (MARKS2.includes(char)) {
       words2.push(char);
       at++;
     } else {
       const end = endOfWord(row, at);
-      const word = unquoted2(row.slice(at, end));
+      const word = unquoted(row.slice(at, end));
       if (word === void 0) return void 0;
       words2.push(word);
       at = end;
@@ -3179,9 +3257,9 @@ function endOfWord(row, start) {
 }
 function isEnd(row, at) {
   const char = row.charAt(at);
-  return SPACE.includes(char) || MARKS.includes(char) || row.startsWith("//", at);
+  return SPACE.includes(char) || MARKS2.includes(char) || row.startsWith("//", at);
 }
-function unquoted2(word) {
+function unquoted(word) {
   const quote = word.charAt(0);
   const isQuoted = quote === '"' || quote === "`";
   if (isQuoted && (word.length < 2 || !word.endsWith(quote))) return void 0;
@@ -3371,8 +3449,8 @@ function replacementsOf(file, directives) {
     const arrow = words2.indexOf("=>");
     const [path = "", version2 = ""] = words2.slice(arrow + 1);
     const key = arrow === 3 ? `${old}@${oldVersion}` : old;
-    const known12 = replacements.get(key);
-    if (known12 !== void 0 && (known12.path !== path || known12.version !== version2)) {
+    const known15 = replacements.get(key);
+    if (known15 !== void 0 && (known15.path !== path || known15.version !== version2)) {
       const message = `${key} is replaced twice, by different code. Fix: remove one replacement`;
       problems.push({ code: "contradiction", message, path: file.path, line });
     }
@@ -3450,10 +3528,10 @@ function excludedModules(directives) {
   const excluded = directives.filter(({ words: words2 }) => words2[0] === "exclude");
   return new Set(excluded.map(({ words: words2 }) => `${words2[1]}@${words2[2]}`));
 }
-function olderModules(file, context, directives, known12) {
+function olderModules(file, context, directives, known15) {
   const sum = context.file(besidePath(file.path, "go.sum"));
   if (sum === void 0 || listsIndirect(directives)) return [];
-  const names = new Set(known12.map(({ name }) => name));
+  const names = new Set(known15.map(({ name }) => name));
   return readGoSum(sum).packages.filter(({ name }) => !names.has(name));
 }
 function distinct(problems) {
@@ -3718,7 +3796,7 @@ var EXPRESSION = /\$\{([^${}]*)\}/g;
 var MAX_LENGTH6 = 1024;
 var MAX_DEPTH4 = 50;
 function interpolator(statedValue) {
-  const known12 = /* @__PURE__ */ new Map();
+  const known15 = /* @__PURE__ */ new Map();
   const replace = (text, depth) => {
     if (!text.includes("${")) return text;
     let isWhole = depth <= MAX_DEPTH4;
@@ -3730,11 +3808,11 @@ function interpolator(statedValue) {
     return isWhole && result.length <= MAX_LENGTH6 && !result.includes("${") ? result : void 0;
   };
   const resolve6 = (name, depth) => {
-    if (known12.has(name)) return known12.get(name);
-    known12.set(name, void 0);
+    if (known15.has(name)) return known15.get(name);
+    known15.set(name, void 0);
     const stated2 = statedValue(name);
     const value = stated2 === void 0 ? void 0 : replace(stated2, depth + 1);
-    known12.set(name, value);
+    known15.set(name, value);
     return value;
   };
   return (text) => replace(text, 0);
@@ -3863,8 +3941,8 @@ var DEFINED = /^(?:-D|--define)[=\s]*([^=\s]+)(?:=(.*))?/;
 // shared/ecosystems/java/pom-tree.ts
 var trees = /* @__PURE__ */ new WeakMap();
 function pomTree(context) {
-  const known12 = trees.get(context);
-  if (known12 !== void 0) return known12;
+  const known15 = trees.get(context);
+  if (known15 !== void 0) return known15;
   const tree = readTree(context);
   trees.set(context, tree);
   return tree;
@@ -3923,8 +4001,8 @@ function effectiveDependencies(pom, tree) {
   return [...resolved.values()];
 }
 function lastByKey(dependencies, text) {
-  const known12 = dependencies.flatMap((stated2) => interpolated(stated2, text) ?? []);
-  return new Map(known12.map((dependency) => [keyOf3(dependency), dependency]));
+  const known15 = dependencies.flatMap((stated2) => interpolated(stated2, text) ?? []);
+  return new Map(known15.map((dependency) => [keyOf3(dependency), dependency]));
 }
 function lineage(pom, tree) {
   const chain = [pom];
@@ -3970,8 +4048,8 @@ function managedBy(chain, text, tree, depth) {
   return managed;
 }
 function managedByBill(bill, tree, depth) {
-  const known12 = tree.bills.get(bill);
-  if (known12 !== void 0 || depth > MAX_DEPTH5) return known12 ?? /* @__PURE__ */ new Map();
+  const known15 = tree.bills.get(bill);
+  if (known15 !== void 0 || depth > MAX_DEPTH5) return known15 ?? /* @__PURE__ */ new Map();
   tree.bills.set(bill, /* @__PURE__ */ new Map());
   const chain = lineage(bill, tree);
   const managed = managedBy(chain, interpolatorOf(chain), tree, depth);
@@ -4502,7 +4580,7 @@ var ecosystem21 = { id: "julia", formats: [manifest] };
 function parseManifest3(file, context) {
   const document = readToml(file);
   const isFormat2 = stringAt(document, "manifest_format") !== void 0;
-  const entries = entriesOf(file, isFormat2 ? objectAt(document, "deps") ?? {} : document);
+  const entries = entriesOf2(file, isFormat2 ? objectAt(document, "deps") ?? {} : document);
   const julia = stringAt(document, "julia_version");
   const uuids = new Map(entries.map(({ name, table }) => [name, uuidOf(table)]));
   return parseGraph(
@@ -4515,7 +4593,7 @@ function parseManifest3(file, context) {
     rootsOf2(file, context)
   );
 }
-function entriesOf(file, tables) {
+function entriesOf2(file, tables) {
   const lineOf = headerLines(file.bytes.toString("utf8"));
   return Object.keys(tables).flatMap(
     (name) => (arrayAt(tables, name) ?? []).filter(isObject).map((table, index) => ({
@@ -4533,9 +4611,9 @@ function headerLines(text) {
     const header = row.trim();
     if (!header.startsWith("[[") || !header.endsWith("]]")) continue;
     const name = header.slice(2, -2).trim().replace(/^deps\./, "").replaceAll('"', "");
-    const known12 = lines.get(name);
-    if (known12 === void 0) lines.set(name, [line]);
-    else known12.push(line);
+    const known15 = lines.get(name);
+    if (known15 === void 0) lines.set(name, [line]);
+    else known15.push(line);
   }
   return lines;
 }
@@ -4585,7 +4663,7 @@ function readLuaValues(file) {
     throw new DataError("limit-exceeded", message, { path: file.path });
   }
   const text = file.bytes.toString("utf8");
-  const tokens = [...tokensOf2(text)];
+  const tokens = [...tokensOf(text)];
   const values = /* @__PURE__ */ new Map();
   const tables = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -4626,8 +4704,8 @@ function joined(tokens, at, values) {
   let text = "";
   for (let index = at; ; index += 2) {
     const part = tokens[index];
-    const known12 = part?.kind === "name" ? values.get(part.text)?.text : void 0;
-    const next = part?.kind === "string" ? part.text : known12;
+    const known15 = part?.kind === "name" ? values.get(part.text)?.text : void 0;
+    const next = part?.kind === "string" ? part.text : known15;
     if (next === void 0 || text.length + next.length > MAX_LENGTH9) return void 0;
     text += next;
     const operator = tokens[index + 1];
@@ -4639,19 +4717,19 @@ function isOperator(token) {
   return token?.kind === "mark" && !["}", ",", ";"].includes(token.text);
 }
 var NAME2 = /[A-Za-z0-9_]/;
-function* tokensOf2(text) {
+function* tokensOf(text) {
   let line = 1;
   let at = 0;
   while (at < text.length) {
     const start = at;
-    const token = tokenAt(text, at);
+    const token = tokenAt2(text, at);
     at = token.end;
     if (token.kind !== "nothing") yield { kind: token.kind, text: token.text, line };
     const raw = text.slice(start, at);
     for (let feed = raw.indexOf("\n"); feed !== -1; feed = raw.indexOf("\n", feed + 1)) line++;
   }
 }
-function tokenAt(text, start) {
+function tokenAt2(text, start) {
   const char = text.charAt(start);
   if (text.startsWith("--", start)) return commentAt(text, start);
   if (char === "[") return longString(text, start) ?? mark(char, start);
@@ -4743,8 +4821,8 @@ function installedNeeds(file, needs, context) {
 function purlAt(path, context) {
   const file = context.file(path);
   try {
-    const read2 = file === void 0 ? void 0 : readRockspec(file);
-    return read2 === void 0 ? [] : [read2.found.purl];
+    const read = file === void 0 ? void 0 : readRockspec(file);
+    return read === void 0 ? [] : [read.found.purl];
   } catch (error) {
     if (error instanceof DataError) return [];
     throw error;
@@ -4779,10 +4857,10 @@ var rockspec = {
 };
 var ecosystem22 = { id: "lua", formats: [rockspec] };
 function parseRockspec2(file, context) {
-  const read2 = readRockspec(file);
-  if (read2 === void 0) return { packages: [], problems: [] };
-  const dependsOn = installedNeeds(file, read2.needs, context);
-  return { packages: [{ ...read2.found, dependsOn }], problems: [] };
+  const read = readRockspec(file);
+  if (read === void 0) return { packages: [], problems: [] };
+  const dependsOn = installedNeeds(file, read.needs, context);
+  return { packages: [{ ...read.found, dependsOn }], problems: [] };
 }
 
 // shared/ecosystems/npm/bun-binary-lock.ts
@@ -4804,7 +4882,7 @@ function parseBinaryLock(file, context) {
 function strictJson(text) {
   const blanks = [];
   let comma = -1;
-  for (const { kind, start, end } of tokensOf3(text)) {
+  for (const { kind, start, end } of tokensOf2(text)) {
     if (kind === "comment") {
       blanks.push([start, end]);
       continue;
@@ -4817,16 +4895,16 @@ function strictJson(text) {
     blanks.sort(([a], [b]) => a - b)
   );
 }
-function* tokensOf3(text) {
+function* tokensOf2(text) {
   let at = 0;
   while (at < text.length) {
     const char = text.charAt(at);
     const start = at;
-    at = endOfToken2(text, at, char);
+    at = endOfToken(text, at, char);
     if (!isSpace(char)) yield { kind: kindOf(char, at - start), start, end: at };
   }
 }
-function endOfToken2(text, start, char) {
+function endOfToken(text, start, char) {
   if (char === '"') return endOfString3(text, start);
   return char === "/" ? endOfComment(text, start) : start + 1;
 }
@@ -5229,7 +5307,7 @@ function parseDenoLock(file, context) {
   const text = file.bytes.toString("utf8");
   const lockfile = readJsonObject(file, text);
   const lines = jsonLines(text, (path) => path.length < 3 && path[0] !== "remote");
-  const entries = entriesOf2(lockfile, lines);
+  const entries = entriesOf3(lockfile, lines);
   const links = denoLinks(
     lockfile,
     entries.map(({ registry, key }) => `${registry}:${key}`)
@@ -5244,7 +5322,7 @@ function parseDenoLock(file, context) {
     denoRoots(file, context, lockfile, links)
   );
 }
-function entriesOf2(lockfile, lines) {
+function entriesOf3(lockfile, lines) {
   const older = objectAt(lockfile, "packages");
   return REGISTRIES.flatMap((registry) => {
     const holder = objectAt(older ?? lockfile, registry) ?? {};
@@ -5307,9 +5385,9 @@ function parentOf3(folder) {
 }
 var known7 = /* @__PURE__ */ new WeakMap();
 function packagesIn(file) {
-  const read2 = known7.get(file) ?? readPackages(file);
-  known7.set(file, read2);
-  return read2;
+  const read = known7.get(file) ?? readPackages(file);
+  known7.set(file, read);
+  return read;
 }
 function readPackages(file) {
   try {
@@ -5391,9 +5469,9 @@ function storeOf(path) {
   return end === -1 ? void 0 : path.slice(0, end + 1);
 }
 function onlyInStore(store, name, context) {
-  const known12 = stores.get(context) ?? readStores(context);
-  stores.set(context, known12);
-  const [only, ...more] = known12.get(store)?.get(name) ?? [];
+  const known15 = stores.get(context) ?? readStores(context);
+  stores.set(context, known15);
+  const [only, ...more] = known15.get(store)?.get(name) ?? [];
   return more.length === 0 ? only : void 0;
 }
 var stores = /* @__PURE__ */ new WeakMap();
@@ -5700,14 +5778,14 @@ function compileSegment(pattern) {
   if (ending !== void 0) return (name) => name.endsWith(ending);
   const [, beginning] = /^([^*?[\\]+)\*$/.exec(pattern) ?? [];
   if (beginning !== void 0) return (name) => name.startsWith(beginning);
-  const tokens = tokensOf4(bytesOf(pattern));
+  const tokens = tokensOf3(bytesOf(pattern));
   return tokens === void 0 ? () => false : (name) => matches(tokens, bytesOf(name));
 }
 function bytesOf(text) {
   return Buffer.from(text).toString("latin1");
 }
 var TOKEN = /(\*+)|(\?)|\[([!^]?)(\]?(?:\\.|\[:[a-z]+:\]|[^\]\\])*)\]|\\(.)|([^*?[\\])/sy;
-function tokensOf4(pattern) {
+function tokensOf3(pattern) {
   const tokens = [];
   for (TOKEN.lastIndex = 0; TOKEN.lastIndex < pattern.length; ) {
     const [, star, any, negation, body, escaped, plain3] = TOKEN.exec(pattern) ?? [];
@@ -5738,7 +5816,7 @@ function characterClass(body, isNegated) {
     if (name !== void 0) return (char) => CLASSES.get(name)?.test(char) === true;
     return (char) => char === one || from !== void 0 && char >= from && char <= (to ?? "");
   });
-  return (char) => members.some((fits) => fits(char)) !== isNegated;
+  return (char) => members.some((fits2) => fits2(char)) !== isNegated;
 }
 function matches(tokens, name) {
   let at = 0;
@@ -5779,8 +5857,8 @@ function workspaceManifests(lockfile, context) {
   return context.named("package.json").map(({ path }) => path).filter((path) => {
     if (!path.startsWith(root) || path.includes("node_modules/")) return false;
     const segments = path.slice(root.length).split("/").slice(0, -1);
-    const fits = (matches3) => matches3(segments);
-    return wanted.some(fits) && !unwanted.some(fits);
+    const fits2 = (matches4) => matches4(segments);
+    return wanted.some(fits2) && !unwanted.some(fits2);
   });
 }
 function compileFolders(pattern) {
@@ -6133,7 +6211,7 @@ function parsePackageLock(file, context) {
 }
 function readPackages2(file, text, packages) {
   const lines = jsonLines(text, isPackagesPath);
-  const entries = entriesOf3(packages);
+  const entries = entriesOf4(packages);
   const installed3 = /* @__PURE__ */ new Map();
   const problems = [];
   const direct = directKeys(entries);
@@ -6150,7 +6228,7 @@ function readPackages2(file, text, packages) {
 function isPackagesPath(path) {
   return path.length === 0 || path.length === 1 && path[0] === "packages";
 }
-function entriesOf3(packages) {
+function entriesOf4(packages) {
   const entries = /* @__PURE__ */ new Map();
   for (const [key, value] of Object.entries(packages)) {
     if (isObject(value)) entries.set(key, { key, value, name: nameOf3(key, value) });
@@ -6324,9 +6402,9 @@ function formsOf(blocks, keys) {
   return forms;
 }
 function addForm(forms, key, form) {
-  const known12 = forms.get(key);
-  if (known12 === void 0) forms.set(key, [form]);
-  else known12.push(form);
+  const known15 = forms.get(key);
+  if (known15 === void 0) forms.set(key, [form]);
+  else known15.push(form);
 }
 function patchedPattern(pattern) {
   const [, source] = /@patch:([^#]+)#/.exec(pattern) ?? [];
@@ -6506,7 +6584,7 @@ function readState(file, context, state) {
   const roots2 = new Set(
     (arrayAt(state, "dependencyTreeRoots") ?? []).filter(isObject).map((root) => `${stringAt(root, "name")}@${stringAt(root, "reference")}`)
   );
-  const entries = entriesOf4(state);
+  const entries = entriesOf5(state);
   const runtime = entries.filter((entry) => roots2.has(keyOf6(entry))).flatMap(needsOf7);
   const parsed = parseGraph(
     entries.filter((entry) => !roots2.has(keyOf6(entry))),
@@ -6518,7 +6596,7 @@ function readState(file, context, state) {
 function withoutScope(found2) {
   return { ...found2, scope: "unknown" };
 }
-function entriesOf4(state) {
+function entriesOf5(state) {
   return pairsOf(arrayAt(state, "packageRegistryData")).flatMap(
     ([name, places2]) => pairsOf(places2).flatMap(
       ([reference, data]) => typeof name === "string" && typeof reference === "string" && isObject(data) ? [{ name, reference, data }] : []
@@ -6645,7 +6723,7 @@ function purlsByName(found2) {
 function namesIn2(holder, key) {
   return Object.keys(objectAt(holder, key) ?? {}).map((name) => name.toLowerCase());
 }
-function entriesOf5(holder, key) {
+function entriesOf6(holder, key) {
   return listAt(holder, key).flatMap(
     (entry, index) => isObject(entry) && !isOwn3(entry) ? [[index, entry]] : []
   );
@@ -6712,7 +6790,7 @@ function parseComposerLock(file, context) {
   const found2 = [];
   const problems = [];
   for (const [section, scope] of SECTIONS2) {
-    for (const [index, entry] of entriesOf5(lockfile, section)) {
+    for (const [index, entry] of entriesOf6(lockfile, section)) {
       try {
         const line = lineAt(lines, section, String(index));
         const isDirect2 = direct?.has(scalarText(entry["name"]).toLowerCase());
@@ -6746,7 +6824,7 @@ function parseInstalled4(file, context) {
   const direct = namedByManifests2(manifest2, ownEntries(document, "packages"), context);
   const found2 = [];
   const problems = [];
-  for (const [index, entry] of entriesOf5(document, "packages")) {
+  for (const [index, entry] of entriesOf6(document, "packages")) {
     const path = Array.isArray(value) ? [String(index)] : ["packages", String(index)];
     const scope = development.has(entry["name"]) ? "development" : "unknown";
     try {
@@ -6896,9 +6974,9 @@ function isRequested(metadata, context) {
 }
 var places = /* @__PURE__ */ new WeakMap();
 function placesWithRequests(context) {
-  const known12 = places.get(context) ?? new Set(context.named(REQUESTED).map(({ path }) => placeOf5(path)));
-  places.set(context, known12);
-  return known12;
+  const known15 = places.get(context) ?? new Set(context.named(REQUESTED).map(({ path }) => placeOf5(path)));
+  places.set(context, known15);
+  return known15;
 }
 function placeOf5(path) {
   return path.split("/").slice(0, -2).join("/");
@@ -7011,10 +7089,10 @@ var INSTALLED3 = /^([^-]+)-([^-]+)(?:-[^-]+)*\.(?:dist-info|egg-info)$/i;
 var sites = /* @__PURE__ */ new WeakMap();
 function purlsNeeded3(file, context) {
   if (requirementsOf2(file).size === 0) return [];
-  const known12 = sites.get(context) ?? readSites(context);
-  sites.set(context, known12);
+  const known15 = sites.get(context) ?? readSites(context);
+  sites.set(context, known15);
   const { folder, name } = placeOf6(file.path);
-  const site = known12.get(folder);
+  const site = known15.get(folder);
   const own = site?.get(name ?? "") ?? { file, extras: [ALWAYS], brought: [], purl: "" };
   const names = [...own.extras].flatMap((extra) => namesUnder(extra, file));
   return [.../* @__PURE__ */ new Set([...names, ...own.brought])].flatMap((needed) => site?.get(needed)?.purl ?? []).filter((purl) => purl !== own.purl);
@@ -7149,9 +7227,9 @@ function packagesOfLock(file, context, locked2, roots2) {
   return { packages: packagesOfGraph(nodes, rootsOf5(names, keys)), problems };
 }
 function addNode(nodes, key, node) {
-  const known12 = nodes.get(key);
-  if (known12 === void 0) nodes.set(key, node);
-  else nodes.set(key, { found: known12.found, needs: [...known12.needs, ...node.needs] });
+  const known15 = nodes.get(key);
+  if (known15 === void 0) nodes.set(key, node);
+  else nodes.set(key, { found: known15.found, needs: [...known15.needs, ...node.needs] });
 }
 function nodeOf8(file, { needs, vcsUrl: vcsUrl2, ...facts }, keys) {
   const found2 = pythonPackage(file, { ...facts, qualifiers: { vcs_url: vcsUrl2 } });
@@ -7168,9 +7246,9 @@ function keysByName(locked2) {
   const keys = /* @__PURE__ */ new Map();
   for (const one of locked2) {
     const name = normalisedName(one.name);
-    const known12 = keys.get(name);
-    if (known12 === void 0) keys.set(name, [keyOf7(one)]);
-    else if (!known12.includes(keyOf7(one))) known12.push(keyOf7(one));
+    const known15 = keys.get(name);
+    if (known15 === void 0) keys.set(name, [keyOf7(one)]);
+    else if (!known15.includes(keyOf7(one))) known15.push(keyOf7(one));
     keys.set(keyOf7(one), [keyOf7(one)]);
   }
   return keys;
@@ -7244,7 +7322,7 @@ function parsePipfileLock(file, context) {
   const lines = jsonLines(text, (path) => path.length < 2);
   const direct = namesOfPipfile(file, context);
   return parseEach(
-    entriesOf6(lockfile),
+    entriesOf7(lockfile),
     ({ category, name, entry }) => lockedPackage3(file, entry, {
       name,
       line: lineAt(lines, category, name),
@@ -7253,7 +7331,7 @@ function parsePipfileLock(file, context) {
     })
   );
 }
-function entriesOf6(lockfile) {
+function entriesOf7(lockfile) {
   const categories = Object.keys(lockfile).filter((category) => category !== METADATA2);
   return categories.flatMap((category) => {
     const entries = objectAt(lockfile, category) ?? {};
@@ -7393,9 +7471,9 @@ function needsBy(packages, reasons) {
     if (purl === void 0) continue;
     for (const item of items.filter((one) => !isFile(one))) {
       const name = normalisedName(item.replace(/\[.*$/, ""));
-      const known12 = needs.get(name);
-      if (known12 === void 0) needs.set(name, [purl]);
-      else known12.push(purl);
+      const known15 = needs.get(name);
+      if (known15 === void 0) needs.set(name, [purl]);
+      else known15.push(purl);
     }
   }
   return needs;
@@ -8473,6 +8551,108 @@ function filesOf(header) {
   return names.map((name, index) => `${folders[indexes[index] ?? -1] ?? ""}${name}`);
 }
 
+// shared/ecosystems/ruby/lockfile.ts
+var KEPT = () => true;
+var SECTIONS3 = /* @__PURE__ */ new Map([
+  ["GEM", readSource],
+  ["GIT", readSource],
+  ["PATH", readSource],
+  ["PLUGIN SOURCE", readSource],
+  ["DEPENDENCIES", readDependency],
+  ["CHECKSUMS", readChecksum2],
+  ["PLATFORMS", KEPT],
+  ["RUBY VERSION", KEPT],
+  ["BUNDLED WITH", KEPT]
+]);
+var MAX_ROW = 2e3;
+function readLockfile3(text) {
+  const lockfile = {
+    specs: [],
+    direct: void 0,
+    checksums: /* @__PURE__ */ new Map(),
+    unread: []
+  };
+  let read = () => false;
+  let origin = {};
+  let line = 0;
+  for (const stated2 of linesOf(text)) {
+    line++;
+    if (stated2.trim() === "") continue;
+    const row = { text: stated2, line };
+    if (/^\s/.test(stated2)) {
+      if (stated2.length > MAX_ROW || !read(lockfile, row, origin)) {
+        lockfile.unread.push(row);
+      }
+      origin = { ...origin, ...originIn(stated2) };
+      continue;
+    }
+    const section = SECTIONS3.get(stated2);
+    if (section === void 0) lockfile.unread.push(row);
+    read = section ?? KEPT;
+    origin = { isPath: stated2 === "PATH", isServer: stated2 === "GEM" };
+    if (stated2 === "DEPENDENCIES") lockfile.direct ??= [];
+  }
+  return lockfile;
+}
+function originIn(row) {
+  const [, key, value] = /^ {2}(remote|revision): (.+)$/.exec(row) ?? [];
+  return key === void 0 ? {} : { [key]: value };
+}
+var NAME_VERSION = /^( {2}| {4}| {6})(?! )(.*?)(?: \(([^-]*)(?:-(.*))?\))?(!)?(?: ([^ ]+))?$/;
+var NAME3 = /^[A-Za-z0-9._-]+$/;
+var VERSION6 = /^\d+(?:\.[0-9A-Za-z]+)*$/;
+function readSource(lockfile, { text, line }, origin) {
+  if (text === "  specs:" || /^ {2}[a-z]+: .*$/i.test(text)) return true;
+  const [, indent = "", name = "", version2, platform] = NAME_VERSION.exec(text) ?? [];
+  if (indent.length === 6) {
+    const needs = lockfile.specs.at(-1)?.needs;
+    needs?.push(name);
+    return needs !== void 0;
+  }
+  if (indent.length !== 4 || !NAME3.test(name) || !VERSION6.test(version2 ?? "")) return false;
+  lockfile.specs.push({ name, version: version2 ?? "", platform, line, origin, needs: [] });
+  return true;
+}
+function readDependency(lockfile, { text }) {
+  const [, indent, name = ""] = NAME_VERSION.exec(text) ?? [];
+  if (indent?.length !== 2 || name === "") return false;
+  lockfile.direct?.push(name);
+  return true;
+}
+function readChecksum2({ checksums }, { text }) {
+  const [, gem, sha256] = /^ {2}(\S+ \([^)]*\))(?:.* sha256=([0-9a-f]{64}))?/.exec(text) ?? [];
+  if (gem !== void 0 && sha256 !== void 0) checksums.set(gem, sha256);
+  return gem !== void 0;
+}
+
+// shared/ecosystems/ruby/installed-lockfile.ts
+var INSTALLED4 = /^((?:.*\/)?)vendor\/bundle\/(?:[^/]+\/[^/]+\/)?(?:bundler\/)?gems\/([^/]+)\//;
+function isOfInstalledGem(file, context) {
+  const [, project, folder = ""] = INSTALLED4.exec(file.path) ?? [];
+  if (project === void 0) return false;
+  return ["Gemfile.lock", "gems.locked"].some((name) => {
+    const lockfile = context.file(`${project}${name}`);
+    return lockfile !== void 0 && foldersOf(lockfile).has(folder);
+  });
+}
+var known12 = /* @__PURE__ */ new WeakMap();
+function foldersOf(lockfile) {
+  const folders = known12.get(lockfile) ?? readFolders(lockfile);
+  known12.set(lockfile, folders);
+  return folders;
+}
+function readFolders(lockfile) {
+  return new Set(readLockfile3(lockfile.bytes.toString("utf8")).specs.map(folderOf2));
+}
+function folderOf2({ name, version: version2, platform, origin }) {
+  const { remote = "", revision } = origin;
+  if (revision !== void 0) {
+    return `${baseName(remote.replace(/\.git$/, ""))}-${revision.slice(0, REVISION_LENGTH)}`;
+  }
+  return [name, version2, platform].filter((part) => part !== void 0).join("-");
+}
+var REVISION_LENGTH = 12;
+
 // shared/ecosystems/ruby/project-gems.ts
 import { posix as posix6 } from "node:path";
 
@@ -8539,15 +8719,18 @@ function symbolsIn(text) {
 
 // shared/ecosystems/ruby/project-gems.ts
 var GEMSPEC = ".gemspec";
+var MAX_DEPTH9 = 2;
 function ownGemspec({ name, origin }, file, context) {
   if (!origin.isPath || origin.remote === void 0 || origin.remote.startsWith("/"))
     return void 0;
-  const folder = posix6.join(posix6.dirname(file.path), origin.remote, "/");
-  return context.named(`${name}${GEMSPEC}`).find(({ path }) => folder === "./" || path.startsWith(folder));
+  const folder = posix6.join(posix6.dirname(file.path), origin.remote, "/").replace(/^\.\/$/, "");
+  return context.named(`${name}${GEMSPEC}`).find(({ path }) => path.startsWith(folder) && depthOf(path.slice(folder.length)) <= MAX_DEPTH9);
+}
+function depthOf(path) {
+  return path.split("/").length - 1;
 }
 function groupsBeside(file, context, gems) {
-  const name = baseName(file.path) === "gems.locked" ? "gems.rb" : "Gemfile";
-  const gemfile = context.file(besidePath(file.path, name));
+  const gemfile = gemfileBeside(file, context);
   const named = gemfile && gemsOfGemfile(gemfile.bytes.toString("utf8"));
   if (named === void 0) return void 0;
   const gemspecs = gems.flatMap((gem) => ownGemspec(gem, file, context) ?? []);
@@ -8556,20 +8739,54 @@ function groupsBeside(file, context, gems) {
   );
   return new Map([...ofGemspecs.map((gem) => [gem, true]), ...named]);
 }
+var CONDITIONS = /\b(?:platforms?|install_if)\b/;
+function locksAllGems(file, context) {
+  const gemfile = gemfileBeside(file, context);
+  return gemfile === void 0 || !CONDITIONS.test(gemfile.bytes.toString("utf8"));
+}
+function gemfileBeside(file, context) {
+  const lockfile = baseName(file.path);
+  const name = lockfile === "gems.locked" ? "gems.rb" : lockfile.slice(0, -".lock".length);
+  return context.file(besidePath(file.path, name));
+}
 
 // shared/ecosystems/ruby/gemfile-lock.ts
-var LOCKFILES2 = ["Gemfile.lock", "gems.locked"];
+var LOCKFILE = /^(?:Gemfile\.lock|gems\.locked|.+\.gemfile\.lock)$/;
 var gemfileLock = {
   role: "lockfile",
-  wanted: { names: [...LOCKFILES2, "Gemfile", "gems.rb"], suffixes: [GEMSPEC] },
+  wanted: {
+    names: ["Gemfile.lock", "gems.locked", "Gemfile", "gems.rb"],
+    suffixes: [GEMSPEC, ".gemfile", ".gemfile.lock"]
+  },
   wantedIn: ["directory", "file"],
-  // That of an installed gem says what it was developed with, and installs nothing.
-  isPrimary: (path) => LOCKFILES2.includes(baseName(path)) && !/(?:^|\/)vendor\/bundle\//.test(path),
+  isPrimary: (path) => LOCKFILE.test(baseName(path)),
   parse: parseGemfileLock
 };
-var GEM_SECTIONS = /* @__PURE__ */ new Set(["GEM", "GIT", "PATH", "PLUGIN SOURCE"]);
+var FIX4 = "bundle lock";
 function parseGemfileLock(file, context) {
-  const { specs, direct, checksums } = readLockfile3(file.bytes.toString("utf8"));
+  if (isOfInstalledGem(file, context)) return { packages: [], problems: [] };
+  const lockfile = readLockfile3(file.bytes.toString("utf8"));
+  if (lockfile.direct === void 0) throw notALockfile(file, "DEPENDENCIES section", FIX4);
+  const { packages, problems } = packagesIn3(file, lockfile, context);
+  return {
+    packages,
+    problems: [
+      ...unreadRows(file, lockfile.unread, FIX4),
+      ...withoutVersion2(file, lockfile, context),
+      ...problems
+    ]
+  };
+}
+function withoutVersion2(file, { specs, direct = [] }, context) {
+  const locked2 = new Set(specs.map(({ name }) => name));
+  const missing = direct.filter((name) => !locked2.has(name));
+  if (missing.length === 0 || locked2.size > 0 && !locksAllGems(file, context)) return [];
+  const shown2 = missing.slice(0, MAX_SHOWN2).join(", ");
+  const message = `no version is locked for ${missing.length} of the gems: ${shown2}. Fix: ${FIX4}`;
+  return [{ code: "contradiction", message, path: file.path }];
+}
+var MAX_SHOWN2 = 5;
+function packagesIn3(file, { specs, direct = [], checksums }, context) {
   const nodes = /* @__PURE__ */ new Map();
   const problems = [];
   const keys = keysByName2(specs);
@@ -8592,14 +8809,14 @@ function parseGemfileLock(file, context) {
 function keysByName2(specs) {
   const keys = /* @__PURE__ */ new Map();
   for (const { name, line } of specs) {
-    const known12 = keys.get(name);
-    if (known12 === void 0) keys.set(name, [String(line)]);
-    else known12.push(String(line));
+    const known15 = keys.get(name);
+    if (known15 === void 0) keys.set(name, [String(line)]);
+    else known15.push(String(line));
   }
   return keys;
 }
 function toPackage8(file, { name, version: version2, platform, line, origin }, checksums) {
-  const { remote, revision } = origin;
+  const remote = origin.isServer === true ? void 0 : origin.remote;
   const sha256 = checksums.get(`${name} (${[version2, platform ?? []].flat().join("-")})`);
   return packageOf(file, {
     type: "gem",
@@ -8607,62 +8824,13 @@ function toPackage8(file, { name, version: version2, platform, line, origin }, c
     version: version2,
     qualifiers: {
       platform,
-      vcs_url: vcsUrl(remote, revision)
+      vcs_url: vcsUrl(remote, origin.revision)
     },
     ecosystem: "RubyGems",
     line,
     hashes: sha256 === void 0 ? void 0 : [{ algorithm: "sha256", value: sha256 }],
     downloadUrl: remote
   });
-}
-function readLockfile3(text) {
-  const lockfile = { specs: [], direct: [], checksums: /* @__PURE__ */ new Map() };
-  let section = "";
-  let origin = {};
-  let line = 0;
-  for (const row of linesOf(text)) {
-    line++;
-    if (row !== "" && !row.startsWith(" ")) {
-      section = row;
-      origin = { isPath: section === "PATH" };
-    } else if (section === "DEPENDENCIES") {
-      lockfile.direct.push(...dependencyName(row.trim()));
-    } else if (section === "CHECKSUMS") {
-      addChecksum(lockfile.checksums, row);
-    } else if (GEM_SECTIONS.has(section)) {
-      if (section !== "GEM") origin = { ...origin, ...originIn(row) };
-      addSpecRow(lockfile.specs, row, line, origin);
-    }
-  }
-  return lockfile;
-}
-function originIn(row) {
-  const [, key, value] = /^ {2}(remote|revision): (.+)$/.exec(row) ?? [];
-  return key === void 0 ? {} : { [key]: value };
-}
-function addChecksum(checksums, row) {
-  const [, gem, sha256] = /^ {2}(\S+ \([^)]*\)).* sha256=([0-9a-f]{64})/.exec(row) ?? [];
-  if (gem !== void 0 && sha256 !== void 0) checksums.set(gem, sha256);
-}
-function addSpecRow(specs, row, line, origin) {
-  const indent = row.length - row.trimStart().length;
-  const text = row.trim();
-  if (indent === 6) specs.at(-1)?.needs.push(...dependencyName(text));
-  const open = text.indexOf(" (");
-  if (indent !== 4 || open === -1 || !text.endsWith(")")) return;
-  const [version2 = "", ...platform] = text.slice(open + 2, -1).split("-");
-  specs.push({
-    name: text.slice(0, open),
-    version: version2,
-    platform: platform.length === 0 ? void 0 : platform.join("-"),
-    line,
-    origin,
-    needs: []
-  });
-}
-function dependencyName(text) {
-  const name = (text.split(" ", 1)[0] ?? "").replace(/!$/, "");
-  return name === "" ? [] : [name];
 }
 
 // shared/ecosystems/ruby/gemspec.ts
@@ -8747,16 +8915,22 @@ function cargoManifests(lockfile, context) {
   const root = context.file(beside);
   if (root === void 0) return void 0;
   const folder = beside.slice(0, -MANIFEST5.length);
-  const shared = sharedNames(read(root));
+  const shared = sharedNames(readManifest5(root));
   const development = /* @__PURE__ */ new Map();
   for (const file of context.named(MANIFEST5)) {
-    const manifest2 = file.path.startsWith(folder) ? read(file) : {};
+    const manifest2 = file.path.startsWith(folder) ? readManifest5(file) : {};
     const name = stringAt(objectAt(manifest2, "package") ?? {}, "name");
     if (name !== void 0) development.set(name, onlyForDevelopment(manifest2, shared));
   }
   return { isOnlyForDevelopment: (name, crate) => development.get(name)?.has(crate) ?? false };
 }
-function read(file) {
+var known13 = /* @__PURE__ */ new WeakMap();
+function readManifest5(file) {
+  const manifest2 = known13.get(file) ?? parseManifest4(file);
+  known13.set(file, manifest2);
+  return manifest2;
+}
+function parseManifest4(file) {
   try {
     return readToml(file);
   } catch (error) {
@@ -8794,43 +8968,35 @@ function nameOf5(name, dependencies) {
   return stringAt(objectAt(dependencies, name) ?? {}, "package");
 }
 
-// shared/ecosystems/rust/cargo-lock.ts
-var PUBLISHED = "Cargo.toml.orig";
-var cargoLock = {
-  role: "lockfile",
-  wanted: { names: ["Cargo.lock", "Cargo.toml", PUBLISHED] },
-  wantedIn: ["directory", "file"],
-  isPrimary: (path) => baseName(path) === "Cargo.lock",
-  parse: parseCargoLock
-};
-function parseCargoLock(file, context) {
-  if (context.file(besidePath(file.path, PUBLISHED)) !== void 0) {
-    return { packages: [], problems: [] };
-  }
-  const locked2 = lockedPackages(file);
-  const manifests = cargoManifests(file, context);
-  const keys = keysByReference(locked2);
-  const listed = locked2.filter((one) => one.source !== void 0 || manifests === void 0);
-  const roots2 = manifests === void 0 ? void 0 : rootsOf6(locked2, keys, manifests);
-  return parseGraph(listed, (one) => nodeOf10(file, one, keys), roots2);
-}
+// shared/ecosystems/rust/locked.ts
+var FIX5 = "cargo generate-lockfile";
+var VERSIONS = /* @__PURE__ */ new Set([void 0, 1, 2, 3, 4]);
 function lockedPackages(file) {
   const lockfile = readToml(file);
+  if (!VERSIONS.has(lockfile["version"])) {
+    const message = `Cargo.lock version ${scalarText(lockfile["version"])} is not supported. Fix: update Assay`;
+    throw new DataError("unsupported-version", message, { path: file.path });
+  }
   const tables = arrayAt(lockfile, "package") ?? [];
+  const root = objectAt(lockfile, "root");
+  if (tables.length === 0 && root === void 0) throw notALockfile(file, "[[package]]", FIX5);
   const lines = tableLines(file, "[[package]]");
   const checksums = objectAt(lockfile, "metadata") ?? {};
-  const root = objectAt(lockfile, "root");
-  return [
-    ...root === void 0 ? [] : [lockedOf(root, checksums, void 0)],
-    ...tables.filter(isObject).map(
-      (table, index) => lockedOf(table, checksums, lines.length === tables.length ? lines[index] : void 0)
-    )
-  ];
+  const entries = tables.map((table, index) => {
+    const line = lines.length === tables.length ? lines[index] : void 0;
+    const text = `package ${index + 1}`;
+    return lockedOf(file, objectEntry(file, table, { text, line }), checksums, line);
+  });
+  return [...root === void 0 ? [] : [lockedOf(file, root, checksums, void 0)], ...entries];
 }
-function lockedOf(table, checksums, line) {
-  const name = stringAt(table, "name") ?? "";
-  const version2 = stringAt(table, "version") ?? "";
+function lockedOf(file, table, checksums, line) {
+  const name = stringAt(table, "name");
+  const version2 = stringAt(table, "version");
   const source = stringAt(table, "source");
+  if (!name || !version2 || source === void 0 && Object.hasOwn(table, "source")) {
+    const message = `a package has no name, version or readable source. Fix: ${FIX5}`;
+    throw new DataError("malformed", message, { path: file.path, line });
+  }
   return {
     name,
     version: version2,
@@ -8839,6 +9005,129 @@ function lockedOf(table, checksums, line) {
     references: (arrayAt(table, "dependencies") ?? []).map(scalarText),
     line
   };
+}
+
+// shared/ecosystems/rust/own-crates.ts
+function ownCrates(lockfile, context) {
+  const root = context.file(besidePath(lockfile.path, MANIFEST5));
+  if (root === void 0) return void 0;
+  const names = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
+  const waiting = [root];
+  for (let file = waiting.pop(); file !== void 0; file = waiting.pop()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    const manifest2 = readManifest5(file);
+    const name = stringAt(objectAt(manifest2, "package") ?? {}, "name");
+    if (name !== void 0) names.add(name);
+    for (const folder of foldersIn(manifest2)) {
+      const other = context.file(besidePath(file.path, `${folder}/${MANIFEST5}`));
+      if (other !== void 0) waiting.push(other);
+    }
+    if (file === root) waiting.push(...membersOf(root, manifest2, context));
+  }
+  return names;
+}
+var KINDS3 = ["dependencies", "dev-dependencies", "build-dependencies"].flatMap((kind) => [
+  kind,
+  kind.replace("-", "_")
+]);
+function foldersIn(manifest2) {
+  const targets = tablesOf(objectAt(manifest2, "target"));
+  const workspace = objectAt(manifest2, "workspace") ?? {};
+  const tables = [
+    ...[manifest2, ...targets].flatMap((holder) => KINDS3.map((kind) => objectAt(holder, kind))),
+    objectAt(workspace, "dependencies"),
+    objectAt(manifest2, "replace"),
+    ...tablesOf(objectAt(manifest2, "patch"))
+  ];
+  return tables.flatMap(tablesOf).flatMap((entry) => stringAt(entry, "path") ?? []);
+}
+function tablesOf(table) {
+  return Object.values(table ?? {}).filter(isObject);
+}
+function membersOf(root, manifest2, context) {
+  const members = arrayAt(objectAt(manifest2, "workspace") ?? {}, "members") ?? [];
+  const patterns = members.filter((member) => typeof member === "string").map((member) => besidePath(root.path, `${member}/${MANIFEST5}`));
+  const plain3 = patterns.flatMap((path) => context.file(path) ?? []);
+  const globs = patterns.filter((path) => path.includes("*")).map((path) => path.split("/"));
+  if (globs.length === 0) return plain3;
+  const matched = context.named(MANIFEST5).filter(({ path }) => globs.some((glob) => matches2(path.split("/"), glob)));
+  return [...plain3, ...matched];
+}
+function matches2(parts, glob) {
+  return parts.length === glob.length && parts.every((part, at) => matchesPart(part, glob[at]));
+}
+function matchesPart(part, glob = "") {
+  const [first = "", ...rest] = glob.split("*");
+  const last = rest.pop();
+  if (last === void 0) return part === glob;
+  let at = first.length;
+  if (!part.startsWith(first) || part.length < at + last.length || !part.endsWith(last))
+    return false;
+  for (const text of rest) {
+    const found2 = part.indexOf(text, at);
+    if (found2 === -1 || found2 + text.length > part.length - last.length) return false;
+    at = found2 + text.length;
+  }
+  return true;
+}
+
+// shared/ecosystems/rust/vendored.ts
+import { posix as posix7 } from "node:path";
+var PUBLISHED = "Cargo.toml.orig";
+function isOfVendoredCrate(lockfile, context) {
+  const vendor = posix7.dirname(posix7.dirname(lockfile.path));
+  if (baseName(vendor) !== "vendor") return false;
+  if (context.file(besidePath(lockfile.path, PUBLISHED)) === void 0) return false;
+  const manifest2 = context.file(besidePath(lockfile.path, MANIFEST5));
+  const crate = manifest2 && objectAt(readManifest5(manifest2), "package");
+  if (crate === void 0) return false;
+  const key = `${stringAt(crate, "name")} ${stringAt(crate, "version")}`;
+  return lockfilesAbove(vendor, context).some((file) => fetchedBy(file).has(key));
+}
+function lockfilesAbove(folder, context) {
+  const found2 = [];
+  for (let at = folder; at !== "." && at !== "/"; ) {
+    at = posix7.dirname(at);
+    found2.push(...[context.file(posix7.join(at, "Cargo.lock")) ?? []].flat());
+  }
+  return found2;
+}
+var known14 = /* @__PURE__ */ new WeakMap();
+function fetchedBy(lockfile) {
+  const fetched = known14.get(lockfile) ?? new Set(
+    (arrayAt(readManifest5(lockfile), "package") ?? []).filter(isObject).filter((entry) => stringAt(entry, "source") !== void 0).map((entry) => `${stringAt(entry, "name")} ${stringAt(entry, "version")}`)
+  );
+  known14.set(lockfile, fetched);
+  return fetched;
+}
+
+// shared/ecosystems/rust/cargo-lock.ts
+var cargoLock = {
+  role: "lockfile",
+  wanted: { names: ["Cargo.lock", MANIFEST5, PUBLISHED] },
+  wantedIn: ["directory", "file"],
+  isPrimary: (path) => baseName(path) === "Cargo.lock",
+  parse: parseCargoLock
+};
+function parseCargoLock(file, context) {
+  if (isOfVendoredCrate(file, context)) return { packages: [], problems: [] };
+  const locked2 = lockedPackages(file);
+  const own = ownCrates(file, context);
+  const keys = keysByReference(locked2);
+  const isListed = (one) => one.source !== void 0 || own?.has(one.name) !== true;
+  const listed = locked2.filter(isListed);
+  const manifests = cargoManifests(file, context);
+  const roots2 = manifests === void 0 ? void 0 : rootsOf6(locked2, keys, manifests);
+  const parsed = parseGraph(listed, (one) => nodeOf10(file, one, keys), roots2);
+  const unexplained = own === void 0 ? [] : listed.filter(({ source }) => source === void 0);
+  const problems = unexplained.map((one) => withoutSource(file, one));
+  return { packages: parsed.packages, problems: [...problems, ...parsed.problems] };
+}
+function withoutSource(file, { name, version: version2, line }) {
+  const message = `${name} ${version2} has no source, and no Cargo.toml that Cargo reads is of that name. Fix: ${FIX5}, or scan the folder that has both`;
+  return { code: "contradiction", message, path: file.path, line };
 }
 function nodeOf10(file, one, keys) {
   const { name, version: version2, line, checksum, source = "" } = one;
@@ -8849,8 +9138,8 @@ function nodeOf10(file, one, keys) {
     name,
     version: version2,
     qualifiers: { repository_url: registry, vcs_url: isGit ? vcsUrlOf2(source) : void 0 },
-    // Another registry has crates of its own; a commit is mostly of a fork, which keeps names and defects.
-    ecosystem: registry === void 0 ? "crates.io" : void 0,
+    // Another registry is mostly a mirror, and a commit of a fork: both keep names and defects.
+    ecosystem: "crates.io",
     line,
     hashes: hashesOf8(checksum),
     // A registry's index is not where the crate itself is.
@@ -8889,8 +9178,8 @@ function keysByReference(locked2) {
 function needsOf9({ references }, keys) {
   return references.flatMap((reference) => {
     const [name = "", version2] = reference.split(" ");
-    const known12 = keys.get(reference) ?? keys.get(`${name} ${version2}`);
-    return known12 === void 0 ? [] : [known12];
+    const known15 = keys.get(reference) ?? keys.get(`${name} ${version2}`);
+    return known15 === void 0 ? [] : [known15];
   });
 }
 function rootsOf6(locked2, keys, manifests) {
@@ -9069,7 +9358,7 @@ function isDocument(format) {
 }
 function asFound(stated2, found2) {
   if (stated2.length === 0) return stated2;
-  const purls2 = new Map(found2.map((known12) => [identityOf2(known12), known12.purl]));
+  const purls2 = new Map(found2.map((known15) => [identityOf2(known15), known15.purl]));
   const renamed = /* @__PURE__ */ new Map();
   for (const one of stated2) renamed.set(one.purl, purls2.get(identityOf2(one)) ?? one.purl);
   return stated2.map((one) => ({
@@ -9105,9 +9394,9 @@ function placed2(found2, { path, layer }) {
 function mergePackages(packages) {
   const byPurl = /* @__PURE__ */ new Map();
   for (const found2 of packages) {
-    const known12 = byPurl.get(found2.purl);
-    if (known12 === void 0) byPurl.set(found2.purl, { best: found2, more: void 0 });
-    else add(known12, found2);
+    const known15 = byPurl.get(found2.purl);
+    if (known15 === void 0) byPurl.set(found2.purl, { best: found2, more: void 0 });
+    else add(known15, found2);
   }
   return [...byPurl.values()].map((merged) => finish(merged, byPurl)).sort((a, b) => compareText(a.purl, b.purl));
 }
@@ -9144,20 +9433,20 @@ function either(a, b) {
 }
 function unitedHashes(a, b) {
   if (a === void 0 || b === void 0) return a ?? b;
-  const known12 = new Set(a.map(hashText));
-  return [...a, ...b.filter((hash) => !known12.has(hashText(hash)))];
+  const known15 = new Set(a.map(hashText));
+  return [...a, ...b.filter((hash) => !known15.has(hashText(hash)))];
 }
-function finish({ best, more }, known12) {
+function finish({ best, more }, known15) {
   const from = more ?? best;
   const locations = sortedLocations(from.locations);
-  const dependsOn = sortedEdges(best.purl, from.dependsOn, known12);
+  const dependsOn = sortedEdges(best.purl, from.dependsOn, known15);
   const hashes = best.hashes && sortedHashes(best.hashes);
   const isSame3 = locations === best.locations && dependsOn === best.dependsOn && hashes === best.hashes;
   if (isSame3) return best;
   return { ...best, locations, dependsOn, ...hashes !== void 0 && { hashes } };
 }
-function sortedEdges(from, found2, known12) {
-  const edges = [...found2].filter((purl) => known12.has(purl) && purl !== from).sort();
+function sortedEdges(from, found2, known15) {
+  const edges = [...found2].filter((purl) => known15.has(purl) && purl !== from).sort();
   const distinct2 = edges.filter((purl, index) => purl !== edges[index - 1]);
   return Array.isArray(found2) && isSameList(found2, distinct2) ? found2 : distinct2;
 }
@@ -9190,11 +9479,11 @@ function readFields(text) {
     const line = row.trim();
     const equals = line.indexOf("=");
     if (equals < 1 || line.startsWith("#")) continue;
-    fields.set(line.slice(0, equals), unquoted3(line.slice(equals + 1).trim()));
+    fields.set(line.slice(0, equals), unquoted2(line.slice(equals + 1).trim()));
   }
   return fields;
 }
-function unquoted3(value) {
+function unquoted2(value) {
   const quote = value.charAt(0);
   if (value.length < 2 || quote !== '"' && quote !== "'" || !value.endsWith(quote)) return value;
   const inner = value.slice(1, -1);
@@ -9219,9 +9508,9 @@ var READERS = [
 ];
 var OLDER_RELEASE_FILES = READERS.map(([path]) => path);
 function readOlderRelease(textOf3) {
-  for (const [path, read2] of READERS) {
+  for (const [path, read] of READERS) {
     const text = textOf3(path);
-    const found2 = text === void 0 ? void 0 : read2(text);
+    const found2 = text === void 0 ? void 0 : read(text);
     if (found2 !== void 0) return found2;
   }
   return void 0;
@@ -9571,7 +9860,7 @@ function normalName(ecosystem32, name) {
 
 // shared/inventory/lock-holders.ts
 function indexHolders(lockfiles, manifests, ecosystem32, context) {
-  const byFolder = Map.groupBy(manifests.keys(), folderOf2);
+  const byFolder = Map.groupBy(manifests.keys(), folderOf3);
   const byPath = /* @__PURE__ */ new Map();
   const groups = Map.groupBy(
     lockfiles,
@@ -9579,7 +9868,7 @@ function indexHolders(lockfiles, manifests, ecosystem32, context) {
   );
   for (const [key, files] of groups) {
     const coverages = files.map((file) => readCoverage(file, context));
-    const beside = byFolder.get(folderOf2(key)) ?? [];
+    const beside = byFolder.get(folderOf3(key)) ?? [];
     const named = coverages.flatMap((coverage) => coverage.manifests);
     const covered = withIncluded([...beside, ...named], manifests);
     const names = [
@@ -9604,7 +9893,7 @@ function append(map, key, value) {
   if (values === void 0) map.set(key, [value]);
   else values.push(value);
 }
-function folderOf2(path) {
+function folderOf3(path) {
   return path.slice(0, path.lastIndexOf("/") + 1);
 }
 function readCoverage({ lock, file }, context) {
@@ -9820,25 +10109,25 @@ var MAX_LAYERS = 1e3;
 async function resolveImages(store, reference, platforms) {
   const wanted = platforms?.map(parsePlatformName);
   const { index, images } = await imagesMeant(store, reference);
-  const read2 = (image) => readImage(store, image, index);
+  const read = (image) => readImage(store, image, index);
   const chosen = /* @__PURE__ */ new Map();
   for (const platform of wanted ?? [void 0]) {
-    const fitting = platform === void 0 ? images : await imagesFor(platform, images, read2, store);
+    const fitting = platform === void 0 ? images : await imagesFor(platform, images, read, store);
     for (const image of fitting) {
       const { digest } = image.descriptor;
-      chosen.set(digest, chosen.get(digest) ?? await read2(image));
+      chosen.set(digest, chosen.get(digest) ?? await read(image));
     }
   }
   const [first, ...others] = chosen.values();
   if (first === void 0) throw noImages(store);
   return [first, ...others];
 }
-async function imagesFor(wanted, images, read2, store) {
+async function imagesFor(wanted, images, read, store) {
   const listed = bestOf(wanted, images, ({ platforms }) => platforms);
   if (listed.length > 0) return listed;
   const unnamed = [];
   for (const image of images.filter(({ platforms }) => platforms.length === 0)) {
-    unnamed.push([image, (await read2(image)).platform]);
+    unnamed.push([image, (await read(image)).platform]);
   }
   const fitting = bestOf(wanted, unnamed, ([, platform]) => [platform]).map(([image]) => image);
   if (fitting.length > 0) return fitting;
@@ -10257,10 +10546,10 @@ function contentsFrom(value, bytes) {
     inflatedBytes
   };
 }
-function listOf2(value, key, read2) {
+function listOf2(value, key, read) {
   const items = [];
   for (const item of arrayAt(value, key) ?? [void 0]) {
-    const found2 = read2(item);
+    const found2 = read(item);
     if (found2 === void 0) return void 0;
     items.push(found2);
   }
@@ -10274,7 +10563,7 @@ function fileFrom(item, length) {
   if (path === void 0 || !isCount(start) || !isCount(end)) return void 0;
   if (start > end || end > length) return void 0;
   if (extract === void 0) return { path, start, end };
-  const kind = EXTRACTS.find((known12) => known12 === extract);
+  const kind = EXTRACTS.find((known15) => known15 === extract);
   return kind && { path, start, end, extract: kind };
 }
 function linkFrom(item) {
@@ -10320,9 +10609,9 @@ async function readLayers(orders, threads, progress = () => void 0, limits = IMA
   queue.sort((a, b) => b.order.size - a.order.size || a.index - b.index);
   const total = orders.reduce((sum, order) => sum + order.size, 0);
   const stop = { now: false };
-  const work2 = async (read2) => {
+  const work2 = async (read) => {
     for (let next = queue.shift(); next !== void 0 && !stop.now; next = queue.shift()) {
-      const contents = await read2(next.order);
+      const contents = await read(next.order);
       account(contents, next.order.digest);
       results[next.index] = contents;
       done += 1;
@@ -10420,14 +10709,14 @@ function ask(worker, task) {
 // shared/source/layer-cache.ts
 var CONTENT_VERSION = 3;
 var MAX_CACHE_BYTES = 1024 * 1024 * 1024;
-async function readThroughCache(cache, orders, read2, progress = () => void 0) {
+async function readThroughCache(cache, orders, read, progress = () => void 0) {
   const wishes = await look(cache, orders);
   const readFresh = async (some) => {
-    const known12 = wishes.length - some.length;
-    if (known12 > 0) progress(known12, wishes.length);
+    const known15 = wishes.length - some.length;
+    if (known15 > 0) progress(known15, wishes.length);
     if (some.length === 0) return /* @__PURE__ */ new Map();
     const asked = some.map(({ order }) => order);
-    const contents = await read2(asked, (done) => progress(known12 + done, wishes.length));
+    const contents = await read(asked, (done) => progress(known15 + done, wishes.length));
     return foundOf(some, contents);
   };
   const [absent, kept] = await Promise.all([
@@ -10487,10 +10776,10 @@ function placeOf10({ folder, guarded = [], maxBytes = MAX_CACHE_BYTES }) {
   return { folder, guarded, maxBytes };
 }
 function recipes({ engine }, program) {
-  const known12 = /* @__PURE__ */ new Map();
+  const known15 = /* @__PURE__ */ new Map();
   return ({ wanted }) => {
-    const recipe = known12.get(wanted) ?? digestOf2({ version: CONTENT_VERSION, engine, program, wanted });
-    known12.set(wanted, recipe);
+    const recipe = known15.get(wanted) ?? digestOf2({ version: CONTENT_VERSION, engine, program, wanted });
+    known15.set(wanted, recipe);
     return recipe;
   };
 }
@@ -10631,7 +10920,7 @@ function* fileChunks({ path, offset, length }) {
 
 // shared/source/through-links.ts
 var MAX_READ_AGAIN = 127;
-async function throughLinks(layers, orders, read2) {
+async function throughLinks(layers, orders, read) {
   const settled = [];
   const isLinkBelow = linksBelow(settled);
   let again = 0;
@@ -10645,15 +10934,15 @@ async function throughLinks(layers, orders, read2) {
     if (again > MAX_READ_AGAIN) throw tooMany2(order.digest);
     const { symlinks } = mergeLayers(settled);
     const links = [...symlinks].map(([path, target]) => ({ path, target }));
-    settled.push(await read2({ ...order, linksBelow: links }) ?? contents);
+    settled.push(await read({ ...order, linksBelow: links }) ?? contents);
   }
   return settled;
 }
 function linksBelow(layers) {
-  const known12 = [];
+  const known15 = [];
   const linksOf = (layer) => {
-    known12[layer] ??= linksIn(layers[layer]);
-    return known12[layer];
+    known15[layer] ??= linksIn(layers[layer]);
+    return known15[layer];
   };
   const removals = removalsByLayer(layers);
   return (path) => {
@@ -10676,13 +10965,13 @@ async function readImage2(store, image, wanted, options) {
   const unread3 = await Promise.all(
     image.layers.map(({ descriptor }) => layerProblem(store, descriptor))
   );
-  const read2 = async (extraPaths) => {
+  const read = async (extraPaths) => {
     const orders = ordersOf({ store, image, wanted, extraPaths }, options);
     const again = async (order) => (await readAll([order], options))[0];
     return await throughLinks(await readReadable(unread3, orders, options), orders, again);
   };
   const isWanted = compileWanted(wanted);
-  const { layers, merged, aliases, unfollowed } = await readWithLinks(read2, wanted, isWanted);
+  const { layers, merged, aliases, unfollowed } = await readWithLinks(read, wanted, isWanted);
   const byPath = new Map(merged.files.map((file) => [file.path, file]));
   const linked = aliases.flatMap(({ path, target }) => {
     const file = byPath.get(target);
@@ -10706,10 +10995,10 @@ async function readImage2(store, image, wanted, options) {
 function shown(item) {
   return { ...item, path: item.path.toWellFormed() };
 }
-async function readWithLinks(read2, wanted, isWanted) {
+async function readWithLinks(read, wanted, isWanted) {
   const asked = /* @__PURE__ */ new Set();
   for (let readings = 1; ; readings++) {
-    const layers = await read2([...asked].sort());
+    const layers = await read([...asked].sort());
     const merged = mergeLayers(layers);
     const aliases = aliasesOf(merged.symlinks, wanted, isWanted);
     const targets = [
@@ -10754,8 +11043,8 @@ var NOTHING = {
 };
 function readAll(orders, { threads, progress, cache }) {
   if (cache === void 0) return readLayers(orders, threads, progress);
-  const read2 = (missing, told) => readLayers(missing, threads, told);
-  return readThroughCache(cache, orders, read2, progress);
+  const read = (missing, told) => readLayers(missing, threads, told);
+  return readThroughCache(cache, orders, read, progress);
 }
 function ordersOf({ store, image, wanted, extraPaths }, { hasOwnDigests = false }) {
   return image.layers.map(({ descriptor, diffId }, index) => ({
@@ -10774,8 +11063,8 @@ function layerOf({ diffId, createdBy }) {
   return { diffId, createdBy };
 }
 function brokenLinks({ openLinks }, layers, image, isWanted) {
-  const known12 = new Set(layers.flatMap(({ tooLarge }) => tooLarge.map(({ path }) => path)));
-  return openLinks.filter(({ path, target }) => isWanted(path) && !known12.has(target)).map(({ path, target, layer }) => ({
+  const known15 = new Set(layers.flatMap(({ tooLarge }) => tooLarge.map(({ path }) => path)));
+  return openLinks.filter(({ path, target }) => isWanted(path) && !known15.has(target)).map(({ path, target, layer }) => ({
     code: "not-found",
     message: `${path} in the layer ${image.layers[layer]?.descriptor.digest} is a hard link to ${target}, which is not there`,
     path
@@ -10978,7 +11267,7 @@ function parseIgnoreRules(text) {
       const segments = path.split("/");
       const name = segments.at(-1) ?? "";
       const rule = rules.find(
-        (each) => (isFolder2 || !each.foldersOnly) && (each.name === void 0 ? matches2(each.segments, segments) : each.name(name))
+        (each) => (isFolder2 || !each.foldersOnly) && (each.name === void 0 ? matches3(each.segments, segments) : each.name(name))
       );
       if (rule === void 0) return void 0;
       return rule.isNegated ? "kept" : "ignored";
@@ -11010,7 +11299,7 @@ function isEscaped(line, at) {
   while (line[at - 1 - backslashes] === "\\") backslashes++;
   return backslashes % 2 === 1;
 }
-function matches2(pattern, path) {
+function matches3(pattern, path) {
   let at = 0;
   let next = 0;
   let star = -1;
@@ -11108,7 +11397,7 @@ async function openRepository({ top, folder, common }, problems) {
       origin: await originOf3(common),
       isTracked: (path) => tracked.has(path),
       hasTracked: (path) => {
-        folders ??= foldersOf(tracked);
+        folders ??= foldersOf2(tracked);
         return folders.has(path);
       }
     };
@@ -11135,7 +11424,7 @@ async function readIndex(folder) {
     submodules: new Map([...submodules, ...index.submodules])
   };
 }
-function foldersOf(tracked) {
+function foldersOf2(tracked) {
   const folders = /* @__PURE__ */ new Set();
   for (const path of tracked) {
     for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) {
@@ -11305,7 +11594,7 @@ function exceeded(path, what) {
 
 // shared/source/read-directory.ts
 var HISTORY = /* @__PURE__ */ new Set([".git", ".hg", ".svn"]);
-var INSTALLED4 = "node_modules";
+var INSTALLED5 = "node_modules";
 var MAX_IGNORED = 1e3;
 async function readDirectory(directory, isWanted, limits, { extracts = [], isWithIgnored = false } = {}) {
   const root = await realpath2(directory);
@@ -11314,7 +11603,7 @@ async function readDirectory(directory, isWanted, limits, { extracts = [], isWit
   const state = { ...kept, entries: 0, keptBytes: 0 };
   const looks = { extracts: new Set(extracts), scratch: createScratch() };
   const walk = { root, isWanted, limits, ...looks, ...state };
-  const entries = await entriesOf7("", 0, walk);
+  const entries = await entriesOf8("", 0, walk);
   const scope = await ignoredIn(root, namesOf2(entries), walk.problems, !isWithIgnored);
   await visitEntries(entries, "", 0, scope, walk);
   await followLinks(walk);
@@ -11331,7 +11620,7 @@ async function visitEntries(entries, folder, depth, scope, walk) {
     }
     const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
     if (!entry.isDirectory()) await visitFile(entry, path, scope, walk);
-    else if (!HISTORY.has(entry.name) && (entry.name !== INSTALLED4 || scope.hasTracked(INSTALLED4))) {
+    else if (!HISTORY.has(entry.name) && (entry.name !== INSTALLED5 || scope.hasTracked(INSTALLED5))) {
       await visitFolder(entry.name, path, depth + 1, scope, walk);
     }
   }
@@ -11345,7 +11634,7 @@ async function visitFolder(name, path, depth, above, walk) {
   if (depth > walk.limits.maxDepth) {
     throw exceeded(path, `folders more than ${walk.limits.maxDepth} deep`);
   }
-  const entries = await entriesOf7(path, depth, walk);
+  const entries = await entriesOf8(path, depth, walk);
   const scope = await above.enter(name, namesOf2(entries));
   await visitEntries(entries, path, depth, scope, walk);
 }
@@ -11365,10 +11654,10 @@ async function visitFile(entry, path, scope, walk) {
   else if (entry.isSymbolicLink()) await noteLink(path, walk);
 }
 function isNeverEntered(name) {
-  return HISTORY.has(name) || name === INSTALLED4;
+  return HISTORY.has(name) || name === INSTALLED5;
 }
 function isStray(name, path) {
-  return name !== "package.json" && (path.startsWith(`${INSTALLED4}/`) || path.includes(`/${INSTALLED4}/`));
+  return name !== "package.json" && (path.startsWith(`${INSTALLED5}/`) || path.includes(`/${INSTALLED5}/`));
 }
 function leaveOut(path, { ignored }) {
   if (ignored.length < MAX_IGNORED) ignored.push(path);
@@ -11386,7 +11675,7 @@ function keepSubmodules(folder, { submodules, origin }, walk) {
   const path = folder === "" ? GIT_INDEX : `${folder}/${GIT_INDEX}`;
   walk.files.push({ path, bytes: Buffer.from(JSON.stringify(extract)), extract: "git-index" });
 }
-async function entriesOf7(path, depth, walk) {
+async function entriesOf8(path, depth, walk) {
   try {
     const entries = await readdir3(join8(walk.root, path), { withFileTypes: true });
     return entries.sort((a, b) => a.name < b.name ? -1 : 1);
@@ -11412,9 +11701,9 @@ async function noteLink(path, walk) {
   walk.links.push({ path, target: inside });
 }
 async function followLinks(walk) {
-  const read2 = new Set(walk.files.map(({ path }) => path));
+  const read = new Set(walk.files.map(({ path }) => path));
   for (const { path, target } of walk.links) {
-    if (!read2.has(target)) await keepFile(path, target, walk);
+    if (!read.has(target)) await keepFile(path, target, walk);
   }
 }
 
@@ -11548,11 +11837,11 @@ var MARK2 = Buffer.from("assay layers 1\n");
 var ARCHIVE_VERSION = createHash5("sha256").update(MARK2).digest("hex");
 var NAME_BYTES = 32;
 var HEAD_BYTES = NAME_BYTES + 4;
-var NAME3 = /^[0-9a-f]{64}$/;
+var NAME4 = /^[0-9a-f]{64}$/;
 var MAX_ARCHIVE_BYTES = 128 * 1024 * 1024;
 var MAX_ENTRIES4 = 4e3;
 function packEntries(entries) {
-  const names = [...entries.keys()].filter((name) => NAME3.test(name)).sort();
+  const names = [...entries.keys()].filter((name) => NAME4.test(name)).sort();
   if (names.length > MAX_ENTRIES4) return void 0;
   const parts = names.flatMap((name) => {
     const bytes = entries.get(name) ?? Buffer.alloc(0);
@@ -11791,7 +12080,7 @@ function requireOneSource(inputs) {
 var NOTHING_READ_FIX = "Check that the source is there (actions/checkout before this step) and that manifests have lockfiles; docs/ecosystems.md lists the files that are read.";
 
 // actions/steps/show-inventory.ts
-var MAX_SHOWN2 = 10;
+var MAX_SHOWN3 = 10;
 function showInventory(inventory, host) {
   const byType = Map.groupBy(inventory.packages, ({ type }) => type);
   for (const [type, packages] of [...byType].sort(([a], [b]) => a < b ? -1 : 1)) {
@@ -11803,8 +12092,8 @@ function showInventory(inventory, host) {
 }
 function showIgnored({ ignored = [], ignoredFiles = 0 }, host) {
   if (ignored.length === 0) return;
-  const more = ignored.length > MAX_SHOWN2 ? ` and ${ignored.length - MAX_SHOWN2} more` : "";
-  const shown2 = ignored.slice(0, MAX_SHOWN2).join(", ");
+  const more = ignored.length > MAX_SHOWN3 ? ` and ${ignored.length - MAX_SHOWN3} more` : "";
+  const shown2 = ignored.slice(0, MAX_SHOWN3).join(", ");
   host.info(`Left out, as ignored and not tracked by git: ${shown2}${more}`);
   if (ignoredFiles === 0) return;
   const have = `${counted(ignoredFiles, "file")} of it would be read`;
@@ -11817,11 +12106,11 @@ function showBase({ base, packages }, host) {
   host.info(`Base image ${base.name ?? base.digest ?? ""} (by ${base.evidence}): ${brought}`);
 }
 function showProblems(problems, host) {
-  for (const { path, line, message } of problems.slice(0, MAX_SHOWN2)) {
+  for (const { path, line, message } of problems.slice(0, MAX_SHOWN3)) {
     host.annotate("warning", message, { path, line }, "Could not be read");
   }
-  if (problems.length > MAX_SHOWN2) {
-    host.info(`${problems.length - MAX_SHOWN2} more places could not be read.`);
+  if (problems.length > MAX_SHOWN3) {
+    host.info(`${problems.length - MAX_SHOWN3} more places could not be read.`);
   }
 }
 

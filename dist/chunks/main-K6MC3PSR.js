@@ -1,12 +1,12 @@
 import {
   main
-} from "./chunk-224FH7XV.js";
+} from "./chunk-H4YT47PO.js";
 import "./chunk-ONNC6P22.js";
 import "./chunk-LMO66MD5.js";
 import "./chunk-SBAHNS7R.js";
 import "./chunk-6IYWDNAK.js";
 import "./chunk-UH4CNWQ3.js";
-import "./chunk-UACGQSJV.js";
+import "./chunk-TZA5VYBJ.js";
 import "./chunk-6S47NSY7.js";
 import "./chunk-TGG53DCK.js";
 import "./chunk-GDXZOELB.js";

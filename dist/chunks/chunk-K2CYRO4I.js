@@ -5,7 +5,7 @@ import {
   joinPlatforms,
   platformLabels,
   showInventory
-} from "./chunk-UACGQSJV.js";
+} from "./chunk-TZA5VYBJ.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

@@ -37,8 +37,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-WE67AUWX.js"),
-  scan: () => import("./main-J3K5DGOZ.js"),
+  sbom: () => import("./main-AQPDWARN.js"),
+  scan: () => import("./main-K6MC3PSR.js"),
   sign: () => import("./main-EC7AIYEA.js"),
   attest: () => import("./main-WYKSE5DC.js"),
   verify: () => import("./main-3DCS55P5.js"),

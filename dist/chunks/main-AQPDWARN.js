@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-3SR7TPKP.js";
-import "./chunk-UACGQSJV.js";
+} from "./chunk-K2CYRO4I.js";
+import "./chunk-TZA5VYBJ.js";
 import "./chunk-6S47NSY7.js";
 import "./chunk-TGG53DCK.js";
 import "./chunk-GDXZOELB.js";

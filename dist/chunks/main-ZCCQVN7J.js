@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-WRUPF4JD.js";
+} from "./chunk-YV4JNMFQ.js";
 import "./chunk-B3Q6YLYR.js";
 import "./chunk-HT5UQKYW.js";
 export {
