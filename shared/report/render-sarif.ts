@@ -111,7 +111,7 @@ function messageOf(finding: Finding, source: SourceDescription): string {
 
 /** The first column stands for the line: the data says which line, not which part of it. */
 function physicalLocation(finding: Finding, source: SourceDescription): PhysicalLocation {
-  const line = finding.location.line ?? 1;
+  const line = Math.max(1, finding.location.line ?? 1);
   return {
     artifactLocation: { uri: encodePath(artifactPath(source, finding.location)) },
     region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 },

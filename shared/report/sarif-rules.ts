@@ -51,7 +51,8 @@ function ruleOf(finding: Finding): ReportingDescriptor {
     ...(helpUri === undefined ? {} : { helpUri }),
     defaultConfiguration: { level: levelOf(finding) },
     properties: {
-      tags: ['security', finding.kind, severityLabel(finding).toLowerCase()],
+      // A set, as the severity of malware is called `malware` too: the schema allows no tag twice.
+      tags: [...new Set(['security', finding.kind, severityLabel(finding).toLowerCase()])],
       precision: 'high',
       ...(severity === undefined ? {} : { 'security-severity': severity }),
     },

@@ -2,26 +2,38 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import * as formats from 'ajv-formats';
+import fc from 'fast-check';
 import type { Log } from 'sarif';
 import { previewExamples } from '../../scripts/preview/examples.ts';
+import type { FindingsFile } from '../../shared/model/finding.ts';
 import { renderSarif } from '../../shared/report/render-sarif.ts';
 import { brokenSarifLimits } from '../shared/report/sarif-limits.ts';
+import { arbitraryScan } from '../support/arbitrary-scan.ts';
 
-/** Every SARIF log of the examples against OASIS's schema and GitHub's limits. */
+/** Scans that are made at random: the same each time. */
+const RANDOM_SCANS = 300;
+
+/** SARIF logs of the examples, and of scans made at random, against OASIS's schema and GitHub's limits. */
 export async function check(shared: string): Promise<{ passed: number; failed: number }> {
   const validate = compileSchema(join(shared, 'data', 'schemas', 'sarif.json'));
   let passed = 0;
   let failed = 0;
-  for (const [name, data] of previewExamples()) {
-    for (const [at, scan] of data.scans.entries()) {
-      const options = { toolVersion: '1.2.3', category: `scan/${at}` };
-      const problems = problemsOf(JSON.parse(renderSarif(scan, options)), validate);
-      if (problems.length === 0) passed += 1;
-      else failed += 1;
-      for (const problem of problems) process.stdout.write(`${name} ${at + 1}: ${problem}\n`);
-    }
+  for (const { name, scan } of scans()) {
+    const options = { toolVersion: '1.2.3', category: 'scan' };
+    const problems = problemsOf(JSON.parse(renderSarif(scan, options)), validate);
+    if (problems.length === 0) passed += 1;
+    else failed += 1;
+    for (const problem of problems) process.stdout.write(`${name}: ${problem}\n`);
   }
   return { passed, failed };
+}
+
+function scans(): readonly { readonly name: string; readonly scan: FindingsFile }[] {
+  const shown = [...previewExamples()].flatMap(([name, { scans }]) =>
+    scans.map((scan, at) => ({ name: `${name} ${at + 1}`, scan })),
+  );
+  const random = fc.sample(arbitraryScan, { numRuns: RANDOM_SCANS, seed: 1 });
+  return [...shown, ...random.map((scan, at) => ({ name: `random ${at + 1}`, scan }))];
 }
 
 function problemsOf(log: unknown, validate: ValidateFunction): readonly string[] {

@@ -1,8 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { Log } from 'sarif';
 import type { FindingsFile } from '../../../shared/model/finding.ts';
 import { renderSarif } from '../../../shared/report/render-sarif.ts';
+import { arbitraryScan } from '../../support/arbitrary-scan.ts';
+import { sarifProblems } from '../../support/github/sarif-problems.ts';
 import { aFinding, aPackage, aScan, HOSTILE_TEXTS } from './a-report.ts';
 import { brokenSarifLimits } from './sarif-limits.ts';
 
@@ -135,5 +138,16 @@ describe('a SARIF log', () => {
     ],
   ])('keeps the limits of GitHub with %j', (_name, scan) => {
     expect(brokenSarifLimits(logOf(scan))).toEqual([]);
+  });
+
+  it('keeps the limits of GitHub whatever was found, malware too', () => {
+    fc.assert(
+      fc.property(arbitraryScan, (scan) => {
+        const log = logOf(scan);
+        expect(brokenSarifLimits(log)).toEqual([]);
+        expect(sarifProblems(log)).toEqual([]);
+      }),
+      { numRuns: 200, seed: 1 },
+    );
   });
 });

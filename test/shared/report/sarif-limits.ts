@@ -20,7 +20,11 @@ type Result = NonNullable<Run['results']>[number];
 
 function brokenRule(rule: Rule): readonly string[] {
   const tags: unknown = rule.properties?.['tags'];
-  const isTagged = Array.isArray(tags) && tags.includes('security') && tags.length <= 10;
+  const isTagged =
+    Array.isArray(tags) &&
+    tags.includes('security') &&
+    tags.length <= 10 &&
+    new Set(tags).size === tags.length;
   const short = rule.shortDescription?.text.length ?? 0;
   const full = rule.fullDescription?.text.length ?? 0;
   return [
@@ -38,7 +42,9 @@ function brokenResult(result: Result, run: Run): readonly string[] {
   const isRule = run.tool.driver.rules?.[result.ruleIndex ?? -1]?.id === result.ruleId;
   return [
     ...(isRelative ? [] : [`location ${uri}`]),
-    ...((place?.region?.startLine ?? 0) >= 1 ? [] : ['start line']),
+    ...(Object.values(place?.region ?? {}).every((value) => Number.isInteger(value) && value >= 1)
+      ? []
+      : ['lines and columns']),
     ...((result.message.text ?? '') === '' ? ['message'] : []),
     ...(result.partialFingerprints?.['primaryLocationLineHash'] === undefined
       ? ['fingerprint']

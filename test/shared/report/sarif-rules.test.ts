@@ -26,6 +26,15 @@ describe('the rules of a SARIF log', () => {
     expect(rule?.properties?.['security-severity']).toBe('10.0');
   });
 
+  it.each([
+    ['vulnerability', 'high', ['security', 'vulnerability', 'high']],
+    // Its severity is called the same: code scanning refuses a whole file for a tag that is there twice.
+    ['malware', 'unknown', ['security', 'malware']],
+  ] as const)('tag %s each by a word of its own', (kind, severity, wanted) => {
+    const [rule] = sarifRules([aFinding({ kind, severity })]);
+    expect(rule?.properties?.['tags']).toEqual(wanted);
+  });
+
   it('keep descriptions as short as GitHub wants', () => {
     const [rule] = sarifRules([
       aFinding({ title: 'x'.repeat(5_000), aliases: ['y'.repeat(5_000)] }),

@@ -56,6 +56,7 @@ function ruleProblems(rule: Json, where: string): readonly string[] {
       ),
     ),
     ...unless(list(properties['tags']).length <= MAX_TAGS, `${where}: more than ${MAX_TAGS} tags`),
+    ...unless(areDistinct(list(properties['tags'])), `${where}: a tag is there twice`),
     ...unless(
       severity === undefined || isScore(severity),
       `${where}: security-severity is no score`,
@@ -95,6 +96,10 @@ function locationProblems(location: Json, where: string): readonly string[] {
       `${where}: startLine is less than 1`,
     ),
   ];
+}
+
+function areDistinct(values: readonly unknown[]): boolean {
+  return new Set(values).size === values.length;
 }
 
 function isScore(value: unknown): boolean {

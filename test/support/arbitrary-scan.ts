@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import {
+  FINDINGS_KIND,
+  type Finding,
+  type FindingsFile,
+  SEVERITIES,
+} from '../../shared/model/finding.ts';
+
+const KINDS = ['vulnerability', 'malware', 'misconfiguration', 'secret'] as const;
+
+/** Every kind of text, that of a hostile advisory or lockfile too. */
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom(
+    '',
+    ' ',
+    '\ud800',
+    '../../x',
+    '/etc/passwd',
+    'https://x/y',
+    '[a](b)',
+    '__proto__',
+  ),
+  fc.nat({ max: 3_000 }).map((length) => 'x'.repeat(length)),
+);
+
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+
+const location = fc.record({ path: text, line: maybe(fc.nat()) });
+
+const about = fc.record({
+  purl: text,
+  name: text,
+  version: text,
+  origin: maybe(fc.constantFrom('base' as const, 'application' as const)),
+  ownedBy: maybe(fc.array(text, { maxLength: 2 })),
+});
+
+const finding: fc.Arbitrary<Finding> = fc
+  .record({
+    kind: fc.constantFrom(...KINDS),
+    id: fc.oneof(text, fc.constantFrom('CVE-1', 'CVE-2')),
+    aliases: fc.array(text, { maxLength: 3 }),
+    package: maybe(about),
+    severity: fc.constantFrom(...SEVERITIES),
+    score: maybe(fc.double({ min: 0, max: 10, noNaN: true })),
+    title: text,
+    fixed: fc.array(text, { maxLength: 3 }),
+    location,
+    platforms: maybe(fc.array(text, { maxLength: 2 })),
+    url: maybe(fc.oneof(text, fc.webUrl({ withFragments: true, withQueryParameters: true }))),
+    fingerprint: fc.stringMatching(/^[0-9a-f]{64}$/),
+  })
+  .map((found) => ({ ...found, locations: [found.location] }));
+
+/** A scan of any kind of source, with findings of every kind: malware and what nobody scored among them. */
+export const arbitraryScan: fc.Arbitrary<FindingsFile> = fc.record({
+  kind: fc.constant(FINDINGS_KIND),
+  source: fc.record({
+    kind: fc.constantFrom('directory', 'file', 'image', 'sbom'),
+    name: text,
+    platform: maybe(text),
+  }),
+  packages: fc.nat(),
+  findings: fc.array(finding, { maxLength: 8 }),
+  problems: fc.array(fc.record({ code: text, message: text, path: text, line: maybe(fc.nat()) }), {
+    maxLength: 3,
+  }),
+  advisories: fc.record({ name: text }),
+});
