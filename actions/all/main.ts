@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
@@ -6,8 +7,11 @@ import type { InputsOf } from '../../shared/host/spec.ts';
 import { worstOf } from '../../shared/model/decision.ts';
 import { inTurns } from '../../shared/net/in-turns.ts';
 import { parseImageSource } from '../../shared/oci/image-source.ts';
+import { withoutVersion } from '../../shared/report/place.ts';
 import { claimRun } from '../steps/claimed-run.ts';
+import { commentKey } from '../steps/comment-key.ts';
 import { openImagePlace } from '../steps/image-place.ts';
+import { shownPath } from '../steps/step-files.ts';
 import { spec } from './spec.ts';
 import { openStages, type Stages } from './stages.ts';
 
@@ -28,9 +32,20 @@ export async function main(host: Host): Promise<void> {
     else claim.fail(error);
   }
   // What went wrong is reported too, and a report that goes wrong does not hide it.
-  await stages.run('report', {}).catch((error: unknown) => finishWithError(host, error));
+  const report = { 'comment-key': keyOf(host) };
+  await stages.run('report', report).catch((error: unknown) => finishWithError(host, error));
   host.setOutput('decision', worstOf([stages.outcome(), failure === undefined ? 'pass' : 'error']));
   if (failure !== undefined) throw failure;
+}
+
+/** By the texts of inputs: what cannot be read is reported under the same key as what can. */
+function keyOf(host: Host): string {
+  const given = host.input('comment-key');
+  if (given !== '') return given;
+  const path = host.input('sbom') || host.input('path');
+  const target =
+    withoutVersion(host.input('image')) || shownPath(host, resolve(host.workspace, path));
+  return commentKey(host.input('matrix'), target, host);
 }
 
 function inputsOf(host: Host): Inputs {

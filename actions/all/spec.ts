@@ -39,6 +39,7 @@ export const spec = defineSpec({
     summary: report.inputs.summary,
     comment: report.inputs.comment,
     'comment-key': report.inputs['comment-key'],
+    matrix: report.inputs.matrix,
     'upload-sarif': report.inputs['upload-sarif'],
     token: report.inputs.token,
     ...outputInputs,

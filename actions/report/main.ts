@@ -16,9 +16,10 @@ import {
   type StepFile,
 } from '../../shared/report/report-data.ts';
 import { type Verdict, type VerdictReason, verdictOf } from '../../shared/report/verdict.ts';
+import { commentKey, jobLabel } from '../steps/comment-key.ts';
 import { readStepFiles } from '../steps/read-step-files.ts';
 import { showReport } from '../steps/show-report.ts';
-import { openStepFiles } from '../steps/step-files.ts';
+import { openStepFiles, shownPath } from '../steps/step-files.ts';
 import { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
@@ -30,8 +31,8 @@ export async function main(host: Host): Promise<void> {
   if (files.length + unreadable.length === 0 && host.kind === 'terminal') throw nothingLeft(inputs);
   const data = gatherReport({ title: 'Assay', run: runOf(host, files) }, files, unreadable);
   const verdict = verdictOf(data);
-  const marker = commentMarker(inputs['comment-key']);
-  const comment = renderComment(data, { marker });
+  const marker = commentMarker(inputs['comment-key'] ?? keyOf(inputs, host));
+  const comment = renderComment(data, { marker, job: jobLabel(inputs.matrix ?? '', host) });
 
   const written = await openStepFiles(host, spec.name, inputs['output-dir']);
   host.setOutput('html', await written.write('report.html', renderHtml(data)));
@@ -59,6 +60,11 @@ function explanation(data: ReportData, { outcome, reasons }: Verdict): string {
 function reasonLine({ action, subject, message }: VerdictReason): string {
   const about = subject === '' ? action : `${action} of ${sourceText(subject)}`;
   return `- ${oneLine(`${about}: ${message}`)}`;
+}
+
+/** Another folder than that of the job is another target. */
+function keyOf({ matrix, from }: Inputs, host: Host): string {
+  return commentKey(matrix ?? '', from === undefined ? '' : shownPath(host, from), host);
 }
 
 /** In a terminal no folder is shared: each command has a new one, unless it is told where. */

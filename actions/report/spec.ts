@@ -17,8 +17,11 @@ export const spec = defineSpec({
       help: 'When to write the one comment on the pull request; an existing one is always brought up to date.',
     }),
     'comment-key': text({
-      default: 'default',
-      help: 'Tells the comments of several jobs apart: give each job of a matrix its own.',
+      help: 'Reports with the same key share one comment. Without it, each workflow, job, matrix leg and target has its own.',
+    }),
+    matrix: text({
+      default: `\${{ toJSON(matrix) }}`,
+      help: 'The matrix leg of the job, for `comment-key`. Leave it as it is.',
     }),
     'upload-sarif': flag({ help: 'Send the findings to code scanning.' }),
     token: secret({

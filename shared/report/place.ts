@@ -68,7 +68,7 @@ function insidePath(path: string): string | undefined {
 }
 
 /** `ghcr.io/o/r:1.2@sha256:…` and `oci:dist/image:1.2` without what changes from build to build. */
-function withoutVersion(name: string): string {
+export function withoutVersion(name: string): string {
   const reference =
     name.replace(/^(oci|oci-archive|docker-archive|docker):/, '').split('@')[0] ?? '';
   const lastSlash = reference.lastIndexOf('/');

@@ -19,12 +19,17 @@ const OPEN_ROWS = 10;
 /** Rows in an opened table; the summary of the run has the rest. */
 const FOLDED_ROWS = 50;
 
+/** Characters of the job's name that are shown. */
+const MAX_JOB = 200;
+
 /** Packages to update that are named. */
 const MAX_UPGRADES = 5;
 
 export interface CommentOptions {
   /** From commentMarker; always the first line. */
   readonly marker: string;
+  /** Whose comment it is: `CI / scan (24)`. Several jobs may comment on one pull request. */
+  readonly job?: string;
   /** At least 2,000. */
   readonly maxBytes?: number;
 }
@@ -34,7 +39,9 @@ export function renderComment(data: ReportData, options: CommentOptions): string
   const verdict = verdictOf(data);
   const head = `${options.marker}\n${headMarkdown(data, verdict, '###')}`;
   const sections = [reasonSection(verdict), ...commentSections(data)];
-  const foot = footMarkdown(data, 'Updated in place at every run.');
+  const { job = '' } = options;
+  const whose = job === '' ? '' : ` of ${job.slice(0, MAX_JOB)}`;
+  const foot = footMarkdown(data, `Updated in place at every run${whose}.`);
   return fitSections(head, sections, foot, options.maxBytes ?? MAX_COMMENT_BYTES);
 }
 

@@ -174,6 +174,19 @@ describe('report on a pull request', () => {
     expect(await comment(github.issueToken({ 'pull-requests': 'read' }))).toBe('');
   });
 
+  it('is another one for another job, and says whose it is', async () => {
+    const from = await scanned();
+    for (const job of ['web', 'api', 'web']) {
+      const inputs = { from, token: github.token, matrix: '{"node":24}' };
+      await main(actionHost(inputs, { context: { ...context(), job } }));
+    }
+    const bodies = [...github.state.comments.values()].map(({ body }) => body);
+    expect(bodies).toEqual([
+      expect.stringContaining('every run of ci / web (24).'),
+      expect.stringContaining('every run of ci / api (24).'),
+    ]);
+  });
+
   it('is a warning with the permission to add where the token may not write, and no error', async () => {
     const token = github.issueToken({ 'pull-requests': 'read' });
     const host = actionHost({ from: await scanned(), token }, { context: context() });
@@ -251,7 +264,7 @@ describe('report on a pull request', () => {
     const [failed, passed] = [await scanned(), await scanned({ 'fail-on': 'never' })];
     const bodies: (string | undefined)[] = [];
     for (const from of [passed, failed, passed]) {
-      const inputs = { from, comment: 'on-findings', token: github.token };
+      const inputs = { from, comment: 'on-findings', 'comment-key': 'one', token: github.token };
       const host = actionHost(inputs, { context: context() });
       await main(host);
       const [comment] = github.state.comments.values();
