@@ -8,7 +8,7 @@ import { isRateLimit, SERVICE } from './github-fetch.ts';
 export interface Need {
   /** Completes "GitHub did not let us …": `comment on pull request 7`. */
   readonly what: string;
-  /** Lines of the job's `permissions:`, such as `pull-requests: write`. */
+  /** Lines of the job's `permissions:`, such as `pull-requests: write`; none for what every token may do. */
   readonly permissions: readonly string[];
 }
 
@@ -111,6 +111,14 @@ const OTHER_CURES = [
     fix: 'Enable code scanning in the settings of the repository, or leave `upload-sarif` out.',
   },
   {
+    words: /\bref\b.{0,200}\bnot found in this repository\b/i,
+    fix: 'The branch is gone, or never was at GitHub: check out one that is there, or leave `upload-sarif` out.',
+  },
+  {
+    words: /\bcommit not found\b/i,
+    fix: 'The commit is not at GitHub: push it before it is scanned, or leave `upload-sarif` out.',
+  },
+  {
     words: /\brepository was archived\b/i,
     fix: 'An archived repository takes nothing: unarchive it, or publish nothing there.',
   },
@@ -122,12 +130,14 @@ function fixFor(failure: RequestFailure, need: Need, accepted: string | undefine
   if (code !== 'forbidden' && code !== 'not-found') return LATER[code] ?? '';
   const other = OTHER_CURES.find(({ words }) => words.test(failure.message));
   if (other !== undefined) return other.fix;
+  // What every token may do is refused for what it is asked of.
+  if (need.permissions.length === 0) return 'Give a `token` that may read the repository.';
   const lines = need.permissions.map((line) => `\`${line}\``).join(' and ');
   const asked =
     accepted === undefined || !isPermissionList(accepted) ? '' : ` (GitHub asks for ${accepted})`;
   return (
-    `Add ${lines} to the \`permissions:\` of the job${asked}. On a pull request from a fork ` +
-    'the token can only read, whatever the workflow says: publish from a `workflow_run` workflow instead.'
+    `Add ${lines} to the \`permissions:\` of the job${asked}. On a pull request of a fork the token can ` +
+    'mostly only read: publish from a `workflow_run` workflow, as examples/workflows/fork-comment.yml does.'
   );
 }
 

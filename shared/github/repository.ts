@@ -13,7 +13,7 @@ export interface RepositoryFacts {
  * counts as private.
  */
 export async function readRepository(github: GitHub, repository: string): Promise<RepositoryFacts> {
-  const need: Need = { what: 'read the repository', permissions: ['metadata: read'] };
+  const need: Need = { what: 'read the repository', permissions: [] };
   const { data } = await callGitHub(need, () =>
     github.octokit.rest.repos.get({ ...repositoryOf(repository) }),
   );

@@ -8,7 +8,7 @@ import type { GitHub } from './open-github.ts';
 /** It becomes part of the name of a file to be fetched. */
 const TRUST_DOMAIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}(?:\.[A-Za-z0-9_-]{1,63}){0,8}$/;
 
-const NEED: Need = { what: 'say which Sigstore is its own', permissions: ['metadata: read'] };
+const NEED: Need = { what: 'say which Sigstore is its own', permissions: [] };
 
 /**
  * The name by which a tenant’s trusted root is kept in GitHub’s TUF repository. github.com has none.

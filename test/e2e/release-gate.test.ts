@@ -1,7 +1,8 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { builtCheckout } from '../support/e2e/checkout.ts';
+import { ghFolder } from '../support/e2e/gh-folder.ts';
 import type { StoredRelease } from '../support/github/state.ts';
 import { type GitHubServer, startGitHub } from '../support/github-server.ts';
 import { temporaryFolder } from '../support/programs.ts';
@@ -144,17 +145,6 @@ async function startWorld(jobWorkflow: string, repository = REPOSITORY): Promise
 
 async function closeWorld(world: World | undefined): Promise<void> {
   await Promise.all([world?.github.close(), world?.sigstore.close()]);
-}
-
-/** A folder with a program `gh`. */
-function ghFolder(): string {
-  const folder = temporaryFolder('bin');
-  const script = join(ROOT, 'test/support/e2e/gh.ts');
-  const path = join(folder, 'gh');
-  const node = `'${process.execPath}' --disable-warning=ExperimentalWarning '${script}'`;
-  writeFileSync(path, `#!/bin/sh\nexec ${node} "$@"\n`);
-  chmodSync(path, 0o755);
-  return folder;
 }
 
 /** Runs the workflow on the files of another job. */

@@ -167,6 +167,52 @@ describe('examples/workflows/pull-request.yml', () => {
   }, 60_000);
 });
 
+describe('examples/workflows/fork-comment.yml', () => {
+  let world: WorkflowWorld;
+
+  beforeAll(async () => {
+    world = await startWorkflowWorld();
+  }, 60_000);
+
+  afterAll(() => world?.close());
+
+  const scan = (fork: string) =>
+    world.run(join(WORKFLOWS, 'pull-request.yml'), {
+      workspace: join(SHOP, 'app'),
+      headSha: 'c'.repeat(40),
+      fork,
+    });
+  const comment = (headSha: string, fork: string) =>
+    world.runAfter(join(WORKFLOWS, 'fork-comment.yml'), { headSha, fork });
+
+  it('comments on the pull request of a fork with what its own run has found', async () => {
+    const scanned = await scan('fork/app');
+    expect(scanned.steps.map(({ outcome }) => outcome)).toEqual(['success', 'failure', 'success']);
+    expect(world.github.state.comments.size).toBe(0);
+    const job = await comment('c'.repeat(40), 'fork/app');
+    expect(outcomes(job)).toEqual({ 'Take what the scan left': 'success', 'Say so': 'success' });
+    const { body, issue } = onlyComment(world);
+    expect(issue).toBe(7);
+    expect(body).toContain(CRITICAL.name);
+    expect(body).toContain('[`ccccccc`]');
+    for (const each of [scanned, job]) expectCleanRun(each, world);
+    expect(world.violations()).toEqual([]);
+  }, 60_000);
+
+  it('says nothing where the pull request has moved on since', async () => {
+    const before = { ...onlyComment(world) };
+    const job = await comment('e'.repeat(40), 'other/app');
+    expect(stepNamed(job, 'Say so').log.join('\n')).toContain('No comment: no open pull request');
+    expect(onlyComment(world)).toEqual(before);
+  }, 60_000);
+
+  it('leaves those of the repository itself to the run that scans', async () => {
+    const scanned = await scan('octo/app');
+    expect(scanned.steps.at(-1)).toMatchObject({ outcome: 'skipped' });
+    expect(await comment('c'.repeat(40), 'octo/app')).toMatchObject({ outcome: 'skipped' });
+  }, 60_000);
+});
+
 describe('the root action with `sign: true`', () => {
   const file = join(temporaryFolder('workflow'), 'container.yml');
   let world: WorkflowWorld;

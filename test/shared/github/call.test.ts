@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { RemoteError } from '../../../shared/errors/errors.ts';
 import { callGitHub } from '../../../shared/github/call.ts';
+import { readRepository } from '../../../shared/github/repository.ts';
+import { readTrustDomain } from '../../../shared/github/trust-domain.ts';
 import { type Reply, type SmallGitHub, smallGitHub } from './small-github.ts';
 
 let open: SmallGitHub | undefined;
@@ -41,12 +43,24 @@ describe('a failed call', () => {
     ],
     ['Code scanning is not enabled for this repository.', /^Enable code scanning/],
     ['Repository was archived so is read-only.', /^An archived/],
+    ["ref 'refs/heads/x' not found in this repository", /^The branch is gone/],
+    ['commit not found', /^The commit is not at GitHub/],
     ['Resource not accessible by integration', /^Add `checks: write`/],
   ])('with the words “%s” names their cure', async (message, fix) => {
     await expect(callWith({ status: 403, body: { message } })).rejects.toMatchObject({
       code: 'forbidden',
       fix: expect.stringMatching(fix),
     });
+  });
+
+  it('asks for no line that `permissions:` does not know', async () => {
+    open = await smallGitHub(() => ({ status: 403, body: { message: 'No' } }));
+    const { github } = open;
+    for (const call of [() => readRepository(github, 'o/r'), () => readTrustDomain(github)]) {
+      await expect(call()).rejects.toMatchObject({
+        fix: 'Give a `token` that may read the repository.',
+      });
+    }
   });
 
   it('does not repeat a header that is no list of permissions', async () => {

@@ -32,3 +32,38 @@ export function openPullRequest(
   };
   return { event, github };
 }
+
+/** What a run sees that follows one for a pull request: it stands at the default branch. */
+export function afterPullRequest(
+  state: GitHubState,
+  { headSha, headRepository }: Pick<StoredPull, 'headSha' | 'headRepository'>,
+): { readonly event: unknown; readonly github: Readonly<Record<string, string>> } {
+  const previous = {
+    id: 41,
+    name: 'Pull request',
+    event: 'pull_request',
+    conclusion: 'success',
+    head_sha: headSha,
+    head_branch: 'feature',
+    head_repository: { full_name: headRepository },
+    // Of a fork, always.
+    pull_requests: [],
+  };
+  const event = {
+    action: 'completed',
+    workflow_run: previous,
+    repository: { full_name: state.repository },
+  };
+  const ref = 'refs/heads/main';
+  const github = {
+    api_url: state.baseUrl,
+    graphql_url: `${state.baseUrl}/graphql`,
+    event_name: 'workflow_run',
+    ref,
+    ref_name: 'main',
+    repository: state.repository,
+    sha: 'd'.repeat(40),
+    workflow_ref: `${state.repository}/.github/workflows/fork-comment.yml@${ref}`,
+  };
+  return { event, github };
+}

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GitHubServer, startGitHub } from '../github-server.ts';
 import type { BuiltImage } from '../images.ts';
@@ -5,10 +6,12 @@ import { type MemoryRegistry, startMemoryRegistry } from '../memory-registry.ts'
 import { type OsvServer, startOsvServer } from '../osv-server.ts';
 import { temporaryFolder } from '../programs.ts';
 import { type LocalSigstore, startSigstore } from '../sigstore.ts';
+import { artifactStubs } from '../workflow/artifact-stubs.ts';
 import { type JobRun, runWorkflow, type WorkflowOptions } from '../workflow/run-workflow.ts';
 import { builtCheckout } from './checkout.ts';
 import { dockerStubs } from './docker-stubs.ts';
-import { openPullRequest } from './pull-request.ts';
+import { ghFolder } from './gh-folder.ts';
+import { afterPullRequest, openPullRequest } from './pull-request.ts';
 import { advisoryRecords } from './shop.ts';
 
 /** Everything that the examples' workflows talk to, on loopback. */
@@ -19,6 +22,8 @@ export interface WorkflowWorld {
   readonly sigstore: LocalSigstore;
   /** Runs a workflow file on a pull request, with its one job. */
   run(file: string, options: RunOptions): Promise<JobRun>;
+  /** Runs a workflow file after a run for the pull request, on the default branch. */
+  runAfter(file: string, options: Pick<RunOptions, 'headSha' | 'fork'>): Promise<JobRun>;
   /** What no run may show. */
   secrets(): readonly string[];
   /** What any of the services would not have understood. */
@@ -55,23 +60,22 @@ export async function startWorkflowWorld(): Promise<WorkflowWorld> {
   const trust = temporaryFolder('trust');
   await sigstore.writeFiles(trust);
   const { requestUrl: url, requestToken } = sigstore.oidc;
-  const overrides = overridesFor(registry.host, osv.url, trust);
+  const artifacts = temporaryFolder('artifacts');
+  const overrides = overridesFor(registry.host, osv.url, { trust, artifacts });
 
-  const run = async (file: string, options: RunOptions): Promise<JobRun> => {
-    const { headSha, fork = REPOSITORY } = options;
-    const pull = openPullRequest(github.state, { headSha, headRepository: fork });
-    const token: WorkflowOptions['token'] = (permissions) => {
-      auth.password = github.issueToken(permissions);
-      secrets.push(auth.password, Buffer.from(`octocat:${auth.password}`).toString('base64'));
-      return auth.password;
-    };
+  const token: WorkflowOptions['token'] = (permissions) => {
+    auth.password = github.issueToken(permissions);
+    secrets.push(auth.password, Buffer.from(`octocat:${auth.password}`).toString('base64'));
+    return auth.password;
+  };
+  const runJob = async (
+    file: string,
+    options: Pick<WorkflowOptions, 'workspace' | 'github' | 'event' | 'isFork' | 'stubs'>,
+  ): Promise<JobRun> => {
     const { jobs } = await runWorkflow(file, {
-      workspace: options.workspace,
+      ...options,
       repositories: { 'assay-dev/assay': checkout },
-      ...(options.image === undefined ? {} : { stubs: dockerStubs(options.image) }),
-      github: { ...pull.github, sha: headSha },
-      event: pull.event,
-      isFork: fork !== REPOSITORY,
+      stubs: { ...artifactStubs(artifacts), ...options.stubs },
       token,
       idToken: () => ({ url, token: requestToken }),
       overrides,
@@ -81,8 +85,27 @@ export async function startWorkflowWorld(): Promise<WorkflowWorld> {
     return job;
   };
 
+  const run = async (file: string, options: RunOptions): Promise<JobRun> => {
+    const { headSha, fork = REPOSITORY } = options;
+    const pull = openPullRequest(github.state, { headSha, headRepository: fork });
+    // Each run has artifacts of its own; those of the last are what a run after it downloads.
+    rmSync(artifacts, { recursive: true, force: true });
+    return await runJob(file, {
+      workspace: options.workspace,
+      ...(options.image === undefined ? {} : { stubs: dockerStubs(options.image) }),
+      github: { ...pull.github, sha: headSha },
+      event: pull.event,
+      isFork: fork !== REPOSITORY,
+    });
+  };
+
+  const runAfter: WorkflowWorld['runAfter'] = async (file, { headSha, fork = REPOSITORY }) => {
+    const after = afterPullRequest(github.state, { headSha, headRepository: fork });
+    return await runJob(file, { workspace: temporaryFolder('workspace'), ...after });
+  };
+
   return {
-    ...{ github, registry, osv, sigstore, run },
+    ...{ github, registry, osv, sigstore, run, runAfter },
     secrets: () => [...secrets, requestToken],
     violations: () => [...github.violations, ...osv.violations, ...sigstore.violations],
     close: async () => {
@@ -92,11 +115,19 @@ export async function startWorkflowWorld(): Promise<WorkflowWorld> {
 }
 
 /** The public services by those on loopback: the files themselves stay as users copy them. */
-function overridesFor(registry: string, osv: string, trust: string) {
+function overridesFor(
+  registry: string,
+  osv: string,
+  { trust, artifacts }: { readonly trust: string; readonly artifacts: string },
+) {
   const verify = { instance: 'custom', 'trusted-root': join(trust, 'trusted_root.json') };
   const sign = { ...verify, 'signing-config': join(trust, 'signing_config_v1.json') };
   return {
-    env: { IMAGE: `${registry}/${REPOSITORY}` },
+    env: {
+      IMAGE: `${registry}/${REPOSITORY}`,
+      PATH: `${ghFolder()}:${process.env['PATH']}`,
+      GH_TEST_ARTIFACTS: artifacts,
+    },
     with: {
       'docker/login-action': { registry },
       'assay-dev/assay': { advisories: osv, ...sign },

@@ -1,0 +1,15 @@
+import { chmodSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from '../programs.ts';
+import { ROOT } from '../sources.ts';
+
+/** A folder with a program `gh`, for the front of `PATH`. */
+export function ghFolder(): string {
+  const folder = temporaryFolder('bin');
+  const script = join(ROOT, 'test/support/e2e/gh.ts');
+  const path = join(folder, 'gh');
+  const node = `'${process.execPath}' --disable-warning=ExperimentalWarning '${script}'`;
+  writeFileSync(path, `#!/bin/sh\nexec ${node} "$@"\n`);
+  chmodSync(path, 0o755);
+  return folder;
+}
