@@ -1,10 +1,11 @@
 import {
   main
-} from "../chunks/chunk-YV4JNMFQ.js";
+} from "../chunks/chunk-KBIFNZKH.js";
+import "../chunks/chunk-XABCH4UO.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-B3Q6YLYR.js";
+} from "../chunks/chunk-76QCSSRU.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

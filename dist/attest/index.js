@@ -1,23 +1,23 @@
 import {
   main
-} from "../chunks/chunk-SMXHB3F3.js";
-import "../chunks/chunk-Q57OBXLY.js";
-import "../chunks/chunk-N56T6FKH.js";
+} from "../chunks/chunk-AOTDKUF7.js";
+import "../chunks/chunk-5NI4W2X5.js";
+import "../chunks/chunk-FZONQJOC.js";
 import "../chunks/chunk-CVVOTSYA.js";
-import "../chunks/chunk-WCJISNBD.js";
-import "../chunks/chunk-2J5EGMLF.js";
-import "../chunks/chunk-HCOXRU3V.js";
-import "../chunks/chunk-4L454SSB.js";
+import "../chunks/chunk-RZLINP6R.js";
+import "../chunks/chunk-3R2GNYBA.js";
+import "../chunks/chunk-TKDFIKS6.js";
+import "../chunks/chunk-HAXMBC7O.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-RITU75IW.js";
-import "../chunks/chunk-FUGFG2TI.js";
-import "../chunks/chunk-Z6NOLCMP.js";
-import "../chunks/chunk-FS3CJWXP.js";
-import "../chunks/chunk-LNM35HNH.js";
+import "../chunks/chunk-FY6EOOEN.js";
+import "../chunks/chunk-IK7AIER5.js";
+import "../chunks/chunk-NLFRQFRV.js";
+import "../chunks/chunk-V5DMO77U.js";
+import "../chunks/chunk-RDGWZ5CJ.js";
 import {
   runAction,
   spec5 as spec
-} from "../chunks/chunk-B3Q6YLYR.js";
+} from "../chunks/chunk-76QCSSRU.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:attest

@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-HCOXRU3V.js";
+} from "../chunks/chunk-TKDFIKS6.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-4L454SSB.js";
+} from "../chunks/chunk-HAXMBC7O.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-RITU75IW.js";
+} from "../chunks/chunk-FY6EOOEN.js";
 import {
   openAnchors
-} from "../chunks/chunk-FUGFG2TI.js";
+} from "../chunks/chunk-IK7AIER5.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-Z6NOLCMP.js";
+} from "../chunks/chunk-NLFRQFRV.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-B3Q6YLYR.js";
+} from "../chunks/chunk-76QCSSRU.js";
 import {
   DataError,
   RemoteError,

@@ -1,21 +1,21 @@
 import {
   main
-} from "../chunks/chunk-H4YT47PO.js";
-import "../chunks/chunk-ONNC6P22.js";
-import "../chunks/chunk-LMO66MD5.js";
-import "../chunks/chunk-SBAHNS7R.js";
-import "../chunks/chunk-6IYWDNAK.js";
+} from "../chunks/chunk-DCUEO2W4.js";
+import "../chunks/chunk-DNXGYEZZ.js";
+import "../chunks/chunk-7BN7FEIZ.js";
+import "../chunks/chunk-UBWVDEC6.js";
+import "../chunks/chunk-QTU3SP6F.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-TZA5VYBJ.js";
+import "../chunks/chunk-4BW67NOR.js";
 import "../chunks/chunk-6S47NSY7.js";
 import "../chunks/chunk-TGG53DCK.js";
-import "../chunks/chunk-GDXZOELB.js";
+import "../chunks/chunk-4G6IPO6I.js";
 import "../chunks/chunk-2NRRA2FV.js";
-import "../chunks/chunk-F3XUVXJX.js";
+import "../chunks/chunk-27SWS5SM.js";
 import {
   runAction,
   spec3 as spec
-} from "../chunks/chunk-B3Q6YLYR.js";
+} from "../chunks/chunk-76QCSSRU.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:scan
