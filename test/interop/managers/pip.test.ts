@@ -1,0 +1,26 @@
+import { expect, it } from '@jest/globals';
+import { randomOf } from '../../attacks/attack.ts';
+import {
+  makeRequirements,
+  pythonsWithPip,
+  readByAssay,
+  readByPip,
+  unnoticed,
+} from '../../support/installers/pip.ts';
+import { describeWith } from '../../support/programs.ts';
+
+/** `npm run conformance -- installers-pip` reads many more. */
+const FILES = 60;
+
+describeWith(['python3', 'pip3'], 'what pip takes in a requirements file', () => {
+  it('is listed, or a problem says that it was not read', async () => {
+    const random = randomOf(2);
+    const files = Array.from({ length: FILES }, () => makeRequirements(random));
+    const [python = ''] = await pythonsWithPip();
+    const answers = await readByPip(python, files);
+    const missed = answers.flatMap((answer, at) =>
+      unnoticed(answer, readByAssay(files[at] ?? Buffer.alloc(0))),
+    );
+    expect(missed).toEqual([]);
+  });
+});
