@@ -1,0 +1,106 @@
+import type { Attack, Random } from './attack.ts';
+import { type Files, hidePackage } from './hide-package.ts';
+
+/** What pip installs by each of these, and no scan may pass over. */
+const HIDDEN = { ecosystem: 'PyPI', name: 'urllib3', version: '1.26.0' };
+
+/** Packages of the same file that hide nothing. */
+const HARMLESS = [
+  'flask==3.0.0\n',
+  'click==8.1.7\njinja2==3.1.4\n',
+  '# what runs\nsix==1.16.0\n',
+  '',
+];
+
+/** A line of a requirements file by which pip installs the hidden package, and what stands beside the file. */
+interface Form {
+  readonly line: string;
+  readonly beside?: Files;
+}
+
+const PINNED = 'urllib3==1.26.0\n';
+
+const HOST = 'https://files.pythonhosted.org/packages/ab/cd';
+
+function requirementForms(name: string): readonly Form[] {
+  const beside = { [`${name}.list`]: PINNED, [`my ${name}.txt`]: PINNED };
+  return [
+    { line: `-r ${name}.list --pre`, beside },
+    { line: `--pre -r ${name}.list`, beside },
+    { line: `--requirem ${name}.list`, beside },
+    { line: `-r "my ${name}.txt"`, beside },
+    { line: `-r my\\ ${name}.txt`, beside },
+    { line: `-c ${name}.txt`, beside: { [`${name}.txt`]: `-r ${name}.list`, ...beside } },
+    { line: 'urllib3==${GITHUB_RUN_ATTEMPT}.26.0' },
+    { line: `urllib3 @ ${HOST}/urllib3-1.26.0.tar.gz` },
+    { line: `${HOST}/urllib3-1.26.0.tar.gz?${name}=/urllib3-2.2.0-py3-none-any.whl` },
+    { line: `${HOST}/%75rllib3-1.26.0-py2.py3-none-any.whl#/urllib3-2.2.0.tar.gz` },
+    { line: 'urllib3<1.26.1' },
+    { line: 'urllib3==1.26.*' },
+    {
+      line: '.',
+      beside: { 'setup.py': `setup(name="${name}", install_requires=["urllib3==1.26.0"])` },
+    },
+    {
+      line: `-e ./${name}`,
+      beside: { [`${name}/setup.cfg`]: 'install_requires = urllib3==1.26.0' },
+    },
+  ];
+}
+
+const CODINGS = ['utf-7', 'unicode_escape', 'utf_16_le', 'cp037', 'rot13', 'raw-unicode-escape'];
+
+function requirementsFile(random: Random): string {
+  return random.pick(['requirements.txt', 'requirements-dev.txt', 'requirements/base.txt']);
+}
+
+export const ATTACKS: readonly Attack[] = [
+  {
+    name: 'a line of requirements.txt that pip installs is dropped',
+    rows: ['1.7'],
+    variant(random) {
+      const { line, beside } = random.pick(requirementForms(random.word()));
+      const text = `${random.pick(HARMLESS)}${line}${random.pick(['\n', '', '\r\n', ' # note\n'])}`;
+      return {
+        what: JSON.stringify(text),
+        run: () => hidePackage({ 'requirements.txt': text, ...beside }, HIDDEN),
+      };
+    },
+  },
+  {
+    name: 'a comment of requirements.txt makes pip decode the rest otherwise',
+    rows: ['1.7'],
+    variant(random) {
+      const coding = random.pick(CODINGS);
+      const head = random.pick(['# -*- coding: ', '#\n# vim: set fileencoding=', '# coding= ']);
+      // In the coding that is declared, the comment ends, and the requirement follows.
+      const hidden = random.pick([
+        '+AAo-urllib3+AD0APQ-1.26.0',
+        '\\nurllib3==1.26.0',
+        'heyyvo3==1.26.0',
+      ]);
+      const text = `${head}${coding}\nflask==3.0.0\n# ${hidden}\n`;
+      return {
+        what: JSON.stringify(text),
+        run: () => hidePackage({ [requirementsFile(random)]: text }, HIDDEN),
+      };
+    },
+  },
+  {
+    name: 'a requirements.txt that holds garbage passes',
+    rows: ['1.11'],
+    variant(random) {
+      const text = random.pick([
+        'this is no lock file\n',
+        '<<<<<<< HEAD\nurllib3==1.26.0\n=======\nurllib3==2.2.0\n>>>>>>> main\n',
+        `${random.word()} ${random.word()}\n`,
+        `\0${random.word()}\n`,
+        `flask==3.0.0\n${random.word()}!\n`,
+      ]);
+      return {
+        what: JSON.stringify(text),
+        run: () => hidePackage({ 'requirements.txt': text }, HIDDEN),
+      };
+    },
+  },
+];
