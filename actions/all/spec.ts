@@ -21,6 +21,7 @@ export const spec = defineSpec({
     'only-fixed': scan.inputs['only-fixed'],
     unscored: scan.inputs.unscored,
     partial: scan.inputs.partial,
+    unlocked: scan.inputs.unlocked,
     policy: scan.inputs.policy,
     annotations: scan.inputs.annotations,
     'sarif-category': scan.inputs['sarif-category'],
@@ -51,6 +52,7 @@ export const spec = defineSpec({
     complete: {
       help: '`false` when the scan could not read or check something, whatever the decision.',
     },
+    summary: { help: 'The verdict of the scan in a sentence, with what was compared.' },
     cyclonedx: { help: 'Path of the CycloneDX document.' },
     spdx: { help: 'Path of the SPDX document.' },
     findings: { help: 'Path of `findings.json`.' },

@@ -14,8 +14,10 @@ import { type GitHubRun, isReadOnlyToken, READ_ONLY } from './github-run.ts';
 export async function uploadScans(data: ReportData, run: GitHubRun): Promise<void> {
   const { context, pullRequest, host } = run;
   const used = new Set<string>();
-  for (const scan of data.scans) {
+  const decisions = data.decisions.filter(({ action }) => action === 'scan');
+  for (const [at, scan] of data.scans.entries()) {
     const { source } = scan;
+    const decision = decisions[at]?.subject === source.name ? decisions[at] : undefined;
     const category = unusedName(`assay/${categoryOf(source)}`, used);
     const place = scannedCommit(context, pullRequest, source.checkout);
     if (isNotPublished(place)) {
@@ -24,7 +26,7 @@ export async function uploadScans(data: ReportData, run: GitHubRun): Promise<voi
       else host.annotate('warning', place.fix === '' ? message : `${message} Fix: ${place.fix}`);
       continue;
     }
-    const sarif = renderSarif(scan, { toolVersion: version, category });
+    const sarif = renderSarif(scan, { toolVersion: version, category, decision });
     const upload = { repository: context.repository, ...place, sarif };
     if (!(await sendScan(source.name, upload, run))) return;
   }

@@ -2,12 +2,13 @@ import type { AdvisoryAnswer, AdvisoryCandidate } from '../../shared/advisories/
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
+import { comparedPackages } from '../../shared/inventory/compared-packages.ts';
 import {
   type JoinedInventories,
   joinPlatforms,
   platformLabels,
 } from '../../shared/inventory/join-platforms.ts';
-import { checkedPackages, uncheckedParts } from '../../shared/inventory/unchecked.ts';
+import { uncheckedParts } from '../../shared/inventory/unchecked.ts';
 import { prettyJson } from '../../shared/json/canonical-json.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import { FINDINGS_KIND, type Finding, type FindingsFile } from '../../shared/model/finding.ts';
@@ -16,8 +17,6 @@ import type { ScanPolicy } from '../../shared/model/policy.ts';
 import { applyIgnores, type IgnoredFindings } from '../../shared/policy/apply-ignores.ts';
 import { decideScan } from '../../shared/policy/decide-scan.ts';
 import { scanPolicyFrom } from '../../shared/policy/scan-policy.ts';
-import { counted } from '../../shared/report/block.ts';
-import { sourceText } from '../../shared/report/place.ts';
 import { renderSarif } from '../../shared/report/render-sarif.ts';
 import { type MatchedPackages, matchPackages } from '../../shared/scan/match-packages.ts';
 import { mergePlatforms } from '../../shared/scan/merge-platforms.ts';
@@ -57,12 +56,13 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
     ...uncheckedParts(inventories),
     ...matched.problems,
   ];
-  const packages = checkedPackages(inventories);
+  const { compared, skipped } = comparedPackages(inventories, new Set(answer.uncovered));
   const decision = decideScan(
     {
       subject: inventory.source.name,
       findings: ignored.findings,
-      packages,
+      compared,
+      skipped,
       files: inventory.files,
       inventoryProblems: inventory.problems,
       advisoryProblems,
@@ -70,6 +70,7 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
     policy,
   );
   const problems = [...inventory.problems, ...advisoryProblems];
+  const packages = compared.reduce((sum, each) => sum + each.packages, 0);
   const checkout = await checkoutOf(inputs.path ?? inputs.sbom ?? host.workspace, host);
   const findings = findingsFile(inventory, ignored.findings, answer);
   const source = { ...inventory.source, ...(checkout !== undefined && { checkout }) };
@@ -77,11 +78,10 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
 
   await writeResults(scanned, decision, { inputs, files, host });
   for (const each of inventories) showIgnored(each, host);
-  showUnchecked(inventory.packages - packages, host);
   showProblems(problems, host);
   showFindings(scanned, decision, { host, isAnnotating: inputs.annotations });
   showRules(ignored, policyPath, host);
-  host.finish(decision.outcome, explanation(decision, ignored.findings));
+  host.finish(decision.outcome, explanation(decision));
 }
 
 /** As one, or by platform where there are several, so that each finding names those that have it. */
@@ -105,11 +105,12 @@ async function policyOf(
   host: Host,
 ): Promise<{ readonly policy: ScanPolicy; readonly path: string }> {
   const { file, path } = await readPolicy(inputs.policy, host);
-  const { 'fail-on': failOn, unscored, partial } = inputs;
+  const { 'fail-on': failOn, unscored, partial, unlocked } = inputs;
   const given = {
     ...(failOn === undefined ? {} : { failOn }),
     ...(unscored === undefined ? {} : { unscored }),
     ...(partial === undefined ? {} : { partial }),
+    ...(unlocked === undefined ? {} : { unlocked }),
     ...(inputs['only-fixed'] ? { onlyFixed: true } : {}),
   };
   return { policy: scanPolicyFrom(given, file.scan), path: shownPath(host, path) };
@@ -141,7 +142,7 @@ async function writeResults(
   { inputs, files, host }: Results,
 ): Promise<void> {
   const category = inputs['sarif-category'];
-  const sarif = renderSarif(scanned, { toolVersion: version, category });
+  const sarif = renderSarif(scanned, { toolVersion: version, category, decision });
   const counted = scanned.findings.filter(({ suppression }) => suppression === undefined);
   const count = (severity: string) =>
     String(counted.filter((finding) => finding.severity === severity).length);
@@ -151,16 +152,13 @@ async function writeResults(
   host.setOutput('decision-file', await files.write('decision.json', prettyJson(decision)));
   host.setOutput('decision', decision.outcome);
   host.setOutput('complete', String(decision.isComplete));
+  host.setOutput('summary', decision.summary ?? '');
+  host.setOutput('compared', JSON.stringify(decision.compared ?? []));
+  host.setOutput('skipped', String(decision.skipped ?? 0));
   host.setOutput('total', String(counted.length));
   for (const severity of ['critical', 'high', 'medium', 'low']) {
     host.setOutput(severity, count(severity));
   }
-}
-
-/** Images that a Dockerfile names, commits, and what is of no registry: they are listed, and no more. */
-function showUnchecked(count: number, host: Host): void {
-  if (count > 0)
-    host.info(`${counted(count, 'package')} of no ecosystem that OSV has: not compared`);
 }
 
 /** Exceptions that no longer hold, or that nothing needs, are for their authors to remove. */
@@ -175,16 +173,7 @@ function showRules({ expired, unused }: IgnoredFindings, path: string, host: Hos
   }
 }
 
-function explanation(decision: Decision, findings: readonly Finding[]): string {
-  if (decision.outcome !== 'pass') {
-    const isEmpty = decision.reasons.some(({ rule }) => rule === 'something-scanned');
-    return `${explainDecision(decision)}${isEmpty ? `\nFix: ${NOTHING_READ_FIX}` : ''}`;
-  }
-  const excepted = findings.filter(({ suppression }) => suppression !== undefined).length;
-  const below = findings.length - excepted;
-  const left = [
-    ...(below === 0 ? [] : [`${counted(below, 'finding')} below what fails`]),
-    ...(excepted === 0 ? [] : [`${counted(excepted, 'finding')} with an exception`]),
-  ];
-  return `${sourceText(decision.subject)}: ${left.join(', ') || 'nothing known is wrong with it'}.`;
+function explanation(decision: Decision): string {
+  const isEmpty = decision.reasons.some(({ rule }) => rule === 'something-scanned');
+  return `${explainDecision(decision)}${isEmpty ? `\nFix: ${NOTHING_READ_FIX}` : ''}`;
 }

@@ -25,6 +25,9 @@ export const spec = defineSpec({
     partial: choice(['error', 'allow'], {
       help: 'What it means when something could not be read or checked. Without it, what the policy file says, else `error`.',
     }),
+    unlocked: choice(['error', 'allow'], {
+      help: 'Whether a manifest fails whose dependencies no lockfile covers. Without it, what the policy file says, else `error`.',
+    }),
     policy: path({
       help: 'Policy file with thresholds and exceptions; without it, `.assay.yml` of the workspace where there is one.',
     }),
@@ -44,6 +47,11 @@ export const spec = defineSpec({
     complete: {
       help: '`false` when something could not be read or checked, whatever the decision; else `true`.',
     },
+    summary: { help: 'The verdict in a sentence, with how many packages of what were compared.' },
+    compared: {
+      help: 'What was compared, as JSON: `[{"ecosystem":"npm","packages":1095}]`.',
+    },
+    skipped: { help: 'How many packages were not compared: OSV does not cover their ecosystem.' },
     findings: { help: 'Path of `findings.json`.' },
     'decision-file': { help: 'Path of `decision.json`, with the reasons.' },
     sarif: { help: 'Path of `results.sarif`, for code scanning.' },

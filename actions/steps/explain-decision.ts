@@ -1,12 +1,20 @@
 import { oneLine } from '../../shared/host/neutralise.ts';
 import type { Decision } from '../../shared/model/decision.ts';
+import { acceptText } from '../../shared/report/accept-text.ts';
 import { sourceText } from '../../shared/report/place.ts';
 
-/** Why a decision is not `pass`: one line for each reason, whatever the names in it hold. */
-export function explainDecision({ subject, outcome, isComplete, reasons }: Decision): string {
+/** Returns the verdict, one line for each reason, whatever the names in it hold, and how to accept them. */
+export function explainDecision(decision: Decision): string {
+  const { reasons } = decision;
   const lines = reasons.map(
     (reason) => `- ${reason.outcome === 'error' ? 'error: ' : ''}${oneLine(reason.message)}`,
   );
+  const accept = acceptText(reasons);
+  return [headOf(decision), ...lines, ...(accept === '' ? [] : [accept])].join('\n');
+}
+
+function headOf({ subject, outcome, isComplete, summary }: Decision): string {
+  if (summary !== undefined) return `${sourceText(subject)}: ${oneLine(summary)}`;
   const besides = outcome === 'fail' && !isComplete ? ', and could not be checked as a whole' : '';
-  return [`${sourceText(subject)} does not pass${besides}:`, ...lines].join('\n');
+  return `${sourceText(subject)} does not pass${besides}:`;
 }

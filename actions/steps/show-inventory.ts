@@ -1,6 +1,6 @@
 import type { Host } from '../../shared/host/host.ts';
+import { counted } from '../../shared/model/counted.ts';
 import type { Inventory, Problem } from '../../shared/model/inventory.ts';
-import { counted } from '../../shared/report/block.ts';
 
 /** Problems that are annotated: the runner shows ten of a level. */
 const MAX_SHOWN = 10;

@@ -7,6 +7,7 @@ import {
 } from '../../shared/model/decision.ts';
 import type { Finding, FindingsFile, Severity } from '../../shared/model/finding.ts';
 import type { Problem, SourceDescription } from '../../shared/model/inventory.ts';
+import { scanSummary } from '../../shared/policy/scan-summary.ts';
 import { gatherReport, type ReportData, type StepFile } from '../../shared/report/report-data.ts';
 
 const SHA = '4f2a9c1d7e8b3650af41c92b7d6e8f1023456789';
@@ -173,9 +174,22 @@ function scanOf(
   return { kind: 'assay/findings/v1', source, packages, findings, problems, advisories };
 }
 
-function decisionOf(source: SourceDescription, reasons: readonly Reason[]): Decision {
-  const { name } = source;
-  return { kind: DECISION_KIND, action: 'scan', subject: name, ...decidedBy(reasons), reasons };
+/** A scan and the decision on it, as two steps files. */
+function decided(scan: FindingsFile, reasons: readonly Reason[]): readonly StepFile[] {
+  const { findings, packages, problems, source } = scan;
+  const compared = [{ ecosystem: 'npm', packages }];
+  const verdict = { ...decidedBy(reasons), reasons };
+  const facts = { ...verdict, findings, problems, compared, skipped: 0 };
+  const summary = scanSummary(facts, { failOn: 'high' });
+  const decision: Decision = {
+    kind: DECISION_KIND,
+    action: 'scan',
+    subject: source.name,
+    ...verdict,
+    summary,
+    compared,
+  };
+  return [scan, decision];
 }
 
 function tooSevere(findings: readonly Finding[]): Reason {
@@ -266,10 +280,8 @@ function failing(): ReportData {
   });
   const inImage = [finding(OPENSSL), finding(ZLIB, { fingerprint: 'f'.repeat(64) }), ignored];
   return report([
-    scanOf(REPOSITORY, local, 1_204),
-    decisionOf(REPOSITORY, [tooSevere(local)]),
-    scanOf(IMAGE, inImage, 1_316),
-    decisionOf(IMAGE, [
+    ...decided(scanOf(REPOSITORY, local, 1_204), [tooSevere(local)]),
+    ...decided(scanOf(IMAGE, inImage, 1_316), [
       {
         ...tooSevere(inImage.slice(0, 1)),
         message: '1 finding is high or worse, and fail-on is high',
@@ -290,10 +302,8 @@ function allClear(): ReportData {
     reasons: [],
   };
   return report([
-    scanOf(REPOSITORY, [], 1_204),
-    decisionOf(REPOSITORY, []),
-    scanOf(IMAGE, [], 1_316),
-    decisionOf(IMAGE, []),
+    ...decided(scanOf(REPOSITORY, [], 1_204), []),
+    ...decided(scanOf(IMAGE, [], 1_316), []),
     DOCUMENTS,
     ...EVIDENCE,
     VERIFIED,
@@ -320,8 +330,7 @@ function partial(known: typeof KNOWN): ReportData {
   const findings = known.map((each) => finding(each));
   const grave = tooSevere(findings);
   return report([
-    scanOf(REPOSITORY, findings, 311, problems),
-    decisionOf(REPOSITORY, [
+    ...decided(scanOf(REPOSITORY, findings, 311, problems), [
       {
         rule: 'inventory-complete',
         outcome: 'error',
@@ -348,7 +357,7 @@ function overBudget(): ReportData {
       line: at + 1,
     }),
   );
-  return report([scanOf(REPOSITORY, many, 48_213), decisionOf(REPOSITORY, [tooSevere(many)])]);
+  return report([...decided(scanOf(REPOSITORY, many, 48_213), [tooSevere(many)])]);
 }
 
 function verificationRefused(): ReportData {
@@ -420,5 +429,5 @@ function hostile(): ReportData {
   );
   const reasons = texts.map((text) => ({ ...tooSevere(findings), message: text }));
   const source: SourceDescription = { kind: 'image', name: texts[0] ?? '' };
-  return report([scanOf(source, findings, texts.length), decisionOf(source, reasons)]);
+  return report([...decided(scanOf(source, findings, texts.length), reasons)]);
 }

@@ -13,6 +13,8 @@ export interface AdvisoryAnswer {
   readonly candidates: readonly AdvisoryCandidate[];
   /** What could not be asked or read: a scan with one is not clean. */
   readonly problems: readonly Problem[];
+  /** Ecosystems that were asked for and of which there is nothing: their packages were not compared. */
+  readonly uncovered?: readonly string[] | undefined;
   readonly data: AdvisoryData;
 }
 

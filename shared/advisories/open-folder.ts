@@ -48,6 +48,8 @@ interface Search {
   readonly answers: Map<string, ShelfAnswer>;
   readonly problems: Problem[];
   readonly checkedReleases: Set<string>;
+  /** Ecosystems and releases that the folder has nothing of. */
+  readonly uncovered: Set<string>;
 }
 
 async function findIn(
@@ -67,7 +69,7 @@ async function findIn(
     const shelves = [...search.shelves.values()].flat();
     const newest = shelves.reduce((time, shelf) => later(time, shelf.newest), '');
     const data = { name: search.name, newest: newest === '' ? undefined : newest };
-    return { candidates, problems: search.problems, data };
+    return { candidates, problems: search.problems, uncovered: [...search.uncovered], data };
   } finally {
     for (const shelf of [...search.shelves.values()].flat()) await shelf.close();
   }
@@ -92,6 +94,7 @@ async function openSearch(folder: string, world: FolderWorld): Promise<Search> {
     answers: new Map(),
     problems: [],
     checkedReleases: new Set(),
+    uncovered: new Set(),
   };
 }
 
@@ -155,14 +158,14 @@ function noteMissingRelease(ecosystem: string, search: Search): void {
   const isCovered = shelves.some(({ releases }) =>
     [...releases].some((release) => coversEcosystem(release, ecosystem)),
   );
-  if (!isCovered) search.problems.push(missingEcosystem(ecosystem, search.name));
+  if (!isCovered) noteMissing(ecosystem, search);
 }
 
 async function shelvesFor(base: string, search: Search): Promise<readonly Shelf[]> {
   const open = search.shelves.get(base);
   if (open !== undefined) return open;
   const shelves = await openShelves(base, search);
-  if (shelves.length === 0) search.problems.push(missingEcosystem(base, search.name));
+  if (shelves.length === 0) noteMissing(base, search);
   search.problems.push(...shelves.flatMap((shelf) => shelf.problems));
   search.shelves.set(base, shelves);
   return shelves;
@@ -182,6 +185,11 @@ async function openShelves(base: string, search: Search): Promise<readonly Shelf
     return shelves;
   }
   return [...shelves, openLooseShelf(await readLooseFolder(inside, shown), base, shown)];
+}
+
+function noteMissing(ecosystem: string, search: Search): void {
+  search.uncovered.add(ecosystem);
+  search.problems.push(missingEcosystem(ecosystem, search.name));
 }
 
 function missingEcosystem(base: string, name: string): Problem {

@@ -4,11 +4,6 @@ import { SYSTEM_TYPES } from '../ecosystems/system-types.ts';
 import type { Inventory, OperatingSystem, Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 
-/** How many packages there are advisories for, of whatever version: all others are compared with none. */
-export function checkedPackages(inventories: readonly Inventory[]): number {
-  return inventories.reduce((sum, { packages }) => sum + packages.filter(isChecked).length, 0);
-}
-
 /**
  * What only looks clean as nothing was compared: packages of operating systems that OSV has no advisories
  * for, or of which nothing says what system it is, and the image of a platform as a whole.

@@ -24,8 +24,17 @@ export interface Reason {
   readonly message: string;
   /** What was wrong with the evidence, as `docs/verify-policy.md` lists it; of `verify` alone. */
   readonly codes?: readonly string[] | undefined;
+  /** The line of a policy file that would let it pass: `unlocked: allow`. */
+  readonly accept?: string | undefined;
   /** Fingerprints of the findings it is about; empty when it is about the run. */
   readonly findings: readonly string[];
+}
+
+/** Packages of one ecosystem that were compared with advisories. */
+export interface Compared {
+  /** As OSV names it, with the release: `npm`, `Debian:12`. */
+  readonly ecosystem: string;
+  readonly packages: number;
 }
 
 export const DECISION_KIND = 'assay/decision/v1';
@@ -40,6 +49,12 @@ export interface Decision {
   readonly outcome: Outcome;
   /** False when something could not be read or checked, whatever the outcome: what failed may be incomplete too. */
   readonly isComplete: boolean;
+  /** The verdict in a sentence or two, with what was compared; of `scan` alone. */
+  readonly summary?: string | undefined;
+  /** What was compared, most packages first; of `scan` alone. */
+  readonly compared?: readonly Compared[] | undefined;
+  /** How many packages OSV could have no advisories about; of `scan` alone. */
+  readonly skipped?: number | undefined;
   /** Empty exactly when the outcome is `pass`. */
   readonly reasons: readonly Reason[];
 }

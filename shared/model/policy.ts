@@ -11,6 +11,8 @@ export interface ScanPolicy {
   readonly unscored: 'fail' | 'allow';
   /** What a partial inventory means. */
   readonly partial: 'error' | 'allow';
+  /** What a manifest means whose dependencies no lockfile covers. */
+  readonly unlocked: 'error' | 'allow';
   readonly ignore: readonly IgnoreRule[];
 }
 

@@ -1,13 +1,21 @@
 import { compareText } from '../model/compare.ts';
-import { DECISION_KIND, type Decision, decidedBy, type Reason } from '../model/decision.ts';
+import {
+  type Compared,
+  DECISION_KIND,
+  type Decision,
+  decidedBy,
+  type Reason,
+} from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { ScanPolicy } from '../model/policy.ts';
 import { advisoriesComplete } from './rules/advisories-complete.ts';
 import { inventoryComplete } from './rules/inventory-complete.ts';
+import { manifestsLocked } from './rules/manifests-locked.ts';
 import { maxSeverity } from './rules/max-severity.ts';
 import { somethingScanned } from './rules/something-scanned.ts';
 import { unscored } from './rules/unscored.ts';
+import { scanSummary } from './scan-summary.ts';
 
 /** What a scan came to, as far as it is judged. */
 export interface ScanFacts {
@@ -15,8 +23,10 @@ export interface ScanFacts {
   readonly subject: string;
   /** With suppressions marked: see applyIgnores. */
   readonly findings: readonly Finding[];
-  /** How many packages were compared with advisories. */
-  readonly packages: number;
+  /** The packages that were compared with advisories. */
+  readonly compared: readonly Compared[];
+  /** How many packages were not, as OSV has no ecosystem of theirs. */
+  readonly skipped: number;
   /** How many files packages were read from. */
   readonly files: number;
   /** What of the source could not be read. */
@@ -30,18 +40,24 @@ export function decideScan(facts: ScanFacts, policy: ScanPolicy): Decision {
   const reasons = [
     ...somethingScanned(facts),
     ...inventoryComplete(facts.inventoryProblems, policy.partial),
+    ...manifestsLocked(facts.inventoryProblems, policy.unlocked),
     ...advisoriesComplete(facts.advisoryProblems, policy.partial),
     ...maxSeverity(facts.findings, policy),
     ...unscored(facts.findings, policy),
   ];
   const { outcome, isComplete } = decidedBy(reasons);
+  const { compared, skipped } = facts;
+  const problems = [...facts.inventoryProblems, ...facts.advisoryProblems];
   return {
     kind: DECISION_KIND,
     action: 'scan',
     subject: facts.subject,
     outcome,
     // A policy may allow that something was not checked; that does not make it checked.
-    isComplete: isComplete && facts.inventoryProblems.length + facts.advisoryProblems.length === 0,
+    isComplete: isComplete && problems.length === 0,
+    summary: scanSummary({ ...facts, outcome, reasons, problems }, policy),
+    compared,
+    skipped,
     reasons: reasons.toSorted(byWeight),
   };
 }

@@ -6,6 +6,7 @@ export const DEFAULT_SCAN_POLICY: ScanPolicy = {
   onlyFixed: false,
   unscored: 'fail',
   partial: 'error',
+  unlocked: 'error',
   ignore: [],
 };
 
@@ -19,6 +20,7 @@ export function scanPolicyFrom(
     onlyFixed: inputs.onlyFixed ?? file.onlyFixed ?? DEFAULT_SCAN_POLICY.onlyFixed,
     unscored: inputs.unscored ?? file.unscored ?? DEFAULT_SCAN_POLICY.unscored,
     partial: inputs.partial ?? file.partial ?? DEFAULT_SCAN_POLICY.partial,
+    unlocked: inputs.unlocked ?? file.unlocked ?? DEFAULT_SCAN_POLICY.unlocked,
     ignore: file.ignore ?? DEFAULT_SCAN_POLICY.ignore,
   };
 }

@@ -1,7 +1,7 @@
 import { FAIL_ON, type IgnoreRule, type ScanPolicy } from '../model/policy.ts';
 import { type Complaint, join, readChoice, readFlag, readSection, readText } from './section.ts';
 
-const SCAN_KEYS = ['fail-on', 'only-fixed', 'unscored', 'partial', 'ignore'];
+const SCAN_KEYS = ['fail-on', 'only-fixed', 'unscored', 'partial', 'unlocked', 'ignore'];
 const IGNORE_KEYS = ['id', 'purl', 'reason', 'expires'];
 
 /** Most exceptions: whoever needs more does not want a gate. */
@@ -18,12 +18,14 @@ export function readScanSection(value: unknown, complaints: Complaint[]): Partia
   const onlyFixed = readFlag(members, 'only-fixed', 'scan', complaints);
   const unscored = readChoice(members, 'unscored', 'scan', ['fail', 'allow'], complaints);
   const partial = readChoice(members, 'partial', 'scan', ['error', 'allow'], complaints);
+  const unlocked = readChoice(members, 'unlocked', 'scan', ['error', 'allow'], complaints);
   const ignore = members.has('ignore') ? readRules(members.get('ignore'), complaints) : undefined;
   return {
     ...(failOn === undefined ? {} : { failOn }),
     ...(onlyFixed === undefined ? {} : { onlyFixed }),
     ...(unscored === undefined ? {} : { unscored }),
     ...(partial === undefined ? {} : { partial }),
+    ...(unlocked === undefined ? {} : { unlocked }),
     ...(ignore === undefined ? {} : { ignore }),
   };
 }

@@ -52,14 +52,3 @@ export function note(content: string): Span {
 export function blockSize(block: Block): number {
   return block.kind === 'table' ? block.rows.length : block.items.length;
 }
-
-/** `1 finding`, `3,000 findings`, `2 more entries`. */
-export function counted(count: number, noun: string): string {
-  const plural = noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-  return `${grouped(count)} ${count === 1 ? noun : plural}`;
-}
-
-/** Digits in groups of three, the same on every machine. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}

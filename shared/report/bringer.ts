@@ -1,5 +1,5 @@
+import { counted } from '../model/counted.ts';
 import type { Finding } from '../model/finding.ts';
-import { counted } from './block.ts';
 
 /** Platforms named; images have a dozen at most, and most findings are on all of them. */
 const MAX_PLATFORMS = 4;

@@ -1,5 +1,6 @@
+import { grouped } from '../model/counted.ts';
 import { type Finding, type FindingsFile, SEVERITIES, type Severity } from '../model/finding.ts';
-import { type Block, code, grouped, type Line, note, type Span, strong, text } from './block.ts';
+import { type Block, code, type Line, note, type Span, strong, text } from './block.ts';
 import { countBySeverity } from './listed-finding.ts';
 import { sourceText } from './place.ts';
 import type { ReportData } from './report-data.ts';

@@ -1,5 +1,6 @@
+import { counted, grouped } from '../model/counted.ts';
 import type { Verification } from '../model/verification.ts';
-import { type Block, code, counted, grouped, type Line, note, text } from './block.ts';
+import { type Block, code, type Line, note, text } from './block.ts';
 import { sourceText } from './place.ts';
 import type { ReportData } from './report-data.ts';
 import { shortDigest, withShortDigests } from './short-digest.ts';

@@ -1,6 +1,7 @@
+import { counted } from '../model/counted.ts';
 import type { Finding } from '../model/finding.ts';
 import type { SourceDescription } from '../model/inventory.ts';
-import { type Block, code, counted, type Line, note, type Span, text } from './block.ts';
+import { type Block, code, type Line, note, type Span, text } from './block.ts';
 import { bringerText, ownerText, platformsText } from './bringer.ts';
 import type { ListedFinding } from './listed-finding.ts';
 import { placeText, placeUrl, sourceText } from './place.ts';

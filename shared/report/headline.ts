@@ -1,7 +1,15 @@
-import { counted, grouped, type Line, strong, text } from './block.ts';
-import { openFindings, suppressedFindings } from './listed-finding.ts';
+import { counted } from '../model/counted.ts';
+import { type Line, strong, text } from './block.ts';
+import { sourceText } from './place.ts';
 import type { ReportData } from './report-data.ts';
 import type { Verdict } from './verdict.ts';
+import { visibleText } from './visible-text.ts';
+
+/** Scans whose summaries stand at the top. */
+const MAX_SCANS = 2;
+
+/** Characters of what was scanned. */
+const MAX_SUBJECT = 30;
 
 /** The verdict in a mark that is read without colour, and in words. */
 const VERDICT_WORDS: Readonly<Record<Verdict['outcome'], { mark: string; words: string }>> = {
@@ -21,21 +29,32 @@ export function headline(data: ReportData, { outcome, isComplete }: Verdict): st
 /** What was looked at and what was found, in a sentence or two. */
 export function factsLine(data: ReportData): Line {
   const facts = [...scanFacts(data), ...evidenceFacts(data)];
-  return facts.flatMap((fact, at) => (at === 0 ? fact : [text(' · '), ...fact]));
+  return facts.flatMap((fact, at) => (at === 0 ? fact : [text(separator(facts[at - 1])), ...fact]));
 }
 
-function scanFacts(data: ReportData): Line[] {
-  if (data.scans.length === 0) return [];
-  const packages = data.scans.reduce((sum, scan) => sum + scan.packages, 0);
-  const open = openFindings(data).length;
-  const suppressed = suppressedFindings(data).length;
-  const failing = openFindings(data).filter(({ isReason }) => isReason).length;
-  const found = open === 0 ? 'No findings' : counted(open, 'finding');
-  const grave = failing === 0 ? '' : `, ${grouped(failing)} of which must be fixed`;
+/** Nothing stands between sentences. */
+function separator(before: Line = []): string {
+  const last = before.at(-1);
+  return last !== undefined && 'text' in last && last.text.endsWith('.') ? ' ' : ' · ';
+}
+
+/** The verdict of each scan in its own words; of several, with what was scanned. */
+function scanFacts({ decisions }: ReportData): Line[] {
+  const said = decisions.filter(({ summary }) => summary !== undefined);
+  const more = said.length - MAX_SCANS;
   return [
-    [strong(found), text(` in ${counted(packages, 'package')}${grave}`)],
-    ...(suppressed === 0 ? [] : [[text(`${suppressed} suppressed`)]]),
+    ...said
+      .slice(0, MAX_SCANS)
+      .map(({ subject, summary = '' }) =>
+        said.length === 1 ? [text(summary)] : [strong(shortSubject(subject)), text(`: ${summary}`)],
+      ),
+    ...(more > 0 ? [[text(counted(more, 'more scan'))]] : []),
   ];
+}
+
+/** With every character escaped the head of a comment stays below 2,000 bytes. */
+function shortSubject(subject: string): string {
+  return visibleText(sourceText(subject), MAX_SUBJECT);
 }
 
 function evidenceFacts(data: ReportData): Line[] {

@@ -1,5 +1,6 @@
+import { counted } from '../model/counted.ts';
 import type { Severity } from '../model/finding.ts';
-import { type Block, counted, type Line, type Span } from './block.ts';
+import type { Block, Line, Span } from './block.ts';
 import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
 

@@ -1,4 +1,5 @@
-import { counted } from './block.ts';
+import { counted } from '../model/counted.ts';
+import { acceptText } from './accept-text.ts';
 import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
 import { advisoryText, shortSha } from './foot.ts';
@@ -25,11 +26,12 @@ export function headMarkdown(data: ReportData, verdict: Verdict, level: string):
 export function reasonSection(verdict: Verdict): Section {
   const { reasons } = verdict;
   const block = reasonBlock(verdict);
+  const accept = acceptText(reasons);
   const box = verdict.outcome === 'fail' ? 'CAUTION' : 'WARNING';
   return {
     open: reasons.length === 0 ? '' : `\n> [!${box}]\n`,
     rows: block.kind === 'list' ? block.items.map((item) => `> - ${markdownLine(item)}\n`) : [],
-    close: '',
+    close: accept === '' || reasons.length === 0 ? '' : `>\n> ${escapeMarkdown(accept)}\n`,
     more: (count) => `> - ${counted(count, 'more reason')}\n`,
     maxRows: MAX_REASONS,
   };

@@ -1,5 +1,6 @@
+import { counted } from '../model/counted.ts';
 import type { Problem } from '../model/inventory.ts';
-import { type Block, code, counted, type Line, type Span, strong, text } from './block.ts';
+import { type Block, code, type Line, type Span, strong, text } from './block.ts';
 import { placeText, sourceText } from './place.ts';
 import type { ReportData } from './report-data.ts';
 import { withShortDigests } from './short-digest.ts';

@@ -2,6 +2,7 @@ import { DataError } from '../errors/errors.ts';
 import { asArray, asObject, asString, type JsonObject, optionalString } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 import {
+  type Compared,
   DECISION_KIND,
   type Decision,
   decidedBy,
@@ -99,8 +100,22 @@ function readDecision(file: JsonObject): Decision {
     outcome,
     // What the reasons say counts: an older file has no more than those.
     isComplete: outcome !== 'error' && decidedBy(reasons).isComplete,
+    ...(file['summary'] !== undefined && { summary: asString(file['summary'], '$.summary') }),
+    ...(file['compared'] !== undefined && { compared: readCompared(file['compared']) }),
+    ...(file['skipped'] !== undefined && { skipped: asCount(file['skipped'], '$.skipped') }),
     reasons,
   };
+}
+
+function readCompared(value: unknown): readonly Compared[] {
+  return asArray(value, '$.compared').map((item, at) => {
+    const where = `$.compared[${at}]`;
+    const one = asObject(item, where);
+    return {
+      ecosystem: asString(one['ecosystem'], `${where}.ecosystem`),
+      packages: asCount(one['packages'], `${where}.packages`),
+    };
+  });
 }
 
 function readReason(reason: JsonObject, where: string): Reason {
@@ -108,6 +123,7 @@ function readReason(reason: JsonObject, where: string): Reason {
     rule: asString(reason['rule'], `${where}.rule`),
     outcome: oneOf(REASON_OUTCOMES, reason['outcome'], `${where}.outcome`),
     message: asString(reason['message'], `${where}.message`),
+    accept: optionalString(reason['accept'], `${where}.accept`),
     findings: asArray(reason['findings'], `${where}.findings`).map((id) =>
       asString(id, `${where}.findings`),
     ),

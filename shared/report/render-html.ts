@@ -1,5 +1,7 @@
+import { counted } from '../model/counted.ts';
+import { acceptText } from './accept-text.ts';
 import type { Block } from './block.ts';
-import { code, counted, text } from './block.ts';
+import { code, text } from './block.ts';
 import { escapeHtml } from './escape-html.ts';
 import { advisoryText, shortSha } from './foot.ts';
 import { factsLine, headline } from './headline.ts';
@@ -47,7 +49,9 @@ function headerHtml(data: ReportData, verdict: Verdict, title: string): string {
   const facts = htmlLine(factsLine(data));
   const reasons = reasonBlock(verdict);
   const why = reasons.kind === 'list' && reasons.items.length > 0 ? listHtml(reasons.items) : '';
-  return `<header>\n<h1>${title}</h1>\n${facts === '' ? '' : `<p>${facts}</p>\n`}${why}</header>`;
+  const accept = escapeHtml(acceptText(verdict.reasons));
+  const paragraph = (content: string) => (content === '' ? '' : `<p>${content}</p>\n`);
+  return `<header>\n<h1>${title}</h1>\n${paragraph(facts)}${why}${paragraph(accept)}</header>`;
 }
 
 function footerHtml(data: ReportData): string {

@@ -1,8 +1,9 @@
-import type { Invocation, Log, PhysicalLocation, Result } from 'sarif';
+import type { Invocation, Log, Notification, PhysicalLocation, Result } from 'sarif';
 import { prettyJson } from '../json/canonical-json.ts';
+import { counted } from '../model/counted.ts';
+import type { Decision } from '../model/decision.ts';
 import type { Finding, FindingsFile } from '../model/finding.ts';
 import type { SourceDescription } from '../model/inventory.ts';
-import { counted } from './block.ts';
 import { bringerText, ownerText, platformsText } from './bringer.ts';
 import { severityLabel } from './finding-blocks.ts';
 import { compareFindings } from './listed-finding.ts';
@@ -22,6 +23,8 @@ export interface SarifOptions {
   readonly toolVersion: string;
   /** What tells this upload from others of the same commit: action, matrix, image without its tag. */
   readonly category: string;
+  /** The verdict on the scan, whose summary stands in the log. */
+  readonly decision?: Decision | undefined;
 }
 
 /**
@@ -52,7 +55,7 @@ function logOf(scan: FindingsFile, findings: readonly Finding[], options: SarifO
           },
         },
         automationDetails: { id: `${options.category.replace(/\/+$/, '')}/` },
-        invocations: [invocationOf(scan, findings.length - shown.length)],
+        invocations: [invocationOf(scan, findings.length - shown.length, options.decision)],
         columnKind: 'utf16CodeUnits',
         results: shown.map((finding) =>
           resultOf(finding, scan.source, ruleIndexes.get(ruleIdOf(finding)) ?? -1),
@@ -63,7 +66,11 @@ function logOf(scan: FindingsFile, findings: readonly Finding[], options: SarifO
 }
 
 /** What was not read or not shown is said as notifications; the run as such succeeded. */
-function invocationOf(scan: FindingsFile, left: number): Invocation {
+function invocationOf(
+  scan: FindingsFile,
+  left: number,
+  { summary, compared, skipped }: Partial<Decision> = {},
+): Invocation {
   const cut =
     left === 0
       ? []
@@ -71,14 +78,19 @@ function invocationOf(scan: FindingsFile, left: number): Invocation {
   const problems = scan.problems
     .slice(0, MAX_NOTIFICATIONS)
     .map((problem) => `${placeText(problem)}: ${problem.message}`);
-  const notifications = [...cut, ...problems].map((message) => ({
-    level: 'warning' as const,
-    message: { text: visibleText(message) },
-  }));
+  const notifications: readonly Notification[] = [
+    ...(summary === undefined ? [] : [notification('note', summary)]),
+    ...[...cut, ...problems].map((message) => notification('warning', message)),
+  ];
   return {
     executionSuccessful: true,
-    ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
+    ...(compared !== undefined && { properties: { compared, skipped } }),
+    ...(notifications.length === 0 ? {} : { toolExecutionNotifications: [...notifications] }),
   };
+}
+
+function notification(level: 'note' | 'warning', message: string): Notification {
+  return { level, message: { text: visibleText(message) } };
 }
 
 function resultOf(finding: Finding, source: SourceDescription, ruleIndex: number): Result {

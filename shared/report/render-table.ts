@@ -1,6 +1,6 @@
+import { counted } from '../model/counted.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Block, Line, Span } from './block.ts';
-import { counted } from './block.ts';
 import { cutToWidth, textWidth } from './text-width.ts';
 import { visibleText } from './visible-text.ts';
 

@@ -1,4 +1,6 @@
-import { type Block, counted, type Line } from './block.ts';
+import { counted } from '../model/counted.ts';
+import { acceptText } from './accept-text.ts';
+import type { Block, Line } from './block.ts';
 import { factsLine, headline } from './headline.ts';
 import { reasonBlock } from './problem-blocks.ts';
 import { reportBlocks } from './render-summary.ts';
@@ -16,6 +18,7 @@ export function renderTerminal(data: ReportData, options: TableOptions): string 
     headline(data, verdict),
     lineText(factsLine(data)),
     ...reasons(reasonBlock(verdict)),
+    acceptText(verdict.reasons),
   ];
   const tables = reportBlocks(data).map(
     (block) => `\n${block.title}\n\n${renderTable(block, options)}`,

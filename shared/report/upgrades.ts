@@ -1,8 +1,9 @@
 import { compareText } from '../model/compare.ts';
+import { counted } from '../model/counted.ts';
 import type { Finding } from '../model/finding.ts';
 import { schemeFor } from '../versions/scheme-for.ts';
 import type { VersionScheme } from '../versions/version-scheme.ts';
-import { type Block, code, counted, type Line, note, strong, text } from './block.ts';
+import { type Block, code, type Line, note, strong, text } from './block.ts';
 import type { ListedFinding } from './listed-finding.ts';
 
 /** One package to update, and what that fixes. */

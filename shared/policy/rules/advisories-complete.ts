@@ -8,5 +8,6 @@ export function advisoriesComplete(
   problems: readonly Problem[],
   partial: ScanPolicy['partial'],
 ): readonly Reason[] {
-  return partial === 'allow' ? [] : problemReasons('advisories-complete', problems);
+  if (partial === 'allow') return [];
+  return problemReasons(problems, { rule: 'advisories-complete', accept: 'partial: allow' });
 }

@@ -1,12 +1,15 @@
 import type { Reason } from '../../model/decision.ts';
 import type { Problem } from '../../model/inventory.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
+import { isUnlocked } from './manifests-locked.ts';
 import { problemReasons } from './problem-reasons.ts';
 
-/** An error for each part of the source that could not be read, unless the policy allows it. */
+/** An error for each part of the source that could not be read, unless the policy allows it; unlocked manifests are a rule of their own. */
 export function inventoryComplete(
   problems: readonly Problem[],
   partial: ScanPolicy['partial'],
 ): readonly Reason[] {
-  return partial === 'allow' ? [] : problemReasons('inventory-complete', problems);
+  if (partial === 'allow') return [];
+  const unread = problems.filter((problem) => !isUnlocked(problem));
+  return problemReasons(unread, { rule: 'inventory-complete', accept: 'partial: allow' });
 }

@@ -1,11 +1,11 @@
-import type { Reason } from '../../model/decision.ts';
+import type { Compared, Reason } from '../../model/decision.ts';
 
 /** A check that saw nothing did not pass: there must be a file that was read, and in it a package to compare. */
 export function somethingScanned(facts: {
-  readonly packages: number;
+  readonly compared: readonly Compared[];
   readonly files: number;
 }): readonly Reason[] {
-  if (facts.files > 0 && facts.packages > 0) return [];
+  if (facts.files > 0 && facts.compared.length > 0) return [];
   const message =
     facts.files === 0
       ? 'no file with packages was found: nothing was checked'

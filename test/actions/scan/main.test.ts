@@ -1,5 +1,5 @@
-import { cpSync, existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { main } from '../../../actions/scan/main.ts';
 import type { Decision } from '../../../shared/model/decision.ts';
@@ -56,7 +56,7 @@ describe('scan', () => {
     );
     expect(finished).toMatchObject([{ outcome: 'fail' }]);
     expect(finished[0]?.message).toMatch(
-      /does not pass, and could not be checked as a whole:\n- error: Cargo\.lock.*\n- CVE-/,
+      /: Failed: 3 findings, 2 of which fail, in 5 npm packages\. Incomplete: 1 problem\.\n- error: Cargo\.lock.*\n- CVE-[\s\S]*\nTo accept: `partial: allow`$/,
     );
   });
 
@@ -185,7 +185,7 @@ describe('scan', () => {
       outcome: 'error',
       reasons: [{ rule: 'something-scanned' }],
     });
-    expect(host.heard.infos.join('\n')).toContain('1 package of no ecosystem that OSV has');
+    expect(host.heard.finished[0]?.message).toContain('1 package skipped: OSV does not cover');
   });
 
   it('finds a binary package by the advisory of its source package, in an image', async () => {
@@ -288,7 +288,8 @@ describe('scan', () => {
     expect(host.heard.finished).toEqual([
       {
         outcome: 'pass',
-        message: 'examples/shop/app: 1 finding below what fails, 2 findings with an exception.',
+        message:
+          'examples/shop/app: Passed: 1 finding, below the `high` threshold, and 2 suppressed in 5 npm packages.',
       },
     ]);
   });
@@ -337,5 +338,52 @@ describe('scan', () => {
       path: 'examples/shop/app/package-lock.json',
       line: 25,
     });
+  });
+});
+
+describe('manifests that no lockfile covers', () => {
+  const APP = {
+    'package.json': '{"dependencies":{"left-pad":"^1.0.0"}}',
+    'lib/package-lock.json': JSON.stringify({
+      lockfileVersion: 3,
+      packages: { 'node_modules/a': { version: '1.0.0' } },
+    }),
+  };
+
+  function anApp(): string {
+    const folder = temporaryFolder('unlocked');
+    for (const [path, content] of Object.entries(APP)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+    return folder;
+  }
+
+  it('are an error that names them, the fix and the line of a policy that accepts them', async () => {
+    const host = actionHost({ path: anApp(), ...offline });
+    await main(host);
+    expect(host.heard.finished).toMatchObject([{ outcome: 'error' }]);
+    expect(host.heard.finished[0]?.message).toMatch(
+      /: Incomplete: 1 unlocked manifest\. Found no known vulnerabilities in 1 npm package\.\n- error: package\.json names 1 dependency, and no lockfile says which versions are installed\. Fix: commit package-lock\.json \(npm install --package-lock-only\)\nTo accept: `unlocked: allow`$/,
+    );
+    expect(host.heard.outputs.get('summary')).toBe(
+      'Incomplete: 1 unlocked manifest. Found no known vulnerabilities in 1 npm package.',
+    );
+    expect(host.heard.outputs.get('compared')).toBe('[{"ecosystem":"npm","packages":1}]');
+    expect(host.heard.outputs.get('skipped')).toBe('0');
+    expect(written(host, 'decision.json')).toMatchObject({
+      isComplete: false,
+      compared: [{ ecosystem: 'npm', packages: 1 }],
+      reasons: [{ rule: 'manifests-locked', accept: 'unlocked: allow' }],
+    });
+    expect(JSON.stringify(written(host, 'results.sarif'))).toContain('Incomplete: 1 unlocked');
+  });
+
+  it('pass by an input of their own, and are named all the same', async () => {
+    const host = actionHost({ path: anApp(), unlocked: 'allow', ...offline });
+    await main(host);
+    expect(host.heard.finished).toMatchObject([{ outcome: 'pass' }]);
+    expect(host.heard.outputs.get('complete')).toBe('false');
+    expect(written(host, 'findings.json')).toMatchObject({ problems: [{ code: 'unlocked' }] });
   });
 });

@@ -7,7 +7,8 @@ function facts(fields: Partial<ScanFacts> = {}): ScanFacts {
   return {
     subject: 'services/api',
     findings: [],
-    packages: 3,
+    compared: [{ ecosystem: 'npm', packages: 3 }],
+    skipped: 0,
     files: 1,
     inventoryProblems: [],
     advisoryProblems: [],
@@ -23,6 +24,9 @@ describe('a scan', () => {
       subject: 'services/api',
       outcome: 'pass',
       isComplete: true,
+      summary: 'Passed: no known vulnerabilities in 3 npm packages.',
+      compared: [{ ecosystem: 'npm', packages: 3 }],
+      skipped: 0,
       reasons: [],
     });
   });
@@ -31,12 +35,18 @@ describe('a scan', () => {
     ['a bad finding', { findings: [aFinding()] }, 'fail', 'max-severity'],
     ['an unscored finding', { findings: [aFinding({ severity: 'unknown' })] }, 'fail', 'unscored'],
     ['no files', { files: 0 }, 'error', 'something-scanned'],
-    ['no packages', { packages: 0 }, 'error', 'something-scanned'],
+    ['no packages', { compared: [] }, 'error', 'something-scanned'],
     [
       'a file it could not read',
       { inventoryProblems: [aProblem()] },
       'error',
       'inventory-complete',
+    ],
+    [
+      'a manifest that no lockfile covers',
+      { inventoryProblems: [aProblem({ code: 'unlocked' })] },
+      'error',
+      'manifests-locked',
     ],
     [
       'advisories it could not ask',
@@ -71,6 +81,24 @@ describe('a scan', () => {
       expect({ outcome, isComplete }).toEqual({ outcome: 'pass', isComplete: false });
     },
   );
+
+  it.each([
+    ['unlocked', 'pass'],
+    ['malformed', 'error'],
+  ])('that may have unlocked manifests and has a problem %s: %s', (code, wanted) => {
+    const policy = { ...DEFAULT_SCAN_POLICY, unlocked: 'allow' as const };
+    const { outcome, isComplete } = decideScan(
+      facts({ inventoryProblems: [aProblem({ code })] }),
+      policy,
+    );
+    expect({ outcome, isComplete }).toEqual({ outcome: wanted, isComplete: false });
+  });
+
+  it('that may be partial is an error all the same for an unlocked manifest', () => {
+    const policy = { ...DEFAULT_SCAN_POLICY, partial: 'allow' as const };
+    const fields = { inventoryProblems: [aProblem({ code: 'unlocked' })] };
+    expect(decideScan(facts(fields), policy).outcome).toBe('error');
+  });
 
   it('that saw nothing is an error even when it may be partial', () => {
     const policy = { ...DEFAULT_SCAN_POLICY, partial: 'allow' as const };

@@ -26,6 +26,7 @@ describe('the scan section', () => {
       'only-fixed': String(DEFAULT_SCAN_POLICY.onlyFixed),
       unscored: DEFAULT_SCAN_POLICY.unscored,
       partial: DEFAULT_SCAN_POLICY.partial,
+      unlocked: DEFAULT_SCAN_POLICY.unlocked,
     });
   });
 
@@ -41,6 +42,7 @@ describe('the scan section', () => {
       'only-fixed': true,
       unscored: 'allow',
       partial: 'allow',
+      unlocked: 'allow',
       ignore: [rule],
     };
     expect(read(value)).toEqual({
@@ -49,6 +51,7 @@ describe('the scan section', () => {
         onlyFixed: true,
         unscored: 'allow',
         partial: 'allow',
+        unlocked: 'allow',
         ignore: [rule],
       },
       complaints: [],

@@ -1,28 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  blockSize,
-  code,
-  counted,
-  grouped,
-  note,
-  strong,
-  text,
-} from '../../../shared/report/block.ts';
-
-describe('counts', () => {
-  it.each([
-    [0, 'finding', '0 findings'],
-    [1, 'finding', '1 finding'],
-    [3_000, 'finding', '3,000 findings'],
-    [2, 'more entry', '2 more entries'],
-  ])('%d of %s is %s', (count, noun, wanted) => {
-    expect(counted(count, noun)).toBe(wanted);
-  });
-
-  it('are grouped in threes', () => {
-    expect([7, 999, 1_000, 1_234_567].map(grouped)).toEqual(['7', '999', '1,000', '1,234,567']);
-  });
-});
+import { blockSize, code, note, strong, text } from '../../../shared/report/block.ts';
 
 describe('a block', () => {
   it('counts its rows or its items', () => {

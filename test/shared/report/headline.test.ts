@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { factsLine, headline } from '../../../shared/report/headline.ts';
 import { markdownLine } from '../../../shared/report/markdown-block.ts';
-import { aFailingReport, aFinding, aReport, aScan } from './a-report.ts';
+import { aDecision, aReport } from './a-report.ts';
 
 describe('the headline', () => {
   it.each([
@@ -21,17 +21,17 @@ describe('the headline', () => {
 });
 
 describe('the facts', () => {
-  it('say how many must be fixed', () => {
-    expect(markdownLine(factsLine(aFailingReport([aFinding()])))).toBe(
-      '**1 finding** in 40 packages, 1 of which must be fixed',
-    );
+  it('are the summary of the scan', () => {
+    const decisions = [aDecision({ summary: 'Passed: all of it.' })];
+    expect(markdownLine(factsLine(aReport({ decisions })))).toBe('Passed: all of it.');
   });
 
-  it('say that nothing was found, and what was suppressed', () => {
-    const suppression = { rule: 'ignore[0]', reason: 'x' };
-    const scans = [aScan({ findings: [aFinding({ suppression })] })];
-    expect(markdownLine(factsLine(aReport({ scans })))).toBe(
-      '**No findings** in 40 packages · 1 suppressed',
+  it('say of several scans what each was of, and count those beyond the second', () => {
+    const decisions = ['.', 'x'.repeat(50), 'b', 'c'].map((subject) =>
+      aDecision({ subject, summary: 'Passed.' }),
+    );
+    expect(markdownLine(factsLine(aReport({ decisions })))).toBe(
+      `**this repository**: Passed. **${'x'.repeat(29)}…**: Passed. 2 more scans`,
     );
   });
 

@@ -10,10 +10,8 @@ import { aDecision, aReason, aReport, aScan, RUN } from './a-report.ts';
 
 describe('the frame of a Markdown report', () => {
   it('starts with the verdict and the facts', () => {
-    const data = aReport({ scans: [aScan()], decisions: [aDecision()] });
-    expect(headMarkdown(data, verdictOf(data), '###')).toBe(
-      '### ✓ Assay: passed\n\n**No findings** in 40 packages\n',
-    );
+    const data = aReport({ scans: [aScan()], decisions: [aDecision({ summary: 'Passed: x.' })] });
+    expect(headMarkdown(data, verdictOf(data), '###')).toBe('### ✓ Assay: passed\n\nPassed: x.\n');
   });
 
   it('starts shortly, whatever the title', () => {

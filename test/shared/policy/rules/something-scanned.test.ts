@@ -4,12 +4,12 @@ import { somethingScanned } from '../../../../shared/policy/rules/something-scan
 it.each([
   [0, 0, 'no file with packages was found: nothing was checked'],
   [1, 0, 'the files that were read name no package that advisories are about: nothing was checked'],
-])('%d files and %d packages are an error', (files, packages, message) => {
-  expect(somethingScanned({ files, packages })).toEqual([
+])('%d files and %d packages are an error', (files, _packages, message) => {
+  expect(somethingScanned({ files, compared: [] })).toEqual([
     { rule: 'something-scanned', outcome: 'error', message, findings: [] },
   ]);
 });
 
 it('one package in one file is something', () => {
-  expect(somethingScanned({ files: 1, packages: 1 })).toEqual([]);
+  expect(somethingScanned({ files: 1, compared: [{ ecosystem: 'npm', packages: 1 }] })).toEqual([]);
 });

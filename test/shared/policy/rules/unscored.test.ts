@@ -10,6 +10,7 @@ it('fails for what no one scored, and for nothing else', () => {
     {
       rule: 'unscored',
       outcome: 'fail',
+      accept: 'unscored: allow',
       message: 'CVE-2026-0001 in left-pad 1.0.0 has no severity: it may be as bad as any',
       findings: [unknown.fingerprint],
     },

@@ -1,0 +1,36 @@
+import { compareText } from '../model/compare.ts';
+import type { Compared } from '../model/decision.ts';
+import type { Inventory } from '../model/inventory.ts';
+
+export interface ComparedPackages {
+  readonly compared: readonly Compared[];
+  /** How many packages are of no ecosystem that OSV has: images that a Dockerfile names, commits. */
+  readonly skipped: number;
+}
+
+/**
+ * Counts what was compared with advisories, by ecosystem, most packages first.
+ *
+ * @param uncovered Ecosystems that the advisories have nothing of: their packages were not compared.
+ */
+export function comparedPackages(
+  inventories: readonly Inventory[],
+  uncovered: ReadonlySet<string>,
+): ComparedPackages {
+  const counts = new Map<string, number>();
+  let skipped = 0;
+  for (const { ecosystem } of inventories.flatMap(({ packages }) => packages)) {
+    if (ecosystem === undefined) skipped++;
+    else counts.set(ecosystem, (counts.get(ecosystem) ?? 0) + 1);
+  }
+  const compared = [...counts]
+    .filter(([ecosystem]) => !uncovered.has(ecosystem) && !uncovered.has(baseOf(ecosystem)))
+    .map(([ecosystem, packages]) => ({ ecosystem, packages }))
+    .sort((a, b) => b.packages - a.packages || compareText(a.ecosystem, b.ecosystem));
+  return { compared, skipped };
+}
+
+/** `Debian` of `Debian:12`. */
+function baseOf(ecosystem: string): string {
+  return ecosystem.split(':', 1)[0] ?? '';
+}

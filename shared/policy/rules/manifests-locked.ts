@@ -1,0 +1,18 @@
+import type { Reason } from '../../model/decision.ts';
+import type { Problem } from '../../model/inventory.ts';
+import type { ScanPolicy } from '../../model/policy.ts';
+import { problemReasons } from './problem-reasons.ts';
+
+/** Returns an error for each manifest that no lockfile covers, unless the policy allows it. */
+export function manifestsLocked(
+  problems: readonly Problem[],
+  unlocked: ScanPolicy['unlocked'],
+): readonly Reason[] {
+  if (unlocked === 'allow') return [];
+  const found = problems.filter(isUnlocked);
+  return problemReasons(found, { rule: 'manifests-locked', accept: 'unlocked: allow' });
+}
+
+export function isUnlocked({ code }: Problem): boolean {
+  return code === 'unlocked';
+}

@@ -1,0 +1,103 @@
+import { isAtLeast } from '../model/compare.ts';
+import { counted, grouped, listed } from '../model/counted.ts';
+import type { Compared, Outcome, Reason } from '../model/decision.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Problem } from '../model/inventory.ts';
+import type { ScanPolicy } from '../model/policy.ts';
+import { isUnlocked } from './rules/manifests-locked.ts';
+
+/** Ecosystems that the sentence names; it counts the rest. */
+const MAX_NAMED = 5;
+
+/** Characters of the name of an ecosystem; OSV's own have up to 40. */
+const MAX_ECOSYSTEM = 48;
+
+export interface SummaryFacts {
+  readonly outcome: Outcome;
+  readonly reasons: readonly Reason[];
+  readonly findings: readonly Finding[];
+  readonly compared: readonly Compared[];
+  readonly skipped: number;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Returns the verdict in sentences, with what was compared:
+ * `Passed: no known vulnerabilities in 1,095 npm packages and 4 GitHub Actions.`
+ */
+export function scanSummary(facts: SummaryFacts, policy: Pick<ScanPolicy, 'failOn'>): string {
+  const found = `${foundText(facts, policy)} in ${comparedText(facts.compared)}`;
+  const problems = problemsText(facts.problems);
+  return [...verdictTexts(facts, found, problems), ...skippedTexts(facts.skipped)].join(' ');
+}
+
+function verdictTexts(
+  { outcome, compared, reasons, problems: all }: SummaryFacts,
+  found: string,
+  problems: string,
+): readonly string[] {
+  const hasErrors = reasons.some((reason) => reason.outcome === 'error');
+  const incomplete = all.length === 0 || !hasErrors ? [] : [`Incomplete: ${problems}.`];
+  if (compared.length === 0) return [...incomplete, 'Nothing was compared.'];
+  if (reasons.some((reason) => reason.outcome === 'fail')) {
+    return [`Failed: ${found}.`, ...incomplete];
+  }
+  if (outcome !== 'pass') return [...incomplete, `Found ${found}.`];
+  const accepted = all.length === 0 ? [] : [`Accepted by the policy: ${problems}.`];
+  return [`Passed: ${found}.`, ...accepted];
+}
+
+function foundText(
+  { findings, reasons }: SummaryFacts,
+  { failOn }: Pick<ScanPolicy, 'failOn'>,
+): string {
+  if (findings.length === 0) return 'no known vulnerabilities';
+  const open = findings.filter(({ suppression }) => suppression === undefined);
+  const suppressed = findings.length - open.length;
+  if (open.length === 0) return `${counted(suppressed, 'finding')}, all suppressed,`;
+  const failing = new Set(reasons.flatMap((reason) => reason.findings)).size;
+  const also = suppressed === 0 ? '' : ` and ${grouped(suppressed)} suppressed`;
+  if (failing === open.length) return `${counted(failing, 'finding')}${also}`;
+  if (failing > 0)
+    return `${counted(open.length, 'finding')}, ${grouped(failing)} of which ${failing === 1 ? 'fails' : 'fail'},${also}`;
+  const isBelow = open.every(
+    ({ severity }) => severity !== 'unknown' && failOn !== 'never' && !isAtLeast(severity, failOn),
+  );
+  const all = open.length === 1 ? '' : 'all ';
+  const why = isBelow ? `${all}below the \`${failOn}\` threshold` : 'none of which fails';
+  return `${counted(open.length, 'finding')}, ${why},${also}`;
+}
+
+function comparedText(compared: readonly Compared[]): string {
+  const isMany = compared.length > MAX_NAMED;
+  const named = isMany ? compared.slice(0, MAX_NAMED - 1) : compared;
+  const rest = compared.slice(named.length);
+  const more = rest.reduce((sum, { packages }) => sum + packages, 0);
+  return listed([
+    ...named.map(packagesText),
+    ...(isMany ? [`${counted(more, 'package')} of ${rest.length} other ecosystems`] : []),
+  ]);
+}
+
+/** `1,095 npm packages`, `4 GitHub Actions`, `82 Debian 12 packages`. */
+function packagesText({ ecosystem, packages }: Compared): string {
+  if (ecosystem === 'GitHub Actions') return counted(packages, 'GitHub Action');
+  // Releases are what a file in an image says.
+  const plain = ecosystem.slice(0, MAX_ECOSYSTEM).replaceAll(/[^\w .-]/g, ' ');
+  return counted(packages, `${plain} package`);
+}
+
+function problemsText(problems: readonly Problem[]): string {
+  const unlocked = problems.filter(isUnlocked).length;
+  const others = problems.length - unlocked;
+  return listed([
+    ...(unlocked === 0 ? [] : [counted(unlocked, 'unlocked manifest')]),
+    ...(others === 0 ? [] : [counted(others, unlocked === 0 ? 'problem' : 'other problem')]),
+  ]);
+}
+
+function skippedTexts(skipped: number): readonly string[] {
+  if (skipped === 0) return [];
+  const whose = skipped === 1 ? 'its' : 'their';
+  return [`${counted(skipped, 'package')} skipped: OSV does not cover ${whose} ecosystem.`];
+}

@@ -1,0 +1,22 @@
+import { expect, it } from '@jest/globals';
+import { explainDecision } from '../../../actions/steps/explain-decision.ts';
+import { aDecision, aReason } from '../../shared/report/a-report.ts';
+
+const ERROR = aReason({ outcome: 'error', message: 'a\n::error::b', accept: 'unlocked: allow' });
+
+it('gives the summary, each reason on one line, and how to accept them', () => {
+  const decision = aDecision({ outcome: 'error', summary: 'Incomplete: x.', reasons: [ERROR] });
+  expect(explainDecision(decision).split('\n')).toEqual([
+    'this repository: Incomplete: x.',
+    expect.stringMatching(/^- error: a\S*\s*::error::b$/),
+    'To accept: `unlocked: allow`',
+  ]);
+});
+
+it.each([
+  [true, 'app does not pass:\n- too severe'],
+  [false, 'app does not pass, and could not be checked as a whole:\n- too severe'],
+])('says itself what a decision without a summary came to, complete %s', (isComplete, wanted) => {
+  const decision = aDecision({ subject: 'app', outcome: 'fail', isComplete, reasons: [aReason()] });
+  expect(explainDecision(decision)).toBe(wanted);
+});

@@ -1,0 +1,26 @@
+import { expect, it } from '@jest/globals';
+import { comparedPackages } from '../../../shared/inventory/compared-packages.ts';
+import { anInventory, aPackage } from '../../support/inventory.ts';
+
+const of = (...ecosystems: readonly (string | undefined)[]) =>
+  anInventory({ packages: ecosystems.map((ecosystem) => aPackage({ ecosystem })) });
+
+it('counts packages by ecosystem, the most first, and those of none', () => {
+  const inventories = [of('Go', 'npm', undefined), of('npm', 'Debian:12')];
+  expect(comparedPackages(inventories, new Set())).toEqual({
+    compared: [
+      { ecosystem: 'npm', packages: 2 },
+      { ecosystem: 'Debian:12', packages: 1 },
+      { ecosystem: 'Go', packages: 1 },
+    ],
+    skipped: 1,
+  });
+});
+
+it.each(['Debian', 'Debian:12'])(
+  'does not count what the advisories have nothing of: %s',
+  (name) => {
+    const { compared } = comparedPackages([of('npm', 'Debian:12')], new Set([name]));
+    expect(compared).toEqual([{ ecosystem: 'npm', packages: 1 }]);
+  },
+);

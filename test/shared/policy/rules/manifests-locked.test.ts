@@ -1,0 +1,23 @@
+import { expect, it } from '@jest/globals';
+import { isUnlocked, manifestsLocked } from '../../../../shared/policy/rules/manifests-locked.ts';
+import { aProblem } from '../builders.ts';
+
+const UNLOCKED = aProblem({
+  code: 'unlocked',
+  path: 'web/package.json',
+  message: 'web/package.json names 2 dependencies, and no lockfile says which',
+});
+
+it('is an error for each unlocked manifest, and for no other problem, unless that is allowed', () => {
+  expect(manifestsLocked([UNLOCKED, aProblem()], 'error')).toEqual([
+    {
+      rule: 'manifests-locked',
+      outcome: 'error',
+      message: 'web/package.json names 2 dependencies, and no lockfile says which',
+      accept: 'unlocked: allow',
+      findings: [],
+    },
+  ]);
+  expect(manifestsLocked([UNLOCKED], 'allow')).toEqual([]);
+  expect([UNLOCKED, aProblem()].map(isUnlocked)).toEqual([true, false]);
+});

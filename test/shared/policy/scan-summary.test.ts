@@ -1,0 +1,134 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Finding } from '../../../shared/model/finding.ts';
+import { type SummaryFacts, scanSummary } from '../../../shared/policy/scan-summary.ts';
+import { aFinding, aProblem } from './builders.ts';
+
+const NPM = { ecosystem: 'npm', packages: 1_095 };
+const ACTIONS = { ecosystem: 'GitHub Actions', packages: 4 };
+const LOW = aFinding({ severity: 'low' });
+const SUPPRESSED = aFinding({ suppression: { rule: 'ignore[0]', reason: 'x' } });
+const UNLOCKED = aProblem({ code: 'unlocked' });
+
+function summary(facts: Partial<SummaryFacts>, failOn: 'high' | 'never' = 'high'): string {
+  return scanSummary(
+    {
+      outcome: 'pass',
+      reasons: [],
+      findings: [],
+      compared: [NPM, ACTIONS],
+      skipped: 0,
+      problems: [],
+      ...facts,
+    },
+    { failOn },
+  );
+}
+
+function failingBy(...findings: readonly Finding[]): Partial<SummaryFacts> {
+  const fingerprints = findings.map(({ fingerprint }) => fingerprint);
+  const reason = {
+    rule: 'max-severity',
+    outcome: 'fail',
+    message: 'm',
+    findings: fingerprints,
+  } as const;
+  return { outcome: 'fail', reasons: [reason] };
+}
+
+const ERROR = { rule: 'r', outcome: 'error', message: 'm', findings: [] } as const;
+
+describe('the summary of a scan', () => {
+  it.each<[string, Partial<SummaryFacts>, string]>([
+    [
+      'found nothing',
+      {},
+      'Passed: no known vulnerabilities in 1,095 npm packages and 4 GitHub Actions.',
+    ],
+    [
+      'skipped some',
+      { skipped: 2 },
+      'Passed: no known vulnerabilities in 1,095 npm packages and 4 GitHub Actions. ' +
+        '2 packages skipped: OSV does not cover their ecosystem.',
+    ],
+    [
+      'found what does not fail',
+      { findings: [LOW, LOW], compared: [ACTIONS], skipped: 1 },
+      'Passed: 2 findings, all below the `high` threshold, in 4 GitHub Actions. ' +
+        '1 package skipped: OSV does not cover its ecosystem.',
+    ],
+    [
+      'found what was accepted without a score',
+      { findings: [aFinding({ severity: 'unknown' }), SUPPRESSED], compared: [ACTIONS] },
+      'Passed: 1 finding, none of which fails, and 1 suppressed in 4 GitHub Actions.',
+    ],
+    [
+      'found what is suppressed',
+      { findings: [SUPPRESSED], compared: [{ ecosystem: 'GitHub Actions', packages: 1 }] },
+      'Passed: 1 finding, all suppressed, in 1 GitHub Action.',
+    ],
+    [
+      'fails',
+      { ...failingBy(aFinding()), findings: [aFinding(), LOW, SUPPRESSED], compared: [NPM] },
+      'Failed: 2 findings, 1 of which fails, and 1 suppressed in 1,095 npm packages.',
+    ],
+    [
+      'could not read everything',
+      {
+        outcome: 'error',
+        reasons: [ERROR],
+        problems: [UNLOCKED, UNLOCKED, aProblem()],
+        compared: [ACTIONS],
+      },
+      'Incomplete: 2 unlocked manifests and 1 other problem. Found no known vulnerabilities in 4 GitHub Actions.',
+    ],
+    [
+      'fails, and could not read everything',
+      {
+        ...failingBy(aFinding()),
+        reasons: [ERROR, ...(failingBy(aFinding()).reasons ?? [])],
+        findings: [aFinding()],
+        problems: [aProblem()],
+        compared: [ACTIONS],
+      },
+      'Failed: 1 finding in 4 GitHub Actions. Incomplete: 1 problem.',
+    ],
+    [
+      'may have problems',
+      { problems: [UNLOCKED], compared: [ACTIONS] },
+      'Passed: no known vulnerabilities in 4 GitHub Actions. Accepted by the policy: 1 unlocked manifest.',
+    ],
+    [
+      'compared nothing',
+      { outcome: 'error', reasons: [ERROR], compared: [] },
+      'Nothing was compared.',
+    ],
+    [
+      'is of a distribution',
+      { compared: [{ ecosystem: 'Debian:12', packages: 82 }] },
+      'Passed: no known vulnerabilities in 82 Debian 12 packages.',
+    ],
+    [
+      'is of an ecosystem that a file named',
+      { compared: [{ ecosystem: 'Debian:<b>@x`', packages: 1 }] },
+      'Passed: no known vulnerabilities in 1 Debian  b  x  package.',
+    ],
+  ])('that %s', (_case, facts, wanted) => {
+    expect(summary(facts)).toBe(wanted);
+  });
+
+  it('names five ecosystems, and counts the rest', () => {
+    const compared = ['a', 'b', 'c', 'd', 'e', 'f'].map((ecosystem) => ({
+      ecosystem,
+      packages: 2,
+    }));
+    expect(summary({ compared })).toBe(
+      'Passed: no known vulnerabilities in 2 a packages, 2 b packages, 2 c packages, 2 d packages and 4 packages of 2 other ecosystems.',
+    );
+  });
+
+  it('says that nothing fails where nothing may', () => {
+    expect(summary({ findings: [aFinding()], compared: [ACTIONS] }, 'never')).toBe(
+      'Passed: 1 finding, none of which fails, in 4 GitHub Actions.',
+    );
+  });
+});
