@@ -1,6 +1,8 @@
 import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
+import { comparedPackages } from '../../shared/inventory/compared-packages.ts';
 import { takeInventory } from '../../shared/inventory/take-inventory.ts';
 import { uncheckedParts } from '../../shared/inventory/unchecked.ts';
+import { scanSummary } from '../../shared/policy/scan-summary.ts';
 import { DOCUMENT_FORMATS } from '../../shared/sbom/format.ts';
 import { readDocument } from '../../shared/sbom/read-document.ts';
 import { writeDocument } from '../../shared/sbom/write-document.ts';
@@ -58,6 +60,10 @@ function sourceTarget({ kind, name, files }: SeedSource): Target {
         ecosystems,
       );
       uncheckedParts([inventory]);
+      const counts = comparedPackages([inventory], new Set());
+      const { problems } = inventory;
+      const decided = { outcome: 'pass', reasons: [], findings: [] } as const;
+      scanSummary({ ...decided, ...counts, problems }, { failOn: 'high' });
     },
   };
 }
