@@ -4,7 +4,7 @@ import type { Compared, Outcome, Reason } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { ScanPolicy } from '../model/policy.ts';
-import { isUnlocked } from './rules/manifests-locked.ts';
+import { isUnlocked } from './unlocked-problem.ts';
 
 /** Ecosystems that the sentence names; it counts the rest. */
 const MAX_NAMED = 5;

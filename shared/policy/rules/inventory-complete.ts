@@ -1,7 +1,7 @@
 import type { Reason } from '../../model/decision.ts';
 import type { Problem } from '../../model/inventory.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
-import { isUnlocked } from './manifests-locked.ts';
+import { isUnlocked } from '../unlocked-problem.ts';
 import { problemReasons } from './problem-reasons.ts';
 
 /** An error for each part of the source that could not be read, unless the policy allows it; unlocked manifests are a rule of their own. */

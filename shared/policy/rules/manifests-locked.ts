@@ -1,6 +1,7 @@
 import type { Reason } from '../../model/decision.ts';
 import type { Problem } from '../../model/inventory.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
+import { isUnlocked } from '../unlocked-problem.ts';
 import { problemReasons } from './problem-reasons.ts';
 
 /** Returns an error for each manifest that no lockfile covers, unless the policy allows it. */
@@ -11,8 +12,4 @@ export function manifestsLocked(
   if (unlocked === 'allow') return [];
   const found = problems.filter(isUnlocked);
   return problemReasons(found, { rule: 'manifests-locked', accept: 'unlocked: allow' });
-}
-
-export function isUnlocked({ code }: Problem): boolean {
-  return code === 'unlocked';
 }
