@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-KBIFNZKH.js";
-import "../chunks/chunk-XABCH4UO.js";
+} from "../chunks/chunk-XMOXMVIW.js";
+import "../chunks/chunk-BGGMWDUG.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-76QCSSRU.js";
+} from "../chunks/chunk-T5P43DOW.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

@@ -1,23 +1,23 @@
 import {
   main
-} from "../chunks/chunk-AOTDKUF7.js";
-import "../chunks/chunk-5NI4W2X5.js";
-import "../chunks/chunk-FZONQJOC.js";
+} from "../chunks/chunk-4RQGTMQZ.js";
+import "../chunks/chunk-OBQGSDTD.js";
+import "../chunks/chunk-KZLHLQGO.js";
 import "../chunks/chunk-CVVOTSYA.js";
-import "../chunks/chunk-RZLINP6R.js";
-import "../chunks/chunk-3R2GNYBA.js";
-import "../chunks/chunk-TKDFIKS6.js";
-import "../chunks/chunk-HAXMBC7O.js";
+import "../chunks/chunk-3CBCARGR.js";
+import "../chunks/chunk-FUKI5MRK.js";
+import "../chunks/chunk-ENN7XEPY.js";
+import "../chunks/chunk-EETQLJDE.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-FY6EOOEN.js";
-import "../chunks/chunk-IK7AIER5.js";
-import "../chunks/chunk-NLFRQFRV.js";
-import "../chunks/chunk-V5DMO77U.js";
-import "../chunks/chunk-RDGWZ5CJ.js";
+import "../chunks/chunk-7TTIZT2M.js";
+import "../chunks/chunk-7DIKEFUV.js";
+import "../chunks/chunk-4FURI65P.js";
+import "../chunks/chunk-BWZN75J2.js";
+import "../chunks/chunk-6OMNGAIL.js";
 import {
   runAction,
   spec5 as spec
-} from "../chunks/chunk-76QCSSRU.js";
+} from "../chunks/chunk-T5P43DOW.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:attest

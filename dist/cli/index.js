@@ -25,20 +25,20 @@ import {
   spec7,
   version,
   worstOf
-} from "../chunks/chunk-76QCSSRU.js";
+} from "../chunks/chunk-T5P43DOW.js";
 import {
   UserError
 } from "../chunks/chunk-HT5UQKYW.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-LR4QBOUO.js") },
-  { spec: spec5, load: () => import("../chunks/main-T5I2GLOR.js") },
-  { spec, load: () => import("../chunks/main-CTT4HYDU.js") },
-  { spec: spec2, load: () => import("../chunks/main-KBVRYEJE.js") },
-  { spec: spec3, load: () => import("../chunks/main-QGBBBPDO.js") },
-  { spec: spec6, load: () => import("../chunks/main-V3QL2AP5.js") },
-  { spec: spec7, load: () => import("../chunks/main-WLWLAGRX.js") }
+  { spec: spec4, load: () => import("../chunks/main-KONC2I3E.js") },
+  { spec: spec5, load: () => import("../chunks/main-SKZJEAAY.js") },
+  { spec, load: () => import("../chunks/main-HZPHFFBC.js") },
+  { spec: spec2, load: () => import("../chunks/main-CUKPNGNX.js") },
+  { spec: spec3, load: () => import("../chunks/main-KWPY2SWZ.js") },
+  { spec: spec6, load: () => import("../chunks/main-44PS47MO.js") },
+  { spec: spec7, load: () => import("../chunks/main-EC4BS6GH.js") }
 ];
 
 // shared/host/command-line.ts
@@ -348,7 +348,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-25S4MXKL.js");
+      const { execProgram } = await import("../chunks/exec-program-ENNEGDGA.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -421,7 +421,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-A5UYOAB4.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-33EESWZJ.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

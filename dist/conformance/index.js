@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-TKDFIKS6.js";
+} from "../chunks/chunk-ENN7XEPY.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-HAXMBC7O.js";
+} from "../chunks/chunk-EETQLJDE.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-FY6EOOEN.js";
+} from "../chunks/chunk-7TTIZT2M.js";
 import {
   openAnchors
-} from "../chunks/chunk-IK7AIER5.js";
+} from "../chunks/chunk-7DIKEFUV.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-NLFRQFRV.js";
+} from "../chunks/chunk-4FURI65P.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-76QCSSRU.js";
+} from "../chunks/chunk-T5P43DOW.js";
 import {
   DataError,
   RemoteError,

@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-X2PU6N2Y.js";
-import "../chunks/chunk-DNEP5F4B.js";
+} from "../chunks/chunk-XES3HECC.js";
+import "../chunks/chunk-ZTUOWE3G.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-V5DMO77U.js";
-import "../chunks/chunk-27SWS5SM.js";
-import "../chunks/chunk-RDGWZ5CJ.js";
+import "../chunks/chunk-BWZN75J2.js";
+import "../chunks/chunk-WAQTUH2B.js";
+import "../chunks/chunk-6OMNGAIL.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-76QCSSRU.js";
+} from "../chunks/chunk-T5P43DOW.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:verify
