@@ -49,7 +49,7 @@ export function packageOf(file: EcosystemFile, facts: PackageFacts): Package {
     licence: facts.licence,
     hashes: facts.hashes,
     supplier: facts.supplier,
-    downloadUrl: publicUrl(facts.downloadUrl),
+    downloadUrl: facts.downloadUrl === undefined ? undefined : publicUrl(facts.downloadUrl),
   };
 }
 
@@ -67,8 +67,8 @@ function locationOf(file: EcosystemFile, line: number | undefined): Location {
 const CREDENTIALS = /^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i;
 
 /** The same address without what authenticates; ssh needs its user's name. */
-function publicUrl(url: string | undefined): string | undefined {
-  return url?.replace(CREDENTIALS, (stated, scheme: string) => {
+export function publicUrl(url: string): string {
+  return url.replace(CREDENTIALS, (stated, scheme: string) => {
     const user = stated.slice(scheme.length, -1).split(':', 1)[0] ?? '';
     return scheme.includes('ssh') && user !== '' ? `${scheme}${user}@` : scheme;
   });
@@ -79,8 +79,8 @@ const URL_QUALIFIERS = ['download_url', 'repository_url', 'vcs_url'] as const;
 function publicQualifiers(qualifiers: PackageFacts['qualifiers']): PackageFacts['qualifiers'] {
   if (qualifiers === undefined) return undefined;
   const urls = URL_QUALIFIERS.flatMap((key) => {
-    const url = publicUrl(qualifiers[key]);
-    return url === undefined ? [] : [[key, url]];
+    const url = qualifiers[key];
+    return url === undefined ? [] : [[key, publicUrl(url)]];
   });
   return urls.length === 0 ? qualifiers : { ...qualifiers, ...Object.fromEntries(urls) };
 }

@@ -33,17 +33,31 @@ export function parseEach<Item>(
   return { packages, problems };
 }
 
-/** The same, for a lockfile that has edges. Keys are what `needs` and `roots` name. */
+/** An item of a lockfile that has edges. */
+export interface ReadNode extends GraphNode {
+  /** What `needs` and `roots` call it. */
+  readonly key: string;
+  /** What is wrong with an item that was read all the same. */
+  readonly problems?: readonly Problem[] | undefined;
+}
+
+/** The same, for a lockfile that has edges. */
 export function parseGraph<Item>(
   items: Iterable<Item>,
-  read: (item: Item) => (GraphNode & { readonly key: string }) | undefined,
+  read: (item: Item) => ReadNode | undefined,
   roots?: GraphRoots,
 ): ParsedFile {
   const nodes = new Map<string, GraphNode>();
+  const doubts: Problem[] = [];
   const { problems } = parseEach(items, (item) => {
     const node = read(item);
-    if (node !== undefined) nodes.set(node.key, node);
+    if (node === undefined) return undefined;
+    nodes.set(node.key, node);
+    for (const problem of node.problems ?? []) doubts.push(problem);
     return undefined;
   });
-  return { packages: packagesOfGraph(nodes, roots), problems };
+  return {
+    packages: packagesOfGraph(nodes, roots),
+    problems: [...problems, ...doubts.slice(0, MAX_PROBLEMS)],
+  };
 }

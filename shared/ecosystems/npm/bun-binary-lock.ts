@@ -2,12 +2,13 @@
 import { DataError } from '../../errors/errors.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { baseName, besidePath } from '../paths.ts';
+import { isInstalled } from './install-paths.ts';
 
 export const bunBinaryLock: FileFormat = {
   role: 'lockfile',
   wanted: { names: ['bun.lockb', 'bun.lock'] },
   wantedIn: ['directory', 'file'],
-  isPrimary: (path) => baseName(path) === 'bun.lockb' && !path.includes('node_modules/'),
+  isPrimary: (path) => baseName(path) === 'bun.lockb' && !isInstalled(path),
   parse: parseBinaryLock,
 };
 

@@ -45,9 +45,15 @@ function withRegistry(need: string, registry: string): string {
   return alias ?? `${registry}:${need}`;
 }
 
-/** In version 3 they are below `packages`, and lead to whole keys. */
+/** Specifiers stand with what they lead to. */
+function holderOf(lockfile: JsonObject): JsonObject {
+  if (lockfile['version'] === '2') return objectAt(lockfile, 'npm') ?? {};
+  return lockfile['version'] === '3' ? (objectAt(lockfile, 'packages') ?? {}) : lockfile;
+}
+
+/** In version 3 they lead to whole keys. */
 function specifiersOf(lockfile: JsonObject): ReadonlyMap<string, string> {
-  const stated = objectAt(objectAt(lockfile, 'packages') ?? lockfile, 'specifiers') ?? {};
+  const stated = objectAt(holderOf(lockfile), 'specifiers') ?? {};
   return new Map(
     Object.keys(stated).map((specifier) => {
       const version = stringAt(stated, specifier) ?? '';

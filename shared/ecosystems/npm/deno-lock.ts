@@ -2,6 +2,7 @@
  * npm: `deno.lock`, version 2 to 5. It has packages of npm, and of JSR, which npm knows as `@jsr/scope__name`.
  * Source: https://docs.deno.com/runtime/fundamentals/modules/, https://jsr.io/docs/npm-compatibility
  */
+import { DataError } from '../../errors/errors.ts';
 import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { type JsonLines, jsonLines, lineAt } from '../../json/positions.ts';
 import type { Hash } from '../../model/package.ts';
@@ -9,17 +10,22 @@ import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../eco
 import { readJsonObject } from '../json-object.ts';
 import { parseGraph } from '../parse-each.ts';
 import { baseName } from '../paths.ts';
+import { notALockfile, objectEntry } from '../unread.ts';
 import { denoLinks, needsOf } from './deno-links.ts';
 import { denoRoots } from './deno-roots.ts';
-import { hashesOfIntegrity, npmPackage } from './npm-package.ts';
+import { isInstalled } from './install-paths.ts';
+import { type LockedPackage, lockedPackage } from './locked-package.ts';
+import { hashesOfIntegrity } from './npm-package.ts';
 
 export const denoLock: FileFormat = {
   role: 'lockfile',
   wanted: { names: ['deno.lock', 'package.json'] },
   wantedIn: ['directory', 'file'],
-  isPrimary: (path) => baseName(path) === 'deno.lock' && !path.includes('node_modules/'),
+  isPrimary: (path) => baseName(path) === 'deno.lock' && !isInstalled(path),
   parse: parseDenoLock,
 };
+
+const FIX = 'write the lockfile again with `deno install`';
 
 const REGISTRIES = ['npm', 'jsr'] as const;
 type Registry = (typeof REGISTRIES)[number];
@@ -27,57 +33,87 @@ type Registry = (typeof REGISTRIES)[number];
 interface Entry {
   readonly registry: Registry;
   readonly key: string;
-  readonly value: JsonObject;
+  readonly value: unknown;
   readonly line: number | undefined;
 }
 
-function parseDenoLock(file: EcosystemFile, context: ParseContext): ParsedFile {
+/** @throws {DataError} when it is no lockfile of a version that is known. */
+export function parseDenoLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
   const lockfile = readJsonObject(file, text);
   const lines = jsonLines(text, (path) => path.length < 3 && path[0] !== 'remote');
-  const entries = entriesOf(lockfile, lines);
+  const path = pathOf(file, lockfile);
+  const entries = REGISTRIES.flatMap((registry) =>
+    entriesAt(lockfile, lines, registry, path(registry)),
+  );
   const links = denoLinks(
     lockfile,
     entries.map(({ registry, key }) => `${registry}:${key}`),
   );
   return parseGraph(
     entries,
-    (entry) => ({
-      key: `${entry.registry}:${entry.key}`,
-      found: toPackage(file, entry),
-      needs: needsOf(entry.registry, entry.value, links),
-    }),
+    (entry) => {
+      const { registry, key } = entry;
+      const value = objectEntry(file, entry.value, { text: key, line: entry.line });
+      const needs = needsOf(registry, value, links);
+      return { ...toPackage(file, entry, value), key: `${registry}:${key}`, needs };
+    },
     denoRoots(file, context, lockfile, links),
   );
 }
 
-/** In version 2 `npm` has the packages one level deeper, in version 3 all of it is in `packages`. */
-function entriesOf(lockfile: JsonObject, lines: JsonLines): readonly Entry[] {
-  const older = objectAt(lockfile, 'packages');
-  return REGISTRIES.flatMap((registry) => {
-    const holder = objectAt(older ?? lockfile, registry) ?? {};
-    const nested = objectAt(holder, 'packages');
-    const path = [...(older === undefined ? [] : ['packages']), registry];
-    if (nested !== undefined) path.push('packages');
-    return Object.keys(nested ?? holder).map((key) => ({
-      registry,
-      key,
-      value: objectAt(nested ?? holder, key) ?? {},
-      line: lineAt(lines, ...path, key),
-    }));
-  });
+/** Where the packages of a registry stand. Deno goes by the version, and looks nowhere else. */
+function pathOf(file: EcosystemFile, lockfile: JsonObject): (registry: Registry) => string[] {
+  switch (lockfile['version']) {
+    case '2':
+      return (registry) => [registry, 'packages'];
+    case '3':
+      return (registry) => ['packages', registry];
+    case '4':
+    case '5':
+      return (registry) => [registry];
+    case undefined:
+      throw notALockfile(file, '`version`', FIX);
+    default: {
+      const version = JSON.stringify(lockfile['version']).slice(0, 20);
+      const message = `version ${version} of deno.lock is not known. Fix: ${FIX}`;
+      throw new DataError('unsupported-version', message, { path: file.path });
+    }
+  }
 }
 
-function toPackage(file: EcosystemFile, { registry, key, value, line }: Entry) {
+function entriesAt(
+  lockfile: JsonObject,
+  lines: JsonLines,
+  registry: Registry,
+  path: readonly string[],
+): readonly Entry[] {
+  let holder: JsonObject = lockfile;
+  for (const key of path) holder = objectAt(holder, key) ?? {};
+  return Object.entries(holder).map(([key, value]) => ({
+    registry,
+    key,
+    value,
+    line: lineAt(lines, ...path, key),
+  }));
+}
+
+function toPackage(
+  file: EcosystemFile,
+  { registry, key, line }: Entry,
+  value: JsonObject,
+): LockedPackage {
   const at = key.indexOf('@', 1);
   const name = at === -1 ? key : key.slice(0, at);
   // What follows an underscore names the peers that one build of a package has.
   const [version = ''] = (at === -1 ? '' : key.slice(at + 1)).split('_', 1);
   const integrity = stringAt(value, 'integrity');
-  return npmPackage(file, {
+  return lockedPackage(file, {
     name: registry === 'jsr' ? npmName(name) : name,
     version,
     line,
+    place: registry === 'jsr' ? undefined : stringAt(value, 'tarball'),
+    isByPlace: false,
     qualifiers: { repository_url: registry === 'jsr' ? 'https://npm.jsr.io' : undefined },
     hashes: registry === 'jsr' ? sha256Of(integrity) : hashesOfIntegrity(integrity),
   });

@@ -2,6 +2,7 @@
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { HIDDEN_LOCKFILE } from './hidden-lockfile.ts';
+import { isInstalled } from './install-paths.ts';
 import { type InstalledPackage, installedBy, readInstalled } from './installed-package.ts';
 import { onlyInStore, storeOf } from './linked-store.ts';
 import { namesInManifest, readManifest } from './manifest.ts';
@@ -10,7 +11,7 @@ import { notedByPnpm, PNPM_NOTES } from './pnpm-installed.ts';
 export const installedPackage: FileFormat = {
   wanted: { names: ['package.json', HIDDEN_LOCKFILE], pathSuffixes: [PNPM_NOTES] },
   wantedIn: ['directory', 'image'],
-  isPrimary: isInstalled,
+  isPrimary: (path) => INSTALLED.test(path),
   parse: parseInstalled,
 };
 
@@ -22,10 +23,6 @@ const INSTALLED =
   /(?:^|\/)node_modules\/(?:(?:@[^/]+\/)?[^/@.][^/]*|\.store\/[^/]+\/package)\/package\.json$/;
 
 const FOLDER = 'node_modules/';
-
-function isInstalled(path: string): boolean {
-  return INSTALLED.test(path);
-}
 
 function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile {
   const installed = readInstalled(file, context);
@@ -81,7 +78,7 @@ function membersBelow(path: string, context: ParseContext) {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   return context
     .named('package.json')
-    .filter((file) => file.path.startsWith(folder) && !file.path.includes(FOLDER))
+    .filter((file) => file.path.startsWith(folder) && !isInstalled(file.path))
     .map((file) => readManifest(file.path, context));
 }
 

@@ -1,12 +1,13 @@
-import { posix } from 'node:path';
 import { DataError } from '../../errors/errors.ts';
-import { isObject, type JsonObject, objectAt } from '../../json/guards.ts';
+import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { parseJson } from '../../json/parse-json.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { baseName, besidePath } from '../paths.ts';
-import { folderOf } from './npm-place.ts';
+import { isInstalled } from './install-paths.ts';
+import { isPlaceSpec } from './npm-place.ts';
 
-const MANIFEST = 'package.json';
+/** The file in which a project or a package of npm says what it is. */
+export const MANIFEST = 'package.json';
 
 const DEPENDENCY_KINDS = [
   'dependencies',
@@ -25,35 +26,25 @@ export function manifestBeside(
 
 /** The manifest of that path; undefined when it is missing or cannot be read. */
 export function readManifest(path: string, context: ParseContext): JsonObject | undefined {
-  const manifest = context.file(path);
-  if (manifest === undefined) return undefined;
-  try {
-    const value = parseJson(manifest.bytes, manifest.path);
-    return isObject(value) ? value : undefined;
-  } catch (error) {
-    // It only tells direct from transitive: without it that is unknown, and the packages are all there.
-    if (error instanceof DataError) return undefined;
-    throw error;
-  }
+  const file = context.file(path);
+  if (file === undefined) return undefined;
+  const manifest = known.get(file) ?? parseManifest(file);
+  known.set(file, manifest);
+  return manifest === 'unreadable' ? undefined : manifest;
 }
 
-/**
- * Whether a place that a lockfile names is a folder of this source tree: one that has its manifest there. It is
- * no package then, but code of the project. Of one that stands elsewhere, or of a lockfile alone, only the
- * lockfile tells.
- *
- * @param from The folder that the place is seen from, itself seen from the lockfile.
- */
-export function isOwnFolder(
-  place: string,
-  lockfile: EcosystemFile,
-  context: ParseContext,
-  from = '.',
-): boolean {
-  const folder = folderOf(place);
-  if (folder === undefined || folder.startsWith('/')) return false;
-  const path = `${directoryOf(lockfile.path)}${from}/${folder}/${MANIFEST}`;
-  return context.file(posix.normalize(path)) !== undefined;
+/** Read once, however many entries of a lockfile name it: forgotten with the file. */
+const known = new WeakMap<EcosystemFile, JsonObject | 'unreadable'>();
+
+function parseManifest(file: EcosystemFile): JsonObject | 'unreadable' {
+  try {
+    const value = parseJson(file.bytes, file.path);
+    return isObject(value) ? value : 'unreadable';
+  } catch (error) {
+    // It only tells direct from transitive: without it that is unknown, and the packages are all there.
+    if (error instanceof DataError) return 'unreadable';
+    throw error;
+  }
 }
 
 /** Manifests in folders below a lockfile for which no other lockfile of its kind is nearer. */
@@ -73,7 +64,7 @@ export function manifestsBelow(
 }
 
 function isBelow(folder: string, root: string, locked: ReadonlySet<string>): boolean {
-  if (folder === root || folder.includes('node_modules/')) return false;
+  if (folder === root || isInstalled(folder)) return false;
   for (let at = folder; at !== root; at = directoryOf(at.slice(0, -1))) {
     if (at === '' || locked.has(at)) return false;
   }
@@ -97,4 +88,23 @@ export function manifestNames(
 export function namesInManifest(manifest: JsonObject | undefined): ReadonlySet<string> | undefined {
   if (manifest === undefined) return undefined;
   return new Set(DEPENDENCY_KINDS.flatMap((kind) => Object.keys(objectAt(manifest, kind) ?? {})));
+}
+
+/** Names for which the `overrides` of the manifest beside a lockfile give a place instead of a version. */
+export function namesOverriddenByPlace(
+  lockfile: EcosystemFile,
+  context: ParseContext,
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  const waiting = [objectAt(manifestBeside(lockfile, context) ?? {}, 'overrides')];
+  for (let rules = waiting.pop(); rules !== undefined; rules = waiting.pop()) {
+    for (const [pattern, rule] of Object.entries(rules)) {
+      // `a@^1` is about some of its versions; `.` in an object is about the package itself.
+      const name = pattern.replace(/(?<=.)@.*$/s, '');
+      const chosen = isObject(rule) ? stringAt(rule, '.') : rule;
+      if (typeof chosen === 'string' && isPlaceSpec(chosen)) names.add(name);
+      if (isObject(rule)) waiting.push(rule);
+    }
+  }
+  return names;
 }

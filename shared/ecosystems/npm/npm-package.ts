@@ -1,14 +1,21 @@
+import { DataError } from '../../errors/errors.ts';
 import type { JsonObject } from '../../json/guards.ts';
 import type { Hash, Package, Scope } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { type PackageFacts, packageOf } from '../package-of.ts';
+import { isNpmName } from './npm-name.ts';
 import { vcsUrlOf } from './npm-place.ts';
 
 /** What every npm format gives; the name is whole, `@scope/name`. */
 export type NpmFacts = Omit<PackageFacts, 'type' | 'namespace' | 'fullName' | 'ecosystem'>;
 
-/** A package of the npm registry, or one that npm fetched from elsewhere under such a name. */
+/**
+ * A package of the npm registry, or one that npm fetched from elsewhere under such a name.
+ *
+ * @throws {DataError} `malformed` when npm takes no such name.
+ */
 export function npmPackage(file: EcosystemFile, facts: NpmFacts): Package {
+  if (!isNpmName(facts.name)) throw noName(file, facts);
   const slash = facts.name.startsWith('@') ? facts.name.indexOf('/') : -1;
   const vcsUrl = facts.downloadUrl === undefined ? undefined : vcsUrlOf(facts.downloadUrl);
   return packageOf(file, {
@@ -21,6 +28,14 @@ export function npmPackage(file: EcosystemFile, facts: NpmFacts): Package {
     fullName: facts.name,
     ecosystem: 'npm',
   });
+}
+
+/** How much of a name is repeated, in characters. */
+const SHOWN_NAME = 80;
+
+function noName({ path }: EcosystemFile, { name, line }: NpmFacts): DataError {
+  const shown = JSON.stringify(name.slice(0, SHOWN_NAME));
+  return new DataError('malformed', `${shown} is no name of an npm package`, { path, line });
 }
 
 /** `devOptional` is installed for users too when it is optional for them, so it counts as needed. */

@@ -10,36 +10,12 @@ const HOSTS: ReadonlyMap<string, string> = new Map([
 /** Longest place that is taken apart. */
 const MAX_LENGTH = 2048;
 
-/** `https://registry.example/npm/@s/a/-/a-1.0.0.tgz` is `@s/a`; undefined for other addresses. */
-export function nameOfTarball(url: string): string | undefined {
-  const end = url.indexOf('/-/');
-  if (end === -1 || !url.startsWith('http')) return undefined;
-  const [scope = '', name = ''] = url.slice(0, end).replaceAll(/%2f/gi, '/').split('/').slice(-2);
-  if (name === '') return undefined;
-  return scope.startsWith('@') ? `${scope}/${name}` : name;
-}
-
-/** The version in the address of a registry's tarball. */
-export function versionOfTarball(url: string): string | undefined {
-  const name = nameOfTarball(url);
-  const [, bare = name] = name?.split('/') ?? [];
-  const file = url.slice(url.lastIndexOf('/') + 1);
-  const isOfName = bare !== undefined && file.startsWith(`${bare}-`) && file.endsWith('.tgz');
-  return isOfName ? file.slice(bare.length + 1, -'.tgz'.length) : undefined;
-}
-
 /**
- * What a registry's tarball is: it is fetched by its address, whatever else a lockfile says beside that.
- * Undefined for other addresses.
+ * Whether a manifest asks for a place: an address, a repository, a folder, an archive. All else is a version of
+ * the registry, a range of them, or an alias: `npm:a@^1`.
  */
-export function packageOfTarball(
-  url: string | undefined,
-): { readonly name: string; readonly version: string } | undefined {
-  const plain = withoutFragment(url ?? '');
-  const name = nameOfTarball(plain);
-  const version = versionOfTarball(plain);
-  if (name === undefined || version === undefined || !/^\d/.test(version)) return undefined;
-  return { name, version };
+export function isPlaceSpec(spec: string): boolean {
+  return /[:/]/.test(spec) && !/^(?:npm|jsr|workspace|catalog):/.test(spec);
 }
 
 /** The path of a folder: `file:./lib`, `link:./lib`, `./lib`; undefined for other places, and for an archive on the disk. */
@@ -85,7 +61,7 @@ export function vcsUrlOf(place: string): string | undefined {
   if (archive !== null) return vcsUrl(`https://github.com/${archive[1]}.git`, archive[2]);
   const hash = place.indexOf('#');
   if (hash === -1) return undefined;
-  return vcsUrl(repositoryOf(place.slice(0, hash)), place.slice(hash + 1).replace(/^commit=/, ''));
+  return vcsUrl(repositoryOf(place.slice(0, hash)), place.slice(hash + 1).replace(/^commit[=:]/, ''));
 }
 
 function repositoryOf(place: string): string | undefined {

@@ -6,17 +6,13 @@ import type { Problem } from '../../model/inventory.ts';
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { problemOf } from '../package-of.ts';
-import { isOwnFolder, manifestNames } from './manifest.ts';
-import { hashesOfIntegrity, npmPackage, scopeOf } from './npm-package.ts';
-import {
-  nameOfTarball,
-  packageOfTarball,
-  versionOfArchive,
-  versionOfTarball,
-} from './npm-place.ts';
-
-/** npm nests as deep as the longest chain of conflicts; 100 is far beyond what was ever seen. */
-const MAX_NESTING = 100;
+import { unread } from '../unread.ts';
+import { MAX_NESTING } from './install-paths.ts';
+import { lockedPackage } from './locked-package.ts';
+import { manifestNames } from './manifest.ts';
+import { hashesOfIntegrity, scopeOf } from './npm-package.ts';
+import { isPlaceSpec, versionOfArchive } from './npm-place.ts';
+import { isOwnPlace } from './own-folder.ts';
 
 /** One place of the tree. `parent` is where its children's missing dependencies are looked for. */
 interface Node {
@@ -81,11 +77,15 @@ function readChildren(
   }
   const members = lines?.members.get('dependencies')?.members;
   for (const [key, child] of Object.entries(dependencies)) {
-    if (!isObject(child)) continue;
     const childLines = members?.get(key);
+    const line = childLines?.line;
+    if (!isObject(child)) {
+      reading.problems.push(notAnEntry(reading.file, key, line));
+      continue;
+    }
     const isDirect = depth === 0 ? reading.direct?.has(key) : reading.direct && false;
-    const isOwn = isOwnFolder(stringAt(child, 'version') ?? '', reading.file, reading.context);
-    const found = isOwn ? undefined : readOne(reading, key, child, childLines?.line, isDirect);
+    const isOwn = isOwnEntry(reading, key, child);
+    const found = isOwn ? undefined : readOne(reading, { key, value: child, line, isDirect });
     const node: Node = { found, isOwn, value: child, children: new Map(), parent };
     parent.children.set(key, node);
     reading.nodes.push(node);
@@ -93,26 +93,40 @@ function readChildren(
   }
 }
 
-function readOne(
-  reading: Reading,
-  key: string,
-  value: JsonObject,
-  line: number | undefined,
-  isDirect: boolean | undefined,
-): Package | undefined {
-  const { name, version, url } = identityOf(key, stringAt(value, 'version') ?? '');
-  const resolved = stringAt(value, 'resolved');
-  const fetched = packageOfTarball(resolved);
+function notAnEntry(file: EcosystemFile, key: string, line: number | undefined): Problem {
+  return problemOf(
+    unread(file, { text: key, line }, 'write the lockfile again with `npm install`'),
+  );
+}
+
+/** A folder of the source tree, which nothing else is fetched for. */
+function isOwnEntry({ file, context }: Reading, key: string, value: JsonObject): boolean {
+  if (stringAt(value, 'resolved') !== undefined) return false;
+  return isOwnPlace(stringAt(value, 'version') ?? '', { name: key }, file, context);
+}
+
+interface Entry {
+  readonly key: string;
+  readonly value: JsonObject;
+  readonly line: number | undefined;
+  readonly isDirect: boolean | undefined;
+}
+
+function readOne(reading: Reading, { key, value, line, isDirect }: Entry): Package | undefined {
+  const { name, version, place } = identityOf(key, stringAt(value, 'version') ?? '');
   try {
-    return npmPackage(reading.file, {
-      name: fetched?.name ?? name,
-      version: fetched?.version ?? version,
+    const { found, problems } = lockedPackage(reading.file, {
+      name,
+      version,
+      place: stringAt(value, 'resolved') ?? place,
+      isByPlace: place !== undefined,
       line,
       scope: scopeOf(value),
       isDirect,
       hashes: hashesOfIntegrity(stringAt(value, 'integrity')),
-      downloadUrl: resolved ?? url,
     });
+    reading.problems.push(...problems);
+    return found;
   } catch (error) {
     reading.problems.push(problemOf(error));
     return undefined;
@@ -125,12 +139,8 @@ function identityOf(key: string, version: string) {
     const at = version.lastIndexOf('@');
     return { name: version.slice('npm:'.length, at), version: version.slice(at + 1) };
   }
-  if (!version.includes(':')) return { name: key, version };
-  return {
-    name: nameOfTarball(version) ?? key,
-    version: versionOfTarball(version) ?? versionOfArchive(version, key) ?? '',
-    url: version,
-  };
+  if (!isPlaceSpec(version)) return { name: key, version };
+  return { name: key, version: versionOfArchive(version, key) ?? '', place: version };
 }
 
 function withEdges(node: Node, named: ReadonlySet<Node>): readonly Package[] {

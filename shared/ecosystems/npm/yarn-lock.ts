@@ -3,16 +3,20 @@
  * Source: https://classic.yarnpkg.com/en/docs/yarn-lock/, https://yarnpkg.com/
  */
 import { DataError } from '../../errors/errors.ts';
-import type { Hash } from '../../model/package.ts';
+import type { Problem } from '../../model/inventory.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
-import type { GraphNode } from '../graph.ts';
-import { parseGraph } from '../parse-each.ts';
+import { parseGraph, type ReadNode } from '../parse-each.ts';
 import { baseName } from '../paths.ts';
-import { hashesOfIntegrity, npmPackage } from './npm-package.ts';
-import { nameOfTarball, packageOfTarball } from './npm-place.ts';
-import { readYarnBlocks, type YarnBlock } from './yarn-blocks.ts';
-import { formsOf, isOwn, isWorkspace, needsOf, type YarnLinks } from './yarn-needs.ts';
-import { keyOf, keysByPattern, nameOfPattern, splitPattern } from './yarn-patterns.ts';
+import { notALockfile, unreadRows } from '../unread.ts';
+import { isInstalled } from './install-paths.ts';
+import { lockedPackage } from './locked-package.ts';
+import { berryFacts } from './yarn-berry.ts';
+import { readYarnBlocks, type YarnBlock, type YarnFacts, type YarnForm } from './yarn-blocks.ts';
+import { classicFacts } from './yarn-classic.ts';
+import { missingEntries } from './yarn-missing.ts';
+import { formsOf, isWorkspace, needsOf, type YarnLinks } from './yarn-needs.ts';
+import { isOwn, isWorkspaceHere } from './yarn-own.ts';
+import { keyOf, keysByPattern } from './yarn-patterns.ts';
 import { yarnRoots } from './yarn-roots.ts';
 import { YARN_SETTINGS, yarnRules } from './yarn-rules.ts';
 
@@ -20,76 +24,82 @@ export const yarnLock: FileFormat = {
   role: 'lockfile',
   wanted: { names: ['yarn.lock', 'package.json', YARN_SETTINGS] },
   wantedIn: ['directory', 'file'],
-  isPrimary: (path) => baseName(path) === 'yarn.lock' && !path.includes('node_modules/'),
+  isPrimary: (path) => baseName(path) === 'yarn.lock' && !isInstalled(path),
   parse: parseYarnLock,
 };
 
+const FIX = 'write the lockfile again with `yarn install`';
+
+/** The comment by which programs tell a lockfile of version 1. */
+const CLASSIC_MARK = /^#\s+yarn\s+lockfile\s+v1\s*$/im;
+
 function parseYarnLock(file: EcosystemFile, context: ParseContext): ParsedFile {
-  const blocks = readYarnBlocks(file.bytes.toString('utf8'));
+  const text = file.bytes.toString('utf8');
+  const { form, blocks, unread } = readYarnBlocks(text);
+  const isMarked = CLASSIC_MARK.test(text);
+  if (form === 'classic' && !isMarked && blocks.length === 0) {
+    throw notALockfile(file, 'entry that Yarn has written', FIX);
+  }
   const keys = keysByPattern(blocks);
   const links = { keys, rules: yarnRules(file, context), forms: formsOf(blocks, keys) };
-  return parseGraph(
+  const read = parseGraph(
     blocks,
-    (block) => {
-      const node = nodeOf(file, context, block, links);
-      return node && { ...node, key: keyOf(block) };
-    },
+    (block) => readBlock({ file, context, form, links }, block),
     yarnRoots(file, context, blocks, links),
   );
+  const problems = [
+    ...(form === 'berry' && isMarked ? [twoForms(file)] : []),
+    ...unreadRows(file, unread, FIX),
+    ...missingEntries(file, context, blocks, links),
+    ...read.problems,
+  ];
+  return { packages: read.packages, problems };
 }
 
-function nodeOf(
-  file: EcosystemFile,
-  context: ParseContext,
-  block: YarnBlock,
-  links: YarnLinks,
-): GraphNode | undefined {
-  const [pattern = ''] = block.patterns;
-  if (pattern === '__metadata' || isWorkspace(block)) return undefined;
-  const version = versionOf(block);
-  if (version === undefined) {
-    const message = 'this is no entry of a lockfile that Yarn has written';
-    throw new DataError('malformed', message, { path: file.path, line: block.line });
+function twoForms({ path }: EcosystemFile): Problem {
+  const message = `it says that it is of Yarn 1, and of a later version. Fix: ${FIX}`;
+  return { code: 'contradiction', message, path };
+}
+
+interface Reading {
+  readonly file: EcosystemFile;
+  readonly context: ParseContext;
+  readonly form: YarnForm;
+  readonly links: YarnLinks;
+}
+
+function readBlock(reading: Reading, block: YarnBlock): ReadNode | undefined {
+  const { file, context, form, links } = reading;
+  if (form === 'berry' && isWorkspace(block)) {
+    if (isWorkspaceHere(block, file, context)) return undefined;
+    throw problemAt(reading, block, 'not-found', 'the workspace is not in this folder');
   }
-  const needs = needsOf(block, links);
-  if (isOwn(block, file, context)) return { found: undefined, needs };
-  const [resolved, sha1] = placeOf(block);
-  const found = npmPackage(file, {
-    name: nameOf(block, pattern),
-    version,
-    line: block.line,
-    hashes: hashesOfIntegrity(block.fields.get('integrity')) ?? sha1,
-    downloadUrl: resolved,
-  });
-  return { found, needs };
+  const facts = form === 'berry' ? berryFacts(block) : classicFacts(block);
+  if (facts === undefined) {
+    throw problemAt(reading, block, 'malformed', 'the entry names no package and version');
+  }
+  const node = { key: keyOf(block), needs: needsOf(block, links) };
+  if (isOwn(facts, file, context)) return { ...node, found: undefined };
+  const { found, problems } = lockedPackage(file, { ...facts, line: block.line });
+  return { ...node, found, problems: [...problems, ...doubts(reading, block, facts)] };
 }
 
-/** What was fetched says best which package it is; the pattern is only what it is called here. */
-function nameOf({ fields }: YarnBlock, pattern: string): string {
-  const resolution = fields.get('resolution');
-  if (resolution !== undefined) return splitPattern(resolution)[0];
-  return nameOfTarball(fields.get('resolved') ?? '') ?? nameOfPattern(pattern);
+function doubts(reading: Reading, block: YarnBlock, facts: YarnFacts): readonly Problem[] {
+  const { path } = reading.file;
+  const problems: Problem[] = [];
+  const { name, version, statedVersion = version } = facts;
+  const add = (code: string, what: string) =>
+    problems.push({ code, message: `${what}. Fix: ${FIX}`, path, line: block.line });
+  if (!facts.isLocked) add('unlocked', `the entry of ${name} has no \`resolved\``);
+  if (statedVersion !== version) add('contradiction', `the entry of ${name} names two versions`);
+  return problems;
 }
 
-/** That of what is fetched goes before what is stated beside it. */
-function versionOf({ fields }: YarnBlock): string | undefined {
-  const [, reference] = splitPattern(fields.get('resolution') ?? '');
-  const ofRegistry = /^npm:(\d+\.\d+\.\d+[^:]*)$/.exec(reference)?.[1];
-  const fetched = packageOfTarball(fields.get('resolved'))?.version;
-  return ofRegistry ?? fetched ?? fields.get('version');
-}
-
-/** Where it is from; in version 1 an archive's address has its SHA-1 behind it. */
-function placeOf({ fields }: YarnBlock): readonly [string | undefined, (readonly Hash[])?] {
-  const resolved = fields.get('resolved');
-  const [, place, value] = /^([^#]*)#([0-9a-f]{40})$/.exec(resolved ?? '') ?? [];
-  const isArchive = place !== undefined && /\.t(?:ar\.)?gz$/.test(place);
-  if (isArchive && value !== undefined) return [place, [{ algorithm: 'sha1', value }]];
-  return [resolved ?? gitPlaceOf(fields.get('resolution') ?? '')];
-}
-
-/** `name@https://host/owner/name.git#commit=…`; of the registry, a resolution is no place. */
-function gitPlaceOf(resolution: string): string | undefined {
-  const [, reference] = splitPattern(resolution);
-  return reference.includes('#commit=') ? reference : undefined;
+function problemAt(
+  { file }: Reading,
+  { line }: YarnBlock,
+  code: 'malformed' | 'not-found',
+  what: string,
+): DataError {
+  return new DataError(code, `${what}. Fix: ${FIX}`, { path: file.path, line });
 }

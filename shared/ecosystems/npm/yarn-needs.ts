@@ -1,5 +1,3 @@
-import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
-import { isOwnFolder } from './manifest.ts';
 import type { YarnBlock } from './yarn-blocks.ts';
 import { keyFor, keyOf, splitPattern } from './yarn-patterns.ts';
 import { rangeByRules, type YarnRules } from './yarn-rules.ts';
@@ -13,17 +11,6 @@ export interface YarnLinks {
   readonly rules: YarnRules;
   /** By key, those of the same package in another form. */
   readonly forms: ReadonlyMap<string, readonly string[]>;
-}
-
-/** Protocols of berry for code that is used where it stands. Its version says so, and is none. */
-const OWN_PROTOCOLS = [WORKSPACE, 'link:', 'portal:'];
-
-/** Whether an entry is code of the source tree: a workspace, or a folder that was linked or copied. */
-export function isOwn(block: YarnBlock, file: EcosystemFile, context: ParseContext): boolean {
-  const [, reference] = splitPattern(placeOf(block));
-  const isUsedInPlace = OWN_PROTOCOLS.some((protocol) => reference.startsWith(protocol));
-  if (isUsedInPlace && block.fields.has('resolution')) return true;
-  return isOwnFolder(reference, file, context, workspaceOf(reference));
 }
 
 /** The workspace that a path is seen from: `…&locator=app%40workspace%3Apackages%2Fapp`. */

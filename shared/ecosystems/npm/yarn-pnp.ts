@@ -7,15 +7,18 @@ import { DataError } from '../../errors/errors.ts';
 import { arrayAt, isObject, type JsonObject, stringAt } from '../../json/guards.ts';
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
-import type { GraphNode } from '../graph.ts';
 import { readJsonObject } from '../json-object.ts';
-import { parseGraph } from '../parse-each.ts';
+import { parseGraph, type ReadNode } from '../parse-each.ts';
 import { besidePath } from '../paths.ts';
-import { isOwnFolder } from './manifest.ts';
-import { licenceOf, npmPackage } from './npm-package.ts';
+import { unread } from '../unread.ts';
+import { isInstalled } from './install-paths.ts';
+import { lockedPackage } from './locked-package.ts';
+import { licenceOf } from './npm-package.ts';
 import { producerOf } from './npm-person.ts';
-import { versionOfArchive, versionOfTarball } from './npm-place.ts';
+import { versionOfArchive } from './npm-place.ts';
+import { isOwnPlace } from './own-folder.ts';
 import { pnpState } from './pnp-state.ts';
+import { locatorFacts } from './yarn-berry.ts';
 import { manifestAt } from './yarn-cache.ts';
 import { workspaceOf } from './yarn-needs.ts';
 
@@ -25,7 +28,7 @@ const DATA = '.pnp.data.json';
 export const yarnPnp: FileFormat = {
   wanted: { names: ['.pnp.cjs', '.pnp.js', DATA] },
   wantedIn: ['directory', 'image'],
-  isPrimary: (path) => !path.includes('node_modules/'),
+  isPrimary: (path) => !isInstalled(path),
   parse: parsePnp,
 };
 
@@ -40,6 +43,8 @@ function parsePnp(file: EcosystemFile, context: ParseContext): ParsedFile {
   }
   return readState(file, context, readJsonObject(file, state));
 }
+
+const FIX = 'let Yarn write the program again with `yarn install`';
 
 /** One place of a package: Yarn has one for each choice of peers. */
 interface Entry {
@@ -88,33 +93,26 @@ function keyOf({ name, reference }: Entry): string {
   return `${name}@${reference}`;
 }
 
-function nodeOf(file: EcosystemFile, context: ParseContext, entry: Entry): GraphNode {
+function nodeOf(file: EcosystemFile, context: ParseContext, entry: Entry): Omit<ReadNode, 'key'> {
   const { name, reference } = entry;
   const place = reference.replace(/^virtual:[^#]*#/, '');
   const needs = needsOf(entry);
   const isUsedInPlace = /^(?:workspace|link|portal):/.test(place);
-  if (isUsedInPlace || isOwnFolder(place, file, context, workspaceOf(place))) {
+  if (isUsedInPlace || isOwnPlace(place, { name, from: workspaceOf(place) }, file, context)) {
     return { found: undefined, needs };
   }
   const location = stringAt(entry.data, 'packageLocation') ?? '';
   const manifest = manifestAt(location, file, context);
-  const found = npmPackage(file, {
-    name,
-    version: versionOf(place, name),
-    downloadUrl: /^https?:|#commit=/.test(place) ? place : undefined,
+  const facts = locatorFacts(`${name}@${place}`, versionOfArchive(place, name) ?? '');
+  if (facts === undefined) throw unread(file, { text: keyOf(entry) }, FIX);
+  const locked = lockedPackage(file, {
+    ...facts,
     ...(manifest !== undefined && {
       licence: licenceOf(manifest['license'], manifest['licenses']),
       supplier: producerOf(manifest),
     }),
   });
-  return { found, needs };
-}
-
-/** `npm:1.0.0`, `patch:a@npm%3A1.0.0#…::version=1.0.0&hash=…`, or an archive's name. */
-function versionOf(place: string, name: string): string {
-  const [, ofRegistry] = /^npm:([^:]+)/.exec(place) ?? [];
-  const [, patched] = /::version=([^&]+)/.exec(place) ?? [];
-  return ofRegistry ?? patched ?? versionOfTarball(place) ?? versionOfArchive(place, name) ?? '';
+  return { ...locked, needs };
 }
 
 /** `[name, reference]`, for an alias `[name, [name, reference]]`; each package is among its own. */

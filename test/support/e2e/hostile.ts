@@ -21,16 +21,19 @@ export const HOSTILE_NAMES = [
 
 const HOSTILE_VERSION = '1.0.0';
 
-/** A repository whose lockfile names such packages. */
+/** A repository whose SBOM names such packages: no package manager would take their names. */
 export function hostileRepository(): string {
   const folder = temporaryFolder('hostile');
-  const entries = HOSTILE_NAMES.map((name) => [
-    `node_modules/${name}`,
-    { version: HOSTILE_VERSION, resolved: `https://forged.test/${name}.tgz`, license: name },
-  ]);
-  const packages = Object.fromEntries([['', { name: 'app', version: '1.0.0' }], ...entries]);
-  const lockfile = { name: 'app', version: '1.0.0', lockfileVersion: 3, packages };
-  writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lockfile, null, 2));
+  const components = HOSTILE_NAMES.map((name) => ({
+    type: 'library',
+    name,
+    version: HOSTILE_VERSION,
+    purl: `pkg:npm/${encodeURIComponent(name)}@${HOSTILE_VERSION}`,
+    licenses: [{ license: { name } }],
+    externalReferences: [{ type: 'distribution', url: `https://forged.test/${name}.tgz` }],
+  }));
+  const document = { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components };
+  writeFileSync(join(folder, 'bom.cdx.json'), JSON.stringify(document, null, 2));
   return folder;
 }
 

@@ -11,7 +11,7 @@ describe('bun.lockb', () => {
   });
 
   it('is none beside that form', () => {
-    const text = '{"packages":{"a":["a@1.0.0","",{},""]}}';
+    const text = '{"lockfileVersion":1,"workspaces":{},"packages":{"a":["a@1.0.0","",{},""]}}';
     expect(inventoryOfFiles({ 'bun.lockb': BINARY, 'bun.lock': text })).toMatchObject({
       packages: [{ name: 'a' }],
       problems: [],

@@ -22,7 +22,10 @@ const LOCKFILE = `{
 `;
 
 describe('bun.lock', () => {
-  const inventory = inventoryOfFiles({ 'bun.lock': LOCKFILE });
+  const inventory = inventoryOfFiles({
+    'bun.lock': LOCKFILE,
+    'lib/package.json': '{"name":"lib"}',
+  });
 
   it('has every package but the workspaces', () => {
     expect(inventory.packages.map(({ purl, scope, isDirect }) => [purl, scope, isDirect])).toEqual([

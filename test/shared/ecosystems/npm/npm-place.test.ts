@@ -1,36 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   folderOf,
-  nameOfTarball,
-  packageOfTarball,
+  isPlaceSpec,
   vcsUrlOf,
   versionOfArchive,
-  versionOfTarball,
 } from '../../../../shared/ecosystems/npm/npm-place.ts';
 
-describe('the address of a tarball', () => {
+describe('what a manifest asks for', () => {
   it.each([
-    ['https://r.example/once/-/once-1.4.0.tgz', 'once', '1.4.0'],
-    ['https://r.example/npm/@s/a-b/-/a-b-2.0.0-rc.1.tgz', '@s/a-b', '2.0.0-rc.1'],
-    ['https://r.example/@s%2fa/-/a-1.0.0.tgz', '@s/a', '1.0.0'],
-    ['https://r.example/a/-/other-1.0.0.tgz', 'a', undefined],
-    ['https://host.example/a-1.0.0.tgz', undefined, undefined],
-    ['file:a/-/a-1.0.0.tgz', undefined, undefined],
-  ])('%s is of %s in version %s', (url, name, version) => {
-    expect([nameOfTarball(url), versionOfTarball(url)]).toEqual([name, version]);
-  });
-});
-
-describe('packageOfTarball', () => {
-  it.each([
-    ['https://r.example/npm/@s/a-b/-/a-b-2.0.0.tgz#sha1', { name: '@s/a-b', version: '2.0.0' }],
-    ['https://r.example/a/-/a-1.0.0.tgz?x=/a-2.0.0.tgz', { name: 'a', version: '1.0.0' }],
-    ['https://r.example/a/-/a-latest.tgz', undefined],
-    ['https://r.example/a/-/b-1.0.0.tgz', undefined],
-    ['git+ssh://git@host.example/a.git#1', undefined],
-    [undefined, undefined],
-  ])('%s is %j', (url, wanted) => {
-    expect(packageOfTarball(url)).toEqual(wanted);
+    ['https://r.example/a.tgz', true],
+    ['git+ssh://git@host.example/a.git#semver:^1', true],
+    ['owner/name', true],
+    ['github:owner/name', true],
+    ['file:../a', true],
+    ['^1.0.0 || 2', false],
+    ['latest', false],
+    ['npm:@s/a@^1', false],
+    ['workspace:packages/a', false],
+    ['', false],
+  ])('%j is a place: %s', (spec, isPlace) => {
+    expect(isPlaceSpec(spec)).toBe(isPlace);
   });
 });
 

@@ -7,19 +7,23 @@ import {
 } from '../../../support/inventory.ts';
 
 const lockfile = ecosystemFixture('npm/v3/package-lock.json');
-const inventory = inventoryOfFiles({ 'package-lock.json': lockfile });
+/** The workspace of the fixtures. */
+const CART = { 'packages/cart/package.json': '{"name":"cart"}' };
+const inventory = inventoryOfFiles({ ...CART, 'package-lock.json': lockfile });
 
 describe('package-lock.json', () => {
   it('has the same packages in versions 1, 2 and 3', () => {
     const v2 = inventoryOfFiles({
+      ...CART,
       'package-lock.json': ecosystemFixture('npm/v2/package-lock.json'),
     });
     const v1 = inventoryOfFiles({
+      ...CART,
       'package-lock.json': ecosystemFixture('npm/v1/package-lock.json'),
     });
     expect(namesOf(v2)).toEqual(namesOf(inventory));
-    // Version 1 does not tell a workspace from a package.
-    expect(namesOf(v1).filter((name) => name !== 'cart@')).toEqual(namesOf(inventory));
+    expect(namesOf(v1)).toEqual(namesOf(inventory));
+    expect([...v1.problems, ...v2.problems, ...inventory.problems]).toEqual([]);
   });
 
   it('reads every package, aliases under their own name, and no workspace', () => {
@@ -88,11 +92,14 @@ describe('package-lock.json', () => {
   });
 
   it('goes on after an entry that is no package, and says so', () => {
-    const packages = { 'node_modules/': { version: '1' }, 'node_modules/b': { version: '2' } };
+    const packages = {
+      'node_modules/': { version: '1.0.0' },
+      'node_modules/b': { version: '2.0.0' },
+    };
     const found = inventoryOfFiles({ 'package-lock.json': JSON.stringify({ packages }) });
-    expect(namesOf(found)).toEqual(['b@2']);
+    expect(namesOf(found)).toEqual(['b@2.0.0']);
     expect(found.problems).toMatchObject([
-      { code: 'malformed', path: 'package-lock.json', line: 1 },
+      { code: 'unread-line', path: 'package-lock.json', line: 1 },
     ]);
   });
 
@@ -106,8 +113,8 @@ describe('package-lock.json', () => {
 
   it('survives names that are properties of every object', () => {
     const text =
-      '{"packages":{"":{"dependencies":{"__proto__":"1"}},"node_modules/__proto__":{"version":"1"}}}';
-    expect(namesOf(inventoryOfFiles({ 'package-lock.json': text }))).toEqual(['__proto__@1']);
+      '{"packages":{"":{"dependencies":{"constructor":"1"}},"__proto__":{},"node_modules/constructor":{"version":"1.0.0"}}}';
+    expect(namesOf(inventoryOfFiles({ 'package-lock.json': text }))).toEqual(['constructor@1.0.0']);
   });
 
   it('is not read in an image, where what is installed counts', () => {

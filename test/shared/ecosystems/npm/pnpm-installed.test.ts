@@ -18,7 +18,7 @@ describe('what pnpm noted of what it installed', () => {
     const files = {
       ...INSTALLED,
       'app/node_modules/.pnpm/lock.yaml': notes,
-      'app/local/package.json': '{}',
+      'app/local/package.json': '{"name":"local"}',
     };
     const inventory = inventoryOfFiles(files, 'image');
     expect(packageNamed(inventory, 'mkdirp')).toMatchObject({
@@ -34,7 +34,8 @@ describe('what pnpm noted of what it installed', () => {
   });
 
   it('joins what one package needs with several choices of peers', () => {
-    const notes = `importers:
+    const notes = `lockfileVersion: '9.0'
+importers:
   .:
     dependencies:
       mkdirp: {specifier: '*', version: 0.5.6(minimist@1.2.7)}
@@ -58,7 +59,8 @@ snapshots:
   });
 
   it('tells commits from releases', () => {
-    const notes = `packages:
+    const notes = `lockfileVersion: 5.4
+packages:
   host.example/left-pad/1234:
     name: left-pad
     version: 1.3.0

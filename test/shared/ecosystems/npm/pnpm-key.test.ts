@@ -3,28 +3,40 @@ import { readPnpmKey, withoutPeers } from '../../../../shared/ecosystems/npm/pnp
 
 describe('readPnpmKey', () => {
   it.each([
-    ['/a/1.0.0', 'a', '1.0.0'],
-    ['/@s/a/1.0.0', '@s/a', '1.0.0'],
-    ['/a/1.0.0_b@2.0.0', 'a', '1.0.0'],
-    ['/a_b/1.0.0_@types+c__d@7', 'a_b', '1.0.0'],
-    ['registry.example/@s/a/1.0.0', '@s/a', '1.0.0'],
-    ['/a@1.0.0(b@2.0.0)', 'a', '1.0.0'],
-    ['/@s/a@1.0.0', '@s/a', '1.0.0'],
-    ['@s/a@1.0.0(b@2.0.0)(c@3)', '@s/a', '1.0.0'],
-    ['a@1.0.0-rc.1', 'a', '1.0.0-rc.1'],
-    ['a@https://example.com/a.tgz', 'a', ''],
-  ])('of %s is %s %s', (key, name, version) => {
-    expect(readPnpmKey(key)).toEqual({ name, version });
+    ['5', '/a/1.0.0', 'a', '1.0.0'],
+    ['5', '/@s/a/1.0.0', '@s/a', '1.0.0'],
+    ['5', '/a/1.0.0_b@2.0.0', 'a', '1.0.0'],
+    ['5', '/a_b/1.0.0_@types+c__d@7', 'a_b', '1.0.0'],
+    ['5', 'registry.example/@s/a/1.0.0', '@s/a', '1.0.0'],
+    ['6', '/a@1.0.0(b@2.0.0)', 'a', '1.0.0'],
+    ['6', '/@s/a@1.0.0', '@s/a', '1.0.0'],
+    ['9', '@s/a@1.0.0(b@2.0.0)(c@3)', '@s/a', '1.0.0'],
+    ['9', '@s/1a_b@1.0.0', '@s/1a_b', '1.0.0'],
+    ['9', 'a@1.0.0-rc.1', 'a', '1.0.0-rc.1'],
+    ['9', 'a@https://example.com/a.tgz', 'a', ''],
+    ['9', 'a@^1.0.0', 'a', ''],
+  ] as const)('of version %s, of %s is %s %s', (form, key, name, version) => {
+    expect(readPnpmKey(key, form)).toEqual({ name, version });
   });
 
-  it.each(['github.com/a/b', '/a/b', '', '/', 'x'])('is undefined for %j', (key) => {
-    expect(readPnpmKey(key)).toBeUndefined();
+  it.each([
+    ['5', 'github.com/a/b'],
+    ['5', '/a/b'],
+    ['5', '/a@1.0.0'],
+    ['6', '/a/1.0.0'],
+    ['9', 'a/1.0.0'],
+    ['9', '%6d@1.0.0'],
+    ['9', ''],
+    ['9', '/'],
+    ['9', 'x'],
+  ] as const)('is undefined in version %s for %j', (form, key) => {
+    expect(readPnpmKey(key, form)).toBeUndefined();
   });
 });
 
 describe('withoutPeers', () => {
   it('keeps what names the package', () => {
-    expect(withoutPeers('a@1.0.0(b@2.0.0)')).toBe('a@1.0.0');
-    expect(withoutPeers('/a_b/1.0.0_c@2.0.0')).toBe('/a_b/1.0.0');
+    expect(withoutPeers('a@1.0.0(b@2.0.0)', '9')).toBe('a@1.0.0');
+    expect(withoutPeers('/a_b/1.0.0_c@2.0.0', '5')).toBe('/a_b/1.0.0');
   });
 });

@@ -104,14 +104,14 @@ describe.each(Object.entries(LOCKFILES))('pnpm-lock.yaml of version %s', (_versi
 describe('pnpm-lock.yaml', () => {
   it('reads several documents', () => {
     const text =
-      "lockfileVersion: '9.0'\npackages:\n  a@1.0.0: {}\n---\npackages:\n  b@2.0.0: {}\n";
+      "lockfileVersion: '9.0'\nimporters: {}\npackages:\n  a@1.0.0: {}\n---\nlockfileVersion: '9.0'\nimporters: {}\npackages:\n  b@2.0.0: {}\n";
     expect(namesOf(inventoryOfFiles({ 'pnpm-lock.yaml': text }))).toEqual(['a@1.0.0', 'b@2.0.0']);
   });
 
   it('counts pnpm itself, which it locks in a document of its own, as development', () => {
     const own =
-      'importers:\n  .:\n    packageManagerDependencies:\n      pnpm:\n        version: 11.9.0\npackages:\n  pnpm@11.9.0: {}\n';
-    const text = `${own}---\nimporters:\n  .:\n    dependencies:\n      a:\n        version: 1.0.0\npackages:\n  a@1.0.0: {}\n`;
+      "lockfileVersion: '9.0'\nimporters:\n  .:\n    packageManagerDependencies:\n      pnpm:\n        version: 11.9.0\nsnapshots:\n  pnpm@11.9.0: {}\n";
+    const text = `${own}---\nlockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n      a:\n        version: 1.0.0\nsnapshots:\n  a@1.0.0: {}\n`;
     expect(inventoryOfFiles({ 'pnpm-lock.yaml': text }).packages).toMatchObject([
       { name: 'a', scope: 'runtime' },
       { name: 'pnpm', scope: 'development' },
@@ -127,7 +127,8 @@ describe('pnpm-lock.yaml', () => {
   });
 
   it('lists once what was resolved for a choice of peers, with the scope of that choice', () => {
-    const text = `importers:
+    const text = `lockfileVersion: '9.0'
+importers:
   .:
     devDependencies:
       a:
@@ -143,7 +144,8 @@ snapshots:
   });
 
   it('knows the commit of a repository, and a folder by its name alone', () => {
-    const text = `packages:
+    const text = `lockfileVersion: 5.4
+packages:
   file:../lib:
     name: lib
     resolution: {directory: ../lib, type: directory}
@@ -159,7 +161,8 @@ snapshots:
   });
 
   it('has the runtime that it installs, under the name of no package of npm', () => {
-    const text = `importers:
+    const text = `lockfileVersion: '9.0'
+importers:
   .:
     devDependencies:
       node: {specifier: 'runtime:22.11.0', version: 'runtime:22.11.0'}
@@ -182,8 +185,11 @@ snapshots:
 });
 
 it('a key that names no package is a problem, as a merge of YAML would hide some', () => {
-  const text = "lockfileVersion: '9.0'\nx: &x\n  a@1.0.0: {}\npackages:\n  <<: *x\n  b@1.0.0: {}\n";
+  const text =
+    "lockfileVersion: '9.0'\nimporters: {}\nx: &x\n  a@1.0.0: {}\nsnapshots:\n  <<: *x\n  b@1.0.0: {resolution: {}}\n";
   const { packages, problems } = inventoryOfFiles({ 'pnpm-lock.yaml': text });
   expect(packages.map(({ name }) => name)).toEqual(['b']);
-  expect(problems).toMatchObject([{ code: 'malformed', message: '"<<" names no package' }]);
+  expect(problems).toMatchObject([
+    { code: 'malformed', message: expect.stringContaining('"<<" names no package') },
+  ]);
 });

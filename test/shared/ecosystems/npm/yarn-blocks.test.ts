@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readYarnBlocks } from '../../../../shared/ecosystems/npm/yarn-blocks.ts';
 
 function read(text: string) {
-  return readYarnBlocks(text).map(({ line, patterns, fields, dependencies }) => ({
+  return readYarnBlocks(text).blocks.map(({ line, patterns, fields, dependencies }) => ({
     line,
     patterns,
     fields: Object.fromEntries(fields),
@@ -26,10 +26,10 @@ describe('readYarnBlocks', () => {
 
   it('reads the YAML of later versions, keys of any length too', () => {
     const text =
-      '? "a@npm:^1, a@npm:^2"\n:\n  version: 1.0.0\n  dependencies:\n    "@s/b": "npm:^1"\n  dependenciesMeta:\n    x:\n      optional: true\n  checksum: 10c0/ab\n';
+      '__metadata:\n  version: 8\n\n? "a@npm:^1, a@npm:^2"\n:\n  version: 1.0.0\n  dependencies:\n    "@s/b": "npm:^1"\n  dependenciesMeta:\n    x:\n      optional: true\n  checksum: 10c0/ab\n';
     expect(read(text)).toEqual([
       {
-        line: 1,
+        line: 4,
         patterns: ['a@npm:^1', 'a@npm:^2'],
         fields: { version: '1.0.0', checksum: '10c0/ab' },
         dependencies: { '@s/b': 'npm:^1' },
@@ -42,10 +42,37 @@ describe('readYarnBlocks', () => {
     ['a mapping on one line', '"a@npm:1": {version: 1.0.0}'],
     ['an anchor', '"a@npm:1": &a'],
     ['a line without an entry above it', '  "a@npm:1":'],
-  ])('takes %s for an entry without fields', (_, row) => {
-    expect(read(`${row}\n"b@npm:1":\n  version: 1.0.0\n`)).toMatchObject([
-      { line: 1, fields: {} },
-      { line: 2, fields: { version: '1.0.0' } },
-    ]);
+    ['an entry of the other form', 'a@1, "b@2":'],
+    ['a tab', '\t"a@npm:1":'],
+  ])('does not understand %s', (_, row) => {
+    const text = `__metadata:\n  version: 8\n${row}\n"b@npm:1":\n  version: 1.0.0\n`;
+    const { blocks, unread } = readYarnBlocks(text);
+    expect(unread).toEqual([{ line: 3, text: row }]);
+    expect(blocks).toMatchObject([{ line: 4, patterns: ['b@npm:1'] }]);
+  });
+
+  it.each([
+    ['a field of the other form', '  version: 1.0.0'],
+    ['a field that Yarn does not know', '  resolution "a@npm:1.0.0"'],
+    ['a field for the second time', '  version "2.0.0"'],
+    ['a text without its end', '  resolved "https://r.example'],
+    ['two values', '  integrity a b'],
+    ['a row too far in', '   integrity a'],
+  ])('does not understand %s', (_, row) => {
+    const { unread } = readYarnBlocks(`a@1:\n  version "1.0.0"\n${row}\n`);
+    expect(unread).toEqual([{ line: 3, text: row }]);
+  });
+
+  it('takes no row below an entry that it does not understand for one of the entry above', () => {
+    const text =
+      'a@1:\n  version "1.0.0"\n{b@1}:\n  resolved "https://r.example/b/-/b-1.0.0.tgz"\n';
+    const { blocks, unread } = readYarnBlocks(text);
+    expect([...(blocks[0]?.fields ?? [])]).toEqual([['version', '1.0.0']]);
+    expect(unread).toHaveLength(2);
+  });
+
+  it('reads escapes as Yarn does, and no space behind a row', () => {
+    const text = '"\\u0061@1":  \n  "versi\\u006fn" "1.0.0" \n';
+    expect(read(text)).toMatchObject([{ patterns: ['a@1'], fields: { version: '1.0.0' } }]);
   });
 });

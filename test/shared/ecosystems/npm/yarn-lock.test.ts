@@ -98,7 +98,7 @@ describe('yarn.lock of later versions', () => {
 
   it('knows the commit that a repository was taken at', () => {
     const commit =
-      '"r@github:o/r":\n  version: 1.0.0\n  resolution: "r@https://github.com/o/r.git#commit=1234"\n';
+      '__metadata:\n  version: 8\n\n"r@github:o/r":\n  version: 1.0.0\n  resolution: "r@https://github.com/o/r.git#commit=1234"\n';
     expect(inventoryOfFiles({ 'yarn.lock': commit }).packages).toMatchObject([
       { purl: 'pkg:npm/r@1.0.0?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Fo%2Fr.git%401234' },
     ]);
@@ -108,7 +108,10 @@ describe('yarn.lock of later versions', () => {
 describe('what a yarn.lock fetches', () => {
   it.each([
     ['version 1', 'a@^1:\n  version "9.0.0"\n  resolved "https://r.example/a/-/a-1.0.0.tgz#x"\n'],
-    ['later ones', '"a@npm:^1":\n  version: 9.0.0\n  resolution: "a@npm:1.0.0"\n'],
+    [
+      'later ones',
+      '__metadata:\n  version: 8\n\n"a@npm:^1":\n  version: 9.0.0\n  resolution: "a@npm:1.0.0"\n',
+    ],
   ])('goes before the version that it states, in %s', (_, text) => {
     expect(namesOf(inventoryOfFiles({ 'yarn.lock': text }))).toEqual(['a@1.0.0']);
   });
@@ -118,6 +121,6 @@ it('an entry that Yarn did not write is a problem', () => {
   const text =
     '__metadata:\n  version: 8\n\n"a@npm:^1": {version: 1.0.0, resolution: "a@npm:1.0.0"}\n';
   expect(inventoryOfFiles({ 'yarn.lock': text }).problems).toMatchObject([
-    { code: 'malformed', path: 'yarn.lock', line: 4 },
+    { code: 'unread-line', path: 'yarn.lock', line: 4 },
   ]);
 });

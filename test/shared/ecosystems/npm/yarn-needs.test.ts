@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { inventoryOfFiles, namesOf, packageNamed } from '../../../support/inventory.ts';
 
-const BERRY = `"tool@file:./tool::locator=app%40workspace%3Apackages%2Fapp":
+const BERRY = `__metadata:
+  version: 8
+
+"tool@file:./tool::locator=app%40workspace%3Apackages%2Fapp":
   version: 2.0.0
   resolution: "tool@file:./tool#./tool::hash=8e3ec0&locator=app%40workspace%3Apackages%2Fapp"
   dependencies:
@@ -18,7 +21,7 @@ const BERRY = `"tool@file:./tool::locator=app%40workspace%3Apackages%2Fapp":
     tool: "file:./tool"
 `;
 
-const MANIFEST = '{"devDependencies":{"tool":"file:./tool"}}';
+const MANIFEST = '{"name":"app","devDependencies":{"tool":"file:./tool"}}';
 
 describe('a folder that a yarn.lock names', () => {
   it('is code of the tree when its manifest is there, whose needs are direct, in the scope that it has', () => {
@@ -45,7 +48,7 @@ describe('a folder that a yarn.lock names', () => {
     const classic =
       '"lib@file:./lib":\n  version "1.0.0"\n  dependencies:\n    a "1"\n\na@1:\n  version "1.0.0"\n';
     const files = { 'yarn.lock': classic, 'package.json': '{"dependencies":{"lib":"file:./lib"}}' };
-    const own = inventoryOfFiles({ ...files, 'lib/package.json': '{}' });
+    const own = inventoryOfFiles({ ...files, 'lib/package.json': '{"name":"lib"}' });
     expect(namesOf(own)).toEqual(['a@1.0.0']);
     expect(packageNamed(own, 'a')).toMatchObject({ scope: 'runtime', isDirect: true });
     expect(namesOf(inventoryOfFiles(files))).toEqual(['a@1.0.0', 'lib@1.0.0']);
@@ -62,7 +65,10 @@ describe('a folder that a yarn.lock names', () => {
 it.each(['patch:a@npm%3A^1.0.0#~/.yarn/patches/a.patch', 'npm:^1.0.0'])(
   'a package that Yarn patches has one scope in both forms, and does not need itself: %s',
   (range) => {
-    const patched = `"a@npm:^1.0.0":
+    const patched = `__metadata:
+  version: 8
+
+"a@npm:^1.0.0":
   version: 1.0.0
   resolution: "a@npm:1.0.0"
 

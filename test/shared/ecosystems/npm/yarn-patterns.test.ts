@@ -9,15 +9,15 @@ import {
 
 const keys = keysByPattern(
   readYarnBlocks(
-    '"a@npm:^1.0.0":\n  version: 1.0.0\n\n"b@file:./b::locator=app%40workspace%3A.":\n  version: 2.0.0\n',
-  ),
+    '__metadata:\n  version: 8\n\n"a@npm:^1.0.0":\n  version: 1.0.0\n\n"b@file:./b::locator=app%40workspace%3A.":\n  version: 2.0.0\n',
+  ).blocks,
 );
 
 describe('keyFor', () => {
   it.each([
-    ['a', 'npm:^1.0.0', '1'],
-    ['a', '^1.0.0', '1'],
-    ['b', 'file:./b', '4'],
+    ['a', 'npm:^1.0.0', '4'],
+    ['a', '^1.0.0', '4'],
+    ['b', 'file:./b', '7'],
     ['a', '^2.0.0', undefined],
   ])('finds what %s of %s leads to', (name, range, key) => {
     expect(keyFor(keys, name, range)).toBe(key);

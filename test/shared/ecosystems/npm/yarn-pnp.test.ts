@@ -45,7 +45,8 @@ describe('what Yarn installed without node_modules', () => {
   });
 
   it('is what the lockfile says where there is one', () => {
-    const lockfile = '"a@npm:1":\n  version: 1.0.0\n  resolution: "a@npm:1.0.0"\n';
+    const lockfile =
+      '__metadata:\n  version: 8\n\n"a@npm:1":\n  version: 1.0.0\n  resolution: "a@npm:1.0.0"\n';
     const files = { '.pnp.cjs': program('yarn-4.18.1'), 'yarn.lock': lockfile };
     expect(namesOf(inventoryOfFiles(files))).toEqual(['a@1.0.0']);
   });

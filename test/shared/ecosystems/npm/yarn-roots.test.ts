@@ -8,7 +8,10 @@ b@2.0.0:
   version "2.0.0"
 `;
 
-const BERRY = `"a@npm:1.0.0":
+const BERRY = `__metadata:
+  version: 8
+
+"a@npm:1.0.0":
   version: 1.0.0
   resolution: "a@npm:1.0.0"
 

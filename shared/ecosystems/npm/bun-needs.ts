@@ -1,0 +1,51 @@
+import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import type { GraphRoots } from '../graph.ts';
+import { type Found, MAX_SEGMENTS, type Resolver, resolverOf } from './install-paths.ts';
+
+/** What stands in a bun.lock for what needs what. */
+interface BunEdges {
+  /** Keys of what each entry needs. */
+  readonly needs: ReadonlyMap<string, readonly string[]>;
+  readonly roots: GraphRoots;
+}
+
+const NEEDED_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'];
+
+/** Keys are paths of names: `a/b` is the `b` that `a` alone sees. */
+export function bunEdges(lockfile: JsonObject, packages: JsonObject): BunEdges {
+  const resolve = resolverOf(Object.keys(packages).flatMap(foundAs));
+  const needs = new Map<string, readonly string[]>();
+  for (const [key, value] of Object.entries(packages)) {
+    const items: readonly unknown[] = Array.isArray(value) ? value : [];
+    needs.set(key, keysOf(resolve, key, items.find(isObject) ?? {}, NEEDED_KINDS));
+  }
+  return { needs, roots: rootsOf(lockfile, resolve) };
+}
+
+function foundAs(key: string): readonly Found[] {
+  const segments = key.split('/');
+  if (segments.length > MAX_SEGMENTS) return [];
+  const name = segments.at(-2)?.startsWith('@') === true ? segments.slice(-2) : segments.slice(-1);
+  const base = segments.slice(0, segments.length - name.length).join('/');
+  return [{ base, name: name.join('/'), key }];
+}
+
+function keysOf(
+  resolve: Resolver,
+  from: string,
+  holder: JsonObject,
+  kinds: readonly string[],
+): readonly string[] {
+  const find = resolve(from.split('/', MAX_SEGMENTS).join('/'));
+  const names = kinds.flatMap((kind) => Object.keys(objectAt(holder, kind) ?? {}));
+  return names.flatMap((name) => find(name) ?? []);
+}
+
+function rootsOf(lockfile: JsonObject, resolve: Resolver): GraphRoots {
+  const workspaces = Object.values(objectAt(lockfile, 'workspaces') ?? {}).filter(isObject);
+  const named = (kinds: readonly string[]) =>
+    workspaces.flatMap((workspace) =>
+      keysOf(resolve, stringAt(workspace, 'name') ?? '', workspace, kinds),
+    );
+  return { runtime: named(NEEDED_KINDS), development: named(['devDependencies']) };
+}

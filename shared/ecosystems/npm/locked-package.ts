@@ -1,0 +1,101 @@
+import type { Problem } from '../../model/inventory.ts';
+import type { Package } from '../../model/package.ts';
+import type { EcosystemFile } from '../ecosystem.ts';
+import { publicUrl } from '../package-of.ts';
+import { type NpmFacts, npmPackage } from './npm-package.ts';
+import { isExactVersion, isWebAddress, nameAt, packageAt } from './registry-address.ts';
+
+/** What an entry of a lockfile states of its package. */
+export interface LockedFacts extends Omit<NpmFacts, 'downloadUrl'> {
+  /** Where it is fetched from; undefined where the registry is asked for name and version. */
+  readonly place: string | undefined;
+  /** Whether a manifest asks for it by a place, and not by a version of the registry. */
+  readonly isByPlace: boolean;
+}
+
+export interface LockedPackage {
+  readonly found: Package;
+  /** One when the entry says one thing and something else is fetched, or when that cannot be told. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The package of an entry of a lockfile of npm, Yarn, pnpm, Bun or Deno: what is fetched, whatever else is
+ * stated beside that.
+ *
+ * @throws {DataError} `malformed` when it has no name that a package can have.
+ */
+export function lockedPackage(file: EcosystemFile, facts: LockedFacts): LockedPackage {
+  const { name, version, doubt } = identityOf(facts);
+  const found = npmPackage(file, { ...facts, name, version, downloadUrl: facts.place });
+  const problems = doubt === undefined ? [] : [{ ...doubt, path: file.path, line: facts.line }];
+  return { found, problems };
+}
+
+interface Identity {
+  readonly name: string;
+  readonly version: string;
+  readonly doubt?: Pick<Problem, 'code' | 'message'> | undefined;
+}
+
+function identityOf(facts: LockedFacts): Identity {
+  return facts.isByPlace && facts.place !== undefined ? ofPlace(facts) : ofRegistry(facts);
+}
+
+/** An archive of a registry is what its address says; under which name it was asked for is left to who asks. */
+function ofPlace(facts: LockedFacts): Identity {
+  const served = isWebAddress(facts.place ?? '') ? packageAt(facts.place ?? '') : undefined;
+  if (served === undefined) return { name: facts.name, version: facts.version };
+  const isSame = facts.version === '' || isSameVersion(facts.version, served.version);
+  return isSame ? { ...served } : { ...served, doubt: contradiction(facts, served) };
+}
+
+function ofRegistry(facts: LockedFacts): Identity {
+  const { name, version, place } = facts;
+  if (place === undefined) {
+    return isExactVersion(version) ? { name, version } : { name, version, doubt: unlocked(facts) };
+  }
+  const served = packageAt(place);
+  if (served === undefined) {
+    return { name: nameAt(place) ?? name, version, doubt: unknownPlace(facts, place) };
+  }
+  const isSame = served.name === name && isSameVersion(version, served.version);
+  return isSame ? { name, version } : { ...served, doubt: contradiction(facts, served) };
+}
+
+/** Registries leave out what stands behind a plus sign; `v1.0.0` and `1.0.0` are one version. */
+function isSameVersion(a: string, b: string): boolean {
+  return plainVersion(a) === plainVersion(b);
+}
+
+function plainVersion(version: string): string {
+  return version.replace(/^[v=]+/, '').replace(/\+.*$/s, '');
+}
+
+/** How much of what a file says is repeated, in characters. */
+const SHOWN = 120;
+
+function shown(text: string): string {
+  return text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}…`;
+}
+
+const FIX = 'Fix: restore the entry, or delete the lockfile and lock the project again.';
+
+function contradiction({ name, version }: LockedFacts, served: { name: string; version: string }) {
+  const message =
+    `the entry says ${shown(`${name}@${version}`)}, ` +
+    `but its address installs ${shown(`${served.name}@${served.version}`)}. ${FIX}`;
+  return { code: 'contradiction', message };
+}
+
+function unknownPlace({ name }: LockedFacts, place: string) {
+  const from = shown(publicUrl(place));
+  const message = `${shown(name)} is asked for by version, but fetched from ${from}, which names none. ${FIX}`;
+  return { code: 'contradiction', message };
+}
+
+function unlocked({ name, version }: LockedFacts) {
+  const stated =
+    version === '' ? 'no version' : `the version ${shown(version)}, which is not exact`;
+  return { code: 'unlocked', message: `the entry of ${shown(name)} has ${stated}. ${FIX}` };
+}

@@ -1,0 +1,146 @@
+/** npm: `packages` of lockfileVersion 2 and 3, in which each key is a path: of what is installed, or of a workspace. */
+import { DataError } from '../../errors/errors.ts';
+import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import { type JsonLines, jsonLines, lineAt } from '../../json/positions.ts';
+import type { EcosystemFile, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { parseGraph, type ReadNode } from '../parse-each.ts';
+import { baseName } from '../paths.ts';
+import { objectEntry, unread } from '../unread.ts';
+import { installedAt, readInstallPath, resolverOf } from './install-paths.ts';
+import { lockedPackage } from './locked-package.ts';
+import { namesOverriddenByPlace } from './manifest.ts';
+import { hashesOfIntegrity, licenceOf, npmPackage, scopeOf } from './npm-package.ts';
+import { isPlaceSpec } from './npm-place.ts';
+import { isOwnFolder } from './own-folder.ts';
+
+const FIX = 'write the lockfile again with `npm install --package-lock-only`';
+
+interface Reading {
+  readonly file: EcosystemFile;
+  readonly context: ParseContext;
+  readonly packages: JsonObject;
+  readonly lines: JsonLines;
+  readonly edges: Edges;
+  /** Names that the project's `overrides` fetch from a place. */
+  readonly overridden: ReadonlySet<string>;
+}
+
+export function parsePackages(
+  file: EcosystemFile,
+  text: string,
+  packages: JsonObject,
+  context: ParseContext,
+): ParsedFile {
+  const lines = jsonLines(text, (path) => path.length === 0 || path.join() === 'packages');
+  const edges = edgesOf(packages);
+  const overridden = namesOverriddenByPlace(file, context);
+  const reading: Reading = { file, context, packages, lines, edges, overridden };
+  return parseGraph(Object.keys(packages), (key) => readEntry(reading, key));
+}
+
+function readEntry(reading: Reading, key: string): ReadNode | undefined {
+  const { file, packages, lines } = reading;
+  const line = lineAt(lines, 'packages', key);
+  const value = objectEntry(file, packages[key], { text: JSON.stringify(key), line });
+  const path = readInstallPath(key);
+  if (path.kind === 'unknown') throw unread(file, { text: key, line }, FIX);
+  if (path.kind === 'folder') return folderNode(reading, key, value);
+  return value['link']
+    ? linkNode(reading, key, value)
+    : packageNode(reading, { key, value, name: path.name });
+}
+
+/** One entry, and the name under which it is installed. */
+interface Entry {
+  readonly key: string;
+  readonly value: JsonObject;
+  readonly name: string;
+}
+
+function packageNode(reading: Reading, { key, value, name }: Entry): ReadNode {
+  const { file, lines, edges, overridden } = reading;
+  const { found, problems } = lockedPackage(file, {
+    // An alias is installed under one name and is the package of another, which the entry then states.
+    name: stringAt(value, 'name') ?? name,
+    version: stringAt(value, 'version') ?? '',
+    place: stringAt(value, 'resolved'),
+    isByPlace: edges.byPlace.has(key) || overridden.has(name),
+    line: lineAt(lines, 'packages', key),
+    scope: scopeOf(value),
+    isDirect: edges.direct.has(key),
+    licence: licenceOf(value['license'], value['licenses']),
+    hashes: hashesOfIntegrity(stringAt(value, 'integrity')),
+  });
+  return { key, found, problems, needs: edges.needs.get(key) ?? [] };
+}
+
+/** A link is no package: what it leads to has an entry of its own, and nothing is fetched for it. */
+function linkNode({ file, packages, lines }: Reading, key: string, value: JsonObject): undefined {
+  const target = stringAt(value, 'resolved') ?? '';
+  const path = readInstallPath(target);
+  const isKnown = path.kind === 'folder' && (target === '' || Object.hasOwn(packages, target));
+  if (value['link'] === true && isKnown) return undefined;
+  const line = lineAt(lines, 'packages', key);
+  const message = `${JSON.stringify(key.slice(0, 120))} is a link to no folder of the lockfile. Fix: ${FIX}`;
+  throw new DataError('malformed', message, { path: file.path, line });
+}
+
+/** The project, a workspace, or a folder that was linked; of one that stands elsewhere the lockfile is believed. */
+function folderNode(reading: Reading, key: string, value: JsonObject): ReadNode | undefined {
+  const { file, context, lines, edges } = reading;
+  const name = stringAt(value, 'name') ?? baseName(key);
+  const version = stringAt(value, 'version') ?? '';
+  const line = lineAt(lines, 'packages', key);
+  const place = stringAt(value, 'resolved');
+  // Nothing writes an address here: it would be a second place to have it from.
+  if (place?.includes(':') === true) {
+    return packageNode(reading, { key, value, name });
+  }
+  if (key === '' || context.sourceKind === 'file') return undefined;
+  if (isOwnFolder({ folder: key, name }, file, context)) return undefined;
+  if (version !== '') {
+    const found = npmPackage(file, { name, version, line, isDirect: edges.direct.has(key) });
+    return { key, found, needs: edges.needs.get(key) ?? [] };
+  }
+  const message = `${key} has no package.json of ${name} here. Fix: scan the folder that has it`;
+  throw new DataError('not-found', message, { path: file.path, line });
+}
+
+/** What the entries ask for. */
+interface Edges {
+  readonly needs: ReadonlyMap<string, readonly string[]>;
+  /** Keys of what the project and its workspaces ask for. */
+  readonly direct: ReadonlySet<string>;
+  /** Keys of what is asked for by a place, not by a version. */
+  readonly byPlace: ReadonlySet<string>;
+}
+
+/** The kinds of dependency that npm installs. */
+const DEPENDENCY_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const;
+
+function edgesOf(packages: JsonObject): Edges {
+  const resolve = resolverOf(installedAt(Object.keys(packages)));
+  const needs = new Map<string, readonly string[]>();
+  const direct = new Set<string>();
+  const byPlace = new Set<string>();
+  for (const key of Object.keys(packages)) {
+    const isFolder = readInstallPath(key).kind === 'folder';
+    const find = resolve(key);
+    const keys: string[] = [];
+    for (const [name, range] of rangesOf(objectAt(packages, key) ?? {}, isFolder)) {
+      const need = find(name);
+      if (need === undefined) continue;
+      keys.push(need);
+      if (isFolder) direct.add(need);
+      if (typeof range === 'string' && isPlaceSpec(range)) byPlace.add(need);
+    }
+    needs.set(key, keys);
+  }
+  return { needs, direct, byPlace };
+}
+
+/** What is needed to develop a package is installed for the project's own alone. */
+function rangesOf(value: JsonObject, isFolder: boolean): readonly (readonly [string, unknown])[] {
+  const kinds = isFolder ? [...DEPENDENCY_KINDS, 'devDependencies'] : DEPENDENCY_KINDS;
+  return kinds.flatMap((kind) => Object.entries(objectAt(value, kind) ?? {}));
+}

@@ -1,0 +1,179 @@
+import { DataError } from '../../errors/errors.ts';
+import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import type { Problem } from '../../model/inventory.ts';
+import type { Scope } from '../../model/package.ts';
+import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
+import { packageOf } from '../package-of.ts';
+import type { ReadNode } from '../parse-each.ts';
+import { unread } from '../unread.ts';
+import { lockedPackage } from './locked-package.ts';
+import { hashesOfIntegrity, npmPackage } from './npm-package.ts';
+import { isOwnFolder } from './own-folder.ts';
+import { type PnpmKey, type PnpmVersion, readPnpmKey } from './pnpm-key.ts';
+
+const FIX = 'write the lockfile again with `pnpm install --lockfile-only`';
+
+/** How much of a key is repeated, in characters. */
+const SHOWN_KEY = 80;
+
+export interface PnpmReading {
+  readonly file: EcosystemFile;
+  readonly context: ParseContext;
+  /** Lines by the key of the entry. */
+  readonly lines: ReadonlyMap<string, number>;
+  readonly version: PnpmVersion;
+}
+
+/** One choice of peers of one package. */
+export interface PnpmEntry {
+  readonly key: string;
+  /** The same without the peers, where the entry of all choices stands. */
+  readonly entryKey: string;
+  readonly value: unknown;
+  /** Whether the lockfile says what it needs. */
+  readonly isLocked: boolean;
+  readonly needs: readonly string[];
+}
+
+/**
+ * The package of an entry, or the folder of the project that it is.
+ *
+ * @throws {DataError} when nothing can be told of it.
+ */
+export function readPnpmEntry(reading: PnpmReading, entry: PnpmEntry): ReadNode {
+  const { key, entryKey, isLocked, needs } = entry;
+  const value = isObject(entry.value) ? entry.value : {};
+  const resolution = objectAt(value, 'resolution');
+  const node = nodeOf(reading, entryKey, value, resolution ?? {});
+  const isWhole = resolution !== undefined && isLocked;
+  const problems = [...(node.problems ?? []), ...(isWhole ? [] : [incomplete(reading, entryKey)])];
+  return { ...node, key, needs, problems };
+}
+
+type Node = Pick<ReadNode, 'found' | 'problems'>;
+
+/** pnpm goes by the type of the resolution; one without is an archive. */
+function nodeOf(
+  reading: PnpmReading,
+  key: string,
+  value: JsonObject,
+  resolution: JsonObject,
+): Node {
+  const { file, lines } = reading;
+  switch (resolution['type']) {
+    case undefined:
+      return fetched(reading, key, value, stringAt(resolution, 'tarball'));
+    case 'git':
+      return fetched(reading, key, value, gitPlace(resolution));
+    case 'directory':
+      return folder(reading, key, value, stringAt(resolution, 'directory') ?? '');
+    case 'binary':
+    case 'variations':
+      return runtime(reading, key, value);
+    default:
+      throw unread(file, { text: key, line: lines.get(key) }, FIX);
+  }
+}
+
+function fetched(
+  reading: PnpmReading,
+  key: string,
+  value: JsonObject,
+  place: string | undefined,
+): Node {
+  const { file, lines } = reading;
+  const { name, version, isOfRegistry } = identityOf(reading, key, value);
+  return lockedPackage(file, {
+    name,
+    version,
+    place,
+    isByPlace: !isOfRegistry,
+    line: lines.get(key),
+    scope: scopeOf(value),
+    hashes: hashesOfIntegrity(stringAt(objectAt(value, 'resolution') ?? {}, 'integrity')),
+  });
+}
+
+/** A folder that is copied; of one that stands elsewhere the lockfile is believed. */
+function folder(reading: PnpmReading, key: string, value: JsonObject, path: string): Node {
+  const { file, context, lines } = reading;
+  const { name, version } = identityOf(reading, key, value);
+  if (isOwnFolder({ folder: path, name }, file, context)) return { found: undefined };
+  const facts = { name, version, line: lines.get(key), scope: scopeOf(value) };
+  return { found: npmPackage(file, facts) };
+}
+
+/** `node@runtime:22.11.0`: Node itself, which is no package of npm. Deno and Bun are locked so as well. */
+function runtime({ file, lines }: PnpmReading, key: string, value: JsonObject): Node {
+  const [, name, version] = /^(node|deno|bun)@runtime:(.+)$/.exec(key) ?? [];
+  if (name === undefined || version === undefined) {
+    throw unread(file, { text: key, line: lines.get(key) }, FIX);
+  }
+  const facts = { type: 'generic', name, version: stringAt(value, 'version') ?? version };
+  return { found: packageOf(file, { ...facts, line: lines.get(key), scope: scopeOf(value) }) };
+}
+
+interface PnpmIdentity {
+  readonly name: string;
+  readonly version: string;
+  /** Whether the key names a version of the registry, and no place. */
+  readonly isOfRegistry: boolean;
+}
+
+/** What the key says; the entry completes what it leaves open, and contradicts nothing. */
+function identityOf({ file, lines, version }: PnpmReading, key: string, value: JsonObject) {
+  const line = lines.get(key);
+  const parsed = readPnpmKey(key, version);
+  const name = stringAt(value, 'name');
+  const stated = stringAt(value, 'version');
+  const identity = completed(parsed, name, stated);
+  if (identity === undefined) {
+    const message = `${JSON.stringify(key.slice(0, SHOWN_KEY))} names no package. Fix: ${FIX}`;
+    throw new DataError('malformed', message, { path: file.path, line });
+  }
+  const isSame = name === undefined || name === identity.name;
+  if (isSame && (stated === undefined || stated === identity.version)) return identity;
+  const message = `the key ${key.slice(0, SHOWN_KEY)} and its entry name two packages. Fix: ${FIX}`;
+  throw new DataError('contradiction', message, { path: file.path, line });
+}
+
+function completed(
+  parsed: PnpmKey | undefined,
+  name: string | undefined,
+  version: string | undefined,
+): PnpmIdentity | undefined {
+  if (parsed?.version) return { ...parsed, isOfRegistry: true };
+  const found = parsed?.name ?? name;
+  return found === undefined
+    ? undefined
+    : { name: found, version: version ?? '', isOfRegistry: false };
+}
+
+function incomplete({ file, lines }: PnpmReading, key: string): Problem {
+  const message = `the entry of ${key.slice(0, SHOWN_KEY)} is incomplete. Fix: ${FIX}`;
+  return { code: 'malformed', message, path: file.path, line: lines.get(key) };
+}
+
+/** `{ type: git, repo: https://host/owner/name.git, commit: … }` */
+function gitPlace(resolution: JsonObject): string | undefined {
+  const repository = stringAt(resolution, 'repo');
+  const commit = stringAt(resolution, 'commit');
+  if (repository === undefined || commit === undefined) return undefined;
+  return `${/^git[+:@]/.test(repository) ? '' : 'git+'}${repository}#${commit}`;
+}
+
+/** Up to version 6 the entry says it; later it follows from the importers. */
+function scopeOf(entry: JsonObject): Scope {
+  if (entry['dev'] === true) return 'development';
+  return entry['dev'] === false ? 'runtime' : 'unknown';
+}
+
+/** What packages have in their archives, by name: pnpm notes that it is there, and no more. */
+export function bundledNames(
+  entries: JsonObject,
+): readonly { readonly key: string; readonly name: string }[] {
+  return Object.entries(entries).flatMap(([key, entry]) => {
+    const names = isObject(entry) ? (arrayAt(entry, 'bundledDependencies') ?? []) : [];
+    return names.filter((name) => typeof name === 'string').map((name) => ({ key, name }));
+  });
+}

@@ -1,0 +1,104 @@
+import { isNpmName } from './npm-name.ts';
+
+/** What a registry serves at an address. */
+export interface ServedPackage {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** Longest address that is taken apart; servers stop at some 8,000 characters. */
+const MAX_LENGTH = 2048;
+
+const VERSION = /^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/;
+
+/** Whether `text` is one version, as registries have them. */
+export function isExactVersion(text: string): boolean {
+  return VERSION.test(text.replace(/^[v=]+/, ''));
+}
+
+/** Whether a place is an address on the web, however it is written. */
+export function isWebAddress(place: string): boolean {
+  return /^[\s\p{Cc}]*https?:/iu.test(place);
+}
+
+/**
+ * The package and version that a registry serves at `address`; undefined where that cannot be told. The
+ * address is read as those who fetch it read it: resolved, decoded, without query and fragment.
+ */
+export function packageAt(address: string): ServedPackage | undefined {
+  const segments = segmentsOf(address);
+  if (segments === undefined) return undefined;
+  const served = ofMark(segments, '-') ?? ofMark(segments, 'download') ?? ofDownload(segments);
+  const found = served ?? ofJsr(segments);
+  return found !== undefined && isNpmName(found.name) && VERSION.test(found.version)
+    ? found
+    : undefined;
+}
+
+/** The name that such an address has, where its version cannot be told. */
+export function nameAt(address: string): string | undefined {
+  const segments = segmentsOf(address);
+  const name = segments === undefined ? undefined : nameBefore(segments, segments.indexOf('-'));
+  return name !== undefined && isNpmName(name) ? name : undefined;
+}
+
+/** Those of the path. Undefined for one that two programs may read in two ways. */
+function segmentsOf(address: string): readonly string[] | undefined {
+  if (address.length > MAX_LENGTH || !/^https?:\/\/[!-~]+$/i.test(address)) return undefined;
+  const url = address.includes('\\') ? null : URL.parse(address);
+  const path = url === null ? undefined : decoded(url.pathname);
+  if (path === undefined || !/^[!-~]+$/.test(path) || /[%\\]/.test(path)) return undefined;
+  const segments = path.split('/').slice(1);
+  return segments.some((segment) => /^\.{0,2}$/.test(segment)) ? undefined : segments;
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * `name/-/name-1.0.0.tgz`, with a scope before the name; some registries have the scope, others the version
+ * behind the mark once more. Registries of China have `download` in the place of the mark.
+ */
+function ofMark(segments: readonly string[], mark: string): ServedPackage | undefined {
+  const at = segments.indexOf(mark);
+  const bare = segments[at - 1];
+  const file = segments.at(-1);
+  if (bare === undefined || file === undefined || segments.indexOf(mark, at + 1) !== -1) return;
+  const [, version] = startsWith(file, `${bare}-`)?.match(/^(.+)\.(?:tgz|tar\.gz)$/) ?? [];
+  if (version === undefined) return undefined;
+  const name = nameBefore(segments, at) ?? bare;
+  const between = segments.slice(at + 1, -1);
+  const isKnown = between.every((one) => name === `${one}/${bare}` || one === version);
+  return isKnown && between.length < 2 ? { name, version } : undefined;
+}
+
+function nameBefore(segments: readonly string[], at: number): string | undefined {
+  const [scope, name] = at < 2 ? [undefined, segments[at - 1]] : segments.slice(at - 2, at);
+  return scope?.startsWith('@') === true ? `${scope}/${name}` : name;
+}
+
+/** GitHub Packages: `download/@scope/name/1.0.0/<digest>`. */
+function ofDownload(segments: readonly string[]): ServedPackage | undefined {
+  const [mark, scope, name, version, digest, ...more] = segments;
+  const isForm = mark === 'download' && more.length === 0 && /^[0-9a-f]{40,}$/.test(digest ?? '');
+  return isForm && version !== undefined ? { name: `${scope}/${name}`, version } : undefined;
+}
+
+/** JSR: `~/11/@jsr/std__path/1.0.0.tgz`. */
+function ofJsr(segments: readonly string[]): ServedPackage | undefined {
+  const [mark, number, scope, name, file, ...more] = segments;
+  const isForm = mark === '~' && scope === '@jsr' && /^\d+$/.test(number ?? '');
+  const version = /^(.+)\.tgz$/.exec(file ?? '')?.[1];
+  return isForm && more.length === 0 && version !== undefined
+    ? { name: `${scope}/${name}`, version }
+    : undefined;
+}
+
+function startsWith(text: string, start: string): string | undefined {
+  return text.startsWith(start) ? text.slice(start.length) : undefined;
+}

@@ -1,0 +1,48 @@
+import { stringAt } from '../../json/guards.ts';
+import type { Problem } from '../../model/inventory.ts';
+import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
+import { MANIFEST, readManifest } from './manifest.ts';
+import type { YarnBlock } from './yarn-blocks.ts';
+import type { YarnLinks } from './yarn-needs.ts';
+import { splitPattern } from './yarn-patterns.ts';
+
+/** Most names of what is missing that are told one by one. */
+const MAX_NAMED = 10;
+
+/**
+ * What entries need and no entry has: the lockfile was cut. Names are compared, not ranges, for which a project may
+ * put others; what it puts in place of a name may be a workspace.
+ */
+export function missingEntries(
+  { path }: EcosystemFile,
+  context: ParseContext,
+  blocks: readonly YarnBlock[],
+  { rules }: YarnLinks,
+): readonly Problem[] {
+  const names = new Set(blocks.flatMap(({ patterns }) => patterns.map(nameOf)));
+  const missing = new Map<string, number>();
+  for (const { dependencies, line } of blocks) {
+    for (const name of dependencies.keys()) {
+      const isKnown = names.has(name) || rules.resolutions.has(name);
+      if (!isKnown && !missing.has(name)) missing.set(name, line);
+    }
+  }
+  if (missing.size === 0) return [];
+  for (const name of workspaceNames(context)) missing.delete(name);
+  return [...missing].slice(0, MAX_NAMED).map(([name, line]) => ({
+    code: 'malformed',
+    message: `${name} is needed and has no entry. Fix: write the lockfile again with \`yarn install\``,
+    path,
+    line,
+  }));
+}
+
+function nameOf(pattern: string): string {
+  return splitPattern(pattern)[0];
+}
+
+function workspaceNames(context: ParseContext): readonly string[] {
+  return context
+    .named(MANIFEST)
+    .flatMap(({ path }) => stringAt(readManifest(path, context) ?? {}, 'name') ?? []);
+}

@@ -1,0 +1,34 @@
+import { stringAt } from '../../json/guards.ts';
+import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
+import { besidePath } from '../paths.ts';
+import { MANIFEST, readManifest } from './manifest.ts';
+import { isOwnPlace } from './own-folder.ts';
+import type { YarnBlock, YarnFacts } from './yarn-blocks.ts';
+import { WORKSPACE, workspaceOf } from './yarn-needs.ts';
+import { splitPattern } from './yarn-patterns.ts';
+
+/** Whether an entry is a folder that is linked, or code of the source tree that is copied. */
+export function isOwn(
+  { name, folder, isLink }: YarnFacts,
+  file: EcosystemFile,
+  context: ParseContext,
+): boolean {
+  if (folder === undefined || isLink) return isLink;
+  return isOwnPlace(folder, { name, from: workspaceOf(folder) }, file, context);
+}
+
+/** Whether a workspace is where the lockfile says. Yarn makes up names for those that have none. */
+export function isWorkspaceHere(
+  { fields }: YarnBlock,
+  file: EcosystemFile,
+  context: ParseContext,
+): boolean {
+  const [name, reference] = splitPattern(fields.get('resolution') ?? '');
+  const folder = reference.slice(WORKSPACE.length);
+  if (fields.get('linkType') === 'hard') return false;
+  if (folder === '.' || context.sourceKind === 'file') return true;
+  const path = besidePath(file.path, `${folder}/${MANIFEST}`);
+  if (context.file(path) === undefined) return false;
+  const manifest = readManifest(path, context) ?? {};
+  return (stringAt(manifest, 'name') ?? name) === name;
+}

@@ -1,0 +1,29 @@
+import { expect, it } from '@jest/globals';
+import { bunEdges } from '../../../../shared/ecosystems/npm/bun-needs.ts';
+
+it('the nearest entry counts, and scopes are part of a name', () => {
+  const packages = {
+    '@s/a': ['@s/a@1.0.0', '', { dependencies: { b: '^2' } }, ''],
+    '@s/a/b': ['b@2.0.0', '', { dependencies: { c: '1' } }, ''],
+    b: ['b@1.0.0', '', {}, ''],
+    c: ['c@1.0.0', '', {}, ''],
+  };
+  const workspaces = { '': { dependencies: { '@s/a': '1' }, devDependencies: { b: '1' } } };
+  const { needs, roots } = bunEdges({ workspaces }, packages);
+  expect([...needs]).toEqual([
+    ['@s/a', ['@s/a/b']],
+    ['@s/a/b', ['c']],
+    ['b', []],
+    ['c', []],
+  ]);
+  expect(roots).toEqual({ runtime: ['@s/a'], development: ['b'] });
+});
+
+it('a deep key with many needs is read in time', () => {
+  const dependencies = Object.fromEntries(
+    Array.from({ length: 50_000 }, (_, at) => [`d${at}`, '']),
+  );
+  const start = performance.now();
+  bunEdges({}, { ['x/'.repeat(50_000)]: ['a@1.0.0', '', { dependencies }, ''] });
+  expect(performance.now() - start).toBeLessThan(2000);
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  installedAt,
+  isInstalled,
+  readInstallPath,
+  resolverOf,
+} from '../../../../shared/ecosystems/npm/install-paths.ts';
+
+describe('readInstallPath', () => {
+  it.each([
+    ['node_modules/a', 'a', ''],
+    ['node_modules/a/node_modules/@s/b', '@s/b', 'node_modules/a'],
+    ['packages/x/node_modules/a', 'a', 'packages/x'],
+    ['../x/node_modules/a', 'a', '../x'],
+  ])('%s is the package %s in %j', (path, name, base) => {
+    expect(readInstallPath(path)).toEqual({ kind: 'package', name, base });
+  });
+
+  it.each(['', 'packages/x', '../x', 'my_node_modules/a'])('%j is a folder', (path) => {
+    expect(readInstallPath(path)).toEqual({ kind: 'folder' });
+  });
+
+  it.each([
+    ...['node_modules/a/', './node_modules/a', 'node_modules//a', '/node_modules/a', '.'],
+    ...['x/../node_modules/a', 'node_modules\\a', 'node_modules/%61', 'node_modules/a/b'],
+    ...['node_modules/', 'node_modules', 'node_modules/@s', 'a/'.repeat(500)],
+    'node_modules/a/'.repeat(101).slice(0, -1),
+  ])('%j is none that npm writes', (path) => {
+    expect(readInstallPath(path)).toEqual({ kind: 'unknown' });
+  });
+});
+
+it.each([
+  ['node_modules/a/package-lock.json', true],
+  ['app/node_modules/a/package-lock.json', true],
+  ['app_node_modules/package-lock.json', false],
+  ['node_modules_old/package-lock.json', false],
+  ['node_modules', false],
+])('%s is installed: %s', (path, isBelow) => {
+  expect(isInstalled(path)).toBe(isBelow);
+});
+
+describe('what is seen from a path', () => {
+  const paths = [
+    'node_modules/a',
+    'node_modules/b',
+    'node_modules/a/node_modules/b',
+    'x/node_modules/c',
+  ];
+  const resolve = resolverOf(installedAt(paths));
+
+  it.each([
+    ['node_modules/a', 'b', 'node_modules/a/node_modules/b'],
+    ['node_modules/a/node_modules/b', 'a', 'node_modules/a'],
+    ['x', 'c', 'x/node_modules/c'],
+    ['x/deep/er', 'b', 'node_modules/b'],
+    ['', 'c', undefined],
+    ['', 'constructor', undefined],
+  ])('%j finds %s at %s', (from, name, key) => {
+    expect(resolve(from)(name)).toBe(key);
+  });
+});

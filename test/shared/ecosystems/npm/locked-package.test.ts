@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  type LockedFacts,
+  lockedPackage,
+} from '../../../../shared/ecosystems/npm/locked-package.ts';
+
+const FILE = { path: 'package-lock.json', bytes: Buffer.from('') };
+const ADDRESS = 'https://r.example/a/-/a-1.0.0.tgz';
+
+function read(facts: Partial<LockedFacts>) {
+  const stated = { name: 'a', version: '1.0.0', place: undefined, isByPlace: false };
+  const { found, problems } = lockedPackage(FILE, { ...stated, ...facts });
+  return [`${found.name}@${found.version}`, problems.map(({ code }) => code)];
+}
+
+describe('lockedPackage', () => {
+  it.each<[string, Partial<LockedFacts>, string]>([
+    ['of the registry', {}, 'a@1.0.0'],
+    ['with the address that it has', { place: ADDRESS }, 'a@1.0.0'],
+    ['written in another way', { version: 'v1.0.0+7', place: ADDRESS }, 'a@v1.0.0+7'],
+    ['asked for by its address', { name: 'x', place: ADDRESS, isByPlace: true }, 'a@1.0.0'],
+    ['from elsewhere', { place: 'https://h.example/a', isByPlace: true }, 'a@1.0.0'],
+    ['of a repository', { version: '', place: 'github:o/a#1', isByPlace: true }, 'a@'],
+  ])('gives the package %s', (_, facts, found) => {
+    expect(read(facts)).toEqual([found, []]);
+  });
+
+  it.each<[string, Partial<LockedFacts>, string, string]>([
+    ['another version', { version: '2.0.0', place: ADDRESS }, 'a@1.0.0', 'contradiction'],
+    ['another name', { name: 'b', place: ADDRESS }, 'a@1.0.0', 'contradiction'],
+    ['no package', { place: 'https://r.example/a.tgz' }, 'a@1.0.0', 'contradiction'],
+    ['a repository', { place: 'git+https://h.example/a.git#1' }, 'a@1.0.0', 'contradiction'],
+    ['a file', { place: 'file:a-1.0.0.tgz' }, 'a@1.0.0', 'contradiction'],
+    ['a range', { version: '^1.0.0' }, 'a@^1.0.0', 'unlocked'],
+    ['no version', { version: '', isByPlace: true }, 'a@', 'unlocked'],
+  ])('gives a problem as well for an entry that leads to %s', (_, facts, found, code) => {
+    expect(read(facts)).toEqual([found, [code]]);
+  });
+
+  it('believes the address of an archive that was asked for, not the version beside it', () => {
+    const facts = { version: '2.0.0', place: ADDRESS, isByPlace: true };
+    expect(read(facts)).toEqual(['a@1.0.0', ['contradiction']]);
+  });
+
+  it('repeats no secret', () => {
+    const facts = { name: 'a', version: '1.0.0', isByPlace: false, line: 3 };
+    const { problems } = lockedPackage(FILE, { ...facts, place: 'https://u:secret@r.example/x' });
+    expect(problems).toMatchObject([{ path: 'package-lock.json', line: 3 }]);
+    expect(JSON.stringify(problems)).not.toContain('secret');
+  });
+});

@@ -1,0 +1,31 @@
+import { expect, it } from '@jest/globals';
+import { joinViews } from '../../../../shared/ecosystems/npm/lockfile-views.ts';
+import { aPackage } from '../../../support/inventory.ts';
+
+const FILE = { path: 'package-lock.json', bytes: Buffer.from('') };
+
+function view(key: string, ...all: readonly (readonly [name: string, version: string])[]) {
+  return {
+    key,
+    read: { packages: all.map(([name, version]) => aPackage({ name, version })), problems: [] },
+  };
+}
+
+it('what only the second view has is a package, and a problem', () => {
+  const first = view('packages', ['a', '1.0.0'], ['git', '2.0.0']);
+  const second = view('dependencies', ['a', '1.0.0'], ['a', '0.9.0'], ['git', ''], ['b', '']);
+  const { packages, problems } = joinViews(FILE, first, second);
+  expect(packages.map(({ name, version }) => `${name}@${version}`)).toEqual([
+    ...['a@1.0.0', 'git@2.0.0'],
+    ...['a@0.9.0', 'b@'],
+  ]);
+  expect(problems).toMatchObject([
+    { code: 'contradiction', message: expect.stringMatching(/^`dependencies` has a@0.9.0, and/) },
+    { code: 'contradiction', message: expect.stringMatching(/^`dependencies` has b, and/) },
+  ]);
+});
+
+it('two views that agree are one', () => {
+  const { packages, problems } = joinViews(FILE, view('a', ['a', '1']), view('b', ['a', '1']));
+  expect([packages.length, problems]).toEqual([1, []]);
+});

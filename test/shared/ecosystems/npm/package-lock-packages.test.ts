@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
+
+function read(packages: object, files: Readonly<Record<string, string>> = {}) {
+  const text = JSON.stringify({ lockfileVersion: 3, packages });
+  const inventory = inventoryOfFiles({ ...files, 'package-lock.json': text });
+  return [namesOf(inventory), inventory.problems.map(({ code }) => code)];
+}
+
+const LIB = { 'packages/lib/package.json': '{"name":"lib"}' };
+
+describe('an entry of `packages`', () => {
+  it.each<[string, object]>([
+    [
+      'a workspace and its link',
+      { 'packages/lib': {}, 'node_modules/lib': { link: true, resolved: 'packages/lib' } },
+    ],
+    ['the project itself', { '': { name: 'app', version: '1.0.0' } }],
+  ])('that is %s is no package', (_, packages) => {
+    expect(read(packages, LIB)).toEqual([[], []]);
+  });
+
+  it.each<[string, object, readonly string[], string]>([
+    ['is a workspace that is not here', { 'packages/x': {} }, [], 'not-found'],
+    [
+      'is a folder with an address',
+      { 'packages/lib': { version: '1.0.0', resolved: 'https://r.example/m/-/m-2.0.0.tgz' } },
+      ['m@2.0.0'],
+      'contradiction',
+    ],
+    [
+      'is a link to nothing',
+      { 'node_modules/m': { link: true, resolved: 'gone' } },
+      [],
+      'malformed',
+    ],
+    [
+      'is a link by a word',
+      { 'packages/lib': {}, 'node_modules/m': { link: 'true', resolved: 'packages/lib' } },
+      [],
+      'malformed',
+    ],
+    [
+      'is a link to an address',
+      { 'node_modules/m': { link: true, resolved: 'https://r.example/m/-/m-2.0.0.tgz' } },
+      [],
+      'malformed',
+    ],
+    ['is no object', { 'node_modules/m': 'm' }, [], 'unread-line'],
+    ['is at no path', { 'node_modules/m/': { version: '1.0.0' } }, [], 'unread-line'],
+    ['states no version', { 'node_modules/m': {} }, ['m@'], 'unlocked'],
+  ])('that %s is a problem', (_, packages, names, code) => {
+    expect(read(packages, LIB)).toEqual([names, [code]]);
+  });
+
+  it('is a package where the folder stands elsewhere', () => {
+    expect(read({ '../lib': { version: '1.0.0' } })).toEqual([['lib@1.0.0'], []]);
+  });
+
+  const GIT = { version: '1.0.0', resolved: 'git+ssh://git@h.example/o/m.git#1234' };
+
+  it('may come from a place that something asks for', () => {
+    const root = { dependencies: { m: 'h:o/m' } };
+    expect(read({ '': root, 'node_modules/m': GIT })).toEqual([['m@1.0.0'], []]);
+  });
+
+  it.each([
+    ['plain', { m: 'o/m' }],
+    ['nested', { x: { m: 'git+ssh://git@h.example/o/m.git' } }],
+    ['of a version', { 'm@^1': { '.': 'o/m' } }],
+  ])('may come from a place that an override puts there: %s', (_, overrides) => {
+    const files = { 'package.json': JSON.stringify({ overrides }) };
+    expect(read({ 'node_modules/m': GIT }, files)).toEqual([['m@1.0.0'], []]);
+  });
+
+  it('does not come from a place when a version is asked for', () => {
+    const root = { dependencies: { m: '^1.0.0' } };
+    expect(read({ '': root, 'node_modules/m': GIT })).toEqual([['m@1.0.0'], ['contradiction']]);
+  });
+});
+
+it('a deep path with many needs is read in time', () => {
+  const deep = 'node_modules/a/'.repeat(100).slice(0, -1);
+  const dependencies = Object.fromEntries(
+    Array.from({ length: 50_000 }, (_, at) => [`d${at}`, '']),
+  );
+  const start = performance.now();
+  read({ [deep]: { version: '1.0.0', dependencies }, ['x/'.repeat(399)]: { dependencies } });
+  expect(performance.now() - start).toBeLessThan(2000);
+});

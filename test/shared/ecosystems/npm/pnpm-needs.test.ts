@@ -1,0 +1,17 @@
+import { expect, it } from '@jest/globals';
+import { pnpmEdges } from '../../../../shared/ecosystems/npm/pnpm-needs.ts';
+
+const FILE = { path: 'pnpm-lock.yaml', bytes: Buffer.from('') };
+
+it('what is needed and has no entry is a problem, but not what is linked', () => {
+  const snapshots = { 'a@1.0.0': { dependencies: { b: '2.0.0', c: 'a@1.0.0' } } };
+  const importers = {
+    '.': { dependencies: { a: { version: '1.0.0' }, l: { version: 'link:lib' } } },
+  };
+  const { needs, roots, problems } = pnpmEdges(FILE, { importers }, snapshots);
+  expect([...needs]).toEqual([['a@1.0.0', ['a@1.0.0']]]);
+  expect(roots).toEqual({ runtime: ['a@1.0.0'], development: [] });
+  expect(problems).toMatchObject([
+    { code: 'malformed', message: expect.stringMatching(/^b@2.0.0 is needed and has no entry/) },
+  ]);
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  isExactVersion,
+  isWebAddress,
+  nameAt,
+  packageAt,
+} from '../../../../shared/ecosystems/npm/registry-address.ts';
+
+const SHA1 = '41ae2eeb65efa62268aebfea83ac7d79299b0887';
+
+describe('packageAt', () => {
+  it.each([
+    ['https://r.example/once/-/once-1.4.0.tgz', 'once', '1.4.0'],
+    ['https://r.example/npm/@s/a-b/-/a-b-2.0.0-rc.1.tgz', '@s/a-b', '2.0.0-rc.1'],
+    [`https://r.example/a/-/a-1.0.0.tgz#${SHA1}`, 'a', '1.0.0'],
+    ['https://r.example/a/-/a-1.0.0.tgz?x=/a-2.0.0.tgz', 'a', '1.0.0'],
+    // As the registry decodes and resolves it.
+    ['https://r.example/@s%2fa/-/a-1.0.0.tgz', '@s/a', '1.0.0'],
+    ['https://r.example/a/-/%61-1.0.0.tgz', 'a', '1.0.0'],
+    ['https://r.example/a/%2d/a-1.0.0.tgz', 'a', '1.0.0'],
+    ['HTTPS://r.example/a/-/a-1.0.0.tgz', 'a', '1.0.0'],
+    ['https://r.example/b/-/../../a/-/a-1.0.0.tgz', 'a', '1.0.0'],
+    ['https://r.example/b/-/%2e%2e/%2e%2e/a/-/a-1.0.0.tgz', 'a', '1.0.0'],
+    // Other registries.
+    ['https://r.example/api/npm/@s/a/-/@s/a-1.0.0.tgz', '@s/a', '1.0.0'],
+    ['https://r.example/@s/a/-/1.0.0/a-1.0.0.tgz', '@s/a', '1.0.0'],
+    [`https://npm.pkg.github.com/download/@s/a/1.0.0/${SHA1}`, '@s/a', '1.0.0'],
+    ['https://r.example/a/download/a-1.0.0.tgz?cache=0', 'a', '1.0.0'],
+    ['https://npm.jsr.io/~/11/@jsr/std__path/1.0.0.tgz', '@jsr/std__path', '1.0.0'],
+  ])('%s is %s in version %s', (address, name, version) => {
+    expect(packageAt(address)).toEqual({ name, version });
+  });
+
+  it.each([
+    'https://r.example/a/-/a-latest.tgz',
+    'https://r.example/a/-/b-1.0.0.tgz',
+    'https://r.example/a/-/c/-/c-1.0.0.tgz',
+    'https://r.example/a/-/2.0.0/a-1.0.0.tgz',
+    'https://r.example/a/-/@s/a-1.0.0.tgz',
+    'https://r.example/a-1.0.0.tgz',
+    'https://r.example/a/-/%2561-1.0.0.tgz',
+    'https://r.example/a/-/%ff-1.0.0.tgz',
+    'https://r.example/b%2f..%2fa/-/a-1.0.0.tgz',
+    'https://r.example//a//-/a-1.0.0.tgz',
+    'https://r.example\\a\\-\\a-1.0.0.tgz',
+    'https://r.example/a/-/a-1.0.0.tgz ',
+    ' https://r.example/a/-/a-1.0.0.tgz',
+    'https://r.example/a/\n-/a-1.0.0.tgz',
+    'https://r.example/a/-/а-1.0.0.tgz',
+    'https://[/a/-/a-1.0.0.tgz',
+    'git+ssh://git@host.example/a/-/a-1.0.0.tgz',
+    'file:a/-/a-1.0.0.tgz',
+    '',
+    `https://r.example/${'x/'.repeat(2000)}a/-/a-1.0.0.tgz`,
+  ])('cannot be told of %j', (address) => {
+    expect(packageAt(address)).toBeUndefined();
+  });
+});
+
+it('nameAt has the name where only the version cannot be told', () => {
+  expect(nameAt('https://r.example/@s/a/-/a-latest.tgz')).toBe('@s/a');
+  expect(nameAt('https://r.example/a-1.0.0.tgz')).toBeUndefined();
+});
+
+it.each([
+  ['1.0.0', true],
+  ['v1.0.0-rc.1+build', true],
+  ['^1.0.0', false],
+  ['1.0', false],
+  ['1.0.0 || 2.0.0', false],
+  ['latest', false],
+  ['', false],
+])('the version %j is exact: %s', (version, isExact) => {
+  expect(isExactVersion(version)).toBe(isExact);
+});
+
+it.each([
+  ['https://r.example', true],
+  [' \tHTTP://r.example', true],
+  ['file:a', false],
+  ['httpsnot', false],
+])('%j is an address of the web: %s', (place, isWeb) => {
+  expect(isWebAddress(place)).toBe(isWeb);
+});
