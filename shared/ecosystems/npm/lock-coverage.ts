@@ -6,6 +6,7 @@ import { linesOf } from '../control-file.ts';
 import type { Coverage, EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';
 import { besidePath } from '../paths.ts';
+import { isInstalled } from './install-paths.ts';
 import { folderOf } from './npm-place.ts';
 import { workspaceManifests } from './workspace-globs.ts';
 import { readYarnBlocks } from './yarn-blocks.ts';
@@ -19,7 +20,7 @@ export function coveredByPackageLock(lockfile: EcosystemFile): Coverage {
   const packages = objectAt(lock, 'packages');
   if (packages === undefined) return coveredByVersion1(lockfile, lock);
   const keys = Object.keys(packages);
-  const folders = keys.filter((key) => key !== '' && !key.includes(FOLDER));
+  const folders = keys.filter((key) => key !== '' && !isInstalled(key));
   const names = keys.filter((key) => key.startsWith(FOLDER)).map((key) => nameAfter(key));
   return { manifests: manifestsIn(lockfile, folders), names };
 }
@@ -39,11 +40,9 @@ function nameAfter(key: string): string {
 
 /** Berry has an entry for each folder of the workspace; classic leaves them to the root's manifest. */
 export function coveredByYarnLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
-  const blocks = readYarnBlocks(lockfile.bytes.toString('utf8'));
+  const { form, blocks } = readYarnBlocks(lockfile.bytes.toString('utf8'));
   const names = blocks.flatMap(({ patterns }) => patterns.map((one) => splitPattern(one)[0]));
-  if (!blocks.some(({ patterns }) => patterns.includes('__metadata'))) {
-    return { manifests: workspaceManifests(lockfile, context), names };
-  }
+  if (form === 'classic') return { manifests: workspaceManifests(lockfile, context), names };
   const folders = blocks.flatMap(({ fields }) => {
     const [, place] = splitPattern(fields.get('resolution') ?? '');
     return place.startsWith('workspace:') ? [place.slice('workspace:'.length)] : [];

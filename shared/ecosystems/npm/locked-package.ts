@@ -97,5 +97,5 @@ function unknownPlace({ name }: LockedFacts, place: string) {
 function unlocked({ name, version }: LockedFacts) {
   const stated =
     version === '' ? 'no version' : `the version ${shown(version)}, which is not exact`;
-  return { code: 'unlocked', message: `the entry of ${shown(name)} has ${stated}. ${FIX}` };
+  return { code: 'malformed', message: `the entry of ${shown(name)} has ${stated}. ${FIX}` };
 }

@@ -61,7 +61,10 @@ export function vcsUrlOf(place: string): string | undefined {
   if (archive !== null) return vcsUrl(`https://github.com/${archive[1]}.git`, archive[2]);
   const hash = place.indexOf('#');
   if (hash === -1) return undefined;
-  return vcsUrl(repositoryOf(place.slice(0, hash)), place.slice(hash + 1).replace(/^commit[=:]/, ''));
+  return vcsUrl(
+    repositoryOf(place.slice(0, hash)),
+    place.slice(hash + 1).replace(/^commit[=:]/, ''),
+  );
 }
 
 function repositoryOf(place: string): string | undefined {

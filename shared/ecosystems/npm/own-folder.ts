@@ -15,20 +15,30 @@ export interface NamedFolder {
   readonly from?: string | undefined;
 }
 
+/** The path of the manifest of a folder, where this source tree has one. */
+export function manifestIn(
+  { folder, from = '.' }: Omit<NamedFolder, 'name'>,
+  lockfile: EcosystemFile,
+  context: ParseContext,
+): string | undefined {
+  if (folder.startsWith('/')) return undefined;
+  const path = posix.normalize(`${directoryOf(lockfile.path)}${from}/${folder}/${MANIFEST}`);
+  return context.file(path)?.path;
+}
+
 /**
  * Whether a folder is code of the project: it stands in this source tree, and its manifest has that name. Of one
  * that stands elsewhere, only the lockfile tells.
  */
 export function isOwnFolder(
-  { folder, name, from = '.' }: NamedFolder,
+  named: NamedFolder,
   lockfile: EcosystemFile,
   context: ParseContext,
 ): boolean {
-  if (folder.startsWith('/')) return false;
-  const path = posix.normalize(`${directoryOf(lockfile.path)}${from}/${folder}/${MANIFEST}`);
-  if (context.file(path) === undefined) return false;
+  const path = manifestIn(named, lockfile, context);
+  if (path === undefined) return false;
   const manifest = readManifest(path, context) ?? {};
-  return (stringAt(manifest, 'name') ?? baseName(posix.dirname(path))) === name;
+  return (stringAt(manifest, 'name') ?? baseName(posix.dirname(path))) === named.name;
 }
 
 /** The same for a place, `file:./lib`; false for one that is no folder. */

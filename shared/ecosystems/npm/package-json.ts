@@ -6,17 +6,17 @@ import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { EcosystemFile, FileFormat, Lock, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';
 import type { ManifestDependency } from '../manifest.ts';
-import { besidePath } from '../paths.ts';
-import { isOwnFolder } from './manifest.ts';
+import { isInstalled } from './install-paths.ts';
 import { npmPackage } from './npm-package.ts';
 import { folderOf } from './npm-place.ts';
 import { nameAndRange } from './npm-range.ts';
+import { manifestIn } from './own-folder.ts';
 
 export const packageJson = (locks: readonly Lock[]): FileFormat => ({
   role: 'manifest',
   wanted: { names: ['package.json'] },
   wantedIn: ['directory', 'file'],
-  isPrimary: (path) => !path.includes('node_modules/'),
+  isPrimary: (path) => !isInstalled(path),
   parse: parsePackageJson,
   locking: {
     ecosystem: 'npm',
@@ -63,9 +63,8 @@ function parsePackageJson(file: EcosystemFile, context: ParseContext): ParsedFil
 
 /** The manifest of the folder that a range names, when the source tree has it: it is code of the tree. */
 function ownFolder(range: string, file: EcosystemFile, context: ParseContext): string | undefined {
-  const place = range.replace(/^portal:/, 'link:');
-  if (!isOwnFolder(place, file, context)) return undefined;
-  return besidePath(file.path, `${folderOf(place)}/package.json`);
+  const folder = folderOf(range.replace(/^portal:/, 'link:'));
+  return folder === undefined ? undefined : manifestIn({ folder }, file, context);
 }
 
 function dependencyOf(

@@ -1,6 +1,7 @@
 import { compileSegment, type SegmentMatcher } from '../../git/segment-pattern.ts';
 import { arrayAt, objectAt } from '../../json/guards.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
+import { isInstalled } from './install-paths.ts';
 import { manifestBeside } from './manifest.ts';
 
 /** More patterns or longer ones no workspace has. */
@@ -31,7 +32,7 @@ export function workspaceManifests(
     .named('package.json')
     .map(({ path }) => path)
     .filter((path) => {
-      if (!path.startsWith(root) || path.includes('node_modules/')) return false;
+      if (!path.startsWith(root) || isInstalled(path)) return false;
       const segments = path.slice(root.length).split('/').slice(0, -1);
       const fits = (matches: FolderMatcher) => matches(segments);
       return wanted.some(fits) && !unwanted.some(fits);

@@ -90,7 +90,7 @@ function doubts(reading: Reading, block: YarnBlock, facts: YarnFacts): readonly 
   const { name, version, statedVersion = version } = facts;
   const add = (code: string, what: string) =>
     problems.push({ code, message: `${what}. Fix: ${FIX}`, path, line: block.line });
-  if (!facts.isLocked) add('unlocked', `the entry of ${name} has no \`resolved\``);
+  if (!facts.isLocked) add('malformed', `the entry of ${name} has no \`resolved\``);
   if (statedVersion !== version) add('contradiction', `the entry of ${name} names two versions`);
   return problems;
 }

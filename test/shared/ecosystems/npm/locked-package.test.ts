@@ -31,8 +31,8 @@ describe('lockedPackage', () => {
     ['no package', { place: 'https://r.example/a.tgz' }, 'a@1.0.0', 'contradiction'],
     ['a repository', { place: 'git+https://h.example/a.git#1' }, 'a@1.0.0', 'contradiction'],
     ['a file', { place: 'file:a-1.0.0.tgz' }, 'a@1.0.0', 'contradiction'],
-    ['a range', { version: '^1.0.0' }, 'a@^1.0.0', 'unlocked'],
-    ['no version', { version: '', isByPlace: true }, 'a@', 'unlocked'],
+    ['a range', { version: '^1.0.0' }, 'a@^1.0.0', 'malformed'],
+    ['no version', { version: '', isByPlace: true }, 'a@', 'malformed'],
   ])('gives a problem as well for an entry that leads to %s', (_, facts, found, code) => {
     expect(read(facts)).toEqual([found, [code]]);
   });

@@ -48,7 +48,7 @@ describe('an entry of `packages`', () => {
     ],
     ['is no object', { 'node_modules/m': 'm' }, [], 'unread-line'],
     ['is at no path', { 'node_modules/m/': { version: '1.0.0' } }, [], 'unread-line'],
-    ['states no version', { 'node_modules/m': {} }, ['m@'], 'unlocked'],
+    ['states no version', { 'node_modules/m': {} }, ['m@'], 'malformed'],
   ])('that %s is a problem', (_, packages, names, code) => {
     expect(read(packages, LIB)).toEqual([names, [code]]);
   });
