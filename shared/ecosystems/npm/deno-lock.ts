@@ -38,7 +38,7 @@ interface Entry {
 }
 
 /** @throws {DataError} when it is no lockfile of a version that is known. */
-export function parseDenoLock(file: EcosystemFile, context: ParseContext): ParsedFile {
+function parseDenoLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
   const lockfile = readJsonObject(file, text);
   const lines = jsonLines(text, (path) => path.length < 3 && path[0] !== 'remote');

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { isNpmName } from './npm-name.ts';
 
 /** The folder that packages are installed in. */
-export const INSTALL_FOLDER = 'node_modules';
+const INSTALL_FOLDER = 'node_modules';
 
 /** npm nests as deep as the longest chain of conflicts; 100 is far beyond what was ever seen. */
 export const MAX_NESTING = 100;

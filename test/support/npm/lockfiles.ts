@@ -1,6 +1,6 @@
 /** One package as each package manager locks it, fetched from an address that the lockfile states itself. */
 
-export interface Stated {
+interface Stated {
   readonly name: string;
   readonly version: string;
   /** Where the manager fetches it from. */
@@ -8,7 +8,7 @@ export interface Stated {
 }
 
 /** Files by path. */
-export type Project = Readonly<Record<string, string>>;
+type Project = Readonly<Record<string, string>>;
 
 export interface NpmFormat {
   readonly name: string;
