@@ -47,7 +47,9 @@ const NONE = {
 function ofPlace(name: string, version: string, reference: string): YarnFacts | undefined {
   if (!isPlaceSpec(reference)) return undefined;
   const isLink = /^(?:link|portal):/.test(reference);
-  return { ...NONE, name, version, place: reference, isByPlace: true, folder: reference, isLink };
+  // What follows a path says how Yarn came to it.
+  const place = reference.startsWith('file:') ? reference.replace(/(?:#|::).*$/s, '') : reference;
+  return { ...NONE, name, version, place, isByPlace: true, folder: reference, isLink };
 }
 
 interface Locator {

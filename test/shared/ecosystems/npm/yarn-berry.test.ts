@@ -12,7 +12,7 @@ it.each<[string, object]>([
     'a@https://h.example/a.tgz',
     { version: '9', place: 'https://h.example/a.tgz', isByPlace: true },
   ],
-  ['a@file:./a#./a::hash=1', { folder: 'file:./a#./a::hash=1', isLink: false }],
+  ['a@file:./a#./a::hash=1', { place: 'file:./a', folder: 'file:./a#./a::hash=1', isLink: false }],
   ['a@link:./a::locator=x', { isLink: true }],
   ['a@portal:./a::locator=x', { isLink: true }],
 ])('%s', (locator, facts) => {
