@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-XMOXMVIW.js";
-import "../chunks/chunk-BGGMWDUG.js";
+} from "../chunks/chunk-JZZXCAHN.js";
+import "../chunks/chunk-EDMACPMH.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-T5P43DOW.js";
+} from "../chunks/chunk-HFM7OZZG.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

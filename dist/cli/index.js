@@ -25,20 +25,20 @@ import {
   spec7,
   version,
   worstOf
-} from "../chunks/chunk-T5P43DOW.js";
+} from "../chunks/chunk-HFM7OZZG.js";
 import {
   UserError
 } from "../chunks/chunk-HT5UQKYW.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-KONC2I3E.js") },
-  { spec: spec5, load: () => import("../chunks/main-SKZJEAAY.js") },
-  { spec, load: () => import("../chunks/main-HZPHFFBC.js") },
-  { spec: spec2, load: () => import("../chunks/main-CUKPNGNX.js") },
-  { spec: spec3, load: () => import("../chunks/main-KWPY2SWZ.js") },
-  { spec: spec6, load: () => import("../chunks/main-44PS47MO.js") },
-  { spec: spec7, load: () => import("../chunks/main-EC4BS6GH.js") }
+  { spec: spec4, load: () => import("../chunks/main-MKCA2XP4.js") },
+  { spec: spec5, load: () => import("../chunks/main-6PDM4QPP.js") },
+  { spec, load: () => import("../chunks/main-6IODZYMR.js") },
+  { spec: spec2, load: () => import("../chunks/main-PQAS3BKF.js") },
+  { spec: spec3, load: () => import("../chunks/main-5XFPROWF.js") },
+  { spec: spec6, load: () => import("../chunks/main-PGJENHEQ.js") },
+  { spec: spec7, load: () => import("../chunks/main-GS6HCMHZ.js") }
 ];
 
 // shared/host/command-line.ts
@@ -348,7 +348,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-ENNEGDGA.js");
+      const { execProgram } = await import("../chunks/exec-program-5SNH353E.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -421,7 +421,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-33EESWZJ.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-YCBGFR5H.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

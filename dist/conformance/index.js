@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-ENN7XEPY.js";
+} from "../chunks/chunk-IL2ZB5LD.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-EETQLJDE.js";
+} from "../chunks/chunk-MGIQ646T.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-7TTIZT2M.js";
+} from "../chunks/chunk-7APNV3OG.js";
 import {
   openAnchors
-} from "../chunks/chunk-7DIKEFUV.js";
+} from "../chunks/chunk-MMJQR4C7.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-4FURI65P.js";
+} from "../chunks/chunk-QXDB7BTH.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-T5P43DOW.js";
+} from "../chunks/chunk-HFM7OZZG.js";
 import {
   DataError,
   RemoteError,

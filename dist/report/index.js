@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-A4RQGMKK.js";
-import "../chunks/chunk-53KTVUIP.js";
-import "../chunks/chunk-BGGMWDUG.js";
-import "../chunks/chunk-Z532UQ2V.js";
-import "../chunks/chunk-BL6FJOMT.js";
+} from "../chunks/chunk-ZAFUR2N4.js";
+import "../chunks/chunk-STQLP7OC.js";
+import "../chunks/chunk-EDMACPMH.js";
+import "../chunks/chunk-EPJEWWK3.js";
+import "../chunks/chunk-BK4HSGJU.js";
 import "../chunks/chunk-UH4CNWQ3.js";
 import {
   runAction,
   spec
-} from "../chunks/chunk-T5P43DOW.js";
+} from "../chunks/chunk-HFM7OZZG.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:report

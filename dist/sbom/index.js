@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-GJSPBD2N.js";
-import "../chunks/chunk-VISAYNYG.js";
+} from "../chunks/chunk-RYHOS7HR.js";
+import "../chunks/chunk-KHOEG7YL.js";
 import "../chunks/chunk-6S47NSY7.js";
 import "../chunks/chunk-TGG53DCK.js";
-import "../chunks/chunk-EVYVGY3Y.js";
+import "../chunks/chunk-4RTJPOKP.js";
 import "../chunks/chunk-2NRRA2FV.js";
 import {
   runAction,
   spec2 as spec
-} from "../chunks/chunk-T5P43DOW.js";
+} from "../chunks/chunk-HFM7OZZG.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:sbom

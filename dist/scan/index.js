@@ -1,21 +1,21 @@
 import {
   main
-} from "../chunks/chunk-T4WQEO4A.js";
-import "../chunks/chunk-GRTDKU7Y.js";
-import "../chunks/chunk-3SVW4V6B.js";
-import "../chunks/chunk-Z532UQ2V.js";
-import "../chunks/chunk-BL6FJOMT.js";
+} from "../chunks/chunk-ZL62ZADJ.js";
+import "../chunks/chunk-RXYQUE3U.js";
+import "../chunks/chunk-HBIH63ZZ.js";
+import "../chunks/chunk-EPJEWWK3.js";
+import "../chunks/chunk-BK4HSGJU.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-VISAYNYG.js";
+import "../chunks/chunk-KHOEG7YL.js";
 import "../chunks/chunk-6S47NSY7.js";
 import "../chunks/chunk-TGG53DCK.js";
-import "../chunks/chunk-EVYVGY3Y.js";
+import "../chunks/chunk-4RTJPOKP.js";
 import "../chunks/chunk-2NRRA2FV.js";
-import "../chunks/chunk-WAQTUH2B.js";
+import "../chunks/chunk-JA2Z4WS2.js";
 import {
   runAction,
   spec3 as spec
-} from "../chunks/chunk-T5P43DOW.js";
+} from "../chunks/chunk-HFM7OZZG.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:scan

@@ -1,22 +1,22 @@
 import {
   main
-} from "../chunks/chunk-HF57GRSN.js";
-import "../chunks/chunk-OBQGSDTD.js";
-import "../chunks/chunk-KZLHLQGO.js";
+} from "../chunks/chunk-R3HSAZLU.js";
+import "../chunks/chunk-DBUYFIJQ.js";
+import "../chunks/chunk-AEMKZR2Y.js";
 import "../chunks/chunk-CVVOTSYA.js";
-import "../chunks/chunk-3CBCARGR.js";
-import "../chunks/chunk-FUKI5MRK.js";
-import "../chunks/chunk-ENN7XEPY.js";
-import "../chunks/chunk-EETQLJDE.js";
+import "../chunks/chunk-NKKIWTMS.js";
+import "../chunks/chunk-44WRJVTE.js";
+import "../chunks/chunk-IL2ZB5LD.js";
+import "../chunks/chunk-MGIQ646T.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-7TTIZT2M.js";
-import "../chunks/chunk-7DIKEFUV.js";
-import "../chunks/chunk-4FURI65P.js";
-import "../chunks/chunk-6OMNGAIL.js";
+import "../chunks/chunk-7APNV3OG.js";
+import "../chunks/chunk-MMJQR4C7.js";
+import "../chunks/chunk-QXDB7BTH.js";
+import "../chunks/chunk-WI5NEMGU.js";
 import {
   runAction,
   spec6 as spec
-} from "../chunks/chunk-T5P43DOW.js";
+} from "../chunks/chunk-HFM7OZZG.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:sign

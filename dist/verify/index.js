@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-XES3HECC.js";
-import "../chunks/chunk-ZTUOWE3G.js";
+} from "../chunks/chunk-JJFJX4EC.js";
+import "../chunks/chunk-6APJ2KOU.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-BWZN75J2.js";
-import "../chunks/chunk-WAQTUH2B.js";
-import "../chunks/chunk-6OMNGAIL.js";
+import "../chunks/chunk-OYJRP56M.js";
+import "../chunks/chunk-JA2Z4WS2.js";
+import "../chunks/chunk-WI5NEMGU.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-T5P43DOW.js";
+} from "../chunks/chunk-HFM7OZZG.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:verify

@@ -1,0 +1,9 @@
+import {
+  main
+} from "./chunk-JZZXCAHN.js";
+import "./chunk-EDMACPMH.js";
+import "./chunk-HFM7OZZG.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  main
+};
