@@ -6,7 +6,7 @@ import { gzipMembers } from './gzip-members.ts';
 import { type DirectCall, directCall } from './zlib-direct.ts';
 import { zstdFrames } from './zstd-frames.ts';
 
-type Compression = 'gzip' | 'zstd' | 'xz' | 'bzip2' | 'none';
+export type Compression = 'gzip' | 'zstd' | 'xz' | 'bzip2' | 'none';
 
 /** Bytes that tell how something is compressed. */
 export const MAGIC_BYTES = 6;
@@ -32,7 +32,7 @@ const PIECE_BYTES = 256 * 1024;
 
 const OPTIONS = { chunkSize: PIECE_BYTES };
 
-/** By the first bytes: media types of layers are wrong often enough. */
+/** By the first bytes. */
 export function compressionOf(head: Uint8Array): Compression {
   const startsWith = (...bytes: readonly number[]) => bytes.every((byte, at) => head[at] === byte);
   if (startsWith(0x1f, 0x8b)) return 'gzip';

@@ -65,7 +65,7 @@ function digestOf(bytes: Buffer): Buffer {
 }
 
 function contentsFrom(value: JsonObject, bytes: Uint8Array): LayerContents | undefined {
-  const { entries, inflatedBytes } = value;
+  const { entries, inflatedBytes, contradiction } = value;
   const contents = {
     files: listOf(value, 'files', (item) => fileFrom(item, bytes.length)),
     hardLinks: listOf(value, 'hardLinks', hardLinkFrom),
@@ -83,6 +83,7 @@ function contentsFrom(value: JsonObject, bytes: Uint8Array): LayerContents | und
   if (whiteouts === undefined || opaque === undefined || occupied === undefined) return undefined;
   if (folders === undefined || assumed === undefined || tooLarge === undefined) return undefined;
   if (!isCount(entries) || !isCount(inflatedBytes)) return undefined;
+  if (contradiction !== undefined && typeof contradiction !== 'string') return undefined;
   return {
     files,
     bytes,
@@ -96,6 +97,7 @@ function contentsFrom(value: JsonObject, bytes: Uint8Array): LayerContents | und
     tooLarge,
     entries,
     inflatedBytes,
+    ...(contradiction !== undefined && { contradiction }),
   };
 }
 

@@ -162,8 +162,9 @@ function recipes({ engine }: LayerCache, program: string): (order: LayerOrder) =
 
 /** All else that decides what the layer gives, with what it was compared with when it was read. */
 function entryOf(recipe: string, order: LayerOrder): string {
-  const { digest, diffId, provesDiffId, extraPaths, linksBelow = [], hidesOthers, limits } = order;
-  const what = { recipe, digest, diffId, provesDiffId };
+  const { digest, mediaType, diffId, provesDiffId, extraPaths, linksBelow = [] } = order;
+  const { hidesOthers, limits } = order;
+  const what = { recipe, digest, mediaType, diffId, provesDiffId };
   return digestOf({ ...what, extraPaths, linksBelow, hidesOthers, limits });
 }
 

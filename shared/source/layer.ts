@@ -8,11 +8,13 @@ export interface LayerJob {
   readonly digest: string;
   /** In bytes, as stored. */
   readonly size: number;
+  /** As the manifest states it; it says how the layer is compressed. */
+  readonly mediaType: string;
   /** Digest of the uncompressed archive, as the image's configuration states it. */
   readonly diffId: string;
   /**
-   * Whether what the layer inflates to is compared with `diffId`. It need not be where the image itself names the
-   * digest of what is stored.
+   * Whether what the layer inflates to is compared with `diffId` in any case. It need not be where the image itself
+   * names the digest of what is stored, and nothing contradicts it.
    */
   readonly provesDiffId: boolean;
   readonly wanted: WantedFiles;
@@ -79,4 +81,6 @@ export interface LayerContents {
   readonly entries: number;
   /** Bytes after inflating. */
   readonly inflatedBytes: number;
+  /** Where media type, first bytes and diff ID contradict each other, so that engines may read something else. */
+  readonly contradiction?: string | undefined;
 }

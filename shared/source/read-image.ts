@@ -67,7 +67,9 @@ export async function readImage(
     files: files.map(shown).sort((a, b) => (a.path < b.path ? -1 : 1)),
     problems: [
       ...unread.filter((problem) => problem !== undefined),
-      ...layers.flatMap(problemsOf),
+      ...layers.flatMap((contents, at) =>
+        problemsOf(contents, image.layers[at]?.descriptor.digest),
+      ),
       ...brokenLinks(merged, layers, image, isWanted),
       ...unfollowed.map(tooManyLinks),
     ].map(shown),
@@ -173,6 +175,7 @@ function ordersOf(
   return image.layers.map(({ descriptor, diffId }, index) => ({
     digest: descriptor.digest,
     size: descriptor.size,
+    mediaType: descriptor.mediaType,
     diffId,
     provesDiffId: !hasOwnDigests,
     open: () => storedBytes(store, descriptor),
@@ -204,10 +207,16 @@ function brokenLinks(
     }));
 }
 
-function problemsOf(contents: LayerContents): readonly Problem[] {
-  return contents.tooLarge.map(({ path, size }) => ({
+function problemsOf({ tooLarge, contradiction }: LayerContents, digest = ''): readonly Problem[] {
+  const large = tooLarge.map(({ path, size }) => ({
     code: 'limit-exceeded',
     message: `${path} has ${size} bytes; at most ${LAYER_LIMITS.maxFileBytes} of a file are read`,
     path,
   }));
+  return contradiction === undefined ? large : [contradicted(digest, contradiction), ...large];
+}
+
+function contradicted(digest: string, contradiction: string): Problem {
+  const message = `the layer ${digest} contradicts itself: ${contradiction}. Fix: build and push the image again with a current tool`;
+  return { code: 'contradiction', message, path: digest };
 }

@@ -10,6 +10,7 @@ import {
 } from '../oci/inflate.ts';
 import { createTarReader } from '../oci/tar-reader.ts';
 import type { LayerContents, LayerJob } from './layer.ts';
+import { type LayerReading, readingOf } from './layer-compression.ts';
 import { collectLayer } from './layer-entries.ts';
 import { asLayerError } from './layer-error.ts';
 
@@ -54,24 +55,41 @@ export async function readLayer(
     throw asLayerError(error, job.digest);
   }
   tar.end();
-  return collector.contents(bytes.inflated);
+  const { contradiction } = inflater.reading();
+  const contents = collector.contents(bytes.inflated);
+  return contradiction === undefined ? contents : { ...contents, contradiction };
+}
+
+interface LayerInflater extends Inflater {
+  /** How the layer was read, once it was. */
+  reading(): Pick<LayerReading, 'contradiction'>;
+}
+
+interface Opened {
+  readonly inflater: Inflater;
+  readonly reading: LayerReading;
+  readonly proof: Proof;
 }
 
 /**
  * Compares what the layer inflates to with its diff ID, where that is needed. How it is compressed is told by its
- * first bytes, of which a network may bring less than that takes.
+ * first bytes too, of which a network may bring less than that takes.
  */
-function inflaterOf(job: LayerJob, take: TakePiece): Inflater {
-  let opened: { readonly inflater: Inflater; readonly proof: Proof } | undefined;
+function inflaterOf(job: LayerJob, take: TakePiece): LayerInflater {
+  let opened: Opened | undefined;
   let head: Buffer = Buffer.alloc(0);
   const open = async () => {
-    const proof = proofOf(job, compressionOf(head) === 'none');
+    const reading = readingOf(job, compressionOf(head));
+    const proof = proofOf(job, reading);
     const taking = (piece: Buffer): void => {
       proof.hash?.update(piece);
       take(piece);
     };
-    opened = { proof, inflater: openInflater(head, `the layer ${job.digest}`, taking, true) };
-    await opened.inflater.push(head);
+    const inflater = reading.isArchive
+      ? asItIs(taking)
+      : openInflater(head, `the layer ${job.digest}`, taking, true);
+    opened = { reading, proof, inflater };
+    await inflater.push(head);
     return opened;
   };
   return {
@@ -85,7 +103,12 @@ function inflaterOf(job: LayerJob, take: TakePiece): Inflater {
       await inflater.end();
       proof.requireMatch();
     },
+    reading: () => opened?.reading ?? {},
   };
+}
+
+function asItIs(take: TakePiece): Inflater {
+  return { push: take, end: () => undefined };
 }
 
 /** That a layer is what its diff ID says. */
@@ -95,11 +118,9 @@ interface Proof {
   requireMatch(): void;
 }
 
-/** What is stored as it is was compared with the digest already: if the diff ID is the same, with both. */
-function proofOf({ digest, diffId, provesDiffId }: LayerJob, isPlain: boolean): Proof {
+function proofOf({ digest, diffId }: LayerJob, { provesDiffId }: LayerReading): Proof {
   const wanted = requireDigest(diffId, digest);
-  const isNeeded = isPlain ? digest !== diffId : provesDiffId;
-  if (!isNeeded) return { hash: undefined, requireMatch: () => undefined };
+  if (!provesDiffId) return { hash: undefined, requireMatch: () => undefined };
   const hash = hashFor(wanted);
   const requireMatch = (): void => {
     const actual = `${wanted.algorithm}:${hash.digest('hex')}`;

@@ -91,6 +91,7 @@ const ORDER = {
   digest: `sha256:${'00'.repeat(32)}`,
   wanted: { ...WANTED, names: [...(WANTED.names ?? []), 'a', 'name'] },
   extraPaths: [],
+  mediaType: '',
   provesDiffId: true,
   hidesOthers: true,
   limits: LIMITS,

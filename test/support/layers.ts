@@ -44,10 +44,11 @@ export interface StoredJob extends LayerJob {
 
 /** Layer `index` of an image in memory, of which is kept what is named `wanted`. */
 export function layerJob(image: BuiltImage, index = 0, more: Partial<StoredJob> = {}): StoredJob {
-  const { digest, size } = image.layers[index]!;
+  const { digest, size, mediaType } = image.layers[index]!;
   return {
     digest,
     size,
+    mediaType,
     diffId: image.diffIds[index]!,
     provesDiffId: true,
     content: new Blob([new Uint8Array(image.blobs.get(digest)!)]).stream(),

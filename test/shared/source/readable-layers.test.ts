@@ -8,7 +8,7 @@ import { onlyImage } from '../../support/only-image.ts';
 import { pushImage, storeAt } from '../../support/registries.ts';
 
 const FOREIGN = 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip';
-const NONDISTRIBUTABLE = 'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd';
+const NONDISTRIBUTABLE = 'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip';
 const ENCRYPTED = 'application/vnd.oci.image.layer.v1.tar+gzip+encrypted';
 
 /** Three layers, of which the middle one is of that type. */
@@ -62,7 +62,7 @@ describe('layers that cannot be read', () => {
   it.each([
     FOREIGN,
     NONDISTRIBUTABLE,
-    'application/vnd.oci.image.layer.v1.tar',
+    'application/vnd.docker.image.rootfs.diff.tar',
     'application/x-tar',
     '',
   ])('are not those that are there, whatever their type says (%s)', async (mediaType) => {

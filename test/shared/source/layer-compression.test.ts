@@ -1,0 +1,114 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Compression } from '../../../shared/oci/inflate.ts';
+import { openLayout } from '../../../shared/oci/layout.ts';
+import { readingOf } from '../../../shared/source/layer-compression.ts';
+import { readImage } from '../../../shared/source/read-image.ts';
+import { buildImage, type TestLayer, writeLayout } from '../../support/images.ts';
+import { onlyImage } from '../../support/only-image.ts';
+import { twoArchives } from '../../support/two-archives.ts';
+
+const OCI = 'application/vnd.oci.image.layer.v1.tar';
+const FOREIGN = 'application/vnd.oci.image.layer.nondistributable.v1.tar';
+const DOCKER = 'application/vnd.docker.image.rootfs.diff.tar';
+
+const reading = (mediaType: string, found: Compression, isSame = false, provesDiffId = false) =>
+  readingOf({ digest: 'a', diffId: isSame ? 'a' : 'b', mediaType, provesDiffId }, found);
+
+describe('how a layer is read', () => {
+  it.each<[string, Compression]>([
+    [`${OCI}+gzip`, 'gzip'],
+    [`${OCI}+zstd`, 'zstd'],
+    [`${FOREIGN}+gzip`, 'gzip'],
+    [`${DOCKER}.gzip`, 'gzip'],
+    [`${DOCKER}.zstd`, 'zstd'],
+  ])('is told by media type and first bytes where they agree (%s)', (mediaType, found) => {
+    const agreed = { isArchive: false, provesDiffId: false };
+    expect(reading(mediaType, found)).toEqual(agreed);
+    expect(reading(mediaType, found, false, true)).toEqual({ ...agreed, provesDiffId: true });
+  });
+
+  it.each([OCI, FOREIGN, DOCKER, '', 'application/x-tar'])(
+    'is as it is where its digest is the diff ID (%s)',
+    (mediaType) => {
+      expect(reading(mediaType, 'none', true)).toEqual({ isArchive: true, provesDiffId: false });
+    },
+  );
+
+  it.each<[string, Compression]>([
+    [DOCKER, 'gzip'],
+    [DOCKER, 'none'],
+    ['', 'zstd'],
+    [OCI, 'none'],
+  ])('is proven by the diff ID where %s and %s leave a doubt', (mediaType, found) => {
+    expect(reading(mediaType, found)).toEqual({ isArchive: false, provesDiffId: true });
+  });
+
+  it.each<[string, Compression, boolean, string]>([
+    [OCI, 'gzip', false, 'its media type says not compressed, its first bytes say gzip'],
+    [`${OCI}+gzip`, 'zstd', false, 'its media type says gzip, its first bytes say zstd'],
+    [`${OCI}+gzip`, 'none', false, 'its media type says gzip, its first bytes say not compressed'],
+    [
+      OCI,
+      'gzip',
+      true,
+      'its media type says not compressed, its first bytes say gzip, its diff ID says not compressed',
+    ],
+    [
+      `${OCI}+gzip`,
+      'gzip',
+      true,
+      'its media type says gzip, its first bytes say gzip, its diff ID says not compressed',
+    ],
+    [
+      '',
+      'zstd',
+      true,
+      'its media type says nothing of compression, its first bytes say zstd, its diff ID says not compressed',
+    ],
+  ])('is a problem: %s, %s, same digest %s', (mediaType, found, isSame, contradiction) => {
+    expect(reading(mediaType, found, isSame)).toEqual({
+      isArchive: isSame,
+      provesDiffId: !isSame,
+      contradiction,
+    });
+  });
+});
+
+describe('a layer in an image', () => {
+  const read = async (layer: TestLayer) => {
+    const store = openLayout(await writeLayout([buildImage({ layers: [layer] })]));
+    const image = await onlyImage(store, 'latest');
+    const options = { threads: 1, hasOwnDigests: true };
+    const { files, problems } = await readImage(store, image, { names: ['wanted'] }, options);
+    return { texts: files.map(({ bytes }) => String(bytes)), problems };
+  };
+
+  it('that is two archives is read as the one that engines unpack, and is a problem', async () => {
+    const tar = twoArchives(
+      [{ path: 'wanted', content: 'bad' }],
+      [{ path: 'wanted', content: 'ok' }],
+    );
+    const { texts, problems } = await read({ tar, compression: 'none' });
+    expect(texts).toEqual(['bad']);
+    expect(problems).toMatchObject([
+      {
+        code: 'contradiction',
+        message: expect.stringMatching(/^the layer sha256:\w+ contradicts itself: .*\. Fix: /),
+      },
+    ]);
+  });
+
+  it('of a wrong media type is read by its diff ID, and is a problem', async () => {
+    const files = [{ path: 'wanted', content: 'x' }];
+    const { texts, problems } = await read({ files, mediaType: OCI });
+    expect(texts).toEqual(['x']);
+    expect(problems).toMatchObject([{ code: 'contradiction' }]);
+  });
+
+  it('of a wrong media type is refused where its diff ID is wrong as well', async () => {
+    const diffId = `sha256:${'0'.repeat(64)}`;
+    await expect(read({ files: [], mediaType: OCI, diffId })).rejects.toMatchObject({
+      code: 'digest-mismatch',
+    });
+  });
+});

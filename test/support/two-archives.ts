@@ -1,0 +1,41 @@
+import { gzipSync } from 'node:zlib';
+import { header, sealed, type TarFile, tarOf } from './tar.ts';
+
+const BLOCK = 512;
+
+/** Flags of a gzip header: an extra field follows. */
+const EXTRA = 4;
+
+/** Most that an extra field holds, in bytes. */
+const MAX_EXTRA = 0xffff;
+
+/**
+ * Bytes that are a tar archive, and a gzip file of another: the first name begins with gzip's magic, and what else the
+ * archive has stands in an extra field, which gzip passes over. The archive ends before the other begins.
+ */
+export function twoArchives(plain: readonly TarFile[], inflated: readonly TarFile[]): Buffer {
+  const rest = tarOf(plain);
+  const extraBytes = BLOCK - 12 + rest.length;
+  if (extraBytes > MAX_EXTRA) throw new Error('the archive does not fit into an extra field');
+  const first = header('', '0', 0);
+  const head = Buffer.from([
+    0x1f,
+    0x8b,
+    8,
+    EXTRA,
+    0,
+    0,
+    0,
+    0,
+    0,
+    3,
+    extraBytes & 0xff,
+    extraBytes >> 8,
+  ]);
+  head.copy(first);
+  first.write('assay-attack', 12, 'latin1');
+  sealed(first);
+  // What follows the head of a gzip file without flags: its data and checksums.
+  const data = gzipSync(tarOf(inflated)).subarray(10);
+  return Buffer.concat([first, rest, data]);
+}
