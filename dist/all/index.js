@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-JZZXCAHN.js";
+} from "../chunks/chunk-4SOVEXNF.js";
 import "../chunks/chunk-EDMACPMH.js";
 import {
   runAction,

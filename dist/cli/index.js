@@ -32,11 +32,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-MKCA2XP4.js") },
+  { spec: spec4, load: () => import("../chunks/main-B7N73PZN.js") },
   { spec: spec5, load: () => import("../chunks/main-6PDM4QPP.js") },
   { spec, load: () => import("../chunks/main-6IODZYMR.js") },
-  { spec: spec2, load: () => import("../chunks/main-PQAS3BKF.js") },
-  { spec: spec3, load: () => import("../chunks/main-5XFPROWF.js") },
+  { spec: spec2, load: () => import("../chunks/main-KUYZEZR6.js") },
+  { spec: spec3, load: () => import("../chunks/main-TVTWUT4O.js") },
   { spec: spec6, load: () => import("../chunks/main-PGJENHEQ.js") },
   { spec: spec7, load: () => import("../chunks/main-GS6HCMHZ.js") }
 ];

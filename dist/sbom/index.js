@@ -1,9 +1,9 @@
 import {
   main
-} from "../chunks/chunk-RYHOS7HR.js";
-import "../chunks/chunk-KHOEG7YL.js";
+} from "../chunks/chunk-TNVVDLC4.js";
+import "../chunks/chunk-G2TRDDIB.js";
 import "../chunks/chunk-6S47NSY7.js";
-import "../chunks/chunk-TGG53DCK.js";
+import "../chunks/chunk-SECEBG2S.js";
 import "../chunks/chunk-4RTJPOKP.js";
 import "../chunks/chunk-2NRRA2FV.js";
 import {

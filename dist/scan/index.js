@@ -1,14 +1,14 @@
 import {
   main
-} from "../chunks/chunk-ZL62ZADJ.js";
+} from "../chunks/chunk-4JWS7WJR.js";
 import "../chunks/chunk-RXYQUE3U.js";
 import "../chunks/chunk-HBIH63ZZ.js";
 import "../chunks/chunk-EPJEWWK3.js";
 import "../chunks/chunk-BK4HSGJU.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-KHOEG7YL.js";
+import "../chunks/chunk-G2TRDDIB.js";
 import "../chunks/chunk-6S47NSY7.js";
-import "../chunks/chunk-TGG53DCK.js";
+import "../chunks/chunk-SECEBG2S.js";
 import "../chunks/chunk-4RTJPOKP.js";
 import "../chunks/chunk-2NRRA2FV.js";
 import "../chunks/chunk-JA2Z4WS2.js";

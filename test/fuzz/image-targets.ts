@@ -125,9 +125,13 @@ function compressedSeeds(): readonly Seed[] {
   return packed.map((bytes) => ({ path: 'layer', bytes }));
 }
 
+const MEDIA_TYPE = 'application/vnd.oci.image.layer.v1.tar';
+
 async function readCompressed(bytes: Buffer): Promise<void> {
-  const digest = digestOf(bytes);
-  await readLayer({ ...ORDER, digest, diffId: digest, size: bytes.length }, [bytes]);
+  const mediaType = `${MEDIA_TYPE}+${bytes[0] === 0x1f ? 'gzip' : 'zstd'}`;
+  const layer = { digest: digestOf(bytes), diffId: ORDER.digest, size: bytes.length, mediaType };
+  // Else every one would end with another diff ID.
+  await readLayer({ ...ORDER, ...layer, provesDiffId: false }, [bytes]);
 }
 
 /** As `docker save` writes it. */

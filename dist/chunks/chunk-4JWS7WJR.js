@@ -32,7 +32,7 @@ import {
   showIgnored,
   showProblems,
   workTreesAround
-} from "./chunk-KHOEG7YL.js";
+} from "./chunk-G2TRDDIB.js";
 import {
   openFile
 } from "./chunk-4RTJPOKP.js";

@@ -1,14 +1,14 @@
 import {
   main
-} from "./chunk-ZL62ZADJ.js";
+} from "./chunk-4JWS7WJR.js";
 import "./chunk-RXYQUE3U.js";
 import "./chunk-HBIH63ZZ.js";
 import "./chunk-EPJEWWK3.js";
 import "./chunk-BK4HSGJU.js";
 import "./chunk-UH4CNWQ3.js";
-import "./chunk-KHOEG7YL.js";
+import "./chunk-G2TRDDIB.js";
 import "./chunk-6S47NSY7.js";
-import "./chunk-TGG53DCK.js";
+import "./chunk-SECEBG2S.js";
 import "./chunk-4RTJPOKP.js";
 import "./chunk-2NRRA2FV.js";
 import "./chunk-JA2Z4WS2.js";

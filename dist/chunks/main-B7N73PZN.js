@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-JZZXCAHN.js";
+} from "./chunk-4SOVEXNF.js";
 import "./chunk-EDMACPMH.js";
 import "./chunk-HFM7OZZG.js";
 import "./chunk-HT5UQKYW.js";

@@ -5,7 +5,7 @@ import {
   joinPlatforms,
   platformLabels,
   showInventory
-} from "./chunk-KHOEG7YL.js";
+} from "./chunk-G2TRDDIB.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-PQAS3BKF.js"),
-  scan: () => import("./main-5XFPROWF.js"),
+  sbom: () => import("./main-KUYZEZR6.js"),
+  scan: () => import("./main-TVTWUT4O.js"),
   sign: () => import("./main-PGJENHEQ.js"),
   attest: () => import("./main-6PDM4QPP.js"),
   verify: () => import("./main-GS6HCMHZ.js"),

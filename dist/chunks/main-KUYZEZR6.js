@@ -1,9 +1,9 @@
 import {
   main
-} from "./chunk-RYHOS7HR.js";
-import "./chunk-KHOEG7YL.js";
+} from "./chunk-TNVVDLC4.js";
+import "./chunk-G2TRDDIB.js";
 import "./chunk-6S47NSY7.js";
-import "./chunk-TGG53DCK.js";
+import "./chunk-SECEBG2S.js";
 import "./chunk-4RTJPOKP.js";
 import "./chunk-2NRRA2FV.js";
 import "./chunk-HFM7OZZG.js";

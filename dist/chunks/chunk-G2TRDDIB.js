@@ -26,7 +26,7 @@ import {
   shownBelow,
   unzip,
   writePipe
-} from "./chunk-TGG53DCK.js";
+} from "./chunk-SECEBG2S.js";
 import {
   MAX_CONFIG_BYTES,
   createdByOf,
@@ -11087,7 +11087,7 @@ function digestOf(bytes) {
   return createHash("sha256").update(bytes).digest();
 }
 function contentsFrom(value, bytes) {
-  const { entries, inflatedBytes } = value;
+  const { entries, inflatedBytes, contradiction: contradiction4 } = value;
   const contents = {
     files: listOf2(value, "files", (item) => fileFrom(item, bytes.length)),
     hardLinks: listOf2(value, "hardLinks", hardLinkFrom),
@@ -11105,6 +11105,7 @@ function contentsFrom(value, bytes) {
   if (whiteouts === void 0 || opaque === void 0 || occupied === void 0) return void 0;
   if (folders === void 0 || assumed === void 0 || tooLarge === void 0) return void 0;
   if (!isCount(entries) || !isCount(inflatedBytes)) return void 0;
+  if (contradiction4 !== void 0 && typeof contradiction4 !== "string") return void 0;
   return {
     files,
     bytes,
@@ -11117,7 +11118,8 @@ function contentsFrom(value, bytes) {
     assumed,
     tooLarge,
     entries,
-    inflatedBytes
+    inflatedBytes,
+    ...contradiction4 !== void 0 && { contradiction: contradiction4 }
   };
 }
 function listOf2(value, key, read) {
@@ -11358,8 +11360,9 @@ function recipes({ engine }, program) {
   };
 }
 function entryOf(recipe, order) {
-  const { digest, diffId, provesDiffId, extraPaths, linksBelow: linksBelow2 = [], hidesOthers, limits } = order;
-  const what = { recipe, digest, diffId, provesDiffId };
+  const { digest, mediaType, diffId, provesDiffId, extraPaths, linksBelow: linksBelow2 = [] } = order;
+  const { hidesOthers, limits } = order;
+  const what = { recipe, digest, mediaType, diffId, provesDiffId };
   return digestOf2({ ...what, extraPaths, linksBelow: linksBelow2, hidesOthers, limits });
 }
 function digestOf2(value) {
@@ -11560,7 +11563,9 @@ async function readImage2(store, image, wanted, options) {
     files: files.map(shown2).sort((a, b) => a.path < b.path ? -1 : 1),
     problems: [
       ...unread3.filter((problem3) => problem3 !== void 0),
-      ...layers.flatMap(problemsOf2),
+      ...layers.flatMap(
+        (contents, at) => problemsOf2(contents, image.layers[at]?.descriptor.digest)
+      ),
       ...brokenLinks(merged, layers, image, isWanted),
       ...unfollowed.map(tooManyLinks)
     ].map(shown2)
@@ -11624,6 +11629,7 @@ function ordersOf({ store, image, wanted, extraPaths }, { hasOwnDigests = false 
   return image.layers.map(({ descriptor, diffId }, index) => ({
     digest: descriptor.digest,
     size: descriptor.size,
+    mediaType: descriptor.mediaType,
     diffId,
     provesDiffId: !hasOwnDigests,
     open: () => storedBytes(store, descriptor),
@@ -11644,12 +11650,17 @@ function brokenLinks({ openLinks }, layers, image, isWanted) {
     path
   }));
 }
-function problemsOf2(contents) {
-  return contents.tooLarge.map(({ path, size }) => ({
+function problemsOf2({ tooLarge, contradiction: contradiction4 }, digest = "") {
+  const large = tooLarge.map(({ path, size }) => ({
     code: "limit-exceeded",
     message: `${path} has ${size} bytes; at most ${LAYER_LIMITS.maxFileBytes} of a file are read`,
     path
   }));
+  return contradiction4 === void 0 ? large : [contradicted(digest, contradiction4), ...large];
+}
+function contradicted(digest, contradiction4) {
+  const message = `the layer ${digest} contradicts itself: ${contradiction4}. Fix: build and push the image again with a current tool`;
+  return { code: "contradiction", message, path: digest };
 }
 
 // shared/source/open-image.ts

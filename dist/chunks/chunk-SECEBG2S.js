@@ -138,6 +138,35 @@ function contentsOfReply(reply) {
   }
 }
 
+// shared/source/layer-compression.ts
+function readingOf(layer, found) {
+  const declared = declaredCompression(layer.mediaType);
+  const isArchive = layer.digest === layer.diffId;
+  if (isArchive) {
+    const isPlain = found === "none" && (declared ?? "none") === "none";
+    const contradiction = isPlain ? void 0 : `${words(declared, found)}, its diff ID says not compressed`;
+    return { isArchive, provesDiffId: false, contradiction };
+  }
+  if (declared === void 0) return { isArchive, provesDiffId: true };
+  if (declared !== found) {
+    return { isArchive, provesDiffId: true, contradiction: words(declared, found) };
+  }
+  return { isArchive, provesDiffId: found === "none" || layer.provesDiffId };
+}
+function words(declared, found) {
+  const media = declared === void 0 ? "nothing of compression" : said(declared);
+  return `its media type says ${media}, its first bytes say ${said(found)}`;
+}
+function said(compression) {
+  return compression === "none" ? "not compressed" : compression;
+}
+function declaredCompression(mediaType) {
+  if (/[.+]gzip$/.test(mediaType)) return "gzip";
+  if (/[.+]zstd$/.test(mediaType)) return "zstd";
+  return PLAIN.test(mediaType) ? "none" : void 0;
+}
+var PLAIN = /^application\/vnd\.oci\.image\.layer\.(?:nondistributable\.)?v1\.tar$/;
+
 // shared/binary/pieces.ts
 function piecesOf(kept, ranges, size) {
   const places = [];
@@ -1556,19 +1585,23 @@ async function readLayer(job, stored, now = () => performance.now()) {
     throw asLayerError(error, job.digest);
   }
   tar.end();
-  return collector.contents(bytes.inflated);
+  const { contradiction } = inflater.reading();
+  const contents = collector.contents(bytes.inflated);
+  return contradiction === void 0 ? contents : { ...contents, contradiction };
 }
 function inflaterOf(job, take) {
   let opened;
   let head = Buffer.alloc(0);
   const open = async () => {
-    const proof = proofOf(job, compressionOf(head) === "none");
+    const reading = readingOf(job, compressionOf(head));
+    const proof = proofOf(job, reading);
     const taking = (piece) => {
       proof.hash?.update(piece);
       take(piece);
     };
-    opened = { proof, inflater: openInflater(head, `the layer ${job.digest}`, taking, true) };
-    await opened.inflater.push(head);
+    const inflater = reading.isArchive ? asItIs(taking) : openInflater(head, `the layer ${job.digest}`, taking, true);
+    opened = { reading, proof, inflater };
+    await inflater.push(head);
     return opened;
   };
   return {
@@ -1581,13 +1614,16 @@ function inflaterOf(job, take) {
       const { inflater, proof } = opened ?? await open();
       await inflater.end();
       proof.requireMatch();
-    }
+    },
+    reading: () => opened?.reading ?? {}
   };
 }
-function proofOf({ digest, diffId, provesDiffId }, isPlain) {
+function asItIs(take) {
+  return { push: take, end: () => void 0 };
+}
+function proofOf({ digest, diffId }, { provesDiffId }) {
   const wanted = requireDigest(diffId, digest);
-  const isNeeded = isPlain ? digest !== diffId : provesDiffId;
-  if (!isNeeded) return { hash: void 0, requireMatch: () => void 0 };
+  if (!provesDiffId) return { hash: void 0, requireMatch: () => void 0 };
   const hash2 = hashFor(wanted);
   const requireMatch = () => {
     const actual = `${wanted.algorithm}:${hash2.digest("hex")}`;
