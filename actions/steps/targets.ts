@@ -190,7 +190,7 @@ function withFileStems(targets: readonly Target[]): readonly Target[] {
 }
 
 /** What earlier steps of the job declared, where the runner keeps such a list: mostly nothing. */
-export async function subjectsOfJob(host: Host): Promise<readonly ListedSubject[]> {
+async function subjectsOfJob(host: Host): Promise<readonly ListedSubject[]> {
   const path = host.env['GITHUB_ARTIFACTS_LIST'] ?? '';
   return path === '' ? [] : declaredSubjects(await readInputFile(path), shownPath(host, path));
 }

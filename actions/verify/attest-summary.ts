@@ -16,20 +16,27 @@ import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
+/** Signs the summaries of one run. */
+export interface SummaryWriter {
+  /** The signer as its certificate names it, and so the verifier; undefined for a key. */
+  readonly verifier: string | undefined;
+  write(target: Target, summary: JsonObject): Promise<Bundle>;
+}
+
 /** Signs summaries by one signer and stores each beside its image. */
 export async function openSummaryWriter(
   inputs: Inputs,
   targets: readonly Target[],
   host: Host,
-): Promise<(target: Target, summary: JsonObject) => Promise<Bundle>> {
+): Promise<SummaryWriter> {
   await requireMaySign({ ...inputs, github: false, release: undefined, replace: false }, host);
   await requireMayStore(targets);
-  const [{ signer }] = await Promise.all([
+  const [{ signer, own }] = await Promise.all([
     openSigning(inputs, host),
     warnOfHiddenEvidence(targets, ['sig', 'att'], host),
   ]);
   const network = networkOf(host);
-  return async ({ subject, place }, summary) => {
+  const write: SummaryWriter['write'] = async ({ subject, place }, summary) => {
     const type = VERIFICATION_SUMMARY_PREDICATE_TYPE;
     const bundle = await signStatement(signer, makeStatement([subject], type, summary));
     if (place === undefined) return bundle;
@@ -38,4 +45,6 @@ export async function openSummaryWriter(
     await confirmStored(stored, subject.digest, [{ kind: 'bundle', bundle }], network);
     return bundle;
   };
+  const san = own?.identities[0]?.san;
+  return { verifier: san !== undefined && 'exact' in san ? san.exact : undefined, write };
 }

@@ -1,8 +1,9 @@
 import { clusterImagePolicies } from '../../shared/enforce/cluster-image-policy.ts';
-import type { Exportable } from '../../shared/enforce/exportable.ts';
+import { type Exportable, uncheckedOf } from '../../shared/enforce/exportable.ts';
 import { kyvernoPolicy } from '../../shared/enforce/kyverno-policy.ts';
 import { type TrustMaterial, trustMaterialOf } from '../../shared/enforce/trust-material.ts';
-import { verifyCommands } from '../../shared/enforce/verify-commands.ts';
+import { COMMAND_CLAIMS, verifyCommands } from '../../shared/enforce/verify-commands.ts';
+import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { repositoryName } from '../../shared/oci/reference.ts';
@@ -17,13 +18,24 @@ import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-const EXPORTS = {
-  'policy-controller': { file: 'clusterimagepolicy.yaml', write: clusterImagePolicies },
-  kyverno: { file: 'kyverno.yaml', write: kyvernoPolicy },
-  commands: { file: 'verify-commands.sh', write: verifyCommands },
-} as const;
+/** An exported form, and the claims of certificates that it can check. */
+interface ExportForm {
+  readonly file: string;
+  readonly write: (exported: Exportable) => string;
+  readonly claims: ReadonlySet<string>;
+}
 
-/** @throws {UserError} for what the policy asks and the other side has no words for. */
+const EXPORTS: Readonly<Record<Inputs['export'][number], ExportForm>> = {
+  'policy-controller': {
+    file: 'clusterimagepolicy.yaml',
+    write: clusterImagePolicies,
+    claims: new Set(),
+  },
+  kyverno: { file: 'kyverno.yaml', write: kyvernoPolicy, claims: new Set() },
+  commands: { file: 'verify-commands.sh', write: verifyCommands, claims: COMMAND_CLAIMS },
+};
+
+/** @throws {UserError} for what the policy asks and the other side cannot check, unless `export-partial` allows it. */
 export async function writeExports(
   policy: GatePolicy,
   target: Target | undefined,
@@ -36,10 +48,21 @@ export async function writeExports(
   const exported = await exportableOf(policy, target, inputs, host);
   const paths: string[] = [];
   for (const name of inputs.export) {
-    const { file, write } = EXPORTS[name];
+    const { file, write, claims } = EXPORTS[name];
+    if (inputs['export-partial'] === 'error') requireWhole(name, uncheckedOf(exported, claims));
     paths.push(await files.write(file, write(exported)));
   }
   host.setOutput('exported', paths.join('\n'));
+}
+
+/** An export that checks less would admit images that `verify` refuses. */
+function requireWhole(name: string, unchecked: readonly string[]): void {
+  if (unchecked.length === 0) return;
+  throw new UserError(
+    'not-supported',
+    `${name} cannot check everything that the policy asks for: ${unchecked.join('; ')}.`,
+    'Remove these requirements, or set `export-partial: allow` to export the rest.',
+  );
 }
 
 async function exportableOf(

@@ -1,13 +1,15 @@
+import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { worstOf } from '../../shared/model/decision.ts';
 import type { ConditionLimits } from '../../shared/policy/condition-process.ts';
 import { type Claim, claimedRun } from '../steps/claimed-run.ts';
-import { subjectsOfJob, type Target, targetsOf } from '../steps/targets.ts';
+import { type Target, targetsOf } from '../steps/targets.ts';
+import type { SummaryWriter } from './attest-summary.ts';
 import { earlyEvidence } from './early-evidence.ts';
 import { policyOf } from './policy.ts';
-import { exportPolicy, record, type SummaryWriter } from './record.ts';
+import { exportPolicy, record } from './record.ts';
 import { explanation, showVerified, writeJobSummary } from './show.ts';
 import { spec } from './spec.ts';
 import { clearSubjects } from './subject-files.ts';
@@ -32,7 +34,8 @@ async function verify(
   await clearSubjects(claim, host);
   const inputs = readInputs(spec, host);
   const policy = await policyOf(inputs, host);
-  if (await isExportOnly(inputs, host)) {
+  if (inputs['export-only']) {
+    requireNothingElse(inputs);
     await exportPolicy(policy, undefined, { inputs, files: claim.files, host });
     host.setOutput('decision', '');
     return host.finish('pass', `Exported ${inputs.export.join(', ')}; nothing was verified.`);
@@ -58,12 +61,17 @@ async function verify(
   host.finish(outcome, explanation(results));
 }
 
-/** Nothing to verify was named, but something to write. */
-async function isExportOnly(inputs: Inputs, host: Host): Promise<boolean> {
+/** @throws {UserError} where something to verify is named too: it would not be verified. */
+function requireNothingElse(inputs: Inputs): void {
   const { image, path, subjects, 'subject-checksums': checksums } = inputs;
-  const isListed = subjects !== undefined || checksums !== undefined;
-  if (inputs.export.length === 0 || image.length + path.length > 0 || isListed) return false;
-  return (await subjectsOfJob(host)).length === 0;
+  const isNamed = image.length + path.length > 0;
+  if (inputs.export.length > 0 && !isNamed && subjects === undefined && checksums === undefined)
+    return;
+  throw new UserError(
+    'input-conflict',
+    '`export-only` verifies nothing, so it takes `export` and nothing to verify.',
+    'Remove `export-only` to verify, or name only what to export.',
+  );
 }
 
 /** What signs is loaded only for those who ask. */

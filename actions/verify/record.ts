@@ -6,17 +6,15 @@ import type { Outcome } from '../../shared/model/decision.ts';
 import { bundleFileText } from '../../shared/store/files.ts';
 import { type Claim, DECISION_FILE } from '../steps/claimed-run.ts';
 import type { StepFiles } from '../steps/step-files.ts';
-import type { openSummaryWriter } from './attest-summary.ts';
+import type { SummaryWriter } from './attest-summary.ts';
 import type { writeExports } from './export.ts';
 import type { Judged } from './judge.ts';
 import type { GatePolicy } from './policy.ts';
 import type { spec } from './spec.ts';
 import { subjectFiles } from './subject-files.ts';
-import { summaryOf } from './summary.ts';
+import { summaryOf, verifierOf } from './summary.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
-
-export type SummaryWriter = Awaited<ReturnType<typeof openSummaryWriter>>;
 
 interface Recording {
   readonly policy: GatePolicy;
@@ -70,8 +68,9 @@ async function writeEvidence(
   files: StepFiles,
   { policy, writeSummary, host }: Recording,
 ): Promise<EvidencePaths> {
-  const summary = summaryOf(result, policy, host);
-  const bundle = await writeSummary?.(result.target, summary);
+  const verifier = writeSummary?.verifier ?? verifierOf(host);
+  const summary = summaryOf(result, policy, { verifier, now: host.now() });
+  const bundle = await writeSummary?.write(result.target, summary);
   if (bundle !== undefined) {
     await files.write('verification-summary.sigstore.json', bundleFileText(bundle));
   }

@@ -63,7 +63,12 @@ export const spec = defineSpec({
     }),
     summary: flag({ help: 'Write what was verified and refused to the job summary.' }),
     export: choices(['policy-controller', 'kyverno', 'commands'], {
-      help: 'Also write the same policy as `clusterimagepolicy.yaml`, `kyverno.yaml` or `verify-commands.sh`. Without anything to verify, only those are written.',
+      help: 'Also write the same policy as `clusterimagepolicy.yaml`, `kyverno.yaml` or `verify-commands.sh`.',
+    }),
+    'export-only': flag({ help: 'Write the exported policies and verify nothing.' }),
+    'export-partial': choice(['error', 'allow'], {
+      default: 'error',
+      help: 'What happens when an exported form cannot check everything that the policy asks for: `error`, or `allow`, which lists at its head what only `verify` checks.',
     }),
     'export-images': text({
       help: 'The images that exported policies are for, such as `ghcr.io/o/*`. Without it, those of the image.',

@@ -5,25 +5,26 @@ import { version } from '../version.generated.ts';
 import type { Judged } from './judge.ts';
 import type { GatePolicy } from './policy.ts';
 
-/** Who verified, where no workflow did. */
+/** The verifier where no workflow is one. */
 const OWN_URI = 'pkg:github/assay-dev/assay';
 
-/** What came of a subject, as a SLSA verification summary. */
+/** The workflow that runs, for summaries that nobody signs or that a key signs. */
+export function verifierOf({ context, env }: Host): string {
+  const workflow = env['GITHUB_WORKFLOW_REF'] ?? '';
+  return context === undefined || workflow === '' ? OWN_URI : `${context.serverUrl}/${workflow}`;
+}
+
+/** The result for a subject as a SLSA verification summary. */
 export function summaryOf(
   { verification, decision, target }: Judged,
   policy: GatePolicy,
-  host: Host,
+  by: { readonly verifier: string; readonly now: Date },
 ): JsonObject {
-  const { context } = host;
-  const workflow = host.env['GITHUB_WORKFLOW_REF'] ?? '';
-  const verifier =
-    context === undefined || workflow === '' ? OWN_URI : `${context.serverUrl}/${workflow}`;
-  const verifiedOn = host.now().toISOString();
   const { source, evidence } = policy;
   return verificationSummary(verification, decision, {
-    verifier,
+    verifier: by.verifier,
     version,
-    verifiedOn,
+    verifiedOn: by.now.toISOString(),
     policy: source,
     rules: evidence,
     isImage: target.place !== undefined,

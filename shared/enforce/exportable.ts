@@ -67,11 +67,18 @@ export function signersOf(rule: EvidenceRule, { policy }: Exportable) {
   return policy.identities.filter(({ name }) => rule.signedBy.includes(name));
 }
 
-/** What the policy asks for and the export cannot: to be said at its head. */
-export function uncheckedOf({ policy }: Exportable): readonly string[] {
+/**
+ * Requirements of the policy that the export cannot express, a line for each identity and rule.
+ *
+ * @param expressed Claims of certificates that the other side can check when their value is exact.
+ */
+export function uncheckedOf(
+  { policy }: Exportable,
+  expressed: ReadonlySet<string> = NO_CLAIMS,
+): readonly string[] {
   const lines: string[] = [];
   for (const identity of policy.identities) {
-    const claims = identity.kind === 'certificate' ? Object.keys(identity.claims).sort() : [];
+    const claims = identity.kind === 'certificate' ? claimsLeft(identity, expressed) : [];
     if (claims.length > 0) lines.push(`of ${oneLine(identity.name)}: ${claims.join(', ')}`);
   }
   for (const rule of policy.evidence) {
@@ -79,6 +86,18 @@ export function uncheckedOf({ policy }: Exportable): readonly string[] {
     if (asked.length > 0) lines.push(`of ${oneLine(rule.name)}: ${asked.join(', ')}`);
   }
   return lines;
+}
+
+const NO_CLAIMS: ReadonlySet<string> = new Set();
+
+function claimsLeft(
+  { claims }: CertificateIdentity,
+  expressed: ReadonlySet<string>,
+): readonly string[] {
+  return Object.entries(claims)
+    .filter(([name, rule]) => !(expressed.has(name) && 'exact' in rule))
+    .map(([name]) => name)
+    .sort();
 }
 
 function askedBesides(rule: EvidenceRule): readonly string[] {
@@ -95,8 +114,11 @@ function askedBesides(rule: EvidenceRule): readonly string[] {
 }
 
 /** Comment lines for the head of a file. */
-export function headLines(exported: Exportable): readonly string[] {
-  const unchecked = uncheckedOf(exported);
+export function headLines(
+  exported: Exportable,
+  expressed: ReadonlySet<string> = NO_CLAIMS,
+): readonly string[] {
+  const unchecked = uncheckedOf(exported, expressed);
   const list = unchecked.map((line) => `#   ${line}`);
   return [
     '# Made from the policy of Assay. Change the policy and export it again.',

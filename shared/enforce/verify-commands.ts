@@ -1,5 +1,5 @@
 import { COSIGN_SIGN_PREDICATE_TYPE } from '../model/attestation.ts';
-import type { EvidenceRule, PolicyIdentity } from '../model/verify-policy.ts';
+import type { CertificateIdentity, EvidenceRule, PolicyIdentity } from '../model/verify-policy.ts';
 import {
   type Exportable,
   exportedSigner,
@@ -18,8 +18,23 @@ import {
 export function verifyCommands(exported: Exportable): string {
   const rules = exported.policy.evidence.map((rule) => ruleLines(rule, exported).join('\n'));
   const place = placeLines(exported);
-  return ['#!/bin/sh', ...headLines(exported), HEAD, ...place, ...rules, END].join('\n');
+  const head = headLines(exported, COMMAND_CLAIMS);
+  return ['#!/bin/sh', ...head, HEAD, ...place, ...rules, END].join('\n');
 }
+
+/**
+ * Claims that both cosign and gh check, and the flag of cosign for each.
+ *
+ * @see https://github.com/sigstore/cosign doc/cosign_verify-attestation.md --certificate-github-workflow-…
+ */
+const COSIGN_CLAIM_FLAGS: ReadonlyMap<string, string> = new Map([
+  ['sourceRepository', '--certificate-github-workflow-repository'],
+  ['sourceRepositoryRef', '--certificate-github-workflow-ref'],
+  ['sourceRepositoryDigest', '--certificate-github-workflow-sha'],
+]);
+
+/** Claims that the commands check where their value is exact. */
+export const COMMAND_CLAIMS: ReadonlySet<string> = new Set(COSIGN_CLAIM_FLAGS.keys());
 
 /** gh has no word for another place: its answer would be that nothing was attested. */
 function placeLines({ evidenceRepository }: Exportable): readonly string[] {
@@ -118,8 +133,25 @@ function cosignFlags(signer: PolicyIdentity, { instance }: Exportable): string {
       ? ['--certificate-identity', subject.exact]
       : ['--certificate-identity-regexp', subject.regexp];
   const unlogged = '--insecure-ignore-sct --insecure-ignore-tlog --use-signed-timestamps';
-  const flags = [flag, quote(text), '--certificate-oidc-issuer', quote(issuer)];
+  const flags = [
+    flag,
+    quote(text),
+    '--certificate-oidc-issuer',
+    quote(issuer),
+    ...claimFlags(signer.claims),
+  ];
   return [...flags, ...(instance === 'github' ? [unlogged] : [])].join(' ');
+}
+
+/** cosign knows a repository by its name, and a certificate has its address. */
+function claimFlags(claims: CertificateIdentity['claims']): readonly string[] {
+  return [...COSIGN_CLAIM_FLAGS].flatMap(([name, flag]) => {
+    const rule = claims[name];
+    if (rule === undefined || !('exact' in rule)) return [];
+    const isAddress = name === 'sourceRepository';
+    const value = isAddress ? new URL(rule.exact).pathname.slice(1) : rule.exact;
+    return [flag, quote(value)];
+  });
 }
 
 /** gh wants to know whose repository it is; undefined for what it cannot know. */

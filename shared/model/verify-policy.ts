@@ -50,6 +50,10 @@ export interface EvidenceRule {
   readonly builder?: NameRule | undefined;
   /** SLSA provenance: from which repository, such as `https://github.com/o/r`. */
   readonly source?: string | undefined;
+  /** Verification summary: who verified; the signer when left out. */
+  readonly verifier?: NameRule | undefined;
+  /** Verification summary: levels that it must have. */
+  readonly levels?: readonly string[] | undefined;
   /** An SBOM that lists something and does not say that it lacks something. */
   readonly isComplete?: boolean | undefined;
   /** A scan without a finding at or above it that nothing excuses. */

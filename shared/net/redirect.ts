@@ -36,7 +36,7 @@ export async function followRedirects(
     body: outgoing.body,
   };
   for (let count = 0; count <= MAX_REDIRECTS; count++) {
-    requireSafe(hop.url, outgoing);
+    requireSafe(hop.url, url, outgoing);
     const response = await network.fetch(hop.url, fetchInit(hop, signal));
     const location = response.headers.get('location');
     if (!REDIRECTS.has(response.status) || location === null) {
@@ -76,10 +76,14 @@ function nextHop(hop: Hop, location: string, status: number, outgoing: Outgoing)
   return becomesGet ? { url, method: 'GET', headers, body: undefined } : { ...hop, url, headers };
 }
 
-/** Plain http shows everything to everyone on the way: loopback only. */
-function requireSafe(url: string, outgoing: Outgoing): void {
+/**
+ * Plain http shows everything to everyone on the way, so it is for loopback only, and only where the caller named loopback:
+ * a server elsewhere must not reach the services of this machine.
+ */
+function requireSafe(url: string, first: string, outgoing: Outgoing): void {
   const { protocol, hostname } = new URL(url);
-  if (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) return;
+  const isLocal = isLoopback(hostname) && isLoopback(new URL(first).hostname);
+  if (protocol === 'https:' || (protocol === 'http:' && isLocal)) return;
   throw failure('is not https', url, outgoing);
 }
 

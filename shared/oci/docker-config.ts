@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, realpath } from 'node:fs/promises';
+import { isAbsolute, join, relative } from 'node:path';
 import { DataError, UserError } from '../errors/errors.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
@@ -45,11 +45,10 @@ export function dockerCredentials(world: DockerConfigWorld): CredentialSource {
 }
 
 async function readConfig(world: DockerConfigWorld): Promise<JsonObject> {
-  const { DOCKER_CONFIG, HOME, USERPROFILE } = world.env;
-  const folder = DOCKER_CONFIG || join(HOME ?? USERPROFILE ?? '', '.docker');
-  const path = join(folder, 'config.json');
-  const bytes = await readFile(path).catch(() => undefined);
-  if (bytes === undefined) return {};
+  const path = configPath(world.env);
+  const bytes = path === undefined ? undefined : await readFile(path).catch(() => undefined);
+  if (path === undefined || bytes === undefined) return {};
+  await requireOutside(path, world.env['GITHUB_WORKSPACE']);
   try {
     const value = parseJson(bytes, path);
     if (isObject(value)) return value;
@@ -59,6 +58,29 @@ async function readConfig(world: DockerConfigWorld): Promise<JsonObject> {
   }
   const fix = 'Run docker login again, or remove the file to stay anonymous.';
   throw new UserError('input-invalid', `${path} is not a docker configuration.`, fix);
+}
+
+/** Undefined without a home: a relative path would be one of the workspace, whose files others write. */
+function configPath({ DOCKER_CONFIG, HOME, USERPROFILE }: DockerConfigWorld['env']) {
+  const home = HOME || USERPROFILE;
+  const folder = DOCKER_CONFIG || (home && join(home, '.docker'));
+  return folder && isAbsolute(folder) ? join(folder, 'config.json') : undefined;
+}
+
+/** Whoever opens a pull request writes the files of the workspace, and this file names programs to run. */
+async function requireOutside(path: string, workspace: string | undefined): Promise<void> {
+  if (!workspace) return;
+  const [file, root] = await Promise.all([
+    realpath(path),
+    realpath(workspace).catch(() => workspace),
+  ]);
+  const inside = relative(root, file);
+  if (inside.startsWith('..') || isAbsolute(inside)) return;
+  throw new UserError(
+    'input-invalid',
+    `The docker configuration ${inside} lies in the workspace, where a pull request can write it.`,
+    'Set DOCKER_CONFIG to a folder outside of the workspace, such as ${{ runner.temp }}/docker.',
+  );
 }
 
 /** How one registry may be written as a key. */

@@ -25,9 +25,14 @@ export function countDistinctSigners(
   return count;
 }
 
-/** One text for one signer, whatever they are accepted as. */
-export function signerOf({ identity }: Pick<VerifiedEvidence, 'identity'>): string {
-  return JSON.stringify([identity.issuer, identity.san]);
+/**
+ * One text for one signer, whatever they are accepted as. A workflow is one signer on all its branches and tags: whoever
+ * may push to one may push to another.
+ */
+function signerOf({ identity }: Pick<VerifiedEvidence, 'identity'>): string {
+  const { issuer, san } = identity;
+  const at = san.startsWith('https://') ? san.lastIndexOf('@') : -1;
+  return JSON.stringify([issuer, at === -1 ? san : san.slice(0, at)]);
 }
 
 /** Finds a name for a signer, moving others to another of their names where that helps. */

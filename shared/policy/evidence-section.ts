@@ -27,6 +27,7 @@ const CONTENT_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['provenance', ['builder', 'source']],
   ['sbom', ['complete']],
   ['vulnerabilities', ['fail-on', 'vex-by']],
+  ['verification-summary', ['verifier', 'levels']],
 ]);
 const ALL_KEYS = [...COMMON_KEYS, ...[...CONTENT_KEYS.values()].flat()];
 
@@ -86,12 +87,15 @@ function readContent(members: Members, where: string, context: Context): Partial
   const { complaints } = context;
   const builder = readText(members, 'builder', where, complaints);
   const source = readText(members, 'source', where, complaints);
+  const verifier = readText(members, 'verifier', where, complaints);
+  const levels = readTexts(members, 'levels', where, complaints);
   const isComplete = readFlag(members, 'complete', where, complaints);
   const failOn = readChoice<Severity>(members, 'fail-on', where, SEVERITIES, complaints);
   const vexBy = readNames(members, 'vex-by', where, context);
-  if (builder?.includes('*') === true && !/^https?:\/\/[^/@*\s]+\//.test(builder)) {
+  for (const [key, pattern] of Object.entries({ builder, verifier })) {
+    if (pattern?.includes('*') !== true || /^https?:\/\/[^/@*\s]+\//.test(pattern)) continue;
     const message = 'must begin with a server, such as https://github.com/octo-org/*';
-    complaints.push({ where: join(where, 'builder'), message });
+    complaints.push({ where: join(where, key), message });
   }
   if (vexBy.length > 0 && failOn === undefined) {
     complaints.push({ where: join(where, 'vex-by'), message: 'says nothing without fail-on' });
@@ -101,6 +105,8 @@ function readContent(members: Members, where: string, context: Context): Partial
     complaints.push({ where: join(where, 'source'), message });
   }
   return {
+    ...(verifier === undefined ? {} : { verifier: ruleOf(verifier) }),
+    ...(levels.length === 0 ? {} : { levels }),
     ...(builder === undefined ? {} : { builder: ruleOf(builder) }),
     ...(source === undefined ? {} : { source }),
     ...(isComplete === undefined ? {} : { isComplete }),

@@ -7,6 +7,7 @@ import { attestedFindings } from './content/attested-findings.ts';
 import { provenanceProblem } from './content/provenance.ts';
 import { resultProblem } from './content/result.ts';
 import { sbomProblem } from './content/sbom.ts';
+import { summaryProblem } from './content/summary.ts';
 import { isExcused, type VexDocument } from './content/vex.ts';
 import type { Unmet, UnmetCode } from './unmet.ts';
 
@@ -28,8 +29,10 @@ export async function whyNotMet(
 ): Promise<Unmet | undefined> {
   return (
     as('signer-not-asked', signerProblem(evidence, rule)) ??
+    futureProblem(evidence, context.now) ??
     ageProblem(evidence, rule, context.now) ??
     as('result-failed', resultProblem(evidence)) ??
+    summaryProblem(evidence, rule, context.subject) ??
     provenanceProblem(evidence.predicate, rule) ??
     as('sbom-incomplete', rule.isComplete === true ? sbomProblem(evidence.predicate) : undefined) ??
     findingsProblem(evidence, rule, context) ??
@@ -49,6 +52,17 @@ export function signerProblem(
   if (acceptedAs.some((name) => signedBy.includes(name))) return undefined;
   const known = acceptedAs.length === 0 ? '' : ` (${acceptedAs.join(', ')})`;
   return `it was signed by ${identity.san}${known}, and not by ${signedBy.join(' or ')}`;
+}
+
+/** Clocks of runners differ by seconds; a clock that is off by more makes every age wrong. */
+const MAX_AHEAD_MS = 3_600_000;
+
+/** Evidence from the future means a clock that is wrong: all evidence would seem young to it. */
+function futureProblem({ signedAt }: VerifiedEvidence, now: Date): Unmet | undefined {
+  if (signedAt === undefined || Date.parse(signedAt) - now.getTime() <= MAX_AHEAD_MS)
+    return undefined;
+  const here = now.toISOString();
+  return as('time-unproved', `it was signed at ${signedAt}, and the clock here says ${here}`);
 }
 
 function ageProblem(

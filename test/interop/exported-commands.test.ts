@@ -86,7 +86,8 @@ describeWith(PROGRAMS, 'the exported commands, run by the real cosign', () => {
     const output = temporaryFolder('exported');
     const policy = join(output, 'policy.yml');
     writeFileSync(policy, policyText);
-    const inputs = { policy, export: 'commands', 'output-dir': output, ...services };
+    const asked = { export: 'commands', 'export-only': 'true', 'output-dir': output };
+    const inputs = { policy, ...asked, ...services };
     const host = actionHost({ ...inputs, ...more });
     await verify(host);
     expect(host.heard.outputs.get('exported')).toBe(join(output, 'verify-commands.sh'));
@@ -177,7 +178,8 @@ describeWith(PROGRAMS, 'the exported commands, run by the real cosign', () => {
       const output = temporaryFolder('kyverno');
       const policy = join(output, 'policy.yml');
       writeFileSync(policy, POLICY);
-      await verify(actionHost({ policy, export: 'kyverno', 'output-dir': output, ...services }));
+      const asked = { export: 'kyverno', 'export-only': 'true', 'output-dir': output };
+      await verify(actionHost({ policy, ...asked, ...services }));
       const { spec } = parseYaml(
         readFileSync(join(output, 'kyverno.yaml'), 'utf8'),
         'kyverno.yaml',

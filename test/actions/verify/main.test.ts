@@ -143,7 +143,12 @@ describe('verify', () => {
   });
 
   it('exports where the evidence lies, as its name is in full', async () => {
-    const inputs = { export: 'commands', 'evidence-repository': 'octo/evidence' };
+    const inputs = {
+      export: 'commands',
+      'export-only': 'true',
+      'export-partial': 'allow',
+      'evidence-repository': 'octo/evidence',
+    };
     const host = actionHost({ 'certificate-identity': IDENTITY, ...services, ...inputs });
     await main(host);
     const script = readFileSync(host.heard.outputs.get('exported') ?? '', 'utf8');
@@ -257,6 +262,11 @@ verify:
     writeFileSync(path, text);
     return path;
   };
+  const EXPORT_ONLY = {
+    export: 'commands',
+    'export-only': 'true',
+    'export-images': 'ghcr.io/octo/*',
+  };
   const byPolicy = (text: string, inputs: Readonly<Record<string, string>> = {}) =>
     verify({ 'certificate-identity': '', policy: policyFile(text), ...inputs });
 
@@ -270,7 +280,7 @@ verify:
     async (text) => {
       const list = join(temporaryFolder('runner'), 'artifacts_list');
       writeFileSync(list, text);
-      const inputs = { export: 'commands', 'export-images': 'ghcr.io/octo/*' };
+      const inputs = { ...EXPORT_ONLY, 'export-partial': 'allow' };
       const host = actionHost(
         { policy: policyFile(POLICY), ...inputs, ...services },
         { env: { GITHUB_ARTIFACTS_LIST: list } },
@@ -282,6 +292,16 @@ verify:
     },
   );
 
+  it.each<[string, Record<string, string>, string]>([
+    ['an export alone with an empty image', { image: '', export: 'commands' }, 'input-missing'],
+    ['what to verify beside export-only', { ...EXPORT_ONLY, image: 'a' }, 'input-conflict'],
+    ['export-only without a form', { 'export-only': 'true' }, 'input-conflict'],
+    ['an export that checks less', EXPORT_ONLY, 'not-supported'],
+  ])('refuses %s', async (_, inputs, code) => {
+    const host = actionHost({ policy: policyFile(POLICY), ...inputs, ...services });
+    await expect(main(host)).rejects.toMatchObject({ code });
+  });
+
   it('leaves no output but an error behind when it fails after it has decided', async () => {
     const text = POLICY.replace(
       '    security:\n      identity: security@octo.example',
@@ -291,6 +311,7 @@ verify:
       image: signed,
       policy: policyFile(text),
       export: 'kyverno',
+      'export-partial': 'allow',
       ...services,
     });
     await expect(main(host)).rejects.toMatchObject({ code: 'not-supported' });

@@ -176,6 +176,21 @@ describe('redirects', () => {
     expect(error.message).toContain('is not https');
   });
 
+  it.each(['http://127.0.0.1:2375/', 'http://localhost/', 'http://[::1]/'])(
+    'does not follow from another host to %s on this machine',
+    async (location) => {
+      const asked: string[] = [];
+      const { network } = impatientNetwork();
+      const fetch = async (url: string) => {
+        asked.push(url);
+        return new Response(null, { status: 307, headers: { location } });
+      };
+      const call = request({ ...network, fetch }, 'https://registry.example/', options());
+      expect((await failure(call)).message).toContain('is not https');
+      expect(asked).toEqual(['https://registry.example/']);
+    },
+  );
+
   it('does not follow to what is no address, and does not ask again', async () => {
     let asked = 0;
     const url = await start((_, response) => {

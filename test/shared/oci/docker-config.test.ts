@@ -109,6 +109,37 @@ describe('the docker configuration', () => {
   });
 });
 
+describe('the place of the docker configuration', () => {
+  const folder = temporaryFolder('workspace');
+  const exec = async () => ({ exitCode: 1, stdout: Buffer.alloc(0) });
+  mkdirSync(join(folder, '.docker'));
+  const config = { auths: { a: { username: 'mallory', password: 'p' } } };
+  writeFileSync(join(folder, '.docker/config.json'), JSON.stringify(config));
+
+  it.each([
+    ['without a home', {}],
+    ['with an empty home', { HOME: '' }],
+    ['with a relative home', { HOME: '.' }],
+    ['with a relative folder', { DOCKER_CONFIG: '.docker' }],
+  ])('is not read from the working folder %s', async (_, env) => {
+    const before = process.cwd();
+    process.chdir(folder);
+    try {
+      expect(await dockerCredentials({ env, exec })('a')).toBeUndefined();
+    } finally {
+      process.chdir(before);
+    }
+  });
+
+  it('is refused where it lies in the workspace of a job', async () => {
+    const env = { HOME: folder, GITHUB_WORKSPACE: folder };
+    await expect(dockerCredentials({ env, exec })('a')).rejects.toMatchObject({
+      code: 'input-invalid',
+      message: expect.stringContaining('lies in the workspace'),
+    });
+  });
+});
+
 describe('a credential helper that is run', () => {
   const path = process.env['PATH'];
   afterEach(() => {

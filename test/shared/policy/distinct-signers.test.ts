@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { countDistinctSigners, signerOf } from '../../../shared/policy/distinct-signers.ts';
+import type { VerifiedEvidence } from '../../../shared/model/verification.ts';
+import { countDistinctSigners } from '../../../shared/policy/distinct-signers.ts';
 import { aPiece, signedBy } from './evidence-builders.ts';
 
 const NAMES = ['a', 'b', 'c'];
@@ -22,6 +23,18 @@ it.each([
 it('tells signers apart by issuer too', () => {
   const [one, other] = [aPiece(), aPiece()];
   const elsewhere = { ...other, identity: { ...other.identity, issuer: 'https://other.test' } };
-  expect(signerOf(one)).toBe(signerOf(other));
-  expect(signerOf(one)).not.toBe(signerOf(elsewhere));
+  const names = (piece: VerifiedEvidence) => ({ ...piece, acceptedAs: NAMES });
+  expect(countDistinctSigners([one, other].map(names), NAMES)).toBe(1);
+  expect(countDistinctSigners([one, elsewhere].map(names), NAMES)).toBe(2);
+});
+
+const WORKFLOW = 'https://github.com/o/r/.github/workflows/x.yml';
+
+it.each([
+  ['on two branches', `${WORKFLOW}@refs/heads/main`, `${WORKFLOW}@refs/heads/other`, 1],
+  ['on a branch and a tag', `${WORKFLOW}@refs/heads/main`, `${WORKFLOW}@refs/tags/v1`, 1],
+  ['and another workflow', `${WORKFLOW}@refs/heads/main`, `${WORKFLOW}.yml@refs/heads/main`, 2],
+  ['and people of one domain', 'a@octo.example', 'b@octo.example', 2],
+])('counts one workflow %s as it should', (_, first, second, count) => {
+  expect(countDistinctSigners([by(first, 'a'), by(second, 'b')], NAMES)).toBe(count);
 });

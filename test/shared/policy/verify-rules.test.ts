@@ -22,6 +22,7 @@ describe('a piece of evidence', () => {
   it.each<[Partial<VerifiedEvidence>, Partial<EvidenceRule>]>([
     [{}, {}],
     [{}, { maxAgeDays: 1 }],
+    [{ signedAt: '2026-06-15T12:59:00Z' }, {}],
     [{ signedAt: '2026-06-13T12:00:00Z' }, { maxAgeDays: 2 }],
     [{ predicate: { ok: true } }, { conditions: ['predicate.ok', 'subject.name != ""'] }],
     [{}, { conditions: ['signedAt == timestamp("2026-06-15T11:00:00Z")'] }],
@@ -77,6 +78,18 @@ describe('a piece of evidence', () => {
       {},
       'FAILED',
       'result-failed',
+    ],
+    [
+      { predicateType: SUMMARY, predicate: { verificationResult: 'PASSED' } },
+      {},
+      'it names no resource',
+      'resource-mismatch',
+    ],
+    [
+      { signedAt: '2026-06-15T13:00:01Z' },
+      {},
+      'it was signed at 2026-06-15T13:00:01Z, and the clock here says 2026-06-15T12:00:00.000Z',
+      'time-unproved',
     ],
     [{}, { conditions: ['('] }, 'is no CEL expression', 'condition-undecided'],
   ])('%j does not meet %j: %s', async (evidence, rule, reason, code) => {

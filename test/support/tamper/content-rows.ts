@@ -13,6 +13,7 @@ import {
   SUBJECT,
 } from './policy-scene.ts';
 import type { Family } from './row.ts';
+import type { Scene } from './scene.ts';
 
 const PROVENANCE = 'https://slsa.dev/provenance/v1';
 const SBOM = 'https://cyclonedx.org/bom';
@@ -23,6 +24,19 @@ const SUMMARY = 'https://slsa.dev/verification_summary/v1';
 
 const BUILDER = IDENTITY;
 const SOURCE = 'https://github.com/octo-org/octo-app';
+
+const SECURITY_WORKFLOW =
+  'https://github.com/octo-org/security/.github/workflows/release.yml@refs/heads/main';
+
+/** What a gate of the security team wrote about the image. */
+function summaryOf({ digest }: Scene): Record<string, unknown> {
+  return {
+    verifier: { id: SECURITY_WORKFLOW },
+    resourceUri: `pkg:oci/app@${encodeURIComponent(digest)}`,
+    verificationResult: 'PASSED',
+    verifiedLevels: ['SLSA_BUILD_LEVEL_2'],
+  };
+}
 
 const CONTENT: Family = {
   name: 'a policy that says who built it, and from what',
@@ -35,7 +49,7 @@ const CONTENT: Family = {
     - {type: sbom, complete: true}
     - {type: test-result}
     - {type: verification-summary}`,
-    () => [
+    (scene) => [
       {
         predicateType: PROVENANCE,
         predicate: {
@@ -52,7 +66,7 @@ const CONTENT: Family = {
         by: RELEASE,
       },
       { predicateType: TEST_RESULT, predicate: { result: 'PASSED' }, by: RELEASE },
-      { predicateType: SUMMARY, predicate: { verificationResult: 'PASSED' }, by: SECURITY },
+      { predicateType: SUMMARY, predicate: summaryOf(scene), by: SECURITY },
     ],
   ),
   rows: [
@@ -171,6 +185,30 @@ const CONTENT: Family = {
       /verificationResult is FAILED/,
       (scene) => {
         pieceOf(scene, 3).predicate['verificationResult'] = 'FAILED';
+      },
+    ),
+    changed(
+      'an earlier verification was of another image',
+      'resource-mismatch',
+      /about the resource pkg:oci\/app@sha256:0/,
+      (scene) => {
+        pieceOf(scene, 3).predicate['resourceUri'] = `pkg:oci/app@sha256:${'0'.repeat(64)}`;
+      },
+    ),
+    changed(
+      'an earlier verification was by somebody else',
+      'verifier-mismatch',
+      /its verifier is https:\/\/mallory\.example/,
+      (scene) => {
+        pieceOf(scene, 3).predicate['verifier'] = { id: 'https://mallory.example' };
+      },
+    ),
+    changed(
+      'an earlier verification names no levels',
+      'levels-missing',
+      /names no verified levels/,
+      (scene) => {
+        pieceOf(scene, 3).predicate['verifiedLevels'] = [];
       },
     ),
   ],

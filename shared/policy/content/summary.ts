@@ -1,0 +1,84 @@
+import { parsePurl } from '../../ecosystems/purl.ts';
+import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import type { Subject } from '../../model/attestation.ts';
+import { isPredicateOf } from '../../model/predicate-type.ts';
+import type { VerifiedEvidence } from '../../model/verification.ts';
+import type { EvidenceRule } from '../../model/verify-policy.ts';
+import { matchesName } from '../../verify/match-identity.ts';
+import type { Unmet } from '../unmet.ts';
+import { VERIFICATION_SUMMARY_PREDICATE_TYPE } from '../verification-summary.ts';
+
+/** The level of a summary that did not pass. */
+const FAILED_LEVEL = 'FAILED';
+
+type Summary = Pick<VerifiedEvidence, 'predicateType' | 'predicate' | 'identity'>;
+
+/**
+ * Why a SLSA verification summary does not speak for this subject; undefined when it does, or is another type. A
+ * consumer must compare the resource, the verifier and the levels: whoever may sign summaries signs them for other images too.
+ *
+ * @see https://slsa.dev/spec/v1.1/verification_summary#how-to-verify steps 4 to 7
+ */
+export function summaryProblem(
+  { predicateType, predicate, identity }: Summary,
+  { verifier, levels = [] }: Pick<EvidenceRule, 'verifier' | 'levels'>,
+  subject: Subject,
+): Unmet | undefined {
+  if (!isPredicateOf(predicateType, VERIFICATION_SUMMARY_PREDICATE_TYPE)) return undefined;
+  const summary = isObject(predicate) ? predicate : {};
+  return (
+    resourceProblem(summary, subject) ??
+    verifierProblem(summary, identity, verifier) ??
+    levelsProblem(summary, levels)
+  );
+}
+
+function resourceProblem(summary: JsonObject, subject: Subject): Unmet | undefined {
+  const code = 'resource-mismatch';
+  const resource = stringAt(summary, 'resourceUri');
+  if (resource === undefined) return { code, message: 'it names no resource' };
+  if (isResource(resource, subject)) return undefined;
+  return { code, message: `it is about the resource ${resource}` };
+}
+
+/** The name of the subject, with or without its digest, or a package URL that has the digest. */
+function isResource(resource: string, { name, digest }: Subject): boolean {
+  const purl = parsePurl(resource);
+  if (purl !== undefined) {
+    return purl.version === digest || purl.qualifiers?.['checksum'] === digest;
+  }
+  if (name === '') return false;
+  const plain = resource.replace(/^(?:oci|docker|https):\/\//, '');
+  return plain === name || plain === `${name}@${digest}`;
+}
+
+/** Without a rule, a summary must name its own signer: anyone who may sign could name another. */
+function verifierProblem(
+  summary: JsonObject,
+  identity: VerifiedEvidence['identity'],
+  rule: EvidenceRule['verifier'],
+): Unmet | undefined {
+  const code = 'verifier-mismatch';
+  const found = stringAt(objectAt(summary, 'verifier') ?? {}, 'id');
+  if (found === undefined) return { code, message: 'it names no verifier' };
+  if (rule !== undefined) {
+    return matchesName(rule, found)
+      ? undefined
+      : { code, message: `it is by the verifier ${found}` };
+  }
+  // The workflow that was started, where the one that signed is reusable.
+  const own = [identity.san, identity.claims['buildConfig']];
+  if (own.includes(found)) return undefined;
+  const message = `its verifier is ${found}, which did not sign it; name it as \`verifier\` to accept it`;
+  return { code, message };
+}
+
+function levelsProblem(summary: JsonObject, wanted: readonly string[]): Unmet | undefined {
+  const code = 'levels-missing';
+  const found = arrayAt(summary, 'verifiedLevels') ?? [];
+  if (found.length === 0) return { code, message: 'it names no verified levels' };
+  if (found.includes(FAILED_LEVEL)) return { code, message: 'its verified levels say FAILED' };
+  const missing = wanted.filter((level) => !found.includes(level));
+  if (missing.length === 0) return undefined;
+  return { code, message: `its verified levels lack ${missing.join(', ')}` };
+}

@@ -1,0 +1,224 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { main as verify } from '../../actions/verify/main.ts';
+import { describeError } from '../../shared/errors/describe.ts';
+import { request } from '../../shared/net/request.ts';
+import { dockerCredentials } from '../../shared/oci/docker-config.ts';
+import { summaryProblem } from '../../shared/policy/content/summary.ts';
+import { countDistinctSigners } from '../../shared/policy/distinct-signers.ts';
+import { whyNotMet } from '../../shared/policy/verify-rules.ts';
+import { actionHost } from '../support/action-host.ts';
+import { impatientNetwork } from '../support/network.ts';
+import { temporaryFolder } from '../support/programs.ts';
+import type { Attack, Random } from './attack.ts';
+import { writeFiles } from './hide-package.ts';
+
+const DIGEST = `sha256:${'a'.repeat(64)}`;
+const SUBJECT = { name: 'ghcr.io/octo/app', digest: DIGEST };
+const SIGNER = 'https://github.com/octo/app/.github/workflows/gate.yml@refs/heads/main';
+const ISSUER = 'https://token.actions.githubusercontent.com';
+const SUMMARY_TYPE = 'https://slsa.dev/verification_summary/v1';
+
+/** Attacks on who vouches for what. */
+export const ATTACKS: readonly Attack[] = [
+  {
+    name: 'a verification summary of another resource, verifier or level is taken for one of the image',
+    rows: ['1.13'],
+    variant(random) {
+      const [what, change] = random.pick(summaryLies(random));
+      const predicate = {
+        verifier: { id: SIGNER },
+        resourceUri: `pkg:oci/app@${encodeURIComponent(DIGEST)}`,
+        verificationResult: 'PASSED',
+        verifiedLevels: ['SLSA_BUILD_LEVEL_2'],
+        ...change,
+      };
+      const identity = { san: SIGNER, issuer: ISSUER, claims: {} };
+      const summary = { predicateType: SUMMARY_TYPE, predicate, identity };
+      return { what, run: async () => summaryProblem(summary, {}, SUBJECT)?.message };
+    },
+  },
+  {
+    name: 'one workflow stands for two signers by running on two references',
+    rows: ['1.17'],
+    variant(random) {
+      const [workflow] = SIGNER.split('@');
+      const evidence = ['release', 'security'].map((name) => ({
+        identity: { san: `${workflow}@refs/heads/${random.word()}`, issuer: ISSUER, claims: {} },
+        acceptedAs: [name],
+      }));
+      const run = async () => {
+        const count = countDistinctSigners(evidence, ['release', 'security']);
+        return count === 1 ? 'one signer' : undefined;
+      };
+      return { what: evidence.map(({ identity }) => identity.san).join(' and '), run };
+    },
+  },
+  {
+    name: 'a server elsewhere redirects to a plain http service of the runner',
+    rows: ['1.18'],
+    variant(random) {
+      const host = random.pick(['127.0.0.1', 'localhost', '[::1]', '127.1.2.3']);
+      const status = random.pick([301, 302, 303, 307, 308]);
+      const location = `http://${host}:${random.below(65_535) + 1}/${random.word()}`;
+      return { what: `${status} to ${location}`, run: () => redirectTo(location, status) };
+    },
+  },
+  {
+    name: 'an export with an empty image is green and verifies nothing',
+    rows: ['1.19'],
+    variant(random) {
+      const image = random.pick(['', ' ', '\n', '\t \n']);
+      const form = random.pick(['commands', 'kyverno', 'policy-controller']);
+      const inputs = { image, export: form, 'certificate-identity': SIGNER };
+      return {
+        what: JSON.stringify(inputs),
+        run: () =>
+          verify(actionHost({ ...inputs, 'trusted-root': emptyRoot() })).then(
+            () => undefined,
+            (error: unknown) => describeError(error).message,
+          ),
+      };
+    },
+  },
+  {
+    name: 'the workspace brings a docker configuration',
+    rows: ['1.20'],
+    variant(random) {
+      const env = random.pick([
+        {},
+        { HOME: '' },
+        { HOME: '.' },
+        { DOCKER_CONFIG: '.docker' },
+        { HOME: 'WORKSPACE', GITHUB_WORKSPACE: 'WORKSPACE' },
+        { DOCKER_CONFIG: 'WORKSPACE/.docker', GITHUB_WORKSPACE: 'WORKSPACE' },
+      ]);
+      return { what: JSON.stringify(env), run: () => readsConfig(env, random.word()) };
+    },
+  },
+  {
+    name: 'an exported policy admits what the policy refuses',
+    rows: ['1.22'],
+    variant(random) {
+      const form = random.pick(['kyverno', 'policy-controller', 'commands']);
+      const rule = random.pick([
+        'condition: predicate.ok',
+        'max-age-days: 3',
+        `source: https://github.com/octo/${random.word()}`,
+        'builder: https://github.com/octo/b/.github/workflows/b.yml@*',
+      ]);
+      return { what: `${form}: ${rule}`, run: () => exportsLess(form, rule) };
+    },
+  },
+  {
+    name: 'a slow clock makes all evidence young',
+    rows: ['2.12'],
+    variant(random) {
+      const days = 1 + random.below(3650);
+      const signedAt = '2026-06-15T11:00:00Z';
+      const now = new Date(Date.parse(signedAt) - days * 86_400_000);
+      const evidence = {
+        predicateType: 'https://example.test/a',
+        origin: 'a file',
+        identity: { san: SIGNER, issuer: ISSUER, claims: {} },
+        acceptedAs: ['release'],
+        signedAt,
+        predicate: {},
+      };
+      const rule = {
+        name: 'a',
+        types: ['https://example.test/a'],
+        signedBy: ['release'],
+        signers: 1,
+        maxAgeDays: 7,
+        conditions: [],
+      };
+      const context = { subject: SUBJECT, now, vex: [], unmetCondition: async () => undefined };
+      const run = async () => (await whyNotMet(evidence, rule, context))?.message;
+      return { what: `a clock ${days} days behind`, run };
+    },
+  },
+];
+
+function summaryLies(random: Random): readonly (readonly [string, object])[] {
+  const other = `sha256:${random.word(1).repeat(64)}`;
+  return [
+    ['another digest', { resourceUri: `pkg:oci/app@${encodeURIComponent(other)}` }],
+    ['another name', { resourceUri: `ghcr.io/octo/${random.word()}` }],
+    ['a longer name', { resourceUri: `${SUBJECT.name}${random.word(1)}` }],
+    ['no resource', { resourceUri: undefined }],
+    ['another verifier', { verifier: { id: `https://${random.word()}.example` } }],
+    ['a verifier that begins like the signer', { verifier: { id: `${SIGNER}${random.word(2)}` } }],
+    ['no verifier', { verifier: undefined }],
+    ['a failed level', { verifiedLevels: ['SLSA_BUILD_LEVEL_2', 'FAILED'] }],
+    ['no levels', { verifiedLevels: [] }],
+  ];
+}
+
+/** Sends a request whose first answer redirects; anything sent on is counted as got through. */
+async function redirectTo(location: string, status: number): Promise<string | undefined> {
+  let sent = 0;
+  const fetch = async () => {
+    sent += 1;
+    return new Response(null, { status: sent === 1 ? status : 200, headers: { location } });
+  };
+  const options = { service: 'a registry', method: 'PUT', body: 'secret', maxBytes: 1_000 };
+  try {
+    const { network } = impatientNetwork(fetch);
+    await request(network, 'https://registry.example/v2/', options);
+    return undefined;
+  } catch (error) {
+    return sent === 1 ? describeError(error).message : undefined;
+  }
+}
+
+async function readsConfig(
+  env: Readonly<Record<string, string>>,
+  user: string,
+): Promise<string | undefined> {
+  const workspace = temporaryFolder('workspace');
+  const auths = { 'registry.example': { username: user, password: 'p' } };
+  writeFiles(workspace, { '.docker/config.json': JSON.stringify({ auths }) });
+  const real = Object.fromEntries(
+    Object.entries(env).map(([name, value]) => [name, value.replace('WORKSPACE', workspace)]),
+  );
+  const before = process.cwd();
+  process.chdir(workspace);
+  try {
+    const exec = async () => ({ exitCode: 1, stdout: Buffer.alloc(0) });
+    const found = await dockerCredentials({ env: real, exec })('registry.example');
+    return found === undefined ? 'no credentials' : undefined;
+  } catch (error) {
+    return describeError(error).message;
+  } finally {
+    process.chdir(before);
+  }
+}
+
+async function exportsLess(form: string, rule: string): Promise<string | undefined> {
+  const folder = temporaryFolder('export');
+  const policy = join(folder, 'policy.yml');
+  writeFileSync(
+    policy,
+    `verify:
+  identities:
+    release: {workflow: octo/app/.github/workflows/gate.yml@refs/heads/main}
+  evidence:
+    - type: provenance
+      ${rule}
+`,
+  );
+  const inputs = { policy, export: form, 'export-only': 'true', 'export-images': 'ghcr.io/octo/*' };
+  return await verify(actionHost({ ...inputs, 'trusted-root': emptyRoot() })).then(
+    () => undefined,
+    (error: unknown) => describeError(error).message,
+  );
+}
+
+function emptyRoot(): string {
+  const path = join(temporaryFolder('root'), 'trusted_root.json');
+  const mediaType = 'application/vnd.dev.sigstore.trustedroot+json;version=0.1';
+  const lists = { tlogs: [], certificateAuthorities: [], ctlogs: [], timestampAuthorities: [] };
+  writeFileSync(path, JSON.stringify({ mediaType, ...lists }));
+  return path;
+}
