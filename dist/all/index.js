@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-4SOVEXNF.js";
-import "../chunks/chunk-EDMACPMH.js";
+} from "../chunks/chunk-ZVT3VTYU.js";
+import "../chunks/chunk-E43HBFKI.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-HFM7OZZG.js";
+} from "../chunks/chunk-UXDTP3Q6.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

@@ -1,23 +1,23 @@
 import {
   main
-} from "../chunks/chunk-PMDICLZG.js";
-import "../chunks/chunk-DBUYFIJQ.js";
-import "../chunks/chunk-AEMKZR2Y.js";
+} from "../chunks/chunk-FKAKFF72.js";
+import "../chunks/chunk-3K3I45TO.js";
+import "../chunks/chunk-JUJU6J33.js";
 import "../chunks/chunk-CVVOTSYA.js";
-import "../chunks/chunk-NKKIWTMS.js";
-import "../chunks/chunk-44WRJVTE.js";
-import "../chunks/chunk-IL2ZB5LD.js";
-import "../chunks/chunk-MGIQ646T.js";
+import "../chunks/chunk-PYHLAJPE.js";
+import "../chunks/chunk-NNCGQNJK.js";
+import "../chunks/chunk-J3H2TAKR.js";
+import "../chunks/chunk-YPGRCOTE.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-7APNV3OG.js";
-import "../chunks/chunk-MMJQR4C7.js";
-import "../chunks/chunk-QXDB7BTH.js";
-import "../chunks/chunk-OYJRP56M.js";
-import "../chunks/chunk-WI5NEMGU.js";
+import "../chunks/chunk-GQKOCSJ5.js";
+import "../chunks/chunk-L5DHH6BL.js";
+import "../chunks/chunk-Z6KMGZFJ.js";
+import "../chunks/chunk-3SPRKN3D.js";
+import "../chunks/chunk-UM6KYIFK.js";
 import {
   runAction,
   spec5 as spec
-} from "../chunks/chunk-HFM7OZZG.js";
+} from "../chunks/chunk-UXDTP3Q6.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:attest

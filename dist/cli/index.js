@@ -25,20 +25,20 @@ import {
   spec7,
   version,
   worstOf
-} from "../chunks/chunk-HFM7OZZG.js";
+} from "../chunks/chunk-UXDTP3Q6.js";
 import {
   UserError
 } from "../chunks/chunk-HT5UQKYW.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-B7N73PZN.js") },
-  { spec: spec5, load: () => import("../chunks/main-6PDM4QPP.js") },
-  { spec, load: () => import("../chunks/main-6IODZYMR.js") },
-  { spec: spec2, load: () => import("../chunks/main-KUYZEZR6.js") },
-  { spec: spec3, load: () => import("../chunks/main-TVTWUT4O.js") },
-  { spec: spec6, load: () => import("../chunks/main-PGJENHEQ.js") },
-  { spec: spec7, load: () => import("../chunks/main-GS6HCMHZ.js") }
+  { spec: spec4, load: () => import("../chunks/main-3PHWZVM5.js") },
+  { spec: spec5, load: () => import("../chunks/main-5ECROGQ7.js") },
+  { spec, load: () => import("../chunks/main-CS3U54Y5.js") },
+  { spec: spec2, load: () => import("../chunks/main-CVOY3FW5.js") },
+  { spec: spec3, load: () => import("../chunks/main-UO3YSXJF.js") },
+  { spec: spec6, load: () => import("../chunks/main-FKOPYVOJ.js") },
+  { spec: spec7, load: () => import("../chunks/main-R3OHNBQO.js") }
 ];
 
 // shared/host/command-line.ts
@@ -348,7 +348,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-5SNH353E.js");
+      const { execProgram } = await import("../chunks/exec-program-LMBE7KH4.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -421,7 +421,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-YCBGFR5H.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-ZZZIESHP.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

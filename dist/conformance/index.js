@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-IL2ZB5LD.js";
+} from "../chunks/chunk-J3H2TAKR.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-MGIQ646T.js";
+} from "../chunks/chunk-YPGRCOTE.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-7APNV3OG.js";
+} from "../chunks/chunk-GQKOCSJ5.js";
 import {
   openAnchors
-} from "../chunks/chunk-MMJQR4C7.js";
+} from "../chunks/chunk-L5DHH6BL.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-QXDB7BTH.js";
+} from "../chunks/chunk-Z6KMGZFJ.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-HFM7OZZG.js";
+} from "../chunks/chunk-UXDTP3Q6.js";
 import {
   DataError,
   RemoteError,

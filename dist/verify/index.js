@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-JJFJX4EC.js";
-import "../chunks/chunk-6APJ2KOU.js";
+} from "../chunks/chunk-62QMCEUC.js";
+import "../chunks/chunk-YCLM3W4X.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-OYJRP56M.js";
-import "../chunks/chunk-JA2Z4WS2.js";
-import "../chunks/chunk-WI5NEMGU.js";
+import "../chunks/chunk-3SPRKN3D.js";
+import "../chunks/chunk-BIKCQKCQ.js";
+import "../chunks/chunk-UM6KYIFK.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-HFM7OZZG.js";
+} from "../chunks/chunk-UXDTP3Q6.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:verify

@@ -1,0 +1,13 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-DDYMWHFZ.js";
+import "./chunk-YFQV2FUX.js";
+import "./chunk-BD7Q2CLF.js";
+import "./chunk-MFASQFYG.js";
+import "./chunk-UXDTP3Q6.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,0 +1,15 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-62QMCEUC.js";
+import "./chunk-YCLM3W4X.js";
+import "./chunk-RZOOK6DD.js";
+import "./chunk-3SPRKN3D.js";
+import "./chunk-BIKCQKCQ.js";
+import "./chunk-UM6KYIFK.js";
+import "./chunk-UXDTP3Q6.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  main,
+  mainWithin
+};
