@@ -1,4 +1,3 @@
-import { parsePurl } from '../../ecosystems/purl.ts';
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { Subject } from '../../model/attestation.ts';
 import { isPredicateOf } from '../../model/predicate-type.ts';
@@ -43,13 +42,18 @@ function resourceProblem(summary: JsonObject, subject: Subject): Unmet | undefin
 
 /** The name of the subject, with or without its digest, or a package URL that has the digest. */
 function isResource(resource: string, { name, digest }: Subject): boolean {
-  const purl = parsePurl(resource);
-  if (purl !== undefined) {
-    return purl.version === digest || purl.qualifiers?.['checksum'] === digest;
-  }
+  if (resource.startsWith('pkg:')) return digestsIn(resource).includes(digest);
   if (name === '') return false;
   const plain = resource.replace(/^(?:oci|docker|https):\/\//, '');
   return plain === name || plain === `${name}@${digest}`;
+}
+
+/** Its version, and its qualifier `checksum`: the two places where types of package URLs have a digest. */
+function digestsIn(purl: string): readonly (string | null)[] {
+  const version = /^[^?#@]*@([^?#]*)/.exec(purl)?.[1] ?? '';
+  const query = /\?([^#]*)/.exec(purl)?.[1];
+  const values = new URLSearchParams(`version=${version}`);
+  return [values.get('version'), new URLSearchParams(query).get('checksum')];
 }
 
 /** Without a rule, a summary must name its own signer: anyone who may sign could name another. */
