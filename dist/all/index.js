@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-ZVT3VTYU.js";
+} from "../chunks/chunk-DPPVMNWF.js";
 import "../chunks/chunk-E43HBFKI.js";
 import {
   runAction,

@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-62QMCEUC.js";
+} from "../chunks/chunk-NG7MR7KP.js";
 import "../chunks/chunk-YCLM3W4X.js";
 import "../chunks/chunk-RZOOK6DD.js";
 import "../chunks/chunk-3SPRKN3D.js";

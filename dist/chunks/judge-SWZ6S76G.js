@@ -37,7 +37,6 @@ import {
   isObject,
   isPredicateOf,
   objectAt,
-  parsePurl,
   readEvidenceFile,
   readInputFile,
   scalarText,
@@ -404,13 +403,16 @@ function resourceProblem(summary, subject) {
   return { code, message: `it is about the resource ${resource}` };
 }
 function isResource(resource, { name, digest }) {
-  const purl = parsePurl(resource);
-  if (purl !== void 0) {
-    return purl.version === digest || purl.qualifiers?.["checksum"] === digest;
-  }
+  if (resource.startsWith("pkg:")) return digestsIn(resource).includes(digest);
   if (name === "") return false;
   const plain = resource.replace(/^(?:oci|docker|https):\/\//, "");
   return plain === name || plain === `${name}@${digest}`;
+}
+function digestsIn(purl) {
+  const version = /^[^?#@]*@([^?#]*)/.exec(purl)?.[1] ?? "";
+  const query = /\?([^#]*)/.exec(purl)?.[1];
+  const values = new URLSearchParams(`version=${version}`);
+  return [values.get("version"), new URLSearchParams(query).get("checksum")];
 }
 function verifierProblem(summary, identity, rule) {
   const code = "verifier-mismatch";

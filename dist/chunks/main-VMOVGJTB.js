@@ -1,7 +1,7 @@
 import {
   main,
   mainWithin
-} from "./chunk-62QMCEUC.js";
+} from "./chunk-NG7MR7KP.js";
 import "./chunk-YCLM3W4X.js";
 import "./chunk-RZOOK6DD.js";
 import "./chunk-3SPRKN3D.js";

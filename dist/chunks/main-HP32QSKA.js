@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-ZVT3VTYU.js";
+} from "./chunk-DPPVMNWF.js";
 import "./chunk-E43HBFKI.js";
 import "./chunk-UXDTP3Q6.js";
 import "./chunk-HT5UQKYW.js";

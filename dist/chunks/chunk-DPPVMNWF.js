@@ -49,7 +49,7 @@ var ACTIONS = {
   scan: () => import("./main-UO3YSXJF.js"),
   sign: () => import("./main-FKOPYVOJ.js"),
   attest: () => import("./main-5ECROGQ7.js"),
-  verify: () => import("./main-R3OHNBQO.js"),
+  verify: () => import("./main-VMOVGJTB.js"),
   report: () => import("./main-CS3U54Y5.js")
 };
 function openStages(host) {

@@ -299,7 +299,7 @@ async function verify(host, claim, limits) {
   const named = { ...inputs, platforms: policy.platforms ?? "index" };
   const [targets, { judge }] = await Promise.all([
     targetsOf(named, host, isAlone ? begin : void 0),
-    import("./judge-ND2QPR5V.js")
+    import("./judge-SWZ6S76G.js")
   ]);
   const writeSummary = inputs["attest-summary"] ? await summaryWriter(inputs, targets, host) : void 0;
   const results = await judge(targets, policy, { inputs, host, list, limits });
