@@ -3,6 +3,9 @@ import { inputDescription } from './action-yaml.ts';
 import { markdownTable } from './markdown-table.ts';
 import { replaceBetween } from './replace-between.ts';
 
+/** The first runner that has `node24`, as the README of actions/checkout says. */
+const MIN_RUNNER = '2.327.1';
+
 /**
  * The README of an action with its tables brought up to date. Without one, a README of the tables.
  *
@@ -56,7 +59,7 @@ function permissionTable(spec: Spec): string {
     code(`${permission}: ${access}`),
     why,
   ]);
-  return markdownTable(['Permission', 'Why'], rows);
+  return `${markdownTable(['Permission', 'Why'], rows)}\n\nNeeds runner ${MIN_RUNNER} or later, for Node 24.`;
 }
 
 function code(text: string): string {

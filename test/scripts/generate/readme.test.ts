@@ -31,6 +31,10 @@ describe('actionReadme', () => {
     expect(readme).toContain('<!-- generated:outputs -->\n\nNone.\n\n<!-- /generated -->');
   });
 
+  it('names the first runner that has the Node of the action', () => {
+    expect(actionReadme(spec, 'README.md', undefined)).toContain('Needs runner 2.327.1 or later');
+  });
+
   it('changes nothing outside the tables, and nothing the second time', () => {
     const first = actionReadme(spec, 'README.md', undefined);
     const edited = `${first}\nMore words.\n`.replace('**required**', 'stale');

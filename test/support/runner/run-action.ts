@@ -111,7 +111,8 @@ async function defaultOf(job: Job, input: ManifestInput, step: ActionStep): Prom
   if (step.evaluate !== undefined) return step.evaluate(text);
   // Loaded only when needed: it bundles GitHub's evaluator.
   const { interpolate } = await import('../workflow/expressions.ts');
-  return interpolate(text, { github: job.github, runner: { os: 'Linux' } }, { status: job.status });
+  const contexts = { github: job.github, matrix: null, runner: { os: 'Linux' } };
+  return interpolate(text, contexts, { status: job.status });
 }
 
 function inputWarnings(

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from '@jest/globals';
+import { inTurns } from '../../shared/net/in-turns.ts';
+import type { CheckedOut } from '../support/e2e/event-repository.ts';
+import {
+  type EventOutcome,
+  type EventRun,
+  eventWorld,
+  type TokenKind,
+} from '../support/e2e/event-world.ts';
+import { describeWith } from '../support/programs.ts';
+import { ROOT } from '../support/sources.ts';
+
+/** Runs at the same time: most wait for code scanning. */
+const CONCURRENCY = 8;
+
+/** Each row of the table is a run, and says what comes of it. */
+const ROWS = rowsOf(readFileSync(join(ROOT, 'docs', 'events.md'), 'utf8'));
+
+describeWith(['git'], 'the table of events in docs/events.md', () => {
+  let outcomes: readonly EventOutcome[];
+  beforeAll(async () => {
+    const world = await eventWorld();
+    outcomes = await inTurns(ROWS, CONCURRENCY, ({ run }) => world.run(run));
+  }, 300_000);
+
+  it.each(
+    ROWS.map(({ run, outcome }, at) => [Object.values(run).join(', '), at, outcome] as const),
+  )('holds for %s', (_name, at, outcome) => {
+    expect(outcomes[at]).toEqual(outcome);
+  });
+});
+
+interface Row {
+  readonly run: EventRun;
+  readonly outcome: EventOutcome;
+}
+
+function rowsOf(page: string): readonly Row[] {
+  const rows = page
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  return rows.map(([, event = '', of = '', checkedOut = '', token = '', ...outcome]) => {
+    const [comment = '', codeScanning = '', policy = ''] = outcome;
+    return {
+      run: {
+        event: event.replaceAll('`', ''),
+        of,
+        checkedOut: checkedOut as CheckedOut,
+        token: token as TokenKind,
+      },
+      outcome: { comment, codeScanning, policy },
+    };
+  });
+}

@@ -1,0 +1,244 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addPull, type GitHubState } from '../github/state.ts';
+import { type GitHubServer, startGitHub } from '../github-server.ts';
+import { createJob, type Job } from '../runner/job.ts';
+import { useAction } from '../runner/run-action.ts';
+import type { StepResult } from '../runner/step.ts';
+import { builtCheckout } from './checkout.ts';
+import {
+  type CheckedOut,
+  checkOut,
+  type EventRepository,
+  eventRepository,
+  QUEUE_BRANCH,
+} from './event-repository.ts';
+import { ADVISORIES } from './shop.ts';
+
+/** What a run may do: its token as `permissions:` ask for it, or one that only reads. */
+export type TokenKind = 'writes' | 'reads';
+
+/** One run of the root action, with comment and upload asked for. */
+export interface EventRun {
+  /** `pull_request`, `workflow_run after push` … */
+  readonly event: string;
+  /** The pull request's author, or what else tells runs of one event apart. */
+  readonly of: string;
+  readonly checkedOut: CheckedOut;
+  readonly token: TokenKind;
+}
+
+/** What users see of it, in the words of the table in docs/events.md. */
+export interface EventOutcome {
+  readonly comment: string;
+  readonly codeScanning: string;
+  readonly policy: string;
+}
+
+export interface EventWorld {
+  /** Runs it with a GitHub of its own, so that several may run at once. */
+  run(run: EventRun): Promise<EventOutcome>;
+}
+
+interface Situation {
+  readonly github: Readonly<Record<string, string>>;
+  readonly event: unknown;
+}
+
+const REPOSITORY = 'octo/app';
+
+export async function eventWorld(): Promise<EventWorld> {
+  const [checkout, repository] = await Promise.all([builtCheckout(), eventRepository()]);
+  const workspaces = new Map<CheckedOut, Promise<string>>();
+  const workspaceOf = (what: CheckedOut): Promise<string> => {
+    const made = workspaces.get(what) ?? checkOut(repository, what);
+    workspaces.set(what, made);
+    return made;
+  };
+  return {
+    run: async (run) => {
+      const github = await startGitHub({ repository: REPOSITORY });
+      try {
+        const workspace = await workspaceOf(run.checkedOut);
+        const outcome = await outcomeOf(run, { checkout, repository, github, workspace });
+        if (github.violations.length > 0) throw new Error(JSON.stringify(github.violations));
+        return outcome;
+      } finally {
+        await github.close();
+      }
+    },
+  };
+}
+
+interface Parts {
+  readonly checkout: string;
+  readonly repository: EventRepository;
+  readonly github: GitHubServer;
+  readonly workspace: string;
+}
+
+async function outcomeOf(run: EventRun, parts: Parts): Promise<EventOutcome> {
+  const { github, checkout } = parts;
+  const situation = situationOf(run, parts);
+  const isReporting = run.event.startsWith('workflow_run') && run.of !== 'scans itself';
+  const from = isReporting ? await scanBefore(run, parts) : undefined;
+  const job = jobOf(situation, parts, run.token);
+  const publishing = { 'upload-sarif': 'true', token: job.github['token'] ?? '' };
+  const step =
+    from === undefined
+      ? await useAction(job, checkout, { with: { advisories: ADVISORIES, ...publishing } })
+      : await useAction(job, join(checkout, 'actions', 'report'), {
+          with: { from, ...publishing },
+        });
+  const policy = policyOf(from ?? join(job.temp, 'assay'));
+  return { ...published(step, github.state, parts.repository), policy };
+}
+
+/** The run before, whose results the run after it reports: only the folder is kept. */
+async function scanBefore({ event }: EventRun, parts: Parts): Promise<string> {
+  const { checkout, repository } = parts;
+  const first = event.replace('workflow_run after ', '').replace(' of a tag', '');
+  const run = { event: first, of: 'a fork', checkedOut: 'main', token: 'reads' } as const;
+  const base = situationOf(run, parts);
+  const tag = { ref: 'refs/tags/v1.0.0', sha: repository.commits.release };
+  const isTag = event.endsWith('of a tag') || first === 'release';
+  const situation = isTag ? { ...base, github: { ...base.github, ...tag } } : base;
+  const job = jobOf(situation, parts, 'reads');
+  await useAction(job, checkout, { with: { advisories: ADVISORIES, comment: 'never' } });
+  return join(job.temp, 'assay');
+}
+
+function jobOf(
+  { github: context, event }: Situation,
+  { github, workspace }: Parts,
+  kind: TokenKind,
+): Job {
+  const access = kind === 'writes' ? 'write' : 'read';
+  const token = github.issueToken({
+    actions: 'read',
+    contents: 'read',
+    'pull-requests': access,
+    'security-events': access,
+  });
+  return createJob({ workspace, event, github: { ...context, api_url: github.url, token } });
+}
+
+/** Payload, commit and reference of an event, as GitHub documents them. */
+function situationOf({ event: name, of }: EventRun, { repository, github }: Parts): Situation {
+  const { base, head, merge, release } = repository.commits;
+  const eventName = name.split(' ')[0] ?? '';
+  const fork = of === 'a fork' || of === 'a fork, let write';
+  const pull = addPull(github.state, {
+    headSha: head,
+    mergeSha: merge,
+    headRepository: fork ? 'fork/app' : REPOSITORY,
+    baseSha: base,
+  });
+  const payload = {
+    number: 7,
+    user: { login: of === 'Dependabot' ? 'dependabot[bot]' : 'octocat' },
+    merge_commit_sha: merge,
+    head: { sha: head, ref: 'feature', repo: { full_name: pull.headRepository } },
+    base: { sha: base, ref: 'main', repo: { full_name: REPOSITORY } },
+  };
+  const onMain = { event_name: eventName, ref: 'refs/heads/main', sha: base, base_ref: '' };
+  switch (eventName) {
+    case 'pull_request':
+    case 'pull_request_review': {
+      const own = { ref: 'refs/pull/7/merge', sha: merge, base_ref: 'main', head_ref: 'feature' };
+      return { github: { ...onMain, ...own }, event: { number: 7, pull_request: payload } };
+    }
+    case 'pull_request_target': {
+      const own = { base_ref: 'main', head_ref: 'feature' };
+      return { github: { ...onMain, ...own }, event: { number: 7, pull_request: payload } };
+    }
+    case 'merge_group': {
+      const group = { head_sha: merge, head_ref: `refs/heads/${QUEUE_BRANCH}`, base_sha: base };
+      const own = { ref: group.head_ref, sha: merge };
+      const merge_group = { ...group, base_ref: 'refs/heads/main' };
+      return { github: { ...onMain, ...own }, event: { action: 'checks_requested', merge_group } };
+    }
+    case 'workflow_run':
+      return { github: onMain, event: { workflow_run: runBefore(name, payload, release) } };
+    case 'release':
+      return {
+        github: { ...onMain, ref: 'refs/tags/v1.0.0', sha: release },
+        event: { action: 'published', release: { tag_name: 'v1.0.0' } },
+      };
+    case 'push': {
+      if (of === 'a merge queue') {
+        const own = { ref: `refs/heads/${QUEUE_BRANCH}`, sha: merge };
+        return { github: { ...onMain, ...own }, event: { after: merge } };
+      }
+      const tag = of === 'a tag' ? { ref: 'refs/tags/v1.0.0', sha: release } : {};
+      return { github: { ...onMain, ...tag }, event: { after: base } };
+    }
+    default:
+      return { github: onMain, event: { issue: { number: 7, pull_request: {} } } };
+  }
+}
+
+function runBefore(
+  name: string,
+  { head }: { readonly head: { readonly sha: string; readonly repo: unknown } },
+  release: string,
+) {
+  const event = name.split(' ')[2] ?? '';
+  const isTag = name.endsWith('of a tag') || event === 'release';
+  const isPull = event === 'pull_request';
+  return {
+    id: 41,
+    event,
+    head_sha: isTag ? release : head.sha,
+    head_branch: isTag ? 'v1.0.0' : isPull ? 'feature' : 'main',
+    head_repository: isPull ? head.repo : { full_name: REPOSITORY },
+    pull_requests: [],
+  };
+}
+
+function published(
+  step: StepResult,
+  { comments, sarifs }: GitHubState,
+  { commits }: EventRepository,
+): Pick<EventOutcome, 'comment' | 'codeScanning'> {
+  const names = new Map(Object.entries(commits).map(([name, sha]) => [sha, name]));
+  const told = [...step.log, ...step.annotations.map(({ message }) => message)];
+  const line = (start: RegExp) => told.find((each) => start.test(each)) ?? '';
+  const [sarif] = sarifs.values();
+  return {
+    comment: comments.size > 0 ? 'written' : reasonIn(line(/No comment/)),
+    codeScanning:
+      sarif === undefined
+        ? reasonIn(line(/sent to code scanning|asked to upload SARIF/))
+        : `\`${sarif.ref}\` at ${names.get(sarif.commitSha)}`,
+  };
+}
+
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/can only read/, 'summary only'],
+  [/which is not pull request/, 'warning: not its commit'],
+  [/not the commit of the run before/, 'warning: not its commit'],
+  [/no open pull request/, 'none known'],
+  [/merge queue/, 'none of a queue'],
+  [/asked to upload SARIF/, 'error: permission'],
+  [/pull-requests: write/, 'warning: permission'],
+];
+
+function reasonIn(line: string): string {
+  if (line === '') return 'none';
+  return REASONS.find(([words]) => words.test(line))?.[1] ?? line;
+}
+
+const POLICIES = new Map([
+  ['pass', 'of the pull request'],
+  ['fail', 'of the base'],
+]);
+
+/** The base's policy fails what that of the pull request lets pass. */
+function policyOf(folder: string): string {
+  for (const path of globSync('*/decision.json', { cwd: folder })) {
+    const { action, outcome } = JSON.parse(readFileSync(join(folder, path), 'utf8'));
+    if (action === 'scan') return POLICIES.get(outcome) ?? 'none';
+  }
+  throw new Error(`there is no decision in ${folder}`);
+}
