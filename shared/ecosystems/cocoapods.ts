@@ -1,13 +1,16 @@
 /**
- * CocoaPods: `Podfile.lock`, which CocoaPods writes in one form of YAML.
+ * CocoaPods: `Podfile.lock`, in YAML.
  * Source: https://guides.cocoapods.org/using/using-cocoapods.html
  */
+import { isObject, type JsonObject, objectAt, scalarText } from '../json/guards.ts';
+import { parseYaml } from '../json/yaml.ts';
 import type { Hash } from '../model/package.ts';
-import { linesOf } from './control-file.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
 import type { GraphNode } from './graph.ts';
 import { packageOf } from './package-of.ts';
 import { parseGraph } from './parse-each.ts';
+import { notALockfile, unread } from './unread.ts';
+import { linesOfItems, type NextLine } from './yaml-items.ts';
 
 const podfileLock: FileFormat = {
   role: 'lockfile',
@@ -19,10 +22,13 @@ const podfileLock: FileFormat = {
 export const ecosystem: Ecosystem = { id: 'cocoapods', formats: [podfileLock] };
 
 interface Pod {
+  /** As it stands in the file. */
+  readonly text: string;
+  /** Empty where it names no pod. */
   readonly name: string;
   readonly version: string;
-  readonly line: number;
-  readonly needs: string[];
+  readonly line: number | undefined;
+  readonly needs: readonly string[];
 }
 
 interface Lockfile {
@@ -33,7 +39,7 @@ interface Lockfile {
 }
 
 function parsePodfileLock(file: EcosystemFile): ParsedFile {
-  const { pods, direct, checksums } = readLockfile(file.bytes.toString('utf8'));
+  const { pods, direct, checksums } = readLockfile(file);
   const roots = direct.length === 0 ? undefined : { runtime: direct, development: [] };
   const parsed = parseGraph(pods, (pod) => nodeOf(file, pod, checksums), roots);
   // Pods for tests stand in the same list: that one is needed says nothing of what for.
@@ -44,9 +50,10 @@ function parsePodfileLock(file: EcosystemFile): ParsedFile {
 /** A subspec, `Pod/Part`, is a part of a pod: the purl has it as subpath. */
 function nodeOf(
   file: EcosystemFile,
-  { name, version, line, needs }: Pod,
+  { text, name, version, line, needs }: Pod,
   checksums: ReadonlyMap<string, string>,
 ): GraphNode & { readonly key: string } {
+  if (name === '') throw unread(file, { text, line }, FIX);
   const [pod = '', ...parts] = name.split('/');
   const found = packageOf(file, {
     type: 'cocoapods',
@@ -66,46 +73,45 @@ function hashesOf(checksum: string | undefined): readonly Hash[] | undefined {
   return isSha1 ? [{ algorithm: 'sha1', value: checksum }] : undefined;
 }
 
-function readLockfile(text: string): Lockfile {
-  const pods: Pod[] = [];
-  const direct: string[] = [];
-  const checksums = new Map<string, string>();
-  let section = '';
-  let line = 0;
-  for (const row of linesOf(text)) {
-    line++;
-    if (/^[A-Z]/.test(row)) section = row.split(':', 1)[0] ?? '';
-    else if (section === 'PODS') readPod(pods, row, line);
-    else if (section === 'DEPENDENCIES') direct.push(...nameOfItem(row));
-    else if (section === 'SPEC CHECKSUMS') readChecksum(checksums, row);
+const FIX = 'pod install';
+
+function readLockfile(file: EcosystemFile): Lockfile {
+  const text = file.bytes.toString('utf8');
+  const document = parseYaml(text, file.path);
+  // A project without pods has nothing but the version of CocoaPods.
+  if (!isObject(document) || !['PODS', 'COCOAPODS'].some((key) => Object.hasOwn(document, key))) {
+    throw notALockfile(file, 'PODS', FIX);
   }
-  return { pods, direct, checksums };
+  const items = listAt(file, document, 'PODS');
+  const direct = listAt(file, document, 'DEPENDENCIES').map((item) => nameOfItem(scalarText(item)));
+  if (items.length === 0 && direct.length > 0) throw notALockfile(file, 'PODS', FIX);
+  const lineOf = linesOfItems(text);
+  const checksums = objectAt(document, 'SPEC CHECKSUMS') ?? {};
+  return {
+    pods: items.map((item) => podOf(item, lineOf)),
+    direct,
+    checksums: new Map(Object.entries(checksums).map(([pod, sum]) => [pod, scalarText(sum)])),
+  };
 }
 
-/** `  - Name (1.0):`, and below it `    - Other/Part (~> 2.0)`. */
-function readPod(pods: Pod[], row: string, line: number): void {
-  if (row.startsWith('    - ')) {
-    pods.at(-1)?.needs.push(...nameOfItem(row));
-    return;
-  }
-  const [name] = nameOfItem(row);
-  const open = row.lastIndexOf('(');
-  const close = row.indexOf(')', open);
-  if (name === undefined || open === -1 || close === -1) return;
-  pods.push({ name, version: row.slice(open + 1, close), line, needs: [] });
+function listAt(file: EcosystemFile, document: JsonObject, key: string): readonly unknown[] {
+  const list = document[key] ?? [];
+  if (Array.isArray(list)) return list;
+  throw notALockfile(file, `list of ${key}`, FIX);
 }
 
-/** The name of an item, before a version or a source in parentheses; quoted when it needs to be. */
-function nameOfItem(row: string): readonly string[] {
-  const item = row.trim();
-  if (!item.startsWith('- ')) return [];
-  const stated = item.slice(2).replaceAll('"', '').split('(', 1)[0] ?? '';
-  const name = stated.trim().replace(/:$/, '');
-  return name === '' ? [] : [name];
+/** `Name (1.0)`, or a mapping from that to what it needs: `Other/Part (~> 2.0)`. */
+function podOf(item: unknown, lineOf: NextLine): Pod {
+  const [[stated, needs] = ['', []], ...more] = isObject(item)
+    ? Object.entries(item)
+    : [[scalarText(item), []] as const];
+  const line = lineOf(stated) ?? lineOf(`${stated}:`);
+  const [, name = '', version = ''] = /^([^\s()]+) \(([^()]+)\)$/.exec(stated) ?? [];
+  const names = Array.isArray(needs) ? needs.map((need) => nameOfItem(scalarText(need))) : [];
+  return { text: stated, name: more.length === 0 ? name : '', version, line, needs: names };
 }
 
-function readChecksum(checksums: Map<string, string>, row: string): void {
-  const colon = row.lastIndexOf(': ');
-  if (colon === -1) return;
-  checksums.set(row.slice(0, colon).trim().replaceAll('"', ''), row.slice(colon + 2).trim());
+/** The name of an item, before a version or a source in parentheses. */
+function nameOfItem(text: string): string {
+  return (text.split('(', 1)[0] ?? '').trim();
 }

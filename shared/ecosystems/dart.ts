@@ -6,6 +6,7 @@ import { linesOf } from './control-file.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
 import { packageOf } from './package-of.ts';
 import { parseEach } from './parse-each.ts';
+import { notALockfile, objectEntry, unread } from './unread.ts';
 import { vcsUrl } from './vcs-url.ts';
 
 const pubspecLock: FileFormat = {
@@ -17,7 +18,7 @@ const pubspecLock: FileFormat = {
 
 export const ecosystem: Ecosystem = { id: 'dart', formats: [pubspecLock] };
 
-/** pub.dev under its names, and its mirrors in China. Any other server has packages of its own. */
+/** pub.dev under its names, and its mirrors in China. */
 const PUB_HOSTS: ReadonlySet<string> = new Set([
   'https://pub.dev',
   'https://pub.dartlang.org',
@@ -25,38 +26,50 @@ const PUB_HOSTS: ReadonlySet<string> = new Set([
   'https://mirrors.tuna.tsinghua.edu.cn/dart-pub',
 ]);
 
+const FIX = 'dart pub get';
+
 function parsePubspecLock(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
   const document = parseYaml(text, file.path);
-  const packages = isObject(document) ? (objectAt(document, 'packages') ?? {}) : {};
+  const packages = isObject(document) ? objectAt(document, 'packages') : undefined;
+  if (packages === undefined) throw notALockfile(file, 'packages', FIX);
   const lines = keyLines(text);
-  return parseEach(Object.entries(packages), ([name, entry]) =>
-    isObject(entry) ? lockedPackage(file, name, entry, lines.get(name)) : undefined,
-  );
+  return parseEach(Object.entries(packages), ([name, value]) => {
+    const place = { text: name, line: lines.get(name) };
+    return lockedPackage(file, place, objectEntry(file, value, place));
+  });
 }
+
+/** Where code comes from; pub knows no other. */
+const SOURCES: ReadonlySet<string | undefined> = new Set(['hosted', 'git', 'path', 'sdk']);
 
 function lockedPackage(
   file: EcosystemFile,
-  name: string,
+  place: { readonly text: string; readonly line: number | undefined },
   entry: JsonObject,
-  line: number | undefined,
 ): Package {
+  const source = stringAt(entry, 'source');
+  const version = stringAt(entry, 'version');
+  if (!version || !SOURCES.has(source)) throw unread(file, place, FIX);
   const description = objectAt(entry, 'description') ?? {};
   const url = stringAt(description, 'url')?.replace(/\/$/, '');
-  const isHosted = stringAt(entry, 'source') === 'hosted';
+  const isHosted = source === 'hosted';
   const isPublic = isHosted && (url === undefined || PUB_HOSTS.has(url));
   const commit = stringAt(description, 'resolved-ref');
   return packageOf(file, {
     type: 'pub',
-    name: (isHosted ? stringAt(description, 'name') : undefined) ?? name,
-    version: stringAt(entry, 'version') ?? '',
+    // The first versions of pub had nothing but the name there.
+    name:
+      (isHosted ? (stringAt(description, 'name') ?? stringAt(entry, 'description')) : undefined) ??
+      place.text,
+    version,
     qualifiers: {
       repository_url: isHosted && !isPublic ? url : undefined,
       vcs_url: vcsUrl(url, commit),
     },
-    // Code of a path, a repository or the SDK is not what pub.dev has under that name.
-    ecosystem: isPublic ? 'Pub' : undefined,
-    line,
+    // Another server may be a mirror, and a commit is mostly of a fork, which keeps names and defects.
+    ecosystem: isHosted || source === 'git' ? 'Pub' : undefined,
+    line: place.line,
     ...DEPENDENCIES.get(stringAt(entry, 'dependency') ?? ''),
     hashes: hashesOf(stringAt(description, 'sha256')),
     downloadUrl: commit === undefined ? undefined : url,

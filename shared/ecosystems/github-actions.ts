@@ -2,37 +2,48 @@
  * GitHub Actions: what workflows and actions use, and the images that their jobs run in.
  * Source: https://docs.github.com/actions/reference/workflow-syntax-for-github-actions
  */
-import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
+import { isObject, type JsonObject } from '../json/guards.ts';
 import { parseYamlDocuments } from '../json/yaml.ts';
 import { linesOf } from './control-file.ts';
 import { imagePackage } from './docker/image-package.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
 import { actionsLock } from './github-actions/actions-lock.ts';
 import { imageOfUse, imagesIn } from './github-actions/images.ts';
-import { packageOfUse } from './github-actions/uses.ts';
+import { isOfThisRepository, packageOfUse } from './github-actions/uses.ts';
 import { parseEach } from './parse-each.ts';
+import { notALockfile, unread } from './unread.ts';
 
 const workflow: FileFormat = {
   role: 'manifest',
   wanted: { directories: ['.github/workflows'], names: ['action.yml', 'action.yaml'] },
   wantedIn: ['directory', 'file'],
-  isPrimary: (path) =>
-    (path.endsWith('.yml') || path.endsWith('.yaml')) && !path.includes('node_modules/'),
+  isPrimary: (path) => /\.ya?ml$/.test(path) && !/(?:^|\/)node_modules\//.test(path),
   parse: parseWorkflow,
 };
 
 export const ecosystem: Ecosystem = { id: 'github-actions', formats: [workflow, actionsLock] };
 
+const FIX = 'write it as GitHub reads it';
+
 function parseWorkflow(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
   const lines = linesOfUses(text);
-  const documents = parseYamlDocuments(text, file.path).filter(isObject);
+  const stated = parseYamlDocuments(text, file.path);
+  const documents = stated.filter(isObject);
+  if (stated.some((document) => !isObject(document) && (document ?? null) !== null)) {
+    throw notALockfile(file, 'jobs and no runs', FIX);
+  }
   const used = parseEach(documents.flatMap(usesIn), (uses) => {
+    if (typeof uses !== 'string') throw unread(file, { text: 'a step or job' }, FIX);
     const use = lines.get(uses)?.shift() ?? { line: undefined };
     const image = imageOfUse(uses);
-    return image === undefined
-      ? packageOfUse(file, uses, use)
-      : imagePackage(file, image, { line: use.line, scope: 'development' });
+    if (image !== undefined)
+      return imagePackage(file, image, { line: use.line, scope: 'development' });
+    const found = packageOfUse(file, uses, use);
+    if (found === undefined && !isOfThisRepository(uses)) {
+      throw unread(file, { text: uses, line: use.line }, FIX);
+    }
+    return found;
   });
   const images = parseEach(imagesIn(documents, text), ({ image, line }) =>
     imagePackage(file, image, { line, scope: 'development' }),
@@ -43,13 +54,21 @@ function parseWorkflow(file: EcosystemFile): ParsedFile {
   };
 }
 
-/** Reusable workflows, the steps of jobs, and the steps of a composite action. */
-function usesIn(document: JsonObject): readonly string[] {
-  const jobs = Object.values(objectAt(document, 'jobs') ?? {}).filter(isObject);
-  const runs = objectAt(document, 'runs');
-  return [...jobs, ...(runs === undefined ? [] : [runs])].flatMap((holder) => {
-    const steps = (arrayAt(holder, 'steps') ?? []).filter(isObject);
-    return [holder, ...steps].flatMap((item) => stringAt(item, 'uses') ?? []);
+/**
+ * What reusable workflows, the steps of jobs, and the steps of a composite action use. Whatever GitHub would refuse
+ * in their place is returned as it is.
+ */
+function usesIn(document: JsonObject): readonly unknown[] {
+  const jobs = document['jobs'] ?? {};
+  const runs = document['runs'] ?? {};
+  if (!isObject(jobs) || !isObject(runs)) return [jobs];
+  return [...Object.values(jobs), runs].flatMap((holder): readonly unknown[] => {
+    const steps = isObject(holder) ? (holder['steps'] ?? []) : undefined;
+    if (!Array.isArray(steps)) return [steps];
+    return [holder, ...steps].flatMap((item): unknown[] => {
+      if (!isObject(item)) return [item];
+      return item['uses'] === undefined ? [] : [item['uses']];
+    });
   });
 }
 

@@ -1,13 +1,6 @@
 /** Julia: `Manifest.toml`, format 1 and 2. Source: https://pkgdocs.julialang.org/v1/toml-files/ */
 import { DataError } from '../errors/errors.ts';
-import {
-  arrayAt,
-  isObject,
-  type JsonObject,
-  objectAt,
-  scalarText,
-  stringAt,
-} from '../json/guards.ts';
+import { arrayAt, type JsonObject, objectAt, scalarText, stringAt } from '../json/guards.ts';
 import { linesOf } from './control-file.ts';
 import type {
   Ecosystem,
@@ -17,10 +10,11 @@ import type {
   ParsedFile,
 } from './ecosystem.ts';
 import type { GraphNode, GraphRoots } from './graph.ts';
-import { packageOf } from './package-of.ts';
+import { packageOf, problemOf } from './package-of.ts';
 import { parseGraph } from './parse-each.ts';
 import { baseName, besidePath } from './paths.ts';
 import { readToml } from './toml.ts';
+import { notALockfile, objectEntry, unread } from './unread.ts';
 
 /** Since Julia 1.11 a manifest may be of one version of Julia: `Manifest-v1.11.toml`. */
 const MANIFEST = /^(?:Julia)?Manifest(?:-v\d+\.\d+)?\.toml$/;
@@ -45,32 +39,60 @@ interface Entry {
   readonly line: number | undefined;
 }
 
+const FIX = 'julia --project -e "using Pkg; Pkg.resolve()"';
+
 function parseManifest(file: EcosystemFile, context: ParseContext): ParsedFile {
   const document = readToml(file);
-  const isFormat2 = stringAt(document, 'manifest_format') !== undefined;
+  const isFormat2 = isOfFormat2(file, document);
   const entries = entriesOf(file, isFormat2 ? (objectAt(document, 'deps') ?? {}) : document);
   const julia = stringAt(document, 'julia_version');
+  // One without packages has a comment at least, or says which Julia made it.
+  const keys = Object.keys(document);
+  if (entries.length === 0 && keys.length > 0 && !keys.some((key) => HEADERS.has(key))) {
+    throw notALockfile(file, 'packages', FIX);
+  }
   const uuids = new Map(entries.map(({ name, table }) => [name, uuidOf(table)]));
-  return parseGraph(
+  const unclear = entries
+    .filter(isUnclear)
+    .map(({ name: text, line }) => unread(file, { text, line }, FIX));
+  const parsed = parseGraph(
     entries,
     (entry) => {
-      const version = stringAt(entry.table, 'version') ?? julia;
+      const version = stringAt(entry.table, 'version') ?? (isUnclear(entry) ? '' : julia);
       // A manifest of format 2 without a version of Julia was never resolved: this is only a name.
       if (version === undefined && isFormat2) return undefined;
       return nodeOf(file, entry, version ?? '', uuids);
     },
     rootsOf(file, context),
   );
+  return { packages: parsed.packages, problems: [...unclear.map(problemOf), ...parsed.problems] };
+}
+
+/** What a manifest without packages has. */
+const HEADERS: ReadonlySet<string> = new Set(['julia_version', 'manifest_format', 'project_hash']);
+
+/** Format 1 has no version of its own, and packages at the top. */
+function isOfFormat2(file: EcosystemFile, document: JsonObject): boolean {
+  const stated = scalarText(document['manifest_format'] ?? '1');
+  const [major] = stated.split('.', 1);
+  if (major === '1' || major === '2') return major === '2';
+  const message = `manifest_format ${stated.slice(0, 20)} is not supported. Fix: update Assay`;
+  throw new DataError('unsupported-version', message, { path: file.path });
+}
+
+/** Only what comes with Julia has neither a version nor a place to fetch it from. */
+function isUnclear({ table }: Entry): boolean {
+  const isFetched = ['git-tree-sha1', 'repo-url'].some((key) => Object.hasOwn(table, key));
+  return uuidOf(table) === '' || (isFetched && stringAt(table, 'version') === undefined);
 }
 
 function entriesOf(file: EcosystemFile, tables: JsonObject): readonly Entry[] {
   const lineOf = headerLines(file.bytes.toString('utf8'));
   return Object.keys(tables).flatMap((name) =>
-    (arrayAt(tables, name) ?? []).filter(isObject).map((table, index) => ({
-      name,
-      table,
-      line: lineOf.get(name)?.[index],
-    })),
+    (arrayAt(tables, name) ?? []).map((table, index) => {
+      const line = lineOf.get(name)?.[index];
+      return { name, table: objectEntry(file, table, { text: name, line }), line };
+    }),
   );
 }
 

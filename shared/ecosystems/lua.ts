@@ -8,6 +8,7 @@ import type {
 } from './ecosystem.ts';
 import { installedNeeds, MANIFEST_GLOB } from './lua/installed-needs.ts';
 import { readRockspec } from './lua/rockspec.ts';
+import { notALockfile } from './unread.ts';
 
 const rockspec: FileFormat = {
   role: 'manifest',
@@ -18,9 +19,11 @@ const rockspec: FileFormat = {
 
 export const ecosystem: Ecosystem = { id: 'lua', formats: [rockspec] };
 
+const FIX = 'write both as plain strings';
+
 function parseRockspec(file: EcosystemFile, context: ParseContext): ParsedFile {
   const read = readRockspec(file);
-  if (read === undefined) return { packages: [], problems: [] };
+  if (read === undefined) throw notALockfile(file, 'plain package and version', FIX);
   const dependsOn = installedNeeds(file, read.needs, context);
   return { packages: [{ ...read.found, dependsOn }], problems: [] };
 }

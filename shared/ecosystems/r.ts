@@ -1,13 +1,6 @@
 /** R: `renv.lock`, and what is installed in a library. */
-import {
-  arrayAt,
-  isObject,
-  type JsonObject,
-  objectAt,
-  scalarText,
-  stringAt,
-} from '../json/guards.ts';
-import { parseJson } from '../json/parse-json.ts';
+import { DataError } from '../errors/errors.ts';
+import { arrayAt, type JsonObject, objectAt, scalarText, stringAt } from '../json/guards.ts';
 import { jsonLines, lineAt } from '../json/positions.ts';
 import type { Package } from '../model/package.ts';
 import type { Paragraph } from './control-file.ts';
@@ -19,10 +12,12 @@ import type {
   ParsedFile,
 } from './ecosystem.ts';
 import type { GraphNode } from './graph.ts';
+import { readJsonObject } from './json-object.ts';
 import { packageOf } from './package-of.ts';
 import { parseGraph } from './parse-each.ts';
 import { libraryIn } from './r/library.ts';
 import { licenceOf } from './r/licence.ts';
+import { notALockfile, objectEntry, unread } from './unread.ts';
 
 /** @see https://rstudio.github.io/renv/reference/lockfiles.html */
 const renvLock: FileFormat = {
@@ -41,14 +36,24 @@ const installedPackage: FileFormat = {
 
 export const ecosystem: Ecosystem = { id: 'r', formats: [renvLock, installedPackage] };
 
+const FIX = 'renv::snapshot()';
+
 function parseRenvLock(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
-  const document = parseJson(text, file.path);
-  const entries = isObject(document) ? (objectAt(document, 'Packages') ?? {}) : {};
+  const entries = objectAt(readJsonObject(file, text), 'Packages');
+  if (entries === undefined) throw notALockfile(file, 'Packages', FIX);
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === 'Packages');
-  return parseGraph(Object.entries(entries), ([key, entry]) =>
-    isObject(entry) ? nodeOf(file, key, entry, lineAt(lines, 'Packages', key)) : undefined,
-  );
+  return parseGraph(Object.entries(entries), ([key, value]) => {
+    const place = { text: key, line: lineAt(lines, 'Packages', key) };
+    const entry = objectEntry(file, value, place);
+    if (!stringAt(entry, 'Version')) throw unread(file, place, FIX);
+    const name = stringAt(entry, 'Package') ?? key;
+    if (name !== key) {
+      const message = `the entry of ${key} is of ${name}. Fix: ${FIX}`;
+      throw new DataError('contradiction', message, { path: file.path, line: place.line });
+    }
+    return nodeOf(file, key, entry, place.line);
+  });
 }
 
 function nodeOf(
@@ -59,7 +64,7 @@ function nodeOf(
 ): GraphNode & { readonly key: string } {
   const found = packageOf(file, {
     type: 'cran',
-    name: stringAt(entry, 'Package') ?? key,
+    name: key,
     version: stringAt(entry, 'Version') ?? '',
     qualifiers: { vcs_url: gitPlace(entry) },
     // A fork keeps the name and, mostly, the defects of what CRAN has.

@@ -2,13 +2,15 @@
  * Swift: `Package.resolved`, version 1 to 3.
  * Source: https://github.com/swiftlang/swift-package-manager, Sources/PackageGraph/ResolvedPackagesStore.swift
  */
-import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
-import { parseJson } from '../json/parse-json.ts';
+import { DataError } from '../errors/errors.ts';
+import { arrayAt, type JsonObject, objectAt, scalarText, stringAt } from '../json/guards.ts';
 import { jsonLines, lineAt } from '../json/positions.ts';
 import type { Package } from '../model/package.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
+import { readJsonObject } from './json-object.ts';
 import { packageOf } from './package-of.ts';
 import { parseEach } from './parse-each.ts';
+import { notALockfile, objectEntry, unread } from './unread.ts';
 import { vcsUrl } from './vcs-url.ts';
 
 const packageResolved: FileFormat = {
@@ -23,17 +25,36 @@ export const ecosystem: Ecosystem = { id: 'swift', formats: [packageResolved] };
 /** Longest address that is taken apart; browsers and servers stop at about 2,000 characters. */
 const MAX_ADDRESS = 2048;
 
+const FIX = 'swift package resolve';
+
+/** Where each version of the format has its list. */
+const PLACES: ReadonlyMap<unknown, readonly string[]> = new Map([
+  [1, ['object', 'pins']],
+  [2, ['pins']],
+  [3, ['pins']],
+]);
+
 function parseResolved(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
-  const document = parseJson(text, file.path);
-  if (!isObject(document)) return { packages: [], problems: [] };
-  const inObject = arrayAt(objectAt(document, 'object') ?? {}, 'pins');
-  const path = inObject === undefined ? ['pins'] : ['object', 'pins'];
+  const document = readJsonObject(file, text);
+  const place = PLACES.get(document['version']);
+  if (place === undefined) {
+    const message = `Package.resolved version ${scalarText(document['version'])} is not supported. Fix: ${FIX}`;
+    throw new DataError('unsupported-version', message, { path: file.path });
+  }
+  const holder = place.length === 1 ? document : objectAt(document, 'object');
+  const pins = holder && arrayAt(holder, 'pins');
+  if (pins === undefined) throw notALockfile(file, 'pins', FIX);
   const lines = jsonLines(text, (keys) => keys.length <= 2);
-  const pins = (inObject ?? arrayAt(document, 'pins') ?? []).entries();
-  return parseEach(pins, ([index, pin]) =>
-    isObject(pin) ? pinned(file, pin, lineAt(lines, ...path, String(index))) : undefined,
-  );
+  return parseEach(pins.entries(), ([index, value]) => {
+    const line = lineAt(lines, ...place, String(index));
+    const pin = objectEntry(file, value, { text: `pin ${index + 1}`, line });
+    const state = objectAt(pin, 'state') ?? {};
+    if (stringAt(state, 'version') === undefined && stringAt(state, 'revision') === undefined) {
+      throw unread(file, { text: `pin ${index + 1}`, line }, FIX);
+    }
+    return pinned(file, pin, line);
+  });
 }
 
 /** A branch or a revision has no version: then the address with the commit says what it is. */

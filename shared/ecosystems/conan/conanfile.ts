@@ -6,6 +6,7 @@ import type { Scope } from '../../model/package.ts';
 import { linesOf } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
+import { type Row, unreadRows } from '../unread.ts';
 import { conanPackage } from './conan-package.ts';
 
 export const conanFile: FileFormat = {
@@ -22,27 +23,52 @@ const SECTIONS: ReadonlyMap<string, Scope> = new Map([
   ['[test_requires]', 'development'],
 ]);
 
+/** Sections that name no packages. */
+const OTHERS: ReadonlySet<string> = new Set([
+  '[generators]',
+  '[options]',
+  '[imports]',
+  '[layout]',
+  '[build]',
+]);
+
+const FIX = 'write [requires] and name/version lines as Conan has them';
+
 function parseConanFile(file: EcosystemFile): ParsedFile {
-  return parseEach(requirementsIn(file.bytes.toString('utf8')), ({ text, line, scope }) =>
+  const { requirements, unread } = readSections(file.bytes.toString('utf8'));
+  const parsed = parseEach(requirements, ({ text, line, scope }) =>
     conanPackage(file, text, { line, scope, isDirect: true }),
   );
+  return {
+    packages: parsed.packages,
+    problems: [...unreadRows(file, unread, FIX), ...parsed.problems],
+  };
 }
 
-interface Requirement {
-  readonly text: string;
-  readonly line: number;
+interface Requirement extends Row {
   readonly scope: Scope;
 }
 
-function* requirementsIn(text: string): Generator<Requirement> {
-  let scope: Scope | undefined;
+function readSections(text: string): {
+  readonly requirements: readonly Requirement[];
+  readonly unread: readonly Row[];
+} {
+  const requirements: Requirement[] = [];
+  const unread: Row[] = [];
+  let section: string | undefined;
   let line = 0;
   for (const row of linesOf(text)) {
     line++;
     const stated = (row.split('#', 1)[0] ?? '').trim();
-    if (stated.startsWith('[')) scope = SECTIONS.get(stated);
-    else if (scope !== undefined && stated !== '' && !stated.includes('[')) {
-      yield { text: stated, line, scope };
+    if (stated === '') continue;
+    if (stated.startsWith('[')) section = stated;
+    const scope = SECTIONS.get(section ?? '');
+    const isKnown = scope !== undefined || OTHERS.has(section ?? '');
+    if (!isKnown) unread.push({ text: row, line });
+    // A range names no version.
+    else if (stated !== section && scope !== undefined && !stated.includes('[')) {
+      requirements.push({ text: stated, line, scope });
     }
   }
+  return { requirements, unread };
 }

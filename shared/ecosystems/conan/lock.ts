@@ -2,20 +2,15 @@
  * C and C++: `conan.lock` of Conan 1 (versions 0.0 to 0.4, a graph) and of Conan 2 (version 0.5, lists).
  * Source: https://docs.conan.io/2/tutorial/versioning/lockfiles.html
  */
-import {
-  arrayAt,
-  isObject,
-  type JsonObject,
-  objectAt,
-  scalarText,
-  stringAt,
-} from '../../json/guards.ts';
-import { parseJson } from '../../json/parse-json.ts';
+import { DataError } from '../../errors/errors.ts';
+import { arrayAt, type JsonObject, objectAt, scalarText, stringAt } from '../../json/guards.ts';
 import { type JsonLines, jsonLines, lineAt } from '../../json/positions.ts';
 import type { Scope } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import type { GraphRoots } from '../graph.ts';
+import { readJsonObject } from '../json-object.ts';
 import { parseEach, parseGraph } from '../parse-each.ts';
+import { notALockfile, objectEntry } from '../unread.ts';
 import { conanPackage } from './conan-package.ts';
 
 export const conanLock: FileFormat = {
@@ -33,19 +28,44 @@ const LISTS: readonly (readonly [string, Scope])[] = [
   ['config_requires', 'development'],
 ];
 
+const FIX = 'conan lock create .';
+
+/** The version says which Conan wrote it; without one, either may have. */
 function parseConanLock(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
-  const lockfile = parseJson(text, file.path);
-  if (!isObject(lockfile)) return { packages: [], problems: [] };
+  const lockfile = readJsonObject(file, text);
+  const version = lockfile['version'];
   const lines = jsonLines(text, (path) => path.length < 3);
   const graph = objectAt(objectAt(lockfile, 'graph_lock') ?? {}, 'nodes');
-  return graph === undefined ? parseLists(file, lockfile, lines) : parseNodes(file, graph, lines);
+  const hasLists = LISTS.some(([list]) => arrayAt(lockfile, list) !== undefined);
+  if (version === LISTS_VERSION || (version === undefined && graph === undefined)) {
+    if (!hasLists) throw notALockfile(file, 'requires', FIX);
+    return parseLists(file, lockfile, lines);
+  }
+  if (!GRAPH_VERSIONS.has(version)) {
+    const message = `conan.lock version ${scalarText(version)} is not supported. Fix: ${FIX}`;
+    throw new DataError('unsupported-version', message, { path: file.path });
+  }
+  if (graph === undefined) throw notALockfile(file, 'graph_lock', FIX);
+  return parseNodes(file, graph, lines);
 }
+
+const LISTS_VERSION = '0.5';
+
+const GRAPH_VERSIONS: ReadonlySet<unknown> = new Set([
+  undefined,
+  '0.0',
+  '0.1',
+  '0.2',
+  '0.3',
+  '0.4',
+]);
 
 function parseLists(file: EcosystemFile, lockfile: JsonObject, lines: JsonLines): ParsedFile {
   const stated = LISTS.flatMap(([list, scope]) =>
     (arrayAt(lockfile, list) ?? []).map((reference, index) => ({
-      reference: scalarText(reference),
+      // With the IDs of its packages it is a list.
+      reference: scalarText(Array.isArray(reference) ? reference[0] : reference),
       scope,
       line: lineAt(lines, list, String(index)),
     })),
@@ -54,33 +74,36 @@ function parseLists(file: EcosystemFile, lockfile: JsonObject, lines: JsonLines)
 }
 
 function parseNodes(file: EcosystemFile, graph: JsonObject, lines: JsonLines): ParsedFile {
-  const nodes = Object.entries(graph).filter((entry): entry is [string, JsonObject] =>
-    isObject(entry[1]),
-  );
+  const nodes = Object.entries(graph).map(([key, value]): [string, JsonObject] => {
+    const line = lineAt(lines, 'graph_lock', 'nodes', key);
+    return [key, objectEntry(file, value, { text: `node ${key}`, line })];
+  });
   const tools = new Set(nodes.flatMap(([, node]) => idsIn(node, 'build_requires')));
+  const needed = new Set([...tools, ...nodes.flatMap(([, node]) => idsIn(node, 'requires'))]);
+  const isOwn = (key: string, node: JsonObject) => !needed.has(key) && isProject(node);
   return parseGraph(
     nodes,
     ([key, node]) => {
-      const reference = stringAt(node, 'ref') ?? stringAt(node, 'pref');
-      if (reference === undefined || isOwn(node)) return undefined;
+      if (isOwn(key, node)) return undefined;
+      const reference = stringAt(node, 'ref') ?? stringAt(node, 'pref') ?? '';
       const isTool = tools.has(key) || stringAt(node, 'context') === 'build';
       const scope = isTool ? 'development' : 'unknown';
       const line = lineAt(lines, 'graph_lock', 'nodes', key);
       const found = conanPackage(file, reference, { line, scope });
       return { key, found, needs: idsIn(node, 'requires') };
     },
-    rootsOf(nodes.map(([, node]) => node)),
+    rootsOf(nodes.filter(([key, node]) => isOwn(key, node)).map(([, node]) => node)),
   );
 }
 
-/** Of all recipes, only that of the project itself was read from a file. */
-function isOwn(node: JsonObject): boolean {
-  return stringAt(node, 'path') !== undefined;
+/** Of all recipes, only that of the project itself was read from a file, or has no name. Nothing needs it. */
+function isProject(node: JsonObject): boolean {
+  const reference = stringAt(node, 'ref') ?? stringAt(node, 'pref');
+  return reference === undefined || stringAt(node, 'path') !== undefined;
 }
 
 /** What the project's own recipe names; nothing says it where the lockfile is of a reference alone. */
-function rootsOf(nodes: readonly JsonObject[]): GraphRoots | undefined {
-  const own = nodes.filter(isOwn);
+function rootsOf(own: readonly JsonObject[]): GraphRoots | undefined {
   if (own.length === 0) return undefined;
   return {
     runtime: own.flatMap((node) => idsIn(node, 'requires')),

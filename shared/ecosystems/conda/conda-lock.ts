@@ -1,4 +1,5 @@
 /** Conda: `conda-lock.yml`, the lockfile for several platforms. Source: https://conda.github.io/conda-lock/ */
+import { DataError } from '../../errors/errors.ts';
 import {
   arrayAt,
   isObject,
@@ -13,7 +14,9 @@ import { linesOf } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
 import { parseGraph } from '../parse-each.ts';
-import { pythonPackage } from '../python/python-package.ts';
+import { archiveName } from '../python/archive-name.ts';
+import { normalisedName, pythonPackage } from '../python/python-package.ts';
+import { notALockfile, objectEntry, unread } from '../unread.ts';
 import { archiveType, channelName, hashesOf, subdirOf } from './conda-record.ts';
 
 export const condaLock: FileFormat = {
@@ -23,13 +26,17 @@ export const condaLock: FileFormat = {
   parse: parseCondaLock,
 };
 
+const FIX = 'conda-lock';
+
 function parseCondaLock(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
   const document = parseYaml(text, file.path);
-  const entries = (isObject(document) ? (arrayAt(document, 'package') ?? []) : []).filter(isObject);
+  const entries = isObject(document) ? arrayAt(document, 'package') : undefined;
+  if (entries === undefined) throw notALockfile(file, 'package list', FIX);
   const lines = linesOfEntries(text);
-  return parseGraph(entries.entries(), ([index, entry]) => {
+  return parseGraph(entries.entries(), ([index, value]) => {
     const line = lines.length === entries.length ? lines[index] : undefined;
+    const entry = objectEntry(file, value, { text: `package ${index + 1}`, line });
     return {
       key: keyOf(entry, stringAt(entry, 'name') ?? ''),
       found: lockedPackage(file, entry, line),
@@ -64,7 +71,11 @@ function lockedPackage(file: EcosystemFile, entry: JsonObject, line: number | un
     hashes: hashesOf(objectAt(entry, 'hash') ?? {}),
     downloadUrl: url === '' ? undefined : url,
   };
-  if (stringAt(entry, 'manager') === 'pip') return pythonPackage(file, facts);
+  const manager = stringAt(entry, 'manager');
+  if (manager === 'pip') return pythonPackage(file, { ...facts, ...fetchedBy(file, facts) });
+  if (manager !== 'conda' || facts.version === '') {
+    throw unread(file, { text: facts.name, line }, FIX);
+  }
   const [archive = ''] = url.split('#', 1);
   return packageOf(file, {
     ...facts,
@@ -76,6 +87,34 @@ function lockedPackage(file: EcosystemFile, entry: JsonObject, line: number | un
       type: archiveType(archive),
     },
   });
+}
+
+/**
+ * The stated version, where the archive is of it: pip installs the archive, whatever stands beside it.
+ *
+ * @throws {DataError} `contradiction`
+ */
+function fetchedBy(
+  file: EcosystemFile,
+  facts: {
+    readonly name: string;
+    readonly version: string;
+    readonly line: number | undefined;
+    readonly downloadUrl: string | undefined;
+  },
+): { readonly version: string } {
+  const { name, version, line, downloadUrl = '' } = facts;
+  const archive = archiveName(downloadUrl);
+  const isSame =
+    archive === undefined ||
+    (normalisedName(archive.name) === normalisedName(name) && archive.version === version);
+  if (isSame && version !== '') return { version };
+  const place = { path: file.path, line };
+  throw new DataError(
+    'contradiction',
+    `${name} ${version} is not what its url names. Fix: ${FIX}`,
+    place,
+  );
 }
 
 /** `name-version-build.conda` */

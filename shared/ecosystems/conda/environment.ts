@@ -2,13 +2,18 @@
  * Conda: `environment.yml`. What has no exact version is listed without one; pip's part is of Python.
  * Source: https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html
  */
+import { DataError } from '../../errors/errors.ts';
 import { arrayAt, isObject, type JsonObject, scalarText } from '../../json/guards.ts';
 import { parseYaml } from '../../json/yaml.ts';
 import type { Package } from '../../model/package.ts';
-import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
 import { parseEach } from '../parse-each.ts';
+import { besidePath } from '../paths.ts';
 import { requiredPackage } from '../python/required-package.ts';
+import { readLine } from '../python/requirement-line.ts';
+import { requirements } from '../python/requirements.ts';
+import { notALockfile, unread } from '../unread.ts';
 import { linesOfItems } from '../yaml-items.ts';
 import { channelName } from './conda-record.ts';
 
@@ -19,44 +24,67 @@ export const environmentFile: FileFormat = {
   parse: parseEnvironment,
 };
 
-function parseEnvironment(file: EcosystemFile): ParsedFile {
+const FIX = 'conda env export';
+
+/** Keys of an environment; a file without any of them only has its name. */
+const KEYS = ['channels', 'dependencies', 'prefix', 'variables'];
+
+function parseEnvironment(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
   const document = parseYaml(text, file.path);
-  if (!isObject(document)) return { packages: [], problems: [] };
+  if (document === undefined) return { packages: [], problems: [] };
+  if (!isObject(document)) throw notALockfile(file, 'dependencies', FIX);
+  if (!KEYS.some((key) => Object.hasOwn(document, key))) {
+    return { packages: [], problems: [], isForeign: true };
+  }
   const lineOf = linesOfItems(text);
-  return parseEach(statedIn(document), ({ spec, isPip }) => {
+  return parseEach(statedIn(file, document), ({ spec, isPip }) => {
     const line = lineOf(spec);
-    // pip's part is as in a requirements file; a file that it names is read where it stands.
-    return isPip
-      ? requiredPackage(file, spec, { line, isDirect: true })
-      : condaPackage(file, spec, line);
+    if (!isPip) return condaPackage(file, spec, line);
+    checkIncludes(file, spec, line, context);
+    return requiredPackage(file, spec, { line, isDirect: true });
   });
 }
 
 interface Stated {
+  /** Empty for what is no text. */
   readonly spec: string;
   readonly isPip: boolean;
 }
 
-function statedIn(document: JsonObject): readonly Stated[] {
-  return (arrayAt(document, 'dependencies') ?? []).flatMap((item): readonly Stated[] => {
-    if (typeof item === 'string') return [{ spec: item, isPip: false }];
-    const pip = isObject(item) ? (arrayAt(item, 'pip') ?? []) : [];
+function statedIn(file: EcosystemFile, document: JsonObject): readonly Stated[] {
+  const dependencies = document['dependencies'] ?? [];
+  if (!Array.isArray(dependencies)) throw notALockfile(file, 'list of dependencies', FIX);
+  return dependencies.flatMap((item): readonly Stated[] => {
+    const pip = isObject(item) ? arrayAt(item, 'pip') : undefined;
+    if (pip === undefined) return [{ spec: scalarText(item), isPip: false }];
     return pip.map((spec) => ({ spec: scalarText(spec), isPip: true }));
   });
 }
 
-/** `channel::name=version=build`, `name ==version`, `name[version='1.2']`, `name >=1`. */
-function condaPackage(
+/** pip's part is as in a requirements file; a file that it names is read where it stands. */
+function checkIncludes(
   file: EcosystemFile,
   spec: string,
   line: number | undefined,
-): Package | undefined {
+  context: ParseContext,
+): void {
+  const missing = readLine(spec).included.find((path) => {
+    const other = besidePath(file.path, path);
+    return context.file(other) === undefined || requirements.isPrimary?.(other) === false;
+  });
+  if (missing === undefined) return;
+  const message = `${missing.slice(0, 100)} is included and was not read. Fix: call it requirements.txt`;
+  throw new DataError('not-found', message, { path: file.path, line });
+}
+
+/** `channel::name=version=build`, `name ==version`, `name[version='1.2']`, `name >=1`. */
+function condaPackage(file: EcosystemFile, spec: string, line: number | undefined): Package {
   const colons = spec.lastIndexOf('::');
   const channel = colons === -1 ? undefined : spec.slice(0, colons);
   const stated = (colons === -1 ? spec : spec.slice(colons + 2)).trim();
   const name = /^[A-Za-z0-9_][A-Za-z0-9_.-]*/.exec(stated)?.[0];
-  if (name === undefined) return undefined;
+  if (name === undefined) throw unread(file, { text: spec, line }, FIX);
   const { version, build } = pinOf(stated.slice(name.length).trim());
   return packageOf(file, {
     type: 'conda',

@@ -3,6 +3,7 @@ import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards
 import { parseYamlDocuments } from '../../json/yaml.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
+import { notALockfile } from '../unread.ts';
 import { linesOfKey } from '../yaml-items.ts';
 import { imagePackage } from './image-package.ts';
 import { substitute } from './variables.ts';
@@ -25,7 +26,11 @@ export const composeFile: FileFormat = {
 function parseCompose(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
   const lineOf = linesOfKey(text, 'image');
-  const documents = parseYamlDocuments(text, file.path).filter(isObject);
+  const stated = parseYamlDocuments(text, file.path);
+  const documents = stated.filter(isObject);
+  if (documents.length === 0 && stated.some((document) => (document ?? null) !== null)) {
+    throw notALockfile(file, 'services', 'write it as Compose reads it');
+  }
   return parseEach(documents.flatMap(imagesOf), (stated) => {
     const line = lineOf(stated);
     const image = substitute(stated, () => undefined);

@@ -2,6 +2,8 @@
 import type { Scope } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
+import { baseName } from '../paths.ts';
+import { notALockfile } from '../unread.ts';
 import { imagePackage } from './image-package.ts';
 import { syntaxOf } from './instructions.ts';
 import { readStages, type Stage } from './stages.ts';
@@ -21,6 +23,9 @@ export const dockerfile: FileFormat = {
 /** The image of nothing, which no registry has. */
 const EMPTY_IMAGE = 'scratch';
 
+/** Names that engines look for. */
+const WHOLE: ReadonlySet<string> = new Set(['Dockerfile', 'Containerfile']);
+
 interface Used {
   readonly image: string;
   readonly line: number;
@@ -32,7 +37,12 @@ function parseDockerfile(file: EcosystemFile): ParsedFile {
   const syntax = syntaxOf(text);
   const frontend =
     syntax === undefined ? [] : [{ image: syntax, line: 1, scope: 'development' } as const];
-  const used = [...frontend, ...imagesOf(readStages(text))];
+  const stages = readStages(text);
+  // Names such as Dockerfile.inc are also given to parts of one.
+  if (stages.length === 0 && WHOLE.has(baseName(file.path)) && text.trim() !== '') {
+    throw notALockfile(file, 'FROM', 'begin it with FROM');
+  }
+  const used = [...frontend, ...imagesOf(stages)];
   return parseEach(used, ({ image, ...facts }) =>
     image === EMPTY_IMAGE ? undefined : imagePackage(file, image, facts),
   );

@@ -28,8 +28,8 @@ export function packageOfUse(
 ): Package | undefined {
   const at = uses.lastIndexOf('@');
   const [owner = '', repository = '', ...path] = uses.slice(0, Math.max(at, 0)).split('/');
-  const isElsewhere = !uses.startsWith('.') && !uses.startsWith('$') && !uses.includes('://');
-  if (!isElsewhere || owner === '' || repository === '') return undefined;
+  if (isOfThisRepository(uses) || uses.includes('://') || owner === '' || repository === '')
+    return undefined;
   const reference = uses.slice(at + 1);
   return packageOf(file, {
     type: 'githubactions',
@@ -46,4 +46,9 @@ export function packageOfUse(
     isDirect: true,
     downloadUrl,
   });
+}
+
+/** `./path`, and `$/path` of a reusable workflow. */
+export function isOfThisRepository(uses: string): boolean {
+  return uses.startsWith('./') || uses.startsWith('../') || uses.startsWith('$/');
 }

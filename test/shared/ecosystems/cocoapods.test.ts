@@ -39,4 +39,33 @@ describe('Podfile.lock', () => {
     });
     expect(packages[3]?.dependsOn).toEqual(['pkg:cocoapods/AppCenter@4.2.0#Core']);
   });
+
+  it('loses nothing to a byte order mark, to flow style or to quotes', () => {
+    const text = '\ufeffPODS: ["A (1.0)", \'B/C (2.0)\']\nDEPENDENCIES: [A]\n';
+    expect(inventoryOfFiles({ 'Podfile.lock': text })).toMatchObject({
+      packages: [{ name: 'A' }, { name: 'B/C' }],
+      problems: [],
+    });
+  });
+
+  it('may lock nothing', () => {
+    const text = 'PODFILE CHECKSUM: 4ea1\n\nCOCOAPODS: 1.11.2\n';
+    expect(inventoryOfFiles({ 'Podfile.lock': text }).problems).toEqual([]);
+  });
+
+  it.each([
+    ['this is no lockfile', 'not-a-lockfile'],
+    ['SPEC CHECKSUMS: {}\n', 'not-a-lockfile'],
+    ['PODS: x\n', 'not-a-lockfile'],
+    ['PODS: []\nDEPENDENCIES: [A]\n', 'not-a-lockfile'],
+    ['PODS:\n  - A\n', 'unread-line'],
+    ['PODS:\n  - A (1.0) x\n', 'unread-line'],
+    ['PODS:\n  - 1\n', 'unread-line'],
+    ['PODS:\n  - A (1.0): []\n    B (1.0): []\n', 'unread-line'],
+  ])('%j has a problem: %s', (text, code) => {
+    expect(inventoryOfFiles({ 'Podfile.lock': text })).toMatchObject({
+      packages: [],
+      problems: [{ code, path: 'Podfile.lock' }],
+    });
+  });
 });

@@ -49,13 +49,37 @@ describe('pubspec.lock', () => {
     ]);
   });
 
-  it('tells packages of pub.dev from all others', () => {
+  it('compares what is fetched by its name, wherever it is from', () => {
     expect(packages.map((p) => [p.purl, p.ecosystem])).toEqual([
       ['pkg:pub/crypto@3.0.2', 'Pub'],
       ['pkg:pub/flutter_test@0.0.0', undefined],
-      ['pkg:pub/inner@1.0.0?repository_url=https:%2F%2Fdart.example.com', undefined],
-      ['pkg:pub/window@0.2.7?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Fo%2Fwindow%40abc', undefined],
+      ['pkg:pub/inner@1.0.0?repository_url=https:%2F%2Fdart.example.com', 'Pub'],
+      ['pkg:pub/window@0.2.7?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Fo%2Fwindow%40abc', 'Pub'],
     ]);
     expect(packages[0]?.hashes).toEqual([{ algorithm: 'sha256', value: HASH }]);
+  });
+
+  it.each([
+    ['this is no lockfile', 'not-a-lockfile'],
+    ['sdks: {}\n', 'not-a-lockfile'],
+    ['packages: []\n', 'not-a-lockfile'],
+    ['packages:\n  a: 1.0.0\n', 'unread-line'],
+    ['packages:\n  a: {source: hosted}\n', 'unread-line'],
+    ['packages:\n  a: {source: other, version: 1.0.0}\n', 'unread-line'],
+    ['packages:\n  a: {version: 1.0.0}\n', 'unread-line'],
+  ])('%j has a problem: %s', (text, code) => {
+    expect(inventoryOfFiles({ 'pubspec.lock': text })).toMatchObject({
+      packages: [],
+      problems: [{ code, path: 'pubspec.lock' }],
+    });
+  });
+
+  it('knows the form that had nothing but a name as description', () => {
+    const text = 'packages:\n  a: {source: hosted, version: "1.0.0", description: b}\n';
+    expect(inventoryOfFiles({ 'pubspec.lock': text }).packages).toMatchObject([{ name: 'b' }]);
+  });
+
+  it('may lock nothing', () => {
+    expect(inventoryOfFiles({ 'pubspec.lock': 'packages: {}\n' }).problems).toEqual([]);
   });
 });

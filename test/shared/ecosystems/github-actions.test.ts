@@ -50,7 +50,35 @@ describe('GitHub Actions', () => {
     expect(inventoryOfFiles({ 'x/action.yml': text }).packages).toMatchObject([{ name: 'a/b' }]);
   });
 
-  it.each(['', 'jobs: []', '- a', 'jobs:\n  a: x'])('finds nothing in %j', (text) => {
+  it.each(['', '# nothing yet\n', 'jobs: {}\n', 'name: x\n'])('may use nothing: %j', (text) => {
     expect(inventoryOfFiles({ [path]: text })).toMatchObject({ packages: [], problems: [] });
+  });
+
+  it.each([
+    'this is no workflow',
+    '- a',
+    'jobs: []',
+    'jobs:\n  a: x',
+    'jobs:\n  a:\n    steps: x',
+    'jobs:\n  a:\n    steps: [x]',
+    'jobs:\n  a:\n    steps:\n      - uses: 1',
+    'jobs:\n  a:\n    steps:\n      - uses: actions/checkout',
+    'jobs:\n  a:\n    steps:\n      - uses: ${{ matrix.action }}',
+    'jobs:\n  a:\n    steps:\n      - uses: docker://${{ matrix.image }}',
+    'jobs:\n  a:\n    steps:\n      - uses: https://github.com/a/b@v1',
+    'runs: x',
+  ])('has a problem with what GitHub refuses: %j', (text) => {
+    const { packages, problems } = inventoryOfFiles({ [path]: text });
+    expect(packages).toEqual([]);
+    expect(problems).toMatchObject([{ path }]);
+  });
+
+  it.each([
+    ['node_modules/a/action.yml', 0],
+    ['app_node_modules/a/action.yml', 1],
+    ['x/node_modules/a/action.yml', 0],
+  ])('reads %s %d times: only the folder of npm is passed over', (file, count) => {
+    const text = 'runs:\n  steps:\n    - uses: a/b@v1\n';
+    expect(inventoryOfFiles({ [file]: text }).packages).toHaveLength(count);
   });
 });

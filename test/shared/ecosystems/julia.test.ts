@@ -66,4 +66,35 @@ Foo = "2"
     const files = { 'Manifest.toml': FORMAT_2, 'Project.toml': '[' };
     expect(inventoryOfFiles(files).packages).toHaveLength(3);
   });
+
+  it.each([
+    ['this is no manifest', 'malformed'],
+    ['a = 1\n', 'not-a-lockfile'],
+    ['manifest_format = "3.0"\n', 'unsupported-version'],
+    ['[[Foo]]\nversion = "1.0.0"\n', 'unread-line'],
+    ['[[Foo]]\nuuid = "1"\ngit-tree-sha1 = "2"\n', 'unread-line'],
+    ['[[Foo]]\nuuid = "1"\nrepo-url = "2"\n', 'unread-line'],
+    ['julia_version = "1.9.0"\nFoo = ["a"]\n', 'unread-line'],
+  ])('%j has a problem: %s', (text, code) => {
+    expect(inventoryOfFiles({ 'Manifest.toml': text }).problems).toMatchObject([
+      { code, path: 'Manifest.toml' },
+    ]);
+  });
+
+  it.each(['# made by a machine\n', 'julia_version = "1.9.0"\n', 'manifest_format = 2\n'])(
+    'may have no packages: %j',
+    (text) => {
+      expect(inventoryOfFiles({ 'Manifest.toml': text })).toMatchObject({
+        packages: [],
+        problems: [],
+      });
+    },
+  );
+
+  it('takes no version of Julia for that of what is fetched', () => {
+    const text = 'julia_version = "1.9.0"\n[[Foo]]\nuuid = "1"\ngit-tree-sha1 = "2"\n';
+    expect(inventoryOfFiles({ 'Manifest.toml': text }).packages).toMatchObject([
+      { name: 'Foo', version: '' },
+    ]);
+  });
 });

@@ -20,10 +20,13 @@ description = { license = "MIT/X11" }
     ]);
   });
 
-  it.each(['', 'package = "a"', 'package = name()\nversion = "1"'])(
-    'without a plain name and version is none: %j',
+  it.each(['', 'this is none', 'package = "a"', 'package = name()\nversion = "1"'])(
+    'without a plain name and version is a problem: %j',
     (text) => {
-      expect(inventoryOfFiles({ 'a.rockspec': text }).packages).toEqual([]);
+      expect(inventoryOfFiles({ 'a.rockspec': text })).toMatchObject({
+        packages: [],
+        problems: [{ code: 'not-a-lockfile', path: 'a.rockspec' }],
+      });
     },
   );
 });

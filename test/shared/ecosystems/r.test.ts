@@ -36,6 +36,20 @@ describe('renv.lock', () => {
       [mime, 15, []],
     ]);
   });
+
+  it.each([
+    ['this is no lockfile', 'malformed'],
+    ['[]', 'malformed'],
+    ['{"R": {}}', 'not-a-lockfile'],
+    ['{"Packages": {"a": "1.0"}}', 'unread-line'],
+    ['{"Packages": {"a": {"Package": "a"}}}', 'unread-line'],
+    ['{"Packages": {"a": {"Package": "b", "Version": "1.0"}}}', 'contradiction'],
+  ])('%j has a problem: %s', (broken, code) => {
+    expect(inventoryOfFiles({ 'renv.lock': broken })).toMatchObject({
+      packages: [],
+      problems: [{ code, path: 'renv.lock' }],
+    });
+  });
 });
 
 describe('DESCRIPTION', () => {

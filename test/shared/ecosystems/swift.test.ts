@@ -43,4 +43,25 @@ describe('Package.resolved', () => {
       { name: 'github.com/apple/swift-nio', ecosystem: 'SwiftURL', locations: [{ line: 4 }] },
     ]);
   });
+
+  it.each([
+    ['this is no lockfile', 'malformed'],
+    ['[]', 'malformed'],
+    ['{"pins": []}', 'unsupported-version'],
+    ['{"pins": [], "version": 4}', 'unsupported-version'],
+    ['{"pins": [], "version": 1}', 'not-a-lockfile'],
+    ['{"object": {"pins": []}, "version": 2}', 'not-a-lockfile'],
+    ['{"pins": ["a"], "version": 2}', 'unread-line'],
+    ['{"pins": [{"location": "https://a.b/c"}], "version": 2}', 'unread-line'],
+  ])('%j has a problem: %s', (text, code) => {
+    expect(inventoryOfFiles({ 'Package.resolved': text })).toMatchObject({
+      packages: [],
+      problems: [{ code, path: 'Package.resolved' }],
+    });
+  });
+
+  it('may pin nothing', () => {
+    const text = '{"pins": [], "version": 3}';
+    expect(inventoryOfFiles({ 'Package.resolved': text }).problems).toEqual([]);
+  });
 });

@@ -19,3 +19,12 @@ it('has what conanfile.txt pins, and what for', () => {
   ]);
   expect(problems).toEqual([]);
 });
+
+it.each(['this is no conanfile', 'fmt/10.2.1', '[requirs]', '[requirs]\nfmt/10.2.1'])(
+  'has a problem with %j',
+  (text) => {
+    const { packages, problems } = inventoryOfFiles({ 'conanfile.txt': text });
+    expect(packages).toEqual([]);
+    expect(problems[0]).toMatchObject({ code: 'unread-line', path: 'conanfile.txt', line: 1 });
+  },
+);

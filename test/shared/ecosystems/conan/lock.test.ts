@@ -43,6 +43,50 @@ describe('conan.lock of Conan 2', () => {
   });
 });
 
+describe('conan.lock', () => {
+  const text = (value: unknown) => JSON.stringify(value);
+
+  it.each([
+    ['this is no lockfile', 'malformed'],
+    ['[]', 'malformed'],
+    ['{}', 'not-a-lockfile'],
+    [text({ version: '0.5' }), 'not-a-lockfile'],
+    [text({ version: '0.4' }), 'not-a-lockfile'],
+    [text({ version: '0.6', requires: [] }), 'unsupported-version'],
+    [text({ version: '0.5', requires: [1] }), 'malformed'],
+    [text({ version: '0.4', graph_lock: { nodes: { 1: 'a/1' } } }), 'unread-line'],
+    [
+      text({ version: '0.4', graph_lock: { nodes: { 0: { requires: ['1'] }, 1: {} } } }),
+      'malformed',
+    ],
+  ])('%s has a problem: %s', (broken, code) => {
+    expect(inventoryOfFiles({ 'conan.lock': broken })).toMatchObject({
+      packages: [],
+      problems: [{ code, path: 'conan.lock' }],
+    });
+  });
+
+  it('is read by its version, whatever else stands in it', () => {
+    const nodes = { 1: { ref: 'hidden/1.0' } };
+    const both = { version: '0.5', requires: ['a/1.0'], graph_lock: { nodes } };
+    const files = { 'conan.lock': text(both) };
+    expect(inventoryOfFiles(files).packages.map(({ name }) => name)).toEqual(['a']);
+    const older = { 'conan.lock': text({ ...both, version: '0.4' }) };
+    expect(inventoryOfFiles(older).packages.map(({ name }) => name)).toEqual(['hidden']);
+  });
+
+  it('reads a reference with the IDs of its packages', () => {
+    const list = { version: '0.5', requires: [['a/1.0#b', { id: 'c' }]] };
+    expect(inventoryOfFiles({ 'conan.lock': text(list) }).packages).toMatchObject([{ name: 'a' }]);
+  });
+
+  it('takes nothing that is needed for the project itself', () => {
+    const nodes = { 0: { requires: ['1'] }, 1: { ref: 'a/1.0', path: 'conanfile.py' } };
+    const graph = { version: '0.4', graph_lock: { nodes } };
+    expect(inventoryOfFiles({ 'conan.lock': text(graph) }).packages).toMatchObject([{ name: 'a' }]);
+  });
+});
+
 describe('conan.lock of Conan 1', () => {
   it('has the graph without the project itself', () => {
     const { packages } = inventoryOfFiles({ 'conan.lock': VERSION_1 });

@@ -60,4 +60,29 @@ describe('conda-lock.yml', () => {
       { purl: 'pkg:pypi/flask@3.0.0', ecosystem: 'PyPI', locations: [{ line: 28 }] },
     ]);
   });
+
+  it.each([
+    ['this is no lockfile', 'not-a-lockfile'],
+    ['version: 1\n', 'not-a-lockfile'],
+    ['package: {}\n', 'not-a-lockfile'],
+    ['package: [a]\n', 'unread-line'],
+    ['package:\n- {name: a, version: 1.0.0, manager: other}\n', 'unread-line'],
+    ['package:\n- {name: a, manager: conda}\n', 'unread-line'],
+    ['package:\n- {name: a, manager: pip}\n', 'contradiction'],
+  ])('%j has a problem: %s', (text, code) => {
+    expect(inventoryOfFiles({ 'conda-lock.yml': text })).toMatchObject({
+      packages: [],
+      problems: [{ code, path: 'conda-lock.yml' }],
+    });
+  });
+
+  it.each(['Flask-2.0.0-py3-none-any.whl', 'other-3.0.0.tar.gz', 'flask%2d2.0.0.zip'])(
+    'has a problem with a package of pip whose archive is %s',
+    (archive) => {
+      const text = LOCKFILE.replace('flask-3.0.0-py3-none-any.whl', archive);
+      const { packages, problems } = inventoryOfFiles({ 'conda-lock.yml': text });
+      expect(packages).toHaveLength(2);
+      expect(problems).toMatchObject([{ code: 'contradiction', line: 28 }]);
+    },
+  );
 });

@@ -15,7 +15,8 @@ dependencies:
 `;
 
 it('has what an environment asks for, with a version where it is exact', () => {
-  const { packages } = inventoryOfFiles({ 'environment.yml': FILE });
+  const { packages, problems } = inventoryOfFiles({ 'environment.yml': FILE });
+  expect(problems).toMatchObject([{ code: 'unread-line', line: 8 }]);
   expect(packages.map((p) => [p.purl, p.locations[0]?.line])).toEqual([
     ['pkg:conda/numpy@1.26.4?channel=conda-forge', 5],
     ['pkg:conda/pandas', 7],
@@ -29,4 +30,30 @@ it('has what an environment asks for, with a version where it is exact', () => {
 it('says where an environment file is no YAML', () => {
   const { problems } = inventoryOfFiles({ 'environment.yaml': 'a: [\n' });
   expect(problems).toMatchObject([{ code: 'malformed', path: 'environment.yaml' }]);
+});
+
+it.each([
+  ['this is no environment', 'not-a-lockfile'],
+  ['dependencies: a\n', 'not-a-lockfile'],
+  ['dependencies: [1]\n', undefined],
+  ['dependencies: [{conda: [a]}]\n', 'unread-line'],
+  ['dependencies: [{pip: ["-r deps.list"]}]\n', 'not-found'],
+  ['dependencies: [{pip: ["-r requirements.txt"]}]\n', 'not-found'],
+  ['dependencies: [{pip: ["== 1"]}]\n', 'unread-line'],
+])('%j has a problem: %s', (text, code) => {
+  const expected = code === undefined ? [] : [{ code, path: 'environment.yml' }];
+  expect(inventoryOfFiles({ 'environment.yml': text }).problems).toMatchObject(expected);
+});
+
+it('leaves a file that it includes to its own format', () => {
+  const text = 'dependencies:\n  - pip:\n      - -r requirements.txt\n';
+  const files = { 'environment.yml': text, 'requirements.txt': 'a==1.0\n' };
+  expect(inventoryOfFiles(files)).toMatchObject({ packages: [{ name: 'a' }], problems: [] });
+});
+
+it.each(['', 'name: x\n', 'server: {port: 1}\n'])('may be of something else: %j', (text) => {
+  expect(inventoryOfFiles({ 'environment.yml': text })).toMatchObject({
+    packages: [],
+    problems: [],
+  });
 });

@@ -24,4 +24,10 @@ describe('a Compose file', () => {
       ]);
     },
   );
+
+  it('is none where it holds no mapping', () => {
+    expect(
+      inventoryOfFiles({ 'compose.yaml': 'this is no file of Compose\n' }).problems,
+    ).toMatchObject([{ code: 'not-a-lockfile', path: 'compose.yaml' }]);
+  });
 });

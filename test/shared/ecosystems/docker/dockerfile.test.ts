@@ -63,4 +63,14 @@ COPY --from=busybox:1.36 /bin/sh /bin/sh
       expect(scopesOf('FROM alpine:3.20\n', path)).toHaveLength(1);
     },
   );
+
+  it.each(['this is no Dockerfile\n', 'RUN true\n', '# only a comment\n'])(
+    'is none without a base: %j',
+    (text) => {
+      expect(inventoryOfFiles({ 'x/Dockerfile': text }).problems).toMatchObject([
+        { code: 'not-a-lockfile', path: 'x/Dockerfile' },
+      ]);
+      expect(inventoryOfFiles({ 'x/Dockerfile.part': text }).problems).toEqual([]);
+    },
+  );
 });

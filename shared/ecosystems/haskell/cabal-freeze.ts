@@ -1,0 +1,104 @@
+/** Haskell: `cabal.project.freeze`. Source: https://cabal.readthedocs.io/en/stable/cabal-commands.html#cabal-freeze */
+import { linesOf } from '../control-file.ts';
+import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+import { parseEach } from '../parse-each.ts';
+import { notALockfile, type Row, unreadRows } from '../unread.ts';
+import { haskellPackage } from './haskell-package.ts';
+
+export const cabalFreeze: FileFormat = {
+  role: 'lockfile',
+  wanted: { names: ['cabal.project.freeze', 'cabal.config'] },
+  wantedIn: ['directory', 'file'],
+  parse: parseCabalFreeze,
+};
+
+const FIX = 'cabal freeze';
+
+function parseCabalFreeze(file: EcosystemFile): ParsedFile {
+  const { constraints, unread } = readFields(file.bytes.toString('utf8'));
+  if (constraints === undefined) throw notALockfile(file, 'constraints', FIX);
+  const rows = [...unread];
+  const parsed = parseEach(constraints, (row) => {
+    const { name, version } = readConstraint(row.text);
+    if (name === undefined) rows.push(row);
+    return name === undefined || version === undefined
+      ? undefined
+      : haskellPackage(file, { name, version, line: row.line });
+  });
+  rows.sort((a, b) => a.line - b.line);
+  return {
+    packages: parsed.packages,
+    problems: [...unreadRows(file, rows, FIX), ...parsed.problems],
+  };
+}
+
+interface Fields {
+  /** Each constraint with the line that it begins on; undefined where there is no such field. */
+  readonly constraints: readonly Row[] | undefined;
+  readonly unread: readonly Row[];
+}
+
+function readFields(text: string): Fields {
+  const unread: Row[] = [];
+  let constraints: Row[] | undefined;
+  for (const { field, isStart, value, row } of fieldRows(text)) {
+    if (field === undefined) unread.push(row);
+    if (field !== 'constraints') continue;
+    constraints ??= [];
+    if (isStart) constraints.push({ text: '', line: row.line });
+    addItems(constraints, value, row.line);
+  }
+  return { constraints: constraints?.filter((row) => row.text.trim() !== ''), unread };
+}
+
+interface FieldRow {
+  /** In lower case; undefined for what stands in no field. */
+  readonly field: string | undefined;
+  readonly isStart: boolean;
+  readonly value: string;
+  readonly row: Row;
+}
+
+/** Reads `field: value`; lines that begin with a space go on with the value. */
+function* fieldRows(text: string): Generator<FieldRow> {
+  let field: string | undefined;
+  let line = 0;
+  for (const stated of linesOf(text)) {
+    line++;
+    if (stated.trim() === '' || stated.trim().startsWith('--')) continue;
+    const [start, name] = /^([a-z][a-z-]*) *:/i.exec(stated) ?? [];
+    field = name?.toLowerCase() ?? (/^\s/.test(stated) ? field : undefined);
+    const value = stated.slice(start?.length ?? 0);
+    yield { field, isStart: start !== undefined, value, row: { text: stated, line } };
+  }
+}
+
+/** A constraint ends with a comma, and not with its line. */
+function addItems(constraints: Row[], text: string, line: number): void {
+  const [first = '', ...others] = text.split(',');
+  const last = constraints.pop() ?? { text: '', line };
+  const isOpen = last.text.trim() !== '';
+  constraints.push({ text: `${last.text} ${first}`, line: isOpen ? last.line : line });
+  for (const other of others) constraints.push({ text: other, line });
+}
+
+/** Words for a package of the compiler, and for what is not of the package itself. */
+const NO_VERSION: ReadonlySet<string> = new Set(['installed', 'source', 'test', 'bench']);
+
+/** Whether what stands behind a name is flags, such as `+fast -debug`, or names no version. */
+function namesNoVersion(rest: string): boolean {
+  return (
+    NO_VERSION.has(rest) || rest.split(/\s+/).every((word) => /^[+-][A-Za-z0-9_-]+$/.test(word))
+  );
+}
+
+/** `any.name ==1.0`, `name:setup.other ==1.0`, `name +flag -flag`; without a name where it is none of them. */
+function readConstraint(text: string): {
+  readonly name?: string | undefined;
+  readonly version?: string | undefined;
+} {
+  const [, name, rest = ''] =
+    /^(?:[A-Za-z0-9-]+:)?(?:any\.|setup\.)?([A-Za-z0-9-]+)\s+(\S.*)$/s.exec(text.trim()) ?? [];
+  const version = /^==\s*(\d+(?:\.\d+)*)$/.exec(rest)?.[1];
+  return version === undefined && !namesNoVersion(rest) ? {} : { name, version };
+}
