@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-DPPVMNWF.js";
+} from "../chunks/chunk-ZT7OS6JA.js";
 import "../chunks/chunk-E43HBFKI.js";
 import {
   runAction,

@@ -32,11 +32,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-HP32QSKA.js") },
+  { spec: spec4, load: () => import("../chunks/main-67FA4J6B.js") },
   { spec: spec5, load: () => import("../chunks/main-5ECROGQ7.js") },
   { spec, load: () => import("../chunks/main-CS3U54Y5.js") },
-  { spec: spec2, load: () => import("../chunks/main-CVOY3FW5.js") },
-  { spec: spec3, load: () => import("../chunks/main-UO3YSXJF.js") },
+  { spec: spec2, load: () => import("../chunks/main-QN2YPP32.js") },
+  { spec: spec3, load: () => import("../chunks/main-3JLAMDXI.js") },
   { spec: spec6, load: () => import("../chunks/main-FKOPYVOJ.js") },
   { spec: spec7, load: () => import("../chunks/main-VMOVGJTB.js") }
 ];

@@ -1,7 +1,7 @@
 import {
   main
-} from "../chunks/chunk-IQW4XIYU.js";
-import "../chunks/chunk-AOIUKFVJ.js";
+} from "../chunks/chunk-IO7H2OYS.js";
+import "../chunks/chunk-EQYGUSB7.js";
 import "../chunks/chunk-6S47NSY7.js";
 import "../chunks/chunk-SECEBG2S.js";
 import "../chunks/chunk-2GUBDD3M.js";

@@ -1,12 +1,12 @@
 import {
   main
-} from "../chunks/chunk-2FLCW7BV.js";
+} from "../chunks/chunk-5KZKLWR5.js";
 import "../chunks/chunk-ATSUU2LC.js";
 import "../chunks/chunk-YCDSOQWU.js";
 import "../chunks/chunk-PCKGUCCR.js";
 import "../chunks/chunk-PTLI6AMS.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-AOIUKFVJ.js";
+import "../chunks/chunk-EQYGUSB7.js";
 import "../chunks/chunk-6S47NSY7.js";
 import "../chunks/chunk-SECEBG2S.js";
 import "../chunks/chunk-2GUBDD3M.js";

@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-IQW4XIYU.js";
-import "./chunk-AOIUKFVJ.js";
+} from "./chunk-IO7H2OYS.js";
+import "./chunk-EQYGUSB7.js";
 import "./chunk-6S47NSY7.js";
 import "./chunk-SECEBG2S.js";
 import "./chunk-2GUBDD3M.js";

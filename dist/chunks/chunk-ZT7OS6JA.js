@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-CVOY3FW5.js"),
-  scan: () => import("./main-UO3YSXJF.js"),
+  sbom: () => import("./main-QN2YPP32.js"),
+  scan: () => import("./main-3JLAMDXI.js"),
   sign: () => import("./main-FKOPYVOJ.js"),
   attest: () => import("./main-5ECROGQ7.js"),
   verify: () => import("./main-VMOVGJTB.js"),

@@ -5,7 +5,7 @@ import {
   joinPlatforms,
   platformLabels,
   showInventory
-} from "./chunk-AOIUKFVJ.js";
+} from "./chunk-EQYGUSB7.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

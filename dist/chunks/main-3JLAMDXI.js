@@ -1,12 +1,12 @@
 import {
   main
-} from "./chunk-2FLCW7BV.js";
+} from "./chunk-5KZKLWR5.js";
 import "./chunk-ATSUU2LC.js";
 import "./chunk-YCDSOQWU.js";
 import "./chunk-PCKGUCCR.js";
 import "./chunk-PTLI6AMS.js";
 import "./chunk-UH4CNWQ3.js";
-import "./chunk-AOIUKFVJ.js";
+import "./chunk-EQYGUSB7.js";
 import "./chunk-6S47NSY7.js";
 import "./chunk-SECEBG2S.js";
 import "./chunk-2GUBDD3M.js";

@@ -32,7 +32,7 @@ import {
   showIgnored,
   showProblems,
   workTreesAround
-} from "./chunk-AOIUKFVJ.js";
+} from "./chunk-EQYGUSB7.js";
 import {
   openFile
 } from "./chunk-2GUBDD3M.js";
