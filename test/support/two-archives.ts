@@ -1,7 +1,10 @@
-import { gzipSync } from 'node:zlib';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { header, sealed, type TarFile, tarOf } from './tar.ts';
 
 const BLOCK = 512;
+
+/** Magic of a frame of zstd that is passed over. */
+const SKIPPABLE = 0x184d2a50;
 
 /** Flags of a gzip header: an extra field follows. */
 const EXTRA = 4;
@@ -38,4 +41,13 @@ export function twoArchives(plain: readonly TarFile[], inflated: readonly TarFil
   // What follows the head of a gzip file without flags: its data and checksums.
   const data = gzipSync(tarOf(inflated)).subarray(10);
   return Buffer.concat([first, rest, data]);
+}
+
+/** The same of zstd: the archive is what a skippable frame holds. */
+export function zstdAndArchive(plain: readonly TarFile[], inflated: readonly TarFile[]): Buffer {
+  const rest = tarOf(plain);
+  const first = header('', '0', 0);
+  first.writeUInt32LE(SKIPPABLE, 0);
+  first.writeUInt32LE(BLOCK - 8 + rest.length, 4);
+  return Buffer.concat([sealed(first), rest, zstdCompressSync(tarOf(inflated))]);
 }

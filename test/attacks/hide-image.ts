@@ -1,0 +1,96 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { main as scan } from '../../actions/scan/main.ts';
+import { main as sign } from '../../actions/sign/main.ts';
+import { describeError } from '../../shared/errors/describe.ts';
+import { ADVISORIES, actionHost, DEBIAN } from '../support/action-host.ts';
+import type { FakeHost } from '../support/fake-host.ts';
+import { type BuiltImage, indexBytes, sha256, writeLayout } from '../support/images.ts';
+import { temporaryFolder } from '../support/programs.ts';
+import type { TarFile } from '../support/tar.ts';
+
+/** A small Debian with a vulnerable package: what an attack hides. */
+export const BAD: readonly TarFile[] = DEBIAN;
+
+/** The same without the vulnerability: what an attack shows. */
+export const CLEAN: readonly TarFile[] = DEBIAN.map((file) => ({
+  ...file,
+  content: String(file.content).replace('3.0.11-1~deb12u1', '3.0.99-1'),
+}));
+
+/** @returns How the scan of an image was stopped; undefined where it passed. */
+export async function scanImage(
+  folder: string,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<string | undefined> {
+  const output = temporaryFolder('attack');
+  try {
+    const image = `oci:${folder}:latest`;
+    const offline = { advisories: ADVISORIES, 'output-dir': output };
+    return await outcomeOf(actionHost({ image, ...offline, ...inputs }), scan);
+  } finally {
+    rmSync(output, { recursive: true, force: true });
+  }
+}
+
+/** Scans one image and then signs another, in one job, with a key. @returns Why it was not signed. */
+export async function scanAndSign(
+  scanned: Readonly<Record<string, string>>,
+  signed: Readonly<Record<string, string>>,
+): Promise<string | undefined> {
+  const output = temporaryFolder('attack');
+  try {
+    const job = { 'output-dir': output };
+    await outcomeOf(actionHost({ advisories: ADVISORIES, ...job, ...scanned }), scan);
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const key = join(output, 'key.pem');
+    writeFileSync(key, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    return await outcomeOf(actionHost({ key, legacy: 'false', ...job, ...signed }), sign);
+  } finally {
+    rmSync(output, { recursive: true, force: true });
+  }
+}
+
+async function outcomeOf(
+  host: FakeHost,
+  main: (host: FakeHost) => Promise<void>,
+): Promise<string | undefined> {
+  try {
+    await main(host);
+  } catch (error) {
+    return describeError(error).message;
+  }
+  const end = host.heard.finished.at(-1);
+  if (end === undefined) throw new Error('the action ended without a verdict');
+  return end.outcome === 'pass' ? undefined : end.message;
+}
+
+/** An image, and the platform that an index lists it for; without one where it says none. */
+export interface Listed {
+  readonly image: BuiltImage;
+  readonly platform?: string;
+}
+
+/** A layout whose tag `latest` is an index of the images, or an index of one with that index. */
+export async function layoutOf(listed: readonly Listed[], isNested = false): Promise<string> {
+  const entries = listed.map(({ image: { manifest }, platform }) => {
+    const [os, architecture, variant] = platform?.split('/') ?? [];
+    return { ...manifest, ...(os !== undefined && { platform: { os, architecture, variant } }) };
+  });
+  const inner = indexOf(listed, entries);
+  return await writeLayout([isNested ? indexOf([{ image: inner }], [inner.manifest]) : inner]);
+}
+
+function indexOf(parts: readonly Listed[], entries: readonly object[]): BuiltImage {
+  const bytes = indexBytes([], entries);
+  const digest = sha256(bytes);
+  const [first] = parts;
+  if (first === undefined) throw new Error('an index of nothing');
+  const blobs = new Map([
+    ...parts.flatMap(({ image }) => [...image.blobs]),
+    [digest, bytes] as const,
+  ]);
+  const mediaType = 'application/vnd.oci.image.index.v1+json';
+  return { ...first.image, manifest: { mediaType, digest, size: bytes.length }, blobs };
+}
