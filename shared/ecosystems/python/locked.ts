@@ -1,3 +1,4 @@
+import { DataError } from '../../errors/errors.ts';
 import type { JsonObject } from '../../json/guards.ts';
 import { arrayAt, isObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { Problem } from '../../model/inventory.ts';
@@ -6,6 +7,8 @@ import type { EcosystemFile, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { type GraphNode, type GraphRoots, packagesOfGraph } from '../graph.ts';
 import { problemOf } from '../package-of.ts';
 import { tableLines } from '../toml.ts';
+import { objectEntry } from '../unread.ts';
+import { requireSame } from './locked-archive.ts';
 import { projectBeside } from './pyproject.ts';
 import { normalisedName, pythonPackage } from './python-package.ts';
 
@@ -21,9 +24,15 @@ export interface LockedPackage {
   readonly downloadUrl?: string | undefined;
   /** The commit that it is, when it is one. */
   readonly vcsUrl?: string | undefined;
+  /** Addresses and names of the archives that are installed. */
+  readonly archives?: readonly string[] | undefined;
 }
 
-/** The tables of the array `key`, each with the line of its header. */
+/**
+ * The tables of the array `key`, each with the line of its header.
+ *
+ * @throws {DataError} `unread-line` where one is no table.
+ */
 export function lockedTables(
   file: EcosystemFile,
   lockfile: JsonObject,
@@ -33,9 +42,10 @@ export function lockedTables(
   const lines = tableLines(file, `[[${key}]]`);
   // A header may also stand in a text of several lines: then which line is whose is not known.
   const areSure = lines.length === tables.length;
-  return tables.flatMap((table, index): (readonly [JsonObject, number | undefined])[] =>
-    isObject(table) ? [[table, areSure ? lines[index] : undefined]] : [],
-  );
+  return tables.map((table, index) => [
+    objectEntry(file, table, { text: `${key}[${index}]` }),
+    areSure ? lines[index] : undefined,
+  ]);
 }
 
 /** Packages with edges by name, and directness from `roots` or else from the pyproject.toml beside it. */
@@ -68,9 +78,14 @@ function addNode(nodes: Map<string, GraphNode>, key: string, node: GraphNode): v
 
 function nodeOf(
   file: EcosystemFile,
-  { needs, vcsUrl, ...facts }: LockedPackage,
+  { needs, vcsUrl, archives = [], ...facts }: LockedPackage,
   keys: ReadonlyMap<string, readonly string[]>,
 ): GraphNode {
+  requireSame(file, facts, archives);
+  if (facts.version === '' && vcsUrl === undefined && facts.name !== '') {
+    const message = `${facts.name} has no version. Fix: let the tool write the lockfile again`;
+    throw new DataError('malformed', message, { path: file.path, line: facts.line });
+  }
   const found = pythonPackage(file, { ...facts, qualifiers: { vcs_url: vcsUrl } });
   const key = keyOf(facts);
   return {

@@ -1,24 +1,32 @@
 /** Python: `pdm.lock`. Source: https://pdm-project.org/latest/usage/lockfile/ */
-import { arrayAt, type JsonObject, scalarText, stringAt } from '../../json/guards.ts';
+import { arrayAt, type JsonObject, objectAt, scalarText, stringAt } from '../../json/guards.ts';
 import type { Scope } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { baseName } from '../paths.ts';
 import { readToml } from '../toml.ts';
+import { notALockfile } from '../unread.ts';
 import { vcsUrl } from '../vcs-url.ts';
 import { lockedTables, onlyHash, packagesOfLock } from './locked.ts';
+import { archivesIn } from './locked-archive.ts';
+import { isOwnProject, NAMING_FILES } from './own-project.ts';
 import { requirementName } from './pyproject.ts';
 
 export const pdmLock: FileFormat = {
   role: 'lockfile',
-  wanted: { names: ['pdm.lock', 'pyproject.toml'] },
+  wanted: { names: ['pdm.lock', ...NAMING_FILES] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => baseName(path) === 'pdm.lock',
   parse: parsePdmLock,
 };
 
+/** @throws {DataError} `not-a-lockfile` */
 function parsePdmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
-  const locked = lockedTables(file, readToml(file), 'package')
-    .filter(([table]) => !isOwn(table))
+  const lockfile = readToml(file);
+  if (objectAt(lockfile, 'metadata') === undefined) {
+    throw notALockfile(file, '[metadata] table', 'run `pdm lock`');
+  }
+  const locked = lockedTables(file, lockfile, 'package')
+    .filter(([table]) => !isOwn(file, table, context))
     .map(([table, line]) => ({
       name: stringAt(table, 'name') ?? '',
       version: stringAt(table, 'version') ?? '',
@@ -30,14 +38,22 @@ function parsePdmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
       hashes: onlyHash(arrayAt(table, 'files')),
       downloadUrl: stringAt(table, 'git') ?? stringAt(table, 'url'),
       vcsUrl: vcsUrl(stringAt(table, 'git'), stringAt(table, 'revision')),
+      archives: [
+        ...PLACES.flatMap((key) => stringAt(table, key) ?? []),
+        ...archivesIn(arrayAt(table, 'files') ?? []),
+      ],
     }));
   return packagesOfLock(file, context, locked);
 }
 
-/** A folder is code of this source tree; an archive in it is a package. */
-function isOwn(table: JsonObject): boolean {
-  const path = stringAt(table, 'path');
-  return path !== undefined && !/\.(?:whl|zip|tar\.\w+|tgz)$/.test(path);
+/** Where an entry is installed from, unless it is from an index. */
+const PLACES = ['git', 'hg', 'svn', 'bzr', 'url', 'path'];
+
+/** A folder of the source tree; an archive in it is a package. */
+function isOwn(file: EcosystemFile, table: JsonObject, context: ParseContext): boolean {
+  const [place, ...others] = PLACES.filter((key) => Object.hasOwn(table, key));
+  if (place !== 'path' || others.length > 0) return false;
+  return isOwnProject(file, stringAt(table, 'path'), stringAt(table, 'name') ?? '', context);
 }
 
 /** `default` is what the project needs, `dev` its own group; any other may be an extra that users take. */

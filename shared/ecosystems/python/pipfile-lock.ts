@@ -8,13 +8,17 @@ import { readJsonObject } from '../json-object.ts';
 import { parseEach } from '../parse-each.ts';
 import { baseName, besidePath } from '../paths.ts';
 import { readToml } from '../toml.ts';
+import { notALockfile, objectEntry, unread } from '../unread.ts';
 import { vcsUrl } from '../vcs-url.ts';
+import { archiveName } from './archive-name.ts';
 import { onlyHash } from './locked.ts';
+import { requireSame } from './locked-archive.ts';
+import { isOwnProject, NAMING_FILES } from './own-project.ts';
 import { normalisedName, type PythonFacts, pythonPackage } from './python-package.ts';
 
 export const pipfileLock: FileFormat = {
   role: 'lockfile',
-  wanted: { names: ['Pipfile.lock', 'Pipfile'] },
+  wanted: { names: ['Pipfile.lock', 'Pipfile', ...NAMING_FILES] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => baseName(path) === 'Pipfile.lock',
   parse: parsePipfileLock,
@@ -29,55 +33,90 @@ const SCOPES: ReadonlyMap<string, Scope> = new Map([
 /** What Pipenv says of the lockfile itself. */
 const METADATA = '_meta';
 
+/** @throws {DataError} `not-a-lockfile` */
 function parsePipfileLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
   const lockfile = readJsonObject(file, text);
+  if (objectAt(lockfile, METADATA) === undefined) {
+    throw notALockfile(file, `${METADATA} object`, 'run `pipenv lock`');
+  }
   const lines = jsonLines(text, (path) => path.length < 2);
   const direct = namesOfPipfile(file, context);
-  return parseEach(entriesOf(lockfile), ({ category, name, entry }) =>
-    lockedPackage(file, entry, {
+  return parseEach(entriesOf(file, lockfile), ({ category, name, value }) => {
+    const line = lineAt(lines, category, name);
+    // A text is a version, as in a Pipfile.
+    const entry =
+      typeof value === 'string'
+        ? { version: value }
+        : objectEntry(file, value, { text: name, line });
+    if (isOwn(file, entry, name, context)) return undefined;
+    return lockedPackage(file, entry, {
       name,
-      line: lineAt(lines, category, name),
+      line,
       scope: SCOPES.get(category) ?? 'unknown',
       isDirect: direct?.has(normalisedName(name)),
-    }),
-  );
+    });
+  });
 }
 
 interface Entry {
   readonly category: string;
   readonly name: string;
-  readonly entry: JsonObject;
+  readonly value: unknown;
 }
 
-function entriesOf(lockfile: JsonObject): readonly Entry[] {
+/** @throws {DataError} `unread-line` where a category is no table. */
+function entriesOf(file: EcosystemFile, lockfile: JsonObject): readonly Entry[] {
   const categories = Object.keys(lockfile).filter((category) => category !== METADATA);
   return categories.flatMap((category) => {
-    const entries = objectAt(lockfile, category) ?? {};
-    return Object.keys(entries).map((name) => ({
-      category,
-      name,
-      entry: objectAt(entries, name) ?? {},
-    }));
+    const entries = objectEntry(file, lockfile[category], { text: category });
+    return Object.entries(entries).map(([name, value]) => ({ category, name, value }));
   });
 }
 
-/** A commit of a repository has no version; what is neither is of this source tree (`path`). */
+/** Pipenv looks at these before it looks at a version. */
+const PLACES = ['git', 'hg', 'svn', 'bzr', 'file'];
+
+function isOwn(
+  file: EcosystemFile,
+  entry: JsonObject,
+  name: string,
+  context: ParseContext,
+): boolean {
+  if (PLACES.some((place) => Object.hasOwn(entry, place))) return false;
+  return isOwnProject(file, stringAt(entry, 'path'), name, context);
+}
+
+/** An exact version. */
+const EXACT = /^={2,3}\s*([^\s*,;]+)$/;
+
+/**
+ * A commit of a repository, an archive by its address or path, or one version of an index, in this order.
+ *
+ * @throws {DataError} `unread-line` where it is none of them.
+ */
 function lockedPackage(
   file: EcosystemFile,
   entry: JsonObject,
   facts: Pick<PythonFacts, 'name' | 'line' | 'scope' | 'isDirect'>,
-): Package | undefined {
-  const version = (stringAt(entry, 'version') ?? '').replace(/^={2,3}/, '');
+): Package {
   const git = stringAt(entry, 'git');
   const vcs = vcsUrl(git, stringAt(entry, 'ref'));
-  if (version === '' && vcs === undefined) return undefined;
+  const place =
+    git === undefined ? (stringAt(entry, 'file') ?? stringAt(entry, 'path')) : undefined;
+  const stated = EXACT.exec(stringAt(entry, 'version') ?? '')?.[1];
+  const version = (place === undefined ? undefined : archiveName(place)?.version) ?? stated ?? '';
+  requireSame(file, { ...facts, version: stated ?? version }, place === undefined ? [] : [place]);
+  const isOther = ['hg', 'svn', 'bzr'].some((key) => Object.hasOwn(entry, key));
+  if (isOther || (version === '' && vcs === undefined)) {
+    throw unread(file, { text: facts.name, line: facts.line }, 'run `pipenv lock`');
+  }
   return pythonPackage(file, {
     ...facts,
     version,
     qualifiers: { vcs_url: vcs },
     hashes: onlyHash((arrayAt(entry, 'hashes') ?? []).map((hash) => ({ hash }))),
-    downloadUrl: git,
+    downloadUrl: git ?? stringAt(entry, 'file'),
   });
 }
 

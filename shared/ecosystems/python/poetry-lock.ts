@@ -4,21 +4,28 @@ import type { Scope } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { baseName } from '../paths.ts';
 import { readToml } from '../toml.ts';
+import { notALockfile } from '../unread.ts';
 import { vcsUrl } from '../vcs-url.ts';
 import { lockedTables, onlyHash, packagesOfLock } from './locked.ts';
+import { isOwnProject, NAMING_FILES } from './own-project.ts';
 import { normalisedName } from './python-package.ts';
 
 export const poetryLock: FileFormat = {
   role: 'lockfile',
-  wanted: { names: ['poetry.lock', 'pyproject.toml'] },
+  wanted: { names: ['poetry.lock', ...NAMING_FILES] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => baseName(path) === 'poetry.lock',
   parse: parsePoetryLock,
 };
 
+/** @throws {DataError} `not-a-lockfile` */
 function parsePoetryLock(file: EcosystemFile, context: ParseContext): ParsedFile {
-  const locked = lockedTables(file, readToml(file), 'package')
-    .filter(([table]) => typeOfSource(table) !== 'directory')
+  const lockfile = readToml(file);
+  if (objectAt(lockfile, 'metadata') === undefined) {
+    throw notALockfile(file, '[metadata] table', 'run `poetry lock`');
+  }
+  const locked = lockedTables(file, lockfile, 'package')
+    .filter(([table]) => !isOwn(file, table, context))
     .map(([table, line]) => ({
       name: stringAt(table, 'name') ?? '',
       version: stringAt(table, 'version') ?? '',
@@ -31,7 +38,14 @@ function parsePoetryLock(file: EcosystemFile, context: ParseContext): ParsedFile
   return packagesOfLock(file, context, locked);
 }
 
-/** A directory is code of this source tree; `legacy` is another index. */
+/** Poetry goes by the type alone, and installs what is in the directory. */
+function isOwn(file: EcosystemFile, table: JsonObject, context: ParseContext): boolean {
+  if (typeOfSource(table) !== 'directory') return false;
+  const folder = stringAt(objectAt(table, 'source') ?? {}, 'url');
+  return isOwnProject(file, folder, stringAt(table, 'name') ?? '', context);
+}
+
+/** `directory`, `file`, `url`, `git`; `legacy` is another index. */
 function typeOfSource(table: JsonObject): string | undefined {
   return stringAt(objectAt(table, 'source') ?? {}, 'type');
 }
@@ -39,9 +53,11 @@ function typeOfSource(table: JsonObject): string | undefined {
 function placeOf(table: JsonObject) {
   const source = objectAt(table, 'source') ?? {};
   // Of an index it is not where the package itself is.
-  const url = typeOfSource(table) === 'legacy' ? undefined : stringAt(source, 'url');
-  const commit = typeOfSource(table) === 'git' ? stringAt(source, 'resolved_reference') : undefined;
-  return { downloadUrl: url, vcsUrl: vcsUrl(url, commit) };
+  const type = typeOfSource(table);
+  const url = type === 'legacy' ? undefined : stringAt(source, 'url');
+  const commit = type === 'git' ? stringAt(source, 'resolved_reference') : undefined;
+  const archives = type === 'url' || type === 'file' ? [url ?? ''] : [];
+  return { downloadUrl: url, vcsUrl: vcsUrl(url, commit), archives };
 }
 
 /** Poetry 1 had a category at first, Poetry 2 has groups; in between the lockfile does not say. */

@@ -2,29 +2,38 @@
  * Python: `pylock.toml` and `pylock.<name>.toml`.
  * Source: https://packaging.python.org/en/latest/specifications/pylock-toml/
  */
+import { DataError } from '../../errors/errors.ts';
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { baseName } from '../paths.ts';
 import { readToml } from '../toml.ts';
+import { notALockfile } from '../unread.ts';
 import { vcsUrl } from '../vcs-url.ts';
+import { archiveName } from './archive-name.ts';
 import { lockedTables, onlyHash, packagesOfLock } from './locked.ts';
+import { archivesIn } from './locked-archive.ts';
+import { isOwnProject, NAMING_FILES } from './own-project.ts';
 import { normalisedName } from './python-package.ts';
 
 export const pylock: FileFormat = {
   role: 'lockfile',
-  wanted: { names: ['pylock.toml', 'pyproject.toml'], suffixes: ['.toml'] },
+  wanted: { names: ['pylock.toml', ...NAMING_FILES], suffixes: ['.toml'] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => /^pylock\.(?:[^.]+\.)?toml$/.test(baseName(path)),
   parse: parsePylock,
 };
 
+/** @throws {DataError} `not-a-lockfile`, or `contradiction`: an entry has one place to be installed from. */
 function parsePylock(file: EcosystemFile, context: ParseContext): ParsedFile {
-  const locked = lockedTables(file, readToml(file), 'packages')
-    // A directory is code of this source tree.
-    .filter(([table]) => objectAt(table, 'directory') === undefined)
+  const lockfile = readToml(file);
+  if (stringAt(lockfile, 'lock-version') === undefined) {
+    throw notALockfile(file, 'lock-version', 'write it again with the tool that made it');
+  }
+  const locked = lockedTables(file, lockfile, 'packages')
+    .filter(([table, line]) => !isOwn(file, table, line, context))
     .map(([table, line]) => ({
       name: stringAt(table, 'name') ?? '',
-      version: stringAt(table, 'version') ?? '',
+      version: stringAt(table, 'version') ?? versionOf(table),
       line,
       scope: 'unknown' as const,
       needs: (arrayAt(table, 'dependencies') ?? [])
@@ -34,8 +43,35 @@ function parsePylock(file: EcosystemFile, context: ParseContext): ParsedFile {
         [...(arrayAt(table, 'wheels') ?? []), objectAt(table, 'sdist')].filter(isObject),
       ),
       ...placeOf(table),
+      archives: archivesOf(table),
     }));
   return packagesOfLock(file, context, locked);
+}
+
+function isOwn(
+  file: EcosystemFile,
+  table: JsonObject,
+  line: number | undefined,
+  context: ParseContext,
+): boolean {
+  const folder = objectAt(table, 'directory');
+  if (folder === undefined) return false;
+  const name = stringAt(table, 'name') ?? '';
+  const other = ['vcs', 'archive', 'sdist', 'wheels'].find((key) => Object.hasOwn(table, key));
+  if (other === undefined) return isOwnProject(file, stringAt(folder, 'path'), name, context);
+  const message = `${name} is both a directory and ${other}. Fix: write the lockfile again`;
+  throw new DataError('contradiction', message, { path: file.path, line });
+}
+
+function archivesOf(table: JsonObject): readonly string[] {
+  const files = [...(arrayAt(table, 'wheels') ?? []), objectAt(table, 'sdist')];
+  return archivesIn([...files, objectAt(table, 'archive')]);
+}
+
+/** An archive has a version of its own. */
+function versionOf(table: JsonObject): string {
+  const [place = ''] = archivesIn([objectAt(table, 'archive')]);
+  return archiveName(place)?.version ?? '';
 }
 
 function placeOf(table: JsonObject) {

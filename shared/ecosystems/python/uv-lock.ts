@@ -1,24 +1,32 @@
 /** Python: `uv.lock`. Source: https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile */
+import { DataError } from '../../errors/errors.ts';
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { readToml } from '../toml.ts';
+import { notALockfile } from '../unread.ts';
 import { vcsUrl } from '../vcs-url.ts';
 import { lockedTables, onlyHash, packagesOfLock, type RootNames } from './locked.ts';
+import { archivesIn } from './locked-archive.ts';
+import { isOwnProject, NAMING_FILES } from './own-project.ts';
 import { normalisedName } from './python-package.ts';
 
 export const uvLock: FileFormat = {
   role: 'lockfile',
-  wanted: { names: ['uv.lock'] },
+  wanted: { names: ['uv.lock', ...NAMING_FILES] },
   wantedIn: ['directory', 'file'],
+  isPrimary: (path) => path.endsWith('uv.lock'),
   parse: parseUvLock,
 };
 
+/** @throws {DataError} `not-a-lockfile`, or `unsupported-version`: uv refuses the file as well. */
 function parseUvLock(file: EcosystemFile, context: ParseContext): ParsedFile {
-  const tables = lockedTables(file, readToml(file), 'package');
+  const lockfile = readToml(file);
+  requireVersion(file, lockfile);
+  const tables = ARRAYS.flatMap((key) => lockedTables(file, lockfile, key));
   const extras = extrasNeeded(tables.map(([table]) => table));
   const projects = tables.map(([table]) => table).filter(isProject);
   const locked = tables
-    .filter(([table]) => !isProject(table))
+    .filter(([table]) => !(isProject(table) && isOwn(file, table, context)))
     .map(([table, line]) => ({
       name: stringAt(table, 'name') ?? '',
       version: stringAt(table, 'version') ?? '',
@@ -29,14 +37,48 @@ function parseUvLock(file: EcosystemFile, context: ParseContext): ParsedFile {
         [...(arrayAt(table, 'wheels') ?? []), objectAt(table, 'sdist')].filter(isObject),
       ),
       ...placeOf(objectAt(table, 'source') ?? {}),
+      archives: archivesOf(table),
     }));
   return packagesOfLock(file, context, locked, projects.length === 0 ? undefined : roots(projects));
 }
 
-/** The project itself, or a member of its workspace: code of this source tree. */
+/** uv takes either name, of which the second is older. */
+const ARRAYS = ['package', 'distribution'];
+
+/** The only version that there is; a revision of it may add what older programs pass over. */
+const VERSION = 1;
+
+function requireVersion(file: EcosystemFile, lockfile: JsonObject): void {
+  const version = lockfile['version'];
+  if (version === VERSION) return;
+  if (version === undefined) throw notALockfile(file, 'version', 'run `uv lock`');
+  const message = `uv.lock is not of version ${VERSION}. Fix: run \`uv lock\``;
+  throw new DataError('unsupported-version', message, { path: file.path });
+}
+
+const FOLDERS = ['directory', 'editable', 'virtual'];
+
+/**
+ * The project itself, or a member of its workspace. uv takes the first of these keys that an entry has, whatever else
+ * it has: registry, git, url, path, directory, editable, virtual.
+ */
 function isProject(table: JsonObject): boolean {
   const source = objectAt(table, 'source') ?? {};
-  return ['virtual', 'editable', 'directory'].some((kind) => Object.hasOwn(source, kind));
+  const isElsewhere = ['registry', 'git', 'url', 'path'].some((kind) =>
+    Object.hasOwn(source, kind),
+  );
+  return !isElsewhere && FOLDERS.some((kind) => Object.hasOwn(source, kind));
+}
+
+function isOwn(file: EcosystemFile, table: JsonObject, context: ParseContext): boolean {
+  const source = objectAt(table, 'source') ?? {};
+  const folder = FOLDERS.map((kind) => stringAt(source, kind)).find((one) => one !== undefined);
+  return isOwnProject(file, folder, stringAt(table, 'name') ?? '', context);
+}
+
+function archivesOf(table: JsonObject): readonly string[] {
+  const files = [...(arrayAt(table, 'wheels') ?? []), objectAt(table, 'sdist')];
+  return archivesIn([...files, objectAt(table, 'source')]);
 }
 
 /** `https://host/path?rev=main#commit` */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { inventoryOfFiles, namesOf, packageNamed } from '../../../support/inventory.ts';
 
-const LOCKFILE = `[[package]]
+const LOCKFILE = `[metadata]
+lock_version = "4.5.0"
+
+[[package]]
 name = "a"
 version = "1"
 groups = ["default", "dev"]
@@ -35,11 +38,14 @@ git = "https://example.com/x.git"
 const X = 'pkg:pypi/x@3?vcs_url=git%2Bhttps:%2F%2Fexample.com%2Fx.git%401234';
 
 describe('pdm.lock', () => {
-  const inventory = inventoryOfFiles({ 'pdm.lock': LOCKFILE });
+  const inventory = inventoryOfFiles({
+    'pdm.lock': LOCKFILE,
+    'own/pyproject.toml': '[project]\nname = "own"\n',
+  });
 
   it.each([
     ['a', { scope: 'runtime', dependsOn: ['pkg:pypi/b-c@2', X] }],
-    ['b-c', { scope: 'development', locations: [{ path: 'pdm.lock', line: 7 }] }],
+    ['b-c', { scope: 'development', locations: [{ path: 'pdm.lock', line: 10 }] }],
     ['x', { scope: 'unknown', downloadUrl: 'https://example.com/x.git' }],
   ])('reads %s', (name, facts) => {
     expect(packageNamed(inventory, name)).toMatchObject(facts);
@@ -47,5 +53,23 @@ describe('pdm.lock', () => {
 
   it('has neither folders of the source tree nor a package twice for its extras', () => {
     expect(namesOf(inventory)).toEqual(['a@1', 'b-c@2', 'x@3']);
+  });
+
+  it.each(['path = "./own"', 'path = "./own"\nurl = "https://h/x.zip"'])(
+    'lists what is %j where the tree does not have it',
+    (place) => {
+      const text = `[metadata]\n[[package]]\nname = "own"\nversion = "1"\n${place}\n`;
+      expect(namesOf(inventoryOfFiles({ 'pdm.lock': text }))).toEqual(['own@1']);
+    },
+  );
+
+  it.each([
+    ['[[package]]\nname = "a"\nversion = "1"\n', 'not-a-lockfile'],
+    [
+      '[metadata]\n[[package]]\nname = "a"\nversion = "2"\nfiles = [{ url = "https://h/a-1.tar.gz" }]\n',
+      'contradiction',
+    ],
+  ])('has a problem with %j', (text, code) => {
+    expect(inventoryOfFiles({ 'pdm.lock': text }).problems).toMatchObject([{ code }]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
 
-const LOCKFILE = `{
+const LOCKFILE = `{ "_meta": {},
   "default": {
     "a": { "version": "==1.0", "hashes": [] },
     "own": { "path": "." }
@@ -11,7 +11,8 @@ const LOCKFILE = `{
 
 describe('Pipfile.lock', () => {
   it('has the packages of both sections with their lines', () => {
-    expect(inventoryOfFiles({ 'Pipfile.lock': LOCKFILE }).packages).toMatchObject([
+    const files = { 'Pipfile.lock': LOCKFILE, 'setup.py': 'setup(name="own")' };
+    expect(inventoryOfFiles(files).packages).toMatchObject([
       { purl: 'pkg:pypi/a@1.0', scope: 'runtime', locations: [{ line: 3 }] },
       { purl: 'pkg:pypi/b@2.0', scope: 'development', locations: [{ line: 6 }] },
     ]);
@@ -47,9 +48,39 @@ describe('Pipfile.lock', () => {
       { code: 'malformed' },
     ]);
     const found = inventoryOfFiles({
-      'Pipfile.lock': '{"default":{"":{"version":"==1"},"a":{"version":"==1"}}}',
+      'Pipfile.lock': '{"_meta":{},"default":{"":{"version":"==1"},"a":{"version":"==1"}}}',
     });
     expect(namesOf(found)).toEqual(['a@1']);
     expect(found.problems).toMatchObject([{ code: 'malformed', line: 1 }]);
+  });
+
+  it.each([
+    ['{ "file": "https://h/a-1.0-py2.py3-none-any.whl" }', 'a@1.0'],
+    ['{ "path": "./vendor/a-1.0.tar.gz" }', 'a@1.0'],
+    ['"==1.0"', 'a@1.0'],
+    ['{ "path": "./a", "version": "==1.0" }', 'a@1.0'],
+    ['{ "path": ".", "git": "https://h/a", "ref": "1234" }', 'a@'],
+  ])('reads an entry %s', (entry, name) => {
+    const text = `{"_meta":{},"default":{"a":${entry}}}`;
+    const inventory = inventoryOfFiles({ 'Pipfile.lock': text, 'setup.py': 'setup(name="a")' });
+    expect([namesOf(inventory), inventory.problems]).toEqual([[name], []]);
+  });
+
+  it.each([
+    ['{"default":{}}', 'not-a-lockfile'],
+    ['{"_meta":{},"default":[]}', 'unread-line'],
+    ['{"_meta":{},"default":{"a":null}}', 'unread-line'],
+    ['{"_meta":{},"default":{"a":"*"}}', 'unread-line'],
+    ['{"_meta":{},"default":{"a":{"version":"==1.*"}}}', 'unread-line'],
+    ['{"_meta":{},"default":{"a":{"file":"https://h/a.zip"}}}', 'unread-line'],
+    ['{"_meta":{},"default":{"a":{"path":"."}}}', 'unread-line'],
+    ['{"_meta":{},"default":{"a":{"hg":"https://h/a","version":"==1"}}}', 'unread-line'],
+    ['{"_meta":{},"default":{"a":{"file":"https://h/b-1.tar.gz"}}}', 'contradiction'],
+    [
+      '{"_meta":{},"default":{"a":{"file":"https://h/a-1.tar.gz","version":"==2"}}}',
+      'contradiction',
+    ],
+  ])('has a problem with %s', (text, code) => {
+    expect(inventoryOfFiles({ 'Pipfile.lock': text }).problems).toMatchObject([{ code }]);
   });
 });

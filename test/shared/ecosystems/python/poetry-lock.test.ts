@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { inventoryOfFiles, packageNamed } from '../../../support/inventory.ts';
 
-const LOCKFILE = `[[package]]
+const LOCKFILE = `[metadata]
+lock-version = "2.0"
+
+[[package]]
 name = "Requests"
 version = "2.31.0"
 groups = ["main"]
@@ -44,12 +47,13 @@ describe('poetry.lock', () => {
     });
     expect(packageNamed(inventory, 'idna')).toMatchObject({
       isDirect: false,
-      locations: [{ path: 'poetry.lock', line: 9 }],
+      locations: [{ path: 'poetry.lock', line: 12 }],
     });
   });
 
   it.each([
-    ['directory', '../lib', []],
+    ['directory', 'lib', []],
+    ['directory', '../lib', ['pkg:pypi/lib@1']],
     [
       'git',
       'https://host.example/lib.git',
@@ -57,16 +61,28 @@ describe('poetry.lock', () => {
     ],
     ['url', 'https://host.example/lib.whl', ['pkg:pypi/lib@1']],
   ])('knows what a package of a %s is', (type, url, purls) => {
-    const text = `[[package]]\nname = "lib"\nversion = "1"\n[package.source]\ntype = "${type}"\nurl = "${url}"\nresolved_reference = "1234"\n`;
-    const { packages } = inventoryOfFiles({ 'poetry.lock': text });
+    const text = `[metadata]\n[[package]]\nname = "lib"\nversion = "1"\n[package.source]\ntype = "${type}"\nurl = "${url}"\nresolved_reference = "1234"\n`;
+    const files = { 'poetry.lock': text, 'lib/setup.py': 'setup(name="lib")' };
+    const { packages } = inventoryOfFiles(files);
     expect(packages.map(({ purl }) => purl)).toEqual(purls);
   });
 
   it('does not take an index for the place of a package', () => {
     const text =
-      '[[package]]\nname = "a"\nversion = "1"\n[package.source]\ntype = "legacy"\nurl = "https://host.example/simple"\n';
+      '[metadata]\n[[package]]\nname = "a"\nversion = "1"\n[package.source]\ntype = "legacy"\nurl = "https://host.example/simple"\n';
     expect(inventoryOfFiles({ 'poetry.lock': text }).packages).toMatchObject([
       { downloadUrl: undefined },
     ]);
+  });
+
+  it.each([
+    ['[[package]]\nname = "a"\nversion = "1"\n', 'not-a-lockfile'],
+    ['[metadata]\n[[package]]\nname = "a"\n', 'malformed'],
+    [
+      '[metadata]\n[[package]]\nname = "a"\nversion = "2"\n[package.source]\ntype = "url"\nurl = "https://h/a-1.tar.gz"\n',
+      'contradiction',
+    ],
+  ])('has a problem with %j', (text, code) => {
+    expect(inventoryOfFiles({ 'poetry.lock': text }).problems).toMatchObject([{ code }]);
   });
 });

@@ -21,7 +21,7 @@ directory = { path = "." }
 describe.each(['pylock.toml', 'pylock.dev.toml'])('%s', (path) => {
   const inventory = inventoryOfFiles({
     [path]: LOCKFILE,
-    'pyproject.toml': '[project]\ndependencies = ["A"]',
+    'pyproject.toml': '[project]\nname = "self"\ndependencies = ["A"]',
   });
 
   it('has every package but the project itself', () => {
@@ -34,6 +34,27 @@ describe.each(['pylock.toml', 'pylock.dev.toml'])('%s', (path) => {
     });
     expect(packageNamed(inventory, 'b').downloadUrl).toBe('https://example.com/b.git');
   });
+});
+
+it.each([
+  ['[[packages]]\nname = "a"\nversion = "1"\n', 'not-a-lockfile'],
+  [
+    'lock-version = "1.0"\n[[packages]]\nname = "a"\nversion = "1"\nwheels = []\ndirectory = { path = "." }\n',
+    'contradiction',
+  ],
+  [
+    'lock-version = "1.0"\n[[packages]]\nname = "a"\nversion = "2"\narchive = { url = "https://h/a-1.zip" }\n',
+    'contradiction',
+  ],
+  ['lock-version = "1.0"\n[[packages]]\nname = "a"\ndirectory = { path = "../a" }\n', 'malformed'],
+])('has a problem with %j', (text, code) => {
+  expect(inventoryOfFiles({ 'pylock.toml': text }).problems).toMatchObject([{ code }]);
+});
+
+it('takes the version of an archive from its name', () => {
+  const text =
+    'lock-version = "1.0"\n[[packages]]\nname = "a"\narchive = { url = "https://h/a-1.zip" }\n';
+  expect(namesOf(inventoryOfFiles({ 'pylock.toml': text }))).toEqual(['a@1']);
 });
 
 it('does not take any TOML file for one', () => {

@@ -29,10 +29,12 @@ version = "3"
 source = { registry = "https://pypi.org/simple" }
 `;
 
+const PROJECT = '[project]\nname = "App"\n';
+
 const B = 'pkg:pypi/b@2?vcs_url=git%2Bhttps:%2F%2Fexample.com%2Fb.git%401234';
 
 describe('uv.lock', () => {
-  const inventory = inventoryOfFiles({ 'uv.lock': LOCKFILE });
+  const inventory = inventoryOfFiles({ 'uv.lock': LOCKFILE, 'pyproject.toml': PROJECT });
 
   it('has every package but the project itself, whose dependencies are direct', () => {
     expect(inventory.packages).toMatchObject([
@@ -50,7 +52,9 @@ describe('uv.lock', () => {
   });
 
   it('follows the extras that are asked for, and the version that is meant of several', () => {
-    const text = `[[package]]
+    const text = `version = 1
+
+[[package]]
 name = "app"
 source = { editable = "." }
 dependencies = [{ name = "web", extra = ["async"] }]
@@ -72,10 +76,47 @@ version = "1"
 name = "n"
 version = "2"
 `;
-    expect(inventoryOfFiles({ 'uv.lock': text }).packages).toMatchObject([
+    const { packages } = inventoryOfFiles({ 'uv.lock': text, 'pyproject.toml': PROJECT });
+    expect(packages).toMatchObject([
       { purl: 'pkg:pypi/n@1', scope: 'runtime' },
       { purl: 'pkg:pypi/n@2', scope: 'unknown' },
       { dependsOn: ['pkg:pypi/n@1'], hashes: [{ algorithm: 'sha256', value: 'ab' }] },
     ]);
+  });
+
+  it.each([
+    ['registry = "https://pypi.org/simple", virtual = "."', PROJECT],
+    ['git = "https://example.com/app.git#1234", editable = "."', PROJECT],
+    ['virtual = "."', '[project]\nname = "other"\n'],
+    ['virtual = "../app"', PROJECT],
+    ['virtual = "."', undefined],
+  ])('lists what is {%s} where the project is %j', (source, project) => {
+    const files = {
+      'uv.lock': `version = 1\n[[package]]\nname = "app"\nversion = "1"\nsource = { ${source} }\n`,
+      ...(project !== undefined && { 'pyproject.toml': project }),
+    };
+    expect(inventoryOfFiles(files).packages).toMatchObject([{ name: 'app', version: '1' }]);
+  });
+
+  it('reads the older name of its entries', () => {
+    const text = 'version = 1\n[[distribution]]\nname = "a"\nversion = "1"\n';
+    expect(inventoryOfFiles({ 'uv.lock': text }).packages).toMatchObject([{ name: 'a' }]);
+  });
+
+  it.each([
+    ['x = 1\n', 'not-a-lockfile'],
+    ['version = 2\n', 'unsupported-version'],
+    ['version = 1\npackage = [1]\n', 'unread-line'],
+    ['version = 1\n[[package]]\nname = "a"\n', 'malformed'],
+    [
+      'version = 1\n[[package]]\nname = "a"\nversion = "2"\nwheels = [{ url = "https://h/a-1-py3-none-any.whl" }]\n',
+      'contradiction',
+    ],
+    [
+      'version = 1\n[[package]]\nname = "a"\nversion = "2"\nsdist = { url = "https://h/b-2.tar.gz" }\n',
+      'contradiction',
+    ],
+  ])('has a problem with %j', (text, code) => {
+    expect(inventoryOfFiles({ 'uv.lock': text }).problems).toMatchObject([{ code }]);
   });
 });

@@ -1,0 +1,56 @@
+import { DataError } from '../../errors/errors.ts';
+import { isObject, type JsonObject, stringAt } from '../../json/guards.ts';
+import { schemeFor } from '../../versions/scheme-for.ts';
+import type { EcosystemFile } from '../ecosystem.ts';
+import { archiveName } from './archive-name.ts';
+import { normalisedName } from './python-package.ts';
+
+/** What an entry of a lockfile says that it is. */
+interface Stated {
+  readonly name: string;
+  readonly version: string;
+  readonly line?: number | undefined;
+}
+
+/**
+ * Compares an entry with the names of the archives that it has installed.
+ *
+ * @throws {DataError} `contradiction` where one is of another package or version.
+ */
+export function requireSame(
+  file: EcosystemFile,
+  { name, version, line }: Stated,
+  archives: readonly string[],
+): void {
+  for (const place of archives) {
+    const archive = archiveName(place);
+    if (archive === undefined) continue;
+    const isSame =
+      normalisedName(archive.name) === normalisedName(name) &&
+      (version === '' || isSameVersion(archive.version, version));
+    if (isSame) continue;
+    const message =
+      `${name} ${version} is installed from an archive of ${archive.name} ${archive.version}. ` +
+      'Fix: let the tool write the lockfile again';
+    throw new DataError('contradiction', message, { path: file.path, line });
+  }
+}
+
+/** Versions are written in more than one way: `2024.07.04` is `2024.7.4`. */
+function isSameVersion(one: string, other: string): boolean {
+  if (one === other) return true;
+  try {
+    return schemeFor('PyPI')?.compare(one.replaceAll('_', '-'), other) === 0;
+  } catch (error) {
+    if (error instanceof DataError) return false;
+    throw error;
+  }
+}
+
+/** The addresses, or where there are none the names, of files that an entry lists. */
+export function archivesIn(files: readonly unknown[]): readonly string[] {
+  return files.filter(isObject).flatMap((file: JsonObject) => {
+    const places = ['url', 'path', 'name', 'file', 'filename'].map((key) => stringAt(file, key));
+    return places.filter((place) => place !== undefined);
+  });
+}
