@@ -103,4 +103,66 @@ export const ATTACKS: readonly Attack[] = [
       };
     },
   },
+  {
+    name: 'an entry of a Python lockfile is code of the project by a key that the tool passes over',
+    rows: ['2.2'],
+    variant(random) {
+      const files = random.pick(ownForms(random));
+      return { what: JSON.stringify(files), run: () => hidePackage(files, HIDDEN) };
+    },
+  },
+  {
+    name: 'an entry of a Python lockfile is installed from the archive of another version',
+    rows: ['2.9'],
+    variant(random) {
+      const files = random.pick(archiveForms(random));
+      return { what: JSON.stringify(files), run: () => hidePackage(files, HIDDEN) };
+    },
+  },
 ];
+
+const STATED = 'name = "urllib3"\nversion = "1.26.0"\n';
+
+/** The tool installs the hidden package from an index, whatever the folder says. */
+function ownForms(random: Random): readonly Files[] {
+  const folder = random.pick(['.', './', `./${random.word()}`, '..']);
+  const own = { 'pyproject.toml': `[project]\nname = "${random.pick(['app', 'urllib3'])}"\n` };
+  const index = 'registry = "https://pypi.org/simple"';
+  const key = random.pick(['virtual', 'editable', 'directory']);
+  const uv = `version = 1\n[[package]]\n${STATED}source = { ${index}, ${key} = "${folder}" }\n`;
+  const pylock = `lock-version = "1.0"\n[[packages]]\n${STATED}directory = { path = "${folder}" }\n`;
+  const wheel = `wheels = [{ url = "${HOST}/urllib3-1.26.0-py2.py3-none-any.whl", hashes = {} }]\n`;
+  const poetry = `[[package]]\n${STATED}[package.source]\ntype = "legacy"\nurl = "${folder}"\n[metadata]\n`;
+  const pdm = `[metadata]\n[[package]]\n${STATED}path = "${folder}"\nurl = "${HOST}/urllib3-1.26.0.tar.gz"\n`;
+  const pipfile = { path: folder, version: '==1.26.0', file: `${HOST}/urllib3-1.26.0.tar.gz` };
+  return [
+    { 'uv.lock': uv, ...own },
+    { 'pylock.toml': `${pylock}${wheel}`, ...own },
+    { 'poetry.lock': poetry, ...own },
+    { 'pdm.lock': pdm, ...own },
+    { 'Pipfile.lock': JSON.stringify({ _meta: {}, default: { urllib3: pipfile } }), ...own },
+  ];
+}
+
+/** The lockfile states a version that nobody installs. */
+function archiveForms(random: Random): readonly Files[] {
+  const file = random.pick([
+    `${HOST}/urllib3-1.26.0-py2.py3-none-any.whl`,
+    `${HOST}/urllib3-1.26.0.tar.gz`,
+    `${HOST}/%75rllib3-1.26.0.tar.gz?x=/urllib3-2.2.0.tar.gz`,
+  ]);
+  const name = random.pick(['urllib3', random.word()]);
+  const stated = `name = "${name}"\nversion = "2.2.0"\n`;
+  const source = '[package.source]\ntype = "url"\n';
+  const pipfile = random.pick<object>([{ file }, { file, version: '==2.2.0' }]);
+  return [
+    { 'uv.lock': `version = 1\n[[package]]\n${stated}source = { url = "${file}" }\n` },
+    { 'uv.lock': `version = 1\n[[package]]\n${stated}sdist = { url = "${file}" }\n` },
+    {
+      'pylock.toml': `lock-version = "1.0"\n[[packages]]\n${stated}archive = { url = "${file}" }\n`,
+    },
+    { 'poetry.lock': `[[package]]\n${stated}${source}url = "${file}"\n[metadata]\n` },
+    { 'pdm.lock': `[metadata]\n[[package]]\n${stated}files = [{ url = "${file}" }]\n` },
+    { 'Pipfile.lock': JSON.stringify({ _meta: {}, default: { urllib3: pipfile } }) },
+  ];
+}

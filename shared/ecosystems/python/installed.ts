@@ -17,6 +17,15 @@ export const installedPython: FileFormat = {
   parse: parseMetadata,
 };
 
+/** `name-version.dist-info/METADATA`, `name-version-py3.11.egg-info`; neither part has a dash. */
+function folderName(path: string): { readonly name: string; readonly version: string } | undefined {
+  const found = /(?:^|\/)([^/-]+)-([^/-]+)(?:-[^/]*)?\.(?:dist-info|egg-info)(?:\/[^/]*)?$/i.exec(
+    path,
+  );
+  const [, name, version] = found ?? [];
+  return name === undefined || version === undefined ? undefined : { name, version };
+}
+
 const FIELDS: ReadonlySet<string> = new Set([
   'name',
   'version',
@@ -29,8 +38,10 @@ const FIELDS: ReadonlySet<string> = new Set([
 export function parseMetadata(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
   const fields = readParagraphs(text, FIELDS)[0]?.fields ?? new Map<string, string>();
-  const name = fields.get('name') ?? '';
-  const version = fields.get('version') ?? '';
+  // Where the metadata was cut off, the folder still says what Python imports.
+  const folder = folderName(file.path);
+  const name = fields.get('name') ?? folder?.name ?? '';
+  const version = fields.get('version') ?? folder?.version ?? '';
   // What is left of a package that was taken apart: there is nothing to identify.
   if (name === '') return { packages: [], problems: [] };
   const licence = licenceOf(text, fields);

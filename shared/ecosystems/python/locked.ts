@@ -7,7 +7,7 @@ import type { EcosystemFile, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { type GraphNode, type GraphRoots, packagesOfGraph } from '../graph.ts';
 import { problemOf } from '../package-of.ts';
 import { tableLines } from '../toml.ts';
-import { objectEntry } from '../unread.ts';
+import { objectEntry, unread } from '../unread.ts';
 import { requireSame } from './locked-archive.ts';
 import { projectBeside } from './pyproject.ts';
 import { normalisedName, pythonPackage } from './python-package.ts';
@@ -39,6 +39,9 @@ export function lockedTables(
   key: string,
 ): readonly (readonly [JsonObject, number | undefined])[] {
   const tables = arrayAt(lockfile, key) ?? [];
+  if (lockfile[key] !== undefined && !Array.isArray(lockfile[key])) {
+    throw unread(file, { text: key }, 'let the tool write the lockfile again');
+  }
   const lines = tableLines(file, `[[${key}]]`);
   // A header may also stand in a text of several lines: then which line is whose is not known.
   const areSure = lines.length === tables.length;

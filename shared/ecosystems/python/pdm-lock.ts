@@ -1,5 +1,5 @@
 /** Python: `pdm.lock`. Source: https://pdm-project.org/latest/usage/lockfile/ */
-import { arrayAt, type JsonObject, objectAt, scalarText, stringAt } from '../../json/guards.ts';
+import { arrayAt, type JsonObject, scalarText, stringAt } from '../../json/guards.ts';
 import type { Scope } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { baseName } from '../paths.ts';
@@ -22,7 +22,7 @@ export const pdmLock: FileFormat = {
 /** @throws {DataError} `not-a-lockfile` */
 function parsePdmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const lockfile = readToml(file);
-  if (objectAt(lockfile, 'metadata') === undefined) {
+  if (!['metadata', 'package'].some((key) => Object.hasOwn(lockfile, key))) {
     throw notALockfile(file, '[metadata] table', 'run `pdm lock`');
   }
   const locked = lockedTables(file, lockfile, 'package')

@@ -21,7 +21,7 @@ export const poetryLock: FileFormat = {
 /** @throws {DataError} `not-a-lockfile` */
 function parsePoetryLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const lockfile = readToml(file);
-  if (objectAt(lockfile, 'metadata') === undefined) {
+  if (!['metadata', 'package'].some((key) => Object.hasOwn(lockfile, key))) {
     throw notALockfile(file, '[metadata] table', 'run `poetry lock`');
   }
   const locked = lockedTables(file, lockfile, 'package')

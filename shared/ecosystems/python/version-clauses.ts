@@ -14,8 +14,8 @@ const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>)[ \t]*([A-Za-z0-9][A-Za-z0-9.!+_*-]*)$/
  * @see https://packaging.python.org/en/latest/specifications/version-specifiers/
  */
 export function readClauses(text: string): VersionClauses | undefined {
-  // People write a comment without a space, or an address behind a version: pip refuses either.
-  const stated = (text.split(/#|\s@/, 1)[0] ?? '').trim();
+  // People write a comment without a space: pip refuses the whole file for it.
+  const stated = (text.split('#', 1)[0] ?? '').trim();
   const inner = stated.startsWith('(') && stated.endsWith(')') ? stated.slice(1, -1) : stated;
   const list = inner.split(',').map((clause) => clause.trim());
   // A comma may follow the last one.

@@ -32,9 +32,16 @@ describe('installed Python packages', () => {
     expect(found?.licence).toBe(licence);
   });
 
+  it.each([`${SITE}/a-1.dist-info/METADATA`, `${SITE}/a-1-py3.11.egg-info/PKG-INFO`])(
+    'are still told by %s without metadata',
+    (path) => {
+      expect(read(path, '')).toMatchObject([{ purl: 'pkg:pypi/a@1' }]);
+    },
+  );
+
   it.each([
     ['docs/METADATA', 'Name: a\nVersion: 1\n'],
-    [`${SITE}/a-1.dist-info/METADATA`, 'nothing here'],
+    [`${SITE}/a.egg-info/PKG-INFO`, 'nothing here'],
   ])('are not in %s with %j', (path, text) => {
     expect(read(path, text)).toEqual([]);
   });

@@ -64,7 +64,7 @@ describe('pdm.lock', () => {
   );
 
   it.each([
-    ['[[package]]\nname = "a"\nversion = "1"\n', 'not-a-lockfile'],
+    ['a = 1', 'not-a-lockfile'],
     [
       '[metadata]\n[[package]]\nname = "a"\nversion = "2"\nfiles = [{ url = "https://h/a-1.tar.gz" }]\n',
       'contradiction',

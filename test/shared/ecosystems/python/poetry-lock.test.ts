@@ -76,7 +76,8 @@ describe('poetry.lock', () => {
   });
 
   it.each([
-    ['[[package]]\nname = "a"\nversion = "1"\n', 'not-a-lockfile'],
+    ['a = 1', 'not-a-lockfile'],
+    ['package = 1', 'unread-line'],
     ['[metadata]\n[[package]]\nname = "a"\n', 'malformed'],
     [
       '[metadata]\n[[package]]\nname = "a"\nversion = "2"\n[package.source]\ntype = "url"\nurl = "https://h/a-1.tar.gz"\n',
