@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-ZT7OS6JA.js";
-import "../chunks/chunk-E43HBFKI.js";
+} from "../chunks/chunk-U3MLHBA3.js";
+import "../chunks/chunk-4NFPHMUW.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-UXDTP3Q6.js";
+} from "../chunks/chunk-6N5FSZYU.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

@@ -25,20 +25,20 @@ import {
   spec7,
   version,
   worstOf
-} from "../chunks/chunk-UXDTP3Q6.js";
+} from "../chunks/chunk-6N5FSZYU.js";
 import {
   UserError
 } from "../chunks/chunk-HT5UQKYW.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-67FA4J6B.js") },
-  { spec: spec5, load: () => import("../chunks/main-5ECROGQ7.js") },
-  { spec, load: () => import("../chunks/main-CS3U54Y5.js") },
-  { spec: spec2, load: () => import("../chunks/main-QN2YPP32.js") },
-  { spec: spec3, load: () => import("../chunks/main-3JLAMDXI.js") },
-  { spec: spec6, load: () => import("../chunks/main-FKOPYVOJ.js") },
-  { spec: spec7, load: () => import("../chunks/main-VMOVGJTB.js") }
+  { spec: spec4, load: () => import("../chunks/main-RUUFHWL3.js") },
+  { spec: spec5, load: () => import("../chunks/main-3HQM6LFF.js") },
+  { spec, load: () => import("../chunks/main-CGLGC5JD.js") },
+  { spec: spec2, load: () => import("../chunks/main-IL5KYGQK.js") },
+  { spec: spec3, load: () => import("../chunks/main-WFUR6GFB.js") },
+  { spec: spec6, load: () => import("../chunks/main-M6SV774N.js") },
+  { spec: spec7, load: () => import("../chunks/main-6SWUWZZ7.js") }
 ];
 
 // shared/host/command-line.ts
@@ -348,7 +348,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-LMBE7KH4.js");
+      const { execProgram } = await import("../chunks/exec-program-XSQHOQXJ.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -421,7 +421,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-ZZZIESHP.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-2MUBXSRL.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-J3H2TAKR.js";
+} from "../chunks/chunk-WD745DFW.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-YPGRCOTE.js";
+} from "../chunks/chunk-6HNYDMBZ.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-GQKOCSJ5.js";
+} from "../chunks/chunk-EBREY5YN.js";
 import {
   openAnchors
-} from "../chunks/chunk-L5DHH6BL.js";
+} from "../chunks/chunk-PVT7XWGL.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-Z6KMGZFJ.js";
+} from "../chunks/chunk-NH2LVQBL.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-UXDTP3Q6.js";
+} from "../chunks/chunk-6N5FSZYU.js";
 import {
   DataError,
   RemoteError,

@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-IO7H2OYS.js";
-import "../chunks/chunk-EQYGUSB7.js";
+} from "../chunks/chunk-DO5MQ7HM.js";
+import "../chunks/chunk-N64PY35P.js";
 import "../chunks/chunk-6S47NSY7.js";
 import "../chunks/chunk-SECEBG2S.js";
-import "../chunks/chunk-2GUBDD3M.js";
+import "../chunks/chunk-IRK3WB2L.js";
 import "../chunks/chunk-2NRRA2FV.js";
 import {
   runAction,
   spec2 as spec
-} from "../chunks/chunk-UXDTP3Q6.js";
+} from "../chunks/chunk-6N5FSZYU.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:sbom

@@ -1,22 +1,22 @@
 import {
   main
-} from "../chunks/chunk-XNBL3RDP.js";
-import "../chunks/chunk-3K3I45TO.js";
-import "../chunks/chunk-JUJU6J33.js";
+} from "../chunks/chunk-CKVFN2W5.js";
+import "../chunks/chunk-U3LBHWTW.js";
+import "../chunks/chunk-MHGK3QSJ.js";
 import "../chunks/chunk-CVVOTSYA.js";
-import "../chunks/chunk-PYHLAJPE.js";
-import "../chunks/chunk-NNCGQNJK.js";
-import "../chunks/chunk-J3H2TAKR.js";
-import "../chunks/chunk-YPGRCOTE.js";
+import "../chunks/chunk-AGIJDMZ5.js";
+import "../chunks/chunk-EP6GBCHP.js";
+import "../chunks/chunk-WD745DFW.js";
+import "../chunks/chunk-6HNYDMBZ.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-GQKOCSJ5.js";
-import "../chunks/chunk-L5DHH6BL.js";
-import "../chunks/chunk-Z6KMGZFJ.js";
-import "../chunks/chunk-UM6KYIFK.js";
+import "../chunks/chunk-EBREY5YN.js";
+import "../chunks/chunk-PVT7XWGL.js";
+import "../chunks/chunk-NH2LVQBL.js";
+import "../chunks/chunk-BYSFYTZT.js";
 import {
   runAction,
   spec6 as spec
-} from "../chunks/chunk-UXDTP3Q6.js";
+} from "../chunks/chunk-6N5FSZYU.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:sign

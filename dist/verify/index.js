@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-NG7MR7KP.js";
-import "../chunks/chunk-YCLM3W4X.js";
+} from "../chunks/chunk-OB3QGN7Z.js";
+import "../chunks/chunk-CYI7GQRP.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-3SPRKN3D.js";
-import "../chunks/chunk-BIKCQKCQ.js";
-import "../chunks/chunk-UM6KYIFK.js";
+import "../chunks/chunk-3VENJ5TK.js";
+import "../chunks/chunk-ZAH7HUOD.js";
+import "../chunks/chunk-BYSFYTZT.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-UXDTP3Q6.js";
+} from "../chunks/chunk-6N5FSZYU.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:verify

@@ -1,0 +1,13 @@
+import {
+  main
+} from "./chunk-DO5MQ7HM.js";
+import "./chunk-N64PY35P.js";
+import "./chunk-6S47NSY7.js";
+import "./chunk-SECEBG2S.js";
+import "./chunk-IRK3WB2L.js";
+import "./chunk-2NRRA2FV.js";
+import "./chunk-6N5FSZYU.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  main
+};
