@@ -1,13 +1,33 @@
 /** Python: requirements files and lockfiles of a source tree, and what is installed. */
-import type { Ecosystem } from './ecosystem.ts';
+import type { Ecosystem, Lock } from './ecosystem.ts';
 import { installedPython } from './python/installed.ts';
+import { coveredByPoetryLock, coveredByUvLock } from './python/lock-coverage.ts';
 import { pdmLock } from './python/pdm-lock.ts';
+import { pipfile } from './python/pipfile.ts';
 import { pipfileLock } from './python/pipfile-lock.ts';
 import { poetryLock } from './python/poetry-lock.ts';
 import { pylock } from './python/pylock.ts';
+import { pyproject } from './python/pyproject-manifest.ts';
 import { requirements } from './python/requirements.ts';
+import { requirementsIn } from './python/requirements-in.ts';
+import { setupCfg, setupPy } from './python/setup-manifest.ts';
 import { uvLock } from './python/uv-lock.ts';
 import { zippedPython } from './python/zipped.ts';
+
+const REQUIREMENTS: Lock = {
+  format: requirements,
+  names: ['requirements.txt'],
+  folderOf: (path) => path.replace(/(?:^|(?<=\/))requirements\/[^/]*$/, '').replace(/[^/]*$/, ''),
+};
+
+const LOCKS: readonly Lock[] = [
+  { format: uvLock, names: ['uv.lock'], coverage: coveredByUvLock },
+  { format: poetryLock, names: ['poetry.lock'], coverage: coveredByPoetryLock },
+  { format: pdmLock, names: ['pdm.lock'] },
+  { format: pylock, names: ['pylock.toml'] },
+  { format: pipfileLock, names: ['Pipfile.lock'] },
+  REQUIREMENTS,
+];
 
 export const ecosystem: Ecosystem = {
   id: 'python',
@@ -20,5 +40,10 @@ export const ecosystem: Ecosystem = {
     pylock,
     installedPython,
     zippedPython,
+    pyproject(LOCKS),
+    setupPy(LOCKS),
+    setupCfg(LOCKS),
+    pipfile(LOCKS.filter(({ format }) => format === pipfileLock)),
+    requirementsIn([REQUIREMENTS, { format: requirements, names: [] }]),
   ],
 };

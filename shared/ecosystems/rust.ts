@@ -1,5 +1,6 @@
 /** Rust: the lockfile of a source tree. */
 import type { Ecosystem } from './ecosystem.ts';
 import { cargoLock } from './rust/cargo-lock.ts';
+import { cargoToml } from './rust/cargo-toml.ts';
 
-export const ecosystem: Ecosystem = { id: 'rust', formats: [cargoLock] };
+export const ecosystem: Ecosystem = { id: 'rust', formats: [cargoLock, cargoToml(cargoLock)] };

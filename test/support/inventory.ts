@@ -36,6 +36,14 @@ export function inventoryOfFiles(
   );
 }
 
+/** The manifests in those files that no lockfile covers, each with what is said of it before the fix. */
+export function unlockedIn(files: Readonly<Record<string, string>>): readonly string[] {
+  const { problems } = inventoryOfFiles(files);
+  return problems
+    .filter(({ code }) => code === 'unlocked')
+    .map(({ message }) => message.split('. Fix: ', 1)[0] ?? '');
+}
+
 /** What is found in one executable or Java archive, given by its extract. */
 export function inventoryOfExtract(
   path: string,

@@ -15,24 +15,33 @@ export function ownCrates(
   lockfile: EcosystemFile,
   context: ParseContext,
 ): ReadonlySet<string> | undefined {
+  if (context.file(besidePath(lockfile.path, MANIFEST)) === undefined) return undefined;
+  const names = ownManifests(lockfile, context).flatMap(
+    (file) => stringAt(objectAt(readManifest(file), 'package') ?? {}, 'name') ?? [],
+  );
+  return new Set(names);
+}
+
+/** Manifests of those crates, and of the workspace itself; none where no manifest is beside the lockfile. */
+export function ownManifests(
+  lockfile: EcosystemFile,
+  context: ParseContext,
+): readonly EcosystemFile[] {
   const root = context.file(besidePath(lockfile.path, MANIFEST));
-  if (root === undefined) return undefined;
-  const names = new Set<string>();
+  if (root === undefined) return [];
   const seen = new Set<EcosystemFile>();
   const waiting = [root];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (seen.has(file)) continue;
     seen.add(file);
     const manifest = readManifest(file);
-    const name = stringAt(objectAt(manifest, 'package') ?? {}, 'name');
-    if (name !== undefined) names.add(name);
     for (const folder of foldersIn(manifest)) {
       const other = context.file(besidePath(file.path, `${folder}/${MANIFEST}`));
       if (other !== undefined) waiting.push(other);
     }
     if (file === root) waiting.push(...membersOf(root, manifest, context));
   }
-  return names;
+  return [...seen];
 }
 
 const KINDS = ['dependencies', 'dev-dependencies', 'build-dependencies'].flatMap((kind) => [

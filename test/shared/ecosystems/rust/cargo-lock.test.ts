@@ -69,7 +69,7 @@ describe('Cargo.lock', () => {
     ['a manifest without a package', '[workspace]\n'],
   ])('has a problem with a crate without a source beside %s, and lists it', (_what, text) => {
     const found = inventoryOfFiles({ 'Cargo.lock': LOCKFILE, 'Cargo.toml': text });
-    expect(found.problems).toMatchObject([{ code: 'contradiction', path: 'Cargo.lock', line: 3 }]);
+    expect(found.problems[0]).toMatchObject({ code: 'contradiction', path: 'Cargo.lock', line: 3 });
     expect(packageNamed(found, 'app')).toMatchObject({ ecosystem: 'crates.io' });
     expect(packageNamed(found, 't').isDirect).toBe(true);
   });

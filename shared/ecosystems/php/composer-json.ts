@@ -1,0 +1,88 @@
+/** PHP: what `composer.json` asks for. Source: https://getcomposer.org/doc/04-schema.md */
+import {
+  arrayAt,
+  isObject,
+  type JsonObject,
+  objectAt,
+  scalarText,
+  stringAt,
+} from '../../json/guards.ts';
+import type { EcosystemFile, FileFormat } from '../ecosystem.ts';
+import { readJsonObject } from '../json-object.ts';
+import type { Manifest, ManifestDependency } from '../manifest.ts';
+import { manifestFormat } from '../manifest-format.ts';
+import { packageOf } from '../package-of.ts';
+import { baseName } from '../paths.ts';
+
+export const composerJson = (lockfile: FileFormat): FileFormat =>
+  manifestFormat(
+    {
+      wanted: { names: ['composer.json'] },
+      isPrimary: (path) => baseName(path) === 'composer.json' && !INSTALLED.test(path),
+    },
+    {
+      ecosystem: 'Packagist',
+      manifests: ['composer.json'],
+      locks: [{ format: lockfile, names: ['composer.lock'] }],
+      note: '`php` and its extensions are no packages.',
+    },
+    readComposerJson,
+  );
+
+/** Where Composer puts what it installs. */
+const INSTALLED = /(?:^|\/)vendor\/[^/]+\/[^/]+\/composer\.json$/;
+
+/** Names of packages have a vendor; PHP, its extensions and Composer itself have none. */
+const PLATFORM = /^[^/]+$/;
+
+function readComposerJson(file: EcosystemFile): Manifest {
+  const manifest = readJsonObject(file);
+  const hasFolders = repositoriesOf(manifest).some((one) => stringAt(one, 'type') === 'path');
+  const dependencies = [
+    ...inTable(file, objectAt(manifest, 'require'), false),
+    ...inTable(file, objectAt(manifest, 'require-dev'), true),
+  ];
+  return {
+    name: stringAt(manifest, 'name'),
+    // Which of them is in a folder of the source tree, the lockfile says without a package.
+    dependencies: hasFolders
+      ? dependencies.map((one) => ({ ...one, isOptional: true }))
+      : dependencies,
+    fix: 'commit composer.lock (composer update --no-install)',
+  };
+}
+
+function repositoriesOf(manifest: JsonObject): readonly JsonObject[] {
+  const stated =
+    arrayAt(manifest, 'repositories') ?? Object.values(objectAt(manifest, 'repositories') ?? {});
+  return stated.filter(isObject);
+}
+
+function inTable(
+  file: EcosystemFile,
+  table: JsonObject | undefined,
+  isDevelopment: boolean,
+): readonly ManifestDependency[] {
+  return Object.entries(table ?? {})
+    .filter(([name]) => !PLATFORM.test(name))
+    .map(([name, range]) => {
+      const version = /^\s*[=v]{0,2}(\d+(?:\.\d+){0,3}(?:-[\w.]+)?)\s*$/.exec(
+        scalarText(range),
+      )?.[1];
+      const exact =
+        version === undefined ? undefined : composerRelease(file, name, version, isDevelopment);
+      return { name, isDevelopment, exact };
+    });
+}
+
+function composerRelease(
+  file: EcosystemFile,
+  fullName: string,
+  version: string,
+  isDevelopment: boolean,
+) {
+  const [namespace = '', name = ''] = fullName.split('/', 2);
+  const scope = isDevelopment ? 'development' : 'runtime';
+  const facts = { type: 'composer', ecosystem: 'Packagist', isDirect: true, scope } as const;
+  return packageOf(file, { ...facts, namespace, name, fullName, version });
+}

@@ -1,0 +1,30 @@
+/** Python: what a `Pipfile` asks for. Source: https://pipenv.pypa.io/en/latest/pipfile.html */
+import { isObject, stringAt } from '../../json/guards.ts';
+import type { EcosystemFile, FileFormat, Lock } from '../ecosystem.ts';
+import type { Manifest } from '../manifest.ts';
+import { manifestFormat } from '../manifest-format.ts';
+import { readToml } from '../toml.ts';
+import { dependencyOf } from './stated-dependency.ts';
+
+export const pipfile = (locks: readonly Lock[]): FileFormat =>
+  manifestFormat(
+    { wanted: { names: ['Pipfile'] } },
+    { ecosystem: 'PyPI', manifests: ['Pipfile'], locks, note: '' },
+    readPipfile,
+  );
+
+/** Tables of a Pipfile that have no packages. */
+const SETTINGS: ReadonlySet<string> = new Set(['source', 'requires', 'pipenv', 'scripts']);
+
+function readPipfile(file: EcosystemFile): Manifest {
+  const categories = Object.entries(readToml(file)).filter(([key]) => !SETTINGS.has(key));
+  const dependencies = categories.flatMap(([category, table]) =>
+    Object.entries(isObject(table) ? table : {}).flatMap(([name, value]) => {
+      if (isObject(value) && Object.hasOwn(value, 'path')) return [];
+      const stated = isObject(value) ? stringAt(value, 'version') : value;
+      const clause = typeof stated === 'string' && stated.startsWith('=') ? stated : '';
+      return dependencyOf(file, `${name}${clause}`, { isDevelopment: category !== 'packages' });
+    }),
+  );
+  return { dependencies, fix: 'commit Pipfile.lock (pipenv lock)' };
+}

@@ -1,0 +1,34 @@
+/** Python: `requirements.in`, which pip-compile and uv make pinned requirements of. */
+import type { EcosystemFile, FileFormat, Lock, ParseContext } from '../ecosystem.ts';
+import type { Manifest, ManifestDependency } from '../manifest.ts';
+import { manifestFormat } from '../manifest-format.ts';
+import { pinnedPackage } from './required-package.ts';
+import { readRequirements } from './requirements-reading.ts';
+
+export const requirementsIn = (locks: readonly Lock[]): FileFormat =>
+  manifestFormat(
+    {
+      wanted: { suffixes: ['.in'] },
+      isPrimary: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]*)\.in$/.test(path),
+    },
+    {
+      ecosystem: 'PyPI',
+      manifests: ['requirements.in'],
+      locks,
+      note: 'By the pinned requirements that were made of it, in the same folder.',
+    },
+    readIn,
+  );
+
+function readIn(file: EcosystemFile, context: ParseContext): Manifest {
+  const { stated } = readRequirements(file, context);
+  const own = stated.filter((one) => one.file.path === file.path && !one.isConstraint);
+  const dependencies = own.flatMap(({ requirement, line }): readonly ManifestDependency[] => {
+    if (requirement.kind === 'unpinned') return [{ name: requirement.name, isDevelopment: false }];
+    if (requirement.kind !== 'pinned') return [];
+    const exact = pinnedPackage(file, requirement, { line, scope: 'runtime', isDirect: true });
+    return [{ name: requirement.name, isDevelopment: false, exact }];
+  });
+  const output = file.path.slice(file.path.lastIndexOf('/') + 1).replace(/\.in$/, '.txt');
+  return { dependencies, fix: `commit ${output} (pip-compile)` };
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf, unlockedIn } from '../../../support/inventory.ts';
+
+const MANIFEST = JSON.stringify({
+  require: { php: '>=8', 'ext-json': '*', 'a/b': '^1.0', 'c/d': '2.1.0' },
+  'require-dev': { 'e/f': 'v3.0' },
+});
+
+describe('a composer.json', () => {
+  it('is unlocked without a lockfile, and gives exact versions', () => {
+    expect(unlockedIn({ 'composer.json': MANIFEST })).toEqual([
+      'composer.json names 2 dependencies, and no lockfile says which versions are installed',
+    ]);
+    expect(namesOf(inventoryOfFiles({ 'composer.json': MANIFEST }))).toEqual([
+      'c/d@2.1.0',
+      'e/f@3.0',
+    ]);
+  });
+
+  it.each(['{}', '{"require":{"php":"^8.1","composer-runtime-api":"^2"}}'])(
+    '%s needs none',
+    (text) => {
+      expect(unlockedIn({ 'composer.json': text })).toEqual([]);
+    },
+  );
+
+  it('is locked by the composer.lock beside it, in any case of letters', () => {
+    const packages = ['A/B', 'c/d', 'e/f'].map((name) => ({ name, version: '1.0.0' }));
+    const files = { 'composer.json': MANIFEST, 'composer.lock': JSON.stringify({ packages }) };
+    expect(unlockedIn(files)).toEqual([]);
+    expect(unlockedIn({ ...files, 'composer.lock': '{"packages":[]}' })).toHaveLength(1);
+  });
+
+  it('may name a folder, which the lockfile has as code of the tree', () => {
+    const manifest = JSON.stringify({
+      repositories: [{ type: 'path', url: './lib' }],
+      require: { 'own/lib': '*', 'a/b': '*' },
+    });
+    const lockfile = JSON.stringify({ packages: [{ name: 'a/b', version: '1.0.0' }] });
+    expect(unlockedIn({ 'composer.json': manifest, 'composer.lock': lockfile })).toEqual([]);
+    expect(unlockedIn({ 'composer.json': manifest })).toHaveLength(1);
+  });
+
+  it('of what Composer installed asks for nothing', () => {
+    expect(unlockedIn({ 'vendor/a/b/composer.json': MANIFEST })).toEqual([]);
+  });
+});

@@ -1,0 +1,25 @@
+import { expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf, unlockedIn } from '../../../support/inventory.ts';
+
+const PIPFILE = `[[source]]
+url = "https://pypi.org/simple"
+
+[packages]
+a = "*"
+b = "==1.0"
+c = { version = "==2.0" }
+own = { path = ".", editable = true }
+
+[dev-packages]
+d = "*"
+`;
+
+it('a Pipfile is locked by its lockfile alone', () => {
+  expect(unlockedIn({ Pipfile: PIPFILE, 'requirements.txt': 'a==1\nb==1\nc==1\nd==1\n' })).toEqual([
+    'Pipfile names 3 dependencies, and no lockfile says which versions are installed',
+  ]);
+  expect(namesOf(inventoryOfFiles({ Pipfile: PIPFILE }))).toEqual(['b@1.0', 'c@2.0']);
+  const entry = { version: '==1.0' };
+  const locked = { _meta: {}, default: { a: entry, b: entry, c: entry }, develop: { d: entry } };
+  expect(unlockedIn({ Pipfile: PIPFILE, 'Pipfile.lock': JSON.stringify(locked) })).toEqual([]);
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf, unlockedIn } from '../../../support/inventory.ts';
+
+const lock = (...names: readonly string[]) =>
+  names.map((name) => `[[package]]\nname = "${name}"\nversion = "1.0"\n`).join('\n');
+
+describe('a pyproject.toml without a lockfile', () => {
+  it.each([
+    ['[project]\ndependencies = ["a", "b>=1"]', 'names 2 dependencies'],
+    ['[project.optional-dependencies]\nx = ["a"]', 'names 1 dependency'],
+    ['[dependency-groups]\ndev = ["a", {include-group = "b"}]', 'names 1 development dependency'],
+    ['[tool.poetry.dependencies]\npython = "^3.9"\na = "^1"', 'names 1 dependency'],
+    [
+      '[tool.poetry.group.dev.dependencies]\na = { version = "1" }',
+      'names 1 development dependency',
+    ],
+    ['[tool.pdm.dev-dependencies]\nt = ["a", "-e file:///x"]', 'names 1 development dependency'],
+    ['[tool.uv]\ndev-dependencies = ["a"]', 'names 1 development dependency'],
+  ])('%j is a problem', (text, fact) => {
+    expect(unlockedIn({ 'pyproject.toml': text })).toEqual([
+      `pyproject.toml ${fact}, and no lockfile says which versions are installed`,
+    ]);
+  });
+
+  it.each([
+    '[build-system]\nrequires = ["setuptools"]',
+    '[tool.black]\nline-length = 100',
+    '[project]\nname = "a"\noptional-dependencies = { all = ["a[x]"] }',
+    '[project]\ndependencies = ["lib"]\n[tool.uv.sources]\nlib = { workspace = true }',
+    '[tool.poetry.dependencies]\nlib = { path = "../lib" }',
+  ])('%j needs none', (text) => {
+    expect(unlockedIn({ 'pyproject.toml': text })).toEqual([]);
+  });
+
+  it('gives the versions that it states exactly', () => {
+    const text = `[project]
+dependencies = ["Django==3.2.0", "a>=1", "b===2.0"]
+
+[tool.poetry.dependencies]
+c = "1.2.3"
+d = "==4.0"
+e = "^5"
+`;
+    const found = namesOf(inventoryOfFiles({ 'pyproject.toml': text }));
+    expect(found).toEqual(['b@2.0', 'c@1.2.3', 'd@4.0', 'Django@3.2.0']);
+  });
+
+  it('says that a program computes its dependencies', () => {
+    const files = { 'pyproject.toml': '[project]\nname = "x"\ndynamic = ["dependencies"]' };
+    expect(unlockedIn(files)).toEqual([
+      'pyproject.toml is a program, and no lockfile says which versions are installed by it',
+    ]);
+    expect(unlockedIn({ ...files, 'requirements.txt': 'a==1.0\n' })).toEqual([]);
+  });
+});
+
+describe('a pyproject.toml is locked', () => {
+  const manifest = '[project]\nname = "app"\ndependencies = ["A_b"]\n';
+
+  it.each([
+    ['poetry.lock', lock('a-b')],
+    ['uv.lock', `version = 1\n${lock('a-b')}`],
+    ['pdm.lock', lock('a-b')],
+    ['pylock.toml', 'lock-version = "1.0"\n[[packages]]\nname = "a-b"\nversion = "1.0"\n'],
+    ['requirements.txt', 'a.b==1.0\n'],
+    ['requirements/prod.txt', 'a.b==1.0\n'],
+  ])('by %s', (name, text) => {
+    expect(unlockedIn({ 'pyproject.toml': manifest, [name]: text })).toEqual([]);
+  });
+
+  it('only by what holds it', () => {
+    expect(unlockedIn({ 'pyproject.toml': manifest, 'uv.lock': lock('c') })).toEqual([
+      'pyproject.toml names 1 dependency that uv.lock does not hold: A_b',
+    ]);
+    expect(unlockedIn({ 'pyproject.toml': manifest, 'x/uv.lock': lock('a-b') })).toHaveLength(1);
+  });
+});

@@ -1,0 +1,17 @@
+import { expect, it } from '@jest/globals';
+import { dependencyOf } from '../../../../shared/ecosystems/python/stated-dependency.ts';
+
+const file = { path: 'pyproject.toml', bytes: Buffer.alloc(0) };
+
+it.each([
+  ['a', [{ name: 'a', isDevelopment: false }]],
+  ['a[x] >= 1', [{ name: 'a', isDevelopment: false }]],
+  ['a==1.0', [{ name: 'a', exact: { version: '1.0', scope: 'runtime', isDirect: true } }]],
+  ['./lib', []],
+])('%j', (text, wanted) => {
+  expect(dependencyOf(file, text)).toMatchObject(wanted);
+});
+
+it('what cannot be told is a dependency all the same', () => {
+  expect(dependencyOf(file, '${X}', { isDevelopment: true })).toMatchObject([{ name: '${X}' }]);
+});
