@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-U3MLHBA3.js";
+} from "../chunks/chunk-O5W5CMFK.js";
 import "../chunks/chunk-4NFPHMUW.js";
 import {
   runAction,

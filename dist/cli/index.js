@@ -32,11 +32,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-RUUFHWL3.js") },
+  { spec: spec4, load: () => import("../chunks/main-PD2JQE3A.js") },
   { spec: spec5, load: () => import("../chunks/main-3HQM6LFF.js") },
   { spec, load: () => import("../chunks/main-CGLGC5JD.js") },
-  { spec: spec2, load: () => import("../chunks/main-IL5KYGQK.js") },
-  { spec: spec3, load: () => import("../chunks/main-WFUR6GFB.js") },
+  { spec: spec2, load: () => import("../chunks/main-SKQOMN67.js") },
+  { spec: spec3, load: () => import("../chunks/main-URQ5QULR.js") },
   { spec: spec6, load: () => import("../chunks/main-M6SV774N.js") },
   { spec: spec7, load: () => import("../chunks/main-6SWUWZZ7.js") }
 ];

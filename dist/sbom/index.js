@@ -1,7 +1,7 @@
 import {
   main
-} from "../chunks/chunk-DO5MQ7HM.js";
-import "../chunks/chunk-N64PY35P.js";
+} from "../chunks/chunk-PQAZEQMG.js";
+import "../chunks/chunk-2DVIB7TX.js";
 import "../chunks/chunk-6S47NSY7.js";
 import "../chunks/chunk-SECEBG2S.js";
 import "../chunks/chunk-IRK3WB2L.js";

@@ -1,12 +1,12 @@
 import {
   main
-} from "../chunks/chunk-U4XMMSCE.js";
+} from "../chunks/chunk-I5DOZB3L.js";
 import "../chunks/chunk-2U77ZVNB.js";
 import "../chunks/chunk-MKXXGJVF.js";
 import "../chunks/chunk-RQFJ3ECW.js";
 import "../chunks/chunk-UTUNRP74.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-N64PY35P.js";
+import "../chunks/chunk-2DVIB7TX.js";
 import "../chunks/chunk-6S47NSY7.js";
 import "../chunks/chunk-SECEBG2S.js";
 import "../chunks/chunk-IRK3WB2L.js";

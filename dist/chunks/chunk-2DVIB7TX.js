@@ -7743,6 +7743,67 @@ function projectOf2(path) {
   return path.slice(0, path.indexOf("node_modules/"));
 }
 
+// shared/ecosystems/manifest-format.ts
+function manifestFormat(files, locking, read) {
+  return {
+    ...files,
+    role: "manifest",
+    wantedIn: ["directory", "file"],
+    parse: (file, context) => ({ packages: [], problems: [], manifest: read(file, context) }),
+    locking
+  };
+}
+
+// shared/ecosystems/php/composer-json.ts
+var composerJson = (lockfile) => manifestFormat(
+  {
+    wanted: { names: ["composer.json"] },
+    isPrimary: (path) => baseName(path) === "composer.json" && !INSTALLED2.test(path)
+  },
+  {
+    ecosystem: "Packagist",
+    manifests: ["composer.json"],
+    locks: [{ format: lockfile, names: ["composer.lock"] }],
+    note: "`php` and its extensions are no packages."
+  },
+  readComposerJson
+);
+var INSTALLED2 = /(?:^|\/)vendor\/[^/]+\/[^/]+\/composer\.json$/;
+var PLATFORM = /^[^/]+$/;
+function readComposerJson(file) {
+  const manifest2 = readJsonObject(file);
+  const hasFolders = repositoriesOf(manifest2).some((one) => stringAt(one, "type") === "path");
+  const dependencies = [
+    ...inTable(file, objectAt(manifest2, "require"), false),
+    ...inTable(file, objectAt(manifest2, "require-dev"), true)
+  ];
+  return {
+    name: stringAt(manifest2, "name"),
+    // Which of them is in a folder of the source tree, the lockfile says without a package.
+    dependencies: hasFolders ? dependencies.map((one) => ({ ...one, isOptional: true })) : dependencies,
+    fix: "commit composer.lock (composer update --no-install)"
+  };
+}
+function repositoriesOf(manifest2) {
+  const stated2 = arrayAt(manifest2, "repositories") ?? Object.values(objectAt(manifest2, "repositories") ?? {});
+  return stated2.filter(isObject);
+}
+function inTable(file, table, isDevelopment) {
+  return Object.entries(table ?? {}).filter(([name]) => !PLATFORM.test(name)).map(([name, range]) => {
+    const version2 = /^\s*[=v]{0,2}(\d+(?:\.\d+){0,3}(?:-[\w.]+)?)\s*$/.exec(
+      scalarText(range)
+    )?.[1];
+    const exact = version2 === void 0 ? void 0 : composerRelease(file, name, version2, isDevelopment);
+    return { name, isDevelopment, exact };
+  });
+}
+function composerRelease(file, fullName, version2, isDevelopment) {
+  const [namespace = "", name = ""] = fullName.split("/", 2);
+  const scope = isDevelopment ? "development" : "runtime";
+  const facts = { type: "composer", ecosystem: "Packagist", isDirect: true, scope };
+  return packageOf(file, { ...facts, namespace, name, fullName, version: version2 });
+}
+
 // shared/ecosystems/php/composer-package.ts
 function composerPackage(file, entry, facts) {
   const name = stringAt(entry, "name") ?? "";
@@ -7840,10 +7901,10 @@ var composerLock = {
   role: "lockfile",
   wanted: { names: ["composer.lock", MANIFEST4] },
   wantedIn: ["directory", "file"],
-  isPrimary: (path) => baseName(path) === "composer.lock" && !INSTALLED2.test(path),
+  isPrimary: (path) => baseName(path) === "composer.lock" && !INSTALLED3.test(path),
   parse: parseComposerLock
 };
-var INSTALLED2 = /(?:^|\/)vendor\/[^/]+\/[^/]+\/composer\.lock$/;
+var INSTALLED3 = /(?:^|\/)vendor\/[^/]+\/[^/]+\/composer\.lock$/;
 var SECTIONS3 = [
   ["packages", "runtime"],
   ["packages-dev", "development"]
@@ -7995,7 +8056,7 @@ function textOf2(value, member) {
 // shared/ecosystems/php.ts
 var ecosystem24 = {
   id: "php",
-  formats: [composerLock, installedComposer, pearRegistry]
+  formats: [composerLock, installedComposer, pearRegistry, composerJson(composerLock)]
 };
 
 // shared/ecosystems/python/classified-licence.ts
@@ -8152,7 +8213,7 @@ function fieldValues(text, start) {
 
 // shared/ecosystems/python/site-packages.ts
 var METADATA2 = ["METADATA", "PKG-INFO"];
-var INSTALLED3 = /^([^-]+)-([^-]+)(?:-[^-]+)*\.(?:dist-info|egg-info)$/i;
+var INSTALLED4 = /^([^-]+)-([^-]+)(?:-[^-]+)*\.(?:dist-info|egg-info)$/i;
 var sites = /* @__PURE__ */ new WeakMap();
 function purlsNeeded3(file, context) {
   if (requirementsOf2(file).size === 0) return [];
@@ -8221,7 +8282,7 @@ function needsIn2(site) {
 function placeOf6(path) {
   const metadata = path.slice(0, path.lastIndexOf("/"));
   const slash = metadata.lastIndexOf("/");
-  const [, stated2, version2] = INSTALLED3.exec(metadata.slice(slash + 1)) ?? [];
+  const [, stated2, version2] = INSTALLED4.exec(metadata.slice(slash + 1)) ?? [];
   return {
     folder: metadata.slice(0, Math.max(slash, 0)),
     name: stated2 && normalisedName(stated2),
@@ -8277,6 +8338,29 @@ function licenceOf4(text, fields) {
   return classifiedLicence(fieldValues(text, CLASSIFIER));
 }
 var CLASSIFIER = "Classifier: License :: ";
+
+// shared/ecosystems/python/lock-coverage.ts
+function coveredByUvLock(lockfile) {
+  return covered(lockfile, (table) => {
+    const source = objectAt(table, "source") ?? {};
+    return ["editable", "virtual", "directory"].flatMap((kind) => stringAt(source, kind) ?? []);
+  });
+}
+function coveredByPoetryLock(lockfile) {
+  return covered(lockfile, (table) => {
+    const source = objectAt(table, "source") ?? {};
+    return stringAt(source, "type") === "directory" ? [stringAt(source, "url") ?? ""] : [];
+  });
+}
+function covered(lockfile, foldersOf3) {
+  const tables = (arrayAt(readToml(lockfile), "package") ?? []).filter(isObject);
+  const folders = tables.flatMap(foldersOf3);
+  const manifests = folders.flatMap(
+    (folder2) => FILES2.map((name) => besidePath(lockfile.path, `${folder2}/${name}`))
+  );
+  return { manifests, names: [] };
+}
+var FILES2 = ["pyproject.toml", "setup.cfg", "setup.py"];
 
 // shared/ecosystems/python/locked-archive.ts
 function requireSame(file, { name, version: version2, line }, archives) {
@@ -8461,6 +8545,46 @@ function scopeOf9(table) {
   return groups.length > 0 && groups.every((group) => group === "dev") ? "development" : "unknown";
 }
 
+// shared/ecosystems/python/stated-dependency.ts
+var PYTHON_FIX = "commit uv.lock (uv lock), or pinned requirements (pip-compile)";
+function dependencyOf3(file, text, facts = {}) {
+  const { isDevelopment = false, isOptional } = facts;
+  const requirement = parseRequirement(text);
+  switch (requirement.kind) {
+    case "folder":
+      return [];
+    case "unpinned":
+      return [{ name: requirement.name, isDevelopment, isOptional }];
+    case "unclear":
+      return [{ name: text, isDevelopment, isOptional }];
+    case "pinned": {
+      const scope = isDevelopment ? "development" : "runtime";
+      const exact = pinnedPackage(file, requirement, { scope, isDirect: true });
+      return [{ name: requirement.name, isDevelopment, isOptional, exact }];
+    }
+  }
+}
+
+// shared/ecosystems/python/pipfile.ts
+var pipfile = (locks) => manifestFormat(
+  { wanted: { names: ["Pipfile"] } },
+  { ecosystem: "PyPI", manifests: ["Pipfile"], locks, note: "" },
+  readPipfile
+);
+var SETTINGS = /* @__PURE__ */ new Set(["source", "requires", "pipenv", "scripts"]);
+function readPipfile(file) {
+  const categories = Object.entries(readToml(file)).filter(([key]) => !SETTINGS.has(key));
+  const dependencies = categories.flatMap(
+    ([category, table]) => Object.entries(isObject(table) ? table : {}).flatMap(([name, value]) => {
+      if (isObject(value) && Object.hasOwn(value, "path")) return [];
+      const stated2 = isObject(value) ? stringAt(value, "version") : value;
+      const clause = typeof stated2 === "string" && stated2.startsWith("=") ? stated2 : "";
+      return dependencyOf3(file, `${name}${clause}`, { isDevelopment: category !== "packages" });
+    })
+  );
+  return { dependencies, fix: "commit Pipfile.lock (pipenv lock)" };
+}
+
 // shared/ecosystems/python/pipfile-lock.ts
 var pipfileLock = {
   role: "lockfile",
@@ -8527,10 +8651,10 @@ function lockedPackage4(file, entry, facts) {
   });
 }
 function namesOfPipfile(file, context) {
-  const pipfile = context.file(besidePath(file.path, "Pipfile"));
-  if (pipfile === void 0) return void 0;
+  const pipfile2 = context.file(besidePath(file.path, "Pipfile"));
+  if (pipfile2 === void 0) return void 0;
   try {
-    const categories = Object.entries(readToml(pipfile)).filter(([key]) => !SETTINGS.has(key));
+    const categories = Object.entries(readToml(pipfile2)).filter(([key]) => !SETTINGS2.has(key));
     const tables = categories.map(([, table]) => table).filter(isObject);
     return new Set(tables.flatMap((table) => Object.keys(table).map(normalisedName)));
   } catch (error) {
@@ -8538,7 +8662,7 @@ function namesOfPipfile(file, context) {
     throw error;
   }
 }
-var SETTINGS = /* @__PURE__ */ new Set(["source", "requires", "pipenv", "scripts"]);
+var SETTINGS2 = /* @__PURE__ */ new Set(["source", "requires", "pipenv", "scripts"]);
 
 // shared/ecosystems/python/poetry-lock.ts
 var poetryLock = {
@@ -8640,6 +8764,163 @@ function placeOf8(table) {
       url === void 0 ? void 0 : `${stringAt(vcs, "type") ?? "git"}+${url}`,
       stringAt(vcs, "commit-id")
     )
+  };
+}
+
+// shared/ecosystems/python/pyproject-manifest.ts
+var pyproject = (locks) => manifestFormat(
+  { wanted: { names: ["pyproject.toml"] } },
+  {
+    ecosystem: "PyPI",
+    manifests: ["pyproject.toml"],
+    locks,
+    note: "Extras may be missing from the lockfile. A requirements file beside it counts for what it pins."
+  },
+  readPyproject
+);
+function readPyproject(file) {
+  const document = readToml(file);
+  const project = objectAt(document, "project") ?? {};
+  const tool = objectAt(document, "tool") ?? {};
+  const poetry = objectAt(tool, "poetry") ?? {};
+  const name = stringAt(project, "name") ?? stringAt(poetry, "name");
+  const own = ownNames(name, tool);
+  const dependencies = [
+    ...ofList(file, arrayAt(project, "dependencies"), {}),
+    ...ofLists(file, objectAt(project, "optional-dependencies"), { isOptional: true }),
+    ...ofPoetry(file, poetry),
+    ...ofLists(file, objectAt(document, "dependency-groups"), DEVELOPMENT4),
+    ...ofLists(file, objectAt(objectAt(tool, "pdm") ?? {}, "dev-dependencies"), DEVELOPMENT4),
+    ...ofList(file, arrayAt(objectAt(tool, "uv") ?? {}, "dev-dependencies"), DEVELOPMENT4)
+  ];
+  return {
+    name,
+    dependencies: dependencies.filter((one) => !own.has(normalisedName(one.name))),
+    isProgram: (arrayAt(project, "dynamic") ?? []).includes("dependencies"),
+    fix: fixOf(tool)
+  };
+}
+var DEVELOPMENT4 = { isDevelopment: true };
+function ownNames(name, tool) {
+  const sources = objectAt(objectAt(tool, "uv") ?? {}, "sources") ?? {};
+  const local = Object.keys(sources).filter((key) => {
+    const source = objectAt(sources, key) ?? {};
+    return source["workspace"] === true || Object.hasOwn(source, "path");
+  });
+  return new Set([...local, ...name === void 0 ? [] : [name]].map(normalisedName));
+}
+function ofLists(file, groups, facts) {
+  return Object.values(groups ?? {}).flatMap(
+    (group) => Array.isArray(group) ? ofList(file, group, facts) : []
+  );
+}
+function ofList(file, requirements2, facts) {
+  return (requirements2 ?? []).flatMap(
+    (text) => typeof text !== "string" || text.startsWith("-") ? [] : dependencyOf3(file, text, facts)
+  );
+}
+function ofPoetry(file, poetry) {
+  const groups = Object.values(objectAt(poetry, "group") ?? {}).filter(isObject);
+  return [
+    ...ofTable(file, objectAt(poetry, "dependencies"), {}),
+    ...ofTable(file, objectAt(poetry, "dev-dependencies"), DEVELOPMENT4),
+    ...groups.flatMap((group) => ofTable(file, objectAt(group, "dependencies"), DEVELOPMENT4))
+  ];
+}
+function ofTable(file, table, facts) {
+  return Object.entries(table ?? {}).flatMap(([name, value]) => {
+    const first = Array.isArray(value) ? value[0] : value;
+    if (name === "python" || isObject(first) && Object.hasOwn(first, "path")) return [];
+    const stated2 = isObject(first) ? stringAt(first, "version") : first;
+    const version2 = typeof stated2 === "string" ? stated2.trim() : "";
+    const isExact = /^\d[\w.+!-]*$/.test(version2) || /^===?\s*\d[\w.+!-]*$/.test(version2);
+    const clause = isExact ? `==${version2.replace(/^=+\s*/, "")}` : "";
+    const isOptional = isObject(first) && first["optional"] === true;
+    return dependencyOf3(file, `${name}${clause}`, { ...facts, ...isOptional && { isOptional } });
+  });
+}
+function fixOf(tool) {
+  if (objectAt(tool, "poetry") !== void 0) return "commit poetry.lock (poetry lock)";
+  if (objectAt(tool, "pdm") !== void 0) return "commit pdm.lock (pdm lock)";
+  return PYTHON_FIX;
+}
+
+// shared/ecosystems/python/requirements-in.ts
+var requirementsIn = (locks) => manifestFormat(
+  {
+    wanted: { suffixes: [".in"] },
+    isPrimary: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]*)\.in$/.test(path)
+  },
+  {
+    ecosystem: "PyPI",
+    manifests: ["requirements.in"],
+    locks,
+    note: "By the pinned requirements that were made of it, in the same folder."
+  },
+  readIn
+);
+function readIn(file, context) {
+  const { stated: stated2 } = readRequirements(file, context);
+  const own = stated2.filter((one) => one.file.path === file.path && !one.isConstraint);
+  const dependencies = own.flatMap(({ requirement, line }) => {
+    if (requirement.kind === "unpinned") return [{ name: requirement.name, isDevelopment: false }];
+    if (requirement.kind !== "pinned") return [];
+    const exact = pinnedPackage(file, requirement, { line, scope: "runtime", isDirect: true });
+    return [{ name: requirement.name, isDevelopment: false, exact }];
+  });
+  const output = file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.in$/, ".txt");
+  return { dependencies, fix: `commit ${output} (pip-compile)` };
+}
+
+// shared/ecosystems/python/setup-manifest.ts
+var setupPy = (locks) => manifestFormat(
+  { wanted: { names: ["setup.py"] } },
+  {
+    ecosystem: "PyPI",
+    manifests: ["setup.py"],
+    locks,
+    note: "A program: where `install_requires` is no plain list, a lockfile beside it must hold something."
+  },
+  readSetupPy
+);
+var setupCfg = (locks) => manifestFormat(
+  { wanted: { names: ["setup.cfg"] } },
+  { ecosystem: "PyPI", manifests: ["setup.cfg"], locks, note: "" },
+  readSetupCfg
+);
+var MAX_LENGTH13 = 1024 * 1024;
+function readSetupPy(file) {
+  const text = file.bytes.toString("utf8").slice(0, MAX_LENGTH13).replaceAll(/#.*$/gm, "");
+  const [, list] = /\binstall_requires\s*=\s*\[([^\]]*)\]/.exec(text) ?? [];
+  const rest = (list ?? "").replaceAll(TEXT, "").replaceAll(/[\s,]/g, "");
+  const isPlain = list !== void 0 && rest === "";
+  const texts = [...(list ?? "").matchAll(TEXT)].map(
+    ([, double, single]) => double ?? single ?? ""
+  );
+  return {
+    dependencies: texts.flatMap((one) => dependencyOf3(file, one)),
+    isProgram: /\binstall_requires\b/.test(text) && !isPlain,
+    fix: PYTHON_FIX
+  };
+}
+var TEXT = /"([^"\n]*)"|'([^'\n]*)'/g;
+function readSetupCfg(file) {
+  const texts = [];
+  let section = "";
+  let key = "";
+  for (const row of linesOf(file.bytes.toString("utf8"))) {
+    const text = row.replace(/(?:^|\s)[#;].*$/, "").trim();
+    if (text === "") continue;
+    if (/^\[.*\]$/.test(text)) section = text;
+    else if (!/^\s/.test(row)) key = /^([\w.-]+)\s*[=:]/.exec(text)?.[1] ?? "";
+    if (section !== "[options]" || key !== "install_requires") continue;
+    const value = /^\s/.test(row) ? text : text.replace(/^[\w.-]+\s*[=:]\s*/, "");
+    texts.push(...value.split(/;\s*$/).filter((one) => one !== "" && !one.startsWith("[")));
+  }
+  return {
+    // `file: requirements.txt` names another manifest.
+    dependencies: texts.filter((one) => !/^file:/.test(one)).flatMap((one) => dependencyOf3(file, one)),
+    fix: PYTHON_FIX
   };
 }
 
@@ -8773,6 +9054,19 @@ function parseZipped(file, context) {
 }
 
 // shared/ecosystems/python.ts
+var REQUIREMENTS = {
+  format: requirements,
+  names: ["requirements.txt"],
+  folderOf: (path) => path.replace(/(?:^|(?<=\/))requirements\/[^/]*$/, "").replace(/[^/]*$/, "")
+};
+var LOCKS2 = [
+  { format: uvLock, names: ["uv.lock"], coverage: coveredByUvLock },
+  { format: poetryLock, names: ["poetry.lock"], coverage: coveredByPoetryLock },
+  { format: pdmLock, names: ["pdm.lock"] },
+  { format: pylock, names: ["pylock.toml"] },
+  { format: pipfileLock, names: ["Pipfile.lock"] },
+  REQUIREMENTS
+];
 var ecosystem25 = {
   id: "python",
   formats: [
@@ -8783,7 +9077,12 @@ var ecosystem25 = {
     pdmLock,
     pylock,
     installedPython,
-    zippedPython
+    zippedPython,
+    pyproject(LOCKS2),
+    setupPy(LOCKS2),
+    setupCfg(LOCKS2),
+    pipfile(LOCKS2.filter(({ format }) => format === pipfileLock)),
+    requirementsIn([REQUIREMENTS, { format: requirements, names: [] }])
   ]
 };
 
@@ -8863,9 +9162,9 @@ var FAMILIES = /* @__PURE__ */ new Map([
 ]);
 var GNU = /* @__PURE__ */ new Set(["GPL", "LGPL", "AGPL"]);
 var TEMPLATES = /* @__PURE__ */ new Set(["MIT", "BSD-2-Clause", "BSD-3-Clause"]);
-var MAX_LENGTH13 = 500;
+var MAX_LENGTH14 = 500;
 function licenceOf5(stated2) {
-  if (stated2 === void 0 || stated2.length > MAX_LENGTH13) return stated2;
+  if (stated2 === void 0 || stated2.length > MAX_LENGTH14) return stated2;
   const choices = stated2.split("|").map((choice) => spdxOf(choice.trim().replace(/\s+/g, " ")));
   return choices.every((choice) => choice !== void 0) ? choices.join(" OR ") : stated2;
 }
@@ -9554,9 +9853,9 @@ function readChecksum({ checksums }, { text }) {
 }
 
 // shared/ecosystems/ruby/installed-lockfile.ts
-var INSTALLED4 = /^((?:.*\/)?)vendor\/bundle\/(?:[^/]+\/[^/]+\/)?(?:bundler\/)?gems\/([^/]+)\//;
+var INSTALLED5 = /^((?:.*\/)?)vendor\/bundle\/(?:[^/]+\/[^/]+\/)?(?:bundler\/)?gems\/([^/]+)\//;
 function isOfInstalledGem(file, context) {
-  const [, project, folder2 = ""] = INSTALLED4.exec(file.path) ?? [];
+  const [, project, folder2 = ""] = INSTALLED5.exec(file.path) ?? [];
   if (project === void 0) return false;
   return ["Gemfile.lock", "gems.locked"].some((name) => {
     const lockfile = context.file(`${project}${name}`);
@@ -9937,24 +10236,28 @@ function lockedOf(file, table, checksums, line) {
 
 // shared/ecosystems/rust/own-crates.ts
 function ownCrates(lockfile, context) {
+  if (context.file(besidePath(lockfile.path, MANIFEST5)) === void 0) return void 0;
+  const names = ownManifests(lockfile, context).flatMap(
+    (file) => stringAt(objectAt(readManifest5(file), "package") ?? {}, "name") ?? []
+  );
+  return new Set(names);
+}
+function ownManifests(lockfile, context) {
   const root = context.file(besidePath(lockfile.path, MANIFEST5));
-  if (root === void 0) return void 0;
-  const names = /* @__PURE__ */ new Set();
+  if (root === void 0) return [];
   const seen = /* @__PURE__ */ new Set();
   const waiting = [root];
   for (let file = waiting.pop(); file !== void 0; file = waiting.pop()) {
     if (seen.has(file)) continue;
     seen.add(file);
     const manifest2 = readManifest5(file);
-    const name = stringAt(objectAt(manifest2, "package") ?? {}, "name");
-    if (name !== void 0) names.add(name);
     for (const folder2 of foldersIn(manifest2)) {
       const other = context.file(besidePath(file.path, `${folder2}/${MANIFEST5}`));
       if (other !== void 0) waiting.push(other);
     }
     if (file === root) waiting.push(...membersOf(root, manifest2, context));
   }
-  return names;
+  return [...seen];
 }
 var KINDS3 = ["dependencies", "dev-dependencies", "build-dependencies"].flatMap((kind) => [
   kind,
@@ -10123,8 +10426,82 @@ function rootsOf5(locked2, keys, manifests) {
   return { runtime: runtime2, development };
 }
 
+// shared/ecosystems/rust/cargo-toml.ts
+var VENDORED = ".cargo-checksum.json";
+var cargoToml = (lockfile) => manifestFormat(
+  {
+    wanted: { names: [MANIFEST5, VENDORED] },
+    isPrimary: (path) => path.endsWith(MANIFEST5)
+  },
+  {
+    ecosystem: "crates.io",
+    manifests: ["Cargo.toml"],
+    locks: [{ format: lockfile, names: ["Cargo.lock"], coverage: coveredByCargoLock }],
+    note: "A member of a workspace, and what is used by its path, is locked by the lockfile of the root."
+  },
+  readCargoToml
+);
+function coveredByCargoLock(lockfile, context) {
+  return { manifests: ownManifests(lockfile, context).map(({ path }) => path), names: [] };
+}
+function readCargoToml(file, context) {
+  if (context.file(besidePath(file.path, VENDORED)) !== void 0) return void 0;
+  const manifest2 = readToml(file);
+  const targets = Object.values(objectAt(manifest2, "target") ?? {}).filter(isObject);
+  const shared = (name) => sharedDependency(file, name, context);
+  const dependencies = [manifest2, ...targets].flatMap(
+    (holder) => KINDS4.flatMap(({ key, isDevelopment }) => {
+      const table = objectAt(holder, key) ?? {};
+      return Object.keys(table).flatMap(
+        (name) => dependencyOf4(file, name, settingsOf(table, name, shared), isDevelopment)
+      );
+    })
+  );
+  return {
+    name: stringAt(objectAt(manifest2, "package") ?? {}, "name"),
+    dependencies,
+    fix: "commit Cargo.lock (cargo generate-lockfile)"
+  };
+}
+var KINDS4 = [
+  { key: "dependencies", isDevelopment: false },
+  { key: "dev-dependencies", isDevelopment: true },
+  { key: "dev_dependencies", isDevelopment: true },
+  { key: "build-dependencies", isDevelopment: true },
+  { key: "build_dependencies", isDevelopment: true }
+];
+function settingsOf(table, name, shared) {
+  const settings = objectAt(table, name) ?? { version: table[name] };
+  return settings["workspace"] === true ? shared(name) ?? settings : settings;
+}
+function sharedDependency(file, name, context) {
+  for (let folder2 = file.path; folder2 !== ""; ) {
+    folder2 = folder2.slice(0, Math.max(folder2.lastIndexOf("/"), 0));
+    const root = context.file(folder2 === "" ? MANIFEST5 : `${folder2}/${MANIFEST5}`);
+    const workspace = root === void 0 ? void 0 : objectAt(readManifest5(root), "workspace");
+    if (workspace === void 0) continue;
+    const table = objectAt(workspace, "dependencies") ?? {};
+    return objectAt(table, name) ?? { version: table[name] };
+  }
+  return void 0;
+}
+function dependencyOf4(file, alias, settings, isDevelopment) {
+  if (stringAt(settings, "path") !== void 0) return [];
+  const name = stringAt(settings, "package") ?? alias;
+  const version2 = exactVersion4(stringAt(settings, "version") ?? "");
+  if (version2 === void 0 || stringAt(settings, "git") !== void 0) {
+    return [{ name, isDevelopment }];
+  }
+  const scope = isDevelopment ? "development" : "runtime";
+  const facts = { type: "cargo", name, version: version2, ecosystem: "crates.io", scope };
+  return [{ name, isDevelopment, exact: packageOf(file, { ...facts, isDirect: true }) }];
+}
+function exactVersion4(range) {
+  return /^=\s*(\d+\.\d+\.\d+[\w.+-]*)$/.exec(range.trim())?.[1];
+}
+
 // shared/ecosystems/rust.ts
-var ecosystem29 = { id: "rust", formats: [cargoLock] };
+var ecosystem29 = { id: "rust", formats: [cargoLock, cargoToml(cargoLock)] };
 
 // shared/ecosystems/rust-binary.ts
 var executable3 = {
@@ -10813,23 +11190,23 @@ function indexHolders(lockfiles, manifests, ecosystem32, context) {
     const coverages = files.map((file) => readCoverage(file, context));
     const beside = byFolder.get(folderOf3(key)) ?? [];
     const named = coverages.flatMap((coverage) => coverage.manifests);
-    const covered = withIncluded([...beside, ...named], manifests);
+    const covered2 = withIncluded([...beside, ...named], manifests);
     const names = [
       ...files.flatMap(({ packages }) => packages.map(({ name }) => name)),
       ...coverages.flatMap((coverage) => coverage.names),
-      ...[...covered].flatMap((path) => manifests.get(path)?.name ?? [])
+      ...[...covered2].flatMap((path) => manifests.get(path)?.name ?? [])
     ].map((name) => normalName(ecosystem32, name));
     const holder = { path: files[0]?.file.path ?? key, names: new Set(names) };
-    for (const path of covered) append(byPath, path, holder);
+    for (const path of covered2) append(byPath, path, holder);
   }
   return (path) => byPath.get(path) ?? [];
 }
 function withIncluded(paths, manifests) {
-  const covered = new Set(paths);
-  for (const path of covered) {
-    for (const included of manifests.get(path)?.includes ?? []) covered.add(included);
+  const covered2 = new Set(paths);
+  for (const path of covered2) {
+    for (const included of manifests.get(path)?.includes ?? []) covered2.add(included);
   }
-  return covered;
+  return covered2;
 }
 function append(map, key, value) {
   const values = map.get(key);
@@ -12548,7 +12925,7 @@ function exceeded(path, what) {
 
 // shared/source/read-directory.ts
 var HISTORY = /* @__PURE__ */ new Set([".git", ".hg", ".svn"]);
-var INSTALLED5 = "node_modules";
+var INSTALLED6 = "node_modules";
 var MAX_IGNORED = 1e3;
 async function readDirectory(directory, isWanted, limits, { extracts = [], isWithIgnored = false } = {}) {
   const root = await realpath2(directory);
@@ -12574,7 +12951,7 @@ async function visitEntries(entries, folder2, depth, scope, walk) {
     }
     const path = folder2 === "" ? entry.name : `${folder2}/${entry.name}`;
     if (!entry.isDirectory()) await visitFile(entry, path, scope, walk);
-    else if (!HISTORY.has(entry.name) && (entry.name !== INSTALLED5 || scope.hasTracked(INSTALLED5))) {
+    else if (!HISTORY.has(entry.name) && (entry.name !== INSTALLED6 || scope.hasTracked(INSTALLED6))) {
       await visitFolder(entry.name, path, depth + 1, scope, walk);
     }
   }
@@ -12608,10 +12985,10 @@ async function visitFile(entry, path, scope, walk) {
   else if (entry.isSymbolicLink()) await noteLink(path, walk);
 }
 function isNeverEntered(name) {
-  return HISTORY.has(name) || name === INSTALLED5;
+  return HISTORY.has(name) || name === INSTALLED6;
 }
 function isStray(name, path) {
-  return name !== "package.json" && (path.startsWith(`${INSTALLED5}/`) || path.includes(`/${INSTALLED5}/`));
+  return name !== "package.json" && (path.startsWith(`${INSTALLED6}/`) || path.includes(`/${INSTALLED6}/`));
 }
 function leaveOut(path, { ignored }) {
   if (ignored.length < MAX_IGNORED) ignored.push(path);

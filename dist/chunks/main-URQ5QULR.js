@@ -1,12 +1,12 @@
 import {
   main
-} from "./chunk-U4XMMSCE.js";
+} from "./chunk-I5DOZB3L.js";
 import "./chunk-2U77ZVNB.js";
 import "./chunk-MKXXGJVF.js";
 import "./chunk-RQFJ3ECW.js";
 import "./chunk-UTUNRP74.js";
 import "./chunk-UH4CNWQ3.js";
-import "./chunk-N64PY35P.js";
+import "./chunk-2DVIB7TX.js";
 import "./chunk-6S47NSY7.js";
 import "./chunk-SECEBG2S.js";
 import "./chunk-IRK3WB2L.js";

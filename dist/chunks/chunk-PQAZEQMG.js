@@ -5,7 +5,7 @@ import {
   joinPlatforms,
   platformLabels,
   showInventory
-} from "./chunk-N64PY35P.js";
+} from "./chunk-2DVIB7TX.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

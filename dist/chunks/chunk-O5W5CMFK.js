@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-IL5KYGQK.js"),
-  scan: () => import("./main-WFUR6GFB.js"),
+  sbom: () => import("./main-SKQOMN67.js"),
+  scan: () => import("./main-URQ5QULR.js"),
   sign: () => import("./main-M6SV774N.js"),
   attest: () => import("./main-3HQM6LFF.js"),
   verify: () => import("./main-6SWUWZZ7.js"),

@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-DO5MQ7HM.js";
-import "./chunk-N64PY35P.js";
+} from "./chunk-PQAZEQMG.js";
+import "./chunk-2DVIB7TX.js";
 import "./chunk-6S47NSY7.js";
 import "./chunk-SECEBG2S.js";
 import "./chunk-IRK3WB2L.js";

@@ -30,7 +30,7 @@ import {
   showIgnored,
   showProblems,
   workTreesAround
-} from "./chunk-N64PY35P.js";
+} from "./chunk-2DVIB7TX.js";
 import {
   openFile
 } from "./chunk-IRK3WB2L.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-U3MLHBA3.js";
+} from "./chunk-O5W5CMFK.js";
 import "./chunk-4NFPHMUW.js";
 import "./chunk-6N5FSZYU.js";
 import "./chunk-HT5UQKYW.js";
