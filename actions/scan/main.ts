@@ -27,7 +27,7 @@ import { explainDecision } from '../steps/explain-decision.ts';
 import { inventoriesOf } from '../steps/inventory.ts';
 import { NOTHING_READ_FIX } from '../steps/nothing-read.ts';
 import { readPolicy } from '../steps/policy-file.ts';
-import { showIgnored, showProblems } from '../steps/show-inventory.ts';
+import { showContained, showIgnored, showProblems } from '../steps/show-inventory.ts';
 import { type StepFiles, shownPath } from '../steps/step-files.ts';
 import { version } from '../version.generated.ts';
 import { showFindings } from './show-findings.ts';
@@ -63,6 +63,7 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
       findings: ignored.findings,
       compared,
       skipped,
+      contained: inventory.contained,
       files: inventory.files,
       inventoryProblems: inventory.problems,
       advisoryProblems,
@@ -74,10 +75,15 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
   const checkout = await checkoutOf(inputs.path ?? inputs.sbom ?? host.workspace, host);
   const findings = findingsFile(inventory, ignored.findings, answer);
   const source = { ...inventory.source, ...(checkout !== undefined && { checkout }) };
-  const scanned = { ...findings, source, packages, problems };
+  const { contained } = inventory;
+  const counts = { packages, ...(contained > 0 && { contained }) };
+  const scanned = { ...findings, source, ...counts, problems };
 
   await writeResults(scanned, decision, { inputs, files, host });
-  for (const each of inventories) showIgnored(each, host);
+  for (const each of inventories) {
+    showIgnored(each, host);
+    showContained(each, host);
+  }
   showProblems(problems, host);
   showFindings(scanned, decision, { host, isAnnotating: inputs.annotations });
   showRules(ignored, policyPath, host);

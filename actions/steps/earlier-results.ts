@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { FINDINGS_KIND, type FindingsFile } from '../../shared/model/finding.ts';
@@ -69,7 +69,7 @@ const ATTESTED_FORMATS: readonly DocumentFormat[] = DOCUMENT_FORMATS.filter(
 /** The newest file of that name which a step of this job left; undefined when there is none. */
 async function latestStepFile(host: Host, name: string): Promise<string | undefined> {
   const entries = await readdir(host.stepsFolder, { recursive: true }).catch(() => []);
-  const found = entries.filter((path) => path === name || path.endsWith(`/${name}`)).sort();
+  const found = entries.filter((path) => basename(path) === name).sort();
   const newest = found.at(-1);
   return newest === undefined ? undefined : join(host.stepsFolder, newest);
 }

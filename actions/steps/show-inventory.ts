@@ -13,18 +13,27 @@ export function showInventory(inventory: Inventory, host: Host): void {
   }
   showBase(inventory, host);
   showIgnored(inventory, host);
+  showContained(inventory, host);
   showProblems(inventory.problems, host);
 }
 
-/** What ignore files leave out, and how to have it read where it matters. */
+/** Names what was passed over, and says how to have it read where it matters. */
 export function showIgnored({ ignored = [], ignoredFiles = 0 }: Inventory, host: Host): void {
   if (ignored.length === 0) return;
   const more = ignored.length > MAX_SHOWN ? ` and ${ignored.length - MAX_SHOWN} more` : '';
   const shown = ignored.slice(0, MAX_SHOWN).join(', ');
-  host.info(`Left out, as ignored and not tracked by git: ${shown}${more}`);
+  host.info(`Passed over, as git does not track it: ${shown}${more}`);
   if (ignoredFiles === 0) return;
   const have = `${counted(ignoredFiles, 'file')} of it would be read`;
   host.info(`${have}: give \`include-ignored: true\`, or name what to read in .assayignore`);
+}
+
+/** Counts what packages of the operating system bring under another name: only their owners are compared. */
+export function showContained({ contained = [] }: Inventory, host: Host): void {
+  if (contained.length === 0) return;
+  const owners = new Set(contained.flatMap(({ ownedBy = [] }) => ownedBy));
+  const found = counted(contained.length, 'package');
+  host.info(`${found} owned by ${counted(owners.size, 'package')} of the operating system`);
 }
 
 /** What an image was built from, and how many packages came with it. */

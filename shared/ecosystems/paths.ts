@@ -5,6 +5,18 @@ export function besidePath(path: string, relative: string): string {
   return posix.join('/', posix.dirname(path), relative).slice(1);
 }
 
+/** Whether a folder of that name is on the way to a path: `app_node_modules` is not `node_modules`. */
+export function isInFolder(path: string, folder: string): boolean {
+  return startOfFolder(path, folder) !== -1;
+}
+
+/** Where the outermost folder of that name begins on the way to a path; -1 when there is none. */
+export function startOfFolder(path: string, folder: string): number {
+  if (path.startsWith(`${folder}/`)) return 0;
+  const slash = path.indexOf(`/${folder}/`);
+  return slash === -1 ? -1 : slash + 1;
+}
+
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -7,6 +7,8 @@ export interface JoinedInventories {
   /** The images that were joined; none where there is one alone. */
   readonly images: readonly PlatformImage[];
   readonly packages: number;
+  /** Of operating systems under another name: they are compared as those. */
+  readonly contained: number;
   readonly files: number;
   /** Each with its platform, where there are several. An image in which nothing was found is one too. */
   readonly problems: readonly Problem[];
@@ -21,6 +23,7 @@ export function joinPlatforms(inventories: readonly Inventory[]): JoinedInventor
     source: isOne ? first.source : indexOf(first.source),
     images: isOne ? [] : inventories.flatMap((each, at) => imageOf(each, labels[at])),
     packages: inventories.reduce((sum, { packages }) => sum + packages.length, 0),
+    contained: inventories.reduce((sum, { contained = [] }) => sum + contained.length, 0),
     files: inventories.reduce((sum, { files }) => sum + files.length, 0),
     problems: isOne
       ? first.problems

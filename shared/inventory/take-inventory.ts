@@ -31,7 +31,10 @@ export function takeInventory(source: SourceContents, ecosystems: readonly Ecosy
   const unlocked = findUnlocked(reading.manifests, reading.lockfiles, context);
   for (const found of unlocked.packages) packages.push(found);
   for (const problem of unlocked.problems) problems.push(problem);
-  const divided = divideByOwner([...packages, ...asFound(stated, packages)], reading.owned);
+  const found = [...packages, ...asFound(stated, packages)];
+  // A database of packages in a folder is a file like any other, which whoever wrote the lockfile may have written.
+  const lists = description.kind === 'image' ? reading.owned : [];
+  const divided = divideByOwner(found, lists);
   return {
     kind: INVENTORY_KIND,
     source: contents.description,

@@ -2,13 +2,15 @@ import type { Ecosystem, FileFormat } from '../ecosystems/ecosystem.ts';
 import type { SourceKind } from '../model/inventory.ts';
 import type { WantedFiles } from '../model/wanted-files.ts';
 import { mergeWanted } from '../source/wanted.ts';
+import { caselessNames } from './caseless-names.ts';
 import { documents } from './documents.ts';
 import { OS_FILES } from './os-release.ts';
 
 /** What to read of a source: the files of all formats that are for its kind, and of the operating system. */
 export function wantedFiles(ecosystems: readonly Ecosystem[], sourceKind: SourceKind): WantedFiles {
   const formats = formatsFor(ecosystems, sourceKind).map(({ wanted }) => wanted);
-  return mergeWanted([...formats, { pathSuffixes: OS_FILES }]);
+  const names = sourceKind === 'directory' ? caselessNames(ecosystems) : [];
+  return mergeWanted([...formats, { pathSuffixes: OS_FILES, caselessNames: names }]);
 }
 
 /** The formats of all ecosystems that are for a kind of source, and SBOMs. */

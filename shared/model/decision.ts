@@ -55,6 +55,8 @@ export interface Decision {
   readonly compared?: readonly Compared[] | undefined;
   /** How many packages OSV could have no advisories about; of `scan` alone. */
   readonly skipped?: number | undefined;
+  /** Packages that were judged as the package of the operating system that owns their files; of `scan` alone. */
+  readonly contained?: number | undefined;
   /** Empty exactly when the outcome is `pass`. */
   readonly reasons: readonly Reason[];
 }

@@ -65,6 +65,8 @@ export interface FindingsFile {
   readonly images?: readonly PlatformImage[] | undefined;
   /** How many packages were checked. */
   readonly packages: number;
+  /** How many were checked as the package of the operating system that owns their files, and not on their own. */
+  readonly contained?: number | undefined;
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
   readonly advisories: AdvisoryData;

@@ -13,6 +13,11 @@ export interface WantedFiles {
   readonly directories?: readonly string[] | undefined;
   /** Ends of paths with stars, each for some of one segment: `var/db/pkg/*-*`. */
   readonly globs?: readonly string[] | undefined;
+  /**
+   * Base names that tools open on disks that ignore case. A file of a folder whose name differs from one of them in
+   * case alone is a problem: on Linux no tool reads it, on macOS and Windows one does.
+   */
+  readonly caselessNames?: readonly string[] | undefined;
   /** Files of these kinds are looked through as they are read, and come as what was found in them. */
   readonly extracts?: readonly ExtractKind[] | undefined;
 }

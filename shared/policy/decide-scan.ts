@@ -27,6 +27,8 @@ export interface ScanFacts {
   readonly compared: readonly Compared[];
   /** How many packages were not, as OSV has no ecosystem of theirs. */
   readonly skipped: number;
+  /** How many packages were compared as the one of the operating system that owns their files. */
+  readonly contained?: number | undefined;
   /** How many files packages were read from. */
   readonly files: number;
   /** What of the source could not be read. */
@@ -58,6 +60,7 @@ export function decideScan(facts: ScanFacts, policy: ScanPolicy): Decision {
     summary: scanSummary({ ...facts, outcome, reasons, problems }, policy),
     compared,
     skipped,
+    ...(facts.contained !== undefined && facts.contained > 0 && { contained: facts.contained }),
     reasons: reasons.toSorted(byWeight),
   };
 }

@@ -18,6 +18,7 @@ export interface SummaryFacts {
   readonly findings: readonly Finding[];
   readonly compared: readonly Compared[];
   readonly skipped: number;
+  readonly contained?: number | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -28,7 +29,11 @@ export interface SummaryFacts {
 export function scanSummary(facts: SummaryFacts, policy: Pick<ScanPolicy, 'failOn'>): string {
   const found = `${foundText(facts, policy)} in ${comparedText(facts.compared)}`;
   const problems = problemsText(facts.problems);
-  return [...verdictTexts(facts, found, problems), ...skippedTexts(facts.skipped)].join(' ');
+  return [
+    ...verdictTexts(facts, found, problems),
+    ...containedTexts(facts.contained),
+    ...skippedTexts(facts.skipped),
+  ].join(' ');
 }
 
 function verdictTexts(
@@ -94,6 +99,12 @@ function problemsText(problems: readonly Problem[]): string {
     ...(unlocked === 0 ? [] : [counted(unlocked, 'unlocked manifest')]),
     ...(others === 0 ? [] : [counted(others, unlocked === 0 ? 'problem' : 'other problem')]),
   ]);
+}
+
+function containedTexts(contained = 0): readonly string[] {
+  return contained === 0
+    ? []
+    : [`${counted(contained, 'package')} compared as part of system packages.`];
 }
 
 function skippedTexts(skipped: number): readonly string[] {

@@ -77,6 +77,7 @@ function readFindingsFile(file: JsonObject): FindingsFile {
     source: readSource(file['source']),
     ...(file['images'] !== undefined && { images: readImages(file['images']) }),
     packages: asCount(file['packages'], '$.packages'),
+    contained: optionalCount(file['contained'], '$.contained'),
     findings: asArray(file['findings'], '$.findings').map((finding, at) =>
       readFinding(finding, `$.findings[${at}]`),
     ),
@@ -103,6 +104,9 @@ function readDecision(file: JsonObject): Decision {
     ...(file['summary'] !== undefined && { summary: asString(file['summary'], '$.summary') }),
     ...(file['compared'] !== undefined && { compared: readCompared(file['compared']) }),
     ...(file['skipped'] !== undefined && { skipped: asCount(file['skipped'], '$.skipped') }),
+    ...(file['contained'] !== undefined && {
+      contained: asCount(file['contained'], '$.contained'),
+    }),
     reasons,
   };
 }

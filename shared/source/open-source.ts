@@ -58,7 +58,8 @@ function openDirectory({ path, name, isWithIgnored }: PathRequest): OpenSource {
     description,
     read: async (wanted) => {
       const isWanted = compileWanted(wanted);
-      const look = { extracts: wanted.extracts, isWithIgnored };
+      const { extracts, caselessNames } = wanted;
+      const look = { extracts, isWithIgnored, caselessNames };
       const contents = await readDirectory(path, isWanted, DIRECTORY_LIMITS, look);
       return { description, layers: [], ...contents };
     },

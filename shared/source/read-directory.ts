@@ -1,33 +1,46 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { createScratch } from '../binary/scratch.ts';
 import { DataError } from '../errors/errors.ts';
 import { GIT_INDEX, type GitIndexExtract } from '../git/extract.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { ExtractKind } from '../model/wanted-files.ts';
+import { compileCaseless } from './caseless-names.ts';
+import { followLinks, noteFolderLink, noteLink } from './directory-links.ts';
+import { passOver, type Walk } from './directory-walk.ts';
 import { mayGiveExtract } from './extract-file.ts';
 import type { GitRepository } from './git-repository.ts';
 import { type IgnoreScope, ignoredIn } from './ignored.ts';
-import { countIgnored, type IgnoredCount } from './ignored-folder.ts';
-import { exceeded, type Kept, keepFile, lookThrough, problem } from './keep-file.ts';
+import { countIgnored } from './ignored-folder.ts';
+import { exceeded, keepFile, lookThrough, problem } from './keep-file.ts';
 import type { DirectoryLimits } from './limits.ts';
 import type { SourceFile } from './source.ts';
 import type { WantedPaths } from './wanted.ts';
 
-/** Never entered: history. */
-const HISTORY = new Set(['.git', '.hg', '.svn']);
+/** Never entered: git tracks nothing in its own folder. */
+const HISTORY = '.git';
 
 /** What npm installed: lockfiles say what that is. Where git tracks it, it is part of what is released. */
 const INSTALLED = 'node_modules';
 
-/** Ignored paths that are named; a repository has some dozen. */
-const MAX_IGNORED = 1_000;
+/** Of a package that is installed, they say what its author uses: no tool reads them there. */
+const LOCKFILES_OF_AUTHORS: ReadonlySet<string> = new Set([
+  '.package-lock.json',
+  'bun.lock',
+  'bun.lockb',
+  'deno.lock',
+  'lock.yaml',
+  'npm-shrinkwrap.json',
+  'package-lock.json',
+  'pnpm-lock.yaml',
+  'yarn.lock',
+]);
 
 export interface DirectoryContents {
   readonly files: readonly SourceFile[];
   readonly problems: readonly Problem[];
-  /** What ignore files leave out: wanted files, and folders, which end with a slash. */
+  /** What is passed over: wanted files, and folders, which end with a slash. */
   readonly ignored: readonly string[];
   /** How many wanted files that is, as far as they were counted. */
   readonly ignoredFiles: number;
@@ -38,16 +51,8 @@ export interface DirectoryLook {
   readonly extracts?: readonly ExtractKind[] | undefined;
   /** Whether what git's ignore files leave out is read all the same. */
   readonly isWithIgnored?: boolean | undefined;
-}
-
-interface Walk extends Kept {
-  readonly isWanted: WantedPaths;
-  readonly extracts: ReadonlySet<ExtractKind>;
-  readonly ignored: string[];
-  readonly ignoredCount: IgnoredCount;
-  /** Wanted names that are links, by what they lead to. */
-  readonly links: { readonly path: string; readonly target: string }[];
-  entries: number;
+  /** Names that are a problem where only their case differs. */
+  readonly caselessNames?: readonly string[] | undefined;
 }
 
 /**
@@ -61,13 +66,14 @@ export async function readDirectory(
   directory: string,
   isWanted: WantedPaths,
   limits: DirectoryLimits,
-  { extracts = [], isWithIgnored = false }: DirectoryLook = {},
+  { extracts = [], isWithIgnored = false, caselessNames }: DirectoryLook = {},
 ): Promise<DirectoryContents> {
   const root = await realpath(directory);
   const ignoredCount = { files: 0, entries: 0 };
   const kept = { files: [], problems: [], ignored: [], ignoredCount, links: [] };
   const state = { ...kept, entries: 0, keptBytes: 0 };
-  const looks = { extracts: new Set(extracts), scratch: createScratch() };
+  const meantName = compileCaseless(caselessNames);
+  const looks = { extracts: new Set(extracts), scratch: createScratch(), meantName };
   const walk: Walk = { root, isWanted, limits, ...looks, ...state };
   const entries = await entriesOf('', 0, walk);
   const scope = await ignoredIn(root, namesOf(entries), walk.problems, !isWithIgnored);
@@ -93,12 +99,9 @@ async function visitEntries(
     }
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (!entry.isDirectory()) await visitFile(entry, path, scope, walk);
-    else if (
-      !HISTORY.has(entry.name) &&
-      (entry.name !== INSTALLED || scope.hasTracked(INSTALLED))
-    ) {
-      await visitFolder(entry.name, path, depth + 1, scope, walk);
-    }
+    else if (entry.name === HISTORY) continue;
+    else if (entry.name === INSTALLED && !scope.hasTracked(INSTALLED)) passOver(`${path}/`, walk);
+    else await visitFolder(entry.name, path, depth + 1, scope, walk);
   }
 }
 
@@ -110,7 +113,7 @@ async function visitFolder(
   walk: Walk,
 ): Promise<void> {
   if (above.isIgnored(name, true)) {
-    leaveOut(`${path}/`, walk);
+    passOver(`${path}/`, walk);
     await countIgnored(walk.root, path, walk.isWanted, isNeverEntered, walk.ignoredCount);
     return;
   }
@@ -128,34 +131,50 @@ async function visitFile(
   scope: IgnoreScope,
   walk: Walk,
 ): Promise<void> {
-  const isWanted = walk.isWanted(path) && !isStray(entry.name, path);
-  const kind = isWanted || !entry.isFile() ? undefined : mayGiveExtract(path, walk.extracts);
-  if (!isWanted && kind === undefined) return;
-  if (scope.isIgnored(entry.name, false)) {
-    if (isWanted) {
-      leaveOut(path, walk);
-      walk.ignoredCount.files += 1;
-    }
-    return;
+  const meant = walk.meantName(entry.name);
+  if (meant !== undefined && !scope.isIgnored(entry.name, false)) {
+    walk.problems.push(otherCase(path, meant));
   }
-  if (kind !== undefined) await lookThrough(path, kind, walk);
+  if (walk.isWanted(path)) await visitWanted(entry, path, scope, walk);
+  else if (entry.isSymbolicLink()) await noteFolderLink(path, walk);
+  else if (entry.isFile()) await visitProgram(entry, path, scope, walk);
+}
+
+async function visitWanted(
+  entry: Dirent,
+  path: string,
+  scope: IgnoreScope,
+  walk: Walk,
+): Promise<void> {
+  const isIgnored = scope.isIgnored(entry.name, false);
+  if (isIgnored) walk.ignoredCount.files += 1;
+  if (isIgnored || isOfAuthor(entry.name, path)) passOver(path, walk);
   else if (entry.isFile()) await keepFile(path, path, walk);
   else if (entry.isSymbolicLink()) await noteLink(path, walk);
 }
 
+async function visitProgram(
+  entry: Dirent,
+  path: string,
+  scope: IgnoreScope,
+  walk: Walk,
+): Promise<void> {
+  const kind = mayGiveExtract(path, walk.extracts);
+  if (kind === undefined || scope.isIgnored(entry.name, false)) return;
+  await lookThrough(path, kind, walk);
+}
+
 function isNeverEntered(name: string): boolean {
-  return HISTORY.has(name) || name === INSTALLED;
+  return name === HISTORY || name === INSTALLED;
 }
 
-/** Lockfiles of packages that are installed say what their authors use: nothing of it is here. */
-function isStray(name: string, path: string): boolean {
-  return (
-    name !== 'package.json' && (path.startsWith(`${INSTALLED}/`) || path.includes(`/${INSTALLED}/`))
-  );
+function isOfAuthor(name: string, path: string): boolean {
+  return LOCKFILES_OF_AUTHORS.has(name) && path.split('/').includes(INSTALLED);
 }
 
-function leaveOut(path: string, { ignored }: Walk): void {
-  if (ignored.length < MAX_IGNORED) ignored.push(path);
+function otherCase(path: string, meant: string): Problem {
+  const message = `some tools read this file as ${meant}, and others do not. Fix: rename it to ${meant}, or to another name`;
+  return problem('contradiction', path, message);
 }
 
 function namesOf(entries: readonly Dirent[]): ReadonlySet<string> {
@@ -185,27 +204,5 @@ async function entriesOf(path: string, depth: number, walk: Walk): Promise<reado
     }
     walk.problems.push(problem('unreadable', path, 'this folder cannot be listed'));
     return [];
-  }
-}
-
-async function noteLink(path: string, walk: Walk): Promise<void> {
-  const target = await realpath(join(walk.root, path)).catch(() => undefined);
-  if (target === undefined) {
-    walk.problems.push(problem('not-found', path, 'this symbolic link leads nowhere'));
-    return;
-  }
-  const inside = relative(walk.root, target).split(sep).join('/');
-  if (inside === '..' || inside.startsWith('../') || inside.startsWith('/')) {
-    walk.problems.push(problem('path-escapes', path, 'this symbolic link leads out of the folder'));
-    return;
-  }
-  walk.links.push({ path, target: inside });
-}
-
-/** What was read under its own name needs no second one. */
-async function followLinks(walk: Walk): Promise<void> {
-  const read = new Set(walk.files.map(({ path }) => path));
-  for (const { path, target } of walk.links) {
-    if (!read.has(target)) await keepFile(path, target, walk);
   }
 }

@@ -11,6 +11,7 @@ export function mergeWanted(lists: readonly WantedFiles[]): WantedFiles {
     pathSuffixes: union(lists.map((list) => list.pathSuffixes)),
     directories: union(lists.map((list) => list.directories)),
     globs: union(lists.map((list) => list.globs)),
+    caselessNames: union(lists.map((list) => list.caselessNames)),
     extracts: [...new Set(lists.flatMap((list) => list.extracts ?? []))].sort(),
   };
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isInFolder } from '../paths.ts';
 import { isNpmName } from './npm-name.ts';
 
 /** The folder that packages are installed in. */
@@ -12,7 +13,7 @@ export const MAX_SEGMENTS = 4 * MAX_NESTING;
 
 /** Whether a path is of something installed: below a folder of that name, not of one whose name only ends so. */
 export function isInstalled(path: string): boolean {
-  return path.startsWith(`${INSTALL_FOLDER}/`) || path.includes(`/${INSTALL_FOLDER}/`);
+  return isInFolder(path, INSTALL_FOLDER);
 }
 
 /** Where a lockfile says that something stands. */

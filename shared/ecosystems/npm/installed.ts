@@ -1,6 +1,7 @@
 /** npm: the `package.json` of each installed package. Nested test fixtures are not installed packages. */
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { startOfFolder } from '../paths.ts';
 import { HIDDEN_LOCKFILE } from './hidden-lockfile.ts';
 import { isInstalled } from './install-paths.ts';
 import { type InstalledPackage, installedBy, readInstalled } from './installed-package.ts';
@@ -45,7 +46,7 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
  * not certain that the links from there lead to it.
  */
 function isDirect(path: string, { name }: Package, context: ParseContext): boolean | undefined {
-  const first = path.indexOf(FOLDER);
+  const first = startOfFolder(path, 'node_modules');
   const names = projectNames(`${path.slice(0, first)}package.json`, context);
   const store = storeOf(path);
   if (store === undefined) {

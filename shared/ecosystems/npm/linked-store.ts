@@ -5,14 +5,16 @@
  */
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
+import { startOfFolder } from '../paths.ts';
 import { installedBy } from './installed-package.ts';
 
 const FOLDER = 'node_modules/';
 
 /** `app/node_modules/.bun/`, with what stands before it; undefined for a path that is in none. */
 export function storeOf(path: string): string | undefined {
-  const start = path.indexOf(FOLDER) + FOLDER.length;
-  const isHidden = start >= FOLDER.length && path.startsWith('.', start);
+  const folder = startOfFolder(path, 'node_modules');
+  const start = folder + FOLDER.length;
+  const isHidden = folder !== -1 && path.startsWith('.', start);
   const end = isHidden ? path.indexOf('/', start) : -1;
   return end === -1 ? undefined : path.slice(0, end + 1);
 }

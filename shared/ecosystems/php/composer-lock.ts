@@ -1,5 +1,6 @@
 /** PHP: `composer.lock`. Source: https://getcomposer.org/doc/01-basic-usage.md */
-import { type JsonObject, scalarText } from '../../json/guards.ts';
+import { DataError } from '../../errors/errors.ts';
+import { type JsonObject, scalarText, stringAt } from '../../json/guards.ts';
 import { jsonLines, lineAt } from '../../json/positions.ts';
 import type { Problem } from '../../model/inventory.ts';
 import type { Package, Scope } from '../../model/package.ts';
@@ -14,12 +15,14 @@ export const composerLock: FileFormat = {
   role: 'lockfile',
   wanted: { names: ['composer.lock', MANIFEST] },
   wantedIn: ['directory', 'file'],
-  isPrimary: (path) => baseName(path) === 'composer.lock' && !INSTALLED.test(path),
+  isPrimary: (path) => baseName(path) === LOCKFILE,
   parse: parseComposerLock,
 };
 
-/** That of an installed package says what it was developed with, and installs nothing. */
-const INSTALLED = /(?:^|\/)vendor\/[^/]+\/[^/]+\/composer\.lock$/;
+const LOCKFILE = 'composer.lock';
+
+/** Where Composer installs packages: `vendor/name/of-package/`, below the project. */
+const INSTALLED = /^((?:.*\/)?)vendor\/([^/]+\/[^/]+)\/composer\.lock$/;
 
 const SECTIONS: readonly (readonly [string, Scope])[] = [
   ['packages', 'runtime'],
@@ -27,6 +30,7 @@ const SECTIONS: readonly (readonly [string, Scope])[] = [
 ];
 
 function parseComposerLock(file: EcosystemFile, context: ParseContext): ParsedFile {
+  if (isOfInstalled(file.path, context)) return { packages: [], problems: [], isForeign: true };
   const text = file.bytes.toString('utf8');
   const lockfile = readJsonObject(file, text);
   const lines = jsonLines(text, (path) => path.length === 0 || isSection(path));
@@ -50,4 +54,23 @@ function parseComposerLock(file: EcosystemFile, context: ParseContext): ParsedFi
 
 function isSection(path: readonly string[]): boolean {
   return path.length === 1 && SECTIONS.some(([name]) => name === path[0]);
+}
+
+/**
+ * Whether it is that of a package which the project's own lockfile names: it says what that was developed with, and
+ * installs nothing. A folder that is only called so is a project like any other.
+ */
+function isOfInstalled(path: string, context: ParseContext): boolean {
+  const [, root = '', name] = INSTALLED.exec(path) ?? [];
+  const project = name === undefined ? undefined : context.file(`${root}${LOCKFILE}`);
+  if (project === undefined) return false;
+  try {
+    const lockfile = readJsonObject(project, project.bytes.toString('utf8'));
+    const entries = SECTIONS.flatMap(([section]) => entriesOf(lockfile, section));
+    return entries.some(([, entry]) => stringAt(entry, 'name') === name);
+  } catch (error) {
+    // What is wrong with it is said where it is read itself.
+    if (error instanceof DataError) return false;
+    throw error;
+  }
 }

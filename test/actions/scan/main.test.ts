@@ -268,7 +268,7 @@ describe('scan', () => {
     };
     const host = actionHost({ path: await aRepository(files, ['go.mod']), ...offline });
     await main(host);
-    expect(host.heard.infos.join('\n')).toContain('not tracked by git: build/');
+    expect(host.heard.infos.join('\n')).toContain('as git does not track it: build/');
   });
 
   it('does not pass when nothing was there to scan', async () => {

@@ -18,7 +18,14 @@ function imageFor(platform: string, facts: Partial<Inventory> = {}): Inventory {
 
 it('leaves a single inventory as it is', () => {
   const one = imageFor('linux/amd64', { problems: [problem] });
-  const joined = { source: one.source, images: [], packages: 1, files: 1, problems: [problem] };
+  const joined = {
+    source: one.source,
+    images: [],
+    packages: 1,
+    contained: 0,
+    files: 1,
+    problems: [problem],
+  };
   expect(joinPlatforms([one])).toEqual(joined);
 });
 
@@ -32,6 +39,7 @@ it('is about the index, and names the platform of each problem', () => {
       { platform: 'linux/arm64', digest: 'linux/arm64' },
     ],
     packages: 2,
+    contained: 0,
     files: 2,
     problems: [{ ...problem, message: 'bad (linux/amd64)' }],
   });

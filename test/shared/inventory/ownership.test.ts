@@ -192,3 +192,37 @@ describe('the files of', () => {
     expect(contained).toMatchObject([{ name: 'g:x', ownedBy: [packages[1]?.purl] }]);
   });
 });
+
+describe('ownership', () => {
+  const files = {
+    'etc/os-release': 'ID=alpine\nVERSION_ID=3.20.0\n',
+    'lib/apk/db/installed':
+      'P:py\nV:1.0-r0\nF:usr/lib/a.dist-info\nR:METADATA\n\nP:lock\nV:1-r0\nF:\nR:package-lock.json\n\n',
+  };
+
+  it('is believed of what is installed in an image, and counted', () => {
+    const metadata = 'Metadata-Version: 2.1\nName: a\nVersion: 1\n';
+    const inventory = inventoryOfFiles(
+      { ...files, 'usr/lib/a.dist-info/METADATA': metadata },
+      'image',
+    );
+    expect(inventory.contained?.map(({ name }) => name)).toEqual(['a']);
+  });
+
+  it('is not believed of a lockfile in a folder', () => {
+    const lockfile = JSON.stringify({
+      lockfileVersion: 3,
+      packages: { 'node_modules/minimist': { version: '1.2.5' } },
+    });
+    const inventory = inventoryOfFiles({ ...files, 'package-lock.json': lockfile });
+    expect(inventory.contained).toBeUndefined();
+    expect(inventory.packages.map(({ name }) => name)).toContain('minimist');
+  });
+
+  it('can never be of a lockfile: none is read in images', () => {
+    const lockfiles = ecosystems
+      .flatMap(({ formats }) => formats)
+      .filter(({ role }) => role === 'lockfile');
+    expect(lockfiles.filter(({ wantedIn }) => wantedIn?.includes('image') !== false)).toEqual([]);
+  });
+});

@@ -45,6 +45,12 @@ describe('the summary of a scan', () => {
       'Passed: no known vulnerabilities in 1,095 npm packages and 4 GitHub Actions.',
     ],
     [
+      'counted some as part of others',
+      { contained: 1, compared: [ACTIONS] },
+      'Passed: no known vulnerabilities in 4 GitHub Actions. ' +
+        '1 package compared as part of system packages.',
+    ],
+    [
       'skipped some',
       { skipped: 2 },
       'Passed: no known vulnerabilities in 1,095 npm packages and 4 GitHub Actions. ' +

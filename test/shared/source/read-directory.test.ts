@@ -33,13 +33,45 @@ describe('reading a folder', () => {
     expect(problems).toEqual([]);
   });
 
-  it('does not enter history and installed packages', async () => {
+  it('does not enter history and installed packages, and names those', async () => {
     const folder = folderWith({
       '.git/wanted': '',
       'a/node_modules/x/wanted': '',
       '.github/wanted': '',
     });
-    expect(await pathsOf(folder)).toEqual(['.github/wanted']);
+    const { files, ignored } = await read(folder);
+    expect(files.map(({ path }) => path)).toEqual(['.github/wanted']);
+    expect(ignored).toEqual(['a/node_modules/']);
+  });
+
+  it('enters what other tools keep their history in, and names that only end like one', async () => {
+    const folder = folderWith({
+      '.hg/wanted': '',
+      '.svn/a/wanted': '',
+      'my_node_modules/wanted': '',
+      'x.git/wanted': '',
+    });
+    expect(await pathsOf(folder)).toHaveLength(4);
+  });
+
+  it('says which file tools read as another, by its case', async () => {
+    const folder = folderWith({ 'a/Wanted': '', 'b/WANTED': '', 'b/wanted': '' });
+    const { files, problems } = await readDirectory(folder, isWanted, DIRECTORY_LIMITS, {
+      caselessNames: ['wanted'],
+    });
+    expect(files.map(({ path }) => path)).toEqual(['b/wanted']);
+    expect(problems.map(({ path, code }) => [path, code])).toEqual([
+      ['a/Wanted', 'contradiction'],
+      ['b/WANTED', 'contradiction'],
+    ]);
+    expect(problems[0]?.message).toContain('as wanted');
+  });
+
+  it('names a folder that a link leads out to', async () => {
+    const folder = folderWith({ 'a/wanted': '' });
+    symlinkSync(temporaryFolder('directory'), join(folder, 'out'));
+    symlinkSync('a', join(folder, 'inside'));
+    expect((await read(folder)).ignored).toEqual(['out/']);
   });
 
   it('goes in no circle', async () => {
@@ -54,6 +86,14 @@ describe('reading a folder', () => {
     symlinkSync('base.txt', join(folder, 'a', 'wanted'));
     symlinkSync('c/wanted', join(folder, 'wanted'));
     expect(await pathsOf(folder)).toEqual(['a/wanted', 'c/wanted']);
+  });
+
+  it('reads a link under its own name where its target is read as something else', async () => {
+    const folder = folderWith({ 'notes.txt': 'x' });
+    symlinkSync('notes.txt', join(folder, 'requirements.txt'));
+    const isText = compileWanted({ suffixes: ['.txt'] });
+    const { files } = await readDirectory(folder, isText, DIRECTORY_LIMITS);
+    expect(files.map(({ path }) => path)).toEqual(['notes.txt', 'requirements.txt']);
   });
 
   it('reads nothing outside, and says so', async () => {

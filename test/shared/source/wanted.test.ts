@@ -57,6 +57,7 @@ describe('wanted files', () => {
       names: ['a', 'b'],
       suffixes: ['.x'],
       pathSuffixes: [],
+      caselessNames: [],
       directories: [],
       globs: [],
       extracts: [],

@@ -60,3 +60,23 @@ it('entries in an object count as those in a list, as they do to PHP', () => {
   const text = JSON.stringify({ packages, 'packages-dev': [] });
   expect(namesOf(inventoryOfFiles({ 'composer.lock': text }))).toEqual(['a/b@1.0.0']);
 });
+
+describe('composer.lock below vendor', () => {
+  const inner = LOCKFILE.replaceAll('"a/a"', '"inner/inner"');
+  const list = (names: readonly string[]) =>
+    JSON.stringify({ packages: names.map((name) => ({ name, version: '1.0' })) });
+
+  it('is passed over where the lockfile of the project names the package that it is of', () => {
+    const files = { 'app/composer.lock': list(['x/y']), 'app/vendor/x/y/composer.lock': inner };
+    expect(namesOf(inventoryOfFiles(files))).toEqual(['x/y@1.0']);
+  });
+
+  it.each([
+    ['no lockfile', {}],
+    ['a lockfile that does not', { 'app/composer.lock': list(['x/z']) }],
+    ['a lockfile that is none', { 'app/composer.lock': '[' }],
+  ])('is read where %s names it', (_, files) => {
+    const found = inventoryOfFiles({ ...files, 'app/vendor/x/y/composer.lock': inner });
+    expect(namesOf(found)).toContain('inner/inner@1.0');
+  });
+});

@@ -1,0 +1,25 @@
+import type { ExtractKind } from '../model/wanted-files.ts';
+import type { MeantName } from './caseless-names.ts';
+import type { IgnoredCount } from './ignored-folder.ts';
+import type { Kept } from './keep-file.ts';
+import type { WantedPaths } from './wanted.ts';
+
+/** Paths passed over that are named; a repository has some dozen. */
+const MAX_NAMED = 1_000;
+
+/** What has been found of a folder so far. */
+export interface Walk extends Kept {
+  readonly isWanted: WantedPaths;
+  readonly meantName: MeantName;
+  readonly extracts: ReadonlySet<ExtractKind>;
+  readonly ignored: string[];
+  readonly ignoredCount: IgnoredCount;
+  /** Wanted names that are links, by what they lead to. */
+  readonly links: { readonly path: string; readonly target: string }[];
+  entries: number;
+}
+
+/** Notes what is not read: a file, or a folder, which ends with a slash. */
+export function passOver(path: string, { ignored }: Walk): void {
+  if (ignored.length < MAX_NAMED) ignored.push(path);
+}

@@ -1,0 +1,262 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, win32 } from 'node:path';
+import { main } from '../../actions/scan/main.ts';
+import { describeError } from '../../shared/errors/describe.ts';
+import { withFileLock } from '../../shared/oci/file-lock.ts';
+import { leadsOut } from '../../shared/source/directory-links.ts';
+import { ADVISORIES, actionHost } from '../support/action-host.ts';
+import { temporaryFolder } from '../support/programs.ts';
+import type { Attack } from './attack.ts';
+import { type Files, hidePackage, writeFiles } from './hide-package.ts';
+
+const MINIMIST = { ecosystem: 'npm', name: 'minimist', version: '1.2.5' };
+const DJANGO = { ecosystem: 'PyPI', name: 'django', version: '2.0' };
+
+/** A lockfile of npm, and a file that pip reads, each with a package that has an advisory. */
+const LOCKFILE = JSON.stringify({
+  name: 'app',
+  version: '1.0.0',
+  lockfileVersion: 3,
+  packages: {
+    '': { name: 'app', version: '1.0.0', dependencies: { minimist: '1.2.5' } },
+    'node_modules/minimist': {
+      version: '1.2.5',
+      resolved: 'https://registry.npmjs.org/minimist/-/minimist-1.2.5.tgz',
+    },
+  },
+});
+const REQUIREMENTS = 'django==2.0\n';
+
+/** Databases of distributions, each of which says that a package owns a file. */
+const OWNERS: readonly ((path: string) => Files)[] = [
+  (path) => ({
+    'lib/apk/db/installed': `P:innocent\nV:1.0-r0\nF:${dirname(path) === '.' ? '' : dirname(path)}\nR:${path.split('/').at(-1)}\n\n`,
+    'etc/os-release': 'ID=alpine\nVERSION_ID=3.20.0\n',
+  }),
+  (path) => ({
+    'var/lib/dpkg/status':
+      'Package: innocent\nStatus: install ok installed\nVersion: 1\nArchitecture: all\n\n',
+    'var/lib/dpkg/info/innocent.list': `/.\n/${path}\n`,
+    'etc/os-release': 'ID=debian\nVERSION_ID="12"\n',
+  }),
+  (path) => ({
+    'var/lib/pacman/local/innocent-1-1/desc': '%NAME%\ninnocent\n\n%VERSION%\n1-1\n\n',
+    'var/lib/pacman/local/innocent-1-1/files': `%FILES%\n${path}\n`,
+    'etc/os-release': 'ID=arch\n',
+  }),
+  (path) => ({
+    'var/db/pkg/app-misc/innocent-1/PF': 'innocent-1\n',
+    'var/db/pkg/app-misc/innocent-1/CONTENTS': `obj /${path} 0 0\n`,
+    'etc/os-release': 'ID=gentoo\n',
+  }),
+];
+
+/** A workspace with an output folder, a program beside it, and a scan into that folder. */
+async function scanInto(
+  prepare: (workspace: string, program: string) => void,
+): Promise<string | undefined> {
+  const workspace = temporaryFolder('attack');
+  const program = join(temporaryFolder('attack'), 'program');
+  writeFileSync(program, 'good');
+  writeFiles(workspace, { 'package-lock.json': LOCKFILE });
+  prepare(workspace, program);
+  const inputs = { path: '.', advisories: ADVISORIES, 'output-dir': join(workspace, 'out') };
+  const host = actionHost(inputs, {
+    kind: 'actions',
+    workspace,
+    stepsFolder: join(workspace, 'steps'),
+  });
+  const message = await main(host).then(
+    () => 'the link was replaced by a file',
+    (error: unknown) => describeError(error).message,
+  );
+  return readFileSync(program, 'utf8') === 'good' ? message : undefined;
+}
+
+/** Attacks by what lies where an action reads and writes. */
+export const ATTACKS: readonly Attack[] = [
+  {
+    name: 'a database of packages in a folder says that a lockfile is part of a package',
+    rows: ['1.2'],
+    variant(random) {
+      const own = random.pick(OWNERS);
+      const folder = random.pick(['', 'app/', `${random.word()}/`]);
+      const [name, content, hidden] = random.pick([
+        ['package-lock.json', LOCKFILE, MINIMIST],
+        ['requirements.txt', REQUIREMENTS, DJANGO],
+      ] as const);
+      const path = `${folder}${name}`;
+      const files = own(path);
+      return {
+        what: `${path} by ${Object.keys(files)[0]}`,
+        run: () => hidePackage({ ...files, [path]: content }, hidden),
+      };
+    },
+  },
+  {
+    name: 'a link in the folder for files leads to a program',
+    rows: ['1.3'],
+    variant(random) {
+      const name = random.pick(['findings.json', 'decision.json', 'results.sarif']);
+      return {
+        what: name,
+        run: () =>
+          scanInto((workspace, program) => {
+            mkdirSync(join(workspace, 'out'));
+            symlinkSync(program, join(workspace, 'out', name));
+          }),
+      };
+    },
+  },
+  {
+    name: 'the folder for files is a link, or has one above it',
+    rows: ['1.3'],
+    variant(random) {
+      const name = random.pick(['findings.json', 'decision.json', 'results.sarif']);
+      const isAbove = random.below(2) === 0;
+      return {
+        what: `${name}, ${isAbove ? 'above' : 'itself'}`,
+        run: () =>
+          scanInto((workspace, program) => {
+            const elsewhere = dirname(program);
+            const real = isAbove ? join(elsewhere, 'below') : elsewhere;
+            mkdirSync(real, { recursive: true });
+            symlinkSync(program, join(real, name));
+            symlinkSync(real, join(workspace, 'out'));
+          }),
+      };
+    },
+  },
+  {
+    name: 'a lockfile is in a folder that scanners pass over',
+    rows: ['1.15'],
+    variant(random) {
+      const folder = random.pick([
+        '.hg',
+        '.svn',
+        `.${random.word()}`,
+        'vendor',
+        'vendor/a/b',
+        'vendor/bundle/ruby/gems/x-1.0.0',
+        'target',
+        'dist',
+        `${random.word()}_node_modules`,
+        `node_modules${random.word(1)}`,
+      ]);
+      const [name, content, hidden] = random.pick([
+        ['package-lock.json', LOCKFILE, MINIMIST],
+        ['requirements.txt', REQUIREMENTS, DJANGO],
+      ] as const);
+      return {
+        what: `${folder}/${name}`,
+        run: () => hidePackage({ [`${folder}/${name}`]: content }, hidden),
+      };
+    },
+  },
+  {
+    name: 'a lockfile is called so in another case, as macOS and Windows open it',
+    rows: ['2.14'],
+    variant(random) {
+      const [name, content, hidden] = random.pick([
+        ['Package-Lock.json', LOCKFILE, MINIMIST],
+        ['PACKAGE-LOCK.JSON', LOCKFILE, MINIMIST],
+        ['Requirements.TXT', REQUIREMENTS, DJANGO],
+        ['Requirements.txt', REQUIREMENTS, DJANGO],
+        ['pipfile.lock', '{}', DJANGO],
+        ['GO.MOD', 'module x\n', DJANGO],
+        ['cargo.lock', '', DJANGO],
+      ] as const);
+      return { what: name, run: () => hidePackage({ [name]: content }, hidden) };
+    },
+  },
+  {
+    name: 'a file that pip reads is a link to one that is read as something else',
+    rows: ['1.15'],
+    variant(random) {
+      const target = `${random.word()}.txt`;
+      return {
+        what: target,
+        run: async () => {
+          const folder = temporaryFolder('attack');
+          writeFiles(folder, { [target]: REQUIREMENTS });
+          symlinkSync(target, join(folder, 'requirements.txt'));
+          const host = actionHost({ path: folder, advisories: ADVISORIES });
+          await main(host);
+          const end = host.heard.finished.at(-1);
+          return end?.outcome === 'pass' ? undefined : end?.message;
+        },
+      };
+    },
+  },
+  {
+    name: 'a step that is killed leaves the pass of an earlier one',
+    rows: ['1.16', '2.11'],
+    variant(random) {
+      const isShared = random.below(2) === 0;
+      return {
+        what: isShared ? 'in a folder that was asked for' : 'in the folder of the step',
+        run: async () => {
+          const workspace = temporaryFolder('attack');
+          const out = join(workspace, 'out');
+          writeFiles(workspace, {
+            'requirements.txt': REQUIREMENTS,
+            'out/decision.json': '{"action":"scan","outcome":"pass"}',
+          });
+          const asked = Promise.withResolvers<never>();
+          const waiting = Promise.withResolvers<void>();
+          const host = actionHost(
+            { path: '.', advisories: 'https://osv.test', 'output-dir': isShared ? out : '' },
+            {
+              kind: 'actions',
+              workspace,
+              stepsFolder: join(workspace, 'steps'),
+              fetch: () => {
+                waiting.resolve();
+                return asked.promise;
+              },
+            },
+          );
+          const ended = main(host).catch(() => undefined);
+          await waiting.promise;
+          // Whatever kills it now, this is what it leaves.
+          const left = readFileSync(
+            join(isShared ? out : join(workspace, 'steps', '001-scan'), 'decision.json'),
+            'utf8',
+          );
+          asked.reject(new Error('the end of the test'));
+          await ended;
+          const { outcome, reasons } = JSON.parse(left);
+          return outcome === 'error' ? reasons[0].message : undefined;
+        },
+      };
+    },
+  },
+  {
+    name: 'a folder lies in the place of the lock of a layout',
+    rows: ['2.15'],
+    variant(random) {
+      const name = `${random.word()}.lock`;
+      return {
+        what: name,
+        run: async () => {
+          const path = join(temporaryFolder('attack'), name);
+          mkdirSync(path);
+          return await withFileLock(path, [], async () => undefined).catch(
+            (error: unknown) => describeError(error).message,
+          );
+        },
+      };
+    },
+  },
+  {
+    name: 'a link leads to another drive of Windows',
+    rows: ['2.15'],
+    variant(random) {
+      const target = `${random.pick(['C', 'D', 'z'])}:\\${random.word()}`;
+      return {
+        what: target,
+        run: async () => (leadsOut(target, win32) ? 'it leads out of the folder' : undefined),
+      };
+    },
+  },
+];

@@ -1,0 +1,16 @@
+import { posix, win32 } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { leadsOut } from '../../../shared/source/directory-links.ts';
+
+it.each([
+  ['a/b', posix, false],
+  ['..a', posix, false],
+  ['..', posix, true],
+  ['../a', posix, true],
+  ['/a', posix, true],
+  ['a\\b', win32, false],
+  ['..\\a', win32, true],
+  ['D:\\a', win32, true],
+])('%s of a folder leads out of it: %#', (inside, paths, isOut) => {
+  expect(leadsOut(inside, paths)).toBe(isOut);
+});
