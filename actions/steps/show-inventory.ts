@@ -22,7 +22,7 @@ export function showIgnored({ ignored = [], ignoredFiles = 0 }: Inventory, host:
   if (ignored.length === 0) return;
   const more = ignored.length > MAX_SHOWN ? ` and ${ignored.length - MAX_SHOWN} more` : '';
   const shown = ignored.slice(0, MAX_SHOWN).join(', ');
-  host.info(`Passed over, as git does not track it: ${shown}${more}`);
+  host.info(`Passed over (ignored, installed, or outside of the folder): ${shown}${more}`);
   if (ignoredFiles === 0) return;
   const have = `${counted(ignoredFiles, 'file')} of it would be read`;
   host.info(`${have}: give \`include-ignored: true\`, or name what to read in .assayignore`);

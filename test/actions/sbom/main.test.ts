@@ -135,7 +135,7 @@ describe('sbom', () => {
     const left = { ignored: ['build/'], ignoredFiles: 1, problems: [] };
     expect(written(host, 'inventory.json')).toMatchObject(left);
     const log = host.heard.infos.join('\n');
-    expect(log).toContain('not tracked by git: build/');
+    expect(log).toContain('outside of the folder): build/');
     expect(log).toContain('1 file of it would be read: give `include-ignored: true`');
   });
 

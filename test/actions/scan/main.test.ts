@@ -268,7 +268,7 @@ describe('scan', () => {
     };
     const host = actionHost({ path: await aRepository(files, ['go.mod']), ...offline });
     await main(host);
-    expect(host.heard.infos.join('\n')).toContain('as git does not track it: build/');
+    expect(host.heard.infos.join('\n')).toContain('outside of the folder): build/');
   });
 
   it('does not pass when nothing was there to scan', async () => {
