@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-O5W5CMFK.js";
-import "../chunks/chunk-4NFPHMUW.js";
+} from "../chunks/chunk-L2Y3KVEO.js";
+import "../chunks/chunk-F2XW7OE5.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-6N5FSZYU.js";
+} from "../chunks/chunk-PDDQ2E3J.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-WD745DFW.js";
+} from "../chunks/chunk-4L7NXEBH.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-6HNYDMBZ.js";
+} from "../chunks/chunk-WLSSJOGT.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-EBREY5YN.js";
+} from "../chunks/chunk-ILLWPDEB.js";
 import {
   openAnchors
-} from "../chunks/chunk-PVT7XWGL.js";
+} from "../chunks/chunk-J2XIYMKV.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-NH2LVQBL.js";
+} from "../chunks/chunk-3UBF5ZST.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-6N5FSZYU.js";
+} from "../chunks/chunk-PDDQ2E3J.js";
 import {
   DataError,
   RemoteError,

@@ -1,22 +1,22 @@
 import {
   main
-} from "../chunks/chunk-CKVFN2W5.js";
-import "../chunks/chunk-U3LBHWTW.js";
-import "../chunks/chunk-MHGK3QSJ.js";
+} from "../chunks/chunk-5GVYYLTW.js";
+import "../chunks/chunk-INUVHZMR.js";
+import "../chunks/chunk-OLO6A7R6.js";
 import "../chunks/chunk-CVVOTSYA.js";
-import "../chunks/chunk-AGIJDMZ5.js";
-import "../chunks/chunk-EP6GBCHP.js";
-import "../chunks/chunk-WD745DFW.js";
-import "../chunks/chunk-6HNYDMBZ.js";
+import "../chunks/chunk-Y6PSIFZW.js";
+import "../chunks/chunk-FHGQL5XY.js";
+import "../chunks/chunk-4L7NXEBH.js";
+import "../chunks/chunk-WLSSJOGT.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-EBREY5YN.js";
-import "../chunks/chunk-PVT7XWGL.js";
-import "../chunks/chunk-NH2LVQBL.js";
-import "../chunks/chunk-BYSFYTZT.js";
+import "../chunks/chunk-ILLWPDEB.js";
+import "../chunks/chunk-J2XIYMKV.js";
+import "../chunks/chunk-3UBF5ZST.js";
+import "../chunks/chunk-M3NBJICO.js";
 import {
   runAction,
   spec6 as spec
-} from "../chunks/chunk-6N5FSZYU.js";
+} from "../chunks/chunk-PDDQ2E3J.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:sign

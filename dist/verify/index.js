@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-OB3QGN7Z.js";
-import "../chunks/chunk-CYI7GQRP.js";
+} from "../chunks/chunk-YTBSD4XL.js";
+import "../chunks/chunk-WB7WC76Y.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-3VENJ5TK.js";
-import "../chunks/chunk-ZAH7HUOD.js";
-import "../chunks/chunk-BYSFYTZT.js";
+import "../chunks/chunk-QWRUSMWF.js";
+import "../chunks/chunk-SFRA6V6T.js";
+import "../chunks/chunk-M3NBJICO.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-6N5FSZYU.js";
+} from "../chunks/chunk-PDDQ2E3J.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:verify

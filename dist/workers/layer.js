@@ -2,7 +2,7 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-SECEBG2S.js";
+} from "../chunks/chunk-SLGHADJT.js";
 import "../chunks/chunk-2NRRA2FV.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
