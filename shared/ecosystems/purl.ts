@@ -3,6 +3,8 @@
  * Source: https://github.com/package-url/purl-spec, docs/how-to-build.md, docs/how-to-parse.md and types/
  */
 
+import { canonicalParts, partsProblem, purlType } from './purl-types.ts';
+
 /** The parts of a package URL, decoded. */
 export interface PurlParts {
   readonly type: string;
@@ -13,22 +15,11 @@ export interface PurlParts {
   readonly subpath?: string | undefined;
 }
 
-/** Types whose names do not differ in case, and are written in lower case. */
-const LOWER_CASE_NAMES: ReadonlySet<string> = new Set([
-  'alpm',
-  'apk',
-  'bitbucket',
-  'composer',
-  'deb',
-  'github',
-  'githubactions',
-  'golang',
-  'hex',
-  'pypi',
-]);
+/** A type begins with a letter. */
+const TYPE = /^[a-z][a-z0-9.+-]*$/;
 
-/** The same for namespaces. */
-const LOWER_CASE_NAMESPACES: ReadonlySet<string> = new Set([...LOWER_CASE_NAMES, 'rpm']);
+/** The key of a qualifier: it begins in lower case, and its case does not matter after that. */
+const QUALIFIER_KEY = /^[a-z][A-Za-z0-9._-]*$/;
 
 /** A longer text is no package's purl: registries' longest names have 214 characters. */
 const MAX_PURL_LENGTH = 4096;
@@ -37,41 +28,57 @@ const MAX_PURL_LENGTH = 4096;
  * The canonical package URL of a package. npm's names keep their case: `JSONStream` and `jsonstream` are two
  * packages of the registry.
  *
- * @throws {Error} when there is no name.
+ * @throws {Error} when the parts are no package of their type, such as one without a name.
  */
-export function purlOf(parts: PurlParts): string {
-  const { type, subpath } = parts;
-  const name = nameOf(parts);
-  if (name === '') throw new Error('a package URL needs a name');
+export function purlOf(given: PurlParts): string {
+  const problem = TYPE.test(given.type) ? partsProblem(given) : 'a package URL needs a type';
+  if (problem !== undefined) throw new Error(problem);
+  const parts = canonicalParts(given);
+  const { type, name, version, subpath } = parts;
   let purl = `pkg:${type}/`;
-  const namespace = encodePath(namespaceOf(parts));
+  const namespace = encodePath(parts.namespace ?? '');
   if (namespace !== '') purl += `${namespace}/`;
-  purl += encode(name);
-  if (parts.version !== undefined && parts.version !== '') purl += `@${encode(parts.version)}`;
+  purl += purlType(type).hasPathName === true ? encodePath(name) : encode(name);
+  if (version !== undefined && version !== '') purl += `@${encode(version)}`;
   purl += qualifiersText(parts);
   const path = subpath === undefined ? '' : encodePath(subpath);
   return path === '' ? purl : `${purl}#${path}`;
 }
 
-/** The parts of a package URL, decoded; undefined when it is none. */
+/**
+ * The parts of a package URL, decoded and canonical; undefined when it breaks a rule of the specification.
+ */
 export function parsePurl(purl: string): PurlParts | undefined {
+  const parts = readPurl(purl);
+  if (parts === undefined || partsProblem(parts) !== undefined) return undefined;
+  const { qualifier } = purlType(parts.type);
+  if (qualifier !== undefined && !parts.qualifiers?.[qualifier]) return undefined;
+  const keys = queryOf(purl).map(([key]) => key);
+  if (!keys.every((key) => QUALIFIER_KEY.test(key))) return undefined;
+  return canonicalParts(parts);
+}
+
+/** The canonical form of a package URL that may break rules of writing; undefined when it is none. */
+export function normalizePurl(purl: string): string | undefined {
+  const parts = readPurl(purl);
+  if (parts === undefined || partsProblem(parts) !== undefined) return undefined;
+  const keys = Object.keys(parts.qualifiers ?? {});
+  return keys.every((key) => QUALIFIER_KEY.test(key)) ? purlOf(parts) : undefined;
+}
+
+/**
+ * The parts of a package URL as other programs write them, decoded and in the case that they have: names of Go modules
+ * differ by it. Undefined when the text is none.
+ */
+export function readPurl(purl: string): PurlParts | undefined {
   if (purl.length > MAX_PURL_LENGTH) return undefined;
   try {
-    return readPurl(purl);
+    return readParts(purl);
   } catch (error) {
     // A percent sign that begins no escape.
     if (error instanceof URIError) return undefined;
     throw error;
   }
-}
-
-function nameOf({ type, name }: PurlParts): string {
-  const cased = LOWER_CASE_NAMES.has(type) ? name.toLowerCase() : name;
-  return type === 'pypi' ? cased.replace(/[-_.]+/g, '-') : cased;
-}
-
-function namespaceOf({ type, namespace = '' }: PurlParts): string {
-  return LOWER_CASE_NAMESPACES.has(type) ? namespace.toLowerCase() : namespace;
 }
 
 /** Empty segments say nothing, and dots would mean another place. */
@@ -103,45 +110,64 @@ function qualifiersText({ qualifiers }: PurlParts): string {
   if (qualifiers === undefined) return '';
   const pairs = Object.entries(qualifiers)
     .filter(([, value]) => value !== undefined && value !== '')
-    .map(([key, value]) => [key.toLowerCase(), encode(value ?? '')] as const)
+    .map(([key, value]) => [requireKey(key), encode(value ?? '')] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return pairs.length === 0 ? '' : `?${pairs.map((pair) => pair.join('=')).join('&')}`;
 }
 
-function readPurl(purl: string): PurlParts | undefined {
+function requireKey(key: string): string {
+  if (QUALIFIER_KEY.test(key)) return key.toLowerCase();
+  throw new Error(`${key} is no key of a qualifier`);
+}
+
+function readParts(purl: string): PurlParts | undefined {
   const [main, subpath] = cutLast(purl, '#');
-  const [path, query] = cutLast(main, '?');
+  const [path] = cutLast(main, '?');
   if (!path.startsWith('pkg:')) return undefined;
   const rest = path.slice('pkg:'.length).replace(/^\/+/, '');
   const slash = rest.indexOf('/');
   const type = rest.slice(0, Math.max(slash, 0)).toLowerCase();
-  if (!/^[a-z.-][a-z0-9.+-]*$/.test(type)) return undefined;
+  if (!TYPE.test(type)) return undefined;
   const segments = rest
     .slice(slash + 1)
     .split('/')
     .filter((segment) => segment !== '');
   const last = segments.pop() ?? '';
-  // The at sign of an npm scope that was not encoded begins a segment; a version never does.
   const at = last.lastIndexOf('@');
-  const name = decodeURIComponent(at > 0 ? last.slice(0, at) : last);
+  const name = decodeURIComponent(at === -1 ? last : last.slice(0, at));
   if (name === '') return undefined;
+  const namespace = segments.map(decodeURIComponent);
+  const moved = purlType(type).hasPathName === true ? namespace.splice(1) : [];
+  const qualifiers = readQualifiers(purl);
   return {
     type,
-    namespace: segments.length === 0 ? undefined : segments.map(decodeURIComponent).join('/'),
-    name,
-    version: at > 0 ? decodeURIComponent(last.slice(at + 1)) : undefined,
-    qualifiers: query === undefined ? undefined : readQualifiers(query),
-    subpath: subpath === undefined ? undefined : decodeURIComponent(subpath),
+    namespace: namespace.length === 0 ? undefined : namespace.join('/'),
+    name: [...moved, name].join('/'),
+    version: at === -1 ? undefined : decodeURIComponent(last.slice(at + 1)),
+    qualifiers: Object.keys(qualifiers).length === 0 ? undefined : qualifiers,
+    subpath: subpath === undefined ? undefined : readSubpath(subpath),
   };
 }
 
-function readQualifiers(query: string): Readonly<Record<string, string>> {
-  const pairs = query.split('&').flatMap((pair): [string, string][] => {
-    const equals = pair.indexOf('=');
-    const key = pair.slice(0, Math.max(equals, 0)).toLowerCase();
-    return key === '' ? [] : [[key, decodeURIComponent(pair.slice(equals + 1))]];
-  });
+/** Empty segments say nothing. */
+function readSubpath(subpath: string): string | undefined {
+  const segments = subpath.split('/').map(decodeURIComponent);
+  return segments.filter((segment) => !isEmptySegment(segment)).join('/') || undefined;
+}
+
+function readQualifiers(purl: string): Readonly<Record<string, string>> {
+  const pairs = queryOf(purl).map(([key, value]) => [key.toLowerCase(), decodeURIComponent(value)]);
   return Object.fromEntries(pairs);
+}
+
+/** The qualifiers as they are written. */
+function queryOf(purl: string): readonly (readonly [string, string])[] {
+  const [main] = cutLast(purl, '#');
+  const [, query] = cutLast(main, '?');
+  return (query ?? '').split('&').flatMap((pair) => {
+    const equals = pair.indexOf('=');
+    return equals > 0 ? [[pair.slice(0, equals), pair.slice(equals + 1)] as const] : [];
+  });
 }
 
 function cutLast(text: string, mark: string): readonly [string, string | undefined] {

@@ -1,5 +1,5 @@
 import { systemOfDistro } from '../ecosystems/osv-ecosystem.ts';
-import { parsePurl } from '../ecosystems/purl.ts';
+import { readPurl } from '../ecosystems/purl.ts';
 import { SYSTEM_TYPES } from '../ecosystems/system-types.ts';
 import type { Inventory, OperatingSystem, Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
@@ -32,7 +32,7 @@ function uncheckedSystems({ packages, os }: Inventory): readonly Problem[] {
 }
 
 function systemText({ purl }: Package, os: OperatingSystem | undefined): string {
-  const parts = parsePurl(purl);
+  const parts = readPurl(purl);
   const system = (parts && systemOfDistro(parts)) ?? os;
   if (system === undefined) return 'a system that nothing names';
   return `${system.id} ${system.versionId}`.trim();

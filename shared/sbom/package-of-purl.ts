@@ -1,5 +1,5 @@
 import { nameOfPurl, osvEcosystem } from '../ecosystems/osv-ecosystem.ts';
-import { parsePurl } from '../ecosystems/purl.ts';
+import { readPurl } from '../ecosystems/purl.ts';
 import { sourceOfPurl } from '../ecosystems/source-of-purl.ts';
 import type { OperatingSystem } from '../model/inventory.ts';
 import type { Hash, Package } from '../model/package.ts';
@@ -19,7 +19,7 @@ const UNENCODED = /[\s\0-\x1f]/;
 /** The package of a purl, which is kept to the letter; undefined when the text is no purl. */
 export function packageOfPurl(purl: string, facts: StatedFacts): Package | undefined {
   if (!purl.isWellFormed() || UNENCODED.test(purl)) return undefined;
-  const parts = parsePurl(purl);
+  const parts = readPurl(purl);
   if (parts === undefined) return undefined;
   const { statedNames, os, ...rest } = facts;
   const version = facts.version ?? parts.version ?? '';

@@ -1,6 +1,6 @@
 /** CycloneDX 1.0 to 1.7, in the form of its JSON. Source: https://cyclonedx.org/docs/1.7/json/ */
 import { systemOfDistro } from '../ecosystems/osv-ecosystem.ts';
-import { parsePurl } from '../ecosystems/purl.ts';
+import { readPurl } from '../ecosystems/purl.ts';
 import { DataError } from '../errors/errors.ts';
 import {
   arrayAt,
@@ -259,7 +259,7 @@ function systemOfPackages(components: readonly Component[]): OperatingSystem | u
   for (const { value } of components) {
     const purl = stringAt(value, 'purl');
     if (purl?.includes('distro=') !== true) continue;
-    const parts = parsePurl(purl);
+    const parts = readPurl(purl);
     const os = parts === undefined ? undefined : systemOfDistro(parts);
     if (os !== undefined) return os;
   }

@@ -1,6 +1,6 @@
 /** SPDX 2.2 and 2.3, in the form of its JSON. Source: https://spdx.github.io/spdx-spec/v2.3/ */
 import { systemOfDistro } from '../ecosystems/osv-ecosystem.ts';
-import { parsePurl } from '../ecosystems/purl.ts';
+import { readPurl } from '../ecosystems/purl.ts';
 import {
   arrayAt,
   isObject,
@@ -237,7 +237,7 @@ function systemOfPackages(stated: readonly JsonObject[]): OperatingSystem | unde
   for (const value of stated) {
     const purl = purlOfPackage(value);
     if (purl?.includes('distro=') !== true) continue;
-    const parts = parsePurl(purl);
+    const parts = readPurl(purl);
     const os = parts === undefined ? undefined : systemOfDistro(parts);
     if (os !== undefined) return os;
   }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { type PurlParts, parsePurl, purlOf } from '../../../shared/ecosystems/purl.ts';
+import {
+  normalizePurl,
+  type PurlParts,
+  parsePurl,
+  purlOf,
+  readPurl,
+} from '../../../shared/ecosystems/purl.ts';
 
 describe('purlOf', () => {
   it.each<[string, PurlParts]>([
@@ -77,5 +83,34 @@ describe('parsePurl', () => {
     'pkg:npm/%zz',
   ])('is undefined for %j', (text) => {
     expect(parsePurl(text)).toBeUndefined();
+  });
+});
+
+describe('a package URL that breaks a rule', () => {
+  it.each([
+    ['no name', 'pkg:maven/@1.3.4'],
+    ['a type that begins with a digit', 'pkg:3nginx/nginx@0.8.9'],
+    ['a key that is encoded', 'pkg:npm/a@1?in%20production=true'],
+    ['no namespace where its type needs one', 'pkg:swift/Alamofire@5.4.3'],
+    ['a namespace where its type has none', 'pkg:otp/namespace/hex@2.1.1'],
+    ['a name that its type does not have', 'pkg:chrome-extension/dogs'],
+    ['no UUID of Julia', 'pkg:julia/Dates'],
+    ['half an escape', 'pkg:npm/a%2'],
+  ])('has %s and is not parsed: %s', (_, purl) => {
+    expect(parsePurl(purl)).toBeUndefined();
+  });
+
+  it('is still read as other programs write it', () => {
+    expect(readPurl('pkg:gem/a@1?Platform=java')).toMatchObject({ name: 'a', version: '1' });
+    expect(readPurl('pkg:julia/Dates')).toMatchObject({ type: 'julia', name: 'Dates' });
+  });
+
+  it.each([
+    ['pkg:PYPI/Django_package@1.11', 'pkg:pypi/django-package@1.11'],
+    ['pkg:golang/github.com/BurntSushi/toml#/a/./b/', 'pkg:golang/github.com/burntsushi/toml#a/b'],
+    ['pkg:npm/a?in%20production=true', undefined],
+    ['pkg:npm', undefined],
+  ])('%s is normalized to %s', (purl, normal) => {
+    expect(normalizePurl(purl)).toBe(normal);
   });
 });

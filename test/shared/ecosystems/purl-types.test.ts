@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PurlParts } from '../../../shared/ecosystems/purl.ts';
+import { canonicalParts, partsProblem, purlType } from '../../../shared/ecosystems/purl-types.ts';
+
+describe('the types of package URLs', () => {
+  it('have no rules where the specification has none, whatever they are called', () => {
+    for (const type of ['npm', 'constructor', '__proto__']) expect(purlType(type)).toEqual({});
+  });
+
+  it.each<[PurlParts, PurlParts]>([
+    [
+      { type: 'rpm', namespace: 'Fedora', name: 'ImageMagick' },
+      { type: 'rpm', namespace: 'fedora', name: 'ImageMagick' },
+    ],
+    [
+      { type: 'pypi', name: 'Foo._Bar' },
+      { type: 'pypi', name: 'foo-bar' },
+    ],
+    [
+      { type: 'huggingface', namespace: 'A', name: 'B', version: 'C0FFEE' },
+      { type: 'huggingface', namespace: 'A', name: 'B', version: 'c0ffee' },
+    ],
+    [
+      { type: 'npm', name: 'JSONStream' },
+      { type: 'npm', name: 'JSONStream' },
+    ],
+  ])('write %j as %j', (parts, canonical) => {
+    expect(canonicalParts(parts)).toMatchObject(canonical);
+  });
+
+  it.each<[PurlParts, RegExp | undefined]>([
+    [{ type: 'npm', name: 'a' }, undefined],
+    [{ type: 'npm', name: '' }, /needs a name/],
+    [{ type: 'swift', name: 'a' }, /swift needs a namespace/],
+    [{ type: 'vcpkg', namespace: 'a', name: 'b' }, /vcpkg has no namespace/],
+    [{ type: 'cpan', name: 'A::B' }, /no name of cpan/],
+  ])('say of %j: %s', (parts, problem) => {
+    const found = partsProblem(parts);
+    if (problem === undefined) expect(found).toBeUndefined();
+    else expect(found).toMatch(problem);
+  });
+});
