@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-L2Y3KVEO.js";
-import "../chunks/chunk-F2XW7OE5.js";
+} from "../chunks/chunk-L3XKPLVJ.js";
+import "../chunks/chunk-6YO56HPL.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-PDDQ2E3J.js";
+} from "../chunks/chunk-2QFFKWPK.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

@@ -1,23 +1,23 @@
 import {
   main
-} from "../chunks/chunk-6XRBRJQ7.js";
-import "../chunks/chunk-INUVHZMR.js";
-import "../chunks/chunk-OLO6A7R6.js";
+} from "../chunks/chunk-7623QBSM.js";
+import "../chunks/chunk-IXI4YK2K.js";
+import "../chunks/chunk-RQKLZ35E.js";
 import "../chunks/chunk-CVVOTSYA.js";
-import "../chunks/chunk-Y6PSIFZW.js";
-import "../chunks/chunk-FHGQL5XY.js";
-import "../chunks/chunk-4L7NXEBH.js";
-import "../chunks/chunk-WLSSJOGT.js";
+import "../chunks/chunk-VXHM4UEX.js";
+import "../chunks/chunk-VPV26WQ2.js";
+import "../chunks/chunk-7S4PQKNI.js";
+import "../chunks/chunk-MLWVKHBV.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-ILLWPDEB.js";
-import "../chunks/chunk-J2XIYMKV.js";
-import "../chunks/chunk-3UBF5ZST.js";
-import "../chunks/chunk-QWRUSMWF.js";
-import "../chunks/chunk-M3NBJICO.js";
+import "../chunks/chunk-KDQRGN66.js";
+import "../chunks/chunk-QOANDXTZ.js";
+import "../chunks/chunk-GGEEDSVZ.js";
+import "../chunks/chunk-J4JUERGJ.js";
+import "../chunks/chunk-N7TK2BBF.js";
 import {
   runAction,
   spec5 as spec
-} from "../chunks/chunk-PDDQ2E3J.js";
+} from "../chunks/chunk-2QFFKWPK.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:attest

@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-4L7NXEBH.js";
+} from "../chunks/chunk-7S4PQKNI.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-WLSSJOGT.js";
+} from "../chunks/chunk-MLWVKHBV.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-ILLWPDEB.js";
+} from "../chunks/chunk-KDQRGN66.js";
 import {
   openAnchors
-} from "../chunks/chunk-J2XIYMKV.js";
+} from "../chunks/chunk-QOANDXTZ.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-3UBF5ZST.js";
+} from "../chunks/chunk-GGEEDSVZ.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-PDDQ2E3J.js";
+} from "../chunks/chunk-2QFFKWPK.js";
 import {
   DataError,
   RemoteError,

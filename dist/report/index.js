@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-NQI57HMU.js";
-import "../chunks/chunk-LWGVUODT.js";
-import "../chunks/chunk-F2XW7OE5.js";
-import "../chunks/chunk-UOQPMGRZ.js";
-import "../chunks/chunk-MI6MYPZA.js";
+} from "../chunks/chunk-V632HZQP.js";
+import "../chunks/chunk-VUMHDGFH.js";
+import "../chunks/chunk-6YO56HPL.js";
+import "../chunks/chunk-SEMFGDX7.js";
+import "../chunks/chunk-CVAAGC25.js";
 import "../chunks/chunk-UH4CNWQ3.js";
 import {
   runAction,
   spec
-} from "../chunks/chunk-PDDQ2E3J.js";
+} from "../chunks/chunk-2QFFKWPK.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:report

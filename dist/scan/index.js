@@ -1,21 +1,21 @@
 import {
   main
-} from "../chunks/chunk-CIIASHYF.js";
-import "../chunks/chunk-L7OBFRZR.js";
-import "../chunks/chunk-NVD5AXE6.js";
-import "../chunks/chunk-UOQPMGRZ.js";
-import "../chunks/chunk-MI6MYPZA.js";
+} from "../chunks/chunk-D6YIW22W.js";
+import "../chunks/chunk-MOJHWE3Y.js";
+import "../chunks/chunk-ZDTU7CMO.js";
+import "../chunks/chunk-SEMFGDX7.js";
+import "../chunks/chunk-CVAAGC25.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-VBTK3L2K.js";
+import "../chunks/chunk-3UAJ77QA.js";
 import "../chunks/chunk-6S47NSY7.js";
 import "../chunks/chunk-SLGHADJT.js";
-import "../chunks/chunk-FUBNUQMZ.js";
+import "../chunks/chunk-IVWOV6QT.js";
 import "../chunks/chunk-2NRRA2FV.js";
-import "../chunks/chunk-SFRA6V6T.js";
+import "../chunks/chunk-EMYZSQBG.js";
 import {
   runAction,
   spec3 as spec
-} from "../chunks/chunk-PDDQ2E3J.js";
+} from "../chunks/chunk-2QFFKWPK.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:scan

@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-YTBSD4XL.js";
-import "../chunks/chunk-WB7WC76Y.js";
+} from "../chunks/chunk-23GXCSYX.js";
+import "../chunks/chunk-35GYAGIN.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-QWRUSMWF.js";
-import "../chunks/chunk-SFRA6V6T.js";
-import "../chunks/chunk-M3NBJICO.js";
+import "../chunks/chunk-J4JUERGJ.js";
+import "../chunks/chunk-EMYZSQBG.js";
+import "../chunks/chunk-N7TK2BBF.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-PDDQ2E3J.js";
+} from "../chunks/chunk-2QFFKWPK.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:verify
