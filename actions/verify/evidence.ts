@@ -4,12 +4,14 @@ import { TrustError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import type { Candidate } from '../../shared/model/evidence.ts';
+import type { PolicyIdentity, VerifyPolicy } from '../../shared/model/verify-policy.ts';
 import { readEvidenceFile } from '../../shared/store/files.ts';
 import type { VerifySubject } from '../../shared/verify/expectation.ts';
 import { readInputFile } from '../steps/read-file.ts';
 import { githubOf } from '../steps/repository.ts';
 import { shownPath } from '../steps/step-files.ts';
 import type { Target } from '../steps/targets.ts';
+import { attestedRepositories } from './attested-repositories.ts';
 import type { EvidenceLister } from './early-evidence.ts';
 import type { spec } from './spec.ts';
 
@@ -23,14 +25,14 @@ export type EvidenceSource = (target: Target) => Promise<readonly Candidate[]>;
 /** Where to look: beside an image, with GitHub, and in the files that were named, which are read once. */
 export async function evidenceSource(
   inputs: Inputs,
-  list: EvidenceLister,
-  host: Host,
+  { identities }: VerifyPolicy,
+  { list, host }: { readonly list: EvidenceLister; readonly host: Host },
 ): Promise<EvidenceSource> {
   const given: Candidate[] = [];
   for (const path of inputs.bundle) {
     given.push(...readEvidenceFile(await readInputFile(path), shownPath(host, path)));
   }
-  const github = inputs.github ? await githubSource(host) : undefined;
+  const github = inputs.github ? await githubSource(identities, host) : undefined;
   return async ({ subject, place }) => {
     const [stored, attested] = await Promise.all([
       place === undefined ? [] : list(place),
@@ -41,10 +43,17 @@ export async function evidenceSource(
 }
 
 /** Loaded only when it is used: the GitHub client takes its time to start. */
-async function githubSource(host: Host) {
+async function githubSource(identities: readonly PolicyIdentity[], host: Host) {
   const { github, repository } = await githubOf(host);
   const { githubPlace } = await import('../../shared/store/github-place.ts');
-  return (digest: string) => githubPlace(github, repository, digest).list();
+  const serverUrl = host.context?.serverUrl ?? 'https://github.com';
+  const repositories = attestedRepositories(identities, { repository, serverUrl });
+  return async (digest: string): Promise<readonly Candidate[]> => {
+    const listed = await Promise.all(
+      repositories.map((name) => githubPlace(github, name, digest).list()),
+    );
+    return listed.flat();
+  };
 }
 
 /**

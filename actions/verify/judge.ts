@@ -50,7 +50,7 @@ async function judgeAll(
   conditions: Conditions,
   { inputs, host, list }: Means,
 ): Promise<readonly Judged[]> {
-  const evidenceOf = await evidenceSource(inputs, list, host);
+  const evidenceOf = await evidenceSource(inputs, policy, { list, host });
   const now = host.now();
   let believed: Promise<Believed> | undefined;
   return await inTurns(targets, CONCURRENCY, async (target) => {

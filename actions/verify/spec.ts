@@ -29,7 +29,9 @@ export const spec = defineSpec({
     bundle: paths({
       help: 'Sigstore bundles to read, one path a line, beside those that are stored with an image.',
     }),
-    github: flag({ help: 'Also read what GitHub’s attestations have of it.' }),
+    github: flag({
+      help: 'Also read GitHub’s attestations of it: those of this repository, and of each that must have signed (`source-repository`).',
+    }),
     token: { ...storeInputs.token, help: 'Token to read GitHub’s attestations with.' },
     policy: path({
       help: 'A policy with a `verify:` section. Without it, `.assay.yml` in the workspace, if there is one.',

@@ -69,12 +69,12 @@ describe('the built gate, with what GitHub has of a private repository', () => {
     action: string,
     inputs: Readonly<Record<string, string>>,
     permissions: TokenPermissions,
-    signedBy = sigstore,
+    { signedBy = sigstore, repository = REPOSITORY } = {},
   ) {
     const { requestUrl: url, requestToken } = signedBy.oidc;
     const token = github.issueToken(permissions);
     const job = createJob({
-      github: { api_url: github.url, repository: REPOSITORY, event_name: 'push', token },
+      github: { api_url: github.url, repository, event_name: 'push', token },
       idToken: { url, token: requestToken },
     });
     const given = { ...inputs, github: 'true', token };
@@ -91,18 +91,26 @@ describe('the built gate, with what GitHub has of a private repository', () => {
       'tsa-url': `${instance.url}/api/v1/timestamp`,
     };
     const inputs = { ...subject, ...rootOf(which), ...services, type: 'provenance' };
-    const { outcome, log } = await run('attest', inputs, SIGN, instance);
+    const { outcome, log } = await run('attest', inputs, SIGN, { signedBy: instance });
     expect([outcome, ...(outcome === 'success' ? [] : log)]).toEqual(['success']);
   }
 
   async function verify(
     subject: Readonly<Record<string, string>>,
     over: Readonly<Record<string, string>> = {},
-    permissions: TokenPermissions = READ,
+    {
+      permissions = READ,
+      repository,
+    }: { permissions?: TokenPermissions; repository?: string } = {},
   ) {
     const asked = { 'certificate-identity': IDENTITY, require: 'provenance' };
     const inputs = { ...subject, ...rootOf('sigstore'), ...asked, ...over };
-    const step = await run('verify', inputs, permissions);
+    const step = await run(
+      'verify',
+      inputs,
+      permissions,
+      repository === undefined ? {} : { repository },
+    );
     const path = step.outputs['verification'];
     const found: Verification | undefined =
       path === undefined ? undefined : JSON.parse(readFileSync(path, 'utf8'));
@@ -125,6 +133,15 @@ describe('the built gate, with what GitHub has of a private repository', () => {
     const [stored] = github.state.attestations.values();
     const material = objectAt(stored?.bundle ?? {}, 'verificationMaterial') ?? {};
     expect(arrayAt(material, 'tlogEntries')).toEqual([]);
+  });
+
+  it('passes in the run of another repository, which names the one that has built it', async () => {
+    await attest({ path: file });
+    const repository = 'octo/deploy';
+    const unnamed = await verify({ path: file }, {}, { repository });
+    expect([unnamed.step.outcome, unnamed.verified]).toEqual(['failure', []]);
+    const named = await verify({ path: file }, { 'source-repository': REPOSITORY }, { repository });
+    expect([named.step.outcome, named.codes]).toEqual(['success', []]);
   });
 
   it('passes an image that has nothing beside it in its registry', async () => {
@@ -229,7 +246,7 @@ describe('the built gate, with what GitHub has of a private repository', () => {
 
   it('names the permission that its token lacks', async () => {
     await attest({ path: file });
-    const { step } = await verify({ path: file }, {}, {});
+    const { step } = await verify({ path: file }, {}, { permissions: {} });
     expect(step.outcome).toBe('failure');
     expect(step.log.join('\n')).toContain('attestations: read');
   });

@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { attestedRepositories } from '../../../actions/verify/attested-repositories.ts';
+import type { NameRule, PolicyIdentity } from '../../../shared/model/verify-policy.ts';
+
+const RUN = { repository: 'octo/deploy', serverUrl: 'https://github.com' };
+
+function signer(rule?: NameRule): PolicyIdentity {
+  const claims = rule === undefined ? {} : { sourceRepository: rule };
+  return { kind: 'certificate', name: 'a', san: { pattern: '*' }, issuer: '', claims };
+}
+
+describe('the repositories whose attestations are read', () => {
+  it('are that of the run, and each that must have signed, once', () => {
+    const identities = [
+      signer({ exact: 'https://github.com/octo/app' }),
+      signer({ exact: 'https://github.com/Octo/App' }),
+      signer({ exact: 'https://github.com/octo/web' }),
+    ];
+    expect(attestedRepositories(identities, RUN)).toEqual(['octo/deploy', 'Octo/App', 'octo/web']);
+  });
+
+  it.each<[string, PolicyIdentity]>([
+    ['a signer of any repository', signer()],
+    ['a pattern', signer({ pattern: 'https://github.com/octo/*' })],
+    ['a repository of another server', signer({ exact: 'https://octo.ghe.com/octo/app' })],
+    ['something that leads elsewhere', signer({ exact: 'https://github.com/octo/..' })],
+    ['a key', { kind: 'key', name: 'k', path: 'k.pub' }],
+  ])('are not named by %s', (_name, identity) => {
+    expect(attestedRepositories([identity], RUN)).toEqual(['octo/deploy']);
+  });
+
+  it('are not as many as a policy may list', () => {
+    const identities = Array.from({ length: 30 }, (_, at) =>
+      signer({ exact: `https://github.com/octo/app${at}` }),
+    );
+    expect(() => attestedRepositories(identities, RUN)).toThrow(
+      expect.objectContaining({ code: 'not-supported' }),
+    );
+  });
+});
