@@ -1,0 +1,131 @@
+import { chmodSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { runProgram, temporaryFolder } from './support/programs.ts';
+import { ROOT } from './support/sources.ts';
+
+interface Step {
+  readonly name?: string;
+  readonly uses?: string;
+  readonly run?: string;
+}
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly container?: string | { readonly image: string };
+  readonly needs?: string;
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly steps?: readonly Step[];
+}
+
+interface Workflow {
+  readonly concurrency?: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const read = (path: string): Workflow => parse(readFileSync(join(ROOT, path), 'utf8'));
+const OWN = globSync('.github/workflows/*.yml', { cwd: ROOT }).sort();
+const RELEASE = read('.github/workflows/release.yml');
+
+describe('our own workflows', () => {
+  it.each(OWN)(
+    'give what may sign or release no code that npm could have changed, in %s',
+    (path) => {
+      for (const { permissions = {}, steps = [] } of Object.values(read(path).jobs)) {
+        const isTrusted =
+          permissions['id-token'] === 'write' || permissions['contents'] === 'write';
+        if (!isTrusted) continue;
+        expect(steps.filter(({ run = '' }) => /\b(?:npm|npx|node|yarn|pnpm)\b/.test(run))).toEqual(
+          [],
+        );
+        expect(steps.filter(({ uses = '' }) => uses.startsWith('./'))).toEqual([]);
+        expect(steps.filter(({ uses = '' }) => uses.startsWith('actions/checkout'))).toEqual([]);
+      }
+    },
+  );
+
+  it.each(OWN)('take containers by digest, in %s', (path) => {
+    for (const { container } of Object.values(read(path).jobs)) {
+      const image = typeof container === 'string' ? container : container?.image;
+      if (image !== undefined) expect(image).toMatch(/@sha256:[0-9a-f]{64}$/);
+    }
+  });
+});
+
+describe('the release of this repository', () => {
+  it('is built in one job, and signed and published by the gate in another', () => {
+    const { build, release } = RELEASE.jobs;
+    expect(build?.permissions).toEqual({ contents: 'read' });
+    expect(release).toMatchObject({
+      needs: 'build',
+      uses: './.github/workflows/release-gate.yml',
+      with: { artifact: 'release', sbom: expect.stringMatching(/\.cdx\.json$/) },
+    });
+    // By default the gate stores the evidence at GitHub, where `gh attestation verify` looks.
+    expect(release?.with).not.toHaveProperty('github');
+    expect(RELEASE.concurrency).toBeDefined();
+  });
+
+  it.each([
+    ['v1.2.0', ['v1.1.0', 'v1.2.0'], ['v1'], 'PATCH repos/octo/app/git/refs/tags/v1'],
+    [
+      'v1.10.0',
+      ['v1.9.0', 'v1.10.0', 'v1.11.0-rc.1'],
+      ['v1'],
+      'PATCH repos/octo/app/git/refs/tags/v1',
+    ],
+    ['v2.0.0', ['v2.0.0'], ['v1'], 'POST repos/octo/app/git/refs'],
+    ['v1.1.1', ['v1.1.1', 'v1.2.0'], ['v1'], ''],
+  ])('of %s, beside %j, moves the tag of its version', async (tag, tags, majors, wanted) => {
+    const { log, code } = await moveMajor(tag, tags, majors);
+    expect(code).toBe(0);
+    expect(log.filter((line) => /^(?:PATCH|POST) /.test(line))).toEqual(
+      wanted === '' ? [] : [wanted],
+    );
+  });
+
+  it('moves no tag for a release candidate', () => {
+    expect(RELEASE.jobs['major']).toMatchObject({
+      needs: 'release',
+      if: expect.stringContaining("!contains(github.ref_name, '-')"),
+    });
+  });
+});
+
+describe("what GitHub's Marketplace takes", () => {
+  it('has a description that it shows in full', () => {
+    const { description } = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
+    expect(description.length).toBeLessThanOrEqual(125);
+  });
+});
+
+/** Runs the step as the runner does, with a `gh` that knows these tags and notes what it is asked to write. */
+async function moveMajor(tag: string, tags: readonly string[], majors: readonly string[]) {
+  const folder = temporaryFolder('gh');
+  const log = join(folder, 'log');
+  writeFileSync(log, '');
+  const found = tags.map((each) => `refs/tags/${each}`).join('\n');
+  const known = majors.map((each) => `*/git/ref/tags/${each}`).join('|');
+  const gh = `#!/bin/sh
+case "$2" in
+  */matching-refs/*) printf '%s\\n' '${found}' ;;
+  ${known}) ;;
+  --method) echo "$3 $4" >> '${log}' ;;
+  *) exit 1 ;;
+esac
+`;
+  writeFileSync(join(folder, 'gh'), gh);
+  chmodSync(join(folder, 'gh'), 0o755);
+  const script = RELEASE.jobs['major']?.steps?.[0]?.run ?? '';
+  const { code } = await runProgram('bash', ['-e', '-c', script], {
+    env: {
+      PATH: `${folder}:${process.env['PATH']}`,
+      REFS: 'repos/octo/app/git',
+      TAG: tag,
+      GITHUB_SHA: 'a'.repeat(40),
+    },
+  });
+  return { code, log: readFileSync(log, 'utf8').split('\n') };
+}
