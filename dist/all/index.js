@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-L3XKPLVJ.js";
-import "../chunks/chunk-6YO56HPL.js";
+} from "../chunks/chunk-OLSQ3KP5.js";
+import "../chunks/chunk-2CVEJGIP.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-2QFFKWPK.js";
+} from "../chunks/chunk-SS3S2AOT.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

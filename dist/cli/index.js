@@ -25,20 +25,20 @@ import {
   spec7,
   version,
   worstOf
-} from "../chunks/chunk-2QFFKWPK.js";
+} from "../chunks/chunk-SS3S2AOT.js";
 import {
   UserError
 } from "../chunks/chunk-HT5UQKYW.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-3JHYRW7F.js") },
-  { spec: spec5, load: () => import("../chunks/main-P3Y4IVBR.js") },
-  { spec, load: () => import("../chunks/main-PEX3FTY4.js") },
-  { spec: spec2, load: () => import("../chunks/main-AYZQDPI3.js") },
-  { spec: spec3, load: () => import("../chunks/main-YRDTLISJ.js") },
-  { spec: spec6, load: () => import("../chunks/main-SEMIIUG5.js") },
-  { spec: spec7, load: () => import("../chunks/main-5M3OYU5J.js") }
+  { spec: spec4, load: () => import("../chunks/main-DAZ6S5DP.js") },
+  { spec: spec5, load: () => import("../chunks/main-RBQFJM5I.js") },
+  { spec, load: () => import("../chunks/main-WP5ZDNB3.js") },
+  { spec: spec2, load: () => import("../chunks/main-EFGHUMGK.js") },
+  { spec: spec3, load: () => import("../chunks/main-5PMEHROW.js") },
+  { spec: spec6, load: () => import("../chunks/main-3KKL4GW5.js") },
+  { spec: spec7, load: () => import("../chunks/main-CNXQYXOL.js") }
 ];
 
 // shared/host/command-line.ts
@@ -348,7 +348,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-4BC5CJLK.js");
+      const { execProgram } = await import("../chunks/exec-program-YYWBEKTP.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -421,7 +421,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-LFDYVI7V.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-BRKY6IDF.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

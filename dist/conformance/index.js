@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-7S4PQKNI.js";
+} from "../chunks/chunk-UIUINDWR.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-MLWVKHBV.js";
+} from "../chunks/chunk-AGQZKCRT.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-KDQRGN66.js";
+} from "../chunks/chunk-46UII6JZ.js";
 import {
   openAnchors
-} from "../chunks/chunk-QOANDXTZ.js";
+} from "../chunks/chunk-ZZ3DR6WO.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-GGEEDSVZ.js";
+} from "../chunks/chunk-CZXJ4L5M.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-2QFFKWPK.js";
+} from "../chunks/chunk-SS3S2AOT.js";
 import {
   DataError,
   RemoteError,

@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-V632HZQP.js";
-import "../chunks/chunk-VUMHDGFH.js";
-import "../chunks/chunk-6YO56HPL.js";
-import "../chunks/chunk-SEMFGDX7.js";
-import "../chunks/chunk-CVAAGC25.js";
+} from "../chunks/chunk-E7FGVJ5W.js";
+import "../chunks/chunk-CZOEPJ6B.js";
+import "../chunks/chunk-2CVEJGIP.js";
+import "../chunks/chunk-4RURFZ4G.js";
+import "../chunks/chunk-6ANYBEQG.js";
 import "../chunks/chunk-UH4CNWQ3.js";
 import {
   runAction,
   spec
-} from "../chunks/chunk-2QFFKWPK.js";
+} from "../chunks/chunk-SS3S2AOT.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:report

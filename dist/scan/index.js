@@ -1,21 +1,21 @@
 import {
   main
-} from "../chunks/chunk-D6YIW22W.js";
-import "../chunks/chunk-MOJHWE3Y.js";
-import "../chunks/chunk-ZDTU7CMO.js";
-import "../chunks/chunk-SEMFGDX7.js";
-import "../chunks/chunk-CVAAGC25.js";
+} from "../chunks/chunk-7JA2C44G.js";
+import "../chunks/chunk-MNRLJPGO.js";
+import "../chunks/chunk-M2ZQDAW6.js";
+import "../chunks/chunk-4RURFZ4G.js";
+import "../chunks/chunk-6ANYBEQG.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-3UAJ77QA.js";
+import "../chunks/chunk-KTAVVLPU.js";
 import "../chunks/chunk-6S47NSY7.js";
 import "../chunks/chunk-SLGHADJT.js";
-import "../chunks/chunk-IVWOV6QT.js";
+import "../chunks/chunk-DS5NJP4V.js";
 import "../chunks/chunk-2NRRA2FV.js";
-import "../chunks/chunk-EMYZSQBG.js";
+import "../chunks/chunk-L5PB72VV.js";
 import {
   runAction,
   spec3 as spec
-} from "../chunks/chunk-2QFFKWPK.js";
+} from "../chunks/chunk-SS3S2AOT.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:scan

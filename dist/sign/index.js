@@ -1,22 +1,22 @@
 import {
   main
-} from "../chunks/chunk-NGL5HEKE.js";
-import "../chunks/chunk-IXI4YK2K.js";
-import "../chunks/chunk-RQKLZ35E.js";
+} from "../chunks/chunk-PYPI6ZNN.js";
+import "../chunks/chunk-OPTJOAYR.js";
+import "../chunks/chunk-OTI3CTEE.js";
 import "../chunks/chunk-CVVOTSYA.js";
-import "../chunks/chunk-VXHM4UEX.js";
-import "../chunks/chunk-VPV26WQ2.js";
-import "../chunks/chunk-7S4PQKNI.js";
-import "../chunks/chunk-MLWVKHBV.js";
+import "../chunks/chunk-FTDFI6M2.js";
+import "../chunks/chunk-FTKCZHVR.js";
+import "../chunks/chunk-UIUINDWR.js";
+import "../chunks/chunk-AGQZKCRT.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-KDQRGN66.js";
-import "../chunks/chunk-QOANDXTZ.js";
-import "../chunks/chunk-GGEEDSVZ.js";
-import "../chunks/chunk-N7TK2BBF.js";
+import "../chunks/chunk-46UII6JZ.js";
+import "../chunks/chunk-ZZ3DR6WO.js";
+import "../chunks/chunk-CZXJ4L5M.js";
+import "../chunks/chunk-FYTJ3IRW.js";
 import {
   runAction,
   spec6 as spec
-} from "../chunks/chunk-2QFFKWPK.js";
+} from "../chunks/chunk-SS3S2AOT.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:sign

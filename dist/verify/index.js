@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-23GXCSYX.js";
-import "../chunks/chunk-35GYAGIN.js";
+} from "../chunks/chunk-U4AGHC7X.js";
+import "../chunks/chunk-XBBUQQK7.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-J4JUERGJ.js";
-import "../chunks/chunk-EMYZSQBG.js";
-import "../chunks/chunk-N7TK2BBF.js";
+import "../chunks/chunk-LTV5SSLL.js";
+import "../chunks/chunk-L5PB72VV.js";
+import "../chunks/chunk-FYTJ3IRW.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-2QFFKWPK.js";
+} from "../chunks/chunk-SS3S2AOT.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:verify
