@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { DataError } from '../errors/errors.ts';
+import { requireExactKeys } from '../json/exact-keys.ts';
 import { asArray, asObject, asString, optionalArray } from '../json/guards.ts';
-import { parseJson } from '../json/parse-json.ts';
+import { parseExactJson } from '../json/parse-exact-json.ts';
 import { digestOf, isDigest } from './digest.ts';
 import { MAX_CONFIG_BYTES, parseImageConfig } from './image-config.ts';
 import { type BlobLocation, type Descriptor, type Manifest, MEDIA_TYPES } from './image-store.ts';
@@ -25,10 +26,11 @@ export async function dockerImages(
   path: string,
 ): Promise<readonly SyntheticImage[]> {
   const bytes = await tar.read('manifest.json', MAX_MANIFEST_BYTES);
-  const images = asArray(parseJson(bytes, `${path}: manifest.json`), '$');
+  const images = asArray(parseExactJson(bytes, `${path}: manifest.json`), '$');
   return images.map((value, index) => {
     const where = `$[${index}]`;
     const image = asObject(value, where);
+    requireExactKeys(image, ARCHIVE_KEYS, where, path);
     const layers = asArray(image['Layers'], `${where}.Layers`);
     if (layers.length > MAX_LAYERS) {
       const message = `${path} has more than ${MAX_LAYERS} layers`;
@@ -41,6 +43,8 @@ export async function dockerImages(
     };
   });
 }
+
+const ARCHIVE_KEYS = ['Config', 'RepoTags', 'Layers'];
 
 /** A manifest for an image that has none, and where its blobs are. */
 export async function synthesise(

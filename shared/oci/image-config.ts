@@ -1,3 +1,4 @@
+import { requireExactKeys } from '../json/exact-keys.ts';
 import {
   asObject,
   asString,
@@ -7,8 +8,9 @@ import {
   optionalArray,
   stringAt,
 } from '../json/guards.ts';
-import { parseJson } from '../json/parse-json.ts';
+import { parseExactJson } from '../json/parse-exact-json.ts';
 import type { Platform } from './image-store.ts';
+import { PLATFORM_KEYS } from './manifest.ts';
 
 /** Largest configuration accepted, in bytes: history and labels; the largest known have some 100 KiB. */
 export const MAX_CONFIG_BYTES = 8 * 1024 * 1024;
@@ -30,8 +32,10 @@ interface HistoryLine {
 
 /** @throws {DataError} `malformed`. @see OCI image specification v1.1, config.md */
 export function parseImageConfig(bytes: Buffer, path: string): ImageConfig {
-  const value = asObject(parseJson(bytes, path), '$');
+  const value = asObject(parseExactJson(bytes, path), '$');
+  requireExactKeys(value, CONFIG_KEYS, '$', path);
   const rootfs = objectAt(value, 'rootfs') ?? {};
+  requireExactKeys(rootfs, ROOTFS_KEYS, '$.rootfs', path);
   const diffIds = optionalArray(rootfs['diff_ids'], '$.rootfs.diff_ids') ?? [];
   return {
     platform: {
@@ -44,6 +48,9 @@ export function parseImageConfig(bytes: Buffer, path: string): ImageConfig {
     labels: labelsOf(objectAt(value, 'config') ?? {}),
   };
 }
+
+const CONFIG_KEYS = [...PLATFORM_KEYS, 'rootfs', 'history', 'config'];
+const ROOTFS_KEYS = ['type', 'diff_ids'];
 
 /** The command that made each layer; undefined where the history does not fit the layers. */
 export function createdByOf(config: ImageConfig): readonly (string | undefined)[] {

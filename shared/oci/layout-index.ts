@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { DataError, RemoteError, UserError } from '../errors/errors.ts';
 import type { GuardedFolders } from '../files/make-folder.ts';
 import { writeFile } from '../files/write-file.ts';
+import { requireExactKeys } from '../json/exact-keys.ts';
 import { asArray, asObject, type JsonObject } from '../json/guards.ts';
-import { parseJson } from '../json/parse-json.ts';
+import { parseExactJson } from '../json/parse-exact-json.ts';
 import { withFileLock } from './file-lock.ts';
 import type { Descriptor, PutManifestOptions } from './image-store.ts';
 import { hasName, namedIn, REF_NAME } from './layout-names.ts';
@@ -36,7 +37,8 @@ export async function readLayoutIndex(root: string): Promise<LayoutIndex> {
 }
 
 export function parseLayoutIndex(bytes: Buffer, path: string): LayoutIndex {
-  const document = asObject(parseJson(bytes, path), '$');
+  const document = asObject(parseExactJson(bytes, path), '$');
+  requireExactKeys(document, ['schemaVersion', 'mediaType', 'manifests'], '$', path);
   const manifests = asArray(document['manifests'], '$.manifests').map((value, index) =>
     parseDescriptor(value, `$.manifests[${index}]`, path),
   );

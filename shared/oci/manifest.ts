@@ -1,4 +1,5 @@
 import { DataError } from '../errors/errors.ts';
+import { requireExactKeys } from '../json/exact-keys.ts';
 import {
   asArray,
   asNumber,
@@ -11,6 +12,7 @@ import {
   optionalObject,
   optionalString,
 } from '../json/guards.ts';
+import { parseExactJson } from '../json/parse-exact-json.ts';
 import { parseJson } from '../json/parse-json.ts';
 import { requireDigest } from './digest.ts';
 import { type Descriptor, MEDIA_TYPES, type Platform } from './image-store.ts';
@@ -56,7 +58,8 @@ export interface ImageIndex {
  * @throws {DataError} `malformed`, `unsupported-version`, `limit-exceeded`.
  */
 export function parseManifest(bytes: Buffer, path: string): ParsedManifest {
-  const value = asObject(parseJson(bytes, path), '$');
+  const value = asObject(parseExactJson(bytes, path), '$');
+  requireExactKeys(value, MANIFEST_KEYS, '$', path);
   if (value['schemaVersion'] === 1) {
     const message = `${path} has the old schema 1: push the image again with a current tool`;
     throw new DataError('unsupported-version', message, { path });
@@ -71,6 +74,17 @@ export function parseManifest(bytes: Buffer, path: string): ParsedManifest {
   }
   return isIndex ? indexOf(value, path) : manifestOf(value, path);
 }
+
+const MANIFEST_KEYS = [
+  'schemaVersion',
+  'mediaType',
+  'artifactType',
+  'config',
+  'layers',
+  'manifests',
+  'subject',
+  'annotations',
+];
 
 /** Whether a manifest is of a container image, and of no chart, module, signature or other artifact. */
 export function hasImageConfig({ config }: ImageManifest): boolean {
@@ -126,6 +140,7 @@ function descriptors(values: readonly unknown[], where: string, path: string): D
  */
 export function parseDescriptor(value: unknown, where: string, path: string): Descriptor {
   const object = asObject(value, where);
+  requireExactKeys(object, DESCRIPTOR_KEYS, where, path);
   const digest = asString(object['digest'], `${where}.digest`);
   requireDigest(digest, path);
   const size = asNumber(object['size'], `${where}.size`);
@@ -142,13 +157,24 @@ export function parseDescriptor(value: unknown, where: string, path: string): De
     annotations: hasAnnotations
       ? parseAnnotations(object['annotations'], `${where}.annotations`)
       : undefined,
-    platform: parsePlatform(object['platform'], `${where}.platform`),
+    platform: parsePlatform(object['platform'], `${where}.platform`, path),
   };
 }
 
-function parsePlatform(value: unknown, where: string): Platform | undefined {
+const DESCRIPTOR_KEYS = [
+  'mediaType',
+  'artifactType',
+  'digest',
+  'size',
+  'platform',
+  'urls',
+  'annotations',
+];
+
+function parsePlatform(value: unknown, where: string, path: string): Platform | undefined {
   const object = optionalObject(value, where);
   if (object === undefined) return undefined;
+  requireExactKeys(object, PLATFORM_KEYS, where, path);
   return {
     ...object,
     os: optionalString(object['os'], `${where}.os`) ?? '',
@@ -156,6 +182,8 @@ function parsePlatform(value: unknown, where: string): Platform | undefined {
     variant: optionalString(object['variant'], `${where}.variant`),
   };
 }
+
+export const PLATFORM_KEYS: readonly string[] = ['os', 'architecture', 'variant', 'os.version'];
 
 /** Without a prototype: the keys are an attacker's. Values that are no strings are left out. */
 export function parseAnnotations(value: unknown, where: string): Readonly<Record<string, string>> {

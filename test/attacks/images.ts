@@ -1,4 +1,4 @@
-import { buildImage, writeLayout } from '../support/images.ts';
+import { type BuiltImage, buildImage, sha256, writeLayout } from '../support/images.ts';
 import { header, paxRecords, sealed, type TarFile, tarOf } from '../support/tar.ts';
 import { twoArchives, zstdAndArchive } from '../support/two-archives.ts';
 import type { Attack, Random } from './attack.ts';
@@ -109,6 +109,19 @@ function padded(content: Buffer): Buffer {
   return Buffer.concat([content, Buffer.alloc((512 - (content.length % 512)) % 512)]);
 }
 
+/** A manifest that says the clean image, and behind it by another key what the bad one has. */
+function respelled(clean: BuiltImage, bad: BuiltImage, key: string): BuiltImage {
+  const text = String(clean.blobs.get(clean.manifest.digest)).replace(/}$/, '');
+  const value = /config/i.test(key) ? bad.config : bad.layers;
+  const bytes = Buffer.from(`${text},${JSON.stringify(key)}:${JSON.stringify(value)}}`);
+  const manifest = { ...clean.manifest, digest: sha256(bytes), size: bytes.length };
+  return {
+    ...clean,
+    manifest,
+    blobs: new Map([...clean.blobs, ...bad.blobs, [manifest.digest, bytes]]),
+  };
+}
+
 const OCI_LAYER = 'application/vnd.oci.image.layer.v1.tar';
 
 /** Ways that images get past a scan or a signature. */
@@ -160,6 +173,18 @@ export const ATTACKS: readonly Attack[] = [
           }[what];
           return await scanAndSign({ image, platforms: 'linux/arm64' }, signed ?? { image });
         },
+      };
+    },
+  },
+  {
+    name: 'a document of an image has a key twice, or in two spellings, of which Go takes the last',
+    rows: ['1.1'],
+    variant(random) {
+      const [bad, clean] = [imageOf(random, BAD), imageOf(random, CLEAN)];
+      const key = random.pick(['layers', 'Layers', 'LAYERS', 'layer\u017f', 'config', 'Config']);
+      return {
+        what: key,
+        run: async () => await scanImage(await writeLayout([respelled(clean, bad, key)])),
       };
     },
   },

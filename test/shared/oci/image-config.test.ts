@@ -24,9 +24,12 @@ it('says nothing about who made a layer when the history does not fit', () => {
   ]);
 });
 
-it.each<[unknown]>([[[]], [{ rootfs: { diff_ids: [1] } }], [{ history: 5 }]])(
-  'refuses %j',
-  (value) => {
-    expect(() => parse(value)).toThrow(expect.objectContaining({ code: 'malformed' }));
-  },
-);
+it.each<[unknown]>([
+  [[]],
+  [{ rootfs: { diff_ids: [1] } }],
+  [{ history: 5 }],
+  [{ os: 'linux', OS: 'windows' }],
+  [{ rootfs: { diff_ids: [], Diff_IDs: [] } }],
+])('refuses %j', (value) => {
+  expect(() => parse(value)).toThrow(expect.objectContaining({ code: 'malformed' }));
+});

@@ -33,9 +33,28 @@ describe('manifests', () => {
     ['a negative size', { manifests: [{ ...descriptor, size: -1 }] }, 'malformed'],
     ['a broken size', { manifests: [{ ...descriptor, size: 1.5 }] }, 'malformed'],
     ['a subject that is none', { manifests: [], subject: { digest: 1 } }, 'malformed'],
+    ['layers in two spellings', { config: descriptor, layers: [], Layers: [] }, 'malformed'],
+    ['a key that Go takes for layers', { config: descriptor, Layers: [] }, 'malformed'],
+    [
+      'a digest in another spelling',
+      { manifests: [{ ...descriptor, Digest: DIGEST }] },
+      'malformed',
+    ],
+    [
+      'a platform in another spelling',
+      { manifests: [{ ...descriptor, platform: { os: 'linux', OS: 'windows' } }] },
+      'malformed',
+    ],
     ['entries without end', { manifests: Array(10_001).fill(descriptor) }, 'limit-exceeded'],
   ])('refuses %s', (_, value, code) => {
     expect(() => parseManifest(bytes(value), 'm')).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('refuses a key that is there twice, of which one reader takes the first and another the last', () => {
+    const text = '{"manifests": [], "manifests": []}';
+    expect(() => parseManifest(Buffer.from(text), 'm')).toThrow(
+      expect.objectContaining({ code: 'malformed', message: expect.stringContaining('twice') }),
+    );
   });
 
   it('keeps fields of a descriptor that it does not know', () => {
