@@ -41,11 +41,13 @@ export async function requireScanned(
 
 /**
  * Digests of manifests; of an image that has none yet, as Docker keeps it, that of its configuration. Beside
- * a digest the configuration proves nothing: another manifest may name it with other layers.
+ * a digest the configuration proves nothing: another manifest may name it with other layers. An SBOM may claim any
+ * digest, and its scan read no image.
  */
 function scannedImages(scans: readonly FindingsFile[]): ReadonlySet<string> {
   return new Set(
     scans.flatMap(({ source, images }) => {
+      if (source.kind !== 'image') return [];
       if (images !== undefined) return images.map(({ digest }) => digest);
       return source.digest ?? source.imageId ?? [];
     }),

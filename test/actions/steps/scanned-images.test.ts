@@ -45,6 +45,7 @@ const index = (...digests: readonly string[]) => ({
   ...image({ digest: INDEX, indexDigest: INDEX }),
   images: digests.map((digest) => ({ platform: 'linux/amd64', digest })),
 });
+const CLAIM = { kind: 'sbom', name: 'bom.cdx.json' };
 const FOLDER = { source: { kind: 'directory', name: '.' } };
 
 describe('an image that is signed', () => {
@@ -64,6 +65,12 @@ describe('an image that is signed', () => {
   });
 
   it.each([
+    [
+      'an SBOM that claims to be of it was scanned, and another image',
+      [{ source: { ...CLAIM, digest: ONE } }, image({ digest: OTHER })],
+      aTarget(ONE),
+      ONE,
+    ],
     ['another was scanned', [image({ digest: OTHER })], aTarget(ONE), ONE],
     ['an index was scanned without it', [index(OTHER)], aTarget(ONE), ONE],
     ['it is an index of which one was scanned', [index(ONE)], aTarget(INDEX, [ONE, OTHER]), OTHER],
@@ -104,6 +111,7 @@ describe('an image that is signed', () => {
   it.each([
     ['nothing', []],
     ['a folder', [FOLDER]],
+    ['an SBOM that claims to be of the image', [{ source: { ...CLAIM, digest: ONE } }]],
   ])('is held against nothing where %s was scanned', async (_, scans) => {
     expect(await requireScanned([aTarget(ONE)], jobAfter(...scans))).toBe(false);
   });
