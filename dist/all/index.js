@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-OLSQ3KP5.js";
-import "../chunks/chunk-2CVEJGIP.js";
+} from "../chunks/chunk-JENNEVFH.js";
+import "../chunks/chunk-GPA24BYI.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-SS3S2AOT.js";
+} from "../chunks/chunk-AVDMHK2P.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

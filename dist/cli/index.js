@@ -25,20 +25,20 @@ import {
   spec7,
   version,
   worstOf
-} from "../chunks/chunk-SS3S2AOT.js";
+} from "../chunks/chunk-AVDMHK2P.js";
 import {
   UserError
 } from "../chunks/chunk-HT5UQKYW.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-DAZ6S5DP.js") },
-  { spec: spec5, load: () => import("../chunks/main-RBQFJM5I.js") },
-  { spec, load: () => import("../chunks/main-WP5ZDNB3.js") },
-  { spec: spec2, load: () => import("../chunks/main-EFGHUMGK.js") },
-  { spec: spec3, load: () => import("../chunks/main-5PMEHROW.js") },
-  { spec: spec6, load: () => import("../chunks/main-3KKL4GW5.js") },
-  { spec: spec7, load: () => import("../chunks/main-CNXQYXOL.js") }
+  { spec: spec4, load: () => import("../chunks/main-2UZDGZU2.js") },
+  { spec: spec5, load: () => import("../chunks/main-CC2DRJ3V.js") },
+  { spec, load: () => import("../chunks/main-7UNCUZZV.js") },
+  { spec: spec2, load: () => import("../chunks/main-IC36DIY3.js") },
+  { spec: spec3, load: () => import("../chunks/main-2SPYIX4I.js") },
+  { spec: spec6, load: () => import("../chunks/main-6HBGPQE7.js") },
+  { spec: spec7, load: () => import("../chunks/main-HTSW2CGM.js") }
 ];
 
 // shared/host/command-line.ts
@@ -348,7 +348,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-YYWBEKTP.js");
+      const { execProgram } = await import("../chunks/exec-program-GQY3FXW5.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -421,7 +421,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-BRKY6IDF.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-KU4U62W4.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-UIUINDWR.js";
+} from "../chunks/chunk-GBD4GUSN.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-AGQZKCRT.js";
+} from "../chunks/chunk-CIZ5S62V.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-46UII6JZ.js";
+} from "../chunks/chunk-C6RRTVWN.js";
 import {
   openAnchors
-} from "../chunks/chunk-ZZ3DR6WO.js";
+} from "../chunks/chunk-OU5Z7TQS.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-CZXJ4L5M.js";
+} from "../chunks/chunk-T2HWJ3DP.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-SS3S2AOT.js";
+} from "../chunks/chunk-AVDMHK2P.js";
 import {
   DataError,
   RemoteError,

@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-E7FGVJ5W.js";
-import "../chunks/chunk-CZOEPJ6B.js";
-import "../chunks/chunk-2CVEJGIP.js";
-import "../chunks/chunk-4RURFZ4G.js";
-import "../chunks/chunk-6ANYBEQG.js";
+} from "../chunks/chunk-RX3GTQDG.js";
+import "../chunks/chunk-2PVGY5PO.js";
+import "../chunks/chunk-GPA24BYI.js";
+import "../chunks/chunk-BBSYVIHC.js";
+import "../chunks/chunk-2IITXXRP.js";
 import "../chunks/chunk-UH4CNWQ3.js";
 import {
   runAction,
   spec
-} from "../chunks/chunk-SS3S2AOT.js";
+} from "../chunks/chunk-AVDMHK2P.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:report

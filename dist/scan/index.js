@@ -1,21 +1,21 @@
 import {
   main
-} from "../chunks/chunk-7JA2C44G.js";
-import "../chunks/chunk-MNRLJPGO.js";
-import "../chunks/chunk-M2ZQDAW6.js";
-import "../chunks/chunk-4RURFZ4G.js";
-import "../chunks/chunk-6ANYBEQG.js";
+} from "../chunks/chunk-IH5RLBGU.js";
+import "../chunks/chunk-4NULR2ZG.js";
+import "../chunks/chunk-ACMGXMFZ.js";
+import "../chunks/chunk-BBSYVIHC.js";
+import "../chunks/chunk-2IITXXRP.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-KTAVVLPU.js";
+import "../chunks/chunk-CXK2M2GG.js";
 import "../chunks/chunk-6S47NSY7.js";
 import "../chunks/chunk-SLGHADJT.js";
-import "../chunks/chunk-DS5NJP4V.js";
+import "../chunks/chunk-3IMFBM5J.js";
 import "../chunks/chunk-2NRRA2FV.js";
-import "../chunks/chunk-L5PB72VV.js";
+import "../chunks/chunk-IIUF5VKQ.js";
 import {
   runAction,
   spec3 as spec
-} from "../chunks/chunk-SS3S2AOT.js";
+} from "../chunks/chunk-AVDMHK2P.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:scan

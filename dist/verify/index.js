@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-U4AGHC7X.js";
-import "../chunks/chunk-XBBUQQK7.js";
+} from "../chunks/chunk-AKTYNXBP.js";
+import "../chunks/chunk-N4KQW7QH.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-LTV5SSLL.js";
-import "../chunks/chunk-L5PB72VV.js";
-import "../chunks/chunk-FYTJ3IRW.js";
+import "../chunks/chunk-3W33XJ3F.js";
+import "../chunks/chunk-IIUF5VKQ.js";
+import "../chunks/chunk-ZOGJPAID.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-SS3S2AOT.js";
+} from "../chunks/chunk-AVDMHK2P.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:verify

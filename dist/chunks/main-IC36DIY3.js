@@ -1,0 +1,13 @@
+import {
+  main
+} from "./chunk-TPPF6UVB.js";
+import "./chunk-CXK2M2GG.js";
+import "./chunk-6S47NSY7.js";
+import "./chunk-SLGHADJT.js";
+import "./chunk-3IMFBM5J.js";
+import "./chunk-2NRRA2FV.js";
+import "./chunk-AVDMHK2P.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  main
+};
