@@ -78,9 +78,9 @@ const FIX = 'pod install';
 function readLockfile(file: EcosystemFile): Lockfile {
   const text = file.bytes.toString('utf8');
   const document = parseYaml(text, file.path);
-  // A project without pods has nothing but the version of CocoaPods.
-  if (!isObject(document) || !['PODS', 'COCOAPODS'].some((key) => Object.hasOwn(document, key))) {
-    throw notALockfile(file, 'PODS', FIX);
+  // Each file ends with it; one of a project without pods has nothing else.
+  if (!isObject(document) || !Object.hasOwn(document, 'COCOAPODS')) {
+    throw notALockfile(file, 'COCOAPODS version', FIX);
   }
   const items = listAt(file, document, 'PODS');
   const direct = listAt(file, document, 'DEPENDENCIES').map((item) => nameOfItem(scalarText(item)));

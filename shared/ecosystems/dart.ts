@@ -4,7 +4,7 @@ import { parseYaml } from '../json/yaml.ts';
 import type { Hash, Package, Scope } from '../model/package.ts';
 import { linesOf } from './control-file.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
-import { packageOf } from './package-of.ts';
+import { packageOf, problemOf } from './package-of.ts';
 import { parseEach } from './parse-each.ts';
 import { notALockfile, objectEntry, unread } from './unread.ts';
 import { vcsUrl } from './vcs-url.ts';
@@ -34,10 +34,14 @@ function parsePubspecLock(file: EcosystemFile): ParsedFile {
   const packages = isObject(document) ? objectAt(document, 'packages') : undefined;
   if (packages === undefined) throw notALockfile(file, 'packages', FIX);
   const lines = keyLines(text);
-  return parseEach(Object.entries(packages), ([name, value]) => {
+  const parsed = parseEach(Object.entries(packages), ([name, value]) => {
     const place = { text: name, line: lines.get(name) };
     return lockedPackage(file, place, objectEntry(file, value, place));
   });
+  // pub ends the file with them: without, it was cut off.
+  if (['sdk', 'sdks'].some((key) => Object.hasOwn(document ?? {}, key))) return parsed;
+  const cut = problemOf(notALockfile(file, 'sdks', FIX));
+  return { packages: parsed.packages, problems: [cut, ...parsed.problems] };
 }
 
 /** Where code comes from; pub knows no other. */

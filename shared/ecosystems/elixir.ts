@@ -32,7 +32,8 @@ const FIX = 'mix deps.get';
 function parseMixLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const { terms, unread: rows } = readTerms(file, 'elixir');
   const [map, ...more] = terms;
-  if (!isGroup(map) || more.length > 0) throw notALockfile(file, 'single map of packages', FIX);
+  if (!isGroup(map) || map.mark !== '%{' || more.length > 0)
+    throw notALockfile(file, 'single map of packages', FIX);
   const roots = rootsBeside(file, context);
   const parsed = parseGraph(entriesOf(map), (entry) => nodeOf(file, entry), roots);
   return {

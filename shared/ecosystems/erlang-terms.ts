@@ -16,6 +16,8 @@ interface Atom {
 
 /** `{…}`, `[…]`, `%{…}` and `<<…>>`. */
 export interface Group {
+  /** Its opening mark. */
+  readonly mark: string;
   readonly items: readonly Term[];
   /** Line of its opening mark, from 1. */
   readonly line: number;
@@ -63,26 +65,40 @@ interface OpenGroup {
 
 /** @throws {DataError} `limit-exceeded` */
 export function readTerms(file: EcosystemFile, language: TermLanguage): Terms {
-  if (file.bytes.length > MAX_BYTES)
+  if (file.bytes.length > MAX_BYTES) {
     throw tooMuch(file, `a lock file has at most ${MAX_BYTES} bytes`);
+  }
   const top: Term[] = [];
-  const unread = new Map<number, Row>();
+  const refused: TermToken[] = [];
   const open: OpenGroup[] = [];
-  const refuse = ({ text, line }: TermToken) => {
-    if (!unread.has(line)) unread.set(line, { text, line });
-  };
-  let isAfterItem = false;
+  let last: TermToken | undefined;
   for (const token of termTokens(file.bytes.toString('utf8'), language)) {
-    const isItem = token.kind === 'string' || token.kind === 'word' || token.kind === 'open';
+    const isItem = BEGINS.has(token.kind);
     // Two items with nothing between them are one in Erlang, and a call in Elixir.
-    if ((isItem && isAfterItem) || !fits(token, open)) refuse(token);
+    if ((isItem && endsItem(last)) || !fits(token, open)) refused.push(token);
     if (token.kind === 'close') open.pop();
     else if (isItem) addItem(token, open.at(-1)?.items ?? top, open);
     if (open.length > MAX_DEPTH) throw tooMuch(file, `terms are at most ${MAX_DEPTH} deep`);
-    isAfterItem = ['string', 'word', 'close'].includes(token.kind);
+    last = token;
   }
-  for (const { token } of open) refuse(token);
-  return { terms: top, unread: [...unread.values()] };
+  refused.push(...open.map(({ token }) => token));
+  // Erlang ends each term with a full stop.
+  if (language === 'erlang' && last !== undefined && last.text !== '.') refused.push(last);
+  return { terms: top, unread: firstOfLines(refused) };
+}
+
+function firstOfLines(refused: readonly TermToken[]): readonly Row[] {
+  const rows = new Map<number, Row>();
+  for (const { text, line } of refused) if (!rows.has(line)) rows.set(line, { text, line });
+  return [...rows.values()];
+}
+
+/** Tokens that an item begins with, and ends with. */
+const BEGINS: ReadonlySet<TermToken['kind']> = new Set(['string', 'word', 'open']);
+const ENDS: ReadonlySet<TermToken['kind']> = new Set(['string', 'word', 'close']);
+
+function endsItem(token: TermToken | undefined): boolean {
+  return token !== undefined && ENDS.has(token.kind);
 }
 
 function fits(token: TermToken, open: readonly OpenGroup[]): boolean {
@@ -95,7 +111,7 @@ function addItem({ kind, text, line }: TermToken, items: Term[], open: OpenGroup
   else if (kind === 'word') items.push(wordTerm(text));
   else {
     const inner: Term[] = [];
-    items.push({ items: inner, line });
+    items.push({ mark: text, items: inner, line });
     open.push({ items: inner, closer: CLOSERS.get(text), token: { kind, text, line } });
   }
 }

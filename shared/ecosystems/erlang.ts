@@ -23,7 +23,8 @@ function parseRebarLock(file: EcosystemFile): ParsedFile {
   const [first, second, ...more] = terms;
   const isVersioned = isGroup(first) && typeof first.items[0] === 'string';
   const list = isVersioned ? first.items[1] : first;
-  if (!isGroup(list) || more.length > 0) throw notALockfile(file, 'list of packages', FIX);
+  if (!isGroup(list) || list.mark !== '[' || more.length > 0)
+    throw notALockfile(file, 'list of packages', FIX);
   const hashes = hashesIn(isGroup(second) ? second : undefined);
   const parsed = parseEach(list.items, (entry) => locked(file, entry, hashes));
   return {

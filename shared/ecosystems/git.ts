@@ -7,6 +7,7 @@ import { type ConfigSection, parseGitConfig } from '../git/git-config.ts';
 import { asObject, isObject, objectAt, stringAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 import type { Package } from '../model/package.ts';
+import { linesOf } from './control-file.ts';
 import type {
   Ecosystem,
   EcosystemFile,
@@ -17,6 +18,7 @@ import type {
 import { packageOf } from './package-of.ts';
 import { parseEach } from './parse-each.ts';
 import { besidePath } from './paths.ts';
+import { type Row, unreadRows } from './unread.ts';
 import { vcsUrl } from './vcs-url.ts';
 
 const gitmodules: FileFormat = {
@@ -42,8 +44,9 @@ function parseModules(file: EcosystemFile, context: ParseContext): ParsedFile {
   const index = context.file(besidePath(file.path, GIT_INDEX));
   const extract = index === undefined ? {} : asObject(parseJson(index.bytes, index.path), '$');
   const commits = objectAt(extract, 'submodules') ?? {};
-  const modules = parseGitConfig(file.bytes.toString('utf8'));
-  return parseEach(
+  const text = file.bytes.toString('utf8');
+  const modules = parseGitConfig(text);
+  const parsed = parseEach(
     modules.filter(({ name }) => name === 'submodule'),
     (section) => {
       const path = section.values.get('path')?.replace(/\/+$/, '') ?? '';
@@ -52,6 +55,23 @@ function parseModules(file: EcosystemFile, context: ParseContext): ParsedFile {
       return submodule(file, section, commit, stringAt(extract, 'origin'));
     },
   );
+  const problems = unreadRows(file, refusedRows(text), 'write it as `git submodule add` does');
+  return { packages: parsed.packages, problems: [...problems, ...parsed.problems] };
+}
+
+/** Sections, settings and comments; git refuses a file with anything else. */
+const KNOWN = /^\s*(?:$|[#;[]|[A-Za-z][A-Za-z0-9-]*\s*(?:=|$))/;
+
+function refusedRows(text: string): readonly Row[] {
+  const rows: Row[] = [];
+  let isContinued = false;
+  let line = 0;
+  for (const row of linesOf(text)) {
+    line++;
+    if (!isContinued && !KNOWN.test(row)) rows.push({ text: row, line });
+    isContinued = row.endsWith('\\');
+  }
+  return rows;
 }
 
 function submodule(

@@ -46,9 +46,7 @@ function parseManifest(file: EcosystemFile, context: ParseContext): ParsedFile {
   const isFormat2 = isOfFormat2(file, document);
   const entries = entriesOf(file, isFormat2 ? (objectAt(document, 'deps') ?? {}) : document);
   const julia = stringAt(document, 'julia_version');
-  // One without packages has a comment at least, or says which Julia made it.
-  const keys = Object.keys(document);
-  if (entries.length === 0 && keys.length > 0 && !keys.some((key) => HEADERS.has(key))) {
+  if (entries.length === 0 && !isManifest(file, document)) {
     throw notALockfile(file, 'packages', FIX);
   }
   const uuids = new Map(entries.map(({ name, table }) => [name, uuidOf(table)]));
@@ -68,8 +66,15 @@ function parseManifest(file: EcosystemFile, context: ParseContext): ParsedFile {
   return { packages: parsed.packages, problems: [...unclear.map(problemOf), ...parsed.problems] };
 }
 
-/** What a manifest without packages has. */
-const HEADERS: ReadonlySet<string> = new Set(['julia_version', 'manifest_format', 'project_hash']);
+const HEADERS = ['julia_version', 'manifest_format', 'project_hash'];
+
+/** One without packages says which Julia made it, or has the comment that Julia puts first. */
+function isManifest(file: EcosystemFile, document: JsonObject): boolean {
+  return (
+    HEADERS.some((key) => Object.hasOwn(document, key)) ||
+    (Object.keys(document).length === 0 && file.bytes.includes('machine-generated'))
+  );
+}
 
 /** Format 1 has no version of its own, and packages at the top. */
 function isOfFormat2(file: EcosystemFile, document: JsonObject): boolean {

@@ -2,6 +2,7 @@
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { parseYaml } from '../../json/yaml.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+import { problemOf } from '../package-of.ts';
 import { parseEach } from '../parse-each.ts';
 import { notALockfile, objectEntry, unread } from '../unread.ts';
 import { vcsUrl } from '../vcs-url.ts';
@@ -21,9 +22,9 @@ function parseStackLock(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
   const document = parseYaml(text, file.path);
   const entries = isObject(document) ? arrayAt(document, 'packages') : undefined;
-  if (entries === undefined) throw notALockfile(file, 'packages', FIX);
+  if (!isObject(document) || entries === undefined) throw notALockfile(file, 'packages', FIX);
   const lineOf = linesOfKey(text, 'hackage');
-  return parseEach(entries.entries(), ([index, value]) => {
+  const parsed = parseEach(entries.entries(), ([index, value]) => {
     const place = { text: `package ${index + 1}` };
     const entry = objectEntry(file, value, place);
     const completed = objectAt(entry, 'completed') ?? {};
@@ -37,6 +38,10 @@ function parseStackLock(file: EcosystemFile): ParsedFile {
     if (facts === undefined) throw unread(file, { ...place, line }, FIX);
     return haskellPackage(file, { ...facts, line });
   });
+  // Stack ends the file with them: without, it was cut off.
+  if (Object.hasOwn(document, 'snapshots')) return parsed;
+  const cut = problemOf(notALockfile(file, 'snapshots', FIX));
+  return { packages: parsed.packages, problems: [cut, ...parsed.problems] };
 }
 
 type Facts = Omit<Parameters<typeof haskellPackage>[1], 'line'>;

@@ -36,8 +36,26 @@ function parseCargoLock(file: EcosystemFile, context: ParseContext): ParsedFile 
   const roots = manifests === undefined ? undefined : rootsOf(locked, keys, manifests);
   const parsed = parseGraph(listed, (one) => nodeOf(file, one, keys), roots);
   const unexplained = own === undefined ? [] : listed.filter(({ source }) => source === undefined);
-  const problems = unexplained.map((one) => withoutSource(file, one));
+  const problems = [
+    ...unexplained.map((one) => withoutSource(file, one)),
+    ...missingNeeds(file, locked, keys),
+  ];
   return { packages: parsed.packages, problems: [...problems, ...parsed.problems] };
+}
+
+/** What a package needs has an entry of its own: where that is missing, the file was cut off. */
+function missingNeeds(
+  file: EcosystemFile,
+  locked: readonly Locked[],
+  keys: ReadonlyMap<string, string>,
+): readonly Problem[] {
+  for (const { name, references, line } of locked) {
+    const missing = references.find((reference) => keyOfReference(reference, keys) === undefined);
+    if (missing === undefined) continue;
+    const message = `${name} needs ${missing.slice(0, 100)}, which is not locked. Fix: ${FIX}`;
+    return [{ code: 'contradiction', message, path: file.path, line }];
+  }
+  return [];
 }
 
 /** Cargo takes such an entry for code of this source tree; where that has none, it fetches the crate. */
@@ -107,11 +125,12 @@ function keysByReference(locked: readonly Locked[]): ReadonlyMap<string, string>
 }
 
 function needsOf({ references }: Locked, keys: ReadonlyMap<string, string>): readonly string[] {
-  return references.flatMap((reference) => {
-    const [name = '', version] = reference.split(' ');
-    const known = keys.get(reference) ?? keys.get(`${name} ${version}`);
-    return known === undefined ? [] : [known];
-  });
+  return references.flatMap((reference) => keyOfReference(reference, keys) ?? []);
+}
+
+function keyOfReference(reference: string, keys: ReadonlyMap<string, string>): string | undefined {
+  const [name = '', version] = reference.split(' ');
+  return keys.get(reference) ?? keys.get(`${name} ${version}`);
 }
 
 /** What the packages of this source tree need; what only their tests and builds do, their manifests say. */

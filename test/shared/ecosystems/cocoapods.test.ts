@@ -41,7 +41,7 @@ describe('Podfile.lock', () => {
   });
 
   it('loses nothing to a byte order mark, to flow style or to quotes', () => {
-    const text = '\ufeffPODS: ["A (1.0)", \'B/C (2.0)\']\nDEPENDENCIES: [A]\n';
+    const text = '\ufeffPODS: ["A (1.0)", \'B/C (2.0)\']\nDEPENDENCIES: [A]\nCOCOAPODS: 1.11.2\n';
     expect(inventoryOfFiles({ 'Podfile.lock': text })).toMatchObject({
       packages: [{ name: 'A' }, { name: 'B/C' }],
       problems: [],
@@ -56,12 +56,13 @@ describe('Podfile.lock', () => {
   it.each([
     ['this is no lockfile', 'not-a-lockfile'],
     ['SPEC CHECKSUMS: {}\n', 'not-a-lockfile'],
-    ['PODS: x\n', 'not-a-lockfile'],
-    ['PODS: []\nDEPENDENCIES: [A]\n', 'not-a-lockfile'],
-    ['PODS:\n  - A\n', 'unread-line'],
-    ['PODS:\n  - A (1.0) x\n', 'unread-line'],
-    ['PODS:\n  - 1\n', 'unread-line'],
-    ['PODS:\n  - A (1.0): []\n    B (1.0): []\n', 'unread-line'],
+    ['PODS: []\n', 'not-a-lockfile'],
+    ['COCOAPODS: 1.11.2\nPODS: x\n', 'not-a-lockfile'],
+    ['COCOAPODS: 1.11.2\nPODS: []\nDEPENDENCIES: [A]\n', 'not-a-lockfile'],
+    ['COCOAPODS: 1.11.2\nPODS:\n  - A\n', 'unread-line'],
+    ['COCOAPODS: 1.11.2\nPODS:\n  - A (1.0) x\n', 'unread-line'],
+    ['COCOAPODS: 1.11.2\nPODS:\n  - 1\n', 'unread-line'],
+    ['COCOAPODS: 1.11.2\nPODS:\n  - A (1.0): []\n    B (1.0): []\n', 'unread-line'],
   ])('%j has a problem: %s', (text, code) => {
     expect(inventoryOfFiles({ 'Podfile.lock': text })).toMatchObject({
       packages: [],

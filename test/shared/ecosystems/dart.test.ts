@@ -62,11 +62,12 @@ describe('pubspec.lock', () => {
   it.each([
     ['this is no lockfile', 'not-a-lockfile'],
     ['sdks: {}\n', 'not-a-lockfile'],
+    ['packages: {}\n', 'not-a-lockfile'],
     ['packages: []\n', 'not-a-lockfile'],
-    ['packages:\n  a: 1.0.0\n', 'unread-line'],
-    ['packages:\n  a: {source: hosted}\n', 'unread-line'],
-    ['packages:\n  a: {source: other, version: 1.0.0}\n', 'unread-line'],
-    ['packages:\n  a: {version: 1.0.0}\n', 'unread-line'],
+    ['sdks: {}\npackages:\n  a: 1.0.0\n', 'unread-line'],
+    ['sdks: {}\npackages:\n  a: {source: hosted}\n', 'unread-line'],
+    ['sdks: {}\npackages:\n  a: {source: other, version: 1.0.0}\n', 'unread-line'],
+    ['sdks: {}\npackages:\n  a: {version: 1.0.0}\n', 'unread-line'],
   ])('%j has a problem: %s', (text, code) => {
     expect(inventoryOfFiles({ 'pubspec.lock': text })).toMatchObject({
       packages: [],
@@ -75,11 +76,11 @@ describe('pubspec.lock', () => {
   });
 
   it('knows the form that had nothing but a name as description', () => {
-    const text = 'packages:\n  a: {source: hosted, version: "1.0.0", description: b}\n';
+    const text = 'sdk: any\npackages:\n  a: {source: hosted, version: "1.0.0", description: b}\n';
     expect(inventoryOfFiles({ 'pubspec.lock': text }).packages).toMatchObject([{ name: 'b' }]);
   });
 
   it('may lock nothing', () => {
-    expect(inventoryOfFiles({ 'pubspec.lock': 'packages: {}\n' }).problems).toEqual([]);
+    expect(inventoryOfFiles({ 'pubspec.lock': 'packages: {}\nsdks: {}\n' }).problems).toEqual([]);
   });
 });

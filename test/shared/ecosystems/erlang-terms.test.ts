@@ -10,7 +10,8 @@ const read = (text: string, language?: TermLanguage) => termsOf(text, language).
 describe('readTerms', () => {
   it('reads tuples, lists, binaries, atoms, strings and numbers', () => {
     const [tuple] = read('{"1.2.0",[{<<"a">>,{pkg,<<"b">>},0}]}.');
-    expect(tuple).toEqual({
+    expect(tuple).toMatchObject({
+      mark: '{',
       line: 1,
       items: [
         '1.2.0',
@@ -66,12 +67,13 @@ describe('readTerms', () => {
     ['erlang', '#{a => 1}.', '#'],
     ['erlang', '{<<"a" "b">>}.', 'b'],
     ['erlang', '{a} {b}.', '{'],
+    ['erlang', '[a]', ']'],
   ] as const)('refuses in %s what is no term: %j', (language, text, refused) => {
     expect(termsOf(text, language).unread[0]).toEqual({ text: refused, line: 1 });
   });
 
   it('refuses one place in a line', () => {
-    expect(termsOf('~~~\n~~\n~').unread.map(({ line }) => line)).toEqual([1, 2, 3]);
+    expect(termsOf('~~~\n~~\n~.').unread.map(({ line }) => line)).toEqual([1, 2, 3]);
   });
 
   it.each(['{', '}', '"', '<<"', '"\\'])('comes to an end on %j', (text) => {

@@ -59,6 +59,13 @@ describe('submodules', () => {
     ]);
     expect(files).toEqual(['.gitmodules']);
   });
+
+  it.each(['this is none', '<html>', 'a: b'])('has a problem with %j, which git refuses', (row) => {
+    const text = `[submodule "a"]\n\tpath = a\n\turl = a \\\n  b c\n${row}\n`;
+    expect(submodulesOf(text, []).problems).toMatchObject([
+      { code: 'unread-line', path: '.gitmodules', line: 5 },
+    ]);
+  });
 });
 
 describeWith(['git'], 'a submodule that git added', () => {

@@ -30,10 +30,11 @@ snapshots: []
   it.each([
     ['this is no lockfile', 'not-a-lockfile'],
     ['snapshots: []\n', 'not-a-lockfile'],
-    ['packages: [a]\n', 'unread-line'],
-    ['packages:\n- completed: {}\n', 'unread-line'],
-    ['packages:\n- completed: {hackage: HTTP}\n', 'unread-line'],
-    ['packages:\n- original: {hackage: HTTP-1.0}\n', 'unread-line'],
+    ['packages: []\n', 'not-a-lockfile'],
+    ['snapshots: []\npackages: [a]\n', 'unread-line'],
+    ['snapshots: []\npackages:\n- completed: {}\n', 'unread-line'],
+    ['snapshots: []\npackages:\n- completed: {hackage: HTTP}\n', 'unread-line'],
+    ['snapshots: []\npackages:\n- original: {hackage: HTTP-1.0}\n', 'unread-line'],
   ])('%j has a problem: %s', (text, code) => {
     expect(inventoryOfFiles({ 'stack.yaml.lock': text })).toMatchObject({
       packages: [],
