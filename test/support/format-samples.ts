@@ -8,6 +8,8 @@ import { type Seed, seedSources } from '../fuzz/seeds.ts';
 /** A valid file of a format that settles something, with the files beside it. */
 export interface FormatSample {
   readonly role: FileRole;
+  /** The fixture and the path in it. */
+  readonly name: string;
   readonly path: string;
   readonly text: string;
   /** The inventory with the file changed, or with all that it has. */
@@ -48,5 +50,5 @@ function sampleOf(role: FileRole, name: string, file: Seed, files: readonly Seed
       },
       ecosystems,
     );
-  return { role, path: file.path, text: own, inventory };
+  return { role, name: `${name}: ${file.path}`, path: file.path, text: own, inventory };
 }
