@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-JENNEVFH.js";
+} from "../chunks/chunk-QBTP4X2L.js";
 import "../chunks/chunk-GPA24BYI.js";
 import {
   runAction,

@@ -32,11 +32,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-2UZDGZU2.js") },
+  { spec: spec4, load: () => import("../chunks/main-YFGUVBGZ.js") },
   { spec: spec5, load: () => import("../chunks/main-CC2DRJ3V.js") },
   { spec, load: () => import("../chunks/main-7UNCUZZV.js") },
-  { spec: spec2, load: () => import("../chunks/main-IC36DIY3.js") },
-  { spec: spec3, load: () => import("../chunks/main-2SPYIX4I.js") },
+  { spec: spec2, load: () => import("../chunks/main-BE2TSPLH.js") },
+  { spec: spec3, load: () => import("../chunks/main-ZEKOWTDI.js") },
   { spec: spec6, load: () => import("../chunks/main-6HBGPQE7.js") },
   { spec: spec7, load: () => import("../chunks/main-HTSW2CGM.js") }
 ];

@@ -1,7 +1,7 @@
 import {
   main
-} from "../chunks/chunk-TPPF6UVB.js";
-import "../chunks/chunk-CXK2M2GG.js";
+} from "../chunks/chunk-M3CJ22Q7.js";
+import "../chunks/chunk-2QYWXR3J.js";
 import "../chunks/chunk-6S47NSY7.js";
 import "../chunks/chunk-SLGHADJT.js";
 import "../chunks/chunk-3IMFBM5J.js";

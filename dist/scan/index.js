@@ -1,12 +1,12 @@
 import {
   main
-} from "../chunks/chunk-IH5RLBGU.js";
+} from "../chunks/chunk-YOGFAT64.js";
 import "../chunks/chunk-4NULR2ZG.js";
 import "../chunks/chunk-ACMGXMFZ.js";
 import "../chunks/chunk-BBSYVIHC.js";
 import "../chunks/chunk-2IITXXRP.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-CXK2M2GG.js";
+import "../chunks/chunk-2QYWXR3J.js";
 import "../chunks/chunk-6S47NSY7.js";
 import "../chunks/chunk-SLGHADJT.js";
 import "../chunks/chunk-3IMFBM5J.js";

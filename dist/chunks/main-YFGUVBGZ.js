@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-JENNEVFH.js";
+} from "./chunk-QBTP4X2L.js";
 import "./chunk-GPA24BYI.js";
 import "./chunk-AVDMHK2P.js";
 import "./chunk-HT5UQKYW.js";

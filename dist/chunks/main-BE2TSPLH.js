@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-TPPF6UVB.js";
-import "./chunk-CXK2M2GG.js";
+} from "./chunk-M3CJ22Q7.js";
+import "./chunk-2QYWXR3J.js";
 import "./chunk-6S47NSY7.js";
 import "./chunk-SLGHADJT.js";
 import "./chunk-3IMFBM5J.js";

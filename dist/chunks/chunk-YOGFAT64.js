@@ -31,7 +31,7 @@ import {
   showIgnored,
   showProblems,
   workTreesAround
-} from "./chunk-CXK2M2GG.js";
+} from "./chunk-2QYWXR3J.js";
 import {
   openFile
 } from "./chunk-3IMFBM5J.js";

@@ -685,8 +685,8 @@ var FIX = "pod install";
 function readLockfile(file) {
   const text = file.bytes.toString("utf8");
   const document = parseYaml(text, file.path);
-  if (!isObject(document) || !["PODS", "COCOAPODS"].some((key) => Object.hasOwn(document, key))) {
-    throw notALockfile(file, "PODS", FIX);
+  if (!isObject(document) || !Object.hasOwn(document, "COCOAPODS")) {
+    throw notALockfile(file, "COCOAPODS version", FIX);
   }
   const items = listAt(file, document, "PODS");
   const direct = listAt(file, document, "DEPENDENCIES").map((item) => nameOfItem(scalarText(item)));
@@ -1822,10 +1822,13 @@ function parsePubspecLock(file) {
   const packages = isObject(document) ? objectAt(document, "packages") : void 0;
   if (packages === void 0) throw notALockfile(file, "packages", FIX6);
   const lines = keyLines(text);
-  return parseEach(Object.entries(packages), ([name, value]) => {
+  const parsed = parseEach(Object.entries(packages), ([name, value]) => {
     const place = { text: name, line: lines.get(name) };
     return lockedPackage2(file, place, objectEntry(file, value, place));
   });
+  if (["sdk", "sdks"].some((key) => Object.hasOwn(document ?? {}, key))) return parsed;
+  const cut = problemOf(notALockfile(file, "sdks", FIX6));
+  return { packages: parsed.packages, problems: [cut, ...parsed.problems] };
 }
 var SOURCES = /* @__PURE__ */ new Set(["hosted", "git", "path", "sdk"]);
 function lockedPackage2(file, place, entry) {
@@ -3031,25 +3034,34 @@ var CLOSERS = /* @__PURE__ */ new Map([
 ]);
 var MAX_BYTES2 = 8 * 1024 * 1024;
 function readTerms(file, language) {
-  if (file.bytes.length > MAX_BYTES2)
+  if (file.bytes.length > MAX_BYTES2) {
     throw tooMuch(file, `a lock file has at most ${MAX_BYTES2} bytes`);
+  }
   const top = [];
-  const unread3 = /* @__PURE__ */ new Map();
+  const refused = [];
   const open = [];
-  const refuse = ({ text, line }) => {
-    if (!unread3.has(line)) unread3.set(line, { text, line });
-  };
-  let isAfterItem = false;
+  let last;
   for (const token of termTokens(file.bytes.toString("utf8"), language)) {
-    const isItem = token.kind === "string" || token.kind === "word" || token.kind === "open";
-    if (isItem && isAfterItem || !fits(token, open)) refuse(token);
+    const isItem = BEGINS.has(token.kind);
+    if (isItem && endsItem(last) || !fits(token, open)) refused.push(token);
     if (token.kind === "close") open.pop();
     else if (isItem) addItem(token, open.at(-1)?.items ?? top, open);
     if (open.length > MAX_DEPTH3) throw tooMuch(file, `terms are at most ${MAX_DEPTH3} deep`);
-    isAfterItem = ["string", "word", "close"].includes(token.kind);
+    last = token;
   }
-  for (const { token } of open) refuse(token);
-  return { terms: top, unread: [...unread3.values()] };
+  refused.push(...open.map(({ token }) => token));
+  if (language === "erlang" && last !== void 0 && last.text !== ".") refused.push(last);
+  return { terms: top, unread: firstOfLines(refused) };
+}
+function firstOfLines(refused) {
+  const rows = /* @__PURE__ */ new Map();
+  for (const { text, line } of refused) if (!rows.has(line)) rows.set(line, { text, line });
+  return [...rows.values()];
+}
+var BEGINS = /* @__PURE__ */ new Set(["string", "word", "open"]);
+var ENDS2 = /* @__PURE__ */ new Set(["string", "word", "close"]);
+function endsItem(token) {
+  return token !== void 0 && ENDS2.has(token.kind);
 }
 function fits(token, open) {
   if (token.kind === "close") return open.at(-1)?.closer === token.text;
@@ -3060,7 +3072,7 @@ function addItem({ kind, text, line }, items, open) {
   else if (kind === "word") items.push(wordTerm(text));
   else {
     const inner = [];
-    items.push({ items: inner, line });
+    items.push({ mark: text, items: inner, line });
     open.push({ items: inner, closer: CLOSERS.get(text), token: { kind, text, line } });
   }
 }
@@ -3179,7 +3191,8 @@ var FIX7 = "mix deps.get";
 function parseMixLock(file, context) {
   const { terms, unread: rows } = readTerms(file, "elixir");
   const [map, ...more] = terms;
-  if (!isGroup(map) || more.length > 0) throw notALockfile(file, "single map of packages", FIX7);
+  if (!isGroup(map) || map.mark !== "%{" || more.length > 0)
+    throw notALockfile(file, "single map of packages", FIX7);
   const roots2 = rootsBeside(file, context);
   const parsed = parseGraph(entriesOf(map), (entry) => nodeOf2(file, entry), roots2);
   return {
@@ -3257,7 +3270,8 @@ function parseRebarLock(file) {
   const [first, second, ...more] = terms;
   const isVersioned = isGroup(first) && typeof first.items[0] === "string";
   const list = isVersioned ? first.items[1] : first;
-  if (!isGroup(list) || more.length > 0) throw notALockfile(file, "list of packages", FIX8);
+  if (!isGroup(list) || list.mark !== "[" || more.length > 0)
+    throw notALockfile(file, "list of packages", FIX8);
   const hashes = hashesIn(isGroup(second) ? second : void 0);
   const parsed = parseEach(list.items, (entry) => locked(file, entry, hashes));
   return {
@@ -3483,8 +3497,9 @@ function parseModules(file, context) {
   const index = context.file(besidePath(file.path, GIT_INDEX));
   const extract = index === void 0 ? {} : asObject(parseJson(index.bytes, index.path), "$");
   const commits = objectAt(extract, "submodules") ?? {};
-  const modules = parseGitConfig(file.bytes.toString("utf8"));
-  return parseEach(
+  const text = file.bytes.toString("utf8");
+  const modules = parseGitConfig(text);
+  const parsed = parseEach(
     modules.filter(({ name }) => name === "submodule"),
     (section) => {
       const path = section.values.get("path")?.replace(/\/+$/, "") ?? "";
@@ -3493,6 +3508,20 @@ function parseModules(file, context) {
       return submodule(file, section, commit, stringAt(extract, "origin"));
     }
   );
+  const problems = unreadRows(file, refusedRows(text), "write it as `git submodule add` does");
+  return { packages: parsed.packages, problems: [...problems, ...parsed.problems] };
+}
+var KNOWN = /^\s*(?:$|[#;[]|[A-Za-z][A-Za-z0-9-]*\s*(?:=|$))/;
+function refusedRows(text) {
+  const rows = [];
+  let isContinued = false;
+  let line = 0;
+  for (const row of linesOf(text)) {
+    line++;
+    if (!isContinued && !KNOWN.test(row)) rows.push({ text: row, line });
+    isContinued = row.endsWith("\\");
+  }
+  return rows;
 }
 function submodule(file, { values, line }, commit, origin) {
   const url = absolute(values.get("url") ?? "", origin);
@@ -4222,9 +4251,9 @@ function parseStackLock(file) {
   const text = file.bytes.toString("utf8");
   const document = parseYaml(text, file.path);
   const entries = isObject(document) ? arrayAt(document, "packages") : void 0;
-  if (entries === void 0) throw notALockfile(file, "packages", FIX12);
+  if (!isObject(document) || entries === void 0) throw notALockfile(file, "packages", FIX12);
   const lineOf = linesOfKey(text, "hackage");
-  return parseEach(entries.entries(), ([index, value]) => {
+  const parsed = parseEach(entries.entries(), ([index, value]) => {
     const place = { text: `package ${index + 1}` };
     const entry = objectEntry(file, value, place);
     const completed2 = objectAt(entry, "completed") ?? {};
@@ -4237,6 +4266,9 @@ function parseStackLock(file) {
     if (facts === void 0) throw unread(file, { ...place, line }, FIX12);
     return haskellPackage(file, { ...facts, line });
   });
+  if (Object.hasOwn(document, "snapshots")) return parsed;
+  const cut = problemOf(notALockfile(file, "snapshots", FIX12));
+  return { packages: parsed.packages, problems: [cut, ...parsed.problems] };
 }
 function hackageFacts(hackage) {
   const [, name, version2] = /^([A-Za-z0-9-]+)-(\d+(?:\.\d+)*)$/.exec(hackage.split("@", 1)[0] ?? "") ?? [];
@@ -5073,8 +5105,7 @@ function parseManifest3(file, context) {
   const isFormat2 = isOfFormat2(file, document);
   const entries = entriesOf2(file, isFormat2 ? objectAt(document, "deps") ?? {} : document);
   const julia = stringAt(document, "julia_version");
-  const keys = Object.keys(document);
-  if (entries.length === 0 && keys.length > 0 && !keys.some((key) => HEADERS.has(key))) {
+  if (entries.length === 0 && !isManifest(file, document)) {
     throw notALockfile(file, "packages", FIX13);
   }
   const uuids = new Map(entries.map(({ name, table }) => [name, uuidOf(table)]));
@@ -5090,7 +5121,10 @@ function parseManifest3(file, context) {
   );
   return { packages: parsed.packages, problems: [...unclear2.map(problemOf), ...parsed.problems] };
 }
-var HEADERS = /* @__PURE__ */ new Set(["julia_version", "manifest_format", "project_hash"]);
+var HEADERS = ["julia_version", "manifest_format", "project_hash"];
+function isManifest(file, document) {
+  return HEADERS.some((key) => Object.hasOwn(document, key)) || Object.keys(document).length === 0 && file.bytes.includes("machine-generated");
+}
 function isOfFormat2(file, document) {
   const stated2 = scalarText(document["manifest_format"] ?? "1");
   const [major] = stated2.split(".", 1);
@@ -10378,8 +10412,20 @@ function parseCargoLock(file, context) {
   const roots2 = manifests === void 0 ? void 0 : rootsOf5(locked2, keys, manifests);
   const parsed = parseGraph(listed, (one) => nodeOf9(file, one, keys), roots2);
   const unexplained = own === void 0 ? [] : listed.filter(({ source }) => source === void 0);
-  const problems = unexplained.map((one) => withoutSource(file, one));
+  const problems = [
+    ...unexplained.map((one) => withoutSource(file, one)),
+    ...missingNeeds(file, locked2, keys)
+  ];
   return { packages: parsed.packages, problems: [...problems, ...parsed.problems] };
+}
+function missingNeeds(file, locked2, keys) {
+  for (const { name, references, line } of locked2) {
+    const missing = references.find((reference) => keyOfReference(reference, keys) === void 0);
+    if (missing === void 0) continue;
+    const message = `${name} needs ${missing.slice(0, 100)}, which is not locked. Fix: ${FIX26}`;
+    return [{ code: "contradiction", message, path: file.path, line }];
+  }
+  return [];
 }
 function withoutSource(file, { name, version: version2, line }) {
   const message = `${name} ${version2} has no source, and no Cargo.toml that Cargo reads is of that name. Fix: ${FIX26}, or scan the folder that has both`;
@@ -10432,11 +10478,11 @@ function keysByReference(locked2) {
   return keys;
 }
 function needsOf7({ references }, keys) {
-  return references.flatMap((reference) => {
-    const [name = "", version2] = reference.split(" ");
-    const known16 = keys.get(reference) ?? keys.get(`${name} ${version2}`);
-    return known16 === void 0 ? [] : [known16];
-  });
+  return references.flatMap((reference) => keyOfReference(reference, keys) ?? []);
+}
+function keyOfReference(reference, keys) {
+  const [name = "", version2] = reference.split(" ");
+  return keys.get(reference) ?? keys.get(`${name} ${version2}`);
 }
 function rootsOf5(locked2, keys, manifests) {
   const runtime2 = [];
@@ -10691,10 +10737,10 @@ function fromUtf16(littleEndian) {
 }
 
 // shared/inventory/documents.ts
-var ENDS2 = [".cdx.json", ".cdx.xml", ".spdx.json", ".spdx", ".spdx3.json"];
+var ENDS3 = [".cdx.json", ".cdx.xml", ".spdx.json", ".spdx", ".spdx3.json"];
 var LIKELY_ENDS = ["bom.json", "bom.xml"];
 var documentFormat = {
-  wanted: { suffixes: [...ENDS2, ...LIKELY_ENDS], names: LIKELY_ENDS },
+  wanted: { suffixes: [...ENDS3, ...LIKELY_ENDS], names: LIKELY_ENDS },
   parse: parseDocument
 };
 var documents = { id: "documents", formats: [documentFormat] };
@@ -10728,7 +10774,7 @@ function parseDocument(file) {
   }
 }
 function isNamedSo(path) {
-  return ENDS2.some((end) => path.endsWith(end));
+  return ENDS3.some((end) => path.endsWith(end));
 }
 function placed2(found2, { path, layer }) {
   const line = found2.locations.find((location) => location.path === path)?.line;

@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-IC36DIY3.js"),
-  scan: () => import("./main-2SPYIX4I.js"),
+  sbom: () => import("./main-BE2TSPLH.js"),
+  scan: () => import("./main-ZEKOWTDI.js"),
   sign: () => import("./main-6HBGPQE7.js"),
   attest: () => import("./main-CC2DRJ3V.js"),
   verify: () => import("./main-HTSW2CGM.js"),

@@ -5,7 +5,7 @@ import {
   joinPlatforms,
   platformLabels,
   showInventory
-} from "./chunk-CXK2M2GG.js";
+} from "./chunk-2QYWXR3J.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,
