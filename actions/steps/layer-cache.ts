@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { DataError, RemoteError } from '../../shared/errors/errors.ts';
 import { restoreFromCache, saveToCache } from '../../shared/github/actions-cache.ts';
-import { type CacheAccess, cacheAccess } from '../../shared/github/cache-access.ts';
+import { type CacheAccess, cacheAccess, NO_CACHE } from '../../shared/github/cache-access.ts';
 import { guardedFolders } from '../../shared/host/guarded-folders.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
@@ -40,7 +40,7 @@ export function openRunCache(inputs: Inputs, image: ImageSource, host: Host): Ru
   if (folder === undefined) return undefined;
   // Who names a folder keeps it from run to run.
   const setting = own !== undefined && inputs.cache === 'auto' ? 'false' : inputs.cache;
-  const access = host.kind === 'actions' ? cacheAccess(host.env, setting) : { maySave: false };
+  const access = host.kind === 'actions' ? cacheAccess(host.env, setting) : NO_CACHE;
   const name = `${nameOf(image)} ${isEveryPlatform(inputs) ? '' : inputs.platforms.join(' ')}`;
   const uses: LayerUse[] = [];
   const works: Promise<void>[] = [];
@@ -94,9 +94,9 @@ function digestOf(text: string): string {
 }
 
 async function restore(keys: Keys, access: CacheAccess, host: Host): Promise<Entries> {
-  const { service, missing } = access;
+  const { service, mayRead, missing } = access;
   if (missing !== undefined) host.info(`Layers are not kept for later runs: ${missing}.`);
-  if (service === undefined) return new Map();
+  if (service === undefined || !mayRead) return new Map();
   const query = { ...keys, version: ARCHIVE_VERSION, maxBytes: MAX_ARCHIVE_BYTES };
   const found = await orNotice('not restored', host, () =>
     restoreFromCache(networkOf(host), service, query),

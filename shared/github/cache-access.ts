@@ -4,6 +4,7 @@ import type { CacheService } from './actions-cache.ts';
 export interface CacheAccess {
   /** Undefined where there is none, or where it must not be asked. */
   readonly service?: CacheService | undefined;
+  readonly mayRead: boolean;
   readonly maySave: boolean;
   /** Why it is not there, when someone may have expected it. */
   readonly missing?: string | undefined;
@@ -42,16 +43,20 @@ const MODES = new Map([
  */
 export function cacheAccess(env: Environment, setting: CacheSetting): CacheAccess {
   const isTrusted = TRUSTED_EVENTS.includes(env['GITHUB_EVENT_NAME'] ?? '');
-  if (setting === 'false' || (setting === 'auto' && !isTrusted)) return { maySave: false };
+  if (setting === 'false' || (setting === 'auto' && !isTrusted)) return NO_CACHE;
   const service = serviceIn(env);
   if (service === undefined) {
-    return { maySave: false, missing: 'this runner has no cache service of version 2' };
+    return { ...NO_CACHE, missing: 'this runner has no cache service of version 2' };
   }
   const mode = MODES.get((env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase());
-  if (mode?.read === false) return { maySave: false };
+  const mayRead = mode?.read !== false;
   const isBranch = (env['GITHUB_REF'] ?? '').startsWith('refs/heads/');
-  return { service, maySave: isTrusted && isBranch && mode?.write !== false };
+  const maySave = isTrusted && isBranch && mode?.write !== false;
+  return mayRead || maySave ? { service, mayRead, maySave } : NO_CACHE;
 }
+
+/** No cache service is asked for anything. */
+export const NO_CACHE: CacheAccess = { mayRead: false, maySave: false };
 
 function serviceIn(env: Environment): CacheService | undefined {
   const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;

@@ -13,7 +13,6 @@ import {
   setSecret,
   warning,
 } from '@actions/core';
-import { UserError } from '../errors/errors.ts';
 import { appendText } from '../files/append-text.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { type Outcome, worstOf } from '../model/decision.ts';
@@ -22,7 +21,7 @@ import { guardedFolders } from './guarded-folders.ts';
 import type { ExecOptions, MessageLevel, MessagePlace, RunContext } from './host.ts';
 import { neutraliseControls, neutraliseLog } from './neutralise.ts';
 import { readRunContext } from './run-context.ts';
-import { cutMessage, fitSummary, MAX_ANNOTATIONS, MAX_OUTPUT_BYTES } from './runner-limits.ts';
+import { cutMessage, fitSummary, MAX_ANNOTATIONS } from './runner-limits.ts';
 import { type EndingHost, FAIL_EXIT_CODE, PASS_EXIT_CODE } from './verdict.ts';
 
 /** A log that is read afterwards needs no more than this to show that work goes on. */
@@ -41,7 +40,6 @@ export function createActionsHost(env: NodeJS.ProcessEnv, title: string): Ending
   let context: RunContext | undefined;
   let worst: Outcome = 'pass';
   let lastProgressMs = Number.NEGATIVE_INFINITY;
-  let outputBytes = 0;
 
   const host: EndingHost = {
     kind: 'actions',
@@ -57,11 +55,7 @@ export function createActionsHost(env: NodeJS.ProcessEnv, title: string): Ending
       return context;
     },
     input: (name) => getInput(name),
-    setOutput(name, value) {
-      outputBytes += 2 * value.length;
-      if (outputBytes > MAX_OUTPUT_BYTES) throw outputTooLong(name, value);
-      setOutput(name, value);
-    },
+    setOutput,
     mask(secret) {
       for (const line of [secret, ...secret.split(/\r?\n/)]) {
         if (line.trim() === '' || masked.has(line)) continue;
@@ -166,12 +160,4 @@ function createSummary(file: string | undefined): EndingHost['summary'] {
     isFull = part.isCut;
     appendText(file, part.text);
   };
-}
-
-function outputTooLong(name: string, value: string): UserError {
-  return new UserError(
-    'not-supported',
-    `Output ${name} of ${value.length} characters is more than the runner takes: 1 MiB for all outputs.`,
-    'Use the file that the step wrote: an output gives its path.',
-  );
 }

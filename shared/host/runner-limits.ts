@@ -14,9 +14,6 @@ export const MAX_ANNOTATION_LENGTH = 4096;
 /** Bytes of a step's summary; with one more the runner shows none of it. */
 export const MAX_SUMMARY_BYTES = 1024 * 1024;
 
-/** Bytes of all outputs of a job, counted in UTF-16. */
-export const MAX_OUTPUT_BYTES = 1024 * 1024;
-
 const CUT_MARK = '… (cut)';
 
 const SUMMARY_CUT_NOTE =

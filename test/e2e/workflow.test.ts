@@ -37,6 +37,19 @@ jobs:
           sign: true
 `;
 
+const inContainer = (path: string) => `
+name: In a container
+on: pull_request
+permissions: { contents: read, pull-requests: write }
+jobs:
+  scan:
+    runs-on: ubuntu-latest
+    container: debian:13
+    steps:
+      - uses: assay-dev/assay@v1
+        with: { path: '${path}' }
+`;
+
 describe('examples/workflows/container.yml on a pull request', () => {
   const file = join(WORKFLOWS, 'container.yml');
   let world: WorkflowWorld;
@@ -165,6 +178,29 @@ describe('examples/workflows/pull-request.yml', () => {
     expectCleanRun(job, world);
     expect(world.violations()).toEqual([]);
   }, 60_000);
+});
+
+describe('the root action in a job with a container', () => {
+  it.each([
+    ['the workspace by default', '', 'fail', 'package-lock.json'],
+    ['a path of the machine, which is not there', '${{ github.workspace }}', 'error', undefined],
+  ])(
+    'reads %s',
+    async (_name, path, decision, file) => {
+      const world = await startWorkflowWorld();
+      const workflow = join(temporaryFolder('workflow'), 'container.yml');
+      writeFileSync(workflow, inContainer(path));
+      const job = await world.run(workflow, {
+        workspace: join(SHOP, 'app'),
+        headSha: 'a'.repeat(40),
+      });
+      await world.close();
+      const [step] = job.steps;
+      expect(step?.outputs['decision']).toBe(decision);
+      expect(step?.annotations.find((each) => each.file !== undefined)?.file).toBe(file);
+    },
+    60_000,
+  );
 });
 
 describe('examples/workflows/fork-comment.yml', () => {

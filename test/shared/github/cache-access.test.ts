@@ -13,9 +13,9 @@ const PULL = { ...BRANCH, GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/p
 
 /** In short: `read`, `read and save`, `nothing`. */
 function allowed(env: Readonly<Record<string, string>>, setting: 'auto' | 'true' | 'false') {
-  const { service, maySave } = cacheAccess(env, setting);
-  if (service === undefined) return maySave ? 'save' : 'nothing';
-  return maySave ? 'read and save' : 'read';
+  const { service, mayRead, maySave } = cacheAccess(env, setting);
+  if (service === undefined) return 'nothing';
+  return [...(mayRead ? ['read'] : []), ...(maySave ? ['save'] : [])].join(' and ');
 }
 
 describe('the access to the cache', () => {
@@ -34,9 +34,10 @@ describe('the access to the cache', () => {
     ['an event of tomorrow', { ...BRANCH, GITHUB_EVENT_NAME: 'new' }, 'nothing', 'read'],
     ['cache-mode: read', { ...BRANCH, ACTIONS_CACHE_MODE: 'read' }, 'read', 'read'],
     ['cache-mode: none', { ...BRANCH, ACTIONS_CACHE_MODE: 'none' }, 'nothing', 'nothing'],
+    ['cache-mode: write-only', { ...BRANCH, ACTIONS_CACHE_MODE: 'write-only' }, 'save', 'save'],
     [
-      'cache-mode: write-only',
-      { ...BRANCH, ACTIONS_CACHE_MODE: 'write-only' },
+      'cache-mode: write-only in a pull request',
+      { ...PULL, ACTIONS_CACHE_MODE: 'write-only' },
       'nothing',
       'nothing',
     ],
@@ -48,7 +49,7 @@ describe('the access to the cache', () => {
     ],
   ])('of %s is %3$s by itself and %4$s when asked for', (_what, env, auto, asked) => {
     expect([allowed(env, 'auto'), allowed(env, 'true')]).toEqual([auto, asked]);
-    expect(cacheAccess(env, 'false')).toEqual({ maySave: false });
+    expect(cacheAccess(env, 'false')).toEqual({ mayRead: false, maySave: false });
   });
 
   it.each([
@@ -59,6 +60,7 @@ describe('the access to the cache', () => {
     ['a server that is no address', { ...BRANCH, GITHUB_SERVER_URL: 'x' }],
   ])('says that there is none with %s', (_what, env) => {
     expect(cacheAccess(env, 'auto')).toEqual({
+      mayRead: false,
       maySave: false,
       missing: 'this runner has no cache service of version 2',
     });

@@ -13,9 +13,6 @@ export type CommandFiles = ReadonlyMap<string, string>;
 /** GitHub shows no summary that is longer. Bytes. */
 const MAX_SUMMARY_BYTES = 1024 * 1024;
 
-/** All outputs of a job, in UTF-16, as GitHub counts them. Bytes. */
-const MAX_OUTPUTS_BYTES = 1024 * 1024;
-
 const FILES = [
   ['GITHUB_ENV', 'set_env'],
   ['GITHUB_OUTPUT', 'set_output'],
@@ -94,12 +91,6 @@ function setEnvironment(job: Job, text: string): void {
 
 function setOutputs(log: StepLog, text: string): void {
   copyAll(parseKeyValues(text), log.outputs);
-  const bytes = [...log.outputs].reduce((sum, [name, value]) => sum + sizeOf(name, value), 0);
-  if (bytes > MAX_OUTPUTS_BYTES) throw new Error(`The outputs exceed 1 MB: ${bytes} bytes.`);
-}
-
-function sizeOf(name: string, value: string): number {
-  return 2 * (name.length + value.length);
 }
 
 /** Too long a summary is an error message and no summary, but the step does not fail. */

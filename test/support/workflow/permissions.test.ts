@@ -23,6 +23,13 @@ describe('permissions of a job', () => {
     expect(effectivePermissions('read-all', undefined)).toMatchObject({ contents: 'read' });
   });
 
+  it('have all names of 2026, and not metadata, which is no key', () => {
+    const all = effectivePermissions('write-all', undefined);
+    const wanted = { 'code-quality': 'write', 'vulnerability-alerts': 'write', models: 'write' };
+    expect(all).toMatchObject(wanted);
+    expect(all).not.toHaveProperty('metadata');
+  });
+
   it('only read in a pull request from a fork', () => {
     const wanted = { contents: 'read', 'pull-requests': 'write', 'id-token': 'write' } as const;
     expect(effectivePermissions(wanted, undefined, true)).toEqual({

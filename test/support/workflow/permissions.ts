@@ -11,6 +11,7 @@ const NAMES = [
   'artifact-metadata',
   'attestations',
   'checks',
+  'code-quality',
   'contents',
   'deployments',
   'discussions',
@@ -22,6 +23,7 @@ const NAMES = [
   'pull-requests',
   'security-events',
   'statuses',
+  'vulnerability-alerts',
 ] as const;
 
 /** What a token may do in a new repository when a workflow does not say. */

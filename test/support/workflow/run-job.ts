@@ -26,7 +26,7 @@ export async function runJob(
   options: WorkflowOptions,
 ): Promise<JobRun> {
   const job = createJob(jobOptions(workflow, place, options));
-  const contexts = contextsOf(job, place, options);
+  const contexts = contextsOf(job, place, options, definition.container !== undefined);
   const circumstances = { status: 'success', workspace: options.workspace } as const;
   for (const env of [workflow.env, definition.env]) {
     for (const [name, value] of Object.entries(
@@ -80,9 +80,23 @@ function jobOptions(workflow: Workflow, place: JobPlace, options: WorkflowOption
   };
 }
 
-function contextsOf(job: Job, place: JobPlace, options: WorkflowOptions): Contexts {
+/**
+ * In a container the steps see other paths than the machine around it, by their variables, and the expressions of the
+ * workflow still give those of the machine, which are not there.
+ *
+ * @see https://github.com/actions/runner/issues/2058
+ */
+const HOST_WORK = '/home/runner/work';
+
+function contextsOf(
+  job: Job,
+  place: JobPlace,
+  options: WorkflowOptions,
+  isInContainer: boolean,
+): Contexts {
+  const workspace = isInContainer ? `${HOST_WORK}/app/app` : job.workspace;
   return {
-    github: { ...job.github, event: options.event ?? {} },
+    github: { ...job.github, workspace, event: options.event ?? {} },
     inputs: place.inputs,
     job: { services: options.services ?? {} },
     matrix: place.matrix,
@@ -93,8 +107,8 @@ function contextsOf(job: Job, place: JobPlace, options: WorkflowOptions): Contex
       environment: 'github-hosted',
       name: 'GitHub Actions 1',
       os: 'Linux',
-      temp: job.temp,
-      tool_cache: job.toolCache,
+      temp: isInContainer ? `${HOST_WORK}/_temp` : job.temp,
+      tool_cache: isInContainer ? '/opt/hostedtoolcache' : job.toolCache,
     },
     secrets: { ...options.secrets, GITHUB_TOKEN: job.github['token'] },
     strategy: { 'fail-fast': true, 'job-index': 0, 'job-total': 1, 'max-parallel': 1 },

@@ -239,11 +239,22 @@ describe('the workflow executor', () => {
     ]);
   });
 
+  it('gives a job in a container paths of its own, and its expressions those outside', async () => {
+    const result = await run(`
+  build:
+    runs-on: ubuntu-latest
+    container: debian:13
+    steps:
+      - run: |
+          test -d "$GITHUB_WORKSPACE" && test -d "$RUNNER_TEMP"
+          test ! -d "\${{ github.workspace }}" && test ! -d "\${{ runner.temp }}"`);
+    expect(result.outcome).toBe('success');
+  });
+
   it.each([
     ['an unknown key', '  a: { runs-on: x, stepz: [], steps: [{ run: a }] }', 'stepz'],
     ['a bad expression', "  a: { runs-on: x, steps: [{ run: '${{ nope( }}' }] }", 'not a valid'],
     ['a circle of needs', '  a: { needs: a, runs-on: x, steps: [{ run: a }] }', 'no dependencies'],
-    ['a container', '  a: { container: x, runs-on: x, steps: [{ run: a }] }', 'container'],
     [
       'a service that is not there',
       '  a: { services: { r: { image: x } }, runs-on: x, steps: [{ run: a }] }',

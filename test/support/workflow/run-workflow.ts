@@ -141,9 +141,6 @@ function requireSupported(id: string, definition: JobDefinition, options: Workfl
   if (definition.uses !== undefined) {
     throw new Error(`Job '${id}' calls a reusable workflow, which is not supported here.`);
   }
-  if (definition.container !== undefined) {
-    throw new Error(`Job '${id}' runs in a container, which is not supported here.`);
-  }
   for (const service of Object.keys(definition.services ?? {})) {
     if (options.services?.[service] === undefined) {
       throw new Error(`Job '${id}' needs the service '${service}': give its ports in 'services'.`);
