@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-QBTP4X2L.js";
-import "../chunks/chunk-GPA24BYI.js";
+} from "../chunks/chunk-5BIRA3YY.js";
+import "../chunks/chunk-OU6PLQHV.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-AVDMHK2P.js";
+} from "../chunks/chunk-DMTZKSKP.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

@@ -25,20 +25,20 @@ import {
   spec7,
   version,
   worstOf
-} from "../chunks/chunk-AVDMHK2P.js";
+} from "../chunks/chunk-DMTZKSKP.js";
 import {
   UserError
 } from "../chunks/chunk-HT5UQKYW.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-YFGUVBGZ.js") },
-  { spec: spec5, load: () => import("../chunks/main-CC2DRJ3V.js") },
-  { spec, load: () => import("../chunks/main-7UNCUZZV.js") },
-  { spec: spec2, load: () => import("../chunks/main-BE2TSPLH.js") },
-  { spec: spec3, load: () => import("../chunks/main-ZEKOWTDI.js") },
-  { spec: spec6, load: () => import("../chunks/main-6HBGPQE7.js") },
-  { spec: spec7, load: () => import("../chunks/main-HTSW2CGM.js") }
+  { spec: spec4, load: () => import("../chunks/main-UNFB3D6P.js") },
+  { spec: spec5, load: () => import("../chunks/main-LWBJWEQR.js") },
+  { spec, load: () => import("../chunks/main-MLDWAO7I.js") },
+  { spec: spec2, load: () => import("../chunks/main-B2UCPCRP.js") },
+  { spec: spec3, load: () => import("../chunks/main-AN6WSIAL.js") },
+  { spec: spec6, load: () => import("../chunks/main-ZRETFS2S.js") },
+  { spec: spec7, load: () => import("../chunks/main-KOZS26HH.js") }
 ];
 
 // shared/host/command-line.ts
@@ -348,7 +348,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-GQY3FXW5.js");
+      const { execProgram } = await import("../chunks/exec-program-UNAAGOMY.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -421,7 +421,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-KU4U62W4.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-PDH3JR6I.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-GBD4GUSN.js";
+} from "../chunks/chunk-WRRQSDG7.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-CIZ5S62V.js";
+} from "../chunks/chunk-4PA4ICLX.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-C6RRTVWN.js";
+} from "../chunks/chunk-MOMPJKNF.js";
 import {
   openAnchors
-} from "../chunks/chunk-OU5Z7TQS.js";
+} from "../chunks/chunk-E5YFG2I4.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-T2HWJ3DP.js";
+} from "../chunks/chunk-BKF4DUFA.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-AVDMHK2P.js";
+} from "../chunks/chunk-DMTZKSKP.js";
 import {
   DataError,
   RemoteError,

@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-RX3GTQDG.js";
-import "../chunks/chunk-2PVGY5PO.js";
-import "../chunks/chunk-GPA24BYI.js";
-import "../chunks/chunk-BBSYVIHC.js";
-import "../chunks/chunk-2IITXXRP.js";
+} from "../chunks/chunk-SIWEIAI4.js";
+import "../chunks/chunk-ZPLF3HVR.js";
+import "../chunks/chunk-OU6PLQHV.js";
+import "../chunks/chunk-Q5SRHAE5.js";
+import "../chunks/chunk-CB4TTMEI.js";
 import "../chunks/chunk-UH4CNWQ3.js";
 import {
   runAction,
   spec
-} from "../chunks/chunk-AVDMHK2P.js";
+} from "../chunks/chunk-DMTZKSKP.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:report

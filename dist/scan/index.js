@@ -1,21 +1,21 @@
 import {
   main
-} from "../chunks/chunk-YOGFAT64.js";
-import "../chunks/chunk-4NULR2ZG.js";
-import "../chunks/chunk-ACMGXMFZ.js";
-import "../chunks/chunk-BBSYVIHC.js";
-import "../chunks/chunk-2IITXXRP.js";
+} from "../chunks/chunk-WTWX6GTC.js";
+import "../chunks/chunk-NWAHKCFF.js";
+import "../chunks/chunk-YLGOYEDK.js";
+import "../chunks/chunk-Q5SRHAE5.js";
+import "../chunks/chunk-CB4TTMEI.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-2QYWXR3J.js";
+import "../chunks/chunk-TTWJUNY2.js";
 import "../chunks/chunk-6S47NSY7.js";
 import "../chunks/chunk-SLGHADJT.js";
-import "../chunks/chunk-3IMFBM5J.js";
+import "../chunks/chunk-TESC64FM.js";
 import "../chunks/chunk-2NRRA2FV.js";
-import "../chunks/chunk-IIUF5VKQ.js";
+import "../chunks/chunk-FI7MVVKN.js";
 import {
   runAction,
   spec3 as spec
-} from "../chunks/chunk-AVDMHK2P.js";
+} from "../chunks/chunk-DMTZKSKP.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:scan

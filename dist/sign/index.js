@@ -1,22 +1,22 @@
 import {
   main
-} from "../chunks/chunk-QTK3QBXG.js";
-import "../chunks/chunk-SUJPQMSM.js";
-import "../chunks/chunk-ELCOT7T3.js";
+} from "../chunks/chunk-I7F2YKAP.js";
+import "../chunks/chunk-CXNBVTKI.js";
+import "../chunks/chunk-HNB54GU7.js";
 import "../chunks/chunk-CVVOTSYA.js";
-import "../chunks/chunk-4SGAJ4N5.js";
-import "../chunks/chunk-7VA3D4N3.js";
-import "../chunks/chunk-GBD4GUSN.js";
-import "../chunks/chunk-CIZ5S62V.js";
+import "../chunks/chunk-JVRTK4E6.js";
+import "../chunks/chunk-KQ2ELEDV.js";
+import "../chunks/chunk-WRRQSDG7.js";
+import "../chunks/chunk-4PA4ICLX.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-C6RRTVWN.js";
-import "../chunks/chunk-OU5Z7TQS.js";
-import "../chunks/chunk-T2HWJ3DP.js";
-import "../chunks/chunk-ZOGJPAID.js";
+import "../chunks/chunk-MOMPJKNF.js";
+import "../chunks/chunk-E5YFG2I4.js";
+import "../chunks/chunk-BKF4DUFA.js";
+import "../chunks/chunk-THDMYUWE.js";
 import {
   runAction,
   spec6 as spec
-} from "../chunks/chunk-AVDMHK2P.js";
+} from "../chunks/chunk-DMTZKSKP.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:sign

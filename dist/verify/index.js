@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-AKTYNXBP.js";
-import "../chunks/chunk-N4KQW7QH.js";
+} from "../chunks/chunk-HYWIQ2N4.js";
+import "../chunks/chunk-IBJTMHTI.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-3W33XJ3F.js";
-import "../chunks/chunk-IIUF5VKQ.js";
-import "../chunks/chunk-ZOGJPAID.js";
+import "../chunks/chunk-IICJGU73.js";
+import "../chunks/chunk-FI7MVVKN.js";
+import "../chunks/chunk-THDMYUWE.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-AVDMHK2P.js";
+} from "../chunks/chunk-DMTZKSKP.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:verify

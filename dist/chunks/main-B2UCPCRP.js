@@ -1,0 +1,13 @@
+import {
+  main
+} from "./chunk-QB2F2SUO.js";
+import "./chunk-TTWJUNY2.js";
+import "./chunk-6S47NSY7.js";
+import "./chunk-SLGHADJT.js";
+import "./chunk-TESC64FM.js";
+import "./chunk-2NRRA2FV.js";
+import "./chunk-DMTZKSKP.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  main
+};
