@@ -7,14 +7,15 @@ const MAX_DEPTH = 30;
 
 /**
  * The dependencies of a pom as Maven sees them after inheritance, interpolation and management, as far as the
- * source tree has the files for it. A version that none of them says is undefined.
+ * source tree has the files for it. A version that none of them says is undefined; what they say in words that they do
+ * not explain is `unknown`.
  *
  * @see https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html
  */
 export function effectiveDependencies(pom: Pom, tree: PomTree): readonly PomDependency[] {
   const chain = lineage(pom, tree);
   const text = interpolatorOf(chain);
-  const managed = managedBy(chain, text, tree, 0);
+  const managed = managedBy({ chain, text, tree, depth: 0 });
   const resolved = new Map<string, PomDependency>();
   for (const { dependencies } of chain) {
     // What is nearer counts: the project before its parents.
@@ -30,7 +31,7 @@ function lastByKey(
   dependencies: readonly PomDependency[],
   text: Interpolate,
 ): ReadonlyMap<string, PomDependency> {
-  const known = dependencies.flatMap((stated) => interpolated(stated, text) ?? []);
+  const known = dependencies.map((stated) => interpolated(stated, text));
   return new Map(known.map((dependency) => [keyOf(dependency), dependency]));
 }
 
@@ -47,42 +48,63 @@ function lineage(pom: Pom, tree: PomTree): readonly Pom[] {
 /** Properties are the user’s, then those of the whole line, the nearest first; `project.` means the project itself. */
 function interpolatorOf(chain: readonly Pom[]): Interpolate {
   const [project] = chain;
-  const own = new Map<string, string | undefined>();
-  for (const prefix of ['project.', 'pom.', '']) {
-    own.set(`${prefix}groupId`, project?.group ?? project?.parent?.group);
-    own.set(`${prefix}artifactId`, project?.artifact);
-    own.set(`${prefix}version`, project?.version ?? project?.parent?.version);
-    own.set(`${prefix}parent.groupId`, project?.parent?.group);
-    own.set(`${prefix}parent.artifactId`, project?.parent?.artifact);
-    own.set(`${prefix}parent.version`, project?.parent?.version);
-  }
-  const stated = [project?.userProperties, ...chain.map(({ properties }) => properties)];
+  const own = ownValues(project);
+  const stated = [project?.arguments.properties, ...chain.map(({ properties }) => properties)];
   return interpolator((name) => {
+    const [, inProject] = /^(?:project|pom)\.(.*)$/.exec(name) ?? [];
+    // What the project says of itself counts before any property of that name.
+    if (inProject !== undefined && own.has(inProject)) return own.get(inProject);
+    if (inProject !== undefined && OTHER_VALUES.test(inProject)) return undefined;
     for (const properties of stated) {
       const value = properties?.get(name);
       if (value !== undefined) return value;
     }
-    return own.get(name);
+    return project?.arguments.systemProperties.has(name) === true ? undefined : own.get(name);
   });
 }
 
-/** What is managed: by the line itself, then by the bills of materials that it imports, in order. */
-function managedBy(
-  chain: readonly Pom[],
-  text: Interpolate,
-  tree: PomTree,
-  depth: number,
-): ReadonlyMap<string, PomDependency> {
+/** What is told of a project beside these, and is not read: a property of that name may not count. */
+const OTHER_VALUES =
+  /^(?:name|description|url|packaging|inceptionYear|modelVersion|id|parent)(?:\.|$)/;
+
+function ownValues(project: Pom | undefined): ReadonlyMap<string, string | undefined> {
+  const parent = project?.parent;
+  return new Map([
+    ['groupId', project?.group ?? parent?.group],
+    ['artifactId', project?.artifact],
+    ['version', project?.version ?? parent?.version],
+    ['parent.groupId', parent?.group],
+    ['parent.artifactId', parent?.artifact],
+    ['parent.version', parent?.version],
+  ]);
+}
+
+/** A project with its parents, in whose terms texts are read. */
+interface Line {
+  readonly chain: readonly Pom[];
+  readonly text: Interpolate;
+  readonly tree: PomTree;
+  readonly depth: number;
+}
+
+/**
+ * What is managed: by the line itself, then by the bills of materials that it imports, in order. Behind a parent or a
+ * bill that is not in the tree, and that may manage anything, no bill is known to count.
+ */
+function managedBy({ chain, text, tree, depth }: Line): ReadonlyMap<string, PomDependency> {
   const managed = new Map<string, PomDependency>();
   const imports: PomDependency[] = [];
   for (const stated of chain.flatMap((pom) => pom.managed)) {
     const dependency = interpolated(stated, text);
-    if (dependency?.scope === 'import') imports.push(dependency);
-    else if (dependency !== undefined) addFirst(managed, keyOf(dependency), dependency);
+    if (dependency.scope === 'import') imports.push(dependency);
+    else addFirst(managed, keyOf(dependency), dependency);
   }
-  for (const one of imports) {
-    const bill = withVersion(tree.named(`${one.group}:${one.artifact}`), one.version ?? '');
-    if (bill === undefined) continue;
+  const [project] = chain;
+  const isWhole = chain.at(-1)?.parent === undefined;
+  for (const one of isWhole ? imports : []) {
+    const named = project && tree.builtWith(project, `${one.group}:${one.artifact}`);
+    const bill = withVersion(named ?? [], one.version ?? '');
+    if (bill === undefined) break;
     for (const [key, value] of managedByBill(bill, tree, depth + 1)) addFirst(managed, key, value);
   }
   return managed;
@@ -99,7 +121,7 @@ function managedByBill(
   // Until it is worked out: a bill that imports itself adds nothing.
   tree.bills.set(bill, new Map());
   const chain = lineage(bill, tree);
-  const managed = managedBy(chain, interpolatorOf(chain), tree, depth);
+  const managed = managedBy({ chain, text: interpolatorOf(chain), tree, depth });
   tree.bills.set(bill, managed);
   return managed;
 }
@@ -108,24 +130,28 @@ function addFirst<T>(map: Map<string, T>, key: string, value: T): void {
   if (!map.has(key)) map.set(key, value);
 }
 
-/** Undefined when it is not known which one is meant; a version may stay unknown. */
-function interpolated(stated: PomDependency, text: Interpolate): PomDependency | undefined {
-  const group = text(stated.group);
-  const artifact = text(stated.artifact);
-  if (!group || !artifact) return undefined;
-  const maybe = (value: string | undefined) => (value === undefined ? undefined : text(value));
+function interpolated(stated: PomDependency, text: Interpolate): PomDependency {
+  const told = (value: string) => text(value);
+  const maybe = (value: string | undefined) => (value === undefined ? undefined : told(value));
+  const unknown = [stated.group, stated.artifact, stated.version].find(
+    (value) => value !== undefined && told(value) === undefined,
+  );
   return {
     ...stated,
-    group,
-    artifact,
+    group: told(stated.group) ?? stated.group,
+    artifact: told(stated.artifact) ?? stated.artifact,
     version: maybe(stated.version),
     type: maybe(stated.type),
     classifier: maybe(stated.classifier),
     scope: maybe(stated.scope),
+    unknown,
   };
 }
 
+/** A version that is stated counts, whether it is understood or not. */
 function manage(dependency: PomDependency, managed: PomDependency | undefined): PomDependency {
-  const version = dependency.version ?? managed?.version;
-  return { ...dependency, version, scope: dependency.scope ?? managed?.scope };
+  const scope = dependency.scope ?? managed?.scope;
+  const isStated = dependency.version !== undefined || dependency.unknown !== undefined;
+  if (managed === undefined || isStated) return { ...dependency, scope };
+  return { ...dependency, version: managed.version, unknown: managed.unknown, scope };
 }

@@ -4,46 +4,85 @@ import { besidePath } from '../paths.ts';
 /** In the folder that a build is started in, or one above it. */
 export const MAVEN_CONFIG = '.mvn/maven.config';
 
+/** Arguments of the Java that Maven runs in, beside it. */
+export const JVM_CONFIG = '.mvn/jvm.config';
+
 /** By a command line: they count before those of any pom. */
 export type UserProperties = ReadonlyMap<string, string>;
 
-const NONE: UserProperties = new Map();
+/** What every build of a project is started with. */
+export interface MavenArguments {
+  readonly properties: UserProperties;
+  /** Profiles that are asked for by their id. */
+  readonly profiles: ReadonlySet<string>;
+  /** Properties of Java: which value they have is not looked at. */
+  readonly systemProperties: ReadonlySet<string>;
+}
+
+/** No arguments. */
+export const NO_ARGUMENTS: MavenArguments = {
+  properties: new Map(),
+  profiles: new Set(),
+  systemProperties: new Set(),
+};
 
 /** What each file says, read once for all poms below it: forgotten with the file. */
-const known = new WeakMap<EcosystemFile, UserProperties>();
+const known = new WeakMap<EcosystemFile, MavenArguments>();
+const knownSystem = new WeakMap<EcosystemFile, ReadonlySet<string>>();
 
 /**
- * The properties that a build of the pom at that path is always started with: `-Drevision=1.2.3`.
+ * The arguments that a build of the pom at that path is always started with: `-Drevision=1.2.3`.
  *
  * @see https://maven.apache.org/configure.html
  */
-export function userPropertiesOf(path: string, context: ParseContext): UserProperties {
-  const file = configAbove(path, context);
-  if (file === undefined) return NONE;
-  const properties = known.get(file) ?? readProperties(file.bytes.toString('utf8'));
-  known.set(file, properties);
-  return properties;
+export function mavenArgumentsOf(path: string, context: ParseContext): MavenArguments {
+  const config = fileAbove(path, MAVEN_CONFIG, context);
+  const jvm = fileAbove(path, JVM_CONFIG, context);
+  const stated = config === undefined ? NO_ARGUMENTS : readOnce(known, config, readArguments);
+  if (jvm === undefined) return stated;
+  return { ...stated, systemProperties: readOnce(knownSystem, jvm, systemPropertiesIn) };
 }
 
-function configAbove(path: string, context: ParseContext): EcosystemFile | undefined {
+function readOnce<T>(
+  cache: WeakMap<EcosystemFile, T>,
+  file: EcosystemFile,
+  read: (text: string) => T,
+): T {
+  const result = cache.get(file) ?? read(file.bytes.toString('utf8'));
+  cache.set(file, result);
+  return result;
+}
+
+function fileAbove(path: string, name: string, context: ParseContext): EcosystemFile | undefined {
   for (let at = path; at.includes('/'); at = at.slice(0, at.lastIndexOf('/'))) {
-    const file = context.file(besidePath(at, MAVEN_CONFIG));
+    const file = context.file(besidePath(at, name));
     if (file !== undefined) return file;
   }
-  return context.file(MAVEN_CONFIG);
+  return context.file(name);
 }
 
 /** An argument a line since Maven 3.9, and before that several; of a property that is named twice the last counts. */
-function readProperties(text: string): UserProperties {
+function readArguments(text: string): MavenArguments {
   const lines = text.split('\n').filter((line) => !line.startsWith('#'));
-  const args = lines.join('\n').split(/\s(?=-)/);
-  return new Map(
-    args.flatMap((argument): [string, string][] => {
-      const [, name, value = 'true'] = DEFINED.exec(argument) ?? [];
-      return name === undefined ? [] : [[name, value.trim()]];
-    }),
-  );
+  const properties = new Map<string, string>();
+  const profiles = new Set<string>();
+  for (const argument of lines.join('\n').split(/\s(?=-)/)) {
+    const [, name, value = 'true'] = DEFINED.exec(argument) ?? [];
+    if (name !== undefined) properties.set(name, value.trim());
+    for (const profile of PROFILES.exec(argument)?.[1]?.split(',') ?? []) {
+      profiles.add(profile.trim().replace(/^[+?]+/, ''));
+    }
+  }
+  return { ...NO_ARGUMENTS, properties, profiles };
 }
 
 /** `-Dname=value`, `-D name=value`, `--define=name=value`; the name may stand on the next line. */
 const DEFINED = /^(?:-D|--define)[=\s]*([^=\s]+)(?:=(.*))?/;
+
+/** `-Pone,two`, `--activate-profiles one`. */
+const PROFILES = /^(?:-P|--activate-profiles)[=\s]*(\S+)/;
+
+function systemPropertiesIn(text: string): ReadonlySet<string> {
+  const names = text.matchAll(/-D([^=\s"']+)/g);
+  return new Set([...names].map(([, name = '']) => name));
+}

@@ -1,8 +1,9 @@
+import { DataError } from '../../errors/errors.ts';
 import { type JsonObject, objectAt } from '../../json/guards.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { elementsAt, type LocatedXml, readLocatedXml, textAt } from '../xml.ts';
-import type { UserProperties } from './maven-config.ts';
-import { activeProfiles } from './pom-profiles.ts';
+import { type MavenArguments, NO_ARGUMENTS } from './maven-config.ts';
+import { activeProfiles, uncertainProfiles } from './pom-profiles.ts';
 
 /** What a pom.xml says itself, before it inherits anything; texts may have `${names}` in them. */
 export interface Pom {
@@ -12,8 +13,12 @@ export interface Pom {
   readonly version: string | undefined;
   readonly parent: ParentReference | undefined;
   readonly properties: ReadonlyMap<string, string>;
-  /** What its build is always started with: it counts before the properties of any pom. */
-  readonly userProperties: UserProperties;
+  /** What its build is always started with: properties of it count before those of any pom. */
+  readonly arguments: MavenArguments;
+  /** Paths of folders or files, as stated. */
+  readonly modules: readonly string[];
+  /** How many of its profiles are active on some machines alone. */
+  readonly uncertain: number;
   /** Of those that are named twice the last counts. */
   readonly dependencies: readonly PomDependency[];
   /** What `dependencyManagement` lists: versions for dependencies that state none, and imports; of those that are named twice the first counts. */
@@ -38,6 +43,8 @@ export interface PomDependency {
   readonly type: string | undefined;
   readonly classifier: string | undefined;
   readonly scope: string | undefined;
+  /** What is stated of group, artifact or version and cannot be told: `${elsewhere}`. */
+  readonly unknown?: string | undefined;
 }
 
 /** Where Maven looks for the parent when nothing is said. */
@@ -46,17 +53,20 @@ const DEFAULT_PARENT_PATH = '../pom.xml';
 /**
  * The model of a pom.xml with the profiles that are active in every build in it; undefined when it is none.
  *
- * @throws {DataError} `malformed`, with the line.
+ * @param machine Which of the profiles that depend on the machine is active, from 1; none for 0.
+ * @throws {DataError} `malformed`, with the line: Maven refuses an element that stands twice as well.
  * @see https://maven.apache.org/ref/current/maven-model/maven.html
  */
 export function readPom(
   file: EcosystemFile,
-  userProperties: UserProperties = new Map(),
+  stated: MavenArguments = NO_ARGUMENTS,
+  machine = 0,
 ): Pom | undefined {
   const xml = readLocatedXml(file);
   const project = objectAt(xml.root, 'project');
   if (project === undefined) return undefined;
-  const parts = [project, ...activeProfiles(project)];
+  const parts = [project, ...activeProfiles(project, stated.profiles, machine)];
+  for (const part of parts) requireSingle(file, part);
   return {
     file,
     group: textAt(project, 'groupId'),
@@ -64,7 +74,9 @@ export function readPom(
     version: textAt(project, 'version'),
     parent: parentOf(project),
     properties: new Map(parts.flatMap(propertiesOf)),
-    userProperties,
+    arguments: stated,
+    modules: parts.flatMap(modulesOf),
+    uncertain: uncertainProfiles(project).length,
     dependencies: parts.flatMap((part) => dependenciesOf(file, xml, part)),
     managed: parts.reduce<readonly PomDependency[]>(
       (managed, part) =>
@@ -88,6 +100,35 @@ function replaced(
   return [...managed.filter((dependency) => !keys.has(keyOf(dependency))), ...more];
 }
 
+/** Elements that a project or a profile has once. */
+const SINGLE = [
+  'parent',
+  'properties',
+  'dependencies',
+  'dependencyManagement',
+  'modules',
+  'profiles',
+];
+
+function requireSingle(file: EcosystemFile, part: JsonObject): void {
+  const management = objectAt(part, 'dependencyManagement') ?? {};
+  const twice = [
+    ...SINGLE.map((name) => [part, name] as const),
+    [management, 'dependencies'] as const,
+  ].find(([holder, name]) => Array.isArray(holder[name]))?.[1];
+  if (twice === undefined) return;
+  const message = `<${twice}> stands twice. Fix: merge the two, Maven refuses them`;
+  throw new DataError('malformed', message, { path: file.path });
+}
+
+function modulesOf(part: JsonObject): readonly string[] {
+  const stated = objectAt(part, 'modules')?.['module'];
+  const all = Array.isArray(stated) ? stated : [stated];
+  return all
+    .flatMap((module) => textAt({ module }, 'module') ?? [])
+    .map((path) => path.replaceAll('\\', '/'));
+}
+
 function parentOf(project: JsonObject): ParentReference | undefined {
   const parent = objectAt(project, 'parent');
   if (parent === undefined) return undefined;
@@ -103,7 +144,9 @@ function parentOf(project: JsonObject): ParentReference | undefined {
 function propertiesOf(part: JsonObject): readonly (readonly [string, string])[] {
   const properties = objectAt(part, 'properties') ?? {};
   return Object.keys(properties).flatMap((name): (readonly [string, string])[] => {
-    const value = textAt(properties, name);
+    // Of a property that is set twice the last value counts.
+    const stated = properties[name];
+    const value = textAt(Array.isArray(stated) ? { [name]: stated.at(-1) } : properties, name);
     return value === undefined ? [] : [[name, value]];
   });
 }

@@ -2,14 +2,17 @@ import { DataError } from '../../errors/errors.ts';
 import type { ParseContext } from '../ecosystem.ts';
 import { besidePath } from '../paths.ts';
 import { interpolator } from './interpolate.ts';
-import { userPropertiesOf } from './maven-config.ts';
+import { mavenArgumentsOf } from './maven-config.ts';
 import { type Pom, type PomDependency, readPom } from './pom-model.ts';
+import { type Reactors, reactorsOf } from './reactor.ts';
 
 /** The pom.xml files of a source tree; none is ever fetched. */
 export interface PomTree {
   at(path: string): Pom | undefined;
-  /** By `group:artifact`; several when the tree has several projects of that name. */
-  named(name: string): readonly Pom[];
+  /** Those of that `group:artifact` that are built together with a project. */
+  builtWith(pom: Pom, name: string): readonly Pom[];
+  /** How many worlds there are: one without, and one with each profile that depends on the machine. */
+  readonly machines: number;
   /** The parent of a pom where the tree has it. */
   parentOf(pom: Pom): Pom | undefined;
   /** What bills of materials manage, filled as they are asked for. */
@@ -20,30 +23,32 @@ export interface PomTree {
  * The tree of each context, read once for all of its files: a thousand modules that each look for their
  * parents would read a million otherwise. It is forgotten with the context.
  */
-const trees = new WeakMap<ParseContext, PomTree>();
+const trees = new WeakMap<ParseContext, PomTree[]>();
 
-export function pomTree(context: ParseContext): PomTree {
-  const known = trees.get(context);
-  if (known !== undefined) return known;
-  const tree = readTree(context);
-  trees.set(context, tree);
+/** @param machine Which of the profiles of each project that depend on the machine is active, from 1; none for 0. */
+export function pomTree(context: ParseContext, machine = 0): PomTree {
+  const known = trees.get(context) ?? [];
+  trees.set(context, known);
+  const tree = known[machine] ?? readTree(context, machine);
+  known[machine] = tree;
   return tree;
 }
 
 /** `group:artifact` and the version as the pom states them; a module mostly has its parent's. */
 export function coordinatesOf(pom: Pom): { readonly name: string; readonly version: string } {
-  const { group, artifact, version, parent, properties, userProperties } = pom;
+  const { group, artifact, version, parent, properties } = pom;
+  const user = pom.arguments.properties;
   // A version that is set for all modules at once, `${revision}`, is a property of the file or its parents.
-  const text = interpolator((name) => userProperties.get(name) ?? properties.get(name));
+  const text = interpolator((name) => user.get(name) ?? properties.get(name));
   const ownGroup = group ?? parent?.group ?? '';
   const ownVersion = version ?? parent?.version ?? '';
   return { name: `${text(ownGroup) ?? ownGroup}:${artifact}`, version: text(ownVersion) ?? '' };
 }
 
-function readTree(context: ParseContext): PomTree {
+function readTree(context: ParseContext, machine: number): PomTree {
   const poms = context.named('pom.xml').flatMap((file) => {
     try {
-      return readPom(file, userPropertiesOf(file.path, context)) ?? [];
+      return readPom(file, mavenArgumentsOf(file.path, context), machine) ?? [];
     } catch (error) {
       // It is a problem of its own when it is its turn to be read.
       if (error instanceof DataError) return [];
@@ -52,28 +57,58 @@ function readTree(context: ParseContext): PomTree {
   });
   const byPath = new Map(poms.map((pom) => [pom.file.path, pom]));
   const byName = Map.groupBy(poms, (pom) => coordinatesOf(pom).name);
-  const named = (name: string) => byName.get(name) ?? [];
+  const at = (path: string) => byPath.get(path) ?? otherPom(path, context, machine, byPath);
+  const areTogether: Reactors = reactorsOf(poms, (path) => byPath.get(path));
+  const builtWith = (pom: Pom, name: string) =>
+    (byName.get(name) ?? []).filter((other) => areTogether(pom, other));
   return {
-    at: (path) => byPath.get(path),
-    named,
-    parentOf: (pom) => findParent(pom, byPath, named),
+    at,
+    builtWith,
+    machines: poms.reduce((most, { uncertain }) => Math.max(most, uncertain), 0) + 1,
+    parentOf: (pom) => findParent(pom, at, (name) => builtWith(pom, name)),
     bills: new Map(),
   };
 }
 
-/** At its path if that is the one that is meant, else by its name, as a repository would give it. */
+/** A parent may be called otherwise than pom.xml. */
+function otherPom(
+  path: string,
+  context: ParseContext,
+  machine: number,
+  known: Map<string, Pom>,
+): Pom | undefined {
+  const file = path.endsWith('.xml') ? context.file(path) : undefined;
+  if (file === undefined) return undefined;
+  try {
+    const pom = readPom(file, mavenArgumentsOf(file.path, context), machine);
+    if (pom !== undefined) known.set(path, pom);
+    return pom;
+  } catch (error) {
+    if (error instanceof DataError) return undefined;
+    throw error;
+  }
+}
+
+/** At its path if that is the one that is meant, in that version; else one that is built with it, by its name. */
 function findParent(
   { file, parent }: Pom,
-  byPath: ReadonlyMap<string, Pom>,
-  named: PomTree['named'],
+  at: PomTree['at'],
+  named: (name: string) => readonly Pom[],
 ): Pom | undefined {
   if (parent === undefined) return undefined;
   const name = `${parent.group}:${parent.artifact}`;
   const path = besidePath(file.path, parent.relativePath);
-  const candidates =
-    parent.relativePath === '' ? [] : [byPath.get(path), byPath.get(`${path}/pom.xml`)];
-  const there = candidates.find((pom) => pom !== undefined && coordinatesOf(pom).name === name);
+  const candidates = parent.relativePath === '' ? [] : [at(path), at(`${path}/pom.xml`)];
+  const there = candidates.find(
+    (pom) =>
+      pom !== undefined && coordinatesOf(pom).name === name && isVersion(pom, parent.version),
+  );
   return there ?? withVersion(named(name), parent.version);
+}
+
+/** Maven compares versions as they are written, and takes a range for what it says. */
+function isVersion({ version, parent }: Pom, stated: string): boolean {
+  return (version ?? parent?.version) === stated || /[,[\]()]/.test(stated);
 }
 
 /** The one of that version; the only one, when versions are properties. */

@@ -3,19 +3,29 @@
  * source tree manages: then the version is not known.
  * Source: https://maven.apache.org/pom.html
  */
+import type { Problem } from '../../model/inventory.ts';
 import type { Scope } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
-import { baseName } from '../paths.ts';
+import { baseName, besidePath } from '../paths.ts';
+import { notALockfile } from '../unread.ts';
 import { effectiveDependencies } from './effective-pom.ts';
-import { MAVEN_CONFIG } from './maven-config.ts';
+import { JVM_CONFIG, MAVEN_CONFIG } from './maven-config.ts';
 import { mavenPackage } from './maven-package.ts';
-import { type PomDependency, readPom } from './pom-model.ts';
+import { keyOf, type Pom, type PomDependency, readPom } from './pom-model.ts';
 import { coordinatesOf, type PomTree, pomTree } from './pom-tree.ts';
+import { modulePaths } from './reactor.ts';
+
+/** How projects are called, and parents that are no project themselves. */
+const PARENT_NAMES = ['pom.xml', 'parent.xml'];
 
 export const pomXml: FileFormat = {
   role: 'manifest',
-  wanted: { names: ['pom.xml'], pathSuffixes: [MAVEN_CONFIG] },
+  wanted: {
+    names: PARENT_NAMES,
+    suffixes: PARENT_NAMES,
+    pathSuffixes: [MAVEN_CONFIG, JVM_CONFIG],
+  },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => baseName(path) === 'pom.xml',
   parse: parsePom,
@@ -25,20 +35,109 @@ function parsePom(file: EcosystemFile, context: ParseContext): ParsedFile {
   const tree = pomTree(context);
   // Where the tree does not have it, it could not be read, and reading it says why.
   const pom = tree.at(file.path) ?? readPom(file);
-  if (pom === undefined) return { packages: [], problems: [] };
-  const dependencies = effectiveDependencies(pom, tree);
-  return parseEach(
-    dependencies.filter((dependency) => !isOfTree(dependency, tree)),
+  if (pom === undefined)
+    throw notALockfile(file, '<project> element', 'write it as Maven reads it');
+  const found = dependenciesOf(file.path, context, tree.machines);
+  const parsed = parseEach(
+    found.filter(({ group, artifact }) => isId(group) && isId(artifact)),
     toPackage,
+  );
+  return {
+    packages: parsed.packages,
+    problems: [
+      ...unreadFiles(pom, context),
+      ...found.flatMap((dependency) => unknownProblem(pom, dependency, tree) ?? []),
+      ...parsed.problems,
+    ],
+  };
+}
+
+/** What the project depends on, whichever of its profiles that depend on the machine is active. */
+function dependenciesOf(
+  path: string,
+  context: ParseContext,
+  machines: number,
+): readonly PomDependency[] {
+  const found = new Map<string, PomDependency>();
+  for (let machine = 0; machine < machines; machine++) {
+    const tree = pomTree(context, machine);
+    const pom = tree.at(path);
+    for (const dependency of pom === undefined ? [] : effectiveDependencies(pom, tree)) {
+      if (pom !== undefined && isOfTree(dependency, pom, tree)) continue;
+      const { version, unknown } = dependency;
+      found.set(`${keyOf(dependency)}:${version}:${unknown}`, dependency);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Another module of the same build: code of this source tree, not an artifact that anyone published. */
+function isOfTree(dependency: PomDependency, pom: Pom, tree: PomTree): boolean {
+  const { group, artifact, version, unknown } = dependency;
+  return tree.builtWith(pom, `${group}:${artifact}`).some((module) => {
+    // A version that is set when the build is started is the same for all of its modules.
+    if (unknown !== undefined) return statedVersion(module) === inWords(unknown, pom);
+    return version !== undefined && coordinatesOf(module).version === version;
+  });
+}
+
+function statedVersion({ version, parent }: Pom): string | undefined {
+  return version ?? parent?.version;
+}
+
+function inWords(unknown: string, pom: Pom): string | undefined {
+  return /^\$\{(?:project|pom)\.version\}$/.test(unknown) ? statedVersion(pom) : unknown;
+}
+
+/** What Maven takes for the id of a group or an artifact. */
+function isId(text: string): boolean {
+  return /^[A-Za-z0-9_.-]+$/.test(text);
+}
+
+/** How much of a text a message repeats, in characters. */
+const SHOWN = 100;
+
+function unknownProblem(
+  { file }: Pom,
+  dependency: PomDependency,
+  tree: PomTree,
+): Problem | undefined {
+  const { group, artifact, unknown, line } = dependency;
+  if (unknown === undefined && isId(group) && isId(artifact)) return undefined;
+  const { path } = dependency.file;
+  if (path !== file.path && isToldThere(dependency, tree)) return undefined;
+  const name = `${group}:${artifact}`.slice(0, SHOWN);
+  const fact =
+    unknown === undefined
+      ? `${name} is no dependency. Fix: state groupId and artifactId`
+      : `${unknown.slice(0, SHOWN)} of ${name} is set in no file that was read. Fix: set it in <properties>`;
+  return { code: 'unread-line', message: fact, path, line };
+}
+
+/** What is inherited is a problem of the file that states it, where it is unknown there as well. */
+function isToldThere(dependency: PomDependency, tree: PomTree): boolean {
+  const { path } = dependency.file;
+  const stating = baseName(path) === 'pom.xml' ? tree.at(path) : undefined;
+  if (stating === undefined) return false;
+  return effectiveDependencies(stating, tree).some(
+    ({ line, unknown }) => line === dependency.line && unknown === dependency.unknown,
   );
 }
 
-/** Another module: code of this source tree, not an artifact that anyone published. */
-function isOfTree({ group, artifact, version }: PomDependency, tree: PomTree): boolean {
-  const modules = tree.named(`${group}:${artifact}`);
-  return modules.some(
-    (pom) => version === undefined || ['', version].includes(coordinatesOf(pom).version),
-  );
+/** Parents and modules are read by the name pom.xml, and parents by a few others. */
+function unreadFiles(pom: Pom, context: ParseContext): readonly Problem[] {
+  const { path } = pom.file;
+  const parent = pom.parent?.relativePath ?? '';
+  const modules = modulePaths(pom).filter((module) => baseName(module) !== 'pom.xml');
+  const named = [
+    ...(context.file(besidePath(path, parent)) === undefined ? [besidePath(path, parent)] : []),
+    ...modules,
+  ].filter((one) => one.endsWith('.xml') && baseName(one) !== 'pom.xml');
+  return named.map((one) => ({
+    code: 'not-found',
+    message: `${one.slice(0, SHOWN)} belongs to this project and was not read. Fix: call it pom.xml`,
+    path,
+  }));
 }
 
 function toPackage(dependency: PomDependency) {

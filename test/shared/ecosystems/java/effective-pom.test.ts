@@ -32,6 +32,8 @@ function managed(content: string): string {
   return `<dependencyManagement>${content}</dependencyManagement>`;
 }
 
+const BOM_MODULE = '<modules><module>bom</module></modules>';
+
 function namesIn(files: Readonly<Record<string, string>>): readonly string[] {
   return namesOf(inventoryOfFiles(files));
 }
@@ -53,10 +55,10 @@ describe('effectiveDependencies', () => {
       'bom/pom.xml': aPom('bom', managed(list(['x', '1'], ['y', '1']))),
       'pom.xml': aPom(
         'a',
-        managed(
+        `${BOM_MODULE}${managed(
           list(['y', '2']).replace('</dependencies>', '') +
             imports('bom').replace('<dependencies>', ''),
-        ) + list(['x'], ['y']),
+        )}${list(['x'], ['y'])}`,
       ),
     };
     expect(namesIn(files)).toEqual(['g:x@1', 'g:y@2']);
@@ -70,7 +72,7 @@ describe('effectiveDependencies', () => {
       ),
       'pom.xml': aPom(
         'a',
-        `<properties><v>2</v></properties>${managed(imports('bom'))}${list(['x'])}`,
+        `${BOM_MODULE}<properties><v>2</v></properties>${managed(imports('bom'))}${list(['x'])}`,
       ),
     };
     expect(namesIn(files)).toEqual(['g:x@1']);
@@ -87,6 +89,38 @@ describe('effectiveDependencies', () => {
       'a/pom.xml': `<project>${parent}<artifactId>a</artifactId><version>5</version><properties><revision>9</revision></properties></project>`,
     };
     expect(namesIn(files)).toEqual(['g:x@1', 'g:x@9', 'g:y@1', 'g:y@5']);
+  });
+
+  it.each([
+    ['a bill that is built apart', '', imports('bom'), ''],
+    ['a bill behind one that is elsewhere', BOM_MODULE, imports('other', 'bom'), ''],
+    [
+      'a bill beside a parent that is elsewhere',
+      BOM_MODULE,
+      imports('bom'),
+      '<parent><groupId>g</groupId><artifactId>p</artifactId><version>1</version></parent>',
+    ],
+  ])('does not believe the versions of %s', (_what, modules, imported, parent) => {
+    const files = {
+      'bom/pom.xml': aPom('bom', managed(list(['x', '1']))),
+      'pom.xml': aPom('a', parent + modules + managed(imported) + list(['x'])),
+    };
+    expect(namesIn(files)).toEqual(['g:x@']);
+  });
+
+  it('believes what a project is before properties that are called so', () => {
+    const properties =
+      '<properties><project.version>9</project.version><project.name>9</project.name></properties>';
+    const dependencies = list(['x', '$' + '{project.version}'], ['y', '$' + '{project.name}']);
+    expect(namesIn({ 'pom.xml': aPom('a', properties + dependencies) })).toEqual(['g:x@1', 'g:y@']);
+  });
+
+  it('does not say what a property of Java is', () => {
+    const files = {
+      'pom.xml': aPom('a', list(['x', '$' + '{version}'])),
+      '.mvn/jvm.config': '-Dversion=9',
+    };
+    expect(namesIn(files)).toEqual(['g:x@']);
   });
 
   it('ends where parents or bills go in a circle', () => {

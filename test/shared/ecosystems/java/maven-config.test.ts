@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { ParseContext } from '../../../../shared/ecosystems/ecosystem.ts';
-import { userPropertiesOf } from '../../../../shared/ecosystems/java/maven-config.ts';
+import { mavenArgumentsOf } from '../../../../shared/ecosystems/java/maven-config.ts';
 import { inventoryOfFiles } from '../../../support/inventory.ts';
 
 function contextOf(texts: Readonly<Record<string, string>>): ParseContext {
@@ -27,7 +27,7 @@ it.each([
   ['-Drevision=1\nclean\n', { revision: '1' }],
 ])('%j are the properties %j', (text, properties) => {
   const context = contextOf({ '.mvn/maven.config': text });
-  expect(Object.fromEntries(userPropertiesOf('a/pom.xml', context))).toEqual(properties);
+  expect(Object.fromEntries(mavenArgumentsOf('a/pom.xml', context).properties)).toEqual(properties);
 });
 
 it('are those of the next folder above that has some', () => {
@@ -36,12 +36,25 @@ it('are those of the next folder above that has some', () => {
     'a/b/.mvn/maven.config': '-Dv=2',
     'ab/.mvn/maven.config': '-Dv=3',
   });
-  const valueAt = (path: string) => userPropertiesOf(path, context).get('v');
+  const valueAt = (path: string) => mavenArgumentsOf(path, context).properties.get('v');
   expect(['pom.xml', 'a/pom.xml', 'a/b/pom.xml', 'a/b/c/d/pom.xml'].map(valueAt)).toEqual([
     ...['1', '1'],
     ...['2', '2'],
   ]);
-  expect(userPropertiesOf('pom.xml', contextOf({})).size).toBe(0);
+  expect(mavenArgumentsOf('pom.xml', contextOf({})).properties.size).toBe(0);
+});
+
+it.each([
+  ['-Pone,two\n-P three', ['one', 'two', 'three']],
+  ['--activate-profiles\n+four', ['four']],
+])('%j asks for the profiles %j', (text, profiles) => {
+  const context = contextOf({ '.mvn/maven.config': text });
+  expect([...mavenArgumentsOf('pom.xml', context).profiles]).toEqual(profiles);
+});
+
+it('has the names of what Java is started with', () => {
+  const context = contextOf({ '.mvn/jvm.config': '-Xmx1g -Dv=1 "-Dw=2 3"' });
+  expect([...mavenArgumentsOf('a/pom.xml', context).systemProperties]).toEqual(['v', 'w']);
 });
 
 it('give the versions of CI-friendly projects, and no packages themselves', () => {

@@ -54,15 +54,16 @@ describe('pomTree', () => {
     const at = parentOf('p', '1', '<relativePath>../b</relativePath>');
     expect(parentPath({ 'a/pom.xml': aPom('a', '1', at), 'b/pom.xml': parent })).toBe('b/pom.xml');
     const nowhere = parentOf('p', '1', '<relativePath/>');
-    expect(parentPath({ 'a/pom.xml': aPom('a', '1', nowhere), 'x/y/pom.xml': parent })).toBe(
-      'x/y/pom.xml',
-    );
+    const root = aPom('r', '1', '<modules><module>a</module><module>x/y</module></modules>');
+    const files = { 'a/pom.xml': aPom('a', '1', nowhere), 'x/y/pom.xml': parent };
+    expect(parentPath({ ...files, 'pom.xml': root })).toBe('x/y/pom.xml');
+    expect(parentPath(files)).toBeUndefined();
   });
 
   it('does not take another project, or another version, for the parent', () => {
     const child = aPom('a', '1', parentOf('p', '1'));
     expect(parentPath({ 'a/pom.xml': child, 'pom.xml': aPom('other', '1') })).toBeUndefined();
-    expect(parentPath({ 'a/pom.xml': child, 'b/pom.xml': aPom('p', '2') })).toBeUndefined();
+    expect(parentPath({ 'a/pom.xml': child, 'pom.xml': aPom('p', '2') })).toBeUndefined();
   });
 });
 
@@ -78,7 +79,8 @@ describe('coordinatesOf', () => {
 
 describe('withVersion', () => {
   it('takes the only one when the version is a property', () => {
-    const poms = treeOf({ 'pom.xml': aPom('p', '1') }).named('g:p');
+    const tree = treeOf({ 'pom.xml': aPom('p', '1') });
+    const poms = [tree.at('pom.xml')].filter((pom) => pom !== undefined);
     expect(withVersion(poms, '$' + '{revision}')).toBe(poms[0]);
     expect(withVersion(poms, '2')).toBeUndefined();
   });

@@ -53,10 +53,73 @@ describe('pom.xml', () => {
     expect(namesIn(dependencies(dependency('a', stated)))).toEqual([`g:a@${version}`]);
   });
 
-  it('leaves out a dependency whose name is not known, and its plugins', () => {
+  it('says that the name or version of a dependency is not known', () => {
+    const inventory = inventoryOfFiles({
+      'pom.xml': aPom(
+        dependencies(
+          dependency('$' + '{nowhere}', '1'),
+          dependency('b', '$' + '{env.B}'),
+          dependency('c/d', '1'),
+        ),
+      ),
+    });
+    expect(namesOf(inventory)).toEqual(['g:b@']);
+    expect(inventory.problems).toMatchObject([
+      { code: 'unread-line', line: 6, message: expect.stringMatching(/^\$\{nowhere\} of g:/) },
+      { code: 'unread-line', line: 7, message: expect.stringMatching(/^\$\{env.B\} of g:b/) },
+      { code: 'unread-line', line: 8, message: expect.stringMatching(/^g:c\/d is no dependency/) },
+    ]);
+  });
+
+  it('does not take a managed version for one that is stated and not known', () => {
+    const pom = aPom(
+      `<dependencyManagement>${dependencies(dependency('a', '2'))}</dependencyManagement>` +
+        dependencies(dependency('a', '$' + '{nowhere}')),
+    );
+    expect(namesOf(inventoryOfFiles({ 'pom.xml': pom }))).toEqual(['g:a@']);
+  });
+
+  it('has what its profiles add on some machines', () => {
+    const profile = `<profile><activation><os><family>unix</family></os></activation>
+      <properties><v>2</v></properties>${dependencies(dependency('b', '1'))}</profile>`;
+    const content = `<properties><v>1</v></properties>${dependencies(dependency('a', '$' + '{v}'))}`;
+    expect(namesIn(`${content}<profiles>${profile}</profiles>`)).toEqual([
+      'g:a@1',
+      'g:a@2',
+      'g:b@1',
+    ]);
+  });
+
+  it.each([
+    [{ 'pom.xml': '<html/>' }, 'not-a-lockfile'],
+    [{ 'pom.xml': aPom('<dependencies/><dependencies/>') }, 'malformed'],
+    [{ 'pom.xml': aPom('<modules><module>a/other.xml</module></modules>') }, 'not-found'],
+    [
+      {
+        'pom.xml': aPom(
+          '<parent><groupId>g</groupId><artifactId>p</artifactId><version>1</version><relativePath>build/base.xml</relativePath></parent>',
+        ),
+      },
+      'not-found',
+    ],
+  ])('has a problem with %j', (files, code) => {
+    expect(inventoryOfFiles(files).problems).toMatchObject([{ code }]);
+  });
+
+  it('inherits from a parent of another name', () => {
+    const parent =
+      '<parent><groupId>org.shop</groupId><artifactId>base</artifactId><version>1.0</version><relativePath>build/parent.xml</relativePath></parent>';
+    const inventory = inventoryOfFiles({
+      'pom.xml': aPom(parent),
+      'build/parent.xml': aPom(dependencies(dependency('a', '1')), 'base'),
+    });
+    expect([namesOf(inventory), inventory.problems]).toEqual([['g:a@1'], []]);
+  });
+
+  it('leaves out its plugins', () => {
     const plugins = `<build><plugins><plugin><groupId>p</groupId><artifactId>p</artifactId>
       <version>1</version>${dependencies(dependency('q', '1'))}</plugin></plugins></build>`;
-    expect(namesIn(plugins + dependencies(dependency('$' + '{nowhere}', '1')))).toEqual([]);
+    expect(namesIn(plugins)).toEqual([]);
   });
 
   it.each([
@@ -103,11 +166,14 @@ describe('pom.xml', () => {
     const other =
       '<dependency><groupId>org.shop</groupId><artifactId>core</artifactId><version>VERSION</version></dependency>';
     const files = (version: string) => ({
+      'pom.xml': aPom('<modules><module>app</module><module>core</module></modules>', 'root'),
       'app/pom.xml': aPom(dependencies(other.replace('VERSION', version))),
       'core/pom.xml': aPom('', 'core'),
     });
     expect(namesOf(inventoryOfFiles(files('$' + '{project.version}')))).toEqual([]);
     expect(namesOf(inventoryOfFiles(files('0.9')))).toEqual(['org.shop:core@0.9']);
+    const apart = { ...files('1.0'), 'pom.xml': aPom('<modules><module>app</module></modules>') };
+    expect(namesOf(inventoryOfFiles(apart))).toEqual(['org.shop:core@1.0']);
   });
 
   it('is a problem when it is not XML, and no reason to leave out its neighbours', () => {
