@@ -1,0 +1,138 @@
+import type { Attack, Random } from './attack.ts';
+import { type Files, hidePackage } from './hide-package.ts';
+
+/** What Maven or Gradle fetches by each of these. */
+const HIDDEN = {
+  ecosystem: 'Maven',
+  name: 'org.apache.logging.log4j:log4j-core',
+  version: '2.14.0',
+};
+
+const GROUP = 'org.apache.logging.log4j';
+
+function project(artifact: string, content: string, group = 'org.shop', version = '1'): string {
+  return `<project><modelVersion>4.0.0</modelVersion><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version>${content}</project>`;
+}
+
+function dependencies(version: string, artifact = 'log4j-core', group = GROUP): string {
+  return `<dependencies><dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId>${version}</dependency></dependencies>`;
+}
+
+const VULNERABLE = '<version>2.14.0</version>';
+
+function managed(content: string): string {
+  return `<dependencyManagement>${content}</dependencyManagement>`;
+}
+
+const BILL = managed(
+  '<dependencies><dependency><groupId>org.cloud</groupId><artifactId>bill</artifactId><version>1</version><type>pom</type><scope>import</scope></dependency></dependencies>',
+);
+
+/** A module that no build of the project reaches says that it is the dependency, or what its version is. */
+function decoys(random: Random): readonly Files[] {
+  const place = `${random.pick(['docs', 'examples', random.word()])}/pom.xml`;
+  const dummy = project('log4j-core', '', GROUP, '2.14.0');
+  const app = project('app', dependencies(VULNERABLE));
+  const lists = (...modules: readonly string[]) =>
+    `<modules>${modules.map((module) => `<module>${module}</module>`).join('')}</modules>`;
+  const clean = managed(dependencies('<version>2.17.1</version>'));
+  const parent =
+    '<parent><groupId>org.cloud</groupId><artifactId>bill</artifactId><version>1</version></parent>';
+  return [
+    { 'pom.xml': app, [place]: dummy },
+    { 'pom.xml': project('root', lists('app')), 'app/pom.xml': app, [place]: dummy },
+    {
+      'pom.xml': project('root', lists('app')),
+      'app/pom.xml': app,
+      [place]: dummy,
+      'all/pom.xml': project('all', lists('..', '../app', `../${place}`)),
+    },
+    {
+      'pom.xml': app.replace('<dependencies>', `${profile(place)}<dependencies>`),
+      [place]: dummy,
+    },
+    // Where the version comes from elsewhere, saying so is enough: the unknown version has advisories.
+    {
+      'pom.xml': project('app', BILL + dependencies('')),
+      [place]: project('bill', clean, 'org.cloud'),
+    },
+    {
+      'pom.xml': project('app', parent + dependencies('')),
+      [place]: project('bill', clean, 'org.cloud'),
+    },
+  ];
+}
+
+function profile(place: string): string {
+  return `<profiles><profile><id>docs</id><modules><module>${place}</module></modules></profile></profiles>`;
+}
+
+/** Words that Maven explains by the environment, and words that are explained in more than one place. */
+function expressions(random: Random): readonly Files[] {
+  const name = random.word();
+  const reference = `<version>\${${name}}</version>`;
+  const clean = `<properties><${name}>2.17.1</${name}></properties>`;
+  return [
+    { 'pom.xml': project('app', dependencies('<version>${env.VERSION}</version>')) },
+    { 'pom.xml': project('app', dependencies(VULNERABLE, `\${env.${name}}`)) },
+    { 'pom.xml': project('app', dependencies(VULNERABLE, 'log4j-core', `\${${name}}`)) },
+    {
+      'pom.xml': project('app', dependencies(reference)),
+      '.mvn/jvm.config': `-D${name}=2.14.0\n`,
+    },
+    {
+      'pom.xml': project('app', clean + dependencies(reference)),
+      '.mvn/maven.config': `-D${name}=2.14.0\n`,
+    },
+    {
+      'pom.xml': project(
+        'app',
+        `<properties><project.version>2.17.1</project.version></properties>${dependencies('<version>${project.version}</version>')}`,
+        'org.shop',
+        '2.14.0',
+      ),
+    },
+    {
+      'pom.xml': project(
+        'app',
+        managed(dependencies('<version>2.17.1</version>')) + dependencies(reference),
+      ),
+    },
+    {
+      'pom.xml': project(
+        'app',
+        `${clean}<profiles><profile><activation><os><family>unix</family></os></activation><properties><${name}>2.14.0</${name}></properties></profile></profiles>${dependencies(reference)}`,
+      ),
+    },
+    {
+      'pom.xml': project(
+        'app',
+        '<parent><groupId>org.shop</groupId><artifactId>base</artifactId><version>1</version><relativePath>build/parent.xml</relativePath></parent>',
+      ),
+      'build/parent.xml': project('base', dependencies(VULNERABLE)),
+    },
+    {
+      'pom.xml': project('root', `<modules><module>app/${name}.xml</module></modules>`),
+      [`app/${name}.xml`]: project('app', dependencies(VULNERABLE)),
+    },
+  ];
+}
+
+export const ATTACKS: readonly Attack[] = [
+  {
+    name: 'a project that is not built with a pom.xml hides what that depends on',
+    rows: ['1.10'],
+    variant(random) {
+      const files = random.pick(decoys(random));
+      return { what: JSON.stringify(files), run: () => hidePackage(files, HIDDEN) };
+    },
+  },
+  {
+    name: 'a word that pom.xml does not explain hides a dependency',
+    rows: ['1.10'],
+    variant(random) {
+      const files = random.pick(expressions(random));
+      return { what: JSON.stringify(files), run: () => hidePackage(files, HIDDEN) };
+    },
+  },
+];
