@@ -11,13 +11,16 @@ export type Verdict = 'affected' | 'not-affected' | 'undecided';
 
 /**
  * Whether an entry of an advisory means `version`, as OSV evaluates it: listed versions, or any range.
- * GIT ranges say nothing about versions.
+ * GIT ranges say nothing about versions. An empty version may be any.
  *
  * @see https://ossf.github.io/osv-schema/#evaluation
  */
 export function affects(entry: Affected, version: string, scheme: VersionScheme): Verdict {
   if (entry.versions.includes(version)) return 'affected';
   const ranges = entry.ranges.filter((range) => range.type !== 'GIT');
+  if (version === '') {
+    return ranges.some(({ events }) => isAlways(events)) ? 'affected' : 'undecided';
+  }
   if (ranges.length === 0) return isListed(entry.versions, version, scheme);
   const verdicts = ranges.map((range) => verdictOf(range, version, schemeOf(range, scheme)));
   if (verdicts.includes('affected')) return 'affected';

@@ -8,7 +8,7 @@ export const MAVEN_CONFIG = '.mvn/maven.config';
 export const JVM_CONFIG = '.mvn/jvm.config';
 
 /** By a command line: they count before those of any pom. */
-export type UserProperties = ReadonlyMap<string, string>;
+type UserProperties = ReadonlyMap<string, string>;
 
 /** What every build of a project is started with. */
 export interface MavenArguments {

@@ -65,6 +65,10 @@ describe('a list of versions', () => {
     expect(affects(entry, '3.0.0', semver)).toBe('not-affected');
   });
 
+  it('says nothing of a package without a version', () => {
+    expect(affects(anEntry({ versions: ['1.0.0'] }), '', semver)).toBe('undecided');
+  });
+
   it('that stands alone may spell a version otherwise', () => {
     const entry = anEntry({ ranges: [], versions: ['junk', '3.0'] });
     expect(affects(entry, '3.0.0', semver)).toBe('affected');
