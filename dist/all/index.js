@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-5BIRA3YY.js";
+} from "../chunks/chunk-F32BLFBV.js";
 import "../chunks/chunk-OU6PLQHV.js";
 import {
   runAction,

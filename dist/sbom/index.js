@@ -1,7 +1,7 @@
 import {
   main
-} from "../chunks/chunk-QB2F2SUO.js";
-import "../chunks/chunk-TTWJUNY2.js";
+} from "../chunks/chunk-WFSYDUWI.js";
+import "../chunks/chunk-WRZARCLX.js";
 import "../chunks/chunk-6S47NSY7.js";
 import "../chunks/chunk-SLGHADJT.js";
 import "../chunks/chunk-TESC64FM.js";

@@ -4374,19 +4374,84 @@ function interpolator(statedValue) {
   return (text) => replace(text, 0);
 }
 
+// shared/ecosystems/java/maven-config.ts
+var MAVEN_CONFIG = ".mvn/maven.config";
+var JVM_CONFIG = ".mvn/jvm.config";
+var NO_ARGUMENTS = {
+  properties: /* @__PURE__ */ new Map(),
+  profiles: /* @__PURE__ */ new Set(),
+  systemProperties: /* @__PURE__ */ new Set()
+};
+var known4 = /* @__PURE__ */ new WeakMap();
+var knownSystem = /* @__PURE__ */ new WeakMap();
+function mavenArgumentsOf(path, context) {
+  const config = fileAbove(path, MAVEN_CONFIG, context);
+  const jvm = fileAbove(path, JVM_CONFIG, context);
+  const stated2 = config === void 0 ? NO_ARGUMENTS : readOnce(known4, config, readArguments);
+  if (jvm === void 0) return stated2;
+  return { ...stated2, systemProperties: readOnce(knownSystem, jvm, systemPropertiesIn) };
+}
+function readOnce(cache, file, read) {
+  const result = cache.get(file) ?? read(file.bytes.toString("utf8"));
+  cache.set(file, result);
+  return result;
+}
+function fileAbove(path, name, context) {
+  for (let at = path; at.includes("/"); at = at.slice(0, at.lastIndexOf("/"))) {
+    const file = context.file(besidePath(at, name));
+    if (file !== void 0) return file;
+  }
+  return context.file(name);
+}
+function readArguments(text) {
+  const lines = text.split("\n").filter((line) => !line.startsWith("#"));
+  const properties = /* @__PURE__ */ new Map();
+  const profiles = /* @__PURE__ */ new Set();
+  for (const argument of lines.join("\n").split(/\s(?=-)/)) {
+    const [, name, value = "true"] = DEFINED.exec(argument) ?? [];
+    if (name !== void 0) properties.set(name, value.trim());
+    for (const profile of PROFILES.exec(argument)?.[1]?.split(",") ?? []) {
+      profiles.add(profile.trim().replace(/^[+?]+/, ""));
+    }
+  }
+  return { ...NO_ARGUMENTS, properties, profiles };
+}
+var DEFINED = /^(?:-D|--define)[=\s]*([^=\s]+)(?:=(.*))?/;
+var PROFILES = /^(?:-P|--activate-profiles)[=\s]*(\S+)/;
+function systemPropertiesIn(text) {
+  const names = text.matchAll(/-D([^=\s"']+)/g);
+  return new Set([...names].map(([, name = ""]) => name));
+}
+
 // shared/ecosystems/java/pom-profiles.ts
-function activeProfiles(project) {
-  const profiles = elementsAt(objectAt(project, "profiles") ?? {}, "profile");
-  const met = profiles.filter((profile) => isAlwaysMet(activationOf(profile)));
+var MAX_UNCERTAIN = 8;
+function activeProfiles(project, asked = /* @__PURE__ */ new Set(), machine = 0) {
+  const profiles = profilesOf(project);
+  const chosen = uncertainProfiles(project)[machine - 1];
+  const met = profiles.filter(
+    (profile) => profile === chosen || asked.has(textAt(profile, "id") ?? "") || isAlwaysMet(activationOf(profile))
+  );
   if (met.length > 0) return met;
   return profiles.filter((profile) => textAt(activationOf(profile), BY_DEFAULT) === "true");
+}
+function uncertainProfiles(project) {
+  return profilesOf(project).filter((profile) => {
+    const activation = activationOf(profile);
+    return kindsOf(activation).length > 0 && !isAlwaysMet(activation);
+  }).slice(0, MAX_UNCERTAIN);
+}
+function profilesOf(project) {
+  return elementsAt(objectAt(project, "profiles") ?? {}, "profile");
+}
+function kindsOf(activation) {
+  return Object.keys(activation).filter((kind) => kind !== BY_DEFAULT);
 }
 var BY_DEFAULT = "activeByDefault";
 function activationOf(profile) {
   return objectAt(profile, "activation") ?? {};
 }
 function isAlwaysMet(activation) {
-  const kinds = Object.keys(activation).filter((kind) => kind !== BY_DEFAULT);
+  const kinds = kindsOf(activation);
   return kinds.length > 0 && kinds.every((kind) => isMet(kind, activation));
 }
 function isMet(kind, activation) {
@@ -4405,11 +4470,12 @@ function isEveryJdk(range) {
 
 // shared/ecosystems/java/pom-model.ts
 var DEFAULT_PARENT_PATH = "../pom.xml";
-function readPom(file, userProperties = /* @__PURE__ */ new Map()) {
+function readPom(file, stated2 = NO_ARGUMENTS, machine = 0) {
   const xml = readLocatedXml(file);
   const project = objectAt(xml.root, "project");
   if (project === void 0) return void 0;
-  const parts = [project, ...activeProfiles(project)];
+  const parts = [project, ...activeProfiles(project, stated2.profiles, machine)];
+  for (const part of parts) requireSingle(file, part);
   return {
     file,
     group: textAt(project, "groupId"),
@@ -4417,7 +4483,9 @@ function readPom(file, userProperties = /* @__PURE__ */ new Map()) {
     version: textAt(project, "version"),
     parent: parentOf(project),
     properties: new Map(parts.flatMap(propertiesOf2)),
-    userProperties,
+    arguments: stated2,
+    modules: parts.flatMap(modulesOf),
+    uncertain: uncertainProfiles(project).length,
     dependencies: parts.flatMap((part) => dependenciesOf(file, xml, part)),
     managed: parts.reduce(
       (managed, part) => replaced(managed, dependenciesOf(file, xml, objectAt(part, "dependencyManagement"))),
@@ -4431,6 +4499,29 @@ function keyOf3({ group, artifact, type = "jar", classifier = "" }) {
 function replaced(managed, more) {
   const keys = new Set(more.map(keyOf3));
   return [...managed.filter((dependency) => !keys.has(keyOf3(dependency))), ...more];
+}
+var SINGLE2 = [
+  "parent",
+  "properties",
+  "dependencies",
+  "dependencyManagement",
+  "modules",
+  "profiles"
+];
+function requireSingle(file, part) {
+  const management = objectAt(part, "dependencyManagement") ?? {};
+  const twice = [
+    ...SINGLE2.map((name) => [part, name]),
+    [management, "dependencies"]
+  ].find(([holder, name]) => Array.isArray(holder[name]))?.[1];
+  if (twice === void 0) return;
+  const message = `<${twice}> stands twice. Fix: merge the two, Maven refuses them`;
+  throw new DataError("malformed", message, { path: file.path });
+}
+function modulesOf(part) {
+  const stated2 = objectAt(part, "modules")?.["module"];
+  const all = Array.isArray(stated2) ? stated2 : [stated2];
+  return all.flatMap((module) => textAt({ module }, "module") ?? []).map((path) => path.replaceAll("\\", "/"));
 }
 function parentOf(project) {
   const parent = objectAt(project, "parent");
@@ -4446,7 +4537,8 @@ function parentOf(project) {
 function propertiesOf2(part) {
   const properties = objectAt(part, "properties") ?? {};
   return Object.keys(properties).flatMap((name) => {
-    const value = textAt(properties, name);
+    const stated2 = properties[name];
+    const value = textAt(Array.isArray(stated2) ? { [name]: stated2.at(-1) } : properties, name);
     return value === void 0 ? [] : [[name, value]];
   });
 }
@@ -4464,56 +4556,73 @@ function dependenciesOf(file, xml, holder) {
   }));
 }
 
-// shared/ecosystems/java/maven-config.ts
-var MAVEN_CONFIG = ".mvn/maven.config";
-var NONE2 = /* @__PURE__ */ new Map();
-var known4 = /* @__PURE__ */ new WeakMap();
-function userPropertiesOf(path, context) {
-  const file = configAbove(path, context);
-  if (file === void 0) return NONE2;
-  const properties = known4.get(file) ?? readProperties2(file.bytes.toString("utf8"));
-  known4.set(file, properties);
-  return properties;
-}
-function configAbove(path, context) {
-  for (let at = path; at.includes("/"); at = at.slice(0, at.lastIndexOf("/"))) {
-    const file = context.file(besidePath(at, MAVEN_CONFIG));
-    if (file !== void 0) return file;
+// shared/ecosystems/java/reactor.ts
+var MAX_STEPS = 1e6;
+function reactorsOf(poms, at) {
+  const budget = { steps: MAX_STEPS };
+  const reached = /* @__PURE__ */ new Map();
+  for (const pom of poms) {
+    if (pom.modules.length > 0) reached.set(pom, reachedFrom(pom, at, budget));
   }
-  return context.file(MAVEN_CONFIG);
+  const starts = startsOf(reached);
+  const rootsOf6 = (pom) => starts.filter((root) => reached.get(root)?.has(pom) === true);
+  const known16 = /* @__PURE__ */ new Map();
+  return (one, other) => {
+    if (one === other) return true;
+    if (budget.steps <= 0) return false;
+    const roots2 = known16.get(one) ?? rootsOf6(one);
+    known16.set(one, roots2);
+    return roots2.length > 0 && roots2.every((root) => reached.get(root)?.has(other) === true);
+  };
 }
-function readProperties2(text) {
-  const lines = text.split("\n").filter((line) => !line.startsWith("#"));
-  const args = lines.join("\n").split(/\s(?=-)/);
-  return new Map(
-    args.flatMap((argument) => {
-      const [, name, value = "true"] = DEFINED.exec(argument) ?? [];
-      return name === void 0 ? [] : [[name, value.trim()]];
-    })
-  );
+function reachedFrom(start, at, budget) {
+  const reached = /* @__PURE__ */ new Set([start]);
+  for (const pom of reached) {
+    for (const path of modulePaths(pom)) {
+      if (--budget.steps <= 0) return reached;
+      const module = at(path) ?? at(`${path}/pom.xml`);
+      if (module !== void 0) reached.add(module);
+    }
+  }
+  return reached;
 }
-var DEFINED = /^(?:-D|--define)[=\s]*([^=\s]+)(?:=(.*))?/;
+function modulePaths(pom) {
+  return pom.modules.map((module) => besidePath(pom.file.path, module).replace(/\/$/, ""));
+}
+function startsOf(reached) {
+  const all = [...reached.keys()];
+  return all.filter((pom) => {
+    const isListed = (other) => other !== pom && reached.get(other)?.has(pom) === true;
+    return !all.some((other) => isListed(other) && isBelow(pom, other));
+  });
+}
+function isBelow({ file }, { file: above }) {
+  const folder2 = above.path.slice(0, above.path.lastIndexOf("/") + 1);
+  const own = file.path.slice(0, file.path.lastIndexOf("/") + 1);
+  return own !== folder2 && own.startsWith(folder2);
+}
 
 // shared/ecosystems/java/pom-tree.ts
 var trees = /* @__PURE__ */ new WeakMap();
-function pomTree(context) {
-  const known16 = trees.get(context);
-  if (known16 !== void 0) return known16;
-  const tree = readTree(context);
-  trees.set(context, tree);
+function pomTree(context, machine = 0) {
+  const known16 = trees.get(context) ?? [];
+  trees.set(context, known16);
+  const tree = known16[machine] ?? readTree(context, machine);
+  known16[machine] = tree;
   return tree;
 }
 function coordinatesOf(pom) {
-  const { group, artifact, version: version2, parent, properties, userProperties } = pom;
-  const text = interpolator((name) => userProperties.get(name) ?? properties.get(name));
+  const { group, artifact, version: version2, parent, properties } = pom;
+  const user = pom.arguments.properties;
+  const text = interpolator((name) => user.get(name) ?? properties.get(name));
   const ownGroup = group ?? parent?.group ?? "";
   const ownVersion = version2 ?? parent?.version ?? "";
   return { name: `${text(ownGroup) ?? ownGroup}:${artifact}`, version: text(ownVersion) ?? "" };
 }
-function readTree(context) {
+function readTree(context, machine) {
   const poms = context.named("pom.xml").flatMap((file) => {
     try {
-      return readPom(file, userPropertiesOf(file.path, context)) ?? [];
+      return readPom(file, mavenArgumentsOf(file.path, context), machine) ?? [];
     } catch (error) {
       if (error instanceof DataError) return [];
       throw error;
@@ -4521,21 +4630,41 @@ function readTree(context) {
   });
   const byPath = new Map(poms.map((pom) => [pom.file.path, pom]));
   const byName = Map.groupBy(poms, (pom) => coordinatesOf(pom).name);
-  const named = (name) => byName.get(name) ?? [];
+  const at = (path) => byPath.get(path) ?? otherPom(path, context, machine, byPath);
+  const areTogether = reactorsOf(poms, (path) => byPath.get(path));
+  const builtWith = (pom, name) => (byName.get(name) ?? []).filter((other) => areTogether(pom, other));
   return {
-    at: (path) => byPath.get(path),
-    named,
-    parentOf: (pom) => findParent(pom, byPath, named),
+    at,
+    builtWith,
+    machines: poms.reduce((most, { uncertain }) => Math.max(most, uncertain), 0) + 1,
+    parentOf: (pom) => findParent(pom, at, (name) => builtWith(pom, name)),
     bills: /* @__PURE__ */ new Map()
   };
 }
-function findParent({ file, parent }, byPath, named) {
+function otherPom(path, context, machine, known16) {
+  const file = path.endsWith(".xml") ? context.file(path) : void 0;
+  if (file === void 0) return void 0;
+  try {
+    const pom = readPom(file, mavenArgumentsOf(file.path, context), machine);
+    if (pom !== void 0) known16.set(path, pom);
+    return pom;
+  } catch (error) {
+    if (error instanceof DataError) return void 0;
+    throw error;
+  }
+}
+function findParent({ file, parent }, at, named) {
   if (parent === void 0) return void 0;
   const name = `${parent.group}:${parent.artifact}`;
   const path = besidePath(file.path, parent.relativePath);
-  const candidates = parent.relativePath === "" ? [] : [byPath.get(path), byPath.get(`${path}/pom.xml`)];
-  const there = candidates.find((pom) => pom !== void 0 && coordinatesOf(pom).name === name);
+  const candidates = parent.relativePath === "" ? [] : [at(path), at(`${path}/pom.xml`)];
+  const there = candidates.find(
+    (pom) => pom !== void 0 && coordinatesOf(pom).name === name && isVersion(pom, parent.version)
+  );
   return there ?? withVersion(named(name), parent.version);
+}
+function isVersion({ version: version2, parent }, stated2) {
+  return (version2 ?? parent?.version) === stated2 || /[,[\]()]/.test(stated2);
 }
 function withVersion(poms, version2) {
   const same = poms.find((pom) => coordinatesOf(pom).version === version2);
@@ -4547,7 +4676,7 @@ var MAX_DEPTH5 = 30;
 function effectiveDependencies(pom, tree) {
   const chain = lineage(pom, tree);
   const text = interpolatorOf(chain);
-  const managed = managedBy(chain, text, tree, 0);
+  const managed = managedBy({ chain, text, tree, depth: 0 });
   const resolved = /* @__PURE__ */ new Map();
   for (const { dependencies } of chain) {
     for (const [key, dependency] of lastByKey(dependencies, text)) {
@@ -4557,7 +4686,7 @@ function effectiveDependencies(pom, tree) {
   return [...resolved.values()];
 }
 function lastByKey(dependencies, text) {
-  const known16 = dependencies.flatMap((stated2) => interpolated(stated2, text) ?? []);
+  const known16 = dependencies.map((stated2) => interpolated(stated2, text));
   return new Map(known16.map((dependency) => [keyOf3(dependency), dependency]));
 }
 function lineage(pom, tree) {
@@ -4570,35 +4699,45 @@ function lineage(pom, tree) {
 }
 function interpolatorOf(chain) {
   const [project] = chain;
-  const own = /* @__PURE__ */ new Map();
-  for (const prefix of ["project.", "pom.", ""]) {
-    own.set(`${prefix}groupId`, project?.group ?? project?.parent?.group);
-    own.set(`${prefix}artifactId`, project?.artifact);
-    own.set(`${prefix}version`, project?.version ?? project?.parent?.version);
-    own.set(`${prefix}parent.groupId`, project?.parent?.group);
-    own.set(`${prefix}parent.artifactId`, project?.parent?.artifact);
-    own.set(`${prefix}parent.version`, project?.parent?.version);
-  }
-  const stated2 = [project?.userProperties, ...chain.map(({ properties }) => properties)];
+  const own = ownValues(project);
+  const stated2 = [project?.arguments.properties, ...chain.map(({ properties }) => properties)];
   return interpolator((name) => {
+    const [, inProject] = /^(?:project|pom)\.(.*)$/.exec(name) ?? [];
+    if (inProject !== void 0 && own.has(inProject)) return own.get(inProject);
+    if (inProject !== void 0 && OTHER_VALUES.test(inProject)) return void 0;
     for (const properties of stated2) {
       const value = properties?.get(name);
       if (value !== void 0) return value;
     }
-    return own.get(name);
+    return project?.arguments.systemProperties.has(name) === true ? void 0 : own.get(name);
   });
 }
-function managedBy(chain, text, tree, depth) {
+var OTHER_VALUES = /^(?:name|description|url|packaging|inceptionYear|modelVersion|id|parent)(?:\.|$)/;
+function ownValues(project) {
+  const parent = project?.parent;
+  return /* @__PURE__ */ new Map([
+    ["groupId", project?.group ?? parent?.group],
+    ["artifactId", project?.artifact],
+    ["version", project?.version ?? parent?.version],
+    ["parent.groupId", parent?.group],
+    ["parent.artifactId", parent?.artifact],
+    ["parent.version", parent?.version]
+  ]);
+}
+function managedBy({ chain, text, tree, depth }) {
   const managed = /* @__PURE__ */ new Map();
   const imports = [];
   for (const stated2 of chain.flatMap((pom) => pom.managed)) {
     const dependency = interpolated(stated2, text);
-    if (dependency?.scope === "import") imports.push(dependency);
-    else if (dependency !== void 0) addFirst(managed, keyOf3(dependency), dependency);
+    if (dependency.scope === "import") imports.push(dependency);
+    else addFirst(managed, keyOf3(dependency), dependency);
   }
-  for (const one of imports) {
-    const bill = withVersion(tree.named(`${one.group}:${one.artifact}`), one.version ?? "");
-    if (bill === void 0) continue;
+  const [project] = chain;
+  const isWhole = chain.at(-1)?.parent === void 0;
+  for (const one of isWhole ? imports : []) {
+    const named = project && tree.builtWith(project, `${one.group}:${one.artifact}`);
+    const bill = withVersion(named ?? [], one.version ?? "");
+    if (bill === void 0) break;
     for (const [key, value] of managedByBill(bill, tree, depth + 1)) addFirst(managed, key, value);
   }
   return managed;
@@ -4608,7 +4747,7 @@ function managedByBill(bill, tree, depth) {
   if (known16 !== void 0 || depth > MAX_DEPTH5) return known16 ?? /* @__PURE__ */ new Map();
   tree.bills.set(bill, /* @__PURE__ */ new Map());
   const chain = lineage(bill, tree);
-  const managed = managedBy(chain, interpolatorOf(chain), tree, depth);
+  const managed = managedBy({ chain, text: interpolatorOf(chain), tree, depth });
   tree.bills.set(bill, managed);
   return managed;
 }
@@ -4616,29 +4755,38 @@ function addFirst(map, key, value) {
   if (!map.has(key)) map.set(key, value);
 }
 function interpolated(stated2, text) {
-  const group = text(stated2.group);
-  const artifact = text(stated2.artifact);
-  if (!group || !artifact) return void 0;
-  const maybe = (value) => value === void 0 ? void 0 : text(value);
+  const told = (value) => text(value);
+  const maybe = (value) => value === void 0 ? void 0 : told(value);
+  const unknown = [stated2.group, stated2.artifact, stated2.version].find(
+    (value) => value !== void 0 && told(value) === void 0
+  );
   return {
     ...stated2,
-    group,
-    artifact,
+    group: told(stated2.group) ?? stated2.group,
+    artifact: told(stated2.artifact) ?? stated2.artifact,
     version: maybe(stated2.version),
     type: maybe(stated2.type),
     classifier: maybe(stated2.classifier),
-    scope: maybe(stated2.scope)
+    scope: maybe(stated2.scope),
+    unknown
   };
 }
 function manage(dependency, managed) {
-  const version2 = dependency.version ?? managed?.version;
-  return { ...dependency, version: version2, scope: dependency.scope ?? managed?.scope };
+  const scope = dependency.scope ?? managed?.scope;
+  const isStated = dependency.version !== void 0 || dependency.unknown !== void 0;
+  if (managed === void 0 || isStated) return { ...dependency, scope };
+  return { ...dependency, version: managed.version, unknown: managed.unknown, scope };
 }
 
 // shared/ecosystems/java/pom.ts
+var PARENT_NAMES = ["pom.xml", "parent.xml"];
 var pomXml = {
   role: "manifest",
-  wanted: { names: ["pom.xml"], pathSuffixes: [MAVEN_CONFIG] },
+  wanted: {
+    names: PARENT_NAMES,
+    suffixes: PARENT_NAMES,
+    pathSuffixes: [MAVEN_CONFIG, JVM_CONFIG]
+  },
   wantedIn: ["directory", "file"],
   isPrimary: (path) => baseName(path) === "pom.xml",
   parse: parsePom
@@ -4646,18 +4794,82 @@ var pomXml = {
 function parsePom(file, context) {
   const tree = pomTree(context);
   const pom = tree.at(file.path) ?? readPom(file);
-  if (pom === void 0) return { packages: [], problems: [] };
-  const dependencies = effectiveDependencies(pom, tree);
-  return parseEach(
-    dependencies.filter((dependency) => !isOfTree(dependency, tree)),
+  if (pom === void 0)
+    throw notALockfile(file, "<project> element", "write it as Maven reads it");
+  const found2 = dependenciesOf2(file.path, context, tree.machines);
+  const parsed = parseEach(
+    found2.filter(({ group, artifact }) => isId(group) && isId(artifact)),
     toPackage5
   );
+  return {
+    packages: parsed.packages,
+    problems: [
+      ...unreadFiles(pom, context),
+      ...found2.flatMap((dependency) => unknownProblem(pom, dependency, tree) ?? []),
+      ...parsed.problems
+    ]
+  };
 }
-function isOfTree({ group, artifact, version: version2 }, tree) {
-  const modules = tree.named(`${group}:${artifact}`);
-  return modules.some(
-    (pom) => version2 === void 0 || ["", version2].includes(coordinatesOf(pom).version)
+function dependenciesOf2(path, context, machines) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (let machine = 0; machine < machines; machine++) {
+    const tree = pomTree(context, machine);
+    const pom = tree.at(path);
+    for (const dependency of pom === void 0 ? [] : effectiveDependencies(pom, tree)) {
+      if (pom !== void 0 && isOfTree(dependency, pom, tree)) continue;
+      const { version: version2, unknown } = dependency;
+      found2.set(`${keyOf3(dependency)}:${version2}:${unknown}`, dependency);
+    }
+  }
+  return [...found2.values()];
+}
+function isOfTree(dependency, pom, tree) {
+  const { group, artifact, version: version2, unknown } = dependency;
+  return tree.builtWith(pom, `${group}:${artifact}`).some((module) => {
+    if (unknown !== void 0) return statedVersion(module) === inWords(unknown, pom);
+    return version2 !== void 0 && coordinatesOf(module).version === version2;
+  });
+}
+function statedVersion({ version: version2, parent }) {
+  return version2 ?? parent?.version;
+}
+function inWords(unknown, pom) {
+  return /^\$\{(?:project|pom)\.version\}$/.test(unknown) ? statedVersion(pom) : unknown;
+}
+function isId(text) {
+  return /^[A-Za-z0-9_.-]+$/.test(text);
+}
+var SHOWN3 = 100;
+function unknownProblem({ file }, dependency, tree) {
+  const { group, artifact, unknown, line } = dependency;
+  if (unknown === void 0 && isId(group) && isId(artifact)) return void 0;
+  const { path } = dependency.file;
+  if (path !== file.path && isToldThere(dependency, tree)) return void 0;
+  const name = `${group}:${artifact}`.slice(0, SHOWN3);
+  const fact = unknown === void 0 ? `${name} is no dependency. Fix: state groupId and artifactId` : `${unknown.slice(0, SHOWN3)} of ${name} is set in no file that was read. Fix: set it in <properties>`;
+  return { code: "unread-line", message: fact, path, line };
+}
+function isToldThere(dependency, tree) {
+  const { path } = dependency.file;
+  const stating = baseName(path) === "pom.xml" ? tree.at(path) : void 0;
+  if (stating === void 0) return false;
+  return effectiveDependencies(stating, tree).some(
+    ({ line, unknown }) => line === dependency.line && unknown === dependency.unknown
   );
+}
+function unreadFiles(pom, context) {
+  const { path } = pom.file;
+  const parent = pom.parent?.relativePath ?? "";
+  const modules = modulePaths(pom).filter((module) => baseName(module) !== "pom.xml");
+  const named = [
+    ...context.file(besidePath(path, parent)) === void 0 ? [besidePath(path, parent)] : [],
+    ...modules
+  ].filter((one) => one.endsWith(".xml") && baseName(one) !== "pom.xml");
+  return named.map((one) => ({
+    code: "not-found",
+    message: `${one.slice(0, SHOWN3)} belongs to this project and was not read. Fix: call it pom.xml`,
+    path
+  }));
 }
 function toPackage5(dependency) {
   const { file, group, artifact, line, scope } = dependency;
@@ -5783,9 +5995,9 @@ function isSameVersion(a, b) {
 function plainVersion(version2) {
   return version2.replace(/^[v=]+/, "").replace(/\+.*$/s, "");
 }
-var SHOWN3 = 120;
+var SHOWN4 = 120;
 function shown(text) {
-  return text.length <= SHOWN3 ? text : `${text.slice(0, SHOWN3)}…`;
+  return text.length <= SHOWN4 ? text : `${text.slice(0, SHOWN4)}…`;
 }
 var FIX15 = "Fix: restore the entry, or delete the lockfile and lock the project again.";
 function contradiction2({ name, version: version2 }, served) {
@@ -5837,9 +6049,9 @@ function manifestsBelow(lockfile, context) {
   const name = baseName(lockfile.path);
   const root = directoryOf(lockfile.path);
   const locked2 = new Set(context.named(name).map(({ path }) => directoryOf(path)));
-  return context.named(MANIFEST3).map(({ path }) => path).filter((path) => isBelow(directoryOf(path), root, locked2)).map((path) => readManifest2(path, context)).filter((manifest2) => manifest2 !== void 0);
+  return context.named(MANIFEST3).map(({ path }) => path).filter((path) => isBelow2(directoryOf(path), root, locked2)).map((path) => readManifest2(path, context)).filter((manifest2) => manifest2 !== void 0);
 }
-function isBelow(folder2, root, locked2) {
+function isBelow2(folder2, root, locked2) {
   if (folder2 === root || isInstalled2(folder2)) return false;
   for (let at = folder2; at !== root; at = directoryOf(at.slice(0, -1))) {
     if (at === "" || locked2.has(at)) return false;
@@ -7318,9 +7530,9 @@ function realPath(path) {
 // shared/ecosystems/npm/yarn-berry.ts
 var MAX_PATCHES = 5;
 function berryFacts({ fields }) {
-  const statedVersion = fields.get("version");
-  const facts = locatorFacts(fields.get("resolution") ?? "", statedVersion ?? "");
-  return statedVersion === void 0 || facts === void 0 ? void 0 : { ...facts, statedVersion };
+  const statedVersion2 = fields.get("version");
+  const facts = locatorFacts(fields.get("resolution") ?? "", statedVersion2 ?? "");
+  return statedVersion2 === void 0 || facts === void 0 ? void 0 : { ...facts, statedVersion: statedVersion2 };
 }
 function locatorFacts(locator, version2) {
   const source = sourceOf2(locator, MAX_PATCHES);
@@ -7330,9 +7542,9 @@ function locatorFacts(locator, version2) {
   const [locked2 = "", ...parameters] = reference.slice("npm:".length).split("::");
   const place = archiveOf(parameters);
   if (!isExactVersion(locked2) || place === "unknown") return void 0;
-  return { ...NONE3, name, version: locked2, place };
+  return { ...NONE2, name, version: locked2, place };
 }
-var NONE3 = {
+var NONE2 = {
   isByPlace: false,
   isLocked: true,
   folder: void 0,
@@ -7343,7 +7555,7 @@ function ofPlace2(name, version2, reference) {
   if (!isPlaceSpec(reference)) return void 0;
   const isLink = /^(?:link|portal):/.test(reference);
   const place = reference.startsWith("file:") ? reference.replace(/(?:#|::).*$/s, "") : reference;
-  return { ...NONE3, name, version: version2, place, isByPlace: true, folder: reference, isLink };
+  return { ...NONE2, name, version: version2, place, isByPlace: true, folder: reference, isLink };
 }
 function sourceOf2(locator, patches) {
   const [name, reference] = splitPattern(locator);
@@ -7628,10 +7840,10 @@ function readBlock(reading, block) {
 function doubts(reading, block, facts) {
   const { path } = reading.file;
   const problems = [];
-  const { name, version: version2, statedVersion = version2 } = facts;
+  const { name, version: version2, statedVersion: statedVersion2 = version2 } = facts;
   const add2 = (code, what) => problems.push({ code, message: `${what}. Fix: ${FIX22}`, path, line: block.line });
   if (!facts.isLocked) add2("malformed", `the entry of ${name} has no \`resolved\``);
-  if (statedVersion !== version2) add2("contradiction", `the entry of ${name} names two versions`);
+  if (statedVersion2 !== version2) add2("contradiction", `the entry of ${name} names two versions`);
   return problems;
 }
 function problemAt({ file }, { line }, code, what) {
@@ -11030,12 +11242,12 @@ function ownersOf(found2, lists) {
   if (asked.size === 0) return owners;
   for (const list of lists) {
     for (const { path, owner } of list()) {
-      for (const file of asked.get(path) ?? NONE4) owners.set(file, owner);
+      for (const file of asked.get(path) ?? NONE3) owners.set(file, owner);
     }
   }
   return owners;
 }
-var NONE4 = [];
+var NONE3 = [];
 function askedFiles(found2) {
   const others = found2.filter(({ type }) => !SYSTEM_TYPES.has(type));
   const files = new Set(
@@ -11299,7 +11511,7 @@ function readCoverage({ lock, file }, context) {
 }
 
 // shared/inventory/unlocked.ts
-var SHOWN4 = 3;
+var SHOWN5 = 3;
 function findUnlocked(manifests, lockfiles, context) {
   const found2 = [...Map.groupBy(manifests, ({ format }) => format)].flatMap(
     ([format, files]) => format.locking === void 0 ? [] : unlockedIn(files, format.locking, lockfiles, context)
@@ -11353,7 +11565,7 @@ function countOf(count, kind) {
   return `${count.toLocaleString("en-US")} ${kind}${noun}`;
 }
 function listOf(dependencies) {
-  const names = dependencies.slice(0, SHOWN4).map(({ name }) => name);
+  const names = dependencies.slice(0, SHOWN5).map(({ name }) => name);
   const more = dependencies.length - names.length;
   return more === 0 ? names.join(", ") : `${names.join(", ")} and ${more} more`;
 }
@@ -11980,8 +12192,8 @@ function linkFrom(item) {
 }
 function hardLinkFrom(item) {
   const link = linkFrom(item);
-  const isBelow2 = isObject(item) ? item["isBelow"] : void 0;
-  return link === void 0 || typeof isBelow2 !== "boolean" ? void 0 : { ...link, isBelow: isBelow2 };
+  const isBelow3 = isObject(item) ? item["isBelow"] : void 0;
+  return link === void 0 || typeof isBelow3 !== "boolean" ? void 0 : { ...link, isBelow: isBelow3 };
 }
 function largeFrom(item) {
   if (!isObject(item)) return void 0;
@@ -12234,8 +12446,8 @@ function linkedLayers(layers) {
   });
   for (const [layer, contents] of layers.entries()) {
     const own = keptOf(contents);
-    for (const { path, target, isBelow: isBelow2 } of contents.hardLinks) {
-      const kept = (isBelow2 ? below2(target) : void 0) ?? fileOf2(own.get(target));
+    for (const { path, target, isBelow: isBelow3 } of contents.hardLinks) {
+      const kept = (isBelow3 ? below2(target) : void 0) ?? fileOf2(own.get(target));
       if (kept === void 0) openLinks.push({ path, target, layer });
       else own.set(path, kept);
     }

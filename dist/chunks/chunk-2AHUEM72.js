@@ -31,7 +31,7 @@ import {
   showIgnored,
   showProblems,
   workTreesAround
-} from "./chunk-TTWJUNY2.js";
+} from "./chunk-WRZARCLX.js";
 import {
   openFile
 } from "./chunk-TESC64FM.js";
@@ -193,6 +193,9 @@ function fingerprintOf(parts) {
 function affects(entry, version2, scheme) {
   if (entry.versions.includes(version2)) return "affected";
   const ranges = entry.ranges.filter((range) => range.type !== "GIT");
+  if (version2 === "") {
+    return ranges.some(({ events }) => isAlways(events)) ? "affected" : "undecided";
+  }
   if (ranges.length === 0) return isListed(entry.versions, version2, scheme);
   const verdicts = ranges.map((range) => verdictOf(range, version2, schemeOf(range, scheme)));
   if (verdicts.includes("affected")) return "affected";

@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-B2UCPCRP.js"),
-  scan: () => import("./main-AN6WSIAL.js"),
+  sbom: () => import("./main-X3NB5VR4.js"),
+  scan: () => import("./main-SXPORUWP.js"),
   sign: () => import("./main-ZRETFS2S.js"),
   attest: () => import("./main-LWBJWEQR.js"),
   verify: () => import("./main-KOZS26HH.js"),

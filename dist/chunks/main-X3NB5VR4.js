@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-QB2F2SUO.js";
-import "./chunk-TTWJUNY2.js";
+} from "./chunk-WFSYDUWI.js";
+import "./chunk-WRZARCLX.js";
 import "./chunk-6S47NSY7.js";
 import "./chunk-SLGHADJT.js";
 import "./chunk-TESC64FM.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-5BIRA3YY.js";
+} from "./chunk-F32BLFBV.js";
 import "./chunk-OU6PLQHV.js";
 import "./chunk-DMTZKSKP.js";
 import "./chunk-HT5UQKYW.js";

@@ -5,7 +5,7 @@ import {
   joinPlatforms,
   platformLabels,
   showInventory
-} from "./chunk-TTWJUNY2.js";
+} from "./chunk-WRZARCLX.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,
