@@ -86,6 +86,8 @@ export interface Lock {
   readonly names: readonly string[];
   /** The folder that a file of the format is about, with a slash at the end; left out, its own. */
   folderOf?(path: string): string;
+  /** Whether it is about the manifests in all folders below as well. */
+  readonly isForAllBelow?: boolean | undefined;
   /** What a lockfile is about beside that. It is asked only where that is not enough. */
   coverage?(lockfile: EcosystemFile, context: ParseContext): Coverage;
 }

@@ -1,5 +1,11 @@
 /** SBOMs that stand in a source: who made the software says what is in it. */
-import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from '../ecosystems/ecosystem.ts';
+import type {
+  Ecosystem,
+  EcosystemFile,
+  FileFormat,
+  Lock,
+  ParsedFile,
+} from '../ecosystems/ecosystem.ts';
 import { DataError } from '../errors/errors.ts';
 import type { Package } from '../model/package.ts';
 import { readDocument } from '../sbom/read-document.ts';
@@ -20,6 +26,17 @@ const documentFormat: FileFormat = {
 };
 
 export const documents: Ecosystem = { id: 'documents', formats: [documentFormat] };
+
+/** Folders of a project that builds write their documents into. */
+const BUILT = /(?:(?:target|dist|obj|sbom)\/|build\/reports\/(?:cyclonedx[\w-]*\/)?)?[^/]*$/;
+
+/** An SBOM of a whole build says what is installed for every manifest beside and below it. */
+export const documentLock: Lock = {
+  format: documentFormat,
+  names: ['bom.json', '*.cdx.json', '*.spdx.json'],
+  folderOf: (path) => path.replace(BUILT, ''),
+  isForAllBelow: true,
+};
 
 export function isDocument(format: FileFormat): boolean {
   return format === documentFormat;

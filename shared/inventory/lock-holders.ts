@@ -45,7 +45,9 @@ export function indexHolders(
   );
   for (const [key, files] of groups) {
     const coverages = files.map((file) => readCoverage(file, context));
-    const beside = byFolder.get(folderOf(key)) ?? [];
+    const beside = files.some(({ lock }) => lock.isForAllBelow)
+      ? [...manifests.keys()].filter((path) => path.startsWith(folderOf(key)))
+      : (byFolder.get(folderOf(key)) ?? []);
     const named = coverages.flatMap((coverage) => coverage.manifests);
     const covered = withIncluded([...beside, ...named], manifests);
     const names = [

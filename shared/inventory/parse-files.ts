@@ -9,7 +9,7 @@ import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import type { SourceContents, SourceFile } from '../source/source.ts';
 import { compileEach } from '../source/wanted.ts';
-import { isDocument } from './documents.ts';
+import { documentLock, isDocument } from './documents.ts';
 import { inFirstLayers } from './first-layers.ts';
 import { isLfsPointer, unfetched } from './lfs-pointer.ts';
 import type { ParsedLockfile } from './lock-holders.ts';
@@ -39,7 +39,7 @@ export function parseFiles(
   contents: SourceContents,
   context: ParseContext,
 ): Reading {
-  const locks = formats.flatMap(({ locking }) => locking?.locks ?? []);
+  const locks = [documentLock, ...formats.flatMap(({ locking }) => locking?.locks ?? [])];
   const reading: Reading = {
     packages: [],
     stated: [],

@@ -3,6 +3,7 @@ import type { Manifest, ManifestDependency } from '../ecosystems/manifest.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { normalName } from '../versions/osv-coordinates.ts';
+import { documentLock } from './documents.ts';
 import {
   type Holder,
   type HoldersOf,
@@ -56,7 +57,11 @@ function unlockedIn(
   context: ParseContext,
 ): readonly Unlocked[] {
   const byPath = new Map(files.map(({ path, manifest }) => [path, manifest]));
-  const fitting = locks.flatMap((lock) => lockFilesOf(lock, lockfiles));
+  const ofDocuments = lockFilesOf(documentLock, lockfiles).map((one) => ({
+    ...one,
+    packages: one.packages.filter((found) => found.ecosystem === ecosystem),
+  }));
+  const fitting = [...locks.flatMap((lock) => lockFilesOf(lock, lockfiles)), ...ofDocuments];
   const holdersOf = indexHolders(fitting, byPath, ecosystem, context);
   return files.flatMap((file) => {
     const missing = missingIn(file, ecosystem, holdersOf);

@@ -9,6 +9,7 @@ import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../eco
 import { parseEach } from '../parse-each.ts';
 import { besidePath } from '../paths.ts';
 import { ATTRIBUTE, elementsAt, readLocatedXml, textAt } from '../xml.ts';
+import { gradleLockfile } from './gradle-lockfile.ts';
 import { mavenPackage } from './maven-package.ts';
 
 export const verificationMetadata: FileFormat = {
@@ -20,8 +21,9 @@ export const verificationMetadata: FileFormat = {
 };
 
 function parseVerificationMetadata(file: EcosystemFile, context: ParseContext): ParsedFile {
-  // It says better what is used, and in which version.
-  if (context.file(besidePath(file.path, '../gradle.lockfile')) !== undefined) {
+  // A lockfile says better what is used, and in which version; an empty one says nothing.
+  const lockfile = context.file(besidePath(file.path, '../gradle.lockfile'));
+  if (lockfile !== undefined && gradleLockfile.parse(lockfile, context).packages.length > 0) {
     return { packages: [], problems: [] };
   }
   const { root, lineOf } = readLocatedXml(file);

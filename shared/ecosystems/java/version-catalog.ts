@@ -5,19 +5,33 @@
  */
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { linesOf } from '../control-file.ts';
-import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import type { EcosystemFile, FileFormat, Lock, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
 import { besidePath } from '../paths.ts';
 import { readToml } from '../toml.ts';
 import { mavenPackage } from './maven-package.ts';
 
-export const versionCatalog: FileFormat = {
+export const versionCatalog = (locks: readonly Lock[]): FileFormat => ({
   role: 'manifest',
-  wanted: { suffixes: ['.versions.toml'], names: ['gradle.lockfile'] },
+  wanted: { suffixes: ['.versions.toml'] },
   wantedIn: ['directory', 'file'],
-  isPrimary: (path) => path.endsWith('.versions.toml'),
   parse: parseVersionCatalog,
-};
+  locking: {
+    ecosystem: 'Maven',
+    manifests: ['gradle/*.versions.toml'],
+    locks: locks.map((lock) => ({ ...lock, coverage: catalogsOf })),
+    note: 'What the projects may take: where one of their lockfiles holds something, the lockfiles alone count.',
+  },
+});
+
+/** Of the lockfile of the build, and of its first project. */
+function catalogsOf({ path }: EcosystemFile, context: ParseContext) {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const catalogs = ['', '../'].flatMap(
+    (up) => context.file(besidePath(`${folder}x`, `${up}gradle/libs.versions.toml`))?.path ?? [],
+  );
+  return { manifests: catalogs, names: [] };
+}
 
 /** What an alias of the catalog stands for. */
 interface Entry {
@@ -27,21 +41,30 @@ interface Entry {
   readonly version: string;
 }
 
-function parseVersionCatalog(file: EcosystemFile, context: ParseContext): ParsedFile {
-  const isLocked = ['../gradle.lockfile', '../app/gradle.lockfile'].some(
-    (path) => context.file(besidePath(file.path, path)) !== undefined,
-  );
-  if (isLocked) return { packages: [], problems: [] };
+function parseVersionCatalog(file: EcosystemFile): ParsedFile {
   const catalog = readToml(file);
   const versions = objectAt(catalog, 'versions') ?? {};
   const lines = linesOfAliases(file.bytes.toString('utf8'));
-  return parseEach(librariesIn(catalog, versions), ({ alias, module, version }) => {
-    const [group, artifact, ...rest] = module.split(':');
-    const exact = exactVersion(version);
-    if (!group || !artifact || rest.length > 0 || exact === undefined) return undefined;
-    const line = lines.get(alias);
-    return mavenPackage(file, { group, artifact, version: exact, line, isDirect: true });
-  });
+  const { packages, problems } = parseEach(
+    librariesIn(catalog, versions),
+    ({ alias, module, version }) => {
+      const [group, artifact, ...rest] = module.split(':');
+      const exact = exactVersion(version);
+      if (!group || !artifact || rest.length > 0 || exact === undefined) return undefined;
+      const line = lines.get(alias);
+      return mavenPackage(file, { group, artifact, version: exact, line, isDirect: true });
+    },
+  );
+  // A project need not take each of them.
+  const dependencies = packages.map((exact) => ({
+    name: exact.name,
+    isDevelopment: false,
+    isOptional: true,
+    exact,
+  }));
+  const fix =
+    'turn dependencyLocking on, and commit gradle.lockfile (gradle dependencies --write-locks)';
+  return { packages: [], problems, manifest: { dependencies, fix } };
 }
 
 /** `alias = "group:artifact:version"`, or a table with `module`, or `group` and `name`. */

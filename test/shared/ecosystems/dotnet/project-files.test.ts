@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
+import { inventoryOfFiles, namesOf, unlockedIn } from '../../../support/inventory.ts';
 
 const PROJECT = `<Project Sdk="Microsoft.NET.Sdk">
   <ItemGroup>
@@ -36,8 +36,49 @@ describe('project files', () => {
   });
 
   it('give way to a lockfile beside them', () => {
-    const files = { 'App.csproj': PROJECT, 'packages.lock.json': '{}' };
-    expect(namesOf(inventoryOfFiles(files))).toEqual([]);
+    const names = ['a', 'B', 'T', 'Central', 'Range', 'Floating', 'Property'];
+    const entries = names.map((name) => [name, { type: 'Direct', resolved: '9.0.0' }]);
+    const lockfile = { version: 1, dependencies: { 'net8.0': Object.fromEntries(entries) } };
+    const files = { 'App.csproj': PROJECT, 'packages.lock.json': JSON.stringify(lockfile) };
+    expect(unlockedIn(files)).toEqual([]);
+    expect(namesOf(inventoryOfFiles(files))).toContain('a@9.0.0');
+    expect(namesOf(inventoryOfFiles(files))).not.toContain('A@1.0.0');
+  });
+
+  it.each(['{}', '{"version":1,"dependencies":{}}'])('give way to no lockfile %s', (lockfile) => {
+    const files = { 'App.csproj': PROJECT, 'packages.lock.json': lockfile };
+    expect(namesOf(inventoryOfFiles(files))).toEqual(['A@1.0.0', 'B@2.0.0', 'T@3.0.0']);
+    expect(unlockedIn(files)).toEqual([
+      'App.csproj names 6 dependencies, and no lockfile says which versions are installed',
+    ]);
+  });
+
+  it('are unlocked without a lockfile, however exact: what their packages need no file says', () => {
+    expect(unlockedIn({ 'App.csproj': PROJECT })).toHaveLength(1);
+    const none = '<Project><ItemGroup><ProjectReference Include="x.csproj"/></ItemGroup></Project>';
+    expect(unlockedIn({ 'App.csproj': none })).toEqual([]);
+  });
+
+  it('share references, which the lockfiles of the projects below hold', () => {
+    const shared = '<Project><ItemGroup><PackageReference Include="S"/></ItemGroup></Project>';
+    const lockfile = {
+      version: 1,
+      dependencies: { n: { S: { type: 'Direct', resolved: '1.0.0' } } },
+    };
+    const files = { 'Directory.Build.props': shared };
+    expect(unlockedIn(files)).toHaveLength(1);
+    const locked = { ...files, 'src/a/packages.lock.json': JSON.stringify(lockfile) };
+    expect(unlockedIn(locked)).toEqual([]);
+  });
+
+  it('are locked by what was restored for them', () => {
+    const project = '<Project><ItemGroup><PackageReference Include="A"/></ItemGroup></Project>';
+    const assets = { libraries: { 'A/1.0.0': { type: 'package' } }, targets: {}, project: {} };
+    const files = {
+      'app/a.csproj': project,
+      'app/obj/project.assets.json': JSON.stringify(assets),
+    };
+    expect(unlockedIn(files)).toEqual([]);
   });
 });
 

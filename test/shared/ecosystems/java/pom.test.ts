@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inventoryOfFiles, namesOf, packageNamed } from '../../../support/inventory.ts';
+import { inventoryOfFiles, namesOf, packageNamed, unlockedIn } from '../../../support/inventory.ts';
 
 function aPom(content: string, artifact = 'app'): string {
   return `<project>
@@ -182,6 +182,41 @@ describe('pom.xml', () => {
       'core/pom.xml': aPom(dependencies(dependency('a', '1'))),
     });
     expect(packages).toHaveLength(1);
-    expect(problems).toMatchObject([{ code: 'malformed', path: 'pom.xml' }]);
+    expect(problems).toMatchObject([{ code: 'unlocked' }, { code: 'malformed', path: 'pom.xml' }]);
   });
+});
+
+describe('the dependencies of a pom.xml', () => {
+  const POM =
+    '<project><groupId>g</groupId><artifactId>a</artifactId><dependencies><dependency><groupId>org.x</groupId><artifactId>y</artifactId><version>1.0</version></dependency></dependencies></project>';
+  const sbom = (name: string) =>
+    JSON.stringify({
+      bomFormat: 'CycloneDX',
+      specVersion: '1.6',
+      components: [
+        {
+          type: 'library',
+          group: 'org.x',
+          name,
+          version: '1.0',
+          purl: `pkg:maven/org.x/${name}@1.0`,
+        },
+      ],
+    });
+
+  it('are unlocked, however exact: what they need, no file says', () => {
+    expect(unlockedIn({ 'pom.xml': POM })).toEqual([
+      'pom.xml names 1 dependency, and no lockfile says which versions are installed',
+    ]);
+    expect(unlockedIn({ 'pom.xml': '<project><artifactId>a</artifactId></project>' })).toEqual([]);
+  });
+
+  it.each(['bom.json', 'target/bom.json', 'app.cdx.json'])(
+    'are locked by an SBOM %s that holds them',
+    (path) => {
+      expect(unlockedIn({ 'pom.xml': POM, 'core/pom.xml': POM, [path]: sbom('y') })).toEqual([]);
+      expect(unlockedIn({ 'pom.xml': POM, [path]: sbom('z') })).toHaveLength(1);
+      expect(unlockedIn({ 'pom.xml': POM, [`other/${path}`]: sbom('y') })).toHaveLength(1);
+    },
+  );
 });

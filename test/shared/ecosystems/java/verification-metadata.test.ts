@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inventoryOfFiles } from '../../../support/inventory.ts';
+import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
 
 const PATH = 'gradle/verification-metadata.xml';
 const DIGEST = 'ab'.repeat(32);
@@ -30,7 +30,12 @@ describe('verification-metadata.xml', () => {
   });
 
   it('gives way to a lockfile', () => {
+    const files = { [PATH]: METADATA, 'gradle.lockfile': 'x:y:1.0=runtimeClasspath\n' };
+    expect(namesOf(inventoryOfFiles(files))).toEqual(['x:y@1.0']);
+  });
+
+  it('gives way to none that holds nothing', () => {
     const files = { [PATH]: METADATA, 'gradle.lockfile': 'empty=\n' };
-    expect(inventoryOfFiles(files).packages).toEqual([]);
+    expect(namesOf(inventoryOfFiles(files))).toContain('g:a@1.0');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inventoryOfFiles } from '../../../support/inventory.ts';
+import { inventoryOfFiles, namesOf, unlockedIn } from '../../../support/inventory.ts';
 
 const CATALOG = `[versions]
 okhttp = "4.12.0"
@@ -26,7 +26,7 @@ kotlin = { id = "org.jetbrains.kotlin.jvm", version = "2.0.0" }
 describe('gradle/libs.versions.toml', () => {
   it('has the libraries that name one version', () => {
     const { packages, problems } = inventoryOfFiles({ 'gradle/libs.versions.toml': CATALOG });
-    expect(problems).toEqual([]);
+    expect(problems).toMatchObject([{ code: 'unlocked' }]);
     expect(packages.map(({ purl, locations }) => [purl, locations[0]?.line])).toEqual([
       ['pkg:maven/com.squareup.okhttp3/okhttp@4.12.0', 7],
       ['pkg:maven/g/parts@2.0', 9],
@@ -36,9 +36,21 @@ describe('gradle/libs.versions.toml', () => {
     ]);
   });
 
-  it('gives way to a lockfile', () => {
-    const files = { 'gradle/libs.versions.toml': CATALOG, 'gradle.lockfile': 'empty=\n' };
-    expect(inventoryOfFiles(files).packages).toEqual([]);
+  it.each(['gradle.lockfile', 'app/gradle.lockfile'])(
+    'gives way to a %s that holds something',
+    (name) => {
+      const files = { 'gradle/libs.versions.toml': CATALOG, [name]: 'g:x:1.0=runtimeClasspath\n' };
+      expect(namesOf(inventoryOfFiles(files))).toEqual(['g:x@1.0']);
+      expect(unlockedIn(files)).toEqual([]);
+    },
+  );
+
+  it.each(['empty=\n', 'this is no lockfile\n'])('gives way to no lockfile %j', (lockfile) => {
+    const files = { 'gradle/libs.versions.toml': CATALOG, 'gradle.lockfile': lockfile };
+    expect(inventoryOfFiles(files).packages).toHaveLength(5);
+    expect(unlockedIn(files)).toEqual([
+      'gradle/libs.versions.toml names 5 dependencies, and no lockfile says which versions are installed',
+    ]);
   });
 
   it('is a problem, with its line, when it is not TOML', () => {

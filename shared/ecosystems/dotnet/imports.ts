@@ -1,0 +1,49 @@
+import type { JsonObject } from '../../json/guards.ts';
+import type { Problem } from '../../model/inventory.ts';
+import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
+import { besidePath } from '../paths.ts';
+import { ATTRIBUTE, textAt } from '../xml.ts';
+import type { Expand } from './msbuild-properties.ts';
+import { unescaped } from './msbuild-text.ts';
+
+/** Folders of the tools themselves and of restored packages: nothing there is of this source tree. */
+const OF_TOOLS =
+  /^\$\((?:MSBuild|VSTools|VisualStudio|VCTargets|DevEnv|NuGet|Pkg|Language|UserRoot|AppData|Sdk|CustomBefore|CustomAfter|BeforeTargets|AfterTargets)/i;
+
+/** This file's own folder, in the words of MSBuild. */
+const HERE = /^\$\(MSBuild(?:ThisFileDirectory|ProjectDirectory)\)[\\/]?/i;
+
+/**
+ * Returns the files of the source tree that `Import` elements name. One that is not in the tree may name any package:
+ * it is a problem, unless MSBuild may go on without it.
+ */
+export function importsOf(
+  file: EcosystemFile,
+  elements: readonly JsonObject[],
+  expand: Expand,
+  context: ParseContext,
+): { readonly files: readonly EcosystemFile[]; readonly problems: readonly Problem[] } {
+  const files: EcosystemFile[] = [];
+  const problems: Problem[] = [];
+  for (const element of elements) {
+    const stated = textAt(element, `${ATTRIBUTE}Project`) ?? '';
+    const isOfSdk = textAt(element, `${ATTRIBUTE}Sdk`) !== undefined;
+    const local = stated.replace(HERE, './');
+    if (stated === '' || isOfSdk || OF_TOOLS.test(local)) continue;
+    const path = unescaped(expand(local) ?? local).replaceAll('\\', '/');
+    const found = context.file(besidePath(file.path, path));
+    if (found !== undefined) files.push(found);
+    else if (!mayBeMissing(element)) problems.push(unreadImport(file, stated));
+  }
+  return { files, problems };
+}
+
+/** `Condition="Exists('…')"` */
+function mayBeMissing(element: JsonObject): boolean {
+  return /\bexists\s*\(/i.test(textAt(element, `${ATTRIBUTE}Condition`) ?? '');
+}
+
+function unreadImport(file: EcosystemFile, stated: string): Problem {
+  const message = `${stated.slice(0, 200)} is imported and was not read, so packages may be missing. Fix: import a file of this tree by its path`;
+  return { code: 'not-found', message, path: file.path };
+}

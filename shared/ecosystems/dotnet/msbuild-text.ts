@@ -1,0 +1,10 @@
+/**
+ * Returns a text of MSBuild as it is used: `%2e` is a dot.
+ *
+ * @see https://learn.microsoft.com/visualstudio/msbuild/msbuild-special-characters
+ */
+export function unescaped(text: string): string {
+  return text.replaceAll(/%([0-9a-f]{2})/gi, (_, digits: string) =>
+    String.fromCharCode(Number.parseInt(digits, 16)),
+  );
+}

@@ -1,0 +1,112 @@
+/**
+ * .NET: the items of MSBuild files that name packages, wherever in the file they stand, and those of the files that it
+ * imports by a path.
+ * Source: https://learn.microsoft.com/visualstudio/msbuild/msbuild-project-file-schema-reference
+ */
+import { isObject, type JsonObject, objectAt, scalarText } from '../../json/guards.ts';
+import type { Problem } from '../../model/inventory.ts';
+import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
+import { problemOf } from '../package-of.ts';
+import { ATTRIBUTE, readLocatedXml } from '../xml.ts';
+import { importsOf } from './imports.ts';
+import { type Expand, propertiesOf } from './msbuild-properties.ts';
+import { unescaped } from './msbuild-text.ts';
+
+export interface Reference {
+  readonly file: EcosystemFile;
+  readonly name: string;
+  /** As it is stated, with properties replaced; undefined when it is missing or not known. */
+  readonly version: string | undefined;
+  readonly isDevelopment: boolean;
+  readonly line: number | undefined;
+}
+
+export interface References {
+  readonly references: readonly Reference[];
+  readonly problems: readonly Problem[];
+}
+
+/** Files that import each other; people write two or three. */
+const MAX_FILES = 20;
+
+/**
+ * Returns the items of these kinds, such as `PackageReference`, of a file and of what it imports. An item whose name
+ * cannot be told is a problem.
+ *
+ * @throws {DataError} `malformed` when the file is no XML.
+ */
+export function readReferences(
+  file: EcosystemFile,
+  context: ParseContext,
+  kinds: readonly string[],
+): References {
+  const expand = propertiesOf(file, context);
+  const references: Reference[] = [];
+  const problems: Problem[] = [];
+  const seen = new Map([[file.path, file]]);
+  for (const one of seen.values()) {
+    try {
+      const { root, lineOf } = readLocatedXml(one);
+      const project = objectAt(root, 'Project') ?? {};
+      for (const element of elementsNamed(project, kinds)) {
+        const found = referencesOf(one, element, expand, lineOf(element));
+        references.push(...found.references);
+        problems.push(...found.problems);
+      }
+      const imports = importsOf(one, elementsNamed(project, ['Import']), expand, context);
+      problems.push(...imports.problems);
+      for (const other of imports.files) if (seen.size < MAX_FILES) seen.set(other.path, other);
+    } catch (error) {
+      if (one === file) throw error;
+      problems.push(problemOf(error));
+    }
+  }
+  return { references, problems };
+}
+
+/** Elements of those names at any depth: conditions are groups around groups. MSBuild ignores case in names of items. */
+function elementsNamed(holder: JsonObject, names: readonly string[]): readonly JsonObject[] {
+  const wanted = new Set(names.map((name) => name.toLowerCase()));
+  return Object.entries(holder).flatMap(([key, value]) => {
+    const elements = (Array.isArray(value) ? value : [value]).filter(isObject);
+    return wanted.has(key.toLowerCase())
+      ? elements
+      : elements.flatMap((element) => elementsNamed(element, names));
+  });
+}
+
+function referencesOf(
+  file: EcosystemFile,
+  element: JsonObject,
+  expand: Expand,
+  line: number | undefined,
+): References {
+  const stated = metadataOf(element, 'Include') ?? metadataOf(element, 'Update') ?? '';
+  const items = expand(stated);
+  if (items === undefined || /[$@%]\(/.test(items)) {
+    const message = `which package ${JSON.stringify(stated.slice(0, 100))} names cannot be told. Fix: write the name of the package`;
+    return { references: [], problems: [{ code: 'unread-line', message, path: file.path, line }] };
+  }
+  const version = metadataOf(element, 'VersionOverride') ?? metadataOf(element, 'Version');
+  const facts = {
+    file,
+    line,
+    version: version === undefined ? undefined : unescaped(expand(version) ?? ''),
+    isDevelopment: metadataOf(element, 'PrivateAssets')?.trim().toLowerCase() === 'all',
+  };
+  const names = items.split(';').map((name) => unescaped(name).trim());
+  const known = names.filter((name) => name !== '');
+  return { references: known.map((name) => ({ ...facts, name })), problems: [] };
+}
+
+/** Metadata of an item is an attribute, or an element inside, in any case of letters. */
+function metadataOf(element: JsonObject, name: string): string | undefined {
+  for (const wanted of [`${ATTRIBUTE}${name}`.toLowerCase(), name.toLowerCase()]) {
+    const key = Object.keys(element).find((one) => one.toLowerCase() === wanted);
+    if (key === undefined) continue;
+    const value = element[key];
+    const [text] = Array.isArray(value) ? value.slice(-1) : [value];
+    return scalarText(isObject(text) ? text['#text'] : text);
+  }
+  return undefined;
+}

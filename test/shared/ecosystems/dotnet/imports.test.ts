@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
+
+const importing = (attributes: string) => `<Project><Import ${attributes} /></Project>`;
+const DEPS =
+  '<Project><ItemGroup><PackageReference Include="A" Version="1.0.0"/></ItemGroup></Project>';
+
+describe('an import', () => {
+  it.each([
+    'Project="../build/deps.props"',
+    'Project="..\\build\\deps.props"',
+    'Project="$(MSBuildThisFileDirectory)..\\build\\deps.props"',
+    'Project="../build/de%70s.props"',
+    `Project="../build/deps.props" Condition="Exists('../build/deps.props')"`,
+  ])('%s brings its references', (attributes) => {
+    const inventory = inventoryOfFiles({
+      'app/a.csproj': importing(attributes),
+      'build/deps.props': DEPS,
+    });
+    expect(namesOf(inventory)).toEqual(['A@1.0.0']);
+    expect(inventory.problems).toMatchObject([{ code: 'unlocked', path: 'app/a.csproj' }]);
+  });
+
+  it.each(['Project="gone.props"', 'Project="$(Unknown)/a.props"', 'Project="deps.xml"'])(
+    '%s that was not read is a problem',
+    (attributes) => {
+      const { problems } = inventoryOfFiles({
+        'a.csproj': importing(attributes),
+        'deps.xml': DEPS,
+      });
+      expect(problems).toMatchObject([{ code: 'not-found', path: 'a.csproj' }]);
+    },
+  );
+
+  it.each([
+    'Project="$(MSBuildExtensionsPath)\\x.props"',
+    'Project="$(VSToolsPath)\\y.targets" Condition="true"',
+    'Sdk="Some.Sdk" Project="Sdk.props"',
+    `Project="local.props" Condition="Exists('local.props')"`,
+  ])('%s is of the tools, or may be missing', (attributes) => {
+    expect(inventoryOfFiles({ 'a.csproj': importing(attributes) }).problems).toEqual([]);
+  });
+
+  it('of each other ends', () => {
+    const files = {
+      'a.csproj': importing('Project="b.props"'),
+      'b.props': importing('Project="b.props"'),
+    };
+    expect(inventoryOfFiles(files).problems).toEqual([]);
+  });
+});

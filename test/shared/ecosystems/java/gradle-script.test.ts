@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf, unlockedIn } from '../../../support/inventory.ts';
+
+const SCRIPT = `
+plugins { id 'java' }
+ext.logVersion = "2.14.0"
+def netty = '4.1.0'
+dependencies {
+  implementation "org.apache.logging.log4j:log4j-core:\${logVersion}" // one
+  implementation('a.b:map') { exclude group: 'x', module: 'y' }
+  api group: 'g', name: 'named', version: '1.0'
+  runtimeOnly "io.netty:netty-all:$netty",
+      "c.d:second:2.0"
+  /* implementation "commented:out:1.0" */
+  testImplementation libs.junit.api
+  implementation platform("p.q:bom:3.0")
+  implementation project(':core')
+  compileOnly files('lib/x.jar')
+  implementation "r:ranged:[1.0,2.0)"
+  constraints { because "x" }
+}
+`;
+
+const KOTLIN = `
+val v = "1.5.0"
+dependencies {
+    implementation("a.b:c:$v")
+    implementation(libs.guava)
+    testImplementation(kotlin("test"))
+}
+`;
+
+describe('a script of Gradle', () => {
+  it('gives the versions that it states, and is unlocked for what these need', () => {
+    expect(namesOf(inventoryOfFiles({ 'build.gradle': SCRIPT }))).toEqual([
+      'c.d:second@2.0',
+      'g:named@1.0',
+      'io.netty:netty-all@4.1.0',
+      'org.apache.logging.log4j:log4j-core@2.14.0',
+      'p.q:bom@3.0',
+    ]);
+    expect(unlockedIn({ 'build.gradle': SCRIPT })).toEqual([
+      'build.gradle names 7 dependencies, and no lockfile says which versions are installed',
+    ]);
+  });
+
+  it('may be in Kotlin', () => {
+    expect(namesOf(inventoryOfFiles({ 'app/build.gradle.kts': KOTLIN }))).toEqual(['a.b:c@1.5.0']);
+    expect(unlockedIn({ 'app/build.gradle.kts': KOTLIN })).toEqual([
+      'app/build.gradle.kts names 2 dependencies, and no lockfile says which versions are installed',
+    ]);
+  });
+
+  it('is locked by what holds its artifacts; which one an alias means, it does not say', () => {
+    const lockfile = 'a.b:c:1.5.0=runtimeClasspath\n';
+    expect(unlockedIn({ 'build.gradle.kts': KOTLIN, 'gradle.lockfile': lockfile })).toEqual([]);
+    const older = { 'gradle/dependency-locks/runtimeClasspath.lockfile': 'a.b:c:1.5.0\n' };
+    expect(unlockedIn({ 'build.gradle.kts': KOTLIN, ...older })).toEqual([]);
+    const other = 'x:y:1.0=runtimeClasspath\n';
+    expect(unlockedIn({ 'build.gradle.kts': KOTLIN, 'gradle.lockfile': other })).toEqual([
+      'build.gradle.kts names 1 dependency that gradle.lockfile does not hold: a.b:c',
+    ]);
+  });
+
+  it('is locked by the checksums of the whole build', () => {
+    const metadata =
+      '<verification-metadata><components><component group="a.b" name="c" version="1.5.0"/></components></verification-metadata>';
+    const files = { 'gradle/verification-metadata.xml': metadata, 'app/build.gradle.kts': KOTLIN };
+    expect(unlockedIn(files)).toEqual([]);
+  });
+
+  it.each(['', 'plugins { id("java") }', 'dependencies {\n  implementation project(":a")\n}'])(
+    '%j asks for nothing',
+    (text) => {
+      expect(unlockedIn({ 'build.gradle': text })).toEqual([]);
+    },
+  );
+
+  it('has a version that is set to several values for none', () => {
+    const text = 'def v = "1.0"\nif (x) { v = "2.0" }\ndependencies { implementation "a:b:$v" }';
+    expect(inventoryOfFiles({ 'build.gradle': text }).packages).toEqual([]);
+    expect(unlockedIn({ 'build.gradle': text })).toHaveLength(1);
+  });
+
+  it.each([
+    'dependencies {',
+    '/*',
+    '"',
+    "implementation 'a:",
+    'dependencies {implementation "a.b:c:$',
+  ])('takes no longer than its length for %j again and again', (part) => {
+    const start = performance.now();
+    inventoryOfFiles({ 'build.gradle': part.repeat(500_000 / part.length) });
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
