@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-F32BLFBV.js";
+} from "../chunks/chunk-RYK6FBHY.js";
 import "../chunks/chunk-OU6PLQHV.js";
 import {
   runAction,

@@ -32,11 +32,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-RU2NBDOB.js") },
+  { spec: spec4, load: () => import("../chunks/main-DUPEAXBV.js") },
   { spec: spec5, load: () => import("../chunks/main-LWBJWEQR.js") },
   { spec, load: () => import("../chunks/main-MLDWAO7I.js") },
-  { spec: spec2, load: () => import("../chunks/main-X3NB5VR4.js") },
-  { spec: spec3, load: () => import("../chunks/main-SXPORUWP.js") },
+  { spec: spec2, load: () => import("../chunks/main-VW7ML4MQ.js") },
+  { spec: spec3, load: () => import("../chunks/main-ORXPVA2M.js") },
   { spec: spec6, load: () => import("../chunks/main-ZRETFS2S.js") },
   { spec: spec7, load: () => import("../chunks/main-KOZS26HH.js") }
 ];

@@ -1,7 +1,7 @@
 import {
   main
-} from "../chunks/chunk-WFSYDUWI.js";
-import "../chunks/chunk-WRZARCLX.js";
+} from "../chunks/chunk-K3J6XR3O.js";
+import "../chunks/chunk-ICPDXWMN.js";
 import "../chunks/chunk-6S47NSY7.js";
 import "../chunks/chunk-SLGHADJT.js";
 import "../chunks/chunk-TESC64FM.js";

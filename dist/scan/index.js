@@ -1,12 +1,12 @@
 import {
   main
-} from "../chunks/chunk-2AHUEM72.js";
+} from "../chunks/chunk-A2UID33Z.js";
 import "../chunks/chunk-NWAHKCFF.js";
 import "../chunks/chunk-YLGOYEDK.js";
 import "../chunks/chunk-Q5SRHAE5.js";
 import "../chunks/chunk-CB4TTMEI.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-WRZARCLX.js";
+import "../chunks/chunk-ICPDXWMN.js";
 import "../chunks/chunk-6S47NSY7.js";
 import "../chunks/chunk-SLGHADJT.js";
 import "../chunks/chunk-TESC64FM.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-F32BLFBV.js";
+} from "./chunk-RYK6FBHY.js";
 import "./chunk-OU6PLQHV.js";
 import "./chunk-DMTZKSKP.js";
 import "./chunk-HT5UQKYW.js";

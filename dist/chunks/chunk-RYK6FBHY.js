@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-X3NB5VR4.js"),
-  scan: () => import("./main-SXPORUWP.js"),
+  sbom: () => import("./main-VW7ML4MQ.js"),
+  scan: () => import("./main-ORXPVA2M.js"),
   sign: () => import("./main-ZRETFS2S.js"),
   attest: () => import("./main-LWBJWEQR.js"),
   verify: () => import("./main-KOZS26HH.js"),

@@ -284,8 +284,8 @@ function rootOf({ path }) {
 function directNames(file, context, virtual) {
   const world = context.file(`${rootOf(file)}${WORLD}`)?.bytes.toString("utf8");
   if (world === void 0) return void 0;
-  const stated2 = [...world.split(/\s+/), ...virtual.flatMap((record) => words(record, "D"))];
-  return new Set(stated2.map(relationName));
+  const stated = [...world.split(/\s+/), ...virtual.flatMap((record) => words(record, "D"))];
+  return new Set(stated.map(relationName));
 }
 function toPackage2(file, context, { line, fields }) {
   const name = fields.get("P") ?? "";
@@ -468,8 +468,8 @@ function parseRelease(file) {
   const [, supplier] = IMPLEMENTOR.exec(text) ?? [];
   const line = text.slice(0, text.search(VERSION)).split("\n").length;
   const facts = { type: "generic", name: "openjdk", version: version2, line, scope: "runtime" };
-  const stated2 = supplier === "N/A" ? void 0 : supplier;
-  return { packages: [packageOf(file, { ...facts, supplier: stated2 })], problems: [] };
+  const stated = supplier === "N/A" ? void 0 : supplier;
+  return { packages: [packageOf(file, { ...facts, supplier: stated })], problems: [] };
 }
 
 // shared/ecosystems/extracts.ts
@@ -589,8 +589,8 @@ function notALockfile(file, missing, fix) {
   return new DataError("not-a-lockfile", message, { path: file.path });
 }
 function unread(file, { text, line }, fix) {
-  const stated2 = text.trimStart();
-  const shown3 = stated2.length > MAX_SHOWN ? `${stated2.slice(0, MAX_SHOWN)}…` : stated2;
+  const stated = text.trimStart();
+  const shown3 = stated.length > MAX_SHOWN ? `${stated.slice(0, MAX_SHOWN)}…` : stated;
   const message = `${JSON.stringify(shown3)} is not understood. Fix: ${fix}`;
   return new DataError("unread-line", message, { path: file.path, line });
 }
@@ -629,9 +629,9 @@ function linesAfter(text, pick) {
     if (row.length > MAX_TEXT) continue;
     const value = pick(row.trimStart());
     if (value === void 0) continue;
-    const stated2 = scalar(value.trim());
-    const known16 = seen.get(stated2);
-    if (known16 === void 0) seen.set(stated2, { lines: [line], next: 0 });
+    const stated = scalar(value.trim());
+    const known16 = seen.get(stated);
+    if (known16 === void 0) seen.set(stated, { lines: [line], next: 0 });
     else known16.lines.push(line);
   }
   return (value) => {
@@ -706,11 +706,11 @@ function listAt(file, document, key) {
   throw notALockfile(file, `list of ${key}`, FIX);
 }
 function podOf(item, lineOf) {
-  const [[stated2, needs] = ["", []], ...more] = isObject(item) ? Object.entries(item) : [[scalarText(item), []]];
-  const line = lineOf(stated2) ?? lineOf(`${stated2}:`);
-  const [, name = "", version2 = ""] = /^([^\s()]+) \(([^()]+)\)$/.exec(stated2) ?? [];
+  const [[stated, needs] = ["", []], ...more] = isObject(item) ? Object.entries(item) : [[scalarText(item), []]];
+  const line = lineOf(stated) ?? lineOf(`${stated}:`);
+  const [, name = "", version2 = ""] = /^([^\s()]+) \(([^()]+)\)$/.exec(stated) ?? [];
   const names = Array.isArray(needs) ? needs.map((need) => nameOfItem(scalarText(need))) : [];
-  return { text: stated2, name: more.length === 0 ? name : "", version: version2, line, needs: names };
+  return { text: stated, name: more.length === 0 ? name : "", version: version2, line, needs: names };
 }
 function nameOfItem(text) {
   return (text.split("(", 1)[0] ?? "").trim();
@@ -719,13 +719,13 @@ function nameOfItem(text) {
 // shared/ecosystems/conan/conan-package.ts
 var NONE = "_";
 function conanPackage(file, reference, facts) {
-  const stated2 = reference.split(/[#:%]/, 1)[0] ?? "";
-  const [place = "", owner = ""] = stated2.split("@");
+  const stated = reference.split(/[#:%]/, 1)[0] ?? "";
+  const [place = "", owner = ""] = stated.split("@");
   const slash = place.indexOf("/");
   const name = place.slice(0, Math.max(slash, 0)).trim();
   const version2 = place.slice(slash + 1).trim();
   if (name === "" || version2 === "") {
-    const message = `${JSON.stringify(stated2.slice(0, 100))} is no reference of Conan`;
+    const message = `${JSON.stringify(stated.slice(0, 100))} is no reference of Conan`;
     throw new DataError("malformed", message, { path: file.path, line: facts.line });
   }
   const [user, channel] = owner.split("/").map((part) => part === NONE ? void 0 : part);
@@ -779,14 +779,14 @@ function readSections2(text) {
   let line = 0;
   for (const row of linesOf(text)) {
     line++;
-    const stated2 = (row.split("#", 1)[0] ?? "").trim();
-    if (stated2 === "") continue;
-    if (stated2.startsWith("[")) section = stated2;
+    const stated = (row.split("#", 1)[0] ?? "").trim();
+    if (stated === "") continue;
+    if (stated.startsWith("[")) section = stated;
     const scope = SECTIONS.get(section ?? "");
     const isKnown2 = scope !== void 0 || OTHERS.has(section ?? "");
     if (!isKnown2) unread3.push({ text: row, line });
-    else if (stated2 !== section && scope !== void 0 && !stated2.includes("[")) {
-      requirements2.push({ text: stated2, line, scope });
+    else if (stated !== section && scope !== void 0 && !stated.includes("[")) {
+      requirements2.push({ text: stated, line, scope });
     }
   }
   return { requirements: requirements2, unread: unread3 };
@@ -841,7 +841,7 @@ var GRAPH_VERSIONS = /* @__PURE__ */ new Set([
   "0.4"
 ]);
 function parseLists(file, lockfile, lines) {
-  const stated2 = LISTS.flatMap(
+  const stated = LISTS.flatMap(
     ([list, scope]) => (arrayAt(lockfile, list) ?? []).map((reference, index) => ({
       // With the IDs of its packages it is a list.
       reference: scalarText(Array.isArray(reference) ? reference[0] : reference),
@@ -849,7 +849,7 @@ function parseLists(file, lockfile, lines) {
       line: lineAt(lines, list, String(index))
     }))
   );
-  return parseEach(stated2, ({ reference, ...facts }) => conanPackage(file, reference, facts));
+  return parseEach(stated, ({ reference, ...facts }) => conanPackage(file, reference, facts));
 }
 function parseNodes(file, graph, lines) {
   const nodes = Object.entries(graph).map(([key, value]) => {
@@ -1054,26 +1054,26 @@ function scopeOf2(entry) {
 // shared/ecosystems/python/version-clauses.ts
 var CLAUSE = /^(===|==|~=|!=|<=|>=|<|>)[ \t]*([A-Za-z0-9][A-Za-z0-9.!+_*-]*)$/;
 function readClauses(text) {
-  const stated2 = (text.split("#", 1)[0] ?? "").trim();
-  const inner = stated2.startsWith("(") && stated2.endsWith(")") ? stated2.slice(1, -1) : stated2;
+  const stated = (text.split("#", 1)[0] ?? "").trim();
+  const inner = stated.startsWith("(") && stated.endsWith(")") ? stated.slice(1, -1) : stated;
   const list = inner.split(",").map((clause) => clause.trim());
   if (list.at(-1) === "") list.pop();
   let version2;
   for (const clause of list) {
-    const [, operator = "", stated3] = CLAUSE.exec(clause) ?? [];
-    if (stated3 === void 0) return void 0;
-    if (operator.startsWith("==") && !stated3.includes("*")) version2 ??= stated3;
+    const [, operator = "", stated2] = CLAUSE.exec(clause) ?? [];
+    if (stated2 === void 0) return void 0;
+    if (operator.startsWith("==") && !stated2.includes("*")) version2 ??= stated2;
   }
   return { version: version2 };
 }
 
 // shared/ecosystems/python/requirement.ts
 function parseRequirement(text) {
-  const stated2 = withoutUsers(text.trim());
-  const variable = VARIABLE.exec(stated2)?.[0];
+  const stated = withoutUsers(text.trim());
+  const variable = VARIABLE.exec(stated)?.[0];
   if (variable !== void 0) return unclear(`the environment sets ${variable}`);
-  const isAddress = ADDRESS.test(stated2);
-  const [requirement = "", marker] = divided(stated2, isAddress ? "; " : ";");
+  const isAddress = ADDRESS.test(stated);
+  const [requirement = "", marker] = divided(stated, isAddress ? "; " : ";");
   const isConditional = marker !== void 0;
   if (isAddress) return placed(requirement, void 0, isConditional);
   const [path = ""] = requirement.split("[", 1);
@@ -1084,17 +1084,17 @@ function parseRequirement(text) {
   return named === null ? unclear(NO_REQUIREMENT) : required(named, isConditional);
 }
 function parseEditable(text) {
-  const stated2 = withoutUsers(text.trim());
-  if (VARIABLE.test(stated2) || VCS.test(stated2) || /^[^/]*@/.test(stated2)) {
-    return parseRequirement(stated2);
+  const stated = withoutUsers(text.trim());
+  if (VARIABLE.test(stated) || VCS.test(stated) || /^[^/]*@/.test(stated)) {
+    return parseRequirement(stated);
   }
-  const path = stated2.replace(/\[[^\]]*\]$/, "");
+  const path = stated.replace(/\[[^\]]*\]$/, "");
   return path.includes(":") ? unclear(NO_REQUIREMENT) : { kind: "folder", path };
 }
 var NO_REQUIREMENT = "pip has no requirement of this form";
 var VARIABLE = /\$\{[A-Z0-9_]+\}/;
 function withoutUsers(text) {
-  return text.replace(USERS, (stated2) => VARIABLE.test(stated2) ? "://" : stated2);
+  return text.replace(USERS, (stated) => VARIABLE.test(stated) ? "://" : stated);
 }
 var USERS = /:\/\/(?:\$\{[A-Z0-9_]{1,100}\}|[\w.~:-]){1,200}@/;
 var ADDRESS = /^(?:(?:git|hg|svn|bzr)\+[a-z-]+|https?|ftp|file):/i;
@@ -1119,19 +1119,19 @@ function placed(place, name, isConditional) {
   const egg = eggOf(fragment);
   if (name !== void 0 && egg !== void 0 && !isSame(name, egg))
     return contradiction(name, egg);
-  const stated2 = name ?? egg;
-  if (VCS.test(address)) return commitAt(address, stated2, isConditional);
+  const stated = name ?? egg;
+  if (VCS.test(address)) return commitAt(address, stated, isConditional);
   const archive2 = isArchivePath(address.split("?", 1)[0] ?? "") ? archiveName(address) : void 0;
   if (archive2 === void 0) {
     return unclear("neither name nor version can be told from this address");
   }
-  if (stated2 !== void 0 && !isSame(stated2, archive2.name)) {
-    return contradiction(stated2, archive2.name);
+  if (stated !== void 0 && !isSame(stated, archive2.name)) {
+    return contradiction(stated, archive2.name);
   }
   return {
     kind: "pinned",
     ...archive2,
-    name: stated2 ?? archive2.name,
+    name: stated ?? archive2.name,
     hashes: hashOf(fragment),
     downloadUrl: /^https?:/i.test(address) ? address : void 0,
     isConditional
@@ -1226,8 +1226,8 @@ function emptyOptions() {
 }
 function longOption(word) {
   const equals = word.indexOf("=");
-  const stated2 = equals === -1 ? word : word.slice(0, equals);
-  const names = LONG.has(stated2) ? [stated2] : [...LONG.keys()].filter((name2) => name2.startsWith(stated2));
+  const stated = equals === -1 ? word : word.slice(0, equals);
+  const names = LONG.has(stated) ? [stated] : [...LONG.keys()].filter((name2) => name2.startsWith(stated));
   const [name = ""] = names;
   const kind = names.length === 1 ? LONG.get(name) : void 0;
   const value = equals === -1 ? void 0 : word.slice(equals + 1);
@@ -1262,18 +1262,18 @@ function shellWords(text) {
 // shared/ecosystems/python/requirement-line.ts
 function readLine(text) {
   const at = /(?:^|[ \t])-/.exec(text)?.index ?? text.length;
-  const stated2 = text.slice(0, at).trim();
+  const stated = text.slice(0, at).trim();
   const words2 = shellWords(text.slice(at));
   const options = words2 === void 0 ? "a quote is not closed" : readOptions(words2);
   if (typeof options === "string") return unclearLine(options);
-  return stated2 === "" ? optionLine(options) : requirementLine(stated2, options);
+  return stated === "" ? optionLine(options) : requirementLine(stated, options);
 }
-function requirementLine(stated2, options) {
+function requirementLine(stated, options) {
   const { requirements: requirements2, constraints, editables, rest } = options;
   const other = [...requirements2, ...constraints, ...editables, ...withoutMarker(rest)][0];
   if (other !== void 0)
     return unclearLine(`pip passes over ${other.slice(0, SHOWN2)} behind a requirement`);
-  const requirement = parseRequirement(stated2);
+  const requirement = parseRequirement(stated);
   return {
     requirements: [
       requirement.kind === "pinned" && requirement.hashes === void 0 ? { ...requirement, hashes: hashesOf3(options.hashes) } : requirement
@@ -1304,18 +1304,18 @@ var SHOWN2 = 100;
 function unclearLine(reason) {
   return { requirements: [{ kind: "unclear", reason }], included: [], constraints: [] };
 }
-function hashesOf3(stated2) {
-  const [only = ""] = stated2;
+function hashesOf3(stated) {
+  const [only = ""] = stated;
   const [, bits, value] = /^sha(256|384|512):([0-9a-f]{64,128})$/.exec(only) ?? [];
-  if (value === void 0 || stated2.length > 1) return void 0;
+  if (value === void 0 || stated.length > 1) return void 0;
   const algorithm = bits === "256" ? "sha256" : bits === "384" ? "sha384" : "sha512";
   return [{ algorithm, value }];
 }
 
 // shared/ecosystems/python/required-package.ts
 function pinnedPackage(file, pinned2, facts) {
-  const { kind, isConditional, vcsUrl: vcsUrl2, ...stated2 } = pinned2;
-  return pythonPackage(file, { ...stated2, ...facts, qualifiers: { vcs_url: vcsUrl2 } });
+  const { kind, isConditional, vcsUrl: vcsUrl2, ...stated } = pinned2;
+  return pythonPackage(file, { ...stated, ...facts, qualifiers: { vcs_url: vcsUrl2 } });
 }
 function requiredPackage(file, text, facts) {
   const [requirement] = readLine(text).requirements;
@@ -1340,13 +1340,13 @@ function unread2(file, reason, { line }) {
 // shared/ecosystems/python/pip-compile.ts
 function addReasons(via, comment) {
   const text = comment?.trim() ?? "";
-  const stated2 = /^via(?:\s+|$)(.*)$/.exec(text)?.[1];
-  if (stated2 === void 0 && !(via.isOpen && text !== "")) {
+  const stated = /^via(?:\s+|$)(.*)$/.exec(text)?.[1];
+  if (stated === void 0 && !(via.isOpen && text !== "")) {
     via.isOpen = false;
     return;
   }
   via.isOpen = true;
-  const items = (stated2 ?? text).split(",").map((item) => item.trim());
+  const items = (stated ?? text).split(",").map((item) => item.trim());
   via.items.push(...items.filter((item) => item !== ""));
 }
 function explain(packages, first, reasons) {
@@ -1418,12 +1418,12 @@ var MAX_ROW_LENGTH = 200;
 
 // shared/ecosystems/python/project-folder.ts
 var PROJECT_FILES = ["pyproject.toml", "setup.py", "setup.cfg"];
-function unknownNeeds(from, stated2, context) {
-  const projects2 = foldersAbove(from).map((folder2) => posix2.join(folder2, stated2)).filter((folder2) => !folder2.startsWith("..")).flatMap((folder2) => {
+function unknownNeeds(from, stated, context) {
+  const projects2 = foldersAbove(from).map((folder2) => posix2.join(folder2, stated)).filter((folder2) => !folder2.startsWith("..")).flatMap((folder2) => {
     const found2 = PROJECT_FILES.flatMap((name) => context.file(posix2.join(folder2, name)) ?? []);
     return found2.length === 0 ? [] : [found2];
   });
-  if (stated2.startsWith("/") || projects2.length === 0) return "the folder has no pyproject.toml";
+  if (stated.startsWith("/") || projects2.length === 0) return "the folder has no pyproject.toml";
   const isOpen = projects2.some((files) => !files.some(namesDependencies));
   return isOpen ? "a program says what the project in this folder needs" : void 0;
 }
@@ -1577,14 +1577,14 @@ function readIncluded(reading, { file, depth }, { path, line, isConstraint }) {
     reading.problems.push(problemOf(error));
   }
 }
-function includedFile(context, from, stated2) {
-  if (/^(?:\/|[a-z]+:)/i.test(stated2)) return void 0;
-  const path = joined(from, stated2);
+function includedFile(context, from, stated) {
+  if (/^(?:\/|[a-z]+:)/i.test(stated)) return void 0;
+  const path = joined(from, stated);
   return path === void 0 ? void 0 : context.file(path);
 }
-function joined(from, stated2) {
+function joined(from, stated) {
   const segments = from.split("/").slice(0, -1);
-  for (const segment of stated2.split("/")) {
+  for (const segment of stated.split("/")) {
     if (segment === "..") {
       if (segments.pop() === void 0) return void 0;
     } else if (segment !== "" && segment !== ".") segments.push(segment);
@@ -1608,24 +1608,24 @@ function isInRequirements(path) {
   return /(?:^|\/)requirements\/[^/]*\.txt$/.test(path);
 }
 function parseRequirements(file, context) {
-  const { stated: stated2, problems } = readRequirements(file, context);
+  const { stated, problems } = readRequirements(file, context);
   const isTold = ({ path }) => path === file.path || !requirements.isPrimary?.(path);
-  if (stated2.length > 0 && stated2.every(isNoRequirement)) {
+  if (stated.length > 0 && stated.every(isNoRequirement)) {
     if (!isRequirementsName(file.path)) return { packages: [], problems: [], isForeign: true };
     const message = "no line of this file is a requirement. Fix: write requirements as pip reads them";
     throw new DataError("not-a-lockfile", message, { path: file.path });
   }
-  const pins = pinsOf(stated2);
+  const pins = pinsOf(stated);
   const reasons = /* @__PURE__ */ new Map();
   let count = 0;
-  const parsed = parseEach(stated2, (one) => {
+  const parsed = parseEach(stated, (one) => {
     const found2 = packageOf2(one, pins, context, isTold(one.file));
     if (found2 !== void 0) reasons.set(count++, one.via);
     return found2;
   });
   const packages = [...parsed.packages];
   explain(packages, 0, reasons);
-  const told = stated2.filter((one) => isTold(one.file));
+  const told = stated.filter((one) => isTold(one.file));
   return {
     packages,
     problems: [...problems, ...parsed.problems, ...unlocked(told, pins)]
@@ -1634,9 +1634,9 @@ function parseRequirements(file, context) {
 function isNoRequirement({ requirement }) {
   return requirement.kind === "unclear" && requirement.reason === NO_REQUIREMENT;
 }
-function pinsOf(stated2) {
+function pinsOf(stated) {
   const pins = /* @__PURE__ */ new Map();
-  for (const { requirement } of stated2) {
+  for (const { requirement } of stated) {
     if (requirement.kind !== "pinned" || requirement.isConditional) continue;
     const name = normalisedName(requirement.name);
     if (!pins.has(name)) pins.set(name, requirement);
@@ -1661,8 +1661,8 @@ function packageOf2({ file, line, requirement, isConstraint }, pins, context, is
       return isTold ? unread2(file, requirement.reason, facts) : void 0;
   }
 }
-function unlocked(stated2, pins) {
-  const open = stated2.filter(
+function unlocked(stated, pins) {
+  const open = stated.filter(
     (one) => one.requirement.kind === "unpinned" && !one.isConstraint && !pins.has(normalisedName(one.requirement.name))
   );
   return [...Map.groupBy(open, ({ file }) => file.path)].map(([path, some]) => ({
@@ -1728,10 +1728,10 @@ function checkIncludes(file, spec, line, context) {
 function condaPackage(file, spec, line) {
   const colons = spec.lastIndexOf("::");
   const channel = colons === -1 ? void 0 : spec.slice(0, colons);
-  const stated2 = (colons === -1 ? spec : spec.slice(colons + 2)).trim();
-  const name = /^[A-Za-z0-9_][A-Za-z0-9_.-]*/.exec(stated2)?.[0];
+  const stated = (colons === -1 ? spec : spec.slice(colons + 2)).trim();
+  const name = /^[A-Za-z0-9_][A-Za-z0-9_.-]*/.exec(stated)?.[0];
   if (name === void 0) throw unread(file, { text: spec, line }, FIX5);
-  const { version: version2, build } = pinOf(stated2.slice(name.length).trim());
+  const { version: version2, build } = pinOf(stated.slice(name.length).trim());
   return packageOf(file, {
     type: "conda",
     name: name.toLowerCase(),
@@ -2104,10 +2104,10 @@ function factsOfControl(name, { info, context }) {
 var CONTROL_FIELDS = /* @__PURE__ */ new Set(["license", "maintainer"]);
 function sourceOf(source, name, version2) {
   const [sourceName3 = "", rest = ""] = (source ?? "").split(" ");
-  const stated2 = rest.replace("(", "").replace(")", "");
+  const stated = rest.replace("(", "").replace(")", "");
   return {
     name: sourceName3 === "" ? name : sourceName3,
-    version: stated2 === "" ? version2 : stated2
+    version: stated === "" ? version2 : stated
   };
 }
 
@@ -2291,14 +2291,14 @@ var composeFile = {
 function parseCompose(file) {
   const text = file.bytes.toString("utf8");
   const lineOf = linesOfKey(text, "image");
-  const stated2 = parseYamlDocuments(text, file.path);
-  const documents2 = stated2.filter(isObject);
-  if (documents2.length === 0 && stated2.some((document) => (document ?? null) !== null)) {
+  const stated = parseYamlDocuments(text, file.path);
+  const documents2 = stated.filter(isObject);
+  if (documents2.length === 0 && stated.some((document) => (document ?? null) !== null)) {
     throw notALockfile(file, "services", "write it as Compose reads it");
   }
-  return parseEach(documents2.flatMap(imagesOf), (stated3) => {
-    const line = lineOf(stated3);
-    const image = substitute(stated3, () => void 0);
+  return parseEach(documents2.flatMap(imagesOf), (stated2) => {
+    const line = lineOf(stated2);
+    const image = substitute(stated2, () => void 0);
     if (image === void 0 || image === "") return void 0;
     return imagePackage(file, image, { line, scope: "runtime" });
   });
@@ -2313,12 +2313,12 @@ var WITH_DOCUMENTS = /* @__PURE__ */ new Set(["RUN", "COPY", "ADD"]);
 function* readInstructions(text) {
   let ends = [];
   let ended = 0;
-  for (const { text: stated2, line } of logicalLines2(text)) {
+  for (const { text: stated, line } of logicalLines2(text)) {
     if (ended < ends.length) {
-      if (stated2 === ends[ended]) ended++;
+      if (stated === ends[ended]) ended++;
       continue;
     }
-    const instruction = instructionOf(stated2, line);
+    const instruction = instructionOf(stated, line);
     ends = endsOfDocuments(instruction);
     ended = 0;
     yield instruction;
@@ -2335,12 +2335,12 @@ function* logicalLines2(text) {
   let line = 0;
   for (const row of linesOf(text)) {
     line++;
-    const stated2 = row.trim();
-    if (stated2 === "" || stated2.startsWith("#")) continue;
+    const stated = row.trim();
+    if (stated === "" || stated.startsWith("#")) continue;
     if (parts.length === 0) first = line;
-    const isContinued = stated2.endsWith(mark2);
-    length += stated2.length;
-    if (length <= MAX_LENGTH3) parts.push(isContinued ? stated2.slice(0, -1) : stated2);
+    const isContinued = stated.endsWith(mark2);
+    length += stated.length;
+    if (length <= MAX_LENGTH3) parts.push(isContinued ? stated.slice(0, -1) : stated);
     if (isContinued) continue;
     yield { text: parts.join(" ").trim(), line: first };
     parts = [];
@@ -2403,16 +2403,16 @@ function addDefaults(defaults, { rest }) {
   for (const word of rest.split(/\s+/)) {
     const equals = word.indexOf("=");
     if (equals < 1) continue;
-    const stated2 = word.slice(equals + 1).replace(/^(["'])(.*)\1$/, "$2");
-    const value = substitute(stated2, (name) => defaults.get(name));
+    const stated = word.slice(equals + 1).replace(/^(["'])(.*)\1$/, "$2");
+    const value = substitute(stated, (name) => defaults.get(name));
     if (value !== void 0) defaults.set(word.slice(0, equals), value);
   }
 }
 var PLACEHOLDER = /[{}<>%]|^@/;
 function openStage({ rest, line }, defaults, byName) {
   const words2 = rest.split(/\s+/).filter((word) => !word.startsWith("--"));
-  const [stated2 = "", as = "", named] = words2;
-  const image = substitute(stated2.replace(/^"(.*)"$/, "$1"), (name2) => defaults.get(name2));
+  const [stated = "", as = "", named] = words2;
+  const image = substitute(stated.replace(/^"(.*)"$/, "$1"), (name2) => defaults.get(name2));
   const index = byName.get((image ?? "").toLowerCase());
   const base = image === void 0 || image === "" || PLACEHOLDER.test(image) ? void 0 : index === void 0 ? { kind: "image", name: image, line } : { kind: "stage", index, line };
   const name = as.toUpperCase() === "AS" ? named?.toLowerCase() : void 0;
@@ -2775,6 +2775,40 @@ function characterOf(code) {
   return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : void 0;
 }
 
+// shared/ecosystems/dotnet/msbuild-text.ts
+function unescaped2(text) {
+  return text.replaceAll(
+    /%([0-9a-f]{2})/gi,
+    (_, digits) => String.fromCharCode(Number.parseInt(digits, 16))
+  );
+}
+
+// shared/ecosystems/dotnet/imports.ts
+var OF_TOOLS = /^\$\((?:MSBuild|VSTools|VisualStudio|VCTargets|DevEnv|NuGet|Pkg|Language|UserRoot|AppData|Sdk|CustomBefore|CustomAfter|BeforeTargets|AfterTargets)/i;
+var HERE = /^\$\(MSBuild(?:ThisFileDirectory|ProjectDirectory)\)[\\/]?/i;
+function importsOf(file, elements, expand2, context) {
+  const files = [];
+  const problems = [];
+  for (const element of elements) {
+    const stated = textAt(element, `${ATTRIBUTE}Project`) ?? "";
+    const isOfSdk = textAt(element, `${ATTRIBUTE}Sdk`) !== void 0;
+    const local = stated.replace(HERE, "./");
+    if (stated === "" || isOfSdk || OF_TOOLS.test(local)) continue;
+    const path = unescaped2(expand2(local) ?? local).replaceAll("\\", "/");
+    const found2 = context.file(besidePath(file.path, path));
+    if (found2 !== void 0) files.push(found2);
+    else if (!mayBeMissing(element)) problems.push(unreadImport(file, stated));
+  }
+  return { files, problems };
+}
+function mayBeMissing(element) {
+  return /\bexists\s*\(/i.test(textAt(element, `${ATTRIBUTE}Condition`) ?? "");
+}
+function unreadImport(file, stated) {
+  const message = `${stated.slice(0, 200)} is imported and was not read, so packages may be missing. Fix: import a file of this tree by its path`;
+  return { code: "not-found", message, path: file.path };
+}
+
 // shared/ecosystems/dotnet/msbuild-properties.ts
 import { posix as posix3 } from "node:path";
 var MAX_DEPTH2 = 20;
@@ -2817,8 +2851,8 @@ function projectOf(file) {
   }
 }
 function importedFile(file, element, context) {
-  const stated2 = textAt(element, `${ATTRIBUTE}Project`)?.replaceAll("\\", "/") ?? "";
-  const path = stated2.replace(/^\$\(MSBuildThisFileDirectory\)\/?/i, "./");
+  const stated = textAt(element, `${ATTRIBUTE}Project`)?.replaceAll("\\", "/") ?? "";
+  const path = stated.replace(/^\$\(MSBuildThisFileDirectory\)\/?/i, "./");
   return path === "" || path.includes("$(") ? void 0 : context.file(besidePath(file.path, path));
 }
 function addGroup(properties, group) {
@@ -2840,14 +2874,76 @@ function expander(properties) {
   const expand2 = (text, depth) => {
     if (!text.includes("$(")) return text;
     if (depth > MAX_DEPTH2) return void 0;
-    const result = text.replace(/\$\(([A-Za-z_][\w-]*)\)/g, (stated2, name) => {
+    const result = text.replace(/\$\(([A-Za-z_][\w-]*)\)/g, (stated, name) => {
       const value = properties.get(name.toLowerCase());
-      return value === void 0 || value.includes(stated2) ? stated2 : value;
+      return value === void 0 || value.includes(stated) ? stated : value;
     });
     if (result === text || result.length > MAX_LENGTH4) return void 0;
     return expand2(result, depth + 1);
   };
   return (text) => expand2(text, 0);
+}
+
+// shared/ecosystems/dotnet/references.ts
+var MAX_FILES = 20;
+function readReferences(file, context, kinds) {
+  const expand2 = propertiesOf(file, context);
+  const references = [];
+  const problems = [];
+  const seen = /* @__PURE__ */ new Map([[file.path, file]]);
+  for (const one of seen.values()) {
+    try {
+      const { root, lineOf } = readLocatedXml(one);
+      const project = objectAt(root, "Project") ?? {};
+      for (const element of elementsNamed(project, kinds)) {
+        const found2 = referencesOf(one, element, expand2, lineOf(element));
+        references.push(...found2.references);
+        problems.push(...found2.problems);
+      }
+      const imports = importsOf(one, elementsNamed(project, ["Import"]), expand2, context);
+      problems.push(...imports.problems);
+      for (const other of imports.files) if (seen.size < MAX_FILES) seen.set(other.path, other);
+    } catch (error) {
+      if (one === file) throw error;
+      problems.push(problemOf(error));
+    }
+  }
+  return { references, problems };
+}
+function elementsNamed(holder, names) {
+  const wanted = new Set(names.map((name) => name.toLowerCase()));
+  return Object.entries(holder).flatMap(([key, value]) => {
+    const elements = (Array.isArray(value) ? value : [value]).filter(isObject);
+    return wanted.has(key.toLowerCase()) ? elements : elements.flatMap((element) => elementsNamed(element, names));
+  });
+}
+function referencesOf(file, element, expand2, line) {
+  const stated = metadataOf(element, "Include") ?? metadataOf(element, "Update") ?? "";
+  const items = expand2(stated);
+  if (items === void 0 || /[$@%]\(/.test(items)) {
+    const message = `which package ${JSON.stringify(stated.slice(0, 100))} names cannot be told. Fix: write the name of the package`;
+    return { references: [], problems: [{ code: "unread-line", message, path: file.path, line }] };
+  }
+  const version2 = metadataOf(element, "VersionOverride") ?? metadataOf(element, "Version");
+  const facts = {
+    file,
+    line,
+    version: version2 === void 0 ? void 0 : unescaped2(expand2(version2) ?? ""),
+    isDevelopment: metadataOf(element, "PrivateAssets")?.trim().toLowerCase() === "all"
+  };
+  const names = items.split(";").map((name) => unescaped2(name).trim());
+  const known16 = names.filter((name) => name !== "");
+  return { references: known16.map((name) => ({ ...facts, name })), problems: [] };
+}
+function metadataOf(element, name) {
+  for (const wanted of [`${ATTRIBUTE}${name}`.toLowerCase(), name.toLowerCase()]) {
+    const key = Object.keys(element).find((one) => one.toLowerCase() === wanted);
+    if (key === void 0) continue;
+    const value = element[key];
+    const [text] = Array.isArray(value) ? value.slice(-1) : [value];
+    return scalarText(isObject(text) ? text["#text"] : text);
+  }
+  return void 0;
 }
 
 // shared/ecosystems/dotnet/project-files.ts
@@ -2860,8 +2956,9 @@ var packagesConfig = {
     const entries = elementsAt(objectAt(root, "packages") ?? {}, "package");
     return parseEach(
       entries,
-      (entry) => packageOfReference(file, {
-        name: attribute(entry, "id"),
+      (entry) => packageOfReference({
+        file,
+        name: attribute(entry, "id") ?? "",
         version: attribute(entry, "version"),
         isDevelopment: attribute(entry, "developmentDependency") === "true",
         line: lineOf(entry)
@@ -2871,69 +2968,79 @@ var packagesConfig = {
 };
 var SHARED_FILES = ["Directory.Build.props", "Directory.Build.targets"];
 var PROJECT_SUFFIXES = [".csproj", ".fsproj", ".vbproj"];
+var IMPORTED_SUFFIXES = [".props", ".targets", ".projitems"];
 var projectFile = {
   role: "manifest",
-  wanted: {
-    suffixes: [...PROJECT_SUFFIXES, ".props"],
-    names: [...SHARED_FILES, "packages.lock.json"]
-  },
+  wanted: { suffixes: [...PROJECT_SUFFIXES, ...IMPORTED_SUFFIXES], names: SHARED_FILES },
   wantedIn: ["directory", "file"],
   isPrimary: (path) => PROJECT_SUFFIXES.some((suffix) => path.endsWith(suffix)) || SHARED_FILES.includes(baseName(path)),
-  parse: (file, context) => hasLockfile(file, context) ? { packages: [], problems: [] } : readReferences(file, context, ["PackageReference", "GlobalPackageReference"])
+  parse: parseProject,
+  locking: {
+    ecosystem: "NuGet",
+    manifests: ["*.csproj", "*.fsproj", "*.vbproj", ...SHARED_FILES],
+    locks: [
+      {
+        format: packagesLock,
+        names: ["packages.lock.json"],
+        coverage: (lockfile, context) => ({
+          manifests: sharedAbove(lockfile.path, context),
+          names: []
+        })
+      },
+      {
+        format: depsJson,
+        names: ["obj/project.assets.json"],
+        folderOf: (path) => path.replace(/obj\/[^/]*$/, "").replace(/[^/]*$/, "")
+      }
+    ],
+    note: "Exact versions are packages; what these need in turn, only a lockfile says."
+  }
 };
+function sharedAbove(path, context) {
+  return SHARED_FILES.flatMap((name) => context.named(name)).map((file) => file.path).filter((shared) => path.startsWith(shared.slice(0, shared.lastIndexOf("/") + 1)));
+}
+function parseProject(file, context) {
+  const kinds = ["PackageReference", "GlobalPackageReference"];
+  const { references, problems } = readReferences(file, context, kinds);
+  const dependencies = references.map((reference) => ({
+    name: reference.name,
+    isDevelopment: reference.isDevelopment,
+    exact: packageOfReference(reference)
+  }));
+  const fix = "commit packages.lock.json (dotnet restore --use-lock-file)";
+  return { packages: [], problems, manifest: { dependencies, fix } };
+}
 var CENTRAL_FILES = ["Directory.Packages.props", "Packages.props", "packages.props"];
 var centralPackages = {
   role: "manifest",
-  wanted: { names: CENTRAL_FILES, suffixes: [".props"] },
+  wanted: { names: CENTRAL_FILES, suffixes: IMPORTED_SUFFIXES },
   wantedIn: ["directory", "file"],
   isPrimary: (path) => CENTRAL_FILES.includes(baseName(path)),
-  parse: (file, context) => readReferences(file, context, ["PackageVersion", "GlobalPackageReference", "PackageReference"])
+  parse: (file, context) => {
+    const kinds = ["PackageVersion", "GlobalPackageReference", "PackageReference"];
+    const { references, problems } = readReferences(file, context, kinds);
+    const parsed = parseEach(references, packageOfReference);
+    return { packages: parsed.packages, problems: [...problems, ...parsed.problems] };
+  }
 };
-function hasLockfile(file, context) {
-  return context.file(besidePath(file.path, "packages.lock.json")) !== void 0;
-}
-function readReferences(file, context, names) {
-  const { root, lineOf } = readLocatedXml(file);
-  const expand2 = propertiesOf(file, context);
-  const groups = elementsAt(objectAt(root, "Project") ?? {}, "ItemGroup");
-  const elements = groups.flatMap((group) => names.flatMap((name) => elementsAt(group, name)));
-  const named = elements.flatMap(
-    (element) => referencedNames(element).map((name) => ({ element, name }))
-  );
-  return parseEach(named, ({ element, name }) => {
-    const version2 = stated(element, "VersionOverride") ?? stated(element, "Version");
-    return packageOfReference(file, {
-      name,
-      version: version2 === void 0 ? void 0 : expand2(version2),
-      isDevelopment: stated(element, "PrivateAssets")?.toLowerCase() === "all",
-      line: lineOf(element)
-    });
-  });
-}
-function referencedNames(element) {
-  const items = attribute(element, "Include") ?? attribute(element, "Update") ?? "";
-  return items.split(";").map((name) => name.trim()).filter((name) => name !== "");
-}
-function stated(element, name) {
-  return attribute(element, name) ?? textAt(element, name);
-}
 function attribute(element, name) {
   return textAt(element, `${ATTRIBUTE}${name}`);
 }
-function packageOfReference(file, { name, version: version2, isDevelopment, line }) {
+function packageOfReference({
+  file,
+  name,
+  version: version2,
+  isDevelopment,
+  line
+}) {
   const exact = exactVersion(version2);
-  if (name === void 0 || exact === void 0 || name.includes("$(")) return void 0;
-  return nugetPackage(file, {
-    name,
-    version: exact,
-    line,
-    scope: isDevelopment ? "development" : "runtime",
-    isDirect: true
-  });
+  if (exact === void 0) return void 0;
+  const scope = isDevelopment ? "development" : "runtime";
+  return nugetPackage(file, { name, version: exact, line, scope, isDirect: true });
 }
 function exactVersion(version2) {
   const bare = version2?.replace(/^\[([^,\]]*)\]$/, "$1");
-  return bare === void 0 || /[$*,[()]/.test(bare) ? void 0 : bare;
+  return bare === void 0 || bare === "" || /[$*,[()]/.test(bare) ? void 0 : bare.trim();
 }
 
 // shared/ecosystems/dotnet.ts
@@ -2997,9 +3104,9 @@ function wordAt(text, start, language) {
 function stringAt2(text, start, quote) {
   const end = endOfString(text, start, quote);
   const isClosed = end - start > 1 && text.charAt(end - 1) === quote;
-  const stated2 = text.slice(start + 1, isClosed ? end - 1 : end);
-  const isPlain = isClosed && !stated2.includes("\\") && !stated2.includes("#{");
-  return { kind: isPlain ? "string" : "unknown", text: stated2, end };
+  const stated = text.slice(start + 1, isClosed ? end - 1 : end);
+  const isPlain = isClosed && !stated.includes("\\") && !stated.includes("#{");
+  return { kind: isPlain ? "string" : "unknown", text: stated, end };
 }
 function endOfLine(text, start) {
   const end = text.indexOf("\n", start);
@@ -3370,9 +3477,9 @@ function readDatabases(context) {
 }
 function parseAtom(text) {
   const [plain3 = ""] = text.split("[", 1);
-  const [stated2 = "", slot = ""] = plain3.split(":", 2);
-  const [operator = ""] = /^[<>=~]*/.exec(stated2) ?? [];
-  const versioned2 = stated2.slice(operator.length).replace(/\*$/, "");
+  const [stated = "", slot = ""] = plain3.split(":", 2);
+  const [operator = ""] = /^[<>=~]*/.exec(stated) ?? [];
+  const versioned2 = stated.slice(operator.length).replace(/\*$/, "");
   if (!/^[^!/()|]+\/[^/()]+$/.test(versioned2)) return void 0;
   const name = operator === "" ? versioned2 : splitName(versioned2)?.name;
   if (name === void 0) return void 0;
@@ -3465,20 +3572,20 @@ function logicalLines3(text) {
   return lines;
 }
 var ESCAPES = { n: "\n", t: "	", b: "\b" };
-function settingOf(stated2) {
+function settingOf(stated) {
   let value = "";
   let isQuoted = false;
-  for (let at = 0; at < stated2.length; at++) {
-    const char = stated2[at] ?? "";
+  for (let at = 0; at < stated.length; at++) {
+    const char = stated[at] ?? "";
     if (char === '"') isQuoted = !isQuoted;
     else if (char === "\\") {
       at += 1;
-      const escaped = stated2[at] ?? "";
+      const escaped = stated[at] ?? "";
       value += ESCAPES[escaped] ?? escaped;
     } else if (!isQuoted && (char === "#" || char === ";")) break;
     else value += char;
   }
-  return isQuoted || stated2.endsWith('"') ? value : value.trimEnd();
+  return isQuoted || stated.endsWith('"') ? value : value.trimEnd();
 }
 
 // shared/ecosystems/git.ts
@@ -3634,10 +3741,10 @@ function imageOfUse(uses) {
 function imagesIn2(documents2, text) {
   const lines = { container: linesOfKey(text, "container"), image: linesOfKey(text, "image") };
   const used = (key, holder) => {
-    const stated2 = stringAt(holder, key);
-    if (stated2 === void 0) return [];
-    const image = imageOfUse(stated2) ?? stated2;
-    return isName(image) ? [{ image, line: lines[key](stated2) }] : [];
+    const stated = stringAt(holder, key);
+    if (stated === void 0) return [];
+    const image = imageOfUse(stated) ?? stated;
+    return isName(image) ? [{ image, line: lines[key](stated) }] : [];
   };
   return documents2.flatMap((document) => [
     ...jobsOf(document).flatMap((job) => [
@@ -3672,9 +3779,9 @@ var FIX10 = "write it as GitHub reads it";
 function parseWorkflow(file) {
   const text = file.bytes.toString("utf8");
   const lines = linesOfUses(text);
-  const stated2 = parseYamlDocuments(text, file.path);
-  const documents2 = stated2.filter(isObject);
-  if (stated2.some((document) => !isObject(document) && (document ?? null) !== null)) {
+  const stated = parseYamlDocuments(text, file.path);
+  const documents2 = stated.filter(isObject);
+  if (stated.some((document) => !isObject(document) && (document ?? null) !== null)) {
     throw notALockfile(file, "jobs and no runs", FIX10);
   }
   const used = parseEach(documents2.flatMap(usesIn), (uses) => {
@@ -3718,10 +3825,10 @@ function linesOfUses(text) {
     line++;
     const start = row.indexOf("uses:");
     if (start === -1) continue;
-    const stated2 = row.slice(start + "uses:".length).trim();
-    const [word = ""] = stated2.split(/\s/, 1);
+    const stated = row.slice(start + "uses:".length).trim();
+    const [word = ""] = stated.split(/\s/, 1);
     const value = word.replace(/[,}]+$/, "").replace(/^["']|["']$/g, "");
-    const use = { line, comment: stated2.slice(word.length).trim() };
+    const use = { line, comment: stated.slice(word.length).trim() };
     const known16 = lines.get(value);
     if (known16 === void 0) lines.set(value, [use]);
     else known16.push(use);
@@ -3804,10 +3911,10 @@ function readDirectives(text) {
 function* statementsOf(text) {
   let block;
   let line = 0;
-  for (const stated2 of linesOf(text)) {
+  for (const stated of linesOf(text)) {
     line++;
-    const row = { text: stated2, line };
-    const { words: words2, comment } = tokenLine(stated2) ?? {};
+    const row = { text: stated, line };
+    const { words: words2, comment } = tokenLine(stated) ?? {};
     if (words2?.length === 0) continue;
     if (block === void 0 && isOpening(words2)) block = { prefix: words2?.slice(0, 1) ?? [], row };
     else if (block !== void 0 && words2?.join(" ") === ")") block = void 0;
@@ -3888,9 +3995,9 @@ function readGoSum(file) {
   let line = 0;
   for (const row of linesOf(file.bytes.toString("utf8"))) {
     line++;
-    const stated2 = row.trim();
-    if (stated2 === "") continue;
-    const [name = "", version2 = "", hash = "", ...more] = stated2.split(/\s+/, 4);
+    const stated = row.trim();
+    if (stated === "") continue;
+    const [name = "", version2 = "", hash = "", ...more] = stated.split(/\s+/, 4);
     if (!/^h\d+:./.test(hash) || more.length > 0) unread3.push({ text: row, line });
     else if (!version2.endsWith("/go.mod")) sums.push({ name, version: version2, line });
   }
@@ -4071,12 +4178,12 @@ function readModules(text) {
   let line = 0;
   for (const row of linesOf(text)) {
     line++;
-    const stated2 = row.trim();
+    const stated = row.trim();
     const last = modules.at(-1);
-    if (stated2 === "" || stated2.startsWith("## ")) continue;
+    if (stated === "" || stated.startsWith("## ")) continue;
     const header = row.startsWith("# ") ? moduleOf(row.slice("# ".length), line) : void 0;
     if (header !== void 0) modules.push(header);
-    else if (last !== void 0 && /^[^\s#]+$/.test(stated2)) last.hasCode = true;
+    else if (last !== void 0 && /^[^\s#]+$/.test(stated)) last.hasCode = true;
     else unread3.push({ text: row, line });
   }
   return { modules, unread: unread3 };
@@ -4109,8 +4216,8 @@ function linkedVersion(buildInfo, module) {
     if (path === "main" || path === module || path.startsWith(`${module}/`)) own.add(`v${version2}`);
     else if (path.endsWith("/version")) others.add(`v${version2}`);
   }
-  const stated2 = own.size > 0 ? own : others;
-  return stated2.size === 1 ? [...stated2][0] : void 0;
+  const stated = own.size > 0 ? own : others;
+  return stated.size === 1 ? [...stated][0] : void 0;
 }
 
 // shared/ecosystems/go-binary.ts
@@ -4214,13 +4321,13 @@ function readFields(text) {
 function* fieldRows(text) {
   let field;
   let line = 0;
-  for (const stated2 of linesOf(text)) {
+  for (const stated of linesOf(text)) {
     line++;
-    if (stated2.trim() === "" || stated2.trim().startsWith("--")) continue;
-    const [start, name] = /^([a-z][a-z-]*) *:/i.exec(stated2) ?? [];
-    field = name?.toLowerCase() ?? (/^\s/.test(stated2) ? field : void 0);
-    const value = stated2.slice(start?.length ?? 0);
-    yield { field, isStart: start !== void 0, value, row: { text: stated2, line } };
+    if (stated.trim() === "" || stated.trim().startsWith("--")) continue;
+    const [start, name] = /^([a-z][a-z-]*) *:/i.exec(stated) ?? [];
+    field = name?.toLowerCase() ?? (/^\s/.test(stated) ? field : void 0);
+    const value = stated.slice(start?.length ?? 0);
+    yield { field, isStart: start !== void 0, value, row: { text: stated, line } };
   }
 }
 function addItems(constraints, text, line) {
@@ -4324,8 +4431,8 @@ function* rowsOf(text) {
   let line = 0;
   for (const row of linesOf(text)) {
     line++;
-    const stated2 = row.trim();
-    if (stated2 !== "" && !stated2.startsWith("#")) yield { line, text: stated2 };
+    const stated = row.trim();
+    if (stated !== "" && !stated.startsWith("#")) yield { line, text: stated };
   }
 }
 function ownConfiguration(name) {
@@ -4336,8 +4443,8 @@ function readRow(file, line, text, own) {
   const equals = text.indexOf("=");
   const [group, artifact, version2, ...rest] = text.slice(0, equals === -1 ? void 0 : equals).split(":");
   if (!group || !artifact || !version2 || rest.length > 0) return void 0;
-  const stated2 = equals === -1 ? [] : text.slice(equals + 1).split(",");
-  const configurations = own === void 0 ? stated2 : [own];
+  const stated = equals === -1 ? [] : text.slice(equals + 1).split(",");
+  const configurations = own === void 0 ? stated : [own];
   const scope = scopeOf4(configurations.map((name) => name.trim()));
   return mavenPackage(file, { group, artifact, version: version2, line, scope });
 }
@@ -4347,9 +4454,176 @@ function scopeOf4(configurations) {
   return configurations.every((name) => DEVELOPMENT3.test(name)) ? "development" : "runtime";
 }
 
+// shared/ecosystems/manifest-format.ts
+function manifestFormat(files, locking, read) {
+  return {
+    ...files,
+    role: "manifest",
+    wantedIn: ["directory", "file"],
+    parse: (file, context) => ({ packages: [], problems: [], manifest: read(file, context) }),
+    locking
+  };
+}
+function withManifest(format, locking, read) {
+  return {
+    ...format,
+    locking,
+    parse: (file, context) => {
+      const parsed = format.parse(file, context);
+      return { ...parsed, manifest: read(parsed, file, context) };
+    }
+  };
+}
+function manifestOfPackages(packages, fix) {
+  const dependencies = packages.map(({ name, scope }) => ({
+    name,
+    isDevelopment: scope === "development"
+  }));
+  return { dependencies, fix };
+}
+
+// shared/ecosystems/java/gradle-text.ts
+function withoutComments2(text) {
+  let result = "";
+  let copied = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === '"' || char === "'") at = endOfText(text, at);
+    const end = char === "/" ? endOfComment(text, at) : void 0;
+    if (end === void 0) continue;
+    result += `${text.slice(copied, at)} `;
+    copied = end;
+    at = end - 1;
+  }
+  return result + text.slice(copied);
+}
+function endOfComment(text, start) {
+  const [mark2, length] = text.startsWith("//", start) ? ["\n", 0] : ["*/", 2];
+  if (mark2 === "*/" && !text.startsWith("/*", start)) return void 0;
+  const end = text.indexOf(mark2, start + 2);
+  return end === -1 ? text.length : end + length;
+}
+function blocksNamed(text, name) {
+  const blocks = [];
+  const head = new RegExp(`\\b${name}\\s*\\{`, "g");
+  for (let found2 = head.exec(text); found2 !== null; found2 = head.exec(text)) {
+    const start = head.lastIndex;
+    const end = endOfBlock(text, start);
+    blocks.push(text.slice(start, end));
+    head.lastIndex = end;
+  }
+  return blocks;
+}
+function endOfBlock(text, start) {
+  let depth = 1;
+  for (let at = start; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === '"' || char === "'") at = endOfText(text, at);
+    else if (char === "{") depth++;
+    else if (char === "}" && --depth === 0) return at;
+  }
+  return text.length;
+}
+function endOfText(text, start) {
+  const quote = text.charAt(start);
+  for (let at = start + 1; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === "\\") at++;
+    else if (char === quote || char === "\n") return at;
+  }
+  return text.length;
+}
+function statementsOf2(block) {
+  const statements = [];
+  let open = "";
+  for (const row of block.split(/[\n;]/)) {
+    const text = `${open}${row.trim()}`;
+    open = /[,(]$/.test(text) ? `${text} ` : "";
+    if (open === "" && text !== "") statements.push(text.replace(/^[{}\s]+/, ""));
+  }
+  if (open !== "") statements.push(open.trim());
+  return statements;
+}
+function literalsOf(text) {
+  const values = /* @__PURE__ */ new Map();
+  const several = /* @__PURE__ */ new Set();
+  for (const [, name = "", quoted2] of text.matchAll(ASSIGNMENT)) {
+    const value = quoted2 === void 0 ? void 0 : quoted2.slice(1, -1);
+    if (value === void 0 || value.includes("$")) several.add(name);
+    else if (values.has(name) && values.get(name) !== value) several.add(name);
+    else values.set(name, value);
+  }
+  for (const name of several) values.delete(name);
+  return values;
+}
+var ASSIGNMENT = /\b(\w+)\s*=(?!=)\s*("[^"\n]*"|'[^'\n]*')?/g;
+
+// shared/ecosystems/java/gradle-script.ts
+var gradleScript = (locks) => manifestFormat(
+  { wanted: { names: ["build.gradle", "build.gradle.kts"] } },
+  {
+    ecosystem: "Maven",
+    manifests: ["build.gradle", "build.gradle.kts"],
+    locks,
+    note: "Exact versions are packages; what these need in turn, only a lockfile says. Plugins are not listed."
+  },
+  readScript
+);
+var MAX_LENGTH6 = 1024 * 1024;
+function readScript(file) {
+  const text = withoutComments2(file.bytes.toString("utf8").slice(0, MAX_LENGTH6));
+  const values = literalsOf(text);
+  const statements = blocksNamed(text, "dependencies").flatMap(statementsOf2);
+  return {
+    dependencies: statements.flatMap((one) => dependenciesOf(file, one, values)),
+    fix: "turn dependencyLocking on, and commit gradle.lockfile (gradle dependencies --write-locks)"
+  };
+}
+var MAX_STATEMENT = 2e4;
+var SHOWN3 = 100;
+var CONFIGURATION = /^["']?(\w*(?:implementation|api|only|compile|runtime|classpath|processor|provided|kapt|ksp|checkstyle|pmd|spotbugs\w*|detekt\w*|desugaring))["']?(?=[\s(])/i;
+var DEVELOPMENT4 = /test|classpath|processor|kapt|ksp|checkstyle|pmd|spotbugs|detekt|developmentOnly/i;
+var LOCAL = /^(?:project|projects|files|fileTree|gradleApi|gradleTestKit|localGroovy|gradleKotlinDsl)\b/;
+function dependenciesOf(file, statement, values) {
+  if (statement.length > MAX_STATEMENT) {
+    return [{ name: `${statement.slice(0, SHOWN3)}…`, isDevelopment: false }];
+  }
+  const [head = "", configuration] = CONFIGURATION.exec(statement) ?? [];
+  if (configuration === void 0) return [];
+  const isDevelopment = DEVELOPMENT4.test(configuration);
+  const expression = statement.slice(head.length).replace(/^[\s(]+/, "").replace(/^(?:platform|enforcedPlatform|testFixtures)\s*\(\s*/, "");
+  const stated = coordinatesIn(expression);
+  if (stated.length > 0) {
+    return stated.map((one) => dependencyOf2(file, one, isDevelopment, values));
+  }
+  if (LOCAL.test(expression) || expression === "") return [];
+  const name = expression.replace(/[\s){]+$/, "").slice(0, SHOWN3);
+  return [{ name, isDevelopment, isOptional: true }];
+}
+function coordinatesIn(expression) {
+  const plain3 = [...expression.matchAll(/["']([\w.${}-]+:[\w.${}-]+(?::[^"'@]*)?)(?:@\w+)?["']/g)];
+  if (plain3.length > 0) return plain3.map(([, text = ""]) => text);
+  const part = (key) => new RegExp(`\\b${key}\\s*[:=]\\s*["']([^"']*)["']`).exec(expression)?.[1];
+  const [group, name, version2] = [part("group"), part("name"), part("version")];
+  return group === void 0 || name === void 0 ? [] : [`${group}:${name}:${version2 ?? ""}`];
+}
+function dependencyOf2(file, stated, isDevelopment, values) {
+  const known16 = stated.replaceAll(/\$\{?(?:[\w.]*\.)?(\w+)\}?/g, (whole, name2) => {
+    return values.get(name2) ?? whole;
+  });
+  const [group = "", artifact = "", version2 = ""] = known16.split(":");
+  const name = `${group}:${artifact}`;
+  if (/[$+,[\]()]|^latest\.|^$/.test(version2) || name.includes("$")) {
+    return { name, isDevelopment, isOptional: name.includes("$") };
+  }
+  const scope = isDevelopment ? "development" : "runtime";
+  const exact = mavenPackage(file, { group, artifact, version: version2, scope, isDirect: true });
+  return { name, isDevelopment, exact };
+}
+
 // shared/ecosystems/java/interpolate.ts
 var EXPRESSION = /\$\{([^${}]*)\}/g;
-var MAX_LENGTH6 = 1024;
+var MAX_LENGTH7 = 1024;
 var MAX_DEPTH4 = 50;
 function interpolator(statedValue) {
   const known16 = /* @__PURE__ */ new Map();
@@ -4361,13 +4635,13 @@ function interpolator(statedValue) {
       if (value === void 0) isWhole = false;
       return value ?? "";
     });
-    return isWhole && result.length <= MAX_LENGTH6 && !result.includes("${") ? result : void 0;
+    return isWhole && result.length <= MAX_LENGTH7 && !result.includes("${") ? result : void 0;
   };
   const resolve4 = (name, depth) => {
     if (known16.has(name)) return known16.get(name);
     known16.set(name, void 0);
-    const stated2 = statedValue(name);
-    const value = stated2 === void 0 ? void 0 : replace(stated2, depth + 1);
+    const stated = statedValue(name);
+    const value = stated === void 0 ? void 0 : replace(stated, depth + 1);
     known16.set(name, value);
     return value;
   };
@@ -4387,9 +4661,9 @@ var knownSystem = /* @__PURE__ */ new WeakMap();
 function mavenArgumentsOf(path, context) {
   const config = fileAbove(path, MAVEN_CONFIG, context);
   const jvm = fileAbove(path, JVM_CONFIG, context);
-  const stated2 = config === void 0 ? NO_ARGUMENTS : readOnce(known4, config, readArguments);
-  if (jvm === void 0) return stated2;
-  return { ...stated2, systemProperties: readOnce(knownSystem, jvm, systemPropertiesIn) };
+  const stated = config === void 0 ? NO_ARGUMENTS : readOnce(known4, config, readArguments);
+  if (jvm === void 0) return stated;
+  return { ...stated, systemProperties: readOnce(knownSystem, jvm, systemPropertiesIn) };
 }
 function readOnce(cache, file, read) {
   const result = cache.get(file) ?? read(file.bytes.toString("utf8"));
@@ -4470,11 +4744,11 @@ function isEveryJdk(range) {
 
 // shared/ecosystems/java/pom-model.ts
 var DEFAULT_PARENT_PATH = "../pom.xml";
-function readPom(file, stated2 = NO_ARGUMENTS, machine = 0) {
+function readPom(file, stated = NO_ARGUMENTS, machine = 0) {
   const xml = readLocatedXml(file);
   const project = objectAt(xml.root, "project");
   if (project === void 0) return void 0;
-  const parts = [project, ...activeProfiles(project, stated2.profiles, machine)];
+  const parts = [project, ...activeProfiles(project, stated.profiles, machine)];
   for (const part of parts) requireSingle(file, part);
   return {
     file,
@@ -4483,12 +4757,12 @@ function readPom(file, stated2 = NO_ARGUMENTS, machine = 0) {
     version: textAt(project, "version"),
     parent: parentOf(project),
     properties: new Map(parts.flatMap(propertiesOf2)),
-    arguments: stated2,
+    arguments: stated,
     modules: parts.flatMap(modulesOf),
     uncertain: uncertainProfiles(project).length,
-    dependencies: parts.flatMap((part) => dependenciesOf(file, xml, part)),
+    dependencies: parts.flatMap((part) => dependenciesOf2(file, xml, part)),
     managed: parts.reduce(
-      (managed, part) => replaced(managed, dependenciesOf(file, xml, objectAt(part, "dependencyManagement"))),
+      (managed, part) => replaced(managed, dependenciesOf2(file, xml, objectAt(part, "dependencyManagement"))),
       []
     )
   };
@@ -4519,8 +4793,8 @@ function requireSingle(file, part) {
   throw new DataError("malformed", message, { path: file.path });
 }
 function modulesOf(part) {
-  const stated2 = objectAt(part, "modules")?.["module"];
-  const all = Array.isArray(stated2) ? stated2 : [stated2];
+  const stated = objectAt(part, "modules")?.["module"];
+  const all = Array.isArray(stated) ? stated : [stated];
   return all.flatMap((module) => textAt({ module }, "module") ?? []).map((path) => path.replaceAll("\\", "/"));
 }
 function parentOf(project) {
@@ -4537,12 +4811,12 @@ function parentOf(project) {
 function propertiesOf2(part) {
   const properties = objectAt(part, "properties") ?? {};
   return Object.keys(properties).flatMap((name) => {
-    const stated2 = properties[name];
-    const value = textAt(Array.isArray(stated2) ? { [name]: stated2.at(-1) } : properties, name);
+    const stated = properties[name];
+    const value = textAt(Array.isArray(stated) ? { [name]: stated.at(-1) } : properties, name);
     return value === void 0 ? [] : [[name, value]];
   });
 }
-function dependenciesOf(file, xml, holder) {
+function dependenciesOf2(file, xml, holder) {
   const list = objectAt(holder ?? {}, "dependencies") ?? {};
   return elementsAt(list, "dependency").map((element) => ({
     file,
@@ -4561,11 +4835,11 @@ var MAX_STEPS = 1e6;
 function reactorsOf(poms, at) {
   const budget = { steps: MAX_STEPS };
   const reached = /* @__PURE__ */ new Map();
-  for (const pom of poms) {
-    if (pom.modules.length > 0) reached.set(pom, reachedFrom(pom, at, budget));
+  for (const pom2 of poms) {
+    if (pom2.modules.length > 0) reached.set(pom2, reachedFrom(pom2, at, budget));
   }
   const starts = startsOf(reached);
-  const rootsOf6 = (pom) => starts.filter((root) => reached.get(root)?.has(pom) === true);
+  const rootsOf6 = (pom2) => starts.filter((root) => reached.get(root)?.has(pom2) === true);
   const known16 = /* @__PURE__ */ new Map();
   return (one, other) => {
     if (one === other) return true;
@@ -4577,8 +4851,8 @@ function reactorsOf(poms, at) {
 }
 function reachedFrom(start, at, budget) {
   const reached = /* @__PURE__ */ new Set([start]);
-  for (const pom of reached) {
-    for (const path of modulePaths(pom)) {
+  for (const pom2 of reached) {
+    for (const path of modulePaths(pom2)) {
       if (--budget.steps <= 0) return reached;
       const module = at(path) ?? at(`${path}/pom.xml`);
       if (module !== void 0) reached.add(module);
@@ -4586,14 +4860,14 @@ function reachedFrom(start, at, budget) {
   }
   return reached;
 }
-function modulePaths(pom) {
-  return pom.modules.map((module) => besidePath(pom.file.path, module).replace(/\/$/, ""));
+function modulePaths(pom2) {
+  return pom2.modules.map((module) => besidePath(pom2.file.path, module).replace(/\/$/, ""));
 }
 function startsOf(reached) {
   const all = [...reached.keys()];
-  return all.filter((pom) => {
-    const isListed = (other) => other !== pom && reached.get(other)?.has(pom) === true;
-    return !all.some((other) => isListed(other) && isBelow(pom, other));
+  return all.filter((pom2) => {
+    const isListed = (other) => other !== pom2 && reached.get(other)?.has(pom2) === true;
+    return !all.some((other) => isListed(other) && isBelow(pom2, other));
   });
 }
 function isBelow({ file }, { file: above }) {
@@ -4611,9 +4885,9 @@ function pomTree(context, machine = 0) {
   known16[machine] = tree;
   return tree;
 }
-function coordinatesOf(pom) {
-  const { group, artifact, version: version2, parent, properties } = pom;
-  const user = pom.arguments.properties;
+function coordinatesOf(pom2) {
+  const { group, artifact, version: version2, parent, properties } = pom2;
+  const user = pom2.arguments.properties;
   const text = interpolator((name) => user.get(name) ?? properties.get(name));
   const ownGroup = group ?? parent?.group ?? "";
   const ownVersion = version2 ?? parent?.version ?? "";
@@ -4628,16 +4902,16 @@ function readTree(context, machine) {
       throw error;
     }
   });
-  const byPath = new Map(poms.map((pom) => [pom.file.path, pom]));
-  const byName = Map.groupBy(poms, (pom) => coordinatesOf(pom).name);
+  const byPath = new Map(poms.map((pom2) => [pom2.file.path, pom2]));
+  const byName = Map.groupBy(poms, (pom2) => coordinatesOf(pom2).name);
   const at = (path) => byPath.get(path) ?? otherPom(path, context, machine, byPath);
   const areTogether = reactorsOf(poms, (path) => byPath.get(path));
-  const builtWith = (pom, name) => (byName.get(name) ?? []).filter((other) => areTogether(pom, other));
+  const builtWith = (pom2, name) => (byName.get(name) ?? []).filter((other) => areTogether(pom2, other));
   return {
     at,
     builtWith,
     machines: poms.reduce((most, { uncertain }) => Math.max(most, uncertain), 0) + 1,
-    parentOf: (pom) => findParent(pom, at, (name) => builtWith(pom, name)),
+    parentOf: (pom2) => findParent(pom2, at, (name) => builtWith(pom2, name)),
     bills: /* @__PURE__ */ new Map()
   };
 }
@@ -4645,9 +4919,9 @@ function otherPom(path, context, machine, known16) {
   const file = path.endsWith(".xml") ? context.file(path) : void 0;
   if (file === void 0) return void 0;
   try {
-    const pom = readPom(file, mavenArgumentsOf(file.path, context), machine);
-    if (pom !== void 0) known16.set(path, pom);
-    return pom;
+    const pom2 = readPom(file, mavenArgumentsOf(file.path, context), machine);
+    if (pom2 !== void 0) known16.set(path, pom2);
+    return pom2;
   } catch (error) {
     if (error instanceof DataError) return void 0;
     throw error;
@@ -4659,22 +4933,22 @@ function findParent({ file, parent }, at, named) {
   const path = besidePath(file.path, parent.relativePath);
   const candidates = parent.relativePath === "" ? [] : [at(path), at(`${path}/pom.xml`)];
   const there = candidates.find(
-    (pom) => pom !== void 0 && coordinatesOf(pom).name === name && isVersion(pom, parent.version)
+    (pom2) => pom2 !== void 0 && coordinatesOf(pom2).name === name && isVersion(pom2, parent.version)
   );
   return there ?? withVersion(named(name), parent.version);
 }
-function isVersion({ version: version2, parent }, stated2) {
-  return (version2 ?? parent?.version) === stated2 || /[,[\]()]/.test(stated2);
+function isVersion({ version: version2, parent }, stated) {
+  return (version2 ?? parent?.version) === stated || /[,[\]()]/.test(stated);
 }
 function withVersion(poms, version2) {
-  const same = poms.find((pom) => coordinatesOf(pom).version === version2);
+  const same = poms.find((pom2) => coordinatesOf(pom2).version === version2);
   return same ?? (version2.includes("${") && poms.length === 1 ? poms[0] : void 0);
 }
 
 // shared/ecosystems/java/effective-pom.ts
 var MAX_DEPTH5 = 30;
-function effectiveDependencies(pom, tree) {
-  const chain = lineage(pom, tree);
+function effectiveDependencies(pom2, tree) {
+  const chain = lineage(pom2, tree);
   const text = interpolatorOf(chain);
   const managed = managedBy({ chain, text, tree, depth: 0 });
   const resolved = /* @__PURE__ */ new Map();
@@ -4686,12 +4960,12 @@ function effectiveDependencies(pom, tree) {
   return [...resolved.values()];
 }
 function lastByKey(dependencies, text) {
-  const known16 = dependencies.map((stated2) => interpolated(stated2, text));
+  const known16 = dependencies.map((stated) => interpolated(stated, text));
   return new Map(known16.map((dependency) => [keyOf3(dependency), dependency]));
 }
-function lineage(pom, tree) {
-  const chain = [pom];
-  for (let next = tree.parentOf(pom); next !== void 0; next = tree.parentOf(next)) {
+function lineage(pom2, tree) {
+  const chain = [pom2];
+  for (let next = tree.parentOf(pom2); next !== void 0; next = tree.parentOf(next)) {
     if (chain.includes(next) || chain.length > MAX_DEPTH5) break;
     chain.push(next);
   }
@@ -4700,12 +4974,12 @@ function lineage(pom, tree) {
 function interpolatorOf(chain) {
   const [project] = chain;
   const own = ownValues(project);
-  const stated2 = [project?.arguments.properties, ...chain.map(({ properties }) => properties)];
+  const stated = [project?.arguments.properties, ...chain.map(({ properties }) => properties)];
   return interpolator((name) => {
     const [, inProject] = /^(?:project|pom)\.(.*)$/.exec(name) ?? [];
     if (inProject !== void 0 && own.has(inProject)) return own.get(inProject);
     if (inProject !== void 0 && OTHER_VALUES.test(inProject)) return void 0;
-    for (const properties of stated2) {
+    for (const properties of stated) {
       const value = properties?.get(name);
       if (value !== void 0) return value;
     }
@@ -4727,8 +5001,8 @@ function ownValues(project) {
 function managedBy({ chain, text, tree, depth }) {
   const managed = /* @__PURE__ */ new Map();
   const imports = [];
-  for (const stated2 of chain.flatMap((pom) => pom.managed)) {
-    const dependency = interpolated(stated2, text);
+  for (const stated of chain.flatMap((pom2) => pom2.managed)) {
+    const dependency = interpolated(stated, text);
     if (dependency.scope === "import") imports.push(dependency);
     else addFirst(managed, keyOf3(dependency), dependency);
   }
@@ -4754,20 +5028,20 @@ function managedByBill(bill, tree, depth) {
 function addFirst(map, key, value) {
   if (!map.has(key)) map.set(key, value);
 }
-function interpolated(stated2, text) {
+function interpolated(stated, text) {
   const told = (value) => text(value);
   const maybe = (value) => value === void 0 ? void 0 : told(value);
-  const unknown = [stated2.group, stated2.artifact, stated2.version].find(
+  const unknown = [stated.group, stated.artifact, stated.version].find(
     (value) => value !== void 0 && told(value) === void 0
   );
   return {
-    ...stated2,
-    group: told(stated2.group) ?? stated2.group,
-    artifact: told(stated2.artifact) ?? stated2.artifact,
-    version: maybe(stated2.version),
-    type: maybe(stated2.type),
-    classifier: maybe(stated2.classifier),
-    scope: maybe(stated2.scope),
+    ...stated,
+    group: told(stated.group) ?? stated.group,
+    artifact: told(stated.artifact) ?? stated.artifact,
+    version: maybe(stated.version),
+    type: maybe(stated.type),
+    classifier: maybe(stated.classifier),
+    scope: maybe(stated.scope),
     unknown
   };
 }
@@ -4793,10 +5067,10 @@ var pomXml = {
 };
 function parsePom(file, context) {
   const tree = pomTree(context);
-  const pom = tree.at(file.path) ?? readPom(file);
-  if (pom === void 0)
+  const pom2 = tree.at(file.path) ?? readPom(file);
+  if (pom2 === void 0)
     throw notALockfile(file, "<project> element", "write it as Maven reads it");
-  const found2 = dependenciesOf2(file.path, context, tree.machines);
+  const found2 = dependenciesOf3(file.path, context, tree.machines);
   const parsed = parseEach(
     found2.filter(({ group, artifact }) => isId(group) && isId(artifact)),
     toPackage5
@@ -4804,49 +5078,49 @@ function parsePom(file, context) {
   return {
     packages: parsed.packages,
     problems: [
-      ...unreadFiles(pom, context),
-      ...found2.flatMap((dependency) => unknownProblem(pom, dependency, tree) ?? []),
+      ...unreadFiles(pom2, context),
+      ...found2.flatMap((dependency) => unknownProblem(pom2, dependency, tree) ?? []),
       ...parsed.problems
     ]
   };
 }
-function dependenciesOf2(path, context, machines) {
+function dependenciesOf3(path, context, machines) {
   const found2 = /* @__PURE__ */ new Map();
   for (let machine = 0; machine < machines; machine++) {
     const tree = pomTree(context, machine);
-    const pom = tree.at(path);
-    for (const dependency of pom === void 0 ? [] : effectiveDependencies(pom, tree)) {
-      if (pom !== void 0 && isOfTree(dependency, pom, tree)) continue;
+    const pom2 = tree.at(path);
+    for (const dependency of pom2 === void 0 ? [] : effectiveDependencies(pom2, tree)) {
+      if (pom2 !== void 0 && isOfTree(dependency, pom2, tree)) continue;
       const { version: version2, unknown } = dependency;
       found2.set(`${keyOf3(dependency)}:${version2}:${unknown}`, dependency);
     }
   }
   return [...found2.values()];
 }
-function isOfTree(dependency, pom, tree) {
+function isOfTree(dependency, pom2, tree) {
   const { group, artifact, version: version2, unknown } = dependency;
-  return tree.builtWith(pom, `${group}:${artifact}`).some((module) => {
-    if (unknown !== void 0) return statedVersion(module) === inWords(unknown, pom);
+  return tree.builtWith(pom2, `${group}:${artifact}`).some((module) => {
+    if (unknown !== void 0) return statedVersion(module) === inWords(unknown, pom2);
     return version2 !== void 0 && coordinatesOf(module).version === version2;
   });
 }
 function statedVersion({ version: version2, parent }) {
   return version2 ?? parent?.version;
 }
-function inWords(unknown, pom) {
-  return /^\$\{(?:project|pom)\.version\}$/.test(unknown) ? statedVersion(pom) : unknown;
+function inWords(unknown, pom2) {
+  return /^\$\{(?:project|pom)\.version\}$/.test(unknown) ? statedVersion(pom2) : unknown;
 }
 function isId(text) {
   return /^[A-Za-z0-9_.-]+$/.test(text);
 }
-var SHOWN3 = 100;
+var SHOWN4 = 100;
 function unknownProblem({ file }, dependency, tree) {
   const { group, artifact, unknown, line } = dependency;
   if (unknown === void 0 && isId(group) && isId(artifact)) return void 0;
   const { path } = dependency.file;
   if (path !== file.path && isToldThere(dependency, tree)) return void 0;
-  const name = `${group}:${artifact}`.slice(0, SHOWN3);
-  const fact = unknown === void 0 ? `${name} is no dependency. Fix: state groupId and artifactId` : `${unknown.slice(0, SHOWN3)} of ${name} is set in no file that was read. Fix: set it in <properties>`;
+  const name = `${group}:${artifact}`.slice(0, SHOWN4);
+  const fact = unknown === void 0 ? `${name} is no dependency. Fix: state groupId and artifactId` : `${unknown.slice(0, SHOWN4)} of ${name} is set in no file that was read. Fix: set it in <properties>`;
   return { code: "unread-line", message: fact, path, line };
 }
 function isToldThere(dependency, tree) {
@@ -4857,17 +5131,17 @@ function isToldThere(dependency, tree) {
     ({ line, unknown }) => line === dependency.line && unknown === dependency.unknown
   );
 }
-function unreadFiles(pom, context) {
-  const { path } = pom.file;
-  const parent = pom.parent?.relativePath ?? "";
-  const modules = modulePaths(pom).filter((module) => baseName(module) !== "pom.xml");
+function unreadFiles(pom2, context) {
+  const { path } = pom2.file;
+  const parent = pom2.parent?.relativePath ?? "";
+  const modules = modulePaths(pom2).filter((module) => baseName(module) !== "pom.xml");
   const named = [
     ...context.file(besidePath(path, parent)) === void 0 ? [besidePath(path, parent)] : [],
     ...modules
   ].filter((one) => one.endsWith(".xml") && baseName(one) !== "pom.xml");
   return named.map((one) => ({
     code: "not-found",
-    message: `${one.slice(0, SHOWN3)} belongs to this project and was not read. Fix: call it pom.xml`,
+    message: `${one.slice(0, SHOWN4)} belongs to this project and was not read. Fix: call it pom.xml`,
     path
   }));
 }
@@ -4902,6 +5176,49 @@ function qualifiersOf({ type = "jar", classifier }) {
     classifier: classifier ?? (type === "test-jar" ? "tests" : void 0),
     type: JAR_TYPES.has(type) ? void 0 : type
   };
+}
+
+// shared/ecosystems/java/sbt-build.ts
+var sbtBuild = (lockfile) => manifestFormat(
+  { wanted: { names: ["build.sbt"] } },
+  {
+    ecosystem: "Maven",
+    manifests: ["build.sbt"],
+    locks: [{ format: lockfile, names: ["build.sbt.lock"] }],
+    note: ""
+  },
+  readBuild
+);
+var MAX_LENGTH8 = 1024 * 1024;
+var DEPENDENCY = /"([\w.-]+)"\s*(%%?%?)\s*"([\w.-]+)"\s*%\s*("[^"\n]*"|[\w.]+)(?:\s*%\s*("[^"\n]*"|\w+))?/g;
+function readBuild(file) {
+  const text = withoutComments2(file.bytes.toString("utf8").slice(0, MAX_LENGTH8));
+  const suffix = scalaSuffix(text);
+  const values = literalsOf(text);
+  const dependencies = [...text.matchAll(DEPENDENCY)].map((found2) => {
+    const [, group = "", operator = "", stated = "", place = "", scope = ""] = found2;
+    const artifact = operator === "%" ? stated : `${stated}${suffix ?? ""}`;
+    const name = place.split(".").at(-1) ?? "";
+    const version2 = place.startsWith('"') ? place.slice(1, -1) : values.get(name) ?? "";
+    const isCertain = operator === "%" || operator === "%%" && suffix !== void 0;
+    return dependencyOf3(file, { group, artifact, version: version2 }, /test/i.test(scope), isCertain);
+  });
+  return { dependencies, fix: "commit build.sbt.lock (sbt dependencyLockWrite)" };
+}
+function scalaSuffix(text) {
+  const [, major, minor] = /\bscalaVersion\s*:=\s*"(\d+)\.(\d+)/.exec(text) ?? [];
+  if (major === void 0) return void 0;
+  return major === "2" ? `_2.${minor}` : `_${major}`;
+}
+function dependencyOf3(file, { group, artifact, version: version2 }, isDevelopment, isCertain) {
+  const name = `${group}:${artifact}`;
+  const isOptional = !isCertain;
+  if (!isCertain || /[+,[\]()]|^latest\.|^$/.test(version2)) {
+    return { name, isDevelopment, isOptional };
+  }
+  const scope = isDevelopment ? "development" : "runtime";
+  const exact = mavenPackage(file, { group, artifact, version: version2, scope, isDirect: true });
+  return { name, isDevelopment, exact };
 }
 
 // shared/ecosystems/java/sbt-lock.ts
@@ -4941,7 +5258,8 @@ var verificationMetadata = {
   parse: parseVerificationMetadata
 };
 function parseVerificationMetadata(file, context) {
-  if (context.file(besidePath(file.path, "../gradle.lockfile")) !== void 0) {
+  const lockfile = context.file(besidePath(file.path, "../gradle.lockfile"));
+  if (lockfile !== void 0 && gradleLockfile.parse(lockfile, context).packages.length > 0) {
     return { packages: [], problems: [] };
   }
   const { root, lineOf } = readLocatedXml(file);
@@ -4969,28 +5287,47 @@ function attribute2(element, name) {
 }
 
 // shared/ecosystems/java/version-catalog.ts
-var versionCatalog = {
+var versionCatalog = (locks) => ({
   role: "manifest",
-  wanted: { suffixes: [".versions.toml"], names: ["gradle.lockfile"] },
+  wanted: { suffixes: [".versions.toml"] },
   wantedIn: ["directory", "file"],
-  isPrimary: (path) => path.endsWith(".versions.toml"),
-  parse: parseVersionCatalog
-};
-function parseVersionCatalog(file, context) {
-  const isLocked = ["../gradle.lockfile", "../app/gradle.lockfile"].some(
-    (path) => context.file(besidePath(file.path, path)) !== void 0
+  parse: parseVersionCatalog,
+  locking: {
+    ecosystem: "Maven",
+    manifests: ["gradle/*.versions.toml"],
+    locks: locks.map((lock) => ({ ...lock, coverage: catalogsOf })),
+    note: "What the projects may take: where one of their lockfiles holds something, the lockfiles alone count."
+  }
+});
+function catalogsOf({ path }, context) {
+  const folder2 = path.slice(0, path.lastIndexOf("/") + 1);
+  const catalogs = ["", "../"].flatMap(
+    (up) => context.file(besidePath(`${folder2}x`, `${up}gradle/libs.versions.toml`))?.path ?? []
   );
-  if (isLocked) return { packages: [], problems: [] };
+  return { manifests: catalogs, names: [] };
+}
+function parseVersionCatalog(file) {
   const catalog = readToml(file);
   const versions = objectAt(catalog, "versions") ?? {};
   const lines = linesOfAliases(file.bytes.toString("utf8"));
-  return parseEach(librariesIn(catalog, versions), ({ alias, module, version: version2 }) => {
-    const [group, artifact, ...rest] = module.split(":");
-    const exact = exactVersion3(version2);
-    if (!group || !artifact || rest.length > 0 || exact === void 0) return void 0;
-    const line = lines.get(alias);
-    return mavenPackage(file, { group, artifact, version: exact, line, isDirect: true });
-  });
+  const { packages, problems } = parseEach(
+    librariesIn(catalog, versions),
+    ({ alias, module, version: version2 }) => {
+      const [group, artifact, ...rest] = module.split(":");
+      const exact = exactVersion3(version2);
+      if (!group || !artifact || rest.length > 0 || exact === void 0) return void 0;
+      const line = lines.get(alias);
+      return mavenPackage(file, { group, artifact, version: exact, line, isDirect: true });
+    }
+  );
+  const dependencies = packages.map((exact) => ({
+    name: exact.name,
+    isDevelopment: false,
+    isOptional: true,
+    exact
+  }));
+  const fix = "turn dependencyLocking on, and commit gradle.lockfile (gradle dependencies --write-locks)";
+  return { packages: [], problems, manifest: { dependencies, fix } };
 }
 function librariesIn(catalog, versions) {
   const libraries = objectAt(catalog, "libraries") ?? {};
@@ -5004,12 +5341,12 @@ function librariesIn(catalog, versions) {
     return [{ alias, module, version: versionOf(value["version"], versions) }];
   });
 }
-function versionOf(stated2, versions) {
-  if (typeof stated2 === "string") return stated2;
-  if (!isObject(stated2)) return "";
-  const reference = stringAt(stated2, "ref");
+function versionOf(stated, versions) {
+  if (typeof stated === "string") return stated;
+  if (!isObject(stated)) return "";
+  const reference = stringAt(stated, "ref");
   if (reference !== void 0) return versionOf(versions[reference], {});
-  return stringAt(stated2, "strictly") ?? stringAt(stated2, "require") ?? "";
+  return stringAt(stated, "strictly") ?? stringAt(stated, "require") ?? "";
 }
 function exactVersion3(version2) {
   return version2 === "" || /[+,[\]()]|^latest\./.test(version2) ? void 0 : version2;
@@ -5028,9 +5365,46 @@ function linesOfAliases(text) {
 }
 
 // shared/ecosystems/java.ts
+var POM_FIX = "commit the SBOM of the build as bom.json (mvn org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom)";
+var pom = withManifest(
+  pomXml,
+  {
+    ecosystem: "Maven",
+    manifests: ["pom.xml"],
+    locks: [],
+    note: "Maven has no lockfile: what it names directly is read, and what that needs in turn, only an SBOM says."
+  },
+  ({ packages }) => manifestOfPackages(packages, POM_FIX)
+);
+var GRADLE_LOCKS = [
+  {
+    format: gradleLockfile,
+    names: ["gradle.lockfile", "gradle/dependency-locks/*"],
+    folderOf: (path) => path.replace(/gradle\/dependency-locks\/[^/]*$/, "").replace(/[^/]*$/, "")
+  },
+  {
+    format: verificationMetadata,
+    names: ["gradle/verification-metadata.xml"],
+    coverage: scriptsBelow
+  }
+];
+function scriptsBelow({ path }, context) {
+  const root = path.replace(/gradle\/[^/]*$/, "");
+  const scripts = ["build.gradle", "build.gradle.kts"].flatMap((name) => context.named(name));
+  const manifests = scripts.map((file) => file.path).filter((one) => one.startsWith(root));
+  return { manifests, names: [] };
+}
 var ecosystem19 = {
   id: "java",
-  formats: [pomXml, gradleLockfile, verificationMetadata, versionCatalog, sbtLock]
+  formats: [
+    pom,
+    gradleLockfile,
+    verificationMetadata,
+    versionCatalog(GRADLE_LOCKS),
+    sbtLock,
+    gradleScript(GRADLE_LOCKS),
+    sbtBuild(sbtLock)
+  ]
 };
 
 // shared/ecosystems/java/archive-contents.ts
@@ -5073,9 +5447,9 @@ var ADDRESSES = /* @__PURE__ */ new Map([
   ["opensource.org/licenses/mit-license.php", "MIT"],
   ["spdx.org/licenses/MIT.html", "MIT"]
 ]);
-var MAX_LENGTH7 = 300;
+var MAX_LENGTH9 = 300;
 function licenceOfBundle(value) {
-  if (value === void 0 || value.length > MAX_LENGTH7 || value === "<<EXTERNAL>>")
+  if (value === void 0 || value.length > MAX_LENGTH9 || value === "<<EXTERNAL>>")
     return void 0;
   const licences = clausesOf(value).map((clause) => {
     const name = clause.split(/;\s*\w+=/, 1)[0]?.trim().replace(/^"(.*)"$/, "$1") ?? "";
@@ -5203,9 +5577,9 @@ function identifyArchive(fileName, manifest2) {
 function groupOf(manifest2, artifact) {
   const [organisation = "", module] = (manifest2.get("Implementation-Title") ?? "").split("#", 2);
   if (module !== void 0 && IDENTIFIER.test(organisation)) return organisation;
-  const stated2 = firstOf(manifest2, GROUP_ATTRIBUTES, IDENTIFIER);
-  const isWithArtifact = artifact.includes("-") && stated2?.endsWith(`.${artifact}`) === true;
-  return isWithArtifact ? stated2?.slice(0, -artifact.length - 1) : stated2;
+  const stated = firstOf(manifest2, GROUP_ATTRIBUTES, IDENTIFIER);
+  const isWithArtifact = artifact.includes("-") && stated?.endsWith(`.${artifact}`) === true;
+  return isWithArtifact ? stated?.slice(0, -artifact.length - 1) : stated;
 }
 function firstOf(manifest2, names, valid) {
   for (const name of names) {
@@ -5217,10 +5591,10 @@ function firstOf(manifest2, names, valid) {
 
 // shared/ecosystems/java/vendor.ts
 var ATTRIBUTES = ["Bundle-Vendor", "Implementation-Vendor"];
-var MAX_LENGTH8 = 200;
+var MAX_LENGTH10 = 200;
 function vendorOf(manifest2) {
   return ATTRIBUTES.map((name) => manifest2.get(name)?.trim() ?? "").find(
-    (text) => text !== "" && text.length <= MAX_LENGTH8 && !/\$\{|^%/.test(text)
+    (text) => text !== "" && text.length <= MAX_LENGTH10 && !/\$\{|^%/.test(text)
   );
 }
 
@@ -5275,15 +5649,15 @@ function coordinatesOf2(inside, path) {
   if (poms.length === 1 && only !== void 0) return { own: only, others: [] };
   const own = identifyArchive(baseName(path), manifestOf(inside));
   if (own === void 0) return { others: poms };
-  const stated2 = poms.find(({ artifact }) => artifact === own.artifact);
-  if (stated2 !== void 0) return { own: stated2, others: poms.filter((pom) => pom !== stated2) };
+  const stated = poms.find(({ artifact }) => artifact === own.artifact);
+  if (stated !== void 0) return { own: stated, others: poms.filter((pom2) => pom2 !== stated) };
   return poms.length === 0 || own.isByFileName ? { own, others: poms } : { others: poms };
 }
-function pomOf(pom) {
+function pomOf(pom2) {
   return {
-    group: stringAt(pom, "group") ?? "",
-    artifact: stringAt(pom, "artifact") ?? "",
-    version: stringAt(pom, "version") ?? ""
+    group: stringAt(pom2, "group") ?? "",
+    artifact: stringAt(pom2, "artifact") ?? "",
+    version: stringAt(pom2, "version") ?? ""
   };
 }
 function isComplete({ group, artifact, version: version2 }) {
@@ -5339,10 +5713,10 @@ function isManifest(file, document) {
   return HEADERS.some((key) => Object.hasOwn(document, key)) || Object.keys(document).length === 0 && file.bytes.includes("machine-generated");
 }
 function isOfFormat2(file, document) {
-  const stated2 = scalarText(document["manifest_format"] ?? "1");
-  const [major] = stated2.split(".", 1);
+  const stated = scalarText(document["manifest_format"] ?? "1");
+  const [major] = stated.split(".", 1);
   if (major === "1" || major === "2") return major === "2";
-  const message = `manifest_format ${stated2.slice(0, 20)} is not supported. Fix: update Assay`;
+  const message = `manifest_format ${stated.slice(0, 20)} is not supported. Fix: update Assay`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 function isUnclear({ table }) {
@@ -5409,7 +5783,7 @@ function rootsOf2(file, context) {
 }
 
 // shared/ecosystems/lua-values.ts
-var MAX_LENGTH9 = 4096;
+var MAX_LENGTH11 = 4096;
 var MAX_DEPTH6 = 20;
 var MAX_BYTES4 = 1024 * 1024;
 function readLuaValues(file) {
@@ -5461,7 +5835,7 @@ function joined2(tokens, at, values) {
     const part = tokens[index];
     const known16 = part?.kind === "name" ? values.get(part.text)?.text : void 0;
     const next = part?.kind === "string" ? part.text : known16;
-    if (next === void 0 || text.length + next.length > MAX_LENGTH9) return void 0;
+    if (next === void 0 || text.length + next.length > MAX_LENGTH11) return void 0;
     text += next;
     const operator = tokens[index + 1];
     if (operator?.text === "..") continue;
@@ -5549,10 +5923,10 @@ function parseRockspec(file) {
   });
   return { found: found2, needs: needsIn(values) };
 }
-var DEPENDENCY = /^dependencies\.(?:platforms\.[^.]+\.)?\d+$/;
+var DEPENDENCY2 = /^dependencies\.(?:platforms\.[^.]+\.)?\d+$/;
 function needsIn(values) {
   return [...values].flatMap(([path, { text }]) => {
-    const name = DEPENDENCY.test(path) ? /^\s*(?:[\w.-]+\/)?([\w.-]+)/.exec(text)?.[1] : void 0;
+    const name = DEPENDENCY2.test(path) ? /^\s*(?:[\w.-]+\/)?([\w.-]+)/.exec(text)?.[1] : void 0;
     return name ?? [];
   });
 }
@@ -5623,12 +5997,12 @@ function parseRockspec2(file, context) {
 import { posix as posix5 } from "node:path";
 
 // shared/ecosystems/npm/npm-name.ts
-var MAX_LENGTH10 = 214;
+var MAX_LENGTH12 = 214;
 var PART = "[\\w.!~*'()-]+";
 var NAME3 = new RegExp(`^(?:@${PART}/(?!\\.)${PART}|(?![._])${PART})$`);
 var RESERVED = /* @__PURE__ */ new Set(["node_modules", "favicon.ico"]);
 function isNpmName(text) {
-  return text.length <= MAX_LENGTH10 && NAME3.test(text) && !RESERVED.has(text.toLowerCase());
+  return text.length <= MAX_LENGTH12 && NAME3.test(text) && !RESERVED.has(text.toLowerCase());
 }
 
 // shared/ecosystems/npm/install-paths.ts
@@ -5718,7 +6092,7 @@ function* tokensOf2(text) {
 }
 function endOfToken(text, start, char) {
   if (char === '"') return endOfString3(text, start);
-  return char === "/" ? endOfComment(text, start) : start + 1;
+  return char === "/" ? endOfComment2(text, start) : start + 1;
 }
 function kindOf(char, length) {
   if (char === ",") return "comma";
@@ -5728,7 +6102,7 @@ function kindOf(char, length) {
 function isSpace(char) {
   return char === " " || char === "\n" || char === "\r" || char === "	";
 }
-function endOfComment(text, start) {
+function endOfComment2(text, start) {
   const kind = text.charAt(start + 1);
   if (kind !== "/" && kind !== "*") return start + 1;
   const mark2 = kind === "/" ? "\n" : "*/";
@@ -5792,7 +6166,7 @@ var HOSTS = /* @__PURE__ */ new Map([
   ["gitlab", "gitlab.com"],
   ["bitbucket", "bitbucket.org"]
 ]);
-var MAX_LENGTH11 = 2048;
+var MAX_LENGTH13 = 2048;
 function isPlaceSpec(spec) {
   return /[:/]/.test(spec) && !/^(?:npm|jsr|workspace|catalog):/.test(spec);
 }
@@ -5815,7 +6189,7 @@ function withoutFragment(place) {
   return place.split(/[#?]|::/, 1)[0] ?? "";
 }
 function vcsUrlOf(place) {
-  if (place.length > MAX_LENGTH11) return void 0;
+  if (place.length > MAX_LENGTH13) return void 0;
   const archive2 = /^https:\/\/codeload\.github\.com\/([^/]+\/[^/]+)\/tar\.gz\/([^/?#]+)$/.exec(
     place
   );
@@ -5895,7 +6269,7 @@ function inParentheses2(licence) {
 }
 
 // shared/ecosystems/npm/registry-address.ts
-var MAX_LENGTH12 = 2048;
+var MAX_LENGTH14 = 2048;
 var VERSION5 = /^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/;
 function isExactVersion(text) {
   return VERSION5.test(text.replace(/^[v=]+/, ""));
@@ -5916,7 +6290,7 @@ function nameAt(address) {
   return name !== void 0 && isNpmName(name) ? name : void 0;
 }
 function segmentsOf2(address) {
-  if (address.length > MAX_LENGTH12 || !/^https?:\/\/[!-~]+$/i.test(address)) return void 0;
+  if (address.length > MAX_LENGTH14 || !/^https?:\/\/[!-~]+$/i.test(address)) return void 0;
   const url = address.includes("\\") ? null : URL.parse(address);
   const path = url === null ? void 0 : decoded2(url.pathname);
   if (path === void 0 || !/^[!-~]+$/.test(path) || /[%\\]/.test(path)) return void 0;
@@ -5995,9 +6369,9 @@ function isSameVersion(a, b) {
 function plainVersion(version2) {
   return version2.replace(/^[v=]+/, "").replace(/\+.*$/s, "");
 }
-var SHOWN4 = 120;
+var SHOWN5 = 120;
 function shown(text) {
-  return text.length <= SHOWN4 ? text : `${text.slice(0, SHOWN4)}…`;
+  return text.length <= SHOWN5 ? text : `${text.slice(0, SHOWN5)}…`;
 }
 var FIX15 = "Fix: restore the entry, or delete the lockfile and lock the project again.";
 function contradiction2({ name, version: version2 }, served) {
@@ -6010,8 +6384,8 @@ function unknownPlace({ name }, place) {
   return { code: "contradiction", message };
 }
 function unlocked2({ name, version: version2 }) {
-  const stated2 = version2 === "" ? "no version" : `the version ${shown(version2)}, which is not exact`;
-  return { code: "malformed", message: `the entry of ${shown(name)} has ${stated2}. ${FIX15}` };
+  const stated = version2 === "" ? "no version" : `the version ${shown(version2)}, which is not exact`;
+  return { code: "malformed", message: `the entry of ${shown(name)} has ${stated}. ${FIX15}` };
 }
 
 // shared/ecosystems/npm/own-folder.ts
@@ -6203,10 +6577,10 @@ function holderOf2(lockfile) {
   return lockfile["version"] === "3" ? objectAt(lockfile, "packages") ?? {} : lockfile;
 }
 function specifiersOf(lockfile) {
-  const stated2 = objectAt(holderOf2(lockfile), "specifiers") ?? {};
+  const stated = objectAt(holderOf2(lockfile), "specifiers") ?? {};
   return new Map(
-    Object.keys(stated2).map((specifier) => {
-      const version2 = stringAt(stated2, specifier) ?? "";
+    Object.keys(stated).map((specifier) => {
+      const version2 = stringAt(stated, specifier) ?? "";
       const isKey = /^(?:npm|jsr):/.test(version2);
       return [specifier, isKey ? version2 : `${withoutVersion(specifier)}@${version2}`];
     })
@@ -6265,10 +6639,10 @@ function specifiersOf2(member) {
   return [member, objectAt(member, "packageJson") ?? {}].flatMap((holder) => arrayAt(holder, "dependencies") ?? []).filter((specifier) => typeof specifier === "string");
 }
 function developmentNames(manifest2) {
-  const stated2 = objectAt(manifest2, "devDependencies") ?? {};
+  const stated = objectAt(manifest2, "devDependencies") ?? {};
   return new Set(
-    Object.keys(stated2).map(
-      (name) => `npm:${nameOfPattern(`${name}@${stringAt(stated2, name) ?? ""}`)}`
+    Object.keys(stated).map(
+      (name) => `npm:${nameOfPattern(`${name}@${stringAt(stated, name) ?? ""}`)}`
     )
   );
 }
@@ -6367,8 +6741,8 @@ function installedEntry(path, { name, version: version2 }, context) {
     const key = path.slice(root.length, path.lastIndexOf("/"));
     const entry = objectAt(packagesIn(file), key);
     if (entry === void 0) continue;
-    const stated2 = stringAt(entry, "name") ?? key.slice(key.lastIndexOf(FOLDER3) + FOLDER3.length);
-    return stated2 === name && stringAt(entry, "version") === version2 ? entry : void 0;
+    const stated = stringAt(entry, "name") ?? key.slice(key.lastIndexOf(FOLDER3) + FOLDER3.length);
+    return stated === name && stringAt(entry, "version") === version2 ? entry : void 0;
   }
   return void 0;
 }
@@ -6588,14 +6962,14 @@ function identityOf2({ file, lines, version: version2 }, key, value) {
   const line = lines.get(key);
   const parsed = readPnpmKey(key, version2);
   const name = stringAt(value, "name");
-  const stated2 = stringAt(value, "version");
-  const identity = completed(parsed, name, stated2);
+  const stated = stringAt(value, "version");
+  const identity = completed(parsed, name, stated);
   if (identity === void 0) {
     const message2 = `${JSON.stringify(key.slice(0, SHOWN_KEY))} names no package. Fix: ${FIX18}`;
     throw new DataError("malformed", message2, { path: file.path, line });
   }
   const isSame3 = name === void 0 || name === identity.name;
-  if (isSame3 && (stated2 === void 0 || stated2 === identity.version)) return identity;
+  if (isSame3 && (stated === void 0 || stated === identity.version)) return identity;
   const message = `the key ${key.slice(0, SHOWN_KEY)} and its entry name two packages. Fix: ${FIX18}`;
   throw new DataError("contradiction", message, { path: file.path, line });
 }
@@ -6739,11 +7113,11 @@ function readLockfile2(base, document) {
   };
 }
 function versionOf2(file, lockfile) {
-  const stated2 = scalarText(lockfile["lockfileVersion"]);
-  if (stated2 === "") throw notALockfile(file, "`lockfileVersion`", FIX19);
-  const [major] = /^[569](?=\.\d+$|$)/.exec(stated2) ?? [];
+  const stated = scalarText(lockfile["lockfileVersion"]);
+  if (stated === "") throw notALockfile(file, "`lockfileVersion`", FIX19);
+  const [major] = /^[569](?=\.\d+$|$)/.exec(stated) ?? [];
   if (major === "5" || major === "6" || major === "9") return major;
-  const message = `lockfileVersion ${stated2.slice(0, 20)} is not known. Fix: ${FIX19}`;
+  const message = `lockfileVersion ${stated.slice(0, 20)} is not known. Fix: ${FIX19}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 function partsOf({ file, version: version2 }, lockfile) {
@@ -6946,8 +7320,8 @@ var MAX_PATTERNS = 1e3;
 var MAX_SEGMENTS2 = 32;
 function workspaceManifests(lockfile, context) {
   const manifest2 = manifestBeside(lockfile, context) ?? {};
-  const stated2 = arrayAt(manifest2, "workspaces") ?? arrayAt(objectAt(manifest2, "workspaces") ?? {}, "packages") ?? [];
-  const patterns = stated2.filter((one) => typeof one === "string").slice(0, MAX_PATTERNS);
+  const stated = arrayAt(manifest2, "workspaces") ?? arrayAt(objectAt(manifest2, "workspaces") ?? {}, "packages") ?? [];
+  const patterns = stated.filter((one) => typeof one === "string").slice(0, MAX_PATTERNS);
   const wanted = patterns.filter((one) => !one.startsWith("!")).map(compileFolders);
   const unwanted = patterns.filter((one) => one.startsWith("!")).map((one) => compileFolders(one.slice(1)));
   const root = lockfile.path.slice(0, lockfile.path.lastIndexOf("/") + 1);
@@ -7137,10 +7511,10 @@ function coveredByYarnLock(lockfile, context) {
 }
 function coveredByPnpmLock(lockfile) {
   const importers = objectAt(sectionOf(lockfile, "importers:"), "importers") ?? {};
-  const stated2 = Object.values(importers).filter(isObject);
+  const stated = Object.values(importers).filter(isObject);
   return {
     manifests: manifestsIn(lockfile, Object.keys(importers)),
-    names: stated2.flatMap((importer) => namesIn(importer))
+    names: stated.flatMap((importer) => namesIn(importer))
   };
 }
 function sectionOf(lockfile, head) {
@@ -7181,8 +7555,8 @@ function nameAndRange(alias, range) {
 }
 function nameOfRange(alias, range) {
   if (!range.startsWith("jsr:")) return nameOfPattern(`${alias}@${range}`);
-  const [stated2] = splitPattern(range.slice("jsr:".length));
-  const name = stated2.startsWith("@") ? stated2 : alias;
+  const [stated] = splitPattern(range.slice("jsr:".length));
+  const name = stated.startsWith("@") ? stated : alias;
   return name.replace(/^@([^/]+)\//, "@jsr/$1__");
 }
 function rangeOf(text) {
@@ -7216,13 +7590,13 @@ function parsePackageJson(file, context) {
   const byName = /* @__PURE__ */ new Map();
   const includes = /* @__PURE__ */ new Set();
   for (const { key, isDevelopment, isOptional } of KINDS2) {
-    const stated2 = objectAt(manifest2, key) ?? {};
-    for (const alias of Object.keys(stated2)) {
-      const range = stringAt(stated2, alias) ?? "";
+    const stated = objectAt(manifest2, key) ?? {};
+    for (const alias of Object.keys(stated)) {
+      const range = stringAt(stated, alias) ?? "";
       const folder2 = ownFolder(range, file, context);
       if (folder2 !== void 0 && !range.startsWith("link:")) includes.add(folder2);
       if (folder2 !== void 0 || range.startsWith("workspace:") || byName.has(alias)) continue;
-      byName.set(alias, { ...dependencyOf2(file, alias, range, isDevelopment), isOptional });
+      byName.set(alias, { ...dependencyOf4(file, alias, range, isDevelopment), isOptional });
     }
   }
   return {
@@ -7240,7 +7614,7 @@ function ownFolder(range, file, context) {
   const folder2 = folderOf(range.replace(/^portal:/, "link:"));
   return folder2 === void 0 ? void 0 : manifestIn({ folder: folder2 }, file, context);
 }
-function dependencyOf2(file, alias, range, isDevelopment) {
+function dependencyOf4(file, alias, range, isDevelopment) {
   const { name, version: version2 } = nameAndRange(alias, range);
   const scope = isDevelopment ? "development" : "runtime";
   const exact = version2 === void 0 ? void 0 : npmPackage(file, { name, version: version2, scope, isDirect: true });
@@ -7667,9 +8041,9 @@ function isNamedObject(entry) {
 var PATTERN = /^(?:((?:@[^/@]+\/)?[^/@]+)(?:@([^/]+))?\/)?((?:@[^/@]+\/)?[^/@]+)(?:@([^/]+))?$/;
 function resolutionsOf(manifest2) {
   const resolutions = /* @__PURE__ */ new Map();
-  const stated2 = objectAt(manifest2, "resolutions") ?? {};
-  for (const pattern of Object.keys(stated2)) {
-    const chosen = stringAt(stated2, pattern);
+  const stated = objectAt(manifest2, "resolutions") ?? {};
+  for (const pattern of Object.keys(stated)) {
+    const chosen = stringAt(stated, pattern);
     const [, from, fromReference, name, range] = PATTERN.exec(pattern) ?? [];
     if (name === void 0 || chosen === void 0) continue;
     const others = resolutions.get(name) ?? [];
@@ -7681,8 +8055,8 @@ function isAbout(rule, [from, reference], range) {
   if (rule.from !== void 0 && rule.from !== from) return false;
   return isSame2(rule.fromReference, reference) && isSame2(rule.range, range);
 }
-function isSame2(wanted, stated2) {
-  return wanted === void 0 || withProtocol(wanted) === withProtocol(stated2);
+function isSame2(wanted, stated) {
+  return wanted === void 0 || withProtocol(wanted) === withProtocol(stated);
 }
 function withProtocol(range) {
   return range.includes(":") ? range : `npm:${range}`;
@@ -7763,8 +8137,8 @@ function rootsOfBlock(file, context, block, links) {
   const resolution = block.fields.get("resolution") ?? "";
   const folder2 = splitPattern(resolution)[1].slice(WORKSPACE.length);
   const manifest2 = readManifest2(besidePath(file.path, `${folder2}/package.json`), context);
-  const stated2 = manifest2 === void 0 ? void 0 : rootsOfManifest(manifest2, resolution, links);
-  const development = new Set(stated2?.development);
+  const stated = manifest2 === void 0 ? void 0 : rootsOfManifest(manifest2, resolution, links);
+  const development = new Set(stated?.development);
   const named = needsOf4(block, links);
   return { runtime: named.filter((key) => !development.has(key)), development };
 }
@@ -7872,7 +8246,7 @@ function plain(program, start) {
 function quoted(program, from) {
   const start = program.indexOf("'", from) + 1;
   const end = endOfQuoted(program, start);
-  return start === 0 || end === -1 ? void 0 : unescaped2(program.slice(start, end));
+  return start === 0 || end === -1 ? void 0 : unescaped3(program.slice(start, end));
 }
 function endOfQuoted(program, start) {
   for (let at = program.indexOf("'", start); at !== -1; at = program.indexOf("'", at + 1)) {
@@ -7885,7 +8259,7 @@ function backslashesBefore(text, end) {
   while (text[at - 1] === "\\") at--;
   return end - at;
 }
-function unescaped2(text) {
+function unescaped3(text) {
   return text.replace(/\\([\s\S])/g, (_all, char) => char === "\n" ? "" : char);
 }
 
@@ -8000,17 +8374,6 @@ function projectOf2(path) {
   return path.slice(0, path.indexOf("node_modules/"));
 }
 
-// shared/ecosystems/manifest-format.ts
-function manifestFormat(files, locking, read) {
-  return {
-    ...files,
-    role: "manifest",
-    wantedIn: ["directory", "file"],
-    parse: (file, context) => ({ packages: [], problems: [], manifest: read(file, context) }),
-    locking
-  };
-}
-
 // shared/ecosystems/php/composer-json.ts
 var composerJson = (lockfile) => manifestFormat(
   {
@@ -8042,8 +8405,8 @@ function readComposerJson(file) {
   };
 }
 function repositoriesOf(manifest2) {
-  const stated2 = arrayAt(manifest2, "repositories") ?? Object.values(objectAt(manifest2, "repositories") ?? {});
-  return stated2.filter(isObject);
+  const stated = arrayAt(manifest2, "repositories") ?? Object.values(objectAt(manifest2, "repositories") ?? {});
+  return stated.filter(isObject);
 }
 function inTable(file, table, isDevelopment) {
   return Object.entries(table ?? {}).filter(([name]) => !PLATFORM.test(name)).map(([name, range]) => {
@@ -8458,9 +8821,9 @@ function requirementsOf2(file) {
 function readRequirements2(text) {
   const found2 = /* @__PURE__ */ new Map();
   for (const value of fieldValues(text, "Requires-Dist: ")) {
-    const [stated2 = "", marker = ""] = value.split(";", 2);
-    const extras = /^\s*[\w.-]+\s*\[([^\]]*)\]/.exec(stated2)?.[1]?.split(",") ?? [];
-    const required2 = { name: requirementName(stated2), extras: extras.map(extraName) };
+    const [stated = "", marker = ""] = value.split(";", 2);
+    const extras = /^\s*[\w.-]+\s*\[([^\]]*)\]/.exec(stated)?.[1]?.split(",") ?? [];
+    const required2 = { name: requirementName(stated), extras: extras.map(extraName) };
     for (const extra of extrasOf(marker)) {
       const others = found2.get(extra);
       if (others === void 0) found2.set(extra, [required2]);
@@ -8554,10 +8917,10 @@ function needsIn2(site) {
 function placeOf6(path) {
   const metadata = path.slice(0, path.lastIndexOf("/"));
   const slash = metadata.lastIndexOf("/");
-  const [, stated2, version2] = INSTALLED4.exec(metadata.slice(slash + 1)) ?? [];
+  const [, stated, version2] = INSTALLED4.exec(metadata.slice(slash + 1)) ?? [];
   return {
     folder: metadata.slice(0, Math.max(slash, 0)),
-    name: stated2 && normalisedName(stated2),
+    name: stated && normalisedName(stated),
     version: version2
   };
 }
@@ -8728,8 +9091,8 @@ function rootsOf4(names, keys) {
 function onlyHash(files) {
   const [first, ...others] = files ?? [];
   if (!isObject(first) || others.length > 0) return void 0;
-  const stated2 = stringAt(first, "hash") ?? statedSha256(objectAt(first, "hashes"));
-  const value = stated2?.startsWith("sha256:") === true ? stated2.slice("sha256:".length) : void 0;
+  const stated = stringAt(first, "hash") ?? statedSha256(objectAt(first, "hashes"));
+  const value = stated?.startsWith("sha256:") === true ? stated.slice("sha256:".length) : void 0;
   return value === void 0 ? void 0 : [{ algorithm: "sha256", value }];
 }
 function statedSha256(hashes) {
@@ -8819,7 +9182,7 @@ function scopeOf9(table) {
 
 // shared/ecosystems/python/stated-dependency.ts
 var PYTHON_FIX = "commit uv.lock (uv lock), or pinned requirements (pip-compile)";
-function dependencyOf3(file, text, facts = {}) {
+function dependencyOf5(file, text, facts = {}) {
   const { isDevelopment = false, isOptional } = facts;
   const requirement = parseRequirement(text);
   switch (requirement.kind) {
@@ -8849,9 +9212,9 @@ function readPipfile(file) {
   const dependencies = categories.flatMap(
     ([category, table]) => Object.entries(isObject(table) ? table : {}).flatMap(([name, value]) => {
       if (isObject(value) && Object.hasOwn(value, "path")) return [];
-      const stated2 = isObject(value) ? stringAt(value, "version") : value;
-      const clause = typeof stated2 === "string" && stated2.startsWith("=") ? stated2 : "";
-      return dependencyOf3(file, `${name}${clause}`, { isDevelopment: category !== "packages" });
+      const stated = isObject(value) ? stringAt(value, "version") : value;
+      const clause = typeof stated === "string" && stated.startsWith("=") ? stated : "";
+      return dependencyOf5(file, `${name}${clause}`, { isDevelopment: category !== "packages" });
     })
   );
   return { dependencies, fix: "commit Pipfile.lock (pipenv lock)" };
@@ -8907,9 +9270,9 @@ function lockedPackage4(file, entry, facts) {
   const git = stringAt(entry, "git");
   const vcs = vcsUrl(git, stringAt(entry, "ref"));
   const place = git === void 0 ? stringAt(entry, "file") ?? stringAt(entry, "path") : void 0;
-  const stated2 = EXACT2.exec(stringAt(entry, "version") ?? "")?.[1];
-  const version2 = (place === void 0 ? void 0 : archiveName(place)?.version) ?? stated2 ?? "";
-  requireSame(file, { ...facts, version: stated2 ?? version2 }, place === void 0 ? [] : [place]);
+  const stated = EXACT2.exec(stringAt(entry, "version") ?? "")?.[1];
+  const version2 = (place === void 0 ? void 0 : archiveName(place)?.version) ?? stated ?? "";
+  requireSame(file, { ...facts, version: stated ?? version2 }, place === void 0 ? [] : [place]);
   const isOther = ["hg", "svn", "bzr"].some((key) => Object.hasOwn(entry, key));
   if (isOther || version2 === "" && vcs === void 0) {
     throw unread(file, { text: facts.name, line: facts.line }, "run `pipenv lock`");
@@ -9061,9 +9424,9 @@ function readPyproject(file) {
     ...ofList(file, arrayAt(project, "dependencies"), {}),
     ...ofLists(file, objectAt(project, "optional-dependencies"), { isOptional: true }),
     ...ofPoetry(file, poetry),
-    ...ofLists(file, objectAt(document, "dependency-groups"), DEVELOPMENT4),
-    ...ofLists(file, objectAt(objectAt(tool, "pdm") ?? {}, "dev-dependencies"), DEVELOPMENT4),
-    ...ofList(file, arrayAt(objectAt(tool, "uv") ?? {}, "dev-dependencies"), DEVELOPMENT4)
+    ...ofLists(file, objectAt(document, "dependency-groups"), DEVELOPMENT5),
+    ...ofLists(file, objectAt(objectAt(tool, "pdm") ?? {}, "dev-dependencies"), DEVELOPMENT5),
+    ...ofList(file, arrayAt(objectAt(tool, "uv") ?? {}, "dev-dependencies"), DEVELOPMENT5)
   ];
   return {
     name,
@@ -9072,7 +9435,7 @@ function readPyproject(file) {
     fix: fixOf(tool)
   };
 }
-var DEVELOPMENT4 = { isDevelopment: true };
+var DEVELOPMENT5 = { isDevelopment: true };
 function ownNames(name, tool) {
   const sources = objectAt(objectAt(tool, "uv") ?? {}, "sources") ?? {};
   const local = Object.keys(sources).filter((key) => {
@@ -9088,27 +9451,27 @@ function ofLists(file, groups, facts) {
 }
 function ofList(file, requirements2, facts) {
   return (requirements2 ?? []).flatMap(
-    (text) => typeof text !== "string" || text.startsWith("-") ? [] : dependencyOf3(file, text, facts)
+    (text) => typeof text !== "string" || text.startsWith("-") ? [] : dependencyOf5(file, text, facts)
   );
 }
 function ofPoetry(file, poetry) {
   const groups = Object.values(objectAt(poetry, "group") ?? {}).filter(isObject);
   return [
     ...ofTable(file, objectAt(poetry, "dependencies"), {}),
-    ...ofTable(file, objectAt(poetry, "dev-dependencies"), DEVELOPMENT4),
-    ...groups.flatMap((group) => ofTable(file, objectAt(group, "dependencies"), DEVELOPMENT4))
+    ...ofTable(file, objectAt(poetry, "dev-dependencies"), DEVELOPMENT5),
+    ...groups.flatMap((group) => ofTable(file, objectAt(group, "dependencies"), DEVELOPMENT5))
   ];
 }
 function ofTable(file, table, facts) {
   return Object.entries(table ?? {}).flatMap(([name, value]) => {
     const first = Array.isArray(value) ? value[0] : value;
     if (name === "python" || isObject(first) && Object.hasOwn(first, "path")) return [];
-    const stated2 = isObject(first) ? stringAt(first, "version") : first;
-    const version2 = typeof stated2 === "string" ? stated2.trim() : "";
+    const stated = isObject(first) ? stringAt(first, "version") : first;
+    const version2 = typeof stated === "string" ? stated.trim() : "";
     const isExact = /^\d[\w.+!-]*$/.test(version2) || /^===?\s*\d[\w.+!-]*$/.test(version2);
     const clause = isExact ? `==${version2.replace(/^=+\s*/, "")}` : "";
     const isOptional = isObject(first) && first["optional"] === true;
-    return dependencyOf3(file, `${name}${clause}`, { ...facts, ...isOptional && { isOptional } });
+    return dependencyOf5(file, `${name}${clause}`, { ...facts, ...isOptional && { isOptional } });
   });
 }
 function fixOf(tool) {
@@ -9132,8 +9495,8 @@ var requirementsIn = (locks) => manifestFormat(
   readIn
 );
 function readIn(file, context) {
-  const { stated: stated2 } = readRequirements(file, context);
-  const own = stated2.filter((one) => one.file.path === file.path && !one.isConstraint);
+  const { stated } = readRequirements(file, context);
+  const own = stated.filter((one) => one.file.path === file.path && !one.isConstraint);
   const dependencies = own.flatMap(({ requirement, line }) => {
     if (requirement.kind === "unpinned") return [{ name: requirement.name, isDevelopment: false }];
     if (requirement.kind !== "pinned") return [];
@@ -9160,9 +9523,9 @@ var setupCfg = (locks) => manifestFormat(
   { ecosystem: "PyPI", manifests: ["setup.cfg"], locks, note: "" },
   readSetupCfg
 );
-var MAX_LENGTH13 = 1024 * 1024;
+var MAX_LENGTH15 = 1024 * 1024;
 function readSetupPy(file) {
-  const text = file.bytes.toString("utf8").slice(0, MAX_LENGTH13).replaceAll(/#.*$/gm, "");
+  const text = file.bytes.toString("utf8").slice(0, MAX_LENGTH15).replaceAll(/#.*$/gm, "");
   const [, list] = /\binstall_requires\s*=\s*\[([^\]]*)\]/.exec(text) ?? [];
   const rest = (list ?? "").replaceAll(TEXT, "").replaceAll(/[\s,]/g, "");
   const isPlain = list !== void 0 && rest === "";
@@ -9170,7 +9533,7 @@ function readSetupPy(file) {
     ([, double, single]) => double ?? single ?? ""
   );
   return {
-    dependencies: texts.flatMap((one) => dependencyOf3(file, one)),
+    dependencies: texts.flatMap((one) => dependencyOf5(file, one)),
     isProgram: /\binstall_requires\b/.test(text) && !isPlain,
     fix: PYTHON_FIX
   };
@@ -9191,7 +9554,7 @@ function readSetupCfg(file) {
   }
   return {
     // `file: requirements.txt` names another manifest.
-    dependencies: texts.filter((one) => !/^file:/.test(one)).flatMap((one) => dependencyOf3(file, one)),
+    dependencies: texts.filter((one) => !/^file:/.test(one)).flatMap((one) => dependencyOf5(file, one)),
     fix: PYTHON_FIX
   };
 }
@@ -9434,11 +9797,11 @@ var FAMILIES = /* @__PURE__ */ new Map([
 ]);
 var GNU = /* @__PURE__ */ new Set(["GPL", "LGPL", "AGPL"]);
 var TEMPLATES = /* @__PURE__ */ new Set(["MIT", "BSD-2-Clause", "BSD-3-Clause"]);
-var MAX_LENGTH14 = 500;
-function licenceOf5(stated2) {
-  if (stated2 === void 0 || stated2.length > MAX_LENGTH14) return stated2;
-  const choices = stated2.split("|").map((choice) => spdxOf(choice.trim().replace(/\s+/g, " ")));
-  return choices.every((choice) => choice !== void 0) ? choices.join(" OR ") : stated2;
+var MAX_LENGTH16 = 500;
+function licenceOf5(stated) {
+  if (stated === void 0 || stated.length > MAX_LENGTH16) return stated;
+  const choices = stated.split("|").map((choice) => spdxOf(choice.trim().replace(/\s+/g, " ")));
+  return choices.every((choice) => choice !== void 0) ? choices.join(" OR ") : stated;
 }
 function spdxOf(choice) {
   const [name = "", file] = choice.split(/ ?\+ ?file LICEN[SC]E$/, 2);
@@ -9788,8 +10151,8 @@ var FRAME_HEADER_BYTES = 24;
 function openPages2(bytes, wal, path) {
   const broken2 = () => new DataError("malformed", "this rpm database (SQLite) is damaged", { path });
   if (bytes.length < MIN_PAGE_BYTES2) throw broken2();
-  const stated2 = bytes.readUInt16BE(16);
-  const pageBytes = stated2 === 1 ? 65536 : stated2;
+  const stated = bytes.readUInt16BE(16);
+  const pageBytes = stated === 1 ? 65536 : stated;
   const isPowerOfTwo = (pageBytes & pageBytes - 1) === 0;
   if (pageBytes < MIN_PAGE_BYTES2 || !isPowerOfTwo) throw broken2();
   const newer = wal === void 0 ? /* @__PURE__ */ new Map() : committedPages(wal, pageBytes);
@@ -10074,22 +10437,22 @@ function readLockfile3(text) {
   let read = () => false;
   let origin = {};
   let line = 0;
-  for (const stated2 of linesOf(text)) {
+  for (const stated of linesOf(text)) {
     line++;
-    if (stated2.trim() === "") continue;
-    const row = { text: stated2, line };
-    if (/^\s/.test(stated2)) {
-      if (stated2.length > MAX_ROW || !read(lockfile, row, origin)) {
+    if (stated.trim() === "") continue;
+    const row = { text: stated, line };
+    if (/^\s/.test(stated)) {
+      if (stated.length > MAX_ROW || !read(lockfile, row, origin)) {
         lockfile.unread.push(row);
       }
-      origin = { ...origin, ...originIn(stated2) };
+      origin = { ...origin, ...originIn(stated) };
       continue;
     }
-    const section = SECTIONS4.get(stated2);
+    const section = SECTIONS4.get(stated);
     if (section === void 0) lockfile.unread.push(row);
     read = section ?? KEPT;
-    origin = { isPath: stated2 === "PATH", isServer: stated2 === "GEM" };
-    if (stated2 === "DEPENDENCIES") lockfile.direct ??= [];
+    origin = { isPath: stated === "PATH", isServer: stated === "GEM" };
+    if (stated === "DEPENDENCIES") lockfile.direct ??= [];
   }
   return lockfile;
 }
@@ -10162,7 +10525,7 @@ var OPENS = /(?:\bdo(?:\s*\|[^|]*\|)?$|^(?:if|unless|case|begin|def|while|until|
 function gemsOfGemfile(text) {
   const gems = /* @__PURE__ */ new Map();
   const blocks = [];
-  for (const line of statementsOf2(text)) {
+  for (const line of statementsOf3(text)) {
     if (INCLUDES.test(line)) return void 0;
     if (line === "end" && blocks.pop() === void 0) return void 0;
     noteGem(gems, line, blocks.flat());
@@ -10183,7 +10546,7 @@ function developmentGemsOfGemspec(text) {
 function isForDevelopment(groups) {
   return groups.length > 0 && groups.every((group) => DEVELOPMENT_GROUPS.has(group));
 }
-function* statementsOf2(text) {
+function* statementsOf3(text) {
   let open = "";
   for (const row of text.split(/\r?\n/)) {
     const line = `${open}${withoutComment(row).trim()}`;
@@ -10370,9 +10733,9 @@ function parseGemspec(file, context) {
   return { packages: [found2], problems: [] };
 }
 function versionIn(value, file, context) {
-  const stated2 = textsIn(value)[0];
+  const stated = textsIn(value)[0];
   const constant = /^(?:[A-Z]\w*::)*([A-Z]\w*)/.exec(value ?? "")?.[1];
-  if (stated2 !== void 0 || constant === void 0) return stated2;
+  if (stated !== void 0 || constant === void 0) return stated;
   const text = file.bytes.toString("utf8");
   for (const source of [text, ...requiredTexts(text, file.path, context)]) {
     const found2 = constantIn(source, constant);
@@ -10382,8 +10745,8 @@ function versionIn(value, file, context) {
 }
 function constantIn(text, name) {
   for (const row of linesOf(text)) {
-    const [, stated2, value] = /^\s*([A-Z]\w*)\s*=\s*(\S.*)$/.exec(row) ?? [];
-    if (stated2 === name) return textsIn(value)[0];
+    const [, stated, value] = /^\s*([A-Z]\w*)\s*=\s*(\S.*)$/.exec(row) ?? [];
+    if (stated === name) return textsIn(value)[0];
   }
   return void 0;
 }
@@ -10737,7 +11100,7 @@ function readCargoToml(file, context) {
     (holder) => KINDS4.flatMap(({ key, isDevelopment }) => {
       const table = objectAt(holder, key) ?? {};
       return Object.keys(table).flatMap(
-        (name) => dependencyOf4(file, name, settingsOf(table, name, shared), isDevelopment)
+        (name) => dependencyOf6(file, name, settingsOf(table, name, shared), isDevelopment)
       );
     })
   );
@@ -10769,7 +11132,7 @@ function sharedDependency(file, name, context) {
   }
   return void 0;
 }
-function dependencyOf4(file, alias, settings, isDevelopment) {
+function dependencyOf6(file, alias, settings, isDevelopment) {
   if (stringAt(settings, "path") !== void 0) return [];
   const name = stringAt(settings, "package") ?? alias;
   const version2 = exactVersion4(stringAt(settings, "version") ?? "");
@@ -10957,15 +11320,22 @@ var documentFormat = {
   parse: parseDocument
 };
 var documents = { id: "documents", formats: [documentFormat] };
+var BUILT = /(?:(?:target|dist|obj|sbom)\/|build\/reports\/(?:cyclonedx[\w-]*\/)?)?[^/]*$/;
+var documentLock = {
+  format: documentFormat,
+  names: ["bom.json", "*.cdx.json", "*.spdx.json"],
+  folderOf: (path) => path.replace(BUILT, ""),
+  isForAllBelow: true
+};
 function isDocument(format) {
   return format === documentFormat;
 }
-function asFound(stated2, found2) {
-  if (stated2.length === 0) return stated2;
+function asFound(stated, found2) {
+  if (stated.length === 0) return stated;
   const purls2 = new Map(found2.map((known16) => [identityOf4(known16), known16.purl]));
   const renamed = /* @__PURE__ */ new Map();
-  for (const one of stated2) renamed.set(one.purl, purls2.get(identityOf4(one)) ?? one.purl);
-  return stated2.map((one) => ({
+  for (const one of stated) renamed.set(one.purl, purls2.get(identityOf4(one)) ?? one.purl);
+  return stated.map((one) => ({
     ...one,
     purl: renamed.get(one.purl) ?? one.purl,
     dependsOn: one.dependsOn.map((purl) => renamed.get(purl) ?? purl)
@@ -11201,12 +11571,12 @@ function readOsRelease(text) {
   return { id, versionId: versionOf5(id, fields), prettyName: fields.get("PRETTY_NAME") };
 }
 function idOf(fields) {
-  const stated2 = fields.get("ID") ?? "";
-  return stated2 === "" ? (fields.get("ID_LIKE") ?? "").split(" ", 1).join("") : stated2;
+  const stated = fields.get("ID") ?? "";
+  return stated === "" ? (fields.get("ID_LIKE") ?? "").split(" ", 1).join("") : stated;
 }
 function versionOf5(id, fields) {
-  const stated2 = fields.get("VERSION_ID") ?? "";
-  if (stated2 !== "" || id !== "debian") return stated2;
+  const stated = fields.get("VERSION_ID") ?? "";
+  if (stated !== "" || id !== "debian") return stated;
   return DEBIAN_CODENAMES.get(fields.get("VERSION_CODENAME") ?? "") ?? "";
 }
 
@@ -11354,7 +11724,7 @@ function isBlank(bytes) {
 // shared/inventory/parse-files.ts
 var MAX_PACKAGES = 1e6;
 function parseFiles(formats, contents, context) {
-  const locks = formats.flatMap(({ locking }) => locking?.locks ?? []);
+  const locks = [documentLock, ...formats.flatMap(({ locking }) => locking?.locks ?? [])];
   const reading = {
     packages: [],
     stated: [],
@@ -11371,8 +11741,8 @@ function parseFiles(formats, contents, context) {
       (earlier) => parse2(format, earlier, context)
     );
     addParsed(reading, parsed, format, file);
-    const { packages, stated: stated2 } = reading;
-    if (packages.length + stated2.length > MAX_PACKAGES) throw tooMany(file.path);
+    const { packages, stated } = reading;
+    if (packages.length + stated.length > MAX_PACKAGES) throw tooMany(file.path);
   }
   return reading;
 }
@@ -11472,7 +11842,7 @@ function indexHolders(lockfiles, manifests, ecosystem32, context) {
   );
   for (const [key, files] of groups) {
     const coverages = files.map((file) => readCoverage(file, context));
-    const beside = byFolder.get(folderOf3(key)) ?? [];
+    const beside = files.some(({ lock }) => lock.isForAllBelow) ? [...manifests.keys()].filter((path) => path.startsWith(folderOf3(key))) : byFolder.get(folderOf3(key)) ?? [];
     const named = coverages.flatMap((coverage) => coverage.manifests);
     const covered2 = withIncluded([...beside, ...named], manifests);
     const names = [
@@ -11511,7 +11881,7 @@ function readCoverage({ lock, file }, context) {
 }
 
 // shared/inventory/unlocked.ts
-var SHOWN5 = 3;
+var SHOWN6 = 3;
 function findUnlocked(manifests, lockfiles, context) {
   const found2 = [...Map.groupBy(manifests, ({ format }) => format)].flatMap(
     ([format, files]) => format.locking === void 0 ? [] : unlockedIn(files, format.locking, lockfiles, context)
@@ -11523,7 +11893,11 @@ function findUnlocked(manifests, lockfiles, context) {
 }
 function unlockedIn(files, { locks, ecosystem: ecosystem32 }, lockfiles, context) {
   const byPath = new Map(files.map(({ path, manifest: manifest2 }) => [path, manifest2]));
-  const fitting = locks.flatMap((lock) => lockFilesOf(lock, lockfiles));
+  const ofDocuments = lockFilesOf(documentLock, lockfiles).map((one) => ({
+    ...one,
+    packages: one.packages.filter((found2) => found2.ecosystem === ecosystem32)
+  }));
+  const fitting = [...locks.flatMap((lock) => lockFilesOf(lock, lockfiles)), ...ofDocuments];
   const holdersOf = indexHolders(fitting, byPath, ecosystem32, context);
   return files.flatMap((file) => {
     const missing = missingIn(file, ecosystem32, holdersOf);
@@ -11565,7 +11939,7 @@ function countOf(count, kind) {
   return `${count.toLocaleString("en-US")} ${kind}${noun}`;
 }
 function listOf(dependencies) {
-  const names = dependencies.slice(0, SHOWN5).map(({ name }) => name);
+  const names = dependencies.slice(0, SHOWN6).map(({ name }) => name);
   const more = dependencies.length - names.length;
   return more === 0 ? names.join(", ") : `${names.join(", ")} and ${more} more`;
 }
@@ -11597,11 +11971,11 @@ function takeInventory(source, ecosystems2) {
   const { description, ignored = [], ignoredFiles } = contents;
   const context = contextOf(contents, files, os);
   const reading = parseFiles(formatsFor(ecosystems2, description.kind), contents, context);
-  const { packages, stated: stated2, problems } = reading;
+  const { packages, stated, problems } = reading;
   const unlocked3 = findUnlocked(reading.manifests, reading.lockfiles, context);
   for (const found3 of unlocked3.packages) packages.push(found3);
   for (const problem3 of unlocked3.problems) problems.push(problem3);
-  const found2 = [...packages, ...asFound(stated2, packages)];
+  const found2 = [...packages, ...asFound(stated, packages)];
   const lists = description.kind === "image" ? reading.owned : [];
   const divided3 = divideByOwner(found2, lists);
   return {
@@ -11944,12 +12318,12 @@ async function givenBase(request2, given) {
   return { name, ...digest !== void 0 && { digest }, layers, evidence: "input" };
 }
 async function claimsOf({ store, image }) {
-  const stated2 = [
+  const stated = [
     claimFrom(image.parsed.annotations, "annotation"),
     claimFrom(indexAnnotations(image), "annotation"),
     claimFrom(image.config.labels, "label")
   ].filter((claim) => claim !== void 0);
-  if (stated2.length > 0) return stated2;
+  if (stated.length > 0) return stated;
   try {
     const sources = (await buildSources(store, image)).slice(0, MAX_ASKED);
     return sources.map((source) => ({ ...source, evidence: "provenance" }));
@@ -13089,12 +13463,12 @@ async function gitFolder(top) {
   if (found2 === void 0) return void 0;
   if (!found2.isFile()) return await realpath2(path).catch(() => void 0);
   const text = (await readSmallGitFile(path))?.toString("utf8") ?? "";
-  const stated2 = /^gitdir: (.+)$/m.exec(text)?.[1]?.trimEnd() ?? "";
-  return stated2 === "" ? void 0 : await realpath2(resolve2(top, stated2)).catch(() => void 0);
+  const stated = /^gitdir: (.+)$/m.exec(text)?.[1]?.trimEnd() ?? "";
+  return stated === "" ? void 0 : await realpath2(resolve2(top, stated)).catch(() => void 0);
 }
 async function commonFolder(folder2) {
-  const stated2 = (await readSmallGitFile(join5(folder2, "commondir")))?.toString("utf8").trim();
-  return stated2 === void 0 ? folder2 : resolve2(folder2, stated2);
+  const stated = (await readSmallGitFile(join5(folder2, "commondir")))?.toString("utf8").trim();
+  return stated === void 0 ? folder2 : resolve2(folder2, stated);
 }
 
 // shared/source/git-repository.ts

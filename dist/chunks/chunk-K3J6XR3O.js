@@ -5,7 +5,7 @@ import {
   joinPlatforms,
   platformLabels,
   showInventory
-} from "./chunk-WRZARCLX.js";
+} from "./chunk-ICPDXWMN.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

@@ -31,7 +31,7 @@ import {
   showIgnored,
   showProblems,
   workTreesAround
-} from "./chunk-WRZARCLX.js";
+} from "./chunk-ICPDXWMN.js";
 import {
   openFile
 } from "./chunk-TESC64FM.js";

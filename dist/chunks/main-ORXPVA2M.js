@@ -1,12 +1,12 @@
 import {
   main
-} from "./chunk-2AHUEM72.js";
+} from "./chunk-A2UID33Z.js";
 import "./chunk-NWAHKCFF.js";
 import "./chunk-YLGOYEDK.js";
 import "./chunk-Q5SRHAE5.js";
 import "./chunk-CB4TTMEI.js";
 import "./chunk-UH4CNWQ3.js";
-import "./chunk-WRZARCLX.js";
+import "./chunk-ICPDXWMN.js";
 import "./chunk-6S47NSY7.js";
 import "./chunk-SLGHADJT.js";
 import "./chunk-TESC64FM.js";

@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-WFSYDUWI.js";
-import "./chunk-WRZARCLX.js";
+} from "./chunk-K3J6XR3O.js";
+import "./chunk-ICPDXWMN.js";
 import "./chunk-6S47NSY7.js";
 import "./chunk-SLGHADJT.js";
 import "./chunk-TESC64FM.js";
