@@ -1,0 +1,60 @@
+import type { Attack } from './attack.ts';
+import { type Files, hidePackage } from './hide-package.ts';
+
+const RACK = { ecosystem: 'RubyGems', name: 'rack', version: '2.0.0' } as const;
+
+const lockfile = (spec: string, head = 'GEM') =>
+  `${head}\n  remote: https://rubygems.org/\n  specs:\n    puma (6.4.0)\n${spec}\nPLATFORMS\n  ruby\n\nDEPENDENCIES\n  puma\n\nBUNDLED WITH\n   2.6.7\n`;
+
+/** A lockfile beside it, so that gems are always compared. */
+const OTHER: Files = { 'other/Gemfile.lock': lockfile('') };
+
+function variantOf(files: Files) {
+  return { what: JSON.stringify(files), run: () => hidePackage({ ...OTHER, ...files }, RACK) };
+}
+
+/** Attacks by lockfiles of Bundler. */
+export const ATTACKS: readonly Attack[] = [
+  {
+    name: 'a lockfile of another name is what Bundler installs',
+    rows: ['2.7'],
+    variant(random) {
+      const name = `gemfiles/${random.word()}.gemfile`;
+      return variantOf({
+        [name]: 'gem "puma"\ngem "rack"\n',
+        [`${name}.lock`]: lockfile('    rack (2.0.0)\n'),
+      });
+    },
+  },
+  {
+    name: 'a row of Gemfile.lock is written as only Bundler reads it',
+    rows: ['1.11', '2.13'],
+    variant(random) {
+      const spec = random.pick([
+        '    rack (2.0.0)!',
+        '    rack (2.0.0) sha256=1',
+        '    rack (2.0.0-java)',
+        '    rack (2.0.0) ',
+        '     rack (2.0.0)',
+        '\track (2.0.0)',
+      ]);
+      return variantOf({ 'Gemfile.lock': lockfile(`${spec}\n`) });
+    },
+  },
+  {
+    name: 'a section of Gemfile.lock is hidden by what stands around its heading',
+    rows: ['2.13'],
+    variant(random) {
+      const head = random.pick(['\ufeffGEM', 'GEM ', 'GEM\t', ' GEM', 'gem']);
+      return variantOf({ 'Gemfile.lock': lockfile('    rack (2.0.0)\n', head) });
+    },
+  },
+  {
+    name: 'a folder of the project is named as Bundler names that of installed gems',
+    rows: ['1.15'],
+    variant(random) {
+      const folder = `vendor/bundle/ruby/3.2.0/gems/${random.word()}-1.0.0`;
+      return variantOf({ [`${folder}/Gemfile.lock`]: lockfile('    rack (2.0.0)\n') });
+    },
+  },
+];
