@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { randomOf } from '../../../attacks/attack.ts';
+import { cargoFilesOf, unnoticedByCargoLock } from '../../../support/installers/cargo.ts';
+import { describeWith, temporaryFolder } from '../../../support/programs.ts';
+
+/** `npm run conformance -- installers-cargo` makes more; Cargo is asked three times for each. */
+const FILES = 15;
+
+describeWith(['cargo'], 'a Cargo.lock that Cargo takes', () => {
+  it('has nothing that is neither listed nor a problem', async () => {
+    const folder = temporaryFolder('cargo-lock');
+    const random = randomOf(2);
+    let taken = 0;
+    for (let at = 0; at < FILES; at++) {
+      const files = cargoFilesOf(random);
+      const unnoticed = await unnoticedByCargoLock(join(folder, String(at)), files);
+      if (unnoticed !== undefined) taken++;
+      expect([files, unnoticed ?? []]).toEqual([files, []]);
+    }
+    expect(taken).toBeGreaterThan(1);
+  });
+});
