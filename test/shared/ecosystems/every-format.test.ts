@@ -38,29 +38,29 @@ const WITHOUT_END: ReadonlyMap<string, string> = new Map([
   ['go-work: app/go.mod', 'requirements last; Go itself then asks for the rest'],
   ['haskell: cabal.project.freeze', 'constraints by name; only index-state follows them'],
   ['lua: kong-1.0-0.rockspec', 'name and version stand at the top'],
+  ['python-manifests: requirements.txt', 'written by hand'],
   ['requirements: requirements.txt', 'written by hand'],
 ]);
 
 /** Damage that passes in silence today, by the format. A row goes when its reader notices. */
 const GAPS: ReadonlyMap<string, readonly Damage[]> = new Map([
+  ['python-manifests: setup.py', ['prose', 'random']],
+  ['python-manifests: setup.cfg', ['prose', 'random']],
+  ['python-manifests: requirements.in', ['prose', 'random']],
   ['composer: composer.lock', ['value']],
   ['gradle: gradle.lockfile', ['cut', 'prose', 'random', 'value']],
   ['gradle: gradle/verification-metadata.xml', ['prose', 'random', 'value']],
-  ['maven: parent/pom.xml', ['prose']],
-  ['maven: pom.xml', ['prose']],
   ['nuget: Directory.Packages.props', ['prose']],
   ['nuget: app.csproj', ['prose', 'random']],
   ['nuget: packages.config', ['prose']],
   ['nuget: packages.lock.json', ['value']],
   ['paket: paket.lock', ['cut', 'prose', 'random', 'value']],
-  ['pdm: pdm.lock', ['cut', 'value']],
-  ['pipenv: Pipfile.lock', ['value']],
+  ['pdm: pdm.lock', ['cut']],
   ['pnpm: pnpm-lock.yaml', ['cut']],
   ['pnpm5: pnpm-lock.yaml', ['cut']],
-  ['poetry: poetry.lock', ['cut', 'value']],
-  ['pylock: pylock.toml', ['cut', 'value']],
+  ['pylock: pylock.toml', ['cut']],
   ['sbt: build.sbt.lock', ['value']],
-  ['uv: uv.lock', ['cut', 'value']],
+  ['uv: uv.lock', ['cut']],
 ]);
 
 const samples = formatSamples().map((sample) => [sample.name, sample] as const);
