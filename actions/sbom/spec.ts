@@ -1,6 +1,7 @@
 import { choices, text } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 import { DOCUMENT_FORMATS } from '../../shared/sbom/format.ts';
+import { baseInputs } from '../inputs/base.ts';
 import { outputInputs } from '../inputs/output.ts';
 import { registryInputs, renamedInputs, sourceInputs } from '../inputs/source.ts';
 
@@ -21,6 +22,7 @@ export const spec = defineSpec({
     supplier: text({
       help: 'Who supplies what is read, an organization or a person; documents name it as its supplier. Without it, whom the image’s own annotation `org.opencontainers.image.vendor` names.',
     }),
+    ...baseInputs,
     ...outputInputs,
     ...registryInputs,
   },

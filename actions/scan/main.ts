@@ -13,10 +13,6 @@ import { prettyJson } from '../../shared/json/canonical-json.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import { FINDINGS_KIND, type Finding, type FindingsFile } from '../../shared/model/finding.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
-import type { ScanPolicy } from '../../shared/model/policy.ts';
-import { applyIgnores, type IgnoredFindings } from '../../shared/policy/apply-ignores.ts';
-import { decideScan } from '../../shared/policy/decide-scan.ts';
-import { scanPolicyFrom } from '../../shared/policy/scan-policy.ts';
 import { renderSarif } from '../../shared/report/render-sarif.ts';
 import { type MatchedPackages, matchPackages } from '../../shared/scan/match-packages.ts';
 import { mergePlatforms } from '../../shared/scan/merge-platforms.ts';
@@ -26,11 +22,13 @@ import { claimedRun } from '../steps/claimed-run.ts';
 import { explainDecision } from '../steps/explain-decision.ts';
 import { inventoriesOf } from '../steps/inventory.ts';
 import { NOTHING_READ_FIX } from '../steps/nothing-read.ts';
-import { readPolicy } from '../steps/policy-file.ts';
 import { showContained, showIgnored, showProblems } from '../steps/show-inventory.ts';
-import { type StepFiles, shownPath } from '../steps/step-files.ts';
+import type { StepFiles } from '../steps/step-files.ts';
 import { version } from '../version.generated.ts';
+import { judgeScan } from './judge.ts';
+import { scanRulesOf } from './scan-policy.ts';
 import { showFindings } from './show-findings.ts';
+import { showRules } from './show-rules.ts';
 import { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
@@ -42,7 +40,7 @@ export async function main(host: Host): Promise<void> {
 
 async function scan(host: Host, files: StepFiles): Promise<void> {
   const inputs = readInputs(spec, host);
-  const { policy, path: policyPath } = await policyOf(inputs, host);
+  const rules = await scanRulesOf(inputs, host);
   const inventories = await inventoriesOf(inputs, host);
   const inventory = joinPlatforms(inventories);
   const answer = await advisoriesAt(inputs.advisories, host).find(
@@ -50,26 +48,23 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
     (done, total) => host.progress(`Looked up ${done} of ${total} packages`),
   );
   const matched = matchInventories(inventories, answer.candidates);
-  const ignored = applyIgnores(matched.findings, policy, host.now());
   const advisoryProblems = [
     ...answer.problems,
     ...uncheckedParts(inventories),
     ...matched.problems,
   ];
   const { compared, skipped } = comparedPackages(inventories, new Set(answer.uncovered));
-  const decision = decideScan(
-    {
-      subject: inventory.source.name,
-      findings: ignored.findings,
-      compared,
-      skipped,
-      contained: inventory.contained,
-      files: inventory.files,
-      inventoryProblems: inventory.problems,
-      advisoryProblems,
-    },
-    policy,
-  );
+  const facts = {
+    subject: inventory.source.name,
+    findings: matched.findings,
+    compared,
+    skipped,
+    contained: inventory.contained,
+    files: inventory.files,
+    inventoryProblems: inventory.problems,
+    advisoryProblems,
+  };
+  const { decision, ignored } = judgeScan(facts, rules, inventory.proposedIgnores, host.now());
   const problems = [...inventory.problems, ...advisoryProblems];
   const packages = compared.reduce((sum, each) => sum + each.packages, 0);
   const checkout = await checkoutOf(inputs.path ?? inputs.sbom ?? host.workspace, host);
@@ -86,7 +81,7 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
   }
   showProblems(problems, host);
   showFindings(scanned, decision, { host, isAnnotating: inputs.annotations });
-  showRules(ignored, policyPath, host);
+  showRules(rules, decision, ignored, host);
   host.finish(decision.outcome, explanation(decision));
 }
 
@@ -103,23 +98,6 @@ function matchInventories(
     return { platform: labels[at] ?? '', ...matched };
   });
   return { findings: mergePlatforms(parts), problems: parts.flatMap(({ problems }) => problems) };
-}
-
-/** What inputs say, then the policy file, then the defaults. */
-async function policyOf(
-  inputs: Inputs,
-  host: Host,
-): Promise<{ readonly policy: ScanPolicy; readonly path: string }> {
-  const { file, path } = await readPolicy(inputs.policy, host);
-  const { 'fail-on': failOn, unscored, partial, unlocked } = inputs;
-  const given = {
-    ...(failOn === undefined ? {} : { failOn }),
-    ...(unscored === undefined ? {} : { unscored }),
-    ...(partial === undefined ? {} : { partial }),
-    ...(unlocked === undefined ? {} : { unlocked }),
-    ...(inputs['only-fixed'] ? { onlyFixed: true } : {}),
-  };
-  return { policy: scanPolicyFrom(given, file.scan), path: shownPath(host, path) };
 }
 
 function findingsFile(
@@ -164,18 +142,6 @@ async function writeResults(
   host.setOutput('total', String(counted.length));
   for (const severity of ['critical', 'high', 'medium', 'low']) {
     host.setOutput(severity, count(severity));
-  }
-}
-
-/** Exceptions that no longer hold, or that nothing needs, are for their authors to remove. */
-function showRules({ expired, unused }: IgnoredFindings, path: string, host: Host): void {
-  for (const { rule, ignore } of expired) {
-    const message = `${rule} for ${ignore.id} held until ${ignore.expires}: it counts again. Fix it, or renew \`expires\`.`;
-    host.annotate('warning', message, { path, line: ignore.line });
-  }
-  for (const { rule, ignore } of unused) {
-    const message = `${rule} for ${ignore.id} is not needed, as nothing found it: remove it.`;
-    host.annotate('notice', message, { path, line: ignore.line });
   }
 }
 

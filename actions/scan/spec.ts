@@ -1,6 +1,7 @@
-import { choice, flag, path, text } from '../../shared/host/inputs.ts';
+import { choice, flag, optionalFlag, path, text } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 import { FAIL_ON } from '../../shared/model/policy.ts';
+import { baseInputs } from '../inputs/base.ts';
 import { outputInputs } from '../inputs/output.ts';
 import { registryInputs, renamedInputs, sourceInputs } from '../inputs/source.ts';
 
@@ -18,7 +19,9 @@ export const spec = defineSpec({
     'fail-on': choice(FAIL_ON, {
       help: 'Lowest severity that fails; `never` reports only. Without it, what the policy file says, else `high`.',
     }),
-    'only-fixed': flag({ help: 'Count only findings that have a fixed version.' }),
+    'only-fixed': optionalFlag({
+      help: 'Count only findings that have a fixed version. Without it, what the policy file says, else `false`.',
+    }),
     unscored: choice(['fail', 'allow'], {
       help: 'What a finding means that no one scored. Without it, what the policy file says, else `fail`.',
     }),
@@ -29,13 +32,14 @@ export const spec = defineSpec({
       help: 'Whether a manifest fails whose dependencies no lockfile covers. Without it, what the policy file says, else `error`.',
     }),
     policy: path({
-      help: 'Policy file with thresholds and exceptions; without it, `.assay.yml` of the workspace where there is one.',
+      help: 'Policy file with thresholds and exceptions; without it, `.assay.yml` of the workspace where there is one. In pull requests and merge queues, that of the base branch decides. Where an input and the file set the same, the stricter one holds.',
     }),
     annotations: flag({ default: 'true', help: 'Annotate the worst findings at their lines.' }),
     'sarif-category': text({
       default: 'assay-scan',
       help: 'Category of the SARIF file, for an upload of your own; give each scan of a repository its own.',
     }),
+    ...baseInputs,
     ...outputInputs,
     ...registryInputs,
   },

@@ -16,6 +16,7 @@ import type { LayerCache } from '../../shared/source/layer-cache.ts';
 import { openSources, readFiles } from '../../shared/source/open-source.ts';
 import type { NamedImage, OpenSource, SourceRequest } from '../../shared/source/source.ts';
 import { isEveryPlatform, type registryInputs, type sourceInputs } from '../inputs/source.ts';
+import { ignoresFor } from './ignore-files.ts';
 import { openRunCache } from './layer-cache.ts';
 import { readInputFile } from './read-file.ts';
 import { imageWorld } from './registry.ts';
@@ -33,7 +34,7 @@ export async function inventoriesOf(inputs: Inputs, host: Host): Promise<readonl
   if (inputs.sbom !== undefined) {
     return [readSbom(await readInputFile(inputs.sbom), sourceName(host, inputs.sbom))];
   }
-  const request = requestOf(inputs, host);
+  const { request, proposedIgnores } = await requestOf(inputs, host);
   const image = request.kind === 'image' ? request.image : ({ kind: 'oci', path: '.' } as const);
   const mirrors = parseMirrors(inputs['registry-mirrors']);
   const world = { ...imageWorld(inputs, image, host), mirrors };
@@ -45,7 +46,7 @@ export async function inventoriesOf(inputs: Inputs, host: Host): Promise<readonl
       inventories.push(await inventoryOf(source, cache?.layers, inputs, host));
     }
     await cache?.finish();
-    return inventories;
+    return inventories.map((each) => ({ ...each, proposedIgnores }));
   } finally {
     await close();
   }
@@ -89,16 +90,24 @@ function givenBase(inputs: Inputs, host: Host): NamedImage | undefined {
   return { image, name: imageName(image, given, host) };
 }
 
-function requestOf(inputs: Inputs, host: Host): SourceRequest {
+interface Requested {
+  readonly request: SourceRequest;
+  readonly proposedIgnores: readonly string[];
+}
+
+async function requestOf(inputs: Inputs, host: Host): Promise<Requested> {
   if (inputs.image !== undefined) {
     const image = parseImageSource(inputs.image);
     const name = imageName(image, inputs.image, host);
     const platforms = isEveryPlatform(inputs) ? undefined : inputs.platforms;
-    return { kind: 'image', image, name, platforms };
+    return { request: { kind: 'image', image, name, platforms }, proposedIgnores: [] };
   }
   const path = inputs.path ?? host.workspace;
-  const isWithIgnored = inputs['include-ignored'];
-  return { kind: 'path', path, name: sourceName(host, path), isWithIgnored };
+  const { files, isUnknown, proposed } = await ignoresFor(path, host);
+  const isWithIgnored = inputs['include-ignored'] || isUnknown;
+  const name = sourceName(host, path);
+  const request = { kind: 'path', path, name, isWithIgnored, ignoreFiles: files } as const;
+  return { request, proposedIgnores: proposed };
 }
 
 /** As it was given, but for the folders that lead there: they differ from machine to machine. */

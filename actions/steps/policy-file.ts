@@ -1,6 +1,15 @@
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { baseFile } from '../../shared/compare/base-file.ts';
+import { decidingTree, isTracked, placeBelow } from '../../shared/compare/deciding-tree.ts';
+import type { Base, UnreadableBase } from '../../shared/compare/open-base.ts';
+import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
+import type { DecidingPolicy } from '../../shared/model/decision.ts';
 import type { PolicyFile } from '../../shared/policy/load-policy.ts';
+import { type Proposal, proposalFor, readingBase } from './base.ts';
+import { withKeysOfBase } from './policy-keys.ts';
+import { type ProposedFile, proposedFile } from './proposed-policy.ts';
 import { readInputFile, readOptionalFile } from './read-file.ts';
 import { shownPath } from './step-files.ts';
 
@@ -11,14 +20,123 @@ export interface PolicySource {
   /** Undefined when there is no such file. */
   readonly bytes: Buffer | undefined;
   readonly file: PolicyFile;
+  /** Whose it is. */
+  readonly origin: DecidingPolicy;
+  /** Why that of the base is not known. The file is empty then: that of a pull request never stands for it. */
+  readonly unreadable?: UnreadableBase | undefined;
+  /** What a pull request makes of it, where that is something else. */
+  readonly proposed?: ProposedFile | undefined;
 }
 
-/** The policy at `given`, else `.assay.yml` of the workspace, which need not be there. */
+/**
+ * The policy at `given`, else `.assay.yml` of the workspace, which need not be there. In a pull request or a merge
+ * queue it is that of the base: nobody sets the rules by which their own change is judged. A file that git tracks in
+ * neither was made by the workflow, and counts as it is.
+ */
 export async function readPolicy(given: string | undefined, host: Host): Promise<PolicySource> {
   const path = given ?? join(host.workspace, '.assay.yml');
+  const proposal = await proposalFor(dirname(path), host);
+  const wanted = proposal === undefined ? undefined : placeOf(path, proposal, host);
+  if (proposal === undefined || wanted === undefined) return await ownPolicy(path, given, host);
+  const asked = { path, wanted, given, proposal, host };
+  const read = await readingBase(proposal, host, (base) => policyOfBase(base, asked));
+  if ('done' in read) return read.done ?? (await ownPolicy(path, given, host));
+  return unknownPolicy(read, asked);
+}
+
+interface Asked {
+  readonly path: string;
+  /** Relative to the repository. */
+  readonly wanted: string;
+  readonly given: string | undefined;
+  readonly proposal: Proposal;
+  readonly host: Host;
+}
+
+/** Undefined for what lies outside of the repository: no change brings that along. */
+function placeOf(path: string, { deciding }: Proposal, host: Host): string | undefined {
+  return placeBelow(deciding?.tree.top ?? host.workspace, path);
+}
+
+/** Undefined where git tracks the file neither in the base nor here. */
+async function policyOfBase(base: Base, asked: Asked): Promise<PolicySource | undefined> {
+  const { path, wanted, given, proposal, host } = asked;
+  const tree = proposal.deciding?.tree;
+  const found = await baseFile(base, tree, path, wanted);
+  if (found.kind === 'untracked') return undefined;
+  const bytes = found.kind === 'base' ? found.bytes : undefined;
+  const { commit, branch } = base;
+  const origin = originOf('base', bytes, asked.path, host, { commit, branch });
+  const proposed = await proposedFile(bytes, { path, wanted, tree, isNamed: given !== undefined });
+  if (bytes === undefined) return { path, bytes, file: { scan: {} }, origin, proposed };
+  const loaded = await loadedFrom(bytes, shownPath(host, path), branch);
+  if ('message' in loaded) return { ...unknownPolicy(loaded, asked), proposed };
+  const file = await withKeysOfBase(loaded, { base, tree, top: tree?.top ?? host.workspace, path });
+  return { path, bytes, file, origin, proposed };
+}
+
+/** What was merged before it was checked, or by an older version, does not let a pull request decide. */
+async function loadedFrom(
+  bytes: Buffer,
+  path: string,
+  branch: string,
+): Promise<PolicyFile | UnreadableBase> {
+  try {
+    return await load(bytes, path);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { branch, message: error.message, fix: `Correct ${path} in ${branch}` };
+  }
+}
+
+/** The file as it is in the workspace. */
+async function ownPolicy(
+  path: string,
+  given: string | undefined,
+  host: Host,
+): Promise<PolicySource> {
   const bytes = given === undefined ? await readOptionalFile(path) : await readInputFile(path);
-  if (bytes === undefined) return { path, bytes, file: { scan: {} } };
-  // Loaded only when it is used: YAML and the language of conditions take their time to start.
+  const commit = await commitOf(path, bytes, host);
+  const from = commit === undefined ? 'workspace' : 'scanned';
+  const origin = originOf(from, bytes, path, host, { commit });
+  const file = bytes === undefined ? { scan: {} } : await load(bytes, shownPath(host, path));
+  return { path, bytes, file, origin };
+}
+
+/** The commit that the file is of; undefined for one that git does not track, and in a terminal. */
+async function commitOf(
+  path: string,
+  bytes: Buffer | undefined,
+  host: Host,
+): Promise<string | undefined> {
+  if (host.kind === 'terminal') return undefined;
+  const deciding = await decidingTree(dirname(path));
+  if (deciding === undefined) return undefined;
+  const { tree, head } = deciding;
+  const isOfCommit =
+    bytes === undefined || (await isTracked(tree, placeBelow(tree.top, path) ?? ''));
+  return isOfCommit ? head.commit : undefined;
+}
+
+function unknownPolicy(unreadable: UnreadableBase, { path, host }: Asked): PolicySource {
+  const { branch, message } = unreadable;
+  const origin = { ...originOf('base', undefined, path, host, { branch }), unreadable: message };
+  return { path, bytes: undefined, file: { scan: {} }, origin, unreadable };
+}
+
+function originOf(
+  from: DecidingPolicy['from'],
+  bytes: Buffer | undefined,
+  path: string,
+  host: Host,
+  of: Pick<DecidingPolicy, 'commit' | 'branch'>,
+): DecidingPolicy {
+  const sha256 = bytes && createHash('sha256').update(bytes).digest('hex');
+  return { from, path: shownPath(host, path), ...of, sha256 };
+}
+
+/** Loaded only when it is used: YAML and the language of conditions take their time to start. */
+async function load(bytes: Buffer, path: string): Promise<PolicyFile> {
   const { loadPolicy } = await import('../../shared/policy/load-policy.ts');
-  return { path, bytes, file: loadPolicy(bytes, shownPath(host, path)) };
+  return loadPolicy(bytes, path);
 }

@@ -9,7 +9,7 @@ import type { InputsOf } from '../../shared/host/spec.ts';
 import { repositoryName } from '../../shared/oci/reference.ts';
 import { evidenceRepositoryOf } from '../steps/evidence-repository.ts';
 import { instanceFor } from '../steps/instance.ts';
-import { readInputFile } from '../steps/read-file.ts';
+import { keyText } from '../steps/policy-keys.ts';
 import { trustOf } from '../steps/sigstore.ts';
 import type { StepFiles } from '../steps/step-files.ts';
 import type { Target } from '../steps/targets.ts';
@@ -74,7 +74,7 @@ async function exportableOf(
   const keys = new Map<string, string>();
   for (const identity of policy.identities) {
     if (identity.kind !== 'key') continue;
-    keys.set(identity.name, (await readInputFile(identity.path)).toString('utf8'));
+    keys.set(identity.name, await keyText(identity));
   }
   const instance = await instanceFor(inputs, host);
   const elsewhere = evidenceRepositoryOf(inputs);

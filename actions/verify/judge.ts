@@ -61,7 +61,7 @@ async function judgeAll(
     const subject = await verifySubjectOf(target);
     const verification = await verifyUnderAny(candidates, subject, expectation, sigstores);
     const decision = await decideVerification(verification, policy, now, conditions.judge);
-    return { target, verification, decision };
+    return { target, verification, decision: { ...decision, ...policy.deciding } };
   });
 }
 

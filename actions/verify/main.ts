@@ -5,6 +5,7 @@ import type { InputsOf } from '../../shared/host/spec.ts';
 import { worstOf } from '../../shared/model/decision.ts';
 import type { ConditionLimits } from '../../shared/policy/condition-process.ts';
 import { type Claim, claimedRun } from '../steps/claimed-run.ts';
+import { showPolicy } from '../steps/show-policy.ts';
 import { type Target, targetsOf } from '../steps/targets.ts';
 import type { SummaryWriter } from './attest-summary.ts';
 import { earlyEvidence } from './early-evidence.ts';
@@ -34,6 +35,7 @@ async function verify(
   await clearSubjects(claim, host);
   const inputs = readInputs(spec, host);
   const policy = await policyOf(inputs, host);
+  showPolicy(policy.deciding, host);
   if (inputs['export-only']) {
     requireNothingElse(inputs);
     await exportPolicy(policy, undefined, { inputs, files: claim.files, host });

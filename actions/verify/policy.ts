@@ -4,6 +4,7 @@ import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { canonicalJson } from '../../shared/json/canonical-json.ts';
+import type { DecidingPolicy, Decision } from '../../shared/model/decision.ts';
 import type {
   EvidenceRule,
   NameRule,
@@ -16,8 +17,9 @@ import {
   evidenceWordMeant,
 } from '../../shared/policy/evidence-words.ts';
 import { identityPatternProblem } from '../../shared/policy/identity-pattern.ts';
+import { policyChanges } from '../../shared/policy/policy-change.ts';
 import { githubIssuer } from '../steps/instance.ts';
-import { readPolicy } from '../steps/policy-file.ts';
+import { type PolicySource, readPolicy } from '../steps/policy-file.ts';
 import { shownPath } from '../steps/step-files.ts';
 import type { spec } from './spec.ts';
 
@@ -27,6 +29,8 @@ type Inputs = InputsOf<typeof spec.inputs>;
 export interface GatePolicy extends VerifyPolicy {
   /** Path of the file, or that it came by inputs; with a digest of what was said. */
   readonly source: { readonly uri: string; readonly digest: string };
+  /** Whose file it is, and what a pull request makes of it. */
+  readonly deciding: Pick<Decision, 'policy' | 'afterMerge'>;
 }
 
 /**
@@ -36,9 +40,11 @@ export interface GatePolicy extends VerifyPolicy {
  * @throws {UserError} when nothing says who may have signed.
  */
 export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> {
-  const { path, bytes, file: whole } = await readPolicy(inputs.policy, host);
-  const file = whole.verify;
-  if (file === undefined && inputs.policy !== undefined) throw noSection(shownPath(host, path));
+  const read = await readPolicy(inputs.policy, host);
+  requireUsable(read);
+  const { path, bytes, origin } = read;
+  const file = read.file.verify;
+  if (file === undefined && inputs.policy !== undefined) throw noSection(origin);
   const own = inputIdentities(inputs, host);
   const fromFile = (file?.identities ?? []).map((identity) => fromFolder(identity, dirname(path)));
   const signers = own.length > 0 ? own : fromFile;
@@ -51,7 +57,8 @@ export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> 
     evidence: [...(file?.evidence ?? []), ...rules],
     platforms: inputs.platforms ?? file?.platforms ?? 'index',
   } as const;
-  return { ...policy, source: sourceOf(file && bytes, shownPath(host, path), policy) };
+  const source = sourceOf(file && bytes, shownPath(host, path), policy);
+  return { ...policy, source, deciding: decidingOf(read) };
 }
 
 /** Named by their place among the inputs: a name of the file has no colon. */
@@ -145,7 +152,38 @@ function sourceOf(bytes: Buffer | undefined, path: string, policy: VerifyPolicy)
   };
 }
 
-function noSection(path: string): UserError {
+/** What is not known lets nothing pass, and what would be merged must be a policy. */
+function requireUsable({ unreadable, proposed, origin }: PolicySource): void {
+  if (unreadable !== undefined) {
+    const { branch, message, fix } = unreadable;
+    throw new UserError(
+      'policy-invalid',
+      `The policy ${origin.path} of ${branch} could not be read: ${message}.`,
+      `${fix}.`,
+    );
+  }
+  if (proposed?.kind === 'invalid') {
+    const message = `This change brings a policy that cannot be used: ${proposed.problem}`;
+    throw new UserError('policy-invalid', message, `Correct ${origin.path}.`);
+  }
+}
+
+function decidingOf({ file, origin, proposed }: PolicySource): GatePolicy['deciding'] {
+  const { sha256, ...rest } = origin;
+  const policy = file.verify === undefined ? rest : origin;
+  if (proposed?.kind !== 'valid') return { policy };
+  const changes = policyChanges(file, proposed.file);
+  return { policy, afterMerge: { files: [origin.path], changes } };
+}
+
+function noSection({ from, path, branch, sha256 }: DecidingPolicy): UserError {
+  if (from === 'base' && sha256 === undefined) {
+    return new UserError(
+      'policy-invalid',
+      `The policy ${path} is not in ${branch}, whose rules hold for this change.`,
+      'Merge the policy first, or leave out the input `policy`.',
+    );
+  }
   return new UserError(
     'policy-invalid',
     `The policy ${path} has no verify: section.`,

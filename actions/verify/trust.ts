@@ -10,7 +10,7 @@ import {
   type TrustAnchors,
 } from '../../shared/verify/trust-anchors.ts';
 import type { BelievedSigstore } from '../../shared/verify/verify-under-any.ts';
-import { readInputFile } from '../steps/read-file.ts';
+import { keyText } from '../steps/policy-keys.ts';
 import { rootsOf } from '../steps/sigstore.ts';
 import { shownPath } from '../steps/step-files.ts';
 import type { spec } from './spec.ts';
@@ -99,7 +99,7 @@ async function keysOf(
   const keys: NamedKey[] = [];
   for (const identity of identities) {
     if (identity.kind !== 'key') continue;
-    const pem = (await readInputFile(identity.path)).toString('utf8');
+    const pem = await keyText(identity);
     const fingerprint = keyFingerprint(pem, shownPath(host, identity.path));
     keys.push({ name: identity.name, pem, fingerprint });
   }

@@ -65,6 +65,11 @@ export function flag(options: InputOptions): Input<boolean> {
   };
 }
 
+/** `true`, `false` or not given, where something else may decide then. */
+export function optionalFlag(options: Omit<InputOptions, 'default'>): Input<boolean | undefined> {
+  return { ...flag({ ...options, default: '' }), absent: undefined };
+}
+
 /** A whole number. */
 export function count(options: CountOptions & Always): Input<number>;
 export function count(options: CountOptions): Input<number | undefined>;

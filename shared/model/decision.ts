@@ -37,6 +37,35 @@ export interface Compared {
   readonly packages: number;
 }
 
+/** Whose policy decided. */
+export interface DecidingPolicy {
+  /**
+   * `base`: the commit that a pull request would be merged into. `scanned`: the commit that was checked out.
+   * `workspace`: a file that git does not track, or a terminal's.
+   */
+  readonly from: 'base' | 'scanned' | 'workspace';
+  /** Where the file is, or would be. */
+  readonly path: string;
+  /** Full hash of the commit that the file is of. */
+  readonly commit?: string | undefined;
+  /** Of the base: `main`. */
+  readonly branch?: string | undefined;
+  /** 64 hex digits; absent when there is no such file, and defaults and inputs decide. */
+  readonly sha256?: string | undefined;
+  /** Why the file of the base could not be read; defaults and inputs decide then. */
+  readonly unreadable?: string | undefined;
+}
+
+/** What a pull request changes of the policy, which decides from its merge on. */
+export interface ProposedPolicy {
+  /** The policy and the ignore files that it changes. */
+  readonly files: readonly string[];
+  /** Changes for people: `1 exception added`. */
+  readonly changes: readonly string[];
+  /** What the decision would be by the changed policy; absent where it cannot be told. */
+  readonly outcome?: Outcome | undefined;
+}
+
 export const DECISION_KIND = 'assay/decision/v1';
 
 /** The verdict of one action, as written to decision.json. */
@@ -59,6 +88,10 @@ export interface Decision {
   readonly contained?: number | undefined;
   /** Empty exactly when the outcome is `pass`. */
   readonly reasons: readonly Reason[];
+  /** Of actions that have a policy. */
+  readonly policy?: DecidingPolicy | undefined;
+  /** Where a pull request changes the policy. */
+  readonly afterMerge?: ProposedPolicy | undefined;
 }
 
 /** What a decision comes to by its reasons; a failure does not hide that something else could not be checked. */

@@ -9,6 +9,7 @@ import {
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { ScanPolicy } from '../model/policy.ts';
+import { type PolicyState, withPolicyReasons } from './policy-reasons.ts';
 import { advisoriesComplete } from './rules/advisories-complete.ts';
 import { inventoryComplete } from './rules/inventory-complete.ts';
 import { manifestsLocked } from './rules/manifests-locked.ts';
@@ -38,8 +39,12 @@ export interface ScanFacts {
 }
 
 /** The verdict on a scan. What did not run did not pass. */
-export function decideScan(facts: ScanFacts, policy: ScanPolicy): Decision {
-  const reasons = [
+export function decideScan(
+  facts: ScanFacts,
+  policy: ScanPolicy,
+  state: PolicyState = {},
+): Decision {
+  const found = [
     ...somethingScanned(facts),
     ...inventoryComplete(facts.inventoryProblems, policy.partial),
     ...manifestsLocked(facts.inventoryProblems, policy.unlocked),
@@ -47,6 +52,7 @@ export function decideScan(facts: ScanFacts, policy: ScanPolicy): Decision {
     ...maxSeverity(facts.findings, policy),
     ...unscored(facts.findings, policy),
   ];
+  const reasons = withPolicyReasons(found, state);
   const { outcome, isComplete } = decidedBy(reasons);
   const { compared, skipped } = facts;
   const problems = [...facts.inventoryProblems, ...facts.advisoryProblems];

@@ -5,6 +5,7 @@ import type { Section } from './fit-sections.ts';
 import { advisoryText, shortSha } from './foot.ts';
 import { factsLine, headline } from './headline.ts';
 import { markdownLine } from './markdown-block.ts';
+import { policiesText } from './policy-text.ts';
 import { reasonBlock } from './problem-blocks.ts';
 import type { ReportData } from './report-data.ts';
 import type { Verdict } from './verdict.ts';
@@ -39,7 +40,12 @@ export function reasonSection(verdict: Verdict): Section {
 
 /** What the report rests on, small, at the end. */
 export function footMarkdown(data: ReportData, remark: string): string {
-  const parts = [runPart(data), escapeMarkdown(advisoryText(data), 200), escapeMarkdown(remark)];
+  const parts = [
+    runPart(data),
+    escapeMarkdown(policiesText(data), 200),
+    escapeMarkdown(advisoryText(data), 200),
+    escapeMarkdown(remark),
+  ];
   const shown = parts.filter((part) => part !== '');
   return shown.length === 0 ? '' : `\n<sub>${shown.join(' · ')}</sub>\n`;
 }

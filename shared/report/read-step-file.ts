@@ -28,6 +28,7 @@ import {
   readVerified,
 } from './read-evidence.ts';
 import { readFinding } from './read-finding.ts';
+import { readPolicyOf } from './read-policy.ts';
 import type { StepFile } from './report-data.ts';
 
 const REASON_OUTCOMES = ['fail', 'error'] as const;
@@ -108,6 +109,7 @@ function readDecision(file: JsonObject): Decision {
       contained: asCount(file['contained'], '$.contained'),
     }),
     reasons,
+    ...readPolicyOf(file),
   };
 }
 

@@ -7,6 +7,7 @@ import { advisoryText, shortSha } from './foot.ts';
 import { factsLine, headline } from './headline.ts';
 import { htmlBlock, htmlLine, listHtml } from './html-block.ts';
 import { HTML_STYLE } from './html-style.ts';
+import { policiesText } from './policy-text.ts';
 import { reasonBlock } from './problem-blocks.ts';
 import { reportBlocks } from './render-summary.ts';
 import type { ReportData } from './report-data.ts';
@@ -55,7 +56,8 @@ function headerHtml(data: ReportData, verdict: Verdict, title: string): string {
 }
 
 function footerHtml(data: ReportData): string {
-  const parts = [runHtml(data), escapeHtml(advisoryText(data))].filter((part) => part !== '');
+  const texts = [policiesText(data), advisoryText(data)].map((each) => escapeHtml(each));
+  const parts = [runHtml(data), ...texts].filter((part) => part !== '');
   return parts.length === 0 ? '' : `<footer>${parts.join(' · ')}</footer>`;
 }
 

@@ -1,14 +1,11 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { DataError } from '../errors/errors.ts';
-import { readGitFile, readSmallGitFile } from '../git/git-file.ts';
-import { type GitIndex, parseGitIndex } from '../git/git-index.ts';
+import { readSmallGitFile } from '../git/git-file.ts';
 import { type IgnoreRules, parseIgnoreRules } from '../git/ignore-rules.ts';
 import { originOf } from '../git/origin.ts';
+import { readIndex } from '../git/read-index.ts';
 import { type WorkTree, workTreeAt, workTreesAround } from '../git/work-tree.ts';
 import type { Problem } from '../model/inventory.ts';
-
-/** An index of 2,000,000 files has some 250 MB. */
-const MAX_INDEX_BYTES = 512 * 1024 * 1024;
 
 /** What git knows of a work tree. */
 export interface GitRepository {
@@ -84,24 +81,6 @@ async function openRepository(
     problems.push({ code, message, path: '.git/index' });
     return undefined;
   }
-}
-
-/** Undefined when there is none. A split index is this one and the one that it changes. */
-async function readIndex(folder: string): Promise<GitIndex | undefined> {
-  const name = '.git/index';
-  const bytes = await readGitFile(join(folder, 'index'), MAX_INDEX_BYTES);
-  if (bytes === undefined) return undefined;
-  const index = parseGitIndex(bytes, name);
-  if (index.shared === undefined) return index;
-  const file = `sharedindex.${index.shared}`;
-  const base = await readGitFile(join(folder, file), MAX_INDEX_BYTES);
-  if (base === undefined)
-    throw new DataError('not-found', `there is no .git/${file}`, { path: name });
-  const { tracked, submodules } = parseGitIndex(base, `.git/${file}`);
-  return {
-    tracked: new Set([...tracked, ...index.tracked]),
-    submodules: new Map([...submodules, ...index.submodules]),
-  };
 }
 
 function foldersOf(tracked: ReadonlySet<string>): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { join, sep } from 'node:path';
-import type { IgnoreRules } from '../git/ignore-rules.ts';
+import { readSmallGitFile } from '../git/git-file.ts';
+import { type IgnoreRules, parseIgnoreRules } from '../git/ignore-rules.ts';
 import type { Problem } from '../model/inventory.ts';
 import {
   findRepository,
@@ -11,6 +12,17 @@ import {
 /** Rules of git's, and of ours, which go before them: `!target/` brings back what a build made. */
 const GIT_FILE = '.gitignore';
 const OWN_FILE = '.assayignore';
+
+/** Where `.assayignore` comes from: the folders themselves, or the base of a pull request. */
+export interface IgnoreFiles {
+  /** @param directory Absolute. @param isThere Whether the folder has one. */
+  contentIn(directory: string, isThere: boolean): Promise<Buffer | undefined>;
+}
+
+const OWN_IGNORE_FILES: IgnoreFiles = {
+  contentIn: async (directory, isThere) =>
+    isThere ? await readSmallGitFile(join(directory, OWN_FILE)) : undefined,
+};
 
 /** What ignore files say of the entries of one folder. */
 export interface IgnoreScope {
@@ -51,6 +63,12 @@ interface Scope {
   readonly problems: Problem[];
   /** Whether git's rules count, or ours alone. */
   readonly isByGit: boolean;
+  readonly ownFiles: IgnoreFiles;
+}
+
+interface IgnoreLook {
+  readonly isByGit?: boolean | undefined;
+  readonly ownFiles?: IgnoreFiles | undefined;
 }
 
 /**
@@ -61,11 +79,16 @@ export async function ignoredIn(
   root: string,
   names: ReadonlySet<string>,
   problems: Problem[],
-  isByGit = true,
+  { isByGit = true, ownFiles = OWN_IGNORE_FILES }: IgnoreLook = {},
 ): Promise<IgnoreScope> {
   const repository = await findRepository(root, problems);
   if (repository === undefined) return NOTHING_IGNORED;
-  let scope = topScope(repository, { within: [root, repository.folder], problems, isByGit });
+  let scope = topScope(repository, {
+    within: [root, repository.folder],
+    problems,
+    isByGit,
+    ownFiles,
+  });
   const { top } = repository;
   const between =
     root === top
@@ -86,7 +109,7 @@ export async function ignoredIn(
 
 function topScope(
   repository: GitRepository,
-  shared: Pick<Scope, 'within' | 'problems' | 'isByGit'>,
+  shared: Pick<Scope, 'within' | 'problems' | 'isByGit' | 'ownFiles'>,
 ): Scope {
   const { exclude } = repository;
   const isRuled = exclude !== undefined && shared.isByGit;
@@ -99,11 +122,15 @@ async function withRules(
   directory: string,
   names: ReadonlySet<string>,
 ): Promise<Scope> {
-  const levels = async (name: string): Promise<readonly Level[]> => {
-    const rules = names.has(name) ? await readRules(join(directory, name)) : undefined;
-    return rules === undefined ? [] : [{ folder: scope.folder, rules }];
-  };
-  const [git, own] = await Promise.all([scope.isByGit ? levels(GIT_FILE) : [], levels(OWN_FILE)]);
+  const level = (rules: IgnoreRules | undefined): readonly Level[] =>
+    rules === undefined ? [] : [{ folder: scope.folder, rules }];
+  const isByGit = scope.isByGit && names.has(GIT_FILE);
+  const [gitRules, content] = await Promise.all([
+    isByGit ? readRules(join(directory, GIT_FILE)) : undefined,
+    scope.ownFiles.contentIn(directory, names.has(OWN_FILE)),
+  ]);
+  const git = level(gitRules);
+  const own = level(content && parseIgnoreRules(content.toString('utf8')));
   return { ...scope, git: [...git, ...scope.git], own: [...own, ...scope.own] };
 }
 
@@ -126,7 +153,7 @@ function scopeOf(scope: Scope, directory: string): IgnoreScope {
 async function enterRepository(
   directory: string,
   names: ReadonlySet<string>,
-  { within, problems, isByGit }: Scope,
+  { within, problems, isByGit, ownFiles }: Scope,
 ): Promise<IgnoreScope> {
   const repository = await nestedRepository(directory, within, problems);
   if (repository === undefined) return NOTHING_IGNORED;
@@ -134,6 +161,7 @@ async function enterRepository(
     within: [...within, repository.folder],
     problems,
     isByGit,
+    ownFiles,
   });
   return scopeOf(await withRules(scope, directory, names), directory);
 }

@@ -52,14 +52,14 @@ export function readFiles(
 
 type PathRequest = Extract<SourceRequest, { kind: 'path' }>;
 
-function openDirectory({ path, name, isWithIgnored }: PathRequest): OpenSource {
+function openDirectory({ path, name, isWithIgnored, ignoreFiles }: PathRequest): OpenSource {
   const description = { kind: 'directory', name } as const;
   return {
     description,
     read: async (wanted) => {
       const isWanted = compileWanted(wanted);
       const { extracts, caselessNames } = wanted;
-      const look = { extracts, isWithIgnored, caselessNames };
+      const look = { extracts, isWithIgnored, caselessNames, ignoreFiles };
       const contents = await readDirectory(path, isWanted, DIRECTORY_LIMITS, look);
       return { description, layers: [], ...contents };
     },

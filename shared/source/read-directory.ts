@@ -11,7 +11,7 @@ import { followLinks, noteFolderLink, noteLink } from './directory-links.ts';
 import { passOver, type Walk } from './directory-walk.ts';
 import { mayGiveExtract } from './extract-file.ts';
 import type { GitRepository } from './git-repository.ts';
-import { type IgnoreScope, ignoredIn } from './ignored.ts';
+import { type IgnoreFiles, type IgnoreScope, ignoredIn } from './ignored.ts';
 import { countIgnored } from './ignored-folder.ts';
 import { exceeded, keepFile, lookThrough, problem } from './keep-file.ts';
 import type { DirectoryLimits } from './limits.ts';
@@ -53,6 +53,8 @@ export interface DirectoryLook {
   readonly isWithIgnored?: boolean | undefined;
   /** Names that are a problem where only their case differs. */
   readonly caselessNames?: readonly string[] | undefined;
+  /** Where `.assayignore` comes from, when not from the folder itself. */
+  readonly ignoreFiles?: IgnoreFiles | undefined;
 }
 
 /**
@@ -66,7 +68,7 @@ export async function readDirectory(
   directory: string,
   isWanted: WantedPaths,
   limits: DirectoryLimits,
-  { extracts = [], isWithIgnored = false, caselessNames }: DirectoryLook = {},
+  { extracts = [], isWithIgnored = false, caselessNames, ignoreFiles }: DirectoryLook = {},
 ): Promise<DirectoryContents> {
   const root = await realpath(directory);
   const ignoredCount = { files: 0, entries: 0 };
@@ -76,7 +78,8 @@ export async function readDirectory(
   const looks = { extracts: new Set(extracts), scratch: createScratch(), meantName };
   const walk: Walk = { root, isWanted, limits, ...looks, ...state };
   const entries = await entriesOf('', 0, walk);
-  const scope = await ignoredIn(root, namesOf(entries), walk.problems, !isWithIgnored);
+  const look = { isByGit: !isWithIgnored, ownFiles: ignoreFiles };
+  const scope = await ignoredIn(root, namesOf(entries), walk.problems, look);
   await visitEntries(entries, '', 0, scope, walk);
   await followLinks(walk);
   walk.files.sort((a, b) => (a.path < b.path ? -1 : 1));

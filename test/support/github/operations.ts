@@ -2,6 +2,7 @@ import { attestationOperations } from './attestations.ts';
 import { checkOperations } from './checks.ts';
 import { codeScanningOperations } from './code-scanning.ts';
 import { commentOperations } from './comments.ts';
+import { gitDataOperations } from './git-data.ts';
 import type { Operation } from './operation.ts';
 import { pullOperations } from './pulls.ts';
 import { releaseOperations } from './releases.ts';
@@ -18,6 +19,7 @@ const OPERATIONS: readonly Operation[] = [
   ...checkOperations,
   ...codeScanningOperations,
   ...commentOperations,
+  ...gitDataOperations,
   ...pullOperations,
   ...releaseOperations,
   ...repositoryOperations,

@@ -17,6 +17,10 @@ export interface GitHubState {
   readonly releases: Map<number, StoredRelease>;
   /** Files of the repository, whatever the ref. */
   readonly files: Map<string, Buffer>;
+  /** A repository of git, whose commits, folders and files are served. */
+  gitFolder: string | undefined;
+  /** Names in one answer of a tree; the rest is cut. */
+  maxTreeEntries: number;
   nextId: number;
 }
 
@@ -144,6 +148,8 @@ export function createState({
     snapshots: [],
     releases: new Map(),
     files: new Map(),
+    gitFolder: undefined,
+    maxTreeEntries: 100_000,
     nextId: 1,
   };
 }

@@ -1,0 +1,52 @@
+import type { Decision, Outcome, ProposedPolicy } from '../../shared/model/decision.ts';
+import type { ScanPolicy } from '../../shared/model/policy.ts';
+import { applyIgnores, type IgnoredFindings } from '../../shared/policy/apply-ignores.ts';
+import { decideScan, type ScanFacts } from '../../shared/policy/decide-scan.ts';
+import { policyChanges } from '../../shared/policy/policy-change.ts';
+import type { ScanRules } from './scan-policy.ts';
+
+export interface JudgedScan {
+  readonly decision: Decision;
+  readonly ignored: IgnoredFindings;
+}
+
+/**
+ * The decision by the policy in force, with whose it is, and what a pull request makes of it.
+ *
+ * @param ignoreFiles Ignore files that a pull request changes: those of the base were used.
+ */
+export function judgeScan(
+  facts: ScanFacts,
+  rules: ScanRules,
+  ignoreFiles: readonly string[],
+  now: Date,
+): JudgedScan {
+  const ignored = applyIgnores(facts.findings, rules.policy, now);
+  const { origin, unreadable, proposed } = rules.source;
+  const invalid = proposed?.kind === 'invalid' ? proposed.problem : undefined;
+  const marked = { ...facts, findings: ignored.findings };
+  const decision = decideScan(marked, rules.policy, { unreadable, invalid });
+  const outcomeBy = (policy: ScanPolicy) => outcomeOf(facts, policy, now);
+  const afterMerge = proposedPolicy(rules, ignoreFiles, outcomeBy);
+  return { decision: { ...decision, policy: origin, ...(afterMerge && { afterMerge }) }, ignored };
+}
+
+function outcomeOf(facts: ScanFacts, policy: ScanPolicy, now: Date): Outcome {
+  const { findings } = applyIgnores(facts.findings, policy, now);
+  return decideScan({ ...facts, findings }, policy).outcome;
+}
+
+function proposedPolicy(
+  { source, afterMerge }: ScanRules,
+  ignoreFiles: readonly string[],
+  outcomeBy: (policy: ScanPolicy) => Outcome,
+): ProposedPolicy | undefined {
+  const policies = source.proposed === undefined ? [] : [source.origin.path];
+  const files = [...policies, ...ignoreFiles];
+  if (files.length === 0) return undefined;
+  const changes =
+    source.proposed?.kind === 'valid' ? policyChanges(source.file, source.proposed.file) : [];
+  // What other ignore files would have read is not known.
+  const isKnown = afterMerge !== undefined && ignoreFiles.length === 0;
+  return { files, changes, outcome: isKnown ? outcomeBy(afterMerge) : undefined };
+}

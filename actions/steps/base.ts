@@ -1,0 +1,81 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openBaseReader, type RemoteObjects } from '../../shared/compare/base-reader.ts';
+import { type DecidingTree, decidingTree, placeBelow } from '../../shared/compare/deciding-tree.ts';
+import { findBase } from '../../shared/compare/find-base.ts';
+import {
+  type Base,
+  type SomeBase,
+  type UnreadableBase,
+  withBase,
+} from '../../shared/compare/open-base.ts';
+import { workTreeAt } from '../../shared/git/work-tree.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { githubOf } from './repository.ts';
+
+/** The base that decides about a path. */
+export interface Proposal {
+  readonly rule: SomeBase;
+  /** Undefined where there is no repository, as after a download by the API. */
+  readonly deciding: DecidingTree | undefined;
+}
+
+/**
+ * Whether what is at a path was proposed by a pull request or a queue, and to what; undefined where it was not.
+ *
+ * @param folder Absolute; of a file, the folder that it is in.
+ */
+export async function proposalFor(
+  folder: string,
+  { context, workspace }: Host,
+): Promise<Proposal | undefined> {
+  // Most runs propose nothing, whatever was checked out.
+  if (context === undefined || findBase(context, undefined).kind === 'none') return undefined;
+  const deciding = await decidingTree(folder);
+  if (deciding === undefined && !(await mayBeDownload(folder, workspace))) return undefined;
+  const rule = findBase(context, deciding?.head);
+  return rule.kind === 'none' ? undefined : { rule, deciding };
+}
+
+/**
+ * Whether a folder may be part of what actions/checkout downloaded where there was no git: it leaves no `.git`. Where
+ * some other folder has one, git was there, and what is in no repository is the workflow's own.
+ */
+async function mayBeDownload(folder: string, workspace: string): Promise<boolean> {
+  if (placeBelow(workspace, folder) === undefined) return false;
+  const names = await readdir(workspace).catch(() => []);
+  if (names.length === 0) return false;
+  const below = await Promise.all(
+    names.map((name) => readdir(join(workspace, name)).catch(() => [])),
+  );
+  const paths = names.flatMap((name, at) => [
+    name,
+    ...(below[at] ?? []).map((each) => `${name}/${each}`),
+  ]);
+  const trees = await Promise.all(paths.map((path) => workTreeAt(join(workspace, path))));
+  return trees.every((tree) => tree === undefined);
+}
+
+/** Does something with the base, or says why that cannot be. */
+export async function readingBase<T>(
+  { rule, deciding }: Proposal,
+  host: Host,
+  work: (base: Base) => Promise<T>,
+): Promise<{ readonly done: T } | UnreadableBase> {
+  const reader = await openBaseReader(deciding?.tree, host.env, () => remoteObjects(host));
+  return await withBase(rule, reader, work);
+}
+
+/** GitHub's client is loaded only where the checkout does not have the base. */
+async function remoteObjects(host: Host): Promise<RemoteObjects> {
+  const [{ github, repository }, data] = await Promise.all([
+    githubOf(host),
+    import('../../shared/github/git-data.ts'),
+  ]);
+  return {
+    branchTip: (branch) => data.readBranchTip(github, repository, branch),
+    commit: (id) => data.readCommit(github, repository, id),
+    trees: (id, isRecursive) => data.readTrees(github, repository, id, isRecursive),
+    blob: (id) => data.readBlob(github, repository, id),
+  };
+}

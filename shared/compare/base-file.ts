@@ -1,0 +1,69 @@
+import { realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DataError } from '../errors/errors.ts';
+import { readGitFile } from '../git/git-file.ts';
+import { objectId } from '../git/object-id.ts';
+import { readHead } from '../git/read-head.ts';
+import type { FoundEntry } from '../git/tree-files.ts';
+import { type WorkTree, workTreeAt } from '../git/work-tree.ts';
+import { isTracked, placeBelow } from './deciding-tree.ts';
+import type { Base } from './open-base.ts';
+
+/** One file, as the base has it. */
+export type BaseFile =
+  | { readonly kind: 'base'; readonly bytes: Buffer }
+  /** The base has none; a file that is there was proposed with the change. */
+  | { readonly kind: 'none' }
+  /** Git tracks it neither here nor in the base: the workflow made it, or it is not there. */
+  | { readonly kind: 'untracked' };
+
+/** As much as is read of a file that people write. */
+const MAX_BYTES = 16 * 1024 * 1024;
+
+/**
+ * The file of the base that stands for one of a work tree.
+ *
+ * @param path Absolute. @param tree Undefined where there is no repository: then every file may have been proposed.
+ * @throws {DataError | RemoteError}
+ */
+export async function baseFile(
+  base: Base,
+  tree: WorkTree | undefined,
+  path: string,
+  wanted: string,
+): Promise<BaseFile> {
+  const found = await base.find(wanted);
+  if (found?.kind === 'submodule') return await inSubmodule(found, tree);
+  if (found?.kind === 'file') {
+    const own = await readGitFile(path, MAX_BYTES);
+    const isSame = own !== undefined && objectId('blob', own, found.id) === found.id;
+    return { kind: 'base', bytes: isSame ? own : await base.content(found.id) };
+  }
+  const isProposed = tree === undefined || (await isProposedAt(tree, path, wanted));
+  return { kind: isProposed ? 'none' : 'untracked' };
+}
+
+/** By its own name, or by the name of what it leads to. */
+async function isProposedAt(tree: WorkTree, path: string, wanted: string): Promise<boolean> {
+  if (await isTracked(tree, wanted)) return true;
+  const [target, top] = await Promise.all(
+    [path, tree.top].map((each) => realpath(each).catch(() => undefined)),
+  );
+  if (target === undefined || top === undefined) return false;
+  const inside = placeBelow(top, target);
+  return inside !== undefined && (await isTracked(tree, inside));
+}
+
+/** A submodule of the same commit has the same files; those of another commit are not at hand. */
+async function inSubmodule(
+  { path: folder, id, inside = '' }: FoundEntry,
+  tree: WorkTree | undefined,
+): Promise<BaseFile> {
+  const inner = tree === undefined ? undefined : await workTreeAt(join(tree.top, folder));
+  if (inner === undefined || (await readHead(inner)).commit !== id) {
+    const message = `the submodule ${folder} is at another commit than in the base`;
+    throw new DataError('not-found', message, { path: folder });
+  }
+  const bytes = await readGitFile(join(inner.top, inside), MAX_BYTES);
+  return bytes === undefined ? { kind: 'none' } : { kind: 'base', bytes };
+}

@@ -1,0 +1,108 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DataError } from '../errors/errors.ts';
+import { readSmallGitFile } from '../git/git-file.ts';
+import { readHead } from '../git/read-head.ts';
+import { readIndex } from '../git/read-index.ts';
+import { type WorkTree, workTreesAround } from '../git/work-tree.ts';
+import { baseFile } from './base-file.ts';
+import { type DecidingTree, placeBelow } from './deciding-tree.ts';
+import type { Base } from './open-base.ts';
+
+const NAME = '.assayignore';
+
+/** Ignore files of a repository; more are none that people write. */
+const MAX_FILES = 1_000;
+
+/** Ignore files as the base has them. */
+export interface BaseIgnores {
+  /** Paths of those that a change adds, removes or alters. */
+  readonly changed: readonly string[];
+  /**
+   * The content of the ignore file of a folder; undefined where the base has none there.
+   *
+   * @param directory Absolute. @param isThere Whether the folder has one now.
+   */
+  contentIn(directory: string, isThere: boolean): Promise<Buffer | undefined>;
+}
+
+/**
+ * Reads all ignore files of the base. One that git tracks neither there nor here was made by the workflow, and counts.
+ *
+ * @param isProposed Whether a checkout inside of this one is of the change, too.
+ * @throws {DataError | RemoteError}
+ */
+export async function readBaseIgnores(
+  base: Base,
+  { tree, head }: DecidingTree,
+  isProposed: (inner: WorkTree) => Promise<boolean>,
+): Promise<BaseIgnores> {
+  if (head.commit === undefined) {
+    throw new DataError('not-found', 'which commit was checked out is not known', { path: '.git' });
+  }
+  const index = await readIndex(tree.folder);
+  const differing = await base.changes(head.commit, isIgnoreFile);
+  const here = [...(index?.tracked ?? [])].filter(isIgnoreFile);
+  const paths = [...new Set([...here, ...differing.keys()])].sort();
+  if (paths.length > MAX_FILES) {
+    const message = `the repository has more than ${MAX_FILES} files ${NAME}`;
+    throw new DataError('limit-exceeded', message, { path: NAME });
+  }
+  const contents = new Map<string, Buffer | undefined>();
+  for (const path of paths) contents.set(path, await contentOf(base, tree, path));
+  const kept = await unchangedSubmodules(base, index?.submodules ?? new Map());
+  return {
+    changed: [...differing.keys()].sort(),
+    contentIn: async (directory, isThere) => {
+      const path = placeBelow(tree.top, join(directory, NAME));
+      if (path !== undefined && contents.has(path)) return contents.get(path);
+      if (!isThere || !(await isItsOwn(directory, tree, kept, isProposed))) return undefined;
+      return await readExactly(directory);
+    },
+  };
+}
+
+function isIgnoreFile(path: string): boolean {
+  return path === NAME || path.endsWith(`/${NAME}`);
+}
+
+async function contentOf(base: Base, tree: WorkTree, path: string): Promise<Buffer | undefined> {
+  const found = await baseFile(base, tree, join(tree.top, path), path);
+  return found.kind === 'base' ? found.bytes : undefined;
+}
+
+/** Submodules that are at the commit that the base names, with these commits. */
+async function unchangedSubmodules(
+  base: Base,
+  submodules: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, string>> {
+  const kept = new Map<string, string>();
+  for (const [path, id] of submodules) {
+    const found = await base.find(path);
+    if (found?.kind === 'submodule' && found.id === id && found.path === path) kept.set(path, id);
+  }
+  return kept;
+}
+
+/** Whether an ignore file that the repository does not track was there without the change. */
+async function isItsOwn(
+  directory: string,
+  { top, folder }: WorkTree,
+  kept: ReadonlyMap<string, string>,
+  isProposed: (inner: WorkTree) => Promise<boolean>,
+): Promise<boolean> {
+  const { submodules = new Map<string, string>() } = (await readIndex(folder)) ?? {};
+  for await (const inner of workTreesAround(directory)) {
+    if (inner.top === top) return true;
+    const place = placeBelow(top, inner.top) ?? '';
+    if (submodules.has(place)) return (await readHead(inner)).commit === kept.get(place);
+    if (await isProposed(inner)) return false;
+  }
+  return true;
+}
+
+/** By its exact name: a disk may ignore case, and then `.AssayIgnore` would be read that git tracks by that name. */
+async function readExactly(directory: string): Promise<Buffer | undefined> {
+  const names: readonly string[] = await readdir(directory).catch(() => []);
+  return names.includes(NAME) ? await readSmallGitFile(join(directory, NAME)) : undefined;
+}

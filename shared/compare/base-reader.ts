@@ -1,0 +1,105 @@
+import { DataError } from '../errors/errors.ts';
+import { type GitObjects, openObjects } from '../git/objects.ts';
+import { type GitCommit, parseCommit, parseTree, type TreeEntry } from '../git/parse-objects.ts';
+import type { TreeReader } from '../git/tree-files.ts';
+import type { WorkTree } from '../git/work-tree.ts';
+
+/** Reads commits, folders and files of a repository: each is what its name says. */
+export interface BaseReader extends TreeReader {
+  commit(id: string): Promise<GitCommit>;
+  branchTip(branch: string): Promise<string>;
+  /** How often the API was asked so far. */
+  calls(): number;
+  close(): void;
+}
+
+/** What GitHub's API is asked for, where this machine does not have it. */
+export interface RemoteObjects {
+  branchTip(branch: string): Promise<string>;
+  commit(id: string): Promise<GitCommit>;
+  /** The folder, and perhaps those below it. */
+  trees(id: string, isRecursive: boolean): Promise<ReadonlyMap<string, readonly TreeEntry[]>>;
+  blob(id: string): Promise<Buffer>;
+}
+
+/** Requests for one base: a typical one takes five. */
+const MAX_CALLS = 100;
+
+/** The largest folders have some 50,000 names of 60 bytes. */
+const MAX_TREE_BYTES = 64 * 1024 * 1024;
+
+/** Messages of commits are written by hand. */
+const MAX_COMMIT_BYTES = 4 * 1024 * 1024;
+
+/** As much as is read of a file in a folder. */
+const MAX_BLOB_BYTES = 128 * 1024 * 1024;
+
+/**
+ * Reads from the objects of a work tree first, and asks the API for what is not there.
+ *
+ * @param remote Opened with the first request: a client takes longer to load than git takes to answer.
+ */
+export async function openBaseReader(
+  tree: WorkTree | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+  remote: () => Promise<RemoteObjects>,
+): Promise<BaseReader> {
+  const local = tree === undefined ? undefined : await openObjects(tree.folder, env);
+  const api = countedCalls(remote);
+  const trees = new Map<string, readonly TreeEntry[]>();
+  const askForTree = async (id: string): Promise<readonly TreeEntry[]> => {
+    // The first answer may have all: one after another is asked for only where it was cut.
+    const told = await api.ask((github) => github.trees(id, trees.size === 0));
+    for (const [each, entries] of told) trees.set(each, entries);
+    return trees.get(id) ?? (await wholeTree(id));
+  };
+  const wholeTree = async (id: string): Promise<readonly TreeEntry[]> => {
+    const found = (await api.ask((github) => github.trees(id, false))).get(id);
+    if (found !== undefined) return found;
+    throw new DataError('limit-exceeded', `GitHub does not tell all of the folder ${id}`, {
+      path: '.git',
+    });
+  };
+  return {
+    branchTip: (branch) => api.ask((github) => github.branchTip(branch)),
+    commit: async (id) => {
+      const content = await local?.read(id, 'commit', MAX_COMMIT_BYTES);
+      if (content !== undefined) return parseCommit(content, id);
+      return await api.ask((github) => github.commit(id));
+    },
+    tree: async (id) => {
+      const known = trees.get(id) ?? (await localTree(local, id));
+      return known ?? (await askForTree(id));
+    },
+    blob: async (id) =>
+      (await local?.read(id, 'blob', MAX_BLOB_BYTES)) ??
+      (await api.ask((github) => github.blob(id))),
+    calls: api.count,
+    close: () => local?.close(),
+  };
+}
+
+async function localTree(
+  local: GitObjects | undefined,
+  id: string,
+): Promise<readonly TreeEntry[] | undefined> {
+  const content = await local?.read(id, 'tree', MAX_TREE_BYTES);
+  return content === undefined ? undefined : parseTree(content, id);
+}
+
+function countedCalls(remote: () => Promise<RemoteObjects>) {
+  let opened: Promise<RemoteObjects> | undefined;
+  let calls = 0;
+  return {
+    count: () => calls,
+    ask: async <T>(question: (github: RemoteObjects) => Promise<T>): Promise<T> => {
+      calls += 1;
+      if (calls > MAX_CALLS) {
+        const message = `more than ${MAX_CALLS} requests would be needed for the base`;
+        throw new DataError('limit-exceeded', message, { path: '.git' });
+      }
+      opened ??= remote();
+      return await question(await opened);
+    },
+  };
+}

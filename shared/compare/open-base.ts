@@ -1,0 +1,85 @@
+import { DataError, RemoteError, UserError } from '../errors/errors.ts';
+import { type ChangedEntry, changedFiles, entryAt, type FoundEntry } from '../git/tree-files.ts';
+import type { BaseReader } from './base-reader.ts';
+import type { BaseRule } from './find-base.ts';
+
+/** Rules by which there is a base. */
+export type SomeBase = Exclude<BaseRule, { readonly kind: 'none' }>;
+
+/** The commit that a change would be merged into, and its files. */
+export interface Base {
+  /** Full hash. */
+  readonly commit: string;
+  /** The branch, for people: `main`. */
+  readonly branch: string;
+  /** What stands at a path; undefined when there is nothing. Links are followed within the base. */
+  find(path: string): Promise<FoundEntry | undefined>;
+  content(id: string): Promise<Buffer>;
+  /** The wanted files that differ from those of the commit that was checked out. */
+  changes(
+    head: string,
+    isWanted: (path: string) => boolean,
+  ): Promise<ReadonlyMap<string, ChangedEntry>>;
+}
+
+/** Why a base could not be read, with the fix. */
+export interface UnreadableBase {
+  readonly branch: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/**
+ * Does something with the base.
+ *
+ * @returns What `work` returns, or why the base could not be read.
+ */
+export async function withBase<T>(
+  rule: SomeBase,
+  reader: BaseReader,
+  work: (base: Base) => Promise<T>,
+): Promise<{ readonly done: T } | UnreadableBase> {
+  try {
+    return { done: await work(await openBase(rule, reader)) };
+  } catch (error) {
+    const isExpected =
+      error instanceof DataError || error instanceof RemoteError || error instanceof UserError;
+    if (!isExpected) throw error;
+    return { branch: rule.branch, message: error.message, fix: fixOf(rule) };
+  } finally {
+    reader.close();
+  }
+}
+
+async function openBase(rule: SomeBase, reader: BaseReader): Promise<Base> {
+  const commit = await commitOf(rule, reader);
+  const { tree } = await reader.commit(commit);
+  return {
+    commit,
+    branch: rule.branch,
+    find: (path) => entryAt(reader, tree, path),
+    content: (id) => reader.blob(id),
+    changes: async (head, isWanted) =>
+      await changedFiles(reader, tree, (await reader.commit(head)).tree, isWanted),
+  };
+}
+
+async function commitOf(rule: SomeBase, reader: BaseReader): Promise<string> {
+  switch (rule.kind) {
+    case 'commit':
+      return rule.commit;
+    case 'branch-tip':
+      return await reader.branchTip(rule.branch);
+    case 'merge-parent': {
+      const [base, head] = (await reader.commit(rule.of)).parents;
+      // GitHub makes a merge of two. Anything else is not what it made.
+      return base === undefined || head === undefined ? await reader.branchTip(rule.branch) : base;
+    }
+  }
+}
+
+function fixOf({ kind }: SomeBase): string {
+  const permission = 'add `contents: read` to the `permissions:` of the job';
+  if (kind === 'branch-tip') return `${permission[0]?.toUpperCase()}${permission.slice(1)}`;
+  return `Set \`fetch-depth: 2\` in actions/checkout, or ${permission}`;
+}

@@ -1,0 +1,28 @@
+import { stat } from 'node:fs/promises';
+import { delimiter, isAbsolute, join } from 'node:path';
+
+/** By its owner, its group or others; where that is not us, it does not start. */
+const ANY_EXECUTE = 0o111;
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The absolute path of git; undefined where there is none. Windows would look into the current folder first, which
+ * may be that of a stranger's files.
+ */
+export async function findGit(env: Env): Promise<string | undefined> {
+  const name = process.platform === 'win32' ? 'git.exe' : 'git';
+  const path = env['PATH'] ?? env['Path'] ?? '';
+  for (const folder of path.split(delimiter)) {
+    if (!isAbsolute(folder)) continue;
+    const program = join(folder, name);
+    if (await isProgram(program)) return program;
+  }
+  return undefined;
+}
+
+async function isProgram(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isFile() !== true) return false;
+  return process.platform === 'win32' || (found.mode & ANY_EXECUTE) !== 0;
+}

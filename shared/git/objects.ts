@@ -1,0 +1,107 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { DataError } from '../errors/errors.ts';
+import { answerReader } from './batch-answer.ts';
+import { findGit } from './find-git.ts';
+import { type GitObjectType, objectId } from './object-id.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Objects of one repository on this machine. */
+export interface GitObjects {
+  /**
+   * The content of an object; undefined where the repository does not have it. It is what its name says: git
+   * itself prints what someone changed without a word.
+   *
+   * @throws {DataError} `digest-mismatch`, `limit-exceeded`, `unreadable`
+   */
+  read(id: string, type: GitObjectType, maxBytes: number): Promise<Buffer | undefined>;
+  close(): void;
+}
+
+/** Milliseconds for one object: a disk of a busy runner reads 128 MiB in ten seconds. */
+const MAX_READ_MS = 60_000;
+
+/**
+ * Asks git for objects, in one process; undefined where there is no git. Nothing else of git is run: no hook,
+ * filter, pager or network, whatever the repository's configuration says.
+ *
+ * @param folder Of the repository: `.git`. As an option it is not subject to `safe.directory`.
+ * @param env Of it the search path is used, and nothing that git reads.
+ */
+export async function openObjects(folder: string, env: Env): Promise<GitObjects | undefined> {
+  const program = await findGit(env);
+  if (program === undefined) return undefined;
+  const process = spawn(program, [`--git-dir=${folder}`, 'cat-file', '--batch'], {
+    cwd: folder,
+    env: environment(env),
+    stdio: 'pipe',
+    windowsHide: true,
+  });
+  // What ends it shows in the answer that is then missing.
+  for (const each of [process, process.stdin, process.stdout, process.stderr]) {
+    each.on('error', goOn);
+  }
+  process.stderr.resume();
+  return objectsOf(process);
+}
+
+function objectsOf(process: ChildProcessWithoutNullStreams): GitObjects {
+  const answers = answerReader(process.stdout);
+  let last: Promise<unknown> = Promise.resolve();
+  const close = () => void process.kill('SIGKILL');
+  const ask = async (id: string, type: GitObjectType, maxBytes: number) => {
+    const timer = setTimeout(close, MAX_READ_MS);
+    try {
+      process.stdin.write(`${id}\n`);
+      const answer = await answers.next(id, maxBytes);
+      return answer === undefined ? undefined : checked(answer, id, type);
+    } catch (error) {
+      // What comes after half of an answer would be taken for another one.
+      close();
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  return {
+    read: (id, type, maxBytes) => {
+      const asked = last.then(() => ask(id, type, maxBytes));
+      last = asked.catch(goOn);
+      return asked;
+    },
+    close,
+  };
+}
+
+function checked(
+  { type: stated, content }: { readonly type: string; readonly content: Buffer },
+  id: string,
+  type: GitObjectType,
+): Buffer {
+  if (stated === type && objectId(type, content, id) === id) return content;
+  const message = `the ${type} ${id} is not what its name says`;
+  throw new DataError('digest-mismatch', message, { path: '.git/objects' });
+}
+
+/**
+ * Without `GIT_NO_LAZY_FETCH` a partial clone would fetch what is missing, by programs that the repository's own
+ * configuration names. Git before 2.45 does not know it, but allows no protocol that is not listed.
+ */
+function environment(env: Env): NodeJS.ProcessEnv {
+  const kept = ['PATH', 'Path', 'SystemRoot', 'SYSTEMROOT'].flatMap((name) =>
+    env[name] === undefined ? [] : [[name, env[name]] as const],
+  );
+  return {
+    ...Object.fromEntries(kept),
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+  };
+}
+
+function goOn(): void {}

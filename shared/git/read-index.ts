@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { DataError } from '../errors/errors.ts';
+import { readGitFile } from './git-file.ts';
+import { type GitIndex, parseGitIndex } from './git-index.ts';
+
+/** An index of 2,000,000 files has some 250 MB. */
+const MAX_INDEX_BYTES = 512 * 1024 * 1024;
+
+/**
+ * Reads the index in a folder of git; undefined when there is none. A split index is this one and the one that it
+ * changes.
+ *
+ * @throws {DataError}
+ */
+export async function readIndex(folder: string): Promise<GitIndex | undefined> {
+  const name = '.git/index';
+  const bytes = await readGitFile(join(folder, 'index'), MAX_INDEX_BYTES);
+  if (bytes === undefined) return undefined;
+  const index = parseGitIndex(bytes, name);
+  if (index.shared === undefined) return index;
+  const file = `sharedindex.${index.shared}`;
+  const base = await readGitFile(join(folder, file), MAX_INDEX_BYTES);
+  if (base === undefined)
+    throw new DataError('not-found', `there is no .git/${file}`, { path: name });
+  const { tracked, submodules } = parseGitIndex(base, `.git/${file}`);
+  // Of an entry that it changes, the index has the place in the other one and no name.
+  return {
+    tracked: new Set([...tracked, ...index.tracked].filter((path) => path !== '')),
+    submodules: new Map([...submodules, ...index.submodules]),
+  };
+}

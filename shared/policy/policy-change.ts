@@ -1,0 +1,59 @@
+import type { IgnoreRule, ScanPolicy } from '../model/policy.ts';
+import type { PolicyFile } from './load-policy.ts';
+import { SCAN_SETTINGS } from './scan-policy.ts';
+
+/** Changes that are named one by one. */
+const MAX_NAMED = 10;
+
+/**
+ * What one version of a policy file says otherwise than another, in words. Empty when they mean the same, as after a
+ * change of comments.
+ */
+export function policyChanges(before: PolicyFile, after: PolicyFile): readonly string[] {
+  const changes = [
+    ...settingChanges(before.scan, after.scan),
+    ...exceptionChanges(before.scan.ignore ?? [], after.scan.ignore ?? []),
+    ...(asText(before.verify) === asText(after.verify) ? [] : ['the section verify: is another']),
+  ];
+  const more = changes.length - MAX_NAMED;
+  return more > 0 ? [...changes.slice(0, MAX_NAMED), `and ${more} more`] : changes;
+}
+
+function settingChanges(
+  before: Partial<ScanPolicy>,
+  after: Partial<ScanPolicy>,
+): readonly string[] {
+  return SCAN_SETTINGS.flatMap(({ key, name }) => {
+    const [old, now] = [before[key], after[key]].map((value) =>
+      value === undefined ? 'not set' : String(value),
+    );
+    return old === now ? [] : [`${name}: ${old} → ${now}`];
+  });
+}
+
+function exceptionChanges(
+  before: readonly IgnoreRule[],
+  after: readonly IgnoreRule[],
+): readonly string[] {
+  const old = new Set(before.map(ruleText));
+  const now = new Set(after.map(ruleText));
+  const added = [...now].filter((rule) => !old.has(rule)).length;
+  const removed = [...old].filter((rule) => !now.has(rule)).length;
+  return [
+    ...(added > 0 ? [`${exceptions(added)} added`] : []),
+    ...(removed > 0 ? [`${exceptions(removed)} removed`] : []),
+  ];
+}
+
+function exceptions(count: number): string {
+  return count === 1 ? '1 exception' : `${count} exceptions`;
+}
+
+/** Not by its reason, nor by its line: they decide nothing. */
+function ruleText({ id, purl, expires }: IgnoreRule): string {
+  return JSON.stringify([id.toLowerCase(), purl, expires]);
+}
+
+function asText(value: unknown): string {
+  return JSON.stringify(value) ?? '';
+}

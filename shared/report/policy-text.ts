@@ -1,0 +1,71 @@
+import type { DecidingPolicy, Decision, Outcome } from '../model/decision.ts';
+import { type Block, code, type Line, text } from './block.ts';
+import type { ReportData } from './report-data.ts';
+
+/** Hex digits of a commit, as GitHub shortens it. */
+const SHORT_SHA = 7;
+
+/** Files that are named one by one. */
+const MAX_FILES = 5;
+
+/** Whose policy decided, in a few words: `.assay.yml of main at abc1234`. */
+export function policyText(policy: DecidingPolicy): string {
+  const { from, path, commit, branch, sha256, unreadable } = policy;
+  const at = commit === undefined ? '' : ` at ${commit.slice(0, SHORT_SHA)}`;
+  const whose = {
+    base: ` of ${branch}${at}`,
+    scanned: ` of the scanned commit${at.replace(' at', '')}`,
+    workspace: ' of the workspace',
+  }[from];
+  if (unreadable !== undefined) {
+    return `defaults and inputs, as ${path}${whose} could not be read (${unreadable})`;
+  }
+  if (sha256 !== undefined) return `${path}${whose}`;
+  return from === 'base'
+    ? `defaults and inputs, as there is no ${path}${whose}`
+    : 'defaults and inputs';
+}
+
+/** Whose policies decided, each once; empty when nobody said. */
+export function policiesText({ decisions }: ReportData): string {
+  const texts = decisions.flatMap(({ policy }) => (policy === undefined ? [] : policyText(policy)));
+  const distinct = [...new Set(texts)];
+  return distinct.length === 0 ? '' : `Policy: ${distinct.join('; ')}`;
+}
+
+/** What a pull request changes of its own policy, which is in force only once it is merged. */
+export function proposedPolicyBlock({ decisions }: ReportData): Block {
+  const items = decisions.flatMap(({ afterMerge }) => proposedPolicyLines(afterMerge));
+  const byText = new Map(items.map((item) => [JSON.stringify(item), item]));
+  return {
+    kind: 'list',
+    title: 'Changes of the policy',
+    isFolded: false,
+    noun: 'change',
+    items: [...byText.values()],
+  };
+}
+
+export function proposedPolicyLines(afterMerge: Decision['afterMerge']): readonly Line[] {
+  if (afterMerge === undefined) return [];
+  const { files, changes, outcome } = afterMerge;
+  const names = files
+    .slice(0, MAX_FILES)
+    .flatMap((file, at) => [...(at === 0 ? [] : [text(', ')]), code(file)]);
+  const more = files.length - MAX_FILES;
+  const what = changes.length === 0 ? '' : ` (${changes.join('; ')})`;
+  const by = outcome === undefined ? '' : `; by it, this ${MEANINGS[outcome]}`;
+  return [
+    [
+      text('This pull request changes '),
+      ...names,
+      text(`${more > 0 ? ` and ${more} more` : ''}${what}. It takes effect after the merge${by}.`),
+    ],
+  ];
+}
+
+const MEANINGS: Readonly<Record<Outcome, string>> = {
+  pass: 'would pass',
+  fail: 'would fail',
+  error: 'could not be decided',
+};

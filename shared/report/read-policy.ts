@@ -1,0 +1,54 @@
+import { DataError } from '../errors/errors.ts';
+import { isObjectId } from '../git/object-id.ts';
+import {
+  asArray,
+  asString,
+  type JsonObject,
+  optionalObject,
+  optionalString,
+} from '../json/guards.ts';
+import type { DecidingPolicy, Decision, ProposedPolicy } from '../model/decision.ts';
+import { oneOf } from './read-evidence.ts';
+
+const ORIGINS = ['base', 'scanned', 'workspace'] as const;
+const OUTCOMES = ['pass', 'fail', 'error'] as const;
+
+/** Whose policy decided, and what a pull request makes of it; nothing where the file does not say. */
+export function readPolicyOf(file: JsonObject): Pick<Decision, 'policy' | 'afterMerge'> {
+  const policy = optionalObject(file['policy'], '$.policy');
+  const afterMerge = optionalObject(file['afterMerge'], '$.afterMerge');
+  return {
+    ...(policy !== undefined && { policy: readOrigin(policy) }),
+    ...(afterMerge !== undefined && { afterMerge: readProposed(afterMerge) }),
+  };
+}
+
+function readOrigin(policy: JsonObject): DecidingPolicy {
+  const text = (key: string) => optionalString(policy[key], `$.policy.${key}`);
+  const commit = text('commit');
+  if (commit !== undefined && !isObjectId(commit)) {
+    const path = '$.policy.commit';
+    throw new DataError('malformed', `${path} must be the full hash of a commit`, { path });
+  }
+  return {
+    from: oneOf(ORIGINS, policy['from'], '$.policy.from'),
+    path: asString(policy['path'], '$.policy.path'),
+    commit,
+    branch: text('branch'),
+    sha256: text('sha256'),
+    unreadable: text('unreadable'),
+  };
+}
+
+function readProposed(proposed: JsonObject): ProposedPolicy {
+  const texts = (key: string) =>
+    asArray(proposed[key], `$.afterMerge.${key}`).map((each) =>
+      asString(each, `$.afterMerge.${key}`),
+    );
+  const { outcome } = proposed;
+  return {
+    files: texts('files'),
+    changes: texts('changes'),
+    ...(outcome !== undefined && { outcome: oneOf(OUTCOMES, outcome, '$.afterMerge.outcome') }),
+  };
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals';
+import { type CheckedOut, findBase, type ProposingRun } from '../../../shared/compare/find-base.ts';
+
+const [MERGE, HEAD, OTHER, BASE] = ['a', 'b', 'c', 'd'].map((digit) => digit.repeat(40));
+const repo = { full_name: 'octo/app' };
+
+function aRun(
+  changes: Partial<ProposingRun> & { readonly pullRequest?: object } = {},
+): ProposingRun {
+  const { pullRequest = {}, ...rest } = changes;
+  const head = { sha: HEAD, repo: { full_name: 'mallory/fork' } };
+  return {
+    repository: 'octo/app',
+    sha: MERGE ?? '',
+    ref: 'refs/pull/7/merge',
+    eventName: 'pull_request',
+    payload: {
+      pull_request: { number: 7, head, base: { ref: 'main', sha: OTHER, repo }, ...pullRequest },
+    },
+    serverUrl: 'https://github.com',
+    ...rest,
+  };
+}
+
+const queue = {
+  eventName: 'merge_group',
+  payload: { merge_group: { head_sha: MERGE, base_sha: BASE, base_ref: 'refs/heads/main' } },
+};
+const target = { eventName: 'pull_request_target', ref: 'refs/heads/main' };
+const comment = {
+  eventName: 'issue_comment',
+  ref: 'refs/heads/main',
+  payload: { issue: { number: 7, pull_request: { url: 'x' } } },
+};
+const after = {
+  eventName: 'workflow_run',
+  ref: 'refs/heads/main',
+  payload: {
+    workflow_run: {
+      event: 'pull_request',
+      head_sha: HEAD,
+      head_repository: { full_name: 'mallory/fork' },
+    },
+  },
+};
+const merged = { pullRequest: { merged: true }, ref: 'refs/heads/main' };
+const TIP = { kind: 'branch-tip', branch: 'main' };
+const PARENT = { kind: 'merge-parent', of: MERGE, branch: 'main' };
+const OWN = { kind: 'commit', commit: MERGE, branch: 'main' };
+const at = (commit: string | undefined, origin?: string): CheckedOut => ({ commit, origin });
+const FORK = 'https://github.com/Mallory/Fork';
+const THIRD = 'https://github.com/octo/policies';
+
+describe('the base of a run', () => {
+  it.each<[string, Partial<ProposingRun>, CheckedOut | undefined, object]>([
+    ['a merge that GitHub made', {}, at(MERGE), PARENT],
+    ['a download, which has no commit', {}, undefined, PARENT],
+    ['the head of the request', {}, at(HEAD), TIP],
+    ['a newer head, of a fork', {}, at(OTHER, FORK), TIP],
+    ['a commit that nobody can place', {}, at(OTHER), TIP],
+    ['a branch of the same repository', {}, at(OTHER, 'git@github.com:octo/app.git'), TIP],
+    ['a copy on a disk', {}, at(OTHER, 'file:///srv/octo/policies'), TIP],
+    ['another repository', {}, at(OTHER, THIRD), { kind: 'none', why: 'other-repository' }],
+    ['the head, by way of another address', {}, at(HEAD, THIRD), TIP],
+    ['a commit of an event of another kind', { eventName: 'pull_request_review' }, at(MERGE), TIP],
+    ['a commit of another reference', { ref: 'refs/heads/main' }, at(MERGE), TIP],
+    ['a request that was merged', merged, at(MERGE), { kind: 'none', why: 'base-checked-out' }],
+    ['the head of one that was merged', merged, at(HEAD), TIP],
+    ['the base, by its own run', target, at(MERGE), { kind: 'none', why: 'base-checked-out' }],
+    ['the head, by a run of the base', target, at(HEAD), TIP],
+    ['a download, by a run of the base', target, undefined, TIP],
+    ['an entry of a queue', queue, at(MERGE), { kind: 'commit', commit: BASE, branch: 'main' }],
+    ['a download of a queue', queue, undefined, { kind: 'commit', commit: BASE, branch: 'main' }],
+    ['the head, after a run', after, at(HEAD), OWN],
+    ['a fork, after a run', after, at(OTHER, FORK), OWN],
+    ['the base, after a run', after, at(MERGE), { kind: 'none', why: 'base-checked-out' }],
+    ['anything, by a comment', comment, at(OTHER, THIRD), OWN],
+    ['the base, by a comment', comment, at(MERGE), { kind: 'none', why: 'base-checked-out' }],
+  ])('of %s', (_, changes, head, base) => {
+    expect(findBase(aRun(changes), head)).toEqual(base);
+  });
+
+  it.each<[string, Partial<ProposingRun>]>([
+    ['a push', { eventName: 'push', payload: {} }],
+    ['a schedule', { eventName: 'schedule', payload: {} }],
+    [
+      'a run after a push',
+      { eventName: 'workflow_run', payload: { workflow_run: { event: 'push' } } },
+    ],
+    ['a comment on an issue', { eventName: 'issue_comment', payload: { issue: {} } }],
+    ['a payload that is none', { eventName: 'push', payload: null }],
+  ])('is none of %s', (_, changes) => {
+    expect(findBase(aRun(changes), at(HEAD))).toEqual({ kind: 'none', why: 'not-a-change' });
+  });
+
+  it('is asked for even where the event says nothing', () => {
+    expect(findBase(aRun({ payload: {} }), at(MERGE))).toEqual({ kind: 'branch-tip', branch: '' });
+  });
+});

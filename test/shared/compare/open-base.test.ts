@@ -1,0 +1,62 @@
+import { expect, it } from '@jest/globals';
+import type { BaseReader } from '../../../shared/compare/base-reader.ts';
+import { type SomeBase, withBase } from '../../../shared/compare/open-base.ts';
+import { DataError } from '../../../shared/errors/errors.ts';
+
+const branch = 'main';
+
+function aReader(parents: readonly string[], changes: Partial<BaseReader> = {}) {
+  let isClosed = false;
+  const reader: BaseReader = {
+    commit: async (id) => ({ tree: `tree of ${id}`, parents }),
+    branchTip: async (name) => `tip of ${name}`,
+    tree: async () => [],
+    blob: async (id) => Buffer.from(id),
+    calls: () => 0,
+    close: () => {
+      isClosed = true;
+    },
+    ...changes,
+  };
+  return { reader, isClosed: () => isClosed };
+}
+
+it.each<[string, SomeBase, readonly string[], string]>([
+  ['the first parent of a merge', { kind: 'merge-parent', of: 'M', branch }, ['B', 'H'], 'B'],
+  [
+    'the tip, where the merge is none',
+    { kind: 'merge-parent', of: 'M', branch },
+    ['B'],
+    'tip of main',
+  ],
+  ['the tip of the branch', { kind: 'branch-tip', branch }, [], 'tip of main'],
+  ['the commit that was named', { kind: 'commit', commit: 'C', branch }, [], 'C'],
+])('opens %s', async (_, rule, parents, commit) => {
+  const { reader, isClosed } = aReader(parents);
+  const read = await withBase(rule, reader, async (base) => base.commit);
+  expect([read, isClosed()]).toEqual([{ done: commit }, true]);
+});
+
+it.each<[SomeBase, string]>([
+  [
+    { kind: 'commit', commit: 'C', branch },
+    'Set `fetch-depth: 2` in actions/checkout, or add `contents: read` to the `permissions:` of the job',
+  ],
+  [{ kind: 'branch-tip', branch }, 'Add `contents: read` to the `permissions:` of the job'],
+])('says why it cannot, and what to do', async (rule, fix) => {
+  const refuse = async () => {
+    throw new DataError('digest-mismatch', 'not what its name says', { path: '.git' });
+  };
+  const { reader, isClosed } = aReader([], { commit: refuse });
+  const read = await withBase(rule, reader, async () => 'never');
+  expect([read, isClosed()]).toEqual([{ branch, message: 'not what its name says', fix }, true]);
+});
+
+it('hides no fault of ours', async () => {
+  const { reader, isClosed } = aReader([]);
+  const failing = withBase({ kind: 'branch-tip', branch }, reader, async () => {
+    throw new TypeError('ours');
+  });
+  await expect(failing).rejects.toThrow('ours');
+  expect(isClosed()).toBe(true);
+});

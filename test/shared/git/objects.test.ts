@@ -1,0 +1,130 @@
+import { chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
+import { afterEach, beforeAll, expect, it } from '@jest/globals';
+import { type GitObjects, openObjects } from '../../../shared/git/objects.ts';
+import { git, writeFiles } from '../../support/git.ts';
+import { describeWith, temporaryFolder } from '../../support/programs.ts';
+
+const MAX = 10_000;
+
+describeWith(['git'], 'objects of a repository', () => {
+  let folder: string;
+  let commit: string;
+  const opened: GitObjects[] = [];
+
+  beforeAll(async () => {
+    folder = await aCommit();
+    commit = await idOf('HEAD');
+  });
+
+  afterEach(() => {
+    for (const objects of opened.splice(0)) objects.close();
+  });
+
+  const idOf = async (name: string, of = folder) => (await git(of, 'rev-parse', name)).trim();
+
+  async function open(of = folder, env: NodeJS.ProcessEnv = process.env): Promise<GitObjects> {
+    const objects = await openObjects(join(of, '.git'), env);
+    if (objects === undefined) throw new Error('there is no git');
+    opened.push(objects);
+    return objects;
+  }
+
+  it('are read as they are, and many at a time', async () => {
+    const objects = await open();
+    const file = await idOf('HEAD:a');
+    const read = await Promise.all(
+      [commit, file, file].map((id) => objects.read(id, id === commit ? 'commit' : 'blob', MAX)),
+    );
+    expect(read.map(String)).toEqual([expect.stringContaining('tree '), 'text\n', 'text\n']);
+  });
+
+  it('are none where the repository does not have them', async () => {
+    await expect((await open()).read('1'.repeat(40), 'blob', MAX)).resolves.toBeUndefined();
+  });
+
+  it('are refused where they are of another type', async () => {
+    const reading = (await open()).read(commit, 'tree', MAX);
+    await expect(reading).rejects.toMatchObject({ code: 'digest-mismatch' });
+  });
+
+  it('are refused where they are too large', async () => {
+    const reading = (await open()).read(commit, 'commit', 10);
+    await expect(reading).rejects.toMatchObject({ code: 'limit-exceeded' });
+  });
+
+  it('are refused where someone has changed them', async () => {
+    const other = await aCommit();
+    const id = await idOf('HEAD:a', other);
+    const path = join(other, '.git/objects', id.slice(0, 2), id.slice(2));
+    chmodSync(path, 0o644);
+    writeFileSync(path, deflateSync('blob 5\0other'));
+    const reading = (await open(other)).read(id, 'blob', MAX);
+    await expect(reading).rejects.toMatchObject({ code: 'digest-mismatch' });
+  });
+
+  it('are not replaced by others', async () => {
+    const other = await aCommit();
+    const id = await idOf('HEAD', other);
+    await git(other, 'commit', '-q', '--allow-empty', '-m', 'in its place');
+    await git(other, 'replace', id, 'HEAD');
+    expect(String(await (await open(other)).read(id, 'commit', MAX))).not.toContain('in its place');
+  });
+
+  it('have names of SHA-256 where the repository has', async () => {
+    const other = await aCommit('--object-format=sha256');
+    const id = await idOf('HEAD:a', other);
+    expect(id).toHaveLength(64);
+    expect(String(await (await open(other)).read(id, 'blob', MAX))).toBe('text\n');
+  });
+
+  it('of a partial clone are not fetched, and nothing that its configuration names is run', async () => {
+    const clone = join(temporaryFolder('partial'), 'clone');
+    await git(folder, 'config', 'uploadpack.allowFilter', 'true');
+    await git(
+      folder,
+      'clone',
+      '-q',
+      '--no-checkout',
+      '--filter=blob:none',
+      `file://${folder}`,
+      clone,
+    );
+    const witness = join(clone, 'was-run');
+    const command = join(clone, 'command');
+    writeFileSync(command, `#!/bin/sh\ntouch ${witness}\n`);
+    chmodSync(command, 0o755);
+    await git(clone, 'config', 'core.sshCommand', command);
+    await git(clone, 'remote', 'set-url', 'origin', 'ssh://git@127.0.0.1/o/r');
+    const id = await idOf('HEAD:a');
+    await expect((await open(clone)).read(id, 'blob', MAX)).resolves.toBeUndefined();
+    expect(existsSync(witness)).toBe(false);
+  });
+
+  it('are read whatever the variables of git say, and whoever owns the folder', async () => {
+    const env = { ...process.env, GIT_DIR: '/nowhere', GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
+    const objects = await open(folder, env);
+    expect(String(await objects.read(await idOf('HEAD:a'), 'blob', MAX))).toBe('text\n');
+  });
+
+  it('are none without git', async () => {
+    await expect(openObjects(join(folder, '.git'), { PATH: '' })).resolves.toBeUndefined();
+  });
+
+  it('are an error where the folder is no repository', async () => {
+    const objects = await openObjects(temporaryFolder('empty'), process.env);
+    await expect(objects?.read(commit, 'commit', MAX)).rejects.toMatchObject({
+      code: 'unreadable',
+    });
+  });
+});
+
+async function aCommit(...options: readonly string[]): Promise<string> {
+  const folder = temporaryFolder('objects');
+  await git(folder, 'init', '-q', ...options);
+  writeFiles(folder, { a: 'text\n' });
+  await git(folder, 'add', '-A');
+  await git(folder, 'commit', '-q', '-m', 'a');
+  return folder;
+}

@@ -1,0 +1,44 @@
+import { expect, it } from '@jest/globals';
+import {
+  kindOf,
+  parseCommit,
+  parseTree,
+  type TreeEntry,
+  treeContent,
+} from '../../../shared/git/parse-objects.ts';
+
+const ID = 'a'.repeat(40);
+const [TREE, ONE, OTHER] = ['b', 'c', 'd'].map((digit) => digit.repeat(40));
+
+it('reads the tree and the parents of a commit, and nothing that its message says', () => {
+  const text = `tree ${TREE}\nparent ${ONE}\nparent ${OTHER}\nauthor t <t@t> 1 +0000\n\nparent ${ID}\n`;
+  expect(parseCommit(Buffer.from(text), ID)).toEqual({ tree: TREE, parents: [ONE, OTHER] });
+});
+
+it.each(['', 'tree abc\n\n', `parent ${ONE}\n\n`, `tree ${TREE}\nparent abc\n\n`])(
+  'refuses %j as a commit',
+  (text) => {
+    expect(() => parseCommit(Buffer.from(text), ID)).toThrow('damaged');
+  },
+);
+
+const ENTRIES: readonly TreeEntry[] = [
+  { name: 'a-b', kind: 'file', mode: '100644', id: ID },
+  { name: 'a', kind: 'folder', mode: '40000', id: ID },
+  { name: 'l', kind: 'link', mode: '120000', id: ID },
+  { name: 's', kind: 'submodule', mode: '160000', id: ID },
+];
+
+it('writes a tree as git does, and reads it again', () => {
+  const content = treeContent(ENTRIES.toReversed());
+  expect(parseTree(content, ID)).toEqual(ENTRIES);
+});
+
+it('refuses a tree that is cut', () => {
+  expect(() => parseTree(treeContent(ENTRIES).subarray(0, -1), ID)).toThrow('damaged');
+  expect(() => parseTree(Buffer.from('100644'), ID)).toThrow('damaged');
+});
+
+it('takes a mode with zeros in front for the same', () => {
+  expect(['040000', '100755', '100644'].map(kindOf)).toEqual(['folder', 'file', 'file']);
+});

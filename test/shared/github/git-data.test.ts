@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import { objectId } from '../../../shared/git/object-id.ts';
+import { treeContent } from '../../../shared/git/parse-objects.ts';
+import { readBlob, readBranchTip, readCommit, readTrees } from '../../../shared/github/git-data.ts';
+import { type SmallGitHub, smallGitHub } from './small-github.ts';
+
+const ID = 'a'.repeat(40);
+const REPOSITORY = 'octo/app';
+
+/** Asks a GitHub that has one answer for everything. */
+async function answering<T>(
+  body: unknown,
+  ask: (github: SmallGitHub['github']) => Promise<T>,
+): Promise<T> {
+  const server = await smallGitHub(() => ({ body }));
+  try {
+    return await ask(server.github);
+  } finally {
+    await server.close();
+  }
+}
+
+const inner = [{ name: 'b', kind: 'file', mode: '100644', id: ID }] as const;
+const innerId = objectId('tree', treeContent(inner), ID);
+const outer = [{ name: 'a', kind: 'folder', mode: '40000', id: innerId }] as const;
+const outerId = objectId('tree', treeContent(outer), ID);
+const listed = [
+  { path: 'a', mode: '040000', type: 'tree', sha: innerId },
+  { path: 'a/b', mode: '100644', type: 'blob', sha: ID, size: 1 },
+];
+
+describe('folders', () => {
+  const ask = (body: unknown) =>
+    answering(body, (github) => readTrees(github, REPOSITORY, outerId, true));
+
+  it('are taken from one answer, each checked by its name', async () => {
+    const trees = await ask({ sha: outerId, tree: listed, truncated: false });
+    expect([...trees]).toEqual([
+      [outerId, outer],
+      [innerId, inner],
+    ]);
+  });
+
+  it('that are cut are left out', async () => {
+    const trees = await ask({ tree: listed.slice(0, 1), truncated: true });
+    expect([...trees.keys()]).toEqual([outerId]);
+  });
+
+  it.each([
+    ['lack a name', { tree: listed.slice(0, 1), truncated: false }],
+    ['have one more', { tree: [...listed, { ...listed[1], path: 'a/c' }] }],
+    ['have another file', { tree: [listed[0], { ...listed[1], sha: 'b'.repeat(40) }] }],
+    ['have another mode', { tree: [listed[0], { ...listed[1], mode: '120000' }] }],
+    ['are no list', { tree: 'x' }],
+    ['are of something else', { tree: [1, null] }],
+  ])('are refused where they %s', async (_, body) => {
+    await expect(ask(body)).rejects.toMatchObject({ code: 'bad-response' });
+  });
+});
+
+it('refuses what is said of another commit, branch or file', async () => {
+  const asked = [
+    answering({ sha: 'b'.repeat(40), tree: { sha: ID }, parents: [] }, (github) =>
+      readCommit(github, REPOSITORY, ID),
+    ),
+    answering({ sha: ID, tree: { sha: 'x' }, parents: [] }, (github) =>
+      readCommit(github, REPOSITORY, ID),
+    ),
+    answering({ sha: ID, tree: { sha: ID }, parents: [null] }, (github) =>
+      readCommit(github, REPOSITORY, ID),
+    ),
+    answering({ ref: 'refs/heads/mainly', object: { sha: ID } }, (github) =>
+      readBranchTip(github, REPOSITORY, 'main'),
+    ),
+    answering({ encoding: 'base64', content: 'eA==' }, (github) =>
+      readBlob(github, REPOSITORY, ID),
+    ),
+  ];
+  for (const each of asked) await expect(each).rejects.toMatchObject({ code: 'bad-response' });
+});
+
+it('reads a branch whose name has a slash', async () => {
+  const body = { ref: 'refs/heads/release/1', object: { sha: ID } };
+  await expect(
+    answering(body, (github) => readBranchTip(github, REPOSITORY, 'release/1')),
+  ).resolves.toBe(ID);
+});
+
+it('names the permission that is missing', async () => {
+  const server = await smallGitHub(() => ({ status: 403, body: { message: 'no' } }));
+  const reading = readCommit(server.github, REPOSITORY, ID);
+  await expect(reading).rejects.toMatchObject({ fix: expect.stringContaining('contents: read') });
+  await server.close();
+});

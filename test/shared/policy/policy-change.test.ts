@@ -1,0 +1,43 @@
+import { expect, it } from '@jest/globals';
+import type { ScanPolicy } from '../../../shared/model/policy.ts';
+import { policyChanges } from '../../../shared/policy/policy-change.ts';
+
+const rule = (id: string) => ({ id, reason: 'x' });
+
+it.each<[string, Partial<ScanPolicy>, Partial<ScanPolicy>, readonly string[]]>([
+  [
+    'settings',
+    { failOn: 'high' },
+    { failOn: 'critical', partial: 'allow' },
+    ['fail-on: high → critical', 'partial: not set → allow'],
+  ],
+  ['a setting that is gone', { onlyFixed: false }, {}, ['only-fixed: false → not set']],
+  [
+    'exceptions',
+    { ignore: [rule('A')] },
+    { ignore: [rule('A'), rule('B'), rule('C')] },
+    ['2 exceptions added'],
+  ],
+  [
+    'an exception that is another',
+    { ignore: [{ ...rule('A'), expires: '2026-01-01' }] },
+    { ignore: [rule('A')] },
+    ['1 exception added', '1 exception removed'],
+  ],
+  [
+    'the order and the reasons alone',
+    { ignore: [rule('A'), rule('B')] },
+    { ignore: [rule('B'), { id: 'a', reason: 'y' }] },
+    [],
+  ],
+])('names %s', (_, before, after, changes) => {
+  expect(policyChanges({ scan: before }, { scan: after })).toEqual(changes);
+});
+
+it('names that the other section is another', () => {
+  const verify = { identities: [], evidence: [] };
+  expect(policyChanges({ scan: {} }, { scan: {}, verify })).toEqual([
+    'the section verify: is another',
+  ]);
+  expect(policyChanges({ scan: {}, verify }, { scan: {}, verify })).toEqual([]);
+});

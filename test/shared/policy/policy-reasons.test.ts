@@ -1,0 +1,38 @@
+import { expect, it } from '@jest/globals';
+import type { Reason } from '../../../shared/model/decision.ts';
+import { withPolicyReasons } from '../../../shared/policy/policy-reasons.ts';
+
+const unreadable = { branch: 'main', message: 'GitHub answered 403', fix: 'Set `fetch-depth: 2`' };
+const invalid = 'line 3: unknown key';
+const reason = (outcome: Reason['outcome']): Reason => ({
+  rule: 'r',
+  outcome,
+  message: 'm',
+  findings: [],
+});
+const outcomes = (reasons: readonly Reason[]) => reasons.map(({ outcome }) => outcome);
+
+it('adds nothing to what a policy says that is known', () => {
+  const reasons = [reason('fail'), reason('error')];
+  expect(withPolicyReasons(reasons, {})).toEqual(reasons);
+});
+
+it('lets pass what counts by no rule, and leaves errors as they are', () => {
+  expect(withPolicyReasons([], { unreadable })).toEqual([]);
+  expect(withPolicyReasons([reason('error')], { unreadable })).toEqual([reason('error')]);
+});
+
+it('makes an error of what fails, as nobody knows what the base would make of it', () => {
+  const reasons = withPolicyReasons([reason('fail'), reason('error')], { unreadable });
+  expect(outcomes(reasons)).toEqual(['error', 'error', 'error']);
+  expect(reasons[0]?.message).toBe(
+    'The policy of main could not be read, and by defaults and inputs this fails: GitHub answered 403. Fix: Set `fetch-depth: 2`.',
+  );
+});
+
+it('lets nothing pass whose policy cannot be used', () => {
+  expect(withPolicyReasons([], { invalid })).toMatchObject([
+    { outcome: 'error', message: expect.stringContaining(invalid) },
+  ]);
+  expect(outcomes(withPolicyReasons([reason('fail')], { invalid }))).toEqual(['error', 'fail']);
+});

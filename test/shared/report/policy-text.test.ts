@@ -1,0 +1,54 @@
+import { expect, it } from '@jest/globals';
+import type { DecidingPolicy } from '../../../shared/model/decision.ts';
+import {
+  policiesText,
+  policyText,
+  proposedPolicyBlock,
+} from '../../../shared/report/policy-text.ts';
+import { aDecision, aReport } from './a-report.ts';
+
+const commit = 'abcdef1234'.padEnd(40, '0');
+const path = '.assay.yml';
+const sha256 = 'f'.repeat(64);
+const base = { from: 'base', path, commit, branch: 'main' } as const;
+
+it.each<[DecidingPolicy, string]>([
+  [{ ...base, sha256 }, '.assay.yml of main at abcdef1'],
+  [base, 'defaults and inputs, as there is no .assay.yml of main at abcdef1'],
+  [
+    { from: 'base', path, branch: 'main', unreadable: 'no git' },
+    'defaults and inputs, as .assay.yml of main could not be read (no git)',
+  ],
+  [{ from: 'scanned', path, commit, sha256 }, '.assay.yml of the scanned commit abcdef1'],
+  [{ from: 'workspace', path, sha256 }, '.assay.yml of the workspace'],
+  [{ from: 'workspace', path }, 'defaults and inputs'],
+])('says whose policy decided (%#)', (policy, text) => {
+  expect(policyText(policy)).toBe(text);
+});
+
+it('names each policy once', () => {
+  const decision = aDecision({ policy: { ...base, sha256 } });
+  expect(policiesText(aReport({ decisions: [decision, decision, aDecision()] }))).toBe(
+    'Policy: .assay.yml of main at abcdef1',
+  );
+  expect(policiesText(aReport({ decisions: [aDecision()] }))).toBe('');
+});
+
+it.each([
+  [
+    { files: ['a'], changes: ['x', 'y'], outcome: 'pass' as const },
+    'This pull request changes a (x; y). It takes effect after the merge; by it, this would pass.',
+  ],
+  [
+    { files: ['a', 'b'], changes: [] },
+    'This pull request changes a, b. It takes effect after the merge.',
+  ],
+  [
+    { files: 'abcdefg'.split(''), changes: [] },
+    'This pull request changes a, b, c, d, e and 2 more. It takes effect after the merge.',
+  ],
+])('says what a pull request changes (%#)', (afterMerge, text) => {
+  const block = proposedPolicyBlock(aReport({ decisions: [aDecision({ afterMerge })] }));
+  const [line = []] = block.kind === 'list' ? block.items : [];
+  expect(line.map((span) => ('text' in span ? span.text : '')).join('')).toBe(text);
+});

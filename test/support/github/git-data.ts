@@ -1,0 +1,133 @@
+import { execFileSync } from 'node:child_process';
+import { type Call, notFound, type Operation, ok, type Reply, refused } from './operation.ts';
+import type { GitHubState } from './state.ts';
+
+const MAY_READ = [['contents', 'read']] as const;
+
+/** GitHub's Git database, served from a real repository, so that every name is a real one. */
+export const gitDataOperations: readonly Operation[] = [
+  {
+    id: 'git/get-ref',
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/git/ref/{ref}',
+    permissions: MAY_READ,
+    handle: getRef,
+  },
+  {
+    id: 'git/get-commit',
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/git/commits/{commit_sha}',
+    permissions: MAY_READ,
+    handle: getCommit,
+  },
+  {
+    id: 'git/get-tree',
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/git/trees/{tree_sha}',
+    permissions: MAY_READ,
+    query: ['recursive'],
+    handle: getTree,
+  },
+  {
+    id: 'git/get-blob',
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/git/blobs/{file_sha}',
+    permissions: MAY_READ,
+    handle: getBlob,
+  },
+];
+
+/** What git says; undefined where it refuses. */
+function git(state: GitHubState, ...args: readonly string[]): Buffer | undefined {
+  if (state.gitFolder === undefined) return undefined;
+  try {
+    const stdio = ['ignore', 'pipe', 'ignore'] as const;
+    return execFileSync('git', ['--git-dir', state.gitFolder, ...args], { stdio: [...stdio] });
+  } catch {
+    return undefined;
+  }
+}
+
+function urlOf(state: GitHubState, path: string): string {
+  return `${state.baseUrl}/repos/${state.repository}/git/${path}`;
+}
+
+function getRef(state: GitHubState, { params }: Call): Reply {
+  const ref = `refs/${params['ref']}`;
+  const sha = git(state, 'rev-parse', '--verify', '--end-of-options', ref)?.toString().trim();
+  if (sha === undefined) return notFound();
+  const object = { type: 'commit', sha, url: urlOf(state, `commits/${sha}`) };
+  return ok({ ref, node_id: 'R_1', url: urlOf(state, `ref/${params['ref']}`), object });
+}
+
+function getCommit(state: GitHubState, { params }: Call): Reply {
+  const sha = params['commit_sha'] ?? '';
+  const text = git(state, 'cat-file', 'commit', sha)?.toString();
+  if (text === undefined) return notFound();
+  const [head = '', ...message] = text.split('\n\n');
+  const lines = head.split('\n');
+  const named = (name: string) =>
+    lines.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1));
+  const person = { date: '2026-01-02T03:04:05Z', name: 't', email: 't@example.test' };
+  const link = (id: string, kind: string) => ({ sha: id, url: urlOf(state, `${kind}/${id}`) });
+  const html = `https://github.com/${state.repository}/commit/`;
+  return ok({
+    sha,
+    node_id: 'C_1',
+    url: urlOf(state, `commits/${sha}`),
+    html_url: `${html}${sha}`,
+    author: person,
+    committer: person,
+    message: message.join('\n\n').trimEnd(),
+    tree: link(named('tree')[0] ?? '', 'trees'),
+    parents: named('parent').map((id) => ({ ...link(id, 'commits'), html_url: `${html}${id}` })),
+    verification: {
+      verified: false,
+      reason: 'unsigned',
+      signature: null,
+      payload: null,
+      verified_at: null,
+    },
+  });
+}
+
+function getTree(state: GitHubState, { params, query }: Call): Reply {
+  const sha = params['tree_sha'] ?? '';
+  const recursive = query['recursive'] === undefined ? [] : ['-r', '-t'];
+  const listed = git(state, 'ls-tree', '-z', '-l', ...recursive, sha)?.toString();
+  if (listed === undefined) return notFound();
+  const rows = listed.split('\0').filter((row) => row !== '');
+  const tree = rows.map((row) => treeRow(state, row));
+  return ok({
+    sha,
+    url: urlOf(state, `trees/${sha}`),
+    tree: tree.slice(0, state.maxTreeEntries),
+    truncated: tree.length > state.maxTreeEntries,
+  });
+}
+
+/** `100644 blob <id>      12<tab>path` */
+function treeRow(state: GitHubState, row: string) {
+  const tab = row.indexOf('\t');
+  const [mode = '', type = '', sha = '', size = ''] = row.slice(0, tab).split(/ +/);
+  const isFile = type === 'blob';
+  return {
+    path: row.slice(tab + 1),
+    mode,
+    type,
+    sha,
+    ...(isFile && { size: Number(size) }),
+    ...(type !== 'commit' && { url: urlOf(state, `${isFile ? 'blobs' : 'trees'}/${sha}`) }),
+  };
+}
+
+/** In lines of 60 characters, as GitHub has them. */
+function getBlob(state: GitHubState, { params }: Call): Reply {
+  const sha = params['file_sha'] ?? '';
+  const bytes = git(state, 'cat-file', 'blob', sha);
+  if (bytes === undefined) return notFound();
+  if (bytes.length > 100 * 1024 * 1024) return refused(403, 'This API returns blobs up to 100 MB');
+  const content = bytes.toString('base64').replace(/.{1,60}/g, '$&\n');
+  const url = urlOf(state, `blobs/${sha}`);
+  return ok({ sha, node_id: 'B_1', size: bytes.length, url, content, encoding: 'base64' });
+}

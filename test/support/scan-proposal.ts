@@ -1,0 +1,47 @@
+import { main } from '../../actions/scan/main.ts';
+import type { RunContext } from '../../shared/host/host.ts';
+import type { Decision } from '../../shared/model/decision.ts';
+import { ADVISORIES, actionHost, written } from './action-host.ts';
+import type { GitHubServer } from './github-server.ts';
+
+export interface ScannedProposal {
+  readonly decision: Decision;
+  readonly log: string;
+  /** How the action ended, as its log has it. */
+  readonly message: string;
+  /** Requests to GitHub. */
+  readonly calls: number;
+}
+
+export interface ScanOptions {
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** Asked for what the checkout does not have; none unless told otherwise. */
+  readonly server?: GitHubServer;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** Scans a workspace in a run of a pull request. */
+export async function scanProposal(
+  workspace: string,
+  context: RunContext,
+  { inputs = {}, server, env = { PATH: process.env['PATH'] } }: ScanOptions = {},
+): Promise<ScannedProposal> {
+  const before = server?.log.length ?? 0;
+  const host = actionHost(
+    { path: '.', advisories: ADVISORIES, token: server?.token ?? '', ...inputs },
+    {
+      kind: 'actions',
+      workspace,
+      env,
+      context: { ...context, ...(server && { apiUrl: server.url }) },
+    },
+  );
+  await main(host);
+  const { infos, annotations, finished } = host.heard;
+  return {
+    decision: written(host, 'decision.json') as unknown as Decision,
+    log: [...infos, ...annotations.map(({ message }) => message)].join('\n'),
+    message: finished.map(({ message }) => message).join('\n'),
+    calls: (server?.log.length ?? 0) - before,
+  };
+}
