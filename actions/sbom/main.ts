@@ -28,9 +28,8 @@ export async function main(host: Host): Promise<void> {
 
 async function list(host: Host, files: StepFiles): Promise<void> {
   const inputs = readInputs(spec, host);
-  const inventories = (await inventoriesOf(inputs, host)).map((inventory) =>
-    suppliedBy(inputs.supplier, inventory),
-  );
+  const read = await inventoriesOf(inputs, host);
+  const inventories = read.inventories.map((each) => suppliedBy(inputs.supplier, each));
   const options = {
     toolVersion: version,
     timestamp: documentTimestamp(host.env),

@@ -41,7 +41,7 @@ export async function main(host: Host): Promise<void> {
 async function scan(host: Host, files: StepFiles): Promise<void> {
   const inputs = readInputs(spec, host);
   const rules = await scanRulesOf(inputs, host);
-  const inventories = await inventoriesOf(inputs, host);
+  const { inventories, proposedIgnores } = await inventoriesOf(inputs, host);
   const inventory = joinPlatforms(inventories);
   const answer = await advisoriesAt(inputs.advisories, host).find(
     inventories.flatMap(({ packages }) => packages),
@@ -64,7 +64,7 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
     inventoryProblems: inventory.problems,
     advisoryProblems,
   };
-  const { decision, ignored } = judgeScan(facts, rules, inventory.proposedIgnores, host.now());
+  const { decision, ignored } = judgeScan(facts, rules, proposedIgnores, host.now());
   const problems = [...inventory.problems, ...advisoryProblems];
   const packages = compared.reduce((sum, each) => sum + each.packages, 0);
   const checkout = await checkoutOf(inputs.path ?? inputs.sbom ?? host.workspace, host);

@@ -24,15 +24,23 @@ import { shownPath } from './step-files.ts';
 
 type Inputs = InputsOf<typeof sourceInputs> & InputsOf<typeof registryInputs>;
 
+/** What was read. */
+interface Inventories {
+  readonly inventories: readonly Inventory[];
+  /** Paths of ignore files that a pull request changes: those of its base were used. */
+  readonly proposedIgnores: readonly string[];
+}
+
 /**
  * What is in the source that the inputs name: exactly one of `path`, `image` and `sbom`. One inventory, but
  * of an index one for each of its images.
  */
-export async function inventoriesOf(inputs: Inputs, host: Host): Promise<readonly Inventory[]> {
+export async function inventoriesOf(inputs: Inputs, host: Host): Promise<Inventories> {
   requireOneSource(inputs);
   expectShortLives();
   if (inputs.sbom !== undefined) {
-    return [readSbom(await readInputFile(inputs.sbom), sourceName(host, inputs.sbom))];
+    const inventory = readSbom(await readInputFile(inputs.sbom), sourceName(host, inputs.sbom));
+    return { inventories: [inventory], proposedIgnores: [] };
   }
   const { request, proposedIgnores } = await requestOf(inputs, host);
   const image = request.kind === 'image' ? request.image : ({ kind: 'oci', path: '.' } as const);
@@ -46,7 +54,7 @@ export async function inventoriesOf(inputs: Inputs, host: Host): Promise<readonl
       inventories.push(await inventoryOf(source, cache?.layers, inputs, host));
     }
     await cache?.finish();
-    return inventories.map((each) => ({ ...each, proposedIgnores }));
+    return { inventories, proposedIgnores };
   } finally {
     await close();
   }

@@ -12,8 +12,6 @@ export interface JoinedInventories {
   readonly files: number;
   /** Each with its platform, where there are several. An image in which nothing was found is one too. */
   readonly problems: readonly Problem[];
-  /** Ignore files that a pull request changes. */
-  readonly proposedIgnores: readonly string[];
 }
 
 export function joinPlatforms(inventories: readonly Inventory[]): JoinedInventories {
@@ -30,7 +28,6 @@ export function joinPlatforms(inventories: readonly Inventory[]): JoinedInventor
     problems: isOne
       ? first.problems
       : inventories.flatMap((each, at) => platformProblems(each, labels[at])),
-    proposedIgnores: first.proposedIgnores ?? [],
   };
 }
 

@@ -104,8 +104,6 @@ export interface Inventory {
   readonly ignored?: readonly string[] | undefined;
   /** How many files that is that would have been read by their name; of very large folders, as far as counted. */
   readonly ignoredFiles?: number | undefined;
-  /** Paths of ignore files that a pull request changes: those of its base were used. */
-  readonly proposedIgnores?: readonly string[] | undefined;
   /** Paths of the files that packages were read from, sorted: proof that something was looked at. */
   readonly files: readonly string[];
 }

@@ -9,6 +9,7 @@ import { VERIFICATION_KIND } from '../../shared/model/verification.ts';
 import { firstUnmet } from '../../shared/policy/condition.ts';
 import { decideVerification } from '../../shared/policy/decide-verification.ts';
 import { loadPolicy } from '../../shared/policy/load-policy.ts';
+import { policyChanges } from '../../shared/policy/policy-change.ts';
 import { chooseAnnotations } from '../../shared/report/choose-annotations.ts';
 import { readStepFile } from '../../shared/report/read-step-file.ts';
 import { renderComment } from '../../shared/report/render-comment.ts';
@@ -38,7 +39,7 @@ scan:
   fail-on: high
   ignore:
     - id: CVE-2025-1
-      package: pkg:npm/a
+      purl: pkg:npm/a
       reason: not called
       expires: 2030-01-01
 verify:
@@ -71,7 +72,8 @@ verify:
 `;
 
 function readPolicy(bytes: Buffer): void {
-  loadPolicy(bytes, '.assay.yml');
+  const policy = loadPolicy(bytes, '.assay.yml');
+  policyChanges({ scan: {} }, policy);
 }
 
 const FINDING = {

@@ -10,6 +10,7 @@ import { compileWanted } from '../../shared/source/wanted.ts';
 import { aFullInventory } from '../support/documents.ts';
 import { advisoryTargets } from './advisory-targets.ts';
 import { answerTargets } from './answer-targets.ts';
+import { baseTargets } from './base-targets.ts';
 import { binaryTargets } from './binary-targets.ts';
 import { evidenceTargets } from './evidence-targets.ts';
 import { gitTargets } from './git-targets.ts';
@@ -29,6 +30,7 @@ export async function fuzzTargets(): Promise<readonly Target[]> {
       run: (bytes, { path }) => void readDocument(bytes, path),
     },
     ...gitTargets(),
+    ...baseTargets(),
     ...binaryTargets(),
     ...(await imageTargets()),
     ...(await registryTargets()),
