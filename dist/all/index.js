@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-RYK6FBHY.js";
-import "../chunks/chunk-OU6PLQHV.js";
+} from "../chunks/chunk-4HQPNUQ6.js";
+import "../chunks/chunk-63LUS2J3.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-DMTZKSKP.js";
+} from "../chunks/chunk-TBRPDZ67.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

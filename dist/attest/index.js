@@ -1,23 +1,24 @@
 import {
   main
-} from "../chunks/chunk-GSLXPAYR.js";
-import "../chunks/chunk-CXNBVTKI.js";
-import "../chunks/chunk-HNB54GU7.js";
+} from "../chunks/chunk-A2M35NRF.js";
+import "../chunks/chunk-KFT76NW6.js";
+import "../chunks/chunk-2BW5N7T3.js";
 import "../chunks/chunk-CVVOTSYA.js";
-import "../chunks/chunk-JVRTK4E6.js";
-import "../chunks/chunk-KQ2ELEDV.js";
-import "../chunks/chunk-WRRQSDG7.js";
-import "../chunks/chunk-4PA4ICLX.js";
+import "../chunks/chunk-Q2VRNP4I.js";
+import "../chunks/chunk-BZ3GCKLK.js";
+import "../chunks/chunk-3JKBHXXK.js";
+import "../chunks/chunk-GP2AKCJ2.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-MOMPJKNF.js";
-import "../chunks/chunk-E5YFG2I4.js";
-import "../chunks/chunk-BKF4DUFA.js";
-import "../chunks/chunk-IICJGU73.js";
-import "../chunks/chunk-THDMYUWE.js";
+import "../chunks/chunk-4VW76ZGS.js";
+import "../chunks/chunk-HMQO5TFJ.js";
+import "../chunks/chunk-I5P2AVII.js";
+import "../chunks/chunk-PNZJNUQM.js";
+import "../chunks/chunk-SWCQAG6R.js";
+import "../chunks/chunk-OAG2LLRE.js";
 import {
   runAction,
   spec5 as spec
-} from "../chunks/chunk-DMTZKSKP.js";
+} from "../chunks/chunk-TBRPDZ67.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:attest

@@ -25,20 +25,20 @@ import {
   spec7,
   version,
   worstOf
-} from "../chunks/chunk-DMTZKSKP.js";
+} from "../chunks/chunk-TBRPDZ67.js";
 import {
   UserError
 } from "../chunks/chunk-HT5UQKYW.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-DUPEAXBV.js") },
-  { spec: spec5, load: () => import("../chunks/main-LWBJWEQR.js") },
-  { spec, load: () => import("../chunks/main-MLDWAO7I.js") },
-  { spec: spec2, load: () => import("../chunks/main-VW7ML4MQ.js") },
-  { spec: spec3, load: () => import("../chunks/main-ORXPVA2M.js") },
-  { spec: spec6, load: () => import("../chunks/main-ZRETFS2S.js") },
-  { spec: spec7, load: () => import("../chunks/main-KOZS26HH.js") }
+  { spec: spec4, load: () => import("../chunks/main-ZFE5S5YE.js") },
+  { spec: spec5, load: () => import("../chunks/main-XZJBXD72.js") },
+  { spec, load: () => import("../chunks/main-RAMSPDIK.js") },
+  { spec: spec2, load: () => import("../chunks/main-YRIK7VPC.js") },
+  { spec: spec3, load: () => import("../chunks/main-EGLPNGBW.js") },
+  { spec: spec6, load: () => import("../chunks/main-QVWOVEZV.js") },
+  { spec: spec7, load: () => import("../chunks/main-RMRPVF52.js") }
 ];
 
 // shared/host/command-line.ts
@@ -348,7 +348,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-UNAAGOMY.js");
+      const { execProgram } = await import("../chunks/exec-program-3ONCNEPI.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -421,7 +421,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-PDH3JR6I.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-7SLMKI4P.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-WRRQSDG7.js";
+} from "../chunks/chunk-3JKBHXXK.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-4PA4ICLX.js";
+} from "../chunks/chunk-GP2AKCJ2.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-MOMPJKNF.js";
+} from "../chunks/chunk-4VW76ZGS.js";
 import {
   openAnchors
-} from "../chunks/chunk-E5YFG2I4.js";
+} from "../chunks/chunk-HMQO5TFJ.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-BKF4DUFA.js";
+} from "../chunks/chunk-I5P2AVII.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-DMTZKSKP.js";
+} from "../chunks/chunk-TBRPDZ67.js";
 import {
   DataError,
   RemoteError,

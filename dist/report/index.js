@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-SIWEIAI4.js";
-import "../chunks/chunk-ZPLF3HVR.js";
-import "../chunks/chunk-OU6PLQHV.js";
-import "../chunks/chunk-Q5SRHAE5.js";
-import "../chunks/chunk-CB4TTMEI.js";
+} from "../chunks/chunk-OY2KFSHA.js";
+import "../chunks/chunk-Z4P4MMC4.js";
+import "../chunks/chunk-63LUS2J3.js";
+import "../chunks/chunk-4L26ANQ3.js";
 import "../chunks/chunk-UH4CNWQ3.js";
+import "../chunks/chunk-PNZJNUQM.js";
 import {
   runAction,
   spec
-} from "../chunks/chunk-DMTZKSKP.js";
+} from "../chunks/chunk-TBRPDZ67.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:report

@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-K3J6XR3O.js";
-import "../chunks/chunk-ICPDXWMN.js";
+} from "../chunks/chunk-YZTP4YCP.js";
+import "../chunks/chunk-HGRARCYX.js";
 import "../chunks/chunk-6S47NSY7.js";
 import "../chunks/chunk-SLGHADJT.js";
-import "../chunks/chunk-TESC64FM.js";
+import "../chunks/chunk-DDS2LJFA.js";
 import "../chunks/chunk-2NRRA2FV.js";
 import {
   runAction,
   spec2 as spec
-} from "../chunks/chunk-DMTZKSKP.js";
+} from "../chunks/chunk-TBRPDZ67.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:sbom

@@ -1,15 +1,16 @@
 import {
   main
-} from "../chunks/chunk-HYWIQ2N4.js";
-import "../chunks/chunk-IBJTMHTI.js";
+} from "../chunks/chunk-NJRWWGJX.js";
+import "../chunks/chunk-IRMECJPZ.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-IICJGU73.js";
-import "../chunks/chunk-FI7MVVKN.js";
-import "../chunks/chunk-THDMYUWE.js";
+import "../chunks/chunk-SWCQAG6R.js";
+import "../chunks/chunk-C3F4IIAO.js";
+import "../chunks/chunk-TKWN2FZX.js";
+import "../chunks/chunk-OAG2LLRE.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-DMTZKSKP.js";
+} from "../chunks/chunk-TBRPDZ67.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:verify

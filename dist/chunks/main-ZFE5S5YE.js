@@ -1,0 +1,9 @@
+import {
+  main
+} from "./chunk-4HQPNUQ6.js";
+import "./chunk-63LUS2J3.js";
+import "./chunk-TBRPDZ67.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  main
+};
