@@ -46,12 +46,14 @@ function identityOf(facts: LockedFacts): Identity {
 function ofPlace(facts: LockedFacts): Identity {
   const served = isWebAddress(facts.place ?? '') ? packageAt(facts.place ?? '') : undefined;
   if (served === undefined) return { name: facts.name, version: facts.version };
-  const isSame = facts.version === '' || isSameVersion(facts.version, served.version);
+  const isSame =
+    facts.version === '' || plainVersion(facts.version) === plainVersion(served.version);
   return isSame ? { ...served } : { ...served, doubt: contradiction(facts, served) };
 }
 
 function ofRegistry(facts: LockedFacts): Identity {
-  const { name, version, place } = facts;
+  const { name, place } = facts;
+  const version = plainVersion(facts.version);
   if (place === undefined) {
     return isExactVersion(version) ? { name, version } : { name, version, doubt: unlocked(facts) };
   }
@@ -59,15 +61,11 @@ function ofRegistry(facts: LockedFacts): Identity {
   if (served === undefined) {
     return { name: nameAt(place) ?? name, version, doubt: unknownPlace(facts, place) };
   }
-  const isSame = served.name === name && isSameVersion(version, served.version);
+  const isSame = served.name === name && version === plainVersion(served.version);
   return isSame ? { name, version } : { ...served, doubt: contradiction(facts, served) };
 }
 
-/** Registries leave out what stands behind a plus sign; `v1.0.0` and `1.0.0` are one version. */
-function isSameVersion(a: string, b: string): boolean {
-  return plainVersion(a) === plainVersion(b);
-}
-
+/** As registries have it: `v1.0.0+build` is 1.0.0 to all who ask for it. */
 function plainVersion(version: string): string {
   return version.replace(/^[v=]+/, '').replace(/\+.*$/s, '');
 }

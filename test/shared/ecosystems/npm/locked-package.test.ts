@@ -17,7 +17,7 @@ describe('lockedPackage', () => {
   it.each<[string, Partial<LockedFacts>, string]>([
     ['of the registry', {}, 'a@1.0.0'],
     ['with the address that it has', { place: ADDRESS }, 'a@1.0.0'],
-    ['written in another way', { version: 'v1.0.0+7', place: ADDRESS }, 'a@v1.0.0+7'],
+    ['written in another way', { version: 'v1.0.0+7', place: ADDRESS }, 'a@1.0.0'],
     ['asked for by its address', { name: 'x', place: ADDRESS, isByPlace: true }, 'a@1.0.0'],
     ['from elsewhere', { place: 'https://h.example/a', isByPlace: true }, 'a@1.0.0'],
     ['of a repository', { version: '', place: 'github:o/a#1', isByPlace: true }, 'a@'],

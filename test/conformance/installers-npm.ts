@@ -1,0 +1,138 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { randomOf } from '../attacks/attack.ts';
+import { writeFiles } from '../attacks/hide-package.ts';
+import {
+  installedIn,
+  installManagers,
+  MANAGERS,
+  type Manager,
+  runManager,
+} from '../support/installers/npm/managers.ts';
+import { mutated, type Originals } from '../support/installers/npm/mutations.ts';
+import { startNpmRegistry } from '../support/installers/npm/registry.ts';
+import { inventoryOfFiles } from '../support/inventory.ts';
+import { temporaryFolder } from '../support/programs.ts';
+
+/** Changed lockfiles for each manager, always the same ones. */
+const VARIANTS = Number(process.env['ASSAY_VARIANTS'] ?? 25);
+
+/**
+ * Lockfiles that were changed after their package manager wrote them, installed by it and read by Assay: what it
+ * takes and installs is listed, or a problem says that the lockfile cannot be told. Needs the registry of npm, for the
+ * managers; the packages come from a registry on loopback.
+ */
+export async function check(): Promise<{ passed: number; failed: number }> {
+  const managers = process.env['ASSAY_MANAGERS'] ?? (await installManagers());
+  const registry = await startNpmRegistry();
+  const counts = { passed: 0, failed: 0 };
+  try {
+    for (const manager of MANAGERS) {
+      const results = await checkManager(managers, manager, registry.url);
+      counts.passed += results.passed;
+      counts.failed += results.failed;
+    }
+  } finally {
+    await registry.close();
+  }
+  return counts;
+}
+
+interface Counts {
+  passed: number;
+  failed: number;
+  /** By the manager. */
+  refused: number;
+  /** How often the manager installed what the lockfile does not show. */
+  hidden: number;
+}
+
+/** Where a manager runs. */
+interface Scene {
+  readonly managers: string;
+  readonly manager: Manager;
+  readonly url: string;
+}
+
+async function checkManager(managers: string, manager: Manager, url: string): Promise<Counts> {
+  const scene = { managers, manager, url };
+  const originals: Originals = {
+    url,
+    shown: await lockedBy(scene, '^1.2.0'),
+    hidden: await lockedBy(scene, '1.2.5'),
+  };
+  const random = randomOf(1);
+  const counts = { passed: 0, failed: 0, refused: 0, hidden: 0 };
+  await checkUnchanged(scene, originals.shown, counts);
+  for (let at = 0; at < VARIANTS; at++) {
+    const { what, text } = mutated(originals, random);
+    await checkChanged(scene, what, text, counts);
+  }
+  print(
+    `${manager.name}: ${counts.passed} passed, ${counts.failed} failed; ` +
+      `it refused ${counts.refused} and installed what was hidden from ${counts.hidden}`,
+  );
+  return counts;
+}
+
+/** The lockfile that the manager writes where the project asks for a range of versions of the victim. */
+async function lockedBy({ managers, manager, url }: Scene, range: string): Promise<string> {
+  const folder = temporaryFolder('lock');
+  writeFiles(folder, projectFiles(manager, url, range));
+  const { code, stdout, stderr } = await runManager(managers, manager, 'lock', folder);
+  const path = join(folder, manager.lockfile);
+  if (code === 0 && existsSync(path)) return readFileSync(path, 'utf8');
+  throw new Error(`${manager.name} wrote no lockfile: ${stdout}${stderr}`);
+}
+
+function projectFiles(manager: Manager, url: string, range: string) {
+  const dependencies = { victim: range, '@scope/scoped': '2.0.0' };
+  const manifest = { name: 'app', version: '1.0.0', dependencies };
+  return { 'package.json': JSON.stringify(manifest), ...manager.settings(url) };
+}
+
+/** What a manager makes of a lockfile, and what Assay does. */
+async function installedAndRead({ managers, manager, url }: Scene, text: string) {
+  const folder = temporaryFolder('install');
+  const files = { ...projectFiles(manager, url, '^1.2.0'), [manager.lockfile]: text };
+  writeFiles(folder, files);
+  const { code, stdout, stderr } = await runManager(managers, manager, 'install', folder);
+  const installed = code === 0 ? installedIn(folder) : [];
+  rmSync(folder, { recursive: true, force: true });
+  const { packages, problems } = inventoryOfFiles(files);
+  const names = packages.map(({ name, version }) => `${name}@${version}`);
+  const missed = installed.filter((one) => !names.includes(one));
+  return { code, output: stdout + stderr, installed, problems, missed };
+}
+
+async function checkUnchanged(scene: Scene, text: string, counts: Counts): Promise<void> {
+  const { code, output, installed, problems, missed } = await installedAndRead(scene, text);
+  if (code === 0 && installed.length === 3 && problems.length === 0 && missed.length === 0) {
+    counts.passed++;
+    return;
+  }
+  counts.failed++;
+  print(`${scene.manager.name}: unchanged: ${JSON.stringify({ installed, problems, missed })}`);
+  print(code === 0 ? text : output);
+}
+
+async function checkChanged(
+  scene: Scene,
+  what: string,
+  text: string,
+  counts: Counts,
+): Promise<void> {
+  const { code, installed, problems, missed } = await installedAndRead(scene, text);
+  if (code !== 0) counts.refused++;
+  if (installed.includes('victim@1.2.5')) counts.hidden++;
+  if (missed.length === 0 || problems.length > 0) {
+    counts.passed++;
+    return;
+  }
+  counts.failed++;
+  print(`${scene.manager.name}: ${what}: installed and not listed: ${missed.join(', ')}\n${text}`);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

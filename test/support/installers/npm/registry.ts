@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, posix } from 'node:path';
+import { writeFiles } from '../../../attacks/hide-package.ts';
+import { runProgram, temporaryFolder } from '../../programs.ts';
+
+/** The file by which an installed package is known, whatever its manifest says. */
+export const IDENTITY = 'identity.txt';
+
+/** A package of the registry. */
+interface Served {
+  readonly name: string;
+  readonly version: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+/** What an attack hides is 1.2.5; what it shows is 1.2.8. */
+const PACKAGES: readonly Served[] = [
+  { name: 'victim', version: '1.2.5' },
+  { name: 'victim', version: '1.2.8' },
+  { name: 'parent', version: '1.0.0', dependencies: { victim: '^1.2.0' } },
+  { name: '@scope/scoped', version: '2.0.0', dependencies: { parent: '^1.0.0' } },
+];
+
+export interface NpmRegistry {
+  /** Without a slash at its end. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+interface Tarball {
+  readonly served: Served;
+  readonly bytes: Buffer;
+}
+
+/** A registry on loopback with real archives, which reads addresses as registries do: decoded and resolved. */
+export async function startNpmRegistry(): Promise<NpmRegistry> {
+  const tarballs = await Promise.all(PACKAGES.map(pack));
+  const server = createServer((request, response) => {
+    const url = `http://${request.headers.host ?? '127.0.0.1'}`;
+    const path = pathOf(request.url ?? '/');
+    const answer = tarballAt(tarballs, path) ?? documentAt(tarballs, path, url);
+    response.statusCode = answer === undefined ? 404 : 200;
+    response.end(answer ?? '{}');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+async function pack(served: Served): Promise<Tarball> {
+  const folder = temporaryFolder('pack');
+  const files = ['index.js', IDENTITY];
+  writeFiles(folder, {
+    'package.json': JSON.stringify({ ...served, files }),
+    'index.js': '',
+    [IDENTITY]: `${served.name}@${served.version}`,
+  });
+  const { code, stdout, stderr } = await runProgram('npm', ['pack', '--silent'], { cwd: folder });
+  if (code !== 0) throw new Error(`npm pack ended with ${code}: ${stderr}`);
+  return { served, bytes: readFileSync(join(folder, stdout.trim())) };
+}
+
+function pathOf(url: string): string {
+  const [path = '/'] = url.split(/[?#]/, 1);
+  try {
+    return posix.normalize(decodeURIComponent(path.replaceAll('\\', '/')));
+  } catch {
+    return path;
+  }
+}
+
+function tarballPath({ name, version }: Served): string {
+  return `/${name}/-/${name.replace(/^@[^/]+\//, '')}-${version}.tgz`;
+}
+
+/** Also under an address that says nothing. */
+function tarballAt(tarballs: readonly Tarball[], path: string): Buffer | undefined {
+  const isMeant = ({ served }: Tarball) => [tarballPath(served), opaquePath(served)].includes(path);
+  return tarballs.find(isMeant)?.bytes;
+}
+
+function opaquePath({ name, version }: Served): string {
+  return `/files/${createHash('sha1').update(`${name}@${version}`).digest('hex')}.tgz`;
+}
+
+/** The address of victim 1.2.5 that says nothing. */
+export function opaqueAddress(url: string): string {
+  return `${url}${opaquePath({ name: 'victim', version: '1.2.5' })}`;
+}
+
+function documentAt(tarballs: readonly Tarball[], path: string, url: string): string | undefined {
+  const own = tarballs.filter(({ served }) => `/${served.name}` === path);
+  if (own.length === 0) return undefined;
+  const versions = own.map(({ served, bytes }) => {
+    const integrity = `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
+    const shasum = createHash('sha1').update(bytes).digest('hex');
+    const dist = { tarball: `${url}${tarballPath(served)}`, integrity, shasum };
+    return [served.version, { ...served, dist }];
+  });
+  return JSON.stringify({
+    name: path.slice(1),
+    'dist-tags': { latest: own.at(-1)?.served.version },
+    versions: Object.fromEntries(versions),
+    time: Object.fromEntries(own.map(({ served }) => [served.version, '2020-01-01T00:00:00.000Z'])),
+  });
+}
