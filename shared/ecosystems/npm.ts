@@ -2,6 +2,7 @@
 import type { Ecosystem, Lock } from './ecosystem.ts';
 import { bunBinaryLock } from './npm/bun-binary-lock.ts';
 import { bunLock } from './npm/bun-lock.ts';
+import { denoConfig } from './npm/deno-config.ts';
 import { denoLock } from './npm/deno-lock.ts';
 import { installedPackage } from './npm/installed.ts';
 import {
@@ -17,6 +18,7 @@ import { pnpmLock } from './npm/pnpm-lock.ts';
 import { yarnCache } from './npm/yarn-cache.ts';
 import { yarnLock } from './npm/yarn-lock.ts';
 import { yarnPnp } from './npm/yarn-pnp.ts';
+import { yarnSettings } from './npm/yarn-settings.ts';
 
 const LOCKS: readonly Lock[] = [
   {
@@ -41,6 +43,8 @@ export const ecosystem: Ecosystem = {
     bunLock,
     bunBinaryLock,
     denoLock,
+    denoConfig,
+    yarnSettings,
     yarnPnp,
     yarnCache,
     installedPackage,

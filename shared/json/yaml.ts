@@ -36,11 +36,16 @@ export function parseYaml(text: string, path: string): unknown {
 /**
  * The value of each document of a YAML file that may have several.
  *
+ * @param maxAliases Most references to values elsewhere in it; none is 0, for what programs write.
  * @throws {DataError} as parseYaml does.
  */
-export function parseYamlDocuments(text: string, path: string): readonly unknown[] {
+export function parseYamlDocuments(
+  text: string,
+  path: string,
+  maxAliases = MAX_ALIASES,
+): readonly unknown[] {
   checkLength(text, path);
-  const options = { filename: path, maxDepth: MAX_DEPTH, maxAliases: MAX_ALIASES };
+  const options = { filename: path, maxDepth: MAX_DEPTH, maxAliases };
   return guarded(path, () => loadAll(text, options));
 }
 

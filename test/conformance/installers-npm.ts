@@ -58,8 +58,11 @@ async function checkManager(managers: string, manager: Manager, url: string): Pr
   const scene = { managers, manager, url };
   const originals: Originals = {
     url,
-    shown: await lockedBy(scene, '^1.2.0'),
-    hidden: await lockedBy(scene, '1.2.5'),
+    shown: await lockedBy(scene, DEPENDENCIES),
+    alone: {
+      shown: await lockedBy(scene, { victim: '1.2.8' }),
+      hidden: await lockedBy(scene, { victim: '1.2.5' }),
+    },
   };
   const random = randomOf(1);
   const counts = { passed: 0, failed: 0, refused: 0, hidden: 0 };
@@ -75,18 +78,24 @@ async function checkManager(managers: string, manager: Manager, url: string): Pr
   return counts;
 }
 
-/** The lockfile that the manager writes where the project asks for a range of versions of the victim. */
-async function lockedBy({ managers, manager, url }: Scene, range: string): Promise<string> {
+type Dependencies = Readonly<Record<string, string>>;
+
+const DEPENDENCIES: Dependencies = { victim: '^1.2.0', '@scope/scoped': '2.0.0' };
+
+/** The lockfile that the manager writes. */
+async function lockedBy(
+  { managers, manager, url }: Scene,
+  dependencies: Dependencies,
+): Promise<string> {
   const folder = temporaryFolder('lock');
-  writeFiles(folder, projectFiles(manager, url, range));
+  writeFiles(folder, projectFiles(manager, url, dependencies));
   const { code, stdout, stderr } = await runManager(managers, manager, 'lock', folder);
   const path = join(folder, manager.lockfile);
   if (code === 0 && existsSync(path)) return readFileSync(path, 'utf8');
   throw new Error(`${manager.name} wrote no lockfile: ${stdout}${stderr}`);
 }
 
-function projectFiles(manager: Manager, url: string, range: string) {
-  const dependencies = { victim: range, '@scope/scoped': '2.0.0' };
+function projectFiles(manager: Manager, url: string, dependencies: Dependencies) {
   const manifest = { name: 'app', version: '1.0.0', dependencies };
   return { 'package.json': JSON.stringify(manifest), ...manager.settings(url) };
 }
@@ -94,7 +103,7 @@ function projectFiles(manager: Manager, url: string, range: string) {
 /** What a manager makes of a lockfile, and what Assay does. */
 async function installedAndRead({ managers, manager, url }: Scene, text: string) {
   const folder = temporaryFolder('install');
-  const files = { ...projectFiles(manager, url, '^1.2.0'), [manager.lockfile]: text };
+  const files = { ...projectFiles(manager, url, DEPENDENCIES), [manager.lockfile]: text };
   writeFiles(folder, files);
   const { code, stdout, stderr } = await runManager(managers, manager, 'install', folder);
   const installed = code === 0 ? installedIn(folder) : [];

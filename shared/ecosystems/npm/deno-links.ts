@@ -41,8 +41,8 @@ export function withoutVersion(specifier: string): string {
 
 /** `a@npm:b@1.0.0` is what `a` stands for. */
 function withRegistry(need: string, registry: string): string {
-  const [alias] = /(?:npm|jsr):.*$/.exec(need) ?? [];
-  return alias ?? `${registry}:${need}`;
+  const at = need.search(/(?:npm|jsr):/);
+  return at === -1 ? `${registry}:${need}` : need.slice(at);
 }
 
 /** Specifiers stand with what they lead to. */

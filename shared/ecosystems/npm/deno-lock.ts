@@ -17,11 +17,14 @@ import { isInstalled } from './install-paths.ts';
 import { type LockedPackage, lockedPackage } from './locked-package.ts';
 import { hashesOfIntegrity } from './npm-package.ts';
 
+/** The name that it has where no configuration says otherwise. */
+export const DENO_LOCK = 'deno.lock';
+
 export const denoLock: FileFormat = {
   role: 'lockfile',
-  wanted: { names: ['deno.lock', 'package.json'] },
+  wanted: { names: [DENO_LOCK, 'package.json'] },
   wantedIn: ['directory', 'file'],
-  isPrimary: (path) => baseName(path) === 'deno.lock' && !isInstalled(path),
+  isPrimary: (path) => baseName(path) === DENO_LOCK && !isInstalled(path),
   parse: parseDenoLock,
 };
 
@@ -38,7 +41,7 @@ interface Entry {
 }
 
 /** @throws {DataError} when it is no lockfile of a version that is known. */
-function parseDenoLock(file: EcosystemFile, context: ParseContext): ParsedFile {
+export function parseDenoLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
   const lockfile = readJsonObject(file, text);
   const lines = jsonLines(text, (path) => path.length < 3 && path[0] !== 'remote');

@@ -32,7 +32,8 @@ const FIX = 'write the lockfile again with `pnpm install --lockfile-only`';
 /** @throws {DataError} when it is no YAML, or no lockfile. */
 export function parsePnpmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
-  const documents = parseYamlDocuments(text, file.path).filter((one) => one != null);
+  // pnpm repeats what it says twice.
+  const documents = parseYamlDocuments(text, file.path, 0).filter((one) => one != null);
   if (documents.length === 0) throw notALockfile(file, '`lockfileVersion`', FIX);
   const lines = packageLines(text);
   const packages: Package[] = [];

@@ -31,6 +31,9 @@ interface Resolution {
   readonly chosen: string;
 }
 
+/** Most rules for one name: each is asked for each range of it, and what they miss are edges alone. */
+const MAX_RULES = 100;
+
 const CATALOG = 'catalog:';
 
 /** The rules of the project whose lockfile it is. */
@@ -84,7 +87,8 @@ function resolutionsOf(manifest: JsonObject): ReadonlyMap<string, readonly Resol
     const [, from, fromReference, name, range] = PATTERN.exec(pattern) ?? [];
     if (name === undefined || chosen === undefined) continue;
     const others = resolutions.get(name) ?? [];
-    resolutions.set(name, [...others, { from, fromReference, range, chosen }]);
+    if (others.length < MAX_RULES) others.push({ from, fromReference, range, chosen });
+    resolutions.set(name, others);
   }
   return resolutions;
 }

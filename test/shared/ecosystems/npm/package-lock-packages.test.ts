@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { cpuMs } from '../../../support/cpu-time.ts';
 import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
 
 function read(packages: object, files: Readonly<Record<string, string>> = {}) {
@@ -79,12 +80,19 @@ describe('an entry of `packages`', () => {
   });
 });
 
-it('a deep path with many needs is read in time', () => {
-  const deep = 'node_modules/a/'.repeat(100).slice(0, -1);
-  const dependencies = Object.fromEntries(
-    Array.from({ length: 50_000 }, (_, at) => [`d${at}`, '']),
-  );
-  const start = performance.now();
-  read({ [deep]: { version: '1.0.0', dependencies }, ['x/'.repeat(399)]: { dependencies } });
-  expect(performance.now() - start).toBeLessThan(2000);
+it.each([
+  ['an entry deep below', 'node_modules/a/'.repeat(100).slice(0, -1)],
+  ['a folder deep below', 'x/'.repeat(399).slice(0, -1)],
+])('%s that needs much is read in time', (_, path) => {
+  const dependencies = Object.fromEntries(range(25_000).map((at) => [`d${at}`, '']));
+  const above = range(99).map((at) => [
+    'node_modules/a/'.repeat(at + 1).slice(0, -1),
+    { version: '1.0.0' },
+  ]);
+  const packages = { ...Object.fromEntries(above), [path]: { version: '1.0.0', dependencies } };
+  expect(cpuMs(() => read(packages))).toBeLessThan(2000);
 });
+
+function range(length: number): readonly number[] {
+  return Array.from({ length }, (_, at) => at);
+}

@@ -184,12 +184,28 @@ snapshots:
   });
 });
 
-it('a key that names no package is a problem, as a merge of YAML would hide some', () => {
-  const text =
-    "lockfileVersion: '9.0'\nimporters: {}\nx: &x\n  a@1.0.0: {}\nsnapshots:\n  <<: *x\n  b@1.0.0: {resolution: {}}\n";
-  const { packages, problems } = inventoryOfFiles({ 'pnpm-lock.yaml': text });
-  expect(packages.map(({ name }) => name)).toEqual(['b']);
-  expect(problems).toMatchObject([
-    { code: 'malformed', message: expect.stringContaining('"<<" names no package') },
-  ]);
+it.each([
+  ['a merge', "lockfileVersion: '9.0'\nx: &x\n  a@1.0.0: {}\nsnapshots:\n  <<: *x\n"],
+  ['an alias', "lockfileVersion: '9.0'\nx: &x {}\nimporters: *x\n"],
+])('%s of YAML, which pnpm never writes, is a problem', (_, text) => {
+  const { problems } = inventoryOfFiles({ 'pnpm-lock.yaml': text });
+  expect(problems).toMatchObject([{ code: 'malformed', path: 'pnpm-lock.yaml' }]);
+});
+
+it.each([
+  ['a number', 'a'],
+  ['no lockfile', 'this is no lockfile'],
+  ['no version', 'packages:\n  a@1.0.0: {}\n'],
+  ['a version that is not known', "lockfileVersion: '10.0'\nimporters: {}\n"],
+  ['no importers', "lockfileVersion: '9.0'\n"],
+  ['comments alone', '# empty\n'],
+])('a pnpm-lock.yaml with %s is a problem', (_, text) => {
+  expect(inventoryOfFiles({ 'pnpm-lock.yaml': text }).problems).toHaveLength(1);
+});
+
+it('that of a branch is read as well', () => {
+  const lock = (version: string) =>
+    `lockfileVersion: '9.0'\nimporters: {}\npackages:\n  a@${version}: {resolution: {integrity: x}}\nsnapshots:\n  a@${version}: {}\n`;
+  const files = { 'pnpm-lock.yaml': lock('2.0.0'), 'pnpm-lock.main.yaml': lock('1.0.0') };
+  expect(namesOf(inventoryOfFiles(files))).toEqual(['a@1.0.0', 'a@2.0.0']);
 });

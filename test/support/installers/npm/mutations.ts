@@ -1,14 +1,14 @@
 import type { Random } from '../../../attacks/attack.ts';
 import { opaqueAddress } from './registry.ts';
 
-/** What lockfiles of one project say, before anyone touched them. */
+/** What lockfiles say, before anyone touched them. */
 export interface Originals {
   /** The registry that they were made by. */
   readonly url: string;
-  /** Has victim 1.2.8. */
+  /** Of the project, with victim 1.2.8. */
   readonly shown: string;
-  /** Has victim 1.2.5. */
-  readonly hidden: string;
+  /** Of a project with victim 1.2.8 alone, and one with 1.2.5. */
+  readonly alone: { readonly shown: string; readonly hidden: string };
 }
 
 interface Mutation {
@@ -29,14 +29,14 @@ export function mutated(originals: Originals, random: Random): { what: string; t
 
 const DIGESTS = /sha512-[\w+/=]+|sha1-[\w+/=]+|10c0\/[0-9a-f]{128}|(?<=#)[0-9a-f]{40}/g;
 
-/** Digests that only one of the two has are the victim's. */
 const DIGEST: Mutation = {
   what: 'the digest of what is hidden',
-  apply: (text, _random, { shown, hidden }) => {
-    const [before, after] = [shown, hidden].map((one) => [...one.matchAll(DIGESTS)].flat());
-    const removed = before?.filter((digest) => after?.includes(digest) === false) ?? [];
-    const added = after?.filter((digest) => before?.includes(digest) === false) ?? [];
-    return removed.reduce((now, digest, at) => now.replaceAll(digest, added[at] ?? digest), text);
+  apply: (text, _random, { alone }) => {
+    const [before, after] = [alone.shown, alone.hidden].map((one) =>
+      [...one.matchAll(DIGESTS)].flat(),
+    );
+    const pairs = (before ?? []).map((digest, at) => [digest, after?.[at] ?? digest] as const);
+    return pairs.reduce((now, [from, to]) => now.replaceAll(from, to), text);
   },
 };
 

@@ -1,0 +1,47 @@
+/**
+ * npm: `deno.json` and `deno.jsonc`, which may name another lockfile than the `deno.lock` beside them, or none.
+ * Source: https://docs.deno.com/runtime/fundamentals/configuration/#lockfile
+ */
+import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import { strictJson } from '../../json/relaxed-json.ts';
+import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { readJsonObject } from '../json-object.ts';
+import { baseName, besidePath } from '../paths.ts';
+import { DENO_LOCK, parseDenoLock } from './deno-lock.ts';
+import { isInstalled } from './install-paths.ts';
+
+const CONFIGS = ['deno.json', 'deno.jsonc'];
+
+export const denoConfig: FileFormat = {
+  role: 'manifest',
+  wanted: { names: [...CONFIGS, 'package.json'], suffixes: ['.lock'] },
+  wantedIn: ['directory', 'file'],
+  isPrimary: (path) => CONFIGS.includes(baseName(path)) && !isInstalled(path),
+  parse: parseDenoConfig,
+};
+
+const NONE: ParsedFile = { packages: [], problems: [] };
+
+function parseDenoConfig(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const config = readJsonObject(file, strictJson(file.bytes.toString('utf8')));
+  const stated = objectAt(config, 'lock')?.['path'] ?? config['lock'];
+  if (stated === false)
+    return importsPackages(config) ? problem(file, 'turns its lockfile off') : NONE;
+  if (typeof stated !== 'string') return NONE;
+  const path = besidePath(file.path, stated);
+  if (path === besidePath(file.path, DENO_LOCK)) return NONE;
+  const lockfile = stated.startsWith('/') ? undefined : context.file(path);
+  if (lockfile === undefined) return problem(file, 'names a lockfile that is not read');
+  // One that is called `deno.lock` is read for itself.
+  return baseName(path) === DENO_LOCK ? NONE : parseDenoLock(lockfile, context);
+}
+
+function importsPackages(config: JsonObject): boolean {
+  const imports = objectAt(config, 'imports') ?? {};
+  return Object.keys(imports).some((name) => /^(?:npm|jsr):/.test(stringAt(imports, name) ?? ''));
+}
+
+function problem({ path }: EcosystemFile, what: string): ParsedFile {
+  const message = `${baseName(path)} ${what}. Fix: call the lockfile ${DENO_LOCK}, and commit it`;
+  return { packages: [], problems: [{ code: 'not-found', message, path }] };
+}

@@ -1,0 +1,26 @@
+/**
+ * npm: `.yarnrc.yml`, by which Yarn 2 and 3 may call their lockfile by another name.
+ * Source: https://v3.yarnpkg.com/configuration/yarnrc#lockfileFilename
+ */
+import { isObject } from '../../json/guards.ts';
+import { parseYamlDocuments } from '../../json/yaml.ts';
+import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+import { isInstalled } from './install-paths.ts';
+import { YARN_SETTINGS } from './yarn-rules.ts';
+
+export const yarnSettings: FileFormat = {
+  role: 'manifest',
+  wanted: { names: [YARN_SETTINGS] },
+  wantedIn: ['directory', 'file'],
+  isPrimary: (path) => !isInstalled(path),
+  parse: parseYarnSettings,
+};
+
+function parseYarnSettings(file: EcosystemFile): ParsedFile {
+  const [settings] = parseYamlDocuments(file.bytes.toString('utf8'), file.path);
+  const name = isObject(settings) ? settings['lockfileFilename'] : undefined;
+  if (name === undefined || name === 'yarn.lock') return { packages: [], problems: [] };
+  const message =
+    'lockfileFilename calls the lockfile by a name that is not read. Fix: call it yarn.lock';
+  return { packages: [], problems: [{ code: 'not-found', message, path: file.path }] };
+}

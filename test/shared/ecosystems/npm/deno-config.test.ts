@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
+
+function lockOf(version: string) {
+  return JSON.stringify({
+    version: '5',
+    npm: { [`minimist@${version}`]: { integrity: 'sha512-x' } },
+  });
+}
+
+describe('a deno.json', () => {
+  it.each([
+    ['by its path', '{"lock": "./my.lock"} // what runs'],
+    ['with options', '{"lock": {"path": "my.lock", "frozen": true}}'],
+  ])('that names another lockfile %s is followed', (_, config) => {
+    const inventory = inventoryOfFiles({
+      'deno.jsonc': config,
+      'my.lock': lockOf('1.2.5'),
+      'deno.lock': lockOf('1.2.8'),
+    });
+    expect(namesOf(inventory)).toEqual(['minimist@1.2.5', 'minimist@1.2.8']);
+    expect(inventory.problems).toEqual([]);
+  });
+
+  it.each([
+    ['names one that is not here', '{"lock": "gone.lock"}'],
+    ['names one outside', '{"lock": "/etc/my.lock"}'],
+    ['names one that is called otherwise', '{"lock": "lock.json"}'],
+    ['turns it off', '{"lock": false, "imports": {"m": "npm:minimist@^1"}}'],
+  ])('that %s is a problem', (_, config) => {
+    const { problems } = inventoryOfFiles({ 'deno.json': config, 'lock.json': lockOf('1.2.5') });
+    expect(problems).toMatchObject([{ code: 'not-found', path: 'deno.json' }]);
+  });
+
+  it.each(['{}', '{"lock": true}', '{"lock": "./deno.lock"}', '{"lock": false}'])(
+    '%s says nothing of it',
+    (config) => {
+      expect(inventoryOfFiles({ 'deno.json': config }).problems).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,11 @@
+import { expect, it } from '@jest/globals';
+import { inventoryOfFiles } from '../../../support/inventory.ts';
+
+it.each([
+  ['lockfileFilename: my.lock', 1],
+  ['lockfileFilename: yarn.lock', 0],
+  ['nodeLinker: node-modules', 0],
+  ['# nothing', 0],
+])('the settings %j are %d problems', (settings, count) => {
+  expect(inventoryOfFiles({ '.yarnrc.yml': settings }).problems).toHaveLength(count);
+});
