@@ -32,13 +32,13 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-ZFE5S5YE.js") },
+  { spec: spec4, load: () => import("../chunks/main-43627ZJX.js") },
   { spec: spec5, load: () => import("../chunks/main-XZJBXD72.js") },
   { spec, load: () => import("../chunks/main-RAMSPDIK.js") },
-  { spec: spec2, load: () => import("../chunks/main-YRIK7VPC.js") },
-  { spec: spec3, load: () => import("../chunks/main-EGLPNGBW.js") },
+  { spec: spec2, load: () => import("../chunks/main-AMH34ABK.js") },
+  { spec: spec3, load: () => import("../chunks/main-I7SVMDAQ.js") },
   { spec: spec6, load: () => import("../chunks/main-QVWOVEZV.js") },
-  { spec: spec7, load: () => import("../chunks/main-RMRPVF52.js") }
+  { spec: spec7, load: () => import("../chunks/main-OR6HG6UF.js") }
 ];
 
 // shared/host/command-line.ts

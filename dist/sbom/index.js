@@ -1,8 +1,8 @@
 import {
   main
-} from "../chunks/chunk-YZTP4YCP.js";
-import "../chunks/chunk-HGRARCYX.js";
-import "../chunks/chunk-6S47NSY7.js";
+} from "../chunks/chunk-HE7M7FQ3.js";
+import "../chunks/chunk-SFVFQXCO.js";
+import "../chunks/chunk-YNDWZ6NR.js";
 import "../chunks/chunk-SLGHADJT.js";
 import "../chunks/chunk-DDS2LJFA.js";
 import "../chunks/chunk-2NRRA2FV.js";

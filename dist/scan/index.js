@@ -1,16 +1,16 @@
 import {
   main
-} from "../chunks/chunk-U2XJOOAK.js";
+} from "../chunks/chunk-MLPIDHG7.js";
 import "../chunks/chunk-NA3HHDRV.js";
 import "../chunks/chunk-VVEXNLOL.js";
 import "../chunks/chunk-4L26ANQ3.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-HGRARCYX.js";
-import "../chunks/chunk-6S47NSY7.js";
+import "../chunks/chunk-SFVFQXCO.js";
+import "../chunks/chunk-YNDWZ6NR.js";
 import "../chunks/chunk-SLGHADJT.js";
 import "../chunks/chunk-DDS2LJFA.js";
 import "../chunks/chunk-2NRRA2FV.js";
-import "../chunks/chunk-C3F4IIAO.js";
+import "../chunks/chunk-YKIPLIPC.js";
 import "../chunks/chunk-TKWN2FZX.js";
 import {
   runAction,

@@ -1,10 +1,10 @@
 import {
   main
-} from "../chunks/chunk-NJRWWGJX.js";
+} from "../chunks/chunk-3I57K7DJ.js";
 import "../chunks/chunk-IRMECJPZ.js";
 import "../chunks/chunk-RZOOK6DD.js";
 import "../chunks/chunk-SWCQAG6R.js";
-import "../chunks/chunk-C3F4IIAO.js";
+import "../chunks/chunk-YKIPLIPC.js";
 import "../chunks/chunk-TKWN2FZX.js";
 import "../chunks/chunk-OAG2LLRE.js";
 import {

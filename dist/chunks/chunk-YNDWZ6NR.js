@@ -21,9 +21,9 @@ function parseYaml(text, path) {
   if (documents.length <= 1) return documents[0];
   throw new DataError("malformed", "there is more than one YAML document", { path });
 }
-function parseYamlDocuments(text, path) {
+function parseYamlDocuments(text, path, maxAliases = MAX_ALIASES) {
   checkLength(text, path);
-  const options = { filename: path, maxDepth: MAX_DEPTH, maxAliases: MAX_ALIASES };
+  const options = { filename: path, maxDepth: MAX_DEPTH, maxAliases };
   return guarded(path, () => loadAll(text, options));
 }
 function yamlLines(text, path) {

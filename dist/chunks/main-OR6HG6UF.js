@@ -1,11 +1,11 @@
 import {
   main,
   mainWithin
-} from "./chunk-NJRWWGJX.js";
+} from "./chunk-3I57K7DJ.js";
 import "./chunk-IRMECJPZ.js";
 import "./chunk-RZOOK6DD.js";
 import "./chunk-SWCQAG6R.js";
-import "./chunk-C3F4IIAO.js";
+import "./chunk-YKIPLIPC.js";
 import "./chunk-TKWN2FZX.js";
 import "./chunk-OAG2LLRE.js";
 import "./chunk-TBRPDZ67.js";

@@ -5,7 +5,7 @@ import {
   joinPlatforms,
   platformLabels,
   showInventory
-} from "./chunk-HGRARCYX.js";
+} from "./chunk-SFVFQXCO.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

@@ -2,7 +2,7 @@ import {
   parseYaml,
   parseYamlDocuments,
   yamlLines
-} from "./chunk-6S47NSY7.js";
+} from "./chunk-YNDWZ6NR.js";
 import {
   MAX_JAVA_ARCHIVE_BYTES,
   PipeBrokenError,
@@ -137,9 +137,9 @@ function imageOf({ source: { digest } }, platform = "") {
   return digest === void 0 ? [] : [{ platform, digest }];
 }
 function platformProblems({ packages, files, problems }, platform = "") {
-  const own = problems.map((problem3) => ({
-    ...problem3,
-    message: `${problem3.message} (${platform})`
+  const own = problems.map((problem4) => ({
+    ...problem4,
+    message: `${problem4.message} (${platform})`
   }));
   if (packages.length > 0 || files.length > 0) return own;
   const message = `nothing in the image for ${platform} could be read as packages`;
@@ -566,11 +566,11 @@ function parseEach(items, read) {
       const found2 = read(item);
       if (found2 !== void 0) packages.push(found2);
     } catch (error) {
-      const problem3 = problemOf(error);
-      problems.push(problem3);
+      const problem4 = problemOf(error);
+      problems.push(problem4);
       if (problems.length < MAX_PROBLEMS) continue;
       const message = `${MAX_PROBLEMS} entries cannot be read; what follows them was not looked at`;
-      problems.push({ ...problem3, code: "limit-exceeded", message });
+      problems.push({ ...problem4, code: "limit-exceeded", message });
       break;
     }
   }
@@ -583,7 +583,7 @@ function parseGraph(items, read, roots2) {
     const node = read(item);
     if (node === void 0) return void 0;
     nodes.set(node.key, node);
-    for (const problem3 of node.problems ?? []) doubts2.push(problem3);
+    for (const problem4 of node.problems ?? []) doubts2.push(problem4);
     return void 0;
   });
   return {
@@ -1209,8 +1209,8 @@ function readOptions(words2) {
     } else if (!word.startsWith("-") || word === "-") {
       found2.rest.push(word);
     } else {
-      const problem3 = takeOption(found2, word, waiting);
-      if (problem3 !== void 0) return problem3;
+      const problem4 = takeOption(found2, word, waiting);
+      if (problem4 !== void 0) return problem4;
     }
   }
   return found2;
@@ -6305,11 +6305,12 @@ function identityOf(facts) {
 function ofPlace(facts) {
   const served = isWebAddress(facts.place ?? "") ? packageAt(facts.place ?? "") : void 0;
   if (served === void 0) return { name: facts.name, version: facts.version };
-  const isSame3 = facts.version === "" || isSameVersion(facts.version, served.version);
+  const isSame3 = facts.version === "" || plainVersion(facts.version) === plainVersion(served.version);
   return isSame3 ? { ...served } : { ...served, doubt: contradiction2(facts, served) };
 }
 function ofRegistry(facts) {
-  const { name, version: version2, place } = facts;
+  const { name, place } = facts;
+  const version2 = plainVersion(facts.version);
   if (place === void 0) {
     return isExactVersion(version2) ? { name, version: version2 } : { name, version: version2, doubt: unlocked2(facts) };
   }
@@ -6317,11 +6318,8 @@ function ofRegistry(facts) {
   if (served === void 0) {
     return { name: nameAt(place) ?? name, version: version2, doubt: unknownPlace(facts, place) };
   }
-  const isSame3 = served.name === name && isSameVersion(version2, served.version);
+  const isSame3 = served.name === name && version2 === plainVersion(served.version);
   return isSame3 ? { name, version: version2 } : { ...served, doubt: contradiction2(facts, served) };
-}
-function isSameVersion(a, b) {
-  return plainVersion(a) === plainVersion(b);
 }
 function plainVersion(version2) {
   return version2.replace(/^[v=]+/, "").replace(/\+.*$/s, "");
@@ -6526,8 +6524,8 @@ function withoutVersion(specifier) {
   return at === -1 ? specifier : specifier.slice(0, at);
 }
 function withRegistry(need, registry) {
-  const [alias] = /(?:npm|jsr):.*$/.exec(need) ?? [];
-  return alias ?? `${registry}:${need}`;
+  const at = need.search(/(?:npm|jsr):/);
+  return at === -1 ? `${registry}:${need}` : need.slice(at);
 }
 function holderOf2(lockfile) {
   if (lockfile["version"] === "2") return objectAt(lockfile, "npm") ?? {};
@@ -6605,11 +6603,12 @@ function developmentNames(manifest2) {
 }
 
 // shared/ecosystems/npm/deno-lock.ts
+var DENO_LOCK = "deno.lock";
 var denoLock = {
   role: "lockfile",
-  wanted: { names: ["deno.lock", "package.json"] },
+  wanted: { names: [DENO_LOCK, "package.json"] },
   wantedIn: ["directory", "file"],
-  isPrimary: (path) => baseName(path) === "deno.lock" && !isInstalled2(path),
+  isPrimary: (path) => baseName(path) === DENO_LOCK && !isInstalled2(path),
   parse: parseDenoLock
 };
 var FIX17 = "write the lockfile again with `deno install`";
@@ -6686,6 +6685,37 @@ function npmName(name) {
 function sha256Of2(integrity) {
   const isDigest = integrity !== void 0 && /^[0-9a-f]{64}$/.test(integrity);
   return isDigest ? [{ algorithm: "sha256", value: integrity }] : void 0;
+}
+
+// shared/ecosystems/npm/deno-config.ts
+var CONFIGS = ["deno.json", "deno.jsonc"];
+var denoConfig = {
+  role: "manifest",
+  wanted: { names: [...CONFIGS, "package.json"], suffixes: [".lock"] },
+  wantedIn: ["directory", "file"],
+  isPrimary: (path) => CONFIGS.includes(baseName(path)) && !isInstalled2(path),
+  parse: parseDenoConfig
+};
+var NONE2 = { packages: [], problems: [] };
+function parseDenoConfig(file, context) {
+  const config = readJsonObject(file, strictJson(file.bytes.toString("utf8")));
+  const stated = objectAt(config, "lock")?.["path"] ?? config["lock"];
+  if (stated === false)
+    return importsPackages(config) ? problem(file, "turns its lockfile off") : NONE2;
+  if (typeof stated !== "string") return NONE2;
+  const path = besidePath(file.path, stated);
+  if (path === besidePath(file.path, DENO_LOCK)) return NONE2;
+  const lockfile = stated.startsWith("/") ? void 0 : context.file(path);
+  if (lockfile === void 0) return problem(file, "names a lockfile that is not read");
+  return baseName(path) === DENO_LOCK ? NONE2 : parseDenoLock(lockfile, context);
+}
+function importsPackages(config) {
+  const imports = objectAt(config, "imports") ?? {};
+  return Object.keys(imports).some((name) => /^(?:npm|jsr):/.test(stringAt(imports, name) ?? ""));
+}
+function problem({ path }, what) {
+  const message = `${baseName(path)} ${what}. Fix: call the lockfile ${DENO_LOCK}, and commit it`;
+  return { packages: [], problems: [{ code: "not-found", message, path }] };
 }
 
 // shared/ecosystems/npm/hidden-lockfile.ts
@@ -7007,7 +7037,7 @@ var pnpmLock = {
 var FIX19 = "write the lockfile again with `pnpm install --lockfile-only`";
 function parsePnpmLock(file, context) {
   const text = file.bytes.toString("utf8");
-  const documents2 = parseYamlDocuments(text, file.path).filter((one) => one != null);
+  const documents2 = parseYamlDocuments(text, file.path, 0).filter((one) => one != null);
   if (documents2.length === 0) throw notALockfile(file, "`lockfileVersion`", FIX19);
   const lines = packageLines(text);
   const packages = [];
@@ -7015,7 +7045,7 @@ function parsePnpmLock(file, context) {
   for (const document of documents2) {
     const read = readLockfile2({ file, context, lines }, document);
     for (const found2 of read.packages) packages.push(found2);
-    for (const problem3 of read.problems) problems.push(problem3);
+    for (const problem4 of read.problems) problems.push(problem4);
   }
   return { packages, problems };
 }
@@ -7873,9 +7903,9 @@ function locatorFacts(locator, version2) {
   const [locked2 = "", ...parameters] = reference.slice("npm:".length).split("::");
   const place = archiveOf(parameters);
   if (!isExactVersion(locked2) || place === "unknown") return void 0;
-  return { ...NONE2, name, version: locked2, place };
+  return { ...NONE3, name, version: locked2, place };
 }
-var NONE2 = {
+var NONE3 = {
   isByPlace: false,
   isLocked: true,
   folder: void 0,
@@ -7886,7 +7916,7 @@ function ofPlace2(name, version2, reference) {
   if (!isPlaceSpec(reference)) return void 0;
   const isLink = /^(?:link|portal):/.test(reference);
   const place = reference.startsWith("file:") ? reference.replace(/(?:#|::).*$/s, "") : reference;
-  return { ...NONE2, name, version: version2, place, isByPlace: true, folder: reference, isLink };
+  return { ...NONE3, name, version: version2, place, isByPlace: true, folder: reference, isLink };
 }
 function sourceOf2(locator, patches) {
   const [name, reference] = splitPattern(locator);
@@ -7966,6 +7996,7 @@ function workspaceNames(context) {
 
 // shared/ecosystems/npm/yarn-rules.ts
 var YARN_SETTINGS = ".yarnrc.yml";
+var MAX_RULES = 100;
 var CATALOG = "catalog:";
 function yarnRules(lockfile, context) {
   const settings = settingsBeside(lockfile, context);
@@ -8004,7 +8035,8 @@ function resolutionsOf(manifest2) {
     const [, from, fromReference, name, range] = PATTERN.exec(pattern) ?? [];
     if (name === void 0 || chosen === void 0) continue;
     const others = resolutions.get(name) ?? [];
-    resolutions.set(name, [...others, { from, fromReference, range, chosen }]);
+    if (others.length < MAX_RULES) others.push({ from, fromReference, range, chosen });
+    resolutions.set(name, others);
   }
   return resolutions;
 }
@@ -8298,6 +8330,22 @@ function needsOf5(entry) {
   });
 }
 
+// shared/ecosystems/npm/yarn-settings.ts
+var yarnSettings = {
+  role: "manifest",
+  wanted: { names: [YARN_SETTINGS] },
+  wantedIn: ["directory", "file"],
+  isPrimary: (path) => !isInstalled2(path),
+  parse: parseYarnSettings
+};
+function parseYarnSettings(file) {
+  const [settings] = parseYamlDocuments(file.bytes.toString("utf8"), file.path);
+  const name = isObject(settings) ? settings["lockfileFilename"] : void 0;
+  if (name === void 0 || name === "yarn.lock") return { packages: [], problems: [] };
+  const message = "lockfileFilename calls the lockfile by a name that is not read. Fix: call it yarn.lock";
+  return { packages: [], problems: [{ code: "not-found", message, path: file.path }] };
+}
+
 // shared/ecosystems/npm.ts
 var LOCKS = [
   {
@@ -8321,6 +8369,8 @@ var ecosystem23 = {
     bunLock,
     bunBinaryLock,
     denoLock,
+    denoConfig,
+    yarnSettings,
     yarnPnp,
     yarnCache,
     installedPackage,
@@ -8959,13 +9009,13 @@ function requireSame(file, { name, version: version2, line }, archives) {
   for (const place of archives) {
     const archive2 = archiveName(place);
     if (archive2 === void 0) continue;
-    const isSame3 = normalisedName(archive2.name) === normalisedName(name) && (version2 === "" || isSameVersion2(archive2.version, version2));
+    const isSame3 = normalisedName(archive2.name) === normalisedName(name) && (version2 === "" || isSameVersion(archive2.version, version2));
     if (isSame3) continue;
     const message = `${name} ${version2} is installed from an archive of ${archive2.name} ${archive2.version}. Fix: let the tool write the lockfile again`;
     throw new DataError("contradiction", message, { path: file.path, line });
   }
 }
-function isSameVersion2(one, other) {
+function isSameVersion(one, other) {
   if (one === other) return true;
   try {
     return schemeFor("PyPI")?.compare(one.replaceAll("_", "-"), other) === 0;
@@ -11569,12 +11619,12 @@ function ownersOf(found2, lists) {
   if (asked.size === 0) return owners;
   for (const list of lists) {
     for (const { path, owner } of list()) {
-      for (const file of asked.get(path) ?? NONE3) owners.set(file, owner);
+      for (const file of asked.get(path) ?? NONE4) owners.set(file, owner);
     }
   }
   return owners;
 }
-var NONE3 = [];
+var NONE4 = [];
 function askedFiles(found2) {
   const others = found2.filter(({ type }) => !SYSTEM_TYPES.has(type));
   const files = new Set(
@@ -11708,7 +11758,7 @@ function addParsed(reading, parsed, format, file) {
   if (parsed.isForeign !== true) reading.read.add(file.path);
   const list = isDocument(format) ? reading.stated : reading.packages;
   for (const found2 of parsed.packages) list.push(found2);
-  for (const problem3 of parsed.problems) reading.problems.push(problem3);
+  for (const problem4 of parsed.problems) reading.problems.push(problem4);
   if (owned !== void 0) reading.owned.push(owned);
   if (manifest2 !== void 0) reading.manifests.push({ path: file.path, format, manifest: manifest2 });
   reading.lockfiles.get(format)?.push({ file, packages: parsed.packages });
@@ -11732,8 +11782,8 @@ function parse2(format, file, context) {
   if (isLfsPointer(file.bytes)) {
     return { packages: [], problems: [unfetched(file.path)], isForeign: true };
   }
-  const problem3 = unsettled(file, format.role);
-  if (problem3 !== void 0) return { packages: [], problems: [problem3] };
+  const problem4 = unsettled(file, format.role);
+  if (problem4 !== void 0) return { packages: [], problems: [problem4] };
   try {
     return format.parse(file, context);
   } catch (error) {
@@ -11931,7 +11981,7 @@ function takeInventory(source, ecosystems2) {
   const { packages, stated, problems } = reading;
   const unlocked3 = findUnlocked(reading.manifests, reading.lockfiles, context);
   for (const found3 of unlocked3.packages) packages.push(found3);
-  for (const problem3 of unlocked3.problems) problems.push(problem3);
+  for (const problem4 of unlocked3.problems) problems.push(problem4);
   const found2 = [...packages, ...asFound(stated, packages)];
   const lists = description.kind === "image" ? reading.owned : [];
   const divided3 = divideByOwner(found2, lists);
@@ -12819,12 +12869,12 @@ var ENCRYPTED = /\+encrypted$/;
 var ARCHIVE2 = /[./-]tar(?:[.+]|$)/;
 async function layerProblem(store, layer) {
   const { mediaType } = layer;
-  if (ENCRYPTED.test(mediaType)) return problem(layer, "is encrypted");
+  if (ENCRYPTED.test(mediaType)) return problem2(layer, "is encrypted");
   if (mediaType !== "" && !ARCHIVE2.test(mediaType)) {
-    return problem(layer, `is of the media type ${mediaType.slice(0, 100)}, which is no archive`);
+    return problem2(layer, `is of the media type ${mediaType.slice(0, 100)}, which is no archive`);
   }
   if (!FOREIGN.test(mediaType) || await isThere(store, layer)) return void 0;
-  return problem(layer, `is foreign and not in ${store.name}; its URLs are not followed`);
+  return problem2(layer, `is foreign and not in ${store.name}; its URLs are not followed`);
 }
 async function isThere(store, layer) {
   try {
@@ -12839,7 +12889,7 @@ async function isThere(store, layer) {
     return false;
   }
 }
-function problem({ digest }, what) {
+function problem2({ digest }, what) {
   const message = `the layer ${digest} ${what}: nothing in it was read`;
   return { code: "unreadable", message, path: digest };
 }
@@ -12935,7 +12985,7 @@ async function readImage2(store, image, wanted, options) {
     layers: image.layers.map(layerOf),
     files: files.map(shown2).sort((a, b) => a.path < b.path ? -1 : 1),
     problems: [
-      ...unread3.filter((problem3) => problem3 !== void 0),
+      ...unread3.filter((problem4) => problem4 !== void 0),
       ...layers.flatMap(
         (contents, at) => problemsOf2(contents, image.layers[at]?.descriptor.digest)
       ),
@@ -12974,8 +13024,8 @@ async function readReadable(unread3, orders, options) {
     options
   );
   const rest = contents.values();
-  return unread3.map((problem3) => {
-    const next = problem3 === void 0 ? rest.next() : void 0;
+  return unread3.map((problem4) => {
+    const next = problem4 === void 0 ? rest.next() : void 0;
     return next?.done === false ? next.value : NOTHING;
   });
 }
@@ -13108,7 +13158,7 @@ async function keepFile(path, target, kept) {
   await withFile(path, target, kept, async (handle, size) => {
     if (size > limits.maxFileBytes) {
       const message = `${size} bytes are too many: at most ${limits.maxFileBytes} are read`;
-      kept.problems.push(problem2("limit-exceeded", path, message));
+      kept.problems.push(problem3("limit-exceeded", path, message));
       return;
     }
     countKept(path, size, kept);
@@ -13121,7 +13171,7 @@ async function lookThrough(path, kind, kept) {
     if (found2 === void 0) return;
     if (found2 === "too-large") {
       const message = `${size} bytes are too many to look through`;
-      kept.problems.push(problem2("limit-exceeded", path, message));
+      kept.problems.push(problem3("limit-exceeded", path, message));
       return;
     }
     countKept(path, found2.bytes.length, kept);
@@ -13146,10 +13196,10 @@ async function withFile(path, target, kept, use) {
     }
   } catch (error) {
     if (error instanceof DataError) throw error;
-    kept.problems.push(problem2("unreadable", path, "this file cannot be read"));
+    kept.problems.push(problem3("unreadable", path, "this file cannot be read"));
   }
 }
-function problem2(code, path, message) {
+function problem3(code, path, message) {
   return { code, message, path };
 }
 function exceeded(path, what) {
@@ -13166,12 +13216,12 @@ async function noteFolderLink(path, walk) {
 async function noteLink(path, walk) {
   const target = await realpath(join3(walk.root, path)).catch(() => void 0);
   if (target === void 0) {
-    walk.problems.push(problem2("not-found", path, "this symbolic link leads nowhere"));
+    walk.problems.push(problem3("not-found", path, "this symbolic link leads nowhere"));
     return;
   }
   const inside = relative(walk.root, target);
   if (leadsOut(inside)) {
-    walk.problems.push(problem2("path-escapes", path, "this symbolic link leads out of the folder"));
+    walk.problems.push(problem3("path-escapes", path, "this symbolic link leads out of the folder"));
     return;
   }
   walk.links.push({ path, target: inside.split(sep).join("/") });
@@ -13191,10 +13241,10 @@ async function followLinks(walk) {
 import { join as join5, sep as sep3 } from "node:path";
 
 // shared/git/ignore-rules.ts
-var MAX_RULES = 5e3;
+var MAX_RULES2 = 5e3;
 function parseIgnoreRules(text) {
   const lines = text.split(/\r?\n/);
-  if (lines.length > MAX_RULES) return void 0;
+  if (lines.length > MAX_RULES2) return void 0;
   const rules = lines.map(ruleFrom).filter((rule) => rule !== void 0);
   rules.reverse();
   return {
@@ -13513,7 +13563,7 @@ function isOfAuthor(name, path) {
 }
 function otherCase(path, meant) {
   const message = `some tools read this file as ${meant}, and others do not. Fix: rename it to ${meant}, or to another name`;
-  return problem2("contradiction", path, message);
+  return problem3("contradiction", path, message);
 }
 function namesOf2(entries) {
   return new Set(entries.map(({ name }) => name));
@@ -13536,7 +13586,7 @@ async function entriesOf6(path, depth, walk) {
     if (depth === 0) {
       throw new DataError("unreadable", `${path} cannot be listed`, { path }, { cause });
     }
-    walk.problems.push(problem2("unreadable", path, "this folder cannot be listed"));
+    walk.problems.push(problem3("unreadable", path, "this folder cannot be listed"));
     return [];
   }
 }

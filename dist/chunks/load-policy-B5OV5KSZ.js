@@ -4,7 +4,7 @@ import {
 import {
   parseYaml,
   yamlLines
-} from "./chunk-6S47NSY7.js";
+} from "./chunk-YNDWZ6NR.js";
 import {
   EVIDENCE_WORDS,
   evidenceTypes,

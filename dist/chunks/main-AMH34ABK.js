@@ -1,8 +1,8 @@
 import {
   main
-} from "./chunk-YZTP4YCP.js";
-import "./chunk-HGRARCYX.js";
-import "./chunk-6S47NSY7.js";
+} from "./chunk-HE7M7FQ3.js";
+import "./chunk-SFVFQXCO.js";
+import "./chunk-YNDWZ6NR.js";
 import "./chunk-SLGHADJT.js";
 import "./chunk-DDS2LJFA.js";
 import "./chunk-2NRRA2FV.js";

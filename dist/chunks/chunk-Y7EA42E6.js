@@ -45,11 +45,11 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-YRIK7VPC.js"),
-  scan: () => import("./main-EGLPNGBW.js"),
+  sbom: () => import("./main-AMH34ABK.js"),
+  scan: () => import("./main-I7SVMDAQ.js"),
   sign: () => import("./main-QVWOVEZV.js"),
   attest: () => import("./main-XZJBXD72.js"),
-  verify: () => import("./main-RMRPVF52.js"),
+  verify: () => import("./main-OR6HG6UF.js"),
   report: () => import("./main-RAMSPDIK.js")
 };
 function openStages(host) {

@@ -11,7 +11,7 @@ import {
   policyChanges,
   readPolicy,
   showPolicy
-} from "./chunk-C3F4IIAO.js";
+} from "./chunk-YKIPLIPC.js";
 import {
   targetsOf
 } from "./chunk-OAG2LLRE.js";

@@ -23,7 +23,7 @@ import {
   showContained,
   showIgnored,
   showProblems
-} from "./chunk-HGRARCYX.js";
+} from "./chunk-SFVFQXCO.js";
 import {
   openFile
 } from "./chunk-DDS2LJFA.js";
@@ -33,7 +33,7 @@ import {
   readPolicy,
   scanPolicyFrom,
   showPolicy
-} from "./chunk-C3F4IIAO.js";
+} from "./chunk-YKIPLIPC.js";
 import {
   FINDINGS_KIND,
   arrayAt,

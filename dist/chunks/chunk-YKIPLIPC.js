@@ -134,7 +134,7 @@ async function proposedFile(base, place) {
     return { kind: "valid", file: { scan: {} } };
   }
   if (base?.equals(own) === true) return void 0;
-  const { loadPolicy } = await import("./load-policy-SJ4IM4UI.js");
+  const { loadPolicy } = await import("./load-policy-B5OV5KSZ.js");
   try {
     return { kind: "valid", file: loadPolicy(own, wanted) };
   } catch (error) {
@@ -217,7 +217,7 @@ function originOf(from, bytes, path, host, of) {
   return { from, path: shownPath(host, path), ...of, sha256 };
 }
 async function load(bytes, path) {
-  const { loadPolicy } = await import("./load-policy-SJ4IM4UI.js");
+  const { loadPolicy } = await import("./load-policy-B5OV5KSZ.js");
   return loadPolicy(bytes, path);
 }
 
