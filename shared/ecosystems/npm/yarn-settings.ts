@@ -2,9 +2,9 @@
  * npm: `.yarnrc.yml`, by which Yarn 2 and 3 may call their lockfile by another name.
  * Source: https://v3.yarnpkg.com/configuration/yarnrc#lockfileFilename
  */
-import { isObject } from '../../json/guards.ts';
 import { parseYamlDocuments } from '../../json/yaml.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+import { objectEntry } from '../unread.ts';
 import { isInstalled } from './install-paths.ts';
 import { YARN_SETTINGS } from './yarn-rules.ts';
 
@@ -17,8 +17,8 @@ export const yarnSettings: FileFormat = {
 };
 
 function parseYarnSettings(file: EcosystemFile): ParsedFile {
-  const [settings] = parseYamlDocuments(file.bytes.toString('utf8'), file.path);
-  const name = isObject(settings) ? settings['lockfileFilename'] : undefined;
+  const [settings = {}] = parseYamlDocuments(file.bytes.toString('utf8'), file.path);
+  const name = objectEntry(file, settings ?? {}, { text: YARN_SETTINGS })['lockfileFilename'];
   if (name === undefined || name === 'yarn.lock') return { packages: [], problems: [] };
   const message =
     'lockfileFilename calls the lockfile by a name that is not read. Fix: call it yarn.lock';

@@ -6,6 +6,7 @@ it.each([
   ['lockfileFilename: yarn.lock', 0],
   ['nodeLinker: node-modules', 0],
   ['# nothing', 0],
+  ['nonsense', 1],
 ])('the settings %j are %d problems', (settings, count) => {
   expect(inventoryOfFiles({ '.yarnrc.yml': settings }).problems).toHaveLength(count);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { randomOf } from '../../../attacks/attack.ts';
-import { goModOf, unnoticedByGoMod } from '../../../support/installers/go.ts';
-import { describeWith, temporaryFolder } from '../../../support/programs.ts';
+import { randomOf } from '../../attacks/attack.ts';
+import { goModOf, unnoticedByGoMod } from '../../support/installers/go.ts';
+import { describeWith, temporaryFolder } from '../../support/programs.ts';
 
 /** `npm run conformance -- installers-go` makes more. */
 const FILES = 40;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { randomOf } from '../../../attacks/attack.ts';
-import { cargoFilesOf, unnoticedByCargoLock } from '../../../support/installers/cargo.ts';
-import { describeWith, temporaryFolder } from '../../../support/programs.ts';
+import { randomOf } from '../../attacks/attack.ts';
+import { cargoFilesOf, unnoticedByCargoLock } from '../../support/installers/cargo.ts';
+import { describeWith, temporaryFolder } from '../../support/programs.ts';
 
 /** `npm run conformance -- installers-cargo` makes more; Cargo is asked three times for each. */
 const FILES = 15;
