@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-Y7EA42E6.js";
+} from "../chunks/chunk-YUTADAH4.js";
 import "../chunks/chunk-63LUS2J3.js";
 import {
   runAction,

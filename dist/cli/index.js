@@ -32,11 +32,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-43627ZJX.js") },
+  { spec: spec4, load: () => import("../chunks/main-5RUTBHUQ.js") },
   { spec: spec5, load: () => import("../chunks/main-XZJBXD72.js") },
   { spec, load: () => import("../chunks/main-RAMSPDIK.js") },
-  { spec: spec2, load: () => import("../chunks/main-AMH34ABK.js") },
-  { spec: spec3, load: () => import("../chunks/main-I7SVMDAQ.js") },
+  { spec: spec2, load: () => import("../chunks/main-73ZWMXQE.js") },
+  { spec: spec3, load: () => import("../chunks/main-UQNE22ZH.js") },
   { spec: spec6, load: () => import("../chunks/main-QVWOVEZV.js") },
   { spec: spec7, load: () => import("../chunks/main-OR6HG6UF.js") }
 ];

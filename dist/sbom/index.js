@@ -1,7 +1,7 @@
 import {
   main
-} from "../chunks/chunk-HE7M7FQ3.js";
-import "../chunks/chunk-SFVFQXCO.js";
+} from "../chunks/chunk-UOZNKYAT.js";
+import "../chunks/chunk-HPVAG2NS.js";
 import "../chunks/chunk-YNDWZ6NR.js";
 import "../chunks/chunk-SLGHADJT.js";
 import "../chunks/chunk-DDS2LJFA.js";

@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-MLPIDHG7.js";
+} from "../chunks/chunk-KZERELLM.js";
 import "../chunks/chunk-NA3HHDRV.js";
 import "../chunks/chunk-VVEXNLOL.js";
 import "../chunks/chunk-4L26ANQ3.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-SFVFQXCO.js";
+import "../chunks/chunk-HPVAG2NS.js";
 import "../chunks/chunk-YNDWZ6NR.js";
 import "../chunks/chunk-SLGHADJT.js";
 import "../chunks/chunk-DDS2LJFA.js";

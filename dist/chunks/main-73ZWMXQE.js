@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-HE7M7FQ3.js";
-import "./chunk-SFVFQXCO.js";
+} from "./chunk-UOZNKYAT.js";
+import "./chunk-HPVAG2NS.js";
 import "./chunk-YNDWZ6NR.js";
 import "./chunk-SLGHADJT.js";
 import "./chunk-DDS2LJFA.js";

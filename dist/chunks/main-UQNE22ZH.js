@@ -1,11 +1,11 @@
 import {
   main
-} from "./chunk-MLPIDHG7.js";
+} from "./chunk-KZERELLM.js";
 import "./chunk-NA3HHDRV.js";
 import "./chunk-VVEXNLOL.js";
 import "./chunk-4L26ANQ3.js";
 import "./chunk-UH4CNWQ3.js";
-import "./chunk-SFVFQXCO.js";
+import "./chunk-HPVAG2NS.js";
 import "./chunk-YNDWZ6NR.js";
 import "./chunk-SLGHADJT.js";
 import "./chunk-DDS2LJFA.js";

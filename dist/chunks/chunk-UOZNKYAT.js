@@ -5,7 +5,7 @@ import {
   joinPlatforms,
   platformLabels,
   showInventory
-} from "./chunk-SFVFQXCO.js";
+} from "./chunk-HPVAG2NS.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

@@ -8339,8 +8339,8 @@ var yarnSettings = {
   parse: parseYarnSettings
 };
 function parseYarnSettings(file) {
-  const [settings] = parseYamlDocuments(file.bytes.toString("utf8"), file.path);
-  const name = isObject(settings) ? settings["lockfileFilename"] : void 0;
+  const [settings = {}] = parseYamlDocuments(file.bytes.toString("utf8"), file.path);
+  const name = objectEntry(file, settings ?? {}, { text: YARN_SETTINGS })["lockfileFilename"];
   if (name === void 0 || name === "yarn.lock") return { packages: [], problems: [] };
   const message = "lockfileFilename calls the lockfile by a name that is not read. Fix: call it yarn.lock";
   return { packages: [], problems: [{ code: "not-found", message, path: file.path }] };

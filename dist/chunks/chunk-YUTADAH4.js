@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-AMH34ABK.js"),
-  scan: () => import("./main-I7SVMDAQ.js"),
+  sbom: () => import("./main-73ZWMXQE.js"),
+  scan: () => import("./main-UQNE22ZH.js"),
   sign: () => import("./main-QVWOVEZV.js"),
   attest: () => import("./main-XZJBXD72.js"),
   verify: () => import("./main-OR6HG6UF.js"),

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-Y7EA42E6.js";
+} from "./chunk-YUTADAH4.js";
 import "./chunk-63LUS2J3.js";
 import "./chunk-TBRPDZ67.js";
 import "./chunk-HT5UQKYW.js";

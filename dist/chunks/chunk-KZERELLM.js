@@ -23,7 +23,7 @@ import {
   showContained,
   showIgnored,
   showProblems
-} from "./chunk-SFVFQXCO.js";
+} from "./chunk-HPVAG2NS.js";
 import {
   openFile
 } from "./chunk-DDS2LJFA.js";
