@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { DataError, UserError } from '../errors/errors.ts';
+import { layoutImages, requireListed, savedImages } from './archive-lists.ts';
 import { isDigest, requireBytesMatch, requireDigest } from './digest.ts';
 import { dockerImages, type SyntheticImage, synthesise } from './docker-archive.ts';
 import type { BlobLocation, Descriptor, ImageStore, Manifest } from './image-store.ts';
@@ -26,43 +27,55 @@ export async function openOciArchive(path: string, world: ArchiveWorld): Promise
   const tar = await indexTar(path, world.temporaryFolder);
   try {
     requireKind(tar, 'oci-archive', path);
-    const bytes = await tar.read('index.json', MAX_MANIFEST_BYTES);
-    const { manifests: entries } = parseLayoutIndex(bytes, `${path}: index.json`);
-    const locate = (digest: string) => locateBlob(tar, digest, path);
-    const getManifest = async (asked: string): Promise<Manifest | undefined> => {
-      const digest = isDigest(asked)
-        ? asked
-        : namedIn(entries, asked, `oci-archive:${path}`)?.digest;
-      if (digest === undefined || locate(digest) === undefined) return undefined;
-      const content = await tar.read(blobName(digest, path), MAX_MANIFEST_BYTES);
-      requireBytesMatch(content, digest, path);
-      return { mediaType: declaredMediaType(content, path) ?? '', digest, bytes: content };
-    };
-    return {
-      store: archiveStore(path, getManifest, locate),
-      entries,
-      close: tar.close,
-    };
+    const layout = await layoutIn(tar, path);
+    if (tar.locate(INDEX_OF['docker-archive']) !== undefined) {
+      const images = await layoutImages(layout);
+      requireListed(await savedImages(tar, path), images, 'oci-archive', path);
+    }
+    return { ...layout, close: tar.close };
   } catch (error) {
     await tar.close();
     throw error;
   }
 }
 
+async function layoutIn(tar: TarIndex, path: string): Promise<Omit<OciArchive, 'close'>> {
+  const bytes = await tar.read(INDEX_OF['oci-archive'], MAX_MANIFEST_BYTES);
+  const { manifests: entries } = parseLayoutIndex(bytes, `${path}: index.json`);
+  const locate = (digest: string) => locateBlob(tar, digest, path);
+  const getManifest = async (asked: string): Promise<Manifest | undefined> => {
+    const digest = isDigest(asked) ? asked : namedIn(entries, asked, `oci-archive:${path}`)?.digest;
+    if (digest === undefined || locate(digest) === undefined) return undefined;
+    const content = await tar.read(blobName(digest, path), MAX_MANIFEST_BYTES);
+    requireBytesMatch(content, digest, path);
+    return { mediaType: declaredMediaType(content, path) ?? '', digest, bytes: content };
+  };
+  return { store: archiveStore(path, getManifest, locate), entries };
+}
+
+export interface DockerArchiveOptions {
+  /** Which of several images, such as `alpine:3.19`. */
+  readonly name?: string | undefined;
+  /** Whether the daemon of this machine has just written it, with more platforms than were asked for. */
+  readonly isFromDaemon?: boolean | undefined;
+}
+
 /**
  * An archive of `docker save`, `podman save` or skopeo. It has no manifest: one is made up from its
  * configuration, whose digest means nothing outside.
- *
- * @param name Which of several images, such as `alpine:3.19`.
  */
 export async function openDockerArchive(
   path: string,
-  name: string | undefined,
+  { name, isFromDaemon = false }: DockerArchiveOptions,
   world: ArchiveWorld,
 ): Promise<{ readonly store: ImageStore; readonly reference: string; close(): Promise<void> }> {
   const tar = await indexTar(path, world.temporaryFolder);
   try {
     requireKind(tar, 'docker-archive', path);
+    if (!isFromDaemon && tar.locate(INDEX_OF['oci-archive']) !== undefined) {
+      const images = await layoutImages(await layoutIn(tar, path));
+      requireListed(images, await savedImages(tar, path), 'docker-archive', path);
+    }
     const image = await synthesise(tar, await chooseImage(tar, name, path), path);
     const getManifest = async (asked: string) =>
       asked === image.manifest.digest ? image.manifest : undefined;
@@ -75,7 +88,7 @@ export async function openDockerArchive(
   }
 }
 
-/** What tells the kinds of archive apart. Newer engines save both in one. */
+/** What tells the kinds of archive apart. Newer engines save both in one, and load the one or the other. */
 const INDEX_OF = { 'oci-archive': 'index.json', 'docker-archive': 'manifest.json' } as const;
 
 /** @throws {UserError} when the archive is of the other kind, or of none. */

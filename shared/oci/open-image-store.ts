@@ -52,13 +52,16 @@ export async function openImageStore(
       return await openArchive(image, world);
     case 'docker-archive': {
       const { openDockerArchive } = await import('./archive.ts');
-      return { ...(await openDockerArchive(image.path, image.name, world)), hasOwnDigests: false };
+      return {
+        ...(await openDockerArchive(image.path, { name: image.name }, world)),
+        hasOwnDigests: false,
+      };
     }
     case 'docker': {
       const { openDockerArchive } = await import('./archive.ts');
       const { saveFromDaemon } = await import('./daemon.ts');
       const saved = await saveFromDaemon(image.name, world);
-      const archive = await openDockerArchive(saved.path, undefined, world);
+      const archive = await openDockerArchive(saved.path, { isFromDaemon: true }, world);
       const close = async () => {
         await archive.close();
         await saved.remove();

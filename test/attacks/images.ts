@@ -1,4 +1,10 @@
-import { type BuiltImage, buildImage, sha256, writeLayout } from '../support/images.ts';
+import {
+  type BuiltImage,
+  buildImage,
+  sha256,
+  writeLayout,
+  writeSavedArchive,
+} from '../support/images.ts';
 import { header, paxRecords, sealed, type TarFile, tarOf } from '../support/tar.ts';
 import { twoArchives, zstdAndArchive } from '../support/two-archives.ts';
 import type { Attack, Random } from './attack.ts';
@@ -185,6 +191,23 @@ export const ATTACKS: readonly Attack[] = [
       return {
         what: key,
         run: async () => await scanImage(await writeLayout([respelled(clean, bad, key)])),
+      };
+    },
+  },
+  {
+    name: 'an archive lists one image for older engines and another for newer ones',
+    rows: ['1.1'],
+    variant(random) {
+      const [bad, clean] = [imageOf(random, BAD), imageOf(random, CLEAN)];
+      const kind = random.pick(['oci-archive', 'docker-archive']);
+      const read = kind === 'oci-archive' ? [clean, bad] : [bad, clean];
+      return {
+        what: kind,
+        run: async () => {
+          const [inIndex = clean, inManifest = clean] = read;
+          const path = await writeSavedArchive(inIndex, [`${random.word()}:1`], inManifest);
+          return await scanImage('', { image: `${kind}:${path}` });
+        },
       };
     },
   },

@@ -34,7 +34,7 @@ describeWith(['cosign', 'docker-registry'], 'an index that the actions release',
     index = await pushIndex(store);
     const documents = await Promise.all(
       [...index.platforms.keys()].map(async (platform) => {
-        const host = actionHost({ image: `${repository()}:latest`, platform });
+        const host = actionHost({ image: `${repository()}:latest`, platforms: platform });
         await sbom(host);
         return join(host.folder, 'bom.cdx.json');
       }),

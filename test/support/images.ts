@@ -159,11 +159,14 @@ export async function writeDockerArchive(
 export async function writeSavedArchive(
   image: BuiltImage,
   names: readonly string[] = ['test:latest'],
+  /** Listed by `manifest.json` in its place. */
+  saved: BuiltImage = image,
 ): Promise<string> {
   const blobPath = ({ digest }: Descriptor) => `blobs/${digest.replace(':', '/')}`;
-  const Layers = image.layers.map(blobPath);
-  const content = jsonBytes([{ Config: blobPath(image.config), RepoTags: names, Layers }]);
-  const files = [...layoutFiles(image, 'latest'), { path: 'manifest.json', content }];
+  const Layers = saved.layers.map(blobPath);
+  const content = jsonBytes([{ Config: blobPath(saved.config), RepoTags: names, Layers }]);
+  const both = { ...image, blobs: new Map([...image.blobs, ...saved.blobs]) };
+  const files = [...layoutFiles(both, 'latest'), { path: 'manifest.json', content }];
   return await writeArchive(tarOf(files), false);
 }
 

@@ -43,7 +43,7 @@ describe('an archive of a layout', () => {
 describe('an archive of docker save', () => {
   it.each([false, true])('gives the layers, repeated ones too (gzipped: %s)', async (isGzipped) => {
     const path = await writeDockerArchive(image, ['a:1'], isGzipped);
-    const archive = await openDockerArchive(path, undefined, world);
+    const archive = await openDockerArchive(path, {}, world);
     const resolved = await onlyImage(archive.store, archive.reference);
     expect(resolved.layers.map((entry) => entry.diffId)).toEqual(built.diffIds);
     for (const { descriptor } of resolved.layers) {
@@ -54,8 +54,8 @@ describe('an archive of docker save', () => {
 
   it('is chosen by name, and says which there are', async () => {
     const path = await writeDockerArchive(image, ['docker.io/library/a:1', 'b:2']);
-    await expect(openDockerArchive(path, 'library/a:1', world)).resolves.toBeDefined();
-    await expect(openDockerArchive(path, 'c', world)).rejects.toMatchObject({
+    await expect(openDockerArchive(path, { name: 'library/a:1' }, world)).resolves.toBeDefined();
+    await expect(openDockerArchive(path, { name: 'c' }, world)).rejects.toMatchObject({
       fix: expect.stringContaining('docker.io/library/a:1, b:2'),
     });
   });
@@ -64,7 +64,7 @@ describe('an archive of docker save', () => {
 it('names the kind that an archive is of, when it was taken for the other', async () => {
   const oci = await writeOciArchive(built);
   const docker = await writeDockerArchive(image);
-  await expect(openDockerArchive(oci, undefined, world)).rejects.toMatchObject({
+  await expect(openDockerArchive(oci, {}, world)).rejects.toMatchObject({
     fix: `Name it oci-archive:${oci}`,
   });
   await expect(openOciArchive(docker, world)).rejects.toMatchObject({
@@ -79,7 +79,7 @@ it.each(['plain text', '', 'x'.repeat(2_000)])(
     writeFileSync(path, content);
     const refusal = { name: expect.stringMatching(/^(DataError|UserError)$/) };
     await expect(openOciArchive(path, world)).rejects.toMatchObject(refusal);
-    await expect(openDockerArchive(path, undefined, world)).rejects.toMatchObject(refusal);
+    await expect(openDockerArchive(path, {}, world)).rejects.toMatchObject(refusal);
   },
 );
 
@@ -98,7 +98,7 @@ describeWith(['skopeo'], 'archives that skopeo wrote', () => {
     const opened =
       kind === 'oci-archive'
         ? await openOciArchive(path, world)
-        : await openDockerArchive(path, 'test:v1', world);
+        : await openDockerArchive(path, { name: 'test:v1' }, world);
     const reference = 'reference' in opened ? opened.reference : 'test:v1';
     const resolved = await onlyImage(opened.store, reference);
     expect(resolved.layers.map((entry) => entry.diffId)).toEqual(built.diffIds);

@@ -1,0 +1,77 @@
+import { DataError } from '../errors/errors.ts';
+import { digestOf } from './digest.ts';
+import { dockerImages } from './docker-archive.ts';
+import { MAX_CONFIG_BYTES } from './image-config.ts';
+import type { Descriptor, ImageStore } from './image-store.ts';
+import { imagesUnder } from './index-images.ts';
+import { hasImageConfig, parseManifest } from './manifest.ts';
+import type { TarIndex } from './tar-index.ts';
+
+/** Images in one archive that are looked at: each is a file or two. */
+const MAX_IMAGES = 1_000;
+
+/** Digests of the configurations of all images of a layout that are there. Other platforms are often only named. */
+export async function layoutImages({
+  store,
+  entries,
+}: {
+  readonly store: ImageStore;
+  readonly entries: readonly Descriptor[];
+}): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  const looked = new Set<string>();
+  const look = async (digest: string): Promise<void> => {
+    if (looked.has(digest)) return;
+    looked.add(digest);
+    if (looked.size > MAX_IMAGES) throw tooMany(store.name);
+    const manifest = await store.getManifest(digest);
+    if (manifest === undefined) return;
+    const parsed = parseManifest(manifest.bytes, digest);
+    if (parsed.kind === 'manifest') {
+      if (hasImageConfig(parsed)) found.add(parsed.config.digest);
+      return;
+    }
+    for (const { descriptor } of await imagesUnder(store, parsed, manifest)) {
+      await look(descriptor.digest);
+    }
+  };
+  for (const { digest } of entries) await look(digest);
+  return found;
+}
+
+/** Digests of the configurations of all images that `manifest.json` lists. */
+export async function savedImages(tar: TarIndex, path: string): Promise<ReadonlySet<string>> {
+  const images = await dockerImages(tar, path);
+  if (images.length > MAX_IMAGES) throw tooMany(path);
+  const found = new Set<string>();
+  for (const { config } of images) found.add(digestOf(await tar.read(config, MAX_CONFIG_BYTES)));
+  return found;
+}
+
+/**
+ * Newer engines load an archive by `index.json`, older ones by `manifest.json`: neither may have an image that the one
+ * that is read does not list.
+ *
+ * @throws {DataError} `contradiction`
+ */
+export function requireListed(
+  others: ReadonlySet<string>,
+  listed: ReadonlySet<string>,
+  kind: 'oci-archive' | 'docker-archive',
+  path: string,
+): void {
+  const missing = [...others].find((image) => !listed.has(image));
+  if (missing === undefined) return;
+  const [read, other] =
+    kind === 'oci-archive' ? ['index.json', 'manifest.json'] : ['manifest.json', 'index.json'];
+  const fix =
+    kind === 'oci-archive'
+      ? 'save the image again'
+      : `name it oci-archive:${path}, or save it again`;
+  const message = `${path}: ${other} lists the image ${missing}, which ${read} does not. Fix: ${fix}`;
+  throw new DataError('contradiction', message, { path });
+}
+
+function tooMany(path: string): DataError {
+  return new DataError('limit-exceeded', `${path} has more than ${MAX_IMAGES} images`, { path });
+}
