@@ -32,7 +32,7 @@ export async function imageTargets(): Promise<readonly Target[]> {
     { name: 'tar', seeds: tarSeeds(), run: readTar },
     { name: 'layer', seeds: tarSeeds(), run: readEntries },
     { name: 'compressed layer', seeds: compressedSeeds(), run: readCompressed },
-    imageTarget('docker-archive', [dockerArchive(LAYERS)]),
+    imageTarget('docker-archive', [dockerArchive(LAYERS), savedArchive(LAYERS)]),
     imageTarget('oci-archive', [tarOf(layoutFiles(buildImage({ layers: LAYERS })))]),
     await layoutTarget(),
     { name: 'cached layer', seeds: await cachedSeeds(), run: readCached },
@@ -148,6 +148,15 @@ function dockerArchive(layers: readonly TestLayer[]): Buffer {
       content: tarOf(layer.files ?? []),
     })),
   ]);
+}
+
+/** As newer ones write it: a layout, and the list of before. */
+function savedArchive(layers: readonly TestLayer[]): Buffer {
+  const image = buildImage({ layers });
+  const pathOf = ({ digest }: { readonly digest: string }) => `blobs/${digest.replace(':', '/')}`;
+  const Layers = image.layers.map(pathOf);
+  const content = JSON.stringify([{ Config: pathOf(image.config), RepoTags: ['a:1'], Layers }]);
+  return tarOf([...layoutFiles(image), { path: 'manifest.json', content }]);
 }
 
 function layoutFiles(image: BuiltImage): readonly { path: string; content: Buffer }[] {
