@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-YUTADAH4.js";
-import "../chunks/chunk-63LUS2J3.js";
+} from "../chunks/chunk-YPYNY5J2.js";
+import "../chunks/chunk-PJULQZIB.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-TBRPDZ67.js";
+} from "../chunks/chunk-VF3UQO4G.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

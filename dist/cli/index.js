@@ -25,20 +25,20 @@ import {
   spec7,
   version,
   worstOf
-} from "../chunks/chunk-TBRPDZ67.js";
+} from "../chunks/chunk-VF3UQO4G.js";
 import {
   UserError
 } from "../chunks/chunk-HT5UQKYW.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-5RUTBHUQ.js") },
-  { spec: spec5, load: () => import("../chunks/main-XZJBXD72.js") },
-  { spec, load: () => import("../chunks/main-RAMSPDIK.js") },
-  { spec: spec2, load: () => import("../chunks/main-73ZWMXQE.js") },
-  { spec: spec3, load: () => import("../chunks/main-UQNE22ZH.js") },
-  { spec: spec6, load: () => import("../chunks/main-QVWOVEZV.js") },
-  { spec: spec7, load: () => import("../chunks/main-OR6HG6UF.js") }
+  { spec: spec4, load: () => import("../chunks/main-BPJ56DTB.js") },
+  { spec: spec5, load: () => import("../chunks/main-2BD3GTPA.js") },
+  { spec, load: () => import("../chunks/main-HCEQMJM6.js") },
+  { spec: spec2, load: () => import("../chunks/main-4HH3C2LH.js") },
+  { spec: spec3, load: () => import("../chunks/main-FNZJNJ3Z.js") },
+  { spec: spec6, load: () => import("../chunks/main-HSHKDG6T.js") },
+  { spec: spec7, load: () => import("../chunks/main-5UCZ2HTR.js") }
 ];
 
 // shared/host/command-line.ts
@@ -348,7 +348,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-3ONCNEPI.js");
+      const { execProgram } = await import("../chunks/exec-program-NI3IKZQG.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -421,7 +421,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-7SLMKI4P.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-TPELITBM.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

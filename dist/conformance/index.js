@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-3JKBHXXK.js";
+} from "../chunks/chunk-U6JHQ43N.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-GP2AKCJ2.js";
+} from "../chunks/chunk-TT6LH4XT.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-4VW76ZGS.js";
+} from "../chunks/chunk-F3M7LRAV.js";
 import {
   openAnchors
-} from "../chunks/chunk-HMQO5TFJ.js";
+} from "../chunks/chunk-6DEXGKIM.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-I5P2AVII.js";
+} from "../chunks/chunk-B2WYBGRA.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-TBRPDZ67.js";
+} from "../chunks/chunk-VF3UQO4G.js";
 import {
   DataError,
   RemoteError,

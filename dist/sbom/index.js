@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-UOZNKYAT.js";
-import "../chunks/chunk-HPVAG2NS.js";
+} from "../chunks/chunk-NJRYWRPN.js";
+import "../chunks/chunk-MIV2PMBD.js";
 import "../chunks/chunk-YNDWZ6NR.js";
 import "../chunks/chunk-SLGHADJT.js";
-import "../chunks/chunk-DDS2LJFA.js";
+import "../chunks/chunk-K7RMWMUG.js";
 import "../chunks/chunk-2NRRA2FV.js";
 import {
   runAction,
   spec2 as spec
-} from "../chunks/chunk-TBRPDZ67.js";
+} from "../chunks/chunk-VF3UQO4G.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:sbom

@@ -1,21 +1,21 @@
 import {
   main
-} from "../chunks/chunk-KZERELLM.js";
-import "../chunks/chunk-NA3HHDRV.js";
-import "../chunks/chunk-VVEXNLOL.js";
-import "../chunks/chunk-4L26ANQ3.js";
+} from "../chunks/chunk-ZDCHQPGR.js";
+import "../chunks/chunk-SE76XOS7.js";
+import "../chunks/chunk-7UVMCCF4.js";
+import "../chunks/chunk-7XQ7R6Z3.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-HPVAG2NS.js";
+import "../chunks/chunk-MIV2PMBD.js";
 import "../chunks/chunk-YNDWZ6NR.js";
 import "../chunks/chunk-SLGHADJT.js";
-import "../chunks/chunk-DDS2LJFA.js";
+import "../chunks/chunk-K7RMWMUG.js";
 import "../chunks/chunk-2NRRA2FV.js";
-import "../chunks/chunk-YKIPLIPC.js";
-import "../chunks/chunk-TKWN2FZX.js";
+import "../chunks/chunk-BGPDJYKD.js";
+import "../chunks/chunk-K7NRZZ3Y.js";
 import {
   runAction,
   spec3 as spec
-} from "../chunks/chunk-TBRPDZ67.js";
+} from "../chunks/chunk-VF3UQO4G.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:scan

@@ -1,23 +1,23 @@
 import {
   main
-} from "../chunks/chunk-H4WUXWWN.js";
-import "../chunks/chunk-KFT76NW6.js";
-import "../chunks/chunk-2BW5N7T3.js";
+} from "../chunks/chunk-3MUE5CDL.js";
+import "../chunks/chunk-EJYKZUNN.js";
+import "../chunks/chunk-L7OIJT2H.js";
 import "../chunks/chunk-CVVOTSYA.js";
-import "../chunks/chunk-Q2VRNP4I.js";
-import "../chunks/chunk-BZ3GCKLK.js";
-import "../chunks/chunk-3JKBHXXK.js";
-import "../chunks/chunk-GP2AKCJ2.js";
+import "../chunks/chunk-KHWELXQA.js";
+import "../chunks/chunk-WTV2MAO4.js";
+import "../chunks/chunk-U6JHQ43N.js";
+import "../chunks/chunk-TT6LH4XT.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-4VW76ZGS.js";
-import "../chunks/chunk-HMQO5TFJ.js";
-import "../chunks/chunk-I5P2AVII.js";
-import "../chunks/chunk-PNZJNUQM.js";
-import "../chunks/chunk-OAG2LLRE.js";
+import "../chunks/chunk-F3M7LRAV.js";
+import "../chunks/chunk-6DEXGKIM.js";
+import "../chunks/chunk-B2WYBGRA.js";
+import "../chunks/chunk-2R6XGD26.js";
+import "../chunks/chunk-3LZTI4FX.js";
 import {
   runAction,
   spec6 as spec
-} from "../chunks/chunk-TBRPDZ67.js";
+} from "../chunks/chunk-VF3UQO4G.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:sign

@@ -1,16 +1,16 @@
 import {
   main
-} from "../chunks/chunk-3I57K7DJ.js";
-import "../chunks/chunk-IRMECJPZ.js";
+} from "../chunks/chunk-D5P44I43.js";
+import "../chunks/chunk-WKWJFTS7.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-SWCQAG6R.js";
-import "../chunks/chunk-YKIPLIPC.js";
-import "../chunks/chunk-TKWN2FZX.js";
-import "../chunks/chunk-OAG2LLRE.js";
+import "../chunks/chunk-Y4WPRP6F.js";
+import "../chunks/chunk-BGPDJYKD.js";
+import "../chunks/chunk-K7NRZZ3Y.js";
+import "../chunks/chunk-3LZTI4FX.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-TBRPDZ67.js";
+} from "../chunks/chunk-VF3UQO4G.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:verify

@@ -1,0 +1,21 @@
+import {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+} from "./chunk-ACKTWLAB.js";
+import "./chunk-LP45NCS7.js";
+import "./chunk-PUXIPNNO.js";
+import "./chunk-JXTBZTHV.js";
+import "./chunk-VF3UQO4G.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+};
