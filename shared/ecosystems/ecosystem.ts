@@ -62,6 +62,11 @@ export interface FileFormat {
    * Whether `parse` is called for it; left out, for each wanted file. Companions say no here.
    */
   isPrimary?(path: string): boolean;
+  /**
+   * For names that other files have as well: whether the content may be of this format. It is cheap, and asked of files
+   * that are too large to parse.
+   */
+  isLikely?(bytes: Buffer): boolean;
   /** For manifests: what says the versions of the dependencies that they name. */
   readonly locking?: Locking | undefined;
   /** @throws {DataError} when nothing at all can be read from it. */

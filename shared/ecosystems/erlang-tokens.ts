@@ -1,4 +1,6 @@
 /** The tokens of Erlang and Elixir that terms are written with. */
+import { lineCounter } from '../json/line-counter.ts';
+
 export interface TermToken {
   readonly kind: 'string' | 'word' | 'open' | 'close' | 'separator' | 'unknown';
   /** A string is without its quotes. */
@@ -28,14 +30,10 @@ const WORD = /[A-Za-z0-9_@.?!]/;
 
 /** A place that no token of a term begins at is `unknown`, and so are escapes: what they stand for is not read. */
 export function* termTokens(text: string, language: TermLanguage): Generator<TermToken> {
-  let line = 1;
+  const lineAt = lineCounter(text);
   for (let at = 0; at < text.length; ) {
     const token = tokenAt(text, at, language);
-    if (token.kind !== undefined) yield { kind: token.kind, text: token.text, line };
-    for (let feed = text.indexOf('\n', at); feed !== -1 && feed < token.end; ) {
-      line++;
-      feed = text.indexOf('\n', feed + 1);
-    }
+    if (token.kind !== undefined) yield { kind: token.kind, text: token.text, line: lineAt(at) };
     at = token.end;
   }
 }

@@ -1,6 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { DataError } from '../errors/errors.ts';
 import { isObject, type JsonObject } from '../json/guards.ts';
+import { lineCounter } from '../json/line-counter.ts';
 import type { EcosystemFile } from './ecosystem.ts';
 
 /** Attributes are told from elements by this mark, which no name begins with. */
@@ -34,21 +35,10 @@ export interface LocatedXml {
 export function readLocatedXml(file: EcosystemFile): LocatedXml {
   const text = file.bytes.toString('utf8');
   const root = parseText(file, text, true);
-  let at = 0;
-  let line = 1;
+  const lineAt = lineCounter(text);
   const lineOf = (element: JsonObject) => {
     const start = startOf(element);
-    if (start === undefined) return undefined;
-    if (start < at) [at, line] = [0, 1];
-    for (
-      let end = text.indexOf('\n', at);
-      end !== -1 && end < start;
-      end = text.indexOf('\n', at)
-    ) {
-      at = end + 1;
-      line++;
-    }
-    return line;
+    return start === undefined ? undefined : lineAt(start);
   };
   return { root, lineOf };
 }

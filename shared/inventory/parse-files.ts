@@ -14,6 +14,7 @@ import { inFirstLayers } from './first-layers.ts';
 import { isLfsPointer, unfetched } from './lfs-pointer.ts';
 import type { ParsedLockfile } from './lock-holders.ts';
 import type { OwnedFiles } from './ownership.ts';
+import { isTooLarge, tooLarge } from './size-limits.ts';
 import type { ManifestFile } from './unlocked.ts';
 import { unsettled } from './unsettled.ts';
 
@@ -80,7 +81,7 @@ function addParsed(
 function* work(
   formats: readonly FileFormat[],
   files: readonly SourceFile[],
-): Generator<readonly [FileFormat, EcosystemFile]> {
+): Generator<readonly [FileFormat, SourceFile]> {
   const whoWants = compileEach(formats.map(({ wanted }) => wanted));
   const meant = formats.map((): SourceFile[] => []);
   for (const file of files) {
@@ -98,9 +99,13 @@ function isMeant({ wanted, isPrimary }: FileFormat, { path, extract }: SourceFil
   return extract === undefined || wanted.extracts?.includes(extract) === true;
 }
 
-function parse(format: FileFormat, file: EcosystemFile, context: ParseContext): ParsedFile {
+function parse(format: FileFormat, file: SourceFile, context: ParseContext): ParsedFile {
   if (isLfsPointer(file.bytes)) {
     return { packages: [], problems: [unfetched(file.path)], isForeign: true };
+  }
+  if (isTooLarge(file)) {
+    const problem = tooLarge(file, format);
+    return { packages: [], problems: problem === undefined ? [] : [problem], isForeign: true };
   }
   const problem = unsettled(file, format.role);
   if (problem !== undefined) return { packages: [], problems: [problem] };

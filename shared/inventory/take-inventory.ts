@@ -13,6 +13,7 @@ import { mergePackages } from './merge.ts';
 import { readOperatingSystem } from './os-release.ts';
 import { divideByOwner } from './ownership.ts';
 import { parseFiles } from './parse-files.ts';
+import { isTooLarge } from './size-limits.ts';
 import { findUnlocked } from './unlocked.ts';
 import { formatsFor } from './wanted-files.ts';
 
@@ -70,13 +71,23 @@ function contextOf(
   let byName: ReadonlyMap<string, readonly SourceFile[]> | undefined;
   return {
     sourceKind: description.kind,
-    file: (path) => files.get(path),
+    file: (path) => {
+      const file = files.get(path);
+      return file === undefined || isTooLarge(file) ? undefined : file;
+    },
     named: (name) => {
-      byName ??= Map.groupBy(all, ({ path }) => path.slice(path.lastIndexOf('/') + 1));
+      byName ??= Map.groupBy(all.filter(isOfSize), ({ path }) =>
+        path.slice(path.lastIndexOf('/') + 1),
+      );
       return byName.get(name) ?? [];
     },
     os,
   };
+}
+
+/** What is too large to be read itself is not read for another file either. */
+function isOfSize(file: SourceFile): boolean {
+  return !isTooLarge(file);
 }
 
 function compareProblems(a: Problem, b: Problem): number {

@@ -9,6 +9,7 @@ import {
   YAMLException,
 } from 'js-yaml';
 import { DataError } from '../errors/errors.ts';
+import { lineCounter } from './line-counter.ts';
 
 /** Largest document read, in characters; the largest lock files of real monorepos have some 10 MB. */
 const MAX_LENGTH = 64 * 1024 * 1024;
@@ -120,19 +121,6 @@ function note(walk: Walk, path: string, start: number): void {
 function startOf(event: Event | undefined): number | undefined {
   if (event?.type === EVENT_MAPPING || event?.type === EVENT_SEQUENCE) return event.start;
   return event?.type === EVENT_SCALAR ? event.valueStart : undefined;
-}
-
-/** Offsets are asked for in rising order, so the text is gone through once. */
-function lineCounter(text: string): (offset: number) => number {
-  let line = 1;
-  let next = text.indexOf('\n');
-  return (offset) => {
-    while (next !== -1 && next < offset) {
-      line++;
-      next = text.indexOf('\n', next + 1);
-    }
-    return line;
-  };
 }
 
 function checkLength(text: string, path: string): void {

@@ -3,6 +3,7 @@
  * is nothing that could expand or reach out; a document that declares one is refused.
  */
 import { DataError } from '../errors/errors.ts';
+import { lineCounter } from '../json/line-counter.ts';
 
 export interface XmlElement {
   /** Without its prefix: documents bind the standard's namespace to any, or to none. */
@@ -35,14 +36,12 @@ interface Cursor {
   readonly text: string;
   readonly path: string;
   at: number;
-  /** Lines before `counted`, so that each is counted once. */
-  line: number;
-  counted: number;
+  readonly lineAt: (offset: number) => number;
 }
 
 /** @throws {DataError} `malformed` with the line, or `limit-exceeded`. */
 export function readXml(text: string, path: string): XmlElement {
-  const cursor: Cursor = { text, path, at: 0, line: 1, counted: 0 };
+  const cursor: Cursor = { text, path, at: 0, lineAt: lineCounter(text) };
   const stack: Open[] = [];
   const roots: XmlElement[] = [];
   let elements = 0;
@@ -110,7 +109,7 @@ const NAME = /[^\s=/<>"'!?&]+/y;
 const SPACE = /\s*/y;
 
 function openElement(cursor: Cursor, stack: Open[]): XmlElement | undefined {
-  const line = lineOf(cursor);
+  const line = cursor.lineAt(cursor.at);
   cursor.at += 1;
   const tag = take(cursor, NAME);
   const attributes = new Map<string, string>();
@@ -193,26 +192,16 @@ function numbered(name: string): string | undefined {
   return code > 0x10ffff ? undefined : String.fromCodePoint(code);
 }
 
-function lineOf(cursor: Cursor): number {
-  for (;;) {
-    const found = cursor.text.indexOf('\n', cursor.counted);
-    if (found === -1 || found >= cursor.at) break;
-    cursor.line += 1;
-    cursor.counted = found + 1;
-  }
-  return cursor.line;
-}
-
 function shown(text: string): string {
   return text.slice(0, 60);
 }
 
 function malformed(cursor: Cursor, what: string): DataError {
-  const place = { path: cursor.path, line: lineOf(cursor) };
+  const place = { path: cursor.path, line: cursor.lineAt(cursor.at) };
   return new DataError('malformed', `this is not valid XML: ${what}`, place);
 }
 
 function exceeded(cursor: Cursor, what: string): DataError {
-  const place = { path: cursor.path, line: lineOf(cursor) };
+  const place = { path: cursor.path, line: cursor.lineAt(cursor.at) };
   return new DataError('limit-exceeded', `this XML has ${what}`, place);
 }

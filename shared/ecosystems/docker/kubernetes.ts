@@ -14,11 +14,9 @@ import { imagePackage } from './image-package.ts';
 export const kubernetesManifest: FileFormat = {
   wanted: { suffixes: ['.yaml', '.yml'] },
   wantedIn: ['directory', 'file'],
+  isLikely: mayBeManifest,
   parse: parseManifest,
 };
-
-/** The largest bundles of a cluster's add-ons have 4 MB; a larger file is data. */
-const MAX_BYTES = 8 * 1024 * 1024;
 
 const NOT_MINE: ParsedFile = { packages: [], problems: [], isForeign: true };
 
@@ -42,12 +40,7 @@ function parseManifest(file: EcosystemFile): ParsedFile {
 
 /** Cheap to ask for every YAML file of a source. */
 function mayBeManifest(bytes: Buffer): boolean {
-  return (
-    bytes.length <= MAX_BYTES &&
-    bytes.includes('apiVersion') &&
-    bytes.includes('kind') &&
-    bytes.includes('image')
-  );
+  return bytes.includes('apiVersion') && bytes.includes('kind') && bytes.includes('image');
 }
 
 /** A template of Helm is no YAML yet, and no error. */

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { maxBytesOf } from '../../shared/inventory/size-limits.ts';
+import { LARGE_FILES, type LargeFile } from '../support/large-files/large-files.ts';
+import { runProgram } from '../support/programs.ts';
+import { ROOT } from '../support/sources.ts';
+
+/** A file that a pull request may bring. */
+const SMALL = { bytes: 500_000, maxMs: 2_000 };
+
+/** The largest that is read. */
+const LARGEST = { maxMs: 60_000, maxRss: 1024 * 1024 * 1024 };
+
+/** Of V8, in MiB: the rest of 1 GB is for the file itself, and for the program. */
+const HEAP_MIB = 800;
+
+interface Reading {
+  readonly packages: number;
+  readonly problems: number;
+  readonly first?: string;
+  readonly cpuMs: number;
+  readonly maxRss: number;
+}
+
+/** Reads the worst file of each format, small and as large as may be, in a process of its own. */
+export async function check(): Promise<{ readonly passed: number; readonly failed: number }> {
+  let passed = 0;
+  let failed = 0;
+  for (const [index, file] of LARGE_FILES.entries()) {
+    for (const complaint of [await small(index), await largest(index, file)]) {
+      if (complaint === undefined) passed += 1;
+      else failed += 1;
+      if (complaint !== undefined) say(`  ${file.path} (${file.shape}): ${complaint}`);
+    }
+  }
+  return { passed, failed };
+}
+
+async function small(index: number): Promise<string | undefined> {
+  const { packages, first, cpuMs } = await read(index, SMALL.bytes);
+  if (packages === 0) return `gave no packages: ${first}`;
+  if (cpuMs > SMALL.maxMs) return `500 kB took ${cpuMs} ms`;
+  return undefined;
+}
+
+async function largest(index: number, { path, shape }: LargeFile): Promise<string | undefined> {
+  const bytes = maxBytesOf(path);
+  const { packages, first, cpuMs, maxRss } = await read(index, bytes);
+  const took = `${bytes} bytes took ${cpuMs} ms and ${Math.round(maxRss / 1e6)} MB`;
+  say(`  ${path} (${shape}): ${took}, ${packages} packages`);
+  if (packages === 0) return `gave no packages: ${first}`;
+  return cpuMs > LARGEST.maxMs || maxRss > LARGEST.maxRss ? took : undefined;
+}
+
+async function read(index: number, bytes: number): Promise<Reading> {
+  const script = join(ROOT, 'test', 'support', 'large-files', 'read-one.ts');
+  const flags = ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${HEAP_MIB}`];
+  const args = [...flags, script, String(index), String(bytes)];
+  const { code, stdout, stderr } = await runProgram(process.execPath, args);
+  if (code !== 0) {
+    return { packages: 0, problems: 1, first: stderr.slice(-300), cpuMs: 0, maxRss: 0 };
+  }
+  return JSON.parse(stdout) as Reading;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
