@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-YPYNY5J2.js";
-import "../chunks/chunk-PJULQZIB.js";
+} from "../chunks/chunk-GVO225XL.js";
+import "../chunks/chunk-ZQOSNGVV.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-VF3UQO4G.js";
+} from "../chunks/chunk-4WDL55Q5.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

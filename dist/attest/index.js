@@ -1,24 +1,24 @@
 import {
   main
-} from "../chunks/chunk-XTQNY4JV.js";
-import "../chunks/chunk-EJYKZUNN.js";
-import "../chunks/chunk-L7OIJT2H.js";
+} from "../chunks/chunk-2CM7DTH3.js";
+import "../chunks/chunk-IPC2QTQG.js";
+import "../chunks/chunk-AUZHH445.js";
 import "../chunks/chunk-CVVOTSYA.js";
-import "../chunks/chunk-KHWELXQA.js";
-import "../chunks/chunk-WTV2MAO4.js";
-import "../chunks/chunk-U6JHQ43N.js";
-import "../chunks/chunk-TT6LH4XT.js";
+import "../chunks/chunk-IBVZGWD3.js";
+import "../chunks/chunk-B2T2NEI7.js";
+import "../chunks/chunk-3HUMXNAP.js";
+import "../chunks/chunk-RUBX3MNE.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-F3M7LRAV.js";
-import "../chunks/chunk-6DEXGKIM.js";
-import "../chunks/chunk-B2WYBGRA.js";
-import "../chunks/chunk-2R6XGD26.js";
-import "../chunks/chunk-Y4WPRP6F.js";
-import "../chunks/chunk-3LZTI4FX.js";
+import "../chunks/chunk-X77RHIWQ.js";
+import "../chunks/chunk-4HPK4ZYM.js";
+import "../chunks/chunk-DNT6PJ3Y.js";
+import "../chunks/chunk-X5LS7JZA.js";
+import "../chunks/chunk-U34MLABR.js";
+import "../chunks/chunk-IGHGPX43.js";
 import {
   runAction,
   spec5 as spec
-} from "../chunks/chunk-VF3UQO4G.js";
+} from "../chunks/chunk-4WDL55Q5.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:attest

@@ -25,20 +25,20 @@ import {
   spec7,
   version,
   worstOf
-} from "../chunks/chunk-VF3UQO4G.js";
+} from "../chunks/chunk-4WDL55Q5.js";
 import {
   UserError
 } from "../chunks/chunk-HT5UQKYW.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-BPJ56DTB.js") },
-  { spec: spec5, load: () => import("../chunks/main-2BD3GTPA.js") },
-  { spec, load: () => import("../chunks/main-HCEQMJM6.js") },
-  { spec: spec2, load: () => import("../chunks/main-4HH3C2LH.js") },
-  { spec: spec3, load: () => import("../chunks/main-FNZJNJ3Z.js") },
-  { spec: spec6, load: () => import("../chunks/main-HSHKDG6T.js") },
-  { spec: spec7, load: () => import("../chunks/main-5UCZ2HTR.js") }
+  { spec: spec4, load: () => import("../chunks/main-KJIXBDQR.js") },
+  { spec: spec5, load: () => import("../chunks/main-SOE6KW6J.js") },
+  { spec, load: () => import("../chunks/main-MGR25OSH.js") },
+  { spec: spec2, load: () => import("../chunks/main-DCWP3K67.js") },
+  { spec: spec3, load: () => import("../chunks/main-CJJQYJPC.js") },
+  { spec: spec6, load: () => import("../chunks/main-YQZUFLJL.js") },
+  { spec: spec7, load: () => import("../chunks/main-5TQBBOFL.js") }
 ];
 
 // shared/host/command-line.ts
@@ -348,7 +348,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-NI3IKZQG.js");
+      const { execProgram } = await import("../chunks/exec-program-TJPY4ZCS.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -421,7 +421,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-TPELITBM.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-BWTUHXJA.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-U6JHQ43N.js";
+} from "../chunks/chunk-3HUMXNAP.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-TT6LH4XT.js";
+} from "../chunks/chunk-RUBX3MNE.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-F3M7LRAV.js";
+} from "../chunks/chunk-X77RHIWQ.js";
 import {
   openAnchors
-} from "../chunks/chunk-6DEXGKIM.js";
+} from "../chunks/chunk-4HPK4ZYM.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-B2WYBGRA.js";
+} from "../chunks/chunk-DNT6PJ3Y.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-VF3UQO4G.js";
+} from "../chunks/chunk-4WDL55Q5.js";
 import {
   DataError,
   RemoteError,

@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-KYSF437R.js";
-import "../chunks/chunk-BRODZULM.js";
-import "../chunks/chunk-PJULQZIB.js";
-import "../chunks/chunk-7XQ7R6Z3.js";
+} from "../chunks/chunk-5OTB7D5C.js";
+import "../chunks/chunk-YQH75R5P.js";
+import "../chunks/chunk-ZQOSNGVV.js";
+import "../chunks/chunk-CM32GTUU.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-2R6XGD26.js";
+import "../chunks/chunk-X5LS7JZA.js";
 import {
   runAction,
   spec
-} from "../chunks/chunk-VF3UQO4G.js";
+} from "../chunks/chunk-4WDL55Q5.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:report
