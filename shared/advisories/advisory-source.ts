@@ -7,6 +7,8 @@ import type { Package } from '../model/package.ts';
 export interface AdvisoryCandidate {
   readonly package: Package;
   readonly advisory: Advisory;
+  /** The service was asked for this version and says that the advisory affects it. */
+  readonly isClaimed?: boolean | undefined;
 }
 
 export interface AdvisoryAnswer {

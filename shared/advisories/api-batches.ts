@@ -1,10 +1,10 @@
 import { DataError, RemoteError } from '../errors/errors.ts';
-import { asArray, asObject, asString, optionalArray, optionalString } from '../json/guards.ts';
-import { parseJson } from '../json/parse-json.ts';
 import { inTurns } from '../net/in-turns.ts';
 import type { Network } from '../net/network.ts';
 import { type Answer, request } from '../net/request.ts';
+import type { ApiBudget } from './api-budget.ts';
 import type { Question } from './api-questions.ts';
+import { type QueryResult, readResults } from './read-results.ts';
 
 /** The API's own limit on the queries of one request. */
 const QUERIES_PER_BATCH = 1_000;
@@ -18,17 +18,11 @@ const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 /** Most pages followed for one query; the largest package, a kernel, has about ten. */
 const MAX_PAGES = 200;
 
-/** A result has some of these, or nothing: what has other members alone, such as an error, is none. */
-const RESULT_KEYS = ['vulns', 'next_page_token'];
-
 /** What messages call the API, and how to do without it. */
 export const OSV = {
   service: 'OSV',
   otherwise: 'Without a network, give a folder of advisories as `advisories`.',
 };
-
-/** An id goes into a URL and into reports: OSV's have letters, digits and a few signs. */
-const ID = /^[A-Za-z0-9][A-Za-z0-9:._-]{0,127}$/;
 
 interface Query {
   /** Position in the caller's list. */
@@ -37,31 +31,38 @@ interface Query {
   readonly pageToken?: string;
 }
 
-interface QueryResult {
-  readonly ids: readonly string[];
-  readonly nextPageToken: string | undefined;
+/** Where to ask, and within which limits. */
+export interface Api {
+  /** Address without a slash at its end. */
+  readonly base: string;
+  readonly network: Network;
+  readonly budget: ApiBudget;
 }
 
 /**
  * Ids of the advisories for each question, in the order of the questions.
  *
  * @param onDone Told how many questions have their first page.
- * @throws {RemoteError} when any part of the answer is missing.
+ * @throws {RemoteError} when any part of the answer is missing, or there is more than a run takes.
  */
 export async function askBatches(
-  base: string,
-  network: Network,
+  api: Api,
   questions: readonly Question[],
   onDone: (done: number) => void,
-): Promise<readonly (readonly string[])[]> {
-  const ids = questions.map((): string[] => []);
+): Promise<readonly ReadonlySet<string>[]> {
+  const ids = questions.map(() => new Set<string>());
   let done = 0;
   let queries: readonly Query[] = questions.map((question, at) => ({ at, question }));
   for (let page = 1; queries.length > 0; page++) {
-    if (page > MAX_PAGES) throw badAnswer(base, `OSV sent more than ${MAX_PAGES} pages`);
+    if (page > MAX_PAGES) throw badAnswer(api.base, `OSV sent more than ${MAX_PAGES} pages`);
     const next = await inTurns(chunks(queries), BATCHES_AT_ONCE, async (batch) => {
-      const results = await askBatch(base, network, batch);
-      for (const [index, { at }] of batch.entries()) ids[at]?.push(...(results[index]?.ids ?? []));
+      const results = await askBatch(api, batch);
+      for (const [index, { at }] of batch.entries()) {
+        for (const id of results[index]?.ids ?? []) {
+          api.budget.countId(id);
+          ids[at]?.add(id);
+        }
+      }
       done += batch.length;
       if (page === 1) onDone(done);
       return batch.flatMap((query, index) => followUp(query, results[index]));
@@ -84,10 +85,10 @@ function chunks(queries: readonly Query[]): readonly (readonly Query[])[] {
 }
 
 async function askBatch(
-  base: string,
-  network: Network,
+  { base, network, budget }: Api,
   batch: readonly Query[],
 ): Promise<readonly QueryResult[]> {
+  budget.requireTime();
   const answer = await request(network, `${base}/v1/querybatch`, {
     ...OSV,
     method: 'POST',
@@ -95,7 +96,7 @@ async function askBatch(
     body: JSON.stringify({ queries: batch.map(queryJson) }),
     maxBytes: MAX_ANSWER_BYTES,
   });
-  const results = readResults(answer);
+  const results = resultsOf(answer);
   if (results.length === batch.length) return results;
   throw badAnswer(base, `OSV answered ${results.length} of ${batch.length} queries`);
 }
@@ -109,33 +110,13 @@ function queryJson({ question, pageToken }: Query): object {
   };
 }
 
-function readResults(answer: Answer): readonly QueryResult[] {
+function resultsOf(answer: Answer): readonly QueryResult[] {
   try {
-    const value = asObject(parseJson(answer.body, answer.url), '$');
-    return asArray(value['results'], '$.results').map(readResult);
+    return readResults(answer.body, answer.url);
   } catch (cause) {
     if (!(cause instanceof DataError)) throw cause;
     throw badAnswer(answer.url, `OSV's answer cannot be read: ${cause.message}`, cause);
   }
-}
-
-function readResult(value: unknown, index: number): QueryResult {
-  const where = `$.results[${index}]`;
-  const result = asObject(value, where);
-  const isOther = Object.keys(result).length > 0 && !RESULT_KEYS.some((key) => key in result);
-  if (isOther) throw new DataError('malformed', `${where} is no result`, { path: where });
-  const found = optionalArray(result['vulns'], `${where}.vulns`) ?? [];
-  const token = optionalString(result['next_page_token'], `${where}.next_page_token`);
-  return {
-    ids: found.map((item, at) => readId(item, `${where}.vulns[${at}]`)),
-    nextPageToken: token === '' ? undefined : token,
-  };
-}
-
-function readId(value: unknown, where: string): string {
-  const id = asString(asObject(value, where)['id'], `${where}.id`);
-  if (ID.test(id)) return id;
-  throw new DataError('malformed', `${where}.id is not an OSV id`, { path: where });
 }
 
 function badAnswer(url: string, message: string, cause?: unknown): RemoteError {

@@ -1,17 +1,21 @@
 import { DataError, RemoteError } from '../errors/errors.ts';
-import { parseJson } from '../json/parse-json.ts';
+import { parseExactJson } from '../json/parse-exact-json.ts';
 import type { Advisory } from '../model/advisory.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { inTurns } from '../net/in-turns.ts';
 import type { Network } from '../net/network.ts';
 import { type Answer, request } from '../net/request.ts';
+import { parseEcosystem } from '../versions/ecosystem-name.ts';
+import { coordinatesOf, normalName } from '../versions/osv-coordinates.ts';
 import type { AdvisoryCandidate, AdvisorySource } from './advisory-source.ts';
-import { askBatches, OSV } from './api-batches.ts';
-import { questionsFor } from './api-questions.ts';
-import { questionsAboutRelease, silentReleases, unknownRelease } from './api-releases.ts';
+import { type Api, askBatches, OSV } from './api-batches.ts';
+import { API_LIMITS, type ApiLimits, openBudget } from './api-budget.ts';
+import { type Question, questionsFor } from './api-questions.ts';
+import { questionsAboutSilence, silentEcosystems, unknownToService } from './api-silence.ts';
 import { parseAdvisory } from './parse-advisory.ts';
 import { later } from './shelf.ts';
+import { wasWithdrawn } from './withdrawn.ts';
 
 /** Largest record accepted, in bytes. */
 const MAX_RECORD_BYTES = 32 * 1024 * 1024;
@@ -26,58 +30,94 @@ const RECORDS_AT_ONCE = 10;
  *   never taken for an empty one.
  * @see https://google.github.io/osv.dev/api/
  */
-export function openApi(url: string, network: Network): AdvisorySource {
+export function openApi(
+  url: string,
+  network: Network,
+  limits: ApiLimits = API_LIMITS,
+): AdvisorySource {
   const base = url.replace(/\/+$/, '');
-  return { find: (packages, onProgress) => findAt(base, network, packages, onProgress) };
+  return {
+    find: (packages, onProgress) => {
+      const budget = openBudget(base, network, limits);
+      return findAt({ base, network, budget }, packages, onProgress);
+    },
+  };
 }
 
 async function findAt(
-  base: string,
-  network: Network,
+  api: Api,
   packages: readonly Package[],
   onProgress?: (done: number, total: number) => void,
 ): ReturnType<AdvisorySource['find']> {
   const { asked, problems } = questionsFor(packages);
   const questions = asked.map(({ question }) => question);
-  const ids = await askBatches(base, network, questions, (done) =>
+  const ids = await askBatches(api, questions, (done) =>
     onProgress?.(Math.floor((done / asked.length) * packages.length), packages.length),
   );
-  const wanted = [...new Set(ids.flat())].sort();
-  const records = await inTurns(wanted, RECORDS_AT_ONCE, (id) => fetchRecord(base, network, id));
+  const wanted = [...new Set(ids.flatMap((each) => [...each]))].sort();
+  const narrow = narrowTo(packages);
+  const records = await inTurns(wanted, RECORDS_AT_ONCE, async (id) =>
+    narrow(await fetchRecord(api, id)),
+  );
   const byId = new Map(wanted.map((id, index) => [id, records[index]]));
-  const candidates = asked.flatMap(({ packages: asking }, index) =>
-    asking.flatMap((item) => pair(item, ids[index] ?? [], byId)),
+  const candidates = asked.flatMap(({ packages: asking, question }, index) =>
+    asking.flatMap((item) => pair(item, question, ids[index] ?? new Set(), byId)),
   );
   const newest = records.reduce((time, record) => later(time, record.modified), '');
-  const data = { name: base, newest: newest === '' ? undefined : newest };
-  const unknown = await unknownReleases(base, network, silentReleases(packages, records));
+  const data = { name: api.base, newest: newest === '' ? undefined : newest };
+  const unknown = await unknownEcosystems(api, silentEcosystems(packages, records));
   return { candidates: unique(candidates), problems: [...problems, ...unknown], data };
 }
 
-/** Those of the releases that the API does not know. It gives no answer for them, and none for what is clean. */
-async function unknownReleases(
-  base: string,
-  network: Network,
-  silent: readonly string[],
-): Promise<readonly Problem[]> {
-  if (silent.length === 0) return [];
-  const asked = silent.map(questionsAboutRelease);
-  const ids = await askBatches(base, network, asked.flat(), () => undefined);
-  const answered = new Set(asked.flat().filter((_, index) => (ids[index] ?? []).length > 0));
+/** Those that the API does not know. It gives no answer for them, and none for what is clean. */
+async function unknownEcosystems(api: Api, silent: readonly string[]): Promise<readonly Problem[]> {
+  const asked = silent.map(questionsAboutSilence);
+  if (asked.flat().length === 0) return [];
+  const ids = await askBatches(api, asked.flat(), () => undefined);
+  const answered = new Set(asked.flat().filter((_, index) => (ids[index]?.size ?? 0) > 0));
   return silent
-    .filter((_, index) => !asked[index]?.some((question) => answered.has(question)))
-    .map(unknownRelease);
+    .filter((_, index) => {
+      const own = asked[index] ?? [];
+      return own.length > 0 && !own.some((question) => answered.has(question));
+    })
+    .map(unknownToService);
+}
+
+/**
+ * Keeps of each record what speaks of the packages: a kernel's names some thousand others. Of a record that names none of
+ * them, nothing is left, which `scan` takes for a contradiction.
+ */
+function narrowTo(packages: readonly Package[]): (advisory: Advisory) => Advisory {
+  const asked = new Set(
+    packages.flatMap((item) =>
+      coordinatesOf(item).map(({ ecosystem, name }) => keyOf(parseEcosystem(ecosystem).base, name)),
+    ),
+  );
+  return (advisory) => ({
+    ...advisory,
+    affected: advisory.affected.filter(({ package: { ecosystem, name } }) => {
+      const { base } = parseEcosystem(ecosystem);
+      return asked.has(keyOf(base, normalName(base, name)));
+    }),
+  });
+}
+
+function keyOf(base: string, name: string): string {
+  return `${base}\n${name}`;
 }
 
 function pair(
   item: Package,
-  ids: readonly string[],
+  { version, ecosystem }: Question,
+  ids: ReadonlySet<string>,
   byId: ReadonlyMap<string, Advisory | undefined>,
 ): readonly AdvisoryCandidate[] {
-  return ids.flatMap((id) => {
+  // Asked for all versions or for all releases, the answer claims nothing about this one.
+  const isClaimed = version !== '' && ecosystem === item.ecosystem;
+  return [...ids].flatMap((id) => {
     const advisory = byId.get(id);
     if (advisory === undefined || advisory.withdrawn !== undefined) return [];
-    return [{ package: item, advisory }];
+    return [{ package: item, advisory, isClaimed }];
   });
 }
 
@@ -93,17 +133,22 @@ function unique(candidates: readonly AdvisoryCandidate[]): readonly AdvisoryCand
   });
 }
 
-async function fetchRecord(base: string, network: Network, id: string): Promise<Advisory> {
+async function fetchRecord({ base, network, budget }: Api, id: string): Promise<Advisory> {
+  budget.requireTime();
   const url = `${base}/v1/vulns/${encodeURIComponent(id)}`;
   const answer = await request(network, url, { ...OSV, maxBytes: MAX_RECORD_BYTES });
+  budget.countBytes(answer.body.length);
   const advisory = readRecord(answer);
-  if (advisory.id === id) return advisory;
-  throw badRecord(answer, `OSV answered with ${advisory.id} when asked for ${id}`);
+  if (advisory.id !== id) {
+    throw badRecord(answer, `OSV answered with ${advisory.id} when asked for ${id}`);
+  }
+  if (wasWithdrawn(advisory.withdrawn, network.now()) !== undefined) return advisory;
+  throw badRecord(answer, `OSV says that ${id} was withdrawn at no time in the past`);
 }
 
 function readRecord(answer: Answer): Advisory {
   try {
-    return parseAdvisory(parseJson(answer.body, answer.url));
+    return parseAdvisory(parseExactJson(answer.body, answer.url));
   } catch (cause) {
     if (!(cause instanceof DataError)) throw cause;
     throw badRecord(answer, `OSV sent a record that is not one: ${cause.message}`, cause);

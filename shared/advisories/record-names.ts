@@ -1,11 +1,15 @@
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import { parseEcosystem } from '../versions/ecosystem-name.ts';
 import { normalName } from '../versions/osv-coordinates.ts';
+import { wasWithdrawn } from './withdrawn.ts';
 
-/** Names of the ecosystem's packages that a record speaks of; none when it was withdrawn. */
+/**
+ * Names of the ecosystem's packages that a record speaks of; none when it was withdrawn. A record that says anything but a
+ * time of its withdrawal stands.
+ */
 export function namesIn(record: JsonObject, ecosystem: string): ReadonlySet<string> {
   const names = new Set<string>();
-  if (stringAt(record, 'withdrawn') !== undefined) return names;
+  if (wasWithdrawn(stringAt(record, 'withdrawn')) === true) return names;
   for (const named of packagesIn(record)) {
     const name = stringAt(named, 'name');
     const { base } = parseEcosystem(stringAt(named, 'ecosystem') ?? '');

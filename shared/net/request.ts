@@ -143,5 +143,7 @@ function failedAttempt(error: unknown): Refusal {
 }
 
 function isAnswer(status: number, options: RequestOptions): boolean {
-  return (status >= 200 && status < 300) || (options.accept ?? []).includes(status);
+  // 206 is a part, which nobody takes for the whole unless they asked for it.
+  const isWhole = status >= 200 && status < 300 && status !== 206;
+  return isWhole || (options.accept ?? []).includes(status);
 }

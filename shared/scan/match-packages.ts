@@ -2,6 +2,7 @@ import { compareSeverity, compareText } from '../model/compare.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
+import { contradictsClaim } from './contradicts.ts';
 import { findingOf } from './finding-of.ts';
 import { type Candidate, type Match, matchOne } from './match.ts';
 import { mergeMatches } from './merge.ts';
@@ -18,17 +19,26 @@ export function matchPackages(candidates: readonly Candidate[]): MatchedPackages
   const findings: Finding[] = [];
   const problems: Problem[] = [];
   for (const [item, own] of Map.groupBy(candidates, (candidate) => candidate.package)) {
-    const matches: Match[] = [];
-    const undecided: string[] = [];
-    for (const candidate of own) {
-      const { verdict, match } = matchOne(candidate);
-      if (match !== undefined) matches.push(match);
-      if (verdict === 'undecided') undecided.push(candidate.advisory.id);
-    }
+    const { matches, undecided, denied } = matchAll(own);
     findings.push(...mergeMatches(matches).map((problem) => findingOf(item, problem)));
     if (undecided.length > 0) problems.push(undecidedProblem(item, undecided));
+    if (denied.length > 0) problems.push(deniedProblem(item, denied));
   }
   return { findings: findings.sort(bySeverity), problems: problems.sort(byPlace) };
+}
+
+/** The advisories that mean one package, and the IDs of those of which it cannot be told. */
+function matchAll(candidates: readonly Candidate[]) {
+  const matches: Match[] = [];
+  const undecided: string[] = [];
+  const denied: string[] = [];
+  for (const candidate of candidates) {
+    const { verdict, match } = matchOne(candidate);
+    if (match !== undefined) matches.push(match);
+    else if (verdict === 'undecided') undecided.push(candidate.advisory.id);
+    else if (contradictsClaim(candidate)) denied.push(candidate.advisory.id);
+  }
+  return { matches, undecided, denied };
 }
 
 function bySeverity(a: Finding, b: Finding): number {
@@ -46,9 +56,23 @@ function byPlace(a: Problem, b: Problem): number {
 /** How many advisories are named in one message. */
 const SHOWN_IDS = 5;
 
-function undecidedProblem(item: Package, ids: readonly string[]): Problem {
-  const shown = ids.toSorted().slice(0, SHOWN_IDS).join(', ');
+function shownIds(ids: readonly string[]): string {
   const more = ids.length > SHOWN_IDS ? ` and ${ids.length - SHOWN_IDS} more` : '';
+  return `${ids.toSorted().slice(0, SHOWN_IDS).join(', ')}${more}`;
+}
+
+/** A service that lists an advisory whose record does not mean the package mixes up answers, or hides what it knows. */
+function deniedProblem(item: Package, ids: readonly string[]): Problem {
+  const [location] = item.locations;
+  return {
+    code: 'contradiction',
+    message: `the advisory service lists ${shownIds(ids)} for ${item.name} ${item.version}, and the record denies it`,
+    path: location?.path ?? '.',
+    line: location?.line,
+  };
+}
+
+function undecidedProblem(item: Package, ids: readonly string[]): Problem {
   const what =
     item.version === ''
       ? `${item.name} has no exact version`
@@ -56,7 +80,7 @@ function undecidedProblem(item: Package, ids: readonly string[]): Problem {
   const [location] = item.locations;
   return {
     code: 'malformed',
-    message: `${what}: whether ${shown}${more} affect it is not known`,
+    message: `${what}: whether ${shownIds(ids)} affect it is not known`,
     path: location?.path ?? '.',
     line: location?.line,
   };

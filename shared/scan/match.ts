@@ -10,6 +10,8 @@ import { affects, type Verdict } from './affects.ts';
 export interface Candidate {
   readonly package: Package;
   readonly advisory: Advisory;
+  /** A service says that it affects the version; then a record that denies it is a contradiction. */
+  readonly isClaimed?: boolean | undefined;
 }
 
 /** An advisory whose ranges or list mean a package's version. */

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { canariesOf } from '../../shared/advisories/canaries.ts';
 import { parseAdvisory } from '../../shared/advisories/parse-advisory.ts';
 import { isObject, type JsonObject, stringAt } from '../../shared/json/guards.ts';
 import type { Affected } from '../../shared/model/advisory.ts';
@@ -26,6 +27,8 @@ export interface OsvServer {
 
 export interface OsvServerOptions {
   readonly records: readonly JsonObject[];
+  /** Ecosystems that it knows beside those of the records; each has the advisories of its canaries. */
+  readonly knows?: readonly string[];
   /** Results of a query in one page; the real one has 1,000. */
   readonly pageSize?: number;
   /** Milliseconds before each answer. */
@@ -51,7 +54,7 @@ interface State {
 /** An OSV API on loopback that answers from records, with the real one's shapes and limits. */
 export async function startOsvServer(options: OsvServerOptions): Promise<OsvServer> {
   const state: State = {
-    records: options.records,
+    records: [...options.records, ...(options.knows ?? KNOWN).map(canaryRecord)],
     pageSize: options.pageSize ?? DEFAULT_PAGE,
     delayMs: options.delayMs ?? 0,
     requests: [],
@@ -73,6 +76,22 @@ export async function startOsvServer(options: OsvServerOptions): Promise<OsvServ
     mostAtOnce: () => state.mostAtOnce,
     fail: (faults) => void state.faults.push(...faults),
     close: () => close(server),
+  };
+}
+
+const KNOWN = ['npm', 'PyPI', 'NuGet', 'GitHub Actions'];
+
+/** What the real API has of the packages by which a silent server is told from a clean answer. */
+function canaryRecord(ecosystem: string): JsonObject {
+  return {
+    id: `CANARY-${ecosystem.replaceAll(' ', '-')}`,
+    modified: '2020-01-01T00:00:00Z',
+    affected: canariesOf(ecosystem).map(({ name, version }) => ({
+      package: { ecosystem, name },
+      ...(version === ''
+        ? { ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }] }] }
+        : { versions: [version] }),
+    })),
   };
 }
 

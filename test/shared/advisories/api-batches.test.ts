@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { askBatches } from '../../../shared/advisories/api-batches.ts';
+import { API_LIMITS, openBudget } from '../../../shared/advisories/api-budget.ts';
 import { impatientNetwork } from '../../support/network.ts';
 
 const QUESTION = { ecosystem: 'npm', name: 'a', version: '1.0.0' };
@@ -10,19 +11,23 @@ function answering(body: string) {
 }
 
 function ask(body: string) {
-  return askBatches('http://127.0.0.1', answering(body), [QUESTION], () => undefined);
+  const [base, network] = ['http://127.0.0.1', answering(body)];
+  const budget = openBudget(base, network, API_LIMITS);
+  return askBatches({ base, network, budget }, [QUESTION], () => undefined);
 }
 
 describe('an answer of the API', () => {
   it('without results for a question means none', async () => {
-    expect(await ask('{"results":[{}]}')).toEqual([[]]);
-    expect(await ask('{"results":[{"vulns":null,"next_page_token":""}]}')).toEqual([[]]);
+    expect(await ask('{"results":[{}]}')).toEqual([new Set()]);
+    expect(await ask('{"results":[{"vulns":[],"next_page_token":""}]}')).toEqual([new Set()]);
   });
 
   it.each([
     ['that is empty', ''],
     ['that is no JSON', '<html>'],
     ['without results', '{}'],
+    ['with null for a list', '{"results":[{"vulns":null}]}'],
+    ['with an error beside a result', '{"results":[{"vulns":[],"error":"internal"}]}'],
     ['with an error for a result', '{"results":[{"error":"deadline exceeded"}]}'],
     ['with too few results', '{"results":[]}'],
     ['with too many results', '{"results":[{},{}]}'],

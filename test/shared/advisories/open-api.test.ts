@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { API_LIMITS } from '../../../shared/advisories/api-budget.ts';
 import { openApi } from '../../../shared/advisories/open-api.ts';
 import { RemoteError } from '../../../shared/errors/errors.ts';
 import { httpFetch } from '../../../shared/net/http-fetch.ts';
@@ -48,7 +49,8 @@ describe('the API', () => {
     const packages = Array.from({ length: 2_500 }, (_, index) => aPackage({ name: `p-${index}` }));
     const steps: number[] = [];
     await openApi(server.url, network).find(packages, (done) => void steps.push(done));
-    expect(server.requests).toHaveLength(3);
+    // The last one asks for what is known to be vulnerable, as nothing was found.
+    expect(server.requests).toHaveLength(4);
     expect(steps.at(-1)).toBe(2_500);
   });
 
@@ -137,6 +139,19 @@ describe('the API', () => {
     await expect(openApi(server.url, network).find([aPackage()])).rejects.toBeInstanceOf(
       RemoteError,
     );
+  });
+
+  it('that knows nothing of an ecosystem did not check it', async () => {
+    const silent = await startOsvServer({ records: [], knows: [] });
+    const answer = await openApi(silent.url, network).find([aPackage({ name: 'clean' })]);
+    await silent.close();
+    expect(answer.problems).toMatchObject([{ code: 'not-found', path: 'npm' }]);
+  });
+
+  it('is given up when it sends more than a run takes', async () => {
+    const limits = { ...API_LIMITS, ids: 29 };
+    const answer = openApi(server.url, network, limits).find([aPackage({ name: 'many' })]);
+    await expect(answer).rejects.toMatchObject({ code: 'too-large' });
   });
 
   it('that loses a record is an error', async () => {

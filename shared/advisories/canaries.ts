@@ -1,0 +1,58 @@
+/** A package that has a well-known advisory for ever. */
+interface Canary {
+  readonly name: string;
+  /** Empty for all records of the name. */
+  readonly version: string;
+}
+
+/**
+ * One package of each ecosystem that OSV has had an advisory for since long, so that a server which knows nothing of the
+ * ecosystem, or answers nothing to everything, is told from one that finds nothing. Ecosystems that are not here have
+ * names of packages that nearly every distribution has: see `DISTRIBUTION_NAMES`.
+ */
+const CANARIES: ReadonlyMap<string, Canary> = new Map([
+  // GHSA-29mw-wpgm-hmr9, fixed in 4.17.21.
+  ['npm', { name: 'lodash', version: '4.17.4' }],
+  // PYSEC-2014-8, fixed in 2.7.2; OSV's own documentation asks for this version.
+  ['PyPI', { name: 'jinja2', version: '2.4.1' }],
+  // GO-2020-0015, fixed in 0.3.3.
+  ['Go', { name: 'golang.org/x/text', version: '0.3.0' }],
+  // RUSTSEC-2018-0003, fixed in 0.6.3.
+  ['crates.io', { name: 'smallvec', version: '0.6.0' }],
+  // Log4Shell, GHSA-jfh8-c2jp-5v3q, fixed in 2.15.0.
+  ['Maven', { name: 'org.apache.logging.log4j:log4j-core', version: '2.14.0' }],
+  // GHSA-22f2-v57c-j9cx, fixed in 2.2.8.1.
+  ['RubyGems', { name: 'rack', version: '2.0.0' }],
+  // GHSA-q7rv-6hp3-vh96, fixed in 1.8.4.
+  ['Packagist', { name: 'guzzlehttp/psr7', version: '1.8.3' }],
+  // GHSA-5crp-9r3c-p9vr, fixed in 13.0.1.
+  ['NuGet', { name: 'Newtonsoft.Json', version: '12.0.1' }],
+  // GHSA-2q6v-32mr-8p8x, fixed in 1.3.2.
+  ['Hex', { name: 'plug', version: '1.3.0' }],
+  // The theft of March 2025, GHSA-mrrh-fwg8-r2c3, fixed in 46.0.1.
+  ['GitHub Actions', { name: 'tj-actions/changed-files', version: '' }],
+  // GHSA-4rgh-jx4f-qfcq, fixed in 0.13.3.
+  ['Pub', { name: 'http', version: '0.13.0' }],
+  // GHSA-7fj7-39wj-c64f and others.
+  ['SwiftURL', { name: 'github.com/apple/swift-nio-http2', version: '' }],
+]);
+
+/** Every distribution has had advisories for one of these, whatever its release; none has them by the thousand. */
+const DISTRIBUTION_NAMES = ['openssl', 'curl', 'glibc', 'busybox'];
+
+/** Ecosystems of few records, none of which is certain to stay: nothing tells a silent server from a clean answer. */
+const WITHOUT_CANARY: ReadonlySet<string> = new Set([
+  'Bitnami',
+  'CRAN',
+  'ConanCenter',
+  'Hackage',
+  'Julia',
+]);
+
+/** Packages of an ecosystem of which one at least has an advisory; empty where none is certain. */
+export function canariesOf(base: string): readonly Canary[] {
+  const canary = CANARIES.get(base);
+  if (canary !== undefined) return [canary];
+  if (WITHOUT_CANARY.has(base)) return [];
+  return DISTRIBUTION_NAMES.map((name) => ({ name, version: '' }));
+}

@@ -1,0 +1,21 @@
+/** RFC 3339 in UTC, as the OSV schema wants it. */
+const TIMESTAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
+
+/** Milliseconds by which clocks of services may be ahead. */
+const MAX_AHEAD_MS = 86_400_000;
+
+/**
+ * Reads the time at which a record was withdrawn. Only a time in the past withdraws a record: empty text, `no` or a date
+ * in the year 2099 would hide it.
+ *
+ * @param now Milliseconds since the epoch; without it, any time counts, as in a folder that the user chose.
+ * @returns Whether it was withdrawn; undefined when the text is no time in the past.
+ */
+export function wasWithdrawn(
+  withdrawn: string | undefined,
+  now: number = Number.POSITIVE_INFINITY,
+): boolean | undefined {
+  if (withdrawn === undefined) return false;
+  const time = TIMESTAMP.test(withdrawn) ? Date.parse(withdrawn) : Number.NaN;
+  return time <= now + MAX_AHEAD_MS ? true : undefined;
+}

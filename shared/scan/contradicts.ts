@@ -1,0 +1,36 @@
+import type { Affected, AffectedRange } from '../model/advisory.ts';
+import { coversEcosystem, parseEcosystem } from '../versions/ecosystem-name.ts';
+import { coordinatesOf, normalName } from '../versions/osv-coordinates.ts';
+import type { Candidate } from './match.ts';
+
+/**
+ * Whether a record that does not affect a version denies what the service claimed: it does not name the package at all, or
+ * says nothing that could be compared. An entry with ordinary ranges is believed, as services order some versions more
+ * loosely, and so is one of another release of the distribution.
+ */
+export function contradictsClaim({ package: item, advisory, isClaimed }: Candidate): boolean {
+  if (isClaimed !== true) return false;
+  const coordinates = coordinatesOf(item);
+  const named = advisory.affected.filter(({ package: { ecosystem, name } }) => {
+    const { base } = parseEcosystem(ecosystem);
+    return coordinates.some(
+      (own) => parseEcosystem(own.ecosystem).base === base && normalName(base, name) === own.name,
+    );
+  });
+  const own = named.filter((entry) =>
+    coordinates.some((each) => coversEcosystem(entry.package.ecosystem, each.ecosystem)),
+  );
+  return named.length === 0 || own.some(saysNothing);
+}
+
+/** An entry without versions, whose ranges are of commits or have no beginning. */
+function saysNothing({ ranges, versions }: Affected): boolean {
+  const compared = ranges.filter(({ type }) => type !== 'GIT');
+  if (compared.length === 0) return versions.length === 0;
+  return compared.some(isOdd);
+}
+
+/** The schema wants an `introduced` in each range, and `limit` in ranges of commits alone. */
+function isOdd({ events }: AffectedRange): boolean {
+  return !events.some((event) => 'introduced' in event) || events.some((event) => 'limit' in event);
+}
