@@ -61,7 +61,7 @@ const RECORD = {
   database_specific: { severity: 'CRITICAL' },
 };
 
-const PACKAGES = ['0.9.0', '1.0.0', '2.5.0', 'odd version', ''].map((version) =>
+const PACKAGES = ['0.9.0', '1.0.0', '2.5.0', '3.0.0', 'odd version', ''].map((version) =>
   aPackage({ purl: `pkg:npm/a@${version}`, name: 'a', version, ecosystem: 'npm' }),
 );
 
@@ -76,10 +76,10 @@ function recordSeeds(): readonly Seed[] {
 
 function readRecord(bytes: Buffer): void {
   const advisory = parseAdvisory(parseJson(bytes, 'a.json'));
-  matchPackages(PACKAGES.map((item) => ({ package: item, advisory })));
+  matchPackages(PACKAGES.map((item) => ({ package: item, advisory, isClaimed: true })));
   const { ecosystem } = advisory.affected[0]?.package ?? { ecosystem: '' };
   const named = aPackage({ name: advisory.affected[0]?.package.name ?? '', ecosystem });
-  matchPackages([{ package: named, advisory }]);
+  matchPackages([{ package: named, advisory, isClaimed: true }]);
 }
 
 /** An archive of records, and records that lie open. */
