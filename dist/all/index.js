@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-GVO225XL.js";
-import "../chunks/chunk-ZQOSNGVV.js";
+} from "../chunks/chunk-CAMBF34K.js";
+import "../chunks/chunk-5C3FZM5D.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-4WDL55Q5.js";
+} from "../chunks/chunk-SDOQZG4T.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

@@ -25,20 +25,20 @@ import {
   spec7,
   version,
   worstOf
-} from "../chunks/chunk-4WDL55Q5.js";
+} from "../chunks/chunk-SDOQZG4T.js";
 import {
   UserError
 } from "../chunks/chunk-HT5UQKYW.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-KJIXBDQR.js") },
-  { spec: spec5, load: () => import("../chunks/main-SOE6KW6J.js") },
-  { spec, load: () => import("../chunks/main-MGR25OSH.js") },
-  { spec: spec2, load: () => import("../chunks/main-DCWP3K67.js") },
-  { spec: spec3, load: () => import("../chunks/main-CJJQYJPC.js") },
-  { spec: spec6, load: () => import("../chunks/main-YQZUFLJL.js") },
-  { spec: spec7, load: () => import("../chunks/main-5TQBBOFL.js") }
+  { spec: spec4, load: () => import("../chunks/main-Q3MEZOSI.js") },
+  { spec: spec5, load: () => import("../chunks/main-DHSUMA55.js") },
+  { spec, load: () => import("../chunks/main-XOVLOEKR.js") },
+  { spec: spec2, load: () => import("../chunks/main-2QSY5BX2.js") },
+  { spec: spec3, load: () => import("../chunks/main-PJC4ROQB.js") },
+  { spec: spec6, load: () => import("../chunks/main-ORD64L5D.js") },
+  { spec: spec7, load: () => import("../chunks/main-L4ODVPA4.js") }
 ];
 
 // shared/host/command-line.ts
@@ -348,7 +348,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-TJPY4ZCS.js");
+      const { execProgram } = await import("../chunks/exec-program-INJUVE7V.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -421,7 +421,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-BWTUHXJA.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-WFEXEDMN.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-3HUMXNAP.js";
+} from "../chunks/chunk-YP6RVOSE.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-RUBX3MNE.js";
+} from "../chunks/chunk-LLHIO6UK.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-X77RHIWQ.js";
+} from "../chunks/chunk-VV5OTFGT.js";
 import {
   openAnchors
-} from "../chunks/chunk-4HPK4ZYM.js";
+} from "../chunks/chunk-XRYNF36E.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-DNT6PJ3Y.js";
+} from "../chunks/chunk-A7GXVPH2.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-4WDL55Q5.js";
+} from "../chunks/chunk-SDOQZG4T.js";
 import {
   DataError,
   RemoteError,

@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-5OTB7D5C.js";
-import "../chunks/chunk-YQH75R5P.js";
-import "../chunks/chunk-ZQOSNGVV.js";
-import "../chunks/chunk-CM32GTUU.js";
+} from "../chunks/chunk-DS3D4AIO.js";
+import "../chunks/chunk-OHEZZMOB.js";
+import "../chunks/chunk-5C3FZM5D.js";
+import "../chunks/chunk-WREBOCMQ.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-X5LS7JZA.js";
+import "../chunks/chunk-SI67GCBH.js";
 import {
   runAction,
   spec
-} from "../chunks/chunk-4WDL55Q5.js";
+} from "../chunks/chunk-SDOQZG4T.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:report

@@ -1,21 +1,21 @@
 import {
   main
-} from "../chunks/chunk-3MPCTJLP.js";
-import "../chunks/chunk-YEF523PI.js";
-import "../chunks/chunk-VCNSSCDT.js";
-import "../chunks/chunk-CM32GTUU.js";
+} from "../chunks/chunk-SUWHH54U.js";
+import "../chunks/chunk-D7WDTZCE.js";
+import "../chunks/chunk-PLBBM57T.js";
+import "../chunks/chunk-WREBOCMQ.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-CLVXGKVH.js";
-import "../chunks/chunk-23W2QXKL.js";
+import "../chunks/chunk-B44DMGQ6.js";
+import "../chunks/chunk-YFSGKYP2.js";
 import "../chunks/chunk-SLGHADJT.js";
-import "../chunks/chunk-QH73EGIV.js";
+import "../chunks/chunk-RYA7GYN4.js";
 import "../chunks/chunk-2NRRA2FV.js";
-import "../chunks/chunk-EX3IK3K2.js";
-import "../chunks/chunk-6EM2VQSU.js";
+import "../chunks/chunk-NIXLJJKV.js";
+import "../chunks/chunk-XGMS25L6.js";
 import {
   runAction,
   spec3 as spec
-} from "../chunks/chunk-4WDL55Q5.js";
+} from "../chunks/chunk-SDOQZG4T.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:scan

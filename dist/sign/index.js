@@ -1,23 +1,23 @@
 import {
   main
-} from "../chunks/chunk-5Y2PZAB6.js";
-import "../chunks/chunk-IPC2QTQG.js";
-import "../chunks/chunk-AUZHH445.js";
+} from "../chunks/chunk-E6KOLZOQ.js";
+import "../chunks/chunk-PXGQW35Y.js";
+import "../chunks/chunk-7AZ5OHYF.js";
 import "../chunks/chunk-CVVOTSYA.js";
-import "../chunks/chunk-IBVZGWD3.js";
-import "../chunks/chunk-B2T2NEI7.js";
-import "../chunks/chunk-3HUMXNAP.js";
-import "../chunks/chunk-RUBX3MNE.js";
+import "../chunks/chunk-RHM6SGFD.js";
+import "../chunks/chunk-6MMUSRTY.js";
+import "../chunks/chunk-YP6RVOSE.js";
+import "../chunks/chunk-LLHIO6UK.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-X77RHIWQ.js";
-import "../chunks/chunk-4HPK4ZYM.js";
-import "../chunks/chunk-DNT6PJ3Y.js";
-import "../chunks/chunk-X5LS7JZA.js";
-import "../chunks/chunk-IGHGPX43.js";
+import "../chunks/chunk-VV5OTFGT.js";
+import "../chunks/chunk-XRYNF36E.js";
+import "../chunks/chunk-A7GXVPH2.js";
+import "../chunks/chunk-SI67GCBH.js";
+import "../chunks/chunk-BAYHDA56.js";
 import {
   runAction,
   spec6 as spec
-} from "../chunks/chunk-4WDL55Q5.js";
+} from "../chunks/chunk-SDOQZG4T.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:sign

@@ -1,16 +1,16 @@
 import {
   main
-} from "../chunks/chunk-GQWQZ7MS.js";
-import "../chunks/chunk-6RJ26QKX.js";
+} from "../chunks/chunk-XXLWFDQI.js";
+import "../chunks/chunk-G5K2YBXU.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-U34MLABR.js";
-import "../chunks/chunk-EX3IK3K2.js";
-import "../chunks/chunk-6EM2VQSU.js";
-import "../chunks/chunk-IGHGPX43.js";
+import "../chunks/chunk-75BOQBT4.js";
+import "../chunks/chunk-NIXLJJKV.js";
+import "../chunks/chunk-XGMS25L6.js";
+import "../chunks/chunk-BAYHDA56.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-4WDL55Q5.js";
+} from "../chunks/chunk-SDOQZG4T.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:verify

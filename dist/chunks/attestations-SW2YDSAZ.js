@@ -1,0 +1,13 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-VLEPRDSL.js";
+import "./chunk-J5Y5SE2Z.js";
+import "./chunk-2SOWTNHZ.js";
+import "./chunk-HEHDMCZE.js";
+import "./chunk-SDOQZG4T.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};
