@@ -13,7 +13,7 @@ import { describeFormat } from '../../shared/sbom/format.ts';
 import { claimedRun } from '../steps/claimed-run.ts';
 import { documentTimestamp } from '../steps/document-timestamp.ts';
 import { inventoriesOf } from '../steps/inventory.ts';
-import { NOTHING_READ_FIX } from '../steps/nothing-read.ts';
+import { nothingReadFix } from '../steps/nothing-read.ts';
 import { showInventory } from '../steps/show-inventory.ts';
 import { type StepFiles, shownPath } from '../steps/step-files.ts';
 import { version } from '../version.generated.ts';
@@ -110,7 +110,10 @@ function documentsFile(
 function finish({ packages, problems, files, source }: JoinedInventories, host: Host): void {
   const name = sourceText(source.name);
   if (packages === 0 && files === 0) {
-    host.finish('error', `Nothing in ${name} could be read as packages.\nFix: ${NOTHING_READ_FIX}`);
+    host.finish(
+      'error',
+      `Nothing in ${name} could be read as packages.\nFix: ${nothingReadFix(host)}`,
+    );
     return;
   }
   const partial = problems.length === 0 ? '' : ` ${problems.length} places could not be read.`;

@@ -21,7 +21,7 @@ import { checkoutOf } from '../steps/checkout.ts';
 import { claimedRun } from '../steps/claimed-run.ts';
 import { explainDecision } from '../steps/explain-decision.ts';
 import { inventoriesOf } from '../steps/inventory.ts';
-import { NOTHING_READ_FIX } from '../steps/nothing-read.ts';
+import { nothingReadFix } from '../steps/nothing-read.ts';
 import { showContained, showIgnored, showProblems } from '../steps/show-inventory.ts';
 import type { StepFiles } from '../steps/step-files.ts';
 import { version } from '../version.generated.ts';
@@ -82,7 +82,7 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
   showProblems(problems, host);
   showFindings(scanned, decision, { host, isAnnotating: inputs.annotations });
   showRules(rules, decision, ignored, host);
-  host.finish(decision.outcome, explanation(decision));
+  host.finish(decision.outcome, explanation(decision, host));
 }
 
 /** As one, or by platform where there are several, so that each finding names those that have it. */
@@ -145,7 +145,9 @@ async function writeResults(
   }
 }
 
-function explanation(decision: Decision): string {
-  const isEmpty = decision.reasons.some(({ rule }) => rule === 'something-scanned');
-  return `${explainDecision(decision)}${isEmpty ? `\nFix: ${NOTHING_READ_FIX}` : ''}`;
+/** What could not be read says by itself how to fix it. */
+function explanation(decision: Decision, host: Host): string {
+  const isEmpty = decision.reasons.every(({ rule }) => rule === 'something-scanned');
+  const fix = isEmpty && decision.reasons.length > 0 ? `\nFix: ${nothingReadFix(host)}` : '';
+  return `${explainDecision(decision)}${fix}`;
 }

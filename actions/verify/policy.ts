@@ -48,7 +48,7 @@ export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> 
   const own = inputIdentities(inputs, host);
   const fromFile = (file?.identities ?? []).map((identity) => fromFolder(identity, dirname(path)));
   const signers = own.length > 0 ? own : fromFile;
-  if (signers.length === 0) throw nobody();
+  if (signers.length === 0) throw nobody(host);
   const asked = inputs.require.length === 0 && own.length > 0 ? ['signature'] : inputs.require;
   if (asked.length === 0 && inputs['max-age-days'] !== undefined) throw agelessRules();
   const rules = asked.map((name) => ruleFor(name, signers, inputs));
@@ -200,10 +200,17 @@ function agelessRules(): UserError {
   );
 }
 
-function nobody(): UserError {
+function nobody({ kind }: Host): UserError {
+  const [option, example] =
+    kind === 'terminal'
+      ? [
+          '--certificate-identity',
+          'https://github.com/octo/app/.github/workflows/release.yml@refs/heads/main',
+        ]
+      : ['certificate-identity', '${{ github.server_url }}/${{ github.workflow_ref }}'];
   return new UserError(
     'input-missing',
-    'Nothing says who may have signed.',
-    'Give `certificate-identity`, such as `${{ github.server_url }}/${{ github.workflow_ref }}`, or a `verify:` section in `.assay.yml`.',
+    'No trusted identity is configured.',
+    `Give \`${option}\`, such as \`${example}\`, or a \`verify:\` section in \`.assay.yml\`.`,
   );
 }

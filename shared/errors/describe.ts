@@ -9,7 +9,7 @@ export interface Description {
 
 const REPORT_HINT = 'This is a defect in Assay: please report it with the lines above.';
 
-const NOT_WRITABLE = 'Let the job run as a user that may do so, or name another folder.';
+const NOT_WRITABLE = 'Let this run as a user that may do so, or name another path.';
 
 /** What a machine refuses by no fault of ours, by the code of the system's error. */
 const MACHINE_CURES: ReadonlyMap<unknown, string> = new Map([

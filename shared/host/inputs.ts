@@ -33,7 +33,7 @@ const FALSE = ['false', 'False', 'FALSE'];
 const WHOLE_NUMBER = /^[0-9]{1,15}$/;
 const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 
-/** One of `values`, exactly as written there. */
+/** One of `values`, in capitals too. */
 export function choice<const V extends readonly string[]>(
   values: V,
   options: InputOptions & ({ readonly default: V[number] } | { readonly required: true }),
@@ -133,9 +133,10 @@ export function choices(
     absent: [],
     accepts: `any of ${values.join(', ')}, by line or comma`,
     parse: (written) => {
-      const items = [...new Set(splitList(written, true))];
-      const wrong = items.map((item) => oneOf(values, item)).find((parsed) => !parsed.ok);
-      return wrong === undefined || wrong.ok ? good(items) : wrong;
+      const items = splitList(written, true).map((item) => oneOf(values, item));
+      const wrong = items.find((parsed) => !parsed.ok);
+      if (wrong !== undefined) return wrong;
+      return good([...new Set(items.flatMap((parsed) => (parsed.ok ? parsed.value : [])))]);
     },
   };
 }
@@ -191,7 +192,9 @@ function base(options: InputOptions) {
 }
 
 function oneOf(values: readonly string[], written: string): Parsed<string> {
-  if (values.includes(written)) return good(written);
+  // Trivy and many others write severities in capitals.
+  const known = values.find((value) => value.toLowerCase() === written.toLowerCase());
+  if (known !== undefined) return good(known);
   const close = nearest(written, values);
   // The values are listed once: some inputs have fifteen.
   return close === undefined

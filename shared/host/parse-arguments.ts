@@ -127,10 +127,42 @@ function keep(
   return undefined;
 }
 
+/** What options of trivy, grype, cosign and gh are called here. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['severity', 'fail-on'],
+  ['exit-code', 'fail-on'],
+  ['ignore-unfixed', 'only-fixed'],
+  ['ignorefile', 'policy'],
+  ['config', 'policy'],
+  ['offline', 'advisories'],
+  ['offline-scan', 'advisories'],
+  ['o', OUTPUT_DIR],
+  ['output', OUTPUT_DIR],
+  ['certificate-identity-regexp', 'certificate-identity-pattern'],
+  ['cert-identity', 'certificate-identity'],
+  ['cert-identity-regex', 'certificate-identity-pattern'],
+  ['signer-workflow', 'certificate-identity'],
+  ['repo', 'source-repository'],
+  ['key', 'public-key'],
+  ['insecure-ignore-tlog', 'allow-unlogged-keys'],
+]);
+
+const ALIAS_NOTES: ReadonlyMap<string, string> = new Map([
+  ['exit-code', ': a failure exits with 1, and nothing fails with `never`'],
+  ['offline', ' with a folder of advisories'],
+  ['offline-scan', ' with a folder of advisories'],
+  ['certificate-identity-regexp', ', in which `*` stands for any text'],
+  ['cert-identity-regex', ', in which `*` stands for any text'],
+]);
+
 function unknownOption(name: string, inputs: Inputs): string {
   const denied = name.startsWith('no-') ? name.slice('no-'.length) : undefined;
   if (denied !== undefined && inputNamed(inputs, denied)?.shape === 'switch') {
     return `there is no option --${name}: write --${denied}=false`;
+  }
+  const alias = ALIASES.get(name);
+  if (alias !== undefined && (alias === OUTPUT_DIR || Object.hasOwn(inputs, alias))) {
+    return `there is no option --${name}; write --${alias}${ALIAS_NOTES.get(name) ?? ''}`;
   }
   const names = [...Object.keys(inputs), ...GENERAL_SWITCHES, OUTPUT_DIR];
   const close = nearest(name, names);

@@ -2,7 +2,8 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createScratch } from '../binary/scratch.ts';
-import { DataError } from '../errors/errors.ts';
+import { errorCode } from '../errors/error-code.ts';
+import { UserError } from '../errors/errors.ts';
 import { GIT_INDEX, type GitIndexExtract } from '../git/extract.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { ExtractKind } from '../model/wanted-files.ts';
@@ -62,7 +63,8 @@ export interface DirectoryLook {
  * there is no cycle; a wanted name that links to a file inside the folder is read, one that leads out
  * is a problem. What ignore files of git leave out is left out, as far as git does not track it.
  *
- * @throws {DataError} `limit-exceeded`, `unreadable` when the folder itself cannot be listed.
+ * @throws {DataError} `limit-exceeded`.
+ * @throws {UserError} when the folder itself cannot be listed.
  */
 export async function readDirectory(
   directory: string,
@@ -203,7 +205,12 @@ async function entriesOf(path: string, depth: number, walk: Walk): Promise<reado
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (cause) {
     if (depth === 0) {
-      throw new DataError('unreadable', `${path} cannot be listed`, { path }, { cause });
+      throw new UserError(
+        'input-invalid',
+        `The folder ${walk.root} cannot be listed (${errorCode(cause)}).`,
+        'Let the user that runs this read it, or name another folder.',
+        { cause },
+      );
     }
     walk.problems.push(problem('unreadable', path, 'this folder cannot be listed'));
     return [];

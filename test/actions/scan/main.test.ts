@@ -272,11 +272,15 @@ describe('scan', () => {
   });
 
   it('does not pass when nothing was there to scan', async () => {
-    const host = actionHost({ path: temporaryFolder('empty'), ...offline });
-    await main(host);
-    expect(host.heard.finished).toEqual([
-      { outcome: 'error', message: expect.stringMatching(/nothing was checked\nFix: .*checkout/) },
-    ]);
+    for (const [kind, fix] of [
+      ['terminal', 'the folder that you mean'],
+      ['actions', 'actions/checkout'],
+    ] as const) {
+      const host = actionHost({ path: temporaryFolder('empty'), ...offline }, { kind });
+      await main(host);
+      const message = expect.stringMatching(new RegExp(`nothing was checked\\nFix: .*${fix}`));
+      expect(host.heard.finished).toEqual([{ outcome: 'error', message }]);
+    }
   });
 
   it('says how many findings it passes over, and how many by an exception', async () => {

@@ -270,6 +270,17 @@ verify:
   const byPolicy = (text: string, inputs: Readonly<Record<string, string>> = {}) =>
     verify({ 'certificate-identity': '', policy: policyFile(text), ...inputs });
 
+  it.each([
+    ['terminal', '--certificate-identity', 'https://github.com/octo/app/.github'],
+    ['actions', '`certificate-identity`', 'github.workflow_ref'],
+  ] as const)('says in a %s how to name who may have signed', async (kind, option, example) => {
+    const host = actionHost({ image: signed }, { kind, workspace: temporaryFolder('none') });
+    await expect(main(host)).rejects.toMatchObject({
+      message: 'No trusted identity is configured.',
+      fix: expect.stringMatching(new RegExp(`${option}.*${example}`)),
+    });
+  });
+
   it('passes when every rule is met', async () => {
     const { host, outcome } = await byPolicy(POLICY);
     expect([outcome, host.heard.finished[0]?.message]).toEqual(['pass', expect.any(String)]);

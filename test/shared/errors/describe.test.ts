@@ -23,8 +23,8 @@ describe('describeError', () => {
 
   it.each([
     ['ENOSPC', /disk is full/],
-    ['EACCES', /another folder/],
-    ['EROFS', /another folder/],
+    ['EACCES', /another path/],
+    ['EROFS', /another path/],
   ])('does not call %s of the machine a defect of ours', (code, cure) => {
     const error = Object.assign(new Error(`${code}: no, write '/x'`), { code });
     const { message, fix } = describeError(error);

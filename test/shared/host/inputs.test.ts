@@ -28,9 +28,13 @@ describe('kinds of inputs', () => {
     expect(parse(level, 'low')).toBe('low');
   });
 
+  it('takes one in capitals for the same', () => {
+    expect([parse(level, 'LOW'), parse(level, 'High')]).toEqual(['low', 'high']);
+    expect(parse(choices(['sbom', 'scan'], { help }), 'SBOM,Scan')).toEqual(['sbom', 'scan']);
+  });
+
   it.each([
     ['hihg', 'which is not one of critical, high, low. Did you mean high?'],
-    ['High', 'which is not one of critical, high, low. Did you mean high?'],
     ['zzzzzzz', 'which it does not take. Write one of critical, high, low'],
   ])('refuses %s as a choice and says what to write, once', (written, what) => {
     expect(parse(level, written)).toBe(`is "${written}", ${what}`);

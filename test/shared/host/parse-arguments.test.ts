@@ -42,6 +42,23 @@ describe('parseArguments', () => {
     expect(given(...argv)).toEqual(want);
   });
 
+  it.each([
+    ['--severity', 'fail-on', '; write --fail-on'],
+    ['--exit-code', 'fail-on', '; write --fail-on: a failure exits with 1'],
+    ['--certificate-identity-regexp', 'certificate-identity-pattern', ', in which `*` stands'],
+    ['--ignore-unfixed', 'only-fixed', '; write --only-fixed'],
+    ['-o', 'level', '; write --output-dir'],
+  ])('knows what %s of another tool is called here', (option, own, told) => {
+    const known = { ...inputs, [own]: inputs.level };
+    expect(() => parseArguments([option, 'x'], known)).toThrow(
+      expect.objectContaining({ message: expect.stringContaining(told) }),
+    );
+  });
+
+  it('names no option that the command does not have', () => {
+    expect(() => parseArguments(['--severity', 'x'], inputs)).toThrow(/no option --severity$/);
+  });
+
   it('reads the options of every action', () => {
     const read = parseArguments(['--json', '--quiet', '-h', '--output-dir=o'], inputs);
     expect([[...read.general], read.outputDir]).toEqual([['json', 'quiet', 'help'], 'o']);

@@ -124,6 +124,14 @@ describe('reading a folder', () => {
     await expect(read(folder, limits)).rejects.toMatchObject({ code: 'limit-exceeded' });
   });
 
+  it('names the folder itself, where that cannot be listed, and what to do', async () => {
+    const path = join(folderWith({ file: '' }), 'file');
+    await expect(read(path)).rejects.toMatchObject({
+      message: `The folder ${path} cannot be listed (ENOTDIR).`,
+      fix: expect.stringContaining('read it'),
+    });
+  });
+
   it('goes on past a folder that cannot be listed', async () => {
     const folder = folderWith({ 'a/wanted': '', 'b/wanted': '' });
     chmodSync(join(folder, 'a'), 0o000);
