@@ -58,6 +58,7 @@ export async function eventWorld(): Promise<EventWorld> {
   return {
     run: async (run) => {
       const github = await startGitHub({ repository: REPOSITORY });
+      github.state.gitFolder = join(repository.folder, '.git');
       try {
         const workspace = await workspaceOf(run.checkedOut);
         const outcome = await outcomeOf(run, { checkout, repository, github, workspace });
