@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-CAMBF34K.js";
-import "../chunks/chunk-5C3FZM5D.js";
+} from "../chunks/chunk-5NUBYGP6.js";
+import "../chunks/chunk-NAJQIBOT.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-SDOQZG4T.js";
+} from "../chunks/chunk-DBABDJMD.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

@@ -1,24 +1,24 @@
 import {
   main
-} from "../chunks/chunk-EMAOEA6D.js";
-import "../chunks/chunk-PXGQW35Y.js";
-import "../chunks/chunk-7AZ5OHYF.js";
+} from "../chunks/chunk-RZ6AHHBO.js";
+import "../chunks/chunk-2UYJRMNH.js";
+import "../chunks/chunk-JRGPO4XO.js";
 import "../chunks/chunk-CVVOTSYA.js";
-import "../chunks/chunk-RHM6SGFD.js";
-import "../chunks/chunk-6MMUSRTY.js";
-import "../chunks/chunk-YP6RVOSE.js";
-import "../chunks/chunk-LLHIO6UK.js";
+import "../chunks/chunk-4OZXAP5F.js";
+import "../chunks/chunk-4ZBTYHJV.js";
+import "../chunks/chunk-MKZFZHFZ.js";
+import "../chunks/chunk-MXMCRMTE.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-VV5OTFGT.js";
-import "../chunks/chunk-XRYNF36E.js";
-import "../chunks/chunk-A7GXVPH2.js";
-import "../chunks/chunk-SI67GCBH.js";
-import "../chunks/chunk-75BOQBT4.js";
-import "../chunks/chunk-BAYHDA56.js";
+import "../chunks/chunk-7TDU74NJ.js";
+import "../chunks/chunk-N65KEAJ2.js";
+import "../chunks/chunk-IGYZ4UYE.js";
+import "../chunks/chunk-AIIOGLZF.js";
+import "../chunks/chunk-SJMUHHF6.js";
+import "../chunks/chunk-XQPEVQWE.js";
 import {
   runAction,
   spec5 as spec
-} from "../chunks/chunk-SDOQZG4T.js";
+} from "../chunks/chunk-DBABDJMD.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:attest

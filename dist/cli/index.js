@@ -25,20 +25,20 @@ import {
   spec7,
   version,
   worstOf
-} from "../chunks/chunk-SDOQZG4T.js";
+} from "../chunks/chunk-DBABDJMD.js";
 import {
   UserError
 } from "../chunks/chunk-HT5UQKYW.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-Q3MEZOSI.js") },
-  { spec: spec5, load: () => import("../chunks/main-DHSUMA55.js") },
-  { spec, load: () => import("../chunks/main-XOVLOEKR.js") },
-  { spec: spec2, load: () => import("../chunks/main-2QSY5BX2.js") },
-  { spec: spec3, load: () => import("../chunks/main-PJC4ROQB.js") },
-  { spec: spec6, load: () => import("../chunks/main-ORD64L5D.js") },
-  { spec: spec7, load: () => import("../chunks/main-L4ODVPA4.js") }
+  { spec: spec4, load: () => import("../chunks/main-J5KS6P3P.js") },
+  { spec: spec5, load: () => import("../chunks/main-QFNNX7WQ.js") },
+  { spec, load: () => import("../chunks/main-77IL42WC.js") },
+  { spec: spec2, load: () => import("../chunks/main-7ZUYBGUF.js") },
+  { spec: spec3, load: () => import("../chunks/main-KE7YYNCC.js") },
+  { spec: spec6, load: () => import("../chunks/main-VQPCR3BS.js") },
+  { spec: spec7, load: () => import("../chunks/main-2AN7YXUG.js") }
 ];
 
 // shared/host/command-line.ts
@@ -115,10 +115,39 @@ function keep(given, name, input, value) {
 ${value}`);
   return void 0;
 }
+var ALIASES = /* @__PURE__ */ new Map([
+  ["severity", "fail-on"],
+  ["exit-code", "fail-on"],
+  ["ignore-unfixed", "only-fixed"],
+  ["ignorefile", "policy"],
+  ["config", "policy"],
+  ["offline", "advisories"],
+  ["offline-scan", "advisories"],
+  ["o", OUTPUT_DIR],
+  ["output", OUTPUT_DIR],
+  ["certificate-identity-regexp", "certificate-identity-pattern"],
+  ["cert-identity", "certificate-identity"],
+  ["cert-identity-regex", "certificate-identity-pattern"],
+  ["signer-workflow", "certificate-identity"],
+  ["repo", "source-repository"],
+  ["key", "public-key"],
+  ["insecure-ignore-tlog", "allow-unlogged-keys"]
+]);
+var ALIAS_NOTES = /* @__PURE__ */ new Map([
+  ["exit-code", ": a failure exits with 1, and nothing fails with `never`"],
+  ["offline", " with a folder of advisories"],
+  ["offline-scan", " with a folder of advisories"],
+  ["certificate-identity-regexp", ", in which `*` stands for any text"],
+  ["cert-identity-regex", ", in which `*` stands for any text"]
+]);
 function unknownOption(name, inputs) {
   const denied = name.startsWith("no-") ? name.slice("no-".length) : void 0;
   if (denied !== void 0 && inputNamed(inputs, denied)?.shape === "switch") {
     return `there is no option --${name}: write --${denied}=false`;
+  }
+  const alias = ALIASES.get(name);
+  if (alias !== void 0 && (alias === OUTPUT_DIR || Object.hasOwn(inputs, alias))) {
+    return `there is no option --${name}; write --${alias}${ALIAS_NOTES.get(name) ?? ""}`;
   }
   const names = [...Object.keys(inputs), ...GENERAL_SWITCHES, OUTPUT_DIR];
   const close = nearest(name, names);
@@ -348,7 +377,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-INJUVE7V.js");
+      const { execProgram } = await import("../chunks/exec-program-D4G3YM2K.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -421,7 +450,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-WFEXEDMN.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-VRB6MNR7.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

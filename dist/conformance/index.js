@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-YP6RVOSE.js";
+} from "../chunks/chunk-MKZFZHFZ.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-LLHIO6UK.js";
+} from "../chunks/chunk-MXMCRMTE.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-VV5OTFGT.js";
+} from "../chunks/chunk-7TDU74NJ.js";
 import {
   openAnchors
-} from "../chunks/chunk-XRYNF36E.js";
+} from "../chunks/chunk-N65KEAJ2.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-A7GXVPH2.js";
+} from "../chunks/chunk-IGYZ4UYE.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-SDOQZG4T.js";
+} from "../chunks/chunk-DBABDJMD.js";
 import {
   DataError,
   RemoteError,

@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-DS3D4AIO.js";
-import "../chunks/chunk-OHEZZMOB.js";
-import "../chunks/chunk-5C3FZM5D.js";
-import "../chunks/chunk-WREBOCMQ.js";
+} from "../chunks/chunk-RZKU2ENK.js";
+import "../chunks/chunk-HODBEJEO.js";
+import "../chunks/chunk-NAJQIBOT.js";
+import "../chunks/chunk-B4KWEG7G.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-SI67GCBH.js";
+import "../chunks/chunk-AIIOGLZF.js";
 import {
   runAction,
   spec
-} from "../chunks/chunk-SDOQZG4T.js";
+} from "../chunks/chunk-DBABDJMD.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:report

@@ -1,0 +1,19 @@
+import {
+  main
+} from "./chunk-AQJWTVXH.js";
+import "./chunk-SXUTQ5HI.js";
+import "./chunk-PSOPJNTG.js";
+import "./chunk-B4KWEG7G.js";
+import "./chunk-UH4CNWQ3.js";
+import "./chunk-MZITQEPA.js";
+import "./chunk-C7VXKCMC.js";
+import "./chunk-SLGHADJT.js";
+import "./chunk-Z3Z7UEOP.js";
+import "./chunk-2NRRA2FV.js";
+import "./chunk-HF2A53BL.js";
+import "./chunk-EBWMAYQA.js";
+import "./chunk-DBABDJMD.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  main
+};
