@@ -1,11 +1,17 @@
 /** PHP: what Composer locked and installed, and what PEAR and PECL did. */
 import type { Ecosystem } from './ecosystem.ts';
 import { composerJson } from './php/composer-json.ts';
-import { composerLock } from './php/composer-lock.ts';
+import { composerLock, otherComposerLock } from './php/composer-lock.ts';
 import { installedComposer } from './php/installed.ts';
 import { pearRegistry } from './php/pear.ts';
 
 export const ecosystem: Ecosystem = {
   id: 'php',
-  formats: [composerLock, installedComposer, pearRegistry, composerJson(composerLock)],
+  formats: [
+    composerLock,
+    otherComposerLock,
+    installedComposer,
+    pearRegistry,
+    composerJson(composerLock),
+  ],
 };

@@ -9,6 +9,7 @@ import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';
 import { problemOf } from '../package-of.ts';
+import { notALockfile, objectEntry, unread } from '../unread.ts';
 import { nugetPackage, sha512Of } from './nuget-package.ts';
 
 export const depsJson: FileFormat = {
@@ -19,21 +20,32 @@ export const depsJson: FileFormat = {
 /** Of a library that is not of a project itself. */
 const PACKAGE_TYPES = new Set(['package', 'runtimepack']);
 
+/** Of what is built from source, or comes with the runtime. */
+const OWN_TYPES = new Set(['project', 'msbuildproject', 'reference', 'referenceassembly']);
+
+const FIX = 'build the application again';
+
+/** @throws {DataError} `not-a-lockfile` */
 function parseDepsJson(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
   const document = readJsonObject(file, text);
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === 'libraries');
-  const libraries = objectAt(document, 'libraries') ?? {};
+  const libraries = objectAt(document, 'libraries');
+  if (libraries === undefined) {
+    if (['runtimeTarget', 'targets'].some((key) => Object.hasOwn(document, key))) return EMPTY;
+    throw notALockfile(file, 'libraries', FIX);
+  }
   const found = new Map<string, Package>();
   const problems: Problem[] = [];
   for (const key of Object.keys(libraries)) {
-    const library = objectAt(libraries, key) ?? {};
+    const line = lineAt(lines, 'libraries', key);
     const [label = '', version = ''] = key.split('/');
     // The runtime that an application brings along is the package of that name.
     const name = label.replace(/^runtimepack\./, '');
-    if (!PACKAGE_TYPES.has((stringAt(library, 'type') ?? '').toLowerCase())) continue;
     try {
-      const line = lineAt(lines, 'libraries', key);
+      const library = objectEntry(file, libraries[key], { text: key, line });
+      if (isOwn(library)) continue;
+      if (!PACKAGE_TYPES.has(typeOf(library))) throw unread(file, { text: key, line }, FIX);
       const hashes = sha512Of(stringAt(library, 'sha512'));
       found.set(key, nugetPackage(file, { name, version, line, hashes, scope: 'runtime' }));
     } catch (error) {
@@ -41,6 +53,19 @@ function parseDepsJson(file: EcosystemFile): ParsedFile {
     }
   }
   return { packages: withEdges(document, found), problems };
+}
+
+/** Without libraries an application needs none. */
+const EMPTY: ParsedFile = { packages: [], problems: [] };
+
+function typeOf(library: JsonObject): string {
+  return (stringAt(library, 'type') ?? '').toLowerCase();
+}
+
+/** What was downloaded has a digest. */
+function isOwn(library: JsonObject): boolean {
+  const digest = stringAt(library, 'sha512') ?? '';
+  return OWN_TYPES.has(typeOf(library)) && digest === '';
 }
 
 /** `targets` has, for each framework, what a library needs, by name and version. */

@@ -1,11 +1,12 @@
 /** .NET: `packages.lock.json`. Source: https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files#locking-dependencies */
-import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { type JsonLines, jsonLines, lineAt } from '../../json/positions.ts';
 import type { Problem } from '../../model/inventory.ts';
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';
 import { problemOf } from '../package-of.ts';
+import { notALockfile, objectEntry, unread } from '../unread.ts';
 import { nugetPackage, sha512Of } from './nuget-package.ts';
 
 export const packagesLock: FileFormat = {
@@ -15,21 +16,34 @@ export const packagesLock: FileFormat = {
   parse: parsePackagesLock,
 };
 
+const FIX = 'run `dotnet restore --force-evaluate`';
+
+/** @throws {DataError} `not-a-lockfile` */
 function parsePackagesLock(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
   const lockfile = readJsonObject(file, text);
   const lines = jsonLines(text, (path) => path.length < 3);
   const problems: Problem[] = [];
-  const frameworks = objectAt(lockfile, 'dependencies') ?? {};
-  const packages = Object.keys(frameworks).flatMap((framework) =>
-    readFramework(file, objectAt(frameworks, framework) ?? {}, framework, { lines, problems }),
-  );
+  const frameworks = objectAt(lockfile, 'dependencies');
+  if (frameworks === undefined || typeof lockfile['version'] !== 'number') {
+    throw notALockfile(file, 'version and dependencies', FIX);
+  }
+  const packages = Object.entries(frameworks).flatMap(([framework, value]) => {
+    const entries = objectEntry(file, value, { text: framework });
+    return readFramework(file, entries, framework, { lines, problems });
+  });
   return { packages, problems };
 }
 
 interface Reading {
   readonly lines: JsonLines;
   readonly problems: Problem[];
+}
+
+/** A project of the source tree has no version that was resolved. */
+function isProject(entry: unknown): boolean {
+  if (!isObject(entry) || Object.hasOwn(entry, 'resolved')) return false;
+  return stringAt(entry, 'type')?.toLowerCase() === 'project';
 }
 
 /** The packages for one target framework; projects are code of this source tree. */
@@ -41,14 +55,16 @@ function readFramework(
 ): readonly Package[] {
   const found = new Map<string, readonly [Package, JsonObject]>();
   for (const name of Object.keys(entries)) {
-    const entry = objectAt(entries, name) ?? {};
-    const version = stringAt(entry, 'resolved');
-    if (version === undefined || stringAt(entry, 'type') === 'Project') continue;
+    const entry = entries[name];
+    const line = lineAt(lines, 'dependencies', framework, name);
+    if (isProject(entry)) continue;
     try {
+      const version = isObject(entry) ? stringAt(entry, 'resolved') : undefined;
+      if (version === undefined || !isObject(entry)) throw unread(file, { text: name, line }, FIX);
       const one = nugetPackage(file, {
         name,
         version,
-        line: lineAt(lines, 'dependencies', framework, name),
+        line,
         isDirect: stringAt(entry, 'type') === 'Direct',
         hashes: sha512Of(stringAt(entry, 'contentHash')),
       });

@@ -3,6 +3,7 @@ import type { Scope } from '../../model/package.ts';
 import { linesOf } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { parseGraph } from '../parse-each.ts';
+import { notALockfile, type Row, unreadRows } from '../unread.ts';
 import { nugetPackage } from './nuget-package.ts';
 
 export const paketLock: FileFormat = {
@@ -20,8 +21,13 @@ interface Entry {
   readonly needs: string[];
 }
 
+const FIX = 'run `paket install`';
+
+/** @throws {DataError} `not-a-lockfile` where it has none of the sections of one. */
 function parsePaketLock(file: EcosystemFile): ParsedFile {
-  return parseGraph(entriesIn(file.bytes.toString('utf8')), (entry) => ({
+  const { entries, unread, hasSection } = readRows(file.bytes.toString('utf8'));
+  if (!hasSection) throw notALockfile(file, 'NUGET section', FIX);
+  const parsed = parseGraph(entries, (entry) => ({
     key: keyOf(entry.group, entry.name),
     found: nugetPackage(file, {
       name: entry.name,
@@ -31,30 +37,67 @@ function parsePaketLock(file: EcosystemFile): ParsedFile {
     }),
     needs: entry.needs.map((name) => keyOf(entry.group, name)),
   }));
+  return { ...parsed, problems: [...parsed.problems, ...unreadRows(file, unread, FIX)] };
 }
 
-/** `    Name (1.0.0) - restriction`, and, two spaces further in, what it needs: `      Other (>= 1.0)`. */
-const ENTRY = /^( {4}| {6})(\S+)(?: \(([^)]*)\))?/;
+/** Where packages come from; files of repositories are no packages. */
+const SECTIONS: ReadonlySet<string> = new Set(['NUGET', 'GITHUB', 'GIT', 'GIST', 'HTTP']);
 
-/** Files of repositories (`GITHUB`, `HTTP`) are no packages. */
-function entriesIn(text: string): readonly Entry[] {
-  const entries: Entry[] = [];
-  let group = '';
-  let isNuget = false;
+/** `RESTRICTION: == net8.0`, `REFERENCES: STRICT` */
+const OPTION = /^[A-Z][A-Z_-]*:/;
+
+/** `Name (1.0.0) - restriction`; Paket does not look at how far it stands to the right. */
+const ENTRY = /^(\S+) \((\d[^)\s]*)\)(?: - .*)?$/;
+
+/** What a package needs stands six spaces to the right: `Other (>= 1.0)`. */
+const NEED = /^ {6,}(\S+)/;
+
+interface Reading {
+  readonly entries: Entry[];
+  readonly unread: Row[];
+  hasSection: boolean;
+  section: string;
+  group: string;
+}
+
+function readRows(text: string): Reading {
+  const reading: Reading = { entries: [], unread: [], hasSection: false, section: '', group: '' };
   let line = 0;
   for (const row of linesOf(text)) {
     line++;
-    if (/^\S/.test(row)) {
-      isNuget = row.trim() === 'NUGET';
-      if (row.startsWith('GROUP ')) group = row.slice('GROUP '.length).trim();
-    }
-    const [, indent, name = '', version = ''] = (isNuget && ENTRY.exec(row)) || [];
-    if (indent?.length === 6) entries.at(-1)?.needs.push(name);
-    if (indent?.length === 4 && /^\d/.test(version)) {
-      entries.push({ group, name, version, line, needs: [] });
-    }
+    if (row.trim() !== '') readRow(reading, row, line);
   }
-  return entries;
+  return reading;
+}
+
+function readRow(reading: Reading, row: string, line: number): void {
+  const stated = row.trim();
+  if (SECTIONS.has(stated)) {
+    reading.section = stated;
+    reading.hasSection = true;
+  } else if (stated.startsWith('GROUP ')) {
+    reading.group = stated.slice('GROUP '.length).trim();
+    reading.section = '';
+  } else if (OPTION.test(stated) || (reading.section !== '' && /^(?:remote|specs):/.test(stated))) {
+    return;
+  } else if (reading.section !== 'NUGET') {
+    // Lines of other sections name files, and lines of none are of nothing.
+    if (reading.section === '') reading.unread.push({ text: row, line });
+  } else if (!readEntry(reading, row, line)) {
+    reading.unread.push({ text: row, line });
+  }
+}
+
+function readEntry({ entries, group }: Reading, row: string, line: number): boolean {
+  const need = NEED.exec(row)?.[1];
+  if (need !== undefined) {
+    entries.at(-1)?.needs.push(need);
+    return entries.length > 0;
+  }
+  const [, name, version] = ENTRY.exec(row.trim()) ?? [];
+  if (name === undefined || version === undefined) return false;
+  entries.push({ group, name, version, line, needs: [] });
+  return true;
 }
 
 /** Names do not differ in case; each group has versions of its own. */

@@ -8,6 +8,7 @@ import { linesOf } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
 import { baseName } from '../paths.ts';
+import { notALockfile, type Row, unreadRows } from '../unread.ts';
 import { mavenPackage } from './maven-package.ts';
 
 export const gradleLockfile: FileFormat = {
@@ -21,17 +22,27 @@ export const gradleLockfile: FileFormat = {
   parse: parseGradleLockfile,
 };
 
-interface Row {
-  readonly line: number;
-  readonly text: string;
-}
+const FIX = 'run `gradle dependencies --write-locks`';
 
+/** What Gradle writes at the beginning, by which a file without dependencies is known before Gradle 7. */
+const HEADER = '# This is a Gradle generated file for dependency locking.';
+
+/** @throws {DataError} `not-a-lockfile` where no line is one of a lockfile. */
 function parseGradleLockfile(file: EcosystemFile): ParsedFile {
   const own = ownConfiguration(baseName(file.path));
-  return parseEach(rowsOf(file.bytes.toString('utf8')), ({ line, text }) =>
-    readRow(file, line, text, own),
-  );
+  const text = file.bytes.toString('utf8');
+  const rows = [...rowsOf(text)];
+  const known = rows.filter((row) => ROW.test(row.text));
+  if (known.length === 0 && !(rows.length === 0 && text.startsWith(HEADER))) {
+    throw notALockfile(file, 'locked dependency', FIX);
+  }
+  const parsed = parseEach(known, (row) => readRow(file, row, own));
+  const others = rows.filter((row) => !ROW.test(row.text));
+  return { ...parsed, problems: [...parsed.problems, ...unreadRows(file, others, FIX)] };
 }
+
+/** `group:artifact:version=configuration,configuration`; `empty=` lists configurations without any. */
+const ROW = /^(?:empty=|[^:=\s]+:[^:=\s]+:[^:=\s]+(?:=|$))/;
 
 function* rowsOf(text: string): Generator<Row> {
   let line = 0;
@@ -48,18 +59,16 @@ function ownConfiguration(name: string): string | undefined {
   return name.endsWith('-gradle.lockfile') ? 'classpath' : name.slice(0, -'.lockfile'.length);
 }
 
-/** `group:artifact:version=configuration,configuration`; `empty=` lists configurations without any. */
 function readRow(
   file: EcosystemFile,
-  line: number,
-  text: string,
+  { line, text }: Row,
   own: string | undefined,
 ): Package | undefined {
   const equals = text.indexOf('=');
-  const [group, artifact, version, ...rest] = text
+  const [group = '', artifact = '', version = ''] = text
     .slice(0, equals === -1 ? undefined : equals)
     .split(':');
-  if (!group || !artifact || !version || rest.length > 0) return undefined;
+  if (artifact === '') return undefined;
   const stated = equals === -1 ? [] : text.slice(equals + 1).split(',');
   const configurations = own === undefined ? stated : [own];
   const scope = scopeOf(configurations.map((name) => name.trim()));

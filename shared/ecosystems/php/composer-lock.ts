@@ -1,15 +1,15 @@
 /** PHP: `composer.lock`. Source: https://getcomposer.org/doc/01-basic-usage.md */
 import { DataError } from '../../errors/errors.ts';
-import { type JsonObject, scalarText, stringAt } from '../../json/guards.ts';
+import { isObject, type JsonObject, stringAt } from '../../json/guards.ts';
 import { jsonLines, lineAt } from '../../json/positions.ts';
-import type { Problem } from '../../model/inventory.ts';
-import type { Package, Scope } from '../../model/package.ts';
+import type { Scope } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';
-import { problemOf } from '../package-of.ts';
 import { baseName, besidePath } from '../paths.ts';
-import { MANIFEST, namedByManifests } from './composer-manifest.ts';
-import { composerPackage, entriesOf, ownEntries, withRequirements } from './composer-package.ts';
+import { notALockfile } from '../unread.ts';
+import { MANIFEST } from './composer-manifest.ts';
+import { listAt } from './composer-package.ts';
+import { packagesOfEntries } from './listed-entries.ts';
 
 export const composerLock: FileFormat = {
   role: 'lockfile',
@@ -18,6 +18,23 @@ export const composerLock: FileFormat = {
   isPrimary: (path) => baseName(path) === LOCKFILE,
   parse: parseComposerLock,
 };
+
+/** With `COMPOSER=shop.json` in its environment Composer writes `shop.lock`. */
+export const otherComposerLock: FileFormat = {
+  wanted: { suffixes: ['.lock'], names: [MANIFEST] },
+  wantedIn: ['directory', 'file'],
+  isPrimary: (path) => path.endsWith('.lock') && baseName(path) !== LOCKFILE,
+  parse: (file, context) =>
+    isOfComposer(file)
+      ? parseComposerLock(file, context)
+      : { packages: [], problems: [], isForeign: true },
+};
+
+/** What Composer writes into a lockfile and no other tool does. */
+function isOfComposer({ bytes }: EcosystemFile): boolean {
+  const start = bytes.toString('latin1', 0, 256).trimStart();
+  return start.startsWith('{') && bytes.includes('"content-hash"') && bytes.includes('"packages"');
+}
 
 const LOCKFILE = 'composer.lock';
 
@@ -29,27 +46,28 @@ const SECTIONS: readonly (readonly [string, Scope])[] = [
   ['packages-dev', 'development'],
 ];
 
+/** @throws {DataError} `not-a-lockfile` */
 function parseComposerLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   if (isOfInstalled(file.path, context)) return { packages: [], problems: [], isForeign: true };
   const text = file.bytes.toString('utf8');
   const lockfile = readJsonObject(file, text);
+  if (!isLocked(lockfile)) throw notALockfile(file, 'packages', 'run `composer update --lock`');
   const lines = jsonLines(text, (path) => path.length === 0 || isSection(path));
-  const own = SECTIONS.flatMap(([section]) => ownEntries(lockfile, section));
-  const direct = namedByManifests(besidePath(file.path, MANIFEST), own, context);
-  const found: (readonly [Package, JsonObject])[] = [];
-  const problems: Problem[] = [];
-  for (const [section, scope] of SECTIONS) {
-    for (const [index, entry] of entriesOf(lockfile, section)) {
-      try {
-        const line = lineAt(lines, section, String(index));
-        const isDirect = direct?.has(scalarText(entry['name']).toLowerCase());
-        found.push([composerPackage(file, entry, { line, scope, isDirect }), entry]);
-      } catch (error) {
-        problems.push(problemOf(error));
-      }
-    }
-  }
-  return { packages: withRequirements(found), problems };
+  const listed = SECTIONS.flatMap(([section, scope]) =>
+    listAt(lockfile, section).map((value, index) => ({
+      value,
+      line: lineAt(lines, section, String(index)),
+      text: `${section}[${index}]`,
+      scopeOf: () => scope,
+    })),
+  );
+  return packagesOfEntries(file, listed, besidePath(file.path, MANIFEST), context);
+}
+
+/** As Composer asks it. */
+function isLocked(lockfile: JsonObject): boolean {
+  const packages = lockfile['packages'];
+  return Array.isArray(packages) || isObject(packages);
 }
 
 function isSection(path: readonly string[]): boolean {
@@ -66,8 +84,8 @@ function isOfInstalled(path: string, context: ParseContext): boolean {
   if (project === undefined) return false;
   try {
     const lockfile = readJsonObject(project, project.bytes.toString('utf8'));
-    const entries = SECTIONS.flatMap(([section]) => entriesOf(lockfile, section));
-    return entries.some(([, entry]) => stringAt(entry, 'name') === name);
+    const entries = SECTIONS.flatMap(([section]) => listAt(lockfile, section));
+    return entries.some((entry) => isObject(entry) && stringAt(entry, 'name') === name);
   } catch (error) {
     // What is wrong with it is said where it is read itself.
     if (error instanceof DataError) return false;

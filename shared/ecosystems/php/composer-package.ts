@@ -1,4 +1,4 @@
-import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import { arrayAt, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { Hash, Package, Scope } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
@@ -78,28 +78,9 @@ export function namesIn(holder: JsonObject, key: string): readonly string[] {
   return Object.keys(objectAt(holder, key) ?? {}).map((name) => name.toLowerCase());
 }
 
-/** Entries of a list, each with its place in it, without those of this source tree. */
-export function entriesOf(
-  holder: JsonObject,
-  key: string,
-): readonly (readonly [number, JsonObject])[] {
-  return listAt(holder, key).flatMap((entry, index): (readonly [number, JsonObject])[] =>
-    isObject(entry) && !isOwn(entry) ? [[index, entry]] : [],
-  );
-}
-
-/** What is linked or copied from a path: code of this source tree, whose manifest names what is direct. */
-export function ownEntries(holder: JsonObject, key: string): readonly JsonObject[] {
-  return listAt(holder, key).filter(isObject).filter(isOwn);
-}
-
-/** To PHP an object in JSON is a list too: Composer installs what is in it. */
-function listAt(holder: JsonObject, key: string): readonly unknown[] {
+/** What a list has: to PHP an object in JSON is a list too, and Composer installs what is in it. */
+export function listAt(holder: JsonObject, key: string): readonly unknown[] {
   return arrayAt(holder, key) ?? Object.values(objectAt(holder, key) ?? {});
-}
-
-function isOwn(entry: JsonObject): boolean {
-  return stringAt(objectAt(entry, 'dist') ?? {}, 'type') === 'path';
 }
 
 /** Several licences are a choice. @see https://getcomposer.org/doc/04-schema.md#license */

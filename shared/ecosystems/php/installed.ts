@@ -1,16 +1,15 @@
 /** PHP: `vendor/composer/installed.json`, of Composer 1 and 2. */
 
 import type { JsonObject } from '../../json/guards.ts';
-import { arrayAt, isObject, scalarText } from '../../json/guards.ts';
+import { arrayAt, isObject } from '../../json/guards.ts';
 import { parseJson } from '../../json/parse-json.ts';
 import { jsonLines, lineAt } from '../../json/positions.ts';
-import type { Problem } from '../../model/inventory.ts';
-import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
-import { problemOf } from '../package-of.ts';
 import { besidePath } from '../paths.ts';
-import { MANIFEST, namedByManifests } from './composer-manifest.ts';
-import { composerPackage, entriesOf, ownEntries, withRequirements } from './composer-package.ts';
+import { notALockfile } from '../unread.ts';
+import { MANIFEST } from './composer-manifest.ts';
+import { listAt } from './composer-package.ts';
+import { packagesOfEntries } from './listed-entries.ts';
 
 export const installedComposer: FileFormat = {
   wanted: { pathSuffixes: ['composer/installed.json'], names: [MANIFEST] },
@@ -19,29 +18,26 @@ export const installedComposer: FileFormat = {
   parse: parseInstalled,
 };
 
+/** @throws {DataError} `not-a-lockfile` */
 function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
   const value = parseJson(text, file.path);
   // Composer 1 wrote the list alone.
   const document = Array.isArray(value) ? { packages: value } : value;
-  if (!isObject(document)) return { packages: [], problems: [] };
+  if (!isObject(document) || document['packages'] === undefined) {
+    throw notALockfile(file, 'packages', 'run `composer install`');
+  }
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === 'packages');
   const development = new Set(arrayAt(document, 'dev-package-names') ?? []);
+  const listed = listAt(document, 'packages').map(
+    (entry, index) =>
+      ({
+        value: entry,
+        line: lineAt(lines, ...(Array.isArray(value) ? [] : ['packages']), String(index)),
+        text: `packages[${index}]`,
+        scopeOf: ({ name }: JsonObject) => (development.has(name) ? 'development' : 'unknown'),
+      }) as const,
+  );
   // Where nothing else was said, packages are below `vendor`, beside the manifest of the project.
-  const manifest = besidePath(file.path, `../../${MANIFEST}`);
-  const direct = namedByManifests(manifest, ownEntries(document, 'packages'), context);
-  const found: (readonly [Package, JsonObject])[] = [];
-  const problems: Problem[] = [];
-  for (const [index, entry] of entriesOf(document, 'packages')) {
-    const path = Array.isArray(value) ? [String(index)] : ['packages', String(index)];
-    const scope = development.has(entry['name']) ? 'development' : 'unknown';
-    try {
-      const isDirect = direct?.has(scalarText(entry['name']).toLowerCase());
-      const facts = { line: lineAt(lines, ...path), scope, isDirect } as const;
-      found.push([composerPackage(file, entry, facts), entry]);
-    } catch (error) {
-      problems.push(problemOf(error));
-    }
-  }
-  return { packages: withRequirements(found), problems };
+  return packagesOfEntries(file, listed, besidePath(file.path, `../../${MANIFEST}`), context);
 }

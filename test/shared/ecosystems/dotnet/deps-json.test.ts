@@ -28,4 +28,23 @@ describe.each(['app/App.deps.json', 'obj/project.assets.json'])('%s', (path) => 
       { purl: 'pkg:nuget/Microsoft.NETCore.App.Runtime.linux-x64@8.0.0' },
     ]);
   });
+
+  it.each([
+    ['{}', 'not-a-lockfile'],
+    ['{"libraries":{"A/1":null}}', 'unread-line'],
+    ['{"libraries":{"A/1":{"type":"other"}}}', 'unread-line'],
+  ])('has a problem with %s', (text, code) => {
+    expect(inventoryOfFiles({ [path]: text }, 'image').problems).toMatchObject([{ code }]);
+  });
+
+  it('has what was downloaded, whatever type it states', () => {
+    const text =
+      '{"libraries":{"A/1":{"type":"project","sha512":"sha512-x"},"B/1":{"type":"reference"}}}';
+    const { packages, problems } = inventoryOfFiles({ [path]: text }, 'image');
+    expect([packages, problems.map(({ code }) => code)]).toEqual([[], ['unread-line']]);
+  });
+
+  it('may have none', () => {
+    expect(inventoryOfFiles({ [path]: '{"targets":{}}' }, 'image').problems).toEqual([]);
+  });
 });

@@ -27,4 +27,28 @@ describe('packages.lock.json', () => {
       { purl: 'pkg:nuget/B@2.0.0', isDirect: false },
     ]);
   });
+
+  it.each([
+    ['{}', 'not-a-lockfile'],
+    ['{"version":1}', 'not-a-lockfile'],
+    ['{"dependencies":{}}', 'not-a-lockfile'],
+    ['{"version":1,"dependencies":{"net8.0":[]}}', 'unread-line'],
+    ['{"version":1,"dependencies":{"net8.0":{"A":null}}}', 'unread-line'],
+    ['{"version":1,"dependencies":{"net8.0":{"A":{"type":"Direct"}}}}', 'unread-line'],
+  ])('has a problem with %s', (text, code) => {
+    expect(inventoryOfFiles({ 'packages.lock.json': text }).problems).toMatchObject([{ code }]);
+  });
+
+  it('may have none', () => {
+    const text = '{"version":1,"dependencies":{"net8.0":{}}}';
+    expect(inventoryOfFiles({ 'packages.lock.json': text }).problems).toEqual([]);
+  });
+
+  it('has a package whose version was resolved, whatever type it states', () => {
+    const text =
+      '{"version":1,"dependencies":{"net8.0":{"A":{"type":"Project","resolved":"1.0.0"}}}}';
+    expect(inventoryOfFiles({ 'packages.lock.json': text }).packages).toMatchObject([
+      { name: 'A' },
+    ]);
+  });
 });

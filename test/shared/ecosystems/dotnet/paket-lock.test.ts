@@ -28,4 +28,21 @@ describe('paket.lock', () => {
       { purl: 'pkg:nuget/Suave@2.6.2', dependsOn: ['pkg:nuget/FSharp.Core@6.0.5'] },
     ]);
   });
+
+  it('has packages however far they stand to the right', () => {
+    const text = 'NUGET\n  remote: https://api.nuget.org/v3/index.json\n  A (1.0)\nB (2.0)\n';
+    const { packages, problems } = inventoryOfFiles({ 'paket.lock': text });
+    expect([packages.map(({ name }) => name), problems]).toEqual([['A', 'B'], []]);
+  });
+
+  it.each([
+    ['this is no lockfile\n', 'not-a-lockfile'],
+    ['NUGET\n    A 1.0\n', 'unread-line'],
+    ['NUGET\n    A (>= 1.0)\n', 'unread-line'],
+    ['NUGET\n      A (>= 1.0)\n', 'unread-line'],
+    ['x\nNUGET\n', 'unread-line'],
+    ['GITHUB\n  remote: a/b\nGROUP x\n    A (1.0)\n', 'unread-line'],
+  ])('has a problem with %j', (text, code) => {
+    expect(inventoryOfFiles({ 'paket.lock': text }).problems).toMatchObject([{ code }]);
+  });
 });

@@ -35,9 +35,31 @@ empty=annotationProcessor
     expect(inventoryOfFiles({ [path]: 'g:a:1\n' }).packages).toMatchObject([{ scope }]);
   });
 
-  it('passes over lines of another form', () => {
+  it('has a problem for each line of another form', () => {
     const text = '>>>\nempty=====\na:b\na:b:c:d=x\n  g:a:1=classpath\n';
-    expect(namesOf(inventoryOfFiles({ 'gradle.lockfile': text }))).toEqual(['g:a@1']);
+    const inventory = inventoryOfFiles({ 'gradle.lockfile': text });
+    expect(namesOf(inventory)).toEqual(['g:a@1']);
+    expect(inventory.problems.map(({ code, line }) => [code, line])).toEqual([
+      ['unread-line', 1],
+      ['unread-line', 3],
+      ['unread-line', 4],
+    ]);
+  });
+
+  it.each(['this is no lockfile\n', '# a comment\n', 'a = 1\n'])('is none with %j', (text) => {
+    expect(inventoryOfFiles({ 'gradle.lockfile': text }).problems).toMatchObject([
+      { code: 'not-a-lockfile' },
+    ]);
+  });
+
+  it.each([
+    ['gradle.lockfile', '# This is a Gradle generated file\nempty=classpath\n'],
+    [
+      'gradle/dependency-locks/a.lockfile',
+      '# This is a Gradle generated file for dependency locking.\n',
+    ],
+  ])('%s may have none', (path, text) => {
+    expect(inventoryOfFiles({ [path]: text }).problems).toEqual([]);
   });
 
   it('does not slow down on a configuration of a strange form', () => {

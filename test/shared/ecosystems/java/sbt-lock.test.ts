@@ -13,15 +13,18 @@ describe('build.sbt.lock', () => {
       ],
     };
     const text = JSON.stringify(lockfile, undefined, 1);
-    expect(inventoryOfFiles({ 'build.sbt.lock': text }).packages).toMatchObject([
+    const { packages, problems } = inventoryOfFiles({ 'build.sbt.lock': text });
+    expect(problems).toMatchObject([{ code: 'unread-line' }, { code: 'unread-line' }]);
+    expect(packages).toMatchObject([
       { purl: 'pkg:maven/g/a_2.13@1.0', scope: 'runtime', locations: [{ line: 4 }] },
       { purl: 'pkg:maven/g/t@2.0', scope: 'development' },
     ]);
   });
 
-  it('is a problem when it is a list', () => {
-    expect(inventoryOfFiles({ 'build.sbt.lock': '[]' }).problems).toMatchObject([
-      { code: 'malformed' },
-    ]);
+  it.each([
+    ['[]', 'malformed'],
+    ['{}', 'not-a-lockfile'],
+  ])('is a problem when it is %s', (text, code) => {
+    expect(inventoryOfFiles({ 'build.sbt.lock': text }).problems).toMatchObject([{ code }]);
   });
 });

@@ -5,7 +5,7 @@ const LOCKFILE = `{
   "packages": [
     { "name": "a/a", "version": "1.0", "require": { "b/b": "*" } },
     { "name": "b/b", "version": "v2.0" },
-    { "name": "own/own", "version": "dev-main", "dist": { "type": "path", "url": "../own" } }
+    { "name": "own/own", "version": "dev-main", "dist": { "type": "path", "url": "./own" } }
   ],
   "packages-dev": [
     { "name": "t/t", "version": "3.0" },
@@ -17,6 +17,7 @@ describe('composer.lock', () => {
   const inventory = inventoryOfFiles({
     'composer.lock': LOCKFILE,
     'composer.json': '{"require":{"a/a":"*"},"require-dev":{"t/t":"*"}}',
+    'own/composer.json': '{"name":"Own/own"}',
   });
 
   it.each([
@@ -38,6 +39,39 @@ describe('composer.lock', () => {
 
   it('leaves out what is linked from a path', () => {
     expect(namesOf(inventory)).toEqual(['a/a@1.0', 'b/b@v2.0', 't/t@3.0']);
+  });
+
+  it.each([
+    ['without a manifest of its name', {}, '{"name":"own/other"}'],
+    [
+      'with a source beside the path',
+      { source: { type: 'git', url: 'https://h/x' } },
+      '{"name":"own/own"}',
+    ],
+  ])('has what is linked from a path %s', (_what, more, manifest) => {
+    const entry = { name: 'own/own', version: '1.0', dist: { type: 'path', url: 'own' }, ...more };
+    const files = {
+      'composer.lock': JSON.stringify({ packages: [entry] }),
+      'own/composer.json': manifest,
+    };
+    expect(namesOf(inventoryOfFiles(files))).toEqual(['own/own@1.0']);
+  });
+
+  it('may have another name, where it says that it is of Composer', () => {
+    const text = JSON.stringify({ 'content-hash': 'x', packages: [{ name: 'a/a', version: '1' }] });
+    const files = { 'shop.lock': text, 'other.lock': '{"packages":1}' };
+    const { packages, files: read } = inventoryOfFiles(files);
+    expect(packages).toMatchObject([{ name: 'a/a' }]);
+    expect(read).toEqual(['shop.lock']);
+  });
+
+  it.each([
+    ['{}', 'not-a-lockfile'],
+    ['{"packages":1}', 'not-a-lockfile'],
+    ['{"packages":[null]}', 'unread-line'],
+    ['{"packages":[{"name":"a/a"}]}', 'unread-line'],
+  ])('has a problem with %s', (text, code) => {
+    expect(inventoryOfFiles({ 'composer.lock': text }).problems).toMatchObject([{ code }]);
   });
 
   it('names the commit of a branch', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   composerPackage,
-  entriesOf,
+  listAt,
   withRequirements,
 } from '../../../../shared/ecosystems/php/composer-package.ts';
 
@@ -49,9 +49,12 @@ describe('withRequirements', () => {
   });
 });
 
-describe('entriesOf', () => {
-  it('has the objects of a list with their places', () => {
-    expect(entriesOf({ packages: [1, { a: 1 }] }, 'packages')).toEqual([[1, { a: 1 }]]);
-    expect(entriesOf({}, 'packages')).toEqual([]);
+describe('listAt', () => {
+  it.each([
+    [{ packages: [1, { a: 1 }] }, [1, { a: 1 }]],
+    [{ packages: { 1: 2 } }, [2]],
+    [{}, []],
+  ])('of %j is %j', (holder, list) => {
+    expect(listAt(holder, 'packages')).toEqual(list);
   });
 });

@@ -28,3 +28,8 @@ it('is direct when the composer.json beside the folder of packages names it, in 
   expect(directIn('{"require":{"A/a":"*"}}')).toEqual([true, false]);
   expect(directIn('{')).toEqual([undefined, undefined]);
 });
+
+it.each(['{}', '1', '"x"'])('installed.json is a problem when it is %s', (text) => {
+  const files = { 'app/vendor/composer/installed.json': text };
+  expect(inventoryOfFiles(files, 'image').problems).toMatchObject([{ code: 'not-a-lockfile' }]);
+});

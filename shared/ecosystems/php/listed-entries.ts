@@ -1,0 +1,60 @@
+import { type JsonObject, scalarText, stringAt } from '../../json/guards.ts';
+import type { Problem } from '../../model/inventory.ts';
+import type { Package, Scope } from '../../model/package.ts';
+import type { EcosystemFile, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { problemOf } from '../package-of.ts';
+import { objectEntry, unread } from '../unread.ts';
+import { namedByManifests } from './composer-manifest.ts';
+import { composerPackage, withRequirements } from './composer-package.ts';
+import { isOwnCode } from './own-code.ts';
+
+/** An entry of a list, and where it stands. */
+export interface ListedEntry {
+  readonly value: unknown;
+  readonly line: number | undefined;
+  /** Its place for a message: `packages[3]`. */
+  readonly text: string;
+  scopeOf(entry: JsonObject): Scope;
+}
+
+/**
+ * The packages of the entries that are no code of the source tree.
+ *
+ * @param manifest Path of the manifest of the project, which names what is direct.
+ */
+export function packagesOfEntries(
+  file: EcosystemFile,
+  listed: readonly ListedEntry[],
+  manifest: string,
+  context: ParseContext,
+): ParsedFile {
+  const problems: Problem[] = [];
+  const own: JsonObject[] = [];
+  const others: (readonly [ListedEntry, JsonObject])[] = [];
+  attempt(listed, problems, (one) => {
+    const entry = objectEntry(file, one.value, one);
+    if (isOwnCode(entry, manifest, context)) own.push(entry);
+    else others.push([one, entry]);
+  });
+  const direct = namedByManifests(manifest, own, context);
+  const found: (readonly [Package, JsonObject])[] = [];
+  attempt(others, problems, ([{ line, text, scopeOf }, entry]) => {
+    if (!stringAt(entry, 'version')) {
+      throw unread(file, { text, line }, 'let Composer write the file again');
+    }
+    const isDirect = direct?.has(scalarText(entry['name']).toLowerCase());
+    const facts = { line, scope: scopeOf(entry), isDirect };
+    found.push([composerPackage(file, entry, facts), entry]);
+  });
+  return { packages: withRequirements(found), problems };
+}
+
+function attempt<T>(items: readonly T[], problems: Problem[], act: (item: T) => void): void {
+  for (const item of items) {
+    try {
+      act(item);
+    } catch (error) {
+      problems.push(problemOf(error));
+    }
+  }
+}
