@@ -1,9 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { ecosystemFixture, inventoryOfFiles } from '../../support/inventory.ts';
+import { ecosystemFixture, inventoryOfFiles, namesOf } from '../../support/inventory.ts';
 
 /** Locked by Composer 2.8.8 from archives, paths and a repository. */
 const LOCKFILE = ecosystemFixture('php/composer.lock');
-const FILES = { 'composer.lock': LOCKFILE, 'composer.json': ecosystemFixture('php/composer.json') };
+const FILES = {
+  'composer.lock': LOCKFILE,
+  'composer.json': ecosystemFixture('php/composer.json'),
+  'libs/copied/composer.json': '{"name":"acme/copied"}',
+  'libs/mine/composer.json': '{"name":"acme/mine"}',
+};
 
 describe('a project of Composer', () => {
   it('has what Composer shows, direct where a manifest of the tree names it', () => {
@@ -29,6 +34,8 @@ describe('a project of Composer', () => {
   });
 
   it('is none that an installed package was developed in', () => {
-    expect(inventoryOfFiles({ 'vendor/a/b/composer.lock': LOCKFILE }).packages).toEqual([]);
+    const project = '{"packages":[{"name":"a/b","version":"1.0"}]}';
+    const files = { 'composer.lock': project, 'vendor/a/b/composer.lock': LOCKFILE };
+    expect(namesOf(inventoryOfFiles(files))).toEqual(['a/b@1.0']);
   });
 });

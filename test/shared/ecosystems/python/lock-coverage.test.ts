@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { unlockedIn } from '../../../support/inventory.ts';
 
 const MEMBER = '[project]\nname = "lib"\ndependencies = ["a"]\n';
-const A = '[[package]]\nname = "a"\nversion = "1.0"\n';
+const A = 'version = 1\n[[package]]\nname = "a"\nversion = "1.0"\n';
 
 it.each([
   ['uv.lock', '[[package]]\nname = "lib"\nsource = { editable = "packages/lib" }\n', ''],
