@@ -42,8 +42,7 @@ const EXACT_CASES: Readonly<Record<string, number>> = {
   osrelease: 36,
   portage: 1,
   pub: 7,
-  // One has a line that pip refuses, with the version and then an address: a problem.
-  pypi: 65,
+  pypi: 66,
   rpm: 5,
   sbom: 5,
   swift: 3,
