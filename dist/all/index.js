@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-5NUBYGP6.js";
+} from "../chunks/chunk-32KNZAYF.js";
 import "../chunks/chunk-NAJQIBOT.js";
 import {
   runAction,

@@ -1,7 +1,7 @@
 import {
   main
-} from "../chunks/chunk-FHXCE27C.js";
-import "../chunks/chunk-MZITQEPA.js";
+} from "../chunks/chunk-A4374AYL.js";
+import "../chunks/chunk-WYLGWJAS.js";
 import "../chunks/chunk-C7VXKCMC.js";
 import "../chunks/chunk-SLGHADJT.js";
 import "../chunks/chunk-Z3Z7UEOP.js";

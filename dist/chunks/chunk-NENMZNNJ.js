@@ -23,7 +23,7 @@ import {
   showContained,
   showIgnored,
   showProblems
-} from "./chunk-MZITQEPA.js";
+} from "./chunk-WYLGWJAS.js";
 import {
   openFile
 } from "./chunk-Z3Z7UEOP.js";

@@ -5,7 +5,7 @@ import {
   nothingReadFix,
   platformLabels,
   showInventory
-} from "./chunk-MZITQEPA.js";
+} from "./chunk-WYLGWJAS.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-FHXCE27C.js";
-import "./chunk-MZITQEPA.js";
+} from "./chunk-A4374AYL.js";
+import "./chunk-WYLGWJAS.js";
 import "./chunk-C7VXKCMC.js";
 import "./chunk-SLGHADJT.js";
 import "./chunk-Z3Z7UEOP.js";

@@ -2581,20 +2581,27 @@ var depsJson = {
   parse: parseDepsJson
 };
 var PACKAGE_TYPES = /* @__PURE__ */ new Set(["package", "runtimepack"]);
+var OWN_TYPES = /* @__PURE__ */ new Set(["project", "msbuildproject", "reference", "referenceassembly"]);
+var FIX7 = "build the application again";
 function parseDepsJson(file) {
   const text = file.bytes.toString("utf8");
   const document = readJsonObject(file, text);
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "libraries");
-  const libraries = objectAt(document, "libraries") ?? {};
+  const libraries = objectAt(document, "libraries");
+  if (libraries === void 0) {
+    if (["runtimeTarget", "targets"].some((key) => Object.hasOwn(document, key))) return EMPTY;
+    throw notALockfile(file, "libraries", FIX7);
+  }
   const found2 = /* @__PURE__ */ new Map();
   const problems = [];
   for (const key of Object.keys(libraries)) {
-    const library = objectAt(libraries, key) ?? {};
+    const line = lineAt(lines, "libraries", key);
     const [label = "", version2 = ""] = key.split("/");
     const name = label.replace(/^runtimepack\./, "");
-    if (!PACKAGE_TYPES.has((stringAt(library, "type") ?? "").toLowerCase())) continue;
     try {
-      const line = lineAt(lines, "libraries", key);
+      const library = objectEntry(file, libraries[key], { text: key, line });
+      if (isOwn(library)) continue;
+      if (!PACKAGE_TYPES.has(typeOf(library))) throw unread(file, { text: key, line }, FIX7);
       const hashes = sha512Of(stringAt(library, "sha512"));
       found2.set(key, nugetPackage(file, { name, version: version2, line, hashes, scope: "runtime" }));
     } catch (error) {
@@ -2602,6 +2609,14 @@ function parseDepsJson(file) {
     }
   }
   return { packages: withEdges3(document, found2), problems };
+}
+var EMPTY = { packages: [], problems: [] };
+function typeOf(library) {
+  return (stringAt(library, "type") ?? "").toLowerCase();
+}
+function isOwn(library) {
+  const digest = stringAt(library, "sha512") ?? "";
+  return OWN_TYPES.has(typeOf(library)) && digest === "";
 }
 function withEdges3(document, found2) {
   const targets = Object.values(objectAt(document, "targets") ?? {}).filter(isObject);
@@ -2624,28 +2639,39 @@ var packagesLock = {
   wantedIn: ["directory", "file"],
   parse: parsePackagesLock
 };
+var FIX8 = "run `dotnet restore --force-evaluate`";
 function parsePackagesLock(file) {
   const text = file.bytes.toString("utf8");
   const lockfile = readJsonObject(file, text);
   const lines = jsonLines(text, (path) => path.length < 3);
   const problems = [];
-  const frameworks = objectAt(lockfile, "dependencies") ?? {};
-  const packages = Object.keys(frameworks).flatMap(
-    (framework) => readFramework(file, objectAt(frameworks, framework) ?? {}, framework, { lines, problems })
-  );
+  const frameworks = objectAt(lockfile, "dependencies");
+  if (frameworks === void 0 || typeof lockfile["version"] !== "number") {
+    throw notALockfile(file, "version and dependencies", FIX8);
+  }
+  const packages = Object.entries(frameworks).flatMap(([framework, value]) => {
+    const entries = objectEntry(file, value, { text: framework });
+    return readFramework(file, entries, framework, { lines, problems });
+  });
   return { packages, problems };
+}
+function isProject2(entry) {
+  if (!isObject(entry) || Object.hasOwn(entry, "resolved")) return false;
+  return stringAt(entry, "type")?.toLowerCase() === "project";
 }
 function readFramework(file, entries, framework, { lines, problems }) {
   const found2 = /* @__PURE__ */ new Map();
   for (const name of Object.keys(entries)) {
-    const entry = objectAt(entries, name) ?? {};
-    const version2 = stringAt(entry, "resolved");
-    if (version2 === void 0 || stringAt(entry, "type") === "Project") continue;
+    const entry = entries[name];
+    const line = lineAt(lines, "dependencies", framework, name);
+    if (isProject2(entry)) continue;
     try {
+      const version2 = isObject(entry) ? stringAt(entry, "resolved") : void 0;
+      if (version2 === void 0 || !isObject(entry)) throw unread(file, { text: name, line }, FIX8);
       const one = nugetPackage(file, {
         name,
         version: version2,
-        line: lineAt(lines, "dependencies", framework, name),
+        line,
         isDirect: stringAt(entry, "type") === "Direct",
         hashes: sha512Of(stringAt(entry, "contentHash"))
       });
@@ -2669,8 +2695,11 @@ var paketLock = {
   wantedIn: ["directory", "file"],
   parse: parsePaketLock
 };
+var FIX9 = "run `paket install`";
 function parsePaketLock(file) {
-  return parseGraph(entriesIn(file.bytes.toString("utf8")), (entry) => ({
+  const { entries, unread: unread3, hasSection } = readRows(file.bytes.toString("utf8"));
+  if (!hasSection) throw notALockfile(file, "NUGET section", FIX9);
+  const parsed = parseGraph(entries, (entry) => ({
     key: keyOf2(entry.group, entry.name),
     found: nugetPackage(file, {
       name: entry.name,
@@ -2680,26 +2709,47 @@ function parsePaketLock(file) {
     }),
     needs: entry.needs.map((name) => keyOf2(entry.group, name))
   }));
+  return { ...parsed, problems: [...parsed.problems, ...unreadRows(file, unread3, FIX9)] };
 }
-var ENTRY = /^( {4}| {6})(\S+)(?: \(([^)]*)\))?/;
-function entriesIn(text) {
-  const entries = [];
-  let group = "";
-  let isNuget = false;
+var SECTIONS2 = /* @__PURE__ */ new Set(["NUGET", "GITHUB", "GIT", "GIST", "HTTP"]);
+var OPTION = /^[A-Z][A-Z_-]*:/;
+var ENTRY = /^(\S+) \((\d[^)\s]*)\)(?: - .*)?$/;
+var NEED = /^ {6,}(\S+)/;
+function readRows(text) {
+  const reading = { entries: [], unread: [], hasSection: false, section: "", group: "" };
   let line = 0;
   for (const row of linesOf(text)) {
     line++;
-    if (/^\S/.test(row)) {
-      isNuget = row.trim() === "NUGET";
-      if (row.startsWith("GROUP ")) group = row.slice("GROUP ".length).trim();
-    }
-    const [, indent, name = "", version2 = ""] = isNuget && ENTRY.exec(row) || [];
-    if (indent?.length === 6) entries.at(-1)?.needs.push(name);
-    if (indent?.length === 4 && /^\d/.test(version2)) {
-      entries.push({ group, name, version: version2, line, needs: [] });
-    }
+    if (row.trim() !== "") readRow(reading, row, line);
   }
-  return entries;
+  return reading;
+}
+function readRow(reading, row, line) {
+  const stated = row.trim();
+  if (SECTIONS2.has(stated)) {
+    reading.section = stated;
+    reading.hasSection = true;
+  } else if (stated.startsWith("GROUP ")) {
+    reading.group = stated.slice("GROUP ".length).trim();
+    reading.section = "";
+  } else if (OPTION.test(stated) || reading.section !== "" && /^(?:remote|specs):/.test(stated)) {
+    return;
+  } else if (reading.section !== "NUGET") {
+    if (reading.section === "") reading.unread.push({ text: row, line });
+  } else if (!readEntry(reading, row, line)) {
+    reading.unread.push({ text: row, line });
+  }
+}
+function readEntry({ entries, group }, row, line) {
+  const need = NEED.exec(row)?.[1];
+  if (need !== void 0) {
+    entries.at(-1)?.needs.push(need);
+    return entries.length > 0;
+  }
+  const [, name, version2] = ENTRY.exec(row.trim()) ?? [];
+  if (name === void 0 || version2 === void 0) return false;
+  entries.push({ group, name, version: version2, line, needs: [] });
+  return true;
 }
 function keyOf2(group, name) {
   return `${group} ${name.toLowerCase()}`;
@@ -3297,17 +3347,17 @@ var mixLock = {
   parse: parseMixLock
 };
 var ecosystem11 = { id: "elixir", formats: [mixLock] };
-var FIX7 = "mix deps.get";
+var FIX10 = "mix deps.get";
 function parseMixLock(file, context) {
   const { terms, unread: rows } = readTerms(file, "elixir");
   const [map, ...more] = terms;
   if (!isGroup(map) || map.mark !== "%{" || more.length > 0)
-    throw notALockfile(file, "single map of packages", FIX7);
+    throw notALockfile(file, "single map of packages", FIX10);
   const roots2 = rootsBeside(file, context);
   const parsed = parseGraph(entriesOf(map), (entry) => nodeOf2(file, entry), roots2);
   return {
     packages: parsed.packages,
-    problems: [...unreadRows(file, rows, FIX7), ...parsed.problems]
+    problems: [...unreadRows(file, rows, FIX10), ...parsed.problems]
   };
 }
 function entriesOf({ items, line: first }) {
@@ -3347,7 +3397,7 @@ function nodeOf2(file, { key, value, line }) {
   const name = nameOf2(second);
   if (app === void 0 || name === void 0 || text === void 0 || !isAtom(kind, "hex")) {
     const entry = app === void 0 ? "an entry" : `the entry of ${app}`;
-    throw unread(file, { text: entry, line }, FIX7);
+    throw unread(file, { text: entry, line }, FIX10);
   }
   const found2 = hexPackage(file, {
     name,
@@ -3374,19 +3424,19 @@ var rebarLock = {
   parse: parseRebarLock
 };
 var ecosystem12 = { id: "erlang", formats: [rebarLock] };
-var FIX8 = "rebar3 lock";
+var FIX11 = "rebar3 lock";
 function parseRebarLock(file) {
   const { terms, unread: rows } = readTerms(file, "erlang");
   const [first, second, ...more] = terms;
   const isVersioned = isGroup(first) && typeof first.items[0] === "string";
   const list = isVersioned ? first.items[1] : first;
   if (!isGroup(list) || list.mark !== "[" || more.length > 0)
-    throw notALockfile(file, "list of packages", FIX8);
+    throw notALockfile(file, "list of packages", FIX11);
   const hashes = hashesIn(isGroup(second) ? second : void 0);
   const parsed = parseEach(list.items, (entry) => locked(file, entry, hashes));
   return {
     packages: parsed.packages,
-    problems: [...unreadRows(file, rows, FIX8), ...parsed.problems]
+    problems: [...unreadRows(file, rows, FIX11), ...parsed.problems]
   };
 }
 var REPOSITORIES = ["git", "git_subdir", "hg"];
@@ -3403,7 +3453,7 @@ function locked(file, entry, hashes) {
     return hexCommit(file, { ...place, name: app, url: name ?? "", commit });
   }
   if (app === void 0 || name === void 0 || version2 === void 0 || !isAtom(kind, "pkg")) {
-    throw unread(file, { text: app ?? "an entry", line }, FIX8);
+    throw unread(file, { text: app ?? "an entry", line }, FIX11);
   }
   return hexPackage(file, { ...place, name, version: version2, hashes: sha256Of(hashes.get(app)) });
 }
@@ -3662,17 +3712,17 @@ function parseActionsLock(file) {
   const text = file.bytes.toString("utf8");
   const lockfile = parseYaml(text, file.path);
   const dependencies = isObject(lockfile) ? objectAt(lockfile, "dependencies") : void 0;
-  if (dependencies === void 0) throw notALockfile(file, "dependencies", FIX9);
+  if (dependencies === void 0) throw notALockfile(file, "dependencies", FIX12);
   const lines = yamlLines(text, file.path);
   return parseEach(Object.entries(dependencies), ([uses, value]) => {
     const line = lines.get(`dependencies.${uses}`);
     const commit = stringAt(objectEntry(file, value, { text: uses, line }), "commit");
     const found2 = packageOfUse(file, uses, { line, downloadUrl: placeOf2(uses, commit) });
-    if (found2 === void 0) throw unread(file, { text: uses, line }, FIX9);
+    if (found2 === void 0) throw unread(file, { text: uses, line }, FIX12);
     return found2;
   });
 }
-var FIX9 = "write actions.lock again with gh-actions-lock";
+var FIX12 = "write actions.lock again with gh-actions-lock";
 function placeOf2(uses, commit) {
   const hash = /^sha(?:1|256)-([0-9a-f]{40,64})$/.exec(commit ?? "")?.[1];
   const repository = /^[\w.-]+\/[\w.-]+/.exec(uses)?.[0];
@@ -3723,24 +3773,24 @@ var workflow = {
   parse: parseWorkflow
 };
 var ecosystem15 = { id: "github-actions", formats: [workflow, actionsLock] };
-var FIX10 = "write it as GitHub reads it";
+var FIX13 = "write it as GitHub reads it";
 function parseWorkflow(file) {
   const text = file.bytes.toString("utf8");
   const lines = linesOfUses(text);
   const stated = parseYamlDocuments(text, file.path);
   const documents2 = stated.filter(isObject);
   if (stated.some((document) => !isObject(document) && (document ?? null) !== null)) {
-    throw notALockfile(file, "jobs and no runs", FIX10);
+    throw notALockfile(file, "jobs and no runs", FIX13);
   }
   const used = parseEach(documents2.flatMap(usesIn), (uses) => {
-    if (typeof uses !== "string") throw unread(file, { text: "a step or job" }, FIX10);
+    if (typeof uses !== "string") throw unread(file, { text: "a step or job" }, FIX13);
     const use = lines.get(uses)?.shift() ?? { line: void 0 };
     const image = imageOfUse(uses);
     if (image !== void 0)
       return imagePackage(file, image, { line: use.line, scope: "development" });
     const found2 = packageOfUse(file, uses, use);
     if (found2 === void 0 && !isOfThisRepository(uses)) {
-      throw unread(file, { text: uses, line: use.line }, FIX10);
+      throw unread(file, { text: uses, line: use.line }, FIX13);
     }
     return found2;
   });
@@ -4238,10 +4288,10 @@ var cabalFreeze = {
   wantedIn: ["directory", "file"],
   parse: parseCabalFreeze
 };
-var FIX11 = "cabal freeze";
+var FIX14 = "cabal freeze";
 function parseCabalFreeze(file) {
   const { constraints, unread: unread3 } = readFields(file.bytes.toString("utf8"));
-  if (constraints === void 0) throw notALockfile(file, "constraints", FIX11);
+  if (constraints === void 0) throw notALockfile(file, "constraints", FIX14);
   const rows = [...unread3];
   const parsed = parseEach(constraints, (row) => {
     const { name, version: version2 } = readConstraint(row.text);
@@ -4251,7 +4301,7 @@ function parseCabalFreeze(file) {
   rows.sort((a, b) => a.line - b.line);
   return {
     packages: parsed.packages,
-    problems: [...unreadRows(file, rows, FIX11), ...parsed.problems]
+    problems: [...unreadRows(file, rows, FIX14), ...parsed.problems]
   };
 }
 function readFields(text) {
@@ -4302,12 +4352,12 @@ var stackLock = {
   wantedIn: ["directory", "file"],
   parse: parseStackLock
 };
-var FIX12 = "stack build --dry-run";
+var FIX15 = "stack build --dry-run";
 function parseStackLock(file) {
   const text = file.bytes.toString("utf8");
   const document = parseYaml(text, file.path);
   const entries = isObject(document) ? arrayAt(document, "packages") : void 0;
-  if (!isObject(document) || entries === void 0) throw notALockfile(file, "packages", FIX12);
+  if (!isObject(document) || entries === void 0) throw notALockfile(file, "packages", FIX15);
   const lineOf = linesOfKey(text, "hackage");
   const parsed = parseEach(entries.entries(), ([index, value]) => {
     const place = { text: `package ${index + 1}` };
@@ -4319,11 +4369,11 @@ function parseStackLock(file) {
       lineOf(hackage ?? "");
     }
     const facts = hackage === void 0 ? placedFacts(completed2) : hackageFacts(hackage);
-    if (facts === void 0) throw unread(file, { ...place, line }, FIX12);
+    if (facts === void 0) throw unread(file, { ...place, line }, FIX15);
     return haskellPackage(file, { ...facts, line });
   });
   if (Object.hasOwn(document, "snapshots")) return parsed;
-  const cut = problemOf(notALockfile(file, "snapshots", FIX12));
+  const cut = problemOf(notALockfile(file, "snapshots", FIX15));
   return { packages: parsed.packages, problems: [cut, ...parsed.problems] };
 }
 function hackageFacts(hackage) {
@@ -4368,13 +4418,21 @@ var gradleLockfile = {
   isPrimary: (path) => path.endsWith(".lockfile"),
   parse: parseGradleLockfile
 };
+var FIX16 = "run `gradle dependencies --write-locks`";
+var HEADER = "# This is a Gradle generated file for dependency locking.";
 function parseGradleLockfile(file) {
   const own = ownConfiguration(baseName(file.path));
-  return parseEach(
-    rowsOf(file.bytes.toString("utf8")),
-    ({ line, text }) => readRow(file, line, text, own)
-  );
+  const text = file.bytes.toString("utf8");
+  const rows = [...rowsOf(text)];
+  const known16 = rows.filter((row) => ROW.test(row.text));
+  if (known16.length === 0 && !(rows.length === 0 && text.startsWith(HEADER))) {
+    throw notALockfile(file, "locked dependency", FIX16);
+  }
+  const parsed = parseEach(known16, (row) => readRow2(file, row, own));
+  const others = rows.filter((row) => !ROW.test(row.text));
+  return { ...parsed, problems: [...parsed.problems, ...unreadRows(file, others, FIX16)] };
 }
+var ROW = /^(?:empty=|[^:=\s]+:[^:=\s]+:[^:=\s]+(?:=|$))/;
 function* rowsOf(text) {
   let line = 0;
   for (const row of linesOf(text)) {
@@ -4387,10 +4445,10 @@ function ownConfiguration(name) {
   if (name === "gradle.lockfile") return void 0;
   return name.endsWith("-gradle.lockfile") ? "classpath" : name.slice(0, -".lockfile".length);
 }
-function readRow(file, line, text, own) {
+function readRow2(file, { line, text }, own) {
   const equals = text.indexOf("=");
-  const [group, artifact, version2, ...rest] = text.slice(0, equals === -1 ? void 0 : equals).split(":");
-  if (!group || !artifact || !version2 || rest.length > 0) return void 0;
+  const [group = "", artifact = "", version2 = ""] = text.slice(0, equals === -1 ? void 0 : equals).split(":");
+  if (artifact === "") return void 0;
   const stated = equals === -1 ? [] : text.slice(equals + 1).split(",");
   const configurations = own === void 0 ? stated : [own];
   const scope = scopeOf4(configurations.map((name) => name.trim()));
@@ -5176,18 +5234,22 @@ var sbtLock = {
   wantedIn: ["directory", "file"],
   parse: parseSbtLock
 };
+var FIX17 = "run `sbt dependencyLockWrite`";
 function parseSbtLock(file) {
   const text = file.bytes.toString("utf8");
   const lockfile = readJsonObject(file, text);
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "dependencies");
-  const entries = [...(arrayAt(lockfile, "dependencies") ?? []).entries()];
-  return parseEach(entries, ([index, entry]) => {
-    if (!isObject(entry)) return void 0;
+  const list = arrayAt(lockfile, "dependencies");
+  if (list === void 0) throw notALockfile(file, "list of dependencies", FIX17);
+  return parseEach(list.entries(), ([index, value]) => {
+    const line = lineAt(lines, "dependencies", String(index));
+    const entry = objectEntry(file, value, { text: `dependencies[${index}]`, line });
     const group = stringAt(entry, "org") ?? "";
     const artifact = stringAt(entry, "name") ?? "";
     const version2 = stringAt(entry, "version") ?? "";
-    if (group === "" || artifact === "") return void 0;
-    const line = lineAt(lines, "dependencies", String(index));
+    if (group === "" || artifact === "" || version2 === "") {
+      throw unread(file, { text: `dependencies[${index}]`, line }, FIX17);
+    }
     const scope = scopeOf6(arrayAt(entry, "configurations") ?? []);
     return mavenPackage(file, { group, artifact, version: version2, line, scope });
   });
@@ -5634,17 +5696,17 @@ var manifest = {
   parse: parseManifest3
 };
 var ecosystem21 = { id: "julia", formats: [manifest] };
-var FIX13 = 'julia --project -e "using Pkg; Pkg.resolve()"';
+var FIX18 = 'julia --project -e "using Pkg; Pkg.resolve()"';
 function parseManifest3(file, context) {
   const document = readToml(file);
   const isFormat2 = isOfFormat2(file, document);
   const entries = entriesOf2(file, isFormat2 ? objectAt(document, "deps") ?? {} : document);
   const julia = stringAt(document, "julia_version");
   if (entries.length === 0 && !isManifest(file, document)) {
-    throw notALockfile(file, "packages", FIX13);
+    throw notALockfile(file, "packages", FIX18);
   }
   const uuids = new Map(entries.map(({ name, table }) => [name, uuidOf(table)]));
-  const unclear2 = entries.filter(isUnclear).map(({ name: text, line }) => unread(file, { text, line }, FIX13));
+  const unclear2 = entries.filter(isUnclear).map(({ name: text, line }) => unread(file, { text, line }, FIX18));
   const parsed = parseGraph(
     entries,
     (entry) => {
@@ -5933,10 +5995,10 @@ var rockspec = {
   parse: parseRockspec2
 };
 var ecosystem22 = { id: "lua", formats: [rockspec] };
-var FIX14 = "write both as plain strings";
+var FIX19 = "write both as plain strings";
 function parseRockspec2(file, context) {
   const read = readRockspec(file);
-  if (read === void 0) throw notALockfile(file, "plain package and version", FIX14);
+  if (read === void 0) throw notALockfile(file, "plain package and version", FIX19);
   const dependsOn = installedNeeds(file, read.needs, context);
   return { packages: [{ ...read.found, dependsOn }], problems: [] };
 }
@@ -6319,19 +6381,19 @@ var SHOWN5 = 120;
 function shown(text) {
   return text.length <= SHOWN5 ? text : `${text.slice(0, SHOWN5)}…`;
 }
-var FIX15 = "Fix: restore the entry, or delete the lockfile and lock the project again.";
+var FIX20 = "Fix: restore the entry, or delete the lockfile and lock the project again.";
 function contradiction2({ name, version: version2 }, served) {
-  const message = `the entry says ${shown(`${name}@${version2}`)}, but its address installs ${shown(`${served.name}@${served.version}`)}. ${FIX15}`;
+  const message = `the entry says ${shown(`${name}@${version2}`)}, but its address installs ${shown(`${served.name}@${served.version}`)}. ${FIX20}`;
   return { code: "contradiction", message };
 }
 function unknownPlace({ name }, place) {
   const from = shown(publicUrl(place));
-  const message = `${shown(name)} is asked for by version, but fetched from ${from}, which names none. ${FIX15}`;
+  const message = `${shown(name)} is asked for by version, but fetched from ${from}, which names none. ${FIX20}`;
   return { code: "contradiction", message };
 }
 function unlocked2({ name, version: version2 }) {
   const stated = version2 === "" ? "no version" : `the version ${shown(version2)}, which is not exact`;
-  return { code: "malformed", message: `the entry of ${shown(name)} has ${stated}. ${FIX15}` };
+  return { code: "malformed", message: `the entry of ${shown(name)} has ${stated}. ${FIX20}` };
 }
 
 // shared/ecosystems/npm/own-folder.ts
@@ -6430,7 +6492,7 @@ var bunLock = {
   isPrimary: (path) => baseName(path) === "bun.lock" && !isInstalled2(path),
   parse: parseBunLock
 };
-var FIX16 = "write the lockfile again with `bun install --lockfile-only`";
+var FIX21 = "write the lockfile again with `bun install --lockfile-only`";
 var VERSIONS = [0, 1, 2];
 function parseBunLock(file, context) {
   const text = strictJson(file.bytes.toString("utf8"));
@@ -6450,10 +6512,10 @@ function parseBunLock(file, context) {
 }
 function checkVersion(file, lockfile) {
   const version2 = lockfile["lockfileVersion"];
-  if (version2 === void 0) throw notALockfile(file, "`lockfileVersion`", FIX16);
-  if (objectAt(lockfile, "workspaces") === void 0) throw notALockfile(file, "`workspaces`", FIX16);
+  if (version2 === void 0) throw notALockfile(file, "`lockfileVersion`", FIX21);
+  if (objectAt(lockfile, "workspaces") === void 0) throw notALockfile(file, "`workspaces`", FIX21);
   if (VERSIONS.includes(version2)) return;
-  const message = `lockfileVersion ${JSON.stringify(version2).slice(0, 20)} is not known. Fix: ${FIX16}`;
+  const message = `lockfileVersion ${JSON.stringify(version2).slice(0, 20)} is not known. Fix: ${FIX21}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 function nodeOf4(reading, key, value) {
@@ -6462,10 +6524,10 @@ function nodeOf4(reading, key, value) {
   const items = Array.isArray(value) ? value : [];
   const [ident, second] = items;
   const at = typeof ident === "string" ? ident.indexOf("@", 1) : -1;
-  if (typeof ident !== "string" || at === -1) throw unread(file, { text: key, line }, FIX16);
+  if (typeof ident !== "string" || at === -1) throw unread(file, { text: key, line }, FIX21);
   const name = ident.slice(0, at);
   const reference = ident.slice(at + 1);
-  if (isOwn(reading, name, reference)) return { found: void 0 };
+  if (isOwn2(reading, name, reference)) return { found: void 0 };
   if (items.find(isObject)?.["bundled"] === true) {
     return { found: npmPackage(file, { name, version: "", line }) };
   }
@@ -6481,12 +6543,12 @@ function nodeOf4(reading, key, value) {
     hashes: typeof integrity === "string" ? hashesOfIntegrity(integrity) : void 0
   });
 }
-function isOwn({ file, context }, name, reference) {
+function isOwn2({ file, context }, name, reference) {
   if (/^(?:root|link):/.test(reference)) return true;
   if (!reference.startsWith("workspace:")) return isOwnPlace(reference, { name }, file, context);
   const folder2 = reference.slice("workspace:".length);
   if (context.sourceKind === "file" || isOwnFolder({ folder: folder2, name }, file, context)) return true;
-  const message = `the workspace ${name.slice(0, 120)} is not in this folder. Fix: ${FIX16}`;
+  const message = `the workspace ${name.slice(0, 120)} is not in this folder. Fix: ${FIX21}`;
   throw new DataError("not-found", message, { path: file.path });
 }
 
@@ -6602,7 +6664,7 @@ var denoLock = {
   isPrimary: (path) => baseName(path) === DENO_LOCK && !isInstalled2(path),
   parse: parseDenoLock
 };
-var FIX17 = "write the lockfile again with `deno install`";
+var FIX22 = "write the lockfile again with `deno install`";
 var REGISTRIES = ["npm", "jsr"];
 function parseDenoLock(file, context) {
   const text = file.bytes.toString("utf8");
@@ -6637,10 +6699,10 @@ function pathOf(file, lockfile) {
     case "5":
       return (registry) => [registry];
     case void 0:
-      throw notALockfile(file, "`version`", FIX17);
+      throw notALockfile(file, "`version`", FIX22);
     default: {
       const version2 = JSON.stringify(lockfile["version"]).slice(0, 20);
-      const message = `version ${version2} of deno.lock is not known. Fix: ${FIX17}`;
+      const message = `version ${version2} of deno.lock is not known. Fix: ${FIX22}`;
       throw new DataError("unsupported-version", message, { path: file.path });
     }
   }
@@ -6881,14 +6943,14 @@ function readSegments(segments) {
 }
 
 // shared/ecosystems/npm/pnpm-entry.ts
-var FIX18 = "write the lockfile again with `pnpm install --lockfile-only`";
+var FIX23 = "write the lockfile again with `pnpm install --lockfile-only`";
 var SHOWN_KEY = 80;
 function readPnpmEntry(reading, entry) {
-  const { key, entryKey, isLocked, needs } = entry;
+  const { key, entryKey, isLocked: isLocked2, needs } = entry;
   const value = isObject(entry.value) ? entry.value : {};
   const resolution = objectAt(value, "resolution");
   const node = nodeOf5(reading, entryKey, value, resolution ?? {});
-  const isWhole = resolution !== void 0 && isLocked;
+  const isWhole = resolution !== void 0 && isLocked2;
   const problems = [...node.problems ?? [], ...isWhole ? [] : [incomplete(reading, entryKey)]];
   return { ...node, key, needs, problems };
 }
@@ -6905,7 +6967,7 @@ function nodeOf5(reading, key, value, resolution) {
     case "variations":
       return runtime(reading, key, value);
     default:
-      throw unread(file, { text: key, line: lines.get(key) }, FIX18);
+      throw unread(file, { text: key, line: lines.get(key) }, FIX23);
   }
 }
 function fetched(reading, key, value, place) {
@@ -6931,7 +6993,7 @@ function folder(reading, key, value, path) {
 function runtime({ file, lines }, key, value) {
   const [, name, version2] = /^(node|deno|bun)@runtime:(.+)$/.exec(key) ?? [];
   if (name === void 0 || version2 === void 0) {
-    throw unread(file, { text: key, line: lines.get(key) }, FIX18);
+    throw unread(file, { text: key, line: lines.get(key) }, FIX23);
   }
   const facts = { type: "generic", name, version: stringAt(value, "version") ?? version2 };
   return { found: packageOf(file, { ...facts, line: lines.get(key), scope: scopeOf8(value) }) };
@@ -6943,12 +7005,12 @@ function identityOf2({ file, lines, version: version2 }, key, value) {
   const stated = stringAt(value, "version");
   const identity = completed(parsed, name, stated);
   if (identity === void 0) {
-    const message2 = `${JSON.stringify(key.slice(0, SHOWN_KEY))} names no package. Fix: ${FIX18}`;
+    const message2 = `${JSON.stringify(key.slice(0, SHOWN_KEY))} names no package. Fix: ${FIX23}`;
     throw new DataError("malformed", message2, { path: file.path, line });
   }
   const isSame3 = name === void 0 || name === identity.name;
   if (isSame3 && (stated === void 0 || stated === identity.version)) return identity;
-  const message = `the key ${key.slice(0, SHOWN_KEY)} and its entry name two packages. Fix: ${FIX18}`;
+  const message = `the key ${key.slice(0, SHOWN_KEY)} and its entry name two packages. Fix: ${FIX23}`;
   throw new DataError("contradiction", message, { path: file.path, line });
 }
 function completed(parsed, name, version2) {
@@ -6957,7 +7019,7 @@ function completed(parsed, name, version2) {
   return found2 === void 0 ? void 0 : { name: found2, version: version2 ?? "", isOfRegistry: false };
 }
 function incomplete({ file, lines }, key) {
-  const message = `the entry of ${key.slice(0, SHOWN_KEY)} is incomplete. Fix: ${FIX18}`;
+  const message = `the entry of ${key.slice(0, SHOWN_KEY)} is incomplete. Fix: ${FIX23}`;
   return { code: "malformed", message, path: file.path, line: lines.get(key) };
 }
 function gitPlace(resolution) {
@@ -7025,11 +7087,11 @@ var pnpmLock = {
   isPrimary: (path) => baseName(path) !== "package.json" && !isInstalled2(path),
   parse: parsePnpmLock
 };
-var FIX19 = "write the lockfile again with `pnpm install --lockfile-only`";
+var FIX24 = "write the lockfile again with `pnpm install --lockfile-only`";
 function parsePnpmLock(file, context) {
   const text = file.bytes.toString("utf8");
   const documents2 = parseYamlDocuments(text, file.path, 0).filter((one) => one != null);
-  if (documents2.length === 0) throw notALockfile(file, "`lockfileVersion`", FIX19);
+  if (documents2.length === 0) throw notALockfile(file, "`lockfileVersion`", FIX24);
   const lines = packageLines(text);
   const packages = [];
   const problems = [];
@@ -7061,7 +7123,7 @@ function endOfKey(row) {
 }
 function readLockfile2(base, document) {
   const { file, lines } = base;
-  if (!isObject(document)) throw notALockfile(file, "`lockfileVersion`", FIX19);
+  if (!isObject(document)) throw notALockfile(file, "`lockfileVersion`", FIX24);
   const reading = { ...base, version: versionOf2(file, document) };
   const { entries, snapshots } = partsOf(reading, document);
   const { needs, roots: roots2, problems } = pnpmEdges(file, document, snapshots);
@@ -7070,12 +7132,12 @@ function readLockfile2(base, document) {
     (key) => {
       const entryKey = Object.hasOwn(entries, key) ? key : withoutPeers(key, reading.version);
       const value = Object.hasOwn(entries, entryKey) ? entries[entryKey] : snapshots[key];
-      const isLocked = Object.hasOwn(snapshots, key);
+      const isLocked2 = Object.hasOwn(snapshots, key);
       return readPnpmEntry(reading, {
         key,
         entryKey,
         value,
-        isLocked,
+        isLocked: isLocked2,
         needs: needs.get(key) ?? []
       });
     },
@@ -7092,16 +7154,16 @@ function readLockfile2(base, document) {
 }
 function versionOf2(file, lockfile) {
   const stated = scalarText(lockfile["lockfileVersion"]);
-  if (stated === "") throw notALockfile(file, "`lockfileVersion`", FIX19);
+  if (stated === "") throw notALockfile(file, "`lockfileVersion`", FIX24);
   const [major] = /^[569](?=\.\d+$|$)/.exec(stated) ?? [];
   if (major === "5" || major === "6" || major === "9") return major;
-  const message = `lockfileVersion ${stated.slice(0, 20)} is not known. Fix: ${FIX19}`;
+  const message = `lockfileVersion ${stated.slice(0, 20)} is not known. Fix: ${FIX24}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 function partsOf({ file, version: version2 }, lockfile) {
   const entries = objectAt(lockfile, "packages") ?? {};
   if (version2 !== "9") return { entries, snapshots: entries };
-  if (objectAt(lockfile, "importers") === void 0) throw notALockfile(file, "`importers`", FIX19);
+  if (objectAt(lockfile, "importers") === void 0) throw notALockfile(file, "`importers`", FIX24);
   return { entries, snapshots: objectAt(lockfile, "snapshots") ?? {} };
 }
 function keysOf2(snapshots, entries, version2) {
@@ -7386,7 +7448,7 @@ var FIELDS4 = {
   berry: /* @__PURE__ */ new Set(["version", "resolution", "checksum", "languageName", "linkType", "conditions"])
 };
 var DEPENDENCY_SECTIONS = /* @__PURE__ */ new Set(["dependencies", "optionalDependencies"]);
-var SECTIONS2 = /* @__PURE__ */ new Set([
+var SECTIONS3 = /* @__PURE__ */ new Set([
   ...DEPENDENCY_SECTIONS,
   "peerDependencies",
   "peerDependenciesMeta",
@@ -7449,7 +7511,7 @@ function addRow2(form, block, section, row) {
   return { section };
 }
 function addField(form, block, key, value) {
-  if (value === void 0) return SECTIONS2.has(key) ? { section: key } : "unread";
+  if (value === void 0) return SECTIONS3.has(key) ? { section: key } : "unread";
   if (block.patterns[0] === "__metadata") return { section: void 0 };
   if (!FIELDS4[form].has(key) || block.fields.has(key)) return "unread";
   block.fields.set(key, value);
@@ -7631,20 +7693,20 @@ function disagreement(file, first, second, { name, version: version2, locations 
 }
 
 // shared/ecosystems/npm/package-lock-packages.ts
-var FIX20 = "write the lockfile again with `npm install --package-lock-only`";
+var FIX25 = "write the lockfile again with `npm install --package-lock-only`";
 function parsePackages(file, text, packages, context) {
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "packages");
   const edges = edgesOf(packages);
   const overridden = namesOverriddenByPlace(file, context);
   const reading = { file, context, packages, lines, edges, overridden };
-  return parseGraph(Object.keys(packages), (key) => readEntry(reading, key));
+  return parseGraph(Object.keys(packages), (key) => readEntry2(reading, key));
 }
-function readEntry(reading, key) {
+function readEntry2(reading, key) {
   const { file, packages, lines } = reading;
   const line = lineAt(lines, "packages", key);
   const value = objectEntry(file, packages[key], { text: JSON.stringify(key), line });
   const path = readInstallPath(key);
-  if (path.kind === "unknown") throw unread(file, { text: key, line }, FIX20);
+  if (path.kind === "unknown") throw unread(file, { text: key, line }, FIX25);
   if (path.kind === "folder") return folderNode(reading, key, value);
   return value["link"] ? linkNode(reading, key, value) : packageNode(reading, { key, value, name: path.name });
 }
@@ -7670,7 +7732,7 @@ function linkNode({ file, packages, lines }, key, value) {
   const isKnown2 = path.kind === "folder" && (target === "" || Object.hasOwn(packages, target));
   if (value["link"] === true && isKnown2) return void 0;
   const line = lineAt(lines, "packages", key);
-  const message = `${JSON.stringify(key.slice(0, 120))} is a link to no folder of the lockfile. Fix: ${FIX20}`;
+  const message = `${JSON.stringify(key.slice(0, 120))} is a link to no folder of the lockfile. Fix: ${FIX25}`;
   throw new DataError("malformed", message, { path: file.path, line });
 }
 function folderNode(reading, key, value) {
@@ -7823,7 +7885,7 @@ function resolve(from, name) {
 
 // shared/ecosystems/npm/package-lock.ts
 var LOCKFILES = ["package-lock.json", "npm-shrinkwrap.json"];
-var FIX21 = "write the lockfile again with `npm install --package-lock-only`";
+var FIX26 = "write the lockfile again with `npm install --package-lock-only`";
 var packageLock = {
   role: "lockfile",
   wanted: { names: [...LOCKFILES, "package.json"] },
@@ -7840,7 +7902,7 @@ function parsePackageLock(file, context) {
   if (packages === void 0 && (version2 === 1 || version2 === void 0 && tree !== void 0)) {
     return parsePackageLockV1(file, text, lockfile, context);
   }
-  if (packages === void 0) throw notALockfile(file, "`packages`", FIX21);
+  if (packages === void 0) throw notALockfile(file, "`packages`", FIX26);
   const read = parsePackages(file, text, packages, context);
   if (tree === void 0) return read;
   const older = parsePackageLockV1(file, text, lockfile, context);
@@ -7850,7 +7912,7 @@ function versionOf3(file, lockfile) {
   const version2 = lockfile["lockfileVersion"];
   if (version2 === 1 || version2 === 2 || version2 === 3 || version2 === void 0) return version2;
   const shown3 = JSON.stringify(version2).slice(0, 20);
-  const message = `lockfileVersion ${shown3} is not known. Fix: ${FIX21}`;
+  const message = `lockfileVersion ${shown3} is not known. Fix: ${FIX26}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 
@@ -8087,7 +8149,7 @@ function placeOf4({ fields, patterns }) {
 }
 
 // shared/ecosystems/npm/yarn-own.ts
-function isOwn2({ name, folder: folder2, isLink }, file, context) {
+function isOwn3({ name, folder: folder2, isLink }, file, context) {
   if (folder2 === void 0 || isLink) return isLink;
   return isOwnPlace(folder2, { name, from: workspaceOf(folder2) }, file, context);
 }
@@ -8148,14 +8210,14 @@ var yarnLock = {
   isPrimary: (path) => baseName(path) === "yarn.lock" && !isInstalled2(path),
   parse: parseYarnLock
 };
-var FIX22 = "write the lockfile again with `yarn install`";
+var FIX27 = "write the lockfile again with `yarn install`";
 var CLASSIC_MARK = /^#\s+yarn\s+lockfile\s+v1\s*$/im;
 function parseYarnLock(file, context) {
   const text = file.bytes.toString("utf8");
   const { form, blocks, unread: unread3 } = readYarnBlocks(text);
   const isMarked = CLASSIC_MARK.test(text);
   if (form === "classic" && !isMarked && blocks.length === 0) {
-    throw notALockfile(file, "entry that Yarn has written", FIX22);
+    throw notALockfile(file, "entry that Yarn has written", FIX27);
   }
   const keys = keysByPattern(blocks);
   const links = { keys, rules: yarnRules(file, context), forms: formsOf(blocks, keys) };
@@ -8166,14 +8228,14 @@ function parseYarnLock(file, context) {
   );
   const problems = [
     ...form === "berry" && isMarked ? [twoForms(file)] : [],
-    ...unreadRows(file, unread3, FIX22),
+    ...unreadRows(file, unread3, FIX27),
     ...missingEntries(file, context, blocks, links),
     ...read.problems
   ];
   return { packages: read.packages, problems };
 }
 function twoForms({ path }) {
-  const message = `it says that it is of Yarn 1, and of a later version. Fix: ${FIX22}`;
+  const message = `it says that it is of Yarn 1, and of a later version. Fix: ${FIX27}`;
   return { code: "contradiction", message, path };
 }
 function readBlock(reading, block) {
@@ -8187,7 +8249,7 @@ function readBlock(reading, block) {
     throw problemAt(reading, block, "malformed", "the entry names no package and version");
   }
   const node = { key: keyOf5(block), needs: needsOf4(block, links) };
-  if (isOwn2(facts, file, context)) return { ...node, found: void 0 };
+  if (isOwn3(facts, file, context)) return { ...node, found: void 0 };
   const { found: found2, problems } = lockedPackage3(file, { ...facts, line: block.line });
   return { ...node, found: found2, problems: [...problems, ...doubts(reading, block, facts)] };
 }
@@ -8195,13 +8257,13 @@ function doubts(reading, block, facts) {
   const { path } = reading.file;
   const problems = [];
   const { name, version: version2, statedVersion: statedVersion2 = version2 } = facts;
-  const add2 = (code, what) => problems.push({ code, message: `${what}. Fix: ${FIX22}`, path, line: block.line });
+  const add2 = (code, what) => problems.push({ code, message: `${what}. Fix: ${FIX27}`, path, line: block.line });
   if (!facts.isLocked) add2("malformed", `the entry of ${name} has no \`resolved\``);
   if (statedVersion2 !== version2) add2("contradiction", `the entry of ${name} names two versions`);
   return problems;
 }
 function problemAt({ file }, { line }, code, what) {
-  return new DataError(code, `${what}. Fix: ${FIX22}`, { path: file.path, line });
+  return new DataError(code, `${what}. Fix: ${FIX27}`, { path: file.path, line });
 }
 
 // shared/ecosystems/npm/pnp-state.ts
@@ -8262,7 +8324,7 @@ function parsePnp(file, context) {
   }
   return readState(file, context, readJsonObject(file, state));
 }
-var FIX23 = "let Yarn write the program again with `yarn install`";
+var FIX28 = "let Yarn write the program again with `yarn install`";
 function readState(file, context, state) {
   const roots2 = new Set(
     (arrayAt(state, "dependencyTreeRoots") ?? []).filter(isObject).map((root) => `${stringAt(root, "name")}@${stringAt(root, "reference")}`)
@@ -8303,7 +8365,7 @@ function nodeOf6(file, context, entry) {
   const location = stringAt(entry.data, "packageLocation") ?? "";
   const manifest2 = manifestAt(location, file, context);
   const facts = locatorFacts(`${name}@${place}`, versionOfArchive(place, name) ?? "");
-  if (facts === void 0) throw unread(file, { text: keyOf6(entry) }, FIX23);
+  if (facts === void 0) throw unread(file, { text: keyOf6(entry) }, FIX28);
   const locked2 = lockedPackage3(file, {
     ...facts,
     ...manifest2 !== void 0 && {
@@ -8469,19 +8531,8 @@ function purlsByName(found2) {
 function namesIn2(holder, key) {
   return Object.keys(objectAt(holder, key) ?? {}).map((name) => name.toLowerCase());
 }
-function entriesOf4(holder, key) {
-  return listAt2(holder, key).flatMap(
-    (entry, index) => isObject(entry) && !isOwn3(entry) ? [[index, entry]] : []
-  );
-}
-function ownEntries(holder, key) {
-  return listAt2(holder, key).filter(isObject).filter(isOwn3);
-}
 function listAt2(holder, key) {
   return arrayAt(holder, key) ?? Object.values(objectAt(holder, key) ?? {});
-}
-function isOwn3(entry) {
-  return stringAt(objectAt(entry, "dist") ?? {}, "type") === "path";
 }
 function licenceOf3(entry) {
   const texts = [stringAt(entry, "license"), ...arrayAt(entry, "license") ?? []].filter(
@@ -8514,6 +8565,69 @@ function readManifest4(path, context) {
   }
 }
 
+// shared/ecosystems/php/own-code.ts
+function isOwnCode2(entry, manifest2, context) {
+  const dist = objectAt(entry, "dist") ?? {};
+  const hasSource = entry["source"] !== void 0 && entry["source"] !== null;
+  if (stringAt(dist, "type") !== "path" || hasSource) return false;
+  const folder2 = stringAt(dist, "url") ?? "";
+  if (folder2 === "" || folder2.startsWith("/") || climbsOut(manifest2, folder2)) return false;
+  const name = nameAt2(besidePath(manifest2, `${folder2}/${MANIFEST4}`), context);
+  return name !== void 0 && name === stringAt(entry, "name")?.toLowerCase();
+}
+function climbsOut(path, folder2) {
+  let depth = path.split("/").length - 1;
+  for (const segment of folder2.split("/")) {
+    if (segment === "..") depth--;
+    else if (segment !== "" && segment !== ".") depth++;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+function nameAt2(path, context) {
+  const file = context.file(path);
+  if (file === void 0) return void 0;
+  try {
+    const manifest2 = parseJson(file.bytes, file.path);
+    return isObject(manifest2) ? stringAt(manifest2, "name")?.toLowerCase() : void 0;
+  } catch (error) {
+    if (error instanceof DataError) return void 0;
+    throw error;
+  }
+}
+
+// shared/ecosystems/php/listed-entries.ts
+function packagesOfEntries(file, listed, manifest2, context) {
+  const problems = [];
+  const own = [];
+  const others = [];
+  attempt(listed, problems, (one) => {
+    const entry = objectEntry(file, one.value, one);
+    if (isOwnCode2(entry, manifest2, context)) own.push(entry);
+    else others.push([one, entry]);
+  });
+  const direct = namedByManifests2(manifest2, own, context);
+  const found2 = [];
+  attempt(others, problems, ([{ line, text, scopeOf: scopeOf12 }, entry]) => {
+    if (!stringAt(entry, "version")) {
+      throw unread(file, { text, line }, "let Composer write the file again");
+    }
+    const isDirect2 = direct?.has(scalarText(entry["name"]).toLowerCase());
+    const facts = { line, scope: scopeOf12(entry), isDirect: isDirect2 };
+    found2.push([composerPackage(file, entry, facts), entry]);
+  });
+  return { packages: withRequirements(found2), problems };
+}
+function attempt(items, problems, act) {
+  for (const item of items) {
+    try {
+      act(item);
+    } catch (error) {
+      problems.push(problemOf(error));
+    }
+  }
+}
+
 // shared/ecosystems/php/composer-lock.ts
 var composerLock = {
   role: "lockfile",
@@ -8522,9 +8636,19 @@ var composerLock = {
   isPrimary: (path) => baseName(path) === LOCKFILE,
   parse: parseComposerLock
 };
+var otherComposerLock = {
+  wanted: { suffixes: [".lock"], names: [MANIFEST4] },
+  wantedIn: ["directory", "file"],
+  isPrimary: (path) => path.endsWith(".lock") && baseName(path) !== LOCKFILE,
+  parse: (file, context) => isOfComposer(file) ? parseComposerLock(file, context) : { packages: [], problems: [], isForeign: true }
+};
+function isOfComposer({ bytes }) {
+  const start = bytes.toString("latin1", 0, 256).trimStart();
+  return start.startsWith("{") && bytes.includes('"content-hash"') && bytes.includes('"packages"');
+}
 var LOCKFILE = "composer.lock";
 var INSTALLED3 = /^((?:.*\/)?)vendor\/([^/]+\/[^/]+)\/composer\.lock$/;
-var SECTIONS3 = [
+var SECTIONS4 = [
   ["packages", "runtime"],
   ["packages-dev", "development"]
 ];
@@ -8532,26 +8656,24 @@ function parseComposerLock(file, context) {
   if (isOfInstalled(file.path, context)) return { packages: [], problems: [], isForeign: true };
   const text = file.bytes.toString("utf8");
   const lockfile = readJsonObject(file, text);
+  if (!isLocked(lockfile)) throw notALockfile(file, "packages", "run `composer update --lock`");
   const lines = jsonLines(text, (path) => path.length === 0 || isSection(path));
-  const own = SECTIONS3.flatMap(([section]) => ownEntries(lockfile, section));
-  const direct = namedByManifests2(besidePath(file.path, MANIFEST4), own, context);
-  const found2 = [];
-  const problems = [];
-  for (const [section, scope] of SECTIONS3) {
-    for (const [index, entry] of entriesOf4(lockfile, section)) {
-      try {
-        const line = lineAt(lines, section, String(index));
-        const isDirect2 = direct?.has(scalarText(entry["name"]).toLowerCase());
-        found2.push([composerPackage(file, entry, { line, scope, isDirect: isDirect2 }), entry]);
-      } catch (error) {
-        problems.push(problemOf(error));
-      }
-    }
-  }
-  return { packages: withRequirements(found2), problems };
+  const listed = SECTIONS4.flatMap(
+    ([section, scope]) => listAt2(lockfile, section).map((value, index) => ({
+      value,
+      line: lineAt(lines, section, String(index)),
+      text: `${section}[${index}]`,
+      scopeOf: () => scope
+    }))
+  );
+  return packagesOfEntries(file, listed, besidePath(file.path, MANIFEST4), context);
+}
+function isLocked(lockfile) {
+  const packages = lockfile["packages"];
+  return Array.isArray(packages) || isObject(packages);
 }
 function isSection(path) {
-  return path.length === 1 && SECTIONS3.some(([name]) => name === path[0]);
+  return path.length === 1 && SECTIONS4.some(([name]) => name === path[0]);
 }
 function isOfInstalled(path, context) {
   const [, root = "", name] = INSTALLED3.exec(path) ?? [];
@@ -8559,8 +8681,8 @@ function isOfInstalled(path, context) {
   if (project === void 0) return false;
   try {
     const lockfile = readJsonObject(project, project.bytes.toString("utf8"));
-    const entries = SECTIONS3.flatMap(([section]) => entriesOf4(lockfile, section));
-    return entries.some(([, entry]) => stringAt(entry, "name") === name);
+    const entries = SECTIONS4.flatMap(([section]) => listAt2(lockfile, section));
+    return entries.some((entry) => isObject(entry) && stringAt(entry, "name") === name);
   } catch (error) {
     if (error instanceof DataError) return false;
     throw error;
@@ -8578,25 +8700,20 @@ function parseInstalled4(file, context) {
   const text = file.bytes.toString("utf8");
   const value = parseJson(text, file.path);
   const document = Array.isArray(value) ? { packages: value } : value;
-  if (!isObject(document)) return { packages: [], problems: [] };
+  if (!isObject(document) || document["packages"] === void 0) {
+    throw notALockfile(file, "packages", "run `composer install`");
+  }
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "packages");
   const development = new Set(arrayAt(document, "dev-package-names") ?? []);
-  const manifest2 = besidePath(file.path, `../../${MANIFEST4}`);
-  const direct = namedByManifests2(manifest2, ownEntries(document, "packages"), context);
-  const found2 = [];
-  const problems = [];
-  for (const [index, entry] of entriesOf4(document, "packages")) {
-    const path = Array.isArray(value) ? [String(index)] : ["packages", String(index)];
-    const scope = development.has(entry["name"]) ? "development" : "unknown";
-    try {
-      const isDirect2 = direct?.has(scalarText(entry["name"]).toLowerCase());
-      const facts = { line: lineAt(lines, ...path), scope, isDirect: isDirect2 };
-      found2.push([composerPackage(file, entry, facts), entry]);
-    } catch (error) {
-      problems.push(problemOf(error));
-    }
-  }
-  return { packages: withRequirements(found2), problems };
+  const listed = listAt2(document, "packages").map(
+    (entry, index) => ({
+      value: entry,
+      line: lineAt(lines, ...Array.isArray(value) ? [] : ["packages"], String(index)),
+      text: `packages[${index}]`,
+      scopeOf: ({ name }) => development.has(name) ? "development" : "unknown"
+    })
+  );
+  return packagesOfEntries(file, listed, besidePath(file.path, `../../${MANIFEST4}`), context);
 }
 
 // shared/ecosystems/php/serialized.ts
@@ -8689,7 +8806,13 @@ function textOf2(value, member) {
 // shared/ecosystems/php.ts
 var ecosystem24 = {
   id: "php",
-  formats: [composerLock, installedComposer, pearRegistry, composerJson(composerLock)]
+  formats: [
+    composerLock,
+    otherComposerLock,
+    installedComposer,
+    pearRegistry,
+    composerJson(composerLock)
+  ]
 };
 
 // shared/ecosystems/python/classified-licence.ts
@@ -9101,7 +9224,7 @@ function statedSha256(hashes) {
 // shared/ecosystems/python/own-project.ts
 var NAMING_FILES = ["pyproject.toml", "setup.py", "setup.cfg"];
 function isOwnProject(lockfile, folder2, name, context) {
-  if (folder2 === void 0 || /^\/|\\|:/.test(folder2) || climbsOut(lockfile.path, folder2)) {
+  if (folder2 === void 0 || /^\/|\\|:/.test(folder2) || climbsOut2(lockfile.path, folder2)) {
     return false;
   }
   return NAMING_FILES.some((file) => {
@@ -9109,7 +9232,7 @@ function isOwnProject(lockfile, folder2, name, context) {
     return found2 !== void 0 && namesIn3(found2).has(normalisedName(name));
   });
 }
-function climbsOut(path, folder2) {
+function climbsOut2(path, folder2) {
   let depth = path.split("/").length - 1;
   for (const segment of folder2.split("/")) {
     if (segment === "..") depth--;
@@ -9239,7 +9362,7 @@ function parsePipfileLock(file, context) {
   }
   const lines = jsonLines(text, (path) => path.length < 2);
   const direct = namesOfPipfile(file, context);
-  return parseEach(entriesOf5(file, lockfile), ({ category, name, value }) => {
+  return parseEach(entriesOf4(file, lockfile), ({ category, name, value }) => {
     const line = lineAt(lines, category, name);
     const entry = typeof value === "string" ? { version: value } : objectEntry(file, value, { text: name, line });
     if (isOwn5(file, entry, name, context)) return void 0;
@@ -9251,7 +9374,7 @@ function parsePipfileLock(file, context) {
     });
   });
 }
-function entriesOf5(file, lockfile) {
+function entriesOf4(file, lockfile) {
   const categories = Object.keys(lockfile).filter((category) => category !== METADATA3);
   return categories.flatMap((category) => {
     const entries = objectEntry(file, lockfile[category], { text: category });
@@ -9570,8 +9693,8 @@ function parseUvLock(file, context) {
   requireVersion(file, lockfile);
   const tables = ARRAYS.flatMap((key) => lockedTables(file, lockfile, key));
   const extras = extrasNeeded(tables.map(([table]) => table));
-  const projects2 = tables.map(([table]) => table).filter(isProject2);
-  const locked2 = tables.filter(([table]) => !(isProject2(table) && isOwn8(file, table, context))).map(([table, line]) => ({
+  const projects2 = tables.map(([table]) => table).filter(isProject3);
+  const locked2 = tables.filter(([table]) => !(isProject3(table) && isOwn8(file, table, context))).map(([table, line]) => ({
     name: stringAt(table, "name") ?? "",
     version: stringAt(table, "version") ?? "",
     line,
@@ -9595,7 +9718,7 @@ function requireVersion(file, lockfile) {
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 var FOLDERS2 = ["directory", "editable", "virtual"];
-function isProject2(table) {
+function isProject3(table) {
   const source = objectAt(table, "source") ?? {};
   const isElsewhere = ["registry", "git", "url", "path"].some(
     (kind) => Object.hasOwn(source, kind)
@@ -9828,19 +9951,19 @@ var installedPackage2 = {
   parse: parseDescription2
 };
 var ecosystem26 = { id: "r", formats: [renvLock, installedPackage2] };
-var FIX24 = "renv::snapshot()";
+var FIX29 = "renv::snapshot()";
 function parseRenvLock(file) {
   const text = file.bytes.toString("utf8");
   const entries = objectAt(readJsonObject(file, text), "Packages");
-  if (entries === void 0) throw notALockfile(file, "Packages", FIX24);
+  if (entries === void 0) throw notALockfile(file, "Packages", FIX29);
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "Packages");
   return parseGraph(Object.entries(entries), ([key, value]) => {
     const place = { text: key, line: lineAt(lines, "Packages", key) };
     const entry = objectEntry(file, value, place);
-    if (!stringAt(entry, "Version")) throw unread(file, place, FIX24);
+    if (!stringAt(entry, "Version")) throw unread(file, place, FIX29);
     const name = stringAt(entry, "Package") ?? key;
     if (name !== key) {
-      const message = `the entry of ${key} is of ${name}. Fix: ${FIX24}`;
+      const message = `the entry of ${key} is of ${name}. Fix: ${FIX29}`;
       throw new DataError("contradiction", message, { path: file.path, line: place.line });
     }
     return nodeOf8(file, key, entry, place.line);
@@ -10413,7 +10536,7 @@ function filesOf(header) {
 
 // shared/ecosystems/ruby/lockfile.ts
 var KEPT = () => true;
-var SECTIONS4 = /* @__PURE__ */ new Map([
+var SECTIONS5 = /* @__PURE__ */ new Map([
   ["GEM", readSource],
   ["GIT", readSource],
   ["PATH", readSource],
@@ -10446,7 +10569,7 @@ function readLockfile3(text) {
       origin = { ...origin, ...originIn(stated) };
       continue;
     }
-    const section = SECTIONS4.get(stated);
+    const section = SECTIONS5.get(stated);
     if (section === void 0) lockfile.unread.push(row);
     read = section ?? KEPT;
     origin = { isPath: stated === "PATH", isServer: stated === "GEM" };
@@ -10622,16 +10745,16 @@ var gemfileLock = {
   isPrimary: (path) => LOCKFILE2.test(baseName(path)),
   parse: parseGemfileLock
 };
-var FIX25 = "bundle lock";
+var FIX30 = "bundle lock";
 function parseGemfileLock(file, context) {
   if (isOfInstalledGem(file, context)) return { packages: [], problems: [] };
   const lockfile = readLockfile3(file.bytes.toString("utf8"));
-  if (lockfile.direct === void 0) throw notALockfile(file, "DEPENDENCIES section", FIX25);
+  if (lockfile.direct === void 0) throw notALockfile(file, "DEPENDENCIES section", FIX30);
   const { packages, problems } = packagesIn3(file, lockfile, context);
   return {
     packages,
     problems: [
-      ...unreadRows(file, lockfile.unread, FIX25),
+      ...unreadRows(file, lockfile.unread, FIX30),
       ...withoutVersion2(file, lockfile, context),
       ...problems
     ]
@@ -10642,7 +10765,7 @@ function withoutVersion2(file, { specs, direct = [] }, context) {
   const missing = direct.filter((name) => !locked2.has(name));
   if (missing.length === 0 || locked2.size > 0 && !locksAllGems(file, context)) return [];
   const shown3 = missing.slice(0, MAX_SHOWN2).join(", ");
-  const message = `no version is locked for ${missing.length} of the gems: ${shown3}. Fix: ${FIX25}`;
+  const message = `no version is locked for ${missing.length} of the gems: ${shown3}. Fix: ${FIX30}`;
   return [{ code: "contradiction", message, path: file.path }];
 }
 var MAX_SHOWN2 = 5;
@@ -10829,7 +10952,7 @@ function nameOf4(name, dependencies) {
 }
 
 // shared/ecosystems/rust/locked.ts
-var FIX26 = "cargo generate-lockfile";
+var FIX31 = "cargo generate-lockfile";
 var VERSIONS2 = /* @__PURE__ */ new Set([void 0, 1, 2, 3, 4]);
 function lockedPackages(file) {
   const lockfile = readToml(file);
@@ -10839,7 +10962,7 @@ function lockedPackages(file) {
   }
   const tables = arrayAt(lockfile, "package") ?? [];
   const root = objectAt(lockfile, "root");
-  if (tables.length === 0 && root === void 0) throw notALockfile(file, "[[package]]", FIX26);
+  if (tables.length === 0 && root === void 0) throw notALockfile(file, "[[package]]", FIX31);
   const lines = tableLines(file, "[[package]]");
   const checksums = objectAt(lockfile, "metadata") ?? {};
   const entries = tables.map((table, index) => {
@@ -10854,7 +10977,7 @@ function lockedOf(file, table, checksums, line) {
   const version2 = stringAt(table, "version");
   const source = stringAt(table, "source");
   if (!name || !version2 || source === void 0 && Object.hasOwn(table, "source")) {
-    const message = `a package has no name, version or readable source. Fix: ${FIX26}`;
+    const message = `a package has no name, version or readable source. Fix: ${FIX31}`;
     throw new DataError("malformed", message, { path: file.path, line });
   }
   return {
@@ -10996,13 +11119,13 @@ function missingNeeds(file, locked2, keys) {
   for (const { name, references, line } of locked2) {
     const missing = references.find((reference) => keyOfReference(reference, keys) === void 0);
     if (missing === void 0) continue;
-    const message = `${name} needs ${missing.slice(0, 100)}, which is not locked. Fix: ${FIX26}`;
+    const message = `${name} needs ${missing.slice(0, 100)}, which is not locked. Fix: ${FIX31}`;
     return [{ code: "contradiction", message, path: file.path, line }];
   }
   return [];
 }
 function withoutSource(file, { name, version: version2, line }) {
-  const message = `${name} ${version2} has no source, and no Cargo.toml that Cargo reads is of that name. Fix: ${FIX26}, or scan the folder that has both`;
+  const message = `${name} ${version2} has no source, and no Cargo.toml that Cargo reads is of that name. Fix: ${FIX31}, or scan the folder that has both`;
   return { code: "contradiction", message, path: file.path, line };
 }
 function nodeOf9(file, one, keys) {
@@ -11200,7 +11323,7 @@ var packageResolved = {
 };
 var ecosystem31 = { id: "swift", formats: [packageResolved] };
 var MAX_ADDRESS3 = 2048;
-var FIX27 = "swift package resolve";
+var FIX32 = "swift package resolve";
 var PLACES3 = /* @__PURE__ */ new Map([
   [1, ["object", "pins"]],
   [2, ["pins"]],
@@ -11211,19 +11334,19 @@ function parseResolved(file) {
   const document = readJsonObject(file, text);
   const place = PLACES3.get(document["version"]);
   if (place === void 0) {
-    const message = `Package.resolved version ${scalarText(document["version"])} is not supported. Fix: ${FIX27}`;
+    const message = `Package.resolved version ${scalarText(document["version"])} is not supported. Fix: ${FIX32}`;
     throw new DataError("unsupported-version", message, { path: file.path });
   }
   const holder = place.length === 1 ? document : objectAt(document, "object");
   const pins = holder && arrayAt(holder, "pins");
-  if (pins === void 0) throw notALockfile(file, "pins", FIX27);
+  if (pins === void 0) throw notALockfile(file, "pins", FIX32);
   const lines = jsonLines(text, (keys) => keys.length <= 2);
   return parseEach(pins.entries(), ([index, value]) => {
     const line = lineAt(lines, ...place, String(index));
     const pin = objectEntry(file, value, { text: `pin ${index + 1}`, line });
     const state = objectAt(pin, "state") ?? {};
     if (stringAt(state, "version") === void 0 && stringAt(state, "revision") === void 0) {
-      throw unread(file, { text: `pin ${index + 1}`, line }, FIX27);
+      throw unread(file, { text: `pin ${index + 1}`, line }, FIX32);
     }
     return pinned(file, pin, line);
   });
@@ -12456,7 +12579,7 @@ async function touchFile(path, time) {
 var MAX_ENTRY_BYTES = 1024 * 1024 * 1024;
 var MAX_ENTRIES2 = 1e5;
 var ENDING2 = ".layer";
-async function readEntry2(folder2, name) {
+async function readEntry3(folder2, name) {
   const path = pathOf2(folder2, name);
   return await orNothing(async () => {
     const { size } = await stat(path);
@@ -12790,7 +12913,7 @@ async function look(cache, orders) {
     orders.map(async (order) => {
       const recipe = recipeOf(order);
       const entry = entryOf(recipe, order);
-      return { order, recipe, entry, packed: await readEntry2(cache.folder, entry) };
+      return { order, recipe, entry, packed: await readEntry3(cache.folder, entry) };
     })
   );
   const [first] = wishes;
@@ -13537,7 +13660,7 @@ async function readDirectory(directory, isWanted, limits, { extracts = [], isWit
   const meantName = compileCaseless(caselessNames2);
   const looks = { extracts: new Set(extracts), scratch: createScratch(), meantName };
   const walk = { root, isWanted, limits, ...looks, ...state };
-  const entries = await entriesOf6("", 0, walk);
+  const entries = await entriesOf5("", 0, walk);
   const look2 = { isByGit: !isWithIgnored, ownFiles: ignoreFiles };
   const scope = await ignoredIn(root, namesOf2(entries), walk.problems, look2);
   await visitEntries(entries, "", 0, scope, walk);
@@ -13569,7 +13692,7 @@ async function visitFolder(name, path, depth, above, walk) {
   if (depth > walk.limits.maxDepth) {
     throw exceeded(path, `folders more than ${walk.limits.maxDepth} deep`);
   }
-  const entries = await entriesOf6(path, depth, walk);
+  const entries = await entriesOf5(path, depth, walk);
   const scope = await above.enter(name, namesOf2(entries));
   await visitEntries(entries, path, depth, scope, walk);
 }
@@ -13617,7 +13740,7 @@ function keepSubmodules(folder2, { submodules, origin }, walk) {
   const path = folder2 === "" ? GIT_INDEX : `${folder2}/${GIT_INDEX}`;
   walk.files.push({ path, bytes: Buffer.from(JSON.stringify(extract)), extract: "git-index" });
 }
-async function entriesOf6(path, depth, walk) {
+async function entriesOf5(path, depth, walk) {
   try {
     const entries = await readdir3(join7(walk.root, path), { withFileTypes: true });
     return entries.sort((a, b) => a.name < b.name ? -1 : 1);
@@ -13954,7 +14077,7 @@ async function save(name, uses, folder2, { service }, host) {
   if (service === void 0 || first === void 0) return;
   const entries = /* @__PURE__ */ new Map();
   for (const { entry } of uses) {
-    const bytes = await readEntry2(folder2, entry);
+    const bytes = await readEntry3(folder2, entry);
     if (bytes !== void 0) entries.set(entry, bytes);
   }
   const content = packEntries(entries);

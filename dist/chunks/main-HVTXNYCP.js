@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-5NUBYGP6.js";
+} from "./chunk-32KNZAYF.js";
 import "./chunk-NAJQIBOT.js";
 import "./chunk-DBABDJMD.js";
 import "./chunk-HT5UQKYW.js";
