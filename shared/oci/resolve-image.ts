@@ -1,5 +1,6 @@
 import { DataError, UserError } from '../errors/errors.ts';
 import type { Problem } from '../model/inventory.ts';
+import { inTurns } from '../net/in-turns.ts';
 import {
   createdByOf,
   type ImageConfig,
@@ -14,6 +15,9 @@ import { contradicts, formatPlatform, parsePlatformName, platformRank } from './
 
 /** Layers of one image; Docker's own limit is 127. */
 const MAX_LAYERS = 1_000;
+
+/** Images whose documents are asked for at once: registries limit clients. */
+const CONCURRENCY = 6;
 
 /** One image of one platform, with all that is needed to read it. */
 export interface ResolvedImage {
@@ -52,22 +56,26 @@ export async function resolveImages(
 ): Promise<readonly [ResolvedImage, ...ResolvedImage[]]> {
   const wanted = platforms?.map(parsePlatformName);
   const { index, images } = await imagesMeant(store, reference);
-  const read = (image: ListedImage) => readImage(store, image, index);
-  const chosen = new Map<string, ResolvedImage>();
-  for (const platform of wanted ?? [undefined]) {
-    const fitting =
-      platform === undefined ? images : await imagesFor(platform, images, read, store);
-    for (const image of fitting) {
-      const { digest } = image.descriptor;
-      chosen.set(digest, chosen.get(digest) ?? (await read(image)));
-    }
+  const read = readingOnce((image) => readImage(store, image, index));
+  const chosen = new Set<ListedImage>(wanted === undefined ? images : []);
+  for (const platform of wanted ?? []) {
+    for (const image of await imagesFor(platform, images, read, store)) chosen.add(image);
   }
-  const [first, ...others] = chosen.values();
+  const [first, ...others] = await inTurns([...chosen], CONCURRENCY, read);
   if (first === undefined) throw noImages(store);
   return [first, ...others];
 }
 
 type ReadListed = (image: ListedImage) => Promise<ResolvedImage>;
+
+function readingOnce(read: ReadListed): ReadListed {
+  const known = new Map<ListedImage, Promise<ResolvedImage>>();
+  return (image) => {
+    const reading = known.get(image) ?? read(image);
+    known.set(image, reading);
+    return reading;
+  };
+}
 
 /** Of those that say no platform, the configuration tells; engines look there only after the others. */
 async function imagesFor(
@@ -78,10 +86,10 @@ async function imagesFor(
 ): Promise<readonly ListedImage[]> {
   const listed = bestOf(wanted, images, ({ platforms }) => platforms);
   if (listed.length > 0) return listed;
-  const unnamed: [ListedImage, Platform][] = [];
-  for (const image of images.filter(({ platforms }) => platforms.length === 0)) {
-    unnamed.push([image, (await read(image)).platform]);
-  }
+  const mute = images.filter(({ platforms }) => platforms.length === 0);
+  const unnamed = await inTurns(mute, CONCURRENCY, async (image) => {
+    return [image, (await read(image)).platform] as const;
+  });
   const fitting = bestOf(wanted, unnamed, ([, platform]) => [platform]).map(([image]) => image);
   if (fitting.length > 0) return fitting;
   const there = images.flatMap(({ platforms }) => platforms);
