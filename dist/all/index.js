@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-32KNZAYF.js";
+} from "../chunks/chunk-HMI7UMYT.js";
 import "../chunks/chunk-NAJQIBOT.js";
 import {
   runAction,

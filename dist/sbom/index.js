@@ -1,7 +1,7 @@
 import {
   main
-} from "../chunks/chunk-A4374AYL.js";
-import "../chunks/chunk-WYLGWJAS.js";
+} from "../chunks/chunk-RCGNIQOW.js";
+import "../chunks/chunk-YSZVSHWH.js";
 import "../chunks/chunk-C7VXKCMC.js";
 import "../chunks/chunk-SLGHADJT.js";
 import "../chunks/chunk-Z3Z7UEOP.js";

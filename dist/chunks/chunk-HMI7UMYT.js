@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-YASLPO5B.js"),
-  scan: () => import("./main-XWWEPPBW.js"),
+  sbom: () => import("./main-ZOVL3CPV.js"),
+  scan: () => import("./main-B3JVKEY7.js"),
   sign: () => import("./main-VQPCR3BS.js"),
   attest: () => import("./main-QFNNX7WQ.js"),
   verify: () => import("./main-2AN7YXUG.js"),

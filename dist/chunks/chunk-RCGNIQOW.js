@@ -5,7 +5,7 @@ import {
   nothingReadFix,
   platformLabels,
   showInventory
-} from "./chunk-WYLGWJAS.js";
+} from "./chunk-YSZVSHWH.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

@@ -23,7 +23,7 @@ import {
   showContained,
   showIgnored,
   showProblems
-} from "./chunk-WYLGWJAS.js";
+} from "./chunk-YSZVSHWH.js";
 import {
   openFile
 } from "./chunk-Z3Z7UEOP.js";

@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-A4374AYL.js";
-import "./chunk-WYLGWJAS.js";
+} from "./chunk-RCGNIQOW.js";
+import "./chunk-YSZVSHWH.js";
 import "./chunk-C7VXKCMC.js";
 import "./chunk-SLGHADJT.js";
 import "./chunk-Z3Z7UEOP.js";

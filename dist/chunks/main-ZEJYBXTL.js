@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-32KNZAYF.js";
+} from "./chunk-HMI7UMYT.js";
 import "./chunk-NAJQIBOT.js";
 import "./chunk-DBABDJMD.js";
 import "./chunk-HT5UQKYW.js";

@@ -56,6 +56,7 @@ import {
   hasImageConfig,
   imageWorld,
   imagesMeant,
+  inTurns,
   isEveryPlatform,
   isObject,
   jsonLines,
@@ -12265,29 +12266,34 @@ var DIRECTORY_LIMITS = {
 
 // shared/oci/resolve-image.ts
 var MAX_LAYERS = 1e3;
+var CONCURRENCY = 6;
 async function resolveImages(store, reference, platforms) {
   const wanted = platforms?.map(parsePlatformName);
   const { index, images } = await imagesMeant(store, reference);
-  const read = (image) => readImage(store, image, index);
-  const chosen = /* @__PURE__ */ new Map();
-  for (const platform of wanted ?? [void 0]) {
-    const fitting = platform === void 0 ? images : await imagesFor(platform, images, read, store);
-    for (const image of fitting) {
-      const { digest } = image.descriptor;
-      chosen.set(digest, chosen.get(digest) ?? await read(image));
-    }
+  const read = readingOnce((image) => readImage(store, image, index));
+  const chosen = new Set(wanted === void 0 ? images : []);
+  for (const platform of wanted ?? []) {
+    for (const image of await imagesFor(platform, images, read, store)) chosen.add(image);
   }
-  const [first, ...others] = chosen.values();
+  const [first, ...others] = await inTurns([...chosen], CONCURRENCY, read);
   if (first === void 0) throw noImages(store);
   return [first, ...others];
+}
+function readingOnce(read) {
+  const known16 = /* @__PURE__ */ new Map();
+  return (image) => {
+    const reading = known16.get(image) ?? read(image);
+    known16.set(image, reading);
+    return reading;
+  };
 }
 async function imagesFor(wanted, images, read, store) {
   const listed = bestOf(wanted, images, ({ platforms }) => platforms);
   if (listed.length > 0) return listed;
-  const unnamed = [];
-  for (const image of images.filter(({ platforms }) => platforms.length === 0)) {
-    unnamed.push([image, (await read(image)).platform]);
-  }
+  const mute = images.filter(({ platforms }) => platforms.length === 0);
+  const unnamed = await inTurns(mute, CONCURRENCY, async (image) => {
+    return [image, (await read(image)).platform];
+  });
   const fitting = bestOf(wanted, unnamed, ([, platform]) => [platform]).map(([image]) => image);
   if (fitting.length > 0) return fitting;
   const there = images.flatMap(({ platforms }) => platforms);
