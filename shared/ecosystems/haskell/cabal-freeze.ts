@@ -73,12 +73,22 @@ function* fieldRows(text: string): Generator<FieldRow> {
   }
 }
 
+/** Longest constraint that is joined from several lines, in characters: all flags of a package are fewer. */
+const MAX_CONSTRAINT = 4096;
+
 /** A constraint ends with a comma, and not with its line. */
 function addItems(constraints: Row[], text: string, line: number): void {
   const [first = '', ...others] = text.split(',');
-  const last = constraints.pop() ?? { text: '', line };
-  const isOpen = last.text.trim() !== '';
-  constraints.push({ text: `${last.text} ${first}`, line: isOpen ? last.line : line });
+  const last = constraints.at(-1);
+  if (last === undefined || last.text.length > MAX_CONSTRAINT) {
+    constraints.push({ text: first, line });
+  } else {
+    const isOpen = last.text.trim() !== '';
+    constraints[constraints.length - 1] = {
+      text: `${last.text} ${first}`,
+      line: isOpen ? last.line : line,
+    };
+  }
   for (const other of others) constraints.push({ text: other, line });
 }
 

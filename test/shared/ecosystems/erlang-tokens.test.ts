@@ -47,6 +47,6 @@ describe('termTokens', () => {
 
   it.each(['"', '\\', '{', '%', ':', 'a', '\n', '"\\'])('takes its time on many %j', (unit) => {
     const text = unit.repeat(300_000);
-    expect(cpuMs(() => [...termTokens(text, 'elixir')].length)).toBeLessThan(3_000);
+    expect(cpuMs(() => [...termTokens(text, 'elixir')].length)).toBeLessThan(1_000);
   });
 });

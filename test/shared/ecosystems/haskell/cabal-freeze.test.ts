@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { cpuMs } from '../../../support/cpu-time.ts';
 import { inventoryOfFiles } from '../../../support/inventory.ts';
 
 describe('cabal.project.freeze', () => {
@@ -46,6 +47,13 @@ index-state: any.x ==1.0
   it('may lock nothing', () => {
     const text = 'active-repositories: hackage.haskell.org:merge\nconstraints:\n';
     expect(inventoryOfFiles({ 'cabal.project.freeze': text }).problems).toEqual([]);
+  });
+
+  it('takes no time over a constraint of many lines', () => {
+    const text = `constraints: a\n${'  - a\n'.repeat(80_000)}`;
+    expect(
+      cpuMs(() => inventoryOfFiles({ 'cabal.project.freeze': text }).problems.length),
+    ).toBeLessThan(2_000);
   });
 
   it('takes no time over many flags', () => {
