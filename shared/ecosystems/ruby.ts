@@ -1,6 +1,10 @@
-/** Ruby: what Bundler locked, and the specifications of installed gems. */
+/** Ruby: what Bundler locked and where, and the specifications of installed gems. */
 import type { Ecosystem } from './ecosystem.ts';
+import { bundleConfig } from './ruby/bundle-config.ts';
 import { gemfileLock } from './ruby/gemfile-lock.ts';
 import { installedGem } from './ruby/gemspec.ts';
 
-export const ecosystem: Ecosystem = { id: 'ruby', formats: [gemfileLock, installedGem] };
+export const ecosystem: Ecosystem = {
+  id: 'ruby',
+  formats: [gemfileLock, bundleConfig, installedGem],
+};

@@ -9,10 +9,8 @@ import { notALockfile, unreadRows } from '../unread.ts';
 import { vcsUrl } from '../vcs-url.ts';
 import { isOfInstalledGem } from './installed-lockfile.ts';
 import { type Lockfile, readLockfile, type Spec } from './lockfile.ts';
-import { GEMSPEC, groupsBeside, locksAllGems, ownGemspec } from './project-gems.ts';
-
-/** `rails_7.gemfile.lock` is of a gem that is tested with several versions of others. */
-const LOCKFILE = /^(?:Gemfile\.lock|gems\.locked|.+\.gemfile\.lock)$/;
+import { isLockfileName } from './lockfile-name.ts';
+import { GEMSPEC, groupsBeside, locksAllGems, namesLockfile, ownGemspec } from './project-gems.ts';
 
 export const gemfileLock: FileFormat = {
   role: 'lockfile',
@@ -21,7 +19,7 @@ export const gemfileLock: FileFormat = {
     suffixes: [GEMSPEC, '.gemfile', '.gemfile.lock'],
   },
   wantedIn: ['directory', 'file'],
-  isPrimary: (path) => LOCKFILE.test(baseName(path)),
+  isPrimary: (path) => isLockfileName(baseName(path)),
   parse: parseGemfileLock,
 };
 
@@ -37,9 +35,17 @@ function parseGemfileLock(file: EcosystemFile, context: ParseContext): ParsedFil
     problems: [
       ...unreadRows(file, lockfile.unread, FIX),
       ...withoutVersion(file, lockfile, context),
+      ...lockedElsewhere(file, context),
       ...problems,
     ],
   };
+}
+
+/** Since Bundler 4 a Gemfile may name its lockfile. */
+function lockedElsewhere(file: EcosystemFile, context: ParseContext): readonly Problem[] {
+  if (!namesLockfile(file, context)) return [];
+  const message = 'the Gemfile names another lockfile. Fix: remove its line `lockfile`';
+  return [{ code: 'contradiction', message, path: file.path }];
 }
 
 /** A gem that is named and not locked is installed in whatever version there is. */

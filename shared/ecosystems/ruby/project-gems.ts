@@ -67,6 +67,12 @@ export function locksAllGems(file: EcosystemFile, context: ParseContext): boolea
   return gemfile === undefined || !CONDITIONS.test(gemfile.bytes.toString('utf8'));
 }
 
+/** Whether the Gemfile says which lockfile is its own. */
+export function namesLockfile(file: EcosystemFile, context: ParseContext): boolean {
+  const gemfile = gemfileBeside(file, context);
+  return gemfile !== undefined && /^[ \t]*lockfile[ (]/m.test(gemfile.bytes.toString('utf8'));
+}
+
 function gemfileBeside(file: EcosystemFile, context: ParseContext): EcosystemFile | undefined {
   const lockfile = baseName(file.path);
   const name = lockfile === 'gems.locked' ? 'gems.rb' : lockfile.slice(0, -'.lock'.length);

@@ -115,4 +115,11 @@ describe('Gemfile.lock', () => {
     const files = { 'Gemfile.lock': 'DEPENDENCIES\n  a\n', Gemfile: 'gem "a", platforms: :ruby\n' };
     expect(inventoryOfFiles(files).problems).toHaveLength(1);
   });
+
+  it('has a problem where the Gemfile names another one', () => {
+    const files = { 'Gemfile.lock': LOCKFILE, Gemfile: 'lockfile "x.lock"\ngem "a"\ngem "g"\n' };
+    expect(inventoryOfFiles(files).problems).toMatchObject([
+      { code: 'contradiction', path: 'Gemfile.lock' },
+    ]);
+  });
 });

@@ -1,0 +1,41 @@
+/** Ruby: `.bundle/config`, which may name another Gemfile. Source: https://bundler.io/man/bundle-config.1.html */
+import { DataError } from '../../errors/errors.ts';
+import { linesOf } from '../control-file.ts';
+import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+import { parseEach } from '../parse-each.ts';
+import { baseName } from '../paths.ts';
+import type { Row } from '../unread.ts';
+import { isLockfileName } from './lockfile-name.ts';
+
+export const bundleConfig: FileFormat = {
+  wanted: { pathSuffixes: ['.bundle/config'] },
+  wantedIn: ['directory'],
+  parse: parseBundleConfig,
+};
+
+/** A lockfile that Bundler would use and that no name gives away is a problem. */
+function parseBundleConfig(file: EcosystemFile): ParsedFile {
+  return parseEach(settingsOf(file.bytes.toString('utf8')), ({ text, line }) => {
+    if (isLockfileName(text)) return undefined;
+    const message = `Bundler locks gems in ${text.slice(0, 100)}, which is not read. Fix: call the Gemfile *.gemfile`;
+    throw new DataError('not-found', message, { path: file.path, line });
+  });
+}
+
+/** `BUNDLE_GEMFILE: "gemfiles/x"`; since Bundler 4 the lockfile has a setting of its own. */
+const SETTING = /^BUNDLE_(GEMFILE|LOCKFILE): *(["']?)(.+)\2 *$/;
+
+/** The names of the lockfiles that settings give. */
+function* settingsOf(text: string): Generator<Row> {
+  let line = 0;
+  for (const row of linesOf(text)) {
+    line++;
+    const [, setting, , value = ''] = SETTING.exec(row) ?? [];
+    if (setting === 'LOCKFILE') yield { text: baseName(value), line };
+    if (setting === 'GEMFILE') yield { text: lockfileOf(baseName(value)), line };
+  }
+}
+
+function lockfileOf(gemfile: string): string {
+  return gemfile === 'gems.rb' ? 'gems.locked' : `${gemfile}.lock`;
+}

@@ -1,0 +1,13 @@
+import { expect, it } from '@jest/globals';
+import { isLockfileName } from '../../../../shared/ecosystems/ruby/lockfile-name.ts';
+
+it.each([
+  ['Gemfile.lock', true],
+  ['gems.locked', true],
+  ['rails_7.gemfile.lock', true],
+  ['.gemfile.lock', false],
+  ['Gemfile.next.lock', false],
+  ['Gemfile', false],
+])('%s is a lockfile of Bundler: %s', (name, expected) => {
+  expect(isLockfileName(name)).toBe(expected);
+});
