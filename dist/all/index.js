@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-HMI7UMYT.js";
+} from "../chunks/chunk-SL4QXOV3.js";
 import "../chunks/chunk-NAJQIBOT.js";
 import {
   runAction,

@@ -5,7 +5,7 @@ import {
   nothingReadFix,
   platformLabels,
   showInventory
-} from "./chunk-YSZVSHWH.js";
+} from "./chunk-QDNQJIF3.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-RCGNIQOW.js";
-import "./chunk-YSZVSHWH.js";
+} from "./chunk-RKODRNHI.js";
+import "./chunk-QDNQJIF3.js";
 import "./chunk-C7VXKCMC.js";
 import "./chunk-SLGHADJT.js";
 import "./chunk-Z3Z7UEOP.js";

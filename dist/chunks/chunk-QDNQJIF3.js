@@ -4329,11 +4329,19 @@ function* fieldRows(text) {
     yield { field, isStart: start !== void 0, value, row: { text: stated, line } };
   }
 }
+var MAX_CONSTRAINT = 4096;
 function addItems(constraints, text, line) {
   const [first = "", ...others] = text.split(",");
-  const last = constraints.pop() ?? { text: "", line };
-  const isOpen = last.text.trim() !== "";
-  constraints.push({ text: `${last.text} ${first}`, line: isOpen ? last.line : line });
+  const last = constraints.at(-1);
+  if (last === void 0 || last.text.length > MAX_CONSTRAINT) {
+    constraints.push({ text: first, line });
+  } else {
+    const isOpen = last.text.trim() !== "";
+    constraints[constraints.length - 1] = {
+      text: `${last.text} ${first}`,
+      line: isOpen ? last.line : line
+    };
+  }
   for (const other of others) constraints.push({ text: other, line });
 }
 var NO_VERSION = /* @__PURE__ */ new Set(["installed", "source", "test", "bench"]);
@@ -10535,6 +10543,39 @@ function filesOf(header) {
   return names.map((name, index) => `${folders[indexes[index] ?? -1] ?? ""}${name}`);
 }
 
+// shared/ecosystems/ruby/lockfile-name.ts
+var LOCKFILE2 = /^(?:Gemfile\.lock|gems\.locked|.+\.gemfile\.lock)$/;
+function isLockfileName(name) {
+  return LOCKFILE2.test(name);
+}
+
+// shared/ecosystems/ruby/bundle-config.ts
+var bundleConfig = {
+  wanted: { pathSuffixes: [".bundle/config"] },
+  wantedIn: ["directory"],
+  parse: parseBundleConfig
+};
+function parseBundleConfig(file) {
+  return parseEach(settingsOf(file.bytes.toString("utf8")), ({ text, line }) => {
+    if (isLockfileName(text)) return void 0;
+    const message = `Bundler locks gems in ${text.slice(0, 100)}, which is not read. Fix: call the Gemfile *.gemfile`;
+    throw new DataError("not-found", message, { path: file.path, line });
+  });
+}
+var SETTING2 = /^BUNDLE_(GEMFILE|LOCKFILE): *(["']?)(.+)\2 *$/;
+function* settingsOf(text) {
+  let line = 0;
+  for (const row of linesOf(text)) {
+    line++;
+    const [, setting, , value = ""] = SETTING2.exec(row) ?? [];
+    if (setting === "LOCKFILE") yield { text: baseName(value), line };
+    if (setting === "GEMFILE") yield { text: lockfileOf(baseName(value)), line };
+  }
+}
+function lockfileOf(gemfile) {
+  return gemfile === "gems.rb" ? "gems.locked" : `${gemfile}.lock`;
+}
+
 // shared/ecosystems/ruby/lockfile.ts
 var KEPT = () => true;
 var SECTIONS5 = /* @__PURE__ */ new Map([
@@ -10728,6 +10769,10 @@ function locksAllGems(file, context) {
   const gemfile = gemfileBeside(file, context);
   return gemfile === void 0 || !CONDITIONS.test(gemfile.bytes.toString("utf8"));
 }
+function namesLockfile(file, context) {
+  const gemfile = gemfileBeside(file, context);
+  return gemfile !== void 0 && /^[ \t]*lockfile[ (]/m.test(gemfile.bytes.toString("utf8"));
+}
 function gemfileBeside(file, context) {
   const lockfile = baseName(file.path);
   const name = lockfile === "gems.locked" ? "gems.rb" : lockfile.slice(0, -".lock".length);
@@ -10735,7 +10780,6 @@ function gemfileBeside(file, context) {
 }
 
 // shared/ecosystems/ruby/gemfile-lock.ts
-var LOCKFILE2 = /^(?:Gemfile\.lock|gems\.locked|.+\.gemfile\.lock)$/;
 var gemfileLock = {
   role: "lockfile",
   wanted: {
@@ -10743,7 +10787,7 @@ var gemfileLock = {
     suffixes: [GEMSPEC, ".gemfile", ".gemfile.lock"]
   },
   wantedIn: ["directory", "file"],
-  isPrimary: (path) => LOCKFILE2.test(baseName(path)),
+  isPrimary: (path) => isLockfileName(baseName(path)),
   parse: parseGemfileLock
 };
 var FIX30 = "bundle lock";
@@ -10757,9 +10801,15 @@ function parseGemfileLock(file, context) {
     problems: [
       ...unreadRows(file, lockfile.unread, FIX30),
       ...withoutVersion2(file, lockfile, context),
+      ...lockedElsewhere(file, context),
       ...problems
     ]
   };
+}
+function lockedElsewhere(file, context) {
+  if (!namesLockfile(file, context)) return [];
+  const message = "the Gemfile names another lockfile. Fix: remove its line `lockfile`";
+  return [{ code: "contradiction", message, path: file.path }];
 }
 function withoutVersion2(file, { specs, direct = [] }, context) {
   const locked2 = new Set(specs.map(({ name }) => name));
@@ -10890,7 +10940,10 @@ function textsIn(value) {
 }
 
 // shared/ecosystems/ruby.ts
-var ecosystem28 = { id: "ruby", formats: [gemfileLock, installedGem] };
+var ecosystem28 = {
+  id: "ruby",
+  formats: [gemfileLock, bundleConfig, installedGem]
+};
 
 // shared/ecosystems/rust/cargo-manifests.ts
 var MANIFEST5 = "Cargo.toml";
@@ -11222,7 +11275,7 @@ function readCargoToml(file, context) {
     (holder) => KINDS4.flatMap(({ key, isDevelopment }) => {
       const table = objectAt(holder, key) ?? {};
       return Object.keys(table).flatMap(
-        (name) => dependencyOf6(file, name, settingsOf(table, name, shared), isDevelopment)
+        (name) => dependencyOf6(file, name, settingsOf2(table, name, shared), isDevelopment)
       );
     })
   );
@@ -11239,7 +11292,7 @@ var KINDS4 = [
   { key: "build-dependencies", isDevelopment: true },
   { key: "build_dependencies", isDevelopment: true }
 ];
-function settingsOf(table, name, shared) {
+function settingsOf2(table, name, shared) {
   const settings = objectAt(table, name) ?? { version: table[name] };
   return settings["workspace"] === true ? shared(name) ?? settings : settings;
 }

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-HMI7UMYT.js";
+} from "./chunk-SL4QXOV3.js";
 import "./chunk-NAJQIBOT.js";
 import "./chunk-DBABDJMD.js";
 import "./chunk-HT5UQKYW.js";

@@ -23,7 +23,7 @@ import {
   showContained,
   showIgnored,
   showProblems
-} from "./chunk-YSZVSHWH.js";
+} from "./chunk-QDNQJIF3.js";
 import {
   openFile
 } from "./chunk-Z3Z7UEOP.js";

@@ -1,11 +1,11 @@
 import {
   main
-} from "./chunk-4N5TDH2Y.js";
+} from "./chunk-HVCZTWYU.js";
 import "./chunk-SXUTQ5HI.js";
 import "./chunk-PSOPJNTG.js";
 import "./chunk-B4KWEG7G.js";
 import "./chunk-UH4CNWQ3.js";
-import "./chunk-YSZVSHWH.js";
+import "./chunk-QDNQJIF3.js";
 import "./chunk-C7VXKCMC.js";
 import "./chunk-SLGHADJT.js";
 import "./chunk-Z3Z7UEOP.js";
