@@ -5,8 +5,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { main } from '../../actions/report/main.ts';
+import { actionHost } from '../support/action-host.ts';
 import { temporaryFolder } from '../support/programs.ts';
-import { runCode } from '../support/run-code.ts';
 import { ROOT } from '../support/sources.ts';
 
 const SCAN = `
@@ -14,8 +15,6 @@ import { runAction } from './shared/host/run.ts';
 import { main } from './actions/scan/main.ts';
 import { spec } from './actions/scan/spec.ts';
 await runAction(main, spec);`;
-
-const REPORT = SCAN.replaceAll('/scan/', '/report/');
 
 const PASSED = JSON.stringify({
   kind: 'assay/decision/v1',
@@ -62,12 +61,16 @@ async function waitingScan({ out, env }: ReturnType<typeof aJob>) {
     env: { PATH: process.env['PATH'] ?? '', ...env, ...inputs },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  let shown = '';
+  child.stdout.on('data', (piece) => {
+    shown += piece;
+  });
   await Promise.race([asked.promise, once(child, 'exit')]);
   const close = () => {
     server.close();
     server.closeAllConnections();
   };
-  return { child, close };
+  return { child, shown: () => shown, close };
 }
 
 async function endBy(signal: NodeJS.Signals, child: ChildProcess): Promise<number | null> {
@@ -77,44 +80,28 @@ async function endBy(signal: NodeJS.Signals, child: ChildProcess): Promise<numbe
   return code;
 }
 
-/** The last signal is what V8 ends by when it has no memory left. */
-describe.each(['SIGINT', 'SIGTERM', 'SIGKILL', 'SIGABRT'] as const)(
-  'a step that %s ends',
-  (signal) => {
-    it('leaves no earlier pass, and the report fails', async () => {
-      const job = aJob();
-      const { child, close } = await waitingScan(job);
-      const code = await endBy(signal, child);
-      close();
-      expect(code).not.toBe(0);
-      for (const folder of [job.out, join(job.steps, '002-scan')]) {
-        expect(JSON.parse(readFileSync(join(folder, 'decision.json'), 'utf8'))).toMatchObject({
-          action: 'scan',
-          outcome: 'error',
-          reasons: [{ rule: 'ran-to-its-end', message: expect.stringContaining('not finish') }],
-        });
-      }
-      expect(readFileSync(job.env.GITHUB_OUTPUT, 'utf8')).toMatch(/^decision<<.*\nerror$/m);
-      const env = { ...job.env, INPUT_SUMMARY: 'false', INPUT_COMMENT: 'never' };
-      const report = await runCode(REPORT, env);
-      expect([report.code, report.stdout]).toEqual([
-        1,
-        expect.stringContaining('Reported 2 decisions: error.'),
-      ]);
-    });
-  },
-);
-
-it('says by which signal a step ended, and lets it end at once', async () => {
-  const job = aJob();
-  const { child, close } = await waitingScan(job);
-  let shown = '';
-  child.stdout?.on('data', (piece) => {
-    shown += piece;
+/** SIGKILL is what the system ends a process by that takes too much memory. */
+describe.each([
+  ['SIGINT', 1, '::error title=Assay Scan::It did not finish: SIGINT ended it.'],
+  ['SIGTERM', 1, '::error title=Assay Scan::It did not finish: SIGTERM ended it.'],
+  ['SIGKILL', null, ''],
+] as const)('a step that %s ends', (signal, exitCode, message) => {
+  it('ends at once, leaves no earlier pass, and the report fails', async () => {
+    const job = aJob();
+    const { child, shown, close } = await waitingScan(job);
+    expect(await endBy(signal, child)).toBe(exitCode);
+    close();
+    expect(shown()).toContain(message);
+    for (const folder of [job.out, join(job.steps, '002-scan')]) {
+      expect(JSON.parse(readFileSync(join(folder, 'decision.json'), 'utf8'))).toMatchObject({
+        action: 'scan',
+        outcome: 'error',
+        reasons: [{ rule: 'ran-to-its-end', message: expect.stringContaining('not finish') }],
+      });
+    }
+    expect(readFileSync(job.env.GITHUB_OUTPUT, 'utf8')).toMatch(/^decision<<.*\nerror$/m);
+    const report = actionHost({ from: job.steps, comment: 'never' });
+    await main(report);
+    expect(report.exitCode()).toBe(2);
   });
-  const before = performance.now();
-  expect(await endBy('SIGINT', child)).toBe(1);
-  close();
-  expect(shown).toContain('::error title=Assay Scan::It did not finish: SIGINT ended it.');
-  expect(performance.now() - before).toBeLessThan(5_000);
 });
