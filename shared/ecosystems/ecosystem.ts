@@ -20,6 +20,8 @@ export interface ParseContext {
   file(path: string): EcosystemFile | undefined;
   /** Every wanted file with that base name, wherever it stands. */
   named(name: string): readonly EcosystemFile[];
+  /** Whether the user leaves a path out of what is read; left out, none. */
+  isLeftOut?(path: string): boolean;
   /** The operating system of an image, when os-release was found. */
   readonly os: OperatingSystem | undefined;
 }

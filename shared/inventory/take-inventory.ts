@@ -9,6 +9,7 @@ import {
 } from '../model/inventory.ts';
 import type { SourceContents, SourceFile } from '../source/source.ts';
 import { asFound } from './documents.ts';
+import { leftOut } from './left-out.ts';
 import { mergePackages } from './merge.ts';
 import { readOperatingSystem } from './os-release.ts';
 import { divideByOwner } from './ownership.ts';
@@ -64,7 +65,7 @@ function plain(file: SourceFile): SourceFile {
 }
 
 function contextOf(
-  { description, files: all }: SourceContents,
+  { description, files: all, ignored = [] }: SourceContents,
   files: ReadonlyMap<string, SourceFile>,
   os: OperatingSystem | undefined,
 ): ParseContext {
@@ -81,6 +82,7 @@ function contextOf(
       );
       return byName.get(name) ?? [];
     },
+    isLeftOut: leftOut(ignored),
     os,
   };
 }

@@ -80,7 +80,11 @@ async function checkManager(managers: string, manager: Manager, url: string): Pr
 
 type Dependencies = Readonly<Record<string, string>>;
 
-const DEPENDENCIES: Dependencies = { victim: '^1.2.0', '@scope/scoped': '2.0.0' };
+const DEPENDENCIES: Dependencies = {
+  victim: '^1.2.0',
+  '@scope/scoped': '2.0.0',
+  alias: 'npm:parent@1.0.0',
+};
 
 /** The lockfile that the manager writes. */
 async function lockedBy(

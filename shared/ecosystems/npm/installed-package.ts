@@ -49,9 +49,11 @@ function readManifest(file: EcosystemFile, context: ParseContext): InstalledPack
   const manifest = readJsonObject(file);
   const name = stringAt(manifest, 'name') ?? '';
   const version = stringAt(manifest, 'version') ?? '';
-  // Folders of a package may have a package.json of their own, only to say `"type": "module"`. And a
-  // package for Visual Studio Code or Unity is not one of npm's, though its manifest looks alike.
-  if (name === '' || version === '' || isForeign(manifest)) return undefined;
+  // Folders of a package may have a package.json of their own, only to say `"type": "module"`.
+  if (name === '' || version === '') return undefined;
+  // A package for Visual Studio Code or Unity is not one of npm's, though its manifest looks alike; what stands
+  // under its own name, Node loads all the same.
+  if (isForeign(manifest) && !file.path.endsWith(`/${name}/package.json`)) return undefined;
   const entry = installedEntry(file.path, { name, version }, context) ?? {};
   const found = npmPackage(file, {
     name,

@@ -17,28 +17,36 @@ export interface NamedFolder {
 
 /** The path of the manifest of a folder, where this source tree has one. */
 export function manifestIn(
-  { folder, from = '.' }: Omit<NamedFolder, 'name'>,
+  named: Omit<NamedFolder, 'name'>,
   lockfile: EcosystemFile,
   context: ParseContext,
 ): string | undefined {
-  if (folder.startsWith('/')) return undefined;
-  const path = posix.normalize(`${directoryOf(lockfile.path)}${from}/${folder}/${MANIFEST}`);
-  return context.file(path)?.path;
+  const path = manifestPath(named, lockfile);
+  return path === undefined ? undefined : context.file(path)?.path;
 }
 
 /**
  * Whether a folder is code of the project: it stands in this source tree, and its manifest has that name. Of one
- * that stands elsewhere, only the lockfile tells.
+ * that stands elsewhere, only the lockfile tells; one that the user leaves out is the project's own.
  */
 export function isOwnFolder(
   named: NamedFolder,
   lockfile: EcosystemFile,
   context: ParseContext,
 ): boolean {
-  const path = manifestIn(named, lockfile, context);
+  const path = manifestPath(named, lockfile);
   if (path === undefined) return false;
+  if (context.file(path) === undefined) return context.isLeftOut?.(path) === true;
   const manifest = readManifest(path, context) ?? {};
   return (stringAt(manifest, 'name') ?? baseName(posix.dirname(path))) === named.name;
+}
+
+function manifestPath(
+  { folder, from = '.' }: Omit<NamedFolder, 'name'>,
+  lockfile: EcosystemFile,
+): string | undefined {
+  if (folder.startsWith('/')) return undefined;
+  return posix.normalize(`${directoryOf(lockfile.path)}${from}/${folder}/${MANIFEST}`);
 }
 
 /** The same for a place, `file:./lib`; false for one that is no folder. */

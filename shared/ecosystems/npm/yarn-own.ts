@@ -28,7 +28,7 @@ export function isWorkspaceHere(
   if (fields.get('linkType') === 'hard') return false;
   if (folder === '.' || context.sourceKind === 'file') return true;
   const path = besidePath(file.path, `${folder}/${MANIFEST}`);
-  if (context.file(path) === undefined) return false;
+  if (context.file(path) === undefined) return context.isLeftOut?.(path) === true;
   const manifest = readManifest(path, context) ?? {};
   return (stringAt(manifest, 'name') ?? name) === name;
 }

@@ -31,11 +31,19 @@ describe('installed npm packages', () => {
 
   it.each([
     ['says only the kind of module', '{"type":"module"}'],
-    ['is of Visual Studio Code', '{"name":"a","version":"1","engines":{"vscode":"*"}}'],
-    ['is of Unity', '{"name":"a","version":"1","unity":"2020"}'],
+    ['is of Visual Studio Code', '{"name":"ext","version":"1","engines":{"vscode":"*"}}'],
+    ['is of Unity', '{"name":"com.a","version":"1","unity":"2020"}'],
   ])('are not those whose manifest %s', (_what, manifest) => {
     expect(found('node_modules/a/package.json', manifest)).toEqual([]);
   });
+
+  it.each(['"engines":{"vscode":"*"}', '"contributes":{}', '"unity":"2020"'])(
+    'are those that Node loads by their name, whatever they say: %s',
+    (more) => {
+      const manifest = `{"name":"a","version":"1.0.0",${more}}`;
+      expect(found('node_modules/a/package.json', manifest)).toEqual(['a@1.0.0']);
+    },
+  );
 
   it('are a problem when the manifest cannot be read', () => {
     const { problems } = inventoryOfFiles({ 'node_modules/a/package.json': '[]' }, 'image');

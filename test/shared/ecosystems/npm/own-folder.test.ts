@@ -15,6 +15,7 @@ const CONTEXT = {
   sourceKind: 'directory' as const,
   file: (path: string) => FILES.get(path),
   named: () => [],
+  isLeftOut: (path: string) => path.startsWith('app/site/'),
   os: undefined,
 };
 
@@ -25,6 +26,7 @@ describe('a folder', () => {
     ['../lib', 'lib', 'plain'],
     ['plain', 'plain', '.'],
     ['..', 'root', '.'],
+    ['site', 'anything', '.'],
   ])('%s with the manifest of %s is code of the project, from %s', (folder, name, from) => {
     expect(isOwnFolder({ folder, name, from }, FILE, CONTEXT)).toBe(true);
   });

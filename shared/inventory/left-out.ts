@@ -1,0 +1,15 @@
+/**
+ * Whether a path is one of those that ignore files leave out, or below a folder of them.
+ *
+ * @param ignored Paths of files, and of folders with a slash at the end.
+ */
+export function leftOut(ignored: readonly string[]): (path: string) => boolean {
+  const all = new Set(ignored);
+  return (path) => {
+    if (all.has(path)) return true;
+    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
+      if (all.has(path.slice(0, at + 1))) return true;
+    }
+    return false;
+  };
+}
