@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-SL4QXOV3.js";
+} from "../chunks/chunk-TZ3QFONT.js";
 import "../chunks/chunk-NAJQIBOT.js";
 import {
   runAction,

@@ -1,7 +1,7 @@
 import {
   main
-} from "../chunks/chunk-RKODRNHI.js";
-import "../chunks/chunk-QDNQJIF3.js";
+} from "../chunks/chunk-KLPKQGZ6.js";
+import "../chunks/chunk-D3C4AABD.js";
 import "../chunks/chunk-C7VXKCMC.js";
 import "../chunks/chunk-SLGHADJT.js";
 import "../chunks/chunk-Z3Z7UEOP.js";

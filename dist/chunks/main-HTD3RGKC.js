@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-SL4QXOV3.js";
+} from "./chunk-TZ3QFONT.js";
 import "./chunk-NAJQIBOT.js";
 import "./chunk-DBABDJMD.js";
 import "./chunk-HT5UQKYW.js";

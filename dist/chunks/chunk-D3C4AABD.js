@@ -6474,16 +6474,20 @@ function namesOverriddenByPlace(lockfile, context) {
 }
 
 // shared/ecosystems/npm/own-folder.ts
-function manifestIn({ folder: folder2, from = "." }, lockfile, context) {
-  if (folder2.startsWith("/")) return void 0;
-  const path = posix6.normalize(`${directoryOf2(lockfile.path)}${from}/${folder2}/${MANIFEST3}`);
-  return context.file(path)?.path;
+function manifestIn(named, lockfile, context) {
+  const path = manifestPath(named, lockfile);
+  return path === void 0 ? void 0 : context.file(path)?.path;
 }
 function isOwnFolder(named, lockfile, context) {
-  const path = manifestIn(named, lockfile, context);
+  const path = manifestPath(named, lockfile);
   if (path === void 0) return false;
+  if (context.file(path) === void 0) return context.isLeftOut?.(path) === true;
   const manifest2 = readManifest2(path, context) ?? {};
   return (stringAt(manifest2, "name") ?? baseName(posix6.dirname(path))) === named.name;
+}
+function manifestPath({ folder: folder2, from = "." }, lockfile) {
+  if (folder2.startsWith("/")) return void 0;
+  return posix6.normalize(`${directoryOf2(lockfile.path)}${from}/${folder2}/${MANIFEST3}`);
 }
 function isOwnPlace(place, named, lockfile, context) {
   const folder2 = folderOf(place);
@@ -6862,7 +6866,8 @@ function readManifest3(file, context) {
   const manifest2 = readJsonObject(file);
   const name = stringAt(manifest2, "name") ?? "";
   const version2 = stringAt(manifest2, "version") ?? "";
-  if (name === "" || version2 === "" || isForeign(manifest2)) return void 0;
+  if (name === "" || version2 === "") return void 0;
+  if (isForeign(manifest2) && !file.path.endsWith(`/${name}/package.json`)) return void 0;
   const entry = installedEntry(file.path, { name, version: version2 }, context) ?? {};
   const found2 = npmPackage(file, {
     name,
@@ -8168,7 +8173,7 @@ function isWorkspaceHere({ fields }, file, context) {
   if (fields.get("linkType") === "hard") return false;
   if (folder2 === "." || context.sourceKind === "file") return true;
   const path = besidePath(file.path, `${folder2}/${MANIFEST3}`);
-  if (context.file(path) === void 0) return false;
+  if (context.file(path) === void 0) return context.isLeftOut?.(path) === true;
   const manifest2 = readManifest2(path, context) ?? {};
   return (stringAt(manifest2, "name") ?? name) === name;
 }
@@ -11539,6 +11544,18 @@ function placed2(found2, { path, layer }) {
   return { ...found2, locations: [{ path, line, layer }] };
 }
 
+// shared/inventory/left-out.ts
+function leftOut(ignored) {
+  const all = new Set(ignored);
+  return (path) => {
+    if (all.has(path)) return true;
+    for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) {
+      if (all.has(path.slice(0, at + 1))) return true;
+    }
+    return false;
+  };
+}
+
 // shared/inventory/merge.ts
 function mergePackages(packages) {
   const byPurl = /* @__PURE__ */ new Map();
@@ -12216,7 +12233,7 @@ function plain2(file) {
     earlier: earlier?.map((one) => ({ ...one, bytes: withoutMark(one.bytes) }))
   };
 }
-function contextOf({ description, files: all }, files, os) {
+function contextOf({ description, files: all, ignored = [] }, files, os) {
   let byName;
   return {
     sourceKind: description.kind,
@@ -12231,6 +12248,7 @@ function contextOf({ description, files: all }, files, os) {
       );
       return byName.get(name) ?? [];
     },
+    isLeftOut: leftOut(ignored),
     os
   };
 }

@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-UK736V6U.js"),
-  scan: () => import("./main-A5ZRCEC2.js"),
+  sbom: () => import("./main-KOROFTMC.js"),
+  scan: () => import("./main-IQN4QURR.js"),
   sign: () => import("./main-VQPCR3BS.js"),
   attest: () => import("./main-QFNNX7WQ.js"),
   verify: () => import("./main-2AN7YXUG.js"),

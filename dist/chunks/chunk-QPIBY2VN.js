@@ -23,7 +23,7 @@ import {
   showContained,
   showIgnored,
   showProblems
-} from "./chunk-QDNQJIF3.js";
+} from "./chunk-D3C4AABD.js";
 import {
   openFile
 } from "./chunk-Z3Z7UEOP.js";

@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-RKODRNHI.js";
-import "./chunk-QDNQJIF3.js";
+} from "./chunk-KLPKQGZ6.js";
+import "./chunk-D3C4AABD.js";
 import "./chunk-C7VXKCMC.js";
 import "./chunk-SLGHADJT.js";
 import "./chunk-Z3Z7UEOP.js";

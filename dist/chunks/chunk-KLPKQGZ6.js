@@ -5,7 +5,7 @@ import {
   nothingReadFix,
   platformLabels,
   showInventory
-} from "./chunk-QDNQJIF3.js";
+} from "./chunk-D3C4AABD.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,
