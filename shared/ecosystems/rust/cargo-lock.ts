@@ -13,7 +13,7 @@ import { baseName } from '../paths.ts';
 import { vcsUrl } from '../vcs-url.ts';
 import { type CargoManifests, cargoManifests, MANIFEST } from './cargo-manifests.ts';
 import { FIX, type Locked, lockedPackages } from './locked.ts';
-import { ownCrates } from './own-crates.ts';
+import { cratesElsewhere, ownCrates } from './own-crates.ts';
 import { isOfVendoredCrate, PUBLISHED } from './vendored.ts';
 
 export const cargoLock: FileFormat = {
@@ -30,14 +30,16 @@ function parseCargoLock(file: EcosystemFile, context: ParseContext): ParsedFile 
   const own = ownCrates(file, context);
   const keys = keysByReference(locked);
   // Without a manifest nothing says that it is this project: it may be a crate that was vendored.
-  const isListed = (one: Locked) => one.source !== undefined || own?.has(one.name) !== true;
-  const listed = locked.filter(isListed);
+  const elsewhere = cratesElsewhere(file, context);
+  const isOwn = ({ name }: Locked) => own?.has(name) === true || elsewhere.has(name);
+  const listed = locked.filter((one) => one.source !== undefined || !isOwn(one));
   const manifests = cargoManifests(file, context);
   const roots = manifests === undefined ? undefined : rootsOf(locked, keys, manifests);
   const parsed = parseGraph(listed, (one) => nodeOf(file, one, keys), roots);
   const unexplained = own === undefined ? [] : listed.filter(({ source }) => source === undefined);
   const problems = [
     ...unexplained.map((one) => withoutSource(file, one)),
+    ...locked.filter(({ name }) => elsewhere.has(name)).map((one) => builtElsewhere(file, one)),
     ...missingNeeds(file, locked, keys),
   ];
   return { packages: parsed.packages, problems: [...problems, ...parsed.problems] };
@@ -60,8 +62,14 @@ function missingNeeds(
 
 /** Cargo takes such an entry for code of this source tree; where that has none, it fetches the crate. */
 function withoutSource(file: EcosystemFile, { name, version, line }: Locked): Problem {
-  const message = `${name} ${version} has no source, and no Cargo.toml that Cargo reads is of that name. Fix: ${FIX}, or scan the folder that has both`;
+  const message = `${name} ${version} has no source, and no Cargo.toml that Cargo reads is of that name. Fix: ${FIX}`;
   return { code: 'contradiction', message, path: file.path, line };
+}
+
+/** Its folder is not in the source tree: what is built there was not read. */
+function builtElsewhere(file: EcosystemFile, { name, version, line }: Locked): Problem {
+  const message = `${name} ${version} is built in a folder that is not here. Fix: scan the folder that holds both`;
+  return { code: 'not-found', message, path: file.path, line };
 }
 
 function nodeOf(

@@ -35,8 +35,8 @@ export function ownManifests(
     if (seen.has(file)) continue;
     seen.add(file);
     const manifest = readManifest(file);
-    for (const folder of foldersIn(manifest)) {
-      const other = context.file(besidePath(file.path, `${folder}/${MANIFEST}`));
+    for (const { folder } of pathsIn(manifest)) {
+      const other = manifestIn(file, folder, context);
       if (other !== undefined) waiting.push(other);
     }
     if (file === root) waiting.push(...membersOf(root, manifest, context));
@@ -49,8 +49,34 @@ const KINDS = ['dependencies', 'dev-dependencies', 'build-dependencies'].flatMap
   kind.replace('-', '_'),
 ]);
 
+/** Names of crates that these manifests have by `path`, in folders without a manifest in the source tree. */
+export function cratesElsewhere(
+  lockfile: EcosystemFile,
+  context: ParseContext,
+): ReadonlySet<string> {
+  const names = ownManifests(lockfile, context).flatMap((file) =>
+    pathsIn(readManifest(file))
+      .filter(({ folder }) => manifestIn(file, folder, context) === undefined)
+      .map(({ name }) => name),
+  );
+  return new Set(names);
+}
+
+function manifestIn(
+  file: EcosystemFile,
+  folder: string,
+  context: ParseContext,
+): EcosystemFile | undefined {
+  return context.file(besidePath(file.path, `${folder}/${MANIFEST}`));
+}
+
+interface PathDependency {
+  readonly name: string;
+  readonly folder: string;
+}
+
 /** `path` of dependencies, of those that a workspace shares, and of what replaces other crates. */
-function foldersIn(manifest: JsonObject): readonly string[] {
+function pathsIn(manifest: JsonObject): readonly PathDependency[] {
   const targets = tablesOf(objectAt(manifest, 'target'));
   const workspace = objectAt(manifest, 'workspace') ?? {};
   const tables = [
@@ -59,7 +85,13 @@ function foldersIn(manifest: JsonObject): readonly string[] {
     objectAt(manifest, 'replace'),
     ...tablesOf(objectAt(manifest, 'patch')),
   ];
-  return tables.flatMap(tablesOf).flatMap((entry) => stringAt(entry, 'path') ?? []);
+  return tables.flatMap((table) =>
+    Object.entries(table ?? {}).flatMap(([key, entry]) => {
+      const folder = isObject(entry) ? stringAt(entry, 'path') : undefined;
+      if (!isObject(entry) || folder === undefined) return [];
+      return { name: stringAt(entry, 'package') ?? key, folder };
+    }),
+  );
 }
 
 function tablesOf(table: JsonObject | undefined): readonly JsonObject[] {

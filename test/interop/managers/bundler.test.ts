@@ -53,6 +53,8 @@ describe('a project of Bundler', () => {
 
   it('is none that another gem was developed in', () => {
     const path = 'vendor/bundle/ruby/3.3.0/gems/a-1.0.0/Gemfile.lock';
-    expect(inventoryOfFiles({ [path]: LOCKFILE }).packages).toEqual([]);
+    const project = 'GEM\n  specs:\n    a (1.0.0)\n\nDEPENDENCIES\n  a\n';
+    const files = { 'Gemfile.lock': project, [path]: LOCKFILE };
+    expect(namesOf(inventoryOfFiles(files))).toEqual(['a@1.0.0']);
   });
 });

@@ -24,6 +24,12 @@ describe('a workspace of Cargo', () => {
 });
 
 it('a crate that was vendored has no lockfile that counts', () => {
-  const files = { 'vendor/a/Cargo.lock': LOCKFILE, 'vendor/a/Cargo.toml.orig': '[package]\n' };
-  expect(inventoryOfFiles(files).packages).toEqual([]);
+  const name = 'a';
+  const files = {
+    'Cargo.lock': `[[package]]\nname = "${name}"\nversion = "1.0.0"\nsource = "registry+https://github.com/rust-lang/crates.io-index"\n`,
+    'vendor/a/Cargo.lock': LOCKFILE,
+    'vendor/a/Cargo.toml': `[package]\nname = "${name}"\nversion = "1.0.0"\n`,
+    'vendor/a/Cargo.toml.orig': '[package]\n',
+  };
+  expect(inventoryOfFiles(files).packages).toMatchObject([{ name }]);
 });

@@ -74,6 +74,14 @@ describe('Cargo.lock', () => {
     expect(packageNamed(found, 't').isDirect).toBe(true);
   });
 
+  it('does not list what a manifest has in a folder that is not here, and says so', () => {
+    const text = `${LOCKFILE}\n[[package]]\nname = "out"\nversion = "0.1.0"\n`;
+    const manifest = `${MANIFEST}out = { path = "../out" }\n`;
+    const found = inventoryOfFiles({ 'Cargo.lock': text, 'Cargo.toml': manifest });
+    expect(namesOf(found)).not.toContain('out@0.1.0');
+    expect(found.problems).toMatchObject([{ code: 'not-found', path: 'Cargo.lock' }]);
+  });
+
   it.each([
     ['version = 4\n', 'not-a-lockfile'],
     ['[[patch.unused]]\nname = "a"\nversion = "1.0.0"\n', 'not-a-lockfile'],

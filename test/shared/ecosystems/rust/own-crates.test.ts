@@ -1,16 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
-import { ownCrates } from '../../../../shared/ecosystems/rust/own-crates.ts';
+import type { ParseContext } from '../../../../shared/ecosystems/ecosystem.ts';
+import { cratesElsewhere, ownCrates } from '../../../../shared/ecosystems/rust/own-crates.ts';
 import { cpuMs } from '../../../support/cpu-time.ts';
 
-function ownOf(files: Readonly<Record<string, string>>): readonly string[] | undefined {
+const LOCKFILE = { path: 'x/Cargo.lock', bytes: Buffer.alloc(0) };
+
+function contextOf(files: Readonly<Record<string, string>>): ParseContext {
   const all = Object.entries(files).map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
-  const context = {
+  return {
     sourceKind: 'directory',
     file: (path: string) => all.find((file) => file.path === path),
     named: (name: string) => all.filter(({ path }) => path.split('/').at(-1) === name),
     os: undefined,
-  } as const;
-  const own = ownCrates({ path: 'x/Cargo.lock', bytes: Buffer.alloc(0) }, context);
+  };
+}
+
+function ownOf(files: Readonly<Record<string, string>>): readonly string[] | undefined {
+  const own = ownCrates(LOCKFILE, contextOf(files));
   return own && [...own].sort();
 }
 
@@ -64,5 +70,16 @@ describe('ownCrates', () => {
     );
     const files = { ...many, 'x/Cargo.toml': `[workspace]\nmembers = [${members}]` };
     expect(cpuMs(() => ownOf(files))).toBeLessThan(5_000);
+  });
+});
+
+describe('cratesElsewhere', () => {
+  it('are those of folders without a manifest in the tree', () => {
+    const files = {
+      'x/Cargo.toml': crate('root', '[dependencies]\na = { path = "a" }\nb = { path = "../b" }\n'),
+      'x/a/Cargo.toml': crate('a', '[dev-dependencies]\nz = { package = "c", path = "../c" }\n'),
+      'b/Cargo.toml': crate('b'),
+    };
+    expect([...cratesElsewhere(LOCKFILE, contextOf(files))]).toEqual(['c']);
   });
 });
