@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-TZ3QFONT.js";
+} from "../chunks/chunk-YHYMNNBL.js";
 import "../chunks/chunk-NAJQIBOT.js";
 import {
   runAction,

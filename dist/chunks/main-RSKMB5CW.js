@@ -1,11 +1,11 @@
 import {
   main
-} from "./chunk-QPIBY2VN.js";
+} from "./chunk-VFQER6PK.js";
 import "./chunk-SXUTQ5HI.js";
 import "./chunk-PSOPJNTG.js";
 import "./chunk-B4KWEG7G.js";
 import "./chunk-UH4CNWQ3.js";
-import "./chunk-D3C4AABD.js";
+import "./chunk-VCE75PEN.js";
 import "./chunk-C7VXKCMC.js";
 import "./chunk-SLGHADJT.js";
 import "./chunk-Z3Z7UEOP.js";

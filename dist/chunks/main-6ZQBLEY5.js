@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-TZ3QFONT.js";
+} from "./chunk-YHYMNNBL.js";
 import "./chunk-NAJQIBOT.js";
 import "./chunk-DBABDJMD.js";
 import "./chunk-HT5UQKYW.js";

@@ -23,7 +23,7 @@ import {
   showContained,
   showIgnored,
   showProblems
-} from "./chunk-D3C4AABD.js";
+} from "./chunk-VCE75PEN.js";
 import {
   openFile
 } from "./chunk-Z3Z7UEOP.js";

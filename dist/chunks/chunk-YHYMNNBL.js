@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-KOROFTMC.js"),
-  scan: () => import("./main-IQN4QURR.js"),
+  sbom: () => import("./main-MKHO5DFT.js"),
+  scan: () => import("./main-RSKMB5CW.js"),
   sign: () => import("./main-VQPCR3BS.js"),
   attest: () => import("./main-QFNNX7WQ.js"),
   verify: () => import("./main-2AN7YXUG.js"),

@@ -5,7 +5,7 @@ import {
   nothingReadFix,
   platformLabels,
   showInventory
-} from "./chunk-D3C4AABD.js";
+} from "./chunk-VCE75PEN.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

@@ -11066,8 +11066,8 @@ function ownManifests(lockfile, context) {
     if (seen.has(file)) continue;
     seen.add(file);
     const manifest2 = readManifest5(file);
-    for (const folder2 of foldersIn(manifest2)) {
-      const other = context.file(besidePath(file.path, `${folder2}/${MANIFEST5}`));
+    for (const { folder: folder2 } of pathsIn(manifest2)) {
+      const other = manifestIn2(file, folder2, context);
       if (other !== void 0) waiting.push(other);
     }
     if (file === root) waiting.push(...membersOf(root, manifest2, context));
@@ -11078,7 +11078,16 @@ var KINDS3 = ["dependencies", "dev-dependencies", "build-dependencies"].flatMap(
   kind,
   kind.replace("-", "_")
 ]);
-function foldersIn(manifest2) {
+function cratesElsewhere(lockfile, context) {
+  const names = ownManifests(lockfile, context).flatMap(
+    (file) => pathsIn(readManifest5(file)).filter(({ folder: folder2 }) => manifestIn2(file, folder2, context) === void 0).map(({ name }) => name)
+  );
+  return new Set(names);
+}
+function manifestIn2(file, folder2, context) {
+  return context.file(besidePath(file.path, `${folder2}/${MANIFEST5}`));
+}
+function pathsIn(manifest2) {
   const targets = tablesOf(objectAt(manifest2, "target"));
   const workspace = objectAt(manifest2, "workspace") ?? {};
   const tables = [
@@ -11087,7 +11096,13 @@ function foldersIn(manifest2) {
     objectAt(manifest2, "replace"),
     ...tablesOf(objectAt(manifest2, "patch"))
   ];
-  return tables.flatMap(tablesOf).flatMap((entry) => stringAt(entry, "path") ?? []);
+  return tables.flatMap(
+    (table) => Object.entries(table ?? {}).flatMap(([key, entry]) => {
+      const folder2 = isObject(entry) ? stringAt(entry, "path") : void 0;
+      if (!isObject(entry) || folder2 === void 0) return [];
+      return { name: stringAt(entry, "package") ?? key, folder: folder2 };
+    })
+  );
 }
 function tablesOf(table) {
   return Object.values(table ?? {}).filter(isObject);
@@ -11162,14 +11177,16 @@ function parseCargoLock(file, context) {
   const locked2 = lockedPackages(file);
   const own = ownCrates(file, context);
   const keys = keysByReference(locked2);
-  const isListed = (one) => one.source !== void 0 || own?.has(one.name) !== true;
-  const listed = locked2.filter(isListed);
+  const elsewhere = cratesElsewhere(file, context);
+  const isOwn9 = ({ name }) => own?.has(name) === true || elsewhere.has(name);
+  const listed = locked2.filter((one) => one.source !== void 0 || !isOwn9(one));
   const manifests = cargoManifests(file, context);
   const roots2 = manifests === void 0 ? void 0 : rootsOf5(locked2, keys, manifests);
   const parsed = parseGraph(listed, (one) => nodeOf9(file, one, keys), roots2);
   const unexplained = own === void 0 ? [] : listed.filter(({ source }) => source === void 0);
   const problems = [
     ...unexplained.map((one) => withoutSource(file, one)),
+    ...locked2.filter(({ name }) => elsewhere.has(name)).map((one) => builtElsewhere(file, one)),
     ...missingNeeds(file, locked2, keys)
   ];
   return { packages: parsed.packages, problems: [...problems, ...parsed.problems] };
@@ -11184,8 +11201,12 @@ function missingNeeds(file, locked2, keys) {
   return [];
 }
 function withoutSource(file, { name, version: version2, line }) {
-  const message = `${name} ${version2} has no source, and no Cargo.toml that Cargo reads is of that name. Fix: ${FIX31}, or scan the folder that has both`;
+  const message = `${name} ${version2} has no source, and no Cargo.toml that Cargo reads is of that name. Fix: ${FIX31}`;
   return { code: "contradiction", message, path: file.path, line };
+}
+function builtElsewhere(file, { name, version: version2, line }) {
+  const message = `${name} ${version2} is built in a folder that is not here. Fix: scan the folder that holds both`;
+  return { code: "not-found", message, path: file.path, line };
 }
 function nodeOf9(file, one, keys) {
   const { name, version: version2, line, checksum, source = "" } = one;

@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-KLPKQGZ6.js";
-import "./chunk-D3C4AABD.js";
+} from "./chunk-2FG2B6VG.js";
+import "./chunk-VCE75PEN.js";
 import "./chunk-C7VXKCMC.js";
 import "./chunk-SLGHADJT.js";
 import "./chunk-Z3Z7UEOP.js";
