@@ -135,4 +135,39 @@ export const ATTACKS: readonly Attack[] = [
       return { what: JSON.stringify(files), run: () => hidePackage(files, HIDDEN) };
     },
   },
+  {
+    name: 'a lockfile of Gradle or sbt that is none hides what a build takes',
+    rows: ['1.11'],
+    variant(random) {
+      const files = random.pick(lockfiles(random));
+      return { what: JSON.stringify(files), run: () => hidePackage(files, HIDDEN) };
+    },
+  },
 ];
+
+/** Lockfiles that are none, or of which a line is passed over; one stands before a catalog. */
+function lockfiles(random: Random): readonly Files[] {
+  const garbage = random.pick([
+    'this is no lock file\n',
+    '<<<<<<< HEAD\n=======\n>>>>>>> main\n',
+    `${random.word()}:${random.word()}\n`,
+    `${GROUP}:log4j-core:2.14.0:jar=runtimeClasspath\n`,
+    `# ${random.word()}\n`,
+  ]);
+  const name = random.pick([
+    'gradle.lockfile',
+    'buildscript-gradle.lockfile',
+    'gradle/dependency-locks/runtimeClasspath.lockfile',
+  ]);
+  const catalog = `[libraries]\nlog4j = "${GROUP}:log4j-core:2.14.0"\n`;
+  const components = `<component group="${GROUP}" name="log4j-core" version="2.14.0"/>`;
+  const metadata = `<verification-metadata><components>${components}</components></verification-metadata>`;
+  return [
+    { [name]: garbage },
+    { [name]: `${random.word()}\nempty=annotationProcessor\n` },
+    { 'gradle.lockfile': garbage, 'gradle/libs.versions.toml': catalog },
+    { 'gradle.lockfile': garbage, 'gradle/verification-metadata.xml': metadata },
+    { 'gradle/verification-metadata.xml': `<${random.word()}/>` },
+    { 'build.sbt.lock': random.pick(['{}', '{"dependencies":["x"]}', '{"dependencies":[{}]}']) },
+  ];
+}

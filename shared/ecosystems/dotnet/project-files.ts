@@ -8,6 +8,7 @@ import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
 import { baseName } from '../paths.ts';
+import { notALockfile, unread } from '../unread.ts';
 import { ATTRIBUTE, elementsAt, readLocatedXml, textAt } from '../xml.ts';
 import { depsJson } from './deps-json.ts';
 import { nugetPackage } from './nuget-package.ts';
@@ -20,18 +21,24 @@ export const packagesConfig: FileFormat = {
   wantedIn: ['directory', 'file'],
   parse: (file) => {
     const { root, lineOf } = readLocatedXml(file);
+    if (!Object.hasOwn(root, 'packages')) throw notALockfile(file, '<packages> element', EXACT);
     const entries = elementsAt(objectAt(root, 'packages') ?? {}, 'package');
-    return parseEach(entries, (entry) =>
-      packageOfReference({
+    return parseEach(entries, (entry) => {
+      const [name = '', line] = [attribute(entry, 'id'), lineOf(entry)];
+      const found = packageOfReference({
         file,
-        name: attribute(entry, 'id') ?? '',
+        name,
         version: attribute(entry, 'version'),
         isDevelopment: attribute(entry, 'developmentDependency') === 'true',
-        line: lineOf(entry),
-      }),
-    );
+        line,
+      });
+      if (found === undefined) throw unread(file, { text: name, line }, EXACT);
+      return found;
+    });
   },
 };
+
+const EXACT = 'state the id and the exact version of each package';
 
 /** What MSBuild imports into every project below has references of its own, mostly of analyzers. */
 const SHARED_FILES = ['Directory.Build.props', 'Directory.Build.targets'];

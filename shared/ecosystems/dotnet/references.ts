@@ -7,6 +7,7 @@ import { isObject, type JsonObject, objectAt, scalarText } from '../../json/guar
 import type { Problem } from '../../model/inventory.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { problemOf } from '../package-of.ts';
+import { notALockfile } from '../unread.ts';
 import { ATTRIBUTE, readLocatedXml } from '../xml.ts';
 import { importsOf } from './imports.ts';
 import { type Expand, propertiesOf } from './msbuild-properties.ts';
@@ -47,7 +48,7 @@ export function readReferences(
   for (const one of seen.values()) {
     try {
       const { root, lineOf } = readLocatedXml(one);
-      const project = objectAt(root, 'Project') ?? {};
+      const project = projectIn(root, one);
       for (const element of elementsNamed(project, kinds)) {
         const found = referencesOf(one, element, expand, lineOf(element));
         references.push(...found.references);
@@ -55,13 +56,26 @@ export function readReferences(
       }
       const imports = importsOf(one, elementsNamed(project, ['Import']), expand, context);
       problems.push(...imports.problems);
-      for (const other of imports.files) if (seen.size < MAX_FILES) seen.set(other.path, other);
+      for (const other of imports.files) {
+        if (seen.size < MAX_FILES || seen.has(other.path)) seen.set(other.path, other);
+        else problems.push(tooMany(one, other));
+      }
     } catch (error) {
       if (one === file) throw error;
       problems.push(problemOf(error));
     }
   }
   return { references, problems };
+}
+
+function projectIn(root: JsonObject, file: EcosystemFile): JsonObject {
+  if (Object.hasOwn(root, 'Project')) return objectAt(root, 'Project') ?? {};
+  throw notALockfile(file, '<Project> element', 'write it as MSBuild reads it');
+}
+
+function tooMany({ path }: EcosystemFile, other: EcosystemFile): Problem {
+  const message = `${other.path} was not read: more than ${MAX_FILES} files are imported`;
+  return { code: 'limit-exceeded', message, path };
 }
 
 /** Elements of those names at any depth: conditions are groups around groups. MSBuild ignores case in names of items. */

@@ -3,11 +3,13 @@
  * download, its plugins too, and of older versions as well.
  * Source: https://docs.gradle.org/current/userguide/dependency_verification.html
  */
+import { DataError } from '../../errors/errors.ts';
 import { type JsonObject, objectAt } from '../../json/guards.ts';
 import type { Hash } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
 import { besidePath } from '../paths.ts';
+import { notALockfile, unread } from '../unread.ts';
 import { ATTRIBUTE, elementsAt, readLocatedXml, textAt } from '../xml.ts';
 import { gradleLockfile } from './gradle-lockfile.ts';
 import { mavenPackage } from './maven-package.ts';
@@ -20,22 +22,40 @@ export const verificationMetadata: FileFormat = {
   parse: parseVerificationMetadata,
 };
 
+const FIX = 'run `gradle --write-verification-metadata sha256`';
+
+/** @throws {DataError} `not-a-lockfile` */
 function parseVerificationMetadata(file: EcosystemFile, context: ParseContext): ParsedFile {
-  // A lockfile says better what is used, and in which version; an empty one says nothing.
-  const lockfile = context.file(besidePath(file.path, '../gradle.lockfile'));
-  if (lockfile !== undefined && gradleLockfile.parse(lockfile, context).packages.length > 0) {
-    return { packages: [], problems: [] };
-  }
   const { root, lineOf } = readLocatedXml(file);
+  if (!Object.hasOwn(root, 'verification-metadata')) {
+    throw notALockfile(file, '<verification-metadata> element', FIX);
+  }
   const components = objectAt(objectAt(root, 'verification-metadata') ?? {}, 'components') ?? {};
-  return parseEach(elementsAt(components, 'component'), (component) => {
+  const parsed = parseEach(elementsAt(components, 'component'), (component) => {
     const group = attribute(component, 'group');
     const artifact = attribute(component, 'name');
     const version = attribute(component, 'version');
-    if (group === undefined || artifact === undefined || version === undefined) return undefined;
+    const line = lineOf(component);
+    if (group === undefined || artifact === undefined || version === undefined) {
+      throw unread(file, { text: '<component>', line }, FIX);
+    }
     const hashes = hashesOf(component, `${artifact}-${version}.jar`);
-    return mavenPackage(file, { group, artifact, version, line: lineOf(component), hashes });
+    return mavenPackage(file, { group, artifact, version, line, hashes });
   });
+  return isLocked(file, context) ? { ...parsed, packages: [] } : parsed;
+}
+
+/** A lockfile says better what is used, and in which version; an empty one says nothing. */
+function isLocked({ path }: EcosystemFile, context: ParseContext): boolean {
+  const lockfile = context.file(besidePath(path, '../gradle.lockfile'));
+  if (lockfile === undefined) return false;
+  try {
+    return gradleLockfile.parse(lockfile, context).packages.length > 0;
+  } catch (error) {
+    // What is wrong with it is said where it is read itself.
+    if (error instanceof DataError) return false;
+    throw error;
+  }
 }
 
 const ALGORITHMS: readonly Hash['algorithm'][] = ['md5', 'sha1', 'sha256', 'sha512'];

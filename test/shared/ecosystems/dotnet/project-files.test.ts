@@ -111,3 +111,14 @@ it('one reference may name several packages', () => {
   const text = `<Project><ItemGroup>${reference}</ItemGroup></Project>`;
   expect(namesOf(inventoryOfFiles({ 'x.csproj': text }))).toEqual(['A@1.0.0', 'B@1.0.0']);
 });
+
+it.each([
+  ['packages.config', '<other/>', 'not-a-lockfile'],
+  ['packages.config', '<packages><package id="A"/></packages>', 'unread-line'],
+  ['packages.config', '<packages><package id="A" version="1.*"/></packages>', 'unread-line'],
+  ['packages.config', '<packages><package version="1.0"/></packages>', 'malformed'],
+  ['app.csproj', '<other/>', 'not-a-lockfile'],
+  ['Directory.Packages.props', '<other/>', 'not-a-lockfile'],
+])('%s has a problem with %s', (path, text, code) => {
+  expect(inventoryOfFiles({ [path]: text }).problems).toMatchObject([{ code }]);
+});

@@ -39,3 +39,24 @@ describe('verification-metadata.xml', () => {
     expect(namesOf(inventoryOfFiles(files))).toContain('g:a@1.0');
   });
 });
+
+it.each([
+  ['<a/>', 'not-a-lockfile'],
+  [
+    '<verification-metadata><components><component group="g" name="a"/></components></verification-metadata>',
+    'unread-line',
+  ],
+])('verification-metadata.xml is a problem when it is %s, beside a lockfile too', (text, code) => {
+  const files = {
+    'gradle/verification-metadata.xml': text,
+    'gradle.lockfile': 'g:a:1=classpath\n',
+  };
+  expect(inventoryOfFiles(files).problems).toMatchObject([{ code }]);
+});
+
+it('verification-metadata.xml counts beside a lockfile that is none', () => {
+  const text =
+    '<verification-metadata><components><component group="g" name="a" version="1"/></components></verification-metadata>';
+  const files = { 'gradle/verification-metadata.xml': text, 'gradle.lockfile': 'garbage\n' };
+  expect(inventoryOfFiles(files).packages).toMatchObject([{ name: 'g:a' }]);
+});

@@ -1,0 +1,85 @@
+import type { Attack } from './attack.ts';
+import { hidePackage } from './hide-package.ts';
+
+/** What Composer installs by each of these. */
+const HIDDEN = { ecosystem: 'Packagist', name: 'guzzlehttp/psr7', version: '1.8.3' };
+
+const ENTRY = { name: HIDDEN.name, version: HIDDEN.version };
+
+const SOURCE = { type: 'git', url: 'https://github.com/guzzle/psr7.git', reference: '1f5d' };
+
+export const ATTACKS: readonly Attack[] = [
+  {
+    name: 'an entry of composer.lock is code of the project by a path that Composer does not take',
+    rows: ['2.2'],
+    variant(random) {
+      const folder = random.pick(['local', './local', random.word(), '..', '/srv/local']);
+      const dist = { type: 'path', url: folder, reference: random.word() };
+      const own = { 'local/composer.json': `{"name":"${random.pick(['a/b', HIDDEN.name])}"}` };
+      const variants = [
+        // With "preferred-install": "source" Composer clones.
+        { entry: { ...ENTRY, dist, source: SOURCE }, files: own },
+        { entry: { ...ENTRY, dist }, files: {} },
+        { entry: { ...ENTRY, dist: { ...dist, url: 'local' } }, files: { 'local/a.php': '' } },
+      ];
+      const { entry, files } = random.pick(variants);
+      const section = random.pick(['packages', 'packages-dev']);
+      const lockfile = {
+        'content-hash': 'x',
+        packages: [],
+        'packages-dev': [],
+        [section]: [entry],
+      };
+      const manifest = { config: { 'preferred-install': 'source' } };
+      return {
+        what: JSON.stringify({ lockfile, files }),
+        run: () =>
+          hidePackage(
+            {
+              'composer.lock': JSON.stringify(lockfile),
+              'composer.json': JSON.stringify(manifest),
+              ...files,
+            },
+            HIDDEN,
+          ),
+      };
+    },
+  },
+  {
+    name: 'Composer is told to lock into a file of another name',
+    rows: ['2.7'],
+    variant(random) {
+      const name = random.word();
+      const lockfile = JSON.stringify({ 'content-hash': 'x', packages: [ENTRY] });
+      return {
+        what: `${name}.lock`,
+        run: () =>
+          hidePackage(
+            {
+              [`${name}.json`]: `{"require":{"${HIDDEN.name}":"^1.8"}}`,
+              [`${name}.lock`]: lockfile,
+              'composer.json': '{}',
+              'composer.lock': '{"content-hash":"x","packages":[],"packages-dev":[]}',
+            },
+            HIDDEN,
+          ),
+      };
+    },
+  },
+  {
+    name: 'a composer.lock that is none, or has an entry of another form, passes',
+    rows: ['1.11'],
+    variant(random) {
+      const text = random.pick([
+        'this is no lock file\n',
+        '{}',
+        '[]',
+        '{"packages":"x"}',
+        `{"packages":["${random.word()}"]}`,
+        `{"packages":[{"name":"${HIDDEN.name}"}]}`,
+        '<<<<<<< HEAD\n{"packages":[]}\n=======\n{}\n>>>>>>> main\n',
+      ]);
+      return { what: text, run: () => hidePackage({ 'composer.lock': text }, HIDDEN) };
+    },
+  },
+];
