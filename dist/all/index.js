@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-YHYMNNBL.js";
+} from "../chunks/chunk-ZN2UTLCI.js";
 import "../chunks/chunk-NAJQIBOT.js";
 import {
   runAction,

@@ -32,11 +32,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-6ZQBLEY5.js") },
+  { spec: spec4, load: () => import("../chunks/main-UNBOBRGJ.js") },
   { spec: spec5, load: () => import("../chunks/main-QFNNX7WQ.js") },
   { spec, load: () => import("../chunks/main-77IL42WC.js") },
-  { spec: spec2, load: () => import("../chunks/main-MKHO5DFT.js") },
-  { spec: spec3, load: () => import("../chunks/main-RSKMB5CW.js") },
+  { spec: spec2, load: () => import("../chunks/main-ZQWR25AW.js") },
+  { spec: spec3, load: () => import("../chunks/main-OUQHJ4IK.js") },
   { spec: spec6, load: () => import("../chunks/main-VQPCR3BS.js") },
   { spec: spec7, load: () => import("../chunks/main-2AN7YXUG.js") }
 ];

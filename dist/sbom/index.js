@@ -1,7 +1,7 @@
 import {
   main
-} from "../chunks/chunk-2FG2B6VG.js";
-import "../chunks/chunk-VCE75PEN.js";
+} from "../chunks/chunk-5JK2VUJY.js";
+import "../chunks/chunk-YMQ2DRTO.js";
 import "../chunks/chunk-C7VXKCMC.js";
 import "../chunks/chunk-SLGHADJT.js";
 import "../chunks/chunk-Z3Z7UEOP.js";

@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-VFQER6PK.js";
+} from "../chunks/chunk-3FCB45B5.js";
 import "../chunks/chunk-SXUTQ5HI.js";
 import "../chunks/chunk-PSOPJNTG.js";
 import "../chunks/chunk-B4KWEG7G.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-VCE75PEN.js";
+import "../chunks/chunk-YMQ2DRTO.js";
 import "../chunks/chunk-C7VXKCMC.js";
 import "../chunks/chunk-SLGHADJT.js";
 import "../chunks/chunk-Z3Z7UEOP.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-YHYMNNBL.js";
+} from "./chunk-ZN2UTLCI.js";
 import "./chunk-NAJQIBOT.js";
 import "./chunk-DBABDJMD.js";
 import "./chunk-HT5UQKYW.js";

@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-MKHO5DFT.js"),
-  scan: () => import("./main-RSKMB5CW.js"),
+  sbom: () => import("./main-ZQWR25AW.js"),
+  scan: () => import("./main-OUQHJ4IK.js"),
   sign: () => import("./main-VQPCR3BS.js"),
   attest: () => import("./main-QFNNX7WQ.js"),
   verify: () => import("./main-2AN7YXUG.js"),

@@ -1,11 +1,11 @@
 import {
   main
-} from "./chunk-VFQER6PK.js";
+} from "./chunk-3FCB45B5.js";
 import "./chunk-SXUTQ5HI.js";
 import "./chunk-PSOPJNTG.js";
 import "./chunk-B4KWEG7G.js";
 import "./chunk-UH4CNWQ3.js";
-import "./chunk-VCE75PEN.js";
+import "./chunk-YMQ2DRTO.js";
 import "./chunk-C7VXKCMC.js";
 import "./chunk-SLGHADJT.js";
 import "./chunk-Z3Z7UEOP.js";

@@ -5,7 +5,7 @@ import {
   nothingReadFix,
   platformLabels,
   showInventory
-} from "./chunk-VCE75PEN.js";
+} from "./chunk-YMQ2DRTO.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

@@ -2951,7 +2951,7 @@ function readReferences(file, context, kinds) {
   for (const one of seen.values()) {
     try {
       const { root, lineOf } = readLocatedXml(one);
-      const project = objectAt(root, "Project") ?? {};
+      const project = projectIn(root, one);
       for (const element of elementsNamed(project, kinds)) {
         const found2 = referencesOf(one, element, expand2, lineOf(element));
         references.push(...found2.references);
@@ -2959,13 +2959,24 @@ function readReferences(file, context, kinds) {
       }
       const imports = importsOf(one, elementsNamed(project, ["Import"]), expand2, context);
       problems.push(...imports.problems);
-      for (const other of imports.files) if (seen.size < MAX_FILES) seen.set(other.path, other);
+      for (const other of imports.files) {
+        if (seen.size < MAX_FILES || seen.has(other.path)) seen.set(other.path, other);
+        else problems.push(tooMany(one, other));
+      }
     } catch (error) {
       if (one === file) throw error;
       problems.push(problemOf(error));
     }
   }
   return { references, problems };
+}
+function projectIn(root, file) {
+  if (Object.hasOwn(root, "Project")) return objectAt(root, "Project") ?? {};
+  throw notALockfile(file, "<Project> element", "write it as MSBuild reads it");
+}
+function tooMany({ path }, other) {
+  const message = `${other.path} was not read: more than ${MAX_FILES} files are imported`;
+  return { code: "limit-exceeded", message, path };
 }
 function elementsNamed(holder, names) {
   const wanted = new Set(names.map((name) => name.toLowerCase()));
@@ -3010,19 +3021,23 @@ var packagesConfig = {
   wantedIn: ["directory", "file"],
   parse: (file) => {
     const { root, lineOf } = readLocatedXml(file);
+    if (!Object.hasOwn(root, "packages")) throw notALockfile(file, "<packages> element", EXACT);
     const entries = elementsAt(objectAt(root, "packages") ?? {}, "package");
-    return parseEach(
-      entries,
-      (entry) => packageOfReference({
+    return parseEach(entries, (entry) => {
+      const [name = "", line] = [attribute(entry, "id"), lineOf(entry)];
+      const found2 = packageOfReference({
         file,
-        name: attribute(entry, "id") ?? "",
+        name,
         version: attribute(entry, "version"),
         isDevelopment: attribute(entry, "developmentDependency") === "true",
-        line: lineOf(entry)
-      })
-    );
+        line
+      });
+      if (found2 === void 0) throw unread(file, { text: name, line }, EXACT);
+      return found2;
+    });
   }
 };
+var EXACT = "state the id and the exact version of each package";
 var SHARED_FILES = ["Directory.Build.props", "Directory.Build.targets"];
 var PROJECT_SUFFIXES = [".csproj", ".fsproj", ".vbproj"];
 var IMPORTED_SUFFIXES = [".props", ".targets", ".projitems"];
@@ -5276,21 +5291,35 @@ var verificationMetadata = {
   isPrimary: (path) => path.endsWith("verification-metadata.xml"),
   parse: parseVerificationMetadata
 };
+var FIX18 = "run `gradle --write-verification-metadata sha256`";
 function parseVerificationMetadata(file, context) {
-  const lockfile = context.file(besidePath(file.path, "../gradle.lockfile"));
-  if (lockfile !== void 0 && gradleLockfile.parse(lockfile, context).packages.length > 0) {
-    return { packages: [], problems: [] };
-  }
   const { root, lineOf } = readLocatedXml(file);
+  if (!Object.hasOwn(root, "verification-metadata")) {
+    throw notALockfile(file, "<verification-metadata> element", FIX18);
+  }
   const components = objectAt(objectAt(root, "verification-metadata") ?? {}, "components") ?? {};
-  return parseEach(elementsAt(components, "component"), (component) => {
+  const parsed = parseEach(elementsAt(components, "component"), (component) => {
     const group = attribute2(component, "group");
     const artifact = attribute2(component, "name");
     const version2 = attribute2(component, "version");
-    if (group === void 0 || artifact === void 0 || version2 === void 0) return void 0;
+    const line = lineOf(component);
+    if (group === void 0 || artifact === void 0 || version2 === void 0) {
+      throw unread(file, { text: "<component>", line }, FIX18);
+    }
     const hashes = hashesOf6(component, `${artifact}-${version2}.jar`);
-    return mavenPackage(file, { group, artifact, version: version2, line: lineOf(component), hashes });
+    return mavenPackage(file, { group, artifact, version: version2, line, hashes });
   });
+  return isLocked(file, context) ? { ...parsed, packages: [] } : parsed;
+}
+function isLocked({ path }, context) {
+  const lockfile = context.file(besidePath(path, "../gradle.lockfile"));
+  if (lockfile === void 0) return false;
+  try {
+    return gradleLockfile.parse(lockfile, context).packages.length > 0;
+  } catch (error) {
+    if (error instanceof DataError) return false;
+    throw error;
+  }
 }
 var ALGORITHMS = ["md5", "sha1", "sha256", "sha512"];
 function hashesOf6(component, jar) {
@@ -5705,17 +5734,17 @@ var manifest = {
   parse: parseManifest3
 };
 var ecosystem21 = { id: "julia", formats: [manifest] };
-var FIX18 = 'julia --project -e "using Pkg; Pkg.resolve()"';
+var FIX19 = 'julia --project -e "using Pkg; Pkg.resolve()"';
 function parseManifest3(file, context) {
   const document = readToml(file);
   const isFormat2 = isOfFormat2(file, document);
   const entries = entriesOf2(file, isFormat2 ? objectAt(document, "deps") ?? {} : document);
   const julia = stringAt(document, "julia_version");
   if (entries.length === 0 && !isManifest(file, document)) {
-    throw notALockfile(file, "packages", FIX18);
+    throw notALockfile(file, "packages", FIX19);
   }
   const uuids = new Map(entries.map(({ name, table }) => [name, uuidOf(table)]));
-  const unclear2 = entries.filter(isUnclear).map(({ name: text, line }) => unread(file, { text, line }, FIX18));
+  const unclear2 = entries.filter(isUnclear).map(({ name: text, line }) => unread(file, { text, line }, FIX19));
   const parsed = parseGraph(
     entries,
     (entry) => {
@@ -6004,10 +6033,10 @@ var rockspec = {
   parse: parseRockspec2
 };
 var ecosystem22 = { id: "lua", formats: [rockspec] };
-var FIX19 = "write both as plain strings";
+var FIX20 = "write both as plain strings";
 function parseRockspec2(file, context) {
   const read = readRockspec(file);
-  if (read === void 0) throw notALockfile(file, "plain package and version", FIX19);
+  if (read === void 0) throw notALockfile(file, "plain package and version", FIX20);
   const dependsOn = installedNeeds(file, read.needs, context);
   return { packages: [{ ...read.found, dependsOn }], problems: [] };
 }
@@ -6390,19 +6419,19 @@ var SHOWN5 = 120;
 function shown(text) {
   return text.length <= SHOWN5 ? text : `${text.slice(0, SHOWN5)}…`;
 }
-var FIX20 = "Fix: restore the entry, or delete the lockfile and lock the project again.";
+var FIX21 = "Fix: restore the entry, or delete the lockfile and lock the project again.";
 function contradiction2({ name, version: version2 }, served) {
-  const message = `the entry says ${shown(`${name}@${version2}`)}, but its address installs ${shown(`${served.name}@${served.version}`)}. ${FIX20}`;
+  const message = `the entry says ${shown(`${name}@${version2}`)}, but its address installs ${shown(`${served.name}@${served.version}`)}. ${FIX21}`;
   return { code: "contradiction", message };
 }
 function unknownPlace({ name }, place) {
   const from = shown(publicUrl(place));
-  const message = `${shown(name)} is asked for by version, but fetched from ${from}, which names none. ${FIX20}`;
+  const message = `${shown(name)} is asked for by version, but fetched from ${from}, which names none. ${FIX21}`;
   return { code: "contradiction", message };
 }
 function unlocked2({ name, version: version2 }) {
   const stated = version2 === "" ? "no version" : `the version ${shown(version2)}, which is not exact`;
-  return { code: "malformed", message: `the entry of ${shown(name)} has ${stated}. ${FIX20}` };
+  return { code: "malformed", message: `the entry of ${shown(name)} has ${stated}. ${FIX21}` };
 }
 
 // shared/ecosystems/npm/own-folder.ts
@@ -6505,7 +6534,7 @@ var bunLock = {
   isPrimary: (path) => baseName(path) === "bun.lock" && !isInstalled2(path),
   parse: parseBunLock
 };
-var FIX21 = "write the lockfile again with `bun install --lockfile-only`";
+var FIX22 = "write the lockfile again with `bun install --lockfile-only`";
 var VERSIONS = [0, 1, 2];
 function parseBunLock(file, context) {
   const text = strictJson(file.bytes.toString("utf8"));
@@ -6525,10 +6554,10 @@ function parseBunLock(file, context) {
 }
 function checkVersion(file, lockfile) {
   const version2 = lockfile["lockfileVersion"];
-  if (version2 === void 0) throw notALockfile(file, "`lockfileVersion`", FIX21);
-  if (objectAt(lockfile, "workspaces") === void 0) throw notALockfile(file, "`workspaces`", FIX21);
+  if (version2 === void 0) throw notALockfile(file, "`lockfileVersion`", FIX22);
+  if (objectAt(lockfile, "workspaces") === void 0) throw notALockfile(file, "`workspaces`", FIX22);
   if (VERSIONS.includes(version2)) return;
-  const message = `lockfileVersion ${JSON.stringify(version2).slice(0, 20)} is not known. Fix: ${FIX21}`;
+  const message = `lockfileVersion ${JSON.stringify(version2).slice(0, 20)} is not known. Fix: ${FIX22}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 function nodeOf4(reading, key, value) {
@@ -6537,7 +6566,7 @@ function nodeOf4(reading, key, value) {
   const items = Array.isArray(value) ? value : [];
   const [ident, second] = items;
   const at = typeof ident === "string" ? ident.indexOf("@", 1) : -1;
-  if (typeof ident !== "string" || at === -1) throw unread(file, { text: key, line }, FIX21);
+  if (typeof ident !== "string" || at === -1) throw unread(file, { text: key, line }, FIX22);
   const name = ident.slice(0, at);
   const reference = ident.slice(at + 1);
   if (isOwn2(reading, name, reference)) return { found: void 0 };
@@ -6561,7 +6590,7 @@ function isOwn2({ file, context }, name, reference) {
   if (!reference.startsWith("workspace:")) return isOwnPlace(reference, { name }, file, context);
   const folder2 = reference.slice("workspace:".length);
   if (context.sourceKind === "file" || isOwnFolder({ folder: folder2, name }, file, context)) return true;
-  const message = `the workspace ${name.slice(0, 120)} is not in this folder. Fix: ${FIX21}`;
+  const message = `the workspace ${name.slice(0, 120)} is not in this folder. Fix: ${FIX22}`;
   throw new DataError("not-found", message, { path: file.path });
 }
 
@@ -6677,7 +6706,7 @@ var denoLock = {
   isPrimary: (path) => baseName(path) === DENO_LOCK && !isInstalled2(path),
   parse: parseDenoLock
 };
-var FIX22 = "write the lockfile again with `deno install`";
+var FIX23 = "write the lockfile again with `deno install`";
 var REGISTRIES = ["npm", "jsr"];
 function parseDenoLock(file, context) {
   const text = file.bytes.toString("utf8");
@@ -6712,10 +6741,10 @@ function pathOf(file, lockfile) {
     case "5":
       return (registry) => [registry];
     case void 0:
-      throw notALockfile(file, "`version`", FIX22);
+      throw notALockfile(file, "`version`", FIX23);
     default: {
       const version2 = JSON.stringify(lockfile["version"]).slice(0, 20);
-      const message = `version ${version2} of deno.lock is not known. Fix: ${FIX22}`;
+      const message = `version ${version2} of deno.lock is not known. Fix: ${FIX23}`;
       throw new DataError("unsupported-version", message, { path: file.path });
     }
   }
@@ -6957,14 +6986,14 @@ function readSegments(segments) {
 }
 
 // shared/ecosystems/npm/pnpm-entry.ts
-var FIX23 = "write the lockfile again with `pnpm install --lockfile-only`";
+var FIX24 = "write the lockfile again with `pnpm install --lockfile-only`";
 var SHOWN_KEY = 80;
 function readPnpmEntry(reading, entry) {
-  const { key, entryKey, isLocked: isLocked2, needs } = entry;
+  const { key, entryKey, isLocked: isLocked3, needs } = entry;
   const value = isObject(entry.value) ? entry.value : {};
   const resolution = objectAt(value, "resolution");
   const node = nodeOf5(reading, entryKey, value, resolution ?? {});
-  const isWhole = resolution !== void 0 && isLocked2;
+  const isWhole = resolution !== void 0 && isLocked3;
   const problems = [...node.problems ?? [], ...isWhole ? [] : [incomplete(reading, entryKey)]];
   return { ...node, key, needs, problems };
 }
@@ -6981,7 +7010,7 @@ function nodeOf5(reading, key, value, resolution) {
     case "variations":
       return runtime(reading, key, value);
     default:
-      throw unread(file, { text: key, line: lines.get(key) }, FIX23);
+      throw unread(file, { text: key, line: lines.get(key) }, FIX24);
   }
 }
 function fetched(reading, key, value, place) {
@@ -7007,7 +7036,7 @@ function folder(reading, key, value, path) {
 function runtime({ file, lines }, key, value) {
   const [, name, version2] = /^(node|deno|bun)@runtime:(.+)$/.exec(key) ?? [];
   if (name === void 0 || version2 === void 0) {
-    throw unread(file, { text: key, line: lines.get(key) }, FIX23);
+    throw unread(file, { text: key, line: lines.get(key) }, FIX24);
   }
   const facts = { type: "generic", name, version: stringAt(value, "version") ?? version2 };
   return { found: packageOf(file, { ...facts, line: lines.get(key), scope: scopeOf8(value) }) };
@@ -7019,12 +7048,12 @@ function identityOf2({ file, lines, version: version2 }, key, value) {
   const stated = stringAt(value, "version");
   const identity = completed(parsed, name, stated);
   if (identity === void 0) {
-    const message2 = `${JSON.stringify(key.slice(0, SHOWN_KEY))} names no package. Fix: ${FIX23}`;
+    const message2 = `${JSON.stringify(key.slice(0, SHOWN_KEY))} names no package. Fix: ${FIX24}`;
     throw new DataError("malformed", message2, { path: file.path, line });
   }
   const isSame3 = name === void 0 || name === identity.name;
   if (isSame3 && (stated === void 0 || stated === identity.version)) return identity;
-  const message = `the key ${key.slice(0, SHOWN_KEY)} and its entry name two packages. Fix: ${FIX23}`;
+  const message = `the key ${key.slice(0, SHOWN_KEY)} and its entry name two packages. Fix: ${FIX24}`;
   throw new DataError("contradiction", message, { path: file.path, line });
 }
 function completed(parsed, name, version2) {
@@ -7033,7 +7062,7 @@ function completed(parsed, name, version2) {
   return found2 === void 0 ? void 0 : { name: found2, version: version2 ?? "", isOfRegistry: false };
 }
 function incomplete({ file, lines }, key) {
-  const message = `the entry of ${key.slice(0, SHOWN_KEY)} is incomplete. Fix: ${FIX23}`;
+  const message = `the entry of ${key.slice(0, SHOWN_KEY)} is incomplete. Fix: ${FIX24}`;
   return { code: "malformed", message, path: file.path, line: lines.get(key) };
 }
 function gitPlace(resolution) {
@@ -7101,11 +7130,11 @@ var pnpmLock = {
   isPrimary: (path) => baseName(path) !== "package.json" && !isInstalled2(path),
   parse: parsePnpmLock
 };
-var FIX24 = "write the lockfile again with `pnpm install --lockfile-only`";
+var FIX25 = "write the lockfile again with `pnpm install --lockfile-only`";
 function parsePnpmLock(file, context) {
   const text = file.bytes.toString("utf8");
   const documents2 = parseYamlDocuments(text, file.path, 0).filter((one) => one != null);
-  if (documents2.length === 0) throw notALockfile(file, "`lockfileVersion`", FIX24);
+  if (documents2.length === 0) throw notALockfile(file, "`lockfileVersion`", FIX25);
   const lines = packageLines(text);
   const packages = [];
   const problems = [];
@@ -7137,7 +7166,7 @@ function endOfKey(row) {
 }
 function readLockfile2(base, document) {
   const { file, lines } = base;
-  if (!isObject(document)) throw notALockfile(file, "`lockfileVersion`", FIX24);
+  if (!isObject(document)) throw notALockfile(file, "`lockfileVersion`", FIX25);
   const reading = { ...base, version: versionOf2(file, document) };
   const { entries, snapshots } = partsOf(reading, document);
   const { needs, roots: roots2, problems } = pnpmEdges(file, document, snapshots);
@@ -7146,12 +7175,12 @@ function readLockfile2(base, document) {
     (key) => {
       const entryKey = Object.hasOwn(entries, key) ? key : withoutPeers(key, reading.version);
       const value = Object.hasOwn(entries, entryKey) ? entries[entryKey] : snapshots[key];
-      const isLocked2 = Object.hasOwn(snapshots, key);
+      const isLocked3 = Object.hasOwn(snapshots, key);
       return readPnpmEntry(reading, {
         key,
         entryKey,
         value,
-        isLocked: isLocked2,
+        isLocked: isLocked3,
         needs: needs.get(key) ?? []
       });
     },
@@ -7168,16 +7197,16 @@ function readLockfile2(base, document) {
 }
 function versionOf2(file, lockfile) {
   const stated = scalarText(lockfile["lockfileVersion"]);
-  if (stated === "") throw notALockfile(file, "`lockfileVersion`", FIX24);
+  if (stated === "") throw notALockfile(file, "`lockfileVersion`", FIX25);
   const [major] = /^[569](?=\.\d+$|$)/.exec(stated) ?? [];
   if (major === "5" || major === "6" || major === "9") return major;
-  const message = `lockfileVersion ${stated.slice(0, 20)} is not known. Fix: ${FIX24}`;
+  const message = `lockfileVersion ${stated.slice(0, 20)} is not known. Fix: ${FIX25}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 function partsOf({ file, version: version2 }, lockfile) {
   const entries = objectAt(lockfile, "packages") ?? {};
   if (version2 !== "9") return { entries, snapshots: entries };
-  if (objectAt(lockfile, "importers") === void 0) throw notALockfile(file, "`importers`", FIX24);
+  if (objectAt(lockfile, "importers") === void 0) throw notALockfile(file, "`importers`", FIX25);
   return { entries, snapshots: objectAt(lockfile, "snapshots") ?? {} };
 }
 function keysOf2(snapshots, entries, version2) {
@@ -7601,11 +7630,11 @@ function manifestsIn(lockfile, folders) {
 }
 
 // shared/ecosystems/npm/npm-range.ts
-var EXACT = /^[v=\s]*(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)\s*$/;
+var EXACT2 = /^[v=\s]*(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)\s*$/;
 function nameAndRange(alias, range) {
   const name = nameOfRange(alias, range);
   const wanted = /^(?:npm|jsr):/.test(range) ? rangeOf(range.slice("npm:".length)) : range;
-  return { name, version: EXACT.exec(wanted)?.[1] };
+  return { name, version: EXACT2.exec(wanted)?.[1] };
 }
 function nameOfRange(alias, range) {
   if (!range.startsWith("jsr:")) return nameOfPattern(`${alias}@${range}`);
@@ -7707,7 +7736,7 @@ function disagreement(file, first, second, { name, version: version2, locations 
 }
 
 // shared/ecosystems/npm/package-lock-packages.ts
-var FIX25 = "write the lockfile again with `npm install --package-lock-only`";
+var FIX26 = "write the lockfile again with `npm install --package-lock-only`";
 function parsePackages(file, text, packages, context) {
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "packages");
   const edges = edgesOf(packages);
@@ -7720,7 +7749,7 @@ function readEntry2(reading, key) {
   const line = lineAt(lines, "packages", key);
   const value = objectEntry(file, packages[key], { text: JSON.stringify(key), line });
   const path = readInstallPath(key);
-  if (path.kind === "unknown") throw unread(file, { text: key, line }, FIX25);
+  if (path.kind === "unknown") throw unread(file, { text: key, line }, FIX26);
   if (path.kind === "folder") return folderNode(reading, key, value);
   return value["link"] ? linkNode(reading, key, value) : packageNode(reading, { key, value, name: path.name });
 }
@@ -7746,7 +7775,7 @@ function linkNode({ file, packages, lines }, key, value) {
   const isKnown2 = path.kind === "folder" && (target === "" || Object.hasOwn(packages, target));
   if (value["link"] === true && isKnown2) return void 0;
   const line = lineAt(lines, "packages", key);
-  const message = `${JSON.stringify(key.slice(0, 120))} is a link to no folder of the lockfile. Fix: ${FIX25}`;
+  const message = `${JSON.stringify(key.slice(0, 120))} is a link to no folder of the lockfile. Fix: ${FIX26}`;
   throw new DataError("malformed", message, { path: file.path, line });
 }
 function folderNode(reading, key, value) {
@@ -7899,7 +7928,7 @@ function resolve(from, name) {
 
 // shared/ecosystems/npm/package-lock.ts
 var LOCKFILES = ["package-lock.json", "npm-shrinkwrap.json"];
-var FIX26 = "write the lockfile again with `npm install --package-lock-only`";
+var FIX27 = "write the lockfile again with `npm install --package-lock-only`";
 var packageLock = {
   role: "lockfile",
   wanted: { names: [...LOCKFILES, "package.json"] },
@@ -7916,7 +7945,7 @@ function parsePackageLock(file, context) {
   if (packages === void 0 && (version2 === 1 || version2 === void 0 && tree !== void 0)) {
     return parsePackageLockV1(file, text, lockfile, context);
   }
-  if (packages === void 0) throw notALockfile(file, "`packages`", FIX26);
+  if (packages === void 0) throw notALockfile(file, "`packages`", FIX27);
   const read = parsePackages(file, text, packages, context);
   if (tree === void 0) return read;
   const older = parsePackageLockV1(file, text, lockfile, context);
@@ -7926,7 +7955,7 @@ function versionOf3(file, lockfile) {
   const version2 = lockfile["lockfileVersion"];
   if (version2 === 1 || version2 === 2 || version2 === 3 || version2 === void 0) return version2;
   const shown3 = JSON.stringify(version2).slice(0, 20);
-  const message = `lockfileVersion ${shown3} is not known. Fix: ${FIX26}`;
+  const message = `lockfileVersion ${shown3} is not known. Fix: ${FIX27}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 
@@ -8224,14 +8253,14 @@ var yarnLock = {
   isPrimary: (path) => baseName(path) === "yarn.lock" && !isInstalled2(path),
   parse: parseYarnLock
 };
-var FIX27 = "write the lockfile again with `yarn install`";
+var FIX28 = "write the lockfile again with `yarn install`";
 var CLASSIC_MARK = /^#\s+yarn\s+lockfile\s+v1\s*$/im;
 function parseYarnLock(file, context) {
   const text = file.bytes.toString("utf8");
   const { form, blocks, unread: unread3 } = readYarnBlocks(text);
   const isMarked = CLASSIC_MARK.test(text);
   if (form === "classic" && !isMarked && blocks.length === 0) {
-    throw notALockfile(file, "entry that Yarn has written", FIX27);
+    throw notALockfile(file, "entry that Yarn has written", FIX28);
   }
   const keys = keysByPattern(blocks);
   const links = { keys, rules: yarnRules(file, context), forms: formsOf(blocks, keys) };
@@ -8242,14 +8271,14 @@ function parseYarnLock(file, context) {
   );
   const problems = [
     ...form === "berry" && isMarked ? [twoForms(file)] : [],
-    ...unreadRows(file, unread3, FIX27),
+    ...unreadRows(file, unread3, FIX28),
     ...missingEntries(file, context, blocks, links),
     ...read.problems
   ];
   return { packages: read.packages, problems };
 }
 function twoForms({ path }) {
-  const message = `it says that it is of Yarn 1, and of a later version. Fix: ${FIX27}`;
+  const message = `it says that it is of Yarn 1, and of a later version. Fix: ${FIX28}`;
   return { code: "contradiction", message, path };
 }
 function readBlock(reading, block) {
@@ -8271,13 +8300,13 @@ function doubts(reading, block, facts) {
   const { path } = reading.file;
   const problems = [];
   const { name, version: version2, statedVersion: statedVersion2 = version2 } = facts;
-  const add2 = (code, what) => problems.push({ code, message: `${what}. Fix: ${FIX27}`, path, line: block.line });
+  const add2 = (code, what) => problems.push({ code, message: `${what}. Fix: ${FIX28}`, path, line: block.line });
   if (!facts.isLocked) add2("malformed", `the entry of ${name} has no \`resolved\``);
   if (statedVersion2 !== version2) add2("contradiction", `the entry of ${name} names two versions`);
   return problems;
 }
 function problemAt({ file }, { line }, code, what) {
-  return new DataError(code, `${what}. Fix: ${FIX27}`, { path: file.path, line });
+  return new DataError(code, `${what}. Fix: ${FIX28}`, { path: file.path, line });
 }
 
 // shared/ecosystems/npm/pnp-state.ts
@@ -8338,7 +8367,7 @@ function parsePnp(file, context) {
   }
   return readState(file, context, readJsonObject(file, state));
 }
-var FIX28 = "let Yarn write the program again with `yarn install`";
+var FIX29 = "let Yarn write the program again with `yarn install`";
 function readState(file, context, state) {
   const roots2 = new Set(
     (arrayAt(state, "dependencyTreeRoots") ?? []).filter(isObject).map((root) => `${stringAt(root, "name")}@${stringAt(root, "reference")}`)
@@ -8379,7 +8408,7 @@ function nodeOf6(file, context, entry) {
   const location = stringAt(entry.data, "packageLocation") ?? "";
   const manifest2 = manifestAt(location, file, context);
   const facts = locatorFacts(`${name}@${place}`, versionOfArchive(place, name) ?? "");
-  if (facts === void 0) throw unread(file, { text: keyOf6(entry) }, FIX28);
+  if (facts === void 0) throw unread(file, { text: keyOf6(entry) }, FIX29);
   const locked2 = lockedPackage3(file, {
     ...facts,
     ...manifest2 !== void 0 && {
@@ -8670,7 +8699,7 @@ function parseComposerLock(file, context) {
   if (isOfInstalled(file.path, context)) return { packages: [], problems: [], isForeign: true };
   const text = file.bytes.toString("utf8");
   const lockfile = readJsonObject(file, text);
-  if (!isLocked(lockfile)) throw notALockfile(file, "packages", "run `composer update --lock`");
+  if (!isLocked2(lockfile)) throw notALockfile(file, "packages", "run `composer update --lock`");
   const lines = jsonLines(text, (path) => path.length === 0 || isSection(path));
   const listed = SECTIONS4.flatMap(
     ([section, scope]) => listAt2(lockfile, section).map((value, index) => ({
@@ -8682,7 +8711,7 @@ function parseComposerLock(file, context) {
   );
   return packagesOfEntries(file, listed, besidePath(file.path, MANIFEST4), context);
 }
-function isLocked(lockfile) {
+function isLocked2(lockfile) {
   const packages = lockfile["packages"];
   return Array.isArray(packages) || isObject(packages);
 }
@@ -9400,12 +9429,12 @@ function isOwn5(file, entry, name, context) {
   if (PLACES2.some((place) => Object.hasOwn(entry, place))) return false;
   return isOwnProject(file, stringAt(entry, "path"), name, context);
 }
-var EXACT2 = /^={2,3}\s*([^\s*,;]+)$/;
+var EXACT3 = /^={2,3}\s*([^\s*,;]+)$/;
 function lockedPackage4(file, entry, facts) {
   const git = stringAt(entry, "git");
   const vcs = vcsUrl(git, stringAt(entry, "ref"));
   const place = git === void 0 ? stringAt(entry, "file") ?? stringAt(entry, "path") : void 0;
-  const stated = EXACT2.exec(stringAt(entry, "version") ?? "")?.[1];
+  const stated = EXACT3.exec(stringAt(entry, "version") ?? "")?.[1];
   const version2 = (place === void 0 ? void 0 : archiveName(place)?.version) ?? stated ?? "";
   requireSame(file, { ...facts, version: stated ?? version2 }, place === void 0 ? [] : [place]);
   const isOther = ["hg", "svn", "bzr"].some((key) => Object.hasOwn(entry, key));
@@ -9965,19 +9994,19 @@ var installedPackage2 = {
   parse: parseDescription2
 };
 var ecosystem26 = { id: "r", formats: [renvLock, installedPackage2] };
-var FIX29 = "renv::snapshot()";
+var FIX30 = "renv::snapshot()";
 function parseRenvLock(file) {
   const text = file.bytes.toString("utf8");
   const entries = objectAt(readJsonObject(file, text), "Packages");
-  if (entries === void 0) throw notALockfile(file, "Packages", FIX29);
+  if (entries === void 0) throw notALockfile(file, "Packages", FIX30);
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "Packages");
   return parseGraph(Object.entries(entries), ([key, value]) => {
     const place = { text: key, line: lineAt(lines, "Packages", key) };
     const entry = objectEntry(file, value, place);
-    if (!stringAt(entry, "Version")) throw unread(file, place, FIX29);
+    if (!stringAt(entry, "Version")) throw unread(file, place, FIX30);
     const name = stringAt(entry, "Package") ?? key;
     if (name !== key) {
-      const message = `the entry of ${key} is of ${name}. Fix: ${FIX29}`;
+      const message = `the entry of ${key} is of ${name}. Fix: ${FIX30}`;
       throw new DataError("contradiction", message, { path: file.path, line: place.line });
     }
     return nodeOf8(file, key, entry, place.line);
@@ -10795,16 +10824,16 @@ var gemfileLock = {
   isPrimary: (path) => isLockfileName(baseName(path)),
   parse: parseGemfileLock
 };
-var FIX30 = "bundle lock";
+var FIX31 = "bundle lock";
 function parseGemfileLock(file, context) {
   if (isOfInstalledGem(file, context)) return { packages: [], problems: [] };
   const lockfile = readLockfile3(file.bytes.toString("utf8"));
-  if (lockfile.direct === void 0) throw notALockfile(file, "DEPENDENCIES section", FIX30);
+  if (lockfile.direct === void 0) throw notALockfile(file, "DEPENDENCIES section", FIX31);
   const { packages, problems } = packagesIn3(file, lockfile, context);
   return {
     packages,
     problems: [
-      ...unreadRows(file, lockfile.unread, FIX30),
+      ...unreadRows(file, lockfile.unread, FIX31),
       ...withoutVersion2(file, lockfile, context),
       ...lockedElsewhere(file, context),
       ...problems
@@ -10821,7 +10850,7 @@ function withoutVersion2(file, { specs, direct = [] }, context) {
   const missing = direct.filter((name) => !locked2.has(name));
   if (missing.length === 0 || locked2.size > 0 && !locksAllGems(file, context)) return [];
   const shown3 = missing.slice(0, MAX_SHOWN2).join(", ");
-  const message = `no version is locked for ${missing.length} of the gems: ${shown3}. Fix: ${FIX30}`;
+  const message = `no version is locked for ${missing.length} of the gems: ${shown3}. Fix: ${FIX31}`;
   return [{ code: "contradiction", message, path: file.path }];
 }
 var MAX_SHOWN2 = 5;
@@ -11011,7 +11040,7 @@ function nameOf4(name, dependencies) {
 }
 
 // shared/ecosystems/rust/locked.ts
-var FIX31 = "cargo generate-lockfile";
+var FIX32 = "cargo generate-lockfile";
 var VERSIONS2 = /* @__PURE__ */ new Set([void 0, 1, 2, 3, 4]);
 function lockedPackages(file) {
   const lockfile = readToml(file);
@@ -11021,7 +11050,7 @@ function lockedPackages(file) {
   }
   const tables = arrayAt(lockfile, "package") ?? [];
   const root = objectAt(lockfile, "root");
-  if (tables.length === 0 && root === void 0) throw notALockfile(file, "[[package]]", FIX31);
+  if (tables.length === 0 && root === void 0) throw notALockfile(file, "[[package]]", FIX32);
   const lines = tableLines(file, "[[package]]");
   const checksums = objectAt(lockfile, "metadata") ?? {};
   const entries = tables.map((table, index) => {
@@ -11036,7 +11065,7 @@ function lockedOf(file, table, checksums, line) {
   const version2 = stringAt(table, "version");
   const source = stringAt(table, "source");
   if (!name || !version2 || source === void 0 && Object.hasOwn(table, "source")) {
-    const message = `a package has no name, version or readable source. Fix: ${FIX31}`;
+    const message = `a package has no name, version or readable source. Fix: ${FIX32}`;
     throw new DataError("malformed", message, { path: file.path, line });
   }
   return {
@@ -11195,13 +11224,13 @@ function missingNeeds(file, locked2, keys) {
   for (const { name, references, line } of locked2) {
     const missing = references.find((reference) => keyOfReference(reference, keys) === void 0);
     if (missing === void 0) continue;
-    const message = `${name} needs ${missing.slice(0, 100)}, which is not locked. Fix: ${FIX31}`;
+    const message = `${name} needs ${missing.slice(0, 100)}, which is not locked. Fix: ${FIX32}`;
     return [{ code: "contradiction", message, path: file.path, line }];
   }
   return [];
 }
 function withoutSource(file, { name, version: version2, line }) {
-  const message = `${name} ${version2} has no source, and no Cargo.toml that Cargo reads is of that name. Fix: ${FIX31}`;
+  const message = `${name} ${version2} has no source, and no Cargo.toml that Cargo reads is of that name. Fix: ${FIX32}`;
   return { code: "contradiction", message, path: file.path, line };
 }
 function builtElsewhere(file, { name, version: version2, line }) {
@@ -11403,7 +11432,7 @@ var packageResolved = {
 };
 var ecosystem31 = { id: "swift", formats: [packageResolved] };
 var MAX_ADDRESS3 = 2048;
-var FIX32 = "swift package resolve";
+var FIX33 = "swift package resolve";
 var PLACES3 = /* @__PURE__ */ new Map([
   [1, ["object", "pins"]],
   [2, ["pins"]],
@@ -11414,19 +11443,19 @@ function parseResolved(file) {
   const document = readJsonObject(file, text);
   const place = PLACES3.get(document["version"]);
   if (place === void 0) {
-    const message = `Package.resolved version ${scalarText(document["version"])} is not supported. Fix: ${FIX32}`;
+    const message = `Package.resolved version ${scalarText(document["version"])} is not supported. Fix: ${FIX33}`;
     throw new DataError("unsupported-version", message, { path: file.path });
   }
   const holder = place.length === 1 ? document : objectAt(document, "object");
   const pins = holder && arrayAt(holder, "pins");
-  if (pins === void 0) throw notALockfile(file, "pins", FIX32);
+  if (pins === void 0) throw notALockfile(file, "pins", FIX33);
   const lines = jsonLines(text, (keys) => keys.length <= 2);
   return parseEach(pins.entries(), ([index, value]) => {
     const line = lineAt(lines, ...place, String(index));
     const pin = objectEntry(file, value, { text: `pin ${index + 1}`, line });
     const state = objectAt(pin, "state") ?? {};
     if (stringAt(state, "version") === void 0 && stringAt(state, "revision") === void 0) {
-      throw unread(file, { text: `pin ${index + 1}`, line }, FIX32);
+      throw unread(file, { text: `pin ${index + 1}`, line }, FIX33);
     }
     return pinned(file, pin, line);
   });
@@ -11990,7 +12019,7 @@ function parseFiles(formats, contents, context) {
     );
     addParsed(reading, parsed, format, file);
     const { packages, stated } = reading;
-    if (packages.length + stated.length > MAX_PACKAGES) throw tooMany(file.path);
+    if (packages.length + stated.length > MAX_PACKAGES) throw tooMany2(file.path);
   }
   return reading;
 }
@@ -12037,7 +12066,7 @@ function parse2(format, file, context) {
     return { packages: [], problems: [{ code, message, ...place }] };
   }
 }
-function tooMany(path) {
+function tooMany2(path) {
   return new DataError("limit-exceeded", `there are more than ${MAX_PACKAGES} packages`, { path });
 }
 
@@ -13191,7 +13220,7 @@ async function throughLinks(layers, orders, read) {
       continue;
     }
     again += 1;
-    if (again > MAX_READ_AGAIN) throw tooMany2(order.digest);
+    if (again > MAX_READ_AGAIN) throw tooMany3(order.digest);
     const { symlinks } = mergeLayers(settled);
     const links = [...symlinks].map(([path, target]) => ({ path, target }));
     settled.push(await read({ ...order, linksBelow: links }) ?? contents);
@@ -13214,7 +13243,7 @@ function linksIn(contents) {
   const { symlinks = [], hardLinks = [] } = contents ?? {};
   return new Set([...symlinks, ...hardLinks].map(({ path }) => path));
 }
-function tooMany2(digest) {
+function tooMany3(digest) {
   const message = `more than ${MAX_READ_AGAIN} layers have files behind symbolic links of other layers, up to ${digest}`;
   return new DataError("limit-exceeded", message, { path: digest });
 }

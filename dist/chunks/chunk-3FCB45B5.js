@@ -23,7 +23,7 @@ import {
   showContained,
   showIgnored,
   showProblems
-} from "./chunk-VCE75PEN.js";
+} from "./chunk-YMQ2DRTO.js";
 import {
   openFile
 } from "./chunk-Z3Z7UEOP.js";

@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-2FG2B6VG.js";
-import "./chunk-VCE75PEN.js";
+} from "./chunk-5JK2VUJY.js";
+import "./chunk-YMQ2DRTO.js";
 import "./chunk-C7VXKCMC.js";
 import "./chunk-SLGHADJT.js";
 import "./chunk-Z3Z7UEOP.js";
