@@ -59,6 +59,8 @@ export async function eventWorld(): Promise<EventWorld> {
     run: async (run) => {
       const github = await startGitHub({ repository: REPOSITORY });
       github.state.gitFolder = join(repository.folder, '.git');
+      // Each would be waited for.
+      github.state.pendingLooks = 0;
       try {
         const workspace = await workspaceOf(run.checkedOut);
         const outcome = await outcomeOf(run, { checkout, repository, github, workspace });

@@ -77,7 +77,7 @@ function get(state: GitHubState, call: Call): Reply {
   const sarif = state.sarifs.get(call.params['sarif_id'] ?? '');
   if (sarif === undefined) return notFound();
   sarif.looks += 1;
-  if (sarif.looks === 1) return ok({ processing_status: 'pending' });
+  if (sarif.looks <= state.pendingLooks) return ok({ processing_status: 'pending' });
   if (sarif.errors.length > 0) {
     return ok({ processing_status: 'failed', errors: sarif.errors });
   }

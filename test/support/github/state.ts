@@ -12,6 +12,8 @@ export interface GitHubState {
   readonly pulls: Map<number, StoredPull>;
   readonly checkRuns: Map<number, StoredCheckRun>;
   readonly sarifs: Map<string, StoredSarif>;
+  /** Looks at an upload that say `pending` before it is processed. */
+  pendingLooks: number;
   readonly attestations: Map<number, StoredAttestation>;
   readonly snapshots: StoredSnapshot[];
   readonly releases: Map<number, StoredRelease>;
@@ -79,7 +81,7 @@ export interface StoredSarif {
   readonly log: unknown;
   /** Why GitHub could not process it; none when it could. */
   readonly errors: readonly string[];
-  /** The first look at an upload always says `pending`. */
+  /** How often it was looked at. */
   looks: number;
 }
 
@@ -144,6 +146,7 @@ export function createState({
     pulls: new Map(),
     checkRuns: new Map(),
     sarifs: new Map(),
+    pendingLooks: 1,
     attestations: new Map(),
     snapshots: [],
     releases: new Map(),
