@@ -1,6 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
+import { findGit } from '../../shared/git/find-git.ts';
 import { looseReferences } from '../../shared/git/loose-references.ts';
+import { isObjectId } from '../../shared/git/object-id.ts';
 import { originOf } from '../../shared/git/origin.ts';
 import { type Head, readHead, readReference } from '../../shared/git/read-head.ts';
 import { type WorkTree, workTreesAround } from '../../shared/git/work-tree.ts';
@@ -34,10 +36,21 @@ export async function checkoutOf(scanned: string, host: Host): Promise<Checkout 
   const repository = REPOSITORY_OF_URL.exec((await originOf(tree.common)) ?? '')?.[1];
   const root = isBelow(workspace, tree.top) ? slashed(relative(workspace, tree.top)) : '';
   const head = await readHead(tree);
-  const { commit } = head;
+  const commit = head.commit ?? (await commitByGit(tree, host));
   if (commit === undefined) return { repository, root };
-  const ref = await refAtGitHub(head, tree, context);
+  const ref = await refAtGitHub({ ...head, commit }, tree, context);
   return { commit, ref, repository, root, ...(commit === context.sha && merge) };
+}
+
+/** Asks git where references are kept in tables (`reftable`), which only it reads. It runs no hook for that. */
+async function commitByGit({ folder }: WorkTree, host: Host): Promise<string | undefined> {
+  const program = await findGit(host.env);
+  if (program === undefined) return undefined;
+  const args = [`--git-dir=${folder}`, 'rev-parse', '--verify', '--end-of-options', 'HEAD'];
+  // A repository that git refuses is one of which nothing is known.
+  const answer = await host.exec(program, args, { cwd: folder }).catch(() => undefined);
+  const text = answer?.exitCode === 0 ? answer.stdout.toString('utf8').trim() : '';
+  return isObjectId(text) ? text : undefined;
 }
 
 /**

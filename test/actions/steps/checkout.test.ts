@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { checkoutOf } from '../../../actions/steps/checkout.ts';
+import { execProgram } from '../../../shared/host/exec-program.ts';
 import type { RunContext } from '../../../shared/host/host.ts';
 import { fakeHost } from '../../support/fake-host.ts';
 import { aRepository, git, writeFiles } from '../../support/git.ts';
@@ -103,6 +104,28 @@ describeWith(['git'], 'what a run has checked out', () => {
     const wanted = { commit: OWN, ref: 'refs/heads/main', root: '' };
     expect(await checkout(workspace)).toEqual(wanted);
     expect(await checkout(workspace, '.', PULL_REQUEST)).toMatchObject({ mergeOf: HEAD });
+  });
+
+  it('is asked of git where references are kept in tables', async () => {
+    const workspace = temporaryFolder('table');
+    await git(workspace, 'init', '-q', '--ref-format=reftable');
+    await git(workspace, 'commit', '-q', '--allow-empty', '-m', 'first');
+    const sha = (await git(workspace, 'rev-parse', 'HEAD')).trim();
+    const context = { ...CONTEXT, sha, ...PULL_REQUEST };
+    const host = fakeHost(
+      {},
+      {
+        workspace,
+        context,
+        env: process.env,
+        exec: (...asked) => execProgram(process.env, ...asked),
+      },
+    );
+    expect(await checkoutOf(workspace, host)).toMatchObject({
+      commit: sha,
+      ref: 'refs/pull/7/merge',
+      mergeOf: HEAD,
+    });
   });
 
   it('is not known where `.git` does not tell', async () => {
