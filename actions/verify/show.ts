@@ -14,10 +14,17 @@ export function showVerified({ verification }: Verified, host: Host): void {
   for (const { predicateType, identity, origin } of verified) {
     host.info(`verified  ${predicateType}\n          by ${identity.san}\n          ${origin}`);
   }
-  for (const { origin, code, message } of refused) {
-    host.info(`refused   ${origin}\n          ${code}: ${message}`);
+  const byReason = Map.groupBy(refused, ({ code, message }) => `${code}: ${message}`);
+  for (const [reason, alike] of byReason) {
+    const origins = alike.map(({ origin }) => origin);
+    const left = origins.length - MAX_ORIGINS;
+    const shown = [...origins.slice(0, MAX_ORIGINS), ...(left > 0 ? [`and ${left} more`] : [])];
+    host.info(`refused   ${shown.join('\n          ')}\n          ${reason}`);
   }
 }
+
+/** Pieces of evidence that are named for one reason; verification.json has all. */
+const MAX_ORIGINS = 3;
 
 /** As `report` would show it, for jobs without a report. What renders it is loaded for them alone. */
 export async function writeJobSummary(all: readonly Verified[], host: Host): Promise<void> {

@@ -11,8 +11,11 @@ import { newestOf } from './newest.ts';
 import type { Unmet, UnmetCode } from './unmet.ts';
 import { type JudgementContext, signerProblem, whyNotMet } from './verify-rules.ts';
 
-/** Pieces of evidence explained in one reason; the verification has them all. */
+/** Reasons that are told; the verification has them all. */
 const MAX_EXPLAINED = 10;
+
+/** Pieces of evidence that are named for one of them. */
+const MAX_ORIGINS = 2;
 
 /**
  * The verdict on a subject's evidence: every rule must be met by what was verified. No rule at all is a
@@ -174,16 +177,23 @@ function amongOthers({ verified, refused }: Verification): string {
   return shown.length === 0 ? '' : ` among ${shown.join(', ')}`;
 }
 
-/** Each reason once, behind the candidates that it holds for. */
+/** Each reason once, behind the first candidates that it holds for and the number of the others. */
 function explained(shortcomings: readonly Shortcoming[]): string {
   if (shortcomings.length === 0) return '';
-  const shown = shortcomings.slice(0, MAX_EXPLAINED);
-  const byReason = Map.groupBy(shown, ({ message, code }) => `${message} (${code})`);
-  const lines = [...byReason].map(
-    ([reason, alike]) => `${alike.map(({ origin }) => origin).join(', ')}: ${reason}`,
-  );
-  const left = shortcomings.length - shown.length;
+  const byReason = [
+    ...Map.groupBy(shortcomings, ({ message, code }) => `${message} (${code})`).entries(),
+  ];
+  const lines = byReason
+    .slice(0, MAX_EXPLAINED)
+    .map(([reason, alike]) => `${originsOf(alike)}: ${reason}`);
+  const left = byReason.slice(MAX_EXPLAINED).reduce((sum, [, alike]) => sum + alike.length, 0);
   return `: ${[...lines, ...(left === 0 ? [] : [`and ${left} more`])].join('; ')}`;
+}
+
+function originsOf(alike: readonly Shortcoming[]): string {
+  const named = alike.slice(0, MAX_ORIGINS).map(({ origin }) => origin);
+  const left = alike.length - named.length;
+  return `${named.join(', ')}${left === 0 ? '' : ` and ${left} more`}`;
 }
 
 function failure(message: string, codes: readonly string[]): Reason {

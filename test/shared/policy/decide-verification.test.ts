@@ -129,14 +129,14 @@ describe('a verification', () => {
     );
   });
 
-  it('explains ten candidates and counts the others', async () => {
+  it('names two candidates of one reason and counts the others', async () => {
     const refused = Array.from({ length: 12 }, (_, index) => ({
       origin: `r${index}`,
       code: 'signature-invalid',
       message: 'm',
     }));
     expect((await messages(aVerification([], { refused }), aRule()))[0]).toMatch(
-      /r9: m \S+; and 2 more$/,
+      /: r0, r1 and 10 more: m \S+$/,
     );
   });
 });
