@@ -20,11 +20,21 @@ const MACHINE_CURES: ReadonlyMap<unknown, string> = new Map([
   ['ENOTDIR', 'Remove the file, or name another folder.'],
 ]);
 
+/** A file whose content ends a run was named by someone: another one may have been meant. */
+const DATA_CURES: ReadonlyMap<string, string> = new Map([
+  ['malformed', 'Check that this is the file that you mean, and that it is whole.'],
+  ['not-found', 'Check that this is the file that you mean, and that it is whole.'],
+  ['unsupported-version', 'Write the file in a version that is read, or update Assay.'],
+]);
+
 /** Turns anything thrown into what a person should read. Only an unexpected error shows its stack. */
 export function describeError(error: unknown): Description {
   if (error instanceof UserError) return { message: error.message, fix: error.fix };
   if (error instanceof DataError)
-    return { message: `${placeOf(error)}: ${error.message}`, fix: '' };
+    return {
+      message: `${placeOf(error)}: ${error.message}`,
+      fix: DATA_CURES.get(error.code) ?? '',
+    };
   if (error instanceof RemoteError) return { message: error.message, fix: error.fix };
   if (error instanceof TrustError) return { message: error.message, fix: '' };
   const cure = error instanceof Error && 'code' in error && MACHINE_CURES.get(error.code);

@@ -4,11 +4,14 @@ import { DataError, RemoteError, TrustError, UserError } from '../../../shared/e
 
 const CALL = { service: 'GitHub', method: 'POST', url: 'https://api.github.com/x', status: 403 };
 
+const WHOLE = 'Check that this is the file that you mean, and that it is whole.';
+
 describe('describeError', () => {
   it.each<[unknown, string, string]>([
     [new UserError('input-invalid', 'what', 'cure'), 'what', 'cure'],
-    [new DataError('malformed', 'broken', { path: 'a.json', line: 3 }), 'a.json:3: broken', ''],
-    [new DataError('malformed', 'broken', { path: 'a.json' }), 'a.json: broken', ''],
+    [new DataError('malformed', 'broken', { path: 'a.json', line: 3 }), 'a.json:3: broken', WHOLE],
+    [new DataError('malformed', 'broken', { path: 'a.json' }), 'a.json: broken', WHOLE],
+    [new DataError('limit-exceeded', 'large', { path: 'a.json' }), 'a.json: large', ''],
     [new RemoteError('forbidden', 'no', CALL, { fix: 'permissions: x' }), 'no', 'permissions: x'],
     [new TrustError('no-evidence', 'nothing signed'), 'nothing signed', ''],
   ])('shows %p as what happened and what to do', (error, message, fix) => {

@@ -68,7 +68,8 @@ describe('finishWithError', () => {
   it('names the place of an error in the data', () => {
     const host = fakeHost();
     finishWithError(host, new DataError('malformed', 'no name', { path: 'a.json', line: 3 }));
-    expect(host.heard.finished).toEqual([{ outcome: 'error', message: 'a.json:3: no name' }]);
+    const message = expect.stringMatching(/^a\.json:3: no name\nFix: Check/);
+    expect(host.heard.finished).toEqual([{ outcome: 'error', message }]);
   });
 
   it('does not hang on errors that are the cause of one another', () => {
