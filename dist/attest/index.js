@@ -1,24 +1,24 @@
 import {
   main
-} from "../chunks/chunk-RZ6AHHBO.js";
-import "../chunks/chunk-2UYJRMNH.js";
-import "../chunks/chunk-JRGPO4XO.js";
+} from "../chunks/chunk-SBWUT37I.js";
+import "../chunks/chunk-HAR2R5GN.js";
+import "../chunks/chunk-3KUJD6XD.js";
 import "../chunks/chunk-CVVOTSYA.js";
-import "../chunks/chunk-4OZXAP5F.js";
-import "../chunks/chunk-4ZBTYHJV.js";
-import "../chunks/chunk-MKZFZHFZ.js";
-import "../chunks/chunk-MXMCRMTE.js";
+import "../chunks/chunk-Z6BQVP55.js";
+import "../chunks/chunk-2QWZVRQR.js";
+import "../chunks/chunk-ZCKVQZTE.js";
+import "../chunks/chunk-4RKTK6JH.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-7TDU74NJ.js";
-import "../chunks/chunk-N65KEAJ2.js";
-import "../chunks/chunk-IGYZ4UYE.js";
-import "../chunks/chunk-AIIOGLZF.js";
-import "../chunks/chunk-SJMUHHF6.js";
-import "../chunks/chunk-XQPEVQWE.js";
+import "../chunks/chunk-HSJH5XEX.js";
+import "../chunks/chunk-IPOIRNXJ.js";
+import "../chunks/chunk-GH5KSOCY.js";
+import "../chunks/chunk-ODRPLLIH.js";
+import "../chunks/chunk-22RPCLDH.js";
+import "../chunks/chunk-UL5CW3GN.js";
 import {
   runAction,
   spec5 as spec
-} from "../chunks/chunk-DBABDJMD.js";
+} from "../chunks/chunk-66JV5426.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:attest

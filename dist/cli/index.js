@@ -25,20 +25,20 @@ import {
   spec7,
   version,
   worstOf
-} from "../chunks/chunk-DBABDJMD.js";
+} from "../chunks/chunk-66JV5426.js";
 import {
   UserError
 } from "../chunks/chunk-HT5UQKYW.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-UNBOBRGJ.js") },
-  { spec: spec5, load: () => import("../chunks/main-QFNNX7WQ.js") },
-  { spec, load: () => import("../chunks/main-77IL42WC.js") },
-  { spec: spec2, load: () => import("../chunks/main-ZQWR25AW.js") },
-  { spec: spec3, load: () => import("../chunks/main-OUQHJ4IK.js") },
-  { spec: spec6, load: () => import("../chunks/main-VQPCR3BS.js") },
-  { spec: spec7, load: () => import("../chunks/main-2AN7YXUG.js") }
+  { spec: spec4, load: () => import("../chunks/main-5VQTUBOG.js") },
+  { spec: spec5, load: () => import("../chunks/main-ECIXY7BL.js") },
+  { spec, load: () => import("../chunks/main-PS5IQNOS.js") },
+  { spec: spec2, load: () => import("../chunks/main-JJHWA4CC.js") },
+  { spec: spec3, load: () => import("../chunks/main-CHCDNRTH.js") },
+  { spec: spec6, load: () => import("../chunks/main-TRZ2UOM7.js") },
+  { spec: spec7, load: () => import("../chunks/main-4ADZVECA.js") }
 ];
 
 // shared/host/command-line.ts
@@ -377,7 +377,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-D4G3YM2K.js");
+      const { execProgram } = await import("../chunks/exec-program-T62UD262.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -450,7 +450,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-VRB6MNR7.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-7UVJ266Q.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

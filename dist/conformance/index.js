@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-MKZFZHFZ.js";
+} from "../chunks/chunk-ZCKVQZTE.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-MXMCRMTE.js";
+} from "../chunks/chunk-4RKTK6JH.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-7TDU74NJ.js";
+} from "../chunks/chunk-HSJH5XEX.js";
 import {
   openAnchors
-} from "../chunks/chunk-N65KEAJ2.js";
+} from "../chunks/chunk-IPOIRNXJ.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-IGYZ4UYE.js";
+} from "../chunks/chunk-GH5KSOCY.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-DBABDJMD.js";
+} from "../chunks/chunk-66JV5426.js";
 import {
   DataError,
   RemoteError,

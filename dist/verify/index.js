@@ -1,16 +1,16 @@
 import {
   main
-} from "../chunks/chunk-5I3HIRXW.js";
-import "../chunks/chunk-7LBEXULQ.js";
+} from "../chunks/chunk-YQPTBL65.js";
+import "../chunks/chunk-KVV7XNDU.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-SJMUHHF6.js";
-import "../chunks/chunk-HF2A53BL.js";
-import "../chunks/chunk-EBWMAYQA.js";
-import "../chunks/chunk-XQPEVQWE.js";
+import "../chunks/chunk-22RPCLDH.js";
+import "../chunks/chunk-NSYZPI6B.js";
+import "../chunks/chunk-P545VG3C.js";
+import "../chunks/chunk-UL5CW3GN.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-DBABDJMD.js";
+} from "../chunks/chunk-66JV5426.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:verify
