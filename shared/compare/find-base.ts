@@ -1,3 +1,4 @@
+import { isObjectId } from '../git/object-id.ts';
 import type { Head } from '../git/read-head.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import { repositoryAt } from './repository-address.ts';
@@ -71,7 +72,22 @@ function changeOf(run: ProposingRun, payload: JsonObject): ProposedChange | unde
   const pullRequest = objectAt(payload, 'pull_request');
   if (run.eventName === 'merge_group') return inQueue(objectAt(payload, 'merge_group') ?? {}, run);
   if (run.eventName.startsWith('pull_request')) return ofPullRequest(pullRequest ?? {}, run);
+  const queued = run.eventName === 'push' ? QUEUE.exec(run.ref) : null;
+  if (queued !== null) return pushedToQueue(queued, run);
   return afterwards(run, payload);
+}
+
+/** A merge queue pushes too: the branch has the name of the one that it is for, and the commit before this entry. */
+const QUEUE = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-([0-9a-f]+)$/;
+
+function pushedToQueue(
+  [, branch = '', sha = '']: RegExpExecArray,
+  run: ProposingRun,
+): ProposedChange {
+  const base = isObjectId(sha)
+    ? ({ kind: 'commit', commit: sha, branch } as const)
+    : ({ kind: 'branch-tip', branch } as const);
+  return { base, headSha: run.sha, headRepository: run.repository, isRunByBase: false };
 }
 
 /** The payload of a merge queue names the commit before this entry: a queue may squash and rebase. */

@@ -141,6 +141,9 @@ describe('the command line, with nothing beside dist/', () => {
   });
 });
 
+/** What was pushed is judged by its own policy, and needs no base. */
+const PUSH = { event_name: 'push', ref: 'refs/heads/main', ref_name: 'main' };
+
 describe('names that obey nobody', () => {
   it('reach a terminal as text', async () => {
     const repository = hostileRepository();
@@ -161,7 +164,7 @@ describe('names that obey nobody', () => {
   });
 
   it('are no commands in the log of a run step', async () => {
-    const job = createJob({ workspace: hostileRepository() });
+    const job = createJob({ workspace: hostileRepository(), github: PUSH });
     const args = [cli, 'scan', '--path', '.', '--advisories', hostileAdvisories()];
     const step = await runStep(job, { command: job.node, args, cwd: job.workspace, env: {} });
     expect(step.exitCode).toBe(1);
@@ -234,7 +237,7 @@ function readJson(directory: string, name: string): unknown {
 
 /** What sbom, scan and report, built, make of names that obey nobody. */
 async function reportOnHostileRepository(): Promise<readonly StepResult[]> {
-  const job = createJob({ workspace: hostileRepository() });
+  const job = createJob({ workspace: hostileRepository(), github: PUSH });
   const steps: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
     ['sbom', { path: '.', format: 'cyclonedx-json,spdx-json' }],
     ['scan', { path: '.', advisories: hostileAdvisories() }],

@@ -269,7 +269,9 @@ describe('the root action with `sign: true`', () => {
     async (_name, isPatched, decision) => {
       const image = shopImage({ isPatched });
       const headSha = (isPatched ? 'a' : 'b').repeat(40);
-      const job = await world.run(file, { workspace: SHOP, headSha, image });
+      // Nothing is checked out.
+      const workspace = temporaryFolder('workspace');
+      const job = await world.run(file, { workspace, headSha, image });
       const step = job.steps.at(-1);
       expect(step).toMatchObject({
         outcome: isPatched ? 'success' : 'failure',

@@ -71,6 +71,18 @@ describe('the base of a run', () => {
     ['a download, by a run of the base', target, undefined, TIP],
     ['an entry of a queue', queue, at(MERGE), { kind: 'commit', commit: BASE, branch: 'main' }],
     ['a download of a queue', queue, undefined, { kind: 'commit', commit: BASE, branch: 'main' }],
+    [
+      'a push to a queue',
+      { eventName: 'push', ref: `refs/heads/gh-readonly-queue/release/1/pr-7-${BASE}` },
+      at(MERGE),
+      { kind: 'commit', commit: BASE, branch: 'release/1' },
+    ],
+    [
+      'a push to a queue that names no commit',
+      { eventName: 'push', ref: 'refs/heads/gh-readonly-queue/main/pr-7-0123' },
+      at(MERGE),
+      TIP,
+    ],
     ['the head, after a run', after, at(HEAD), OWN],
     ['a fork, after a run', after, at(OTHER, FORK), OWN],
     ['the base, after a run', after, at(MERGE), { kind: 'none', why: 'base-checked-out' }],

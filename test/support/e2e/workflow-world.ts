@@ -1,5 +1,6 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { aRepository, git } from '../git.ts';
 import { type GitHubServer, startGitHub } from '../github-server.ts';
 import type { BuiltImage } from '../images.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../memory-registry.ts';
@@ -57,6 +58,7 @@ export async function startWorkflowWorld(): Promise<WorkflowWorld> {
     startOsvServer({ records: advisoryRecords() }),
     startSigstore({ claims: { ...claims, workflow_ref: workflow } }),
   ]);
+  const base = await baseOf(github);
   const trust = temporaryFolder('trust');
   await sigstore.writeFiles(trust);
   const { requestUrl: url, requestToken } = sigstore.oidc;
@@ -88,10 +90,14 @@ export async function startWorkflowWorld(): Promise<WorkflowWorld> {
   const run = async (file: string, options: RunOptions): Promise<JobRun> => {
     const { headSha, fork = REPOSITORY } = options;
     const pull = openPullRequest(github.state, { headSha, headRepository: fork });
+    github.state.madeCommits.set(headSha, [base, base]);
+    // As actions/checkout leaves it where there is no git: in no repository.
+    const workspace = temporaryFolder('workspace');
+    cpSync(options.workspace, workspace, { recursive: true });
     // Each run has artifacts of its own; those of the last are what a run after it downloads.
     rmSync(artifacts, { recursive: true, force: true });
     return await runJob(file, {
-      workspace: options.workspace,
+      workspace,
       ...(options.image === undefined ? {} : { stubs: dockerStubs(options.image) }),
       github: { ...pull.github, sha: headSha },
       event: pull.event,
@@ -112,6 +118,14 @@ export async function startWorkflowWorld(): Promise<WorkflowWorld> {
       await Promise.all([github.close(), registry.stop(), osv.close(), sigstore.close()]);
     },
   };
+}
+
+/** The base of every pull request: a branch with nothing in it that Assay reads. */
+async function baseOf({ state }: GitHubServer): Promise<string> {
+  const folder = await aRepository({ 'README.md': 'An application.\n' }, ['README.md']);
+  await git(folder, 'commit', '-qm', 'base');
+  state.gitFolder = join(folder, '.git');
+  return (await git(folder, 'rev-parse', 'HEAD')).trim();
 }
 
 /** The public services by those on loopback: the files themselves stay as users copy them. */

@@ -62,7 +62,8 @@ function getRef(state: GitHubState, { params }: Call): Reply {
 
 function getCommit(state: GitHubState, { params }: Call): Reply {
   const sha = params['commit_sha'] ?? '';
-  const text = git(state, 'cat-file', 'commit', sha)?.toString();
+  const made = state.madeCommits.get(sha);
+  const text = git(state, 'cat-file', 'commit', made?.[0] ?? sha)?.toString();
   if (text === undefined) return notFound();
   const [head = '', ...message] = text.split('\n\n');
   const lines = head.split('\n');
@@ -80,7 +81,10 @@ function getCommit(state: GitHubState, { params }: Call): Reply {
     committer: person,
     message: message.join('\n\n').trimEnd(),
     tree: link(named('tree')[0] ?? '', 'trees'),
-    parents: named('parent').map((id) => ({ ...link(id, 'commits'), html_url: `${html}${id}` })),
+    parents: (made ?? named('parent')).map((id) => ({
+      ...link(id, 'commits'),
+      html_url: `${html}${id}`,
+    })),
     verification: {
       verified: false,
       reason: 'unsigned',
