@@ -1,9 +1,9 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunContext } from '../../shared/host/host.ts';
 import { SHOP } from './action-host.ts';
-import { git, writeFiles } from './git.ts';
-import { temporaryFolder } from './programs.ts';
+import { git } from './git.ts';
+import { runProgram, temporaryFolder } from './programs.ts';
 
 /** A repository at GitHub with a pull request: `main`, the head of the request, and the merge that GitHub made. */
 export interface Upstream {
@@ -23,32 +23,54 @@ export async function anUpstream(
   head: Changes,
   options: readonly string[] = [],
 ): Promise<Upstream> {
-  const work = temporaryFolder('upstream');
-  await git(work, 'init', '-q', '-b', 'main', ...options);
-  for (const name of ['package.json', 'package-lock.json']) {
-    cpSync(join(SHOP, name), join(work, 'services/shop', name), { recursive: true });
-  }
-  const first = await commit(work, base);
-  await git(work, 'checkout', '-q', '-b', 'feature');
-  const proposed = await commit(work, { 'notes.txt': 'of the author', ...head });
-  await git(work, 'checkout', '-q', '-b', 'merged', first);
-  await git(work, 'merge', '-q', '--no-ff', '-m', 'Merge', 'feature');
-  const merge = (await git(work, 'rev-parse', 'HEAD')).trim();
-  await git(work, 'update-ref', 'refs/pull/7/merge', merge);
-  await git(work, 'update-ref', 'refs/pull/7/head', proposed);
-  await git(work, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
-  await git(work, 'config', 'uploadpack.allowFilter', 'true');
-  return { folder: join(work, '.git'), base: first, head: proposed, merge };
+  const folder = temporaryFolder('upstream');
+  await git(folder, 'init', '-q', '--bare', '-b', 'main', ...options);
+  const settings = '[uploadpack]\n\tallowAnySHA1InWant = true\n\tallowFilter = true\n';
+  appendFileSync(join(folder, 'config'), settings);
+  const proposed = { 'notes.txt': 'of the author', ...head };
+  const stream = [
+    commitOf('refs/heads/main', 1, [], { ...shopFiles(), ...base }),
+    commitOf('refs/heads/feature', 2, ['from :1'], proposed),
+    commitOf('refs/pull/7/merge', 3, ['from :1', 'merge :2'], proposed),
+  ];
+  // All at once: a process for each object and commit would take longer than what is tested.
+  const marks = join(folder, 'marks');
+  const args = ['-C', folder, 'fast-import', '--quiet', `--export-marks=${marks}`];
+  const { code, stderr } = await runProgram('git', args, { input: stream.join('') });
+  if (code !== 0) throw new Error(stderr);
+  const ids = new Map(
+    readFileSync(marks, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ') as [string, string]),
+  );
+  const idOf = (mark: string) => ids.get(mark) ?? '';
+  return { folder, base: idOf(':1'), head: idOf(':2'), merge: idOf(':3') };
 }
 
-async function commit(work: string, changes: Changes): Promise<string> {
-  for (const [path, text] of Object.entries(changes)) {
-    if (text === null) rmSync(join(work, path));
-    else writeFiles(work, { [path]: text });
-  }
-  await git(work, 'add', '-A');
-  await git(work, 'commit', '-q', '--allow-empty', '-m', 'change');
-  return (await git(work, 'rev-parse', 'HEAD')).trim();
+function shopFiles(): Changes {
+  return Object.fromEntries(
+    ['package.json', 'package-lock.json'].map((name) => [
+      `services/shop/${name}`,
+      readFileSync(join(SHOP, name), 'utf8'),
+    ]),
+  );
+}
+
+/** @see https://git-scm.com/docs/git-fast-import */
+function commitOf(ref: string, mark: number, parents: readonly string[], changes: Changes): string {
+  const rows = Object.entries(changes).map(([path, text]) =>
+    text === null ? `D ${path}\n` : `M 100644 inline ${path}\n${dataOf(text)}`,
+  );
+  const author = 'committer t <t@example.test> 1767323045 +0000';
+  const head = [`commit ${ref}`, `mark :${mark}`, author].join('\n');
+  return [`${head}\n`, dataOf('change'), ...parents.map((line) => `${line}\n`), ...rows, '\n'].join(
+    '',
+  );
+}
+
+function dataOf(text: string): string {
+  return `data ${Buffer.byteLength(text)}\n${text}\n`;
 }
 
 export interface CheckoutOptions {
@@ -80,7 +102,8 @@ export async function checkOut(
   const top = join(workspace, path);
   mkdirSync(top, { recursive: true });
   await git(workspace, 'init', '-q', ...init, top);
-  await git(top, 'remote', 'add', 'origin', `file://${upstream.folder}`);
+  const origin = `file://${upstream.folder}`;
+  appendFileSync(join(top, '.git', 'config'), `[remote "origin"]\n\turl = ${origin}\n`);
   const depths = depth === 0 ? [] : [`--depth=${depth}`];
   await git(
     top,

@@ -142,14 +142,12 @@ describeWith(['git'], 'the policy of a pull request', () => {
 
   /** Its first parent has a policy by which everything passes. */
   async function aMergeOfTheAuthor(): Promise<string> {
-    const work = join(loosened.folder, '..');
-    await git(work, 'checkout', '-q', '-B', 'crafted', loosened.head);
-    await git(work, 'commit', '-q', '--allow-empty', '-m', 'a base of the author');
-    const side = (
-      await git(work, 'commit-tree', '-m', 'x', '-p', loosened.head, 'HEAD^{tree}')
-    ).trim();
-    await git(work, 'merge', '-q', '--no-ff', '-m', 'crafted', side);
-    return (await git(work, 'rev-parse', 'HEAD')).trim();
+    const { folder, head } = loosened;
+    const tree = `${head}^{tree}`;
+    const side = (await git(folder, 'commit-tree', '-m', 'a base of the author', tree)).trim();
+    const made = await git(folder, 'commit-tree', '-m', 'x', '-p', side, '-p', head, tree);
+    await git(folder, 'update-ref', 'refs/heads/crafted', made.trim());
+    return made.trim();
   }
 
   it('is that of what was scanned, where a run of the base scans the base', async () => {

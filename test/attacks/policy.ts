@@ -1,0 +1,270 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RunContext } from '../../shared/host/host.ts';
+import { git, writeFiles } from '../support/git.ts';
+import { startGitHub } from '../support/github-server.ts';
+import {
+  anUpstream,
+  type Changes,
+  checkOut,
+  pullRequestRun,
+  type Upstream,
+} from '../support/proposal.ts';
+import { type ScannedProposal, type ScanOptions, scanProposal } from '../support/scan-proposal.ts';
+import type { Attack, Random } from './attack.ts';
+
+/** All that is wrong with the application, which has a critical vulnerability. */
+const FOUND = ['CVE-2021-44906', 'CVE-2021-23337', 'CVE-2020-28500'];
+
+const EXCEPTIONS = `  ignore:\n${FOUND.map((id) => `    - { id: ${id}, reason: none }\n`).join('')}`;
+
+/** By any of these, the application passes. */
+const LAX = [
+  'scan: { fail-on: never }\n',
+  `scan:\n${EXCEPTIONS}`,
+  `scan:\n  fail-on: never\n  partial: allow\n  unscored: allow\n  unlocked: allow\n  only-fixed: true\n${EXCEPTIONS}`,
+];
+
+const STRICT = ['scan: { fail-on: high }\n', 'scan: {}\n', null];
+
+/** Where a run stands, and what it knows of the change. */
+const SITUATIONS: Readonly<Record<string, (upstream: Upstream) => readonly [string, RunContext]>> =
+  {
+    'the merge of a pull request': (upstream) => [upstream.merge, pullRequestRun(upstream)],
+    'the head of a pull request': (upstream) => [upstream.head, pullRequestRun(upstream)],
+    'the head, in a run of the base': (upstream) => [
+      upstream.head,
+      pullRequestRun(upstream, {
+        eventName: 'pull_request_target',
+        ref: 'refs/heads/main',
+        sha: upstream.base,
+      }),
+    ],
+    'a review': (upstream) => [
+      upstream.merge,
+      pullRequestRun(upstream, { eventName: 'pull_request_review' }),
+    ],
+    'a merge queue': (upstream) => [
+      upstream.merge,
+      pullRequestRun(upstream, {
+        eventName: 'merge_group',
+        payload: {
+          merge_group: {
+            head_sha: upstream.merge,
+            base_sha: upstream.base,
+            base_ref: 'refs/heads/main',
+          },
+        },
+      }),
+    ],
+    'a push to a merge queue': (upstream) => [
+      upstream.merge,
+      pullRequestRun(upstream, {
+        eventName: 'push',
+        ref: `refs/heads/gh-readonly-queue/main/pr-7-${upstream.base}`,
+        payload: {},
+      }),
+    ],
+    'a run after that of a fork': (upstream) => [
+      upstream.head,
+      pullRequestRun(upstream, {
+        eventName: 'workflow_run',
+        ref: 'refs/heads/main',
+        sha: upstream.base,
+        payload: { workflow_run: { event: 'pull_request', head_sha: upstream.head } },
+      }),
+    ],
+  };
+
+/** Stopped is what does not pass. */
+function stopped({ decision, message }: ScannedProposal): string | undefined {
+  return decision.outcome === 'pass' ? undefined : message;
+}
+
+interface Proposal extends ScanOptions {
+  readonly base: Changes;
+  readonly head: Changes;
+  readonly situation?: string;
+  readonly depth?: number;
+  readonly change?: (workspace: string, upstream: Upstream) => Promise<void>;
+}
+
+async function propose({ base, head, situation = '', depth = 2, change, ...options }: Proposal) {
+  const upstream = await anUpstream(base, head);
+  const [commit, run] = SITUATIONS[situation]?.(upstream) ?? [
+    upstream.merge,
+    pullRequestRun(upstream),
+  ];
+  const workspace = await checkOut(upstream, { commit, depth });
+  await change?.(workspace, upstream);
+  const server = await startGitHub({ permissions: { contents: 'read' } });
+  server.state.gitFolder = upstream.folder;
+  try {
+    return stopped(await scanProposal(workspace, run, { server, ...options }));
+  } finally {
+    await server.close();
+  }
+}
+
+const policyPath = (random: Random) => random.pick(['.assay.yml', `${random.word()}/assay.yml`]);
+const named = (path: string) => (path === '.assay.yml' ? {} : { inputs: { policy: path } });
+
+export const ATTACKS: readonly Attack[] = [
+  {
+    name: 'a pull request brings the policy that lets it pass',
+    rows: ['1.4'],
+    variant(random) {
+      const situation = random.pick(Object.keys(SITUATIONS));
+      const depth = random.pick([0, 1, 2]);
+      const path = policyPath(random);
+      const base = { [path]: random.pick(STRICT) ?? undefined };
+      const kept = base[path] === undefined ? {} : { [path]: base[path] };
+      return {
+        what: `${path} in ${situation}, depth ${depth}`,
+        run: () =>
+          propose({
+            base: kept,
+            head: { [path]: random.pick(LAX) },
+            situation,
+            depth,
+            ...named(path),
+          }),
+      };
+    },
+  },
+  {
+    name: 'a pull request is judged by its own policy where that of the base cannot be read',
+    rows: ['1.4'],
+    variant(random) {
+      const status = random.pick([401, 403, 404, 429, 500, 503]);
+      const lax = random.pick(LAX);
+      return {
+        what: `GitHub answers ${status}`,
+        async run() {
+          const upstream = await anUpstream({ '.assay.yml': 'scan: {}\n' }, { '.assay.yml': lax });
+          const workspace = await checkOut(upstream, { depth: 1 });
+          const server = await startGitHub();
+          server.fail({ path: '/repos', status, times: 99, headers: { 'retry-after': '9999' } });
+          try {
+            return stopped(await scanProposal(workspace, pullRequestRun(upstream), { server }));
+          } finally {
+            await server.close();
+          }
+        },
+      };
+    },
+  },
+  {
+    name: 'a pull request puts something else in the place of the policy',
+    rows: ['1.4'],
+    variant(random) {
+      const folder = random.word();
+      const path = `${folder}/assay.yml`;
+      const lax = random.pick(LAX);
+      const kind = random.pick(['a submodule', 'other letters', 'a repository of its own']);
+      return {
+        what: kind,
+        run: () =>
+          propose({
+            base: { [path]: 'scan: {}\n' },
+            head: { [path]: null, [`${folder.toUpperCase()}/assay.yml`]: lax },
+            ...named(path),
+            async change(workspace, upstream) {
+              writeFiles(workspace, { [path]: lax });
+              if (kind === 'other letters') return;
+              await git(workspace, 'init', '-q', join(workspace, folder));
+              const entry = `160000,${upstream.head},${folder}`;
+              if (kind === 'a submodule')
+                await git(workspace, 'update-index', '--add', '--cacheinfo', entry);
+            },
+          }),
+      };
+    },
+  },
+  {
+    name: 'a pull request shows git a base of its own',
+    rows: ['1.4'],
+    variant(random) {
+      const lax = random.pick(LAX);
+      const how = random.pick(['refs/replace', 'no history', 'a crafted merge']);
+      return {
+        what: how,
+        run: () =>
+          propose({
+            base: { '.assay.yml': 'scan: {}\n' },
+            head: { '.assay.yml': lax },
+            situation: how === 'a crafted merge' ? 'the head of a pull request' : '',
+            async change(workspace, upstream) {
+              if (how === 'refs/replace')
+                await git(workspace, 'replace', upstream.base, upstream.merge);
+              if (how === 'no history') rmSync(join(workspace, '.git', 'shallow'));
+              if (how !== 'a crafted merge') return;
+              const side = await git(workspace, 'commit-tree', '-m', 'x', 'HEAD^{tree}');
+              const args = ['-m', 'x', '-p', side.trim(), '-p', upstream.head, 'HEAD^{tree}'];
+              const made = await git(workspace, 'commit-tree', ...args);
+              await git(workspace, 'checkout', '-q', '--detach', made.trim());
+            },
+          }),
+      };
+    },
+  },
+  {
+    name: 'a policy loosens what an input asks for',
+    rows: ['1.4'],
+    variant(random) {
+      const situation = random.pick(['the merge of a pull request', 'a push']);
+      const failOn = random.pick(['critical', 'high', 'medium', 'low', 'none']);
+      return {
+        what: `fail-on: ${failOn} in ${situation}`,
+        async run() {
+          const upstream = await anUpstream({ '.assay.yml': LAX[0] ?? '' }, {});
+          const run = pullRequestRun(
+            upstream,
+            situation === 'a push'
+              ? { eventName: 'push', ref: 'refs/heads/main', payload: {} }
+              : {},
+          );
+          const inputs = {
+            'fail-on': failOn,
+            partial: 'error',
+            unscored: 'fail',
+            unlocked: 'error',
+          };
+          return stopped(await scanProposal(await checkOut(upstream), run, { inputs }));
+        },
+      };
+    },
+  },
+  {
+    name: 'a pull request hides what a build made from the scan',
+    rows: ['1.4'],
+    variant(random) {
+      const folder = random.word();
+      const kind = random.pick(['adds', 'alters', 'removes']);
+      const own = `${folder}/.assayignore`;
+      const lockfile = JSON.stringify({
+        lockfileVersion: 3,
+        packages: { 'node_modules/minimist': { version: '1.2.5' } },
+      });
+      // What git ignores is read only where the base's file brings it back.
+      const base: Changes = {
+        '.gitignore': kind === 'adds' ? '' : `${folder}/made/\n`,
+        [`${folder}/kept.txt`]: '',
+        'services/shop/package-lock.json': null,
+        'services/shop/package.json': null,
+        ...(kind === 'adds' ? {} : { [own]: '!made/\n' }),
+      };
+      const head: Changes = { [own]: kind === 'removes' ? null : 'made/\n' };
+      return {
+        what: `${kind} ${own}`,
+        run: () =>
+          propose({
+            base,
+            head,
+            change: async (workspace) =>
+              writeFiles(workspace, { [`${folder}/made/package-lock.json`]: lockfile }),
+          }),
+      };
+    },
+  },
+];
