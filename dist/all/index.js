@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-LV4QFNQA.js";
-import "../chunks/chunk-HORJ3LQJ.js";
+} from "../chunks/chunk-AJILXLRH.js";
+import "../chunks/chunk-J4FOCPZQ.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-66JV5426.js";
+} from "../chunks/chunk-CMOMGRXO.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

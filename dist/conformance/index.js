@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-ZCKVQZTE.js";
+} from "../chunks/chunk-Q4TDV3LS.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-4RKTK6JH.js";
+} from "../chunks/chunk-2OBW42ET.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-HSJH5XEX.js";
+} from "../chunks/chunk-RCOTBVVU.js";
 import {
   openAnchors
-} from "../chunks/chunk-IPOIRNXJ.js";
+} from "../chunks/chunk-YJP6ASV7.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-GH5KSOCY.js";
+} from "../chunks/chunk-47VIFETO.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-66JV5426.js";
+} from "../chunks/chunk-CMOMGRXO.js";
 import {
   DataError,
   RemoteError,

@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-CGDA63XU.js";
-import "../chunks/chunk-OJP3JKQD.js";
-import "../chunks/chunk-HORJ3LQJ.js";
-import "../chunks/chunk-7BVCEDP5.js";
+} from "../chunks/chunk-5DERHGNA.js";
+import "../chunks/chunk-U5YJ54PW.js";
+import "../chunks/chunk-J4FOCPZQ.js";
+import "../chunks/chunk-EUSMLN7W.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-ODRPLLIH.js";
+import "../chunks/chunk-ARPJ5QGD.js";
 import {
   runAction,
   spec
-} from "../chunks/chunk-66JV5426.js";
+} from "../chunks/chunk-CMOMGRXO.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:report

@@ -1,23 +1,23 @@
 import {
   main
-} from "../chunks/chunk-VVUWM5IV.js";
-import "../chunks/chunk-HAR2R5GN.js";
-import "../chunks/chunk-3KUJD6XD.js";
+} from "../chunks/chunk-XZ6SW7HH.js";
+import "../chunks/chunk-ANZRUX52.js";
+import "../chunks/chunk-AFGAYLVT.js";
 import "../chunks/chunk-CVVOTSYA.js";
-import "../chunks/chunk-Z6BQVP55.js";
-import "../chunks/chunk-2QWZVRQR.js";
-import "../chunks/chunk-ZCKVQZTE.js";
-import "../chunks/chunk-4RKTK6JH.js";
+import "../chunks/chunk-MJBNM3UF.js";
+import "../chunks/chunk-UAPIYGHC.js";
+import "../chunks/chunk-Q4TDV3LS.js";
+import "../chunks/chunk-2OBW42ET.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-HSJH5XEX.js";
-import "../chunks/chunk-IPOIRNXJ.js";
-import "../chunks/chunk-GH5KSOCY.js";
-import "../chunks/chunk-ODRPLLIH.js";
-import "../chunks/chunk-UL5CW3GN.js";
+import "../chunks/chunk-RCOTBVVU.js";
+import "../chunks/chunk-YJP6ASV7.js";
+import "../chunks/chunk-47VIFETO.js";
+import "../chunks/chunk-ARPJ5QGD.js";
+import "../chunks/chunk-T3N7KVIV.js";
 import {
   runAction,
   spec6 as spec
-} from "../chunks/chunk-66JV5426.js";
+} from "../chunks/chunk-CMOMGRXO.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:sign

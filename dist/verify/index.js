@@ -1,16 +1,16 @@
 import {
   main
-} from "../chunks/chunk-YQPTBL65.js";
-import "../chunks/chunk-KVV7XNDU.js";
+} from "../chunks/chunk-MLQM5LBK.js";
+import "../chunks/chunk-P7WTVZ5Z.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-22RPCLDH.js";
-import "../chunks/chunk-NSYZPI6B.js";
-import "../chunks/chunk-P545VG3C.js";
-import "../chunks/chunk-UL5CW3GN.js";
+import "../chunks/chunk-FKSV3VFI.js";
+import "../chunks/chunk-BLVWNN3D.js";
+import "../chunks/chunk-VIIENFZ7.js";
+import "../chunks/chunk-T3N7KVIV.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-66JV5426.js";
+} from "../chunks/chunk-CMOMGRXO.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:verify
