@@ -16,6 +16,7 @@ import { benchMonorepo } from './bench/monorepo.ts';
 import { benchRealImages } from './bench/real-images.ts';
 import { benchScan } from './bench/scan.ts';
 import { benchStartUp } from './bench/start-up.ts';
+import { benchTestSuite } from './bench/test-suite.ts';
 import { benchTrust } from './bench/trust.ts';
 
 const { values } = parseArgs({
@@ -33,6 +34,7 @@ if (!existsSync(join(dist, 'cli', 'index.js'))) {
 const checks: Check[] = [];
 const isJudged = !values.quick;
 const sizes = values.quick ? { megabytes: 20, runs: 1 } : { megabytes: 1_000, runs: 5 };
+tell(benchTestSuite(root, { isJudged }));
 tell(await benchDistSize(dist));
 tell(await benchStartUp(root, dist, { isJudged }));
 // First what takes a tenth of a second: a process that has had much in its memory needs as long to start another.

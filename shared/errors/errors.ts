@@ -20,6 +20,7 @@ export type UserErrorCode =
 export type DataErrorCode =
   | 'malformed'
   | 'not-a-lockfile'
+  | 'not-an-sbom'
   | 'unread-line'
   | 'contradiction'
   | 'unsupported-version'

@@ -67,7 +67,8 @@ function parseDocument(file: EcosystemFile): ParsedFile {
     const { packages, problems } = readDocument(file.bytes, file.path);
     return { packages: packages.map((found) => placed(found, file)), problems };
   } catch (error) {
-    const isSomethingElse = error instanceof DataError && error.code === 'malformed';
+    // What cannot be read may be an SBOM that was cut off; what can be read is one, or something else.
+    const isSomethingElse = error instanceof DataError && error.code === 'not-an-sbom';
     if (isSomethingElse && !isNamedSo(file.path)) {
       return { packages: [], problems: [], isForeign: true };
     }

@@ -15,7 +15,8 @@ import { readXml } from './read-xml.ts';
  * JSON or tags and values, SPDX 3.0 in JSON-LD. purls are as the document has them. A component without one
  * is a problem of the inventory, not an error.
  *
- * @throws {DataError} `malformed` or `unsupported-version` when it is no such document.
+ * @throws {DataError} `malformed` when it cannot be read at all, `not-an-sbom` or `unsupported-version` when it is
+ *   another document.
  */
 export function readDocument(bytes: Buffer | string, path: string): Inventory {
   const text = withoutMark(typeof bytes === 'string' ? bytes : decode(bytes));
@@ -23,7 +24,7 @@ export function readDocument(bytes: Buffer | string, path: string): Inventory {
   if (isTagValue(text)) return readSpdx2(tagValueForm(text, path), path);
   const document = parseJson(text, path);
   if (!isObject(document)) {
-    throw new DataError('malformed', 'an SBOM is a JSON object', { path });
+    throw new DataError('not-an-sbom', 'an SBOM is a JSON object', { path });
   }
   return readJsonDocument(document, text, path);
 }
@@ -43,13 +44,13 @@ function readJsonDocument(document: JsonObject, text: string, path: string): Inv
     return readSpdx2(spdx3Form(document, text), path);
   }
   const message = 'this is neither a CycloneDX nor an SPDX document';
-  throw new DataError('malformed', message, { path });
+  throw new DataError('not-an-sbom', message, { path });
 }
 
 function readXmlDocument(text: string, path: string): Inventory {
   const root = readXml(text, path);
   if (!isCycloneDxXml(root)) {
-    throw new DataError('malformed', 'this XML is no CycloneDX document', { path });
+    throw new DataError('not-an-sbom', 'this XML is no CycloneDX document', { path });
   }
   const { document, lines } = cycloneDxForm(root, path);
   const version = stringAt(document, 'specVersion') ?? '';

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import type { TestResult } from '@jest/test-result';
 import type { Config } from 'jest-runner';
 
@@ -21,8 +22,8 @@ export interface Worker {
   run(path: string): Promise<TestResult>;
   /** How many files it was given. */
   files(): number;
-  /** Lets the process remove its temporary folders. */
-  end(): void;
+  /** Lets the process remove its temporary folders, and waits until it has ended. */
+  end(): Promise<void>;
   /** Ends a process that may hang. */
   kill(): void;
 }
@@ -49,8 +50,10 @@ export function openWorker(
   });
   return {
     files: () => files,
-    end: () => {
+    end: async () => {
+      const ended = once(child, 'exit');
       if (child.connected) child.disconnect();
+      await ended;
     },
     kill: () => child.kill('SIGKILL'),
     async run(path) {

@@ -46,11 +46,11 @@ export default class NativeRunner {
           worker = undefined;
         }
         if (worker !== undefined && worker.files() >= FILES_PER_PROCESS) {
-          worker.end();
+          await worker.end();
           worker = undefined;
         }
       }
-      worker?.end();
+      await worker?.end();
     };
     const lanes = Math.min(this.#config.maxWorkers, queue.length);
     await Promise.all(Array.from({ length: lanes }, lane));

@@ -24,9 +24,9 @@ describe('readDocument', () => {
 
   it.each([
     ['not JSON', '{', 'malformed'],
-    ['a list', '[]', 'malformed'],
-    ['another document', '{"a":1}', 'malformed'],
-    ['other XML', '<a/>', 'malformed'],
+    ['a list', '[]', 'not-an-sbom'],
+    ['another document', '{"a":1}', 'not-an-sbom'],
+    ['other XML', '<a/>', 'not-an-sbom'],
     ['tags of SPDX 1', 'SPDXVersion: SPDX-1.2', 'unsupported-version'],
     ['CycloneDX 9', '{"bomFormat":"CycloneDX","specVersion":"9"}', 'unsupported-version'],
     ['SPDX 1', '{"spdxVersion":"SPDX-1.0"}', 'unsupported-version'],

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TestTimes, TIMES_PATH } from '../../test/reporters/times.ts';
+import { atMost, type Judgement } from './judgement.ts';
+
+/** Nobody runs before a push what takes longer; on two quiet cores. */
+const MAX_SECONDS = 120;
+
+const SHOWN_FILES = 10;
+
+/** How long `npm test` took when it last ran whole, and its slowest files; runs it when it never did. */
+export function benchTestSuite(
+  root: string,
+  { isJudged }: { readonly isJudged: boolean },
+): Judgement {
+  const path = join(root, TIMES_PATH);
+  if (!existsSync(path)) {
+    const script = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+    spawnSync(process.execPath, [script, '--silent'], { cwd: root, stdio: 'ignore' });
+  }
+  const { seconds, files } = JSON.parse(readFileSync(path, 'utf8')) as TestTimes;
+  const shown = (value: number) => `${value.toFixed(1)} s`;
+  return {
+    lines: [
+      `npm test: ${shown(seconds)} for ${files.length} files; the slowest:`,
+      ...files.slice(0, SHOWN_FILES).map((file) => `  ${shown(file.seconds)}  ${file.path}`),
+    ],
+    checks: isJudged ? [atMost('the time of npm test', seconds, MAX_SECONDS, shown)] : [],
+  };
+}

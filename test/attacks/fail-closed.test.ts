@@ -1,0 +1,108 @@
+import { describe, expect, it } from '@jest/globals';
+import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
+import { comparedPackages } from '../../shared/inventory/compared-packages.ts';
+import { takeInventory } from '../../shared/inventory/take-inventory.ts';
+import { uncheckedParts } from '../../shared/inventory/unchecked.ts';
+import type { Outcome } from '../../shared/model/decision.ts';
+import type { Inventory } from '../../shared/model/inventory.ts';
+import type { ScanPolicy } from '../../shared/model/policy.ts';
+import { decideScan } from '../../shared/policy/decide-scan.ts';
+import { type Seed, type SeedSource, seedSources } from '../fuzz/seeds.ts';
+import { aFinding } from '../shared/policy/builders.ts';
+
+const POLICY: ScanPolicy = {
+  failOn: 'high',
+  onlyFixed: false,
+  unscored: 'fail',
+  partial: 'error',
+  unlocked: 'error',
+  ignore: [],
+};
+
+/** How a file is damaged; undefined takes it away. */
+const DAMAGES: readonly (readonly [string, (bytes: Buffer) => Buffer | undefined])[] = [
+  ['is deleted', () => undefined],
+  ['is emptied', () => Buffer.alloc(0)],
+  ['is cut in half', (bytes) => bytes.subarray(0, bytes.length / 2)],
+  ['loses its end', (bytes) => bytes.subarray(0, Math.floor(bytes.length * 0.9))],
+  ['loses its beginning', (bytes) => bytes.subarray(bytes.length / 2)],
+  ['is overwritten', (bytes) => Buffer.alloc(bytes.length, 'x')],
+  ['has other bytes in its middle', overwritten],
+  ['has a conflict', conflicted],
+];
+
+function overwritten(bytes: Buffer): Buffer {
+  const damaged = Buffer.from(bytes);
+  damaged.fill(0xff, Math.floor(bytes.length / 3), Math.floor((bytes.length * 2) / 3));
+  return damaged;
+}
+
+function conflicted(bytes: Buffer): Buffer {
+  const middle = bytes.indexOf('\n', bytes.length / 2) + 1;
+  const [start, end] = [bytes.subarray(0, middle), bytes.subarray(middle)];
+  return Buffer.concat([start, Buffer.from('<<<<<<< HEAD\n=======\n>>>>>>> x\n'), end]);
+}
+
+/** What passes all the same, as it is what a repository without the packages looks like. */
+const HARMLESS: readonly (readonly [RegExp, reason: string])[] = [
+  [/^(?:app|opt|usr)\/.* is deleted$/, 'the package was removed from the image'],
+  [/workflows\/.* is (?:deleted|emptied)$/, 'a workflow is what names its actions'],
+  [/^go\.mod is deleted$/, 'go.sum alone builds nothing'],
+  [/^go\.mod is emptied$/, 'an empty go.mod keeps its folder out of the module above'],
+  [/^build\.(?:gradle|sbt) /, 'a program that names no dependencies may have none'],
+  [/^(?:deno|stack\.yaml)\.lock is deleted$/, 'no manifest names what it locked'],
+  [/^cabal\.project\.freeze is deleted$/, 'no manifest names what it locked'],
+  [
+    /^(?:Directory\.Packages\.props|packages\.config) is deleted$/,
+    'the project names nothing of it',
+  ],
+  [/^dev\.txt is emptied$/, 'pip installs nothing from an empty file of requirements'],
+  [/status\.d\/a (?:is cut|has other)/, 'a value that is changed is another value'],
+  [/egg-info loses its end$/, 'a version that is cut is another version'],
+];
+
+const inventoryOf = ({ kind, name }: SeedSource, files: readonly Seed[]): Inventory =>
+  takeInventory({ description: { kind, name }, layers: [], problems: [], files }, ecosystems);
+
+/** What a scan decides when the packages of these purls have critical findings. */
+function outcomeOf(inventory: Inventory, purls: ReadonlySet<string>): Outcome {
+  const { compared, skipped } = comparedPackages([inventory], new Set());
+  const findings = inventory.packages
+    .filter(({ purl }) => purls.has(purl))
+    .map((item) => aFinding({ severity: 'critical', package: item }));
+  const facts = {
+    subject: inventory.source.name,
+    findings,
+    compared,
+    skipped,
+    files: inventory.files.length,
+    inventoryProblems: inventory.problems,
+    advisoryProblems: uncheckedParts([inventory]),
+  };
+  return decideScan(facts, POLICY).outcome;
+}
+
+describe.each(seedSources().map((source) => [`${source.kind} ${source.name}`, source] as const))(
+  'a scan of %s that fails',
+  (_, source) => {
+    it('never passes because a file is damaged', () => {
+      const whole = inventoryOf(source, source.files);
+      const passed = source.files.flatMap((file) => {
+        const own = whole.packages.filter(({ locations }) =>
+          locations.some(({ path }) => path === file.path),
+        );
+        const purls = new Set(own.map(({ purl }) => purl));
+        if (outcomeOf(whole, purls) !== 'fail') return [];
+        const others = source.files.filter((each) => each !== file);
+        return DAMAGES.filter(([, damage]) => {
+          const bytes = damage(file.bytes);
+          const files = bytes === undefined ? others : [...others, { ...file, bytes }];
+          return outcomeOf(inventoryOf(source, files), purls) === 'pass';
+        }).map(([what]) => `${file.path} ${what}`);
+      });
+      expect(passed.filter((each) => !HARMLESS.some(([harmless]) => harmless.test(each)))).toEqual(
+        [],
+      );
+    });
+  },
+);

@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+/** Where the times of the last whole run are kept, from the root of the repository; `npm run bench` shows them. */
+export const TIMES_PATH = join('node_modules', '.cache', 'assay', 'test-times.json');
+
+/** What this reporter reads of jest's configuration. */
+interface GlobalConfig {
+  readonly rootDir: string;
+  readonly testNamePattern?: string | undefined;
+  readonly testPathPatterns?: { readonly patterns: readonly string[] } | undefined;
+}
+
+/** What it reads of jest's result. */
+export interface TimedRun {
+  /** Milliseconds since the epoch. */
+  readonly startTime: number;
+  readonly testResults: readonly {
+    readonly testFilePath: string;
+    readonly perfStats: { readonly runtime: number };
+  }[];
+}
+
+/** How long a whole run took, with its files, the slowest first. */
+export interface TestTimes {
+  readonly seconds: number;
+  readonly files: readonly { readonly path: string; readonly seconds: number }[];
+}
+
+/** Writes how long a whole run and each of its files took; of a part of the suite, nothing. */
+// biome-ignore lint/style/noDefaultExport: jest loads a reporter from the default export.
+export default function TimesReporter(config: GlobalConfig) {
+  const isWhole =
+    config.testNamePattern === undefined && config.testPathPatterns?.patterns.length === 0;
+  return {
+    onRunComplete(_contexts: unknown, run: TimedRun): void {
+      if (!isWhole) return;
+      const path = join(config.rootDir, TIMES_PATH);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, JSON.stringify(timesOf(run, config.rootDir, Date.now())));
+    },
+  };
+}
+
+/** @param now Milliseconds since the epoch, when the run ended. */
+export function timesOf(run: TimedRun, root: string, now: number): TestTimes {
+  const files = run.testResults.map(({ testFilePath, perfStats }) => ({
+    path: relative(root, testFilePath),
+    seconds: perfStats.runtime / 1000,
+  }));
+  return {
+    seconds: (now - run.startTime) / 1000,
+    files: files.sort((a, b) => b.seconds - a.seconds || (a.path < b.path ? -1 : 1)),
+  };
+}
