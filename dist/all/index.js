@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-AJILXLRH.js";
-import "../chunks/chunk-J4FOCPZQ.js";
+} from "../chunks/chunk-A7WWWI72.js";
+import "../chunks/chunk-DCTN4CGB.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-CMOMGRXO.js";
+} from "../chunks/chunk-PZM6IOM4.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

@@ -25,20 +25,20 @@ import {
   spec7,
   version,
   worstOf
-} from "../chunks/chunk-CMOMGRXO.js";
+} from "../chunks/chunk-PZM6IOM4.js";
 import {
   UserError
 } from "../chunks/chunk-HT5UQKYW.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-7MQP6W3V.js") },
-  { spec: spec5, load: () => import("../chunks/main-XMHGOZ42.js") },
-  { spec, load: () => import("../chunks/main-UC77UQCM.js") },
-  { spec: spec2, load: () => import("../chunks/main-SRBWWCKO.js") },
-  { spec: spec3, load: () => import("../chunks/main-QDH6L37T.js") },
-  { spec: spec6, load: () => import("../chunks/main-Q7L2HM3G.js") },
-  { spec: spec7, load: () => import("../chunks/main-7UK3V6XC.js") }
+  { spec: spec4, load: () => import("../chunks/main-JNIFR5X6.js") },
+  { spec: spec5, load: () => import("../chunks/main-FQ5UOEXD.js") },
+  { spec, load: () => import("../chunks/main-6SKJUUTZ.js") },
+  { spec: spec2, load: () => import("../chunks/main-G34R6Z3N.js") },
+  { spec: spec3, load: () => import("../chunks/main-W3JZD67J.js") },
+  { spec: spec6, load: () => import("../chunks/main-BYYOVELG.js") },
+  { spec: spec7, load: () => import("../chunks/main-A7IKM5XT.js") }
 ];
 
 // shared/host/command-line.ts
@@ -377,7 +377,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-OGYTJMXP.js");
+      const { execProgram } = await import("../chunks/exec-program-EIGASDPZ.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -450,7 +450,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-6JYGXJPD.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-APBAQESB.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-Q4TDV3LS.js";
+} from "../chunks/chunk-VDKOLMCA.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-2OBW42ET.js";
+} from "../chunks/chunk-UEEVSB7P.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-RCOTBVVU.js";
+} from "../chunks/chunk-H4SCAZFJ.js";
 import {
   openAnchors
-} from "../chunks/chunk-YJP6ASV7.js";
+} from "../chunks/chunk-R2XAJBJM.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-47VIFETO.js";
+} from "../chunks/chunk-MILYEZRK.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-CMOMGRXO.js";
+} from "../chunks/chunk-PZM6IOM4.js";
 import {
   DataError,
   RemoteError,

@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-2VUOHG33.js";
-import "../chunks/chunk-XMGU4D6X.js";
-import "../chunks/chunk-FBOFW5VQ.js";
+} from "../chunks/chunk-JGUPVPS6.js";
+import "../chunks/chunk-ICHZ3WH6.js";
+import "../chunks/chunk-HSHFUAYT.js";
 import "../chunks/chunk-SLGHADJT.js";
-import "../chunks/chunk-BPAFZEYT.js";
+import "../chunks/chunk-E7WJJ3R4.js";
 import "../chunks/chunk-2NRRA2FV.js";
 import {
   runAction,
   spec2 as spec
-} from "../chunks/chunk-CMOMGRXO.js";
+} from "../chunks/chunk-PZM6IOM4.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:sbom

@@ -1,21 +1,21 @@
 import {
   main
-} from "../chunks/chunk-KJ6DQ2UC.js";
-import "../chunks/chunk-IB76CABI.js";
-import "../chunks/chunk-VML4JM4P.js";
-import "../chunks/chunk-EUSMLN7W.js";
+} from "../chunks/chunk-K4YUWMZZ.js";
+import "../chunks/chunk-63EURKVL.js";
+import "../chunks/chunk-7WOGE3TZ.js";
+import "../chunks/chunk-4XGCW53V.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-XMGU4D6X.js";
-import "../chunks/chunk-FBOFW5VQ.js";
+import "../chunks/chunk-ICHZ3WH6.js";
+import "../chunks/chunk-HSHFUAYT.js";
 import "../chunks/chunk-SLGHADJT.js";
-import "../chunks/chunk-BPAFZEYT.js";
+import "../chunks/chunk-E7WJJ3R4.js";
 import "../chunks/chunk-2NRRA2FV.js";
-import "../chunks/chunk-BLVWNN3D.js";
-import "../chunks/chunk-VIIENFZ7.js";
+import "../chunks/chunk-BM3E4TTF.js";
+import "../chunks/chunk-JO7XCLS5.js";
 import {
   runAction,
   spec3 as spec
-} from "../chunks/chunk-CMOMGRXO.js";
+} from "../chunks/chunk-PZM6IOM4.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:scan

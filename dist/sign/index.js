@@ -1,23 +1,23 @@
 import {
   main
-} from "../chunks/chunk-XZ6SW7HH.js";
-import "../chunks/chunk-ANZRUX52.js";
-import "../chunks/chunk-AFGAYLVT.js";
+} from "../chunks/chunk-23UUMMRA.js";
+import "../chunks/chunk-22A3J7CX.js";
+import "../chunks/chunk-6WLEYZW4.js";
 import "../chunks/chunk-CVVOTSYA.js";
-import "../chunks/chunk-MJBNM3UF.js";
-import "../chunks/chunk-UAPIYGHC.js";
-import "../chunks/chunk-Q4TDV3LS.js";
-import "../chunks/chunk-2OBW42ET.js";
+import "../chunks/chunk-HMQNP6YV.js";
+import "../chunks/chunk-F25QIGCP.js";
+import "../chunks/chunk-VDKOLMCA.js";
+import "../chunks/chunk-UEEVSB7P.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-RCOTBVVU.js";
-import "../chunks/chunk-YJP6ASV7.js";
-import "../chunks/chunk-47VIFETO.js";
-import "../chunks/chunk-ARPJ5QGD.js";
-import "../chunks/chunk-T3N7KVIV.js";
+import "../chunks/chunk-H4SCAZFJ.js";
+import "../chunks/chunk-R2XAJBJM.js";
+import "../chunks/chunk-MILYEZRK.js";
+import "../chunks/chunk-OZCZKB7M.js";
+import "../chunks/chunk-3S2JMFO7.js";
 import {
   runAction,
   spec6 as spec
-} from "../chunks/chunk-CMOMGRXO.js";
+} from "../chunks/chunk-PZM6IOM4.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:sign

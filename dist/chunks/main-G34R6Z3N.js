@@ -1,0 +1,13 @@
+import {
+  main
+} from "./chunk-JGUPVPS6.js";
+import "./chunk-ICHZ3WH6.js";
+import "./chunk-HSHFUAYT.js";
+import "./chunk-SLGHADJT.js";
+import "./chunk-E7WJJ3R4.js";
+import "./chunk-2NRRA2FV.js";
+import "./chunk-PZM6IOM4.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  main
+};
