@@ -13,12 +13,12 @@ import { baseName } from '../paths.ts';
 import { vcsUrl } from '../vcs-url.ts';
 import { type CargoManifests, cargoManifests, MANIFEST } from './cargo-manifests.ts';
 import { FIX, type Locked, lockedPackages } from './locked.ts';
-import { cratesElsewhere, ownCrates } from './own-crates.ts';
+import { CONFIGURATION, cratesElsewhere, ownCrates } from './own-crates.ts';
 import { isOfVendoredCrate, PUBLISHED } from './vendored.ts';
 
 export const cargoLock: FileFormat = {
   role: 'lockfile',
-  wanted: { names: ['Cargo.lock', MANIFEST, PUBLISHED] },
+  wanted: { names: ['Cargo.lock', MANIFEST, PUBLISHED], pathSuffixes: [CONFIGURATION] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => baseName(path) === 'Cargo.lock',
   parse: parseCargoLock,

@@ -30,7 +30,11 @@ export function ownManifests(
   const root = context.file(besidePath(lockfile.path, MANIFEST));
   if (root === undefined) return [];
   const seen = new Set<EcosystemFile>();
-  const waiting = [root];
+  const patched = patchesOf(lockfile, context);
+  const waiting = [
+    root,
+    ...patched.flatMap(({ folder }) => manifestIn(lockfile, folder, context) ?? []),
+  ];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (seen.has(file)) continue;
     seen.add(file);
@@ -54,12 +58,24 @@ export function cratesElsewhere(
   lockfile: EcosystemFile,
   context: ParseContext,
 ): ReadonlySet<string> {
-  const names = ownManifests(lockfile, context).flatMap((file) =>
-    pathsIn(readManifest(file))
-      .filter(({ folder }) => manifestIn(file, folder, context) === undefined)
-      .map(({ name }) => name),
-  );
-  return new Set(names);
+  const missing = (file: EcosystemFile, paths: readonly PathDependency[]) =>
+    paths.filter(({ folder }) => manifestIn(file, folder, context) === undefined);
+  const elsewhere = [
+    ...missing(lockfile, patchesOf(lockfile, context)),
+    ...ownManifests(lockfile, context).flatMap((file) =>
+      missing(file, pathsIn(readManifest(file))),
+    ),
+  ];
+  return new Set(elsewhere.map(({ name }) => name));
+}
+
+/** Where Cargo is told of patches as well, seen from the folder of a lockfile. */
+export const CONFIGURATION = '.cargo/config.toml';
+
+function patchesOf(lockfile: EcosystemFile, context: ParseContext): readonly PathDependency[] {
+  const file = context.file(besidePath(lockfile.path, CONFIGURATION));
+  const patch = file && objectAt(readManifest(file), 'patch');
+  return patch === undefined ? [] : pathsIn({ patch });
 }
 
 function manifestIn(

@@ -54,6 +54,18 @@ describe('ownCrates', () => {
     expect(ownOf(files)).toEqual(expected);
   });
 
+  it('are also those that the configuration of Cargo patches', () => {
+    const config =
+      '[patch.crates-io]\na = { path = "a" }\n[patch."https://e.org"]\nb = { path = "gone" }\n';
+    const files = {
+      'x/Cargo.toml': crate('root'),
+      'x/.cargo/config.toml': config,
+      'x/a/Cargo.toml': crate('a'),
+    };
+    expect(ownOf(files)).toEqual(['a', 'root']);
+    expect([...cratesElsewhere(LOCKFILE, contextOf(files))]).toEqual(['b']);
+  });
+
   it('are also those that a crate of the tree names, in a circle too', () => {
     const files = {
       'x/Cargo.toml': crate('root', '[dependencies]\na = { path = "a" }'),
