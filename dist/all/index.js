@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-A7WWWI72.js";
+} from "../chunks/chunk-ZA3B5HMC.js";
 import "../chunks/chunk-DCTN4CGB.js";
 import {
   runAction,

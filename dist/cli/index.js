@@ -32,11 +32,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-JNIFR5X6.js") },
+  { spec: spec4, load: () => import("../chunks/main-W3ZV6III.js") },
   { spec: spec5, load: () => import("../chunks/main-FQ5UOEXD.js") },
   { spec, load: () => import("../chunks/main-6SKJUUTZ.js") },
-  { spec: spec2, load: () => import("../chunks/main-G34R6Z3N.js") },
-  { spec: spec3, load: () => import("../chunks/main-W3JZD67J.js") },
+  { spec: spec2, load: () => import("../chunks/main-2R6COXKD.js") },
+  { spec: spec3, load: () => import("../chunks/main-U6SC64XE.js") },
   { spec: spec6, load: () => import("../chunks/main-BYYOVELG.js") },
   { spec: spec7, load: () => import("../chunks/main-A7IKM5XT.js") }
 ];

@@ -1,7 +1,7 @@
 import {
   main
-} from "../chunks/chunk-JGUPVPS6.js";
-import "../chunks/chunk-ICHZ3WH6.js";
+} from "../chunks/chunk-WUIUBWY6.js";
+import "../chunks/chunk-G4FRD6QI.js";
 import "../chunks/chunk-HSHFUAYT.js";
 import "../chunks/chunk-SLGHADJT.js";
 import "../chunks/chunk-E7WJJ3R4.js";

@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-K4YUWMZZ.js";
+} from "../chunks/chunk-5I5O7HVB.js";
 import "../chunks/chunk-63EURKVL.js";
 import "../chunks/chunk-7WOGE3TZ.js";
 import "../chunks/chunk-4XGCW53V.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-ICHZ3WH6.js";
+import "../chunks/chunk-G4FRD6QI.js";
 import "../chunks/chunk-HSHFUAYT.js";
 import "../chunks/chunk-SLGHADJT.js";
 import "../chunks/chunk-E7WJJ3R4.js";

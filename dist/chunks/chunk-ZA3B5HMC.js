@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-G34R6Z3N.js"),
-  scan: () => import("./main-W3JZD67J.js"),
+  sbom: () => import("./main-2R6COXKD.js"),
+  scan: () => import("./main-U6SC64XE.js"),
   sign: () => import("./main-BYYOVELG.js"),
   attest: () => import("./main-FQ5UOEXD.js"),
   verify: () => import("./main-A7IKM5XT.js"),

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-A7WWWI72.js";
+} from "./chunk-ZA3B5HMC.js";
 import "./chunk-DCTN4CGB.js";
 import "./chunk-PZM6IOM4.js";
 import "./chunk-HT5UQKYW.js";

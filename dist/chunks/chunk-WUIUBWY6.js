@@ -5,7 +5,7 @@ import {
   nothingReadFix,
   platformLabels,
   showInventory
-} from "./chunk-ICHZ3WH6.js";
+} from "./chunk-G4FRD6QI.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

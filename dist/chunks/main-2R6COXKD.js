@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-JGUPVPS6.js";
-import "./chunk-ICHZ3WH6.js";
+} from "./chunk-WUIUBWY6.js";
+import "./chunk-G4FRD6QI.js";
 import "./chunk-HSHFUAYT.js";
 import "./chunk-SLGHADJT.js";
 import "./chunk-E7WJJ3R4.js";

@@ -1,11 +1,11 @@
 import {
   main
-} from "./chunk-K4YUWMZZ.js";
+} from "./chunk-5I5O7HVB.js";
 import "./chunk-63EURKVL.js";
 import "./chunk-7WOGE3TZ.js";
 import "./chunk-4XGCW53V.js";
 import "./chunk-UH4CNWQ3.js";
-import "./chunk-ICHZ3WH6.js";
+import "./chunk-G4FRD6QI.js";
 import "./chunk-HSHFUAYT.js";
 import "./chunk-SLGHADJT.js";
 import "./chunk-E7WJJ3R4.js";

@@ -23,7 +23,7 @@ import {
   showContained,
   showIgnored,
   showProblems
-} from "./chunk-ICHZ3WH6.js";
+} from "./chunk-G4FRD6QI.js";
 import {
   openFile
 } from "./chunk-E7WJJ3R4.js";

@@ -11090,7 +11090,11 @@ function ownManifests(lockfile, context) {
   const root = context.file(besidePath(lockfile.path, MANIFEST5));
   if (root === void 0) return [];
   const seen = /* @__PURE__ */ new Set();
-  const waiting = [root];
+  const patched = patchesOf(lockfile, context);
+  const waiting = [
+    root,
+    ...patched.flatMap(({ folder: folder2 }) => manifestIn2(lockfile, folder2, context) ?? [])
+  ];
   for (let file = waiting.pop(); file !== void 0; file = waiting.pop()) {
     if (seen.has(file)) continue;
     seen.add(file);
@@ -11108,10 +11112,20 @@ var KINDS3 = ["dependencies", "dev-dependencies", "build-dependencies"].flatMap(
   kind.replace("-", "_")
 ]);
 function cratesElsewhere(lockfile, context) {
-  const names = ownManifests(lockfile, context).flatMap(
-    (file) => pathsIn(readManifest5(file)).filter(({ folder: folder2 }) => manifestIn2(file, folder2, context) === void 0).map(({ name }) => name)
-  );
-  return new Set(names);
+  const missing = (file, paths) => paths.filter(({ folder: folder2 }) => manifestIn2(file, folder2, context) === void 0);
+  const elsewhere = [
+    ...missing(lockfile, patchesOf(lockfile, context)),
+    ...ownManifests(lockfile, context).flatMap(
+      (file) => missing(file, pathsIn(readManifest5(file)))
+    )
+  ];
+  return new Set(elsewhere.map(({ name }) => name));
+}
+var CONFIGURATION2 = ".cargo/config.toml";
+function patchesOf(lockfile, context) {
+  const file = context.file(besidePath(lockfile.path, CONFIGURATION2));
+  const patch = file && objectAt(readManifest5(file), "patch");
+  return patch === void 0 ? [] : pathsIn({ patch });
 }
 function manifestIn2(file, folder2, context) {
   return context.file(besidePath(file.path, `${folder2}/${MANIFEST5}`));
@@ -11196,7 +11210,7 @@ function fetchedBy2(lockfile) {
 // shared/ecosystems/rust/cargo-lock.ts
 var cargoLock = {
   role: "lockfile",
-  wanted: { names: ["Cargo.lock", MANIFEST5, PUBLISHED] },
+  wanted: { names: ["Cargo.lock", MANIFEST5, PUBLISHED], pathSuffixes: [CONFIGURATION2] },
   wantedIn: ["directory", "file"],
   isPrimary: (path) => baseName(path) === "Cargo.lock",
   parse: parseCargoLock
