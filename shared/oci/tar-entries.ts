@@ -42,8 +42,11 @@ type TarStep =
 export interface TarEntries {
   /** Reads the header block at `at`. */
   next(block: Buffer, at: number): TarStep;
-  /** Takes the content of an extended header. */
-  extend(content: Buffer): void;
+  /**
+   * Takes the content of an extended header. A global one is an entry too: engines pass over what it says, but
+   * remove what stands at its name.
+   */
+  extend(content: Buffer): TarEntry | undefined;
   /** Whether an entry was begun that the next block would have gone on with. */
   isInside(): boolean;
 }
@@ -70,8 +73,8 @@ interface Pending {
   name: string;
   linkName: string;
   pax: PaxRecords;
-  /** Type flag of the extended header whose content is awaited. */
-  awaiting: string;
+  /** The extended header whose content is awaited. */
+  awaiting?: TarFields | undefined;
   /** A sparse file whose map goes on in the next block. */
   map?: { readonly header: Header; readonly reader: MapReader } | undefined;
   hasZeroBlock: boolean;
@@ -87,7 +90,7 @@ const NO_RECORDS: PaxRecords = new Map();
  * @see https://pkg.go.dev/archive/tar
  */
 export function readTarEntries(path: string): TarEntries {
-  const pending: Pending = { ...nothingSaid(), awaiting: '', hasZeroBlock: false };
+  const pending: Pending = { ...nothingSaid(), hasZeroBlock: false };
   return {
     next: (block, at) => next(block, at, pending, path),
     extend: (content) => takeExtended(content, pending, path),
@@ -115,29 +118,36 @@ function next(block: Buffer, at: number, pending: Pending, path: string): TarSte
     case 'L':
     case 'K':
       if (fields.size > MAX_EXTENDED) throw tooLarge(path);
-      pending.awaiting = fields.type;
+      pending.awaiting = fields;
       return { kind: 'extended', size: fields.size };
     default:
       return takeHeader(block, at, fields, pending, path);
   }
 }
 
-function takeExtended(content: Buffer, pending: Pending, path: string): void {
-  switch (pending.awaiting) {
+function takeExtended(content: Buffer, pending: Pending, path: string): TarEntry | undefined {
+  const { awaiting } = pending;
+  switch (awaiting?.type) {
     case 'L':
       pending.name = longName(content);
-      return;
+      return undefined;
     case 'K':
       pending.linkName = longName(content);
-      return;
+      return undefined;
     case 'x':
       pending.pax = parsePax(content, path);
-      return;
+      return undefined;
     default:
-      // A global header is an entry of its own: what was said before was said of it, and nothing heeds what it says.
-      parsePax(content, path);
+      // What was said before is forgotten.
       Object.assign(pending, nothingSaid());
+      return globalEntry(awaiting?.name ?? '', parsePax(content, path), path);
   }
+}
+
+function globalEntry(name: string, pax: PaxRecords, path: string): TarEntry {
+  requirePaxNumbers(pax, path);
+  const finalName = cleanTarPath(pax.get('path') || name, path);
+  return { path: finalName, type: 'other', linkPath: '', dataSize: 0 };
 }
 
 function longName(content: Buffer): string {

@@ -160,20 +160,31 @@ async function scan(
     at += BLOCK;
     const step = reader.next(block, 0);
     if (step.kind === 'end') return entries;
-    if (step.kind === 'entry') entries.set(step.entry.path, { entry: step.entry, offset: at });
     const follows = followingBytes(step);
     if (at + follows > size) throw cutShort(path);
-    if (step.kind === 'extended') {
-      const content = Buffer.alloc(step.size);
-      await handle.read(content, 0, step.size, at);
-      reader.extend(content);
-    }
+    const entry = await entryOf(step, reader, { handle, at });
+    if (entry !== undefined) entries.set(entry.path, { entry, offset: at });
     at += paddedSize(follows);
   }
   throw new DataError('limit-exceeded', `${path} has more than ${maxEntries} entries`, { path });
 }
 
-function followingBytes(step: ReturnType<TarEntries['next']>): number {
+type TarStep = ReturnType<TarEntries['next']>;
+
+/** The entry that a header completes, which extended headers do as well. */
+async function entryOf(
+  step: TarStep,
+  reader: TarEntries,
+  { handle, at }: { readonly handle: FileHandle; readonly at: number },
+): Promise<TarEntry | undefined> {
+  if (step.kind === 'entry') return step.entry;
+  if (step.kind !== 'extended') return undefined;
+  const content = Buffer.alloc(step.size);
+  await handle.read(content, 0, step.size, at);
+  return reader.extend(content);
+}
+
+function followingBytes(step: TarStep): number {
   if (step.kind === 'entry') return step.entry.dataSize;
   return step.kind === 'extended' ? step.size : 0;
 }

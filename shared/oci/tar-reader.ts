@@ -63,10 +63,14 @@ export function createTarReader(path: string, visitor: TarVisitor): TarReader {
     if (entry.dataSize === 0) wanted.end();
     else state.sink = wanted;
   };
+  const extend = (content: Buffer): void => {
+    const entry = entries.extend(content);
+    if (entry !== undefined) visitor.entry(entry);
+  };
   const header = (chunk: Buffer, at: number): void => {
     const step = entries.next(chunk, at);
     if (step.kind === 'end') state.hasEnded = true;
-    else if (step.kind === 'extended') collect(step.size, (bytes) => entries.extend(bytes));
+    else if (step.kind === 'extended') collect(step.size, extend);
     else if (step.kind === 'entry') take(step.entry);
   };
   return {

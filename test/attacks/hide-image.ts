@@ -9,6 +9,7 @@ import type { FakeHost } from '../support/fake-host.ts';
 import { type BuiltImage, indexBytes, sha256, writeLayout } from '../support/images.ts';
 import { temporaryFolder } from '../support/programs.ts';
 import type { TarFile } from '../support/tar.ts';
+import type { Random } from './attack.ts';
 
 /** A small Debian with a vulnerable package: what an attack hides. */
 export const BAD: readonly TarFile[] = DEBIAN;
@@ -18,6 +19,11 @@ export const CLEAN: readonly TarFile[] = DEBIAN.map((file) => ({
   ...file,
   content: String(file.content).replace('3.0.11-1~deb12u1', '3.0.99-1'),
 }));
+
+/** What tells the image of one variant from those of others. */
+export function extraFile(random: Random): TarFile {
+  return { path: `srv/${random.word()}`, content: random.word() };
+}
 
 /** @returns How the scan of an image was stopped; undefined where it passed. */
 export async function scanImage(

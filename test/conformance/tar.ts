@@ -103,12 +103,9 @@ function listByGo(archives: readonly Buffer[]): readonly Listed[] {
   return lines.map((line) => {
     const { error, entries } = JSON.parse(line) as { error?: string; entries: readonly GoEntry[] };
     if (error !== undefined) return new Error(error);
-    return entries.filter(({ type }) => type !== GLOBAL).map(textOf);
+    return entries.map(textOf);
   });
 }
-
-/** What stands for everything that follows: engines pass over it. */
-const GLOBAL = 'g'.charCodeAt(0);
 
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['0', 'file'],

@@ -63,6 +63,17 @@ describe('the entries of a tar archive', () => {
     );
   });
 
+  it.each([
+    ['its name', { comment: 'x' }, 'own'],
+    ['the path that it says', { path: './said/' }, 'said'],
+  ])('are global headers too, at %s: engines remove what stands there', (_, records, path) => {
+    const entries = readTarEntries('x');
+    const content = paxRecords(records);
+    expect(entries.next(header('own', 'g', content.length), 0).kind).toBe('extended');
+    const other = { path, type: 'other', linkPath: '', dataSize: 0 };
+    expect(entries.extend(content)).toEqual(other);
+  });
+
   describe('after extended headers', () => {
     type Said = readonly [type: string, content: Buffer];
     const x = (records: Readonly<Record<string, string>>): Said => ['x', paxRecords(records)];
