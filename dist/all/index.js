@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-ZA3B5HMC.js";
-import "../chunks/chunk-DCTN4CGB.js";
+} from "../chunks/chunk-L7SXNQKX.js";
+import "../chunks/chunk-CB25YMLY.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-PZM6IOM4.js";
+} from "../chunks/chunk-FHDB4CTY.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

@@ -25,20 +25,20 @@ import {
   spec7,
   version,
   worstOf
-} from "../chunks/chunk-PZM6IOM4.js";
+} from "../chunks/chunk-FHDB4CTY.js";
 import {
   UserError
 } from "../chunks/chunk-HT5UQKYW.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-W3ZV6III.js") },
-  { spec: spec5, load: () => import("../chunks/main-FQ5UOEXD.js") },
-  { spec, load: () => import("../chunks/main-6SKJUUTZ.js") },
-  { spec: spec2, load: () => import("../chunks/main-2R6COXKD.js") },
-  { spec: spec3, load: () => import("../chunks/main-U6SC64XE.js") },
-  { spec: spec6, load: () => import("../chunks/main-BYYOVELG.js") },
-  { spec: spec7, load: () => import("../chunks/main-A7IKM5XT.js") }
+  { spec: spec4, load: () => import("../chunks/main-H4H5XSVQ.js") },
+  { spec: spec5, load: () => import("../chunks/main-BZCD7W3W.js") },
+  { spec, load: () => import("../chunks/main-YWGOP6SE.js") },
+  { spec: spec2, load: () => import("../chunks/main-G7W7OC7E.js") },
+  { spec: spec3, load: () => import("../chunks/main-3UYDPM4B.js") },
+  { spec: spec6, load: () => import("../chunks/main-QCD7SCFM.js") },
+  { spec: spec7, load: () => import("../chunks/main-AYLHQ5ZT.js") }
 ];
 
 // shared/host/command-line.ts
@@ -377,7 +377,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-EIGASDPZ.js");
+      const { execProgram } = await import("../chunks/exec-program-VQFQ5PRJ.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -450,7 +450,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-APBAQESB.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-OI7RMUVI.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-VDKOLMCA.js";
+} from "../chunks/chunk-74ZEDPAO.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-UEEVSB7P.js";
+} from "../chunks/chunk-EXMRSZN7.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-H4SCAZFJ.js";
+} from "../chunks/chunk-C53JGYCY.js";
 import {
   openAnchors
-} from "../chunks/chunk-R2XAJBJM.js";
+} from "../chunks/chunk-GA74WC43.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-MILYEZRK.js";
+} from "../chunks/chunk-BLYSSZXX.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-PZM6IOM4.js";
+} from "../chunks/chunk-FHDB4CTY.js";
 import {
   DataError,
   RemoteError,

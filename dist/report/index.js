@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-ZPY6FXZ5.js";
-import "../chunks/chunk-KEPLKBSN.js";
-import "../chunks/chunk-DCTN4CGB.js";
-import "../chunks/chunk-4XGCW53V.js";
+} from "../chunks/chunk-NEPIGUFJ.js";
+import "../chunks/chunk-MSRZEY56.js";
+import "../chunks/chunk-CB25YMLY.js";
+import "../chunks/chunk-RDF75SH6.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-OZCZKB7M.js";
+import "../chunks/chunk-BMCEBNBB.js";
 import {
   runAction,
   spec
-} from "../chunks/chunk-PZM6IOM4.js";
+} from "../chunks/chunk-FHDB4CTY.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:report

@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-WUIUBWY6.js";
-import "../chunks/chunk-G4FRD6QI.js";
-import "../chunks/chunk-HSHFUAYT.js";
-import "../chunks/chunk-SLGHADJT.js";
-import "../chunks/chunk-E7WJJ3R4.js";
-import "../chunks/chunk-2NRRA2FV.js";
+} from "../chunks/chunk-UAP3T7AK.js";
+import "../chunks/chunk-D2ZJBCBU.js";
+import "../chunks/chunk-MZULZHS2.js";
+import "../chunks/chunk-ZBJT7H7V.js";
+import "../chunks/chunk-7P6CV33G.js";
+import "../chunks/chunk-7NKZF3KY.js";
 import {
   runAction,
   spec2 as spec
-} from "../chunks/chunk-PZM6IOM4.js";
+} from "../chunks/chunk-FHDB4CTY.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:sbom

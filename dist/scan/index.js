@@ -1,21 +1,21 @@
 import {
   main
-} from "../chunks/chunk-5I5O7HVB.js";
-import "../chunks/chunk-63EURKVL.js";
-import "../chunks/chunk-7WOGE3TZ.js";
-import "../chunks/chunk-4XGCW53V.js";
+} from "../chunks/chunk-A7K4MLQ2.js";
+import "../chunks/chunk-RLHSRKUE.js";
+import "../chunks/chunk-JOHJNX5G.js";
+import "../chunks/chunk-RDF75SH6.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-G4FRD6QI.js";
-import "../chunks/chunk-HSHFUAYT.js";
-import "../chunks/chunk-SLGHADJT.js";
-import "../chunks/chunk-E7WJJ3R4.js";
-import "../chunks/chunk-2NRRA2FV.js";
-import "../chunks/chunk-BM3E4TTF.js";
-import "../chunks/chunk-JO7XCLS5.js";
+import "../chunks/chunk-D2ZJBCBU.js";
+import "../chunks/chunk-MZULZHS2.js";
+import "../chunks/chunk-ZBJT7H7V.js";
+import "../chunks/chunk-7P6CV33G.js";
+import "../chunks/chunk-7NKZF3KY.js";
+import "../chunks/chunk-RY47XQS2.js";
+import "../chunks/chunk-FWQORI36.js";
 import {
   runAction,
   spec3 as spec
-} from "../chunks/chunk-PZM6IOM4.js";
+} from "../chunks/chunk-FHDB4CTY.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:scan

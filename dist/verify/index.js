@@ -1,16 +1,16 @@
 import {
   main
-} from "../chunks/chunk-37GO5YPD.js";
-import "../chunks/chunk-NCZBQFTG.js";
+} from "../chunks/chunk-3D33A7JY.js";
+import "../chunks/chunk-CLFJXR65.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-LQ2A6G2O.js";
-import "../chunks/chunk-BM3E4TTF.js";
-import "../chunks/chunk-JO7XCLS5.js";
-import "../chunks/chunk-3S2JMFO7.js";
+import "../chunks/chunk-O3WGJHWR.js";
+import "../chunks/chunk-RY47XQS2.js";
+import "../chunks/chunk-FWQORI36.js";
+import "../chunks/chunk-5GHBHEZD.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-PZM6IOM4.js";
+} from "../chunks/chunk-FHDB4CTY.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:verify

@@ -2,8 +2,8 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-SLGHADJT.js";
-import "../chunks/chunk-2NRRA2FV.js";
+} from "../chunks/chunk-ZBJT7H7V.js";
+import "../chunks/chunk-7NKZF3KY.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // shared/source/layer.worker.ts

@@ -1,0 +1,13 @@
+import {
+  main
+} from "./chunk-UAP3T7AK.js";
+import "./chunk-D2ZJBCBU.js";
+import "./chunk-MZULZHS2.js";
+import "./chunk-ZBJT7H7V.js";
+import "./chunk-7P6CV33G.js";
+import "./chunk-7NKZF3KY.js";
+import "./chunk-FHDB4CTY.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  main
+};

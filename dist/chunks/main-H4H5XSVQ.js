@@ -1,0 +1,9 @@
+import {
+  main
+} from "./chunk-L7SXNQKX.js";
+import "./chunk-CB25YMLY.js";
+import "./chunk-FHDB4CTY.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  main
+};
