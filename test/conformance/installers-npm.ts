@@ -113,8 +113,12 @@ async function installedAndRead({ managers, manager, url }: Scene, text: string)
   const installed = code === 0 ? installedIn(folder) : [];
   rmSync(folder, { recursive: true, force: true });
   const { packages, problems } = inventoryOfFiles(files);
-  const names = packages.map(({ name, version }) => `${name}@${version}`);
-  const missed = installed.filter((one) => !names.includes(one));
+  // One without a version is undecided, whichever it is.
+  const isListed = (one: string) =>
+    packages.some(({ name, version }) =>
+      version === '' ? one.startsWith(`${name}@`) : one === `${name}@${version}`,
+    );
+  const missed = installed.filter((one) => !isListed(one));
   return { code, output: stdout + stderr, installed, problems, missed };
 }
 

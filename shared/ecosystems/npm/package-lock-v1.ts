@@ -9,10 +9,10 @@ import { problemOf } from '../package-of.ts';
 import { unread } from '../unread.ts';
 import { MAX_NESTING } from './install-paths.ts';
 import { lockedPackage } from './locked-package.ts';
-import { manifestNames } from './manifest.ts';
+import { manifestBeside, manifestNames } from './manifest.ts';
 import { hashesOfIntegrity, scopeOf } from './npm-package.ts';
-import { isPlaceSpec, versionOfArchive } from './npm-place.ts';
-import { isOwnPlace } from './own-folder.ts';
+import { folderOf, isPlaceSpec, versionOfArchive } from './npm-place.ts';
+import { isOwnPlace, manifestIn } from './own-folder.ts';
 
 /** One place of the tree. `parent` is where its children's missing dependencies are looked for. */
 interface Node {
@@ -99,10 +99,25 @@ function notAnEntry(file: EcosystemFile, key: string, line: number | undefined):
   );
 }
 
-/** A folder of the source tree, which nothing else is fetched for. */
+/** A folder of the source tree, which nothing else is fetched for; a project may call it as it likes. */
 function isOwnEntry({ file, context }: Reading, key: string, value: JsonObject): boolean {
   if (stringAt(value, 'resolved') !== undefined) return false;
-  return isOwnPlace(stringAt(value, 'version') ?? '', { name: key }, file, context);
+  const place = stringAt(value, 'version') ?? '';
+  if (isOwnPlace(place, { name: key }, file, context)) return true;
+  const folder = folderOf(place);
+  const asked = folderOf(rangeBeside(file, context, key) ?? '');
+  return (
+    folder !== undefined &&
+    asked !== undefined &&
+    manifestIn({ folder }, file, context) !== undefined
+  );
+}
+
+/** What the manifest of the project asks for under a name. */
+function rangeBeside(file: EcosystemFile, context: ParseContext, name: string): string | undefined {
+  const manifest = manifestBeside(file, context) ?? {};
+  const kinds = ['dependencies', 'devDependencies', 'optionalDependencies'];
+  return kinds.flatMap((kind) => stringAt(objectAt(manifest, kind) ?? {}, name) ?? [])[0];
 }
 
 interface Entry {

@@ -11,7 +11,7 @@ export function classicFacts({ fields, patterns }: YarnBlock): YarnFacts | undef
   const [pattern = ''] = patterns;
   if (version === undefined) return undefined;
   const placePattern = patterns.find((one) => isPlaceSpec(splitPattern(one)[1]));
-  const name = fields.get('name') ?? nameOfPattern(pattern);
+  const name = fields.get('name') ?? nameOfPattern(patterns.find(isAlias) ?? pattern);
   const [resolved, sha1] = placeOf(fields.get('resolved'));
   const asked = placePattern === undefined ? undefined : splitPattern(placePattern)[1];
   // An offline mirror has archives of the registry by their file name.
@@ -29,6 +29,11 @@ export function classicFacts({ fields, patterns }: YarnBlock): YarnFacts | undef
     isLink: false,
     hashes: hashesOfIntegrity(fields.get('integrity')) ?? sha1,
   };
+}
+
+/** What a project puts in place of a package is asked for by the name of that package, and by its own. */
+function isAlias(pattern: string): boolean {
+  return nameOfPattern(pattern) !== splitPattern(pattern)[0];
 }
 
 /** Where it is from; an archive's address has its SHA-1 behind it. */

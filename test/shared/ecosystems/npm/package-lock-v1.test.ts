@@ -62,3 +62,14 @@ it('what is fetched goes before the name and version that are stated', () => {
   const text = JSON.stringify({ dependencies: { b: { version: '9.0.0', resolved } } });
   expect(namesOf(inventoryOfFiles({ 'package-lock.json': text }))).toEqual(['a@1.0.0']);
 });
+
+it('a folder is code of the project under the name that its manifest asks for it by', () => {
+  const lockfile = { lockfileVersion: 1, dependencies: { mine: { version: 'file:lib' } } };
+  const files = {
+    'package-lock.json': JSON.stringify(lockfile),
+    'lib/package.json': '{"name":"lib"}',
+  };
+  const asked = { 'package.json': '{"dependencies":{"mine":"file:./lib"}}' };
+  expect(namesOf(inventoryOfFiles({ ...files, ...asked }))).toEqual([]);
+  expect(namesOf(inventoryOfFiles(files))).toEqual(['mine@']);
+});
