@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-L7SXNQKX.js";
+} from "../chunks/chunk-QUJSC7M2.js";
 import "../chunks/chunk-CB25YMLY.js";
 import {
   runAction,

@@ -1,7 +1,7 @@
 import {
   main
-} from "../chunks/chunk-UAP3T7AK.js";
-import "../chunks/chunk-D2ZJBCBU.js";
+} from "../chunks/chunk-IRWJVFQD.js";
+import "../chunks/chunk-ALA3YNQS.js";
 import "../chunks/chunk-MZULZHS2.js";
 import "../chunks/chunk-ZBJT7H7V.js";
 import "../chunks/chunk-7P6CV33G.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-L7SXNQKX.js";
+} from "./chunk-QUJSC7M2.js";
 import "./chunk-CB25YMLY.js";
 import "./chunk-FHDB4CTY.js";
 import "./chunk-HT5UQKYW.js";

@@ -5,7 +5,7 @@ import {
   nothingReadFix,
   platformLabels,
   showInventory
-} from "./chunk-D2ZJBCBU.js";
+} from "./chunk-ALA3YNQS.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

@@ -23,7 +23,7 @@ import {
   showContained,
   showIgnored,
   showProblems
-} from "./chunk-D2ZJBCBU.js";
+} from "./chunk-ALA3YNQS.js";
 import {
   openFile
 } from "./chunk-7P6CV33G.js";

@@ -6659,8 +6659,8 @@ function splitPattern(pattern) {
 function nameOfPattern(pattern) {
   const [name, range] = splitPattern(pattern);
   const alias = range.startsWith("npm:") ? range.slice("npm:".length) : "";
-  const isAlias = alias.includes("@") || /^[A-Za-z]/.test(alias);
-  return isAlias ? splitPattern(alias)[0] : name;
+  const isAlias2 = alias.includes("@") || /^[A-Za-z]/.test(alias);
+  return isAlias2 ? splitPattern(alias)[0] : name;
 }
 function withoutBindings(pattern) {
   const bindings = pattern.indexOf("::");
@@ -7876,7 +7876,16 @@ function notAnEntry(file, key, line) {
 }
 function isOwnEntry({ file, context }, key, value) {
   if (stringAt(value, "resolved") !== void 0) return false;
-  return isOwnPlace(stringAt(value, "version") ?? "", { name: key }, file, context);
+  const place = stringAt(value, "version") ?? "";
+  if (isOwnPlace(place, { name: key }, file, context)) return true;
+  const folder2 = folderOf(place);
+  const asked = folderOf(rangeBeside(file, context, key) ?? "");
+  return folder2 !== void 0 && asked !== void 0 && manifestIn({ folder: folder2 }, file, context) !== void 0;
+}
+function rangeBeside(file, context, name) {
+  const manifest2 = manifestBeside(file, context) ?? {};
+  const kinds = ["dependencies", "devDependencies", "optionalDependencies"];
+  return kinds.flatMap((kind) => stringAt(objectAt(manifest2, kind) ?? {}, name) ?? [])[0];
 }
 function readOne(reading, { key, value, line, isDirect: isDirect2 }) {
   const { name, version: version2, place } = identityOf3(key, stringAt(value, "version") ?? "");
@@ -8041,7 +8050,7 @@ function classicFacts({ fields, patterns }) {
   const [pattern = ""] = patterns;
   if (version2 === void 0) return void 0;
   const placePattern = patterns.find((one) => isPlaceSpec(splitPattern(one)[1]));
-  const name = fields.get("name") ?? nameOfPattern(pattern);
+  const name = fields.get("name") ?? nameOfPattern(patterns.find(isAlias) ?? pattern);
   const [resolved, sha1] = placeOf3(fields.get("resolved"));
   const asked = placePattern === void 0 ? void 0 : splitPattern(placePattern)[1];
   const isMirrored = resolved !== void 0 && !isPlaceSpec(resolved) && versionOfArchive(resolved, name) === version2;
@@ -8055,6 +8064,9 @@ function classicFacts({ fields, patterns }) {
     isLink: false,
     hashes: hashesOfIntegrity(fields.get("integrity")) ?? sha1
   };
+}
+function isAlias(pattern) {
+  return nameOfPattern(pattern) !== splitPattern(pattern)[0];
 }
 function placeOf3(resolved) {
   const [, place, value] = /^([^#]*)#([0-9a-f]{40})$/.exec(resolved ?? "") ?? [];

@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-UAP3T7AK.js";
-import "./chunk-D2ZJBCBU.js";
+} from "./chunk-IRWJVFQD.js";
+import "./chunk-ALA3YNQS.js";
 import "./chunk-MZULZHS2.js";
 import "./chunk-ZBJT7H7V.js";
 import "./chunk-7P6CV33G.js";
