@@ -8,7 +8,7 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { runProgram, temporaryFolder } from '../programs.ts';
 import { ROOT } from '../sources.ts';
 
@@ -44,9 +44,16 @@ async function build(dist: string): Promise<void> {
   const { code, stderr } = await runProgram(process.execPath, args, { cwd: ROOT });
   if (code !== 0) throw new Error(`dist/ cannot be built:\n${stderr}`);
   for (const name of readdirSync(CACHE)) {
-    if (/^dist-[0-9a-f]+$/.test(name)) rmSync(join(CACHE, name), { recursive: true, force: true });
+    const isOlder = /^dist-[0-9a-f]+$/.test(name) && name !== basename(dist);
+    if (isOlder) rmSync(join(CACHE, name), { recursive: true, force: true });
   }
-  renameSync(draft, dist);
+  try {
+    renameSync(draft, dist);
+  } catch (error) {
+    // Another worker was first: what it has built is the same.
+    if (!existsSync(dist)) throw error;
+    rmSync(draft, { recursive: true, force: true });
+  }
 }
 
 function filesBelow(path: string): readonly string[] {
