@@ -44,7 +44,7 @@ export function takeInventory(source: SourceContents, ecosystems: readonly Ecosy
     layers: contents.layers,
     packages: mergePackages(divided.packages),
     ...(divided.contained.length > 0 && { contained: mergePackages(divided.contained) }),
-    problems: problems.sort(compareProblems),
+    problems: distinct(problems).sort(compareProblems),
     ...(ignored.length > 0 && { ignored, ignoredFiles }),
     files: [...reading.read].sort(),
   };
@@ -90,6 +90,16 @@ function contextOf(
 /** What is too large to be read itself is not read for another file either. */
 function isOfSize(file: SourceFile): boolean {
   return !isTooLarge(file);
+}
+
+/** Several formats may want one file, or one format meet a place twice: it is told once what is wrong there. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  const byText = new Map<string, Problem>();
+  for (const problem of problems) {
+    const { path, line, code, message } = problem;
+    byText.set(JSON.stringify([path, line, code, message]), problem);
+  }
+  return [...byText.values()];
 }
 
 function compareProblems(a: Problem, b: Problem): number {

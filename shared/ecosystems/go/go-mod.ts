@@ -38,7 +38,7 @@ function parseGoMod(file: EcosystemFile, context: ParseContext): ParsedFile {
     for (const found of build.packages) packages.set(found.purl, found);
   }
   const older = olderModules(file, context, directives, [...packages.values()]);
-  return { packages: [...packages.values(), ...older], problems: distinct(problems) };
+  return { packages: [...packages.values(), ...older], problems };
 }
 
 /** A module is built on its own, and once more in each workspace that uses it: `GOWORK=off` is all it takes. */
@@ -102,10 +102,4 @@ function olderModules(
   if (sum === undefined || listsIndirect(directives)) return [];
   const names = new Set(known.map(({ name }) => name));
   return readGoSum(sum).packages.filter(({ name }) => !names.has(name));
-}
-
-/** A requirement that cannot be told is one problem, in however many workspaces it is built. */
-function distinct(problems: readonly Problem[]): readonly Problem[] {
-  const byText = new Map(problems.map((one) => [`${one.path}:${one.line} ${one.message}`, one]));
-  return [...byText.values()];
 }

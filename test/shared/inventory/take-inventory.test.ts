@@ -89,6 +89,19 @@ describe('takeInventory', () => {
     expect(seen).toEqual([bytes]);
   });
 
+  it('says once what several formats say of one place', () => {
+    const format: FileFormat = {
+      wanted: { names: ['a'] },
+      parse: ({ path }) => {
+        throw new DataError('malformed', 'cannot be read', { path, line: 1 });
+      },
+    };
+    const { problems } = takeInventory(contentsOf(['a']), [
+      { id: 'x', formats: [format, { ...format }] },
+    ]);
+    expect(problems).toHaveLength(1);
+  });
+
   it('does not hide a defect of ours', () => {
     expect(() => takeInventory(contentsOf(['defect.lock']), [ecosystem])).toThrow(TypeError);
   });
