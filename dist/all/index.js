@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-QUJSC7M2.js";
+} from "../chunks/chunk-DN77F4OT.js";
 import "../chunks/chunk-CB25YMLY.js";
 import {
   runAction,

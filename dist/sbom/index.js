@@ -1,7 +1,7 @@
 import {
   main
-} from "../chunks/chunk-IRWJVFQD.js";
-import "../chunks/chunk-ALA3YNQS.js";
+} from "../chunks/chunk-GOQ4XHRW.js";
+import "../chunks/chunk-3K5L6JIQ.js";
 import "../chunks/chunk-MZULZHS2.js";
 import "../chunks/chunk-ZBJT7H7V.js";
 import "../chunks/chunk-7P6CV33G.js";

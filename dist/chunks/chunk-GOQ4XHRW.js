@@ -5,7 +5,7 @@ import {
   nothingReadFix,
   platformLabels,
   showInventory
-} from "./chunk-ALA3YNQS.js";
+} from "./chunk-3K5L6JIQ.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

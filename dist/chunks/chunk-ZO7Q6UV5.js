@@ -23,7 +23,7 @@ import {
   showContained,
   showIgnored,
   showProblems
-} from "./chunk-ALA3YNQS.js";
+} from "./chunk-3K5L6JIQ.js";
 import {
   openFile
 } from "./chunk-7P6CV33G.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-QUJSC7M2.js";
+} from "./chunk-DN77F4OT.js";
 import "./chunk-CB25YMLY.js";
 import "./chunk-FHDB4CTY.js";
 import "./chunk-HT5UQKYW.js";

@@ -4117,7 +4117,7 @@ function parseGoMod(file, context) {
     for (const found2 of build.packages) packages.set(found2.purl, found2);
   }
   const older = olderModules(file, context, directives, [...packages.values()]);
-  return { packages: [...packages.values(), ...older], problems: distinct(problems) };
+  return { packages: [...packages.values(), ...older], problems };
 }
 function* buildsOf(file, directives, context) {
   const own = replacementsOf(file, directives);
@@ -4160,10 +4160,6 @@ function olderModules(file, context, directives, known16) {
   if (sum === void 0 || listsIndirect(directives)) return [];
   const names = new Set(known16.map(({ name }) => name));
   return readGoSum(sum).packages.filter(({ name }) => !names.has(name));
-}
-function distinct(problems) {
-  const byText = new Map(problems.map((one) => [`${one.path}:${one.line} ${one.message}`, one]));
-  return [...byText.values()];
 }
 
 // shared/ecosystems/go/vendor-modules.ts
@@ -12292,7 +12288,7 @@ function takeInventory(source, ecosystems2) {
     layers: contents.layers,
     packages: mergePackages(divided3.packages),
     ...divided3.contained.length > 0 && { contained: mergePackages(divided3.contained) },
-    problems: problems.sort(compareProblems),
+    problems: distinct(problems).sort(compareProblems),
     ...ignored.length > 0 && { ignored, ignoredFiles },
     files: [...reading.read].sort()
   };
@@ -12330,6 +12326,14 @@ function contextOf({ description, files: all, ignored = [] }, files, os) {
 }
 function isOfSize(file) {
   return !isTooLarge(file);
+}
+function distinct(problems) {
+  const byText = /* @__PURE__ */ new Map();
+  for (const problem4 of problems) {
+    const { path, line, code, message } = problem4;
+    byText.set(JSON.stringify([path, line, code, message]), problem4);
+  }
+  return [...byText.values()];
 }
 function compareProblems(a, b) {
   return compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.message, b.message);
