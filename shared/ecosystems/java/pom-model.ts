@@ -1,7 +1,7 @@
 import { DataError } from '../../errors/errors.ts';
 import { type JsonObject, objectAt } from '../../json/guards.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
-import { elementsAt, type LocatedXml, readLocatedXml, textAt } from '../xml.ts';
+import { ATTRIBUTE, elementsAt, type LocatedXml, readLocatedXml, textAt } from '../xml.ts';
 import { type MavenArguments, NO_ARGUMENTS } from './maven-config.ts';
 import { activeProfiles, uncertainProfiles } from './pom-profiles.ts';
 
@@ -143,12 +143,14 @@ function parentOf(project: JsonObject): ParentReference | undefined {
 
 function propertiesOf(part: JsonObject): readonly (readonly [string, string])[] {
   const properties = objectAt(part, 'properties') ?? {};
-  return Object.keys(properties).flatMap((name): (readonly [string, string])[] => {
-    // Of a property that is set twice the last value counts.
-    const stated = properties[name];
-    const value = textAt(Array.isArray(stated) ? { [name]: stated.at(-1) } : properties, name);
-    return value === undefined ? [] : [[name, value]];
-  });
+  return Object.keys(properties)
+    .filter((name) => !name.startsWith(ATTRIBUTE) && name !== '#text')
+    .map((name) => {
+      // Of a property that is set twice the last value counts, and an empty one is one.
+      const stated = properties[name];
+      const last = Array.isArray(stated) ? stated.at(-1) : stated;
+      return [name, textAt({ last }, 'last') ?? ''];
+    });
 }
 
 function dependenciesOf(

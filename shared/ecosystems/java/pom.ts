@@ -52,18 +52,22 @@ function parsePom(file: EcosystemFile, context: ParseContext): ParsedFile {
   };
 }
 
-/** What the project depends on, whichever of its profiles that depend on the machine is active. */
+/** What the project depends on, whichever profiles of it and of others the machine activates. */
 function dependenciesOf(
   path: string,
   context: ParseContext,
   machines: number,
 ): readonly PomDependency[] {
   const found = new Map<string, PomDependency>();
-  for (let machine = 0; machine < machines; machine++) {
-    const tree = pomTree(context, machine);
-    const pom = tree.at(path);
-    for (const dependency of pom === undefined ? [] : effectiveDependencies(pom, tree)) {
-      if (pom !== undefined && isOfTree(dependency, pom, tree)) continue;
+  const numbers = [...Array(machines).keys()];
+  const worlds = numbers.flatMap((own) => numbers.map((other) => [own, other] as const));
+  for (const [own, other] of worlds) {
+    const pom = pomTree(context, own).at(path);
+    // Without profiles of its own it is the same in all of them.
+    if (pom === undefined || own > pom.uncertain) continue;
+    const tree = pomTree(context, other);
+    for (const dependency of effectiveDependencies(pom, tree)) {
+      if (isOfTree(dependency, pom, tree)) continue;
       const { version, unknown } = dependency;
       found.set(`${keyOf(dependency)}:${version}:${unknown}`, dependency);
     }

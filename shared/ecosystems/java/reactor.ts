@@ -15,36 +15,36 @@ const MAX_STEPS = 1_000_000;
  */
 export function reactorsOf(poms: readonly Pom[], at: (path: string) => Pom | undefined): Reactors {
   const budget = { steps: MAX_STEPS };
-  const reached = new Map<Pom, ReadonlySet<Pom>>();
+  const reached = new Map<Pom, ReadonlySet<string>>();
   for (const pom of poms) {
     if (pom.modules.length > 0) reached.set(pom, reachedFrom(pom, at, budget));
   }
   const starts = startsOf(reached);
-  const rootsOf = (pom: Pom) => starts.filter((root) => reached.get(root)?.has(pom) === true);
-  const known = new Map<Pom, readonly Pom[]>();
-  return (one, other) => {
-    if (one === other) return true;
+  const known = new Map<string, readonly Pom[]>();
+  return ({ file: { path } }, { file: { path: other } }) => {
+    if (path === other) return true;
     if (budget.steps <= 0) return false;
-    const roots = known.get(one) ?? rootsOf(one);
-    known.set(one, roots);
+    const roots = known.get(path) ?? starts.filter((root) => reached.get(root)?.has(path) === true);
+    known.set(path, roots);
     return roots.length > 0 && roots.every((root) => reached.get(root)?.has(other) === true);
   };
 }
 
+/** Paths of the projects that are built with one. */
 function reachedFrom(
   start: Pom,
   at: (path: string) => Pom | undefined,
   budget: { steps: number },
-): ReadonlySet<Pom> {
+): ReadonlySet<string> {
   const reached = new Set([start]);
   for (const pom of reached) {
     for (const path of modulePaths(pom)) {
-      if (--budget.steps <= 0) return reached;
+      if (--budget.steps <= 0) break;
       const module = at(path) ?? at(`${path}/pom.xml`);
       if (module !== undefined) reached.add(module);
     }
   }
-  return reached;
+  return new Set([...reached].map(({ file }) => file.path));
 }
 
 /** Paths of modules, each of a folder or of a file. */
@@ -53,11 +53,11 @@ export function modulePaths(pom: Pom): readonly string[] {
 }
 
 /** Where builds start: a project below another that lists it is built with that. */
-function startsOf(reached: ReadonlyMap<Pom, ReadonlySet<Pom>>): readonly Pom[] {
+function startsOf(reached: ReadonlyMap<Pom, ReadonlySet<string>>): readonly Pom[] {
   const all = [...reached.keys()];
   return all.filter((pom) => {
-    const isListed = (other: Pom) => other !== pom && reached.get(other)?.has(pom) === true;
-    return !all.some((other) => isListed(other) && isBelow(pom, other));
+    const isListed = (other: Pom) => reached.get(other)?.has(pom.file.path) === true;
+    return !all.some((other) => other !== pom && isListed(other) && isBelow(pom, other));
   });
 }
 

@@ -27,8 +27,10 @@ describe('readPom', () => {
   });
 
   it('has no properties but those that are stated', () => {
-    const pom = read('<project><properties><a.b> 2 </a.b><c/></properties></project>');
-    expect([...(pom?.properties ?? [])]).toEqual([['a.b', '2']]);
+    const pom = read(
+      '<project><properties><a.b> 2 </a.b><c/><d>1</d><d>2</d></properties></project>',
+    );
+    expect(Object.fromEntries(pom?.properties ?? [])).toEqual({ 'a.b': '2', c: '', d: '2' });
   });
 
   it.each([

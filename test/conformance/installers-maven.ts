@@ -1,0 +1,30 @@
+import { randomOf } from '../attacks/attack.ts';
+import { makeTree, readByMaven, unnoticedByPoms } from '../support/installers/maven.ts';
+
+/** Generated trees, always the same. */
+const TREES = 600;
+
+/**
+ * Generated projects of Maven, read by its own model builder and by Assay: a dependency is listed in the version that
+ * Maven takes, or it is said that this is not known.
+ */
+export async function check(): Promise<{ passed: number; failed: number }> {
+  const random = randomOf(1);
+  const trees = Array.from({ length: TREES }, (_, at) => makeTree(random, `org.t${at}`));
+  const counts = { passed: 0, failed: 0 };
+  let taken = 0;
+  for (const [at, projects] of (await readByMaven(trees)).entries()) {
+    const tree = trees[at] ?? {};
+    taken += projects.size;
+    const missed = unnoticedByPoms(tree, projects);
+    if (missed.length === 0) counts.passed++;
+    else counts.failed++;
+    if (missed.length > 0) print(`${JSON.stringify(tree)}: ${missed.join(', ')}`);
+  }
+  print(`projects with dependencies that Maven takes: ${taken}`);
+  return counts;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
