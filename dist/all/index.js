@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-DN77F4OT.js";
+} from "../chunks/chunk-HFF2VXGI.js";
 import "../chunks/chunk-CB25YMLY.js";
 import {
   runAction,

@@ -32,11 +32,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-A4Y7VE46.js") },
+  { spec: spec4, load: () => import("../chunks/main-LFTUWNQF.js") },
   { spec: spec5, load: () => import("../chunks/main-BZCD7W3W.js") },
   { spec, load: () => import("../chunks/main-YWGOP6SE.js") },
-  { spec: spec2, load: () => import("../chunks/main-5KGMD4ZN.js") },
-  { spec: spec3, load: () => import("../chunks/main-XDXNFHL5.js") },
+  { spec: spec2, load: () => import("../chunks/main-3WO2S6WG.js") },
+  { spec: spec3, load: () => import("../chunks/main-AG7TUZCD.js") },
   { spec: spec6, load: () => import("../chunks/main-QCD7SCFM.js") },
   { spec: spec7, load: () => import("../chunks/main-AYLHQ5ZT.js") }
 ];

@@ -1,7 +1,7 @@
 import {
   main
-} from "../chunks/chunk-GOQ4XHRW.js";
-import "../chunks/chunk-3K5L6JIQ.js";
+} from "../chunks/chunk-TXNW55FE.js";
+import "../chunks/chunk-KIJAPE23.js";
 import "../chunks/chunk-MZULZHS2.js";
 import "../chunks/chunk-ZBJT7H7V.js";
 import "../chunks/chunk-7P6CV33G.js";

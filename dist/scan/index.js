@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-ZO7Q6UV5.js";
+} from "../chunks/chunk-FLQVXU6H.js";
 import "../chunks/chunk-RLHSRKUE.js";
 import "../chunks/chunk-JOHJNX5G.js";
 import "../chunks/chunk-RDF75SH6.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-3K5L6JIQ.js";
+import "../chunks/chunk-KIJAPE23.js";
 import "../chunks/chunk-MZULZHS2.js";
 import "../chunks/chunk-ZBJT7H7V.js";
 import "../chunks/chunk-7P6CV33G.js";

@@ -1,11 +1,11 @@
 import {
   main
-} from "./chunk-ZO7Q6UV5.js";
+} from "./chunk-FLQVXU6H.js";
 import "./chunk-RLHSRKUE.js";
 import "./chunk-JOHJNX5G.js";
 import "./chunk-RDF75SH6.js";
 import "./chunk-UH4CNWQ3.js";
-import "./chunk-3K5L6JIQ.js";
+import "./chunk-KIJAPE23.js";
 import "./chunk-MZULZHS2.js";
 import "./chunk-ZBJT7H7V.js";
 import "./chunk-7P6CV33G.js";

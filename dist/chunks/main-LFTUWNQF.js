@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-DN77F4OT.js";
+} from "./chunk-HFF2VXGI.js";
 import "./chunk-CB25YMLY.js";
 import "./chunk-FHDB4CTY.js";
 import "./chunk-HT5UQKYW.js";

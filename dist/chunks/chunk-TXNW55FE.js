@@ -5,7 +5,7 @@ import {
   nothingReadFix,
   platformLabels,
   showInventory
-} from "./chunk-3K5L6JIQ.js";
+} from "./chunk-KIJAPE23.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

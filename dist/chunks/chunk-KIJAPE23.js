@@ -4836,10 +4836,10 @@ function parentOf(project) {
 }
 function propertiesOf2(part) {
   const properties = objectAt(part, "properties") ?? {};
-  return Object.keys(properties).flatMap((name) => {
+  return Object.keys(properties).filter((name) => !name.startsWith(ATTRIBUTE) && name !== "#text").map((name) => {
     const stated = properties[name];
-    const value = textAt(Array.isArray(stated) ? { [name]: stated.at(-1) } : properties, name);
-    return value === void 0 ? [] : [[name, value]];
+    const last = Array.isArray(stated) ? stated.at(-1) : stated;
+    return [name, textAt({ last }, "last") ?? ""];
   });
 }
 function dependenciesOf2(file, xml, holder) {
@@ -4865,13 +4865,12 @@ function reactorsOf(poms, at) {
     if (pom2.modules.length > 0) reached.set(pom2, reachedFrom(pom2, at, budget));
   }
   const starts = startsOf(reached);
-  const rootsOf6 = (pom2) => starts.filter((root) => reached.get(root)?.has(pom2) === true);
   const known16 = /* @__PURE__ */ new Map();
-  return (one, other) => {
-    if (one === other) return true;
+  return ({ file: { path } }, { file: { path: other } }) => {
+    if (path === other) return true;
     if (budget.steps <= 0) return false;
-    const roots2 = known16.get(one) ?? rootsOf6(one);
-    known16.set(one, roots2);
+    const roots2 = known16.get(path) ?? starts.filter((root) => reached.get(root)?.has(path) === true);
+    known16.set(path, roots2);
     return roots2.length > 0 && roots2.every((root) => reached.get(root)?.has(other) === true);
   };
 }
@@ -4879,12 +4878,12 @@ function reachedFrom(start, at, budget) {
   const reached = /* @__PURE__ */ new Set([start]);
   for (const pom2 of reached) {
     for (const path of modulePaths(pom2)) {
-      if (--budget.steps <= 0) return reached;
+      if (--budget.steps <= 0) break;
       const module = at(path) ?? at(`${path}/pom.xml`);
       if (module !== void 0) reached.add(module);
     }
   }
-  return reached;
+  return new Set([...reached].map(({ file }) => file.path));
 }
 function modulePaths(pom2) {
   return pom2.modules.map((module) => besidePath(pom2.file.path, module).replace(/\/$/, ""));
@@ -4892,8 +4891,8 @@ function modulePaths(pom2) {
 function startsOf(reached) {
   const all = [...reached.keys()];
   return all.filter((pom2) => {
-    const isListed = (other) => other !== pom2 && reached.get(other)?.has(pom2) === true;
-    return !all.some((other) => isListed(other) && isBelow(pom2, other));
+    const isListed = (other) => reached.get(other)?.has(pom2.file.path) === true;
+    return !all.some((other) => other !== pom2 && isListed(other) && isBelow(pom2, other));
   });
 }
 function isBelow({ file }, { file: above }) {
@@ -5112,11 +5111,14 @@ function parsePom(file, context) {
 }
 function dependenciesOf3(path, context, machines) {
   const found2 = /* @__PURE__ */ new Map();
-  for (let machine = 0; machine < machines; machine++) {
-    const tree = pomTree(context, machine);
-    const pom2 = tree.at(path);
-    for (const dependency of pom2 === void 0 ? [] : effectiveDependencies(pom2, tree)) {
-      if (pom2 !== void 0 && isOfTree(dependency, pom2, tree)) continue;
+  const numbers = [...Array(machines).keys()];
+  const worlds = numbers.flatMap((own) => numbers.map((other) => [own, other]));
+  for (const [own, other] of worlds) {
+    const pom2 = pomTree(context, own).at(path);
+    if (pom2 === void 0 || own > pom2.uncertain) continue;
+    const tree = pomTree(context, other);
+    for (const dependency of effectiveDependencies(pom2, tree)) {
+      if (isOfTree(dependency, pom2, tree)) continue;
       const { version: version2, unknown } = dependency;
       found2.set(`${keyOf3(dependency)}:${version2}:${unknown}`, dependency);
     }

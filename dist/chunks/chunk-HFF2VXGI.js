@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-5KGMD4ZN.js"),
-  scan: () => import("./main-XDXNFHL5.js"),
+  sbom: () => import("./main-3WO2S6WG.js"),
+  scan: () => import("./main-AG7TUZCD.js"),
   sign: () => import("./main-QCD7SCFM.js"),
   attest: () => import("./main-BZCD7W3W.js"),
   verify: () => import("./main-AYLHQ5ZT.js"),

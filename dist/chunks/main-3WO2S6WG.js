@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-GOQ4XHRW.js";
-import "./chunk-3K5L6JIQ.js";
+} from "./chunk-TXNW55FE.js";
+import "./chunk-KIJAPE23.js";
 import "./chunk-MZULZHS2.js";
 import "./chunk-ZBJT7H7V.js";
 import "./chunk-7P6CV33G.js";

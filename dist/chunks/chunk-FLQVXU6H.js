@@ -23,7 +23,7 @@ import {
   showContained,
   showIgnored,
   showProblems
-} from "./chunk-3K5L6JIQ.js";
+} from "./chunk-KIJAPE23.js";
 import {
   openFile
 } from "./chunk-7P6CV33G.js";
