@@ -1,8 +1,17 @@
 import { posix } from 'node:path';
 
+/** Longest path that is made plain, in characters: Linux's own PATH_MAX. Node takes time by the square for `../../…`. */
+export const MAX_PATH_LENGTH = 4_096;
+
+/** The plain path of parts behind one another, as `posix.join` gives it. One that is too long stays as it is: no file has it. */
+export function joinedPath(...parts: readonly string[]): string {
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  return length > MAX_PATH_LENGTH ? parts.join('/') : posix.join(...parts);
+}
+
 /** The path of `relative` as seen from the folder of `path`; it may climb, but not out of the source. */
 export function besidePath(path: string, relative: string): string {
-  return posix.join('/', posix.dirname(path), relative).slice(1);
+  return joinedPath('/', posix.dirname(path), relative).slice(1);
 }
 
 /** Whether a folder of that name is on the way to a path: `app_node_modules` is not `node_modules`. */

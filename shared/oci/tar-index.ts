@@ -25,6 +25,9 @@ const ARCHIVE_LIMITS: ArchiveLimits = {
   maxInflatedBytes: 128 * 1024 * 1024 * 1024,
 };
 
+/** Longest path that is looked for, in characters: Linux's own PATH_MAX. */
+const MAX_PATH_LENGTH = 4_096;
+
 /** Bytes read from disk at once. */
 const READ_BYTES = 256 * 1024;
 
@@ -195,7 +198,8 @@ function locateIn(
   name: string,
   file: string,
 ): BlobLocation | undefined {
-  const found = entries.get(posix.normalize(name));
+  // No entry has a longer path, and to make one plain takes Node time by the square.
+  const found = name.length > MAX_PATH_LENGTH ? undefined : entries.get(posix.normalize(name));
   const { type, linkPath } = found?.entry ?? {};
   const target = type === 'symlink' ? posix.join(posix.dirname(name), linkPath ?? '') : linkPath;
   const isLink = type === 'symlink' || type === 'hardlink';

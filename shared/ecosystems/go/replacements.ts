@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { DataError } from '../../errors/errors.ts';
 import type { Problem } from '../../model/inventory.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
+import { joinedPath } from '../paths.ts';
 import { type Directive, isFolder } from './directives.ts';
 
 interface Replacement {
@@ -54,9 +55,9 @@ export function replacementOf(
  */
 export function isOwnCode({ file, path, line }: Replacement, context: ParseContext): boolean {
   if (!isFolder(path)) return false;
-  const folder = posix.normalize(posix.join(posix.dirname(file.path), path));
+  const folder = joinedPath(posix.dirname(file.path), path);
   const isInside = !path.startsWith('/') && folder !== '..' && !folder.startsWith('../');
-  if (isInside && context.file(posix.join(folder, 'go.mod')) !== undefined) return true;
+  if (isInside && context.file(joinedPath(folder, 'go.mod')) !== undefined) return true;
   const message = `no go.mod in ${path.slice(0, 100)}, which replaces a module. Fix: scan the folder that holds both`;
   throw new DataError('not-found', message, { path: file.path, line });
 }

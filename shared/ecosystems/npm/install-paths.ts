@@ -1,5 +1,4 @@
-import { posix } from 'node:path';
-import { isInFolder } from '../paths.ts';
+import { isInFolder, joinedPath, MAX_PATH_LENGTH } from '../paths.ts';
 import { isNpmName } from './npm-name.ts';
 
 /** The folder that packages are installed in. */
@@ -26,9 +25,11 @@ export type InstallPath =
   | { readonly kind: 'unknown' };
 
 export function readInstallPath(path: string): InstallPath {
-  const isPlain = path === '' || (posix.normalize(path) === path && !/^\/|\/$|\\/.test(path));
   const segments = path.split('/');
-  if (!isPlain || path === '.' || segments.length > MAX_SEGMENTS) return { kind: 'unknown' };
+  const isShort = path.length <= MAX_PATH_LENGTH;
+  const isPlain = path === '' || (joinedPath(path) === path && !/^\/|\/$|\\/.test(path));
+  if (!isShort || !isPlain || path === '.' || segments.length > MAX_SEGMENTS)
+    return { kind: 'unknown' };
   const at = segments.lastIndexOf(INSTALL_FOLDER);
   if (at === -1) return { kind: 'folder' };
   const name = segments.slice(at + 1).join('/');

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { stringAt } from '../../json/guards.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
-import { baseName } from '../paths.ts';
+import { baseName, joinedPath } from '../paths.ts';
 import { MANIFEST, readManifest } from './manifest.ts';
 import { folderOf } from './npm-place.ts';
 
@@ -46,7 +46,7 @@ function manifestPath(
   lockfile: EcosystemFile,
 ): string | undefined {
   if (folder.startsWith('/')) return undefined;
-  return posix.normalize(`${directoryOf(lockfile.path)}${from}/${folder}/${MANIFEST}`);
+  return joinedPath(`${directoryOf(lockfile.path)}${from}`, folder, MANIFEST);
 }
 
 /** The same for a place, `file:./lib`; false for one that is no folder. */

@@ -1,7 +1,7 @@
-import { posix } from 'node:path';
 import { DataError } from '../../errors/errors.ts';
 import { arrayAt, objectAt } from '../../json/guards.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
+import { joinedPath } from '../paths.ts';
 import { readToml } from '../toml.ts';
 
 /** What makes a folder one that pip installs. */
@@ -17,10 +17,10 @@ export function unknownNeeds(
   context: ParseContext,
 ): string | undefined {
   const projects = foldersAbove(from)
-    .map((folder) => posix.join(folder, stated))
+    .map((folder) => joinedPath(folder, stated))
     .filter((folder) => !folder.startsWith('..'))
     .flatMap((folder) => {
-      const found = PROJECT_FILES.flatMap((name) => context.file(posix.join(folder, name)) ?? []);
+      const found = PROJECT_FILES.flatMap((name) => context.file(joinedPath(folder, name)) ?? []);
       return found.length === 0 ? [] : [found];
     });
   if (stated.startsWith('/') || projects.length === 0) return 'the folder has no pyproject.toml';

@@ -1,7 +1,7 @@
 /** Ruby: gems that are code of the project itself, and what the project says of the others. */
 import { posix } from 'node:path';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
-import { baseName, besidePath } from '../paths.ts';
+import { baseName, besidePath, joinedPath } from '../paths.ts';
 import { developmentGemsOfGemspec, gemsOfGemfile } from './gemfile.ts';
 
 export const GEMSPEC = '.gemspec';
@@ -32,7 +32,7 @@ export function ownGemspec(
 ): EcosystemFile | undefined {
   if (!origin.isPath || origin.remote === undefined || origin.remote.startsWith('/'))
     return undefined;
-  const folder = posix.join(posix.dirname(file.path), origin.remote, '/').replace(/^\.\/$/, '');
+  const folder = joinedPath(posix.dirname(file.path), origin.remote, '/').replace(/^\.\/$/, '');
   return context
     .named(`${name}${GEMSPEC}`)
     .find(({ path }) => path.startsWith(folder) && depthOf(path.slice(folder.length)) <= MAX_DEPTH);

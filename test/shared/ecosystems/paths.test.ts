@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { baseName, besidePath } from '../../../shared/ecosystems/paths.ts';
+import {
+  baseName,
+  besidePath,
+  isInFolder,
+  startOfFolder,
+} from '../../../shared/ecosystems/paths.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
 
 describe('besidePath', () => {
   it.each([
@@ -11,6 +17,26 @@ describe('besidePath', () => {
   ])('from %s, %s is %s, never outside the source', (path, relative, expected) => {
     expect(besidePath(path, relative)).toBe(expected);
   });
+});
+
+it('finds no file by a path that is too long, and takes no time for it', () => {
+  const found: string[] = [];
+  const climbing = `${'../'.repeat(300_000)}etc/passwd`;
+  const ms = cpuMs(() => {
+    found.push(besidePath('a/b', climbing));
+  });
+  expect(ms).toBeLessThan(500);
+  expect(found[0]).toContain('../');
+});
+
+it.each([
+  ['a/node_modules/b', 2],
+  ['node_modules/node_modules/b', 0],
+  ['a_node_modules/b', -1],
+  ['a/node_modules', -1],
+])('%s has the folder node_modules at %d', (path, start) => {
+  expect(startOfFolder(path, 'node_modules')).toBe(start);
+  expect(isInFolder(path, 'node_modules')).toBe(start !== -1);
 });
 
 describe('baseName', () => {

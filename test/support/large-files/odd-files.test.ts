@@ -1,0 +1,8 @@
+import { expect, it } from '@jest/globals';
+import { oddFiles } from './odd-files.ts';
+
+it('makes files of the asked size, each another one', () => {
+  const files = [...oddFiles()];
+  expect(new Set(files.map(({ what }) => what)).size).toBe(files.length);
+  expect(files[0]?.make(1_000)).toHaveLength(1_000);
+});
