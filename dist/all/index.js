@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-HFF2VXGI.js";
-import "../chunks/chunk-CB25YMLY.js";
+} from "../chunks/chunk-6TN46RYD.js";
+import "../chunks/chunk-2ENLPMB7.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-FHDB4CTY.js";
+} from "../chunks/chunk-DA4OYTBY.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

@@ -25,20 +25,20 @@ import {
   spec7,
   version,
   worstOf
-} from "../chunks/chunk-FHDB4CTY.js";
+} from "../chunks/chunk-DA4OYTBY.js";
 import {
   UserError
 } from "../chunks/chunk-HT5UQKYW.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-LFTUWNQF.js") },
-  { spec: spec5, load: () => import("../chunks/main-BZCD7W3W.js") },
-  { spec, load: () => import("../chunks/main-YWGOP6SE.js") },
-  { spec: spec2, load: () => import("../chunks/main-3WO2S6WG.js") },
-  { spec: spec3, load: () => import("../chunks/main-AG7TUZCD.js") },
-  { spec: spec6, load: () => import("../chunks/main-QCD7SCFM.js") },
-  { spec: spec7, load: () => import("../chunks/main-AYLHQ5ZT.js") }
+  { spec: spec4, load: () => import("../chunks/main-PFOGXIUU.js") },
+  { spec: spec5, load: () => import("../chunks/main-562JMD3S.js") },
+  { spec, load: () => import("../chunks/main-2UHBSFGK.js") },
+  { spec: spec2, load: () => import("../chunks/main-WX76JP65.js") },
+  { spec: spec3, load: () => import("../chunks/main-CUHBHCPN.js") },
+  { spec: spec6, load: () => import("../chunks/main-IBYPLGR5.js") },
+  { spec: spec7, load: () => import("../chunks/main-PUMKZYKP.js") }
 ];
 
 // shared/host/command-line.ts
@@ -377,7 +377,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-VQFQ5PRJ.js");
+      const { execProgram } = await import("../chunks/exec-program-J54APUAV.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -450,7 +450,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-OI7RMUVI.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-UTY37KEW.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

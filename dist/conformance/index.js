@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-74ZEDPAO.js";
+} from "../chunks/chunk-VWLROFT3.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-EXMRSZN7.js";
+} from "../chunks/chunk-2WHRFHE5.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-C53JGYCY.js";
+} from "../chunks/chunk-36MC7BYT.js";
 import {
   openAnchors
-} from "../chunks/chunk-GA74WC43.js";
+} from "../chunks/chunk-VGJ7XGC3.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-BLYSSZXX.js";
+} from "../chunks/chunk-R4CXLOED.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-FHDB4CTY.js";
+} from "../chunks/chunk-DA4OYTBY.js";
 import {
   DataError,
   RemoteError,

@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-TXNW55FE.js";
-import "../chunks/chunk-KIJAPE23.js";
-import "../chunks/chunk-MZULZHS2.js";
+} from "../chunks/chunk-X3JEPV6H.js";
+import "../chunks/chunk-ITTV4FW5.js";
+import "../chunks/chunk-AML5HOIC.js";
 import "../chunks/chunk-ZBJT7H7V.js";
-import "../chunks/chunk-7P6CV33G.js";
+import "../chunks/chunk-N47JNZKW.js";
 import "../chunks/chunk-7NKZF3KY.js";
 import {
   runAction,
   spec2 as spec
-} from "../chunks/chunk-FHDB4CTY.js";
+} from "../chunks/chunk-DA4OYTBY.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:sbom

@@ -1,21 +1,21 @@
 import {
   main
-} from "../chunks/chunk-FLQVXU6H.js";
-import "../chunks/chunk-RLHSRKUE.js";
-import "../chunks/chunk-JOHJNX5G.js";
-import "../chunks/chunk-RDF75SH6.js";
+} from "../chunks/chunk-6BL3NQN6.js";
+import "../chunks/chunk-BSOMRKGB.js";
+import "../chunks/chunk-O237P3FU.js";
+import "../chunks/chunk-G7ENFWES.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-KIJAPE23.js";
-import "../chunks/chunk-MZULZHS2.js";
+import "../chunks/chunk-ITTV4FW5.js";
+import "../chunks/chunk-AML5HOIC.js";
 import "../chunks/chunk-ZBJT7H7V.js";
-import "../chunks/chunk-7P6CV33G.js";
+import "../chunks/chunk-N47JNZKW.js";
 import "../chunks/chunk-7NKZF3KY.js";
-import "../chunks/chunk-RY47XQS2.js";
-import "../chunks/chunk-FWQORI36.js";
+import "../chunks/chunk-M6DMK7NF.js";
+import "../chunks/chunk-LNWXNP65.js";
 import {
   runAction,
   spec3 as spec
-} from "../chunks/chunk-FHDB4CTY.js";
+} from "../chunks/chunk-DA4OYTBY.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:scan

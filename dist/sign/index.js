@@ -1,23 +1,23 @@
 import {
   main
-} from "../chunks/chunk-N6RNVKDD.js";
-import "../chunks/chunk-M36S7J7U.js";
-import "../chunks/chunk-IJ6LMLHC.js";
+} from "../chunks/chunk-EH4LEYXG.js";
+import "../chunks/chunk-JYRCSYMR.js";
+import "../chunks/chunk-4UZFIS4D.js";
 import "../chunks/chunk-CVVOTSYA.js";
-import "../chunks/chunk-JGILCAL4.js";
-import "../chunks/chunk-OEI4CWBE.js";
-import "../chunks/chunk-74ZEDPAO.js";
-import "../chunks/chunk-EXMRSZN7.js";
+import "../chunks/chunk-CXFEHYV3.js";
+import "../chunks/chunk-ZNCO7FVS.js";
+import "../chunks/chunk-VWLROFT3.js";
+import "../chunks/chunk-2WHRFHE5.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-C53JGYCY.js";
-import "../chunks/chunk-GA74WC43.js";
-import "../chunks/chunk-BLYSSZXX.js";
-import "../chunks/chunk-BMCEBNBB.js";
-import "../chunks/chunk-5GHBHEZD.js";
+import "../chunks/chunk-36MC7BYT.js";
+import "../chunks/chunk-VGJ7XGC3.js";
+import "../chunks/chunk-R4CXLOED.js";
+import "../chunks/chunk-MDVTHVEW.js";
+import "../chunks/chunk-K7X5AKGT.js";
 import {
   runAction,
   spec6 as spec
-} from "../chunks/chunk-FHDB4CTY.js";
+} from "../chunks/chunk-DA4OYTBY.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:sign

@@ -1,16 +1,16 @@
 import {
   main
-} from "../chunks/chunk-3D33A7JY.js";
-import "../chunks/chunk-CLFJXR65.js";
+} from "../chunks/chunk-HJMKO6LU.js";
+import "../chunks/chunk-LWC6FZZ6.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-O3WGJHWR.js";
-import "../chunks/chunk-RY47XQS2.js";
-import "../chunks/chunk-FWQORI36.js";
-import "../chunks/chunk-5GHBHEZD.js";
+import "../chunks/chunk-2NEAJVVW.js";
+import "../chunks/chunk-M6DMK7NF.js";
+import "../chunks/chunk-LNWXNP65.js";
+import "../chunks/chunk-K7X5AKGT.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-FHDB4CTY.js";
+} from "../chunks/chunk-DA4OYTBY.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:verify
