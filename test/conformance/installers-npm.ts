@@ -10,6 +10,7 @@ import {
   runManager,
 } from '../support/installers/npm/managers.ts';
 import { mutated, type Originals } from '../support/installers/npm/mutations.ts';
+import { honestProjects, type Project } from '../support/installers/npm/projects.ts';
 import { startNpmRegistry } from '../support/installers/npm/registry.ts';
 import { inventoryOfFiles } from '../support/inventory.ts';
 import { temporaryFolder } from '../support/programs.ts';
@@ -20,7 +21,8 @@ const VARIANTS = Number(process.env['ASSAY_VARIANTS'] ?? 25);
 /**
  * Lockfiles that were changed after their package manager wrote them, installed by it and read by Assay: what it
  * takes and installs is listed, or a problem says that the lockfile cannot be told. Needs the registry of npm, for the
- * managers; the packages come from a registry on loopback.
+ * managers; the packages come from a registry on loopback. `ASSAY_MANAGERS` names a folder that has the managers already,
+ * `ASSAY_VARIANTS` how many lockfiles are changed for each.
  */
 export async function check(): Promise<{ passed: number; failed: number }> {
   const managers = process.env['ASSAY_MANAGERS'] ?? (await installManagers());
@@ -67,6 +69,7 @@ async function checkManager(managers: string, manager: Manager, url: string): Pr
   const random = randomOf(1);
   const counts = { passed: 0, failed: 0, refused: 0, hidden: 0 };
   await checkUnchanged(scene, originals.shown, counts);
+  for (const project of honestProjects(url)) await checkHonest(scene, project, counts);
   for (let at = 0; at < VARIANTS; at++) {
     const { what, text } = mutated(originals, random);
     await checkChanged(scene, what, text, counts);
@@ -112,13 +115,7 @@ async function installedAndRead({ managers, manager, url }: Scene, text: string)
   const { code, stdout, stderr } = await runManager(managers, manager, 'install', folder);
   const installed = code === 0 ? installedIn(folder) : [];
   rmSync(folder, { recursive: true, force: true });
-  const { packages, problems } = inventoryOfFiles(files);
-  // One without a version is undecided, whichever it is.
-  const isListed = (one: string) =>
-    packages.some(({ name, version }) =>
-      version === '' ? one.startsWith(`${name}@`) : one === `${name}@${version}`,
-    );
-  const missed = installed.filter((one) => !isListed(one));
+  const { missed, problems } = missedOf(installed, files);
   return { code, output: stdout + stderr, installed, problems, missed };
 }
 
@@ -131,6 +128,41 @@ async function checkUnchanged(scene: Scene, text: string, counts: Counts): Promi
   counts.failed++;
   print(`${scene.manager.name}: unchanged: ${JSON.stringify({ installed, problems, missed })}`);
   print(code === 0 ? text : output);
+}
+
+/** Nothing is wrong with it, so that there is no problem. Some managers cannot lock some of them. */
+async function checkHonest(scene: Scene, { what, files }: Project, counts: Counts): Promise<void> {
+  const { managers, manager, url } = scene;
+  const folder = temporaryFolder('honest');
+  const all = { ...files, ...manager.settings(url) };
+  writeFiles(folder, all);
+  const { code } = await runManager(managers, manager, 'lock', folder);
+  const path = join(folder, manager.lockfile);
+  if (code !== 0 || !existsSync(path)) return;
+  const text = readFileSync(path, 'utf8');
+  const installed = await runManager(managers, manager, 'install', folder);
+  const missed = missedOf(installed.code === 0 ? installedIn(folder) : [], {
+    ...all,
+    [manager.lockfile]: text,
+  });
+  rmSync(folder, { recursive: true, force: true });
+  if (missed.missed.length === 0 && missed.problems.length === 0) {
+    counts.passed++;
+    return;
+  }
+  counts.failed++;
+  print(`${manager.name}: ${what}: ${JSON.stringify(missed)}\n${text}`);
+}
+
+/** What Assay lists, against what was installed. */
+function missedOf(installed: readonly string[], files: Readonly<Record<string, string>>) {
+  const { packages, problems } = inventoryOfFiles(files);
+  // One without a version is undecided, whichever it is.
+  const isListed = (one: string) =>
+    packages.some(({ name, version }) =>
+      version === '' ? one.startsWith(`${name}@`) : one === `${name}@${version}`,
+    );
+  return { missed: installed.filter((one) => !isListed(one)), problems };
 }
 
 async function checkChanged(
