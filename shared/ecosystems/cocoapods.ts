@@ -2,9 +2,11 @@
  * CocoaPods: `Podfile.lock`, in YAML.
  * Source: https://guides.cocoapods.org/using/using-cocoapods.html
  */
+
 import { isObject, type JsonObject, objectAt, scalarText } from '../json/guards.ts';
 import { parseYaml } from '../json/yaml.ts';
 import type { Hash } from '../model/package.ts';
+import { podfile } from './cocoapods/podfile.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
 import type { GraphNode } from './graph.ts';
 import { packageOf } from './package-of.ts';
@@ -19,7 +21,10 @@ const podfileLock: FileFormat = {
   parse: parsePodfileLock,
 };
 
-export const ecosystem: Ecosystem = { id: 'cocoapods', formats: [podfileLock] };
+export const ecosystem: Ecosystem = {
+  id: 'cocoapods',
+  formats: [podfileLock, podfile(podfileLock)],
+};
 
 interface Pod {
   /** As it stands in the file. */

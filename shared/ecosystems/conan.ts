@@ -1,6 +1,11 @@
 /** C and C++: Conan's lockfiles and `conanfile.txt`. */
+
 import { conanFile } from './conan/conanfile.ts';
+import { conanFilePython, conanFileText } from './conan/conanfile-py.ts';
 import { conanLock } from './conan/lock.ts';
 import type { Ecosystem } from './ecosystem.ts';
 
-export const ecosystem: Ecosystem = { id: 'conan', formats: [conanLock, conanFile] };
+export const ecosystem: Ecosystem = {
+  id: 'conan',
+  formats: [conanLock, conanFileText(conanFile, conanLock), conanFilePython(conanLock)],
+};

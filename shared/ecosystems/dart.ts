@@ -3,6 +3,7 @@ import { isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts
 import { parseYaml } from '../json/yaml.ts';
 import type { Hash, Package, Scope } from '../model/package.ts';
 import { linesOf } from './control-file.ts';
+import { pubspec } from './dart/pubspec.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
 import { packageOf, problemOf } from './package-of.ts';
 import { parseEach } from './parse-each.ts';
@@ -16,7 +17,7 @@ const pubspecLock: FileFormat = {
   parse: parsePubspecLock,
 };
 
-export const ecosystem: Ecosystem = { id: 'dart', formats: [pubspecLock] };
+export const ecosystem: Ecosystem = { id: 'dart', formats: [pubspecLock, pubspec(pubspecLock)] };
 
 /** pub.dev under its names, and its mirrors in China. */
 const PUB_HOSTS: ReadonlySet<string> = new Set([

@@ -77,7 +77,7 @@ export interface FileFormat {
 
 /** What says which versions a manifest's dependencies are installed in. */
 export interface Locking {
-  /** The OSV ecosystem of the dependencies, by whose rules names are compared. */
+  /** The OSV ecosystem of the dependencies, by whose rules names are compared; empty where there is none. */
   readonly ecosystem: string;
   /** How the page of ecosystems calls such manifests: `package.json`. */
   readonly manifests: readonly string[];

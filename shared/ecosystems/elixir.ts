@@ -7,6 +7,7 @@ import type {
   ParsedFile,
 } from './ecosystem.ts';
 import { mixDependencies } from './elixir/mix-exs.ts';
+import { mixExs } from './elixir/mix-manifest.ts';
 import { type Group, isAtom, isGroup, readTerms, type Term, textOf } from './erlang-terms.ts';
 import type { GraphNode, GraphRoots } from './graph.ts';
 import { hexCommit, hexPackage, sha256Of } from './hex-package.ts';
@@ -24,7 +25,7 @@ const mixLock: FileFormat = {
   parse: parseMixLock,
 };
 
-export const ecosystem: Ecosystem = { id: 'elixir', formats: [mixLock] };
+export const ecosystem: Ecosystem = { id: 'elixir', formats: [mixLock, mixExs(mixLock)] };
 
 const FIX = 'mix deps.get';
 

@@ -1,6 +1,7 @@
 /** Erlang: `rebar.lock`. Source: https://rebar3.org/docs/configuration/dependencies/#lock-files */
 import type { Package } from '../model/package.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
+import { rebarConfig } from './erlang/rebar-config.ts';
 import { type Group, isAtom, isGroup, readTerms, type Term, textOf } from './erlang-terms.ts';
 import { hexCommit, hexPackage, sha256Of } from './hex-package.ts';
 import { parseEach } from './parse-each.ts';
@@ -13,7 +14,7 @@ const rebarLock: FileFormat = {
   parse: parseRebarLock,
 };
 
-export const ecosystem: Ecosystem = { id: 'erlang', formats: [rebarLock] };
+export const ecosystem: Ecosystem = { id: 'erlang', formats: [rebarLock, rebarConfig(rebarLock)] };
 
 const FIX = 'rebar3 lock';
 

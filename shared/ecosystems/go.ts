@@ -1,8 +1,13 @@
 /** Go: the module files of a source tree. */
+
 import type { Ecosystem } from './ecosystem.ts';
+import { goModManifest } from './go/go-manifest.ts';
 import { goMod } from './go/go-mod.ts';
 import { goSum } from './go/go-sum.ts';
 import { goWork } from './go/go-work.ts';
 import { vendorModules } from './go/vendor-modules.ts';
 
-export const ecosystem: Ecosystem = { id: 'go', formats: [goMod, goSum, goWork, vendorModules] };
+export const ecosystem: Ecosystem = {
+  id: 'go',
+  formats: [goModManifest(goMod), goSum, goWork, vendorModules],
+};

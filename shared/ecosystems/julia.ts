@@ -1,4 +1,5 @@
 /** Julia: `Manifest.toml`, format 1 and 2. Source: https://pkgdocs.julialang.org/v1/toml-files/ */
+
 import { DataError } from '../errors/errors.ts';
 import { arrayAt, type JsonObject, objectAt, scalarText, stringAt } from '../json/guards.ts';
 import { linesOf } from './control-file.ts';
@@ -10,6 +11,7 @@ import type {
   ParsedFile,
 } from './ecosystem.ts';
 import type { GraphNode, GraphRoots } from './graph.ts';
+import { projectToml } from './julia/project-toml.ts';
 import { packageOf, problemOf } from './package-of.ts';
 import { parseGraph } from './parse-each.ts';
 import { baseName, besidePath } from './paths.ts';
@@ -30,7 +32,7 @@ const manifest: FileFormat = {
   parse: parseManifest,
 };
 
-export const ecosystem: Ecosystem = { id: 'julia', formats: [manifest] };
+export const ecosystem: Ecosystem = { id: 'julia', formats: [manifest, projectToml(manifest)] };
 
 /** One entry; a name may have several, told apart by their uuid. */
 interface Entry {

@@ -1,4 +1,5 @@
 /** Lua: rockspecs, of a project and of what LuaRocks has installed. Source: https://github.com/luarocks/luarocks/blob/main/docs/rockspec_format.md */
+
 import type {
   Ecosystem,
   EcosystemFile,
@@ -8,6 +9,7 @@ import type {
 } from './ecosystem.ts';
 import { installedNeeds, MANIFEST_GLOB } from './lua/installed-needs.ts';
 import { readRockspec } from './lua/rockspec.ts';
+import { rockspecManifest } from './lua/rockspec-manifest.ts';
 import { notALockfile } from './unread.ts';
 
 const rockspec: FileFormat = {
@@ -17,7 +19,7 @@ const rockspec: FileFormat = {
   parse: parseRockspec,
 };
 
-export const ecosystem: Ecosystem = { id: 'lua', formats: [rockspec] };
+export const ecosystem: Ecosystem = { id: 'lua', formats: [rockspecManifest(rockspec)] };
 
 const FIX = 'write both as plain strings';
 

@@ -41,6 +41,8 @@ export function withManifest(
     locking,
     parse: (file, context) => {
       const parsed = format.parse(file, context);
+      // In an image counts what is installed.
+      if (context.sourceKind === 'image') return parsed;
       return { ...parsed, manifest: read(parsed, file, context) };
     },
   };

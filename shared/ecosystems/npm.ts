@@ -3,6 +3,7 @@ import type { Ecosystem, Lock } from './ecosystem.ts';
 import { bunBinaryLock } from './npm/bun-binary-lock.ts';
 import { bunLock } from './npm/bun-lock.ts';
 import { denoConfig } from './npm/deno-config.ts';
+import { denoJson } from './npm/deno-json.ts';
 import { denoLock } from './npm/deno-lock.ts';
 import { installedPackage } from './npm/installed.ts';
 import {
@@ -20,6 +21,9 @@ import { yarnLock } from './npm/yarn-lock.ts';
 import { yarnPnp } from './npm/yarn-pnp.ts';
 import { yarnSettings } from './npm/yarn-settings.ts';
 
+/** Settings that name a lockfile give its packages. */
+const DENO = denoJson(denoConfig, denoLock);
+
 const LOCKS: readonly Lock[] = [
   {
     format: packageLock,
@@ -30,6 +34,8 @@ const LOCKS: readonly Lock[] = [
   { format: pnpmLock, names: ['pnpm-lock.yaml'], coverage: coveredByPnpmLock },
   { format: bunLock, names: ['bun.lock'], coverage: coveredByBunLock },
   { format: denoLock, names: ['deno.lock'], coverage: coveredByDenoLock },
+  { format: DENO, names: [] },
+  { format: yarnSettings, names: [] },
   { format: yarnPnp, names: ['.pnp.cjs'] },
   { format: installedPackage, names: ['node_modules'], folderOf: projectOf },
 ];
@@ -43,7 +49,7 @@ export const ecosystem: Ecosystem = {
     bunLock,
     bunBinaryLock,
     denoLock,
-    denoConfig,
+    DENO,
     yarnSettings,
     yarnPnp,
     yarnCache,

@@ -1,4 +1,5 @@
 /** R: `renv.lock`, and what is installed in a library. */
+
 import { DataError } from '../errors/errors.ts';
 import { arrayAt, type JsonObject, objectAt, scalarText, stringAt } from '../json/guards.ts';
 import { jsonLines, lineAt } from '../json/positions.ts';
@@ -15,6 +16,7 @@ import type { GraphNode } from './graph.ts';
 import { readJsonObject } from './json-object.ts';
 import { packageOf } from './package-of.ts';
 import { parseGraph } from './parse-each.ts';
+import { description } from './r/description-manifest.ts';
 import { libraryIn } from './r/library.ts';
 import { licenceOf } from './r/licence.ts';
 import { notALockfile, objectEntry, unread } from './unread.ts';
@@ -34,7 +36,10 @@ const installedPackage: FileFormat = {
   parse: parseDescription,
 };
 
-export const ecosystem: Ecosystem = { id: 'r', formats: [renvLock, installedPackage] };
+export const ecosystem: Ecosystem = {
+  id: 'r',
+  formats: [renvLock, installedPackage, description(renvLock)],
+};
 
 const FIX = 'renv::snapshot()';
 

@@ -3,8 +3,15 @@ import type { Ecosystem } from './ecosystem.ts';
 import { bundleConfig } from './ruby/bundle-config.ts';
 import { gemfileLock } from './ruby/gemfile-lock.ts';
 import { installedGem } from './ruby/gemspec.ts';
+import { gemfile, gemspec } from './ruby/ruby-manifests.ts';
 
 export const ecosystem: Ecosystem = {
   id: 'ruby',
-  formats: [gemfileLock, bundleConfig, installedGem],
+  formats: [
+    gemfileLock,
+    bundleConfig,
+    installedGem,
+    gemfile([gemfileLock, bundleConfig]),
+    gemspec([gemfileLock, bundleConfig]),
+  ],
 };

@@ -2,6 +2,7 @@
  * Swift: `Package.resolved`, version 1 to 3.
  * Source: https://github.com/swiftlang/swift-package-manager, Sources/PackageGraph/ResolvedPackagesStore.swift
  */
+
 import { DataError } from '../errors/errors.ts';
 import { arrayAt, type JsonObject, objectAt, scalarText, stringAt } from '../json/guards.ts';
 import { jsonLines, lineAt } from '../json/positions.ts';
@@ -10,6 +11,7 @@ import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosyst
 import { readJsonObject } from './json-object.ts';
 import { packageOf } from './package-of.ts';
 import { parseEach } from './parse-each.ts';
+import { packageSwift } from './swift/package-swift.ts';
 import { notALockfile, objectEntry, unread } from './unread.ts';
 import { vcsUrl } from './vcs-url.ts';
 
@@ -20,7 +22,10 @@ const packageResolved: FileFormat = {
   parse: parseResolved,
 };
 
-export const ecosystem: Ecosystem = { id: 'swift', formats: [packageResolved] };
+export const ecosystem: Ecosystem = {
+  id: 'swift',
+  formats: [packageResolved, packageSwift(packageResolved)],
+};
 
 /** Longest address that is taken apart; browsers and servers stop at about 2,000 characters. */
 const MAX_ADDRESS = 2048;

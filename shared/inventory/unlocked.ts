@@ -59,7 +59,7 @@ function unlockedIn(
   const byPath = new Map(files.map(({ path, manifest }) => [path, manifest]));
   const ofDocuments = lockFilesOf(documentLock, lockfiles).map((one) => ({
     ...one,
-    packages: one.packages.filter((found) => found.ecosystem === ecosystem),
+    packages: one.packages.filter((found) => (found.ecosystem ?? '') === ecosystem),
   }));
   const fitting = [...locks.flatMap((lock) => lockFilesOf(lock, lockfiles)), ...ofDocuments];
   const holdersOf = indexHolders(fitting, byPath, ecosystem, context);

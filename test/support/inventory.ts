@@ -5,7 +5,12 @@ import type { ExecutableExtract, JavaArchiveExtract } from '../../shared/binary/
 import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
 import { takeInventory } from '../../shared/inventory/take-inventory.ts';
 import { wantedFiles } from '../../shared/inventory/wanted-files.ts';
-import { INVENTORY_KIND, type Inventory, type SourceKind } from '../../shared/model/inventory.ts';
+import {
+  INVENTORY_KIND,
+  type Inventory,
+  type Problem,
+  type SourceKind,
+} from '../../shared/model/inventory.ts';
 import type { Package } from '../../shared/model/package.ts';
 import { compileWanted } from '../../shared/source/wanted.ts';
 import { ROOT } from './sources.ts';
@@ -42,6 +47,11 @@ export function unlockedIn(files: Readonly<Record<string, string>>): readonly st
   return problems
     .filter(({ code }) => code === 'unlocked')
     .map(({ message }) => message.split('. Fix: ', 1)[0] ?? '');
+}
+
+/** Problems but those of manifests that no lockfile covers. */
+export function otherProblems({ problems }: Pick<Inventory, 'problems'>): readonly Problem[] {
+  return problems.filter(({ code }) => code !== 'unlocked');
 }
 
 /** What is found in one executable or Java archive, given by its extract. */

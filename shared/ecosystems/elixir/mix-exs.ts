@@ -9,6 +9,8 @@ import { isAtom, isGroup, readTerms, type Term } from '../erlang-terms.ts';
 export interface MixDependency {
   readonly app: string;
   readonly isForDevelopment: boolean;
+  /** Code of this source tree: in a folder, or another application of the umbrella. */
+  readonly isLocal: boolean;
 }
 
 /** Environments that are never released; what others are for, only the project knows. */
@@ -44,7 +46,8 @@ function dependencyOf(term: Term): readonly MixDependency[] {
   const environments = atomsAfter(rest, 'only') ?? atomsAfter(options, 'only') ?? [];
   const isForDevelopment =
     environments.length > 0 && environments.every((environment) => DEVELOPMENT.has(environment));
-  return [{ app: name.atom, isForDevelopment }];
+  const isLocal = options.some((item) => isAtom(item, 'path') || isAtom(item, 'in_umbrella'));
+  return [{ app: name.atom, isForDevelopment, isLocal }];
 }
 
 /** Names of the atom, or the atoms of the list, that follows a key. */

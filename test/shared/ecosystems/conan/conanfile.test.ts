@@ -17,7 +17,7 @@ it('has what conanfile.txt pins, and what for', () => {
     ['pkg:conan/cmake@3.28.1', 'development', true, 6],
     ['pkg:conan/fmt@10.2.1', 'runtime', true, 3],
   ]);
-  expect(problems).toEqual([]);
+  expect(problems).toMatchObject([{ code: 'unlocked' }]);
 });
 
 it.each(['this is no conanfile', 'fmt/10.2.1', '[requirs]', '[requirs]\nfmt/10.2.1'])(

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { inventoryOfFiles } from '../../../support/inventory.ts';
+import { inventoryOfFiles, otherProblems } from '../../../support/inventory.ts';
 
 const FILE = `name: app
 channels: [conda-forge]
@@ -15,8 +15,9 @@ dependencies:
 `;
 
 it('has what an environment asks for, with a version where it is exact', () => {
-  const { packages, problems } = inventoryOfFiles({ 'environment.yml': FILE });
-  expect(problems).toMatchObject([{ code: 'unread-line', line: 8 }]);
+  const inventory = inventoryOfFiles({ 'environment.yml': FILE });
+  const { packages } = inventory;
+  expect(otherProblems(inventory)).toMatchObject([{ code: 'unread-line', line: 8 }]);
   expect(packages.map((p) => [p.purl, p.locations[0]?.line])).toEqual([
     ['pkg:conda/numpy@1.26.4?channel=conda-forge', 5],
     ['pkg:conda/pandas', 7],
@@ -42,7 +43,7 @@ it.each([
   ['dependencies: [{pip: ["== 1"]}]\n', 'unread-line'],
 ])('%j has a problem: %s', (text, code) => {
   const expected = code === undefined ? [] : [{ code, path: 'environment.yml' }];
-  expect(inventoryOfFiles({ 'environment.yml': text }).problems).toMatchObject(expected);
+  expect(otherProblems(inventoryOfFiles({ 'environment.yml': text }))).toMatchObject(expected);
 });
 
 it('leaves a file that it includes to its own format', () => {

@@ -26,7 +26,7 @@ describe('a mix.exs', () => {
 
   it('may be on one line', () => {
     expect(read('defp deps, do: [{:a, git: "x"}]\nend\n')).toEqual([
-      { app: 'a', isForDevelopment: false },
+      { app: 'a', isForDevelopment: false, isLocal: false },
     ]);
   });
 });

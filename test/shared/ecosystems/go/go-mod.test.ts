@@ -3,6 +3,7 @@ import {
   ecosystemFixture,
   inventoryOfFiles,
   namesOf,
+  otherProblems,
   packageNamed,
 } from '../../../support/inventory.ts';
 
@@ -60,20 +61,22 @@ describe('go.mod', () => {
 
   it('may exclude a version that is not required', () => {
     const text = 'module m\nrequire a.b/c v1.0.0\nexclude a.b/c v1.1.0\n';
-    expect(inventoryOfFiles({ 'go.mod': text }).problems).toEqual([]);
+    expect(otherProblems(inventoryOfFiles({ 'go.mod': text }))).toEqual([]);
   });
 
   it('has a problem with a line that Go refuses, and reads the others', () => {
     const text = 'module m\nrequire a.b/c v1.0.0\nrequire "a.b/\\x64" v1.0.0\n';
     const inventory = inventoryOfFiles({ 'go.mod': text });
     expect(namesOf(inventory)).toEqual(['a.b/c@v1.0.0']);
-    expect(inventory.problems).toMatchObject([{ code: 'unread-line', path: 'go.mod', line: 3 }]);
+    expect(otherProblems(inventory)).toMatchObject([
+      { code: 'unread-line', path: 'go.mod', line: 3 },
+    ]);
   });
 
   it('has a problem without a module, and reads what it requires', () => {
     const inventory = inventoryOfFiles({ 'go.mod': 'require a.b/c v1.0.0\n' });
     expect(namesOf(inventory)).toEqual(['a.b/c@v1.0.0']);
-    expect(inventory.problems).toMatchObject([{ code: 'not-a-lockfile', path: 'go.mod' }]);
+    expect(otherProblems(inventory)).toMatchObject([{ code: 'not-a-lockfile', path: 'go.mod' }]);
   });
 
   it.each(['', '// keeps this folder out of the module above\n'])(

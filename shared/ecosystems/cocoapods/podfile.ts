@@ -1,0 +1,28 @@
+/** CocoaPods: what a `Podfile` asks for. Source: https://guides.cocoapods.org/syntax/podfile.html */
+import type { EcosystemFile, FileFormat } from '../ecosystem.ts';
+import type { Manifest } from '../manifest.ts';
+import { manifestFormat } from '../manifest-format.ts';
+import { type ProgramRules, readProgram } from '../program-manifest.ts';
+
+export const podfile = (lockfile: FileFormat): FileFormat =>
+  manifestFormat(
+    { wanted: { names: ['Podfile'] } },
+    {
+      ecosystem: '',
+      manifests: ['Podfile'],
+      locks: [{ format: lockfile, names: ['Podfile.lock'] }],
+      note: 'A program: plain `pod` statements are read.',
+    },
+    readPodfile,
+  );
+
+function readPodfile(file: EcosystemFile): Manifest {
+  return { ...readProgram(file, RULES), fix: 'commit Podfile.lock (pod install)' };
+}
+
+const RULES: ProgramRules = {
+  comment: '#',
+  statement: /^[^\S\n]*pod[ (]+["'](?<name>[^"'\n]+)["'](?<rest>[^\n]*)/gm,
+  mention: /^[^\S\n]*pod\b/gm,
+  local: /:path\s*=>|\bpath:/,
+};

@@ -1,0 +1,59 @@
+/**
+ * C and C++: what `conanfile.py` and `conanfile.txt` ask for. The first is a program, of which every reference in
+ * quotes is read. Source: https://docs.conan.io/2/reference/conanfile.html
+ */
+import type { EcosystemFile, FileFormat } from '../ecosystem.ts';
+import type { Manifest, ManifestDependency } from '../manifest.ts';
+import { manifestFormat, manifestOfPackages, withManifest } from '../manifest-format.ts';
+import { conanPackage } from './conan-package.ts';
+
+const FIX = 'commit conan.lock (conan lock create .)';
+
+export const conanFileText = (format: FileFormat, lockfile: FileFormat): FileFormat =>
+  withManifest(
+    format,
+    {
+      ecosystem: 'ConanCenter',
+      manifests: ['conanfile.txt'],
+      locks: [{ format: lockfile, names: ['conan.lock'] }],
+      note: 'Exact versions are packages; what these need in turn, only a lockfile says.',
+    },
+    ({ packages }) => manifestOfPackages(packages, FIX),
+  );
+
+export const conanFilePython = (lockfile: FileFormat): FileFormat =>
+  manifestFormat(
+    { wanted: { names: ['conanfile.py'] } },
+    {
+      ecosystem: 'ConanCenter',
+      manifests: ['conanfile.py'],
+      locks: [{ format: lockfile, names: ['conan.lock'] }],
+      note: 'A program: references in quotes are read.',
+    },
+    readConanFile,
+  );
+
+/** Largest program looked at, in characters. */
+const MAX_LENGTH = 1024 * 1024;
+
+/** `"zlib/1.2.13"`, `'boost/[>=1.80]@user/channel'` */
+const REFERENCE = /["'](([a-z0-9_][a-z0-9_+.-]*)\/(\d|\[|cci\.|system)[^"'\n]*)["']/g;
+
+const REQUIRES = /\b\w*requires\b/g;
+
+function readConanFile(file: EcosystemFile): Manifest {
+  const text = file.bytes
+    .toString('utf8')
+    .slice(0, MAX_LENGTH)
+    .replaceAll(/^\s*#.*$/gm, '');
+  const isAsking = REQUIRES.test(text);
+  REQUIRES.lastIndex = 0;
+  const found = isAsking ? [...text.matchAll(REFERENCE)] : [];
+  const dependencies = found.map(([, reference = '', name = '', start]): ManifestDependency => {
+    const facts = { scope: 'runtime', isDirect: true } as const;
+    const exact =
+      start === '[' ? undefined : conanPackage(file, reference, { ...facts, line: undefined });
+    return { name, isDevelopment: false, exact };
+  });
+  return { dependencies, isProgram: isAsking && dependencies.length === 0, fix: FIX };
+}

@@ -1,0 +1,26 @@
+/** Conda: what an `environment.yml` leaves to the installer. One that pins everything needs no lockfile. */
+import type { Package } from '../../model/package.ts';
+import type { FileFormat } from '../ecosystem.ts';
+import type { Manifest } from '../manifest.ts';
+import { withManifest } from '../manifest-format.ts';
+
+export const environmentManifest = (environment: FileFormat, lockfile: FileFormat): FileFormat =>
+  withManifest(
+    environment,
+    {
+      ecosystem: '',
+      manifests: ['environment.yml'],
+      locks: [{ format: lockfile, names: ['conda-lock.yml'] }],
+      note: 'One that pins every package, as `conda env export` writes it, needs nothing.',
+    },
+    ({ packages }) => openRequirements(packages),
+  );
+
+/** A commit is one version, whatever it is called. */
+function openRequirements(packages: readonly Package[]): Manifest {
+  const open = packages.filter(({ version, purl }) => version === '' && !purl.includes('vcs_url'));
+  return {
+    dependencies: open.map(({ name }) => ({ name, isDevelopment: false })),
+    fix: 'commit conda-lock.yml (conda-lock), or the output of conda env export',
+  };
+}

@@ -1,0 +1,73 @@
+/** Dart and Flutter: what `pubspec.yaml` asks for. Source: https://dart.dev/tools/pub/dependencies */
+import {
+  arrayAt,
+  isObject,
+  type JsonObject,
+  objectAt,
+  scalarText,
+  stringAt,
+} from '../../json/guards.ts';
+import { parseYaml } from '../../json/yaml.ts';
+import type { Coverage, EcosystemFile, FileFormat, ParseContext } from '../ecosystem.ts';
+import type { Manifest, ManifestDependency } from '../manifest.ts';
+import { manifestFormat } from '../manifest-format.ts';
+import { packageOf } from '../package-of.ts';
+import { besidePath } from '../paths.ts';
+
+const MANIFEST = 'pubspec.yaml';
+
+export const pubspec = (lockfile: FileFormat): FileFormat =>
+  manifestFormat(
+    { wanted: { names: [MANIFEST] } },
+    {
+      ecosystem: 'Pub',
+      manifests: [MANIFEST],
+      locks: [{ format: lockfile, names: ['pubspec.lock'], coverage: workspaceOf }],
+      note: 'A member of a workspace is locked where the root names its folder.',
+    },
+    readPubspec,
+  );
+
+/** `workspace: [packages/a]` of the manifest beside the lockfile. */
+function workspaceOf(lockfile: EcosystemFile, context: ParseContext): Coverage {
+  const root = context.file(besidePath(lockfile.path, MANIFEST));
+  const folders = root === undefined ? [] : (arrayAt(documentOf(root), 'workspace') ?? []);
+  const manifests = folders.map((folder) =>
+    besidePath(lockfile.path, `${scalarText(folder)}/${MANIFEST}`),
+  );
+  return { manifests, names: [] };
+}
+
+function documentOf(file: EcosystemFile): JsonObject {
+  const document = parseYaml(file.bytes.toString('utf8'), file.path);
+  return isObject(document) ? document : {};
+}
+
+function readPubspec(file: EcosystemFile): Manifest {
+  const document = documentOf(file);
+  return {
+    name: stringAt(document, 'name'),
+    dependencies: [
+      ...inTable(file, objectAt(document, 'dependencies'), false),
+      ...inTable(file, objectAt(document, 'dev_dependencies'), true),
+    ],
+    fix: 'commit pubspec.lock (dart pub get)',
+  };
+}
+
+/** What comes with the SDK, or stands in a folder, is locked by nothing. */
+function inTable(
+  file: EcosystemFile,
+  table: JsonObject | undefined,
+  isDevelopment: boolean,
+): readonly ManifestDependency[] {
+  return Object.entries(table ?? {}).flatMap(([name, value]) => {
+    const isElsewhere = isObject(value) && ['sdk', 'path'].some((key) => Object.hasOwn(value, key));
+    if (isElsewhere) return [];
+    const version = /^\d+\.\d+\.\d+[\w.+-]*$/.exec(scalarText(value))?.[0];
+    const scope = isDevelopment ? 'development' : 'runtime';
+    const facts = { type: 'pub', ecosystem: 'Pub', scope, isDirect: true } as const;
+    const exact = version === undefined ? undefined : packageOf(file, { ...facts, name, version });
+    return [{ name, isDevelopment, exact }];
+  });
+}

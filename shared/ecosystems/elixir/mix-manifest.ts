@@ -1,0 +1,42 @@
+/** Elixir: what a `mix.exs` asks for, where its dependencies are one plain list. */
+import type { Coverage, EcosystemFile, FileFormat, ParseContext } from '../ecosystem.ts';
+import type { Manifest } from '../manifest.ts';
+import { manifestFormat } from '../manifest-format.ts';
+import { mixDependencies } from './mix-exs.ts';
+
+const MANIFEST = 'mix.exs';
+
+/** Where Mix puts what it fetched. */
+const FETCHED = /(?:^|\/)deps\//;
+
+export const mixExs = (lockfile: FileFormat): FileFormat =>
+  manifestFormat(
+    {
+      wanted: { names: [MANIFEST] },
+      isPrimary: (path) => path.endsWith(MANIFEST) && !FETCHED.test(path),
+    },
+    {
+      ecosystem: 'Hex',
+      manifests: [MANIFEST],
+      locks: [{ format: lockfile, names: ['mix.lock'], coverage: applicationsBelow }],
+      note: 'A program: a plain list `deps` is read. The applications of an umbrella share the lockfile of its root.',
+    },
+    readMixExs,
+  );
+
+function applicationsBelow({ path }: EcosystemFile, context: ParseContext): Coverage {
+  const apps = `${path.slice(0, path.lastIndexOf('/') + 1)}apps/`;
+  const manifests = context.named(MANIFEST).map((file) => file.path);
+  return { manifests: manifests.filter((one) => one.startsWith(apps)), names: [] };
+}
+
+function readMixExs(file: EcosystemFile): Manifest {
+  const stated = mixDependencies(file);
+  const text = file.bytes.toString('utf8');
+  const dependencies = (stated ?? [])
+    .filter(({ isLocal }) => !isLocal)
+    .map(({ app, isForDevelopment }) => ({ name: app, isDevelopment: isForDevelopment }));
+  // A project without dependencies has no such list, or an empty one.
+  const isProgram = stated === undefined && /\bdeps:|\bdeps\b[^\n]*\bdo\b/.test(text);
+  return { dependencies, isProgram, fix: 'commit mix.lock (mix deps.get)' };
+}

@@ -1,0 +1,40 @@
+/** Go: what a `go.mod` from before Go 1.17 asks for, which does not list what its modules need in turn. */
+import type { EcosystemFile, FileFormat, ParseContext } from '../ecosystem.ts';
+import type { Manifest } from '../manifest.ts';
+import { withManifest } from '../manifest-format.ts';
+import { besidePath } from '../paths.ts';
+import { readDirectives } from './directives.ts';
+import { readGoSum } from './go-sum.ts';
+import { listsIndirect } from './go-version.ts';
+
+/** The package that stands for Go itself. */
+const LIBRARY = 'stdlib';
+
+export const goModManifest = (goMod: FileFormat): FileFormat =>
+  withManifest(
+    goMod,
+    {
+      ecosystem: 'Go',
+      manifests: ['go.mod'],
+      locks: [],
+      note: 'From Go 1.17 it lists every module and needs nothing; before that, by the go.sum beside it.',
+    },
+    ({ packages }, file, context) => olderManifest(packages, file, context),
+  );
+
+function olderManifest(
+  packages: readonly { readonly name: string }[],
+  file: EcosystemFile,
+  context: ParseContext,
+): Manifest | undefined {
+  const { directives } = readDirectives(file.bytes.toString('utf8'));
+  if (listsIndirect(directives)) return undefined;
+  const sum = context.file(besidePath(file.path, 'go.sum'));
+  const summed = new Set(sum === undefined ? [] : readGoSum(sum).packages.map(({ name }) => name));
+  const names = new Set(packages.map(({ name }) => name));
+  const missing = [...names].filter((name) => name !== LIBRARY && !summed.has(name));
+  return {
+    dependencies: missing.map((name) => ({ name, isDevelopment: false })),
+    fix: 'state go 1.17 or later and commit go.mod and go.sum (go mod tidy)',
+  };
+}

@@ -1,0 +1,99 @@
+/** Ruby: what a `Gemfile` and a gemspec ask for. Both are programs, of which plain statements are read. */
+import type { Package } from '../../model/package.ts';
+import type { Coverage, EcosystemFile, FileFormat, Lock, ParseContext } from '../ecosystem.ts';
+import type { Manifest } from '../manifest.ts';
+import { manifestFormat } from '../manifest-format.ts';
+import { packageOf } from '../package-of.ts';
+import { baseName } from '../paths.ts';
+import { type ProgramRules, readProgram } from '../program-manifest.ts';
+import { gemsOfGemfile } from './gemfile.ts';
+import { readLockfile } from './lockfile.ts';
+import { GEMSPEC, ownGemspec } from './project-gems.ts';
+
+/** Where installed gems stand. */
+const INSTALLED = /(?:^|\/)(?:vendor\/bundle|specifications|gems\/[^/]+-\d[^/]*)\//;
+
+/** @see https://bundler.io/man/gemfile.5.html */
+export const gemfile = (lockfile: FileFormat): FileFormat =>
+  manifestFormat(
+    {
+      wanted: { names: ['Gemfile', 'gems.rb'] },
+      isPrimary: (path) => ['Gemfile', 'gems.rb'].includes(baseName(path)) && !INSTALLED.test(path),
+    },
+    {
+      ecosystem: 'RubyGems',
+      manifests: ['Gemfile', 'gems.rb'],
+      locks: [lockOf(lockfile)],
+      note: 'A program: plain `gem` statements are read. Where there are others, a lockfile must hold something.',
+    },
+    readGemfile,
+  );
+
+/** @see https://guides.rubygems.org/specification-reference/ */
+export const gemspec = (lockfile: FileFormat): FileFormat =>
+  manifestFormat(
+    {
+      wanted: { suffixes: [GEMSPEC] },
+      isPrimary: (path) => path.endsWith(GEMSPEC) && !INSTALLED.test(path),
+    },
+    {
+      ecosystem: 'RubyGems',
+      manifests: ['*.gemspec'],
+      locks: [lockOf(lockfile)],
+      note: 'By the lockfile beside it, or that of a Gemfile that takes the gem from its path.',
+    },
+    (file) => ({ ...readProgram(file, GEMSPEC_RULES), fix: FIX }),
+  );
+
+const FIX = 'commit Gemfile.lock (bundle lock)';
+
+const lockOf = (format: FileFormat): Lock => ({
+  format,
+  names: ['Gemfile.lock', 'gems.locked'],
+  coverage: coveredByGemfileLock,
+});
+
+/** Gems of a path have their specification in the tree, and are no packages. */
+function coveredByGemfileLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
+  const { specs } = readLockfile(lockfile.bytes.toString('utf8'));
+  const manifests = specs.flatMap((spec) => ownGemspec(spec, lockfile, context)?.path ?? []);
+  return { manifests, names: specs.map(({ name }) => name) };
+}
+
+const GEMFILE_RULES: ProgramRules = {
+  comment: '#',
+  statement:
+    /^[^\S\n]*gem[ (]+["'](?<name>[^"'\n]+)["'](?<rest>(?:[^\n]*,[^\S\n]*\n){0,20}[^\n]*)/gm,
+  mention: /^[^\S\n]*(?:gem\b|eval_gemfile\b|instance_eval\b)/gm,
+  local: /\bpath\s*(?::|=>)/,
+  // Bundler locks no version where it installs none.
+  optional: /\b(?:platforms?|install_if)\b/,
+  exact: exactGem,
+};
+
+const GEMSPEC_RULES: ProgramRules = {
+  comment: '#',
+  statement:
+    /\.add_(?:runtime_|development_)?dependency[ (]+["'](?<name>[^"'\n]+)["'](?<rest>[^\n]*)/g,
+  mention: /\.add_(?:runtime_|development_)?dependency\b/g,
+  development: /development_dependency/,
+  exact: exactGem,
+};
+
+function readGemfile(file: EcosystemFile): Manifest {
+  const { dependencies, isProgram } = readProgram(file, GEMFILE_RULES);
+  const groups = gemsOfGemfile(file.bytes.toString('utf8'));
+  const grouped = dependencies.map((one) => ({
+    ...one,
+    isDevelopment: groups?.get(one.name) === true,
+  }));
+  return { dependencies: grouped, isProgram, fix: FIX };
+}
+
+/** `"1.2.3"` and `"= 1.2.3"` are one version, unless another clause follows. */
+function exactGem(file: EcosystemFile, name: string, rest: string): Package | undefined {
+  const [, version] = /^\s*,\s*["']\s*=?\s*(\d[\w.]*)\s*["'](?!\s*,\s*["'])/.exec(rest) ?? [];
+  if (version === undefined) return undefined;
+  const facts = { type: 'gem', ecosystem: 'RubyGems', scope: 'runtime', isDirect: true } as const;
+  return packageOf(file, { ...facts, name, version });
+}

@@ -1,0 +1,57 @@
+/**
+ * Swift: what `Package.swift` asks for. It is a program, of which plain calls of `.package` are read.
+ * Source: https://docs.swift.org/package-manager/PackageDescription/PackageDescription.html
+ */
+import type { Package } from '../../model/package.ts';
+import type { EcosystemFile, FileFormat } from '../ecosystem.ts';
+import { manifestFormat } from '../manifest-format.ts';
+import { packageOf } from '../package-of.ts';
+import { type ProgramRules, readProgram } from '../program-manifest.ts';
+
+export const packageSwift = (lockfile: FileFormat): FileFormat =>
+  manifestFormat(
+    { wanted: { names: ['Package.swift'] } },
+    {
+      ecosystem: 'SwiftURL',
+      manifests: ['Package.swift'],
+      locks: [{ format: lockfile, names: ['Package.resolved'] }],
+      note: 'A program: plain calls of `.package(url:)` are read.',
+    },
+    (file) => ({
+      ...readProgram(file, RULES),
+      fix: 'commit Package.resolved (swift package resolve)',
+    }),
+  );
+
+const RULES: ProgramRules = {
+  comment: '//',
+  statement:
+    /\.package\(\s*(?:name:\s*"[^"\n]*"\s*,\s*)?url:\s*"(?<name>[^"\n]+)"(?<rest>\s*,?\s*[^\n]*)/g,
+  mention: /\.package\(\s*(?:name:\s*"[^"\n]*"\s*,\s*)?(?:url|id)\s*:/g,
+  nameOf: placeOf,
+  exact: exactPackage,
+};
+
+/** `host/owner/name` of an address; that of ssh has a colon behind the host. */
+function placeOf(url: string): string {
+  return url
+    .replace(/^[a-z+]+:\/\//i, '')
+    .replace(/^[^/@]+@/, '')
+    .replace(':', '/')
+    .replace(/\.git\/?$/, '');
+}
+
+function exactPackage(file: EcosystemFile, name: string, rest: string): Package | undefined {
+  const [, version] = /^\s*,\s*(?:exact:\s*|\.exact\(\s*)"(\d[\w.+-]*)"/.exec(rest) ?? [];
+  if (version === undefined) return undefined;
+  const segments = name.split('/');
+  return packageOf(file, {
+    type: 'swift',
+    namespace: segments.slice(0, -1).join('/'),
+    name: segments.at(-1) ?? '',
+    fullName: name,
+    version,
+    ecosystem: 'SwiftURL',
+    isDirect: true,
+  });
+}

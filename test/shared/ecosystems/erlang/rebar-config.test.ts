@@ -1,0 +1,21 @@
+import { expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf, unlockedIn } from '../../../support/inventory.ts';
+
+const TEXT = `{erl_opts, [debug_info]}.
+{deps, [cowboy, {jsx, "3.1.0"}, {app, "~> 1.0", {pkg, other}}, {g, {git, "https://h/g.git", {tag, "1"}}}]}.
+`;
+
+it('a rebar.config is locked by what holds its packages', () => {
+  expect(unlockedIn({ 'rebar.config': TEXT })).toEqual([
+    'rebar.config names 4 dependencies, and no lockfile says which versions are installed',
+  ]);
+  expect(namesOf(inventoryOfFiles({ 'rebar.config': TEXT }))).toEqual(['jsx@3.1.0']);
+  const lockfile = `{"1.2.0",
+[{<<"app">>,{pkg,<<"other">>,<<"1.0.0">>},0},
+ {<<"cowboy">>,{pkg,<<"cowboy">>,<<"2.0.0">>},0},
+ {<<"g">>,{git,"https://h/g.git",{ref,"0123456789012345678901234567890123456789"}},0},
+ {<<"jsx">>,{pkg,<<"jsx">>,<<"3.1.0">>},0}]}.
+`;
+  expect(unlockedIn({ 'rebar.config': TEXT, 'rebar.lock': lockfile })).toEqual([]);
+  expect(unlockedIn({ 'rebar.config': '{erl_opts, []}.\n' })).toEqual([]);
+});

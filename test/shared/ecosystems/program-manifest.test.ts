@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { type ProgramRules, readProgram } from '../../../shared/ecosystems/program-manifest.ts';
+import { aPackage } from '../../support/inventory.ts';
+
+const RULES: ProgramRules = {
+  comment: '#',
+  statement: /^use "(?<name>[^"]+)"(?<rest>.*)/gm,
+  mention: /^use\b/gm,
+  local: /path/,
+  development: /test/,
+  nameOf: (name) => name.toLowerCase(),
+  exact: (_file, name, rest) => (rest.includes('1.0') ? aPackage({ name }) : undefined),
+};
+
+const read = (text: string) => readProgram({ path: 'p', bytes: Buffer.from(text) }, RULES);
+
+describe('a program', () => {
+  it('names what its plain statements name', () => {
+    expect(read('use "A" 1.0\nuse "b" test\nuse "c" path\n# use "d"\nuse "x#y"')).toMatchObject({
+      dependencies: [
+        { name: 'a', isDevelopment: false, exact: { name: 'a' } },
+        { name: 'b', isDevelopment: true },
+        { name: 'x#y' },
+      ],
+      isProgram: false,
+    });
+  });
+
+  it('says that there are more where another statement is not plain', () => {
+    expect(read('use "a"\nuse name')).toMatchObject({
+      dependencies: [{ name: 'a' }],
+      isProgram: true,
+    });
+  });
+
+  it('names a dependency of several branches once, unless in several versions', () => {
+    expect(read('use "a"\nuse "a"').dependencies).toHaveLength(1);
+    expect(read('use "a"\nuse "a" 1.0').dependencies).toHaveLength(2);
+  });
+});

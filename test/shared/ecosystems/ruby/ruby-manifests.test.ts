@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf, unlockedIn } from '../../../support/inventory.ts';
+
+const GEMFILE = `source "https://rubygems.org"
+gem "rails", "~> 7.0"
+gem 'rack', '2.0.0' # exact
+gem "puma", ">= 3", "< 5"
+gem "own", path: "./own"
+group :test do
+  gem "rspec",
+      "= 3.1.0"
+end
+`;
+
+const lock = (...names: readonly string[]) =>
+  `GEM\n  remote: https://rubygems.org/\n  specs:\n${names.map((name) => `    ${name} (1.0)\n`).join('')}\nPLATFORMS\n  ruby\n\nDEPENDENCIES\n${names.map((name) => `  ${name}\n`).join('')}`;
+
+describe('a Gemfile', () => {
+  it.each(['Gemfile', 'app/gems.rb'])(
+    '%s is unlocked without a lockfile, and gives exact versions',
+    (path) => {
+      expect(unlockedIn({ [path]: GEMFILE })).toEqual([
+        `${path} names 3 dependencies, and no lockfile says which versions are installed`,
+      ]);
+      expect(namesOf(inventoryOfFiles({ [path]: GEMFILE }))).toEqual(['rack@2.0.0', 'rspec@3.1.0']);
+    },
+  );
+
+  it('is locked by the lockfile beside it', () => {
+    const names = ['rails', 'rack', 'puma', 'rspec'];
+    expect(unlockedIn({ Gemfile: GEMFILE, 'Gemfile.lock': lock(...names) })).toEqual([]);
+    expect(unlockedIn({ Gemfile: GEMFILE, 'Gemfile.lock': lock('rails') })).toEqual([
+      'Gemfile names 2 dependencies that Gemfile.lock does not hold: rack, puma',
+    ]);
+  });
+
+  it.each(['gem name', 'eval_gemfile "other"', '%w[a b].each do |n|\n  gem n\nend'])(
+    '%j is a program, which a lockfile that holds something locks',
+    (text) => {
+      expect(unlockedIn({ Gemfile: text })).toHaveLength(1);
+      expect(unlockedIn({ Gemfile: text, 'Gemfile.lock': lock('a') })).toEqual([]);
+    },
+  );
+
+  it('without gems asks for nothing', () => {
+    expect(unlockedIn({ Gemfile: 'source "https://rubygems.org"\n# gem "a"\n' })).toEqual([]);
+  });
+});
+
+describe('a gemspec', () => {
+  const SPEC = `Gem::Specification.new do |s|
+  s.name = "own"
+  s.add_dependency "rack", "2.0.0"
+  s.add_runtime_dependency("i18n", "~> 1")
+  s.add_development_dependency 'rspec'
+end
+`;
+
+  it('is unlocked without a lockfile', () => {
+    expect(unlockedIn({ 'own.gemspec': SPEC })).toEqual([
+      'own.gemspec names 2 dependencies, and no lockfile says which versions are installed',
+    ]);
+    expect(namesOf(inventoryOfFiles({ 'own.gemspec': SPEC }))).toEqual(['rack@2.0.0']);
+  });
+
+  it('is locked by the lockfile of a project that takes it from its path', () => {
+    const path = 'PATH\n  remote: gems/own\n  specs:\n    own (0.1)\n      rack\n\n';
+    const lockfile = path + lock('rack', 'i18n', 'rspec');
+    expect(unlockedIn({ 'Gemfile.lock': lockfile, 'gems/own/own.gemspec': SPEC })).toEqual([]);
+    expect(
+      unlockedIn({ 'Gemfile.lock': lock('rack', 'i18n'), 'gems/own/own.gemspec': SPEC }),
+    ).toHaveLength(1);
+  });
+
+  it('of an installed gem asks for nothing', () => {
+    expect(unlockedIn({ 'vendor/bundle/ruby/3.3.0/specifications/own.gemspec': SPEC })).toEqual([]);
+  });
+});
