@@ -1,12 +1,13 @@
 /** Java: the project files of Maven, and the build scripts and lockfiles of Gradle and sbt. */
-import type { Ecosystem, EcosystemFile, Lock, ParseContext } from './ecosystem.ts';
+import type { Ecosystem, Lock, ParsedFile } from './ecosystem.ts';
 import { gradleLockfile } from './java/gradle-lockfile.ts';
 import { gradleScript } from './java/gradle-script.ts';
 import { pomXml } from './java/pom.ts';
 import { sbtBuild } from './java/sbt-build.ts';
 import { sbtLock } from './java/sbt-lock.ts';
-import { verificationMetadata } from './java/verification-metadata.ts';
+import { scriptsBelow, verificationMetadata } from './java/verification-metadata.ts';
 import { versionCatalog } from './java/version-catalog.ts';
+import type { Manifest } from './manifest.ts';
 import { manifestOfPackages, withManifest } from './manifest-format.ts';
 
 const POM_FIX =
@@ -20,8 +21,12 @@ const pom = withManifest(
     locks: [],
     note: 'Maven has no lockfile: what it names directly is read, and what that needs in turn, only an SBOM says.',
   },
-  ({ packages }) => manifestOfPackages(packages, POM_FIX),
+  dependenciesOfPom,
 );
+
+function dependenciesOfPom({ packages }: ParsedFile): Manifest {
+  return manifestOfPackages(packages, POM_FIX);
+}
 
 const GRADLE_LOCKS: readonly Lock[] = [
   {
@@ -35,14 +40,6 @@ const GRADLE_LOCKS: readonly Lock[] = [
     coverage: scriptsBelow,
   },
 ];
-
-/** It is about the whole build, whose scripts stand beside its folder and below. */
-function scriptsBelow({ path }: EcosystemFile, context: ParseContext) {
-  const root = path.replace(/gradle\/[^/]*$/, '');
-  const scripts = ['build.gradle', 'build.gradle.kts'].flatMap((name) => context.named(name));
-  const manifests = scripts.map((file) => file.path).filter((one) => one.startsWith(root));
-  return { manifests, names: [] };
-}
 
 export const ecosystem: Ecosystem = {
   id: 'java',

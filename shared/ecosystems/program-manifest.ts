@@ -1,11 +1,15 @@
 import type { Package } from '../model/package.ts';
 import type { EcosystemFile } from './ecosystem.ts';
 import type { Manifest, ManifestDependency } from './manifest.ts';
+import { notALockfile } from './unread.ts';
 
 /** How the manifests of a tool that are programs name dependencies. */
 export interface ProgramRules {
   /** What begins a comment that ends with its line. */
   readonly comment: '#' | '//';
+  /** What every such program has, and how a message calls it. */
+  readonly own: RegExp;
+  readonly ownName: string;
   /** Finds a statement that names a dependency plainly, in the groups `name` and `rest`; with the flag `g`. */
   readonly statement: RegExp;
   /** Finds every statement that names one, plainly or not; with the flag `g`. */
@@ -29,12 +33,17 @@ const MAX_REST = 500;
 /**
  * Returns the dependencies that a program names in plain statements. With other statements of the kind there, it is
  * said that only running it would tell all.
+ *
+ * @throws {DataError} `not-a-lockfile` when it has nothing that every program of the kind has.
  */
 export function readProgram(
   file: EcosystemFile,
   rules: ProgramRules,
 ): Pick<Manifest, 'dependencies' | 'isProgram'> {
   const text = withoutComments(file.bytes.toString('utf8').slice(0, MAX_LENGTH), rules.comment);
+  if (text.trim() !== '' && !rules.own.test(text)) {
+    throw notALockfile(file, rules.ownName, 'write one, or leave the file out (.assayignore)');
+  }
   const statements = [...text.matchAll(rules.statement)];
   const mentions = [...text.matchAll(rules.mention)].length;
   const dependencies = statements.flatMap((found) => {

@@ -7,11 +7,5 @@ import { gemfile, gemspec } from './ruby/ruby-manifests.ts';
 
 export const ecosystem: Ecosystem = {
   id: 'ruby',
-  formats: [
-    gemfileLock,
-    bundleConfig,
-    installedGem,
-    gemfile([gemfileLock, bundleConfig]),
-    gemspec([gemfileLock, bundleConfig]),
-  ],
+  formats: [gemfileLock, bundleConfig, installedGem, gemfile(gemfileLock), gemspec(gemfileLock)],
 };

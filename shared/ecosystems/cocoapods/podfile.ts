@@ -22,6 +22,8 @@ function readPodfile(file: EcosystemFile): Manifest {
 
 const RULES: ProgramRules = {
   comment: '#',
+  own: /^[^\S\n]*(?:target|pod|platform|source|project|workspace|use_frameworks!|abstract_target|plugin|inhibit_all_warnings!)(?:[^\S\n(]|$)/m,
+  ownName: 'statement of CocoaPods',
   statement: /^[^\S\n]*pod[ (]+["'](?<name>[^"'\n]+)["'](?<rest>[^\n]*)/gm,
   mention: /^[^\S\n]*pod\b/gm,
   local: /:path\s*=>|\bpath:/,

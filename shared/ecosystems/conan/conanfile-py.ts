@@ -5,6 +5,7 @@
 import type { EcosystemFile, FileFormat } from '../ecosystem.ts';
 import type { Manifest, ManifestDependency } from '../manifest.ts';
 import { manifestFormat, manifestOfPackages, withManifest } from '../manifest-format.ts';
+import { notALockfile } from '../unread.ts';
 import { conanPackage } from './conan-package.ts';
 
 const FIX = 'commit conan.lock (conan lock create .)';
@@ -39,6 +40,8 @@ const MAX_LENGTH = 1024 * 1024;
 /** `"zlib/1.2.13"`, `'boost/[>=1.80]@user/channel'` */
 const REFERENCE = /["'](([a-z0-9_][a-z0-9_+.-]*)\/(\d|\[|cci\.|system)[^"'\n]*)["']/g;
 
+const NEW = 'derive it from ConanFile (conan new basic)';
+
 const REQUIRES = /\b\w*requires\b/g;
 
 function readConanFile(file: EcosystemFile): Manifest {
@@ -46,6 +49,7 @@ function readConanFile(file: EcosystemFile): Manifest {
     .toString('utf8')
     .slice(0, MAX_LENGTH)
     .replaceAll(/^\s*#.*$/gm, '');
+  if (text.trim() !== '' && !/conan/i.test(text)) throw notALockfile(file, 'ConanFile', NEW);
   const isAsking = REQUIRES.test(text);
   REQUIRES.lastIndex = 0;
   const found = isAsking ? [...text.matchAll(REFERENCE)] : [];

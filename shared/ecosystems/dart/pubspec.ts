@@ -13,6 +13,7 @@ import type { Manifest, ManifestDependency } from '../manifest.ts';
 import { manifestFormat } from '../manifest-format.ts';
 import { packageOf } from '../package-of.ts';
 import { besidePath } from '../paths.ts';
+import { notALockfile } from '../unread.ts';
 
 const MANIFEST = 'pubspec.yaml';
 
@@ -43,8 +44,14 @@ function documentOf(file: EcosystemFile): JsonObject {
   return isObject(document) ? document : {};
 }
 
+/** A pubspec has a name; one that only joins others may do without. */
+const OWN = ['name', 'workspace', 'dependencies', 'environment'];
+
 function readPubspec(file: EcosystemFile): Manifest {
   const document = documentOf(file);
+  if (!OWN.some((key) => Object.hasOwn(document, key))) {
+    throw notALockfile(file, 'name', 'name the package (dart create)');
+  }
   return {
     name: stringAt(document, 'name'),
     dependencies: [

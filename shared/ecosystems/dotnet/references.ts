@@ -34,7 +34,7 @@ const MAX_FILES = 20;
  * Returns the items of these kinds, such as `PackageReference`, of a file and of what it imports. An item whose name
  * cannot be told is a problem.
  *
- * @throws {DataError} `malformed` when the file is no XML.
+ * @throws {DataError} `malformed` when the file is no XML, `not-a-lockfile` when it is no project.
  */
 export function readReferences(
   file: EcosystemFile,

@@ -2,6 +2,7 @@
 import type { Coverage, EcosystemFile, FileFormat, ParseContext } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
 import { manifestFormat } from '../manifest-format.ts';
+import { notALockfile } from '../unread.ts';
 import { mixDependencies } from './mix-exs.ts';
 
 const MANIFEST = 'mix.exs';
@@ -33,6 +34,9 @@ function applicationsBelow({ path }: EcosystemFile, context: ParseContext): Cove
 function readMixExs(file: EcosystemFile): Manifest {
   const stated = mixDependencies(file);
   const text = file.bytes.toString('utf8');
+  if (text.trim() !== '' && !/\bdef(?:module|p)?\b/.test(text)) {
+    throw notALockfile(file, 'module', 'write one (mix new)');
+  }
   const dependencies = (stated ?? [])
     .filter(({ isLocal }) => !isLocal)
     .map(({ app, isForDevelopment }) => ({ name: app, isDevelopment: isForDevelopment }));

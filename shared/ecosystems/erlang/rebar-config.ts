@@ -4,6 +4,7 @@ import { isAtom, isGroup, readTerms, type Term, textOf } from '../erlang-terms.t
 import { hexPackage } from '../hex-package.ts';
 import type { Manifest, ManifestDependency } from '../manifest.ts';
 import { manifestFormat } from '../manifest-format.ts';
+import { unread } from '../unread.ts';
 
 export const rebarConfig = (lockfile: FileFormat): FileFormat =>
   manifestFormat(
@@ -18,7 +19,9 @@ export const rebarConfig = (lockfile: FileFormat): FileFormat =>
   );
 
 function readConfig(file: EcosystemFile): Manifest {
-  const { terms } = readTerms(file, 'erlang');
+  const { terms, unread: rows } = readTerms(file, 'erlang');
+  const [row] = rows;
+  if (row !== undefined) throw unread(file, row, 'write plain terms (rebar3 lock)');
   const lists = terms
     .filter(isGroup)
     .filter(({ items: [key] }) => isAtom(key, 'deps'))

@@ -3,6 +3,7 @@ import { linesOf } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, Lock } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
 import { manifestFormat } from '../manifest-format.ts';
+import { notALockfile } from '../unread.ts';
 
 export const cabalFile = (freeze: FileFormat, stackLock: FileFormat): FileFormat =>
   manifestFormat(
@@ -28,8 +29,13 @@ const locksOf = (freeze: FileFormat, stackLock: FileFormat): readonly Lock[] => 
 /** Comes with the compiler, in its version; freezing may leave it out. */
 const COMPILER: ReadonlySet<string> = new Set(['base', 'ghc-prim', 'ghc', 'rts']);
 
+const OWN = ['name', 'cabal-version'];
+
 function readCabalFile(file: EcosystemFile): Manifest {
   const fields = [...fieldsIn(file.bytes.toString('utf8'))];
+  if (!fields.some(({ key }) => OWN.includes(key))) {
+    throw notALockfile(file, 'name field', 'name the package (cabal init)');
+  }
   const own = fields.find(({ key, depth }) => key === 'name' && depth === 0)?.value.trim();
   const names = fields
     .filter(({ key }) => key === 'build-depends')

@@ -6,6 +6,7 @@
 import type { EcosystemFile, FileFormat, Lock } from '../ecosystem.ts';
 import type { Manifest, ManifestDependency } from '../manifest.ts';
 import { manifestFormat } from '../manifest-format.ts';
+import { notALockfile } from '../unread.ts';
 import { blocksNamed, literalsOf, statementsOf, withoutComments } from './gradle-text.ts';
 import { mavenPackage } from './maven-package.ts';
 
@@ -21,11 +22,17 @@ export const gradleScript = (locks: readonly Lock[]): FileFormat =>
     readScript,
   );
 
+/** Blocks, assignments and calls: prose has none. */
+const OWN = /\w\s*(?:\{|=|\()|^\s*apply\s+(?:plugin|from)\b|^\s*(?:group|version)\s*['"]/m;
+
 /** Largest script looked at, in characters; people write some kilobytes. */
 const MAX_LENGTH = 1024 * 1024;
 
 function readScript(file: EcosystemFile): Manifest {
   const text = withoutComments(file.bytes.toString('utf8').slice(0, MAX_LENGTH));
+  if (text.trim() !== '' && !OWN.test(text)) {
+    throw notALockfile(file, 'statement of Gradle', 'write one (gradle init)');
+  }
   const values = literalsOf(text);
   const statements = blocksNamed(text, 'dependencies').flatMap(statementsOf);
   return {

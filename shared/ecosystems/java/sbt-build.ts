@@ -5,6 +5,7 @@
 import type { EcosystemFile, FileFormat } from '../ecosystem.ts';
 import type { Manifest, ManifestDependency } from '../manifest.ts';
 import { manifestFormat } from '../manifest-format.ts';
+import { notALockfile } from '../unread.ts';
 import { literalsOf, withoutComments } from './gradle-text.ts';
 import { mavenPackage } from './maven-package.ts';
 
@@ -28,6 +29,9 @@ const DEPENDENCY =
 
 function readBuild(file: EcosystemFile): Manifest {
   const text = withoutComments(file.bytes.toString('utf8').slice(0, MAX_LENGTH));
+  if (text.trim() !== '' && !/[:+]=|\b(?:val|import|def)\s|\w\s*\(/.test(text)) {
+    throw notALockfile(file, 'setting of sbt', 'write one (sbt new)');
+  }
   const suffix = scalaSuffix(text);
   const values = literalsOf(text);
   const dependencies = [...text.matchAll(DEPENDENCY)].map((found) => {

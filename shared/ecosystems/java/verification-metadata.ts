@@ -6,7 +6,13 @@
 import { DataError } from '../../errors/errors.ts';
 import { type JsonObject, objectAt } from '../../json/guards.ts';
 import type { Hash } from '../../model/package.ts';
-import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import type {
+  Coverage,
+  EcosystemFile,
+  FileFormat,
+  ParseContext,
+  ParsedFile,
+} from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
 import { besidePath } from '../paths.ts';
 import { notALockfile, unread } from '../unread.ts';
@@ -23,6 +29,14 @@ export const verificationMetadata: FileFormat = {
 };
 
 const FIX = 'run `gradle --write-verification-metadata sha256`';
+
+/** It is about the whole build, whose scripts stand beside its folder and below. */
+export function scriptsBelow({ path }: EcosystemFile, context: ParseContext): Coverage {
+  const root = path.replace(/gradle\/[^/]*$/, '');
+  const scripts = ['build.gradle', 'build.gradle.kts'].flatMap((name) => context.named(name));
+  const manifests = scripts.map((file) => file.path).filter((one) => one.startsWith(root));
+  return { manifests, names: [] };
+}
 
 /** @throws {DataError} `not-a-lockfile` */
 function parseVerificationMetadata(file: EcosystemFile, context: ParseContext): ParsedFile {

@@ -25,6 +25,7 @@ function readIn(file: EcosystemFile, context: ParseContext): Manifest {
   const own = stated.filter((one) => one.file.path === file.path && !one.isConstraint);
   const dependencies = own.flatMap(({ requirement, line }): readonly ManifestDependency[] => {
     if (requirement.kind === 'unpinned') return [{ name: requirement.name, isDevelopment: false }];
+    if (requirement.kind === 'unclear') return [{ name: `line ${line}`, isDevelopment: false }];
     if (requirement.kind !== 'pinned') return [];
     const exact = pinnedPackage(file, requirement, { line, scope: 'runtime', isDirect: true });
     return [{ name: requirement.name, isDevelopment: false, exact }];

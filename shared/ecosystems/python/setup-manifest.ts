@@ -6,6 +6,7 @@ import { linesOf } from '../control-file.ts';
 import type { EcosystemFile, FileFormat, Lock } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
 import { manifestFormat } from '../manifest-format.ts';
+import { notALockfile } from '../unread.ts';
 import { dependencyOf, PYTHON_FIX } from './stated-dependency.ts';
 
 export const setupPy = (locks: readonly Lock[]): FileFormat =>
@@ -32,6 +33,9 @@ const MAX_LENGTH = 1024 * 1024;
 
 function readSetupPy(file: EcosystemFile): Manifest {
   const text = file.bytes.toString('utf8').slice(0, MAX_LENGTH).replaceAll(/#.*$/gm, '');
+  if (text.trim() !== '' && !/setup|distutils|pbr|skbuild/.test(text)) {
+    throw notALockfile(file, 'call of setup', 'call it, or write a pyproject.toml');
+  }
   const [, list] = /\binstall_requires\s*=\s*\[([^\]]*)\]/.exec(text) ?? [];
   // Anything but texts is known to whom runs it.
   const rest = (list ?? '').replaceAll(TEXT, '').replaceAll(/[\s,]/g, '');
@@ -57,6 +61,8 @@ function readSetupCfg(file: EcosystemFile): Manifest {
     const text = row.replace(/(?:^|\s)[#;].*$/, '').trim();
     if (text === '') continue;
     if (/^\[.*\]$/.test(text)) section = text;
+    else if (section === '')
+      throw notALockfile(file, 'section', 'write [options] above its settings');
     else if (!/^\s/.test(row)) key = /^([\w.-]+)\s*[=:]/.exec(text)?.[1] ?? '';
     if (section !== '[options]' || key !== 'install_requires') continue;
     const value = /^\s/.test(row) ? text : text.replace(/^[\w.-]+\s*[=:]\s*/, '');

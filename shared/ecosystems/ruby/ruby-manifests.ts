@@ -62,6 +62,8 @@ function coveredByGemfileLock(lockfile: EcosystemFile, context: ParseContext): C
 
 const GEMFILE_RULES: ProgramRules = {
   comment: '#',
+  own: /^[^\S\n]*(?:source|gem|gemspec|ruby|git_source|group|eval_gemfile|instance_eval|path|git)\b[^\S\n]*[("':%_A-Za-z{]|^[^\S\n]*gemspec\s*$|^[^\S\n]*%w/m,
+  ownName: 'statement of Bundler',
   statement:
     /^[^\S\n]*gem[ (]+["'](?<name>[^"'\n]+)["'](?<rest>(?:[^\n]*,[^\S\n]*\n){0,20}[^\n]*)/gm,
   mention: /^[^\S\n]*(?:gem\b|eval_gemfile\b|instance_eval\b)/gm,
@@ -73,6 +75,8 @@ const GEMFILE_RULES: ProgramRules = {
 
 const GEMSPEC_RULES: ProgramRules = {
   comment: '#',
+  own: /\bGem::Specification\b/,
+  ownName: 'Gem::Specification',
   statement:
     /\.add_(?:runtime_|development_)?dependency[ (]+["'](?<name>[^"'\n]+)["'](?<rest>[^\n]*)/g,
   mention: /\.add_(?:runtime_|development_)?dependency\b/g,

@@ -25,6 +25,8 @@ export const packageSwift = (lockfile: FileFormat): FileFormat =>
 
 const RULES: ProgramRules = {
   comment: '//',
+  own: /\bPackage\s*\(|\.package\s*\(/,
+  ownName: 'Package',
   statement:
     /\.package\(\s*(?:name:\s*"[^"\n]*"\s*,\s*)?url:\s*"(?<name>[^"\n]+)"(?<rest>\s*,?\s*[^\n]*)/g,
   mention: /\.package\(\s*(?:name:\s*"[^"\n]*"\s*,\s*)?(?:url|id)\s*:/g,

@@ -44,11 +44,8 @@ const WITHOUT_END: ReadonlyMap<string, string> = new Map([
 
 /** Damage that passes in silence today, by the format. A row goes when its reader notices. */
 const GAPS: ReadonlyMap<string, readonly Damage[]> = new Map([
-  ['python-manifests: setup.py', ['prose', 'random']],
-  ['python-manifests: setup.cfg', ['prose', 'random']],
-  ['python-manifests: requirements.in', ['prose', 'random']],
-  ['gradle: build.gradle', ['cut', 'prose', 'random']],
-  ['sbt: build.sbt', ['cut', 'prose', 'random']],
+  // Any text may be called so, and packages of R are told from it by their fields.
+  ['manifests: DESCRIPTION', ['prose', 'random']],
   ['paket: paket.lock', ['cut']],
   ['pdm: pdm.lock', ['cut']],
   ['pnpm: pnpm-lock.yaml', ['cut']],

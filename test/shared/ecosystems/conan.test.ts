@@ -5,5 +5,6 @@ it('reads the lockfile and the list of requirements', () => {
   expect(ecosystem.formats.flatMap(({ wanted }) => wanted.names)).toEqual([
     'conan.lock',
     'conanfile.txt',
+    'conanfile.py',
   ]);
 });

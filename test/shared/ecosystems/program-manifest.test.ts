@@ -4,6 +4,8 @@ import { aPackage } from '../../support/inventory.ts';
 
 const RULES: ProgramRules = {
   comment: '#',
+  own: /^use\b/m,
+  ownName: 'use',
   statement: /^use "(?<name>[^"]+)"(?<rest>.*)/gm,
   mention: /^use\b/gm,
   local: /path/,
@@ -31,6 +33,11 @@ describe('a program', () => {
       dependencies: [{ name: 'a' }],
       isProgram: true,
     });
+  });
+
+  it('is none without anything that every such program has, unless it is empty', () => {
+    expect(() => read('other\n')).toThrow('p has no use. Fix: ');
+    expect(read('# other\n').dependencies).toEqual([]);
   });
 
   it('names a dependency of several branches once, unless in several versions', () => {

@@ -109,7 +109,10 @@ describe('takeInventory', () => {
 
 it('a pointer of Git LFS is no file that names nothing', () => {
   const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 12\n';
-  const files = { 'Gemfile.lock': pointer, 'go.mod': 'module a\nrequire b.example/c v1.0.0\n' };
+  const files = {
+    'Gemfile.lock': pointer,
+    'go.mod': 'module a\ngo 1.21\nrequire b.example/c v1.0.0\n',
+  };
   const { problems, files: read } = inventoryOfFiles(files);
   expect(problems).toMatchObject([{ code: 'unreadable', path: 'Gemfile.lock' }]);
   expect(read).toEqual(['go.mod']);

@@ -23,6 +23,6 @@ it('a conanfile is locked by what holds its packages', () => {
     python_requires: [],
   });
   expect(unlockedIn({ 'conanfile.py': python, 'conan.lock': lockfile })).toEqual([]);
-  expect(unlockedIn({ 'conanfile.py': 'self.requires(name)' })).toHaveLength(1);
-  expect(unlockedIn({ 'conanfile.py': 'class A: pass # "a/1"' })).toEqual([]);
+  expect(unlockedIn({ 'conanfile.py': 'class A(ConanFile): self.requires(name)' })).toHaveLength(1);
+  expect(unlockedIn({ 'conanfile.py': 'class A(ConanFile): pass # "a/1"' })).toEqual([]);
 });
