@@ -12,6 +12,6 @@ export const ecosystem: Ecosystem = {
     otherComposerLock,
     installedComposer,
     pearRegistry,
-    composerJson(composerLock),
+    composerJson([composerLock, otherComposerLock]),
   ],
 };

@@ -14,7 +14,7 @@ import { manifestFormat } from '../manifest-format.ts';
 import { packageOf } from '../package-of.ts';
 import { baseName } from '../paths.ts';
 
-export const composerJson = (lockfile: FileFormat): FileFormat =>
+export const composerJson = (lockfiles: readonly FileFormat[]): FileFormat =>
   manifestFormat(
     {
       wanted: { names: ['composer.json'] },
@@ -23,7 +23,7 @@ export const composerJson = (lockfile: FileFormat): FileFormat =>
     {
       ecosystem: 'Packagist',
       manifests: ['composer.json'],
-      locks: [{ format: lockfile, names: ['composer.lock'] }],
+      locks: lockfiles.map((format) => ({ format, names: ['composer.lock'] })),
       note: '`php` and its extensions are no packages.',
     },
     readComposerJson,

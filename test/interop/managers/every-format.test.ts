@@ -46,6 +46,7 @@ const WITHOUT_END: ReadonlyMap<string, string> = new Map([
 const GAPS: ReadonlyMap<string, readonly Damage[]> = new Map([
   // Any text may be called so, and packages of R are told from it by their fields.
   ['manifests: DESCRIPTION', ['prose', 'random']],
+  ['gradle: gradle.lockfile', ['cut']],
   ['paket: paket.lock', ['cut']],
   ['pdm: pdm.lock', ['cut']],
   ['pnpm: pnpm-lock.yaml', ['cut']],

@@ -14,7 +14,6 @@ it.each([
   ],
 ])('%s with %j locks the project in that folder', (name, entry, folder) => {
   const files = { 'packages/lib/pyproject.toml': MEMBER };
-  const lockfile = (text: string) => ({ [`${folder}${name}`]: `version = 1\n${text}` });
-  expect(unlockedIn({ ...files, ...lockfile(`${A}${entry}`) })).toEqual([]);
-  expect(unlockedIn({ ...files, ...lockfile(A) })).toHaveLength(1);
+  expect(unlockedIn({ ...files, [`${folder}${name}`]: `${A}${entry}` })).toEqual([]);
+  expect(unlockedIn({ ...files, [`${folder}${name}`]: A })).toHaveLength(1);
 });
