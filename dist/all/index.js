@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-6TN46RYD.js";
+} from "../chunks/chunk-4PV6X3P4.js";
 import "../chunks/chunk-2ENLPMB7.js";
 import {
   runAction,

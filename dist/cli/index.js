@@ -32,11 +32,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-PFOGXIUU.js") },
+  { spec: spec4, load: () => import("../chunks/main-RBU73N5Z.js") },
   { spec: spec5, load: () => import("../chunks/main-562JMD3S.js") },
   { spec, load: () => import("../chunks/main-2UHBSFGK.js") },
-  { spec: spec2, load: () => import("../chunks/main-WX76JP65.js") },
-  { spec: spec3, load: () => import("../chunks/main-CUHBHCPN.js") },
+  { spec: spec2, load: () => import("../chunks/main-F3PXSOVL.js") },
+  { spec: spec3, load: () => import("../chunks/main-VBWSTQLE.js") },
   { spec: spec6, load: () => import("../chunks/main-IBYPLGR5.js") },
   { spec: spec7, load: () => import("../chunks/main-PUMKZYKP.js") }
 ];

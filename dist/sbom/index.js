@@ -1,7 +1,7 @@
 import {
   main
-} from "../chunks/chunk-X3JEPV6H.js";
-import "../chunks/chunk-ITTV4FW5.js";
+} from "../chunks/chunk-GJDFG2OI.js";
+import "../chunks/chunk-PPTRAGR2.js";
 import "../chunks/chunk-AML5HOIC.js";
 import "../chunks/chunk-ZBJT7H7V.js";
 import "../chunks/chunk-N47JNZKW.js";

@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-6BL3NQN6.js";
+} from "../chunks/chunk-3AL3637N.js";
 import "../chunks/chunk-BSOMRKGB.js";
 import "../chunks/chunk-O237P3FU.js";
 import "../chunks/chunk-G7ENFWES.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-ITTV4FW5.js";
+import "../chunks/chunk-PPTRAGR2.js";
 import "../chunks/chunk-AML5HOIC.js";
 import "../chunks/chunk-ZBJT7H7V.js";
 import "../chunks/chunk-N47JNZKW.js";

@@ -23,7 +23,7 @@ import {
   showContained,
   showIgnored,
   showProblems
-} from "./chunk-ITTV4FW5.js";
+} from "./chunk-PPTRAGR2.js";
 import {
   openFile
 } from "./chunk-N47JNZKW.js";

@@ -5,7 +5,7 @@ import {
   nothingReadFix,
   platformLabels,
   showInventory
-} from "./chunk-ITTV4FW5.js";
+} from "./chunk-PPTRAGR2.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-WX76JP65.js"),
-  scan: () => import("./main-CUHBHCPN.js"),
+  sbom: () => import("./main-F3PXSOVL.js"),
+  scan: () => import("./main-VBWSTQLE.js"),
   sign: () => import("./main-IBYPLGR5.js"),
   attest: () => import("./main-562JMD3S.js"),
   verify: () => import("./main-PUMKZYKP.js"),

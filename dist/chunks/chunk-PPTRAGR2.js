@@ -524,6 +524,133 @@ function parseExecutable(file) {
   return { packages, problems: [] };
 }
 
+// shared/ecosystems/manifest-format.ts
+function manifestFormat(files, locking, read) {
+  return {
+    ...files,
+    role: "manifest",
+    wantedIn: ["directory", "file"],
+    parse: (file, context) => ({ packages: [], problems: [], manifest: read(file, context) }),
+    locking
+  };
+}
+function withManifest(format, locking, read) {
+  return {
+    ...format,
+    locking,
+    parse: (file, context) => {
+      const parsed = format.parse(file, context);
+      if (context.sourceKind === "image") return parsed;
+      return { ...parsed, manifest: read(parsed, file, context) };
+    }
+  };
+}
+function manifestOfPackages(packages, fix) {
+  const dependencies = packages.map(({ name, scope }) => ({
+    name,
+    isDevelopment: scope === "development"
+  }));
+  return { dependencies, fix };
+}
+
+// shared/ecosystems/unread.ts
+var MAX_NAMED = 10;
+var MAX_SHOWN = 60;
+function notALockfile(file, missing, fix) {
+  const message = `${baseName(file.path)} has no ${missing}. Fix: ${fix}`;
+  return new DataError("not-a-lockfile", message, { path: file.path });
+}
+function unread(file, { text, line }, fix) {
+  const stated = text.trimStart();
+  const shown3 = stated.length > MAX_SHOWN ? `${stated.slice(0, MAX_SHOWN)}…` : stated;
+  const message = `${JSON.stringify(shown3)} is not understood. Fix: ${fix}`;
+  return new DataError("unread-line", message, { path: file.path, line });
+}
+function unreadRows(file, rows, fix) {
+  const named = rows.slice(0, MAX_NAMED).map((row) => problemOf(unread(file, row, fix)));
+  const next = rows[MAX_NAMED];
+  if (next === void 0) return named;
+  const count = rows.length - MAX_NAMED;
+  const lines = count === 1 ? "1 more line is" : `${count} more lines are`;
+  const message = `${lines} not understood. Fix: ${fix}`;
+  return [...named, { code: "unread-line", message, path: file.path, line: next.line }];
+}
+function objectEntry(file, value, { text, line }) {
+  if (isObject(value)) return value;
+  const message = `${text} is not an object. Fix: let the tool write the file again`;
+  throw new DataError("unread-line", message, { path: file.path, line });
+}
+
+// shared/ecosystems/program-manifest.ts
+var MAX_LENGTH = 1024 * 1024;
+var MAX_REST = 500;
+function readProgram(file, rules) {
+  const text = withoutComments(file.bytes.toString("utf8").slice(0, MAX_LENGTH), rules.comment);
+  if (text.trim() !== "" && !rules.own.test(text)) {
+    throw notALockfile(file, rules.ownName, "write one, or leave the file out (.assayignore)");
+  }
+  const statements = [...text.matchAll(rules.statement)];
+  const mentions = [...text.matchAll(rules.mention)].length;
+  const dependencies = statements.flatMap((found2) => {
+    const { name: stated = "", rest = "" } = found2.groups ?? {};
+    const behind = rest.slice(0, MAX_REST);
+    const name = rules.nameOf?.(stated) ?? stated;
+    if (rules.local?.test(behind) === true) return [];
+    const isDevelopment = rules.development?.test(found2[0]) === true;
+    const isOptional = rules.optional?.test(behind) === true;
+    return [{ name, isDevelopment, isOptional, exact: rules.exact?.(file, name, behind) }];
+  });
+  return { dependencies: distinct(dependencies), isProgram: mentions > statements.length };
+}
+function distinct(dependencies) {
+  const known16 = /* @__PURE__ */ new Map();
+  for (const one of dependencies) {
+    const key = `${one.name} ${one.exact?.version ?? ""}`;
+    if (!known16.has(key)) known16.set(key, one);
+  }
+  return [...known16.values()];
+}
+function withoutComments(text, mark2) {
+  return text.split("\n").map((row) => row.slice(0, commentIn(row, mark2))).join("\n");
+}
+function commentIn(row, mark2) {
+  let quote = "";
+  for (let at = 0; at < row.length; at++) {
+    const char = row.charAt(at);
+    if (quote !== "") {
+      if (char === quote) quote = "";
+    } else if (row.startsWith(mark2, at)) {
+      return at;
+    } else if (char === '"' || char === "'") {
+      quote = char;
+    }
+  }
+  return row.length;
+}
+
+// shared/ecosystems/cocoapods/podfile.ts
+var podfile = (lockfile) => manifestFormat(
+  { wanted: { names: ["Podfile"] } },
+  {
+    ecosystem: "",
+    manifests: ["Podfile"],
+    locks: [{ format: lockfile, names: ["Podfile.lock"] }],
+    note: "A program: plain `pod` statements are read."
+  },
+  readPodfile
+);
+function readPodfile(file) {
+  return { ...readProgram(file, RULES), fix: "commit Podfile.lock (pod install)" };
+}
+var RULES = {
+  comment: "#",
+  own: /^[^\S\n]*(?:target|pod|platform|source|project|workspace|use_frameworks!|abstract_target|plugin|inhibit_all_warnings!)(?:[^\S\n(]|$)/m,
+  ownName: "statement of CocoaPods",
+  statement: /^[^\S\n]*pod[ (]+["'](?<name>[^"'\n]+)["'](?<rest>[^\n]*)/gm,
+  mention: /^[^\S\n]*pod\b/gm,
+  local: /:path\s*=>|\bpath:/
+};
+
 // shared/ecosystems/graph.ts
 function packagesOfGraph(nodes, roots2) {
   const direct = new Set(roots2 === void 0 ? [] : namedByManifests(nodes, roots2));
@@ -600,34 +727,6 @@ function parseGraph(items, read, roots2) {
   };
 }
 
-// shared/ecosystems/unread.ts
-var MAX_NAMED = 10;
-var MAX_SHOWN = 60;
-function notALockfile(file, missing, fix) {
-  const message = `${baseName(file.path)} has no ${missing}. Fix: ${fix}`;
-  return new DataError("not-a-lockfile", message, { path: file.path });
-}
-function unread(file, { text, line }, fix) {
-  const stated = text.trimStart();
-  const shown3 = stated.length > MAX_SHOWN ? `${stated.slice(0, MAX_SHOWN)}…` : stated;
-  const message = `${JSON.stringify(shown3)} is not understood. Fix: ${fix}`;
-  return new DataError("unread-line", message, { path: file.path, line });
-}
-function unreadRows(file, rows, fix) {
-  const named = rows.slice(0, MAX_NAMED).map((row) => problemOf(unread(file, row, fix)));
-  const next = rows[MAX_NAMED];
-  if (next === void 0) return named;
-  const count = rows.length - MAX_NAMED;
-  const lines = count === 1 ? "1 more line is" : `${count} more lines are`;
-  const message = `${lines} not understood. Fix: ${fix}`;
-  return [...named, { code: "unread-line", message, path: file.path, line: next.line }];
-}
-function objectEntry(file, value, { text, line }) {
-  if (isObject(value)) return value;
-  const message = `${text} is not an object. Fix: let the tool write the file again`;
-  throw new DataError("unread-line", message, { path: file.path, line });
-}
-
 // shared/ecosystems/yaml-items.ts
 var MAX_TEXT = 1024;
 function linesOfItems(text) {
@@ -675,7 +774,10 @@ var podfileLock = {
   wantedIn: ["directory", "file"],
   parse: parsePodfileLock
 };
-var ecosystem4 = { id: "cocoapods", formats: [podfileLock] };
+var ecosystem4 = {
+  id: "cocoapods",
+  formats: [podfileLock, podfile(podfileLock)]
+};
 function parsePodfileLock(file) {
   const { pods, direct, checksums } = readLockfile(file);
   const roots2 = direct.length === 0 ? void 0 : { runtime: direct, development: [] };
@@ -811,6 +913,46 @@ function readSections2(text) {
   return { requirements: requirements2, unread: unread3 };
 }
 
+// shared/ecosystems/conan/conanfile-py.ts
+var FIX3 = "commit conan.lock (conan lock create .)";
+var conanFileText = (format, lockfile) => withManifest(
+  format,
+  {
+    ecosystem: "ConanCenter",
+    manifests: ["conanfile.txt"],
+    locks: [{ format: lockfile, names: ["conan.lock"] }],
+    note: "Exact versions are packages; what these need in turn, only a lockfile says."
+  },
+  ({ packages }) => manifestOfPackages(packages, FIX3)
+);
+var conanFilePython = (lockfile) => manifestFormat(
+  { wanted: { names: ["conanfile.py"] } },
+  {
+    ecosystem: "ConanCenter",
+    manifests: ["conanfile.py"],
+    locks: [{ format: lockfile, names: ["conan.lock"] }],
+    note: "A program: references in quotes are read."
+  },
+  readConanFile
+);
+var MAX_LENGTH2 = 1024 * 1024;
+var REFERENCE = /["'](([a-z0-9_][a-z0-9_+.-]*)\/(\d|\[|cci\.|system)[^"'\n]*)["']/g;
+var NEW = "derive it from ConanFile (conan new basic)";
+var REQUIRES = /\b\w*requires\b/g;
+function readConanFile(file) {
+  const text = file.bytes.toString("utf8").slice(0, MAX_LENGTH2).replaceAll(/^\s*#.*$/gm, "");
+  if (text.trim() !== "" && !/conan/i.test(text)) throw notALockfile(file, "ConanFile", NEW);
+  const isAsking = REQUIRES.test(text);
+  REQUIRES.lastIndex = 0;
+  const found2 = isAsking ? [...text.matchAll(REFERENCE)] : [];
+  const dependencies = found2.map(([, reference = "", name = "", start]) => {
+    const facts = { scope: "runtime", isDirect: true };
+    const exact = start === "[" ? void 0 : conanPackage(file, reference, { ...facts, line: void 0 });
+    return { name, isDevelopment: false, exact };
+  });
+  return { dependencies, isProgram: isAsking && dependencies.length === 0, fix: FIX3 };
+}
+
 // shared/ecosystems/json-object.ts
 function readJsonObject(file, text = file.bytes) {
   const value = parseJson(text, file.path);
@@ -831,7 +973,7 @@ var LISTS = [
   ["python_requires", "development"],
   ["config_requires", "development"]
 ];
-var FIX3 = "conan lock create .";
+var FIX4 = "conan lock create .";
 function parseConanLock(file) {
   const text = file.bytes.toString("utf8");
   const lockfile = readJsonObject(file, text);
@@ -840,14 +982,14 @@ function parseConanLock(file) {
   const graph = objectAt(objectAt(lockfile, "graph_lock") ?? {}, "nodes");
   const hasLists = LISTS.some(([list]) => arrayAt(lockfile, list) !== void 0);
   if (version2 === LISTS_VERSION || version2 === void 0 && graph === void 0) {
-    if (!hasLists) throw notALockfile(file, "requires", FIX3);
+    if (!hasLists) throw notALockfile(file, "requires", FIX4);
     return parseLists(file, lockfile, lines);
   }
   if (!GRAPH_VERSIONS.has(version2)) {
-    const message = `conan.lock version ${scalarText(version2)} is not supported. Fix: ${FIX3}`;
+    const message = `conan.lock version ${scalarText(version2)} is not supported. Fix: ${FIX4}`;
     throw new DataError("unsupported-version", message, { path: file.path });
   }
-  if (graph === void 0) throw notALockfile(file, "graph_lock", FIX3);
+  if (graph === void 0) throw notALockfile(file, "graph_lock", FIX4);
   return parseNodes(file, graph, lines);
 }
 var LISTS_VERSION = "0.5";
@@ -908,7 +1050,10 @@ function idsIn(node, key) {
 }
 
 // shared/ecosystems/conan.ts
-var ecosystem5 = { id: "conan", formats: [conanLock, conanFile] };
+var ecosystem5 = {
+  id: "conan",
+  formats: [conanLock, conanFileText(conanFile, conanLock), conanFilePython(conanLock)]
+};
 
 // shared/ecosystems/python/archive-name.ts
 var ARCHIVE = /\.(?:whl|zip|tar|tar\.gz|tgz|tar\.bz2|tbz|tar\.xz|txz|tlz|tar\.lz|tar\.lzma)$/i;
@@ -991,12 +1136,12 @@ var condaLock = {
   wantedIn: ["directory", "file"],
   parse: parseCondaLock
 };
-var FIX4 = "conda-lock";
+var FIX5 = "conda-lock";
 function parseCondaLock(file) {
   const text = file.bytes.toString("utf8");
   const document = parseYaml(text, file.path);
   const entries = isObject(document) ? arrayAt(document, "package") : void 0;
-  if (entries === void 0) throw notALockfile(file, "package list", FIX4);
+  if (entries === void 0) throw notALockfile(file, "package list", FIX5);
   const lines = linesOfEntries(text);
   return parseGraph(entries.entries(), ([index, value]) => {
     const line = lines.length === entries.length ? lines[index] : void 0;
@@ -1033,7 +1178,7 @@ function lockedPackage(file, entry, line) {
   const manager = stringAt(entry, "manager");
   if (manager === "pip") return pythonPackage(file, { ...facts, ...fetchedBy(file, facts) });
   if (manager !== "conda" || facts.version === "") {
-    throw unread(file, { text: facts.name, line }, FIX4);
+    throw unread(file, { text: facts.name, line }, FIX5);
   }
   const [archive2 = ""] = url.split("#", 1);
   return packageOf(file, {
@@ -1055,7 +1200,7 @@ function fetchedBy(file, facts) {
   const place = { path: file.path, line };
   throw new DataError(
     "contradiction",
-    `${name} ${version2} is not what its url names. Fix: ${FIX4}`,
+    `${name} ${version2} is not what its url names. Fix: ${FIX5}`,
     place
   );
 }
@@ -1705,13 +1850,13 @@ var environmentFile = {
   wantedIn: ["directory", "file"],
   parse: parseEnvironment
 };
-var FIX5 = "conda env export";
+var FIX6 = "conda env export";
 var KEYS = ["channels", "dependencies", "prefix", "variables"];
 function parseEnvironment(file, context) {
   const text = file.bytes.toString("utf8");
   const document = parseYaml(text, file.path);
   if (document === void 0) return { packages: [], problems: [] };
-  if (!isObject(document)) throw notALockfile(file, "dependencies", FIX5);
+  if (!isObject(document)) throw notALockfile(file, "dependencies", FIX6);
   if (!KEYS.some((key) => Object.hasOwn(document, key))) {
     return { packages: [], problems: [], isForeign: true };
   }
@@ -1725,7 +1870,7 @@ function parseEnvironment(file, context) {
 }
 function statedIn(file, document) {
   const dependencies = document["dependencies"] ?? [];
-  if (!Array.isArray(dependencies)) throw notALockfile(file, "list of dependencies", FIX5);
+  if (!Array.isArray(dependencies)) throw notALockfile(file, "list of dependencies", FIX6);
   return dependencies.flatMap((item) => {
     const pip = isObject(item) ? arrayAt(item, "pip") : void 0;
     if (pip === void 0) return [{ spec: scalarText(item), isPip: false }];
@@ -1746,7 +1891,7 @@ function condaPackage(file, spec, line) {
   const channel = colons === -1 ? void 0 : spec.slice(0, colons);
   const stated = (colons === -1 ? spec : spec.slice(colons + 2)).trim();
   const name = /^[A-Za-z0-9_][A-Za-z0-9_.-]*/.exec(stated)?.[0];
-  if (name === void 0) throw unread(file, { text: spec, line }, FIX5);
+  if (name === void 0) throw unread(file, { text: spec, line }, FIX6);
   const { version: version2, build } = pinOf(stated.slice(name.length).trim());
   return packageOf(file, {
     type: "conda",
@@ -1760,6 +1905,25 @@ function condaPackage(file, spec, line) {
 function pinOf(clauses) {
   const match = /^={1,2}\s*([A-Za-z0-9_.!+-]+)(?:\s*=\s*([A-Za-z0-9_.-]+))?$/.exec(clauses);
   return { version: match?.[1] ?? "", build: match?.[2] };
+}
+
+// shared/ecosystems/conda/environment-manifest.ts
+var environmentManifest = (environment, lockfile) => withManifest(
+  environment,
+  {
+    ecosystem: "",
+    manifests: ["environment.yml"],
+    locks: [{ format: lockfile, names: ["conda-lock.yml"] }],
+    note: "One that pins every package, as `conda env export` writes it, needs nothing."
+  },
+  ({ packages }) => openRequirements(packages)
+);
+function openRequirements(packages) {
+  const open = packages.filter(({ version: version2, purl }) => version2 === "" && !purl.includes("vcs_url"));
+  return {
+    dependencies: open.map(({ name }) => ({ name, isDevelopment: false })),
+    fix: "commit conda-lock.yml (conda-lock), or the output of conda env export"
+  };
 }
 
 // shared/ecosystems/conda/installed.ts
@@ -1805,14 +1969,65 @@ function requested(record) {
 // shared/ecosystems/conda.ts
 var ecosystem6 = {
   id: "conda",
-  formats: [environmentFile, condaLock, condaMeta]
+  formats: [environmentManifest(environmentFile, condaLock), condaLock, condaMeta]
 };
+
+// shared/ecosystems/dart/pubspec.ts
+var MANIFEST = "pubspec.yaml";
+var pubspec = (lockfile) => manifestFormat(
+  { wanted: { names: [MANIFEST] } },
+  {
+    ecosystem: "Pub",
+    manifests: [MANIFEST],
+    locks: [{ format: lockfile, names: ["pubspec.lock"], coverage: workspaceOf }],
+    note: "A member of a workspace is locked where the root names its folder."
+  },
+  readPubspec
+);
+function workspaceOf(lockfile, context) {
+  const root = context.file(besidePath(lockfile.path, MANIFEST));
+  const folders = root === void 0 ? [] : arrayAt(documentOf(root), "workspace") ?? [];
+  const manifests = folders.map(
+    (folder2) => besidePath(lockfile.path, `${scalarText(folder2)}/${MANIFEST}`)
+  );
+  return { manifests, names: [] };
+}
+function documentOf(file) {
+  const document = parseYaml(file.bytes.toString("utf8"), file.path);
+  return isObject(document) ? document : {};
+}
+var OWN = ["name", "workspace", "dependencies", "environment"];
+function readPubspec(file) {
+  const document = documentOf(file);
+  if (!OWN.some((key) => Object.hasOwn(document, key))) {
+    throw notALockfile(file, "name", "name the package (dart create)");
+  }
+  return {
+    name: stringAt(document, "name"),
+    dependencies: [
+      ...inTable(file, objectAt(document, "dependencies"), false),
+      ...inTable(file, objectAt(document, "dev_dependencies"), true)
+    ],
+    fix: "commit pubspec.lock (dart pub get)"
+  };
+}
+function inTable(file, table, isDevelopment) {
+  return Object.entries(table ?? {}).flatMap(([name, value]) => {
+    const isElsewhere = isObject(value) && ["sdk", "path"].some((key) => Object.hasOwn(value, key));
+    if (isElsewhere) return [];
+    const version2 = /^\d+\.\d+\.\d+[\w.+-]*$/.exec(scalarText(value))?.[0];
+    const scope = isDevelopment ? "development" : "runtime";
+    const facts = { type: "pub", ecosystem: "Pub", scope, isDirect: true };
+    const exact = version2 === void 0 ? void 0 : packageOf(file, { ...facts, name, version: version2 });
+    return [{ name, isDevelopment, exact }];
+  });
+}
 
 // shared/ecosystems/vcs-url.ts
 var SHORT_SSH = /^([^/@:]+@[^/:]+):(?!\/)(.+)$/;
-var MAX_LENGTH = 2048;
+var MAX_LENGTH3 = 2048;
 function vcsUrl(repository, commit) {
-  if (!repository || !commit || repository.length > MAX_LENGTH) return void 0;
+  if (!repository || !commit || repository.length > MAX_LENGTH3) return void 0;
   if (/^[a-z]+\+/.test(repository)) return `${repository}@${commit}`;
   const [, host, path] = SHORT_SSH.exec(repository) ?? [];
   return `git+${host === void 0 ? repository : `ssh://${host}/${path}`}@${commit}`;
@@ -1825,42 +2040,42 @@ var pubspecLock = {
   wantedIn: ["directory", "file"],
   parse: parsePubspecLock
 };
-var ecosystem7 = { id: "dart", formats: [pubspecLock] };
+var ecosystem7 = { id: "dart", formats: [pubspecLock, pubspec(pubspecLock)] };
 var PUB_HOSTS = /* @__PURE__ */ new Set([
   "https://pub.dev",
   "https://pub.dartlang.org",
   "https://pub.flutter-io.cn",
   "https://mirrors.tuna.tsinghua.edu.cn/dart-pub"
 ]);
-var FIX6 = "dart pub get";
+var FIX7 = "dart pub get";
 function parsePubspecLock(file) {
   const text = file.bytes.toString("utf8");
   const document = parseYaml(text, file.path);
   const packages = isObject(document) ? objectAt(document, "packages") : void 0;
-  if (packages === void 0) throw notALockfile(file, "packages", FIX6);
+  if (packages === void 0) throw notALockfile(file, "packages", FIX7);
   const lines = keyLines(text);
   const parsed = parseEach(Object.entries(packages), ([name, value]) => {
     const place = { text: name, line: lines.get(name) };
     return lockedPackage2(file, place, objectEntry(file, value, place));
   });
   if (["sdk", "sdks"].some((key) => Object.hasOwn(document ?? {}, key))) return parsed;
-  const cut = problemOf(notALockfile(file, "sdks", FIX6));
+  const cut = problemOf(notALockfile(file, "sdks", FIX7));
   return { packages: parsed.packages, problems: [cut, ...parsed.problems] };
 }
 var SOURCES = /* @__PURE__ */ new Set(["hosted", "git", "path", "sdk"]);
 function lockedPackage2(file, place, entry) {
   const source = stringAt(entry, "source");
   const version2 = stringAt(entry, "version");
-  if (!version2 || !SOURCES.has(source)) throw unread(file, place, FIX6);
-  const description = objectAt(entry, "description") ?? {};
-  const url = stringAt(description, "url")?.replace(/\/$/, "");
+  if (!version2 || !SOURCES.has(source)) throw unread(file, place, FIX7);
+  const description2 = objectAt(entry, "description") ?? {};
+  const url = stringAt(description2, "url")?.replace(/\/$/, "");
   const isHosted = source === "hosted";
   const isPublic = isHosted && (url === void 0 || PUB_HOSTS.has(url));
-  const commit = stringAt(description, "resolved-ref");
+  const commit = stringAt(description2, "resolved-ref");
   return packageOf(file, {
     type: "pub",
     // The first versions of pub had nothing but the name there.
-    name: (isHosted ? stringAt(description, "name") ?? stringAt(entry, "description") : void 0) ?? place.text,
+    name: (isHosted ? stringAt(description2, "name") ?? stringAt(entry, "description") : void 0) ?? place.text,
     version: version2,
     qualifiers: {
       repository_url: isHosted && !isPublic ? url : void 0,
@@ -1870,7 +2085,7 @@ function lockedPackage2(file, place, entry) {
     ecosystem: isHosted || source === "git" ? "Pub" : void 0,
     line: place.line,
     ...DEPENDENCIES.get(stringAt(entry, "dependency") ?? ""),
-    hashes: hashesOf4(stringAt(description, "sha256")),
+    hashes: hashesOf4(stringAt(description2, "sha256")),
     downloadUrl: commit === void 0 ? void 0 : url
   });
 }
@@ -2235,11 +2450,11 @@ function hashesOf5(digest) {
 }
 
 // shared/ecosystems/docker/variables.ts
-var MAX_LENGTH2 = 4096;
+var MAX_LENGTH4 = 4096;
 var MAX_DEPTH = 10;
 function substitute(text, lookup, depth = 0) {
   if (!text.includes("$")) return text;
-  if (depth > MAX_DEPTH || text.length > MAX_LENGTH2) return void 0;
+  if (depth > MAX_DEPTH || text.length > MAX_LENGTH4) return void 0;
   let result = "";
   let at = 0;
   while (at < text.length) {
@@ -2248,7 +2463,7 @@ function substitute(text, lookup, depth = 0) {
       continue;
     }
     const piece = pieceAt(text, at, lookup, depth);
-    if (piece === void 0 || result.length + piece.value.length > MAX_LENGTH2) return void 0;
+    if (piece === void 0 || result.length + piece.value.length > MAX_LENGTH4) return void 0;
     result += piece.value;
     at = piece.end;
   }
@@ -2324,7 +2539,7 @@ function imagesOf(document) {
 }
 
 // shared/ecosystems/docker/instructions.ts
-var MAX_LENGTH3 = 64 * 1024;
+var MAX_LENGTH5 = 64 * 1024;
 var WITH_DOCUMENTS = /* @__PURE__ */ new Set(["RUN", "COPY", "ADD"]);
 function* readInstructions(text) {
   let ends = [];
@@ -2356,7 +2571,7 @@ function* logicalLines2(text) {
     if (parts.length === 0) first = line;
     const isContinued = stated.endsWith(mark2);
     length += stated.length;
-    if (length <= MAX_LENGTH3) parts.push(isContinued ? stated.slice(0, -1) : stated);
+    if (length <= MAX_LENGTH5) parts.push(isContinued ? stated.slice(0, -1) : stated);
     if (isContinued) continue;
     yield { text: parts.join(" ").trim(), line: first };
     parts = [];
@@ -2585,7 +2800,7 @@ var depsJson = {
 };
 var PACKAGE_TYPES = /* @__PURE__ */ new Set(["package", "runtimepack"]);
 var OWN_TYPES = /* @__PURE__ */ new Set(["project", "msbuildproject", "reference", "referenceassembly"]);
-var FIX7 = "build the application again";
+var FIX8 = "build the application again";
 function parseDepsJson(file) {
   const text = file.bytes.toString("utf8");
   const document = readJsonObject(file, text);
@@ -2593,7 +2808,7 @@ function parseDepsJson(file) {
   const libraries = objectAt(document, "libraries");
   if (libraries === void 0) {
     if (["runtimeTarget", "targets"].some((key) => Object.hasOwn(document, key))) return EMPTY;
-    throw notALockfile(file, "libraries", FIX7);
+    throw notALockfile(file, "libraries", FIX8);
   }
   const found2 = /* @__PURE__ */ new Map();
   const problems = [];
@@ -2604,7 +2819,7 @@ function parseDepsJson(file) {
     try {
       const library = objectEntry(file, libraries[key], { text: key, line });
       if (isOwn(library)) continue;
-      if (!PACKAGE_TYPES.has(typeOf(library))) throw unread(file, { text: key, line }, FIX7);
+      if (!PACKAGE_TYPES.has(typeOf(library))) throw unread(file, { text: key, line }, FIX8);
       const hashes = sha512Of(stringAt(library, "sha512"));
       found2.set(key, nugetPackage(file, { name, version: version2, line, hashes, scope: "runtime" }));
     } catch (error) {
@@ -2642,7 +2857,7 @@ var packagesLock = {
   wantedIn: ["directory", "file"],
   parse: parsePackagesLock
 };
-var FIX8 = "run `dotnet restore --force-evaluate`";
+var FIX9 = "run `dotnet restore --force-evaluate`";
 function parsePackagesLock(file) {
   const text = file.bytes.toString("utf8");
   const lockfile = readJsonObject(file, text);
@@ -2650,7 +2865,7 @@ function parsePackagesLock(file) {
   const problems = [];
   const frameworks = objectAt(lockfile, "dependencies");
   if (frameworks === void 0 || typeof lockfile["version"] !== "number") {
-    throw notALockfile(file, "version and dependencies", FIX8);
+    throw notALockfile(file, "version and dependencies", FIX9);
   }
   const packages = Object.entries(frameworks).flatMap(([framework, value]) => {
     const entries = objectEntry(file, value, { text: framework });
@@ -2670,7 +2885,7 @@ function readFramework(file, entries, framework, { lines, problems }) {
     if (isProject2(entry)) continue;
     try {
       const version2 = isObject(entry) ? stringAt(entry, "resolved") : void 0;
-      if (version2 === void 0 || !isObject(entry)) throw unread(file, { text: name, line }, FIX8);
+      if (version2 === void 0 || !isObject(entry)) throw unread(file, { text: name, line }, FIX9);
       const one = nugetPackage(file, {
         name,
         version: version2,
@@ -2698,10 +2913,10 @@ var paketLock = {
   wantedIn: ["directory", "file"],
   parse: parsePaketLock
 };
-var FIX9 = "run `paket install`";
+var FIX10 = "run `paket install`";
 function parsePaketLock(file) {
   const { entries, unread: unread3, hasSection } = readRows(file.bytes.toString("utf8"));
-  if (!hasSection) throw notALockfile(file, "NUGET section", FIX9);
+  if (!hasSection) throw notALockfile(file, "NUGET section", FIX10);
   const parsed = parseGraph(entries, (entry) => ({
     key: keyOf2(entry.group, entry.name),
     found: nugetPackage(file, {
@@ -2712,7 +2927,7 @@ function parsePaketLock(file) {
     }),
     needs: entry.needs.map((name) => keyOf2(entry.group, name))
   }));
-  return { ...parsed, problems: [...parsed.problems, ...unreadRows(file, unread3, FIX9)] };
+  return { ...parsed, problems: [...parsed.problems, ...unreadRows(file, unread3, FIX10)] };
 }
 var SECTIONS2 = /* @__PURE__ */ new Set(["NUGET", "GITHUB", "GIT", "GIST", "HTTP"]);
 var OPTION = /^[A-Z][A-Z_-]*:/;
@@ -2871,7 +3086,7 @@ function unreadImport(file, stated) {
 // shared/ecosystems/dotnet/msbuild-properties.ts
 import { posix as posix2 } from "node:path";
 var MAX_DEPTH2 = 20;
-var MAX_LENGTH4 = 1024;
+var MAX_LENGTH6 = 1024;
 var IMPLIED = ["Directory.Build.props", "Directory.Packages.props"];
 function propertiesOf(file, context) {
   const properties = /* @__PURE__ */ new Map();
@@ -2937,7 +3152,7 @@ function expander(properties) {
       const value = properties.get(name.toLowerCase());
       return value === void 0 || value.includes(stated) ? stated : value;
     });
-    if (result === text || result.length > MAX_LENGTH4) return void 0;
+    if (result === text || result.length > MAX_LENGTH6) return void 0;
     return expand2(result, depth + 1);
   };
   return (text) => expand2(text, 0);
@@ -3267,7 +3482,7 @@ var MAX_BYTES2 = 1024 * 1024;
 var DEPENDENCIES2 = /\bdefp?\s+deps(?:\(\))?(?:\s+do|\s*,\s*do:)\s*(?=\[)/;
 function mixDependencies(file) {
   if (file.bytes.length > MAX_BYTES2) return void 0;
-  const text = withoutComments(file.bytes.toString("utf8"));
+  const text = withoutComments2(file.bytes.toString("utf8"));
   const found2 = DEPENDENCIES2.exec(text);
   if (found2 === null) return void 0;
   const start = found2.index + found2[0].length;
@@ -3284,7 +3499,8 @@ function dependencyOf(term) {
   const options = rest.flatMap((item) => isGroup(item) ? item.items : [item]);
   const environments = atomsAfter(rest, "only") ?? atomsAfter(options, "only") ?? [];
   const isForDevelopment2 = environments.length > 0 && environments.every((environment) => DEVELOPMENT.has(environment));
-  return [{ app: name.atom, isForDevelopment: isForDevelopment2 }];
+  const isLocal2 = options.some((item) => isAtom(item, "path") || isAtom(item, "in_umbrella"));
+  return [{ app: name.atom, isForDevelopment: isForDevelopment2, isLocal: isLocal2 }];
 }
 function atomsAfter(terms, key) {
   const at = terms.findIndex((term) => isAtom(term, key));
@@ -3312,7 +3528,7 @@ function endOfString2(text, start) {
   }
   return text.length;
 }
-function withoutComments(text) {
+function withoutComments2(text) {
   let result = "";
   let copied = 0;
   for (let at = 0; at < text.length; at++) {
@@ -3324,6 +3540,38 @@ function withoutComments(text) {
     at = copied = end === -1 ? text.length : end;
   }
   return result + text.slice(copied);
+}
+
+// shared/ecosystems/elixir/mix-manifest.ts
+var MANIFEST2 = "mix.exs";
+var FETCHED = /(?:^|\/)deps\//;
+var mixExs = (lockfile) => manifestFormat(
+  {
+    wanted: { names: [MANIFEST2] },
+    isPrimary: (path) => path.endsWith(MANIFEST2) && !FETCHED.test(path)
+  },
+  {
+    ecosystem: "Hex",
+    manifests: [MANIFEST2],
+    locks: [{ format: lockfile, names: ["mix.lock"], coverage: applicationsBelow }],
+    note: "A program: a plain list `deps` is read. The applications of an umbrella share the lockfile of its root."
+  },
+  readMixExs
+);
+function applicationsBelow({ path }, context) {
+  const apps = `${path.slice(0, path.lastIndexOf("/") + 1)}apps/`;
+  const manifests = context.named(MANIFEST2).map((file) => file.path);
+  return { manifests: manifests.filter((one) => one.startsWith(apps)), names: [] };
+}
+function readMixExs(file) {
+  const stated = mixDependencies(file);
+  const text = file.bytes.toString("utf8");
+  if (text.trim() !== "" && !/\bdef(?:module|p)?\b/.test(text)) {
+    throw notALockfile(file, "module", "write one (mix new)");
+  }
+  const dependencies = (stated ?? []).filter(({ isLocal: isLocal2 }) => !isLocal2).map(({ app, isForDevelopment: isForDevelopment2 }) => ({ name: app, isDevelopment: isForDevelopment2 }));
+  const isProgram = stated === void 0 && /\bdeps:|\bdeps\b[^\n]*\bdo\b/.test(text);
+  return { dependencies, isProgram, fix: "commit mix.lock (mix deps.get)" };
 }
 
 // shared/ecosystems/hex-package.ts
@@ -3356,26 +3604,26 @@ function sha256Of(text) {
 }
 
 // shared/ecosystems/elixir.ts
-var MANIFEST = "mix.exs";
+var MANIFEST3 = "mix.exs";
 var mixLock = {
   role: "lockfile",
-  wanted: { names: ["mix.lock", MANIFEST] },
+  wanted: { names: ["mix.lock", MANIFEST3] },
   wantedIn: ["directory", "file"],
   isPrimary: (path) => baseName(path) === "mix.lock",
   parse: parseMixLock
 };
-var ecosystem11 = { id: "elixir", formats: [mixLock] };
-var FIX10 = "mix deps.get";
+var ecosystem11 = { id: "elixir", formats: [mixLock, mixExs(mixLock)] };
+var FIX11 = "mix deps.get";
 function parseMixLock(file, context) {
   const { terms, unread: rows } = readTerms(file, "elixir");
   const [map, ...more] = terms;
   if (!isGroup(map) || map.mark !== "%{" || more.length > 0)
-    throw notALockfile(file, "single map of packages", FIX10);
+    throw notALockfile(file, "single map of packages", FIX11);
   const roots2 = rootsBeside(file, context);
   const parsed = parseGraph(entriesOf(map), (entry) => nodeOf2(file, entry), roots2);
   return {
     packages: parsed.packages,
-    problems: [...unreadRows(file, rows, FIX10), ...parsed.problems]
+    problems: [...unreadRows(file, rows, FIX11), ...parsed.problems]
   };
 }
 function entriesOf({ items, line: first }) {
@@ -3388,12 +3636,12 @@ function entriesOf({ items, line: first }) {
   return entries;
 }
 function rootsBeside(file, context) {
-  const beside = besidePath(file.path, MANIFEST);
+  const beside = besidePath(file.path, MANIFEST3);
   if (context.file(beside) === void 0) return void 0;
-  const folder2 = beside.slice(0, -MANIFEST.length);
+  const folder2 = beside.slice(0, -MANIFEST3.length);
   const runtime2 = [];
   const development = [];
-  for (const manifest2 of context.named(MANIFEST)) {
+  for (const manifest2 of context.named(MANIFEST3)) {
     const path = manifest2.path.startsWith(folder2) ? manifest2.path.slice(folder2.length) : "deps/";
     if (/(?:^|\/)deps\//.test(path)) continue;
     const dependencies = mixDependencies(manifest2);
@@ -3415,7 +3663,7 @@ function nodeOf2(file, { key, value, line }) {
   const name = nameOf2(second);
   if (app === void 0 || name === void 0 || text === void 0 || !isAtom(kind, "hex")) {
     const entry = app === void 0 ? "an entry" : `the entry of ${app}`;
-    throw unread(file, { text: entry, line }, FIX10);
+    throw unread(file, { text: entry, line }, FIX11);
   }
   const found2 = hexPackage(file, {
     name,
@@ -3434,6 +3682,38 @@ function nameOf2(term) {
   return typeof term === "object" && "atom" in term ? term.atom : textOf(term);
 }
 
+// shared/ecosystems/erlang/rebar-config.ts
+var rebarConfig = (lockfile) => manifestFormat(
+  { wanted: { names: ["rebar.config"] } },
+  {
+    ecosystem: "Hex",
+    manifests: ["rebar.config"],
+    locks: [{ format: lockfile, names: ["rebar.lock"] }],
+    note: "Only what the default profile needs is locked, and only that is asked for."
+  },
+  readConfig
+);
+function readConfig(file) {
+  const { terms, unread: rows } = readTerms(file, "erlang");
+  const [row] = rows;
+  if (row !== void 0) throw unread(file, row, "write plain terms (rebar3 lock)");
+  const lists = terms.filter(isGroup).filter(({ items: [key] }) => isAtom(key, "deps")).flatMap(({ items: [, list] }) => isGroup(list) ? list.items : []);
+  return {
+    dependencies: lists.flatMap((term) => dependencyOf2(file, term)),
+    fix: "commit rebar.lock (rebar3 lock)"
+  };
+}
+function dependencyOf2(file, term) {
+  const [app, ...rest] = isGroup(term) ? term.items : [term];
+  if (typeof app !== "object" || !("atom" in app)) return [];
+  const renamed = rest.filter(isGroup).find(({ items: [key] }) => isAtom(key, "pkg"));
+  const other = renamed?.items[1];
+  const name = typeof other === "object" && "atom" in other ? other.atom : textOf(other) ?? app.atom;
+  const version2 = /^\d+\.\d+[\w.+-]*$/.exec(textOf(rest[0]) ?? "")?.[0];
+  const exact = version2 === void 0 ? void 0 : hexPackage(file, { name, version: version2, isDirect: true });
+  return [{ name, isDevelopment: false, exact }];
+}
+
 // shared/ecosystems/erlang.ts
 var rebarLock = {
   role: "lockfile",
@@ -3441,20 +3721,20 @@ var rebarLock = {
   wantedIn: ["directory", "file"],
   parse: parseRebarLock
 };
-var ecosystem12 = { id: "erlang", formats: [rebarLock] };
-var FIX11 = "rebar3 lock";
+var ecosystem12 = { id: "erlang", formats: [rebarLock, rebarConfig(rebarLock)] };
+var FIX12 = "rebar3 lock";
 function parseRebarLock(file) {
   const { terms, unread: rows } = readTerms(file, "erlang");
   const [first, second, ...more] = terms;
   const isVersioned = isGroup(first) && typeof first.items[0] === "string";
   const list = isVersioned ? first.items[1] : first;
   if (!isGroup(list) || list.mark !== "[" || more.length > 0)
-    throw notALockfile(file, "list of packages", FIX11);
+    throw notALockfile(file, "list of packages", FIX12);
   const hashes = hashesIn(isGroup(second) ? second : void 0);
   const parsed = parseEach(list.items, (entry) => locked(file, entry, hashes));
   return {
     packages: parsed.packages,
-    problems: [...unreadRows(file, rows, FIX11), ...parsed.problems]
+    problems: [...unreadRows(file, rows, FIX12), ...parsed.problems]
   };
 }
 var REPOSITORIES = ["git", "git_subdir", "hg"];
@@ -3471,7 +3751,7 @@ function locked(file, entry, hashes) {
     return hexCommit(file, { ...place, name: app, url: name ?? "", commit });
   }
   if (app === void 0 || name === void 0 || version2 === void 0 || !isAtom(kind, "pkg")) {
-    throw unread(file, { text: app ?? "an entry", line }, FIX11);
+    throw unread(file, { text: app ?? "an entry", line }, FIX12);
   }
   return hexPackage(file, { ...place, name, version: version2, hashes: sha256Of(hashes.get(app)) });
 }
@@ -3492,9 +3772,9 @@ function installedName(file, context) {
   return parts && { category: file.path.split("/").at(-3) ?? "", ...parts };
 }
 var VERSION3 = /-(\d[\d.]*[a-z]?(?:_(?:alpha|beta|pre|rc|p)\d*)*(?:-r\d+)?)$/;
-var MAX_LENGTH5 = 512;
+var MAX_LENGTH7 = 512;
 function splitName(text) {
-  const match = text.length > MAX_LENGTH5 ? null : VERSION3.exec(text);
+  const match = text.length > MAX_LENGTH7 ? null : VERSION3.exec(text);
   const version2 = match?.[1];
   if (match === null || version2 === void 0 || match.index === 0) return void 0;
   return { name: text.slice(0, match.index), version: version2 };
@@ -3730,17 +4010,17 @@ function parseActionsLock(file) {
   const text = file.bytes.toString("utf8");
   const lockfile = parseYaml(text, file.path);
   const dependencies = isObject(lockfile) ? objectAt(lockfile, "dependencies") : void 0;
-  if (dependencies === void 0) throw notALockfile(file, "dependencies", FIX12);
+  if (dependencies === void 0) throw notALockfile(file, "dependencies", FIX13);
   const lines = yamlLines(text, file.path);
   return parseEach(Object.entries(dependencies), ([uses, value]) => {
     const line = lines.get(`dependencies.${uses}`);
     const commit = stringAt(objectEntry(file, value, { text: uses, line }), "commit");
     const found2 = packageOfUse(file, uses, { line, downloadUrl: placeOf2(uses, commit) });
-    if (found2 === void 0) throw unread(file, { text: uses, line }, FIX12);
+    if (found2 === void 0) throw unread(file, { text: uses, line }, FIX13);
     return found2;
   });
 }
-var FIX12 = "write actions.lock again with gh-actions-lock";
+var FIX13 = "write actions.lock again with gh-actions-lock";
 function placeOf2(uses, commit) {
   const hash = /^sha(?:1|256)-([0-9a-f]{40,64})$/.exec(commit ?? "")?.[1];
   const repository = /^[\w.-]+\/[\w.-]+/.exec(uses)?.[0];
@@ -3791,24 +4071,24 @@ var workflow = {
   parse: parseWorkflow
 };
 var ecosystem15 = { id: "github-actions", formats: [workflow, actionsLock] };
-var FIX13 = "write it as GitHub reads it";
+var FIX14 = "write it as GitHub reads it";
 function parseWorkflow(file) {
   const text = file.bytes.toString("utf8");
   const lines = linesOfUses(text);
   const stated = parseYamlDocuments(text, file.path);
   const documents2 = stated.filter(isObject);
   if (stated.some((document) => !isObject(document) && (document ?? null) !== null)) {
-    throw notALockfile(file, "jobs and no runs", FIX13);
+    throw notALockfile(file, "jobs and no runs", FIX14);
   }
   const used = parseEach(documents2.flatMap(usesIn), (uses) => {
-    if (typeof uses !== "string") throw unread(file, { text: "a step or job" }, FIX13);
+    if (typeof uses !== "string") throw unread(file, { text: "a step or job" }, FIX14);
     const use = lines.get(uses)?.shift() ?? { line: void 0 };
     const image = imageOfUse(uses);
     if (image !== void 0)
       return imagePackage(file, image, { line: use.line, scope: "development" });
     const found2 = packageOfUse(file, uses, use);
     if (found2 === void 0 && !isOfThisRepository(uses)) {
-      throw unread(file, { text: uses, line: use.line }, FIX13);
+      throw unread(file, { text: uses, line: use.line }, FIX14);
     }
     return found2;
   });
@@ -4046,6 +4326,31 @@ function wordAfter(directives, keyword) {
   return directive2 === void 0 || version2 === void 0 ? void 0 : { version: version2, line: directive2.line };
 }
 
+// shared/ecosystems/go/go-manifest.ts
+var LIBRARY = "stdlib";
+var goModManifest = (goMod2) => withManifest(
+  goMod2,
+  {
+    ecosystem: "Go",
+    manifests: ["go.mod"],
+    locks: [],
+    note: "From Go 1.17 it lists every module and needs nothing; before that, by the go.sum beside it."
+  },
+  ({ packages }, file, context) => olderManifest(packages, file, context)
+);
+function olderManifest(packages, file, context) {
+  const { directives } = readDirectives(file.bytes.toString("utf8"));
+  if (listsIndirect(directives)) return void 0;
+  const sum = context.file(besidePath(file.path, "go.sum"));
+  const summed = new Set(sum === void 0 ? [] : readGoSum(sum).packages.map(({ name }) => name));
+  const names = new Set(packages.map(({ name }) => name));
+  const missing = [...names].filter((name) => name !== LIBRARY && !summed.has(name));
+  return {
+    dependencies: missing.map((name) => ({ name, isDevelopment: false })),
+    fix: "state go 1.17 or later and commit go.mod and go.sum (go mod tidy)"
+  };
+}
+
 // shared/ecosystems/go/go-work.ts
 var goWork = {
   role: "manifest",
@@ -4211,7 +4516,10 @@ function moduleOf(text, line) {
 }
 
 // shared/ecosystems/go.ts
-var ecosystem16 = { id: "go", formats: [goMod, goSum, goWork, vendorModules] };
+var ecosystem16 = {
+  id: "go",
+  formats: [goModManifest(goMod), goSum, goWork, vendorModules]
+};
 
 // shared/ecosystems/go/linked-version.ts
 var SETTING = /-X[ =]["']?([\w./@~+-]+)\.(\w+)=([^\s"']+)/g;
@@ -4289,6 +4597,57 @@ function releaseOf2(goVersion) {
   return stage === void 0 ? `${minor}${patch}` : `${minor}${patch}-${stage}.${number}`;
 }
 
+// shared/ecosystems/haskell/cabal-file.ts
+var cabalFile = (freeze, stackLock2) => manifestFormat(
+  {
+    wanted: { suffixes: [".cabal"] },
+    isPrimary: (path) => path.endsWith(".cabal")
+  },
+  {
+    ecosystem: "Hackage",
+    manifests: ["*.cabal"],
+    locks: locksOf(freeze, stackLock2),
+    note: "By the lockfile of its project. One of Stack names only what is not in a snapshot of Stackage."
+  },
+  readCabalFile
+);
+var locksOf = (freeze, stackLock2) => [
+  { format: freeze, names: ["cabal.project.freeze"], isForAllBelow: true },
+  { format: stackLock2, names: ["stack.yaml.lock"], isForAllBelow: true }
+];
+var COMPILER = /* @__PURE__ */ new Set(["base", "ghc-prim", "ghc", "rts"]);
+var OWN2 = ["name", "cabal-version"];
+function readCabalFile(file) {
+  const fields = [...fieldsIn(file.bytes.toString("utf8"))];
+  if (!fields.some(({ key }) => OWN2.includes(key))) {
+    throw notALockfile(file, "name field", "name the package (cabal init)");
+  }
+  const own = fields.find(({ key, depth }) => key === "name" && depth === 0)?.value.trim();
+  const names = fields.filter(({ key }) => key === "build-depends").flatMap(({ value }) => value.split(",")).flatMap((item) => /^[A-Za-z0-9][A-Za-z0-9-]*/.exec(item.trim())?.[0] ?? []);
+  const needed = [...new Set(names)].filter((name) => name !== own && !COMPILER.has(name));
+  return {
+    name: own,
+    dependencies: needed.map((name) => ({ name, isDevelopment: false })),
+    fix: "commit cabal.project.freeze (cabal freeze)"
+  };
+}
+function* fieldsIn(text) {
+  let open;
+  for (const row of linesOf(text)) {
+    const content = row.replace(/^\s*--.*$/, "").trim();
+    if (content === "") continue;
+    const depth = row.length - row.trimStart().length;
+    if (open !== void 0 && depth > open.depth) {
+      open.value += ` ${content}`;
+      continue;
+    }
+    if (open !== void 0) yield open;
+    const [, key, value = ""] = /^([\w-]+)\s*:\s*(.*)$/.exec(content) ?? [];
+    open = key === void 0 ? void 0 : { key: key.toLowerCase(), depth, value };
+  }
+  if (open !== void 0) yield open;
+}
+
 // shared/ecosystems/haskell/haskell-package.ts
 function haskellPackage(file, facts) {
   const ecosystem32 = facts.version === "" ? void 0 : "Hackage";
@@ -4302,10 +4661,10 @@ var cabalFreeze = {
   wantedIn: ["directory", "file"],
   parse: parseCabalFreeze
 };
-var FIX14 = "cabal freeze";
+var FIX15 = "cabal freeze";
 function parseCabalFreeze(file) {
   const { constraints, unread: unread3 } = readFields(file.bytes.toString("utf8"));
-  if (constraints === void 0) throw notALockfile(file, "constraints", FIX14);
+  if (constraints === void 0) throw notALockfile(file, "constraints", FIX15);
   const rows = [...unread3];
   const parsed = parseEach(constraints, (row) => {
     const { name, version: version2 } = readConstraint(row.text);
@@ -4315,7 +4674,7 @@ function parseCabalFreeze(file) {
   rows.sort((a, b) => a.line - b.line);
   return {
     packages: parsed.packages,
-    problems: [...unreadRows(file, rows, FIX14), ...parsed.problems]
+    problems: [...unreadRows(file, rows, FIX15), ...parsed.problems]
   };
 }
 function readFields(text) {
@@ -4374,12 +4733,12 @@ var stackLock = {
   wantedIn: ["directory", "file"],
   parse: parseStackLock
 };
-var FIX15 = "stack build --dry-run";
+var FIX16 = "stack build --dry-run";
 function parseStackLock(file) {
   const text = file.bytes.toString("utf8");
   const document = parseYaml(text, file.path);
   const entries = isObject(document) ? arrayAt(document, "packages") : void 0;
-  if (!isObject(document) || entries === void 0) throw notALockfile(file, "packages", FIX15);
+  if (!isObject(document) || entries === void 0) throw notALockfile(file, "packages", FIX16);
   const lineOf = linesOfKey(text, "hackage");
   const parsed = parseEach(entries.entries(), ([index, value]) => {
     const place = { text: `package ${index + 1}` };
@@ -4391,11 +4750,11 @@ function parseStackLock(file) {
       lineOf(hackage ?? "");
     }
     const facts = hackage === void 0 ? placedFacts(completed2) : hackageFacts(hackage);
-    if (facts === void 0) throw unread(file, { ...place, line }, FIX15);
+    if (facts === void 0) throw unread(file, { ...place, line }, FIX16);
     return haskellPackage(file, { ...facts, line });
   });
   if (Object.hasOwn(document, "snapshots")) return parsed;
-  const cut = problemOf(notALockfile(file, "snapshots", FIX15));
+  const cut = problemOf(notALockfile(file, "snapshots", FIX16));
   return { packages: parsed.packages, problems: [cut, ...parsed.problems] };
 }
 function hackageFacts(hackage) {
@@ -4415,7 +4774,10 @@ function placedFacts(completed2) {
 }
 
 // shared/ecosystems/haskell.ts
-var ecosystem18 = { id: "haskell", formats: [cabalFreeze, stackLock] };
+var ecosystem18 = {
+  id: "haskell",
+  formats: [cabalFreeze, stackLock, cabalFile(cabalFreeze, stackLock)]
+};
 
 // shared/ecosystems/java/maven-package.ts
 function mavenPackage(file, { group, artifact, ...facts }) {
@@ -4440,7 +4802,7 @@ var gradleLockfile = {
   isPrimary: (path) => path.endsWith(".lockfile"),
   parse: parseGradleLockfile
 };
-var FIX16 = "run `gradle dependencies --write-locks`";
+var FIX17 = "run `gradle dependencies --write-locks`";
 var HEADER = "# This is a Gradle generated file for dependency locking.";
 function parseGradleLockfile(file) {
   const own = ownConfiguration(baseName(file.path));
@@ -4448,11 +4810,11 @@ function parseGradleLockfile(file) {
   const rows = [...rowsOf(text)];
   const known16 = rows.filter((row) => ROW.test(row.text));
   if (known16.length === 0 && !(rows.length === 0 && text.startsWith(HEADER))) {
-    throw notALockfile(file, "locked dependency", FIX16);
+    throw notALockfile(file, "locked dependency", FIX17);
   }
   const parsed = parseEach(known16, (row) => readRow2(file, row, own));
   const others = rows.filter((row) => !ROW.test(row.text));
-  return { ...parsed, problems: [...parsed.problems, ...unreadRows(file, others, FIX16)] };
+  return { ...parsed, problems: [...parsed.problems, ...unreadRows(file, others, FIX17)] };
 }
 var ROW = /^(?:empty=|[^:=\s]+:[^:=\s]+:[^:=\s]+(?:=|$))/;
 function* rowsOf(text) {
@@ -4482,36 +4844,8 @@ function scopeOf4(configurations) {
   return configurations.every((name) => DEVELOPMENT3.test(name)) ? "development" : "runtime";
 }
 
-// shared/ecosystems/manifest-format.ts
-function manifestFormat(files, locking, read) {
-  return {
-    ...files,
-    role: "manifest",
-    wantedIn: ["directory", "file"],
-    parse: (file, context) => ({ packages: [], problems: [], manifest: read(file, context) }),
-    locking
-  };
-}
-function withManifest(format, locking, read) {
-  return {
-    ...format,
-    locking,
-    parse: (file, context) => {
-      const parsed = format.parse(file, context);
-      return { ...parsed, manifest: read(parsed, file, context) };
-    }
-  };
-}
-function manifestOfPackages(packages, fix) {
-  const dependencies = packages.map(({ name, scope }) => ({
-    name,
-    isDevelopment: scope === "development"
-  }));
-  return { dependencies, fix };
-}
-
 // shared/ecosystems/java/gradle-text.ts
-function withoutComments2(text) {
+function withoutComments3(text) {
   let result = "";
   let copied = 0;
   for (let at = 0; at < text.length; at++) {
@@ -4597,9 +4931,13 @@ var gradleScript = (locks) => manifestFormat(
   },
   readScript
 );
-var MAX_LENGTH6 = 1024 * 1024;
+var OWN3 = /\w\s*(?:\{|=|\()|^\s*apply\s+(?:plugin|from)\b|^\s*(?:group|version)\s*['"]/m;
+var MAX_LENGTH8 = 1024 * 1024;
 function readScript(file) {
-  const text = withoutComments2(file.bytes.toString("utf8").slice(0, MAX_LENGTH6));
+  const text = withoutComments3(file.bytes.toString("utf8").slice(0, MAX_LENGTH8));
+  if (text.trim() !== "" && !OWN3.test(text)) {
+    throw notALockfile(file, "statement of Gradle", "write one (gradle init)");
+  }
   const values = literalsOf(text);
   const statements = blocksNamed(text, "dependencies").flatMap(statementsOf2);
   return {
@@ -4622,7 +4960,7 @@ function dependenciesOf(file, statement, values) {
   const expression = statement.slice(head.length).replace(/^[\s(]+/, "").replace(/^(?:platform|enforcedPlatform|testFixtures)\s*\(\s*/, "");
   const stated = coordinatesIn(expression);
   if (stated.length > 0) {
-    return stated.map((one) => dependencyOf2(file, one, isDevelopment, values));
+    return stated.map((one) => dependencyOf3(file, one, isDevelopment, values));
   }
   if (LOCAL.test(expression) || expression === "") return [];
   const name = expression.replace(/[\s){]+$/, "").slice(0, SHOWN3);
@@ -4635,7 +4973,7 @@ function coordinatesIn(expression) {
   const [group, name, version2] = [part("group"), part("name"), part("version")];
   return group === void 0 || name === void 0 ? [] : [`${group}:${name}:${version2 ?? ""}`];
 }
-function dependencyOf2(file, stated, isDevelopment, values) {
+function dependencyOf3(file, stated, isDevelopment, values) {
   const known16 = stated.replaceAll(/\$\{?(?:[\w.]*\.)?(\w+)\}?/g, (whole, name2) => {
     return values.get(name2) ?? whole;
   });
@@ -4651,7 +4989,7 @@ function dependencyOf2(file, stated, isDevelopment, values) {
 
 // shared/ecosystems/java/interpolate.ts
 var EXPRESSION = /\$\{([^${}]*)\}/g;
-var MAX_LENGTH7 = 1024;
+var MAX_LENGTH9 = 1024;
 var MAX_DEPTH4 = 50;
 function interpolator(statedValue) {
   const known16 = /* @__PURE__ */ new Map();
@@ -4663,7 +5001,7 @@ function interpolator(statedValue) {
       if (value === void 0) isWhole = false;
       return value ?? "";
     });
-    return isWhole && result.length <= MAX_LENGTH7 && !result.includes("${") ? result : void 0;
+    return isWhole && result.length <= MAX_LENGTH9 && !result.includes("${") ? result : void 0;
   };
   const resolve3 = (name, depth) => {
     if (known16.has(name)) return known16.get(name);
@@ -5219,10 +5557,13 @@ var sbtBuild = (lockfile) => manifestFormat(
   },
   readBuild
 );
-var MAX_LENGTH8 = 1024 * 1024;
+var MAX_LENGTH10 = 1024 * 1024;
 var DEPENDENCY = /"([\w.-]+)"\s*(%%?%?)\s*"([\w.-]+)"\s*%\s*("[^"\n]*"|[\w.]+)(?:\s*%\s*("[^"\n]*"|\w+))?/g;
 function readBuild(file) {
-  const text = withoutComments2(file.bytes.toString("utf8").slice(0, MAX_LENGTH8));
+  const text = withoutComments3(file.bytes.toString("utf8").slice(0, MAX_LENGTH10));
+  if (text.trim() !== "" && !/[:+]=|\b(?:val|import|def)\s|\w\s*\(/.test(text)) {
+    throw notALockfile(file, "setting of sbt", "write one (sbt new)");
+  }
   const suffix = scalaSuffix(text);
   const values = literalsOf(text);
   const dependencies = [...text.matchAll(DEPENDENCY)].map((found2) => {
@@ -5231,7 +5572,7 @@ function readBuild(file) {
     const name = place.split(".").at(-1) ?? "";
     const version2 = place.startsWith('"') ? place.slice(1, -1) : values.get(name) ?? "";
     const isCertain = operator === "%" || operator === "%%" && suffix !== void 0;
-    return dependencyOf3(file, { group, artifact, version: version2 }, /test/i.test(scope), isCertain);
+    return dependencyOf4(file, { group, artifact, version: version2 }, /test/i.test(scope), isCertain);
   });
   return { dependencies, fix: "commit build.sbt.lock (sbt dependencyLockWrite)" };
 }
@@ -5240,7 +5581,7 @@ function scalaSuffix(text) {
   if (major === void 0) return void 0;
   return major === "2" ? `_2.${minor}` : `_${major}`;
 }
-function dependencyOf3(file, { group, artifact, version: version2 }, isDevelopment, isCertain) {
+function dependencyOf4(file, { group, artifact, version: version2 }, isDevelopment, isCertain) {
   const name = `${group}:${artifact}`;
   const isOptional = !isCertain;
   if (!isCertain || /[+,[\]()]|^latest\.|^$/.test(version2)) {
@@ -5258,13 +5599,13 @@ var sbtLock = {
   wantedIn: ["directory", "file"],
   parse: parseSbtLock
 };
-var FIX17 = "run `sbt dependencyLockWrite`";
+var FIX18 = "run `sbt dependencyLockWrite`";
 function parseSbtLock(file) {
   const text = file.bytes.toString("utf8");
   const lockfile = readJsonObject(file, text);
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "dependencies");
   const list = arrayAt(lockfile, "dependencies");
-  if (list === void 0) throw notALockfile(file, "list of dependencies", FIX17);
+  if (list === void 0) throw notALockfile(file, "list of dependencies", FIX18);
   return parseEach(list.entries(), ([index, value]) => {
     const line = lineAt(lines, "dependencies", String(index));
     const entry = objectEntry(file, value, { text: `dependencies[${index}]`, line });
@@ -5272,7 +5613,7 @@ function parseSbtLock(file) {
     const artifact = stringAt(entry, "name") ?? "";
     const version2 = stringAt(entry, "version") ?? "";
     if (group === "" || artifact === "" || version2 === "") {
-      throw unread(file, { text: `dependencies[${index}]`, line }, FIX17);
+      throw unread(file, { text: `dependencies[${index}]`, line }, FIX18);
     }
     const scope = scopeOf6(arrayAt(entry, "configurations") ?? []);
     return mavenPackage(file, { group, artifact, version: version2, line, scope });
@@ -5291,11 +5632,17 @@ var verificationMetadata = {
   isPrimary: (path) => path.endsWith("verification-metadata.xml"),
   parse: parseVerificationMetadata
 };
-var FIX18 = "run `gradle --write-verification-metadata sha256`";
+var FIX19 = "run `gradle --write-verification-metadata sha256`";
+function scriptsBelow({ path }, context) {
+  const root = path.replace(/gradle\/[^/]*$/, "");
+  const scripts = ["build.gradle", "build.gradle.kts"].flatMap((name) => context.named(name));
+  const manifests = scripts.map((file) => file.path).filter((one) => one.startsWith(root));
+  return { manifests, names: [] };
+}
 function parseVerificationMetadata(file, context) {
   const { root, lineOf } = readLocatedXml(file);
   if (!Object.hasOwn(root, "verification-metadata")) {
-    throw notALockfile(file, "<verification-metadata> element", FIX18);
+    throw notALockfile(file, "<verification-metadata> element", FIX19);
   }
   const components = objectAt(objectAt(root, "verification-metadata") ?? {}, "components") ?? {};
   const parsed = parseEach(elementsAt(components, "component"), (component) => {
@@ -5304,7 +5651,7 @@ function parseVerificationMetadata(file, context) {
     const version2 = attribute2(component, "version");
     const line = lineOf(component);
     if (group === void 0 || artifact === void 0 || version2 === void 0) {
-      throw unread(file, { text: "<component>", line }, FIX18);
+      throw unread(file, { text: "<component>", line }, FIX19);
     }
     const hashes = hashesOf6(component, `${artifact}-${version2}.jar`);
     return mavenPackage(file, { group, artifact, version: version2, line, hashes });
@@ -5422,8 +5769,11 @@ var pom = withManifest(
     locks: [],
     note: "Maven has no lockfile: what it names directly is read, and what that needs in turn, only an SBOM says."
   },
-  ({ packages }) => manifestOfPackages(packages, POM_FIX)
+  dependenciesOfPom
 );
+function dependenciesOfPom({ packages }) {
+  return manifestOfPackages(packages, POM_FIX);
+}
 var GRADLE_LOCKS = [
   {
     format: gradleLockfile,
@@ -5436,12 +5786,6 @@ var GRADLE_LOCKS = [
     coverage: scriptsBelow
   }
 ];
-function scriptsBelow({ path }, context) {
-  const root = path.replace(/gradle\/[^/]*$/, "");
-  const scripts = ["build.gradle", "build.gradle.kts"].flatMap((name) => context.named(name));
-  const manifests = scripts.map((file) => file.path).filter((one) => one.startsWith(root));
-  return { manifests, names: [] };
-}
 var ecosystem19 = {
   id: "java",
   formats: [
@@ -5495,9 +5839,9 @@ var ADDRESSES = /* @__PURE__ */ new Map([
   ["opensource.org/licenses/mit-license.php", "MIT"],
   ["spdx.org/licenses/MIT.html", "MIT"]
 ]);
-var MAX_LENGTH9 = 300;
+var MAX_LENGTH11 = 300;
 function licenceOfBundle(value) {
-  if (value === void 0 || value.length > MAX_LENGTH9 || value === "<<EXTERNAL>>")
+  if (value === void 0 || value.length > MAX_LENGTH11 || value === "<<EXTERNAL>>")
     return void 0;
   const licences = clausesOf(value).map((clause) => {
     const name = clause.split(/;\s*\w+=/, 1)[0]?.trim().replace(/^"(.*)"$/, "$1") ?? "";
@@ -5639,10 +5983,10 @@ function firstOf(manifest2, names, valid) {
 
 // shared/ecosystems/java/vendor.ts
 var ATTRIBUTES = ["Bundle-Vendor", "Implementation-Vendor"];
-var MAX_LENGTH10 = 200;
+var MAX_LENGTH12 = 200;
 function vendorOf(manifest2) {
   return ATTRIBUTES.map((name) => manifest2.get(name)?.trim() ?? "").find(
-    (text) => text !== "" && text.length <= MAX_LENGTH10 && !/\$\{|^%/.test(text)
+    (text) => text !== "" && text.length <= MAX_LENGTH12 && !/\$\{|^%/.test(text)
   );
 }
 
@@ -5721,8 +6065,29 @@ function manifestOf(inside) {
   );
 }
 
+// shared/ecosystems/julia/project-toml.ts
+var projectToml = (lockfile) => manifestFormat(
+  { wanted: { names: ["Project.toml", "JuliaProject.toml"] } },
+  {
+    ecosystem: "Julia",
+    manifests: ["Project.toml", "JuliaProject.toml"],
+    locks: [{ format: lockfile, names: ["Manifest.toml", "Manifest-v*.toml"] }],
+    note: ""
+  },
+  readProject
+);
+function readProject(file) {
+  const project = readToml(file);
+  const names = Object.keys(objectAt(project, "deps") ?? {});
+  return {
+    name: stringAt(project, "name"),
+    dependencies: names.map((name) => ({ name, isDevelopment: false })),
+    fix: 'commit Manifest.toml (julia --project -e "using Pkg; Pkg.instantiate()")'
+  };
+}
+
 // shared/ecosystems/julia.ts
-var MANIFEST2 = /^(?:Julia)?Manifest(?:-v\d+\.\d+)?\.toml$/;
+var MANIFEST4 = /^(?:Julia)?Manifest(?:-v\d+\.\d+)?\.toml$/;
 var manifest = {
   role: "lockfile",
   wanted: {
@@ -5730,21 +6095,21 @@ var manifest = {
     globs: ["Manifest-v*.toml", "JuliaManifest-v*.toml"]
   },
   wantedIn: ["directory", "file"],
-  isPrimary: (path) => MANIFEST2.test(baseName(path)),
+  isPrimary: (path) => MANIFEST4.test(baseName(path)),
   parse: parseManifest3
 };
-var ecosystem21 = { id: "julia", formats: [manifest] };
-var FIX19 = 'julia --project -e "using Pkg; Pkg.resolve()"';
+var ecosystem21 = { id: "julia", formats: [manifest, projectToml(manifest)] };
+var FIX20 = 'julia --project -e "using Pkg; Pkg.resolve()"';
 function parseManifest3(file, context) {
   const document = readToml(file);
   const isFormat2 = isOfFormat2(file, document);
   const entries = entriesOf2(file, isFormat2 ? objectAt(document, "deps") ?? {} : document);
   const julia = stringAt(document, "julia_version");
   if (entries.length === 0 && !isManifest(file, document)) {
-    throw notALockfile(file, "packages", FIX19);
+    throw notALockfile(file, "packages", FIX20);
   }
   const uuids = new Map(entries.map(({ name, table }) => [name, uuidOf(table)]));
-  const unclear2 = entries.filter(isUnclear).map(({ name: text, line }) => unread(file, { text, line }, FIX19));
+  const unclear2 = entries.filter(isUnclear).map(({ name: text, line }) => unread(file, { text, line }, FIX20));
   const parsed = parseGraph(
     entries,
     (entry) => {
@@ -5831,7 +6196,7 @@ function rootsOf2(file, context) {
 }
 
 // shared/ecosystems/lua-values.ts
-var MAX_LENGTH11 = 4096;
+var MAX_LENGTH13 = 4096;
 var MAX_DEPTH6 = 20;
 var MAX_BYTES3 = 1024 * 1024;
 function readLuaValues(file) {
@@ -5883,7 +6248,7 @@ function joined2(tokens, at, values) {
     const part = tokens[index];
     const known16 = part?.kind === "name" ? values.get(part.text)?.text : void 0;
     const next = part?.kind === "string" ? part.text : known16;
-    if (next === void 0 || text.length + next.length > MAX_LENGTH11) return void 0;
+    if (next === void 0 || text.length + next.length > MAX_LENGTH13) return void 0;
     text += next;
     const operator = tokens[index + 1];
     if (operator?.text === "..") continue;
@@ -6025,6 +6390,27 @@ function valuesOf2(file) {
   }
 }
 
+// shared/ecosystems/lua/rockspec-manifest.ts
+var INSTALLED = /(?:^|\/)luarocks\/rocks/;
+var rockspecManifest = (rockspec2) => withManifest(
+  rockspec2,
+  {
+    ecosystem: "",
+    manifests: ["*.rockspec"],
+    locks: [],
+    note: "What is installed is read in images."
+  },
+  (_parsed, file) => neededBy(file)
+);
+function neededBy(file) {
+  if (INSTALLED.test(file.path)) return void 0;
+  const needs = readRockspec(file)?.needs.filter((name) => name !== "lua") ?? [];
+  return {
+    dependencies: needs.map((name) => ({ name, isDevelopment: false })),
+    fix: "scan the image that the rocks are installed in, or commit its SBOM as bom.json"
+  };
+}
+
 // shared/ecosystems/lua.ts
 var rockspec = {
   role: "manifest",
@@ -6032,22 +6418,22 @@ var rockspec = {
   isPrimary: (path) => path.endsWith(".rockspec"),
   parse: parseRockspec2
 };
-var ecosystem22 = { id: "lua", formats: [rockspec] };
-var FIX20 = "write both as plain strings";
+var ecosystem22 = { id: "lua", formats: [rockspecManifest(rockspec)] };
+var FIX21 = "write both as plain strings";
 function parseRockspec2(file, context) {
   const read = readRockspec(file);
-  if (read === void 0) throw notALockfile(file, "plain package and version", FIX20);
+  if (read === void 0) throw notALockfile(file, "plain package and version", FIX21);
   const dependsOn = installedNeeds(file, read.needs, context);
   return { packages: [{ ...read.found, dependsOn }], problems: [] };
 }
 
 // shared/ecosystems/npm/npm-name.ts
-var MAX_LENGTH12 = 214;
+var MAX_LENGTH14 = 214;
 var PART = "[\\w.!~*'()-]+";
 var NAME3 = new RegExp(`^(?:@${PART}/(?!\\.)${PART}|(?![._])${PART})$`);
 var RESERVED = /* @__PURE__ */ new Set(["node_modules", "favicon.ico"]);
 function isNpmName(text) {
-  return text.length <= MAX_LENGTH12 && NAME3.test(text) && !RESERVED.has(text.toLowerCase());
+  return text.length <= MAX_LENGTH14 && NAME3.test(text) && !RESERVED.has(text.toLowerCase());
 }
 
 // shared/ecosystems/npm/install-paths.ts
@@ -6213,7 +6599,7 @@ var HOSTS = /* @__PURE__ */ new Map([
   ["gitlab", "gitlab.com"],
   ["bitbucket", "bitbucket.org"]
 ]);
-var MAX_LENGTH13 = 2048;
+var MAX_LENGTH15 = 2048;
 function isPlaceSpec(spec) {
   return /[:/]/.test(spec) && !/^(?:npm|jsr|workspace|catalog):/.test(spec);
 }
@@ -6236,7 +6622,7 @@ function withoutFragment(place) {
   return place.split(/[#?]|::/, 1)[0] ?? "";
 }
 function vcsUrlOf(place) {
-  if (place.length > MAX_LENGTH13) return void 0;
+  if (place.length > MAX_LENGTH15) return void 0;
   const archive2 = /^https:\/\/codeload\.github\.com\/([^/]+\/[^/]+)\/tar\.gz\/([^/?#]+)$/.exec(
     place
   );
@@ -6316,7 +6702,7 @@ function inParentheses2(licence) {
 }
 
 // shared/ecosystems/npm/registry-address.ts
-var MAX_LENGTH14 = 2048;
+var MAX_LENGTH16 = 2048;
 var VERSION5 = /^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/;
 function isExactVersion(text) {
   return VERSION5.test(text.replace(/^[v=]+/, ""));
@@ -6337,7 +6723,7 @@ function nameAt(address) {
   return name !== void 0 && isNpmName(name) ? name : void 0;
 }
 function segmentsOf2(address) {
-  if (address.length > MAX_LENGTH14 || !/^https?:\/\/[!-~]+$/i.test(address)) return void 0;
+  if (address.length > MAX_LENGTH16 || !/^https?:\/\/[!-~]+$/i.test(address)) return void 0;
   const url = address.includes("\\") ? null : URL.parse(address);
   const path = url === null ? void 0 : decoded2(url.pathname);
   if (path === void 0 || !/^[!-~]+$/.test(path) || /[%\\]/.test(path)) return void 0;
@@ -6418,26 +6804,26 @@ var SHOWN5 = 120;
 function shown(text) {
   return text.length <= SHOWN5 ? text : `${text.slice(0, SHOWN5)}…`;
 }
-var FIX21 = "Fix: restore the entry, or delete the lockfile and lock the project again.";
+var FIX22 = "Fix: restore the entry, or delete the lockfile and lock the project again.";
 function contradiction2({ name, version: version2 }, served) {
-  const message = `the entry says ${shown(`${name}@${version2}`)}, but its address installs ${shown(`${served.name}@${served.version}`)}. ${FIX21}`;
+  const message = `the entry says ${shown(`${name}@${version2}`)}, but its address installs ${shown(`${served.name}@${served.version}`)}. ${FIX22}`;
   return { code: "contradiction", message };
 }
 function unknownPlace({ name }, place) {
   const from = shown(publicUrl(place));
-  const message = `${shown(name)} is asked for by version, but fetched from ${from}, which names none. ${FIX21}`;
+  const message = `${shown(name)} is asked for by version, but fetched from ${from}, which names none. ${FIX22}`;
   return { code: "contradiction", message };
 }
 function unlocked2({ name, version: version2 }) {
   const stated = version2 === "" ? "no version" : `the version ${shown(version2)}, which is not exact`;
-  return { code: "malformed", message: `the entry of ${shown(name)} has ${stated}. ${FIX21}` };
+  return { code: "malformed", message: `the entry of ${shown(name)} has ${stated}. ${FIX22}` };
 }
 
 // shared/ecosystems/npm/own-folder.ts
 import { posix as posix4 } from "node:path";
 
 // shared/ecosystems/npm/manifest.ts
-var MANIFEST3 = "package.json";
+var MANIFEST5 = "package.json";
 var DEPENDENCY_KINDS = [
   "dependencies",
   "devDependencies",
@@ -6445,7 +6831,7 @@ var DEPENDENCY_KINDS = [
   "peerDependencies"
 ];
 function manifestBeside(lockfile, context) {
-  return readManifest2(besidePath(lockfile.path, MANIFEST3), context);
+  return readManifest2(besidePath(lockfile.path, MANIFEST5), context);
 }
 function readManifest2(path, context) {
   const file = context.file(path);
@@ -6468,7 +6854,7 @@ function manifestsBelow(lockfile, context) {
   const name = baseName(lockfile.path);
   const root = directoryOf(lockfile.path);
   const locked2 = new Set(context.named(name).map(({ path }) => directoryOf(path)));
-  return context.named(MANIFEST3).map(({ path }) => path).filter((path) => isBelow2(directoryOf(path), root, locked2)).map((path) => readManifest2(path, context)).filter((manifest2) => manifest2 !== void 0);
+  return context.named(MANIFEST5).map(({ path }) => path).filter((path) => isBelow2(directoryOf(path), root, locked2)).map((path) => readManifest2(path, context)).filter((manifest2) => manifest2 !== void 0);
 }
 function isBelow2(folder2, root, locked2) {
   if (folder2 === root || isInstalled2(folder2)) return false;
@@ -6515,7 +6901,7 @@ function isOwnFolder(named, lockfile, context) {
 }
 function manifestPath({ folder: folder2, from = "." }, lockfile) {
   if (folder2.startsWith("/")) return void 0;
-  return joinedPath(`${directoryOf2(lockfile.path)}${from}`, folder2, MANIFEST3);
+  return joinedPath(`${directoryOf2(lockfile.path)}${from}`, folder2, MANIFEST5);
 }
 function isOwnPlace(place, named, lockfile, context) {
   const folder2 = folderOf(place);
@@ -6533,7 +6919,7 @@ var bunLock = {
   isPrimary: (path) => baseName(path) === "bun.lock" && !isInstalled2(path),
   parse: parseBunLock
 };
-var FIX22 = "write the lockfile again with `bun install --lockfile-only`";
+var FIX23 = "write the lockfile again with `bun install --lockfile-only`";
 var VERSIONS = [0, 1, 2];
 function parseBunLock(file, context) {
   const text = strictJson(file.bytes.toString("utf8"));
@@ -6553,10 +6939,10 @@ function parseBunLock(file, context) {
 }
 function checkVersion(file, lockfile) {
   const version2 = lockfile["lockfileVersion"];
-  if (version2 === void 0) throw notALockfile(file, "`lockfileVersion`", FIX22);
-  if (objectAt(lockfile, "workspaces") === void 0) throw notALockfile(file, "`workspaces`", FIX22);
+  if (version2 === void 0) throw notALockfile(file, "`lockfileVersion`", FIX23);
+  if (objectAt(lockfile, "workspaces") === void 0) throw notALockfile(file, "`workspaces`", FIX23);
   if (VERSIONS.includes(version2)) return;
-  const message = `lockfileVersion ${JSON.stringify(version2).slice(0, 20)} is not known. Fix: ${FIX22}`;
+  const message = `lockfileVersion ${JSON.stringify(version2).slice(0, 20)} is not known. Fix: ${FIX23}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 function nodeOf4(reading, key, value) {
@@ -6565,7 +6951,7 @@ function nodeOf4(reading, key, value) {
   const items = Array.isArray(value) ? value : [];
   const [ident, second] = items;
   const at = typeof ident === "string" ? ident.indexOf("@", 1) : -1;
-  if (typeof ident !== "string" || at === -1) throw unread(file, { text: key, line }, FIX22);
+  if (typeof ident !== "string" || at === -1) throw unread(file, { text: key, line }, FIX23);
   const name = ident.slice(0, at);
   const reference = ident.slice(at + 1);
   if (isOwn2(reading, name, reference)) return { found: void 0 };
@@ -6589,7 +6975,7 @@ function isOwn2({ file, context }, name, reference) {
   if (!reference.startsWith("workspace:")) return isOwnPlace(reference, { name }, file, context);
   const folder2 = reference.slice("workspace:".length);
   if (context.sourceKind === "file" || isOwnFolder({ folder: folder2, name }, file, context)) return true;
-  const message = `the workspace ${name.slice(0, 120)} is not in this folder. Fix: ${FIX22}`;
+  const message = `the workspace ${name.slice(0, 120)} is not in this folder. Fix: ${FIX23}`;
   throw new DataError("not-found", message, { path: file.path });
 }
 
@@ -6705,7 +7091,7 @@ var denoLock = {
   isPrimary: (path) => baseName(path) === DENO_LOCK && !isInstalled2(path),
   parse: parseDenoLock
 };
-var FIX23 = "write the lockfile again with `deno install`";
+var FIX24 = "write the lockfile again with `deno install`";
 var REGISTRIES = ["npm", "jsr"];
 function parseDenoLock(file, context) {
   const text = file.bytes.toString("utf8");
@@ -6740,10 +7126,10 @@ function pathOf(file, lockfile) {
     case "5":
       return (registry) => [registry];
     case void 0:
-      throw notALockfile(file, "`version`", FIX23);
+      throw notALockfile(file, "`version`", FIX24);
     default: {
       const version2 = JSON.stringify(lockfile["version"]).slice(0, 20);
-      const message = `version ${version2} of deno.lock is not known. Fix: ${FIX23}`;
+      const message = `version ${version2} of deno.lock is not known. Fix: ${FIX24}`;
       throw new DataError("unsupported-version", message, { path: file.path });
     }
   }
@@ -6810,6 +7196,70 @@ function importsPackages(config) {
 function problem({ path }, what) {
   const message = `${baseName(path)} ${what}. Fix: call the lockfile ${DENO_LOCK}, and commit it`;
   return { packages: [], problems: [{ code: "not-found", message, path }] };
+}
+
+// shared/ecosystems/npm/npm-range.ts
+var EXACT2 = /^[v=\s]*(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)\s*$/;
+function nameAndRange(alias, range) {
+  const name = nameOfRange(alias, range);
+  const wanted = /^(?:npm|jsr):/.test(range) ? rangeOf(range.slice("npm:".length)) : range;
+  return { name, version: EXACT2.exec(wanted)?.[1] };
+}
+function nameOfRange(alias, range) {
+  if (!range.startsWith("jsr:")) return nameOfPattern(`${alias}@${range}`);
+  const [stated] = splitPattern(range.slice("jsr:".length));
+  const name = stated.startsWith("@") ? stated : alias;
+  return name.replace(/^@([^/]+)\//, "@jsr/$1__");
+}
+function rangeOf(text) {
+  const [name, range] = splitPattern(text);
+  return range === "" && /^[=v]*\d/.test(name) ? name : range;
+}
+
+// shared/ecosystems/npm/deno-json.ts
+var MANIFESTS = ["deno.json", "deno.jsonc"];
+function denoJson(config, lockfile) {
+  const locks = [{ format: lockfile, names: ["deno.lock"], coverage: membersOf }];
+  const locking = {
+    ecosystem: "npm",
+    manifests: MANIFESTS,
+    locks,
+    note: "Packages of npm and JSR; modules by their address are of no registry."
+  };
+  const format = withManifest(config, locking, (_parsed, file) => readDenoJson(file));
+  locks.push({ format, names: [] });
+  return format;
+}
+function membersOf(lockfile) {
+  const workspace = objectAt(readJsonObject(lockfile), "workspace") ?? {};
+  const folders = Object.keys(objectAt(workspace, "members") ?? {});
+  const manifests = folders.flatMap(
+    (folder2) => MANIFESTS.map((name) => besidePath(lockfile.path, `${folder2}/${name}`))
+  );
+  return { manifests, names: [] };
+}
+function readDenoJson(file) {
+  const document = readJsonObject(file, strictJson(file.bytes.toString("utf8")));
+  const scopes = Object.values(objectAt(document, "scopes") ?? {}).filter(isObject);
+  const maps = [objectAt(document, "imports") ?? {}, ...scopes];
+  const places2 = maps.flatMap(
+    (map) => Object.keys(map).flatMap((key) => stringAt(map, key) ?? [])
+  );
+  return {
+    name: stringAt(document, "name"),
+    dependencies: [...new Set(places2)].flatMap((place) => dependencyOf5(file, place)),
+    fix: "commit deno.lock (deno install)"
+  };
+}
+function dependencyOf5(file, place) {
+  const [, registry, stated = ""] = /^(npm|jsr):\/?(.+)$/.exec(place) ?? [];
+  if (registry === void 0) return [];
+  const [alias] = splitPattern(stated);
+  const plain3 = /^((?:@[^/]+\/)?[^/]+)/.exec(stated)?.[1] ?? stated;
+  const { name, version: version2 } = nameAndRange(alias, `${registry}:${plain3}`);
+  const facts = { scope: "runtime", isDirect: true };
+  const exact = version2 === void 0 ? void 0 : npmPackage(file, { name, version: version2, ...facts });
+  return [{ name, isDevelopment: false, exact }];
 }
 
 // shared/ecosystems/npm/hidden-lockfile.ts
@@ -6985,7 +7435,7 @@ function readSegments(segments) {
 }
 
 // shared/ecosystems/npm/pnpm-entry.ts
-var FIX24 = "write the lockfile again with `pnpm install --lockfile-only`";
+var FIX25 = "write the lockfile again with `pnpm install --lockfile-only`";
 var SHOWN_KEY = 80;
 function readPnpmEntry(reading, entry) {
   const { key, entryKey, isLocked: isLocked3, needs } = entry;
@@ -7009,7 +7459,7 @@ function nodeOf5(reading, key, value, resolution) {
     case "variations":
       return runtime(reading, key, value);
     default:
-      throw unread(file, { text: key, line: lines.get(key) }, FIX24);
+      throw unread(file, { text: key, line: lines.get(key) }, FIX25);
   }
 }
 function fetched(reading, key, value, place) {
@@ -7035,7 +7485,7 @@ function folder(reading, key, value, path) {
 function runtime({ file, lines }, key, value) {
   const [, name, version2] = /^(node|deno|bun)@runtime:(.+)$/.exec(key) ?? [];
   if (name === void 0 || version2 === void 0) {
-    throw unread(file, { text: key, line: lines.get(key) }, FIX24);
+    throw unread(file, { text: key, line: lines.get(key) }, FIX25);
   }
   const facts = { type: "generic", name, version: stringAt(value, "version") ?? version2 };
   return { found: packageOf(file, { ...facts, line: lines.get(key), scope: scopeOf8(value) }) };
@@ -7047,12 +7497,12 @@ function identityOf2({ file, lines, version: version2 }, key, value) {
   const stated = stringAt(value, "version");
   const identity = completed(parsed, name, stated);
   if (identity === void 0) {
-    const message2 = `${JSON.stringify(key.slice(0, SHOWN_KEY))} names no package. Fix: ${FIX24}`;
+    const message2 = `${JSON.stringify(key.slice(0, SHOWN_KEY))} names no package. Fix: ${FIX25}`;
     throw new DataError("malformed", message2, { path: file.path, line });
   }
   const isSame3 = name === void 0 || name === identity.name;
   if (isSame3 && (stated === void 0 || stated === identity.version)) return identity;
-  const message = `the key ${key.slice(0, SHOWN_KEY)} and its entry name two packages. Fix: ${FIX24}`;
+  const message = `the key ${key.slice(0, SHOWN_KEY)} and its entry name two packages. Fix: ${FIX25}`;
   throw new DataError("contradiction", message, { path: file.path, line });
 }
 function completed(parsed, name, version2) {
@@ -7061,7 +7511,7 @@ function completed(parsed, name, version2) {
   return found2 === void 0 ? void 0 : { name: found2, version: version2 ?? "", isOfRegistry: false };
 }
 function incomplete({ file, lines }, key) {
-  const message = `the entry of ${key.slice(0, SHOWN_KEY)} is incomplete. Fix: ${FIX24}`;
+  const message = `the entry of ${key.slice(0, SHOWN_KEY)} is incomplete. Fix: ${FIX25}`;
   return { code: "malformed", message, path: file.path, line: lines.get(key) };
 }
 function gitPlace(resolution) {
@@ -7129,11 +7579,11 @@ var pnpmLock = {
   isPrimary: (path) => baseName(path) !== "package.json" && !isInstalled2(path),
   parse: parsePnpmLock
 };
-var FIX25 = "write the lockfile again with `pnpm install --lockfile-only`";
+var FIX26 = "write the lockfile again with `pnpm install --lockfile-only`";
 function parsePnpmLock(file, context) {
   const text = file.bytes.toString("utf8");
   const documents2 = parseYamlDocuments(text, file.path, 0).filter((one) => one != null);
-  if (documents2.length === 0) throw notALockfile(file, "`lockfileVersion`", FIX25);
+  if (documents2.length === 0) throw notALockfile(file, "`lockfileVersion`", FIX26);
   const lines = packageLines(text);
   const packages = [];
   const problems = [];
@@ -7165,7 +7615,7 @@ function endOfKey(row) {
 }
 function readLockfile2(base, document) {
   const { file, lines } = base;
-  if (!isObject(document)) throw notALockfile(file, "`lockfileVersion`", FIX25);
+  if (!isObject(document)) throw notALockfile(file, "`lockfileVersion`", FIX26);
   const reading = { ...base, version: versionOf2(file, document) };
   const { entries, snapshots } = partsOf(reading, document);
   const { needs, roots: roots2, problems } = pnpmEdges(file, document, snapshots);
@@ -7196,16 +7646,16 @@ function readLockfile2(base, document) {
 }
 function versionOf2(file, lockfile) {
   const stated = scalarText(lockfile["lockfileVersion"]);
-  if (stated === "") throw notALockfile(file, "`lockfileVersion`", FIX25);
+  if (stated === "") throw notALockfile(file, "`lockfileVersion`", FIX26);
   const [major] = /^[569](?=\.\d+$|$)/.exec(stated) ?? [];
   if (major === "5" || major === "6" || major === "9") return major;
-  const message = `lockfileVersion ${stated.slice(0, 20)} is not known. Fix: ${FIX25}`;
+  const message = `lockfileVersion ${stated.slice(0, 20)} is not known. Fix: ${FIX26}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 function partsOf({ file, version: version2 }, lockfile) {
   const entries = objectAt(lockfile, "packages") ?? {};
   if (version2 !== "9") return { entries, snapshots: entries };
-  if (objectAt(lockfile, "importers") === void 0) throw notALockfile(file, "`importers`", FIX25);
+  if (objectAt(lockfile, "importers") === void 0) throw notALockfile(file, "`importers`", FIX26);
   return { entries, snapshots: objectAt(lockfile, "snapshots") ?? {} };
 }
 function keysOf2(snapshots, entries, version2) {
@@ -7254,10 +7704,10 @@ function joined3(one, other) {
 var installedPackage = {
   wanted: { names: ["package.json", HIDDEN_LOCKFILE], pathSuffixes: [PNPM_NOTES] },
   wantedIn: ["directory", "image"],
-  isPrimary: (path) => INSTALLED.test(path),
+  isPrimary: (path) => INSTALLED2.test(path),
   parse: parseInstalled3
 };
-var INSTALLED = /(?:^|\/)node_modules\/(?:(?:@[^/]+\/)?[^/@.][^/]*|\.store\/[^/]+\/package)\/package\.json$/;
+var INSTALLED2 = /(?:^|\/)node_modules\/(?:(?:@[^/]+\/)?[^/@.][^/]*|\.store\/[^/]+\/package)\/package\.json$/;
 var FOLDER5 = "node_modules/";
 function parseInstalled3(file, context) {
   const installed3 = readInstalled(file, context);
@@ -7628,24 +8078,6 @@ function manifestsIn(lockfile, folders) {
   return folders.map((folder2) => besidePath(lockfile.path, `${folder2}/package.json`));
 }
 
-// shared/ecosystems/npm/npm-range.ts
-var EXACT2 = /^[v=\s]*(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)\s*$/;
-function nameAndRange(alias, range) {
-  const name = nameOfRange(alias, range);
-  const wanted = /^(?:npm|jsr):/.test(range) ? rangeOf(range.slice("npm:".length)) : range;
-  return { name, version: EXACT2.exec(wanted)?.[1] };
-}
-function nameOfRange(alias, range) {
-  if (!range.startsWith("jsr:")) return nameOfPattern(`${alias}@${range}`);
-  const [stated] = splitPattern(range.slice("jsr:".length));
-  const name = stated.startsWith("@") ? stated : alias;
-  return name.replace(/^@([^/]+)\//, "@jsr/$1__");
-}
-function rangeOf(text) {
-  const [name, range] = splitPattern(text);
-  return range === "" && /^[=v]*\d/.test(name) ? name : range;
-}
-
 // shared/ecosystems/npm/package-json.ts
 var packageJson = (locks) => ({
   role: "manifest",
@@ -7678,7 +8110,7 @@ function parsePackageJson(file, context) {
       const folder2 = ownFolder(range, file, context);
       if (folder2 !== void 0 && !range.startsWith("link:")) includes.add(folder2);
       if (folder2 !== void 0 || range.startsWith("workspace:") || byName.has(alias)) continue;
-      byName.set(alias, { ...dependencyOf4(file, alias, range, isDevelopment), isOptional });
+      byName.set(alias, { ...dependencyOf6(file, alias, range, isDevelopment), isOptional });
     }
   }
   return {
@@ -7696,7 +8128,7 @@ function ownFolder(range, file, context) {
   const folder2 = folderOf(range.replace(/^portal:/, "link:"));
   return folder2 === void 0 ? void 0 : manifestIn({ folder: folder2 }, file, context);
 }
-function dependencyOf4(file, alias, range, isDevelopment) {
+function dependencyOf6(file, alias, range, isDevelopment) {
   const { name, version: version2 } = nameAndRange(alias, range);
   const scope = isDevelopment ? "development" : "runtime";
   const exact = version2 === void 0 ? void 0 : npmPackage(file, { name, version: version2, scope, isDirect: true });
@@ -7735,7 +8167,7 @@ function disagreement(file, first, second, { name, version: version2, locations 
 }
 
 // shared/ecosystems/npm/package-lock-packages.ts
-var FIX26 = "write the lockfile again with `npm install --package-lock-only`";
+var FIX27 = "write the lockfile again with `npm install --package-lock-only`";
 function parsePackages(file, text, packages, context) {
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "packages");
   const edges = edgesOf(packages);
@@ -7748,7 +8180,7 @@ function readEntry2(reading, key) {
   const line = lineAt(lines, "packages", key);
   const value = objectEntry(file, packages[key], { text: JSON.stringify(key), line });
   const path = readInstallPath(key);
-  if (path.kind === "unknown") throw unread(file, { text: key, line }, FIX26);
+  if (path.kind === "unknown") throw unread(file, { text: key, line }, FIX27);
   if (path.kind === "folder") return folderNode(reading, key, value);
   return value["link"] ? linkNode(reading, key, value) : packageNode(reading, { key, value, name: path.name });
 }
@@ -7774,7 +8206,7 @@ function linkNode({ file, packages, lines }, key, value) {
   const isKnown2 = path.kind === "folder" && (target === "" || Object.hasOwn(packages, target));
   if (value["link"] === true && isKnown2) return void 0;
   const line = lineAt(lines, "packages", key);
-  const message = `${JSON.stringify(key.slice(0, 120))} is a link to no folder of the lockfile. Fix: ${FIX26}`;
+  const message = `${JSON.stringify(key.slice(0, 120))} is a link to no folder of the lockfile. Fix: ${FIX27}`;
   throw new DataError("malformed", message, { path: file.path, line });
 }
 function folderNode(reading, key, value) {
@@ -7835,7 +8267,7 @@ function parsePackageLockV1(file, text, lockfile, context) {
   };
   readChildren(reading, root, lockfile, lines, 0);
   const named = new Set(
-    reading.nodes.filter(({ isOwn: isOwn9 }) => isOwn9).flatMap((node) => [...neededBy(node)])
+    reading.nodes.filter(({ isOwn: isOwn9 }) => isOwn9).flatMap((node) => [...neededBy2(node)])
   );
   return {
     packages: reading.nodes.flatMap((node) => withEdges4(node, named)),
@@ -7916,11 +8348,11 @@ function identityOf3(key, version2) {
 }
 function withEdges4(node, named) {
   if (node.found === void 0) return [];
-  const purls2 = [...neededBy(node)].flatMap(({ found: found2 }) => found2?.purl ?? []);
+  const purls2 = [...neededBy2(node)].flatMap(({ found: found2 }) => found2?.purl ?? []);
   const isDirect2 = named.has(node) ? true : node.found.isDirect;
   return [{ ...node.found, isDirect: isDirect2, dependsOn: purls2 }];
 }
-function* neededBy(node) {
+function* neededBy2(node) {
   for (const name of Object.keys(objectAt(node.value, "requires") ?? {})) {
     const need = resolve(node, name);
     if (need !== void 0) yield need;
@@ -7936,7 +8368,7 @@ function resolve(from, name) {
 
 // shared/ecosystems/npm/package-lock.ts
 var LOCKFILES = ["package-lock.json", "npm-shrinkwrap.json"];
-var FIX27 = "write the lockfile again with `npm install --package-lock-only`";
+var FIX28 = "write the lockfile again with `npm install --package-lock-only`";
 var packageLock = {
   role: "lockfile",
   wanted: { names: [...LOCKFILES, "package.json"] },
@@ -7953,7 +8385,7 @@ function parsePackageLock(file, context) {
   if (packages === void 0 && (version2 === 1 || version2 === void 0 && tree !== void 0)) {
     return parsePackageLockV1(file, text, lockfile, context);
   }
-  if (packages === void 0) throw notALockfile(file, "`packages`", FIX27);
+  if (packages === void 0) throw notALockfile(file, "`packages`", FIX28);
   const read = parsePackages(file, text, packages, context);
   if (tree === void 0) return read;
   const older = parsePackageLockV1(file, text, lockfile, context);
@@ -7963,7 +8395,7 @@ function versionOf3(file, lockfile) {
   const version2 = lockfile["lockfileVersion"];
   if (version2 === 1 || version2 === 2 || version2 === 3 || version2 === void 0) return version2;
   const shown3 = JSON.stringify(version2).slice(0, 20);
-  const message = `lockfileVersion ${shown3} is not known. Fix: ${FIX27}`;
+  const message = `lockfileVersion ${shown3} is not known. Fix: ${FIX28}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 
@@ -8098,7 +8530,7 @@ function nameOf3(pattern) {
   return splitPattern(pattern)[0];
 }
 function workspaceNames(context) {
-  return context.named(MANIFEST3).flatMap(({ path }) => stringAt(readManifest2(path, context) ?? {}, "name") ?? []);
+  return context.named(MANIFEST5).flatMap(({ path }) => stringAt(readManifest2(path, context) ?? {}, "name") ?? []);
 }
 
 // shared/ecosystems/npm/yarn-rules.ts
@@ -8160,7 +8592,7 @@ function withProtocol(range) {
 
 // shared/ecosystems/npm/yarn-needs.ts
 var WORKSPACE = "workspace:";
-function workspaceOf(reference) {
+function workspaceOf2(reference) {
   const [, folder2] = /[:&]locator=[^&]*%40workspace%3A([^&]*)/.exec(reference) ?? [];
   return folder2?.replaceAll("%2F", "/");
 }
@@ -8205,14 +8637,14 @@ function placeOf4({ fields, patterns }) {
 // shared/ecosystems/npm/yarn-own.ts
 function isOwn3({ name, folder: folder2, isLink }, file, context) {
   if (folder2 === void 0 || isLink) return isLink;
-  return isOwnPlace(folder2, { name, from: workspaceOf(folder2) }, file, context);
+  return isOwnPlace(folder2, { name, from: workspaceOf2(folder2) }, file, context);
 }
 function isWorkspaceHere({ fields }, file, context) {
   const [name, reference] = splitPattern(fields.get("resolution") ?? "");
   const folder2 = reference.slice(WORKSPACE.length);
   if (fields.get("linkType") === "hard") return false;
   if (folder2 === "." || context.sourceKind === "file") return true;
-  const path = besidePath(file.path, `${folder2}/${MANIFEST3}`);
+  const path = besidePath(file.path, `${folder2}/${MANIFEST5}`);
   if (context.file(path) === void 0) return context.isLeftOut?.(path) === true;
   const manifest2 = readManifest2(path, context) ?? {};
   return (stringAt(manifest2, "name") ?? name) === name;
@@ -8264,14 +8696,14 @@ var yarnLock = {
   isPrimary: (path) => baseName(path) === "yarn.lock" && !isInstalled2(path),
   parse: parseYarnLock
 };
-var FIX28 = "write the lockfile again with `yarn install`";
+var FIX29 = "write the lockfile again with `yarn install`";
 var CLASSIC_MARK = /^#\s+yarn\s+lockfile\s+v1\s*$/im;
 function parseYarnLock(file, context) {
   const text = file.bytes.toString("utf8");
   const { form, blocks, unread: unread3 } = readYarnBlocks(text);
   const isMarked = CLASSIC_MARK.test(text);
   if (form === "classic" && !isMarked && blocks.length === 0) {
-    throw notALockfile(file, "entry that Yarn has written", FIX28);
+    throw notALockfile(file, "entry that Yarn has written", FIX29);
   }
   const keys = keysByPattern(blocks);
   const links = { keys, rules: yarnRules(file, context), forms: formsOf(blocks, keys) };
@@ -8282,14 +8714,14 @@ function parseYarnLock(file, context) {
   );
   const problems = [
     ...form === "berry" && isMarked ? [twoForms(file)] : [],
-    ...unreadRows(file, unread3, FIX28),
+    ...unreadRows(file, unread3, FIX29),
     ...missingEntries(file, context, blocks, links),
     ...read.problems
   ];
   return { packages: read.packages, problems };
 }
 function twoForms({ path }) {
-  const message = `it says that it is of Yarn 1, and of a later version. Fix: ${FIX28}`;
+  const message = `it says that it is of Yarn 1, and of a later version. Fix: ${FIX29}`;
   return { code: "contradiction", message, path };
 }
 function readBlock(reading, block) {
@@ -8311,13 +8743,13 @@ function doubts(reading, block, facts) {
   const { path } = reading.file;
   const problems = [];
   const { name, version: version2, statedVersion: statedVersion2 = version2 } = facts;
-  const add2 = (code, what) => problems.push({ code, message: `${what}. Fix: ${FIX28}`, path, line: block.line });
+  const add2 = (code, what) => problems.push({ code, message: `${what}. Fix: ${FIX29}`, path, line: block.line });
   if (!facts.isLocked) add2("malformed", `the entry of ${name} has no \`resolved\``);
   if (statedVersion2 !== version2) add2("contradiction", `the entry of ${name} names two versions`);
   return problems;
 }
 function problemAt({ file }, { line }, code, what) {
-  return new DataError(code, `${what}. Fix: ${FIX28}`, { path: file.path, line });
+  return new DataError(code, `${what}. Fix: ${FIX29}`, { path: file.path, line });
 }
 
 // shared/ecosystems/npm/pnp-state.ts
@@ -8378,7 +8810,7 @@ function parsePnp(file, context) {
   }
   return readState(file, context, readJsonObject(file, state));
 }
-var FIX29 = "let Yarn write the program again with `yarn install`";
+var FIX30 = "let Yarn write the program again with `yarn install`";
 function readState(file, context, state) {
   const roots2 = new Set(
     (arrayAt(state, "dependencyTreeRoots") ?? []).filter(isObject).map((root) => `${stringAt(root, "name")}@${stringAt(root, "reference")}`)
@@ -8413,13 +8845,13 @@ function nodeOf6(file, context, entry) {
   const place = reference.replace(/^virtual:[^#]*#/, "");
   const needs = needsOf5(entry);
   const isUsedInPlace = /^(?:workspace|link|portal):/.test(place);
-  if (isUsedInPlace || isOwnPlace(place, { name, from: workspaceOf(place) }, file, context)) {
+  if (isUsedInPlace || isOwnPlace(place, { name, from: workspaceOf2(place) }, file, context)) {
     return { found: void 0, needs };
   }
   const location = stringAt(entry.data, "packageLocation") ?? "";
   const manifest2 = manifestAt(location, file, context);
   const facts = locatorFacts(`${name}@${place}`, versionOfArchive(place, name) ?? "");
-  if (facts === void 0) throw unread(file, { text: keyOf6(entry) }, FIX29);
+  if (facts === void 0) throw unread(file, { text: keyOf6(entry) }, FIX30);
   const locked2 = lockedPackage3(file, {
     ...facts,
     ...manifest2 !== void 0 && {
@@ -8454,6 +8886,7 @@ function parseYarnSettings(file) {
 }
 
 // shared/ecosystems/npm.ts
+var DENO = denoJson(denoConfig, denoLock);
 var LOCKS = [
   {
     format: packageLock,
@@ -8464,6 +8897,8 @@ var LOCKS = [
   { format: pnpmLock, names: ["pnpm-lock.yaml"], coverage: coveredByPnpmLock },
   { format: bunLock, names: ["bun.lock"], coverage: coveredByBunLock },
   { format: denoLock, names: ["deno.lock"], coverage: coveredByDenoLock },
+  { format: DENO, names: [] },
+  { format: yarnSettings, names: [] },
   { format: yarnPnp, names: [".pnp.cjs"] },
   { format: installedPackage, names: ["node_modules"], folderOf: projectOf2 }
 ];
@@ -8476,7 +8911,7 @@ var ecosystem23 = {
     bunLock,
     bunBinaryLock,
     denoLock,
-    denoConfig,
+    DENO,
     yarnSettings,
     yarnPnp,
     yarnCache,
@@ -8489,27 +8924,27 @@ function projectOf2(path) {
 }
 
 // shared/ecosystems/php/composer-json.ts
-var composerJson = (lockfile) => manifestFormat(
+var composerJson = (lockfiles) => manifestFormat(
   {
     wanted: { names: ["composer.json"] },
-    isPrimary: (path) => baseName(path) === "composer.json" && !INSTALLED2.test(path)
+    isPrimary: (path) => baseName(path) === "composer.json" && !INSTALLED3.test(path)
   },
   {
     ecosystem: "Packagist",
     manifests: ["composer.json"],
-    locks: [{ format: lockfile, names: ["composer.lock"] }],
+    locks: lockfiles.map((format) => ({ format, names: ["composer.lock"] })),
     note: "`php` and its extensions are no packages."
   },
   readComposerJson
 );
-var INSTALLED2 = /(?:^|\/)vendor\/[^/]+\/[^/]+\/composer\.json$/;
+var INSTALLED3 = /(?:^|\/)vendor\/[^/]+\/[^/]+\/composer\.json$/;
 var PLATFORM = /^[^/]+$/;
 function readComposerJson(file) {
   const manifest2 = readJsonObject(file);
   const hasFolders = repositoriesOf(manifest2).some((one) => stringAt(one, "type") === "path");
   const dependencies = [
-    ...inTable(file, objectAt(manifest2, "require"), false),
-    ...inTable(file, objectAt(manifest2, "require-dev"), true)
+    ...inTable2(file, objectAt(manifest2, "require"), false),
+    ...inTable2(file, objectAt(manifest2, "require-dev"), true)
   ];
   return {
     name: stringAt(manifest2, "name"),
@@ -8522,7 +8957,7 @@ function repositoriesOf(manifest2) {
   const stated = arrayAt(manifest2, "repositories") ?? Object.values(objectAt(manifest2, "repositories") ?? {});
   return stated.filter(isObject);
 }
-function inTable(file, table, isDevelopment) {
+function inTable2(file, table, isDevelopment) {
   return Object.entries(table ?? {}).filter(([name]) => !PLATFORM.test(name)).map(([name, range]) => {
     const version2 = /^\s*[=v]{0,2}(\d+(?:\.\d+){0,3}(?:-[\w.]+)?)\s*$/.exec(
       scalarText(range)
@@ -8600,7 +9035,7 @@ function hashesOf7(shasum) {
 }
 
 // shared/ecosystems/php/composer-manifest.ts
-var MANIFEST4 = "composer.json";
+var MANIFEST6 = "composer.json";
 function namedByManifests2(path, own, context) {
   const manifest2 = readManifest4(path, context);
   if (manifest2 === void 0) return void 0;
@@ -8626,7 +9061,7 @@ function isOwnCode2(entry, manifest2, context) {
   if (stringAt(dist, "type") !== "path" || hasSource) return false;
   const folder2 = stringAt(dist, "url") ?? "";
   if (folder2 === "" || folder2.startsWith("/") || climbsOut(manifest2, folder2)) return false;
-  const name = nameAt2(besidePath(manifest2, `${folder2}/${MANIFEST4}`), context);
+  const name = nameAt2(besidePath(manifest2, `${folder2}/${MANIFEST6}`), context);
   return name !== void 0 && name === stringAt(entry, "name")?.toLowerCase();
 }
 function climbsOut(path, folder2) {
@@ -8685,13 +9120,13 @@ function attempt(items, problems, act) {
 // shared/ecosystems/php/composer-lock.ts
 var composerLock = {
   role: "lockfile",
-  wanted: { names: ["composer.lock", MANIFEST4] },
+  wanted: { names: ["composer.lock", MANIFEST6] },
   wantedIn: ["directory", "file"],
   isPrimary: (path) => baseName(path) === LOCKFILE,
   parse: parseComposerLock
 };
 var otherComposerLock = {
-  wanted: { suffixes: [".lock"], names: [MANIFEST4] },
+  wanted: { suffixes: [".lock"], names: [MANIFEST6] },
   wantedIn: ["directory", "file"],
   isPrimary: (path) => path.endsWith(".lock") && baseName(path) !== LOCKFILE,
   parse: (file, context) => isOfComposer(file) ? parseComposerLock(file, context) : { packages: [], problems: [], isForeign: true }
@@ -8701,7 +9136,7 @@ function isOfComposer({ bytes }) {
   return start.startsWith("{") && bytes.includes('"content-hash"') && bytes.includes('"packages"');
 }
 var LOCKFILE = "composer.lock";
-var INSTALLED3 = /^((?:.*\/)?)vendor\/([^/]+\/[^/]+)\/composer\.lock$/;
+var INSTALLED4 = /^((?:.*\/)?)vendor\/([^/]+\/[^/]+)\/composer\.lock$/;
 var SECTIONS4 = [
   ["packages", "runtime"],
   ["packages-dev", "development"]
@@ -8720,7 +9155,7 @@ function parseComposerLock(file, context) {
       scopeOf: () => scope
     }))
   );
-  return packagesOfEntries(file, listed, besidePath(file.path, MANIFEST4), context);
+  return packagesOfEntries(file, listed, besidePath(file.path, MANIFEST6), context);
 }
 function isLocked2(lockfile) {
   const packages = lockfile["packages"];
@@ -8730,7 +9165,7 @@ function isSection(path) {
   return path.length === 1 && SECTIONS4.some(([name]) => name === path[0]);
 }
 function isOfInstalled(path, context) {
-  const [, root = "", name] = INSTALLED3.exec(path) ?? [];
+  const [, root = "", name] = INSTALLED4.exec(path) ?? [];
   const project = name === void 0 ? void 0 : context.file(`${root}${LOCKFILE}`);
   if (project === void 0) return false;
   try {
@@ -8745,9 +9180,9 @@ function isOfInstalled(path, context) {
 
 // shared/ecosystems/php/installed.ts
 var installedComposer = {
-  wanted: { pathSuffixes: ["composer/installed.json"], names: [MANIFEST4] },
+  wanted: { pathSuffixes: ["composer/installed.json"], names: [MANIFEST6] },
   wantedIn: ["image"],
-  isPrimary: (path) => !path.endsWith(MANIFEST4),
+  isPrimary: (path) => !path.endsWith(MANIFEST6),
   parse: parseInstalled4
 };
 function parseInstalled4(file, context) {
@@ -8767,7 +9202,7 @@ function parseInstalled4(file, context) {
       scopeOf: ({ name }) => development.has(name) ? "development" : "unknown"
     })
   );
-  return packagesOfEntries(file, listed, besidePath(file.path, `../../${MANIFEST4}`), context);
+  return packagesOfEntries(file, listed, besidePath(file.path, `../../${MANIFEST6}`), context);
 }
 
 // shared/ecosystems/php/serialized.ts
@@ -8865,7 +9300,7 @@ var ecosystem24 = {
     otherComposerLock,
     installedComposer,
     pearRegistry,
-    composerJson(composerLock)
+    composerJson([composerLock, otherComposerLock])
   ]
 };
 
@@ -9023,7 +9458,7 @@ function fieldValues(text, start) {
 
 // shared/ecosystems/python/site-packages.ts
 var METADATA2 = ["METADATA", "PKG-INFO"];
-var INSTALLED4 = /^([^-]+)-([^-]+)(?:-[^-]+)*\.(?:dist-info|egg-info)$/i;
+var INSTALLED5 = /^([^-]+)-([^-]+)(?:-[^-]+)*\.(?:dist-info|egg-info)$/i;
 var sites = /* @__PURE__ */ new WeakMap();
 function purlsNeeded3(file, context) {
   if (requirementsOf2(file).size === 0) return [];
@@ -9092,7 +9527,7 @@ function needsIn2(site) {
 function placeOf6(path) {
   const metadata = path.slice(0, path.lastIndexOf("/"));
   const slash = metadata.lastIndexOf("/");
-  const [, stated, version2] = INSTALLED4.exec(metadata.slice(slash + 1)) ?? [];
+  const [, stated, version2] = INSTALLED5.exec(metadata.slice(slash + 1)) ?? [];
   return {
     folder: metadata.slice(0, Math.max(slash, 0)),
     name: stated && normalisedName(stated),
@@ -9357,7 +9792,7 @@ function scopeOf9(table) {
 
 // shared/ecosystems/python/stated-dependency.ts
 var PYTHON_FIX = "commit uv.lock (uv lock), or pinned requirements (pip-compile)";
-function dependencyOf5(file, text, facts = {}) {
+function dependencyOf7(file, text, facts = {}) {
   const { isDevelopment = false, isOptional } = facts;
   const requirement = parseRequirement(text);
   switch (requirement.kind) {
@@ -9389,7 +9824,7 @@ function readPipfile(file) {
       if (isObject(value) && Object.hasOwn(value, "path")) return [];
       const stated = isObject(value) ? stringAt(value, "version") : value;
       const clause = typeof stated === "string" && stated.startsWith("=") ? stated : "";
-      return dependencyOf5(file, `${name}${clause}`, { isDevelopment: category !== "packages" });
+      return dependencyOf7(file, `${name}${clause}`, { isDevelopment: category !== "packages" });
     })
   );
   return { dependencies, fix: "commit Pipfile.lock (pipenv lock)" };
@@ -9626,7 +10061,7 @@ function ofLists(file, groups, facts) {
 }
 function ofList(file, requirements2, facts) {
   return (requirements2 ?? []).flatMap(
-    (text) => typeof text !== "string" || text.startsWith("-") ? [] : dependencyOf5(file, text, facts)
+    (text) => typeof text !== "string" || text.startsWith("-") ? [] : dependencyOf7(file, text, facts)
   );
 }
 function ofPoetry(file, poetry) {
@@ -9646,7 +10081,7 @@ function ofTable(file, table, facts) {
     const isExact = /^\d[\w.+!-]*$/.test(version2) || /^===?\s*\d[\w.+!-]*$/.test(version2);
     const clause = isExact ? `==${version2.replace(/^=+\s*/, "")}` : "";
     const isOptional = isObject(first) && first["optional"] === true;
-    return dependencyOf5(file, `${name}${clause}`, { ...facts, ...isOptional && { isOptional } });
+    return dependencyOf7(file, `${name}${clause}`, { ...facts, ...isOptional && { isOptional } });
   });
 }
 function fixOf(tool) {
@@ -9674,6 +10109,7 @@ function readIn(file, context) {
   const own = stated.filter((one) => one.file.path === file.path && !one.isConstraint);
   const dependencies = own.flatMap(({ requirement, line }) => {
     if (requirement.kind === "unpinned") return [{ name: requirement.name, isDevelopment: false }];
+    if (requirement.kind === "unclear") return [{ name: `line ${line}`, isDevelopment: false }];
     if (requirement.kind !== "pinned") return [];
     const exact = pinnedPackage(file, requirement, { line, scope: "runtime", isDirect: true });
     return [{ name: requirement.name, isDevelopment: false, exact }];
@@ -9698,9 +10134,12 @@ var setupCfg = (locks) => manifestFormat(
   { ecosystem: "PyPI", manifests: ["setup.cfg"], locks, note: "" },
   readSetupCfg
 );
-var MAX_LENGTH15 = 1024 * 1024;
+var MAX_LENGTH17 = 1024 * 1024;
 function readSetupPy(file) {
-  const text = file.bytes.toString("utf8").slice(0, MAX_LENGTH15).replaceAll(/#.*$/gm, "");
+  const text = file.bytes.toString("utf8").slice(0, MAX_LENGTH17).replaceAll(/#.*$/gm, "");
+  if (text.trim() !== "" && !/setup|distutils|pbr|skbuild/.test(text)) {
+    throw notALockfile(file, "call of setup", "call it, or write a pyproject.toml");
+  }
   const [, list] = /\binstall_requires\s*=\s*\[([^\]]*)\]/.exec(text) ?? [];
   const rest = (list ?? "").replaceAll(TEXT, "").replaceAll(/[\s,]/g, "");
   const isPlain = list !== void 0 && rest === "";
@@ -9708,7 +10147,7 @@ function readSetupPy(file) {
     ([, double, single]) => double ?? single ?? ""
   );
   return {
-    dependencies: texts.flatMap((one) => dependencyOf5(file, one)),
+    dependencies: texts.flatMap((one) => dependencyOf7(file, one)),
     isProgram: /\binstall_requires\b/.test(text) && !isPlain,
     fix: PYTHON_FIX
   };
@@ -9722,6 +10161,8 @@ function readSetupCfg(file) {
     const text = row.replace(/(?:^|\s)[#;].*$/, "").trim();
     if (text === "") continue;
     if (/^\[.*\]$/.test(text)) section = text;
+    else if (section === "")
+      throw notALockfile(file, "section", "write [options] above its settings");
     else if (!/^\s/.test(row)) key = /^([\w.-]+)\s*[=:]/.exec(text)?.[1] ?? "";
     if (section !== "[options]" || key !== "install_requires") continue;
     const value = /^\s/.test(row) ? text : text.replace(/^[\w.-]+\s*[=:]\s*/, "");
@@ -9729,7 +10170,7 @@ function readSetupCfg(file) {
   }
   return {
     // `file: requirements.txt` names another manifest.
-    dependencies: texts.filter((one) => !/^file:/.test(one)).flatMap((one) => dependencyOf5(file, one)),
+    dependencies: texts.filter((one) => !/^file:/.test(one)).flatMap((one) => dependencyOf7(file, one)),
     fix: PYTHON_FIX
   };
 }
@@ -9896,8 +10337,42 @@ var ecosystem25 = {
   ]
 };
 
+// shared/ecosystems/r/description-manifest.ts
+var INSTALLED6 = /(?:^|\/)(?:site-)?library\/(?:[^/]+\/)*DESCRIPTION$/;
+var description = (lockfile) => manifestFormat(
+  {
+    wanted: { names: ["DESCRIPTION"] },
+    isPrimary: (path) => path.endsWith("DESCRIPTION") && !INSTALLED6.test(path)
+  },
+  {
+    ecosystem: "CRAN",
+    manifests: ["DESCRIPTION"],
+    locks: [{ format: lockfile, names: ["renv.lock"] }],
+    note: "R itself, and the packages that come with it, are in no lockfile."
+  },
+  readDescription
+);
+var FIELDS6 = ["depends", "imports", "linkingto"];
+var BASE = new Set(
+  "R base compiler datasets graphics grDevices grid methods parallel splines stats stats4 tcltk tools utils".split(
+    " "
+  )
+);
+function readDescription(file) {
+  const wanted = /* @__PURE__ */ new Set(["package", "version", ...FIELDS6]);
+  const [paragraph] = readParagraphs(file.bytes.toString("utf8"), wanted);
+  const fields = paragraph?.fields;
+  if (fields === void 0 || !fields.has("package") || !fields.has("version")) return void 0;
+  const names = FIELDS6.flatMap((field) => (fields.get(field) ?? "").split(",")).map((item) => (item.split("(", 1)[0] ?? "").trim()).filter((name) => name !== "" && !BASE.has(name));
+  return {
+    name: fields.get("package"),
+    dependencies: [...new Set(names)].map((name) => ({ name, isDevelopment: false })),
+    fix: "commit renv.lock (renv::snapshot())"
+  };
+}
+
 // shared/ecosystems/r/library.ts
-var FIELDS6 = /* @__PURE__ */ new Set([
+var FIELDS7 = /* @__PURE__ */ new Set([
   "package",
   "version",
   "license",
@@ -9916,10 +10391,10 @@ function readLibrary(context) {
   const descriptions = /* @__PURE__ */ new Map();
   const byName = /* @__PURE__ */ new Map();
   for (const file of context.named("DESCRIPTION")) {
-    const description = readDescription(file);
-    const name = description?.fields.get("package");
-    if (description === void 0 || name === void 0) continue;
-    descriptions.set(file, description);
+    const description2 = readDescription2(file);
+    const name = description2?.fields.get("package");
+    if (description2 === void 0 || name === void 0) continue;
+    descriptions.set(file, description2);
     const others = byName.get(name);
     if (others === void 0) byName.set(name, [file]);
     else others.push(file);
@@ -9929,8 +10404,8 @@ function readLibrary(context) {
     named: (name) => byName.get(name) ?? []
   };
 }
-function readDescription(file) {
-  const [paragraph] = readParagraphs(file.bytes.toString("utf8"), FIELDS6);
+function readDescription2(file) {
+  const [paragraph] = readParagraphs(file.bytes.toString("utf8"), FIELDS7);
   return paragraph?.fields.has("built") === true ? paragraph : void 0;
 }
 
@@ -9972,9 +10447,9 @@ var FAMILIES = /* @__PURE__ */ new Map([
 ]);
 var GNU = /* @__PURE__ */ new Set(["GPL", "LGPL", "AGPL"]);
 var TEMPLATES = /* @__PURE__ */ new Set(["MIT", "BSD-2-Clause", "BSD-3-Clause"]);
-var MAX_LENGTH16 = 500;
+var MAX_LENGTH18 = 500;
 function licenceOf5(stated) {
-  if (stated === void 0 || stated.length > MAX_LENGTH16) return stated;
+  if (stated === void 0 || stated.length > MAX_LENGTH18) return stated;
   const choices = stated.split("|").map((choice) => spdxOf(choice.trim().replace(/\s+/g, " ")));
   return choices.every((choice) => choice !== void 0) ? choices.join(" OR ") : stated;
 }
@@ -10004,20 +10479,23 @@ var installedPackage2 = {
   wantedIn: ["image"],
   parse: parseDescription2
 };
-var ecosystem26 = { id: "r", formats: [renvLock, installedPackage2] };
-var FIX30 = "renv::snapshot()";
+var ecosystem26 = {
+  id: "r",
+  formats: [renvLock, installedPackage2, description(renvLock)]
+};
+var FIX31 = "renv::snapshot()";
 function parseRenvLock(file) {
   const text = file.bytes.toString("utf8");
   const entries = objectAt(readJsonObject(file, text), "Packages");
-  if (entries === void 0) throw notALockfile(file, "Packages", FIX30);
+  if (entries === void 0) throw notALockfile(file, "Packages", FIX31);
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "Packages");
   return parseGraph(Object.entries(entries), ([key, value]) => {
     const place = { text: key, line: lineAt(lines, "Packages", key) };
     const entry = objectEntry(file, value, place);
-    if (!stringAt(entry, "Version")) throw unread(file, place, FIX30);
+    if (!stringAt(entry, "Version")) throw unread(file, place, FIX31);
     const name = stringAt(entry, "Package") ?? key;
     if (name !== key) {
-      const message = `the entry of ${key} is of ${name}. Fix: ${FIX30}`;
+      const message = `the entry of ${key} is of ${name}. Fix: ${FIX31}`;
       throw new DataError("contradiction", message, { path: file.path, line: place.line });
     }
     return nodeOf8(file, key, entry, place.line);
@@ -10056,14 +10534,14 @@ function namesIn5(list) {
 }
 function parseDescription2(file, context) {
   const library = libraryIn(context);
-  const description = library.descriptionOf(file);
-  if (description === void 0) return { packages: [], problems: [] };
-  const needs = ["depends", "imports", "linkingto"].flatMap((field) => namesIn5(description.fields.get(field) ?? "")).flatMap((name) => library.named(name));
+  const description2 = library.descriptionOf(file);
+  if (description2 === void 0) return { packages: [], problems: [] };
+  const needs = ["depends", "imports", "linkingto"].flatMap((field) => namesIn5(description2.fields.get(field) ?? "")).flatMap((name) => library.named(name));
   const dependsOn = needs.flatMap((need) => {
     const found2 = library.descriptionOf(need);
     return found2 === void 0 ? [] : [installed2(need, found2).purl];
   });
-  return { packages: [{ ...installed2(file, description), dependsOn }], problems: [] };
+  return { packages: [{ ...installed2(file, description2), dependsOn }], problems: [] };
 }
 function installed2(file, { fields, line }) {
   return packageOf(file, {
@@ -10161,7 +10639,7 @@ function broken(path) {
 }
 
 // shared/ecosystems/rpm/container-manifest.ts
-var FIELDS7 = 10;
+var FIELDS8 = 10;
 function parseContainerManifest(file, context) {
   const packages = [];
   const problems = [];
@@ -10178,11 +10656,11 @@ function parseContainerManifest(file, context) {
   return { packages, problems };
 }
 function packageOfRow(file, context, row, line) {
-  const fields = row.split("	", FIELDS7).map((field) => field === "(none)" ? "" : field);
+  const fields = row.split("	", FIELDS8).map((field) => field === "(none)" ? "" : field);
   const [name = "", evr = "", , , vendor, , , architecture, epoch = "", sourceRpm] = fields;
   const dash = evr.lastIndexOf("-");
-  if (fields.length < FIELDS7 || name === "" || dash < 1) {
-    const message = `this line does not have the ${FIELDS7} fields of a package`;
+  if (fields.length < FIELDS8 || name === "" || dash < 1) {
+    const message = `this line does not have the ${FIELDS8} fields of a package`;
     throw new DataError("malformed", message, { path: file.path, line });
   }
   return toPackage(file, context, {
@@ -10617,8 +11095,8 @@ function* settingsOf(text) {
     if (setting === "GEMFILE") yield { text: lockfileOf(baseName(value)), line };
   }
 }
-function lockfileOf(gemfile) {
-  return gemfile === "gems.rb" ? "gems.locked" : `${gemfile}.lock`;
+function lockfileOf(gemfile2) {
+  return gemfile2 === "gems.rb" ? "gems.locked" : `${gemfile2}.lock`;
 }
 
 // shared/ecosystems/ruby/lockfile.ts
@@ -10696,9 +11174,9 @@ function readChecksum({ checksums }, { text }) {
 }
 
 // shared/ecosystems/ruby/installed-lockfile.ts
-var INSTALLED5 = /^((?:.*\/)?)vendor\/bundle\/(?:[^/]+\/[^/]+\/)?(?:bundler\/)?gems\/([^/]+)\//;
+var INSTALLED7 = /^((?:.*\/)?)vendor\/bundle\/(?:[^/]+\/[^/]+\/)?(?:bundler\/)?gems\/([^/]+)\//;
 function isOfInstalledGem(file, context) {
-  const [, project, folder2 = ""] = INSTALLED5.exec(file.path) ?? [];
+  const [, project, folder2 = ""] = INSTALLED7.exec(file.path) ?? [];
   if (project === void 0) return false;
   return ["Gemfile.lock", "gems.locked"].some((name) => {
     const lockfile = context.file(`${project}${name}`);
@@ -10800,8 +11278,8 @@ function depthOf(path) {
   return path.split("/").length - 1;
 }
 function groupsBeside(file, context, gems) {
-  const gemfile = gemfileBeside(file, context);
-  const named = gemfile && gemsOfGemfile(gemfile.bytes.toString("utf8"));
+  const gemfile2 = gemfileBeside(file, context);
+  const named = gemfile2 && gemsOfGemfile(gemfile2.bytes.toString("utf8"));
   if (named === void 0) return void 0;
   const gemspecs = gems.flatMap((gem) => ownGemspec(gem, file, context) ?? []);
   const ofGemspecs = gemspecs.flatMap(
@@ -10811,12 +11289,12 @@ function groupsBeside(file, context, gems) {
 }
 var CONDITIONS = /\b(?:platforms?|install_if)\b/;
 function locksAllGems(file, context) {
-  const gemfile = gemfileBeside(file, context);
-  return gemfile === void 0 || !CONDITIONS.test(gemfile.bytes.toString("utf8"));
+  const gemfile2 = gemfileBeside(file, context);
+  return gemfile2 === void 0 || !CONDITIONS.test(gemfile2.bytes.toString("utf8"));
 }
 function namesLockfile(file, context) {
-  const gemfile = gemfileBeside(file, context);
-  return gemfile !== void 0 && /^[ \t]*lockfile[ (]/m.test(gemfile.bytes.toString("utf8"));
+  const gemfile2 = gemfileBeside(file, context);
+  return gemfile2 !== void 0 && /^[ \t]*lockfile[ (]/m.test(gemfile2.bytes.toString("utf8"));
 }
 function gemfileBeside(file, context) {
   const lockfile = baseName(file.path);
@@ -10835,16 +11313,16 @@ var gemfileLock = {
   isPrimary: (path) => isLockfileName(baseName(path)),
   parse: parseGemfileLock
 };
-var FIX31 = "bundle lock";
+var FIX32 = "bundle lock";
 function parseGemfileLock(file, context) {
   if (isOfInstalledGem(file, context)) return { packages: [], problems: [] };
   const lockfile = readLockfile3(file.bytes.toString("utf8"));
-  if (lockfile.direct === void 0) throw notALockfile(file, "DEPENDENCIES section", FIX31);
+  if (lockfile.direct === void 0) throw notALockfile(file, "DEPENDENCIES section", FIX32);
   const { packages, problems } = packagesIn3(file, lockfile, context);
   return {
     packages,
     problems: [
-      ...unreadRows(file, lockfile.unread, FIX31),
+      ...unreadRows(file, lockfile.unread, FIX32),
       ...withoutVersion2(file, lockfile, context),
       ...lockedElsewhere(file, context),
       ...problems
@@ -10861,7 +11339,7 @@ function withoutVersion2(file, { specs, direct = [] }, context) {
   const missing = direct.filter((name) => !locked2.has(name));
   if (missing.length === 0 || locked2.size > 0 && !locksAllGems(file, context)) return [];
   const shown3 = missing.slice(0, MAX_SHOWN2).join(", ");
-  const message = `no version is locked for ${missing.length} of the gems: ${shown3}. Fix: ${FIX31}`;
+  const message = `no version is locked for ${missing.length} of the gems: ${shown3}. Fix: ${FIX32}`;
   return [{ code: "contradiction", message, path: file.path }];
 }
 var MAX_SHOWN2 = 5;
@@ -10984,22 +11462,97 @@ function textsIn(value) {
   });
 }
 
+// shared/ecosystems/ruby/ruby-manifests.ts
+var INSTALLED8 = /(?:^|\/)(?:vendor\/bundle|specifications|gems\/[^/]+-\d[^/]*)\//;
+var gemfile = (lockfile) => manifestFormat(
+  {
+    wanted: { names: ["Gemfile", "gems.rb"] },
+    isPrimary: (path) => ["Gemfile", "gems.rb"].includes(baseName(path)) && !INSTALLED8.test(path)
+  },
+  {
+    ecosystem: "RubyGems",
+    manifests: ["Gemfile", "gems.rb"],
+    locks: [lockOf(lockfile)],
+    note: "A program: plain `gem` statements are read. Where there are others, a lockfile must hold something."
+  },
+  readGemfile
+);
+var gemspec = (lockfile) => manifestFormat(
+  {
+    wanted: { suffixes: [GEMSPEC] },
+    isPrimary: (path) => path.endsWith(GEMSPEC) && !INSTALLED8.test(path)
+  },
+  {
+    ecosystem: "RubyGems",
+    manifests: ["*.gemspec"],
+    locks: [lockOf(lockfile)],
+    note: "By the lockfile beside it, or that of a Gemfile that takes the gem from its path."
+  },
+  (file) => ({ ...readProgram(file, GEMSPEC_RULES), fix: FIX33 })
+);
+var FIX33 = "commit Gemfile.lock (bundle lock)";
+var lockOf = (format) => ({
+  format,
+  names: ["Gemfile.lock", "gems.locked"],
+  coverage: coveredByGemfileLock
+});
+function coveredByGemfileLock(lockfile, context) {
+  const { specs } = readLockfile3(lockfile.bytes.toString("utf8"));
+  const manifests = specs.flatMap((spec) => ownGemspec(spec, lockfile, context)?.path ?? []);
+  return { manifests, names: specs.map(({ name }) => name) };
+}
+var GEMFILE_RULES = {
+  comment: "#",
+  own: /^[^\S\n]*(?:source|gem|gemspec|ruby|git_source|group|eval_gemfile|instance_eval|path|git)\b[^\S\n]*[("':%_A-Za-z{]|^[^\S\n]*gemspec\s*$|^[^\S\n]*%w/m,
+  ownName: "statement of Bundler",
+  statement: /^[^\S\n]*gem[ (]+["'](?<name>[^"'\n]+)["'](?<rest>(?:[^\n]*,[^\S\n]*\n){0,20}[^\n]*)/gm,
+  mention: /^[^\S\n]*(?:gem\b|eval_gemfile\b|instance_eval\b)/gm,
+  local: /\bpath\s*(?::|=>)/,
+  // Bundler locks no version where it installs none.
+  optional: /\b(?:platforms?|install_if)\b/,
+  exact: exactGem
+};
+var GEMSPEC_RULES = {
+  comment: "#",
+  own: /\bGem::Specification\b/,
+  ownName: "Gem::Specification",
+  statement: /\.add_(?:runtime_|development_)?dependency[ (]+["'](?<name>[^"'\n]+)["'](?<rest>[^\n]*)/g,
+  mention: /\.add_(?:runtime_|development_)?dependency\b/g,
+  development: /development_dependency/,
+  exact: exactGem
+};
+function readGemfile(file) {
+  const { dependencies, isProgram } = readProgram(file, GEMFILE_RULES);
+  const groups = gemsOfGemfile(file.bytes.toString("utf8"));
+  const grouped2 = dependencies.map((one) => ({
+    ...one,
+    isDevelopment: groups?.get(one.name) === true
+  }));
+  return { dependencies: grouped2, isProgram, fix: FIX33 };
+}
+function exactGem(file, name, rest) {
+  const [, version2] = /^\s*,\s*["']\s*=?\s*(\d[\w.]*)\s*["'](?!\s*,\s*["'])/.exec(rest) ?? [];
+  if (version2 === void 0) return void 0;
+  const facts = { type: "gem", ecosystem: "RubyGems", scope: "runtime", isDirect: true };
+  return packageOf(file, { ...facts, name, version: version2 });
+}
+
 // shared/ecosystems/ruby.ts
 var ecosystem28 = {
   id: "ruby",
-  formats: [gemfileLock, bundleConfig, installedGem]
+  formats: [gemfileLock, bundleConfig, installedGem, gemfile(gemfileLock), gemspec(gemfileLock)]
 };
 
 // shared/ecosystems/rust/cargo-manifests.ts
-var MANIFEST5 = "Cargo.toml";
+var MANIFEST7 = "Cargo.toml";
 function cargoManifests(lockfile, context) {
-  const beside = besidePath(lockfile.path, MANIFEST5);
+  const beside = besidePath(lockfile.path, MANIFEST7);
   const root = context.file(beside);
   if (root === void 0) return void 0;
-  const folder2 = beside.slice(0, -MANIFEST5.length);
+  const folder2 = beside.slice(0, -MANIFEST7.length);
   const shared = sharedNames(readManifest5(root));
   const development = /* @__PURE__ */ new Map();
-  for (const file of context.named(MANIFEST5)) {
+  for (const file of context.named(MANIFEST7)) {
     const manifest2 = file.path.startsWith(folder2) ? readManifest5(file) : {};
     const name = stringAt(objectAt(manifest2, "package") ?? {}, "name");
     if (name !== void 0) development.set(name, onlyForDevelopment(manifest2, shared));
@@ -11051,7 +11604,7 @@ function nameOf4(name, dependencies) {
 }
 
 // shared/ecosystems/rust/locked.ts
-var FIX32 = "cargo generate-lockfile";
+var FIX34 = "cargo generate-lockfile";
 var VERSIONS2 = /* @__PURE__ */ new Set([void 0, 1, 2, 3, 4]);
 function lockedPackages(file) {
   const lockfile = readToml(file);
@@ -11061,7 +11614,7 @@ function lockedPackages(file) {
   }
   const tables = arrayAt(lockfile, "package") ?? [];
   const root = objectAt(lockfile, "root");
-  if (tables.length === 0 && root === void 0) throw notALockfile(file, "[[package]]", FIX32);
+  if (tables.length === 0 && root === void 0) throw notALockfile(file, "[[package]]", FIX34);
   const lines = tableLines(file, "[[package]]");
   const checksums = objectAt(lockfile, "metadata") ?? {};
   const entries = tables.map((table, index) => {
@@ -11076,7 +11629,7 @@ function lockedOf(file, table, checksums, line) {
   const version2 = stringAt(table, "version");
   const source = stringAt(table, "source");
   if (!name || !version2 || source === void 0 && Object.hasOwn(table, "source")) {
-    const message = `a package has no name, version or readable source. Fix: ${FIX32}`;
+    const message = `a package has no name, version or readable source. Fix: ${FIX34}`;
     throw new DataError("malformed", message, { path: file.path, line });
   }
   return {
@@ -11091,14 +11644,14 @@ function lockedOf(file, table, checksums, line) {
 
 // shared/ecosystems/rust/own-crates.ts
 function ownCrates(lockfile, context) {
-  if (context.file(besidePath(lockfile.path, MANIFEST5)) === void 0) return void 0;
+  if (context.file(besidePath(lockfile.path, MANIFEST7)) === void 0) return void 0;
   const names = ownManifests(lockfile, context).flatMap(
     (file) => stringAt(objectAt(readManifest5(file), "package") ?? {}, "name") ?? []
   );
   return new Set(names);
 }
 function ownManifests(lockfile, context) {
-  const root = context.file(besidePath(lockfile.path, MANIFEST5));
+  const root = context.file(besidePath(lockfile.path, MANIFEST7));
   if (root === void 0) return [];
   const seen = /* @__PURE__ */ new Set();
   const patched = patchesOf(lockfile, context);
@@ -11114,7 +11667,7 @@ function ownManifests(lockfile, context) {
       const other = manifestIn2(file, folder2, context);
       if (other !== void 0) waiting.push(other);
     }
-    if (file === root) waiting.push(...membersOf(root, manifest2, context));
+    if (file === root) waiting.push(...membersOf2(root, manifest2, context));
   }
   return [...seen];
 }
@@ -11139,7 +11692,7 @@ function patchesOf(lockfile, context) {
   return patch === void 0 ? [] : pathsIn({ patch });
 }
 function manifestIn2(file, folder2, context) {
-  return context.file(besidePath(file.path, `${folder2}/${MANIFEST5}`));
+  return context.file(besidePath(file.path, `${folder2}/${MANIFEST7}`));
 }
 function pathsIn(manifest2) {
   const targets = tablesOf(objectAt(manifest2, "target"));
@@ -11161,13 +11714,13 @@ function pathsIn(manifest2) {
 function tablesOf(table) {
   return Object.values(table ?? {}).filter(isObject);
 }
-function membersOf(root, manifest2, context) {
+function membersOf2(root, manifest2, context) {
   const members = arrayAt(objectAt(manifest2, "workspace") ?? {}, "members") ?? [];
-  const patterns = members.filter((member) => typeof member === "string").map((member) => besidePath(root.path, `${member}/${MANIFEST5}`));
+  const patterns = members.filter((member) => typeof member === "string").map((member) => besidePath(root.path, `${member}/${MANIFEST7}`));
   const plain3 = patterns.flatMap((path) => context.file(path) ?? []);
   const globs = patterns.filter((path) => path.includes("*")).map((path) => path.split("/"));
   if (globs.length === 0) return plain3;
-  const matched = context.named(MANIFEST5).filter(({ path }) => globs.some((glob) => matches2(path.split("/"), glob)));
+  const matched = context.named(MANIFEST7).filter(({ path }) => globs.some((glob) => matches2(path.split("/"), glob)));
   return [...plain3, ...matched];
 }
 function matches2(parts, glob) {
@@ -11195,7 +11748,7 @@ function isOfVendoredCrate(lockfile, context) {
   const vendor = posix6.dirname(posix6.dirname(lockfile.path));
   if (baseName(vendor) !== "vendor") return false;
   if (context.file(besidePath(lockfile.path, PUBLISHED)) === void 0) return false;
-  const manifest2 = context.file(besidePath(lockfile.path, MANIFEST5));
+  const manifest2 = context.file(besidePath(lockfile.path, MANIFEST7));
   const crate = manifest2 && objectAt(readManifest5(manifest2), "package");
   if (crate === void 0) return false;
   const key = `${stringAt(crate, "name")} ${stringAt(crate, "version")}`;
@@ -11221,7 +11774,7 @@ function fetchedBy2(lockfile) {
 // shared/ecosystems/rust/cargo-lock.ts
 var cargoLock = {
   role: "lockfile",
-  wanted: { names: ["Cargo.lock", MANIFEST5, PUBLISHED], pathSuffixes: [CONFIGURATION2] },
+  wanted: { names: ["Cargo.lock", MANIFEST7, PUBLISHED], pathSuffixes: [CONFIGURATION2] },
   wantedIn: ["directory", "file"],
   isPrimary: (path) => baseName(path) === "Cargo.lock",
   parse: parseCargoLock
@@ -11249,13 +11802,13 @@ function missingNeeds(file, locked2, keys) {
   for (const { name, references, line } of locked2) {
     const missing = references.find((reference) => keyOfReference(reference, keys) === void 0);
     if (missing === void 0) continue;
-    const message = `${name} needs ${missing.slice(0, 100)}, which is not locked. Fix: ${FIX32}`;
+    const message = `${name} needs ${missing.slice(0, 100)}, which is not locked. Fix: ${FIX34}`;
     return [{ code: "contradiction", message, path: file.path, line }];
   }
   return [];
 }
 function withoutSource(file, { name, version: version2, line }) {
-  const message = `${name} ${version2} has no source, and no Cargo.toml that Cargo reads is of that name. Fix: ${FIX32}`;
+  const message = `${name} ${version2} has no source, and no Cargo.toml that Cargo reads is of that name. Fix: ${FIX34}`;
   return { code: "contradiction", message, path: file.path, line };
 }
 function builtElsewhere(file, { name, version: version2, line }) {
@@ -11332,8 +11885,8 @@ function rootsOf5(locked2, keys, manifests) {
 var VENDORED = ".cargo-checksum.json";
 var cargoToml = (lockfile) => manifestFormat(
   {
-    wanted: { names: [MANIFEST5, VENDORED] },
-    isPrimary: (path) => path.endsWith(MANIFEST5)
+    wanted: { names: [MANIFEST7, VENDORED] },
+    isPrimary: (path) => path.endsWith(MANIFEST7)
   },
   {
     ecosystem: "crates.io",
@@ -11355,7 +11908,7 @@ function readCargoToml(file, context) {
     (holder) => KINDS4.flatMap(({ key, isDevelopment }) => {
       const table = objectAt(holder, key) ?? {};
       return Object.keys(table).flatMap(
-        (name) => dependencyOf6(file, name, settingsOf2(table, name, shared), isDevelopment)
+        (name) => dependencyOf8(file, name, settingsOf2(table, name, shared), isDevelopment)
       );
     })
   );
@@ -11379,7 +11932,7 @@ function settingsOf2(table, name, shared) {
 function sharedDependency(file, name, context) {
   for (let folder2 = file.path; folder2 !== ""; ) {
     folder2 = folder2.slice(0, Math.max(folder2.lastIndexOf("/"), 0));
-    const root = context.file(folder2 === "" ? MANIFEST5 : `${folder2}/${MANIFEST5}`);
+    const root = context.file(folder2 === "" ? MANIFEST7 : `${folder2}/${MANIFEST7}`);
     const workspace = root === void 0 ? void 0 : objectAt(readManifest5(root), "workspace");
     if (workspace === void 0) continue;
     const table = objectAt(workspace, "dependencies") ?? {};
@@ -11387,7 +11940,7 @@ function sharedDependency(file, name, context) {
   }
   return void 0;
 }
-function dependencyOf6(file, alias, settings, isDevelopment) {
+function dependencyOf8(file, alias, settings, isDevelopment) {
   if (stringAt(settings, "path") !== void 0) return [];
   const name = stringAt(settings, "package") ?? alias;
   const version2 = exactVersion4(stringAt(settings, "version") ?? "");
@@ -11448,6 +12001,47 @@ function withEdges6(crate, item, found2) {
   return { ...crate, dependsOn };
 }
 
+// shared/ecosystems/swift/package-swift.ts
+var packageSwift = (lockfile) => manifestFormat(
+  { wanted: { names: ["Package.swift"] } },
+  {
+    ecosystem: "SwiftURL",
+    manifests: ["Package.swift"],
+    locks: [{ format: lockfile, names: ["Package.resolved"] }],
+    note: "A program: plain calls of `.package(url:)` are read."
+  },
+  (file) => ({
+    ...readProgram(file, RULES2),
+    fix: "commit Package.resolved (swift package resolve)"
+  })
+);
+var RULES2 = {
+  comment: "//",
+  own: /\bPackage\s*\(|\.package\s*\(/,
+  ownName: "Package",
+  statement: /\.package\(\s*(?:name:\s*"[^"\n]*"\s*,\s*)?url:\s*"(?<name>[^"\n]+)"(?<rest>\s*,?\s*[^\n]*)/g,
+  mention: /\.package\(\s*(?:name:\s*"[^"\n]*"\s*,\s*)?(?:url|id)\s*:/g,
+  nameOf: placeOf10,
+  exact: exactPackage
+};
+function placeOf10(url) {
+  return url.replace(/^[a-z+]+:\/\//i, "").replace(/^[^/@]+@/, "").replace(":", "/").replace(/\.git\/?$/, "");
+}
+function exactPackage(file, name, rest) {
+  const [, version2] = /^\s*,\s*(?:exact:\s*|\.exact\(\s*)"(\d[\w.+-]*)"/.exec(rest) ?? [];
+  if (version2 === void 0) return void 0;
+  const segments = name.split("/");
+  return packageOf(file, {
+    type: "swift",
+    namespace: segments.slice(0, -1).join("/"),
+    name: segments.at(-1) ?? "",
+    fullName: name,
+    version: version2,
+    ecosystem: "SwiftURL",
+    isDirect: true
+  });
+}
+
 // shared/ecosystems/swift.ts
 var packageResolved = {
   role: "lockfile",
@@ -11455,9 +12049,12 @@ var packageResolved = {
   wantedIn: ["directory", "file"],
   parse: parseResolved
 };
-var ecosystem31 = { id: "swift", formats: [packageResolved] };
+var ecosystem31 = {
+  id: "swift",
+  formats: [packageResolved, packageSwift(packageResolved)]
+};
 var MAX_ADDRESS3 = 2048;
-var FIX33 = "swift package resolve";
+var FIX35 = "swift package resolve";
 var PLACES3 = /* @__PURE__ */ new Map([
   [1, ["object", "pins"]],
   [2, ["pins"]],
@@ -11468,19 +12065,19 @@ function parseResolved(file) {
   const document = readJsonObject(file, text);
   const place = PLACES3.get(document["version"]);
   if (place === void 0) {
-    const message = `Package.resolved version ${scalarText(document["version"])} is not supported. Fix: ${FIX33}`;
+    const message = `Package.resolved version ${scalarText(document["version"])} is not supported. Fix: ${FIX35}`;
     throw new DataError("unsupported-version", message, { path: file.path });
   }
   const holder = place.length === 1 ? document : objectAt(document, "object");
   const pins = holder && arrayAt(holder, "pins");
-  if (pins === void 0) throw notALockfile(file, "pins", FIX33);
+  if (pins === void 0) throw notALockfile(file, "pins", FIX35);
   const lines = jsonLines(text, (keys) => keys.length <= 2);
   return parseEach(pins.entries(), ([index, value]) => {
     const line = lineAt(lines, ...place, String(index));
     const pin = objectEntry(file, value, { text: `pin ${index + 1}`, line });
     const state = objectAt(pin, "state") ?? {};
     if (stringAt(state, "version") === void 0 && stringAt(state, "revision") === void 0) {
-      throw unread(file, { text: `pin ${index + 1}`, line }, FIX33);
+      throw unread(file, { text: `pin ${index + 1}`, line }, FIX35);
     }
     return pinned(file, pin, line);
   });
@@ -11688,8 +12285,8 @@ function finish({ best, more }, known16) {
 }
 function sortedEdges(from, found2, known16) {
   const edges = [...found2].filter((purl) => known16.has(purl) && purl !== from).sort();
-  const distinct2 = edges.filter((purl, index) => purl !== edges[index - 1]);
-  return Array.isArray(found2) && isSameList(found2, distinct2) ? found2 : distinct2;
+  const distinct3 = edges.filter((purl, index) => purl !== edges[index - 1]);
+  return Array.isArray(found2) && isSameList(found2, distinct3) ? found2 : distinct3;
 }
 function isSameList(a, b) {
   return a.length === b.length && a.every((text, index) => text === b[index]);
@@ -12201,7 +12798,7 @@ function unlockedIn(files, { locks, ecosystem: ecosystem32 }, lockfiles, context
   const byPath = new Map(files.map(({ path, manifest: manifest2 }) => [path, manifest2]));
   const ofDocuments = lockFilesOf(documentLock, lockfiles).map((one) => ({
     ...one,
-    packages: one.packages.filter((found2) => found2.ecosystem === ecosystem32)
+    packages: one.packages.filter((found2) => (found2.ecosystem ?? "") === ecosystem32)
   }));
   const fitting = [...locks.flatMap((lock) => lockFilesOf(lock, lockfiles)), ...ofDocuments];
   const holdersOf = indexHolders(fitting, byPath, ecosystem32, context);
@@ -12274,15 +12871,15 @@ function takeInventory(source, ecosystems2) {
   const contents = { ...source, files: source.files.map(plain2) };
   const files = new Map(contents.files.map((file) => [file.path, file]));
   const os = readOperatingSystem(files);
-  const { description, ignored = [], ignoredFiles } = contents;
+  const { description: description2, ignored = [], ignoredFiles } = contents;
   const context = contextOf(contents, files, os);
-  const reading = parseFiles(formatsFor(ecosystems2, description.kind), contents, context);
+  const reading = parseFiles(formatsFor(ecosystems2, description2.kind), contents, context);
   const { packages, stated, problems } = reading;
   const unlocked3 = findUnlocked(reading.manifests, reading.lockfiles, context);
   for (const found3 of unlocked3.packages) packages.push(found3);
   for (const problem4 of unlocked3.problems) problems.push(problem4);
   const found2 = [...packages, ...asFound(stated, packages)];
-  const lists = description.kind === "image" ? reading.owned : [];
+  const lists = description2.kind === "image" ? reading.owned : [];
   const divided3 = divideByOwner(found2, lists);
   return {
     kind: INVENTORY_KIND,
@@ -12291,7 +12888,7 @@ function takeInventory(source, ecosystems2) {
     layers: contents.layers,
     packages: mergePackages(divided3.packages),
     ...divided3.contained.length > 0 && { contained: mergePackages(divided3.contained) },
-    problems: distinct(problems).sort(compareProblems),
+    problems: distinct2(problems).sort(compareProblems),
     ...ignored.length > 0 && { ignored, ignoredFiles },
     files: [...reading.read].sort()
   };
@@ -12308,10 +12905,10 @@ function plain2(file) {
     earlier: earlier?.map((one) => ({ ...one, bytes: withoutMark(one.bytes) }))
   };
 }
-function contextOf({ description, files: all, ignored = [] }, files, os) {
+function contextOf({ description: description2, files: all, ignored = [] }, files, os) {
   let byName;
   return {
-    sourceKind: description.kind,
+    sourceKind: description2.kind,
     file: (path) => {
       const file = files.get(path);
       return file === void 0 || isTooLarge(file) ? void 0 : file;
@@ -12330,7 +12927,7 @@ function contextOf({ description, files: all, ignored = [] }, files, os) {
 function isOfSize(file) {
   return !isTooLarge(file);
 }
-function distinct(problems) {
+function distinct2(problems) {
   const byText = /* @__PURE__ */ new Map();
   for (const problem4 of problems) {
     const { path, line, code, message } = problem4;
@@ -12803,10 +13400,10 @@ var deflate = promisify(deflateRaw);
 var inflate = promisify(inflateRaw);
 async function packLayer(contents) {
   const { bytes, ...described } = contents;
-  const description = Buffer.from(JSON.stringify(described));
+  const description2 = Buffer.from(JSON.stringify(described));
   const length = Buffer.alloc(LENGTH_BYTES);
-  length.writeUInt32LE(description.length);
-  const plain3 = Buffer.concat([length, description, bytes]);
+  length.writeUInt32LE(description2.length);
+  const plain3 = Buffer.concat([length, description2, bytes]);
   const chunkSize = Math.max(MIN_ROOM_BYTES, plain3.length);
   const packed = await deflate(plain3, { ...COMPRESSION, chunkSize });
   return Buffer.concat([MARK, digestOf(packed), packed]);
@@ -13083,7 +13680,7 @@ async function look(cache, orders) {
   if (fetched2 === void 0) return wishes;
   const lacking = wishes.filter(({ packed }) => packed === void 0).map(({ entry }) => entry);
   const useful = new Map([...fetched2].filter(([name]) => lacking.includes(name)));
-  await writeEntries(placeOf10(cache), useful);
+  await writeEntries(placeOf11(cache), useful);
   return wishes.map((wish) => ({ ...wish, packed: wish.packed ?? useful.get(wish.entry) }));
 }
 async function write(cache, fresh) {
@@ -13091,9 +13688,9 @@ async function write(cache, fresh) {
     async ([{ entry }, contents]) => [entry, await packLayer(contents)]
   );
   const entries = new Map(await Promise.all(packed));
-  await writeEntries(placeOf10(cache), entries);
+  await writeEntries(placeOf11(cache), entries);
 }
-function placeOf10({ folder: folder2, guarded = [], maxBytes = MAX_CACHE_BYTES }) {
+function placeOf11({ folder: folder2, guarded = [], maxBytes = MAX_CACHE_BYTES }) {
   return { folder: folder2, guarded, maxBytes };
 }
 function recipes({ engine }, program) {
@@ -13421,7 +14018,7 @@ async function openImages(request2, world) {
   }
 }
 function sourceOf3(image, { store, hasOwnDigests }, request2, world) {
-  const description = {
+  const description2 = {
     kind: "image",
     name: request2.name,
     ...hasOwnDigests ? { digest: image.manifest.digest } : {},
@@ -13431,11 +14028,11 @@ function sourceOf3(image, { store, hasOwnDigests }, request2, world) {
     ...vendorOf2(image)
   };
   return {
-    description,
+    description: description2,
     image,
     read: async (wanted, options) => {
       const contents = await readImage2(store, image, wanted, { ...options, hasOwnDigests });
-      return { description, ...contents, problems: [...image.problems, ...contents.problems] };
+      return { description: description2, ...contents, problems: [...image.problems, ...contents.problems] };
     },
     findBase: (given) => findBase({
       store,
@@ -13800,7 +14397,7 @@ async function countIgnored(root, folder2, isWanted, isSkipped, count) {
 
 // shared/source/read-directory.ts
 var HISTORY = ".git";
-var INSTALLED6 = "node_modules";
+var INSTALLED9 = "node_modules";
 var LOCKFILES_OF_AUTHORS = /* @__PURE__ */ new Set([
   ".package-lock.json",
   "bun.lock",
@@ -13839,7 +14436,7 @@ async function visitEntries(entries, folder2, depth, scope, walk) {
     const path = folder2 === "" ? entry.name : `${folder2}/${entry.name}`;
     if (!entry.isDirectory()) await visitFile(entry, path, scope, walk);
     else if (entry.name === HISTORY) continue;
-    else if (entry.name === INSTALLED6 && !scope.hasTracked(INSTALLED6)) passOver(`${path}/`, walk);
+    else if (entry.name === INSTALLED9 && !scope.hasTracked(INSTALLED9)) passOver(`${path}/`, walk);
     else await visitFolder(entry.name, path, depth + 1, scope, walk);
   }
 }
@@ -13878,10 +14475,10 @@ async function visitProgram(entry, path, scope, walk) {
   await lookThrough(path, kind, walk);
 }
 function isNeverEntered(name) {
-  return name === HISTORY || name === INSTALLED6;
+  return name === HISTORY || name === INSTALLED9;
 }
 function isOfAuthor(name, path) {
-  return LOCKFILES_OF_AUTHORS.has(name) && path.split("/").includes(INSTALLED6);
+  return LOCKFILES_OF_AUTHORS.has(name) && path.split("/").includes(INSTALLED9);
 }
 function otherCase(path, meant) {
   const message = `some tools read this file as ${meant}, and others do not. Fix: rename it to ${meant}, or to another name`;
@@ -13934,24 +14531,24 @@ function readFiles(source, wanted, options) {
   return source.read(wanted, options);
 }
 function openDirectory({ path, name, isWithIgnored, ignoreFiles }) {
-  const description = { kind: "directory", name };
+  const description2 = { kind: "directory", name };
   return {
-    description,
+    description: description2,
     read: async (wanted) => {
       const isWanted = compileWanted(wanted);
       const { extracts, caselessNames: caselessNames2 } = wanted;
       const look2 = { extracts, isWithIgnored, caselessNames: caselessNames2, ignoreFiles };
       const contents = await readDirectory(path, isWanted, DIRECTORY_LIMITS, look2);
-      return { description, layers: [], ...contents };
+      return { description: description2, layers: [], ...contents };
     }
   };
 }
 function openFile2({ path, name }, size) {
-  const description = { kind: "file", name };
+  const description2 = { kind: "file", name };
   return {
-    description,
+    description: description2,
     read: async (wanted) => ({
-      description,
+      description: description2,
       layers: [],
       files: [await readOneFile(path, name, size, new Set(wanted.extracts))],
       problems: []
@@ -14045,14 +14642,14 @@ async function readExactly(directory) {
 
 // actions/steps/ignore-files.ts
 var NOTHING2 = { contentIn: async () => void 0 };
-var OWN = { isUnknown: false, proposed: [] };
+var OWN4 = { isUnknown: false, proposed: [] };
 async function ignoresFor(path, host) {
   const found2 = await stat4(path).catch(() => void 0);
-  if (found2?.isDirectory() !== true) return OWN;
+  if (found2?.isDirectory() !== true) return OWN4;
   const folder2 = await realpath3(path);
   const proposal = await proposalFor(folder2, host);
   const deciding = proposal?.deciding;
-  if (proposal === void 0 || deciding === void 0) return OWN;
+  if (proposal === void 0 || deciding === void 0) return OWN4;
   const isProposed = async (inner) => (await proposalFor(inner.top, host))?.deciding?.tree.top === inner.top;
   const read = await readingBase(
     proposal,

@@ -1,11 +1,11 @@
 import {
   main
-} from "./chunk-6BL3NQN6.js";
+} from "./chunk-3AL3637N.js";
 import "./chunk-BSOMRKGB.js";
 import "./chunk-O237P3FU.js";
 import "./chunk-G7ENFWES.js";
 import "./chunk-UH4CNWQ3.js";
-import "./chunk-ITTV4FW5.js";
+import "./chunk-PPTRAGR2.js";
 import "./chunk-AML5HOIC.js";
 import "./chunk-ZBJT7H7V.js";
 import "./chunk-N47JNZKW.js";

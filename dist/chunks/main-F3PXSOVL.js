@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-X3JEPV6H.js";
-import "./chunk-ITTV4FW5.js";
+} from "./chunk-GJDFG2OI.js";
+import "./chunk-PPTRAGR2.js";
 import "./chunk-AML5HOIC.js";
 import "./chunk-ZBJT7H7V.js";
 import "./chunk-N47JNZKW.js";
