@@ -68,13 +68,16 @@ export async function readLooseFile(path: string, shown: string): Promise<LooseR
 export function openLooseShelf(loose: LooseRecords, ecosystem: string, shown: string): Shelf {
   const byName = new Map<string, LooseRecord[]>();
   let newest = '';
+  let records = 0;
   for (const entry of loose.records) {
     const names = namesIn(entry.record, ecosystem);
+    if (names.size > 0) records += 1;
     if (names.size > 0) newest = later(newest, stringAt(entry.record, 'modified') ?? '');
     for (const name of names) byName.set(name, [...(byName.get(name) ?? []), entry]);
   }
   return {
     newest,
+    records,
     releases: new Set(loose.records.flatMap(({ record }) => [...releasesIn(record, ecosystem)])),
     problems: brokenRecords([...loose.broken, ...loose.others].sort(), shown),
     find: (name) => readAll(byName.get(name) ?? [], async ({ record }) => parseAdvisory(record)),

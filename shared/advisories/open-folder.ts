@@ -1,6 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { UserError } from '../errors/errors.ts';
+import { compareText } from '../model/compare.ts';
+import type { AdvisoryData } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { coversEcosystem, parseEcosystem } from '../versions/ecosystem-name.ts';
@@ -68,11 +70,24 @@ async function findIn(
     onProgress?.(packages.length, packages.length);
     const shelves = [...search.shelves.values()].flat();
     const newest = shelves.reduce((time, shelf) => later(time, shelf.newest), '');
-    const data = { name: search.name, newest: newest === '' ? undefined : newest };
+    const data = {
+      name: search.name,
+      newest: newest === '' ? undefined : newest,
+      records: recordsOf(search),
+    };
     return { candidates, problems: search.problems, uncovered: [...search.uncovered], data };
   } finally {
     for (const shelf of [...search.shelves.values()].flat()) await shelf.close();
   }
+}
+
+function recordsOf({ shelves }: Search): AdvisoryData['records'] {
+  return [...shelves]
+    .map(([ecosystem, own]) => ({
+      ecosystem,
+      records: own.reduce((sum, shelf) => sum + shelf.records, 0),
+    }))
+    .sort((a, b) => compareText(a.ecosystem, b.ecosystem));
 }
 
 /** @throws {UserError} `file-not-found` when there is neither a folder nor a file. */

@@ -14,6 +14,8 @@ export interface Shelf {
   find(name: string): Promise<ShelfAnswer>;
   /** ISO time of the newest record; empty when there is none. */
   readonly newest: string;
+  /** How many records there are, those left out that could not be read. */
+  readonly records: number;
   readonly problems: readonly Problem[];
   /** The ecosystem with each release that a record speaks of: `Debian:12`. */
   readonly releases: ReadonlySet<string>;

@@ -32,6 +32,7 @@ export async function openZipShelf(place: ZipPlace): Promise<Shelf> {
   const file = await openFile(place.path);
   return {
     newest: index.newest,
+    records: index.entries.length - index.broken.length,
     releases: new Set(index.releases),
     problems: brokenRecords(index.broken, place.shown),
     find: async (name) => {

@@ -78,4 +78,11 @@ export interface AdvisoryData {
   readonly name: string;
   /** ISO time of the newest record seen, when known. */
   readonly newest?: string | undefined;
+  /** Of a folder: how many records it has of each ecosystem that was asked for, sorted by name. */
+  readonly records?: readonly EcosystemRecords[] | undefined;
+}
+
+export interface EcosystemRecords {
+  readonly ecosystem: string;
+  readonly records: number;
 }

@@ -9,7 +9,7 @@ import {
   OUTCOMES,
   type Reason,
 } from '../model/decision.ts';
-import { FINDINGS_KIND, type FindingsFile } from '../model/finding.ts';
+import { type AdvisoryData, FINDINGS_KIND, type FindingsFile } from '../model/finding.ts';
 import type { PlatformImage, Problem, SourceDescription } from '../model/inventory.ts';
 import {
   DOCUMENTS_KIND,
@@ -86,8 +86,20 @@ function readFindingsFile(file: JsonObject): FindingsFile {
     advisories: {
       name: asString(advisories['name'], '$.advisories.name'),
       newest: optionalString(advisories['newest'], '$.advisories.newest'),
+      ...(advisories['records'] !== undefined && { records: readRecords(advisories['records']) }),
     },
   };
+}
+
+function readRecords(value: unknown): AdvisoryData['records'] {
+  const where = '$.advisories.records';
+  return asArray(value, where).map((item, at) => {
+    const entry = asObject(item, `${where}[${at}]`);
+    return {
+      ecosystem: asString(entry['ecosystem'], `${where}[${at}].ecosystem`),
+      records: asCount(entry['records'], `${where}[${at}].records`),
+    };
+  });
 }
 
 function readDecision(file: JsonObject): Decision {

@@ -24,7 +24,14 @@ describe('a folder of advisories', () => {
     const answer = await openFolder(folder, {}).find([aPackage(), debian('12')]);
     expect(answer.candidates.map(({ advisory }) => advisory.id)).toEqual(['OSV-1', 'DSA-1']);
     expect(answer.problems).toEqual([]);
-    expect(answer.data).toEqual({ name: basename(folder), newest: '2026-03-01T00:00:00Z' });
+    expect(answer.data).toEqual({
+      name: basename(folder),
+      newest: '2026-03-01T00:00:00Z',
+      records: [
+        { ecosystem: 'Debian', records: 1 },
+        { ecosystem: 'npm', records: 1 },
+      ],
+    });
   });
 
   it('may be one file, or have records beside a manifest', async () => {

@@ -19,3 +19,14 @@ describe('what a report rests on', () => {
     expect(advisoryText(aReport())).toBe('');
   });
 });
+
+it('says how many records of which ecosystems a folder has', () => {
+  const records = [
+    { ecosystem: 'PyPI', records: 16_290 },
+    { ecosystem: 'npm', records: 28_984 },
+  ];
+  const advisories = { name: 'osv', newest: '2026-11-20T00:00:00Z', records };
+  expect(advisoryText(aReport({ scans: [aScan({ advisories })] }))).toBe(
+    'Advisories from osv (16,290 of PyPI, 28,984 of npm, newest 2026-11-20)',
+  );
+});
