@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { DataError } from '../errors/errors.ts';
 import { answerReader } from './batch-answer.ts';
 import { findGit } from './find-git.ts';
@@ -31,6 +31,8 @@ const MAX_READ_MS = 60_000;
 export async function openObjects(folder: string, env: Env): Promise<GitObjects | undefined> {
   const program = await findGit(env);
   if (program === undefined) return undefined;
+  // Loaded only here: it takes milliseconds that runs without a base need not spend.
+  const { spawn } = await import('node:child_process');
   const process = spawn(program, [`--git-dir=${folder}`, 'cat-file', '--batch'], {
     cwd: folder,
     env: environment(env),

@@ -82,7 +82,7 @@ export interface AdvisoryData {
   readonly records?: readonly EcosystemRecords[] | undefined;
 }
 
-export interface EcosystemRecords {
+interface EcosystemRecords {
   readonly ecosystem: string;
   readonly records: number;
 }

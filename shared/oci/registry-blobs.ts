@@ -70,6 +70,7 @@ async function* part(
         ...(start > 0 ? { range: `bytes=${start}-` } : {}),
       },
       maxBytes: descriptor.size,
+      ...(start > 0 && { accept: [206] }),
     },
     'pull',
   );

@@ -170,7 +170,7 @@ const REFERRER: Family = {
       what: 'so much is before it that it is not looked at',
       code: 'too-many-candidates',
       besides: 'bundle-malformed',
-      says: /and 991 more/,
+      says: /and 998 more/,
       place: SUBJECT_PLACE,
       breaks: (scene) => {
         const path = join(temporaryFolder('tamper-lines'), 'evidence.jsonl');
@@ -288,7 +288,7 @@ const HIDING: Family = {
       what: 'it is one of too many',
       code: 'too-many-candidates',
       besides: 'bundle-malformed',
-      says: /and 990 more/,
+      says: /and 997 more/,
       place: SUBJECT_PLACE,
       breaks: async (scene) => {
         const path = join(temporaryFolder('tamper-lines'), 'evidence.jsonl');
