@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-4PV6X3P4.js";
-import "../chunks/chunk-2ENLPMB7.js";
+} from "../chunks/chunk-UCU737X3.js";
+import "../chunks/chunk-Z4CSSR5M.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-DA4OYTBY.js";
+} from "../chunks/chunk-V7YXURB3.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

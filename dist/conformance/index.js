@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-VWLROFT3.js";
+} from "../chunks/chunk-GWA4JAF2.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-2WHRFHE5.js";
+} from "../chunks/chunk-SS6WNSAR.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-36MC7BYT.js";
+} from "../chunks/chunk-XZU7P5B2.js";
 import {
   openAnchors
-} from "../chunks/chunk-VGJ7XGC3.js";
+} from "../chunks/chunk-XSJCFFPU.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-R4CXLOED.js";
+} from "../chunks/chunk-AI5YAJE3.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-DA4OYTBY.js";
+} from "../chunks/chunk-V7YXURB3.js";
 import {
   DataError,
   RemoteError,

@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-VRZESKZV.js";
-import "../chunks/chunk-FPJRXH5P.js";
-import "../chunks/chunk-2ENLPMB7.js";
-import "../chunks/chunk-G7ENFWES.js";
+} from "../chunks/chunk-DROGFGUY.js";
+import "../chunks/chunk-CHIJFGYT.js";
+import "../chunks/chunk-Z4CSSR5M.js";
+import "../chunks/chunk-FUOH2KRD.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-MDVTHVEW.js";
+import "../chunks/chunk-T4US43QU.js";
 import {
   runAction,
   spec
-} from "../chunks/chunk-DA4OYTBY.js";
+} from "../chunks/chunk-V7YXURB3.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:report

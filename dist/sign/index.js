@@ -1,23 +1,23 @@
 import {
   main
-} from "../chunks/chunk-EH4LEYXG.js";
-import "../chunks/chunk-JYRCSYMR.js";
-import "../chunks/chunk-4UZFIS4D.js";
+} from "../chunks/chunk-ONP3IEK3.js";
+import "../chunks/chunk-XXZYBF52.js";
+import "../chunks/chunk-LRUH56G2.js";
 import "../chunks/chunk-CVVOTSYA.js";
-import "../chunks/chunk-CXFEHYV3.js";
-import "../chunks/chunk-ZNCO7FVS.js";
-import "../chunks/chunk-VWLROFT3.js";
-import "../chunks/chunk-2WHRFHE5.js";
+import "../chunks/chunk-DXEO7CYV.js";
+import "../chunks/chunk-UZ2V5MLF.js";
+import "../chunks/chunk-GWA4JAF2.js";
+import "../chunks/chunk-SS6WNSAR.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-36MC7BYT.js";
-import "../chunks/chunk-VGJ7XGC3.js";
-import "../chunks/chunk-R4CXLOED.js";
-import "../chunks/chunk-MDVTHVEW.js";
-import "../chunks/chunk-K7X5AKGT.js";
+import "../chunks/chunk-XZU7P5B2.js";
+import "../chunks/chunk-XSJCFFPU.js";
+import "../chunks/chunk-AI5YAJE3.js";
+import "../chunks/chunk-T4US43QU.js";
+import "../chunks/chunk-2P22LN5U.js";
 import {
   runAction,
   spec6 as spec
-} from "../chunks/chunk-DA4OYTBY.js";
+} from "../chunks/chunk-V7YXURB3.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:sign

@@ -1,16 +1,16 @@
 import {
   main
-} from "../chunks/chunk-HJMKO6LU.js";
-import "../chunks/chunk-LWC6FZZ6.js";
+} from "../chunks/chunk-3TIT65A2.js";
+import "../chunks/chunk-AJMOMPK4.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-2NEAJVVW.js";
-import "../chunks/chunk-M6DMK7NF.js";
-import "../chunks/chunk-LNWXNP65.js";
-import "../chunks/chunk-K7X5AKGT.js";
+import "../chunks/chunk-IKCHLGVV.js";
+import "../chunks/chunk-BQIRPUAJ.js";
+import "../chunks/chunk-5ABJXWNY.js";
+import "../chunks/chunk-2P22LN5U.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-DA4OYTBY.js";
+} from "../chunks/chunk-V7YXURB3.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:verify

@@ -1,0 +1,13 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-PYKPKVPO.js";
+import "./chunk-HUXDPMNL.js";
+import "./chunk-CANL2Y7A.js";
+import "./chunk-M3YLUJQH.js";
+import "./chunk-V7YXURB3.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};
