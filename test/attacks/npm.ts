@@ -204,7 +204,7 @@ export const ATTACKS: readonly Attack[] = [
         ...['', ' \n', 'this is no lock file\n', '# nothing\n', '{}', '[]', 'null', '---\n---\n'],
         whole.slice(0, random.below(whole.length - 1)),
         `<<<<<<< HEAD\n${whole}=======\n${whole}>>>>>>> ${random.word()}\n`,
-        whole.replace('\n', `\n<<<<<<< HEAD\n`),
+        `${whole.slice(0, whole.indexOf('\n') + 1)}<<<<<<< HEAD\n${whole}`,
         random.word(200),
       ]);
       return {
