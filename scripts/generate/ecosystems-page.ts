@@ -22,7 +22,27 @@ Files that packages are read from. Package managers are never run. This page fol
 (\`npm run generate\`).
 
 ${markdownTable(['Ecosystem', 'Files', 'Read in'], rows)}
+
+## Manifests
+
+A manifest names dependencies, and mostly ranges of versions: a lockfile says which versions are installed. In a source tree a
+manifest of which no lockfile holds every dependency is a problem with the code \`unlocked\`, each for itself
+([what to do](scan-policy.md#a-first-run-that-is-red)); the versions that it states exactly are packages. A lockfile is about the
+manifests in its own folder and those that it names. One that holds nothing locks nothing. An SBOM (\`bom.json\`, \`*.cdx.json\`,
+\`*.spdx.json\`) beside a manifest or above it locks what it holds, too. A manifest without dependencies needs nothing, a
+\`requirements.txt\` whose every line is pinned neither. In images counts what is installed.
+
+${markdownTable(['Manifest', 'Locked by', 'Note'], ecosystems.flatMap(lockRows))}
 `;
+}
+
+function lockRows({ formats }: Ecosystem): readonly (readonly string[])[] {
+  return formats.flatMap(({ locking }) => {
+    if (locking === undefined) return [];
+    const names = [...new Set(locking.locks.flatMap((lock) => lock.names))];
+    const locks = names.length === 0 ? 'an SBOM' : names.map(code).join(', ');
+    return [[locking.manifests.map(code).join(', '), locks, locking.note]];
+  });
 }
 
 function filesOf({ wanted }: FileFormat): string {

@@ -1,12 +1,21 @@
 import { expect, it } from '@jest/globals';
-import { inventoryOfFiles } from '../../support/inventory.ts';
+import { ecosystem } from '../../../shared/ecosystems/java.ts';
 
-it('the metadata by which Gradle verifies archives locks the scripts of its build', () => {
-  const metadata =
-    '<verification-metadata><components><component group="g" name="a" version="1.0"/></components></verification-metadata>';
-  const script = 'dependencies { implementation("g:a:1.0") }\n';
-  const unlocked = (path: string) =>
-    inventoryOfFiles({ [path]: script, 'gradle/verification-metadata.xml': metadata }).problems;
-  expect(unlocked('build.gradle')).toEqual([]);
-  expect(unlocked('app/build.gradle')).toEqual([]);
+it('locks each kind of manifest by the lockfiles of its own tool', () => {
+  const locks = ecosystem.formats.flatMap(({ locking }) =>
+    locking === undefined
+      ? []
+      : [[locking.manifests[0], locking.locks.flatMap(({ names }) => names)]],
+  );
+  const gradle = [
+    'gradle.lockfile',
+    'gradle/dependency-locks/*',
+    'gradle/verification-metadata.xml',
+  ];
+  expect(locks).toEqual([
+    ['pom.xml', []],
+    ['gradle/*.versions.toml', gradle],
+    ['build.gradle', gradle],
+    ['build.sbt', ['build.sbt.lock']],
+  ]);
 });

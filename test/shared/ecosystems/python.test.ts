@@ -1,11 +1,20 @@
 import { expect, it } from '@jest/globals';
-import { inventoryOfFiles } from '../../support/inventory.ts';
+import { ecosystem } from '../../../shared/ecosystems/python.ts';
 
-it('requirements lock the project whose folder they stand in, or below which', () => {
-  const manifest = '[project]\nname = "a"\nversion = "1"\ndependencies = ["b"]\n';
-  const unlocked = (path: string) =>
-    inventoryOfFiles({ 'pyproject.toml': manifest, [path]: 'b==1.0.0\n' }).problems;
-  expect(unlocked('requirements.txt')).toEqual([]);
-  expect(unlocked('requirements/base.txt')).toEqual([]);
-  expect(unlocked('other/requirements.txt')).toMatchObject([{ code: 'unlocked' }]);
+it('locks a Pipfile by its own lockfile alone, and other manifests by any', () => {
+  const locksOf = (name: string) =>
+    ecosystem.formats
+      .find(({ locking }) => locking?.manifests.includes(name))
+      ?.locking?.locks.flatMap(({ names }) => names);
+  expect(locksOf('Pipfile')).toEqual(['Pipfile.lock']);
+  expect(locksOf('pyproject.toml')).toEqual(
+    expect.arrayContaining([
+      'uv.lock',
+      'poetry.lock',
+      'pdm.lock',
+      'pylock.toml',
+      'requirements.txt',
+    ]),
+  );
+  expect(locksOf('setup.py')).toEqual(locksOf('pyproject.toml'));
 });
