@@ -1,7 +1,14 @@
-/** Application, decision, packages compared, manifests named as unlocked, other problems. */
-export type Row = readonly [string, string, string, string, string];
+/** Application, decision, whether everything was read, packages compared, manifests named as unlocked, other problems. */
+export type Row = readonly [string, string, string, string, string, string];
 
-export const HEAD = ['Application', 'Decision', 'Compared', 'Unlocked', 'Other problems'] as const;
+export const HEAD = [
+  'Application',
+  'Decision',
+  'Complete',
+  'Compared',
+  'Unlocked',
+  'Other problems',
+] as const;
 
 /** Returns the rows of the table that begins with that head. */
 export function rowsOf(page: string): readonly Row[] {
@@ -11,8 +18,9 @@ export function rowsOf(page: string): readonly Row[] {
   const rows = lines.slice(start + 2);
   const end = rows.findIndex((line) => !line.startsWith('|'));
   return rows.slice(0, end).map((line) => {
-    const [name = '', decision = '', compared = '', unlocked = '', others = ''] = cellsOf(line);
-    return [name, decision, compared, unlocked, others];
+    const [name = '', decision = '', complete = '', compared = '', unlocked = '', others = ''] =
+      cellsOf(line);
+    return [name, decision, complete, compared, unlocked, others];
   });
 }
 

@@ -21,8 +21,9 @@ export async function scanApplication(
   const unlocked = problems.filter(({ code }) => code === 'unlocked');
   const others = problems.length - unlocked.length;
   const decision = host.heard.outputs.get('decision') ?? 'none';
+  const complete = host.heard.outputs.get('complete') === 'true' ? 'yes' : 'no';
   const manifests = unlocked.map(({ path, message }) => `${path} (${numberIn(message)})`);
-  return [name, decision, String(packages), list(manifests), String(others)];
+  return [name, decision, complete, String(packages), list(manifests), String(others)];
 }
 
 /** How many dependencies the message says that the manifest names. */

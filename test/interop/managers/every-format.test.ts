@@ -40,19 +40,22 @@ const WITHOUT_END: ReadonlyMap<string, string> = new Map([
   ['lua: kong-1.0-0.rockspec', 'name and version stand at the top'],
   ['python-manifests: requirements.txt', 'written by hand'],
   ['requirements: requirements.txt', 'written by hand'],
+  [
+    'gradle: gradle.lockfile',
+    'its rows follow one another, and `empty=` is written only where it is needed',
+  ],
+  ['paket: paket.lock', 'its rows follow one another'],
+  ['pdm: pdm.lock', 'its tables follow one another'],
+  ['pnpm: pnpm-lock.yaml', 'the sections after the packages are not in every version'],
+  ['pnpm5: pnpm-lock.yaml', 'its entries follow one another'],
+  ['pylock: pylock.toml', 'its tables follow one another'],
+  ['uv: uv.lock', 'its tables follow one another'],
 ]);
 
 /** Damage that passes in silence today, by the format. A row goes when its reader notices. */
 const GAPS: ReadonlyMap<string, readonly Damage[]> = new Map([
   // Any text may be called so, and packages of R are told from it by their fields.
   ['manifests: DESCRIPTION', ['prose', 'random']],
-  ['gradle: gradle.lockfile', ['cut']],
-  ['paket: paket.lock', ['cut']],
-  ['pdm: pdm.lock', ['cut']],
-  ['pnpm: pnpm-lock.yaml', ['cut']],
-  ['pnpm5: pnpm-lock.yaml', ['cut']],
-  ['pylock: pylock.toml', ['cut']],
-  ['uv: uv.lock', ['cut']],
 ]);
 
 const samples = formatSamples().map((sample) => [sample.name, sample] as const);
