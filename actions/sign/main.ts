@@ -7,7 +7,7 @@ import { warnOfHiddenEvidence } from '../steps/hidden-evidence.ts';
 import { networkOf } from '../steps/network.ts';
 import { requireMaySign, requireMayStore } from '../steps/preflight.ts';
 import { publishEvidence } from '../steps/publish-evidence.ts';
-import { requireScanned } from '../steps/scanned-images.ts';
+import { requireImages, requireScanned } from '../steps/scanned-images.ts';
 import { type OpenSigning, openSigning } from '../steps/signing.ts';
 import type { StepFiles } from '../steps/step-files.ts';
 import { targetsOf } from '../steps/targets.ts';
@@ -34,6 +34,7 @@ async function sign(
   await requireMaySign(inputs, host);
   const targets = await targetsOf(inputs, host);
   requireSignable(targets, inputs);
+  await requireImages(targets);
   const isScanned = await requireScanned(targets, host, scan);
   await requireMayStore(targets);
   const [{ signer, own }] = await Promise.all([

@@ -4,6 +4,7 @@ import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { FINDINGS_KIND, type FindingsFile } from '../../shared/model/finding.ts';
 import { inTurns } from '../../shared/net/in-turns.ts';
+import { noImages } from '../../shared/oci/index-images.ts';
 import { readStepFile } from '../../shared/report/read-step-file.ts';
 import { readInputFile } from './read-file.ts';
 import type { Target } from './targets.ts';
@@ -14,6 +15,18 @@ const CONCURRENCY = 6;
 /** What `scan` leaves, in a folder of its own on the runner. */
 const FINDINGS = /^(?:\d+-scan\/)?findings\.json$/;
 const SCAN_FOLDER = /^\d+-scan$/;
+
+/**
+ * A signature of an index is one of all its images: over none it would say of nothing that it is good.
+ *
+ * @throws {UserError} `input-invalid` on an index that lists none.
+ */
+export async function requireImages(targets: readonly Target[]): Promise<void> {
+  for (const { images, subject } of targets) {
+    if (images === undefined || (await images()).length > 0) continue;
+    throw noImages(`${subject.name}@${subject.digest}`);
+  }
+}
 
 /**
  * Refuses images that the scans before did not read, and an index unless all of its images were read. Where

@@ -11,7 +11,7 @@ import type { InputsOf } from '../../shared/host/spec.ts';
 import type { Subject } from '../../shared/model/attestation.ts';
 import { inTurns } from '../../shared/net/in-turns.ts';
 import type { ImageStore } from '../../shared/oci/image-store.ts';
-import { imagesUnder, type ListedImage } from '../../shared/oci/index-images.ts';
+import { imagesUnder, type ListedImage, noImages } from '../../shared/oci/index-images.ts';
 import { parseManifest } from '../../shared/oci/manifest.ts';
 import { formatPlatform } from '../../shared/oci/platform.ts';
 import type { registryInputs } from '../inputs/source.ts';
@@ -120,6 +120,7 @@ async function imageTargets(
   const isIndex = parseManifest(opened.bytes, opened.subject.digest).kind === 'index';
   if (inputs.platforms === 'index' || !isIndex) return [named];
   const images = await imagesIn(opened);
+  if (images.length === 0) throw noImages(image);
   return [named, ...images.map((listed) => platformTarget(opened.store, listed))];
 }
 
@@ -137,10 +138,15 @@ function platformTarget(store: ImageStore, { descriptor, platforms }: ListedImag
 
 function targetOf(opened: OpenedImage): Target {
   const { store, subject } = opened;
+  let found: Promise<readonly ListedImage[]> | undefined;
+  const foundOnce = () => {
+    found ??= imagesIn(opened);
+    return found;
+  };
   return {
     subject: { name: store.name, digest: subject.digest },
     place: { store, subject },
-    images: async () => (await imagesIn(opened)).map(({ descriptor }) => descriptor.digest),
+    images: async () => (await foundOnce()).map(({ descriptor }) => descriptor.digest),
     imageId: (digest) => imageIdOf(store, digest),
   };
 }

@@ -6,9 +6,10 @@ import {
   MEDIA_TYPES,
   type Platform,
 } from './image-store.ts';
+import { imageEntries } from './index-entries.ts';
 import type { ImageChoice } from './layout-names.ts';
 import { type ImageIndex, type ParsedManifest, parseManifest } from './manifest.ts';
-import { contradicts, formatPlatform, isBuildkitAttestation } from './platform.ts';
+import { contradicts, formatPlatform } from './platform.ts';
 
 /** Images of one index: official images have about a dozen. */
 const MAX_IMAGES = 100;
@@ -43,7 +44,7 @@ export interface MeantImages {
 /**
  * The images that a tag or digest means: this is the one place that decides it, for reading, signing and
  * verifying alike. Of an index these are all images under it, told apart by digest alone. BuildKit's
- * attestations are no images. Images are not read, only named.
+ * attestations and other artifacts are no images. Images are not read, only named.
  *
  * @throws {UserError} `input-invalid` when there is none; DataError on an index that is bad, or too large.
  */
@@ -98,7 +99,10 @@ async function entriesUnder(
       if (looked.has(digest)) continue;
       const nested = mayBeIndex(entry) ? await indexAt(digest, depth) : undefined;
       if (nested === undefined) images.push(entry);
-      else images.push(...(await walk(imagesOf(nested), depth + 1, platform ?? within)));
+      else {
+        const inner = await imageEntries(store, nested, digest);
+        images.push(...(await walk(inner, depth + 1, platform ?? within)));
+      }
     }
     return images;
   };
@@ -111,7 +115,7 @@ async function entriesUnder(
     if (depth < MAX_INDEX_DEPTH) return parsed;
     throw tooMany(store, path, `more than ${MAX_INDEX_DEPTH} deep`);
   };
-  return await walk(imagesOf(index), 1);
+  return await walk(await imageEntries(store, index, path), 1);
 }
 
 /** Engines go into an index only for its own platform, and then choose in it by platform once more. */
@@ -125,10 +129,6 @@ function requireWithin(
   throw new DataError('contradiction', message, { path: digest });
 }
 
-function imagesOf(index: ImageIndex): readonly Descriptor[] {
-  return index.manifests.filter((entry) => !isBuildkitAttestation(entry));
-}
-
 /** Whether an entry is an index by its own word, or says nothing of what it is. */
 function mayBeIndex({ mediaType, platform }: Descriptor): boolean {
   return INDEX_TYPES.has(mediaType) || (platform === undefined && !IMAGE_TYPES.has(mediaType));
@@ -140,6 +140,11 @@ export async function requireManifest(store: ImageStore, reference: string): Pro
   if (manifest !== undefined) return manifest;
   const fix = 'Check the name and the tag, and that you may read it.';
   throw new UserError('input-invalid', `${store.name} has no image ${reference}.`, fix);
+}
+
+export function noImages(name: string): UserError {
+  const fix = 'Name an index that lists images, or look at what should have pushed them.';
+  return new UserError('input-invalid', `${name}: the index lists no image.`, fix);
 }
 
 function tooMany(store: ImageStore, path: string, what: string): DataError {

@@ -1,5 +1,5 @@
 import { UserError } from '../errors/errors.ts';
-import type { Descriptor, Platform } from './image-store.ts';
+import type { Platform } from './image-store.ts';
 
 /** `linux/arm/v7`. @throws {UserError} `input-invalid` */
 export function parsePlatformName(text: string): Platform {
@@ -38,14 +38,6 @@ export function contradicts(a: Platform, b: Platform): boolean {
   const differs = (x: string, y: string) => x !== '' && y !== '' && x !== y;
   if (differs(one.os, other.os) || differs(one.architecture, other.architecture)) return true;
   return Boolean(a.variant) && Boolean(b.variant) && one.variant !== other.variant;
-}
-
-/**
- * Whether an entry of an index is BuildKit's attestation: its platform is `unknown/unknown`, which nothing
- * runs. Its annotation alone says nothing: what has a platform is pulled, whatever else is written there.
- */
-export function isBuildkitAttestation({ platform }: Descriptor): boolean {
-  return platform?.os === 'unknown' && platform.architecture === 'unknown';
 }
 
 interface NormalPlatform {

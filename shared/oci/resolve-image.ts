@@ -8,7 +8,7 @@ import {
   parseImageConfig,
 } from './image-config.ts';
 import type { Descriptor, ImageStore, Manifest, Platform } from './image-store.ts';
-import { imagesMeant, type ListedImage, requireManifest } from './index-images.ts';
+import { imagesMeant, type ListedImage, noImages, requireManifest } from './index-images.ts';
 import type { ImageChoice } from './layout-names.ts';
 import { hasImageConfig, type ImageManifest, parseManifest } from './manifest.ts';
 import { contradicts, formatPlatform, parsePlatformName, platformRank } from './platform.ts';
@@ -62,7 +62,7 @@ export async function resolveImages(
     for (const image of await imagesFor(platform, images, read, store)) chosen.add(image);
   }
   const [first, ...others] = await inTurns([...chosen], CONCURRENCY, read);
-  if (first === undefined) throw noImages(store);
+  if (first === undefined) throw noImages(store.name);
   return [first, ...others];
 }
 
@@ -120,11 +120,6 @@ function noPlatform(wanted: Platform, there: readonly Platform[], store: ImageSt
   const message = `${store.name} has no image for ${formatPlatform(wanted)}.`;
   const names = [...new Set(there.map(formatPlatform))].sort().join(', ') || 'none';
   return new UserError('input-invalid', message, `Choose one of its platforms: ${names}`);
-}
-
-function noImages({ name }: ImageStore): UserError {
-  const fix = 'Name an index that lists images, or look at what should have pushed them.';
-  return new UserError('input-invalid', `${name}: the index lists no image.`, fix);
 }
 
 async function readImage(

@@ -88,7 +88,7 @@ export async function layoutOf(listed: readonly Listed[], isNested = false): Pro
   return await writeLayout([isNested ? indexOf([{ image: inner }], [inner.manifest]) : inner]);
 }
 
-function indexOf(parts: readonly Listed[], entries: readonly object[]): BuiltImage {
+export function indexOf(parts: readonly Listed[], entries: readonly object[]): BuiltImage {
   const bytes = indexBytes([], entries);
   const digest = sha256(bytes);
   const [first] = parts;

@@ -1,7 +1,9 @@
 import {
   type BuiltImage,
   buildImage,
+  listedAsAttestation,
   sha256,
+  withBlobsOf,
   writeLayout,
   writeSavedArchive,
 } from '../support/images.ts';
@@ -11,6 +13,7 @@ import {
   BAD,
   CLEAN,
   extraFile,
+  indexOf,
   type Listed,
   layoutOf,
   scanAndSign,
@@ -161,6 +164,25 @@ export const ATTACKS: readonly Attack[] = [
       return {
         what: `${platform}/${variant} ${JSON.stringify(inputs)}`,
         run: async () => await scanImage(await layoutOf(listed), inputs),
+      };
+    },
+  },
+  {
+    name: 'an image is listed in an index for the platform unknown/unknown, as attestations are',
+    rows: ['1.1'],
+    variant(random) {
+      const clean = imageOf(random, CLEAN);
+      const bad = imageOf(random, BAD);
+      const kind = random.pick(['an image', 'an index']);
+      const isAnnotated = random.below(2) === 0;
+      const part = kind === 'an index' ? indexOf([{ image: bad }], [bad.manifest]) : bad;
+      const { annotations, ...entry } = listedAsAttestation(part, clean.manifest.digest);
+      return {
+        what: `${kind}${isAnnotated ? ' with annotations' : ''}`,
+        run: async () => {
+          const extra = isAnnotated ? { ...entry, annotations } : entry;
+          return await scanImage(await writeLayout([withBlobsOf(clean, part)], 'latest', [extra]));
+        },
       };
     },
   },

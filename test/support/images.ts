@@ -127,6 +127,32 @@ export function indexBytes(images: readonly BuiltImage[], extra: readonly object
   return jsonBytes({ schemaVersion: 2, mediaType: `${OCI}.index.v1+json`, manifests });
 }
 
+/** BuildKit's attestation of an image, and the entry for it in an index that lists the image. */
+export function attestationOf({ manifest: { digest } }: BuiltImage) {
+  const statement = jsonBytes({ _type: 'https://in-toto.io/Statement/v0.1', subject: [] });
+  const mediaType = 'application/vnd.in-toto+json';
+  const layer: TestLayer = { tar: statement, mediaType, compression: 'none' };
+  const attestation = buildImage({ platform: 'unknown/unknown', layers: [layer] });
+  return { attestation, entry: listedAsAttestation(attestation, digest) };
+}
+
+/** The image with the blobs of others beside its own. */
+export function withBlobsOf(image: BuiltImage, ...others: readonly BuiltImage[]): BuiltImage {
+  return { ...image, blobs: new Map([image, ...others].flatMap(({ blobs }) => [...blobs])) };
+}
+
+/** The entry for whatever it is, in the words of BuildKit for an attestation. */
+export function listedAsAttestation({ manifest }: BuiltImage, of: string) {
+  return {
+    ...manifest,
+    platform: { os: 'unknown', architecture: 'unknown' },
+    annotations: {
+      'vnd.docker.reference.type': 'attestation-manifest',
+      'vnd.docker.reference.digest': of,
+    },
+  };
+}
+
 /** What `docker save` wrote before version 25: plain layers, a repeated one as a link. */
 export async function writeDockerArchive(
   image: TestImage,

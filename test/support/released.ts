@@ -3,7 +3,7 @@ import type { EndingHost } from '../../shared/host/verdict.ts';
 import type { Descriptor, ImageStore } from '../../shared/oci/image-store.ts';
 import { signingAs } from './action-host.ts';
 import type { GitHubServer } from './github-server.ts';
-import { buildImage, indexBytes } from './images.ts';
+import { attestationOf, buildImage, indexBytes } from './images.ts';
 import { pushImage } from './registries.ts';
 import type { LocalSigstore } from './sigstore.ts';
 
@@ -53,20 +53,13 @@ export async function pushIndex(
     buildImage({ platform, layers: [{ files: [{ path: 'platform', content: platform }] }] }),
   );
   for (const [index, image] of images.entries()) await pushImage(store, image, `part-${index}`);
-  const buildkit = buildImage({ platform: 'unknown/unknown', layers: [] });
-  await pushImage(store, buildkit, 'buildkit');
   const [first] = images;
-  const entry = {
-    ...buildkit.manifest,
-    platform: { os: 'unknown', architecture: 'unknown' },
-    annotations: {
-      'vnd.docker.reference.type': 'attestation-manifest',
-      'vnd.docker.reference.digest': first?.manifest.digest,
-    },
-  };
+  if (first === undefined) throw new Error('an index of nothing');
+  const { attestation, entry } = attestationOf(first);
+  await pushImage(store, attestation, 'buildkit');
   const put = await store.putManifest(indexBytes(images, [entry]), INDEX_TYPE, { tag });
   const platforms = new Map(names.map((name, at) => [name, descriptorOf(images[at])]));
-  return { digest: put.descriptor.digest, platforms, attestation: buildkit.manifest };
+  return { digest: put.descriptor.digest, platforms, attestation: attestation.manifest };
 }
 
 function descriptorOf(image: ReturnType<typeof buildImage> | undefined): Descriptor {

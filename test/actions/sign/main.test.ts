@@ -13,6 +13,7 @@ import {
   sigstoreInputs,
   written,
 } from '../../support/action-host.ts';
+import { writeLayout } from '../../support/images.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 
@@ -74,6 +75,20 @@ describe('sign', () => {
     await main(host);
     expect((written(host, 'evidence.json')['stored'] as string[]).join()).not.toContain('.sig');
   });
+
+  it.each(['all', 'index'])(
+    'signs no index without images, with platforms %s',
+    async (platforms) => {
+      const image = `oci:${await writeLayout([])}:latest`;
+      const requests = sigstore.requests.length;
+      const host = actionHost({ image, platforms, ...services }, signingAs(sigstore));
+      await expect(main(host)).rejects.toMatchObject({
+        code: 'input-invalid',
+        message: expect.stringContaining('the index lists no image'),
+      });
+      expect(sigstore.requests).toHaveLength(requests);
+    },
+  );
 
   it('signs nothing without an identity', async () => {
     const none = async () => {

@@ -7,7 +7,7 @@ import { httpFetch } from '../../../shared/net/http-fetch.ts';
 import { MEDIA_TYPES } from '../../../shared/oci/image-store.ts';
 import { createLayout } from '../../../shared/oci/layout.ts';
 import { fakeHost } from '../../support/fake-host.ts';
-import { buildImage } from '../../support/images.ts';
+import { buildImage, writeLayout } from '../../support/images.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { pushIndex } from '../../support/released.ts';
@@ -61,6 +61,14 @@ describe('targetsOf', () => {
     ]);
     const alone = await targetsOf({ ...NONE, image, platforms: 'index' }, inWorkspace('/'));
     expect(alone.map(({ subject }) => subject.digest)).toEqual([index.digest]);
+  });
+
+  it('refuses all platforms of an index that lists no image', async () => {
+    const image = [`oci:${await writeLayout([])}:latest`];
+    await expect(targetsOf({ ...NONE, image }, inWorkspace('/'))).rejects.toMatchObject({
+      code: 'input-invalid',
+      message: expect.stringContaining('the index lists no image'),
+    });
   });
 
   it('gives none of several images without an index, as no digest stands for them', async () => {

@@ -120,6 +120,14 @@ describe('verify', () => {
     expect((await verify({ image: `${signed}\n${other}` })).outcome).toBe('pass');
   });
 
+  it('refuses all platforms of an index that lists no image, which would pass by its own signature', async () => {
+    const image = `oci:${await writeLayout([])}:latest`;
+    await expect(verify({ image, platforms: 'all' })).rejects.toMatchObject({
+      code: 'input-invalid',
+      message: expect.stringContaining('the index lists no image'),
+    });
+  });
+
   it('lists what it refused with the reason', async () => {
     const { host } = await verify({ 'certificate-identity': `${IDENTITY}x` });
     const { refused } = written(host, 'verification.json') as { refused: { code: string }[] };

@@ -7,6 +7,7 @@ import { parseManifest } from '../../../shared/oci/manifest.ts';
 import { formatPlatform } from '../../../shared/oci/platform.ts';
 import { resolveImages } from '../../../shared/oci/resolve-image.ts';
 import {
+  attestationOf,
   type BuiltImage,
   buildImage,
   sha256,
@@ -29,10 +30,6 @@ afterEach(async () => {
 
 const on = (platform: string) =>
   buildImage({ platform, layers: [{ files: [{ path: 'p', content: platform }] }] });
-const attestation = {
-  ...on('linux/amd64').manifest,
-  platform: { os: 'unknown', architecture: 'unknown' },
-};
 const named = ({ manifest, platform }: BuiltImage) => ({ ...manifest, platform });
 
 /** An index as if it were an image: its blobs are its own bytes and all that it names. */
@@ -45,7 +42,8 @@ function indexOf(parts: readonly BuiltImage[], entries: readonly object[]): Buil
 }
 
 const [amd, arm, s390] = [on('linux/amd64'), on('linux/arm64'), on('linux/s390x')];
-const inner = indexOf([arm, s390], [named(arm), attestation, named(s390)]);
+const { attestation, entry: attested } = attestationOf(arm);
+const inner = indexOf([arm, s390, attestation], [named(arm), attested, named(s390)]);
 const outer = indexOf([amd, inner], [named(amd), inner.manifest]);
 
 const places: readonly (readonly [string, (image: BuiltImage) => Promise<ImageStore>])[] = [
@@ -166,7 +164,7 @@ describe('the images of an index', () => {
   };
 
   it('are all that it lists, but for attestations', async () => {
-    const images = await listed([amd.manifest, attestation, named(arm)]);
+    const images = await listed([amd.manifest, attested, named(arm)], [amd, arm, attestation]);
     expect(images.map(({ descriptor }) => descriptor.digest)).toEqual([
       amd.manifest.digest,
       arm.manifest.digest,

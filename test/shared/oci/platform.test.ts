@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import {
   contradicts,
   formatPlatform,
-  isBuildkitAttestation,
   parsePlatformName,
   platformRank,
 } from '../../../shared/oci/platform.ts';
@@ -65,21 +64,4 @@ it.each(['amd64', 'linux', 'linux/amd64/v1/x', 'Linux/amd64', ''])('refuses %j',
 
 it('writes platforms as they are read', () => {
   expect(formatPlatform(parsePlatformName('linux/arm/v7'))).toBe('linux/arm/v7');
-});
-
-it('recognises what BuildKit attests', () => {
-  const entry = { mediaType: '', digest: '', size: 0 };
-  const annotations = { 'vnd.docker.reference.type': 'attestation-manifest' };
-  const platform = { os: 'unknown', architecture: 'unknown' };
-  expect(isBuildkitAttestation({ ...entry, annotations, platform })).toBe(true);
-  expect(isBuildkitAttestation({ ...entry, platform })).toBe(true);
-  expect(isBuildkitAttestation(entry)).toBe(false);
-});
-
-it('takes what can be run for an image, though it is said to be an attestation', () => {
-  const annotations = { 'vnd.docker.reference.type': 'attestation-manifest' };
-  const entry = { mediaType: 'm', digest: 'd', size: 1, annotations };
-  expect(isBuildkitAttestation(entry)).toBe(false);
-  const platform = { os: 'linux', architecture: 'amd64' };
-  expect(isBuildkitAttestation({ ...entry, platform })).toBe(false);
 });

@@ -4,17 +4,18 @@ import { describe, expect, it } from '@jest/globals';
 import { MEDIA_TYPES } from '../../../shared/oci/image-store.ts';
 import { openLayout } from '../../../shared/oci/layout.ts';
 import { resolveImages } from '../../../shared/oci/resolve-image.ts';
-import { buildImage, sha256, type TestImage, writeLayout } from '../../support/images.ts';
+import {
+  attestationOf,
+  buildImage,
+  sha256,
+  type TestImage,
+  withBlobsOf,
+  writeLayout,
+} from '../../support/images.ts';
 import { onlyImage } from '../../support/only-image.ts';
 
 const on = (platform: string, more: Partial<TestImage> = {}) =>
   buildImage({ platform, layers: [{ files: [{ path: 'p', content: platform }] }], ...more });
-const attestation = {
-  ...on('linux/amd64').manifest,
-  platform: { os: 'unknown', architecture: 'unknown' },
-  annotations: { 'vnd.docker.reference.type': 'attestation-manifest' },
-};
-
 describe('resolving an image', () => {
   it('takes the only image there is, with what made its layers', async () => {
     const image = on('linux/riscv64');
@@ -34,7 +35,9 @@ describe('resolving an image', () => {
     ['linux/amd64', 'linux/amd64'],
   ])('chooses %s of an index', async (asked, want) => {
     const images = ['linux/arm64', 'linux/amd64', 'linux/arm/v7'].map((name) => on(name));
-    const store = openLayout(await writeLayout(images, 'latest', [attestation]));
+    const { attestation, entry } = attestationOf(images[0]!);
+    const parts = images.map((image) => withBlobsOf(image, attestation));
+    const store = openLayout(await writeLayout(parts, 'latest', [entry]));
     const resolved = await onlyImage(store, 'latest', asked);
     const index = ['linux/arm64', 'linux/amd64', 'linux/arm/v7'].indexOf(want);
     expect(resolved.manifest.digest).toBe(images[index]?.manifest.digest);
@@ -110,7 +113,7 @@ describe('resolving an image', () => {
     });
 
     it('refuses one that lists no image', async () => {
-      const store = openLayout(await writeLayout([], 'latest', [attestation]));
+      const store = openLayout(await writeLayout([], 'latest', []));
       await expect(resolveImages(store, 'latest')).rejects.toMatchObject({
         code: 'input-invalid',
         message: expect.stringContaining('lists no image'),
@@ -120,7 +123,9 @@ describe('resolving an image', () => {
 
   it('names the platforms that exist, BuildKit attestations left out', async () => {
     const images = [on('linux/s390x'), on('linux/ppc64le')];
-    const store = openLayout(await writeLayout(images, 'latest', [attestation]));
+    const { attestation, entry } = attestationOf(images[0]!);
+    const parts = images.map((image) => withBlobsOf(image, attestation));
+    const store = openLayout(await writeLayout(parts, 'latest', [entry]));
     await expect(onlyImage(store, 'latest', 'linux/arm64')).rejects.toMatchObject({
       code: 'input-invalid',
       fix: expect.stringContaining('linux/ppc64le, linux/s390x'),
