@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-UCU737X3.js";
-import "../chunks/chunk-Z4CSSR5M.js";
+} from "../chunks/chunk-5QOYA5BH.js";
+import "../chunks/chunk-TVMMFXFN.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-V7YXURB3.js";
+} from "../chunks/chunk-EJLHZTOJ.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-GWA4JAF2.js";
+} from "../chunks/chunk-WMO7TIX6.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-SS6WNSAR.js";
+} from "../chunks/chunk-FYWSFJRU.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-XZU7P5B2.js";
+} from "../chunks/chunk-JMSLPIA5.js";
 import {
   openAnchors
-} from "../chunks/chunk-XSJCFFPU.js";
+} from "../chunks/chunk-EUXBBM2W.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-AI5YAJE3.js";
+} from "../chunks/chunk-L6JEWFHK.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-V7YXURB3.js";
+} from "../chunks/chunk-EJLHZTOJ.js";
 import {
   DataError,
   RemoteError,

@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-DROGFGUY.js";
-import "../chunks/chunk-CHIJFGYT.js";
-import "../chunks/chunk-Z4CSSR5M.js";
-import "../chunks/chunk-FUOH2KRD.js";
+} from "../chunks/chunk-CFRWQDIT.js";
+import "../chunks/chunk-NKBQFOBE.js";
+import "../chunks/chunk-TVMMFXFN.js";
+import "../chunks/chunk-EQJDVCVH.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-T4US43QU.js";
+import "../chunks/chunk-D4SGUQE7.js";
 import {
   runAction,
   spec
-} from "../chunks/chunk-V7YXURB3.js";
+} from "../chunks/chunk-EJLHZTOJ.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:report

@@ -1,16 +1,16 @@
 import {
   main
-} from "../chunks/chunk-3TIT65A2.js";
-import "../chunks/chunk-AJMOMPK4.js";
+} from "../chunks/chunk-XRIDCJHA.js";
+import "../chunks/chunk-AWR35D7T.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-IKCHLGVV.js";
-import "../chunks/chunk-BQIRPUAJ.js";
-import "../chunks/chunk-5ABJXWNY.js";
-import "../chunks/chunk-2P22LN5U.js";
+import "../chunks/chunk-QBBJXQBQ.js";
+import "../chunks/chunk-Q46PY5TN.js";
+import "../chunks/chunk-H7TYHGZ6.js";
+import "../chunks/chunk-LJWYA7SM.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-V7YXURB3.js";
+} from "../chunks/chunk-EJLHZTOJ.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:verify
