@@ -34,6 +34,7 @@ export async function main(host: Host): Promise<void> {
   // What went wrong is reported too, and a report that goes wrong does not hide it.
   const report = { 'comment-key': keyOf(host) };
   await stages.run('report', report).catch((error: unknown) => finishWithError(host, error));
+  host.setOutput('complete', String(stages.isComplete()));
   host.setOutput('decision', worstOf([stages.outcome(), failure === undefined ? 'pass' : 'error']));
   if (failure !== undefined) throw failure;
 }

@@ -36,15 +36,21 @@ export interface Stages {
   ): Promise<ReadonlyMap<string, string>>;
   /** The worst that the stages came to so far. */
   outcome(): Outcome;
+  /** Whether the scan read and checked everything; false until it has ended. */
+  isComplete(): boolean;
   /** Whether one of them threw. */
   hasFailed(): boolean;
   /** Who signed, as the certificate names it; undefined when nobody did. */
   signer(): string | undefined;
 }
 
+/** What this action sets once, when all stages have ended: a run that is killed before leaves no `pass` of a stage. */
+const OWN_OUTPUTS = new Set(['decision', 'complete']);
+
 export function openStages(host: Host): Stages {
   let worst: Outcome = 'pass';
   let hasFailed = false;
+  let isComplete = false;
   let signer: string | undefined;
   const open = sharedSigning(async (inputs, stage) => {
     const { openSigning } = await import('../steps/signing.ts');
@@ -54,6 +60,7 @@ export function openStages(host: Host): Stages {
   });
   return {
     outcome: () => worst,
+    isComplete: () => isComplete,
     hasFailed: () => hasFailed,
     signer: () => signer,
     run: async (action, inputs, { folder = '', scan } = {}) => {
@@ -72,6 +79,7 @@ export function openStages(host: Host): Stages {
         hasFailed = true;
         throw error;
       });
+      if (action === 'scan') isComplete = outputs.get('complete') === 'true';
       return outputs;
     },
   };
@@ -82,7 +90,7 @@ function nameOf({ own }: Signing): string | undefined {
   return identity !== undefined && 'exact' in identity.san ? identity.san.exact : undefined;
 }
 
-/** The same host, but for its inputs, and for outputs that this action does not have. */
+/** The same host, but for its inputs, and for outputs that are not forwarded. */
 function stageHost(
   host: Host,
   inputs: Readonly<Record<string, string>>,
@@ -97,7 +105,7 @@ function stageHost(
     input: (name) => inputs[name] ?? (host.input(name) || defaultOf(name)),
     setOutput: (name, value) => {
       outputs.set(name, value);
-      if (name in spec.outputs) host.setOutput(name, value);
+      if (name in spec.outputs && !OWN_OUTPUTS.has(name)) host.setOutput(name, value);
     },
   };
 }

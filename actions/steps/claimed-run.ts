@@ -1,11 +1,11 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describeError } from '../../shared/errors/describe.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { Spec } from '../../shared/host/spec.ts';
 import { prettyJson } from '../../shared/json/canonical-json.ts';
 import { DECISION_KIND, type Decision } from '../../shared/model/decision.ts';
-import { claimFile } from './claimed-file.ts';
-import { type OpenStepFiles, type StepFiles, stepFilesOpener } from './step-files.ts';
+import { type ClaimedFile, claimFile } from './claimed-file.ts';
+import { type OpenStepFiles, type StepFiles, stepFilesOpener, withFolder } from './step-files.ts';
 
 /** The file that has the decision of a run. */
 export const DECISION_FILE = 'decision.json';
@@ -50,19 +50,24 @@ export async function claimedRun<T>(
 export async function claimRun(host: Host, action: Action): Promise<Claim> {
   setErrorOutputs(host, action);
   const open = stepFilesOpener(host, action.name);
-  const files = await openFiles(host, action, open);
+  const claimed: ClaimedFile[] = [];
+  const fail = (error: unknown): void => {
+    const failure = decisionText(host, action, messageOf(error));
+    for (const file of claimed) file.replace(failure);
+  };
   const text = decisionText(host, action, DID_NOT_FINISH);
-  const claimed = files
-    .pathsOf(DECISION_FILE)
-    .filter(() => isNamed(host))
-    .map((path) => claimFile(path, text, files.guarded, (earlier) => !isBy(action, earlier)));
+  const claimIn = ({ folder, guarded }: StepFiles): void => {
+    const path = join(folder, DECISION_FILE);
+    claimed.push(claimFile(path, text, guarded, (earlier) => !isBy(action, earlier)));
+  };
+  const files = await openFiles(host, open, claimIn).catch((error: unknown) => {
+    fail(error);
+    throw error;
+  });
   return {
     files,
     open,
-    fail: (error) => {
-      const failure = decisionText(host, action, messageOf(error));
-      for (const file of claimed) file.replace(failure);
-    },
+    fail,
     release: () => {
       for (const file of claimed) file.release();
     },
@@ -74,28 +79,34 @@ function setErrorOutputs(host: Host, { outputs }: Action): void {
   if ('complete' in outputs) host.setOutput('complete', 'false');
 }
 
-/** Where the folder that was asked for cannot be had, the one that `report` reads says so. */
-async function openFiles(host: Host, action: Action, open: OpenStepFiles): Promise<StepFiles> {
-  try {
-    return await open(outputDirOf(host));
-  } catch (error) {
-    if (host.kind === 'actions') {
-      const own = await open(undefined);
-      await own.write(DECISION_FILE, decisionText(host, action, messageOf(error)));
-    }
-    throw error;
+/**
+ * Opens the folders and claims each. The one that `report` reads comes first: it says so where the one that was asked
+ * for cannot be had.
+ */
+async function openFiles(
+  host: Host,
+  open: OpenStepFiles,
+  claimIn: (files: StepFiles) => void,
+): Promise<StepFiles> {
+  const asked = outputDirOf(host);
+  if (host.kind === 'terminal') {
+    const files = await open(asked);
+    // One that was not named is new: nothing in it is to be replaced.
+    if (asked !== undefined) claimIn(files);
+    return files;
   }
+  const own = await open(undefined);
+  claimIn(own);
+  if (asked === undefined) return own;
+  const files = withFolder(own, asked);
+  claimIn(files);
+  return files;
 }
 
 /** Not yet checked: what is wrong with it, the reading of all inputs says. */
 function outputDirOf(host: Host): string | undefined {
   const asked = host.input('output-dir');
   return asked === '' || asked.includes('\0') ? undefined : resolve(host.workspace, asked);
-}
-
-/** A terminal that names no folder gets a new one, in which nothing is to be replaced. */
-function isNamed(host: Host): boolean {
-  return host.kind === 'actions' || host.input('output-dir') !== '';
 }
 
 function decisionText(host: Host, { name }: Action, message: string): string {

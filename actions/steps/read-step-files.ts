@@ -1,5 +1,5 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { errorCode } from '../../shared/errors/error-code.ts';
 import { DataError } from '../../shared/errors/errors.ts';
 import type { Problem } from '../../shared/model/inventory.ts';
@@ -14,6 +14,9 @@ const NAMES = new Set([
   'evidence.json',
   'verification.json',
 ]);
+
+/** Where a step ran that decides: it claims a decision first of all. */
+const DECIDING_FOLDER = /^\d{3,}-(?:scan|verify)$/;
 
 /** Bytes of one file: 100,000 findings. */
 const MAX_BYTES = 128 * 1024 * 1024;
@@ -32,7 +35,7 @@ export async function readStepFiles(folder: string): Promise<ReadStepFiles> {
   const entries = await readdir(folder, { recursive: true }).catch((error: unknown) => error);
   if (!Array.isArray(entries)) return { files: [], unreadable: [noFolder(folder, entries)] };
   const files: StepFile[] = [];
-  const unreadable: Problem[] = [];
+  const unreadable = undecidedFolders(entries);
   const paths = entries.filter((path) => NAMES.has(basename(path))).sort();
   for (const path of paths.slice(0, MAX_FILES)) {
     try {
@@ -43,6 +46,17 @@ export async function readStepFiles(folder: string): Promise<ReadStepFiles> {
   }
   if (paths.length > MAX_FILES) unreadable.push(tooMany(folder, paths.length - MAX_FILES));
   return { files, unreadable };
+}
+
+/** A step whose folder has no decision failed before it could say so. */
+function undecidedFolders(entries: readonly string[]): Problem[] {
+  const decided = new Set(
+    entries.filter((path) => basename(path) === 'decision.json').map((path) => dirname(path)),
+  );
+  return entries
+    .filter((path) => DECIDING_FOLDER.test(basename(path)) && !decided.has(path))
+    .sort()
+    .map((path) => ({ code: 'unreadable', message: 'this step left no decision', path }));
 }
 
 function tooMany(folder: string, left: number): Problem {

@@ -44,11 +44,21 @@ export function stepFilesOpener(host: Host, action: string): OpenStepFiles {
     host.kind === 'actions' ? folderClaims(host.stepsFolder, action, guarded) : undefined;
   return async (outputDir) => {
     const own = nextFolder?.();
-    if (outputDir !== undefined) makeOutputFolder(outputDir, guarded);
-    const folders = [outputDir, own].filter((each) => each !== undefined);
+    if (own !== undefined) {
+      const files = filesIn(() => [own], guarded);
+      return outputDir === undefined ? files : withFolder(files, outputDir);
+    }
     // A new folder of a terminal is made when something is written there.
-    return filesIn(() => (folders.length === 0 ? [host.stepsFolder] : folders), guarded);
+    if (outputDir === undefined) return filesIn(() => [host.stepsFolder], guarded);
+    makeOutputFolder(outputDir, guarded);
+    return filesIn(() => [outputDir], guarded);
   };
+}
+
+/** The same files, in the folder that was asked for too. */
+export function withFolder({ folder, guarded }: StepFiles, outputDir: string): StepFiles {
+  makeOutputFolder(outputDir, guarded);
+  return filesIn(() => [outputDir, folder], guarded);
 }
 
 /** @param folders All get all files; the first is the one that was asked for. */

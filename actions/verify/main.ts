@@ -6,6 +6,7 @@ import { worstOf } from '../../shared/model/decision.ts';
 import type { ConditionLimits } from '../../shared/policy/condition-process.ts';
 import { type Claim, claimedRun } from '../steps/claimed-run.ts';
 import { showPolicy } from '../steps/show-policy.ts';
+import type { StepFiles } from '../steps/step-files.ts';
 import { type Target, targetsOf } from '../steps/targets.ts';
 import type { SummaryWriter } from './attest-summary.ts';
 import { earlyEvidence } from './early-evidence.ts';
@@ -13,7 +14,7 @@ import { policyOf } from './policy.ts';
 import { exportPolicy, record } from './record.ts';
 import { explanation, showVerified, writeJobSummary } from './show.ts';
 import { spec } from './spec.ts';
-import { clearSubjects } from './subject-files.ts';
+import { clearResults } from './subject-files.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
@@ -24,7 +25,32 @@ export async function main(host: Host): Promise<void> {
 
 /** The same within limits of its own for what conditions may cost; undefined takes the usual ones. */
 export async function mainWithin(limits: ConditionLimits | undefined, host: Host): Promise<void> {
+  if (isExportOnly(host))
+    return await claimedRun(host, EXPORT, ({ files }) => exportOnly(host, files));
   await claimedRun(host, spec, (claim) => verify(host, claim, limits));
+}
+
+/** A run that verifies nothing has no decision: that of an earlier `verify` is not its own to replace. */
+const EXPORT = { name: 'export', outputs: spec.outputs };
+
+/** What is wrong with the input, the reading of all inputs says. */
+function isExportOnly(host: Host): boolean {
+  try {
+    const { 'export-only': input } = spec.inputs;
+    return readInputs({ inputs: { 'export-only': input } }, host)['export-only'];
+  } catch {
+    return false;
+  }
+}
+
+async function exportOnly(host: Host, files: StepFiles): Promise<void> {
+  const inputs = readInputs(spec, host);
+  const policy = await policyOf(inputs, host);
+  showPolicy(policy.deciding, host);
+  requireNothingElse(inputs);
+  await exportPolicy(policy, undefined, { inputs, files, host });
+  host.setOutput('decision', '');
+  host.finish('pass', `Exported ${inputs.export.join(', ')}; nothing was verified.`);
 }
 
 async function verify(
@@ -32,16 +58,10 @@ async function verify(
   claim: Claim,
   limits: ConditionLimits | undefined,
 ): Promise<void> {
-  await clearSubjects(claim, host);
+  await clearResults(claim, host);
   const inputs = readInputs(spec, host);
   const policy = await policyOf(inputs, host);
   showPolicy(policy.deciding, host);
-  if (inputs['export-only']) {
-    requireNothingElse(inputs);
-    await exportPolicy(policy, undefined, { inputs, files: claim.files, host });
-    host.setOutput('decision', '');
-    return host.finish('pass', `Exported ${inputs.export.join(', ')}; nothing was verified.`);
-  }
   const { begin, list } = earlyEvidence();
   const isAlone = inputs.image.length === 1 && inputs['evidence-repository'] === undefined;
   const named = { ...inputs, platforms: policy.platforms ?? 'index' };

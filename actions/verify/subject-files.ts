@@ -2,13 +2,17 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeFile } from '../../shared/files/write-file.ts';
 import type { Host } from '../../shared/host/host.ts';
-import type { Claim } from '../steps/claimed-run.ts';
+import { type Claim, DECISION_FILE } from '../steps/claimed-run.ts';
 import type { StepFiles } from '../steps/step-files.ts';
 
 const SUBJECT_FOLDER = /^subject-\d+$/;
 
 /** What an earlier run said of its subjects, which may be others. */
-const RESULTS = ['decision.json', 'verification.json'];
+const RESULTS = [
+  'verification.json',
+  'verification-summary.json',
+  'verification-summary.sigstore.json',
+];
 
 /** Opens the folders of subjects: the first has that of the step, and each other one a folder of its own. */
 export function subjectFiles(
@@ -22,13 +26,14 @@ export function subjectFiles(
   };
 }
 
-/** Removes what an earlier run left in the folders of subjects: no `pass` of it stays to be believed. */
-export async function clearSubjects({ files }: Claim, host: Host): Promise<void> {
+/** Removes what an earlier run left of its results: no `pass` of it stays to be believed. */
+export async function clearResults({ files }: Claim, host: Host): Promise<void> {
   // Any other folder is new.
   if (host.input('output-dir') === '') return;
   const { folder, guarded } = files;
+  for (const file of RESULTS) removeFile(join(folder, file), guarded);
   const names = await readdir(folder).catch(() => []);
   for (const name of names.filter((each) => SUBJECT_FOLDER.test(each))) {
-    for (const file of RESULTS) removeFile(join(folder, name, file), guarded);
+    for (const file of [DECISION_FILE, ...RESULTS]) removeFile(join(folder, name, file), guarded);
   }
 }

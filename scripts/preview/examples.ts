@@ -4,6 +4,7 @@ import {
   type Decision,
   decidedBy,
   type Reason,
+  verifiedSubject,
 } from '../../shared/model/decision.ts';
 import type { Finding, FindingsFile, Severity } from '../../shared/model/finding.ts';
 import type { Problem, SourceDescription } from '../../shared/model/inventory.ts';
@@ -296,7 +297,7 @@ function allClear(): ReportData {
   const verdict: Decision = {
     kind: 'assay/decision/v1',
     action: 'verify',
-    subject: SUBJECT.name,
+    subject: verifiedSubject(SUBJECT),
     outcome: 'pass',
     isComplete: true,
     reasons: [],
@@ -383,7 +384,7 @@ function verificationRefused(): ReportData {
   const decision: Decision = {
     kind: 'assay/decision/v1',
     action: 'verify',
-    subject: SUBJECT.name,
+    subject: verifiedSubject(SUBJECT),
     outcome: 'fail',
     isComplete: true,
     reasons: [

@@ -1,3 +1,5 @@
+import type { Subject } from './attestation.ts';
+
 /**
  * From best to worst. `error` is never `pass`: what did not run did not pass. A known failure is worse, as it is the
  * more certain reason to stop; what else could not be checked is said beside it, by `isComplete`.
@@ -98,4 +100,9 @@ export interface Decision {
 export function decidedBy(reasons: readonly Reason[]): Pick<Decision, 'outcome' | 'isComplete'> {
   const outcomes = reasons.map(({ outcome }) => outcome);
   return { outcome: worstOf(outcomes), isComplete: !outcomes.includes('error') };
+}
+
+/** What a decision of `verify` is about. */
+export function verifiedSubject({ name, digest }: Subject): string {
+  return name === '' ? digest : `${name}@${digest}`;
 }

@@ -1,4 +1,10 @@
-import { DECISION_KIND, type Decision, decidedBy, type Reason } from '../model/decision.ts';
+import {
+  DECISION_KIND,
+  type Decision,
+  decidedBy,
+  type Reason,
+  verifiedSubject,
+} from '../model/decision.ts';
 import { isPredicateOf } from '../model/predicate-type.ts';
 import type { RefusedEvidence, Verification, VerifiedEvidence } from '../model/verification.ts';
 import type { EvidenceRule, VerifyPolicy } from '../model/verify-policy.ts';
@@ -29,7 +35,6 @@ export async function decideVerification(
   now: Date,
   unmetCondition: ConditionJudge,
 ): Promise<Decision> {
-  const { name, digest } = verification.subject;
   const reasons: Reason[] = [];
   for (const rule of evidence) {
     const reason = await unmet(rule, verification, { now, unmetCondition });
@@ -40,7 +45,7 @@ export async function decideVerification(
   return {
     kind: DECISION_KIND,
     action: 'verify',
-    subject: name === '' ? digest : `${name}@${digest}`,
+    subject: verifiedSubject(verification.subject),
     ...decidedBy(reasons),
     reasons: reasons.sort(byWeight),
   };

@@ -1,5 +1,10 @@
-import { type Outcome, type Reason, worstOf } from '../model/decision.ts';
-import type { FindingsFile } from '../model/finding.ts';
+import {
+  type Decision,
+  type Outcome,
+  type Reason,
+  verifiedSubject,
+  worstOf,
+} from '../model/decision.ts';
 import type { ReportData } from './report-data.ts';
 
 /** `none` when nothing was to be decided: documents or signatures were made, and no policy ran. */
@@ -69,30 +74,40 @@ function unreadableReasons(data: ReportData): VerdictReason[] {
   }));
 }
 
-/** A scan without a decision stopped half way. Two of the same name need one each. */
-function undecidedReasons(data: ReportData): VerdictReason[] {
-  const decided = new Map<string, number>();
-  for (const { action, subject } of data.decisions) {
-    if (action !== 'verify') decided.set(subject, (decided.get(subject) ?? 0) + 1);
-  }
-  return data.scans
-    .filter(({ source: { name } }) => {
-      const left = decided.get(name) ?? 0;
-      decided.set(name, left - 1);
-      return left <= 0;
-    })
-    .map((scan) => undecided(scan));
+/** A scan or a verification without a decision stopped half way. Two of the same name need one each. */
+function undecidedReasons({ scans, verifications, decisions }: ReportData): VerdictReason[] {
+  const scanned = scans.map(({ source }) => source.name);
+  const verified = verifications.map(({ subject }) => verifiedSubject(subject));
+  return [
+    ...undecided(scanned, 'scan', decisions).map((subject) => undecidedReason('scan', subject)),
+    ...undecided(verified, 'verify', decisions).map((subject) =>
+      undecidedReason('verify', subject),
+    ),
+  ];
 }
 
-function undecided({ source }: FindingsFile): VerdictReason {
-  return {
-    rule: 'decision-present',
-    outcome: 'error',
-    message: 'it was scanned, but no decision was written',
-    findings: [],
-    action: 'scan',
-    subject: source.name,
-  };
+/** The subjects for which no decision of the action is left. */
+function undecided(
+  subjects: readonly string[],
+  by: 'scan' | 'verify',
+  decisions: readonly Decision[],
+): readonly string[] {
+  const decided = new Map<string, number>();
+  for (const { action, subject } of decisions) {
+    if ((action === 'verify') !== (by === 'verify')) continue;
+    decided.set(subject, (decided.get(subject) ?? 0) + 1);
+  }
+  return subjects.filter((name) => {
+    const left = decided.get(name) ?? 0;
+    decided.set(name, left - 1);
+    return left <= 0;
+  });
+}
+
+function undecidedReason(action: 'scan' | 'verify', subject: string): VerdictReason {
+  const done = action === 'scan' ? 'scanned' : 'verified';
+  const message = `it was ${done}, but no decision was written`;
+  return { rule: 'decision-present', outcome: 'error', message, findings: [], action, subject };
 }
 
 function isEmpty(data: ReportData): boolean {

@@ -46,6 +46,18 @@ describe('the whole pipeline', () => {
     expect(page).toContain('bom.cdx.json');
   });
 
+  it('is an error until its last stage has ended, and says once what it came to', async () => {
+    const said: string[] = [];
+    const host = signingHost(await aLayout([...DEBIAN, { path: 'once', content: 'x' }]));
+    await main({
+      ...host,
+      setOutput: (name, value) => {
+        if (['decision', 'complete'].includes(name)) said.push(`${name}=${value}`);
+      },
+    });
+    expect(said).toEqual(['decision=error', 'complete=false', 'complete=true', 'decision=pass']);
+  });
+
   it('signs, attests and verifies an image that passed, by one certificate', async () => {
     const certificates = () =>
       sigstore.requests.filter(({ path }) => path.endsWith('/signingCert')).length;

@@ -2,7 +2,9 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
+  rmdirSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -25,6 +27,11 @@ function aRunner(inputs: Readonly<Record<string, string>>, kind: EndingHost['kin
   const decision = join(out, 'decision.json');
   const read = (path = decision) => JSON.parse(readFileSync(path, 'utf8'));
   return { host, out, decision, read, own: (name: string) => join(workspace, 'steps', name) };
+}
+
+function replaceByFile(folder: string): void {
+  rmdirSync(folder);
+  writeFileSync(folder, '');
 }
 
 describe('a claimed run', () => {
@@ -95,7 +102,26 @@ describe('a claimed run', () => {
     const work = claimedRun(host, SCAN, async () => undefined);
     await expect(work).rejects.toMatchObject({ code: 'input-invalid' });
     const reason = { message: expect.stringContaining('is a symbolic link') };
-    expect(read(join(own('002-scan'), 'decision.json'))).toMatchObject({ reasons: [reason] });
+    expect(read(join(own('001-scan'), 'decision.json'))).toMatchObject({ reasons: [reason] });
+  });
+
+  it.each([
+    [
+      'has a folder in the place of the decision',
+      (decision: string) => mkdirSync(decision),
+      'EISDIR',
+    ],
+    ['cannot be made', (_: string, out: string) => replaceByFile(out), 'cannot be made'],
+  ])('tells the report of a folder that %s', async (_, spoil, message) => {
+    const { host, out, decision, own, read } = aRunner({ 'output-dir': 'out' });
+    spoil(decision, out);
+    await expect(claimedRun(host, SCAN, async () => undefined)).rejects.toThrow(message);
+    expect(read(join(own('001-scan'), 'decision.json'))).toMatchObject({
+      action: 'scan',
+      outcome: 'error',
+      reasons: [{ message: expect.stringContaining(message) }],
+    });
+    expect(readdirSync(own(''))).toEqual(['.001', '001-scan']);
   });
 
   it('makes no folder in a terminal that named none, until something is written', async () => {

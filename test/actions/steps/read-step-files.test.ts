@@ -37,6 +37,19 @@ describe('what the steps left', () => {
     });
   });
 
+  it('is an error where a step that decides left no decision', async () => {
+    const folder = temporaryFolder('steps');
+    const names = ['001-scan', '002-verify', '003-sign', '004-all', '005-export'];
+    for (const name of names) mkdirSync(join(folder, 'job', name), { recursive: true });
+    expect((await readStepFiles(folder)).unreadable).toEqual(
+      ['001-scan', '002-verify'].map((name) => ({
+        code: 'unreadable',
+        message: 'this step left no decision',
+        path: join('job', name),
+      })),
+    );
+  });
+
   it('is said to be more than is read', async () => {
     const folder = temporaryFolder('steps');
     for (let count = 0; count < 5_002; count++) {

@@ -163,6 +163,30 @@ describe('verify', () => {
     expect(script).toContain("export COSIGN_REPOSITORY='index.docker.io/octo/evidence'");
   });
 
+  it('leaves the decision of an earlier run where it only exports', async () => {
+    const { host: failed } = await verify({ 'certificate-identity': `${IDENTITY}x` });
+    const left = () => ['decision.json', 'verification.json'].map((name) => written(failed, name));
+    const before = left();
+    const temp = temporaryFolder('runner');
+    const given = { export: 'commands', 'export-only': 'true', 'export-partial': 'allow' };
+    const host = actionHost(
+      { 'certificate-identity': IDENTITY, ...services, ...given, 'output-dir': failed.folder },
+      { kind: 'actions', stepsFolder: join(temp, 'steps') },
+    );
+    await main(host);
+    expect(left()).toEqual(before);
+    expect(readdirSync(join(temp, 'steps'))).toEqual(['.001', '001-export']);
+  });
+
+  it('leaves no earlier result behind where it ends in an error', async () => {
+    const { host } = await verify({});
+    const asked = verify({ 'output-dir': host.folder, 'trusted-root': '/nonexistent' });
+    await expect(asked).rejects.toMatchObject({ code: 'file-not-found' });
+    const left = readdirSync(host.folder).filter((name) => name.endsWith('.json'));
+    expect(left).toEqual(['decision.json']);
+    expect(written(host, 'decision.json')).toMatchObject({ outcome: 'error' });
+  });
+
   it('verifies a file by the bundle beside it', async () => {
     const path = join(temporaryFolder('file'), 'app.tgz');
     writeFileSync(path, 'release');

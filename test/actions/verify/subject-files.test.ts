@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { claimRun } from '../../../actions/steps/claimed-run.ts';
-import { clearSubjects, subjectFiles } from '../../../actions/verify/subject-files.ts';
+import { clearResults, subjectFiles } from '../../../actions/verify/subject-files.ts';
 import { fakeHost } from '../../support/fake-host.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
@@ -16,12 +16,22 @@ function aRunner(outputDir: string) {
   );
 }
 
+it('believes nothing that an earlier run said of the only subject', async () => {
+  const host = aRunner('out');
+  const out = join(host.workspace, 'out');
+  mkdirSync(out);
+  const results = ['', '-summary', '-summary.sigstore'].map((end) => `verification${end}.json`);
+  for (const name of [...results, 'notes.txt']) writeFileSync(join(out, name), '');
+  await clearResults(await claimRun(host, VERIFY), host);
+  expect(readdirSync(out).sort()).toEqual(['decision.json', 'notes.txt']);
+});
+
 it('believes nothing that an earlier run said of its subjects', async () => {
   const host = aRunner('out');
   const subject = join(host.workspace, 'out', 'subject-2');
   mkdirSync(subject, { recursive: true });
   for (const name of ['decision.json', 'notes.txt']) writeFileSync(join(subject, name), '');
-  await clearSubjects(await claimRun(host, VERIFY), host);
+  await clearResults(await claimRun(host, VERIFY), host);
   expect(['decision.json', 'notes.txt'].map((name) => existsSync(join(subject, name)))).toEqual([
     false,
     true,

@@ -89,6 +89,17 @@ describe('the verdict', () => {
     expect(verdictOf(aReport({ scans: [aScan()], decisions: [decision] })).outcome).toBe('error');
   });
 
+  it.each([
+    ['no decision', [], 'error'],
+    ['the decision of a scan', [aDecision({ subject: 'r@sha256:1' })], 'error'],
+    ['a decision of its own', [aDecision({ action: 'verify', subject: 'r@sha256:1' })], 'pass'],
+  ])('of a verification with %s', (_name, decisions, outcome) => {
+    const subject = { name: 'r', digest: 'sha256:1' };
+    const kind = 'assay/verification/v1' as const;
+    const verifications = [{ kind, subject, verified: [], refused: [] }];
+    expect(verdictOf(aReport({ verifications, decisions })).outcome).toBe(outcome);
+  });
+
   it('gives a reason even for a decision that has none', () => {
     const verdict = verdictOf(aReport({ decisions: [aDecision({ outcome: 'fail' })] }));
     expect(verdict.reasons.map(({ rule }) => rule)).toEqual(['reasons-present']);
