@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-5QOYA5BH.js";
-import "../chunks/chunk-TVMMFXFN.js";
+} from "../chunks/chunk-7VZMJCDP.js";
+import "../chunks/chunk-6EJQJXO4.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-EJLHZTOJ.js";
+} from "../chunks/chunk-MZIYJ6MB.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

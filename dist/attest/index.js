@@ -1,24 +1,24 @@
 import {
   main
-} from "../chunks/chunk-AMCKGEIX.js";
-import "../chunks/chunk-ZAFKFAJJ.js";
-import "../chunks/chunk-7BHRQXPQ.js";
+} from "../chunks/chunk-62T5PNUH.js";
+import "../chunks/chunk-DIXGCACZ.js";
+import "../chunks/chunk-UBMUPLFG.js";
 import "../chunks/chunk-CVVOTSYA.js";
-import "../chunks/chunk-3IGL3NRV.js";
-import "../chunks/chunk-ZGHYIXL6.js";
-import "../chunks/chunk-WMO7TIX6.js";
-import "../chunks/chunk-FYWSFJRU.js";
+import "../chunks/chunk-V7HY6CP4.js";
+import "../chunks/chunk-7GTMFJXH.js";
+import "../chunks/chunk-Q7ZZKDX2.js";
+import "../chunks/chunk-KD2NKIUL.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-JMSLPIA5.js";
-import "../chunks/chunk-EUXBBM2W.js";
-import "../chunks/chunk-L6JEWFHK.js";
-import "../chunks/chunk-D4SGUQE7.js";
-import "../chunks/chunk-QBBJXQBQ.js";
-import "../chunks/chunk-LJWYA7SM.js";
+import "../chunks/chunk-WNIERL4X.js";
+import "../chunks/chunk-IQ3T5E2C.js";
+import "../chunks/chunk-NKV3IB6F.js";
+import "../chunks/chunk-NAMAHFAU.js";
+import "../chunks/chunk-5ZGTCGSN.js";
+import "../chunks/chunk-V76IPFYC.js";
 import {
   runAction,
   spec5 as spec
-} from "../chunks/chunk-EJLHZTOJ.js";
+} from "../chunks/chunk-MZIYJ6MB.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:attest

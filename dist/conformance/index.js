@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-WMO7TIX6.js";
+} from "../chunks/chunk-Q7ZZKDX2.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-FYWSFJRU.js";
+} from "../chunks/chunk-KD2NKIUL.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-JMSLPIA5.js";
+} from "../chunks/chunk-WNIERL4X.js";
 import {
   openAnchors
-} from "../chunks/chunk-EUXBBM2W.js";
+} from "../chunks/chunk-IQ3T5E2C.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-L6JEWFHK.js";
+} from "../chunks/chunk-NKV3IB6F.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-EJLHZTOJ.js";
+} from "../chunks/chunk-MZIYJ6MB.js";
 import {
   DataError,
   RemoteError,

@@ -1,21 +1,21 @@
 import {
   main
-} from "../chunks/chunk-IQJXVGPQ.js";
-import "../chunks/chunk-74V7THFP.js";
-import "../chunks/chunk-2J4QFM2V.js";
-import "../chunks/chunk-EQJDVCVH.js";
+} from "../chunks/chunk-Y6GCI5XF.js";
+import "../chunks/chunk-CC7JDXCX.js";
+import "../chunks/chunk-F7VMRKSK.js";
+import "../chunks/chunk-ULVTAV47.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-4UD25FT2.js";
-import "../chunks/chunk-Q6AFAUQ4.js";
+import "../chunks/chunk-E7L7JE4O.js";
+import "../chunks/chunk-FSDLTHJX.js";
 import "../chunks/chunk-ZBJT7H7V.js";
-import "../chunks/chunk-PZCXFMDH.js";
+import "../chunks/chunk-I3S3OMQL.js";
 import "../chunks/chunk-7NKZF3KY.js";
-import "../chunks/chunk-Q46PY5TN.js";
-import "../chunks/chunk-H7TYHGZ6.js";
+import "../chunks/chunk-5PIRT7K5.js";
+import "../chunks/chunk-MEDRCUKQ.js";
 import {
   runAction,
   spec3 as spec
-} from "../chunks/chunk-EJLHZTOJ.js";
+} from "../chunks/chunk-MZIYJ6MB.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:scan

@@ -1,16 +1,16 @@
 import {
   main
-} from "../chunks/chunk-XRIDCJHA.js";
-import "../chunks/chunk-AWR35D7T.js";
+} from "../chunks/chunk-SDSIGV4L.js";
+import "../chunks/chunk-DI56BEIM.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-QBBJXQBQ.js";
-import "../chunks/chunk-Q46PY5TN.js";
-import "../chunks/chunk-H7TYHGZ6.js";
-import "../chunks/chunk-LJWYA7SM.js";
+import "../chunks/chunk-5ZGTCGSN.js";
+import "../chunks/chunk-5PIRT7K5.js";
+import "../chunks/chunk-MEDRCUKQ.js";
+import "../chunks/chunk-V76IPFYC.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-EJLHZTOJ.js";
+} from "../chunks/chunk-MZIYJ6MB.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:verify
