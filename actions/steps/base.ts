@@ -1,6 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openBaseReader, type RemoteObjects } from '../../shared/compare/base-reader.ts';
+import {
+  type BaseReader,
+  openBaseReader,
+  type RemoteObjects,
+} from '../../shared/compare/base-reader.ts';
 import { type DecidingTree, decidingTree, placeBelow } from '../../shared/compare/deciding-tree.ts';
 import { findBase } from '../../shared/compare/find-base.ts';
 import {
@@ -9,7 +13,7 @@ import {
   type UnreadableBase,
   withBase,
 } from '../../shared/compare/open-base.ts';
-import { workTreeAt } from '../../shared/git/work-tree.ts';
+import { type WorkTree, workTreeAt } from '../../shared/git/work-tree.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { githubOf } from './repository.ts';
 
@@ -56,14 +60,18 @@ async function mayBeDownload(folder: string, workspace: string): Promise<boolean
   return trees.every((tree) => tree === undefined);
 }
 
+/** Reads what a work tree has, and asks GitHub for the rest. */
+export async function readerOf(tree: WorkTree | undefined, host: Host): Promise<BaseReader> {
+  return await openBaseReader(tree, host.env, () => remoteObjects(host));
+}
+
 /** Does something with the base, or says why that cannot be. */
 export async function readingBase<T>(
   { rule, deciding }: Proposal,
   host: Host,
   work: (base: Base) => Promise<T>,
 ): Promise<{ readonly done: T } | UnreadableBase> {
-  const reader = await openBaseReader(deciding?.tree, host.env, () => remoteObjects(host));
-  return await withBase(rule, reader, work);
+  return await withBase(rule, await readerOf(deciding?.tree, host), work);
 }
 
 /** GitHub's client is loaded only where the checkout does not have the base. */

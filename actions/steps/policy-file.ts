@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { baseFile } from '../../shared/compare/base-file.ts';
 import { decidingTree, isTracked, placeBelow } from '../../shared/compare/deciding-tree.ts';
+import { isOfCommit } from '../../shared/compare/of-commit.ts';
 import type { Base, UnreadableBase } from '../../shared/compare/open-base.ts';
 import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { DecidingPolicy } from '../../shared/model/decision.ts';
 import type { PolicyFile } from '../../shared/policy/load-policy.ts';
-import { type Proposal, proposalFor, readingBase } from './base.ts';
-import { withKeysOfBase } from './policy-keys.ts';
+import { type Proposal, proposalFor, readerOf, readingBase } from './base.ts';
 import { type ProposedFile, proposedFile } from './proposed-policy.ts';
 import { readInputFile, readOptionalFile } from './read-file.ts';
 import { shownPath } from './step-files.ts';
@@ -32,6 +32,8 @@ export interface PolicySource {
  * The policy at `given`, else `.assay.yml` of the workspace, which need not be there. In a pull request or a merge
  * queue it is that of the base: nobody sets the rules by which their own change is judged. A file that git tracks in
  * neither was made by the workflow, and counts as it is.
+ *
+ * @throws {UserError} `policy-invalid` where a step wrote over a file of the change, which would switch it off.
  */
 export async function readPolicy(given: string | undefined, host: Host): Promise<PolicySource> {
   const path = given ?? join(host.workspace, '.assay.yml');
@@ -40,8 +42,9 @@ export async function readPolicy(given: string | undefined, host: Host): Promise
   if (proposal === undefined || wanted === undefined) return await ownPolicy(path, given, host);
   const asked = { path, wanted, given, proposal, host };
   const read = await readingBase(proposal, host, (base) => policyOfBase(base, asked));
-  if ('done' in read) return read.done ?? (await ownPolicy(path, given, host));
-  return unknownPolicy(read, asked);
+  if (!('done' in read)) return unknownPolicy(read, asked);
+  if (read.done === 'overwritten') throw overwritten(shownPath(host, path));
+  return read.done ?? (await ownPolicy(path, given, host));
 }
 
 interface Asked {
@@ -59,11 +62,15 @@ function placeOf(path: string, { deciding }: Proposal, host: Host): string | und
 }
 
 /** Undefined where git tracks the file neither in the base nor here. */
-async function policyOfBase(base: Base, asked: Asked): Promise<PolicySource | undefined> {
+async function policyOfBase(
+  base: Base,
+  asked: Asked,
+): Promise<PolicySource | 'overwritten' | undefined> {
   const { path, wanted, given, proposal, host } = asked;
   const tree = proposal.deciding?.tree;
   const found = await baseFile(base, tree, path, wanted);
   if (found.kind === 'untracked') return undefined;
+  if (await isOverwritten(asked)) return 'overwritten';
   const bytes = found.kind === 'base' ? found.bytes : undefined;
   const { commit, branch } = base;
   const origin = originOf('base', bytes, asked.path, host, { commit, branch });
@@ -71,8 +78,23 @@ async function policyOfBase(base: Base, asked: Asked): Promise<PolicySource | un
   if (bytes === undefined) return { path, bytes, file: { scan: {} }, origin, proposed };
   const loaded = await loadedFrom(bytes, shownPath(host, path), branch);
   if ('message' in loaded) return { ...unknownPolicy(loaded, asked), proposed };
-  const file = await withKeysOfBase(loaded, { base, tree, top: tree?.top ?? host.workspace, path });
-  return { path, bytes, file, origin, proposed };
+  return { path, bytes, file: loaded, origin, proposed };
+}
+
+/** Whether the file on the disk is none of the commit; without a repository that cannot be told. */
+async function isOverwritten({ path, proposal, host }: Asked): Promise<boolean> {
+  if (proposal.deciding === undefined) return false;
+  const own = await readOptionalFile(path);
+  if (own === undefined) return false;
+  return !(await isOfCommit(path, own, (tree) => readerOf(tree, host)));
+}
+
+function overwritten(path: string): UserError {
+  return new UserError(
+    'policy-invalid',
+    `${path} was written after the checkout, and git tracks it: it is neither of the base nor of this change.`,
+    'Write the policy outside of the checkout, such as ${{ runner.temp }}/assay.yml, and name it by the input `policy`.',
+  );
 }
 
 /** What was merged before it was checked, or by an older version, does not let a pull request decide. */

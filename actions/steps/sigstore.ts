@@ -11,8 +11,8 @@ import {
 import type { RootOfTrust, Trust } from '../../shared/trust/trust.ts';
 import type { signingInputs, trustInputs } from '../inputs/sigstore.ts';
 import { instanceFor, instancesBelieved } from './instance.ts';
-import { readInputFile } from './read-file.ts';
 import { trustDomainOf } from './repository.ts';
+import { readTrustedFile } from './trusted-file.ts';
 
 type Inputs = InputsOf<typeof trustInputs> & Partial<InputsOf<typeof signingInputs>>;
 
@@ -50,7 +50,7 @@ function choiceOf(inputs: Inputs, instance: string): TrustChoice {
 
 function worldOf(host: Host): TrustWorld {
   return {
-    readFile: readInputFile,
+    readFile: (path) => readTrustedFile(path, host),
     now: () => host.now().getTime(),
     cacheFolder: cacheFolderOf(host),
     trustDomain: () => trustDomainOf(host),

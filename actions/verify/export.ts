@@ -9,10 +9,10 @@ import type { InputsOf } from '../../shared/host/spec.ts';
 import { repositoryName } from '../../shared/oci/reference.ts';
 import { evidenceRepositoryOf } from '../steps/evidence-repository.ts';
 import { instanceFor } from '../steps/instance.ts';
-import { keyText } from '../steps/policy-keys.ts';
 import { trustOf } from '../steps/sigstore.ts';
 import type { StepFiles } from '../steps/step-files.ts';
 import type { Target } from '../steps/targets.ts';
+import { keyText } from '../steps/trusted-file.ts';
 import type { GatePolicy } from './policy.ts';
 import type { spec } from './spec.ts';
 
@@ -74,7 +74,7 @@ async function exportableOf(
   const keys = new Map<string, string>();
   for (const identity of policy.identities) {
     if (identity.kind !== 'key') continue;
-    keys.set(identity.name, await keyText(identity));
+    keys.set(identity.name, await keyText(identity, host));
   }
   const instance = await instanceFor(inputs, host);
   const elsewhere = evidenceRepositoryOf(inputs);

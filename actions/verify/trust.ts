@@ -10,9 +10,9 @@ import {
   type TrustAnchors,
 } from '../../shared/verify/trust-anchors.ts';
 import type { BelievedSigstore } from '../../shared/verify/verify-under-any.ts';
-import { keyText } from '../steps/policy-keys.ts';
 import { rootsOf } from '../steps/sigstore.ts';
 import { shownPath } from '../steps/step-files.ts';
+import { keyText } from '../steps/trusted-file.ts';
 import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
@@ -99,7 +99,7 @@ async function keysOf(
   const keys: NamedKey[] = [];
   for (const identity of identities) {
     if (identity.kind !== 'key') continue;
-    const pem = await keyText(identity);
+    const pem = await keyText(identity, host);
     const fingerprint = keyFingerprint(pem, shownPath(host, identity.path));
     keys.push({ name: identity.name, pem, fingerprint });
   }

@@ -13,6 +13,11 @@ export function touchesTracked(tracked: Iterable<string>, path: string): boolean
   return false;
 }
 
+/** Whether a disk that ignores case and composition takes two paths for one. */
+export function samePath(one: string, other: string): boolean {
+  return folded(one) === folded(other);
+}
+
 function isAtOrBelow(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}/`);
 }

@@ -33,8 +33,6 @@ interface KeyIdentity {
   readonly name: string;
   /** Path of a public key in PEM, as it was written. */
   readonly path: string;
-  /** Its content, where it does not come from that path, but from the base of a pull request. */
-  readonly pem?: string | undefined;
 }
 
 /** One kind of evidence that must be there. */

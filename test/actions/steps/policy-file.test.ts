@@ -312,6 +312,44 @@ describeWith(['git'], 'the policy of a pull request', () => {
     });
   });
 
+  describe('that a step wrote over what the request tracks is an error', () => {
+    it.each<[string, string, Changes, Changes]>([
+      ['at its usual place', '.assay.yml', {}, { '.assay.yml': '# x' }],
+      ['in other letters', '.assay.yml', {}, { '.Assay.yml': '# x' }],
+      ['where an input names it', 'policies/assay.yml', {}, { 'policies/assay.yml': LAX }],
+      ['in place of a folder', 'policies/assay.yml', {}, { policies: 'x' }],
+      ['where the base has one, too', '.assay.yml', { '.assay.yml': STRICT }, {}],
+    ])('%s', async (_, path, base, head) => {
+      const upstream = await anUpstream(base, head);
+      const workspace = await checkOut(upstream);
+      rmSync(join(workspace, 'policies'), { recursive: true, force: true });
+      writeFiles(workspace, { [path]: 'scan:\n  fail-on: low\n' });
+      const inputs = { 'fail-on': 'never', ...(path === '.assay.yml' ? {} : { policy: path }) };
+      const scanning = scanProposal(workspace, pullRequestRun(upstream), { inputs });
+      await expect(scanning).rejects.toMatchObject({
+        code: 'policy-invalid',
+        message: expect.stringContaining('written after the checkout'),
+        fix: expect.stringContaining('${{ runner.temp }}/assay.yml'),
+      });
+    });
+
+    it('but not where git wrote other line ends', async () => {
+      const workspace = await checkOut(loosened);
+      writeFiles(workspace, { '.assay.yml': LAX.replaceAll('\n', '\r\n') });
+      const { decision } = await scanProposal(workspace, pullRequestRun(loosened));
+      expect(decision).toMatchObject(byBase());
+    });
+  });
+
+  it('is warned of advisories that the request can change', async () => {
+    const upstream = await anUpstream({ 'adv/npm/x.json': '{}' }, {});
+    const run = pullRequestRun(upstream);
+    const inputs = { advisories: 'adv' };
+    const { log } = await scanProposal(await checkOut(upstream), run, { inputs });
+    expect(log).toContain('The advisories in adv are those of this change');
+    expect((await scanProposal(await checkOut(upstream), run)).log).not.toContain('of this change');
+  });
+
   describe('by another name', () => {
     it('is none of the workflow’s where the disk ignores case', async () => {
       const upstream = await anUpstream({}, { '.Assay.yml': LAX });

@@ -1,0 +1,49 @@
+import { dirname } from 'node:path';
+import { baseFile } from '../../shared/compare/base-file.ts';
+import { placeBelow } from '../../shared/compare/deciding-tree.ts';
+import { UserError } from '../../shared/errors/errors.ts';
+import type { Host } from '../../shared/host/host.ts';
+import type { PolicyIdentity } from '../../shared/model/verify-policy.ts';
+import { proposalFor, readingBase } from './base.ts';
+import { readInputFile } from './read-file.ts';
+import { shownPath } from './step-files.ts';
+
+/**
+ * A file that says whom to believe: a public key, a trusted root. In a pull request or a merge queue it is that of the
+ * base, whoever names it. One that git tracks nowhere is read where it lies.
+ *
+ * @param path Absolute.
+ * @throws {UserError} where the base cannot be read, or does not have the file.
+ */
+export async function readTrustedFile(path: string, host: Host): Promise<Buffer> {
+  const proposal = await proposalFor(dirname(path), host);
+  const tree = proposal?.deciding?.tree;
+  const wanted = placeBelow(tree?.top ?? host.workspace, path);
+  if (proposal === undefined || wanted === undefined) return await readInputFile(path);
+  const read = await readingBase(proposal, host, (base) => baseFile(base, tree, path, wanted));
+  const { branch } = proposal.rule;
+  const shown = shownPath(host, path);
+  if ('message' in read) {
+    const message = `${shown} of ${branch} could not be read: ${read.message}.`;
+    throw new UserError('policy-invalid', message, `${read.fix}.`);
+  }
+  switch (read.done.kind) {
+    case 'base':
+      return read.done.bytes;
+    case 'untracked':
+      return await readInputFile(path);
+    case 'none': {
+      const message = `${branch} has no ${shown}, and its files say whom to believe about this change.`;
+      const fix = 'Merge the file first, or write it outside of the checkout.';
+      throw new UserError('policy-invalid', message, fix);
+    }
+  }
+}
+
+/** A public key in PEM. */
+export async function keyText(
+  { path }: Extract<PolicyIdentity, { readonly kind: 'key' }>,
+  host: Host,
+): Promise<string> {
+  return (await readTrustedFile(path, host)).toString('utf8');
+}

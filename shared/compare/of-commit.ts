@@ -1,0 +1,88 @@
+import { realpath } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { DataError } from '../errors/errors.ts';
+import { objectId } from '../git/object-id.ts';
+import { readHead } from '../git/read-head.ts';
+import { readIndex } from '../git/read-index.ts';
+import { samePath } from '../git/tracked-path.ts';
+import { entryAt } from '../git/tree-files.ts';
+import { type WorkTree, workTreesAround } from '../git/work-tree.ts';
+import type { BaseReader } from './base-reader.ts';
+import { placeBelow } from './deciding-tree.ts';
+
+/** Opens what reads the objects of a work tree. */
+export type OpenReader = (tree: WorkTree) => Promise<BaseReader>;
+
+/**
+ * Whether a file is as the commit has it that was checked out around it, by its own name or that of what it leads to.
+ * Any other content was written after the checkout.
+ *
+ * @param path Absolute. @param own Its content.
+ * @throws {RemoteError}
+ */
+export async function isOfCommit(path: string, own: Buffer, open: OpenReader): Promise<boolean> {
+  const target = await realpath(path).catch(() => path);
+  for (const each of new Set([path, target])) {
+    const tree = await innermostTree(dirname(each));
+    if (tree !== undefined && (await isCommitted(each, own, tree, open))) return true;
+  }
+  return false;
+}
+
+async function innermostTree(folder: string): Promise<WorkTree | undefined> {
+  for await (const tree of workTreesAround(folder)) return tree;
+  return undefined;
+}
+
+async function isCommitted(
+  path: string,
+  own: Buffer,
+  tree: WorkTree,
+  open: OpenReader,
+): Promise<boolean> {
+  const { commit } = await readHead(tree);
+  // Nothing can be told of a repository whose commit is not known.
+  if (commit === undefined) return true;
+  const reader = await open(tree);
+  try {
+    const root = (await reader.commit(commit)).tree;
+    for (const place of await placesOf(path, tree)) {
+      if (await isEntry(reader, root, place, own)) return true;
+    }
+    return false;
+  } finally {
+    reader.close();
+  }
+}
+
+/** The path, and tracked ones that a disk may take for it. */
+async function placesOf(path: string, { top, folder }: WorkTree): Promise<ReadonlySet<string>> {
+  const place = placeBelow(top, path);
+  if (place === undefined) return new Set();
+  const index = await orUndefined(readIndex(folder));
+  const alike = [...(index?.tracked ?? [])].filter((each) => samePath(each, place));
+  return new Set([place, ...alike]);
+}
+
+async function isEntry(
+  reader: BaseReader,
+  root: string,
+  place: string,
+  own: Buffer,
+): Promise<boolean> {
+  // A link that leads out of the commit leads to nothing that it has.
+  const entry = await orUndefined(entryAt(reader, root, place));
+  if (entry?.kind !== 'file') return false;
+  // Git may have written other line ends than the commit has.
+  const contents = [own, Buffer.from(own.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')];
+  return contents.some((content) => objectId('blob', content, entry.id) === entry.id);
+}
+
+async function orUndefined<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof DataError) return undefined;
+    throw error;
+  }
+}
