@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-7VZMJCDP.js";
-import "../chunks/chunk-6EJQJXO4.js";
+} from "../chunks/chunk-3UBYW7DP.js";
+import "../chunks/chunk-4QXWE6QF.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-MZIYJ6MB.js";
+} from "../chunks/chunk-KDZCMFQC.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

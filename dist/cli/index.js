@@ -25,20 +25,20 @@ import {
   spec7,
   version,
   worstOf
-} from "../chunks/chunk-MZIYJ6MB.js";
+} from "../chunks/chunk-KDZCMFQC.js";
 import {
   UserError
 } from "../chunks/chunk-HT5UQKYW.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-Y7Q5K3N2.js") },
-  { spec: spec5, load: () => import("../chunks/main-RUNQJNT7.js") },
-  { spec, load: () => import("../chunks/main-PBJZ5H2Y.js") },
-  { spec: spec2, load: () => import("../chunks/main-2VYV7IBC.js") },
-  { spec: spec3, load: () => import("../chunks/main-UMD2Z4S2.js") },
-  { spec: spec6, load: () => import("../chunks/main-5TNWYABL.js") },
-  { spec: spec7, load: () => import("../chunks/main-NZ3YL5KI.js") }
+  { spec: spec4, load: () => import("../chunks/main-BYNV4C3X.js") },
+  { spec: spec5, load: () => import("../chunks/main-FZIPWNDA.js") },
+  { spec, load: () => import("../chunks/main-5GHZQRGJ.js") },
+  { spec: spec2, load: () => import("../chunks/main-2X7W4XLS.js") },
+  { spec: spec3, load: () => import("../chunks/main-VQU76YFL.js") },
+  { spec: spec6, load: () => import("../chunks/main-BBWULGOY.js") },
+  { spec: spec7, load: () => import("../chunks/main-5DEP46BO.js") }
 ];
 
 // shared/host/command-line.ts
@@ -377,7 +377,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-EFEJ66S2.js");
+      const { execProgram } = await import("../chunks/exec-program-546AXCP7.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -450,7 +450,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-7ZRWIUZZ.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-LPGESDFB.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

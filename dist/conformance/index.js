@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-Q7ZZKDX2.js";
+} from "../chunks/chunk-SKJN7NC3.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-KD2NKIUL.js";
+} from "../chunks/chunk-47Z2KPPC.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-WNIERL4X.js";
+} from "../chunks/chunk-CMC66747.js";
 import {
   openAnchors
-} from "../chunks/chunk-IQ3T5E2C.js";
+} from "../chunks/chunk-GA3XH7JZ.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-NKV3IB6F.js";
+} from "../chunks/chunk-YFRRK6YE.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-MZIYJ6MB.js";
+} from "../chunks/chunk-KDZCMFQC.js";
 import {
   DataError,
   RemoteError,

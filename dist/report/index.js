@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-5VK5PN6W.js";
-import "../chunks/chunk-O5U27CK2.js";
-import "../chunks/chunk-6EJQJXO4.js";
-import "../chunks/chunk-ULVTAV47.js";
+} from "../chunks/chunk-Q34IYZ52.js";
+import "../chunks/chunk-BB77Y2DD.js";
+import "../chunks/chunk-4QXWE6QF.js";
+import "../chunks/chunk-LAQA2YK3.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-NAMAHFAU.js";
+import "../chunks/chunk-ITRWPPIM.js";
 import {
   runAction,
   spec
-} from "../chunks/chunk-MZIYJ6MB.js";
+} from "../chunks/chunk-KDZCMFQC.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:report

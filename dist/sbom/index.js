@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-5ZFMYOJJ.js";
-import "../chunks/chunk-E7L7JE4O.js";
-import "../chunks/chunk-FSDLTHJX.js";
+} from "../chunks/chunk-WHMSUT6W.js";
+import "../chunks/chunk-PVQRQRG4.js";
+import "../chunks/chunk-I4DLWTLC.js";
 import "../chunks/chunk-ZBJT7H7V.js";
-import "../chunks/chunk-I3S3OMQL.js";
+import "../chunks/chunk-SYS54YLN.js";
 import "../chunks/chunk-7NKZF3KY.js";
 import {
   runAction,
   spec2 as spec
-} from "../chunks/chunk-MZIYJ6MB.js";
+} from "../chunks/chunk-KDZCMFQC.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:sbom

@@ -1,21 +1,20 @@
 import {
   main
-} from "../chunks/chunk-Y6GCI5XF.js";
-import "../chunks/chunk-CC7JDXCX.js";
-import "../chunks/chunk-F7VMRKSK.js";
-import "../chunks/chunk-ULVTAV47.js";
+} from "../chunks/chunk-E6U5VUUW.js";
+import "../chunks/chunk-QG3H5LG4.js";
+import "../chunks/chunk-5UTMV6SU.js";
+import "../chunks/chunk-LAQA2YK3.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-E7L7JE4O.js";
-import "../chunks/chunk-FSDLTHJX.js";
+import "../chunks/chunk-PVQRQRG4.js";
+import "../chunks/chunk-I4DLWTLC.js";
 import "../chunks/chunk-ZBJT7H7V.js";
-import "../chunks/chunk-I3S3OMQL.js";
+import "../chunks/chunk-SYS54YLN.js";
 import "../chunks/chunk-7NKZF3KY.js";
-import "../chunks/chunk-5PIRT7K5.js";
-import "../chunks/chunk-MEDRCUKQ.js";
+import "../chunks/chunk-VNBBUG5Q.js";
 import {
   runAction,
   spec3 as spec
-} from "../chunks/chunk-MZIYJ6MB.js";
+} from "../chunks/chunk-KDZCMFQC.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:scan

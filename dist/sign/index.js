@@ -1,23 +1,23 @@
 import {
   main
-} from "../chunks/chunk-NYKF4BV5.js";
-import "../chunks/chunk-DIXGCACZ.js";
-import "../chunks/chunk-UBMUPLFG.js";
+} from "../chunks/chunk-XBEEVL7C.js";
+import "../chunks/chunk-Y7HYIN3Q.js";
+import "../chunks/chunk-YDFHIDXI.js";
 import "../chunks/chunk-CVVOTSYA.js";
-import "../chunks/chunk-V7HY6CP4.js";
-import "../chunks/chunk-7GTMFJXH.js";
-import "../chunks/chunk-Q7ZZKDX2.js";
-import "../chunks/chunk-KD2NKIUL.js";
+import "../chunks/chunk-VGHO4CG3.js";
+import "../chunks/chunk-EGQ5NVF7.js";
+import "../chunks/chunk-SKJN7NC3.js";
+import "../chunks/chunk-47Z2KPPC.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-WNIERL4X.js";
-import "../chunks/chunk-IQ3T5E2C.js";
-import "../chunks/chunk-NKV3IB6F.js";
-import "../chunks/chunk-NAMAHFAU.js";
-import "../chunks/chunk-V76IPFYC.js";
+import "../chunks/chunk-CMC66747.js";
+import "../chunks/chunk-GA3XH7JZ.js";
+import "../chunks/chunk-YFRRK6YE.js";
+import "../chunks/chunk-ITRWPPIM.js";
+import "../chunks/chunk-XNJ56XQ3.js";
 import {
   runAction,
   spec6 as spec
-} from "../chunks/chunk-MZIYJ6MB.js";
+} from "../chunks/chunk-KDZCMFQC.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:sign

@@ -1,16 +1,15 @@
 import {
   main
-} from "../chunks/chunk-SDSIGV4L.js";
-import "../chunks/chunk-DI56BEIM.js";
+} from "../chunks/chunk-BTO5LXYE.js";
+import "../chunks/chunk-KVOSWRUQ.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-5ZGTCGSN.js";
-import "../chunks/chunk-5PIRT7K5.js";
-import "../chunks/chunk-MEDRCUKQ.js";
-import "../chunks/chunk-V76IPFYC.js";
+import "../chunks/chunk-UHM3WC52.js";
+import "../chunks/chunk-VNBBUG5Q.js";
+import "../chunks/chunk-XNJ56XQ3.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-MZIYJ6MB.js";
+} from "../chunks/chunk-KDZCMFQC.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:verify
