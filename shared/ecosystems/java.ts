@@ -1,8 +1,10 @@
 /** Java: the project files of Maven, and the build scripts and lockfiles of Gradle and sbt. */
-import type { Ecosystem, Lock, ParsedFile } from './ecosystem.ts';
+import type { Ecosystem, EcosystemFile, Lock, ParseContext, ParsedFile } from './ecosystem.ts';
 import { gradleLockfile } from './java/gradle-lockfile.ts';
 import { gradleScript } from './java/gradle-script.ts';
+import { mavenConfig } from './java/maven-config.ts';
 import { pomXml } from './java/pom.ts';
+import { pomTree } from './java/pom-tree.ts';
 import { sbtBuild } from './java/sbt-build.ts';
 import { sbtLock } from './java/sbt-lock.ts';
 import { scriptsBelow, verificationMetadata } from './java/verification-metadata.ts';
@@ -24,8 +26,17 @@ const pom = withManifest(
   dependenciesOfPom,
 );
 
-function dependenciesOfPom({ packages }: ParsedFile): Manifest {
-  return manifestOfPackages(packages, POM_FIX);
+/** What a parent adds that is not in the tree, no file says. */
+function dependenciesOfPom(
+  { packages }: ParsedFile,
+  { path }: EcosystemFile,
+  context: ParseContext,
+): Manifest {
+  const manifest = manifestOfPackages(packages, POM_FIX);
+  const tree = pomTree(context);
+  const pom = tree.at(path);
+  if (pom?.parent === undefined || tree.parentOf(pom) !== undefined) return manifest;
+  return { ...manifest, isProgram: true, untold: 'has a parent that was not read' };
 }
 
 const GRADLE_LOCKS: readonly Lock[] = [
@@ -45,6 +56,7 @@ export const ecosystem: Ecosystem = {
   id: 'java',
   formats: [
     pom,
+    mavenConfig,
     gradleLockfile,
     verificationMetadata,
     versionCatalog(GRADLE_LOCKS),

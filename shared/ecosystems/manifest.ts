@@ -9,6 +9,8 @@ export interface Manifest {
   readonly includes?: readonly string[] | undefined;
   /** A program or a template, whose dependencies only running it would tell: those above may not be all. */
   readonly isProgram?: boolean | undefined;
+  /** What the manifest is or has, so that they may not be all, where it is no program. */
+  readonly untold?: string | undefined;
   /** A phrase that begins with a verb: `commit package-lock.json (npm install --package-lock-only)`. */
   readonly fix: string;
 }

@@ -14,6 +14,13 @@ export function besidePath(path: string, relative: string): string {
   return joinedPath('/', posix.dirname(path), relative).slice(1);
 }
 
+/** The same, but undefined where it leads out of the source, as `../other` and `/other` do. */
+export function insidePath(path: string, relative: string): string | undefined {
+  const joined = joinedPath(posix.dirname(path), relative);
+  const isOutside = /^(?:[\\/]|[A-Za-z]:)/.test(relative) || /^\.\.(?:\/|$)/.test(joined);
+  return isOutside ? undefined : joined;
+}
+
 /** Whether a folder of that name is on the way to a path: `app_node_modules` is not `node_modules`. */
 export function isInFolder(path: string, folder: string): boolean {
   return startOfFolder(path, folder) !== -1;

@@ -101,13 +101,14 @@ function missingIn(
 }
 
 function problemOf({ path, manifest }: ManifestFile, missing: Missing): Problem {
-  const message = `${path} ${factOf(missing)}. Fix: ${manifest.fix}`;
+  const message = `${path} ${factOf(missing, manifest)}. Fix: ${manifest.fix}`;
   return { code: 'unlocked', message, path };
 }
 
-function factOf({ dependencies, holders, isUntold }: Missing): string {
+function factOf({ dependencies, holders, isUntold }: Missing, { untold }: Manifest): string {
   const unsaid = 'no lockfile says which versions are installed';
-  if (isUntold && dependencies.length === 0) return `is a program, and ${unsaid} by it`;
+  if (isUntold && dependencies.length === 0)
+    return `${untold ?? 'is a program'}, and ${unsaid} by it`;
   const runtime = dependencies.filter(({ isDevelopment }) => !isDevelopment);
   // Those for development are counted where there are no others.
   const shown = runtime.length === 0 ? dependencies : runtime;

@@ -9,7 +9,7 @@ export const environmentManifest = (environment: FileFormat, lockfile: FileForma
     environment,
     {
       ecosystem: '',
-      manifests: ['environment.yml'],
+      manifests: ['environment*.yml', 'conda*.yml', 'env.yml'],
       locks: [{ format: lockfile, names: ['conda-lock.yml'] }],
       note: 'One that pins every package, as `conda env export` writes it, needs nothing.',
     },

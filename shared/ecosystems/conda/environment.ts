@@ -9,7 +9,7 @@ import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
 import { parseEach } from '../parse-each.ts';
-import { besidePath } from '../paths.ts';
+import { baseName, besidePath } from '../paths.ts';
 import { requiredPackage } from '../python/required-package.ts';
 import { readLine } from '../python/requirement-line.ts';
 import { requirements } from '../python/requirements.ts';
@@ -17,10 +17,19 @@ import { notALockfile, unread } from '../unread.ts';
 import { linesOfItems } from '../yaml-items.ts';
 import { channelName } from './conda-record.ts';
 
+const NAMES = ['environment.yml', 'environment.yaml'];
+
+/** Names that people give it as well, and other files too. */
+const OTHER_NAMES = ['environment*', 'conda*', 'env'].flatMap((name) => [
+  `${name}.yml`,
+  `${name}.yaml`,
+]);
+
 export const environmentFile: FileFormat = {
   role: 'manifest',
-  wanted: { names: ['environment.yml', 'environment.yaml'] },
+  wanted: { names: NAMES, globs: OTHER_NAMES },
   wantedIn: ['directory', 'file'],
+  isPrimary: (path) => !/(?:^|[/.])conda-lock\.ya?ml$/.test(path),
   parse: parseEnvironment,
 };
 
@@ -31,11 +40,14 @@ const KEYS = ['channels', 'dependencies', 'prefix', 'variables'];
 
 function parseEnvironment(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
+  const isNamed = NAMES.includes(baseName(file.path));
+  if (!isNamed && !/\bdependencies\b/.test(text)) return FOREIGN;
   const document = parseYaml(text, file.path);
+  if (!isNamed && !isEnvironment(document)) return FOREIGN;
   if (document === undefined) return { packages: [], problems: [] };
   if (!isObject(document)) throw notALockfile(file, 'dependencies', FIX);
   if (!KEYS.some((key) => Object.hasOwn(document, key))) {
-    return { packages: [], problems: [], isForeign: true };
+    return FOREIGN;
   }
   const lineOf = linesOfItems(text);
   return parseEach(statedIn(file, document), ({ spec, isPip }) => {
@@ -44,6 +56,17 @@ function parseEnvironment(file: EcosystemFile, context: ParseContext): ParsedFil
     checkIncludes(file, spec, line, context);
     return requiredPackage(file, spec, { line, isDirect: true });
   });
+}
+
+const FOREIGN: ParsedFile = { packages: [], problems: [], isForeign: true };
+
+/** Whether a file of another name is an environment: it lists what it depends on, and has a key that others lack. */
+function isEnvironment(document: unknown): boolean {
+  if (!isObject(document)) return false;
+  const dependencies = arrayAt(document, 'dependencies');
+  if (dependencies === undefined) return false;
+  const isKnown = ['channels', 'name'].some((key) => Object.hasOwn(document, key));
+  return isKnown || dependencies.some((item) => isObject(item) && arrayAt(item, 'pip'));
 }
 
 interface Stated {

@@ -1,6 +1,7 @@
 /** Go: `go.work`, which makes one build of several modules. Source: https://go.dev/ref/mod#workspaces */
+import type { Problem } from '../../model/inventory.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
-import { besidePath } from '../paths.ts';
+import { besidePath, insidePath } from '../paths.ts';
 import { unreadRows } from '../unread.ts';
 import { type Directive, readDirectives } from './directives.ts';
 
@@ -29,7 +30,25 @@ export function workspacesOf(goMod: EcosystemFile, context: ParseContext): reado
   });
 }
 
-function parseGoWork(file: EcosystemFile): ParsedFile {
-  const { unread } = readDirectives(file.bytes.toString('utf8'));
-  return { packages: [], problems: unreadRows(file, unread, 'go work edit -fmt') };
+function parseGoWork(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const { directives, unread } = readDirectives(file.bytes.toString('utf8'));
+  const problems = [
+    ...unreadRows(file, unread, 'go work edit -fmt'),
+    ...directives.flatMap((directive) => unreadModule(file, directive, context)),
+  ];
+  return { packages: [], problems };
+}
+
+/** A module that is built with the others and is not in the source tree was not read. */
+function unreadModule(
+  { path }: EcosystemFile,
+  { words, line }: Directive,
+  context: ParseContext,
+): readonly Problem[] {
+  const [keyword, folder = ''] = words;
+  if (keyword !== 'use' || folder === '()') return [];
+  const goMod = insidePath(path, `${folder}/go.mod`);
+  if (goMod !== undefined && context.file(goMod) !== undefined) return [];
+  const message = `no go.mod in ${folder.slice(0, 100)}, which the workspace uses. Fix: scan the folder that holds both`;
+  return [{ code: 'not-found', message, path, line }];
 }

@@ -1,5 +1,5 @@
-import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
-import { besidePath } from '../paths.ts';
+import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { baseName, besidePath, insidePath } from '../paths.ts';
 
 /** In the folder that a build is started in, or one above it. */
 export const MAVEN_CONFIG = '.mvn/maven.config';
@@ -63,10 +63,9 @@ function fileAbove(path: string, name: string, context: ParseContext): Ecosystem
 
 /** An argument a line since Maven 3.9, and before that several; of a property that is named twice the last counts. */
 function readArguments(text: string): MavenArguments {
-  const lines = text.split('\n').filter((line) => !line.startsWith('#'));
   const properties = new Map<string, string>();
   const profiles = new Set<string>();
-  for (const argument of lines.join('\n').split(/\s(?=-)/)) {
+  for (const argument of argumentsIn(text)) {
     const [, name, value = 'true'] = DEFINED.exec(argument) ?? [];
     if (name !== undefined) properties.set(name, value.trim());
     for (const profile of PROFILES.exec(argument)?.[1]?.split(',') ?? []) {
@@ -74,6 +73,11 @@ function readArguments(text: string): MavenArguments {
     }
   }
   return { ...NO_ARGUMENTS, properties, profiles };
+}
+
+function argumentsIn(text: string): readonly string[] {
+  const lines = text.split('\n').filter((line) => !line.startsWith('#'));
+  return lines.join('\n').split(/\s(?=-)/);
 }
 
 /** `-Dname=value`, `-D name=value`, `--define=name=value`; the name may stand on the next line. */
@@ -85,4 +89,39 @@ const PROFILES = /^(?:-P|--activate-profiles)[=\s]*(\S+)/;
 function systemPropertiesIn(text: string): ReadonlySet<string> {
   const names = text.matchAll(/-D([^=\s"']+)/g);
   return new Set([...names].map(([, name = '']) => name));
+}
+
+/** Says where every build reads another file than the pom.xml. */
+export const mavenConfig: FileFormat = {
+  role: 'manifest',
+  wanted: { pathSuffixes: [MAVEN_CONFIG] },
+  wantedIn: ['directory'],
+  parse: parseMavenConfig,
+};
+
+/** `-f pom`, `-fpom`, `--file=pom`, behind other letters and shortened as Maven takes it; `-fae`, `-ff` and `-fn` are others. */
+const FILE = /^(?:--?fi(?:le?)?(?=[=\s]|$)|-[BNUVXeoqu]*f(?!(?:ae|f|n|os)\s*$))[=\s]*(.*)$/s;
+
+function parseMavenConfig(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const named = argumentsIn(file.bytes.toString('utf8')).flatMap((argument) => {
+    const stated = FILE.exec(argument)?.[1];
+    return stated === undefined ? [] : [stated.trim().replaceAll('\\', '/')];
+  });
+  const unread = named.filter((name) => !isReadPom(file, name, context));
+  const problems = unread.map((name) => ({
+    code: 'not-found',
+    message: `${name.slice(0, 100) || 'the file of -f'} is what Maven builds and was not read. Fix: call it pom.xml`,
+    path: file.path,
+  }));
+  // It has no packages of its own.
+  return { packages: [], problems, isForeign: true };
+}
+
+/** Seen from the folder that has `.mvn`; a folder stands for its pom.xml. */
+function isReadPom({ path }: EcosystemFile, name: string, context: ParseContext): boolean {
+  const folder = path.slice(0, -MAVEN_CONFIG.length);
+  return [name, `${name}/pom.xml`].some((stated) => {
+    const inside = insidePath(`${folder}pom.xml`, stated);
+    return inside !== undefined && baseName(inside) === 'pom.xml' && context.file(inside);
+  });
 }

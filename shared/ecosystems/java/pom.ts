@@ -7,14 +7,13 @@ import type { Problem } from '../../model/inventory.ts';
 import type { Scope } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
-import { baseName, besidePath } from '../paths.ts';
+import { baseName, besidePath, insidePath } from '../paths.ts';
 import { notALockfile } from '../unread.ts';
 import { effectiveDependencies } from './effective-pom.ts';
 import { JVM_CONFIG, MAVEN_CONFIG } from './maven-config.ts';
 import { mavenPackage } from './maven-package.ts';
 import { keyOf, type Pom, type PomDependency, readPom } from './pom-model.ts';
 import { coordinatesOf, type PomTree, pomTree } from './pom-tree.ts';
-import { modulePaths } from './reactor.ts';
 
 /** How projects are called, and parents that are no project themselves. */
 const PARENT_NAMES = ['pom.xml', 'parent.xml'];
@@ -131,17 +130,31 @@ function isToldThere(dependency: PomDependency, tree: PomTree): boolean {
 /** Parents and modules are read by the name pom.xml, and parents by a few others. */
 function unreadFiles(pom: Pom, context: ParseContext): readonly Problem[] {
   const { path } = pom.file;
-  const parent = pom.parent?.relativePath ?? '';
-  const modules = modulePaths(pom).filter((module) => baseName(module) !== 'pom.xml');
-  const named = [
-    ...(context.file(besidePath(path, parent)) === undefined ? [besidePath(path, parent)] : []),
-    ...modules,
-  ].filter((one) => one.endsWith('.xml') && baseName(one) !== 'pom.xml');
-  return named.map((one) => ({
-    code: 'not-found',
-    message: `${one.slice(0, SHOWN)} belongs to this project and was not read. Fix: call it pom.xml`,
-    path,
-  }));
+  const parent = besidePath(path, pom.parent?.relativePath ?? '');
+  const isUnread =
+    parent.endsWith('.xml') && baseName(parent) !== 'pom.xml' && context.file(parent) === undefined;
+  const parents = isUnread
+    ? [`${parent.slice(0, SHOWN)} belongs to this project and was not read. Fix: call it pom.xml`]
+    : [];
+  const modules = pom.modules.filter((module) => !isReadModule(path, module, context));
+  const messages = [
+    ...parents,
+    ...modules.map((module) =>
+      insidePath(path, module) === undefined
+        ? `${module.slice(0, SHOWN)} is a module and leads out of the scan. Fix: scan the folder that holds both`
+        : `${module.slice(0, SHOWN)} is a module and was not read. Fix: call its file pom.xml, or remove the module`,
+    ),
+  ];
+  return messages.map((message) => ({ code: 'not-found', message, path }));
+}
+
+/** A module is a folder with a pom.xml, or a file. */
+function isReadModule(path: string, module: string, context: ParseContext): boolean {
+  if (context.sourceKind === 'file') return true;
+  return [module, `${module}/pom.xml`].some((stated) => {
+    const inside = insidePath(path, stated);
+    return inside !== undefined && baseName(inside) === 'pom.xml' && context.file(inside);
+  });
 }
 
 function toPackage(dependency: PomDependency) {

@@ -8,6 +8,7 @@ import { baseName } from '../paths.ts';
 import { type ProgramRules, readProgram } from '../program-manifest.ts';
 import { gemsOfGemfile } from './gemfile.ts';
 import { readLockfile } from './lockfile.ts';
+import { isPlainGemfile } from './plain-gemfile.ts';
 import { GEMSPEC, ownGemspec } from './project-gems.ts';
 
 /** Where installed gems stand. */
@@ -65,8 +66,8 @@ const GEMFILE_RULES: ProgramRules = {
   own: /^[^\S\n]*(?:source|gem|gemspec|ruby|git_source|group|eval_gemfile|instance_eval|path|git)\b[^\S\n]*[("':%_A-Za-z{]|^[^\S\n]*gemspec\s*$|^[^\S\n]*%w/m,
   ownName: 'statement of Bundler',
   statement:
-    /^[^\S\n]*gem[ (]+["'](?<name>[^"'\n]+)["'](?<rest>(?:[^\n]*,[^\S\n]*\n){0,20}[^\n]*)/gm,
-  mention: /^[^\S\n]*(?:gem\b|eval_gemfile\b|instance_eval\b)/gm,
+    /(?:^|[;{|]|\bdo\b)[^\S\n]*gem[ (]*["'](?<name>[^"'\n]+)["'](?<rest>(?:[^\n;]*,[^\S\n]*\n){0,20}[^\n;]*)/gm,
+  mention: /(?:^|[;{|]|\bdo\b)[^\S\n]*(?:gem\b|eval_gemfile\b|instance_eval\b)/gm,
   local: /\bpath\s*(?::|=>)/,
   // Bundler locks no version where it installs none.
   optional: /\b(?:platforms?|install_if)\b/,
@@ -79,19 +80,21 @@ const GEMSPEC_RULES: ProgramRules = {
   ownName: 'Gem::Specification',
   statement:
     /\.add_(?:runtime_|development_)?dependency[ (]+["'](?<name>[^"'\n]+)["'](?<rest>[^\n]*)/g,
-  mention: /\.add_(?:runtime_|development_)?dependency\b/g,
+  mention:
+    /\badd_(?:runtime_|development_)?dependency\b|[.@]dependencies\b|\bGem::Dependency\b|\.(?:__send__|public_send|send|instance_eval|instance_exec|method)\b|\b(?:eval|binding)\b[ (]*[(A-Z"']/g,
   development: /development_dependency/,
   exact: exactGem,
 };
 
 function readGemfile(file: EcosystemFile): Manifest {
   const { dependencies, isProgram } = readProgram(file, GEMFILE_RULES);
-  const groups = gemsOfGemfile(file.bytes.toString('utf8'));
+  const text = file.bytes.toString('utf8');
+  const groups = gemsOfGemfile(text);
   const grouped = dependencies.map((one) => ({
     ...one,
     isDevelopment: groups?.get(one.name) === true,
   }));
-  return { dependencies: grouped, isProgram, fix: FIX };
+  return { dependencies: grouped, isProgram: isProgram || !isPlainGemfile(text), fix: FIX };
 }
 
 /** `"1.2.3"` and `"= 1.2.3"` are one version, unless another clause follows. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   baseName,
   besidePath,
+  insidePath,
   isInFolder,
   startOfFolder,
 } from '../../../shared/ecosystems/paths.ts';
@@ -46,4 +47,15 @@ describe('baseName', () => {
   ])('of %s is %s', (path, expected) => {
     expect(baseName(path)).toBe(expected);
   });
+});
+
+it.each([
+  ['go.work', './a', 'a'],
+  ['a/pom.xml', '../b/pom.xml', 'b/pom.xml'],
+  ['a/pom.xml', '../../b', undefined],
+  ['pom.xml', '..', undefined],
+  ['pom.xml', '/b', undefined],
+  ['pom.xml', 'C:/b', undefined],
+])('insidePath of %s and %s is %s', (path, relative, expected) => {
+  expect(insidePath(path, relative)).toBe(expected);
 });

@@ -58,3 +58,15 @@ it.each(['', 'name: x\n', 'server: {port: 1}\n'])('may be of something else: %j'
     problems: [],
   });
 });
+
+it.each([
+  ...['environment-dev.yml', 'environment_gpu.yml', 'environment.dev.yaml', 'env.yml', 'env.yaml'],
+  ...['conda.yaml', 'conda.yml', 'a/conda-dev.yml'],
+])('%s is one by what it says', (path) => {
+  const text = 'name: x\nchannels: [defaults]\ndependencies:\n- pip:\n  - urllib3==1.26.0\n';
+  expect(inventoryOfFiles({ [path]: text }).packages).toMatchObject([{ name: 'urllib3' }]);
+  expect(inventoryOfFiles({ [path]: 'dependencies: [a]\n' }).packages).toEqual([]);
+  for (const other of ['A: 1\n', 'a: {{ b }}\n', 'dependencies: [{name: a}]\n', 'name: x\n']) {
+    expect(inventoryOfFiles({ [path]: other })).toMatchObject({ files: [], problems: [] });
+  }
+});

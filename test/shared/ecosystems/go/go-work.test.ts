@@ -48,3 +48,15 @@ describe('go.work', () => {
     expect(inventoryOfFiles(files).problems).toHaveLength(1);
   });
 });
+
+it.each(['../outside', '/outside', './none', '..'])(
+  'has a problem with a module at %s',
+  (folder) => {
+    const text = `go 1.24.4\nuse ${folder}\n`;
+    expect(
+      inventoryOfFiles({ ...FILES, 'outside/go.mod': 'module o\n', 'go.work': text }),
+    ).toMatchObject({
+      problems: [{ code: 'not-found', path: 'go.work', line: 2 }],
+    });
+  },
+);

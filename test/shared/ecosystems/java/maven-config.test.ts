@@ -66,3 +66,30 @@ it('give the versions of CI-friendly projects, and no packages themselves', () =
   expect(packages.map(({ purl }) => purl)).toEqual(['pkg:maven/g/a@4.2']);
   expect(files).toEqual(['pom.xml']);
 });
+
+it.each([
+  '-f\napp.pom',
+  '-fapp.pom',
+  '--file=app.pom',
+  '--fil app.pom',
+  '-o -f ../pom.xml',
+  '-of x',
+  '-f',
+])('%j has a problem: what Maven builds was not read', (text) => {
+  const files = {
+    '.mvn/maven.config': text,
+    'pom.xml': '<project><artifactId>a</artifactId></project>',
+  };
+  expect(inventoryOfFiles(files).problems).toMatchObject([
+    { code: 'not-found', path: '.mvn/maven.config' },
+  ]);
+});
+
+it.each(['-fae', '-ff\n-fn', '--fail-fast', '-f pom.xml', '-f a', '--file\na/pom.xml', '-T4'])(
+  '%j has none',
+  (text) => {
+    const pom = '<project><artifactId>a</artifactId></project>';
+    const files = { '.mvn/maven.config': text, 'pom.xml': pom, 'a/pom.xml': pom };
+    expect(inventoryOfFiles(files).problems).toEqual([]);
+  },
+);

@@ -108,7 +108,7 @@ describe('pom.xml', () => {
       'not-found',
     ],
   ])('has a problem with %j', (files, code) => {
-    expect(inventoryOfFiles(files).problems).toMatchObject([{ code }]);
+    expect(inventoryOfFiles(files).problems.filter(isNotUnlocked)).toMatchObject([{ code }]);
   });
 
   it('inherits from a parent of another name', () => {
@@ -225,4 +225,32 @@ describe('the dependencies of a pom.xml', () => {
       expect(unlockedIn({ 'pom.xml': POM, [`other/${path}`]: sbom('y') })).toHaveLength(1);
     },
   );
+});
+
+describe('what a build reads beside a pom.xml', () => {
+  const module = (path: string) => ({
+    'pom.xml': aPom(`<modules><module>${path}</module></modules>`),
+    'sub/pom.xml': aPom('', 'sub'),
+  });
+
+  it.each(['sub/build.pom', 'sub/build', '../outside', '/sub', '..', 'C:\\\\x'])(
+    'has a problem with the module %s',
+    (path) => {
+      expect(inventoryOfFiles(module(path)).problems).toMatchObject([
+        { code: 'not-found', path: 'pom.xml' },
+      ]);
+    },
+  );
+
+  it.each(['sub', './sub/', 'sub/pom.xml', 'other/../sub'])('has none with %s', (path) => {
+    expect(inventoryOfFiles(module(path)).problems).toEqual([]);
+  });
+
+  it('is unlocked with a parent that is in no file', () => {
+    const parent =
+      '<parent><groupId>org.x</groupId><artifactId>p</artifactId><version>1</version></parent>';
+    expect(unlockedIn({ 'pom.xml': aPom(parent) })).toEqual([
+      'pom.xml has a parent that was not read, and no lockfile says which versions are installed by it',
+    ]);
+  });
 });

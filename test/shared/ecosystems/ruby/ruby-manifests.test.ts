@@ -76,3 +76,44 @@ end
     expect(unlockedIn({ 'vendor/bundle/ruby/3.3.0/specifications/own.gemspec': SPEC })).toEqual([]);
   });
 });
+
+describe('a gem in a Gemfile', () => {
+  it.each([
+    'source "https://rubygems.org" do gem "rack","2.0.0" end',
+    'source "https://rubygems.org" ; gem "rack","2.0.0"',
+    'source "https://rubygems.org"\ngroup(:x) { gem "rack", "2.0.0" }',
+    'group(:a){ gem "rack","2.0.0" }',
+    'group :x do gem "rack", "2.0.0" end',
+    'group :x do |a| gem("rack", "2.0.0"); gem "b" end',
+  ])('is read where it stands behind others on its line: %j', (text) => {
+    expect(namesOf(inventoryOfFiles({ Gemfile: text }))).toEqual(['rack@2.0.0']);
+    expect(unlockedIn({ Gemfile: text })).toHaveLength(1);
+  });
+
+  it.each([
+    'source("https://rubygems.org"){gem %q(rack),"2.0.0"}',
+    'source "x"\n%w[rack].each{|g| gem g,"2.0.0"}',
+    'source "x"\nself.gem "rack", "2.0.0"',
+    'source "x"\nsend(:gem,"rack","2.0.0")',
+  ])('that cannot be told makes a program of it: %j', (text) => {
+    expect(unlockedIn({ Gemfile: text })).toHaveLength(1);
+    expect(unlockedIn({ Gemfile: text, 'Gemfile.lock': lock('rack') })).toEqual([]);
+  });
+});
+
+it.each([
+  's.send :add_dependency, "rack","2.0.0"',
+  's.dependencies << Gem::Dependency.new("rack","2.0.0")',
+  's.instance_variable_set(:@dependencies, x)',
+  's.instance_eval { add_dependency "rack" }',
+])('a gemspec that adds one by %j is a program', (text) => {
+  expect(
+    unlockedIn({ 'a.gemspec': `Gem::Specification.new{|s| s.name="a";${text}}` }),
+  ).toHaveLength(1);
+});
+
+it('a gemspec whose texts speak of dependencies is none', () => {
+  const text =
+    'Gem::Specification.new do |s|\ns.description = "sends dependencies, eval them"\nend\n';
+  expect(unlockedIn({ 'a.gemspec': text })).toEqual([]);
+});

@@ -1,0 +1,71 @@
+/** Words that begin a statement of a Gemfile and say nothing by themselves but what Bundler documents. */
+const STATEMENTS: ReadonlySet<string> = new Set([
+  ...['source', 'gem', 'gemspec', 'group', 'ruby', 'git_source', 'platform', 'platforms'],
+  ...['path', 'git', 'github', 'install_if', 'env', 'lockfile', 'eval_gemfile'],
+  ...['if', 'unless', 'elsif', 'else', 'case', 'when', 'begin', 'end'],
+]);
+
+/** Words that may stand anywhere: none of them calls a method by its name, or runs other code. */
+const WORDS: ReadonlySet<string> = new Set([
+  ...['if', 'unless', 'and', 'or', 'not', 'true', 'false', 'nil', 'end', 'then', 'new', '__dir__'],
+  ...['exist?', 'file?', 'key?', 'fetch', 'read', 'strip', 'join', 'expand_path', 'dirname'],
+  ...['to_s', 'to_i', 'to_f', 'empty?', 'include?', 'start_with?', 'platform', 'nil?', 'freeze'],
+]);
+
+/** Comments, texts in quotes and lists of words. */
+const LITERALS =
+  /#[^\n]*|%[wWiI](?:\[[^\]]*\]|\([^)]*\)|\{[^}]*\})|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/gs;
+
+/** What a literal becomes that may run code; no plain statement has it. */
+const UNTOLD = '`';
+
+/** Separates statements: those of a block on one line as well. */
+const SEPARATORS = /[\n;{}]|\bdo\b/;
+
+const PARAMETERS = /^\s*\|([\w\s,]*)\|/;
+
+/** Symbols, keys of options, numbers, constants, words, and signs that call nothing. */
+const TOKENS =
+  /:{1,2}[A-Za-z_]\w*[?!]?|[A-Za-z_]\w*:(?!:)|""|\d[\d._]*|[A-Z]\w*|[a-z_]\w*[?!]?|[\s,.()[\]=><~!&|+-]|(.)/gs;
+
+/** Whether a Gemfile has nothing but plain statements of Bundler: then the gems that it names are all that it has. */
+export function isPlainGemfile(text: string): boolean {
+  const statements = text.replaceAll(LITERALS, maskOf).split(SEPARATORS);
+  const variables = new Set<string>();
+  return statements.every((statement) => {
+    const names = PARAMETERS.exec(statement)?.[1] ?? '';
+    for (const name of names.match(/\w+/g) ?? []) variables.add(name);
+    return isPlain(statement.replace(PARAMETERS, '').trim(), variables);
+  });
+}
+
+/** A text may have variables in it, and no calls. */
+function maskOf(literal: string): string {
+  if (literal.startsWith('#')) return '';
+  const isFixed = literal.startsWith("'") || /^%[wi]/.test(literal);
+  const hasCode = literal.replaceAll(/#\{[a-z_]\w*\}/g, '').includes('#{');
+  return !isFixed && hasCode ? UNTOLD : '""';
+}
+
+function isPlain(statement: string, variables: Set<string>): boolean {
+  const assigned = /^([a-z_]\w*)\s*(?:\|\|)?=(?![=~>])/.exec(statement);
+  if (assigned?.[1] !== undefined) variables.add(assigned[1]);
+  const rest = statement.slice(assigned?.[0].length ?? 0);
+  for (const token of rest.matchAll(TOKENS)) {
+    if (token[1] !== undefined) return false;
+    const [word] = token;
+    if (!/^[a-z_]\w*[?!]?$/.test(word)) continue;
+    const begins = token.index === 0 && assigned === null && STATEMENTS.has(word);
+    const isVariable = variables.has(word) && isValue(rest, token.index, word);
+    if (!begins && !WORDS.has(word) && !isVariable) return false;
+  }
+  return true;
+}
+
+/** A variable with something behind it is a call of the method of that name: `x "a"`. */
+function isValue(text: string, at: number, word: string): boolean {
+  const behind = text.slice(at + word.length);
+  return (
+    text[at - 1] !== '.' && /^\s*(?:$|[,).\]]|(?:if|unless|and|or)\b|&&|\|\||[=!<>]=)/.test(behind)
+  );
+}
