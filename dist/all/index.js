@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-3UBYW7DP.js";
+} from "../chunks/chunk-KIONRA7T.js";
 import "../chunks/chunk-4QXWE6QF.js";
 import {
   runAction,

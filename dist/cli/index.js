@@ -32,11 +32,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-BYNV4C3X.js") },
+  { spec: spec4, load: () => import("../chunks/main-3MQJJCTL.js") },
   { spec: spec5, load: () => import("../chunks/main-FZIPWNDA.js") },
   { spec, load: () => import("../chunks/main-5GHZQRGJ.js") },
-  { spec: spec2, load: () => import("../chunks/main-2X7W4XLS.js") },
-  { spec: spec3, load: () => import("../chunks/main-VQU76YFL.js") },
+  { spec: spec2, load: () => import("../chunks/main-2QJSE5NO.js") },
+  { spec: spec3, load: () => import("../chunks/main-B273IPEN.js") },
   { spec: spec6, load: () => import("../chunks/main-BBWULGOY.js") },
   { spec: spec7, load: () => import("../chunks/main-5DEP46BO.js") }
 ];

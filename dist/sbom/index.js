@@ -1,7 +1,7 @@
 import {
   main
-} from "../chunks/chunk-WHMSUT6W.js";
-import "../chunks/chunk-PVQRQRG4.js";
+} from "../chunks/chunk-ZQINTDIJ.js";
+import "../chunks/chunk-DKGKWFSF.js";
 import "../chunks/chunk-I4DLWTLC.js";
 import "../chunks/chunk-ZBJT7H7V.js";
 import "../chunks/chunk-SYS54YLN.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-3UBYW7DP.js";
+} from "./chunk-KIONRA7T.js";
 import "./chunk-4QXWE6QF.js";
 import "./chunk-KDZCMFQC.js";
 import "./chunk-HT5UQKYW.js";

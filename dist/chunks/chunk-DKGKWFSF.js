@@ -387,6 +387,11 @@ function joinedPath(...parts) {
 function besidePath(path, relative3) {
   return joinedPath("/", posix.dirname(path), relative3).slice(1);
 }
+function insidePath(path, relative3) {
+  const joined5 = joinedPath(posix.dirname(path), relative3);
+  const isOutside = /^(?:[\\/]|[A-Za-z]:)/.test(relative3) || /^\.\.(?:\/|$)/.test(joined5);
+  return isOutside ? void 0 : joined5;
+}
 function isInFolder(path, folder2) {
   return startOfFolder(path, folder2) !== -1;
 }
@@ -1845,21 +1850,30 @@ function unlockedMessage(path, names) {
 }
 
 // shared/ecosystems/conda/environment.ts
+var NAMES = ["environment.yml", "environment.yaml"];
+var OTHER_NAMES = ["environment*", "conda*", "env"].flatMap((name) => [
+  `${name}.yml`,
+  `${name}.yaml`
+]);
 var environmentFile = {
   role: "manifest",
-  wanted: { names: ["environment.yml", "environment.yaml"] },
+  wanted: { names: NAMES, globs: OTHER_NAMES },
   wantedIn: ["directory", "file"],
+  isPrimary: (path) => !/(?:^|[/.])conda-lock\.ya?ml$/.test(path),
   parse: parseEnvironment
 };
 var FIX6 = "conda env export";
 var KEYS = ["channels", "dependencies", "prefix", "variables"];
 function parseEnvironment(file, context) {
   const text = file.bytes.toString("utf8");
+  const isNamed = NAMES.includes(baseName(file.path));
+  if (!isNamed && !/\bdependencies\b/.test(text)) return FOREIGN;
   const document = parseYaml(text, file.path);
+  if (!isNamed && !isEnvironment(document)) return FOREIGN;
   if (document === void 0) return { packages: [], problems: [] };
   if (!isObject(document)) throw notALockfile(file, "dependencies", FIX6);
   if (!KEYS.some((key) => Object.hasOwn(document, key))) {
-    return { packages: [], problems: [], isForeign: true };
+    return FOREIGN;
   }
   const lineOf = linesOfItems(text);
   return parseEach(statedIn(file, document), ({ spec, isPip }) => {
@@ -1868,6 +1882,14 @@ function parseEnvironment(file, context) {
     checkIncludes(file, spec, line, context);
     return requiredPackage(file, spec, { line, isDirect: true });
   });
+}
+var FOREIGN = { packages: [], problems: [], isForeign: true };
+function isEnvironment(document) {
+  if (!isObject(document)) return false;
+  const dependencies = arrayAt(document, "dependencies");
+  if (dependencies === void 0) return false;
+  const isKnown2 = ["channels", "name"].some((key) => Object.hasOwn(document, key));
+  return isKnown2 || dependencies.some((item) => isObject(item) && arrayAt(item, "pip"));
 }
 function statedIn(file, document) {
   const dependencies = document["dependencies"] ?? [];
@@ -1913,7 +1935,7 @@ var environmentManifest = (environment, lockfile) => withManifest(
   environment,
   {
     ecosystem: "",
-    manifests: ["environment.yml"],
+    manifests: ["environment*.yml", "conda*.yml", "env.yml"],
     locks: [{ format: lockfile, names: ["conda-lock.yml"] }],
     note: "One that pins every package, as `conda env export` writes it, needs nothing."
   },
@@ -2247,7 +2269,7 @@ function spdxExpression(name) {
   const words2 = name.split(/\s+(or|and)\s+/i);
   return words2.map((word, index) => index % 2 === 1 ? word.toUpperCase() : spdxName(word)).join(" ");
 }
-var NAMES = /* @__PURE__ */ new Map([
+var NAMES2 = /* @__PURE__ */ new Map([
   ["0bsd", "0BSD"],
   ["apache-2", "Apache-2.0"],
   ["artistic", "Artistic-1.0"],
@@ -2276,7 +2298,7 @@ function spdxName(word) {
   const exception = EXCEPTIONS.get(excepted?.[2]?.toLowerCase() ?? "");
   const licence = gnuName(excepted?.[1] ?? "");
   if (licence !== void 0 && exception !== void 0) return `${licence} WITH ${exception}`;
-  return gnuName(word) ?? NAMES.get(word.toLowerCase()) ?? word;
+  return gnuName(word) ?? NAMES2.get(word.toLowerCase()) ?? word;
 }
 function gnuName(word) {
   const gnu = /^([AL]?GPL|GFDL)(-NIV)?-?v?(\d)(?:\.(\d))?(?:\.0)*(\+?)$/i.exec(word);
@@ -3391,8 +3413,8 @@ function stringAt2(text, start, quote) {
   const end = endOfString(text, start, quote);
   const isClosed = end - start > 1 && text.charAt(end - 1) === quote;
   const stated = text.slice(start + 1, isClosed ? end - 1 : end);
-  const isPlain = isClosed && !stated.includes("\\") && !stated.includes("#{");
-  return { kind: isPlain ? "string" : "unknown", text: stated, end };
+  const isPlain2 = isClosed && !stated.includes("\\") && !stated.includes("#{");
+  return { kind: isPlain2 ? "string" : "unknown", text: stated, end };
 }
 function endOfLine(text, start) {
   const end = text.indexOf("\n", start);
@@ -4368,9 +4390,21 @@ function workspacesOf(goMod2, context) {
     return isMember ? [{ file, directives }] : [];
   });
 }
-function parseGoWork(file) {
-  const { unread: unread3 } = readDirectives(file.bytes.toString("utf8"));
-  return { packages: [], problems: unreadRows(file, unread3, "go work edit -fmt") };
+function parseGoWork(file, context) {
+  const { directives, unread: unread3 } = readDirectives(file.bytes.toString("utf8"));
+  const problems = [
+    ...unreadRows(file, unread3, "go work edit -fmt"),
+    ...directives.flatMap((directive2) => unreadModule(file, directive2, context))
+  ];
+  return { packages: [], problems };
+}
+function unreadModule({ path }, { words: words2, line }, context) {
+  const [keyword, folder2 = ""] = words2;
+  if (keyword !== "use" || folder2 === "()") return [];
+  const goMod2 = insidePath(path, `${folder2}/go.mod`);
+  if (goMod2 !== void 0 && context.file(goMod2) !== void 0) return [];
+  const message = `no go.mod in ${folder2.slice(0, 100)}, which the workspace uses. Fix: scan the folder that holds both`;
+  return [{ code: "not-found", message, path, line }];
 }
 
 // shared/ecosystems/go/replacements.ts
@@ -4988,33 +5022,6 @@ function dependencyOf3(file, stated, isDevelopment, values) {
   return { name, isDevelopment, exact };
 }
 
-// shared/ecosystems/java/interpolate.ts
-var EXPRESSION = /\$\{([^${}]*)\}/g;
-var MAX_LENGTH9 = 1024;
-var MAX_DEPTH4 = 50;
-function interpolator(statedValue) {
-  const known16 = /* @__PURE__ */ new Map();
-  const replace = (text, depth) => {
-    if (!text.includes("${")) return text;
-    let isWhole = depth <= MAX_DEPTH4;
-    const result = text.replace(EXPRESSION, (_, name) => {
-      const value = isWhole ? resolve3(name, depth) : void 0;
-      if (value === void 0) isWhole = false;
-      return value ?? "";
-    });
-    return isWhole && result.length <= MAX_LENGTH9 && !result.includes("${") ? result : void 0;
-  };
-  const resolve3 = (name, depth) => {
-    if (known16.has(name)) return known16.get(name);
-    known16.set(name, void 0);
-    const stated = statedValue(name);
-    const value = stated === void 0 ? void 0 : replace(stated, depth + 1);
-    known16.set(name, value);
-    return value;
-  };
-  return (text) => replace(text, 0);
-}
-
 // shared/ecosystems/java/maven-config.ts
 var MAVEN_CONFIG = ".mvn/maven.config";
 var JVM_CONFIG = ".mvn/jvm.config";
@@ -5045,10 +5052,9 @@ function fileAbove(path, name, context) {
   return context.file(name);
 }
 function readArguments(text) {
-  const lines = text.split("\n").filter((line) => !line.startsWith("#"));
   const properties = /* @__PURE__ */ new Map();
   const profiles = /* @__PURE__ */ new Set();
-  for (const argument of lines.join("\n").split(/\s(?=-)/)) {
+  for (const argument of argumentsIn(text)) {
     const [, name, value = "true"] = DEFINED.exec(argument) ?? [];
     if (name !== void 0) properties.set(name, value.trim());
     for (const profile of PROFILES.exec(argument)?.[1]?.split(",") ?? []) {
@@ -5057,11 +5063,69 @@ function readArguments(text) {
   }
   return { ...NO_ARGUMENTS, properties, profiles };
 }
+function argumentsIn(text) {
+  const lines = text.split("\n").filter((line) => !line.startsWith("#"));
+  return lines.join("\n").split(/\s(?=-)/);
+}
 var DEFINED = /^(?:-D|--define)[=\s]*([^=\s]+)(?:=(.*))?/;
 var PROFILES = /^(?:-P|--activate-profiles)[=\s]*(\S+)/;
 function systemPropertiesIn(text) {
   const names = text.matchAll(/-D([^=\s"']+)/g);
   return new Set([...names].map(([, name = ""]) => name));
+}
+var mavenConfig = {
+  role: "manifest",
+  wanted: { pathSuffixes: [MAVEN_CONFIG] },
+  wantedIn: ["directory"],
+  parse: parseMavenConfig
+};
+var FILE = /^(?:--?fi(?:le?)?(?=[=\s]|$)|-[BNUVXeoqu]*f(?!(?:ae|f|n|os)\s*$))[=\s]*(.*)$/s;
+function parseMavenConfig(file, context) {
+  const named = argumentsIn(file.bytes.toString("utf8")).flatMap((argument) => {
+    const stated = FILE.exec(argument)?.[1];
+    return stated === void 0 ? [] : [stated.trim().replaceAll("\\", "/")];
+  });
+  const unread3 = named.filter((name) => !isReadPom(file, name, context));
+  const problems = unread3.map((name) => ({
+    code: "not-found",
+    message: `${name.slice(0, 100) || "the file of -f"} is what Maven builds and was not read. Fix: call it pom.xml`,
+    path: file.path
+  }));
+  return { packages: [], problems, isForeign: true };
+}
+function isReadPom({ path }, name, context) {
+  const folder2 = path.slice(0, -MAVEN_CONFIG.length);
+  return [name, `${name}/pom.xml`].some((stated) => {
+    const inside = insidePath(`${folder2}pom.xml`, stated);
+    return inside !== void 0 && baseName(inside) === "pom.xml" && context.file(inside);
+  });
+}
+
+// shared/ecosystems/java/interpolate.ts
+var EXPRESSION = /\$\{([^${}]*)\}/g;
+var MAX_LENGTH9 = 1024;
+var MAX_DEPTH4 = 50;
+function interpolator(statedValue) {
+  const known16 = /* @__PURE__ */ new Map();
+  const replace = (text, depth) => {
+    if (!text.includes("${")) return text;
+    let isWhole = depth <= MAX_DEPTH4;
+    const result = text.replace(EXPRESSION, (_, name) => {
+      const value = isWhole ? resolve3(name, depth) : void 0;
+      if (value === void 0) isWhole = false;
+      return value ?? "";
+    });
+    return isWhole && result.length <= MAX_LENGTH9 && !result.includes("${") ? result : void 0;
+  };
+  const resolve3 = (name, depth) => {
+    if (known16.has(name)) return known16.get(name);
+    known16.set(name, void 0);
+    const stated = statedValue(name);
+    const value = stated === void 0 ? void 0 : replace(stated, depth + 1);
+    known16.set(name, value);
+    return value;
+  };
+  return (text) => replace(text, 0);
 }
 
 // shared/ecosystems/java/pom-profiles.ts
@@ -5502,17 +5566,24 @@ function isToldThere(dependency, tree) {
 }
 function unreadFiles(pom2, context) {
   const { path } = pom2.file;
-  const parent = pom2.parent?.relativePath ?? "";
-  const modules = modulePaths(pom2).filter((module) => baseName(module) !== "pom.xml");
-  const named = [
-    ...context.file(besidePath(path, parent)) === void 0 ? [besidePath(path, parent)] : [],
-    ...modules
-  ].filter((one) => one.endsWith(".xml") && baseName(one) !== "pom.xml");
-  return named.map((one) => ({
-    code: "not-found",
-    message: `${one.slice(0, SHOWN4)} belongs to this project and was not read. Fix: call it pom.xml`,
-    path
-  }));
+  const parent = besidePath(path, pom2.parent?.relativePath ?? "");
+  const isUnread = parent.endsWith(".xml") && baseName(parent) !== "pom.xml" && context.file(parent) === void 0;
+  const parents = isUnread ? [`${parent.slice(0, SHOWN4)} belongs to this project and was not read. Fix: call it pom.xml`] : [];
+  const modules = pom2.modules.filter((module) => !isReadModule(path, module, context));
+  const messages = [
+    ...parents,
+    ...modules.map(
+      (module) => insidePath(path, module) === void 0 ? `${module.slice(0, SHOWN4)} is a module and leads out of the scan. Fix: scan the folder that holds both` : `${module.slice(0, SHOWN4)} is a module and was not read. Fix: call its file pom.xml, or remove the module`
+    )
+  ];
+  return messages.map((message) => ({ code: "not-found", message, path }));
+}
+function isReadModule(path, module, context) {
+  if (context.sourceKind === "file") return true;
+  return [module, `${module}/pom.xml`].some((stated) => {
+    const inside = insidePath(path, stated);
+    return inside !== void 0 && baseName(inside) === "pom.xml" && context.file(inside);
+  });
 }
 function toPackage5(dependency) {
   const { file, group, artifact, line, scope } = dependency;
@@ -5772,8 +5843,12 @@ var pom = withManifest(
   },
   dependenciesOfPom
 );
-function dependenciesOfPom({ packages }) {
-  return manifestOfPackages(packages, POM_FIX);
+function dependenciesOfPom({ packages }, { path }, context) {
+  const manifest2 = manifestOfPackages(packages, POM_FIX);
+  const tree = pomTree(context);
+  const pom2 = tree.at(path);
+  if (pom2?.parent === void 0 || tree.parentOf(pom2) !== void 0) return manifest2;
+  return { ...manifest2, isProgram: true, untold: "has a parent that was not read" };
 }
 var GRADLE_LOCKS = [
   {
@@ -5791,6 +5866,7 @@ var ecosystem19 = {
   id: "java",
   formats: [
     pom,
+    mavenConfig,
     gradleLockfile,
     verificationMetadata,
     versionCatalog(GRADLE_LOCKS),
@@ -6447,8 +6523,8 @@ function isInstalled2(path) {
 function readInstallPath(path) {
   const segments = path.split("/");
   const isShort = path.length <= MAX_PATH_LENGTH;
-  const isPlain = path === "" || joinedPath(path) === path && !/^\/|\/$|\\/.test(path);
-  if (!isShort || !isPlain || path === "." || segments.length > MAX_SEGMENTS)
+  const isPlain2 = path === "" || joinedPath(path) === path && !/^\/|\/$|\\/.test(path);
+  if (!isShort || !isPlain2 || path === "." || segments.length > MAX_SEGMENTS)
     return { kind: "unknown" };
   const at = segments.lastIndexOf(INSTALL_FOLDER);
   if (at === -1) return { kind: "folder" };
@@ -10143,13 +10219,13 @@ function readSetupPy(file) {
   }
   const [, list] = /\binstall_requires\s*=\s*\[([^\]]*)\]/.exec(text) ?? [];
   const rest = (list ?? "").replaceAll(TEXT, "").replaceAll(/[\s,]/g, "");
-  const isPlain = list !== void 0 && rest === "";
+  const isPlain2 = list !== void 0 && rest === "";
   const texts = [...(list ?? "").matchAll(TEXT)].map(
     ([, double, single]) => double ?? single ?? ""
   );
   return {
     dependencies: texts.flatMap((one) => dependencyOf7(file, one)),
-    isProgram: /\binstall_requires\b/.test(text) && !isPlain,
+    isProgram: /\binstall_requires\b/.test(text) && !isPlain2,
     fix: PYTHON_FIX
   };
 }
@@ -10411,7 +10487,7 @@ function readDescription2(file) {
 }
 
 // shared/ecosystems/r/licence.ts
-var NAMES2 = /* @__PURE__ */ new Map([
+var NAMES3 = /* @__PURE__ */ new Map([
   ["MIT", "MIT"],
   ["MIT License", "MIT"],
   ["BSD_2_clause", "BSD-2-Clause"],
@@ -10456,7 +10532,7 @@ function licenceOf5(stated) {
 }
 function spdxOf(choice) {
   const [name = "", file] = choice.split(/ ?\+ ?file LICEN[SC]E$/, 2);
-  const spdx = NAMES2.get(name) ?? versioned(name);
+  const spdx = NAMES3.get(name) ?? versioned(name);
   return file === void 0 || spdx !== void 0 && TEMPLATES.has(spdx) ? spdx : void 0;
 }
 function versioned(text) {
@@ -11463,6 +11539,56 @@ function textsIn(value) {
   });
 }
 
+// shared/ecosystems/ruby/plain-gemfile.ts
+var STATEMENTS = /* @__PURE__ */ new Set([
+  ...["source", "gem", "gemspec", "group", "ruby", "git_source", "platform", "platforms"],
+  ...["path", "git", "github", "install_if", "env", "lockfile", "eval_gemfile"],
+  ...["if", "unless", "elsif", "else", "case", "when", "begin", "end"]
+]);
+var WORDS = /* @__PURE__ */ new Set([
+  ...["if", "unless", "and", "or", "not", "true", "false", "nil", "end", "then", "new", "__dir__"],
+  ...["exist?", "file?", "key?", "fetch", "read", "strip", "join", "expand_path", "dirname"],
+  ...["to_s", "to_i", "to_f", "empty?", "include?", "start_with?", "platform", "nil?", "freeze"]
+]);
+var LITERALS = /#[^\n]*|%[wWiI](?:\[[^\]]*\]|\([^)]*\)|\{[^}]*\})|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/gs;
+var UNTOLD = "`";
+var SEPARATORS = /[\n;{}]|\bdo\b/;
+var PARAMETERS = /^\s*\|([\w\s,]*)\|/;
+var TOKENS = /:{1,2}[A-Za-z_]\w*[?!]?|[A-Za-z_]\w*:(?!:)|""|\d[\d._]*|[A-Z]\w*|[a-z_]\w*[?!]?|[\s,.()[\]=><~!&|+-]|(.)/gs;
+function isPlainGemfile(text) {
+  const statements = text.replaceAll(LITERALS, maskOf).split(SEPARATORS);
+  const variables = /* @__PURE__ */ new Set();
+  return statements.every((statement) => {
+    const names = PARAMETERS.exec(statement)?.[1] ?? "";
+    for (const name of names.match(/\w+/g) ?? []) variables.add(name);
+    return isPlain(statement.replace(PARAMETERS, "").trim(), variables);
+  });
+}
+function maskOf(literal) {
+  if (literal.startsWith("#")) return "";
+  const isFixed = literal.startsWith("'") || /^%[wi]/.test(literal);
+  const hasCode = literal.replaceAll(/#\{[a-z_]\w*\}/g, "").includes("#{");
+  return !isFixed && hasCode ? UNTOLD : '""';
+}
+function isPlain(statement, variables) {
+  const assigned = /^([a-z_]\w*)\s*(?:\|\|)?=(?![=~>])/.exec(statement);
+  if (assigned?.[1] !== void 0) variables.add(assigned[1]);
+  const rest = statement.slice(assigned?.[0].length ?? 0);
+  for (const token of rest.matchAll(TOKENS)) {
+    if (token[1] !== void 0) return false;
+    const [word] = token;
+    if (!/^[a-z_]\w*[?!]?$/.test(word)) continue;
+    const begins = token.index === 0 && assigned === null && STATEMENTS.has(word);
+    const isVariable = variables.has(word) && isValue(rest, token.index, word);
+    if (!begins && !WORDS.has(word) && !isVariable) return false;
+  }
+  return true;
+}
+function isValue(text, at, word) {
+  const behind = text.slice(at + word.length);
+  return text[at - 1] !== "." && /^\s*(?:$|[,).\]]|(?:if|unless|and|or)\b|&&|\|\||[=!<>]=)/.test(behind);
+}
+
 // shared/ecosystems/ruby/ruby-manifests.ts
 var INSTALLED8 = /(?:^|\/)(?:vendor\/bundle|specifications|gems\/[^/]+-\d[^/]*)\//;
 var gemfile = (lockfile) => manifestFormat(
@@ -11506,8 +11632,8 @@ var GEMFILE_RULES = {
   comment: "#",
   own: /^[^\S\n]*(?:source|gem|gemspec|ruby|git_source|group|eval_gemfile|instance_eval|path|git)\b[^\S\n]*[("':%_A-Za-z{]|^[^\S\n]*gemspec\s*$|^[^\S\n]*%w/m,
   ownName: "statement of Bundler",
-  statement: /^[^\S\n]*gem[ (]+["'](?<name>[^"'\n]+)["'](?<rest>(?:[^\n]*,[^\S\n]*\n){0,20}[^\n]*)/gm,
-  mention: /^[^\S\n]*(?:gem\b|eval_gemfile\b|instance_eval\b)/gm,
+  statement: /(?:^|[;{|]|\bdo\b)[^\S\n]*gem[ (]*["'](?<name>[^"'\n]+)["'](?<rest>(?:[^\n;]*,[^\S\n]*\n){0,20}[^\n;]*)/gm,
+  mention: /(?:^|[;{|]|\bdo\b)[^\S\n]*(?:gem\b|eval_gemfile\b|instance_eval\b)/gm,
   local: /\bpath\s*(?::|=>)/,
   // Bundler locks no version where it installs none.
   optional: /\b(?:platforms?|install_if)\b/,
@@ -11518,18 +11644,19 @@ var GEMSPEC_RULES = {
   own: /\bGem::Specification\b/,
   ownName: "Gem::Specification",
   statement: /\.add_(?:runtime_|development_)?dependency[ (]+["'](?<name>[^"'\n]+)["'](?<rest>[^\n]*)/g,
-  mention: /\.add_(?:runtime_|development_)?dependency\b/g,
+  mention: /\badd_(?:runtime_|development_)?dependency\b|[.@]dependencies\b|\bGem::Dependency\b|\.(?:__send__|public_send|send|instance_eval|instance_exec|method)\b|\b(?:eval|binding)\b[ (]*[(A-Z"']/g,
   development: /development_dependency/,
   exact: exactGem
 };
 function readGemfile(file) {
   const { dependencies, isProgram } = readProgram(file, GEMFILE_RULES);
-  const groups = gemsOfGemfile(file.bytes.toString("utf8"));
+  const text = file.bytes.toString("utf8");
+  const groups = gemsOfGemfile(text);
   const grouped2 = dependencies.map((one) => ({
     ...one,
     isDevelopment: groups?.get(one.name) === true
   }));
-  return { dependencies: grouped2, isProgram, fix: FIX33 };
+  return { dependencies: grouped2, isProgram: isProgram || !isPlainGemfile(text), fix: FIX33 };
 }
 function exactGem(file, name, rest) {
   const [, version2] = /^\s*,\s*["']\s*=?\s*(\d[\w.]*)\s*["'](?!\s*,\s*["'])/.exec(rest) ?? [];
@@ -12354,7 +12481,7 @@ function readOlderRelease(textOf3) {
   }
   return void 0;
 }
-var NAMES3 = [
+var NAMES4 = [
   ["Red Hat Enterprise Linux", "rhel"],
   ["CentOS", "centos"],
   ["Rocky Linux", "rocky"],
@@ -12366,7 +12493,7 @@ var NAMES3 = [
 ];
 function readReleaseLine(text) {
   const line = firstLine(text);
-  const id = NAMES3.find(([start]) => line.startsWith(start))?.[1];
+  const id = NAMES4.find(([start]) => line.startsWith(start))?.[1];
   const version2 = /release (\d+(?:\.\d+)*)/.exec(line)?.[1] ?? "";
   return id === void 0 ? void 0 : { id, versionId: version2, prettyName: line };
 }
@@ -12825,12 +12952,13 @@ function missingIn({ path, manifest: manifest2 }, ecosystem32, holdersOf) {
   return { dependencies, holders, isUntold: manifest2.isProgram === true && holders.length === 0 };
 }
 function problemOf2({ path, manifest: manifest2 }, missing) {
-  const message = `${path} ${factOf(missing)}. Fix: ${manifest2.fix}`;
+  const message = `${path} ${factOf(missing, manifest2)}. Fix: ${manifest2.fix}`;
   return { code: "unlocked", message, path };
 }
-function factOf({ dependencies, holders, isUntold }) {
+function factOf({ dependencies, holders, isUntold }, { untold }) {
   const unsaid = "no lockfile says which versions are installed";
-  if (isUntold && dependencies.length === 0) return `is a program, and ${unsaid} by it`;
+  if (isUntold && dependencies.length === 0)
+    return `${untold ?? "is a program"}, and ${unsaid} by it`;
   const runtime2 = dependencies.filter(({ isDevelopment }) => !isDevelopment);
   const shown3 = runtime2.length === 0 ? dependencies : runtime2;
   const counted2 = countOf(shown3.length, runtime2.length === 0 ? "development " : "");
@@ -13780,7 +13908,7 @@ function lowestPlaces(layers) {
 }
 
 // shared/source/readable-layers.ts
-var FOREIGN = /\.foreign\.|\.nondistributable\./;
+var FOREIGN2 = /\.foreign\.|\.nondistributable\./;
 var ENCRYPTED = /\+encrypted$/;
 var ARCHIVE2 = /[./-]tar(?:[.+]|$)/;
 async function layerProblem(store, layer) {
@@ -13789,7 +13917,7 @@ async function layerProblem(store, layer) {
   if (mediaType !== "" && !ARCHIVE2.test(mediaType)) {
     return problem2(layer, `is of the media type ${mediaType.slice(0, 100)}, which is no archive`);
   }
-  if (!FOREIGN.test(mediaType) || await isThere(store, layer)) return void 0;
+  if (!FOREIGN2.test(mediaType) || await isThere(store, layer)) return void 0;
   return problem2(layer, `is foreign and not in ${store.name}; its URLs are not followed`);
 }
 async function isThere(store, layer) {

@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-WHMSUT6W.js";
-import "./chunk-PVQRQRG4.js";
+} from "./chunk-ZQINTDIJ.js";
+import "./chunk-DKGKWFSF.js";
 import "./chunk-I4DLWTLC.js";
 import "./chunk-ZBJT7H7V.js";
 import "./chunk-SYS54YLN.js";

@@ -5,7 +5,7 @@ import {
   nothingReadFix,
   platformLabels,
   showInventory
-} from "./chunk-PVQRQRG4.js";
+} from "./chunk-DKGKWFSF.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-2X7W4XLS.js"),
-  scan: () => import("./main-VQU76YFL.js"),
+  sbom: () => import("./main-2QJSE5NO.js"),
+  scan: () => import("./main-B273IPEN.js"),
   sign: () => import("./main-BBWULGOY.js"),
   attest: () => import("./main-FZIPWNDA.js"),
   verify: () => import("./main-5DEP46BO.js"),

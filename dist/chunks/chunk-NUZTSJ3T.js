@@ -23,7 +23,7 @@ import {
   showContained,
   showIgnored,
   showProblems
-} from "./chunk-PVQRQRG4.js";
+} from "./chunk-DKGKWFSF.js";
 import {
   openFile
 } from "./chunk-SYS54YLN.js";
