@@ -13,7 +13,7 @@ import { requireScanned } from '../steps/scanned-images.ts';
 import { type OpenSigning, openSigning } from '../steps/signing.ts';
 import type { StepFiles } from '../steps/step-files.ts';
 import { type Target, targetsOf } from '../steps/targets.ts';
-import { assignImages } from './assign-images.ts';
+import { assignSubjects } from './assign-subjects.ts';
 import { documentsOf, provenanceOf } from './predicate.ts';
 import { spec } from './spec.ts';
 import { attestationWorks } from './works.ts';
@@ -41,18 +41,18 @@ async function attest(
   await requireScanned(targets, host, scan);
   await requireMayStore(targets);
   // Before a certificate is asked for, which its authority publishes.
-  const documents = await assignImages(await documentsOf(inputs, host), targets, host);
+  const documents = await assignSubjects(await documentsOf(inputs, host), targets, host);
   const [{ signer, claims, own }] = await Promise.all([
     open(inputs, host),
     warnOfHiddenEvidence(targets, ['sig', 'att'], host),
   ]);
   const predicates =
     inputs.type === 'provenance'
-      ? await assignImages([provenanceOf(await claims(), host)], targets, host)
+      ? await assignSubjects(provenanceOf(await claims(), host), targets, host)
       : documents;
   const places = await evidencePlaces(inputs, host);
 
-  const works = attestationWorks(targets, predicates, inputs, { signer, places, host });
+  const works = attestationWorks(predicates, inputs, { signer, places, host });
   const world = networkOf(host);
   const published = await publishEvidence(works, { own, replace: inputs.replace, world });
 

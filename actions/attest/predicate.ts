@@ -22,7 +22,12 @@ import { parseJson } from '../../shared/json/parse-json.ts';
 import { SLSA_PROVENANCE_PREDICATE_TYPE } from '../../shared/model/attestation.ts';
 import type { SourceDescription } from '../../shared/model/inventory.ts';
 import { readDocument } from '../../shared/sbom/read-document.ts';
-import { documentsOfJob, type EarlierScan, readFindings } from '../steps/earlier-results.ts';
+import {
+  documentsOfJob,
+  type EarlierScan,
+  findingsOfJob,
+  readFindings,
+} from '../steps/earlier-results.ts';
 import { readInputFile } from '../steps/read-file.ts';
 import { shownPath } from '../steps/step-files.ts';
 import { version } from '../version.generated.ts';
@@ -36,72 +41,96 @@ const SCANNER_URI = 'pkg:github/assay-dev/assay';
 export interface PredicateToAttest {
   readonly predicateType: string;
   readonly predicate: unknown;
-  /** Which image the document says that it is about; absent when it holds for every subject. */
-  readonly about?: AboutImage | undefined;
+  /** What the document says that it is about; absent when it holds for every subject. */
+  readonly about?: About | undefined;
 }
 
-/** What a document says of the image that it is about. */
-interface AboutImage {
-  /** Of its manifest, and of the index that it was taken from. */
+/** What a document says that it is about. */
+export interface About {
+  /** Of the image’s manifest, and of the index that it was taken from; none of what is no image. */
   readonly digests: readonly string[];
-  /** Digest of its configuration; only Assay’s own documents have it. */
+  /** Digest of the image’s configuration; only Assay’s own documents have it. */
   readonly imageId: string | undefined;
+  /** Whether it is about an image, and not about files. */
+  readonly isImage: boolean;
+  /** Whether Assay wrote it, so that what it says is what was read. */
+  readonly isOwn: boolean;
+  /** As a person calls it: `sha256:…`, `the directory services/api`. */
+  readonly name: string;
+}
+
+/** What is attested together: of an index, what was found in it and in each of its images. */
+export type DocumentToAttest = readonly PredicateToAttest[];
+
+export interface DocumentsToAttest {
+  /** Whether an input names them; else they are what the job left, newest first. */
+  readonly isGiven: boolean;
+  readonly documents: readonly (() => Promise<DocumentToAttest>)[];
 }
 
 /** SLSA provenance of the run that the claims of its identity token are about. */
-export function provenanceOf(claims: JsonObject, host: Host): PredicateToAttest {
+export function provenanceOf(claims: JsonObject, host: Host): DocumentsToAttest {
   const serverUrl = host.context?.serverUrl ?? 'https://github.com';
   const predicate = provenancePredicate(claims, serverUrl);
-  return { predicateType: SLSA_PROVENANCE_PREDICATE_TYPE, predicate };
+  return oneDocument({ predicateType: SLSA_PROVENANCE_PREDICATE_TYPE, predicate });
 }
 
-/**
- * The documents to attest, as `type` and `predicate` say: one, but for SBOMs and for scans of an index.
- * Provenance is no document: there are none of it.
- */
-export async function documentsOf(
-  inputs: Inputs,
-  host: Host,
-): Promise<readonly PredicateToAttest[]> {
+/** The documents to attest, as `type` and `predicate` say. Provenance is no document: there are none of it. */
+export async function documentsOf(inputs: Inputs, host: Host): Promise<DocumentsToAttest> {
   switch (inputs.type) {
     case 'provenance':
-      return [];
+      return { isGiven: true, documents: [] };
     case 'sbom':
-      return await sbomPredicates(inputs, host);
+      return await sbomDocuments(inputs, host);
     case 'vulnerabilities':
     case 'cosign-vuln':
-      return await scanPredicates(inputs, host);
+      return await scanDocuments(inputs, host);
     case 'openvex': {
       const { path, value } = await onlyDocument(inputs, host);
       const predicate = openVexPredicate(value, path);
-      return [{ predicateType: OPENVEX_PREDICATE_TYPE, predicate }];
+      return oneDocument({ predicateType: OPENVEX_PREDICATE_TYPE, predicate });
     }
     case 'test-result': {
       const { path, value } = await onlyDocument(inputs, host);
       const predicate = testResultPredicate(value, path);
-      return [{ predicateType: TEST_RESULT_PREDICATE_TYPE, predicate }];
+      return oneDocument({ predicateType: TEST_RESULT_PREDICATE_TYPE, predicate });
     }
     case 'custom':
-      return [await customPredicate(inputs, host)];
+      return oneDocument(await customPredicate(inputs, host));
   }
 }
 
-async function sbomPredicates(inputs: Inputs, host: Host): Promise<readonly PredicateToAttest[]> {
-  const given = inputs.predicate;
-  const documents = given.length > 0 ? given : await documentsOfJob(host);
-  return await Promise.all(
-    documents.map(async (path) => {
-      const bytes = await readInputFile(path);
-      const shown = shownPath(host, path);
-      return { ...sbomPredicate(parseJson(bytes, path), shown), about: aboutOf(bytes, shown) };
-    }),
+function oneDocument(predicate: PredicateToAttest): DocumentsToAttest {
+  return { isGiven: true, documents: [async () => [predicate]] };
+}
+
+async function sbomDocuments(inputs: Inputs, host: Host): Promise<DocumentsToAttest> {
+  const given = inputs.predicate.map((path) => [path]);
+  const isGiven = given.length > 0;
+  const sets = isGiven ? given : await documentsOfJob(host);
+  const documents = sets.map(
+    (paths) => async () =>
+      await Promise.all(paths.map((path) => sbomPredicateAt(path, { isOwn: !isGiven }, host))),
   );
+  return { isGiven, documents };
+}
+
+async function sbomPredicateAt(
+  path: string,
+  { isOwn }: Pick<About, 'isOwn'>,
+  host: Host,
+): Promise<PredicateToAttest> {
+  const bytes = await readInputFile(path);
+  const shown = shownPath(host, path);
+  const about = aboutSbom(bytes, shown, isOwn) ?? (isOwn ? aboutFiles(shown) : undefined);
+  return { ...sbomPredicate(parseJson(bytes, path), shown), about };
 }
 
 /** The image in the document, and the index that it was taken from. Other documents say nothing of it. */
-function aboutOf(bytes: Buffer, path: string): AboutImage | undefined {
+function aboutSbom(bytes: Buffer, path: string, isOwn: boolean): About | undefined {
   try {
-    return imageIn(readDocument(bytes, path).source);
+    const { source } = readDocument(bytes, path);
+    return aboutImage(source, isOwn || source.imageId !== undefined);
   } catch (error) {
     // A version that is not read here is attested as it is.
     if (error instanceof DataError) return undefined;
@@ -109,14 +138,42 @@ function aboutOf(bytes: Buffer, path: string): AboutImage | undefined {
   }
 }
 
-function imageIn({ digest, imageId, indexDigest }: SourceDescription): AboutImage | undefined {
+function aboutImage(
+  { digest, imageId, indexDigest }: SourceDescription,
+  isOwn: boolean,
+): About | undefined {
   const digests = [digest, indexDigest].filter((each) => each !== undefined);
-  return digests.length === 0 && imageId === undefined ? undefined : { digests, imageId };
+  if (digests.length === 0 && imageId === undefined) return undefined;
+  const name = digests.join(' and ') || `an image with the ID ${imageId}`;
+  return { digests, imageId, isImage: true, isOwn, name };
+}
+
+function aboutFiles(name: string): About {
+  return { digests: [], imageId: undefined, isImage: false, isOwn: true, name };
+}
+
+/** Beside a digest the configuration proves nothing: another manifest may name it with other layers. */
+function aboutScan(source: SourceDescription): About {
+  const { kind, name, digest } = source;
+  const imageId = digest === undefined ? source.imageId : undefined;
+  const image =
+    kind === 'image' || kind === 'sbom' ? aboutImage({ ...source, imageId }, true) : undefined;
+  // An image that has neither is that of no subject.
+  return image ?? { ...aboutFiles(`the ${kind} ${name}`), isImage: kind === 'image' };
+}
+
+async function scanDocuments(inputs: Inputs, host: Host): Promise<DocumentsToAttest> {
+  const given = onlyPath(inputs);
+  const paths = given === undefined ? await findingsOfJob(host) : [given];
+  return {
+    isGiven: given !== undefined,
+    documents: paths.map((path) => () => scanPredicates(path, inputs, host)),
+  };
 }
 
 /** Of what was scanned; of an index, also of each of its images what was found there. */
-async function scanPredicates(inputs: Inputs, host: Host): Promise<readonly PredicateToAttest[]> {
-  const found = await readFindings(onlyPath(inputs), host);
+async function scanPredicates(path: string, inputs: Inputs, host: Host): Promise<DocumentToAttest> {
+  const found = await readFindings(path);
   const { findings: whole } = found;
   const parts = (whole.images ?? []).map(({ platform, digest }) => ({
     ...whole,
@@ -133,7 +190,7 @@ function scanPredicate(found: EarlierScan, inputs: Inputs, host: Host): Predicat
     startedOn: found.writtenAt,
     finishedOn: found.writtenAt,
   };
-  const about = imageIn(found.findings.source);
+  const about = aboutScan(found.findings.source);
   if (inputs.type === 'cosign-vuln') {
     const predicate = cosignVulnerabilitiesPredicate(found.findings, run, runUrl(host));
     return { predicateType: COSIGN_VULNERABILITIES_PREDICATE_TYPE, predicate, about };

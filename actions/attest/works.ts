@@ -12,7 +12,7 @@ import type { EvidencePlaces } from '../steps/evidence-places.ts';
 import type { EvidenceWork, LegacyWork } from '../steps/evidence-work.ts';
 import { networkOf } from '../steps/network.ts';
 import type { Target } from '../steps/targets.ts';
-import type { AssignedPredicate } from './assign-images.ts';
+import type { AssignedPredicate } from './assign-subjects.ts';
 import type { PredicateToAttest } from './predicate.ts';
 import type { spec } from './spec.ts';
 
@@ -32,21 +32,19 @@ type Group = readonly [Target, ...Target[]];
  * refused when a place could not take them, before the first is signed.
  */
 export function attestationWorks(
-  targets: readonly Target[],
   predicates: readonly AssignedPredicate[],
   inputs: Inputs,
   tools: Tools,
 ): readonly EvidenceWork[] {
   return predicates.flatMap((predicate, index) =>
-    groupsFor(targets, predicate).map((group) => {
+    groupsFor(predicate).map((group) => {
       const suffix = index === 0 ? '' : `-${index + 1}`;
       return workOf(group, predicate, `${inputs.type}${suffix}`, inputs, tools);
     }),
   );
 }
 
-function groupsFor(targets: readonly Target[], { images }: AssignedPredicate): readonly Group[] {
-  const [file, ...files] = targets.filter(({ place }) => place === undefined);
+function groupsFor({ images, files: [file, ...files] }: AssignedPredicate): readonly Group[] {
   const groups: Group[] = images.map((image): Group => [image]);
   return file === undefined ? groups : [...groups, [file, ...files]];
 }

@@ -15,19 +15,22 @@ export interface EarlierScan {
 }
 
 /**
- * The findings at `path`, or those that the last `scan` step of the job left.
+ * Paths of the findings that the `scan` steps of the job left, newest first.
  *
  * @throws {UserError} when there are none.
  */
-export async function readFindings(path: string | undefined, host: Host): Promise<EarlierScan> {
-  const from = path ?? (await latestStepFile(host, 'findings.json'));
-  if (from === undefined) {
-    throw new UserError(
-      'input-missing',
-      'There is no scan to attest: no step of this job has left findings.',
-      'Give `predicate`, or run `scan` before.',
-    );
-  }
+export async function findingsOfJob(host: Host): Promise<readonly string[]> {
+  const found = await stepFiles(host, 'findings.json');
+  if (found.length > 0) return found;
+  throw new UserError(
+    'input-missing',
+    'There is no scan to attest: no step of this job has left findings.',
+    'Give `predicate`, or run `scan` before.',
+  );
+}
+
+/** @throws {UserError} when there are no findings at `from`. */
+export async function readFindings(from: string): Promise<EarlierScan> {
   const file = readStepFile(await readInputFile(from), from);
   if (file.kind === FINDINGS_KIND) {
     return { findings: file, writtenAt: (await stat(from)).mtime.toISOString() };
@@ -40,20 +43,16 @@ export async function readFindings(path: string | undefined, host: Host): Promis
 }
 
 /**
- * The SBOMs that the last `sbom` step of the job wrote, one for each platform.
+ * Paths of the SBOMs that each `sbom` step of the job wrote, one for each platform; those of the newest step first.
  *
  * @throws {UserError} when there are none that can be attested.
  */
-export async function documentsOfJob(host: Host): Promise<readonly string[]> {
-  const from = await latestStepFile(host, 'documents.json');
-  const file = from === undefined ? undefined : readStepFile(await readInputFile(from), from);
-  const documents = file?.kind === DOCUMENTS_KIND ? file.documents : [];
-  const isWritten = (format: string) => documents.some((document) => document.format === format);
-  const format = ATTESTED_FORMATS.find(isWritten);
-  if (format !== undefined) {
-    const written = documents.filter((document) => document.format === format);
-    return written.map(({ path }) => resolve(host.workspace, path));
-  }
+export async function documentsOfJob(host: Host): Promise<readonly (readonly string[])[]> {
+  const lists = await Promise.all(
+    (await stepFiles(host, 'documents.json')).map((from) => documentsIn(from, host)),
+  );
+  const found = lists.filter(({ length }) => length > 0);
+  if (found.length > 0) return found;
   throw new UserError(
     'input-missing',
     'There is no SBOM to attest: no step of this job has written one in JSON.',
@@ -61,15 +60,23 @@ export async function documentsOfJob(host: Host): Promise<readonly string[]> {
   );
 }
 
+async function documentsIn(from: string, host: Host): Promise<readonly string[]> {
+  const file = readStepFile(await readInputFile(from), from);
+  const documents = file.kind === DOCUMENTS_KIND ? file.documents : [];
+  const isWritten = (format: string) => documents.some((document) => document.format === format);
+  const format = ATTESTED_FORMATS.find(isWritten);
+  const written = documents.filter((document) => document.format === format);
+  return written.map(({ path }) => resolve(host.workspace, path));
+}
+
 /** Best first: those that verifiers read. */
 const ATTESTED_FORMATS: readonly DocumentFormat[] = DOCUMENT_FORMATS.filter(
   (format) => describeFormat(format).syntax === 'json',
 );
 
-/** The newest file of that name which a step of this job left; undefined when there is none. */
-async function latestStepFile(host: Host, name: string): Promise<string | undefined> {
+/** The files of that name which steps of this job left, newest first. */
+async function stepFiles(host: Host, name: string): Promise<readonly string[]> {
   const entries = await readdir(host.stepsFolder, { recursive: true }).catch(() => []);
   const found = entries.filter((path) => basename(path) === name).sort();
-  const newest = found.at(-1);
-  return newest === undefined ? undefined : join(host.stepsFolder, newest);
+  return found.reverse().map((path) => join(host.stepsFolder, path));
 }

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { main as attest } from '../../actions/attest/main.ts';
 import { main as scan } from '../../actions/scan/main.ts';
 import { main as sign } from '../../actions/sign/main.ts';
 import { describeError } from '../../shared/errors/describe.ts';
@@ -55,6 +56,32 @@ export async function scanAndSign(
     return await outcomeOf(actionHost({ key, legacy: 'false', ...job, ...signed }), sign);
   } finally {
     rmSync(output, { recursive: true, force: true });
+  }
+}
+
+/**
+ * How the findings of a scan are kept from being attested of something else, by a key.
+ *
+ * @param scanned Inputs of the scans of the job, the newest last.
+ * @param subject What they are attested of.
+ */
+export async function scanAndAttest(
+  scanned: readonly Readonly<Record<string, string>>[],
+  subject: Readonly<Record<string, string>>,
+): Promise<string | undefined> {
+  const stepsFolder = temporaryFolder('attack');
+  try {
+    for (const [at, inputs] of scanned.entries()) {
+      const job = { 'output-dir': join(stepsFolder, `00${at + 1}-scan`) };
+      await outcomeOf(actionHost({ advisories: ADVISORIES, ...job, ...inputs }), scan);
+    }
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const key = join(stepsFolder, 'key.pem');
+    writeFileSync(key, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    const inputs = { key, type: 'vulnerabilities', ...subject };
+    return await outcomeOf(actionHost(inputs, { stepsFolder }), attest);
+  } finally {
+    rmSync(stepsFolder, { recursive: true, force: true });
   }
 }
 

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   type BuiltImage,
   buildImage,
@@ -7,6 +9,7 @@ import {
   writeLayout,
   writeSavedArchive,
 } from '../support/images.ts';
+import { temporaryFolder } from '../support/programs.ts';
 import type { TarFile } from '../support/tar.ts';
 import type { Attack, Random } from './attack.ts';
 import {
@@ -16,6 +19,7 @@ import {
   indexOf,
   type Listed,
   layoutOf,
+  scanAndAttest,
   scanAndSign,
   scanImage,
 } from './hide-image.ts';
@@ -116,6 +120,34 @@ export const ATTACKS: readonly Attack[] = [
             'another image': { image: other },
           }[what];
           return await scanAndSign({ image, platforms: 'linux/arm64' }, signed ?? { image });
+        },
+      };
+    },
+  },
+  {
+    name: 'the findings of a folder or of another image are attested of an image',
+    rows: ['1.1'],
+    variant(random) {
+      const [clean, bad] = [imageOf(random, CLEAN), imageOf(random, BAD)];
+      const what = random.pick(['a folder', 'subject-checksums', 'subjects']);
+      return {
+        what,
+        run: async () => {
+          const cleanImage = `oci:${await writeLayout([clean])}:latest`;
+          const badImage = `oci:${await writeLayout([bad])}:latest`;
+          const folder = temporaryFolder('subjects');
+          if (what === 'a folder') {
+            return await scanAndAttest([{ path: folder }], { image: badImage });
+          }
+          const { digest } = bad.manifest;
+          const subject = { name: 'ghcr.io/octo/app', digest, kind: 'file' };
+          const file = join(folder, 'subjects');
+          const text =
+            what === 'subjects'
+              ? JSON.stringify({ version: 1, subjects: [subject] })
+              : `${digest.slice('sha256:'.length)}  ${subject.name}\n`;
+          writeFileSync(file, text);
+          return await scanAndAttest([{ image: cleanImage }], { [what]: file });
         },
       };
     },

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { main } from '../../../actions/attest/main.ts';
 import { main as sbom } from '../../../actions/sbom/main.ts';
+import { main as scan } from '../../../actions/scan/main.ts';
 import type { ImageStore } from '../../../shared/oci/image-store.ts';
 import {
+  ADVISORIES,
   actionHost,
   aLayout,
   DEBIAN,
+  SHOP,
   signingAs,
   sigstoreInputs,
 } from '../../support/action-host.ts';
@@ -115,7 +118,7 @@ describe('attestations of an index', () => {
     const predicate = join(scanned.folder, 'bom.cdx.json');
     await expect(attest({ image: image(), type: 'sbom', predicate })).rejects.toMatchObject({
       code: 'input-conflict',
-      message: expect.stringMatching(/is about sha256:[0-9a-f]{64}, which is none of the images/),
+      message: expect.stringMatching(/is about sha256:[0-9a-f]{64}, which is none of the subjects/),
     });
     expect(await statementsOf(store, index.digest)).toEqual([]);
   });
@@ -156,6 +159,135 @@ describe('attestations of files', () => {
     expect(statement.subject.map(({ name }: { name: string }) => name)).toEqual(['a.tgz', 'b.tgz']);
     const lines = readFileSync(host.heard.outputs.get('bundles') ?? '', 'utf8');
     expect(JSON.parse(lines)).toEqual(bundle);
+  });
+});
+
+/** A job whose steps read these, the newest last; its folder of steps. */
+async function aJob(...steps: readonly Readonly<Record<string, string>>[]): Promise<string> {
+  const stepsFolder = temporaryFolder('job');
+  for (const [at, inputs] of steps.entries()) {
+    const folder = join(stepsFolder, `00${at + 1}`);
+    await sbom(actionHost({ 'output-dir': `${folder}-sbom`, ...inputs }, { stepsFolder }));
+    const scanned = { 'output-dir': `${folder}-scan`, advisories: ADVISORIES, ...inputs };
+    await scan(actionHost(scanned, { stepsFolder }));
+  }
+  return stepsFolder;
+}
+
+async function attestIn(stepsFolder: string, inputs: Readonly<Record<string, string>>) {
+  const host = actionHost({ ...services, ...inputs }, { ...signingAs(sigstore), stepsFolder });
+  await main(host);
+  const bundle = JSON.parse(readFileSync(host.heard.outputs.get('bundle') ?? '', 'utf8'));
+  return Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString();
+}
+
+const OTHER = [...DEBIAN, { path: 'other', content: 'other' }];
+
+/** A layout, and the digest of its image as hex digits. */
+async function aDigest(files: typeof DEBIAN) {
+  const name = await aLayout(files);
+  const folder = name.slice('oci:'.length, -':1.0'.length);
+  const [entry] = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).manifests;
+  return { name, hex: String(entry.digest).slice('sha256:'.length) };
+}
+
+describe('what a job left', () => {
+  const TYPES = ['vulnerabilities', 'cosign-vuln', 'sbom'];
+
+  it.each(TYPES)('is attested of an image where it is about the image: %s', async (type) => {
+    const one = await aLayout(DEBIAN);
+    const job = await aJob({ image: one }, { path: SHOP }, { image: await aLayout(OTHER) });
+    const wanted = type === 'sbom' ? 'libssl3' : 'CVE-2023-5363';
+    // The scans of the job must have read it, and only the newest is about the other image.
+    expect(await attestIn(job, { image: one, type })).toContain(wanted);
+  });
+
+  it.each(TYPES)('is not attested of an image where it is about a folder: %s', async (type) => {
+    const job = await aJob({ path: SHOP });
+    await expect(attestIn(job, { image: await aLayout(DEBIAN), type })).rejects.toMatchObject({
+      code: 'input-conflict',
+      message: expect.stringContaining('No document is about'),
+      fix: expect.stringContaining('this image by its digest'),
+    });
+  });
+
+  it('is not attested of an image where the input names the scan of a folder', async () => {
+    const job = await aJob({ path: SHOP });
+    const predicate = join(job, '001-scan/findings.json');
+    const inputs = { image: await aLayout(DEBIAN), type: 'vulnerabilities', predicate };
+    await expect(attestIn(job, inputs)).rejects.toMatchObject({
+      code: 'input-conflict',
+      message: expect.stringContaining('is about the directory'),
+    });
+  });
+
+  it('is of each image where several were read one by one', async () => {
+    const [one, other] = [await aLayout(DEBIAN), await aLayout(OTHER)];
+    const job = await aJob({ image: one }, { image: other });
+    const host = actionHost(
+      { ...services, image: `${one}\n${other}`, type: 'vulnerabilities' },
+      { ...signingAs(sigstore), stepsFolder: job },
+    );
+    await main(host);
+    const lines = readFileSync(host.heard.outputs.get('bundles') ?? '', 'utf8').trim();
+    expect(lines.split('\n')).toHaveLength(2);
+  });
+
+  it('is attested of files where it was read in files', async () => {
+    const job = await aJob({ path: SHOP }, { image: await aLayout(DEBIAN) });
+    const path = aFile('app.tgz', 'release');
+    expect(await attestIn(job, { path, type: 'sbom' })).not.toContain('libssl3');
+  });
+});
+
+describe('what was found in an image', () => {
+  const kinds: readonly [string, string, (hex: string) => Readonly<Record<string, string>>][] = [
+    'vulnerabilities',
+    'sbom',
+  ].flatMap((type) => [
+    [
+      type,
+      'subject-checksums',
+      (hex: string) => ({ 'subject-checksums': aFile('sums', `${hex}  ghcr.io/octo/app\n`) }),
+    ],
+    [
+      type,
+      'subjects',
+      (hex: string) => ({
+        subjects: aFile('subjects.json', {
+          version: 1,
+          subjects: [{ name: 'ghcr.io/octo/app', digest: `sha256:${hex}`, kind: 'file' }],
+        }),
+      }),
+    ],
+  ]);
+
+  it.each(kinds)('is not attested of another by its digest: %s by %s', async (type, _, named) => {
+    const [one, other] = [await aDigest(DEBIAN), await aDigest(OTHER)];
+    const job = await aJob({ image: one.name });
+    const given = join(job, type === 'sbom' ? '001-sbom/bom.cdx.json' : '001-scan/findings.json');
+    for (const predicate of ['', given]) {
+      await expect(attestIn(job, { ...named(other.hex), type, predicate })).rejects.toMatchObject({
+        code: 'input-conflict',
+      });
+    }
+    expect(await attestIn(job, { ...named(one.hex), type })).toContain(one.hex);
+  });
+
+  it('is not attested of an image that is in none of the images of its index', async () => {
+    const job = await aJob({ image: image(), platforms: 'all' });
+    const predicate = join(job, '001-scan/findings.json');
+    const inputs = { image: await aLayout(DEBIAN), type: 'vulnerabilities', predicate };
+    await expect(attestIn(temporaryFolder('other'), inputs)).rejects.toMatchObject({
+      code: 'input-conflict',
+      message: expect.stringContaining('none of the subjects'),
+    });
+  });
+
+  it('is attested of an index alone once', async () => {
+    const job = await aJob({ image: image(), platforms: 'all' });
+    await attestIn(job, { image: image(), platforms: 'index', type: 'vulnerabilities' });
+    expect(await statementsOf(store, index.digest)).toHaveLength(1);
   });
 });
 
