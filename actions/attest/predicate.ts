@@ -60,7 +60,7 @@ export interface About {
 }
 
 /** What is attested together: of an index, what was found in it and in each of its images. */
-export type DocumentToAttest = readonly PredicateToAttest[];
+type DocumentToAttest = readonly PredicateToAttest[];
 
 export interface DocumentsToAttest {
   /** Whether an input names them; else they are what the job left, newest first. */
