@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-KIONRA7T.js";
+} from "../chunks/chunk-NZ625NU5.js";
 import "../chunks/chunk-4QXWE6QF.js";
 import {
   runAction,

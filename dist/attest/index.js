@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-NDV4JARF.js";
+} from "../chunks/chunk-RKMAPFXL.js";
 import "../chunks/chunk-Y7HYIN3Q.js";
 import "../chunks/chunk-YDFHIDXI.js";
 import "../chunks/chunk-CVVOTSYA.js";

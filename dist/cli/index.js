@@ -32,8 +32,8 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-3MQJJCTL.js") },
-  { spec: spec5, load: () => import("../chunks/main-FZIPWNDA.js") },
+  { spec: spec4, load: () => import("../chunks/main-FYUB7IJ2.js") },
+  { spec: spec5, load: () => import("../chunks/main-DYDQPPG5.js") },
   { spec, load: () => import("../chunks/main-5GHZQRGJ.js") },
   { spec: spec2, load: () => import("../chunks/main-2QJSE5NO.js") },
   { spec: spec3, load: () => import("../chunks/main-B273IPEN.js") },

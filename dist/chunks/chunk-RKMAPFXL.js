@@ -64,34 +64,52 @@ import {
   UserError
 } from "./chunk-HT5UQKYW.js";
 
-// actions/attest/assign-images.ts
+// actions/attest/assign-subjects.ts
 var CONCURRENCY = 6;
-async function assignImages(predicates, targets, host) {
-  const images = targets.filter(({ place }) => place !== void 0);
+async function assignSubjects({ isGiven, documents }, targets, host) {
   const assigned = [];
-  for (const predicate of predicates) {
-    assigned.push({ ...predicate, images: await imagesFor(predicate, images, host) });
+  for (const read of documents) {
+    const taken = new Set(assigned.flatMap(subjectsOf));
+    const open = isGiven ? targets : targets.filter((target) => !taken.has(target));
+    if (open.length === 0) break;
+    const document = await read();
+    const parts = await Promise.all(document.map((part) => assign(part, open, host)));
+    const found = parts.filter((part) => subjectsOf(part).length > 0);
+    const [whole] = document;
+    if (isGiven && found.length === 0 && whole?.about !== void 0)
+      throw aboutAnother(whole.about);
+    assigned.push(...found);
   }
+  if (documents.length > 0) await requireAll(targets, new Set(assigned.flatMap(subjectsOf)));
   return assigned;
 }
-async function imagesFor({ about }, images, host) {
-  if (about === void 0) return images;
-  const { digests, imageId } = about;
+function subjectsOf({ images, files }) {
+  return [...images, ...files];
+}
+async function assign(predicate, targets, host) {
+  const { about } = predicate;
+  const images = targets.filter(({ place }) => place !== void 0);
+  const files = targets.filter(({ place }) => place === void 0);
+  if (about === void 0) return { ...predicate, images, files };
+  const isFree = !(about.isImage && about.isOwn);
+  return {
+    ...predicate,
+    images: about.isImage ? await imagesFor(about, images, host) : [],
+    files: files.filter(({ subject }) => isFree || about.digests.includes(subject.digest))
+  };
+}
+async function imagesFor({ digests, imageId, isOwn, name }, images, host) {
   const named = images.filter(({ subject }) => digests.includes(subject.digest));
   const [first] = images;
   if (named.length > 0 || first === void 0) return named;
-  const what = digests.join(" and ") || `an image with the ID ${imageId}`;
   if (imageId !== void 0) {
     const ids = await inTurns(images, CONCURRENCY, imageIdsOf);
-    const same = images.filter((_, index) => ids[index]?.includes(imageId));
-    if (same.length > 0) return same;
+    return images.filter((_, index) => ids[index]?.includes(imageId));
   }
-  if (imageId !== void 0 || images.some(({ platform }, index) => index > 0 && platform === void 0)) {
-    throw aboutAnother(what);
-  }
+  if (isOwn || images.some(({ platform }, index) => index > 0 && platform === void 0)) return [];
   host.annotate(
     "warning",
-    `The document says that it is about ${what}, and is attested of ${first.subject.name}@${first.subject.digest}.`
+    `The document says that it is about ${name}, and is attested of ${first.subject.name}@${first.subject.digest}.`
   );
   return [first];
 }
@@ -99,11 +117,26 @@ async function imageIdsOf({ images, imageId }) {
   const digests = await images?.() ?? [];
   return await inTurns(digests, CONCURRENCY, async (digest) => await imageId?.(digest));
 }
-function aboutAnother(what) {
+async function requireAll(targets, assigned) {
+  const digests = new Set([...assigned].map(({ subject }) => subject.digest));
+  for (const target of targets) {
+    if (assigned.has(target) || target.platform !== void 0) continue;
+    const images = await target.images?.() ?? [];
+    if (!images.some((digest) => digests.has(digest))) throw nothingAbout(target);
+  }
+}
+function aboutAnother({ name }) {
   return new UserError(
     "input-conflict",
-    `The document says that it is about ${what}, which is none of the images.`,
+    `The document is about ${name}, which is none of the subjects.`,
     "Give `sbom` and `scan` the image that is attested, by its digest; or give the image that the document is about."
+  );
+}
+function nothingAbout({ subject, place }) {
+  return new UserError(
+    "input-conflict",
+    `No document is about ${subject.name}@${subject.digest}.`,
+    place === void 0 ? "Give `sbom` and `scan` the files; or give an image by the input `image`." : "Give `sbom` and `scan` this image by its digest, before it is attested."
   );
 }
 
@@ -177,15 +210,16 @@ function claim(claims, name) {
 // actions/steps/earlier-results.ts
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-async function readFindings(path, host) {
-  const from = path ?? await latestStepFile(host, "findings.json");
-  if (from === void 0) {
-    throw new UserError(
-      "input-missing",
-      "There is no scan to attest: no step of this job has left findings.",
-      "Give `predicate`, or run `scan` before."
-    );
-  }
+async function findingsOfJob(host) {
+  const found = await stepFiles(host, "findings.json");
+  if (found.length > 0) return found;
+  throw new UserError(
+    "input-missing",
+    "There is no scan to attest: no step of this job has left findings.",
+    "Give `predicate`, or run `scan` before."
+  );
+}
+async function readFindings(from) {
   const file = readStepFile(await readInputFile(from), from);
   if (file.kind === FINDINGS_KIND) {
     return { findings: file, writtenAt: (await stat(from)).mtime.toISOString() };
@@ -197,29 +231,32 @@ async function readFindings(path, host) {
   );
 }
 async function documentsOfJob(host) {
-  const from = await latestStepFile(host, "documents.json");
-  const file = from === void 0 ? void 0 : readStepFile(await readInputFile(from), from);
-  const documents = file?.kind === DOCUMENTS_KIND ? file.documents : [];
-  const isWritten = (format2) => documents.some((document) => document.format === format2);
-  const format = ATTESTED_FORMATS.find(isWritten);
-  if (format !== void 0) {
-    const written = documents.filter((document) => document.format === format);
-    return written.map(({ path }) => resolve(host.workspace, path));
-  }
+  const lists = await Promise.all(
+    (await stepFiles(host, "documents.json")).map((from) => documentsIn(from, host))
+  );
+  const found = lists.filter(({ length }) => length > 0);
+  if (found.length > 0) return found;
   throw new UserError(
     "input-missing",
     "There is no SBOM to attest: no step of this job has written one in JSON.",
     "Give `predicate`, or run `sbom` before."
   );
 }
+async function documentsIn(from, host) {
+  const file = readStepFile(await readInputFile(from), from);
+  const documents = file.kind === DOCUMENTS_KIND ? file.documents : [];
+  const isWritten = (format2) => documents.some((document) => document.format === format2);
+  const format = ATTESTED_FORMATS.find(isWritten);
+  const written = documents.filter((document) => document.format === format);
+  return written.map(({ path }) => resolve(host.workspace, path));
+}
 var ATTESTED_FORMATS = DOCUMENT_FORMATS.filter(
   (format) => describeFormat(format).syntax === "json"
 );
-async function latestStepFile(host, name) {
+async function stepFiles(host, name) {
   const entries = await readdir(host.stepsFolder, { recursive: true }).catch(() => []);
   const found = entries.filter((path) => basename(path) === name).sort();
-  const newest = found.at(-1);
-  return newest === void 0 ? void 0 : join(host.stepsFolder, newest);
+  return found.reverse().map((path) => join(host.stepsFolder, path));
 }
 
 // actions/attest/predicate.ts
@@ -227,56 +264,83 @@ var SCANNER_URI = "pkg:github/assay-dev/assay";
 function provenanceOf(claims, host) {
   const serverUrl = host.context?.serverUrl ?? "https://github.com";
   const predicate = provenancePredicate(claims, serverUrl);
-  return { predicateType: SLSA_PROVENANCE_PREDICATE_TYPE, predicate };
+  return oneDocument({ predicateType: SLSA_PROVENANCE_PREDICATE_TYPE, predicate });
 }
 async function documentsOf(inputs, host) {
   switch (inputs.type) {
     case "provenance":
-      return [];
+      return { isGiven: true, documents: [] };
     case "sbom":
-      return await sbomPredicates(inputs, host);
+      return await sbomDocuments(inputs, host);
     case "vulnerabilities":
     case "cosign-vuln":
-      return await scanPredicates(inputs, host);
+      return await scanDocuments(inputs, host);
     case "openvex": {
       const { path, value } = await onlyDocument(inputs, host);
       const predicate = openVexPredicate(value, path);
-      return [{ predicateType: OPENVEX_PREDICATE_TYPE, predicate }];
+      return oneDocument({ predicateType: OPENVEX_PREDICATE_TYPE, predicate });
     }
     case "test-result": {
       const { path, value } = await onlyDocument(inputs, host);
       const predicate = testResultPredicate(value, path);
-      return [{ predicateType: TEST_RESULT_PREDICATE_TYPE, predicate }];
+      return oneDocument({ predicateType: TEST_RESULT_PREDICATE_TYPE, predicate });
     }
     case "custom":
-      return [await customPredicate(inputs, host)];
+      return oneDocument(await customPredicate(inputs, host));
   }
 }
-async function sbomPredicates(inputs, host) {
-  const given = inputs.predicate;
-  const documents = given.length > 0 ? given : await documentsOfJob(host);
-  return await Promise.all(
-    documents.map(async (path) => {
-      const bytes = await readInputFile(path);
-      const shown = shownPath(host, path);
-      return { ...sbomPredicate(parseJson(bytes, path), shown), about: aboutOf(bytes, shown) };
-    })
-  );
+function oneDocument(predicate) {
+  return { isGiven: true, documents: [async () => [predicate]] };
 }
-function aboutOf(bytes, path) {
+async function sbomDocuments(inputs, host) {
+  const given = inputs.predicate.map((path) => [path]);
+  const isGiven = given.length > 0;
+  const sets = isGiven ? given : await documentsOfJob(host);
+  const documents = sets.map(
+    (paths) => async () => await Promise.all(paths.map((path) => sbomPredicateAt(path, { isOwn: !isGiven }, host)))
+  );
+  return { isGiven, documents };
+}
+async function sbomPredicateAt(path, { isOwn }, host) {
+  const bytes = await readInputFile(path);
+  const shown = shownPath(host, path);
+  const about = aboutSbom(bytes, shown, isOwn) ?? (isOwn ? aboutFiles(shown) : void 0);
+  return { ...sbomPredicate(parseJson(bytes, path), shown), about };
+}
+function aboutSbom(bytes, path, isOwn) {
   try {
-    return imageIn(readDocument(bytes, path).source);
+    const { source } = readDocument(bytes, path);
+    return aboutImage(source, isOwn || source.imageId !== void 0);
   } catch (error) {
     if (error instanceof DataError) return void 0;
     throw error;
   }
 }
-function imageIn({ digest, imageId, indexDigest }) {
+function aboutImage({ digest, imageId, indexDigest }, isOwn) {
   const digests = [digest, indexDigest].filter((each) => each !== void 0);
-  return digests.length === 0 && imageId === void 0 ? void 0 : { digests, imageId };
+  if (digests.length === 0 && imageId === void 0) return void 0;
+  const name = digests.join(" and ") || `an image with the ID ${imageId}`;
+  return { digests, imageId, isImage: true, isOwn, name };
 }
-async function scanPredicates(inputs, host) {
-  const found = await readFindings(onlyPath(inputs), host);
+function aboutFiles(name) {
+  return { digests: [], imageId: void 0, isImage: false, isOwn: true, name };
+}
+function aboutScan(source) {
+  const { kind, name, digest } = source;
+  const imageId = digest === void 0 ? source.imageId : void 0;
+  const image = kind === "image" || kind === "sbom" ? aboutImage({ ...source, imageId }, true) : void 0;
+  return image ?? { ...aboutFiles(`the ${kind} ${name}`), isImage: kind === "image" };
+}
+async function scanDocuments(inputs, host) {
+  const given = onlyPath(inputs);
+  const paths = given === void 0 ? await findingsOfJob(host) : [given];
+  return {
+    isGiven: given !== void 0,
+    documents: paths.map((path) => () => scanPredicates(path, inputs, host))
+  };
+}
+async function scanPredicates(path, inputs, host) {
+  const found = await readFindings(path);
   const { findings: whole } = found;
   const parts = (whole.images ?? []).map(({ platform, digest }) => ({
     ...whole,
@@ -292,7 +356,7 @@ function scanPredicate(found, inputs, host) {
     startedOn: found.writtenAt,
     finishedOn: found.writtenAt
   };
-  const about = imageIn(found.findings.source);
+  const about = aboutScan(found.findings.source);
   if (inputs.type === "cosign-vuln") {
     const predicate2 = cosignVulnerabilitiesPredicate(found.findings, run, runUrl(host));
     return { predicateType: COSIGN_VULNERABILITIES_PREDICATE_TYPE, predicate: predicate2, about };
@@ -366,16 +430,15 @@ function tooLarge(message) {
 }
 
 // actions/attest/works.ts
-function attestationWorks(targets, predicates, inputs, tools) {
+function attestationWorks(predicates, inputs, tools) {
   return predicates.flatMap(
-    (predicate, index) => groupsFor(targets, predicate).map((group) => {
+    (predicate, index) => groupsFor(predicate).map((group) => {
       const suffix = index === 0 ? "" : `-${index + 1}`;
       return workOf(group, predicate, `${inputs.type}${suffix}`, inputs, tools);
     })
   );
 }
-function groupsFor(targets, { images }) {
-  const [file, ...files] = targets.filter(({ place }) => place === void 0);
+function groupsFor({ images, files: [file, ...files] }) {
   const groups = images.map((image) => [image]);
   return file === void 0 ? groups : [...groups, [file, ...files]];
 }
@@ -434,14 +497,14 @@ async function attest(host, files, open, scan) {
   const targets = await targetsOf(inputs, host);
   await requireScanned(targets, host, scan);
   await requireMayStore(targets);
-  const documents = await assignImages(await documentsOf(inputs, host), targets, host);
+  const documents = await assignSubjects(await documentsOf(inputs, host), targets, host);
   const [{ signer, claims, own }] = await Promise.all([
     open(inputs, host),
     warnOfHiddenEvidence(targets, ["sig", "att"], host)
   ]);
-  const predicates = inputs.type === "provenance" ? await assignImages([provenanceOf(await claims(), host)], targets, host) : documents;
+  const predicates = inputs.type === "provenance" ? await assignSubjects(provenanceOf(await claims(), host), targets, host) : documents;
   const places = await evidencePlaces(inputs, host);
-  const works = attestationWorks(targets, predicates, inputs, { signer, places, host });
+  const works = attestationWorks(predicates, inputs, { signer, places, host });
   const world = networkOf(host);
   const published = await publishEvidence(works, { own, replace: inputs.replace, world });
   const { path, linesPath, logIndex } = await writeEvidence(files, "attest", published);

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-NDV4JARF.js";
+} from "./chunk-RKMAPFXL.js";
 import "./chunk-Y7HYIN3Q.js";
 import "./chunk-YDFHIDXI.js";
 import "./chunk-CVVOTSYA.js";

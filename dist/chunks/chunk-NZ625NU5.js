@@ -48,7 +48,7 @@ var ACTIONS = {
   sbom: () => import("./main-2QJSE5NO.js"),
   scan: () => import("./main-B273IPEN.js"),
   sign: () => import("./main-BBWULGOY.js"),
-  attest: () => import("./main-FZIPWNDA.js"),
+  attest: () => import("./main-DYDQPPG5.js"),
   verify: () => import("./main-5DEP46BO.js"),
   report: () => import("./main-5GHZQRGJ.js")
 };

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-KIONRA7T.js";
+} from "./chunk-NZ625NU5.js";
 import "./chunk-4QXWE6QF.js";
 import "./chunk-KDZCMFQC.js";
 import "./chunk-HT5UQKYW.js";
