@@ -119,7 +119,54 @@ export const ATTACKS: readonly Attack[] = [
       return { what: JSON.stringify(files), run: () => hidePackage(files, HIDDEN) };
     },
   },
+  {
+    name: 'a Python project names a package where only its build looks',
+    rows: ['1.11'],
+    variant(random) {
+      const files = random.pick(builtForms(random));
+      return { what: JSON.stringify(files), run: () => hidePackage(files, HIDDEN) };
+    },
+  },
 ];
+
+const SETUP = 'from setuptools import setup\n';
+
+const DECOY = { 'requirements.txt': 'idna==3.7\n' };
+
+/** pip reads these by way of a build, of which nothing is plain. */
+function builtForms(random: Random): readonly Files[] {
+  const name = random.word();
+  const beside = { [`${name}.list`]: PINNED };
+  const hidden = '["urllib3==1.26.0"]';
+  const project = `[project]\nname = "x"\nversion = "1"\n`;
+  const setup = [
+    `${SETUP}setup(install_requires=[]${random.pick(['+', ' or '])}${hidden})\n`,
+    `${SETUP}setup(name="${name}")\nsetup(install_requires=${hidden})\n`,
+    `${SETUP}setup(**{"install_"+"requires":${hidden}})\n`,
+    `${SETUP}setup(name="${name} # x", extras_require={"a":${hidden}})\n`,
+    `${SETUP}setup(setup_requires=${hidden})\n`,
+    `from ${name} import setup\nsetup()\n`,
+  ].map((text) => ({ 'setup.py': text }));
+  const cfg = [
+    `[options]\ninstall_requires = file: ${name}.list\n`,
+    `[options.extras_require]\na = file: ${name}.list\n`,
+    '[options]\ninstall-requires = urllib3==1.26.0\n',
+    '[options]\ninstall_requires = idna==3.7;urllib3==1.26.0\n',
+  ].map((text) => ({ 'setup.cfg': text, ...beside }));
+  const dynamic = '[tool.setuptools.dynamic]\n';
+  const toml = [
+    `${project}dynamic = ["dependencies"]\n${dynamic}dependencies = {file = ["${name}.list"]}\n`,
+    `${project}dynamic = ["optional-dependencies"]\n${dynamic}optional-dependencies.a = {file = ["${name}.list"]}\n`,
+    `${project}dependencies = ${hidden}\n[tool.uv.sources]\nurllib3 = {${random.pick(['path = "./lib"', 'workspace = true'])}}\n`,
+    `[build-system]\nrequires = ["setuptools", "urllib3==1.26.0"]\n`,
+  ].map((text) => ({ 'pyproject.toml': text, ...DECOY, ...beside }));
+  const requirements = random.pick([
+    'requirements-dev.TXT',
+    'Requirements.lock',
+    `${name}-requirements.lock`,
+  ]);
+  return [...setup, ...cfg, ...toml, { [requirements]: PINNED }];
+}
 
 const STATED = 'name = "urllib3"\nversion = "1.26.0"\n';
 

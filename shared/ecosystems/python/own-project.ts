@@ -29,6 +29,18 @@ export function isOwnProject(
   });
 }
 
+/** Names of all projects of a source tree, put together once: forgotten with the context. */
+const members = new WeakMap<ParseContext, ReadonlySet<string>>();
+
+/** Whether a project of the source tree, a member of a workspace, has that name. */
+export function isMember(name: string, context: ParseContext): boolean {
+  const known =
+    members.get(context) ??
+    new Set(context.named('pyproject.toml').flatMap((file) => nameOfPyproject(file) ?? []));
+  members.set(context, known);
+  return known.has(normalisedName(name));
+}
+
 function climbsOut(path: string, folder: string): boolean {
   let depth = path.split('/').length - 1;
   for (const segment of folder.split('/')) {

@@ -4,44 +4,63 @@
  * https://python-poetry.org/docs/pyproject/, https://peps.python.org/pep-0735/
  */
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
-import type { EcosystemFile, FileFormat, Lock } from '../ecosystem.ts';
+import type { EcosystemFile, FileFormat, Lock, ParseContext, ParsedFile } from '../ecosystem.ts';
 import type { Manifest, ManifestDependency } from '../manifest.ts';
-import { manifestFormat } from '../manifest-format.ts';
+import { withManifest } from '../manifest-format.ts';
 import { readToml } from '../toml.ts';
+import { dependenciesIn } from './listed-file.ts';
+import { isMember, isOwnProject } from './own-project.ts';
 import { normalisedName } from './python-package.ts';
-import { dependencyOf, PYTHON_FIX } from './stated-dependency.ts';
+import { buildPackages, dependencyOf, PYTHON_FIX } from './stated-dependency.ts';
 
 export const pyproject = (locks: readonly Lock[]): FileFormat =>
-  manifestFormat(
-    { wanted: { names: ['pyproject.toml'] } },
+  withManifest(
+    {
+      role: 'manifest',
+      wanted: { names: ['pyproject.toml'] },
+      wantedIn: ['directory', 'file'],
+      parse: buildOfPyproject,
+    },
     {
       ecosystem: 'PyPI',
       manifests: ['pyproject.toml'],
       locks,
       note: 'Extras may be missing from the lockfile. A requirements file beside it counts for what it pins.',
     },
-    readPyproject,
+    (_, file, context) => readPyproject(file, context),
   );
 
-function readPyproject(file: EcosystemFile): Manifest {
+/** `[build-system] requires` */
+function buildOfPyproject(file: EcosystemFile): ParsedFile {
+  const build = objectAt(readToml(file), 'build-system') ?? {};
+  return { packages: buildPackages(file, textsOf(arrayAt(build, 'requires'))), problems: [] };
+}
+
+function readPyproject(file: EcosystemFile, context: ParseContext): Manifest {
   const document = readToml(file);
   const project = objectAt(document, 'project') ?? {};
   const tool = objectAt(document, 'tool') ?? {};
   const poetry = objectAt(tool, 'poetry') ?? {};
   const name = stringAt(project, 'name') ?? stringAt(poetry, 'name');
-  const own = ownNames(name, tool);
+  const own = name === undefined ? undefined : normalisedName(name);
+  const local = localNames(file, tool, context);
   const dependencies = [
-    ...ofList(file, arrayAt(project, 'dependencies'), {}),
-    ...ofLists(file, objectAt(project, 'optional-dependencies'), { isOptional: true }),
+    ...ofList(file, withoutLocal(arrayAt(project, 'dependencies'), local), {}),
+    ...ofLists(file, objectAt(project, 'optional-dependencies'), { isOptional: true }, local),
+    ...ofDynamic(file, tool, context),
     ...ofPoetry(file, poetry),
-    ...ofLists(file, objectAt(document, 'dependency-groups'), DEVELOPMENT),
-    ...ofLists(file, objectAt(objectAt(tool, 'pdm') ?? {}, 'dev-dependencies'), DEVELOPMENT),
-    ...ofList(file, arrayAt(objectAt(tool, 'uv') ?? {}, 'dev-dependencies'), DEVELOPMENT),
+    ...ofLists(file, objectAt(document, 'dependency-groups'), DEVELOPMENT, local),
+    ...ofLists(file, objectAt(objectAt(tool, 'pdm') ?? {}, 'dev-dependencies'), DEVELOPMENT, local),
+    ...ofList(
+      file,
+      withoutLocal(arrayAt(objectAt(tool, 'uv') ?? {}, 'dev-dependencies'), local),
+      DEVELOPMENT,
+    ),
   ];
   return {
     name,
-    dependencies: dependencies.filter((one) => !own.has(normalisedName(one.name))),
-    isProgram: (arrayAt(project, 'dynamic') ?? []).includes('dependencies'),
+    dependencies: dependencies.filter((one) => normalisedName(one.name) !== own),
+    isProgram: DYNAMIC.some((key) => (arrayAt(project, 'dynamic') ?? []).includes(key)),
     fix: fixOf(tool),
   };
 }
@@ -50,23 +69,73 @@ type Facts = Partial<Pick<ManifestDependency, 'isDevelopment' | 'isOptional'>>;
 
 const DEVELOPMENT: Facts = { isDevelopment: true };
 
-/** Code of the source tree: the project itself, and what `tool.uv.sources` says is in a folder. */
-function ownNames(name: string | undefined, tool: JsonObject): ReadonlySet<string> {
+/** What a build may compute. */
+const DYNAMIC = ['dependencies', 'optional-dependencies'];
+
+/** Names that `tool.uv.sources` places in a folder of the source tree where a project is called so. */
+function localNames(
+  file: EcosystemFile,
+  tool: JsonObject,
+  context: ParseContext,
+): ReadonlySet<string> {
   const sources = objectAt(objectAt(tool, 'uv') ?? {}, 'sources') ?? {};
-  const local = Object.keys(sources).filter((key) => {
-    const source = objectAt(sources, key) ?? {};
-    return source['workspace'] === true || Object.hasOwn(source, 'path');
+  const local = Object.keys(sources).filter((name) => {
+    const source = objectAt(sources, name) ?? {};
+    if (Object.hasOwn(source, 'marker')) return false;
+    if (source['workspace'] === true) return isMember(name, context);
+    return isOwnProject(file, stringAt(source, 'path'), name, context);
   });
-  return new Set([...local, ...(name === undefined ? [] : [name])].map(normalisedName));
+  return new Set(local.map(normalisedName));
+}
+
+/** Leaves out code of the source tree. pip knows no `tool.uv`: with a version, the entry is a package to it. */
+function withoutLocal(
+  requirements: readonly unknown[] | undefined,
+  local: ReadonlySet<string>,
+): readonly unknown[] | undefined {
+  return requirements?.filter((text) => {
+    const name = typeof text === 'string' ? BARE.exec(text)?.[1] : undefined;
+    return name === undefined || !local.has(normalisedName(name));
+  });
+}
+
+/** A name alone, perhaps with extras or a marker. */
+const BARE = /^\s*([\w.-]+)\s*(?:\[[^\]]*\]\s*)?(?:;|$)/;
+
+/** `[tool.setuptools.dynamic] dependencies = { file = ["deps.txt"] }` */
+function ofDynamic(
+  file: EcosystemFile,
+  tool: JsonObject,
+  context: ParseContext,
+): readonly ManifestDependency[] {
+  const dynamic = objectAt(objectAt(tool, 'setuptools') ?? {}, 'dynamic') ?? {};
+  const extras = Object.values(objectAt(dynamic, 'optional-dependencies') ?? {}).filter(isObject);
+  return [
+    ...filesOf(objectAt(dynamic, 'dependencies') ?? {}).flatMap((path) =>
+      dependenciesIn(file, path, context),
+    ),
+    ...extras
+      .flatMap(filesOf)
+      .flatMap((path) => dependenciesIn(file, path, context, { isOptional: true })),
+  ];
+}
+
+function filesOf(directive: JsonObject): readonly string[] {
+  return textsOf(arrayAt(directive, 'file') ?? [directive['file']]);
+}
+
+function textsOf(values: readonly unknown[] | undefined): readonly string[] {
+  return (values ?? []).filter((value) => typeof value === 'string');
 }
 
 function ofLists(
   file: EcosystemFile,
   groups: JsonObject | undefined,
   facts: Facts,
+  local: ReadonlySet<string>,
 ): readonly ManifestDependency[] {
   return Object.values(groups ?? {}).flatMap((group) =>
-    Array.isArray(group) ? ofList(file, group, facts) : [],
+    Array.isArray(group) ? ofList(file, withoutLocal(group, local), facts) : [],
   );
 }
 
@@ -97,8 +166,10 @@ function ofTable(
   facts: Facts,
 ): readonly ManifestDependency[] {
   return Object.entries(table ?? {}).flatMap(([name, value]) => {
-    const first: unknown = Array.isArray(value) ? value[0] : value;
-    if (name === 'python' || (isObject(first) && Object.hasOwn(first, 'path'))) return [];
+    const choices: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const packaged = choices.filter((one) => !(isObject(one) && Object.hasOwn(one, 'path')));
+    const [first] = packaged;
+    if (name === 'python' || packaged.length === 0) return [];
     const stated = isObject(first) ? stringAt(first, 'version') : first;
     const version = typeof stated === 'string' ? stated.trim() : '';
     const isExact = /^\d[\w.+!-]*$/.test(version) || /^===?\s*\d[\w.+!-]*$/.test(version);

@@ -19,24 +19,25 @@ import { readRequirements, type Stated } from './requirements-reading.ts';
 /** Files that `-r` names may be called anything; those that are wanted can be followed. */
 export const requirements: FileFormat = {
   role: 'manifest',
-  wanted: { suffixes: ['.txt', '.in'], names: PROJECT_FILES },
+  wanted: { suffixes: ['.txt', '.TXT', '.Txt', '.in', '.lock'], names: PROJECT_FILES },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => isRequirementsName(path) || isInRequirements(path),
   parse: parseRequirements,
 };
 
-/** `requirements.txt`, `requirements-dev.txt`, `dev_requirements.txt`. */
+/** `requirements.txt`, `requirements-dev.txt`, `dev_Requirements.TXT`, `requirements.lock`. */
 function isRequirementsName(path: string): boolean {
-  const name = baseName(path);
-  return name.endsWith('.txt') && name.includes('requirements');
+  const name = baseName(path).toLowerCase();
+  return /\.(?:txt|lock)$/.test(name) && name.includes('requirements');
 }
 
 /** `requirements/base.txt` */
 function isInRequirements(path: string): boolean {
-  return /(?:^|\/)requirements\/[^/]*\.txt$/.test(path);
+  return /(?:^|\/)requirements\/[^/]*\.txt$/i.test(path);
 }
 
 function parseRequirements(file: EcosystemFile, context: ParseContext): ParsedFile {
+  if (isHelmLock(file)) return { packages: [], problems: [], isForeign: true };
   const { stated, problems } = readRequirements(file, context);
   // What is read for its own sake says itself what is wrong in it.
   const isTold = ({ path }: EcosystemFile) => path === file.path || !requirements.isPrimary?.(path);
@@ -61,6 +62,11 @@ function parseRequirements(file: EcosystemFile, context: ParseContext): ParsedFi
     packages,
     problems: [...problems, ...parsed.problems, ...unlocked(told, pins)],
   };
+}
+
+/** Helm calls a lockfile of its own `requirements.lock`; pip refuses a file with such a line. */
+function isHelmLock({ path, bytes }: EcosystemFile): boolean {
+  return path.endsWith('.lock') && /^(?:dependencies|digest):/m.test(bytes.toString('latin1'));
 }
 
 function isNoRequirement({ requirement }: Stated): boolean {

@@ -1,3 +1,4 @@
+import type { Package } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import type { ManifestDependency } from '../manifest.ts';
 import { pinnedPackage } from './required-package.ts';
@@ -27,4 +28,11 @@ export function dependencyOf(
       return [{ name: requirement.name, isDevelopment, isOptional, exact }];
     }
   }
+}
+
+/** What a project is built with: packages where one version is stated; the ranges of a build are no one's to lock. */
+export function buildPackages(file: EcosystemFile, texts: readonly string[]): readonly Package[] {
+  return texts
+    .flatMap((text) => dependencyOf(file, text, { isDevelopment: true }))
+    .flatMap(({ exact }) => exact ?? []);
 }

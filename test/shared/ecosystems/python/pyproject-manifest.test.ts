@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { inventoryOfFiles, namesOf, unlockedIn } from '../../../support/inventory.ts';
 
+const LIB = '[project]\nname = "lib"\n';
+
+const ONE = 'pyproject.toml names 1 dependency, and no lockfile says which versions are installed';
+
 const lock = (...names: readonly string[]) =>
   names.map((name) => `[[package]]\nname = "${name}"\nversion = "1.0"\n`).join('\n');
 
@@ -26,10 +30,47 @@ describe('a pyproject.toml without a lockfile', () => {
     '[build-system]\nrequires = ["setuptools"]',
     '[tool.black]\nline-length = 100',
     '[project]\nname = "a"\noptional-dependencies = { all = ["a[x]"] }',
-    '[project]\ndependencies = ["lib"]\n[tool.uv.sources]\nlib = { workspace = true }',
     '[tool.poetry.dependencies]\nlib = { path = "../lib" }',
   ])('%j needs none', (text) => {
     expect(unlockedIn({ 'pyproject.toml': text })).toEqual([]);
+  });
+
+  it.each([
+    ['lib', '{ workspace = true }', { 'packages/lib/pyproject.toml': LIB }, []],
+    ['lib[x] ; a < "3"', '{ path = "lib" }', { 'lib/pyproject.toml': LIB }, []],
+    ['lib', '{ workspace = true }', {}, [ONE]],
+    ['lib', '{ path = "lib" }', { 'lib/x': '' }, [ONE]],
+    ['lib', '{ path = "lib", marker = "x" }', { 'lib/pyproject.toml': LIB }, [ONE]],
+    ['lib<2', '{ path = "lib" }', { 'lib/pyproject.toml': LIB }, [ONE]],
+    ['lib==1.0', '{ path = "lib" }', { 'lib/pyproject.toml': LIB }, [ONE]],
+  ])('asks for %s with the source %s of uv beside %j: %j', (text, source, files, messages) => {
+    const manifest = `[project]\ndependencies = ['${text}']\n[tool.uv.sources]\nlib = ${source}\n`;
+    expect(unlockedIn({ 'pyproject.toml': manifest, ...files })).toEqual(messages);
+  });
+
+  it('reads the files that stand in place of lists', () => {
+    const text = `[project]
+dynamic = ["dependencies", "optional-dependencies"]
+[tool.setuptools.dynamic]
+dependencies = { file = ["deps.txt"] }
+optional-dependencies = { a = { file = "extra.list" } }
+`;
+    const files = { 'pyproject.toml': text, 'requirements.txt': 'idna==3.7\n' };
+    const found = inventoryOfFiles({ ...files, 'deps.txt': 'urllib3==1.26.0\n' });
+    expect(namesOf(found)).toEqual(['idna@3.7', 'urllib3@1.26.0']);
+    expect(unlockedIn(files)).toEqual([
+      'pyproject.toml names 2 dependencies that requirements.txt does not hold: file: deps.txt, file: extra.list',
+    ]);
+  });
+
+  it('gives what a build requires in one version', () => {
+    const found = inventoryOfFiles({
+      'pyproject.toml': '[build-system]\nrequires = ["setuptools>=64", "urllib3==1.26.0"]\n',
+    });
+    expect(found.packages.map(({ name, scope }) => [name, scope])).toEqual([
+      ['urllib3', 'development'],
+    ]);
+    expect(found.problems).toEqual([]);
   });
 
   it('gives the versions that it states exactly', () => {

@@ -1,0 +1,46 @@
+import { DataError } from '../../errors/errors.ts';
+import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
+import type { ManifestDependency } from '../manifest.ts';
+import { besidePath } from '../paths.ts';
+import { pinnedPackage } from './required-package.ts';
+import { requirements } from './requirements.ts';
+import { readRequirements } from './requirements-reading.ts';
+
+type Facts = Partial<Pick<ManifestDependency, 'isOptional'>>;
+
+/**
+ * Returns what a file lists that a manifest names in place of a list: `file = ["deps.txt"]`. One that is not there, or
+ * is called so that it is not read, is a dependency that no lockfile holds.
+ */
+export function dependenciesIn(
+  manifest: EcosystemFile,
+  path: string,
+  context: ParseContext,
+  facts: Facts = {},
+): readonly ManifestDependency[] {
+  const file = context.file(besidePath(manifest.path, path));
+  const unread = [{ name: `file: ${path.slice(0, SHOWN)}`, isDevelopment: false }];
+  if (file === undefined) return unread;
+  // It is read for its own sake.
+  if (requirements.isPrimary?.(file.path) === true) return [];
+  try {
+    const { stated, problems } = readRequirements(file, context);
+    const listed = stated.map(({ requirement, line, isConstraint, file: place }) => {
+      if (requirement.kind === 'unpinned') {
+        return { ...facts, name: requirement.name, isDevelopment: false };
+      }
+      if (requirement.kind !== 'pinned') return { name: `line ${line}`, isDevelopment: false };
+      const exact = isConstraint
+        ? undefined
+        : pinnedPackage(place, requirement, { line, scope: 'runtime', isDirect: true });
+      return { ...facts, name: requirement.name, isDevelopment: false, exact };
+    });
+    return problems.length > 0 ? [...listed, ...unread] : listed;
+  } catch (error) {
+    if (error instanceof DataError) return unread;
+    throw error;
+  }
+}
+
+/** How much of a path a message repeats, in characters. */
+const SHOWN = 200;

@@ -1,0 +1,59 @@
+import { linesOf } from '../control-file.ts';
+import type { EcosystemFile } from '../ecosystem.ts';
+import { notALockfile } from '../unread.ts';
+
+/** One setting, as setuptools reads it. */
+interface Setting {
+  readonly section: string;
+  /** With `_` for `-`, in small letters. */
+  readonly key: string;
+  /** The rows of the value; the first stands behind the key. */
+  readonly rows: readonly string[];
+}
+
+/**
+ * Reads `setup.cfg` as Python's `configparser` does: a row goes on with a value where it is indented more than its key.
+ *
+ * @throws {DataError} `not-a-lockfile` where a setting stands outside of every section.
+ */
+export function readSettings(file: EcosystemFile): readonly Setting[] {
+  const settings: (Setting & { readonly rows: string[] })[] = [];
+  let section: string | undefined;
+  let indent: number | undefined;
+  for (const row of linesOf(file.bytes.toString('utf8'))) {
+    const text = row.trim();
+    if (text === '' || /^[#;]/.test(text)) continue;
+    const depth = row.length - row.trimStart().length;
+    const header = /^\[([^\]]+)\]/.exec(text)?.[1];
+    if (indent !== undefined && depth > indent) settings.at(-1)?.rows.push(text);
+    else if (header !== undefined) {
+      section = header;
+      indent = undefined;
+    } else if (section === undefined) {
+      throw notALockfile(file, 'section', 'write [options] above its settings');
+    } else {
+      const [, key = text, value = ''] = /^([^=:]*)[=:](.*)$/.exec(text) ?? [];
+      const name = key.trim().replaceAll('-', '_').toLowerCase();
+      settings.push({ section, key: name, rows: [value.trim()] });
+      indent = depth;
+    }
+  }
+  return settings;
+}
+
+/** The requirements of a value: one to a row, or all in one row with `;` between. */
+export function requirementsIn({ rows }: Setting): readonly string[] {
+  const [first = ''] = rows;
+  const stated = rows.length === 1 ? first.split(';') : rows;
+  return stated
+    .map((text) => text.replace(/(?:^|\s)#.*$/, '').trim())
+    .filter((text) => text !== '');
+}
+
+/** The paths behind `file:`; undefined where the value is none of these. */
+export function filesIn({ rows }: Setting): readonly string[] | undefined {
+  const value = rows.join('\n').trim();
+  if (!value.startsWith('file:')) return undefined;
+  const paths = value.slice('file:'.length).split(/[,\n]/);
+  return paths.map((path) => path.trim()).filter((path) => path !== '');
+}

@@ -1,0 +1,146 @@
+import { pythonTokens, type Token } from './python-tokens.ts';
+
+/** The keywords of `setup()` by which something is installed. */
+const KEYS = ['install_requires', 'extras_require', 'setup_requires'] as const;
+
+type Key = (typeof KEYS)[number];
+
+/** What a `setup.py` names in plain lists, and whether these are all that it asks for. */
+interface SetupProgram {
+  readonly texts: Readonly<Record<Key, readonly string[]>>;
+  readonly isSettled: boolean;
+}
+
+/**
+ * Reads `setup.py`. It is settled where it calls the `setup` of setuptools or distutils once, without `**`, and gives
+ * each list as a plain literal; what anything else asks for, only running it tells.
+ */
+export function readSetupProgram(program: string): SetupProgram {
+  const texts: Record<Key, string[]> = {
+    install_requires: [],
+    extras_require: [],
+    setup_requires: [],
+  };
+  const tokens = pythonTokens(program);
+  if (tokens === undefined) return { texts, isSettled: false };
+  const code = tokens.filter(({ kind, value }) => kind !== 'mark' || value !== '\n');
+  let isPlain = true;
+  for (const [at, { value }] of code.entries()) {
+    const key = KEYS.find((one) => value.includes(one));
+    if (key === undefined) continue;
+    const literal = isMark(code[at + 1], '=') ? literalAt(code, at + 2) : undefined;
+    const next = code[literal?.end ?? code.length];
+    texts[key].push(...(literal?.texts ?? []));
+    if (value !== key || !(isMark(next, ',') || isMark(next, ')'))) isPlain = false;
+  }
+  return { texts, isSettled: code.length === 0 || (isPlain && callsSetupOnce(tokens)) };
+}
+
+interface Literal {
+  readonly texts: readonly string[];
+  /** Where the next token is. */
+  readonly end: number;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}' };
+
+/** A text, or a list, a tuple or a dictionary of texts, which may be in a list again. */
+function literalAt(code: readonly Token[], start: number, depth = 0): Literal | undefined {
+  const first = code[start];
+  if (first?.kind === 'text') {
+    return first.isPlain ? { texts: first.value.split(/[\r\n]+/), end: start + 1 } : undefined;
+  }
+  const closing = first?.kind === 'mark' ? CLOSING[first.value] : undefined;
+  if (closing === undefined || depth > MAX_DEPTH) return undefined;
+  const texts: string[] = [];
+  let at = start + 1;
+  while (!isMark(code[at], closing)) {
+    const item = literalAt(code, closing === '}' ? behindKey(code, at) : at, depth + 1);
+    if (item === undefined || !isMark(code[item.end], ',', closing)) return undefined;
+    texts.push(...item.texts);
+    at = isMark(code[item.end], ',') ? item.end + 1 : item.end;
+  }
+  return { texts: texts.filter((text) => text.trim() !== ''), end: at + 1 };
+}
+
+/** Behind the end where no key stands there. */
+function behindKey(code: readonly Token[], at: number): number {
+  return code[at]?.kind === 'text' && isMark(code[at + 1], ':') ? at + 2 : code.length;
+}
+
+/** Lists in a dictionary. */
+const MAX_DEPTH = 2;
+
+/** Every other mention of the name may make it another function. */
+function callsSetupOnce(tokens: readonly Token[]): boolean {
+  const imported = importedSetups(tokens);
+  const mentions = [...tokens.keys()].filter(
+    (at) => isName(tokens[at], 'setup') && !imported.has(at),
+  );
+  const [call = -1] = mentions;
+  if (mentions.length !== 1 || !isMark(tokens[call + 1], '(')) return false;
+  const isOfModule = isMark(tokens[call - 1], '.') && modules(tokens, call - 2);
+  const isImported = imported.size > 0 && isMark(tokens[call - 1] ?? NEW_LINE, '\n', ';', ':');
+  return (isOfModule || isImported) && !hasSpread(tokens, call + 1);
+}
+
+const NEW_LINE: Token = { kind: 'mark', value: '\n', isPlain: false };
+
+/** `setuptools.setup(` after `import setuptools`, where nothing else gets that name. */
+function modules(tokens: readonly Token[], at: number): boolean {
+  return (
+    isName(tokens[at], 'setuptools') &&
+    !isMark(tokens[at - 1], '.') &&
+    tokens.some(
+      (one, index) =>
+        isName(one, 'setuptools') && /^(?:import|,)$/.test(tokens[index - 1]?.value ?? ''),
+    ) &&
+    !tokens.some((one, index) => isName(one, 'setuptools') && isName(tokens[index - 1], 'as'))
+  );
+}
+
+/** Where `setup` is named in `from setuptools import …` or `from distutils.core import …`. */
+function importedSetups(tokens: readonly Token[]): ReadonlySet<number> {
+  const starts = [...tokens.keys()].filter((at) => isName(tokens[at], 'from'));
+  return new Set(starts.flatMap((start) => setupsImportedAt(tokens, start)));
+}
+
+function setupsImportedAt(tokens: readonly Token[], start: number): readonly number[] {
+  const names = MODULES.find((words) =>
+    words.every((word, index) => tokens[start + 1 + index]?.value === word),
+  );
+  if (names === undefined) return [];
+  const found: number[] = [];
+  const first = start + 1 + names.length;
+  const ends = isMark(tokens[first], '(') ? [')'] : ['\n', ';'];
+  for (let at = first; at < tokens.length && !isMark(tokens[at], ...ends); at++) {
+    const isRenamed = isName(tokens[at - 1], 'as') || isName(tokens[at + 1], 'as');
+    if (isName(tokens[at], 'setup') && !isRenamed) found.push(at);
+  }
+  return found;
+}
+
+const MODULES = [
+  ['setuptools', 'import'],
+  ['distutils', '.', 'core', 'import'],
+];
+
+/** Whether `**` stands in the brackets that open there, or they do not close. */
+function hasSpread(tokens: readonly Token[], open: number): boolean {
+  let depth = 0;
+  for (let at = open; at < tokens.length; at++) {
+    if (isMark(tokens[at], '(', '[', '{')) depth++;
+    else if (isMark(tokens[at], ')', ']', '}')) depth--;
+    else if (isMark(tokens[at], '*') && isMark(tokens[at + 1], '*')) return true;
+    if (depth === 0) return false;
+  }
+  return true;
+}
+
+function isMark(token: Token | undefined, ...values: readonly string[]): boolean {
+  return token?.kind === 'mark' && values.includes(token.value);
+}
+
+function isName(token: Token | undefined, ...values: readonly string[]): boolean {
+  return token?.kind === 'name' && values.includes(token.value);
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { pythonTokens } from '../../../../shared/ecosystems/python/python-tokens.ts';
+
+describe('pythonTokens', () => {
+  it.each([
+    [`a = "b # c"  # d`, ['a', '=', 'b # c']],
+    ["r'x' \\\n+ '''y\n'z'''", ['x', '+', "y\n'z"]],
+    ['\u017fetup(', ['setup', '(']],
+    ['a\r\nb\rc', ['a', '\n', 'b', '\n', 'c']],
+  ])('of %j are %j', (text, values) => {
+    expect(pythonTokens(text)?.map(({ value }) => value)).toEqual(values);
+  });
+
+  it.each(['"a', "'a\n'", '"""a', 'f"{x["'])('of %j are not known', (text) => {
+    expect(pythonTokens(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['"a"', true],
+    ['b"a"', false],
+    ['f"a"', false],
+    ['"\\x61"', false],
+  ])('says that the text %s is plain: %s', (text, isPlain) => {
+    expect(pythonTokens(text)?.[0]?.isPlain).toBe(isPlain);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  filesIn,
+  readSettings,
+  requirementsIn,
+} from '../../../../shared/ecosystems/python/setup-cfg.ts';
+
+const settingsOf = (text: string) => readSettings({ path: 'setup.cfg', bytes: Buffer.from(text) });
+
+describe('readSettings', () => {
+  it('goes on with a value where a row is indented more than its key', () => {
+    const text = '[options]\n  A-b = 1\n\n  # no\n    2\n  c: 3\n[x]\nd = 4\n';
+    expect(settingsOf(text)).toEqual([
+      { section: 'options', key: 'a_b', rows: ['1', '2'] },
+      { section: 'options', key: 'c', rows: ['3'] },
+      { section: 'x', key: 'd', rows: ['4'] },
+    ]);
+  });
+
+  it('refuses a setting outside of every section', () => {
+    expect(() => settingsOf('a = 1\n')).toThrow(/section/);
+  });
+});
+
+describe('a value', () => {
+  it.each([
+    [['a;b'], ['a', 'b']],
+    [
+      ['', 'a ; x < "3"', 'b  # no'],
+      ['a ; x < "3"', 'b'],
+    ],
+  ])('%j has the requirements %j', (rows, texts) => {
+    expect(requirementsIn({ section: '', key: '', rows })).toEqual(texts);
+  });
+
+  it.each([
+    [['file: a, b'], ['a', 'b']],
+    [
+      ['', 'file:a,', 'b'],
+      ['a', 'b'],
+    ],
+    [['a'], undefined],
+  ])('%j names the files %j', (rows, paths) => {
+    expect(filesIn({ section: '', key: '', rows })).toEqual(paths);
+  });
+});
