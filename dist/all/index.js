@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-NZ625NU5.js";
+} from "../chunks/chunk-P66FSK5S.js";
 import "../chunks/chunk-4QXWE6QF.js";
 import {
   runAction,

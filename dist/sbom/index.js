@@ -1,7 +1,7 @@
 import {
   main
-} from "../chunks/chunk-ZQINTDIJ.js";
-import "../chunks/chunk-DKGKWFSF.js";
+} from "../chunks/chunk-IP65CYYL.js";
+import "../chunks/chunk-47K75DDZ.js";
 import "../chunks/chunk-I4DLWTLC.js";
 import "../chunks/chunk-ZBJT7H7V.js";
 import "../chunks/chunk-SYS54YLN.js";

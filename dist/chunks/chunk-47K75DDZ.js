@@ -1762,19 +1762,20 @@ function joined(from, stated) {
 // shared/ecosystems/python/requirements.ts
 var requirements = {
   role: "manifest",
-  wanted: { suffixes: [".txt", ".in"], names: PROJECT_FILES },
+  wanted: { suffixes: [".txt", ".TXT", ".Txt", ".in", ".lock"], names: PROJECT_FILES },
   wantedIn: ["directory", "file"],
   isPrimary: (path) => isRequirementsName(path) || isInRequirements(path),
   parse: parseRequirements
 };
 function isRequirementsName(path) {
-  const name = baseName(path);
-  return name.endsWith(".txt") && name.includes("requirements");
+  const name = baseName(path).toLowerCase();
+  return /\.(?:txt|lock)$/.test(name) && name.includes("requirements");
 }
 function isInRequirements(path) {
-  return /(?:^|\/)requirements\/[^/]*\.txt$/.test(path);
+  return /(?:^|\/)requirements\/[^/]*\.txt$/i.test(path);
 }
 function parseRequirements(file, context) {
+  if (isHelmLock(file)) return { packages: [], problems: [], isForeign: true };
   const { stated, problems } = readRequirements(file, context);
   const isTold = ({ path }) => path === file.path || !requirements.isPrimary?.(path);
   if (stated.length > 0 && stated.every(isNoRequirement)) {
@@ -1797,6 +1798,9 @@ function parseRequirements(file, context) {
     packages,
     problems: [...problems, ...parsed.problems, ...unlocked(told, pins)]
   };
+}
+function isHelmLock({ path, bytes }) {
+  return path.endsWith(".lock") && /^(?:dependencies|digest):/m.test(bytes.toString("latin1"));
 }
 function isNoRequirement({ requirement }) {
   return requirement.kind === "unclear" && requirement.reason === NO_REQUIREMENT;
@@ -3925,9 +3929,9 @@ function parseModules(file, context) {
   const extract = index === void 0 ? {} : asObject(parseJson(index.bytes, index.path), "$");
   const commits = objectAt(extract, "submodules") ?? {};
   const text = file.bytes.toString("utf8");
-  const modules = parseGitConfig(text);
+  const modules2 = parseGitConfig(text);
   const parsed = parseEach(
-    modules.filter(({ name }) => name === "submodule"),
+    modules2.filter(({ name }) => name === "submodule"),
     (section) => {
       const path = section.values.get("path")?.replace(/\/+$/, "") ?? "";
       const commit = isObject(commits) ? stringAt(commits, path) : void 0;
@@ -4384,10 +4388,10 @@ var goWork = {
 function workspacesOf(goMod2, context) {
   return context.named("go.work").flatMap((file) => {
     const { directives } = readDirectives(file.bytes.toString("utf8"));
-    const isMember = directives.some(
+    const isMember2 = directives.some(
       ({ words: [keyword, folder2] }) => keyword === "use" && besidePath(file.path, `${folder2}/go.mod`) === goMod2.path
     );
-    return isMember ? [{ file, directives }] : [];
+    return isMember2 ? [{ file, directives }] : [];
   });
 }
 function parseGoWork(file, context) {
@@ -4512,11 +4516,11 @@ var vendorModules = {
   parse: parseVendorModules
 };
 function parseVendorModules(file, context) {
-  const { modules, unread: unread3 } = readModules(file.bytes.toString("utf8"));
+  const { modules: modules2, unread: unread3 } = readModules(file.bytes.toString("utf8"));
   const problems = unreadRows(file, unread3, "go mod vendor");
   if (hasGoMod(file, "..", context)) return { packages: [], problems };
   const parsed = parseEach(
-    modules.filter(isDelivered),
+    modules2.filter(isDelivered),
     ({ name, version: version2, line }) => goPackage(file, { name, version: version2, line, scope: "runtime" })
   );
   return { packages: parsed.packages, problems: [...problems, ...parsed.problems] };
@@ -4525,20 +4529,20 @@ function isDelivered({ version: version2, hasCode, isWildcard }) {
   return version2 !== "" && (hasCode || isWildcard);
 }
 function readModules(text) {
-  const modules = [];
+  const modules2 = [];
   const unread3 = [];
   let line = 0;
   for (const row of linesOf(text)) {
     line++;
     const stated = row.trim();
-    const last = modules.at(-1);
+    const last = modules2.at(-1);
     if (stated === "" || stated.startsWith("## ")) continue;
     const header = row.startsWith("# ") ? moduleOf(row.slice("# ".length), line) : void 0;
-    if (header !== void 0) modules.push(header);
+    if (header !== void 0) modules2.push(header);
     else if (last !== void 0 && /^[^\s#]+$/.test(stated)) last.hasCode = true;
     else unread3.push({ text: row, line });
   }
-  return { modules, unread: unread3 };
+  return { modules: modules2, unread: unread3 };
 }
 function moduleOf(text, line) {
   const [left = "", right, ...more] = text.split(" => ");
@@ -5569,10 +5573,10 @@ function unreadFiles(pom2, context) {
   const parent = besidePath(path, pom2.parent?.relativePath ?? "");
   const isUnread = parent.endsWith(".xml") && baseName(parent) !== "pom.xml" && context.file(parent) === void 0;
   const parents = isUnread ? [`${parent.slice(0, SHOWN4)} belongs to this project and was not read. Fix: call it pom.xml`] : [];
-  const modules = pom2.modules.filter((module) => !isReadModule(path, module, context));
+  const modules2 = pom2.modules.filter((module) => !isReadModule(path, module, context));
   const messages = [
     ...parents,
-    ...modules.map(
+    ...modules2.map(
       (module) => insidePath(path, module) === void 0 ? `${module.slice(0, SHOWN4)} is a module and leads out of the scan. Fix: scan the folder that holds both` : `${module.slice(0, SHOWN4)} is a module and was not read. Fix: call its file pom.xml, or remove the module`
     )
   ];
@@ -7133,10 +7137,10 @@ function withoutBindings(pattern) {
 function denoRoots(file, context, lockfile, links) {
   const workspace = objectAt(lockfile, "workspace");
   if (workspace === void 0) return void 0;
-  const members = Object.entries(objectAt(workspace, "members") ?? {});
+  const members2 = Object.entries(objectAt(workspace, "members") ?? {});
   const runtime2 = [];
   const development = [];
-  for (const [folder2, member] of [[".", workspace], ...members]) {
+  for (const [folder2, member] of [[".", workspace], ...members2]) {
     if (!isObject(member)) continue;
     const manifest2 = readManifest2(besidePath(file.path, `${folder2}/package.json`), context);
     const tools = developmentNames(manifest2 ?? {});
@@ -7822,8 +7826,8 @@ function projectNames(path, context) {
 function readNames2(path, context) {
   const manifest2 = readManifest2(path, context);
   if (manifest2 === void 0) return void 0;
-  const members = Object.hasOwn(manifest2, "workspaces") ? membersBelow(path, context) : [];
-  return new Set([manifest2, ...members].flatMap((one) => [...namesInManifest(one) ?? []]));
+  const members2 = Object.hasOwn(manifest2, "workspaces") ? membersBelow(path, context) : [];
+  return new Set([manifest2, ...members2].flatMap((one) => [...namesInManifest(one) ?? []]));
 }
 function membersBelow(path, context) {
   const folder2 = path.slice(0, path.lastIndexOf("/") + 1);
@@ -7892,11 +7896,11 @@ var CLASSES = /* @__PURE__ */ new Map([
 ]);
 var MEMBER = /\[:([a-z]+):\]|\\?(.)-\\?(.)|\\?(.)/gs;
 function characterClass(body, isNegated) {
-  const members = [...body.matchAll(MEMBER)].map(([, name, from, to, one]) => {
+  const members2 = [...body.matchAll(MEMBER)].map(([, name, from, to, one]) => {
     if (name !== void 0) return (char) => CLASSES.get(name)?.test(char) === true;
     return (char) => char === one || from !== void 0 && char >= from && char <= (to ?? "");
   });
-  return (char) => members.some((fits2) => fits2(char)) !== isNegated;
+  return (char) => members2.some((fits2) => fits2(char)) !== isNegated;
 }
 function matches(tokens, name) {
   let at = 0;
@@ -8360,9 +8364,9 @@ function readChildren(reading, parent, value, lines, depth) {
       line: lines?.line
     });
   }
-  const members = lines?.members.get("dependencies")?.members;
+  const members2 = lines?.members.get("dependencies")?.members;
   for (const [key, child] of Object.entries(dependencies)) {
-    const childLines = members?.get(key);
+    const childLines = members2?.get(key);
     const line = childLines?.line;
     if (!isObject(child)) {
       reading.problems.push(notAnEntry(reading.file, key, line));
@@ -9332,13 +9336,13 @@ function readString(cursor) {
 function readArray(cursor, depth) {
   readUntil(cursor, ":{");
   if (depth > MAX_DEPTH7) throw new RangeError("arrays without end");
-  const members = /* @__PURE__ */ new Map();
+  const members2 = /* @__PURE__ */ new Map();
   while (cursor.text.charAt(cursor.at) !== "}") {
     const key = readValue(cursor, depth + 1);
-    members.set(String(key), readValue(cursor, depth + 1));
+    members2.set(String(key), readValue(cursor, depth + 1));
   }
   cursor.at++;
-  return members;
+  return members2;
 }
 
 // shared/ecosystems/php/pear.ts
@@ -9798,6 +9802,12 @@ function isOwnProject(lockfile, folder2, name, context) {
     return found2 !== void 0 && namesIn3(found2).has(normalisedName(name));
   });
 }
+var members = /* @__PURE__ */ new WeakMap();
+function isMember(name, context) {
+  const known16 = members.get(context) ?? new Set(context.named("pyproject.toml").flatMap((file) => nameOfPyproject(file) ?? []));
+  members.set(context, known16);
+  return known16.has(normalisedName(name));
+}
 function climbsOut2(path, folder2) {
   let depth = path.split("/").length - 1;
   for (const segment of folder2.split("/")) {
@@ -9885,6 +9895,9 @@ function dependencyOf7(file, text, facts = {}) {
       return [{ name: requirement.name, isDevelopment, isOptional, exact }];
     }
   }
+}
+function buildPackages(file, texts) {
+  return texts.flatMap((text) => dependencyOf7(file, text, { isDevelopment: true })).flatMap(({ exact }) => exact ?? []);
 }
 
 // shared/ecosystems/python/pipfile.ts
@@ -10089,51 +10102,116 @@ function placeOf8(table) {
   };
 }
 
+// shared/ecosystems/python/listed-file.ts
+function dependenciesIn(manifest2, path, context, facts = {}) {
+  const file = context.file(besidePath(manifest2.path, path));
+  const unread3 = [{ name: `file: ${path.slice(0, SHOWN6)}`, isDevelopment: false }];
+  if (file === void 0) return unread3;
+  if (requirements.isPrimary?.(file.path) === true) return [];
+  try {
+    const { stated, problems } = readRequirements(file, context);
+    const listed = stated.map(({ requirement, line, isConstraint, file: place }) => {
+      if (requirement.kind === "unpinned") {
+        return { ...facts, name: requirement.name, isDevelopment: false };
+      }
+      if (requirement.kind !== "pinned") return { name: `line ${line}`, isDevelopment: false };
+      const exact = isConstraint ? void 0 : pinnedPackage(place, requirement, { line, scope: "runtime", isDirect: true });
+      return { ...facts, name: requirement.name, isDevelopment: false, exact };
+    });
+    return problems.length > 0 ? [...listed, ...unread3] : listed;
+  } catch (error) {
+    if (error instanceof DataError) return unread3;
+    throw error;
+  }
+}
+var SHOWN6 = 200;
+
 // shared/ecosystems/python/pyproject-manifest.ts
-var pyproject = (locks) => manifestFormat(
-  { wanted: { names: ["pyproject.toml"] } },
+var pyproject = (locks) => withManifest(
+  {
+    role: "manifest",
+    wanted: { names: ["pyproject.toml"] },
+    wantedIn: ["directory", "file"],
+    parse: buildOfPyproject
+  },
   {
     ecosystem: "PyPI",
     manifests: ["pyproject.toml"],
     locks,
     note: "Extras may be missing from the lockfile. A requirements file beside it counts for what it pins."
   },
-  readPyproject
+  (_, file, context) => readPyproject(file, context)
 );
-function readPyproject(file) {
+function buildOfPyproject(file) {
+  const build = objectAt(readToml(file), "build-system") ?? {};
+  return { packages: buildPackages(file, textsOf(arrayAt(build, "requires"))), problems: [] };
+}
+function readPyproject(file, context) {
   const document = readToml(file);
   const project = objectAt(document, "project") ?? {};
   const tool = objectAt(document, "tool") ?? {};
   const poetry = objectAt(tool, "poetry") ?? {};
   const name = stringAt(project, "name") ?? stringAt(poetry, "name");
-  const own = ownNames(name, tool);
+  const own = name === void 0 ? void 0 : normalisedName(name);
+  const local = localNames(file, tool, context);
   const dependencies = [
-    ...ofList(file, arrayAt(project, "dependencies"), {}),
-    ...ofLists(file, objectAt(project, "optional-dependencies"), { isOptional: true }),
+    ...ofList(file, withoutLocal(arrayAt(project, "dependencies"), local), {}),
+    ...ofLists(file, objectAt(project, "optional-dependencies"), { isOptional: true }, local),
+    ...ofDynamic(file, tool, context),
     ...ofPoetry(file, poetry),
-    ...ofLists(file, objectAt(document, "dependency-groups"), DEVELOPMENT5),
-    ...ofLists(file, objectAt(objectAt(tool, "pdm") ?? {}, "dev-dependencies"), DEVELOPMENT5),
-    ...ofList(file, arrayAt(objectAt(tool, "uv") ?? {}, "dev-dependencies"), DEVELOPMENT5)
+    ...ofLists(file, objectAt(document, "dependency-groups"), DEVELOPMENT5, local),
+    ...ofLists(file, objectAt(objectAt(tool, "pdm") ?? {}, "dev-dependencies"), DEVELOPMENT5, local),
+    ...ofList(
+      file,
+      withoutLocal(arrayAt(objectAt(tool, "uv") ?? {}, "dev-dependencies"), local),
+      DEVELOPMENT5
+    )
   ];
   return {
     name,
-    dependencies: dependencies.filter((one) => !own.has(normalisedName(one.name))),
-    isProgram: (arrayAt(project, "dynamic") ?? []).includes("dependencies"),
+    dependencies: dependencies.filter((one) => normalisedName(one.name) !== own),
+    isProgram: DYNAMIC.some((key) => (arrayAt(project, "dynamic") ?? []).includes(key)),
     fix: fixOf(tool)
   };
 }
 var DEVELOPMENT5 = { isDevelopment: true };
-function ownNames(name, tool) {
+var DYNAMIC = ["dependencies", "optional-dependencies"];
+function localNames(file, tool, context) {
   const sources = objectAt(objectAt(tool, "uv") ?? {}, "sources") ?? {};
-  const local = Object.keys(sources).filter((key) => {
-    const source = objectAt(sources, key) ?? {};
-    return source["workspace"] === true || Object.hasOwn(source, "path");
+  const local = Object.keys(sources).filter((name) => {
+    const source = objectAt(sources, name) ?? {};
+    if (Object.hasOwn(source, "marker")) return false;
+    if (source["workspace"] === true) return isMember(name, context);
+    return isOwnProject(file, stringAt(source, "path"), name, context);
   });
-  return new Set([...local, ...name === void 0 ? [] : [name]].map(normalisedName));
+  return new Set(local.map(normalisedName));
 }
-function ofLists(file, groups, facts) {
+function withoutLocal(requirements2, local) {
+  return requirements2?.filter((text) => {
+    const name = typeof text === "string" ? BARE.exec(text)?.[1] : void 0;
+    return name === void 0 || !local.has(normalisedName(name));
+  });
+}
+var BARE = /^\s*([\w.-]+)\s*(?:\[[^\]]*\]\s*)?(?:;|$)/;
+function ofDynamic(file, tool, context) {
+  const dynamic = objectAt(objectAt(tool, "setuptools") ?? {}, "dynamic") ?? {};
+  const extras = Object.values(objectAt(dynamic, "optional-dependencies") ?? {}).filter(isObject);
+  return [
+    ...filesOf(objectAt(dynamic, "dependencies") ?? {}).flatMap(
+      (path) => dependenciesIn(file, path, context)
+    ),
+    ...extras.flatMap(filesOf).flatMap((path) => dependenciesIn(file, path, context, { isOptional: true }))
+  ];
+}
+function filesOf(directive2) {
+  return textsOf(arrayAt(directive2, "file") ?? [directive2["file"]]);
+}
+function textsOf(values) {
+  return (values ?? []).filter((value) => typeof value === "string");
+}
+function ofLists(file, groups, facts, local) {
   return Object.values(groups ?? {}).flatMap(
-    (group) => Array.isArray(group) ? ofList(file, group, facts) : []
+    (group) => Array.isArray(group) ? ofList(file, withoutLocal(group, local), facts) : []
   );
 }
 function ofList(file, requirements2, facts) {
@@ -10151,8 +10229,10 @@ function ofPoetry(file, poetry) {
 }
 function ofTable(file, table, facts) {
   return Object.entries(table ?? {}).flatMap(([name, value]) => {
-    const first = Array.isArray(value) ? value[0] : value;
-    if (name === "python" || isObject(first) && Object.hasOwn(first, "path")) return [];
+    const choices = Array.isArray(value) ? value : [value];
+    const packaged = choices.filter((one) => !(isObject(one) && Object.hasOwn(one, "path")));
+    const [first] = packaged;
+    if (name === "python" || packaged.length === 0) return [];
     const stated = isObject(first) ? stringAt(first, "version") : first;
     const version2 = typeof stated === "string" ? stated.trim() : "";
     const isExact = /^\d[\w.+!-]*$/.test(version2) || /^===?\s*\d[\w.+!-]*$/.test(version2);
@@ -10195,61 +10275,251 @@ function readIn(file, context) {
   return { dependencies, fix: `commit ${output} (pip-compile)` };
 }
 
+// shared/ecosystems/python/setup-cfg.ts
+function readSettings(file) {
+  const settings = [];
+  let section;
+  let indent;
+  for (const row of linesOf(file.bytes.toString("utf8"))) {
+    const text = row.trim();
+    if (text === "" || /^[#;]/.test(text)) continue;
+    const depth = row.length - row.trimStart().length;
+    const header = /^\[([^\]]+)\]/.exec(text)?.[1];
+    if (indent !== void 0 && depth > indent) settings.at(-1)?.rows.push(text);
+    else if (header !== void 0) {
+      section = header;
+      indent = void 0;
+    } else if (section === void 0) {
+      throw notALockfile(file, "section", "write [options] above its settings");
+    } else {
+      const [, key = text, value = ""] = /^([^=:]*)[=:](.*)$/.exec(text) ?? [];
+      const name = key.trim().replaceAll("-", "_").toLowerCase();
+      settings.push({ section, key: name, rows: [value.trim()] });
+      indent = depth;
+    }
+  }
+  return settings;
+}
+function requirementsIn2({ rows }) {
+  const [first = ""] = rows;
+  const stated = rows.length === 1 ? first.split(";") : rows;
+  return stated.map((text) => text.replace(/(?:^|\s)#.*$/, "").trim()).filter((text) => text !== "");
+}
+function filesIn({ rows }) {
+  const value = rows.join("\n").trim();
+  if (!value.startsWith("file:")) return void 0;
+  const paths = value.slice("file:".length).split(/[,\n]/);
+  return paths.map((path) => path.trim()).filter((path) => path !== "");
+}
+
+// shared/ecosystems/python/python-tokens.ts
+var SPACE4 = /(?:[ \t\f]|\\(?:\r\n|\r|\n)|#[^\r\n]*)+/y;
+var LINE_END2 = /\r\n|\r|\n/y;
+var OPENING = /([A-Za-z]{0,2})("""|'''|"|')/y;
+var WORD2 = /[\p{L}\p{N}_]+/uy;
+function pythonTokens(text) {
+  const tokens = [];
+  let at = matchAt(SPACE4, text, 0)?.[0].length ?? 0;
+  while (at < text.length) {
+    const opening = matchAt(OPENING, text, at);
+    const read = opening === void 0 ? wordAt2(text, at) : textAt2(text, at, opening);
+    if (read === void 0) return void 0;
+    tokens.push(read.token);
+    at = read.end + (matchAt(SPACE4, text, read.end)?.[0].length ?? 0);
+  }
+  return tokens;
+}
+function textAt2(text, at, opening) {
+  const [start, prefix = "", quote = ""] = opening;
+  const value = textFrom(text, at + start.length, quote);
+  if (value === void 0 || /f|t/i.test(prefix) && !isBalanced(value)) return void 0;
+  const isPlain2 = /^[ru]?$/i.test(prefix) && !value.includes("\\");
+  const end = at + start.length + value.length + quote.length;
+  return { token: { kind: "text", value, isPlain: isPlain2 }, end };
+}
+function wordAt2(text, at) {
+  const word = matchAt(WORD2, text, at)?.[0];
+  if (word !== void 0) {
+    const value2 = word.normalize("NFKC");
+    return { token: { kind: "name", value: value2, isPlain: false }, end: at + word.length };
+  }
+  const lineEnd = matchAt(LINE_END2, text, at)?.[0];
+  const value = lineEnd === void 0 ? text.charAt(at) : "\n";
+  return { token: { kind: "mark", value, isPlain: false }, end: at + (lineEnd?.length ?? 1) };
+}
+function matchAt(pattern, text, at) {
+  const sticky = new RegExp(pattern);
+  sticky.lastIndex = at;
+  return sticky.exec(text) ?? void 0;
+}
+function textFrom(text, start, quote) {
+  for (let at = start; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === "\\") at++;
+    else if (text.startsWith(quote, at)) return text.slice(start, at);
+    else if (quote.length === 1 && /[\r\n]/.test(char)) return void 0;
+  }
+  return void 0;
+}
+function isBalanced(value) {
+  return value.split("{").length === value.split("}").length;
+}
+
+// shared/ecosystems/python/setup-program.ts
+var KEYS2 = ["install_requires", "extras_require", "setup_requires"];
+function readSetupProgram(program) {
+  const texts = {
+    install_requires: [],
+    extras_require: [],
+    setup_requires: []
+  };
+  const tokens = pythonTokens(program);
+  if (tokens === void 0) return { texts, isSettled: false };
+  const code = tokens.filter(({ kind, value }) => kind !== "mark" || value !== "\n");
+  let isPlain2 = true;
+  for (const [at, { value }] of code.entries()) {
+    const key = KEYS2.find((one) => value.includes(one));
+    if (key === void 0) continue;
+    const literal = isMark2(code[at + 1], "=") ? literalAt(code, at + 2) : void 0;
+    const next = code[literal?.end ?? code.length];
+    texts[key].push(...literal?.texts ?? []);
+    if (value !== key || !(isMark2(next, ",") || isMark2(next, ")"))) isPlain2 = false;
+  }
+  return { texts, isSettled: code.length === 0 || isPlain2 && callsSetupOnce(tokens) };
+}
+var CLOSING = { "[": "]", "(": ")", "{": "}" };
+function literalAt(code, start, depth = 0) {
+  const first = code[start];
+  if (first?.kind === "text") {
+    return first.isPlain ? { texts: first.value.split(/[\r\n]+/), end: start + 1 } : void 0;
+  }
+  const closing = first?.kind === "mark" ? CLOSING[first.value] : void 0;
+  if (closing === void 0 || depth > MAX_DEPTH8) return void 0;
+  const texts = [];
+  let at = start + 1;
+  while (!isMark2(code[at], closing)) {
+    const item = literalAt(code, closing === "}" ? behindKey(code, at) : at, depth + 1);
+    if (item === void 0 || !isMark2(code[item.end], ",", closing)) return void 0;
+    texts.push(...item.texts);
+    at = isMark2(code[item.end], ",") ? item.end + 1 : item.end;
+  }
+  return { texts: texts.filter((text) => text.trim() !== ""), end: at + 1 };
+}
+function behindKey(code, at) {
+  return code[at]?.kind === "text" && isMark2(code[at + 1], ":") ? at + 2 : code.length;
+}
+var MAX_DEPTH8 = 2;
+function callsSetupOnce(tokens) {
+  const imported = importedSetups(tokens);
+  const mentions = [...tokens.keys()].filter(
+    (at) => isName2(tokens[at], "setup") && !imported.has(at)
+  );
+  const [call = -1] = mentions;
+  if (mentions.length !== 1 || !isMark2(tokens[call + 1], "(")) return false;
+  const isOfModule = isMark2(tokens[call - 1], ".") && modules(tokens, call - 2);
+  const isImported = imported.size > 0 && isMark2(tokens[call - 1] ?? NEW_LINE, "\n", ";", ":");
+  return (isOfModule || isImported) && !hasSpread(tokens, call + 1);
+}
+var NEW_LINE = { kind: "mark", value: "\n", isPlain: false };
+function modules(tokens, at) {
+  return isName2(tokens[at], "setuptools") && !isMark2(tokens[at - 1], ".") && tokens.some(
+    (one, index) => isName2(one, "setuptools") && /^(?:import|,)$/.test(tokens[index - 1]?.value ?? "")
+  ) && !tokens.some((one, index) => isName2(one, "setuptools") && isName2(tokens[index - 1], "as"));
+}
+function importedSetups(tokens) {
+  const starts = [...tokens.keys()].filter((at) => isName2(tokens[at], "from"));
+  return new Set(starts.flatMap((start) => setupsImportedAt(tokens, start)));
+}
+function setupsImportedAt(tokens, start) {
+  const names = MODULES.find(
+    (words2) => words2.every((word, index) => tokens[start + 1 + index]?.value === word)
+  );
+  if (names === void 0) return [];
+  const found2 = [];
+  const first = start + 1 + names.length;
+  const ends = isMark2(tokens[first], "(") ? [")"] : ["\n", ";"];
+  for (let at = first; at < tokens.length && !isMark2(tokens[at], ...ends); at++) {
+    const isRenamed = isName2(tokens[at - 1], "as") || isName2(tokens[at + 1], "as");
+    if (isName2(tokens[at], "setup") && !isRenamed) found2.push(at);
+  }
+  return found2;
+}
+var MODULES = [
+  ["setuptools", "import"],
+  ["distutils", ".", "core", "import"]
+];
+function hasSpread(tokens, open) {
+  let depth = 0;
+  for (let at = open; at < tokens.length; at++) {
+    if (isMark2(tokens[at], "(", "[", "{")) depth++;
+    else if (isMark2(tokens[at], ")", "]", "}")) depth--;
+    else if (isMark2(tokens[at], "*") && isMark2(tokens[at + 1], "*")) return true;
+    if (depth === 0) return false;
+  }
+  return true;
+}
+function isMark2(token, ...values) {
+  return token?.kind === "mark" && values.includes(token.value);
+}
+function isName2(token, ...values) {
+  return token?.kind === "name" && values.includes(token.value);
+}
+
 // shared/ecosystems/python/setup-manifest.ts
-var setupPy = (locks) => manifestFormat(
-  { wanted: { names: ["setup.py"] } },
+var setupPy = (locks) => withManifest(
+  { ...MANIFEST7, wanted: { names: ["setup.py"] }, parse: buildOfSetupPy },
   {
     ecosystem: "PyPI",
     manifests: ["setup.py"],
     locks,
-    note: "A program: where `install_requires` is no plain list, a lockfile beside it must hold something."
+    note: "A program: unless it calls `setup` once with plain lists, a lockfile beside it must hold something."
   },
-  readSetupPy
+  (_, file) => readSetupPy(file)
 );
-var setupCfg = (locks) => manifestFormat(
-  { wanted: { names: ["setup.cfg"] } },
+var setupCfg = (locks) => withManifest(
+  { ...MANIFEST7, wanted: { names: ["setup.cfg"] }, parse: buildOfSetupCfg },
   { ecosystem: "PyPI", manifests: ["setup.cfg"], locks, note: "" },
-  readSetupCfg
+  (_, file, context) => readSetupCfg(file, context)
 );
+var MANIFEST7 = { role: "manifest", wantedIn: ["directory", "file"] };
 var MAX_LENGTH17 = 1024 * 1024;
-function readSetupPy(file) {
-  const text = file.bytes.toString("utf8").slice(0, MAX_LENGTH17).replaceAll(/#.*$/gm, "");
-  if (text.trim() !== "" && !/setup|distutils|pbr|skbuild/.test(text)) {
+function programOf(file) {
+  const text = requirementsText(file);
+  if (text.replaceAll(/#.*$/gm, "").trim() !== "" && !/setup|distutils|pbr|skbuild/.test(text)) {
     throw notALockfile(file, "call of setup", "call it, or write a pyproject.toml");
   }
-  const [, list] = /\binstall_requires\s*=\s*\[([^\]]*)\]/.exec(text) ?? [];
-  const rest = (list ?? "").replaceAll(TEXT, "").replaceAll(/[\s,]/g, "");
-  const isPlain2 = list !== void 0 && rest === "";
-  const texts = [...(list ?? "").matchAll(TEXT)].map(
-    ([, double, single]) => double ?? single ?? ""
-  );
+  return readSetupProgram(text.length > MAX_LENGTH17 ? '"' : text);
+}
+function readSetupPy(file) {
+  const { texts, isSettled } = programOf(file);
   return {
-    dependencies: texts.flatMap((one) => dependencyOf7(file, one)),
-    isProgram: /\binstall_requires\b/.test(text) && !isPlain2,
+    dependencies: [
+      ...texts.install_requires.flatMap((one) => dependencyOf7(file, one)),
+      ...texts.extras_require.flatMap((one) => dependencyOf7(file, one, { isOptional: true }))
+    ],
+    isProgram: !isSettled,
     fix: PYTHON_FIX
   };
 }
-var TEXT = /"([^"\n]*)"|'([^'\n]*)'/g;
-function readSetupCfg(file) {
-  const texts = [];
-  let section = "";
-  let key = "";
-  for (const row of linesOf(file.bytes.toString("utf8"))) {
-    const text = row.replace(/(?:^|\s)[#;].*$/, "").trim();
-    if (text === "") continue;
-    if (/^\[.*\]$/.test(text)) section = text;
-    else if (section === "")
-      throw notALockfile(file, "section", "write [options] above its settings");
-    else if (!/^\s/.test(row)) key = /^([\w.-]+)\s*[=:]/.exec(text)?.[1] ?? "";
-    if (section !== "[options]" || key !== "install_requires") continue;
-    const value = /^\s/.test(row) ? text : text.replace(/^[\w.-]+\s*[=:]\s*/, "");
-    texts.push(...value.split(/;\s*$/).filter((one) => one !== "" && !one.startsWith("[")));
-  }
-  return {
-    // `file: requirements.txt` names another manifest.
-    dependencies: texts.filter((one) => !/^file:/.test(one)).flatMap((one) => dependencyOf7(file, one)),
-    fix: PYTHON_FIX
-  };
+function buildOfSetupPy(file) {
+  return { packages: buildPackages(file, programOf(file).texts.setup_requires), problems: [] };
+}
+function readSetupCfg(file, context) {
+  const dependencies = readSettings(file).flatMap((setting) => {
+    const isOptional = setting.section === "options.extras_require";
+    const isRead = setting.section === "options" && setting.key === "install_requires";
+    if (!isRead && !isOptional) return [];
+    const facts = isOptional ? { isOptional } : {};
+    const files = filesIn(setting);
+    return files === void 0 ? requirementsIn2(setting).flatMap((one) => dependencyOf7(file, one, facts)) : files.flatMap((path) => dependenciesIn(file, path, context, facts));
+  });
+  return { dependencies, fix: PYTHON_FIX };
+}
+function buildOfSetupCfg(file) {
+  const settings = readSettings(file).filter(
+    ({ section, key }) => section === "options" && key === "setup_requires"
+  );
+  return { packages: buildPackages(file, settings.flatMap(requirementsIn2)), problems: [] };
 }
 
 // shared/ecosystems/python/uv-lock.ts
@@ -10958,7 +11228,7 @@ function columnValue(bytes, serial) {
 var INTERIOR_TABLE = 5;
 var LEAF_TABLE = 13;
 var FILE_HEADER_BYTES = 100;
-var MAX_DEPTH8 = 20;
+var MAX_DEPTH9 = 20;
 var SCHEMA_ROOT = 1;
 var MAGIC2 = "SQLite format 3\0";
 function isSqlite(bytes) {
@@ -10983,7 +11253,7 @@ function* readTree2(pages, root) {
   let visited = 0;
   for (let next = todo.pop(); next !== void 0; next = todo.pop()) {
     visited += 1;
-    if (visited > pages.count || next.depth > MAX_DEPTH8) throw pages.broken();
+    if (visited > pages.count || next.depth > MAX_DEPTH9) throw pages.broken();
     const page = pages.page(next.page);
     const start = next.page === 1 ? FILE_HEADER_BYTES : 0;
     const type = page[start];
@@ -11128,14 +11398,14 @@ function withEdges5(installed3) {
 }
 function* ownedFiles5(installed3, root = "") {
   for (const { header, found: found2 } of installed3) {
-    for (const path of filesOf(header)) yield { owner: found2.purl, path: root + path.slice(1) };
+    for (const path of filesOf2(header)) yield { owner: found2.purl, path: root + path.slice(1) };
   }
 }
 function rootOf4(path) {
   const folder2 = FOLDERS3.find((candidate) => path.includes(`${candidate}/`)) ?? path;
   return path.slice(0, Math.max(0, path.lastIndexOf(`${folder2}/`)));
 }
-function filesOf(header) {
+function filesOf2(header) {
   const names = header.texts(TAG.baseNames);
   if (names.length === 0) return header.texts(TAG.oldFileNames);
   const folders = header.texts(TAG.directoryNames);
@@ -11344,12 +11614,12 @@ function symbolsIn(text) {
 
 // shared/ecosystems/ruby/project-gems.ts
 var GEMSPEC = ".gemspec";
-var MAX_DEPTH9 = 2;
+var MAX_DEPTH10 = 2;
 function ownGemspec({ name, origin }, file, context) {
   if (!origin.isPath || origin.remote === void 0 || origin.remote.startsWith("/"))
     return void 0;
   const folder2 = joinedPath(posix5.dirname(file.path), origin.remote, "/").replace(/^\.\/$/, "");
-  return context.named(`${name}${GEMSPEC}`).find(({ path }) => path.startsWith(folder2) && depthOf(path.slice(folder2.length)) <= MAX_DEPTH9);
+  return context.named(`${name}${GEMSPEC}`).find(({ path }) => path.startsWith(folder2) && depthOf(path.slice(folder2.length)) <= MAX_DEPTH10);
 }
 function depthOf(path) {
   return path.split("/").length - 1;
@@ -11672,15 +11942,15 @@ var ecosystem28 = {
 };
 
 // shared/ecosystems/rust/cargo-manifests.ts
-var MANIFEST7 = "Cargo.toml";
+var MANIFEST8 = "Cargo.toml";
 function cargoManifests(lockfile, context) {
-  const beside = besidePath(lockfile.path, MANIFEST7);
+  const beside = besidePath(lockfile.path, MANIFEST8);
   const root = context.file(beside);
   if (root === void 0) return void 0;
-  const folder2 = beside.slice(0, -MANIFEST7.length);
+  const folder2 = beside.slice(0, -MANIFEST8.length);
   const shared = sharedNames(readManifest5(root));
   const development = /* @__PURE__ */ new Map();
-  for (const file of context.named(MANIFEST7)) {
+  for (const file of context.named(MANIFEST8)) {
     const manifest2 = file.path.startsWith(folder2) ? readManifest5(file) : {};
     const name = stringAt(objectAt(manifest2, "package") ?? {}, "name");
     if (name !== void 0) development.set(name, onlyForDevelopment(manifest2, shared));
@@ -11772,14 +12042,14 @@ function lockedOf(file, table, checksums, line) {
 
 // shared/ecosystems/rust/own-crates.ts
 function ownCrates(lockfile, context) {
-  if (context.file(besidePath(lockfile.path, MANIFEST7)) === void 0) return void 0;
+  if (context.file(besidePath(lockfile.path, MANIFEST8)) === void 0) return void 0;
   const names = ownManifests(lockfile, context).flatMap(
     (file) => stringAt(objectAt(readManifest5(file), "package") ?? {}, "name") ?? []
   );
   return new Set(names);
 }
 function ownManifests(lockfile, context) {
-  const root = context.file(besidePath(lockfile.path, MANIFEST7));
+  const root = context.file(besidePath(lockfile.path, MANIFEST8));
   if (root === void 0) return [];
   const seen = /* @__PURE__ */ new Set();
   const patched = patchesOf(lockfile, context);
@@ -11820,7 +12090,7 @@ function patchesOf(lockfile, context) {
   return patch === void 0 ? [] : pathsIn({ patch });
 }
 function manifestIn2(file, folder2, context) {
-  return context.file(besidePath(file.path, `${folder2}/${MANIFEST7}`));
+  return context.file(besidePath(file.path, `${folder2}/${MANIFEST8}`));
 }
 function pathsIn(manifest2) {
   const targets = tablesOf(objectAt(manifest2, "target"));
@@ -11843,12 +12113,12 @@ function tablesOf(table) {
   return Object.values(table ?? {}).filter(isObject);
 }
 function membersOf2(root, manifest2, context) {
-  const members = arrayAt(objectAt(manifest2, "workspace") ?? {}, "members") ?? [];
-  const patterns = members.filter((member) => typeof member === "string").map((member) => besidePath(root.path, `${member}/${MANIFEST7}`));
+  const members2 = arrayAt(objectAt(manifest2, "workspace") ?? {}, "members") ?? [];
+  const patterns = members2.filter((member) => typeof member === "string").map((member) => besidePath(root.path, `${member}/${MANIFEST8}`));
   const plain3 = patterns.flatMap((path) => context.file(path) ?? []);
   const globs = patterns.filter((path) => path.includes("*")).map((path) => path.split("/"));
   if (globs.length === 0) return plain3;
-  const matched = context.named(MANIFEST7).filter(({ path }) => globs.some((glob) => matches2(path.split("/"), glob)));
+  const matched = context.named(MANIFEST8).filter(({ path }) => globs.some((glob) => matches2(path.split("/"), glob)));
   return [...plain3, ...matched];
 }
 function matches2(parts, glob) {
@@ -11876,7 +12146,7 @@ function isOfVendoredCrate(lockfile, context) {
   const vendor = posix6.dirname(posix6.dirname(lockfile.path));
   if (baseName(vendor) !== "vendor") return false;
   if (context.file(besidePath(lockfile.path, PUBLISHED)) === void 0) return false;
-  const manifest2 = context.file(besidePath(lockfile.path, MANIFEST7));
+  const manifest2 = context.file(besidePath(lockfile.path, MANIFEST8));
   const crate = manifest2 && objectAt(readManifest5(manifest2), "package");
   if (crate === void 0) return false;
   const key = `${stringAt(crate, "name")} ${stringAt(crate, "version")}`;
@@ -11902,7 +12172,7 @@ function fetchedBy2(lockfile) {
 // shared/ecosystems/rust/cargo-lock.ts
 var cargoLock = {
   role: "lockfile",
-  wanted: { names: ["Cargo.lock", MANIFEST7, PUBLISHED], pathSuffixes: [CONFIGURATION2] },
+  wanted: { names: ["Cargo.lock", MANIFEST8, PUBLISHED], pathSuffixes: [CONFIGURATION2] },
   wantedIn: ["directory", "file"],
   isPrimary: (path) => baseName(path) === "Cargo.lock",
   parse: parseCargoLock
@@ -12013,8 +12283,8 @@ function rootsOf5(locked2, keys, manifests) {
 var VENDORED = ".cargo-checksum.json";
 var cargoToml = (lockfile) => manifestFormat(
   {
-    wanted: { names: [MANIFEST7, VENDORED] },
-    isPrimary: (path) => path.endsWith(MANIFEST7)
+    wanted: { names: [MANIFEST8, VENDORED] },
+    isPrimary: (path) => path.endsWith(MANIFEST8)
   },
   {
     ecosystem: "crates.io",
@@ -12060,7 +12330,7 @@ function settingsOf2(table, name, shared) {
 function sharedDependency(file, name, context) {
   for (let folder2 = file.path; folder2 !== ""; ) {
     folder2 = folder2.slice(0, Math.max(folder2.lastIndexOf("/"), 0));
-    const root = context.file(folder2 === "" ? MANIFEST7 : `${folder2}/${MANIFEST7}`);
+    const root = context.file(folder2 === "" ? MANIFEST8 : `${folder2}/${MANIFEST8}`);
     const workspace = root === void 0 ? void 0 : objectAt(readManifest5(root), "workspace");
     if (workspace === void 0) continue;
     const table = objectAt(workspace, "dependencies") ?? {};
@@ -12912,7 +13182,7 @@ function readCoverage({ lock, file }, context) {
 }
 
 // shared/inventory/unlocked.ts
-var SHOWN6 = 3;
+var SHOWN7 = 3;
 function findUnlocked(manifests, lockfiles, context) {
   const found2 = [...Map.groupBy(manifests, ({ format }) => format)].flatMap(
     ([format, files]) => format.locking === void 0 ? [] : unlockedIn(files, format.locking, lockfiles, context)
@@ -12971,7 +13241,7 @@ function countOf(count, kind) {
   return `${count.toLocaleString("en-US")} ${kind}${noun}`;
 }
 function listOf(dependencies) {
-  const names = dependencies.slice(0, SHOWN6).map(({ name }) => name);
+  const names = dependencies.slice(0, SHOWN7).map(({ name }) => name);
   const more = dependencies.length - names.length;
   return more === 0 ? names.join(", ") : `${names.join(", ")} and ${more} more`;
 }
@@ -13559,11 +13829,11 @@ function contentsFrom(value, bytes) {
     files: listOf2(value, "files", (item) => fileFrom(item, bytes.length)),
     hardLinks: listOf2(value, "hardLinks", hardLinkFrom),
     symlinks: listOf2(value, "symlinks", linkFrom),
-    whiteouts: listOf2(value, "whiteouts", textFrom),
-    opaque: listOf2(value, "opaque", textFrom),
-    occupied: listOf2(value, "occupied", textFrom),
-    folders: listOf2(value, "folders", textFrom),
-    assumed: listOf2(value, "assumed", textFrom),
+    whiteouts: listOf2(value, "whiteouts", textFrom2),
+    opaque: listOf2(value, "opaque", textFrom2),
+    occupied: listOf2(value, "occupied", textFrom2),
+    folders: listOf2(value, "folders", textFrom2),
+    assumed: listOf2(value, "assumed", textFrom2),
     tooLarge: listOf2(value, "tooLarge", largeFrom)
   };
   const { files, hardLinks, symlinks, whiteouts, opaque, occupied, folders } = contents;
@@ -13630,7 +13900,7 @@ function pathAt(item) {
   const path = stringAt(item, "path");
   return path !== void 0 && path === cleanTarPath(path, "the cache") ? path : void 0;
 }
-function textFrom(item) {
+function textFrom2(item) {
   return typeof item === "string" ? item : void 0;
 }
 function isCount(value) {

@@ -5,7 +5,7 @@ import {
   nothingReadFix,
   platformLabels,
   showInventory
-} from "./chunk-DKGKWFSF.js";
+} from "./chunk-47K75DDZ.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

@@ -23,7 +23,7 @@ import {
   showContained,
   showIgnored,
   showProblems
-} from "./chunk-DKGKWFSF.js";
+} from "./chunk-47K75DDZ.js";
 import {
   openFile
 } from "./chunk-SYS54YLN.js";

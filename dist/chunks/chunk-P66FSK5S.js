@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-2QJSE5NO.js"),
-  scan: () => import("./main-B273IPEN.js"),
+  sbom: () => import("./main-X4AZWHFC.js"),
+  scan: () => import("./main-AQXDHLNV.js"),
   sign: () => import("./main-BBWULGOY.js"),
   attest: () => import("./main-DYDQPPG5.js"),
   verify: () => import("./main-5DEP46BO.js"),

@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-ZQINTDIJ.js";
-import "./chunk-DKGKWFSF.js";
+} from "./chunk-IP65CYYL.js";
+import "./chunk-47K75DDZ.js";
 import "./chunk-I4DLWTLC.js";
 import "./chunk-ZBJT7H7V.js";
 import "./chunk-SYS54YLN.js";
