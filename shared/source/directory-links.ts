@@ -1,14 +1,38 @@
 import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, posix, relative, sep } from 'node:path';
+import type { Problem } from '../model/inventory.ts';
 import { passOver, type Walk } from './directory-walk.ts';
 import { keepFile, problem } from './keep-file.ts';
 
-/** A link to a folder of the source is nothing new: what is in it is read in its own place. */
-export async function noteFolderLink(path: string, walk: Walk): Promise<void> {
+const INSTALLED = 'node_modules';
+
+/**
+ * A link to a folder of the source is nothing new where that is read in its own place. What leads out is passed
+ * over, and a problem, as long as it is neither installed nor ignored.
+ */
+export async function noteFolderLink(path: string, isIgnored: boolean, walk: Walk): Promise<void> {
   const target = await realpath(join(walk.root, path)).catch(() => undefined);
-  if (target === undefined || !leadsOut(relative(walk.root, target))) return;
+  if (target === undefined) return;
   const found = await stat(target).catch(() => undefined);
-  if (found?.isDirectory() === true) passOver(`${path}/`, walk);
+  if (found?.isDirectory() !== true) return;
+  const inside = relative(walk.root, target);
+  const isOut = leadsOut(inside);
+  if (isOut) passOver(`${path}/`, walk);
+  if (isIgnored || path.split('/').includes(INSTALLED)) return;
+  if (isOut) walk.problems.push(unreadLink(path, 'out of the folder'));
+  else if (inside !== '') walk.folderLinks.push({ path, target: inside.split(sep).join('/') });
+}
+
+/** Links to folders that were not entered: what a tool finds by them, nobody has read. */
+export function noteUnreadLinks({ folderLinks, entered, problems }: Walk): void {
+  for (const { path, target } of folderLinks) {
+    if (!entered.has(target)) problems.push(unreadLink(path, `to ${target}, which is not read`));
+  }
+}
+
+function unreadLink(path: string, where: string): Problem {
+  const fix = 'put the folder in its place, or leave the link out in .assayignore';
+  return problem('path-escapes', path, `this symbolic link leads ${where}. Fix: ${fix}`);
 }
 
 /** A wanted name that is a link: what is inside is read later, and all else is a problem. */

@@ -16,6 +16,10 @@ export interface Walk extends Kept {
   readonly ignoredCount: IgnoredCount;
   /** Wanted names that are links, by what they lead to. */
   readonly links: { readonly path: string; readonly target: string }[];
+  /** Links to folders of the source, outside of what is installed or ignored. */
+  readonly folderLinks: { readonly path: string; readonly target: string }[];
+  /** Folders that were entered. */
+  readonly entered: Set<string>;
   entries: number;
 }
 

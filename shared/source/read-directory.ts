@@ -8,7 +8,7 @@ import { GIT_INDEX, type GitIndexExtract } from '../git/extract.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { ExtractKind } from '../model/wanted-files.ts';
 import { compileCaseless } from './caseless-names.ts';
-import { followLinks, noteFolderLink, noteLink } from './directory-links.ts';
+import { followLinks, noteFolderLink, noteLink, noteUnreadLinks } from './directory-links.ts';
 import { passOver, type Walk } from './directory-walk.ts';
 import { mayGiveExtract } from './extract-file.ts';
 import type { GitRepository } from './git-repository.ts';
@@ -74,8 +74,8 @@ export async function readDirectory(
 ): Promise<DirectoryContents> {
   const root = await realpath(directory);
   const ignoredCount = { files: 0, entries: 0 };
-  const kept = { files: [], problems: [], ignored: [], ignoredCount, links: [] };
-  const state = { ...kept, entries: 0, keptBytes: 0 };
+  const kept = { files: [], problems: [], ignored: [], ignoredCount, links: [], folderLinks: [] };
+  const state = { ...kept, entered: new Set<string>(), entries: 0, keptBytes: 0 };
   const meantName = compileCaseless(caselessNames);
   const looks = { extracts: new Set(extracts), scratch: createScratch(), meantName };
   const walk: Walk = { root, isWanted, limits, ...looks, ...state };
@@ -84,6 +84,7 @@ export async function readDirectory(
   const scope = await ignoredIn(root, namesOf(entries), walk.problems, look);
   await visitEntries(entries, '', 0, scope, walk);
   await followLinks(walk);
+  noteUnreadLinks(walk);
   walk.files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const { files, problems, ignored } = walk;
   return { files, problems, ignored, ignoredFiles: ignoredCount.files };
@@ -125,6 +126,7 @@ async function visitFolder(
   if (depth > walk.limits.maxDepth) {
     throw exceeded(path, `folders more than ${walk.limits.maxDepth} deep`);
   }
+  walk.entered.add(path);
   const entries = await entriesOf(path, depth, walk);
   const scope = await above.enter(name, namesOf(entries));
   await visitEntries(entries, path, depth, scope, walk);
@@ -141,8 +143,9 @@ async function visitFile(
     walk.problems.push(otherCase(path, meant));
   }
   if (walk.isWanted(path)) await visitWanted(entry, path, scope, walk);
-  else if (entry.isSymbolicLink()) await noteFolderLink(path, walk);
-  else if (entry.isFile()) await visitProgram(entry, path, scope, walk);
+  else if (entry.isSymbolicLink()) {
+    await noteFolderLink(path, scope.isIgnored(entry.name, false), walk);
+  } else if (entry.isFile()) await visitProgram(entry, path, scope, walk);
 }
 
 async function visitWanted(

@@ -14,8 +14,11 @@ import { notALockfile, unread } from '../unread.ts';
 import { bunEdges } from './bun-needs.ts';
 import { isInstalled } from './install-paths.ts';
 import { lockedPackage } from './locked-package.ts';
+import { manifestBeside } from './manifest.ts';
 import { hashesOfIntegrity, npmPackage } from './npm-package.ts';
 import { isPlaceSpec, versionOfArchive } from './npm-place.ts';
+import { withOverrides } from './older-lockfile.ts';
+import { rulesOfOverrides, rulesOfResolutions } from './override-rules.ts';
 import { isOwnFolder, isOwnPlace } from './own-folder.ts';
 
 export const bunLock: FileFormat = {
@@ -23,7 +26,7 @@ export const bunLock: FileFormat = {
   wanted: { names: ['bun.lock', 'package.json'] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => baseName(path) === 'bun.lock' && !isInstalled(path),
-  parse: parseBunLock,
+  parse: parseWithOverrides,
 };
 
 const FIX = 'write the lockfile again with `bun install --lockfile-only`';
@@ -35,6 +38,13 @@ interface Reading {
   readonly file: EcosystemFile;
   readonly context: ParseContext;
   readonly lines: JsonLines;
+}
+
+function parseWithOverrides(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const manifest = manifestBeside(file, context) ?? {};
+  const overrides = rulesOfOverrides(objectAt(manifest, 'overrides'), manifest);
+  const rules = [...overrides, ...rulesOfResolutions(manifest)];
+  return withOverrides(file, parseBunLock(file, context), rules);
 }
 
 function parseBunLock(file: EcosystemFile, context: ParseContext): ParsedFile {

@@ -7,7 +7,9 @@ import type { Coverage, EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';
 import { besidePath } from '../paths.ts';
 import { isInstalled } from './install-paths.ts';
+import { MANIFEST } from './manifest.ts';
 import { folderOf } from './npm-place.ts';
+import { PNPM_MANIFESTS } from './pnpm-manifest.ts';
 import { workspaceManifests } from './workspace-globs.ts';
 import { readYarnBlocks } from './yarn-blocks.ts';
 import { splitPattern } from './yarn-patterns.ts';
@@ -55,7 +57,9 @@ export function coveredByPnpmLock(lockfile: EcosystemFile): Coverage {
   const importers = objectAt(sectionOf(lockfile, 'importers:'), 'importers') ?? {};
   const stated = Object.values(importers).filter(isObject);
   return {
-    manifests: manifestsIn(lockfile, Object.keys(importers)),
+    manifests: [MANIFEST, ...PNPM_MANIFESTS].flatMap((name) =>
+      manifestsIn(lockfile, Object.keys(importers), name),
+    ),
     names: stated.flatMap((importer) => namesIn(importer)),
   };
 }
@@ -93,6 +97,10 @@ function namesIn(importer: JsonObject): readonly string[] {
   return KINDS.flatMap((kind) => Object.keys(objectAt(importer, kind) ?? {}));
 }
 
-function manifestsIn(lockfile: EcosystemFile, folders: readonly string[]): readonly string[] {
-  return folders.map((folder) => besidePath(lockfile.path, `${folder}/package.json`));
+function manifestsIn(
+  lockfile: EcosystemFile,
+  folders: readonly string[],
+  name = MANIFEST,
+): readonly string[] {
+  return folders.map((folder) => besidePath(lockfile.path, `${folder}/${name}`));
 }

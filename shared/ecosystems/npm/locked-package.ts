@@ -3,6 +3,7 @@ import type { Package } from '../../model/package.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { publicUrl } from '../package-of.ts';
 import { type NpmFacts, npmPackage } from './npm-package.ts';
+import { isArchive } from './npm-place.ts';
 import { isExactVersion, isWebAddress, nameAt, packageAt } from './registry-address.ts';
 
 /** What an entry of a lockfile states of its package. */
@@ -11,6 +12,8 @@ export interface LockedFacts extends Omit<NpmFacts, 'downloadUrl'> {
   readonly place: string | undefined;
   /** Whether a manifest asks for it by a place, and not by a version of the registry. */
   readonly isByPlace: boolean;
+  /** Whether it is installed in an image, whose archives are not what a lockfile fetches. */
+  readonly isInImage?: boolean | undefined;
 }
 
 export interface LockedPackage {
@@ -45,7 +48,11 @@ function identityOf(facts: LockedFacts): Identity {
 /** An archive of a registry is what its address says; under which name it was asked for is left to who asks. */
 function ofPlace(facts: LockedFacts): Identity {
   const served = isWebAddress(facts.place ?? '') ? packageAt(facts.place ?? '') : undefined;
-  if (served === undefined) return { name: facts.name, version: facts.version };
+  if (served === undefined) {
+    const { name, version, place = '' } = facts;
+    const isUnread = facts.isInImage !== true && isArchiveHere(place);
+    return { name, version, doubt: isUnread ? unreadArchive(facts, place) : undefined };
+  }
   const isSame =
     facts.version === '' || plainVersion(facts.version) === plainVersion(served.version);
   return isSame ? { ...served } : { ...served, doubt: contradiction(facts, served) };
@@ -90,6 +97,18 @@ function unknownPlace({ name }: LockedFacts, place: string) {
   const from = shown(publicUrl(place));
   const message = `${shown(name)} is asked for by version, but fetched from ${from}, which names none. ${FIX}`;
   return { code: 'contradiction', message };
+}
+
+/** On the disk, and not on the web. */
+function isArchiveHere(place: string): boolean {
+  return isArchive(place) && !/^(?!file:)[a-z][a-z+.-]+:/i.test(place);
+}
+
+function unreadArchive({ name }: LockedFacts, place: string) {
+  const message =
+    `${shown(name)} is the archive ${shown(place)}, which is not read and may bundle packages. ` +
+    'Fix: ask for a version of a registry, or put its content into a folder';
+  return { code: 'unreadable', message };
 }
 
 function unlocked({ name, version }: LockedFacts) {

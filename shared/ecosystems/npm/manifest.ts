@@ -9,7 +9,8 @@ import { isPlaceSpec } from './npm-place.ts';
 /** The file in which a project or a package of npm says what it is. */
 export const MANIFEST = 'package.json';
 
-const DEPENDENCY_KINDS = [
+/** Where a manifest says what it depends on. */
+export const DEPENDENCY_KINDS = [
   'dependencies',
   'devDependencies',
   'optionalDependencies',

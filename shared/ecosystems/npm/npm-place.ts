@@ -33,12 +33,13 @@ export function versionOfArchive(place: string, name: string): string | undefine
   const file = path.slice(path.lastIndexOf('/') + 1);
   const start = `${name.replace(/^@/, '').replace('/', '-')}-`;
   if (!isArchive(place) || !file.startsWith(start)) return undefined;
-  const version = file.slice(start.length).replace(/\.(?:tgz|tar\.gz)$/, '');
+  const version = file.slice(start.length).replace(/\.(?:tgz|tar\.gz|tar)$/i, '');
   return /^\d/.test(version) ? version : undefined;
 }
 
-function isArchive(place: string): boolean {
-  return /\.(?:tgz|tar\.gz)$/.test(withoutFragment(place));
+/** Whether a place is that of an archive, by how its name ends. */
+export function isArchive(place: string): boolean {
+  return /\.(?:tgz|tar\.gz|tar)$/i.test(withoutFragment(place));
 }
 
 /** Yarn has more to say behind it: `file:./lib#./lib::hash=8e3ec0&locator=…`. */

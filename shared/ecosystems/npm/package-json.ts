@@ -6,21 +6,24 @@ import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { EcosystemFile, FileFormat, Lock, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';
 import type { ManifestDependency } from '../manifest.ts';
+import { baseName } from '../paths.ts';
 import { isInstalled } from './install-paths.ts';
 import { npmPackage } from './npm-package.ts';
 import { folderOf } from './npm-place.ts';
 import { nameAndRange } from './npm-range.ts';
 import { manifestIn } from './own-folder.ts';
+import { isShadowed, PNPM_MANIFESTS, readPnpmManifest } from './pnpm-manifest.ts';
+import { unreadNeeds } from './unread-needs.ts';
 
 export const packageJson = (locks: readonly Lock[]): FileFormat => ({
   role: 'manifest',
-  wanted: { names: ['package.json'] },
+  wanted: { names: ['package.json', ...PNPM_MANIFESTS] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => !isInstalled(path),
   parse: parsePackageJson,
   locking: {
     ecosystem: 'npm',
-    manifests: ['package.json'],
+    manifests: ['package.json', ...PNPM_MANIFESTS],
     locks,
     note: 'A member of a workspace is locked where the root’s lockfile names it, or, for Yarn 1, the root’s package.json.',
   },
@@ -35,8 +38,16 @@ const KINDS = [
   { key: 'peerDependencies', isDevelopment: false, isOptional: true },
 ] as const;
 
+const FOREIGN: ParsedFile = { packages: [], problems: [], isForeign: true };
+
 function parsePackageJson(file: EcosystemFile, context: ParseContext): ParsedFile {
-  const manifest = readJsonObject(file);
+  if (!PNPM_MANIFESTS.includes(baseName(file.path)))
+    return read(file, readJsonObject(file), context);
+  const manifest = isShadowed(file, context) ? undefined : readPnpmManifest(file);
+  return manifest === undefined ? FOREIGN : read(file, manifest, context);
+}
+
+function read(file: EcosystemFile, manifest: JsonObject, context: ParseContext): ParsedFile {
   const byName = new Map<string, ManifestDependency>();
   const includes = new Set<string>();
   for (const { key, isDevelopment, isOptional } of KINDS) {
@@ -51,7 +62,7 @@ function parsePackageJson(file: EcosystemFile, context: ParseContext): ParsedFil
   }
   return {
     packages: [],
-    problems: [],
+    problems: unreadNeeds(file.path, manifest),
     manifest: {
       name: stringAt(manifest, 'name'),
       dependencies: [...byName.values()],

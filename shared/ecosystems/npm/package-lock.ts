@@ -10,6 +10,9 @@ import { baseName } from '../paths.ts';
 import { notALockfile } from '../unread.ts';
 import { isInstalled } from './install-paths.ts';
 import { joinViews } from './lockfile-views.ts';
+import { manifestBeside } from './manifest.ts';
+import { withOverrides } from './older-lockfile.ts';
+import { rulesOfOverrides } from './override-rules.ts';
 import { parsePackages } from './package-lock-packages.ts';
 import { parsePackageLockV1 } from './package-lock-v1.ts';
 
@@ -23,8 +26,14 @@ export const packageLock: FileFormat = {
   wanted: { names: [...LOCKFILES, 'package.json'] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => !isInstalled(path) && LOCKFILES.includes(baseName(path)),
-  parse: parsePackageLock,
+  parse: parseWithOverrides,
 };
+
+function parseWithOverrides(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const manifest = manifestBeside(file, context) ?? {};
+  const rules = rulesOfOverrides(objectAt(manifest, 'overrides'), manifest);
+  return withOverrides(file, parsePackageLock(file, context), rules);
+}
 
 /**
  * Version 1 has a tree of `dependencies`, version 3 a list of `packages`. Version 2 has both: npm before version

@@ -15,19 +15,30 @@ import { baseName } from '../paths.ts';
 import { notALockfile } from '../unread.ts';
 import { isInstalled } from './install-paths.ts';
 import { npmPackage } from './npm-package.ts';
+import { withOverrides } from './older-lockfile.ts';
 import { bundledNames, type PnpmReading, readPnpmEntry } from './pnpm-entry.ts';
 import { type PnpmVersion, withoutPeers } from './pnpm-key.ts';
 import { pnpmEdges } from './pnpm-needs.ts';
+import { PNPM_WORKSPACE, pnpmOverrides } from './pnpm-overrides.ts';
+
+const LOCKFILE = /^pnpm-lock\..*yaml$/;
 
 export const pnpmLock: FileFormat = {
   role: 'lockfile',
-  wanted: { names: ['pnpm-lock.yaml', 'package.json'], globs: ['pnpm-lock.*.yaml'] },
+  wanted: {
+    names: ['pnpm-lock.yaml', 'package.json', PNPM_WORKSPACE],
+    globs: ['pnpm-lock.*.yaml'],
+  },
   wantedIn: ['directory', 'file'],
-  isPrimary: (path) => baseName(path) !== 'package.json' && !isInstalled(path),
-  parse: parsePnpmLock,
+  isPrimary: (path) => LOCKFILE.test(baseName(path)) && !isInstalled(path),
+  parse: parseWithOverrides,
 };
 
 const FIX = 'write the lockfile again with `pnpm install --lockfile-only`';
+
+function parseWithOverrides(file: EcosystemFile, context: ParseContext): ParsedFile {
+  return withOverrides(file, parsePnpmLock(file, context), pnpmOverrides(file, context));
+}
 
 /** @throws {DataError} when it is no YAML, or no lockfile. */
 export function parsePnpmLock(file: EcosystemFile, context: ParseContext): ParsedFile {

@@ -10,6 +10,9 @@ import { baseName } from '../paths.ts';
 import { notALockfile, unreadRows } from '../unread.ts';
 import { isInstalled } from './install-paths.ts';
 import { lockedPackage } from './locked-package.ts';
+import { manifestBeside } from './manifest.ts';
+import { withOverrides } from './older-lockfile.ts';
+import { rulesOfResolutions } from './override-rules.ts';
 import { berryFacts } from './yarn-berry.ts';
 import { readYarnBlocks, type YarnBlock, type YarnFacts, type YarnForm } from './yarn-blocks.ts';
 import { classicFacts } from './yarn-classic.ts';
@@ -25,13 +28,19 @@ export const yarnLock: FileFormat = {
   wanted: { names: ['yarn.lock', 'package.json', YARN_SETTINGS] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => baseName(path) === 'yarn.lock' && !isInstalled(path),
-  parse: parseYarnLock,
+  parse: parseWithResolutions,
 };
 
 const FIX = 'write the lockfile again with `yarn install`';
 
 /** The comment by which programs tell a lockfile of version 1. */
 const CLASSIC_MARK = /^#\s+yarn\s+lockfile\s+v1\s*$/im;
+
+/** Yarn 1 installs what is chosen there, whatever the lockfile has. */
+function parseWithResolutions(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const rules = rulesOfResolutions(manifestBeside(file, context) ?? {});
+  return withOverrides(file, parseYarnLock(file, context), rules);
+}
 
 function parseYarnLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');

@@ -107,6 +107,7 @@ function nodeOf(file: EcosystemFile, context: ParseContext, entry: Entry): Omit<
   if (facts === undefined) throw unread(file, { text: keyOf(entry) }, FIX);
   const locked = lockedPackage(file, {
     ...facts,
+    isInImage: context.sourceKind === 'image',
     ...(manifest !== undefined && {
       licence: licenceOf(manifest['license'], manifest['licenses']),
       supplier: producerOf(manifest),

@@ -71,7 +71,29 @@ describe('reading a folder', () => {
     const folder = folderWith({ 'a/wanted': '' });
     symlinkSync(temporaryFolder('directory'), join(folder, 'out'));
     symlinkSync('a', join(folder, 'inside'));
-    expect((await read(folder)).ignored).toEqual(['out/']);
+    const { ignored, problems } = await read(folder);
+    expect(ignored).toEqual(['out/']);
+    expect(problems.map(({ code, path }) => [path, code])).toEqual([['out', 'path-escapes']]);
+    expect(problems[0]?.message).toBe(
+      'this symbolic link leads out of the folder. Fix: put the folder in its place, or leave the link out in .assayignore',
+    );
+  });
+
+  it('names a link to a folder that is not entered', async () => {
+    const folder = folderWith({ 'node_modules/app/wanted': '', 'a/wanted': '' });
+    symlinkSync('node_modules/app', join(folder, 'app'));
+    symlinkSync('.', join(folder, 'here'));
+    const { problems } = await read(folder);
+    expect(problems.map(({ message, path }) => [path, message.split('. ')[0]])).toEqual([
+      ['app', 'this symbolic link leads to node_modules/app, which is not read'],
+    ]);
+  });
+
+  it('says nothing of node_modules that is a link', async () => {
+    const folder = folderWith({ 'a/wanted': '' });
+    symlinkSync(temporaryFolder('directory'), join(folder, 'node_modules'));
+    symlinkSync('nowhere', join(folder, 'gone'));
+    expect((await read(folder)).problems).toEqual([]);
   });
 
   it('goes in no circle', async () => {

@@ -33,6 +33,8 @@ describe('lockedPackage', () => {
     ['a file', { place: 'file:a-1.0.0.tgz' }, 'a@1.0.0', 'contradiction'],
     ['a range', { version: '^1.0.0' }, 'a@^1.0.0', 'malformed'],
     ['no version', { version: '', isByPlace: true }, 'a@', 'malformed'],
+    ['an archive here', { place: 'file:a-1.0.0.tgz', isByPlace: true }, 'a@1.0.0', 'unreadable'],
+    ['a path of one', { place: './a.TAR#x', isByPlace: true }, 'a@1.0.0', 'unreadable'],
   ])('gives a problem as well for an entry that leads to %s', (_, facts, found, code) => {
     expect(read(facts)).toEqual([found, [code]]);
   });

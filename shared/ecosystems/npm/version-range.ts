@@ -1,0 +1,49 @@
+const PART = /^(\^|~|<=|>=|<|>|=)?v?(\d+)(?:\.(\d+))?(?:\.(\d+))?$/;
+
+/**
+ * Whether a version may be in a range of npm: true where that cannot be told, as for tags, prereleases and
+ * ranges with a hyphen.
+ *
+ * @see https://docs.npmjs.com/cli/v6/using-npm/semver#ranges
+ */
+export function mayBeIn(version: string, range: string): boolean {
+  const numbers = /^(\d+)\.(\d+)\.(\d+)$/.exec(version)?.slice(1).map(Number);
+  if (numbers === undefined || / - /.test(range)) return true;
+  return range
+    .replace(/^npm:/, '')
+    .split('||')
+    .some((all) => partsOf(all).every((part) => mayFit(numbers, part)));
+}
+
+function partsOf(range: string): readonly string[] {
+  const parts = range.replace(/([<>=^~])\s+/g, '$1').split(/\s+/);
+  return parts.map((part) => part.replace(/(?:\.[xX*])+$/, '')).filter((part) => part !== '');
+}
+
+function mayFit(version: readonly number[], part: string): boolean {
+  const [, operator = '', ...stated] = PART.exec(part) ?? [];
+  const numbers = stated.filter((one) => one !== undefined).map(Number);
+  if (numbers.length === 0) return true;
+  const order = compare(version, numbers);
+  if (operator === '<') return order < 0;
+  if (operator === '<=') return order <= 0;
+  if (operator === '>') return order > 0;
+  if (operator === '>=') return order >= 0;
+  if (operator === '^' || operator === '~') {
+    return order >= 0 && compare(version, numbers.slice(0, fixedBy(operator, numbers))) === 0;
+  }
+  return order === 0;
+}
+
+/** How many numbers stay the same: with `^` as far as the first that is not zero, with `~` two. */
+function fixedBy(operator: '^' | '~', numbers: readonly number[]): number {
+  if (operator === '~') return 2;
+  const first = numbers.findIndex((one) => one !== 0);
+  return first === -1 ? numbers.length : first + 1;
+}
+
+/** As far as numbers are stated: 1.2.3 is the same as 1.2. */
+function compare(version: readonly number[], stated: readonly number[]): number {
+  const differences = stated.map((one, index) => (version[index] ?? 0) - one);
+  return differences.find((one) => one !== 0) ?? 0;
+}

@@ -1,0 +1,33 @@
+import { expect, it } from '@jest/globals';
+import {
+  rulesOfOverrides,
+  rulesOfResolutions,
+} from '../../../../shared/ecosystems/npm/override-rules.ts';
+
+/** As `parents > name @ range = what is chosen`. */
+function shown(rules: ReturnType<typeof rulesOfResolutions>) {
+  return rules.map(
+    ({ name, range = '', parents, chosen }) =>
+      `${[...parents, name].join('>')}@${range}=${chosen.name}@${chosen.version}`,
+  );
+}
+
+it.each([
+  [{ a: '1.0.0' }, ['a@=a@1.0.0']],
+  [{ a: '^1.0.0', b: 'npm:c@2.0.0' }, ['b@=c@2.0.0']],
+  [{ '@s/a@^1': '1.0.0', 'b@*': '=2.0.0' }, ['@s/a@^1=@s/a@1.0.0', 'b@=b@2.0.0']],
+  [{ a: { '.': '1.0.0', b: { c: '3.0.0' } } }, ['a@=a@1.0.0', 'a>b>c@=c@3.0.0']],
+  [{ 'a@1>@s/b@>=2': '2.0.0', 'c@>1': '1.0.0' }, ['a>@s/b@>=2=@s/b@2.0.0', 'c@>1=c@1.0.0']],
+  [{ a: '$a', b: '$other' }, ['a@=a@4.0.0']],
+])('overrides %j are %j', (overrides, rules) => {
+  expect(shown(rulesOfOverrides(overrides, { dependencies: { a: '4.0.0' } }))).toEqual(rules);
+});
+
+it.each([
+  [{ a: '1.0.0' }, ['a@=a@1.0.0']],
+  [{ '**/a': '1.0.0', 'b/**/@s/c': '2.0.0' }, ['a@=a@1.0.0', 'b>@s/c@=@s/c@2.0.0']],
+  [{ '@s/a@^1/b@npm:^2': 'npm:2.0.0' }, ['@s/a>b@npm:^2=b@2.0.0']],
+  [{ a: 'patch:a@1.0.0#x', b: 1 }, []],
+])('resolutions %j are %j', (resolutions, rules) => {
+  expect(shown(rulesOfResolutions({ resolutions }))).toEqual(rules);
+});

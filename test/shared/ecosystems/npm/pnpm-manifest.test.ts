@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
+
+const YAML = 'name: x\ndependencies:\n  minimist: 1.2.5\n';
+const JSON5 = '{name:"x",dependencies:{minimist:"1.2.5"}}';
+const LOCKFILE = `lockfileVersion: '9.0'
+importers:
+  .:
+    dependencies:
+      minimist: {specifier: 1.2.5, version: 1.2.5}
+packages:
+  minimist@1.2.5: {resolution: {integrity: sha512-AA==}}
+snapshots:
+  minimist@1.2.5: {}
+`;
+
+function codesOf(files: Readonly<Record<string, string>>) {
+  return inventoryOfFiles(files).problems.map(({ code, path }) => `${code} ${path}`);
+}
+
+describe('package.yaml', () => {
+  it('is a manifest, which a lockfile of pnpm locks', () => {
+    expect(namesOf(inventoryOfFiles({ 'package.yaml': YAML }))).toEqual(['minimist@1.2.5']);
+    expect(codesOf({ 'package.yaml': YAML })).toEqual(['unlocked package.yaml']);
+    expect(codesOf({ 'package.yaml': YAML, 'pnpm-lock.yaml': LOCKFILE })).toEqual([]);
+    const importers = LOCKFILE.replace('  .:', '  lib:');
+    expect(codesOf({ 'lib/package.yaml': YAML, 'pnpm-lock.yaml': importers })).toEqual([]);
+  });
+
+  it('is none beside a package.json, and none of hpack', () => {
+    expect(codesOf({ 'package.yaml': YAML, 'package.json': '{}' })).toEqual([]);
+    expect(codesOf({ 'package.yaml': 'dependencies:\n- base >= 4\n- {github: a/b}\n' })).toEqual(
+      [],
+    );
+    expect(codesOf({ 'package.yaml': 'library: {}\n' })).toEqual([]);
+    expect(codesOf({ 'package.yaml': 'dependencies: ["npm:a@1.0.0"]\n' })).toEqual([
+      'malformed package.yaml',
+    ]);
+  });
+});
+
+describe('package.json5', () => {
+  it('is a problem, since it is not read', () => {
+    expect(codesOf({ 'package.json5': JSON5 })).toEqual(['unreadable package.json5']);
+    expect(codesOf({ 'package.json5': JSON5, 'package.json': '{}' })).toEqual([]);
+    expect(codesOf({ 'node_modules/a/package.json5': JSON5 })).toEqual([]);
+  });
+});

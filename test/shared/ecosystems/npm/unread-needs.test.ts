@@ -1,0 +1,27 @@
+import { expect, it } from '@jest/globals';
+import { inventoryOfFiles } from '../../../support/inventory.ts';
+
+const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+const UNREAD = [['npm:minimist@1.2.5'], 'minimist', 1, true];
+
+it.each(KINDS.flatMap((kind) => UNREAD.map((value) => [kind, value])))(
+  'a package.json whose %s is %j is a problem',
+  (kind, value) => {
+    const { problems } = inventoryOfFiles({
+      'package.json': JSON.stringify({ [`${kind}`]: value }),
+    });
+    expect(problems).toEqual([
+      {
+        code: 'malformed',
+        message: `\`${kind}\` is no object, and package managers install what it lists. Fix: write it as an object of names and ranges`,
+        path: 'package.json',
+      },
+    ]);
+  },
+);
+
+it.each([[[]], [{}], [''], [null], [false]])('%j installs nothing', (dependencies) => {
+  expect(inventoryOfFiles({ 'package.json': JSON.stringify({ dependencies }) }).problems).toEqual(
+    [],
+  );
+});
