@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-P66FSK5S.js";
+} from "../chunks/chunk-WVDFTXJD.js";
 import "../chunks/chunk-4QXWE6QF.js";
 import {
   runAction,

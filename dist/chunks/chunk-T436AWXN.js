@@ -355,10 +355,10 @@ function readProviders(context, isInstalled3) {
   const byName = /* @__PURE__ */ new Map();
   const provided = /* @__PURE__ */ new Map();
   for (const file of context.named("desc").filter(({ path }) => isInstalled3(path))) {
-    const read = readSections(file.bytes.toString("utf8"));
-    sections.set(file, read);
-    for (const name of read.get("NAME") ?? []) byName.set(name, file);
-    for (const relation of read.get("PROVIDES") ?? []) {
+    const read2 = readSections(file.bytes.toString("utf8"));
+    sections.set(file, read2);
+    for (const name of read2.get("NAME") ?? []) byName.set(name, file);
+    for (const relation of read2.get("PROVIDES") ?? []) {
       const name = nameOf(relation);
       const others = provided.get(name);
       if (others === void 0) provided.set(name, [file]);
@@ -531,23 +531,23 @@ function parseExecutable(file) {
 }
 
 // shared/ecosystems/manifest-format.ts
-function manifestFormat(files, locking, read) {
+function manifestFormat(files, locking, read2) {
   return {
     ...files,
     role: "manifest",
     wantedIn: ["directory", "file"],
-    parse: (file, context) => ({ packages: [], problems: [], manifest: read(file, context) }),
+    parse: (file, context) => ({ packages: [], problems: [], manifest: read2(file, context) }),
     locking
   };
 }
-function withManifest(format, locking, read) {
+function withManifest(format, locking, read2) {
   return {
     ...format,
     locking,
     parse: (file, context) => {
       const parsed = format.parse(file, context);
       if (context.sourceKind === "image") return parsed;
-      return { ...parsed, manifest: read(parsed, file, context) };
+      return { ...parsed, manifest: read2(parsed, file, context) };
     }
   };
 }
@@ -699,12 +699,12 @@ function reachable(nodes, from) {
 
 // shared/ecosystems/parse-each.ts
 var MAX_PROBLEMS = 1e3;
-function parseEach(items, read) {
+function parseEach(items, read2) {
   const packages = [];
   const problems = [];
   for (const item of items) {
     try {
-      const found2 = read(item);
+      const found2 = read2(item);
       if (found2 !== void 0) packages.push(found2);
     } catch (error) {
       const problem4 = problemOf(error);
@@ -717,11 +717,11 @@ function parseEach(items, read) {
   }
   return { packages, problems };
 }
-function parseGraph(items, read, roots2) {
+function parseGraph(items, read2, roots2) {
   const nodes = /* @__PURE__ */ new Map();
   const doubts2 = [];
   const { problems } = parseEach(items, (item) => {
-    const node = read(item);
+    const node = read2(item);
     if (node === void 0) return void 0;
     nodes.set(node.key, node);
     for (const problem4 of node.problems ?? []) doubts2.push(problem4);
@@ -3853,8 +3853,8 @@ function readDatabases(context) {
   return found2;
 }
 function parseAtom(text) {
-  const [plain3 = ""] = text.split("[", 1);
-  const [stated = "", slot = ""] = plain3.split(":", 2);
+  const [plain4 = ""] = text.split("[", 1);
+  const [stated = "", slot = ""] = plain4.split(":", 2);
   const [operator = ""] = /^[<>=~]*/.exec(stated) ?? [];
   const versioned2 = stated.slice(operator.length).replace(/\*$/, "");
   if (!/^[^!/()|]+\/[^/()]+$/.test(versioned2)) return void 0;
@@ -5006,8 +5006,8 @@ function dependenciesOf(file, statement, values) {
   return [{ name, isDevelopment, isOptional: true }];
 }
 function coordinatesIn(expression) {
-  const plain3 = [...expression.matchAll(/["']([\w.${}-]+:[\w.${}-]+(?::[^"'@]*)?)(?:@\w+)?["']/g)];
-  if (plain3.length > 0) return plain3.map(([, text = ""]) => text);
+  const plain4 = [...expression.matchAll(/["']([\w.${}-]+:[\w.${}-]+(?::[^"'@]*)?)(?:@\w+)?["']/g)];
+  if (plain4.length > 0) return plain4.map(([, text = ""]) => text);
   const part = (key) => new RegExp(`\\b${key}\\s*[:=]\\s*["']([^"']*)["']`).exec(expression)?.[1];
   const [group, name, version2] = [part("group"), part("name"), part("version")];
   return group === void 0 || name === void 0 ? [] : [`${group}:${name}:${version2 ?? ""}`];
@@ -5043,8 +5043,8 @@ function mavenArgumentsOf(path, context) {
   if (jvm === void 0) return stated;
   return { ...stated, systemProperties: readOnce(knownSystem, jvm, systemPropertiesIn) };
 }
-function readOnce(cache, file, read) {
-  const result = cache.get(file) ?? read(file.bytes.toString("utf8"));
+function readOnce(cache, file, read2) {
+  const result = cache.get(file) ?? read2(file.bytes.toString("utf8"));
   cache.set(file, result);
   return result;
 }
@@ -6444,8 +6444,8 @@ function installedNeeds(file, needs, context) {
 function purlAt(path, context) {
   const file = context.file(path);
   try {
-    const read = file === void 0 ? void 0 : readRockspec(file);
-    return read === void 0 ? [] : [read.found.purl];
+    const read2 = file === void 0 ? void 0 : readRockspec(file);
+    return read2 === void 0 ? [] : [read2.found.purl];
   } catch (error) {
     if (error instanceof DataError) return [];
     throw error;
@@ -6502,10 +6502,10 @@ var rockspec = {
 var ecosystem22 = { id: "lua", formats: [rockspecManifest(rockspec)] };
 var FIX21 = "write both as plain strings";
 function parseRockspec2(file, context) {
-  const read = readRockspec(file);
-  if (read === void 0) throw notALockfile(file, "plain package and version", FIX21);
-  const dependsOn = installedNeeds(file, read.needs, context);
-  return { packages: [{ ...read.found, dependsOn }], problems: [] };
+  const read2 = readRockspec(file);
+  if (read2 === void 0) throw notALockfile(file, "plain package and version", FIX21);
+  const dependsOn = installedNeeds(file, read2.needs, context);
+  return { packages: [{ ...read2.found, dependsOn }], problems: [] };
 }
 
 // shared/ecosystems/npm/npm-name.ts
@@ -6693,11 +6693,11 @@ function versionOfArchive(place, name) {
   const file = path.slice(path.lastIndexOf("/") + 1);
   const start = `${name.replace(/^@/, "").replace("/", "-")}-`;
   if (!isArchive(place) || !file.startsWith(start)) return void 0;
-  const version2 = file.slice(start.length).replace(/\.(?:tgz|tar\.gz)$/, "");
+  const version2 = file.slice(start.length).replace(/\.(?:tgz|tar\.gz|tar)$/i, "");
   return /^\d/.test(version2) ? version2 : void 0;
 }
 function isArchive(place) {
-  return /\.(?:tgz|tar\.gz)$/.test(withoutFragment(place));
+  return /\.(?:tgz|tar\.gz|tar)$/i.test(withoutFragment(place));
 }
 function withoutFragment(place) {
   return place.split(/[#?]|::/, 1)[0] ?? "";
@@ -6861,7 +6861,11 @@ function identityOf(facts) {
 }
 function ofPlace(facts) {
   const served = isWebAddress(facts.place ?? "") ? packageAt(facts.place ?? "") : void 0;
-  if (served === void 0) return { name: facts.name, version: facts.version };
+  if (served === void 0) {
+    const { name, version: version2, place = "" } = facts;
+    const isUnread = facts.isInImage !== true && isArchiveHere(place);
+    return { name, version: version2, doubt: isUnread ? unreadArchive(facts, place) : void 0 };
+  }
   const isSame3 = facts.version === "" || plainVersion(facts.version) === plainVersion(served.version);
   return isSame3 ? { ...served } : { ...served, doubt: contradiction2(facts, served) };
 }
@@ -6895,13 +6899,17 @@ function unknownPlace({ name }, place) {
   const message = `${shown(name)} is asked for by version, but fetched from ${from}, which names none. ${FIX22}`;
   return { code: "contradiction", message };
 }
+function isArchiveHere(place) {
+  return isArchive(place) && !/^(?!file:)[a-z][a-z+.-]+:/i.test(place);
+}
+function unreadArchive({ name }, place) {
+  const message = `${shown(name)} is the archive ${shown(place)}, which is not read and may bundle packages. Fix: ask for a version of a registry, or put its content into a folder`;
+  return { code: "unreadable", message };
+}
 function unlocked2({ name, version: version2 }) {
   const stated = version2 === "" ? "no version" : `the version ${shown(version2)}, which is not exact`;
   return { code: "malformed", message: `the entry of ${shown(name)} has ${stated}. ${FIX22}` };
 }
-
-// shared/ecosystems/npm/own-folder.ts
-import { posix as posix4 } from "node:path";
 
 // shared/ecosystems/npm/manifest.ts
 var MANIFEST5 = "package.json";
@@ -6968,7 +6976,173 @@ function namesOverriddenByPlace(lockfile, context) {
   return names;
 }
 
+// shared/ecosystems/npm/version-range.ts
+var PART2 = /^(\^|~|<=|>=|<|>|=)?v?(\d+)(?:\.(\d+))?(?:\.(\d+))?$/;
+function mayBeIn(version2, range) {
+  const numbers = /^(\d+)\.(\d+)\.(\d+)$/.exec(version2)?.slice(1).map(Number);
+  if (numbers === void 0 || / - /.test(range)) return true;
+  return range.replace(/^npm:/, "").split("||").some((all) => partsOf(all).every((part) => mayFit(numbers, part)));
+}
+function partsOf(range) {
+  const parts = range.replace(/([<>=^~])\s+/g, "$1").split(/\s+/);
+  return parts.map((part) => part.replace(/(?:\.[xX*])+$/, "")).filter((part) => part !== "");
+}
+function mayFit(version2, part) {
+  const [, operator = "", ...stated] = PART2.exec(part) ?? [];
+  const numbers = stated.filter((one) => one !== void 0).map(Number);
+  if (numbers.length === 0) return true;
+  const order = compare(version2, numbers);
+  if (operator === "<") return order < 0;
+  if (operator === "<=") return order <= 0;
+  if (operator === ">") return order > 0;
+  if (operator === ">=") return order >= 0;
+  if (operator === "^" || operator === "~") {
+    return order >= 0 && compare(version2, numbers.slice(0, fixedBy(operator, numbers))) === 0;
+  }
+  return order === 0;
+}
+function fixedBy(operator, numbers) {
+  if (operator === "~") return 2;
+  const first = numbers.findIndex((one) => one !== 0);
+  return first === -1 ? numbers.length : first + 1;
+}
+function compare(version2, stated) {
+  const differences = stated.map((one, index) => (version2[index] ?? 0) - one);
+  return differences.find((one) => one !== 0) ?? 0;
+}
+
+// shared/ecosystems/npm/older-lockfile.ts
+var MAX_NAMED2 = 10;
+var SHOWN6 = 120;
+function withOverrides(file, read2, rules) {
+  if (rules.length === 0) return read2;
+  const versions = versionsByName(read2);
+  const missing = rules.filter((rule) => isMissing(rule, versions));
+  if (missing.length === 0) return read2;
+  const named = missing.slice(0, MAX_NAMED2).map((rule) => contradiction3(file, rule));
+  return {
+    ...read2,
+    packages: [...read2.packages, ...missing.map(({ chosen }) => npmPackage(file, chosen))],
+    problems: [...read2.problems, ...named]
+  };
+}
+function versionsByName({ packages }) {
+  const versions = /* @__PURE__ */ new Map();
+  for (const { name, version: version2 } of packages) {
+    const known16 = versions.get(name) ?? /* @__PURE__ */ new Set();
+    versions.set(name, known16.add(plain(version2)));
+  }
+  return versions;
+}
+function isMissing({ name, range, parents, chosen }, versions) {
+  const locked2 = versions.get(name);
+  if (locked2 === void 0 || !parents.every((parent) => versions.has(parent))) return false;
+  if (versions.get(chosen.name)?.has(plain(chosen.version)) === true) return false;
+  return range === void 0 || [...locked2].some((version2) => mayBeIn(version2, range));
+}
+function plain(version2) {
+  return version2.replace(/^[v=]+/, "").replace(/\+.*$/s, "");
+}
+function contradiction3(file, { name, chosen }) {
+  const what = `${chosen.name}@${chosen.version}`.slice(0, SHOWN6);
+  const message = `the project installs ${what} in place of ${name.slice(0, SHOWN6)}, and the lockfile does not have it. Fix: delete the lockfile and lock the project again, or remove the override`;
+  return { code: "contradiction", message, path: file.path };
+}
+
+// shared/ecosystems/npm/yarn-patterns.ts
+function keyOf4(block) {
+  return String(block.line);
+}
+function keysByPattern(blocks) {
+  const keys = /* @__PURE__ */ new Map();
+  for (const block of blocks) {
+    for (const pattern of block.patterns) keys.set(withoutBindings(pattern), keyOf4(block));
+  }
+  return keys;
+}
+function keyFor(keys, name, range) {
+  const pattern = withoutBindings(`${name}@${range}`);
+  return keys.get(pattern) ?? keys.get(`${name}@npm:${range}`);
+}
+function splitPattern(pattern) {
+  const at = pattern.indexOf("@", 1);
+  return at === -1 ? [pattern, ""] : [pattern.slice(0, at), pattern.slice(at + 1)];
+}
+function nameOfPattern(pattern) {
+  const [name, range] = splitPattern(pattern);
+  const alias = range.startsWith("npm:") ? range.slice("npm:".length) : "";
+  const isAlias2 = alias.includes("@") || /^[A-Za-z]/.test(alias);
+  return isAlias2 ? splitPattern(alias)[0] : name;
+}
+function withoutBindings(pattern) {
+  const bindings = pattern.indexOf("::");
+  return bindings === -1 ? pattern : pattern.slice(0, bindings);
+}
+
+// shared/ecosystems/npm/npm-range.ts
+var EXACT2 = /^[v=\s]*(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)\s*$/;
+function nameAndRange(alias, range) {
+  const name = nameOfRange(alias, range);
+  const wanted = /^(?:npm|jsr):/.test(range) ? rangeOf(range.slice("npm:".length)) : range;
+  return { name, version: EXACT2.exec(wanted)?.[1] };
+}
+function nameOfRange(alias, range) {
+  if (!range.startsWith("jsr:")) return nameOfPattern(`${alias}@${range}`);
+  const [stated] = splitPattern(range.slice("jsr:".length));
+  const name = stated.startsWith("@") ? stated : alias;
+  return name.replace(/^@([^/]+)\//, "@jsr/$1__");
+}
+function rangeOf(text) {
+  const [name, range] = splitPattern(text);
+  return range === "" && /^[=v]*\d/.test(name) ? name : range;
+}
+
+// shared/ecosystems/npm/override-rules.ts
+var MAX_DEPTH7 = 50;
+function rulesOfOverrides(overrides, manifest2, parents = []) {
+  if (parents.length > MAX_DEPTH7) return [];
+  return Object.entries(overrides ?? {}).flatMap(([pattern, rule]) => {
+    if (pattern === "." && parents.length > 0) return [];
+    const path = pattern.split(/(?<=[^ |@])>(?!=)/);
+    const key = path.pop() ?? "";
+    const above = [...parents, ...path.map((one) => splitPattern(one)[0])];
+    const chosen = isObject(rule) ? stringAt(rule, ".") : rule;
+    const own = typeof chosen === "string" ? ruleOf(key, above, chosen, manifest2) : [];
+    if (!isObject(rule)) return own;
+    return [...own, ...rulesOfOverrides(rule, manifest2, [...above, splitPattern(key)[0]])];
+  });
+}
+function rulesOfResolutions(manifest2) {
+  return Object.entries(objectAt(manifest2, "resolutions") ?? {}).flatMap(([pattern, chosen]) => {
+    if (typeof chosen !== "string") return [];
+    const segments = pattern.match(/(?:@[^/@]+\/)?[^/]+/g) ?? [];
+    const key = segments.at(-1) ?? "";
+    const parents = segments.slice(0, -1).filter((segment) => !/^\*+$/.test(segment));
+    return ruleOf(
+      key,
+      parents.map((one) => splitPattern(one)[0]),
+      chosen,
+      manifest2
+    );
+  });
+}
+function ruleOf(key, parents, chosen, manifest2) {
+  const [name, range] = splitPattern(key);
+  const { name: target, version: version2 } = nameAndRange(name, referenced(chosen, manifest2));
+  if (name === "" || version2 === void 0) return [];
+  const isAny = range === "" || range === "*";
+  return [{ name, range: isAny ? void 0 : range, parents, chosen: { name: target, version: version2 } }];
+}
+function referenced(chosen, manifest2) {
+  if (!chosen.startsWith("$")) return chosen;
+  const stated = DEPENDENCY_KINDS.map(
+    (kind) => stringAt(objectAt(manifest2, kind) ?? {}, chosen.slice(1))
+  );
+  return stated.find((range) => range !== void 0) ?? chosen;
+}
+
 // shared/ecosystems/npm/own-folder.ts
+import { posix as posix4 } from "node:path";
 function manifestIn(named, lockfile, context) {
   const path = manifestPath(named, lockfile);
   return path === void 0 ? void 0 : context.file(path)?.path;
@@ -6998,10 +7172,16 @@ var bunLock = {
   wanted: { names: ["bun.lock", "package.json"] },
   wantedIn: ["directory", "file"],
   isPrimary: (path) => baseName(path) === "bun.lock" && !isInstalled2(path),
-  parse: parseBunLock
+  parse: parseWithOverrides
 };
 var FIX23 = "write the lockfile again with `bun install --lockfile-only`";
 var VERSIONS = [0, 1, 2];
+function parseWithOverrides(file, context) {
+  const manifest2 = manifestBeside(file, context) ?? {};
+  const overrides = rulesOfOverrides(objectAt(manifest2, "overrides"), manifest2);
+  const rules = [...overrides, ...rulesOfResolutions(manifest2)];
+  return withOverrides(file, parseBunLock(file, context), rules);
+}
 function parseBunLock(file, context) {
   const text = strictJson(file.bytes.toString("utf8"));
   const lockfile = readJsonObject(file, text);
@@ -7074,10 +7254,10 @@ function needsOf3(registry, value, links) {
   const named = objectAt(value, "dependencies") ?? {};
   const keys = Object.keys(named).flatMap((name) => stringAt(named, name) ?? []);
   return [...lists.filter((item) => typeof item === "string"), ...keys].map(
-    (need) => keyOf4(withRegistry(need, registry), links)
+    (need) => keyOf5(withRegistry(need, registry), links)
   );
 }
-function keyOf4(specifier, { specifiers, names }) {
+function keyOf5(specifier, { specifiers, names }) {
   return specifiers.get(specifier) ?? names.get(specifier) ?? specifier;
 }
 function withoutVersion(specifier) {
@@ -7103,36 +7283,6 @@ function specifiersOf(lockfile) {
   );
 }
 
-// shared/ecosystems/npm/yarn-patterns.ts
-function keyOf5(block) {
-  return String(block.line);
-}
-function keysByPattern(blocks) {
-  const keys = /* @__PURE__ */ new Map();
-  for (const block of blocks) {
-    for (const pattern of block.patterns) keys.set(withoutBindings(pattern), keyOf5(block));
-  }
-  return keys;
-}
-function keyFor(keys, name, range) {
-  const pattern = withoutBindings(`${name}@${range}`);
-  return keys.get(pattern) ?? keys.get(`${name}@npm:${range}`);
-}
-function splitPattern(pattern) {
-  const at = pattern.indexOf("@", 1);
-  return at === -1 ? [pattern, ""] : [pattern.slice(0, at), pattern.slice(at + 1)];
-}
-function nameOfPattern(pattern) {
-  const [name, range] = splitPattern(pattern);
-  const alias = range.startsWith("npm:") ? range.slice("npm:".length) : "";
-  const isAlias2 = alias.includes("@") || /^[A-Za-z]/.test(alias);
-  return isAlias2 ? splitPattern(alias)[0] : name;
-}
-function withoutBindings(pattern) {
-  const bindings = pattern.indexOf("::");
-  return bindings === -1 ? pattern : pattern.slice(0, bindings);
-}
-
 // shared/ecosystems/npm/deno-roots.ts
 function denoRoots(file, context, lockfile, links) {
   const workspace = objectAt(lockfile, "workspace");
@@ -7146,7 +7296,7 @@ function denoRoots(file, context, lockfile, links) {
     const tools = developmentNames(manifest2 ?? {});
     for (const specifier of specifiersOf2(member)) {
       const isTool = tools.has(withoutVersion(specifier));
-      (isTool ? development : runtime2).push(keyOf4(specifier, links));
+      (isTool ? development : runtime2).push(keyOf5(specifier, links));
     }
   }
   return { runtime: runtime2, development };
@@ -7279,24 +7429,6 @@ function problem({ path }, what) {
   return { packages: [], problems: [{ code: "not-found", message, path }] };
 }
 
-// shared/ecosystems/npm/npm-range.ts
-var EXACT2 = /^[v=\s]*(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)\s*$/;
-function nameAndRange(alias, range) {
-  const name = nameOfRange(alias, range);
-  const wanted = /^(?:npm|jsr):/.test(range) ? rangeOf(range.slice("npm:".length)) : range;
-  return { name, version: EXACT2.exec(wanted)?.[1] };
-}
-function nameOfRange(alias, range) {
-  if (!range.startsWith("jsr:")) return nameOfPattern(`${alias}@${range}`);
-  const [stated] = splitPattern(range.slice("jsr:".length));
-  const name = stated.startsWith("@") ? stated : alias;
-  return name.replace(/^@([^/]+)\//, "@jsr/$1__");
-}
-function rangeOf(text) {
-  const [name, range] = splitPattern(text);
-  return range === "" && /^[=v]*\d/.test(name) ? name : range;
-}
-
 // shared/ecosystems/npm/deno-json.ts
 var MANIFESTS = ["deno.json", "deno.jsonc"];
 function denoJson(config, lockfile) {
@@ -7336,8 +7468,8 @@ function dependencyOf5(file, place) {
   const [, registry, stated = ""] = /^(npm|jsr):\/?(.+)$/.exec(place) ?? [];
   if (registry === void 0) return [];
   const [alias] = splitPattern(stated);
-  const plain3 = /^((?:@[^/]+\/)?[^/]+)/.exec(stated)?.[1] ?? stated;
-  const { name, version: version2 } = nameAndRange(alias, `${registry}:${plain3}`);
+  const plain4 = /^((?:@[^/]+\/)?[^/]+)/.exec(stated)?.[1] ?? stated;
+  const { name, version: version2 } = nameAndRange(alias, `${registry}:${plain4}`);
   const facts = { scope: "runtime", isDirect: true };
   const exact = version2 === void 0 ? void 0 : npmPackage(file, { name, version: version2, ...facts });
   return [{ name, isDevelopment: false, exact }];
@@ -7370,9 +7502,9 @@ function parentOf2(folder2) {
 }
 var known8 = /* @__PURE__ */ new WeakMap();
 function packagesIn(file) {
-  const read = known8.get(file) ?? readPackages(file);
-  known8.set(file, read);
-  return read;
+  const read2 = known8.get(file) ?? readPackages(file);
+  known8.set(file, read2);
+  return read2;
 }
 function readPackages(file) {
   try {
@@ -7486,9 +7618,9 @@ function isLinked(path) {
 
 // shared/ecosystems/npm/pnpm-key.ts
 function readPnpmKey(key, version2) {
-  const plain3 = withoutPeers(key, version2);
-  const isOfRegistry = plain3.startsWith("/");
-  const path = isOfRegistry ? plain3.slice(1) : plain3;
+  const plain4 = withoutPeers(key, version2);
+  const isOfRegistry = plain4.startsWith("/");
+  const path = isOfRegistry ? plain4.slice(1) : plain4;
   if (version2 !== "5") return readPair(path);
   const [, ...rest] = path.split("/");
   return readSegments(isOfRegistry ? path.split("/") : rest);
@@ -7501,11 +7633,11 @@ function readPair(path) {
 }
 function withoutPeers(key, version2) {
   const parenthesis = key.indexOf("(");
-  const plain3 = parenthesis === -1 ? key : key.slice(0, parenthesis);
-  if (version2 !== "5") return plain3;
-  const segment = /\/(?=\d)/.exec(plain3);
-  const underscore = segment === null ? -1 : plain3.indexOf("_", segment.index);
-  return underscore === -1 ? plain3 : plain3.slice(0, underscore);
+  const plain4 = parenthesis === -1 ? key : key.slice(0, parenthesis);
+  if (version2 !== "5") return plain4;
+  const segment = /\/(?=\d)/.exec(plain4);
+  const underscore = segment === null ? -1 : plain4.indexOf("_", segment.index);
+  return underscore === -1 ? plain4 : plain4.slice(0, underscore);
 }
 function readSegments(segments) {
   const [first = "", second = "", third = ""] = segments;
@@ -7613,7 +7745,7 @@ function bundledNames(entries) {
 }
 
 // shared/ecosystems/npm/pnpm-needs.ts
-var MAX_NAMED2 = 10;
+var MAX_NAMED3 = 10;
 var RUNTIME_KINDS = ["dependencies", "optionalDependencies"];
 var DEVELOPMENT_KINDS = ["devDependencies", "packageManagerDependencies", "configDependencies"];
 function pnpmEdges(file, lockfile, snapshots) {
@@ -7628,7 +7760,7 @@ function pnpmEdges(file, lockfile, snapshots) {
     runtime: projects2.flatMap((project) => keysOf5(project, RUNTIME_KINDS)),
     development: projects2.flatMap((project) => keysOf5(project, DEVELOPMENT_KINDS))
   };
-  const problems = [...missing].slice(0, MAX_NAMED2).map((key) => withoutEntry(file, key));
+  const problems = [...missing].slice(0, MAX_NAMED3).map((key) => withoutEntry(file, key));
   return { needs, roots: roots2, problems };
 }
 function projectsOf(lockfile) {
@@ -7652,15 +7784,44 @@ function withoutEntry({ path }, key) {
   return { code: "malformed", message, path };
 }
 
+// shared/ecosystems/npm/pnpm-overrides.ts
+var PNPM_WORKSPACE = "pnpm-workspace.yaml";
+function pnpmOverrides(lockfile, context) {
+  const manifest2 = manifestBeside(lockfile, context) ?? {};
+  return [
+    ...rulesOfOverrides(objectAt(objectAt(manifest2, "pnpm") ?? {}, "overrides"), manifest2),
+    ...rulesOfOverrides(objectAt(workspaceBeside(lockfile, context), "overrides"), manifest2),
+    ...rulesOfResolutions(manifest2)
+  ];
+}
+function workspaceBeside(lockfile, context) {
+  const file = context.file(besidePath(lockfile.path, PNPM_WORKSPACE));
+  if (file === void 0) return {};
+  try {
+    const value = parseYaml(file.bytes.toString("utf8"), file.path);
+    return isObject(value) ? value : {};
+  } catch (error) {
+    if (error instanceof DataError) return {};
+    throw error;
+  }
+}
+
 // shared/ecosystems/npm/pnpm-lock.ts
+var LOCKFILE = /^pnpm-lock\..*yaml$/;
 var pnpmLock = {
   role: "lockfile",
-  wanted: { names: ["pnpm-lock.yaml", "package.json"], globs: ["pnpm-lock.*.yaml"] },
+  wanted: {
+    names: ["pnpm-lock.yaml", "package.json", PNPM_WORKSPACE],
+    globs: ["pnpm-lock.*.yaml"]
+  },
   wantedIn: ["directory", "file"],
-  isPrimary: (path) => baseName(path) !== "package.json" && !isInstalled2(path),
-  parse: parsePnpmLock
+  isPrimary: (path) => LOCKFILE.test(baseName(path)) && !isInstalled2(path),
+  parse: parseWithOverrides2
 };
 var FIX26 = "write the lockfile again with `pnpm install --lockfile-only`";
+function parseWithOverrides2(file, context) {
+  return withOverrides(file, parsePnpmLock(file, context), pnpmOverrides(file, context));
+}
 function parsePnpmLock(file, context) {
   const text = file.bytes.toString("utf8");
   const documents2 = parseYamlDocuments(text, file.path, 0).filter((one) => one != null);
@@ -7669,9 +7830,9 @@ function parsePnpmLock(file, context) {
   const packages = [];
   const problems = [];
   for (const document of documents2) {
-    const read = readLockfile2({ file, context, lines }, document);
-    for (const found2 of read.packages) packages.push(found2);
-    for (const problem4 of read.problems) problems.push(problem4);
+    const read2 = readLockfile2({ file, context, lines }, document);
+    for (const found2 of read2.packages) packages.push(found2);
+    for (const problem4 of read2.problems) problems.push(problem4);
   }
   return { packages, problems };
 }
@@ -7698,9 +7859,9 @@ function readLockfile2(base, document) {
   const { file, lines } = base;
   if (!isObject(document)) throw notALockfile(file, "`lockfileVersion`", FIX26);
   const reading = { ...base, version: versionOf2(file, document) };
-  const { entries, snapshots } = partsOf(reading, document);
+  const { entries, snapshots } = partsOf2(reading, document);
   const { needs, roots: roots2, problems } = pnpmEdges(file, document, snapshots);
-  const read = parseGraph(
+  const read2 = parseGraph(
     keysOf2(snapshots, entries, reading.version),
     (key) => {
       const entryKey = Object.hasOwn(entries, key) ? key : withoutPeers(key, reading.version);
@@ -7721,8 +7882,8 @@ function readLockfile2(base, document) {
     ({ key, name }) => npmPackage(file, { name, version: "", line: lines.get(key) })
   );
   return {
-    packages: [...read.packages, ...bundled.packages],
-    problems: [...read.problems, ...bundled.problems, ...problems]
+    packages: [...read2.packages, ...bundled.packages],
+    problems: [...read2.problems, ...bundled.problems, ...problems]
   };
 }
 function versionOf2(file, lockfile) {
@@ -7733,7 +7894,7 @@ function versionOf2(file, lockfile) {
   const message = `lockfileVersion ${stated.slice(0, 20)} is not known. Fix: ${FIX26}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
-function partsOf({ file, version: version2 }, lockfile) {
+function partsOf2({ file, version: version2 }, lockfile) {
   const entries = objectAt(lockfile, "packages") ?? {};
   if (version2 !== "9") return { entries, snapshots: entries };
   if (objectAt(lockfile, "importers") === void 0) throw notALockfile(file, "`importers`", FIX26);
@@ -7855,6 +8016,27 @@ function foldersAbove3(path) {
   return folders;
 }
 
+// shared/ecosystems/npm/pnpm-manifest.ts
+var PNPM_MANIFESTS = ["package.json5", "package.yaml"];
+function isShadowed(file, context) {
+  return context.file(besidePath(file.path, MANIFEST5)) !== void 0;
+}
+function readPnpmManifest(file) {
+  if (file.path.endsWith(".json5")) {
+    const message = "pnpm reads this manifest, and this tool does not. Fix: write it as package.json";
+    throw new DataError("unreadable", message, { path: file.path });
+  }
+  const manifest2 = parseYaml(file.bytes.toString("utf8"), file.path);
+  if (!isObject(manifest2) || DEPENDENCY_KINDS.every((kind) => isOfHpack(manifest2[kind]))) {
+    return void 0;
+  }
+  return manifest2;
+}
+function isOfHpack(value) {
+  if (value === void 0 || value === null) return true;
+  return Array.isArray(value) && value.every((one) => isObject(one) || !/[:/@]/.test(`${one}`));
+}
+
 // shared/git/segment-pattern.ts
 function compileSegment(pattern) {
   if (!/[*?[\\]/.test(pattern)) return (name) => name === pattern;
@@ -7872,8 +8054,8 @@ var TOKEN = /(\*+)|(\?)|\[([!^]?)(\]?(?:\\.|\[:[a-z]+:\]|[^\]\\])*)\]|\\(.)|([^*
 function tokensOf3(pattern) {
   const tokens = [];
   for (TOKEN.lastIndex = 0; TOKEN.lastIndex < pattern.length; ) {
-    const [, star, any, negation, body, escaped, plain3] = TOKEN.exec(pattern) ?? [];
-    const literal = escaped ?? plain3;
+    const [, star, any, negation, body, escaped, plain4] = TOKEN.exec(pattern) ?? [];
+    const literal = escaped ?? plain4;
     if (star !== void 0) tokens.push(STAR);
     else if (any !== void 0) tokens.push(() => true);
     else if (literal !== void 0) tokens.push((char) => char === literal);
@@ -8067,14 +8249,14 @@ function openBlock(line, patterns) {
 function patternsOf(form, row) {
   if (form === "classic") return readClassicKeys(row);
   if (row.startsWith("? ")) return unquoted2(row.slice("? ".length))?.split(/ *, */);
-  const read = readBerryRow(row);
-  return read === void 0 || read.value !== void 0 ? void 0 : read.key.split(/ *, */);
+  const read2 = readBerryRow(row);
+  return read2 === void 0 || read2.value !== void 0 ? void 0 : read2.key.split(/ *, */);
 }
 function addRow2(form, block, section, row) {
   const [, indent = "", text = ""] = /^( +)(.*)$/.exec(row) ?? [];
-  const read = (form === "classic" ? readClassicRow : readBerryRow)(text);
-  if (block === void 0 || read === void 0) return "unread";
-  const { key, value } = read;
+  const read2 = (form === "classic" ? readClassicRow : readBerryRow)(text);
+  if (block === void 0 || read2 === void 0) return "unread";
+  const { key, value } = read2;
   if (indent.length === 2) return addField(form, block, key, value);
   if (section === void 0) return "unread";
   if (!DEPENDENCY_SECTIONS.has(section))
@@ -8126,7 +8308,9 @@ function coveredByPnpmLock(lockfile) {
   const importers = objectAt(sectionOf(lockfile, "importers:"), "importers") ?? {};
   const stated = Object.values(importers).filter(isObject);
   return {
-    manifests: manifestsIn(lockfile, Object.keys(importers)),
+    manifests: [MANIFEST5, ...PNPM_MANIFESTS].flatMap(
+      (name) => manifestsIn(lockfile, Object.keys(importers), name)
+    ),
     names: stated.flatMap((importer) => namesIn(importer))
   };
 }
@@ -8155,20 +8339,32 @@ var KINDS = ["dependencies", "devDependencies", "optionalDependencies"];
 function namesIn(importer) {
   return KINDS.flatMap((kind) => Object.keys(objectAt(importer, kind) ?? {}));
 }
-function manifestsIn(lockfile, folders) {
-  return folders.map((folder2) => besidePath(lockfile.path, `${folder2}/package.json`));
+function manifestsIn(lockfile, folders, name = MANIFEST5) {
+  return folders.map((folder2) => besidePath(lockfile.path, `${folder2}/${name}`));
+}
+
+// shared/ecosystems/npm/unread-needs.ts
+function unreadNeeds(path, manifest2) {
+  return DEPENDENCY_KINDS.filter((kind) => !isReadable(manifest2[kind])).map((kind) => {
+    const message = `\`${kind}\` is no object, and package managers install what it lists. Fix: write it as an object of names and ranges`;
+    return { code: "malformed", message, path };
+  });
+}
+function isReadable(value) {
+  if (value === void 0 || value === null || value === "" || value === false) return true;
+  return Array.isArray(value) ? value.length === 0 : typeof value === "object";
 }
 
 // shared/ecosystems/npm/package-json.ts
 var packageJson = (locks) => ({
   role: "manifest",
-  wanted: { names: ["package.json"] },
+  wanted: { names: ["package.json", ...PNPM_MANIFESTS] },
   wantedIn: ["directory", "file"],
   isPrimary: (path) => !isInstalled2(path),
   parse: parsePackageJson,
   locking: {
     ecosystem: "npm",
-    manifests: ["package.json"],
+    manifests: ["package.json", ...PNPM_MANIFESTS],
     locks,
     note: "A member of a workspace is locked where the root’s lockfile names it, or, for Yarn 1, the root’s package.json."
   }
@@ -8180,8 +8376,14 @@ var KINDS2 = [
   // npm and pnpm install those of the project, Yarn does not.
   { key: "peerDependencies", isDevelopment: false, isOptional: true }
 ];
+var FOREIGN2 = { packages: [], problems: [], isForeign: true };
 function parsePackageJson(file, context) {
-  const manifest2 = readJsonObject(file);
+  if (!PNPM_MANIFESTS.includes(baseName(file.path)))
+    return read(file, readJsonObject(file), context);
+  const manifest2 = isShadowed(file, context) ? void 0 : readPnpmManifest(file);
+  return manifest2 === void 0 ? FOREIGN2 : read(file, manifest2, context);
+}
+function read(file, manifest2, context) {
   const byName = /* @__PURE__ */ new Map();
   const includes = /* @__PURE__ */ new Set();
   for (const { key, isDevelopment, isOptional } of KINDS2) {
@@ -8196,7 +8398,7 @@ function parsePackageJson(file, context) {
   }
   return {
     packages: [],
-    problems: [],
+    problems: unreadNeeds(file.path, manifest2),
     manifest: {
       name: stringAt(manifest2, "name"),
       dependencies: [...byName.values()],
@@ -8227,17 +8429,17 @@ function fixFor(manifest2) {
 }
 
 // shared/ecosystems/npm/lockfile-views.ts
-var MAX_NAMED3 = 10;
+var MAX_NAMED4 = 10;
 function joinViews(file, first, second) {
   const versions = Map.groupBy(first.read.packages, ({ name }) => name);
-  const isMissing = ({ name, version: version2 }) => versions.get(name)?.some((one) => version2 === "" || one.version === version2) !== true;
-  const missing = second.read.packages.filter(isMissing);
+  const isMissing2 = ({ name, version: version2 }) => versions.get(name)?.some((one) => version2 === "" || one.version === version2) !== true;
+  const missing = second.read.packages.filter(isMissing2);
   return {
     packages: [...first.read.packages, ...missing],
     problems: [
       ...first.read.problems,
       ...second.read.problems,
-      ...missing.slice(0, MAX_NAMED3).map((found2) => disagreement(file, first, second, found2))
+      ...missing.slice(0, MAX_NAMED4).map((found2) => disagreement(file, first, second, found2))
     ]
   };
 }
@@ -8455,8 +8657,13 @@ var packageLock = {
   wanted: { names: [...LOCKFILES, "package.json"] },
   wantedIn: ["directory", "file"],
   isPrimary: (path) => !isInstalled2(path) && LOCKFILES.includes(baseName(path)),
-  parse: parsePackageLock
+  parse: parseWithOverrides3
 };
+function parseWithOverrides3(file, context) {
+  const manifest2 = manifestBeside(file, context) ?? {};
+  const rules = rulesOfOverrides(objectAt(manifest2, "overrides"), manifest2);
+  return withOverrides(file, parsePackageLock(file, context), rules);
+}
 function parsePackageLock(file, context) {
   const text = file.bytes.toString("utf8");
   const lockfile = readJsonObject(file, text);
@@ -8467,10 +8674,10 @@ function parsePackageLock(file, context) {
     return parsePackageLockV1(file, text, lockfile, context);
   }
   if (packages === void 0) throw notALockfile(file, "`packages`", FIX28);
-  const read = parsePackages(file, text, packages, context);
-  if (tree === void 0) return read;
+  const read2 = parsePackages(file, text, packages, context);
+  if (tree === void 0) return read2;
   const older = parsePackageLockV1(file, text, lockfile, context);
-  return version2 === 1 ? joinViews(file, { key: "dependencies", read: older }, { key: "packages", read }) : joinViews(file, { key: "packages", read }, { key: "dependencies", read: older });
+  return version2 === 1 ? joinViews(file, { key: "dependencies", read: older }, { key: "packages", read: read2 }) : joinViews(file, { key: "packages", read: read2 }, { key: "dependencies", read: older });
 }
 function versionOf3(file, lockfile) {
   const version2 = lockfile["lockfileVersion"];
@@ -8588,7 +8795,7 @@ function placeOf3(resolved) {
 }
 
 // shared/ecosystems/npm/yarn-missing.ts
-var MAX_NAMED4 = 10;
+var MAX_NAMED5 = 10;
 function missingEntries({ path }, context, blocks, { rules }) {
   const names = new Set(blocks.flatMap(({ patterns }) => patterns.map(nameOf3)));
   const missing = /* @__PURE__ */ new Map();
@@ -8600,7 +8807,7 @@ function missingEntries({ path }, context, blocks, { rules }) {
   }
   if (missing.size === 0) return [];
   for (const name of workspaceNames(context)) missing.delete(name);
-  return [...missing].slice(0, MAX_NAMED4).map(([name, line]) => ({
+  return [...missing].slice(0, MAX_NAMED5).map(([name, line]) => ({
     code: "malformed",
     message: `${name} is needed and has no entry. Fix: write the lockfile again with \`yarn install\``,
     path,
@@ -8682,7 +8889,7 @@ function isWorkspace(block) {
 }
 function needsOf4(block, links) {
   const needs = keysOfRanges(placeOf4(block), block.dependencies, links);
-  return [...needs, ...links.forms.get(keyOf5(block)) ?? []];
+  return [...needs, ...links.forms.get(keyOf4(block)) ?? []];
 }
 function formsOf(blocks, keys) {
   const forms = /* @__PURE__ */ new Map();
@@ -8690,8 +8897,8 @@ function formsOf(blocks, keys) {
     for (const pattern of block.patterns.flatMap((one) => patchedPattern(one) ?? [])) {
       const source = keyFor(keys, ...splitPattern(pattern));
       if (source === void 0) continue;
-      addForm(forms, source, keyOf5(block));
-      addForm(forms, keyOf5(block), source);
+      addForm(forms, source, keyOf4(block));
+      addForm(forms, keyOf4(block), source);
     }
   }
   return forms;
@@ -8775,10 +8982,14 @@ var yarnLock = {
   wanted: { names: ["yarn.lock", "package.json", YARN_SETTINGS] },
   wantedIn: ["directory", "file"],
   isPrimary: (path) => baseName(path) === "yarn.lock" && !isInstalled2(path),
-  parse: parseYarnLock
+  parse: parseWithResolutions
 };
 var FIX29 = "write the lockfile again with `yarn install`";
 var CLASSIC_MARK = /^#\s+yarn\s+lockfile\s+v1\s*$/im;
+function parseWithResolutions(file, context) {
+  const rules = rulesOfResolutions(manifestBeside(file, context) ?? {});
+  return withOverrides(file, parseYarnLock(file, context), rules);
+}
 function parseYarnLock(file, context) {
   const text = file.bytes.toString("utf8");
   const { form, blocks, unread: unread3 } = readYarnBlocks(text);
@@ -8788,7 +8999,7 @@ function parseYarnLock(file, context) {
   }
   const keys = keysByPattern(blocks);
   const links = { keys, rules: yarnRules(file, context), forms: formsOf(blocks, keys) };
-  const read = parseGraph(
+  const read2 = parseGraph(
     blocks,
     (block) => readBlock({ file, context, form, links }, block),
     yarnRoots(file, context, blocks, links)
@@ -8797,9 +9008,9 @@ function parseYarnLock(file, context) {
     ...form === "berry" && isMarked ? [twoForms(file)] : [],
     ...unreadRows(file, unread3, FIX29),
     ...missingEntries(file, context, blocks, links),
-    ...read.problems
+    ...read2.problems
   ];
-  return { packages: read.packages, problems };
+  return { packages: read2.packages, problems };
 }
 function twoForms({ path }) {
   const message = `it says that it is of Yarn 1, and of a later version. Fix: ${FIX29}`;
@@ -8815,7 +9026,7 @@ function readBlock(reading, block) {
   if (facts === void 0) {
     throw problemAt(reading, block, "malformed", "the entry names no package and version");
   }
-  const node = { key: keyOf5(block), needs: needsOf4(block, links) };
+  const node = { key: keyOf4(block), needs: needsOf4(block, links) };
   if (isOwn3(facts, file, context)) return { ...node, found: void 0 };
   const { found: found2, problems } = lockedPackage3(file, { ...facts, line: block.line });
   return { ...node, found: found2, problems: [...problems, ...doubts(reading, block, facts)] };
@@ -8843,11 +9054,11 @@ var END = ", {basePath";
 function pnpState(program) {
   for (const { before, isQuoted } of STARTS2) {
     const at = program.indexOf(before);
-    if (at !== -1) return isQuoted ? quoted(program, at) : plain(program, at + before.length);
+    if (at !== -1) return isQuoted ? quoted(program, at) : plain2(program, at + before.length);
   }
   return void 0;
 }
-function plain(program, start) {
+function plain2(program, start) {
   const end = program.indexOf(END, start);
   const text = program.slice(start, end).trim();
   return end !== -1 && text.startsWith("{") ? strictJson(text) : void 0;
@@ -8935,6 +9146,7 @@ function nodeOf6(file, context, entry) {
   if (facts === void 0) throw unread(file, { text: keyOf6(entry) }, FIX30);
   const locked2 = lockedPackage3(file, {
     ...facts,
+    isInImage: context.sourceKind === "image",
     ...manifest2 !== void 0 && {
       licence: licenceOf2(manifest2["license"], manifest2["licenses"]),
       supplier: producerOf(manifest2)
@@ -9203,20 +9415,20 @@ var composerLock = {
   role: "lockfile",
   wanted: { names: ["composer.lock", MANIFEST6] },
   wantedIn: ["directory", "file"],
-  isPrimary: (path) => baseName(path) === LOCKFILE,
+  isPrimary: (path) => baseName(path) === LOCKFILE2,
   parse: parseComposerLock
 };
 var otherComposerLock = {
   wanted: { suffixes: [".lock"], names: [MANIFEST6] },
   wantedIn: ["directory", "file"],
-  isPrimary: (path) => path.endsWith(".lock") && baseName(path) !== LOCKFILE,
+  isPrimary: (path) => path.endsWith(".lock") && baseName(path) !== LOCKFILE2,
   parse: (file, context) => isOfComposer(file) ? parseComposerLock(file, context) : { packages: [], problems: [], isForeign: true }
 };
 function isOfComposer({ bytes }) {
   const start = bytes.toString("latin1", 0, 256).trimStart();
   return start.startsWith("{") && bytes.includes('"content-hash"') && bytes.includes('"packages"');
 }
-var LOCKFILE = "composer.lock";
+var LOCKFILE2 = "composer.lock";
 var INSTALLED4 = /^((?:.*\/)?)vendor\/([^/]+\/[^/]+)\/composer\.lock$/;
 var SECTIONS4 = [
   ["packages", "runtime"],
@@ -9247,7 +9459,7 @@ function isSection(path) {
 }
 function isOfInstalled(path, context) {
   const [, root = "", name] = INSTALLED4.exec(path) ?? [];
-  const project = name === void 0 ? void 0 : context.file(`${root}${LOCKFILE}`);
+  const project = name === void 0 ? void 0 : context.file(`${root}${LOCKFILE2}`);
   if (project === void 0) return false;
   try {
     const lockfile = readJsonObject(project, project.bytes.toString("utf8"));
@@ -9287,7 +9499,7 @@ function parseInstalled4(file, context) {
 }
 
 // shared/ecosystems/php/serialized.ts
-var MAX_DEPTH7 = 50;
+var MAX_DEPTH8 = 50;
 function readSerialized(bytes) {
   const cursor = { text: bytes.toString("latin1"), at: 0 };
   try {
@@ -9335,7 +9547,7 @@ function readString(cursor) {
 }
 function readArray(cursor, depth) {
   readUntil(cursor, ":{");
-  if (depth > MAX_DEPTH7) throw new RangeError("arrays without end");
+  if (depth > MAX_DEPTH8) throw new RangeError("arrays without end");
   const members2 = /* @__PURE__ */ new Map();
   while (cursor.text.charAt(cursor.at) !== "}") {
     const key = readValue(cursor, depth + 1);
@@ -10105,7 +10317,7 @@ function placeOf8(table) {
 // shared/ecosystems/python/listed-file.ts
 function dependenciesIn(manifest2, path, context, facts = {}) {
   const file = context.file(besidePath(manifest2.path, path));
-  const unread3 = [{ name: `file: ${path.slice(0, SHOWN6)}`, isDevelopment: false }];
+  const unread3 = [{ name: `file: ${path.slice(0, SHOWN7)}`, isDevelopment: false }];
   if (file === void 0) return unread3;
   if (requirements.isPrimary?.(file.path) === true) return [];
   try {
@@ -10124,7 +10336,7 @@ function dependenciesIn(manifest2, path, context, facts = {}) {
     throw error;
   }
 }
-var SHOWN6 = 200;
+var SHOWN7 = 200;
 
 // shared/ecosystems/python/pyproject-manifest.ts
 var pyproject = (locks) => withManifest(
@@ -10322,10 +10534,10 @@ function pythonTokens(text) {
   let at = matchAt(SPACE4, text, 0)?.[0].length ?? 0;
   while (at < text.length) {
     const opening = matchAt(OPENING, text, at);
-    const read = opening === void 0 ? wordAt2(text, at) : textAt2(text, at, opening);
-    if (read === void 0) return void 0;
-    tokens.push(read.token);
-    at = read.end + (matchAt(SPACE4, text, read.end)?.[0].length ?? 0);
+    const read2 = opening === void 0 ? wordAt2(text, at) : textAt2(text, at, opening);
+    if (read2 === void 0) return void 0;
+    tokens.push(read2.token);
+    at = read2.end + (matchAt(SPACE4, text, read2.end)?.[0].length ?? 0);
   }
   return tokens;
 }
@@ -10394,7 +10606,7 @@ function literalAt(code, start, depth = 0) {
     return first.isPlain ? { texts: first.value.split(/[\r\n]+/), end: start + 1 } : void 0;
   }
   const closing = first?.kind === "mark" ? CLOSING[first.value] : void 0;
-  if (closing === void 0 || depth > MAX_DEPTH8) return void 0;
+  if (closing === void 0 || depth > MAX_DEPTH9) return void 0;
   const texts = [];
   let at = start + 1;
   while (!isMark2(code[at], closing)) {
@@ -10408,7 +10620,7 @@ function literalAt(code, start, depth = 0) {
 function behindKey(code, at) {
   return code[at]?.kind === "text" && isMark2(code[at + 1], ":") ? at + 2 : code.length;
 }
-var MAX_DEPTH8 = 2;
+var MAX_DEPTH9 = 2;
 function callsSetupOnce(tokens) {
   const imported = importedSetups(tokens);
   const mentions = [...tokens.keys()].filter(
@@ -11228,7 +11440,7 @@ function columnValue(bytes, serial) {
 var INTERIOR_TABLE = 5;
 var LEAF_TABLE = 13;
 var FILE_HEADER_BYTES = 100;
-var MAX_DEPTH9 = 20;
+var MAX_DEPTH10 = 20;
 var SCHEMA_ROOT = 1;
 var MAGIC2 = "SQLite format 3\0";
 function isSqlite(bytes) {
@@ -11253,7 +11465,7 @@ function* readTree2(pages, root) {
   let visited = 0;
   for (let next = todo.pop(); next !== void 0; next = todo.pop()) {
     visited += 1;
-    if (visited > pages.count || next.depth > MAX_DEPTH9) throw pages.broken();
+    if (visited > pages.count || next.depth > MAX_DEPTH10) throw pages.broken();
     const page = pages.page(next.page);
     const start = next.page === 1 ? FILE_HEADER_BYTES : 0;
     const type = page[start];
@@ -11414,9 +11626,9 @@ function filesOf2(header) {
 }
 
 // shared/ecosystems/ruby/lockfile-name.ts
-var LOCKFILE2 = /^(?:Gemfile\.lock|gems\.locked|.+\.gemfile\.lock)$/;
+var LOCKFILE3 = /^(?:Gemfile\.lock|gems\.locked|.+\.gemfile\.lock)$/;
 function isLockfileName(name) {
-  return LOCKFILE2.test(name);
+  return LOCKFILE3.test(name);
 }
 
 // shared/ecosystems/ruby/bundle-config.ts
@@ -11467,7 +11679,7 @@ function readLockfile3(text) {
     checksums: /* @__PURE__ */ new Map(),
     unread: []
   };
-  let read = () => false;
+  let read2 = () => false;
   let origin = {};
   let line = 0;
   for (const stated of linesOf(text)) {
@@ -11475,7 +11687,7 @@ function readLockfile3(text) {
     if (stated.trim() === "") continue;
     const row = { text: stated, line };
     if (/^\s/.test(stated)) {
-      if (stated.length > MAX_ROW || !read(lockfile, row, origin)) {
+      if (stated.length > MAX_ROW || !read2(lockfile, row, origin)) {
         lockfile.unread.push(row);
       }
       origin = { ...origin, ...originIn(stated) };
@@ -11483,7 +11695,7 @@ function readLockfile3(text) {
     }
     const section = SECTIONS5.get(stated);
     if (section === void 0) lockfile.unread.push(row);
-    read = section ?? KEPT;
+    read2 = section ?? KEPT;
     origin = { isPath: stated === "PATH", isServer: stated === "GEM" };
     if (stated === "DEPENDENCIES") lockfile.direct ??= [];
   }
@@ -11614,12 +11826,12 @@ function symbolsIn(text) {
 
 // shared/ecosystems/ruby/project-gems.ts
 var GEMSPEC = ".gemspec";
-var MAX_DEPTH10 = 2;
+var MAX_DEPTH11 = 2;
 function ownGemspec({ name, origin }, file, context) {
   if (!origin.isPath || origin.remote === void 0 || origin.remote.startsWith("/"))
     return void 0;
   const folder2 = joinedPath(posix5.dirname(file.path), origin.remote, "/").replace(/^\.\/$/, "");
-  return context.named(`${name}${GEMSPEC}`).find(({ path }) => path.startsWith(folder2) && depthOf(path.slice(folder2.length)) <= MAX_DEPTH10);
+  return context.named(`${name}${GEMSPEC}`).find(({ path }) => path.startsWith(folder2) && depthOf(path.slice(folder2.length)) <= MAX_DEPTH11);
 }
 function depthOf(path) {
   return path.split("/").length - 1;
@@ -12115,11 +12327,11 @@ function tablesOf(table) {
 function membersOf2(root, manifest2, context) {
   const members2 = arrayAt(objectAt(manifest2, "workspace") ?? {}, "members") ?? [];
   const patterns = members2.filter((member) => typeof member === "string").map((member) => besidePath(root.path, `${member}/${MANIFEST8}`));
-  const plain3 = patterns.flatMap((path) => context.file(path) ?? []);
+  const plain4 = patterns.flatMap((path) => context.file(path) ?? []);
   const globs = patterns.filter((path) => path.includes("*")).map((path) => path.split("/"));
-  if (globs.length === 0) return plain3;
+  if (globs.length === 0) return plain4;
   const matched = context.named(MANIFEST8).filter(({ path }) => globs.some((glob) => matches2(path.split("/"), glob)));
-  return [...plain3, ...matched];
+  return [...plain4, ...matched];
 }
 function matches2(parts, glob) {
   return parts.length === glob.length && parts.every((part, at) => matchesPart(part, glob[at]));
@@ -12744,9 +12956,9 @@ var READERS = [
 ];
 var OLDER_RELEASE_FILES = READERS.map(([path]) => path);
 function readOlderRelease(textOf3) {
-  for (const [path, read] of READERS) {
+  for (const [path, read2] of READERS) {
     const text = textOf3(path);
-    const found2 = text === void 0 ? void 0 : read(text);
+    const found2 = text === void 0 ? void 0 : read2(text);
     if (found2 !== void 0) return found2;
   }
   return void 0;
@@ -13182,7 +13394,7 @@ function readCoverage({ lock, file }, context) {
 }
 
 // shared/inventory/unlocked.ts
-var SHOWN7 = 3;
+var SHOWN8 = 3;
 function findUnlocked(manifests, lockfiles, context) {
   const found2 = [...Map.groupBy(manifests, ({ format }) => format)].flatMap(
     ([format, files]) => format.locking === void 0 ? [] : unlockedIn(files, format.locking, lockfiles, context)
@@ -13241,7 +13453,7 @@ function countOf(count, kind) {
   return `${count.toLocaleString("en-US")} ${kind}${noun}`;
 }
 function listOf(dependencies) {
-  const names = dependencies.slice(0, SHOWN7).map(({ name }) => name);
+  const names = dependencies.slice(0, SHOWN8).map(({ name }) => name);
   const more = dependencies.length - names.length;
   return more === 0 ? names.join(", ") : `${names.join(", ")} and ${more} more`;
 }
@@ -13267,7 +13479,7 @@ function formatsFor(ecosystems2, sourceKind) {
 
 // shared/inventory/take-inventory.ts
 function takeInventory(source, ecosystems2) {
-  const contents = { ...source, files: source.files.map(plain2) };
+  const contents = { ...source, files: source.files.map(plain3) };
   const files = new Map(contents.files.map((file) => [file.path, file]));
   const os = readOperatingSystem(files);
   const { description: description2, ignored = [], ignoredFiles } = contents;
@@ -13292,7 +13504,7 @@ function takeInventory(source, ecosystems2) {
     files: [...reading.read].sort()
   };
 }
-function plain2(file) {
+function plain3(file) {
   if (file.extract !== void 0) return file;
   const { earlier } = file;
   const bytes = withoutMark(file.bytes);
@@ -13420,29 +13632,29 @@ var CONCURRENCY = 6;
 async function resolveImages(store, reference, platforms) {
   const wanted = platforms?.map(parsePlatformName);
   const { index, images } = await imagesMeant(store, reference);
-  const read = readingOnce((image) => readImage(store, image, index));
+  const read2 = readingOnce((image) => readImage(store, image, index));
   const chosen = new Set(wanted === void 0 ? images : []);
   for (const platform of wanted ?? []) {
-    for (const image of await imagesFor(platform, images, read, store)) chosen.add(image);
+    for (const image of await imagesFor(platform, images, read2, store)) chosen.add(image);
   }
-  const [first, ...others] = await inTurns([...chosen], CONCURRENCY, read);
+  const [first, ...others] = await inTurns([...chosen], CONCURRENCY, read2);
   if (first === void 0) throw noImages(store.name);
   return [first, ...others];
 }
-function readingOnce(read) {
+function readingOnce(read2) {
   const known16 = /* @__PURE__ */ new Map();
   return (image) => {
-    const reading = known16.get(image) ?? read(image);
+    const reading = known16.get(image) ?? read2(image);
     known16.set(image, reading);
     return reading;
   };
 }
-async function imagesFor(wanted, images, read, store) {
+async function imagesFor(wanted, images, read2, store) {
   const listed = bestOf(wanted, images, ({ platforms }) => platforms);
   if (listed.length > 0) return listed;
   const mute = images.filter(({ platforms }) => platforms.length === 0);
   const unnamed = await inTurns(mute, CONCURRENCY, async (image) => {
-    return [image, (await read(image)).platform];
+    return [image, (await read2(image)).platform];
   });
   const fitting = bestOf(wanted, unnamed, ([, platform]) => [platform]).map(([image]) => image);
   if (fitting.length > 0) return fitting;
@@ -13478,12 +13690,12 @@ async function readImage(store, { descriptor, platforms }, index) {
     parsed,
     index,
     platform: platforms[0] ?? config.platform,
-    problems: platforms.flatMap((platform) => contradiction3(manifest2.digest, platform, config)),
+    problems: platforms.flatMap((platform) => contradiction4(manifest2.digest, platform, config)),
     config,
     layers: layersOf(manifest2.digest, parsed, config)
   };
 }
-function contradiction3(digest, listed, { platform }) {
+function contradiction4(digest, listed, { platform }) {
   if (!contradicts(listed, platform)) return [];
   const message = `the index lists ${digest} for ${formatPlatform(listed)}, but its configuration says ${formatPlatform(platform)}. Fix: push the index again with an image that was built for ${formatPlatform(listed)}`;
   return [{ code: "contradiction", message, path: digest }];
@@ -13798,9 +14010,9 @@ async function packLayer(contents) {
   const description2 = Buffer.from(JSON.stringify(described));
   const length = Buffer.alloc(LENGTH_BYTES);
   length.writeUInt32LE(description2.length);
-  const plain3 = Buffer.concat([length, description2, bytes]);
-  const chunkSize = Math.max(MIN_ROOM_BYTES, plain3.length);
-  const packed = await deflate(plain3, { ...COMPRESSION, chunkSize });
+  const plain4 = Buffer.concat([length, description2, bytes]);
+  const chunkSize = Math.max(MIN_ROOM_BYTES, plain4.length);
+  const packed = await deflate(plain4, { ...COMPRESSION, chunkSize });
   return Buffer.concat([MARK, digestOf(packed), packed]);
 }
 async function unpackLayer(file) {
@@ -13812,10 +14024,10 @@ async function unpackLayer(file) {
     const maxOutputLength = Math.min(MAX_INFLATED_BYTES, packed.length * MAX_RATIO);
     const room = Math.max(MIN_ROOM_BYTES, packed.length * USUAL_RATIO);
     const chunkSize = Math.min(room, maxOutputLength);
-    const plain3 = await inflate(packed, { maxOutputLength, chunkSize });
-    const end = LENGTH_BYTES + plain3.readUInt32LE();
-    const described = JSON.parse(plain3.toString("utf8", LENGTH_BYTES, end));
-    return isObject(described) ? contentsFrom(described, plain3.subarray(end)) : void 0;
+    const plain4 = await inflate(packed, { maxOutputLength, chunkSize });
+    const end = LENGTH_BYTES + plain4.readUInt32LE();
+    const described = JSON.parse(plain4.toString("utf8", LENGTH_BYTES, end));
+    return isObject(described) ? contentsFrom(described, plain4.subarray(end)) : void 0;
   } catch {
     return void 0;
   }
@@ -13824,7 +14036,7 @@ function digestOf(bytes) {
   return createHash("sha256").update(bytes).digest();
 }
 function contentsFrom(value, bytes) {
-  const { entries, inflatedBytes, contradiction: contradiction4 } = value;
+  const { entries, inflatedBytes, contradiction: contradiction5 } = value;
   const contents = {
     files: listOf2(value, "files", (item) => fileFrom(item, bytes.length)),
     hardLinks: listOf2(value, "hardLinks", hardLinkFrom),
@@ -13842,7 +14054,7 @@ function contentsFrom(value, bytes) {
   if (whiteouts === void 0 || opaque === void 0 || occupied === void 0) return void 0;
   if (folders === void 0 || assumed === void 0 || tooLarge2 === void 0) return void 0;
   if (!isCount(entries) || !isCount(inflatedBytes)) return void 0;
-  if (contradiction4 !== void 0 && typeof contradiction4 !== "string") return void 0;
+  if (contradiction5 !== void 0 && typeof contradiction5 !== "string") return void 0;
   return {
     files,
     bytes,
@@ -13856,13 +14068,13 @@ function contentsFrom(value, bytes) {
     tooLarge: tooLarge2,
     entries,
     inflatedBytes,
-    ...contradiction4 !== void 0 && { contradiction: contradiction4 }
+    ...contradiction5 !== void 0 && { contradiction: contradiction5 }
   };
 }
-function listOf2(value, key, read) {
+function listOf2(value, key, read2) {
   const items = [];
   for (const item of arrayAt(value, key) ?? [void 0]) {
-    const found2 = read(item);
+    const found2 = read2(item);
     if (found2 === void 0) return void 0;
     items.push(found2);
   }
@@ -13922,9 +14134,9 @@ async function readLayers(orders, threads, progress = () => void 0, limits = IMA
   queue.sort((a, b) => b.order.size - a.order.size || a.index - b.index);
   const total = orders.reduce((sum, order) => sum + order.size, 0);
   const stop = { now: false };
-  const work2 = async (read) => {
+  const work2 = async (read2) => {
     for (let next = queue.shift(); next !== void 0 && !stop.now; next = queue.shift()) {
-      const contents = await read(next.order);
+      const contents = await read2(next.order);
       account(contents, next.order.digest);
       results[next.index] = contents;
       done += 1;
@@ -14022,14 +14234,14 @@ function ask(worker, task) {
 // shared/source/layer-cache.ts
 var CONTENT_VERSION = 3;
 var MAX_CACHE_BYTES = 1024 * 1024 * 1024;
-async function readThroughCache(cache, orders, read, progress = () => void 0) {
+async function readThroughCache(cache, orders, read2, progress = () => void 0) {
   const wishes = await look(cache, orders);
   const readFresh = async (some) => {
     const known16 = wishes.length - some.length;
     if (known16 > 0) progress(known16, wishes.length);
     if (some.length === 0) return /* @__PURE__ */ new Map();
     const asked = some.map(({ order }) => order);
-    const contents = await read(asked, (done) => progress(known16 + done, wishes.length));
+    const contents = await read2(asked, (done) => progress(known16 + done, wishes.length));
     return foundOf(some, contents);
   };
   const [absent, kept] = await Promise.all([
@@ -14178,7 +14390,7 @@ function lowestPlaces(layers) {
 }
 
 // shared/source/readable-layers.ts
-var FOREIGN2 = /\.foreign\.|\.nondistributable\./;
+var FOREIGN3 = /\.foreign\.|\.nondistributable\./;
 var ENCRYPTED = /\+encrypted$/;
 var ARCHIVE2 = /[./-]tar(?:[.+]|$)/;
 async function layerProblem(store, layer) {
@@ -14187,7 +14399,7 @@ async function layerProblem(store, layer) {
   if (mediaType !== "" && !ARCHIVE2.test(mediaType)) {
     return problem2(layer, `is of the media type ${mediaType.slice(0, 100)}, which is no archive`);
   }
-  if (!FOREIGN2.test(mediaType) || await isThere(store, layer)) return void 0;
+  if (!FOREIGN3.test(mediaType) || await isThere(store, layer)) return void 0;
   return problem2(layer, `is foreign and not in ${store.name}; its URLs are not followed`);
 }
 async function isThere(store, layer) {
@@ -14234,7 +14446,7 @@ function* fileChunks({ path, offset, length }) {
 
 // shared/source/through-links.ts
 var MAX_READ_AGAIN = 127;
-async function throughLinks(layers, orders, read) {
+async function throughLinks(layers, orders, read2) {
   const settled = [];
   const isLinkBelow = linksBelow(settled);
   let again = 0;
@@ -14248,7 +14460,7 @@ async function throughLinks(layers, orders, read) {
     if (again > MAX_READ_AGAIN) throw tooMany3(order.digest);
     const { symlinks } = mergeLayers(settled);
     const links = [...symlinks].map(([path, target]) => ({ path, target }));
-    settled.push(await read({ ...order, linksBelow: links }) ?? contents);
+    settled.push(await read2({ ...order, linksBelow: links }) ?? contents);
   }
   return settled;
 }
@@ -14279,13 +14491,13 @@ async function readImage2(store, image, wanted, options) {
   const unread3 = await Promise.all(
     image.layers.map(({ descriptor }) => layerProblem(store, descriptor))
   );
-  const read = async (extraPaths) => {
+  const read2 = async (extraPaths) => {
     const orders = ordersOf({ store, image, wanted, extraPaths }, options);
     const again = async (order) => (await readAll([order], options))[0];
     return await throughLinks(await readReadable(unread3, orders, options), orders, again);
   };
   const isWanted = compileWanted(wanted);
-  const { layers, merged, aliases, unfollowed } = await readWithLinks(read, wanted, isWanted);
+  const { layers, merged, aliases, unfollowed } = await readWithLinks(read2, wanted, isWanted);
   const byPath = new Map(merged.files.map((file) => [file.path, file]));
   const linked = aliases.flatMap(({ path, target }) => {
     const file = byPath.get(target);
@@ -14311,10 +14523,10 @@ async function readImage2(store, image, wanted, options) {
 function shown2(item) {
   return { ...item, path: item.path.toWellFormed() };
 }
-async function readWithLinks(read, wanted, isWanted) {
+async function readWithLinks(read2, wanted, isWanted) {
   const asked = /* @__PURE__ */ new Set();
   for (let readings = 1; ; readings++) {
-    const layers = await read([...asked].sort());
+    const layers = await read2([...asked].sort());
     const merged = mergeLayers(layers);
     const aliases = aliasesOf(merged.symlinks, wanted, isWanted);
     const targets = [
@@ -14359,8 +14571,8 @@ var NOTHING = {
 };
 function readAll(orders, { threads, progress, cache }) {
   if (cache === void 0) return readLayers(orders, threads, progress);
-  const read = (missing, told) => readLayers(missing, threads, told);
-  return readThroughCache(cache, orders, read, progress);
+  const read2 = (missing, told) => readLayers(missing, threads, told);
+  return readThroughCache(cache, orders, read2, progress);
 }
 function ordersOf({ store, image, wanted, extraPaths }, { hasOwnDigests = false }) {
   return image.layers.map(({ descriptor, diffId }, index) => ({
@@ -14387,16 +14599,16 @@ function brokenLinks({ openLinks }, layers, image, isWanted) {
     path
   }));
 }
-function problemsOf2({ tooLarge: tooLarge2, contradiction: contradiction4 }, digest = "") {
+function problemsOf2({ tooLarge: tooLarge2, contradiction: contradiction5 }, digest = "") {
   const large = tooLarge2.map(({ path, size }) => ({
     code: "limit-exceeded",
     message: `${path} has ${size} bytes; at most ${LAYER_LIMITS.maxFileBytes} of a file are read`,
     path
   }));
-  return contradiction4 === void 0 ? large : [contradicted(digest, contradiction4), ...large];
+  return contradiction5 === void 0 ? large : [contradicted(digest, contradiction5), ...large];
 }
-function contradicted(digest, contradiction4) {
-  const message = `the layer ${digest} contradicts itself: ${contradiction4}. Fix: build and push the image again with a current tool`;
+function contradicted(digest, contradiction5) {
+  const message = `the layer ${digest} contradicts itself: ${contradiction5}. Fix: build and push the image again with a current tool`;
   return { code: "contradiction", message, path: digest };
 }
 
@@ -14460,9 +14672,9 @@ import { realpath, stat as stat2 } from "node:fs/promises";
 import { isAbsolute, join as join3, posix as posix7, relative, sep } from "node:path";
 
 // shared/source/directory-walk.ts
-var MAX_NAMED5 = 1e3;
+var MAX_NAMED6 = 1e3;
 function passOver(path, { ignored }) {
-  if (ignored.length < MAX_NAMED5) ignored.push(path);
+  if (ignored.length < MAX_NAMED6) ignored.push(path);
 }
 
 // shared/source/keep-file.ts
@@ -14521,11 +14733,27 @@ function exceeded(path, what) {
 }
 
 // shared/source/directory-links.ts
-async function noteFolderLink(path, walk) {
+var INSTALLED9 = "node_modules";
+async function noteFolderLink(path, isIgnored2, walk) {
   const target = await realpath(join3(walk.root, path)).catch(() => void 0);
-  if (target === void 0 || !leadsOut(relative(walk.root, target))) return;
+  if (target === void 0) return;
   const found2 = await stat2(target).catch(() => void 0);
-  if (found2?.isDirectory() === true) passOver(`${path}/`, walk);
+  if (found2?.isDirectory() !== true) return;
+  const inside = relative(walk.root, target);
+  const isOut = leadsOut(inside);
+  if (isOut) passOver(`${path}/`, walk);
+  if (isIgnored2 || path.split("/").includes(INSTALLED9)) return;
+  if (isOut) walk.problems.push(unreadLink(path, "out of the folder"));
+  else if (inside !== "") walk.folderLinks.push({ path, target: inside.split(sep).join("/") });
+}
+function noteUnreadLinks({ folderLinks, entered, problems }) {
+  for (const { path, target } of folderLinks) {
+    if (!entered.has(target)) problems.push(unreadLink(path, `to ${target}, which is not read`));
+  }
+}
+function unreadLink(path, where) {
+  const fix = "put the folder in its place, or leave the link out in .assayignore";
+  return problem3("path-escapes", path, `this symbolic link leads ${where}. Fix: ${fix}`);
 }
 async function noteLink(path, walk) {
   const target = await realpath(join3(walk.root, path)).catch(() => void 0);
@@ -14544,9 +14772,9 @@ function leadsOut(inside, paths = { isAbsolute, sep }) {
   return inside === ".." || inside.startsWith(`..${paths.sep}`) || paths.isAbsolute(inside);
 }
 async function followLinks(walk) {
-  const read = new Set(walk.files.map(({ path }) => path));
+  const read2 = new Set(walk.files.map(({ path }) => path));
   for (const { path, target } of walk.links) {
-    const isRead = read.has(target) && posix7.basename(path) === posix7.basename(target);
+    const isRead = read2.has(target) && posix7.basename(path) === posix7.basename(target);
     if (!isRead) await keepFile(path, target, walk);
   }
 }
@@ -14792,7 +15020,7 @@ async function countIgnored(root, folder2, isWanted, isSkipped, count) {
 
 // shared/source/read-directory.ts
 var HISTORY = ".git";
-var INSTALLED9 = "node_modules";
+var INSTALLED10 = "node_modules";
 var LOCKFILES_OF_AUTHORS = /* @__PURE__ */ new Set([
   ".package-lock.json",
   "bun.lock",
@@ -14807,8 +15035,8 @@ var LOCKFILES_OF_AUTHORS = /* @__PURE__ */ new Set([
 async function readDirectory(directory, isWanted, limits, { extracts = [], isWithIgnored = false, caselessNames: caselessNames2, ignoreFiles } = {}) {
   const root = await realpath2(directory);
   const ignoredCount = { files: 0, entries: 0 };
-  const kept = { files: [], problems: [], ignored: [], ignoredCount, links: [] };
-  const state = { ...kept, entries: 0, keptBytes: 0 };
+  const kept = { files: [], problems: [], ignored: [], ignoredCount, links: [], folderLinks: [] };
+  const state = { ...kept, entered: /* @__PURE__ */ new Set(), entries: 0, keptBytes: 0 };
   const meantName = compileCaseless(caselessNames2);
   const looks = { extracts: new Set(extracts), scratch: createScratch(), meantName };
   const walk = { root, isWanted, limits, ...looks, ...state };
@@ -14817,6 +15045,7 @@ async function readDirectory(directory, isWanted, limits, { extracts = [], isWit
   const scope = await ignoredIn(root, namesOf2(entries), walk.problems, look2);
   await visitEntries(entries, "", 0, scope, walk);
   await followLinks(walk);
+  noteUnreadLinks(walk);
   walk.files.sort((a, b) => a.path < b.path ? -1 : 1);
   const { files, problems, ignored } = walk;
   return { files, problems, ignored, ignoredFiles: ignoredCount.files };
@@ -14831,7 +15060,7 @@ async function visitEntries(entries, folder2, depth, scope, walk) {
     const path = folder2 === "" ? entry.name : `${folder2}/${entry.name}`;
     if (!entry.isDirectory()) await visitFile(entry, path, scope, walk);
     else if (entry.name === HISTORY) continue;
-    else if (entry.name === INSTALLED9 && !scope.hasTracked(INSTALLED9)) passOver(`${path}/`, walk);
+    else if (entry.name === INSTALLED10 && !scope.hasTracked(INSTALLED10)) passOver(`${path}/`, walk);
     else await visitFolder(entry.name, path, depth + 1, scope, walk);
   }
 }
@@ -14844,6 +15073,7 @@ async function visitFolder(name, path, depth, above, walk) {
   if (depth > walk.limits.maxDepth) {
     throw exceeded(path, `folders more than ${walk.limits.maxDepth} deep`);
   }
+  walk.entered.add(path);
   const entries = await entriesOf5(path, depth, walk);
   const scope = await above.enter(name, namesOf2(entries));
   await visitEntries(entries, path, depth, scope, walk);
@@ -14854,8 +15084,9 @@ async function visitFile(entry, path, scope, walk) {
     walk.problems.push(otherCase(path, meant));
   }
   if (walk.isWanted(path)) await visitWanted(entry, path, scope, walk);
-  else if (entry.isSymbolicLink()) await noteFolderLink(path, walk);
-  else if (entry.isFile()) await visitProgram(entry, path, scope, walk);
+  else if (entry.isSymbolicLink()) {
+    await noteFolderLink(path, scope.isIgnored(entry.name, false), walk);
+  } else if (entry.isFile()) await visitProgram(entry, path, scope, walk);
 }
 async function visitWanted(entry, path, scope, walk) {
   const isIgnored2 = scope.isIgnored(entry.name, false);
@@ -14870,10 +15101,10 @@ async function visitProgram(entry, path, scope, walk) {
   await lookThrough(path, kind, walk);
 }
 function isNeverEntered(name) {
-  return name === HISTORY || name === INSTALLED9;
+  return name === HISTORY || name === INSTALLED10;
 }
 function isOfAuthor(name, path) {
-  return LOCKFILES_OF_AUTHORS.has(name) && path.split("/").includes(INSTALLED9);
+  return LOCKFILES_OF_AUTHORS.has(name) && path.split("/").includes(INSTALLED10);
 }
 function otherCase(path, meant) {
   const message = `some tools read this file as ${meant}, and others do not. Fix: rename it to ${meant}, or to another name`;
@@ -15046,18 +15277,18 @@ async function ignoresFor(path, host) {
   const deciding = proposal?.deciding;
   if (proposal === void 0 || deciding === void 0) return OWN4;
   const isProposed = async (inner) => (await proposalFor(inner.top, host))?.deciding?.tree.top === inner.top;
-  const read = await readingBase(
+  const read2 = await readingBase(
     proposal,
     host,
     (base) => readBaseIgnores(base, deciding, isProposed)
   );
-  if ("done" in read) {
-    const { changed, contentIn } = read.done;
+  if ("done" in read2) {
+    const { changed, contentIn } = read2.done;
     return { files: { contentIn }, isUnknown: false, proposed: changed };
   }
   host.annotate(
     "warning",
-    `The ignore files of ${read.branch} could not be read, so nothing is left out: ${read.message}. Fix: ${read.fix}.`
+    `The ignore files of ${read2.branch} could not be read, so nothing is left out: ${read2.message}. Fix: ${read2.fix}.`
   );
   return { files: NOTHING2, isUnknown: true, proposed: [] };
 }

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-P66FSK5S.js";
+} from "./chunk-WVDFTXJD.js";
 import "./chunk-4QXWE6QF.js";
 import "./chunk-KDZCMFQC.js";
 import "./chunk-HT5UQKYW.js";

@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-X4AZWHFC.js"),
-  scan: () => import("./main-AQXDHLNV.js"),
+  sbom: () => import("./main-NQS4Z7NO.js"),
+  scan: () => import("./main-TKRP7L5A.js"),
   sign: () => import("./main-BBWULGOY.js"),
   attest: () => import("./main-DYDQPPG5.js"),
   verify: () => import("./main-5DEP46BO.js"),

@@ -5,7 +5,7 @@ import {
   nothingReadFix,
   platformLabels,
   showInventory
-} from "./chunk-47K75DDZ.js";
+} from "./chunk-T436AWXN.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

@@ -23,7 +23,7 @@ import {
   showContained,
   showIgnored,
   showProblems
-} from "./chunk-47K75DDZ.js";
+} from "./chunk-T436AWXN.js";
 import {
   openFile
 } from "./chunk-SYS54YLN.js";
