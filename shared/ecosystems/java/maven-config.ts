@@ -1,5 +1,6 @@
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { baseName, besidePath, insidePath } from '../paths.ts';
+import { unread } from '../unread.ts';
 
 /** In the folder that a build is started in, or one above it. */
 export const MAVEN_CONFIG = '.mvn/maven.config';
@@ -102,13 +103,16 @@ export const mavenConfig: FileFormat = {
 /** `-f pom`, `-fpom`, `--file=pom`, behind other letters and shortened as Maven takes it; `-fae`, `-ff` and `-fn` are others. */
 const FILE = /^(?:--?fi(?:le?)?(?=[=\s]|$)|-[BNUVXeoqu]*f(?!(?:ae|f|n|os)\s*$))[=\s]*(.*)$/s;
 
+const FIX = 'begin each line with an option';
+
 function parseMavenConfig(file: EcosystemFile, context: ParseContext): ParsedFile {
-  const named = argumentsIn(file.bytes.toString('utf8')).flatMap((argument) => {
-    const stated = FILE.exec(argument)?.[1];
-    return stated === undefined ? [] : [stated.trim().replaceAll('\\', '/')];
-  });
-  const unread = named.filter((name) => !isReadPom(file, name, context));
-  const problems = unread.map((name) => ({
+  const stated = argumentsIn(file.bytes.toString('utf8')).map((argument) => argument.trim());
+  const [first = ''] = stated;
+  // Maven refuses what is no option.
+  if (first !== '' && !first.startsWith('-')) throw unread(file, { text: first }, FIX);
+  const named = stated.flatMap((argument) => FILE.exec(argument)?.[1]?.replaceAll('\\', '/') ?? []);
+  const missing = named.filter((name) => !isReadPom(file, name, context));
+  const problems = missing.map((name) => ({
     code: 'not-found',
     message: `${name.slice(0, 100) || 'the file of -f'} is what Maven builds and was not read. Fix: call it pom.xml`,
     path: file.path,

@@ -93,3 +93,10 @@ it.each(['-fae', '-ff\n-fn', '--fail-fast', '-f pom.xml', '-f a', '--file\na/pom
     expect(inventoryOfFiles(files).problems).toEqual([]);
   },
 );
+
+it('with what is no option has a problem, as Maven refuses it', () => {
+  expect(inventoryOfFiles({ '.mvn/maven.config': 'app.pom\n' }).problems).toMatchObject([
+    { code: 'unread-line', path: '.mvn/maven.config' },
+  ]);
+  expect(inventoryOfFiles({ '.mvn/maven.config': '# a\n\n' }).problems).toEqual([]);
+});
