@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-WVDFTXJD.js";
+} from "../chunks/chunk-CP6AI4QL.js";
 import "../chunks/chunk-4QXWE6QF.js";
 import {
   runAction,

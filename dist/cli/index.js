@@ -32,11 +32,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-V67TUSV7.js") },
+  { spec: spec4, load: () => import("../chunks/main-OC4DXVV6.js") },
   { spec: spec5, load: () => import("../chunks/main-DYDQPPG5.js") },
   { spec, load: () => import("../chunks/main-5GHZQRGJ.js") },
-  { spec: spec2, load: () => import("../chunks/main-NQS4Z7NO.js") },
-  { spec: spec3, load: () => import("../chunks/main-TKRP7L5A.js") },
+  { spec: spec2, load: () => import("../chunks/main-TJ2QDICS.js") },
+  { spec: spec3, load: () => import("../chunks/main-AYRYOPPR.js") },
   { spec: spec6, load: () => import("../chunks/main-BBWULGOY.js") },
   { spec: spec7, load: () => import("../chunks/main-5DEP46BO.js") }
 ];

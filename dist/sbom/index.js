@@ -1,7 +1,7 @@
 import {
   main
-} from "../chunks/chunk-65QHMPWN.js";
-import "../chunks/chunk-T436AWXN.js";
+} from "../chunks/chunk-GOPBSFCS.js";
+import "../chunks/chunk-UZ2CSPK2.js";
 import "../chunks/chunk-I4DLWTLC.js";
 import "../chunks/chunk-ZBJT7H7V.js";
 import "../chunks/chunk-SYS54YLN.js";

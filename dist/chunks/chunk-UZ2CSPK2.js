@@ -5084,13 +5084,14 @@ var mavenConfig = {
   parse: parseMavenConfig
 };
 var FILE = /^(?:--?fi(?:le?)?(?=[=\s]|$)|-[BNUVXeoqu]*f(?!(?:ae|f|n|os)\s*$))[=\s]*(.*)$/s;
+var FIX18 = "begin each line with an option";
 function parseMavenConfig(file, context) {
-  const named = argumentsIn(file.bytes.toString("utf8")).flatMap((argument) => {
-    const stated = FILE.exec(argument)?.[1];
-    return stated === void 0 ? [] : [stated.trim().replaceAll("\\", "/")];
-  });
-  const unread3 = named.filter((name) => !isReadPom(file, name, context));
-  const problems = unread3.map((name) => ({
+  const stated = argumentsIn(file.bytes.toString("utf8")).map((argument) => argument.trim());
+  const [first = ""] = stated;
+  if (first !== "" && !first.startsWith("-")) throw unread(file, { text: first }, FIX18);
+  const named = stated.flatMap((argument) => FILE.exec(argument)?.[1]?.replaceAll("\\", "/") ?? []);
+  const missing = named.filter((name) => !isReadPom(file, name, context));
+  const problems = missing.map((name) => ({
     code: "not-found",
     message: `${name.slice(0, 100) || "the file of -f"} is what Maven builds and was not read. Fix: call it pom.xml`,
     path: file.path
@@ -5675,13 +5676,13 @@ var sbtLock = {
   wantedIn: ["directory", "file"],
   parse: parseSbtLock
 };
-var FIX18 = "run `sbt dependencyLockWrite`";
+var FIX19 = "run `sbt dependencyLockWrite`";
 function parseSbtLock(file) {
   const text = file.bytes.toString("utf8");
   const lockfile = readJsonObject(file, text);
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "dependencies");
   const list = arrayAt(lockfile, "dependencies");
-  if (list === void 0) throw notALockfile(file, "list of dependencies", FIX18);
+  if (list === void 0) throw notALockfile(file, "list of dependencies", FIX19);
   return parseEach(list.entries(), ([index, value]) => {
     const line = lineAt(lines, "dependencies", String(index));
     const entry = objectEntry(file, value, { text: `dependencies[${index}]`, line });
@@ -5689,7 +5690,7 @@ function parseSbtLock(file) {
     const artifact = stringAt(entry, "name") ?? "";
     const version2 = stringAt(entry, "version") ?? "";
     if (group === "" || artifact === "" || version2 === "") {
-      throw unread(file, { text: `dependencies[${index}]`, line }, FIX18);
+      throw unread(file, { text: `dependencies[${index}]`, line }, FIX19);
     }
     const scope = scopeOf6(arrayAt(entry, "configurations") ?? []);
     return mavenPackage(file, { group, artifact, version: version2, line, scope });
@@ -5708,7 +5709,7 @@ var verificationMetadata = {
   isPrimary: (path) => path.endsWith("verification-metadata.xml"),
   parse: parseVerificationMetadata
 };
-var FIX19 = "run `gradle --write-verification-metadata sha256`";
+var FIX20 = "run `gradle --write-verification-metadata sha256`";
 function scriptsBelow({ path }, context) {
   const root = path.replace(/gradle\/[^/]*$/, "");
   const scripts = ["build.gradle", "build.gradle.kts"].flatMap((name) => context.named(name));
@@ -5718,7 +5719,7 @@ function scriptsBelow({ path }, context) {
 function parseVerificationMetadata(file, context) {
   const { root, lineOf } = readLocatedXml(file);
   if (!Object.hasOwn(root, "verification-metadata")) {
-    throw notALockfile(file, "<verification-metadata> element", FIX19);
+    throw notALockfile(file, "<verification-metadata> element", FIX20);
   }
   const components = objectAt(objectAt(root, "verification-metadata") ?? {}, "components") ?? {};
   const parsed = parseEach(elementsAt(components, "component"), (component) => {
@@ -5727,7 +5728,7 @@ function parseVerificationMetadata(file, context) {
     const version2 = attribute2(component, "version");
     const line = lineOf(component);
     if (group === void 0 || artifact === void 0 || version2 === void 0) {
-      throw unread(file, { text: "<component>", line }, FIX19);
+      throw unread(file, { text: "<component>", line }, FIX20);
     }
     const hashes = hashesOf6(component, `${artifact}-${version2}.jar`);
     return mavenPackage(file, { group, artifact, version: version2, line, hashes });
@@ -6180,17 +6181,17 @@ var manifest = {
   parse: parseManifest3
 };
 var ecosystem21 = { id: "julia", formats: [manifest, projectToml(manifest)] };
-var FIX20 = 'julia --project -e "using Pkg; Pkg.resolve()"';
+var FIX21 = 'julia --project -e "using Pkg; Pkg.resolve()"';
 function parseManifest3(file, context) {
   const document = readToml(file);
   const isFormat2 = isOfFormat2(file, document);
   const entries = entriesOf2(file, isFormat2 ? objectAt(document, "deps") ?? {} : document);
   const julia = stringAt(document, "julia_version");
   if (entries.length === 0 && !isManifest(file, document)) {
-    throw notALockfile(file, "packages", FIX20);
+    throw notALockfile(file, "packages", FIX21);
   }
   const uuids = new Map(entries.map(({ name, table }) => [name, uuidOf(table)]));
-  const unclear2 = entries.filter(isUnclear).map(({ name: text, line }) => unread(file, { text, line }, FIX20));
+  const unclear2 = entries.filter(isUnclear).map(({ name: text, line }) => unread(file, { text, line }, FIX21));
   const parsed = parseGraph(
     entries,
     (entry) => {
@@ -6500,10 +6501,10 @@ var rockspec = {
   parse: parseRockspec2
 };
 var ecosystem22 = { id: "lua", formats: [rockspecManifest(rockspec)] };
-var FIX21 = "write both as plain strings";
+var FIX22 = "write both as plain strings";
 function parseRockspec2(file, context) {
   const read2 = readRockspec(file);
-  if (read2 === void 0) throw notALockfile(file, "plain package and version", FIX21);
+  if (read2 === void 0) throw notALockfile(file, "plain package and version", FIX22);
   const dependsOn = installedNeeds(file, read2.needs, context);
   return { packages: [{ ...read2.found, dependsOn }], problems: [] };
 }
@@ -6889,14 +6890,14 @@ var SHOWN5 = 120;
 function shown(text) {
   return text.length <= SHOWN5 ? text : `${text.slice(0, SHOWN5)}…`;
 }
-var FIX22 = "Fix: restore the entry, or delete the lockfile and lock the project again.";
+var FIX23 = "Fix: restore the entry, or delete the lockfile and lock the project again.";
 function contradiction2({ name, version: version2 }, served) {
-  const message = `the entry says ${shown(`${name}@${version2}`)}, but its address installs ${shown(`${served.name}@${served.version}`)}. ${FIX22}`;
+  const message = `the entry says ${shown(`${name}@${version2}`)}, but its address installs ${shown(`${served.name}@${served.version}`)}. ${FIX23}`;
   return { code: "contradiction", message };
 }
 function unknownPlace({ name }, place) {
   const from = shown(publicUrl(place));
-  const message = `${shown(name)} is asked for by version, but fetched from ${from}, which names none. ${FIX22}`;
+  const message = `${shown(name)} is asked for by version, but fetched from ${from}, which names none. ${FIX23}`;
   return { code: "contradiction", message };
 }
 function isArchiveHere(place) {
@@ -6908,7 +6909,7 @@ function unreadArchive({ name }, place) {
 }
 function unlocked2({ name, version: version2 }) {
   const stated = version2 === "" ? "no version" : `the version ${shown(version2)}, which is not exact`;
-  return { code: "malformed", message: `the entry of ${shown(name)} has ${stated}. ${FIX22}` };
+  return { code: "malformed", message: `the entry of ${shown(name)} has ${stated}. ${FIX23}` };
 }
 
 // shared/ecosystems/npm/manifest.ts
@@ -7174,7 +7175,7 @@ var bunLock = {
   isPrimary: (path) => baseName(path) === "bun.lock" && !isInstalled2(path),
   parse: parseWithOverrides
 };
-var FIX23 = "write the lockfile again with `bun install --lockfile-only`";
+var FIX24 = "write the lockfile again with `bun install --lockfile-only`";
 var VERSIONS = [0, 1, 2];
 function parseWithOverrides(file, context) {
   const manifest2 = manifestBeside(file, context) ?? {};
@@ -7200,10 +7201,10 @@ function parseBunLock(file, context) {
 }
 function checkVersion(file, lockfile) {
   const version2 = lockfile["lockfileVersion"];
-  if (version2 === void 0) throw notALockfile(file, "`lockfileVersion`", FIX23);
-  if (objectAt(lockfile, "workspaces") === void 0) throw notALockfile(file, "`workspaces`", FIX23);
+  if (version2 === void 0) throw notALockfile(file, "`lockfileVersion`", FIX24);
+  if (objectAt(lockfile, "workspaces") === void 0) throw notALockfile(file, "`workspaces`", FIX24);
   if (VERSIONS.includes(version2)) return;
-  const message = `lockfileVersion ${JSON.stringify(version2).slice(0, 20)} is not known. Fix: ${FIX23}`;
+  const message = `lockfileVersion ${JSON.stringify(version2).slice(0, 20)} is not known. Fix: ${FIX24}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 function nodeOf4(reading, key, value) {
@@ -7212,7 +7213,7 @@ function nodeOf4(reading, key, value) {
   const items = Array.isArray(value) ? value : [];
   const [ident, second] = items;
   const at = typeof ident === "string" ? ident.indexOf("@", 1) : -1;
-  if (typeof ident !== "string" || at === -1) throw unread(file, { text: key, line }, FIX23);
+  if (typeof ident !== "string" || at === -1) throw unread(file, { text: key, line }, FIX24);
   const name = ident.slice(0, at);
   const reference = ident.slice(at + 1);
   if (isOwn2(reading, name, reference)) return { found: void 0 };
@@ -7236,7 +7237,7 @@ function isOwn2({ file, context }, name, reference) {
   if (!reference.startsWith("workspace:")) return isOwnPlace(reference, { name }, file, context);
   const folder2 = reference.slice("workspace:".length);
   if (context.sourceKind === "file" || isOwnFolder({ folder: folder2, name }, file, context)) return true;
-  const message = `the workspace ${name.slice(0, 120)} is not in this folder. Fix: ${FIX23}`;
+  const message = `the workspace ${name.slice(0, 120)} is not in this folder. Fix: ${FIX24}`;
   throw new DataError("not-found", message, { path: file.path });
 }
 
@@ -7322,7 +7323,7 @@ var denoLock = {
   isPrimary: (path) => baseName(path) === DENO_LOCK && !isInstalled2(path),
   parse: parseDenoLock
 };
-var FIX24 = "write the lockfile again with `deno install`";
+var FIX25 = "write the lockfile again with `deno install`";
 var REGISTRIES = ["npm", "jsr"];
 function parseDenoLock(file, context) {
   const text = file.bytes.toString("utf8");
@@ -7357,10 +7358,10 @@ function pathOf(file, lockfile) {
     case "5":
       return (registry) => [registry];
     case void 0:
-      throw notALockfile(file, "`version`", FIX24);
+      throw notALockfile(file, "`version`", FIX25);
     default: {
       const version2 = JSON.stringify(lockfile["version"]).slice(0, 20);
-      const message = `version ${version2} of deno.lock is not known. Fix: ${FIX24}`;
+      const message = `version ${version2} of deno.lock is not known. Fix: ${FIX25}`;
       throw new DataError("unsupported-version", message, { path: file.path });
     }
   }
@@ -7648,7 +7649,7 @@ function readSegments(segments) {
 }
 
 // shared/ecosystems/npm/pnpm-entry.ts
-var FIX25 = "write the lockfile again with `pnpm install --lockfile-only`";
+var FIX26 = "write the lockfile again with `pnpm install --lockfile-only`";
 var SHOWN_KEY = 80;
 function readPnpmEntry(reading, entry) {
   const { key, entryKey, isLocked: isLocked3, needs } = entry;
@@ -7672,7 +7673,7 @@ function nodeOf5(reading, key, value, resolution) {
     case "variations":
       return runtime(reading, key, value);
     default:
-      throw unread(file, { text: key, line: lines.get(key) }, FIX25);
+      throw unread(file, { text: key, line: lines.get(key) }, FIX26);
   }
 }
 function fetched(reading, key, value, place) {
@@ -7698,7 +7699,7 @@ function folder(reading, key, value, path) {
 function runtime({ file, lines }, key, value) {
   const [, name, version2] = /^(node|deno|bun)@runtime:(.+)$/.exec(key) ?? [];
   if (name === void 0 || version2 === void 0) {
-    throw unread(file, { text: key, line: lines.get(key) }, FIX25);
+    throw unread(file, { text: key, line: lines.get(key) }, FIX26);
   }
   const facts = { type: "generic", name, version: stringAt(value, "version") ?? version2 };
   return { found: packageOf(file, { ...facts, line: lines.get(key), scope: scopeOf8(value) }) };
@@ -7710,12 +7711,12 @@ function identityOf2({ file, lines, version: version2 }, key, value) {
   const stated = stringAt(value, "version");
   const identity = completed(parsed, name, stated);
   if (identity === void 0) {
-    const message2 = `${JSON.stringify(key.slice(0, SHOWN_KEY))} names no package. Fix: ${FIX25}`;
+    const message2 = `${JSON.stringify(key.slice(0, SHOWN_KEY))} names no package. Fix: ${FIX26}`;
     throw new DataError("malformed", message2, { path: file.path, line });
   }
   const isSame3 = name === void 0 || name === identity.name;
   if (isSame3 && (stated === void 0 || stated === identity.version)) return identity;
-  const message = `the key ${key.slice(0, SHOWN_KEY)} and its entry name two packages. Fix: ${FIX25}`;
+  const message = `the key ${key.slice(0, SHOWN_KEY)} and its entry name two packages. Fix: ${FIX26}`;
   throw new DataError("contradiction", message, { path: file.path, line });
 }
 function completed(parsed, name, version2) {
@@ -7724,7 +7725,7 @@ function completed(parsed, name, version2) {
   return found2 === void 0 ? void 0 : { name: found2, version: version2 ?? "", isOfRegistry: false };
 }
 function incomplete({ file, lines }, key) {
-  const message = `the entry of ${key.slice(0, SHOWN_KEY)} is incomplete. Fix: ${FIX25}`;
+  const message = `the entry of ${key.slice(0, SHOWN_KEY)} is incomplete. Fix: ${FIX26}`;
   return { code: "malformed", message, path: file.path, line: lines.get(key) };
 }
 function gitPlace(resolution) {
@@ -7818,14 +7819,14 @@ var pnpmLock = {
   isPrimary: (path) => LOCKFILE.test(baseName(path)) && !isInstalled2(path),
   parse: parseWithOverrides2
 };
-var FIX26 = "write the lockfile again with `pnpm install --lockfile-only`";
+var FIX27 = "write the lockfile again with `pnpm install --lockfile-only`";
 function parseWithOverrides2(file, context) {
   return withOverrides(file, parsePnpmLock(file, context), pnpmOverrides(file, context));
 }
 function parsePnpmLock(file, context) {
   const text = file.bytes.toString("utf8");
   const documents2 = parseYamlDocuments(text, file.path, 0).filter((one) => one != null);
-  if (documents2.length === 0) throw notALockfile(file, "`lockfileVersion`", FIX26);
+  if (documents2.length === 0) throw notALockfile(file, "`lockfileVersion`", FIX27);
   const lines = packageLines(text);
   const packages = [];
   const problems = [];
@@ -7857,7 +7858,7 @@ function endOfKey(row) {
 }
 function readLockfile2(base, document) {
   const { file, lines } = base;
-  if (!isObject(document)) throw notALockfile(file, "`lockfileVersion`", FIX26);
+  if (!isObject(document)) throw notALockfile(file, "`lockfileVersion`", FIX27);
   const reading = { ...base, version: versionOf2(file, document) };
   const { entries, snapshots } = partsOf2(reading, document);
   const { needs, roots: roots2, problems } = pnpmEdges(file, document, snapshots);
@@ -7888,16 +7889,16 @@ function readLockfile2(base, document) {
 }
 function versionOf2(file, lockfile) {
   const stated = scalarText(lockfile["lockfileVersion"]);
-  if (stated === "") throw notALockfile(file, "`lockfileVersion`", FIX26);
+  if (stated === "") throw notALockfile(file, "`lockfileVersion`", FIX27);
   const [major] = /^[569](?=\.\d+$|$)/.exec(stated) ?? [];
   if (major === "5" || major === "6" || major === "9") return major;
-  const message = `lockfileVersion ${stated.slice(0, 20)} is not known. Fix: ${FIX26}`;
+  const message = `lockfileVersion ${stated.slice(0, 20)} is not known. Fix: ${FIX27}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 function partsOf2({ file, version: version2 }, lockfile) {
   const entries = objectAt(lockfile, "packages") ?? {};
   if (version2 !== "9") return { entries, snapshots: entries };
-  if (objectAt(lockfile, "importers") === void 0) throw notALockfile(file, "`importers`", FIX26);
+  if (objectAt(lockfile, "importers") === void 0) throw notALockfile(file, "`importers`", FIX27);
   return { entries, snapshots: objectAt(lockfile, "snapshots") ?? {} };
 }
 function keysOf2(snapshots, entries, version2) {
@@ -8450,7 +8451,7 @@ function disagreement(file, first, second, { name, version: version2, locations 
 }
 
 // shared/ecosystems/npm/package-lock-packages.ts
-var FIX27 = "write the lockfile again with `npm install --package-lock-only`";
+var FIX28 = "write the lockfile again with `npm install --package-lock-only`";
 function parsePackages(file, text, packages, context) {
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "packages");
   const edges = edgesOf(packages);
@@ -8463,7 +8464,7 @@ function readEntry2(reading, key) {
   const line = lineAt(lines, "packages", key);
   const value = objectEntry(file, packages[key], { text: JSON.stringify(key), line });
   const path = readInstallPath(key);
-  if (path.kind === "unknown") throw unread(file, { text: key, line }, FIX27);
+  if (path.kind === "unknown") throw unread(file, { text: key, line }, FIX28);
   if (path.kind === "folder") return folderNode(reading, key, value);
   return value["link"] ? linkNode(reading, key, value) : packageNode(reading, { key, value, name: path.name });
 }
@@ -8489,7 +8490,7 @@ function linkNode({ file, packages, lines }, key, value) {
   const isKnown2 = path.kind === "folder" && (target === "" || Object.hasOwn(packages, target));
   if (value["link"] === true && isKnown2) return void 0;
   const line = lineAt(lines, "packages", key);
-  const message = `${JSON.stringify(key.slice(0, 120))} is a link to no folder of the lockfile. Fix: ${FIX27}`;
+  const message = `${JSON.stringify(key.slice(0, 120))} is a link to no folder of the lockfile. Fix: ${FIX28}`;
   throw new DataError("malformed", message, { path: file.path, line });
 }
 function folderNode(reading, key, value) {
@@ -8651,7 +8652,7 @@ function resolve(from, name) {
 
 // shared/ecosystems/npm/package-lock.ts
 var LOCKFILES = ["package-lock.json", "npm-shrinkwrap.json"];
-var FIX28 = "write the lockfile again with `npm install --package-lock-only`";
+var FIX29 = "write the lockfile again with `npm install --package-lock-only`";
 var packageLock = {
   role: "lockfile",
   wanted: { names: [...LOCKFILES, "package.json"] },
@@ -8673,7 +8674,7 @@ function parsePackageLock(file, context) {
   if (packages === void 0 && (version2 === 1 || version2 === void 0 && tree !== void 0)) {
     return parsePackageLockV1(file, text, lockfile, context);
   }
-  if (packages === void 0) throw notALockfile(file, "`packages`", FIX28);
+  if (packages === void 0) throw notALockfile(file, "`packages`", FIX29);
   const read2 = parsePackages(file, text, packages, context);
   if (tree === void 0) return read2;
   const older = parsePackageLockV1(file, text, lockfile, context);
@@ -8683,7 +8684,7 @@ function versionOf3(file, lockfile) {
   const version2 = lockfile["lockfileVersion"];
   if (version2 === 1 || version2 === 2 || version2 === 3 || version2 === void 0) return version2;
   const shown3 = JSON.stringify(version2).slice(0, 20);
-  const message = `lockfileVersion ${shown3} is not known. Fix: ${FIX28}`;
+  const message = `lockfileVersion ${shown3} is not known. Fix: ${FIX29}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 
@@ -8984,7 +8985,7 @@ var yarnLock = {
   isPrimary: (path) => baseName(path) === "yarn.lock" && !isInstalled2(path),
   parse: parseWithResolutions
 };
-var FIX29 = "write the lockfile again with `yarn install`";
+var FIX30 = "write the lockfile again with `yarn install`";
 var CLASSIC_MARK = /^#\s+yarn\s+lockfile\s+v1\s*$/im;
 function parseWithResolutions(file, context) {
   const rules = rulesOfResolutions(manifestBeside(file, context) ?? {});
@@ -8995,7 +8996,7 @@ function parseYarnLock(file, context) {
   const { form, blocks, unread: unread3 } = readYarnBlocks(text);
   const isMarked = CLASSIC_MARK.test(text);
   if (form === "classic" && !isMarked && blocks.length === 0) {
-    throw notALockfile(file, "entry that Yarn has written", FIX29);
+    throw notALockfile(file, "entry that Yarn has written", FIX30);
   }
   const keys = keysByPattern(blocks);
   const links = { keys, rules: yarnRules(file, context), forms: formsOf(blocks, keys) };
@@ -9006,14 +9007,14 @@ function parseYarnLock(file, context) {
   );
   const problems = [
     ...form === "berry" && isMarked ? [twoForms(file)] : [],
-    ...unreadRows(file, unread3, FIX29),
+    ...unreadRows(file, unread3, FIX30),
     ...missingEntries(file, context, blocks, links),
     ...read2.problems
   ];
   return { packages: read2.packages, problems };
 }
 function twoForms({ path }) {
-  const message = `it says that it is of Yarn 1, and of a later version. Fix: ${FIX29}`;
+  const message = `it says that it is of Yarn 1, and of a later version. Fix: ${FIX30}`;
   return { code: "contradiction", message, path };
 }
 function readBlock(reading, block) {
@@ -9035,13 +9036,13 @@ function doubts(reading, block, facts) {
   const { path } = reading.file;
   const problems = [];
   const { name, version: version2, statedVersion: statedVersion2 = version2 } = facts;
-  const add2 = (code, what) => problems.push({ code, message: `${what}. Fix: ${FIX29}`, path, line: block.line });
+  const add2 = (code, what) => problems.push({ code, message: `${what}. Fix: ${FIX30}`, path, line: block.line });
   if (!facts.isLocked) add2("malformed", `the entry of ${name} has no \`resolved\``);
   if (statedVersion2 !== version2) add2("contradiction", `the entry of ${name} names two versions`);
   return problems;
 }
 function problemAt({ file }, { line }, code, what) {
-  return new DataError(code, `${what}. Fix: ${FIX29}`, { path: file.path, line });
+  return new DataError(code, `${what}. Fix: ${FIX30}`, { path: file.path, line });
 }
 
 // shared/ecosystems/npm/pnp-state.ts
@@ -9102,7 +9103,7 @@ function parsePnp(file, context) {
   }
   return readState(file, context, readJsonObject(file, state));
 }
-var FIX30 = "let Yarn write the program again with `yarn install`";
+var FIX31 = "let Yarn write the program again with `yarn install`";
 function readState(file, context, state) {
   const roots2 = new Set(
     (arrayAt(state, "dependencyTreeRoots") ?? []).filter(isObject).map((root) => `${stringAt(root, "name")}@${stringAt(root, "reference")}`)
@@ -9143,7 +9144,7 @@ function nodeOf6(file, context, entry) {
   const location = stringAt(entry.data, "packageLocation") ?? "";
   const manifest2 = manifestAt(location, file, context);
   const facts = locatorFacts(`${name}@${place}`, versionOfArchive(place, name) ?? "");
-  if (facts === void 0) throw unread(file, { text: keyOf6(entry) }, FIX30);
+  if (facts === void 0) throw unread(file, { text: keyOf6(entry) }, FIX31);
   const locked2 = lockedPackage3(file, {
     ...facts,
     isInImage: context.sourceKind === "image",
@@ -11042,19 +11043,19 @@ var ecosystem26 = {
   id: "r",
   formats: [renvLock, installedPackage2, description(renvLock)]
 };
-var FIX31 = "renv::snapshot()";
+var FIX32 = "renv::snapshot()";
 function parseRenvLock(file) {
   const text = file.bytes.toString("utf8");
   const entries = objectAt(readJsonObject(file, text), "Packages");
-  if (entries === void 0) throw notALockfile(file, "Packages", FIX31);
+  if (entries === void 0) throw notALockfile(file, "Packages", FIX32);
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "Packages");
   return parseGraph(Object.entries(entries), ([key, value]) => {
     const place = { text: key, line: lineAt(lines, "Packages", key) };
     const entry = objectEntry(file, value, place);
-    if (!stringAt(entry, "Version")) throw unread(file, place, FIX31);
+    if (!stringAt(entry, "Version")) throw unread(file, place, FIX32);
     const name = stringAt(entry, "Package") ?? key;
     if (name !== key) {
-      const message = `the entry of ${key} is of ${name}. Fix: ${FIX31}`;
+      const message = `the entry of ${key} is of ${name}. Fix: ${FIX32}`;
       throw new DataError("contradiction", message, { path: file.path, line: place.line });
     }
     return nodeOf8(file, key, entry, place.line);
@@ -11872,16 +11873,16 @@ var gemfileLock = {
   isPrimary: (path) => isLockfileName(baseName(path)),
   parse: parseGemfileLock
 };
-var FIX32 = "bundle lock";
+var FIX33 = "bundle lock";
 function parseGemfileLock(file, context) {
   if (isOfInstalledGem(file, context)) return { packages: [], problems: [] };
   const lockfile = readLockfile3(file.bytes.toString("utf8"));
-  if (lockfile.direct === void 0) throw notALockfile(file, "DEPENDENCIES section", FIX32);
+  if (lockfile.direct === void 0) throw notALockfile(file, "DEPENDENCIES section", FIX33);
   const { packages, problems } = packagesIn3(file, lockfile, context);
   return {
     packages,
     problems: [
-      ...unreadRows(file, lockfile.unread, FIX32),
+      ...unreadRows(file, lockfile.unread, FIX33),
       ...withoutVersion2(file, lockfile, context),
       ...lockedElsewhere(file, context),
       ...problems
@@ -11898,7 +11899,7 @@ function withoutVersion2(file, { specs, direct = [] }, context) {
   const missing = direct.filter((name) => !locked2.has(name));
   if (missing.length === 0 || locked2.size > 0 && !locksAllGems(file, context)) return [];
   const shown3 = missing.slice(0, MAX_SHOWN2).join(", ");
-  const message = `no version is locked for ${missing.length} of the gems: ${shown3}. Fix: ${FIX32}`;
+  const message = `no version is locked for ${missing.length} of the gems: ${shown3}. Fix: ${FIX33}`;
   return [{ code: "contradiction", message, path: file.path }];
 }
 var MAX_SHOWN2 = 5;
@@ -12097,9 +12098,9 @@ var gemspec = (lockfile) => manifestFormat(
     locks: [lockOf(lockfile)],
     note: "By the lockfile beside it, or that of a Gemfile that takes the gem from its path."
   },
-  (file) => ({ ...readProgram(file, GEMSPEC_RULES), fix: FIX33 })
+  (file) => ({ ...readProgram(file, GEMSPEC_RULES), fix: FIX34 })
 );
-var FIX33 = "commit Gemfile.lock (bundle lock)";
+var FIX34 = "commit Gemfile.lock (bundle lock)";
 var lockOf = (format) => ({
   format,
   names: ["Gemfile.lock", "gems.locked"],
@@ -12138,7 +12139,7 @@ function readGemfile(file) {
     ...one,
     isDevelopment: groups?.get(one.name) === true
   }));
-  return { dependencies: grouped2, isProgram: isProgram || !isPlainGemfile(text), fix: FIX33 };
+  return { dependencies: grouped2, isProgram: isProgram || !isPlainGemfile(text), fix: FIX34 };
 }
 function exactGem(file, name, rest) {
   const [, version2] = /^\s*,\s*["']\s*=?\s*(\d[\w.]*)\s*["'](?!\s*,\s*["'])/.exec(rest) ?? [];
@@ -12214,7 +12215,7 @@ function nameOf4(name, dependencies) {
 }
 
 // shared/ecosystems/rust/locked.ts
-var FIX34 = "cargo generate-lockfile";
+var FIX35 = "cargo generate-lockfile";
 var VERSIONS2 = /* @__PURE__ */ new Set([void 0, 1, 2, 3, 4]);
 function lockedPackages(file) {
   const lockfile = readToml(file);
@@ -12224,7 +12225,7 @@ function lockedPackages(file) {
   }
   const tables = arrayAt(lockfile, "package") ?? [];
   const root = objectAt(lockfile, "root");
-  if (tables.length === 0 && root === void 0) throw notALockfile(file, "[[package]]", FIX34);
+  if (tables.length === 0 && root === void 0) throw notALockfile(file, "[[package]]", FIX35);
   const lines = tableLines(file, "[[package]]");
   const checksums = objectAt(lockfile, "metadata") ?? {};
   const entries = tables.map((table, index) => {
@@ -12239,7 +12240,7 @@ function lockedOf(file, table, checksums, line) {
   const version2 = stringAt(table, "version");
   const source = stringAt(table, "source");
   if (!name || !version2 || source === void 0 && Object.hasOwn(table, "source")) {
-    const message = `a package has no name, version or readable source. Fix: ${FIX34}`;
+    const message = `a package has no name, version or readable source. Fix: ${FIX35}`;
     throw new DataError("malformed", message, { path: file.path, line });
   }
   return {
@@ -12412,13 +12413,13 @@ function missingNeeds(file, locked2, keys) {
   for (const { name, references, line } of locked2) {
     const missing = references.find((reference) => keyOfReference(reference, keys) === void 0);
     if (missing === void 0) continue;
-    const message = `${name} needs ${missing.slice(0, 100)}, which is not locked. Fix: ${FIX34}`;
+    const message = `${name} needs ${missing.slice(0, 100)}, which is not locked. Fix: ${FIX35}`;
     return [{ code: "contradiction", message, path: file.path, line }];
   }
   return [];
 }
 function withoutSource(file, { name, version: version2, line }) {
-  const message = `${name} ${version2} has no source, and no Cargo.toml that Cargo reads is of that name. Fix: ${FIX34}`;
+  const message = `${name} ${version2} has no source, and no Cargo.toml that Cargo reads is of that name. Fix: ${FIX35}`;
   return { code: "contradiction", message, path: file.path, line };
 }
 function builtElsewhere(file, { name, version: version2, line }) {
@@ -12664,7 +12665,7 @@ var ecosystem31 = {
   formats: [packageResolved, packageSwift(packageResolved)]
 };
 var MAX_ADDRESS3 = 2048;
-var FIX35 = "swift package resolve";
+var FIX36 = "swift package resolve";
 var PLACES3 = /* @__PURE__ */ new Map([
   [1, ["object", "pins"]],
   [2, ["pins"]],
@@ -12675,19 +12676,19 @@ function parseResolved(file) {
   const document = readJsonObject(file, text);
   const place = PLACES3.get(document["version"]);
   if (place === void 0) {
-    const message = `Package.resolved version ${scalarText(document["version"])} is not supported. Fix: ${FIX35}`;
+    const message = `Package.resolved version ${scalarText(document["version"])} is not supported. Fix: ${FIX36}`;
     throw new DataError("unsupported-version", message, { path: file.path });
   }
   const holder = place.length === 1 ? document : objectAt(document, "object");
   const pins = holder && arrayAt(holder, "pins");
-  if (pins === void 0) throw notALockfile(file, "pins", FIX35);
+  if (pins === void 0) throw notALockfile(file, "pins", FIX36);
   const lines = jsonLines(text, (keys) => keys.length <= 2);
   return parseEach(pins.entries(), ([index, value]) => {
     const line = lineAt(lines, ...place, String(index));
     const pin = objectEntry(file, value, { text: `pin ${index + 1}`, line });
     const state = objectAt(pin, "state") ?? {};
     if (stringAt(state, "version") === void 0 && stringAt(state, "revision") === void 0) {
-      throw unread(file, { text: `pin ${index + 1}`, line }, FIX35);
+      throw unread(file, { text: `pin ${index + 1}`, line }, FIX36);
     }
     return pinned(file, pin, line);
   });

@@ -23,7 +23,7 @@ import {
   showContained,
   showIgnored,
   showProblems
-} from "./chunk-T436AWXN.js";
+} from "./chunk-UZ2CSPK2.js";
 import {
   openFile
 } from "./chunk-SYS54YLN.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-WVDFTXJD.js";
+} from "./chunk-CP6AI4QL.js";
 import "./chunk-4QXWE6QF.js";
 import "./chunk-KDZCMFQC.js";
 import "./chunk-HT5UQKYW.js";

@@ -5,7 +5,7 @@ import {
   nothingReadFix,
   platformLabels,
   showInventory
-} from "./chunk-T436AWXN.js";
+} from "./chunk-UZ2CSPK2.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

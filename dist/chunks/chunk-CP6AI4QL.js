@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-NQS4Z7NO.js"),
-  scan: () => import("./main-TKRP7L5A.js"),
+  sbom: () => import("./main-TJ2QDICS.js"),
+  scan: () => import("./main-AYRYOPPR.js"),
   sign: () => import("./main-BBWULGOY.js"),
   attest: () => import("./main-DYDQPPG5.js"),
   verify: () => import("./main-5DEP46BO.js"),
