@@ -202,7 +202,8 @@ export const ATTACKS: readonly Attack[] = [
       const whole = files[path] ?? '';
       const text = random.pick([
         ...['', ' \n', 'this is no lock file\n', '# nothing\n', '{}', '[]', 'null', '---\n---\n'],
-        whole.slice(0, random.below(whole.length - 1)),
+        // Before its version: what breaks off after it has lost nothing.
+        whole.slice(0, random.below(Math.max(1, whole.indexOf('1.2.8')))),
         `<<<<<<< HEAD\n${whole}=======\n${whole}>>>>>>> ${random.word()}\n`,
         `${whole.slice(0, whole.indexOf('\n') + 1)}<<<<<<< HEAD\n${whole}`,
         random.word(200),
