@@ -158,7 +158,7 @@ describe('examples/workflows/pull-request.yml', () => {
       expect.objectContaining({ level: 'error', file: 'package-lock.json', line: 25 }),
     );
 
-    upgrade(join(workspace, 'package-lock.json'));
+    upgrade(workspace);
     const after = await world.run(file, { workspace, headSha: 'b'.repeat(40) });
     expect(after.outcome).toBe('success');
     expect(after.steps[1]?.outputs['decision']).toBe('pass');
@@ -331,7 +331,10 @@ function expectCleanRun(job: JobRun, world: WorkflowWorld): void {
 }
 
 /** What the author of the shop would do about its findings. */
-function upgrade(lockfile: string): void {
-  const text = readFileSync(lockfile, 'utf8');
-  writeFileSync(lockfile, text.replace('"1.2.5"', '"1.2.6"').replaceAll('"4.17.20"', '"4.17.21"'));
+function upgrade(workspace: string): void {
+  for (const name of ['package.json', 'package-lock.json']) {
+    const path = join(workspace, name);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace('"1.2.5"', '"1.2.6"').replaceAll('"4.17.20"', '"4.17.21"'));
+  }
 }

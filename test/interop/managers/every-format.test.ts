@@ -38,6 +38,7 @@ const WITHOUT_END: ReadonlyMap<string, string> = new Map([
   ['go-work: app/go.mod', 'requirements last; Go itself then asks for the rest'],
   ['haskell: cabal.project.freeze', 'constraints by name; only index-state follows them'],
   ['lua: kong-1.0-0.rockspec', 'name and version stand at the top'],
+  ['pnpm-yaml: pnpm-lock.yaml', 'the sections after the packages are not in every version'],
   ['python-manifests: requirements.txt', 'written by hand'],
   ['requirements: requirements.txt', 'written by hand'],
   [
@@ -56,6 +57,8 @@ const WITHOUT_END: ReadonlyMap<string, string> = new Map([
 const GAPS: ReadonlyMap<string, readonly Damage[]> = new Map([
   // Any text may be called so, and packages of R are told from it by their fields.
   ['manifests: DESCRIPTION', ['prose', 'random']],
+  // Haskell's hpack has files of that name too.
+  ['pnpm-yaml: package.yaml', ['prose', 'random']],
 ]);
 
 const samples = formatSamples().map((sample) => [sample.name, sample] as const);
