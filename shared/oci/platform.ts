@@ -12,9 +12,19 @@ export function parsePlatformName(text: string): Platform {
   return { os, architecture, variant };
 }
 
+/**
+ * `linux/arm64`, `linux/arm/v7`. A variant that every machine of the architecture has is left out, as containerd does:
+ * an index often has `v8` for arm64 where the image itself has none, and both name one platform.
+ */
 export function formatPlatform({ os, architecture, variant }: Platform): string {
-  return variant ? `${os}/${architecture}/${variant}` : `${os}/${architecture}`;
+  const isPlain = variant === undefined || variant === '' || PLAIN.get(architecture) === variant;
+  return isPlain ? `${os}/${architecture}` : `${os}/${architecture}/${variant}`;
 }
+
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ['amd64', 'v1'],
+  ['arm64', 'v8'],
+]);
 
 /**
  * How well an image of platform `offered` serves a machine of platform `wanted`: 0 is exact, more is looser,

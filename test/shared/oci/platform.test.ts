@@ -65,3 +65,12 @@ it.each(['amd64', 'linux', 'linux/amd64/v1/x', 'Linux/amd64', ''])('refuses %j',
 it('writes platforms as they are read', () => {
   expect(formatPlatform(parsePlatformName('linux/arm/v7'))).toBe('linux/arm/v7');
 });
+
+it.each([
+  [{ os: 'linux', architecture: 'arm64', variant: 'v8' }, 'linux/arm64'],
+  [{ os: 'linux', architecture: 'amd64', variant: 'v1' }, 'linux/amd64'],
+  [{ os: 'linux', architecture: 'amd64', variant: 'v3' }, 'linux/amd64/v3'],
+  [{ os: 'linux', architecture: 'arm', variant: 'v7' }, 'linux/arm/v7'],
+])('%j is written %s', (platform, text) => {
+  expect(formatPlatform(platform)).toBe(text);
+});
