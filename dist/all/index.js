@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-CP6AI4QL.js";
-import "../chunks/chunk-4QXWE6QF.js";
+} from "../chunks/chunk-2LZXUJ3B.js";
+import "../chunks/chunk-KMLH6HOM.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-KDZCMFQC.js";
+} from "../chunks/chunk-SLOFMR5Z.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

@@ -25,20 +25,20 @@ import {
   spec7,
   version,
   worstOf
-} from "../chunks/chunk-KDZCMFQC.js";
+} from "../chunks/chunk-SLOFMR5Z.js";
 import {
   UserError
 } from "../chunks/chunk-HT5UQKYW.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-OC4DXVV6.js") },
-  { spec: spec5, load: () => import("../chunks/main-DYDQPPG5.js") },
-  { spec, load: () => import("../chunks/main-5GHZQRGJ.js") },
-  { spec: spec2, load: () => import("../chunks/main-TJ2QDICS.js") },
-  { spec: spec3, load: () => import("../chunks/main-AYRYOPPR.js") },
-  { spec: spec6, load: () => import("../chunks/main-BBWULGOY.js") },
-  { spec: spec7, load: () => import("../chunks/main-5DEP46BO.js") }
+  { spec: spec4, load: () => import("../chunks/main-5QICBNCK.js") },
+  { spec: spec5, load: () => import("../chunks/main-FARWHZCV.js") },
+  { spec, load: () => import("../chunks/main-ZXJH4NVR.js") },
+  { spec: spec2, load: () => import("../chunks/main-WIUUEKUR.js") },
+  { spec: spec3, load: () => import("../chunks/main-GYICO3FX.js") },
+  { spec: spec6, load: () => import("../chunks/main-SYFNN7RY.js") },
+  { spec: spec7, load: () => import("../chunks/main-SE5OQU7U.js") }
 ];
 
 // shared/host/command-line.ts
@@ -377,7 +377,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-546AXCP7.js");
+      const { execProgram } = await import("../chunks/exec-program-D44GZR7R.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -450,7 +450,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-LPGESDFB.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-J4TZP2M5.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-SKJN7NC3.js";
+} from "../chunks/chunk-XATOOFS7.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-47Z2KPPC.js";
+} from "../chunks/chunk-IKUJDA7F.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-CMC66747.js";
+} from "../chunks/chunk-6YSJKSN7.js";
 import {
   openAnchors
-} from "../chunks/chunk-GA3XH7JZ.js";
+} from "../chunks/chunk-JIHPFZXN.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-YFRRK6YE.js";
+} from "../chunks/chunk-LJ5VI25T.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-KDZCMFQC.js";
+} from "../chunks/chunk-SLOFMR5Z.js";
 import {
   DataError,
   RemoteError,

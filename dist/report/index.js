@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-Q34IYZ52.js";
-import "../chunks/chunk-BB77Y2DD.js";
-import "../chunks/chunk-4QXWE6QF.js";
-import "../chunks/chunk-LAQA2YK3.js";
+} from "../chunks/chunk-CGKBPIMH.js";
+import "../chunks/chunk-34LMRBMQ.js";
+import "../chunks/chunk-KMLH6HOM.js";
+import "../chunks/chunk-QRZQAAPW.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-ITRWPPIM.js";
+import "../chunks/chunk-HDEGUEAI.js";
 import {
   runAction,
   spec
-} from "../chunks/chunk-KDZCMFQC.js";
+} from "../chunks/chunk-SLOFMR5Z.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:report

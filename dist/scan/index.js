@@ -1,20 +1,20 @@
 import {
   main
-} from "../chunks/chunk-3I5KSSCI.js";
-import "../chunks/chunk-QG3H5LG4.js";
-import "../chunks/chunk-5UTMV6SU.js";
-import "../chunks/chunk-LAQA2YK3.js";
+} from "../chunks/chunk-A4Y27MZO.js";
+import "../chunks/chunk-EYLN2SSN.js";
+import "../chunks/chunk-OSJBEIG4.js";
+import "../chunks/chunk-QRZQAAPW.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-UZ2CSPK2.js";
-import "../chunks/chunk-I4DLWTLC.js";
+import "../chunks/chunk-APY7V22L.js";
+import "../chunks/chunk-GJ3YTEH6.js";
 import "../chunks/chunk-ZBJT7H7V.js";
-import "../chunks/chunk-SYS54YLN.js";
+import "../chunks/chunk-CP6JTGEE.js";
 import "../chunks/chunk-7NKZF3KY.js";
-import "../chunks/chunk-VNBBUG5Q.js";
+import "../chunks/chunk-PNDWOPXE.js";
 import {
   runAction,
   spec3 as spec
-} from "../chunks/chunk-KDZCMFQC.js";
+} from "../chunks/chunk-SLOFMR5Z.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:scan

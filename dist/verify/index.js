@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-BTO5LXYE.js";
-import "../chunks/chunk-KVOSWRUQ.js";
+} from "../chunks/chunk-PUGVYAUO.js";
+import "../chunks/chunk-TOUIKPJ4.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-UHM3WC52.js";
-import "../chunks/chunk-VNBBUG5Q.js";
-import "../chunks/chunk-XNJ56XQ3.js";
+import "../chunks/chunk-X7R7E2JE.js";
+import "../chunks/chunk-PNDWOPXE.js";
+import "../chunks/chunk-PTHI4O2F.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-KDZCMFQC.js";
+} from "../chunks/chunk-SLOFMR5Z.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:verify

@@ -1,0 +1,13 @@
+import {
+  main
+} from "./chunk-YWNAPNAF.js";
+import "./chunk-APY7V22L.js";
+import "./chunk-GJ3YTEH6.js";
+import "./chunk-ZBJT7H7V.js";
+import "./chunk-CP6JTGEE.js";
+import "./chunk-7NKZF3KY.js";
+import "./chunk-SLOFMR5Z.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  main
+};
