@@ -78,7 +78,9 @@ function readCases(folder: string): readonly Case[] {
 function inventoryOf(item: Case): Inventory {
   const files = placeCase(item);
   if (item.meta.ecosystem === 'sbom') return documentOf(item);
-  const kind = isForKind(files, 'directory') ? 'directory' : 'image';
+  // In a directory a gemspec is a manifest; what it is itself is read where it is installed.
+  const isInstalled = item.meta.format === 'gemspec';
+  const kind = !isInstalled && isForKind(files, 'directory') ? 'directory' : 'image';
   return takeInventory(
     {
       description: { kind, name: item.id },
