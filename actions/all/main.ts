@@ -3,6 +3,7 @@ import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import { finishWithError } from '../../shared/host/run.ts';
+import { shownPath } from '../../shared/host/shown-path.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { worstOf } from '../../shared/model/decision.ts';
 import { inTurns } from '../../shared/net/in-turns.ts';
@@ -11,7 +12,6 @@ import { withoutVersion } from '../../shared/report/place.ts';
 import { claimRun } from '../steps/claimed-run.ts';
 import { commentKey } from '../steps/comment-key.ts';
 import { openImagePlace } from '../steps/image-place.ts';
-import { shownPath } from '../steps/step-files.ts';
 import { spec } from './spec.ts';
 import { openStages, type Stages } from './stages.ts';
 

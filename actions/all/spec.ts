@@ -1,8 +1,9 @@
 import { flag, lines } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 import { outputInputs } from '../inputs/output.ts';
+import { registryInputs } from '../inputs/registry.ts';
 import { signingInputs } from '../inputs/sigstore.ts';
-import { registryInputs, renamedInputs, sourceInputs } from '../inputs/source.ts';
+import { renamedInputs, sourceInputs } from '../inputs/source.ts';
 import { subjectInputs } from '../inputs/subjects.ts';
 import { spec as report } from '../report/spec.ts';
 import { spec as sbom } from '../sbom/spec.ts';

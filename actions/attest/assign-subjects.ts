@@ -1,7 +1,7 @@
 import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { inTurns } from '../../shared/net/in-turns.ts';
-import type { Target } from '../steps/targets.ts';
+import type { Target } from '../steps/resolved-subject.ts';
 import type { About, DocumentsToAttest, PredicateToAttest } from './predicate.ts';
 
 /** What is attested, and of which subjects. */

@@ -16,6 +16,7 @@ import {
 } from '../../shared/attest/predicates/vulnerabilities.ts';
 import { DataError, UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
+import { shownPath } from '../../shared/host/shown-path.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import type { JsonObject } from '../../shared/json/guards.ts';
 import { parseJson } from '../../shared/json/parse-json.ts';
@@ -29,7 +30,6 @@ import {
   readFindings,
 } from '../steps/earlier-results.ts';
 import { readInputFile } from '../steps/read-file.ts';
-import { shownPath } from '../steps/step-files.ts';
 import { version } from '../version.generated.ts';
 import type { spec } from './spec.ts';
 

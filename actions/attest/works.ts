@@ -11,7 +11,7 @@ import { legacyPlace } from '../../shared/store/legacy-place.ts';
 import type { EvidencePlaces } from '../steps/evidence-places.ts';
 import type { EvidenceWork, LegacyWork } from '../steps/evidence-work.ts';
 import { networkOf } from '../steps/network.ts';
-import type { Target } from '../steps/targets.ts';
+import type { Target } from '../steps/resolved-subject.ts';
 import type { AssignedPredicate } from './assign-subjects.ts';
 import type { PredicateToAttest } from './predicate.ts';
 import type { spec } from './spec.ts';

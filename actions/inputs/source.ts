@@ -1,5 +1,5 @@
 import { CACHE_SETTINGS } from '../../shared/github/cache-access.ts';
-import { choice, flag, lines, path, secret, text } from '../../shared/host/inputs.ts';
+import { choice, flag, lines, path, text } from '../../shared/host/inputs.ts';
 
 /** What to read. Named the same in every action; exactly one of the first three is given. */
 export const sourceInputs = {
@@ -44,14 +44,3 @@ const ALL_PLATFORMS = 'all';
 export function isEveryPlatform({ platforms }: { readonly platforms: readonly string[] }): boolean {
   return platforms.length === 0 || platforms.includes(ALL_PLATFORMS);
 }
-
-/** Credentials for registries that the docker configuration does not know. */
-export const registryInputs = {
-  'registry-username': text({
-    help: 'User name for the registry; without it the docker configuration is asked.',
-  }),
-  'registry-password': secret({
-    help: 'Password or token for the registry; give it together with `registry-username`.',
-    env: 'ASSAY_REGISTRY_PASSWORD',
-  }),
-};

@@ -2,6 +2,7 @@ import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { oneLine } from '../../shared/host/neutralise.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
+import { shownPath } from '../../shared/host/shown-path.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { counted } from '../../shared/model/counted.ts';
 import { FINDINGS_KIND } from '../../shared/model/finding.ts';
@@ -19,7 +20,7 @@ import { type Verdict, type VerdictReason, verdictOf } from '../../shared/report
 import { commentKey, jobLabel } from '../steps/comment-key.ts';
 import { readStepFiles } from '../steps/read-step-files.ts';
 import { showReport } from '../steps/show-report.ts';
-import { openStepFiles, shownPath } from '../steps/step-files.ts';
+import { openStepFiles } from '../steps/step-files.ts';
 import { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;

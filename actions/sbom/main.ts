@@ -1,5 +1,6 @@
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
+import { shownPath } from '../../shared/host/shown-path.ts';
 import {
   type JoinedInventories,
   joinPlatforms,
@@ -15,7 +16,7 @@ import { documentTimestamp } from '../steps/document-timestamp.ts';
 import { inventoriesOf } from '../steps/inventory.ts';
 import { nothingReadFix } from '../steps/nothing-read.ts';
 import { showInventory } from '../steps/show-inventory.ts';
-import { type StepFiles, shownPath } from '../steps/step-files.ts';
+import type { StepFiles } from '../steps/step-files.ts';
 import { version } from '../version.generated.ts';
 import { showElements } from './show-elements.ts';
 import { spec } from './spec.ts';

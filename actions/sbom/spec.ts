@@ -3,7 +3,8 @@ import { defineSpec } from '../../shared/host/spec.ts';
 import { DOCUMENT_FORMATS } from '../../shared/sbom/format.ts';
 import { baseInputs } from '../inputs/base.ts';
 import { outputInputs } from '../inputs/output.ts';
-import { registryInputs, renamedInputs, sourceInputs } from '../inputs/source.ts';
+import { registryInputs } from '../inputs/registry.ts';
+import { renamedInputs, sourceInputs } from '../inputs/source.ts';
 
 export const spec = defineSpec({
   name: 'sbom',

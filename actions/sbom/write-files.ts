@@ -1,12 +1,13 @@
 import { prettyJsonPieces } from '../../shared/json/canonical-json.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
+import type { DocumentOptions } from '../../shared/sbom/format.ts';
 import {
   type DocumentFormat,
   distinctFormats,
   documentFileNames,
 } from '../../shared/sbom/format.ts';
 import { type MinimumElements, minimumElements } from '../../shared/sbom/minimum-elements.ts';
-import { type DocumentOptions, documentPieces } from '../../shared/sbom/write-document.ts';
+import { documentPieces } from '../../shared/sbom/write-document.ts';
 import type { StepFiles } from '../steps/step-files.ts';
 
 /** What was written of one inventory. */

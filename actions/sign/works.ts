@@ -5,7 +5,7 @@ import {
 import { UserError } from '../../shared/errors/errors.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { COSIGN_SIGN_PREDICATE_TYPE } from '../../shared/model/attestation.ts';
-import type { AttachWorld } from '../../shared/oci/attach-referrer.ts';
+import type { Clock } from '../../shared/net/network.ts';
 import { legacyLog, signPayload } from '../../shared/sign/sign-payload.ts';
 import { signBlob, signStatement } from '../../shared/sign/sign-statement.ts';
 import type { Signer } from '../../shared/sign/signer.ts';
@@ -13,9 +13,8 @@ import { legacyPlace } from '../../shared/store/legacy-place.ts';
 import { LEGACY_SIGNATURE_TYPE, MESSAGE_SIGNATURE_TYPE } from '../../shared/verify/expectation.ts';
 import type { EvidencePlaces } from '../steps/evidence-places.ts';
 import type { EvidenceWork, LegacyWork } from '../steps/evidence-work.ts';
-import type { ImagePlace } from '../steps/image-place.ts';
 import { readInputFile } from '../steps/read-file.ts';
-import type { Target } from '../steps/targets.ts';
+import type { ImagePlace, Target } from '../steps/resolved-subject.ts';
 import type { spec } from './spec.ts';
 
 type Inputs = Pick<InputsOf<typeof spec.inputs>, 'format' | 'legacy' | 'github'>;
@@ -26,7 +25,7 @@ const UNSAFE = /[^\w.+@-]+/g;
 interface Tools {
   readonly signer: Signer;
   readonly places: EvidencePlaces;
-  readonly world: AttachWorld;
+  readonly world: Clock;
 }
 
 /**

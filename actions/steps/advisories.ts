@@ -5,9 +5,9 @@ import { openAdvisories } from '../../shared/advisories/open-advisories.ts';
 import { isTracked, placeBelow } from '../../shared/compare/deciding-tree.ts';
 import { DataError, RemoteError, UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
+import { shownPath } from '../../shared/host/shown-path.ts';
 import { proposalFor } from './base.ts';
 import { networkOf } from './network.ts';
-import { shownPath } from './step-files.ts';
 
 /** Where advisories come from: an address is asked, anything else is a folder. */
 export function advisoriesAt(location: string, host: Host): AdvisorySource {

@@ -4,9 +4,9 @@ import type { Subject } from '../../shared/model/attestation.ts';
 import { type EvidencePlace, referrerPlace } from '../../shared/store/evidence-place.ts';
 import type { GitHubPlace } from '../../shared/store/github-place.ts';
 import type { storeInputs } from '../inputs/stores.ts';
-import type { ImagePlace } from './image-place.ts';
 import { networkOf } from './network.ts';
 import { githubOf } from './repository.ts';
+import type { ImagePlace } from './resolved-subject.ts';
 
 /** One piece of evidence, as far as its places matter. */
 interface Storable {

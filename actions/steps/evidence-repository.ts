@@ -4,10 +4,10 @@ import type { InputsOf } from '../../shared/host/spec.ts';
 import type { ImageReference } from '../../shared/oci/reference.ts';
 import { parseImageReference } from '../../shared/oci/reference.ts';
 import { openRegistry } from '../../shared/oci/registry.ts';
-import type { registryInputs } from '../inputs/source.ts';
+import type { registryInputs } from '../inputs/registry.ts';
 import type { subjectInputs } from '../inputs/subjects.ts';
 import { imageWorld } from './registry.ts';
-import type { Target } from './targets.ts';
+import type { Target } from './resolved-subject.ts';
 
 type Inputs = Pick<InputsOf<typeof subjectInputs>, 'evidence-repository'> &
   InputsOf<typeof registryInputs>;

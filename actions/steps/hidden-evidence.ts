@@ -9,8 +9,7 @@ import { inTurns } from '../../shared/net/in-turns.ts';
 import type { ImageStore } from '../../shared/oci/image-store.ts';
 import { parseManifest } from '../../shared/oci/manifest.ts';
 import { legacyTag } from '../../shared/store/tags.ts';
-import type { ImagePlace } from './image-place.ts';
-import type { Target } from './targets.ts';
+import type { ImagePlace, Target } from './resolved-subject.ts';
 
 /** Images looked at at once: registries limit clients. */
 const CONCURRENCY = 6;

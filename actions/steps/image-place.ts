@@ -3,19 +3,13 @@ import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { isDigest } from '../../shared/oci/digest.ts';
 import { parseImageSource } from '../../shared/oci/image-source.ts';
-import type { Descriptor, ImageStore } from '../../shared/oci/image-store.ts';
+import type { ImageStore } from '../../shared/oci/image-store.ts';
 import { requireManifest } from '../../shared/oci/index-images.ts';
 import { severalImages } from '../../shared/oci/layout-names.ts';
 import { openImageStore } from '../../shared/oci/open-image-store.ts';
-import type { registryInputs } from '../inputs/source.ts';
+import type { registryInputs } from '../inputs/registry.ts';
 import { imageWorld } from './registry.ts';
-
-/** An image that evidence is about, and where its evidence lives. */
-export interface ImagePlace {
-  readonly store: ImageStore;
-  /** The manifest or index that the input named, by the digest of its bytes. */
-  readonly subject: Descriptor;
-}
+import type { ImagePlace } from './resolved-subject.ts';
 
 export interface OpenedImage extends ImagePlace {
   /** Of its manifest or index. */

@@ -4,6 +4,7 @@ import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
 import { DataError, UserError } from '../../shared/errors/errors.ts';
 import { expectShortLives, keepYoungSpace } from '../../shared/host/heap-flags.ts';
 import type { Host } from '../../shared/host/host.ts';
+import { shownPath } from '../../shared/host/shown-path.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { withBase } from '../../shared/inventory/origin.ts';
 import { takeInventory } from '../../shared/inventory/take-inventory.ts';
@@ -15,12 +16,12 @@ import { readDocument } from '../../shared/sbom/read-document.ts';
 import type { LayerCache } from '../../shared/source/layer-cache.ts';
 import { openSources, readFiles } from '../../shared/source/open-source.ts';
 import type { NamedImage, OpenSource, SourceRequest } from '../../shared/source/source.ts';
-import { isEveryPlatform, type registryInputs, type sourceInputs } from '../inputs/source.ts';
+import type { registryInputs } from '../inputs/registry.ts';
+import { isEveryPlatform, type sourceInputs } from '../inputs/source.ts';
 import { ignoresFor } from './ignore-files.ts';
 import { openRunCache } from './layer-cache.ts';
 import { readInputFile } from './read-file.ts';
 import { imageWorld } from './registry.ts';
-import { shownPath } from './step-files.ts';
 
 type Inputs = InputsOf<typeof sourceInputs> & InputsOf<typeof registryInputs>;
 

@@ -6,12 +6,12 @@ import { isOfCommit } from '../../shared/compare/of-commit.ts';
 import type { Base, UnreadableBase } from '../../shared/compare/open-base.ts';
 import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
+import { shownPath } from '../../shared/host/shown-path.ts';
 import type { DecidingPolicy } from '../../shared/model/decision.ts';
 import type { PolicyFile } from '../../shared/policy/load-policy.ts';
 import { type Proposal, proposalFor, readerOf, readingBase } from './base.ts';
 import { type ProposedFile, proposedFile } from './proposed-policy.ts';
 import { readInputFile, readOptionalFile } from './read-file.ts';
-import { shownPath } from './step-files.ts';
 
 /** A policy, and where it came from. */
 export interface PolicySource {

@@ -6,7 +6,7 @@ import type { keyInputs } from '../inputs/sigstore.ts';
 import type { storeInputs } from '../inputs/stores.ts';
 import { type Choice, isEnterpriseServer, requireOwnInstance } from './instance.ts';
 import { githubOf, repositoryFacts } from './repository.ts';
-import type { Target } from './targets.ts';
+import type { Target } from './resolved-subject.ts';
 
 type Inputs = InputsOf<typeof storeInputs> & InputsOf<typeof keyInputs> & Choice;
 

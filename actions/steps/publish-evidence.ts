@@ -3,7 +3,7 @@ import { isObject } from '../../shared/json/guards.ts';
 import type { Bundle } from '../../shared/model/attestation.ts';
 import type { Candidate } from '../../shared/model/evidence.ts';
 import { inTurns } from '../../shared/net/in-turns.ts';
-import type { AttachWorld } from '../../shared/oci/attach-referrer.ts';
+import type { Clock } from '../../shared/net/network.ts';
 import {
   confirmStored,
   type ReadablePlace,
@@ -24,7 +24,7 @@ const WRITING_CONCURRENCY = 16;
 export interface PublishOptions {
   readonly own: OwnTrust | undefined;
   readonly replace: boolean;
-  readonly world: AttachWorld;
+  readonly world: Clock;
 }
 
 /**

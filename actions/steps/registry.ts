@@ -7,7 +7,7 @@ import { type CredentialSource, explicitCredentials } from '../../shared/oci/cre
 import { dockerCredentials } from '../../shared/oci/docker-config.ts';
 import type { ImageSource } from '../../shared/oci/image-source.ts';
 import type { OpenImageWorld } from '../../shared/oci/open-image-store.ts';
-import type { registryInputs } from '../inputs/source.ts';
+import type { registryInputs } from '../inputs/registry.ts';
 import { networkOf } from './network.ts';
 
 /** What opening an image needs: network, credentials for its registry, and the daemon's programs. */

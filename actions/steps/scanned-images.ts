@@ -7,7 +7,7 @@ import { inTurns } from '../../shared/net/in-turns.ts';
 import { noImages } from '../../shared/oci/index-images.ts';
 import { readStepFile } from '../../shared/report/read-step-file.ts';
 import { readInputFile } from './read-file.ts';
-import type { Target } from './targets.ts';
+import type { Target } from './resolved-subject.ts';
 
 /** Images whose ID is asked for at once: registries limit clients. */
 const CONCURRENCY = 6;

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { UserError } from '../../shared/errors/errors.ts';
 import { claimFolder, type GuardedFolders, makeFolder } from '../../shared/files/make-folder.ts';
 import { type FileContent, writeFiles } from '../../shared/files/write-file.ts';
@@ -76,12 +76,6 @@ function filesIn(folders: () => readonly string[], guarded: GuardedFolders): Ste
     pathsOf,
     guarded,
   };
-}
-
-/** A path as a person knows it: below the workspace without the workspace's own path. */
-export function shownPath(host: Host, path: string): string {
-  const below = relative(host.workspace, path);
-  return below.startsWith('..') ? path : below;
 }
 
 /** `001-scan`, `002-scan` …: making the folder is what claims the number. */

@@ -7,43 +7,21 @@ import {
 } from '../../shared/attest/subjects.ts';
 import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
+import { shownPath } from '../../shared/host/shown-path.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
-import type { Subject } from '../../shared/model/attestation.ts';
 import { inTurns } from '../../shared/net/in-turns.ts';
 import type { ImageStore } from '../../shared/oci/image-store.ts';
 import { imagesUnder, type ListedImage, noImages } from '../../shared/oci/index-images.ts';
 import { parseManifest } from '../../shared/oci/manifest.ts';
 import { formatPlatform } from '../../shared/oci/platform.ts';
-import type { registryInputs } from '../inputs/source.ts';
+import type { registryInputs } from '../inputs/registry.ts';
 import type { subjectInputs } from '../inputs/subjects.ts';
 import { withEvidenceElsewhere } from './evidence-repository.ts';
-import {
-  type DigestListener,
-  type ImagePlace,
-  type OpenedImage,
-  openImagePlace,
-} from './image-place.ts';
+import { type DigestListener, type OpenedImage, openImagePlace } from './image-place.ts';
 import { readInputFile } from './read-file.ts';
-import { shownPath } from './step-files.ts';
+import type { Target } from './resolved-subject.ts';
 
 type Inputs = InputsOf<typeof subjectInputs> & InputsOf<typeof registryInputs>;
-
-/** One thing that evidence is about, by digest alone. */
-export interface Target {
-  readonly subject: Subject;
-  /** Where an image’s evidence lives; absent for files. */
-  readonly place?: ImagePlace;
-  /** Of an index’s part: `linux/arm64`. */
-  readonly platform?: string;
-  /** What files about an image begin with: unlike that of any other image here. */
-  readonly fileStem?: string;
-  /** Digests of all images in an index, or of the image itself; absent for files. */
-  readonly images?: () => Promise<readonly string[]>;
-  /** Digest of the configuration of one of them, which engines call the image ID. */
-  readonly imageId?: (digest: string) => Promise<string | undefined>;
-  /** Of a file that is here. Absolute. */
-  readonly path?: string;
-}
 
 /** Images looked up at once: registries limit clients. */
 const CONCURRENCY = 6;

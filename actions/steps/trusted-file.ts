@@ -3,10 +3,10 @@ import { baseFile } from '../../shared/compare/base-file.ts';
 import { placeBelow } from '../../shared/compare/deciding-tree.ts';
 import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
+import { shownPath } from '../../shared/host/shown-path.ts';
 import type { PolicyIdentity } from '../../shared/model/verify-policy.ts';
 import { proposalFor, readingBase } from './base.ts';
 import { readInputFile } from './read-file.ts';
-import { shownPath } from './step-files.ts';
 
 /**
  * A file that says whom to believe: a public key, a trusted root. In a pull request or a merge queue it is that of the

@@ -10,8 +10,8 @@ import { referrerPlace } from '../../shared/store/evidence-place.ts';
 import { warnOfHiddenEvidence } from '../steps/hidden-evidence.ts';
 import { networkOf } from '../steps/network.ts';
 import { requireMaySign, requireMayStore } from '../steps/preflight.ts';
+import type { Target } from '../steps/resolved-subject.ts';
 import { openSigning } from '../steps/signing.ts';
-import type { Target } from '../steps/targets.ts';
 import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../shared/model/evidence.ts';
 import { listEvidence } from '../../shared/store/list-evidence.ts';
-import type { DigestListener, ImagePlace } from '../steps/image-place.ts';
+import type { DigestListener } from '../steps/image-place.ts';
+import type { ImagePlace } from '../steps/resolved-subject.ts';
 
 /** What may be evidence beside an image. */
 export type EvidenceLister = (place: ImagePlace) => Promise<readonly Candidate[]>;

@@ -5,7 +5,7 @@ import { type Conditions, openConditions } from '../../shared/policy/condition-j
 import type { ConditionLimits } from '../../shared/policy/condition-process.ts';
 import { decideVerification } from '../../shared/policy/decide-verification.ts';
 import { verifyUnderAny } from '../../shared/verify/verify-under-any.ts';
-import type { Target } from '../steps/targets.ts';
+import type { Target } from '../steps/resolved-subject.ts';
 import type { EvidenceLister } from './early-evidence.ts';
 import { evidenceSource, verifySubjectOf } from './evidence.ts';
 import type { GatePolicy } from './policy.ts';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
+import { shownPath } from '../../shared/host/shown-path.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { canonicalJson } from '../../shared/json/canonical-json.ts';
 import type { DecidingPolicy, Decision } from '../../shared/model/decision.ts';
@@ -20,7 +21,6 @@ import { identityPatternProblem } from '../../shared/policy/identity-pattern.ts'
 import { policyChanges } from '../../shared/policy/policy-change.ts';
 import { githubIssuer } from '../steps/instance.ts';
 import { type PolicySource, readPolicy } from '../steps/policy-file.ts';
-import { shownPath } from '../steps/step-files.ts';
 import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;

@@ -11,8 +11,8 @@ import {
 } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 import { outputInputs } from '../inputs/output.ts';
+import { registryInputs } from '../inputs/registry.ts';
 import { keyInputs, signingInputs, trustInputs } from '../inputs/sigstore.ts';
-import { registryInputs } from '../inputs/source.ts';
 import { storeInputs } from '../inputs/stores.ts';
 import { subjectInputs } from '../inputs/subjects.ts';
 

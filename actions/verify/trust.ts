@@ -1,4 +1,5 @@
 import type { Host } from '../../shared/host/host.ts';
+import { shownPath } from '../../shared/host/shown-path.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import type { PolicyIdentity, VerifyPolicy } from '../../shared/model/verify-policy.ts';
 import { VEX_TYPES } from '../../shared/policy/evidence-words.ts';
@@ -11,7 +12,6 @@ import {
 } from '../../shared/verify/trust-anchors.ts';
 import type { BelievedSigstore } from '../../shared/verify/verify-under-any.ts';
 import { rootsOf } from '../steps/sigstore.ts';
-import { shownPath } from '../steps/step-files.ts';
 import { keyText } from '../steps/trusted-file.ts';
 import type { spec } from './spec.ts';
 

@@ -1,6 +1,6 @@
 import type { OperatingSystem } from '../model/inventory.ts';
 import { osvRelease } from './osv-release.ts';
-import type { PurlParts } from './purl.ts';
+import type { PurlParts } from './purl-types.ts';
 
 /** OSV's ecosystem for each purl type that has one registry. */
 const ECOSYSTEMS: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,12 @@
-import type { PurlParts } from './purl.ts';
+/** The parts of a package URL, decoded. */
+export interface PurlParts {
+  readonly type: string;
+  readonly namespace?: string | undefined;
+  readonly name: string;
+  readonly version?: string | undefined;
+  readonly qualifiers?: Readonly<Record<string, string | undefined>> | undefined;
+  readonly subpath?: string | undefined;
+}
 
 /** What the specification fixes for the packages of one type. */
 interface PurlType {

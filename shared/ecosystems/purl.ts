@@ -3,17 +3,7 @@
  * Source: https://github.com/package-url/purl-spec, docs/how-to-build.md, docs/how-to-parse.md and types/
  */
 
-import { canonicalParts, partsProblem, purlType } from './purl-types.ts';
-
-/** The parts of a package URL, decoded. */
-export interface PurlParts {
-  readonly type: string;
-  readonly namespace?: string | undefined;
-  readonly name: string;
-  readonly version?: string | undefined;
-  readonly qualifiers?: Readonly<Record<string, string | undefined>> | undefined;
-  readonly subpath?: string | undefined;
-}
+import { canonicalParts, type PurlParts, partsProblem, purlType } from './purl-types.ts';
 
 /** A type begins with a letter. */
 const TYPE = /^[a-z][a-z0-9.+-]*$/;

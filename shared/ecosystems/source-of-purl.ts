@@ -1,5 +1,5 @@
 import type { SourcePackage } from '../model/package.ts';
-import type { PurlParts } from './purl.ts';
+import type { PurlParts } from './purl-types.ts';
 import { sourceOfRpm } from './rpm/to-package.ts';
 
 /**

@@ -7,6 +7,9 @@ export interface Network {
   readonly now: () => number;
 }
 
+/** Time and chance: what waiting between attempts needs. */
+export type Clock = Pick<Network, 'sleep' | 'random' | 'now'>;
+
 /** The part of fetch that is used here: `globalThis.fetch` is one, and `httpFetch` one that starts faster. */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
 

@@ -3,10 +3,11 @@ import { DataError, UserError } from '../errors/errors.ts';
 import { layoutImages, requireListed, savedImages } from './archive-lists.ts';
 import { isDigest, requireBytesMatch, requireDigest } from './digest.ts';
 import { dockerImages, type SyntheticImage, synthesise } from './docker-archive.ts';
-import type { BlobLocation, Descriptor, ImageStore, Manifest } from './image-store.ts';
+import type { Descriptor, ImageStore, Manifest } from './image-store.ts';
 import { parseLayoutIndex } from './layout-index.ts';
 import { namedIn } from './layout-names.ts';
 import { declaredMediaType, MAX_MANIFEST_BYTES } from './manifest.ts';
+import type { FileRange } from './tar-index.ts';
 import { indexTar, streamOf, type TarIndex } from './tar-index.ts';
 import { readWhole, verifiedChunks } from './verified-stream.ts';
 
@@ -127,16 +128,16 @@ function blobName(digest: string, path: string): string {
   return `blobs/${algorithm}/${hex}`;
 }
 
-function locateBlob(tar: TarIndex, digest: string, path: string): BlobLocation | undefined {
+function locateBlob(tar: TarIndex, digest: string, path: string): FileRange | undefined {
   return tar.locate(blobName(digest, path));
 }
 
 function archiveStore(
   path: string,
   getManifest: ImageStore['getManifest'],
-  locate: (digest: string) => BlobLocation | undefined,
+  locate: (digest: string) => FileRange | undefined,
 ): ImageStore {
-  const require = (descriptor: Descriptor): BlobLocation => {
+  const require = (descriptor: Descriptor): FileRange => {
     const location = locate(descriptor.digest);
     if (location !== undefined) return location;
     const message = `${path} has no blob ${descriptor.digest}: the archive is incomplete`;

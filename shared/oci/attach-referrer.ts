@@ -1,5 +1,5 @@
 import { RemoteError } from '../errors/errors.ts';
-import type { Network } from '../net/network.ts';
+import type { Clock } from '../net/network.ts';
 import { retryDelayMs } from '../net/retry.ts';
 import { describeReferrer } from './describe-referrer.ts';
 import { addToFallbackTag } from './fallback-index.ts';
@@ -10,9 +10,6 @@ import {
   MEDIA_TYPES,
   type PutManifestResult,
 } from './image-store.ts';
-
-/** What attaching needs of the world: waiting, jitter, and a clock. */
-export type AttachWorld = Pick<Network, 'sleep' | 'random' | 'now'>;
 
 /** Something about an image that is stored beside it. */
 export interface Referrer {
@@ -38,7 +35,7 @@ const MAX_REFUSALS = 4;
 export async function attachReferrer(
   store: ImageStore,
   referrer: Referrer,
-  world: AttachWorld,
+  world: Clock,
 ): Promise<Descriptor> {
   const [config, ...layers] = await Promise.all([
     store.putBlob(EMPTY, MEDIA_TYPES.ociEmpty),
@@ -58,7 +55,7 @@ export async function attachReferrer(
 async function putPatiently(
   store: ImageStore,
   bytes: Buffer,
-  world: AttachWorld,
+  world: Clock,
 ): Promise<PutManifestResult> {
   for (let attempt = 1; ; attempt++) {
     try {

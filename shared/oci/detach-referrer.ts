@@ -1,4 +1,4 @@
-import type { AttachWorld } from './attach-referrer.ts';
+import type { Clock } from '../net/network.ts';
 import { removeFromFallbackTag } from './fallback-index.ts';
 import type { ImageStore } from './image-store.ts';
 
@@ -13,7 +13,7 @@ export async function detachReferrer(
   store: ImageStore,
   subject: string,
   digest: string,
-  world: AttachWorld,
+  world: Clock,
 ): Promise<boolean> {
   await removeFromFallbackTag(store, subject, digest, world);
   await store.deleteManifest?.(digest);

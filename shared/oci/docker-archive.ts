@@ -5,9 +5,10 @@ import { asArray, asObject, asString, optionalArray } from '../json/guards.ts';
 import { parseExactJson } from '../json/parse-exact-json.ts';
 import { digestOf, isDigest } from './digest.ts';
 import { MAX_CONFIG_BYTES, parseImageConfig } from './image-config.ts';
-import { type BlobLocation, type Descriptor, type Manifest, MEDIA_TYPES } from './image-store.ts';
+import { type Descriptor, type Manifest, MEDIA_TYPES } from './image-store.ts';
 import { compressionOf, MAGIC_BYTES } from './inflate.ts';
 import { MAX_MANIFEST_BYTES } from './manifest.ts';
+import type { FileRange } from './tar-index.ts';
 import { streamOf, type TarIndex } from './tar-index.ts';
 
 /** Layers in these archives; Docker's own limit is 127. */
@@ -53,12 +54,12 @@ export async function synthesise(
   path: string,
 ): Promise<{
   readonly manifest: Manifest;
-  readonly blobs: ReadonlyMap<string, BlobLocation>;
+  readonly blobs: ReadonlyMap<string, FileRange>;
 }> {
   const bytes = await tar.read(image.config, MAX_CONFIG_BYTES);
   const { diffIds } = parseImageConfig(bytes, `${path}: ${image.config}`);
-  const blobs = new Map<string, BlobLocation>();
-  const add = (digest: string, location: BlobLocation, mediaType: string): Descriptor => {
+  const blobs = new Map<string, FileRange>();
+  const add = (digest: string, location: FileRange, mediaType: string): Descriptor => {
     blobs.set(digest, location);
     return { mediaType, digest, size: location.length };
   };
@@ -80,7 +81,7 @@ const LAYER_TYPE = 'application/vnd.docker.image.rootfs.diff.tar';
 /** Newer archives name layers by their digest; plain layers have their diff ID; others are hashed. */
 async function layerDigest(
   name: string,
-  location: BlobLocation,
+  location: FileRange,
   diffId: string | undefined,
 ): Promise<string> {
   const named = /^blobs\/(sha256|sha512)\/([0-9a-f]+)$/.exec(name);
@@ -93,7 +94,7 @@ async function layerDigest(
   return `sha256:${hash.digest('hex')}`;
 }
 
-async function first(location: BlobLocation): Promise<Buffer[]> {
+async function first(location: FileRange): Promise<Buffer[]> {
   const chunks: Buffer[] = [];
   for await (const chunk of streamOf({
     ...location,
@@ -104,7 +105,7 @@ async function first(location: BlobLocation): Promise<Buffer[]> {
   return chunks;
 }
 
-function requireLocation(tar: TarIndex, name: string, path: string): BlobLocation {
+function requireLocation(tar: TarIndex, name: string, path: string): FileRange {
   const location = tar.locate(name);
   if (location !== undefined) return location;
   const message = `${path} has no ${name.slice(0, 200)}: the archive is incomplete`;

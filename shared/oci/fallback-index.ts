@@ -1,6 +1,6 @@
 import { asArray, asObject, asString, type JsonObject } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
-import type { AttachWorld } from './attach-referrer.ts';
+import type { Clock } from '../net/network.ts';
 import { describeReferrer } from './describe-referrer.ts';
 import { fallbackTag, referrersIn, requireBounded } from './fallback-tag.ts';
 import { type ImageStore, type Manifest, MEDIA_TYPES } from './image-store.ts';
@@ -16,7 +16,7 @@ export async function addToFallbackTag(
   store: ImageStore,
   subject: string,
   referrer: Manifest,
-  world: AttachWorld,
+  world: Clock,
 ): Promise<void> {
   const own = describeReferrer(referrer);
   await updateTag(store, indexUpdate(subject, new Map([[own.digest, own]]), undefined), world);
@@ -31,7 +31,7 @@ export async function removeFromFallbackTag(
   store: ImageStore,
   subject: string,
   digest: string,
-  world: AttachWorld,
+  world: Clock,
 ): Promise<void> {
   await updateTag(store, indexUpdate(subject, new Map(), digest), world);
 }

@@ -1,3 +1,4 @@
+import type { FileRange } from './tar-index.ts';
 /** A descriptor of the OCI image specification, v1.1. Unknown fields are kept when it is written back. */
 export interface Descriptor {
   readonly mediaType: string;
@@ -40,14 +41,6 @@ export interface PutManifestResult {
   readonly isSubjectIndexed: boolean;
 }
 
-/** Where a blob's bytes stand in a file of this machine. */
-export interface BlobLocation {
-  readonly path: string;
-  /** In bytes from the start of the file. */
-  readonly offset: number;
-  readonly length: number;
-}
-
 /** One repository: in a registry, an OCI layout on disk, or an archive (read only). All behave alike. */
 export interface ImageStore {
   /** `ghcr.io/o/r`, or the name of the layout's folder. */
@@ -60,7 +53,7 @@ export interface ImageStore {
   /** @throws {DataError} `limit-exceeded` above `maxBytes`, `digest-mismatch`. */
   readBlob(descriptor: Descriptor, maxBytes: number): Promise<Buffer>;
   /** Where to read the blob without going through a stream, for stores on disk. Nothing is verified. */
-  locateBlob?(descriptor: Descriptor): Promise<BlobLocation | undefined>;
+  locateBlob?(descriptor: Descriptor): Promise<FileRange | undefined>;
   putBlob(bytes: Uint8Array, mediaType: string): Promise<Descriptor>;
   /**
    * Asks a registry whether it would take something, and sends nothing.

@@ -5,7 +5,6 @@ import { DataError, UserError } from '../errors/errors.ts';
 import { createFile } from '../files/new-file.ts';
 import { openFile } from '../files/open-file.ts';
 import { makeTemporaryFolder } from '../files/temporary-folder.ts';
-import type { BlobLocation } from './image-store.ts';
 import { compressionOf, MAGIC_BYTES, openInflater } from './inflate.ts';
 import { paddedSize, readTarEntries, type TarEntries, type TarEntry } from './tar-entries.ts';
 import { BLOCK } from './tar-fields.ts';
@@ -31,10 +30,18 @@ const MAX_PATH_LENGTH = 4_096;
 /** Bytes read from disk at once. */
 const READ_BYTES = 256 * 1024;
 
+/** A range of bytes in a file of this machine. */
+export interface FileRange {
+  readonly path: string;
+  /** In bytes from the start of the file. */
+  readonly offset: number;
+  readonly length: number;
+}
+
 /** Where everything stands in a tar archive, so that it can be read by seeking. */
 export interface TarIndex {
   /** Undefined when there is no such file. Links inside the archive are followed. */
-  locate(path: string): BlobLocation | undefined;
+  locate(path: string): FileRange | undefined;
   /** The whole of a small file. @throws {DataError} `not-found`, `limit-exceeded` */
   read(path: string, maxBytes: number): Promise<Buffer>;
   close(): Promise<void>;
@@ -197,7 +204,7 @@ function locateIn(
   entries: ReadonlyMap<string, IndexedEntry>,
   name: string,
   file: string,
-): BlobLocation | undefined {
+): FileRange | undefined {
   // No entry has a longer path, and to make one plain takes Node time by the square.
   const found = name.length > MAX_PATH_LENGTH ? undefined : entries.get(posix.normalize(name));
   const { type, linkPath } = found?.entry ?? {};
@@ -211,7 +218,7 @@ function locateIn(
 }
 
 async function readSmall(
-  location: BlobLocation | undefined,
+  location: FileRange | undefined,
   name: string,
   maxBytes: number,
   path: string,
@@ -229,7 +236,7 @@ async function readSmall(
 }
 
 /** The bytes of a location, unverified. */
-export async function* streamOf(location: BlobLocation): AsyncGenerator<Buffer> {
+export async function* streamOf(location: FileRange): AsyncGenerator<Buffer> {
   if (location.length === 0) return;
   const { path, offset, length } = location;
   yield* createReadStream(path, { start: offset, end: offset + length - 1 });

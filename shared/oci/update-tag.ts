@@ -1,6 +1,6 @@
 import { RemoteError } from '../errors/errors.ts';
+import type { Clock } from '../net/network.ts';
 import { retryDelayMs } from '../net/retry.ts';
-import type { AttachWorld } from './attach-referrer.ts';
 import type { ImageStore, Manifest } from './image-store.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import {
@@ -95,7 +95,7 @@ const ABSENT = { entries: new Map(), unwanted: 0, manifest: undefined };
 export async function updateTag(
   store: ImageStore,
   update: TagUpdate,
-  world: AttachWorld,
+  world: Clock,
 ): Promise<Manifest | undefined> {
   const progress = newProgress(update.wanted);
   const key = `${store.name}:${update.tag}`;
@@ -119,7 +119,7 @@ async function tryOnce(
   store: ImageStore,
   update: TagUpdate,
   progress: Progress,
-  world: AttachWorld,
+  world: Clock,
 ): Promise<Try> {
   const current = await readTag(store, update, progress, world);
   const { entries, unwanted, manifest } = current;
@@ -136,7 +136,7 @@ async function readTag(
   store: ImageStore,
   { tag, read }: TagUpdate,
   progress: Progress,
-  world: AttachWorld,
+  world: Clock,
 ): Promise<Current> {
   for (;;) {
     const askedMs = world.now();
@@ -156,11 +156,7 @@ async function readTag(
 }
 
 /** Everything is as it should be. Whether it will stay so, or has to be looked at again after a wait. */
-async function isSettled(
-  store: ImageStore,
-  progress: Progress,
-  world: AttachWorld,
-): Promise<boolean> {
+async function isSettled(store: ImageStore, progress: Progress, world: Clock): Promise<boolean> {
   // A folder has a lock, and what was not written needs no patience.
   if (!progress.hasWritten || store.kind !== 'registry') return true;
   const asked = SETTLE_FACTOR * progress.slowestMs;
@@ -180,7 +176,7 @@ async function writeTag(
   update: TagUpdate,
   current: Current,
   progress: Progress,
-  world: AttachWorld,
+  world: Clock,
 ): Promise<void> {
   const { tag } = update;
   if (progress.writes >= MAX_WRITES) throw givenUp(store, tag);
@@ -218,11 +214,7 @@ async function hasChanged(store: ImageStore, tag: string, current: Current): Pro
 }
 
 /** @throws the error, when it is not one that passes. */
-async function waitAfter(
-  error: RemoteError,
-  progress: Progress,
-  world: AttachWorld,
-): Promise<void> {
+async function waitAfter(error: RemoteError, progress: Progress, world: Clock): Promise<void> {
   if (CONFLICTS.has(error.code)) {
     progress.outages = 0;
     return await stepAside(progress, world);
@@ -240,17 +232,17 @@ async function waitAfter(
 }
 
 /** One of those who were in each other's way has got through: nobody has to wait for long. */
-async function stepAside(progress: Progress, world: AttachWorld): Promise<void> {
+async function stepAside(progress: Progress, world: Clock): Promise<void> {
   await pause(progress, 1, world);
 }
 
 /** Longer each time, where writers undo each other and perhaps none gets through. */
-async function backOff(progress: Progress, world: AttachWorld): Promise<void> {
+async function backOff(progress: Progress, world: Clock): Promise<void> {
   await pause(progress, Math.min(2 ** progress.writes, MAX_BACKOFF_FACTOR), world);
 }
 
 /** Different for each writer, so that they get out of each other's way. */
-async function pause(progress: Progress, cycles: number, world: AttachWorld): Promise<void> {
+async function pause(progress: Progress, cycles: number, world: Clock): Promise<void> {
   const cycleMs = Math.min(progress.quickestMs, MAX_SETTLE_MS);
   await world.sleep(Math.ceil(cycleMs * cycles * world.random()));
   progress.hasBackedOff = true;

@@ -94,3 +94,12 @@ function endingOf(format: FormatDescription): string {
       return 'spdx3.json';
   }
 }
+
+export interface DocumentOptions {
+  /** Version of Assay, which the document names as its tool. */
+  readonly toolVersion: string;
+  /** Who answers for the document: a person or an organization. */
+  readonly author?: string | undefined;
+  /** ISO time; left out, the document has no clock in it and is the same each time. */
+  readonly timestamp?: string | undefined;
+}

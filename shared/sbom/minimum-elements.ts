@@ -6,8 +6,8 @@
  */
 import type { Inventory, SourceDescription } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
+import type { DocumentOptions } from './format.ts';
 import { isRegularHash } from './hash.ts';
-import type { DocumentOptions } from './write-document.ts';
 
 const MINIMUM_ELEMENTS_KIND = 'assay/minimum-elements/v1';
 

@@ -1,3 +1,4 @@
+import type { Location } from '../model/package.ts';
 /**
  * The parts of an SPDX 2.3 document that are written, as its JSON has them. What there is of every package may be
  * made as it is written.
@@ -63,6 +64,8 @@ export interface SpdxRelationship {
   readonly relatedSpdxElement: string;
 }
 
+const DOWNLOAD = /^(?:(?:git|hg|svn|bzr)\+)?(?:https?|ssh|ftp|git|sftp):\/\/[^\s\p{Surrogate}]+$/u;
+
 /** SPDX wants a time; this one says that the document is without a clock. */
 export const NO_TIME = '1970-01-01T00:00:00Z';
 
@@ -74,4 +77,15 @@ export function idPart(name: string): string {
 /** A text for a place that holds one line. */
 export function oneLine(text: string): string {
   return text.toWellFormed().replace(/\s+/g, ' ').trim();
+}
+
+/** Returns whether SPDX 2.3 accepts a URL as a download location. */
+export function isDownloadUrl(url: string): boolean {
+  return DOWNLOAD.test(url);
+}
+
+/** Returns where a package was found, for people. */
+export function placeText({ path, line, layer }: Location): string {
+  const place = line === undefined ? path : `${path}:${line}`;
+  return layer === undefined ? place : `${place} (layer ${layer})`;
 }

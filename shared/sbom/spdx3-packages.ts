@@ -2,10 +2,10 @@ import type { Inventory, OperatingSystem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { isRegularHash } from './hash.ts';
 import { imagePurl } from './image-purl.ts';
+import { isDownloadUrl, placeText } from './spdx.ts';
 import { shortDigest } from './spdx-ids.ts';
 import { distinct, type Element, type Maker, nameOf, nonEmpty, partName } from './spdx3-element.ts';
 import { supplierOf } from './supplier.ts';
-import { isDownloadUrl, placeText } from './write-spdx.ts';
 
 /** The name of the operating system's element. */
 export const SYSTEM = 'OperatingSystem';

@@ -13,12 +13,11 @@ import {
   type Property,
   property,
 } from './cyclonedx.ts';
-import type { CycloneDxVersion } from './format.ts';
+import type { CycloneDxVersion, DocumentOptions } from './format.ts';
 import { imagePurl } from './image-purl.ts';
 import { declaredOnce } from './licence.ts';
 import { partsByOwner } from './parts.ts';
 import { type ComponentContext, packageComponent, partComponent } from './write-component.ts';
-import type { DocumentOptions } from './write-document.ts';
 
 /** No purl begins so. */
 const ROOT_REF = 'assay:root';

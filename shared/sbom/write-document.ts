@@ -1,20 +1,12 @@
 import { prettyJsonPieces } from '../json/canonical-json.ts';
 import type { Inventory } from '../model/inventory.ts';
+import type { DocumentOptions } from './format.ts';
 import { type DocumentFormat, describeFormat } from './format.ts';
 import { cycloneDxDocument } from './write-cyclonedx.ts';
 import { cycloneDxXml } from './write-cyclonedx-xml.ts';
 import { spdxDocument } from './write-spdx.ts';
 import { spdx3Document } from './write-spdx3.ts';
 import { tagValueText } from './write-tag-value.ts';
-
-export interface DocumentOptions {
-  /** Version of Assay, which the document names as its tool. */
-  readonly toolVersion: string;
-  /** Who answers for the document: a person or an organization. */
-  readonly author?: string | undefined;
-  /** ISO time; left out, the document has no clock in it and is the same each time. */
-  readonly timestamp?: string | undefined;
-}
 
 /** The inventory as an SBOM. The same inventory and options give the same bytes. */
 export function writeDocument(

@@ -3,16 +3,19 @@
  * Source: https://spdx.github.io/spdx-spec/v2.3/
  */
 import type { Inventory, OperatingSystem } from '../model/inventory.ts';
-import type { Location, Package } from '../model/package.ts';
+import type { Package } from '../model/package.ts';
 import { contentUuid } from './content-id.ts';
 import { documentFacts, factsText, packageFacts, partFacts } from './facts.ts';
+import type { DocumentOptions } from './format.ts';
 import { isRegularHash } from './hash.ts';
 import { imagePurl } from './image-purl.ts';
 import { type DeclareLicence, declaredOnce } from './licence.ts';
 import {
   type ExtractedLicence,
+  isDownloadUrl,
   NO_TIME,
   oneLine,
+  placeText,
   type SpdxAnnotation,
   type SpdxDocument,
   type SpdxPackage,
@@ -20,7 +23,6 @@ import {
 import { DOCUMENT_ID, partId, ROOT_ID, SYSTEM_ID, spdxId } from './spdx-ids.ts';
 import { relationshipsOf } from './spdx-relationships.ts';
 import { supplierText } from './supplier.ts';
-import type { DocumentOptions } from './write-document.ts';
 
 const NO_ASSERTION = 'NOASSERTION';
 
@@ -164,15 +166,8 @@ function spdxPackage(found: Package, inventory: Inventory, maker: Maker): SpdxPa
   };
 }
 
-const DOWNLOAD = /^(?:(?:git|hg|svn|bzr)\+)?(?:https?|ssh|ftp|git|sftp):\/\/[^\s\p{Surrogate}]+$/u;
-
 function downloadOf(url: string | undefined): string {
   return url !== undefined && isDownloadUrl(url) ? url : NO_ASSERTION;
-}
-
-/** Whether SPDX takes it for a place to fetch from. */
-export function isDownloadUrl(url: string): boolean {
-  return DOWNLOAD.test(url);
 }
 
 function licenceOf(licence: string | undefined, declare: DeclareLicence): string {
@@ -199,10 +194,4 @@ function extractedLicences(
 
 function byText([, a]: readonly [string, string], [, b]: readonly [string, string]): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** For people. */
-export function placeText({ path, line, layer }: Location): string {
-  const place = line === undefined ? path : `${path}:${line}`;
-  return layer === undefined ? place : `${place} (layer ${layer})`;
 }

@@ -7,13 +7,13 @@ import type { Inventory } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { contentUuid } from './content-id.ts';
 import { documentFacts, factsText, packageFacts, partFacts } from './facts.ts';
+import type { DocumentOptions } from './format.ts';
 import { declaredOnce } from './licence.ts';
 import { partsByOwner } from './parts.ts';
 import { NO_TIME } from './spdx.ts';
 import { type Element, type Maker, nameOf, nonEmpty, partName } from './spdx3-element.ts';
 import { licenceIds, licences } from './spdx3-licences.ts';
 import { packageElements, SYSTEM } from './spdx3-packages.ts';
-import type { DocumentOptions } from './write-document.ts';
 
 const CONTEXT = 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld';
 const CREATION = '_:creation';

@@ -1,6 +1,7 @@
 import { readSync } from 'node:fs';
 import { readingFrom } from '../files/open-file.ts';
-import type { BlobLocation, Descriptor, ImageStore } from '../oci/image-store.ts';
+import type { Descriptor, ImageStore } from '../oci/image-store.ts';
+import type { FileRange } from '../oci/tar-index.ts';
 import { verifiedChunks } from '../oci/verified-stream.ts';
 import { asLayerError } from './layer-error.ts';
 
@@ -29,7 +30,7 @@ export async function* storedBytes(
 }
 
 /** Read at once: it is little beside what is done with it. */
-function* fileChunks({ path, offset, length }: BlobLocation): Generator<Uint8Array> {
+function* fileChunks({ path, offset, length }: FileRange): Generator<Uint8Array> {
   const chunk = Buffer.allocUnsafeSlow(Math.min(length, READ_BYTES));
   yield* readingFrom(path, function* (file) {
     for (let at = 0; at < length; ) {

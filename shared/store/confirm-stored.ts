@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { TrustError } from '../errors/errors.ts';
 import type { Bundle } from '../model/attestation.ts';
 import type { Candidate, SignedPayload } from '../model/evidence.ts';
-import type { AttachWorld } from '../oci/attach-referrer.ts';
+import type { Clock } from '../net/network.ts';
 
 /** Waits between looks, in milliseconds: some registries show what was written a little later. */
 const WAITS_MS = [0, 500, 1_500, 4_000];
@@ -28,7 +28,7 @@ export async function confirmStored(
   place: ReadablePlace,
   digest: string,
   written: readonly Written[],
-  world: AttachWorld,
+  world: Clock,
 ): Promise<readonly Candidate[]> {
   let missing: readonly Written[] = written;
   for (const waitMs of WAITS_MS) {

@@ -1,6 +1,6 @@
 import type { Bundle } from '../model/attestation.ts';
 import type { Candidate } from '../model/evidence.ts';
-import type { AttachWorld } from '../oci/attach-referrer.ts';
+import type { Clock } from '../net/network.ts';
 import { detachReferrer } from '../oci/detach-referrer.ts';
 import type { Descriptor, ImageStore } from '../oci/image-store.ts';
 import type { ReadablePlace } from './confirm-stored.ts';
@@ -22,7 +22,7 @@ export function referrerPlace(
   store: ImageStore,
   subject: Descriptor,
   predicateType: string,
-  world: AttachWorld,
+  world: Clock,
 ): EvidencePlace {
   return {
     name: `${store.name}@${subject.digest}`,

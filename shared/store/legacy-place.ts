@@ -4,7 +4,7 @@ import type {
   LegacySignatureCandidate,
   SignedPayload,
 } from '../model/evidence.ts';
-import type { AttachWorld } from '../oci/attach-referrer.ts';
+import type { Clock } from '../net/network.ts';
 import type { ImageStore } from '../oci/image-store.ts';
 import type { ReadablePlace } from './confirm-stored.ts';
 import { listEvidence } from './list-evidence.ts';
@@ -24,7 +24,7 @@ export function legacyPlace(
   kind: LegacyCandidate['kind'],
   store: ImageStore,
   digest: string,
-  world: AttachWorld,
+  world: Clock,
 ): LegacyPlace {
   const put = kind === 'legacy-signature' ? putLegacySignature : putLegacyAttestation;
   const suffix = kind === 'legacy-signature' ? 'sig' : 'att';

@@ -1,6 +1,7 @@
 import { BUNDLE_MEDIA_TYPE, type Bundle } from '../model/attestation.ts';
 import { BUNDLE_TYPE_ANNOTATION } from '../model/evidence.ts';
-import { type AttachWorld, attachReferrer } from '../oci/attach-referrer.ts';
+import type { Clock } from '../net/network.ts';
+import { attachReferrer } from '../oci/attach-referrer.ts';
 import type { Descriptor, ImageStore } from '../oci/image-store.ts';
 
 /** Where evidence was put. */
@@ -22,7 +23,7 @@ export async function putBundle(
   subject: Descriptor,
   bundle: Bundle,
   predicateType: string,
-  world: AttachWorld,
+  world: Clock,
 ): Promise<Stored> {
   const created = new Date(world.now()).toISOString().replace(/\.\d+Z$/, 'Z');
   const referrer = {

@@ -14,7 +14,7 @@ import {
   SIMPLE_SIGNING_MEDIA_TYPE,
   type SignedPayload,
 } from '../model/evidence.ts';
-import type { AttachWorld } from '../oci/attach-referrer.ts';
+import type { Clock } from '../net/network.ts';
 import { type ImageStore, type Manifest, MEDIA_TYPES } from '../oci/image-store.ts';
 import { parseManifest } from '../oci/manifest.ts';
 import type { TagContent } from '../oci/tag-progress.ts';
@@ -34,7 +34,7 @@ export async function putLegacySignature(
   store: ImageStore,
   digest: string,
   signed: SignedPayload,
-  world: AttachWorld,
+  world: Clock,
   replaced: readonly ReplacedLayer[] = [],
 ): Promise<Stored> {
   const tag = legacyTag(digest, 'sig');
@@ -46,7 +46,7 @@ export async function putLegacyAttestation(
   store: ImageStore,
   digest: string,
   signed: SignedPayload,
-  world: AttachWorld,
+  world: Clock,
   replaced: readonly ReplacedLayer[] = [],
 ): Promise<Stored> {
   const tag = legacyTag(digest, 'att');
@@ -69,7 +69,7 @@ async function addLayer(
   tag: string,
   mediaType: string,
   { signed, replaced }: Addition,
-  world: AttachWorld,
+  world: Clock,
 ): Promise<Stored> {
   const blob = await store.putBlob(signed.payload, mediaType);
   const own = { ...blob, mediaType, annotations: signed.annotations };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { normalizePurl, type PurlParts, parsePurl, purlOf } from '../../shared/ecosystems/purl.ts';
+import { normalizePurl, parsePurl, purlOf } from '../../shared/ecosystems/purl.ts';
+import type { PurlParts } from '../../shared/ecosystems/purl-types.ts';
 
 type Parts = Readonly<Record<keyof PurlParts, string | Record<string, string> | null>>;
 

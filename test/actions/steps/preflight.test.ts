@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { requireMaySign, requireMayStore } from '../../../actions/steps/preflight.ts';
-import type { Target } from '../../../actions/steps/targets.ts';
+import type { Target } from '../../../actions/steps/resolved-subject.ts';
 import { httpFetch } from '../../../shared/net/http-fetch.ts';
 import type { ImageStore } from '../../../shared/oci/image-store.ts';
 import { fakeHost } from '../../support/fake-host.ts';

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import type { Target } from '../../../actions/steps/resolved-subject.ts';
 import { requireScanned } from '../../../actions/steps/scanned-images.ts';
-import type { Target } from '../../../actions/steps/targets.ts';
 import { FINDINGS_KIND } from '../../../shared/model/finding.ts';
 import { openLayout } from '../../../shared/oci/layout.ts';
 import { actionHost } from '../../support/action-host.ts';

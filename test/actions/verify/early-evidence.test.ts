@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import type { ImagePlace } from '../../../actions/steps/image-place.ts';
+import type { ImagePlace } from '../../../actions/steps/resolved-subject.ts';
 import { earlyEvidence } from '../../../actions/verify/early-evidence.ts';
 import { putBundle } from '../../../shared/store/put-bundle.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';

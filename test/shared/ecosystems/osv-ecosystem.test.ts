@@ -4,7 +4,8 @@ import {
   osvEcosystem,
   systemOfDistro,
 } from '../../../shared/ecosystems/osv-ecosystem.ts';
-import { type PurlParts, parsePurl } from '../../../shared/ecosystems/purl.ts';
+import { parsePurl } from '../../../shared/ecosystems/purl.ts';
+import type { PurlParts } from '../../../shared/ecosystems/purl-types.ts';
 
 function parts(purl: string): PurlParts {
   const found = parsePurl(purl);

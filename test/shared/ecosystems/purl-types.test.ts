@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PurlParts } from '../../../shared/ecosystems/purl.ts';
+import type { PurlParts } from '../../../shared/ecosystems/purl-types.ts';
 import { canonicalParts, partsProblem, purlType } from '../../../shared/ecosystems/purl-types.ts';
 
 describe('the types of package URLs', () => {

@@ -1,11 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  normalizePurl,
-  type PurlParts,
-  parsePurl,
-  purlOf,
-  readPurl,
-} from '../../../shared/ecosystems/purl.ts';
+import { normalizePurl, parsePurl, purlOf, readPurl } from '../../../shared/ecosystems/purl.ts';
+import type { PurlParts } from '../../../shared/ecosystems/purl-types.ts';
 
 describe('purlOf', () => {
   it.each<[string, PurlParts]>([
