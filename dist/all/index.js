@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-2LZXUJ3B.js";
-import "../chunks/chunk-KMLH6HOM.js";
+} from "../chunks/chunk-H25SXWRJ.js";
+import "../chunks/chunk-4U4KOPTB.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-SLOFMR5Z.js";
+} from "../chunks/chunk-N3PU32V3.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

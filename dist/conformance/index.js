@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-XATOOFS7.js";
+} from "../chunks/chunk-CCBAIXNF.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-IKUJDA7F.js";
+} from "../chunks/chunk-XZCUSY2Y.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-6YSJKSN7.js";
+} from "../chunks/chunk-DCRL4KXE.js";
 import {
   openAnchors
-} from "../chunks/chunk-JIHPFZXN.js";
+} from "../chunks/chunk-645UMK4Q.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-LJ5VI25T.js";
+} from "../chunks/chunk-W2JMO5OE.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-SLOFMR5Z.js";
+} from "../chunks/chunk-N3PU32V3.js";
 import {
   DataError,
   RemoteError,

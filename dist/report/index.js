@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-CGKBPIMH.js";
-import "../chunks/chunk-34LMRBMQ.js";
-import "../chunks/chunk-KMLH6HOM.js";
-import "../chunks/chunk-QRZQAAPW.js";
+} from "../chunks/chunk-T5YZSZZW.js";
+import "../chunks/chunk-N5PGU63V.js";
+import "../chunks/chunk-4U4KOPTB.js";
+import "../chunks/chunk-PSCBRU2C.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-HDEGUEAI.js";
+import "../chunks/chunk-MRDWVXII.js";
 import {
   runAction,
   spec
-} from "../chunks/chunk-SLOFMR5Z.js";
+} from "../chunks/chunk-N3PU32V3.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:report

@@ -1,20 +1,20 @@
 import {
   main
-} from "../chunks/chunk-A4Y27MZO.js";
-import "../chunks/chunk-EYLN2SSN.js";
-import "../chunks/chunk-OSJBEIG4.js";
-import "../chunks/chunk-QRZQAAPW.js";
+} from "../chunks/chunk-LKKHRAT2.js";
+import "../chunks/chunk-HVR7DMRG.js";
+import "../chunks/chunk-7EJTL63N.js";
+import "../chunks/chunk-PSCBRU2C.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-APY7V22L.js";
-import "../chunks/chunk-GJ3YTEH6.js";
+import "../chunks/chunk-O4RBM65E.js";
+import "../chunks/chunk-IBBJDG7X.js";
 import "../chunks/chunk-ZBJT7H7V.js";
-import "../chunks/chunk-CP6JTGEE.js";
+import "../chunks/chunk-YYNR2NXD.js";
 import "../chunks/chunk-7NKZF3KY.js";
-import "../chunks/chunk-PNDWOPXE.js";
+import "../chunks/chunk-ZWWCAJ7H.js";
 import {
   runAction,
   spec3 as spec
-} from "../chunks/chunk-SLOFMR5Z.js";
+} from "../chunks/chunk-N3PU32V3.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:scan

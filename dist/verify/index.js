@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-PUGVYAUO.js";
-import "../chunks/chunk-TOUIKPJ4.js";
+} from "../chunks/chunk-HJ2WIZTR.js";
+import "../chunks/chunk-CCOKIQBU.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-X7R7E2JE.js";
-import "../chunks/chunk-PNDWOPXE.js";
-import "../chunks/chunk-PTHI4O2F.js";
+import "../chunks/chunk-SZC7QXN6.js";
+import "../chunks/chunk-ZWWCAJ7H.js";
+import "../chunks/chunk-4SNBC5XA.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-SLOFMR5Z.js";
+} from "../chunks/chunk-N3PU32V3.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:verify
