@@ -48,11 +48,11 @@ export async function main(host: Host): Promise<void> {
 /** The reasons in the log; the summary and the comment have all. */
 const MAX_REASONS = 10;
 
-function explanation(data: ReportData, { outcome, reasons }: Verdict): string {
+function explanation(data: ReportData, { outcome, hasFailures, reasons }: Verdict): string {
   const results = counted(data.decisions.length, 'decision');
   const left = reasons.length - MAX_REASONS;
   return [
-    `Reported ${results}: ${outcome}.`,
+    `Reported ${results}: ${outcome === 'error' && hasFailures ? 'error and fail' : outcome}.`,
     ...reasons.slice(0, MAX_REASONS).map(reasonLine),
     ...(left > 0 ? [`- and ${left} more`] : []),
   ].join('\n');

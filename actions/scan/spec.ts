@@ -47,7 +47,7 @@ export const spec = defineSpec({
   renamed: renamedInputs,
   outputs: {
     decision: {
-      help: '`pass`, `fail` or `error`; where it fails and something could not be checked, `fail`.',
+      help: '`pass`, `fail` or `error`; `error` where something could not be checked, whatever the findings.',
     },
     complete: {
       help: '`false` when something could not be read or checked, whatever the decision; else `true`.',

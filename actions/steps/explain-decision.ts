@@ -13,8 +13,9 @@ export function explainDecision(decision: Decision): string {
   return [headOf(decision), ...lines, ...(accept === '' ? [] : [accept])].join('\n');
 }
 
-function headOf({ subject, outcome, isComplete, summary }: Decision): string {
+function headOf({ subject, isComplete, summary, reasons }: Decision): string {
   if (summary !== undefined) return `${sourceText(subject)}: ${oneLine(summary)}`;
-  const besides = outcome === 'fail' && !isComplete ? ', and could not be checked as a whole' : '';
-  return `${sourceText(subject)} does not pass${besides}:`;
+  const isBoth = !isComplete && reasons.some(({ outcome }) => outcome === 'fail');
+  const said = isBoth ? 'could not be checked as a whole, and does not pass' : 'does not pass';
+  return `${sourceText(subject)} ${said}:`;
 }

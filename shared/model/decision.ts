@@ -1,10 +1,10 @@
 import type { Subject } from './attestation.ts';
 
 /**
- * From best to worst. `error` is never `pass`: what did not run did not pass. A known failure is worse, as it is the
- * more certain reason to stop; what else could not be checked is said beside it, by `isComplete`.
+ * From best to worst. `error` is worse than `fail`: a verdict on a part of the whole leaves more open than it says. The
+ * reasons, and what is made of them, name a failure beside the error too.
  */
-export const OUTCOMES = ['pass', 'error', 'fail'] as const;
+export const OUTCOMES = ['pass', 'fail', 'error'] as const;
 
 export type Outcome = (typeof OUTCOMES)[number];
 
@@ -96,7 +96,7 @@ export interface Decision {
   readonly afterMerge?: ProposedPolicy | undefined;
 }
 
-/** What a decision comes to by its reasons; a failure does not hide that something else could not be checked. */
+/** What a decision comes to by its reasons. A failure does not hide that something else could not be checked. */
 export function decidedBy(reasons: readonly Reason[]): Pick<Decision, 'outcome' | 'isComplete'> {
   const outcomes = reasons.map(({ outcome }) => outcome);
   return { outcome: worstOf(outcomes), isComplete: !outcomes.includes('error') };

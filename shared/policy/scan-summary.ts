@@ -45,7 +45,7 @@ function verdictTexts(
   const incomplete = all.length === 0 || !hasErrors ? [] : [`Incomplete: ${problems}.`];
   if (compared.length === 0) return [...incomplete, 'Nothing was compared.'];
   if (reasons.some((reason) => reason.outcome === 'fail')) {
-    return [`Failed: ${found}.`, ...incomplete];
+    return [...incomplete, `Failed: ${found}.`];
   }
   if (outcome !== 'pass') return [...incomplete, `Found ${found}.`];
   const accepted = all.length === 0 ? [] : [`Accepted by the policy: ${problems}.`];

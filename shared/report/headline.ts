@@ -19,11 +19,14 @@ const VERDICT_WORDS: Readonly<Record<Verdict['outcome'], { mark: string; words: 
   none: { mark: '·', words: 'done' },
 };
 
+/** Heads an error with known failures beside it, which a reader must see at once. */
+const BOTH_WORDS = { mark: '✗', words: 'could not check everything, and failed' };
+
 /** `✗ Assay: failed`. */
-export function headline(data: ReportData, { outcome, isComplete }: Verdict): string {
-  const { mark, words } = VERDICT_WORDS[outcome];
-  const besides = outcome === 'fail' && !isComplete ? ', and could not check everything' : '';
-  return `${mark} ${data.title}: ${words}${besides}`;
+export function headline(data: ReportData, { outcome, hasFailures }: Verdict): string {
+  const isBoth = outcome === 'error' && hasFailures;
+  const { mark, words } = isBoth ? BOTH_WORDS : VERDICT_WORDS[outcome];
+  return `${mark} ${data.title}: ${words}`;
 }
 
 /** What was looked at and what was found, in a sentence or two. */

@@ -28,7 +28,7 @@ export function reasonSection(verdict: Verdict): Section {
   const { reasons } = verdict;
   const block = reasonBlock(verdict);
   const accept = acceptText(reasons);
-  const box = verdict.outcome === 'fail' ? 'CAUTION' : 'WARNING';
+  const box = verdict.hasFailures ? 'CAUTION' : 'WARNING';
   return {
     open: reasons.length === 0 ? '' : `\n> [!${box}]\n`,
     rows: block.kind === 'list' ? block.items.map((item) => `> - ${markdownLine(item)}\n`) : [],

@@ -67,5 +67,5 @@ export function proposedPolicyLines(afterMerge: Decision['afterMerge']): readonl
 const MEANINGS: Readonly<Record<Outcome, string>> = {
   pass: 'would pass',
   fail: 'would fail',
-  error: 'could not be decided',
+  error: 'would not pass, as not everything could be checked',
 };

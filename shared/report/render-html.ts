@@ -36,7 +36,7 @@ ${HTML_STYLE}
 </style>
 </head>
 <body>
-<main class="${verdict.outcome}">
+<main class="${verdict.hasFailures ? 'fail' : verdict.outcome}">
 ${headerHtml(data, verdict, title)}
 ${reportBlocks(data).map(shortened).map(htmlBlock).join('')}
 ${footerHtml(data)}

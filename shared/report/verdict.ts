@@ -10,8 +10,8 @@ import type { ReportData } from './report-data.ts';
 /** `none` when nothing was to be decided: documents or signatures were made, and no policy ran. */
 export interface Verdict {
   readonly outcome: Outcome | 'none';
-  /** False when something could not be read or checked, beside a failure too. */
-  readonly isComplete: boolean;
+  /** True when something is known to fail, beside an error too. */
+  readonly hasFailures: boolean;
   readonly reasons: readonly VerdictReason[];
 }
 
@@ -29,10 +29,10 @@ export function verdictOf(data: ReportData): Verdict {
     ...data.decisions.map((decision) => decision.outcome),
     ...reasons.map((reason) => reason.outcome),
   ];
-  const isComplete = !outcomes.includes('error');
-  if (isEmpty(data)) return { outcome: 'error', isComplete: false, reasons: [NOTHING_RAN] };
-  if (outcomes.length === 0) return { outcome: 'none', isComplete, reasons };
-  return { outcome: worstOf(outcomes), isComplete, reasons: bothFirst(reasons) };
+  const hasFailures = outcomes.includes('fail');
+  if (isEmpty(data)) return { outcome: 'error', hasFailures, reasons: [NOTHING_RAN] };
+  if (outcomes.length === 0) return { outcome: 'none', hasFailures, reasons };
+  return { outcome: worstOf(outcomes), hasFailures, reasons: bothFirst(reasons) };
 }
 
 const NOTHING_RAN: VerdictReason = {

@@ -62,6 +62,18 @@ describe('report', () => {
     );
   });
 
+  it('says of an error that something is known to fail too', async () => {
+    const from = await scanned();
+    writeFileSync(join(from, 'verification.json'), '{');
+    const host = actionHost({ from, comment: 'never' });
+    await main(host);
+    expect(host.exitCode()).toBe(2);
+    expect(host.heard.outputs.get('decision')).toBe('error');
+    expect(host.heard.finished[0]?.message).toMatch(
+      /^Reported 1 decision: error and fail\.\n- report: \S*verification\.json: .*\n- scan of .*CVE-/,
+    );
+  });
+
   it('prints tables, and no Markdown, in a terminal', async () => {
     const host = actionHost({ from: await scanned() });
     await main(host);

@@ -48,15 +48,15 @@ describe('scan', () => {
     const host = actionHost({ path: folder, ...offline });
     await main(host);
     const { outputs, finished } = host.heard;
-    expect([outputs.get('decision'), outputs.get('complete')]).toEqual(['fail', 'false']);
+    expect([outputs.get('decision'), outputs.get('complete')]).toEqual(['error', 'false']);
     const decision = written(host, 'decision.json') as unknown as Decision;
-    expect(decision).toMatchObject({ outcome: 'fail', isComplete: false });
+    expect(decision).toMatchObject({ outcome: 'error', isComplete: false });
     expect(new Set(decision.reasons.map(({ outcome }) => outcome))).toEqual(
       new Set(['error', 'fail']),
     );
-    expect(finished).toMatchObject([{ outcome: 'fail' }]);
+    expect(finished).toMatchObject([{ outcome: 'error' }]);
     expect(finished[0]?.message).toMatch(
-      /: Failed: 3 findings, 2 of which fail, in 5 npm packages\. Incomplete: 1 problem\.\n- error: Cargo\.lock.*\n- CVE-[\s\S]*\nTo accept: `partial: allow`$/,
+      /: Incomplete: 1 problem\. Failed: 3 findings, 2 of which fail, in 5 npm packages\.\n- error: Cargo\.lock.*\n- CVE-[\s\S]*\nTo accept: `partial: allow`$/,
     );
   });
 
@@ -140,7 +140,7 @@ describe('scan', () => {
       findings: [{ id: 'CVE-2023-5363', platforms: ['linux/amd64'] }],
       problems: [{ code: 'contradiction', path: clean.manifest.digest }],
     });
-    expect(host.heard.outputs.get('decision')).toBe('fail');
+    expect(host.heard.outputs.get('decision')).toBe('error');
     expect(host.heard.outputs.get('complete')).toBe('false');
   });
 

@@ -15,8 +15,9 @@ it('gives the summary, each reason on one line, and how to accept them', () => {
 
 it.each([
   [true, 'app does not pass:\n- too severe'],
-  [false, 'app does not pass, and could not be checked as a whole:\n- too severe'],
+  [false, 'app could not be checked as a whole, and does not pass:\n- too severe'],
 ])('says itself what a decision without a summary came to, complete %s', (isComplete, wanted) => {
-  const decision = aDecision({ subject: 'app', outcome: 'fail', isComplete, reasons: [aReason()] });
+  const outcome = isComplete ? 'fail' : 'error';
+  const decision = aDecision({ subject: 'app', outcome, isComplete, reasons: [aReason()] });
   expect(explainDecision(decision)).toBe(wanted);
 });

@@ -9,8 +9,9 @@ it.each<[Outcome[], Outcome]>([
   [[], 'pass'],
   [['pass', 'pass'], 'pass'],
   [['error', 'pass'], 'error'],
-  [['pass', 'error', 'fail'], 'fail'],
-  [['fail', 'error'], 'fail'],
+  [['fail', 'pass'], 'fail'],
+  [['pass', 'fail', 'error'], 'error'],
+  [['error', 'fail'], 'error'],
 ])('the worst of %j is %s', (outcomes, worst) => {
   expect(worstOf(outcomes)).toBe(worst);
 });
@@ -19,8 +20,8 @@ it.each<[Reason['outcome'][], object]>([
   [[], { outcome: 'pass', isComplete: true }],
   [['fail'], { outcome: 'fail', isComplete: true }],
   [['error'], { outcome: 'error', isComplete: false }],
-  [['error', 'fail'], { outcome: 'fail', isComplete: false }],
-  [['fail', 'error'], { outcome: 'fail', isComplete: false }],
+  [['error', 'fail'], { outcome: 'error', isComplete: false }],
+  [['fail', 'error'], { outcome: 'error', isComplete: false }],
 ])('reasons %j decide %j', (outcomes, wanted) => {
   expect(decidedBy(outcomes.map(reason))).toEqual(wanted);
 });

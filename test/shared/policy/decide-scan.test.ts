@@ -60,10 +60,10 @@ describe('a scan', () => {
     expect(decision.reasons.map((reason) => reason.rule)).toEqual([rule]);
   });
 
-  it('that is partial and fails is a failure, and gives both reasons, the error first', () => {
+  it('that is partial and fails is an error, and gives both reasons, the error first', () => {
     const fields = { findings: [aFinding()], inventoryProblems: [aProblem()] };
     const { outcome, isComplete, reasons } = decideScan(facts(fields), DEFAULT_SCAN_POLICY);
-    expect({ outcome, isComplete }).toEqual({ outcome: 'fail', isComplete: false });
+    expect({ outcome, isComplete }).toEqual({ outcome: 'error', isComplete: false });
     expect(reasons.map(({ rule }) => rule)).toEqual(['inventory-complete', 'max-severity']);
   });
 

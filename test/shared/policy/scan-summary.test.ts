@@ -96,7 +96,7 @@ describe('the summary of a scan', () => {
         problems: [aProblem()],
         compared: [ACTIONS],
       },
-      'Failed: 1 finding in 4 GitHub Actions. Incomplete: 1 problem.',
+      'Incomplete: 1 problem. Failed: 1 finding in 4 GitHub Actions.',
     ],
     [
       'may have problems',

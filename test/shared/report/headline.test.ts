@@ -10,13 +10,13 @@ describe('the headline', () => {
     ['error', '! Assay: could not decide'],
     ['none', '· Assay: done'],
   ] as const)('for %s is %s', (outcome, wanted) => {
-    const isComplete = outcome !== 'error';
-    expect(headline(aReport(), { outcome, isComplete, reasons: [] })).toBe(wanted);
+    const hasFailures = outcome === 'fail';
+    expect(headline(aReport(), { outcome, hasFailures, reasons: [] })).toBe(wanted);
   });
 
-  it('says of a failure what could not be checked beside it', () => {
-    const verdict = { outcome: 'fail', isComplete: false, reasons: [] } as const;
-    expect(headline(aReport(), verdict)).toBe('✗ Assay: failed, and could not check everything');
+  it('does not hide a failure beside an error', () => {
+    const verdict = { outcome: 'error', hasFailures: true, reasons: [] } as const;
+    expect(headline(aReport(), verdict)).toBe('✗ Assay: could not check everything, and failed');
   });
 });
 

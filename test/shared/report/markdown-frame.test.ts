@@ -30,6 +30,17 @@ describe('the frame of a Markdown report', () => {
     expect(section.more(2)).toBe('> - 2 more reasons\n');
   });
 
+  it('puts an error with a failure beside it in the box of the failure, the error first', () => {
+    const reasons = [aReason({ outcome: 'error', message: 'not read' }), aReason()];
+    const verdict = verdictOf(aReport({ decisions: [aDecision({ outcome: 'error', reasons })] }));
+    const section = reasonSection(verdict);
+    expect(section.open).toBe('\n> [!CAUTION]\n');
+    expect(section.rows).toEqual([
+      '> - **scan** of this repository (error): not read\n',
+      '> - **scan** of this repository: too severe\n',
+    ]);
+  });
+
   it('ends with commit, run and advisory data', () => {
     const data = aReport({ run: RUN, scans: [aScan()] });
     expect(footMarkdown(data, 'Remark.')).toBe(

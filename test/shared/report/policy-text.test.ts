@@ -40,6 +40,10 @@ it.each([
     'This pull request changes a (x; y). It takes effect after the merge; by it, this would pass.',
   ],
   [
+    { files: ['a'], changes: ['x'], outcome: 'error' as const },
+    'This pull request changes a (x). It takes effect after the merge; by it, this would not pass, as not everything could be checked.',
+  ],
+  [
     { files: ['a', 'b'], changes: [] },
     'This pull request changes a, b. It takes effect after the merge.',
   ],

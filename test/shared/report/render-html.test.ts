@@ -10,6 +10,14 @@ describe('the HTML report', () => {
     expect(html.slice(html.indexOf('<body>'))).toMatchSnapshot();
   });
 
+  it.each([
+    ['failing', 'fail'],
+    ['failing and partial', 'fail'],
+  ])('for the example %s has the color of a %s', (name, wanted) => {
+    const data = previewExamples().get(name);
+    expect(data === undefined ? '' : renderHtml(data)).toContain(`<main class="${wanted}">`);
+  });
+
   it('fetches nothing and runs nothing', () => {
     for (const data of previewExamples().values()) {
       const html = renderHtml(data);

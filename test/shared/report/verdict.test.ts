@@ -11,7 +11,7 @@ describe('the verdict', () => {
   it('is pass when every decision is', () => {
     expect(verdictOf(aReport({ scans: [aScan()], decisions: [passed] }))).toEqual({
       outcome: 'pass',
-      isComplete: true,
+      hasFailures: false,
       reasons: [],
     });
   });
@@ -20,11 +20,11 @@ describe('the verdict', () => {
     ['two decisions', [failed, erred]],
     [
       'one decision',
-      [aDecision({ outcome: 'fail', reasons: [...failed.reasons, ...erred.reasons] })],
+      [aDecision({ outcome: 'error', reasons: [...failed.reasons, ...erred.reasons] })],
     ],
   ])('of a failure and an error in %s hides neither', (_, decisions) => {
-    const { outcome, isComplete, reasons } = verdictOf(aReport({ decisions }));
-    expect({ outcome, isComplete }).toEqual({ outcome: 'fail', isComplete: false });
+    const { outcome, hasFailures, reasons } = verdictOf(aReport({ decisions }));
+    expect({ outcome, hasFailures }).toEqual({ outcome: 'error', hasFailures: true });
     expect(reasons.map((reason) => reason.outcome)).toEqual(['error', 'fail']);
   });
 
@@ -32,7 +32,7 @@ describe('the verdict', () => {
     const many = (kind: 'error' | 'fail') =>
       Array.from({ length: 30 }, (_, at) => aReason({ outcome: kind, message: `${kind} ${at}` }));
     const decisions = [
-      aDecision({ outcome: 'fail', reasons: [...many('error'), ...many('fail')] }),
+      aDecision({ outcome: 'error', reasons: [...many('error'), ...many('fail')] }),
     ];
     const { reasons } = verdictOf(aReport({ decisions }));
     expect(reasons.slice(0, 3).map(({ message }) => message)).toEqual([
@@ -46,7 +46,18 @@ describe('the verdict', () => {
   it.each([
     ['fail when one decision is', aReport({ decisions: [passed, failed] }), 'fail'],
     ['error when one decision is', aReport({ decisions: [passed, erred] }), 'error'],
-    ['fail when there is a failure and an error', aReport({ decisions: [erred, failed] }), 'fail'],
+    [
+      'error when there is a failure and an error',
+      aReport({ decisions: [erred, failed] }),
+      'error',
+    ],
+    [
+      'error when a file of an older order says fail beside an error',
+      aReport({
+        decisions: [aDecision({ outcome: 'fail', reasons: [...failed.reasons, ...erred.reasons] })],
+      }),
+      'error',
+    ],
     ['error when no step left anything', aReport(), 'error'],
     [
       'error when a file could not be read',
