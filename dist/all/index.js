@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-H25SXWRJ.js";
-import "../chunks/chunk-4U4KOPTB.js";
+} from "../chunks/chunk-QZQ24NRN.js";
+import "../chunks/chunk-CZVNKOH5.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-N3PU32V3.js";
+} from "../chunks/chunk-MVPSUWTX.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

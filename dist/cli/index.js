@@ -25,20 +25,20 @@ import {
   spec7,
   version,
   worstOf
-} from "../chunks/chunk-N3PU32V3.js";
+} from "../chunks/chunk-MVPSUWTX.js";
 import {
   UserError
 } from "../chunks/chunk-HT5UQKYW.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-FMWBKFS7.js") },
-  { spec: spec5, load: () => import("../chunks/main-5JWYLSHT.js") },
-  { spec, load: () => import("../chunks/main-R5ZODCRZ.js") },
-  { spec: spec2, load: () => import("../chunks/main-HEHGG55N.js") },
-  { spec: spec3, load: () => import("../chunks/main-SPCLLTOI.js") },
-  { spec: spec6, load: () => import("../chunks/main-MOAKL223.js") },
-  { spec: spec7, load: () => import("../chunks/main-ORLYM7ZG.js") }
+  { spec: spec4, load: () => import("../chunks/main-DWWAQO7B.js") },
+  { spec: spec5, load: () => import("../chunks/main-Z77CH6RH.js") },
+  { spec, load: () => import("../chunks/main-YTBMAYW5.js") },
+  { spec: spec2, load: () => import("../chunks/main-SQCUTHTG.js") },
+  { spec: spec3, load: () => import("../chunks/main-EQAPLEF2.js") },
+  { spec: spec6, load: () => import("../chunks/main-AMGMIEKS.js") },
+  { spec: spec7, load: () => import("../chunks/main-XKO24LFR.js") }
 ];
 
 // shared/host/command-line.ts
@@ -377,7 +377,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-YNIRR2VT.js");
+      const { execProgram } = await import("../chunks/exec-program-ZKNSOUVX.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -450,7 +450,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-TWQO5R2R.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-ZTSMWY6S.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-CCBAIXNF.js";
+} from "../chunks/chunk-73MPWMZ5.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-XZCUSY2Y.js";
+} from "../chunks/chunk-MF5L6SEM.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-DCRL4KXE.js";
+} from "../chunks/chunk-3L3DCM3P.js";
 import {
   openAnchors
-} from "../chunks/chunk-645UMK4Q.js";
+} from "../chunks/chunk-544WYY3V.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-W2JMO5OE.js";
+} from "../chunks/chunk-FUJNVCUE.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-N3PU32V3.js";
+} from "../chunks/chunk-MVPSUWTX.js";
 import {
   DataError,
   RemoteError,

@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-T5YZSZZW.js";
-import "../chunks/chunk-N5PGU63V.js";
-import "../chunks/chunk-4U4KOPTB.js";
-import "../chunks/chunk-PSCBRU2C.js";
+} from "../chunks/chunk-7VPDZVXQ.js";
+import "../chunks/chunk-UWT4DUK3.js";
+import "../chunks/chunk-CZVNKOH5.js";
+import "../chunks/chunk-IBWDN2QD.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-MRDWVXII.js";
+import "../chunks/chunk-YZ3HEY5K.js";
 import {
   runAction,
   spec
-} from "../chunks/chunk-N3PU32V3.js";
+} from "../chunks/chunk-MVPSUWTX.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:report

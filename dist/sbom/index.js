@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-JNGX7Q7N.js";
-import "../chunks/chunk-O4RBM65E.js";
-import "../chunks/chunk-IBBJDG7X.js";
+} from "../chunks/chunk-3E4LHUZY.js";
+import "../chunks/chunk-SMW56VZ6.js";
+import "../chunks/chunk-J2C7I7QH.js";
 import "../chunks/chunk-ZBJT7H7V.js";
-import "../chunks/chunk-YYNR2NXD.js";
+import "../chunks/chunk-5O4OBUQX.js";
 import "../chunks/chunk-7NKZF3KY.js";
 import {
   runAction,
   spec2 as spec
-} from "../chunks/chunk-N3PU32V3.js";
+} from "../chunks/chunk-MVPSUWTX.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:sbom

@@ -1,20 +1,20 @@
 import {
   main
-} from "../chunks/chunk-LKKHRAT2.js";
-import "../chunks/chunk-HVR7DMRG.js";
-import "../chunks/chunk-7EJTL63N.js";
-import "../chunks/chunk-PSCBRU2C.js";
+} from "../chunks/chunk-Q3R7DM3S.js";
+import "../chunks/chunk-HKAWL3HN.js";
+import "../chunks/chunk-6FE4RBPJ.js";
+import "../chunks/chunk-IBWDN2QD.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-O4RBM65E.js";
-import "../chunks/chunk-IBBJDG7X.js";
+import "../chunks/chunk-SMW56VZ6.js";
+import "../chunks/chunk-J2C7I7QH.js";
 import "../chunks/chunk-ZBJT7H7V.js";
-import "../chunks/chunk-YYNR2NXD.js";
+import "../chunks/chunk-5O4OBUQX.js";
 import "../chunks/chunk-7NKZF3KY.js";
-import "../chunks/chunk-ZWWCAJ7H.js";
+import "../chunks/chunk-K5A2JXAA.js";
 import {
   runAction,
   spec3 as spec
-} from "../chunks/chunk-N3PU32V3.js";
+} from "../chunks/chunk-MVPSUWTX.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:scan

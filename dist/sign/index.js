@@ -1,23 +1,23 @@
 import {
   main
-} from "../chunks/chunk-53XCUNQO.js";
-import "../chunks/chunk-DXTHUW32.js";
-import "../chunks/chunk-MY6MQ5AT.js";
+} from "../chunks/chunk-667SJFZP.js";
+import "../chunks/chunk-DA262UHN.js";
+import "../chunks/chunk-DD6WY57W.js";
 import "../chunks/chunk-CVVOTSYA.js";
-import "../chunks/chunk-S7A5I5IW.js";
-import "../chunks/chunk-QHP77D3Q.js";
-import "../chunks/chunk-CCBAIXNF.js";
-import "../chunks/chunk-XZCUSY2Y.js";
+import "../chunks/chunk-VF4Y3ED5.js";
+import "../chunks/chunk-PGITUTVV.js";
+import "../chunks/chunk-73MPWMZ5.js";
+import "../chunks/chunk-MF5L6SEM.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-DCRL4KXE.js";
-import "../chunks/chunk-645UMK4Q.js";
-import "../chunks/chunk-W2JMO5OE.js";
-import "../chunks/chunk-MRDWVXII.js";
-import "../chunks/chunk-4SNBC5XA.js";
+import "../chunks/chunk-3L3DCM3P.js";
+import "../chunks/chunk-544WYY3V.js";
+import "../chunks/chunk-FUJNVCUE.js";
+import "../chunks/chunk-YZ3HEY5K.js";
+import "../chunks/chunk-3TLSJLRS.js";
 import {
   runAction,
   spec6 as spec
-} from "../chunks/chunk-N3PU32V3.js";
+} from "../chunks/chunk-MVPSUWTX.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:sign

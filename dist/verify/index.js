@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-HJ2WIZTR.js";
-import "../chunks/chunk-CCOKIQBU.js";
+} from "../chunks/chunk-UKPLVBWZ.js";
+import "../chunks/chunk-FBFDLKEP.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-SZC7QXN6.js";
-import "../chunks/chunk-ZWWCAJ7H.js";
-import "../chunks/chunk-4SNBC5XA.js";
+import "../chunks/chunk-7FOPTI67.js";
+import "../chunks/chunk-K5A2JXAA.js";
+import "../chunks/chunk-3TLSJLRS.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-N3PU32V3.js";
+} from "../chunks/chunk-MVPSUWTX.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:verify
