@@ -1,7 +1,6 @@
 import { createPrivateKey, type KeyObject, scrypt } from 'node:crypto';
 import { UserError } from '../errors/errors.ts';
 import { asNumber, asObject, asString, type JsonObject } from '../json/guards.ts';
-import { openSecretbox } from './secretbox.ts';
 
 /** Largest key file, in bytes: an encrypted P-256 key has 700. */
 const MAX_KEY_BYTES = 64 * 1024;
@@ -59,6 +58,7 @@ async function openBox(box: JsonObject, password: string): Promise<Buffer | unde
   const key = await derivedKey(kdf, password);
   const bytes = (value: unknown, where: string) => Buffer.from(asString(value, where), 'base64');
   const nonce = bytes(cipher['nonce'], '$.cipher.nonce');
+  const { openSecretbox } = await import('./secretbox.ts');
   return openSecretbox(bytes(box['ciphertext'], '$.ciphertext'), nonce, key);
 }
 
