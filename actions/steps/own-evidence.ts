@@ -23,13 +23,13 @@ export interface OwnEvidence {
 }
 
 /** Judges the candidates of a place as a consumer would who trusts this signer and nobody else. */
-export function ownEvidence(
+export async function ownEvidence(
   candidates: readonly Candidate[],
   wanted: Wanted,
   own: OwnTrust | undefined,
-): OwnEvidence {
+): Promise<OwnEvidence> {
   if (own === undefined) return { same: [], older: [] };
-  const held = verifiedByOrigin(candidates, wanted, own);
+  const held = await verifiedByOrigin(candidates, wanted, own);
   const ours = candidates.filter(({ origin }) => held.has(origin));
   const isSame = (candidate: Candidate) =>
     isEqual(held.get(candidate.origin)?.predicate, wanted.predicate) &&
@@ -41,17 +41,21 @@ export function ownEvidence(
 }
 
 /** Whether one candidate holds, is by this signer, and of the type that is wanted. */
-export function isVerified(candidate: Candidate, wanted: Wanted, own: OwnTrust): boolean {
-  return verifiedByOrigin([candidate], wanted, own).size === 1;
+export async function isVerified(
+  candidate: Candidate,
+  wanted: Wanted,
+  own: OwnTrust,
+): Promise<boolean> {
+  return (await verifiedByOrigin([candidate], wanted, own)).size === 1;
 }
 
-function verifiedByOrigin(
+async function verifiedByOrigin(
   candidates: readonly Candidate[],
   { predicateType, subjects }: Wanted,
   own: OwnTrust,
-): ReadonlyMap<string, VerifiedEvidence> {
+): Promise<ReadonlyMap<string, VerifiedEvidence>> {
   const expectation = { identities: own.identities, predicateTypes: [predicateType] };
-  const { verified } = verifyCandidates(candidates, subjects[0], expectation, own.anchors);
+  const { verified } = await verifyCandidates(candidates, subjects[0], expectation, own.anchors);
   // A type without a version stands for its versions too, which here would be others.
   const exact = verified.filter((each) => each.predicateType === predicateType);
   return new Map(exact.map((each) => [each.origin, each]));

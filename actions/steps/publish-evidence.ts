@@ -66,7 +66,7 @@ async function planOf(work: EvidenceWork, { own }: PublishOptions): Promise<Plan
   const look = async (place: ReadablePlace, wanted: Wanted) => {
     const candidates = await place.list();
     for (const candidate of candidates) requireSettled(candidate, place);
-    return ownEvidence(candidates, wanted, own);
+    return await ownEvidence(candidates, wanted, own);
   };
   const [legacy, ...found] = await Promise.all([
     work.legacy === undefined
@@ -188,7 +188,7 @@ async function readBack(
   const [{ digest }] = wanted.subjects;
   const [candidate] = await confirmStored(place, digest, [written], world);
   if (own === undefined || candidate === undefined) return;
-  if (isVerified(candidate, wanted, own)) return;
+  if (await isVerified(candidate, wanted, own)) return;
   throw new TrustError('read-back-failed', `what ${place.name} gives back does not verify`);
 }
 

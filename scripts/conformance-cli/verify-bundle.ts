@@ -26,7 +26,7 @@ export async function verifyBundle(asked: VerifyBundle): Promise<void> {
   const expectation = { identities, predicateTypes: 'any' } as const;
   const subject = await subjectOf(asked.fileOrDigest);
   const anchors = openAnchors(await trustFor(asked));
-  const verification = verifyCandidates([candidate], subject, expectation, anchors);
+  const verification = await verifyCandidates([candidate], subject, expectation, anchors);
   const [refused] = verification.refused;
   if (refused !== undefined) throw new Error(`${refused.code}: ${refused.message}`);
   if (verification.verified.length !== 1) throw new TrustError('no-evidence', 'nothing held');

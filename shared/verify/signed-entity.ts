@@ -5,16 +5,21 @@ import { TrustError } from '../errors/errors.ts';
 import { isBoundedDer } from '../trust/bounded-der.ts';
 import { keepEncodings } from './der-encoding.ts';
 import type { SignedCandidate } from './open-candidate.ts';
-import { verifyPrehashed } from './prehashed-ecdsa.ts';
 import type { SigningCertificate } from './signing-certificate.ts';
+
+/** Verifies a signature over a digest, where that is all there is of what was signed: `verifyPrehashed`. */
+export type VerifyDigest = (digest: Buffer, key: KeyObject, signature: Buffer) => boolean;
 
 /**
  * What the library verifies. A message of which only the digest is known verifies by the digest; and it
  * holds timestamps against what it is told is the signature.
+ *
+ * @param verifyDigest For a candidate that has a digest. Without it such a signature does not hold.
  */
 export function entityOf(
   { bundle, artifact, digest, stamped }: SignedCandidate,
   certificate: SigningCertificate | undefined,
+  verifyDigest?: VerifyDigest,
 ): SignedEntity {
   const entity = readEntity(bundle, artifact, certificate);
   if (digest === undefined && stamped === undefined) return entity;
@@ -28,7 +33,7 @@ export function entityOf(
     verifySignature: (key: KeyObject) =>
       digest === undefined
         ? content.verifySignature(key)
-        : verifyPrehashed(digest, key, content.signature),
+        : verifyDigest?.(digest, key, content.signature) === true,
   };
   return { ...entity, signature };
 }

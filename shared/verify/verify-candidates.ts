@@ -9,9 +9,10 @@ import {
 import { digestOf } from '../oci/digest.ts';
 import type { Expectation, VerifySubject } from './expectation.ts';
 import { requireIdentity } from './match-identity.ts';
-import { openCandidate } from './open-candidate.ts';
+import { openCandidate, type SignedCandidate } from './open-candidate.ts';
 import { requirePredicateType } from './predicate-type.ts';
 import { readContent } from './signed-content.ts';
+import type { VerifyDigest } from './signed-entity.ts';
 import type { TrustAnchors } from './trust-anchors.ts';
 import { type VerifiedSigner, verifySignature } from './verify-signature.ts';
 
@@ -29,15 +30,17 @@ const MAX_MESSAGE_CHARACTERS = 1_000;
  *
  * @param anchors Made ready once, for as many subjects as there are: `openAnchors`.
  */
-export function verifyCandidates(
+export async function verifyCandidates(
   candidates: readonly Candidate[],
   subject: VerifySubject,
   expectation: Expectation,
   anchors: TrustAnchors,
-): Verification {
-  const judgements = lookedAt(candidates).map((candidate) =>
-    judgeCandidate(candidate, subject, expectation, anchors),
-  );
+): Promise<Verification> {
+  const judgements: Judgement[] = [];
+  // One after the other: what the first has shown of a certificate serves the next.
+  for (const candidate of lookedAt(candidates)) {
+    judgements.push(await judgeCandidate(candidate, subject, expectation, anchors));
+  }
   return verificationOf(subject, judgements, candidates.length);
 }
 
@@ -69,17 +72,17 @@ export function isRefused(judgement: Judgement): judgement is RefusedEvidence {
 }
 
 /** What comes of one candidate. */
-export function judgeCandidate(
+export async function judgeCandidate(
   candidate: Candidate,
   subject: VerifySubject,
   expectation: Expectation,
   anchors: TrustAnchors,
-): Judgement {
+): Promise<Judgement> {
   const { origin } = candidate;
   let predicateType: string | undefined;
   try {
     const signed = openCandidate(candidate, subject);
-    const signer = verifySignature(signed, anchors);
+    const signer = verifySignature(signed, anchors, await digestVerifierFor(signed));
     const acceptedAs = namesOf(signer, expectation);
     const content = readContent(signed);
     predicateType = content.predicateType;
@@ -99,6 +102,12 @@ export function judgeCandidate(
     const unseen = isUnseen(candidate) ? ({ isUnseen: true } as const) : {};
     return { origin, predicateType, ...refusalOf(error), ...unseen };
   }
+}
+
+/** The curves are loaded here, for those who have a digest alone. */
+async function digestVerifierFor({ digest }: SignedCandidate): Promise<VerifyDigest | undefined> {
+  if (digest === undefined) return undefined;
+  return (await import('./prehashed-ecdsa.ts')).verifyPrehashed;
 }
 
 /** What is malformed was had and is no evidence; what is gone might as well not be listed. */

@@ -10,7 +10,7 @@ import { withCheckpointNames } from './log-names.ts';
 import { requireSoundTree } from './log-tree.ts';
 import type { SignedCandidate } from './open-candidate.ts';
 import { refusalCode } from './refusal-code.ts';
-import { earliestTime, entityOf } from './signed-entity.ts';
+import { earliestTime, entityOf, type VerifyDigest } from './signed-entity.ts';
 import {
   remember,
   requireSigningCertificate,
@@ -34,11 +34,16 @@ export interface VerifiedSigner {
 /**
  * The cryptography: signature, certificate chain with its timestamp, log entries, proof of time.
  *
+ * @param verifyDigest For a candidate that has a digest.
  * @throws {TrustError} with the code of the first that does not hold.
  */
-export function verifySignature(candidate: SignedCandidate, anchors: TrustAnchors): VerifiedSigner {
+export function verifySignature(
+  candidate: SignedCandidate,
+  anchors: TrustAnchors,
+  verifyDigest?: VerifyDigest,
+): VerifiedSigner {
   const certificate = signingCertificateOf(candidate.bundle, anchors.certificates);
-  const entity = entityOf(candidate, certificate);
+  const entity = entityOf(candidate, certificate, verifyDigest);
   if (certificate === undefined)
     return { identity: verifyWithKey(candidate.bundle, entity, anchors), isTrustedKey: true };
   const identity = verifyWithCertificate(candidate.bundle, entity, certificate, anchors);

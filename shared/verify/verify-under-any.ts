@@ -36,17 +36,21 @@ export async function verifyUnderAny(
 ): Promise<Verification> {
   const [first, ...others] = believed;
   const shown = lookedAt(candidates);
-  const judgeBy = (anchors: TrustAnchors, candidate: Candidate) => {
-    return { candidate, judgement: judgeCandidate(candidate, subject, expectation, anchors) };
-  };
+  const judgeBy = async (anchors: TrustAnchors, candidate: Candidate) => ({
+    candidate,
+    judgement: await judgeCandidate(candidate, subject, expectation, anchors),
+  });
   const anchors = await first.anchors();
-  let judged = shown.map((candidate) => judgeBy(anchors, candidate));
+  const judged: Awaited<ReturnType<typeof judgeBy>>[] = [];
+  for (const candidate of shown) judged.push(await judgeBy(anchors, candidate));
   const failures: string[] = [];
   for (const other of others) {
     if (!judged.some(isForeign)) break;
     const further = await anchorsOf(other, failures);
     if (further === undefined) continue;
-    judged = judged.map((each) => (isForeign(each) ? judgeBy(further, each.candidate) : each));
+    for (const [index, each] of judged.entries()) {
+      if (isForeign(each)) judged[index] = await judgeBy(further, each.candidate);
+    }
   }
   const judgements = judged.map(({ judgement }) =>
     isForeign({ judgement }) && others.length > 0

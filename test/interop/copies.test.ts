@@ -60,7 +60,7 @@ describeWith(['docker-registry', 'cosign', 'oras', 'skopeo'], 'evidence that oth
   async function holding(place: ImageStore): Promise<readonly string[]> {
     const { digest } = image.descriptor;
     const candidates = await listEvidence(place, digest);
-    const { verified, refused } = verifyCandidates(
+    const { verified, refused } = await verifyCandidates(
       candidates,
       { name: place.name, digest },
       { identities: [{ san: { exact: IDENTITY }, issuer: ISSUER }], predicateTypes: 'any' },

@@ -84,7 +84,7 @@ describeWith(['cosign'], 'what cosign says of files, verified by us', () => {
     const candidates = readEvidenceFile(await readFile(path), 'evidence.json');
     const expectation = { identities, predicateTypes: 'any' } as const;
     const anchors = openAnchors({ trustedRoot: sigstore.trustedRoot, ...keys });
-    const { verified, refused } = verifyCandidates(candidates, subject, expectation, anchors);
+    const { verified, refused } = await verifyCandidates(candidates, subject, expectation, anchors);
     return [...verified.map((one) => one.predicateType), ...refused.map(({ code }) => code)];
   }
 

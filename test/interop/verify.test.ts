@@ -76,7 +76,7 @@ describeWith(['cosign', 'docker-registry'], 'what cosign signs, verified by us',
     const candidates = await listEvidence(store, digest);
     const expectation = { identities: RIGHT, predicateTypes: [], ...over };
     const trusted = openAnchors({ trustedRoot: sigstore.trustedRoot, thresholds });
-    return verifyCandidates(candidates, { name: store.name, digest }, expectation, trusted);
+    return await verifyCandidates(candidates, { name: store.name, digest }, expectation, trusted);
   }
 
   /** A flag that takes the address of the timestamp authority gets it. */
@@ -168,13 +168,13 @@ describeWith(['cosign', 'docker-registry'], 'what cosign signs, verified by us',
         );
       const logged = { tlog: 1, timestamp: 0, ctlog: 0 };
       const wanted = flags.length === 0 ? logged : { ...logged, tlog: 0 };
-      expect(check([publicKey], wanted)).toMatchObject({
+      expect(await check([publicKey], wanted)).toMatchObject({
         verified: [{ predicateType: type }],
         refused: [],
       });
-      expect(check([], wanted)).toMatchObject({ refused: [{ code: 'key-untrusted' }] });
+      expect(await check([], wanted)).toMatchObject({ refused: [{ code: 'key-untrusted' }] });
       const isFound = flags.length === 0;
-      expect(check([publicKey], logged).verified).toHaveLength(isFound ? 1 : 0);
+      expect((await check([publicKey], logged)).verified).toHaveLength(isFound ? 1 : 0);
     });
   });
 
@@ -183,7 +183,7 @@ describeWith(['cosign', 'docker-registry'], 'what cosign signs, verified by us',
     const candidates = await listEvidence(store, digest);
     const other = { name: store.name, digest: `sha256:${'c3'.repeat(32)}` };
     const expectation = { identities: RIGHT, predicateTypes: [] };
-    expect(verifyCandidates(candidates, other, expectation, anchors())).toMatchObject({
+    expect(await verifyCandidates(candidates, other, expectation, anchors())).toMatchObject({
       verified: [],
       refused: [{ code: 'subject-mismatch' }],
     });

@@ -27,7 +27,7 @@ export async function holdSpecimen(specimen: Specimen): Promise<Held> {
     const folder = temporaryFolder('second-judge');
     for (const mutation of queue) {
       const { name } = mutation;
-      const { verified, refused } = judge(specimen, mutation.bundle);
+      const { verified, refused } = await judge(specimen, mutation.bundle);
       const isAccepted = verified.length === 1;
       counts.changes += 1;
       let problem = problemOf(name, isAccepted);

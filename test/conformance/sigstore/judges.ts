@@ -7,14 +7,17 @@ import { runProgram } from '../../support/programs.ts';
 import type { Specimen } from './specimens.ts';
 
 /** Ours. A key does not run out, and so needs no proof of time. */
-export function judge({ digest, signer, trustedRoot }: Specimen, bundle: unknown): Verification {
+export async function judge(
+  { digest, signer, trustedRoot }: Specimen,
+  bundle: unknown,
+): Promise<Verification> {
   const isKey = 'key' in signer;
   const identities = isKey ? [] : [{ san: { exact: signer.identity }, issuer: signer.issuer }];
   const keys = isKey && {
     publicKeys: [signer.key],
     keyThresholds: { tlog: 1, ctlog: 0, timestamp: 0 },
   };
-  return verifyCandidates(
+  return await verifyCandidates(
     [{ kind: 'bundle', origin: 'bundle.json', bundle }],
     { name: '', digest, isFile: true },
     { identities, predicateTypes: 'any' },

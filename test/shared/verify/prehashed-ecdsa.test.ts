@@ -89,6 +89,11 @@ describe('what is never a signature', () => {
     ['a number with a zero before it', Buffer.from('300702020001020101', 'hex')],
     ['something behind it', Buffer.concat([good, Buffer.of(0)])],
     ['a part of it', good.subarray(0, -1)],
+    ['a hundred thousand bytes', Buffer.alloc(100_000, 0x30)],
+    [
+      'a length in a longer form than it needs',
+      Buffer.concat([Buffer.of(0x30, 0x81), good.subarray(1)]),
+    ],
     ['a number that runs out of it', Buffer.from('3006020101027f01', 'hex')],
     ['r as large as the order', orderAsR()],
   ])('%s', (_, signature) => {

@@ -42,13 +42,13 @@ function anExpectation(over: Partial<Expectation> = {}): Expectation {
   return { identities, predicateTypes: [], ...over };
 }
 
-function verify(
+async function verify(
   candidates: readonly Candidate[],
   over: Partial<Expectation> = {},
   subject: VerifySubject = SUBJECT,
-): Verification {
+): Promise<Verification> {
   const anchors = openAnchors({ trustedRoot: sigstore.trustedRoot });
-  return verifyCandidates(candidates, subject, anExpectation(over), anchors);
+  return await verifyCandidates(candidates, subject, anExpectation(over), anchors);
 }
 
 function codes({ refused }: Verification): readonly string[] {
@@ -56,8 +56,10 @@ function codes({ refused }: Verification): readonly string[] {
 }
 
 describe('evidence that holds', () => {
-  it('is listed with origin, signer, time and predicate', () => {
-    const { verified, refused, subject } = verify([asCandidate(signature, 'referrer sha256:01')]);
+  it('is listed with origin, signer, time and predicate', async () => {
+    const { verified, refused, subject } = await verify([
+      asCandidate(signature, 'referrer sha256:01'),
+    ]);
     expect(refused).toEqual([]);
     expect(subject).toEqual(SUBJECT);
     expect(verified).toEqual([
@@ -74,7 +76,7 @@ describe('evidence that holds', () => {
   it('may be cosign’s legacy signature, with and without a timestamp', async () => {
     const stamped = await makeLegacySignature(allOf(sigstore));
     const plain = await makeLegacySignature({ fulcio: sigstore, log: sigstore });
-    const { verified } = verify([stamped, plain]);
+    const { verified } = await verify([stamped, plain]);
     expect(verified.map(({ predicateType }) => predicateType)).toEqual([
       'cosign-legacy',
       'cosign-legacy',
@@ -89,16 +91,18 @@ describe('evidence that holds', () => {
         predicateType: SPDX,
       });
       const candidate = await makeLegacyAttestation({ ...allOf(sigstore), entryType }, statement);
-      const { verified } = verify([candidate], { predicateTypes: ['https://spdx.dev/Document'] });
+      const { verified } = await verify([candidate], {
+        predicateTypes: ['https://spdx.dev/Document'],
+      });
       expect(verified.map(({ predicateType }) => predicateType)).toEqual([SPDX]);
     },
   );
 
-  it('is found beside evidence that does not hold', () => {
+  it('is found beside evidence that does not hold', async () => {
     const broken = tampered(signature, (copy) => {
       copy.verificationMaterial.tlogEntries = [];
     });
-    const result = verify([asCandidate(broken, 'one'), asCandidate(signature, 'two')]);
+    const result = await verify([asCandidate(broken, 'one'), asCandidate(signature, 'two')]);
     expect(result.verified.map(({ origin }) => origin)).toEqual(['two']);
     expect(result.refused.map(({ origin }) => origin)).toEqual(['one']);
   });
@@ -136,17 +140,17 @@ describe('evidence that does not hold', () => {
     ],
     ['no identity', 'identity-mismatch', { identities: [] }],
     ['another predicate type', 'predicate-mismatch', { predicateTypes: [SPDX] }],
-  ])('is refused when the policy asks for %s', (_what, code, over) => {
-    expect(codes(verify([asCandidate(signature)], over))).toEqual([code]);
+  ])('is refused when the policy asks for %s', async (_what, code, over) => {
+    expect(codes(await verify([asCandidate(signature)], over))).toEqual([code]);
   });
 
-  it('is refused for another subject', () => {
+  it('is refused for another subject', async () => {
     const other = { ...SUBJECT, digest: `sha256:${'b2'.repeat(32)}` };
-    expect(codes(verify([asCandidate(signature)], {}, other))).toEqual(['subject-mismatch']);
+    expect(codes(await verify([asCandidate(signature)], {}, other))).toEqual(['subject-mismatch']);
   });
 
-  it('is refused when it could not be read, with the reason', () => {
-    const { refused } = verify([
+  it('is refused when it could not be read, with the reason', async () => {
+    const { refused } = await verify([
       {
         kind: 'unreadable',
         origin: 'referrer sha256:02',
@@ -164,14 +168,14 @@ describe('evidence that does not hold', () => {
     ]);
   });
 
-  it.each(['malformed', 'not-found'])('is not unseen when it is %s', (code) => {
-    const { refused } = verify([{ kind: 'unreadable', origin: 'o', code, message: 'm' }]);
+  it.each(['malformed', 'not-found'])('is not unseen when it is %s', async (code) => {
+    const { refused } = await verify([{ kind: 'unreadable', origin: 'o', code, message: 'm' }]);
     expect(refused.map(({ isUnseen }) => isUnseen)).toEqual([undefined]);
   });
 
-  it('is refused beyond the limit of candidates, and says so', () => {
+  it('is refused beyond the limit of candidates, and says so', async () => {
     const junk = Array.from({ length: 1_002 }, () => asCandidate({}));
-    const { refused } = verify(junk);
+    const { refused } = await verify(junk);
     expect(refused).toHaveLength(1_001);
     expect(refused.at(-1)).toMatchObject({
       origin: 'candidates 1001 to 1002',
@@ -180,8 +184,8 @@ describe('evidence that does not hold', () => {
     });
   });
 
-  it('quotes no more than a thousand characters of what is refused', () => {
-    const { refused } = verify([asCandidate({ mediaType: 'x'.repeat(100_000) })]);
+  it('quotes no more than a thousand characters of what is refused', async () => {
+    const { refused } = await verify([asCandidate({ mediaType: 'x'.repeat(100_000) })]);
     expect(refused[0]?.message.length).toBeLessThanOrEqual(1_001);
   });
 });
@@ -197,7 +201,7 @@ describe('a file', () => {
     const statementBundle = await makeStatementBundle(allOf(sigstore), statement);
     const file = { name: 'app.tgz', digest: sha256Of(content) };
     const candidates = [asCandidate(message), asCandidate(statementBundle)];
-    const { verified, subject } = verify(candidates, {}, { ...file, content });
+    const { verified, subject } = await verify(candidates, {}, { ...file, content });
     expect(verified.map(({ predicateType }) => predicateType)).toEqual([
       'message-signature',
       SIGN_TYPE,
@@ -206,7 +210,10 @@ describe('a file', () => {
 
     const other = Buffer.from('another tarball');
     const evil = { name: 'app.tgz', digest: sha256Of(other), content: other };
-    expect(codes(verify(candidates, {}, evil))).toEqual(['subject-mismatch', 'subject-mismatch']);
+    expect(codes(await verify(candidates, {}, evil))).toEqual([
+      'subject-mismatch',
+      'subject-mismatch',
+    ]);
   });
 
   it('is verified by cosign’s old form, by its bytes and by its digest', async () => {
@@ -216,19 +223,19 @@ describe('a file', () => {
       { ...file, content },
       { ...file, isFile: true },
     ]) {
-      const { verified, refused } = verify([candidate], {}, subject);
+      const { verified, refused } = await verify([candidate], {}, subject);
       expect(refused).toEqual([]);
       expect(verified).toMatchObject([{ predicateType: 'message-signature', digest: DIGEST }]);
     }
     const other = Buffer.from('another tarball');
     const evil = { name: 'app.tgz', digest: sha256Of(other), content: other };
-    expect(codes(verify([candidate], {}, evil))).toEqual(['signature-invalid']);
-    expect(codes(verify([candidate]))).toEqual(['subject-mismatch']);
+    expect(codes(await verify([candidate], {}, evil))).toEqual(['signature-invalid']);
+    expect(codes(await verify([candidate]))).toEqual(['subject-mismatch']);
   });
 
   it('is not what a signature over bytes proves of an image', async () => {
     const message = await makeMessageBundle(allOf(sigstore), content);
-    expect(codes(verify([asCandidate(message)]))).toEqual(['subject-mismatch']);
+    expect(codes(await verify([asCandidate(message)]))).toEqual(['subject-mismatch']);
   });
 
   it('is refused when the signature is over other bytes than the digest says', async () => {
@@ -239,30 +246,30 @@ describe('a file', () => {
         copy.messageSignature.messageDigest = own.messageSignature.messageDigest;
     });
     const file = { name: 'app.tgz', digest: sha256Of(content), content };
-    expect(codes(verify([asCandidate(mixed)], {}, file))).toEqual(['signature-invalid']);
+    expect(codes(await verify([asCandidate(mixed)], {}, file))).toEqual(['signature-invalid']);
   });
 });
 
 describe('hostile bundles', () => {
-  it('are refused whatever JSON they are, and never crash the gate', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
-        expect(codes(verify([asCandidate(value)]))).toEqual(['bundle-malformed']);
+  it('are refused whatever JSON they are, and never crash the gate', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (value) => {
+        expect(codes(await verify([asCandidate(value)]))).toEqual(['bundle-malformed']);
       }),
       { numRuns: 100 },
     );
   });
 
-  it('are refused with any one value replaced, and never crash the gate', () => {
+  it('are refused with any one value replaced, and never crash the gate', async () => {
     const paths = pathsOf(signature, []).filter((path) => !UNSIGNED.has(path.join('.')));
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.constantFrom(...paths),
         fc.oneof(fc.jsonValue(), fc.base64String()),
-        (path, value) => {
+        async (path, value) => {
           const changed = tampered(signature, (copy) => replaceAt(copy, path, value));
           fc.pre(JSON.stringify(changed) !== JSON.stringify(signature));
-          expect(verify([asCandidate(changed)]).verified).toEqual([]);
+          expect((await verify([asCandidate(changed)])).verified).toEqual([]);
         },
       ),
       { numRuns: 150 },

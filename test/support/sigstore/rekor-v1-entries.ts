@@ -1,8 +1,8 @@
 import { type KeyObject, verify } from 'node:crypto';
+import { verifyPrehashed } from '../../../shared/verify/prehashed-ecdsa.ts';
 import { base64, list, ProtocolError, record, text } from './http-service.ts';
 import { sha256 } from './merkle-log.ts';
 import { canonicalPem, publicKeyFromPem } from './pem.ts';
-import { verifyPrehashed } from './prehashed-ecdsa.ts';
 
 /**
  * What Rekor v1 makes of a proposed entry: signature checked, then reduced to what it logs.

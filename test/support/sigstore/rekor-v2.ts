@@ -1,4 +1,5 @@
 import { createPublicKey, type KeyObject, type KeyPairKeyObjectResult, sign } from 'node:crypto';
+import { verifyPrehashed } from '../../../shared/verify/prehashed-ecdsa.ts';
 import { canonical } from './canonical.ts';
 import {
   base64,
@@ -11,7 +12,6 @@ import {
 } from './http-service.ts';
 import { type CheckpointSigner, checkpointOf, createMerkleLog, sha256 } from './merkle-log.ts';
 import { certificatePem, publicKeyFromPem, spkiDer } from './pem.ts';
-import { verifyPrehashed } from './prehashed-ecdsa.ts';
 
 export const REKOR_V2_PREFIX = '/rekor2';
 const KEY_DETAILS = 'PKIX_ECDSA_P256_SHA_256';

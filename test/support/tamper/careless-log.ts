@@ -10,7 +10,7 @@ import { type BundleJson, type LogEntryJson, leafOf } from '../evidence.ts';
 import { canonical } from '../sigstore/canonical.ts';
 import { checkpointOf, createMerkleLog, sha256 } from '../sigstore/merkle-log.ts';
 import { certificatePem, spkiDer, spkiPem } from '../sigstore/pem.ts';
-import { secondKey } from '../sigstore/prehashed-ecdsa.ts';
+import { secondKey } from '../sigstore/second-key.ts';
 import { envelopeOf, required } from './parts.ts';
 import type { RootEntry, Scene } from './scene.ts';
 
