@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-QZQ24NRN.js";
+} from "../chunks/chunk-RQHZYWU3.js";
 import "../chunks/chunk-CZVNKOH5.js";
 import {
   runAction,

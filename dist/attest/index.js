@@ -1,12 +1,12 @@
 import {
   main
-} from "../chunks/chunk-UVWEORYT.js";
-import "../chunks/chunk-DA262UHN.js";
+} from "../chunks/chunk-NHWYU3PP.js";
+import "../chunks/chunk-GWBHKYJP.js";
 import "../chunks/chunk-DD6WY57W.js";
 import "../chunks/chunk-CVVOTSYA.js";
-import "../chunks/chunk-VF4Y3ED5.js";
+import "../chunks/chunk-4RIBU3PQ.js";
 import "../chunks/chunk-PGITUTVV.js";
-import "../chunks/chunk-73MPWMZ5.js";
+import "../chunks/chunk-K2UT3EVX.js";
 import "../chunks/chunk-MF5L6SEM.js";
 import "../chunks/chunk-4T62MVMW.js";
 import "../chunks/chunk-3L3DCM3P.js";

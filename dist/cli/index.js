@@ -32,13 +32,13 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-DWWAQO7B.js") },
-  { spec: spec5, load: () => import("../chunks/main-Z77CH6RH.js") },
+  { spec: spec4, load: () => import("../chunks/main-PII4EKBX.js") },
+  { spec: spec5, load: () => import("../chunks/main-SUKZ4VAF.js") },
   { spec, load: () => import("../chunks/main-YTBMAYW5.js") },
   { spec: spec2, load: () => import("../chunks/main-SQCUTHTG.js") },
   { spec: spec3, load: () => import("../chunks/main-EQAPLEF2.js") },
-  { spec: spec6, load: () => import("../chunks/main-AMGMIEKS.js") },
-  { spec: spec7, load: () => import("../chunks/main-XKO24LFR.js") }
+  { spec: spec6, load: () => import("../chunks/main-3AFAGLTL.js") },
+  { spec: spec7, load: () => import("../chunks/main-MY33YWSZ.js") }
 ];
 
 // shared/host/command-line.ts

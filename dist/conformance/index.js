@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-73MPWMZ5.js";
+} from "../chunks/chunk-K2UT3EVX.js";
 import {
   signBlob,
   signStatementBytes
@@ -292,7 +292,7 @@ async function verifyBundle(asked) {
   const expectation = { identities, predicateTypes: "any" };
   const subject = await subjectOf(asked.fileOrDigest);
   const anchors = openAnchors(await trustFor(asked));
-  const verification = verifyCandidates([candidate], subject, expectation, anchors);
+  const verification = await verifyCandidates([candidate], subject, expectation, anchors);
   const [refused] = verification.refused;
   if (refused !== void 0) throw new Error(`${refused.code}: ${refused.message}`);
   if (verification.verified.length !== 1) throw new TrustError("no-evidence", "nothing held");

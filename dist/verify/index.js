@@ -1,6 +1,6 @@
 import {
   main
-} from "../chunks/chunk-UKPLVBWZ.js";
+} from "../chunks/chunk-SBARQ3KZ.js";
 import "../chunks/chunk-FBFDLKEP.js";
 import "../chunks/chunk-RZOOK6DD.js";
 import "../chunks/chunk-7FOPTI67.js";

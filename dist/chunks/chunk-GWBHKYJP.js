@@ -7,7 +7,7 @@ import {
 } from "./chunk-CVVOTSYA.js";
 import {
   verifyCandidates
-} from "./chunk-73MPWMZ5.js";
+} from "./chunk-K2UT3EVX.js";
 import {
   envelopeText,
   hashedEntry,
@@ -219,9 +219,9 @@ function isLegacy(candidate) {
 }
 
 // actions/steps/own-evidence.ts
-function ownEvidence(candidates, wanted, own) {
+async function ownEvidence(candidates, wanted, own) {
   if (own === void 0) return { same: [], older: [] };
-  const held = verifiedByOrigin(candidates, wanted, own);
+  const held = await verifiedByOrigin(candidates, wanted, own);
   const ours = candidates.filter(({ origin }) => held.has(origin));
   const isSame = (candidate) => isEqual(held.get(candidate.origin)?.predicate, wanted.predicate) && isAboutAll(candidate, wanted);
   const { same = [], older = [] } = Object.groupBy(
@@ -230,12 +230,12 @@ function ownEvidence(candidates, wanted, own) {
   );
   return { same, older };
 }
-function isVerified(candidate, wanted, own) {
-  return verifiedByOrigin([candidate], wanted, own).size === 1;
+async function isVerified(candidate, wanted, own) {
+  return (await verifiedByOrigin([candidate], wanted, own)).size === 1;
 }
-function verifiedByOrigin(candidates, { predicateType, subjects }, own) {
+async function verifiedByOrigin(candidates, { predicateType, subjects }, own) {
   const expectation = { identities: own.identities, predicateTypes: [predicateType] };
-  const { verified } = verifyCandidates(candidates, subjects[0], expectation, own.anchors);
+  const { verified } = await verifyCandidates(candidates, subjects[0], expectation, own.anchors);
   const exact = verified.filter((each) => each.predicateType === predicateType);
   return new Map(exact.map((each) => [each.origin, each]));
 }
@@ -285,7 +285,7 @@ async function planOf(work, { own }) {
   const look = async (place, wanted) => {
     const candidates = await place.list();
     for (const candidate of candidates) requireSettled(candidate, place);
-    return ownEvidence(candidates, wanted, own);
+    return await ownEvidence(candidates, wanted, own);
   };
   const [legacy, ...found] = await Promise.all([
     work.legacy === void 0 ? void 0 : look(work.legacy.place, legacyWanted(work, work.legacy)),
@@ -365,7 +365,7 @@ async function readBack(place, written, wanted, { own, world }) {
   const [{ digest }] = wanted.subjects;
   const [candidate] = await confirmStored(place, digest, [written], world);
   if (own === void 0 || candidate === void 0) return;
-  if (isVerified(candidate, wanted, own)) return;
+  if (await isVerified(candidate, wanted, own)) return;
   throw new TrustError("read-back-failed", `what ${place.name} gives back does not verify`);
 }
 async function removeOlder(place, { same, older }) {

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-QZQ24NRN.js";
+} from "./chunk-RQHZYWU3.js";
 import "./chunk-CZVNKOH5.js";
 import "./chunk-MVPSUWTX.js";
 import "./chunk-HT5UQKYW.js";

@@ -6,7 +6,7 @@ import {
   publishEvidence,
   requireScanned,
   writeEvidence
-} from "./chunk-DA262UHN.js";
+} from "./chunk-GWBHKYJP.js";
 import {
   requireMaySign,
   requireMayStore,
@@ -14,7 +14,7 @@ import {
 } from "./chunk-DD6WY57W.js";
 import {
   openSigning
-} from "./chunk-VF4Y3ED5.js";
+} from "./chunk-4RIBU3PQ.js";
 import {
   signStatement
 } from "./chunk-MF5L6SEM.js";

@@ -7,7 +7,7 @@ import {
   requireScanned,
   signPayload,
   writeEvidence
-} from "./chunk-DA262UHN.js";
+} from "./chunk-GWBHKYJP.js";
 import {
   requireMaySign,
   requireMayStore,
@@ -15,7 +15,7 @@ import {
 } from "./chunk-DD6WY57W.js";
 import {
   openSigning
-} from "./chunk-VF4Y3ED5.js";
+} from "./chunk-4RIBU3PQ.js";
 import {
   signBlob,
   signStatement

@@ -9,7 +9,7 @@ import {
 } from "./chunk-CVVOTSYA.js";
 import {
   openSigning
-} from "./chunk-VF4Y3ED5.js";
+} from "./chunk-4RIBU3PQ.js";
 import "./chunk-PGITUTVV.js";
 import {
   signStatement

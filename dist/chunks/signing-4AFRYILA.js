@@ -1,6 +1,6 @@
 import {
   openSigning
-} from "./chunk-VF4Y3ED5.js";
+} from "./chunk-4RIBU3PQ.js";
 import "./chunk-PGITUTVV.js";
 import "./chunk-3L3DCM3P.js";
 import "./chunk-544WYY3V.js";

@@ -11,7 +11,7 @@ import {
   lookedAt,
   matchesName,
   verificationOf
-} from "./chunk-73MPWMZ5.js";
+} from "./chunk-K2UT3EVX.js";
 import "./chunk-4T62MVMW.js";
 import {
   keyFingerprint,
@@ -614,17 +614,21 @@ function failure(message, codes) {
 async function verifyUnderAny(candidates, subject, expectation, believed) {
   const [first, ...others] = believed;
   const shown = lookedAt(candidates);
-  const judgeBy = (anchors2, candidate) => {
-    return { candidate, judgement: judgeCandidate(candidate, subject, expectation, anchors2) };
-  };
+  const judgeBy = async (anchors2, candidate) => ({
+    candidate,
+    judgement: await judgeCandidate(candidate, subject, expectation, anchors2)
+  });
   const anchors = await first.anchors();
-  let judged = shown.map((candidate) => judgeBy(anchors, candidate));
+  const judged = [];
+  for (const candidate of shown) judged.push(await judgeBy(anchors, candidate));
   const failures = [];
   for (const other of others) {
     if (!judged.some(isForeign)) break;
     const further = await anchorsOf(other, failures);
     if (further === void 0) continue;
-    judged = judged.map((each) => isForeign(each) ? judgeBy(further, each.candidate) : each);
+    for (const [index, each] of judged.entries()) {
+      if (isForeign(each)) judged[index] = await judgeBy(further, each.candidate);
+    }
   }
   const judgements = judged.map(
     ({ judgement }) => isForeign({ judgement }) && others.length > 0 ? { ...judgement, message: foreignTo(believed, failures) } : judgement

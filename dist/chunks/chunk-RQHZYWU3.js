@@ -47,9 +47,9 @@ function sharedSigning(open) {
 var ACTIONS = {
   sbom: () => import("./main-SQCUTHTG.js"),
   scan: () => import("./main-EQAPLEF2.js"),
-  sign: () => import("./main-AMGMIEKS.js"),
-  attest: () => import("./main-Z77CH6RH.js"),
-  verify: () => import("./main-XKO24LFR.js"),
+  sign: () => import("./main-3AFAGLTL.js"),
+  attest: () => import("./main-SUKZ4VAF.js"),
+  verify: () => import("./main-MY33YWSZ.js"),
   report: () => import("./main-YTBMAYW5.js")
 };
 var OWN_OUTPUTS = /* @__PURE__ */ new Set(["decision", "complete"]);
@@ -59,7 +59,7 @@ function openStages(host) {
   let isComplete = false;
   let signer;
   const open = sharedSigning(async (inputs, stage) => {
-    const { openSigning } = await import("./signing-E24KUXHH.js");
+    const { openSigning } = await import("./signing-4AFRYILA.js");
     const signing = await openSigning(inputs, stage);
     signer = nameOf(signing);
     return signing;

@@ -682,142 +682,7 @@ function timestampProblem(timestamp, signed, { timestampAuthorities }) {
 
 // shared/verify/signed-entity.ts
 import { toSignedEntity } from "../vendor/sigstore-verify.js";
-
-// shared/verify/prehashed-ecdsa.ts
-var CURVES = /* @__PURE__ */ new Map([
-  [
-    "P-256",
-    {
-      size: 32,
-      p: 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn,
-      n: 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n,
-      g: [
-        0x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296n,
-        0x4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5n
-      ]
-    }
-  ],
-  [
-    "P-384",
-    {
-      size: 48,
-      p: 0xfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffeffffffff0000000000000000ffffffffn,
-      n: 0xffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973n,
-      g: [
-        0xaa87ca22be8b05378eb1c71ef320ad746e1d3b628ba79b9859f741e082542a385502f25dbf55296c3a545e3872760ab7n,
-        0x3617de4a96262c6f5d9e98bf9292dc29f8f41dbd289a147ce9da3113b5f0b8c00a60b1ce1d7e819d7a431d7c90ea0e5fn
-      ]
-    }
-  ]
-]);
-var INFINITY = [1n, 1n, 0n];
-function verifyPrehashed(digest, key, signature) {
-  const known = curveAndPoint(key);
-  const pair = signaturePair(signature);
-  if (known === void 0 || pair === void 0 || digest.length === 0) return false;
-  const { curve, point } = known;
-  const [r, s] = pair;
-  if (r <= 0n || s <= 0n || r >= curve.n || s >= curve.n) return false;
-  const inverse = invert(s, curve.n);
-  const u = mod(numberOf(digest.subarray(0, curve.size)) * inverse, curve.n);
-  const v = mod(r * inverse, curve.n);
-  const [x, , z] = sumOfMultiples(u, [...curve.g, 1n], v, point, curve.p);
-  if (z === 0n) return false;
-  const affine = mod(x * invert(mod(z * z, curve.p), curve.p), curve.p);
-  return affine % curve.n === r;
-}
-function curveAndPoint(key) {
-  if (key.asymmetricKeyType !== "ec") return void 0;
-  const name = key.asymmetricKeyDetails?.namedCurve;
-  if (name !== "prime256v1" && name !== "secp384r1") return void 0;
-  const { crv, x = "", y = "" } = key.export({ format: "jwk" });
-  const curve = CURVES.get(crv);
-  if (curve === void 0) return void 0;
-  const coordinate = (text) => numberOf(Buffer.from(text, "base64url"));
-  return { curve, point: [coordinate(x), coordinate(y), 1n] };
-}
-function sumOfMultiples(u, a, v, b, p) {
-  const both = add(a, b, p);
-  const [bitsOfU, bitsOfV] = [u.toString(2), v.toString(2)];
-  const length = Math.max(bitsOfU.length, bitsOfV.length);
-  const [left, right] = [bitsOfU.padStart(length, "0"), bitsOfV.padStart(length, "0")];
-  let sum = INFINITY;
-  for (let index = 0; index < length; index++) {
-    sum = double(sum, p);
-    const isInU = left[index] === "1";
-    const isInV = right[index] === "1";
-    if (isInU && isInV) sum = add(sum, both, p);
-    else if (isInU) sum = add(sum, a, p);
-    else if (isInV) sum = add(sum, b, p);
-  }
-  return sum;
-}
-function double([x, y, z], p) {
-  if (z === 0n || y === 0n) return INFINITY;
-  const delta = mod(z * z, p);
-  const gamma = mod(y * y, p);
-  const beta = mod(x * gamma, p);
-  const alpha = mod(3n * (x - delta) * (x + delta), p);
-  const x3 = mod(alpha * alpha - 8n * beta, p);
-  return [
-    x3,
-    mod(alpha * (4n * beta - x3) - 8n * gamma * gamma, p),
-    mod((y + z) * (y + z) - gamma - delta, p)
-  ];
-}
-function add(a, b, p) {
-  if (a[2] === 0n) return b;
-  if (b[2] === 0n) return a;
-  const zz1 = mod(a[2] * a[2], p);
-  const zz2 = mod(b[2] * b[2], p);
-  const u1 = mod(a[0] * zz2, p);
-  const s1 = mod(a[1] * b[2] * zz2, p);
-  const h = mod(b[0] * zz1 - u1, p);
-  const r = mod(b[1] * a[2] * zz1 - s1, p);
-  if (h === 0n) return r === 0n ? double(a, p) : INFINITY;
-  const hh = mod(h * h, p);
-  const hhh = mod(h * hh, p);
-  const v = mod(u1 * hh, p);
-  const x3 = mod(r * r - hhh - 2n * v, p);
-  return [x3, mod(r * (v - x3) - s1 * hhh, p), mod(a[2] * b[2] * h, p)];
-}
-var SEQUENCE = 48;
-var INTEGER = 2;
-function signaturePair(der) {
-  if (der[0] !== SEQUENCE || der[1] !== der.length - 2) return void 0;
-  const r = integerAt(der, 2);
-  const s = r && integerAt(der, r.end);
-  if (r === void 0 || s === void 0 || s.end !== der.length) return void 0;
-  return [r.value, s.value];
-}
-function integerAt(der, start) {
-  const length = der[start + 1] ?? 0;
-  const end = start + 2 + length;
-  if (der[start] !== INTEGER || length === 0 || length > 127 || end > der.length) return void 0;
-  const bytes = der.subarray(start + 2, end);
-  const [first = 0, second = 0] = bytes;
-  const isNegative = first >= 128;
-  const isPadded = length > 1 && first === 0 && second < 128;
-  return isNegative || isPadded ? void 0 : { value: numberOf(bytes), end };
-}
-function numberOf(bytes) {
-  return BigInt(`0x${Buffer.from(bytes).toString("hex") || "0"}`);
-}
-function mod(a, m) {
-  const rest = a % m;
-  return rest < 0n ? rest + m : rest;
-}
-function invert(a, m) {
-  let [r0, r1, s0, s1] = [mod(a, m), m, 1n, 0n];
-  while (r1 !== 0n) {
-    const quotient = r0 / r1;
-    [r0, r1, s0, s1] = [r1, r0 - quotient * r1, s1, s0 - quotient * s1];
-  }
-  return mod(s0, m);
-}
-
-// shared/verify/signed-entity.ts
-function entityOf({ bundle, artifact, digest, stamped }, certificate) {
+function entityOf({ bundle, artifact, digest, stamped }, certificate, verifyDigest) {
   const entity = readEntity(bundle, artifact, certificate);
   if (digest === void 0 && stamped === void 0) return entity;
   const { signature: content } = entity;
@@ -826,7 +691,7 @@ function entityOf({ bundle, artifact, digest, stamped }, certificate) {
     compareSignature: (other) => content.compareSignature(other),
     compareDigest: (other) => digest?.equals(other) ?? content.compareDigest(other),
     compareSignedDigest: (other) => digest?.equals(other) ?? content.compareSignedDigest(other),
-    verifySignature: (key) => digest === void 0 ? content.verifySignature(key) : verifyPrehashed(digest, key, content.signature)
+    verifySignature: (key) => digest === void 0 ? content.verifySignature(key) : verifyDigest?.(digest, key, content.signature) === true
   };
   return { ...entity, signature };
 }
@@ -922,9 +787,9 @@ function elsewhere({ issuer }, believed) {
 }
 
 // shared/verify/verify-signature.ts
-function verifySignature(candidate, anchors) {
+function verifySignature(candidate, anchors, verifyDigest) {
   const certificate = signingCertificateOf(candidate.bundle, anchors.certificates);
-  const entity = entityOf(candidate, certificate);
+  const entity = entityOf(candidate, certificate, verifyDigest);
   if (certificate === void 0)
     return { identity: verifyWithKey(candidate.bundle, entity, anchors), isTrustedKey: true };
   const identity = verifyWithCertificate(candidate.bundle, entity, certificate, anchors);
@@ -983,10 +848,11 @@ function runVerifier({ material, logsNamedByKey }, thresholds, entity) {
 // shared/verify/verify-candidates.ts
 var MAX_CANDIDATES = 1e3;
 var MAX_MESSAGE_CHARACTERS = 1e3;
-function verifyCandidates(candidates, subject, expectation, anchors) {
-  const judgements = lookedAt(candidates).map(
-    (candidate) => judgeCandidate(candidate, subject, expectation, anchors)
-  );
+async function verifyCandidates(candidates, subject, expectation, anchors) {
+  const judgements = [];
+  for (const candidate of lookedAt(candidates)) {
+    judgements.push(await judgeCandidate(candidate, subject, expectation, anchors));
+  }
   return verificationOf(subject, judgements, candidates.length);
 }
 function lookedAt(candidates) {
@@ -1005,12 +871,12 @@ function verificationOf({ name, digest }, judgements, count) {
 function isRefused(judgement) {
   return "code" in judgement;
 }
-function judgeCandidate(candidate, subject, expectation, anchors) {
+async function judgeCandidate(candidate, subject, expectation, anchors) {
   const { origin } = candidate;
   let predicateType;
   try {
     const signed = openCandidate(candidate, subject);
-    const signer = verifySignature(signed, anchors);
+    const signer = verifySignature(signed, anchors, await digestVerifierFor(signed));
     const acceptedAs = namesOf(signer, expectation);
     const content = readContent(signed);
     predicateType = content.predicateType;
@@ -1030,6 +896,10 @@ function judgeCandidate(candidate, subject, expectation, anchors) {
     const unseen = isUnseen(candidate) ? { isUnseen: true } : {};
     return { origin, predicateType, ...refusalOf(error), ...unseen };
   }
+}
+async function digestVerifierFor({ digest }) {
+  if (digest === void 0) return void 0;
+  return (await import("./prehashed-ecdsa-DSH25FNS.js")).verifyPrehashed;
 }
 function isUnseen(candidate) {
   return candidate.kind === "unreadable" && !["malformed", "not-found"].includes(candidate.code);

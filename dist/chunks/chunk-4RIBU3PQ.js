@@ -31,100 +31,6 @@ import { createPublicKey, sign } from "node:crypto";
 
 // shared/sign/private-key.ts
 import { createPrivateKey, scrypt } from "node:crypto";
-
-// shared/sign/secretbox.ts
-import { timingSafeEqual } from "node:crypto";
-var TAG_BYTES = 16;
-var BLOCK_BYTES = 64;
-var SIGMA = [1634760805, 857760878, 2036477234, 1797285236];
-var COLUMNS = [
-  [0, 4, 8, 12],
-  [5, 9, 13, 1],
-  [10, 14, 2, 6],
-  [15, 3, 7, 11]
-];
-var ROWS = [
-  [0, 1, 2, 3],
-  [5, 6, 7, 4],
-  [10, 11, 8, 9],
-  [15, 12, 13, 14]
-];
-function openSecretbox(box, nonce, key) {
-  if (nonce.length !== 24 || key.length !== 32 || box.length < TAG_BYTES) return void 0;
-  const subkey = hsalsa20(key, nonce.subarray(0, 16));
-  const stream = salsa20(subkey, nonce.subarray(16), 32 + box.length - TAG_BYTES);
-  const message = box.subarray(TAG_BYTES);
-  const tag = poly1305(message, stream.subarray(0, 32));
-  if (!timingSafeEqual(tag, box.subarray(0, TAG_BYTES))) return void 0;
-  return Buffer.from(message.map((byte, index) => byte ^ (stream[32 + index] ?? 0)));
-}
-function salsa20(key, nonce, length) {
-  const stream = Buffer.alloc(Math.ceil(length / BLOCK_BYTES) * BLOCK_BYTES);
-  for (let block = 0; block * BLOCK_BYTES < length; block++) {
-    const counter = Buffer.alloc(16);
-    nonce.copy(counter);
-    counter.writeUInt32LE(block, 8);
-    const input = inputWords(key, counter);
-    const mixed = rounds(input);
-    for (const [index, word] of input.entries()) {
-      const sum = (mixed[index] ?? 0) + word >>> 0;
-      stream.writeUInt32LE(sum, block * BLOCK_BYTES + 4 * index);
-    }
-  }
-  return stream;
-}
-function hsalsa20(key, nonce) {
-  const mixed = rounds(inputWords(key, nonce));
-  const subkey = Buffer.alloc(32);
-  for (const [index, word] of [0, 5, 10, 15, 6, 7, 8, 9].entries()) {
-    subkey.writeUInt32LE(mixed[word] ?? 0, 4 * index);
-  }
-  return subkey;
-}
-function inputWords(key, block) {
-  const words = (bytes, from) => [0, 4, 8, 12].map((offset) => bytes.readUInt32LE(from + offset));
-  const [s0, s1, s2, s3] = SIGMA;
-  return Uint32Array.from([
-    ...[s0, ...words(key, 0), s1],
-    ...[...words(block, 0), s2],
-    ...[...words(key, 16), s3]
-  ]);
-}
-function rounds(input) {
-  const state = Uint32Array.from(input);
-  for (let round = 0; round < 10; round++) {
-    for (const quarter of [...COLUMNS, ...ROWS]) mix(state, quarter);
-  }
-  return state;
-}
-function mix(state, [a, b, c, d]) {
-  const step = (target, one, other, bits) => {
-    const sum = (state[one] ?? 0) + (state[other] ?? 0) >>> 0;
-    state[target] = (state[target] ?? 0) ^ (sum << bits | sum >>> 32 - bits);
-  };
-  step(b, a, d, 7);
-  step(c, b, a, 9);
-  step(d, c, b, 13);
-  step(a, d, c, 18);
-}
-var PRIME = (1n << 130n) - 5n;
-var CLAMP = 0x0ffffffc0ffffffc0ffffffc0fffffffn;
-function poly1305(message, key) {
-  const r = littleEndian(key.subarray(0, 16)) & CLAMP;
-  let sum = 0n;
-  for (let offset = 0; offset < message.length; offset += 16) {
-    const block = message.subarray(offset, offset + 16);
-    sum = (sum + littleEndian(block) + (1n << BigInt(8 * block.length))) * r % PRIME;
-  }
-  const tag = sum + littleEndian(key.subarray(16, 32)) & (1n << 128n) - 1n;
-  return Buffer.from(tag.toString(16).padStart(32, "0"), "hex").reverse();
-}
-function littleEndian(bytes) {
-  const hex = Buffer.from(bytes).reverse().toString("hex");
-  return hex === "" ? 0n : BigInt(`0x${hex}`);
-}
-
-// shared/sign/private-key.ts
 var MAX_KEY_BYTES = 64 * 1024;
 var MAX_COST = 2 ** 17;
 var MAX_BLOCK_SIZE = 8;
@@ -165,6 +71,7 @@ async function openBox(box, password) {
   const key = await derivedKey(kdf, password);
   const bytes = (value, where) => Buffer.from(asString(value, where), "base64");
   const nonce = bytes(cipher["nonce"], "$.cipher.nonce");
+  const { openSecretbox } = await import("./secretbox-55M4PEIY.js");
   return openSecretbox(bytes(box["ciphertext"], "$.ciphertext"), nonce, key);
 }
 async function derivedKey(kdf, password) {

@@ -361,7 +361,7 @@ async function verify(host, claim, limits) {
   const named = { ...inputs, platforms: policy.platforms ?? "index" };
   const [targets, { judge }] = await Promise.all([
     targetsOf(named, host, isAlone ? begin : void 0),
-    import("./judge-L3BUZZUH.js")
+    import("./judge-LSGYZUUN.js")
   ]);
   const writeSummary = inputs["attest-summary"] ? await summaryWriter(inputs, targets, host) : void 0;
   const results = await judge(targets, policy, { inputs, host, list, limits });
@@ -383,7 +383,7 @@ function requireNothingElse(inputs) {
   );
 }
 async function summaryWriter(inputs, targets, host) {
-  const { openSummaryWriter } = await import("./attest-summary-IF4DA4FK.js");
+  const { openSummaryWriter } = await import("./attest-summary-DYMSLCIM.js");
   return await openSummaryWriter(inputs, targets, host);
 }
 

@@ -1,7 +1,7 @@
 import {
   main,
   mainWithin
-} from "./chunk-UKPLVBWZ.js";
+} from "./chunk-SBARQ3KZ.js";
 import "./chunk-FBFDLKEP.js";
 import "./chunk-RZOOK6DD.js";
 import "./chunk-7FOPTI67.js";
