@@ -29,7 +29,9 @@ export async function publish(
   onComment: (url: string) => void,
 ): Promise<void> {
   if (isUploading || context.eventName === 'workflow_run') requireToken(token);
-  const github = openGitHub({ token, apiUrl: context.apiUrl, network: networkOf(host) });
+  const orchestrationId = host.env['ACTIONS_ORCHESTRATION_ID'];
+  const { apiUrl } = context;
+  const github = openGitHub({ token, apiUrl, network: networkOf(host), orchestrationId });
   const pullRequest = await pullRequestOf(github, context).catch((error: unknown) => {
     if (isUploading) throw error;
     warnOfComment(error, host);

@@ -18,7 +18,9 @@ export async function githubOf(
   }
   const { repository, apiUrl } = host.context;
   const { openGitHub } = await import('../../shared/github/open-github.ts');
-  return { github: openGitHub({ token, apiUrl, network: networkOf(host) }), repository };
+  const orchestrationId = host.env['ACTIONS_ORCHESTRATION_ID'];
+  const github = openGitHub({ token, apiUrl, network: networkOf(host), orchestrationId });
+  return { github, repository };
 }
 
 /**

@@ -1,4 +1,3 @@
-import { getUserAgentWithOrchestrationId } from '@actions/github/lib/utils';
 import { Octokit } from '@octokit/rest';
 import type { Network } from '../net/network.ts';
 import { githubFetch } from './github-fetch.ts';
@@ -21,15 +20,17 @@ export interface GitHubOptions {
   /** From the run's context; never assumed, so that GHES and ghe.com work. */
   readonly apiUrl: string;
   readonly network: Network;
+  /** `ACTIONS_ORCHESTRATION_ID` of the run. */
+  readonly orchestrationId?: string | undefined;
 }
 
 /** A client for one instance of GitHub and one token. */
-export function openGitHub({ token, apiUrl, network }: GitHubOptions): GitHub {
+export function openGitHub(options: GitHubOptions): GitHub {
+  const { token, apiUrl, network } = options;
   const octokit = new Octokit({
     auth: token,
     baseUrl: apiUrl,
-    // With it, GitHub can tell which run a request belongs to.
-    userAgent: getUserAgentWithOrchestrationId('assay') ?? 'assay',
+    userAgent: userAgentOf(options),
     log: SILENT,
     request: { fetch: githubFetch(network), log: SILENT },
   });
@@ -47,6 +48,12 @@ export function isEnterpriseServer(apiUrl: string): boolean {
     hostname.endsWith('.ghe.com') ||
     hostname.endsWith('.localhost')
   );
+}
+
+/** Names the run, so that GitHub can tell which one a request belongs to. */
+function userAgentOf({ orchestrationId = '' }: GitHubOptions): string {
+  const id = orchestrationId.trim().replaceAll(/[^a-z0-9_.-]/gi, '_');
+  return id === '' ? 'assay' : `assay actions_orchestration_id/${id}`;
 }
 
 export interface Repository {

@@ -20,7 +20,6 @@ import { httpFetch } from '../net/http-fetch.ts';
 import { guardedFolders } from './guarded-folders.ts';
 import type { ExecOptions, MessageLevel, MessagePlace, RunContext } from './host.ts';
 import { neutraliseControls, neutraliseLog } from './neutralise.ts';
-import { readRunContext } from './run-context.ts';
 import { cutMessage, fitSummary, MAX_ANNOTATIONS } from './runner-limits.ts';
 import { type EndingHost, FAIL_EXIT_CODE, PASS_EXIT_CODE } from './verdict.ts';
 
@@ -33,11 +32,14 @@ const LOG_COLUMNS = 140;
 const ANNOTATE = { error, warning, notice };
 
 /** The world of the Actions runner. `title` heads the annotation of a failure. */
-export function createActionsHost(env: NodeJS.ProcessEnv, title: string): EndingHost {
+export function createActionsHost(
+  env: NodeJS.ProcessEnv,
+  title: string,
+  context: RunContext | undefined,
+): EndingHost {
   const annotations = createAnnotations();
   const stepsFolder = join(env['RUNNER_TEMP'] || tmpdir(), 'assay');
   const masked = new Set<string>();
-  let context: RunContext | undefined;
   let worst: Outcome = 'pass';
   let lastProgressMs = Number.NEGATIVE_INFINITY;
 
@@ -50,10 +52,7 @@ export function createActionsHost(env: NodeJS.ProcessEnv, title: string): Ending
       return stepsFolder;
     },
     env,
-    get context() {
-      context ??= readRunContext(env);
-      return context;
-    },
+    context,
     input: (name) => getInput(name),
     setOutput,
     mask(secret) {

@@ -5,6 +5,7 @@ import { actionHelp, suiteHelp } from './help-text.ts';
 import type { Host } from './host.ts';
 import { type Arguments, parseArguments } from './parse-arguments.ts';
 import { runAction } from './run.ts';
+import { readRunContext } from './run-context.ts';
 import type { Spec } from './spec.ts';
 import { createTerminalHost } from './terminal-host.ts';
 import { type EndingHost, ERROR_EXIT_CODE } from './verdict.ts';
@@ -49,11 +50,11 @@ export async function runCommandLine(argv: readonly string[], suite: Suite): Pro
 }
 
 async function run(command: Command, given: Arguments): Promise<void> {
-  const host = terminal(command.spec.name, given);
+  const host = await terminal(command.spec.name, given);
   await runAction(async () => (await command.load()).main(host), command.spec, host);
 }
 
-function terminal(action: string, given: Arguments): EndingHost {
+async function terminal(action: string, given: Arguments): Promise<EndingHost> {
   const workspace = process.cwd();
   return createTerminalHost({
     action,
@@ -63,6 +64,7 @@ function terminal(action: string, given: Arguments): EndingHost {
     json: given.general.has('json'),
     quiet: given.general.has('quiet'),
     env: process.env,
+    context: await readRunContext(process.env),
     stdout: process.stdout,
     stderr: process.stderr,
   });
@@ -70,7 +72,7 @@ function terminal(action: string, given: Arguments): EndingHost {
 
 /** Says what is wrong with the command line, as an action says what is wrong with its work. */
 async function refuse(argv: readonly string[], error: unknown): Promise<void> {
-  const host = terminal(argv[0] ?? '', {
+  const host = await terminal(argv[0] ?? '', {
     inputs: new Map(),
     general: new Set(argv.includes('--json') ? ['json'] : []),
     outputDir: undefined,

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { RunContext } from './host.ts';
 
 /** GitHub caps webhook payloads at 25 MB. */
@@ -7,18 +7,16 @@ const MAX_PAYLOAD_BYTES = 25 * 1024 * 1024;
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * What the runner's variables say of the run, or undefined outside GitHub. The variables are those
- * that `@actions/github` reads; that package would load Octokit to read them.
+ * Describes the run that started this process, or is undefined outside GitHub.
+ *
+ * @param env Environment of the process: `@actions/github` reads no other one.
  */
-export function readRunContext(env: Env): RunContext | undefined {
-  const repository = env['GITHUB_REPOSITORY'] ?? '';
-  if (repository === '') return undefined;
+export async function readRunContext(env: Env): Promise<RunContext | undefined> {
+  if ((env['GITHUB_REPOSITORY'] ?? '') === '') return undefined;
   return {
-    repository,
+    ...(await readEvent(env)),
     sha: env['GITHUB_SHA'] ?? '',
     ref: env['GITHUB_REF'] ?? '',
-    eventName: env['GITHUB_EVENT_NAME'] ?? '',
-    payload: readPayload(env['GITHUB_EVENT_PATH'] ?? ''),
     workflow: env['GITHUB_WORKFLOW'] ?? '',
     job: env['GITHUB_JOB'] ?? '',
     runId: env['GITHUB_RUN_ID'] ?? '',
@@ -28,16 +26,30 @@ export function readRunContext(env: Env): RunContext | undefined {
   };
 }
 
-/** The event, or an empty object: what needs a part of it says which part is missing. */
-function readPayload(path: string): unknown {
-  if (path === '') return {};
+/** The payload is empty where the event cannot be read: whatever needs a part of it names the missing part. */
+async function readEvent(
+  env: Env,
+): Promise<Pick<RunContext, 'repository' | 'eventName' | 'payload'>> {
+  const repository = env['GITHUB_REPOSITORY'] ?? '';
+  const eventName = env['GITHUB_EVENT_NAME'] ?? '';
+  if (!isPayload(env['GITHUB_EVENT_PATH'] ?? '')) return { repository, eventName, payload: {} };
   try {
-    if (statSync(path).size > MAX_PAYLOAD_BYTES) return {};
-    return JSON.parse(readFileSync(path, 'utf8'));
+    const { context } = await import('@actions/github');
+    const { owner, repo } = context.repo;
+    return {
+      repository: `${owner}/${repo}`,
+      eventName: context.eventName,
+      payload: context.payload,
+    };
   } catch {
-    // A run started by hand may name a file that is not there, or is not JSON.
-    return {};
+    // The package parses the file when it is loaded, and this one is not JSON.
+    return { repository, eventName, payload: {} };
   }
+}
+
+function isPayload(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() === true && found.size <= MAX_PAYLOAD_BYTES;
 }
 
 function withoutSlash(url: string): string {

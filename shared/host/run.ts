@@ -2,6 +2,7 @@ import { describeError } from '../errors/describe.ts';
 import { UserError } from '../errors/errors.ts';
 import type { Host } from './host.ts';
 import { useProxyOf } from './proxy.ts';
+import { readRunContext } from './run-context.ts';
 import type { Spec } from './spec.ts';
 import type { EndingHost } from './verdict.ts';
 
@@ -52,7 +53,7 @@ export function finishWithError(host: Host, error: unknown): void {
 async function actionsHost(title: string): Promise<EndingHost> {
   // Only here: a terminal has no use for what @actions/core brings along.
   const { createActionsHost } = await import('./actions-host.ts');
-  return createActionsHost(process.env, title);
+  return createActionsHost(process.env, title, await readRunContext(process.env));
 }
 
 /** Exits at once: sockets kept alive for more requests would hold the process for seconds. */

@@ -7,10 +7,9 @@ import { type Outcome, worstOf } from '../model/decision.ts';
 import { httpFetch } from '../net/http-fetch.ts';
 import { choosePaint, LEVEL_STYLES, type Paint, paintTable } from './colour.ts';
 import { guardedFolders } from './guarded-folders.ts';
-import type { MessageLevel, MessagePlace } from './host.ts';
+import type { MessageLevel, MessagePlace, RunContext } from './host.ts';
 import { escapeJsonControls, neutraliseControls, neutraliseLog, oneLine } from './neutralise.ts';
 import { createRedaction } from './redaction.ts';
-import { readRunContext } from './run-context.ts';
 import { type EndingHost, exitCodeOf } from './verdict.ts';
 
 /** A stream that text is written to. */
@@ -29,6 +28,8 @@ export interface TerminalOptions {
   readonly json: boolean;
   readonly quiet: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The run of a workflow that the terminal is a step of. */
+  readonly context: RunContext | undefined;
   readonly stdout: TextSink;
   readonly stderr: TextSink;
 }
@@ -75,9 +76,7 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
       return stepsFolder;
     },
     env,
-    get context() {
-      return readRunContext(env);
-    },
+    context: options.context,
     input: (name) => options.inputs.get(name)?.trim() ?? '',
     setOutput: (name, value) => {
       outputs.set(name, value);

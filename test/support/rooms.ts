@@ -11,7 +11,6 @@ export interface Room {
 
 /** Families of npm packages and the rooms that own them; any other package has one room, whichever. */
 const PACKAGE_OWNERS: readonly (readonly [prefix: string, owners: readonly string[]])[] = [
-  ['@actions/github', ['github']],
   ['@actions/', ['host']],
   ['@octokit/', ['github']],
   ['@sigstore/', ['sign', 'trust', 'verify']],

@@ -7,7 +7,7 @@ import { temporaryFolder } from '../../support/programs.ts';
 
 function aRunner() {
   const temp = temporaryFolder('step-files');
-  return createActionsHost({ RUNNER_TEMP: temp, GITHUB_WORKSPACE: temp }, 'Assay');
+  return createActionsHost({ RUNNER_TEMP: temp, GITHUB_WORKSPACE: temp }, 'Assay', undefined);
 }
 
 it('gives each run a folder of its own, in the order of the runs', async () => {

@@ -1,5 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { isEnterpriseServer, repositoryOf } from '../../../shared/github/open-github.ts';
+import {
+  isEnterpriseServer,
+  openGitHub,
+  repositoryOf,
+} from '../../../shared/github/open-github.ts';
+import { impatientNetwork } from '../../support/network.ts';
 import { type SmallGitHub, smallGitHub } from './small-github.ts';
 
 let open: SmallGitHub | undefined;
@@ -12,8 +17,21 @@ describe('the client', () => {
     expect(open.seen[0]?.headers).toMatchObject({
       authorization: 'token ghs_test',
       'x-github-api-version': '2022-11-28',
-      'user-agent': expect.stringContaining('assay'),
+      'user-agent': expect.stringMatching(/^assay /),
     });
+  });
+
+  it.each([
+    ['assay octokit', undefined],
+    ['assay octokit', ' '],
+    ['assay actions_orchestration_id/a1-b.c_d octokit', 'a1-b.c_d'],
+    ['assay actions_orchestration_id/a_b____ octokit', ' a b\r\n\u{1f600} '],
+  ])('calls itself %j in a run with the orchestration ID %j', async (wanted, orchestrationId) => {
+    open = await smallGitHub(() => ({}));
+    const { network } = impatientNetwork();
+    const { octokit } = openGitHub({ token: 't', apiUrl: open.url, network, orchestrationId });
+    await octokit.request('GET /x');
+    expect(open.seen[0]?.headers['user-agent']).toMatch(new RegExp(`^${wanted}`));
   });
 
   it('prints nothing, not even what a server calls deprecated', async () => {

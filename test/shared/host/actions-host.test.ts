@@ -13,7 +13,7 @@ async function run(statements: string, env: Record<string, string> = {}) {
   mkdirSync(join(folder, 'workspace'));
   const code = `
     import { createActionsHost } from './shared/host/actions-host.ts';
-    const host = createActionsHost(process.env, 'Assay Test');
+    const host = createActionsHost(process.env, 'Assay Test', undefined);
     ${statements}
     host.close();
     process.exitCode = host.exitCode();`;

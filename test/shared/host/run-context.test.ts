@@ -3,21 +3,37 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readRunContext } from '../../../shared/host/run-context.ts';
 import { temporaryFolder } from '../../support/programs.ts';
+import { runCode } from '../../support/run-code.ts';
+
+/** `@actions/github` reads the environment of the process: each run has a process of its own. */
+async function contextOf(env: Readonly<Record<string, string>>): Promise<unknown> {
+  const { stdout, stderr } = await runCode(
+    `import { readRunContext } from './shared/host/run-context.ts';
+    process.stdout.write(JSON.stringify(await readRunContext(process.env)));`,
+    env,
+  );
+  if (stdout === '') throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
+function eventFile(content: string): string {
+  const path = join(temporaryFolder(), 'event.json');
+  writeFileSync(path, content);
+  return path;
+}
 
 describe('readRunContext', () => {
-  it('is undefined outside GitHub', () => {
-    expect(readRunContext({})).toBeUndefined();
+  it('is undefined outside GitHub', async () => {
+    expect(await readRunContext({})).toBeUndefined();
   });
 
-  it('takes what the runner says', () => {
-    const event = join(temporaryFolder(), 'event.json');
-    writeFileSync(event, '{"number": 7}');
-    const context = readRunContext({
+  it('takes what the runner says', async () => {
+    const context = await contextOf({
       GITHUB_REPOSITORY: 'o/r',
       GITHUB_SHA: 'abc',
       GITHUB_REF: 'refs/pull/7/merge',
       GITHUB_EVENT_NAME: 'pull_request',
-      GITHUB_EVENT_PATH: event,
+      GITHUB_EVENT_PATH: eventFile('{"number": 7}'),
       GITHUB_RUN_ID: '1',
       GITHUB_RUN_ATTEMPT: '2',
       GITHUB_SERVER_URL: 'https://ghe.example/',
@@ -37,8 +53,14 @@ describe('readRunContext', () => {
     });
   });
 
-  it.each(['/nowhere/event.json', import.meta.filename])('has no payload in %s', (event) => {
-    const context = readRunContext({ GITHUB_REPOSITORY: 'o/r', GITHUB_EVENT_PATH: event });
-    expect(context?.payload).toEqual({});
+  it.each([
+    ['names no file', '/nowhere/event.json'],
+    ['names a folder', temporaryFolder()],
+    ['names a file that is not JSON', eventFile('not JSON')],
+    ['names a file larger than GitHub sends', eventFile(`"${'x'.repeat(25 * 1024 * 1024)}"`)],
+  ])('has no payload, and still all else, when the event path %s', async (_, event) => {
+    const env = { GITHUB_REPOSITORY: 'o/r', GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event };
+    const wanted = { repository: 'o/r', eventName: 'push', payload: {} };
+    expect(await contextOf(env)).toMatchObject(wanted);
   });
 });

@@ -21,6 +21,7 @@ function terminal(options: Partial<TerminalOptions> & { isTTY?: boolean } = {}) 
     json: false,
     quiet: false,
     env: {},
+    context: undefined,
     stdout: sink('stdout'),
     stderr: sink('stderr'),
     ...options,
