@@ -1,8 +1,7 @@
-import type { ChildProcess } from 'node:child_process';
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { exec } from '@actions/exec';
 import { DataError, UserError } from '../errors/errors.ts';
 import type { ExecOptions, ExecResult, Host } from './host.ts';
+import { type Running, spawnProgram } from './spawn-program.ts';
 
 /** Standard output that a program may give when its caller names no limit: 64 MiB. */
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
@@ -16,15 +15,12 @@ const KILLED_EXIT_CODE = 128;
 /** The inputs and the runner's own tokens, which no other program needs. */
 const PRIVATE_VARIABLE = /^(INPUT_|ACTIONS_)/;
 
-/** A program that reads would wait for ever on a pipe that nobody ends. */
-const NO_INPUT = Buffer.alloc(0);
-
-/** On which Node tells of each program that it starts. @see https://nodejs.org/api/diagnostics_channel.html#child-process */
-const STARTED = 'child_process';
+/** A name that `@actions/exec`, which splits a command line, leaves whole. */
+const ONE_WORD = /^[\w./+-]+$/;
 
 /**
- * Runs a program without a shell, prints nothing of it, and gives what it wrote. One that ends without reading
- * its input is taken at its word: its exit code and its complaint say why.
+ * Runs a program without a shell, prints nothing of it, and returns what it wrote. Only the exit code and the
+ * complaint of a program tell whether it succeeded: it may end without reading its input.
  *
  * @throws {UserError} `file-not-found` when there is no such program.
  * @throws {DataError} `limit-exceeded` when it writes more than `maxBytes`.
@@ -37,23 +33,20 @@ export async function execProgram(
 ): Promise<ExecResult> {
   const stdout = collect(options.maxBytes ?? DEFAULT_MAX_BYTES);
   const stderr = collect(MAX_COMPLAINT_BYTES);
-  subscribe(STARTED, bearBrokenPipe);
-  const running = exec(quoteCommand(command), [...args], {
+  const isSpawned = options.stdin !== undefined || !ONE_WORD.test(command);
+  const running = (isSpawned ? spawnProgram : runByToolkit)(command, args, {
     env: { ...publicVariables(env), ...options.env },
-    input: options.stdin ?? NO_INPUT,
-    silent: true,
-    ignoreReturnCode: true,
-    listeners: { stdout: stdout.add, stderr: stderr.add },
-    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-  })
-    .catch((cause: unknown) => {
-      throw notRunnable(command, cause);
-    })
-    .finally(() => unsubscribe(STARTED, bearBrokenPipe));
+    cwd: options.cwd,
+    stdin: options.stdin,
+    onStdout: stdout.add,
+    onStderr: stderr.add,
+  }).catch((cause: unknown) => {
+    throw notRunnable(command, cause);
+  });
   const overflow = stdout.overflow.then(() => {
     throw new DataError('limit-exceeded', 'wrote more output than is accepted', { path: command });
   });
-  const exitCode: number | null = await Promise.race([running, overflow]);
+  const exitCode = await Promise.race([running, overflow]);
   return {
     exitCode: exitCode ?? KILLED_EXIT_CODE,
     stdout: stdout.bytes(),
@@ -61,19 +54,20 @@ export async function execProgram(
   };
 }
 
-/**
- * The library hands out no pipe, and an error of one that nobody listens to ends the whole run. The pipe is not
- * there yet when the program is announced, and is announced once for each program that runs beside it.
- */
-function bearBrokenPipe(message: unknown): void {
-  const { process: program } = message as { readonly process: ChildProcess };
-  process.nextTick(() => {
-    const { stdin } = program;
-    if (stdin?.listenerCount('error', goOn) === 0) stdin.on('error', goOn);
+/** Runs a program that waits for no input: `@actions/exec` does not end it. */
+async function runByToolkit(
+  command: string,
+  args: readonly string[],
+  { env, cwd, onStdout, onStderr }: Running,
+): Promise<number | null> {
+  return await exec(command, [...args], {
+    env: { ...env },
+    silent: true,
+    ignoreReturnCode: true,
+    listeners: { stdout: onStdout, stderr: onStderr },
+    ...(cwd === undefined ? {} : { cwd }),
   });
 }
-
-function goOn(): void {}
 
 /** Gathers chunks up to a limit; what comes after it is dropped, and `overflow` resolves. */
 function collect(maxBytes: number) {
@@ -90,13 +84,6 @@ function collect(maxBytes: number) {
       size = Math.min(maxBytes, size + chunk.length);
     },
   };
-}
-
-/** `@actions/exec` takes a command line apart at spaces; in quotes, the name stays whole. */
-function quoteCommand(command: string): string {
-  // Its parser has no escape that is right for every name with a quotation mark.
-  if (command.includes('"')) throw notRunnable(command, undefined);
-  return `"${command}"`;
 }
 
 function publicVariables(env: Host['env']): Record<string, string> {

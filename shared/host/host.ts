@@ -39,6 +39,7 @@ export interface ExecResult {
 export interface ExecOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What the program reads. Left out, it must be one that reads nothing: its input does not end. */
   readonly stdin?: Buffer;
   /** Bytes of standard output accepted; more is an error. */
   readonly maxBytes?: number;

@@ -24,6 +24,9 @@ const KMS_URI = /^(?:pkcs11:|(?!env:)[a-z][a-z0-9]*:\/\/)/;
 /** A signature has 72 bytes and a key 180; cosign prints a help of some 10 KB. */
 const MAX_OUTPUT_BYTES = 256 * 1024;
 
+/** Keeps cosign from waiting where it would ask for something. */
+const NO_INPUT = Buffer.alloc(0);
+
 /** Characters of cosign's complaint that are shown. */
 const MAX_COMPLAINT = 500;
 
@@ -46,7 +49,7 @@ export async function openKmsSigner(
   services: SigningServices,
   world: { readonly exec: RunProgram; readonly network: Network },
 ): Promise<Signer> {
-  const run = (args: readonly string[], stdin?: Buffer) =>
+  const run = (args: readonly string[], stdin: Buffer = NO_INPUT) =>
     runCosign(world.exec, args, password, stdin);
   const pem = await run(['public-key', '--key', key]);
   const publicKey = requireP256(pem, key);
@@ -79,12 +82,12 @@ async function runCosign(
   exec: RunProgram,
   args: readonly string[],
   password: string,
-  stdin?: Buffer,
+  stdin: Buffer,
 ): Promise<string> {
   const result = await exec('cosign', args, {
     env: { COSIGN_PASSWORD: password },
     maxBytes: MAX_OUTPUT_BYTES,
-    ...(stdin === undefined ? {} : { stdin }),
+    stdin,
   });
   if (result.exitCode === 0) return result.stdout.toString('utf8');
   const said = result.stderr.replace(/\s+/g, ' ').trim().slice(0, MAX_COMPLAINT);

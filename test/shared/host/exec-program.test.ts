@@ -22,14 +22,17 @@ describe('execProgram', () => {
     });
   });
 
-  it('gives a program its input, and an empty one when there is none', async () => {
+  it('gives a program its input, which may be empty', async () => {
     const code = 'process.stdin.pipe(process.stdout)';
     expect((await runNode(code, { stdin: Buffer.from('abc') })).stdout.toString()).toBe('abc');
-    expect((await runNode(code)).stdout.toString()).toBe('');
+    expect((await runNode(code, { stdin: Buffer.alloc(0) })).stdout.toString()).toBe('');
   });
 
-  it('bears a program that is gone before it would read', async () => {
-    const runs = Array.from({ length: 30 }, () => execProgram(env, 'true', []));
+  it.each([
+    ['reads nothing', {}],
+    ['is gone before it would read', { stdin: Buffer.alloc(0) }],
+  ])('runs a program that %s', async (_, options) => {
+    const runs = Array.from({ length: 30 }, () => execProgram(env, 'true', [], options));
     for (const { exitCode } of await Promise.all(runs)) expect(exitCode).toBe(0);
   });
 
@@ -44,18 +47,17 @@ describe('execProgram', () => {
       expect({ exitCode, stderr }).toEqual({ exitCode: 7, stderr: 'no such key\n' });
   });
 
-  it('passes arguments as they are, to a program with spaces in its name', async () => {
-    const program = join(temporaryFolder(), 'my no\\de');
-    symlinkSync(process.execPath, program);
-    const code = 'console.log(JSON.stringify(process.argv.slice(1)))';
-    const odd = ['a b', '$HOME', '"; id', '', '*'];
-    const { stdout } = await execProgram(env, program, ['-e', code, '--', ...odd]);
-    expect(JSON.parse(stdout.toString())).toEqual(odd);
-  });
-
-  it('refuses a name that would be taken apart', async () => {
-    await expect(execProgram(env, 'a" "b', [])).rejects.toMatchObject({ code: 'file-not-found' });
-  });
+  it.each(['node', 'my no\\de', 'a" "b', 'a\nb', '$(id)'])(
+    'passes arguments as they are to a program whose name is %j',
+    async (name) => {
+      const program = join(temporaryFolder(), name);
+      symlinkSync(process.execPath, program);
+      const code = 'console.log(JSON.stringify(process.argv.slice(1)))';
+      const odd = ['a b', '$HOME', '"; id', '', '*'];
+      const { stdout } = await execProgram(env, program, ['-e', code, '--', ...odd]);
+      expect(JSON.parse(stdout.toString())).toEqual(odd);
+    },
+  );
 
   it('keeps inputs and tokens of the runner from the program', async () => {
     const { stdout } = await runNode('console.log(JSON.stringify(process.env))', {
@@ -75,14 +77,22 @@ describe('execProgram', () => {
     expect(stdout).toHaveLength(1000);
   });
 
-  it('says which program is missing', async () => {
-    await expect(execProgram(env, 'no-such-program', [])).rejects.toMatchObject({
+  it.each([
+    ['no-such-program', {}],
+    ['no-such-program', { stdin: Buffer.alloc(10) }],
+    ['no such program', {}],
+  ])('names the missing program %j', async (name, options) => {
+    await expect(execProgram(env, name, [], options)).rejects.toMatchObject({
       code: 'file-not-found',
-      fix: 'Install no-such-program, or put its folder on PATH.',
+      fix: `Install ${name}, or put its folder on PATH.`,
     });
   });
 
-  it('does not pass for success when a signal ended the program', async () => {
-    expect((await runNode('process.kill(process.pid, "SIGKILL")')).exitCode).not.toBe(0);
-  });
+  it.each([[{}], [{ stdin: Buffer.alloc(0) }]])(
+    'does not pass for success when a signal ended the program',
+    async (options) => {
+      const killed = await runNode('process.kill(process.pid, "SIGKILL")', options);
+      expect(killed.exitCode).toBe(128);
+    },
+  );
 });

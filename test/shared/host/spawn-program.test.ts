@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { spawnProgram } from '../../../shared/host/spawn-program.ts';
+
+function run(command: string, args: readonly string[], stdin?: Buffer) {
+  const chunks: Buffer[] = [];
+  const ending = spawnProgram(command, args, {
+    env: { PATH: process.env['PATH'] ?? '' },
+    cwd: undefined,
+    stdin,
+    onStdout: (chunk) => void chunks.push(chunk),
+    onStderr: () => undefined,
+  });
+  return ending.then((exitCode) => ({ exitCode, stdout: Buffer.concat(chunks).toString() }));
+}
+
+describe('spawnProgram', () => {
+  it('writes the input of a program and ends it', async () => {
+    expect(await run('cat', [], Buffer.from('abc'))).toEqual({ exitCode: 0, stdout: 'abc' });
+    expect(await run('cat', [])).toEqual({ exitCode: 0, stdout: '' });
+  });
+
+  it('uses no shell', async () => {
+    expect(await run('echo', ['$HOME; id'])).toEqual({ exitCode: 0, stdout: '$HOME; id\n' });
+  });
+
+  it('has no exit code of a program that a signal ended', async () => {
+    expect((await run('sh', ['-c', 'kill -9 $$'])).exitCode).toBeNull();
+  });
+
+  it('throws when there is no such program', async () => {
+    await expect(run('no-such-program', [])).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+});
