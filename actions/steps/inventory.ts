@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import { basename, isAbsolute, resolve } from 'node:path';
 import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
 import { DataError, UserError } from '../../shared/errors/errors.ts';
-import { expectShortLives, keepYoungSpace } from '../../shared/host/heap-flags.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
@@ -38,7 +37,6 @@ interface Inventories {
  */
 export async function inventoriesOf(inputs: Inputs, host: Host): Promise<Inventories> {
   requireOneSource(inputs);
-  expectShortLives();
   if (inputs.sbom !== undefined) {
     const inventory = readSbom(await readInputFile(inputs.sbom), sourceName(host, inputs.sbom));
     return { inventories: [inventory], proposedIgnores: [] };
@@ -87,7 +85,6 @@ async function inventoryOf(
     progress: (done, total) => host.progress(`Read ${done} of ${total} layers`),
     cache,
   });
-  keepYoungSpace();
   const base = await source.findBase?.(givenBase(inputs, host));
   return withBase(takeInventory(contents, ecosystems), base);
 }
