@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --quick] [--dist DIR]`: how fast and how large dist/ is, each number beside a
+ * `npm run bench [-- NAME…] [--quick] [--dist DIR]`: how fast and how large dist/ is, each number beside a
  * baseline that was measured in the same run. Times depend on the machine, so `--quick`, for CI, judges
  * only what does not: the size, and that the results are right.
  *
@@ -11,7 +11,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchDistSize } from './bench/dist-size.ts';
 import { benchImageInventory } from './bench/image-inventory.ts';
-import { type Check, type Judgement, verdictLine } from './bench/judgement.ts';
+import { type Judgement, verdictLine } from './bench/judgement.ts';
 import { benchMonorepo } from './bench/monorepo.ts';
 import { benchRealImages } from './bench/real-images.ts';
 import { benchScan } from './bench/scan.ts';
@@ -19,7 +19,10 @@ import { benchStartUp } from './bench/start-up.ts';
 import { benchTestSuite } from './bench/test-suite.ts';
 import { benchTrust } from './bench/trust.ts';
 
-const { values } = parseArgs({
+type Bench = () => Promise<readonly Judgement[]>;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     quick: { type: 'boolean', default: false },
     dist: { type: 'string', default: 'dist' },
@@ -31,31 +34,54 @@ if (!existsSync(join(dist, 'cli', 'index.js'))) {
   throw new Error(`${values.dist} is not built: run npm run build before.`);
 }
 
-const checks: Check[] = [];
 const isJudged = !values.quick;
 const sizes = values.quick ? { megabytes: 20, runs: 1 } : { megabytes: 1_000, runs: 5 };
-tell(benchTestSuite(root, { isJudged }));
-tell(await benchDistSize(dist));
-tell(await benchStartUp(root, dist, { isJudged }));
-// First what takes a tenth of a second: a process that has had much in its memory needs as long to start another.
-const trust = { images: values.quick ? 5 : 50, runs: sizes.runs, isJudged };
-for (const judgement of await benchTrust(root, dist, trust)) tell(judgement);
-tell(await benchScan(dist, sizes));
-tell(await benchMonorepo(dist, { lockfiles: values.quick ? 20 : 200, runs: sizes.runs, isJudged }));
-const images = process.env['ASSAY_IMAGES'];
-if (isJudged && images !== undefined) {
-  const trivy = process.env['ASSAY_TRIVY'];
-  tell(await benchRealImages(images, { dist, trivy, runs: sizes.runs }));
-}
-tell(await benchImageInventory(dist, { ...sizes, isJudged }));
+const lockfiles = values.quick ? 20 : 200;
 
+/** In this order: a process that has had much in its memory needs a tenth of a second to start another. */
+const BENCHES: ReadonlyMap<string, Bench> = new Map([
+  ['tests', async () => [benchTestSuite(root, { isJudged })]],
+  ['size', async () => [await benchDistSize(root, dist)]],
+  ['start', async () => [await benchStartUp(root, dist, { isJudged })]],
+  [
+    'trust',
+    () => benchTrust(root, dist, { images: values.quick ? 5 : 50, runs: sizes.runs, isJudged }),
+  ],
+  ['scan', async () => [await benchScan(dist, sizes)]],
+  ['monorepo', async () => [await benchMonorepo(dist, { lockfiles, runs: sizes.runs, isJudged })]],
+  ['real-images', benchImagesOfEnvironment],
+  ['image', async () => [await benchImageInventory(dist, { ...sizes, isJudged })]],
+]);
+
+const judgements: Judgement[] = [];
+for (const bench of chooseBenches(positionals)) {
+  for (const judgement of await bench()) {
+    for (const line of judgement.lines) console.log(line);
+    judgements.push(judgement);
+  }
+}
+const checks = judgements.flatMap((judgement) => judgement.checks);
 const failed = checks.filter(({ isGood }) => !isGood);
 console.log('goals');
 for (const check of checks) console.log(verdictLine(check));
 console.log(`${checks.length - failed.length} met, ${failed.length} missed`);
 process.exitCode = failed.length === 0 ? 0 : 1;
 
-function tell(judgement: Judgement): void {
-  for (const line of judgement.lines) console.log(line);
-  checks.push(...judgement.checks);
+/** @throws {Error} when a name is not a bench, so that a typing error does not look like success. */
+function chooseBenches(names: readonly string[]): readonly Bench[] {
+  const unknown = names.filter((name) => !BENCHES.has(name));
+  if (unknown.length > 0) {
+    throw new Error(
+      `No bench named ${unknown.join(', ')}. There are: ${[...BENCHES.keys()].join(', ')}.`,
+    );
+  }
+  const chosen = [...BENCHES].filter(([name]) => names.length === 0 || names.includes(name));
+  return chosen.map(([, bench]) => bench);
+}
+
+async function benchImagesOfEnvironment(): Promise<readonly Judgement[]> {
+  const images = process.env['ASSAY_IMAGES'];
+  if (!isJudged || images === undefined) return [];
+  const trivy = process.env['ASSAY_TRIVY'];
+  return [await benchRealImages(images, { dist, trivy, runs: sizes.runs })];
 }

@@ -6,6 +6,7 @@ import { findEntries, PROGRAMS } from './entries.ts';
 import { collectLicences } from './licences.ts';
 import { ownSources, VENDOR_FOLDER, vendorSources } from './plugins.ts';
 import { vendorModules } from './vendor-modules.ts';
+import { type PackageShare, vendorPackages } from './vendor-packages.ts';
 
 /** What both builds share. Not minified: a reviewer reads dist/. */
 const COMMON = {
@@ -13,8 +14,7 @@ const COMMON = {
   splitting: true,
   format: 'esm',
   platform: 'node',
-  // Actions run on Node 24; the command line also on what a laptop has.
-  target: 'node20',
+  target: 'node24',
   charset: 'utf8',
   // Their texts are in licenses.txt, whole.
   legalComments: 'none',
@@ -37,6 +37,8 @@ const COMMAND_LINE = 'cli/index.js';
 export interface BuiltDist {
   readonly files: number;
   readonly bytes: number;
+  /** The packages in each file of dist/vendor/. */
+  readonly packages: ReadonlyMap<string, readonly PackageShare[]>;
 }
 
 /**
@@ -82,7 +84,7 @@ export async function buildDist(root: string, outdir: string): Promise<BuiltDist
     ['package.json', '{ "type": "module" }\n'],
     ['licenses.txt', licences],
   ]);
-  return writeAll(outdir, files);
+  return { ...(await writeAll(outdir, files)), packages: vendorPackages(vendor.metafile) };
 }
 
 /** The files of which something is in an output: not those that were read and left out. */
@@ -98,7 +100,7 @@ function byPath(outdir: string, files: readonly OutputFile[]): [string, Uint8Arr
 async function writeAll(
   outdir: string,
   files: ReadonlyMap<string, Uint8Array | string>,
-): Promise<BuiltDist> {
+): Promise<Pick<BuiltDist, 'files' | 'bytes'>> {
   await rm(outdir, { recursive: true, force: true });
   let bytes = 0;
   for (const [path, content] of files) {
