@@ -25,20 +25,20 @@ import {
   spec7,
   version,
   worstOf
-} from "../chunks/chunk-MVPSUWTX.js";
+} from "../chunks/chunk-R7DKDFWM.js";
 import {
   UserError
 } from "../chunks/chunk-HT5UQKYW.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-PII4EKBX.js") },
-  { spec: spec5, load: () => import("../chunks/main-SUKZ4VAF.js") },
-  { spec, load: () => import("../chunks/main-YTBMAYW5.js") },
-  { spec: spec2, load: () => import("../chunks/main-SQCUTHTG.js") },
-  { spec: spec3, load: () => import("../chunks/main-EQAPLEF2.js") },
-  { spec: spec6, load: () => import("../chunks/main-3AFAGLTL.js") },
-  { spec: spec7, load: () => import("../chunks/main-MY33YWSZ.js") }
+  { spec: spec4, load: () => import("../chunks/main-VCFLMFIH.js") },
+  { spec: spec5, load: () => import("../chunks/main-IW4XFGMV.js") },
+  { spec, load: () => import("../chunks/main-QMMFUQ2I.js") },
+  { spec: spec2, load: () => import("../chunks/main-ZV56YV4J.js") },
+  { spec: spec3, load: () => import("../chunks/main-CN4IOLWA.js") },
+  { spec: spec6, load: () => import("../chunks/main-MMI6LXCB.js") },
+  { spec: spec7, load: () => import("../chunks/main-OH42TN67.js") }
 ];
 
 // shared/host/command-line.ts
@@ -331,9 +331,7 @@ function createTerminalHost(options) {
       return stepsFolder;
     },
     env,
-    get context() {
-      return readRunContext(env);
-    },
+    context: options.context,
     input: (name) => options.inputs.get(name)?.trim() ?? "",
     setOutput: (name, value) => {
       outputs.set(name, value);
@@ -377,7 +375,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-ZKNSOUVX.js");
+      const { execProgram } = await import("../chunks/exec-program-OLJ5C5GH.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -450,7 +448,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-ZTSMWY6S.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-QNCFQE72.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(
@@ -487,10 +485,10 @@ async function runCommandLine(argv, suite) {
   await run(command, given);
 }
 async function run(command, given) {
-  const host = terminal(command.spec.name, given);
+  const host = await terminal(command.spec.name, given);
   await runAction(async () => (await command.load()).main(host), command.spec, host);
 }
-function terminal(action, given) {
+async function terminal(action, given) {
   const workspace = process.cwd();
   return createTerminalHost({
     action,
@@ -500,12 +498,13 @@ function terminal(action, given) {
     json: given.general.has("json"),
     quiet: given.general.has("quiet"),
     env: process.env,
+    context: await readRunContext(process.env),
     stdout: process.stdout,
     stderr: process.stderr
   });
 }
 async function refuse(argv, error) {
-  const host = terminal(argv[0] ?? "", {
+  const host = await terminal(argv[0] ?? "", {
     inputs: /* @__PURE__ */ new Map(),
     general: new Set(argv.includes("--json") ? ["json"] : []),
     outputDir: void 0

@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-K2UT3EVX.js";
+} from "../chunks/chunk-ZZWISU7I.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-MF5L6SEM.js";
+} from "../chunks/chunk-QJJMK555.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-3L3DCM3P.js";
+} from "../chunks/chunk-U6WFJ5VB.js";
 import {
   openAnchors
-} from "../chunks/chunk-544WYY3V.js";
+} from "../chunks/chunk-P7FFKHGR.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-FUJNVCUE.js";
+} from "../chunks/chunk-4PJVUQ5U.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-MVPSUWTX.js";
+} from "../chunks/chunk-R7DKDFWM.js";
 import {
   DataError,
   RemoteError,

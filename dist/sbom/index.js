@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-3E4LHUZY.js";
-import "../chunks/chunk-SMW56VZ6.js";
-import "../chunks/chunk-J2C7I7QH.js";
+} from "../chunks/chunk-GSXOCCOM.js";
+import "../chunks/chunk-4756ZCKO.js";
+import "../chunks/chunk-K5ZSABSX.js";
 import "../chunks/chunk-ZBJT7H7V.js";
-import "../chunks/chunk-5O4OBUQX.js";
+import "../chunks/chunk-TKCULYIU.js";
 import "../chunks/chunk-7NKZF3KY.js";
 import {
   runAction,
   spec2 as spec
-} from "../chunks/chunk-MVPSUWTX.js";
+} from "../chunks/chunk-R7DKDFWM.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:sbom

@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-SBARQ3KZ.js";
-import "../chunks/chunk-FBFDLKEP.js";
+} from "../chunks/chunk-2XKISBE3.js";
+import "../chunks/chunk-NYRF5AAP.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-7FOPTI67.js";
-import "../chunks/chunk-K5A2JXAA.js";
-import "../chunks/chunk-3TLSJLRS.js";
+import "../chunks/chunk-US7TDLGI.js";
+import "../chunks/chunk-3ZLW5PH3.js";
+import "../chunks/chunk-EHJVN34S.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-MVPSUWTX.js";
+} from "../chunks/chunk-R7DKDFWM.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:verify
