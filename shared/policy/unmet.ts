@@ -7,12 +7,13 @@ export const UNMET_CODES = {
   'time-unproved':
     'Nothing proves when it was signed, and the rule asks for an age; or it was signed in the future.',
   'too-old': 'It was signed too long ago.',
-  'builder-mismatch': 'The provenance names no builder, or another.',
-  'source-mismatch': 'The provenance names no source, or another.',
+  'builder-mismatch': 'The provenance names no builder, another, or two.',
+  'source-mismatch': 'The provenance names no source, another, or two.',
   'sbom-incomplete': 'The SBOM lists nothing, or says that it lacks something.',
   'findings-unreadable': 'The scan is in a form that is not read.',
   'findings-open': 'The scan has findings at or above the severity that nothing excuses.',
-  'result-failed': 'The test result or the verification summary says that it did not pass.',
+  'result-failed':
+    'The test result or the verification summary did not pass, contradicts itself, or is of another version.',
   'resource-mismatch': 'The verification summary names no resource, or another.',
   'verifier-mismatch': 'The verification summary names no verifier, or another.',
   'levels-missing': 'The verification summary lacks verified levels that the rule asks for.',

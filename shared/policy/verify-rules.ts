@@ -33,7 +33,7 @@ export async function whyNotMet(
     ageProblem(evidence, rule, context.now) ??
     as('result-failed', resultProblem(evidence)) ??
     summaryProblem(evidence, rule, context.subject) ??
-    provenanceProblem(evidence.predicate, rule) ??
+    provenanceProblem(evidence, rule) ??
     as('sbom-incomplete', rule.isComplete === true ? sbomProblem(evidence.predicate) : undefined) ??
     findingsProblem(evidence, rule, context) ??
     (await conditionsProblem(evidence, rule, context))

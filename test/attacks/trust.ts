@@ -39,6 +39,15 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
+    name: 'evidence contradicts itself, and passes by the one of its words',
+    rows: ['1.13'],
+    variant(random) {
+      const [what, evidence] = random.pick(contradictions(random));
+      const run = async () => (await whyNotMet(proven(evidence), ANY_RULE, CONTEXT))?.message;
+      return { what, run };
+    },
+  },
+  {
     name: 'one workflow stands for two signers by running on two references',
     rows: ['1.17'],
     variant(random) {
@@ -139,6 +148,82 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
 ];
+
+interface Said {
+  readonly predicateType: string;
+  readonly predicate: object;
+}
+
+function proven(said: Said) {
+  const identity = { san: SIGNER, issuer: ISSUER, claims: {} };
+  return { origin: 'a file', identity, acceptedAs: ['release'], signedAt: undefined, ...said };
+}
+
+const ANY_RULE = {
+  name: 'a',
+  types: [],
+  signedBy: ['release'],
+  signers: 1,
+  failOn: undefined,
+  conditions: [],
+};
+
+const CONTEXT = {
+  subject: SUBJECT,
+  now: new Date('2026-06-15T11:00:00Z'),
+  vex: [],
+  unmetCondition: async () => undefined,
+};
+
+/** By type, and each with a word that passes and another that does not. */
+function contradictions(random: Random): readonly (readonly [string, Said])[] {
+  const tests = `https://in-toto.io/attestation/test-result/v0.1`;
+  const failed = [random.word()];
+  const builder = { id: `https://${random.word()}.example` };
+  return [
+    [
+      'a pass with failed tests',
+      { predicateType: tests, predicate: { result: 'PASSED', failedTests: failed } },
+    ],
+    [
+      'warnings with failed tests',
+      { predicateType: tests, predicate: { result: 'WARNED', failedTests: failed } },
+    ],
+    [
+      'a pass with warned tests',
+      { predicateType: tests, predicate: { result: 'PASSED', warnedTests: failed } },
+    ],
+    [
+      'failed tests in no list',
+      { predicateType: tests, predicate: { result: 'PASSED', failedTests: failed[0] } },
+    ],
+    [
+      'a result of another version',
+      {
+        predicateType: 'https://in-toto.io/attestation/test-result/v0.2',
+        predicate: { result: 'PASSED' },
+      },
+    ],
+    [
+      'a summary of another version',
+      {
+        predicateType: 'https://slsa.dev/verification_summary/v0.2',
+        predicate: { verificationResult: 'PASSED', verification_result: 'FAILED' },
+      },
+    ],
+    [
+      'provenance without a builder',
+      { predicateType: 'https://slsa.dev/provenance/v1', predicate: {} },
+    ],
+    [
+      'provenance with two builders',
+      {
+        predicateType: 'https://slsa.dev/provenance/v1',
+        predicate: { runDetails: { builder: { id: SIGNER } }, builder },
+      },
+    ],
+  ];
+}
 
 function summaryLies(random: Random): readonly (readonly [string, object])[] {
   const other = `sha256:${random.word(1).repeat(64)}`;

@@ -4,11 +4,19 @@ import { arrayAt, isObject, type JsonObject, stringAt } from '../../json/guards.
 export const TEST_RESULT_PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
 
 const RESULTS = new Set(['PASSED', 'WARNED', 'FAILED']);
+
+/** Lists of names that contradict a result, unless they are empty. */
+export const DENIED_LISTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['PASSED', ['failedTests', 'warnedTests']],
+  ['WARNED', ['failedTests']],
+]);
+
 const NAME_LISTS = ['passedTests', 'warnedTests', 'failedTests'];
 
 /**
  * The result of a test run as a predicate: the document itself, once it is seen to be one. What says
- * PASSED and names failed tests is refused: someone would believe the one or the other.
+ * PASSED and names failed tests is refused, and so is every such contradiction: someone would believe the one or the
+ * other.
  *
  * @throws {DataError} `malformed` naming the field.
  * @see https://github.com/in-toto/attestation/blob/main/spec/predicates/test-result.md
@@ -28,8 +36,8 @@ export function testResultPredicate(document: unknown, path: string): JsonObject
     if (!Array.isArray(names) || !names.every((name) => typeof name === 'string')) {
       throw malformed(`Its ${key} is no list of names.`, path);
     }
-    if (key === 'failedTests' && names.length > 0 && result === 'PASSED') {
-      throw malformed('It says PASSED and names failed tests.', path);
+    if (names.length > 0 && DENIED_LISTS.get(result)?.includes(key) === true) {
+      throw malformed(`It says ${result} and has ${key}.`, path);
     }
   }
   return document;

@@ -21,7 +21,8 @@ export interface AttestedFinding {
 
 /**
  * The findings in a predicate: in-toto’s `vulns` 0.1 and 0.2, and cosign’s `vuln` around the results of
- * Assay, Trivy and Grype. Undefined when it is none of them: what cannot be read says nothing.
+ * Assay, Trivy and Grype. Undefined when it is none of them, or several at once: what cannot be read says nothing,
+ * and an empty list of one form must not hide the findings in another.
  *
  * @see https://github.com/in-toto/attestation/blob/main/spec/predicates/vulns_02.md
  * @see https://github.com/sigstore/cosign/blob/main/specs/COSIGN_VULN_ATTESTATION_SPEC.md
@@ -30,13 +31,18 @@ export function attestedFindings(predicate: unknown): readonly AttestedFinding[]
   const scanner = isObject(predicate) ? objectAt(predicate, 'scanner') : undefined;
   const result = scanner?.['result'];
   if (Array.isArray(result)) return result.map(inTotoFinding);
-  if (!isObject(result)) return undefined;
+  if (!isObject(result) || FORMS.filter((key) => Object.hasOwn(result, key)).length > 1) {
+    return undefined;
+  }
   const vulnerabilities = arrayAt(result, 'vulnerabilities');
   if (vulnerabilities !== undefined) return vulnerabilities.map(inTotoFinding);
   const matches = arrayAt(result, 'matches');
   if (matches !== undefined) return matches.map(grypeFinding);
   return trivyVulnerabilities(result)?.map(trivyFinding);
 }
+
+/** What tells the results of Assay, Grype and Trivy from each other. */
+const FORMS = ['vulnerabilities', 'matches', 'Results'];
 
 function inTotoFinding(value: unknown): AttestedFinding {
   const result = objectOrEmpty(value);
@@ -48,7 +54,7 @@ function inTotoFinding(value: unknown): AttestedFinding {
     aliases: annotations.flatMap((each) => texts(arrayAt(each, 'aliases'))),
     purl: said('purl'),
     severity: worst(scores.map(({ score }) => severityOf(score))),
-    excuse: said('suppressed'),
+    excuse: said('suppressed') || undefined,
   };
 }
 

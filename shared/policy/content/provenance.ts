@@ -1,48 +1,68 @@
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import type { VerifiedEvidence } from '../../model/verification.ts';
 import type { EvidenceRule } from '../../model/verify-policy.ts';
 import { matchesName } from '../../verify/match-identity.ts';
 import type { Unmet } from '../unmet.ts';
 
+/** The type of SLSA provenance without its version. */
+const PROVENANCE_FAMILY = 'https://slsa.dev/provenance/';
+
 /**
- * Why SLSA provenance is not by the builder, or not from the source, that a rule asks for; undefined when it
- * is. Versions 1 and 0.2 are read.
+ * Says why SLSA provenance is not by the builder, or not from the source, that a rule asks for; undefined when it
+ * is. Provenance without a builder, or with two of them, proves nothing, whatever the rule asks for. Versions 1 and
+ * 0.2 are read.
  *
  * @see https://slsa.dev/spec/v1.1/provenance, https://slsa.dev/spec/v0.2/provenance
  */
 export function provenanceProblem(
-  predicate: unknown,
+  { predicateType, predicate }: Pick<VerifiedEvidence, 'predicateType' | 'predicate'>,
   { builder, source }: Pick<EvidenceRule, 'builder' | 'source'>,
 ): Unmet | undefined {
   const provenance = isObject(predicate) ? predicate : {};
-  if (builder !== undefined) {
-    const found = builderOf(provenance);
+  const isProvenance = predicateType.startsWith(PROVENANCE_FAMILY);
+  if (isProvenance || builder !== undefined) {
+    const [found, ...others] = buildersOf(provenance);
     if (found === undefined) return otherBuilder('it names no builder');
-    if (!matchesName(builder, found)) return otherBuilder(`it was built by ${found}`);
+    if (others.length > 0) return otherBuilder(`it names ${[found, ...others].join(' and ')}`);
+    if (builder !== undefined && !matchesName(builder, found)) {
+      return otherBuilder(`it was built by ${found}`);
+    }
   }
   if (source === undefined) return undefined;
-  const found = sourceOf(provenance);
+  const [found, ...others] = sourcesOf(provenance);
   if (found === undefined) return otherSource('it names no source');
+  if (others.length > 0) return otherSource(`it names ${[found, ...others].join(' and ')}`);
   return found === repositoryOf(source) ? undefined : otherSource(`it was built from ${found}`);
 }
 
 const otherBuilder = (message: string): Unmet => ({ code: 'builder-mismatch', message });
 const otherSource = (message: string): Unmet => ({ code: 'source-mismatch', message });
 
-function builderOf(provenance: JsonObject): string | undefined {
-  const details = objectAt(provenance, 'runDetails') ?? provenance;
-  return stringAt(objectAt(details, 'builder') ?? {}, 'id');
+/** As version 1 and as version 0.2 name it: a document with both must say the same twice. */
+function buildersOf(provenance: JsonObject): readonly string[] {
+  const holders = [objectAt(provenance, 'runDetails'), provenance];
+  return distinct(
+    holders.map((holder) => stringAt(objectAt(holder ?? {}, 'builder') ?? {}, 'id')?.trim()),
+  );
 }
 
 /** The repository whose workflow ran, else the first thing that the build says it was made from. */
-function sourceOf(provenance: JsonObject): string | undefined {
+function sourcesOf(provenance: JsonObject): readonly string[] {
   const definition = objectAt(provenance, 'buildDefinition') ?? {};
   const workflow = objectAt(objectAt(definition, 'externalParameters') ?? {}, 'workflow') ?? {};
   const invocation = objectAt(objectAt(provenance, 'invocation') ?? {}, 'configSource') ?? {};
+  const named = distinct([repositoryIn(workflow, 'repository'), repositoryIn(invocation, 'uri')]);
+  if (named.length > 0) return named;
   const [dependency] = arrayAt(definition, 'resolvedDependencies') ?? [];
-  const uri =
-    stringAt(workflow, 'repository') ??
-    stringAt(invocation, 'uri') ??
-    (isObject(dependency) ? stringAt(dependency, 'uri') : undefined);
+  return distinct([isObject(dependency) ? repositoryIn(dependency, 'uri') : undefined]);
+}
+
+function distinct(found: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(found.flatMap((each) => each || []))];
+}
+
+function repositoryIn(holder: JsonObject, key: string): string | undefined {
+  const uri = stringAt(holder, key);
   return uri === undefined ? undefined : repositoryOf(uri);
 }
 

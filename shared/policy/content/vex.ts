@@ -20,6 +20,8 @@ interface VexStatement {
   readonly purls: readonly string[] | undefined;
   /** That it does no harm: `fixed`, or `not_affected` with a reason. */
   readonly isExcuse: boolean;
+  /** Milliseconds, as the document states them; not a number where it states none that can be read. */
+  readonly statedAtMs: number;
 }
 
 /**
@@ -33,7 +35,10 @@ export function vexDocument(
   subject: Subject,
 ): VexDocument {
   const listed = (isObject(predicate) ? arrayAt(predicate, 'statements') : undefined) ?? [];
-  const statements = listed.filter(isObject).map((statement) => statementOf(statement, subject));
+  const issued = isObject(predicate) ? stringAt(predicate, 'timestamp') : undefined;
+  const statements = listed
+    .filter(isObject)
+    .map((statement) => statementOf(statement, subject, issued));
   return { signedAt, statements };
 }
 
@@ -43,19 +48,37 @@ export function isExcused(finding: AttestedFinding, documents: readonly VexDocum
   const isAboutIt = ({ ids: named, purls }: VexStatement) =>
     ids.some((id) => named.has(id)) && concerns(purls, finding.purl);
   const said = documents.flatMap(({ signedAt, statements }) => {
-    const last = statements.findLast(isAboutIt);
-    return last === undefined ? [] : { signedAt, isExcuse: last.isExcuse };
+    const about = statements.filter(isAboutIt);
+    const last = about.at(-1);
+    return last === undefined ? [] : { signedAt, isExcuse: lastWords(about, last).every(saysSo) };
   });
   const current = newestOf(said, ({ signedAt }) => signedAt);
   return current.length > 0 && current.every(({ isExcuse }) => isExcuse);
 }
 
-function statementOf(statement: JsonObject, subject: Subject): VexStatement {
+/**
+ * The last statement in the order of the document, and those that say of themselves that they are newer: readers go by
+ * the one or by the other.
+ */
+function lastWords(
+  statements: readonly VexStatement[],
+  last: VexStatement,
+): readonly VexStatement[] {
+  return statements.filter(
+    (statement) => statement === last || statement.statedAtMs > last.statedAtMs,
+  );
+}
+
+const saysSo = ({ isExcuse }: VexStatement): boolean => isExcuse;
+
+/** @param issued When the document says that it was issued: each statement is as old, unless it says otherwise. */
+function statementOf(statement: JsonObject, subject: Subject, issued?: string): VexStatement {
   const products = listedIn(statement, 'products');
   return {
     ids: new Set(idsOf(statement['vulnerability']).map((id) => id.toLowerCase())),
     purls: products && purlsOf(products, subject),
     isExcuse: products?.every(hasReadableParts) === true && saysHarmless(statement),
+    statedAtMs: Date.parse(stringAt(statement, 'timestamp') ?? issued ?? ''),
   };
 }
 

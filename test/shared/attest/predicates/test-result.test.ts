@@ -19,7 +19,7 @@ describe('testResultPredicate', () => {
     ['a configuration of names', aResult({ configuration: ['a'] }), 'configuration'],
     ['names that are none', aResult({ passedTests: [1] }), 'passedTests'],
     ['a list that is null', aResult({ warnedTests: null }), 'warnedTests'],
-    ['a pass with failures', aResult({ failedTests: ['b'] }), 'names failed tests'],
+    ['a pass with failures', aResult({ failedTests: ['b'] }), 'says PASSED and has failedTests'],
   ])('refuses %s', (_, document, words) => {
     expect(() => testResultPredicate(document, 'r.json')).toThrow(words);
   });

@@ -39,6 +39,11 @@ describe('findings', () => {
     expect(attestedFindings(scanned(result))).toMatchObject([{ id: 'CVE-1', severity: 'high' }]);
   });
 
+  it('are not excused without a reason', () => {
+    const result = [{ id: 'CVE-1', annotations: [{ suppressed: '' }] }];
+    expect(attestedFindings(scanned(result))).toMatchObject([{ excuse: undefined }]);
+  });
+
   it('are none where Trivy found none', () => {
     expect(attestedFindings(scanned({ SchemaVersion: 2 }))).toEqual([]);
     expect(attestedFindings(scanned({ SchemaVersion: 2, Results: null }))).toEqual([]);
@@ -52,6 +57,11 @@ describe('findings', () => {
     ['another form', scanned({ ok: true })],
     ['Trivy’s form without a list', scanned({ SchemaVersion: 2, Results: { a: 1 } })],
     ['a target of Trivy’s that is none', scanned({ SchemaVersion: 2, Results: ['x'] })],
+    ['two forms at once', scanned({ vulnerabilities: [], matches: [{}] })],
+    [
+      'an empty list before Trivy’s',
+      scanned({ SchemaVersion: 2, Results: [], vulnerabilities: [] }),
+    ],
     [
       'findings of Trivy’s in no list',
       scanned({ SchemaVersion: 2, Results: [{ Vulnerabilities: { a: 1 } }] }),

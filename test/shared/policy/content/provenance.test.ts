@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { provenanceProblem } from '../../../../shared/policy/content/provenance.ts';
 
 const BUILDER = 'https://github.com/o/shared/.github/workflows/build.yml@refs/tags/v1';
+const TYPE = 'https://slsa.dev/provenance/v1';
 const V1 = {
   buildDefinition: {
     externalParameters: { workflow: { repository: 'https://github.com/o/r' } },
@@ -24,7 +25,7 @@ it.each([
   ['0.2', V02],
   ['1 of another builder', GENERIC],
 ])('provenance of version %s by the right builder from the right source is fine', (_, predicate) =>
-  expect(provenanceProblem(predicate, right)).toBeUndefined(),
+  expect(provenanceProblem({ predicateType: TYPE, predicate }, right)).toBeUndefined(),
 );
 
 it.each<[string, unknown, Parameters<typeof provenanceProblem>[1], string | undefined]>([
@@ -54,9 +55,34 @@ it.each<[string, unknown, Parameters<typeof provenanceProblem>[1], string | unde
     { source: 'https://github.com/other/dependency' },
     'it was built from https://github.com/o/r',
   ],
+  ['no builder, where none is asked for', {}, {}, 'it names no builder'],
+  ['a blank builder', { runDetails: { builder: { id: ' ' } } }, {}, 'it names no builder'],
+  [
+    'two builders, as two versions name them',
+    { ...V1, builder: { id: 'https://evil.example' } },
+    {},
+    `it names ${BUILDER} and https://evil.example`,
+  ],
+  ['one builder, as two versions name it', { ...V1, builder: { id: BUILDER } }, right, undefined],
+  [
+    'two sources, as two versions name them',
+    { ...V1, invocation: { configSource: { uri: 'git+https://github.com/evil/r' } } },
+    { source: 'https://github.com/o/r' },
+    'it names https://github.com/o/r and https://github.com/evil/r',
+  ],
   ['no builder', {}, { builder: { exact: 'b' } }, 'it names no builder'],
-  ['no source', {}, { source: 'https://github.com/o/r' }, 'it names no source'],
-  ['no object', null, { source: 'https://github.com/o/r' }, 'it names no source'],
+  [
+    'no source',
+    { builder: { id: BUILDER } },
+    { source: 'https://github.com/o/r' },
+    'it names no source',
+  ],
+  ['no object', null, { source: 'https://github.com/o/r' }, 'it names no builder'],
 ])('%s', (_, predicate, rule, problem) => {
-  expect(provenanceProblem(predicate, rule)?.message).toBe(problem);
+  expect(provenanceProblem({ predicateType: TYPE, predicate }, rule)?.message).toBe(problem);
+});
+
+it('asks no builder of what is no provenance', () => {
+  const predicateType = 'https://in-toto.io/attestation/link/v0.3';
+  expect(provenanceProblem({ predicateType, predicate: {} }, {})).toBeUndefined();
 });

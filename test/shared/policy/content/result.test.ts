@@ -8,6 +8,8 @@ describe('resultProblem', () => {
   it.each([
     [TEST_RESULT, { result: 'PASSED' }],
     [TEST_RESULT, { result: 'WARNED' }],
+    [TEST_RESULT, { result: 'PASSED', passedTests: ['a'], failedTests: [], warnedTests: null }],
+    [TEST_RESULT, { result: 'WARNED', warnedTests: ['a'] }],
     [SUMMARY, { verificationResult: 'PASSED' }],
     ['https://slsa.dev/provenance/v1', { result: 'FAILED' }],
   ])('finds nothing wrong with %s %j', (predicateType, predicate) => {
@@ -17,11 +19,46 @@ describe('resultProblem', () => {
   it.each([
     [TEST_RESULT, { result: 'FAILED' }, 'its result is FAILED'],
     [TEST_RESULT, { result: 'passed' }, 'its result is passed'],
+    [
+      TEST_RESULT,
+      { result: 'PASSED', failedTests: ['a'] },
+      'its result is PASSED, but it has failedTests',
+    ],
+    [
+      TEST_RESULT,
+      { result: 'WARNED', failedTests: ['a'] },
+      'its result is WARNED, but it has failedTests',
+    ],
+    [
+      TEST_RESULT,
+      { result: 'PASSED', warnedTests: ['a'] },
+      'its result is PASSED, but it has warnedTests',
+    ],
+    [
+      TEST_RESULT,
+      { result: 'PASSED', failedTests: 'a' },
+      'its result is PASSED, but it has failedTests',
+    ],
     [TEST_RESULT, {}, 'it has no result'],
     [TEST_RESULT, null, 'it has no result'],
     [SUMMARY, { verificationResult: 'FAILED' }, 'its verificationResult is FAILED'],
     [SUMMARY, { verificationResult: ['PASSED'] }, 'it has no verificationResult'],
     [`${SUMMARY}/v1`, { verificationResult: 'FAILED' }, 'its verificationResult is FAILED'],
+    [
+      'https://slsa.dev/verification_summary/v0.2',
+      { verificationResult: 'PASSED', verification_result: 'FAILED' },
+      'the version of https://slsa.dev/verification_summary/v0.2 is not read',
+    ],
+    [
+      'https://in-toto.io/attestation/test-result/v0.2',
+      { result: 'PASSED' },
+      'the version of https://in-toto.io/attestation/test-result/v0.2 is not read',
+    ],
+    [
+      'https://in-toto.io/attestation/test-result',
+      { result: 'PASSED' },
+      'the version of https://in-toto.io/attestation/test-result is not read',
+    ],
   ])('tells that %s %j did not pass', (predicateType, predicate, problem) => {
     expect(resultProblem({ predicateType, predicate })).toBe(problem);
   });

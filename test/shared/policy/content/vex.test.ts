@@ -72,6 +72,25 @@ it('goes by what was said last', () => {
   expect(excused(taken, says({}))).toBe(true);
 });
 
+it.each([
+  ['newer', '2026-02-01T00:00:00Z', '2026-01-01T00:00:00Z', false],
+  ['newer in another time zone', '2026-01-01T10:00:00-08:00', '2026-01-01T17:00:00Z', false],
+  ['older', '2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z', true],
+  ['as old', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z', true],
+])('does not go by the order alone where what came before says that it is %s', (...row) => {
+  const [, first, second, isExcuse] = row;
+  const taken = says({ status: 'affected', timestamp: first });
+  expect(excused(taken, says({ timestamp: second }))).toBe(isExcuse);
+});
+
+it('takes a statement without a time for as old as its document', () => {
+  const statements = [says({ status: 'affected' }), says({ timestamp: '2026-01-01T00:00:00Z' })];
+  const predicate = { timestamp: '2026-02-01T00:00:00Z', statements };
+  expect(isExcused(FINDING, [vexDocument({ predicate, signedAt: undefined }, SUBJECT)])).toBe(
+    false,
+  );
+});
+
 it.each<[string, string | undefined, string | undefined, boolean]>([
   ['after it', '2026-01-01', '2026-01-02', false],
   ['before it', '2026-01-02', '2026-01-01', true],
