@@ -23,4 +23,6 @@ export interface Target {
   readonly imageId?: (digest: string) => Promise<string | undefined>;
   /** Of a file that is here. Absolute. */
   readonly path?: string;
+  /** Where a file may be of which a list names the digest. Absolute. */
+  readonly mayBeAt?: readonly string[];
 }

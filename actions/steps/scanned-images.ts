@@ -6,6 +6,7 @@ import { FINDINGS_KIND, type FindingsFile } from '../../shared/model/finding.ts'
 import { inTurns } from '../../shared/net/in-turns.ts';
 import { noImages } from '../../shared/oci/index-images.ts';
 import { readStepFile } from '../../shared/report/read-step-file.ts';
+import { kindOfFile } from './kind-of-file.ts';
 import { readInputFile } from './read-file.ts';
 import type { Target } from './resolved-subject.ts';
 
@@ -29,8 +30,8 @@ export async function requireImages(targets: readonly Target[]): Promise<void> {
 }
 
 /**
- * Refuses images that the scans before did not read, and an index unless all of its images were read. Where
- * no image was scanned there is nothing to hold them against.
+ * Refuses images that the scans before did not read, and an index unless all of its images were read: also where a
+ * path or a list names one as a file. Where no image was scanned there is nothing to hold them against.
  *
  * @param findings The scan that counts; without it, all scans that earlier steps of the job left.
  * @returns Whether images were scanned.
@@ -41,13 +42,12 @@ export async function requireScanned(
   host: Host,
   findings?: string,
 ): Promise<boolean> {
-  const images = targets.filter(({ place }) => place !== undefined);
   const scans = findings === undefined ? await scansOfJob(host) : [await readScan(findings)];
   const scanned = scannedImages(scans);
-  if (images.length === 0 || scanned.size === 0) return scanned.size > 0;
-  for (const image of images) {
-    const missing = await firstUnscanned(image, scanned);
-    if (missing !== undefined) throw notScanned(image, missing);
+  if (scanned.size === 0) return false;
+  for (const target of targets) {
+    if (target.place === undefined) await requireFile(target, scanned);
+    else await requireImage(target, scanned);
   }
   return true;
 }
@@ -65,6 +65,23 @@ function scannedImages(scans: readonly FindingsFile[]): ReadonlySet<string> {
       return source.digest ?? source.imageId ?? [];
     }),
   );
+}
+
+async function requireImage(image: Target, scanned: ReadonlySet<string>): Promise<void> {
+  const missing = await firstUnscanned(image, scanned);
+  if (missing !== undefined) throw notScanned(image, missing);
+}
+
+async function requireFile(target: Target, scanned: ReadonlySet<string>): Promise<void> {
+  if (scanned.has(target.subject.digest)) return;
+  switch (await kindOfFile(target)) {
+    case 'file':
+      return;
+    case 'image':
+      throw notScanned(target, target.subject.digest);
+    case 'unknown':
+      throw unknownDigest(target);
+  }
 }
 
 async function firstUnscanned(
@@ -104,6 +121,14 @@ function notFinished(): UserError {
     'input-conflict',
     'A scan of this job did not finish, so what it scanned is unknown.',
     'Fix the scan step, or sign in a job that needs this one.',
+  );
+}
+
+function unknownDigest({ subject }: Target): UserError {
+  return new UserError(
+    'input-conflict',
+    `${subject.name} is not here, so ${subject.digest} may be an image that was not scanned in this job.`,
+    'Put the file beside the list, or give it by `path`; or sign in a job that scans no image.',
   );
 }
 

@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path';
 import { fileSubjects } from '../../shared/attest/file-subjects.ts';
 import {
   artifactListSubjects,
@@ -9,6 +10,7 @@ import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
+import type { Subject } from '../../shared/model/attestation.ts';
 import { inTurns } from '../../shared/net/in-turns.ts';
 import type { ImageStore } from '../../shared/oci/image-store.ts';
 import { imagesUnder, type ListedImage, noImages } from '../../shared/oci/index-images.ts';
@@ -57,14 +59,18 @@ async function namedTargets(
   if (path.length > 0) return await fileTargets(path, host);
   if (checksums !== undefined) {
     const listed = checksumSubjects(await readInputFile(checksums), shownPath(host, checksums));
-    return listed.map((subject) => ({ subject }));
+    return listed.map((subject) => listedFile(subject, checksums, host));
   }
   const listed =
     subjects === undefined
       ? await subjectsOfJob(host)
       : artifactListSubjects(await readInputFile(subjects), shownPath(host, subjects));
   if (listed.length === 0) throw nothingNamed();
-  return await inTurns(listed, CONCURRENCY, (subject) => listedTarget(subject, inputs, host));
+  return await inTurns(listed, CONCURRENCY, async (subject) =>
+    subject.kind === 'file'
+      ? listedFile(subject, subjects, host)
+      : targetOf(await openImagePlace(`${subject.name}@${subject.digest}`, inputs, host)),
+  );
 }
 
 /** In the order in which they were named; what two names or two indexes lead to is there once. */
@@ -146,13 +152,11 @@ async function fileTargets(patterns: readonly string[], host: Host): Promise<rea
   return files.map(({ name, digest, path }) => ({ subject: { name, digest }, path }));
 }
 
-async function listedTarget(
-  { name, digest, kind }: ListedSubject,
-  inputs: Inputs,
-  host: Host,
-): Promise<Target> {
-  if (kind === 'file') return { subject: { name, digest } };
-  return targetOf(await openImagePlace(`${name}@${digest}`, inputs, host));
+/** @param list That names it; none where the runner keeps the list. */
+function listedFile({ name, digest }: Subject, list: string | undefined, host: Host): Target {
+  const folders = [...(list === undefined ? [] : [dirname(list)]), host.workspace];
+  const mayBeAt = [...new Set(folders.map((folder) => resolve(folder, name)))];
+  return { subject: { name, digest }, mayBeAt };
 }
 
 /**

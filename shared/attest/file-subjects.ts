@@ -35,11 +35,14 @@ export async function fileSubjects(
   return subjects;
 }
 
-/** The sha256 of a file, read piece by piece: release files may be larger than memory. */
-export async function digestOfFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
+/** The digest of a file, read piece by piece: release files may be larger than memory. */
+export async function digestOfFile(
+  path: string,
+  algorithm: 'sha256' | 'sha512' = 'sha256',
+): Promise<string> {
+  const hash = createHash(algorithm);
   await pipeline(fs.createReadStream(path), hash);
-  return `sha256:${hash.digest('hex')}`;
+  return `${algorithm}:${hash.digest('hex')}`;
 }
 
 async function matchedFiles(root: string, patterns: readonly string[]): Promise<readonly string[]> {

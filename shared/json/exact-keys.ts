@@ -23,7 +23,7 @@ export function requireExactKeys(
   }
 }
 
-/** Upper case first: it makes an `s` of the long one, as Go does. */
-function folded(key: string): string {
+/** A key as Go compares it. Upper case first: it makes an `s` of the long one, as Go does. */
+export function folded(key: string): string {
   return key.toUpperCase().toLowerCase();
 }

@@ -1,5 +1,5 @@
 import { DataError } from '../errors/errors.ts';
-import { requireExactKeys } from '../json/exact-keys.ts';
+import { folded, requireExactKeys } from '../json/exact-keys.ts';
 import {
   asArray,
   asNumber,
@@ -19,6 +19,9 @@ import { type Descriptor, MEDIA_TYPES, type Platform } from './image-store.ts';
 
 /** Largest manifest or index accepted, in bytes: the distribution specification's own limit. */
 export const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+
+/** Largest manifest or index that any engine takes, in bytes: containerd reads 8 MiB; the rest is a margin. */
+export const MAX_FOREIGN_MANIFEST_BYTES = 16 * 1024 * 1024;
 
 /** Descriptors in one manifest or index. Docker allows 127 layers; the largest indexes have hundreds. */
 const MAX_DESCRIPTORS = 10_000;
@@ -85,6 +88,28 @@ const MANIFEST_KEYS = [
   'subject',
   'annotations',
 ];
+
+/**
+ * Whether a registry might take a file for a manifest or an index, whatever the file is called. Go, which reads them
+ * elsewhere, takes keys in any case, and of two of them the last.
+ */
+export function mayBeManifest(bytes: Buffer): boolean {
+  const keys = new Set(keysOf(bytes).map(folded));
+  return IMAGE_KEYS.some((all) => all.every((key) => keys.has(key)));
+}
+
+/** Of a manifest, an index, and a manifest of Docker’s old schema 1. */
+const IMAGE_KEYS = [['config', 'layers'], ['manifests'], ['fslayers']];
+
+function keysOf(bytes: Buffer): readonly string[] {
+  try {
+    const value = parseJson(bytes, '');
+    return isObject(value) ? Object.keys(value) : [];
+  } catch {
+    // What is no JSON is no manifest.
+    return [];
+  }
+}
 
 /** Whether a manifest is of a container image, and of no chart, module, signature or other artifact. */
 export function hasImageConfig({ config }: ImageManifest): boolean {

@@ -72,6 +72,26 @@ function respelled(clean: BuiltImage, bad: BuiltImage, key: string): BuiltImage 
   };
 }
 
+/** Inputs that name an image as a file, with or without the bytes of its manifest. */
+function namedAsFile(
+  { manifest, blobs }: BuiltImage,
+  how: string,
+  isHere: boolean,
+): Readonly<Record<string, string>> {
+  const folder = temporaryFolder('release');
+  const name = 'app.tgz';
+  if (isHere) writeFileSync(join(folder, name), blobs.get(manifest.digest) ?? '');
+  if (how === 'path') return { path: join(folder, name) };
+  const list = join(folder, 'list');
+  const subjects = [{ name, digest: manifest.digest, kind: 'file' }];
+  const text =
+    how === 'subjects'
+      ? JSON.stringify({ version: 1, subjects })
+      : `${manifest.digest.slice('sha256:'.length)}  ${name}\n`;
+  writeFileSync(list, text);
+  return { [how]: list };
+}
+
 /** Ways that images get past a scan or a signature. */
 export const ATTACKS: readonly Attack[] = [
   {
@@ -120,6 +140,30 @@ export const ATTACKS: readonly Attack[] = [
             'another image': { image: other },
           }[what];
           return await scanAndSign({ image, platforms: 'linux/arm64' }, signed ?? { image });
+        },
+      };
+    },
+  },
+  {
+    name: 'an image that was not scanned is signed or attested as a file',
+    rows: ['1.1'],
+    variant(random) {
+      const [clean, bad] = [imageOf(random, CLEAN), imageOf(random, BAD)];
+      const index = indexOf([{ image: bad }], [bad.manifest]);
+      const hidden = random.pick([bad, index]);
+      const how = random.pick(['path', 'subject-checksums', 'subjects']);
+      const isHere = how === 'path' || random.below(2) === 0;
+      const isAttested = random.below(2) === 0;
+      return {
+        what: `${hidden === bad ? 'an image' : 'an index'} by ${how}${isHere ? '' : ', not here'}${isAttested ? ', attested' : ''}`,
+        run: async () => {
+          const scanned = { image: `oci:${await writeLayout([clean])}:latest` };
+          const named = namedAsFile(hidden, how, isHere);
+          if (!isAttested) return await scanAndSign(scanned, { format: 'statement', ...named });
+          const predicate = join(temporaryFolder('attack'), 'predicate.json');
+          writeFileSync(predicate, '{}');
+          const custom = { type: 'custom', 'predicate-type': 'https://example.test/a', predicate };
+          return await scanAndAttest([scanned], { ...custom, ...named });
         },
       };
     },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -117,7 +118,61 @@ describe('an image that is signed', () => {
   });
 });
 
-it('asks nothing of files', async () => {
-  const file = { subject: { name: 'app.tgz', digest: ONE } };
-  expect(await requireScanned([file], jobAfter(image({ digest: OTHER })))).toBe(true);
+describe('a file that is signed', () => {
+  const IMAGE = '{"schemaVersion":2,"config":{},"layers":[]}';
+  const aFile = (content: string) => {
+    const path = join(temporaryFolder('release'), 'app.tgz');
+    writeFileSync(path, content);
+    return path;
+  };
+  const named = (content: string, place: Partial<Target>) => ({
+    subject: { name: 'app.tgz', digest: digestOf(content) },
+    ...place,
+  });
+  const sha512 = (content: string) =>
+    `sha512:${createHash('sha512').update(content).digest('hex')}`;
+  const job = () => jobAfter(image({ digest: OTHER }));
+
+  it.each<[string, Target]>([
+    ['is given by its path', named('release', { path: aFile('release') })],
+    ['is where the list says', named('release', { mayBeAt: [aFile('x'), aFile('release')] })],
+    [
+      'is known by its SHA-512',
+      { subject: { name: 'a', digest: sha512('release') }, mayBeAt: [aFile('release')] },
+    ],
+    ['is JSON of another kind', named('{"layers":[]}', { path: aFile('{"layers":[]}') })],
+    ['is an image that was scanned', { subject: { name: 'app', digest: OTHER } }],
+  ])('may be signed where it %s', async (_, target) => {
+    expect(await requireScanned([target], job())).toBe(true);
+  });
+
+  it.each([
+    ['a manifest', IMAGE],
+    ['a manifest with keys as Go takes them', '{"Config":{},"layer\u017f":[]}'],
+    ['an index', '{"manifests":[]}'],
+    ['a manifest of schema 1', '{"fsLayers":[]}'],
+  ])('is an image that was not scanned where it is %s', async (_, content) => {
+    for (const place of [{ path: aFile(content) }, { mayBeAt: [aFile(content)] }]) {
+      await expect(requireScanned([named(content, place)], job())).rejects.toMatchObject({
+        code: 'input-conflict',
+        message: expect.stringContaining('was not scanned in this job'),
+      });
+    }
+  });
+
+  it.each<[string, Partial<Target>]>([
+    ['is nowhere', {}],
+    ['is another one', { mayBeAt: [aFile('another')] }],
+    ['is a folder', { mayBeAt: [temporaryFolder('folder')] }],
+  ])('may be an image that was not scanned where it %s', async (_, place) => {
+    await expect(requireScanned([named(IMAGE, place)], job())).rejects.toMatchObject({
+      code: 'input-conflict',
+      message: expect.stringContaining('may be an image that was not scanned'),
+      fix: expect.stringContaining('`path`'),
+    });
+  });
+
+  it('is asked nothing where no image was scanned', async () => {
+    expect(await requireScanned([named(IMAGE, {})], jobAfter(FOLDER))).toBe(false);
+  });
 });

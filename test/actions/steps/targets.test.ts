@@ -167,7 +167,10 @@ describe('targetsOf', () => {
     writeFileSync(checksums, `${'a'.repeat(64)}  a.tgz\n`);
     const inputs = { ...NONE, 'subject-checksums': checksums };
     expect(await targetsOf(inputs, inWorkspace(workspace))).toEqual([
-      { subject: { name: 'a.tgz', digest: `sha256:${'a'.repeat(64)}` } },
+      {
+        subject: { name: 'a.tgz', digest: `sha256:${'a'.repeat(64)}` },
+        mayBeAt: [join(workspace, 'a.tgz')],
+      },
     ]);
   });
 
