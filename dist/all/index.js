@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-R33WYA7E.js";
-import "../chunks/chunk-ZO3GO3JR.js";
+} from "../chunks/chunk-BSL6IC5P.js";
+import "../chunks/chunk-EI65V5ZB.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-R7DKDFWM.js";
+} from "../chunks/chunk-TRRO3PXF.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

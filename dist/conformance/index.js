@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-ZZWISU7I.js";
+} from "../chunks/chunk-BGOV6GUF.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-QJJMK555.js";
+} from "../chunks/chunk-FZL4WYUG.js";
 import "../chunks/chunk-4T62MVMW.js";
 import {
   openSigner
-} from "../chunks/chunk-U6WFJ5VB.js";
+} from "../chunks/chunk-72S5AIDR.js";
 import {
   openAnchors
-} from "../chunks/chunk-P7FFKHGR.js";
+} from "../chunks/chunk-BW5F3CJL.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-4PJVUQ5U.js";
+} from "../chunks/chunk-S37BJPA5.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-R7DKDFWM.js";
+} from "../chunks/chunk-TRRO3PXF.js";
 import {
   DataError,
   RemoteError,

@@ -1,23 +1,23 @@
 import {
   main
-} from "../chunks/chunk-J56ZJV5T.js";
-import "../chunks/chunk-4SDPSRWX.js";
-import "../chunks/chunk-5TXWYDRF.js";
+} from "../chunks/chunk-MZSOTND7.js";
+import "../chunks/chunk-BYWCKWOD.js";
+import "../chunks/chunk-7UNIP5JD.js";
 import "../chunks/chunk-CVVOTSYA.js";
-import "../chunks/chunk-ON5AHN36.js";
-import "../chunks/chunk-72U5TSBI.js";
-import "../chunks/chunk-ZZWISU7I.js";
-import "../chunks/chunk-QJJMK555.js";
+import "../chunks/chunk-GURDJNQW.js";
+import "../chunks/chunk-QHW6MPPS.js";
+import "../chunks/chunk-BGOV6GUF.js";
+import "../chunks/chunk-FZL4WYUG.js";
 import "../chunks/chunk-4T62MVMW.js";
-import "../chunks/chunk-U6WFJ5VB.js";
-import "../chunks/chunk-P7FFKHGR.js";
-import "../chunks/chunk-4PJVUQ5U.js";
-import "../chunks/chunk-KGUXULC7.js";
-import "../chunks/chunk-EHJVN34S.js";
+import "../chunks/chunk-72S5AIDR.js";
+import "../chunks/chunk-BW5F3CJL.js";
+import "../chunks/chunk-S37BJPA5.js";
+import "../chunks/chunk-V7MKOA47.js";
+import "../chunks/chunk-VXZUSQT3.js";
 import {
   runAction,
   spec6 as spec
-} from "../chunks/chunk-R7DKDFWM.js";
+} from "../chunks/chunk-TRRO3PXF.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:sign

@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-2XKISBE3.js";
-import "../chunks/chunk-NYRF5AAP.js";
+} from "../chunks/chunk-VCZDKMS4.js";
+import "../chunks/chunk-QUACBYO2.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-US7TDLGI.js";
-import "../chunks/chunk-3ZLW5PH3.js";
-import "../chunks/chunk-EHJVN34S.js";
+import "../chunks/chunk-2VMZMXUK.js";
+import "../chunks/chunk-SD5X3BLQ.js";
+import "../chunks/chunk-VXZUSQT3.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-R7DKDFWM.js";
+} from "../chunks/chunk-TRRO3PXF.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:verify

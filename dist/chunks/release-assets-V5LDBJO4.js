@@ -1,0 +1,21 @@
+import {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+} from "./chunk-G75YT7QS.js";
+import "./chunk-IAKF2WYQ.js";
+import "./chunk-YT7V2GDN.js";
+import "./chunk-2SZ7T2QU.js";
+import "./chunk-TRRO3PXF.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+};
