@@ -1,9 +1,9 @@
 import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
+import type { SigningServices } from '../../shared/model/trust.ts';
 import { GITHUB_ISSUER } from '../../shared/policy/identities-section.ts';
 import { publicServices } from '../../shared/trust/public-services.ts';
-import type { SigningServices } from '../../shared/trust/trust.ts';
 import type { signingInputs, trustInputs } from '../inputs/sigstore.ts';
 import { repositoryFacts } from './repository.ts';
 

@@ -2,13 +2,13 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
+import type { RootOfTrust, Trust } from '../../shared/model/trust.ts';
 import {
   loadTrust,
   rootsInFile,
   type TrustChoice,
   type TrustWorld,
 } from '../../shared/trust/load-trust.ts';
-import type { RootOfTrust, Trust } from '../../shared/trust/trust.ts';
 import type { signingInputs, trustInputs } from '../inputs/sigstore.ts';
 import { instanceFor, instancesBelieved } from './instance.ts';
 import { trustDomainOf } from './repository.ts';

@@ -1,15 +1,15 @@
 import type { Host } from '../../shared/host/host.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
+import type { RootOfTrust, VerifyTrust } from '../../shared/model/trust.ts';
 import type { PolicyIdentity, VerifyPolicy } from '../../shared/model/verify-policy.ts';
 import { VEX_TYPES } from '../../shared/policy/evidence-words.ts';
-import type { RootOfTrust } from '../../shared/trust/trust.ts';
-import type { Expectation, VerifyTrust } from '../../shared/verify/expectation.ts';
 import {
   keyFingerprint,
   openAnchors,
   type TrustAnchors,
-} from '../../shared/verify/trust-anchors.ts';
+} from '../../shared/sigstore/trust-anchors.ts';
+import type { Expectation } from '../../shared/verify/expectation.ts';
 import type { BelievedSigstore } from '../../shared/verify/verify-under-any.ts';
 import { rootsOf } from '../steps/sigstore.ts';
 import { keyText } from '../steps/trusted-file.ts';

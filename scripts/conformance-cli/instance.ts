@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseJson } from '../../shared/json/parse-json.ts';
+import type { Trust } from '../../shared/model/trust.ts';
 import { loadTrust, type TrustChoice } from '../../shared/trust/load-trust.ts';
-import type { Trust } from '../../shared/trust/trust.ts';
 import type { SignBundle, VerifyBundle } from './arguments.ts';
 import { STAGING_TUF_ROOT } from './staging-tuf-root.ts';
 

@@ -1,6 +1,6 @@
 import { createPublicKey, sign } from 'node:crypto';
+import type { SigningServices } from '../model/trust.ts';
 import type { Network } from '../net/network.ts';
-import type { SigningServices } from '../trust/trust.ts';
 import { readPrivateKey } from './private-key.ts';
 import type { Signer } from './signer.ts';
 

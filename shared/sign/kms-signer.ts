@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { UserError } from '../errors/errors.ts';
+import type { SigningServices } from '../model/trust.ts';
 import type { Network } from '../net/network.ts';
-import type { SigningServices } from '../trust/trust.ts';
 import type { Signer } from './signer.ts';
 
 /** Runs a program without a shell; as `Host.exec` does. */

@@ -1,8 +1,8 @@
 import { generateKeyPair, sign, type X509Certificate } from 'node:crypto';
 import { promisify } from 'node:util';
 import { UserError } from '../errors/errors.ts';
+import type { SigningServices, Trust } from '../model/trust.ts';
 import type { Network } from '../net/network.ts';
-import type { SigningServices, Trust } from '../trust/trust.ts';
 import { requestCertificate } from './fulcio.ts';
 import type { Verifier } from './rekor-v2.ts';
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Network } from '../net/network.ts';
-import { isBoundedDer } from '../trust/bounded-der.ts';
 import { badAnswer, postBytes, SERVICES } from './service.ts';
 
 /**
@@ -11,9 +10,6 @@ import { badAnswer, postBytes, SERVICES } from './service.ts';
  */
 const QUERY_HEAD = Buffer.from('3039020101' + '3031300d06096086480165030402010500' + '0420', 'hex');
 const QUERY_TAIL = Buffer.from('0101ff', 'hex');
-
-/** PKIStatus of an answer that holds a token: granted, and granted with modifications. */
-const GRANTED = [0n, 1n];
 
 /**
  * An RFC 3161 timestamp over `bytes`, in DER: usually of a signature, for a legacy attestation of its
@@ -40,13 +36,16 @@ export async function requestTimestamp(
 
 /** What the timestamp is about. The ASN.1 reader is loaded here, after an action has started. */
 async function stampedDigest(der: Buffer, url: string): Promise<Buffer> {
-  const { RFC3161Timestamp } = await import('@sigstore/core');
-  if (!isBoundedDer(der)) throw badAnswer(SERVICES.tsa, url, 'would take too long to be read');
-  try {
-    const timestamp = RFC3161Timestamp.parse(Buffer.from(der));
-    if (GRANTED.includes(timestamp.status)) return timestamp.tstInfo.messageImprintHashedMessage;
-  } catch (error) {
-    throw badAnswer(SERVICES.tsa, url, 'is not a timestamp', error);
+  const { readTimestampAnswer } = await import('../sigstore/read-timestamp.ts');
+  const answer = readTimestampAnswer(der);
+  switch (answer.kind) {
+    case 'granted':
+      return answer.digest;
+    case 'refused':
+      throw badAnswer(SERVICES.tsa, url, 'refuses the timestamp');
+    case 'endless':
+      throw badAnswer(SERVICES.tsa, url, 'would take too long to be read');
+    case 'malformed':
+      throw badAnswer(SERVICES.tsa, url, 'is not a timestamp', answer.cause);
   }
-  throw badAnswer(SERVICES.tsa, url, 'refuses the timestamp');
 }

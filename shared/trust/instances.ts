@@ -1,6 +1,7 @@
 import { UserError } from '../errors/errors.ts';
+import type { SigningServices, Thresholds } from '../model/trust.ts';
+import { GITHUB_ISSUER, PUBLIC_GOOD_ISSUER } from '../sigstore/known-issuers.ts';
 import { GITHUB_TUF_ROOT } from './github-tuf-root.ts';
-import type { SigningServices, Thresholds } from './trust.ts';
 
 /** What is known of an instance without asking it. */
 export interface Instance {
@@ -18,9 +19,7 @@ export interface Instance {
 
 /** @see https://github.com/sigstore/root-signing targets/signing_config.v0.2.json */
 const PUBLIC_GOOD: Instance = {
-  id: 'public-good',
-  name: 'the public Sigstore',
-  organization: 'sigstore.dev',
+  ...PUBLIC_GOOD_ISSUER,
   thresholds: { tlog: 1, timestamp: 1, ctlog: 1 },
   services: {
     fulcioUrl: 'https://fulcio.sigstore.dev',
@@ -34,9 +33,7 @@ const PUBLIC_GOOD: Instance = {
 const UNLOGGED: Thresholds = { tlog: 0, timestamp: 1, ctlog: 0 };
 
 const GITHUB: Instance = {
-  id: 'github',
-  name: 'GitHub’s Sigstore',
-  organization: 'GitHub, Inc.',
+  ...GITHUB_ISSUER,
   thresholds: UNLOGGED,
   services: {
     fulcioUrl: 'https://fulcio.githubapp.com',
@@ -48,13 +45,6 @@ const GITHUB: Instance = {
 };
 
 const CUSTOM: Instance = { id: 'custom', name: 'a Sigstore of one’s own' };
-
-/** Which of them an authority’s name, in DER, says that it belongs to; anyone can say that. */
-export function instanceNamedIn(subject: Buffer): Instance | undefined {
-  return [PUBLIC_GOOD, GITHUB].find(
-    ({ organization }) => organization !== undefined && subject.includes(organization),
-  );
-}
 
 /** The host of a GitHub Enterprise Cloud tenant with data residency. */
 const TENANT = /^([a-z0-9][a-z0-9-]{0,62})\.ghe\.com$/;

@@ -1,11 +1,12 @@
 import { DataError, UserError } from '../errors/errors.ts';
 import { isObject } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
+import type { LogEndpoint, RootOfTrust, SigningServices, Trust } from '../model/trust.ts';
+import { thresholdsOf } from '../sigstore/thresholds.ts';
+import { fetchTarget, type TufRepository } from '../sigstore/tuf.ts';
 import { type Instance, instanceOf } from './instances.ts';
 import { readSigningConfig } from './signing-config.ts';
-import type { LogEndpoint, RootOfTrust, SigningServices, Trust } from './trust.ts';
-import { readTrustedRoot, readTrustedRoots, thresholdsOf } from './trusted-root.ts';
-import { fetchTarget, type TufRepository } from './tuf.ts';
+import { readTrustedRoot, readTrustedRoots } from './trusted-root.ts';
 
 /** Largest trusted root or signing configuration, in bytes: the public root has 7 KB. */
 const MAX_FILE_BYTES = 4 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import type { SigningServices } from './trust.ts';
+import type { SigningServices } from '../model/trust.ts';
 
 /** Whose services keep what they certify and log in public, for ever. */
 const PUBLIC_DOMAINS = ['sigstore.dev', 'sigstage.dev'];

@@ -1,6 +1,6 @@
 import { DataError } from '../errors/errors.ts';
 import { arrayAt, asObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
-import type { LogEndpoint, SigningServices } from './trust.ts';
+import type { LogEndpoint, SigningServices } from '../model/trust.ts';
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
 

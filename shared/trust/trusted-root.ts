@@ -8,7 +8,6 @@ import {
   stringAt,
 } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
-import type { Thresholds } from './trust.ts';
 
 const MEDIA_TYPE_PREFIX = 'application/vnd.dev.sigstore.trustedroot';
 
@@ -48,18 +47,6 @@ export function readTrustedRoots(bytes: Buffer, path: string): readonly JsonObje
   return documentsIn(bytes, path).map((value) => requireRoot(value, path));
 }
 
-/**
- * What a signature must carry under a root: an entry where the root has logs, a certificate timestamp
- * where it has certificate logs, and always a proof of time, which a log of version 1 gives too.
- */
-export function thresholdsOf(root: JsonObject): Thresholds {
-  return {
-    tlog: countAt(root, 'tlogs') > 0 ? 1 : 0,
-    timestamp: 1,
-    ctlog: countAt(root, 'ctlogs') > 0 ? 1 : 0,
-  };
-}
-
 function documentsIn(bytes: Buffer, path: string): readonly unknown[] {
   const lines = bytes
     .toString('utf8')
@@ -89,7 +76,7 @@ function requireRoot(value: unknown, path: string): JsonObject {
       { path },
     );
   }
-  if (countAt(root, 'certificateAuthorities') > 0) return root;
+  if ((arrayAt(root, 'certificateAuthorities') ?? []).length > 0) return root;
   throw new DataError('malformed', 'The trusted root has no certificate authority.', { path });
 }
 
@@ -97,8 +84,4 @@ function organizationsOf(root: JsonObject): ReadonlySet<string> {
   const authorities = arrayAt(root, 'certificateAuthorities') ?? [];
   const subjects = authorities.filter(isObject).map((authority) => objectAt(authority, 'subject'));
   return new Set(subjects.map((subject) => (subject && stringAt(subject, 'organization')) ?? ''));
-}
-
-function countAt(root: JsonObject, key: string): number {
-  return arrayAt(root, key)?.length ?? 0;
 }

@@ -1,5 +1,4 @@
 import type { Subject } from '../model/attestation.ts';
-import type { Thresholds } from '../trust/trust.ts';
 
 /** The whole subject alternative name, or a pattern over the whole of it (see `matchesPattern`). */
 export type ExpectedName = { readonly exact: string } | { readonly pattern: string };
@@ -28,18 +27,6 @@ export interface Expectation {
   readonly predicateTypes: readonly string[] | 'any';
 }
 
-/** Whom to believe, and how many proofs to ask for. */
-export interface VerifyTrust {
-  /** A TrustedRoot as JSON. */
-  readonly trustedRoot: unknown;
-  /** Follow the root when left out, and never what a bundle happens to have. */
-  readonly thresholds?: Thresholds | undefined;
-  /** Public keys in PEM whose signatures are accepted as they are, without a certificate. */
-  readonly publicKeys?: readonly string[] | undefined;
-  /** For signatures by those keys; those of certificates when left out. */
-  readonly keyThresholds?: Thresholds | undefined;
-}
-
 /** A subject, with its bytes where a signature over the bytes themselves may be the evidence. */
 export interface VerifySubject extends Subject {
   readonly content?: Buffer | undefined;
@@ -50,6 +37,3 @@ export interface VerifySubject extends Subject {
 /** What evidence without a predicate is called. */
 export const LEGACY_SIGNATURE_TYPE = 'cosign-legacy';
 export const MESSAGE_SIGNATURE_TYPE = 'message-signature';
-
-/** What stands for the issuer of a public key. No rule reads it: a certificate could say the same. */
-export const KEY_ISSUER = 'public-key';

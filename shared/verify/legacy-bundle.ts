@@ -1,5 +1,4 @@
 import { createHash, X509Certificate } from 'node:crypto';
-import { BUNDLE_V01_MEDIA_TYPE } from '@sigstore/bundle';
 import { TrustError } from '../errors/errors.ts';
 import { asNumber, asObject, asString, type JsonObject, stringAt } from '../json/guards.ts';
 import { parseExactJson } from '../json/parse-exact-json.ts';
@@ -10,6 +9,7 @@ import {
   type LegacyBlobCandidate,
   type LegacySignatureCandidate,
 } from '../model/evidence.ts';
+import { BUNDLE_V01_MEDIA_TYPE } from '../sigstore/read-bundle.ts';
 
 /**
  * cosign's legacy layers as bundles of version 0.1, the only one in which a log's signed promise alone

@@ -3,12 +3,12 @@ import { TrustError } from '../errors/errors.ts';
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import { parseExactJson } from '../json/parse-exact-json.ts';
 import { IN_TOTO_PAYLOAD_TYPE, STATEMENT_TYPE } from '../model/attestation.ts';
+import type { SignedCandidate } from '../sigstore/read-bundle.ts';
 import {
   LEGACY_SIGNATURE_TYPE,
   MESSAGE_SIGNATURE_TYPE,
   type VerifySubject,
 } from './expectation.ts';
-import type { SignedCandidate } from './open-candidate.ts';
 
 /** What a verified signature is about. */
 export interface SignedContent {

@@ -7,14 +7,15 @@ import {
   type VerifiedEvidence,
 } from '../model/verification.ts';
 import { digestOf } from '../oci/digest.ts';
+import type { SignedCandidate } from '../sigstore/read-bundle.ts';
+import type { VerifyDigest } from '../sigstore/signed-entity.ts';
+import type { TrustAnchors } from '../sigstore/trust-anchors.ts';
+import { type VerifiedSigner, verifySignature } from '../sigstore/verify-signature.ts';
 import type { Expectation, VerifySubject } from './expectation.ts';
 import { requireIdentity } from './match-identity.ts';
-import { openCandidate, type SignedCandidate } from './open-candidate.ts';
+import { openCandidate } from './open-candidate.ts';
 import { requirePredicateType } from './predicate-type.ts';
 import { readContent } from './signed-content.ts';
-import type { VerifyDigest } from './signed-entity.ts';
-import type { TrustAnchors } from './trust-anchors.ts';
-import { type VerifiedSigner, verifySignature } from './verify-signature.ts';
 
 /** Candidates looked at. Each costs some 10 ms, and cosign's own limit of layers is the same. */
 const MAX_CANDIDATES = 1_000;
@@ -107,7 +108,7 @@ export async function judgeCandidate(
 /** The curves are loaded here, for those who have a digest alone. */
 async function digestVerifierFor({ digest }: SignedCandidate): Promise<VerifyDigest | undefined> {
   if (digest === undefined) return undefined;
-  return (await import('./prehashed-ecdsa.ts')).verifyPrehashed;
+  return (await import('../sigstore/prehashed-ecdsa.ts')).verifyPrehashed;
 }
 
 /** What is malformed was had and is no evidence; what is gone might as well not be listed. */

@@ -1,8 +1,8 @@
 import { DataError, RemoteError } from '../errors/errors.ts';
 import type { Candidate } from '../model/evidence.ts';
 import type { Verification } from '../model/verification.ts';
+import type { TrustAnchors } from '../sigstore/trust-anchors.ts';
 import type { Expectation, VerifySubject } from './expectation.ts';
-import type { TrustAnchors } from './trust-anchors.ts';
 import {
   isRefused,
   type Judgement,

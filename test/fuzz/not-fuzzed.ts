@@ -48,6 +48,8 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/report/scan-table.ts': 'writes, for a terminal; the reports are targets',
   'shared/sbom/minimum-elements.ts': 'counts in an inventory that was read',
   'shared/scan/merge-platforms.ts': 'joins findings',
+  'shared/sigstore/known-issuers.ts': 'constants by name',
+  'shared/sigstore/tuf.ts': 'a client of sigstore-js, which verifies what it reads',
   'shared/sign/dsse.ts': 'writes',
   'shared/sign/key-signer.ts': 'reads the signer’s own key',
   'shared/sign/kms-signer.ts': 'runs cosign',
@@ -72,5 +74,4 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/trust/instances.ts': 'constants by name',
   'shared/trust/load-trust.ts': 'reads files by the readers that are targets',
   'shared/trust/public-services.ts': 'constants by name',
-  'shared/trust/tuf.ts': 'a client of sigstore-js, which verifies what it reads',
 };

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { simpleSigningPayload } from '../../shared/attest/predicates/cosign-sign.ts';
 import { makeStatement } from '../../shared/attest/statement.ts';
 import { execProgram } from '../../shared/host/exec-program.ts';
+import type { SigningServices } from '../../shared/model/trust.ts';
 import type { ImageStore } from '../../shared/oci/image-store.ts';
 import { openKeySigner } from '../../shared/sign/key-signer.ts';
 import { openKmsSigner } from '../../shared/sign/kms-signer.ts';
@@ -13,7 +14,6 @@ import type { Signer } from '../../shared/sign/signer.ts';
 import { bundleFileText } from '../../shared/store/files.ts';
 import { putBundle } from '../../shared/store/put-bundle.ts';
 import { putLegacyAttestation, putLegacySignature } from '../../shared/store/put-legacy.ts';
-import type { SigningServices } from '../../shared/trust/trust.ts';
 import { type AwsKms, startAwsKms } from '../support/aws-kms.ts';
 import { cosignEnvironment } from '../support/cosign.ts';
 import { IDENTITY, ISSUER } from '../support/evidence.ts';

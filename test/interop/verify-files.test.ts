@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Thresholds } from '../../shared/model/trust.ts';
+import { openAnchors } from '../../shared/sigstore/trust-anchors.ts';
 import { readEvidenceFile } from '../../shared/store/files.ts';
-import type { Thresholds } from '../../shared/trust/trust.ts';
 import type { VerifySubject } from '../../shared/verify/expectation.ts';
-import { openAnchors } from '../../shared/verify/trust-anchors.ts';
 import { verifyCandidates } from '../../shared/verify/verify-candidates.ts';
 import { cosignEnvironment } from '../support/cosign.ts';
 import { IDENTITY, ISSUER } from '../support/evidence.ts';

@@ -1,14 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Thresholds } from '../../shared/model/trust.ts';
 import type { Verification } from '../../shared/model/verification.ts';
 import type { ImageStore } from '../../shared/oci/image-store.ts';
 import { parseImageReference } from '../../shared/oci/reference.ts';
 import { openRegistry } from '../../shared/oci/registry.ts';
+import { openAnchors } from '../../shared/sigstore/trust-anchors.ts';
 import { listEvidence } from '../../shared/store/list-evidence.ts';
-import type { Thresholds } from '../../shared/trust/trust.ts';
 import type { Expectation } from '../../shared/verify/expectation.ts';
-import { openAnchors } from '../../shared/verify/trust-anchors.ts';
 import { verifyCandidates } from '../../shared/verify/verify-candidates.ts';
 import { cosignEnvironment } from '../support/cosign.ts';
 import { IDENTITY, ISSUER } from '../support/evidence.ts';

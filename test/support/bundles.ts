@@ -3,7 +3,7 @@ import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
 import { type JsonObject, objectAt } from '../../shared/json/guards.ts';
 import type { Bundle } from '../../shared/model/attestation.ts';
-import type { Thresholds } from '../../shared/trust/trust.ts';
+import type { Thresholds } from '../../shared/model/trust.ts';
 
 /** sigstore-js’s own judgement of a bundle; it throws when the bundle does not hold. */
 export function verifyWithSigstoreJs(

@@ -13,8 +13,8 @@ export interface Room {
 const PACKAGE_OWNERS: readonly (readonly [prefix: string, owners: readonly string[]])[] = [
   ['@actions/', ['host']],
   ['@octokit/', ['github']],
-  ['@sigstore/', ['sign', 'trust', 'verify']],
-  ['sigstore', ['sign', 'trust', 'verify']],
+  ['@sigstore/', ['sigstore']],
+  ['sigstore', ['sigstore']],
 ];
 
 /** What runs the actions in process: the root action, and the command line by its registry. */

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { Trust } from '../../shared/model/trust.ts';
 import type { Network } from '../../shared/net/network.ts';
 import { type Descriptor, type ImageStore, MEDIA_TYPES } from '../../shared/oci/image-store.ts';
 import { openSigner, type Signer } from '../../shared/sign/signer.ts';
 import { loadTrust, type TrustChoice } from '../../shared/trust/load-trust.ts';
-import type { Trust } from '../../shared/trust/trust.ts';
 import { impatientNetwork } from './network.ts';
 import type { LocalSigstore } from './sigstore.ts';
 

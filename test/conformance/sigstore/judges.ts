@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Verification } from '../../../shared/model/verification.ts';
-import { openAnchors } from '../../../shared/verify/trust-anchors.ts';
+import { openAnchors } from '../../../shared/sigstore/trust-anchors.ts';
 import { verifyCandidates } from '../../../shared/verify/verify-candidates.ts';
 import { runProgram } from '../../support/programs.ts';
 import type { Specimen } from './specimens.ts';

@@ -4,12 +4,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { bundleFromJSON, bundleToJSON } from '@sigstore/bundle';
 import { verify } from 'sigstore';
 import { cosignSignStatement } from '../../../shared/attest/predicates/cosign-sign.ts';
+import type { Trust } from '../../../shared/model/trust.ts';
 import {
   signBlob,
   signStatement,
   signStatementBytes,
 } from '../../../shared/sign/sign-statement.ts';
-import type { Trust } from '../../../shared/trust/trust.ts';
 import { materialOf, verifyWithSigstoreJs } from '../../support/bundles.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { localSigner, localTrust, unloggedTrust } from '../../support/signing.ts';

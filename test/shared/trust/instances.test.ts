@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { GITHUB_TUF_ROOT } from '../../../shared/trust/github-tuf-root.ts';
-import { instanceNamedIn, instanceOf } from '../../../shared/trust/instances.ts';
+import { instanceOf } from '../../../shared/trust/instances.ts';
 
 describe('instanceOf', () => {
   it('asks of the public instance a log entry, a time and a certificate timestamp', () => {
@@ -30,15 +30,4 @@ describe('instanceOf', () => {
       expect(() => instanceOf(name)).toThrow(expect.objectContaining({ code: 'input-invalid' }));
     },
   );
-});
-
-describe('instanceNamedIn', () => {
-  it.each([
-    ['O=sigstore.dev', 'public-good'],
-    ['O=GitHub, Inc.', 'github'],
-    ['O=octo', undefined],
-    ['', undefined],
-  ])('finds in %j %s', (subject, id) => {
-    expect(instanceNamedIn(Buffer.from(subject))?.id).toBe(id);
-  });
 });

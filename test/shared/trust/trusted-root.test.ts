@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readTrustedRoot, thresholdsOf } from '../../../shared/trust/trusted-root.ts';
+import { readTrustedRoot } from '../../../shared/trust/trusted-root.ts';
 
 function aRoot(organization: string, over: Readonly<Record<string, unknown>> = {}) {
   return {
@@ -51,15 +51,5 @@ describe('readTrustedRoot', () => {
     expect(() => read('-----BEGIN CERTIFICATE-----')).toThrow(
       expect.objectContaining({ code: 'malformed' }),
     );
-  });
-});
-
-describe('thresholdsOf', () => {
-  it.each([
-    ['logs and certificate logs', {}, { tlog: 1, timestamp: 1, ctlog: 1 }],
-    ['neither', { tlogs: [], ctlogs: [] }, { tlog: 0, timestamp: 1, ctlog: 0 }],
-    ['logs alone', { ctlogs: undefined }, { tlog: 1, timestamp: 1, ctlog: 0 }],
-  ])('follows a root with %s', (_, over, thresholds) => {
-    expect(thresholdsOf(aRoot('x', over))).toEqual(thresholds);
   });
 });

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import type { TrustErrorCode } from '../../../shared/errors/trust-codes.ts';
 import type { Candidate } from '../../../shared/model/evidence.ts';
 import type { Verification } from '../../../shared/model/verification.ts';
+import { openAnchors } from '../../../shared/sigstore/trust-anchors.ts';
 import type { Expectation, VerifySubject } from '../../../shared/verify/expectation.ts';
-import { openAnchors } from '../../../shared/verify/trust-anchors.ts';
 import { verifyCandidates } from '../../../shared/verify/verify-candidates.ts';
 import {
   allOf,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RemoteError } from '../../../shared/errors/errors.ts';
-import { openAnchors } from '../../../shared/verify/trust-anchors.ts';
+import { openAnchors } from '../../../shared/sigstore/trust-anchors.ts';
 import { type BelievedSigstore, verifyUnderAny } from '../../../shared/verify/verify-under-any.ts';
 import {
   allOf,

@@ -1,5 +1,5 @@
 import { type KeyObject, verify } from 'node:crypto';
-import { verifyPrehashed } from '../../../shared/verify/prehashed-ecdsa.ts';
+import { verifyPrehashed } from '../../../shared/sigstore/prehashed-ecdsa.ts';
 import { base64, list, ProtocolError, record, text } from './http-service.ts';
 import { sha256 } from './merkle-log.ts';
 import { canonicalPem, publicKeyFromPem } from './pem.ts';

@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject, type KeyPairKeyObjectResult, sign } from 'node:crypto';
-import { verifyPrehashed } from '../../../shared/verify/prehashed-ecdsa.ts';
+import { verifyPrehashed } from '../../../shared/sigstore/prehashed-ecdsa.ts';
 import { canonical } from './canonical.ts';
 import {
   base64,

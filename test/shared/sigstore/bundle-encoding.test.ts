@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { requireEncoding } from '../../../shared/verify/bundle-encoding.ts';
+import { requireEncoding } from '../../../shared/sigstore/bundle-encoding.ts';
 import { cpuMs } from '../../support/cpu-time.ts';
 
 const inEntry = (entry: unknown) => ({ verificationMaterial: { tlogEntries: [entry] } });

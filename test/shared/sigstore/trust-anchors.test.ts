@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { keyFingerprint, openAnchors } from '../../../shared/verify/trust-anchors.ts';
+import { keyFingerprint, openAnchors } from '../../../shared/sigstore/trust-anchors.ts';
 
 it('says that a trusted root cannot be used', () => {
   expect(() => openAnchors({ trustedRoot: 'nonsense' })).toThrow(/cannot be used/);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { X509Certificate } from '@sigstore/core';
-import { parseCertificate } from '../../../shared/verify/certificate.ts';
+import { parseCertificate } from '../../../shared/sigstore/certificate.ts';
 import { allOf, leafOf, makeStatementBundle } from '../../support/evidence.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 

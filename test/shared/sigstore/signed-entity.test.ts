@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { earliestTime, entityOf } from '../../../shared/sigstore/signed-entity.ts';
 import { openCandidate } from '../../../shared/verify/open-candidate.ts';
-import { earliestTime, entityOf } from '../../../shared/verify/signed-entity.ts';
 import { endlessDer } from '../../support/endless-der.ts';
 import {
   allOf,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ASN1Obj } from '@sigstore/core';
 import fc from 'fast-check';
-import { isBoundedDer } from '../../../shared/trust/bounded-der.ts';
+import { isBoundedDer } from '../../../shared/sigstore/bounded-der.ts';
 import { seedFiles } from '../../fuzz/seeds.ts';
 import { cpuMs } from '../../support/cpu-time.ts';
 import { endlessDer } from '../../support/endless-der.ts';

@@ -8,7 +8,7 @@ import {
   verify,
 } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { verifyPrehashed } from '../../../shared/verify/prehashed-ecdsa.ts';
+import { verifyPrehashed } from '../../../shared/sigstore/prehashed-ecdsa.ts';
 import { flipped } from '../../support/evidence.ts';
 
 const DATA = Buffer.from('what was built');

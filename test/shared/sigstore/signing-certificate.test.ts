@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TrustErrorCode } from '../../../shared/errors/trust-codes.ts';
+import { openAnchors, type TrustAnchors } from '../../../shared/sigstore/trust-anchors.ts';
+import { verifySignature } from '../../../shared/sigstore/verify-signature.ts';
 import { openCandidate } from '../../../shared/verify/open-candidate.ts';
-import { openAnchors, type TrustAnchors } from '../../../shared/verify/trust-anchors.ts';
-import { verifySignature } from '../../../shared/verify/verify-signature.ts';
 import { endlessDer } from '../../support/endless-der.ts';
 import {
   allOf,

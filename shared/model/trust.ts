@@ -43,3 +43,15 @@ export interface Trust {
 
 /** What verifying takes of it. */
 export type RootOfTrust = Pick<Trust, 'name' | 'trustedRoot' | 'thresholds'>;
+
+/** Whom to believe, and how many proofs to ask for. */
+export interface VerifyTrust {
+  /** A TrustedRoot as JSON. */
+  readonly trustedRoot: unknown;
+  /** Follow the root when left out, and never what a bundle happens to have. */
+  readonly thresholds?: Thresholds | undefined;
+  /** Public keys in PEM whose signatures are accepted as they are, without a certificate. */
+  readonly publicKeys?: readonly string[] | undefined;
+  /** For signatures by those keys; those of certificates when left out. */
+  readonly keyThresholds?: Thresholds | undefined;
+}

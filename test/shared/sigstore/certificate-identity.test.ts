@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { initializeCA } from '@sigstore/mock';
-import { parseCertificate } from '../../../shared/verify/certificate.ts';
-import { identityOf } from '../../../shared/verify/certificate-identity.ts';
+import { parseCertificate } from '../../../shared/sigstore/certificate.ts';
+import { identityOf } from '../../../shared/sigstore/certificate-identity.ts';
 import { allOf, IDENTITY, ISSUER, leafOf, makeStatementBundle } from '../../support/evidence.ts';
 import { bytesOf } from '../../support/sigstore/fulcio.ts';
 import { startSigstore } from '../../support/sigstore.ts';

@@ -4,7 +4,7 @@ import {
   keepEncoding,
   keepEncodings,
   rememberEncoding,
-} from '../../../shared/verify/der-encoding.ts';
+} from '../../../shared/sigstore/der-encoding.ts';
 import { allOf, leafOf, makeStatementBundle } from '../../support/evidence.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 

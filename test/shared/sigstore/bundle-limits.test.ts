@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { requireWithinLimits } from '../../../shared/verify/bundle-limits.ts';
+import { requireWithinLimits } from '../../../shared/sigstore/bundle-limits.ts';
 
 function aBundle(material: Readonly<Record<string, unknown>> = {}, more = {}) {
   return { mediaType: 'x', verificationMaterial: { tlogEntries: [], ...material }, ...more };

@@ -2,9 +2,9 @@ import type { KeyObject } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import { type SignedEntity, toSignedEntity } from '@sigstore/verify';
 import { TrustError } from '../errors/errors.ts';
-import { isBoundedDer } from '../trust/bounded-der.ts';
+import { isBoundedDer } from './bounded-der.ts';
 import { keepEncodings } from './der-encoding.ts';
-import type { SignedCandidate } from './open-candidate.ts';
+import type { SignedCandidate } from './read-bundle.ts';
 import type { SigningCertificate } from './signing-certificate.ts';
 
 /** Verifies a signature over a digest, where that is all there is of what was signed: `verifyPrehashed`. */

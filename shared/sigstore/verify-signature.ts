@@ -2,13 +2,12 @@ import type { KeyObject } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import { type SignedEntity, VerificationError, Verifier } from '@sigstore/verify';
 import { TrustError } from '../errors/errors.ts';
+import type { Thresholds } from '../model/trust.ts';
 import type { Identity } from '../model/verification.ts';
-import type { Thresholds } from '../trust/trust.ts';
-import { KEY_ISSUER } from './expectation.ts';
-import { requireSameSigner } from './log-binding.ts';
-import { withCheckpointNames } from './log-names.ts';
+import { withCheckpointNames } from './checkpoint-names.ts';
+import { requireSameSigner } from './log-entry-signer.ts';
 import { requireSoundTree } from './log-tree.ts';
-import type { SignedCandidate } from './open-candidate.ts';
+import type { SignedCandidate } from './read-bundle.ts';
 import { refusalCode } from './refusal-code.ts';
 import { earliestTime, entityOf, type VerifyDigest } from './signed-entity.ts';
 import {
@@ -17,7 +16,7 @@ import {
   type SigningCertificate,
   signingCertificateOf,
 } from './signing-certificate.ts';
-import { fingerprintOf, type TrustAnchors } from './trust-anchors.ts';
+import { fingerprintOf, KEY_ISSUER, type TrustAnchors } from './trust-anchors.ts';
 
 /** Who signed, and when at the earliest. */
 export interface VerifiedSigner {

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openAnchors } from '../../../shared/verify/trust-anchors.ts';
+import { openAnchors } from '../../../shared/sigstore/trust-anchors.ts';
 import { verifyCandidates } from '../../../shared/verify/verify-candidates.ts';
 import {
   allOf,

@@ -3,12 +3,14 @@ import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify';
 import { UserError } from '../errors/errors.ts';
 import { arrayAt, asObject, asString, type JsonObject, objectAt } from '../json/guards.ts';
-import type { Thresholds } from '../trust/trust.ts';
-import { thresholdsOf } from '../trust/trusted-root.ts';
+import type { Thresholds, VerifyTrust } from '../model/trust.ts';
 import { parseCertificate } from './certificate.ts';
-import type { VerifyTrust } from './expectation.ts';
-import { logsNamedByKey } from './log-names.ts';
+import { logsNamedByKey } from './checkpoint-names.ts';
 import type { SigningCertificate } from './signing-certificate.ts';
+import { thresholdsOf } from './thresholds.ts';
+
+/** What stands for the issuer of a public key. No rule reads it: a certificate could say the same. */
+export const KEY_ISSUER = 'public-key';
 
 /** A VerifyTrust made ready once for many candidates. */
 export interface TrustAnchors {

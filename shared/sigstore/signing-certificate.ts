@@ -4,10 +4,10 @@ import type { X509Certificate as ParsedCertificate } from '@sigstore/core';
 import type { TrustMaterial } from '@sigstore/verify';
 import { TrustError } from '../errors/errors.ts';
 import type { Identity } from '../model/verification.ts';
-import { isBoundedDer } from '../trust/bounded-der.ts';
-import { instanceNamedIn } from '../trust/instances.ts';
+import { isBoundedDer } from './bounded-der.ts';
 import { parseCertificate } from './certificate.ts';
 import { identityOf } from './certificate-identity.ts';
+import { issuerNamedIn } from './known-issuers.ts';
 
 /** The leaf, as both readers have it. */
 export interface SigningCertificate {
@@ -101,8 +101,8 @@ export function requireSigningCertificate(
 
 /** Whose Sigstore it seems to be by, where that is not the one that is believed. */
 function elsewhere({ issuer }: ParsedCertificate, believed: readonly ParsedCertificate[]): string {
-  const named = instanceNamedIn(issuer);
-  const isBelieved = believed.some(({ subject }) => instanceNamedIn(subject) === named);
+  const named = issuerNamedIn(issuer);
+  const isBelieved = believed.some(({ subject }) => issuerNamedIn(subject) === named);
   if (named === undefined || isBelieved) return '';
   return `, but, as it says, by ${named.name} (\`instance: ${named.id}\`)`;
 }

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, X509Certificate } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bundleFromJSON } from '@sigstore/bundle';
-import { requireSameSigner } from '../../../shared/verify/log-binding.ts';
+import { requireSameSigner } from '../../../shared/sigstore/log-entry-signer.ts';
 import { allOf, leafOf, makeMessageBundle, makeStatementBundle } from '../../support/evidence.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 

@@ -3,7 +3,7 @@ import { bundleFromJSON } from '@sigstore/bundle';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toSignedEntity, toTrustMaterial, VerificationError } from '@sigstore/verify';
 import type { TrustErrorCode } from '../../../shared/errors/trust-codes.ts';
-import { refusalCode } from '../../../shared/verify/refusal-code.ts';
+import { refusalCode } from '../../../shared/sigstore/refusal-code.ts';
 import { allOf, type BundleJson, makeStatementBundle } from '../../support/evidence.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bundleFromJSON } from '@sigstore/bundle';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toTrustMaterial } from '@sigstore/verify';
-import { requireSoundTree } from '../../../shared/verify/log-tree.ts';
+import { requireSoundTree } from '../../../shared/sigstore/log-tree.ts';
 import {
   allOf,
   type BundleJson,

@@ -1,10 +1,10 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dsse } from '@sigstore/core';
-import type { VerifyTrust } from '../../../shared/verify/expectation.ts';
+import type { VerifyTrust } from '../../../shared/model/trust.ts';
+import { keyFingerprint, openAnchors } from '../../../shared/sigstore/trust-anchors.ts';
+import { type VerifiedSigner, verifySignature } from '../../../shared/sigstore/verify-signature.ts';
 import { openCandidate } from '../../../shared/verify/open-candidate.ts';
-import { keyFingerprint, openAnchors } from '../../../shared/verify/trust-anchors.ts';
-import { type VerifiedSigner, verifySignature } from '../../../shared/verify/verify-signature.ts';
 import {
   allOf,
   aStatement,

@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import { readBundle } from '../../../shared/sigstore/read-bundle.ts';
+
+function aMessage(mediaType = 'application/vnd.dev.sigstore.bundle.v0.3+json') {
+  return {
+    mediaType,
+    verificationMaterial: { publicKey: { hint: '' }, tlogEntries: [] },
+    messageSignature: {
+      messageDigest: { algorithm: 'SHA2_256', digest: Buffer.alloc(32).toString('base64') },
+      signature: 'AA==',
+    },
+  };
+}
+
+describe('readBundle', () => {
+  it.each<[string, object]>([
+    ['two contents', { dsseEnvelope: {} }],
+    ['no content', { messageSignature: null }],
+    ['two signers', { verificationMaterial: { publicKey: {}, certificate: {} } }],
+    ['no signer', { verificationMaterial: {} }],
+  ])('refuses a bundle with %s', (_what, over) => {
+    const bundle = { ...aMessage(), ...over };
+    const opening = () => readBundle(bundle);
+    expect(opening).toThrow(/where one of .* belongs/);
+  });
+
+  it.each([
+    'application/vnd.dev.sigstore.bundle+json;version=0.1',
+    'application/vnd.dev.sigstore.bundle+json;version=0.2',
+    'application/vnd.dev.sigstore.bundle+json;version=0.3',
+    'application/vnd.dev.sigstore.bundle.v0.3+json',
+  ])('knows the version %s', (mediaType) => {
+    expect(readBundle(aMessage(mediaType))).toMatchObject({ mediaType });
+  });
+
+  it.each([
+    'application/vnd.dev.sigstore.bundle.v0.4+json',
+    'application/vnd.dev.sigstore.bundle+json;version=0.10',
+    'application/json',
+  ])('does not guess at %s', (mediaType) => {
+    expect(() => readBundle(aMessage(mediaType))).toThrow(/no known kind/);
+  });
+
+  it('refuses what is no object', () => {
+    expect(() => readBundle([])).toThrow('not a JSON object');
+  });
+
+  it.each([0, 2])('refuses an envelope with %d signatures', (count) => {
+    const { messageSignature: _, ...bundle } = aMessage();
+    const signatures = Array.from({ length: count }, () => ({ sig: 'AA==' }));
+    const dsseEnvelope = { payload: 'e30=', payloadType: 'x', signatures };
+    const opening = () => readBundle({ ...bundle, dsseEnvelope });
+    expect(opening).toThrow(`${count} signatures; one was expected`);
+  });
+
+  it('says what a bundle lacks that its version must have', () => {
+    const bundle = aMessage();
+    Object.assign(bundle.verificationMaterial, { tlogEntries: [{ logIndex: '1' }] });
+    expect(() => readBundle(bundle)).toThrow(/tlogEntries\[0\]\.logId/);
+  });
+});
