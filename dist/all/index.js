@@ -1,11 +1,11 @@
 import {
   main
-} from "../chunks/chunk-BSL6IC5P.js";
-import "../chunks/chunk-EI65V5ZB.js";
+} from "../chunks/chunk-WK4772RP.js";
+import "../chunks/chunk-2TUJLH46.js";
 import {
   runAction,
   spec4 as spec
-} from "../chunks/chunk-TRRO3PXF.js";
+} from "../chunks/chunk-MKOF6I7M.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:all

@@ -25,20 +25,20 @@ import {
   spec7,
   version,
   worstOf
-} from "../chunks/chunk-TRRO3PXF.js";
+} from "../chunks/chunk-MKOF6I7M.js";
 import {
   UserError
 } from "../chunks/chunk-HT5UQKYW.js";
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("../chunks/main-5OFO4XMG.js") },
-  { spec: spec5, load: () => import("../chunks/main-36EUKF5T.js") },
-  { spec, load: () => import("../chunks/main-JWT76WT7.js") },
-  { spec: spec2, load: () => import("../chunks/main-DKE4SR62.js") },
-  { spec: spec3, load: () => import("../chunks/main-NXSB4KFV.js") },
-  { spec: spec6, load: () => import("../chunks/main-FZOWLKUK.js") },
-  { spec: spec7, load: () => import("../chunks/main-6JOCGW4N.js") }
+  { spec: spec4, load: () => import("../chunks/main-64GZOTNX.js") },
+  { spec: spec5, load: () => import("../chunks/main-7DXQPPZX.js") },
+  { spec, load: () => import("../chunks/main-QGB47MD2.js") },
+  { spec: spec2, load: () => import("../chunks/main-FXFYM3DT.js") },
+  { spec: spec3, load: () => import("../chunks/main-7T2X7Z2Z.js") },
+  { spec: spec6, load: () => import("../chunks/main-WCYDEVU4.js") },
+  { spec: spec7, load: () => import("../chunks/main-OE4KCN6Z.js") }
 ];
 
 // shared/host/command-line.ts
@@ -375,7 +375,7 @@ function createTerminalHost(options) {
     },
     fetch: httpFetch,
     async exec(command, args, execOptions) {
-      const { execProgram } = await import("../chunks/exec-program-2G6D4CZU.js");
+      const { execProgram } = await import("../chunks/exec-program-JCEV6OOW.js");
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
@@ -448,7 +448,7 @@ async function terminalToken(host, audience) {
     return given.trim();
   }
   if ((host.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") {
-    const { requestIdentityToken } = await import("../chunks/identity-token-VV6RLHDP.js");
+    const { requestIdentityToken } = await import("../chunks/identity-token-BMJ6NI33.js");
     return requestIdentityToken(host, audience);
   }
   throw new UserError(

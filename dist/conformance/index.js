@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-BGOV6GUF.js";
+} from "../chunks/chunk-ZOXFVDLN.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-FZL4WYUG.js";
-import "../chunks/chunk-4T62MVMW.js";
+} from "../chunks/chunk-6L6GVCVS.js";
 import {
   openSigner
-} from "../chunks/chunk-72S5AIDR.js";
+} from "../chunks/chunk-X5OQYQ3B.js";
 import {
   openAnchors
-} from "../chunks/chunk-BW5F3CJL.js";
+} from "../chunks/chunk-DX5NHBEE.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-S37BJPA5.js";
+} from "../chunks/chunk-H6YBQESC.js";
+import "../chunks/chunk-RBXFH2DC.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-TRRO3PXF.js";
+} from "../chunks/chunk-MKOF6I7M.js";
 import {
   DataError,
   RemoteError,

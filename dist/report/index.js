@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-C6IX3XL5.js";
-import "../chunks/chunk-Q6Q7VPG7.js";
-import "../chunks/chunk-EI65V5ZB.js";
-import "../chunks/chunk-6EPBGMO5.js";
+} from "../chunks/chunk-4TLRHKBJ.js";
+import "../chunks/chunk-74XVNBFF.js";
+import "../chunks/chunk-2TUJLH46.js";
+import "../chunks/chunk-R33MMH7L.js";
 import "../chunks/chunk-UH4CNWQ3.js";
-import "../chunks/chunk-V7MKOA47.js";
+import "../chunks/chunk-BLT6FA2H.js";
 import {
   runAction,
   spec
-} from "../chunks/chunk-TRRO3PXF.js";
+} from "../chunks/chunk-MKOF6I7M.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:report

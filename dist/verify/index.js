@@ -1,15 +1,15 @@
 import {
   main
-} from "../chunks/chunk-VCZDKMS4.js";
-import "../chunks/chunk-QUACBYO2.js";
+} from "../chunks/chunk-E5TAC2JY.js";
+import "../chunks/chunk-NJ2S66WF.js";
 import "../chunks/chunk-RZOOK6DD.js";
-import "../chunks/chunk-2VMZMXUK.js";
-import "../chunks/chunk-SD5X3BLQ.js";
-import "../chunks/chunk-VXZUSQT3.js";
+import "../chunks/chunk-NWDILECB.js";
+import "../chunks/chunk-ATVAIPQ4.js";
+import "../chunks/chunk-ULBALM4L.js";
 import {
   runAction,
   spec7 as spec
-} from "../chunks/chunk-TRRO3PXF.js";
+} from "../chunks/chunk-MKOF6I7M.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // action:verify
