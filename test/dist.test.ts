@@ -132,6 +132,23 @@ describe('dist/', () => {
     }
   });
 
+  it('needs the Node that package.json names, and tells an older one so before it loads anything', async () => {
+    const { engines } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    expect(engines).toEqual({ node: '>=24' });
+    const old =
+      'data:text/javascript,Object.defineProperty(process.versions, "node", { value: "20.11.1" })';
+    const files = [...(await readSpecs(ROOT)).map(({ name }) => join(name, 'index.js')), CLI];
+    for (const file of files.filter((name) => existsSync(join(dist, name)))) {
+      const text = readFileSync(join(dist, file), 'utf8');
+      // Any other syntax of modules would be read, and perhaps refused, before the first line runs.
+      expect([file, text.match(/^(?:import|export|await)\b.*/gm)]).toEqual([file, null]);
+      const run = await runProgram(process.execPath, ['--import', old, join(dist, file)]);
+      const stderr =
+        'Assay needs Node 24 or later; this is Node 20.11.1. Fix: run it with Node 24.\n';
+      expect([file, run]).toEqual([file, { code: 2, stdout: '', stderr }]);
+    }
+  });
+
   it('can be started as a program', () => {
     expect(statSync(join(dist, CLI)).mode & 0o111).toBe(0o111);
     expect(readFileSync(join(dist, CLI), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);

@@ -10,11 +10,15 @@ export interface Entry {
 
 const WORKER_ENDING = '.worker.ts';
 
-/** The programs beside the actions. */
+const COMMAND_LINE = 'scripts/cli.ts';
+
+/** The programs beside the actions that load their modules at once. */
 export const PROGRAMS: readonly Entry[] = [
-  { in: 'scripts/cli.ts', out: 'cli/index' },
   { in: 'scripts/conformance-cli.ts', out: 'conformance/index' },
 ];
+
+/** The first version of Node that runs Assay; `engines` in package.json says the same. */
+const MIN_NODE = 24;
 
 /**
  * What dist/ offers to the outside: a file for each action with a main.ts, those of the programs, and one
@@ -26,8 +30,24 @@ export async function findEntries(root: string): Promise<Entry[]> {
   const actions = (await readdir(join(root, 'actions')))
     .filter((name) => existsSync(join(root, 'actions', name, 'main.ts')))
     .sort()
-    .map((name) => ({ in: `action:${name}`, out: `${name}/index` }));
-  return [...actions, ...PROGRAMS, ...(await findWorkers(root))];
+    .map((name) => ({ in: `entry:action:${name}`, out: `${name}/index` }));
+  const commandLine = { in: `entry:./${COMMAND_LINE}`, out: 'cli/index' };
+  return [...actions, commandLine, ...PROGRAMS, ...(await findWorkers(root))];
+}
+
+/**
+ * The file that Node starts with. Any Node reads it whole, since it uses nothing that an old one lacks: one that
+ * is too old for the modules that follow must not meet them.
+ */
+export function entryProgram(module: string): string {
+  return `${module.endsWith(COMMAND_LINE) ? '#!/usr/bin/env node\n' : ''}
+if (parseInt(process.versions.node, 10) < ${MIN_NODE}) {
+  console.error('Assay needs Node ${MIN_NODE} or later; this is Node ' + process.versions.node + '. Fix: run it with Node ${MIN_NODE}.');
+  process.exitCode = 2;
+} else {
+  import(${JSON.stringify(module)});
+}
+`;
 }
 
 /** The program of an action: it runs when the file is loaded. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { Plugin } from 'esbuild';
 import type { Common } from './common.ts';
-import { actionProgram } from './entries.ts';
+import { actionProgram, entryProgram } from './entries.ts';
 import { type VendorModule, vendorFile } from './vendor-modules.ts';
 
 export const VENDOR_FOLDER = 'vendor';
@@ -34,6 +34,15 @@ export function ownSources(
   return {
     name: 'own-sources',
     setup(build) {
+      build.onResolve({ filter: /^entry:/ }, ({ path }) => ({
+        path: path.slice('entry:'.length),
+        namespace: 'entry',
+      }));
+      build.onLoad({ filter: /.*/, namespace: 'entry' }, ({ path }) => ({
+        contents: entryProgram(path),
+        resolveDir: root,
+        loader: 'js',
+      }));
       build.onResolve({ filter: /^action:/ }, ({ path }) => ({
         path: path.slice('action:'.length),
         namespace: 'action',

@@ -70,7 +70,6 @@ async function glob(root: string, pattern: string): Promise<readonly string[]> {
   // A name with brackets is a file's name before it is a pattern. One with an asterisk never is: whoever can
   // give a file the name `*` would hide the others behind it.
   if (!WILDCARD.test(pattern) && fs.existsSync(plain)) return [plain];
-  if (!Object.hasOwn(fs.promises, 'glob')) throw noPatterns(pattern);
   const found: string[] = [];
   for await (const path of fs.promises.glob(pattern, { cwd: root })) {
     found.push(isAbsolute(path) ? path : join(root, path));
@@ -95,15 +94,6 @@ function nothingMatches(pattern: string): UserError {
     'file-not-found',
     `No file matches ${JSON.stringify(pattern)}.`,
     'Check the path, and that the step that makes the file ran before this one.',
-  );
-}
-
-/** Actions run on Node 24; only the command line may meet an older one. */
-function noPatterns(pattern: string): UserError {
-  return new UserError(
-    'not-supported',
-    `Node ${process.versions.node} cannot expand the pattern ${JSON.stringify(pattern)}.`,
-    'Use Node 24, or name each file.',
   );
 }
 

@@ -31,6 +31,5 @@ export function createScratch(): Scratch {
 
 /** At once: the garbage collector does not see how large it is. */
 function giveBack({ buffer }: Buffer): void {
-  // Node 20 has no such function.
-  if (buffer instanceof ArrayBuffer && typeof buffer.transfer === 'function') buffer.transfer(0);
+  if (buffer instanceof ArrayBuffer) buffer.transfer(0);
 }

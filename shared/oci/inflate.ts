@@ -1,7 +1,7 @@
 import type { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import * as zlib from 'node:zlib';
-import { DataError, UserError } from '../errors/errors.ts';
+import { DataError } from '../errors/errors.ts';
 import { gzipMembers } from './gzip-members.ts';
 import { type DirectCall, directCall } from './zlib-direct.ts';
 import { zstdFrames } from './zstd-frames.ts';
@@ -75,7 +75,7 @@ export function openInflater(
         inflaterOf(zlib.createGunzip(OPTIONS), 'zlib', take)
       );
     case 'zstd':
-      return frameByFrame(inflaterOf(zstdStream(), 'zstd', take), path);
+      return frameByFrame(inflaterOf(zlib.createZstdDecompress(OPTIONS), 'zstd', take), path);
   }
 }
 
@@ -91,12 +91,6 @@ function withoutChecksums(path: string, take: TakePiece): Inflater | undefined {
   const inflate = inPieces(call, take);
   const reset = () => stream.reset();
   return gzipMembers({ inflate: (bytes) => inflate(bytes, false), reset }, path);
-}
-
-function zstdStream(): Transform {
-  if (typeof zlib.createZstdDecompress === 'function') return zlib.createZstdDecompress(OPTIONS);
-  const fix = 'Use Node 24, or build the image with gzip layers.';
-  throw new UserError('not-supported', 'This version of Node cannot read zstd.', fix);
 }
 
 function frameByFrame({ push, end }: Inflater, path: string): Inflater {

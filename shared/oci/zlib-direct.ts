@@ -6,7 +6,7 @@
 import type { Transform } from 'node:stream';
 
 /** Major versions of Node in which it is known to be as here; in any other, streams are used. */
-const KNOWN_NODE = { first: 20, last: 24 };
+const KNOWN_NODE = { first: 24, last: 24 };
 
 /** As zlib and zstd count them: take what is there, and there is no more. */
 const GO_ON = 0;
