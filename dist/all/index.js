@@ -1,12 +1,7 @@
-import {
-  main
-} from "../chunks/chunk-WK4772RP.js";
-import "../chunks/chunk-2TUJLH46.js";
-import {
-  runAction,
-  spec4 as spec
-} from "../chunks/chunk-MKOF6I7M.js";
-import "../chunks/chunk-HT5UQKYW.js";
-
-// action:all
-await runAction(main, spec);
+// entry:action:all
+if (parseInt(process.versions.node, 10) < 24) {
+  console.error("Assay needs Node 24 or later; this is Node " + process.versions.node + ". Fix: run it with Node 24.");
+  process.exitCode = 2;
+} else {
+  import("../chunks/all-6VICIZDP.js");
+}

@@ -1,21 +1,21 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-ZOXFVDLN.js";
+} from "../chunks/chunk-IDHV2E2K.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-6L6GVCVS.js";
+} from "../chunks/chunk-MLPWYU6K.js";
 import {
   openSigner
-} from "../chunks/chunk-X5OQYQ3B.js";
+} from "../chunks/chunk-N6S5SXIA.js";
 import {
   openAnchors
-} from "../chunks/chunk-DX5NHBEE.js";
+} from "../chunks/chunk-HEF6YWBF.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-H6YBQESC.js";
+} from "../chunks/chunk-EBWIYOR4.js";
 import "../chunks/chunk-RBXFH2DC.js";
 import {
   STATEMENT_TYPE,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-MKOF6I7M.js";
+} from "../chunks/chunk-IUFBCZIS.js";
 import {
   DataError,
   RemoteError,

@@ -1,24 +1,7 @@
-import {
-  main
-} from "../chunks/chunk-5XMIBMQJ.js";
-import "../chunks/chunk-AINVILC7.js";
-import "../chunks/chunk-LVEQLMMB.js";
-import "../chunks/chunk-CVVOTSYA.js";
-import "../chunks/chunk-GFQXI6DL.js";
-import "../chunks/chunk-7ZWQYTZD.js";
-import "../chunks/chunk-ZOXFVDLN.js";
-import "../chunks/chunk-6L6GVCVS.js";
-import "../chunks/chunk-X5OQYQ3B.js";
-import "../chunks/chunk-DX5NHBEE.js";
-import "../chunks/chunk-H6YBQESC.js";
-import "../chunks/chunk-RBXFH2DC.js";
-import "../chunks/chunk-BLT6FA2H.js";
-import "../chunks/chunk-ULBALM4L.js";
-import {
-  runAction,
-  spec6 as spec
-} from "../chunks/chunk-MKOF6I7M.js";
-import "../chunks/chunk-HT5UQKYW.js";
-
-// action:sign
-await runAction(main, spec);
+// entry:action:sign
+if (parseInt(process.versions.node, 10) < 24) {
+  console.error("Assay needs Node 24 or later; this is Node " + process.versions.node + ". Fix: run it with Node 24.");
+  process.exitCode = 2;
+} else {
+  import("../chunks/sign-V6OBGW5J.js");
+}

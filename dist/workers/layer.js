@@ -2,8 +2,8 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-ZBJT7H7V.js";
-import "../chunks/chunk-7NKZF3KY.js";
+} from "../chunks/chunk-L5UQKWGB.js";
+import "../chunks/chunk-XNLRYYN3.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // shared/source/layer.worker.ts
