@@ -47,8 +47,10 @@ function showStale(
   host: Host,
 ): void {
   // Where a pull request has another file, the lines of the base's are no places in it.
-  const place = (line: number | undefined) =>
+  const own = (line: number | undefined) =>
     proposed === undefined ? { path: origin.path, line } : { path: origin.path };
+  // A file of another repository has no place here.
+  const place = (line: number | undefined) => (origin.from === 'given' ? undefined : own(line));
   for (const { rule, ignore } of expired) {
     const message = `${rule} for ${ignore.id} held until ${ignore.expires}: it counts again. Fix it, or renew \`expires\`.`;
     host.annotate('warning', message, place(ignore.line));

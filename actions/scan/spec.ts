@@ -1,4 +1,5 @@
-import { choice, flag, optionalFlag, path, text } from '../../shared/host/inputs.ts';
+import { fileOrReference } from '../../shared/host/file-input.ts';
+import { choice, flag, optionalFlag, text } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 import { FAIL_ON } from '../../shared/model/policy.ts';
 import { baseInputs } from '../inputs/base.ts';
@@ -32,8 +33,8 @@ export const spec = defineSpec({
     unlocked: choice(['error', 'allow'], {
       help: 'Whether a manifest fails whose dependencies no lockfile covers. Without it, what the policy file says, else `error`.',
     }),
-    policy: path({
-      help: 'Policy file with thresholds and exceptions; without it, `.assay.yml` of the workspace where there is one. In pull requests and merge queues, that of the base branch decides. Where an input and the file set the same, the stricter one holds.',
+    policy: fileOrReference({
+      help: 'Policy file with thresholds and exceptions; without it, `.assay.yml` of the workspace where there is one. In pull requests and merge queues, that of the base branch decides. One of another repository, such as `octo-org/policies/assay.yml@main`, decides in every event. Where an input and the file set the same, the stricter one holds.',
     }),
     annotations: flag({ default: 'true', help: 'Annotate the worst findings at their lines.' }),
     'sarif-category': text({

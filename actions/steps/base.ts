@@ -74,12 +74,17 @@ export async function readingBase<T>(
   return await withBase(rule, await readerOf(deciding?.tree, host), work);
 }
 
-/** GitHub's client is loaded only where the checkout does not have the base. */
-async function remoteObjects(host: Host): Promise<RemoteObjects> {
-  const [{ github, repository }, data] = await Promise.all([
+/**
+ * GitHub's client is loaded only where the checkout does not have the base.
+ *
+ * @param of `owner/name`; the repository of the run unless told otherwise.
+ */
+export async function remoteObjects(host: Host, of?: string): Promise<RemoteObjects> {
+  const [{ github, repository: own }, data] = await Promise.all([
     githubOf(host),
     import('../../shared/github/git-data.ts'),
   ]);
+  const repository = of ?? own;
   return {
     branchTip: (branch) => data.readBranchTip(github, repository, branch),
     commit: (id) => data.readCommit(github, repository, id),

@@ -5,6 +5,7 @@ import { decidingTree, isTracked, placeBelow } from '../../shared/compare/decidi
 import { isOfCommit } from '../../shared/compare/of-commit.ts';
 import type { Base, UnreadableBase } from '../../shared/compare/open-base.ts';
 import { UserError } from '../../shared/errors/errors.ts';
+import type { FileReference } from '../../shared/git/file-reference.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
 import type { DecidingPolicy } from '../../shared/model/decision.ts';
@@ -12,11 +13,14 @@ import type { PolicyFile } from '../../shared/policy/load-policy.ts';
 import { type Proposal, proposalFor, readerOf, readingBase } from './base.ts';
 import { type ProposedFile, proposedFile } from './proposed-policy.ts';
 import { readInputFile, readOptionalFile } from './read-file.ts';
+import { referencedPolicy } from './referenced-policy.ts';
 
 /** A policy, and where it came from. */
 export interface PolicySource {
-  /** Absolute. */
+  /** Absolute; of another repository `owner/repo/path@commit`. */
   readonly path: string;
+  /** Where it is of another repository, with its commit. */
+  readonly reference?: FileReference | undefined;
   /** Undefined when there is no such file. */
   readonly bytes: Buffer | undefined;
   readonly file: PolicyFile;
@@ -31,11 +35,15 @@ export interface PolicySource {
 /**
  * The policy at `given`, else `.assay.yml` of the workspace, which need not be there. In a pull request or a merge
  * queue it is that of the base: nobody sets the rules by which their own change is judged. A file that git tracks in
- * neither was made by the workflow, and counts as it is.
+ * neither was made by the workflow, and counts as it is. That of another repository is read from there.
  *
  * @throws {UserError} `policy-invalid` where a step wrote over a file of the change, which would switch it off.
  */
-export async function readPolicy(given: string | undefined, host: Host): Promise<PolicySource> {
+export async function readPolicy(
+  given: string | FileReference | undefined,
+  host: Host,
+): Promise<PolicySource> {
+  if (typeof given === 'object') return await referencedPolicy(given, host);
   const path = given ?? join(host.workspace, '.assay.yml');
   const proposal = await proposalFor(dirname(path), host);
   const wanted = proposal === undefined ? undefined : placeOf(path, proposal, host);

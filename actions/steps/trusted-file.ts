@@ -1,21 +1,24 @@
-import { dirname } from 'node:path';
+import { dirname, isAbsolute } from 'node:path';
 import { baseFile } from '../../shared/compare/base-file.ts';
 import { placeBelow } from '../../shared/compare/deciding-tree.ts';
 import { UserError } from '../../shared/errors/errors.ts';
+import { isReference, parseFileReference } from '../../shared/git/file-reference.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
 import type { PolicyIdentity } from '../../shared/model/verify-policy.ts';
 import { proposalFor, readingBase } from './base.ts';
 import { readInputFile } from './read-file.ts';
+import { readReferencedFile } from './referenced-file.ts';
 
 /**
  * A file that says whom to believe: a public key, a trusted root. In a pull request or a merge queue it is that of the
  * base, whoever names it. One that git tracks nowhere is read where it lies.
  *
- * @param path Absolute.
+ * @param path Absolute, or `owner/repo/path@commit` of another repository.
  * @throws {UserError} where the base cannot be read, or does not have the file.
  */
 export async function readTrustedFile(path: string, host: Host): Promise<Buffer> {
+  if (!isAbsolute(path) && isReference(path)) return await readElsewhere(path, host);
   const proposal = await proposalFor(dirname(path), host);
   const tree = proposal?.deciding?.tree;
   const wanted = placeBelow(tree?.top ?? host.workspace, path);
@@ -38,6 +41,13 @@ export async function readTrustedFile(path: string, host: Host): Promise<Buffer>
       throw new UserError('policy-invalid', message, fix);
     }
   }
+}
+
+async function readElsewhere(text: string, host: Host): Promise<Buffer> {
+  const reference = parseFileReference(text);
+  if (reference !== undefined) return (await readReferencedFile(reference, host)).bytes;
+  const fix = 'Name a file below the top of the repository that the policy is of.';
+  throw new UserError('policy-invalid', `${text} names no file of a repository.`, fix);
 }
 
 /** A public key in PEM. */

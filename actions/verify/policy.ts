@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { dirname, resolve } from 'node:path';
+import { dirname, isAbsolute, posix, resolve } from 'node:path';
 import { UserError } from '../../shared/errors/errors.ts';
+import { referenceText } from '../../shared/git/file-reference.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
@@ -42,11 +43,11 @@ export interface GatePolicy extends VerifyPolicy {
 export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> {
   const read = await readPolicy(inputs.policy, host);
   requireUsable(read);
-  const { path, bytes, origin } = read;
+  const { bytes, origin } = read;
   const file = read.file.verify;
   if (file === undefined && inputs.policy !== undefined) throw noSection(origin);
   const own = inputIdentities(inputs, host);
-  const fromFile = (file?.identities ?? []).map((identity) => fromFolder(identity, dirname(path)));
+  const fromFile = (file?.identities ?? []).map((identity) => besidePolicy(identity, read));
   const signers = own.length > 0 ? own : fromFile;
   if (signers.length === 0) throw nobody(host);
   const asked = inputs.require.length === 0 && own.length > 0 ? ['signature'] : inputs.require;
@@ -57,7 +58,7 @@ export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> 
     evidence: [...(file?.evidence ?? []), ...rules],
     platforms: inputs.platforms ?? file?.platforms ?? 'index',
   } as const;
-  const source = sourceOf(file && bytes, shownPath(host, path), policy);
+  const source = sourceOf(file && bytes, addressOf(read, host), policy);
   return { ...policy, source, deciding: decidingOf(read) };
 }
 
@@ -121,9 +122,13 @@ function requirePattern(pattern: string): string {
   );
 }
 
-/** Keys of a policy lie where the policy does. */
-function fromFolder(identity: PolicyIdentity, folder: string): PolicyIdentity {
-  return identity.kind === 'key' ? { ...identity, path: resolve(folder, identity.path) } : identity;
+/** Keys of a policy lie where the policy does, in another repository too. */
+function besidePolicy(identity: PolicyIdentity, { path, reference }: PolicySource): PolicyIdentity {
+  if (identity.kind !== 'key') return identity;
+  if (reference === undefined || isAbsolute(identity.path))
+    return { ...identity, path: resolve(dirname(path), identity.path) };
+  const place = posix.join(posix.dirname(reference.path), identity.path);
+  return { ...identity, path: referenceText({ ...reference, path: place }) };
 }
 
 function ruleFor(name: string, signers: readonly PolicyIdentity[], inputs: Inputs): EvidenceRule {
@@ -143,11 +148,18 @@ function notEvidence(name: string): UserError {
   );
 }
 
-function sourceOf(bytes: Buffer | undefined, path: string, policy: VerifyPolicy) {
+/** Where the file is: at GitHub, or in the workspace. */
+function addressOf({ path, reference }: PolicySource, host: Host): string {
+  if (reference === undefined) return `file:${encodeURI(shownPath(host, path))}`;
+  const server = host.context?.serverUrl ?? 'https://github.com';
+  return `${server}/${reference.repository}/blob/${reference.ref}/${encodeURI(reference.path)}`;
+}
+
+function sourceOf(bytes: Buffer | undefined, address: string, policy: VerifyPolicy) {
   const said = bytes ?? Buffer.from(canonicalJson(JSON.parse(JSON.stringify(policy))));
   const hex = createHash('sha256').update(said).digest('hex');
   return {
-    uri: bytes === undefined ? 'assay:inputs' : `file:${encodeURI(path)}`,
+    uri: bytes === undefined ? 'assay:inputs' : address,
     digest: `sha256:${hex}`,
   };
 }

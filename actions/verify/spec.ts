@@ -1,14 +1,5 @@
-import {
-  choice,
-  choices,
-  count,
-  flag,
-  lines,
-  path,
-  paths,
-  text,
-  url,
-} from '../../shared/host/inputs.ts';
+import { fileOrReference } from '../../shared/host/file-input.ts';
+import { choice, choices, count, flag, lines, paths, text, url } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 import { outputInputs } from '../inputs/output.ts';
 import { registryInputs } from '../inputs/registry.ts';
@@ -33,8 +24,8 @@ export const spec = defineSpec({
       help: 'Also read GitHub’s attestations of it: those of this repository, and of each that must have signed (`source-repository`).',
     }),
     token: { ...storeInputs.token, help: 'Token to read GitHub’s attestations with.' },
-    policy: path({
-      help: 'A policy with a `verify:` section. Without it, `.assay.yml` in the workspace, if there is one.',
+    policy: fileOrReference({
+      help: 'A policy with a `verify:` section; one of another repository is `octo-org/policies/assay.yml@main`. Without it, `.assay.yml` in the workspace, if there is one.',
     }),
     'certificate-identity': lines({
       help: 'Who may have signed: the whole identity, such as `https://github.com/o/r/.github/workflows/release.yml@refs/heads/main`; any one of the lines. With a policy, both must hold.',
@@ -94,7 +85,11 @@ export const spec = defineSpec({
     exported: { help: 'Paths of the exported policies, one a line.' },
   },
   permissions: [
-    { permission: 'contents', access: 'read', why: 'To check out a policy that is a file.' },
+    {
+      permission: 'contents',
+      access: 'read',
+      why: 'To check out or read a policy that is a file.',
+    },
     { permission: 'packages', access: 'read', why: 'To read a private image on ghcr.io.' },
     {
       permission: 'attestations',

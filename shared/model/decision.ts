@@ -43,10 +43,10 @@ export interface Compared {
 export interface DecidingPolicy {
   /**
    * `base`: the commit that a pull request would be merged into. `scanned`: the commit that was checked out.
-   * `workspace`: a file that git does not track, or a terminal's.
+   * `workspace`: a file that git does not track, or a terminal's. `given`: another repository, by the workflow.
    */
-  readonly from: 'base' | 'scanned' | 'workspace';
-  /** Where the file is, or would be. */
+  readonly from: 'base' | 'scanned' | 'workspace' | 'given';
+  /** Where the file is, or would be; of another repository `owner/repo/path`. */
   readonly path: string;
   /** Full hash of the commit that the file is of. */
   readonly commit?: string | undefined;

@@ -16,6 +16,7 @@ export function policyText(policy: DecidingPolicy): string {
     base: ` of ${branch}${at}`,
     scanned: ` of the scanned commit${at.replace(' at', '')}`,
     workspace: ' of the workspace',
+    given: at,
   }[from];
   if (unreadable !== undefined) {
     return `defaults and inputs, as ${path}${whose} could not be read (${unreadable})`;

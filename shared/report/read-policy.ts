@@ -10,7 +10,7 @@ import {
 import type { DecidingPolicy, Decision, ProposedPolicy } from '../model/decision.ts';
 import { oneOf } from './read-evidence.ts';
 
-const ORIGINS = ['base', 'scanned', 'workspace'] as const;
+const ORIGINS = ['base', 'scanned', 'workspace', 'given'] as const;
 const OUTCOMES = ['pass', 'fail', 'error'] as const;
 
 /** Whose policy decided, and what a pull request makes of it; nothing where the file does not say. */

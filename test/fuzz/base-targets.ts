@@ -18,6 +18,7 @@ import {
 import { touchesTracked } from '../../shared/git/tracked-path.ts';
 import { readBlob, readBranchTip, readCommit, readTrees } from '../../shared/github/git-data.ts';
 import { openGitHub } from '../../shared/github/open-github.ts';
+import { resolveRef } from '../../shared/github/resolve-ref.ts';
 import { parseJson } from '../../shared/json/parse-json.ts';
 import { temporaryFolder } from '../support/programs.ts';
 import type { Seed } from './seeds.ts';
@@ -72,7 +73,9 @@ const ANSWERS: readonly Seed[] = [
     tree: ENTRIES.map(({ name, id, mode }) => ({ path: name, sha: id, mode })),
   }),
   json(`blobs/${BLOB}`, { encoding: 'base64', content: Buffer.from(RULES).toString('base64') }),
-  json('heads%2Fmain', { ref: 'refs/heads/main', object: { sha: BASE } }),
+  json('heads%2Fmain', { ref: 'refs/heads/main', object: { sha: BASE, type: 'commit' } }),
+  json('tags%2Fv1', { ref: 'refs/tags/v1', object: { sha: LINK, type: 'tag' } }),
+  json(`tags/${LINK}`, { sha: LINK, object: { sha: BASE, type: 'commit' } }),
 ];
 
 /** Asks for all that there is, with one answer changed. */
@@ -90,6 +93,11 @@ async function readBase(bytes: Buffer, seed: Seed): Promise<void> {
     trees: (id: string, isRecursive: boolean) => readTrees(github, 'o/r', id, isRecursive),
     blob: (id: string) => readBlob(github, 'o/r', id),
   };
+  for (const ref of ['main', 'v1']) {
+    await resolveRef(github, 'o/r', ref).catch((error: unknown) =>
+      unlessRefused(() => raise(error)),
+    );
+  }
   for (const rule of [
     { kind: 'merge-parent', of: MERGE, branch: 'main' },
     { kind: 'branch-tip', branch: 'main' },
@@ -97,6 +105,10 @@ async function readBase(bytes: Buffer, seed: Seed): Promise<void> {
     const reader = await openBaseReader(undefined, {}, async () => remote);
     await withBase(rule, reader, useBase);
   }
+}
+
+function raise(error: unknown): never {
+  throw error;
 }
 
 async function useBase(base: Base): Promise<void> {

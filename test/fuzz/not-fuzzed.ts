@@ -17,6 +17,7 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/errors/describe.ts': 'words for our own errors',
   'shared/files/append-text.ts': 'writes',
   'shared/files/touch-file.ts': 'writes',
+  'shared/git/file-reference.ts': 'reads what the workflow’s author says',
   'shared/git/find-git.ts': 'looks for a program on the path',
   'shared/git/objects.ts': 'runs git; its answers are a target',
   'shared/github/attestations.ts': 'GitHub’s API, which Octokit reads',

@@ -22,6 +22,7 @@ it.each<[DecidingPolicy, string]>([
   [{ from: 'scanned', path, commit, sha256 }, '.assay.yml of the scanned commit abcdef1'],
   [{ from: 'workspace', path, sha256 }, '.assay.yml of the workspace'],
   [{ from: 'workspace', path }, 'defaults and inputs'],
+  [{ from: 'given', path: 'o/r/x', commit, sha256 }, 'o/r/x at abcdef1'],
 ])('says whose policy decided (%#)', (policy, text) => {
   expect(policyText(policy)).toBe(text);
 });

@@ -7,6 +7,8 @@ const afterMerge = { files: ['.assay.yml'], changes: ['1 exception added'], outc
 it('reads whose policy decided, and what would come of another', () => {
   expect(readPolicyOf({ policy, afterMerge })).toEqual({ policy, afterMerge });
   expect(readPolicyOf({})).toEqual({});
+  const given = { ...policy, from: 'given', path: 'octo/policies/assay.yml' };
+  expect(readPolicyOf({ policy: given })).toEqual({ policy: given });
 });
 
 it.each([

@@ -52,9 +52,8 @@ export function answer(rules: Rules, asked: Asked, call: Call): Reply {
   const missing = permissionProblem(operation, permissions);
   if (missing !== undefined) return missing;
   const { owner, repo } = route.params;
-  if (owner !== undefined && `${owner}/${repo}` !== rules.state.repository) {
-    return refused(404, 'Not Found');
-  }
+  const state = stateOf(rules.state, operation, `${owner}/${repo}`);
+  if (owner !== undefined && state === undefined) return refused(404, 'Not Found');
   const problems = [
     ...requestProblems(operation, call.query, call.body),
     ...describedProblems(rules, operation, call),
@@ -63,11 +62,22 @@ export function answer(rules: Rules, asked: Asked, call: Call): Reply {
     note(rules, 'request', operation.id, problems);
     return refused(422, `Invalid request.\n\n${problems.join('\n')}`);
   }
-  const reply = operation.handle(rules.state, call);
+  const reply = operation.handle(state ?? rules.state, call);
   const isDescribed = rules.openapi?.knows(operation) === true;
   const faults = isDescribed ? (rules.openapi?.replyProblems(operation, reply) ?? []) : [];
   if (faults.length > 0) note(rules, 'reply', operation.id, faults);
   return reply;
+}
+
+/** What an operation sees of a repository: of others than the server's own there is only git. */
+function stateOf(
+  state: GitHubState,
+  { id }: Operation,
+  repository: string,
+): GitHubState | undefined {
+  if (repository === state.repository) return state;
+  const gitFolder = id.startsWith('git/') ? state.otherFolders.get(repository) : undefined;
+  return gitFolder === undefined ? undefined : { ...state, repository, gitFolder };
 }
 
 function describedProblems(

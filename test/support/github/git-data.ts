@@ -14,6 +14,13 @@ export const gitDataOperations: readonly Operation[] = [
     handle: getRef,
   },
   {
+    id: 'git/get-tag',
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/git/tags/{tag_sha}',
+    permissions: MAY_READ,
+    handle: getTag,
+  },
+  {
     id: 'git/get-commit',
     method: 'GET',
     path: '/repos/{owner}/{repo}/git/commits/{commit_sha}',
@@ -56,8 +63,29 @@ function getRef(state: GitHubState, { params }: Call): Reply {
   const ref = `refs/${params['ref']}`;
   const sha = git(state, 'rev-parse', '--verify', '--end-of-options', ref)?.toString().trim();
   if (sha === undefined) return notFound();
-  const object = { type: 'commit', sha, url: urlOf(state, `commits/${sha}`) };
+  const object = objectOf(state, sha, git(state, 'cat-file', '-t', sha)?.toString().trim());
   return ok({ ref, node_id: 'R_1', url: urlOf(state, `ref/${params['ref']}`), object });
+}
+
+function objectOf(state: GitHubState, sha: string, type = 'commit') {
+  return { type, sha, url: urlOf(state, `${type}s/${sha}`) };
+}
+
+function getTag(state: GitHubState, { params }: Call): Reply {
+  const sha = params['tag_sha'] ?? '';
+  const text = git(state, 'cat-file', 'tag', sha)?.toString();
+  if (text === undefined) return notFound();
+  const [head = '', ...message] = text.split('\n\n');
+  const fields = new Map(head.split('\n').map((line) => line.split(' ') as [string, string]));
+  return ok({
+    node_id: 'T_1',
+    tag: fields.get('tag') ?? '',
+    sha,
+    url: urlOf(state, `tags/${sha}`),
+    message: message.join('\n\n'),
+    tagger: { date: '2026-01-02T03:04:05Z', name: 't', email: 't@example.test' },
+    object: objectOf(state, fields.get('object') ?? '', fields.get('type')),
+  });
 }
 
 function getCommit(state: GitHubState, { params }: Call): Reply {

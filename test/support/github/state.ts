@@ -21,6 +21,8 @@ export interface GitHubState {
   readonly files: Map<string, Buffer>;
   /** A repository of git, whose commits, folders and files are served. */
   gitFolder: string | undefined;
+  /** The same of other repositories that the token may read, by `owner/name`. */
+  readonly otherFolders: Map<string, string>;
   /** Commits that it does not have, by name: the parents of each. Their files are those of the first one. */
   readonly madeCommits: Map<string, readonly string[]>;
   /** Names in one answer of a tree; the rest is cut. */
@@ -154,6 +156,7 @@ export function createState({
     releases: new Map(),
     files: new Map(),
     gitFolder: undefined,
+    otherFolders: new Map(),
     madeCommits: new Map(),
     maxTreeEntries: 100_000,
     nextId: 1,

@@ -1,0 +1,55 @@
+import { openBaseReader } from '../../shared/compare/base-reader.ts';
+import { DataError, RemoteError, UserError } from '../../shared/errors/errors.ts';
+import { type FileReference, referenceText } from '../../shared/git/file-reference.ts';
+import { entryAt } from '../../shared/git/tree-files.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { remoteObjects } from './base.ts';
+import { githubOf } from './repository.ts';
+
+export interface ReferencedFile {
+  readonly bytes: Buffer;
+  /** Full hash of the commit that the ref names. */
+  readonly commit: string;
+}
+
+/**
+ * Reads a file of a repository at GitHub, never from what was checked out. Folders and files are checked by the names
+ * of their objects.
+ *
+ * @throws {UserError} `policy-invalid` where it cannot be read: nothing else stands for it.
+ */
+export async function readReferencedFile(
+  reference: FileReference,
+  host: Host,
+): Promise<ReferencedFile> {
+  try {
+    return await read(reference, host);
+  } catch (error) {
+    const isExpected = error instanceof DataError || error instanceof RemoteError;
+    if (!isExpected) throw error;
+    const message = `${referenceText(reference)} could not be read: ${error.message}.`;
+    throw new UserError('policy-invalid', message, fixFor(reference), { cause: error });
+  }
+}
+
+async function read({ repository, path, ref }: FileReference, host: Host): Promise<ReferencedFile> {
+  const { github } = await githubOf(host);
+  const { resolveRef } = await import('../../shared/github/resolve-ref.ts');
+  const commit = await resolveRef(github, repository, ref);
+  const reader = await openBaseReader(undefined, host.env, () => remoteObjects(host, repository));
+  try {
+    const { tree } = await reader.commit(commit);
+    const entry = await entryAt(reader, tree, path);
+    if (entry?.kind === 'file') return { bytes: await reader.blob(entry.id), commit };
+    throw new DataError('not-found', `${repository} has no file ${path} there`, { path });
+  } finally {
+    reader.close();
+  }
+}
+
+function fixFor({ repository, path, ref }: FileReference): string {
+  return (
+    `Check that ${path} is in ${repository} at ${ref}. The token of a job reads its own repository and public ones: ` +
+    `give a \`token\` that may read ${repository} where it is private. Write \`./\` before a path of the workspace.`
+  );
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { type FileReference, referenceText } from '../../shared/git/file-reference.ts';
+import type { Host } from '../../shared/host/host.ts';
+import type { PolicySource } from './policy-file.ts';
+import { readReferencedFile } from './referenced-file.ts';
+
+/**
+ * The policy of another repository, such as an organization's. It holds in every event: a change here does not touch it.
+ *
+ * @throws {UserError} `policy-invalid` where it cannot be read or used.
+ */
+export async function referencedPolicy(
+  reference: FileReference,
+  host: Host,
+): Promise<PolicySource> {
+  const { bytes, commit } = await readReferencedFile(reference, host);
+  const pinned = { ...reference, ref: commit };
+  const { loadPolicy } = await import('../../shared/policy/load-policy.ts');
+  return {
+    path: referenceText(pinned),
+    reference: pinned,
+    bytes,
+    file: loadPolicy(bytes, referenceText(reference)),
+    origin: {
+      from: 'given',
+      path: `${reference.repository}/${reference.path}`,
+      commit,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { RemoteError } from '../errors/errors.ts';
+import { isObjectId } from '../git/object-id.ts';
+import { type JsonObject, objectAt, stringAt } from '../json/guards.ts';
+import { callGitHub, noneWhenNotFound } from './call.ts';
+import { SERVICE } from './github-fetch.ts';
+import { type GitHub, repositoryOf } from './open-github.ts';
+
+/** Tags of tags that are followed. */
+const MAX_TAGS = 5;
+
+/**
+ * The commit that a full hash, a branch or a tag names. A name that is both is refused: whoever may push the one
+ * would decide what the other means.
+ *
+ * @throws {RemoteError} `not-found` where there is none, `conflict` where there are two.
+ */
+export async function resolveRef(github: GitHub, repository: string, ref: string): Promise<string> {
+  if (isObjectId(ref)) return ref;
+  const names = /^refs\/(?:heads|tags)\//.test(ref)
+    ? [ref.slice('refs/'.length)]
+    : [`heads/${ref}`, `tags/${ref}`];
+  const found: GitTarget[] = [];
+  for (const name of names) {
+    const target = await targetOf(github, repository, name);
+    if (target !== undefined) found.push(target);
+  }
+  const [first, second] = found;
+  if (first === undefined) {
+    throw failure(
+      github,
+      'not-found',
+      `${repository} has no branch and no tag ${ref} that the token may read`,
+    );
+  }
+  if (second !== undefined) {
+    const message = `${repository} has a branch and a tag ${ref}; refs/heads/${ref} names one of them`;
+    throw failure(github, 'conflict', message);
+  }
+  return await commitOf(github, repository, first);
+}
+
+/** What a reference or a tag leads to. */
+interface GitTarget {
+  readonly type: string | undefined;
+  readonly id: string;
+}
+
+async function targetOf(
+  github: GitHub,
+  repository: string,
+  name: string,
+): Promise<GitTarget | undefined> {
+  const data = await ask(`read refs/${name} of ${repository}`, () =>
+    github.octokit.rest.git
+      .getRef({ ...repositoryOf(repository), ref: name })
+      .catch(noneWhenNotFound),
+  );
+  if (data === undefined) return undefined;
+  if (stringAt(data, 'ref') !== `refs/${name}`) throw untrue(github, `refs/${name}`);
+  return readTarget(github, data, `refs/${name}`);
+}
+
+/** A tag with a message is an object of its own. */
+async function commitOf(github: GitHub, repository: string, start: GitTarget): Promise<string> {
+  let target = start;
+  for (let depth = 0; target.type === 'tag' && depth < MAX_TAGS; depth++) {
+    const { id } = target;
+    const data = await ask(`read the tag ${id} of ${repository}`, () =>
+      github.octokit.rest.git.getTag({ ...repositoryOf(repository), tag_sha: id }),
+    );
+    if (data === undefined || stringAt(data, 'sha') !== id) throw untrue(github, `the tag ${id}`);
+    target = readTarget(github, data, `the tag ${id}`);
+  }
+  if (target.type !== 'commit') throw untrue(github, `a commit of ${repository}`);
+  return target.id;
+}
+
+async function ask(
+  what: string,
+  run: () => Promise<{ readonly data: object } | undefined>,
+): Promise<JsonObject | undefined> {
+  const answer = await callGitHub({ what, permissions: ['contents: read'] }, run);
+  return answer === undefined ? undefined : { ...answer.data };
+}
+
+function readTarget(github: GitHub, data: JsonObject, what: string): GitTarget {
+  const object = objectAt(data, 'object') ?? {};
+  const id = stringAt(object, 'sha') ?? '';
+  if (!isObjectId(id)) throw untrue(github, what);
+  return { type: stringAt(object, 'type'), id };
+}
+
+function untrue(github: GitHub, what: string): RemoteError {
+  return failure(github, 'bad-response', `${SERVICE} gave another object for ${what}`);
+}
+
+function failure(
+  { apiUrl }: GitHub,
+  code: 'not-found' | 'conflict' | 'bad-response',
+  message: string,
+): RemoteError {
+  return new RemoteError(code, message, { service: SERVICE, method: 'GET', url: apiUrl });
+}
