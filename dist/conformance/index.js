@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-IDHV2E2K.js";
+} from "../chunks/chunk-XH5Z7DWM.js";
+import "../chunks/chunk-RBXFH2DC.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-MLPWYU6K.js";
+} from "../chunks/chunk-SKVNO77F.js";
 import {
   openSigner
-} from "../chunks/chunk-N6S5SXIA.js";
+} from "../chunks/chunk-XW4F36ES.js";
 import {
   openAnchors
-} from "../chunks/chunk-HEF6YWBF.js";
+} from "../chunks/chunk-UVHKX64W.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-EBWIYOR4.js";
-import "../chunks/chunk-RBXFH2DC.js";
+} from "../chunks/chunk-UZ3NF5SU.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-IUFBCZIS.js";
+} from "../chunks/chunk-FETCA33V.js";
 import {
   DataError,
   RemoteError,

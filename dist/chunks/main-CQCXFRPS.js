@@ -1,0 +1,13 @@
+import {
+  main
+} from "./chunk-PQPTWVLA.js";
+import "./chunk-736BWGQH.js";
+import "./chunk-5DZ6A7R7.js";
+import "./chunk-L5UQKWGB.js";
+import "./chunk-YL7SUMEG.js";
+import "./chunk-XNLRYYN3.js";
+import "./chunk-FETCA33V.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  main
+};

@@ -1,0 +1,9 @@
+import {
+  main
+} from "./chunk-PAVJC5ZT.js";
+import "./chunk-DH6MRPXD.js";
+import "./chunk-FETCA33V.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  main
+};
