@@ -14,8 +14,12 @@ export function nameAndRange(
   range: string,
 ): { readonly name: string; readonly version?: string | undefined } {
   const name = nameOfRange(alias, range);
-  const wanted = /^(?:npm|jsr):/.test(range) ? rangeOf(range.slice('npm:'.length)) : range;
-  return { name, version: EXACT.exec(wanted)?.[1] };
+  return { name, version: EXACT.exec(plainRange(range))?.[1] };
+}
+
+/** Returns a manifest's range without the alias before it: `^1` for `npm:b@^1`. */
+export function plainRange(range: string): string {
+  return /^(?:npm|jsr):/.test(range) ? rangeOf(range.slice('npm:'.length)) : range;
 }
 
 function nameOfRange(alias: string, range: string): string {

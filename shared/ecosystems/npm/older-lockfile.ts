@@ -1,7 +1,11 @@
 import type { Problem } from '../../model/inventory.ts';
+import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, ParsedFile } from '../ecosystem.ts';
+import { publicUrl } from '../package-of.ts';
 import { npmPackage } from './npm-package.ts';
-import type { OverrideRule } from './override-rules.ts';
+import { folderOf, isPlaceSpec } from './npm-place.ts';
+import type { ChosenPackage, OverrideRule } from './override-rules.ts';
+import { packageAt } from './registry-address.ts';
 import { mayBeIn } from './version-range.ts';
 
 /** Most rules that are named one by one. */
@@ -11,8 +15,8 @@ const MAX_NAMED = 10;
 const SHOWN = 120;
 
 /**
- * A lockfile, with what the project puts in place of packages that it has. A version that only the project names
- * is installed by some package managers, which do not compare: it is a package as well, and a problem.
+ * A lockfile, with what the project puts in place of packages that it has. What only the project names is installed
+ * by package managers that lock again or do not compare: it is a problem, and one exact version is a package as well.
  */
 export function withOverrides(
   file: EcosystemFile,
@@ -20,34 +24,44 @@ export function withOverrides(
   rules: readonly OverrideRule[],
 ): ParsedFile {
   if (rules.length === 0) return read;
-  const versions = versionsByName(read);
-  const missing = rules.filter((rule) => isMissing(rule, versions));
+  const locked = Map.groupBy(read.packages, ({ name }) => name);
+  const missing = rules.filter((rule) => isMissing(rule, locked));
   if (missing.length === 0) return read;
   const named = missing.slice(0, MAX_NAMED).map((rule) => contradiction(file, rule));
+  const chosen = missing.flatMap(({ chosen: { name, version } }) =>
+    version === undefined ? [] : npmPackage(file, { name, version }),
+  );
   return {
     ...read,
-    packages: [...read.packages, ...missing.map(({ chosen }) => npmPackage(file, chosen))],
+    packages: [...read.packages, ...chosen],
     problems: [...read.problems, ...named],
   };
 }
 
-type Versions = ReadonlyMap<string, ReadonlySet<string>>;
-
-function versionsByName({ packages }: ParsedFile): Versions {
-  const versions = new Map<string, Set<string>>();
-  for (const { name, version } of packages) {
-    const known = versions.get(name) ?? new Set();
-    versions.set(name, known.add(plain(version)));
-  }
-  return versions;
-}
+type Locked = ReadonlyMap<string, readonly Package[]>;
 
 /** A rule for what is not in the lockfile changes nothing. */
-function isMissing({ name, range, parents, chosen }: OverrideRule, versions: Versions): boolean {
-  const locked = versions.get(name);
-  if (locked === undefined || !parents.every((parent) => versions.has(parent))) return false;
-  if (versions.get(chosen.name)?.has(plain(chosen.version)) === true) return false;
-  return range === undefined || [...locked].some((version) => mayBeIn(version, range));
+function isMissing(rule: OverrideRule, locked: Locked): boolean {
+  const { name, range, parents, chosen } = rule;
+  const replaced = locked.get(name);
+  if (replaced === undefined || !parents.every((parent) => locked.has(parent))) return false;
+  if (range !== undefined && !replaced.some(({ version }) => mayBeIn(version, range))) return false;
+  if (isPlaceSpec(chosen.range) && isForSome(rule)) return false;
+  return locked.get(chosen.name)?.some((one) => isChosen(one, chosen)) !== true;
+}
+
+/** A folder of the project is in no list of packages, so that the others of the name prove nothing. */
+function isForSome({ range, parents, chosen }: OverrideRule): boolean {
+  const isFolder = folderOf(chosen.range) !== undefined || chosen.range.startsWith('portal:');
+  return isFolder && (range !== undefined || parents.length > 0);
+}
+
+function isChosen({ version, downloadUrl }: Package, chosen: ChosenPackage): boolean {
+  if (chosen.version !== undefined) return plain(version) === plain(chosen.version);
+  if (!isPlaceSpec(chosen.range)) return mayBeIn(version, chosen.range);
+  // Yarn states the place of a patched package as that of the registry.
+  if (chosen.range.startsWith('patch:')) return true;
+  return downloadUrl !== undefined && packageAt(downloadUrl) === undefined;
 }
 
 function plain(version: string): string {
@@ -55,7 +69,7 @@ function plain(version: string): string {
 }
 
 function contradiction(file: EcosystemFile, { name, chosen }: OverrideRule): Problem {
-  const what = `${chosen.name}@${chosen.version}`.slice(0, SHOWN);
+  const what = `${chosen.name}@${chosen.version ?? publicUrl(chosen.range)}`.slice(0, SHOWN);
   const message =
     `the project installs ${what} in place of ${name.slice(0, SHOWN)}, and the lockfile does not have it. ` +
     'Fix: delete the lockfile and lock the project again, or remove the override';

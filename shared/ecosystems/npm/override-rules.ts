@@ -1,7 +1,8 @@
 /** npm: what a project puts in place of what packages ask for, as each package manager writes it down. */
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { DEPENDENCY_KINDS } from './manifest.ts';
-import { nameAndRange } from './npm-range.ts';
+import { nameAndRange, plainRange } from './npm-range.ts';
+import { packageAt } from './registry-address.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
 export interface OverrideRule {
@@ -10,8 +11,16 @@ export interface OverrideRule {
   readonly range: string | undefined;
   /** Packages that must ask for it, themselves or by others. */
   readonly parents: readonly string[];
-  /** What is installed in its place: one exact version. */
-  readonly chosen: { readonly name: string; readonly version: string };
+  readonly chosen: ChosenPackage;
+}
+
+/** What is installed in the place of another package. */
+export interface ChosenPackage {
+  readonly name: string;
+  /** As the project writes it, without an alias: versions, a tag, or a place. */
+  readonly range: string;
+  /** Where the range has one version alone. */
+  readonly version?: string | undefined;
 }
 
 /** Most objects of `overrides` in each other that are read. */
@@ -59,10 +68,17 @@ function ruleOf(
   manifest: JsonObject,
 ): readonly OverrideRule[] {
   const [name, range] = splitPattern(key);
-  const { name: target, version } = nameAndRange(name, referenced(chosen, manifest));
-  if (name === '' || version === undefined) return [];
+  if (name === '') return [];
   const isAny = range === '' || range === '*';
-  return [{ name, range: isAny ? undefined : range, parents, chosen: { name: target, version } }];
+  const wanted = chosenPackage(name, referenced(chosen, manifest));
+  return [{ name, range: isAny ? undefined : range, parents, chosen: wanted }];
+}
+
+/** An archive of a registry is what its address says. */
+function chosenPackage(alias: string, stated: string): ChosenPackage {
+  const served = packageAt(stated);
+  if (served !== undefined) return { ...served, range: served.version };
+  return { ...nameAndRange(alias, stated), range: plainRange(stated) };
 }
 
 /** `$a` is what the project itself asks for under that name. */

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { nameAndRange } from '../../../../shared/ecosystems/npm/npm-range.ts';
+import { nameAndRange, plainRange } from '../../../../shared/ecosystems/npm/npm-range.ts';
 
 it.each<[string, string, string | undefined]>([
   ['1.2.3', 'a', '1.2.3'],
@@ -27,4 +27,14 @@ it('a package of JSR may be called by its own name', () => {
     name: '@jsr/std__fs',
     version: undefined,
   });
+});
+
+it.each([
+  ['^1', '^1'],
+  ['npm:b@^1', '^1'],
+  ['npm:1.2.3', '1.2.3'],
+  ['npm:b', ''],
+  ['github:o/r#v1', 'github:o/r#v1'],
+])('the plain range of %j is %j', (range, plain) => {
+  expect(plainRange(range)).toBe(plain);
 });

@@ -95,3 +95,57 @@ describe('an exact version that only the project puts in place', () => {
     expect(packages).toHaveLength(22);
   });
 });
+
+const FROM_GIT = JSON.stringify({
+  lockfileVersion: 3,
+  packages: {
+    '': { dependencies: { mkdirp: '0.5.5' } },
+    'node_modules/mkdirp': { version: '0.5.5', dependencies: { minimist: '^1.2.5' } },
+    'node_modules/minimist': {
+      version: '1.2.5',
+      resolved: `git+ssh://git@github.com/minimistjs/minimist.git#${'a'.repeat(40)}`,
+    },
+  },
+});
+
+describe('a range or a place that only the project puts in place', () => {
+  it.each([
+    ['package-lock.json', NPM, { overrides: { minimist: '>=1.2.0 <1.2.6' } }],
+    ['package-lock.json', NPM, { overrides: { mkdirp: { 'minimist@^1.2.5': '~1.1.0' } } }],
+    [
+      'package-lock.json',
+      NPM,
+      { overrides: { minimist: '$other' }, devDependencies: { other: '^0.1.0' } },
+    ],
+    ['package-lock.json', NPM, { overrides: { minimist: 'npm:other@^1' } }],
+    ['package-lock.json', NPM, { overrides: { minimist: 'github:minimistjs/minimist#v1.2.5' } }],
+    ['package-lock.json', NPM, { overrides: { minimist: 'file:./vendor/minimist' } }],
+    ['yarn.lock', YARN, { resolutions: { '**/minimist': '<1.2.6' } }],
+    ['pnpm-lock.yaml', PNPM, { pnpm: { overrides: { 'mkdirp>minimist': '<1.2.6' } } }],
+    ['bun.lock', BUN, { overrides: { minimist: '<1.2.6' } }],
+  ])('is a problem of %s: %#', (name, text, rules) => {
+    const { problems } = read(name, text, rules);
+    expect(problems.map(({ code }) => code)).toContain('contradiction');
+  });
+
+  it.each([
+    ['package-lock.json', NPM, { overrides: { minimist: '^1.2.6' } }],
+    ['package-lock.json', NPM, { overrides: { minimist: 'latest' } }],
+    ['package-lock.json', NPM, { overrides: { 'minimist@<1.2.5': '^1.1.0' } }],
+    ['package-lock.json', NPM, { overrides: { mkdirp: { minimist: 'file:./vendor/minimist' } } }],
+    [
+      'package-lock.json',
+      FROM_GIT,
+      { overrides: { minimist: 'github:minimistjs/minimist#v1.2.5' } },
+    ],
+    ['yarn.lock', YARN, { resolutions: { minimist: 'patch:minimist@1.2.8#./a.patch' } }],
+  ])('is none where %s may have it: %#', (name, text, rules) => {
+    expect(read(name, text, rules).problems).toEqual([]);
+  });
+
+  it('shows no secret of a place', () => {
+    const overrides = { minimist: 'https://user:secret@git.example/minimist.tgz' };
+    const { problems } = read('package-lock.json', NPM, { overrides });
+    expect(problems[0]?.message).toContain('minimist@https://git.example/minimist.tgz');
+  });
+});
