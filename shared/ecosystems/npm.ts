@@ -3,6 +3,7 @@ import type { Ecosystem, Lock } from './ecosystem.ts';
 import { bunBinaryLock } from './npm/bun-binary-lock.ts';
 import { bunLock } from './npm/bun-lock.ts';
 import { denoConfig } from './npm/deno-config.ts';
+import { denoModules } from './npm/deno-imports.ts';
 import { denoJson } from './npm/deno-json.ts';
 import { denoLock } from './npm/deno-lock.ts';
 import { installedPackage } from './npm/installed.ts';
@@ -50,6 +51,7 @@ export const ecosystem: Ecosystem = {
     bunBinaryLock,
     denoLock,
     DENO,
+    denoModules,
     yarnSettings,
     yarnPnp,
     yarnCache,

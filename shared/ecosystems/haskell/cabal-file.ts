@@ -1,33 +1,24 @@
 /** Haskell: what a cabal file asks for. Source: https://cabal.readthedocs.io/en/stable/cabal-package-description-file.html */
 import { linesOf } from '../control-file.ts';
-import type { EcosystemFile, FileFormat, Lock } from '../ecosystem.ts';
+import type { EcosystemFile, FileFormat, Locking } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
 import { manifestFormat } from '../manifest-format.ts';
 import { notALockfile } from '../unread.ts';
+import { haskellManifest } from './haskell-manifest.ts';
 
-export const cabalFile = (freeze: FileFormat, stackLock: FileFormat): FileFormat =>
+export const cabalFile = (locking: Pick<Locking, 'ecosystem' | 'locks'>): FileFormat =>
   manifestFormat(
     {
       wanted: { suffixes: ['.cabal'] },
       isPrimary: (path) => path.endsWith('.cabal'),
     },
     {
-      ecosystem: 'Hackage',
+      ...locking,
       manifests: ['*.cabal'],
-      locks: locksOf(freeze, stackLock),
       note: 'By the lockfile of its project. One of Stack names only what is not in a snapshot of Stackage.',
     },
     readCabalFile,
   );
-
-/** A project is the folder of its lockfile with all below. */
-const locksOf = (freeze: FileFormat, stackLock: FileFormat): readonly Lock[] => [
-  { format: freeze, names: ['cabal.project.freeze'], isForAllBelow: true },
-  { format: stackLock, names: ['stack.yaml.lock'], isForAllBelow: true },
-];
-
-/** Comes with the compiler, in its version; freezing may leave it out. */
-const COMPILER: ReadonlySet<string> = new Set(['base', 'ghc-prim', 'ghc', 'rts']);
 
 const OWN = ['name', 'cabal-version'];
 
@@ -37,16 +28,11 @@ function readCabalFile(file: EcosystemFile): Manifest {
     throw notALockfile(file, 'name field', 'name the package (cabal init)');
   }
   const own = fields.find(({ key, depth }) => key === 'name' && depth === 0)?.value.trim();
-  const names = fields
-    .filter(({ key }) => key === 'build-depends')
-    .flatMap(({ value }) => value.split(','))
-    .flatMap((item) => /^[A-Za-z0-9][A-Za-z0-9-]*/.exec(item.trim())?.[0] ?? []);
-  const needed = [...new Set(names)].filter((name) => name !== own && !COMPILER.has(name));
-  return {
-    name: own,
-    dependencies: needed.map((name) => ({ name, isDevelopment: false })),
-    fix: 'commit cabal.project.freeze (cabal freeze)',
-  };
+  const stated = fields.filter(({ key }) => key === 'build-depends');
+  return haskellManifest(
+    own,
+    stated.flatMap(({ value }) => value.split(',')),
+  );
 }
 
 interface Field {

@@ -38,7 +38,7 @@ interface Fields {
   readonly unread: readonly Row[];
 }
 
-function readFields(text: string): Fields {
+export function readFields(text: string): Fields {
   const unread: Row[] = [];
   let constraints: Row[] | undefined;
   for (const { field, isStart, value, row } of fieldRows(text)) {
@@ -103,7 +103,7 @@ function namesNoVersion(rest: string): boolean {
 }
 
 /** `any.name ==1.0`, `name:setup.other ==1.0`, `name +flag -flag`; without a name where it is none of them. */
-function readConstraint(text: string): {
+export function readConstraint(text: string): {
   readonly name?: string | undefined;
   readonly version?: string | undefined;
 } {

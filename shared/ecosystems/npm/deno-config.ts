@@ -2,21 +2,20 @@
  * npm: `deno.json` and `deno.jsonc`, which may name another lockfile than the `deno.lock` beside them, or none.
  * Source: https://docs.deno.com/runtime/fundamentals/configuration/#lockfile
  */
-import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import { objectAt } from '../../json/guards.ts';
 import { strictJson } from '../../json/relaxed-json.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';
 import { baseName, besidePath } from '../paths.ts';
+import { DENO_CONFIGS, denoImports } from './deno-imports.ts';
 import { DENO_LOCK, parseDenoLock } from './deno-lock.ts';
 import { isInstalled } from './install-paths.ts';
 
-const CONFIGS = ['deno.json', 'deno.jsonc'];
-
 export const denoConfig: FileFormat = {
   role: 'manifest',
-  wanted: { names: [...CONFIGS, 'package.json'], suffixes: ['.lock'] },
+  wanted: { names: [...DENO_CONFIGS, 'package.json'], suffixes: ['.lock'] },
   wantedIn: ['directory', 'file'],
-  isPrimary: (path) => CONFIGS.includes(baseName(path)) && !isInstalled(path),
+  isPrimary: (path) => DENO_CONFIGS.includes(baseName(path)) && !isInstalled(path),
   parse: parseDenoConfig,
 };
 
@@ -26,7 +25,7 @@ function parseDenoConfig(file: EcosystemFile, context: ParseContext): ParsedFile
   const config = readJsonObject(file, strictJson(file.bytes.toString('utf8')));
   const stated = objectAt(config, 'lock')?.['path'] ?? config['lock'];
   if (stated === false)
-    return importsPackages(config) ? problem(file, 'turns its lockfile off') : NONE;
+    return importsPackages(file, context) ? problem(file, 'turns its lockfile off') : NONE;
   if (typeof stated !== 'string') return NONE;
   const path = besidePath(file.path, stated);
   if (path === besidePath(file.path, DENO_LOCK)) return NONE;
@@ -36,9 +35,8 @@ function parseDenoConfig(file: EcosystemFile, context: ParseContext): ParsedFile
   return baseName(path) === DENO_LOCK ? NONE : parseDenoLock(lockfile, context);
 }
 
-function importsPackages(config: JsonObject): boolean {
-  const imports = objectAt(config, 'imports') ?? {};
-  return Object.keys(imports).some((name) => /^(?:npm|jsr):/.test(stringAt(imports, name) ?? ''));
+function importsPackages(file: EcosystemFile, context: ParseContext): boolean {
+  return denoImports(file, context).places.some((place) => /^(?:npm|jsr):/.test(place));
 }
 
 function problem({ path }: EcosystemFile, what: string): ParsedFile {

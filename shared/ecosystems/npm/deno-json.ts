@@ -1,27 +1,28 @@
 /** Deno: what `deno.json` asks for from registries. Source: https://docs.deno.com/runtime/fundamentals/configuration/ */
-import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
-import { strictJson } from '../../json/relaxed-json.ts';
-import type { Coverage, EcosystemFile, FileFormat, Lock } from '../ecosystem.ts';
+import { objectAt } from '../../json/guards.ts';
+import type { Coverage, EcosystemFile, FileFormat, Lock, ParseContext } from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';
 import type { Manifest, ManifestDependency } from '../manifest.ts';
 import { withManifest } from '../manifest-format.ts';
 import { besidePath } from '../paths.ts';
+import { DENO_CONFIGS, denoImports } from './deno-imports.ts';
+import { isModuleAddress, packageOfModule } from './module-address.ts';
 import { npmPackage } from './npm-package.ts';
 import { nameAndRange } from './npm-range.ts';
 import { splitPattern } from './yarn-patterns.ts';
-
-const MANIFESTS = ['deno.json', 'deno.jsonc'];
 
 /** @param config The format that reads which lockfile it names, and gives the packages of that. */
 export function denoJson(config: FileFormat, lockfile: FileFormat): FileFormat {
   const locks: Lock[] = [{ format: lockfile, names: ['deno.lock'], coverage: membersOf }];
   const locking = {
     ecosystem: 'npm',
-    manifests: MANIFESTS,
+    manifests: DENO_CONFIGS,
     locks,
-    note: 'Packages of npm and JSR; modules by their address are of no registry.',
+    note: 'Packages of npm and JSR, and modules by their address: those that a service of npm serves, by their version.',
   };
-  const format = withManifest(config, locking, (_parsed, file) => readDenoJson(file));
+  const format = withManifest(config, locking, (_parsed, file, context) =>
+    readDenoJson(file, context),
+  );
   locks.push({ format, names: [] });
   return format;
 }
@@ -30,27 +31,23 @@ function membersOf(lockfile: EcosystemFile): Coverage {
   const workspace = objectAt(readJsonObject(lockfile), 'workspace') ?? {};
   const folders = Object.keys(objectAt(workspace, 'members') ?? {});
   const manifests = folders.flatMap((folder) =>
-    MANIFESTS.map((name) => besidePath(lockfile.path, `${folder}/${name}`)),
+    DENO_CONFIGS.map((name) => besidePath(lockfile.path, `${folder}/${name}`)),
   );
   return { manifests, names: [] };
 }
 
-function readDenoJson(file: EcosystemFile): Manifest {
-  const document = readJsonObject(file, strictJson(file.bytes.toString('utf8')));
-  const scopes = Object.values(objectAt(document, 'scopes') ?? {}).filter(isObject);
-  const maps = [objectAt(document, 'imports') ?? {}, ...scopes];
-  const places = maps.flatMap((map: JsonObject) =>
-    Object.keys(map).flatMap((key) => stringAt(map, key) ?? []),
-  );
+function readDenoJson(file: EcosystemFile, context: ParseContext): Manifest {
+  const { name, places } = denoImports(file, context);
   return {
-    name: stringAt(document, 'name'),
-    dependencies: [...new Set(places)].flatMap((place) => dependencyOf(file, place)),
+    name,
+    dependencies: places.flatMap((place) => dependencyOf(file, place)),
     fix: 'commit deno.lock (deno install)',
   };
 }
 
 /** `npm:chalk@^5`, `npm:/chalk@5/sub`, `jsr:@std/fs@1.0.0` */
 function dependencyOf(file: EcosystemFile, place: string): readonly ManifestDependency[] {
+  if (isModuleAddress(place)) return [moduleAt(file, place)];
   const [, registry, stated = ''] = /^(npm|jsr):\/?(.+)$/.exec(place) ?? [];
   if (registry === undefined) return [];
   const [alias] = splitPattern(stated);
@@ -59,4 +56,10 @@ function dependencyOf(file: EcosystemFile, place: string): readonly ManifestDepe
   const facts = { scope: 'runtime', isDirect: true } as const;
   const exact = version === undefined ? undefined : npmPackage(file, { name, version, ...facts });
   return [{ name, isDevelopment: false, exact }];
+}
+
+/** Deno locks the modules that it loads, and a map may name more. */
+function moduleAt(file: EcosystemFile, address: string): ManifestDependency {
+  const { name } = packageOfModule(file, address);
+  return { name, isDevelopment: false, isOptional: true };
 }

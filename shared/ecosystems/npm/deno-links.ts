@@ -1,4 +1,12 @@
 import { arrayAt, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import type { Problem } from '../../model/inventory.ts';
+import type { EcosystemFile } from '../ecosystem.ts';
+
+/** Most specifiers without an entry that are named one by one. */
+const MAX_NAMED = 10;
+
+/** Most characters of a specifier that are repeated. */
+const SHOWN = 120;
 
 /** Where the names in a deno.lock lead: `npm:chalk@5.3.0` is a key of the graph. */
 export interface DenoLinks {
@@ -43,6 +51,27 @@ export function withoutVersion(specifier: string): string {
 function withRegistry(need: string, registry: string): string {
   const at = need.search(/(?:npm|jsr):/);
   return at === -1 ? `${registry}:${need}` : need.slice(at);
+}
+
+/**
+ * Problems for what was asked for and has no entry: Deno writes the two together.
+ *
+ * @param keys Of every package of the lockfile, with its registry in front.
+ */
+export function missingEntries(
+  { path }: EcosystemFile,
+  { specifiers }: DenoLinks,
+  keys: readonly string[],
+): readonly Problem[] {
+  // An underscore begins the peers that one build of a package has.
+  const known = new Set(keys.flatMap((key) => [key, key.split('_', 1)[0] ?? '']));
+  return [...specifiers]
+    .filter(([, key]) => !known.has(key))
+    .slice(0, MAX_NAMED)
+    .map(([specifier]) => {
+      const message = `${specifier.slice(0, SHOWN)} has no entry. Fix: write the lockfile again with \`deno install\``;
+      return { code: 'contradiction', message, path };
+    });
 }
 
 /** Specifiers stand with what they lead to. */

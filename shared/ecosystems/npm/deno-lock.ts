@@ -1,5 +1,6 @@
 /**
- * npm: `deno.lock`, version 2 to 5. It has packages of npm, and of JSR, which npm knows as `@jsr/scope__name`.
+ * npm: `deno.lock`, version 2 to 5. It has packages of npm, of JSR, which npm knows as `@jsr/scope__name`, and modules
+ * by their address.
  * Source: https://docs.deno.com/runtime/fundamentals/modules/, https://jsr.io/docs/npm-compatibility
  */
 import { DataError } from '../../errors/errors.ts';
@@ -11,10 +12,11 @@ import { readJsonObject } from '../json-object.ts';
 import { parseGraph } from '../parse-each.ts';
 import { baseName } from '../paths.ts';
 import { notALockfile, objectEntry } from '../unread.ts';
-import { denoLinks, needsOf } from './deno-links.ts';
+import { denoLinks, missingEntries, needsOf } from './deno-links.ts';
 import { denoRoots } from './deno-roots.ts';
 import { isInstalled } from './install-paths.ts';
 import { type LockedPackage, lockedPackage } from './locked-package.ts';
+import { modulesOf } from './module-address.ts';
 import { hashesOfIntegrity } from './npm-package.ts';
 
 /** The name that it has where no configuration says otherwise. */
@@ -49,11 +51,9 @@ export function parseDenoLock(file: EcosystemFile, context: ParseContext): Parse
   const entries = REGISTRIES.flatMap((registry) =>
     entriesAt(lockfile, lines, registry, path(registry)),
   );
-  const links = denoLinks(
-    lockfile,
-    entries.map(({ registry, key }) => `${registry}:${key}`),
-  );
-  return parseGraph(
+  const keys = entries.map(({ registry, key }) => `${registry}:${key}`);
+  const links = denoLinks(lockfile, keys);
+  const read = parseGraph(
     entries,
     (entry) => {
       const { registry, key } = entry;
@@ -63,6 +63,18 @@ export function parseDenoLock(file: EcosystemFile, context: ParseContext): Parse
     },
     denoRoots(file, context, lockfile, links),
   );
+  const modules = modulesOf(file, addressesIn(lockfile));
+  return {
+    packages: [...read.packages, ...modules.packages],
+    problems: [...read.problems, ...modules.problems, ...missingEntries(file, links, keys)],
+  };
+}
+
+/** Modules that were fetched, and those that a server led on to. */
+function addressesIn(lockfile: JsonObject): readonly string[] {
+  const redirects = objectAt(lockfile, 'redirects') ?? {};
+  const targets = Object.keys(redirects).flatMap((from) => stringAt(redirects, from) ?? []);
+  return [...Object.keys(objectAt(lockfile, 'remote') ?? {}), ...targets];
 }
 
 /** Where the packages of a registry stand. Deno goes by the version, and looks nowhere else. */

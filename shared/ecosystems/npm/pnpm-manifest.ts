@@ -4,6 +4,7 @@ import { isObject, type JsonObject } from '../../json/guards.ts';
 import { parseYaml } from '../../json/yaml.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { besidePath } from '../paths.ts';
+import { notALockfile } from '../unread.ts';
 import { DEPENDENCY_KINDS, MANIFEST } from './manifest.ts';
 
 /** pnpm takes the first that is there. */
@@ -17,7 +18,7 @@ export function isShadowed(file: EcosystemFile, context: ParseContext): boolean 
 /**
  * The manifest in `package.yaml`; undefined for one of another tool, such as Haskell's hpack.
  *
- * @throws {DataError} `unreadable` for `package.json5`.
+ * @throws {DataError} `unreadable` for `package.json5`, `not-a-lockfile` for what neither of them reads.
  */
 export function readPnpmManifest(file: EcosystemFile): JsonObject | undefined {
   if (file.path.endsWith('.json5')) {
@@ -26,7 +27,8 @@ export function readPnpmManifest(file: EcosystemFile): JsonObject | undefined {
     throw new DataError('unreadable', message, { path: file.path });
   }
   const manifest = parseYaml(file.bytes.toString('utf8'), file.path);
-  if (!isObject(manifest) || DEPENDENCY_KINDS.every((kind) => isOfHpack(manifest[kind]))) {
+  if (!isObject(manifest)) throw notALockfile(file, 'keys', 'write the manifest as package.json');
+  if (DEPENDENCY_KINDS.every((kind) => isOfHpack(manifest[kind]))) {
     return undefined;
   }
   return manifest;

@@ -8,9 +8,10 @@ const TEXT = `{
 
 it('a deno.json is locked by what holds its packages', () => {
   expect(unlockedIn({ 'deno.json': TEXT })).toEqual([
-    'deno.json names 3 dependencies, and no lockfile says which versions are installed',
+    'deno.json names 4 dependencies, and no lockfile says which versions are installed',
   ]);
   expect(namesOf(inventoryOfFiles({ 'deno.json': TEXT }))).toEqual([
+    'h@',
     '@jsr/std__fs@1.0.0',
     'a@1.2.3',
   ]);

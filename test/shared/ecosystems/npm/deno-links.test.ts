@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   denoLinks,
   keyOf,
+  missingEntries,
   needsOf,
   withoutVersion,
 } from '../../../../shared/ecosystems/npm/deno-links.ts';
@@ -40,5 +41,28 @@ describe('a specifier', () => {
     ['npm:@s/a', 'npm:@s/a'],
   ])('%s is of %s', (specifier, name) => {
     expect(withoutVersion(specifier)).toBe(name);
+  });
+});
+
+describe('a specifier without an entry', () => {
+  const file = { path: 'deno.lock', bytes: Buffer.alloc(0) };
+  const wanted = (count: number) =>
+    denoLinks(
+      {
+        specifiers: Object.fromEntries(
+          Array.from({ length: count }, (_, at) => [`npm:a${at}@1`, '1.0.0']),
+        ),
+      },
+      [],
+    );
+
+  it('is a problem', () => {
+    expect(missingEntries(file, wanted(2), ['npm:a1@1.0.0'])).toMatchObject([
+      { code: 'contradiction', message: expect.stringContaining('npm:a0@1 has no entry') },
+    ]);
+  });
+
+  it('is named a few times', () => {
+    expect(missingEntries(file, wanted(20), [])).toHaveLength(10);
   });
 });

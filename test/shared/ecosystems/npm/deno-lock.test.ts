@@ -25,6 +25,7 @@ describe('deno.lock', () => {
 
   it('has the packages of npm, and those of JSR under the names that npm knows', () => {
     expect(inventory.packages.map(({ purl }) => purl)).toEqual([
+      'pkg:generic/deno.land/std@0.140.0',
       'pkg:npm/%40jsr/std__bytes@1.0.2?repository_url=https:%2F%2Fnpm.jsr.io',
       'pkg:npm/%40jsr/std__encoding@1.0.5?repository_url=https:%2F%2Fnpm.jsr.io',
       'pkg:npm/%40s/a@1.0.0',
@@ -48,6 +49,32 @@ describe('deno.lock', () => {
     expect(namesOf(v3)).toEqual(['a@1.0.0', 'b@2.0.0']);
     expect(packageNamed(v2, 'a').dependsOn).toEqual(['pkg:npm/b@2.0.0']);
     expect(packageNamed(v3, 'a').locations).toMatchObject([{ line: 8 }]);
+  });
+
+  it('has modules by their address, and those that a server leads on to', () => {
+    const remote = {
+      'https://deno.land/std@0.1.0/a.ts': '',
+      'https://deno.land/std@0.1.0/b.ts': '',
+    };
+    const redirects = { 'https://esm.sh/minimist': 'https://esm.sh/minimist@1.2.5' };
+    expect(namesOf(read({ version: '4', remote, redirects }))).toEqual([
+      'deno.land/std@0.1.0',
+      'minimist@1.2.5',
+    ]);
+  });
+
+  it.each([
+    { version: '4', specifiers: { 'npm:a@1': '1.0.0' } },
+    { version: '5', specifiers: { 'npm:a@1': '1.0.0' }, npm: { 'a@1.0.1': {} } },
+    { version: '3', packages: { specifiers: { 'npm:a@1': 'npm:a@1.0.0' } } },
+  ])('is a problem where something has no entry: %#', (lockfile) => {
+    expect(read(lockfile).problems).toEqual([
+      {
+        code: 'contradiction',
+        message: 'npm:a@1 has no entry. Fix: write the lockfile again with `deno install`',
+        path: 'deno.lock',
+      },
+    ]);
   });
 
   it('is a problem when it is a list', () => {

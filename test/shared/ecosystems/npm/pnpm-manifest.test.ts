@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
+import { inventoryOfFiles, namesOf, unlockedIn } from '../../../support/inventory.ts';
 
 const YAML = 'name: x\ndependencies:\n  minimist: 1.2.5\n';
 const JSON5 = '{name:"x",dependencies:{minimist:"1.2.5"}}';
@@ -29,14 +29,18 @@ describe('package.yaml', () => {
 
   it('is none beside a package.json, and none of hpack', () => {
     expect(codesOf({ 'package.yaml': YAML, 'package.json': '{}' })).toEqual([]);
-    expect(codesOf({ 'package.yaml': 'dependencies:\n- base >= 4\n- {github: a/b}\n' })).toEqual(
-      [],
+    expect(unlockedIn({ 'package.yaml': 'dependencies:\n- base >= 4\n- {name: aeson}\n' })).toEqual(
+      ['package.yaml names 1 dependency, and no lockfile says which versions are installed'],
     );
     expect(codesOf({ 'package.yaml': 'library: {}\n' })).toEqual([]);
-    expect(codesOf({ 'package.yaml': 'dependencies: ["npm:a@1.0.0"]\n' })).toEqual([
+    expect(codesOf({ 'package.yaml': 'dependencies: ["npm:a@1.0.0"]\n' })).toContain(
       'malformed package.yaml',
-    ]);
+    );
   });
+});
+
+it.each(['prose', '- a\n', ''])('a package.yaml of %j is a problem', (text) => {
+  expect(codesOf({ 'package.yaml': text })).toEqual(['not-a-lockfile package.yaml']);
 });
 
 describe('package.json5', () => {

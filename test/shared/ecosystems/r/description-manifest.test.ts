@@ -1,5 +1,5 @@
-import { expect, it } from '@jest/globals';
-import { unlockedIn } from '../../../support/inventory.ts';
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, unlockedIn } from '../../../support/inventory.ts';
 
 it('a DESCRIPTION is locked by what holds its packages', () => {
   const text =
@@ -14,4 +14,44 @@ it('a DESCRIPTION is locked by what holds its packages', () => {
   expect(unlockedIn({ DESCRIPTION: text, 'renv.lock': lockfile })).toEqual([]);
   expect(unlockedIn({ DESCRIPTION: 'Imports: of tea\n' })).toEqual([]);
   expect(unlockedIn({ 'renv/library/R-4.3/dplyr/DESCRIPTION': text })).toEqual([]);
+});
+
+it.each([
+  'Type: project\nImports: dplyr\n',
+  'Imports:\n    dplyr (>= 1.0),\n    stats\n',
+  'Package: app\nDepends: dplyr\n',
+])('a DESCRIPTION of a project that is no package is one: %j', (DESCRIPTION) => {
+  expect(unlockedIn({ DESCRIPTION })).toHaveLength(1);
+});
+
+it('what its tests need is for development, and a lockfile may leave it out', () => {
+  const DESCRIPTION = 'Package: app\nImports: dplyr\nSuggests: testthat, dplyr\n';
+  const alone = 'Package: app\nSuggests: testthat\n';
+  expect(unlockedIn({ DESCRIPTION: alone })).toEqual([
+    'DESCRIPTION names 1 development dependency, and no lockfile says which versions are installed',
+  ]);
+  const lockfile = JSON.stringify({
+    R: { Version: '4.3.0' },
+    Packages: { dplyr: { Package: 'dplyr', Version: '1.1.0', Source: 'Repository' } },
+  });
+  expect(unlockedIn({ DESCRIPTION, 'renv.lock': lockfile })).toEqual([]);
+});
+
+describe('a text that is no description', () => {
+  const files = { 'pkg/DESCRIPTION': 'Tells what this is.\n' };
+
+  it.each(['NAMESPACE', '.Rbuildignore', '.Rprofile'])('is a problem beside %s', (name) => {
+    const { problems } = inventoryOfFiles({ ...files, [`pkg/${name}`]: 'x' });
+    expect(problems).toEqual([
+      {
+        code: 'not-a-lockfile',
+        message: 'DESCRIPTION has no Package field. Fix: write it as R documents it',
+        path: 'pkg/DESCRIPTION',
+      },
+    ]);
+  });
+
+  it('is none elsewhere', () => {
+    expect(inventoryOfFiles({ ...files, NAMESPACE: 'x' }).problems).toEqual([]);
+  });
 });

@@ -1,0 +1,34 @@
+/** Haskell: packages as files of Stack name them. Source: https://docs.haskellstack.org/en/stable/topics/package_location/ */
+import { type JsonObject, stringAt } from '../../json/guards.ts';
+import { vcsUrl } from '../vcs-url.ts';
+import type { haskellPackage } from './haskell-package.ts';
+
+type Facts = Omit<Parameters<typeof haskellPackage>[1], 'line'>;
+
+/** `name-1.0@sha256:<digest of its cabal file>,<size>`: the last dash divides. */
+export function hackageFacts(hackage: string): Facts | undefined {
+  const [, name, version] =
+    /^([A-Za-z0-9-]+)-(\d+(?:\.\d+)*)$/.exec(hackage.split('@', 1)[0] ?? '') ?? [];
+  return name === undefined || version === undefined ? undefined : { name, version };
+}
+
+/** A commit of a repository, or an archive, with the name and version of the package in it. */
+export function placedFacts(entry: JsonObject): Facts | undefined {
+  const name = stringAt(entry, 'name');
+  const url = placeOf(entry);
+  if (name === undefined || url === undefined) return undefined;
+  return {
+    name,
+    version: stringAt(entry, 'version') ?? '',
+    qualifiers: { vcs_url: vcsUrl(url, stringAt(entry, 'commit')) },
+    downloadUrl: url,
+  };
+}
+
+/** Where a package is fetched from that is of no index; undefined where an entry names no place. */
+export function placeOf(entry: JsonObject): string | undefined {
+  const github = stringAt(entry, 'github');
+  if (github !== undefined) return `https://github.com/${github}`;
+  const keys = ['git', 'hg', 'url', 'archive', 'location'];
+  return keys.flatMap((key) => stringAt(entry, key) ?? [])[0];
+}

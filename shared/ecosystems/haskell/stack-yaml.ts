@@ -1,0 +1,115 @@
+/**
+ * Haskell: `stack.yaml`, which names packages that are not in its snapshot, or in another version.
+ * Source: https://docs.haskellstack.org/en/stable/configure/yaml/project/
+ */
+import { arrayAt, isObject, type JsonObject, stringAt } from '../../json/guards.ts';
+import { parseYaml } from '../../json/yaml.ts';
+import type { Package } from '../../model/package.ts';
+import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { parseEach } from '../parse-each.ts';
+import { baseName, insidePath } from '../paths.ts';
+import { notALockfile, unread } from '../unread.ts';
+import { linesOfItems, type NextLine } from '../yaml-items.ts';
+import { haskellPackage } from './haskell-package.ts';
+import { hackageFacts, placedFacts, placeOf } from './stack-facts.ts';
+
+export const stackYaml: FileFormat = {
+  role: 'manifest',
+  // Those of other compilers are called `stack-9.4.yaml`, and snapshots of a project as it likes.
+  wanted: { names: ['stack.yaml'], globs: ['stack-*.yaml'], suffixes: ['.yaml', '.yml'] },
+  wantedIn: ['directory', 'file'],
+  isPrimary: (path) => /^stack(?:-[^/]*)?\.yaml$/.test(baseName(path)),
+  parse: parseStackYaml,
+};
+
+const FIX = 'write the entry as Stack documents it';
+
+const KEYS = ['resolver', 'snapshot', 'compiler', 'packages', 'extra-deps'];
+
+/** Most snapshots that follow one another. */
+const MAX_SNAPSHOTS = 20;
+
+function parseStackYaml(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const document = readYaml(file);
+  if (document === undefined || !KEYS.some((key) => Object.hasOwn(document, key))) {
+    throw notALockfile(file, 'snapshot', 'stack init');
+  }
+  const own = parseEntries(file, arrayAt(document, 'extra-deps') ?? []);
+  const snapshots = snapshotsOf(file, document, context);
+  return {
+    packages: [own, ...snapshots].flatMap(({ packages }) => packages),
+    problems: [own, ...snapshots].flatMap(({ problems }) => problems),
+  };
+}
+
+function readYaml(file: EcosystemFile): JsonObject | undefined {
+  const document = parseYaml(file.bytes.toString('utf8'), file.path);
+  return isObject(document) ? document : undefined;
+}
+
+/** Snapshots that are files of the project, each of which may name the next. */
+function snapshotsOf(
+  from: EcosystemFile,
+  document: JsonObject,
+  context: ParseContext,
+): readonly ParsedFile[] {
+  const read: ParsedFile[] = [];
+  let file = from;
+  let current: JsonObject | undefined = document;
+  while (current !== undefined && read.length < MAX_SNAPSHOTS) {
+    const stated: string | undefined =
+      stringAt(current, 'snapshot') ?? stringAt(current, 'resolver');
+    if (stated === undefined || !/\.ya?ml$/.test(stated) || /^https?:/.test(stated)) break;
+    const next = nextSnapshot(file, stated, context);
+    if ('problems' in next) return [...read, next];
+    file = next;
+    current = readYaml(next);
+    read.push(parseEntries(next, arrayAt(current ?? {}, 'packages') ?? []));
+  }
+  return read;
+}
+
+function nextSnapshot(
+  file: EcosystemFile,
+  stated: string,
+  context: ParseContext,
+): EcosystemFile | ParsedFile {
+  const path = insidePath(file.path, stated);
+  const next = path === undefined ? undefined : context.file(path);
+  if (next !== undefined) return next;
+  const message = `the snapshot ${stated.slice(0, 100)} was not read. Fix: keep it in the source tree`;
+  return { packages: [], problems: [{ code: 'not-found', message, path: file.path }] };
+}
+
+function parseEntries(file: EcosystemFile, entries: readonly unknown[]): ParsedFile {
+  const lineOf = linesOfItems(file.bytes.toString('utf8'));
+  return parseEach(entries, (entry) => packageOfEntry(file, entry, lineOf));
+}
+
+/** Undefined for a folder of the project. */
+function packageOfEntry(
+  file: EcosystemFile,
+  entry: unknown,
+  lineOf: NextLine,
+): Package | undefined {
+  if (isObject(entry)) return packageOfPlace(file, entry);
+  if (typeof entry !== 'string') throw unread(file, { text: JSON.stringify(entry) }, FIX);
+  const line = lineOf(entry);
+  if (/^(?:https?:|git@)|\.(?:tar\.gz|zip)$/.test(entry)) {
+    return packageOfPlace(file, { url: entry });
+  }
+  const facts = hackageFacts(entry);
+  if (facts !== undefined) return haskellPackage(file, { ...facts, line });
+  if (entry.includes('@')) throw unread(file, { text: entry, line }, FIX);
+  return undefined;
+}
+
+/** What it is called is said by what is there. */
+function packageOfPlace(file: EcosystemFile, entry: JsonObject): Package {
+  const place = placeOf(entry);
+  if (place === undefined) throw unread(file, { text: JSON.stringify(entry) }, FIX);
+  const name = baseName(place.replace(/\/+$/, '')).replace(/\.(?:git|tar\.gz|zip)$/, '');
+  const facts = placedFacts({ ...entry, name, url: place, version: '' });
+  if (facts === undefined) throw unread(file, { text: place }, FIX);
+  return haskellPackage(file, facts);
+}

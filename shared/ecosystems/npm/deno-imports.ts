@@ -1,0 +1,73 @@
+/**
+ * npm: what `deno.json` imports, by itself and by the import map that it names.
+ * Source: https://docs.deno.com/runtime/fundamentals/modules/#managing-third-party-modules-and-libraries
+ */
+import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import { strictJson } from '../../json/relaxed-json.ts';
+import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { readJsonObject } from '../json-object.ts';
+import { baseName, insidePath } from '../paths.ts';
+import { isInstalled } from './install-paths.ts';
+import { isModuleAddress, modulesOf } from './module-address.ts';
+
+export const DENO_CONFIGS = ['deno.json', 'deno.jsonc'];
+
+/** How import maps are called; any other JSON would have to be read for their sake. */
+const IMPORT_MAPS = ['import_map', 'import-map', 'importmap', 'imports'].flatMap((name) => [
+  `${name}.json`,
+  `${name}.jsonc`,
+]);
+
+/** Modules by their address are packages, whether a lockfile has them or not: Deno fetches what it lacks. */
+export const denoModules: FileFormat = {
+  role: 'manifest',
+  wanted: { names: [...DENO_CONFIGS, ...IMPORT_MAPS] },
+  wantedIn: ['directory', 'file'],
+  isPrimary: (path) => DENO_CONFIGS.includes(baseName(path)) && !isInstalled(path),
+  parse: parseModules,
+};
+
+interface DenoImports {
+  readonly name: string | undefined;
+  /** What names lead to, each once: `npm:chalk@^5`, `./lib/`, `https://deno.land/x/oak@v10.0.0/mod.ts`. */
+  readonly places: readonly string[];
+}
+
+/** @throws {DataError} when a file is no JSON with comments. */
+export function denoImports(file: EcosystemFile, context: ParseContext): DenoImports {
+  const config = configOf(file);
+  const map = importMapOf(file, config, context);
+  const maps = [config, ...(map === undefined ? [] : [configOf(map)])].flatMap(mapsIn);
+  const places = maps.flatMap((one) => Object.keys(one).flatMap((key) => stringAt(one, key) ?? []));
+  return { name: stringAt(config, 'name'), places: [...new Set(places)] };
+}
+
+function configOf(file: EcosystemFile): JsonObject {
+  return readJsonObject(file, strictJson(file.bytes.toString('utf8')));
+}
+
+/** The map for all, and those for parts of the project. */
+function mapsIn(document: JsonObject): readonly JsonObject[] {
+  const scopes = Object.values(objectAt(document, 'scopes') ?? {}).filter(isObject);
+  return [objectAt(document, 'imports') ?? {}, ...scopes];
+}
+
+function importMapOf(file: EcosystemFile, config: JsonObject, context: ParseContext) {
+  const stated = stringAt(config, 'importMap');
+  const path = stated === undefined ? undefined : insidePath(file.path, stated);
+  return path === undefined ? undefined : context.file(path);
+}
+
+function parseModules(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const { places } = denoImports(file, context);
+  const read = modulesOf(file, places.filter(isModuleAddress), { isDirect: true });
+  const config = configOf(file);
+  const isUnread =
+    config['importMap'] !== undefined && importMapOf(file, config, context) === undefined;
+  if (!isUnread) return read;
+  const message = `${baseName(file.path)} names an import map that is not read. Fix: call it import_map.json`;
+  return {
+    ...read,
+    problems: [...read.problems, { code: 'not-found', message, path: file.path }],
+  };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf, unlockedIn } from '../../../support/inventory.ts';
+
+const TEXT = `resolver: lts-18.0
+packages: [.]
+extra-deps:
+- aeson-1.5.0.0
+- acme-missiles-0.3@sha256:2ba6,613
+- ./vendor/own
+- git: https://git.example/there
+  commit: abc
+- https://h.example/archive.tar.gz
+`;
+
+describe('a stack.yaml', () => {
+  it('has the packages that it adds to its snapshot', () => {
+    const inventory = inventoryOfFiles({ 'stack.yaml': TEXT });
+    expect(namesOf(inventory)).toEqual([
+      'acme-missiles@0.3',
+      'aeson@1.5.0.0',
+      'archive@',
+      'there@',
+    ]);
+    expect(inventory.problems).toEqual([]);
+    expect(inventory.packages[1]?.locations).toMatchObject([{ line: 4 }]);
+  });
+
+  it('has them beside a lockfile that was written before', () => {
+    const lock = 'packages: []\nsnapshots: []\n';
+    const files = { 'stack-9.4.yaml': TEXT, 'stack.yaml.lock': lock };
+    expect(namesOf(inventoryOfFiles(files))).toContain('aeson@1.5.0.0');
+  });
+
+  it('locks what a package asks for', () => {
+    const cabal = 'name: app\nlibrary\n  build-depends: aeson\n';
+    expect(unlockedIn({ 'stack.yaml': TEXT, 'app.cabal': cabal })).toEqual([]);
+    const other = 'name: app\nlibrary\n  build-depends: text\n';
+    expect(unlockedIn({ 'stack.yaml': TEXT, 'app.cabal': other })).toHaveLength(1);
+  });
+
+  it('is followed to snapshots of the project', () => {
+    const inventory = inventoryOfFiles({
+      'stack.yaml': 'snapshot: snaps/a.yml\n',
+      'snaps/a.yml': 'resolver: b.yaml\npackages: [text-1.2.3]\n',
+      'snaps/b.yaml': 'resolver: a.yml\npackages: [aeson-1.5.0.0]\n',
+    });
+    expect(namesOf(inventory)).toEqual(['aeson@1.5.0.0', 'text@1.2.3']);
+  });
+
+  it.each([
+    ['no snapshot', 'prose', 'not-a-lockfile'],
+    ['a snapshot that is not here', 'snapshot: gone.yaml\n', 'not-found'],
+    ['an entry of no kind', 'resolver: lts-1\nextra-deps: [1.5]\n', 'unread-line'],
+    ['an entry without a place', 'resolver: lts-1\nextra-deps: [{subdirs: [a]}]\n', 'unread-line'],
+    ['a name without a version', 'resolver: lts-1\nextra-deps: ["aeson@rev:1"]\n', 'unread-line'],
+  ])('with %s is a problem', (_, text, code) => {
+    expect(inventoryOfFiles({ 'stack.yaml': text }).problems).toMatchObject([{ code }]);
+  });
+});

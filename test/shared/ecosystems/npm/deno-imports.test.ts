@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  inventoryOfFiles,
+  namesOf,
+  otherProblems,
+  unlockedIn,
+} from '../../../support/inventory.ts';
+
+const LOCK = JSON.stringify({
+  version: '5',
+  specifiers: { 'npm:chalk@5': '5.3.0' },
+  npm: { 'chalk@5.3.0': { integrity: 'sha512-x' } },
+});
+
+describe('the modules of a deno.json', () => {
+  it.each([
+    ['imports', { imports: { m: 'https://esm.sh/minimist@1.2.5' } }],
+    ['a scope', { scopes: { 'https://h/': { m: 'https://esm.sh/minimist@1.2.5' } } }],
+  ])('are packages that %s names, whatever a lockfile holds', (_, config) => {
+    const files = { 'deno.json': JSON.stringify(config), 'deno.lock': LOCK };
+    expect(namesOf(inventoryOfFiles(files))).toEqual(['chalk@5.3.0', 'minimist@1.2.5']);
+    expect(unlockedIn(files)).toEqual([]);
+  });
+
+  it('are unlocked without a lockfile', () => {
+    const imports = { oak: 'https://deno.land/x/oak@v10.0.0/mod.ts' };
+    const files = { 'deno.json': JSON.stringify({ imports }) };
+    expect(unlockedIn(files)).toEqual([
+      'deno.json names 1 dependency, and no lockfile says which versions are installed',
+    ]);
+  });
+});
+
+describe('an import map', () => {
+  const map = JSON.stringify({
+    imports: { a: 'npm:minimist@1.2.5', b: 'https://deno.land/std@0.140.0/mod.ts' },
+  });
+
+  it('is read where deno.json names it', () => {
+    const files = { 'deno.json': '{"importMap": "./maps/import_map.json"}' };
+    const inventory = inventoryOfFiles({ ...files, 'maps/import_map.json': map });
+    expect(namesOf(inventory)).toEqual(['deno.land/std@0.140.0', 'minimist@1.2.5']);
+    expect(otherProblems(inventory)).toEqual([]);
+  });
+
+  it('is read for what a lockfile must hold that is turned off', () => {
+    const inventory = inventoryOfFiles({
+      'deno.json': '{"importMap": "import_map.json", "lock": false}',
+      'import_map.json': map,
+    });
+    expect(otherProblems(inventory)).toMatchObject([{ code: 'not-found' }]);
+  });
+
+  it.each(['gone.json', 'https://h/import_map.json', '../import_map.json', 'map.json'])(
+    'is a problem where it is %s',
+    (importMap) => {
+      const files = { 'deno.json': JSON.stringify({ importMap }), 'map.json': map };
+      expect(otherProblems(inventoryOfFiles(files))).toEqual([
+        {
+          code: 'not-found',
+          message: 'deno.json names an import map that is not read. Fix: call it import_map.json',
+          path: 'deno.json',
+        },
+      ]);
+    },
+  );
+});
