@@ -1,0 +1,121 @@
+import type { Attack, Random } from './attack.ts';
+import { type Files, type HiddenPackage, hidePackage } from './hide-package.ts';
+
+const NPM = { ecosystem: 'npm', name: 'minimist', version: '1.2.5' };
+const HACKAGE = { ecosystem: 'Hackage', name: 'aeson', version: '1.5.0.0' };
+const CRAN = { ecosystem: 'CRAN', name: 'commonmark', version: '1.7' };
+
+const json = (value: object): string => JSON.stringify(value);
+
+/** A lockfile of npm that has another version of the hidden package than the project puts in its place. */
+const OLDER = json({
+  lockfileVersion: 3,
+  packages: {
+    '': { dependencies: { mkdirp: '0.5.5' } },
+    'node_modules/mkdirp': { version: '0.5.5', dependencies: { minimist: '^1.2.5' } },
+    'node_modules/minimist': { version: '1.2.8' },
+  },
+});
+
+/** Rules of a project that install 1.2.5, 1.2.6 or a commit where npm locks again. */
+function overriding(random: Random): Files {
+  const overrides = random.pick<object>([
+    { minimist: '<1.2.6' },
+    { minimist: '~1.2.0 <1.2.7' },
+    { mkdirp: { 'minimist@^1.2.5': '>=1.2.0 <1.2.6' } },
+    { minimist: 'github:minimistjs/minimist#v1.2.5' },
+    { minimist: 'https://registry.npmjs.org/minimist/-/minimist-1.2.5.tgz' },
+    { minimist: 'npm:@s/minimist@<1.2.6' },
+    { minimist: '$range' },
+  ]);
+  const dependencies = { mkdirp: '0.5.5', range: '<1.2.6' };
+  return { 'package.json': json({ dependencies, overrides }), 'package-lock.json': OLDER };
+}
+
+/** A module of a service of npm, as Deno's own files name it. */
+function denoModule(random: Random): Files {
+  const address = random.pick([
+    'https://esm.sh/minimist@1.2.5',
+    'https://esm.sh/v135/minimist@1.2.5/es2022/minimist.mjs',
+    'https://esm.sh/*minimist@1.2.5&target=denonext',
+    'https://ESM.sh/%6dinimist@1.2.5',
+    'https://cdn.jsdelivr.net/npm/minimist@1.2.5/+esm',
+    'https://unpkg.com/minimist@1.2.5/index.js',
+    'https://cdn.skypack.dev/-/minimist@v1.2.5-QbVTLuHTwXiKyVUyuDUb/minimist.js',
+  ]);
+  const lock = json({ version: '5', npm: { 'chalk@5.3.0': { integrity: 'sha512-x' } } });
+  return random.pick<Files>([
+    { 'deno.lock': json({ version: '4', remote: { [address]: 'ab'.repeat(32) } }) },
+    { 'deno.lock': json({ version: '5', redirects: { 'https://h/m': address } }) },
+    { 'deno.json': json({ imports: { m: address } }), 'deno.lock': lock },
+    { 'deno.jsonc': json({ scopes: { 'https://h/': { m: address } } }), 'deno.lock': lock },
+    {
+      'deno.json': json({ importMap: './import_map.json' }),
+      'import_map.json': json({ imports: { m: address } }),
+    },
+  ]);
+}
+
+/** Other ways in which Deno learns of a package. */
+function denoPackage(random: Random): Files {
+  return random.pick<Files>([
+    { 'deno.lock': json({ version: '4', specifiers: { 'npm:minimist@1': '1.2.5' } }) },
+    { 'deno.json': json({ importMap: 'https://h/import_map.json' }) },
+    { 'deno.json': json({ importMap: 'maps/mine.json' }) },
+    {
+      'deno.json': json({ importMap: './import_map.json', lock: false }),
+      'import_map.json': json({ imports: { m: 'npm:minimist@1.2.5' } }),
+    },
+  ]);
+}
+
+function haskellProject(random: Random): Files {
+  return random.pick<Files>([
+    { 'stack.yaml': 'resolver: lts-18.0\nextra-deps: [aeson-1.5.0.0]\n' },
+    { 'stack-9.4.yaml': 'snapshot: lts-18.0\nextra-deps:\n- aeson-1.5.0.0@rev:1\n' },
+    { 'stack.yaml': 'snapshot: s.yaml\n', 's.yaml': 'packages: [aeson-1.5.0.0]\n' },
+    { 'stack.yaml': 'snapshot: s.yaml\n' },
+    { 'cabal.project': 'packages: .\nconstraints: aeson ==1.5.0.0\n' },
+    { 'cabal.project.local': 'packages: .\nif true\n  constraints: aeson ==1.5.0.0\n' },
+    { 'package.yaml': 'library:\n  dependencies: aeson == 1.5.0.0\n' },
+    { 'package.yaml': 'dependencies:\n- name: aeson\n  version: "1.5.0.0"\n' },
+  ]);
+}
+
+function rProject(random: Random): Files {
+  return random.pick<Files>([
+    { DESCRIPTION: 'Imports: commonmark (== 1.7)\n' },
+    { DESCRIPTION: 'Type: project\nDepends: R (>= 4), commonmark\n' },
+    { DESCRIPTION: 'Package: a\nSuggests: commonmark\n' },
+    { DESCRIPTION: '<<<<<<< HEAD\n', NAMESPACE: '' },
+    { DESCRIPTION: 'prose\n', '.Rbuildignore': '' },
+  ]);
+}
+
+/** The same files in a folder, or where they are. */
+function somewhere(random: Random, files: Files): Files {
+  const folder = random.pick(['', `${random.word()}/`, `.${random.word()}/${random.word()}/`]);
+  return Object.fromEntries(
+    Object.entries(files).map(([path, content]) => [`${folder}${path}`, content]),
+  );
+}
+
+function attack(name: string, hidden: HiddenPackage, filesOf: (random: Random) => Files): Attack {
+  return {
+    name,
+    rows: ['1.11'],
+    variant: (random) => {
+      const files = somewhere(random, filesOf(random));
+      return { what: JSON.stringify(files), run: () => hidePackage(files, hidden) };
+    },
+  };
+}
+
+/** Files of the tools themselves that a first reading of the formats leaves out. */
+export const ATTACKS: readonly Attack[] = [
+  attack('an override by range or place contradicts the lockfile', NPM, overriding),
+  attack('Deno takes a package of npm by its address', NPM, denoModule),
+  attack('Deno takes a package that its lockfile or an import map hides', NPM, denoPackage),
+  attack('a project of Haskell states what no lockfile has', HACKAGE, haskellProject),
+  attack('a DESCRIPTION of R is no package, or none at all', CRAN, rProject),
+];
