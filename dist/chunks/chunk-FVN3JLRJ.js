@@ -4636,25 +4636,31 @@ function releaseOf2(goVersion) {
   return stage === void 0 ? `${minor}${patch}` : `${minor}${patch}-${stage}.${number}`;
 }
 
+// shared/ecosystems/haskell/haskell-manifest.ts
+var COMPILER = /* @__PURE__ */ new Set(["base", "ghc-prim", "ghc", "rts"]);
+function haskellManifest(own, stated) {
+  const names = stated.flatMap((item) => /^[A-Za-z0-9][A-Za-z0-9-]*/.exec(item.trim())?.[0] ?? []);
+  const needed = [...new Set(names)].filter((name) => name !== own && !COMPILER.has(name));
+  return {
+    name: own,
+    dependencies: needed.map((name) => ({ name, isDevelopment: false })),
+    fix: "commit cabal.project.freeze (cabal freeze)"
+  };
+}
+
 // shared/ecosystems/haskell/cabal-file.ts
-var cabalFile = (freeze, stackLock2) => manifestFormat(
+var cabalFile = (locking) => manifestFormat(
   {
     wanted: { suffixes: [".cabal"] },
     isPrimary: (path) => path.endsWith(".cabal")
   },
   {
-    ecosystem: "Hackage",
+    ...locking,
     manifests: ["*.cabal"],
-    locks: locksOf(freeze, stackLock2),
     note: "By the lockfile of its project. One of Stack names only what is not in a snapshot of Stackage."
   },
   readCabalFile
 );
-var locksOf = (freeze, stackLock2) => [
-  { format: freeze, names: ["cabal.project.freeze"], isForAllBelow: true },
-  { format: stackLock2, names: ["stack.yaml.lock"], isForAllBelow: true }
-];
-var COMPILER = /* @__PURE__ */ new Set(["base", "ghc-prim", "ghc", "rts"]);
 var OWN2 = ["name", "cabal-version"];
 function readCabalFile(file) {
   const fields = [...fieldsIn(file.bytes.toString("utf8"))];
@@ -4662,13 +4668,11 @@ function readCabalFile(file) {
     throw notALockfile(file, "name field", "name the package (cabal init)");
   }
   const own = fields.find(({ key, depth }) => key === "name" && depth === 0)?.value.trim();
-  const names = fields.filter(({ key }) => key === "build-depends").flatMap(({ value }) => value.split(",")).flatMap((item) => /^[A-Za-z0-9][A-Za-z0-9-]*/.exec(item.trim())?.[0] ?? []);
-  const needed = [...new Set(names)].filter((name) => name !== own && !COMPILER.has(name));
-  return {
-    name: own,
-    dependencies: needed.map((name) => ({ name, isDevelopment: false })),
-    fix: "commit cabal.project.freeze (cabal freeze)"
-  };
+  const stated = fields.filter(({ key }) => key === "build-depends");
+  return haskellManifest(
+    own,
+    stated.flatMap(({ value }) => value.split(","))
+  );
 }
 function* fieldsIn(text) {
   let open;
@@ -4765,6 +4769,95 @@ function readConstraint(text) {
   return version2 === void 0 && !namesNoVersion(rest) ? {} : { name, version: version2 };
 }
 
+// shared/ecosystems/haskell/cabal-project.ts
+var cabalProject = {
+  role: "manifest",
+  wanted: { names: ["cabal.project", "cabal.project.local"] },
+  wantedIn: ["directory", "file"],
+  parse: parseCabalProject
+};
+var FIX16 = "write the line as Cabal documents it";
+var SECTION = /^(?:package\s|source-repository-package|program-options|repository\s|if\b|elif\b|else\b|[{}]\s*$)/;
+function parseCabalProject(file) {
+  const text = file.bytes.toString("utf8").replace(/^[ \t]+(?=constraints[ \t]*:)/gim, "");
+  const { constraints = [], unread: unread3 } = readFields(text);
+  const rows = unread3.filter((row) => !/^\s/.test(row.text) && !SECTION.test(row.text));
+  const read2 = parseEach(constraints, (row) => {
+    const { name, version: version2 } = readConstraint(row.text);
+    return name === void 0 || version2 === void 0 ? void 0 : haskellPackage(file, { name, version: version2, line: row.line });
+  });
+  return { ...read2, problems: [...unreadRows(file, rows, FIX16), ...read2.problems] };
+}
+
+// shared/ecosystems/haskell/hpack.ts
+var hpackManifest = (locking) => manifestFormat(
+  { wanted: { names: ["package.yaml"] } },
+  {
+    ...locking,
+    manifests: ["package.yaml"],
+    note: "One of hpack; pnpm has files of that name, too."
+  },
+  readHpack
+);
+var OWN3 = [
+  ...["library", "internal-libraries", "executable", "executables", "tests", "benchmarks"],
+  ...["ghc-options", "default-extensions", "extra-source-files", "github"]
+];
+var MAX_DEPTH4 = 30;
+function readHpack(file) {
+  const document = parseYaml(file.bytes.toString("utf8"), file.path);
+  if (!isObject(document)) return void 0;
+  const isOwn9 = OWN3.some((key) => Object.hasOwn(document, key));
+  if (!isOwn9 && !Array.isArray(document["dependencies"])) return void 0;
+  const stated = [...dependenciesIn(document, 0)].flatMap(namesIn);
+  return haskellManifest(stringAt(document, "name"), stated);
+}
+function* dependenciesIn(value, depth) {
+  if (depth > MAX_DEPTH4) return;
+  if (Array.isArray(value)) {
+    for (const one of value) yield* dependenciesIn(one, depth + 1);
+  }
+  if (!isObject(value)) return;
+  yield value["dependencies"];
+  for (const [key, below2] of Object.entries(value)) {
+    if (key !== "dependencies") yield* dependenciesIn(below2, depth + 1);
+  }
+}
+function namesIn(stated) {
+  const all = Array.isArray(stated) ? stated : [stated];
+  return all.flatMap((one) => {
+    if (typeof one === "string") return one.split(",");
+    return isObject(one) ? namesOfObject(one) : [];
+  });
+}
+function namesOfObject(value) {
+  const name = stringAt(value, "name");
+  return name === void 0 ? Object.keys(value) : [name];
+}
+
+// shared/ecosystems/haskell/stack-facts.ts
+function hackageFacts(hackage) {
+  const [, name, version2] = /^([A-Za-z0-9-]+)-(\d+(?:\.\d+)*)$/.exec(hackage.split("@", 1)[0] ?? "") ?? [];
+  return name === void 0 || version2 === void 0 ? void 0 : { name, version: version2 };
+}
+function placedFacts(entry) {
+  const name = stringAt(entry, "name");
+  const url = placeOf3(entry);
+  if (name === void 0 || url === void 0) return void 0;
+  return {
+    name,
+    version: stringAt(entry, "version") ?? "",
+    qualifiers: { vcs_url: vcsUrl(url, stringAt(entry, "commit")) },
+    downloadUrl: url
+  };
+}
+function placeOf3(entry) {
+  const github = stringAt(entry, "github");
+  if (github !== void 0) return `https://github.com/${github}`;
+  const keys = ["git", "hg", "url", "archive", "location"];
+  return keys.flatMap((key) => stringAt(entry, key) ?? [])[0];
+}
+
 // shared/ecosystems/haskell/stack-lock.ts
 var stackLock = {
   role: "lockfile",
@@ -4772,12 +4865,12 @@ var stackLock = {
   wantedIn: ["directory", "file"],
   parse: parseStackLock
 };
-var FIX16 = "stack build --dry-run";
+var FIX17 = "stack build --dry-run";
 function parseStackLock(file) {
   const text = file.bytes.toString("utf8");
   const document = parseYaml(text, file.path);
   const entries = isObject(document) ? arrayAt(document, "packages") : void 0;
-  if (!isObject(document) || entries === void 0) throw notALockfile(file, "packages", FIX16);
+  if (!isObject(document) || entries === void 0) throw notALockfile(file, "packages", FIX17);
   const lineOf = linesOfKey(text, "hackage");
   const parsed = parseEach(entries.entries(), ([index, value]) => {
     const place = { text: `package ${index + 1}` };
@@ -4789,33 +4882,106 @@ function parseStackLock(file) {
       lineOf(hackage ?? "");
     }
     const facts = hackage === void 0 ? placedFacts(completed2) : hackageFacts(hackage);
-    if (facts === void 0) throw unread(file, { ...place, line }, FIX16);
+    if (facts === void 0) throw unread(file, { ...place, line }, FIX17);
     return haskellPackage(file, { ...facts, line });
   });
   if (Object.hasOwn(document, "snapshots")) return parsed;
-  const cut = problemOf(notALockfile(file, "snapshots", FIX16));
+  const cut = problemOf(notALockfile(file, "snapshots", FIX17));
   return { packages: parsed.packages, problems: [cut, ...parsed.problems] };
 }
-function hackageFacts(hackage) {
-  const [, name, version2] = /^([A-Za-z0-9-]+)-(\d+(?:\.\d+)*)$/.exec(hackage.split("@", 1)[0] ?? "") ?? [];
-  return name === void 0 || version2 === void 0 ? void 0 : { name, version: version2 };
-}
-function placedFacts(completed2) {
-  const name = stringAt(completed2, "name");
-  const url = stringAt(completed2, "git") ?? stringAt(completed2, "hg") ?? stringAt(completed2, "url");
-  if (name === void 0 || url === void 0) return void 0;
+
+// shared/ecosystems/haskell/stack-yaml.ts
+var stackYaml = {
+  role: "manifest",
+  // Those of other compilers are called `stack-9.4.yaml`, and snapshots of a project as it likes.
+  wanted: { names: ["stack.yaml"], globs: ["stack-*.yaml"], suffixes: [".yaml", ".yml"] },
+  wantedIn: ["directory", "file"],
+  isPrimary: (path) => /^stack(?:-[^/]*)?\.yaml$/.test(baseName(path)),
+  parse: parseStackYaml
+};
+var FIX18 = "write the entry as Stack documents it";
+var KEYS2 = ["resolver", "snapshot", "compiler", "packages", "extra-deps"];
+var MAX_SNAPSHOTS = 20;
+function parseStackYaml(file, context) {
+  const document = readYaml(file);
+  if (document === void 0 || !KEYS2.some((key) => Object.hasOwn(document, key))) {
+    throw notALockfile(file, "snapshot", "stack init");
+  }
+  const own = parseEntries(file, arrayAt(document, "extra-deps") ?? []);
+  const snapshots = snapshotsOf(file, document, context);
   return {
-    name,
-    version: stringAt(completed2, "version") ?? "",
-    qualifiers: { vcs_url: vcsUrl(url, stringAt(completed2, "commit")) },
-    downloadUrl: url
+    packages: [own, ...snapshots].flatMap(({ packages }) => packages),
+    problems: [own, ...snapshots].flatMap(({ problems }) => problems)
   };
+}
+function readYaml(file) {
+  const document = parseYaml(file.bytes.toString("utf8"), file.path);
+  return isObject(document) ? document : void 0;
+}
+function snapshotsOf(from, document, context) {
+  const read2 = [];
+  let file = from;
+  let current = document;
+  while (current !== void 0 && read2.length < MAX_SNAPSHOTS) {
+    const stated = stringAt(current, "snapshot") ?? stringAt(current, "resolver");
+    if (stated === void 0 || !/\.ya?ml$/.test(stated) || /^https?:/.test(stated)) break;
+    const next = nextSnapshot(file, stated, context);
+    if ("problems" in next) return [...read2, next];
+    file = next;
+    current = readYaml(next);
+    read2.push(parseEntries(next, arrayAt(current ?? {}, "packages") ?? []));
+  }
+  return read2;
+}
+function nextSnapshot(file, stated, context) {
+  const path = insidePath(file.path, stated);
+  const next = path === void 0 ? void 0 : context.file(path);
+  if (next !== void 0) return next;
+  const message = `the snapshot ${stated.slice(0, 100)} was not read. Fix: keep it in the source tree`;
+  return { packages: [], problems: [{ code: "not-found", message, path: file.path }] };
+}
+function parseEntries(file, entries) {
+  const lineOf = linesOfItems(file.bytes.toString("utf8"));
+  return parseEach(entries, (entry) => packageOfEntry(file, entry, lineOf));
+}
+function packageOfEntry(file, entry, lineOf) {
+  if (isObject(entry)) return packageOfPlace(file, entry);
+  if (typeof entry !== "string") throw unread(file, { text: JSON.stringify(entry) }, FIX18);
+  const line = lineOf(entry);
+  if (/^(?:https?:|git@)|\.(?:tar\.gz|zip)$/.test(entry)) {
+    return packageOfPlace(file, { url: entry });
+  }
+  const facts = hackageFacts(entry);
+  if (facts !== void 0) return haskellPackage(file, { ...facts, line });
+  if (entry.includes("@")) throw unread(file, { text: entry, line }, FIX18);
+  return void 0;
+}
+function packageOfPlace(file, entry) {
+  const place = placeOf3(entry);
+  if (place === void 0) throw unread(file, { text: JSON.stringify(entry) }, FIX18);
+  const name = baseName(place.replace(/\/+$/, "")).replace(/\.(?:git|tar\.gz|zip)$/, "");
+  const facts = placedFacts({ ...entry, name, url: place, version: "" });
+  if (facts === void 0) throw unread(file, { text: place }, FIX18);
+  return haskellPackage(file, facts);
 }
 
 // shared/ecosystems/haskell.ts
+var LOCKS = [
+  { format: cabalFreeze, names: ["cabal.project.freeze"], isForAllBelow: true },
+  { format: stackLock, names: ["stack.yaml.lock"], isForAllBelow: true },
+  { format: stackYaml, names: [], isForAllBelow: true }
+];
+var LOCKING = { ecosystem: "Hackage", locks: LOCKS };
 var ecosystem18 = {
   id: "haskell",
-  formats: [cabalFreeze, stackLock, cabalFile(cabalFreeze, stackLock)]
+  formats: [
+    cabalFreeze,
+    cabalProject,
+    stackLock,
+    stackYaml,
+    cabalFile(LOCKING),
+    hpackManifest(LOCKING)
+  ]
 };
 
 // shared/ecosystems/java/maven-package.ts
@@ -4841,7 +5007,7 @@ var gradleLockfile = {
   isPrimary: (path) => path.endsWith(".lockfile"),
   parse: parseGradleLockfile
 };
-var FIX17 = "run `gradle dependencies --write-locks`";
+var FIX19 = "run `gradle dependencies --write-locks`";
 var HEADER = "# This is a Gradle generated file for dependency locking.";
 function parseGradleLockfile(file) {
   const own = ownConfiguration(baseName(file.path));
@@ -4849,11 +5015,11 @@ function parseGradleLockfile(file) {
   const rows = [...rowsOf(text)];
   const known16 = rows.filter((row) => ROW.test(row.text));
   if (known16.length === 0 && !(rows.length === 0 && text.startsWith(HEADER))) {
-    throw notALockfile(file, "locked dependency", FIX17);
+    throw notALockfile(file, "locked dependency", FIX19);
   }
   const parsed = parseEach(known16, (row) => readRow2(file, row, own));
   const others = rows.filter((row) => !ROW.test(row.text));
-  return { ...parsed, problems: [...parsed.problems, ...unreadRows(file, others, FIX17)] };
+  return { ...parsed, problems: [...parsed.problems, ...unreadRows(file, others, FIX19)] };
 }
 var ROW = /^(?:empty=|[^:=\s]+:[^:=\s]+:[^:=\s]+(?:=|$))/;
 function* rowsOf(text) {
@@ -4970,11 +5136,11 @@ var gradleScript = (locks) => manifestFormat(
   },
   readScript
 );
-var OWN3 = /\w\s*(?:\{|=|\()|^\s*apply\s+(?:plugin|from)\b|^\s*(?:group|version)\s*['"]/m;
+var OWN4 = /\w\s*(?:\{|=|\()|^\s*apply\s+(?:plugin|from)\b|^\s*(?:group|version)\s*['"]/m;
 var MAX_LENGTH8 = 1024 * 1024;
 function readScript(file) {
   const text = withoutComments3(file.bytes.toString("utf8").slice(0, MAX_LENGTH8));
-  if (text.trim() !== "" && !OWN3.test(text)) {
+  if (text.trim() !== "" && !OWN4.test(text)) {
     throw notALockfile(file, "statement of Gradle", "write one (gradle init)");
   }
   const values = literalsOf(text);
@@ -5084,11 +5250,11 @@ var mavenConfig = {
   parse: parseMavenConfig
 };
 var FILE = /^(?:--?fi(?:le?)?(?=[=\s]|$)|-[BNUVXeoqu]*f(?!(?:ae|f|n|os)\s*$))[=\s]*(.*)$/s;
-var FIX18 = "begin each line with an option";
+var FIX20 = "begin each line with an option";
 function parseMavenConfig(file, context) {
   const stated = argumentsIn(file.bytes.toString("utf8")).map((argument) => argument.trim());
   const [first = ""] = stated;
-  if (first !== "" && !first.startsWith("-")) throw unread(file, { text: first }, FIX18);
+  if (first !== "" && !first.startsWith("-")) throw unread(file, { text: first }, FIX20);
   const named = stated.flatMap((argument) => FILE.exec(argument)?.[1]?.replaceAll("\\", "/") ?? []);
   const missing = named.filter((name) => !isReadPom(file, name, context));
   const problems = missing.map((name) => ({
@@ -5109,12 +5275,12 @@ function isReadPom({ path }, name, context) {
 // shared/ecosystems/java/interpolate.ts
 var EXPRESSION = /\$\{([^${}]*)\}/g;
 var MAX_LENGTH9 = 1024;
-var MAX_DEPTH4 = 50;
+var MAX_DEPTH5 = 50;
 function interpolator(statedValue) {
   const known16 = /* @__PURE__ */ new Map();
   const replace = (text, depth) => {
     if (!text.includes("${")) return text;
-    let isWhole = depth <= MAX_DEPTH4;
+    let isWhole = depth <= MAX_DEPTH5;
     const result = text.replace(EXPRESSION, (_, name) => {
       const value = isWhole ? resolve3(name, depth) : void 0;
       if (value === void 0) isWhole = false;
@@ -5381,7 +5547,7 @@ function withVersion(poms, version2) {
 }
 
 // shared/ecosystems/java/effective-pom.ts
-var MAX_DEPTH5 = 30;
+var MAX_DEPTH6 = 30;
 function effectiveDependencies(pom2, tree) {
   const chain = lineage(pom2, tree);
   const text = interpolatorOf(chain);
@@ -5401,7 +5567,7 @@ function lastByKey(dependencies, text) {
 function lineage(pom2, tree) {
   const chain = [pom2];
   for (let next = tree.parentOf(pom2); next !== void 0; next = tree.parentOf(next)) {
-    if (chain.includes(next) || chain.length > MAX_DEPTH5) break;
+    if (chain.includes(next) || chain.length > MAX_DEPTH6) break;
     chain.push(next);
   }
   return chain;
@@ -5453,7 +5619,7 @@ function managedBy({ chain, text, tree, depth }) {
 }
 function managedByBill(bill, tree, depth) {
   const known16 = tree.bills.get(bill);
-  if (known16 !== void 0 || depth > MAX_DEPTH5) return known16 ?? /* @__PURE__ */ new Map();
+  if (known16 !== void 0 || depth > MAX_DEPTH6) return known16 ?? /* @__PURE__ */ new Map();
   tree.bills.set(bill, /* @__PURE__ */ new Map());
   const chain = lineage(bill, tree);
   const managed = managedBy({ chain, text: interpolatorOf(chain), tree, depth });
@@ -5676,13 +5842,13 @@ var sbtLock = {
   wantedIn: ["directory", "file"],
   parse: parseSbtLock
 };
-var FIX19 = "run `sbt dependencyLockWrite`";
+var FIX21 = "run `sbt dependencyLockWrite`";
 function parseSbtLock(file) {
   const text = file.bytes.toString("utf8");
   const lockfile = readJsonObject(file, text);
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "dependencies");
   const list = arrayAt(lockfile, "dependencies");
-  if (list === void 0) throw notALockfile(file, "list of dependencies", FIX19);
+  if (list === void 0) throw notALockfile(file, "list of dependencies", FIX21);
   return parseEach(list.entries(), ([index, value]) => {
     const line = lineAt(lines, "dependencies", String(index));
     const entry = objectEntry(file, value, { text: `dependencies[${index}]`, line });
@@ -5690,7 +5856,7 @@ function parseSbtLock(file) {
     const artifact = stringAt(entry, "name") ?? "";
     const version2 = stringAt(entry, "version") ?? "";
     if (group === "" || artifact === "" || version2 === "") {
-      throw unread(file, { text: `dependencies[${index}]`, line }, FIX19);
+      throw unread(file, { text: `dependencies[${index}]`, line }, FIX21);
     }
     const scope = scopeOf6(arrayAt(entry, "configurations") ?? []);
     return mavenPackage(file, { group, artifact, version: version2, line, scope });
@@ -5709,7 +5875,7 @@ var verificationMetadata = {
   isPrimary: (path) => path.endsWith("verification-metadata.xml"),
   parse: parseVerificationMetadata
 };
-var FIX20 = "run `gradle --write-verification-metadata sha256`";
+var FIX22 = "run `gradle --write-verification-metadata sha256`";
 function scriptsBelow({ path }, context) {
   const root = path.replace(/gradle\/[^/]*$/, "");
   const scripts = ["build.gradle", "build.gradle.kts"].flatMap((name) => context.named(name));
@@ -5719,7 +5885,7 @@ function scriptsBelow({ path }, context) {
 function parseVerificationMetadata(file, context) {
   const { root, lineOf } = readLocatedXml(file);
   if (!Object.hasOwn(root, "verification-metadata")) {
-    throw notALockfile(file, "<verification-metadata> element", FIX20);
+    throw notALockfile(file, "<verification-metadata> element", FIX22);
   }
   const components = objectAt(objectAt(root, "verification-metadata") ?? {}, "components") ?? {};
   const parsed = parseEach(elementsAt(components, "component"), (component) => {
@@ -5728,7 +5894,7 @@ function parseVerificationMetadata(file, context) {
     const version2 = attribute2(component, "version");
     const line = lineOf(component);
     if (group === void 0 || artifact === void 0 || version2 === void 0) {
-      throw unread(file, { text: "<component>", line }, FIX20);
+      throw unread(file, { text: "<component>", line }, FIX22);
     }
     const hashes = hashesOf6(component, `${artifact}-${version2}.jar`);
     return mavenPackage(file, { group, artifact, version: version2, line, hashes });
@@ -6181,17 +6347,17 @@ var manifest = {
   parse: parseManifest3
 };
 var ecosystem21 = { id: "julia", formats: [manifest, projectToml(manifest)] };
-var FIX21 = 'julia --project -e "using Pkg; Pkg.resolve()"';
+var FIX23 = 'julia --project -e "using Pkg; Pkg.resolve()"';
 function parseManifest3(file, context) {
   const document = readToml(file);
   const isFormat2 = isOfFormat2(file, document);
   const entries = entriesOf2(file, isFormat2 ? objectAt(document, "deps") ?? {} : document);
   const julia = stringAt(document, "julia_version");
   if (entries.length === 0 && !isManifest(file, document)) {
-    throw notALockfile(file, "packages", FIX21);
+    throw notALockfile(file, "packages", FIX23);
   }
   const uuids = new Map(entries.map(({ name, table }) => [name, uuidOf(table)]));
-  const unclear2 = entries.filter(isUnclear).map(({ name: text, line }) => unread(file, { text, line }, FIX21));
+  const unclear2 = entries.filter(isUnclear).map(({ name: text, line }) => unread(file, { text, line }, FIX23));
   const parsed = parseGraph(
     entries,
     (entry) => {
@@ -6279,7 +6445,7 @@ function rootsOf2(file, context) {
 
 // shared/ecosystems/lua-values.ts
 var MAX_LENGTH13 = 4096;
-var MAX_DEPTH6 = 20;
+var MAX_DEPTH7 = 20;
 var MAX_BYTES3 = 1024 * 1024;
 function readLuaValues(file) {
   if (file.bytes.length > MAX_BYTES3) {
@@ -6301,7 +6467,7 @@ function readLuaValues(file) {
       at = valueAt;
       continue;
     }
-    if (tables.length > MAX_DEPTH6) continue;
+    if (tables.length > MAX_DEPTH7) continue;
     const value = joined2(tokens, valueAt, values);
     const path = [...tables.map((table) => table.name), key].join(".");
     if (value !== void 0) values.set(path, { text: value, line: token.line });
@@ -6501,10 +6667,10 @@ var rockspec = {
   parse: parseRockspec2
 };
 var ecosystem22 = { id: "lua", formats: [rockspecManifest(rockspec)] };
-var FIX22 = "write both as plain strings";
+var FIX24 = "write both as plain strings";
 function parseRockspec2(file, context) {
   const read2 = readRockspec(file);
-  if (read2 === void 0) throw notALockfile(file, "plain package and version", FIX22);
+  if (read2 === void 0) throw notALockfile(file, "plain package and version", FIX24);
   const dependsOn = installedNeeds(file, read2.needs, context);
   return { packages: [{ ...read2.found, dependsOn }], problems: [] };
 }
@@ -6890,14 +7056,14 @@ var SHOWN5 = 120;
 function shown(text) {
   return text.length <= SHOWN5 ? text : `${text.slice(0, SHOWN5)}…`;
 }
-var FIX23 = "Fix: restore the entry, or delete the lockfile and lock the project again.";
+var FIX25 = "Fix: restore the entry, or delete the lockfile and lock the project again.";
 function contradiction2({ name, version: version2 }, served) {
-  const message = `the entry says ${shown(`${name}@${version2}`)}, but its address installs ${shown(`${served.name}@${served.version}`)}. ${FIX23}`;
+  const message = `the entry says ${shown(`${name}@${version2}`)}, but its address installs ${shown(`${served.name}@${served.version}`)}. ${FIX25}`;
   return { code: "contradiction", message };
 }
 function unknownPlace({ name }, place) {
   const from = shown(publicUrl(place));
-  const message = `${shown(name)} is asked for by version, but fetched from ${from}, which names none. ${FIX23}`;
+  const message = `${shown(name)} is asked for by version, but fetched from ${from}, which names none. ${FIX25}`;
   return { code: "contradiction", message };
 }
 function isArchiveHere(place) {
@@ -6909,7 +7075,7 @@ function unreadArchive({ name }, place) {
 }
 function unlocked2({ name, version: version2 }) {
   const stated = version2 === "" ? "no version" : `the version ${shown(version2)}, which is not exact`;
-  return { code: "malformed", message: `the entry of ${shown(name)} has ${stated}. ${FIX23}` };
+  return { code: "malformed", message: `the entry of ${shown(name)} has ${stated}. ${FIX25}` };
 }
 
 // shared/ecosystems/npm/manifest.ts
@@ -7017,35 +7183,42 @@ var MAX_NAMED2 = 10;
 var SHOWN6 = 120;
 function withOverrides(file, read2, rules) {
   if (rules.length === 0) return read2;
-  const versions = versionsByName(read2);
-  const missing = rules.filter((rule) => isMissing(rule, versions));
+  const locked2 = Map.groupBy(read2.packages, ({ name }) => name);
+  const missing = rules.filter((rule) => isMissing(rule, locked2));
   if (missing.length === 0) return read2;
   const named = missing.slice(0, MAX_NAMED2).map((rule) => contradiction3(file, rule));
+  const chosen = missing.flatMap(
+    ({ chosen: { name, version: version2 } }) => version2 === void 0 ? [] : npmPackage(file, { name, version: version2 })
+  );
   return {
     ...read2,
-    packages: [...read2.packages, ...missing.map(({ chosen }) => npmPackage(file, chosen))],
+    packages: [...read2.packages, ...chosen],
     problems: [...read2.problems, ...named]
   };
 }
-function versionsByName({ packages }) {
-  const versions = /* @__PURE__ */ new Map();
-  for (const { name, version: version2 } of packages) {
-    const known16 = versions.get(name) ?? /* @__PURE__ */ new Set();
-    versions.set(name, known16.add(plain(version2)));
-  }
-  return versions;
+function isMissing(rule, locked2) {
+  const { name, range, parents, chosen } = rule;
+  const replaced2 = locked2.get(name);
+  if (replaced2 === void 0 || !parents.every((parent) => locked2.has(parent))) return false;
+  if (range !== void 0 && !replaced2.some(({ version: version2 }) => mayBeIn(version2, range))) return false;
+  if (isPlaceSpec(chosen.range) && isForSome(rule)) return false;
+  return locked2.get(chosen.name)?.some((one) => isChosen(one, chosen)) !== true;
 }
-function isMissing({ name, range, parents, chosen }, versions) {
-  const locked2 = versions.get(name);
-  if (locked2 === void 0 || !parents.every((parent) => versions.has(parent))) return false;
-  if (versions.get(chosen.name)?.has(plain(chosen.version)) === true) return false;
-  return range === void 0 || [...locked2].some((version2) => mayBeIn(version2, range));
+function isForSome({ range, parents, chosen }) {
+  const isFolder2 = folderOf(chosen.range) !== void 0 || chosen.range.startsWith("portal:");
+  return isFolder2 && (range !== void 0 || parents.length > 0);
+}
+function isChosen({ version: version2, downloadUrl }, chosen) {
+  if (chosen.version !== void 0) return plain(version2) === plain(chosen.version);
+  if (!isPlaceSpec(chosen.range)) return mayBeIn(version2, chosen.range);
+  if (chosen.range.startsWith("patch:")) return true;
+  return downloadUrl !== void 0 && packageAt(downloadUrl) === void 0;
 }
 function plain(version2) {
   return version2.replace(/^[v=]+/, "").replace(/\+.*$/s, "");
 }
 function contradiction3(file, { name, chosen }) {
-  const what = `${chosen.name}@${chosen.version}`.slice(0, SHOWN6);
+  const what = `${chosen.name}@${chosen.version ?? publicUrl(chosen.range)}`.slice(0, SHOWN6);
   const message = `the project installs ${what} in place of ${name.slice(0, SHOWN6)}, and the lockfile does not have it. Fix: delete the lockfile and lock the project again, or remove the override`;
   return { code: "contradiction", message, path: file.path };
 }
@@ -7084,8 +7257,10 @@ function withoutBindings(pattern) {
 var EXACT2 = /^[v=\s]*(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)\s*$/;
 function nameAndRange(alias, range) {
   const name = nameOfRange(alias, range);
-  const wanted = /^(?:npm|jsr):/.test(range) ? rangeOf(range.slice("npm:".length)) : range;
-  return { name, version: EXACT2.exec(wanted)?.[1] };
+  return { name, version: EXACT2.exec(plainRange(range))?.[1] };
+}
+function plainRange(range) {
+  return /^(?:npm|jsr):/.test(range) ? rangeOf(range.slice("npm:".length)) : range;
 }
 function nameOfRange(alias, range) {
   if (!range.startsWith("jsr:")) return nameOfPattern(`${alias}@${range}`);
@@ -7099,9 +7274,9 @@ function rangeOf(text) {
 }
 
 // shared/ecosystems/npm/override-rules.ts
-var MAX_DEPTH7 = 50;
+var MAX_DEPTH8 = 50;
 function rulesOfOverrides(overrides, manifest2, parents = []) {
-  if (parents.length > MAX_DEPTH7) return [];
+  if (parents.length > MAX_DEPTH8) return [];
   return Object.entries(overrides ?? {}).flatMap(([pattern, rule]) => {
     if (pattern === "." && parents.length > 0) return [];
     const path = pattern.split(/(?<=[^ |@])>(?!=)/);
@@ -7129,10 +7304,15 @@ function rulesOfResolutions(manifest2) {
 }
 function ruleOf(key, parents, chosen, manifest2) {
   const [name, range] = splitPattern(key);
-  const { name: target, version: version2 } = nameAndRange(name, referenced(chosen, manifest2));
-  if (name === "" || version2 === void 0) return [];
+  if (name === "") return [];
   const isAny = range === "" || range === "*";
-  return [{ name, range: isAny ? void 0 : range, parents, chosen: { name: target, version: version2 } }];
+  const wanted = chosenPackage(name, referenced(chosen, manifest2));
+  return [{ name, range: isAny ? void 0 : range, parents, chosen: wanted }];
+}
+function chosenPackage(alias, stated) {
+  const served = packageAt(stated);
+  if (served !== void 0) return { ...served, range: served.version };
+  return { ...nameAndRange(alias, stated), range: plainRange(stated) };
 }
 function referenced(chosen, manifest2) {
   if (!chosen.startsWith("$")) return chosen;
@@ -7175,7 +7355,7 @@ var bunLock = {
   isPrimary: (path) => baseName(path) === "bun.lock" && !isInstalled2(path),
   parse: parseWithOverrides
 };
-var FIX24 = "write the lockfile again with `bun install --lockfile-only`";
+var FIX26 = "write the lockfile again with `bun install --lockfile-only`";
 var VERSIONS = [0, 1, 2];
 function parseWithOverrides(file, context) {
   const manifest2 = manifestBeside(file, context) ?? {};
@@ -7201,10 +7381,10 @@ function parseBunLock(file, context) {
 }
 function checkVersion(file, lockfile) {
   const version2 = lockfile["lockfileVersion"];
-  if (version2 === void 0) throw notALockfile(file, "`lockfileVersion`", FIX24);
-  if (objectAt(lockfile, "workspaces") === void 0) throw notALockfile(file, "`workspaces`", FIX24);
+  if (version2 === void 0) throw notALockfile(file, "`lockfileVersion`", FIX26);
+  if (objectAt(lockfile, "workspaces") === void 0) throw notALockfile(file, "`workspaces`", FIX26);
   if (VERSIONS.includes(version2)) return;
-  const message = `lockfileVersion ${JSON.stringify(version2).slice(0, 20)} is not known. Fix: ${FIX24}`;
+  const message = `lockfileVersion ${JSON.stringify(version2).slice(0, 20)} is not known. Fix: ${FIX26}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 function nodeOf4(reading, key, value) {
@@ -7213,7 +7393,7 @@ function nodeOf4(reading, key, value) {
   const items = Array.isArray(value) ? value : [];
   const [ident, second] = items;
   const at = typeof ident === "string" ? ident.indexOf("@", 1) : -1;
-  if (typeof ident !== "string" || at === -1) throw unread(file, { text: key, line }, FIX24);
+  if (typeof ident !== "string" || at === -1) throw unread(file, { text: key, line }, FIX26);
   const name = ident.slice(0, at);
   const reference = ident.slice(at + 1);
   if (isOwn2(reading, name, reference)) return { found: void 0 };
@@ -7237,11 +7417,137 @@ function isOwn2({ file, context }, name, reference) {
   if (!reference.startsWith("workspace:")) return isOwnPlace(reference, { name }, file, context);
   const folder2 = reference.slice("workspace:".length);
   if (context.sourceKind === "file" || isOwnFolder({ folder: folder2, name }, file, context)) return true;
-  const message = `the workspace ${name.slice(0, 120)} is not in this folder. Fix: ${FIX24}`;
+  const message = `the workspace ${name.slice(0, 120)} is not in this folder. Fix: ${FIX26}`;
   throw new DataError("not-found", message, { path: file.path });
 }
 
+// shared/ecosystems/npm/module-address.ts
+var NPM_HOSTS = /* @__PURE__ */ new Map([
+  ["esm.sh", /^(?:(?:v\d+|stable|pr|npm)\/)*\*?/],
+  ["cdn.esm.sh", /^(?:(?:v\d+|stable|pr|npm)\/)*\*?/],
+  ["esm.run", /^/],
+  ["unpkg.com", /^/],
+  ["cdn.jsdelivr.net", /^npm\//],
+  ["esm.unpkg.com", /^/],
+  ["cdn.skypack.dev", /^(?:-\/|pin\/)?/],
+  ["ga.jspm.io", /^npm:/],
+  ["jspm.dev", /^(?:npm:)?/]
+]);
+var MAX_LENGTH17 = 2048;
+function isModuleAddress(place) {
+  return /^https?:/i.test(place);
+}
+function modulesOf2(file, addresses, facts) {
+  const { packages, problems } = parseEach(
+    addresses,
+    (address) => packageOfModule(file, address, facts)
+  );
+  return {
+    packages: [...new Map(packages.map((found2) => [found2.purl, found2])).values()],
+    problems
+  };
+}
+function packageOfModule(file, address, facts = {}) {
+  const served = address.length > MAX_LENGTH17 ? void 0 : servedFromNpm(address);
+  if (served !== void 0) return npmPackage(file, { ...served, ...facts, scope: "runtime" });
+  return packageOf(file, {
+    type: "generic",
+    ...placeOf4(address),
+    ...facts,
+    scope: "runtime"
+  });
+}
+function servedFromNpm(address) {
+  const url = URL.parse(address);
+  if (url === null) return void 0;
+  const path = decoded3(url.pathname.slice(1));
+  const [, scope, own, release] = /^@([\w-]+)\/([\w-]+)\/(\d[^/]*)/.exec(path) ?? [];
+  if (url.hostname === "jsr.io" && own !== void 0 && release !== void 0) {
+    return { name: `@jsr/${scope}__${own}`, version: release };
+  }
+  const before = NPM_HOSTS.get(url.hostname);
+  const start = before?.exec(path)?.[0];
+  if (start === void 0) return packageAt(address);
+  const [, name, version2 = ""] = NAME_AND_VERSION.exec(path.slice(start.length)) ?? [];
+  if (name === void 0 || !isExactVersion(version2)) return void 0;
+  return { name, version: version2.replace(/^[v=]+/, "").replace(BUILD, "") };
+}
+var NAME_AND_VERSION = /^((?:@[\w.~-]+\/)?[\w.~-]+)@([^/&?]+)/;
+var BUILD = /-[0-9A-Za-z]{20}$/;
+function decoded3(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+function placeOf4(address) {
+  const { hostname, segments } = partsOf2(address);
+  const at = segments.findIndex((segment) => segment.lastIndexOf("@") > 0);
+  const [name = "", version2 = ""] = dividedAt(segments[at] ?? "");
+  if (name === "") return { name: hostname, version: "", fullName: hostname };
+  const namespace = [hostname, ...segments.slice(0, at)].join("/");
+  return { namespace, name, version: version2, fullName: `${namespace}/${name}` };
+}
+function dividedAt(segment) {
+  const at = segment.lastIndexOf("@");
+  return [segment.slice(0, at), segment.slice(at + 1)];
+}
+function partsOf2(address) {
+  const url = address.length > MAX_LENGTH17 ? null : URL.parse(address);
+  const hostname = url === null || url.hostname === "" ? "unknown" : url.hostname;
+  const segments = decoded3(url?.pathname ?? "").split("/");
+  return { hostname, segments: segments.filter((segment) => segment !== "") };
+}
+
+// shared/ecosystems/npm/deno-imports.ts
+var DENO_CONFIGS = ["deno.json", "deno.jsonc"];
+var IMPORT_MAPS = ["import_map", "import-map", "importmap", "imports"].flatMap((name) => [
+  `${name}.json`,
+  `${name}.jsonc`
+]);
+var denoModules = {
+  role: "manifest",
+  wanted: { names: [...DENO_CONFIGS, ...IMPORT_MAPS] },
+  wantedIn: ["directory", "file"],
+  isPrimary: (path) => DENO_CONFIGS.includes(baseName(path)) && !isInstalled2(path),
+  parse: parseModules2
+};
+function denoImports(file, context) {
+  const config = configOf(file);
+  const map = importMapOf(file, config, context);
+  const maps = [config, ...map === void 0 ? [] : [configOf(map)]].flatMap(mapsIn);
+  const places2 = maps.flatMap((one) => Object.keys(one).flatMap((key) => stringAt(one, key) ?? []));
+  return { name: stringAt(config, "name"), places: [...new Set(places2)] };
+}
+function configOf(file) {
+  return readJsonObject(file, strictJson(file.bytes.toString("utf8")));
+}
+function mapsIn(document) {
+  const scopes = Object.values(objectAt(document, "scopes") ?? {}).filter(isObject);
+  return [objectAt(document, "imports") ?? {}, ...scopes];
+}
+function importMapOf(file, config, context) {
+  const stated = stringAt(config, "importMap");
+  const path = stated === void 0 ? void 0 : insidePath(file.path, stated);
+  return path === void 0 ? void 0 : context.file(path);
+}
+function parseModules2(file, context) {
+  const { places: places2 } = denoImports(file, context);
+  const read2 = modulesOf2(file, places2.filter(isModuleAddress), { isDirect: true });
+  const config = configOf(file);
+  const isUnread = config["importMap"] !== void 0 && importMapOf(file, config, context) === void 0;
+  if (!isUnread) return read2;
+  const message = `${baseName(file.path)} names an import map that is not read. Fix: call it import_map.json`;
+  return {
+    ...read2,
+    problems: [...read2.problems, { code: "not-found", message, path: file.path }]
+  };
+}
+
 // shared/ecosystems/npm/deno-links.ts
+var MAX_NAMED3 = 10;
+var SHOWN7 = 120;
 function denoLinks(lockfile, keys) {
   return {
     specifiers: specifiersOf(lockfile),
@@ -7268,6 +7574,13 @@ function withoutVersion(specifier) {
 function withRegistry(need, registry) {
   const at = need.search(/(?:npm|jsr):/);
   return at === -1 ? `${registry}:${need}` : need.slice(at);
+}
+function missingEntries({ path }, { specifiers }, keys) {
+  const known16 = new Set(keys.flatMap((key) => [key, key.split("_", 1)[0] ?? ""]));
+  return [...specifiers].filter(([, key]) => !known16.has(key)).slice(0, MAX_NAMED3).map(([specifier]) => {
+    const message = `${specifier.slice(0, SHOWN7)} has no entry. Fix: write the lockfile again with \`deno install\``;
+    return { code: "contradiction", message, path };
+  });
 }
 function holderOf2(lockfile) {
   if (lockfile["version"] === "2") return objectAt(lockfile, "npm") ?? {};
@@ -7323,7 +7636,7 @@ var denoLock = {
   isPrimary: (path) => baseName(path) === DENO_LOCK && !isInstalled2(path),
   parse: parseDenoLock
 };
-var FIX25 = "write the lockfile again with `deno install`";
+var FIX27 = "write the lockfile again with `deno install`";
 var REGISTRIES = ["npm", "jsr"];
 function parseDenoLock(file, context) {
   const text = file.bytes.toString("utf8");
@@ -7333,11 +7646,9 @@ function parseDenoLock(file, context) {
   const entries = REGISTRIES.flatMap(
     (registry) => entriesAt(lockfile, lines, registry, path(registry))
   );
-  const links = denoLinks(
-    lockfile,
-    entries.map(({ registry, key }) => `${registry}:${key}`)
-  );
-  return parseGraph(
+  const keys = entries.map(({ registry, key }) => `${registry}:${key}`);
+  const links = denoLinks(lockfile, keys);
+  const read2 = parseGraph(
     entries,
     (entry) => {
       const { registry, key } = entry;
@@ -7347,6 +7658,16 @@ function parseDenoLock(file, context) {
     },
     denoRoots(file, context, lockfile, links)
   );
+  const modules2 = modulesOf2(file, addressesIn(lockfile));
+  return {
+    packages: [...read2.packages, ...modules2.packages],
+    problems: [...read2.problems, ...modules2.problems, ...missingEntries(file, links, keys)]
+  };
+}
+function addressesIn(lockfile) {
+  const redirects = objectAt(lockfile, "redirects") ?? {};
+  const targets = Object.keys(redirects).flatMap((from) => stringAt(redirects, from) ?? []);
+  return [...Object.keys(objectAt(lockfile, "remote") ?? {}), ...targets];
 }
 function pathOf(file, lockfile) {
   switch (lockfile["version"]) {
@@ -7358,10 +7679,10 @@ function pathOf(file, lockfile) {
     case "5":
       return (registry) => [registry];
     case void 0:
-      throw notALockfile(file, "`version`", FIX25);
+      throw notALockfile(file, "`version`", FIX27);
     default: {
       const version2 = JSON.stringify(lockfile["version"]).slice(0, 20);
-      const message = `version ${version2} of deno.lock is not known. Fix: ${FIX25}`;
+      const message = `version ${version2} of deno.lock is not known. Fix: ${FIX27}`;
       throw new DataError("unsupported-version", message, { path: file.path });
     }
   }
@@ -7400,12 +7721,11 @@ function sha256Of2(integrity) {
 }
 
 // shared/ecosystems/npm/deno-config.ts
-var CONFIGS = ["deno.json", "deno.jsonc"];
 var denoConfig = {
   role: "manifest",
-  wanted: { names: [...CONFIGS, "package.json"], suffixes: [".lock"] },
+  wanted: { names: [...DENO_CONFIGS, "package.json"], suffixes: [".lock"] },
   wantedIn: ["directory", "file"],
-  isPrimary: (path) => CONFIGS.includes(baseName(path)) && !isInstalled2(path),
+  isPrimary: (path) => DENO_CONFIGS.includes(baseName(path)) && !isInstalled2(path),
   parse: parseDenoConfig
 };
 var NONE2 = { packages: [], problems: [] };
@@ -7413,7 +7733,7 @@ function parseDenoConfig(file, context) {
   const config = readJsonObject(file, strictJson(file.bytes.toString("utf8")));
   const stated = objectAt(config, "lock")?.["path"] ?? config["lock"];
   if (stated === false)
-    return importsPackages(config) ? problem(file, "turns its lockfile off") : NONE2;
+    return importsPackages(file, context) ? problem(file, "turns its lockfile off") : NONE2;
   if (typeof stated !== "string") return NONE2;
   const path = besidePath(file.path, stated);
   if (path === besidePath(file.path, DENO_LOCK)) return NONE2;
@@ -7421,9 +7741,8 @@ function parseDenoConfig(file, context) {
   if (lockfile === void 0) return problem(file, "names a lockfile that is not read");
   return baseName(path) === DENO_LOCK ? NONE2 : parseDenoLock(lockfile, context);
 }
-function importsPackages(config) {
-  const imports = objectAt(config, "imports") ?? {};
-  return Object.keys(imports).some((name) => /^(?:npm|jsr):/.test(stringAt(imports, name) ?? ""));
+function importsPackages(file, context) {
+  return denoImports(file, context).places.some((place) => /^(?:npm|jsr):/.test(place));
 }
 function problem({ path }, what) {
   const message = `${baseName(path)} ${what}. Fix: call the lockfile ${DENO_LOCK}, and commit it`;
@@ -7431,16 +7750,19 @@ function problem({ path }, what) {
 }
 
 // shared/ecosystems/npm/deno-json.ts
-var MANIFESTS = ["deno.json", "deno.jsonc"];
 function denoJson(config, lockfile) {
   const locks = [{ format: lockfile, names: ["deno.lock"], coverage: membersOf }];
   const locking = {
     ecosystem: "npm",
-    manifests: MANIFESTS,
+    manifests: DENO_CONFIGS,
     locks,
-    note: "Packages of npm and JSR; modules by their address are of no registry."
+    note: "Packages of npm and JSR, and modules by their address: those that a service of npm serves, by their version."
   };
-  const format = withManifest(config, locking, (_parsed, file) => readDenoJson(file));
+  const format = withManifest(
+    config,
+    locking,
+    (_parsed, file, context) => readDenoJson(file, context)
+  );
   locks.push({ format, names: [] });
   return format;
 }
@@ -7448,24 +7770,20 @@ function membersOf(lockfile) {
   const workspace = objectAt(readJsonObject(lockfile), "workspace") ?? {};
   const folders = Object.keys(objectAt(workspace, "members") ?? {});
   const manifests = folders.flatMap(
-    (folder2) => MANIFESTS.map((name) => besidePath(lockfile.path, `${folder2}/${name}`))
+    (folder2) => DENO_CONFIGS.map((name) => besidePath(lockfile.path, `${folder2}/${name}`))
   );
   return { manifests, names: [] };
 }
-function readDenoJson(file) {
-  const document = readJsonObject(file, strictJson(file.bytes.toString("utf8")));
-  const scopes = Object.values(objectAt(document, "scopes") ?? {}).filter(isObject);
-  const maps = [objectAt(document, "imports") ?? {}, ...scopes];
-  const places2 = maps.flatMap(
-    (map) => Object.keys(map).flatMap((key) => stringAt(map, key) ?? [])
-  );
+function readDenoJson(file, context) {
+  const { name, places: places2 } = denoImports(file, context);
   return {
-    name: stringAt(document, "name"),
-    dependencies: [...new Set(places2)].flatMap((place) => dependencyOf5(file, place)),
+    name,
+    dependencies: places2.flatMap((place) => dependencyOf5(file, place)),
     fix: "commit deno.lock (deno install)"
   };
 }
 function dependencyOf5(file, place) {
+  if (isModuleAddress(place)) return [moduleAt(file, place)];
   const [, registry, stated = ""] = /^(npm|jsr):\/?(.+)$/.exec(place) ?? [];
   if (registry === void 0) return [];
   const [alias] = splitPattern(stated);
@@ -7474,6 +7792,10 @@ function dependencyOf5(file, place) {
   const facts = { scope: "runtime", isDirect: true };
   const exact = version2 === void 0 ? void 0 : npmPackage(file, { name, version: version2, ...facts });
   return [{ name, isDevelopment: false, exact }];
+}
+function moduleAt(file, address) {
+  const { name } = packageOfModule(file, address);
+  return { name, isDevelopment: false, isOptional: true };
 }
 
 // shared/ecosystems/npm/hidden-lockfile.ts
@@ -7649,7 +7971,7 @@ function readSegments(segments) {
 }
 
 // shared/ecosystems/npm/pnpm-entry.ts
-var FIX26 = "write the lockfile again with `pnpm install --lockfile-only`";
+var FIX28 = "write the lockfile again with `pnpm install --lockfile-only`";
 var SHOWN_KEY = 80;
 function readPnpmEntry(reading, entry) {
   const { key, entryKey, isLocked: isLocked3, needs } = entry;
@@ -7673,7 +7995,7 @@ function nodeOf5(reading, key, value, resolution) {
     case "variations":
       return runtime(reading, key, value);
     default:
-      throw unread(file, { text: key, line: lines.get(key) }, FIX26);
+      throw unread(file, { text: key, line: lines.get(key) }, FIX28);
   }
 }
 function fetched(reading, key, value, place) {
@@ -7699,7 +8021,7 @@ function folder(reading, key, value, path) {
 function runtime({ file, lines }, key, value) {
   const [, name, version2] = /^(node|deno|bun)@runtime:(.+)$/.exec(key) ?? [];
   if (name === void 0 || version2 === void 0) {
-    throw unread(file, { text: key, line: lines.get(key) }, FIX26);
+    throw unread(file, { text: key, line: lines.get(key) }, FIX28);
   }
   const facts = { type: "generic", name, version: stringAt(value, "version") ?? version2 };
   return { found: packageOf(file, { ...facts, line: lines.get(key), scope: scopeOf8(value) }) };
@@ -7711,12 +8033,12 @@ function identityOf2({ file, lines, version: version2 }, key, value) {
   const stated = stringAt(value, "version");
   const identity = completed(parsed, name, stated);
   if (identity === void 0) {
-    const message2 = `${JSON.stringify(key.slice(0, SHOWN_KEY))} names no package. Fix: ${FIX26}`;
+    const message2 = `${JSON.stringify(key.slice(0, SHOWN_KEY))} names no package. Fix: ${FIX28}`;
     throw new DataError("malformed", message2, { path: file.path, line });
   }
   const isSame3 = name === void 0 || name === identity.name;
   if (isSame3 && (stated === void 0 || stated === identity.version)) return identity;
-  const message = `the key ${key.slice(0, SHOWN_KEY)} and its entry name two packages. Fix: ${FIX26}`;
+  const message = `the key ${key.slice(0, SHOWN_KEY)} and its entry name two packages. Fix: ${FIX28}`;
   throw new DataError("contradiction", message, { path: file.path, line });
 }
 function completed(parsed, name, version2) {
@@ -7725,7 +8047,7 @@ function completed(parsed, name, version2) {
   return found2 === void 0 ? void 0 : { name: found2, version: version2 ?? "", isOfRegistry: false };
 }
 function incomplete({ file, lines }, key) {
-  const message = `the entry of ${key.slice(0, SHOWN_KEY)} is incomplete. Fix: ${FIX26}`;
+  const message = `the entry of ${key.slice(0, SHOWN_KEY)} is incomplete. Fix: ${FIX28}`;
   return { code: "malformed", message, path: file.path, line: lines.get(key) };
 }
 function gitPlace(resolution) {
@@ -7746,7 +8068,7 @@ function bundledNames(entries) {
 }
 
 // shared/ecosystems/npm/pnpm-needs.ts
-var MAX_NAMED3 = 10;
+var MAX_NAMED4 = 10;
 var RUNTIME_KINDS = ["dependencies", "optionalDependencies"];
 var DEVELOPMENT_KINDS = ["devDependencies", "packageManagerDependencies", "configDependencies"];
 function pnpmEdges(file, lockfile, snapshots) {
@@ -7761,7 +8083,7 @@ function pnpmEdges(file, lockfile, snapshots) {
     runtime: projects2.flatMap((project) => keysOf5(project, RUNTIME_KINDS)),
     development: projects2.flatMap((project) => keysOf5(project, DEVELOPMENT_KINDS))
   };
-  const problems = [...missing].slice(0, MAX_NAMED3).map((key) => withoutEntry(file, key));
+  const problems = [...missing].slice(0, MAX_NAMED4).map((key) => withoutEntry(file, key));
   return { needs, roots: roots2, problems };
 }
 function projectsOf(lockfile) {
@@ -7819,14 +8141,14 @@ var pnpmLock = {
   isPrimary: (path) => LOCKFILE.test(baseName(path)) && !isInstalled2(path),
   parse: parseWithOverrides2
 };
-var FIX27 = "write the lockfile again with `pnpm install --lockfile-only`";
+var FIX29 = "write the lockfile again with `pnpm install --lockfile-only`";
 function parseWithOverrides2(file, context) {
   return withOverrides(file, parsePnpmLock(file, context), pnpmOverrides(file, context));
 }
 function parsePnpmLock(file, context) {
   const text = file.bytes.toString("utf8");
   const documents2 = parseYamlDocuments(text, file.path, 0).filter((one) => one != null);
-  if (documents2.length === 0) throw notALockfile(file, "`lockfileVersion`", FIX27);
+  if (documents2.length === 0) throw notALockfile(file, "`lockfileVersion`", FIX29);
   const lines = packageLines(text);
   const packages = [];
   const problems = [];
@@ -7858,9 +8180,9 @@ function endOfKey(row) {
 }
 function readLockfile2(base, document) {
   const { file, lines } = base;
-  if (!isObject(document)) throw notALockfile(file, "`lockfileVersion`", FIX27);
+  if (!isObject(document)) throw notALockfile(file, "`lockfileVersion`", FIX29);
   const reading = { ...base, version: versionOf2(file, document) };
-  const { entries, snapshots } = partsOf2(reading, document);
+  const { entries, snapshots } = partsOf3(reading, document);
   const { needs, roots: roots2, problems } = pnpmEdges(file, document, snapshots);
   const read2 = parseGraph(
     keysOf2(snapshots, entries, reading.version),
@@ -7889,16 +8211,16 @@ function readLockfile2(base, document) {
 }
 function versionOf2(file, lockfile) {
   const stated = scalarText(lockfile["lockfileVersion"]);
-  if (stated === "") throw notALockfile(file, "`lockfileVersion`", FIX27);
+  if (stated === "") throw notALockfile(file, "`lockfileVersion`", FIX29);
   const [major] = /^[569](?=\.\d+$|$)/.exec(stated) ?? [];
   if (major === "5" || major === "6" || major === "9") return major;
-  const message = `lockfileVersion ${stated.slice(0, 20)} is not known. Fix: ${FIX27}`;
+  const message = `lockfileVersion ${stated.slice(0, 20)} is not known. Fix: ${FIX29}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
-function partsOf2({ file, version: version2 }, lockfile) {
+function partsOf3({ file, version: version2 }, lockfile) {
   const entries = objectAt(lockfile, "packages") ?? {};
   if (version2 !== "9") return { entries, snapshots: entries };
-  if (objectAt(lockfile, "importers") === void 0) throw notALockfile(file, "`importers`", FIX27);
+  if (objectAt(lockfile, "importers") === void 0) throw notALockfile(file, "`importers`", FIX29);
   return { entries, snapshots: objectAt(lockfile, "snapshots") ?? {} };
 }
 function keysOf2(snapshots, entries, version2) {
@@ -8028,7 +8350,8 @@ function readPnpmManifest(file) {
     throw new DataError("unreadable", message, { path: file.path });
   }
   const manifest2 = parseYaml(file.bytes.toString("utf8"), file.path);
-  if (!isObject(manifest2) || DEPENDENCY_KINDS.every((kind) => isOfHpack(manifest2[kind]))) {
+  if (!isObject(manifest2)) throw notALockfile(file, "keys", "write the manifest as package.json");
+  if (DEPENDENCY_KINDS.every((kind) => isOfHpack(manifest2[kind]))) {
     return void 0;
   }
   return manifest2;
@@ -8312,7 +8635,7 @@ function coveredByPnpmLock(lockfile) {
     manifests: [MANIFEST5, ...PNPM_MANIFESTS].flatMap(
       (name) => manifestsIn(lockfile, Object.keys(importers), name)
     ),
-    names: stated.flatMap((importer) => namesIn(importer))
+    names: stated.flatMap((importer) => namesIn2(importer))
   };
 }
 function sectionOf(lockfile, head) {
@@ -8337,7 +8660,7 @@ function coveredByDenoLock(lockfile) {
   return { manifests: manifestsIn(lockfile, folders), names: [] };
 }
 var KINDS = ["dependencies", "devDependencies", "optionalDependencies"];
-function namesIn(importer) {
+function namesIn2(importer) {
   return KINDS.flatMap((kind) => Object.keys(objectAt(importer, kind) ?? {}));
 }
 function manifestsIn(lockfile, folders, name = MANIFEST5) {
@@ -8430,7 +8753,7 @@ function fixFor(manifest2) {
 }
 
 // shared/ecosystems/npm/lockfile-views.ts
-var MAX_NAMED4 = 10;
+var MAX_NAMED5 = 10;
 function joinViews(file, first, second) {
   const versions = Map.groupBy(first.read.packages, ({ name }) => name);
   const isMissing2 = ({ name, version: version2 }) => versions.get(name)?.some((one) => version2 === "" || one.version === version2) !== true;
@@ -8440,7 +8763,7 @@ function joinViews(file, first, second) {
     problems: [
       ...first.read.problems,
       ...second.read.problems,
-      ...missing.slice(0, MAX_NAMED4).map((found2) => disagreement(file, first, second, found2))
+      ...missing.slice(0, MAX_NAMED5).map((found2) => disagreement(file, first, second, found2))
     ]
   };
 }
@@ -8451,7 +8774,7 @@ function disagreement(file, first, second, { name, version: version2, locations 
 }
 
 // shared/ecosystems/npm/package-lock-packages.ts
-var FIX28 = "write the lockfile again with `npm install --package-lock-only`";
+var FIX30 = "write the lockfile again with `npm install --package-lock-only`";
 function parsePackages(file, text, packages, context) {
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "packages");
   const edges = edgesOf(packages);
@@ -8464,7 +8787,7 @@ function readEntry2(reading, key) {
   const line = lineAt(lines, "packages", key);
   const value = objectEntry(file, packages[key], { text: JSON.stringify(key), line });
   const path = readInstallPath(key);
-  if (path.kind === "unknown") throw unread(file, { text: key, line }, FIX28);
+  if (path.kind === "unknown") throw unread(file, { text: key, line }, FIX30);
   if (path.kind === "folder") return folderNode(reading, key, value);
   return value["link"] ? linkNode(reading, key, value) : packageNode(reading, { key, value, name: path.name });
 }
@@ -8490,7 +8813,7 @@ function linkNode({ file, packages, lines }, key, value) {
   const isKnown2 = path.kind === "folder" && (target === "" || Object.hasOwn(packages, target));
   if (value["link"] === true && isKnown2) return void 0;
   const line = lineAt(lines, "packages", key);
-  const message = `${JSON.stringify(key.slice(0, 120))} is a link to no folder of the lockfile. Fix: ${FIX28}`;
+  const message = `${JSON.stringify(key.slice(0, 120))} is a link to no folder of the lockfile. Fix: ${FIX30}`;
   throw new DataError("malformed", message, { path: file.path, line });
 }
 function folderNode(reading, key, value) {
@@ -8652,7 +8975,7 @@ function resolve(from, name) {
 
 // shared/ecosystems/npm/package-lock.ts
 var LOCKFILES = ["package-lock.json", "npm-shrinkwrap.json"];
-var FIX29 = "write the lockfile again with `npm install --package-lock-only`";
+var FIX31 = "write the lockfile again with `npm install --package-lock-only`";
 var packageLock = {
   role: "lockfile",
   wanted: { names: [...LOCKFILES, "package.json"] },
@@ -8674,7 +8997,7 @@ function parsePackageLock(file, context) {
   if (packages === void 0 && (version2 === 1 || version2 === void 0 && tree !== void 0)) {
     return parsePackageLockV1(file, text, lockfile, context);
   }
-  if (packages === void 0) throw notALockfile(file, "`packages`", FIX29);
+  if (packages === void 0) throw notALockfile(file, "`packages`", FIX31);
   const read2 = parsePackages(file, text, packages, context);
   if (tree === void 0) return read2;
   const older = parsePackageLockV1(file, text, lockfile, context);
@@ -8684,7 +9007,7 @@ function versionOf3(file, lockfile) {
   const version2 = lockfile["lockfileVersion"];
   if (version2 === 1 || version2 === 2 || version2 === 3 || version2 === void 0) return version2;
   const shown3 = JSON.stringify(version2).slice(0, 20);
-  const message = `lockfileVersion ${shown3} is not known. Fix: ${FIX29}`;
+  const message = `lockfileVersion ${shown3} is not known. Fix: ${FIX31}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 
@@ -8747,16 +9070,16 @@ function sourceOf2(locator, patches) {
   const [name, reference] = splitPattern(locator);
   if (!reference.startsWith("patch:")) return { name, reference };
   const [source = ""] = reference.slice("patch:".length).split("#", 1);
-  const inner = decoded3(source);
+  const inner = decoded4(source);
   return inner === void 0 || patches === 0 ? void 0 : sourceOf2(inner, patches - 1);
 }
 function archiveOf(parameters) {
   const [parameter, ...more] = parameters;
   if (parameter === void 0) return void 0;
   const [, url] = /^__archiveUrl=([^&]+)$/.exec(parameter) ?? [];
-  return more.length > 0 || url === void 0 ? "unknown" : decoded3(url) ?? "unknown";
+  return more.length > 0 || url === void 0 ? "unknown" : decoded4(url) ?? "unknown";
 }
-function decoded3(text) {
+function decoded4(text) {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -8771,7 +9094,7 @@ function classicFacts({ fields, patterns }) {
   if (version2 === void 0) return void 0;
   const placePattern = patterns.find((one) => isPlaceSpec(splitPattern(one)[1]));
   const name = fields.get("name") ?? nameOfPattern(patterns.find(isAlias) ?? pattern);
-  const [resolved, sha1] = placeOf3(fields.get("resolved"));
+  const [resolved, sha1] = placeOf5(fields.get("resolved"));
   const asked = placePattern === void 0 ? void 0 : splitPattern(placePattern)[1];
   const isMirrored = resolved !== void 0 && !isPlaceSpec(resolved) && versionOfArchive(resolved, name) === version2;
   return {
@@ -8788,7 +9111,7 @@ function classicFacts({ fields, patterns }) {
 function isAlias(pattern) {
   return nameOfPattern(pattern) !== splitPattern(pattern)[0];
 }
-function placeOf3(resolved) {
+function placeOf5(resolved) {
   const [, place, value] = /^([^#]*)#([0-9a-f]{40})$/.exec(resolved ?? "") ?? [];
   const isArchive2 = place !== void 0 && /\.t(?:ar\.)?gz$/.test(place);
   if (isArchive2 && value !== void 0) return [place, [{ algorithm: "sha1", value }]];
@@ -8796,8 +9119,8 @@ function placeOf3(resolved) {
 }
 
 // shared/ecosystems/npm/yarn-missing.ts
-var MAX_NAMED5 = 10;
-function missingEntries({ path }, context, blocks, { rules }) {
+var MAX_NAMED6 = 10;
+function missingEntries2({ path }, context, blocks, { rules }) {
   const names = new Set(blocks.flatMap(({ patterns }) => patterns.map(nameOf3)));
   const missing = /* @__PURE__ */ new Map();
   for (const { dependencies, line } of blocks) {
@@ -8808,7 +9131,7 @@ function missingEntries({ path }, context, blocks, { rules }) {
   }
   if (missing.size === 0) return [];
   for (const name of workspaceNames(context)) missing.delete(name);
-  return [...missing].slice(0, MAX_NAMED5).map(([name, line]) => ({
+  return [...missing].slice(0, MAX_NAMED6).map(([name, line]) => ({
     code: "malformed",
     message: `${name} is needed and has no entry. Fix: write the lockfile again with \`yarn install\``,
     path,
@@ -8886,10 +9209,10 @@ function workspaceOf2(reference) {
   return folder2?.replaceAll("%2F", "/");
 }
 function isWorkspace(block) {
-  return splitPattern(placeOf4(block))[1].startsWith(WORKSPACE);
+  return splitPattern(placeOf6(block))[1].startsWith(WORKSPACE);
 }
 function needsOf4(block, links) {
-  const needs = keysOfRanges(placeOf4(block), block.dependencies, links);
+  const needs = keysOfRanges(placeOf6(block), block.dependencies, links);
   return [...needs, ...links.forms.get(keyOf4(block)) ?? []];
 }
 function formsOf(blocks, keys) {
@@ -8919,7 +9242,7 @@ function keysOfRanges(from, ranges, { keys, rules }) {
     return ruled ?? keyFor(keys, name, range) ?? [];
   });
 }
-function placeOf4({ fields, patterns }) {
+function placeOf6({ fields, patterns }) {
   return fields.get("resolution") ?? patterns[0] ?? "";
 }
 
@@ -8985,7 +9308,7 @@ var yarnLock = {
   isPrimary: (path) => baseName(path) === "yarn.lock" && !isInstalled2(path),
   parse: parseWithResolutions
 };
-var FIX30 = "write the lockfile again with `yarn install`";
+var FIX32 = "write the lockfile again with `yarn install`";
 var CLASSIC_MARK = /^#\s+yarn\s+lockfile\s+v1\s*$/im;
 function parseWithResolutions(file, context) {
   const rules = rulesOfResolutions(manifestBeside(file, context) ?? {});
@@ -8996,7 +9319,7 @@ function parseYarnLock(file, context) {
   const { form, blocks, unread: unread3 } = readYarnBlocks(text);
   const isMarked = CLASSIC_MARK.test(text);
   if (form === "classic" && !isMarked && blocks.length === 0) {
-    throw notALockfile(file, "entry that Yarn has written", FIX30);
+    throw notALockfile(file, "entry that Yarn has written", FIX32);
   }
   const keys = keysByPattern(blocks);
   const links = { keys, rules: yarnRules(file, context), forms: formsOf(blocks, keys) };
@@ -9007,14 +9330,14 @@ function parseYarnLock(file, context) {
   );
   const problems = [
     ...form === "berry" && isMarked ? [twoForms(file)] : [],
-    ...unreadRows(file, unread3, FIX30),
-    ...missingEntries(file, context, blocks, links),
+    ...unreadRows(file, unread3, FIX32),
+    ...missingEntries2(file, context, blocks, links),
     ...read2.problems
   ];
   return { packages: read2.packages, problems };
 }
 function twoForms({ path }) {
-  const message = `it says that it is of Yarn 1, and of a later version. Fix: ${FIX30}`;
+  const message = `it says that it is of Yarn 1, and of a later version. Fix: ${FIX32}`;
   return { code: "contradiction", message, path };
 }
 function readBlock(reading, block) {
@@ -9036,13 +9359,13 @@ function doubts(reading, block, facts) {
   const { path } = reading.file;
   const problems = [];
   const { name, version: version2, statedVersion: statedVersion2 = version2 } = facts;
-  const add2 = (code, what) => problems.push({ code, message: `${what}. Fix: ${FIX30}`, path, line: block.line });
+  const add2 = (code, what) => problems.push({ code, message: `${what}. Fix: ${FIX32}`, path, line: block.line });
   if (!facts.isLocked) add2("malformed", `the entry of ${name} has no \`resolved\``);
   if (statedVersion2 !== version2) add2("contradiction", `the entry of ${name} names two versions`);
   return problems;
 }
 function problemAt({ file }, { line }, code, what) {
-  return new DataError(code, `${what}. Fix: ${FIX30}`, { path: file.path, line });
+  return new DataError(code, `${what}. Fix: ${FIX32}`, { path: file.path, line });
 }
 
 // shared/ecosystems/npm/pnp-state.ts
@@ -9103,7 +9426,7 @@ function parsePnp(file, context) {
   }
   return readState(file, context, readJsonObject(file, state));
 }
-var FIX31 = "let Yarn write the program again with `yarn install`";
+var FIX33 = "let Yarn write the program again with `yarn install`";
 function readState(file, context, state) {
   const roots2 = new Set(
     (arrayAt(state, "dependencyTreeRoots") ?? []).filter(isObject).map((root) => `${stringAt(root, "name")}@${stringAt(root, "reference")}`)
@@ -9144,7 +9467,7 @@ function nodeOf6(file, context, entry) {
   const location = stringAt(entry.data, "packageLocation") ?? "";
   const manifest2 = manifestAt(location, file, context);
   const facts = locatorFacts(`${name}@${place}`, versionOfArchive(place, name) ?? "");
-  if (facts === void 0) throw unread(file, { text: keyOf6(entry) }, FIX31);
+  if (facts === void 0) throw unread(file, { text: keyOf6(entry) }, FIX33);
   const locked2 = lockedPackage3(file, {
     ...facts,
     isInImage: context.sourceKind === "image",
@@ -9181,7 +9504,7 @@ function parseYarnSettings(file) {
 
 // shared/ecosystems/npm.ts
 var DENO = denoJson(denoConfig, denoLock);
-var LOCKS = [
+var LOCKS2 = [
   {
     format: packageLock,
     names: ["package-lock.json", "npm-shrinkwrap.json"],
@@ -9206,11 +9529,12 @@ var ecosystem23 = {
     bunBinaryLock,
     denoLock,
     DENO,
+    denoModules,
     yarnSettings,
     yarnPnp,
     yarnCache,
     installedPackage,
-    packageJson(LOCKS)
+    packageJson(LOCKS2)
   ]
 };
 function projectOf2(path) {
@@ -9298,20 +9622,20 @@ function withRequirements(found2) {
   const purls2 = purlsByName(found2);
   return found2.map(([one, entry]) => ({
     ...one,
-    dependsOn: namesIn2(entry, "require").flatMap((name) => [...purls2.get(name) ?? []])
+    dependsOn: namesIn3(entry, "require").flatMap((name) => [...purls2.get(name) ?? []])
   }));
 }
 function purlsByName(found2) {
   const purls2 = /* @__PURE__ */ new Map();
   for (const [{ purl }, entry] of found2) {
-    for (const name of ["replace", "provide"].flatMap((kind) => namesIn2(entry, kind))) {
+    for (const name of ["replace", "provide"].flatMap((kind) => namesIn3(entry, kind))) {
       purls2.set(name, (purls2.get(name) ?? /* @__PURE__ */ new Set()).add(purl));
     }
   }
   for (const [{ name, purl }] of found2) purls2.set(name.toLowerCase(), /* @__PURE__ */ new Set([purl]));
   return purls2;
 }
-function namesIn2(holder, key) {
+function namesIn3(holder, key) {
   return Object.keys(objectAt(holder, key) ?? {}).map((name) => name.toLowerCase());
 }
 function listAt2(holder, key) {
@@ -9333,8 +9657,8 @@ var MANIFEST6 = "composer.json";
 function namedByManifests2(path, own, context) {
   const manifest2 = readManifest4(path, context);
   if (manifest2 === void 0) return void 0;
-  const required2 = [manifest2, ...own].flatMap((one) => namesIn2(one, "require"));
-  return /* @__PURE__ */ new Set([...required2, ...namesIn2(manifest2, "require-dev")]);
+  const required2 = [manifest2, ...own].flatMap((one) => namesIn3(one, "require"));
+  return /* @__PURE__ */ new Set([...required2, ...namesIn3(manifest2, "require-dev")]);
 }
 function readManifest4(path, context) {
   const file = context.file(path);
@@ -9500,7 +9824,7 @@ function parseInstalled4(file, context) {
 }
 
 // shared/ecosystems/php/serialized.ts
-var MAX_DEPTH8 = 50;
+var MAX_DEPTH9 = 50;
 function readSerialized(bytes) {
   const cursor = { text: bytes.toString("latin1"), at: 0 };
   try {
@@ -9548,7 +9872,7 @@ function readString(cursor) {
 }
 function readArray(cursor, depth) {
   readUntil(cursor, ":{");
-  if (depth > MAX_DEPTH8) throw new RangeError("arrays without end");
+  if (depth > MAX_DEPTH9) throw new RangeError("arrays without end");
   const members2 = /* @__PURE__ */ new Map();
   while (cursor.text.charAt(cursor.at) !== "}") {
     const key = readValue(cursor, depth + 1);
@@ -9637,15 +9961,15 @@ var INSTALL_NOTES = [REQUESTED, INSTALLER, DIRECT_URL];
 function isRequested(metadata, context) {
   if (context.file(besidePath(metadata, REQUESTED)) !== void 0) return true;
   const installer = context.file(besidePath(metadata, INSTALLER))?.bytes.toString("utf8").trim();
-  return installer === "pip" && placesWithRequests(context).has(placeOf5(metadata)) ? false : void 0;
+  return installer === "pip" && placesWithRequests(context).has(placeOf7(metadata)) ? false : void 0;
 }
 var places = /* @__PURE__ */ new WeakMap();
 function placesWithRequests(context) {
-  const known16 = places.get(context) ?? new Set(context.named(REQUESTED).map(({ path }) => placeOf5(path)));
+  const known16 = places.get(context) ?? new Set(context.named(REQUESTED).map(({ path }) => placeOf7(path)));
   places.set(context, known16);
   return known16;
 }
-function placeOf5(path) {
+function placeOf7(path) {
   return path.split("/").slice(0, -2).join("/");
 }
 function installedCommit(metadata, context) {
@@ -9758,7 +10082,7 @@ function purlsNeeded3(file, context) {
   if (requirementsOf2(file).size === 0) return [];
   const known16 = sites.get(context) ?? readSites(context);
   sites.set(context, known16);
-  const { folder: folder2, name } = placeOf6(file.path);
+  const { folder: folder2, name } = placeOf8(file.path);
   const site = known16.get(folder2);
   const own = site?.get(name ?? "") ?? { file, extras: [ALWAYS], brought: [], purl: "" };
   const names = [...own.extras].flatMap((extra) => namesUnder(extra, file));
@@ -9770,7 +10094,7 @@ function namesUnder(extra, file) {
 function readSites(context) {
   const found2 = /* @__PURE__ */ new Map();
   for (const file of METADATA2.flatMap((name) => context.named(name))) {
-    const { folder: folder2, name, version: version2 } = placeOf6(file.path);
+    const { folder: folder2, name, version: version2 } = placeOf8(file.path);
     if (name === void 0 || version2 === void 0) continue;
     const site = found2.get(folder2) ?? /* @__PURE__ */ new Map();
     const qualifiers = { vcs_url: installedCommit(file.path, context) };
@@ -9818,7 +10142,7 @@ function needsIn2(site) {
   }
   return { needed, takers };
 }
-function placeOf6(path) {
+function placeOf8(path) {
   const metadata = path.slice(0, path.lastIndexOf("/"));
   const slash = metadata.lastIndexOf("/");
   const [, stated, version2] = INSTALLED5.exec(metadata.slice(slash + 1)) ?? [];
@@ -10012,7 +10336,7 @@ function isOwnProject(lockfile, folder2, name, context) {
   }
   return NAMING_FILES.some((file) => {
     const found2 = context.file(besidePath(lockfile.path, `${folder2}/${file}`));
-    return found2 !== void 0 && namesIn3(found2).has(normalisedName(name));
+    return found2 !== void 0 && namesIn4(found2).has(normalisedName(name));
   });
 }
 var members = /* @__PURE__ */ new WeakMap();
@@ -10030,7 +10354,7 @@ function climbsOut2(path, folder2) {
   }
   return false;
 }
-function namesIn3(file) {
+function namesIn4(file) {
   if (file.path.endsWith(".toml")) return new Set(nameOfPyproject(file) ?? []);
   const words2 = file.bytes.toString("utf8").match(/[A-Za-z0-9][A-Za-z0-9._-]*/g) ?? [];
   return new Set(words2.map(normalisedName));
@@ -10232,7 +10556,7 @@ function parsePoetryLock(file, context) {
     scope: scopeOf10(table),
     needs: Object.keys(objectAt(table, "dependencies") ?? {}).map(normalisedName),
     hashes: onlyHash(arrayAt(table, "files")),
-    ...placeOf7(table)
+    ...placeOf9(table)
   }));
   return packagesOfLock(file, context, locked2);
 }
@@ -10244,7 +10568,7 @@ function isOwn6(file, table, context) {
 function typeOfSource(table) {
   return stringAt(objectAt(table, "source") ?? {}, "type");
 }
-function placeOf7(table) {
+function placeOf9(table) {
   const source = objectAt(table, "source") ?? {};
   const type = typeOfSource(table);
   const url = type === "legacy" ? void 0 : stringAt(source, "url");
@@ -10281,7 +10605,7 @@ function parsePylock(file, context) {
     hashes: onlyHash(
       [...arrayAt(table, "wheels") ?? [], objectAt(table, "sdist")].filter(isObject)
     ),
-    ...placeOf8(table),
+    ...placeOf10(table),
     archives: archivesOf(table)
   }));
   return packagesOfLock(file, context, locked2);
@@ -10303,7 +10627,7 @@ function versionOf4(table) {
   const [place = ""] = archivesIn([objectAt(table, "archive")]);
   return archiveName(place)?.version ?? "";
 }
-function placeOf8(table) {
+function placeOf10(table) {
   const vcs = objectAt(table, "vcs") ?? {};
   const url = stringAt(vcs, "url");
   return {
@@ -10316,9 +10640,9 @@ function placeOf8(table) {
 }
 
 // shared/ecosystems/python/listed-file.ts
-function dependenciesIn(manifest2, path, context, facts = {}) {
+function dependenciesIn2(manifest2, path, context, facts = {}) {
   const file = context.file(besidePath(manifest2.path, path));
-  const unread3 = [{ name: `file: ${path.slice(0, SHOWN7)}`, isDevelopment: false }];
+  const unread3 = [{ name: `file: ${path.slice(0, SHOWN8)}`, isDevelopment: false }];
   if (file === void 0) return unread3;
   if (requirements.isPrimary?.(file.path) === true) return [];
   try {
@@ -10337,7 +10661,7 @@ function dependenciesIn(manifest2, path, context, facts = {}) {
     throw error;
   }
 }
-var SHOWN7 = 200;
+var SHOWN8 = 200;
 
 // shared/ecosystems/python/pyproject-manifest.ts
 var pyproject = (locks) => withManifest(
@@ -10411,9 +10735,9 @@ function ofDynamic(file, tool, context) {
   const extras = Object.values(objectAt(dynamic, "optional-dependencies") ?? {}).filter(isObject);
   return [
     ...filesOf(objectAt(dynamic, "dependencies") ?? {}).flatMap(
-      (path) => dependenciesIn(file, path, context)
+      (path) => dependenciesIn2(file, path, context)
     ),
-    ...extras.flatMap(filesOf).flatMap((path) => dependenciesIn(file, path, context, { isOptional: true }))
+    ...extras.flatMap(filesOf).flatMap((path) => dependenciesIn2(file, path, context, { isOptional: true }))
   ];
 }
 function filesOf(directive2) {
@@ -10579,7 +10903,7 @@ function isBalanced(value) {
 }
 
 // shared/ecosystems/python/setup-program.ts
-var KEYS2 = ["install_requires", "extras_require", "setup_requires"];
+var KEYS3 = ["install_requires", "extras_require", "setup_requires"];
 function readSetupProgram(program) {
   const texts = {
     install_requires: [],
@@ -10591,7 +10915,7 @@ function readSetupProgram(program) {
   const code = tokens.filter(({ kind, value }) => kind !== "mark" || value !== "\n");
   let isPlain2 = true;
   for (const [at, { value }] of code.entries()) {
-    const key = KEYS2.find((one) => value.includes(one));
+    const key = KEYS3.find((one) => value.includes(one));
     if (key === void 0) continue;
     const literal = isMark2(code[at + 1], "=") ? literalAt(code, at + 2) : void 0;
     const next = code[literal?.end ?? code.length];
@@ -10607,7 +10931,7 @@ function literalAt(code, start, depth = 0) {
     return first.isPlain ? { texts: first.value.split(/[\r\n]+/), end: start + 1 } : void 0;
   }
   const closing = first?.kind === "mark" ? CLOSING[first.value] : void 0;
-  if (closing === void 0 || depth > MAX_DEPTH9) return void 0;
+  if (closing === void 0 || depth > MAX_DEPTH10) return void 0;
   const texts = [];
   let at = start + 1;
   while (!isMark2(code[at], closing)) {
@@ -10621,7 +10945,7 @@ function literalAt(code, start, depth = 0) {
 function behindKey(code, at) {
   return code[at]?.kind === "text" && isMark2(code[at + 1], ":") ? at + 2 : code.length;
 }
-var MAX_DEPTH9 = 2;
+var MAX_DEPTH10 = 2;
 function callsSetupOnce(tokens) {
   const imported = importedSetups(tokens);
   const mentions = [...tokens.keys()].filter(
@@ -10695,13 +11019,13 @@ var setupCfg = (locks) => withManifest(
   (_, file, context) => readSetupCfg(file, context)
 );
 var MANIFEST7 = { role: "manifest", wantedIn: ["directory", "file"] };
-var MAX_LENGTH17 = 1024 * 1024;
+var MAX_LENGTH18 = 1024 * 1024;
 function programOf(file) {
   const text = requirementsText(file);
   if (text.replaceAll(/#.*$/gm, "").trim() !== "" && !/setup|distutils|pbr|skbuild/.test(text)) {
     throw notALockfile(file, "call of setup", "call it, or write a pyproject.toml");
   }
-  return readSetupProgram(text.length > MAX_LENGTH17 ? '"' : text);
+  return readSetupProgram(text.length > MAX_LENGTH18 ? '"' : text);
 }
 function readSetupPy(file) {
   const { texts, isSettled } = programOf(file);
@@ -10724,7 +11048,7 @@ function readSetupCfg(file, context) {
     if (!isRead && !isOptional) return [];
     const facts = isOptional ? { isOptional } : {};
     const files = filesIn(setting);
-    return files === void 0 ? requirementsIn2(setting).flatMap((one) => dependencyOf7(file, one, facts)) : files.flatMap((path) => dependenciesIn(file, path, context, facts));
+    return files === void 0 ? requirementsIn2(setting).flatMap((one) => dependencyOf7(file, one, facts)) : files.flatMap((path) => dependenciesIn2(file, path, context, facts));
   });
   return { dependencies, fix: PYTHON_FIX };
 }
@@ -10754,11 +11078,11 @@ function parseUvLock(file, context) {
     version: stringAt(table, "version") ?? "",
     line,
     scope: "unknown",
-    needs: [...namesIn4(arrayAt(table, "dependencies")), ...extras(table)],
+    needs: [...namesIn5(arrayAt(table, "dependencies")), ...extras(table)],
     hashes: onlyHash(
       [...arrayAt(table, "wheels") ?? [], objectAt(table, "sdist")].filter(isObject)
     ),
-    ...placeOf9(objectAt(table, "source") ?? {}),
+    ...placeOf11(objectAt(table, "source") ?? {}),
     archives: archivesOf2(table)
   }));
   return packagesOfLock(file, context, locked2, projects2.length === 0 ? void 0 : roots(projects2));
@@ -10789,7 +11113,7 @@ function archivesOf2(table) {
   const files = [...arrayAt(table, "wheels") ?? [], objectAt(table, "sdist")];
   return archivesIn([...files, objectAt(table, "source")]);
 }
-function placeOf9(source) {
+function placeOf11(source) {
   const git = stringAt(source, "git");
   const [place = "", commit] = git?.split("#", 2) ?? [];
   const repository = git === void 0 ? void 0 : place.split("?", 1)[0];
@@ -10810,7 +11134,7 @@ function extrasNeeded(tables) {
     const groups = objectAt(table, "optional-dependencies") ?? {};
     const extras = asked.get(normalisedName(stringAt(table, "name") ?? ""));
     return Object.keys(groups).flatMap(
-      (extra) => extras?.has(extra) === true ? namesIn4(arrayAt(groups, extra)) : []
+      (extra) => extras?.has(extra) === true ? namesIn5(arrayAt(groups, extra)) : []
     );
   };
 }
@@ -10823,7 +11147,7 @@ function allDependencies(table) {
 function roots(projects2) {
   return {
     runtime: projects2.flatMap((project) => [
-      ...namesIn4(arrayAt(project, "dependencies")),
+      ...namesIn5(arrayAt(project, "dependencies")),
       ...namesInGroups(objectAt(project, "optional-dependencies"))
     ]),
     development: projects2.flatMap(
@@ -10833,10 +11157,10 @@ function roots(projects2) {
 }
 function namesInGroups(groups) {
   return Object.values(groups ?? {}).flatMap(
-    (group) => Array.isArray(group) ? namesIn4(group) : []
+    (group) => Array.isArray(group) ? namesIn5(group) : []
   );
 }
-function namesIn4(dependencies) {
+function namesIn5(dependencies) {
   return (dependencies ?? []).filter(isObject).map((dependency) => {
     const name = normalisedName(stringAt(dependency, "name") ?? "");
     const version2 = stringAt(dependency, "version");
@@ -10870,7 +11194,7 @@ var REQUIREMENTS = {
   names: ["requirements.txt"],
   folderOf: (path) => path.replace(/(?:^|(?<=\/))requirements\/[^/]*$/, "").replace(/[^/]*$/, "")
 };
-var LOCKS2 = [
+var LOCKS3 = [
   { format: uvLock, names: ["uv.lock"], coverage: coveredByUvLock },
   { format: poetryLock, names: ["poetry.lock"], coverage: coveredByPoetryLock },
   { format: pdmLock, names: ["pdm.lock"] },
@@ -10889,20 +11213,21 @@ var ecosystem25 = {
     pylock,
     installedPython,
     zippedPython,
-    pyproject(LOCKS2),
-    setupPy(LOCKS2),
-    setupCfg(LOCKS2),
-    pipfile(LOCKS2.filter(({ format }) => format === pipfileLock)),
+    pyproject(LOCKS3),
+    setupPy(LOCKS3),
+    setupCfg(LOCKS3),
+    pipfile(LOCKS3.filter(({ format }) => format === pipfileLock)),
     requirementsIn([REQUIREMENTS, { format: requirements, names: [] }])
   ]
 };
 
 // shared/ecosystems/r/description-manifest.ts
+var OF_R = ["NAMESPACE", "renv.lock", ".Rbuildignore", ".Rprofile"];
 var INSTALLED6 = /(?:^|\/)(?:site-)?library\/(?:[^/]+\/)*DESCRIPTION$/;
 var description = (lockfile) => manifestFormat(
   {
-    wanted: { names: ["DESCRIPTION"] },
-    isPrimary: (path) => path.endsWith("DESCRIPTION") && !INSTALLED6.test(path)
+    wanted: { names: ["DESCRIPTION", ...OF_R] },
+    isPrimary: (path) => baseName(path) === "DESCRIPTION" && !INSTALLED6.test(path)
   },
   {
     ecosystem: "CRAN",
@@ -10913,22 +11238,39 @@ var description = (lockfile) => manifestFormat(
   readDescription
 );
 var FIELDS6 = ["depends", "imports", "linkingto"];
+var SUGGESTED = "suggests";
 var BASE = new Set(
   "R base compiler datasets graphics grDevices grid methods parallel splines stats stats4 tcltk tools utils".split(
     " "
   )
 );
-function readDescription(file) {
-  const wanted = /* @__PURE__ */ new Set(["package", "version", ...FIELDS6]);
+var NEED2 = /^[A-Za-z][A-Za-z0-9.]*\s*(?:\([<>=!\s\d.-]+\))?$/;
+function readDescription(file, context) {
+  const wanted = /* @__PURE__ */ new Set(["package", ...FIELDS6, SUGGESTED]);
   const [paragraph] = readParagraphs(file.bytes.toString("utf8"), wanted);
-  const fields = paragraph?.fields;
-  if (fields === void 0 || !fields.has("package") || !fields.has("version")) return void 0;
-  const names = FIELDS6.flatMap((field) => (fields.get(field) ?? "").split(",")).map((item) => (item.split("(", 1)[0] ?? "").trim()).filter((name) => name !== "" && !BASE.has(name));
+  const fields = paragraph?.fields ?? /* @__PURE__ */ new Map();
+  const needs = FIELDS6.flatMap((field) => needsIn3(fields, field));
+  if (!fields.has("package") && !(needs.length > 0 && needs.every((need) => NEED2.test(need)))) {
+    if (!OF_R.some((name) => context.file(besidePath(file.path, name)) !== void 0)) return;
+    throw notALockfile(file, "Package field", "write it as R documents it");
+  }
+  const runtime2 = namesOf2(needs);
+  const suggested = namesOf2(needsIn3(fields, SUGGESTED)).filter((name) => !runtime2.includes(name));
   return {
     name: fields.get("package"),
-    dependencies: [...new Set(names)].map((name) => ({ name, isDevelopment: false })),
+    dependencies: [
+      ...runtime2.map((name) => ({ name, isDevelopment: false })),
+      ...suggested.map((name) => ({ name, isDevelopment: true, isOptional: true }))
+    ],
     fix: "commit renv.lock (renv::snapshot())"
   };
+}
+function needsIn3(fields, field) {
+  return (fields.get(field) ?? "").split(",").map((need) => need.trim()).filter((need) => need !== "");
+}
+function namesOf2(needs) {
+  const names = needs.map((need) => (need.split("(", 1)[0] ?? "").trim());
+  return [...new Set(names)].filter((name) => name !== "" && !BASE.has(name));
 }
 
 // shared/ecosystems/r/library.ts
@@ -11007,9 +11349,9 @@ var FAMILIES = /* @__PURE__ */ new Map([
 ]);
 var GNU = /* @__PURE__ */ new Set(["GPL", "LGPL", "AGPL"]);
 var TEMPLATES = /* @__PURE__ */ new Set(["MIT", "BSD-2-Clause", "BSD-3-Clause"]);
-var MAX_LENGTH18 = 500;
+var MAX_LENGTH19 = 500;
 function licenceOf5(stated) {
-  if (stated === void 0 || stated.length > MAX_LENGTH18) return stated;
+  if (stated === void 0 || stated.length > MAX_LENGTH19) return stated;
   const choices = stated.split("|").map((choice) => spdxOf(choice.trim().replace(/\s+/g, " ")));
   return choices.every((choice) => choice !== void 0) ? choices.join(" OR ") : stated;
 }
@@ -11043,19 +11385,19 @@ var ecosystem26 = {
   id: "r",
   formats: [renvLock, installedPackage2, description(renvLock)]
 };
-var FIX32 = "renv::snapshot()";
+var FIX34 = "renv::snapshot()";
 function parseRenvLock(file) {
   const text = file.bytes.toString("utf8");
   const entries = objectAt(readJsonObject(file, text), "Packages");
-  if (entries === void 0) throw notALockfile(file, "Packages", FIX32);
+  if (entries === void 0) throw notALockfile(file, "Packages", FIX34);
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "Packages");
   return parseGraph(Object.entries(entries), ([key, value]) => {
     const place = { text: key, line: lineAt(lines, "Packages", key) };
     const entry = objectEntry(file, value, place);
-    if (!stringAt(entry, "Version")) throw unread(file, place, FIX32);
+    if (!stringAt(entry, "Version")) throw unread(file, place, FIX34);
     const name = stringAt(entry, "Package") ?? key;
     if (name !== key) {
-      const message = `the entry of ${key} is of ${name}. Fix: ${FIX32}`;
+      const message = `the entry of ${key} is of ${name}. Fix: ${FIX34}`;
       throw new DataError("contradiction", message, { path: file.path, line: place.line });
     }
     return nodeOf8(file, key, entry, place.line);
@@ -11085,18 +11427,18 @@ function gitPlace2(entry) {
 function needsOf6(entry) {
   return ["Requirements", "Depends", "Imports", "LinkingTo"].flatMap(
     (field) => (arrayAt(entry, field) ?? [stringAt(entry, field) ?? ""]).flatMap(
-      (need) => namesIn5(scalarText(need))
+      (need) => namesIn6(scalarText(need))
     )
   );
 }
-function namesIn5(list) {
+function namesIn6(list) {
   return list.split(",").flatMap((item) => (item.split("(", 1)[0] ?? "").trim() || []);
 }
 function parseDescription2(file, context) {
   const library = libraryIn(context);
   const description2 = library.descriptionOf(file);
   if (description2 === void 0) return { packages: [], problems: [] };
-  const needs = ["depends", "imports", "linkingto"].flatMap((field) => namesIn5(description2.fields.get(field) ?? "")).flatMap((name) => library.named(name));
+  const needs = ["depends", "imports", "linkingto"].flatMap((field) => namesIn6(description2.fields.get(field) ?? "")).flatMap((name) => library.named(name));
   const dependsOn = needs.flatMap((need) => {
     const found2 = library.descriptionOf(need);
     return found2 === void 0 ? [] : [installed2(need, found2).purl];
@@ -11441,7 +11783,7 @@ function columnValue(bytes, serial) {
 var INTERIOR_TABLE = 5;
 var LEAF_TABLE = 13;
 var FILE_HEADER_BYTES = 100;
-var MAX_DEPTH10 = 20;
+var MAX_DEPTH11 = 20;
 var SCHEMA_ROOT = 1;
 var MAGIC2 = "SQLite format 3\0";
 function isSqlite(bytes) {
@@ -11466,7 +11808,7 @@ function* readTree2(pages, root) {
   let visited = 0;
   for (let next = todo.pop(); next !== void 0; next = todo.pop()) {
     visited += 1;
-    if (visited > pages.count || next.depth > MAX_DEPTH10) throw pages.broken();
+    if (visited > pages.count || next.depth > MAX_DEPTH11) throw pages.broken();
     const page = pages.page(next.page);
     const start = next.page === 1 ? FILE_HEADER_BYTES : 0;
     const type = page[start];
@@ -11827,12 +12169,12 @@ function symbolsIn(text) {
 
 // shared/ecosystems/ruby/project-gems.ts
 var GEMSPEC = ".gemspec";
-var MAX_DEPTH11 = 2;
+var MAX_DEPTH12 = 2;
 function ownGemspec({ name, origin }, file, context) {
   if (!origin.isPath || origin.remote === void 0 || origin.remote.startsWith("/"))
     return void 0;
   const folder2 = joinedPath(posix5.dirname(file.path), origin.remote, "/").replace(/^\.\/$/, "");
-  return context.named(`${name}${GEMSPEC}`).find(({ path }) => path.startsWith(folder2) && depthOf(path.slice(folder2.length)) <= MAX_DEPTH11);
+  return context.named(`${name}${GEMSPEC}`).find(({ path }) => path.startsWith(folder2) && depthOf(path.slice(folder2.length)) <= MAX_DEPTH12);
 }
 function depthOf(path) {
   return path.split("/").length - 1;
@@ -11873,16 +12215,16 @@ var gemfileLock = {
   isPrimary: (path) => isLockfileName(baseName(path)),
   parse: parseGemfileLock
 };
-var FIX33 = "bundle lock";
+var FIX35 = "bundle lock";
 function parseGemfileLock(file, context) {
   if (isOfInstalledGem(file, context)) return { packages: [], problems: [] };
   const lockfile = readLockfile3(file.bytes.toString("utf8"));
-  if (lockfile.direct === void 0) throw notALockfile(file, "DEPENDENCIES section", FIX33);
+  if (lockfile.direct === void 0) throw notALockfile(file, "DEPENDENCIES section", FIX35);
   const { packages, problems } = packagesIn3(file, lockfile, context);
   return {
     packages,
     problems: [
-      ...unreadRows(file, lockfile.unread, FIX33),
+      ...unreadRows(file, lockfile.unread, FIX35),
       ...withoutVersion2(file, lockfile, context),
       ...lockedElsewhere(file, context),
       ...problems
@@ -11899,7 +12241,7 @@ function withoutVersion2(file, { specs, direct = [] }, context) {
   const missing = direct.filter((name) => !locked2.has(name));
   if (missing.length === 0 || locked2.size > 0 && !locksAllGems(file, context)) return [];
   const shown3 = missing.slice(0, MAX_SHOWN2).join(", ");
-  const message = `no version is locked for ${missing.length} of the gems: ${shown3}. Fix: ${FIX33}`;
+  const message = `no version is locked for ${missing.length} of the gems: ${shown3}. Fix: ${FIX35}`;
   return [{ code: "contradiction", message, path: file.path }];
 }
 var MAX_SHOWN2 = 5;
@@ -12098,9 +12440,9 @@ var gemspec = (lockfile) => manifestFormat(
     locks: [lockOf(lockfile)],
     note: "By the lockfile beside it, or that of a Gemfile that takes the gem from its path."
   },
-  (file) => ({ ...readProgram(file, GEMSPEC_RULES), fix: FIX34 })
+  (file) => ({ ...readProgram(file, GEMSPEC_RULES), fix: FIX36 })
 );
-var FIX34 = "commit Gemfile.lock (bundle lock)";
+var FIX36 = "commit Gemfile.lock (bundle lock)";
 var lockOf = (format) => ({
   format,
   names: ["Gemfile.lock", "gems.locked"],
@@ -12139,7 +12481,7 @@ function readGemfile(file) {
     ...one,
     isDevelopment: groups?.get(one.name) === true
   }));
-  return { dependencies: grouped2, isProgram: isProgram || !isPlainGemfile(text), fix: FIX34 };
+  return { dependencies: grouped2, isProgram: isProgram || !isPlainGemfile(text), fix: FIX36 };
 }
 function exactGem(file, name, rest) {
   const [, version2] = /^\s*,\s*["']\s*=?\s*(\d[\w.]*)\s*["'](?!\s*,\s*["'])/.exec(rest) ?? [];
@@ -12215,7 +12557,7 @@ function nameOf4(name, dependencies) {
 }
 
 // shared/ecosystems/rust/locked.ts
-var FIX35 = "cargo generate-lockfile";
+var FIX37 = "cargo generate-lockfile";
 var VERSIONS2 = /* @__PURE__ */ new Set([void 0, 1, 2, 3, 4]);
 function lockedPackages(file) {
   const lockfile = readToml(file);
@@ -12225,7 +12567,7 @@ function lockedPackages(file) {
   }
   const tables = arrayAt(lockfile, "package") ?? [];
   const root = objectAt(lockfile, "root");
-  if (tables.length === 0 && root === void 0) throw notALockfile(file, "[[package]]", FIX35);
+  if (tables.length === 0 && root === void 0) throw notALockfile(file, "[[package]]", FIX37);
   const lines = tableLines(file, "[[package]]");
   const checksums = objectAt(lockfile, "metadata") ?? {};
   const entries = tables.map((table, index) => {
@@ -12240,7 +12582,7 @@ function lockedOf(file, table, checksums, line) {
   const version2 = stringAt(table, "version");
   const source = stringAt(table, "source");
   if (!name || !version2 || source === void 0 && Object.hasOwn(table, "source")) {
-    const message = `a package has no name, version or readable source. Fix: ${FIX35}`;
+    const message = `a package has no name, version or readable source. Fix: ${FIX37}`;
     throw new DataError("malformed", message, { path: file.path, line });
   }
   return {
@@ -12413,13 +12755,13 @@ function missingNeeds(file, locked2, keys) {
   for (const { name, references, line } of locked2) {
     const missing = references.find((reference) => keyOfReference(reference, keys) === void 0);
     if (missing === void 0) continue;
-    const message = `${name} needs ${missing.slice(0, 100)}, which is not locked. Fix: ${FIX35}`;
+    const message = `${name} needs ${missing.slice(0, 100)}, which is not locked. Fix: ${FIX37}`;
     return [{ code: "contradiction", message, path: file.path, line }];
   }
   return [];
 }
 function withoutSource(file, { name, version: version2, line }) {
-  const message = `${name} ${version2} has no source, and no Cargo.toml that Cargo reads is of that name. Fix: ${FIX35}`;
+  const message = `${name} ${version2} has no source, and no Cargo.toml that Cargo reads is of that name. Fix: ${FIX37}`;
   return { code: "contradiction", message, path: file.path, line };
 }
 function builtElsewhere(file, { name, version: version2, line }) {
@@ -12632,10 +12974,10 @@ var RULES2 = {
   ownName: "Package",
   statement: /\.package\(\s*(?:name:\s*"[^"\n]*"\s*,\s*)?url:\s*"(?<name>[^"\n]+)"(?<rest>\s*,?\s*[^\n]*)/g,
   mention: /\.package\(\s*(?:name:\s*"[^"\n]*"\s*,\s*)?(?:url|id)\s*:/g,
-  nameOf: placeOf10,
+  nameOf: placeOf12,
   exact: exactPackage
 };
-function placeOf10(url) {
+function placeOf12(url) {
   return url.replace(/^[a-z+]+:\/\//i, "").replace(/^[^/@]+@/, "").replace(":", "/").replace(/\.git\/?$/, "");
 }
 function exactPackage(file, name, rest) {
@@ -12665,7 +13007,7 @@ var ecosystem31 = {
   formats: [packageResolved, packageSwift(packageResolved)]
 };
 var MAX_ADDRESS3 = 2048;
-var FIX36 = "swift package resolve";
+var FIX38 = "swift package resolve";
 var PLACES3 = /* @__PURE__ */ new Map([
   [1, ["object", "pins"]],
   [2, ["pins"]],
@@ -12676,19 +13018,19 @@ function parseResolved(file) {
   const document = readJsonObject(file, text);
   const place = PLACES3.get(document["version"]);
   if (place === void 0) {
-    const message = `Package.resolved version ${scalarText(document["version"])} is not supported. Fix: ${FIX36}`;
+    const message = `Package.resolved version ${scalarText(document["version"])} is not supported. Fix: ${FIX38}`;
     throw new DataError("unsupported-version", message, { path: file.path });
   }
   const holder = place.length === 1 ? document : objectAt(document, "object");
   const pins = holder && arrayAt(holder, "pins");
-  if (pins === void 0) throw notALockfile(file, "pins", FIX36);
+  if (pins === void 0) throw notALockfile(file, "pins", FIX38);
   const lines = jsonLines(text, (keys) => keys.length <= 2);
   return parseEach(pins.entries(), ([index, value]) => {
     const line = lineAt(lines, ...place, String(index));
     const pin = objectEntry(file, value, { text: `pin ${index + 1}`, line });
     const state = objectAt(pin, "state") ?? {};
     if (stringAt(state, "version") === void 0 && stringAt(state, "revision") === void 0) {
-      throw unread(file, { text: `pin ${index + 1}`, line }, FIX36);
+      throw unread(file, { text: `pin ${index + 1}`, line }, FIX38);
     }
     return pinned(file, pin, line);
   });
@@ -13383,7 +13725,7 @@ function readCoverage({ lock, file }, context) {
 }
 
 // shared/inventory/unlocked.ts
-var SHOWN8 = 3;
+var SHOWN9 = 3;
 function findUnlocked(manifests, lockfiles, context) {
   const found2 = [...Map.groupBy(manifests, ({ format }) => format)].flatMap(
     ([format, files]) => format.locking === void 0 ? [] : unlockedIn(files, format.locking, lockfiles, context)
@@ -13442,7 +13784,7 @@ function countOf(count, kind) {
   return `${count.toLocaleString("en-US")} ${kind}${noun}`;
 }
 function listOf(dependencies) {
-  const names = dependencies.slice(0, SHOWN8).map(({ name }) => name);
+  const names = dependencies.slice(0, SHOWN9).map(({ name }) => name);
   const more = dependencies.length - names.length;
   return more === 0 ? names.join(", ") : `${names.join(", ")} and ${more} more`;
 }
@@ -14276,7 +14618,7 @@ async function look(cache, orders) {
   if (fetched2 === void 0) return wishes;
   const lacking = wishes.filter(({ packed }) => packed === void 0).map(({ entry }) => entry);
   const useful = new Map([...fetched2].filter(([name]) => lacking.includes(name)));
-  await writeEntries(placeOf11(cache), useful);
+  await writeEntries(placeOf13(cache), useful);
   return wishes.map((wish) => ({ ...wish, packed: wish.packed ?? useful.get(wish.entry) }));
 }
 async function write(cache, fresh) {
@@ -14284,9 +14626,9 @@ async function write(cache, fresh) {
     async ([{ entry }, contents]) => [entry, await packLayer(contents)]
   );
   const entries = new Map(await Promise.all(packed));
-  await writeEntries(placeOf11(cache), entries);
+  await writeEntries(placeOf13(cache), entries);
 }
-function placeOf11({ folder: folder2, guarded = [], maxBytes = MAX_CACHE_BYTES }) {
+function placeOf13({ folder: folder2, guarded = [], maxBytes = MAX_CACHE_BYTES }) {
   return { folder: folder2, guarded, maxBytes };
 }
 function recipes({ engine }, program) {
@@ -14661,9 +15003,9 @@ import { realpath, stat as stat2 } from "node:fs/promises";
 import { isAbsolute, join as join3, posix as posix7, relative, sep } from "node:path";
 
 // shared/source/directory-walk.ts
-var MAX_NAMED6 = 1e3;
+var MAX_NAMED7 = 1e3;
 function passOver(path, { ignored }) {
-  if (ignored.length < MAX_NAMED6) ignored.push(path);
+  if (ignored.length < MAX_NAMED7) ignored.push(path);
 }
 
 // shared/source/keep-file.ts
@@ -15031,7 +15373,7 @@ async function readDirectory(directory, isWanted, limits, { extracts = [], isWit
   const walk = { root, isWanted, limits, ...looks, ...state };
   const entries = await entriesOf5("", 0, walk);
   const look2 = { isByGit: !isWithIgnored, ownFiles: ignoreFiles };
-  const scope = await ignoredIn(root, namesOf2(entries), walk.problems, look2);
+  const scope = await ignoredIn(root, namesOf3(entries), walk.problems, look2);
   await visitEntries(entries, "", 0, scope, walk);
   await followLinks(walk);
   noteUnreadLinks(walk);
@@ -15064,7 +15406,7 @@ async function visitFolder(name, path, depth, above, walk) {
   }
   walk.entered.add(path);
   const entries = await entriesOf5(path, depth, walk);
-  const scope = await above.enter(name, namesOf2(entries));
+  const scope = await above.enter(name, namesOf3(entries));
   await visitEntries(entries, path, depth, scope, walk);
 }
 async function visitFile(entry, path, scope, walk) {
@@ -15099,7 +15441,7 @@ function otherCase(path, meant) {
   const message = `some tools read this file as ${meant}, and others do not. Fix: rename it to ${meant}, or to another name`;
   return problem3("contradiction", path, message);
 }
-function namesOf2(entries) {
+function namesOf3(entries) {
   return new Set(entries.map(({ name }) => name));
 }
 function keepSubmodules(folder2, { submodules, origin }, walk) {
@@ -15257,14 +15599,14 @@ async function readExactly(directory) {
 
 // actions/steps/ignore-files.ts
 var NOTHING2 = { contentIn: async () => void 0 };
-var OWN4 = { isUnknown: false, proposed: [] };
+var OWN5 = { isUnknown: false, proposed: [] };
 async function ignoresFor(path, host) {
   const found2 = await stat4(path).catch(() => void 0);
-  if (found2?.isDirectory() !== true) return OWN4;
+  if (found2?.isDirectory() !== true) return OWN5;
   const folder2 = await realpath3(path);
   const proposal = await proposalFor(folder2, host);
   const deciding = proposal?.deciding;
-  if (proposal === void 0 || deciding === void 0) return OWN4;
+  if (proposal === void 0 || deciding === void 0) return OWN5;
   const isProposed = async (inner) => (await proposalFor(inner.top, host))?.deciding?.tree.top === inner.top;
   const read2 = await readingBase(
     proposal,

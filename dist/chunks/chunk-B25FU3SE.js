@@ -27,7 +27,7 @@ import {
   showContained,
   showIgnored,
   showProblems
-} from "./chunk-736BWGQH.js";
+} from "./chunk-FVN3JLRJ.js";
 import {
   gatherReport
 } from "./chunk-UH4CNWQ3.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-PAVJC5ZT.js";
+} from "./chunk-56UY66NN.js";
 import "./chunk-DH6MRPXD.js";
 import {
   runAction,

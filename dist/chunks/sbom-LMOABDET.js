@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-PQPTWVLA.js";
-import "./chunk-736BWGQH.js";
+} from "./chunk-5L6EQVSO.js";
+import "./chunk-FVN3JLRJ.js";
 import "./chunk-5DZ6A7R7.js";
 import "./chunk-L5UQKWGB.js";
 import "./chunk-YL7SUMEG.js";

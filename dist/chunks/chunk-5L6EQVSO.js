@@ -5,7 +5,7 @@ import {
   nothingReadFix,
   platformLabels,
   showInventory
-} from "./chunk-736BWGQH.js";
+} from "./chunk-FVN3JLRJ.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

@@ -31,11 +31,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-ZTO7VUW7.js") },
+  { spec: spec4, load: () => import("./main-WNMGKGUX.js") },
   { spec: spec5, load: () => import("./main-OB6KUACT.js") },
   { spec, load: () => import("./main-KJFRYFLI.js") },
-  { spec: spec2, load: () => import("./main-CQCXFRPS.js") },
-  { spec: spec3, load: () => import("./main-CEFDBCYM.js") },
+  { spec: spec2, load: () => import("./main-342XR5KH.js") },
+  { spec: spec3, load: () => import("./main-BQXCS55Z.js") },
   { spec: spec6, load: () => import("./main-Y7JILRUJ.js") },
   { spec: spec7, load: () => import("./main-7FRQ3QUD.js") }
 ];

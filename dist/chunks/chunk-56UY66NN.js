@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-CQCXFRPS.js"),
-  scan: () => import("./main-CEFDBCYM.js"),
+  sbom: () => import("./main-342XR5KH.js"),
+  scan: () => import("./main-BQXCS55Z.js"),
   sign: () => import("./main-Y7JILRUJ.js"),
   attest: () => import("./main-OB6KUACT.js"),
   verify: () => import("./main-7FRQ3QUD.js"),
