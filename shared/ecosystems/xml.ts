@@ -1,111 +1,52 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { DataError } from '../errors/errors.ts';
-import { isObject, type JsonObject } from '../json/guards.ts';
-import { lineCounter } from '../json/line-counter.ts';
-import type { EcosystemFile } from './ecosystem.ts';
+/** Elements of an XML file, and what readers of project files ask of them. */
 
-/** Attributes are told from elements by this mark, which no name begins with. */
-export const ATTRIBUTE = '@';
-
-/** Deeper documents are no project files. */
-const MAX_NESTING = 100;
-
-/**
- * The root elements of an XML file by name. Values are texts: `1.10` stays what it is. Entities that the
- * document defines are not replaced.
- *
- * @throws {DataError} `malformed`, with the line.
- */
-export function readXml(file: EcosystemFile): JsonObject {
-  return parseText(file, file.bytes.toString('utf8'), false);
+export interface XmlElement {
+  /** The name without its prefix: documents bind their namespace to any prefix, or to none. */
+  readonly name: string;
+  /** By name with the prefix. The object has no prototype. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlElement[];
+  /** All text directly in it. Space around it is left out, except space that is written as a reference. */
+  readonly text: string;
+  /** The line on which its start tag begins, from 1. */
+  readonly line: number;
 }
 
-/** A document whose elements say where they stand. */
-export interface LocatedXml {
-  readonly root: JsonObject;
-  /** The line of the start tag of an element with content or attributes. */
-  lineOf(element: JsonObject): number | undefined;
+/** Returns whether an element says more than a text. */
+export function isStructured({ attributes, children }: XmlElement): boolean {
+  if (children.length > 0) return true;
+  for (const _name in attributes) return true;
+  return false;
 }
 
-/**
- * The same, with lines; they are counted forwards, so ask for them in the order of the document.
- *
- * @throws {DataError} `malformed`, with the line.
- */
-export function readLocatedXml(file: EcosystemFile): LocatedXml {
-  const text = file.bytes.toString('utf8');
-  const root = parseText(file, text, true);
-  const lineAt = lineCounter(text);
-  const lineOf = (element: JsonObject) => {
-    const start = startOf(element);
-    return start === undefined ? undefined : lineAt(start);
-  };
-  return { root, lineOf };
+/** Returns the elements of that name that have attributes or elements of their own. */
+export function elementsAt(holder: XmlElement, name: string): readonly XmlElement[] {
+  return holder.children.filter((child) => child.name === name && isStructured(child));
 }
 
-/** Where the parser says that an element begins, as an offset in the text. */
-function startOf(element: JsonObject): number | undefined {
-  const key: unknown = XMLParser.getMetaDataSymbol();
-  const place: unknown = typeof key === 'symbol' ? Reflect.get(element, key) : undefined;
-  const start = isObject(place) ? place['startIndex'] : undefined;
-  return typeof start === 'number' ? start : undefined;
+/** Returns the one element of that name with attributes or elements of its own; undefined when there are several. */
+export function elementAt(holder: XmlElement, name: string): XmlElement | undefined {
+  const only = onlyChild(holder, name);
+  return only !== undefined && isStructured(only) ? only : undefined;
 }
 
-function parseText(file: EcosystemFile, text: string, hasPlaces: boolean): JsonObject {
-  const validity = XMLValidator.validate(text);
-  if (validity !== true) {
-    const { msg, line } = validity.err;
-    throw new DataError('malformed', `this is not valid XML: ${msg}`, { path: file.path, line });
-  }
-  const parser = new XMLParser({
-    ignoreAttributes: false,
-    attributeNamePrefix: ATTRIBUTE,
-    parseTagValue: false,
-    parseAttributeValue: false,
-    processEntities: false,
-    maxNestedTags: MAX_NESTING,
-    captureMetaData: hasPlaces,
-  });
-  try {
-    const value: unknown = parser.parse(text);
-    return isObject(value) ? value : {};
-  } catch (cause) {
-    const message = `this XML cannot be read: ${cause instanceof Error ? cause.message : cause}`;
-    throw new DataError('malformed', message, { path: file.path }, { cause });
-  }
+/** Returns the text of the one element of that name; undefined when it is empty, or when there are several. */
+export function textAt(holder: XmlElement, name: string): string | undefined {
+  return textOf(onlyChild(holder, name)?.text);
 }
 
-/** One element or several of one name: always a list of those with content or attributes. */
-export function elementsAt(holder: JsonObject, name: string): readonly JsonObject[] {
-  const value = Object.hasOwn(holder, name) ? holder[name] : undefined;
-  return (Array.isArray(value) ? value : [value]).filter(isObject);
+/** Returns the value of an attribute; undefined when it is empty. */
+export function attributeAt(element: XmlElement, name: string): string | undefined {
+  return textOf(element.attributes[name]);
 }
 
-/** The text of an attribute or of an element without attributes, with the characters that XML has to escape. */
-export function textAt(holder: JsonObject, name: string): string | undefined {
-  const value = Object.hasOwn(holder, name) ? holder[name] : undefined;
-  const text = isObject(value) ? value['#text'] : value;
-  return typeof text === 'string' && text.trim() !== '' ? unescaped(text.trim()) : undefined;
+function textOf(text: string | undefined): string | undefined {
+  const trimmed = text?.trim();
+  return trimmed === '' ? undefined : trimmed;
 }
 
-const PREDEFINED: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
-
-/** The five entities that every document has, and characters by their number. */
-function unescaped(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(
-    /&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w{2,4}));/g,
-    (all, decimal?: string, hex?: string, name = '') =>
-      PREDEFINED.get(name) ?? characterOf(decimal ? Number(decimal) : Number(`0x${hex}`)) ?? all,
-  );
-}
-
-function characterOf(code: number): string | undefined {
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+function onlyChild(holder: XmlElement, name: string): XmlElement | undefined {
+  const first = holder.children.findIndex((child) => child.name === name);
+  const isOnly = !holder.children.some((child, at) => at > first && child.name === name);
+  return isOnly ? holder.children[first] : undefined;
 }

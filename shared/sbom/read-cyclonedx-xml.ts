@@ -2,10 +2,10 @@
  * CycloneDX XML, 1.0 to 1.7, into the form of its JSON, so that there is one reader.
  * Source: https://cyclonedx.org/docs/1.7/xml/
  */
+import type { XmlElement } from '../ecosystems/xml.ts';
 import { DataError } from '../errors/errors.ts';
 import { type JsonObject, objectAt } from '../json/guards.ts';
 import { propertiesOf } from './read-properties.ts';
-import type { XmlElement } from './read-xml.ts';
 import { ESCAPED_PROPERTY, mapTexts } from './write-cyclonedx-xml.ts';
 import { originalText } from './xml.ts';
 
@@ -31,15 +31,15 @@ export function cycloneDxForm(root: XmlElement, path: string): CycloneDxForm {
     metadata: metadataForm(childAt(root, 'metadata'), path),
     components: components.map((component) => componentForm(component, path, 0)),
     dependencies: childrenAt(root, 'dependencies').map((dependency) => ({
-      ref: dependency.attributes.get('ref'),
-      dependsOn: dependency.children.map(({ attributes }) => attributes.get('ref') ?? ''),
+      ref: dependency.attributes['ref'],
+      dependsOn: dependency.children.map(({ attributes }) => attributes['ref'] ?? ''),
     })),
   };
   return { document: unescaped(document), lines: components.map(({ line }) => line) };
 }
 
 function namespaceOf({ attributes }: XmlElement): string | undefined {
-  for (const [name, value] of attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
     const isDeclaration = name === 'xmlns' || name.startsWith('xmlns:');
     if (isDeclaration && value.startsWith(NAMESPACE)) return value;
   }
@@ -74,8 +74,8 @@ function componentForm(component: XmlElement, path: string, depth: number): Json
     throw new DataError('limit-exceeded', 'components are nested without end', place);
   }
   return {
-    type: component.attributes.get('type'),
-    'bom-ref': component.attributes.get('bom-ref'),
+    type: component.attributes['type'],
+    'bom-ref': component.attributes['bom-ref'],
     supplier: supplierForm(component),
     group: textAt(component, 'group'),
     name: textAt(component, 'name'),
@@ -83,13 +83,13 @@ function componentForm(component: XmlElement, path: string, depth: number): Json
     description: textAt(component, 'description'),
     scope: textAt(component, 'scope'),
     hashes: childrenAt(component, 'hashes').map(({ attributes, text }) => ({
-      alg: attributes.get('alg'),
+      alg: attributes['alg'],
       content: text,
     })),
     licenses: childrenAt(component, 'licenses').map(licenceForm),
     purl: textAt(component, 'purl'),
     externalReferences: childrenAt(component, 'externalReferences').map((reference) => ({
-      type: reference.attributes.get('type'),
+      type: reference.attributes['type'],
       url: textAt(reference, 'url'),
     })),
     properties: propertiesForm(component),
@@ -109,9 +109,9 @@ function licenceForm(choice: XmlElement): JsonObject {
 
 function propertiesForm(holder: XmlElement | undefined): readonly JsonObject[] {
   return childrenAt(holder, 'properties').map(({ attributes, text }) => ({
-    name: attributes.get('name'),
+    name: attributes['name'],
     // Before the text was the value, it was an attribute.
-    value: attributes.get('value') ?? text,
+    value: attributes['value'] ?? text,
   }));
 }
 

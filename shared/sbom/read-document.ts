@@ -1,3 +1,4 @@
+import { readPlainXml } from '../ecosystems/read-xml.ts';
 import { DataError } from '../errors/errors.ts';
 import { isObject, type JsonObject, stringAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
@@ -8,7 +9,6 @@ import { cycloneDxForm, isCycloneDxXml } from './read-cyclonedx-xml.ts';
 import { readSpdx } from './read-spdx.ts';
 import { isSpdx3, spdx3Form, spdx3Version } from './read-spdx3.ts';
 import { isTagValue, type SpdxForm, tagValueForm } from './read-tag-value.ts';
-import { readXml } from './read-xml.ts';
 
 /**
  * The inventory that an SBOM states: CycloneDX 1.2 to 1.7 in JSON, 1.0 to 1.7 in XML, SPDX 2.2 and 2.3 in
@@ -48,7 +48,7 @@ function readJsonDocument(document: JsonObject, text: string, path: string): Inv
 }
 
 function readXmlDocument(text: string, path: string): Inventory {
-  const root = readXml(text, path);
+  const root = readPlainXml(text, path);
   if (!isCycloneDxXml(root)) {
     throw new DataError('not-an-sbom', 'this XML is no CycloneDX document', { path });
   }

@@ -1,8 +1,7 @@
-import type { JsonObject } from '../../json/guards.ts';
 import type { Problem } from '../../model/inventory.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { besidePath } from '../paths.ts';
-import { ATTRIBUTE, textAt } from '../xml.ts';
+import { attributeAt, type XmlElement } from '../xml.ts';
 import type { Expand } from './msbuild-properties.ts';
 import { unescaped } from './msbuild-text.ts';
 
@@ -19,15 +18,15 @@ const HERE = /^\$\(MSBuild(?:ThisFileDirectory|ProjectDirectory)\)[\\/]?/i;
  */
 export function importsOf(
   file: EcosystemFile,
-  elements: readonly JsonObject[],
+  elements: readonly XmlElement[],
   expand: Expand,
   context: ParseContext,
 ): { readonly files: readonly EcosystemFile[]; readonly problems: readonly Problem[] } {
   const files: EcosystemFile[] = [];
   const problems: Problem[] = [];
   for (const element of elements) {
-    const stated = textAt(element, `${ATTRIBUTE}Project`) ?? '';
-    const isOfSdk = textAt(element, `${ATTRIBUTE}Sdk`) !== undefined;
+    const stated = attributeAt(element, 'Project') ?? '';
+    const isOfSdk = attributeAt(element, 'Sdk') !== undefined;
     const local = stated.replace(HERE, './');
     if (stated === '' || isOfSdk || OF_TOOLS.test(local)) continue;
     const path = unescaped(expand(local) ?? local).replaceAll('\\', '/');
@@ -39,8 +38,8 @@ export function importsOf(
 }
 
 /** `Condition="Exists('…')"` */
-function mayBeMissing(element: JsonObject): boolean {
-  return /\bexists\s*\(/i.test(textAt(element, `${ATTRIBUTE}Condition`) ?? '');
+function mayBeMissing(element: XmlElement): boolean {
+  return /\bexists\s*\(/i.test(attributeAt(element, 'Condition') ?? '');
 }
 
 function unreadImport(file: EcosystemFile, stated: string): Problem {

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import { DataError } from '../../errors/errors.ts';
-import { isObject, type JsonObject, objectAt } from '../../json/guards.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { besidePath } from '../paths.ts';
-import { ATTRIBUTE, elementsAt, readXml, textAt } from '../xml.ts';
+import { readXml } from '../read-xml.ts';
+import { attributeAt, elementsAt, type XmlElement } from '../xml.ts';
 
 /** A text with its `$(Names)` replaced; undefined when one of them is not known. */
 export type Expand = (text: string) => string | undefined;
@@ -50,51 +50,52 @@ function readProperties(
   if (seen.has(file.path) || seen.size >= MAX_DEPTH) return;
   seen.add(file.path);
   const project = projectOf(file);
+  if (project === undefined) return;
   for (const imported of elementsAt(project, 'Import')) {
     const other = importedFile(file, imported, context);
     if (other !== undefined) readProperties(other, context, properties, seen);
   }
   for (const group of elementsAt(project, 'PropertyGroup')) {
-    if (textAt(group, `${ATTRIBUTE}Condition`) === undefined) addGroup(properties, group);
+    if (attributeAt(group, 'Condition') === undefined) addGroup(properties, group);
   }
 }
 
 /** The project itself is a problem of its own when it cannot be read; others only tell more about it. */
-function projectOf(file: EcosystemFile): JsonObject {
+function projectOf(file: EcosystemFile): XmlElement | undefined {
   try {
-    return objectAt(readXml(file), 'Project') ?? {};
+    const root = readXml(file);
+    return root.name === 'Project' ? root : undefined;
   } catch (error) {
-    if (error instanceof DataError) return {};
+    if (error instanceof DataError) return undefined;
     throw error;
   }
 }
 
 function importedFile(
   file: EcosystemFile,
-  element: JsonObject,
+  element: XmlElement,
   context: ParseContext,
 ): EcosystemFile | undefined {
-  const stated = textAt(element, `${ATTRIBUTE}Project`)?.replaceAll('\\', '/') ?? '';
+  const stated = attributeAt(element, 'Project')?.replaceAll('\\', '/') ?? '';
   const path = stated.replace(/^\$\(MSBuildThisFileDirectory\)\/?/i, './');
   return path === '' || path.includes('$(') ? undefined : context.file(besidePath(file.path, path));
 }
 
 /** A value with a condition is another's default, or holds in some builds alone. */
-function addGroup(properties: Map<string, string>, group: JsonObject): void {
-  for (const [name, value] of Object.entries(group)) {
-    const text = textAt(group, name);
-    if (name.startsWith(ATTRIBUTE) || text === undefined) continue;
-    const key = name.toLowerCase();
-    const isConditional = isObject(value) && Object.hasOwn(value, `${ATTRIBUTE}Condition`);
-    if (!isConditional || (!properties.has(key) && isDefault(value, key))) {
-      properties.set(key, text);
+function addGroup(properties: Map<string, string>, group: XmlElement): void {
+  for (const property of group.children) {
+    if (property.text === '') continue;
+    const key = property.name.toLowerCase();
+    const isConditional = property.attributes['Condition'] !== undefined;
+    if (!isConditional || (!properties.has(key) && isDefault(property, key))) {
+      properties.set(key, property.text);
     }
   }
 }
 
 /** `Condition="'$(Name)' == ''"` */
-function isDefault(element: JsonObject, key: string): boolean {
-  const condition = textAt(element, `${ATTRIBUTE}Condition`)?.toLowerCase() ?? '';
+function isDefault(element: XmlElement, key: string): boolean {
+  const condition = attributeAt(element, 'Condition')?.toLowerCase() ?? '';
   return condition.replace(/\s/g, '') === `'$(${key})'==''`;
 }
 

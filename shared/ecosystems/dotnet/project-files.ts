@@ -3,13 +3,13 @@
  * Source: https://learn.microsoft.com/nuget/reference/packages-config,
  * https://learn.microsoft.com/nuget/consume-packages/central-package-management
  */
-import { type JsonObject, objectAt } from '../../json/guards.ts';
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
 import { baseName } from '../paths.ts';
+import { readXml } from '../read-xml.ts';
 import { notALockfile, unread } from '../unread.ts';
-import { ATTRIBUTE, elementsAt, readLocatedXml, textAt } from '../xml.ts';
+import { attributeAt, elementsAt } from '../xml.ts';
 import { depsJson } from './deps-json.ts';
 import { nugetPackage } from './nuget-package.ts';
 import { packagesLock } from './packages-lock.ts';
@@ -20,16 +20,15 @@ export const packagesConfig: FileFormat = {
   wanted: { names: ['packages.config'] },
   wantedIn: ['directory', 'file'],
   parse: (file) => {
-    const { root, lineOf } = readLocatedXml(file);
-    if (!Object.hasOwn(root, 'packages')) throw notALockfile(file, '<packages> element', EXACT);
-    const entries = elementsAt(objectAt(root, 'packages') ?? {}, 'package');
-    return parseEach(entries, (entry) => {
-      const [name = '', line] = [attribute(entry, 'id'), lineOf(entry)];
+    const root = readXml(file);
+    if (root.name !== 'packages') throw notALockfile(file, '<packages> element', EXACT);
+    return parseEach(elementsAt(root, 'package'), (entry) => {
+      const [name = '', line] = [attributeAt(entry, 'id'), entry.line];
       const found = packageOfReference({
         file,
         name,
-        version: attribute(entry, 'version'),
-        isDevelopment: attribute(entry, 'developmentDependency') === 'true',
+        version: attributeAt(entry, 'version'),
+        isDevelopment: attributeAt(entry, 'developmentDependency') === 'true',
         line,
       });
       if (found === undefined) throw unread(file, { text: name, line }, EXACT);
@@ -112,10 +111,6 @@ export const centralPackages: FileFormat = {
     return { packages: parsed.packages, problems: [...problems, ...parsed.problems] };
   },
 };
-
-function attribute(element: JsonObject, name: string): string | undefined {
-  return textAt(element, `${ATTRIBUTE}${name}`);
-}
 
 /** A reference without an own version, or with a range for one, is no package. */
 function packageOfReference({

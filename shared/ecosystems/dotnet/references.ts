@@ -3,12 +3,12 @@
  * imports by a path.
  * Source: https://learn.microsoft.com/visualstudio/msbuild/msbuild-project-file-schema-reference
  */
-import { isObject, type JsonObject, objectAt, scalarText } from '../../json/guards.ts';
 import type { Problem } from '../../model/inventory.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { problemOf } from '../package-of.ts';
+import { readXml } from '../read-xml.ts';
 import { notALockfile } from '../unread.ts';
-import { ATTRIBUTE, readLocatedXml } from '../xml.ts';
+import { isStructured, type XmlElement } from '../xml.ts';
 import { importsOf } from './imports.ts';
 import { type Expand, propertiesOf } from './msbuild-properties.ts';
 import { unescaped } from './msbuild-text.ts';
@@ -47,10 +47,9 @@ export function readReferences(
   const seen = new Map([[file.path, file]]);
   for (const one of seen.values()) {
     try {
-      const { root, lineOf } = readLocatedXml(one);
-      const project = projectIn(root, one);
+      const project = projectIn(one);
       for (const element of elementsNamed(project, kinds)) {
-        const found = referencesOf(one, element, expand, lineOf(element));
+        const found = referencesOf(one, element, expand);
         references.push(...found.references);
         problems.push(...found.problems);
       }
@@ -68,8 +67,9 @@ export function readReferences(
   return { references, problems };
 }
 
-function projectIn(root: JsonObject, file: EcosystemFile): JsonObject {
-  if (Object.hasOwn(root, 'Project')) return objectAt(root, 'Project') ?? {};
+function projectIn(file: EcosystemFile): XmlElement {
+  const root = readXml(file);
+  if (root.name === 'Project') return root;
   throw notALockfile(file, '<Project> element', 'write it as MSBuild reads it');
 }
 
@@ -79,22 +79,17 @@ function tooMany({ path }: EcosystemFile, other: EcosystemFile): Problem {
 }
 
 /** Elements of those names at any depth: conditions are groups around groups. MSBuild ignores case in names of items. */
-function elementsNamed(holder: JsonObject, names: readonly string[]): readonly JsonObject[] {
+function elementsNamed(holder: XmlElement, names: readonly string[]): readonly XmlElement[] {
   const wanted = new Set(names.map((name) => name.toLowerCase()));
-  return Object.entries(holder).flatMap(([key, value]) => {
-    const elements = (Array.isArray(value) ? value : [value]).filter(isObject);
-    return wanted.has(key.toLowerCase())
-      ? elements
-      : elements.flatMap((element) => elementsNamed(element, names));
-  });
+  return holder.children
+    .filter(isStructured)
+    .flatMap((child) =>
+      wanted.has(child.name.toLowerCase()) ? [child] : elementsNamed(child, names),
+    );
 }
 
-function referencesOf(
-  file: EcosystemFile,
-  element: JsonObject,
-  expand: Expand,
-  line: number | undefined,
-): References {
+function referencesOf(file: EcosystemFile, element: XmlElement, expand: Expand): References {
+  const { line } = element;
   const stated = metadataOf(element, 'Include') ?? metadataOf(element, 'Update') ?? '';
   const items = expand(stated);
   if (items === undefined || /[$@%]\(/.test(items)) {
@@ -114,13 +109,9 @@ function referencesOf(
 }
 
 /** Metadata of an item is an attribute, or an element inside, in any case of letters. */
-function metadataOf(element: JsonObject, name: string): string | undefined {
-  for (const wanted of [`${ATTRIBUTE}${name}`.toLowerCase(), name.toLowerCase()]) {
-    const key = Object.keys(element).find((one) => one.toLowerCase() === wanted);
-    if (key === undefined) continue;
-    const value = element[key];
-    const [text] = Array.isArray(value) ? value.slice(-1) : [value];
-    return scalarText(isObject(text) ? text['#text'] : text);
-  }
-  return undefined;
+function metadataOf(element: XmlElement, name: string): string | undefined {
+  const isNamed = (one: string): boolean => one.toLowerCase() === name.toLowerCase();
+  const attribute = Object.keys(element.attributes).find(isNamed);
+  if (attribute !== undefined) return element.attributes[attribute]?.trim();
+  return element.children.findLast((child) => isNamed(child.name))?.text;
 }

@@ -1,7 +1,7 @@
 import { DataError } from '../../errors/errors.ts';
-import { type JsonObject, objectAt } from '../../json/guards.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
-import { ATTRIBUTE, elementsAt, type LocatedXml, readLocatedXml, textAt } from '../xml.ts';
+import { readXml } from '../read-xml.ts';
+import { elementAt, elementsAt, isStructured, textAt, type XmlElement } from '../xml.ts';
 import { type MavenArguments, NO_ARGUMENTS } from './maven-config.ts';
 import { activeProfiles, uncertainProfiles } from './pom-profiles.ts';
 
@@ -62,9 +62,8 @@ export function readPom(
   stated: MavenArguments = NO_ARGUMENTS,
   machine = 0,
 ): Pom | undefined {
-  const xml = readLocatedXml(file);
-  const project = objectAt(xml.root, 'project');
-  if (project === undefined) return undefined;
+  const project = readXml(file);
+  if (project.name !== 'project' || !isStructured(project)) return undefined;
   const parts = [project, ...activeProfiles(project, stated.profiles, machine)];
   for (const part of parts) requireSingle(file, part);
   return {
@@ -77,10 +76,10 @@ export function readPom(
     arguments: stated,
     modules: parts.flatMap(modulesOf),
     uncertain: uncertainProfiles(project).length,
-    dependencies: parts.flatMap((part) => dependenciesOf(file, xml, part)),
+    dependencies: parts.flatMap((part) => dependenciesOf(file, part)),
     managed: parts.reduce<readonly PomDependency[]>(
       (managed, part) =>
-        replaced(managed, dependenciesOf(file, xml, objectAt(part, 'dependencyManagement'))),
+        replaced(managed, dependenciesOf(file, elementAt(part, 'dependencyManagement'))),
       [],
     ),
   };
@@ -110,29 +109,35 @@ const SINGLE = [
   'profiles',
 ];
 
-function requireSingle(file: EcosystemFile, part: JsonObject): void {
-  const management = objectAt(part, 'dependencyManagement') ?? {};
-  const twice = [
-    ...SINGLE.map((name) => [part, name] as const),
-    [management, 'dependencies'] as const,
-  ].find(([holder, name]) => Array.isArray(holder[name]))?.[1];
+function requireSingle(file: EcosystemFile, part: XmlElement): void {
+  const management = elementAt(part, 'dependencyManagement');
+  const twice = repeated(part, SINGLE) ?? (management && repeated(management, ['dependencies']));
   if (twice === undefined) return;
-  const message = `<${twice}> stands twice. Fix: merge the two, Maven refuses them`;
-  throw new DataError('malformed', message, { path: file.path });
+  const message = `<${twice.name}> stands twice. Fix: merge the two, Maven refuses them`;
+  throw new DataError('malformed', message, { path: file.path, line: twice.line });
 }
 
-function modulesOf(part: JsonObject): readonly string[] {
-  const stated = objectAt(part, 'modules')?.['module'];
-  const all = Array.isArray(stated) ? stated : [stated];
-  return all
-    .flatMap((module) => textAt({ module }, 'module') ?? [])
-    .map((path) => path.replaceAll('\\', '/'));
+/** Returns the first element of one of those names that stands a second time. */
+function repeated(holder: XmlElement, names: readonly string[]): XmlElement | undefined {
+  const seen = new Set<string>();
+  return holder.children.find(({ name }) => {
+    if (!names.includes(name)) return false;
+    if (seen.has(name)) return true;
+    seen.add(name);
+    return false;
+  });
 }
 
-function parentOf(project: JsonObject): ParentReference | undefined {
-  const parent = objectAt(project, 'parent');
+function modulesOf(part: XmlElement): readonly string[] {
+  return (elementAt(part, 'modules')?.children ?? [])
+    .filter(({ name, text }) => name === 'module' && text !== '')
+    .map(({ text }) => text.replaceAll('\\', '/'));
+}
+
+function parentOf(project: XmlElement): ParentReference | undefined {
+  const parent = elementAt(project, 'parent');
   if (parent === undefined) return undefined;
-  const isPathStated = Object.hasOwn(parent, 'relativePath');
+  const isPathStated = parent.children.some(({ name }) => name === 'relativePath');
   return {
     group: textAt(parent, 'groupId') ?? '',
     artifact: textAt(parent, 'artifactId') ?? '',
@@ -141,27 +146,21 @@ function parentOf(project: JsonObject): ParentReference | undefined {
   };
 }
 
-function propertiesOf(part: JsonObject): readonly (readonly [string, string])[] {
-  const properties = objectAt(part, 'properties') ?? {};
-  return Object.keys(properties)
-    .filter((name) => !name.startsWith(ATTRIBUTE) && name !== '#text')
-    .map((name) => {
-      // Of a property that is set twice the last value counts, and an empty one is one.
-      const stated = properties[name];
-      const last = Array.isArray(stated) ? stated.at(-1) : stated;
-      return [name, textAt({ last }, 'last') ?? ''];
-    });
+/** Of a property that is set twice the last value counts, and an empty one is one. */
+function propertiesOf(part: XmlElement): readonly (readonly [string, string])[] {
+  const properties = elementAt(part, 'properties')?.children ?? [];
+  return properties.map(({ name, text }) => [name, text]);
 }
 
 function dependenciesOf(
   file: EcosystemFile,
-  xml: LocatedXml,
-  holder: JsonObject | undefined,
+  holder: XmlElement | undefined,
 ): readonly PomDependency[] {
-  const list = objectAt(holder ?? {}, 'dependencies') ?? {};
+  const list = holder && elementAt(holder, 'dependencies');
+  if (list === undefined) return [];
   return elementsAt(list, 'dependency').map((element) => ({
     file,
-    line: xml.lineOf(element),
+    line: element.line,
     group: textAt(element, 'groupId') ?? '',
     artifact: textAt(element, 'artifactId') ?? '',
     version: textAt(element, 'version'),

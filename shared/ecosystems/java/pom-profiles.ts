@@ -1,5 +1,4 @@
-import { type JsonObject, objectAt } from '../../json/guards.ts';
-import { elementsAt, textAt } from '../xml.ts';
+import { elementAt, elementsAt, textAt, type XmlElement } from '../xml.ts';
 
 /** Profiles of a project that the machine which builds it decides about. */
 const MAX_UNCERTAIN = 8;
@@ -14,10 +13,10 @@ const MAX_UNCERTAIN = 8;
  * @see https://maven.apache.org/guides/introduction/introduction-to-profiles.html
  */
 export function activeProfiles(
-  project: JsonObject,
+  project: XmlElement,
   asked: ReadonlySet<string> = new Set(),
   machine = 0,
-): readonly JsonObject[] {
+): readonly XmlElement[] {
   const profiles = profilesOf(project);
   const chosen = uncertainProfiles(project)[machine - 1];
   const met = profiles.filter(
@@ -27,50 +26,56 @@ export function activeProfiles(
       isAlwaysMet(activationOf(profile)),
   );
   if (met.length > 0) return met;
-  return profiles.filter((profile) => textAt(activationOf(profile), BY_DEFAULT) === 'true');
+  return profiles.filter((profile) => isByDefault(activationOf(profile)));
 }
 
 /**
  * Profiles that are active on some machines, by their system, their Java, their environment or their files, as far as
  * they are counted.
  */
-export function uncertainProfiles(project: JsonObject): readonly JsonObject[] {
+export function uncertainProfiles(project: XmlElement): readonly XmlElement[] {
   return profilesOf(project)
     .filter((profile) => {
       const activation = activationOf(profile);
-      return kindsOf(activation).length > 0 && !isAlwaysMet(activation);
+      return conditionsOf(activation).length > 0 && !isAlwaysMet(activation);
     })
     .slice(0, MAX_UNCERTAIN);
 }
 
-function profilesOf(project: JsonObject): readonly JsonObject[] {
-  return elementsAt(objectAt(project, 'profiles') ?? {}, 'profile');
+function profilesOf(project: XmlElement): readonly XmlElement[] {
+  const profiles = elementAt(project, 'profiles');
+  return profiles === undefined ? [] : elementsAt(profiles, 'profile');
 }
 
-function kindsOf(activation: JsonObject): readonly string[] {
-  return Object.keys(activation).filter((kind) => kind !== BY_DEFAULT);
+/** The conditions of an activation. */
+function conditionsOf(activation: XmlElement | undefined): readonly XmlElement[] {
+  return (activation?.children ?? []).filter(({ name }) => name !== BY_DEFAULT);
 }
 
 const BY_DEFAULT = 'activeByDefault';
 
-function activationOf(profile: JsonObject): JsonObject {
-  return objectAt(profile, 'activation') ?? {};
+function activationOf(profile: XmlElement): XmlElement | undefined {
+  return elementAt(profile, 'activation');
+}
+
+function isByDefault(activation: XmlElement | undefined): boolean {
+  return activation !== undefined && textAt(activation, BY_DEFAULT) === 'true';
 }
 
 /** Each condition must be met; what is active by default is no condition. */
-function isAlwaysMet(activation: JsonObject): boolean {
-  const kinds = kindsOf(activation);
-  return kinds.length > 0 && kinds.every((kind) => isMet(kind, activation));
+function isAlwaysMet(activation: XmlElement | undefined): boolean {
+  const conditions = conditionsOf(activation);
+  return conditions.length > 0 && conditions.every(isMet);
 }
 
 /** What the system is, and which files there are, is not known. */
-function isMet(kind: string, activation: JsonObject): boolean {
-  if (kind === 'jdk') return isEveryJdk(textAt(activation, kind) ?? '');
-  return kind === 'property' && isUnset(objectAt(activation, kind) ?? {});
+function isMet(condition: XmlElement): boolean {
+  if (condition.name === 'jdk') return isEveryJdk(condition.text);
+  return condition.name === 'property' && isUnset(condition);
 }
 
 /** A property that is not set: `!name`, or `name` with a value that it must not have. */
-function isUnset(property: JsonObject): boolean {
+function isUnset(property: XmlElement): boolean {
   const name = textAt(property, 'name') ?? '';
   return name.startsWith('!') || (textAt(property, 'value') ?? '').startsWith('!');
 }

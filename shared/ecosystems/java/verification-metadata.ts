@@ -4,7 +4,6 @@
  * Source: https://docs.gradle.org/current/userguide/dependency_verification.html
  */
 import { DataError } from '../../errors/errors.ts';
-import { type JsonObject, objectAt } from '../../json/guards.ts';
 import type { Hash } from '../../model/package.ts';
 import type {
   Coverage,
@@ -15,8 +14,9 @@ import type {
 } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
 import { besidePath } from '../paths.ts';
+import { readXml } from '../read-xml.ts';
 import { notALockfile, unread } from '../unread.ts';
-import { ATTRIBUTE, elementsAt, readLocatedXml, textAt } from '../xml.ts';
+import { attributeAt, elementsAt, type XmlElement } from '../xml.ts';
 import { gradleLockfile } from './gradle-lockfile.ts';
 import { mavenPackage } from './maven-package.ts';
 
@@ -40,16 +40,16 @@ export function scriptsBelow({ path }: EcosystemFile, context: ParseContext): Co
 
 /** @throws {DataError} `not-a-lockfile` */
 function parseVerificationMetadata(file: EcosystemFile, context: ParseContext): ParsedFile {
-  const { root, lineOf } = readLocatedXml(file);
-  if (!Object.hasOwn(root, 'verification-metadata')) {
+  const root = readXml(file);
+  if (root.name !== 'verification-metadata') {
     throw notALockfile(file, '<verification-metadata> element', FIX);
   }
-  const components = objectAt(objectAt(root, 'verification-metadata') ?? {}, 'components') ?? {};
-  const parsed = parseEach(elementsAt(components, 'component'), (component) => {
-    const group = attribute(component, 'group');
-    const artifact = attribute(component, 'name');
-    const version = attribute(component, 'version');
-    const line = lineOf(component);
+  const components = elementsAt(root, 'components').flatMap((one) => elementsAt(one, 'component'));
+  const parsed = parseEach(components, (component) => {
+    const group = attributeAt(component, 'group');
+    const artifact = attributeAt(component, 'name');
+    const version = attributeAt(component, 'version');
+    const { line } = component;
     if (group === undefined || artifact === undefined || version === undefined) {
       throw unread(file, { text: '<component>', line }, FIX);
     }
@@ -75,18 +75,16 @@ function isLocked({ path }: EcosystemFile, context: ParseContext): boolean {
 const ALGORITHMS: readonly Hash['algorithm'][] = ['md5', 'sha1', 'sha256', 'sha512'];
 
 /** The digests of the artifact itself; the others are its metadata, or builds of it for one system. */
-function hashesOf(component: JsonObject, jar: string): readonly Hash[] | undefined {
-  const artifact = elementsAt(component, 'artifact').find((one) => attribute(one, 'name') === jar);
+function hashesOf(component: XmlElement, jar: string): readonly Hash[] | undefined {
+  const artifact = elementsAt(component, 'artifact').find(
+    (one) => attributeAt(one, 'name') === jar,
+  );
   if (artifact === undefined) return undefined;
   const hashes = ALGORITHMS.flatMap((algorithm): readonly Hash[] =>
     elementsAt(artifact, algorithm)
-      .map((element) => attribute(element, 'value')?.toLowerCase() ?? '')
+      .map((element) => attributeAt(element, 'value')?.toLowerCase() ?? '')
       .filter((value) => /^[0-9a-f]{32,128}$/.test(value))
       .map((value) => ({ algorithm, value })),
   );
   return hashes.length === 0 ? undefined : hashes;
-}
-
-function attribute(element: JsonObject, name: string): string | undefined {
-  return textAt(element, `${ATTRIBUTE}${name}`);
 }

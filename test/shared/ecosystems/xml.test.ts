@@ -1,72 +1,74 @@
 import { describe, expect, it } from '@jest/globals';
+import { readXml } from '../../../shared/ecosystems/read-xml.ts';
 import {
-  ATTRIBUTE,
+  attributeAt,
+  elementAt,
   elementsAt,
-  readLocatedXml,
-  readXml,
+  isStructured,
   textAt,
 } from '../../../shared/ecosystems/xml.ts';
-import { objectAt } from '../../../shared/json/guards.ts';
 
-function read(text: string | Buffer) {
+function read(text: string) {
   return readXml({ path: 'a.xml', bytes: Buffer.from(text) });
 }
 
-describe('readXml', () => {
-  it('keeps values as texts', () => {
-    expect(read('<a v="1.10"><b>2.0</b></a>')).toEqual({
-      a: { [`${ATTRIBUTE}v`]: '1.10', b: '2.0' },
-    });
-  });
-
-  it('names the line of what is not XML', () => {
-    expect(() => read('<a>\n<b></a>')).toThrow(
-      expect.objectContaining({ code: 'malformed', place: { path: 'a.xml', line: 2 } }),
-    );
-  });
-
-  it('does not replace entities that the document defines', () => {
-    const bomb = '<!DOCTYPE a [<!ENTITY x "xxxx"><!ENTITY y "&x;&x;">]><a>&y;</a>';
-    expect(JSON.stringify(read(bomb))).not.toContain('xxxx');
-  });
-
-  it('refuses elements nested without end', () => {
-    expect(() => read('<a>'.repeat(5000) + '</a>'.repeat(5000))).toThrow(
-      expect.objectContaining({ code: 'malformed' }),
-    );
+describe('elementsAt', () => {
+  it('gives the elements of one name that say more than a text', () => {
+    const root = read('<r><a v="1"/><b v="2"/><a>text</a><a/><a><c/></a></r>');
+    expect(elementsAt(root, 'a')).toMatchObject([
+      { attributes: { v: '1' } },
+      { children: [{ name: 'c' }] },
+    ]);
+    expect(elementsAt(root, 'constructor')).toEqual([]);
   });
 });
 
-describe('elementsAt', () => {
-  it('is a list, be there one or several', () => {
-    const one = { '@v': '1' };
-    expect(elementsAt({ a: one }, 'a')).toEqual([one]);
-    expect(elementsAt({ a: [one, 'text', one] }, 'a')).toEqual([one, one]);
-    expect(elementsAt({}, 'constructor')).toEqual([]);
+describe('elementAt', () => {
+  it('gives the only element of a name', () => {
+    expect(elementAt(read('<r><a v="1"/></r>'), 'a')).toMatchObject({ attributes: { v: '1' } });
+  });
+
+  it.each(['<r/>', '<r><a/></r>', '<r><a>text</a></r>', '<r><a v="1"/><a v="2"/></r>'])(
+    'gives none for %s',
+    (text) => {
+      expect(elementAt(read(text), 'a')).toBeUndefined();
+    },
+  );
+});
+
+describe('isStructured', () => {
+  it.each([
+    ['<a/>', false],
+    ['<a>b</a>', false],
+    ['<a b=""/>', true],
+    ['<a><b/></a>', true],
+  ])('of %s is %s', (text, expected) => {
+    expect(isStructured(read(text))).toBe(expected);
   });
 });
 
 describe('textAt', () => {
   it.each([
-    [{ a: ' x ' }, 'x'],
-    [{ a: { '#text': 'x', '@v': '1' } }, 'x'],
-    [{ a: 'a &lt; b &amp;amp; &quot;c&quot;' }, 'a < b &amp; "c"'],
-    [{ a: '1&#46;0&#x2E;1' }, '1.0.1'],
-    [{ a: '&x; &#0; &#1114112; &constructor;' }, '&x; &#0; &#1114112; &constructor;'],
-    [{ a: '' }, undefined],
-    [{}, undefined],
-  ])('of %j is %s', (holder, expected) => {
-    expect(textAt(holder, 'a')).toBe(expected);
+    ['<a> x </a>', 'x'],
+    ['<a v="1">x</a>', 'x'],
+    ['<a>a &lt; b &amp;amp; &quot;c&quot;</a>', 'a < b &amp; "c"'],
+    ['<a>1&#46;0&#x2E;1</a>', '1.0.1'],
+    ['<a>1<!-- 2 -->3</a>', '13'],
+    ['<a></a>', undefined],
+    ['<a>x</a><a>y</a>', undefined],
+    ['', undefined],
+  ])('of %s is %s', (content, expected) => {
+    expect(textAt(read(`<r>${content}</r>`), 'a')).toBe(expected);
   });
 });
 
-describe('readLocatedXml', () => {
-  it('says on which line an element starts, in whatever order it is asked', () => {
-    const text = '<?xml version="1.0"?>\r\n<a>\r\n  <b v="1"/>\n  <b\n    v="2"/>\n</a>';
-    const { root, lineOf } = readLocatedXml({ path: 'a.xml', bytes: Buffer.from(text) });
-    const elements = elementsAt(objectAt(root, 'a') ?? {}, 'b');
-    expect(elements.map(lineOf)).toEqual([3, 4]);
-    expect(elements.toReversed().map(lineOf)).toEqual([4, 3]);
-    expect(lineOf({})).toBeUndefined();
+describe('attributeAt', () => {
+  it.each([
+    ['<r v=" 1.10 "/>', '1.10'],
+    ['<r v=""/>', undefined],
+    ['<r/>', undefined],
+  ])('of %s is %s', (text, expected) => {
+    expect(attributeAt(read(text), 'v')).toBe(expected);
+    expect(attributeAt(read(text), 'constructor')).toBeUndefined();
   });
 });

@@ -1,38 +1,52 @@
 import { describe, expect, it } from '@jest/globals';
 import { activeProfiles } from '../../../../shared/ecosystems/java/pom-profiles.ts';
+import { readXml } from '../../../../shared/ecosystems/read-xml.ts';
+import { textAt } from '../../../../shared/ecosystems/xml.ts';
 
-function namesOf(profiles: Readonly<Record<string, unknown>>): readonly unknown[] {
-  const profile = Object.entries(profiles).map(([id, activation]) => ({ id, activation }));
-  return activeProfiles({ profiles: { profile } }).map(({ id }) => id);
+/** @param activation Content of the element. */
+function namesOf(activation: string): readonly unknown[] {
+  const profiles = [DEFAULT, `<profile><id>one</id>${activation}</profile>`].join('');
+  const bytes = Buffer.from(`<project><profiles>${profiles}</profiles></project>`);
+  return activeProfiles(readXml({ path: 'pom.xml', bytes })).map((one) => textAt(one, 'id'));
 }
 
-const DEFAULT = { default: { activeByDefault: 'true' } };
+const DEFAULT =
+  '<profile><id>default</id><activation><activeByDefault>true</activeByDefault></activation></profile>';
+
+function activation(...conditions: readonly string[]): string {
+  return `<activation>${conditions.join('')}</activation>`;
+}
+
+const UNSET = '<property><name>!a</name></property>';
 
 describe('a profile', () => {
-  it.each<[string, unknown]>([
-    ['a property that is not set', { property: { name: '!a' } }],
-    ['a value that a property must not have', { property: { name: 'a', value: '!b' } }],
-    ['every Java in use', { jdk: '[1.8,)' }],
-    ['every Java in use, from before', { jdk: '[5, ]' }],
-    ['both', { property: { name: '!a' }, jdk: '(1.7,)' }],
-  ])('is active for %s, and then those by default are not', (_what, activation) => {
-    expect(namesOf({ ...DEFAULT, one: activation })).toEqual(['one']);
+  it.each([
+    ['a property that is not set', activation(UNSET)],
+    [
+      'a value that a property must not have',
+      activation('<property><name>a</name><value>!b</value></property>'),
+    ],
+    ['every Java in use', activation('<jdk>[1.8,)</jdk>')],
+    ['every Java in use, from before', activation('<jdk>[5, ]</jdk>')],
+    ['both', activation(UNSET, '<jdk>(1.7,)</jdk>')],
+  ])('is active for %s, and then those by default are not', (_what, stated) => {
+    expect(namesOf(stated)).toEqual(['one']);
   });
 
-  it.each<[string, unknown]>([
-    ['a property', { property: { name: 'a' } }],
-    ['a value', { property: { name: 'a', value: 'b' } }],
-    ['some of Java', { jdk: '[11,)' }],
-    ['a Java of the past', { jdk: '(,1.8)' }],
-    ['one Java', { jdk: '1.8' }],
-    ['a system', { os: { family: 'windows' } }],
+  it.each([
+    ['a property', activation('<property><name>a</name></property>')],
+    ['a value', activation('<property><name>a</name><value>b</value></property>')],
+    ['some of Java', activation('<jdk>[11,)</jdk>')],
+    ['a Java of the past', activation('<jdk>(,1.8)</jdk>')],
+    ['one Java', activation('<jdk>1.8</jdk>')],
+    ['a system', activation('<os><family>windows</family></os>')],
     [
       'a system and a property that is not set',
-      { os: { family: 'unix' }, property: { name: '!a' } },
+      activation('<os><family>unix</family></os>', UNSET),
     ],
-    ['a file', { file: { missing: 'a' } }],
-    ['nothing', undefined],
-  ])('is not active for %s, and those by default are', (_what, activation) => {
-    expect(namesOf({ ...DEFAULT, one: activation })).toEqual(['default']);
+    ['a file', activation('<file><missing>a</missing></file>')],
+    ['nothing', ''],
+  ])('is not active for %s, and those by default are', (_what, stated) => {
+    expect(namesOf(stated)).toEqual(['default']);
   });
 });

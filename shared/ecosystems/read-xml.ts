@@ -1,0 +1,143 @@
+import { SaxesParser } from 'saxes';
+import { DataError } from '../errors/errors.ts';
+import type { EcosystemFile } from './ecosystem.ts';
+import type { XmlElement } from './xml.ts';
+
+/** Deeper documents are neither project files nor SBOMs: components hold components, but no tool nests deeper. */
+const MAX_DEPTH = 256;
+
+/** 100,000 packages with all that is known of them have about three million elements. */
+const MAX_ELEMENTS = 20_000_000;
+
+/** Most characters of a parser's message, which may repeat a name of the document. */
+const SHOWN = 100;
+
+type Parser = SaxesParser<{ readonly xmlns: false }>;
+
+/**
+ * Reads a project file. A document type is passed over: the entities that it defines stay in the text as they are
+ * written, and nothing is fetched.
+ *
+ * @throws {DataError} `malformed` or `limit-exceeded`, with the line.
+ */
+export function readXml({ bytes, path }: EcosystemFile): XmlElement {
+  const text = bytes.toString('utf8');
+  const parser = openParser(path);
+  for (const [reference, name = ''] of text.matchAll(/&([A-Za-z_][\w.:-]*);/g)) {
+    parser.ENTITIES[name] ??= reference;
+  }
+  return rootOf(parser, text, path);
+}
+
+/**
+ * Reads a document that needs no document type, and refuses one.
+ *
+ * @throws {DataError} `malformed` or `limit-exceeded`, with the line.
+ */
+export function readPlainXml(text: string, path: string): XmlElement {
+  const parser = openParser(path);
+  parser.on('doctype', () => {
+    throw malformed(parser, path, 'it declares a document type, which is not read');
+  });
+  return rootOf(parser, text, path);
+}
+
+function openParser(path: string): Parser {
+  const parser: Parser = new SaxesParser({ xmlns: false, position: false });
+  parser.on('error', ({ message }) => {
+    throw malformed(parser, path, message.replace(/\.$/, '').slice(0, SHOWN));
+  });
+  return parser;
+}
+
+interface OpenElement extends XmlElement {
+  readonly children: XmlElement[];
+  text: string;
+  /** Where its content begins in the document. */
+  readonly start: number;
+}
+
+function rootOf(parser: Parser, text: string, path: string): XmlElement {
+  const document = openElement('', {}, 1, 0);
+  const open = [document];
+  let line = 1;
+  let count = 0;
+  const addText = (more: string): void => {
+    (open.at(-1) ?? document).text += more;
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('opentagstart', () => {
+    line = lineOfStartTag(parser);
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    count += 1;
+    if (count > MAX_ELEMENTS) throw exceeded(parser, path, `more than ${MAX_ELEMENTS} elements`);
+    if (open.length > MAX_DEPTH) throw exceeded(parser, path, `more than ${MAX_DEPTH} levels`);
+    open.push(openElement(name, attributes, line, parser.position));
+  });
+  parser.on('closetag', () => {
+    const closed = closedElement(open.pop() ?? document, text, parser.position);
+    (open.at(-1) ?? document).children.push(closed);
+  });
+  // As one piece: positions are places in this text.
+  parser.write(text).close();
+  const [root] = document.children;
+  if (root === undefined) throw malformed(parser, path, 'it has no element');
+  return root;
+}
+
+function openElement(
+  tag: string,
+  attributes: XmlElement['attributes'],
+  line: number,
+  start: number,
+): OpenElement {
+  const name = tag.slice(tag.indexOf(':') + 1);
+  return { name, attributes, children: [], text: '', line, start };
+}
+
+/** The parser has read the character after the name, which may be the end of the line. */
+function lineOfStartTag({ line, columnIndex }: Parser): number {
+  return columnIndex === 0 ? line - 1 : line;
+}
+
+/** @param end Where the element ends in the document. */
+function closedElement(open: OpenElement, document: string, end: number): XmlElement {
+  const { name, attributes, children, line } = open;
+  return { name, attributes, children, text: textOf(open, document, end), line };
+}
+
+function textOf({ text, children, start }: OpenElement, document: string, end: number): string {
+  const trimmed = text.slice(spaceBefore(text), spaceAfter(text));
+  if (trimmed.length === text.length || children.length > 0) return trimmed;
+  const written = document.slice(start, document.lastIndexOf('<', end - 1));
+  if (!written.includes('&#')) return trimmed;
+  // Only space that is written as it is goes: a line's end of two characters is read as one.
+  const unified = written.replaceAll('\r\n', '\n');
+  return text.slice(spaceBefore(unified), text.length - (unified.length - spaceAfter(unified)));
+}
+
+/** XML's space, which is less than what Unicode calls space. */
+const SPACE = ' \t\r\n';
+
+function spaceBefore(text: string): number {
+  let at = 0;
+  while (at < text.length && SPACE.includes(text.charAt(at))) at += 1;
+  return at;
+}
+
+/** Returns where the space at the end of a text begins. */
+function spaceAfter(text: string): number {
+  let at = text.length;
+  while (at > 0 && SPACE.includes(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+function malformed({ line }: Parser, path: string, what: string): DataError {
+  return new DataError('malformed', `this is not valid XML: ${what}`, { path, line });
+}
+
+function exceeded({ line }: Parser, path: string, what: string): DataError {
+  return new DataError('limit-exceeded', `this XML has ${what}`, { path, line });
+}

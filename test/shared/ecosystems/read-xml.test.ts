@@ -1,0 +1,155 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readPlainXml, readXml } from '../../../shared/ecosystems/read-xml.ts';
+import type { XmlElement } from '../../../shared/ecosystems/xml.ts';
+import { DataError } from '../../../shared/errors/errors.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
+
+function readFile(text: string): XmlElement {
+  return readXml({ path: 'x.xml', bytes: Buffer.from(text) });
+}
+
+function readText(text: string): XmlElement {
+  return readPlainXml(text, 'x.xml');
+}
+
+const READERS = [
+  ['a project file', readFile],
+  ['a document', readText],
+] as const;
+
+const ENTITIES = '<!DOCTYPE a [<!ENTITY x "xxxx"><!ENTITY y "&x;&x;">]>';
+
+describe.each(READERS)('the reader of %s', (_kind, read) => {
+  it('reads elements, attributes, text and where they stand', () => {
+    const text = [
+      '<?xml version="1.0"?>',
+      '<!-- <no/> -->',
+      '<x:a xmlns:x="urn:1" b=\'&lt;1&#x41;&#66;\'>',
+      '  one <![CDATA[&amp; <two>]]>',
+      '  <c/><d >&amp;&quot;&#32;</d >',
+      '</x:a>',
+    ].join('\n');
+    const root = read(text);
+    expect(root).toMatchObject({ name: 'a', text: 'one &amp; <two>', line: 3 });
+    expect(root.attributes).toMatchObject({ b: '<1AB' });
+    expect(root.children).toMatchObject([
+      { name: 'c', text: '', line: 5 },
+      { name: 'd', text: '&" ', line: 5 },
+    ]);
+  });
+
+  it.each(['\n', '\r\n'])('counts lines that end in %j', (end) => {
+    const root = read(['<?xml version="1.0"?>', '<a', ' v="1">', '<b', '/>', '</a>'].join(end));
+    expect([root.line, root.children[0]?.line]).toEqual([2, 4]);
+  });
+
+  it.each([
+    [' \r\n\t1.10 \r\n ', '1.10'],
+    ['\r\n &#32;a&#10;\r\n ', ' a\n'],
+    ['\u00a0a\u00a0', '\u00a0a\u00a0'],
+    ['&#32;', ' '],
+    [' \n ', ''],
+    ['1<!-- 2 -->3<?x y?>', '13'],
+  ])('takes the text of %j for %j', (written, text) => {
+    expect(read(`<a>${written}</a>`).text).toBe(text);
+  });
+
+  it('reads names that objects have by themselves', () => {
+    const { attributes, children } = read('<a __proto__="1"><constructor/></a>');
+    expect(Object.entries(attributes)).toEqual([['__proto__', '1']]);
+    expect(children).toMatchObject([{ name: 'constructor' }]);
+  });
+
+  it.each([
+    ['a bare ampersand', '<a>b & c</a>'],
+    ['a number that is no character', '<a>&#x110000;</a>'],
+    ['an element that is not closed', '<a><b></a>'],
+    ['an element that ends too early', '<a>'],
+    ['an end of nothing', '<a/></a>'],
+    ['two outermost elements', '<a/><b/>'],
+    ['text outside', '<a/>b'],
+    ['an attribute without a value', '<a b/>'],
+    ['an attribute given twice', '<a b="1" b="2"/>'],
+    ['an attribute given twice, first empty', '<a b="" b="2"/>'],
+    ['an attribute without an end', '<a b="1/>'],
+    ['an attribute that is not quoted', '<a b=1/>'],
+    ['a comment without an end', '<a><!-- </a>'],
+    ['a document type without an end', '<!DOCTYPE a [<!ENTITY b "<a/>">'],
+    ['CDATA outside', '<![CDATA[x]]><a/>'],
+    ['a control character', '<a>\u0001</a>'],
+    ['nothing', ' '],
+    ['an element without a name', '< a/>'],
+    ['a name without an end', `<${'a'.repeat(5000)}`],
+  ])('refuses %s', (_what, text) => {
+    const place = { path: 'x.xml', line: 1 };
+    expect(() => read(text)).toThrow(expect.objectContaining({ code: 'malformed', place }));
+  });
+
+  it('names the line of what is no XML, and not much more', () => {
+    const wanted = {
+      place: { path: 'x.xml', line: 3 },
+      message: expect.stringMatching(/^.{1,200}$/),
+    };
+    expect(() => read(`<a>\n<b>\n</${'c'.repeat(5000)}></a>`)).toThrow(
+      expect.objectContaining(wanted),
+    );
+  });
+
+  it('refuses elements nested without end', () => {
+    expect(() => read('<a>'.repeat(100_000))).toThrow(
+      expect.objectContaining({ code: 'limit-exceeded' }),
+    );
+  });
+
+  it('takes time in proportion to size', () => {
+    const took = cpuMs(() => {
+      read(`<a>${'<b c="d">&amp;\n</b>'.repeat(100_000)}</a>`);
+      read(`<a>${' '.repeat(1_000_000)}&#32;<b/>${' '.repeat(1_000_000)}</a>`);
+      read(`<a>${'&#32; '.repeat(200_000)}</a>`);
+      read(`<a ${Array.from({ length: 50_000 }, (_, at) => `b${at}=""`).join(' ')}/>`);
+      expect(() => read('<'.repeat(200_000))).toThrow();
+      expect(() => read(`<a>${'&'.repeat(200_000)}</a>`)).toThrow();
+      expect(() => read(`<a>${'&a'.repeat(200_000)}</a>`)).toThrow();
+      expect(() => read(`<!DOCTYPE a [${'<!ENTITY b "c">'.repeat(50_000)}`)).toThrow();
+    });
+    expect(took).toBeLessThan(10_000);
+  });
+
+  it('fails with a DataError alone, whatever the text', () => {
+    const piece = fc.constantFrom(
+      ...['<', '>', '/', 'a', '="', "'", '&', ';', '![CDATA[', ']]>', '!--', '-->', '?', ' '],
+      ...['!DOCTYPE ', '[', ']', '<a>', '</a>', '&#32;', '&#x', '\r', '\n', '\ud800', '\u0000'],
+      ...['<?xml version="1.0"?>', 'xml ', '-'],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        try {
+          read(pieces.join(''));
+        } catch (error) {
+          expect(error).toBeInstanceOf(DataError);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('the entities of a document type', () => {
+  it('stay as they are written in a project file', () => {
+    const root = readFile(`${ENTITIES}<a v="&y;">&y;&nbsp;&constructor;&__proto__;</a>`);
+    expect(root.text).toBe('&y;&nbsp;&constructor;&__proto__;');
+    expect(root.attributes['v']).toBe('&y;');
+  });
+
+  it('are not redefined', () => {
+    expect(readFile('<!DOCTYPE a [<!ENTITY amp "x">]><a>&amp;</a>').text).toBe('&');
+  });
+
+  it.each([`${ENTITIES}<a>&y;</a>`, '<!DOCTYPE a><a/>', '<a>&nbsp;</a>', '<a>&constructor;</a>'])(
+    'are refused in a document: %s',
+    (text) => {
+      expect(() => readText(text)).toThrow(expect.objectContaining({ code: 'malformed' }));
+    },
+  );
+});
