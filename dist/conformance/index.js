@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-XH5Z7DWM.js";
+} from "../chunks/chunk-SWUAJLJP.js";
 import "../chunks/chunk-RBXFH2DC.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-SKVNO77F.js";
+} from "../chunks/chunk-H4KSFTFP.js";
 import {
   openSigner
-} from "../chunks/chunk-XW4F36ES.js";
+} from "../chunks/chunk-WUOFTBYI.js";
 import {
   openAnchors
-} from "../chunks/chunk-UVHKX64W.js";
+} from "../chunks/chunk-JPEP3K52.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-UZ3NF5SU.js";
+} from "../chunks/chunk-SFXDQNTD.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-FETCA33V.js";
+} from "../chunks/chunk-I3RWBA6T.js";
 import {
   DataError,
   RemoteError,

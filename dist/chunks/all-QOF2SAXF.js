@@ -1,0 +1,12 @@
+import {
+  main
+} from "./chunk-5CXHQCRS.js";
+import "./chunk-KAF2QIUN.js";
+import {
+  runAction,
+  spec4 as spec
+} from "./chunk-I3RWBA6T.js";
+import "./chunk-HT5UQKYW.js";
+
+// action:all
+await runAction(main, spec);

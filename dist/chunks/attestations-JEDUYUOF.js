@@ -1,0 +1,13 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-23O6UMSW.js";
+import "./chunk-PIONNH6H.js";
+import "./chunk-X6Q7ZNJH.js";
+import "./chunk-IRYX3WFP.js";
+import "./chunk-I3RWBA6T.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,0 +1,9 @@
+import {
+  main
+} from "./chunk-5CXHQCRS.js";
+import "./chunk-KAF2QIUN.js";
+import "./chunk-I3RWBA6T.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  main
+};
