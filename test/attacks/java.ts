@@ -136,6 +136,14 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
+    name: 'a script of Gradle asks for a package in a way that is passed over',
+    rows: [],
+    variant(random) {
+      const files = random.pick(gradleScripts(random));
+      return { what: JSON.stringify(files), run: () => hidePackage(files, HIDDEN) };
+    },
+  },
+  {
     name: 'a lockfile of Gradle or sbt that is none hides what a build takes',
     rows: ['1.11'],
     variant(random) {
@@ -169,5 +177,37 @@ function lockfiles(random: Random): readonly Files[] {
     { 'gradle.lockfile': garbage, 'gradle/verification-metadata.xml': metadata },
     { 'gradle/verification-metadata.xml': `<${random.word()}/>` },
     { 'build.sbt.lock': random.pick(['{}', '{"dependencies":["x"]}', '{"dependencies":[{}]}']) },
+  ];
+}
+
+/** Ways to ask for an artifact, in scripts that a build reads. */
+function gradleScripts(random: Random): readonly Files[] {
+  const name = random.word();
+  const stated = `${GROUP}:log4j-core:2.14.0`;
+  const asked = `dependencies {\n  ${name} "${stated}"\n}\n`;
+  const plain = 'apply plugin: "java"\nrepositories { mavenCentral() }\n';
+  const script = random.pick([
+    asked,
+    `dependencies { add("${name}", "${stated}") }`,
+    `dependencies.add("${name}", "${stated}")`,
+    `dependencies { "${name}"("${GROUP}", "log4j-core", "2.14.0") }`,
+    `dependencies { ${name} group: "${GROUP}", name: "log4j-core", version: "2.14.0" }`,
+    `dependencies { ${name} "${GROUP}:" + "log4j-core:2.14.0" }`,
+    `dependencies { ${name} '${GROUP}\\u003alog4j-core:2.14.0' }`,
+    `dependencies { ${name}("${GROUP}:log4j-core") { version { strictly "2.14.0" } } }`,
+    `buildscript { dependencies { classpath "${stated}" } }`,
+    `def ${name} = /"""/\n${asked}`,
+    `/* /* */ ${asked} /* */`,
+    `ext.${name} = ["${stated}"]\n${name}.each { configurations.api.dependencies.add(create(it)) }`,
+  ]);
+  return [
+    { 'build.gradle': plain + script },
+    { 'settings.gradle': script },
+    { 'build.gradle': `apply from: '${name}.gradle'\n`, [`${name}.gradle`]: script },
+    { 'build.gradle': `apply from: '${name}.txt'\n`, [`${name}.txt`]: script },
+    { 'build.gradle': `apply from: 'https://example.org/${name}.gradle'\n` },
+    { 'build.gradle': plain, [`buildSrc/src/main/groovy/${name}.gradle`]: script },
+    { 'settings.gradle': `rootProject.buildFileName = '${name}.txt'\n`, [`${name}.txt`]: script },
+    { 'settings.gradle': `includeBuild '../${name}'\n`, 'build.gradle': plain },
   ];
 }

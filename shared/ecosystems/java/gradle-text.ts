@@ -24,31 +24,6 @@ function endOfComment(text: string, start: number): number | undefined {
   return end === -1 ? text.length : end + length;
 }
 
-/** Returns what stands between the braces of each block of that name, those inside of others too. */
-export function blocksNamed(text: string, name: string): readonly string[] {
-  const blocks: string[] = [];
-  const head = new RegExp(`\\b${name}\\s*\\{`, 'g');
-  for (let found = head.exec(text); found !== null; found = head.exec(text)) {
-    const start = head.lastIndex;
-    const end = endOfBlock(text, start);
-    blocks.push(text.slice(start, end));
-    // What stands inside is read with it.
-    head.lastIndex = end;
-  }
-  return blocks;
-}
-
-function endOfBlock(text: string, start: number): number {
-  let depth = 1;
-  for (let at = start; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (char === '"' || char === "'") at = endOfText(text, at);
-    else if (char === '{') depth++;
-    else if (char === '}' && --depth === 0) return at;
-  }
-  return text.length;
-}
-
 /** The quote that closes the one at `start`, or the end of the line. */
 function endOfText(text: string, start: number): number {
   const quote = text.charAt(start);
@@ -58,19 +33,6 @@ function endOfText(text: string, start: number): number {
     else if (char === quote || char === '\n') return at;
   }
   return text.length;
-}
-
-/** Lines of a block; one that ends in a comma or an open parenthesis goes on in the next. */
-export function statementsOf(block: string): readonly string[] {
-  const statements: string[] = [];
-  let open = '';
-  for (const row of block.split(/[\n;]/)) {
-    const text = `${open}${row.trim()}`;
-    open = /[,(]$/.test(text) ? `${text} ` : '';
-    if (open === '' && text !== '') statements.push(text.replace(/^[{}\s]+/, ''));
-  }
-  if (open !== '') statements.push(open.trim());
-  return statements;
 }
 
 /** Values of names that are set to one text alone: `def v = "1.0"`, `ext.v = '1.0'`, `val v = "1.0"`. */

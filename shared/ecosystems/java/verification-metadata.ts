@@ -28,12 +28,15 @@ export const verificationMetadata: FileFormat = {
   parse: parseVerificationMetadata,
 };
 
+/** Scripts by names that builds give a meaning to. */
+const SCRIPTS = ['build', 'settings'].flatMap((name) => [`${name}.gradle`, `${name}.gradle.kts`]);
+
 const FIX = 'run `gradle --write-verification-metadata sha256`';
 
 /** It is about the whole build, whose scripts stand beside its folder and below. */
 export function scriptsBelow({ path }: EcosystemFile, context: ParseContext): Coverage {
   const root = path.replace(/gradle\/[^/]*$/, '');
-  const scripts = ['build.gradle', 'build.gradle.kts'].flatMap((name) => context.named(name));
+  const scripts = SCRIPTS.flatMap((name) => context.named(name));
   const manifests = scripts.map((file) => file.path).filter((one) => one.startsWith(root));
   return { manifests, names: [] };
 }

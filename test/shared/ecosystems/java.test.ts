@@ -15,7 +15,7 @@ it('locks each kind of manifest by the lockfiles of its own tool', () => {
   expect(locks).toEqual([
     ['pom.xml', []],
     ['gradle/*.versions.toml', gradle],
-    ['build.gradle', gradle],
+    ['*.gradle', gradle],
     ['build.sbt', ['build.sbt.lock']],
   ]);
 });

@@ -1,10 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  blocksNamed,
-  literalsOf,
-  statementsOf,
-  withoutComments,
-} from '../../../../shared/ecosystems/java/gradle-text.ts';
+import { literalsOf, withoutComments } from '../../../../shared/ecosystems/java/gradle-text.ts';
 
 describe('the text of a script', () => {
   it.each([
@@ -15,20 +10,6 @@ describe('the text of a script', () => {
     ['a /* open', 'a  '],
   ])('%j without comments is %j', (text, wanted) => {
     expect(withoutComments(text)).toBe(wanted);
-  });
-
-  it('has blocks, whose braces in quotes close none', () => {
-    expect(blocksNamed('x { a { "}" } } a {b} a {open', 'a')).toEqual([' "}" ', 'b', 'open']);
-  });
-
-  it('has statements over several lines', () => {
-    expect(statementsOf('a "b",\n  "c"\nd(\n"e")\n}\nf; g')).toEqual([
-      'a "b", "c"',
-      'd( "e")',
-      '',
-      'f',
-      'g',
-    ]);
   });
 
   it('has names with one value', () => {

@@ -1,0 +1,81 @@
+/** Java: names of artifacts in a statement of Gradle. */
+import type { Statement } from './script-statements.ts';
+import { VALUE } from './script-strings.ts';
+import { meaningOf, shownText, type Values, withValues } from './script-values.ts';
+
+/** An artifact that a statement names. What is not known in it is written as people read it: `${name}`. */
+export interface Coordinates {
+  readonly group: string;
+  readonly artifact: string;
+  /** Empty where none is stated. Values that are not known stay between their marks. */
+  readonly version: string;
+  readonly line: number;
+}
+
+/** Characters of a group or of a name; a path of a project begins with a colon, an address has slashes. */
+const PART = '[^\\s:/@"\']+';
+const COORDINATES = new RegExp(`^(${PART}):(${PART})(?::([^:@]*))?(?::[^:@]*)?(?:@[\\w.]+)?$`);
+
+/** The artifacts that the texts of a statement in a block `dependencies` name. */
+export function coordinatesIn(statement: Statement, values: Values): readonly Coordinates[] {
+  const texts = statement.filter(({ kind }) => kind === 'text');
+  const plain = texts.flatMap(({ value, line }) => coordinatesOf(value, line, values) ?? []);
+  if (plain.length > 0) return plain;
+  const maps = mapsIn(statement, values);
+  return maps.length > 0 ? maps : listedParts(statement, values);
+}
+
+/** `group:artifact`, mostly with a version, a classifier and a type. */
+export function coordinatesOf(text: string, line: number, values: Values): Coordinates | undefined {
+  // A value in the text may have any characters.
+  const known = withValues(text, values);
+  const hidden = known.replace(/\0[^\0]*\0/g, VALUE);
+  if (!COORDINATES.test(hidden)) return undefined;
+  const expressions = known.match(/\0[^\0]*\0/g) ?? [];
+  let next = 0;
+  const back = (part = '') => part.replaceAll(VALUE, () => expressions[next++] ?? '');
+  const [, group, artifact, version] = COORDINATES.exec(hidden) ?? [];
+  return {
+    group: shownText(back(group)),
+    artifact: shownText(back(artifact)),
+    version: back(version),
+    line,
+  };
+}
+
+/** `group: "g", name: "a", version: "1.0"`, with equal signs in Kotlin, and several of them in one statement. */
+function mapsIn(statement: Statement, values: Values): readonly Coordinates[] {
+  const maps: Record<string, string>[] = [];
+  for (const [index, { kind, value: key }] of statement.entries()) {
+    if (kind === 'mark' || !/^(?:group|name|version)$/.test(key)) continue;
+    if (!/^(?:[:=]|to)$/.test(statement[index + 1]?.value ?? '')) continue;
+    const stated = statement[index + 2];
+    const last = maps.at(-1);
+    const map = last === undefined || Object.hasOwn(last, key) ? {} : last;
+    if (map !== last) maps.push(map);
+    map[key] = stated === undefined ? '' : statedValue(stated, values);
+  }
+  const line = statement[0]?.line ?? 1;
+  return maps.flatMap(({ group, name, version = '' }) =>
+    group === undefined || name === undefined
+      ? []
+      : [{ group: shownText(group), artifact: shownText(name), version, line }],
+  );
+}
+
+function statedValue({ kind, value }: Statement[number], values: Values): string {
+  if (kind === 'text') return withValues(value, values);
+  return meaningOf(value, values) ?? `${VALUE}${value}${VALUE}`;
+}
+
+/** `implementation("group", "artifact", "version")` of Kotlin. */
+function listedParts(statement: Statement, values: Values): readonly Coordinates[] {
+  const start = statement.findIndex(({ value, kind }) => kind === 'mark' && value === '(');
+  const parts = statement.slice(start + 1).filter(({ kind }) => kind !== 'mark');
+  const known = parts.map((part) => statedValue(part, values));
+  const isAdded = statement[0]?.value === 'add';
+  const [group = '', artifact = '', version = '', ...more] = isAdded ? known.slice(1) : known;
+  const isList = parts.every(({ kind }) => kind === 'text') && more.length === 0;
+  if (start === -1 || !isList || version === '' || !/^[\w.-]+$/.test(group)) return [];
+  return [{ group, artifact, version, line: statement[0]?.line ?? 1 }];
+}

@@ -1,0 +1,151 @@
+/** Java: other files and builds that a script of Gradle brings in. */
+import type { Problem } from '../../model/inventory.ts';
+import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
+import { baseName, besidePath, insidePath } from '../paths.ts';
+import type { PlacedStatement, Statement } from './script-statements.ts';
+import { VALUE } from './script-strings.ts';
+import { shownText, type Values, withValues } from './script-values.ts';
+
+/** What a script brings in. */
+export interface GradleLinks {
+  /** Paths of scripts of the source tree that run as a part of it. */
+  readonly scripts: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Something that a script names by a path. */
+interface Link {
+  readonly what: string;
+  readonly fix: string;
+  /** How the name of such a file ends; a folder has none. */
+  readonly end?: RegExp;
+  /** Undefined where no text says it. */
+  readonly path: string | undefined;
+  readonly line: number;
+}
+
+const SCRIPT = /\.gradle(?:\.kts)?$/;
+
+/** Returns the scripts that are applied, and what is brought in but not read. */
+export function linksOf(
+  file: EcosystemFile,
+  statements: readonly PlacedStatement[],
+  values: Values,
+  context: ParseContext,
+): GradleLinks {
+  const links = statements.flatMap((statement) => linkIn(statement, values) ?? []);
+  const found = links.map((link) => ({ link, paths: pathsOf(file, link, context) }));
+  const problems = found.flatMap(({ link, paths }) =>
+    paths.length > 0 || context.sourceKind === 'file' ? [] : [problemOf(file, link)],
+  );
+  const scripts = found.flatMap(({ paths }) => paths.filter((path) => SCRIPT.test(path)));
+  return { scripts: [...scripts, ...ownPlugins(statements, context)], problems };
+}
+
+/** One of these is in every statement that brings something in. */
+const LINKING = /^(?:from|includeBuild|projectDir|buildFileName)$/;
+
+function linkIn({ tokens, blocks }: PlacedStatement, values: Values): Link | undefined {
+  const word = tokens.find(({ value }) => LINKING.test(value));
+  if (word === undefined) return undefined;
+  const { value: name, line } = word;
+  const path = lastText(tokens, values);
+  const has = (other: string) => tokens.some(({ value }) => value === other);
+  if (name === 'includeBuild') return { what: 'build', fix: FOLDER_FIX, path, line };
+  if (name === 'projectDir') {
+    return isSet(tokens, name) ? { what: 'project', fix: FOLDER_FIX, path, line } : undefined;
+  }
+  const script = { what: 'script', fix: SCRIPT_FIX, end: SCRIPT, path, line };
+  if (name === 'buildFileName') {
+    // A name that ends so is read, in whichever folder it is.
+    return isSet(tokens, name) && !SCRIPT.test(path ?? '') ? { ...script, end: NONE } : undefined;
+  }
+  if (has('apply') || blocks.at(-1) === 'apply') return script;
+  const isCatalog = blocks.includes('versionCatalogs') && (has('files') || has('file'));
+  return isCatalog ? { what: 'catalog', fix: CATALOG_FIX, end: CATALOG, path, line } : undefined;
+}
+
+const CATALOG = /\.versions\.toml$/;
+
+/** No path ends so. */
+const NONE = /^(?!)/;
+
+const SCRIPT_FIX = 'commit it as *.gradle or *.gradle.kts, and name it by its path';
+const FOLDER_FIX = 'name a folder of this source tree';
+const CATALOG_FIX = 'call it *.versions.toml, and name it by its path';
+
+function isSet(tokens: Statement, name: string): boolean {
+  const at = tokens.findIndex(({ kind, value }) => kind === 'word' && value === name);
+  return at !== -1 && tokens[at + 1]?.value === '=';
+}
+
+/** `x` of `from: file("$rootDir/x")` and of `new File(settingsDir, 'x')`. */
+function lastText(statement: Statement, values: Values): string | undefined {
+  const text = statement.findLast(({ kind }) => kind === 'text')?.value;
+  return text === undefined ? undefined : withValues(text, values);
+}
+
+/** Folders of the project, of the build and of the script. */
+const FOLDER =
+  /^\0[^\0]*\b(?:rootDir|projectDir|settingsDir|parentFile|parent|rootDirectory|projectDirectory)\b[^\0]*\0\/?/;
+
+/** Paths in the tree that it may mean, as seen from the folder of the script or from one above it. */
+function pathsOf(
+  file: EcosystemFile,
+  { path, end }: Link,
+  context: ParseContext,
+): readonly string[] {
+  const relative = path?.replace(FOLDER, '').replaceAll('\\', '/');
+  if (relative === undefined || relative.includes(VALUE) || relative.includes('//')) return [];
+  if (end !== undefined && !end.test(relative)) return [];
+  const seen = foldersAbove(file.path).flatMap(
+    (folder) => insidePath(`${folder}x`, relative) ?? [],
+  );
+  if (end === undefined) return seen.filter((folder) => isBuild(folder, context));
+  const there = seen.filter((one) => context.file(one) !== undefined || context.isLeftOut?.(one));
+  if (there.length > 0) return there;
+  // A script that another folder's project applies names others as seen from there.
+  const plain = besidePath('', relative);
+  return context
+    .named(baseName(relative))
+    .map((one) => one.path)
+    .filter((one) => one.endsWith(plain));
+}
+
+/** Folders above a script that are looked in; people nest ten. */
+const MAX_FOLDERS = 40;
+
+/** The folder of a file and those above, each with a slash at its end; the nearest first. */
+function foldersAbove(path: string): readonly string[] {
+  const folders: string[] = [];
+  let folder = path.slice(0, path.lastIndexOf('/') + 1);
+  while (folder !== '' && folders.length < MAX_FOLDERS) {
+    folders.push(folder);
+    folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+  }
+  return [...folders, ''];
+}
+
+const BUILD_FILES = ['settings.gradle', 'settings.gradle.kts', 'build.gradle', 'build.gradle.kts'];
+
+function isBuild(folder: string, context: ParseContext): boolean {
+  return BUILD_FILES.some((name) => context.file(besidePath(`${folder}/x`, name)) !== undefined);
+}
+
+function problemOf(file: EcosystemFile, { what, fix, path, line }: Link): Problem {
+  const shown = path === undefined ? 'one that a program names' : shownText(path).slice(0, 100);
+  const message = `The ${what} ${shown} is part of this build and was not read. Fix: ${fix}`;
+  return { code: 'not-found', message, path: file.path, line };
+}
+
+/** Scripts of the tree that are plugins by their names: `shop.java.gradle` is `id("shop.java")`. */
+function ownPlugins(
+  statements: readonly PlacedStatement[],
+  context: ParseContext,
+): readonly string[] {
+  return statements
+    .filter(({ tokens, blocks }) => blocks.at(-1) === 'plugins' || tokens[0]?.value === 'apply')
+    .flatMap(({ tokens }) => tokens.find(({ kind }) => kind === 'text')?.value ?? [])
+    .flatMap((id) => [`${id}.gradle`, `${id}.gradle.kts`])
+    .flatMap((name) => context.named(name).map(({ path }) => path));
+}

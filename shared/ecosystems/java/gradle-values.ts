@@ -1,0 +1,46 @@
+import type { ParseContext } from '../ecosystem.ts';
+import { besidePath } from '../paths.ts';
+import type { Token } from './script-tokens.ts';
+import { type Values, valuesOf } from './script-values.ts';
+
+/**
+ * Returns what the names in a script stand for: by the script itself, or by the `gradle.properties` beside it and above.
+ * A name that they explain in two ways is not known.
+ *
+ * @see https://docs.gradle.org/current/userguide/build_environment.html
+ */
+export function gradleValues(
+  path: string,
+  tokens: readonly Token[],
+  context: ParseContext,
+): Values {
+  const own = valuesOf(tokens);
+  const properties = propertiesAbove(path, context);
+  const values = new Map([...properties, ...own]);
+  for (const [name, value] of properties)
+    if (values.get(name) !== value) values.set(name, undefined);
+  return values;
+}
+
+/** Those of the nearest folder count. */
+function propertiesAbove(path: string, context: ParseContext): Values {
+  const values = new Map<string, string | undefined>();
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
+    const file = context.file(besidePath(at, 'gradle.properties'));
+    for (const [name, value] of file === undefined ? [] : propertiesOf(file.bytes.toString())) {
+      if (!values.has(name)) values.set(name, value);
+    }
+  }
+  return values;
+}
+
+/** `name=value`, `name: value`. Of a name that is set twice the last counts. */
+export function propertiesOf(text: string): ReadonlyMap<string, string> {
+  const rows = text.split(/\r?\n/).filter((row) => !/^\s*[#!]/.test(row));
+  return new Map(
+    rows.flatMap((row) => {
+      const [, name, value = ''] = /^\s*([^\s=:]+)\s*[=:]\s*(.*)$/.exec(row) ?? [];
+      return name === undefined ? [] : [[name, value.trim()] as const];
+    }),
+  );
+}

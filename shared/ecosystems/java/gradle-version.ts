@@ -1,0 +1,11 @@
+/**
+ * The one version that Gradle takes for what is stated; undefined where several may be: `1.+`, `[1.0,2.0)`, `latest.release`.
+ *
+ * @see https://docs.gradle.org/current/userguide/dependency_versions.html
+ */
+export function exactGradleVersion(stated: string): string | undefined {
+  const [strict = '', preferred] = stated.trim().split('!!');
+  const version = preferred || strict;
+  const only = /^\[([^,[\]()]+)\]$/.exec(version)?.[1]?.trim() ?? version;
+  return only === '' || /[,[\]()\0]|\+$|^latest\./.test(only) ? undefined : only;
+}

@@ -1,0 +1,108 @@
+/** Java: blocks and statements of a build script. */
+import type { Token } from './script-tokens.ts';
+
+/** Tokens of one statement, without the ends of its lines. */
+export type Statement = readonly Token[];
+
+/** A statement, and the names of the blocks that it stands in, outermost first. */
+export interface PlacedStatement {
+  readonly tokens: Statement;
+  readonly blocks: readonly string[];
+}
+
+/** Behind one of these a statement goes on in the next line; before a point or a plus it does as well. */
+const GOES_ON = /^[,+=:.(?]$/;
+const GOES_BACK = /^[.+?]$/;
+
+/** Blocks in blocks; people write ten. What is deeper has the names of the first. */
+const MAX_BLOCKS = 100;
+
+/** Where the reading of a script stands. */
+interface Reading {
+  readonly found: PlacedStatement[];
+  /** The statement that is not at its end. */
+  open: Token[];
+  /** Brackets in it that are open. */
+  brackets: number;
+  blocks: readonly string[];
+  depth: number;
+}
+
+/** Returns all statements of a script in order. The head of a block is a statement of its own. */
+export function statementsOf(tokens: readonly Token[]): readonly PlacedStatement[] {
+  const reading: Reading = { found: [], open: [], brackets: 0, blocks: [], depth: 0 };
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'line') endLine(reading, tokens, index);
+    else if (token.kind !== 'mark') reading.open.push(token);
+    else readMark(reading, token);
+  }
+  finish(reading);
+  return reading.found;
+}
+
+function finish(reading: Reading): Statement {
+  const { open, blocks } = reading;
+  if (open.length > 0) reading.found.push({ tokens: open, blocks });
+  reading.open = [];
+  reading.brackets = 0;
+  return open;
+}
+
+function endLine(reading: Reading, tokens: readonly Token[], index: number): void {
+  const { open, brackets } = reading;
+  if (open.length === 0 || brackets > 0) return;
+  if (!goesOn(open.at(-1), nextBehind(tokens, index))) finish(reading);
+}
+
+function readMark(reading: Reading, token: Token): void {
+  if (token.value === '{') enter(reading);
+  else if (token.value === '}') leave(reading);
+  else if (token.value === ';') finish(reading);
+  else {
+    reading.brackets += bracketOf(token.value);
+    reading.open.push(token);
+  }
+}
+
+function enter(reading: Reading): void {
+  const head = finish(reading);
+  reading.depth++;
+  if (reading.depth <= MAX_BLOCKS) reading.blocks = [...reading.blocks, nameOf(head)];
+}
+
+function leave(reading: Reading): void {
+  finish(reading);
+  if (reading.depth === 0) return;
+  if (reading.depth <= MAX_BLOCKS) reading.blocks = reading.blocks.slice(0, -1);
+  reading.depth--;
+}
+
+/** `dependencies` of `project.dependencies`, `x` of `create("x")`; the text where a block is called by one. */
+function nameOf(head: Statement): string {
+  const [first] = head;
+  if (first?.kind === 'text') return first.value;
+  let name = '';
+  for (const { kind, value } of head) {
+    if (kind === 'word') name = value;
+    else if (value !== '.') break;
+  }
+  return name;
+}
+
+function bracketOf(mark: string): number {
+  if (mark === '(' || mark === '[') return 1;
+  return mark === ')' || mark === ']' ? -1 : 0;
+}
+
+function goesOn(last: Token | undefined, next: Token | undefined): boolean {
+  if (last?.kind === 'mark' && GOES_ON.test(last.value)) return true;
+  return next?.kind === 'mark' && GOES_BACK.test(next.value);
+}
+
+/** The first token of the lines behind it; blank ones are few. */
+function nextBehind(tokens: readonly Token[], index: number): Token | undefined {
+  for (let at = index + 1; at < Math.min(tokens.length, index + 100); at++) {
+    if (tokens[at]?.kind !== 'line') return tokens[at];
+  }
+  return undefined;
+}

@@ -1,0 +1,104 @@
+/** Java: the tokens of a build script in Groovy, Kotlin or Scala, as its own compiler tells them apart. */
+import { lineCounter } from '../../json/line-counter.ts';
+import { readString, type ScriptString } from './script-strings.ts';
+
+export type Language = 'groovy' | 'kotlin' | 'scala';
+
+/** A part of a script. Comments and blanks are none. */
+export interface Token {
+  /** `text` is a string, `line` the end of a line, `mark` any other character. */
+  readonly kind: 'word' | 'text' | 'mark' | 'line';
+  /** Of a text, its characters, with each value between two `VALUE` marks. */
+  readonly value: string;
+  /** From 1. */
+  readonly line: number;
+  /** Offsets in the text of the script, after its escapes were decoded. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A script, taken apart. */
+export interface ScriptTokens {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** Returns the tokens of a script. */
+export function readTokens(source: string, language: Language): ScriptTokens {
+  const plain = source.replaceAll('\0', ' ');
+  const text = language === 'groovy' ? decodeEscapes(plain) : plain;
+  const tokens: Token[] = [];
+  const lineAt = lineCounter(text);
+  for (let at = 0; at < text.length; ) {
+    const { kind, value, end } = nextToken(text, at, language, tokens.at(-1));
+    if (kind !== undefined) tokens.push({ kind, value, line: lineAt(at), start: at, end });
+    at = end;
+  }
+  return { text, tokens };
+}
+
+/** Groovy replaces `\u003a` everywhere before it looks at anything else. */
+function decodeEscapes(text: string): string {
+  return text.replace(/\\\\|\\u+([0-9A-Fa-f]{4})/g, (stated, code?: string) =>
+    code === undefined ? stated : String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+interface Found {
+  /** Undefined for comments and blanks. */
+  readonly kind?: Token['kind'];
+  readonly value: string;
+  readonly end: number;
+}
+
+const BLANK = /(?:[^\S\n]|\\\r?\n)+/y;
+const WORD = /[\p{L}\p{N}_$]+|`[^`\n]*`/uy;
+
+function nextToken(text: string, at: number, language: Language, last: Token | undefined): Found {
+  if (text[at] === '\n') return { kind: 'line', value: '\n', end: at + 1 };
+  const skipped = matchAt(BLANK, text, at)?.length ?? commentLength(text, at, language);
+  if (skipped > 0) return { value: '', end: at + skipped };
+  const string: ScriptString | undefined = readString(text, at, language, isOperand(last));
+  if (string !== undefined) return { kind: 'text', value: string.value, end: string.end };
+  const word = matchAt(WORD, text, at);
+  if (word !== undefined) {
+    return { kind: 'word', value: word.replaceAll('`', ''), end: at + word.length };
+  }
+  return { kind: 'mark', value: text[at] ?? '', end: at + 1 };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+/** Behind these, a value begins. */
+const KEYWORD = /^(?:return|in|case|assert|throw|else|new|instanceof|as)$/;
+
+/** Behind one, a slash divides; else it begins a string of Groovy. */
+function isOperand(last: Token | undefined): boolean {
+  if (last === undefined || last.kind === 'line') return false;
+  if (last.kind === 'word') return !KEYWORD.test(last.value);
+  return last.kind !== 'mark' || /[)\]}]/.test(last.value);
+}
+
+function commentLength(text: string, at: number, language: Language): number {
+  if (text.startsWith('//', at) || (at === 0 && text.startsWith('#!'))) {
+    const end = text.indexOf('\n', at);
+    return (end === -1 ? text.length : end) - at;
+  }
+  if (!text.startsWith('/*', at)) return 0;
+  return endOfComment(text, at + 2, language !== 'groovy') - at;
+}
+
+/** Kotlin and Scala have comments in comments, Groovy has none. */
+function endOfComment(text: string, start: number, isNested: boolean): number {
+  let depth = 1;
+  const marks = isNested ? /\*\/|\/\*/g : /\*\//g;
+  marks.lastIndex = start;
+  for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
+    depth += found[0] === '*/' ? -1 : 1;
+    if (depth === 0) return marks.lastIndex;
+  }
+  return text.length;
+}

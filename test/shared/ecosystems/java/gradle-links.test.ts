@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, otherProblems, unlockedIn } from '../../../support/inventory.ts';
+
+const DEPENDENCIES = 'dependencies { implementation "g:a:1.0" }';
+
+const problemsOf = (files: Readonly<Record<string, string>>) =>
+  otherProblems(inventoryOfFiles(files)).map(({ message }) => message.split('. Fix: ')[0]);
+
+describe('a script of Gradle', () => {
+  it.each([
+    "apply from: 'gradle/deps.gradle'",
+    'apply(from = "gradle/deps.gradle")',
+    'apply from: "$rootDir/gradle/deps.gradle"',
+    'apply from: rootProject.file("gradle/deps.gradle")',
+    "apply { from 'gradle/deps.gradle' }",
+  ])('brings in others: %s', (text) => {
+    const files = { 'build.gradle': text, 'gradle/deps.gradle': DEPENDENCIES };
+    expect(problemsOf(files)).toEqual([]);
+    expect(unlockedIn(files)).toEqual([
+      'gradle/deps.gradle names 1 dependency, and no lockfile says which versions are installed',
+    ]);
+    const locked = { ...files, 'gradle.lockfile': 'g:a:1.0=runtimeClasspath\n' };
+    expect(unlockedIn(locked)).toEqual([]);
+  });
+
+  it('brings in plugins of the source tree by their names', () => {
+    const files = {
+      'app/build.gradle.kts': 'plugins { id("shop.java") }',
+      'app/gradle.lockfile': 'g:a:1.0=runtimeClasspath\n',
+      'buildSrc/src/main/groovy/shop.java.gradle': DEPENDENCIES,
+    };
+    expect(unlockedIn(files)).toEqual([]);
+  });
+
+  it.each([
+    ["apply from: 'https://example.org/deps.gradle'", 'script https://example.org/deps.gradle'],
+    ["apply from: '../deps.gradle'", 'script ../deps.gradle'],
+    ["apply from: '/opt/deps.gradle'", 'script /opt/deps.gradle'],
+    ["apply from: 'missing.gradle'", 'script missing.gradle'],
+    ["apply from: 'notes.txt'", 'script notes.txt'],
+    ['apply from: "${x}/deps.gradle"', 'script ${x}/deps.gradle'],
+    ['apply from: scriptOf(x)', 'script one that a program names'],
+    ["includeBuild '../other'", 'build ../other'],
+    ["includeBuild('docs')", 'build docs'],
+    ['rootProject.buildFileName = "build.txt"', 'script build.txt'],
+    ["project(':a').projectDir = file('../a')", 'project ../a'],
+    ["project(':a').projectDir = new File(settingsDir, '../a')", 'project ../a'],
+    [
+      'dependencyResolutionManagement { versionCatalogs { libs { from(files("libs.toml")) } } }',
+      'catalog libs.toml',
+    ],
+  ])('is incomplete with %s', (text, what) => {
+    const files = { 'settings.gradle': text, 'docs/notes.txt': '', 'notes.txt': '' };
+    expect(problemsOf(files)).toEqual([`The ${what} is part of this build and was not read`]);
+  });
+
+  it.each([
+    "includeBuild 'build-logic'",
+    'rootProject.children.each { it.buildFileName = "${it.name}.gradle" }',
+    "project(':a').projectDir = file('build-logic')",
+    'versionCatalogs { libs { from(files("../gradle/libs.versions.toml")) } }',
+    'publishing { publications { x(MavenPublication) { from components.java } } }',
+    "task x(type: Copy) { from 'src' }",
+  ])('is whole with %s', (text) => {
+    const files = {
+      'shop/settings.gradle': text,
+      'shop/build-logic/settings.gradle': 'rootProject.name = "logic"',
+      'gradle/libs.versions.toml': '[versions]\n',
+    };
+    expect(problemsOf(files)).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Language, readTokens } from '../../../../shared/ecosystems/java/script-tokens.ts';
+
+const valuesIn = (text: string, language: Language = 'groovy') =>
+  readTokens(text, language).tokens.map(({ value }) => value);
+
+describe('the tokens of a script', () => {
+  it.each<[string, Language, readonly string[]]>([
+    ['a // b\nc', 'groovy', ['a', '\n', 'c']],
+    ['a /* b\n */ c', 'groovy', ['a', 'c']],
+    ['a /* open', 'groovy', ['a']],
+    ['/* /* */ a /* */ b', 'groovy', ['a', 'b']],
+    ['/* /* */ a */ b', 'kotlin', ['b']],
+    ['#!/usr/bin/env x\na', 'groovy', ['\n', 'a']],
+    ['\'//\' "/*" a', 'groovy', ['//', '/*', 'a']],
+    ['x = /"\'/ + a', 'groovy', ['x', '=', '"\'', '+', 'a']],
+    ['a / b / c', 'groovy', ['a', '/', 'b', '/', 'c']],
+    ['return /"""/\na', 'groovy', ['return', '"""', '\n', 'a']],
+    ['x = /"/ a', 'kotlin', ['x', '=', '/', '/ a']],
+    ['`a b`("c")', 'kotlin', ['a b', '(', 'c', ')']],
+    ['a \\\n b', 'groovy', ['a', 'b']],
+    ["\\u0061 'x\\u003ay' \\\\u0061", 'groovy', ['a', 'x:y', '\\', '\\', 'u0061']],
+  ])('of %j in %s are %j', (text, language, wanted) => {
+    expect(valuesIn(text, language)).toEqual(wanted);
+  });
+
+  it('say their line and place', () => {
+    const [, , third] = readTokens('a\n  b', 'groovy').tokens;
+    expect(third).toEqual({ kind: 'word', value: 'b', line: 2, start: 4, end: 5 });
+  });
+});
