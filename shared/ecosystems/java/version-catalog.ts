@@ -9,6 +9,9 @@ import type { EcosystemFile, FileFormat, Lock, ParseContext, ParsedFile } from '
 import { parseEach } from '../parse-each.ts';
 import { besidePath } from '../paths.ts';
 import { readToml } from '../toml.ts';
+import { unread } from '../unread.ts';
+import { type Plugin, pluginPackage } from './gradle-plugins.ts';
+import { exactGradleVersion } from './gradle-version.ts';
 import { mavenPackage } from './maven-package.ts';
 
 export const versionCatalog = (locks: readonly Lock[]): FileFormat => ({
@@ -44,27 +47,61 @@ interface Entry {
 function parseVersionCatalog(file: EcosystemFile): ParsedFile {
   const catalog = readToml(file);
   const versions = objectAt(catalog, 'versions') ?? {};
-  const lines = linesOfAliases(file.bytes.toString('utf8'));
-  const { packages, problems } = parseEach(
-    librariesIn(catalog, versions),
-    ({ alias, module, version }) => {
-      const [group, artifact, ...rest] = module.split(':');
-      const exact = exactVersion(version);
-      if (!group || !artifact || rest.length > 0 || exact === undefined) return undefined;
-      const line = lines.get(alias);
-      return mavenPackage(file, { group, artifact, version: exact, line, isDirect: true });
-    },
+  const text = file.bytes.toString('utf8');
+  const lines = linesOfAliases(text, 'libraries');
+  const libraries = librariesIn(catalog, versions);
+  const exact = parseEach(libraries, (entry) => libraryOf(file, entry, lines));
+  const others = libraries.filter(({ version }) => exactGradleVersion(version) === undefined);
+  const plugins = parseEach(
+    pluginsIn(catalog, versions, linesOfAliases(text, 'plugins')),
+    (plugin) => pluginPackage(file, plugin),
   );
   // A project need not take each of them.
-  const dependencies = packages.map((exact) => ({
-    name: exact.name,
-    isDevelopment: false,
-    isOptional: true,
-    exact,
-  }));
+  const kind = { isDevelopment: false, isOptional: true };
+  const dependencies = [
+    ...exact.packages.map((one) => ({ name: one.name, ...kind, exact: one })),
+    ...others.map(({ module }) => ({ name: module, ...kind })),
+  ];
   const fix =
     'turn dependencyLocking on, and commit gradle.lockfile (gradle dependencies --write-locks)';
-  return { packages: [], problems, manifest: { dependencies, fix } };
+  return {
+    packages: plugins.packages,
+    problems: [...exact.problems, ...plugins.problems],
+    manifest: { dependencies, fix },
+  };
+}
+
+function libraryOf(
+  file: EcosystemFile,
+  { alias, module, version }: Entry,
+  lines: ReadonlyMap<string, number>,
+) {
+  const line = lines.get(alias);
+  const [group = '', artifact = '', ...rest] = module.split(':');
+  if (group === '' || artifact === '' || rest.length > 0) {
+    throw unread(file, { text: `${alias} = ${module}`, line }, 'write "group:artifact:version"');
+  }
+  const exact = exactGradleVersion(version);
+  if (exact === undefined) return undefined;
+  return mavenPackage(file, { group, artifact, version: exact, line, isDirect: true });
+}
+
+/** `alias = "id:version"`, or a table with `id` and `version`. */
+function pluginsIn(
+  catalog: JsonObject,
+  versions: JsonObject,
+  lines: ReadonlyMap<string, number>,
+): readonly Plugin[] {
+  return Object.entries(objectAt(catalog, 'plugins') ?? {}).flatMap(([alias, value]) => {
+    const line = lines.get(alias);
+    if (typeof value === 'string') {
+      const [id = '', version = ''] = value.split(':');
+      return { id, version, line };
+    }
+    const id = isObject(value) ? stringAt(value, 'id') : undefined;
+    if (!isObject(value) || id === undefined) return [];
+    return { id, version: versionOf(value['version'], versions), line };
+  });
 }
 
 /** `alias = "group:artifact:version"`, or a table with `module`, or `group` and `name`. */
@@ -82,28 +119,24 @@ function librariesIn(catalog: JsonObject, versions: JsonObject): readonly Entry[
   });
 }
 
-/** `"1.0"`, `{ ref = "alias" }`, or a rich version, of which `strictly` and `require` say one. */
+/** `"1.0"`, `{ ref = "alias" }`, or a rich version, of which `strictly`, `require` or `prefer` say one. */
 function versionOf(stated: unknown, versions: JsonObject): string {
   if (typeof stated === 'string') return stated;
   if (!isObject(stated)) return '';
   const reference = stringAt(stated, 'ref');
   if (reference !== undefined) return versionOf(versions[reference], {});
-  return stringAt(stated, 'strictly') ?? stringAt(stated, 'require') ?? '';
-}
-
-/** A library without a version takes that of a platform, which no file has. */
-function exactVersion(version: string): string | undefined {
-  return version === '' || /[+,[\]()]|^latest\./.test(version) ? undefined : version;
+  const rich = ['strictly', 'require', 'prefer'].flatMap((key) => stringAt(stated, key) ?? []);
+  return rich.find((version) => exactGradleVersion(version) !== undefined) ?? '';
 }
 
 /** Aliases stand at the beginning of a line, or their keys in quotes. */
-function linesOfAliases(text: string): ReadonlyMap<string, number> {
+function linesOfAliases(text: string, table: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   let isInside = false;
   let line = 0;
   for (const row of linesOf(text)) {
     line++;
-    if (row.startsWith('[')) isInside = row.trimEnd() === '[libraries]';
+    if (row.startsWith('[')) isInside = row.trimEnd() === `[${table}]`;
     const alias = isInside ? /^\s*["']?([\w-]+)["']?(?:\.\w+)?\s*=/.exec(row)?.[1] : undefined;
     if (alias !== undefined && !lines.has(alias)) lines.set(alias, line);
   }

@@ -24,32 +24,37 @@ kotlin = { id = "org.jetbrains.kotlin.jvm", version = "2.0.0" }
 `;
 
 describe('gradle/libs.versions.toml', () => {
-  it('has the libraries that name one version', () => {
+  it('has the libraries that name one version, and plugins', () => {
     const { packages, problems } = inventoryOfFiles({ 'gradle/libs.versions.toml': CATALOG });
     expect(problems).toMatchObject([{ code: 'unlocked' }]);
     expect(packages.map(({ purl, locations }) => [purl, locations[0]?.line])).toEqual([
       ['pkg:maven/com.squareup.okhttp3/okhttp@4.12.0', 7],
       ['pkg:maven/g/parts@2.0', 9],
+      ['pkg:maven/g/range@1.5', 13],
       ['pkg:maven/g/short@1.0', 8],
       ['pkg:maven/g/strict@1.2.3', 12],
       ['pkg:maven/g/table@3.0', 10],
+      ['pkg:maven/org.jetbrains.kotlin.jvm/org.jetbrains.kotlin.jvm.gradle.plugin@2.0.0', 20],
     ]);
   });
 
   it.each(['gradle.lockfile', 'app/gradle.lockfile'])(
-    'gives way to a %s that holds something',
+    'gives way to a %s that holds something, but for its plugins',
     (name) => {
       const files = { 'gradle/libs.versions.toml': CATALOG, [name]: 'g:x:1.0=runtimeClasspath\n' };
-      expect(namesOf(inventoryOfFiles(files))).toEqual(['g:x@1.0']);
+      expect(namesOf(inventoryOfFiles(files))).toEqual([
+        'g:x@1.0',
+        'org.jetbrains.kotlin.jvm:org.jetbrains.kotlin.jvm.gradle.plugin@2.0.0',
+      ]);
       expect(unlockedIn(files)).toEqual([]);
     },
   );
 
   it.each(['empty=\n', 'this is no lockfile\n'])('gives way to no lockfile %j', (lockfile) => {
     const files = { 'gradle/libs.versions.toml': CATALOG, 'gradle.lockfile': lockfile };
-    expect(inventoryOfFiles(files).packages).toHaveLength(5);
+    expect(inventoryOfFiles(files).packages).toHaveLength(7);
     expect(unlockedIn(files)).toEqual([
-      'gradle/libs.versions.toml names 5 dependencies, and no lockfile says which versions are installed',
+      'gradle/libs.versions.toml names 10 dependencies, and no lockfile says which versions are installed',
     ]);
   });
 
