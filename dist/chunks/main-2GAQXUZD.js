@@ -1,14 +1,9 @@
 import {
   main
-} from "./chunk-HAOGUJG3.js";
-import "./chunk-QSBKW6CK.js";
-import "./chunk-A3XUQRDG.js";
-import "./chunk-XL3HGTTI.js";
-import "./chunk-DIBX5TSX.js";
-import "./chunk-WEXLVCZZ.js";
+} from "./chunk-XBBN7LRH.js";
+import "./chunk-6SLUIJGF.js";
 import "./chunk-ZLDMLXOR.js";
 import "./chunk-JO7ROLUN.js";
-import "./chunk-UH4CNWQ3.js";
 import "./chunk-L5UQKWGB.js";
 import "./chunk-ZF2VW5MI.js";
 import "./chunk-XNLRYYN3.js";

@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-ACKQXI7B.js"),
-  scan: () => import("./main-2PW4JLO2.js"),
+  sbom: () => import("./main-2GAQXUZD.js"),
+  scan: () => import("./main-J2KKLOT2.js"),
   sign: () => import("./main-PEIS7HSG.js"),
   attest: () => import("./main-YBTQ5ZJM.js"),
   verify: () => import("./main-VR6DHCTP.js"),

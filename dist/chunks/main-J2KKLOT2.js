@@ -1,22 +1,19 @@
 import {
   main
-} from "./chunk-HAOGUJG3.js";
+} from "./chunk-KNNH2LVH.js";
 import "./chunk-QSBKW6CK.js";
 import "./chunk-A3XUQRDG.js";
 import "./chunk-XL3HGTTI.js";
 import "./chunk-DIBX5TSX.js";
-import "./chunk-WEXLVCZZ.js";
+import "./chunk-6SLUIJGF.js";
 import "./chunk-ZLDMLXOR.js";
 import "./chunk-JO7ROLUN.js";
 import "./chunk-UH4CNWQ3.js";
 import "./chunk-L5UQKWGB.js";
 import "./chunk-ZF2VW5MI.js";
 import "./chunk-XNLRYYN3.js";
-import {
-  runAction,
-  spec3 as spec
-} from "./chunk-I3RWBA6T.js";
+import "./chunk-I3RWBA6T.js";
 import "./chunk-HT5UQKYW.js";
-
-// action:scan
-await runAction(main, spec);
+export {
+  main
+};

@@ -5,7 +5,7 @@ import {
   nothingReadFix,
   platformLabels,
   showInventory
-} from "./chunk-WEXLVCZZ.js";
+} from "./chunk-6SLUIJGF.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

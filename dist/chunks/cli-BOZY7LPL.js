@@ -31,11 +31,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-JJZ2SOQJ.js") },
+  { spec: spec4, load: () => import("./main-KQBLSJ53.js") },
   { spec: spec5, load: () => import("./main-YBTQ5ZJM.js") },
   { spec, load: () => import("./main-UPIVFABL.js") },
-  { spec: spec2, load: () => import("./main-ACKQXI7B.js") },
-  { spec: spec3, load: () => import("./main-2PW4JLO2.js") },
+  { spec: spec2, load: () => import("./main-2GAQXUZD.js") },
+  { spec: spec3, load: () => import("./main-J2KKLOT2.js") },
   { spec: spec6, load: () => import("./main-PEIS7HSG.js") },
   { spec: spec7, load: () => import("./main-VR6DHCTP.js") }
 ];

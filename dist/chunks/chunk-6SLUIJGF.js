@@ -163,7 +163,7 @@ function readParagraphs(text, wanted) {
   let fields = /* @__PURE__ */ new Map();
   let first = 0;
   let current;
-  const finish2 = () => {
+  const finish3 = () => {
     if (fields.size > 0) paragraphs.push({ line: first, fields });
     fields = /* @__PURE__ */ new Map();
     first = 0;
@@ -173,13 +173,13 @@ function readParagraphs(text, wanted) {
   for (const row of linesOf(text)) {
     line++;
     if (row === "") {
-      finish2();
+      finish3();
       continue;
     }
     if (first === 0) first = line;
     current = addRow(fields, wanted, row, current);
   }
-  finish2();
+  finish3();
   return paragraphs;
 }
 function* linesOf(text) {
@@ -571,8 +571,8 @@ function notALockfile(file, missing, fix) {
 }
 function unread(file, { text, line }, fix) {
   const stated = text.trimStart();
-  const shown3 = stated.length > MAX_SHOWN ? `${stated.slice(0, MAX_SHOWN)}…` : stated;
-  const message = `${JSON.stringify(shown3)} is not understood. Fix: ${fix}`;
+  const shown4 = stated.length > MAX_SHOWN ? `${stated.slice(0, MAX_SHOWN)}…` : stated;
+  const message = `${JSON.stringify(shown4)} is not understood. Fix: ${fix}`;
   return new DataError("unread-line", message, { path: file.path, line });
 }
 function unreadRows(file, rows, fix) {
@@ -1852,8 +1852,8 @@ var SHOWN_NAMES = 5;
 function unlockedMessage(path, names) {
   const what = names.length === 1 ? "1 dependency" : `${names.length} dependencies`;
   const more = names.length > SHOWN_NAMES ? ` and ${names.length - SHOWN_NAMES} more` : "";
-  const shown3 = names.slice(0, SHOWN_NAMES).join(", ") + more;
-  return `${baseName(path)} names ${what} without an exact version: ${shown3}. Fix: commit the versions that are installed (pip freeze, or pip-compile)`;
+  const shown4 = names.slice(0, SHOWN_NAMES).join(", ") + more;
+  return `${baseName(path)} names ${what} without an exact version: ${shown4}. Fix: commit the versions that are installed (pip freeze, or pip-compile)`;
 }
 
 // shared/ecosystems/conda/environment.ts
@@ -2518,12 +2518,12 @@ function found(value, end) {
 function expand(value, operator, lookup, depth) {
   if (operator === "") return value;
   const isStrict = operator.startsWith(":");
-  const isSet = value !== void 0 && !(isStrict && value === "");
+  const isSet2 = value !== void 0 && !(isStrict && value === "");
   const sign = operator.charAt(isStrict ? 1 : 0);
   const word = () => substitute(operator.slice(isStrict ? 2 : 1), lookup, depth + 1);
-  if (sign === "-") return isSet ? value : word();
-  if (sign === "+") return isSet ? word() : "";
-  return sign === "?" && isSet ? value : void 0;
+  if (sign === "-") return isSet2 ? value : word();
+  if (sign === "+") return isSet2 ? word() : "";
+  return sign === "?" && isSet2 ? value : void 0;
 }
 function closingBrace(text, from) {
   let depth = 1;
@@ -3477,9 +3477,9 @@ function dependencyOf(term) {
   if (typeof name !== "object" || !("atom" in name)) return [];
   const options = rest.flatMap((item) => isGroup(item) ? item.items : [item]);
   const environments = atomsAfter(rest, "only") ?? atomsAfter(options, "only") ?? [];
-  const isForDevelopment2 = environments.length > 0 && environments.every((environment) => DEVELOPMENT.has(environment));
+  const isForDevelopment3 = environments.length > 0 && environments.every((environment) => DEVELOPMENT.has(environment));
   const isLocal2 = options.some((item) => isAtom(item, "path") || isAtom(item, "in_umbrella"));
-  return [{ app: name.atom, isForDevelopment: isForDevelopment2, isLocal: isLocal2 }];
+  return [{ app: name.atom, isForDevelopment: isForDevelopment3, isLocal: isLocal2 }];
 }
 function atomsAfter(terms, key) {
   const at = terms.findIndex((term) => isAtom(term, key));
@@ -3548,7 +3548,7 @@ function readMixExs(file) {
   if (text.trim() !== "" && !/\bdef(?:module|p)?\b/.test(text)) {
     throw notALockfile(file, "module", "write one (mix new)");
   }
-  const dependencies = (stated ?? []).filter(({ isLocal: isLocal2 }) => !isLocal2).map(({ app, isForDevelopment: isForDevelopment2 }) => ({ name: app, isDevelopment: isForDevelopment2 }));
+  const dependencies = (stated ?? []).filter(({ isLocal: isLocal2 }) => !isLocal2).map(({ app, isForDevelopment: isForDevelopment3 }) => ({ name: app, isDevelopment: isForDevelopment3 }));
   const isProgram = stated === void 0 && /\bdeps:|\bdeps\b[^\n]*\bdo\b/.test(text);
   return { dependencies, isProgram, fix: "commit mix.lock (mix deps.get)" };
 }
@@ -3625,8 +3625,8 @@ function rootsBeside(file, context) {
     if (/(?:^|\/)deps\//.test(path)) continue;
     const dependencies = mixDependencies(manifest2);
     if (dependencies === void 0) return void 0;
-    for (const { app, isForDevelopment: isForDevelopment2 } of dependencies) {
-      (isForDevelopment2 ? development : runtime2).push(app);
+    for (const { app, isForDevelopment: isForDevelopment3 } of dependencies) {
+      (isForDevelopment3 ? development : runtime2).push(app);
     }
   }
   return { runtime: runtime2, development };
@@ -5001,147 +5001,678 @@ function scopeOf4(configurations) {
   return configurations.every((name) => DEVELOPMENT3.test(name)) ? "development" : "runtime";
 }
 
-// shared/ecosystems/java/gradle-text.ts
-function withoutComments3(text) {
-  let result = "";
-  let copied = 0;
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (char === '"' || char === "'") at = endOfText(text, at);
-    const end = char === "/" ? endOfComment(text, at) : void 0;
-    if (end === void 0) continue;
-    result += `${text.slice(copied, at)} `;
-    copied = end;
-    at = end - 1;
+// shared/ecosystems/java/script-strings.ts
+var VALUE = "\0";
+var GROOVY = [
+  { open: '"""', close: '"""', escapes: "all", hasValues: true, isMultiline: true },
+  { open: "'''", close: "'''", escapes: "all", isMultiline: true },
+  { open: '"', close: '"', escapes: "all", hasValues: true },
+  { open: "'", close: "'", escapes: "all" }
+];
+var SLASHY = [
+  { open: "$/", close: "/$", escapes: "dollar", hasValues: true, isMultiline: true },
+  { open: "/", close: "/", escapes: "slash", hasValues: true, isMultiline: true }
+];
+var SCALA = [
+  { open: '"""', close: '"""', hasValues: true, isMultiline: true },
+  { open: '"', close: '"', escapes: "all", hasValues: true }
+];
+var KOTLIN = [...SCALA, { open: "'", close: "'", escapes: "all" }];
+var FORMS2 = { groovy: GROOVY, slashy: [...GROOVY, ...SLASHY], kotlin: KOTLIN, scala: SCALA };
+var OPENS = /* @__PURE__ */ new Set(['"', "'", "/", "$"]);
+var MAX_DEPTH5 = 20;
+function readString(text, at, language, isBehindOperand) {
+  const form = formAt(text, at, language, isBehindOperand);
+  return form && readContent(text, at + form.open.length, { form, language, depth: 0 });
+}
+function formAt(text, at, language, isBehindOperand) {
+  if (!OPENS.has(text[at] ?? "")) return void 0;
+  const isSlashy = language === "groovy" && !isBehindOperand;
+  return (isSlashy ? FORMS2.slashy : FORMS2[language]).find(({ open }) => text.startsWith(open, at));
+}
+function readContent(text, start, reading) {
+  const { form } = reading;
+  let value = "";
+  let at = start;
+  while (at < text.length && !text.startsWith(form.close, at)) {
+    if (text[at] === "\n" && form.isMultiline !== true) return { value, end: at };
+    const part = escapeAt(text, at, form) ?? valueAt(text, at, reading);
+    value += part?.value ?? text[at];
+    at = part?.end ?? at + 1;
   }
-  return result + text.slice(copied);
-}
-function endOfComment(text, start) {
-  const [mark2, length] = text.startsWith("//", start) ? ["\n", 0] : ["*/", 2];
-  if (mark2 === "*/" && !text.startsWith("/*", start)) return void 0;
-  const end = text.indexOf(mark2, start + 2);
-  return end === -1 ? text.length : end + length;
-}
-function blocksNamed(text, name) {
-  const blocks = [];
-  const head = new RegExp(`\\b${name}\\s*\\{`, "g");
-  for (let found2 = head.exec(text); found2 !== null; found2 = head.exec(text)) {
-    const start = head.lastIndex;
-    const end = endOfBlock(text, start);
-    blocks.push(text.slice(start, end));
-    head.lastIndex = end;
+  if (at >= text.length) return { value, end: text.length };
+  while (form.close === '"""' && text.startsWith('"""', at + 1)) {
+    value += '"';
+    at++;
   }
-  return blocks;
+  return { value, end: at + form.close.length };
 }
-function endOfBlock(text, start) {
-  let depth = 1;
-  for (let at = start; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (char === '"' || char === "'") at = endOfText(text, at);
-    else if (char === "{") depth++;
-    else if (char === "}" && --depth === 0) return at;
+var ESCAPED = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f" };
+var ESCAPE = /\\(?:u+([0-9A-Fa-f]{4})|([0-3]?[0-7]{1,2})|(\r?\n)|([\s\S]))/y;
+function escapeAt(text, at, { escapes }) {
+  if (escapes === "dollar") {
+    return /^\$[$/]/.test(text.slice(at, at + 2)) ? { value: text[at + 1] ?? "", end: at + 2 } : void 0;
   }
-  return text.length;
-}
-function endOfText(text, start) {
-  const quote = text.charAt(start);
-  for (let at = start + 1; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (char === "\\") at++;
-    else if (char === quote || char === "\n") return at;
+  if (escapes === void 0 || text[at] !== "\\") return void 0;
+  if (escapes === "slash") {
+    return text[at + 1] === "/" ? { value: "/", end: at + 2 } : void 0;
   }
-  return text.length;
+  ESCAPE.lastIndex = at;
+  const [all = "\\", hex, octal, line, char] = ESCAPE.exec(text) ?? [];
+  const end = at + all.length;
+  if (line !== void 0) return { value: "", end };
+  if (char !== void 0) return { value: ESCAPED[char] ?? char, end };
+  const code = hex === void 0 ? Number.parseInt(octal ?? "0", 8) : Number.parseInt(hex, 16);
+  return { value: String.fromCharCode(code).replace(VALUE, " "), end };
 }
-function statementsOf2(block) {
-  const statements = [];
-  let open = "";
-  for (const row of block.split(/[\n;]/)) {
-    const text = `${open}${row.trim()}`;
-    open = /[,(]$/.test(text) ? `${text} ` : "";
-    if (open === "" && text !== "") statements.push(text.replace(/^[{}\s]+/, ""));
+var NAMES3 = {
+  groovy: /\$[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/y,
+  kotlin: /\$(?:[A-Za-z_]\w*|`[^`\n]*`)/y,
+  scala: /\$[A-Za-z_]\w*/y
+};
+function valueAt(text, at, reading) {
+  if (reading.form.hasValues !== true || text[at] !== "$") return void 0;
+  if (text[at + 1] === "{") {
+    const end = endOfExpression(text, at + 2, reading);
+    return { value: `${VALUE}${text.slice(at + 2, end - 1)}${VALUE}`, end };
   }
-  if (open !== "") statements.push(open.trim());
-  return statements;
+  const pattern = NAMES3[reading.language];
+  pattern.lastIndex = at;
+  const [name] = pattern.exec(text) ?? [];
+  if (name === void 0) return void 0;
+  return { value: `${VALUE}${name.slice(1)}${VALUE}`, end: at + name.length };
 }
-function literalsOf(text) {
+function endOfExpression(text, start, { language, depth }) {
+  let open = 1;
+  let at = start;
+  while (at < text.length && depth < MAX_DEPTH5) {
+    const form = formAt(text, at, language, true);
+    if (form !== void 0) {
+      at = readContent(text, at + form.open.length, { form, language, depth: depth + 1 }).end;
+      continue;
+    }
+    if (text[at] === "{") open++;
+    if (text[at] === "}" && --open === 0) return at + 1;
+    at++;
+  }
+  return at + 1;
+}
+
+// shared/ecosystems/java/script-values.ts
+function valuesOf2(tokens) {
   const values = /* @__PURE__ */ new Map();
   const several = /* @__PURE__ */ new Set();
-  for (const [, name = "", quoted2] of text.matchAll(ASSIGNMENT)) {
-    const value = quoted2 === void 0 ? void 0 : quoted2.slice(1, -1);
-    if (value === void 0 || value.includes("$")) several.add(name);
-    else if (values.has(name) && values.get(name) !== value) several.add(name);
-    else values.set(name, value);
+  for (const [index, token] of tokens.entries()) {
+    const at = valueBehind(tokens, index);
+    if (at === void 0 || token.kind === "mark") continue;
+    const value = isWholeText(tokens, at) ? tokens[at]?.value : void 0;
+    const known16 = values.get(token.value);
+    if (value === void 0 || value.includes(VALUE)) several.add(token.value);
+    else if (known16 !== void 0 && known16 !== value) several.add(token.value);
+    else values.set(token.value, value);
   }
-  for (const name of several) values.delete(name);
+  for (const name of several) values.set(name, void 0);
   return values;
 }
-var ASSIGNMENT = /\b(\w+)\s*=(?!=)\s*("[^"\n]*"|'[^'\n]*')?/g;
-
-// shared/ecosystems/java/gradle-script.ts
-var gradleScript = (locks) => manifestFormat(
-  { wanted: { names: ["build.gradle", "build.gradle.kts"] } },
-  {
-    ecosystem: "Maven",
-    manifests: ["build.gradle", "build.gradle.kts"],
-    locks,
-    note: "Exact versions are packages; what these need in turn, only a lockfile says. Plugins are not listed."
-  },
-  readScript
-);
-var OWN4 = /\w\s*(?:\{|=|\()|^\s*apply\s+(?:plugin|from)\b|^\s*(?:group|version)\s*['"]/m;
-var MAX_LENGTH8 = 1024 * 1024;
-function readScript(file) {
-  const text = withoutComments3(file.bytes.toString("utf8").slice(0, MAX_LENGTH8));
-  if (text.trim() !== "" && !OWN4.test(text)) {
-    throw notALockfile(file, "statement of Gradle", "write one (gradle init)");
+function valueBehind(tokens, index) {
+  const token = tokens[index];
+  const words2 = [1, 2, 3].map((more) => tokens[index + more]?.value ?? "");
+  const [first = "", second = "", third = ""] = words2;
+  if (token?.kind === "text") {
+    const before = tokens[index - 2]?.value;
+    if (first === "," && tokens[index - 1]?.value === "(" && before === "set") return index + 2;
+    if (first === "]" && second === "=" && third !== "=") return index + 3;
   }
-  const values = literalsOf(text);
-  const statements = blocksNamed(text, "dependencies").flatMap(statementsOf2);
+  if (first === "by" && second === "extra" && third === "(") return index + 4;
+  if (first === "=" && !/^[=~]$/.test(second)) return index + 2;
+  const isPair = first === "to" || first === ":";
+  return isPair && tokens[index + 2]?.kind === "text" ? index + 2 : void 0;
+}
+function isWholeText(tokens, at) {
+  if (tokens[at]?.kind !== "text") return false;
+  const next = tokens[at + 1];
+  return next?.kind !== "mark" || !/^[+.?[]$/.test(next.value);
+}
+function withValues(text, values) {
+  if (!text.includes(VALUE)) return text;
+  return text.replace(/\0([^\0]*)\0/g, (stated, expression) => {
+    return meaningOf(expression.trim(), values) ?? stated;
+  });
+}
+function shownText(text) {
+  return text.replace(/\0([^\0]*)\0/g, (_, expression) => `\${${expression}}`);
+}
+function meaningOf(expression, values) {
+  const [, quoted2] = /^["']([^"'$\\]*)["']$/.exec(expression) ?? [];
+  if (quoted2 !== void 0) return quoted2;
+  const path = /^[\w.!]+$/.test(expression) ? expression.split(".").at(-1) : void 0;
+  const named = /["']([\w.-]+)["']\s*[\])](?:\s*(?:\.get\(\)|\.toString\(\)|as\s+String|!!))*$/.exec(
+    expression
+  )?.[1];
+  return values.get(path ?? named ?? "");
+}
+function joinedTexts(statement) {
+  if (!statement.some(({ kind, value }) => kind === "mark" && value === "+")) return statement;
+  const joined5 = [];
+  for (let at = 0; at < statement.length; ) {
+    const sum = sumAt(statement, at);
+    const first = statement[at];
+    const last = statement[sum.end - 1];
+    if (first === void 0 || last === void 0) break;
+    if (sum.hasText && sum.end > at + 1) {
+      joined5.push({ ...first, kind: "text", value: sum.value, end: last.end });
+    } else joined5.push(...statement.slice(at, sum.end));
+    at = sum.end;
+  }
+  return joined5;
+}
+function sumAt(statement, start) {
+  let sum = operandAt(statement, start);
+  if (sum === void 0) return { value: "", hasText: false, end: start + 1 };
+  while (statement[sum.end]?.value === "+" && statement[sum.end]?.kind === "mark") {
+    const next = operandAt(statement, sum.end + 1);
+    if (next === void 0) break;
+    sum = addedUp(sum, next);
+  }
+  return sum;
+}
+function addedUp(one, next) {
   return {
-    dependencies: statements.flatMap((one) => dependenciesOf(file, one, values)),
-    fix: "turn dependencyLocking on, and commit gradle.lockfile (gradle dependencies --write-locks)"
+    value: one.value + next.value,
+    hasText: one.hasText || next.hasText,
+    end: next.end
   };
 }
-var MAX_STATEMENT = 2e4;
-var SHOWN3 = 100;
-var CONFIGURATION = /^["']?(\w*(?:implementation|api|only|compile|runtime|classpath|processor|provided|kapt|ksp|checkstyle|pmd|spotbugs\w*|detekt\w*|desugaring))["']?(?=[\s(])/i;
-var DEVELOPMENT4 = /test|classpath|processor|kapt|ksp|checkstyle|pmd|spotbugs|detekt|developmentOnly/i;
-var LOCAL = /^(?:project|projects|files|fileTree|gradleApi|gradleTestKit|localGroovy|gradleKotlinDsl)\b/;
-function dependenciesOf(file, statement, values) {
-  if (statement.length > MAX_STATEMENT) {
-    return [{ name: `${statement.slice(0, SHOWN3)}…`, isDevelopment: false }];
-  }
-  const [head = "", configuration] = CONFIGURATION.exec(statement) ?? [];
-  if (configuration === void 0) return [];
-  const isDevelopment = DEVELOPMENT4.test(configuration);
-  const expression = statement.slice(head.length).replace(/^[\s(]+/, "").replace(/^(?:platform|enforcedPlatform|testFixtures)\s*\(\s*/, "");
-  const stated = coordinatesIn(expression);
-  if (stated.length > 0) {
-    return stated.map((one) => dependencyOf3(file, one, isDevelopment, values));
-  }
-  if (LOCAL.test(expression) || expression === "") return [];
-  const name = expression.replace(/[\s){]+$/, "").slice(0, SHOWN3);
-  return [{ name, isDevelopment, isOptional: true }];
+function operandAt(statement, start) {
+  const first = statement[start];
+  if (first?.kind === "text") return { value: first.value, hasText: true, end: start + 1 };
+  if (first?.kind !== "word") return void 0;
+  let end = start + 1;
+  while (statement[end]?.value === "." && statement[end + 1]?.kind === "word") end += 2;
+  const path = statement.slice(start, end).map(({ value }) => value);
+  return { value: `${VALUE}${path.join("")}${VALUE}`, hasText: false, end };
 }
-function coordinatesIn(expression) {
-  const plain4 = [...expression.matchAll(/["']([\w.${}-]+:[\w.${}-]+(?::[^"'@]*)?)(?:@\w+)?["']/g)];
-  if (plain4.length > 0) return plain4.map(([, text = ""]) => text);
-  const part = (key) => new RegExp(`\\b${key}\\s*[:=]\\s*["']([^"']*)["']`).exec(expression)?.[1];
-  const [group, name, version2] = [part("group"), part("name"), part("version")];
-  return group === void 0 || name === void 0 ? [] : [`${group}:${name}:${version2 ?? ""}`];
+
+// shared/ecosystems/java/gradle-coordinates.ts
+var PART = `[^\\s:/@"']+`;
+var COORDINATES = new RegExp(`^(${PART}):(${PART})(?::([^:@]*))?(?::[^:@]*)?(?:@[\\w.]+)?$`);
+function coordinatesIn(statement, values) {
+  const texts = statement.filter(({ kind }) => kind === "text");
+  const plain4 = texts.flatMap(({ value, line }) => coordinatesOf(value, line, values) ?? []);
+  if (plain4.length > 0) return plain4;
+  const maps = mapsIn(statement, values);
+  return maps.length > 0 ? maps : listedParts(statement, values);
 }
-function dependencyOf3(file, stated, isDevelopment, values) {
-  const known16 = stated.replaceAll(/\$\{?(?:[\w.]*\.)?(\w+)\}?/g, (whole, name2) => {
-    return values.get(name2) ?? whole;
+function coordinatesOf(text, line, values) {
+  const known16 = withValues(text, values);
+  const hidden = known16.replace(/\0[^\0]*\0/g, VALUE);
+  if (!COORDINATES.test(hidden)) return void 0;
+  const expressions = known16.match(/\0[^\0]*\0/g) ?? [];
+  let next = 0;
+  const back = (part = "") => part.replaceAll(VALUE, () => expressions[next++] ?? "");
+  const [, group, artifact, version2] = COORDINATES.exec(hidden) ?? [];
+  return {
+    group: shownText(back(group)),
+    artifact: shownText(back(artifact)),
+    version: back(version2),
+    line
+  };
+}
+function mapsIn(statement, values) {
+  const maps = [];
+  for (const [index, { kind, value: key }] of statement.entries()) {
+    if (kind === "mark" || !/^(?:group|name|version)$/.test(key)) continue;
+    if (!/^(?:[:=]|to)$/.test(statement[index + 1]?.value ?? "")) continue;
+    const stated = statement[index + 2];
+    const last = maps.at(-1);
+    const map = last === void 0 || Object.hasOwn(last, key) ? {} : last;
+    if (map !== last) maps.push(map);
+    map[key] = stated === void 0 ? "" : statedValue(stated, values);
+  }
+  const line = statement[0]?.line ?? 1;
+  return maps.flatMap(
+    ({ group, name, version: version2 = "" }) => group === void 0 || name === void 0 ? [] : [{ group: shownText(group), artifact: shownText(name), version: version2, line }]
+  );
+}
+function statedValue({ kind, value }, values) {
+  if (kind === "text") return withValues(value, values);
+  return meaningOf(value, values) ?? `${VALUE}${value}${VALUE}`;
+}
+function listedParts(statement, values) {
+  const start = statement.findIndex(({ value, kind }) => kind === "mark" && value === "(");
+  const parts = statement.slice(start + 1).filter(({ kind }) => kind !== "mark");
+  const known16 = parts.map((part) => statedValue(part, values));
+  const isAdded2 = statement[0]?.value === "add";
+  const [group = "", artifact = "", version2 = "", ...more] = isAdded2 ? known16.slice(1) : known16;
+  const isList = parts.every(({ kind }) => kind === "text") && more.length === 0;
+  if (start === -1 || !isList || version2 === "" || !/^[\w.-]+$/.test(group)) return [];
+  return [{ group, artifact, version: version2, line: statement[0]?.line ?? 1 }];
+}
+
+// shared/ecosystems/java/gradle-version.ts
+function exactGradleVersion(stated) {
+  const [strict = "", preferred] = stated.trim().split("!!");
+  const version2 = preferred || strict;
+  const only = /^\[([^,[\]()]+)\]$/.exec(version2)?.[1]?.trim() ?? version2;
+  return only === "" || /[,[\]()\0]|\+$|^latest\./.test(only) ? void 0 : only;
+}
+
+// shared/ecosystems/java/gradle-dependencies.ts
+function dependenciesOf(file, text, statements, values) {
+  return statements.flatMap((statement, index) => {
+    const { tokens } = statement;
+    const isAsked = statement.blocks.includes("dependencies") || isAdded(tokens);
+    if (!isAsked) return namedElsewhere(file, tokens, values);
+    const rich = () => richVersion(statements, index, values);
+    return askedBy(file, statement, values, rich) ?? unknownDependency(text, tokens);
   });
-  const [group = "", artifact = "", version2 = ""] = known16.split(":");
-  const name = `${group}:${artifact}`;
-  if (/[$+,[\]()]|^latest\.|^$/.test(version2) || name.includes("$")) {
-    return { name, isDevelopment, isOptional: name.includes("$") };
+}
+function askedBy(file, { tokens, blocks }, values, rich) {
+  const head = headOf(tokens)?.value ?? "";
+  const isOther = OTHER.test(head);
+  const isOptional = isOther || MANAGED.test(head) || blocks.includes("constraints");
+  const isDevelopment = isForDevelopment(tokens);
+  const stated = coordinatesIn(withoutLocal(tokens), values).filter(
+    (one) => !isOther || isFull(one)
+  );
+  if (stated.length === 0) return void 0;
+  return stated.map((one) => {
+    const version2 = one.version === "" ? rich() : one.version;
+    return dependencyOf3(file, { ...one, version: version2 }, { isDevelopment, isOptional });
+  });
+}
+function isAdded(tokens) {
+  const at = tokens.findIndex(
+    ({ value }) => value === "dependencies" || value === "getDependencies"
+  );
+  return at !== -1 && tokens[at + 1]?.kind === "mark" && /^[.(]$/.test(tokens[at + 1]?.value ?? "");
+}
+var MANAGED = /^(?:dependency|dependencySet|entry|mavenBom)$/;
+var DEVELOPMENT4 = /test|classpath|processor|kapt|ksp|checkstyle|pmd|spotbugs|detekt|developmentOnly/i;
+function headOf(statement) {
+  return statement.find(({ kind }, at) => kind !== "mark" && statement[at + 1]?.value !== ".");
+}
+function isForDevelopment(statement) {
+  const head = headOf(statement);
+  const isAdd = head?.value === "add";
+  const name = isAdd ? statement.find(({ kind }) => kind === "text") : head;
+  return DEVELOPMENT4.test(name?.value ?? "");
+}
+function withoutLocal(statement) {
+  return statement.filter(({ kind, value }, at) => {
+    const isCalled = kind === "text" && statement[at - 1]?.value === "(";
+    return !isCalled || !LOCAL.test(statement[at - 2]?.value ?? "") || /:.*:/.test(value);
+  });
+}
+var NOT_TAKEN = /^(?:substitute|exclude|because|println|reject)$/;
+function namedElsewhere(file, statement, values) {
+  return statement.flatMap(({ kind, value, line }, index) => {
+    if (kind !== "text") return [];
+    const found2 = coordinatesOf(value, line, values);
+    if (found2 === void 0 || !isFull(found2)) return [];
+    const before = statement.slice(Math.max(0, index - 4), index);
+    if (before.some((token) => NOT_TAKEN.test(token.value))) return [];
+    return dependencyOf3(file, found2, { isDevelopment: false, isOptional: true });
+  });
+}
+function isFull({ group, artifact, version: version2 }) {
+  const isName3 = (text) => /^[\w$]/.test(text) && /[A-Za-z]/.test(text);
+  return isName3(group) && isName3(artifact) && /^[[(]?[\d\0]|^latest\.|^\+/.test(version2);
+}
+function richVersion(statements, index, values) {
+  const depth = statements[index]?.blocks.length ?? 0;
+  for (const { tokens, blocks } of statements.slice(index + 1, index + MAX_RICH)) {
+    if (blocks.length <= depth) return "";
+    const [first, ...more] = tokens;
+    if (!blocks.includes("version") || !/^(?:strictly|require|prefer)$/.test(first?.value ?? "")) {
+      continue;
+    }
+    const text = more.find(({ kind }) => kind === "text")?.value ?? "";
+    const [known16] = coordinatesIn([{ ...STATED, value: `g:a:${text}` }], values);
+    if (known16 !== void 0 && exactGradleVersion(known16.version) !== void 0)
+      return known16.version;
   }
-  const scope = isDevelopment ? "development" : "runtime";
-  const exact = mavenPackage(file, { group, artifact, version: version2, scope, isDirect: true });
-  return { name, isDevelopment, exact };
+  return "";
+}
+var STATED = { kind: "text", line: 1, start: 0, end: 0 };
+var MAX_RICH = 12;
+var OTHER = /^(?:exclude|because|version|strictly|prefer|require|reject\w*|if|else|for|while|def|va[lr]|return|println|print|import|(?:is)?(?:[tT]ransitive|[cC]hanging|[fF]orce)|attributes?|capabilit\w*|require\w+|artifact|module\w*|replacedBy|components|with\w+|all\w*|constraints|endorse\w*|imports|targetConfiguration|classifier|extension|type|name|url|log\w*|assert|try|catch|throw|when|apply|it|this|entry|dependencySet|dependencies|\d+)$/;
+var LOCAL = /^(?:project|projects|files|fileTree|gradleApi|gradleTestKit|localGroovy|gradleKotlinDsl|sourceSets)$/;
+function unknownDependency(text, statement) {
+  const [head, ...more] = statement;
+  const argument = more.findIndex(({ kind }) => kind !== "mark");
+  const first = more[argument];
+  if (head === void 0 || first === void 0 || OTHER.test(head.value)) return [];
+  const before = more.slice(0, argument).map(({ value }) => value);
+  if (head.kind === "mark" || before.some((mark2) => !/^[([]$/.test(mark2))) return [];
+  if (more.some(({ kind, value }) => kind === "word" && LOCAL.test(value))) return [];
+  const isWritten = more.some(({ kind, value }) => kind === "text" && /^[^:]+:/.test(value));
+  const isDevelopment = isForDevelopment(statement);
+  return [{ name: shown(text, first.start), isDevelopment, isOptional: !isWritten }];
+}
+var SHOWN3 = 100;
+function shown(text, start) {
+  const [line = ""] = text.slice(start, start + SHOWN3).split("\n", 1);
+  return line.replace(/[\s){;]+$/, "");
+}
+function dependencyOf3(file, { group, artifact, version: version2, line }, kind) {
+  const name = `${group}:${artifact}`;
+  const exact = exactGradleVersion(version2);
+  if (exact === void 0 || name.includes("$")) return { name, ...kind };
+  const scope = kind.isDevelopment ? "development" : "runtime";
+  const facts = { group, artifact, version: exact, scope, line, isDirect: true };
+  const [found2] = parseEach([facts], (one) => mavenPackage(file, one)).packages;
+  return { name, ...kind, exact: found2 };
+}
+
+// shared/ecosystems/java/gradle-links.ts
+var SCRIPT = /\.gradle(?:\.kts)?$/;
+function linksOf(file, statements, values, context) {
+  const links = statements.flatMap((statement) => linkIn(statement, values) ?? []);
+  const found2 = links.map((link) => ({ link, paths: pathsOf(file, link, context) }));
+  const problems = found2.flatMap(
+    ({ link, paths }) => paths.length > 0 || context.sourceKind === "file" ? [] : [problemOf2(file, link)]
+  );
+  const scripts = found2.flatMap(({ paths }) => paths.filter((path) => SCRIPT.test(path)));
+  return { scripts: [...scripts, ...ownPlugins(statements, context)], problems };
+}
+var LINKING = /^(?:from|includeBuild|projectDir|buildFileName)$/;
+function linkIn({ tokens, blocks }, values) {
+  const word = tokens.find(({ value }) => LINKING.test(value));
+  if (word === void 0) return void 0;
+  const { value: name, line } = word;
+  const path = lastText(tokens, values);
+  const has = (other) => tokens.some(({ value }) => value === other);
+  if (name === "includeBuild") return { what: "build", fix: FOLDER_FIX, path, line };
+  if (name === "projectDir") {
+    return isSet(tokens, name) ? { what: "project", fix: FOLDER_FIX, path, line } : void 0;
+  }
+  const script = { what: "script", fix: SCRIPT_FIX, end: SCRIPT, path, line };
+  if (name === "buildFileName") {
+    return isSet(tokens, name) && !SCRIPT.test(path ?? "") ? { ...script, end: NONE2 } : void 0;
+  }
+  if (has("apply") || blocks.at(-1) === "apply") return script;
+  const isCatalog = blocks.includes("versionCatalogs") && (has("files") || has("file"));
+  return isCatalog ? { what: "catalog", fix: CATALOG_FIX, end: CATALOG, path, line } : void 0;
+}
+var CATALOG = /\.versions\.toml$/;
+var NONE2 = /^(?!)/;
+var SCRIPT_FIX = "commit it as *.gradle or *.gradle.kts, and name it by its path";
+var FOLDER_FIX = "name a folder of this source tree";
+var CATALOG_FIX = "call it *.versions.toml, and name it by its path";
+function isSet(tokens, name) {
+  const at = tokens.findIndex(({ kind, value }) => kind === "word" && value === name);
+  return at !== -1 && tokens[at + 1]?.value === "=";
+}
+function lastText(statement, values) {
+  const text = statement.findLast(({ kind }) => kind === "text")?.value;
+  return text === void 0 ? void 0 : withValues(text, values);
+}
+var FOLDER3 = /^\0[^\0]*\b(?:rootDir|projectDir|settingsDir|parentFile|parent|rootDirectory|projectDirectory)\b[^\0]*\0\/?/;
+function pathsOf(file, { path, end }, context) {
+  const relative3 = path?.replace(FOLDER3, "").replaceAll("\\", "/");
+  if (relative3 === void 0 || relative3.includes(VALUE) || relative3.includes("//")) return [];
+  if (end !== void 0 && !end.test(relative3)) return [];
+  const seen = foldersAbove2(file.path).flatMap(
+    (folder2) => insidePath(`${folder2}x`, relative3) ?? []
+  );
+  if (end === void 0) return seen.filter((folder2) => isBuild(folder2, context));
+  const there = seen.filter((one) => context.file(one) !== void 0 || context.isLeftOut?.(one));
+  if (there.length > 0) return there;
+  const plain4 = besidePath("", relative3);
+  return context.named(baseName(relative3)).map((one) => one.path).filter((one) => one.endsWith(plain4));
+}
+var MAX_FOLDERS = 40;
+function foldersAbove2(path) {
+  const folders = [];
+  let folder2 = path.slice(0, path.lastIndexOf("/") + 1);
+  while (folder2 !== "" && folders.length < MAX_FOLDERS) {
+    folders.push(folder2);
+    folder2 = folder2.slice(0, folder2.lastIndexOf("/", folder2.length - 2) + 1);
+  }
+  return [...folders, ""];
+}
+var BUILD_FILES = ["settings.gradle", "settings.gradle.kts", "build.gradle", "build.gradle.kts"];
+function isBuild(folder2, context) {
+  return BUILD_FILES.some((name) => context.file(besidePath(`${folder2}/x`, name)) !== void 0);
+}
+function problemOf2(file, { what, fix, path, line }) {
+  const shown4 = path === void 0 ? "one that a program names" : shownText(path).slice(0, 100);
+  const message = `The ${what} ${shown4} is part of this build and was not read. Fix: ${fix}`;
+  return { code: "not-found", message, path: file.path, line };
+}
+function ownPlugins(statements, context) {
+  return statements.filter(({ tokens, blocks }) => blocks.at(-1) === "plugins" || tokens[0]?.value === "apply").flatMap(({ tokens }) => tokens.find(({ kind }) => kind === "text")?.value ?? []).flatMap((id) => [`${id}.gradle`, `${id}.gradle.kts`]).flatMap((name) => context.named(name).map(({ path }) => path));
+}
+
+// shared/ecosystems/java/gradle-plugins.ts
+function pluginsIn(file, statements, values) {
+  const stated = statements.filter(({ blocks }) => blocks.at(-1) === "plugins").flatMap(({ tokens }) => pluginOf(tokens, values) ?? []);
+  return parseEach(stated, (plugin) => pluginPackage(file, plugin));
+}
+function pluginPackage(file, { id, version: version2, line }) {
+  return mavenPackage(file, {
+    group: id,
+    artifact: `${id}.gradle.plugin`,
+    version: exactGradleVersion(version2) ?? "",
+    scope: "development",
+    line,
+    isDirect: true
+  });
+}
+function pluginOf(statement, values) {
+  const [head] = statement;
+  const at = statement.findIndex(({ kind, value }) => kind === "word" && value === "version");
+  const named = statement.slice(0, at === -1 ? void 0 : at);
+  const text = named.find(({ kind }) => kind === "text")?.value;
+  if (head === void 0 || at === -1 || text === void 0) return void 0;
+  const stated = statement.slice(at + 1).find(({ kind }) => kind !== "mark");
+  const version2 = stated?.kind === "text" ? withValues(stated.value, values) : meaningOf(stated?.value ?? "", values);
+  const id = shownText(withValues(text, values));
+  return {
+    id: head.value === "kotlin" ? `org.jetbrains.kotlin.${id}` : id,
+    version: version2 ?? "",
+    line: head.line
+  };
+}
+
+// shared/ecosystems/java/gradle-values.ts
+function gradleValues(path, tokens, context) {
+  const own = valuesOf2(tokens);
+  const properties = propertiesAbove(path, context);
+  const values = new Map([...properties, ...own]);
+  for (const [name, value] of properties)
+    if (values.get(name) !== value) values.set(name, void 0);
+  return values;
+}
+function propertiesAbove(path, context) {
+  const values = /* @__PURE__ */ new Map();
+  for (let at = path; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf("/")))) {
+    const file = context.file(besidePath(at, "gradle.properties"));
+    for (const [name, value] of file === void 0 ? [] : propertiesOf2(file.bytes.toString())) {
+      if (!values.has(name)) values.set(name, value);
+    }
+  }
+  return values;
+}
+function propertiesOf2(text) {
+  const rows = text.split(/\r?\n/).filter((row) => !/^\s*[#!]/.test(row));
+  return new Map(
+    rows.flatMap((row) => {
+      const [, name, value = ""] = /^\s*([^\s=:]+)\s*[=:]\s*(.*)$/.exec(row) ?? [];
+      return name === void 0 ? [] : [[name, value.trim()]];
+    })
+  );
+}
+
+// shared/ecosystems/java/script-statements.ts
+var GOES_ON = /^[,+=:.(?]$/;
+var GOES_BACK = /^[.+?]$/;
+var MAX_BLOCKS = 100;
+function statementsOf2(tokens) {
+  const reading = { found: [], open: [], brackets: 0, blocks: [], depth: 0 };
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === "line") endLine(reading, tokens, index);
+    else if (token.kind !== "mark") reading.open.push(token);
+    else readMark(reading, token);
+  }
+  finish(reading);
+  return reading.found;
+}
+function finish(reading) {
+  const { open, blocks } = reading;
+  if (open.length > 0) reading.found.push({ tokens: open, blocks });
+  reading.open = [];
+  reading.brackets = 0;
+  return open;
+}
+function endLine(reading, tokens, index) {
+  const { open, brackets } = reading;
+  if (open.length === 0 || brackets > 0) return;
+  if (!goesOn(open.at(-1), nextBehind(tokens, index))) finish(reading);
+}
+function readMark(reading, token) {
+  if (token.value === "{") enter(reading);
+  else if (token.value === "}") leave(reading);
+  else if (token.value === ";") finish(reading);
+  else {
+    reading.brackets += bracketOf(token.value);
+    reading.open.push(token);
+  }
+}
+function enter(reading) {
+  const head = finish(reading);
+  reading.depth++;
+  if (reading.depth <= MAX_BLOCKS) reading.blocks = [...reading.blocks, nameOf3(head)];
+}
+function leave(reading) {
+  finish(reading);
+  if (reading.depth === 0) return;
+  if (reading.depth <= MAX_BLOCKS) reading.blocks = reading.blocks.slice(0, -1);
+  reading.depth--;
+}
+function nameOf3(head) {
+  const [first] = head;
+  if (first?.kind === "text") return first.value;
+  let name = "";
+  for (const { kind, value } of head) {
+    if (kind === "word") name = value;
+    else if (value !== ".") break;
+  }
+  return name;
+}
+function bracketOf(mark2) {
+  if (mark2 === "(" || mark2 === "[") return 1;
+  return mark2 === ")" || mark2 === "]" ? -1 : 0;
+}
+function goesOn(last, next) {
+  if (last?.kind === "mark" && GOES_ON.test(last.value)) return true;
+  return next?.kind === "mark" && GOES_BACK.test(next.value);
+}
+function nextBehind(tokens, index) {
+  for (let at = index + 1; at < Math.min(tokens.length, index + 100); at++) {
+    if (tokens[at]?.kind !== "line") return tokens[at];
+  }
+  return void 0;
+}
+
+// shared/ecosystems/java/script-tokens.ts
+function readTokens(source, language) {
+  const plain4 = source.replaceAll("\0", " ");
+  const text = language === "groovy" ? decodeEscapes(plain4) : plain4;
+  const tokens = [];
+  const lineAt2 = lineCounter(text);
+  for (let at = 0; at < text.length; ) {
+    const { kind, value, end } = nextToken(text, at, language, tokens.at(-1));
+    if (kind !== void 0) tokens.push({ kind, value, line: lineAt2(at), start: at, end });
+    at = end;
+  }
+  return { text, tokens };
+}
+function decodeEscapes(text) {
+  return text.replace(
+    /\\\\|\\u+([0-9A-Fa-f]{4})/g,
+    (stated, code) => code === void 0 ? stated : String.fromCharCode(Number.parseInt(code, 16))
+  );
+}
+var BLANK = /(?:[^\S\n]|\\\r?\n)+/y;
+var WORD2 = /[\p{L}\p{N}_$]+|`[^`\n]*`/uy;
+function nextToken(text, at, language, last) {
+  if (text[at] === "\n") return { kind: "line", value: "\n", end: at + 1 };
+  const skipped = matchAt(BLANK, text, at)?.length ?? commentLength(text, at, language);
+  if (skipped > 0) return { value: "", end: at + skipped };
+  const string = readString(text, at, language, isOperand(last));
+  if (string !== void 0) return { kind: "text", value: string.value, end: string.end };
+  const word = matchAt(WORD2, text, at);
+  if (word !== void 0) {
+    return { kind: "word", value: word.replaceAll("`", ""), end: at + word.length };
+  }
+  return { kind: "mark", value: text[at] ?? "", end: at + 1 };
+}
+function matchAt(pattern, text, at) {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+var KEYWORD = /^(?:return|in|case|assert|throw|else|new|instanceof|as)$/;
+function isOperand(last) {
+  if (last === void 0 || last.kind === "line") return false;
+  if (last.kind === "word") return !KEYWORD.test(last.value);
+  return last.kind !== "mark" || /[)\]}]/.test(last.value);
+}
+function commentLength(text, at, language) {
+  if (text.startsWith("//", at) || at === 0 && text.startsWith("#!")) {
+    const end = text.indexOf("\n", at);
+    return (end === -1 ? text.length : end) - at;
+  }
+  if (!text.startsWith("/*", at)) return 0;
+  return endOfComment(text, at + 2, language !== "groovy") - at;
+}
+function endOfComment(text, start, isNested) {
+  let depth = 1;
+  const marks = isNested ? /\*\/|\/\*/g : /\*\//g;
+  marks.lastIndex = start;
+  for (let found2 = marks.exec(text); found2 !== null; found2 = marks.exec(text)) {
+    depth += found2[0] === "*/" ? -1 : 1;
+    if (depth === 0) return marks.lastIndex;
+  }
+  return text.length;
+}
+
+// shared/ecosystems/java/gradle-script.ts
+var gradleScript = (locks) => ({
+  role: "manifest",
+  wanted: { suffixes: [".gradle", ".gradle.kts"], names: ["gradle.properties"] },
+  wantedIn: ["directory", "file"],
+  isPrimary: (path) => !path.endsWith(".properties"),
+  parse: parseScript,
+  locking: {
+    ecosystem: "Maven",
+    manifests: ["*.gradle", "*.gradle.kts"],
+    locks,
+    note: "Exact versions are packages, and those of plugins; what these need in turn, only a lockfile says."
+  }
+});
+var OWN4 = /\w\s*(?:\{|=|\()|^\s*apply\s+(?:plugin|from)\b|^\s*\w[\w.]*[ \t]+['"]/m;
+var FIX20 = "turn dependencyLocking on, and commit gradle.lockfile (gradle dependencies --write-locks)";
+function parseScript(file, context) {
+  const language = file.path.endsWith(".kts") ? "kotlin" : "groovy";
+  const { text, tokens } = readTokens(file.bytes.toString("utf8"), language);
+  if (tokens.some(({ kind }) => kind !== "line") && !OWN4.test(text)) {
+    throw notALockfile(file, "statement of Gradle", "write one (gradle init)");
+  }
+  const statements = statementsOf2(tokens).map((one) => ({
+    ...one,
+    tokens: joinedTexts(one.tokens)
+  }));
+  const values = gradleValues(file.path, tokens, context);
+  const plugins = pluginsIn(file, statements, values);
+  const { scripts, problems } = linksOf(file, statements, values, context);
+  const dependencies = dependenciesOf(file, text, statements, values);
+  return {
+    packages: plugins.packages,
+    problems: [...plugins.problems, ...problems],
+    manifest: { dependencies, includes: scripts, fix: FIX20 }
+  };
 }
 
 // shared/ecosystems/java/maven-config.ts
@@ -5202,11 +5733,11 @@ var mavenConfig = {
   parse: parseMavenConfig
 };
 var FILE = /^(?:--?fi(?:le?)?(?=[=\s]|$)|-[BNUVXeoqu]*f(?!(?:ae|f|n|os)\s*$))[=\s]*(.*)$/s;
-var FIX20 = "begin each line with an option";
+var FIX21 = "begin each line with an option";
 function parseMavenConfig(file, context) {
   const stated = argumentsIn(file.bytes.toString("utf8")).map((argument) => argument.trim());
   const [first = ""] = stated;
-  if (first !== "" && !first.startsWith("-")) throw unread(file, { text: first }, FIX20);
+  if (first !== "" && !first.startsWith("-")) throw unread(file, { text: first }, FIX21);
   const named = stated.flatMap((argument) => FILE.exec(argument)?.[1]?.replaceAll("\\", "/") ?? []);
   const missing = named.filter((name) => !isReadPom(file, name, context));
   const problems = missing.map((name) => ({
@@ -5226,24 +5757,24 @@ function isReadPom({ path }, name, context) {
 
 // shared/ecosystems/java/interpolate.ts
 var EXPRESSION = /\$\{([^${}]*)\}/g;
-var MAX_LENGTH9 = 1024;
-var MAX_DEPTH5 = 50;
-function interpolator(statedValue) {
+var MAX_LENGTH8 = 1024;
+var MAX_DEPTH6 = 50;
+function interpolator(statedValue2) {
   const known16 = /* @__PURE__ */ new Map();
   const replace = (text, depth) => {
     if (!text.includes("${")) return text;
-    let isWhole = depth <= MAX_DEPTH5;
+    let isWhole = depth <= MAX_DEPTH6;
     const result = text.replace(EXPRESSION, (_, name) => {
       const value = isWhole ? resolve3(name, depth) : void 0;
       if (value === void 0) isWhole = false;
       return value ?? "";
     });
-    return isWhole && result.length <= MAX_LENGTH9 && !result.includes("${") ? result : void 0;
+    return isWhole && result.length <= MAX_LENGTH8 && !result.includes("${") ? result : void 0;
   };
   const resolve3 = (name, depth) => {
     if (known16.has(name)) return known16.get(name);
     known16.set(name, void 0);
-    const stated = statedValue(name);
+    const stated = statedValue2(name);
     const value = stated === void 0 ? void 0 : replace(stated, depth + 1);
     known16.set(name, value);
     return value;
@@ -5313,7 +5844,7 @@ function readPom(file, stated = NO_ARGUMENTS, machine = 0) {
     artifact: textAt(project, "artifactId") ?? "",
     version: textAt(project, "version"),
     parent: parentOf(project),
-    properties: new Map(parts.flatMap(propertiesOf2)),
+    properties: new Map(parts.flatMap(propertiesOf3)),
     arguments: stated,
     modules: parts.flatMap(modulesOf),
     uncertain: uncertainProfiles(project).length,
@@ -5369,7 +5900,7 @@ function parentOf(project) {
     relativePath: isPathStated ? textAt(parent, "relativePath") ?? "" : DEFAULT_PARENT_PATH
   };
 }
-function propertiesOf2(part) {
+function propertiesOf3(part) {
   const properties = elementAt(part, "properties")?.children ?? [];
   return properties.map(({ name, text }) => [name, text]);
 }
@@ -5442,7 +5973,7 @@ function pomTree(context, machine = 0) {
   known16[machine] = tree;
   return tree;
 }
-function coordinatesOf(pom2) {
+function coordinatesOf2(pom2) {
   const { group, artifact, version: version2, parent, properties } = pom2;
   const user = pom2.arguments.properties;
   const text = interpolator((name) => user.get(name) ?? properties.get(name));
@@ -5460,7 +5991,7 @@ function readTree(context, machine) {
     }
   });
   const byPath = new Map(poms.map((pom2) => [pom2.file.path, pom2]));
-  const byName = Map.groupBy(poms, (pom2) => coordinatesOf(pom2).name);
+  const byName = Map.groupBy(poms, (pom2) => coordinatesOf2(pom2).name);
   const at = (path) => byPath.get(path) ?? otherPom(path, context, machine, byPath);
   const areTogether = reactorsOf(poms, (path) => byPath.get(path));
   const builtWith = (pom2, name) => (byName.get(name) ?? []).filter((other) => areTogether(pom2, other));
@@ -5490,7 +6021,7 @@ function findParent({ file, parent }, at, named) {
   const path = besidePath(file.path, parent.relativePath);
   const candidates = parent.relativePath === "" ? [] : [at(path), at(`${path}/pom.xml`)];
   const there = candidates.find(
-    (pom2) => pom2 !== void 0 && coordinatesOf(pom2).name === name && isVersion(pom2, parent.version)
+    (pom2) => pom2 !== void 0 && coordinatesOf2(pom2).name === name && isVersion(pom2, parent.version)
   );
   return there ?? withVersion(named(name), parent.version);
 }
@@ -5498,12 +6029,12 @@ function isVersion({ version: version2, parent }, stated) {
   return (version2 ?? parent?.version) === stated || /[,[\]()]/.test(stated);
 }
 function withVersion(poms, version2) {
-  const same = poms.find((pom2) => coordinatesOf(pom2).version === version2);
+  const same = poms.find((pom2) => coordinatesOf2(pom2).version === version2);
   return same ?? (version2.includes("${") && poms.length === 1 ? poms[0] : void 0);
 }
 
 // shared/ecosystems/java/effective-pom.ts
-var MAX_DEPTH6 = 30;
+var MAX_DEPTH7 = 30;
 function effectiveDependencies(pom2, tree) {
   const chain = lineage(pom2, tree);
   const text = interpolatorOf(chain);
@@ -5523,7 +6054,7 @@ function lastByKey(dependencies, text) {
 function lineage(pom2, tree) {
   const chain = [pom2];
   for (let next = tree.parentOf(pom2); next !== void 0; next = tree.parentOf(next)) {
-    if (chain.includes(next) || chain.length > MAX_DEPTH6) break;
+    if (chain.includes(next) || chain.length > MAX_DEPTH7) break;
     chain.push(next);
   }
   return chain;
@@ -5575,7 +6106,7 @@ function managedBy({ chain, text, tree, depth }) {
 }
 function managedByBill(bill, tree, depth) {
   const known16 = tree.bills.get(bill);
-  if (known16 !== void 0 || depth > MAX_DEPTH6) return known16 ?? /* @__PURE__ */ new Map();
+  if (known16 !== void 0 || depth > MAX_DEPTH7) return known16 ?? /* @__PURE__ */ new Map();
   tree.bills.set(bill, /* @__PURE__ */ new Map());
   const chain = lineage(bill, tree);
   const managed = managedBy({ chain, text: interpolatorOf(chain), tree, depth });
@@ -5661,7 +6192,7 @@ function isOfTree(dependency, pom2, tree) {
   const { group, artifact, version: version2, unknown } = dependency;
   return tree.builtWith(pom2, `${group}:${artifact}`).some((module) => {
     if (unknown !== void 0) return statedVersion(module) === inWords(unknown, pom2);
-    return version2 !== void 0 && coordinatesOf(module).version === version2;
+    return version2 !== void 0 && coordinatesOf2(module).version === version2;
   });
 }
 function statedVersion({ version: version2, parent }) {
@@ -5745,6 +6276,50 @@ function qualifiersOf({ type = "jar", classifier }) {
   };
 }
 
+// shared/ecosystems/java/gradle-text.ts
+function withoutComments3(text) {
+  let result = "";
+  let copied = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === '"' || char === "'") at = endOfText(text, at);
+    const end = char === "/" ? endOfComment2(text, at) : void 0;
+    if (end === void 0) continue;
+    result += `${text.slice(copied, at)} `;
+    copied = end;
+    at = end - 1;
+  }
+  return result + text.slice(copied);
+}
+function endOfComment2(text, start) {
+  const [mark2, length] = text.startsWith("//", start) ? ["\n", 0] : ["*/", 2];
+  if (mark2 === "*/" && !text.startsWith("/*", start)) return void 0;
+  const end = text.indexOf(mark2, start + 2);
+  return end === -1 ? text.length : end + length;
+}
+function endOfText(text, start) {
+  const quote = text.charAt(start);
+  for (let at = start + 1; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === "\\") at++;
+    else if (char === quote || char === "\n") return at;
+  }
+  return text.length;
+}
+function literalsOf(text) {
+  const values = /* @__PURE__ */ new Map();
+  const several = /* @__PURE__ */ new Set();
+  for (const [, name = "", quoted2] of text.matchAll(ASSIGNMENT)) {
+    const value = quoted2 === void 0 ? void 0 : quoted2.slice(1, -1);
+    if (value === void 0 || value.includes("$")) several.add(name);
+    else if (values.has(name) && values.get(name) !== value) several.add(name);
+    else values.set(name, value);
+  }
+  for (const name of several) values.delete(name);
+  return values;
+}
+var ASSIGNMENT = /\b(\w+)\s*=(?!=)\s*("[^"\n]*"|'[^'\n]*')?/g;
+
 // shared/ecosystems/java/sbt-build.ts
 var sbtBuild = (lockfile) => manifestFormat(
   { wanted: { names: ["build.sbt"] } },
@@ -5756,10 +6331,10 @@ var sbtBuild = (lockfile) => manifestFormat(
   },
   readBuild
 );
-var MAX_LENGTH10 = 1024 * 1024;
+var MAX_LENGTH9 = 1024 * 1024;
 var DEPENDENCY = /"([\w.-]+)"\s*(%%?%?)\s*"([\w.-]+)"\s*%\s*("[^"\n]*"|[\w.]+)(?:\s*%\s*("[^"\n]*"|\w+))?/g;
 function readBuild(file) {
-  const text = withoutComments3(file.bytes.toString("utf8").slice(0, MAX_LENGTH10));
+  const text = withoutComments3(file.bytes.toString("utf8").slice(0, MAX_LENGTH9));
   if (text.trim() !== "" && !/[:+]=|\b(?:val|import|def)\s|\w\s*\(/.test(text)) {
     throw notALockfile(file, "setting of sbt", "write one (sbt new)");
   }
@@ -5798,13 +6373,13 @@ var sbtLock = {
   wantedIn: ["directory", "file"],
   parse: parseSbtLock
 };
-var FIX21 = "run `sbt dependencyLockWrite`";
+var FIX22 = "run `sbt dependencyLockWrite`";
 function parseSbtLock(file) {
   const text = file.bytes.toString("utf8");
   const lockfile = readJsonObject(file, text);
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "dependencies");
   const list = arrayAt(lockfile, "dependencies");
-  if (list === void 0) throw notALockfile(file, "list of dependencies", FIX21);
+  if (list === void 0) throw notALockfile(file, "list of dependencies", FIX22);
   return parseEach(list.entries(), ([index, value]) => {
     const line = lineAt(lines, "dependencies", String(index));
     const entry = objectEntry(file, value, { text: `dependencies[${index}]`, line });
@@ -5812,7 +6387,7 @@ function parseSbtLock(file) {
     const artifact = stringAt(entry, "name") ?? "";
     const version2 = stringAt(entry, "version") ?? "";
     if (group === "" || artifact === "" || version2 === "") {
-      throw unread(file, { text: `dependencies[${index}]`, line }, FIX21);
+      throw unread(file, { text: `dependencies[${index}]`, line }, FIX22);
     }
     const scope = scopeOf6(arrayAt(entry, "configurations") ?? []);
     return mavenPackage(file, { group, artifact, version: version2, line, scope });
@@ -5831,17 +6406,18 @@ var verificationMetadata = {
   isPrimary: (path) => path.endsWith("verification-metadata.xml"),
   parse: parseVerificationMetadata
 };
-var FIX22 = "run `gradle --write-verification-metadata sha256`";
+var SCRIPTS = ["build", "settings"].flatMap((name) => [`${name}.gradle`, `${name}.gradle.kts`]);
+var FIX23 = "run `gradle --write-verification-metadata sha256`";
 function scriptsBelow({ path }, context) {
   const root = path.replace(/gradle\/[^/]*$/, "");
-  const scripts = ["build.gradle", "build.gradle.kts"].flatMap((name) => context.named(name));
+  const scripts = SCRIPTS.flatMap((name) => context.named(name));
   const manifests = scripts.map((file) => file.path).filter((one) => one.startsWith(root));
   return { manifests, names: [] };
 }
 function parseVerificationMetadata(file, context) {
   const root = readXml(file);
   if (root.name !== "verification-metadata") {
-    throw notALockfile(file, "<verification-metadata> element", FIX22);
+    throw notALockfile(file, "<verification-metadata> element", FIX23);
   }
   const components = elementsAt(root, "components").flatMap((one) => elementsAt(one, "component"));
   const parsed = parseEach(components, (component) => {
@@ -5850,7 +6426,7 @@ function parseVerificationMetadata(file, context) {
     const version2 = attributeAt(component, "version");
     const { line } = component;
     if (group === void 0 || artifact === void 0 || version2 === void 0) {
-      throw unread(file, { text: "<component>", line }, FIX22);
+      throw unread(file, { text: "<component>", line }, FIX23);
     }
     const hashes = hashesOf6(component, `${artifact}-${version2}.jar`);
     return mavenPackage(file, { group, artifact, version: version2, line, hashes });
@@ -5902,25 +6478,48 @@ function catalogsOf({ path }, context) {
 function parseVersionCatalog(file) {
   const catalog = readToml(file);
   const versions = objectAt(catalog, "versions") ?? {};
-  const lines = linesOfAliases(file.bytes.toString("utf8"));
-  const { packages, problems } = parseEach(
-    librariesIn(catalog, versions),
-    ({ alias, module, version: version2 }) => {
-      const [group, artifact, ...rest] = module.split(":");
-      const exact = exactVersion3(version2);
-      if (!group || !artifact || rest.length > 0 || exact === void 0) return void 0;
-      const line = lines.get(alias);
-      return mavenPackage(file, { group, artifact, version: exact, line, isDirect: true });
-    }
+  const text = file.bytes.toString("utf8");
+  const lines = linesOfAliases(text, "libraries");
+  const libraries = librariesIn(catalog, versions);
+  const exact = parseEach(libraries, (entry) => libraryOf2(file, entry, lines));
+  const others = libraries.filter(({ version: version2 }) => exactGradleVersion(version2) === void 0);
+  const plugins = parseEach(
+    pluginsIn2(catalog, versions, linesOfAliases(text, "plugins")),
+    (plugin) => pluginPackage(file, plugin)
   );
-  const dependencies = packages.map((exact) => ({
-    name: exact.name,
-    isDevelopment: false,
-    isOptional: true,
-    exact
-  }));
+  const kind = { isDevelopment: false, isOptional: true };
+  const dependencies = [
+    ...exact.packages.map((one) => ({ name: one.name, ...kind, exact: one })),
+    ...others.map(({ module }) => ({ name: module, ...kind }))
+  ];
   const fix = "turn dependencyLocking on, and commit gradle.lockfile (gradle dependencies --write-locks)";
-  return { packages: [], problems, manifest: { dependencies, fix } };
+  return {
+    packages: plugins.packages,
+    problems: [...exact.problems, ...plugins.problems],
+    manifest: { dependencies, fix }
+  };
+}
+function libraryOf2(file, { alias, module, version: version2 }, lines) {
+  const line = lines.get(alias);
+  const [group = "", artifact = "", ...rest] = module.split(":");
+  if (group === "" || artifact === "" || rest.length > 0) {
+    throw unread(file, { text: `${alias} = ${module}`, line }, 'write "group:artifact:version"');
+  }
+  const exact = exactGradleVersion(version2);
+  if (exact === void 0) return void 0;
+  return mavenPackage(file, { group, artifact, version: exact, line, isDirect: true });
+}
+function pluginsIn2(catalog, versions, lines) {
+  return Object.entries(objectAt(catalog, "plugins") ?? {}).flatMap(([alias, value]) => {
+    const line = lines.get(alias);
+    if (typeof value === "string") {
+      const [id2 = "", version2 = ""] = value.split(":");
+      return { id: id2, version: version2, line };
+    }
+    const id = isObject(value) ? stringAt(value, "id") : void 0;
+    if (!isObject(value) || id === void 0) return [];
+    return { id, version: versionOf(value["version"], versions), line };
+  });
 }
 function librariesIn(catalog, versions) {
   const libraries = objectAt(catalog, "libraries") ?? {};
@@ -5939,18 +6538,16 @@ function versionOf(stated, versions) {
   if (!isObject(stated)) return "";
   const reference = stringAt(stated, "ref");
   if (reference !== void 0) return versionOf(versions[reference], {});
-  return stringAt(stated, "strictly") ?? stringAt(stated, "require") ?? "";
+  const rich = ["strictly", "require", "prefer"].flatMap((key) => stringAt(stated, key) ?? []);
+  return rich.find((version2) => exactGradleVersion(version2) !== void 0) ?? "";
 }
-function exactVersion3(version2) {
-  return version2 === "" || /[+,[\]()]|^latest\./.test(version2) ? void 0 : version2;
-}
-function linesOfAliases(text) {
+function linesOfAliases(text, table) {
   const lines = /* @__PURE__ */ new Map();
   let isInside = false;
   let line = 0;
   for (const row of linesOf(text)) {
     line++;
-    if (row.startsWith("[")) isInside = row.trimEnd() === "[libraries]";
+    if (row.startsWith("[")) isInside = row.trimEnd() === `[${table}]`;
     const alias = isInside ? /^\s*["']?([\w-]+)["']?(?:\.\w+)?\s*=/.exec(row)?.[1] : void 0;
     if (alias !== void 0 && !lines.has(alias)) lines.set(alias, line);
   }
@@ -6042,9 +6639,9 @@ var ADDRESSES = /* @__PURE__ */ new Map([
   ["opensource.org/licenses/mit-license.php", "MIT"],
   ["spdx.org/licenses/MIT.html", "MIT"]
 ]);
-var MAX_LENGTH11 = 300;
+var MAX_LENGTH10 = 300;
 function licenceOfBundle(value) {
-  if (value === void 0 || value.length > MAX_LENGTH11 || value === "<<EXTERNAL>>")
+  if (value === void 0 || value.length > MAX_LENGTH10 || value === "<<EXTERNAL>>")
     return void 0;
   const licences = clausesOf(value).map((clause) => {
     const name = clause.split(/;\s*\w+=/, 1)[0]?.trim().replace(/^"(.*)"$/, "$1") ?? "";
@@ -6186,10 +6783,10 @@ function firstOf(manifest2, names, valid) {
 
 // shared/ecosystems/java/vendor.ts
 var ATTRIBUTES = ["Bundle-Vendor", "Implementation-Vendor"];
-var MAX_LENGTH12 = 200;
+var MAX_LENGTH11 = 200;
 function vendorOf(manifest2) {
   return ATTRIBUTES.map((name) => manifest2.get(name)?.trim() ?? "").find(
-    (text) => text !== "" && text.length <= MAX_LENGTH12 && !/\$\{|^%/.test(text)
+    (text) => text !== "" && text.length <= MAX_LENGTH11 && !/\$\{|^%/.test(text)
   );
 }
 
@@ -6206,7 +6803,7 @@ function parseArchive(file) {
   for (const inside of objectsAt(extract, "archives")) {
     const path = stringAt(inside, "path") ?? "";
     const place = { ...file, path: path === "" ? file.path : `${file.path}!/${path}` };
-    const { own, others } = coordinatesOf2(inside, place.path);
+    const { own, others } = coordinatesOf3(inside, place.path);
     const make = (coordinates, facts = {}) => {
       try {
         return [mavenPackage(place, { ...coordinates, ...facts, scope: "runtime" })];
@@ -6238,7 +6835,7 @@ function problemsOf(file, extract) {
     path: file.path
   }));
 }
-function coordinatesOf2(inside, path) {
+function coordinatesOf3(inside, path) {
   const poms = objectsAt(inside, "poms").map(pomOf).filter(isComplete);
   const [only] = poms;
   if (poms.length === 1 && only !== void 0) return { own: only, others: [] };
@@ -6302,17 +6899,17 @@ var manifest = {
   parse: parseManifest3
 };
 var ecosystem21 = { id: "julia", formats: [manifest, projectToml(manifest)] };
-var FIX23 = 'julia --project -e "using Pkg; Pkg.resolve()"';
+var FIX24 = 'julia --project -e "using Pkg; Pkg.resolve()"';
 function parseManifest3(file, context) {
   const document = readToml(file);
   const isFormat2 = isOfFormat2(file, document);
   const entries = entriesOf2(file, isFormat2 ? objectAt(document, "deps") ?? {} : document);
   const julia = stringAt(document, "julia_version");
   if (entries.length === 0 && !isManifest(file, document)) {
-    throw notALockfile(file, "packages", FIX23);
+    throw notALockfile(file, "packages", FIX24);
   }
   const uuids = new Map(entries.map(({ name, table }) => [name, uuidOf(table)]));
-  const unclear2 = entries.filter(isUnclear).map(({ name: text, line }) => unread(file, { text, line }, FIX23));
+  const unclear2 = entries.filter(isUnclear).map(({ name: text, line }) => unread(file, { text, line }, FIX24));
   const parsed = parseGraph(
     entries,
     (entry) => {
@@ -6399,8 +6996,8 @@ function rootsOf2(file, context) {
 }
 
 // shared/ecosystems/lua-values.ts
-var MAX_LENGTH13 = 4096;
-var MAX_DEPTH7 = 20;
+var MAX_LENGTH12 = 4096;
+var MAX_DEPTH8 = 20;
 var MAX_BYTES3 = 1024 * 1024;
 function readLuaValues(file) {
   if (file.bytes.length > MAX_BYTES3) {
@@ -6413,17 +7010,17 @@ function readLuaValues(file) {
   const tables = [];
   for (let at = 0; at < tokens.length; at++) {
     if (isMark(tokens[at], "}")) tables.pop();
-    const { name, valueAt = at } = keyAt(tokens, at) ?? {};
+    const { name, valueAt: valueAt2 = at } = keyAt(tokens, at) ?? {};
     const key = name ?? nextItem(tokens, at, tables.at(-1));
     const token = tokens[at];
     if (key === void 0 || token === void 0) continue;
-    if (isMark(tokens[valueAt], "{")) {
+    if (isMark(tokens[valueAt2], "{")) {
       tables.push({ name: key, items: 0 });
-      at = valueAt;
+      at = valueAt2;
       continue;
     }
-    if (tables.length > MAX_DEPTH7) continue;
-    const value = joined2(tokens, valueAt, values);
+    if (tables.length > MAX_DEPTH8) continue;
+    const value = joined2(tokens, valueAt2, values);
     const path = [...tables.map((table) => table.name), key].join(".");
     if (value !== void 0) values.set(path, { text: value, line: token.line });
   }
@@ -6451,7 +7048,7 @@ function joined2(tokens, at, values) {
     const part = tokens[index];
     const known16 = part?.kind === "name" ? values.get(part.text)?.text : void 0;
     const next = part?.kind === "string" ? part.text : known16;
-    if (next === void 0 || text.length + next.length > MAX_LENGTH13) return void 0;
+    if (next === void 0 || text.length + next.length > MAX_LENGTH12) return void 0;
     text += next;
     const operator = tokens[index + 1];
     if (operator?.text === "..") continue;
@@ -6576,7 +7173,7 @@ function purlAt(path, context) {
 var NOTED = /^repository\.(.+)\.1\.dependencies\.(.+)$/;
 function readManifest(file) {
   const resolved = /* @__PURE__ */ new Map();
-  for (const [path, { text }] of valuesOf2(file)) {
+  for (const [path, { text }] of valuesOf3(file)) {
     const [, rock = "", need] = NOTED.exec(path) ?? [];
     if (need === void 0) continue;
     const versions = resolved.get(rock) ?? /* @__PURE__ */ new Map();
@@ -6584,7 +7181,7 @@ function readManifest(file) {
   }
   return resolved;
 }
-function valuesOf2(file) {
+function valuesOf3(file) {
   try {
     return readLuaValues(file);
   } catch (error) {
@@ -6622,21 +7219,21 @@ var rockspec = {
   parse: parseRockspec2
 };
 var ecosystem22 = { id: "lua", formats: [rockspecManifest(rockspec)] };
-var FIX24 = "write both as plain strings";
+var FIX25 = "write both as plain strings";
 function parseRockspec2(file, context) {
   const read2 = readRockspec(file);
-  if (read2 === void 0) throw notALockfile(file, "plain package and version", FIX24);
+  if (read2 === void 0) throw notALockfile(file, "plain package and version", FIX25);
   const dependsOn = installedNeeds(file, read2.needs, context);
   return { packages: [{ ...read2.found, dependsOn }], problems: [] };
 }
 
 // shared/ecosystems/npm/npm-name.ts
-var MAX_LENGTH14 = 214;
-var PART = "[\\w.!~*'()-]+";
-var NAME3 = new RegExp(`^(?:@${PART}/(?!\\.)${PART}|(?![._])${PART})$`);
+var MAX_LENGTH13 = 214;
+var PART2 = "[\\w.!~*'()-]+";
+var NAME3 = new RegExp(`^(?:@${PART2}/(?!\\.)${PART2}|(?![._])${PART2})$`);
 var RESERVED = /* @__PURE__ */ new Set(["node_modules", "favicon.ico"]);
 function isNpmName(text) {
-  return text.length <= MAX_LENGTH14 && NAME3.test(text) && !RESERVED.has(text.toLowerCase());
+  return text.length <= MAX_LENGTH13 && NAME3.test(text) && !RESERVED.has(text.toLowerCase());
 }
 
 // shared/ecosystems/npm/install-paths.ts
@@ -6667,7 +7264,7 @@ function resolverOf(all) {
     folders.set(base, inside.set(name, key));
   }
   return (from) => {
-    const seen = foldersAbove2(from).flatMap((folder2) => folders.get(folder2) ?? []);
+    const seen = foldersAbove3(from).flatMap((folder2) => folders.get(folder2) ?? []);
     return (name) => seen.find((inside) => inside.has(name))?.get(name);
   };
 }
@@ -6677,7 +7274,7 @@ function installedAt(paths) {
     return path.kind === "package" ? [{ base: path.base, name: path.name, key }] : [];
   });
 }
-function foldersAbove2(path) {
+function foldersAbove3(path) {
   const folders = [];
   for (let at = path.length; at > 0; at = path.lastIndexOf("/", at - 1)) {
     folders.push(path.slice(0, at));
@@ -6728,7 +7325,7 @@ function* tokensOf2(text) {
 }
 function endOfToken(text, start, char) {
   if (char === '"') return endOfString3(text, start);
-  return char === "/" ? endOfComment2(text, start) : start + 1;
+  return char === "/" ? endOfComment3(text, start) : start + 1;
 }
 function kindOf(char, length) {
   if (char === ",") return "comma";
@@ -6738,7 +7335,7 @@ function kindOf(char, length) {
 function isSpace(char) {
   return char === " " || char === "\n" || char === "\r" || char === "	";
 }
-function endOfComment2(text, start) {
+function endOfComment3(text, start) {
   const kind = text.charAt(start + 1);
   if (kind !== "/" && kind !== "*") return start + 1;
   const mark2 = kind === "/" ? "\n" : "*/";
@@ -6802,7 +7399,7 @@ var HOSTS = /* @__PURE__ */ new Map([
   ["gitlab", "gitlab.com"],
   ["bitbucket", "bitbucket.org"]
 ]);
-var MAX_LENGTH15 = 2048;
+var MAX_LENGTH14 = 2048;
 function isPlaceSpec(spec) {
   return /[:/]/.test(spec) && !/^(?:npm|jsr|workspace|catalog):/.test(spec);
 }
@@ -6825,7 +7422,7 @@ function withoutFragment(place) {
   return place.split(/[#?]|::/, 1)[0] ?? "";
 }
 function vcsUrlOf(place) {
-  if (place.length > MAX_LENGTH15) return void 0;
+  if (place.length > MAX_LENGTH14) return void 0;
   const archive2 = /^https:\/\/codeload\.github\.com\/([^/]+\/[^/]+)\/tar\.gz\/([^/?#]+)$/.exec(
     place
   );
@@ -6862,8 +7459,8 @@ function npmPackage(file, facts) {
 }
 var SHOWN_NAME = 80;
 function noName({ path }, { name, line }) {
-  const shown3 = JSON.stringify(name.slice(0, SHOWN_NAME));
-  return new DataError("malformed", `${shown3} is no name of an npm package`, { path, line });
+  const shown4 = JSON.stringify(name.slice(0, SHOWN_NAME));
+  return new DataError("malformed", `${shown4} is no name of an npm package`, { path, line });
 }
 function scopeOf7(value) {
   return value["dev"] === true ? "development" : "runtime";
@@ -6905,7 +7502,7 @@ function inParentheses2(licence) {
 }
 
 // shared/ecosystems/npm/registry-address.ts
-var MAX_LENGTH16 = 2048;
+var MAX_LENGTH15 = 2048;
 var VERSION5 = /^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/;
 function isExactVersion(text) {
   return VERSION5.test(text.replace(/^[v=]+/, ""));
@@ -6926,7 +7523,7 @@ function nameAt(address) {
   return name !== void 0 && isNpmName(name) ? name : void 0;
 }
 function segmentsOf2(address) {
-  if (address.length > MAX_LENGTH16 || !/^https?:\/\/[!-~]+$/i.test(address)) return void 0;
+  if (address.length > MAX_LENGTH15 || !/^https?:\/\/[!-~]+$/i.test(address)) return void 0;
   const url = address.includes("\\") ? null : URL.parse(address);
   const path = url === null ? void 0 : decoded2(url.pathname);
   if (path === void 0 || !/^[!-~]+$/.test(path) || /[%\\]/.test(path)) return void 0;
@@ -7008,29 +7605,29 @@ function plainVersion(version2) {
   return version2.replace(/^[v=]+/, "").replace(/\+.*$/s, "");
 }
 var SHOWN5 = 120;
-function shown(text) {
+function shown2(text) {
   return text.length <= SHOWN5 ? text : `${text.slice(0, SHOWN5)}…`;
 }
-var FIX25 = "Fix: restore the entry, or delete the lockfile and lock the project again.";
+var FIX26 = "Fix: restore the entry, or delete the lockfile and lock the project again.";
 function contradiction2({ name, version: version2 }, served) {
-  const message = `the entry says ${shown(`${name}@${version2}`)}, but its address installs ${shown(`${served.name}@${served.version}`)}. ${FIX25}`;
+  const message = `the entry says ${shown2(`${name}@${version2}`)}, but its address installs ${shown2(`${served.name}@${served.version}`)}. ${FIX26}`;
   return { code: "contradiction", message };
 }
 function unknownPlace({ name }, place) {
-  const from = shown(publicUrl(place));
-  const message = `${shown(name)} is asked for by version, but fetched from ${from}, which names none. ${FIX25}`;
+  const from = shown2(publicUrl(place));
+  const message = `${shown2(name)} is asked for by version, but fetched from ${from}, which names none. ${FIX26}`;
   return { code: "contradiction", message };
 }
 function isArchiveHere(place) {
   return isArchive(place) && !/^(?!file:)[a-z][a-z+.-]+:/i.test(place);
 }
 function unreadArchive({ name }, place) {
-  const message = `${shown(name)} is the archive ${shown(place)}, which is not read and may bundle packages. Fix: ask for a version of a registry, or put its content into a folder`;
+  const message = `${shown2(name)} is the archive ${shown2(place)}, which is not read and may bundle packages. Fix: ask for a version of a registry, or put its content into a folder`;
   return { code: "unreadable", message };
 }
 function unlocked2({ name, version: version2 }) {
-  const stated = version2 === "" ? "no version" : `the version ${shown(version2)}, which is not exact`;
-  return { code: "malformed", message: `the entry of ${shown(name)} has ${stated}. ${FIX25}` };
+  const stated = version2 === "" ? "no version" : `the version ${shown2(version2)}, which is not exact`;
+  return { code: "malformed", message: `the entry of ${shown2(name)} has ${stated}. ${FIX26}` };
 }
 
 // shared/ecosystems/npm/manifest.ts
@@ -7099,7 +7696,7 @@ function namesOverriddenByPlace(lockfile, context) {
 }
 
 // shared/ecosystems/npm/version-range.ts
-var PART2 = /^(\^|~|<=|>=|<|>|=)?v?(\d+)(?:\.(\d+))?(?:\.(\d+))?$/;
+var PART3 = /^(\^|~|<=|>=|<|>|=)?v?(\d+)(?:\.(\d+))?(?:\.(\d+))?$/;
 function mayBeIn(version2, range) {
   const numbers = /^(\d+)\.(\d+)\.(\d+)$/.exec(version2)?.slice(1).map(Number);
   if (numbers === void 0 || / - /.test(range)) return true;
@@ -7110,7 +7707,7 @@ function partsOf(range) {
   return parts.map((part) => part.replace(/(?:\.[xX*])+$/, "")).filter((part) => part !== "");
 }
 function mayFit(version2, part) {
-  const [, operator = "", ...stated] = PART2.exec(part) ?? [];
+  const [, operator = "", ...stated] = PART3.exec(part) ?? [];
   const numbers = stated.filter((one) => one !== void 0).map(Number);
   if (numbers.length === 0) return true;
   const order = compare(version2, numbers);
@@ -7229,9 +7826,9 @@ function rangeOf(text) {
 }
 
 // shared/ecosystems/npm/override-rules.ts
-var MAX_DEPTH8 = 50;
+var MAX_DEPTH9 = 50;
 function rulesOfOverrides(overrides, manifest2, parents = []) {
-  if (parents.length > MAX_DEPTH8) return [];
+  if (parents.length > MAX_DEPTH9) return [];
   return Object.entries(overrides ?? {}).flatMap(([pattern, rule]) => {
     if (pattern === "." && parents.length > 0) return [];
     const path = pattern.split(/(?<=[^ |@])>(?!=)/);
@@ -7310,7 +7907,7 @@ var bunLock = {
   isPrimary: (path) => baseName(path) === "bun.lock" && !isInstalled2(path),
   parse: parseWithOverrides
 };
-var FIX26 = "write the lockfile again with `bun install --lockfile-only`";
+var FIX27 = "write the lockfile again with `bun install --lockfile-only`";
 var VERSIONS = [0, 1, 2];
 function parseWithOverrides(file, context) {
   const manifest2 = manifestBeside(file, context) ?? {};
@@ -7336,10 +7933,10 @@ function parseBunLock(file, context) {
 }
 function checkVersion(file, lockfile) {
   const version2 = lockfile["lockfileVersion"];
-  if (version2 === void 0) throw notALockfile(file, "`lockfileVersion`", FIX26);
-  if (objectAt(lockfile, "workspaces") === void 0) throw notALockfile(file, "`workspaces`", FIX26);
+  if (version2 === void 0) throw notALockfile(file, "`lockfileVersion`", FIX27);
+  if (objectAt(lockfile, "workspaces") === void 0) throw notALockfile(file, "`workspaces`", FIX27);
   if (VERSIONS.includes(version2)) return;
-  const message = `lockfileVersion ${JSON.stringify(version2).slice(0, 20)} is not known. Fix: ${FIX26}`;
+  const message = `lockfileVersion ${JSON.stringify(version2).slice(0, 20)} is not known. Fix: ${FIX27}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 function nodeOf4(reading, key, value) {
@@ -7348,7 +7945,7 @@ function nodeOf4(reading, key, value) {
   const items = Array.isArray(value) ? value : [];
   const [ident, second] = items;
   const at = typeof ident === "string" ? ident.indexOf("@", 1) : -1;
-  if (typeof ident !== "string" || at === -1) throw unread(file, { text: key, line }, FIX26);
+  if (typeof ident !== "string" || at === -1) throw unread(file, { text: key, line }, FIX27);
   const name = ident.slice(0, at);
   const reference = ident.slice(at + 1);
   if (isOwn2(reading, name, reference)) return { found: void 0 };
@@ -7372,7 +7969,7 @@ function isOwn2({ file, context }, name, reference) {
   if (!reference.startsWith("workspace:")) return isOwnPlace(reference, { name }, file, context);
   const folder2 = reference.slice("workspace:".length);
   if (context.sourceKind === "file" || isOwnFolder({ folder: folder2, name }, file, context)) return true;
-  const message = `the workspace ${name.slice(0, 120)} is not in this folder. Fix: ${FIX26}`;
+  const message = `the workspace ${name.slice(0, 120)} is not in this folder. Fix: ${FIX27}`;
   throw new DataError("not-found", message, { path: file.path });
 }
 
@@ -7388,7 +7985,7 @@ var NPM_HOSTS = /* @__PURE__ */ new Map([
   ["ga.jspm.io", /^npm:/],
   ["jspm.dev", /^(?:npm:)?/]
 ]);
-var MAX_LENGTH17 = 2048;
+var MAX_LENGTH16 = 2048;
 function isModuleAddress(place) {
   return /^https?:/i.test(place);
 }
@@ -7403,7 +8000,7 @@ function modulesOf2(file, addresses, facts) {
   };
 }
 function packageOfModule(file, address, facts = {}) {
-  const served = address.length > MAX_LENGTH17 ? void 0 : servedFromNpm(address);
+  const served = address.length > MAX_LENGTH16 ? void 0 : servedFromNpm(address);
   if (served !== void 0) return npmPackage(file, { ...served, ...facts, scope: "runtime" });
   return packageOf(file, {
     type: "generic",
@@ -7449,7 +8046,7 @@ function dividedAt(segment) {
   return [segment.slice(0, at), segment.slice(at + 1)];
 }
 function partsOf2(address) {
-  const url = address.length > MAX_LENGTH17 ? null : URL.parse(address);
+  const url = address.length > MAX_LENGTH16 ? null : URL.parse(address);
   const hostname = url === null || url.hostname === "" ? "unknown" : url.hostname;
   const segments = decoded3(url?.pathname ?? "").split("/");
   return { hostname, segments: segments.filter((segment) => segment !== "") };
@@ -7471,14 +8068,14 @@ var denoModules = {
 function denoImports(file, context) {
   const config = configOf(file);
   const map = importMapOf(file, config, context);
-  const maps = [config, ...map === void 0 ? [] : [configOf(map)]].flatMap(mapsIn);
+  const maps = [config, ...map === void 0 ? [] : [configOf(map)]].flatMap(mapsIn2);
   const places2 = maps.flatMap((one) => Object.keys(one).flatMap((key) => stringAt(one, key) ?? []));
   return { name: stringAt(config, "name"), places: [...new Set(places2)] };
 }
 function configOf(file) {
   return readJsonObject(file, strictJson(file.bytes.toString("utf8")));
 }
-function mapsIn(document) {
+function mapsIn2(document) {
   const scopes = Object.values(objectAt(document, "scopes") ?? {}).filter(isObject);
   return [objectAt(document, "imports") ?? {}, ...scopes];
 }
@@ -7591,7 +8188,7 @@ var denoLock = {
   isPrimary: (path) => baseName(path) === DENO_LOCK && !isInstalled2(path),
   parse: parseDenoLock
 };
-var FIX27 = "write the lockfile again with `deno install`";
+var FIX28 = "write the lockfile again with `deno install`";
 var REGISTRIES = ["npm", "jsr"];
 function parseDenoLock(file, context) {
   const text = file.bytes.toString("utf8");
@@ -7634,10 +8231,10 @@ function pathOf(file, lockfile) {
     case "5":
       return (registry) => [registry];
     case void 0:
-      throw notALockfile(file, "`version`", FIX27);
+      throw notALockfile(file, "`version`", FIX28);
     default: {
       const version2 = JSON.stringify(lockfile["version"]).slice(0, 20);
-      const message = `version ${version2} of deno.lock is not known. Fix: ${FIX27}`;
+      const message = `version ${version2} of deno.lock is not known. Fix: ${FIX28}`;
       throw new DataError("unsupported-version", message, { path: file.path });
     }
   }
@@ -7683,18 +8280,18 @@ var denoConfig = {
   isPrimary: (path) => DENO_CONFIGS.includes(baseName(path)) && !isInstalled2(path),
   parse: parseDenoConfig
 };
-var NONE2 = { packages: [], problems: [] };
+var NONE3 = { packages: [], problems: [] };
 function parseDenoConfig(file, context) {
   const config = readJsonObject(file, strictJson(file.bytes.toString("utf8")));
   const stated = objectAt(config, "lock")?.["path"] ?? config["lock"];
   if (stated === false)
-    return importsPackages(file, context) ? problem(file, "turns its lockfile off") : NONE2;
-  if (typeof stated !== "string") return NONE2;
+    return importsPackages(file, context) ? problem(file, "turns its lockfile off") : NONE3;
+  if (typeof stated !== "string") return NONE3;
   const path = besidePath(file.path, stated);
-  if (path === besidePath(file.path, DENO_LOCK)) return NONE2;
+  if (path === besidePath(file.path, DENO_LOCK)) return NONE3;
   const lockfile = stated.startsWith("/") ? void 0 : context.file(path);
   if (lockfile === void 0) return problem(file, "names a lockfile that is not read");
-  return baseName(path) === DENO_LOCK ? NONE2 : parseDenoLock(lockfile, context);
+  return baseName(path) === DENO_LOCK ? NONE3 : parseDenoLock(lockfile, context);
 }
 function importsPackages(file, context) {
   return denoImports(file, context).places.some((place) => /^(?:npm|jsr):/.test(place));
@@ -7755,21 +8352,21 @@ function moduleAt(file, address) {
 
 // shared/ecosystems/npm/hidden-lockfile.ts
 var HIDDEN_LOCKFILE = ".package-lock.json";
-var FOLDER3 = "node_modules/";
+var FOLDER4 = "node_modules/";
 function installedEntry(path, { name, version: version2 }, context) {
   for (const root of rootsAbove(path)) {
-    const file = context.file(`${root}${FOLDER3}${HIDDEN_LOCKFILE}`);
+    const file = context.file(`${root}${FOLDER4}${HIDDEN_LOCKFILE}`);
     if (file === void 0) continue;
     const key = path.slice(root.length, path.lastIndexOf("/"));
     const entry = objectAt(packagesIn(file), key);
     if (entry === void 0) continue;
-    const stated = stringAt(entry, "name") ?? key.slice(key.lastIndexOf(FOLDER3) + FOLDER3.length);
+    const stated = stringAt(entry, "name") ?? key.slice(key.lastIndexOf(FOLDER4) + FOLDER4.length);
     return stated === name && stringAt(entry, "version") === version2 ? entry : void 0;
   }
   return void 0;
 }
 function* rootsAbove(path) {
-  const outermost = path.startsWith(FOLDER3) ? 0 : path.indexOf(`/${FOLDER3}`) + 1;
+  const outermost = path.startsWith(FOLDER4) ? 0 : path.indexOf(`/${FOLDER4}`) + 1;
   for (let root = path.slice(0, outermost); ; root = parentOf2(root)) {
     yield root;
     if (root === "") return;
@@ -7857,10 +8454,10 @@ function isForeign(manifest2) {
 }
 
 // shared/ecosystems/npm/linked-store.ts
-var FOLDER4 = "node_modules/";
+var FOLDER5 = "node_modules/";
 function storeOf(path) {
   const folder2 = startOfFolder(path, "node_modules");
-  const start = folder2 + FOLDER4.length;
+  const start = folder2 + FOLDER5.length;
   const isHidden = folder2 !== -1 && path.startsWith(".", start);
   const end = isHidden ? path.indexOf("/", start) : -1;
   return end === -1 ? void 0 : path.slice(0, end + 1);
@@ -7926,7 +8523,7 @@ function readSegments(segments) {
 }
 
 // shared/ecosystems/npm/pnpm-entry.ts
-var FIX28 = "write the lockfile again with `pnpm install --lockfile-only`";
+var FIX29 = "write the lockfile again with `pnpm install --lockfile-only`";
 var SHOWN_KEY = 80;
 function readPnpmEntry(reading, entry) {
   const { key, entryKey, isLocked: isLocked3, needs } = entry;
@@ -7950,7 +8547,7 @@ function nodeOf5(reading, key, value, resolution) {
     case "variations":
       return runtime(reading, key, value);
     default:
-      throw unread(file, { text: key, line: lines.get(key) }, FIX28);
+      throw unread(file, { text: key, line: lines.get(key) }, FIX29);
   }
 }
 function fetched(reading, key, value, place) {
@@ -7976,7 +8573,7 @@ function folder(reading, key, value, path) {
 function runtime({ file, lines }, key, value) {
   const [, name, version2] = /^(node|deno|bun)@runtime:(.+)$/.exec(key) ?? [];
   if (name === void 0 || version2 === void 0) {
-    throw unread(file, { text: key, line: lines.get(key) }, FIX28);
+    throw unread(file, { text: key, line: lines.get(key) }, FIX29);
   }
   const facts = { type: "generic", name, version: stringAt(value, "version") ?? version2 };
   return { found: packageOf(file, { ...facts, line: lines.get(key), scope: scopeOf8(value) }) };
@@ -7988,12 +8585,12 @@ function identityOf2({ file, lines, version: version2 }, key, value) {
   const stated = stringAt(value, "version");
   const identity = completed(parsed, name, stated);
   if (identity === void 0) {
-    const message2 = `${JSON.stringify(key.slice(0, SHOWN_KEY))} names no package. Fix: ${FIX28}`;
+    const message2 = `${JSON.stringify(key.slice(0, SHOWN_KEY))} names no package. Fix: ${FIX29}`;
     throw new DataError("malformed", message2, { path: file.path, line });
   }
   const isSame3 = name === void 0 || name === identity.name;
   if (isSame3 && (stated === void 0 || stated === identity.version)) return identity;
-  const message = `the key ${key.slice(0, SHOWN_KEY)} and its entry name two packages. Fix: ${FIX28}`;
+  const message = `the key ${key.slice(0, SHOWN_KEY)} and its entry name two packages. Fix: ${FIX29}`;
   throw new DataError("contradiction", message, { path: file.path, line });
 }
 function completed(parsed, name, version2) {
@@ -8002,7 +8599,7 @@ function completed(parsed, name, version2) {
   return found2 === void 0 ? void 0 : { name: found2, version: version2 ?? "", isOfRegistry: false };
 }
 function incomplete({ file, lines }, key) {
-  const message = `the entry of ${key.slice(0, SHOWN_KEY)} is incomplete. Fix: ${FIX28}`;
+  const message = `the entry of ${key.slice(0, SHOWN_KEY)} is incomplete. Fix: ${FIX29}`;
   return { code: "malformed", message, path: file.path, line: lines.get(key) };
 }
 function gitPlace(resolution) {
@@ -8096,14 +8693,14 @@ var pnpmLock = {
   isPrimary: (path) => LOCKFILE.test(baseName(path)) && !isInstalled2(path),
   parse: parseWithOverrides2
 };
-var FIX29 = "write the lockfile again with `pnpm install --lockfile-only`";
+var FIX30 = "write the lockfile again with `pnpm install --lockfile-only`";
 function parseWithOverrides2(file, context) {
   return withOverrides(file, parsePnpmLock(file, context), pnpmOverrides(file, context));
 }
 function parsePnpmLock(file, context) {
   const text = file.bytes.toString("utf8");
   const documents2 = parseYamlDocuments(text, file.path, 0).filter((one) => one != null);
-  if (documents2.length === 0) throw notALockfile(file, "`lockfileVersion`", FIX29);
+  if (documents2.length === 0) throw notALockfile(file, "`lockfileVersion`", FIX30);
   const lines = packageLines(text);
   const packages = [];
   const problems = [];
@@ -8135,7 +8732,7 @@ function endOfKey(row) {
 }
 function readLockfile2(base, document) {
   const { file, lines } = base;
-  if (!isObject(document)) throw notALockfile(file, "`lockfileVersion`", FIX29);
+  if (!isObject(document)) throw notALockfile(file, "`lockfileVersion`", FIX30);
   const reading = { ...base, version: versionOf2(file, document) };
   const { entries, snapshots } = partsOf3(reading, document);
   const { needs, roots: roots2, problems } = pnpmEdges(file, document, snapshots);
@@ -8166,16 +8763,16 @@ function readLockfile2(base, document) {
 }
 function versionOf2(file, lockfile) {
   const stated = scalarText(lockfile["lockfileVersion"]);
-  if (stated === "") throw notALockfile(file, "`lockfileVersion`", FIX29);
+  if (stated === "") throw notALockfile(file, "`lockfileVersion`", FIX30);
   const [major] = /^[569](?=\.\d+$|$)/.exec(stated) ?? [];
   if (major === "5" || major === "6" || major === "9") return major;
-  const message = `lockfileVersion ${stated.slice(0, 20)} is not known. Fix: ${FIX29}`;
+  const message = `lockfileVersion ${stated.slice(0, 20)} is not known. Fix: ${FIX30}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 function partsOf3({ file, version: version2 }, lockfile) {
   const entries = objectAt(lockfile, "packages") ?? {};
   if (version2 !== "9") return { entries, snapshots: entries };
-  if (objectAt(lockfile, "importers") === void 0) throw notALockfile(file, "`importers`", FIX29);
+  if (objectAt(lockfile, "importers") === void 0) throw notALockfile(file, "`importers`", FIX30);
   return { entries, snapshots: objectAt(lockfile, "snapshots") ?? {} };
 }
 function keysOf2(snapshots, entries, version2) {
@@ -8228,7 +8825,7 @@ var installedPackage = {
   parse: parseInstalled3
 };
 var INSTALLED2 = /(?:^|\/)node_modules\/(?:(?:@[^/]+\/)?[^/@.][^/]*|\.store\/[^/]+\/package)\/package\.json$/;
-var FOLDER5 = "node_modules/";
+var FOLDER6 = "node_modules/";
 function parseInstalled3(file, context) {
   const installed3 = readInstalled(file, context);
   if (installed3 === void 0) return { packages: [], problems: [] };
@@ -8249,7 +8846,7 @@ function isDirect(path, { name }, context) {
   const names = projectNames(`${path.slice(0, first)}package.json`, context);
   const store = storeOf(path);
   if (store === void 0) {
-    return names?.has(path.slice(first + FOLDER5.length, path.lastIndexOf("/")));
+    return names?.has(path.slice(first + FOLDER6.length, path.lastIndexOf("/")));
   }
   const isCertain = names?.has(name) === true && onlyInStore(store, name, context) !== void 0;
   return isCertain ? true : void 0;
@@ -8273,7 +8870,7 @@ function membersBelow(path, context) {
   return context.named("package.json").filter((file) => file.path.startsWith(folder2) && !isInstalled2(file.path)).map((file) => readManifest2(file.path, context));
 }
 function purlsNeeded2({ needs }, path, context) {
-  const folders = foldersAbove3(path);
+  const folders = foldersAbove4(path);
   const store = storeOf(path);
   const linked = (name) => store === void 0 ? void 0 : onlyInStore(store, name, context);
   return needs.flatMap((name) => (loaded(name, folders, context) ?? linked(name))?.purl ?? []);
@@ -8285,10 +8882,10 @@ function loaded(name, folders, context) {
   }
   return void 0;
 }
-function foldersAbove3(path) {
-  const folders = [`${path.slice(0, path.lastIndexOf("/") + 1)}${FOLDER5}`];
-  for (let at = path.lastIndexOf(FOLDER5); at !== -1; at = path.lastIndexOf(FOLDER5, at - 1)) {
-    folders.push(path.slice(0, at + FOLDER5.length));
+function foldersAbove4(path) {
+  const folders = [`${path.slice(0, path.lastIndexOf("/") + 1)}${FOLDER6}`];
+  for (let at = path.lastIndexOf(FOLDER6); at !== -1; at = path.lastIndexOf(FOLDER6, at - 1)) {
+    folders.push(path.slice(0, at + FOLDER6.length));
     if (at === 0) break;
   }
   return folders;
@@ -8553,14 +9150,14 @@ function addField(form, block, key, value) {
 }
 
 // shared/ecosystems/npm/lock-coverage.ts
-var FOLDER6 = "node_modules/";
+var FOLDER7 = "node_modules/";
 function coveredByPackageLock(lockfile) {
   const lock = readJsonObject(lockfile);
   const packages = objectAt(lock, "packages");
   if (packages === void 0) return coveredByVersion1(lockfile, lock);
   const keys = Object.keys(packages);
   const folders = keys.filter((key) => key !== "" && !isInstalled2(key));
-  const names = keys.filter((key) => key.startsWith(FOLDER6)).map((key) => nameAfter(key));
+  const names = keys.filter((key) => key.startsWith(FOLDER7)).map((key) => nameAfter(key));
   return { manifests: manifestsIn(lockfile, folders), names };
 }
 function coveredByVersion1(lockfile, lock) {
@@ -8571,7 +9168,7 @@ function coveredByVersion1(lockfile, lock) {
   return { manifests: manifestsIn(lockfile, folders), names: Object.keys(entries) };
 }
 function nameAfter(key) {
-  return key.slice(key.lastIndexOf(FOLDER6) + FOLDER6.length);
+  return key.slice(key.lastIndexOf(FOLDER7) + FOLDER7.length);
 }
 function coveredByYarnLock(lockfile, context) {
   const { form, blocks } = readYarnBlocks(lockfile.bytes.toString("utf8"));
@@ -8729,7 +9326,7 @@ function disagreement(file, first, second, { name, version: version2, locations 
 }
 
 // shared/ecosystems/npm/package-lock-packages.ts
-var FIX30 = "write the lockfile again with `npm install --package-lock-only`";
+var FIX31 = "write the lockfile again with `npm install --package-lock-only`";
 function parsePackages(file, text, packages, context) {
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "packages");
   const edges = edgesOf(packages);
@@ -8742,7 +9339,7 @@ function readEntry2(reading, key) {
   const line = lineAt(lines, "packages", key);
   const value = objectEntry(file, packages[key], { text: JSON.stringify(key), line });
   const path = readInstallPath(key);
-  if (path.kind === "unknown") throw unread(file, { text: key, line }, FIX30);
+  if (path.kind === "unknown") throw unread(file, { text: key, line }, FIX31);
   if (path.kind === "folder") return folderNode(reading, key, value);
   return value["link"] ? linkNode(reading, key, value) : packageNode(reading, { key, value, name: path.name });
 }
@@ -8768,7 +9365,7 @@ function linkNode({ file, packages, lines }, key, value) {
   const isKnown2 = path.kind === "folder" && (target === "" || Object.hasOwn(packages, target));
   if (value["link"] === true && isKnown2) return void 0;
   const line = lineAt(lines, "packages", key);
-  const message = `${JSON.stringify(key.slice(0, 120))} is a link to no folder of the lockfile. Fix: ${FIX30}`;
+  const message = `${JSON.stringify(key.slice(0, 120))} is a link to no folder of the lockfile. Fix: ${FIX31}`;
   throw new DataError("malformed", message, { path: file.path, line });
 }
 function folderNode(reading, key, value) {
@@ -8930,7 +9527,7 @@ function resolve(from, name) {
 
 // shared/ecosystems/npm/package-lock.ts
 var LOCKFILES = ["package-lock.json", "npm-shrinkwrap.json"];
-var FIX31 = "write the lockfile again with `npm install --package-lock-only`";
+var FIX32 = "write the lockfile again with `npm install --package-lock-only`";
 var packageLock = {
   role: "lockfile",
   wanted: { names: [...LOCKFILES, "package.json"] },
@@ -8952,7 +9549,7 @@ function parsePackageLock(file, context) {
   if (packages === void 0 && (version2 === 1 || version2 === void 0 && tree !== void 0)) {
     return parsePackageLockV1(file, text, lockfile, context);
   }
-  if (packages === void 0) throw notALockfile(file, "`packages`", FIX31);
+  if (packages === void 0) throw notALockfile(file, "`packages`", FIX32);
   const read2 = parsePackages(file, text, packages, context);
   if (tree === void 0) return read2;
   const older = parsePackageLockV1(file, text, lockfile, context);
@@ -8961,8 +9558,8 @@ function parsePackageLock(file, context) {
 function versionOf3(file, lockfile) {
   const version2 = lockfile["lockfileVersion"];
   if (version2 === 1 || version2 === 2 || version2 === 3 || version2 === void 0) return version2;
-  const shown3 = JSON.stringify(version2).slice(0, 20);
-  const message = `lockfileVersion ${shown3} is not known. Fix: ${FIX31}`;
+  const shown4 = JSON.stringify(version2).slice(0, 20);
+  const message = `lockfileVersion ${shown4} is not known. Fix: ${FIX32}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 
@@ -9006,9 +9603,9 @@ function locatorFacts(locator, version2) {
   const [locked2 = "", ...parameters] = reference.slice("npm:".length).split("::");
   const place = archiveOf(parameters);
   if (!isExactVersion(locked2) || place === "unknown") return void 0;
-  return { ...NONE3, name, version: locked2, place };
+  return { ...NONE4, name, version: locked2, place };
 }
-var NONE3 = {
+var NONE4 = {
   isByPlace: false,
   isLocked: true,
   folder: void 0,
@@ -9019,7 +9616,7 @@ function ofPlace2(name, version2, reference) {
   if (!isPlaceSpec(reference)) return void 0;
   const isLink = /^(?:link|portal):/.test(reference);
   const place = reference.startsWith("file:") ? reference.replace(/(?:#|::).*$/s, "") : reference;
-  return { ...NONE3, name, version: version2, place, isByPlace: true, folder: reference, isLink };
+  return { ...NONE4, name, version: version2, place, isByPlace: true, folder: reference, isLink };
 }
 function sourceOf2(locator, patches) {
   const [name, reference] = splitPattern(locator);
@@ -9076,7 +9673,7 @@ function placeOf5(resolved) {
 // shared/ecosystems/npm/yarn-missing.ts
 var MAX_NAMED6 = 10;
 function missingEntries2({ path }, context, blocks, { rules }) {
-  const names = new Set(blocks.flatMap(({ patterns }) => patterns.map(nameOf3)));
+  const names = new Set(blocks.flatMap(({ patterns }) => patterns.map(nameOf4)));
   const missing = /* @__PURE__ */ new Map();
   for (const { dependencies, line } of blocks) {
     for (const name of dependencies.keys()) {
@@ -9093,7 +9690,7 @@ function missingEntries2({ path }, context, blocks, { rules }) {
     line
   }));
 }
-function nameOf3(pattern) {
+function nameOf4(pattern) {
   return splitPattern(pattern)[0];
 }
 function workspaceNames(context) {
@@ -9103,7 +9700,7 @@ function workspaceNames(context) {
 // shared/ecosystems/npm/yarn-rules.ts
 var YARN_SETTINGS = ".yarnrc.yml";
 var MAX_RULES = 100;
-var CATALOG = "catalog:";
+var CATALOG2 = "catalog:";
 function yarnRules(lockfile, context) {
   const settings = settingsBeside(lockfile, context);
   const named = Object.entries(objectAt(settings, "catalogs") ?? {}).filter(isNamedObject);
@@ -9115,8 +9712,8 @@ function yarnRules(lockfile, context) {
 function rangeByRules({ resolutions, catalogs }, from, name, range) {
   const rules = resolutions.get(name) ?? [];
   const chosen = rules.find((rule) => isAbout(rule, splitPattern(from), range))?.chosen ?? range;
-  if (!chosen.startsWith(CATALOG)) return chosen;
-  return stringAt(catalogs.get(chosen.slice(CATALOG.length)) ?? {}, name) ?? chosen;
+  if (!chosen.startsWith(CATALOG2)) return chosen;
+  return stringAt(catalogs.get(chosen.slice(CATALOG2.length)) ?? {}, name) ?? chosen;
 }
 function settingsBeside(lockfile, context) {
   const file = context.file(besidePath(lockfile.path, YARN_SETTINGS));
@@ -9263,7 +9860,7 @@ var yarnLock = {
   isPrimary: (path) => baseName(path) === "yarn.lock" && !isInstalled2(path),
   parse: parseWithResolutions
 };
-var FIX32 = "write the lockfile again with `yarn install`";
+var FIX33 = "write the lockfile again with `yarn install`";
 var CLASSIC_MARK = /^#\s+yarn\s+lockfile\s+v1\s*$/im;
 function parseWithResolutions(file, context) {
   const rules = rulesOfResolutions(manifestBeside(file, context) ?? {});
@@ -9274,7 +9871,7 @@ function parseYarnLock(file, context) {
   const { form, blocks, unread: unread3 } = readYarnBlocks(text);
   const isMarked = CLASSIC_MARK.test(text);
   if (form === "classic" && !isMarked && blocks.length === 0) {
-    throw notALockfile(file, "entry that Yarn has written", FIX32);
+    throw notALockfile(file, "entry that Yarn has written", FIX33);
   }
   const keys = keysByPattern(blocks);
   const links = { keys, rules: yarnRules(file, context), forms: formsOf(blocks, keys) };
@@ -9285,14 +9882,14 @@ function parseYarnLock(file, context) {
   );
   const problems = [
     ...form === "berry" && isMarked ? [twoForms(file)] : [],
-    ...unreadRows(file, unread3, FIX32),
+    ...unreadRows(file, unread3, FIX33),
     ...missingEntries2(file, context, blocks, links),
     ...read2.problems
   ];
   return { packages: read2.packages, problems };
 }
 function twoForms({ path }) {
-  const message = `it says that it is of Yarn 1, and of a later version. Fix: ${FIX32}`;
+  const message = `it says that it is of Yarn 1, and of a later version. Fix: ${FIX33}`;
   return { code: "contradiction", message, path };
 }
 function readBlock(reading, block) {
@@ -9314,13 +9911,13 @@ function doubts(reading, block, facts) {
   const { path } = reading.file;
   const problems = [];
   const { name, version: version2, statedVersion: statedVersion2 = version2 } = facts;
-  const add2 = (code, what) => problems.push({ code, message: `${what}. Fix: ${FIX32}`, path, line: block.line });
+  const add2 = (code, what) => problems.push({ code, message: `${what}. Fix: ${FIX33}`, path, line: block.line });
   if (!facts.isLocked) add2("malformed", `the entry of ${name} has no \`resolved\``);
   if (statedVersion2 !== version2) add2("contradiction", `the entry of ${name} names two versions`);
   return problems;
 }
 function problemAt({ file }, { line }, code, what) {
-  return new DataError(code, `${what}. Fix: ${FIX32}`, { path: file.path, line });
+  return new DataError(code, `${what}. Fix: ${FIX33}`, { path: file.path, line });
 }
 
 // shared/ecosystems/npm/pnp-state.ts
@@ -9381,7 +9978,7 @@ function parsePnp(file, context) {
   }
   return readState(file, context, readJsonObject(file, state));
 }
-var FIX33 = "let Yarn write the program again with `yarn install`";
+var FIX34 = "let Yarn write the program again with `yarn install`";
 function readState(file, context, state) {
   const roots2 = new Set(
     (arrayAt(state, "dependencyTreeRoots") ?? []).filter(isObject).map((root) => `${stringAt(root, "name")}@${stringAt(root, "reference")}`)
@@ -9422,7 +10019,7 @@ function nodeOf6(file, context, entry) {
   const location = stringAt(entry.data, "packageLocation") ?? "";
   const manifest2 = manifestAt(location, file, context);
   const facts = locatorFacts(`${name}@${place}`, versionOfArchive(place, name) ?? "");
-  if (facts === void 0) throw unread(file, { text: keyOf6(entry) }, FIX33);
+  if (facts === void 0) throw unread(file, { text: keyOf6(entry) }, FIX34);
   const locked2 = lockedPackage3(file, {
     ...facts,
     isInImage: context.sourceKind === "image",
@@ -9779,7 +10376,7 @@ function parseInstalled4(file, context) {
 }
 
 // shared/ecosystems/php/serialized.ts
-var MAX_DEPTH9 = 50;
+var MAX_DEPTH10 = 50;
 function readSerialized(bytes) {
   const cursor = { text: bytes.toString("latin1"), at: 0 };
   try {
@@ -9801,7 +10398,7 @@ function readValue(cursor, depth) {
     case "d:":
       return Number(readUntil(cursor, ";"));
     case "s:":
-      return readString(cursor);
+      return readString2(cursor);
     case "a:":
       return readArray(cursor, depth);
     default:
@@ -9815,7 +10412,7 @@ function readUntil(cursor, mark2) {
   cursor.at = end + mark2.length;
   return found2;
 }
-function readString(cursor) {
+function readString2(cursor) {
   const length = Number(readUntil(cursor, ':"'));
   const end = cursor.at + length;
   if (!(length >= 0) || cursor.text.slice(end, end + 2) !== '";') {
@@ -9827,7 +10424,7 @@ function readString(cursor) {
 }
 function readArray(cursor, depth) {
   readUntil(cursor, ":{");
-  if (depth > MAX_DEPTH9) throw new RangeError("arrays without end");
+  if (depth > MAX_DEPTH10) throw new RangeError("arrays without end");
   const members2 = /* @__PURE__ */ new Map();
   while (cursor.text.charAt(cursor.at) !== "}") {
     const key = readValue(cursor, depth + 1);
@@ -10647,7 +11244,7 @@ function readPyproject(file, context) {
   const own = name === void 0 ? void 0 : normalisedName(name);
   const local = localNames(file, tool, context);
   const dependencies = [
-    ...ofList(file, withoutLocal(arrayAt(project, "dependencies"), local), {}),
+    ...ofList(file, withoutLocal2(arrayAt(project, "dependencies"), local), {}),
     ...ofLists(file, objectAt(project, "optional-dependencies"), { isOptional: true }, local),
     ...ofDynamic(file, tool, context),
     ...ofPoetry(file, poetry),
@@ -10655,7 +11252,7 @@ function readPyproject(file, context) {
     ...ofLists(file, objectAt(objectAt(tool, "pdm") ?? {}, "dev-dependencies"), DEVELOPMENT5, local),
     ...ofList(
       file,
-      withoutLocal(arrayAt(objectAt(tool, "uv") ?? {}, "dev-dependencies"), local),
+      withoutLocal2(arrayAt(objectAt(tool, "uv") ?? {}, "dev-dependencies"), local),
       DEVELOPMENT5
     )
   ];
@@ -10678,7 +11275,7 @@ function localNames(file, tool, context) {
   });
   return new Set(local.map(normalisedName));
 }
-function withoutLocal(requirements2, local) {
+function withoutLocal2(requirements2, local) {
   return requirements2?.filter((text) => {
     const name = typeof text === "string" ? BARE.exec(text)?.[1] : void 0;
     return name === void 0 || !local.has(normalisedName(name));
@@ -10703,7 +11300,7 @@ function textsOf(values) {
 }
 function ofLists(file, groups, facts, local) {
   return Object.values(groups ?? {}).flatMap(
-    (group) => Array.isArray(group) ? ofList(file, withoutLocal(group, local), facts) : []
+    (group) => Array.isArray(group) ? ofList(file, withoutLocal2(group, local), facts) : []
   );
 }
 function ofList(file, requirements2, facts) {
@@ -10808,16 +11405,16 @@ function filesIn({ rows }) {
 var SPACE4 = /(?:[ \t\f]|\\(?:\r\n|\r|\n)|#[^\r\n]*)+/y;
 var LINE_END2 = /\r\n|\r|\n/y;
 var OPENING = /([A-Za-z]{0,2})("""|'''|"|')/y;
-var WORD2 = /[\p{L}\p{N}_]+/uy;
+var WORD3 = /[\p{L}\p{N}_]+/uy;
 function pythonTokens(text) {
   const tokens = [];
-  let at = matchAt(SPACE4, text, 0)?.[0].length ?? 0;
+  let at = matchAt2(SPACE4, text, 0)?.[0].length ?? 0;
   while (at < text.length) {
-    const opening = matchAt(OPENING, text, at);
+    const opening = matchAt2(OPENING, text, at);
     const read2 = opening === void 0 ? wordAt2(text, at) : textAt2(text, at, opening);
     if (read2 === void 0) return void 0;
     tokens.push(read2.token);
-    at = read2.end + (matchAt(SPACE4, text, read2.end)?.[0].length ?? 0);
+    at = read2.end + (matchAt2(SPACE4, text, read2.end)?.[0].length ?? 0);
   }
   return tokens;
 }
@@ -10830,16 +11427,16 @@ function textAt2(text, at, opening) {
   return { token: { kind: "text", value, isPlain: isPlain2 }, end };
 }
 function wordAt2(text, at) {
-  const word = matchAt(WORD2, text, at)?.[0];
+  const word = matchAt2(WORD3, text, at)?.[0];
   if (word !== void 0) {
     const value2 = word.normalize("NFKC");
     return { token: { kind: "name", value: value2, isPlain: false }, end: at + word.length };
   }
-  const lineEnd = matchAt(LINE_END2, text, at)?.[0];
+  const lineEnd = matchAt2(LINE_END2, text, at)?.[0];
   const value = lineEnd === void 0 ? text.charAt(at) : "\n";
   return { token: { kind: "mark", value, isPlain: false }, end: at + (lineEnd?.length ?? 1) };
 }
-function matchAt(pattern, text, at) {
+function matchAt2(pattern, text, at) {
   const sticky = new RegExp(pattern);
   sticky.lastIndex = at;
   return sticky.exec(text) ?? void 0;
@@ -10886,7 +11483,7 @@ function literalAt(code, start, depth = 0) {
     return first.isPlain ? { texts: first.value.split(/[\r\n]+/), end: start + 1 } : void 0;
   }
   const closing = first?.kind === "mark" ? CLOSING[first.value] : void 0;
-  if (closing === void 0 || depth > MAX_DEPTH10) return void 0;
+  if (closing === void 0 || depth > MAX_DEPTH11) return void 0;
   const texts = [];
   let at = start + 1;
   while (!isMark2(code[at], closing)) {
@@ -10900,7 +11497,7 @@ function literalAt(code, start, depth = 0) {
 function behindKey(code, at) {
   return code[at]?.kind === "text" && isMark2(code[at + 1], ":") ? at + 2 : code.length;
 }
-var MAX_DEPTH10 = 2;
+var MAX_DEPTH11 = 2;
 function callsSetupOnce(tokens) {
   const imported = importedSetups(tokens);
   const mentions = [...tokens.keys()].filter(
@@ -10974,13 +11571,13 @@ var setupCfg = (locks) => withManifest(
   (_, file, context) => readSetupCfg(file, context)
 );
 var MANIFEST7 = { role: "manifest", wantedIn: ["directory", "file"] };
-var MAX_LENGTH18 = 1024 * 1024;
+var MAX_LENGTH17 = 1024 * 1024;
 function programOf(file) {
   const text = requirementsText(file);
   if (text.replaceAll(/#.*$/gm, "").trim() !== "" && !/setup|distutils|pbr|skbuild/.test(text)) {
     throw notALockfile(file, "call of setup", "call it, or write a pyproject.toml");
   }
-  return readSetupProgram(text.length > MAX_LENGTH18 ? '"' : text);
+  return readSetupProgram(text.length > MAX_LENGTH17 ? '"' : text);
 }
 function readSetupPy(file) {
   const { texts, isSettled } = programOf(file);
@@ -11267,7 +11864,7 @@ function readDescription2(file) {
 }
 
 // shared/ecosystems/r/licence.ts
-var NAMES3 = /* @__PURE__ */ new Map([
+var NAMES4 = /* @__PURE__ */ new Map([
   ["MIT", "MIT"],
   ["MIT License", "MIT"],
   ["BSD_2_clause", "BSD-2-Clause"],
@@ -11304,15 +11901,15 @@ var FAMILIES = /* @__PURE__ */ new Map([
 ]);
 var GNU = /* @__PURE__ */ new Set(["GPL", "LGPL", "AGPL"]);
 var TEMPLATES = /* @__PURE__ */ new Set(["MIT", "BSD-2-Clause", "BSD-3-Clause"]);
-var MAX_LENGTH19 = 500;
+var MAX_LENGTH18 = 500;
 function licenceOf5(stated) {
-  if (stated === void 0 || stated.length > MAX_LENGTH19) return stated;
+  if (stated === void 0 || stated.length > MAX_LENGTH18) return stated;
   const choices = stated.split("|").map((choice) => spdxOf(choice.trim().replace(/\s+/g, " ")));
   return choices.every((choice) => choice !== void 0) ? choices.join(" OR ") : stated;
 }
 function spdxOf(choice) {
   const [name = "", file] = choice.split(/ ?\+ ?file LICEN[SC]E$/, 2);
-  const spdx = NAMES3.get(name) ?? versioned(name);
+  const spdx = NAMES4.get(name) ?? versioned(name);
   return file === void 0 || spdx !== void 0 && TEMPLATES.has(spdx) ? spdx : void 0;
 }
 function versioned(text) {
@@ -11340,19 +11937,19 @@ var ecosystem26 = {
   id: "r",
   formats: [renvLock, installedPackage2, description(renvLock)]
 };
-var FIX34 = "renv::snapshot()";
+var FIX35 = "renv::snapshot()";
 function parseRenvLock(file) {
   const text = file.bytes.toString("utf8");
   const entries = objectAt(readJsonObject(file, text), "Packages");
-  if (entries === void 0) throw notALockfile(file, "Packages", FIX34);
+  if (entries === void 0) throw notALockfile(file, "Packages", FIX35);
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "Packages");
   return parseGraph(Object.entries(entries), ([key, value]) => {
     const place = { text: key, line: lineAt(lines, "Packages", key) };
     const entry = objectEntry(file, value, place);
-    if (!stringAt(entry, "Version")) throw unread(file, place, FIX34);
+    if (!stringAt(entry, "Version")) throw unread(file, place, FIX35);
     const name = stringAt(entry, "Package") ?? key;
     if (name !== key) {
-      const message = `the entry of ${key} is of ${name}. Fix: ${FIX34}`;
+      const message = `the entry of ${key} is of ${name}. Fix: ${FIX35}`;
       throw new DataError("contradiction", message, { path: file.path, line: place.line });
     }
     return nodeOf8(file, key, entry, place.line);
@@ -11738,7 +12335,7 @@ function columnValue(bytes, serial) {
 var INTERIOR_TABLE = 5;
 var LEAF_TABLE = 13;
 var FILE_HEADER_BYTES = 100;
-var MAX_DEPTH11 = 20;
+var MAX_DEPTH12 = 20;
 var SCHEMA_ROOT = 1;
 var MAGIC2 = "SQLite format 3\0";
 function isSqlite(bytes) {
@@ -11763,7 +12360,7 @@ function* readTree2(pages, root) {
   let visited = 0;
   for (let next = todo.pop(); next !== void 0; next = todo.pop()) {
     visited += 1;
-    if (visited > pages.count || next.depth > MAX_DEPTH11) throw pages.broken();
+    if (visited > pages.count || next.depth > MAX_DEPTH12) throw pages.broken();
     const page = pages.page(next.page);
     const start = next.page === 1 ? FILE_HEADER_BYTES : 0;
     const type = page[start];
@@ -12064,7 +12661,7 @@ import { posix as posix5 } from "node:path";
 // shared/ecosystems/ruby/gemfile.ts
 var DEVELOPMENT_GROUPS = /* @__PURE__ */ new Set(["development", "test"]);
 var INCLUDES = /^(?:eval_gemfile|instance_eval|eval)\b/;
-var OPENS = /(?:\bdo(?:\s*\|[^|]*\|)?$|^(?:if|unless|case|begin|def|while|until|for)\b)/;
+var OPENS2 = /(?:\bdo(?:\s*\|[^|]*\|)?$|^(?:if|unless|case|begin|def|while|until|for)\b)/;
 function gemsOfGemfile(text) {
   const gems = /* @__PURE__ */ new Map();
   const blocks = [];
@@ -12072,21 +12669,21 @@ function gemsOfGemfile(text) {
     if (INCLUDES.test(line)) return void 0;
     if (line === "end" && blocks.pop() === void 0) return void 0;
     noteGem(gems, line, blocks.flat());
-    if (OPENS.test(line)) blocks.push(/^group\b/.test(line) ? symbolsIn(line) : []);
+    if (OPENS2.test(line)) blocks.push(/^group\b/.test(line) ? symbolsIn(line) : []);
   }
   return blocks.length === 0 ? gems : void 0;
 }
 function noteGem(gems, line, around) {
   const [, name, options = ""] = /^gem[ (]+["']([^"']+)["'](.*)$/.exec(line) ?? [];
   if (name === void 0) return;
-  const isTool = isForDevelopment([...around, ...groupsOfOption(options)]);
+  const isTool = isForDevelopment2([...around, ...groupsOfOption(options)]);
   gems.set(name, isTool && gems.get(name) !== false);
 }
 function developmentGemsOfGemspec(text) {
   const names = text.matchAll(/\.add_development_dependency[ (]+["']([^"']+)["']/g);
   return [...names].map(([, name = ""]) => name);
 }
-function isForDevelopment(groups) {
+function isForDevelopment2(groups) {
   return groups.length > 0 && groups.every((group) => DEVELOPMENT_GROUPS.has(group));
 }
 function* statementsOf3(text) {
@@ -12124,12 +12721,12 @@ function symbolsIn(text) {
 
 // shared/ecosystems/ruby/project-gems.ts
 var GEMSPEC = ".gemspec";
-var MAX_DEPTH12 = 2;
+var MAX_DEPTH13 = 2;
 function ownGemspec({ name, origin }, file, context) {
   if (!origin.isPath || origin.remote === void 0 || origin.remote.startsWith("/"))
     return void 0;
   const folder2 = joinedPath(posix5.dirname(file.path), origin.remote, "/").replace(/^\.\/$/, "");
-  return context.named(`${name}${GEMSPEC}`).find(({ path }) => path.startsWith(folder2) && depthOf(path.slice(folder2.length)) <= MAX_DEPTH12);
+  return context.named(`${name}${GEMSPEC}`).find(({ path }) => path.startsWith(folder2) && depthOf(path.slice(folder2.length)) <= MAX_DEPTH13);
 }
 function depthOf(path) {
   return path.split("/").length - 1;
@@ -12170,16 +12767,16 @@ var gemfileLock = {
   isPrimary: (path) => isLockfileName(baseName(path)),
   parse: parseGemfileLock
 };
-var FIX35 = "bundle lock";
+var FIX36 = "bundle lock";
 function parseGemfileLock(file, context) {
   if (isOfInstalledGem(file, context)) return { packages: [], problems: [] };
   const lockfile = readLockfile3(file.bytes.toString("utf8"));
-  if (lockfile.direct === void 0) throw notALockfile(file, "DEPENDENCIES section", FIX35);
+  if (lockfile.direct === void 0) throw notALockfile(file, "DEPENDENCIES section", FIX36);
   const { packages, problems } = packagesIn3(file, lockfile, context);
   return {
     packages,
     problems: [
-      ...unreadRows(file, lockfile.unread, FIX35),
+      ...unreadRows(file, lockfile.unread, FIX36),
       ...withoutVersion2(file, lockfile, context),
       ...lockedElsewhere(file, context),
       ...problems
@@ -12195,8 +12792,8 @@ function withoutVersion2(file, { specs, direct = [] }, context) {
   const locked2 = new Set(specs.map(({ name }) => name));
   const missing = direct.filter((name) => !locked2.has(name));
   if (missing.length === 0 || locked2.size > 0 && !locksAllGems(file, context)) return [];
-  const shown3 = missing.slice(0, MAX_SHOWN2).join(", ");
-  const message = `no version is locked for ${missing.length} of the gems: ${shown3}. Fix: ${FIX35}`;
+  const shown4 = missing.slice(0, MAX_SHOWN2).join(", ");
+  const message = `no version is locked for ${missing.length} of the gems: ${shown4}. Fix: ${FIX36}`;
   return [{ code: "contradiction", message, path: file.path }];
 }
 var MAX_SHOWN2 = 5;
@@ -12395,9 +12992,9 @@ var gemspec = (lockfile) => manifestFormat(
     locks: [lockOf(lockfile)],
     note: "By the lockfile beside it, or that of a Gemfile that takes the gem from its path."
   },
-  (file) => ({ ...readProgram(file, GEMSPEC_RULES), fix: FIX36 })
+  (file) => ({ ...readProgram(file, GEMSPEC_RULES), fix: FIX37 })
 );
-var FIX36 = "commit Gemfile.lock (bundle lock)";
+var FIX37 = "commit Gemfile.lock (bundle lock)";
 var lockOf = (format) => ({
   format,
   names: ["Gemfile.lock", "gems.locked"],
@@ -12436,7 +13033,7 @@ function readGemfile(file) {
     ...one,
     isDevelopment: groups?.get(one.name) === true
   }));
-  return { dependencies: grouped2, isProgram: isProgram || !isPlainGemfile(text), fix: FIX36 };
+  return { dependencies: grouped2, isProgram: isProgram || !isPlainGemfile(text), fix: FIX37 };
 }
 function exactGem(file, name, rest) {
   const [, version2] = /^\s*,\s*["']\s*=?\s*(\d[\w.]*)\s*["'](?!\s*,\s*["'])/.exec(rest) ?? [];
@@ -12488,7 +13085,7 @@ var DEVELOPMENT_KINDS2 = ["dev", "build"].flatMap((kind) => [
 function sharedNames(root) {
   const dependencies = objectAt(objectAt(root, "workspace") ?? {}, "dependencies") ?? {};
   return new Map(
-    Object.keys(dependencies).map((name) => [name, nameOf4(name, dependencies) ?? name])
+    Object.keys(dependencies).map((name) => [name, nameOf5(name, dependencies) ?? name])
   );
 }
 function onlyForDevelopment(manifest2, shared) {
@@ -12503,16 +13100,16 @@ function cratesIn(holders, kind, shared) {
     const dependencies = objectAt(holder, kind) ?? {};
     return Object.keys(dependencies).map((name) => {
       const isShared = objectAt(dependencies, name)?.["workspace"] === true;
-      return (isShared ? shared.get(name) : nameOf4(name, dependencies)) ?? name;
+      return (isShared ? shared.get(name) : nameOf5(name, dependencies)) ?? name;
     });
   });
 }
-function nameOf4(name, dependencies) {
+function nameOf5(name, dependencies) {
   return stringAt(objectAt(dependencies, name) ?? {}, "package");
 }
 
 // shared/ecosystems/rust/locked.ts
-var FIX37 = "cargo generate-lockfile";
+var FIX38 = "cargo generate-lockfile";
 var VERSIONS2 = /* @__PURE__ */ new Set([void 0, 1, 2, 3, 4]);
 function lockedPackages(file) {
   const lockfile = readToml(file);
@@ -12522,7 +13119,7 @@ function lockedPackages(file) {
   }
   const tables = arrayAt(lockfile, "package") ?? [];
   const root = objectAt(lockfile, "root");
-  if (tables.length === 0 && root === void 0) throw notALockfile(file, "[[package]]", FIX37);
+  if (tables.length === 0 && root === void 0) throw notALockfile(file, "[[package]]", FIX38);
   const lines = tableLines(file, "[[package]]");
   const checksums = objectAt(lockfile, "metadata") ?? {};
   const entries = tables.map((table, index) => {
@@ -12537,7 +13134,7 @@ function lockedOf(file, table, checksums, line) {
   const version2 = stringAt(table, "version");
   const source = stringAt(table, "source");
   if (!name || !version2 || source === void 0 && Object.hasOwn(table, "source")) {
-    const message = `a package has no name, version or readable source. Fix: ${FIX37}`;
+    const message = `a package has no name, version or readable source. Fix: ${FIX38}`;
     throw new DataError("malformed", message, { path: file.path, line });
   }
   return {
@@ -12593,9 +13190,9 @@ function cratesElsewhere(lockfile, context) {
   ];
   return new Set(elsewhere.map(({ name }) => name));
 }
-var CONFIGURATION2 = ".cargo/config.toml";
+var CONFIGURATION = ".cargo/config.toml";
 function patchesOf(lockfile, context) {
-  const file = context.file(besidePath(lockfile.path, CONFIGURATION2));
+  const file = context.file(besidePath(lockfile.path, CONFIGURATION));
   const patch = file && objectAt(readManifest5(file), "patch");
   return patch === void 0 ? [] : pathsIn({ patch });
 }
@@ -12682,7 +13279,7 @@ function fetchedBy2(lockfile) {
 // shared/ecosystems/rust/cargo-lock.ts
 var cargoLock = {
   role: "lockfile",
-  wanted: { names: ["Cargo.lock", MANIFEST8, PUBLISHED], pathSuffixes: [CONFIGURATION2] },
+  wanted: { names: ["Cargo.lock", MANIFEST8, PUBLISHED], pathSuffixes: [CONFIGURATION] },
   wantedIn: ["directory", "file"],
   isPrimary: (path) => baseName(path) === "Cargo.lock",
   parse: parseCargoLock
@@ -12710,13 +13307,13 @@ function missingNeeds(file, locked2, keys) {
   for (const { name, references, line } of locked2) {
     const missing = references.find((reference) => keyOfReference(reference, keys) === void 0);
     if (missing === void 0) continue;
-    const message = `${name} needs ${missing.slice(0, 100)}, which is not locked. Fix: ${FIX37}`;
+    const message = `${name} needs ${missing.slice(0, 100)}, which is not locked. Fix: ${FIX38}`;
     return [{ code: "contradiction", message, path: file.path, line }];
   }
   return [];
 }
 function withoutSource(file, { name, version: version2, line }) {
-  const message = `${name} ${version2} has no source, and no Cargo.toml that Cargo reads is of that name. Fix: ${FIX37}`;
+  const message = `${name} ${version2} has no source, and no Cargo.toml that Cargo reads is of that name. Fix: ${FIX38}`;
   return { code: "contradiction", message, path: file.path, line };
 }
 function builtElsewhere(file, { name, version: version2, line }) {
@@ -12851,7 +13448,7 @@ function sharedDependency(file, name, context) {
 function dependencyOf8(file, alias, settings, isDevelopment) {
   if (stringAt(settings, "path") !== void 0) return [];
   const name = stringAt(settings, "package") ?? alias;
-  const version2 = exactVersion4(stringAt(settings, "version") ?? "");
+  const version2 = exactVersion3(stringAt(settings, "version") ?? "");
   if (version2 === void 0 || stringAt(settings, "git") !== void 0) {
     return [{ name, isDevelopment }];
   }
@@ -12859,7 +13456,7 @@ function dependencyOf8(file, alias, settings, isDevelopment) {
   const facts = { type: "cargo", name, version: version2, ecosystem: "crates.io", scope };
   return [{ name, isDevelopment, exact: packageOf(file, { ...facts, isDirect: true }) }];
 }
-function exactVersion4(range) {
+function exactVersion3(range) {
   return /^=\s*(\d+\.\d+\.\d+[\w.+-]*)$/.exec(range.trim())?.[1];
 }
 
@@ -12962,7 +13559,7 @@ var ecosystem31 = {
   formats: [packageResolved, packageSwift(packageResolved)]
 };
 var MAX_ADDRESS3 = 2048;
-var FIX38 = "swift package resolve";
+var FIX39 = "swift package resolve";
 var PLACES3 = /* @__PURE__ */ new Map([
   [1, ["object", "pins"]],
   [2, ["pins"]],
@@ -12973,19 +13570,19 @@ function parseResolved(file) {
   const document = readJsonObject(file, text);
   const place = PLACES3.get(document["version"]);
   if (place === void 0) {
-    const message = `Package.resolved version ${scalarText(document["version"])} is not supported. Fix: ${FIX38}`;
+    const message = `Package.resolved version ${scalarText(document["version"])} is not supported. Fix: ${FIX39}`;
     throw new DataError("unsupported-version", message, { path: file.path });
   }
   const holder = place.length === 1 ? document : objectAt(document, "object");
   const pins = holder && arrayAt(holder, "pins");
-  if (pins === void 0) throw notALockfile(file, "pins", FIX38);
+  if (pins === void 0) throw notALockfile(file, "pins", FIX39);
   const lines = jsonLines(text, (keys) => keys.length <= 2);
   return parseEach(pins.entries(), ([index, value]) => {
     const line = lineAt(lines, ...place, String(index));
     const pin = objectEntry(file, value, { text: `pin ${index + 1}`, line });
     const state = objectAt(pin, "state") ?? {};
     if (stringAt(state, "version") === void 0 && stringAt(state, "revision") === void 0) {
-      throw unread(file, { text: `pin ${index + 1}`, line }, FIX38);
+      throw unread(file, { text: `pin ${index + 1}`, line }, FIX39);
     }
     return pinned(file, pin, line);
   });
@@ -13132,7 +13729,7 @@ function mergePackages(packages) {
     if (known16 === void 0) byPurl.set(found2.purl, { best: found2, more: void 0 });
     else add(known16, found2);
   }
-  return [...byPurl.values()].map((merged) => finish(merged, byPurl)).sort((a, b) => compareText(a.purl, b.purl));
+  return [...byPurl.values()].map((merged) => finish2(merged, byPurl)).sort((a, b) => compareText(a.purl, b.purl));
 }
 function add(merged, found2) {
   const { best } = merged;
@@ -13170,7 +13767,7 @@ function unitedHashes(a, b) {
   const known16 = new Set(a.map(hashText));
   return [...a, ...b.filter((hash) => !known16.has(hashText(hash)))];
 }
-function finish({ best, more }, known16) {
+function finish2({ best, more }, known16) {
   const from = more ?? best;
   const locations = sortedLocations(from.locations);
   const dependsOn = sortedEdges(best.purl, from.dependsOn, known16);
@@ -13249,7 +13846,7 @@ function readOlderRelease(textOf4) {
   }
   return void 0;
 }
-var NAMES4 = [
+var NAMES5 = [
   ["Red Hat Enterprise Linux", "rhel"],
   ["CentOS", "centos"],
   ["Rocky Linux", "rocky"],
@@ -13261,7 +13858,7 @@ var NAMES4 = [
 ];
 function readReleaseLine(text) {
   const line = firstLine(text);
-  const id = NAMES4.find(([start]) => line.startsWith(start))?.[1];
+  const id = NAMES5.find(([start]) => line.startsWith(start))?.[1];
   const version2 = /release (\d+(?:\.\d+)*)/.exec(line)?.[1] ?? "";
   return id === void 0 ? void 0 : { id, versionId: version2, prettyName: line };
 }
@@ -13372,12 +13969,12 @@ function ownersOf(found2, lists) {
   if (asked.size === 0) return owners;
   for (const list of lists) {
     for (const { path, owner } of list()) {
-      for (const file of asked.get(path) ?? NONE4) owners.set(file, owner);
+      for (const file of asked.get(path) ?? NONE5) owners.set(file, owner);
     }
   }
   return owners;
 }
-var NONE4 = [];
+var NONE5 = [];
 function askedFiles(found2) {
   const others = found2.filter(({ type }) => !SYSTEM_TYPES.has(type));
   const files = new Set(
@@ -13601,7 +14198,7 @@ var BY_SOURCE = /* @__PURE__ */ new Set([
   "Wolfi"
 ]);
 var BY_BOTH = /* @__PURE__ */ new Set(["Azure Linux", "Mageia", "Rocky Linux", "SUSE", "openEuler", "openSUSE"]);
-function coordinatesOf3(item) {
+function coordinatesOf4(item) {
   const { ecosystem: ecosystem32, source } = item;
   if (ecosystem32 === void 0 || ecosystem32 === "") return [];
   const { base } = parseEcosystem(ecosystem32);
@@ -13702,7 +14299,7 @@ function unlockedIn(files, { locks, ecosystem: ecosystem32 }, lockfiles, context
     const missing = missingIn(file, ecosystem32, holdersOf);
     if (missing.dependencies.length === 0 && !missing.isUntold) return [];
     const packages = missing.dependencies.flatMap(({ exact }) => exact ?? []);
-    return [{ packages, problems: [problemOf2(file, missing)] }];
+    return [{ packages, problems: [problemOf3(file, missing)] }];
   });
 }
 function lockFilesOf(lock, lockfiles) {
@@ -13719,7 +14316,7 @@ function missingIn({ path, manifest: manifest2 }, ecosystem32, holdersOf) {
   );
   return { dependencies, holders, isUntold: manifest2.isProgram === true && holders.length === 0 };
 }
-function problemOf2({ path, manifest: manifest2 }, missing) {
+function problemOf3({ path, manifest: manifest2 }, missing) {
   const message = `${path} ${factOf(missing, manifest2)}. Fix: ${manifest2.fix}`;
   return { code: "unlocked", message, path };
 }
@@ -13728,11 +14325,11 @@ function factOf({ dependencies, holders, isUntold }, { untold }) {
   if (isUntold && dependencies.length === 0)
     return `${untold ?? "is a program"}, and ${unsaid} by it`;
   const runtime2 = dependencies.filter(({ isDevelopment }) => !isDevelopment);
-  const shown3 = runtime2.length === 0 ? dependencies : runtime2;
-  const counted2 = countOf(shown3.length, runtime2.length === 0 ? "development " : "");
+  const shown4 = runtime2.length === 0 ? dependencies : runtime2;
+  const counted2 = countOf(shown4.length, runtime2.length === 0 ? "development " : "");
   const [holder] = holders;
   if (holder === void 0) return `names ${counted2}, and ${unsaid}`;
-  return `names ${counted2} that ${holder.path} does not hold: ${listOf(shown3)}`;
+  return `names ${counted2} that ${holder.path} does not hold: ${listOf(shown4)}`;
 }
 function countOf(count, kind) {
   const noun = count === 1 ? "dependency" : "dependencies";
@@ -14607,20 +15204,20 @@ function digestOf2(value) {
 // shared/source/merge-layers.ts
 function mergeLayers(layers) {
   const { byLayer, openLinks } = linkedLayers(layers);
-  const shown3 = { files: /* @__PURE__ */ new Map(), symlinks: /* @__PURE__ */ new Map() };
+  const shown4 = { files: /* @__PURE__ */ new Map(), symlinks: /* @__PURE__ */ new Map() };
   const removed = removalsOf();
   const lowest = lowestPlaces(byLayer);
   for (let layer = layers.length - 1; layer >= 0; layer--) {
     for (const [path, kept] of byLayer[layer] ?? []) {
-      const isHidden = isShown(path, shown3) || isRemoved(path, removed);
-      if (isHidden) noteEarlier(path, layer, kept, shown3);
-      else if ("target" in kept) shown3.symlinks.set(path, kept.target);
-      else shown3.files.set(path, { path, layer, ...kept, earlier: [] });
+      const isHidden = isShown(path, shown4) || isRemoved(path, removed);
+      if (isHidden) noteEarlier(path, layer, kept, shown4);
+      else if ("target" in kept) shown4.symlinks.set(path, kept.target);
+      else shown4.files.set(path, { path, layer, ...kept, earlier: [] });
     }
     removeMore(removed, layers[layer], (path) => (lowest.get(path) ?? layer) < layer);
   }
-  const files = [...shown3.files.keys()].sort().flatMap((path) => shown3.files.get(path) ?? []);
-  return { files, symlinks: shown3.symlinks, openLinks };
+  const files = [...shown4.files.keys()].sort().flatMap((path) => shown4.files.get(path) ?? []);
+  return { files, symlinks: shown4.symlinks, openLinks };
 }
 function isShown(path, { files, symlinks }) {
   return files.has(path) || symlinks.has(path);
@@ -14752,13 +15349,13 @@ async function throughLinks(layers, orders, read2) {
 }
 function linksBelow(layers) {
   const known16 = [];
-  const linksOf = (layer) => {
+  const linksOf2 = (layer) => {
     known16[layer] ??= linksIn(layers[layer]);
     return known16[layer];
   };
   const removals = removalsByLayer(layers);
   return (path) => {
-    const at = (layer) => linksOf(layer).has(path) || void 0;
+    const at = (layer) => linksOf2(layer).has(path) || void 0;
     return shownBelow(path, { count: layers.length, at, removals }) === true;
   };
 }
@@ -14795,7 +15392,7 @@ async function readImage2(store, image, wanted, options) {
   ];
   return {
     layers: image.layers.map(layerOf),
-    files: files.map(shown2).sort((a, b) => a.path < b.path ? -1 : 1),
+    files: files.map(shown3).sort((a, b) => a.path < b.path ? -1 : 1),
     problems: [
       ...unread3.filter((problem4) => problem4 !== void 0),
       ...layers.flatMap(
@@ -14803,10 +15400,10 @@ async function readImage2(store, image, wanted, options) {
       ),
       ...brokenLinks(merged, layers, image, isWanted),
       ...unfollowed.map(tooManyLinks)
-    ].map(shown2)
+    ].map(shown3)
   };
 }
-function shown2(item) {
+function shown3(item) {
   return { ...item, path: item.path.toWellFormed() };
 }
 async function readWithLinks(read2, wanted, isWanted) {
@@ -15688,7 +16285,7 @@ function openRunCache(inputs, image, host) {
   if (folder2 === void 0) return void 0;
   const setting = own !== void 0 && inputs.cache === "auto" ? "false" : inputs.cache;
   const access = host.kind === "actions" ? cacheAccess(host.env, setting) : NO_CACHE;
-  const name = `${nameOf5(image)} ${isEveryPlatform(inputs) ? "" : inputs.platforms.join(" ")}`;
+  const name = `${nameOf6(image)} ${isEveryPlatform(inputs) ? "" : inputs.platforms.join(" ")}`;
   const uses = [];
   const works = [];
   let fetched2;
@@ -15710,7 +16307,7 @@ function openRunCache(inputs, image, host) {
     }
   };
 }
-function nameOf5(image) {
+function nameOf6(image) {
   switch (image.kind) {
     case "registry":
       return `${image.reference.registry}/${image.reference.repository}`;
@@ -15849,8 +16446,8 @@ function imageName(image, given, host) {
   return scheme + sourceName2(host, image.path) + given.slice(scheme.length + image.path.length);
 }
 function sourceName2(host, path) {
-  const shown3 = shownPath(host, path) || ".";
-  return isAbsolute3(shown3) || shown3.startsWith("..") ? basename2(resolve2(path)) : shown3;
+  const shown4 = shownPath(host, path) || ".";
+  return isAbsolute3(shown4) || shown4.startsWith("..") ? basename2(resolve2(path)) : shown4;
 }
 function requireOneSource(inputs) {
   const given = ["path", "image", "sbom"].filter((name) => inputs[name] !== void 0);
@@ -15910,8 +16507,8 @@ function showInventory(inventory, host) {
 function showIgnored({ ignored = [], ignoredFiles = 0 }, host) {
   if (ignored.length === 0) return;
   const more = ignored.length > MAX_SHOWN3 ? ` and ${ignored.length - MAX_SHOWN3} more` : "";
-  const shown3 = ignored.slice(0, MAX_SHOWN3).join(", ");
-  host.info(`Passed over (ignored, installed, or outside of the folder): ${shown3}${more}`);
+  const shown4 = ignored.slice(0, MAX_SHOWN3).join(", ");
+  host.info(`Passed over (ignored, installed, or outside of the folder): ${shown4}${more}`);
   if (ignoredFiles === 0) return;
   const have = `${counted(ignoredFiles, "file")} of it would be read`;
   host.info(`${have}: give \`include-ignored: true\`, or name what to read in .assayignore`);
@@ -15941,7 +16538,7 @@ export {
   joinPlatforms,
   platformLabels,
   SYSTEM_TYPES,
-  coordinatesOf3 as coordinatesOf,
+  coordinatesOf4 as coordinatesOf,
   normalName,
   inventoriesOf,
   nothingReadFix,

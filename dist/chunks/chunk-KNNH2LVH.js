@@ -27,7 +27,7 @@ import {
   showContained,
   showIgnored,
   showProblems
-} from "./chunk-WEXLVCZZ.js";
+} from "./chunk-6SLUIJGF.js";
 import {
   gatherReport
 } from "./chunk-UH4CNWQ3.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-5CXHQCRS.js";
+} from "./chunk-53QMZD2W.js";
 import "./chunk-KAF2QIUN.js";
 import {
   runAction,
