@@ -28,7 +28,9 @@ export function judgeScan(
   const decision = decideScan(marked, rules.policy, { unreadable, invalid });
   const outcomeBy = (policy: ScanPolicy) => outcomeOf(facts, policy, now);
   const afterMerge = proposedPolicy(rules, ignoreFiles, outcomeBy);
-  return { decision: { ...decision, policy: origin, ...(afterMerge && { afterMerge }) }, ignored };
+  const { workflows } = rules;
+  const changes = { ...(afterMerge && { afterMerge }), ...(workflows.length > 0 && { workflows }) };
+  return { decision: { ...decision, policy: origin, ...changes }, ignored };
 }
 
 function outcomeOf(facts: ScanFacts, policy: ScanPolicy, now: Date): Outcome {

@@ -6,6 +6,7 @@ import {
   type ScanSettings,
   scanPolicyFrom,
 } from '../../shared/policy/scan-policy.ts';
+import { workflowsChanged } from '../steps/changed-workflows.ts';
 import { type PolicySource, readPolicy } from '../steps/policy-file.ts';
 import type { spec } from './spec.ts';
 
@@ -19,6 +20,8 @@ export interface ScanRules {
   readonly contested: readonly ContestedSetting[];
   /** As it would be judged after a pull request is merged that changes the file. */
   readonly afterMerge?: ScanPolicy | undefined;
+  /** Workflows that run Assay and that a pull request changes. */
+  readonly workflows: readonly string[];
 }
 
 export async function scanRulesOf(inputs: Inputs, host: Host): Promise<ScanRules> {
@@ -27,7 +30,8 @@ export async function scanRulesOf(inputs: Inputs, host: Host): Promise<ScanRules
   const { proposed } = source;
   const afterMerge =
     proposed?.kind === 'valid' ? scanPolicyFrom(given, proposed.file.scan).policy : undefined;
-  return { ...scanPolicyFrom(given, source.file.scan), source, afterMerge };
+  const workflows = await workflowsChanged(inputs.path ?? host.workspace, host);
+  return { ...scanPolicyFrom(given, source.file.scan), source, afterMerge, workflows };
 }
 
 /** What was not given is not set: the file or the default decides then. */

@@ -27,7 +27,7 @@ export function jobLabel(matrix: string, { context }: Host): string {
 }
 
 /** `.github/workflows/ci.yml` of `octo/app/.github/workflows/ci.yml@refs/heads/main`: names need not be unique. */
-function workflowFile(workflowRef: string, { repository, workflow }: RunContext): string {
+export function workflowFile(workflowRef: string, { repository, workflow }: RunContext): string {
   const [path = ''] = workflowRef.split('@');
   return path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : workflow;
 }

@@ -20,6 +20,7 @@ import {
 } from '../../shared/policy/evidence-words.ts';
 import { identityPatternProblem } from '../../shared/policy/identity-pattern.ts';
 import { policyChanges } from '../../shared/policy/policy-change.ts';
+import { workflowsChanged } from '../steps/changed-workflows.ts';
 import { githubIssuer } from '../steps/instance.ts';
 import { type PolicySource, readPolicy } from '../steps/policy-file.ts';
 import type { spec } from './spec.ts';
@@ -31,7 +32,7 @@ export interface GatePolicy extends VerifyPolicy {
   /** Path of the file, or that it came by inputs; with a digest of what was said. */
   readonly source: { readonly uri: string; readonly digest: string };
   /** Whose file it is, and what a pull request makes of it. */
-  readonly deciding: Pick<Decision, 'policy' | 'afterMerge'>;
+  readonly deciding: Pick<Decision, 'policy' | 'afterMerge' | 'workflows'>;
 }
 
 /**
@@ -59,7 +60,9 @@ export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> 
     platforms: inputs.platforms ?? file?.platforms ?? 'index',
   } as const;
   const source = sourceOf(file && bytes, addressOf(read, host), policy);
-  return { ...policy, source, deciding: decidingOf(read) };
+  const workflows = await workflowsChanged(host.workspace, host);
+  const deciding = { ...decidingOf(read), ...(workflows.length > 0 && { workflows }) };
+  return { ...policy, source, deciding };
 }
 
 /** Named by their place among the inputs: a name of the file has no colon. */

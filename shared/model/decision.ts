@@ -94,6 +94,8 @@ export interface Decision {
   readonly policy?: DecidingPolicy | undefined;
   /** Where a pull request changes the policy. */
   readonly afterMerge?: ProposedPolicy | undefined;
+  /** Paths of the workflows that run this action and that a pull request changes; absent when there are none. */
+  readonly workflows?: readonly string[] | undefined;
 }
 
 /** What a decision comes to by its reasons. A failure does not hide that something else could not be checked. */

@@ -1,4 +1,4 @@
-import type { DecidingPolicy, Decision, Outcome } from '../model/decision.ts';
+import type { DecidingPolicy, Decision, Outcome, ProposedPolicy } from '../model/decision.ts';
 import { type Block, code, type Line, text } from './block.ts';
 import type { ReportData } from './report-data.ts';
 
@@ -34,34 +34,56 @@ export function policiesText({ decisions }: ReportData): string {
   return distinct.length === 0 ? '' : `Policy: ${distinct.join('; ')}`;
 }
 
-/** What a pull request changes of its own policy, which is in force only once it is merged. */
-export function proposedPolicyBlock({ decisions }: ReportData): Block {
-  const items = decisions.flatMap(({ afterMerge }) => proposedPolicyLines(afterMerge));
+/** What a pull request changes of its own check: the policy, and workflows that run it. */
+export function changedRulesBlock({ decisions }: ReportData): Block {
+  const items = decisions.flatMap(changedRulesLines);
   const byText = new Map(items.map((item) => [JSON.stringify(item), item]));
   return {
     kind: 'list',
-    title: 'Changes of the policy',
+    title: 'Changes of policy and workflows',
     isFolded: false,
     noun: 'change',
     items: [...byText.values()],
   };
 }
 
-export function proposedPolicyLines(afterMerge: Decision['afterMerge']): readonly Line[] {
-  if (afterMerge === undefined) return [];
-  const { files, changes, outcome } = afterMerge;
-  const names = files
-    .slice(0, MAX_FILES)
-    .flatMap((file, at) => [...(at === 0 ? [] : [text(', ')]), code(file)]);
-  const more = files.length - MAX_FILES;
+export function changedRulesLines({
+  afterMerge,
+  workflows = [],
+}: Pick<Decision, 'afterMerge' | 'workflows'>): readonly Line[] {
+  return [
+    ...(afterMerge === undefined ? [] : [proposedPolicyLine(afterMerge)]),
+    ...(workflows.length === 0 ? [] : [workflowsLine(workflows)]),
+  ];
+}
+
+function proposedPolicyLine({ files, changes, outcome }: ProposedPolicy): Line {
   const what = changes.length === 0 ? '' : ` (${changes.join('; ')})`;
   const by = outcome === undefined ? '' : `; by it, this ${MEANINGS[outcome]}`;
   return [
-    [
-      text('This pull request changes '),
-      ...names,
-      text(`${more > 0 ? ` and ${more} more` : ''}${what}. It takes effect after the merge${by}.`),
-    ],
+    text('This pull request changes '),
+    ...filesText(files),
+    text(`${what}. It takes effect after the merge${by}.`),
+  ];
+}
+
+/** Which rules held is known; whether the steps were the same is not. */
+function workflowsLine(workflows: readonly string[]): Line {
+  const which = workflows.length === 1 ? 'a workflow that runs' : 'workflows that run';
+  return [
+    text(`This pull request changes ${which} Assay: `),
+    ...filesText(workflows),
+    text('. Review it: a workflow can leave the check out or loosen its inputs.'),
+  ];
+}
+
+function filesText(files: readonly string[]): Line {
+  const more = files.length - MAX_FILES;
+  return [
+    ...files
+      .slice(0, MAX_FILES)
+      .flatMap((file, at) => [...(at === 0 ? [] : [text(', ')]), code(file)]),
+    ...(more > 0 ? [text(` and ${more} more`)] : []),
   ];
 }
 

@@ -14,12 +14,15 @@ const ORIGINS = ['base', 'scanned', 'workspace', 'given'] as const;
 const OUTCOMES = ['pass', 'fail', 'error'] as const;
 
 /** Whose policy decided, and what a pull request makes of it; nothing where the file does not say. */
-export function readPolicyOf(file: JsonObject): Pick<Decision, 'policy' | 'afterMerge'> {
+export function readPolicyOf(
+  file: JsonObject,
+): Pick<Decision, 'policy' | 'afterMerge' | 'workflows'> {
   const policy = optionalObject(file['policy'], '$.policy');
   const afterMerge = optionalObject(file['afterMerge'], '$.afterMerge');
   return {
     ...(policy !== undefined && { policy: readOrigin(policy) }),
     ...(afterMerge !== undefined && { afterMerge: readProposed(afterMerge) }),
+    ...(file['workflows'] !== undefined && { workflows: textsAt(file, 'workflows', '$') }),
   };
 }
 
@@ -41,14 +44,16 @@ function readOrigin(policy: JsonObject): DecidingPolicy {
 }
 
 function readProposed(proposed: JsonObject): ProposedPolicy {
-  const texts = (key: string) =>
-    asArray(proposed[key], `$.afterMerge.${key}`).map((each) =>
-      asString(each, `$.afterMerge.${key}`),
-    );
+  const texts = (key: string) => textsAt(proposed, key, '$.afterMerge');
   const { outcome } = proposed;
   return {
     files: texts('files'),
     changes: texts('changes'),
     ...(outcome !== undefined && { outcome: oneOf(OUTCOMES, outcome, '$.afterMerge.outcome') }),
   };
+}
+
+function textsAt(object: JsonObject, key: string, where: string): readonly string[] {
+  const place = `${where}.${key}`;
+  return asArray(object[key], place).map((each) => asString(each, place));
 }

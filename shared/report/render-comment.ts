@@ -5,7 +5,7 @@ import { fitSections, type Section } from './fit-sections.ts';
 import { openFindings, suppressedFindings } from './listed-finding.ts';
 import { markdownSection } from './markdown-block.ts';
 import { footMarkdown, headMarkdown, reasonSection } from './markdown-frame.ts';
-import { proposedPolicyBlock } from './policy-text.ts';
+import { changedRulesBlock } from './policy-text.ts';
 import { problemBlock } from './problem-blocks.ts';
 import type { ReportData } from './report-data.ts';
 import { planUpgrades, upgradeBlock } from './upgrades.ts';
@@ -53,7 +53,7 @@ function commentSections(data: ReportData): Section[] {
   const suppressed = suppressedFindings(data);
   const otherTitle = failing.length === 0 ? 'Findings, none of which fails' : 'Other findings';
   return [
-    cut(proposedPolicyBlock(data)),
+    cut(changedRulesBlock(data)),
     cut(findingBlock(data, failing, { title: 'Must be fixed', isFolded: false }), OPEN_ROWS),
     cut(refusedBlock(data), OPEN_ROWS),
     cut(upgradeBlock(planUpgrades(failing), false), MAX_UPGRADES),

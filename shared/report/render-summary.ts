@@ -6,7 +6,7 @@ import { fitSections } from './fit-sections.ts';
 import { openFindings, suppressedFindings } from './listed-finding.ts';
 import { markdownSection } from './markdown-block.ts';
 import { footMarkdown, headMarkdown, reasonSection } from './markdown-frame.ts';
-import { proposedPolicyBlock } from './policy-text.ts';
+import { changedRulesBlock } from './policy-text.ts';
 import { problemBlock } from './problem-blocks.ts';
 import type { ReportData } from './report-data.ts';
 import { planUpgrades, upgradeBlock } from './upgrades.ts';
@@ -37,7 +37,7 @@ export function reportBlocks(data: ReportData): readonly Block[] {
   const isFolded = milder.length > MANY;
   const title = failing.length === 0 ? 'Findings' : 'Other findings';
   return [
-    proposedPolicyBlock(data),
+    changedRulesBlock(data),
     checkedBlock(data),
     findingBlock(data, failing, { title: 'Must be fixed', isFolded: false }),
     upgradeBlock(planUpgrades(failing), false),

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { baseFile } from '../../shared/compare/base-file.ts';
 import { readBaseIgnores } from '../../shared/compare/base-ignores.ts';
 import { openBaseReader } from '../../shared/compare/base-reader.ts';
+import { changedWorkflows } from '../../shared/compare/changed-workflows.ts';
 import { decidingTree } from '../../shared/compare/deciding-tree.ts';
 import { findBase } from '../../shared/compare/find-base.ts';
 import { type Base, withBase } from '../../shared/compare/open-base.ts';
@@ -115,6 +116,7 @@ async function useBase(base: Base): Promise<void> {
   const folder = aCheckout();
   const deciding = await decidingTree(folder);
   if (deciding === undefined) return;
+  await changedWorkflows(base, BASE, { repository: 'o/r', workflow: undefined });
   await readBaseIgnores(base, deciding, async () => false);
   await baseFile(base, deciding.tree, join(folder, 'link'), 'link');
 }

@@ -59,7 +59,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     it.each<[string, CheckoutOptions, number]>([
       ['with depth 2', {}, 0],
       ['with all of the history', { depth: 0 }, 0],
-      ['with depth 1, by the API', { depth: 1 }, 5],
+      ['with depth 1, by the API', { depth: 1 }, 7],
       ['in a partial clone', { fetch: ['--filter=blob:none'] }, 2],
     ])('%s', async (_, options, calls) => {
       const workspace = await checkOut(loosened, options);

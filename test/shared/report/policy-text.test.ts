@@ -1,10 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { DecidingPolicy } from '../../../shared/model/decision.ts';
-import {
-  policiesText,
-  policyText,
-  proposedPolicyBlock,
-} from '../../../shared/report/policy-text.ts';
+import { changedRulesBlock, policiesText, policyText } from '../../../shared/report/policy-text.ts';
 import { aDecision, aReport } from './a-report.ts';
 
 const commit = 'abcdef1234'.padEnd(40, '0');
@@ -53,7 +49,18 @@ it.each([
     'This pull request changes a, b, c, d, e and 2 more. It takes effect after the merge.',
   ],
 ])('says what a pull request changes (%#)', (afterMerge, text) => {
-  const block = proposedPolicyBlock(aReport({ decisions: [aDecision({ afterMerge })] }));
+  const block = changedRulesBlock(aReport({ decisions: [aDecision({ afterMerge })] }));
   const [line = []] = block.kind === 'list' ? block.items : [];
   expect(line.map((span) => ('text' in span ? span.text : '')).join('')).toBe(text);
+});
+
+it.each([
+  [['a'], 'a workflow that runs Assay: a. Review it'],
+  [['a', 'b'], 'workflows that run Assay: a, b. Review it'],
+  ['abcdefg'.split(''), 'workflows that run Assay: a, b, c, d, e and 2 more. Review it'],
+])('says which workflows a pull request changes (%#)', (workflows, wanted) => {
+  const block = changedRulesBlock(aReport({ decisions: [aDecision({ workflows })] }));
+  const [line = []] = block.kind === 'list' ? block.items : [];
+  const said = line.map((span) => ('text' in span ? span.text : '')).join('');
+  expect(said).toContain(`This pull request changes ${wanted}: a workflow can`);
 });

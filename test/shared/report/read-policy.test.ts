@@ -6,6 +6,7 @@ const afterMerge = { files: ['.assay.yml'], changes: ['1 exception added'], outc
 
 it('reads whose policy decided, and what would come of another', () => {
   expect(readPolicyOf({ policy, afterMerge })).toEqual({ policy, afterMerge });
+  expect(readPolicyOf({ workflows: ['ci.yml'] })).toEqual({ workflows: ['ci.yml'] });
   expect(readPolicyOf({})).toEqual({});
   const given = { ...policy, from: 'given', path: 'octo/policies/assay.yml' };
   expect(readPolicyOf({ policy: given })).toEqual({ policy: given });
@@ -16,6 +17,7 @@ it.each([
   ['a short commit', { policy: { ...policy, commit: 'abc' } }],
   ['no path', { policy: { from: 'base' } }],
   ['changes that are no texts', { afterMerge: { ...afterMerge, changes: [1] } }],
+  ['workflows that are no texts', { workflows: [1] }],
   ['an outcome of its own', { afterMerge: { ...afterMerge, outcome: 'fine' } }],
 ])('refuses %s', (_, file) => {
   expect(() => readPolicyOf(file)).toThrow(expect.objectContaining({ code: 'malformed' }));
