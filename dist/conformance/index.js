@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import {
   verifyCandidates
-} from "../chunks/chunk-SWUAJLJP.js";
+} from "../chunks/chunk-7OVYJFQ5.js";
 import "../chunks/chunk-RBXFH2DC.js";
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-H4KSFTFP.js";
+} from "../chunks/chunk-SX3JVNLG.js";
 import {
   openSigner
-} from "../chunks/chunk-WUOFTBYI.js";
+} from "../chunks/chunk-B7DNT3O4.js";
 import {
   openAnchors
-} from "../chunks/chunk-JPEP3K52.js";
+} from "../chunks/chunk-X7QNYJ3U.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-SFXDQNTD.js";
+} from "../chunks/chunk-J4VV3QCS.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-I3RWBA6T.js";
+} from "../chunks/chunk-2VFHZGH2.js";
 import {
   DataError,
   RemoteError,

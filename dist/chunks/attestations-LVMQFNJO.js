@@ -1,0 +1,13 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-QTWKSKLW.js";
+import "./chunk-2D6JQDSF.js";
+import "./chunk-XI5UY32W.js";
+import "./chunk-2B6IIJSK.js";
+import "./chunk-2VFHZGH2.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

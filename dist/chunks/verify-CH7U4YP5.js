@@ -1,0 +1,16 @@
+import {
+  main
+} from "./chunk-4Q4YRBUD.js";
+import "./chunk-BEBXTWH6.js";
+import "./chunk-ALYAAOEH.js";
+import "./chunk-RTRLRPAY.js";
+import "./chunk-NOO2CUAM.js";
+import "./chunk-RZOOK6DD.js";
+import {
+  runAction,
+  spec7 as spec
+} from "./chunk-2VFHZGH2.js";
+import "./chunk-HT5UQKYW.js";
+
+// action:verify
+await runAction(main, spec);
