@@ -1,6 +1,7 @@
 import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { inTurns } from '../../shared/net/in-turns.ts';
+import { isKnownById } from '../steps/known-by-id.ts';
 import type { Target } from '../steps/resolved-subject.ts';
 import type { About, DocumentsToAttest, PredicateToAttest } from './predicate.ts';
 
@@ -73,8 +74,9 @@ async function imagesFor(
   const [first] = images;
   if (named.length > 0 || first === undefined) return named;
   if (imageId !== undefined) {
-    const ids = await inTurns(images, CONCURRENCY, imageIdsOf);
-    return images.filter((_, index) => ids[index]?.includes(imageId));
+    const ids = new Set([imageId]);
+    const have = await inTurns(images, CONCURRENCY, (image) => hasOneOf(image, ids));
+    return images.filter((_, index) => have[index]);
   }
   if (isOwn || images.some(({ platform }, index) => index > 0 && platform === undefined)) return [];
   // Other tools name what a daemon has by digests that no registry knows.
@@ -85,9 +87,12 @@ async function imagesFor(
   return [first];
 }
 
-async function imageIdsOf({ images, imageId }: Target): Promise<readonly (string | undefined)[]> {
-  const digests = (await images?.()) ?? [];
-  return await inTurns(digests, CONCURRENCY, async (digest) => await imageId?.(digest));
+/** Whether one of its images is one of those. */
+async function hasOneOf(target: Target, ids: ReadonlySet<string>): Promise<boolean> {
+  for (const digest of (await target.images?.()) ?? []) {
+    if (await isKnownById(target, digest, ids)) return true;
+  }
+  return false;
 }
 
 /** An index may have images that no document is about, but not only such. */

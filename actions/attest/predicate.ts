@@ -138,11 +138,11 @@ function aboutSbom(bytes: Buffer, path: string, isOwn: boolean): About | undefin
   }
 }
 
-function aboutImage(
-  { digest, imageId, indexDigest }: SourceDescription,
-  isOwn: boolean,
-): About | undefined {
+/** Beside a digest the ID proves nothing: what was read were the layers that this manifest names. */
+function aboutImage(source: SourceDescription, isOwn: boolean): About | undefined {
+  const { digest, indexDigest } = source;
   const digests = [digest, indexDigest].filter((each) => each !== undefined);
+  const imageId = digests.length === 0 ? source.imageId : undefined;
   if (digests.length === 0 && imageId === undefined) return undefined;
   const name = digests.join(' and ') || `an image with the ID ${imageId}`;
   return { digests, imageId, isImage: true, isOwn, name };
@@ -152,12 +152,9 @@ function aboutFiles(name: string): About {
   return { digests: [], imageId: undefined, isImage: false, isOwn: true, name };
 }
 
-/** Beside a digest the configuration proves nothing: another manifest may name it with other layers. */
 function aboutScan(source: SourceDescription): About {
-  const { kind, name, digest } = source;
-  const imageId = digest === undefined ? source.imageId : undefined;
-  const image =
-    kind === 'image' || kind === 'sbom' ? aboutImage({ ...source, imageId }, true) : undefined;
+  const { kind, name } = source;
+  const image = kind === 'image' || kind === 'sbom' ? aboutImage(source, true) : undefined;
   // An image that has neither is that of no subject.
   return image ?? { ...aboutFiles(`the ${kind} ${name}`), isImage: kind === 'image' };
 }

@@ -21,6 +21,8 @@ export interface Target {
   readonly images?: () => Promise<readonly string[]>;
   /** Digest of the configuration of one of them, which engines call the image ID. */
   readonly imageId?: (digest: string) => Promise<string | undefined>;
+  /** Why the layers of one of them are not those that its configuration names; undefined when they are. */
+  readonly layersProblem?: (digest: string) => Promise<string | undefined>;
   /** Of a file that is here. Absolute. */
   readonly path?: string;
   /** Where a file may be of which a list names the digest. Absolute. */

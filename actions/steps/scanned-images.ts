@@ -7,6 +7,7 @@ import { inTurns } from '../../shared/net/in-turns.ts';
 import { noImages } from '../../shared/oci/index-images.ts';
 import { readStepFile } from '../../shared/report/read-step-file.ts';
 import { kindOfFile } from './kind-of-file.ts';
+import { isKnownById } from './known-by-id.ts';
 import { readInputFile } from './read-file.ts';
 import type { Target } from './resolved-subject.ts';
 
@@ -53,8 +54,8 @@ export async function requireScanned(
 }
 
 /**
- * Digests of manifests; of an image that has none yet, as Docker keeps it, that of its configuration. Beside
- * a digest the configuration proves nothing: another manifest may name it with other layers. An SBOM may claim any
+ * Digests of manifests; of an image that has none yet, as Docker keeps it, that of its configuration, whose diff IDs
+ * its layers were compared with. Beside a digest they were not, and another image may have the same ID. An SBOM may claim any
  * digest, and its scan read no image.
  */
 function scannedImages(scans: readonly FindingsFile[]): ReadonlySet<string> {
@@ -85,13 +86,15 @@ async function requireFile(target: Target, scanned: ReadonlySet<string>): Promis
 }
 
 async function firstUnscanned(
-  { images, imageId }: Target,
+  target: Target,
   scanned: ReadonlySet<string>,
 ): Promise<string | undefined> {
-  const digests = (await images?.()) ?? [];
+  const digests = (await target.images?.()) ?? [];
   const unknown = digests.filter((digest) => !scanned.has(digest));
-  const ids = await inTurns(unknown, CONCURRENCY, async (digest) => await imageId?.(digest));
-  return unknown.find((_, index) => !scanned.has(ids[index] ?? ''));
+  const known = await inTurns(unknown, CONCURRENCY, (digest) =>
+    isKnownById(target, digest, scanned),
+  );
+  return unknown.find((_, index) => known[index] !== true);
 }
 
 /** A scan that left nothing did not finish, and so did not scan what it was given. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { fileSubjects } from '../../shared/attest/file-subjects.ts';
 import {
@@ -116,7 +117,7 @@ function platformTarget(store: ImageStore, { descriptor, platforms }: ListedImag
     place: { store, subject: { mediaType, digest, size } },
     ...(platform === undefined ? {} : { platform: formatPlatform(platform) }),
     images: async () => [digest],
-    imageId: (of) => imageIdOf(store, of),
+    ...factsOf(store),
   };
 }
 
@@ -131,13 +132,30 @@ function targetOf(opened: OpenedImage): Target {
     subject: { name: store.name, digest: subject.digest },
     place: { store, subject },
     images: async () => (await foundOnce()).map(({ descriptor }) => descriptor.digest),
-    imageId: (digest) => imageIdOf(store, digest),
+    ...factsOf(store),
   };
 }
 
 async function imagesIn({ store, subject, bytes }: OpenedImage): Promise<readonly ListedImage[]> {
   const { mediaType, digest } = subject;
   return await imagesUnder(store, parseManifest(bytes, digest), { mediaType, digest, bytes });
+}
+
+/** What is read of the images only where it is needed; the layers, which may be large, at most once. */
+function factsOf(store: ImageStore): Pick<Target, 'imageId' | 'layersProblem'> {
+  const known = new Map<string, Promise<string | undefined>>();
+  const problemOf = async (digest: string) => {
+    const { layersProblem } = await import('../../shared/source/prove-layers.ts');
+    return await layersProblem(store, digest, availableParallelism());
+  };
+  return {
+    imageId: (digest) => imageIdOf(store, digest),
+    layersProblem: (digest) => {
+      const problem = known.get(digest) ?? problemOf(digest);
+      known.set(digest, problem);
+      return problem;
+    },
+  };
 }
 
 async function imageIdOf(store: ImageStore, digest: string): Promise<string | undefined> {

@@ -145,6 +145,35 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
+    name: 'an image of the same configuration has other layers than the one that was scanned',
+    rows: ['1.1'],
+    variant(random) {
+      const layers = [[extraFile(random)], [...CLEAN, extraFile(random)]];
+      const clean = buildImage({ layers: layers.map((files) => ({ files })) });
+      const compression = random.pick(['gzip', 'zstd', 'none'] as const);
+      const bad = buildImage({
+        layers: layers.map((files, at) => ({
+          files: at === 0 ? files : BAD,
+          diffId: clean.diffIds[at] ?? '',
+          compression,
+        })),
+      });
+      const isAttested = random.below(2) === 0;
+      const isIndex = random.below(2) === 0;
+      return {
+        what: `${compression}${isAttested ? ', attested' : ''}${isIndex ? ', in an index' : ''}`,
+        run: async () => {
+          const scanned = { image: `docker-archive:${await writeSavedArchive(clean)}` };
+          const shown = isIndex ? indexOf([{ image: bad }], [bad.manifest]) : bad;
+          const image = `oci:${await writeLayout([shown])}:latest`;
+          if (bad.config.digest !== clean.config.digest) return undefined;
+          if (isAttested) return await scanAndAttest([scanned], { image });
+          return await scanAndSign(scanned, { image });
+        },
+      };
+    },
+  },
+  {
     name: 'an image that was not scanned is signed or attested as a file',
     rows: ['1.1'],
     variant(random) {

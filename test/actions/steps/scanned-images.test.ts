@@ -21,6 +21,7 @@ function aTarget(digest: string, images: readonly string[] = [digest]): Target {
     place: { store: openLayout('.'), subject },
     images: async () => images,
     imageId: async (of) => idOf(of),
+    layersProblem: async () => undefined,
   };
 }
 

@@ -1,0 +1,48 @@
+import { expect, it } from '@jest/globals';
+import { openLayout } from '../../../shared/oci/layout.ts';
+import { layersProblem } from '../../../shared/source/prove-layers.ts';
+import { buildImage, type TestLayer, writeLayout } from '../../support/images.ts';
+
+const LAYER: TestLayer = { files: [{ path: 'a', content: 'a' }] };
+const OTHER: TestLayer = { files: [{ path: 'a', content: 'b' }] };
+const [idOfLayer = ''] = buildImage({ layers: [LAYER] }).diffIds;
+
+async function problemOf(...layers: readonly TestLayer[]) {
+  const image = buildImage({ layers });
+  const store = openLayout(await writeLayout([image]));
+  return await layersProblem(store, image.manifest.digest, 1);
+}
+
+it.each<[string, readonly TestLayer[]]>([
+  ['as they are', [{ ...LAYER, compression: 'none' }]],
+  ['compressed', [LAYER, { ...OTHER, compression: 'zstd' }]],
+])('finds nothing wrong with the layers of the configuration %s', async (_, layers) => {
+  expect(await problemOf(...layers)).toBeUndefined();
+});
+
+it.each<[string, TestLayer, string]>([
+  ['another', { ...OTHER, diffId: idOfLayer }, 'the content has digest'],
+  [
+    'another, not compressed',
+    { ...OTHER, compression: 'none', diffId: idOfLayer },
+    'the content has digest',
+  ],
+  [
+    'the right one by a media type that hides it',
+    { ...LAYER, compression: 'none', mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip' },
+    'contradicts itself',
+  ],
+  [
+    'an encrypted one',
+    { ...LAYER, mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip+encrypted' },
+    'encrypted',
+  ],
+])('tells a layer that is %s', async (_, layer, words) => {
+  expect(await problemOf(LAYER, layer)).toContain(words);
+});
+
+it('tells a manifest with fewer layers than its configuration names', async () => {
+  const image = buildImage({ layers: [LAYER] });
+  const store = openLayout(await writeLayout([image]));
+  expect(await layersProblem(store, image.config.digest, 1)).toBeDefined();
+});
