@@ -3,7 +3,7 @@ import type { Host } from '../../shared/host/host.ts';
 import { inTurns } from '../../shared/net/in-turns.ts';
 import { isKnownById } from '../steps/known-by-id.ts';
 import type { Target } from '../steps/resolved-subject.ts';
-import type { About, DocumentsToAttest, PredicateToAttest } from './predicate.ts';
+import type { About, DocumentsToAttest, PredicateToAttest } from './documents.ts';
 
 /** What is attested, and of which subjects. */
 export interface AssignedPredicate extends PredicateToAttest {

@@ -14,15 +14,13 @@ import {
   VULNERABILITIES_PREDICATE_TYPE,
   vulnerabilitiesPredicate,
 } from '../../shared/attest/predicates/vulnerabilities.ts';
-import { DataError, UserError } from '../../shared/errors/errors.ts';
+import { UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import type { JsonObject } from '../../shared/json/guards.ts';
 import { parseJson } from '../../shared/json/parse-json.ts';
 import { SLSA_PROVENANCE_PREDICATE_TYPE } from '../../shared/model/attestation.ts';
-import type { SourceDescription } from '../../shared/model/inventory.ts';
-import { readDocument } from '../../shared/sbom/read-document.ts';
 import {
   documentsOfJob,
   type EarlierScan,
@@ -31,42 +29,21 @@ import {
 } from '../steps/earlier-results.ts';
 import { readInputFile } from '../steps/read-file.ts';
 import { version } from '../version.generated.ts';
+import { aboutFiles, aboutSbom, aboutScan } from './about.ts';
+import { customPredicate } from './custom-predicate.ts';
+import type {
+  About,
+  DocumentsToAttest,
+  DocumentToAttest,
+  GivenDocument,
+  PredicateToAttest,
+} from './documents.ts';
 import type { spec } from './spec.ts';
 
 type Inputs = Pick<InputsOf<typeof spec.inputs>, 'type' | 'predicate' | 'predicate-type'>;
 
 /** What names Assay as a scanner in attestations. */
 const SCANNER_URI = 'pkg:github/assay-dev/assay';
-
-export interface PredicateToAttest {
-  readonly predicateType: string;
-  readonly predicate: unknown;
-  /** What the document says that it is about; absent when it holds for every subject. */
-  readonly about?: About | undefined;
-}
-
-/** What a document says that it is about. */
-export interface About {
-  /** Of the image’s manifest, and of the index that it was taken from; none of what is no image. */
-  readonly digests: readonly string[];
-  /** Digest of the image’s configuration; only Assay’s own documents have it. */
-  readonly imageId: string | undefined;
-  /** Whether it is about an image, and not about files. */
-  readonly isImage: boolean;
-  /** Whether Assay wrote it, so that what it says is what was read. */
-  readonly isOwn: boolean;
-  /** As a person calls it: `sha256:…`, `the directory services/api`. */
-  readonly name: string;
-}
-
-/** What is attested together: of an index, what was found in it and in each of its images. */
-type DocumentToAttest = readonly PredicateToAttest[];
-
-export interface DocumentsToAttest {
-  /** Whether an input names them; else they are what the job left, newest first. */
-  readonly isGiven: boolean;
-  readonly documents: readonly (() => Promise<DocumentToAttest>)[];
-}
 
 /** SLSA provenance of the run that the claims of its identity token are about. */
 export function provenanceOf(claims: JsonObject, host: Host): DocumentsToAttest {
@@ -96,7 +73,7 @@ export async function documentsOf(inputs: Inputs, host: Host): Promise<Documents
       return oneDocument({ predicateType: TEST_RESULT_PREDICATE_TYPE, predicate });
     }
     case 'custom':
-      return oneDocument(await customPredicate(inputs, host));
+      return oneDocument(await givenPredicate(inputs, host));
   }
 }
 
@@ -122,41 +99,9 @@ async function sbomPredicateAt(
 ): Promise<PredicateToAttest> {
   const bytes = await readInputFile(path);
   const shown = shownPath(host, path);
-  const about = aboutSbom(bytes, shown, isOwn) ?? (isOwn ? aboutFiles(shown) : undefined);
-  return { ...sbomPredicate(parseJson(bytes, path), shown), about };
-}
-
-/** The image in the document, and the index that it was taken from. Other documents say nothing of it. */
-function aboutSbom(bytes: Buffer, path: string, isOwn: boolean): About | undefined {
-  try {
-    const { source } = readDocument(bytes, path);
-    return aboutImage(source, isOwn || source.imageId !== undefined);
-  } catch (error) {
-    // A version that is not read here is attested as it is.
-    if (error instanceof DataError) return undefined;
-    throw error;
-  }
-}
-
-/** Beside a digest the ID proves nothing: what was read were the layers that this manifest names. */
-function aboutImage(source: SourceDescription, isOwn: boolean): About | undefined {
-  const { digest, indexDigest } = source;
-  const digests = [digest, indexDigest].filter((each) => each !== undefined);
-  const imageId = digests.length === 0 ? source.imageId : undefined;
-  if (digests.length === 0 && imageId === undefined) return undefined;
-  const name = digests.join(' and ') || `an image with the ID ${imageId}`;
-  return { digests, imageId, isImage: true, isOwn, name };
-}
-
-function aboutFiles(name: string): About {
-  return { digests: [], imageId: undefined, isImage: false, isOwn: true, name };
-}
-
-function aboutScan(source: SourceDescription): About {
-  const { kind, name } = source;
-  const image = kind === 'image' || kind === 'sbom' ? aboutImage(source, true) : undefined;
-  // An image that has neither is that of no subject.
-  return image ?? { ...aboutFiles(`the ${kind} ${name}`), isImage: kind === 'image' };
+  const found = sbomPredicate(parseJson(bytes, path), shown);
+  const about = aboutSbom({ bytes, document: found.predicate, path: shown }, isOwn);
+  return { ...found, about: about ?? (isOwn ? aboutFiles(shown) : undefined) };
 }
 
 async function scanDocuments(inputs: Inputs, host: Host): Promise<DocumentsToAttest> {
@@ -201,7 +146,7 @@ function runUrl({ context }: Host): string {
   return `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}`;
 }
 
-async function customPredicate(inputs: Inputs, host: Host): Promise<PredicateToAttest> {
+async function givenPredicate(inputs: Inputs, host: Host): Promise<PredicateToAttest> {
   const predicateType = inputs['predicate-type'];
   if (inputs.predicate.length === 0 || predicateType === undefined) {
     throw new UserError(
@@ -210,13 +155,14 @@ async function customPredicate(inputs: Inputs, host: Host): Promise<PredicateToA
       'Give the file with the JSON, and the URI that says what it is.',
     );
   }
-  return { predicateType, predicate: (await onlyDocument(inputs, host)).value };
+  return customPredicate(predicateType, await onlyDocument(inputs, host));
 }
 
-async function onlyDocument(inputs: Inputs, host: Host) {
+async function onlyDocument(inputs: Inputs, host: Host): Promise<GivenDocument> {
   const path = onlyPath(inputs);
   if (path !== undefined) {
-    return { path: shownPath(host, path), value: parseJson(await readInputFile(path), path) };
+    const bytes = await readInputFile(path);
+    return { path: shownPath(host, path), bytes, value: parseJson(bytes, path) };
   }
   throw new UserError(
     'input-missing',

@@ -13,7 +13,7 @@ import type { EvidenceWork, LegacyWork } from '../steps/evidence-work.ts';
 import { networkOf } from '../steps/network.ts';
 import type { Target } from '../steps/resolved-subject.ts';
 import type { AssignedPredicate } from './assign-subjects.ts';
-import type { PredicateToAttest } from './predicate.ts';
+import type { PredicateToAttest } from './documents.ts';
 import type { spec } from './spec.ts';
 
 type Inputs = Pick<InputsOf<typeof spec.inputs>, 'type' | 'legacy' | 'github'>;

@@ -189,7 +189,7 @@ function relationships(document: JsonObject) {
 }
 
 /** What the document is about: it need not have a purl. */
-function describedIds(document: JsonObject): ReadonlySet<string> {
+export function describedIds(document: JsonObject): ReadonlySet<string> {
   const ids = (arrayAt(document, 'documentDescribes') ?? []).map(scalarText);
   for (const { from, type, to } of relationships(document)) {
     if (type === 'DESCRIBES') ids.push(to);

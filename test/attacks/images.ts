@@ -92,6 +92,31 @@ function namedAsFile(
   return { [how]: list };
 }
 
+/** What tools write of a folder: each with its predicate type. */
+function folderDocuments(name: string): readonly (readonly [string, string, object])[] {
+  const cyclonedx = 'https://cyclonedx.org/bom';
+  const kind = { name: 'assay:source:kind', value: 'directory' };
+  const bom = (root: object) => ({
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    metadata: { component: { name, ...root } },
+  });
+  const root = { SPDXID: 'SPDXRef-root', name, primaryPackagePurpose: 'FILE' };
+  const spdx = {
+    spdxVersion: 'SPDX-2.3',
+    packages: [root],
+    documentDescribes: ['SPDXRef-root'],
+  };
+  const vuln = 'https://cosign.sigstore.dev/attestation/vuln/v1';
+  return [
+    ['an SBOM of Assay', cyclonedx, bom({ type: 'application', properties: [kind] })],
+    ['an SBOM of syft', cyclonedx, bom({ type: 'file' })],
+    ['an SBOM of syft in SPDX', 'https://spdx.dev/Document', spdx],
+    ['a scan by Trivy', vuln, { scanner: { result: { ArtifactType: 'filesystem' } } }],
+    ['a scan by Grype', vuln, { scanner: { result: { source: { type: 'directory' } } } }],
+  ];
+}
+
 /** Ways that images get past a scan or a signature. */
 export const ATTACKS: readonly Attack[] = [
   {
@@ -221,6 +246,25 @@ export const ATTACKS: readonly Attack[] = [
               : `${digest.slice('sha256:'.length)}  ${subject.name}\n`;
           writeFileSync(file, text);
           return await scanAndAttest([{ image: cleanImage }], { [what]: file });
+        },
+      };
+    },
+  },
+  {
+    name: 'a document about a folder is given for an image',
+    rows: ['1.1'],
+    variant(random) {
+      const image = imageOf(random, BAD);
+      const [what, type, document] = random.pick(folderDocuments(random.word()));
+      const isCustom = type.endsWith('vuln/v1') || random.below(2) === 0;
+      return {
+        what: `${what}${isCustom ? ' as custom' : ''}`,
+        run: async () => {
+          const predicate = join(temporaryFolder('attack'), 'document.json');
+          writeFileSync(predicate, JSON.stringify(document));
+          const asked = isCustom ? { type: 'custom', 'predicate-type': type } : { type: 'sbom' };
+          const subject = `oci:${await writeLayout([image])}:latest`;
+          return await scanAndAttest([], { image: subject, predicate, ...asked });
         },
       };
     },

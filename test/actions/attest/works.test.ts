@@ -221,6 +221,30 @@ describe('what a job left', () => {
     });
   });
 
+  it.each([
+    ['cyclonedx-json', { type: 'sbom' }],
+    ['spdx-json', { type: 'sbom' }],
+    ['spdx-json@3.0.1', { type: 'sbom' }],
+    ['cyclonedx-json', { type: 'custom', 'predicate-type': 'https://cyclonedx.org/bom/v1.6' }],
+  ])(
+    'is not attested of an image where the input names the SBOM of a folder: %s, %j',
+    async (format, type) => {
+      const listed = actionHost({ path: SHOP, format });
+      await sbom(listed);
+      const written = JSON.parse(readFileSync(join(listed.folder, 'documents.json'), 'utf8'));
+      const predicate: string = written.documents[0].path;
+      const inputs = { image: await aLayout(DEBIAN), predicate, ...type };
+      await expect(attestIn(temporaryFolder('other'), inputs)).rejects.toMatchObject({
+        code: 'input-conflict',
+        message: expect.stringContaining('is about a directory'),
+      });
+      const path = aFile('app.tgz', 'release');
+      expect(await attestIn(temporaryFolder('other'), { path, predicate, ...type })).toContain(
+        'npm',
+      );
+    },
+  );
+
   it('is of each image where several were read one by one', async () => {
     const [one, other] = [await aLayout(DEBIAN), await aLayout(OTHER)];
     const job = await aJob({ image: one }, { image: other });

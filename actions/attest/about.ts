@@ -1,0 +1,94 @@
+import { DataError } from '../../shared/errors/errors.ts';
+import {
+  arrayAt,
+  isObject,
+  type JsonObject,
+  objectAt,
+  stringAt,
+} from '../../shared/json/guards.ts';
+import type { SourceDescription } from '../../shared/model/inventory.ts';
+import { readDocument } from '../../shared/sbom/read-document.ts';
+import { statedKind } from '../../shared/sbom/stated-kind.ts';
+import type { About } from './documents.ts';
+
+/** An SBOM as it was read. */
+interface ReadSbom {
+  readonly bytes: Buffer;
+  readonly document: JsonObject;
+  /** For messages. */
+  readonly path: string;
+}
+
+/**
+ * The image in an SBOM, and the index that it was taken from; or what is no image. Other documents say nothing of it.
+ *
+ * @param isOwn Whether an earlier step of the job wrote it.
+ */
+export function aboutSbom({ bytes, document, path }: ReadSbom, isOwn: boolean): About | undefined {
+  try {
+    const { source } = readDocument(bytes, path);
+    const kind = statedKind(document, bytes.toString('utf8'));
+    if (kind === 'directory' || kind === 'file') return aboutFiles(`a ${kind}`);
+    return aboutImage(source, isOwn || source.imageId !== undefined);
+  } catch (error) {
+    // A version that is not read here is attested as it is.
+    if (error instanceof DataError) return undefined;
+    throw error;
+  }
+}
+
+/** What Assay scanned. */
+export function aboutScan(source: SourceDescription): About {
+  const { kind, name } = source;
+  const image = kind === 'image' || kind === 'sbom' ? aboutImage(source, true) : undefined;
+  // An image that has neither is that of no subject.
+  return image ?? { ...aboutFiles(`the ${kind} ${name}`), isImage: kind === 'image' };
+}
+
+export function aboutFiles(name: string): About {
+  return { digests: [], imageId: undefined, isImage: false, isOwn: true, name };
+}
+
+/** Beside a digest the ID proves nothing: what was read were the layers that this manifest names. */
+function aboutImage(source: SourceDescription, isOwn: boolean): About | undefined {
+  const { digest, indexDigest } = source;
+  const digests = [digest, indexDigest].filter((each) => each !== undefined);
+  const imageId = digests.length === 0 ? source.imageId : undefined;
+  return imageOf(digests, imageId, isOwn);
+}
+
+function imageOf(
+  digests: readonly string[],
+  imageId: string | undefined,
+  isOwn: boolean,
+): About | undefined {
+  if (digests.length === 0 && imageId === undefined) return undefined;
+  const name = digests.join(' and ') || `an image with the ID ${imageId}`;
+  return { digests, imageId, isImage: true, isOwn, name };
+}
+
+/**
+ * What the results of Trivy or Grype in a predicate are about; undefined where they do not say. Trivy names an image by
+ * its digests in registries and by its ID, and so does Grype.
+ */
+export function aboutResults(predicate: unknown): About | undefined {
+  const scanner = isObject(predicate) ? objectAt(predicate, 'scanner') : undefined;
+  const result = objectAt(scanner ?? {}, 'result') ?? {};
+  const grype = objectAt(result, 'source');
+  const kind = stringAt(result, 'ArtifactType') ?? stringAt(grype ?? {}, 'type');
+  if (kind === undefined) return undefined;
+  if (!IMAGES.has(kind)) return aboutFiles(`a ${kind}`);
+  const facts = objectAt(result, 'Metadata') ?? objectAt(grype ?? {}, 'target') ?? {};
+  const listed = arrayAt(facts, 'RepoDigests') ?? arrayAt(facts, 'repoDigests') ?? [];
+  const digests = [...listed, facts['manifestDigest']].flatMap(digestIn);
+  return imageOf(digests, stringAt(facts, 'ImageID') ?? stringAt(facts, 'imageID'), false);
+}
+
+/** What Trivy and Grype call an image. */
+const IMAGES: ReadonlySet<string> = new Set(['container_image', 'image']);
+
+/** `ghcr.io/octo/app@sha256:…`, or the digest alone. */
+function digestIn(reference: unknown): readonly string[] {
+  const found = typeof reference === 'string' ? /sha256:[0-9a-f]{64}$/.exec(reference) : null;
+  return found === null ? [] : [found[0]];
+}

@@ -1,0 +1,44 @@
+import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
+import type { SourceKind } from '../model/inventory.ts';
+import { factsOf } from './read-facts.ts';
+import { propertiesOf } from './read-properties.ts';
+import { describedIds } from './read-spdx.ts';
+import { isSpdx3, spdx3Form } from './read-spdx3.ts';
+
+/**
+ * The kind of thing that an SBOM in JSON says it lists: by Assay's own word, else a file or a folder by the type of its
+ * root, as syft writes it. Undefined where it does not say: an application may be in an image as well as in a folder.
+ *
+ * @param text The same document.
+ */
+export function statedKind(document: JsonObject, text: string): SourceKind | undefined {
+  if (stringAt(document, 'bomFormat') === 'CycloneDX') return kindOfCycloneDx(document);
+  return kindOfSpdx(isSpdx3(document) ? spdx3Form(document, text).document : document);
+}
+
+function kindOfCycloneDx(document: JsonObject): SourceKind | undefined {
+  const root = objectAt(objectAt(document, 'metadata') ?? {}, 'component') ?? {};
+  const own = propertiesOf(root).get('assay:source:kind')?.[0];
+  return own === undefined ? fileOr(stringAt(root, 'type') === 'file') : kindNamed(own);
+}
+
+function kindOfSpdx(document: JsonObject): SourceKind | undefined {
+  const own = stringAt(objectAt(factsOf(document), 'source') ?? {}, 'kind');
+  if (own !== undefined) return kindNamed(own);
+  const described = describedIds(document);
+  const roots = (arrayAt(document, 'packages') ?? [])
+    .filter(isObject)
+    .filter((each) => described.has(stringAt(each, 'SPDXID') ?? ''));
+  const isFile = ({ primaryPackagePurpose }: JsonObject) => primaryPackagePurpose === 'FILE';
+  return fileOr(roots.length > 0 && roots.every(isFile));
+}
+
+function fileOr(isFile: boolean): SourceKind | undefined {
+  return isFile ? 'file' : undefined;
+}
+
+const KINDS: readonly SourceKind[] = ['directory', 'file', 'image', 'sbom'];
+
+function kindNamed(name: string): SourceKind | undefined {
+  return KINDS.find((kind) => kind === name);
+}

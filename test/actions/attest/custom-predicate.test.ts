@@ -1,0 +1,42 @@
+import { expect, it } from '@jest/globals';
+import { customPredicate } from '../../../actions/attest/custom-predicate.ts';
+
+const given = (value: object) => ({
+  bytes: Buffer.from(JSON.stringify(value)),
+  value,
+  path: 'given.json',
+});
+const CYCLONEDX = { bomFormat: 'CycloneDX', specVersion: '1.6' };
+const FOLDER = { ...CYCLONEDX, metadata: { component: { type: 'file', name: '.' } } };
+
+it.each([
+  ['https://example.test/a/v1', { any: 'thing' }],
+  ['https://cyclonedx.org/bom/v1.6', CYCLONEDX],
+  ['https://in-toto.io/attestation/test-result/v0.1', { result: 'PASSED', configuration: [] }],
+])('is a document of the type %s, unchanged', (predicateType, value) => {
+  expect(customPredicate(predicateType, given(value))).toEqual({ predicateType, predicate: value });
+});
+
+it.each([
+  ['https://cyclonedx.org/bom', { spdxVersion: 'SPDX-2.3' }, 'https://spdx.dev/Document, and not'],
+  ['https://spdx.dev/Document/v2.3', CYCLONEDX, 'https://cyclonedx.org/bom, and not'],
+  ['https://cyclonedx.org/bom', {}, 'neither a CycloneDX nor an SPDX document'],
+  [
+    'https://in-toto.io/attestation/test-result/v0.1',
+    { result: 'PASSED', configuration: [], failedTests: ['a'] },
+    'says PASSED and has failedTests',
+  ],
+  ['https://openvex.dev/ns/v0.2.0', { statements: [] }, 'no OpenVEX document'],
+])('is refused as %s where it is %j', (predicateType, value, words) => {
+  expect(() => customPredicate(predicateType, given(value))).toThrow(words);
+});
+
+it.each([
+  ['https://cyclonedx.org/bom', FOLDER],
+  [
+    'https://cosign.sigstore.dev/attestation/vuln/v1',
+    { scanner: { result: { ArtifactType: 'filesystem' } } },
+  ],
+])('says of a document of the type %s that it is about no image', (predicateType, value) => {
+  expect(customPredicate(predicateType, given(value)).about).toMatchObject({ isImage: false });
+});

@@ -1,0 +1,50 @@
+import { expect, it } from '@jest/globals';
+import { isObject } from '../../../shared/json/guards.ts';
+import { DOCUMENT_FORMATS, describeFormat } from '../../../shared/sbom/format.ts';
+import { statedKind } from '../../../shared/sbom/stated-kind.ts';
+import { writeDocument } from '../../../shared/sbom/write-document.ts';
+import { anInventory } from '../../support/inventory.ts';
+
+const JSON_FORMATS = DOCUMENT_FORMATS.filter((format) =>
+  describeFormat(format).syntax.startsWith('json'),
+);
+
+function kindIn(text: string) {
+  const document: unknown = JSON.parse(text);
+  return isObject(document) ? statedKind(document, text) : undefined;
+}
+
+it.each(
+  JSON_FORMATS.flatMap((format) =>
+    (['directory', 'file', 'image', 'sbom'] as const).map((kind) => [format, kind] as const),
+  ),
+)('reads back from %s that it lists what is in a source of the kind %s', (format, kind) => {
+  const inventory = anInventory({ source: { kind, name: 'app' } });
+  expect(kindIn(writeDocument(inventory, format, { toolVersion: '1' }))).toBe(kind);
+});
+
+const cyclonedx = (type: string) => ({ bomFormat: 'CycloneDX', metadata: { component: { type } } });
+const spdx = (...purposes: readonly string[]) => ({
+  spdxVersion: 'SPDX-2.3',
+  packages: [
+    ...purposes.map((primaryPackagePurpose, at) => ({
+      SPDXID: `root-${at}`,
+      primaryPackagePurpose,
+    })),
+    { SPDXID: 'a', primaryPackagePurpose: 'FILE' },
+  ],
+  documentDescribes: purposes.map((_, at) => `root-${at}`),
+});
+
+it.each([
+  ['a file of syft', cyclonedx('file'), 'file'],
+  ['a file of syft in SPDX', spdx('FILE'), 'file'],
+  ['an application', cyclonedx('application'), undefined],
+  ['a container', cyclonedx('container'), undefined],
+  ['a container in SPDX', spdx('CONTAINER'), undefined],
+  ['a file and more', spdx('FILE', 'APPLICATION'), undefined],
+  ['a document about nothing', spdx(), undefined],
+  ['no root', { bomFormat: 'CycloneDX' }, undefined],
+])('takes %s by the type of its root', (_, document, kind) => {
+  expect(kindIn(JSON.stringify(document))).toBe(kind);
+});
