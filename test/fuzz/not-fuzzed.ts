@@ -62,6 +62,7 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/source/cache-folder.ts': 'files by digest; what is in them is a target',
   'shared/source/byte-pipe.ts': 'crosses between our own threads',
   'shared/source/layer-cache.ts': 'looks up by digest; what is in the cache is a target',
+  'shared/source/prove-layers.ts': 'reads an image, which is a target',
   'shared/source/layer-reply.ts': 'crosses between our own threads',
   'shared/source/layer.worker.ts': 'a thread around read-layer, which is a target',
   'shared/store/confirm-stored.ts': 'reads back by the readers that are targets',

@@ -2,9 +2,12 @@ import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
 import { comparedPackages } from '../../shared/inventory/compared-packages.ts';
 import { takeInventory } from '../../shared/inventory/take-inventory.ts';
 import { uncheckedParts } from '../../shared/inventory/unchecked.ts';
+import { isObject } from '../../shared/json/guards.ts';
+import { parseJson } from '../../shared/json/parse-json.ts';
 import { scanSummary } from '../../shared/policy/scan-summary.ts';
 import { DOCUMENT_FORMATS } from '../../shared/sbom/format.ts';
 import { readDocument } from '../../shared/sbom/read-document.ts';
+import { statedKind } from '../../shared/sbom/stated-kind.ts';
 import { writeDocument } from '../../shared/sbom/write-document.ts';
 import { compileWanted } from '../../shared/source/wanted.ts';
 import { aFullInventory } from '../support/documents.ts';
@@ -27,7 +30,7 @@ export async function fuzzTargets(): Promise<readonly Target[]> {
     {
       name: 'documents',
       seeds: [...seedFiles('documents'), ...ownDocuments()],
-      run: (bytes, { path }) => void readDocument(bytes, path),
+      run: readSbom,
     },
     ...gitTargets(),
     ...baseTargets(),
@@ -39,6 +42,15 @@ export async function fuzzTargets(): Promise<readonly Target[]> {
     ...evidenceTargets(),
     ...policyTargets(),
   ];
+}
+
+/** What `attest` asks of a document in JSON too, once it was read. */
+function readSbom(bytes: Buffer, { path }: Seed): void {
+  readDocument(bytes, path);
+  const text = bytes.toString('utf8');
+  if (!text.startsWith('{')) return;
+  const document = parseJson(text, path);
+  if (isObject(document)) statedKind(document, text);
 }
 
 /** In every format, with all that we write into it. */
