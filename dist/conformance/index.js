@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 import {
-  verifyCandidates
-} from "../chunks/chunk-7OVYJFQ5.js";
-import "../chunks/chunk-RBXFH2DC.js";
-import {
   signBlob,
   signStatementBytes
 } from "../chunks/chunk-SX3JVNLG.js";
+import {
+  verifyCandidates
+} from "../chunks/chunk-7OVYJFQ5.js";
+import "../chunks/chunk-RBXFH2DC.js";
 import {
   openSigner
 } from "../chunks/chunk-B7DNT3O4.js";

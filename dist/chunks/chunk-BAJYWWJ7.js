@@ -1,18 +1,18 @@
 import {
   targetsOf
-} from "./chunk-BEBXTWH6.js";
+} from "./chunk-VUKUDLYF.js";
 import {
   explainDecision,
   policyChanges,
   readPolicy,
   showPolicy,
   workflowsChanged
-} from "./chunk-ALYAAOEH.js";
+} from "./chunk-QKS4CARA.js";
 import {
   EVIDENCE_WORDS,
   evidenceTypes,
   evidenceWordMeant
-} from "./chunk-RTRLRPAY.js";
+} from "./chunk-GTOOIVWZ.js";
 import {
   verificationSummary
 } from "./chunk-RZOOK6DD.js";
@@ -374,7 +374,7 @@ async function verify(host, claim, limits) {
   const named = { ...inputs, platforms: policy.platforms ?? "index" };
   const [targets, { judge }] = await Promise.all([
     targetsOf(named, host, isAlone ? begin : void 0),
-    import("./judge-UBAEAFCU.js")
+    import("./judge-ZJ3WETHT.js")
   ]);
   const writeSummary = inputs["attest-summary"] ? await summaryWriter(inputs, targets, host) : void 0;
   const results = await judge(targets, policy, { inputs, host, list, limits });

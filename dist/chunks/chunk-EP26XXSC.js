@@ -5,7 +5,7 @@ import {
   scanPolicyFrom,
   showPolicy,
   workflowsChanged
-} from "./chunk-ALYAAOEH.js";
+} from "./chunk-QKS4CARA.js";
 import {
   renderSarif
 } from "./chunk-5A6SFQ43.js";
@@ -28,7 +28,7 @@ import {
   showContained,
   showIgnored,
   showProblems
-} from "./chunk-2X2723IQ.js";
+} from "./chunk-66JYFXYK.js";
 import {
   gatherReport
 } from "./chunk-UH4CNWQ3.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-VRZG4LGJ.js";
+} from "./chunk-4MN2DNZM.js";
 import "./chunk-2VFHZGH2.js";
 import "./chunk-HT5UQKYW.js";
 export {

@@ -1,22 +1,22 @@
 import {
-  readStepFile
-} from "./chunk-IKTDTA5E.js";
-import {
   referrerPlace,
   updateTag
 } from "./chunk-ZR5XCGQA.js";
 import {
+  readStepFile
+} from "./chunk-IKTDTA5E.js";
+import {
   confirmStored
 } from "./chunk-CVVOTSYA.js";
-import {
-  verifyCandidates
-} from "./chunk-7OVYJFQ5.js";
 import {
   envelopeText,
   hashedEntry,
   logEntryV1,
   requestTimestamp
 } from "./chunk-SX3JVNLG.js";
+import {
+  verifyCandidates
+} from "./chunk-7OVYJFQ5.js";
 import {
   DSSE_MEDIA_TYPE,
   EVIDENCE_KIND,
@@ -435,6 +435,19 @@ async function kindAt(path, digest) {
   return mayBeManifest(await readFile(path)) ? "image" : "file";
 }
 
+// actions/steps/known-by-id.ts
+async function isKnownById({ subject, imageId, layersProblem }, digest, ids) {
+  const id = await imageId?.(digest);
+  if (id === void 0 || layersProblem === void 0 || !ids.has(id)) return false;
+  const problem = await layersProblem(digest);
+  if (problem === void 0) return true;
+  throw new UserError(
+    "input-conflict",
+    `${subject.name}@${digest} has the image ID ${id}, and not its layers: ${problem}.`,
+    "Give `scan` this image by its digest, before it is signed."
+  );
+}
+
 // actions/steps/scanned-images.ts
 var CONCURRENCY2 = 6;
 var FINDINGS = /^(?:\d+-scan\/)?findings\.json$/;
@@ -479,11 +492,15 @@ async function requireFile(target, scanned) {
       throw unknownDigest(target);
   }
 }
-async function firstUnscanned({ images, imageId }, scanned) {
-  const digests = await images?.() ?? [];
+async function firstUnscanned(target, scanned) {
+  const digests = await target.images?.() ?? [];
   const unknown = digests.filter((digest) => !scanned.has(digest));
-  const ids = await inTurns(unknown, CONCURRENCY2, async (digest) => await imageId?.(digest));
-  return unknown.find((_, index) => !scanned.has(ids[index] ?? ""));
+  const known = await inTurns(
+    unknown,
+    CONCURRENCY2,
+    (digest) => isKnownById(target, digest, scanned)
+  );
+  return unknown.find((_, index) => known[index] !== true);
 }
 async function scansOfJob(host) {
   const entries = await readdir(host.stepsFolder, { recursive: true }).catch(() => []);
@@ -602,6 +619,7 @@ export {
   evidencePlaces,
   legacyPlace,
   publishEvidence,
+  isKnownById,
   requireImages,
   requireScanned,
   signPayload,

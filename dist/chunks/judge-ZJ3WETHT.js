@@ -7,14 +7,14 @@ import {
 } from "./chunk-K6NKSMTC.js";
 import {
   VEX_TYPES
-} from "./chunk-RTRLRPAY.js";
+} from "./chunk-GTOOIVWZ.js";
+import {
+  VERIFICATION_SUMMARY_PREDICATE_TYPE
+} from "./chunk-RZOOK6DD.js";
 import {
   DENIED_LISTS,
   TEST_RESULT_PREDICATE_TYPE
 } from "./chunk-NOO2CUAM.js";
-import {
-  VERIFICATION_SUMMARY_PREDICATE_TYPE
-} from "./chunk-RZOOK6DD.js";
 import {
   isRefused,
   judgeCandidate,

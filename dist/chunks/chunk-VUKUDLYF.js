@@ -18,6 +18,7 @@ import {
 } from "./chunk-HT5UQKYW.js";
 
 // actions/steps/targets.ts
+import { availableParallelism } from "node:os";
 import { dirname, resolve } from "node:path";
 var CONCURRENCY = 6;
 var MAX_IMAGES = 500;
@@ -75,7 +76,7 @@ function platformTarget(store, { descriptor, platforms }) {
     place: { store, subject: { mediaType, digest, size } },
     ...platform === void 0 ? {} : { platform: formatPlatform(platform) },
     images: async () => [digest],
-    imageId: (of) => imageIdOf(store, of)
+    ...factsOf(store)
   };
 }
 function targetOf(opened) {
@@ -89,12 +90,27 @@ function targetOf(opened) {
     subject: { name: store.name, digest: subject.digest },
     place: { store, subject },
     images: async () => (await foundOnce()).map(({ descriptor }) => descriptor.digest),
-    imageId: (digest) => imageIdOf(store, digest)
+    ...factsOf(store)
   };
 }
 async function imagesIn({ store, subject, bytes }) {
   const { mediaType, digest } = subject;
   return await imagesUnder(store, parseManifest(bytes, digest), { mediaType, digest, bytes });
+}
+function factsOf(store) {
+  const known = /* @__PURE__ */ new Map();
+  const problemOf = async (digest) => {
+    const { layersProblem } = await import("./prove-layers-47LIILWU.js");
+    return await layersProblem(store, digest, availableParallelism());
+  };
+  return {
+    imageId: (digest) => imageIdOf(store, digest),
+    layersProblem: (digest) => {
+      const problem = known.get(digest) ?? problemOf(digest);
+      known.set(digest, problem);
+      return problem;
+    }
+  };
 }
 async function imageIdOf(store, digest) {
   const manifest = await store.getManifest(digest);

@@ -1,11 +1,11 @@
 import {
   main
-} from "./chunk-4Q4YRBUD.js";
-import "./chunk-BEBXTWH6.js";
-import "./chunk-ALYAAOEH.js";
-import "./chunk-RTRLRPAY.js";
-import "./chunk-NOO2CUAM.js";
+} from "./chunk-BAJYWWJ7.js";
+import "./chunk-VUKUDLYF.js";
+import "./chunk-QKS4CARA.js";
+import "./chunk-GTOOIVWZ.js";
 import "./chunk-RZOOK6DD.js";
+import "./chunk-NOO2CUAM.js";
 import {
   runAction,
   spec7 as spec

@@ -1,8 +1,9 @@
 import {
   main
-} from "./chunk-H26EZPGA.js";
-import "./chunk-2X2723IQ.js";
-import "./chunk-HOJ5GMKG.js";
+} from "./chunk-DIYIXT6B.js";
+import "./chunk-66JYFXYK.js";
+import "./chunk-KT7PEF3L.js";
+import "./chunk-J4ZGYU7P.js";
 import "./chunk-JO7ROLUN.js";
 import "./chunk-L5UQKWGB.js";
 import "./chunk-BXBNRX5D.js";

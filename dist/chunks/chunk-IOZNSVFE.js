@@ -7,15 +7,15 @@ import {
   requireScanned,
   signPayload,
   writeEvidence
-} from "./chunk-3US6GFJL.js";
-import {
-  targetsOf
-} from "./chunk-BEBXTWH6.js";
+} from "./chunk-ENF4UUUR.js";
 import {
   requireMaySign,
   requireMayStore,
   warnOfHiddenEvidence
 } from "./chunk-ZR5XCGQA.js";
+import {
+  targetsOf
+} from "./chunk-VUKUDLYF.js";
 import {
   openSigning
 } from "./chunk-SCZR7CP6.js";

@@ -2,9 +2,9 @@ import {
   EVIDENCE_WORDS,
   evidenceTypes,
   evidenceWordMeant
-} from "./chunk-RTRLRPAY.js";
-import "./chunk-NOO2CUAM.js";
+} from "./chunk-GTOOIVWZ.js";
 import "./chunk-RZOOK6DD.js";
+import "./chunk-NOO2CUAM.js";
 import {
   parseYaml,
   yamlLines

@@ -740,5 +740,8 @@ function withoutMark(text) {
 
 export {
   readXml,
+  describedIds,
+  isSpdx3,
+  spdx3Form,
   readDocument
 };

@@ -248,7 +248,7 @@ async function proposedFile(base, place) {
     return { kind: "valid", file: { scan: {} } };
   }
   if (base?.equals(own) === true) return void 0;
-  const { loadPolicy } = await import("./load-policy-JRSGTWHB.js");
+  const { loadPolicy } = await import("./load-policy-DST6JJYE.js");
   try {
     return { kind: "valid", file: loadPolicy(own, wanted) };
   } catch (error) {
@@ -273,7 +273,7 @@ import { createHash } from "node:crypto";
 async function referencedPolicy(reference, host) {
   const { bytes, commit } = await readReferencedFile(reference, host);
   const pinned = { ...reference, ref: commit };
-  const { loadPolicy } = await import("./load-policy-JRSGTWHB.js");
+  const { loadPolicy } = await import("./load-policy-DST6JJYE.js");
   return {
     path: referenceText(pinned),
     reference: pinned,
@@ -366,7 +366,7 @@ function originOf(from, bytes, path, host, of) {
   return { from, path: shownPath(host, path), ...of, sha256 };
 }
 async function load(bytes, path) {
-  const { loadPolicy } = await import("./load-policy-JRSGTWHB.js");
+  const { loadPolicy } = await import("./load-policy-DST6JJYE.js");
   return loadPolicy(bytes, path);
 }
 

@@ -1,24 +1,26 @@
 import {
   main
-} from "./chunk-ECTWANBP.js";
-import "./chunk-3US6GFJL.js";
-import "./chunk-BEBXTWH6.js";
-import "./chunk-IKTDTA5E.js";
+} from "./chunk-5MKVLPJJ.js";
+import "./chunk-ENF4UUUR.js";
 import "./chunk-ZR5XCGQA.js";
+import "./chunk-VUKUDLYF.js";
+import "./chunk-IKTDTA5E.js";
 import "./chunk-CVVOTSYA.js";
 import "./chunk-SCZR7CP6.js";
 import "./chunk-K6NKSMTC.js";
+import "./chunk-J4ZGYU7P.js";
+import "./chunk-NOO2CUAM.js";
+import "./chunk-SX3JVNLG.js";
 import "./chunk-7OVYJFQ5.js";
 import "./chunk-RBXFH2DC.js";
-import "./chunk-SX3JVNLG.js";
 import "./chunk-B7DNT3O4.js";
 import "./chunk-X7QNYJ3U.js";
 import "./chunk-J4VV3QCS.js";
 import {
   runAction,
-  spec6 as spec
+  spec5 as spec
 } from "./chunk-2VFHZGH2.js";
 import "./chunk-HT5UQKYW.js";
 
-// action:sign
+// action:attest
 await runAction(main, spec);

@@ -31,13 +31,13 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-TISO6JBP.js") },
-  { spec: spec5, load: () => import("./main-JJWDQLFQ.js") },
+  { spec: spec4, load: () => import("./main-JGQHZVC3.js") },
+  { spec: spec5, load: () => import("./main-GOMOEXY7.js") },
   { spec, load: () => import("./main-DQY2IJYU.js") },
-  { spec: spec2, load: () => import("./main-WVPYD6DU.js") },
-  { spec: spec3, load: () => import("./main-7BBUQZBH.js") },
-  { spec: spec6, load: () => import("./main-TXSL2XSK.js") },
-  { spec: spec7, load: () => import("./main-UWI66WHL.js") }
+  { spec: spec2, load: () => import("./main-NELT743P.js") },
+  { spec: spec3, load: () => import("./main-DAWKOQ4A.js") },
+  { spec: spec6, load: () => import("./main-GIYKFPKF.js") },
+  { spec: spec7, load: () => import("./main-PRGPSYVB.js") }
 ];
 
 // shared/host/command-line.ts

@@ -5,7 +5,7 @@ import {
   nothingReadFix,
   platformLabels,
   showInventory
-} from "./chunk-2X2723IQ.js";
+} from "./chunk-66JYFXYK.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

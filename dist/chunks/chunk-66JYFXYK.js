@@ -1,7 +1,13 @@
 import {
+  DIRECTORY_LIMITS,
+  readEntry,
+  readImage,
+  resolveImages
+} from "./chunk-KT7PEF3L.js";
+import {
   readDocument,
   readXml
-} from "./chunk-HOJ5GMKG.js";
+} from "./chunk-J4ZGYU7P.js";
 import {
   lineCounter,
   parseYaml,
@@ -10,38 +16,18 @@ import {
 } from "./chunk-JO7ROLUN.js";
 import {
   MAX_JAVA_ARCHIVE_BYTES,
-  PipeBrokenError,
-  aliasesOf,
-  asLayerError,
   compileEach,
   compileWanted,
-  contentsOfReply,
-  createRing,
   createScratch,
   extractKindOf,
-  isRemoved,
   listZip,
   mergeWanted,
   openGatherer,
-  openPipe,
-  readLayer,
-  removalsByLayer,
-  removalsOf,
-  removeMore,
-  shownBelow,
-  unzip,
-  writePipe
+  unzip
 } from "./chunk-L5UQKWGB.js";
 import {
-  MAX_CONFIG_BYTES,
-  createdByOf,
-  openFile,
-  parseImageConfig,
-  readingFrom
+  openFile
 } from "./chunk-BXBNRX5D.js";
-import {
-  cleanTarPath
-} from "./chunk-XNLRYYN3.js";
 import {
   DOCKER_HUB,
   INVENTORY_KIND,
@@ -50,24 +36,18 @@ import {
   asObject,
   baseFile,
   cacheAccess,
-  canonicalJson,
   compareText,
-  contradicts,
   counted,
   distroOf,
   formatPlatform,
   grouped,
   guardedFolders,
-  hasImageConfig,
   imageWorld,
-  imagesMeant,
-  inTurns,
   isEveryPlatform,
   isObject,
   jsonLines,
   lineAt,
   networkOf,
-  noImages,
   objectAt,
   openImageStore,
   originOf,
@@ -80,9 +60,7 @@ import {
   parseJson,
   parseManifest,
   parseMirrors,
-  parsePlatformName,
   placeBelow,
-  platformRank,
   problemOf,
   proposalFor,
   publicUrl,
@@ -92,19 +70,15 @@ import {
   readInputFile,
   readSmallGitFile,
   readingBase,
-  removeFile,
   request,
-  requireManifest,
   scalarText,
   schemeFor,
   shownPath,
   stringAt,
   toPackage,
-  verifiedChunks,
   version,
   workTreeAt,
-  workTreesAround,
-  writeFile
+  workTreesAround
 } from "./chunk-2VFHZGH2.js";
 import {
   DataError,
@@ -144,9 +118,9 @@ function imageOf({ source: { digest } }, platform = "") {
   return digest === void 0 ? [] : [{ platform, digest }];
 }
 function platformProblems({ packages, files, problems }, platform = "") {
-  const own = problems.map((problem4) => ({
-    ...problem4,
-    message: `${problem4.message} (${platform})`
+  const own = problems.map((problem3) => ({
+    ...problem3,
+    message: `${problem3.message} (${platform})`
   }));
   if (packages.length > 0 || files.length > 0) return own;
   const message = `nothing in the image for ${platform} could be read as packages`;
@@ -571,8 +545,8 @@ function notALockfile(file, missing, fix) {
 }
 function unread(file, { text, line }, fix) {
   const stated = text.trimStart();
-  const shown4 = stated.length > MAX_SHOWN ? `${stated.slice(0, MAX_SHOWN)}…` : stated;
-  const message = `${JSON.stringify(shown4)} is not understood. Fix: ${fix}`;
+  const shown3 = stated.length > MAX_SHOWN ? `${stated.slice(0, MAX_SHOWN)}…` : stated;
+  const message = `${JSON.stringify(shown3)} is not understood. Fix: ${fix}`;
   return new DataError("unread-line", message, { path: file.path, line });
 }
 function unreadRows(file, rows, fix) {
@@ -710,11 +684,11 @@ function parseEach(items, read2) {
       const found2 = read2(item);
       if (found2 !== void 0) packages.push(found2);
     } catch (error) {
-      const problem4 = problemOf(error);
-      problems.push(problem4);
+      const problem3 = problemOf(error);
+      problems.push(problem3);
       if (problems.length < MAX_PROBLEMS) continue;
       const message = `${MAX_PROBLEMS} entries cannot be read; what follows them was not looked at`;
-      problems.push({ ...problem4, code: "limit-exceeded", message });
+      problems.push({ ...problem3, code: "limit-exceeded", message });
       break;
     }
   }
@@ -727,7 +701,7 @@ function parseGraph(items, read2, roots2) {
     const node = read2(item);
     if (node === void 0) return void 0;
     nodes.set(node.key, node);
-    for (const problem4 of node.problems ?? []) doubts2.push(problem4);
+    for (const problem3 of node.problems ?? []) doubts2.push(problem3);
     return void 0;
   });
   return {
@@ -1371,8 +1345,8 @@ function readOptions(words2) {
     } else if (!word.startsWith("-") || word === "-") {
       found2.rest.push(word);
     } else {
-      const problem4 = takeOption(found2, word, waiting);
-      if (problem4 !== void 0) return problem4;
+      const problem3 = takeOption(found2, word, waiting);
+      if (problem3 !== void 0) return problem3;
     }
   }
   return found2;
@@ -1852,8 +1826,8 @@ var SHOWN_NAMES = 5;
 function unlockedMessage(path, names) {
   const what = names.length === 1 ? "1 dependency" : `${names.length} dependencies`;
   const more = names.length > SHOWN_NAMES ? ` and ${names.length - SHOWN_NAMES} more` : "";
-  const shown4 = names.slice(0, SHOWN_NAMES).join(", ") + more;
-  return `${baseName(path)} names ${what} without an exact version: ${shown4}. Fix: commit the versions that are installed (pip freeze, or pip-compile)`;
+  const shown3 = names.slice(0, SHOWN_NAMES).join(", ") + more;
+  return `${baseName(path)} names ${what} without an exact version: ${shown3}. Fix: commit the versions that are installed (pip freeze, or pip-compile)`;
 }
 
 // shared/ecosystems/conda/environment.ts
@@ -2984,11 +2958,11 @@ function readRow(reading, row, line) {
     return;
   } else if (reading.section !== "NUGET") {
     if (reading.section === "") reading.unread.push({ text: row, line });
-  } else if (!readEntry(reading, row, line)) {
+  } else if (!readEntry2(reading, row, line)) {
     reading.unread.push({ text: row, line });
   }
 }
-function readEntry({ entries, group }, row, line) {
+function readEntry2({ entries, group }, row, line) {
   const need = NEED.exec(row)?.[1];
   if (need !== void 0) {
     entries.at(-1)?.needs.push(need);
@@ -5437,8 +5411,8 @@ function isBuild(folder2, context) {
   return BUILD_FILES.some((name) => context.file(besidePath(`${folder2}/x`, name)) !== void 0);
 }
 function problemOf2(file, { what, fix, path, line }) {
-  const shown4 = path === void 0 ? "one that a program names" : shownText(path).slice(0, 100);
-  const message = `The ${what} ${shown4} is part of this build and was not read. Fix: ${fix}`;
+  const shown3 = path === void 0 ? "one that a program names" : shownText(path).slice(0, 100);
+  const message = `The ${what} ${shown3} is part of this build and was not read. Fix: ${fix}`;
   return { code: "not-found", message, path: file.path, line };
 }
 function ownPlugins(statements, context) {
@@ -7459,8 +7433,8 @@ function npmPackage(file, facts) {
 }
 var SHOWN_NAME = 80;
 function noName({ path }, { name, line }) {
-  const shown4 = JSON.stringify(name.slice(0, SHOWN_NAME));
-  return new DataError("malformed", `${shown4} is no name of an npm package`, { path, line });
+  const shown3 = JSON.stringify(name.slice(0, SHOWN_NAME));
+  return new DataError("malformed", `${shown3} is no name of an npm package`, { path, line });
 }
 function scopeOf7(value) {
   return value["dev"] === true ? "development" : "runtime";
@@ -8707,7 +8681,7 @@ function parsePnpmLock(file, context) {
   for (const document of documents2) {
     const read2 = readLockfile2({ file, context, lines }, document);
     for (const found2 of read2.packages) packages.push(found2);
-    for (const problem4 of read2.problems) problems.push(problem4);
+    for (const problem3 of read2.problems) problems.push(problem3);
   }
   return { packages, problems };
 }
@@ -9332,9 +9306,9 @@ function parsePackages(file, text, packages, context) {
   const edges = edgesOf(packages);
   const overridden = namesOverriddenByPlace(file, context);
   const reading = { file, context, packages, lines, edges, overridden };
-  return parseGraph(Object.keys(packages), (key) => readEntry2(reading, key));
+  return parseGraph(Object.keys(packages), (key) => readEntry3(reading, key));
 }
-function readEntry2(reading, key) {
+function readEntry3(reading, key) {
   const { file, packages, lines } = reading;
   const line = lineAt(lines, "packages", key);
   const value = objectEntry(file, packages[key], { text: JSON.stringify(key), line });
@@ -9558,8 +9532,8 @@ function parsePackageLock(file, context) {
 function versionOf3(file, lockfile) {
   const version2 = lockfile["lockfileVersion"];
   if (version2 === 1 || version2 === 2 || version2 === 3 || version2 === void 0) return version2;
-  const shown4 = JSON.stringify(version2).slice(0, 20);
-  const message = `lockfileVersion ${shown4} is not known. Fix: ${FIX32}`;
+  const shown3 = JSON.stringify(version2).slice(0, 20);
+  const message = `lockfileVersion ${shown3} is not known. Fix: ${FIX32}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 
@@ -12792,8 +12766,8 @@ function withoutVersion2(file, { specs, direct = [] }, context) {
   const locked2 = new Set(specs.map(({ name }) => name));
   const missing = direct.filter((name) => !locked2.has(name));
   if (missing.length === 0 || locked2.size > 0 && !locksAllGems(file, context)) return [];
-  const shown4 = missing.slice(0, MAX_SHOWN2).join(", ");
-  const message = `no version is locked for ${missing.length} of the gems: ${shown4}. Fix: ${FIX36}`;
+  const shown3 = missing.slice(0, MAX_SHOWN2).join(", ");
+  const message = `no version is locked for ${missing.length} of the gems: ${shown3}. Fix: ${FIX36}`;
   return [{ code: "contradiction", message, path: file.path }];
 }
 var MAX_SHOWN2 = 5;
@@ -14143,7 +14117,7 @@ function addParsed(reading, parsed, format, file) {
   if (parsed.isForeign !== true) reading.read.add(file.path);
   const list = isDocument(format) ? reading.stated : reading.packages;
   for (const found2 of parsed.packages) list.push(found2);
-  for (const problem4 of parsed.problems) reading.problems.push(problem4);
+  for (const problem3 of parsed.problems) reading.problems.push(problem3);
   if (owned !== void 0) reading.owned.push(owned);
   if (manifest2 !== void 0) reading.manifests.push({ path: file.path, format, manifest: manifest2 });
   reading.lockfiles.get(format)?.push({ file, packages: parsed.packages });
@@ -14168,11 +14142,11 @@ function parse2(format, file, context) {
     return { packages: [], problems: [unfetched(file.path)], isForeign: true };
   }
   if (isTooLarge(file)) {
-    const problem5 = tooLarge(file, format);
-    return { packages: [], problems: problem5 === void 0 ? [] : [problem5], isForeign: true };
+    const problem4 = tooLarge(file, format);
+    return { packages: [], problems: problem4 === void 0 ? [] : [problem4], isForeign: true };
   }
-  const problem4 = unsettled(file, format.role);
-  if (problem4 !== void 0) return { packages: [], problems: [problem4] };
+  const problem3 = unsettled(file, format.role);
+  if (problem3 !== void 0) return { packages: [], problems: [problem3] };
   try {
     return format.parse(file, context);
   } catch (error) {
@@ -14325,11 +14299,11 @@ function factOf({ dependencies, holders, isUntold }, { untold }) {
   if (isUntold && dependencies.length === 0)
     return `${untold ?? "is a program"}, and ${unsaid} by it`;
   const runtime2 = dependencies.filter(({ isDevelopment }) => !isDevelopment);
-  const shown4 = runtime2.length === 0 ? dependencies : runtime2;
-  const counted2 = countOf(shown4.length, runtime2.length === 0 ? "development " : "");
+  const shown3 = runtime2.length === 0 ? dependencies : runtime2;
+  const counted2 = countOf(shown3.length, runtime2.length === 0 ? "development " : "");
   const [holder] = holders;
   if (holder === void 0) return `names ${counted2}, and ${unsaid}`;
-  return `names ${counted2} that ${holder.path} does not hold: ${listOf(shown4)}`;
+  return `names ${counted2} that ${holder.path} does not hold: ${listOf(shown3)}`;
 }
 function countOf(count, kind) {
   const noun = count === 1 ? "dependency" : "dependencies";
@@ -14371,7 +14345,7 @@ function takeInventory(source, ecosystems2) {
   const { packages, stated, problems } = reading;
   const unlocked3 = findUnlocked(reading.manifests, reading.lockfiles, context);
   for (const found3 of unlocked3.packages) packages.push(found3);
-  for (const problem4 of unlocked3.problems) problems.push(problem4);
+  for (const problem3 of unlocked3.problems) problems.push(problem3);
   const found2 = [...packages, ...asFound(stated, packages)];
   const lists = description2.kind === "image" ? reading.owned : [];
   const divided3 = divideByOwner(found2, lists);
@@ -14423,9 +14397,9 @@ function isOfSize(file) {
 }
 function distinct2(problems) {
   const byText = /* @__PURE__ */ new Map();
-  for (const problem4 of problems) {
-    const { path, line, code, message } = problem4;
-    byText.set(JSON.stringify([path, line, code, message]), problem4);
+  for (const problem3 of problems) {
+    const { path, line, code, message } = problem3;
+    byText.set(JSON.stringify([path, line, code, message]), problem3);
   }
   return [...byText.values()];
 }
@@ -14434,7 +14408,7 @@ function compareProblems(a, b) {
 }
 
 // shared/source/open-source.ts
-import { readFile as readFile4, stat as stat3 } from "node:fs/promises";
+import { readFile as readFile2, stat as stat2 } from "node:fs/promises";
 import { basename } from "node:path";
 
 // shared/source/extract-file.ts
@@ -14472,144 +14446,6 @@ async function pour(handle, gatherer, size) {
     position += bytesRead;
   }
   return true;
-}
-
-// shared/source/limits.ts
-var MIB2 = 1024 * 1024;
-var LAYER_LIMITS = {
-  // The largest images in use (machine learning) have layers of about 20 GiB.
-  maxBytes: 64 * 1024 * MIB2,
-  // Real layers stay below 20; deflate alone can reach 1,030, and zstd far more.
-  maxRatio: 200,
-  // A file of zeros is no attack as long as inflating it takes seconds.
-  ratioFreeBytes: 1024 * MIB2,
-  // The largest images seen have some 500,000 files.
-  maxEntries: 5e6,
-  // 64 GiB at 20 MB a second, which is slower than any runner.
-  maxMs: 60 * 60 * 1e3,
-  // The largest package databases (rpm, full distributions) have about 100 MiB.
-  maxFileBytes: 128 * MIB2,
-  maxKeptBytes: 512 * MIB2,
-  // The holes of a program are a few MiB between its sections.
-  maxHoleBytes: 1024 * MIB2
-};
-var IMAGE_LIMITS = {
-  // The largest images seen keep some 200 MiB.
-  maxKeptBytes: 1024 * MIB2,
-  // Ten times what the largest images seen have.
-  maxPaths: 1e7
-};
-var DIRECTORY_LIMITS = {
-  // Deeper than any project; Linux itself stops paths at 4,096 characters.
-  maxDepth: 100,
-  // The largest monorepos have a few million files.
-  maxEntries: 5e6,
-  maxFileBytes: 128 * MIB2,
-  // 100,000 packages in lockfiles take about 100 MB.
-  maxKeptBytes: 1024 * MIB2
-};
-
-// shared/oci/resolve-image.ts
-var MAX_LAYERS = 1e3;
-var CONCURRENCY = 6;
-async function resolveImages(store, reference, platforms) {
-  const wanted = platforms?.map(parsePlatformName);
-  const { index, images } = await imagesMeant(store, reference);
-  const read2 = readingOnce((image) => readImage(store, image, index));
-  const chosen = new Set(wanted === void 0 ? images : []);
-  for (const platform of wanted ?? []) {
-    for (const image of await imagesFor(platform, images, read2, store)) chosen.add(image);
-  }
-  const [first, ...others] = await inTurns([...chosen], CONCURRENCY, read2);
-  if (first === void 0) throw noImages(store.name);
-  return [first, ...others];
-}
-function readingOnce(read2) {
-  const known16 = /* @__PURE__ */ new Map();
-  return (image) => {
-    const reading = known16.get(image) ?? read2(image);
-    known16.set(image, reading);
-    return reading;
-  };
-}
-async function imagesFor(wanted, images, read2, store) {
-  const listed = bestOf(wanted, images, ({ platforms }) => platforms);
-  if (listed.length > 0) return listed;
-  const mute = images.filter(({ platforms }) => platforms.length === 0);
-  const unnamed = await inTurns(mute, CONCURRENCY, async (image) => {
-    return [image, (await read2(image)).platform];
-  });
-  const fitting = bestOf(wanted, unnamed, ([, platform]) => [platform]).map(([image]) => image);
-  if (fitting.length > 0) return fitting;
-  const there = images.flatMap(({ platforms }) => platforms);
-  throw noPlatform(wanted, [...there, ...unnamed.map(([, platform]) => platform)], store);
-}
-function bestOf(wanted, images, platformsOf) {
-  const ranks = images.map((image) => {
-    const all = platformsOf(image).map((platform) => rankOf(wanted, platform));
-    return Math.min(Number.POSITIVE_INFINITY, ...all);
-  });
-  const best = Math.min(Number.POSITIVE_INFINITY, ...ranks);
-  return Number.isFinite(best) ? images.filter((_, index) => ranks[index] === best) : [];
-}
-function rankOf(wanted, platform) {
-  const isUnknown = platform.os === "" && platform.architecture === "";
-  return isUnknown ? 0 : platformRank(wanted, platform) ?? Number.POSITIVE_INFINITY;
-}
-function noPlatform(wanted, there, store) {
-  const message = `${store.name} has no image for ${formatPlatform(wanted)}.`;
-  const names = [...new Set(there.map(formatPlatform))].sort().join(", ") || "none";
-  return new UserError("input-invalid", message, `Choose one of its platforms: ${names}`);
-}
-async function readImage(store, { descriptor, platforms }, index) {
-  const manifest2 = await requireManifest(store, descriptor.digest);
-  const parsed = parseManifest(manifest2.bytes, manifest2.digest);
-  if (parsed.kind === "index") throw calledImage(store, manifest2.digest);
-  requireImage(parsed, manifest2.digest);
-  const bytes = await store.readBlob(parsed.config, MAX_CONFIG_BYTES);
-  const config = parseImageConfig(bytes, parsed.config.digest);
-  return {
-    manifest: manifest2,
-    parsed,
-    index,
-    platform: platforms[0] ?? config.platform,
-    problems: platforms.flatMap((platform) => contradiction4(manifest2.digest, platform, config)),
-    config,
-    layers: layersOf(manifest2.digest, parsed, config)
-  };
-}
-function contradiction4(digest, listed, { platform }) {
-  if (!contradicts(listed, platform)) return [];
-  const message = `the index lists ${digest} for ${formatPlatform(listed)}, but its configuration says ${formatPlatform(platform)}. Fix: push the index again with an image that was built for ${formatPlatform(listed)}`;
-  return [{ code: "contradiction", message, path: digest }];
-}
-function requireImage(parsed, digest) {
-  if (hasImageConfig(parsed)) return;
-  const { config, artifactType } = parsed;
-  const what = (artifactType ?? config.mediaType).slice(0, 100);
-  const message = `${digest} is no container image, but an artifact of the type ${what}`;
-  throw new DataError("malformed", message, { path: digest });
-}
-function layersOf(digest, parsed, config) {
-  const { diffIds } = config;
-  if (parsed.layers.length > MAX_LAYERS) {
-    const message = `${digest} has more than ${MAX_LAYERS} layers`;
-    throw new DataError("limit-exceeded", message, { path: digest });
-  }
-  if (diffIds.length !== parsed.layers.length) {
-    const message = `${digest} has ${parsed.layers.length} layers, but its configuration names ${diffIds.length}: it is no container image, or damaged`;
-    throw new DataError("malformed", message, { path: digest });
-  }
-  const createdBy = createdByOf(config);
-  return parsed.layers.map((descriptor, index) => ({
-    descriptor,
-    diffId: diffIds[index] ?? "",
-    createdBy: createdBy[index]
-  }));
-}
-function calledImage(store, digest) {
-  const message = `${store.name}: ${digest} is an index, where the index that names it says an image`;
-  return new DataError("malformed", message, { path: digest });
 }
 
 // shared/source/build-provenance.ts
@@ -14809,692 +14645,6 @@ function isUnreadable(error) {
   return error instanceof DataError || error instanceof RemoteError || error instanceof UserError;
 }
 
-// shared/source/layer-cache.ts
-import { createHash as createHash3 } from "node:crypto";
-
-// shared/source/cache-folder.ts
-import { readdir, readFile as readFile2, stat } from "node:fs/promises";
-import { join } from "node:path";
-
-// shared/files/touch-file.ts
-import { lutimes } from "node:fs/promises";
-async function touchFile(path, time) {
-  await lutimes(path, time, time);
-}
-
-// shared/source/cache-folder.ts
-var MAX_ENTRY_BYTES = 1024 * 1024 * 1024;
-var MAX_ENTRIES2 = 1e5;
-var ENDING2 = ".layer";
-async function readEntry3(folder2, name) {
-  const path = pathOf2(folder2, name);
-  return await orNothing(async () => {
-    const { size } = await stat(path);
-    if (size > MAX_ENTRY_BYTES) return void 0;
-    const bytes = await readFile2(path);
-    await orNothing(() => touchFile(path, /* @__PURE__ */ new Date()));
-    return bytes;
-  });
-}
-async function writeEntries(place, entries) {
-  if (entries.size === 0) return;
-  await orNothing(async () => {
-    for (const [name, bytes] of entries) {
-      if (bytes.length > MAX_ENTRY_BYTES) continue;
-      writeFile(pathOf2(place.folder, name), bytes, place.guarded);
-    }
-    await prune(place);
-  });
-}
-function pathOf2(folder2, name) {
-  return join(folder2, `${name}${ENDING2}`);
-}
-async function prune({ folder: folder2, guarded, maxBytes }) {
-  const names = (await readdir(folder2)).filter((name) => name.includes(ENDING2));
-  const entries = await Promise.all(
-    names.slice(0, MAX_ENTRIES2).map(async (name) => {
-      const path = join(folder2, name);
-      const found2 = await orNothing(() => stat(path));
-      return { path, size: found2?.size ?? 0, usedAt: found2?.mtimeMs ?? 0 };
-    })
-  );
-  entries.sort((a, b) => b.usedAt - a.usedAt || (a.path < b.path ? -1 : 1));
-  let total = 0;
-  for (const { path, size } of entries) {
-    total += size;
-    if (total > maxBytes) removeFile(path, guarded);
-  }
-}
-async function orNothing(work2) {
-  try {
-    return await work2();
-  } catch (error) {
-    if (error instanceof UserError || errorCode(error) === void 0) throw error;
-    return void 0;
-  }
-}
-
-// shared/source/cached-layer.ts
-import { createHash } from "node:crypto";
-import { promisify } from "node:util";
-import { constants, deflateRaw, inflateRaw } from "node:zlib";
-var MARK = Buffer.from("assay layer 2\n");
-var DIGEST_BYTES = 32;
-var LENGTH_BYTES = 4;
-var MAX_INFLATED_BYTES = 1024 * 1024 * 1024;
-var MAX_RATIO = 200;
-var COMPRESSION = { level: constants.Z_BEST_SPEED };
-var USUAL_RATIO = 8;
-var MIN_ROOM_BYTES = 64 * 1024;
-var deflate = promisify(deflateRaw);
-var inflate = promisify(inflateRaw);
-async function packLayer(contents) {
-  const { bytes, ...described } = contents;
-  const description2 = Buffer.from(JSON.stringify(described));
-  const length = Buffer.alloc(LENGTH_BYTES);
-  length.writeUInt32LE(description2.length);
-  const plain4 = Buffer.concat([length, description2, bytes]);
-  const chunkSize = Math.max(MIN_ROOM_BYTES, plain4.length);
-  const packed = await deflate(plain4, { ...COMPRESSION, chunkSize });
-  return Buffer.concat([MARK, digestOf(packed), packed]);
-}
-async function unpackLayer(file) {
-  const start = MARK.length + DIGEST_BYTES;
-  if (file.length < start || !file.subarray(0, MARK.length).equals(MARK)) return void 0;
-  const packed = file.subarray(start);
-  if (!digestOf(packed).equals(file.subarray(MARK.length, start))) return void 0;
-  try {
-    const maxOutputLength = Math.min(MAX_INFLATED_BYTES, packed.length * MAX_RATIO);
-    const room = Math.max(MIN_ROOM_BYTES, packed.length * USUAL_RATIO);
-    const chunkSize = Math.min(room, maxOutputLength);
-    const plain4 = await inflate(packed, { maxOutputLength, chunkSize });
-    const end = LENGTH_BYTES + plain4.readUInt32LE();
-    const described = JSON.parse(plain4.toString("utf8", LENGTH_BYTES, end));
-    return isObject(described) ? contentsFrom(described, plain4.subarray(end)) : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function digestOf(bytes) {
-  return createHash("sha256").update(bytes).digest();
-}
-function contentsFrom(value, bytes) {
-  const { entries, inflatedBytes, contradiction: contradiction5 } = value;
-  const contents = {
-    files: listOf2(value, "files", (item) => fileFrom(item, bytes.length)),
-    hardLinks: listOf2(value, "hardLinks", hardLinkFrom),
-    symlinks: listOf2(value, "symlinks", linkFrom),
-    whiteouts: listOf2(value, "whiteouts", textFrom2),
-    opaque: listOf2(value, "opaque", textFrom2),
-    occupied: listOf2(value, "occupied", textFrom2),
-    folders: listOf2(value, "folders", textFrom2),
-    assumed: listOf2(value, "assumed", textFrom2),
-    tooLarge: listOf2(value, "tooLarge", largeFrom)
-  };
-  const { files, hardLinks, symlinks, whiteouts, opaque, occupied, folders } = contents;
-  const { assumed, tooLarge: tooLarge2 } = contents;
-  if (files === void 0 || hardLinks === void 0 || symlinks === void 0) return void 0;
-  if (whiteouts === void 0 || opaque === void 0 || occupied === void 0) return void 0;
-  if (folders === void 0 || assumed === void 0 || tooLarge2 === void 0) return void 0;
-  if (!isCount(entries) || !isCount(inflatedBytes)) return void 0;
-  if (contradiction5 !== void 0 && typeof contradiction5 !== "string") return void 0;
-  return {
-    files,
-    bytes,
-    hardLinks,
-    symlinks,
-    whiteouts,
-    opaque,
-    occupied,
-    folders,
-    assumed,
-    tooLarge: tooLarge2,
-    entries,
-    inflatedBytes,
-    ...contradiction5 !== void 0 && { contradiction: contradiction5 }
-  };
-}
-function listOf2(value, key, read2) {
-  const items = [];
-  for (const item of arrayAt(value, key) ?? [void 0]) {
-    const found2 = read2(item);
-    if (found2 === void 0) return void 0;
-    items.push(found2);
-  }
-  return items;
-}
-var EXTRACTS = ["executable", "java-archive", "npm-archive"];
-function fileFrom(item, length) {
-  if (!isObject(item)) return void 0;
-  const path = pathAt(item);
-  const { start, end, extract } = item;
-  if (path === void 0 || !isCount(start) || !isCount(end)) return void 0;
-  if (start > end || end > length) return void 0;
-  if (extract === void 0) return { path, start, end };
-  const kind = EXTRACTS.find((known16) => known16 === extract);
-  return kind && { path, start, end, extract: kind };
-}
-function linkFrom(item) {
-  if (!isObject(item)) return void 0;
-  const path = pathAt(item);
-  const target = stringAt(item, "target");
-  return path === void 0 || target === void 0 ? void 0 : { path, target };
-}
-function hardLinkFrom(item) {
-  const link = linkFrom(item);
-  const isBelow3 = isObject(item) ? item["isBelow"] : void 0;
-  return link === void 0 || typeof isBelow3 !== "boolean" ? void 0 : { ...link, isBelow: isBelow3 };
-}
-function largeFrom(item) {
-  if (!isObject(item)) return void 0;
-  const path = pathAt(item);
-  const { size } = item;
-  return path === void 0 || !isCount(size) ? void 0 : { path, size };
-}
-function pathAt(item) {
-  const path = stringAt(item, "path");
-  return path !== void 0 && path === cleanTarPath(path, "the cache") ? path : void 0;
-}
-function textFrom2(item) {
-  return typeof item === "string" ? item : void 0;
-}
-function isCount(value) {
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-}
-
-// shared/source/read-layers.ts
-import { createHash as createHash2 } from "node:crypto";
-import { readFile as readFile3 } from "node:fs/promises";
-import { Worker } from "node:worker_threads";
-var INLINE_BYTES = 4 * 1024 * 1024;
-var ALONE_BYTES = 32 * 1024 * 1024;
-var HEAP_LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 2048 };
-async function readLayers(orders, threads, progress = () => void 0, limits = IMAGE_LIMITS) {
-  const account = accountFor(limits);
-  const results = [];
-  let done = 0;
-  const queue = orders.map((order, index) => ({ order, index }));
-  queue.sort((a, b) => b.order.size - a.order.size || a.index - b.index);
-  const total = orders.reduce((sum, order) => sum + order.size, 0);
-  const stop = { now: false };
-  const work2 = async (read2) => {
-    for (let next = queue.shift(); next !== void 0 && !stop.now; next = queue.shift()) {
-      const contents = await read2(next.order);
-      account(contents, next.order.digest);
-      results[next.index] = contents;
-      done += 1;
-      progress(done, orders.length);
-    }
-  };
-  if (total < (orders.length === 1 ? ALONE_BYTES : INLINE_BYTES)) {
-    await work2((order) => readLayer(order, order.open()));
-    return results;
-  }
-  const count = Math.max(1, Math.min(threads, orders.length));
-  await allOrStop(
-    Array.from({ length: count }, () => withWorker(work2)),
-    stop
-  );
-  return results;
-}
-function accountFor(limits) {
-  let keptBytes = 0;
-  let paths = 0;
-  return (contents, digest) => {
-    keptBytes += contents.bytes.length;
-    paths += contents.entries + contents.assumed.length;
-    const { maxKeptBytes, maxPaths } = limits;
-    if (keptBytes <= maxKeptBytes && paths <= maxPaths) return;
-    const what = keptBytes > maxKeptBytes ? `more than ${maxKeptBytes} bytes of files to look into` : `more than ${maxPaths} paths`;
-    const message = `the image has ${what}, counted up to its layer ${digest}`;
-    throw new DataError("limit-exceeded", message, { path: digest });
-  };
-}
-async function allOrStop(works, stop) {
-  const watched = works.map(async (work2) => {
-    try {
-      await work2;
-    } catch (error) {
-      stop.now = true;
-      throw error;
-    }
-  });
-  const settled = await Promise.allSettled(watched);
-  const failed = settled.find((result) => result.status === "rejected");
-  if (failed !== void 0) throw failed.reason;
-}
-async function layerProgram() {
-  return createHash2("sha256").update(await readFile3(workerFile())).digest("hex");
-}
-function workerFile() {
-  return new URL("../workers/layer.js", import.meta.url);
-}
-async function withWorker(work2) {
-  const worker = new Worker(workerFile(), {
-    resourceLimits: HEAP_LIMITS
-  });
-  const ring = createRing();
-  try {
-    await work2((order) => readInWorker(worker, ring, order));
-  } finally {
-    await worker.terminate();
-  }
-}
-async function readInWorker(worker, ring, { open, ...job }) {
-  const pipe = openPipe(ring);
-  const answered = ask(worker, { job, pipe });
-  const written = writePipe(pipe, open(), answered);
-  written.catch(() => void 0);
-  try {
-    const contents = await answered;
-    if (!await written) throw new PipeBrokenError();
-    return contents;
-  } catch (error) {
-    if (error instanceof PipeBrokenError) await written;
-    throw error;
-  }
-}
-function ask(worker, task) {
-  const asked = new Promise((resolve3, reject) => {
-    const answered = (reply) => {
-      stopListening();
-      resolve3(reply);
-    };
-    const failed = (error) => {
-      stopListening();
-      reject(error);
-    };
-    const ended = (code) => failed(new Error(`a layer's thread ended with ${code}`));
-    const stopListening = () => {
-      worker.off("message", answered).off("error", failed).off("exit", ended);
-    };
-    worker.on("message", answered).on("error", failed).on("exit", ended);
-    worker.postMessage(task);
-  });
-  return asked.then(contentsOfReply);
-}
-
-// shared/source/layer-cache.ts
-var CONTENT_VERSION = 3;
-var MAX_CACHE_BYTES = 1024 * 1024 * 1024;
-async function readThroughCache(cache, orders, read2, progress = () => void 0) {
-  const wishes = await look(cache, orders);
-  const readFresh = async (some) => {
-    const known16 = wishes.length - some.length;
-    if (known16 > 0) progress(known16, wishes.length);
-    if (some.length === 0) return /* @__PURE__ */ new Map();
-    const asked = some.map(({ order }) => order);
-    const contents = await read2(asked, (done) => progress(known16 + done, wishes.length));
-    return foundOf(some, contents);
-  };
-  const [absent, kept] = await Promise.all([
-    readFresh(wishes.filter(({ packed }) => packed === void 0)),
-    unpackAll(wishes.filter(({ packed }) => packed !== void 0))
-  ]);
-  const damaged = wishes.filter((wish) => !absent.has(wish) && !kept.has(wish));
-  const fresh = damaged.length === 0 ? absent : new Map([...absent, ...await readFresh(damaged)]);
-  const written = write(cache, fresh);
-  if (cache.later === void 0) await written;
-  else cache.later(written);
-  for (const wish of wishes) {
-    const { order, recipe, entry } = wish;
-    cache.onLayer?.({ recipe, digest: order.digest, entry, isFresh: fresh.has(wish) });
-  }
-  return wishes.flatMap((wish) => fresh.get(wish) ?? kept.get(wish) ?? []);
-}
-function foundOf(wishes, contents) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const [index, wish] of wishes.entries()) {
-    const given = contents[index];
-    if (given !== void 0) found2.set(wish, given);
-  }
-  return found2;
-}
-async function unpackAll(wishes) {
-  const contents = wishes.map(({ packed }) => packed && unpackLayer(packed));
-  return foundOf(wishes, await Promise.all(contents));
-}
-async function look(cache, orders) {
-  const recipeOf = recipes(cache, await layerProgram());
-  const wishes = await Promise.all(
-    orders.map(async (order) => {
-      const recipe = recipeOf(order);
-      const entry = entryOf(recipe, order);
-      return { order, recipe, entry, packed: await readEntry3(cache.folder, entry) };
-    })
-  );
-  const [first] = wishes;
-  if (first === void 0 || wishes.every(({ packed }) => packed !== void 0)) return wishes;
-  const digests = orders.map(({ digest }) => digest);
-  const fetched2 = await cache.fetchEntries?.({ recipe: first.recipe, digests });
-  if (fetched2 === void 0) return wishes;
-  const lacking = wishes.filter(({ packed }) => packed === void 0).map(({ entry }) => entry);
-  const useful = new Map([...fetched2].filter(([name]) => lacking.includes(name)));
-  await writeEntries(placeOf13(cache), useful);
-  return wishes.map((wish) => ({ ...wish, packed: wish.packed ?? useful.get(wish.entry) }));
-}
-async function write(cache, fresh) {
-  const packed = [...fresh].map(
-    async ([{ entry }, contents]) => [entry, await packLayer(contents)]
-  );
-  const entries = new Map(await Promise.all(packed));
-  await writeEntries(placeOf13(cache), entries);
-}
-function placeOf13({ folder: folder2, guarded = [], maxBytes = MAX_CACHE_BYTES }) {
-  return { folder: folder2, guarded, maxBytes };
-}
-function recipes({ engine }, program) {
-  const known16 = /* @__PURE__ */ new Map();
-  return ({ wanted }) => {
-    const recipe = known16.get(wanted) ?? digestOf2({ version: CONTENT_VERSION, engine, program, wanted });
-    known16.set(wanted, recipe);
-    return recipe;
-  };
-}
-function entryOf(recipe, order) {
-  const { digest, mediaType, diffId, provesDiffId, extraPaths, linksBelow: linksBelow2 = [] } = order;
-  const { hidesOthers, limits } = order;
-  const what = { recipe, digest, mediaType, diffId, provesDiffId };
-  return digestOf2({ ...what, extraPaths, linksBelow: linksBelow2, hidesOthers, limits });
-}
-function digestOf2(value) {
-  return createHash3("sha256").update(canonicalJson(value)).digest("hex");
-}
-
-// shared/source/merge-layers.ts
-function mergeLayers(layers) {
-  const { byLayer, openLinks } = linkedLayers(layers);
-  const shown4 = { files: /* @__PURE__ */ new Map(), symlinks: /* @__PURE__ */ new Map() };
-  const removed = removalsOf();
-  const lowest = lowestPlaces(byLayer);
-  for (let layer = layers.length - 1; layer >= 0; layer--) {
-    for (const [path, kept] of byLayer[layer] ?? []) {
-      const isHidden = isShown(path, shown4) || isRemoved(path, removed);
-      if (isHidden) noteEarlier(path, layer, kept, shown4);
-      else if ("target" in kept) shown4.symlinks.set(path, kept.target);
-      else shown4.files.set(path, { path, layer, ...kept, earlier: [] });
-    }
-    removeMore(removed, layers[layer], (path) => (lowest.get(path) ?? layer) < layer);
-  }
-  const files = [...shown4.files.keys()].sort().flatMap((path) => shown4.files.get(path) ?? []);
-  return { files, symlinks: shown4.symlinks, openLinks };
-}
-function isShown(path, { files, symlinks }) {
-  return files.has(path) || symlinks.has(path);
-}
-function noteEarlier(path, layer, kept, { files }) {
-  if ("bytes" in kept) files.get(path)?.earlier.push({ layer, bytes: kept.bytes });
-}
-function linkedLayers(layers) {
-  const byLayer = [];
-  const openLinks = [];
-  const removals = removalsByLayer(layers);
-  const below2 = (target) => shownBelow(target, {
-    count: byLayer.length,
-    at: (layer) => byLayer[layer]?.get(target),
-    removals
-  });
-  for (const [layer, contents] of layers.entries()) {
-    const own = keptOf(contents);
-    for (const { path, target, isBelow: isBelow3 } of contents.hardLinks) {
-      const kept = (isBelow3 ? below2(target) : void 0) ?? fileOf2(own.get(target));
-      if (kept === void 0) openLinks.push({ path, target, layer });
-      else own.set(path, kept);
-    }
-    byLayer.push(own);
-  }
-  return { byLayer, openLinks };
-}
-function fileOf2(kept) {
-  return kept === void 0 || "target" in kept ? void 0 : kept;
-}
-function keptOf(contents) {
-  const { buffer, byteOffset } = contents.bytes;
-  const kept = /* @__PURE__ */ new Map();
-  for (const { path, target } of contents.symlinks) kept.set(path, { target });
-  for (const { path, start, end, extract } of contents.files) {
-    const bytes = Buffer.from(buffer, byteOffset + start, end - start);
-    kept.set(path, extract === void 0 ? { bytes } : { bytes, extract });
-  }
-  return kept;
-}
-function lowestPlaces(layers) {
-  const places2 = /* @__PURE__ */ new Map();
-  for (const [layer, kept] of layers.entries()) {
-    for (const path of kept.keys()) {
-      for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) {
-        const place = path.slice(0, end);
-        if (places2.has(place)) break;
-        places2.set(place, layer);
-      }
-    }
-  }
-  return places2;
-}
-
-// shared/source/readable-layers.ts
-var FOREIGN3 = /\.foreign\.|\.nondistributable\./;
-var ENCRYPTED = /\+encrypted$/;
-var ARCHIVE2 = /[./-]tar(?:[.+]|$)/;
-async function layerProblem(store, layer) {
-  const { mediaType } = layer;
-  if (ENCRYPTED.test(mediaType)) return problem2(layer, "is encrypted");
-  if (mediaType !== "" && !ARCHIVE2.test(mediaType)) {
-    return problem2(layer, `is of the media type ${mediaType.slice(0, 100)}, which is no archive`);
-  }
-  if (!FOREIGN3.test(mediaType) || await isThere(store, layer)) return void 0;
-  return problem2(layer, `is foreign and not in ${store.name}; its URLs are not followed`);
-}
-async function isThere(store, layer) {
-  try {
-    if (await store.locateBlob?.(layer) !== void 0) return true;
-    const reader = (await store.openBlob(layer)).getReader();
-    await reader.read();
-    await reader.cancel();
-    return true;
-  } catch (error) {
-    if (!(error instanceof DataError || error instanceof RemoteError)) throw error;
-    if (error.code !== "not-found") throw error;
-    return false;
-  }
-}
-function problem2({ digest }, what) {
-  const message = `the layer ${digest} ${what}: nothing in it was read`;
-  return { code: "unreadable", message, path: digest };
-}
-
-// shared/source/stored-bytes.ts
-import { readSync } from "node:fs";
-var READ_BYTES = 256 * 1024;
-async function* storedBytes(store, descriptor) {
-  const { digest } = descriptor;
-  try {
-    const location = await store.locateBlob?.(descriptor);
-    yield* location === void 0 ? await store.openBlob(descriptor) : verifiedChunks(fileChunks(location), descriptor, digest);
-  } catch (error) {
-    throw asLayerError(error, digest);
-  }
-}
-function* fileChunks({ path, offset, length }) {
-  const chunk = Buffer.allocUnsafeSlow(Math.min(length, READ_BYTES));
-  yield* readingFrom(path, function* (file) {
-    for (let at = 0; at < length; ) {
-      const count = readSync(file, chunk, 0, Math.min(chunk.length, length - at), offset + at);
-      if (count === 0) return;
-      yield chunk.subarray(0, count);
-      at += count;
-    }
-  });
-}
-
-// shared/source/through-links.ts
-var MAX_READ_AGAIN = 127;
-async function throughLinks(layers, orders, read2) {
-  const settled = [];
-  const isLinkBelow = linksBelow(settled);
-  let again = 0;
-  for (const [index, contents] of layers.entries()) {
-    const order = orders[index];
-    if (order === void 0 || !contents.assumed.some(isLinkBelow)) {
-      settled.push(contents);
-      continue;
-    }
-    again += 1;
-    if (again > MAX_READ_AGAIN) throw tooMany3(order.digest);
-    const { symlinks } = mergeLayers(settled);
-    const links = [...symlinks].map(([path, target]) => ({ path, target }));
-    settled.push(await read2({ ...order, linksBelow: links }) ?? contents);
-  }
-  return settled;
-}
-function linksBelow(layers) {
-  const known16 = [];
-  const linksOf2 = (layer) => {
-    known16[layer] ??= linksIn(layers[layer]);
-    return known16[layer];
-  };
-  const removals = removalsByLayer(layers);
-  return (path) => {
-    const at = (layer) => linksOf2(layer).has(path) || void 0;
-    return shownBelow(path, { count: layers.length, at, removals }) === true;
-  };
-}
-function linksIn(contents) {
-  const { symlinks = [], hardLinks = [] } = contents ?? {};
-  return new Set([...symlinks, ...hardLinks].map(({ path }) => path));
-}
-function tooMany3(digest) {
-  const message = `more than ${MAX_READ_AGAIN} layers have files behind symbolic links of other layers, up to ${digest}`;
-  return new DataError("limit-exceeded", message, { path: digest });
-}
-
-// shared/source/read-image.ts
-var MAX_READINGS = 4;
-async function readImage2(store, image, wanted, options) {
-  const unread3 = await Promise.all(
-    image.layers.map(({ descriptor }) => layerProblem(store, descriptor))
-  );
-  const read2 = async (extraPaths) => {
-    const orders = ordersOf({ store, image, wanted, extraPaths }, options);
-    const again = async (order) => (await readAll([order], options))[0];
-    return await throughLinks(await readReadable(unread3, orders, options), orders, again);
-  };
-  const isWanted = compileWanted(wanted);
-  const { layers, merged, aliases, unfollowed } = await readWithLinks(read2, wanted, isWanted);
-  const byPath = new Map(merged.files.map((file) => [file.path, file]));
-  const linked = aliases.flatMap(({ path, target }) => {
-    const file = byPath.get(target);
-    return file === void 0 || byPath.has(path) ? [] : [{ ...file, path }];
-  });
-  const files = [
-    ...merged.files.filter((file) => file.extract !== void 0 || isWanted(file.path)),
-    ...linked
-  ];
-  return {
-    layers: image.layers.map(layerOf),
-    files: files.map(shown3).sort((a, b) => a.path < b.path ? -1 : 1),
-    problems: [
-      ...unread3.filter((problem4) => problem4 !== void 0),
-      ...layers.flatMap(
-        (contents, at) => problemsOf2(contents, image.layers[at]?.descriptor.digest)
-      ),
-      ...brokenLinks(merged, layers, image, isWanted),
-      ...unfollowed.map(tooManyLinks)
-    ].map(shown3)
-  };
-}
-function shown3(item) {
-  return { ...item, path: item.path.toWellFormed() };
-}
-async function readWithLinks(read2, wanted, isWanted) {
-  const asked = /* @__PURE__ */ new Set();
-  for (let readings = 1; ; readings++) {
-    const layers = await read2([...asked].sort());
-    const merged = mergeLayers(layers);
-    const aliases = aliasesOf(merged.symlinks, wanted, isWanted);
-    const targets = [
-      ...aliases.map(({ target }) => target),
-      ...merged.openLinks.filter(({ path }) => isWanted(path) || asked.has(path)).map(({ target }) => target)
-    ];
-    const missing = targets.filter((target) => !asked.has(target));
-    if (missing.length === 0 || readings === MAX_READINGS) {
-      return { layers, merged, aliases, unfollowed: missing };
-    }
-    for (const target of missing) asked.add(target);
-  }
-}
-function tooManyLinks(path) {
-  const message = `hard links lead here one after another, more than ${MAX_READINGS - 1}: it was not read`;
-  return { code: "limit-exceeded", message, path };
-}
-async function readReadable(unread3, orders, options) {
-  const contents = await readAll(
-    orders.filter((_, index) => unread3[index] === void 0),
-    options
-  );
-  const rest = contents.values();
-  return unread3.map((problem4) => {
-    const next = problem4 === void 0 ? rest.next() : void 0;
-    return next?.done === false ? next.value : NOTHING;
-  });
-}
-var NOTHING = {
-  files: [],
-  bytes: new Uint8Array(),
-  hardLinks: [],
-  symlinks: [],
-  whiteouts: [],
-  opaque: [],
-  occupied: [],
-  folders: [],
-  assumed: [],
-  tooLarge: [],
-  entries: 0,
-  inflatedBytes: 0
-};
-function readAll(orders, { threads, progress, cache }) {
-  if (cache === void 0) return readLayers(orders, threads, progress);
-  const read2 = (missing, told) => readLayers(missing, threads, told);
-  return readThroughCache(cache, orders, read2, progress);
-}
-function ordersOf({ store, image, wanted, extraPaths }, { hasOwnDigests = false }) {
-  return image.layers.map(({ descriptor, diffId }, index) => ({
-    digest: descriptor.digest,
-    size: descriptor.size,
-    mediaType: descriptor.mediaType,
-    diffId,
-    provesDiffId: !hasOwnDigests,
-    open: () => storedBytes(store, descriptor),
-    wanted,
-    extraPaths,
-    hidesOthers: index > 0,
-    limits: LAYER_LIMITS
-  }));
-}
-function layerOf({ diffId, createdBy }) {
-  return { diffId, createdBy };
-}
-function brokenLinks({ openLinks }, layers, image, isWanted) {
-  const known16 = new Set(layers.flatMap(({ tooLarge: tooLarge2 }) => tooLarge2.map(({ path }) => path)));
-  return openLinks.filter(({ path, target }) => isWanted(path) && !known16.has(target)).map(({ path, target, layer }) => ({
-    code: "not-found",
-    message: `${path} in the layer ${image.layers[layer]?.descriptor.digest} is a hard link to ${target}, which is not there`,
-    path
-  }));
-}
-function problemsOf2({ tooLarge: tooLarge2, contradiction: contradiction5 }, digest = "") {
-  const large = tooLarge2.map(({ path, size }) => ({
-    code: "limit-exceeded",
-    message: `${path} has ${size} bytes; at most ${LAYER_LIMITS.maxFileBytes} of a file are read`,
-    path
-  }));
-  return contradiction5 === void 0 ? large : [contradicted(digest, contradiction5), ...large];
-}
-function contradicted(digest, contradiction5) {
-  const message = `the layer ${digest} contradicts itself: ${contradiction5}. Fix: build and push the image again with a current tool`;
-  return { code: "contradiction", message, path: digest };
-}
-
 // shared/source/open-image.ts
 async function openImages(request2, world) {
   const opened = await openImageStore(request2.image, world);
@@ -15521,7 +14671,7 @@ function sourceOf3(image, { store, hasOwnDigests }, request2, world) {
     description: description2,
     image,
     read: async (wanted, options) => {
-      const contents = await readImage2(store, image, wanted, { ...options, hasOwnDigests });
+      const contents = await readImage(store, image, wanted, { ...options, hasOwnDigests });
       return { description: description2, ...contents, problems: [...image.problems, ...contents.problems] };
     },
     findBase: (given) => findBase({
@@ -15540,8 +14690,8 @@ function vendorOf2({ parsed }) {
 }
 
 // shared/source/read-directory.ts
-import { readdir as readdir3, realpath as realpath2 } from "node:fs/promises";
-import { join as join7 } from "node:path";
+import { readdir as readdir2, realpath as realpath2 } from "node:fs/promises";
+import { join as join6 } from "node:path";
 
 // shared/source/caseless-names.ts
 function compileCaseless(names = []) {
@@ -15551,8 +14701,8 @@ function compileCaseless(names = []) {
 }
 
 // shared/source/directory-links.ts
-import { realpath, stat as stat2 } from "node:fs/promises";
-import { isAbsolute, join as join3, posix as posix7, relative, sep } from "node:path";
+import { realpath, stat } from "node:fs/promises";
+import { isAbsolute, join as join2, posix as posix7, relative, sep } from "node:path";
 
 // shared/source/directory-walk.ts
 var MAX_NAMED7 = 1e3;
@@ -15561,13 +14711,13 @@ function passOver(path, { ignored }) {
 }
 
 // shared/source/keep-file.ts
-import { join as join2 } from "node:path";
+import { join } from "node:path";
 async function keepFile(path, target, kept) {
   const { limits } = kept;
   await withFile(path, target, kept, async (handle, size) => {
     if (size > limits.maxFileBytes) {
       const message = `${size} bytes are too many: at most ${limits.maxFileBytes} are read`;
-      kept.problems.push(problem3("limit-exceeded", path, message));
+      kept.problems.push(problem2("limit-exceeded", path, message));
       return;
     }
     countKept(path, size, kept);
@@ -15580,7 +14730,7 @@ async function lookThrough(path, kind, kept) {
     if (found2 === void 0) return;
     if (found2 === "too-large") {
       const message = `${size} bytes are too many to look through`;
-      kept.problems.push(problem3("limit-exceeded", path, message));
+      kept.problems.push(problem2("limit-exceeded", path, message));
       return;
     }
     countKept(path, found2.bytes.length, kept);
@@ -15596,7 +14746,7 @@ function countKept(path, bytes, kept) {
 }
 async function withFile(path, target, kept, use) {
   try {
-    const handle = await openFile(join2(kept.root, target), { refusesLink: true });
+    const handle = await openFile(join(kept.root, target), { refusesLink: true });
     try {
       const found2 = await handle.stat();
       if (found2.isFile()) await use(handle, found2.size);
@@ -15605,10 +14755,10 @@ async function withFile(path, target, kept, use) {
     }
   } catch (error) {
     if (error instanceof DataError) throw error;
-    kept.problems.push(problem3("unreadable", path, "this file cannot be read"));
+    kept.problems.push(problem2("unreadable", path, "this file cannot be read"));
   }
 }
-function problem3(code, path, message) {
+function problem2(code, path, message) {
   return { code, message, path };
 }
 function exceeded(path, what) {
@@ -15618,9 +14768,9 @@ function exceeded(path, what) {
 // shared/source/directory-links.ts
 var INSTALLED9 = "node_modules";
 async function noteFolderLink(path, isIgnored2, walk) {
-  const target = await realpath(join3(walk.root, path)).catch(() => void 0);
+  const target = await realpath(join2(walk.root, path)).catch(() => void 0);
   if (target === void 0) return;
-  const found2 = await stat2(target).catch(() => void 0);
+  const found2 = await stat(target).catch(() => void 0);
   if (found2?.isDirectory() !== true) return;
   const inside = relative(walk.root, target);
   const isOut = leadsOut(inside);
@@ -15636,17 +14786,17 @@ function noteUnreadLinks({ folderLinks, entered, problems }) {
 }
 function unreadLink(path, where) {
   const fix = "put the folder in its place, or leave the link out in .assayignore";
-  return problem3("path-escapes", path, `this symbolic link leads ${where}. Fix: ${fix}`);
+  return problem2("path-escapes", path, `this symbolic link leads ${where}. Fix: ${fix}`);
 }
 async function noteLink(path, walk) {
-  const target = await realpath(join3(walk.root, path)).catch(() => void 0);
+  const target = await realpath(join2(walk.root, path)).catch(() => void 0);
   if (target === void 0) {
-    walk.problems.push(problem3("not-found", path, "this symbolic link leads nowhere"));
+    walk.problems.push(problem2("not-found", path, "this symbolic link leads nowhere"));
     return;
   }
   const inside = relative(walk.root, target);
   if (leadsOut(inside)) {
-    walk.problems.push(problem3("path-escapes", path, "this symbolic link leads out of the folder"));
+    walk.problems.push(problem2("path-escapes", path, "this symbolic link leads out of the folder"));
     return;
   }
   walk.links.push({ path, target: inside.split(sep).join("/") });
@@ -15663,7 +14813,7 @@ async function followLinks(walk) {
 }
 
 // shared/source/ignored.ts
-import { join as join5, sep as sep3 } from "node:path";
+import { join as join4, sep as sep3 } from "node:path";
 
 // shared/git/ignore-rules.ts
 var MAX_RULES2 = 5e3;
@@ -15736,7 +14886,7 @@ function matches3(pattern, path) {
 }
 
 // shared/source/git-repository.ts
-import { isAbsolute as isAbsolute2, join as join4, relative as relative2, sep as sep2 } from "node:path";
+import { isAbsolute as isAbsolute2, join as join3, relative as relative2, sep as sep2 } from "node:path";
 async function findRepository(folder2, problems) {
   for await (const tree of workTreesAround(folder2)) return await openRepository(tree, problems);
   return void 0;
@@ -15760,7 +14910,7 @@ async function openRepository({ top, folder: folder2, common }, problems) {
     return {
       top,
       folder: folder2,
-      exclude: await readRules(join4(common, "info", "exclude")),
+      exclude: await readRules(join3(common, "info", "exclude")),
       submodules,
       origin: await originOf(common),
       isTracked: (path) => tracked.has(path),
@@ -15796,7 +14946,7 @@ async function readRules(path) {
 var GIT_FILE = ".gitignore";
 var OWN_FILE = ".assayignore";
 var OWN_IGNORE_FILES = {
-  contentIn: async (directory, isThere2) => isThere2 ? await readSmallGitFile(join5(directory, OWN_FILE)) : void 0
+  contentIn: async (directory, isThere) => isThere ? await readSmallGitFile(join4(directory, OWN_FILE)) : void 0
 };
 var NOTHING_IGNORED = {
   isIgnored: () => false,
@@ -15819,7 +14969,7 @@ async function ignoredIn(root, names, problems, { isByGit = true, ownFiles = OWN
     scope = await withRules(scope, current, /* @__PURE__ */ new Set([GIT_FILE, OWN_FILE]));
     if (isIgnored(scope, name, true)) return NOTHING_IGNORED;
     scope = { ...scope, folder: below(scope.folder, name) };
-    current = join5(current, name);
+    current = join4(current, name);
   }
   return scopeOf11(await withRules(scope, current, names), root);
 }
@@ -15833,7 +14983,7 @@ async function withRules(scope, directory, names) {
   const level = (rules) => rules === void 0 ? [] : [{ folder: scope.folder, rules }];
   const isByGit = scope.isByGit && names.has(GIT_FILE);
   const [gitRules, content] = await Promise.all([
-    isByGit ? readRules(join5(directory, GIT_FILE)) : void 0,
+    isByGit ? readRules(join4(directory, GIT_FILE)) : void 0,
     scope.ownFiles.contentIn(directory, names.has(OWN_FILE))
   ]);
   const git = level(gitRules);
@@ -15846,7 +14996,7 @@ function scopeOf11(scope, directory) {
     isIgnored: (name, isFolder2) => isIgnored(scope, name, isFolder2),
     hasTracked: (name) => scope.repository.hasTracked(below(scope.folder, name)),
     enter: async (name, names) => {
-      const inside = join5(directory, name);
+      const inside = join4(directory, name);
       if (names.has(".git")) return await enterRepository(inside, names, scope);
       const isBelowIgnored = scope.isBelowIgnored || decide(scope, name, true) === "ignored";
       const entered = { ...scope, folder: below(scope.folder, name), isBelowIgnored };
@@ -15885,12 +15035,12 @@ function below(folder2, name) {
 }
 
 // shared/source/ignored-folder.ts
-import { readdir as readdir2 } from "node:fs/promises";
-import { join as join6 } from "node:path";
+import { readdir } from "node:fs/promises";
+import { join as join5 } from "node:path";
 var MAX_COUNTED = 1e5;
 var ARCHIVES = /* @__PURE__ */ new Set(["java-archive"]);
 async function countIgnored(root, folder2, isWanted, isSkipped, count) {
-  const entries = await readdir2(join6(root, folder2), { withFileTypes: true }).catch(() => []);
+  const entries = await readdir(join5(root, folder2), { withFileTypes: true }).catch(() => []);
   for (const entry of entries) {
     count.entries += 1;
     if (count.entries > MAX_COUNTED) return;
@@ -15924,8 +15074,8 @@ async function readDirectory(directory, isWanted, limits, { extracts = [], isWit
   const looks = { extracts: new Set(extracts), scratch: createScratch(), meantName };
   const walk = { root, isWanted, limits, ...looks, ...state };
   const entries = await entriesOf5("", 0, walk);
-  const look2 = { isByGit: !isWithIgnored, ownFiles: ignoreFiles };
-  const scope = await ignoredIn(root, namesOf3(entries), walk.problems, look2);
+  const look = { isByGit: !isWithIgnored, ownFiles: ignoreFiles };
+  const scope = await ignoredIn(root, namesOf3(entries), walk.problems, look);
   await visitEntries(entries, "", 0, scope, walk);
   await followLinks(walk);
   noteUnreadLinks(walk);
@@ -15991,7 +15141,7 @@ function isOfAuthor(name, path) {
 }
 function otherCase(path, meant) {
   const message = `some tools read this file as ${meant}, and others do not. Fix: rename it to ${meant}, or to another name`;
-  return problem3("contradiction", path, message);
+  return problem2("contradiction", path, message);
 }
 function namesOf3(entries) {
   return new Set(entries.map(({ name }) => name));
@@ -16008,7 +15158,7 @@ function keepSubmodules(folder2, { submodules, origin }, walk) {
 }
 async function entriesOf5(path, depth, walk) {
   try {
-    const entries = await readdir3(join7(walk.root, path), { withFileTypes: true });
+    const entries = await readdir2(join6(walk.root, path), { withFileTypes: true });
     return entries.sort((a, b) => a.name < b.name ? -1 : 1);
   } catch (cause) {
     if (depth === 0) {
@@ -16019,7 +15169,7 @@ async function entriesOf5(path, depth, walk) {
         { cause }
       );
     }
-    walk.problems.push(problem3("unreadable", path, "this folder cannot be listed"));
+    walk.problems.push(problem2("unreadable", path, "this folder cannot be listed"));
     return [];
   }
 }
@@ -16030,7 +15180,7 @@ async function openSources(request2, world) {
   return { sources: [await openPath(request2)], close: async () => void 0 };
 }
 async function openPath(request2) {
-  const found2 = await stat3(request2.path).catch(() => void 0);
+  const found2 = await stat2(request2.path).catch(() => void 0);
   if (found2?.isDirectory() === true) return openDirectory(request2);
   if (found2?.isFile() === true) return openFile2(request2, found2.size);
   const fix = "Name a folder or a file that exists, relative to the working directory.";
@@ -16046,8 +15196,8 @@ function openDirectory({ path, name, isWithIgnored, ignoreFiles }) {
     read: async (wanted) => {
       const isWanted = compileWanted(wanted);
       const { extracts, caselessNames: caselessNames2 } = wanted;
-      const look2 = { extracts, isWithIgnored, caselessNames: caselessNames2, ignoreFiles };
-      const contents = await readDirectory(path, isWanted, DIRECTORY_LIMITS, look2);
+      const look = { extracts, isWithIgnored, caselessNames: caselessNames2, ignoreFiles };
+      const contents = await readDirectory(path, isWanted, DIRECTORY_LIMITS, look);
       return { description: description2, layers: [], ...contents };
     }
   };
@@ -16083,15 +15233,15 @@ async function readOneFile(path, name, size, extracts) {
     const message = `${name} has ${size} bytes; at most ${maxFileBytes} are read`;
     throw new DataError("limit-exceeded", message, { path: name });
   }
-  return { path: file, bytes: await readFile4(path) };
+  return { path: file, bytes: await readFile2(path) };
 }
 
 // actions/steps/ignore-files.ts
-import { realpath as realpath3, stat as stat4 } from "node:fs/promises";
+import { realpath as realpath3, stat as stat3 } from "node:fs/promises";
 
 // shared/compare/base-ignores.ts
-import { readdir as readdir4 } from "node:fs/promises";
-import { join as join8 } from "node:path";
+import { readdir as readdir3 } from "node:fs/promises";
+import { join as join7 } from "node:path";
 var NAME5 = ".assayignore";
 var MAX_FILES2 = 1e3;
 async function readBaseIgnores(base, { tree, head }, isProposed) {
@@ -16111,10 +15261,10 @@ async function readBaseIgnores(base, { tree, head }, isProposed) {
   const kept = await unchangedSubmodules(base, index?.submodules ?? /* @__PURE__ */ new Map());
   return {
     changed: [...differing.keys()].sort(),
-    contentIn: async (directory, isThere2) => {
-      const path = placeBelow(tree.top, join8(directory, NAME5));
+    contentIn: async (directory, isThere) => {
+      const path = placeBelow(tree.top, join7(directory, NAME5));
       if (path !== void 0 && contents.has(path)) return contents.get(path);
-      if (!isThere2 || !await isItsOwn(directory, tree, kept, isProposed)) return void 0;
+      if (!isThere || !await isItsOwn(directory, tree, kept, isProposed)) return void 0;
       return await readExactly(directory);
     }
   };
@@ -16123,7 +15273,7 @@ function isIgnoreFile(path) {
   return path === NAME5 || path.endsWith(`/${NAME5}`);
 }
 async function contentOf(base, tree, path) {
-  const found2 = await baseFile(base, tree, join8(tree.top, path), path);
+  const found2 = await baseFile(base, tree, join7(tree.top, path), path);
   return found2.kind === "base" ? found2.bytes : void 0;
 }
 async function unchangedSubmodules(base, submodules) {
@@ -16145,15 +15295,15 @@ async function isItsOwn(directory, { top, folder: folder2 }, kept, isProposed) {
   return true;
 }
 async function readExactly(directory) {
-  const names = await readdir4(directory).catch(() => []);
-  return names.includes(NAME5) ? await readSmallGitFile(join8(directory, NAME5)) : void 0;
+  const names = await readdir3(directory).catch(() => []);
+  return names.includes(NAME5) ? await readSmallGitFile(join7(directory, NAME5)) : void 0;
 }
 
 // actions/steps/ignore-files.ts
-var NOTHING2 = { contentIn: async () => void 0 };
+var NOTHING = { contentIn: async () => void 0 };
 var OWN5 = { isUnknown: false, proposed: [] };
 async function ignoresFor(path, host) {
-  const found2 = await stat4(path).catch(() => void 0);
+  const found2 = await stat3(path).catch(() => void 0);
   if (found2?.isDirectory() !== true) return OWN5;
   const folder2 = await realpath3(path);
   const proposal = await proposalFor(folder2, host);
@@ -16173,12 +15323,12 @@ async function ignoresFor(path, host) {
     "warning",
     `The ignore files of ${read2.branch} could not be read, so nothing is left out: ${read2.message}. Fix: ${read2.fix}.`
   );
-  return { files: NOTHING2, isUnknown: true, proposed: [] };
+  return { files: NOTHING, isUnknown: true, proposed: [] };
 }
 
 // actions/steps/layer-cache.ts
-import { createHash as createHash5 } from "node:crypto";
-import { join as join9 } from "node:path";
+import { createHash as createHash2 } from "node:crypto";
+import { join as join8 } from "node:path";
 
 // shared/github/actions-cache.ts
 var SERVICE = "GitHub's cache";
@@ -16190,7 +15340,7 @@ var MAX_ANSWER_BYTES = 64 * 1024;
 async function restoreFromCache(network, service, query) {
   const { key, prefixes, version: version2, maxBytes } = query;
   const asked = { key, restore_keys: prefixes, version: version2 };
-  const answer = await ask2(network, service, "GetCacheEntryDownloadURL", asked);
+  const answer = await ask(network, service, "GetCacheEntryDownloadURL", asked);
   const url = answer["ok"] === true ? textIn(answer, "signed_download_url") : "";
   if (url === "") return void 0;
   const timeoutMs = MOVE_TIMEOUT_MS;
@@ -16198,7 +15348,7 @@ async function restoreFromCache(network, service, query) {
   return (await request(network, url, options)).body;
 }
 async function saveToCache(network, service, { key, version: version2, content }) {
-  const created = await ask2(network, service, "CreateCacheEntry", { key, version: version2 });
+  const created = await ask(network, service, "CreateCacheEntry", { key, version: version2 });
   const url = created["ok"] === true ? textIn(created, "signed_upload_url") : "";
   if (url === "") return whyNot(created);
   await request(network, url, {
@@ -16212,11 +15362,11 @@ async function saveToCache(network, service, { key, version: version2, content }
   });
   const size = String(content.length);
   const finished = { key, version: version2, size_bytes: size };
-  const answer = await ask2(network, service, "FinalizeCacheEntryUpload", finished);
+  const answer = await ask(network, service, "FinalizeCacheEntryUpload", finished);
   return answer["ok"] === true ? void 0 : whyNot(answer);
 }
 var CONFLICT = 409;
-async function ask2(network, { url, token }, method, message) {
+async function ask(network, { url, token }, method, message) {
   const { body } = await request(network, new URL(`${METHODS}${method}`, url).href, {
     service: SERVICE,
     method: "POST",
@@ -16240,17 +15390,17 @@ function whyNot(answer) {
 }
 
 // shared/source/cache-archive.ts
-import { createHash as createHash4 } from "node:crypto";
-var MARK2 = Buffer.from("assay layers 1\n");
-var ARCHIVE_VERSION = createHash4("sha256").update(MARK2).digest("hex");
+import { createHash } from "node:crypto";
+var MARK = Buffer.from("assay layers 1\n");
+var ARCHIVE_VERSION = createHash("sha256").update(MARK).digest("hex");
 var NAME_BYTES = 32;
 var HEAD_BYTES = NAME_BYTES + 4;
 var NAME6 = /^[0-9a-f]{64}$/;
 var MAX_ARCHIVE_BYTES = 128 * 1024 * 1024;
-var MAX_ENTRIES3 = 4e3;
+var MAX_ENTRIES2 = 4e3;
 function packEntries(entries) {
   const names = [...entries.keys()].filter((name) => NAME6.test(name)).sort();
-  if (names.length > MAX_ENTRIES3) return void 0;
+  if (names.length > MAX_ENTRIES2) return void 0;
   const parts = names.flatMap((name) => {
     const bytes = entries.get(name) ?? Buffer.alloc(0);
     const head = Buffer.alloc(HEAD_BYTES);
@@ -16258,16 +15408,16 @@ function packEntries(entries) {
     head.writeUInt32LE(bytes.length, NAME_BYTES);
     return [head, bytes];
   });
-  const total = parts.reduce((sum, { length }) => sum + length, MARK2.length);
-  return total > MAX_ARCHIVE_BYTES ? void 0 : Buffer.concat([MARK2, ...parts]);
+  const total = parts.reduce((sum, { length }) => sum + length, MARK.length);
+  return total > MAX_ARCHIVE_BYTES ? void 0 : Buffer.concat([MARK, ...parts]);
 }
 function unpackEntries(archive2) {
   if (archive2.length > MAX_ARCHIVE_BYTES) return void 0;
-  if (!archive2.subarray(0, MARK2.length).equals(MARK2)) return void 0;
+  if (!archive2.subarray(0, MARK.length).equals(MARK)) return void 0;
   const entries = /* @__PURE__ */ new Map();
-  let at = MARK2.length;
+  let at = MARK.length;
   while (at < archive2.length) {
-    if (archive2.length - at < HEAD_BYTES || entries.size === MAX_ENTRIES3) return void 0;
+    if (archive2.length - at < HEAD_BYTES || entries.size === MAX_ENTRIES2) return void 0;
     const name = archive2.toString("hex", at, at + NAME_BYTES);
     const start = at + HEAD_BYTES;
     const end = start + archive2.readUInt32LE(at + NAME_BYTES);
@@ -16281,7 +15431,7 @@ function unpackEntries(archive2) {
 // actions/steps/layer-cache.ts
 function openRunCache(inputs, image, host) {
   const own = inputs["cache-dir"];
-  const folder2 = own ?? (host.kind === "actions" ? join9(host.stepsFolder, "layers") : void 0);
+  const folder2 = own ?? (host.kind === "actions" ? join8(host.stepsFolder, "layers") : void 0);
   if (folder2 === void 0) return void 0;
   const setting = own !== void 0 && inputs.cache === "auto" ? "false" : inputs.cache;
   const access = host.kind === "actions" ? cacheAccess(host.env, setting) : NO_CACHE;
@@ -16319,12 +15469,12 @@ function nameOf6(image) {
 }
 function keysOf4(name, { recipe, digests }) {
   const all = `assay-layers-${recipe.slice(0, 16)}-`;
-  const image = `${all}${digestOf3(name).slice(0, 16)}-`;
-  const layers = digestOf3([...new Set(digests)].sort().join("\n"));
+  const image = `${all}${digestOf(name).slice(0, 16)}-`;
+  const layers = digestOf([...new Set(digests)].sort().join("\n"));
   return { key: `${image}${layers.slice(0, 32)}`, prefixes: [image, all] };
 }
-function digestOf3(text) {
-  return createHash5("sha256").update(text).digest("hex");
+function digestOf(text) {
+  return createHash2("sha256").update(text).digest("hex");
 }
 async function restore(keys, access, host) {
   const { service, mayRead, missing } = access;
@@ -16343,7 +15493,7 @@ async function save(name, uses, folder2, { service }, host) {
   if (service === void 0 || first === void 0) return;
   const entries = /* @__PURE__ */ new Map();
   for (const { entry } of uses) {
-    const bytes = await readEntry3(folder2, entry);
+    const bytes = await readEntry(folder2, entry);
     if (bytes !== void 0) entries.set(entry, bytes);
   }
   const content = packEntries(entries);
@@ -16446,8 +15596,8 @@ function imageName(image, given, host) {
   return scheme + sourceName2(host, image.path) + given.slice(scheme.length + image.path.length);
 }
 function sourceName2(host, path) {
-  const shown4 = shownPath(host, path) || ".";
-  return isAbsolute3(shown4) || shown4.startsWith("..") ? basename2(resolve2(path)) : shown4;
+  const shown3 = shownPath(host, path) || ".";
+  return isAbsolute3(shown3) || shown3.startsWith("..") ? basename2(resolve2(path)) : shown3;
 }
 function requireOneSource(inputs) {
   const given = ["path", "image", "sbom"].filter((name) => inputs[name] !== void 0);
@@ -16488,8 +15638,8 @@ function requireOneSource(inputs) {
 
 // actions/steps/nothing-read.ts
 function nothingReadFix({ kind }) {
-  const isThere2 = kind === "terminal" ? "Check that this is the folder that you mean" : "Check that the source is there (actions/checkout before this step)";
-  return `${isThere2} and that manifests have lockfiles, such as \`npm install --package-lock-only\` writes one; docs/ecosystems.md lists the files that are read.`;
+  const isThere = kind === "terminal" ? "Check that this is the folder that you mean" : "Check that the source is there (actions/checkout before this step)";
+  return `${isThere} and that manifests have lockfiles, such as \`npm install --package-lock-only\` writes one; docs/ecosystems.md lists the files that are read.`;
 }
 
 // actions/steps/show-inventory.ts
@@ -16507,8 +15657,8 @@ function showInventory(inventory, host) {
 function showIgnored({ ignored = [], ignoredFiles = 0 }, host) {
   if (ignored.length === 0) return;
   const more = ignored.length > MAX_SHOWN3 ? ` and ${ignored.length - MAX_SHOWN3} more` : "";
-  const shown4 = ignored.slice(0, MAX_SHOWN3).join(", ");
-  host.info(`Passed over (ignored, installed, or outside of the folder): ${shown4}${more}`);
+  const shown3 = ignored.slice(0, MAX_SHOWN3).join(", ");
+  host.info(`Passed over (ignored, installed, or outside of the folder): ${shown3}${more}`);
   if (ignoredFiles === 0) return;
   const have = `${counted(ignoredFiles, "file")} of it would be read`;
   host.info(`${have}: give \`include-ignored: true\`, or name what to read in .assayignore`);

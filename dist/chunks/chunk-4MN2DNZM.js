@@ -43,11 +43,11 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-WVPYD6DU.js"),
-  scan: () => import("./main-7BBUQZBH.js"),
-  sign: () => import("./main-TXSL2XSK.js"),
-  attest: () => import("./main-JJWDQLFQ.js"),
-  verify: () => import("./main-UWI66WHL.js"),
+  sbom: () => import("./main-NELT743P.js"),
+  scan: () => import("./main-DAWKOQ4A.js"),
+  sign: () => import("./main-GIYKFPKF.js"),
+  attest: () => import("./main-GOMOEXY7.js"),
+  verify: () => import("./main-PRGPSYVB.js"),
   report: () => import("./main-DQY2IJYU.js")
 };
 var OWN_OUTPUTS = /* @__PURE__ */ new Set(["decision", "complete"]);

@@ -1,12 +1,13 @@
 import {
   main
-} from "./chunk-6DNSVHZE.js";
-import "./chunk-ALYAAOEH.js";
+} from "./chunk-EP26XXSC.js";
+import "./chunk-QKS4CARA.js";
 import "./chunk-5A6SFQ43.js";
 import "./chunk-SQJ7S5FB.js";
 import "./chunk-KEXTOXCW.js";
-import "./chunk-2X2723IQ.js";
-import "./chunk-HOJ5GMKG.js";
+import "./chunk-66JYFXYK.js";
+import "./chunk-KT7PEF3L.js";
+import "./chunk-J4ZGYU7P.js";
 import "./chunk-JO7ROLUN.js";
 import "./chunk-UH4CNWQ3.js";
 import "./chunk-L5UQKWGB.js";

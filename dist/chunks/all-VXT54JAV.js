@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-VRZG4LGJ.js";
+} from "./chunk-4MN2DNZM.js";
 import {
   runAction,
   spec4 as spec

@@ -1,12 +1,12 @@
 import {
   main,
   mainWithin
-} from "./chunk-4Q4YRBUD.js";
-import "./chunk-BEBXTWH6.js";
-import "./chunk-ALYAAOEH.js";
-import "./chunk-RTRLRPAY.js";
-import "./chunk-NOO2CUAM.js";
+} from "./chunk-BAJYWWJ7.js";
+import "./chunk-VUKUDLYF.js";
+import "./chunk-QKS4CARA.js";
+import "./chunk-GTOOIVWZ.js";
 import "./chunk-RZOOK6DD.js";
+import "./chunk-NOO2CUAM.js";
 import "./chunk-2VFHZGH2.js";
 import "./chunk-HT5UQKYW.js";
 export {

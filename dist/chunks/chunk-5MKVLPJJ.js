@@ -1,32 +1,38 @@
 import {
   evidencePlaces,
+  isKnownById,
   legacyAttestation,
   legacyLog,
   legacyPlace,
   publishEvidence,
   requireScanned,
   writeEvidence
-} from "./chunk-3US6GFJL.js";
-import {
-  targetsOf
-} from "./chunk-BEBXTWH6.js";
-import {
-  readStepFile
-} from "./chunk-IKTDTA5E.js";
+} from "./chunk-ENF4UUUR.js";
 import {
   requireMaySign,
   requireMayStore,
   warnOfHiddenEvidence
 } from "./chunk-ZR5XCGQA.js";
 import {
+  targetsOf
+} from "./chunk-VUKUDLYF.js";
+import {
+  readStepFile
+} from "./chunk-IKTDTA5E.js";
+import {
   openSigning
 } from "./chunk-SCZR7CP6.js";
 import {
-  readDocument
-} from "./chunk-HOJ5GMKG.js";
+  describedIds,
+  isSpdx3,
+  readDocument,
+  spdx3Form
+} from "./chunk-J4ZGYU7P.js";
 import {
   COSIGN_VULNERABILITIES_PREDICATE_TYPE,
+  CYCLONEDX_PREDICATE_TYPE,
   OPENVEX_PREDICATE_TYPE,
+  SPDX_PREDICATE_TYPE,
   TEST_RESULT_PREDICATE_TYPE,
   VULNERABILITIES_PREDICATE_TYPE,
   cosignVulnerabilitiesPredicate,
@@ -44,16 +50,20 @@ import {
   FINDINGS_KIND,
   IN_TOTO_PAYLOAD_TYPE,
   SLSA_PROVENANCE_PREDICATE_TYPE,
+  arrayAt,
   artifactListText,
   canonicalJson,
   claimedRun,
   describeFormat,
+  factsOf,
   inTurns,
   isObject,
+  isPredicateOf,
   makeStatement,
   networkOf,
   objectAt,
   parseJson,
+  propertiesOf,
   readInputFile,
   readInputs,
   shownPath,
@@ -105,8 +115,9 @@ async function imagesFor({ digests, imageId, isOwn, name }, images, host) {
   const [first] = images;
   if (named.length > 0 || first === void 0) return named;
   if (imageId !== void 0) {
-    const ids = await inTurns(images, CONCURRENCY, imageIdsOf);
-    return images.filter((_, index) => ids[index]?.includes(imageId));
+    const ids = /* @__PURE__ */ new Set([imageId]);
+    const have = await inTurns(images, CONCURRENCY, (image) => hasOneOf(image, ids));
+    return images.filter((_, index) => have[index]);
   }
   if (isOwn || images.some(({ platform }, index) => index > 0 && platform === void 0)) return [];
   host.annotate(
@@ -115,9 +126,11 @@ async function imagesFor({ digests, imageId, isOwn, name }, images, host) {
   );
   return [first];
 }
-async function imageIdsOf({ images, imageId }) {
-  const digests = await images?.() ?? [];
-  return await inTurns(digests, CONCURRENCY, async (digest) => await imageId?.(digest));
+async function hasOneOf(target, ids) {
+  for (const digest of await target.images?.() ?? []) {
+    if (await isKnownById(target, digest, ids)) return true;
+  }
+  return false;
 }
 async function requireAll(targets, assigned) {
   const digests = new Set([...assigned].map(({ subject }) => subject.digest));
@@ -261,6 +274,109 @@ async function stepFiles(host, name) {
   return found.reverse().map((path) => join(host.stepsFolder, path));
 }
 
+// shared/sbom/stated-kind.ts
+function statedKind(document, text) {
+  if (stringAt(document, "bomFormat") === "CycloneDX") return kindOfCycloneDx(document);
+  return kindOfSpdx(isSpdx3(document) ? spdx3Form(document, text).document : document);
+}
+function kindOfCycloneDx(document) {
+  const root = objectAt(objectAt(document, "metadata") ?? {}, "component") ?? {};
+  const own = propertiesOf(root).get("assay:source:kind")?.[0];
+  return own === void 0 ? fileOr(stringAt(root, "type") === "file") : kindNamed(own);
+}
+function kindOfSpdx(document) {
+  const own = stringAt(objectAt(factsOf(document), "source") ?? {}, "kind");
+  if (own !== void 0) return kindNamed(own);
+  const described = describedIds(document);
+  const roots = (arrayAt(document, "packages") ?? []).filter(isObject).filter((each) => described.has(stringAt(each, "SPDXID") ?? ""));
+  const isFile = ({ primaryPackagePurpose }) => primaryPackagePurpose === "FILE";
+  return fileOr(roots.length > 0 && roots.every(isFile));
+}
+function fileOr(isFile) {
+  return isFile ? "file" : void 0;
+}
+var KINDS = ["directory", "file", "image", "sbom"];
+function kindNamed(name) {
+  return KINDS.find((kind) => kind === name);
+}
+
+// actions/attest/about.ts
+function aboutSbom({ bytes, document, path }, isOwn) {
+  try {
+    const { source } = readDocument(bytes, path);
+    const kind = statedKind(document, bytes.toString("utf8"));
+    if (kind === "directory" || kind === "file") return aboutFiles(`a ${kind}`);
+    return aboutImage(source, isOwn || source.imageId !== void 0);
+  } catch (error) {
+    if (error instanceof DataError) return void 0;
+    throw error;
+  }
+}
+function aboutScan(source) {
+  const { kind, name } = source;
+  const image = kind === "image" || kind === "sbom" ? aboutImage(source, true) : void 0;
+  return image ?? { ...aboutFiles(`the ${kind} ${name}`), isImage: kind === "image" };
+}
+function aboutFiles(name) {
+  return { digests: [], imageId: void 0, isImage: false, isOwn: true, name };
+}
+function aboutImage(source, isOwn) {
+  const { digest, indexDigest } = source;
+  const digests = [digest, indexDigest].filter((each) => each !== void 0);
+  const imageId = digests.length === 0 ? source.imageId : void 0;
+  return imageOf(digests, imageId, isOwn);
+}
+function imageOf(digests, imageId, isOwn) {
+  if (digests.length === 0 && imageId === void 0) return void 0;
+  const name = digests.join(" and ") || `an image with the ID ${imageId}`;
+  return { digests, imageId, isImage: true, isOwn, name };
+}
+function aboutResults(predicate) {
+  const scanner = isObject(predicate) ? objectAt(predicate, "scanner") : void 0;
+  const result = objectAt(scanner ?? {}, "result") ?? {};
+  const grype = objectAt(result, "source");
+  const kind = stringAt(result, "ArtifactType") ?? stringAt(grype ?? {}, "type");
+  if (kind === void 0) return void 0;
+  if (!IMAGES.has(kind)) return aboutFiles(`a ${kind}`);
+  const facts = objectAt(result, "Metadata") ?? objectAt(grype ?? {}, "target") ?? {};
+  const listed = arrayAt(facts, "RepoDigests") ?? arrayAt(facts, "repoDigests") ?? [];
+  const digests = [...listed, facts["manifestDigest"]].flatMap(digestIn);
+  return imageOf(digests, stringAt(facts, "ImageID") ?? stringAt(facts, "imageID"), false);
+}
+var IMAGES = /* @__PURE__ */ new Set(["container_image", "image"]);
+function digestIn(reference) {
+  const found = typeof reference === "string" ? /sha256:[0-9a-f]{64}$/.exec(reference) : null;
+  return found === null ? [] : [found[0]];
+}
+
+// actions/attest/custom-predicate.ts
+function customPredicate(predicateType, document) {
+  const { value, path } = document;
+  if ([CYCLONEDX_PREDICATE_TYPE, SPDX_PREDICATE_TYPE].some(isType)) {
+    return sbomOfType(predicateType, document);
+  }
+  if (isType(TEST_RESULT_PREDICATE_TYPE)) {
+    return { predicateType, predicate: testResultPredicate(value, path) };
+  }
+  if (isType(OPENVEX_PREDICATE_TYPE)) {
+    return { predicateType, predicate: openVexPredicate(value, path) };
+  }
+  const isScan = isType(COSIGN_VULNERABILITIES_PREDICATE_TYPE);
+  return { predicateType, predicate: value, about: isScan ? aboutResults(value) : void 0 };
+  function isType(type) {
+    return isPredicateOf(predicateType, type);
+  }
+}
+function sbomOfType(predicateType, { bytes, value, path }) {
+  const found = sbomPredicate(value, path);
+  if (!isPredicateOf(predicateType, found.predicateType)) {
+    const message = `This is of the type ${found.predicateType}, and not ${predicateType}.`;
+    throw new DataError("malformed", message, { path });
+  }
+  const about = aboutSbom({ bytes, document: found.predicate, path }, false);
+  return { predicateType, predicate: found.predicate, about };
+}
+
 // actions/attest/predicate.ts
 var SCANNER_URI = "pkg:github/assay-dev/assay";
 function provenanceOf(claims, host) {
@@ -288,7 +404,7 @@ async function documentsOf(inputs, host) {
       return oneDocument({ predicateType: TEST_RESULT_PREDICATE_TYPE, predicate });
     }
     case "custom":
-      return oneDocument(await customPredicate(inputs, host));
+      return oneDocument(await givenPredicate(inputs, host));
   }
 }
 function oneDocument(predicate) {
@@ -306,32 +422,9 @@ async function sbomDocuments(inputs, host) {
 async function sbomPredicateAt(path, { isOwn }, host) {
   const bytes = await readInputFile(path);
   const shown = shownPath(host, path);
-  const about = aboutSbom(bytes, shown, isOwn) ?? (isOwn ? aboutFiles(shown) : void 0);
-  return { ...sbomPredicate(parseJson(bytes, path), shown), about };
-}
-function aboutSbom(bytes, path, isOwn) {
-  try {
-    const { source } = readDocument(bytes, path);
-    return aboutImage(source, isOwn || source.imageId !== void 0);
-  } catch (error) {
-    if (error instanceof DataError) return void 0;
-    throw error;
-  }
-}
-function aboutImage({ digest, imageId, indexDigest }, isOwn) {
-  const digests = [digest, indexDigest].filter((each) => each !== void 0);
-  if (digests.length === 0 && imageId === void 0) return void 0;
-  const name = digests.join(" and ") || `an image with the ID ${imageId}`;
-  return { digests, imageId, isImage: true, isOwn, name };
-}
-function aboutFiles(name) {
-  return { digests: [], imageId: void 0, isImage: false, isOwn: true, name };
-}
-function aboutScan(source) {
-  const { kind, name, digest } = source;
-  const imageId = digest === void 0 ? source.imageId : void 0;
-  const image = kind === "image" || kind === "sbom" ? aboutImage({ ...source, imageId }, true) : void 0;
-  return image ?? { ...aboutFiles(`the ${kind} ${name}`), isImage: kind === "image" };
+  const found = sbomPredicate(parseJson(bytes, path), shown);
+  const about = aboutSbom({ bytes, document: found.predicate, path: shown }, isOwn);
+  return { ...found, about: about ?? (isOwn ? aboutFiles(shown) : void 0) };
 }
 async function scanDocuments(inputs, host) {
   const given = onlyPath(inputs);
@@ -370,7 +463,7 @@ function runUrl({ context }) {
   if (context === void 0) return "";
   return `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}`;
 }
-async function customPredicate(inputs, host) {
+async function givenPredicate(inputs, host) {
   const predicateType = inputs["predicate-type"];
   if (inputs.predicate.length === 0 || predicateType === void 0) {
     throw new UserError(
@@ -379,12 +472,13 @@ async function customPredicate(inputs, host) {
       "Give the file with the JSON, and the URI that says what it is."
     );
   }
-  return { predicateType, predicate: (await onlyDocument(inputs, host)).value };
+  return customPredicate(predicateType, await onlyDocument(inputs, host));
 }
 async function onlyDocument(inputs, host) {
   const path = onlyPath(inputs);
   if (path !== void 0) {
-    return { path: shownPath(host, path), value: parseJson(await readInputFile(path), path) };
+    const bytes = await readInputFile(path);
+    return { path: shownPath(host, path), bytes, value: parseJson(bytes, path) };
   }
   throw new UserError(
     "input-missing",
