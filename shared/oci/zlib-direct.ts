@@ -1,12 +1,11 @@
 /**
- * Node's zlib without its streams. Those inflate in another thread, piece by piece, into memory that is new
- * each time: for the layers of an image that costs as much as hashing them. Node has no public function for
- * it, so that what its streams themselves call is called.
+ * Calls zlib as Node's streams do, without the streams: the one file that uses what Node does not document. The
+ * reason and the measurements are in docs/decisions/0010-zlib-without-streams.md.
  */
 import type { Transform } from 'node:stream';
 
-/** Major versions of Node in which it is known to be as here; in any other, streams are used. */
-const KNOWN_NODE = { first: 24, last: 24 };
+/** Major version of Node in which it is known to be as here; in any other, streams are used. */
+const KNOWN_NODE = 24;
 
 /** As zlib and zstd count them: take what is there, and there is no more. */
 const GO_ON = 0;
@@ -32,13 +31,12 @@ export type DirectCall = (input: Buffer, output: Buffer, isEnd: boolean) => Step
 export function directCall(
   stream: Transform,
   format: keyof typeof FINISH,
-  nodeVersion: string = process.versions.node,
+  nodeVersion: string,
 ): DirectCall | undefined {
   const major = Number.parseInt(nodeVersion, 10);
   const handle: unknown = Reflect.get(stream, '_handle');
   const state: unknown = Reflect.get(stream, '_writeState');
-  const isKnown = major >= KNOWN_NODE.first && major <= KNOWN_NODE.last;
-  if (!isKnown || !isHandle(handle) || !isState(state)) return undefined;
+  if (major !== KNOWN_NODE || !isHandle(handle) || !isState(state)) return undefined;
   // Errors are thrown below, at once; without a listener the stream would end the process with them.
   stream.on('error', () => undefined);
   return (input, output, isEnd) => {

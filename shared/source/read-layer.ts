@@ -87,7 +87,7 @@ function inflaterOf(job: LayerJob, take: TakePiece): LayerInflater {
     };
     const inflater = reading.isArchive
       ? asItIs(taking)
-      : openInflater(head, `the layer ${job.digest}`, taking, true);
+      : openInflater(head, `the layer ${job.digest}`, taking, { isVerified: true });
     opened = { reading, proof, inflater };
     await inflater.push(head);
     return opened;

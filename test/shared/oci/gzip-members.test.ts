@@ -21,7 +21,7 @@ const headCheck = Buffer.from([1, 2]);
 async function inflated(stored: Buffer, size: number): Promise<Buffer> {
   const pieces: Buffer[] = [];
   const take = (piece: Buffer) => pieces.push(Buffer.from(piece));
-  const inflater = openInflater(stored, 'it', take, true);
+  const inflater = openInflater(stored, 'it', take, { isVerified: true });
   const chunk = Buffer.alloc(size);
   for (let at = 0; at < stored.length; at += size) {
     await inflater.push(chunk.subarray(0, stored.copy(chunk, 0, at)));
