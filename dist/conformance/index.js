@@ -2,21 +2,21 @@
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-SX3JVNLG.js";
+} from "../chunks/chunk-OSUTTZAE.js";
 import {
   verifyCandidates
-} from "../chunks/chunk-7OVYJFQ5.js";
+} from "../chunks/chunk-RLTGD6HO.js";
 import "../chunks/chunk-RBXFH2DC.js";
 import {
   openSigner
-} from "../chunks/chunk-B7DNT3O4.js";
+} from "../chunks/chunk-5JI3PMOQ.js";
 import {
   openAnchors
-} from "../chunks/chunk-X7QNYJ3U.js";
+} from "../chunks/chunk-HHXDJY52.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-J4VV3QCS.js";
+} from "../chunks/chunk-EQN5GV5Q.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-2VFHZGH2.js";
+} from "../chunks/chunk-4UHUY2JV.js";
 import {
   DataError,
   RemoteError,

@@ -2,8 +2,8 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-L5UQKWGB.js";
-import "../chunks/chunk-XNLRYYN3.js";
+} from "../chunks/chunk-J3DRXHOR.js";
+import "../chunks/chunk-KZPF7ZNW.js";
 import "../chunks/chunk-HT5UQKYW.js";
 
 // shared/source/layer.worker.ts

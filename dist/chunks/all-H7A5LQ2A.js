@@ -1,0 +1,11 @@
+import {
+  main
+} from "./chunk-CODQ6CFU.js";
+import {
+  runAction,
+  spec4 as spec
+} from "./chunk-4UHUY2JV.js";
+import "./chunk-HT5UQKYW.js";
+
+// action:all
+await runAction(main, spec);

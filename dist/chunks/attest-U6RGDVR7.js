@@ -1,0 +1,26 @@
+import {
+  main
+} from "./chunk-JFQKJKIK.js";
+import "./chunk-HOBZWQ3H.js";
+import "./chunk-4UUWMKUK.js";
+import "./chunk-OAPHLYZW.js";
+import "./chunk-6H56PGZY.js";
+import "./chunk-CVVOTSYA.js";
+import "./chunk-UAHGXEMH.js";
+import "./chunk-ARKZLCRK.js";
+import "./chunk-G5TKLBHF.js";
+import "./chunk-SCQ5T6TG.js";
+import "./chunk-OSUTTZAE.js";
+import "./chunk-RLTGD6HO.js";
+import "./chunk-RBXFH2DC.js";
+import "./chunk-5JI3PMOQ.js";
+import "./chunk-HHXDJY52.js";
+import "./chunk-EQN5GV5Q.js";
+import {
+  runAction,
+  spec5 as spec
+} from "./chunk-4UHUY2JV.js";
+import "./chunk-HT5UQKYW.js";
+
+// action:attest
+await runAction(main, spec);

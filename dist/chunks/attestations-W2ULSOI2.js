@@ -1,0 +1,13 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-7LTKRVVS.js";
+import "./chunk-EGL6SQG6.js";
+import "./chunk-LVR7LR4C.js";
+import "./chunk-UKFXHPVJ.js";
+import "./chunk-4UHUY2JV.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

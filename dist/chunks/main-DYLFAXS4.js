@@ -1,0 +1,15 @@
+import {
+  main
+} from "./chunk-KIULLUKU.js";
+import "./chunk-4B6CCMQI.js";
+import "./chunk-UM2IVLF5.js";
+import "./chunk-G5TKLBHF.js";
+import "./chunk-JO7ROLUN.js";
+import "./chunk-J3DRXHOR.js";
+import "./chunk-YYNVYHCH.js";
+import "./chunk-KZPF7ZNW.js";
+import "./chunk-4UHUY2JV.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  main
+};

@@ -1,0 +1,16 @@
+import {
+  main
+} from "./chunk-DG4TOE6X.js";
+import "./chunk-OAPHLYZW.js";
+import "./chunk-JF5MNAPD.js";
+import "./chunk-KC5HUUL6.js";
+import "./chunk-RZOOK6DD.js";
+import "./chunk-SCQ5T6TG.js";
+import {
+  runAction,
+  spec7 as spec
+} from "./chunk-4UHUY2JV.js";
+import "./chunk-HT5UQKYW.js";
+
+// action:verify
+await runAction(main, spec);
