@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { passagesOfMarkdown, passagesOfSource } from './language/passages.ts';
+import { languageProblems } from './language/rules.ts';
+
+/** Prints each passage that breaks a rule of plain English, by file and line; exits with 1 when there are any. */
+const root = join(import.meta.dirname, '..');
+const NOT_OURS =
+  /^(?:dist|test\/fixtures|examples\/shop)\/|\.generated\.ts$|^(?:LICENSE|docs\/decisions\/)/;
+
+const paths = execFileSync('git', ['ls-files', '-z', '*.ts', '*.md'], {
+  cwd: root,
+  encoding: 'utf8',
+})
+  .split('\0')
+  .filter((path) => path !== '' && !NOT_OURS.test(path));
+const only = process.argv.slice(2);
+const chosen =
+  only.length === 0
+    ? paths
+    : paths.filter((path) => only.some((prefix) => path.startsWith(prefix)));
+const passages = chosen.flatMap((path) => {
+  const text = readFileSync(join(root, path), 'utf8');
+  return path.endsWith('.md') ? passagesOfMarkdown(path, text) : passagesOfSource(path, text);
+});
+const problems = languageProblems(passages);
+for (const problem of problems) console.log(problem);
+if (problems.length > 0) {
+  console.log(
+    `${problems.length} problems of language; CONTRIBUTING.md has the rules and the words.`,
+  );
+  process.exitCode = 1;
+}
