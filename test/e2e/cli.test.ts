@@ -1,7 +1,8 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { renderMarkdown } from '../../scripts/preview/render-markdown.ts';
+import { compileCacheIn } from '../support/compile-cache.ts';
 import { builtCheckout } from '../support/e2e/checkout.ts';
 import {
   type Escape,
@@ -222,7 +223,11 @@ describe('images that point out of themselves', () => {
 });
 
 function assay(...args: readonly string[]): Promise<ProgramResult> {
-  const env = { XDG_CACHE_HOME: join(folder, 'cache'), GITHUB_ACTIONS: undefined };
+  const env = {
+    ...compileCacheIn(dirname(cli)),
+    XDG_CACHE_HOME: join(folder, 'cache'),
+    GITHUB_ACTIONS: undefined,
+  };
   return runProgram(process.execPath, [cli, ...args], { cwd: folder, env });
 }
 

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { main } from '../../actions/report/main.ts';
 import { actionHost } from '../support/action-host.ts';
+import { COMPILE_CACHE } from '../support/compile-cache.ts';
 import { temporaryFolder } from '../support/programs.ts';
 import { ROOT } from '../support/sources.ts';
 
@@ -58,7 +59,7 @@ async function waitingScan({ out, env }: ReturnType<typeof aJob>) {
   const flags = ['--disable-warning=ExperimentalWarning', '--input-type=module-typescript'];
   const child = spawn(process.execPath, [...flags, '--eval', SCAN], {
     cwd: ROOT,
-    env: { PATH: process.env['PATH'] ?? '', ...env, ...inputs },
+    env: { PATH: process.env['PATH'] ?? '', ...COMPILE_CACHE, ...env, ...inputs },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let shown = '';

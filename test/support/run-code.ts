@@ -1,3 +1,4 @@
+import { COMPILE_CACHE } from './compile-cache.ts';
 import { type ProgramResult, runProgram } from './programs.ts';
 import { ROOT } from './sources.ts';
 
@@ -13,7 +14,7 @@ export function runCode(
   const flags = ['--disable-warning=ExperimentalWarning', '--input-type=module-typescript'];
   return runProgram(process.execPath, [...flags, '--eval', code, '--', ...args], {
     cwd: ROOT,
-    env: { ...withoutRunner(), ...env },
+    env: { ...COMPILE_CACHE, ...withoutRunner(), ...env },
   });
 }
 

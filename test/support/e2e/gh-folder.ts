@@ -1,5 +1,6 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { COMPILE_CACHE } from '../compile-cache.ts';
 import { temporaryFolder } from '../programs.ts';
 import { ROOT } from '../sources.ts';
 
@@ -9,7 +10,8 @@ export function ghFolder(): string {
   const script = join(ROOT, 'test/support/e2e/gh.ts');
   const path = join(folder, 'gh');
   const node = `'${process.execPath}' --disable-warning=ExperimentalWarning '${script}'`;
-  writeFileSync(path, `#!/bin/sh\nexec ${node} "$@"\n`);
+  const cache = Object.entries(COMPILE_CACHE).map(([name, value]) => `export ${name}='${value}'\n`);
+  writeFileSync(path, `#!/bin/sh\n${cache.join('')}exec ${node} "$@"\n`);
   chmodSync(path, 0o755);
   return folder;
 }
