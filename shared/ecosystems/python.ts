@@ -1,4 +1,5 @@
 /** Python: requirements files and lockfiles of a source tree, and what is installed. */
+import { pixiLock } from './conda/pixi-lock.ts';
 import type { Ecosystem, Lock } from './ecosystem.ts';
 import { installedPython } from './python/installed.ts';
 import { coveredByPoetryLock, coveredByUvLock } from './python/lock-coverage.ts';
@@ -26,6 +27,7 @@ const LOCKS: readonly Lock[] = [
   { format: pdmLock, names: ['pdm.lock'] },
   { format: pylock, names: ['pylock.toml'] },
   { format: pipfileLock, names: ['Pipfile.lock'] },
+  { format: pixiLock, names: ['pixi.lock'] },
   REQUIREMENTS,
 ];
 

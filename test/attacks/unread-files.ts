@@ -5,6 +5,9 @@ const NPM = { ecosystem: 'npm', name: 'minimist', version: '1.2.5' };
 const HACKAGE = { ecosystem: 'Hackage', name: 'aeson', version: '1.5.0.0' };
 const CRAN = { ecosystem: 'CRAN', name: 'commonmark', version: '1.7' };
 
+const NUGET = { ecosystem: 'NuGet', name: 'Newtonsoft.Json', version: '9.0.1' };
+const PYPI = { ecosystem: 'PyPI', name: 'flask', version: '0.5' };
+
 const json = (value: object): string => JSON.stringify(value);
 
 /** A lockfile of npm that has another version of the hidden package than the project puts in its place. */
@@ -92,6 +95,48 @@ function rProject(random: Random): Files {
   ]);
 }
 
+const nuget = (element: string): string => `<Project>${element}</Project>`;
+
+/** Files of .NET that no lockfile of NuGet is about. */
+function dotnetProject(random: Random): Files {
+  const { name, version } = NUGET;
+  return random.pick<Files>([
+    {
+      'paket.dependencies': `source https://api.nuget.org/v3/index.json\nnuget ${name} ${version}\n`,
+    },
+    { 'paket.dependencies': `group Build\n  NUGET ${name} == ${version} redirects: on\n` },
+    { '.config/dotnet-tools.json': json({ version: 1, tools: { [name]: { version } } }) },
+    { 'global.json': json({ 'msbuild-sdks': { [name]: version } }) },
+    { 'a.csproj': `<Project Sdk="Microsoft.NET.Sdk;${name}/${version}" />` },
+    { 'a.fsproj': nuget(`<Sdk Name="${name}" Version="${version}" />`) },
+    { 'a.vbproj': nuget(`<Import Project="x" Sdk="${name}" Version="${version}" />`) },
+    { 'a.csproj': nuget(`<PackageDownload Include="${name}" Version="[1.0];[${version}]" />`) },
+    { 'a.csproj': nuget(`<DotNetCliToolReference Include="${name}" Version="${version}" />`) },
+    { 'a.vcxproj': nuget(`<PackageReference Include="${name}" Version="${version}" />`) },
+    { 'a.sqlproj': nuget(`<PackageReference Include="${name}" Version="${version}" />`) },
+  ]);
+}
+
+/** Environments of conda, by whose files pip installs. */
+function condaEnvironment(random: Random): Files {
+  const wheel = 'https://files.pythonhosted.org/packages/aa/flask-0.5-py3-none-any.whl';
+  const name = `${random.word()}.${random.pick(['yml', 'yaml'])}`;
+  const pip = `dependencies:\n- python=3.10\n- pip:\n  - flask==0.5\n`;
+  return random.pick<Files>([
+    { [name]: `channels: [conda-forge]\n${pip}` },
+    { [name]: pip },
+    { [name]: `name: x\nextra: 1\n${pip}` },
+    { 'conda-linux-64.lock': `@EXPLICIT\n# pip flask @ ${wheel}\n` },
+    { [`${random.word()}.txt`]: `# x\n@EXPLICIT\n# pip flask==0.5\n` },
+    { 'pixi.lock': `version: 6\npackages:\n- pypi: ${wheel}\n` },
+    {
+      'pixi.lock': `version: 4\npackages:\n- {kind: pypi, name: flask, version: '0.5', url: ${wheel}}\n`,
+    },
+    { 'pixi.toml': '[pypi-dependencies]\nflask = "==0.5"\n' },
+    { 'pyproject.toml': '[tool.pixi.feature.a.target.win.pypi-dependencies]\nflask = "*"\n' },
+  ]);
+}
+
 /** The same files in a folder, or where they are. */
 function somewhere(random: Random, files: Files): Files {
   const folder = random.pick(['', `${random.word()}/`, `.${random.word()}/${random.word()}/`]);
@@ -116,6 +161,8 @@ export const ATTACKS: readonly Attack[] = [
   attack('an override by range or place contradicts the lockfile', NPM, overriding),
   attack('Deno takes a package of npm by its address', NPM, denoModule),
   attack('Deno takes a package that its lockfile or an import map hides', NPM, denoPackage),
+  attack('a project of .NET names what no lockfile of NuGet has', NUGET, dotnetProject),
+  attack('an environment of conda has a free name or another lockfile', PYPI, condaEnvironment),
   attack('a project of Haskell states what no lockfile has', HACKAGE, haskellProject),
   attack('a DESCRIPTION of R is no package, or none at all', CRAN, rProject),
 ];

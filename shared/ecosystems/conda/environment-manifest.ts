@@ -1,16 +1,21 @@
 /** Conda: what an `environment.yml` leaves to the installer. One that pins everything needs no lockfile. */
 import type { Package } from '../../model/package.ts';
-import type { FileFormat } from '../ecosystem.ts';
+import type { FileFormat, Lock } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
 import { withManifest } from '../manifest-format.ts';
 
-export const environmentManifest = (environment: FileFormat, lockfile: FileFormat): FileFormat =>
+/** @param names How the page of ecosystems calls such files. */
+export const environmentManifest = (
+  environment: FileFormat,
+  names: readonly string[],
+  locks: readonly Lock[],
+): FileFormat =>
   withManifest(
     environment,
     {
       ecosystem: '',
-      manifests: ['environment*.yml', 'conda*.yml', 'env.yml'],
-      locks: [{ format: lockfile, names: ['conda-lock.yml'] }],
+      manifests: names,
+      locks,
       note: 'One that pins every package, as `conda env export` writes it, needs nothing.',
     },
     ({ packages }) => openRequirements(packages),

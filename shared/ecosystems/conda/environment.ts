@@ -17,7 +17,7 @@ import { notALockfile, unread } from '../unread.ts';
 import { linesOfItems } from '../yaml-items.ts';
 import { channelName } from './conda-record.ts';
 
-const NAMES = ['environment.yml', 'environment.yaml'];
+export const ENVIRONMENT_NAMES = ['environment.yml', 'environment.yaml'];
 
 /** Names that people give it as well, and other files too. */
 const OTHER_NAMES = ['environment*', 'conda*', 'env'].flatMap((name) => [
@@ -27,26 +27,30 @@ const OTHER_NAMES = ['environment*', 'conda*', 'env'].flatMap((name) => [
 
 export const environmentFile: FileFormat = {
   role: 'manifest',
-  wanted: { names: NAMES, globs: OTHER_NAMES },
+  wanted: { names: ENVIRONMENT_NAMES, globs: OTHER_NAMES },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => !/(?:^|[/.])conda-lock\.ya?ml$/.test(path),
   parse: parseEnvironment,
 };
 
+export function isCalledEnvironment(path: string): boolean {
+  return /^(?:environment.*|conda.*|env)\.ya?ml$/.test(baseName(path));
+}
+
 const FIX = 'conda env export';
 
 /** Keys of an environment; a file without any of them only has its name. */
-const KEYS = ['channels', 'dependencies', 'prefix', 'variables'];
+export const ENVIRONMENT_KEYS = ['channels', 'dependencies', 'prefix', 'variables'];
 
-function parseEnvironment(file: EcosystemFile, context: ParseContext): ParsedFile {
+export function parseEnvironment(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
-  const isNamed = NAMES.includes(baseName(file.path));
+  const isNamed = ENVIRONMENT_NAMES.includes(baseName(file.path));
   if (!isNamed && !/\bdependencies\b/.test(text)) return FOREIGN;
   const document = parseYaml(text, file.path);
-  if (!isNamed && !isEnvironment(document)) return FOREIGN;
+  if (!isNamed && isCalledEnvironment(file.path) && !isEnvironment(document)) return FOREIGN;
   if (document === undefined) return { packages: [], problems: [] };
   if (!isObject(document)) throw notALockfile(file, 'dependencies', FIX);
-  if (!KEYS.some((key) => Object.hasOwn(document, key))) {
+  if (!ENVIRONMENT_KEYS.some((key) => Object.hasOwn(document, key))) {
     return FOREIGN;
   }
   const lineOf = linesOfItems(text);

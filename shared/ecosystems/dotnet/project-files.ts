@@ -10,7 +10,9 @@ import { baseName } from '../paths.ts';
 import { readXml } from '../read-xml.ts';
 import { notALockfile, unread } from '../unread.ts';
 import { attributeAt, elementsAt } from '../xml.ts';
+import { buildPackages } from './build-packages.ts';
 import { depsJson } from './deps-json.ts';
+import { exactVersion } from './exact-version.ts';
 import { nugetPackage } from './nuget-package.ts';
 import { packagesLock } from './packages-lock.ts';
 import { type Reference, readReferences } from './references.ts';
@@ -42,7 +44,10 @@ const EXACT = 'state the id and the exact version of each package';
 /** What MSBuild imports into every project below has references of its own, mostly of analyzers. */
 const SHARED_FILES = ['Directory.Build.props', 'Directory.Build.targets'];
 
-const PROJECT_SUFFIXES = ['.csproj', '.fsproj', '.vbproj'];
+const PROJECT_SUFFIXES = [
+  ...['.csproj', '.fsproj', '.vbproj', '.vcxproj', '.sqlproj', '.wixproj', '.msbuildproj'],
+  ...['.wapproj', '.ilproj', '.dcproj', '.esproj', '.sfproj', '.shproj'],
+];
 
 /** Files that others import, whatever they are called before that. */
 const IMPORTED_SUFFIXES = ['.props', '.targets', '.projitems'];
@@ -57,7 +62,7 @@ export const projectFile: FileFormat = {
   parse: parseProject,
   locking: {
     ecosystem: 'NuGet',
-    manifests: ['*.csproj', '*.fsproj', '*.vbproj', ...SHARED_FILES],
+    manifests: ['*.csproj', '*.fsproj', '*.vbproj', '*.vcxproj', ...SHARED_FILES],
     locks: [
       {
         format: packagesLock,
@@ -93,7 +98,12 @@ function parseProject(file: EcosystemFile, context: ParseContext): ParsedFile {
     exact: packageOfReference(reference),
   }));
   const fix = 'commit packages.lock.json (dotnet restore --use-lock-file)';
-  return { packages: [], problems, manifest: { dependencies, fix } };
+  const fetched = buildPackages(file, context);
+  return {
+    packages: fetched.packages,
+    problems: [...problems, ...fetched.problems],
+    manifest: { dependencies, fix },
+  };
 }
 
 const CENTRAL_FILES = ['Directory.Packages.props', 'Packages.props', 'packages.props'];
@@ -124,10 +134,4 @@ function packageOfReference({
   if (exact === undefined) return undefined;
   const scope = isDevelopment ? 'development' : 'runtime';
   return nugetPackage(file, { name, version: exact, line, scope, isDirect: true });
-}
-
-/** `1.0.0`, or `[1.0.0]`, which means that one alone. */
-function exactVersion(version: string | undefined): string | undefined {
-  const bare = version?.replace(/^\[([^,\]]*)\]$/, '$1');
-  return bare === undefined || bare === '' || /[$*,[()]/.test(bare) ? undefined : bare.trim();
 }

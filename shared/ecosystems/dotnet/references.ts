@@ -27,6 +27,9 @@ export interface References {
   readonly problems: readonly Problem[];
 }
 
+/** The kind for SDKs of a project, which three forms name. */
+export const SDK = 'Sdk';
+
 /** Files that import each other; people write two or three. */
 const MAX_FILES = 20;
 
@@ -48,7 +51,9 @@ export function readReferences(
   for (const one of seen.values()) {
     try {
       const project = projectIn(one);
-      for (const element of elementsNamed(project, kinds)) {
+      if (kinds.includes(SDK)) references.push(...sdksOf(one, project, expand));
+      const items = kinds.filter((kind) => kind !== SDK);
+      for (const element of elementsNamed(project, items)) {
         const found = referencesOf(one, element, expand);
         references.push(...found.references);
         problems.push(...found.problems);
@@ -86,6 +91,20 @@ function elementsNamed(holder: XmlElement, names: readonly string[]): readonly X
     .flatMap((child) =>
       wanted.has(child.name.toLowerCase()) ? [child] : elementsNamed(child, names),
     );
+}
+
+/** `Sdk="A/1.0.0;B"`, and elements with a name. One without a version comes with the tools, or is of global.json. */
+function sdksOf(file: EcosystemFile, project: XmlElement, expand: Expand): readonly Reference[] {
+  const elements = [project, ...elementsNamed(project, ['Import', SDK])];
+  return elements.flatMap((element) => {
+    const stated = metadataOf(element, 'Sdk') ?? metadataOf(element, 'Name') ?? '';
+    return (expand(stated) ?? stated).split(';').flatMap((one) => {
+      const [name = '', version = metadataOf(element, 'Version')] = one.trim().split('/', 2);
+      if (name === '' || version === undefined) return [];
+      const { line } = element;
+      return { file, name, version: expand(version) ?? version, isDevelopment: true, line };
+    });
+  });
 }
 
 function referencesOf(file: EcosystemFile, element: XmlElement, expand: Expand): References {

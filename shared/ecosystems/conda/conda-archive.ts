@@ -1,0 +1,44 @@
+import type { Package } from '../../model/package.ts';
+import type { EcosystemFile } from '../ecosystem.ts';
+import { type PackageFacts, packageOf } from '../package-of.ts';
+import { archiveType, channelName, subdirOf } from './conda-record.ts';
+
+/** Longest address that is taken apart. */
+const MAX_LENGTH = 2048;
+
+/** `name-version-build.conda`: only names have dashes. */
+const ARCHIVE = /^([A-Za-z0-9_.-]+)-([A-Za-z0-9_.!+]+)-([A-Za-z0-9_.]+)\.(?:conda|tar\.bz2)$/;
+
+/** Returns the package that an archive of a channel is, by its address; undefined for any other address. */
+export function packageOfArchive(
+  file: EcosystemFile,
+  address: string,
+  facts: Pick<PackageFacts, 'line' | 'scope' | 'hashes' | 'isDirect'> = {},
+): Package | undefined {
+  const [url = ''] = address.split('#', 1);
+  if (url.length > MAX_LENGTH) return undefined;
+  const slash = url.lastIndexOf('/');
+  const [, name, version, build] = ARCHIVE.exec(decoded(url.slice(slash + 1))) ?? [];
+  if (name === undefined || version === undefined) return undefined;
+  return packageOf(file, {
+    ...facts,
+    type: 'conda',
+    name: name.toLowerCase(),
+    version,
+    downloadUrl: url,
+    qualifiers: {
+      build,
+      channel: channelName(url.slice(0, Math.max(slash, 0))),
+      subdir: subdirOf(url),
+      type: archiveType(url),
+    },
+  });
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

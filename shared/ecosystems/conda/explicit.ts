@@ -1,0 +1,53 @@
+/**
+ * Conda: lists of archives, as `conda list --explicit` and `conda-lock render` write them, under any name.
+ * Source: https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html
+ */
+import { linesOf } from '../control-file.ts';
+import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+import { parseEach } from '../parse-each.ts';
+import { requiredPackage } from '../python/required-package.ts';
+import { type Row, unread } from '../unread.ts';
+import { packageOfArchive } from './conda-archive.ts';
+
+export const condaExplicit: FileFormat = {
+  wanted: { suffixes: ['.txt', '.lock'] },
+  wantedIn: ['directory', 'file'],
+  isLikely: isExplicit,
+  parse: parseExplicit,
+};
+
+const MARK = '@EXPLICIT';
+
+/** Cheap to ask for every text of a source. */
+function isExplicit(bytes: Buffer): boolean {
+  return bytes.includes(MARK);
+}
+
+function parseExplicit(file: EcosystemFile): ParsedFile {
+  if (!isExplicit(file.bytes)) return { packages: [], problems: [], isForeign: true };
+  const rows = [...rowsOf(file.bytes.toString('utf8'))];
+  if (!rows.some(({ text }) => text === MARK)) {
+    return { packages: [], problems: [], isForeign: true };
+  }
+  const entries = rows.filter(
+    ({ text }) => text !== MARK && (!text.startsWith('#') || PIP.test(text)),
+  );
+  return parseEach(entries, ({ text, line }) => {
+    const facts = { line, isDirect: false };
+    if (PIP.test(text)) return requiredPackage(file, text.replace(PIP, ''), facts);
+    const found = packageOfArchive(file, text, facts);
+    if (found === undefined) throw unread(file, { text, line }, 'conda list --explicit');
+    return found;
+  });
+}
+
+/** What conda-lock has pip install stands in comments: `# pip flask @ https://…`. */
+const PIP = /^#\s*pip\s+(?=\S+ @ |\S+==)/;
+
+function* rowsOf(text: string): Generator<Row> {
+  let line = 0;
+  for (const row of linesOf(text)) {
+    line++;
+    if (row.trim() !== '') yield { text: row.trim(), line };
+  }
+}

@@ -1,0 +1,69 @@
+/** Conda: what `pixi.toml` asks for, or the part of Pixi in `pyproject.toml`. Source: https://pixi.sh/latest/reference/pixi_manifest/ */
+import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import type { EcosystemFile, FileFormat } from '../ecosystem.ts';
+import type { Manifest } from '../manifest.ts';
+import { manifestFormat } from '../manifest-format.ts';
+import { baseName } from '../paths.ts';
+import { normalisedName, pythonPackage } from '../python/python-package.ts';
+import { readToml } from '../toml.ts';
+
+export const pixiToml = (lockfile: FileFormat): FileFormat =>
+  manifestFormat(
+    { wanted: { names: ['pixi.toml', 'pyproject.toml'] } },
+    {
+      ecosystem: '',
+      manifests: ['pixi.toml'],
+      locks: [{ format: lockfile, names: ['pixi.lock'] }],
+      note: 'The tables of `tool.pixi` in `pyproject.toml` as well.',
+    },
+    readPixi,
+  );
+
+/** Tables of packages, of conda and of Python, at the top, of a platform and of a feature. */
+const CONDA = ['dependencies', 'host-dependencies', 'build-dependencies'];
+const PYTHON = 'pypi-dependencies';
+
+function readPixi(file: EcosystemFile): Manifest | undefined {
+  const document = readToml(file);
+  const pixi =
+    baseName(file.path) === 'pixi.toml'
+      ? document
+      : objectAt(objectAt(document, 'tool') ?? {}, 'pixi');
+  if (pixi === undefined) return undefined;
+  const tables = [pixi, ...below(pixi, 'feature')].flatMap((one) => [one, ...below(one, 'target')]);
+  const conda = tables.flatMap((one) => CONDA.flatMap((key) => namesIn(one, key)));
+  const python = tables.flatMap((one) => Object.entries(objectAt(one, PYTHON) ?? {}));
+  return {
+    dependencies: [
+      ...[...new Set(conda)].map((name) => ({ name, isDevelopment: false })),
+      ...python
+        .filter(([, value]) => !isOfFolder(value))
+        .map(([name, value]) => ({
+          name: normalisedName(name),
+          isDevelopment: false,
+          exact: exactPython(file, name, value),
+        })),
+    ],
+    fix: 'commit pixi.lock (pixi lock)',
+  };
+}
+
+function below(holder: JsonObject, key: string): readonly JsonObject[] {
+  return Object.values(objectAt(holder, key) ?? {}).filter(isObject);
+}
+
+function namesIn(holder: JsonObject, key: string): readonly string[] {
+  const table = objectAt(holder, key) ?? {};
+  return Object.keys(table).filter((name) => !isOfFolder(table[name]));
+}
+
+/** Code of the source tree, which Pixi builds. */
+function isOfFolder(value: unknown): boolean {
+  return isObject(value) && stringAt(value, 'path') !== undefined;
+}
+
+function exactPython(file: EcosystemFile, name: string, value: unknown) {
+  const stated = isObject(value) ? stringAt(value, 'version') : value;
+  const version = /^==\s*([\w.!+-]+)$/.exec(typeof stated === 'string' ? stated : '')?.[1];
+  return version === undefined ? undefined : pythonPackage(file, { name, version, isDirect: true });
+}

@@ -1,0 +1,37 @@
+/**
+ * .NET: packages that a build fetches and no lockfile has: SDKs of projects, and what is downloaded alone.
+ * Source: https://learn.microsoft.com/visualstudio/msbuild/how-to-use-project-sdk
+ */
+import type { Problem } from '../../model/inventory.ts';
+import type { Package } from '../../model/package.ts';
+import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
+import { parseEach } from '../parse-each.ts';
+import { unread } from '../unread.ts';
+import { exactVersion } from './exact-version.ts';
+import { nugetPackage } from './nuget-package.ts';
+import { type Reference, readReferences, SDK } from './references.ts';
+
+const KINDS = [SDK, 'PackageDownload', 'DotNetCliToolReference'];
+
+const FIX = 'state one version, such as [1.0.0]';
+
+/** Returns the packages that a project's build fetches. One without an exact version is a problem. */
+export function buildPackages(
+  file: EcosystemFile,
+  context: ParseContext,
+): { readonly packages: readonly Package[]; readonly problems: readonly Problem[] } {
+  const { references } = readReferences(file, context, KINDS);
+  return parseEach(references.flatMap(eachVersion), (reference) => buildPackage(reference));
+}
+
+/** `[1.0.0];[2.0.0]` downloads both. */
+function eachVersion(reference: Reference): readonly Reference[] {
+  const versions = (reference.version ?? '').split(';').map((version) => version.trim());
+  return versions.map((version) => ({ ...reference, version }));
+}
+
+function buildPackage({ file, name, version, line }: Reference): Package {
+  const exact = exactVersion(version);
+  if (exact === undefined) throw unread(file, { text: `${name} ${version}`, line }, FIX);
+  return nugetPackage(file, { name, version: exact, line, scope: 'development', isDirect: true });
+}

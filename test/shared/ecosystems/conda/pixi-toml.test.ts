@@ -1,0 +1,25 @@
+import { expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf, unlockedIn } from '../../../support/inventory.ts';
+
+const TABLES = (start: string) => `[${start}dependencies]
+numpy = "==1.10"
+own = { path = "." }
+[${start}pypi-dependencies]
+Flask = { version = "==0.5", extras = ["a"] }
+[${start}feature.test.target.linux-64.dependencies]
+cmake = "*"
+`;
+
+it.each([
+  ['pixi.toml', TABLES('')],
+  ['pyproject.toml', TABLES('tool.pixi.')],
+])('%s is unlocked without a lockfile', (path, text) => {
+  expect(unlockedIn({ [path]: text })).toEqual([
+    `${path} names 3 dependencies, and no lockfile says which versions are installed`,
+  ]);
+  expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual(['Flask@0.5']);
+});
+
+it('a pyproject.toml without Pixi is none of it', () => {
+  expect(unlockedIn({ 'pyproject.toml': '[tool.x]\na = 1\n' })).toEqual([]);
+});
