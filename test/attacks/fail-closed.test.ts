@@ -56,6 +56,7 @@ const HARMLESS: readonly (readonly [RegExp, reason: string])[] = [
     /^(?:Directory\.Packages\.props|packages\.config) is deleted$/,
     'the project names nothing of it',
   ],
+  [/(?:dotnet-tools|^global)\.json is deleted$/, 'the file itself is what names its tools'],
   [/^dev\.txt is emptied$/, 'pip installs nothing from an empty file of requirements'],
   [/status\.d\/a (?:is cut|has other)/, 'a value that is changed is another value'],
   [/egg-info loses its end$/, 'a version that is cut is another version'],
