@@ -17,7 +17,7 @@ import { notALockfile, unread } from '../unread.ts';
 import { linesOfItems } from '../yaml-items.ts';
 import { channelName } from './conda-record.ts';
 
-export const ENVIRONMENT_NAMES = ['environment.yml', 'environment.yaml'];
+const ENVIRONMENT_NAMES = ['environment.yml', 'environment.yaml'];
 
 /** Names that people give it as well, and other files too. */
 const OTHER_NAMES = ['environment*', 'conda*', 'env'].flatMap((name) => [
