@@ -1831,29 +1831,32 @@ function unlockedMessage(path, names) {
 }
 
 // shared/ecosystems/conda/environment.ts
-var NAMES = ["environment.yml", "environment.yaml"];
+var ENVIRONMENT_NAMES = ["environment.yml", "environment.yaml"];
 var OTHER_NAMES = ["environment*", "conda*", "env"].flatMap((name) => [
   `${name}.yml`,
   `${name}.yaml`
 ]);
 var environmentFile = {
   role: "manifest",
-  wanted: { names: NAMES, globs: OTHER_NAMES },
+  wanted: { names: ENVIRONMENT_NAMES, globs: OTHER_NAMES },
   wantedIn: ["directory", "file"],
   isPrimary: (path) => !/(?:^|[/.])conda-lock\.ya?ml$/.test(path),
   parse: parseEnvironment
 };
+function isCalledEnvironment(path) {
+  return /^(?:environment.*|conda.*|env)\.ya?ml$/.test(baseName(path));
+}
 var FIX6 = "conda env export";
-var KEYS = ["channels", "dependencies", "prefix", "variables"];
+var ENVIRONMENT_KEYS = ["channels", "dependencies", "prefix", "variables"];
 function parseEnvironment(file, context) {
   const text = file.bytes.toString("utf8");
-  const isNamed = NAMES.includes(baseName(file.path));
+  const isNamed = ENVIRONMENT_NAMES.includes(baseName(file.path));
   if (!isNamed && !/\bdependencies\b/.test(text)) return FOREIGN;
   const document = parseYaml(text, file.path);
-  if (!isNamed && !isEnvironment(document)) return FOREIGN;
+  if (!isNamed && isCalledEnvironment(file.path) && !isEnvironment(document)) return FOREIGN;
   if (document === void 0) return { packages: [], problems: [] };
   if (!isObject(document)) throw notALockfile(file, "dependencies", FIX6);
-  if (!KEYS.some((key) => Object.hasOwn(document, key))) {
+  if (!ENVIRONMENT_KEYS.some((key) => Object.hasOwn(document, key))) {
     return FOREIGN;
   }
   const lineOf = linesOfItems(text);
@@ -1912,12 +1915,12 @@ function pinOf(clauses) {
 }
 
 // shared/ecosystems/conda/environment-manifest.ts
-var environmentManifest = (environment, lockfile) => withManifest(
+var environmentManifest = (environment, names, locks) => withManifest(
   environment,
   {
     ecosystem: "",
-    manifests: ["environment*.yml", "conda*.yml", "env.yml"],
-    locks: [{ format: lockfile, names: ["conda-lock.yml"] }],
+    manifests: names,
+    locks,
     note: "One that pins every package, as `conda env export` writes it, needs nothing."
   },
   ({ packages }) => openRequirements(packages)
@@ -1928,6 +1931,74 @@ function openRequirements(packages) {
     dependencies: open.map(({ name }) => ({ name, isDevelopment: false })),
     fix: "commit conda-lock.yml (conda-lock), or the output of conda env export"
   };
+}
+
+// shared/ecosystems/conda/conda-archive.ts
+var MAX_LENGTH3 = 2048;
+var ARCHIVE2 = /^([A-Za-z0-9_.-]+)-([A-Za-z0-9_.!+]+)-([A-Za-z0-9_.]+)\.(?:conda|tar\.bz2)$/;
+function packageOfArchive(file, address, facts = {}) {
+  const [url = ""] = address.split("#", 1);
+  if (url.length > MAX_LENGTH3) return void 0;
+  const slash = url.lastIndexOf("/");
+  const [, name, version2, build] = ARCHIVE2.exec(decoded2(url.slice(slash + 1))) ?? [];
+  if (name === void 0 || version2 === void 0) return void 0;
+  return packageOf(file, {
+    ...facts,
+    type: "conda",
+    name: name.toLowerCase(),
+    version: version2,
+    downloadUrl: url,
+    qualifiers: {
+      build,
+      channel: channelName(url.slice(0, Math.max(slash, 0))),
+      subdir: subdirOf(url),
+      type: archiveType(url)
+    }
+  });
+}
+function decoded2(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+// shared/ecosystems/conda/explicit.ts
+var condaExplicit = {
+  wanted: { suffixes: [".txt", ".lock"] },
+  wantedIn: ["directory", "file"],
+  isLikely: isExplicit,
+  parse: parseExplicit
+};
+var MARK = "@EXPLICIT";
+function isExplicit(bytes) {
+  return bytes.includes(MARK);
+}
+function parseExplicit(file) {
+  if (!isExplicit(file.bytes)) return { packages: [], problems: [], isForeign: true };
+  const rows = [...rowsOf(file.bytes.toString("utf8"))];
+  if (!rows.some(({ text }) => text === MARK)) {
+    return { packages: [], problems: [], isForeign: true };
+  }
+  const entries = rows.filter(
+    ({ text }) => text !== MARK && (!text.startsWith("#") || PIP.test(text))
+  );
+  return parseEach(entries, ({ text, line }) => {
+    const facts = { line, isDirect: false };
+    if (PIP.test(text)) return requiredPackage(file, text.replace(PIP, ""), facts);
+    const found2 = packageOfArchive(file, text, facts);
+    if (found2 === void 0) throw unread(file, { text, line }, "conda list --explicit");
+    return found2;
+  });
+}
+var PIP = /^#\s*pip\s+(?=\S+ @ |\S+==)/;
+function* rowsOf(text) {
+  let line = 0;
+  for (const row of linesOf(text)) {
+    line++;
+    if (row.trim() !== "") yield { text: row.trim(), line };
+  }
 }
 
 // shared/ecosystems/conda/installed.ts
@@ -1970,10 +2041,198 @@ function requested(record) {
   return first !== void 0 && first !== "" && first !== "None";
 }
 
+// shared/ecosystems/conda/other-environment.ts
+var otherEnvironment = {
+  wanted: { suffixes: [".yaml", ".yml"] },
+  wantedIn: ["directory", "file"],
+  isPrimary: (path) => !isCalledEnvironment(path) && baseName(path) !== "package.yaml",
+  isLikely: mayBeEnvironment,
+  parse: parseOther
+};
+var FOREIGN2 = { packages: [], problems: [], isForeign: true };
+function mayBeEnvironment(bytes) {
+  return bytes.includes("dependencies:") && KEYS_BESIDE.some((key) => bytes.includes(key));
+}
+var KEYS_BESIDE = ["channels:", "pip:", "name:"];
+function hasOnlyKeys(document) {
+  const keys = Object.keys(document);
+  return keys.includes("name") && keys.every((key) => key === "name" || ENVIRONMENT_KEYS.includes(key));
+}
+function parseOther(file, context) {
+  if (!mayBeEnvironment(file.bytes)) return FOREIGN2;
+  const text = file.bytes.toString("utf8");
+  try {
+    const document = parseYaml(text, file.path);
+    return isOtherEnvironment(document) ? parseEnvironment(file, context) : FOREIGN2;
+  } catch (error) {
+    const isMeant2 = /^channels:/m.test(text) && /^dependencies:/m.test(text);
+    if (error instanceof DataError && !isMeant2) return FOREIGN2;
+    throw error;
+  }
+}
+function isOtherEnvironment(document) {
+  if (!isObject(document)) return false;
+  const dependencies = arrayAt(document, "dependencies") ?? [];
+  const isPip = (item) => isObject(item) && arrayAt(item, "pip") !== void 0;
+  if (!dependencies.every((item) => typeof item === "string" || isPip(item))) return false;
+  if (dependencies.length === 0) return false;
+  if (arrayAt(document, "channels") !== void 0 || dependencies.some(isPip)) return true;
+  const isSpec = (item) => /^[A-Za-z][\w.-]*\s*[=<>]/.test(`${item}`);
+  return hasOnlyKeys(document) && dependencies.some(isSpec);
+}
+
+// shared/ecosystems/python/locked-archive.ts
+function requireSame(file, { name, version: version2, line }, archives) {
+  for (const place of archives) {
+    const archive2 = archiveName(place);
+    if (archive2 === void 0) continue;
+    const isSame3 = normalisedName(archive2.name) === normalisedName(name) && (version2 === "" || isSameVersion(archive2.version, version2));
+    if (isSame3) continue;
+    const message = `${name} ${version2} is installed from an archive of ${archive2.name} ${archive2.version}. Fix: let the tool write the lockfile again`;
+    throw new DataError("contradiction", message, { path: file.path, line });
+  }
+}
+function isSameVersion(one, other) {
+  if (one === other) return true;
+  try {
+    return schemeFor("PyPI")?.compare(one.replaceAll("_", "-"), other) === 0;
+  } catch (error) {
+    if (error instanceof DataError) return false;
+    throw error;
+  }
+}
+function archivesIn(files) {
+  return files.filter(isObject).flatMap((file) => {
+    const places2 = ["url", "path", "name", "file", "filename"].map((key) => stringAt(file, key));
+    return places2.filter((place) => place !== void 0);
+  });
+}
+
+// shared/ecosystems/conda/pixi-lock.ts
+var pixiLock = {
+  role: "lockfile",
+  wanted: { names: ["pixi.lock"] },
+  wantedIn: ["directory", "file"],
+  parse: parsePixiLock
+};
+var FIX7 = "pixi lock";
+function parsePixiLock(file) {
+  const text = file.bytes.toString("utf8");
+  const document = parseYaml(text, file.path);
+  const entries = isObject(document) ? arrayAt(document, "packages") : void 0;
+  if (!isObject(document) || entries === void 0 || document["version"] === void 0) {
+    throw notALockfile(file, "package list", FIX7);
+  }
+  const lines = linesOfAddresses(text);
+  return parseEach(entries.entries(), ([index, value]) => {
+    const entry = objectEntry(file, value, { text: `package ${index + 1}` });
+    return lockedPackage2(file, entry, lines);
+  });
+}
+function linesOfAddresses(text) {
+  const lines = /* @__PURE__ */ new Map();
+  let line = 0;
+  for (const row of linesOf(text)) {
+    line++;
+    const address = /^\s*(?:- )?(?:conda|pypi|url): (\S+)$/.exec(row)?.[1];
+    if (address !== void 0) lines.set(address, line);
+  }
+  return lines;
+}
+function lockedPackage2(file, entry, lines) {
+  const kind = stringAt(entry, "kind");
+  const conda = stringAt(entry, "conda") ?? (kind === "conda" ? stringAt(entry, "url") : void 0);
+  const pypi = stringAt(entry, "pypi") ?? (kind === "pypi" ? addressOf(entry) : void 0);
+  const hashes = hashesOf2(entry);
+  if (conda !== void 0) {
+    const line2 = lines.get(conda);
+    const found2 = packageOfArchive(file, conda, { line: line2, hashes });
+    if (found2 === void 0 && !isFolder(conda)) throw unread(file, { text: conda, line: line2 }, FIX7);
+    return found2;
+  }
+  if (pypi === void 0) throw unread(file, { text: JSON.stringify(entry) }, FIX7);
+  if (isFolder(pypi)) return void 0;
+  const line = lines.get(pypi);
+  const archive2 = archiveName(pypi);
+  const name = stringAt(entry, "name") ?? archive2?.name;
+  const version2 = scalarText(entry["version"]) || archive2?.version;
+  if (name === void 0 || version2 === void 0) throw unread(file, { text: pypi, line }, FIX7);
+  requireSame(file, { name, version: version2, line }, [pypi]);
+  const facts = { version: version2, line, hashes, downloadUrl: pypi };
+  return pythonPackage(file, { ...facts, name: normalisedName(name) });
+}
+function addressOf(entry) {
+  return stringAt(entry, "url") ?? stringAt(entry, "path");
+}
+function isFolder(place) {
+  return /^\.{0,2}(?:\/|$)/.test(place) && archiveName(place) === void 0;
+}
+
+// shared/ecosystems/conda/pixi-toml.ts
+var pixiToml = (lockfile) => manifestFormat(
+  { wanted: { names: ["pixi.toml", "pyproject.toml"] } },
+  {
+    ecosystem: "",
+    manifests: ["pixi.toml"],
+    locks: [{ format: lockfile, names: ["pixi.lock"] }],
+    note: "The tables of `tool.pixi` in `pyproject.toml` as well."
+  },
+  readPixi
+);
+var CONDA = ["dependencies", "host-dependencies", "build-dependencies"];
+var PYTHON = "pypi-dependencies";
+function readPixi(file) {
+  const document = readToml(file);
+  const pixi = baseName(file.path) === "pixi.toml" ? document : objectAt(objectAt(document, "tool") ?? {}, "pixi");
+  if (pixi === void 0) return void 0;
+  const tables = [pixi, ...below(pixi, "feature")].flatMap((one) => [one, ...below(one, "target")]);
+  const conda = tables.flatMap((one) => CONDA.flatMap((key) => namesIn(one, key)));
+  const python = tables.flatMap((one) => Object.entries(objectAt(one, PYTHON) ?? {}));
+  return {
+    dependencies: [
+      ...[...new Set(conda)].map((name) => ({ name, isDevelopment: false })),
+      ...python.filter(([, value]) => !isOfFolder(value)).map(([name, value]) => ({
+        name: normalisedName(name),
+        isDevelopment: false,
+        exact: exactPython(file, name, value)
+      }))
+    ],
+    fix: "commit pixi.lock (pixi lock)"
+  };
+}
+function below(holder, key) {
+  return Object.values(objectAt(holder, key) ?? {}).filter(isObject);
+}
+function namesIn(holder, key) {
+  const table = objectAt(holder, key) ?? {};
+  return Object.keys(table).filter((name) => !isOfFolder(table[name]));
+}
+function isOfFolder(value) {
+  return isObject(value) && stringAt(value, "path") !== void 0;
+}
+function exactPython(file, name, value) {
+  const stated = isObject(value) ? stringAt(value, "version") : value;
+  const version2 = /^==\s*([\w.!+-]+)$/.exec(typeof stated === "string" ? stated : "")?.[1];
+  return version2 === void 0 ? void 0 : pythonPackage(file, { name, version: version2, isDirect: true });
+}
+
 // shared/ecosystems/conda.ts
+var LOCKS = [
+  { format: condaLock, names: ["conda-lock.yml"] },
+  { format: condaExplicit, names: ["conda-linux-64.lock"] }
+];
+var NAMES = ["environment*.yml", "conda*.yml", "env.yml"];
 var ecosystem6 = {
   id: "conda",
-  formats: [environmentManifest(environmentFile, condaLock), condaLock, condaMeta]
+  formats: [
+    environmentManifest(environmentFile, NAMES, LOCKS),
+    environmentManifest(otherEnvironment, ["*.yml"], LOCKS),
+    condaLock,
+    condaExplicit,
+    pixiLock,
+    pixiToml(pixiLock),
+    condaMeta
+  ]
 };
 
 // shared/ecosystems/dart/pubspec.ts
@@ -2029,9 +2288,9 @@ function inTable(file, table, isDevelopment) {
 
 // shared/ecosystems/vcs-url.ts
 var SHORT_SSH = /^([^/@:]+@[^/:]+):(?!\/)(.+)$/;
-var MAX_LENGTH3 = 2048;
+var MAX_LENGTH4 = 2048;
 function vcsUrl(repository, commit) {
-  if (!repository || !commit || repository.length > MAX_LENGTH3) return void 0;
+  if (!repository || !commit || repository.length > MAX_LENGTH4) return void 0;
   if (/^[a-z]+\+/.test(repository)) return `${repository}@${commit}`;
   const [, host, path] = SHORT_SSH.exec(repository) ?? [];
   return `git+${host === void 0 ? repository : `ssh://${host}/${path}`}@${commit}`;
@@ -2051,26 +2310,26 @@ var PUB_HOSTS = /* @__PURE__ */ new Set([
   "https://pub.flutter-io.cn",
   "https://mirrors.tuna.tsinghua.edu.cn/dart-pub"
 ]);
-var FIX7 = "dart pub get";
+var FIX8 = "dart pub get";
 function parsePubspecLock(file) {
   const text = file.bytes.toString("utf8");
   const document = parseYaml(text, file.path);
   const packages = isObject(document) ? objectAt(document, "packages") : void 0;
-  if (packages === void 0) throw notALockfile(file, "packages", FIX7);
+  if (packages === void 0) throw notALockfile(file, "packages", FIX8);
   const lines = keyLines(text);
   const parsed = parseEach(Object.entries(packages), ([name, value]) => {
     const place = { text: name, line: lines.get(name) };
-    return lockedPackage2(file, place, objectEntry(file, value, place));
+    return lockedPackage3(file, place, objectEntry(file, value, place));
   });
   if (["sdk", "sdks"].some((key) => Object.hasOwn(document ?? {}, key))) return parsed;
-  const cut = problemOf(notALockfile(file, "sdks", FIX7));
+  const cut = problemOf(notALockfile(file, "sdks", FIX8));
   return { packages: parsed.packages, problems: [cut, ...parsed.problems] };
 }
 var SOURCES = /* @__PURE__ */ new Set(["hosted", "git", "path", "sdk"]);
-function lockedPackage2(file, place, entry) {
+function lockedPackage3(file, place, entry) {
   const source = stringAt(entry, "source");
   const version2 = stringAt(entry, "version");
-  if (!version2 || !SOURCES.has(source)) throw unread(file, place, FIX7);
+  if (!version2 || !SOURCES.has(source)) throw unread(file, place, FIX8);
   const description2 = objectAt(entry, "description") ?? {};
   const url = stringAt(description2, "url")?.replace(/\/$/, "");
   const isHosted = source === "hosted";
@@ -2454,11 +2713,11 @@ function hashesOf5(digest) {
 }
 
 // shared/ecosystems/docker/variables.ts
-var MAX_LENGTH4 = 4096;
+var MAX_LENGTH5 = 4096;
 var MAX_DEPTH = 10;
 function substitute(text, lookup, depth = 0) {
   if (!text.includes("$")) return text;
-  if (depth > MAX_DEPTH || text.length > MAX_LENGTH4) return void 0;
+  if (depth > MAX_DEPTH || text.length > MAX_LENGTH5) return void 0;
   let result = "";
   let at = 0;
   while (at < text.length) {
@@ -2467,7 +2726,7 @@ function substitute(text, lookup, depth = 0) {
       continue;
     }
     const piece = pieceAt(text, at, lookup, depth);
-    if (piece === void 0 || result.length + piece.value.length > MAX_LENGTH4) return void 0;
+    if (piece === void 0 || result.length + piece.value.length > MAX_LENGTH5) return void 0;
     result += piece.value;
     at = piece.end;
   }
@@ -2543,7 +2802,7 @@ function imagesOf(document) {
 }
 
 // shared/ecosystems/docker/instructions.ts
-var MAX_LENGTH5 = 64 * 1024;
+var MAX_LENGTH6 = 64 * 1024;
 var WITH_DOCUMENTS = /* @__PURE__ */ new Set(["RUN", "COPY", "ADD"]);
 function* readInstructions(text) {
   let ends = [];
@@ -2575,7 +2834,7 @@ function* logicalLines2(text) {
     if (parts.length === 0) first = line;
     const isContinued = stated.endsWith(mark2);
     length += stated.length;
-    if (length <= MAX_LENGTH5) parts.push(isContinued ? stated.slice(0, -1) : stated);
+    if (length <= MAX_LENGTH6) parts.push(isContinued ? stated.slice(0, -1) : stated);
     if (isContinued) continue;
     yield { text: parts.join(" ").trim(), line: first };
     parts = [];
@@ -2804,7 +3063,7 @@ var depsJson = {
 };
 var PACKAGE_TYPES = /* @__PURE__ */ new Set(["package", "runtimepack"]);
 var OWN_TYPES = /* @__PURE__ */ new Set(["project", "msbuildproject", "reference", "referenceassembly"]);
-var FIX8 = "build the application again";
+var FIX9 = "build the application again";
 function parseDepsJson(file) {
   const text = file.bytes.toString("utf8");
   const document = readJsonObject(file, text);
@@ -2812,7 +3071,7 @@ function parseDepsJson(file) {
   const libraries = objectAt(document, "libraries");
   if (libraries === void 0) {
     if (["runtimeTarget", "targets"].some((key) => Object.hasOwn(document, key))) return EMPTY;
-    throw notALockfile(file, "libraries", FIX8);
+    throw notALockfile(file, "libraries", FIX9);
   }
   const found2 = /* @__PURE__ */ new Map();
   const problems = [];
@@ -2823,7 +3082,7 @@ function parseDepsJson(file) {
     try {
       const library = objectEntry(file, libraries[key], { text: key, line });
       if (isOwn(library)) continue;
-      if (!PACKAGE_TYPES.has(typeOf(library))) throw unread(file, { text: key, line }, FIX8);
+      if (!PACKAGE_TYPES.has(typeOf(library))) throw unread(file, { text: key, line }, FIX9);
       const hashes = sha512Of(stringAt(library, "sha512"));
       found2.set(key, nugetPackage(file, { name, version: version2, line, hashes, scope: "runtime" }));
     } catch (error) {
@@ -2861,7 +3120,7 @@ var packagesLock = {
   wantedIn: ["directory", "file"],
   parse: parsePackagesLock
 };
-var FIX9 = "run `dotnet restore --force-evaluate`";
+var FIX10 = "run `dotnet restore --force-evaluate`";
 function parsePackagesLock(file) {
   const text = file.bytes.toString("utf8");
   const lockfile = readJsonObject(file, text);
@@ -2869,7 +3128,7 @@ function parsePackagesLock(file) {
   const problems = [];
   const frameworks = objectAt(lockfile, "dependencies");
   if (frameworks === void 0 || typeof lockfile["version"] !== "number") {
-    throw notALockfile(file, "version and dependencies", FIX9);
+    throw notALockfile(file, "version and dependencies", FIX10);
   }
   const packages = Object.entries(frameworks).flatMap(([framework, value]) => {
     const entries = objectEntry(file, value, { text: framework });
@@ -2889,7 +3148,7 @@ function readFramework(file, entries, framework, { lines, problems }) {
     if (isProject2(entry)) continue;
     try {
       const version2 = isObject(entry) ? stringAt(entry, "resolved") : void 0;
-      if (version2 === void 0 || !isObject(entry)) throw unread(file, { text: name, line }, FIX9);
+      if (version2 === void 0 || !isObject(entry)) throw unread(file, { text: name, line }, FIX10);
       const one = nugetPackage(file, {
         name,
         version: version2,
@@ -2910,6 +3169,49 @@ function readFramework(file, entries, framework, { lines, problems }) {
   }));
 }
 
+// shared/ecosystems/dotnet/paket-dependencies.ts
+var paketDependencies = (lockfile) => ({
+  role: "manifest",
+  wanted: { names: ["paket.dependencies"] },
+  wantedIn: ["directory", "file"],
+  parse: parsePaketDependencies,
+  locking: {
+    ecosystem: "NuGet",
+    manifests: ["paket.dependencies"],
+    locks: [{ format: lockfile, names: ["paket.lock"] }],
+    note: "What `paket.references` names stands in it as well. Single files that Paket fetches are no packages."
+  }
+});
+var PACKAGE = /^(nuget|clitool)\s+(\S+)\s*(.*)$/i;
+var EXACT = /^(?:={1,2}\s*)?(\d+(?:\.\d+){1,3}(?:-[\w.-]+)?)(?=\s|$)(?!\s*[<>])/;
+var OTHER = /^(?:source|group|version|git|github|gist|http|cache|external_lock|[a-z_]+\s*:)(?:\s|$)|^[a-z_]+\s*:|^lowest_matching|^#|^\/\//i;
+function parsePaketDependencies(file) {
+  const dependencies = [];
+  const unread3 = [];
+  let group = "";
+  let line = 0;
+  for (const row of linesOf(file.bytes.toString("utf8"))) {
+    line++;
+    const stated = row.trim();
+    const [, , name, spec = ""] = PACKAGE.exec(stated) ?? [];
+    group = /^group\s+(\S+)/i.exec(stated)?.[1] ?? group;
+    if (name !== void 0) dependencies.push(dependencyOf(file, { name, spec, group, line }));
+    else if (stated !== "" && !OTHER.test(stated)) unread3.push({ text: row, line });
+  }
+  return {
+    packages: [],
+    problems: unreadRows(file, unread3, "write it as Paket documents it"),
+    manifest: { dependencies, fix: "commit paket.lock (paket install)" }
+  };
+}
+function dependencyOf(file, { name, spec, group, line }) {
+  const isDevelopment = /^(?:build|tests?|docs?|formatting|analyzers)$/i.test(group);
+  const version2 = EXACT.exec(spec)?.[1];
+  const scope = isDevelopment ? "development" : "runtime";
+  const exact = version2 === void 0 ? void 0 : nugetPackage(file, { name, version: version2, line, scope, isDirect: true });
+  return { name, isDevelopment, exact };
+}
+
 // shared/ecosystems/dotnet/paket-lock.ts
 var paketLock = {
   role: "lockfile",
@@ -2917,10 +3219,10 @@ var paketLock = {
   wantedIn: ["directory", "file"],
   parse: parsePaketLock
 };
-var FIX10 = "run `paket install`";
+var FIX11 = "run `paket install`";
 function parsePaketLock(file) {
   const { entries, unread: unread3, hasSection } = readRows(file.bytes.toString("utf8"));
-  if (!hasSection) throw notALockfile(file, "NUGET section", FIX10);
+  if (!hasSection) throw notALockfile(file, "NUGET section", FIX11);
   const parsed = parseGraph(entries, (entry) => ({
     key: keyOf2(entry.group, entry.name),
     found: nugetPackage(file, {
@@ -2931,7 +3233,7 @@ function parsePaketLock(file) {
     }),
     needs: entry.needs.map((name) => keyOf2(entry.group, name))
   }));
-  return { ...parsed, problems: [...parsed.problems, ...unreadRows(file, unread3, FIX10)] };
+  return { ...parsed, problems: [...parsed.problems, ...unreadRows(file, unread3, FIX11)] };
 }
 var SECTIONS2 = /* @__PURE__ */ new Set(["NUGET", "GITHUB", "GIT", "GIST", "HTTP"]);
 var OPTION = /^[A-Z][A-Z_-]*:/;
@@ -3009,6 +3311,12 @@ function onlyChild(holder, name) {
   return isOnly ? holder.children[first] : void 0;
 }
 
+// shared/ecosystems/dotnet/exact-version.ts
+function exactVersion(version2) {
+  const bare = version2?.replace(/^\[([^,\]]*)\]$/, "$1");
+  return bare === void 0 || bare === "" || /[$*,[()]/.test(bare) ? void 0 : bare.trim();
+}
+
 // shared/ecosystems/dotnet/msbuild-text.ts
 function unescaped(text) {
   return text.replaceAll(
@@ -3046,7 +3354,7 @@ function unreadImport(file, stated) {
 // shared/ecosystems/dotnet/msbuild-properties.ts
 import { posix as posix2 } from "node:path";
 var MAX_DEPTH2 = 20;
-var MAX_LENGTH6 = 1024;
+var MAX_LENGTH7 = 1024;
 var IMPLIED = ["Directory.Build.props", "Directory.Packages.props"];
 function propertiesOf(file, context) {
   const properties = /* @__PURE__ */ new Map();
@@ -3113,13 +3421,14 @@ function expander(properties) {
       const value = properties.get(name.toLowerCase());
       return value === void 0 || value.includes(stated) ? stated : value;
     });
-    if (result === text || result.length > MAX_LENGTH6) return void 0;
+    if (result === text || result.length > MAX_LENGTH7) return void 0;
     return expand2(result, depth + 1);
   };
   return (text) => expand2(text, 0);
 }
 
 // shared/ecosystems/dotnet/references.ts
+var SDK = "Sdk";
 var MAX_FILES = 20;
 function readReferences(file, context, kinds) {
   const expand2 = propertiesOf(file, context);
@@ -3129,7 +3438,9 @@ function readReferences(file, context, kinds) {
   for (const one of seen.values()) {
     try {
       const project = projectIn(one);
-      for (const element of elementsNamed(project, kinds)) {
+      if (kinds.includes(SDK)) references.push(...sdksOf(one, project, expand2));
+      const items = kinds.filter((kind) => kind !== SDK);
+      for (const element of elementsNamed(project, items)) {
         const found2 = referencesOf(one, element, expand2);
         references.push(...found2.references);
         problems.push(...found2.problems);
@@ -3162,6 +3473,18 @@ function elementsNamed(holder, names) {
     (child) => wanted.has(child.name.toLowerCase()) ? [child] : elementsNamed(child, names)
   );
 }
+function sdksOf(file, project, expand2) {
+  const elements = [project, ...elementsNamed(project, ["Import", SDK])];
+  return elements.flatMap((element) => {
+    const stated = metadataOf(element, "Sdk") ?? metadataOf(element, "Name") ?? "";
+    return (expand2(stated) ?? stated).split(";").flatMap((one) => {
+      const [name = "", version2 = metadataOf(element, "Version")] = one.trim().split("/", 2);
+      if (name === "" || version2 === void 0) return [];
+      const { line } = element;
+      return { file, name, version: expand2(version2) ?? version2, isDevelopment: true, line };
+    });
+  });
+}
 function referencesOf(file, element, expand2) {
   const { line } = element;
   const stated = metadataOf(element, "Include") ?? metadataOf(element, "Update") ?? "";
@@ -3188,6 +3511,23 @@ function metadataOf(element, name) {
   return element.children.findLast((child) => isNamed(child.name))?.text;
 }
 
+// shared/ecosystems/dotnet/build-packages.ts
+var KINDS = [SDK, "PackageDownload", "DotNetCliToolReference"];
+var FIX12 = "state one version, such as [1.0.0]";
+function buildPackages(file, context) {
+  const { references } = readReferences(file, context, KINDS);
+  return parseEach(references.flatMap(eachVersion), (reference) => buildPackage(reference));
+}
+function eachVersion(reference) {
+  const versions = (reference.version ?? "").split(";").map((version2) => version2.trim());
+  return versions.map((version2) => ({ ...reference, version: version2 }));
+}
+function buildPackage({ file, name, version: version2, line }) {
+  const exact = exactVersion(version2);
+  if (exact === void 0) throw unread(file, { text: `${name} ${version2}`, line }, FIX12);
+  return nugetPackage(file, { name, version: exact, line, scope: "development", isDirect: true });
+}
+
 // shared/ecosystems/dotnet/project-files.ts
 var packagesConfig = {
   role: "manifest",
@@ -3195,7 +3535,7 @@ var packagesConfig = {
   wantedIn: ["directory", "file"],
   parse: (file) => {
     const root = readXml(file);
-    if (root.name !== "packages") throw notALockfile(file, "<packages> element", EXACT);
+    if (root.name !== "packages") throw notALockfile(file, "<packages> element", EXACT2);
     return parseEach(elementsAt(root, "package"), (entry) => {
       const [name = "", line] = [attributeAt(entry, "id"), entry.line];
       const found2 = packageOfReference({
@@ -3205,14 +3545,17 @@ var packagesConfig = {
         isDevelopment: attributeAt(entry, "developmentDependency") === "true",
         line
       });
-      if (found2 === void 0) throw unread(file, { text: name, line }, EXACT);
+      if (found2 === void 0) throw unread(file, { text: name, line }, EXACT2);
       return found2;
     });
   }
 };
-var EXACT = "state the id and the exact version of each package";
+var EXACT2 = "state the id and the exact version of each package";
 var SHARED_FILES = ["Directory.Build.props", "Directory.Build.targets"];
-var PROJECT_SUFFIXES = [".csproj", ".fsproj", ".vbproj"];
+var PROJECT_SUFFIXES = [
+  ...[".csproj", ".fsproj", ".vbproj", ".vcxproj", ".sqlproj", ".wixproj", ".msbuildproj"],
+  ...[".wapproj", ".ilproj", ".dcproj", ".esproj", ".sfproj", ".shproj"]
+];
 var IMPORTED_SUFFIXES = [".props", ".targets", ".projitems"];
 var projectFile = {
   role: "manifest",
@@ -3222,7 +3565,7 @@ var projectFile = {
   parse: parseProject,
   locking: {
     ecosystem: "NuGet",
-    manifests: ["*.csproj", "*.fsproj", "*.vbproj", ...SHARED_FILES],
+    manifests: ["*.csproj", "*.fsproj", "*.vbproj", "*.vcxproj", ...SHARED_FILES],
     locks: [
       {
         format: packagesLock,
@@ -3253,7 +3596,12 @@ function parseProject(file, context) {
     exact: packageOfReference(reference)
   }));
   const fix = "commit packages.lock.json (dotnet restore --use-lock-file)";
-  return { packages: [], problems, manifest: { dependencies, fix } };
+  const fetched2 = buildPackages(file, context);
+  return {
+    packages: fetched2.packages,
+    problems: [...problems, ...fetched2.problems],
+    manifest: { dependencies, fix }
+  };
 }
 var CENTRAL_FILES = ["Directory.Packages.props", "Packages.props", "packages.props"];
 var centralPackages = {
@@ -3280,15 +3628,130 @@ function packageOfReference({
   const scope = isDevelopment ? "development" : "runtime";
   return nugetPackage(file, { name, version: exact, line, scope, isDirect: true });
 }
-function exactVersion(version2) {
-  const bare = version2?.replace(/^\[([^,\]]*)\]$/, "$1");
-  return bare === void 0 || bare === "" || /[$*,[()]/.test(bare) ? void 0 : bare.trim();
+
+// shared/json/relaxed-json.ts
+function strictJson(text) {
+  const blanks = [];
+  let comma = -1;
+  for (const { kind, start, end } of tokensOf(text)) {
+    if (kind === "comment") {
+      blanks.push([start, end]);
+      continue;
+    }
+    if (kind === "closing" && comma !== -1) blanks.push([comma, comma + 1]);
+    comma = kind === "comma" ? start : -1;
+  }
+  return blanked(
+    text,
+    blanks.sort(([a], [b]) => a - b)
+  );
+}
+function* tokensOf(text) {
+  let at = 0;
+  while (at < text.length) {
+    const char = text.charAt(at);
+    const start = at;
+    at = endOfToken(text, at, char);
+    if (!isSpace(char)) yield { kind: kindOf(char, at - start), start, end: at };
+  }
+}
+function endOfToken(text, start, char) {
+  if (char === '"') return endOfString(text, start);
+  return char === "/" ? endOfComment(text, start) : start + 1;
+}
+function kindOf(char, length) {
+  if (char === ",") return "comma";
+  if (char === "]" || char === "}") return "closing";
+  return char === "/" && length > 1 ? "comment" : "other";
+}
+function isSpace(char) {
+  return char === " " || char === "\n" || char === "\r" || char === "	";
+}
+function endOfComment(text, start) {
+  const kind = text.charAt(start + 1);
+  if (kind !== "/" && kind !== "*") return start + 1;
+  const mark2 = kind === "/" ? "\n" : "*/";
+  const end = text.indexOf(mark2, start + 2);
+  if (end === -1) return text.length;
+  return kind === "/" ? end : end + mark2.length;
+}
+function endOfString(text, start) {
+  for (let at = start + 1; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === "\\") at++;
+    else if (char === '"') return at + 1;
+  }
+  return text.length;
+}
+function blanked(text, blanks) {
+  const parts = [];
+  let copied = 0;
+  for (const [start, end] of blanks) {
+    parts.push(text.slice(copied, start), text.slice(start, end).replace(/[^\n]/g, " "));
+    copied = end;
+  }
+  parts.push(text.slice(copied));
+  return parts.join("");
+}
+
+// shared/ecosystems/dotnet/tools-manifest.ts
+var toolsManifest = {
+  role: "manifest",
+  wanted: { names: ["dotnet-tools.json"] },
+  wantedIn: ["directory", "file"],
+  parse: (file) => {
+    const { document, text } = readDocument2(file);
+    const tools = objectAt(document, "tools");
+    if (tools === void 0) throw notALockfile(file, "tools", "dotnet new tool-manifest");
+    return readVersions(
+      file,
+      { text, key: "tools", entries: tools },
+      (name) => stringAt(objectAt(tools, name) ?? {}, "version")
+    );
+  }
+};
+var globalJson = {
+  role: "manifest",
+  wanted: { names: ["global.json"] },
+  wantedIn: ["directory", "file"],
+  parse: (file) => {
+    const { document, text } = readDocument2(file);
+    const sdks = objectAt(document, "msbuild-sdks") ?? {};
+    return readVersions(
+      file,
+      { text, key: "msbuild-sdks", entries: sdks },
+      (name) => stringAt(sdks, name)
+    );
+  }
+};
+function readDocument2(file) {
+  const text = strictJson(file.bytes.toString("utf8"));
+  return { document: readJsonObject(file, text), text };
+}
+function readVersions(file, { text, key, entries }, versionOf6) {
+  const lines = jsonLines(text, (path) => path.length < 2);
+  return parseEach(Object.keys(entries), (name) => {
+    const line = lineAt(lines, key, name);
+    const version2 = exactVersion(versionOf6(name));
+    if (version2 === void 0) throw unread(file, { text: name, line }, "state its version");
+    return nugetPackage(file, { name, version: version2, line, scope: "development", isDirect: true });
+  });
 }
 
 // shared/ecosystems/dotnet.ts
 var ecosystem10 = {
   id: "dotnet",
-  formats: [packagesLock, paketLock, depsJson, packagesConfig, projectFile, centralPackages]
+  formats: [
+    packagesLock,
+    paketLock,
+    depsJson,
+    packagesConfig,
+    projectFile,
+    centralPackages,
+    paketDependencies(paketLock),
+    toolsManifest,
+    globalJson
+  ]
 };
 
 // shared/ecosystems/erlang-tokens.ts
@@ -3340,7 +3803,7 @@ function wordAt(text, start, language) {
   return { kind: "word", text: text.slice(start, end), end };
 }
 function stringAt2(text, start, quote) {
-  const end = endOfString(text, start, quote);
+  const end = endOfString2(text, start, quote);
   const isClosed = end - start > 1 && text.charAt(end - 1) === quote;
   const stated = text.slice(start + 1, isClosed ? end - 1 : end);
   const isPlain2 = isClosed && !stated.includes("\\") && !stated.includes("#{");
@@ -3350,7 +3813,7 @@ function endOfLine(text, start) {
   const end = text.indexOf("\n", start);
   return end === -1 ? text.length : end;
 }
-function endOfString(text, start, quote) {
+function endOfString2(text, start, quote) {
   for (let at = start + 1; at < text.length; at++) {
     const char = text.charAt(at);
     if (char === "\\") at++;
@@ -3443,9 +3906,9 @@ function mixDependencies(file) {
   if (end === void 0 || !/^\s*end\b/.test(text.slice(end))) return void 0;
   const bytes = Buffer.from(text.slice(start, end));
   const [list] = readTerms({ ...file, bytes }, "elixir").terms;
-  return isGroup(list) ? list.items.flatMap(dependencyOf) : void 0;
+  return isGroup(list) ? list.items.flatMap(dependencyOf2) : void 0;
 }
-function dependencyOf(term) {
+function dependencyOf2(term) {
   if (!isGroup(term)) return [];
   const [name, ...rest] = term.items;
   if (typeof name !== "object" || !("atom" in name)) return [];
@@ -3467,13 +3930,13 @@ function endOfList(text, start) {
   let depth = 0;
   for (let at = start; at < text.length; at++) {
     const char = text.charAt(at);
-    if (char === '"') at = endOfString2(text, at);
+    if (char === '"') at = endOfString3(text, at);
     else if (char === "[") depth++;
     else if (char === "]" && --depth === 0) return at + 1;
   }
   return void 0;
 }
-function endOfString2(text, start) {
+function endOfString3(text, start) {
   for (let at = start + 1; at < text.length; at++) {
     const char = text.charAt(at);
     if (char === "\\") at++;
@@ -3486,7 +3949,7 @@ function withoutComments2(text) {
   let copied = 0;
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
-    if (char === '"') at = endOfString2(text, at);
+    if (char === '"') at = endOfString3(text, at);
     if (char !== "#") continue;
     result += text.slice(copied, at);
     const end = text.indexOf("\n", at);
@@ -3566,17 +4029,17 @@ var mixLock = {
   parse: parseMixLock
 };
 var ecosystem11 = { id: "elixir", formats: [mixLock, mixExs(mixLock)] };
-var FIX11 = "mix deps.get";
+var FIX13 = "mix deps.get";
 function parseMixLock(file, context) {
   const { terms, unread: rows } = readTerms(file, "elixir");
   const [map, ...more] = terms;
   if (!isGroup(map) || map.mark !== "%{" || more.length > 0)
-    throw notALockfile(file, "single map of packages", FIX11);
+    throw notALockfile(file, "single map of packages", FIX13);
   const roots2 = rootsBeside(file, context);
   const parsed = parseGraph(entriesOf(map), (entry) => nodeOf2(file, entry), roots2);
   return {
     packages: parsed.packages,
-    problems: [...unreadRows(file, rows, FIX11), ...parsed.problems]
+    problems: [...unreadRows(file, rows, FIX13), ...parsed.problems]
   };
 }
 function entriesOf({ items, line: first }) {
@@ -3616,7 +4079,7 @@ function nodeOf2(file, { key, value, line }) {
   const name = nameOf2(second);
   if (app === void 0 || name === void 0 || text === void 0 || !isAtom(kind, "hex")) {
     const entry = app === void 0 ? "an entry" : `the entry of ${app}`;
-    throw unread(file, { text: entry, line }, FIX11);
+    throw unread(file, { text: entry, line }, FIX13);
   }
   const found2 = hexPackage(file, {
     name,
@@ -3652,11 +4115,11 @@ function readConfig(file) {
   if (row !== void 0) throw unread(file, row, "write plain terms (rebar3 lock)");
   const lists = terms.filter(isGroup).filter(({ items: [key] }) => isAtom(key, "deps")).flatMap(({ items: [, list] }) => isGroup(list) ? list.items : []);
   return {
-    dependencies: lists.flatMap((term) => dependencyOf2(file, term)),
+    dependencies: lists.flatMap((term) => dependencyOf3(file, term)),
     fix: "commit rebar.lock (rebar3 lock)"
   };
 }
-function dependencyOf2(file, term) {
+function dependencyOf3(file, term) {
   const [app, ...rest] = isGroup(term) ? term.items : [term];
   if (typeof app !== "object" || !("atom" in app)) return [];
   const renamed = rest.filter(isGroup).find(({ items: [key] }) => isAtom(key, "pkg"));
@@ -3675,19 +4138,19 @@ var rebarLock = {
   parse: parseRebarLock
 };
 var ecosystem12 = { id: "erlang", formats: [rebarLock, rebarConfig(rebarLock)] };
-var FIX12 = "rebar3 lock";
+var FIX14 = "rebar3 lock";
 function parseRebarLock(file) {
   const { terms, unread: rows } = readTerms(file, "erlang");
   const [first, second, ...more] = terms;
   const isVersioned = isGroup(first) && typeof first.items[0] === "string";
   const list = isVersioned ? first.items[1] : first;
   if (!isGroup(list) || list.mark !== "[" || more.length > 0)
-    throw notALockfile(file, "list of packages", FIX12);
+    throw notALockfile(file, "list of packages", FIX14);
   const hashes = hashesIn(isGroup(second) ? second : void 0);
   const parsed = parseEach(list.items, (entry) => locked(file, entry, hashes));
   return {
     packages: parsed.packages,
-    problems: [...unreadRows(file, rows, FIX12), ...parsed.problems]
+    problems: [...unreadRows(file, rows, FIX14), ...parsed.problems]
   };
 }
 var REPOSITORIES = ["git", "git_subdir", "hg"];
@@ -3704,7 +4167,7 @@ function locked(file, entry, hashes) {
     return hexCommit(file, { ...place, name: app, url: name ?? "", commit });
   }
   if (app === void 0 || name === void 0 || version2 === void 0 || !isAtom(kind, "pkg")) {
-    throw unread(file, { text: app ?? "an entry", line }, FIX12);
+    throw unread(file, { text: app ?? "an entry", line }, FIX14);
   }
   return hexPackage(file, { ...place, name, version: version2, hashes: sha256Of(hashes.get(app)) });
 }
@@ -3725,9 +4188,9 @@ function installedName(file, context) {
   return parts && { category: file.path.split("/").at(-3) ?? "", ...parts };
 }
 var VERSION3 = /-(\d[\d.]*[a-z]?(?:_(?:alpha|beta|pre|rc|p)\d*)*(?:-r\d+)?)$/;
-var MAX_LENGTH7 = 512;
+var MAX_LENGTH8 = 512;
 function splitName(text) {
-  const match = text.length > MAX_LENGTH7 ? null : VERSION3.exec(text);
+  const match = text.length > MAX_LENGTH8 ? null : VERSION3.exec(text);
   const version2 = match?.[1];
   if (match === null || version2 === void 0 || match.index === 0) return void 0;
   return { name: text.slice(0, match.index), version: version2 };
@@ -3963,17 +4426,17 @@ function parseActionsLock(file) {
   const text = file.bytes.toString("utf8");
   const lockfile = parseYaml(text, file.path);
   const dependencies = isObject(lockfile) ? objectAt(lockfile, "dependencies") : void 0;
-  if (dependencies === void 0) throw notALockfile(file, "dependencies", FIX13);
+  if (dependencies === void 0) throw notALockfile(file, "dependencies", FIX15);
   const lines = yamlLines(text, file.path);
   return parseEach(Object.entries(dependencies), ([uses, value]) => {
     const line = lines.get(`dependencies.${uses}`);
     const commit = stringAt(objectEntry(file, value, { text: uses, line }), "commit");
     const found2 = packageOfUse(file, uses, { line, downloadUrl: placeOf2(uses, commit) });
-    if (found2 === void 0) throw unread(file, { text: uses, line }, FIX13);
+    if (found2 === void 0) throw unread(file, { text: uses, line }, FIX15);
     return found2;
   });
 }
-var FIX13 = "write actions.lock again with gh-actions-lock";
+var FIX15 = "write actions.lock again with gh-actions-lock";
 function placeOf2(uses, commit) {
   const hash = /^sha(?:1|256)-([0-9a-f]{40,64})$/.exec(commit ?? "")?.[1];
   const repository = /^[\w.-]+\/[\w.-]+/.exec(uses)?.[0];
@@ -4024,24 +4487,24 @@ var workflow = {
   parse: parseWorkflow
 };
 var ecosystem15 = { id: "github-actions", formats: [workflow, actionsLock] };
-var FIX14 = "write it as GitHub reads it";
+var FIX16 = "write it as GitHub reads it";
 function parseWorkflow(file) {
   const text = file.bytes.toString("utf8");
   const lines = linesOfUses(text);
   const stated = parseYamlDocuments(text, file.path);
   const documents2 = stated.filter(isObject);
   if (stated.some((document) => !isObject(document) && (document ?? null) !== null)) {
-    throw notALockfile(file, "jobs and no runs", FIX14);
+    throw notALockfile(file, "jobs and no runs", FIX16);
   }
   const used = parseEach(documents2.flatMap(usesIn), (uses) => {
-    if (typeof uses !== "string") throw unread(file, { text: "a step or job" }, FIX14);
+    if (typeof uses !== "string") throw unread(file, { text: "a step or job" }, FIX16);
     const use = lines.get(uses)?.shift() ?? { line: void 0 };
     const image = imageOfUse(uses);
     if (image !== void 0)
       return imagePackage(file, image, { line: use.line, scope: "development" });
     const found2 = packageOfUse(file, uses, use);
     if (found2 === void 0 && !isOfThisRepository(uses)) {
-      throw unread(file, { text: uses, line: use.line }, FIX14);
+      throw unread(file, { text: uses, line: use.line }, FIX16);
     }
     return found2;
   });
@@ -4191,10 +4654,10 @@ function isReplacement(words2) {
   const [target, version2, ...more] = words2.slice(arrow + 1);
   if (arrow < 1 || arrow > 2 || target === void 0 || more.length > 0) return false;
   if (arrow === 2 && !EXACT_VERSION.test(words2[1] ?? "")) return false;
-  if (isFolder(target)) return version2 === void 0;
+  if (isFolder2(target)) return version2 === void 0;
   return EXACT_VERSION.test(version2 ?? "");
 }
-function isFolder(path) {
+function isFolder2(path) {
   return /^(?:\.{1,2}$|\.{0,2}\/|[A-Za-z]:)/.test(path);
 }
 function isIndirect(comment) {
@@ -4361,7 +4824,7 @@ function replacementOf(path, version2, replacements) {
   return replacements.get(`${path}@${version2}`) ?? replacements.get(path);
 }
 function isOwnCode({ file, path, line }, context) {
-  if (!isFolder(path)) return false;
+  if (!isFolder2(path)) return false;
   const folder2 = joinedPath(posix3.dirname(file.path), path);
   const isInside = !path.startsWith("/") && folder2 !== ".." && !folder2.startsWith("../");
   if (isInside && context.file(joinedPath(folder2, "go.mod")) !== void 0) return true;
@@ -4630,10 +5093,10 @@ var cabalFreeze = {
   wantedIn: ["directory", "file"],
   parse: parseCabalFreeze
 };
-var FIX15 = "cabal freeze";
+var FIX17 = "cabal freeze";
 function parseCabalFreeze(file) {
   const { constraints, unread: unread3 } = readFields(file.bytes.toString("utf8"));
-  if (constraints === void 0) throw notALockfile(file, "constraints", FIX15);
+  if (constraints === void 0) throw notALockfile(file, "constraints", FIX17);
   const rows = [...unread3];
   const parsed = parseEach(constraints, (row) => {
     const { name, version: version2 } = readConstraint(row.text);
@@ -4643,7 +5106,7 @@ function parseCabalFreeze(file) {
   rows.sort((a, b) => a.line - b.line);
   return {
     packages: parsed.packages,
-    problems: [...unreadRows(file, rows, FIX15), ...parsed.problems]
+    problems: [...unreadRows(file, rows, FIX17), ...parsed.problems]
   };
 }
 function readFields(text) {
@@ -4702,7 +5165,7 @@ var cabalProject = {
   wantedIn: ["directory", "file"],
   parse: parseCabalProject
 };
-var FIX16 = "write the line as Cabal documents it";
+var FIX18 = "write the line as Cabal documents it";
 var SECTION = /^(?:package\s|source-repository-package|program-options|repository\s|if\b|elif\b|else\b|[{}]\s*$)/;
 function parseCabalProject(file) {
   const text = file.bytes.toString("utf8").replace(/^[ \t]+(?=constraints[ \t]*:)/gim, "");
@@ -4712,7 +5175,7 @@ function parseCabalProject(file) {
     const { name, version: version2 } = readConstraint(row.text);
     return name === void 0 || version2 === void 0 ? void 0 : haskellPackage(file, { name, version: version2, line: row.line });
   });
-  return { ...read2, problems: [...unreadRows(file, rows, FIX16), ...read2.problems] };
+  return { ...read2, problems: [...unreadRows(file, rows, FIX18), ...read2.problems] };
 }
 
 // shared/ecosystems/haskell/hpack.ts
@@ -4735,7 +5198,7 @@ function readHpack(file) {
   if (!isObject(document)) return void 0;
   const isOwn9 = OWN3.some((key) => Object.hasOwn(document, key));
   if (!isOwn9 && !Array.isArray(document["dependencies"])) return void 0;
-  const stated = [...dependenciesIn(document, 0)].flatMap(namesIn);
+  const stated = [...dependenciesIn(document, 0)].flatMap(namesIn2);
   return haskellManifest(stringAt(document, "name"), stated);
 }
 function* dependenciesIn(value, depth) {
@@ -4745,11 +5208,11 @@ function* dependenciesIn(value, depth) {
   }
   if (!isObject(value)) return;
   yield value["dependencies"];
-  for (const [key, below2] of Object.entries(value)) {
-    if (key !== "dependencies") yield* dependenciesIn(below2, depth + 1);
+  for (const [key, below3] of Object.entries(value)) {
+    if (key !== "dependencies") yield* dependenciesIn(below3, depth + 1);
   }
 }
-function namesIn(stated) {
+function namesIn2(stated) {
   const all = Array.isArray(stated) ? stated : [stated];
   return all.flatMap((one) => {
     if (typeof one === "string") return one.split(",");
@@ -4791,12 +5254,12 @@ var stackLock = {
   wantedIn: ["directory", "file"],
   parse: parseStackLock
 };
-var FIX17 = "stack build --dry-run";
+var FIX19 = "stack build --dry-run";
 function parseStackLock(file) {
   const text = file.bytes.toString("utf8");
   const document = parseYaml(text, file.path);
   const entries = isObject(document) ? arrayAt(document, "packages") : void 0;
-  if (!isObject(document) || entries === void 0) throw notALockfile(file, "packages", FIX17);
+  if (!isObject(document) || entries === void 0) throw notALockfile(file, "packages", FIX19);
   const lineOf = linesOfKey(text, "hackage");
   const parsed = parseEach(entries.entries(), ([index, value]) => {
     const place = { text: `package ${index + 1}` };
@@ -4808,11 +5271,11 @@ function parseStackLock(file) {
       lineOf(hackage ?? "");
     }
     const facts = hackage === void 0 ? placedFacts(completed2) : hackageFacts(hackage);
-    if (facts === void 0) throw unread(file, { ...place, line }, FIX17);
+    if (facts === void 0) throw unread(file, { ...place, line }, FIX19);
     return haskellPackage(file, { ...facts, line });
   });
   if (Object.hasOwn(document, "snapshots")) return parsed;
-  const cut = problemOf(notALockfile(file, "snapshots", FIX17));
+  const cut = problemOf(notALockfile(file, "snapshots", FIX19));
   return { packages: parsed.packages, problems: [cut, ...parsed.problems] };
 }
 
@@ -4825,12 +5288,12 @@ var stackYaml = {
   isPrimary: (path) => /^stack(?:-[^/]*)?\.yaml$/.test(baseName(path)),
   parse: parseStackYaml
 };
-var FIX18 = "write the entry as Stack documents it";
-var KEYS2 = ["resolver", "snapshot", "compiler", "packages", "extra-deps"];
+var FIX20 = "write the entry as Stack documents it";
+var KEYS = ["resolver", "snapshot", "compiler", "packages", "extra-deps"];
 var MAX_SNAPSHOTS = 20;
 function parseStackYaml(file, context) {
   const document = readYaml(file);
-  if (document === void 0 || !KEYS2.some((key) => Object.hasOwn(document, key))) {
+  if (document === void 0 || !KEYS.some((key) => Object.hasOwn(document, key))) {
     throw notALockfile(file, "snapshot", "stack init");
   }
   const own = parseEntries(file, arrayAt(document, "extra-deps") ?? []);
@@ -4872,32 +5335,32 @@ function parseEntries(file, entries) {
 }
 function packageOfEntry(file, entry, lineOf) {
   if (isObject(entry)) return packageOfPlace(file, entry);
-  if (typeof entry !== "string") throw unread(file, { text: JSON.stringify(entry) }, FIX18);
+  if (typeof entry !== "string") throw unread(file, { text: JSON.stringify(entry) }, FIX20);
   const line = lineOf(entry);
   if (/^(?:https?:|git@)|\.(?:tar\.gz|zip)$/.test(entry)) {
     return packageOfPlace(file, { url: entry });
   }
   const facts = hackageFacts(entry);
   if (facts !== void 0) return haskellPackage(file, { ...facts, line });
-  if (entry.includes("@")) throw unread(file, { text: entry, line }, FIX18);
+  if (entry.includes("@")) throw unread(file, { text: entry, line }, FIX20);
   return void 0;
 }
 function packageOfPlace(file, entry) {
   const place = placeOf3(entry);
-  if (place === void 0) throw unread(file, { text: JSON.stringify(entry) }, FIX18);
+  if (place === void 0) throw unread(file, { text: JSON.stringify(entry) }, FIX20);
   const name = baseName(place.replace(/\/+$/, "")).replace(/\.(?:git|tar\.gz|zip)$/, "");
   const facts = placedFacts({ ...entry, name, url: place, version: "" });
-  if (facts === void 0) throw unread(file, { text: place }, FIX18);
+  if (facts === void 0) throw unread(file, { text: place }, FIX20);
   return haskellPackage(file, facts);
 }
 
 // shared/ecosystems/haskell.ts
-var LOCKS = [
+var LOCKS2 = [
   { format: cabalFreeze, names: ["cabal.project.freeze"], isForAllBelow: true },
   { format: stackLock, names: ["stack.yaml.lock"], isForAllBelow: true },
   { format: stackYaml, names: [], isForAllBelow: true }
 ];
-var LOCKING = { ecosystem: "Hackage", locks: LOCKS };
+var LOCKING = { ecosystem: "Hackage", locks: LOCKS2 };
 var ecosystem18 = {
   id: "haskell",
   formats: [
@@ -4933,22 +5396,22 @@ var gradleLockfile = {
   isPrimary: (path) => path.endsWith(".lockfile"),
   parse: parseGradleLockfile
 };
-var FIX19 = "run `gradle dependencies --write-locks`";
+var FIX21 = "run `gradle dependencies --write-locks`";
 var HEADER = "# This is a Gradle generated file for dependency locking.";
 function parseGradleLockfile(file) {
   const own = ownConfiguration(baseName(file.path));
   const text = file.bytes.toString("utf8");
-  const rows = [...rowsOf(text)];
+  const rows = [...rowsOf2(text)];
   const known16 = rows.filter((row) => ROW.test(row.text));
   if (known16.length === 0 && !(rows.length === 0 && text.startsWith(HEADER))) {
-    throw notALockfile(file, "locked dependency", FIX19);
+    throw notALockfile(file, "locked dependency", FIX21);
   }
   const parsed = parseEach(known16, (row) => readRow2(file, row, own));
   const others = rows.filter((row) => !ROW.test(row.text));
-  return { ...parsed, problems: [...parsed.problems, ...unreadRows(file, others, FIX19)] };
+  return { ...parsed, problems: [...parsed.problems, ...unreadRows(file, others, FIX21)] };
 }
 var ROW = /^(?:empty=|[^:=\s]+:[^:=\s]+:[^:=\s]+(?:=|$))/;
-function* rowsOf(text) {
+function* rowsOf2(text) {
   let line = 0;
   for (const row of linesOf(text)) {
     line++;
@@ -5243,7 +5706,7 @@ function dependenciesOf(file, text, statements, values) {
 }
 function askedBy(file, { tokens, blocks }, values, rich) {
   const head = headOf(tokens)?.value ?? "";
-  const isOther = OTHER.test(head);
+  const isOther = OTHER2.test(head);
   const isOptional = isOther || MANAGED.test(head) || blocks.includes("constraints");
   const isDevelopment = isForDevelopment(tokens);
   const stated = coordinatesIn(withoutLocal(tokens), values).filter(
@@ -5252,7 +5715,7 @@ function askedBy(file, { tokens, blocks }, values, rich) {
   if (stated.length === 0) return void 0;
   return stated.map((one) => {
     const version2 = one.version === "" ? rich() : one.version;
-    return dependencyOf3(file, { ...one, version: version2 }, { isDevelopment, isOptional });
+    return dependencyOf4(file, { ...one, version: version2 }, { isDevelopment, isOptional });
   });
 }
 function isAdded(tokens) {
@@ -5286,7 +5749,7 @@ function namedElsewhere(file, statement, values) {
     if (found2 === void 0 || !isFull(found2)) return [];
     const before = statement.slice(Math.max(0, index - 4), index);
     if (before.some((token) => NOT_TAKEN.test(token.value))) return [];
-    return dependencyOf3(file, found2, { isDevelopment: false, isOptional: true });
+    return dependencyOf4(file, found2, { isDevelopment: false, isOptional: true });
   });
 }
 function isFull({ group, artifact, version: version2 }) {
@@ -5310,13 +5773,13 @@ function richVersion(statements, index, values) {
 }
 var STATED = { kind: "text", line: 1, start: 0, end: 0 };
 var MAX_RICH = 12;
-var OTHER = /^(?:exclude|because|version|strictly|prefer|require|reject\w*|if|else|for|while|def|va[lr]|return|println|print|import|(?:is)?(?:[tT]ransitive|[cC]hanging|[fF]orce)|attributes?|capabilit\w*|require\w+|artifact|module\w*|replacedBy|components|with\w+|all\w*|constraints|endorse\w*|imports|targetConfiguration|classifier|extension|type|name|url|log\w*|assert|try|catch|throw|when|apply|it|this|entry|dependencySet|dependencies|\d+)$/;
+var OTHER2 = /^(?:exclude|because|version|strictly|prefer|require|reject\w*|if|else|for|while|def|va[lr]|return|println|print|import|(?:is)?(?:[tT]ransitive|[cC]hanging|[fF]orce)|attributes?|capabilit\w*|require\w+|artifact|module\w*|replacedBy|components|with\w+|all\w*|constraints|endorse\w*|imports|targetConfiguration|classifier|extension|type|name|url|log\w*|assert|try|catch|throw|when|apply|it|this|entry|dependencySet|dependencies|\d+)$/;
 var LOCAL = /^(?:project|projects|files|fileTree|gradleApi|gradleTestKit|localGroovy|gradleKotlinDsl|sourceSets)$/;
 function unknownDependency(text, statement) {
   const [head, ...more] = statement;
   const argument = more.findIndex(({ kind }) => kind !== "mark");
   const first = more[argument];
-  if (head === void 0 || first === void 0 || OTHER.test(head.value)) return [];
+  if (head === void 0 || first === void 0 || OTHER2.test(head.value)) return [];
   const before = more.slice(0, argument).map(({ value }) => value);
   if (head.kind === "mark" || before.some((mark2) => !/^[([]$/.test(mark2))) return [];
   if (more.some(({ kind, value }) => kind === "word" && LOCAL.test(value))) return [];
@@ -5329,7 +5792,7 @@ function shown(text, start) {
   const [line = ""] = text.slice(start, start + SHOWN3).split("\n", 1);
   return line.replace(/[\s){;]+$/, "");
 }
-function dependencyOf3(file, { group, artifact, version: version2, line }, kind) {
+function dependencyOf4(file, { group, artifact, version: version2, line }, kind) {
   const name = `${group}:${artifact}`;
   const exact = exactGradleVersion(version2);
   if (exact === void 0 || name.includes("$")) return { name, ...kind };
@@ -5599,9 +6062,9 @@ function commentLength(text, at, language) {
     return (end === -1 ? text.length : end) - at;
   }
   if (!text.startsWith("/*", at)) return 0;
-  return endOfComment(text, at + 2, language !== "groovy") - at;
+  return endOfComment2(text, at + 2, language !== "groovy") - at;
 }
-function endOfComment(text, start, isNested) {
+function endOfComment2(text, start, isNested) {
   let depth = 1;
   const marks = isNested ? /\*\/|\/\*/g : /\*\//g;
   marks.lastIndex = start;
@@ -5627,7 +6090,7 @@ var gradleScript = (locks) => ({
   }
 });
 var OWN4 = /\w\s*(?:\{|=|\()|^\s*apply\s+(?:plugin|from)\b|^\s*\w[\w.]*[ \t]+['"]/m;
-var FIX20 = "turn dependencyLocking on, and commit gradle.lockfile (gradle dependencies --write-locks)";
+var FIX22 = "turn dependencyLocking on, and commit gradle.lockfile (gradle dependencies --write-locks)";
 function parseScript(file, context) {
   const language = file.path.endsWith(".kts") ? "kotlin" : "groovy";
   const { text, tokens } = readTokens(file.bytes.toString("utf8"), language);
@@ -5645,7 +6108,7 @@ function parseScript(file, context) {
   return {
     packages: plugins.packages,
     problems: [...plugins.problems, ...problems],
-    manifest: { dependencies, includes: scripts, fix: FIX20 }
+    manifest: { dependencies, includes: scripts, fix: FIX22 }
   };
 }
 
@@ -5707,11 +6170,11 @@ var mavenConfig = {
   parse: parseMavenConfig
 };
 var FILE = /^(?:--?fi(?:le?)?(?=[=\s]|$)|-[BNUVXeoqu]*f(?!(?:ae|f|n|os)\s*$))[=\s]*(.*)$/s;
-var FIX21 = "begin each line with an option";
+var FIX23 = "begin each line with an option";
 function parseMavenConfig(file, context) {
   const stated = argumentsIn(file.bytes.toString("utf8")).map((argument) => argument.trim());
   const [first = ""] = stated;
-  if (first !== "" && !first.startsWith("-")) throw unread(file, { text: first }, FIX21);
+  if (first !== "" && !first.startsWith("-")) throw unread(file, { text: first }, FIX23);
   const named = stated.flatMap((argument) => FILE.exec(argument)?.[1]?.replaceAll("\\", "/") ?? []);
   const missing = named.filter((name) => !isReadPom(file, name, context));
   const problems = missing.map((name) => ({
@@ -5731,7 +6194,7 @@ function isReadPom({ path }, name, context) {
 
 // shared/ecosystems/java/interpolate.ts
 var EXPRESSION = /\$\{([^${}]*)\}/g;
-var MAX_LENGTH8 = 1024;
+var MAX_LENGTH9 = 1024;
 var MAX_DEPTH6 = 50;
 function interpolator(statedValue2) {
   const known16 = /* @__PURE__ */ new Map();
@@ -5743,7 +6206,7 @@ function interpolator(statedValue2) {
       if (value === void 0) isWhole = false;
       return value ?? "";
     });
-    return isWhole && result.length <= MAX_LENGTH8 && !result.includes("${") ? result : void 0;
+    return isWhole && result.length <= MAX_LENGTH9 && !result.includes("${") ? result : void 0;
   };
   const resolve3 = (name, depth) => {
     if (known16.has(name)) return known16.get(name);
@@ -6257,7 +6720,7 @@ function withoutComments3(text) {
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
     if (char === '"' || char === "'") at = endOfText(text, at);
-    const end = char === "/" ? endOfComment2(text, at) : void 0;
+    const end = char === "/" ? endOfComment3(text, at) : void 0;
     if (end === void 0) continue;
     result += `${text.slice(copied, at)} `;
     copied = end;
@@ -6265,7 +6728,7 @@ function withoutComments3(text) {
   }
   return result + text.slice(copied);
 }
-function endOfComment2(text, start) {
+function endOfComment3(text, start) {
   const [mark2, length] = text.startsWith("//", start) ? ["\n", 0] : ["*/", 2];
   if (mark2 === "*/" && !text.startsWith("/*", start)) return void 0;
   const end = text.indexOf(mark2, start + 2);
@@ -6305,10 +6768,10 @@ var sbtBuild = (lockfile) => manifestFormat(
   },
   readBuild
 );
-var MAX_LENGTH9 = 1024 * 1024;
+var MAX_LENGTH10 = 1024 * 1024;
 var DEPENDENCY = /"([\w.-]+)"\s*(%%?%?)\s*"([\w.-]+)"\s*%\s*("[^"\n]*"|[\w.]+)(?:\s*%\s*("[^"\n]*"|\w+))?/g;
 function readBuild(file) {
-  const text = withoutComments3(file.bytes.toString("utf8").slice(0, MAX_LENGTH9));
+  const text = withoutComments3(file.bytes.toString("utf8").slice(0, MAX_LENGTH10));
   if (text.trim() !== "" && !/[:+]=|\b(?:val|import|def)\s|\w\s*\(/.test(text)) {
     throw notALockfile(file, "setting of sbt", "write one (sbt new)");
   }
@@ -6320,7 +6783,7 @@ function readBuild(file) {
     const name = place.split(".").at(-1) ?? "";
     const version2 = place.startsWith('"') ? place.slice(1, -1) : values.get(name) ?? "";
     const isCertain = operator === "%" || operator === "%%" && suffix !== void 0;
-    return dependencyOf4(file, { group, artifact, version: version2 }, /test/i.test(scope), isCertain);
+    return dependencyOf5(file, { group, artifact, version: version2 }, /test/i.test(scope), isCertain);
   });
   return { dependencies, fix: "commit build.sbt.lock (sbt dependencyLockWrite)" };
 }
@@ -6329,7 +6792,7 @@ function scalaSuffix(text) {
   if (major === void 0) return void 0;
   return major === "2" ? `_2.${minor}` : `_${major}`;
 }
-function dependencyOf4(file, { group, artifact, version: version2 }, isDevelopment, isCertain) {
+function dependencyOf5(file, { group, artifact, version: version2 }, isDevelopment, isCertain) {
   const name = `${group}:${artifact}`;
   const isOptional = !isCertain;
   if (!isCertain || /[+,[\]()]|^latest\.|^$/.test(version2)) {
@@ -6347,13 +6810,13 @@ var sbtLock = {
   wantedIn: ["directory", "file"],
   parse: parseSbtLock
 };
-var FIX22 = "run `sbt dependencyLockWrite`";
+var FIX24 = "run `sbt dependencyLockWrite`";
 function parseSbtLock(file) {
   const text = file.bytes.toString("utf8");
   const lockfile = readJsonObject(file, text);
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "dependencies");
   const list = arrayAt(lockfile, "dependencies");
-  if (list === void 0) throw notALockfile(file, "list of dependencies", FIX22);
+  if (list === void 0) throw notALockfile(file, "list of dependencies", FIX24);
   return parseEach(list.entries(), ([index, value]) => {
     const line = lineAt(lines, "dependencies", String(index));
     const entry = objectEntry(file, value, { text: `dependencies[${index}]`, line });
@@ -6361,7 +6824,7 @@ function parseSbtLock(file) {
     const artifact = stringAt(entry, "name") ?? "";
     const version2 = stringAt(entry, "version") ?? "";
     if (group === "" || artifact === "" || version2 === "") {
-      throw unread(file, { text: `dependencies[${index}]`, line }, FIX22);
+      throw unread(file, { text: `dependencies[${index}]`, line }, FIX24);
     }
     const scope = scopeOf6(arrayAt(entry, "configurations") ?? []);
     return mavenPackage(file, { group, artifact, version: version2, line, scope });
@@ -6381,7 +6844,7 @@ var verificationMetadata = {
   parse: parseVerificationMetadata
 };
 var SCRIPTS = ["build", "settings"].flatMap((name) => [`${name}.gradle`, `${name}.gradle.kts`]);
-var FIX23 = "run `gradle --write-verification-metadata sha256`";
+var FIX25 = "run `gradle --write-verification-metadata sha256`";
 function scriptsBelow({ path }, context) {
   const root = path.replace(/gradle\/[^/]*$/, "");
   const scripts = SCRIPTS.flatMap((name) => context.named(name));
@@ -6391,7 +6854,7 @@ function scriptsBelow({ path }, context) {
 function parseVerificationMetadata(file, context) {
   const root = readXml(file);
   if (root.name !== "verification-metadata") {
-    throw notALockfile(file, "<verification-metadata> element", FIX23);
+    throw notALockfile(file, "<verification-metadata> element", FIX25);
   }
   const components = elementsAt(root, "components").flatMap((one) => elementsAt(one, "component"));
   const parsed = parseEach(components, (component) => {
@@ -6400,7 +6863,7 @@ function parseVerificationMetadata(file, context) {
     const version2 = attributeAt(component, "version");
     const { line } = component;
     if (group === void 0 || artifact === void 0 || version2 === void 0) {
-      throw unread(file, { text: "<component>", line }, FIX23);
+      throw unread(file, { text: "<component>", line }, FIX25);
     }
     const hashes = hashesOf6(component, `${artifact}-${version2}.jar`);
     return mavenPackage(file, { group, artifact, version: version2, line, hashes });
@@ -6613,9 +7076,9 @@ var ADDRESSES = /* @__PURE__ */ new Map([
   ["opensource.org/licenses/mit-license.php", "MIT"],
   ["spdx.org/licenses/MIT.html", "MIT"]
 ]);
-var MAX_LENGTH10 = 300;
+var MAX_LENGTH11 = 300;
 function licenceOfBundle(value) {
-  if (value === void 0 || value.length > MAX_LENGTH10 || value === "<<EXTERNAL>>")
+  if (value === void 0 || value.length > MAX_LENGTH11 || value === "<<EXTERNAL>>")
     return void 0;
   const licences = clausesOf(value).map((clause) => {
     const name = clause.split(/;\s*\w+=/, 1)[0]?.trim().replace(/^"(.*)"$/, "$1") ?? "";
@@ -6757,10 +7220,10 @@ function firstOf(manifest2, names, valid) {
 
 // shared/ecosystems/java/vendor.ts
 var ATTRIBUTES = ["Bundle-Vendor", "Implementation-Vendor"];
-var MAX_LENGTH11 = 200;
+var MAX_LENGTH12 = 200;
 function vendorOf(manifest2) {
   return ATTRIBUTES.map((name) => manifest2.get(name)?.trim() ?? "").find(
-    (text) => text !== "" && text.length <= MAX_LENGTH11 && !/\$\{|^%/.test(text)
+    (text) => text !== "" && text.length <= MAX_LENGTH12 && !/\$\{|^%/.test(text)
   );
 }
 
@@ -6873,17 +7336,17 @@ var manifest = {
   parse: parseManifest3
 };
 var ecosystem21 = { id: "julia", formats: [manifest, projectToml(manifest)] };
-var FIX24 = 'julia --project -e "using Pkg; Pkg.resolve()"';
+var FIX26 = 'julia --project -e "using Pkg; Pkg.resolve()"';
 function parseManifest3(file, context) {
   const document = readToml(file);
   const isFormat2 = isOfFormat2(file, document);
   const entries = entriesOf2(file, isFormat2 ? objectAt(document, "deps") ?? {} : document);
   const julia = stringAt(document, "julia_version");
   if (entries.length === 0 && !isManifest(file, document)) {
-    throw notALockfile(file, "packages", FIX24);
+    throw notALockfile(file, "packages", FIX26);
   }
   const uuids = new Map(entries.map(({ name, table }) => [name, uuidOf(table)]));
-  const unclear2 = entries.filter(isUnclear).map(({ name: text, line }) => unread(file, { text, line }, FIX24));
+  const unclear2 = entries.filter(isUnclear).map(({ name: text, line }) => unread(file, { text, line }, FIX26));
   const parsed = parseGraph(
     entries,
     (entry) => {
@@ -6970,7 +7433,7 @@ function rootsOf2(file, context) {
 }
 
 // shared/ecosystems/lua-values.ts
-var MAX_LENGTH12 = 4096;
+var MAX_LENGTH13 = 4096;
 var MAX_DEPTH8 = 20;
 var MAX_BYTES3 = 1024 * 1024;
 function readLuaValues(file) {
@@ -6979,7 +7442,7 @@ function readLuaValues(file) {
     throw new DataError("limit-exceeded", message, { path: file.path });
   }
   const text = file.bytes.toString("utf8");
-  const tokens = [...tokensOf(text)];
+  const tokens = [...tokensOf2(text)];
   const values = /* @__PURE__ */ new Map();
   const tables = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -7022,7 +7485,7 @@ function joined2(tokens, at, values) {
     const part = tokens[index];
     const known16 = part?.kind === "name" ? values.get(part.text)?.text : void 0;
     const next = part?.kind === "string" ? part.text : known16;
-    if (next === void 0 || text.length + next.length > MAX_LENGTH12) return void 0;
+    if (next === void 0 || text.length + next.length > MAX_LENGTH13) return void 0;
     text += next;
     const operator = tokens[index + 1];
     if (operator?.text === "..") continue;
@@ -7033,7 +7496,7 @@ function isOperator(token) {
   return token?.kind === "mark" && !["}", ",", ";"].includes(token.text);
 }
 var NAME2 = /[A-Za-z0-9_]/;
-function* tokensOf(text) {
+function* tokensOf2(text) {
   let line = 1;
   let at = 0;
   while (at < text.length) {
@@ -7193,21 +7656,21 @@ var rockspec = {
   parse: parseRockspec2
 };
 var ecosystem22 = { id: "lua", formats: [rockspecManifest(rockspec)] };
-var FIX25 = "write both as plain strings";
+var FIX27 = "write both as plain strings";
 function parseRockspec2(file, context) {
   const read2 = readRockspec(file);
-  if (read2 === void 0) throw notALockfile(file, "plain package and version", FIX25);
+  if (read2 === void 0) throw notALockfile(file, "plain package and version", FIX27);
   const dependsOn = installedNeeds(file, read2.needs, context);
   return { packages: [{ ...read2.found, dependsOn }], problems: [] };
 }
 
 // shared/ecosystems/npm/npm-name.ts
-var MAX_LENGTH13 = 214;
+var MAX_LENGTH14 = 214;
 var PART2 = "[\\w.!~*'()-]+";
 var NAME3 = new RegExp(`^(?:@${PART2}/(?!\\.)${PART2}|(?![._])${PART2})$`);
 var RESERVED = /* @__PURE__ */ new Set(["node_modules", "favicon.ico"]);
 function isNpmName(text) {
-  return text.length <= MAX_LENGTH13 && NAME3.test(text) && !RESERVED.has(text.toLowerCase());
+  return text.length <= MAX_LENGTH14 && NAME3.test(text) && !RESERVED.has(text.toLowerCase());
 }
 
 // shared/ecosystems/npm/install-paths.ts
@@ -7271,71 +7734,6 @@ function parseBinaryLock(file, context) {
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 
-// shared/json/relaxed-json.ts
-function strictJson(text) {
-  const blanks = [];
-  let comma = -1;
-  for (const { kind, start, end } of tokensOf2(text)) {
-    if (kind === "comment") {
-      blanks.push([start, end]);
-      continue;
-    }
-    if (kind === "closing" && comma !== -1) blanks.push([comma, comma + 1]);
-    comma = kind === "comma" ? start : -1;
-  }
-  return blanked(
-    text,
-    blanks.sort(([a], [b]) => a - b)
-  );
-}
-function* tokensOf2(text) {
-  let at = 0;
-  while (at < text.length) {
-    const char = text.charAt(at);
-    const start = at;
-    at = endOfToken(text, at, char);
-    if (!isSpace(char)) yield { kind: kindOf(char, at - start), start, end: at };
-  }
-}
-function endOfToken(text, start, char) {
-  if (char === '"') return endOfString3(text, start);
-  return char === "/" ? endOfComment3(text, start) : start + 1;
-}
-function kindOf(char, length) {
-  if (char === ",") return "comma";
-  if (char === "]" || char === "}") return "closing";
-  return char === "/" && length > 1 ? "comment" : "other";
-}
-function isSpace(char) {
-  return char === " " || char === "\n" || char === "\r" || char === "	";
-}
-function endOfComment3(text, start) {
-  const kind = text.charAt(start + 1);
-  if (kind !== "/" && kind !== "*") return start + 1;
-  const mark2 = kind === "/" ? "\n" : "*/";
-  const end = text.indexOf(mark2, start + 2);
-  if (end === -1) return text.length;
-  return kind === "/" ? end : end + mark2.length;
-}
-function endOfString3(text, start) {
-  for (let at = start + 1; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (char === "\\") at++;
-    else if (char === '"') return at + 1;
-  }
-  return text.length;
-}
-function blanked(text, blanks) {
-  const parts = [];
-  let copied = 0;
-  for (const [start, end] of blanks) {
-    parts.push(text.slice(copied, start), text.slice(start, end).replace(/[^\n]/g, " "));
-    copied = end;
-  }
-  parts.push(text.slice(copied));
-  return parts.join("");
-}
-
 // shared/ecosystems/npm/bun-needs.ts
 var NEEDED_KINDS = ["dependencies", "optionalDependencies", "peerDependencies"];
 function bunEdges(lockfile, packages) {
@@ -7373,7 +7771,7 @@ var HOSTS = /* @__PURE__ */ new Map([
   ["gitlab", "gitlab.com"],
   ["bitbucket", "bitbucket.org"]
 ]);
-var MAX_LENGTH14 = 2048;
+var MAX_LENGTH15 = 2048;
 function isPlaceSpec(spec) {
   return /[:/]/.test(spec) && !/^(?:npm|jsr|workspace|catalog):/.test(spec);
 }
@@ -7396,7 +7794,7 @@ function withoutFragment(place) {
   return place.split(/[#?]|::/, 1)[0] ?? "";
 }
 function vcsUrlOf(place) {
-  if (place.length > MAX_LENGTH14) return void 0;
+  if (place.length > MAX_LENGTH15) return void 0;
   const archive2 = /^https:\/\/codeload\.github\.com\/([^/]+\/[^/]+)\/tar\.gz\/([^/?#]+)$/.exec(
     place
   );
@@ -7476,7 +7874,7 @@ function inParentheses2(licence) {
 }
 
 // shared/ecosystems/npm/registry-address.ts
-var MAX_LENGTH15 = 2048;
+var MAX_LENGTH16 = 2048;
 var VERSION5 = /^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/;
 function isExactVersion(text) {
   return VERSION5.test(text.replace(/^[v=]+/, ""));
@@ -7497,14 +7895,14 @@ function nameAt(address) {
   return name !== void 0 && isNpmName(name) ? name : void 0;
 }
 function segmentsOf2(address) {
-  if (address.length > MAX_LENGTH15 || !/^https?:\/\/[!-~]+$/i.test(address)) return void 0;
+  if (address.length > MAX_LENGTH16 || !/^https?:\/\/[!-~]+$/i.test(address)) return void 0;
   const url = address.includes("\\") ? null : URL.parse(address);
-  const path = url === null ? void 0 : decoded2(url.pathname);
+  const path = url === null ? void 0 : decoded3(url.pathname);
   if (path === void 0 || !/^[!-~]+$/.test(path) || /[%\\]/.test(path)) return void 0;
   const segments = path.split("/").slice(1);
   return segments.some((segment) => /^\.{0,2}$/.test(segment)) ? void 0 : segments;
 }
-function decoded2(path) {
+function decoded3(path) {
   try {
     return decodeURIComponent(path);
   } catch {
@@ -7543,7 +7941,7 @@ function startsWith(text, start) {
 }
 
 // shared/ecosystems/npm/locked-package.ts
-function lockedPackage3(file, facts) {
+function lockedPackage4(file, facts) {
   const { name, version: version2, doubt } = identityOf(facts);
   const found2 = npmPackage(file, { ...facts, name, version: version2, downloadUrl: facts.place });
   const problems = doubt === void 0 ? [] : [{ ...doubt, path: file.path, line: facts.line }];
@@ -7582,14 +7980,14 @@ var SHOWN5 = 120;
 function shown2(text) {
   return text.length <= SHOWN5 ? text : `${text.slice(0, SHOWN5)}…`;
 }
-var FIX26 = "Fix: restore the entry, or delete the lockfile and lock the project again.";
+var FIX28 = "Fix: restore the entry, or delete the lockfile and lock the project again.";
 function contradiction2({ name, version: version2 }, served) {
-  const message = `the entry says ${shown2(`${name}@${version2}`)}, but its address installs ${shown2(`${served.name}@${served.version}`)}. ${FIX26}`;
+  const message = `the entry says ${shown2(`${name}@${version2}`)}, but its address installs ${shown2(`${served.name}@${served.version}`)}. ${FIX28}`;
   return { code: "contradiction", message };
 }
 function unknownPlace({ name }, place) {
   const from = shown2(publicUrl(place));
-  const message = `${shown2(name)} is asked for by version, but fetched from ${from}, which names none. ${FIX26}`;
+  const message = `${shown2(name)} is asked for by version, but fetched from ${from}, which names none. ${FIX28}`;
   return { code: "contradiction", message };
 }
 function isArchiveHere(place) {
@@ -7601,7 +7999,7 @@ function unreadArchive({ name }, place) {
 }
 function unlocked2({ name, version: version2 }) {
   const stated = version2 === "" ? "no version" : `the version ${shown2(version2)}, which is not exact`;
-  return { code: "malformed", message: `the entry of ${shown2(name)} has ${stated}. ${FIX26}` };
+  return { code: "malformed", message: `the entry of ${shown2(name)} has ${stated}. ${FIX28}` };
 }
 
 // shared/ecosystems/npm/manifest.ts
@@ -7731,8 +8129,8 @@ function isMissing(rule, locked2) {
   return locked2.get(chosen.name)?.some((one) => isChosen(one, chosen)) !== true;
 }
 function isForSome({ range, parents, chosen }) {
-  const isFolder2 = folderOf(chosen.range) !== void 0 || chosen.range.startsWith("portal:");
-  return isFolder2 && (range !== void 0 || parents.length > 0);
+  const isFolder3 = folderOf(chosen.range) !== void 0 || chosen.range.startsWith("portal:");
+  return isFolder3 && (range !== void 0 || parents.length > 0);
 }
 function isChosen({ version: version2, downloadUrl }, chosen) {
   if (chosen.version !== void 0) return plain(version2) === plain(chosen.version);
@@ -7780,10 +8178,10 @@ function withoutBindings(pattern) {
 }
 
 // shared/ecosystems/npm/npm-range.ts
-var EXACT2 = /^[v=\s]*(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)\s*$/;
+var EXACT3 = /^[v=\s]*(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)\s*$/;
 function nameAndRange(alias, range) {
   const name = nameOfRange(alias, range);
-  return { name, version: EXACT2.exec(plainRange(range))?.[1] };
+  return { name, version: EXACT3.exec(plainRange(range))?.[1] };
 }
 function plainRange(range) {
   return /^(?:npm|jsr):/.test(range) ? rangeOf(range.slice("npm:".length)) : range;
@@ -7881,7 +8279,7 @@ var bunLock = {
   isPrimary: (path) => baseName(path) === "bun.lock" && !isInstalled2(path),
   parse: parseWithOverrides
 };
-var FIX27 = "write the lockfile again with `bun install --lockfile-only`";
+var FIX29 = "write the lockfile again with `bun install --lockfile-only`";
 var VERSIONS = [0, 1, 2];
 function parseWithOverrides(file, context) {
   const manifest2 = manifestBeside(file, context) ?? {};
@@ -7907,10 +8305,10 @@ function parseBunLock(file, context) {
 }
 function checkVersion(file, lockfile) {
   const version2 = lockfile["lockfileVersion"];
-  if (version2 === void 0) throw notALockfile(file, "`lockfileVersion`", FIX27);
-  if (objectAt(lockfile, "workspaces") === void 0) throw notALockfile(file, "`workspaces`", FIX27);
+  if (version2 === void 0) throw notALockfile(file, "`lockfileVersion`", FIX29);
+  if (objectAt(lockfile, "workspaces") === void 0) throw notALockfile(file, "`workspaces`", FIX29);
   if (VERSIONS.includes(version2)) return;
-  const message = `lockfileVersion ${JSON.stringify(version2).slice(0, 20)} is not known. Fix: ${FIX27}`;
+  const message = `lockfileVersion ${JSON.stringify(version2).slice(0, 20)} is not known. Fix: ${FIX29}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 function nodeOf4(reading, key, value) {
@@ -7919,7 +8317,7 @@ function nodeOf4(reading, key, value) {
   const items = Array.isArray(value) ? value : [];
   const [ident, second] = items;
   const at = typeof ident === "string" ? ident.indexOf("@", 1) : -1;
-  if (typeof ident !== "string" || at === -1) throw unread(file, { text: key, line }, FIX27);
+  if (typeof ident !== "string" || at === -1) throw unread(file, { text: key, line }, FIX29);
   const name = ident.slice(0, at);
   const reference = ident.slice(at + 1);
   if (isOwn2(reading, name, reference)) return { found: void 0 };
@@ -7929,7 +8327,7 @@ function nodeOf4(reading, key, value) {
   const isByPlace = isPlaceSpec(reference);
   const address = typeof second === "string" && second !== "" ? second : void 0;
   const integrity = items.findLast((item) => typeof item === "string");
-  return lockedPackage3(file, {
+  return lockedPackage4(file, {
     name,
     version: isByPlace ? versionOfArchive(reference, name) ?? "" : reference,
     place: isByPlace ? reference : address,
@@ -7943,7 +8341,7 @@ function isOwn2({ file, context }, name, reference) {
   if (!reference.startsWith("workspace:")) return isOwnPlace(reference, { name }, file, context);
   const folder2 = reference.slice("workspace:".length);
   if (context.sourceKind === "file" || isOwnFolder({ folder: folder2, name }, file, context)) return true;
-  const message = `the workspace ${name.slice(0, 120)} is not in this folder. Fix: ${FIX27}`;
+  const message = `the workspace ${name.slice(0, 120)} is not in this folder. Fix: ${FIX29}`;
   throw new DataError("not-found", message, { path: file.path });
 }
 
@@ -7959,7 +8357,7 @@ var NPM_HOSTS = /* @__PURE__ */ new Map([
   ["ga.jspm.io", /^npm:/],
   ["jspm.dev", /^(?:npm:)?/]
 ]);
-var MAX_LENGTH16 = 2048;
+var MAX_LENGTH17 = 2048;
 function isModuleAddress(place) {
   return /^https?:/i.test(place);
 }
@@ -7974,7 +8372,7 @@ function modulesOf2(file, addresses, facts) {
   };
 }
 function packageOfModule(file, address, facts = {}) {
-  const served = address.length > MAX_LENGTH16 ? void 0 : servedFromNpm(address);
+  const served = address.length > MAX_LENGTH17 ? void 0 : servedFromNpm(address);
   if (served !== void 0) return npmPackage(file, { ...served, ...facts, scope: "runtime" });
   return packageOf(file, {
     type: "generic",
@@ -7986,7 +8384,7 @@ function packageOfModule(file, address, facts = {}) {
 function servedFromNpm(address) {
   const url = URL.parse(address);
   if (url === null) return void 0;
-  const path = decoded3(url.pathname.slice(1));
+  const path = decoded4(url.pathname.slice(1));
   const [, scope, own, release] = /^@([\w-]+)\/([\w-]+)\/(\d[^/]*)/.exec(path) ?? [];
   if (url.hostname === "jsr.io" && own !== void 0 && release !== void 0) {
     return { name: `@jsr/${scope}__${own}`, version: release };
@@ -8000,7 +8398,7 @@ function servedFromNpm(address) {
 }
 var NAME_AND_VERSION = /^((?:@[\w.~-]+\/)?[\w.~-]+)@([^/&?]+)/;
 var BUILD = /-[0-9A-Za-z]{20}$/;
-function decoded3(path) {
+function decoded4(path) {
   try {
     return decodeURIComponent(path);
   } catch {
@@ -8020,9 +8418,9 @@ function dividedAt(segment) {
   return [segment.slice(0, at), segment.slice(at + 1)];
 }
 function partsOf2(address) {
-  const url = address.length > MAX_LENGTH16 ? null : URL.parse(address);
+  const url = address.length > MAX_LENGTH17 ? null : URL.parse(address);
   const hostname = url === null || url.hostname === "" ? "unknown" : url.hostname;
-  const segments = decoded3(url?.pathname ?? "").split("/");
+  const segments = decoded4(url?.pathname ?? "").split("/");
   return { hostname, segments: segments.filter((segment) => segment !== "") };
 }
 
@@ -8162,7 +8560,7 @@ var denoLock = {
   isPrimary: (path) => baseName(path) === DENO_LOCK && !isInstalled2(path),
   parse: parseDenoLock
 };
-var FIX28 = "write the lockfile again with `deno install`";
+var FIX30 = "write the lockfile again with `deno install`";
 var REGISTRIES = ["npm", "jsr"];
 function parseDenoLock(file, context) {
   const text = file.bytes.toString("utf8");
@@ -8205,10 +8603,10 @@ function pathOf(file, lockfile) {
     case "5":
       return (registry) => [registry];
     case void 0:
-      throw notALockfile(file, "`version`", FIX28);
+      throw notALockfile(file, "`version`", FIX30);
     default: {
       const version2 = JSON.stringify(lockfile["version"]).slice(0, 20);
-      const message = `version ${version2} of deno.lock is not known. Fix: ${FIX28}`;
+      const message = `version ${version2} of deno.lock is not known. Fix: ${FIX30}`;
       throw new DataError("unsupported-version", message, { path: file.path });
     }
   }
@@ -8228,7 +8626,7 @@ function toPackage6(file, { registry, key, line }, value) {
   const name = at === -1 ? key : key.slice(0, at);
   const [version2 = ""] = (at === -1 ? "" : key.slice(at + 1)).split("_", 1);
   const integrity = stringAt(value, "integrity");
-  return lockedPackage3(file, {
+  return lockedPackage4(file, {
     name: registry === "jsr" ? npmName(name) : name,
     version: version2,
     line,
@@ -8304,11 +8702,11 @@ function readDenoJson(file, context) {
   const { name, places: places2 } = denoImports(file, context);
   return {
     name,
-    dependencies: places2.flatMap((place) => dependencyOf5(file, place)),
+    dependencies: places2.flatMap((place) => dependencyOf6(file, place)),
     fix: "commit deno.lock (deno install)"
   };
 }
-function dependencyOf5(file, place) {
+function dependencyOf6(file, place) {
   if (isModuleAddress(place)) return [moduleAt(file, place)];
   const [, registry, stated = ""] = /^(npm|jsr):\/?(.+)$/.exec(place) ?? [];
   if (registry === void 0) return [];
@@ -8497,7 +8895,7 @@ function readSegments(segments) {
 }
 
 // shared/ecosystems/npm/pnpm-entry.ts
-var FIX29 = "write the lockfile again with `pnpm install --lockfile-only`";
+var FIX31 = "write the lockfile again with `pnpm install --lockfile-only`";
 var SHOWN_KEY = 80;
 function readPnpmEntry(reading, entry) {
   const { key, entryKey, isLocked: isLocked3, needs } = entry;
@@ -8521,13 +8919,13 @@ function nodeOf5(reading, key, value, resolution) {
     case "variations":
       return runtime(reading, key, value);
     default:
-      throw unread(file, { text: key, line: lines.get(key) }, FIX29);
+      throw unread(file, { text: key, line: lines.get(key) }, FIX31);
   }
 }
 function fetched(reading, key, value, place) {
   const { file, lines } = reading;
   const { name, version: version2, isOfRegistry } = identityOf2(reading, key, value);
-  return lockedPackage3(file, {
+  return lockedPackage4(file, {
     name,
     version: version2,
     place,
@@ -8547,7 +8945,7 @@ function folder(reading, key, value, path) {
 function runtime({ file, lines }, key, value) {
   const [, name, version2] = /^(node|deno|bun)@runtime:(.+)$/.exec(key) ?? [];
   if (name === void 0 || version2 === void 0) {
-    throw unread(file, { text: key, line: lines.get(key) }, FIX29);
+    throw unread(file, { text: key, line: lines.get(key) }, FIX31);
   }
   const facts = { type: "generic", name, version: stringAt(value, "version") ?? version2 };
   return { found: packageOf(file, { ...facts, line: lines.get(key), scope: scopeOf8(value) }) };
@@ -8559,12 +8957,12 @@ function identityOf2({ file, lines, version: version2 }, key, value) {
   const stated = stringAt(value, "version");
   const identity = completed(parsed, name, stated);
   if (identity === void 0) {
-    const message2 = `${JSON.stringify(key.slice(0, SHOWN_KEY))} names no package. Fix: ${FIX29}`;
+    const message2 = `${JSON.stringify(key.slice(0, SHOWN_KEY))} names no package. Fix: ${FIX31}`;
     throw new DataError("malformed", message2, { path: file.path, line });
   }
   const isSame3 = name === void 0 || name === identity.name;
   if (isSame3 && (stated === void 0 || stated === identity.version)) return identity;
-  const message = `the key ${key.slice(0, SHOWN_KEY)} and its entry name two packages. Fix: ${FIX29}`;
+  const message = `the key ${key.slice(0, SHOWN_KEY)} and its entry name two packages. Fix: ${FIX31}`;
   throw new DataError("contradiction", message, { path: file.path, line });
 }
 function completed(parsed, name, version2) {
@@ -8573,7 +8971,7 @@ function completed(parsed, name, version2) {
   return found2 === void 0 ? void 0 : { name: found2, version: version2 ?? "", isOfRegistry: false };
 }
 function incomplete({ file, lines }, key) {
-  const message = `the entry of ${key.slice(0, SHOWN_KEY)} is incomplete. Fix: ${FIX29}`;
+  const message = `the entry of ${key.slice(0, SHOWN_KEY)} is incomplete. Fix: ${FIX31}`;
   return { code: "malformed", message, path: file.path, line: lines.get(key) };
 }
 function gitPlace(resolution) {
@@ -8667,14 +9065,14 @@ var pnpmLock = {
   isPrimary: (path) => LOCKFILE.test(baseName(path)) && !isInstalled2(path),
   parse: parseWithOverrides2
 };
-var FIX30 = "write the lockfile again with `pnpm install --lockfile-only`";
+var FIX32 = "write the lockfile again with `pnpm install --lockfile-only`";
 function parseWithOverrides2(file, context) {
   return withOverrides(file, parsePnpmLock(file, context), pnpmOverrides(file, context));
 }
 function parsePnpmLock(file, context) {
   const text = file.bytes.toString("utf8");
   const documents2 = parseYamlDocuments(text, file.path, 0).filter((one) => one != null);
-  if (documents2.length === 0) throw notALockfile(file, "`lockfileVersion`", FIX30);
+  if (documents2.length === 0) throw notALockfile(file, "`lockfileVersion`", FIX32);
   const lines = packageLines(text);
   const packages = [];
   const problems = [];
@@ -8706,7 +9104,7 @@ function endOfKey(row) {
 }
 function readLockfile2(base, document) {
   const { file, lines } = base;
-  if (!isObject(document)) throw notALockfile(file, "`lockfileVersion`", FIX30);
+  if (!isObject(document)) throw notALockfile(file, "`lockfileVersion`", FIX32);
   const reading = { ...base, version: versionOf2(file, document) };
   const { entries, snapshots } = partsOf3(reading, document);
   const { needs, roots: roots2, problems } = pnpmEdges(file, document, snapshots);
@@ -8737,16 +9135,16 @@ function readLockfile2(base, document) {
 }
 function versionOf2(file, lockfile) {
   const stated = scalarText(lockfile["lockfileVersion"]);
-  if (stated === "") throw notALockfile(file, "`lockfileVersion`", FIX30);
+  if (stated === "") throw notALockfile(file, "`lockfileVersion`", FIX32);
   const [major] = /^[569](?=\.\d+$|$)/.exec(stated) ?? [];
   if (major === "5" || major === "6" || major === "9") return major;
-  const message = `lockfileVersion ${stated.slice(0, 20)} is not known. Fix: ${FIX30}`;
+  const message = `lockfileVersion ${stated.slice(0, 20)} is not known. Fix: ${FIX32}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 function partsOf3({ file, version: version2 }, lockfile) {
   const entries = objectAt(lockfile, "packages") ?? {};
   if (version2 !== "9") return { entries, snapshots: entries };
-  if (objectAt(lockfile, "importers") === void 0) throw notALockfile(file, "`importers`", FIX30);
+  if (objectAt(lockfile, "importers") === void 0) throw notALockfile(file, "`importers`", FIX32);
   return { entries, snapshots: objectAt(lockfile, "snapshots") ?? {} };
 }
 function keysOf2(snapshots, entries, version2) {
@@ -9063,7 +9461,7 @@ var SECTIONS3 = /* @__PURE__ */ new Set([
   "prebuiltVariants"
 ]);
 function readYarnBlocks(text) {
-  const rows = [...rowsOf2(text)];
+  const rows = [...rowsOf3(text)];
   const form = rows.some((row) => row.text === METADATA) ? "berry" : "classic";
   const blocks = [];
   const unread3 = [];
@@ -9085,7 +9483,7 @@ function readYarnBlocks(text) {
   }
   return { form, blocks, unread: unread3 };
 }
-function* rowsOf2(text) {
+function* rowsOf3(text) {
   let line = 0;
   for (const raw of linesOf(text)) {
     line++;
@@ -9161,7 +9559,7 @@ function coveredByPnpmLock(lockfile) {
     manifests: [MANIFEST5, ...PNPM_MANIFESTS].flatMap(
       (name) => manifestsIn(lockfile, Object.keys(importers), name)
     ),
-    names: stated.flatMap((importer) => namesIn2(importer))
+    names: stated.flatMap((importer) => namesIn3(importer))
   };
 }
 function sectionOf(lockfile, head) {
@@ -9185,9 +9583,9 @@ function coveredByDenoLock(lockfile) {
   const folders = Object.keys(objectAt(workspace, "members") ?? {});
   return { manifests: manifestsIn(lockfile, folders), names: [] };
 }
-var KINDS = ["dependencies", "devDependencies", "optionalDependencies"];
-function namesIn2(importer) {
-  return KINDS.flatMap((kind) => Object.keys(objectAt(importer, kind) ?? {}));
+var KINDS2 = ["dependencies", "devDependencies", "optionalDependencies"];
+function namesIn3(importer) {
+  return KINDS2.flatMap((kind) => Object.keys(objectAt(importer, kind) ?? {}));
 }
 function manifestsIn(lockfile, folders, name = MANIFEST5) {
   return folders.map((folder2) => besidePath(lockfile.path, `${folder2}/${name}`));
@@ -9219,31 +9617,31 @@ var packageJson = (locks) => ({
     note: "A member of a workspace is locked where the root’s lockfile names it, or, for Yarn 1, the root’s package.json."
   }
 });
-var KINDS2 = [
+var KINDS3 = [
   { key: "dependencies", isDevelopment: false, isOptional: false },
   { key: "optionalDependencies", isDevelopment: false, isOptional: false },
   { key: "devDependencies", isDevelopment: true, isOptional: false },
   // npm and pnpm install those of the project, Yarn does not.
   { key: "peerDependencies", isDevelopment: false, isOptional: true }
 ];
-var FOREIGN2 = { packages: [], problems: [], isForeign: true };
+var FOREIGN3 = { packages: [], problems: [], isForeign: true };
 function parsePackageJson(file, context) {
   if (!PNPM_MANIFESTS.includes(baseName(file.path)))
     return read(file, readJsonObject(file), context);
   const manifest2 = isShadowed(file, context) ? void 0 : readPnpmManifest(file);
-  return manifest2 === void 0 ? FOREIGN2 : read(file, manifest2, context);
+  return manifest2 === void 0 ? FOREIGN3 : read(file, manifest2, context);
 }
 function read(file, manifest2, context) {
   const byName = /* @__PURE__ */ new Map();
   const includes = /* @__PURE__ */ new Set();
-  for (const { key, isDevelopment, isOptional } of KINDS2) {
+  for (const { key, isDevelopment, isOptional } of KINDS3) {
     const stated = objectAt(manifest2, key) ?? {};
     for (const alias of Object.keys(stated)) {
       const range = stringAt(stated, alias) ?? "";
       const folder2 = ownFolder(range, file, context);
       if (folder2 !== void 0 && !range.startsWith("link:")) includes.add(folder2);
       if (folder2 !== void 0 || range.startsWith("workspace:") || byName.has(alias)) continue;
-      byName.set(alias, { ...dependencyOf6(file, alias, range, isDevelopment), isOptional });
+      byName.set(alias, { ...dependencyOf7(file, alias, range, isDevelopment), isOptional });
     }
   }
   return {
@@ -9261,7 +9659,7 @@ function ownFolder(range, file, context) {
   const folder2 = folderOf(range.replace(/^portal:/, "link:"));
   return folder2 === void 0 ? void 0 : manifestIn({ folder: folder2 }, file, context);
 }
-function dependencyOf6(file, alias, range, isDevelopment) {
+function dependencyOf7(file, alias, range, isDevelopment) {
   const { name, version: version2 } = nameAndRange(alias, range);
   const scope = isDevelopment ? "development" : "runtime";
   const exact = version2 === void 0 ? void 0 : npmPackage(file, { name, version: version2, scope, isDirect: true });
@@ -9300,7 +9698,7 @@ function disagreement(file, first, second, { name, version: version2, locations 
 }
 
 // shared/ecosystems/npm/package-lock-packages.ts
-var FIX31 = "write the lockfile again with `npm install --package-lock-only`";
+var FIX33 = "write the lockfile again with `npm install --package-lock-only`";
 function parsePackages(file, text, packages, context) {
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "packages");
   const edges = edgesOf(packages);
@@ -9313,13 +9711,13 @@ function readEntry3(reading, key) {
   const line = lineAt(lines, "packages", key);
   const value = objectEntry(file, packages[key], { text: JSON.stringify(key), line });
   const path = readInstallPath(key);
-  if (path.kind === "unknown") throw unread(file, { text: key, line }, FIX31);
+  if (path.kind === "unknown") throw unread(file, { text: key, line }, FIX33);
   if (path.kind === "folder") return folderNode(reading, key, value);
   return value["link"] ? linkNode(reading, key, value) : packageNode(reading, { key, value, name: path.name });
 }
 function packageNode(reading, { key, value, name }) {
   const { file, lines, edges, overridden } = reading;
-  const { found: found2, problems } = lockedPackage3(file, {
+  const { found: found2, problems } = lockedPackage4(file, {
     // An alias is installed under one name and is the package of another, which the entry then states.
     name: stringAt(value, "name") ?? name,
     version: stringAt(value, "version") ?? "",
@@ -9339,7 +9737,7 @@ function linkNode({ file, packages, lines }, key, value) {
   const isKnown2 = path.kind === "folder" && (target === "" || Object.hasOwn(packages, target));
   if (value["link"] === true && isKnown2) return void 0;
   const line = lineAt(lines, "packages", key);
-  const message = `${JSON.stringify(key.slice(0, 120))} is a link to no folder of the lockfile. Fix: ${FIX31}`;
+  const message = `${JSON.stringify(key.slice(0, 120))} is a link to no folder of the lockfile. Fix: ${FIX33}`;
   throw new DataError("malformed", message, { path: file.path, line });
 }
 function folderNode(reading, key, value) {
@@ -9367,22 +9765,22 @@ function edgesOf(packages) {
   const direct = /* @__PURE__ */ new Set();
   const byPlace = /* @__PURE__ */ new Set();
   for (const key of Object.keys(packages)) {
-    const isFolder2 = readInstallPath(key).kind === "folder";
+    const isFolder3 = readInstallPath(key).kind === "folder";
     const find = resolve3(key);
     const keys = [];
-    for (const [name, range] of rangesOf(objectAt(packages, key) ?? {}, isFolder2)) {
+    for (const [name, range] of rangesOf(objectAt(packages, key) ?? {}, isFolder3)) {
       const need = find(name);
       if (need === void 0) continue;
       keys.push(need);
-      if (isFolder2) direct.add(need);
+      if (isFolder3) direct.add(need);
       if (typeof range === "string" && isPlaceSpec(range)) byPlace.add(need);
     }
     needs.set(key, keys);
   }
   return { needs, direct, byPlace };
 }
-function rangesOf(value, isFolder2) {
-  const kinds = isFolder2 ? [...DEPENDENCY_KINDS2, "devDependencies"] : DEPENDENCY_KINDS2;
+function rangesOf(value, isFolder3) {
+  const kinds = isFolder3 ? [...DEPENDENCY_KINDS2, "devDependencies"] : DEPENDENCY_KINDS2;
   return kinds.flatMap((kind) => Object.entries(objectAt(value, kind) ?? {}));
 }
 
@@ -9454,7 +9852,7 @@ function rangeBeside(file, context, name) {
 function readOne(reading, { key, value, line, isDirect: isDirect2 }) {
   const { name, version: version2, place } = identityOf3(key, stringAt(value, "version") ?? "");
   try {
-    const { found: found2, problems } = lockedPackage3(reading.file, {
+    const { found: found2, problems } = lockedPackage4(reading.file, {
       name,
       version: version2,
       place: stringAt(value, "resolved") ?? place,
@@ -9501,7 +9899,7 @@ function resolve(from, name) {
 
 // shared/ecosystems/npm/package-lock.ts
 var LOCKFILES = ["package-lock.json", "npm-shrinkwrap.json"];
-var FIX32 = "write the lockfile again with `npm install --package-lock-only`";
+var FIX34 = "write the lockfile again with `npm install --package-lock-only`";
 var packageLock = {
   role: "lockfile",
   wanted: { names: [...LOCKFILES, "package.json"] },
@@ -9523,7 +9921,7 @@ function parsePackageLock(file, context) {
   if (packages === void 0 && (version2 === 1 || version2 === void 0 && tree !== void 0)) {
     return parsePackageLockV1(file, text, lockfile, context);
   }
-  if (packages === void 0) throw notALockfile(file, "`packages`", FIX32);
+  if (packages === void 0) throw notALockfile(file, "`packages`", FIX34);
   const read2 = parsePackages(file, text, packages, context);
   if (tree === void 0) return read2;
   const older = parsePackageLockV1(file, text, lockfile, context);
@@ -9533,7 +9931,7 @@ function versionOf3(file, lockfile) {
   const version2 = lockfile["lockfileVersion"];
   if (version2 === 1 || version2 === 2 || version2 === 3 || version2 === void 0) return version2;
   const shown3 = JSON.stringify(version2).slice(0, 20);
-  const message = `lockfileVersion ${shown3} is not known. Fix: ${FIX32}`;
+  const message = `lockfileVersion ${shown3} is not known. Fix: ${FIX34}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 
@@ -9596,16 +9994,16 @@ function sourceOf2(locator, patches) {
   const [name, reference] = splitPattern(locator);
   if (!reference.startsWith("patch:")) return { name, reference };
   const [source = ""] = reference.slice("patch:".length).split("#", 1);
-  const inner = decoded4(source);
+  const inner = decoded5(source);
   return inner === void 0 || patches === 0 ? void 0 : sourceOf2(inner, patches - 1);
 }
 function archiveOf(parameters) {
   const [parameter, ...more] = parameters;
   if (parameter === void 0) return void 0;
   const [, url] = /^__archiveUrl=([^&]+)$/.exec(parameter) ?? [];
-  return more.length > 0 || url === void 0 ? "unknown" : decoded4(url) ?? "unknown";
+  return more.length > 0 || url === void 0 ? "unknown" : decoded5(url) ?? "unknown";
 }
-function decoded4(text) {
+function decoded5(text) {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -9834,7 +10232,7 @@ var yarnLock = {
   isPrimary: (path) => baseName(path) === "yarn.lock" && !isInstalled2(path),
   parse: parseWithResolutions
 };
-var FIX33 = "write the lockfile again with `yarn install`";
+var FIX35 = "write the lockfile again with `yarn install`";
 var CLASSIC_MARK = /^#\s+yarn\s+lockfile\s+v1\s*$/im;
 function parseWithResolutions(file, context) {
   const rules = rulesOfResolutions(manifestBeside(file, context) ?? {});
@@ -9845,7 +10243,7 @@ function parseYarnLock(file, context) {
   const { form, blocks, unread: unread3 } = readYarnBlocks(text);
   const isMarked = CLASSIC_MARK.test(text);
   if (form === "classic" && !isMarked && blocks.length === 0) {
-    throw notALockfile(file, "entry that Yarn has written", FIX33);
+    throw notALockfile(file, "entry that Yarn has written", FIX35);
   }
   const keys = keysByPattern(blocks);
   const links = { keys, rules: yarnRules(file, context), forms: formsOf(blocks, keys) };
@@ -9856,14 +10254,14 @@ function parseYarnLock(file, context) {
   );
   const problems = [
     ...form === "berry" && isMarked ? [twoForms(file)] : [],
-    ...unreadRows(file, unread3, FIX33),
+    ...unreadRows(file, unread3, FIX35),
     ...missingEntries2(file, context, blocks, links),
     ...read2.problems
   ];
   return { packages: read2.packages, problems };
 }
 function twoForms({ path }) {
-  const message = `it says that it is of Yarn 1, and of a later version. Fix: ${FIX33}`;
+  const message = `it says that it is of Yarn 1, and of a later version. Fix: ${FIX35}`;
   return { code: "contradiction", message, path };
 }
 function readBlock(reading, block) {
@@ -9878,20 +10276,20 @@ function readBlock(reading, block) {
   }
   const node = { key: keyOf4(block), needs: needsOf4(block, links) };
   if (isOwn3(facts, file, context)) return { ...node, found: void 0 };
-  const { found: found2, problems } = lockedPackage3(file, { ...facts, line: block.line });
+  const { found: found2, problems } = lockedPackage4(file, { ...facts, line: block.line });
   return { ...node, found: found2, problems: [...problems, ...doubts(reading, block, facts)] };
 }
 function doubts(reading, block, facts) {
   const { path } = reading.file;
   const problems = [];
   const { name, version: version2, statedVersion: statedVersion2 = version2 } = facts;
-  const add2 = (code, what) => problems.push({ code, message: `${what}. Fix: ${FIX33}`, path, line: block.line });
+  const add2 = (code, what) => problems.push({ code, message: `${what}. Fix: ${FIX35}`, path, line: block.line });
   if (!facts.isLocked) add2("malformed", `the entry of ${name} has no \`resolved\``);
   if (statedVersion2 !== version2) add2("contradiction", `the entry of ${name} names two versions`);
   return problems;
 }
 function problemAt({ file }, { line }, code, what) {
-  return new DataError(code, `${what}. Fix: ${FIX33}`, { path: file.path, line });
+  return new DataError(code, `${what}. Fix: ${FIX35}`, { path: file.path, line });
 }
 
 // shared/ecosystems/npm/pnp-state.ts
@@ -9952,7 +10350,7 @@ function parsePnp(file, context) {
   }
   return readState(file, context, readJsonObject(file, state));
 }
-var FIX34 = "let Yarn write the program again with `yarn install`";
+var FIX36 = "let Yarn write the program again with `yarn install`";
 function readState(file, context, state) {
   const roots2 = new Set(
     (arrayAt(state, "dependencyTreeRoots") ?? []).filter(isObject).map((root) => `${stringAt(root, "name")}@${stringAt(root, "reference")}`)
@@ -9993,8 +10391,8 @@ function nodeOf6(file, context, entry) {
   const location = stringAt(entry.data, "packageLocation") ?? "";
   const manifest2 = manifestAt(location, file, context);
   const facts = locatorFacts(`${name}@${place}`, versionOfArchive(place, name) ?? "");
-  if (facts === void 0) throw unread(file, { text: keyOf6(entry) }, FIX34);
-  const locked2 = lockedPackage3(file, {
+  if (facts === void 0) throw unread(file, { text: keyOf6(entry) }, FIX36);
+  const locked2 = lockedPackage4(file, {
     ...facts,
     isInImage: context.sourceKind === "image",
     ...manifest2 !== void 0 && {
@@ -10030,7 +10428,7 @@ function parseYarnSettings(file) {
 
 // shared/ecosystems/npm.ts
 var DENO = denoJson(denoConfig, denoLock);
-var LOCKS2 = [
+var LOCKS3 = [
   {
     format: packageLock,
     names: ["package-lock.json", "npm-shrinkwrap.json"],
@@ -10060,7 +10458,7 @@ var ecosystem23 = {
     yarnPnp,
     yarnCache,
     installedPackage,
-    packageJson(LOCKS2)
+    packageJson(LOCKS3)
   ]
 };
 function projectOf2(path) {
@@ -10148,20 +10546,20 @@ function withRequirements(found2) {
   const purls2 = purlsByName(found2);
   return found2.map(([one, entry]) => ({
     ...one,
-    dependsOn: namesIn3(entry, "require").flatMap((name) => [...purls2.get(name) ?? []])
+    dependsOn: namesIn4(entry, "require").flatMap((name) => [...purls2.get(name) ?? []])
   }));
 }
 function purlsByName(found2) {
   const purls2 = /* @__PURE__ */ new Map();
   for (const [{ purl }, entry] of found2) {
-    for (const name of ["replace", "provide"].flatMap((kind) => namesIn3(entry, kind))) {
+    for (const name of ["replace", "provide"].flatMap((kind) => namesIn4(entry, kind))) {
       purls2.set(name, (purls2.get(name) ?? /* @__PURE__ */ new Set()).add(purl));
     }
   }
   for (const [{ name, purl }] of found2) purls2.set(name.toLowerCase(), /* @__PURE__ */ new Set([purl]));
   return purls2;
 }
-function namesIn3(holder, key) {
+function namesIn4(holder, key) {
   return Object.keys(objectAt(holder, key) ?? {}).map((name) => name.toLowerCase());
 }
 function listAt2(holder, key) {
@@ -10183,8 +10581,8 @@ var MANIFEST6 = "composer.json";
 function namedByManifests2(path, own, context) {
   const manifest2 = readManifest4(path, context);
   if (manifest2 === void 0) return void 0;
-  const required2 = [manifest2, ...own].flatMap((one) => namesIn3(one, "require"));
-  return /* @__PURE__ */ new Set([...required2, ...namesIn3(manifest2, "require-dev")]);
+  const required2 = [manifest2, ...own].flatMap((one) => namesIn4(one, "require"));
+  return /* @__PURE__ */ new Set([...required2, ...namesIn4(manifest2, "require-dev")]);
 }
 function readManifest4(path, context) {
   const file = context.file(path);
@@ -10751,33 +11149,6 @@ function covered(lockfile, foldersOf3) {
 }
 var FILES2 = ["pyproject.toml", "setup.cfg", "setup.py"];
 
-// shared/ecosystems/python/locked-archive.ts
-function requireSame(file, { name, version: version2, line }, archives) {
-  for (const place of archives) {
-    const archive2 = archiveName(place);
-    if (archive2 === void 0) continue;
-    const isSame3 = normalisedName(archive2.name) === normalisedName(name) && (version2 === "" || isSameVersion(archive2.version, version2));
-    if (isSame3) continue;
-    const message = `${name} ${version2} is installed from an archive of ${archive2.name} ${archive2.version}. Fix: let the tool write the lockfile again`;
-    throw new DataError("contradiction", message, { path: file.path, line });
-  }
-}
-function isSameVersion(one, other) {
-  if (one === other) return true;
-  try {
-    return schemeFor("PyPI")?.compare(one.replaceAll("_", "-"), other) === 0;
-  } catch (error) {
-    if (error instanceof DataError) return false;
-    throw error;
-  }
-}
-function archivesIn(files) {
-  return files.filter(isObject).flatMap((file) => {
-    const places2 = ["url", "path", "name", "file", "filename"].map((key) => stringAt(file, key));
-    return places2.filter((place) => place !== void 0);
-  });
-}
-
 // shared/ecosystems/python/locked.ts
 function lockedTables(file, lockfile, key) {
   const tables = arrayAt(lockfile, key) ?? [];
@@ -10862,7 +11233,7 @@ function isOwnProject(lockfile, folder2, name, context) {
   }
   return NAMING_FILES.some((file) => {
     const found2 = context.file(besidePath(lockfile.path, `${folder2}/${file}`));
-    return found2 !== void 0 && namesIn4(found2).has(normalisedName(name));
+    return found2 !== void 0 && namesIn5(found2).has(normalisedName(name));
   });
 }
 var members = /* @__PURE__ */ new WeakMap();
@@ -10880,7 +11251,7 @@ function climbsOut2(path, folder2) {
   }
   return false;
 }
-function namesIn4(file) {
+function namesIn5(file) {
   if (file.path.endsWith(".toml")) return new Set(nameOfPyproject(file) ?? []);
   const words2 = file.bytes.toString("utf8").match(/[A-Za-z0-9][A-Za-z0-9._-]*/g) ?? [];
   return new Set(words2.map(normalisedName));
@@ -10942,7 +11313,7 @@ function scopeOf9(table) {
 
 // shared/ecosystems/python/stated-dependency.ts
 var PYTHON_FIX = "commit uv.lock (uv lock), or pinned requirements (pip-compile)";
-function dependencyOf7(file, text, facts = {}) {
+function dependencyOf8(file, text, facts = {}) {
   const { isDevelopment = false, isOptional } = facts;
   const requirement = parseRequirement(text);
   switch (requirement.kind) {
@@ -10959,8 +11330,8 @@ function dependencyOf7(file, text, facts = {}) {
     }
   }
 }
-function buildPackages(file, texts) {
-  return texts.flatMap((text) => dependencyOf7(file, text, { isDevelopment: true })).flatMap(({ exact }) => exact ?? []);
+function buildPackages2(file, texts) {
+  return texts.flatMap((text) => dependencyOf8(file, text, { isDevelopment: true })).flatMap(({ exact }) => exact ?? []);
 }
 
 // shared/ecosystems/python/pipfile.ts
@@ -10977,7 +11348,7 @@ function readPipfile(file) {
       if (isObject(value) && Object.hasOwn(value, "path")) return [];
       const stated = isObject(value) ? stringAt(value, "version") : value;
       const clause = typeof stated === "string" && stated.startsWith("=") ? stated : "";
-      return dependencyOf7(file, `${name}${clause}`, { isDevelopment: category !== "packages" });
+      return dependencyOf8(file, `${name}${clause}`, { isDevelopment: category !== "packages" });
     })
   );
   return { dependencies, fix: "commit Pipfile.lock (pipenv lock)" };
@@ -11008,7 +11379,7 @@ function parsePipfileLock(file, context) {
     const line = lineAt(lines, category, name);
     const entry = typeof value === "string" ? { version: value } : objectEntry(file, value, { text: name, line });
     if (isOwn5(file, entry, name, context)) return void 0;
-    return lockedPackage4(file, entry, {
+    return lockedPackage5(file, entry, {
       name,
       line,
       scope: SCOPES.get(category) ?? "unknown",
@@ -11028,12 +11399,12 @@ function isOwn5(file, entry, name, context) {
   if (PLACES2.some((place) => Object.hasOwn(entry, place))) return false;
   return isOwnProject(file, stringAt(entry, "path"), name, context);
 }
-var EXACT3 = /^={2,3}\s*([^\s*,;]+)$/;
-function lockedPackage4(file, entry, facts) {
+var EXACT4 = /^={2,3}\s*([^\s*,;]+)$/;
+function lockedPackage5(file, entry, facts) {
   const git = stringAt(entry, "git");
   const vcs = vcsUrl(git, stringAt(entry, "ref"));
   const place = git === void 0 ? stringAt(entry, "file") ?? stringAt(entry, "path") : void 0;
-  const stated = EXACT3.exec(stringAt(entry, "version") ?? "")?.[1];
+  const stated = EXACT4.exec(stringAt(entry, "version") ?? "")?.[1];
   const version2 = (place === void 0 ? void 0 : archiveName(place)?.version) ?? stated ?? "";
   requireSame(file, { ...facts, version: stated ?? version2 }, place === void 0 ? [] : [place]);
   const isOther = ["hg", "svn", "bzr"].some((key) => Object.hasOwn(entry, key));
@@ -11207,7 +11578,7 @@ var pyproject = (locks) => withManifest(
 );
 function buildOfPyproject(file) {
   const build = objectAt(readToml(file), "build-system") ?? {};
-  return { packages: buildPackages(file, textsOf(arrayAt(build, "requires"))), problems: [] };
+  return { packages: buildPackages2(file, textsOf(arrayAt(build, "requires"))), problems: [] };
 }
 function readPyproject(file, context) {
   const document = readToml(file);
@@ -11279,7 +11650,7 @@ function ofLists(file, groups, facts, local) {
 }
 function ofList(file, requirements2, facts) {
   return (requirements2 ?? []).flatMap(
-    (text) => typeof text !== "string" || text.startsWith("-") ? [] : dependencyOf7(file, text, facts)
+    (text) => typeof text !== "string" || text.startsWith("-") ? [] : dependencyOf8(file, text, facts)
   );
 }
 function ofPoetry(file, poetry) {
@@ -11301,7 +11672,7 @@ function ofTable(file, table, facts) {
     const isExact = /^\d[\w.+!-]*$/.test(version2) || /^===?\s*\d[\w.+!-]*$/.test(version2);
     const clause = isExact ? `==${version2.replace(/^=+\s*/, "")}` : "";
     const isOptional = isObject(first) && first["optional"] === true;
-    return dependencyOf7(file, `${name}${clause}`, { ...facts, ...isOptional && { isOptional } });
+    return dependencyOf8(file, `${name}${clause}`, { ...facts, ...isOptional && { isOptional } });
   });
 }
 function fixOf(tool) {
@@ -11429,7 +11800,7 @@ function isBalanced(value) {
 }
 
 // shared/ecosystems/python/setup-program.ts
-var KEYS3 = ["install_requires", "extras_require", "setup_requires"];
+var KEYS2 = ["install_requires", "extras_require", "setup_requires"];
 function readSetupProgram(program) {
   const texts = {
     install_requires: [],
@@ -11441,7 +11812,7 @@ function readSetupProgram(program) {
   const code = tokens.filter(({ kind, value }) => kind !== "mark" || value !== "\n");
   let isPlain2 = true;
   for (const [at, { value }] of code.entries()) {
-    const key = KEYS3.find((one) => value.includes(one));
+    const key = KEYS2.find((one) => value.includes(one));
     if (key === void 0) continue;
     const literal = isMark2(code[at + 1], "=") ? literalAt(code, at + 2) : void 0;
     const next = code[literal?.end ?? code.length];
@@ -11545,27 +11916,27 @@ var setupCfg = (locks) => withManifest(
   (_, file, context) => readSetupCfg(file, context)
 );
 var MANIFEST7 = { role: "manifest", wantedIn: ["directory", "file"] };
-var MAX_LENGTH17 = 1024 * 1024;
+var MAX_LENGTH18 = 1024 * 1024;
 function programOf(file) {
   const text = requirementsText(file);
   if (text.replaceAll(/#.*$/gm, "").trim() !== "" && !/setup|distutils|pbr|skbuild/.test(text)) {
     throw notALockfile(file, "call of setup", "call it, or write a pyproject.toml");
   }
-  return readSetupProgram(text.length > MAX_LENGTH17 ? '"' : text);
+  return readSetupProgram(text.length > MAX_LENGTH18 ? '"' : text);
 }
 function readSetupPy(file) {
   const { texts, isSettled } = programOf(file);
   return {
     dependencies: [
-      ...texts.install_requires.flatMap((one) => dependencyOf7(file, one)),
-      ...texts.extras_require.flatMap((one) => dependencyOf7(file, one, { isOptional: true }))
+      ...texts.install_requires.flatMap((one) => dependencyOf8(file, one)),
+      ...texts.extras_require.flatMap((one) => dependencyOf8(file, one, { isOptional: true }))
     ],
     isProgram: !isSettled,
     fix: PYTHON_FIX
   };
 }
 function buildOfSetupPy(file) {
-  return { packages: buildPackages(file, programOf(file).texts.setup_requires), problems: [] };
+  return { packages: buildPackages2(file, programOf(file).texts.setup_requires), problems: [] };
 }
 function readSetupCfg(file, context) {
   const dependencies = readSettings(file).flatMap((setting) => {
@@ -11574,7 +11945,7 @@ function readSetupCfg(file, context) {
     if (!isRead && !isOptional) return [];
     const facts = isOptional ? { isOptional } : {};
     const files = filesIn(setting);
-    return files === void 0 ? requirementsIn2(setting).flatMap((one) => dependencyOf7(file, one, facts)) : files.flatMap((path) => dependenciesIn2(file, path, context, facts));
+    return files === void 0 ? requirementsIn2(setting).flatMap((one) => dependencyOf8(file, one, facts)) : files.flatMap((path) => dependenciesIn2(file, path, context, facts));
   });
   return { dependencies, fix: PYTHON_FIX };
 }
@@ -11582,7 +11953,7 @@ function buildOfSetupCfg(file) {
   const settings = readSettings(file).filter(
     ({ section, key }) => section === "options" && key === "setup_requires"
   );
-  return { packages: buildPackages(file, settings.flatMap(requirementsIn2)), problems: [] };
+  return { packages: buildPackages2(file, settings.flatMap(requirementsIn2)), problems: [] };
 }
 
 // shared/ecosystems/python/uv-lock.ts
@@ -11604,7 +11975,7 @@ function parseUvLock(file, context) {
     version: stringAt(table, "version") ?? "",
     line,
     scope: "unknown",
-    needs: [...namesIn5(arrayAt(table, "dependencies")), ...extras(table)],
+    needs: [...namesIn6(arrayAt(table, "dependencies")), ...extras(table)],
     hashes: onlyHash(
       [...arrayAt(table, "wheels") ?? [], objectAt(table, "sdist")].filter(isObject)
     ),
@@ -11660,7 +12031,7 @@ function extrasNeeded(tables) {
     const groups = objectAt(table, "optional-dependencies") ?? {};
     const extras = asked.get(normalisedName(stringAt(table, "name") ?? ""));
     return Object.keys(groups).flatMap(
-      (extra) => extras?.has(extra) === true ? namesIn5(arrayAt(groups, extra)) : []
+      (extra) => extras?.has(extra) === true ? namesIn6(arrayAt(groups, extra)) : []
     );
   };
 }
@@ -11673,7 +12044,7 @@ function allDependencies(table) {
 function roots(projects2) {
   return {
     runtime: projects2.flatMap((project) => [
-      ...namesIn5(arrayAt(project, "dependencies")),
+      ...namesIn6(arrayAt(project, "dependencies")),
       ...namesInGroups(objectAt(project, "optional-dependencies"))
     ]),
     development: projects2.flatMap(
@@ -11683,10 +12054,10 @@ function roots(projects2) {
 }
 function namesInGroups(groups) {
   return Object.values(groups ?? {}).flatMap(
-    (group) => Array.isArray(group) ? namesIn5(group) : []
+    (group) => Array.isArray(group) ? namesIn6(group) : []
   );
 }
-function namesIn5(dependencies) {
+function namesIn6(dependencies) {
   return (dependencies ?? []).filter(isObject).map((dependency) => {
     const name = normalisedName(stringAt(dependency, "name") ?? "");
     const version2 = stringAt(dependency, "version");
@@ -11720,12 +12091,13 @@ var REQUIREMENTS = {
   names: ["requirements.txt"],
   folderOf: (path) => path.replace(/(?:^|(?<=\/))requirements\/[^/]*$/, "").replace(/[^/]*$/, "")
 };
-var LOCKS3 = [
+var LOCKS4 = [
   { format: uvLock, names: ["uv.lock"], coverage: coveredByUvLock },
   { format: poetryLock, names: ["poetry.lock"], coverage: coveredByPoetryLock },
   { format: pdmLock, names: ["pdm.lock"] },
   { format: pylock, names: ["pylock.toml"] },
   { format: pipfileLock, names: ["Pipfile.lock"] },
+  { format: pixiLock, names: ["pixi.lock"] },
   REQUIREMENTS
 ];
 var ecosystem25 = {
@@ -11739,10 +12111,10 @@ var ecosystem25 = {
     pylock,
     installedPython,
     zippedPython,
-    pyproject(LOCKS3),
-    setupPy(LOCKS3),
-    setupCfg(LOCKS3),
-    pipfile(LOCKS3.filter(({ format }) => format === pipfileLock)),
+    pyproject(LOCKS4),
+    setupPy(LOCKS4),
+    setupCfg(LOCKS4),
+    pipfile(LOCKS4.filter(({ format }) => format === pipfileLock)),
     requirementsIn([REQUIREMENTS, { format: requirements, names: [] }])
   ]
 };
@@ -11875,9 +12247,9 @@ var FAMILIES = /* @__PURE__ */ new Map([
 ]);
 var GNU = /* @__PURE__ */ new Set(["GPL", "LGPL", "AGPL"]);
 var TEMPLATES = /* @__PURE__ */ new Set(["MIT", "BSD-2-Clause", "BSD-3-Clause"]);
-var MAX_LENGTH18 = 500;
+var MAX_LENGTH19 = 500;
 function licenceOf5(stated) {
-  if (stated === void 0 || stated.length > MAX_LENGTH18) return stated;
+  if (stated === void 0 || stated.length > MAX_LENGTH19) return stated;
   const choices = stated.split("|").map((choice) => spdxOf(choice.trim().replace(/\s+/g, " ")));
   return choices.every((choice) => choice !== void 0) ? choices.join(" OR ") : stated;
 }
@@ -11911,19 +12283,19 @@ var ecosystem26 = {
   id: "r",
   formats: [renvLock, installedPackage2, description(renvLock)]
 };
-var FIX35 = "renv::snapshot()";
+var FIX37 = "renv::snapshot()";
 function parseRenvLock(file) {
   const text = file.bytes.toString("utf8");
   const entries = objectAt(readJsonObject(file, text), "Packages");
-  if (entries === void 0) throw notALockfile(file, "Packages", FIX35);
+  if (entries === void 0) throw notALockfile(file, "Packages", FIX37);
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "Packages");
   return parseGraph(Object.entries(entries), ([key, value]) => {
     const place = { text: key, line: lineAt(lines, "Packages", key) };
     const entry = objectEntry(file, value, place);
-    if (!stringAt(entry, "Version")) throw unread(file, place, FIX35);
+    if (!stringAt(entry, "Version")) throw unread(file, place, FIX37);
     const name = stringAt(entry, "Package") ?? key;
     if (name !== key) {
-      const message = `the entry of ${key} is of ${name}. Fix: ${FIX35}`;
+      const message = `the entry of ${key} is of ${name}. Fix: ${FIX37}`;
       throw new DataError("contradiction", message, { path: file.path, line: place.line });
     }
     return nodeOf8(file, key, entry, place.line);
@@ -11953,18 +12325,18 @@ function gitPlace2(entry) {
 function needsOf6(entry) {
   return ["Requirements", "Depends", "Imports", "LinkingTo"].flatMap(
     (field) => (arrayAt(entry, field) ?? [stringAt(entry, field) ?? ""]).flatMap(
-      (need) => namesIn6(scalarText(need))
+      (need) => namesIn7(scalarText(need))
     )
   );
 }
-function namesIn6(list) {
+function namesIn7(list) {
   return list.split(",").flatMap((item) => (item.split("(", 1)[0] ?? "").trim() || []);
 }
 function parseDescription2(file, context) {
   const library = libraryIn(context);
   const description2 = library.descriptionOf(file);
   if (description2 === void 0) return { packages: [], problems: [] };
-  const needs = ["depends", "imports", "linkingto"].flatMap((field) => namesIn6(description2.fields.get(field) ?? "")).flatMap((name) => library.named(name));
+  const needs = ["depends", "imports", "linkingto"].flatMap((field) => namesIn7(description2.fields.get(field) ?? "")).flatMap((name) => library.named(name));
   const dependsOn = needs.flatMap((need) => {
     const found2 = library.descriptionOf(need);
     return found2 === void 0 ? [] : [installed2(need, found2).purl];
@@ -12741,16 +13113,16 @@ var gemfileLock = {
   isPrimary: (path) => isLockfileName(baseName(path)),
   parse: parseGemfileLock
 };
-var FIX36 = "bundle lock";
+var FIX38 = "bundle lock";
 function parseGemfileLock(file, context) {
   if (isOfInstalledGem(file, context)) return { packages: [], problems: [] };
   const lockfile = readLockfile3(file.bytes.toString("utf8"));
-  if (lockfile.direct === void 0) throw notALockfile(file, "DEPENDENCIES section", FIX36);
+  if (lockfile.direct === void 0) throw notALockfile(file, "DEPENDENCIES section", FIX38);
   const { packages, problems } = packagesIn3(file, lockfile, context);
   return {
     packages,
     problems: [
-      ...unreadRows(file, lockfile.unread, FIX36),
+      ...unreadRows(file, lockfile.unread, FIX38),
       ...withoutVersion2(file, lockfile, context),
       ...lockedElsewhere(file, context),
       ...problems
@@ -12767,7 +13139,7 @@ function withoutVersion2(file, { specs, direct = [] }, context) {
   const missing = direct.filter((name) => !locked2.has(name));
   if (missing.length === 0 || locked2.size > 0 && !locksAllGems(file, context)) return [];
   const shown3 = missing.slice(0, MAX_SHOWN2).join(", ");
-  const message = `no version is locked for ${missing.length} of the gems: ${shown3}. Fix: ${FIX36}`;
+  const message = `no version is locked for ${missing.length} of the gems: ${shown3}. Fix: ${FIX38}`;
   return [{ code: "contradiction", message, path: file.path }];
 }
 var MAX_SHOWN2 = 5;
@@ -12966,9 +13338,9 @@ var gemspec = (lockfile) => manifestFormat(
     locks: [lockOf(lockfile)],
     note: "By the lockfile beside it, or that of a Gemfile that takes the gem from its path."
   },
-  (file) => ({ ...readProgram(file, GEMSPEC_RULES), fix: FIX37 })
+  (file) => ({ ...readProgram(file, GEMSPEC_RULES), fix: FIX39 })
 );
-var FIX37 = "commit Gemfile.lock (bundle lock)";
+var FIX39 = "commit Gemfile.lock (bundle lock)";
 var lockOf = (format) => ({
   format,
   names: ["Gemfile.lock", "gems.locked"],
@@ -13007,7 +13379,7 @@ function readGemfile(file) {
     ...one,
     isDevelopment: groups?.get(one.name) === true
   }));
-  return { dependencies: grouped2, isProgram: isProgram || !isPlainGemfile(text), fix: FIX37 };
+  return { dependencies: grouped2, isProgram: isProgram || !isPlainGemfile(text), fix: FIX39 };
 }
 function exactGem(file, name, rest) {
   const [, version2] = /^\s*,\s*["']\s*=?\s*(\d[\w.]*)\s*["'](?!\s*,\s*["'])/.exec(rest) ?? [];
@@ -13083,7 +13455,7 @@ function nameOf5(name, dependencies) {
 }
 
 // shared/ecosystems/rust/locked.ts
-var FIX38 = "cargo generate-lockfile";
+var FIX40 = "cargo generate-lockfile";
 var VERSIONS2 = /* @__PURE__ */ new Set([void 0, 1, 2, 3, 4]);
 function lockedPackages(file) {
   const lockfile = readToml(file);
@@ -13093,7 +13465,7 @@ function lockedPackages(file) {
   }
   const tables = arrayAt(lockfile, "package") ?? [];
   const root = objectAt(lockfile, "root");
-  if (tables.length === 0 && root === void 0) throw notALockfile(file, "[[package]]", FIX38);
+  if (tables.length === 0 && root === void 0) throw notALockfile(file, "[[package]]", FIX40);
   const lines = tableLines(file, "[[package]]");
   const checksums = objectAt(lockfile, "metadata") ?? {};
   const entries = tables.map((table, index) => {
@@ -13108,7 +13480,7 @@ function lockedOf(file, table, checksums, line) {
   const version2 = stringAt(table, "version");
   const source = stringAt(table, "source");
   if (!name || !version2 || source === void 0 && Object.hasOwn(table, "source")) {
-    const message = `a package has no name, version or readable source. Fix: ${FIX38}`;
+    const message = `a package has no name, version or readable source. Fix: ${FIX40}`;
     throw new DataError("malformed", message, { path: file.path, line });
   }
   return {
@@ -13150,7 +13522,7 @@ function ownManifests(lockfile, context) {
   }
   return [...seen];
 }
-var KINDS3 = ["dependencies", "dev-dependencies", "build-dependencies"].flatMap((kind) => [
+var KINDS4 = ["dependencies", "dev-dependencies", "build-dependencies"].flatMap((kind) => [
   kind,
   kind.replace("-", "_")
 ]);
@@ -13177,7 +13549,7 @@ function pathsIn(manifest2) {
   const targets = tablesOf(objectAt(manifest2, "target"));
   const workspace = objectAt(manifest2, "workspace") ?? {};
   const tables = [
-    ...[manifest2, ...targets].flatMap((holder) => KINDS3.map((kind) => objectAt(holder, kind))),
+    ...[manifest2, ...targets].flatMap((holder) => KINDS4.map((kind) => objectAt(holder, kind))),
     objectAt(workspace, "dependencies"),
     objectAt(manifest2, "replace"),
     ...tablesOf(objectAt(manifest2, "patch"))
@@ -13281,13 +13653,13 @@ function missingNeeds(file, locked2, keys) {
   for (const { name, references, line } of locked2) {
     const missing = references.find((reference) => keyOfReference(reference, keys) === void 0);
     if (missing === void 0) continue;
-    const message = `${name} needs ${missing.slice(0, 100)}, which is not locked. Fix: ${FIX38}`;
+    const message = `${name} needs ${missing.slice(0, 100)}, which is not locked. Fix: ${FIX40}`;
     return [{ code: "contradiction", message, path: file.path, line }];
   }
   return [];
 }
 function withoutSource(file, { name, version: version2, line }) {
-  const message = `${name} ${version2} has no source, and no Cargo.toml that Cargo reads is of that name. Fix: ${FIX38}`;
+  const message = `${name} ${version2} has no source, and no Cargo.toml that Cargo reads is of that name. Fix: ${FIX40}`;
   return { code: "contradiction", message, path: file.path, line };
 }
 function builtElsewhere(file, { name, version: version2, line }) {
@@ -13384,10 +13756,10 @@ function readCargoToml(file, context) {
   const targets = Object.values(objectAt(manifest2, "target") ?? {}).filter(isObject);
   const shared = (name) => sharedDependency(file, name, context);
   const dependencies = [manifest2, ...targets].flatMap(
-    (holder) => KINDS4.flatMap(({ key, isDevelopment }) => {
+    (holder) => KINDS5.flatMap(({ key, isDevelopment }) => {
       const table = objectAt(holder, key) ?? {};
       return Object.keys(table).flatMap(
-        (name) => dependencyOf8(file, name, settingsOf2(table, name, shared), isDevelopment)
+        (name) => dependencyOf9(file, name, settingsOf2(table, name, shared), isDevelopment)
       );
     })
   );
@@ -13397,7 +13769,7 @@ function readCargoToml(file, context) {
     fix: "commit Cargo.lock (cargo generate-lockfile)"
   };
 }
-var KINDS4 = [
+var KINDS5 = [
   { key: "dependencies", isDevelopment: false },
   { key: "dev-dependencies", isDevelopment: true },
   { key: "dev_dependencies", isDevelopment: true },
@@ -13419,7 +13791,7 @@ function sharedDependency(file, name, context) {
   }
   return void 0;
 }
-function dependencyOf8(file, alias, settings, isDevelopment) {
+function dependencyOf9(file, alias, settings, isDevelopment) {
   if (stringAt(settings, "path") !== void 0) return [];
   const name = stringAt(settings, "package") ?? alias;
   const version2 = exactVersion3(stringAt(settings, "version") ?? "");
@@ -13533,7 +13905,7 @@ var ecosystem31 = {
   formats: [packageResolved, packageSwift(packageResolved)]
 };
 var MAX_ADDRESS3 = 2048;
-var FIX39 = "swift package resolve";
+var FIX41 = "swift package resolve";
 var PLACES3 = /* @__PURE__ */ new Map([
   [1, ["object", "pins"]],
   [2, ["pins"]],
@@ -13544,19 +13916,19 @@ function parseResolved(file) {
   const document = readJsonObject(file, text);
   const place = PLACES3.get(document["version"]);
   if (place === void 0) {
-    const message = `Package.resolved version ${scalarText(document["version"])} is not supported. Fix: ${FIX39}`;
+    const message = `Package.resolved version ${scalarText(document["version"])} is not supported. Fix: ${FIX41}`;
     throw new DataError("unsupported-version", message, { path: file.path });
   }
   const holder = place.length === 1 ? document : objectAt(document, "object");
   const pins = holder && arrayAt(holder, "pins");
-  if (pins === void 0) throw notALockfile(file, "pins", FIX39);
+  if (pins === void 0) throw notALockfile(file, "pins", FIX41);
   const lines = jsonLines(text, (keys) => keys.length <= 2);
   return parseEach(pins.entries(), ([index, value]) => {
     const line = lineAt(lines, ...place, String(index));
     const pin = objectEntry(file, value, { text: `pin ${index + 1}`, line });
     const state = objectAt(pin, "state") ?? {};
     if (stringAt(state, "version") === void 0 && stringAt(state, "revision") === void 0) {
-      throw unread(file, { text: `pin ${index + 1}`, line }, FIX39);
+      throw unread(file, { text: `pin ${index + 1}`, line }, FIX41);
     }
     return pinned(file, pin, line);
   });
@@ -14823,11 +15195,11 @@ function parseIgnoreRules(text) {
   const rules = lines.map(ruleFrom).filter((rule) => rule !== void 0);
   rules.reverse();
   return {
-    decide: (path, isFolder2) => {
+    decide: (path, isFolder3) => {
       const segments = path.split("/");
       const name = segments.at(-1) ?? "";
       const rule = rules.find(
-        (each) => (isFolder2 || !each.foldersOnly) && (each.name === void 0 ? matches3(each.segments, segments) : each.name(name))
+        (each) => (isFolder3 || !each.foldersOnly) && (each.name === void 0 ? matches3(each.segments, segments) : each.name(name))
       );
       if (rule === void 0) return void 0;
       return rule.isNegated ? "kept" : "ignored";
@@ -14898,8 +15270,8 @@ async function nestedRepository(top, outer, problems) {
   return await openRepository(tree, problems);
 }
 function contains(folder2, path) {
-  const below2 = relative2(folder2, path);
-  return below2 !== ".." && !below2.startsWith(`..${sep2}`) && !isAbsolute2(below2);
+  const below3 = relative2(folder2, path);
+  return below3 !== ".." && !below3.startsWith(`..${sep2}`) && !isAbsolute2(below3);
 }
 async function openRepository({ top, folder: folder2, common }, problems) {
   try {
@@ -14968,7 +15340,7 @@ async function ignoredIn(root, names, problems, { isByGit = true, ownFiles = OWN
   for (const name of between) {
     scope = await withRules(scope, current, /* @__PURE__ */ new Set([GIT_FILE, OWN_FILE]));
     if (isIgnored(scope, name, true)) return NOTHING_IGNORED;
-    scope = { ...scope, folder: below(scope.folder, name) };
+    scope = { ...scope, folder: below2(scope.folder, name) };
     current = join4(current, name);
   }
   return scopeOf11(await withRules(scope, current, names), root);
@@ -14993,13 +15365,13 @@ async function withRules(scope, directory, names) {
 function scopeOf11(scope, directory) {
   return {
     repository: scope.folder === "" ? scope.repository : void 0,
-    isIgnored: (name, isFolder2) => isIgnored(scope, name, isFolder2),
-    hasTracked: (name) => scope.repository.hasTracked(below(scope.folder, name)),
+    isIgnored: (name, isFolder3) => isIgnored(scope, name, isFolder3),
+    hasTracked: (name) => scope.repository.hasTracked(below2(scope.folder, name)),
     enter: async (name, names) => {
       const inside = join4(directory, name);
       if (names.has(".git")) return await enterRepository(inside, names, scope);
       const isBelowIgnored = scope.isBelowIgnored || decide(scope, name, true) === "ignored";
-      const entered = { ...scope, folder: below(scope.folder, name), isBelowIgnored };
+      const entered = { ...scope, folder: below2(scope.folder, name), isBelowIgnored };
       return scopeOf11(await withRules(entered, inside, names), inside);
     }
   };
@@ -15015,22 +15387,22 @@ async function enterRepository(directory, names, { within, problems, isByGit, ow
   });
   return scopeOf11(await withRules(scope, directory, names), directory);
 }
-function isIgnored(scope, name, isFolder2) {
-  if (!scope.isBelowIgnored && decide(scope, name, isFolder2) !== "ignored") return false;
-  const path = below(scope.folder, name);
+function isIgnored(scope, name, isFolder3) {
+  if (!scope.isBelowIgnored && decide(scope, name, isFolder3) !== "ignored") return false;
+  const path = below2(scope.folder, name);
   const { repository } = scope;
-  return !repository.isTracked(path) && !(isFolder2 && repository.hasTracked(path));
+  return !repository.isTracked(path) && !(isFolder3 && repository.hasTracked(path));
 }
-function decide(scope, name, isFolder2) {
-  const path = below(scope.folder, name);
+function decide(scope, name, isFolder3) {
+  const path = below2(scope.folder, name);
   for (const { folder: folder2, rules } of [...scope.own, ...scope.git]) {
     const inside = folder2 === "" ? path : path.slice(folder2.length + 1);
-    const decision = rules.decide(inside, isFolder2);
+    const decision = rules.decide(inside, isFolder3);
     if (decision !== void 0) return decision;
   }
   return void 0;
 }
-function below(folder2, name) {
+function below2(folder2, name) {
   return folder2 === "" ? name : `${folder2}/${name}`;
 }
 
@@ -15391,8 +15763,8 @@ function whyNot(answer) {
 
 // shared/source/cache-archive.ts
 import { createHash } from "node:crypto";
-var MARK = Buffer.from("assay layers 1\n");
-var ARCHIVE_VERSION = createHash("sha256").update(MARK).digest("hex");
+var MARK2 = Buffer.from("assay layers 1\n");
+var ARCHIVE_VERSION = createHash("sha256").update(MARK2).digest("hex");
 var NAME_BYTES = 32;
 var HEAD_BYTES = NAME_BYTES + 4;
 var NAME6 = /^[0-9a-f]{64}$/;
@@ -15408,14 +15780,14 @@ function packEntries(entries) {
     head.writeUInt32LE(bytes.length, NAME_BYTES);
     return [head, bytes];
   });
-  const total = parts.reduce((sum, { length }) => sum + length, MARK.length);
-  return total > MAX_ARCHIVE_BYTES ? void 0 : Buffer.concat([MARK, ...parts]);
+  const total = parts.reduce((sum, { length }) => sum + length, MARK2.length);
+  return total > MAX_ARCHIVE_BYTES ? void 0 : Buffer.concat([MARK2, ...parts]);
 }
 function unpackEntries(archive2) {
   if (archive2.length > MAX_ARCHIVE_BYTES) return void 0;
-  if (!archive2.subarray(0, MARK.length).equals(MARK)) return void 0;
+  if (!archive2.subarray(0, MARK2.length).equals(MARK2)) return void 0;
   const entries = /* @__PURE__ */ new Map();
-  let at = MARK.length;
+  let at = MARK2.length;
   while (at < archive2.length) {
     if (archive2.length - at < HEAD_BYTES || entries.size === MAX_ENTRIES2) return void 0;
     const name = archive2.toString("hex", at, at + NAME_BYTES);

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-CODQ6CFU.js";
+} from "./chunk-4RSWVRQN.js";
 import {
   runAction,
   spec4 as spec

@@ -1,18 +1,23 @@
 import {
   main
-} from "./chunk-KIULLUKU.js";
-import "./chunk-4B6CCMQI.js";
+} from "./chunk-ND74WU3X.js";
+import "./chunk-JF5MNAPD.js";
+import "./chunk-ZFHPD7SW.js";
+import "./chunk-DEHMCGFB.js";
+import "./chunk-U2AZKXI2.js";
+import "./chunk-2KUHNWD4.js";
 import "./chunk-UM2IVLF5.js";
 import "./chunk-G5TKLBHF.js";
 import "./chunk-JO7ROLUN.js";
+import "./chunk-UH4CNWQ3.js";
 import "./chunk-J3DRXHOR.js";
 import "./chunk-YYNVYHCH.js";
 import "./chunk-KZPF7ZNW.js";
 import {
   runAction,
-  spec2 as spec
+  spec3 as spec
 } from "./chunk-4UHUY2JV.js";
 import "./chunk-HT5UQKYW.js";
 
-// action:sbom
+// action:scan
 await runAction(main, spec);

@@ -28,7 +28,7 @@ import {
   showContained,
   showIgnored,
   showProblems
-} from "./chunk-4B6CCMQI.js";
+} from "./chunk-2KUHNWD4.js";
 import {
   gatherReport
 } from "./chunk-UH4CNWQ3.js";

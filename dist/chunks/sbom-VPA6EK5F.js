@@ -1,23 +1,18 @@
 import {
   main
-} from "./chunk-67FCWQJC.js";
-import "./chunk-JF5MNAPD.js";
-import "./chunk-ZFHPD7SW.js";
-import "./chunk-DEHMCGFB.js";
-import "./chunk-U2AZKXI2.js";
-import "./chunk-4B6CCMQI.js";
+} from "./chunk-O3QU2D7G.js";
+import "./chunk-2KUHNWD4.js";
 import "./chunk-UM2IVLF5.js";
 import "./chunk-G5TKLBHF.js";
 import "./chunk-JO7ROLUN.js";
-import "./chunk-UH4CNWQ3.js";
 import "./chunk-J3DRXHOR.js";
 import "./chunk-YYNVYHCH.js";
 import "./chunk-KZPF7ZNW.js";
 import {
   runAction,
-  spec3 as spec
+  spec2 as spec
 } from "./chunk-4UHUY2JV.js";
 import "./chunk-HT5UQKYW.js";
 
-// action:scan
+// action:sbom
 await runAction(main, spec);

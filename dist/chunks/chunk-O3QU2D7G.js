@@ -5,7 +5,7 @@ import {
   nothingReadFix,
   platformLabels,
   showInventory
-} from "./chunk-4B6CCMQI.js";
+} from "./chunk-2KUHNWD4.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

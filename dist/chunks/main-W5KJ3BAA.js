@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-CODQ6CFU.js";
+} from "./chunk-4RSWVRQN.js";
 import "./chunk-4UHUY2JV.js";
 import "./chunk-HT5UQKYW.js";
 export {
