@@ -136,6 +136,14 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
+    name: 'what a build of Maven runs is passed over',
+    rows: [],
+    variant(random) {
+      const files = random.pick(mavenTools(random));
+      return { what: JSON.stringify(files), run: () => hidePackage(files, HIDDEN) };
+    },
+  },
+  {
     name: 'a script of Gradle asks for a package in a way that is passed over',
     rows: [],
     variant(random) {
@@ -178,6 +186,44 @@ function lockfiles(random: Random): readonly Files[] {
     { 'gradle/verification-metadata.xml': `<${random.word()}/>` },
     { 'build.sbt.lock': random.pick(['{}', '{"dependencies":["x"]}', '{"dependencies":[{}]}']) },
   ];
+}
+
+/** Places where Maven takes an artifact for its own build. */
+function mavenTools(random: Random): readonly Files[] {
+  const named = `<groupId>${GROUP}</groupId><artifactId>log4j-core</artifactId>${VULNERABLE}`;
+  const plugins = (content: string) => `<plugins><plugin>${content}</plugin></plugins>`;
+  const compiler = '<artifactId>maven-compiler-plugin</artifactId><version>3.13.0</version>';
+  const path = `<configuration><annotationProcessorPaths><path>${named}</path></annotationProcessorPaths></configuration>`;
+  const tool = random.pick([
+    plugins(named),
+    plugins(compiler + dependencies(VULNERABLE)),
+    plugins(compiler + path),
+    `<extensions><extension>${named}</extension></extensions>`,
+    `<pluginManagement>${plugins(named)}</pluginManagement>`,
+  ]);
+  const build = `<build>${tool}</build>`;
+  const machine = `<activation><os><family>${random.word()}</family></os></activation>`;
+  const many = Array.from({ length: 9 }, (_, at) =>
+    profileOf(`p${at}`, machine, at === 8 ? build : '<properties><x>1</x></properties>'),
+  );
+  return [
+    { 'pom.xml': project('app', build) },
+    { 'pom.xml': project('app', `<reporting>${plugins(named)}</reporting>`) },
+    { 'pom.xml': project('app', `<profiles>${profileOf('p', machine, build)}</profiles>`) },
+    { 'pom.xml': project('app', `<profiles>${many.join('')}</profiles>`) },
+    {
+      'pom.xml': project('app', ''),
+      '.mvn/extensions.xml': `<extensions><extension>${named}</extension></extensions>`,
+    },
+    {
+      'pom.xml': project('app', `<profiles>${profileOf('p', '', build)}</profiles>`),
+      '.mvn/maven.config': '-Pp\n',
+    },
+  ];
+}
+
+function profileOf(id: string, activation: string, content: string): string {
+  return `<profile><id>${id}</id>${activation}${content}</profile>`;
 }
 
 /** Ways to ask for an artifact, in scripts that a build reads. */

@@ -36,7 +36,7 @@ const EXACT_CASES: Readonly<Record<string, number>> = {
   hex: 7,
   julia: 8,
   luarocks: 5,
-  maven: 37,
+  maven: 36,
   npm: 113,
   nuget: 21,
   osrelease: 36,

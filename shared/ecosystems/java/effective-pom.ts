@@ -26,6 +26,19 @@ export function effectiveDependencies(pom: Pom, tree: PomTree): readonly PomDepe
   return [...resolved.values()];
 }
 
+/**
+ * The plugins, extensions and other artifacts that the build of a pom runs, its own and those of its parents, in all
+ * versions that are stated: which one counts, the packaging decides as well. Those without a version are left out.
+ */
+export function effectiveTools(pom: Pom, tree: PomTree): readonly PomDependency[] {
+  const chain = lineage(pom, tree);
+  const text = interpolatorOf(chain);
+  return chain
+    .flatMap(({ tools }) => tools)
+    .filter(({ version }) => version !== undefined)
+    .map((tool) => interpolated(tool, text));
+}
+
 /** Of what one file names twice the last counts, as what a profile adds comes behind the project's own. */
 function lastByKey(
   dependencies: readonly PomDependency[],

@@ -4,6 +4,7 @@ import { readXml } from '../read-xml.ts';
 import { elementAt, elementsAt, isStructured, textAt, type XmlElement } from '../xml.ts';
 import { type MavenArguments, NO_ARGUMENTS } from './maven-config.ts';
 import { activeProfiles, uncertainProfiles } from './pom-profiles.ts';
+import { dependencyAt, toolsOf } from './pom-tools.ts';
 
 /** What a pom.xml says itself, before it inherits anything; texts may have `${names}` in them. */
 export interface Pom {
@@ -17,12 +18,14 @@ export interface Pom {
   readonly arguments: MavenArguments;
   /** Paths of folders or files, as stated. */
   readonly modules: readonly string[];
-  /** How many of its profiles are active on some machines alone. */
+  /** How many of its profiles are active on some machines alone; not all may be tried. */
   readonly uncertain: number;
   /** Of those that are named twice the last counts. */
   readonly dependencies: readonly PomDependency[];
   /** What `dependencyManagement` lists: versions for dependencies that state none, and imports; of those that are named twice the first counts. */
   readonly managed: readonly PomDependency[];
+  /** What its build runs: plugins, extensions, and what these name. */
+  readonly tools: readonly PomDependency[];
 }
 
 interface ParentReference {
@@ -82,6 +85,7 @@ export function readPom(
         replaced(managed, dependenciesOf(file, elementAt(part, 'dependencyManagement'))),
       [],
     ),
+    tools: parts.flatMap((part) => toolsOf(file, part)),
   };
 }
 
@@ -107,11 +111,20 @@ const SINGLE = [
   'dependencyManagement',
   'modules',
   'profiles',
+  'build',
+  'reporting',
 ];
+
+/** Those of a build. */
+const SINGLE_OF_BUILD = ['plugins', 'pluginManagement', 'extensions'];
 
 function requireSingle(file: EcosystemFile, part: XmlElement): void {
   const management = elementAt(part, 'dependencyManagement');
-  const twice = repeated(part, SINGLE) ?? (management && repeated(management, ['dependencies']));
+  const build = elementAt(part, 'build');
+  const twice =
+    repeated(part, SINGLE) ??
+    (management && repeated(management, ['dependencies'])) ??
+    (build && repeated(build, SINGLE_OF_BUILD));
   if (twice === undefined) return;
   const message = `<${twice.name}> stands twice. Fix: merge the two, Maven refuses them`;
   throw new DataError('malformed', message, { path: file.path, line: twice.line });
@@ -157,15 +170,7 @@ function dependenciesOf(
   holder: XmlElement | undefined,
 ): readonly PomDependency[] {
   const list = holder && elementAt(holder, 'dependencies');
-  if (list === undefined) return [];
-  return elementsAt(list, 'dependency').map((element) => ({
-    file,
-    line: element.line,
-    group: textAt(element, 'groupId') ?? '',
-    artifact: textAt(element, 'artifactId') ?? '',
-    version: textAt(element, 'version'),
-    type: textAt(element, 'type'),
-    classifier: textAt(element, 'classifier'),
-    scope: textAt(element, 'scope'),
-  }));
+  return (list === undefined ? [] : elementsAt(list, 'dependency')).map((element) =>
+    dependencyAt(file, element),
+  );
 }

@@ -1,7 +1,7 @@
 import { elementAt, elementsAt, textAt, type XmlElement } from '../xml.ts';
 
-/** Profiles of a project that the machine which builds it decides about. */
-const MAX_UNCERTAIN = 8;
+/** Profiles of a project that the machine which builds it decides about, as far as they are tried; more are a problem. */
+export const MAX_UNCERTAIN = 8;
 
 /**
  * The profiles of a project that are active in every plain build: those that its arguments ask for, and those whose
@@ -9,7 +9,8 @@ const MAX_UNCERTAIN = 8;
  * who types their names, or for some machines.
  *
  * @param asked Ids of profiles that every build asks for.
- * @param machine Which one is active of those that depend on the machine, from 1; none for 0.
+ * @param machine Which one is active of those that depend on the machine, from 1; none for 0. Of 3, 4 to 6 are all of
+ *   them, with one behind the others: what it says counts, and what the others add as well.
  * @see https://maven.apache.org/guides/introduction/introduction-to-profiles.html
  */
 export function activeProfiles(
@@ -18,29 +19,40 @@ export function activeProfiles(
   machine = 0,
 ): readonly XmlElement[] {
   const profiles = profilesOf(project);
-  const chosen = uncertainProfiles(project)[machine - 1];
+  const uncertain = uncertainProfiles(project);
+  const tried = uncertain.slice(0, MAX_UNCERTAIN);
+  const chosen = machine === 0 ? undefined : tried[(machine - 1) % tried.length];
+  const others = machine > tried.length ? new Set(uncertain) : new Set();
   const met = profiles.filter(
     (profile) =>
       profile === chosen ||
+      others.has(profile) ||
       asked.has(textAt(profile, 'id') ?? '') ||
       isAlwaysMet(activationOf(profile)),
   );
+  if (chosen !== undefined) return [...met.filter((profile) => profile !== chosen), chosen];
   if (met.length > 0) return met;
   return profiles.filter((profile) => isByDefault(activationOf(profile)));
 }
 
-/**
- * Profiles that are active on some machines, by their system, their Java, their environment or their files, as far as
- * they are counted.
- */
+/** Profiles that are active on some machines, by their system, their Java, their environment or their files. */
 export function uncertainProfiles(project: XmlElement): readonly XmlElement[] {
-  return profilesOf(project)
-    .filter((profile) => {
-      const activation = activationOf(profile);
-      return conditionsOf(activation).length > 0 && !isAlwaysMet(activation);
-    })
-    .slice(0, MAX_UNCERTAIN);
+  return profilesOf(project).filter((profile) => {
+    const activation = activationOf(profile);
+    const isUncertain = conditionsOf(activation).length > 0 && !isAlwaysMet(activation);
+    return isUncertain && profile.children.some(({ name }) => TELLING.has(name));
+  });
 }
+
+/** What of a profile decides about dependencies. */
+const TELLING: ReadonlySet<string> = new Set([
+  'dependencies',
+  'dependencyManagement',
+  'properties',
+  'modules',
+  'build',
+  'reporting',
+]);
 
 function profilesOf(project: XmlElement): readonly XmlElement[] {
   const profiles = elementAt(project, 'profiles');

@@ -4,6 +4,7 @@ import { besidePath } from '../paths.ts';
 import { interpolator } from './interpolate.ts';
 import { mavenArgumentsOf } from './maven-config.ts';
 import { type Pom, type PomDependency, readPom } from './pom-model.ts';
+import { MAX_UNCERTAIN } from './pom-profiles.ts';
 import { type Reactors, reactorsOf } from './reactor.ts';
 
 /** The pom.xml files of a source tree; none is ever fetched. */
@@ -11,7 +12,7 @@ export interface PomTree {
   at(path: string): Pom | undefined;
   /** Those of that `group:artifact` that are built together with a project. */
   builtWith(pom: Pom, name: string): readonly Pom[];
-  /** How many worlds there are: one without, and one with each profile that depends on the machine. */
+  /** How many worlds there are: one without, and two with each profile that depends on the machine. */
   readonly machines: number;
   /** The parent of a pom where the tree has it. */
   parentOf(pom: Pom): Pom | undefined;
@@ -32,6 +33,11 @@ export function pomTree(context: ParseContext, machine = 0): PomTree {
   const tree = known[machine] ?? readTree(context, machine);
   known[machine] = tree;
   return tree;
+}
+
+/** How many worlds a project makes a difference between. */
+export function worldsOf({ uncertain }: Pom): number {
+  return 2 * Math.min(uncertain, MAX_UNCERTAIN) + 1;
 }
 
 /** `group:artifact` and the version as the pom states them; a module mostly has its parent's. */
@@ -64,7 +70,7 @@ function readTree(context: ParseContext, machine: number): PomTree {
   return {
     at,
     builtWith,
-    machines: poms.reduce((most, { uncertain }) => Math.max(most, uncertain), 0) + 1,
+    machines: poms.reduce((most, pom) => Math.max(most, worldsOf(pom)), 1),
     parentOf: (pom) => findParent(pom, at, (name) => builtWith(pom, name)),
     bills: new Map(),
   };

@@ -3,17 +3,25 @@
  * source tree manages: then the version is not known.
  * Source: https://maven.apache.org/pom.html
  */
-import type { Problem } from '../../model/inventory.ts';
-import type { Scope } from '../../model/package.ts';
+import type { Package, Scope } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import type { Manifest } from '../manifest.ts';
+import { manifestOfPackages } from '../manifest-format.ts';
 import { parseEach } from '../parse-each.ts';
-import { baseName, besidePath, insidePath } from '../paths.ts';
+import { baseName } from '../paths.ts';
 import { notALockfile } from '../unread.ts';
-import { effectiveDependencies } from './effective-pom.ts';
+import { effectiveDependencies, effectiveTools } from './effective-pom.ts';
 import { JVM_CONFIG, MAVEN_CONFIG } from './maven-config.ts';
 import { mavenPackage } from './maven-package.ts';
 import { keyOf, type Pom, type PomDependency, readPom } from './pom-model.ts';
-import { coordinatesOf, type PomTree, pomTree } from './pom-tree.ts';
+import {
+  isNamed,
+  type Read,
+  unknownProblems,
+  unreadFiles,
+  untriedProfiles,
+} from './pom-problems.ts';
+import { coordinatesOf, type PomTree, pomTree, worldsOf } from './pom-tree.ts';
 
 /** How projects are called, and parents that are no project themselves. */
 const PARENT_NAMES = ['pom.xml', 'parent.xml'];
@@ -36,36 +44,45 @@ function parsePom(file: EcosystemFile, context: ParseContext): ParsedFile {
   const pom = tree.at(file.path) ?? readPom(file);
   if (pom === undefined)
     throw notALockfile(file, '<project> element', 'write it as Maven reads it');
-  const found = dependenciesOf(file.path, context, tree.machines);
-  const parsed = parseEach(
-    found.filter(({ group, artifact }) => isId(group) && isId(artifact)),
-    toPackage,
-  );
+  const dependencies = foundIn(file.path, context, effectiveDependencies);
+  const tools = foundIn(file.path, context, effectiveTools);
+  const parsed = parseEach(dependencies.filter(isNamed), toPackage);
+  const parsedTools = parseEach(tools.filter(isNamed), toPackage);
   return {
-    packages: parsed.packages,
+    packages: [...parsed.packages, ...parsedTools.packages],
     problems: [
       ...unreadFiles(pom, context),
-      ...found.flatMap((dependency) => unknownProblem(pom, dependency, tree) ?? []),
+      ...untriedProfiles(pom),
+      ...unknownProblems(pom, dependencies, tree, effectiveDependencies),
+      ...unknownProblems(pom, tools, tree, effectiveTools),
       ...parsed.problems,
+      ...parsedTools.problems,
     ],
+    manifest: manifestOf(pom, parsed.packages, tree),
   };
 }
 
-/** What the project depends on, whichever profiles of it and of others the machine activates. */
-function dependenciesOf(
-  path: string,
-  context: ParseContext,
-  machines: number,
-): readonly PomDependency[] {
+const FIX =
+  'commit the SBOM of the build as bom.json (mvn org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom)';
+
+/** What a parent adds that is not in the tree, no file says. An SBOM has no plugins, so that it is not asked for them. */
+function manifestOf(pom: Pom, packages: readonly Package[], tree: PomTree): Manifest {
+  const manifest = manifestOfPackages(packages, FIX);
+  if (pom.parent === undefined || tree.parentOf(pom) !== undefined) return manifest;
+  return { ...manifest, isProgram: true, untold: 'has a parent that was not read' };
+}
+
+/** What the project has, whichever profiles of it and of others the machine activates. */
+function foundIn(path: string, context: ParseContext, read: Read): readonly PomDependency[] {
   const found = new Map<string, PomDependency>();
-  const numbers = [...Array(machines).keys()];
+  const numbers = [...Array(pomTree(context).machines).keys()];
   const worlds = numbers.flatMap((own) => numbers.map((other) => [own, other] as const));
   for (const [own, other] of worlds) {
     const pom = pomTree(context, own).at(path);
     // Without profiles of its own it is the same in all of them.
-    if (pom === undefined || own > pom.uncertain) continue;
+    if (pom === undefined || own >= worldsOf(pom)) continue;
     const tree = pomTree(context, other);
-    for (const dependency of effectiveDependencies(pom, tree)) {
+    for (const dependency of read(pom, tree)) {
       if (isOfTree(dependency, pom, tree)) continue;
       const { version, unknown } = dependency;
       found.set(`${keyOf(dependency)}:${version}:${unknown}`, dependency);
@@ -90,71 +107,6 @@ function statedVersion({ version, parent }: Pom): string | undefined {
 
 function inWords(unknown: string, pom: Pom): string | undefined {
   return /^\$\{(?:project|pom)\.version\}$/.test(unknown) ? statedVersion(pom) : unknown;
-}
-
-/** What Maven takes for the id of a group or an artifact. */
-function isId(text: string): boolean {
-  return /^[A-Za-z0-9_.-]+$/.test(text);
-}
-
-/** How much of a text a message repeats, in characters. */
-const SHOWN = 100;
-
-function unknownProblem(
-  { file }: Pom,
-  dependency: PomDependency,
-  tree: PomTree,
-): Problem | undefined {
-  const { group, artifact, unknown, line } = dependency;
-  if (unknown === undefined && isId(group) && isId(artifact)) return undefined;
-  const { path } = dependency.file;
-  if (path !== file.path && isToldThere(dependency, tree)) return undefined;
-  const name = `${group}:${artifact}`.slice(0, SHOWN);
-  const fact =
-    unknown === undefined
-      ? `${name} is no dependency. Fix: state groupId and artifactId`
-      : `${unknown.slice(0, SHOWN)} of ${name} is set in no file that was read. Fix: set it in <properties>`;
-  return { code: 'unread-line', message: fact, path, line };
-}
-
-/** What is inherited is a problem of the file that states it, where it is unknown there as well. */
-function isToldThere(dependency: PomDependency, tree: PomTree): boolean {
-  const { path } = dependency.file;
-  const stating = baseName(path) === 'pom.xml' ? tree.at(path) : undefined;
-  if (stating === undefined) return false;
-  return effectiveDependencies(stating, tree).some(
-    ({ line, unknown }) => line === dependency.line && unknown === dependency.unknown,
-  );
-}
-
-/** Parents and modules are read by the name pom.xml, and parents by a few others. */
-function unreadFiles(pom: Pom, context: ParseContext): readonly Problem[] {
-  const { path } = pom.file;
-  const parent = besidePath(path, pom.parent?.relativePath ?? '');
-  const isUnread =
-    parent.endsWith('.xml') && baseName(parent) !== 'pom.xml' && context.file(parent) === undefined;
-  const parents = isUnread
-    ? [`${parent.slice(0, SHOWN)} belongs to this project and was not read. Fix: call it pom.xml`]
-    : [];
-  const modules = pom.modules.filter((module) => !isReadModule(path, module, context));
-  const messages = [
-    ...parents,
-    ...modules.map((module) =>
-      insidePath(path, module) === undefined
-        ? `${module.slice(0, SHOWN)} is a module and leads out of the scan. Fix: scan the folder that holds both`
-        : `${module.slice(0, SHOWN)} is a module and was not read. Fix: call its file pom.xml, or remove the module`,
-    ),
-  ];
-  return messages.map((message) => ({ code: 'not-found', message, path }));
-}
-
-/** A module is a folder with a pom.xml, or a file. */
-function isReadModule(path: string, module: string, context: ParseContext): boolean {
-  if (context.sourceKind === 'file') return true;
-  return [module, `${module}/pom.xml`].some((stated) => {
-    const inside = insidePath(path, stated);
-    return inside !== undefined && baseName(inside) === 'pom.xml' && context.file(inside);
-  });
 }
 
 function toPackage(dependency: PomDependency) {

@@ -122,10 +122,69 @@ describe('pom.xml', () => {
     expect([namesOf(inventory), problems]).toEqual([['g:a@1'], []]);
   });
 
-  it('leaves out its plugins', () => {
-    const plugins = `<build><plugins><plugin><groupId>p</groupId><artifactId>p</artifactId>
-      <version>1</version>${dependencies(dependency('q', '1'))}</plugin></plugins></build>`;
-    expect(namesIn(plugins)).toEqual([]);
+  it.each([
+    ['a plugin', (plugin: string) => `<build><plugins>${plugin}</plugins></build>`],
+    [
+      'a managed plugin',
+      (plugin: string) =>
+        `<build><pluginManagement><plugins>${plugin}</plugins></pluginManagement></build>`,
+    ],
+    ['a report', (plugin: string) => `<reporting><plugins>${plugin}</plugins></reporting>`],
+  ])('has %s with what it names, for which no lockfile is asked', (_what, place) => {
+    const plugin = `<plugin><artifactId>p</artifactId><version>1</version>${dependencies(dependency('q', '2'))}
+      <configuration><paths><path><groupId>g</groupId><artifactId>r</artifactId><version>3</version></path></paths></configuration></plugin>`;
+    const text = aPom(place(plugin));
+    const { packages, problems } = inventoryOfFiles({ 'pom.xml': text });
+    expect(packages.map(({ name, version, scope }) => [name, version, scope])).toEqual([
+      ['g:q', '2', 'development'],
+      ['g:r', '3', 'development'],
+      ['org.apache.maven.plugins:p', '1', 'development'],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it('has its extensions, and plugins of a profile and of its parent in its own words', () => {
+    const plugin =
+      '<build><plugins><plugin><artifactId>p</artifactId><version>${v}</version></plugin></plugins></build>';
+    const extension =
+      '<build><extensions><extension><groupId>g</groupId><artifactId>e</artifactId><version>1</version></extension></extensions></build>';
+    const files = {
+      'pom.xml': aPom(
+        `${extension}<properties><v>1</v></properties><modules><module>m</module></modules>`,
+      ),
+      'm/pom.xml': `<project><artifactId>m</artifactId><parent><groupId>org.shop</groupId><artifactId>app</artifactId><version>1.0</version></parent><properties><v>2</v></properties><profiles><profile><id>x</id><activation><os><family>unix</family></os></activation>${plugin}</profile></profiles></project>`,
+    };
+    expect(namesOf(inventoryOfFiles(files))).toEqual(['g:e@1', 'org.apache.maven.plugins:p@2']);
+  });
+
+  it('is a problem where a plugin has a version that no file says', () => {
+    const text = aPom(
+      '<build><plugins><plugin><artifactId>p</artifactId><version>${v}</version></plugin><plugin><artifactId>bare</artifactId></plugin></plugins></build>',
+    );
+    expect(inventoryOfFiles({ 'pom.xml': text }).problems).toMatchObject([{ code: 'unread-line' }]);
+  });
+
+  it('tries what one profile of a machine says with what another adds', () => {
+    const on = (family: string) =>
+      `<id>${family}</id><activation><os><family>${family}</family></os></activation>`;
+    const set = (v: string) => `<properties><v>${v}</v></properties>`;
+    const text = `${set('0')}<profiles>
+      <profile>${on('unix')}${set('1')}</profile>
+      <profile>${on('windows')}${set('2')}</profile>
+      <profile>${on('mac')}${dependencies(dependency('a', '${v}'))}</profile></profiles>`;
+    expect(namesIn(text)).toEqual(['g:a@0', 'g:a@1', 'g:a@2']);
+  });
+
+  it('is a problem with more profiles of machines than are tried', () => {
+    const profiles = Array.from(
+      { length: 9 },
+      (_, at) =>
+        `<profile><id>p${at}</id><activation><jdk>${at}</jdk></activation>${dependencies(dependency(`a${at}`, '1'))}</profile>`,
+    );
+    const { problems } = inventoryOfFiles({
+      'pom.xml': aPom(`<profiles>${profiles.join('')}</profiles>`),
+    });
+    expect(problems).toContainEqual(expect.objectContaining({ code: 'limit-exceeded' }));
   });
 
   it.each([

@@ -1,0 +1,65 @@
+/** Java: what the build of a pom.xml runs. Source: https://maven.apache.org/ref/current/maven-model/maven.html#class_build */
+import type { EcosystemFile } from '../ecosystem.ts';
+import { elementAt, elementsAt, textAt, type XmlElement } from '../xml.ts';
+import type { PomDependency } from './pom-model.ts';
+
+/** Of plugins that state none. */
+const PLUGIN_GROUP = 'org.apache.maven.plugins';
+
+/** An artifact as an element states it. */
+export function dependencyAt(file: EcosystemFile, element: XmlElement): PomDependency {
+  return {
+    file,
+    line: element.line,
+    group: textAt(element, 'groupId') ?? '',
+    artifact: textAt(element, 'artifactId') ?? '',
+    version: textAt(element, 'version'),
+    type: textAt(element, 'type'),
+    classifier: textAt(element, 'classifier'),
+    scope: textAt(element, 'scope'),
+  };
+}
+
+/**
+ * The plugins and extensions that a project or a profile names, and the artifacts that plugins name in turn: in
+ * `dependencies` or in a configuration. All have the scope `test`: what is built does not have them.
+ */
+export function toolsOf(file: EcosystemFile, part: XmlElement): readonly PomDependency[] {
+  const build = elementAt(part, 'build');
+  const management = build && elementAt(build, 'pluginManagement');
+  const plugins = [build, management, elementAt(part, 'reporting')].flatMap((holder) =>
+    listedIn(holder, 'plugins', 'plugin'),
+  );
+  const named = [...listedIn(build, 'extensions', 'extension'), ...plugins.flatMap(artifactsIn)];
+  const stated = [
+    ...plugins.map((plugin) => withGroup(dependencyAt(file, plugin))),
+    ...named.map((element) => dependencyAt(file, element)),
+  ];
+  return stated.map((tool) => ({ ...tool, scope: 'test' }));
+}
+
+/** The elements of a list: `<plugin>` of `<plugins>`. */
+function listedIn(
+  holder: XmlElement | undefined,
+  list: string,
+  name: string,
+): readonly XmlElement[] {
+  const element = holder && elementAt(holder, list);
+  return element === undefined ? [] : elementsAt(element, name);
+}
+
+function withGroup(plugin: PomDependency): PomDependency {
+  return plugin.group === '' ? { ...plugin, group: PLUGIN_GROUP } : plugin;
+}
+
+/** All elements in a plugin that have a group, a name and a version. How deep they may be, the reader limits. */
+function artifactsIn(element: XmlElement): readonly XmlElement[] {
+  return element.children.flatMap((child) => [
+    ...(isArtifact(child) ? [child] : []),
+    ...artifactsIn(child),
+  ]);
+}
+
+function isArtifact(element: XmlElement): boolean {
+  return ['groupId', 'artifactId', 'version'].every((name) => textAt(element, name) !== undefined);
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles } from '../../../support/inventory.ts';
+
+const PATH = 'shop/.mvn/extensions.xml';
+
+const extension = (version: string) =>
+  `<extension><groupId>g</groupId><artifactId>a</artifactId>${version}</extension>`;
+
+describe('.mvn/extensions.xml', () => {
+  it('has what Maven loads', () => {
+    const text = `<extensions>${extension('<version>1.0</version>')}</extensions>`;
+    const { packages, problems } = inventoryOfFiles({ [PATH]: text });
+    expect(packages).toMatchObject([{ purl: 'pkg:maven/g/a@1.0', scope: 'development' }]);
+    expect(problems).toEqual([]);
+  });
+
+  it.each(['', '<version>${v}</version>', '<version>[1.0,)</version>'])(
+    'is a problem where it names no version: %j',
+    (version) => {
+      const text = `<extensions>${extension(version)}</extensions>`;
+      expect(inventoryOfFiles({ [PATH]: text }).problems).toMatchObject([{ code: 'unread-line' }]);
+    },
+  );
+
+  it('is a problem when it is another file', () => {
+    expect(inventoryOfFiles({ [PATH]: '<project/>' }).problems).toMatchObject([
+      { code: 'not-a-lockfile' },
+    ]);
+  });
+});
