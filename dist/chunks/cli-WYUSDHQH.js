@@ -31,11 +31,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-W5KJ3BAA.js") },
+  { spec: spec4, load: () => import("./main-L6VJ2R2D.js") },
   { spec: spec5, load: () => import("./main-L3637ZKU.js") },
   { spec, load: () => import("./main-N5AN72WX.js") },
-  { spec: spec2, load: () => import("./main-BWVIUUJV.js") },
-  { spec: spec3, load: () => import("./main-A3JNCE3M.js") },
+  { spec: spec2, load: () => import("./main-NPB2N6KJ.js") },
+  { spec: spec3, load: () => import("./main-XUALE5HH.js") },
   { spec: spec6, load: () => import("./main-RKE66TEY.js") },
   { spec: spec7, load: () => import("./main-3AZ6Y5RN.js") }
 ];

@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-O3QU2D7G.js";
-import "./chunk-2KUHNWD4.js";
+} from "./chunk-NJOWOYMI.js";
+import "./chunk-52BAWWEV.js";
 import "./chunk-UM2IVLF5.js";
 import "./chunk-G5TKLBHF.js";
 import "./chunk-JO7ROLUN.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-4RSWVRQN.js";
+} from "./chunk-RU6HKVE4.js";
 import "./chunk-4UHUY2JV.js";
 import "./chunk-HT5UQKYW.js";
 export {

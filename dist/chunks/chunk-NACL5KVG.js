@@ -28,7 +28,7 @@ import {
   showContained,
   showIgnored,
   showProblems
-} from "./chunk-2KUHNWD4.js";
+} from "./chunk-52BAWWEV.js";
 import {
   gatherReport
 } from "./chunk-UH4CNWQ3.js";

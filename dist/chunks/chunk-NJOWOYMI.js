@@ -5,7 +5,7 @@ import {
   nothingReadFix,
   platformLabels,
   showInventory
-} from "./chunk-2KUHNWD4.js";
+} from "./chunk-52BAWWEV.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-4RSWVRQN.js";
+} from "./chunk-RU6HKVE4.js";
 import {
   runAction,
   spec4 as spec

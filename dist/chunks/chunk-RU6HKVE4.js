@@ -43,8 +43,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-BWVIUUJV.js"),
-  scan: () => import("./main-A3JNCE3M.js"),
+  sbom: () => import("./main-NPB2N6KJ.js"),
+  scan: () => import("./main-XUALE5HH.js"),
   sign: () => import("./main-RKE66TEY.js"),
   attest: () => import("./main-L3637ZKU.js"),
   verify: () => import("./main-3AZ6Y5RN.js"),

@@ -1850,10 +1850,10 @@ var FIX6 = "conda env export";
 var ENVIRONMENT_KEYS = ["channels", "dependencies", "prefix", "variables"];
 function parseEnvironment(file, context) {
   const text = file.bytes.toString("utf8");
-  const isNamed = ENVIRONMENT_NAMES.includes(baseName(file.path));
-  if (!isNamed && !/\bdependencies\b/.test(text)) return FOREIGN;
+  const isNamed2 = ENVIRONMENT_NAMES.includes(baseName(file.path));
+  if (!isNamed2 && !/\bdependencies\b/.test(text)) return FOREIGN;
   const document = parseYaml(text, file.path);
-  if (!isNamed && isCalledEnvironment(file.path) && !isEnvironment(document)) return FOREIGN;
+  if (!isNamed2 && isCalledEnvironment(file.path) && !isEnvironment(document)) return FOREIGN;
   if (document === void 0) return { packages: [], problems: [] };
   if (!isObject(document)) throw notALockfile(file, "dependencies", FIX6);
   if (!ENVIRONMENT_KEYS.some((key) => Object.hasOwn(document, key))) {
@@ -3505,10 +3505,10 @@ function referencesOf(file, element, expand2) {
   return { references: known16.map((name) => ({ ...facts, name })), problems: [] };
 }
 function metadataOf(element, name) {
-  const isNamed = (one) => one.toLowerCase() === name.toLowerCase();
-  const attribute = Object.keys(element.attributes).find(isNamed);
+  const isNamed2 = (one) => one.toLowerCase() === name.toLowerCase();
+  const attribute = Object.keys(element.attributes).find(isNamed2);
   if (attribute !== void 0) return element.attributes[attribute]?.trim();
-  return element.children.findLast((child) => isNamed(child.name))?.text;
+  return element.children.findLast((child) => isNamed2(child.name))?.text;
 }
 
 // shared/ecosystems/dotnet/build-packages.ts
@@ -6192,6 +6192,36 @@ function isReadPom({ path }, name, context) {
   });
 }
 
+// shared/ecosystems/java/maven-extensions.ts
+var mavenExtensions = {
+  role: "manifest",
+  wanted: { pathSuffixes: [".mvn/extensions.xml"] },
+  wantedIn: ["directory", "file"],
+  parse: parseExtensions
+};
+var FIX24 = "state groupId, artifactId and version of each extension";
+function parseExtensions(file) {
+  const root = readXml(file);
+  if (root.name !== "extensions") throw notALockfile(file, "<extensions> element", FIX24);
+  return parseEach(elementsAt(root, "extension"), (extension) => {
+    const [group, artifact, version2] = ["groupId", "artifactId", "version"].map(
+      (name) => textAt(extension, name) ?? ""
+    );
+    const { line } = extension;
+    if (!group || !artifact || !version2 || /[$,[\]()\s]/.test(group + artifact + version2)) {
+      throw unread(file, { text: "<extension>", line }, FIX24);
+    }
+    return mavenPackage(file, {
+      group,
+      artifact,
+      version: version2,
+      line,
+      scope: "development",
+      isDirect: true
+    });
+  });
+}
+
 // shared/ecosystems/java/interpolate.ts
 var EXPRESSION = /\$\{([^${}]*)\}/g;
 var MAX_LENGTH9 = 1024;
@@ -6223,19 +6253,32 @@ function interpolator(statedValue2) {
 var MAX_UNCERTAIN = 8;
 function activeProfiles(project, asked = /* @__PURE__ */ new Set(), machine = 0) {
   const profiles = profilesOf(project);
-  const chosen = uncertainProfiles(project)[machine - 1];
+  const uncertain = uncertainProfiles(project);
+  const tried = uncertain.slice(0, MAX_UNCERTAIN);
+  const chosen = machine === 0 ? void 0 : tried[(machine - 1) % tried.length];
+  const others = machine > tried.length ? new Set(uncertain) : /* @__PURE__ */ new Set();
   const met = profiles.filter(
-    (profile) => profile === chosen || asked.has(textAt(profile, "id") ?? "") || isAlwaysMet(activationOf(profile))
+    (profile) => profile === chosen || others.has(profile) || asked.has(textAt(profile, "id") ?? "") || isAlwaysMet(activationOf(profile))
   );
+  if (chosen !== void 0) return [...met.filter((profile) => profile !== chosen), chosen];
   if (met.length > 0) return met;
   return profiles.filter((profile) => isByDefault(activationOf(profile)));
 }
 function uncertainProfiles(project) {
   return profilesOf(project).filter((profile) => {
     const activation = activationOf(profile);
-    return conditionsOf(activation).length > 0 && !isAlwaysMet(activation);
-  }).slice(0, MAX_UNCERTAIN);
+    const isUncertain = conditionsOf(activation).length > 0 && !isAlwaysMet(activation);
+    return isUncertain && profile.children.some(({ name }) => TELLING.has(name));
+  });
 }
+var TELLING = /* @__PURE__ */ new Set([
+  "dependencies",
+  "dependencyManagement",
+  "properties",
+  "modules",
+  "build",
+  "reporting"
+]);
 function profilesOf(project) {
   const profiles = elementAt(project, "profiles");
   return profiles === void 0 ? [] : elementsAt(profiles, "profile");
@@ -6268,6 +6311,50 @@ function isEveryJdk(range) {
   return from !== void 0 && Number(from) <= OLDEST_JDK;
 }
 
+// shared/ecosystems/java/pom-tools.ts
+var PLUGIN_GROUP = "org.apache.maven.plugins";
+function dependencyAt(file, element) {
+  return {
+    file,
+    line: element.line,
+    group: textAt(element, "groupId") ?? "",
+    artifact: textAt(element, "artifactId") ?? "",
+    version: textAt(element, "version"),
+    type: textAt(element, "type"),
+    classifier: textAt(element, "classifier"),
+    scope: textAt(element, "scope")
+  };
+}
+function toolsOf(file, part) {
+  const build = elementAt(part, "build");
+  const management = build && elementAt(build, "pluginManagement");
+  const plugins = [build, management, elementAt(part, "reporting")].flatMap(
+    (holder) => listedIn2(holder, "plugins", "plugin")
+  );
+  const named = [...listedIn2(build, "extensions", "extension"), ...plugins.flatMap(artifactsIn)];
+  const stated = [
+    ...plugins.map((plugin) => withGroup(dependencyAt(file, plugin))),
+    ...named.map((element) => dependencyAt(file, element))
+  ];
+  return stated.map((tool) => ({ ...tool, scope: "test" }));
+}
+function listedIn2(holder, list, name) {
+  const element = holder && elementAt(holder, list);
+  return element === void 0 ? [] : elementsAt(element, name);
+}
+function withGroup(plugin) {
+  return plugin.group === "" ? { ...plugin, group: PLUGIN_GROUP } : plugin;
+}
+function artifactsIn(element) {
+  return element.children.flatMap((child) => [
+    ...isArtifact(child) ? [child] : [],
+    ...artifactsIn(child)
+  ]);
+}
+function isArtifact(element) {
+  return ["groupId", "artifactId", "version"].every((name) => textAt(element, name) !== void 0);
+}
+
 // shared/ecosystems/java/pom-model.ts
 var DEFAULT_PARENT_PATH = "../pom.xml";
 function readPom(file, stated = NO_ARGUMENTS, machine = 0) {
@@ -6289,7 +6376,8 @@ function readPom(file, stated = NO_ARGUMENTS, machine = 0) {
     managed: parts.reduce(
       (managed, part) => replaced(managed, dependenciesOf2(file, elementAt(part, "dependencyManagement"))),
       []
-    )
+    ),
+    tools: parts.flatMap((part) => toolsOf(file, part))
   };
 }
 function keyOf3({ group, artifact, type = "jar", classifier = "" }) {
@@ -6305,11 +6393,15 @@ var SINGLE2 = [
   "dependencies",
   "dependencyManagement",
   "modules",
-  "profiles"
+  "profiles",
+  "build",
+  "reporting"
 ];
+var SINGLE_OF_BUILD = ["plugins", "pluginManagement", "extensions"];
 function requireSingle(file, part) {
   const management = elementAt(part, "dependencyManagement");
-  const twice = repeated(part, SINGLE2) ?? (management && repeated(management, ["dependencies"]));
+  const build = elementAt(part, "build");
+  const twice = repeated(part, SINGLE2) ?? (management && repeated(management, ["dependencies"])) ?? (build && repeated(build, SINGLE_OF_BUILD));
   if (twice === void 0) return;
   const message = `<${twice.name}> stands twice. Fix: merge the two, Maven refuses them`;
   throw new DataError("malformed", message, { path: file.path, line: twice.line });
@@ -6343,17 +6435,9 @@ function propertiesOf3(part) {
 }
 function dependenciesOf2(file, holder) {
   const list = holder && elementAt(holder, "dependencies");
-  if (list === void 0) return [];
-  return elementsAt(list, "dependency").map((element) => ({
-    file,
-    line: element.line,
-    group: textAt(element, "groupId") ?? "",
-    artifact: textAt(element, "artifactId") ?? "",
-    version: textAt(element, "version"),
-    type: textAt(element, "type"),
-    classifier: textAt(element, "classifier"),
-    scope: textAt(element, "scope")
-  }));
+  return (list === void 0 ? [] : elementsAt(list, "dependency")).map(
+    (element) => dependencyAt(file, element)
+  );
 }
 
 // shared/ecosystems/java/reactor.ts
@@ -6410,6 +6494,9 @@ function pomTree(context, machine = 0) {
   known16[machine] = tree;
   return tree;
 }
+function worldsOf({ uncertain }) {
+  return 2 * Math.min(uncertain, MAX_UNCERTAIN) + 1;
+}
 function coordinatesOf2(pom2) {
   const { group, artifact, version: version2, parent, properties } = pom2;
   const user = pom2.arguments.properties;
@@ -6435,7 +6522,7 @@ function readTree(context, machine) {
   return {
     at,
     builtWith,
-    machines: poms.reduce((most, { uncertain }) => Math.max(most, uncertain), 0) + 1,
+    machines: poms.reduce((most, pom2) => Math.max(most, worldsOf(pom2)), 1),
     parentOf: (pom2) => findParent(pom2, at, (name) => builtWith(pom2, name)),
     bills: /* @__PURE__ */ new Map()
   };
@@ -6483,6 +6570,11 @@ function effectiveDependencies(pom2, tree) {
     }
   }
   return [...resolved.values()];
+}
+function effectiveTools(pom2, tree) {
+  const chain = lineage(pom2, tree);
+  const text = interpolatorOf(chain);
+  return chain.flatMap(({ tools }) => tools).filter(({ version: version2 }) => version2 !== void 0).map((tool) => interpolated(tool, text));
 }
 function lastByKey(dependencies, text) {
   const known16 = dependencies.map((stated) => interpolated(stated, text));
@@ -6577,87 +6669,38 @@ function manage(dependency, managed) {
   return { ...dependency, version: managed.version, unknown: managed.unknown, scope };
 }
 
-// shared/ecosystems/java/pom.ts
-var PARENT_NAMES = ["pom.xml", "parent.xml"];
-var pomXml = {
-  role: "manifest",
-  wanted: {
-    names: PARENT_NAMES,
-    suffixes: PARENT_NAMES,
-    pathSuffixes: [MAVEN_CONFIG, JVM_CONFIG]
-  },
-  wantedIn: ["directory", "file"],
-  isPrimary: (path) => baseName(path) === "pom.xml",
-  parse: parsePom
-};
-function parsePom(file, context) {
-  const tree = pomTree(context);
-  const pom2 = tree.at(file.path) ?? readPom(file);
-  if (pom2 === void 0)
-    throw notALockfile(file, "<project> element", "write it as Maven reads it");
-  const found2 = dependenciesOf3(file.path, context, tree.machines);
-  const parsed = parseEach(
-    found2.filter(({ group, artifact }) => isId(group) && isId(artifact)),
-    toPackage5
-  );
-  return {
-    packages: parsed.packages,
-    problems: [
-      ...unreadFiles(pom2, context),
-      ...found2.flatMap((dependency) => unknownProblem(pom2, dependency, tree) ?? []),
-      ...parsed.problems
-    ]
-  };
+// shared/ecosystems/java/pom-problems.ts
+function unknownProblems(pom2, found2, tree, read2) {
+  return found2.flatMap((dependency) => unknownProblem(pom2, dependency, tree, read2) ?? []);
 }
-function dependenciesOf3(path, context, machines) {
-  const found2 = /* @__PURE__ */ new Map();
-  const numbers = [...Array(machines).keys()];
-  const worlds = numbers.flatMap((own) => numbers.map((other) => [own, other]));
-  for (const [own, other] of worlds) {
-    const pom2 = pomTree(context, own).at(path);
-    if (pom2 === void 0 || own > pom2.uncertain) continue;
-    const tree = pomTree(context, other);
-    for (const dependency of effectiveDependencies(pom2, tree)) {
-      if (isOfTree(dependency, pom2, tree)) continue;
-      const { version: version2, unknown } = dependency;
-      found2.set(`${keyOf3(dependency)}:${version2}:${unknown}`, dependency);
-    }
-  }
-  return [...found2.values()];
-}
-function isOfTree(dependency, pom2, tree) {
-  const { group, artifact, version: version2, unknown } = dependency;
-  return tree.builtWith(pom2, `${group}:${artifact}`).some((module) => {
-    if (unknown !== void 0) return statedVersion(module) === inWords(unknown, pom2);
-    return version2 !== void 0 && coordinatesOf2(module).version === version2;
-  });
-}
-function statedVersion({ version: version2, parent }) {
-  return version2 ?? parent?.version;
-}
-function inWords(unknown, pom2) {
-  return /^\$\{(?:project|pom)\.version\}$/.test(unknown) ? statedVersion(pom2) : unknown;
+function isNamed({ group, artifact }) {
+  return isId(group) && isId(artifact);
 }
 function isId(text) {
   return /^[A-Za-z0-9_.-]+$/.test(text);
 }
 var SHOWN4 = 100;
-function unknownProblem({ file }, dependency, tree) {
+function unknownProblem({ file }, dependency, tree, read2) {
   const { group, artifact, unknown, line } = dependency;
-  if (unknown === void 0 && isId(group) && isId(artifact)) return void 0;
+  if (unknown === void 0 && isNamed(dependency)) return void 0;
   const { path } = dependency.file;
-  if (path !== file.path && isToldThere(dependency, tree)) return void 0;
+  if (path !== file.path && isToldThere(dependency, tree, read2)) return void 0;
   const name = `${group}:${artifact}`.slice(0, SHOWN4);
   const fact = unknown === void 0 ? `${name} is no dependency. Fix: state groupId and artifactId` : `${unknown.slice(0, SHOWN4)} of ${name} is set in no file that was read. Fix: set it in <properties>`;
   return { code: "unread-line", message: fact, path, line };
 }
-function isToldThere(dependency, tree) {
+function isToldThere(dependency, tree, read2) {
   const { path } = dependency.file;
   const stating = baseName(path) === "pom.xml" ? tree.at(path) : void 0;
   if (stating === void 0) return false;
-  return effectiveDependencies(stating, tree).some(
+  return read2(stating, tree).some(
     ({ line, unknown }) => line === dependency.line && unknown === dependency.unknown
   );
+}
+function untriedProfiles({ file, uncertain }) {
+  if (uncertain <= MAX_UNCERTAIN) return [];
+  const message = `${uncertain} profiles depend on the machine, and ${MAX_UNCERTAIN} are tried. Fix: merge some of them`;
+  return [{ code: "limit-exceeded", message, path: file.path }];
 }
 function unreadFiles(pom2, context) {
   const { path } = pom2.file;
@@ -6679,6 +6722,77 @@ function isReadModule(path, module, context) {
     const inside = insidePath(path, stated);
     return inside !== void 0 && baseName(inside) === "pom.xml" && context.file(inside);
   });
+}
+
+// shared/ecosystems/java/pom.ts
+var PARENT_NAMES = ["pom.xml", "parent.xml"];
+var pomXml = {
+  role: "manifest",
+  wanted: {
+    names: PARENT_NAMES,
+    suffixes: PARENT_NAMES,
+    pathSuffixes: [MAVEN_CONFIG, JVM_CONFIG]
+  },
+  wantedIn: ["directory", "file"],
+  isPrimary: (path) => baseName(path) === "pom.xml",
+  parse: parsePom
+};
+function parsePom(file, context) {
+  const tree = pomTree(context);
+  const pom2 = tree.at(file.path) ?? readPom(file);
+  if (pom2 === void 0)
+    throw notALockfile(file, "<project> element", "write it as Maven reads it");
+  const dependencies = foundIn(file.path, context, effectiveDependencies);
+  const tools = foundIn(file.path, context, effectiveTools);
+  const parsed = parseEach(dependencies.filter(isNamed), toPackage5);
+  const parsedTools = parseEach(tools.filter(isNamed), toPackage5);
+  return {
+    packages: [...parsed.packages, ...parsedTools.packages],
+    problems: [
+      ...unreadFiles(pom2, context),
+      ...untriedProfiles(pom2),
+      ...unknownProblems(pom2, dependencies, tree, effectiveDependencies),
+      ...unknownProblems(pom2, tools, tree, effectiveTools),
+      ...parsed.problems,
+      ...parsedTools.problems
+    ],
+    manifest: manifestOf(pom2, parsed.packages, tree)
+  };
+}
+var FIX25 = "commit the SBOM of the build as bom.json (mvn org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom)";
+function manifestOf(pom2, packages, tree) {
+  const manifest2 = manifestOfPackages(packages, FIX25);
+  if (pom2.parent === void 0 || tree.parentOf(pom2) !== void 0) return manifest2;
+  return { ...manifest2, isProgram: true, untold: "has a parent that was not read" };
+}
+function foundIn(path, context, read2) {
+  const found2 = /* @__PURE__ */ new Map();
+  const numbers = [...Array(pomTree(context).machines).keys()];
+  const worlds = numbers.flatMap((own) => numbers.map((other) => [own, other]));
+  for (const [own, other] of worlds) {
+    const pom2 = pomTree(context, own).at(path);
+    if (pom2 === void 0 || own >= worldsOf(pom2)) continue;
+    const tree = pomTree(context, other);
+    for (const dependency of read2(pom2, tree)) {
+      if (isOfTree(dependency, pom2, tree)) continue;
+      const { version: version2, unknown } = dependency;
+      found2.set(`${keyOf3(dependency)}:${version2}:${unknown}`, dependency);
+    }
+  }
+  return [...found2.values()];
+}
+function isOfTree(dependency, pom2, tree) {
+  const { group, artifact, version: version2, unknown } = dependency;
+  return tree.builtWith(pom2, `${group}:${artifact}`).some((module) => {
+    if (unknown !== void 0) return statedVersion(module) === inWords(unknown, pom2);
+    return version2 !== void 0 && coordinatesOf2(module).version === version2;
+  });
+}
+function statedVersion({ version: version2, parent }) {
+  return version2 ?? parent?.version;
+}
+function inWords(unknown, pom2) {
+  return /^\$\{(?:project|pom)\.version\}$/.test(unknown) ? statedVersion(pom2) : unknown;
 }
 function toPackage5(dependency) {
   const { file, group, artifact, line, scope } = dependency;
@@ -6810,13 +6924,13 @@ var sbtLock = {
   wantedIn: ["directory", "file"],
   parse: parseSbtLock
 };
-var FIX24 = "run `sbt dependencyLockWrite`";
+var FIX26 = "run `sbt dependencyLockWrite`";
 function parseSbtLock(file) {
   const text = file.bytes.toString("utf8");
   const lockfile = readJsonObject(file, text);
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "dependencies");
   const list = arrayAt(lockfile, "dependencies");
-  if (list === void 0) throw notALockfile(file, "list of dependencies", FIX24);
+  if (list === void 0) throw notALockfile(file, "list of dependencies", FIX26);
   return parseEach(list.entries(), ([index, value]) => {
     const line = lineAt(lines, "dependencies", String(index));
     const entry = objectEntry(file, value, { text: `dependencies[${index}]`, line });
@@ -6824,7 +6938,7 @@ function parseSbtLock(file) {
     const artifact = stringAt(entry, "name") ?? "";
     const version2 = stringAt(entry, "version") ?? "";
     if (group === "" || artifact === "" || version2 === "") {
-      throw unread(file, { text: `dependencies[${index}]`, line }, FIX24);
+      throw unread(file, { text: `dependencies[${index}]`, line }, FIX26);
     }
     const scope = scopeOf6(arrayAt(entry, "configurations") ?? []);
     return mavenPackage(file, { group, artifact, version: version2, line, scope });
@@ -6844,7 +6958,7 @@ var verificationMetadata = {
   parse: parseVerificationMetadata
 };
 var SCRIPTS = ["build", "settings"].flatMap((name) => [`${name}.gradle`, `${name}.gradle.kts`]);
-var FIX25 = "run `gradle --write-verification-metadata sha256`";
+var FIX27 = "run `gradle --write-verification-metadata sha256`";
 function scriptsBelow({ path }, context) {
   const root = path.replace(/gradle\/[^/]*$/, "");
   const scripts = SCRIPTS.flatMap((name) => context.named(name));
@@ -6854,7 +6968,7 @@ function scriptsBelow({ path }, context) {
 function parseVerificationMetadata(file, context) {
   const root = readXml(file);
   if (root.name !== "verification-metadata") {
-    throw notALockfile(file, "<verification-metadata> element", FIX25);
+    throw notALockfile(file, "<verification-metadata> element", FIX27);
   }
   const components = elementsAt(root, "components").flatMap((one) => elementsAt(one, "component"));
   const parsed = parseEach(components, (component) => {
@@ -6863,7 +6977,7 @@ function parseVerificationMetadata(file, context) {
     const version2 = attributeAt(component, "version");
     const { line } = component;
     if (group === void 0 || artifact === void 0 || version2 === void 0) {
-      throw unread(file, { text: "<component>", line }, FIX25);
+      throw unread(file, { text: "<component>", line }, FIX27);
     }
     const hashes = hashesOf6(component, `${artifact}-${version2}.jar`);
     return mavenPackage(file, { group, artifact, version: version2, line, hashes });
@@ -6992,24 +7106,15 @@ function linesOfAliases(text, table) {
 }
 
 // shared/ecosystems/java.ts
-var POM_FIX = "commit the SBOM of the build as bom.json (mvn org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom)";
-var pom = withManifest(
-  pomXml,
-  {
+var pom = {
+  ...pomXml,
+  locking: {
     ecosystem: "Maven",
     manifests: ["pom.xml"],
     locks: [],
-    note: "Maven has no lockfile: what it names directly is read, and what that needs in turn, only an SBOM says."
-  },
-  dependenciesOfPom
-);
-function dependenciesOfPom({ packages }, { path }, context) {
-  const manifest2 = manifestOfPackages(packages, POM_FIX);
-  const tree = pomTree(context);
-  const pom2 = tree.at(path);
-  if (pom2?.parent === void 0 || tree.parentOf(pom2) !== void 0) return manifest2;
-  return { ...manifest2, isProgram: true, untold: "has a parent that was not read" };
-}
+    note: "Maven has no lockfile: what it names directly is read, plugins too, and what that needs in turn, only an SBOM says."
+  }
+};
 var GRADLE_LOCKS = [
   {
     format: gradleLockfile,
@@ -7027,6 +7132,7 @@ var ecosystem19 = {
   formats: [
     pom,
     mavenConfig,
+    mavenExtensions,
     gradleLockfile,
     verificationMetadata,
     versionCatalog(GRADLE_LOCKS),
@@ -7255,7 +7361,7 @@ function parseArchive(file) {
   return { packages: withWhatIsInside(archives), problems };
 }
 function factsOf(inside) {
-  const manifest2 = manifestOf(inside);
+  const manifest2 = manifestOf2(inside);
   const sha1 = stringAt(inside, "sha1");
   return {
     licence: licenceOfBundle(manifest2.get("Bundle-License")),
@@ -7276,7 +7382,7 @@ function coordinatesOf3(inside, path) {
   const poms = objectsAt(inside, "poms").map(pomOf).filter(isComplete);
   const [only] = poms;
   if (poms.length === 1 && only !== void 0) return { own: only, others: [] };
-  const own = identifyArchive(baseName(path), manifestOf(inside));
+  const own = identifyArchive(baseName(path), manifestOf2(inside));
   if (own === void 0) return { others: poms };
   const stated = poms.find(({ artifact }) => artifact === own.artifact);
   if (stated !== void 0) return { own: stated, others: poms.filter((pom2) => pom2 !== stated) };
@@ -7292,7 +7398,7 @@ function pomOf(pom2) {
 function isComplete({ group, artifact, version: version2 }) {
   return [group, artifact, version2].every((text) => text !== "" && !text.includes("${"));
 }
-function manifestOf(inside) {
+function manifestOf2(inside) {
   const manifest2 = objectAt(inside, "manifest");
   if (!isObject(manifest2)) return /* @__PURE__ */ new Map();
   return new Map(
@@ -7336,17 +7442,17 @@ var manifest = {
   parse: parseManifest3
 };
 var ecosystem21 = { id: "julia", formats: [manifest, projectToml(manifest)] };
-var FIX26 = 'julia --project -e "using Pkg; Pkg.resolve()"';
+var FIX28 = 'julia --project -e "using Pkg; Pkg.resolve()"';
 function parseManifest3(file, context) {
   const document = readToml(file);
   const isFormat2 = isOfFormat2(file, document);
   const entries = entriesOf2(file, isFormat2 ? objectAt(document, "deps") ?? {} : document);
   const julia = stringAt(document, "julia_version");
   if (entries.length === 0 && !isManifest(file, document)) {
-    throw notALockfile(file, "packages", FIX26);
+    throw notALockfile(file, "packages", FIX28);
   }
   const uuids = new Map(entries.map(({ name, table }) => [name, uuidOf(table)]));
-  const unclear2 = entries.filter(isUnclear).map(({ name: text, line }) => unread(file, { text, line }, FIX26));
+  const unclear2 = entries.filter(isUnclear).map(({ name: text, line }) => unread(file, { text, line }, FIX28));
   const parsed = parseGraph(
     entries,
     (entry) => {
@@ -7656,10 +7762,10 @@ var rockspec = {
   parse: parseRockspec2
 };
 var ecosystem22 = { id: "lua", formats: [rockspecManifest(rockspec)] };
-var FIX27 = "write both as plain strings";
+var FIX29 = "write both as plain strings";
 function parseRockspec2(file, context) {
   const read2 = readRockspec(file);
-  if (read2 === void 0) throw notALockfile(file, "plain package and version", FIX27);
+  if (read2 === void 0) throw notALockfile(file, "plain package and version", FIX29);
   const dependsOn = installedNeeds(file, read2.needs, context);
   return { packages: [{ ...read2.found, dependsOn }], problems: [] };
 }
@@ -7980,14 +8086,14 @@ var SHOWN5 = 120;
 function shown2(text) {
   return text.length <= SHOWN5 ? text : `${text.slice(0, SHOWN5)}…`;
 }
-var FIX28 = "Fix: restore the entry, or delete the lockfile and lock the project again.";
+var FIX30 = "Fix: restore the entry, or delete the lockfile and lock the project again.";
 function contradiction2({ name, version: version2 }, served) {
-  const message = `the entry says ${shown2(`${name}@${version2}`)}, but its address installs ${shown2(`${served.name}@${served.version}`)}. ${FIX28}`;
+  const message = `the entry says ${shown2(`${name}@${version2}`)}, but its address installs ${shown2(`${served.name}@${served.version}`)}. ${FIX30}`;
   return { code: "contradiction", message };
 }
 function unknownPlace({ name }, place) {
   const from = shown2(publicUrl(place));
-  const message = `${shown2(name)} is asked for by version, but fetched from ${from}, which names none. ${FIX28}`;
+  const message = `${shown2(name)} is asked for by version, but fetched from ${from}, which names none. ${FIX30}`;
   return { code: "contradiction", message };
 }
 function isArchiveHere(place) {
@@ -7999,7 +8105,7 @@ function unreadArchive({ name }, place) {
 }
 function unlocked2({ name, version: version2 }) {
   const stated = version2 === "" ? "no version" : `the version ${shown2(version2)}, which is not exact`;
-  return { code: "malformed", message: `the entry of ${shown2(name)} has ${stated}. ${FIX28}` };
+  return { code: "malformed", message: `the entry of ${shown2(name)} has ${stated}. ${FIX30}` };
 }
 
 // shared/ecosystems/npm/manifest.ts
@@ -8279,7 +8385,7 @@ var bunLock = {
   isPrimary: (path) => baseName(path) === "bun.lock" && !isInstalled2(path),
   parse: parseWithOverrides
 };
-var FIX29 = "write the lockfile again with `bun install --lockfile-only`";
+var FIX31 = "write the lockfile again with `bun install --lockfile-only`";
 var VERSIONS = [0, 1, 2];
 function parseWithOverrides(file, context) {
   const manifest2 = manifestBeside(file, context) ?? {};
@@ -8305,10 +8411,10 @@ function parseBunLock(file, context) {
 }
 function checkVersion(file, lockfile) {
   const version2 = lockfile["lockfileVersion"];
-  if (version2 === void 0) throw notALockfile(file, "`lockfileVersion`", FIX29);
-  if (objectAt(lockfile, "workspaces") === void 0) throw notALockfile(file, "`workspaces`", FIX29);
+  if (version2 === void 0) throw notALockfile(file, "`lockfileVersion`", FIX31);
+  if (objectAt(lockfile, "workspaces") === void 0) throw notALockfile(file, "`workspaces`", FIX31);
   if (VERSIONS.includes(version2)) return;
-  const message = `lockfileVersion ${JSON.stringify(version2).slice(0, 20)} is not known. Fix: ${FIX29}`;
+  const message = `lockfileVersion ${JSON.stringify(version2).slice(0, 20)} is not known. Fix: ${FIX31}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 function nodeOf4(reading, key, value) {
@@ -8317,7 +8423,7 @@ function nodeOf4(reading, key, value) {
   const items = Array.isArray(value) ? value : [];
   const [ident, second] = items;
   const at = typeof ident === "string" ? ident.indexOf("@", 1) : -1;
-  if (typeof ident !== "string" || at === -1) throw unread(file, { text: key, line }, FIX29);
+  if (typeof ident !== "string" || at === -1) throw unread(file, { text: key, line }, FIX31);
   const name = ident.slice(0, at);
   const reference = ident.slice(at + 1);
   if (isOwn2(reading, name, reference)) return { found: void 0 };
@@ -8341,7 +8447,7 @@ function isOwn2({ file, context }, name, reference) {
   if (!reference.startsWith("workspace:")) return isOwnPlace(reference, { name }, file, context);
   const folder2 = reference.slice("workspace:".length);
   if (context.sourceKind === "file" || isOwnFolder({ folder: folder2, name }, file, context)) return true;
-  const message = `the workspace ${name.slice(0, 120)} is not in this folder. Fix: ${FIX29}`;
+  const message = `the workspace ${name.slice(0, 120)} is not in this folder. Fix: ${FIX31}`;
   throw new DataError("not-found", message, { path: file.path });
 }
 
@@ -8560,7 +8666,7 @@ var denoLock = {
   isPrimary: (path) => baseName(path) === DENO_LOCK && !isInstalled2(path),
   parse: parseDenoLock
 };
-var FIX30 = "write the lockfile again with `deno install`";
+var FIX32 = "write the lockfile again with `deno install`";
 var REGISTRIES = ["npm", "jsr"];
 function parseDenoLock(file, context) {
   const text = file.bytes.toString("utf8");
@@ -8603,10 +8709,10 @@ function pathOf(file, lockfile) {
     case "5":
       return (registry) => [registry];
     case void 0:
-      throw notALockfile(file, "`version`", FIX30);
+      throw notALockfile(file, "`version`", FIX32);
     default: {
       const version2 = JSON.stringify(lockfile["version"]).slice(0, 20);
-      const message = `version ${version2} of deno.lock is not known. Fix: ${FIX30}`;
+      const message = `version ${version2} of deno.lock is not known. Fix: ${FIX32}`;
       throw new DataError("unsupported-version", message, { path: file.path });
     }
   }
@@ -8895,7 +9001,7 @@ function readSegments(segments) {
 }
 
 // shared/ecosystems/npm/pnpm-entry.ts
-var FIX31 = "write the lockfile again with `pnpm install --lockfile-only`";
+var FIX33 = "write the lockfile again with `pnpm install --lockfile-only`";
 var SHOWN_KEY = 80;
 function readPnpmEntry(reading, entry) {
   const { key, entryKey, isLocked: isLocked3, needs } = entry;
@@ -8919,7 +9025,7 @@ function nodeOf5(reading, key, value, resolution) {
     case "variations":
       return runtime(reading, key, value);
     default:
-      throw unread(file, { text: key, line: lines.get(key) }, FIX31);
+      throw unread(file, { text: key, line: lines.get(key) }, FIX33);
   }
 }
 function fetched(reading, key, value, place) {
@@ -8945,7 +9051,7 @@ function folder(reading, key, value, path) {
 function runtime({ file, lines }, key, value) {
   const [, name, version2] = /^(node|deno|bun)@runtime:(.+)$/.exec(key) ?? [];
   if (name === void 0 || version2 === void 0) {
-    throw unread(file, { text: key, line: lines.get(key) }, FIX31);
+    throw unread(file, { text: key, line: lines.get(key) }, FIX33);
   }
   const facts = { type: "generic", name, version: stringAt(value, "version") ?? version2 };
   return { found: packageOf(file, { ...facts, line: lines.get(key), scope: scopeOf8(value) }) };
@@ -8957,12 +9063,12 @@ function identityOf2({ file, lines, version: version2 }, key, value) {
   const stated = stringAt(value, "version");
   const identity = completed(parsed, name, stated);
   if (identity === void 0) {
-    const message2 = `${JSON.stringify(key.slice(0, SHOWN_KEY))} names no package. Fix: ${FIX31}`;
+    const message2 = `${JSON.stringify(key.slice(0, SHOWN_KEY))} names no package. Fix: ${FIX33}`;
     throw new DataError("malformed", message2, { path: file.path, line });
   }
   const isSame3 = name === void 0 || name === identity.name;
   if (isSame3 && (stated === void 0 || stated === identity.version)) return identity;
-  const message = `the key ${key.slice(0, SHOWN_KEY)} and its entry name two packages. Fix: ${FIX31}`;
+  const message = `the key ${key.slice(0, SHOWN_KEY)} and its entry name two packages. Fix: ${FIX33}`;
   throw new DataError("contradiction", message, { path: file.path, line });
 }
 function completed(parsed, name, version2) {
@@ -8971,7 +9077,7 @@ function completed(parsed, name, version2) {
   return found2 === void 0 ? void 0 : { name: found2, version: version2 ?? "", isOfRegistry: false };
 }
 function incomplete({ file, lines }, key) {
-  const message = `the entry of ${key.slice(0, SHOWN_KEY)} is incomplete. Fix: ${FIX31}`;
+  const message = `the entry of ${key.slice(0, SHOWN_KEY)} is incomplete. Fix: ${FIX33}`;
   return { code: "malformed", message, path: file.path, line: lines.get(key) };
 }
 function gitPlace(resolution) {
@@ -9065,14 +9171,14 @@ var pnpmLock = {
   isPrimary: (path) => LOCKFILE.test(baseName(path)) && !isInstalled2(path),
   parse: parseWithOverrides2
 };
-var FIX32 = "write the lockfile again with `pnpm install --lockfile-only`";
+var FIX34 = "write the lockfile again with `pnpm install --lockfile-only`";
 function parseWithOverrides2(file, context) {
   return withOverrides(file, parsePnpmLock(file, context), pnpmOverrides(file, context));
 }
 function parsePnpmLock(file, context) {
   const text = file.bytes.toString("utf8");
   const documents2 = parseYamlDocuments(text, file.path, 0).filter((one) => one != null);
-  if (documents2.length === 0) throw notALockfile(file, "`lockfileVersion`", FIX32);
+  if (documents2.length === 0) throw notALockfile(file, "`lockfileVersion`", FIX34);
   const lines = packageLines(text);
   const packages = [];
   const problems = [];
@@ -9104,7 +9210,7 @@ function endOfKey(row) {
 }
 function readLockfile2(base, document) {
   const { file, lines } = base;
-  if (!isObject(document)) throw notALockfile(file, "`lockfileVersion`", FIX32);
+  if (!isObject(document)) throw notALockfile(file, "`lockfileVersion`", FIX34);
   const reading = { ...base, version: versionOf2(file, document) };
   const { entries, snapshots } = partsOf3(reading, document);
   const { needs, roots: roots2, problems } = pnpmEdges(file, document, snapshots);
@@ -9135,16 +9241,16 @@ function readLockfile2(base, document) {
 }
 function versionOf2(file, lockfile) {
   const stated = scalarText(lockfile["lockfileVersion"]);
-  if (stated === "") throw notALockfile(file, "`lockfileVersion`", FIX32);
+  if (stated === "") throw notALockfile(file, "`lockfileVersion`", FIX34);
   const [major] = /^[569](?=\.\d+$|$)/.exec(stated) ?? [];
   if (major === "5" || major === "6" || major === "9") return major;
-  const message = `lockfileVersion ${stated.slice(0, 20)} is not known. Fix: ${FIX32}`;
+  const message = `lockfileVersion ${stated.slice(0, 20)} is not known. Fix: ${FIX34}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 function partsOf3({ file, version: version2 }, lockfile) {
   const entries = objectAt(lockfile, "packages") ?? {};
   if (version2 !== "9") return { entries, snapshots: entries };
-  if (objectAt(lockfile, "importers") === void 0) throw notALockfile(file, "`importers`", FIX32);
+  if (objectAt(lockfile, "importers") === void 0) throw notALockfile(file, "`importers`", FIX34);
   return { entries, snapshots: objectAt(lockfile, "snapshots") ?? {} };
 }
 function keysOf2(snapshots, entries, version2) {
@@ -9698,7 +9804,7 @@ function disagreement(file, first, second, { name, version: version2, locations 
 }
 
 // shared/ecosystems/npm/package-lock-packages.ts
-var FIX33 = "write the lockfile again with `npm install --package-lock-only`";
+var FIX35 = "write the lockfile again with `npm install --package-lock-only`";
 function parsePackages(file, text, packages, context) {
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "packages");
   const edges = edgesOf(packages);
@@ -9711,7 +9817,7 @@ function readEntry3(reading, key) {
   const line = lineAt(lines, "packages", key);
   const value = objectEntry(file, packages[key], { text: JSON.stringify(key), line });
   const path = readInstallPath(key);
-  if (path.kind === "unknown") throw unread(file, { text: key, line }, FIX33);
+  if (path.kind === "unknown") throw unread(file, { text: key, line }, FIX35);
   if (path.kind === "folder") return folderNode(reading, key, value);
   return value["link"] ? linkNode(reading, key, value) : packageNode(reading, { key, value, name: path.name });
 }
@@ -9737,7 +9843,7 @@ function linkNode({ file, packages, lines }, key, value) {
   const isKnown2 = path.kind === "folder" && (target === "" || Object.hasOwn(packages, target));
   if (value["link"] === true && isKnown2) return void 0;
   const line = lineAt(lines, "packages", key);
-  const message = `${JSON.stringify(key.slice(0, 120))} is a link to no folder of the lockfile. Fix: ${FIX33}`;
+  const message = `${JSON.stringify(key.slice(0, 120))} is a link to no folder of the lockfile. Fix: ${FIX35}`;
   throw new DataError("malformed", message, { path: file.path, line });
 }
 function folderNode(reading, key, value) {
@@ -9899,7 +10005,7 @@ function resolve(from, name) {
 
 // shared/ecosystems/npm/package-lock.ts
 var LOCKFILES = ["package-lock.json", "npm-shrinkwrap.json"];
-var FIX34 = "write the lockfile again with `npm install --package-lock-only`";
+var FIX36 = "write the lockfile again with `npm install --package-lock-only`";
 var packageLock = {
   role: "lockfile",
   wanted: { names: [...LOCKFILES, "package.json"] },
@@ -9921,7 +10027,7 @@ function parsePackageLock(file, context) {
   if (packages === void 0 && (version2 === 1 || version2 === void 0 && tree !== void 0)) {
     return parsePackageLockV1(file, text, lockfile, context);
   }
-  if (packages === void 0) throw notALockfile(file, "`packages`", FIX34);
+  if (packages === void 0) throw notALockfile(file, "`packages`", FIX36);
   const read2 = parsePackages(file, text, packages, context);
   if (tree === void 0) return read2;
   const older = parsePackageLockV1(file, text, lockfile, context);
@@ -9931,7 +10037,7 @@ function versionOf3(file, lockfile) {
   const version2 = lockfile["lockfileVersion"];
   if (version2 === 1 || version2 === 2 || version2 === 3 || version2 === void 0) return version2;
   const shown3 = JSON.stringify(version2).slice(0, 20);
-  const message = `lockfileVersion ${shown3} is not known. Fix: ${FIX34}`;
+  const message = `lockfileVersion ${shown3} is not known. Fix: ${FIX36}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 
@@ -10232,7 +10338,7 @@ var yarnLock = {
   isPrimary: (path) => baseName(path) === "yarn.lock" && !isInstalled2(path),
   parse: parseWithResolutions
 };
-var FIX35 = "write the lockfile again with `yarn install`";
+var FIX37 = "write the lockfile again with `yarn install`";
 var CLASSIC_MARK = /^#\s+yarn\s+lockfile\s+v1\s*$/im;
 function parseWithResolutions(file, context) {
   const rules = rulesOfResolutions(manifestBeside(file, context) ?? {});
@@ -10243,7 +10349,7 @@ function parseYarnLock(file, context) {
   const { form, blocks, unread: unread3 } = readYarnBlocks(text);
   const isMarked = CLASSIC_MARK.test(text);
   if (form === "classic" && !isMarked && blocks.length === 0) {
-    throw notALockfile(file, "entry that Yarn has written", FIX35);
+    throw notALockfile(file, "entry that Yarn has written", FIX37);
   }
   const keys = keysByPattern(blocks);
   const links = { keys, rules: yarnRules(file, context), forms: formsOf(blocks, keys) };
@@ -10254,14 +10360,14 @@ function parseYarnLock(file, context) {
   );
   const problems = [
     ...form === "berry" && isMarked ? [twoForms(file)] : [],
-    ...unreadRows(file, unread3, FIX35),
+    ...unreadRows(file, unread3, FIX37),
     ...missingEntries2(file, context, blocks, links),
     ...read2.problems
   ];
   return { packages: read2.packages, problems };
 }
 function twoForms({ path }) {
-  const message = `it says that it is of Yarn 1, and of a later version. Fix: ${FIX35}`;
+  const message = `it says that it is of Yarn 1, and of a later version. Fix: ${FIX37}`;
   return { code: "contradiction", message, path };
 }
 function readBlock(reading, block) {
@@ -10283,13 +10389,13 @@ function doubts(reading, block, facts) {
   const { path } = reading.file;
   const problems = [];
   const { name, version: version2, statedVersion: statedVersion2 = version2 } = facts;
-  const add2 = (code, what) => problems.push({ code, message: `${what}. Fix: ${FIX35}`, path, line: block.line });
+  const add2 = (code, what) => problems.push({ code, message: `${what}. Fix: ${FIX37}`, path, line: block.line });
   if (!facts.isLocked) add2("malformed", `the entry of ${name} has no \`resolved\``);
   if (statedVersion2 !== version2) add2("contradiction", `the entry of ${name} names two versions`);
   return problems;
 }
 function problemAt({ file }, { line }, code, what) {
-  return new DataError(code, `${what}. Fix: ${FIX35}`, { path: file.path, line });
+  return new DataError(code, `${what}. Fix: ${FIX37}`, { path: file.path, line });
 }
 
 // shared/ecosystems/npm/pnp-state.ts
@@ -10350,7 +10456,7 @@ function parsePnp(file, context) {
   }
   return readState(file, context, readJsonObject(file, state));
 }
-var FIX36 = "let Yarn write the program again with `yarn install`";
+var FIX38 = "let Yarn write the program again with `yarn install`";
 function readState(file, context, state) {
   const roots2 = new Set(
     (arrayAt(state, "dependencyTreeRoots") ?? []).filter(isObject).map((root) => `${stringAt(root, "name")}@${stringAt(root, "reference")}`)
@@ -10391,7 +10497,7 @@ function nodeOf6(file, context, entry) {
   const location = stringAt(entry.data, "packageLocation") ?? "";
   const manifest2 = manifestAt(location, file, context);
   const facts = locatorFacts(`${name}@${place}`, versionOfArchive(place, name) ?? "");
-  if (facts === void 0) throw unread(file, { text: keyOf6(entry) }, FIX36);
+  if (facts === void 0) throw unread(file, { text: keyOf6(entry) }, FIX38);
   const locked2 = lockedPackage4(file, {
     ...facts,
     isInImage: context.sourceKind === "image",
@@ -12283,19 +12389,19 @@ var ecosystem26 = {
   id: "r",
   formats: [renvLock, installedPackage2, description(renvLock)]
 };
-var FIX37 = "renv::snapshot()";
+var FIX39 = "renv::snapshot()";
 function parseRenvLock(file) {
   const text = file.bytes.toString("utf8");
   const entries = objectAt(readJsonObject(file, text), "Packages");
-  if (entries === void 0) throw notALockfile(file, "Packages", FIX37);
+  if (entries === void 0) throw notALockfile(file, "Packages", FIX39);
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "Packages");
   return parseGraph(Object.entries(entries), ([key, value]) => {
     const place = { text: key, line: lineAt(lines, "Packages", key) };
     const entry = objectEntry(file, value, place);
-    if (!stringAt(entry, "Version")) throw unread(file, place, FIX37);
+    if (!stringAt(entry, "Version")) throw unread(file, place, FIX39);
     const name = stringAt(entry, "Package") ?? key;
     if (name !== key) {
-      const message = `the entry of ${key} is of ${name}. Fix: ${FIX37}`;
+      const message = `the entry of ${key} is of ${name}. Fix: ${FIX39}`;
       throw new DataError("contradiction", message, { path: file.path, line: place.line });
     }
     return nodeOf8(file, key, entry, place.line);
@@ -13113,16 +13219,16 @@ var gemfileLock = {
   isPrimary: (path) => isLockfileName(baseName(path)),
   parse: parseGemfileLock
 };
-var FIX38 = "bundle lock";
+var FIX40 = "bundle lock";
 function parseGemfileLock(file, context) {
   if (isOfInstalledGem(file, context)) return { packages: [], problems: [] };
   const lockfile = readLockfile3(file.bytes.toString("utf8"));
-  if (lockfile.direct === void 0) throw notALockfile(file, "DEPENDENCIES section", FIX38);
+  if (lockfile.direct === void 0) throw notALockfile(file, "DEPENDENCIES section", FIX40);
   const { packages, problems } = packagesIn3(file, lockfile, context);
   return {
     packages,
     problems: [
-      ...unreadRows(file, lockfile.unread, FIX38),
+      ...unreadRows(file, lockfile.unread, FIX40),
       ...withoutVersion2(file, lockfile, context),
       ...lockedElsewhere(file, context),
       ...problems
@@ -13139,7 +13245,7 @@ function withoutVersion2(file, { specs, direct = [] }, context) {
   const missing = direct.filter((name) => !locked2.has(name));
   if (missing.length === 0 || locked2.size > 0 && !locksAllGems(file, context)) return [];
   const shown3 = missing.slice(0, MAX_SHOWN2).join(", ");
-  const message = `no version is locked for ${missing.length} of the gems: ${shown3}. Fix: ${FIX38}`;
+  const message = `no version is locked for ${missing.length} of the gems: ${shown3}. Fix: ${FIX40}`;
   return [{ code: "contradiction", message, path: file.path }];
 }
 var MAX_SHOWN2 = 5;
@@ -13338,9 +13444,9 @@ var gemspec = (lockfile) => manifestFormat(
     locks: [lockOf(lockfile)],
     note: "By the lockfile beside it, or that of a Gemfile that takes the gem from its path."
   },
-  (file) => ({ ...readProgram(file, GEMSPEC_RULES), fix: FIX39 })
+  (file) => ({ ...readProgram(file, GEMSPEC_RULES), fix: FIX41 })
 );
-var FIX39 = "commit Gemfile.lock (bundle lock)";
+var FIX41 = "commit Gemfile.lock (bundle lock)";
 var lockOf = (format) => ({
   format,
   names: ["Gemfile.lock", "gems.locked"],
@@ -13379,7 +13485,7 @@ function readGemfile(file) {
     ...one,
     isDevelopment: groups?.get(one.name) === true
   }));
-  return { dependencies: grouped2, isProgram: isProgram || !isPlainGemfile(text), fix: FIX39 };
+  return { dependencies: grouped2, isProgram: isProgram || !isPlainGemfile(text), fix: FIX41 };
 }
 function exactGem(file, name, rest) {
   const [, version2] = /^\s*,\s*["']\s*=?\s*(\d[\w.]*)\s*["'](?!\s*,\s*["'])/.exec(rest) ?? [];
@@ -13455,7 +13561,7 @@ function nameOf5(name, dependencies) {
 }
 
 // shared/ecosystems/rust/locked.ts
-var FIX40 = "cargo generate-lockfile";
+var FIX42 = "cargo generate-lockfile";
 var VERSIONS2 = /* @__PURE__ */ new Set([void 0, 1, 2, 3, 4]);
 function lockedPackages(file) {
   const lockfile = readToml(file);
@@ -13465,7 +13571,7 @@ function lockedPackages(file) {
   }
   const tables = arrayAt(lockfile, "package") ?? [];
   const root = objectAt(lockfile, "root");
-  if (tables.length === 0 && root === void 0) throw notALockfile(file, "[[package]]", FIX40);
+  if (tables.length === 0 && root === void 0) throw notALockfile(file, "[[package]]", FIX42);
   const lines = tableLines(file, "[[package]]");
   const checksums = objectAt(lockfile, "metadata") ?? {};
   const entries = tables.map((table, index) => {
@@ -13480,7 +13586,7 @@ function lockedOf(file, table, checksums, line) {
   const version2 = stringAt(table, "version");
   const source = stringAt(table, "source");
   if (!name || !version2 || source === void 0 && Object.hasOwn(table, "source")) {
-    const message = `a package has no name, version or readable source. Fix: ${FIX40}`;
+    const message = `a package has no name, version or readable source. Fix: ${FIX42}`;
     throw new DataError("malformed", message, { path: file.path, line });
   }
   return {
@@ -13653,13 +13759,13 @@ function missingNeeds(file, locked2, keys) {
   for (const { name, references, line } of locked2) {
     const missing = references.find((reference) => keyOfReference(reference, keys) === void 0);
     if (missing === void 0) continue;
-    const message = `${name} needs ${missing.slice(0, 100)}, which is not locked. Fix: ${FIX40}`;
+    const message = `${name} needs ${missing.slice(0, 100)}, which is not locked. Fix: ${FIX42}`;
     return [{ code: "contradiction", message, path: file.path, line }];
   }
   return [];
 }
 function withoutSource(file, { name, version: version2, line }) {
-  const message = `${name} ${version2} has no source, and no Cargo.toml that Cargo reads is of that name. Fix: ${FIX40}`;
+  const message = `${name} ${version2} has no source, and no Cargo.toml that Cargo reads is of that name. Fix: ${FIX42}`;
   return { code: "contradiction", message, path: file.path, line };
 }
 function builtElsewhere(file, { name, version: version2, line }) {
@@ -13905,7 +14011,7 @@ var ecosystem31 = {
   formats: [packageResolved, packageSwift(packageResolved)]
 };
 var MAX_ADDRESS3 = 2048;
-var FIX41 = "swift package resolve";
+var FIX43 = "swift package resolve";
 var PLACES3 = /* @__PURE__ */ new Map([
   [1, ["object", "pins"]],
   [2, ["pins"]],
@@ -13916,19 +14022,19 @@ function parseResolved(file) {
   const document = readJsonObject(file, text);
   const place = PLACES3.get(document["version"]);
   if (place === void 0) {
-    const message = `Package.resolved version ${scalarText(document["version"])} is not supported. Fix: ${FIX41}`;
+    const message = `Package.resolved version ${scalarText(document["version"])} is not supported. Fix: ${FIX43}`;
     throw new DataError("unsupported-version", message, { path: file.path });
   }
   const holder = place.length === 1 ? document : objectAt(document, "object");
   const pins = holder && arrayAt(holder, "pins");
-  if (pins === void 0) throw notALockfile(file, "pins", FIX41);
+  if (pins === void 0) throw notALockfile(file, "pins", FIX43);
   const lines = jsonLines(text, (keys) => keys.length <= 2);
   return parseEach(pins.entries(), ([index, value]) => {
     const line = lineAt(lines, ...place, String(index));
     const pin = objectEntry(file, value, { text: `pin ${index + 1}`, line });
     const state = objectAt(pin, "state") ?? {};
     if (stringAt(state, "version") === void 0 && stringAt(state, "revision") === void 0) {
-      throw unread(file, { text: `pin ${index + 1}`, line }, FIX41);
+      throw unread(file, { text: `pin ${index + 1}`, line }, FIX43);
     }
     return pinned(file, pin, line);
   });
