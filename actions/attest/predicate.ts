@@ -27,7 +27,7 @@ import {
   findingsOfJob,
   readFindings,
 } from '../steps/earlier-results.ts';
-import { readInputFile } from '../steps/read-file.ts';
+import { readPlainFile } from '../steps/read-file.ts';
 import { version } from '../version.generated.ts';
 import { aboutFiles, aboutSbom, aboutScan } from './about.ts';
 import { customPredicate } from './custom-predicate.ts';
@@ -97,7 +97,7 @@ async function sbomPredicateAt(
   { isOwn }: Pick<About, 'isOwn'>,
   host: Host,
 ): Promise<PredicateToAttest> {
-  const bytes = await readInputFile(path);
+  const bytes = await readPlainFile(path, host);
   const shown = shownPath(host, path);
   const found = sbomPredicate(parseJson(bytes, path), shown);
   const about = aboutSbom({ bytes, document: found.predicate, path: shown }, isOwn);
@@ -115,7 +115,7 @@ async function scanDocuments(inputs: Inputs, host: Host): Promise<DocumentsToAtt
 
 /** Of what was scanned; of an index, also of each of its images what was found there. */
 async function scanPredicates(path: string, inputs: Inputs, host: Host): Promise<DocumentToAttest> {
-  const found = await readFindings(path);
+  const found = await readFindings(path, host);
   const { findings: whole } = found;
   const parts = (whole.images ?? []).map(({ platform, digest }) => ({
     ...whole,
@@ -161,7 +161,7 @@ async function givenPredicate(inputs: Inputs, host: Host): Promise<PredicateToAt
 async function onlyDocument(inputs: Inputs, host: Host): Promise<GivenDocument> {
   const path = onlyPath(inputs);
   if (path !== undefined) {
-    const bytes = await readInputFile(path);
+    const bytes = await readPlainFile(path, host);
     return { path: shownPath(host, path), bytes, value: parseJson(bytes, path) };
   }
   throw new UserError(

@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import type { GuardedFolders } from '../../shared/files/make-folder.ts';
+import type { GuardedFolders } from '../../shared/files/walk-path.ts';
 import { removeFile, replaceFile } from '../../shared/files/write-file.ts';
 
 /** Bytes of an earlier file that are kept to be put back; a decision has some kilobytes. */

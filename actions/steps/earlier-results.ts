@@ -6,7 +6,7 @@ import { FINDINGS_KIND, type FindingsFile } from '../../shared/model/finding.ts'
 import { DOCUMENTS_KIND } from '../../shared/model/steps.ts';
 import { readStepFile } from '../../shared/report/read-step-file.ts';
 import { DOCUMENT_FORMATS, type DocumentFormat, describeFormat } from '../../shared/sbom/format.ts';
-import { readInputFile } from './read-file.ts';
+import { readPlainFile } from './read-file.ts';
 
 export interface EarlierScan {
   readonly findings: FindingsFile;
@@ -30,8 +30,8 @@ export async function findingsOfJob(host: Host): Promise<readonly string[]> {
 }
 
 /** @throws {UserError} when there are no findings at `from`. */
-export async function readFindings(from: string): Promise<EarlierScan> {
-  const file = readStepFile(await readInputFile(from), from);
+export async function readFindings(from: string, host: Host): Promise<EarlierScan> {
+  const file = readStepFile(await readPlainFile(from, host), from);
   if (file.kind === FINDINGS_KIND) {
     return { findings: file, writtenAt: (await stat(from)).mtime.toISOString() };
   }
@@ -61,7 +61,7 @@ export async function documentsOfJob(host: Host): Promise<readonly (readonly str
 }
 
 async function documentsIn(from: string, host: Host): Promise<readonly string[]> {
-  const file = readStepFile(await readInputFile(from), from);
+  const file = readStepFile(await readPlainFile(from, host), from);
   const documents = file.kind === DOCUMENTS_KIND ? file.documents : [];
   const isWritten = (format: string) => documents.some((document) => document.format === format);
   const format = ATTESTED_FORMATS.find(isWritten);

@@ -19,7 +19,7 @@ import type { registryInputs } from '../inputs/registry.ts';
 import { isEveryPlatform, type sourceInputs } from '../inputs/source.ts';
 import { ignoresFor } from './ignore-files.ts';
 import { openRunCache } from './layer-cache.ts';
-import { readInputFile } from './read-file.ts';
+import { readPlainFile } from './read-file.ts';
 import { imageWorld } from './registry.ts';
 
 type Inputs = InputsOf<typeof sourceInputs> & InputsOf<typeof registryInputs>;
@@ -38,7 +38,10 @@ interface Inventories {
 export async function inventoriesOf(inputs: Inputs, host: Host): Promise<Inventories> {
   requireOneSource(inputs);
   if (inputs.sbom !== undefined) {
-    const inventory = readSbom(await readInputFile(inputs.sbom), sourceName(host, inputs.sbom));
+    const inventory = readSbom(
+      await readPlainFile(inputs.sbom, host),
+      sourceName(host, inputs.sbom),
+    );
     return { inventories: [inventory], proposedIgnores: [] };
   }
   const { request, proposedIgnores } = await requestOf(inputs, host);

@@ -1,5 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { UserError } from '../../shared/errors/errors.ts';
+import { requireNoLink } from '../../shared/files/link-below.ts';
+import { guardedFolders } from '../../shared/host/guarded-folders.ts';
+import type { Host } from '../../shared/host/host.ts';
 
 /** Bytes of a file that an input names: the largest SBOM seen in the wild has 90 MB. */
 const MAX_BYTES = 256 * 1024 * 1024;
@@ -19,6 +22,19 @@ export async function readInputFile(path: string): Promise<Buffer> {
     throw new UserError('not-supported', message, 'Give a smaller file.');
   }
   return await readFile(path);
+}
+
+/**
+ * A file that an input names, and that is shown, signed or attested: the checkout must not lead it elsewhere.
+ *
+ * @throws {UserError} as `readInputFile`, and `input-invalid` for a symbolic link in the workspace.
+ */
+export async function readPlainFile(
+  path: string,
+  host: Pick<Host, 'workspace' | 'env'>,
+): Promise<Buffer> {
+  requireNoLink(path, guardedFolders(host));
+  return await readInputFile(path);
 }
 
 /** The file, or undefined when there is none. */

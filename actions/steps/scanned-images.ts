@@ -8,7 +8,7 @@ import { noImages } from '../../shared/oci/index-images.ts';
 import { readStepFile } from '../../shared/report/read-step-file.ts';
 import { kindOfFile } from './kind-of-file.ts';
 import { isKnownById } from './known-by-id.ts';
-import { readInputFile } from './read-file.ts';
+import { readPlainFile } from './read-file.ts';
 import type { Target } from './resolved-subject.ts';
 
 /** Images whose ID is asked for at once: registries limit clients. */
@@ -43,7 +43,7 @@ export async function requireScanned(
   host: Host,
   findings?: string,
 ): Promise<boolean> {
-  const scans = findings === undefined ? await scansOfJob(host) : [await readScan(findings)];
+  const scans = findings === undefined ? await scansOfJob(host) : [await readScan(findings, host)];
   const scanned = scannedImages(scans);
   if (scanned.size === 0) return false;
   for (const target of targets) {
@@ -106,11 +106,11 @@ async function scansOfJob(host: Host): Promise<readonly FindingsFile[]> {
     (path) => SCAN_FOLDER.test(path) && !found.includes(`${path}/findings.json`),
   );
   if (unfinished !== undefined) throw notFinished();
-  return await Promise.all(found.map((path) => readScan(join(host.stepsFolder, path))));
+  return await Promise.all(found.map((path) => readScan(join(host.stepsFolder, path), host)));
 }
 
-async function readScan(path: string): Promise<FindingsFile> {
-  const file = readStepFile(await readInputFile(path), path);
+async function readScan(path: string, host: Host): Promise<FindingsFile> {
+  const file = readStepFile(await readPlainFile(path, host), path);
   if (file.kind === FINDINGS_KIND) return file;
   throw new UserError(
     'input-invalid',

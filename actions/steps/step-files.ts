@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { UserError } from '../../shared/errors/errors.ts';
-import { claimFolder, type GuardedFolders, makeFolder } from '../../shared/files/make-folder.ts';
+import { claimFolder, makeFolder } from '../../shared/files/make-folder.ts';
+import type { GuardedFolders } from '../../shared/files/walk-path.ts';
 import { type FileContent, writeFiles } from '../../shared/files/write-file.ts';
 import { guardedFolders } from '../../shared/host/guarded-folders.ts';
 import type { Host } from '../../shared/host/host.ts';

@@ -8,6 +8,7 @@ import {
   type ListedSubject,
 } from '../../shared/attest/subjects.ts';
 import { UserError } from '../../shared/errors/errors.ts';
+import { guardedFolders } from '../../shared/host/guarded-folders.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
@@ -21,7 +22,7 @@ import type { registryInputs } from '../inputs/registry.ts';
 import type { subjectInputs } from '../inputs/subjects.ts';
 import { withEvidenceElsewhere } from './evidence-repository.ts';
 import { type DigestListener, type OpenedImage, openImagePlace } from './image-place.ts';
-import { readInputFile } from './read-file.ts';
+import { readPlainFile } from './read-file.ts';
 import type { Target } from './resolved-subject.ts';
 
 type Inputs = InputsOf<typeof subjectInputs> & InputsOf<typeof registryInputs>;
@@ -59,13 +60,16 @@ async function namedTargets(
   if (images.length > 0) return await allImageTargets(images, inputs, host, onDigest);
   if (path.length > 0) return await fileTargets(path, host);
   if (checksums !== undefined) {
-    const listed = checksumSubjects(await readInputFile(checksums), shownPath(host, checksums));
+    const listed = checksumSubjects(
+      await readPlainFile(checksums, host),
+      shownPath(host, checksums),
+    );
     return listed.map((subject) => listedFile(subject, checksums, host));
   }
   const listed =
     subjects === undefined
       ? await subjectsOfJob(host)
-      : artifactListSubjects(await readInputFile(subjects), shownPath(host, subjects));
+      : artifactListSubjects(await readPlainFile(subjects, host), shownPath(host, subjects));
   if (listed.length === 0) throw nothingNamed();
   return await inTurns(listed, CONCURRENCY, async (subject) =>
     subject.kind === 'file'
@@ -166,7 +170,7 @@ async function imageIdOf(store: ImageStore, digest: string): Promise<string | un
 }
 
 async function fileTargets(patterns: readonly string[], host: Host): Promise<readonly Target[]> {
-  const files = await fileSubjects(host.workspace, patterns);
+  const files = await fileSubjects(host.workspace, patterns, guardedFolders(host));
   return files.map(({ name, digest, path }) => ({ subject: { name, digest }, path }));
 }
 
@@ -198,7 +202,9 @@ function withFileStems(targets: readonly Target[]): readonly Target[] {
 /** What earlier steps of the job declared, where the runner keeps such a list: mostly nothing. */
 async function subjectsOfJob(host: Host): Promise<readonly ListedSubject[]> {
   const path = host.env['GITHUB_ARTIFACTS_LIST'] ?? '';
-  return path === '' ? [] : declaredSubjects(await readInputFile(path), shownPath(host, path));
+  return path === ''
+    ? []
+    : declaredSubjects(await readPlainFile(path, host), shownPath(host, path));
 }
 
 function nothingNamed(): UserError {

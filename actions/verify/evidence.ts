@@ -8,7 +8,7 @@ import type { Candidate } from '../../shared/model/evidence.ts';
 import type { PolicyIdentity, VerifyPolicy } from '../../shared/model/verify-policy.ts';
 import { readEvidenceFile } from '../../shared/store/files.ts';
 import type { VerifySubject } from '../../shared/verify/expectation.ts';
-import { readInputFile } from '../steps/read-file.ts';
+import { readInputFile, readPlainFile } from '../steps/read-file.ts';
 import { githubOf } from '../steps/repository.ts';
 import type { Target } from '../steps/resolved-subject.ts';
 import { attestedRepositories } from './attested-repositories.ts';
@@ -30,7 +30,7 @@ export async function evidenceSource(
 ): Promise<EvidenceSource> {
   const given: Candidate[] = [];
   for (const path of inputs.bundle) {
-    given.push(...readEvidenceFile(await readInputFile(path), shownPath(host, path)));
+    given.push(...readEvidenceFile(await readPlainFile(path, host), shownPath(host, path)));
   }
   const github = inputs.github ? await githubSource(identities, host) : undefined;
   return async ({ subject, place }) => {

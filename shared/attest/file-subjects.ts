@@ -3,6 +3,8 @@ import * as fs from 'node:fs';
 import { basename, isAbsolute, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../errors/errors.ts';
+import { requireNoLink } from '../files/link-below.ts';
+import type { GuardedFolders } from '../files/walk-path.ts';
 import type { Subject } from '../model/attestation.ts';
 import { MAX_SUBJECTS } from './statement.ts';
 
@@ -21,15 +23,19 @@ export interface FileSubject extends Subject {
  * release file that was not built.
  *
  * @param root Absolute path that relative patterns start from.
+ * @param guarded No file is taken through a symbolic link in these: its name would be that of the link, and its content
+ *   that of any other file.
  * @throws {UserError} when a pattern matches no file, or all that were matched are taken away again.
  */
 export async function fileSubjects(
   root: string,
   patterns: readonly string[],
+  guarded: GuardedFolders,
 ): Promise<readonly FileSubject[]> {
   const paths = await matchedFiles(root, patterns);
   const subjects: FileSubject[] = [];
   for (const path of paths) {
+    requireNoLink(path, guarded);
     subjects.push({ name: basename(path), digest: await digestOfFile(path), path });
   }
   return subjects;
@@ -52,7 +58,7 @@ async function matchedFiles(root: string, patterns: readonly string[]): Promise<
       for (const path of await glob(root, pattern.slice(1))) files.delete(path);
       continue;
     }
-    const matched = (await glob(root, pattern)).filter((path) => fs.statSync(path).isFile());
+    const matched = (await glob(root, pattern)).filter(isFile);
     if (matched.length === 0) throw nothingMatches(pattern);
     for (const path of matched) files.add(path);
   }
@@ -63,6 +69,11 @@ async function matchedFiles(root: string, patterns: readonly string[]): Promise<
     `The patterns match ${files.size} files; a statement holds ${MAX_SUBJECTS}.`,
     'Name the release files more closely, or attest a checksum file.',
   );
+}
+
+/** A link that leads nowhere is none. */
+function isFile(path: string): boolean {
+  return fs.statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 async function glob(root: string, pattern: string): Promise<readonly string[]> {

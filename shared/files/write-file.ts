@@ -7,8 +7,9 @@ import { randomUUID } from 'node:crypto';
 import { lstatSync, renameSync, rmSync, unlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from '../errors/error-code.ts';
-import { type GuardedFolders, linkInTheWay, makeFolder } from './make-folder.ts';
+import { linkInTheWay, makeFolder } from './make-folder.ts';
 import { createFile, type NewFile } from './new-file.ts';
+import type { GuardedFolders } from './walk-path.ts';
 
 /** A text or bytes, whole or piece by piece. */
 export type FileContent = string | Uint8Array | Iterable<string>;

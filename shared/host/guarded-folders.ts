@@ -1,4 +1,4 @@
-import type { GuardedFolders } from '../files/make-folder.ts';
+import type { GuardedFolders } from '../files/walk-path.ts';
 import type { Host } from './host.ts';
 
 /**

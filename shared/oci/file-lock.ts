@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { errorCode } from '../errors/error-code.ts';
 import { UserError } from '../errors/errors.ts';
-import type { GuardedFolders } from '../files/make-folder.ts';
+import type { GuardedFolders } from '../files/walk-path.ts';
 import { removeFile, writeNewFile } from '../files/write-file.ts';
 
 /** A lock older than this may be left over from a process that died, in milliseconds: writing takes a few. */

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataError, RemoteError, UserError } from '../errors/errors.ts';
-import type { GuardedFolders } from '../files/make-folder.ts';
+import type { GuardedFolders } from '../files/walk-path.ts';
 import { writeFile } from '../files/write-file.ts';
 import { requireExactKeys } from '../json/exact-keys.ts';
 import { asArray, asObject, type JsonObject } from '../json/guards.ts';

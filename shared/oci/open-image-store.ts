@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { GuardedFolders } from '../files/make-folder.ts';
+import type { GuardedFolders } from '../files/walk-path.ts';
 import type { DaemonWorld } from './daemon.ts';
 import type { ImageSource } from './image-source.ts';
 import type { ImageStore } from './image-store.ts';

@@ -2,8 +2,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '../errors/error-code.ts';
 import { UserError } from '../errors/errors.ts';
-import type { GuardedFolders } from '../files/make-folder.ts';
 import { touchFile } from '../files/touch-file.ts';
+import type { GuardedFolders } from '../files/walk-path.ts';
 import { removeFile, writeFile } from '../files/write-file.ts';
 
 /** Bytes of one entry that are read; a layer's kept files have at most half of it before compression. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { GuardedFolders } from '../files/make-folder.ts';
+import type { GuardedFolders } from '../files/walk-path.ts';
 import { canonicalJson } from '../json/canonical-json.ts';
 import { type EntryFolder, readEntry, writeEntries } from './cache-folder.ts';
 import { packLayer, unpackLayer } from './cached-layer.ts';

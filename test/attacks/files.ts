@@ -1,6 +1,9 @@
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, win32 } from 'node:path';
+import { main as attest } from '../../actions/attest/main.ts';
 import { main } from '../../actions/scan/main.ts';
+import { main as sign } from '../../actions/sign/main.ts';
 import { describeError } from '../../shared/errors/describe.ts';
 import { withFileLock } from '../../shared/oci/file-lock.ts';
 import { leadsOut } from '../../shared/source/directory-links.ts';
@@ -73,6 +76,34 @@ async function scanInto(
   return readFileSync(program, 'utf8') === 'good' ? message : undefined;
 }
 
+/** Signs or attests by a link of the workspace. @returns How it was stopped. */
+async function signThroughLink(how: string, isOutside: boolean): Promise<string | undefined> {
+  const workspace = temporaryFolder('attack');
+  const elsewhere = isOutside ? temporaryFolder('attack') : join(workspace, 'private');
+  const digest = createHash('sha256').update('release').digest('hex');
+  writeFiles(elsewhere, { 'secret.json': '{"token":"x"}', sums: `${digest}  app\n` });
+  writeFiles(workspace, { 'dist/app': 'release' });
+  const isList = how === 'subject-checksums';
+  const isFolder = how === 'folder';
+  const target = isFolder ? elsewhere : join(elsewhere, isList ? 'sums' : 'secret.json');
+  symlinkSync(target, join(workspace, 'dist', 'link'));
+  const link = isFolder ? 'dist/link/secret.json' : 'dist/link';
+  const custom = { type: 'custom', 'predicate-type': 'https://example.test/a' };
+  const inputs = {
+    predicate: { path: 'dist/app', predicate: link, ...custom },
+    'subject-checksums': { [how]: link, format: 'statement' },
+    pattern: { path: 'dist/*' },
+  }[how] ?? { path: link };
+  const key = join(temporaryFolder('attack'), 'key.pem');
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  writeFileSync(key, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  const host = actionHost({ key, ...inputs }, { workspace });
+  return await (how === 'predicate' ? attest : sign)(host).then(
+    () => undefined,
+    (error: unknown) => describeError(error).message,
+  );
+}
+
 /** Attacks by what lies where an action reads and writes. */
 export const ATTACKS: readonly Attack[] = [
   {
@@ -124,6 +155,18 @@ export const ATTACKS: readonly Attack[] = [
             symlinkSync(program, join(real, name));
             symlinkSync(real, join(workspace, 'out'));
           }),
+      };
+    },
+  },
+  {
+    name: 'a file that is signed or attested is a link to another one',
+    rows: ['1.3'],
+    variant(random) {
+      const how = random.pick(['path', 'pattern', 'folder', 'predicate', 'subject-checksums']);
+      const isOutside = random.below(2) === 0;
+      return {
+        what: `${how}, ${isOutside ? 'outside of' : 'in'} the workspace`,
+        run: () => signThroughLink(how, isOutside),
       };
     },
   },

@@ -16,6 +16,7 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
     'compares a file with the blob of a commit; what reads those is a target',
   'shared/errors/describe.ts': 'words for our own errors',
   'shared/files/append-text.ts': 'writes',
+  'shared/files/link-below.ts': 'looks at what a path leads through, and at nothing in it',
   'shared/files/touch-file.ts': 'writes',
   'shared/git/file-reference.ts': 'reads what the workflow’s author says',
   'shared/git/find-git.ts': 'looks for a program on the path',

@@ -71,7 +71,7 @@ describe('what earlier steps of the job left', () => {
   it('is refused as findings where it is something else', async () => {
     const host = jobWith({ 'x/findings.json': documents('cyclonedx-json') });
     const [path = ''] = await findingsOfJob(host);
-    await expect(readFindings(path)).rejects.toMatchObject({
+    await expect(readFindings(path, host)).rejects.toMatchObject({
       code: 'input-invalid',
       message: expect.stringContaining(path),
     });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { digestOfFile, fileSubjects } from '../../../shared/attest/file-subjects.ts';
@@ -15,14 +15,14 @@ function aFolder(...paths: readonly string[]): string {
 }
 
 async function names(folder: string, ...patterns: readonly string[]): Promise<readonly string[]> {
-  return (await fileSubjects(folder, patterns)).map(({ name }) => name);
+  return (await fileSubjects(folder, patterns, [])).map(({ name }) => name);
 }
 
 describe('fileSubjects', () => {
   it('names each file by its base name and digest', async () => {
     const folder = aFolder('out/app.tar');
     const hex = createHash('sha256').update('out/app.tar').digest('hex');
-    expect(await fileSubjects(folder, ['out/*'])).toEqual([
+    expect(await fileSubjects(folder, ['out/*'], [])).toEqual([
       { name: 'app.tar', digest: `sha256:${hex}`, path: join(folder, 'out/app.tar') },
     ]);
   });
@@ -30,6 +30,30 @@ describe('fileSubjects', () => {
   it('takes files alone, once, sorted by path', async () => {
     const folder = aFolder('out/b', 'out/a', 'out/sub/c');
     expect(await names(folder, 'out/b', 'out/**', 'out/*')).toEqual(['a', 'b', 'c']);
+  });
+
+  it.each([
+    ['a file elsewhere', '../elsewhere/a', 'out/link', 'out/link'],
+    ['a file elsewhere, by a pattern', '../elsewhere/a', 'out/link', 'out/*'],
+    ['another file of the folder', 'b', 'out/link', 'out/l*'],
+    ['a folder', '../elsewhere', 'out/link', 'out/link/a'],
+    ['a folder, by a pattern', '../elsewhere', 'out/link', 'out/link/*'],
+  ])('refuses a link to %s', async (_, target, link, pattern) => {
+    const folder = aFolder('out/b', 'elsewhere/a');
+    symlinkSync(target, join(folder, link));
+    await expect(fileSubjects(folder, [pattern], [folder])).rejects.toMatchObject({
+      code: 'input-invalid',
+      message: `${join(folder, link)} is a symbolic link, and no file is read through it.`,
+    });
+  });
+
+  it('passes over links to folders and to nothing, and those that are taken away', async () => {
+    const folder = aFolder('out/b', 'elsewhere/a');
+    symlinkSync('../elsewhere', join(folder, 'out/folder'));
+    symlinkSync('nothing', join(folder, 'out/broken'));
+    symlinkSync('../elsewhere/a', join(folder, 'out/a'));
+    const found = await fileSubjects(folder, ['out/*', '!out/a'], [folder]);
+    expect(found.map(({ name }) => name)).toEqual(['b']);
   });
 
   it('takes away what a pattern with an exclamation mark names', async () => {
@@ -53,7 +77,7 @@ describe('fileSubjects', () => {
   it.each([[['!out/a']], [['out/*', '!out/*']], [[]]])(
     'refuses %j, which leave no file',
     async (patterns) => {
-      await expect(fileSubjects(aFolder('out/a'), patterns)).rejects.toMatchObject({
+      await expect(fileSubjects(aFolder('out/a'), patterns, [])).rejects.toMatchObject({
         code: 'file-not-found',
       });
     },
@@ -68,7 +92,7 @@ describe('fileSubjects', () => {
     'refuses %s, which matches no file',
     async (pattern) => {
       await expect(
-        fileSubjects(aFolder('out/a.tar'), ['out/a.tar', pattern]),
+        fileSubjects(aFolder('out/a.tar'), ['out/a.tar', pattern], []),
       ).rejects.toMatchObject({
         code: 'file-not-found',
       });
@@ -77,7 +101,7 @@ describe('fileSubjects', () => {
 
   it('refuses more files than a statement holds', async () => {
     const folder = aFolder(...Array.from({ length: 1025 }, (_, index) => `f${index}`));
-    await expect(fileSubjects(folder, ['*'])).rejects.toThrow('1025 files');
+    await expect(fileSubjects(folder, ['*'], [])).rejects.toThrow('1025 files');
   });
 });
 
