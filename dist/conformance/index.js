@@ -2,21 +2,21 @@
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-OSUTTZAE.js";
+} from "../chunks/chunk-MBM6CURC.js";
 import {
   verifyCandidates
-} from "../chunks/chunk-RLTGD6HO.js";
+} from "../chunks/chunk-B324RPDX.js";
 import "../chunks/chunk-RBXFH2DC.js";
 import {
   openSigner
-} from "../chunks/chunk-5JI3PMOQ.js";
+} from "../chunks/chunk-AIB5LPQW.js";
 import {
   openAnchors
-} from "../chunks/chunk-HHXDJY52.js";
+} from "../chunks/chunk-3RFWNE7D.js";
 import {
   loadTrust,
   thresholdsOf
-} from "../chunks/chunk-EQN5GV5Q.js";
+} from "../chunks/chunk-UVTYVCXV.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,7 +30,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-4UHUY2JV.js";
+} from "../chunks/chunk-FHZRXWLJ.js";
 import {
   DataError,
   RemoteError,

@@ -1,0 +1,13 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-OMSDELSA.js";
+import "./chunk-NRTJK2CV.js";
+import "./chunk-4C42LCFY.js";
+import "./chunk-CWHHU53B.js";
+import "./chunk-FHZRXWLJ.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

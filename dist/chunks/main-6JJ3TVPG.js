@@ -1,0 +1,20 @@
+import {
+  main
+} from "./chunk-FBR4FHKN.js";
+import "./chunk-4YNDVBVH.js";
+import "./chunk-2VS6DEFG.js";
+import "./chunk-RGPUVMJK.js";
+import "./chunk-MBNUHWLR.js";
+import "./chunk-J2RSOCH2.js";
+import "./chunk-UFCR64WQ.js";
+import "./chunk-Q35RJL5D.js";
+import "./chunk-JO7ROLUN.js";
+import "./chunk-UH4CNWQ3.js";
+import "./chunk-J3DRXHOR.js";
+import "./chunk-G3H2TLJG.js";
+import "./chunk-KZPF7ZNW.js";
+import "./chunk-FHZRXWLJ.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  main
+};

@@ -1,0 +1,15 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-W3KSCR37.js";
+import "./chunk-B5ZZQCNW.js";
+import "./chunk-4YNDVBVH.js";
+import "./chunk-SOFJYSVW.js";
+import "./chunk-RZOOK6DD.js";
+import "./chunk-SAM5SAWS.js";
+import "./chunk-FHZRXWLJ.js";
+import "./chunk-HT5UQKYW.js";
+export {
+  main,
+  mainWithin
+};

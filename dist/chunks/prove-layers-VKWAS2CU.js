@@ -1,0 +1,29 @@
+import {
+  readImage,
+  resolveImages
+} from "./chunk-UFCR64WQ.js";
+import "./chunk-J3DRXHOR.js";
+import "./chunk-G3H2TLJG.js";
+import "./chunk-KZPF7ZNW.js";
+import "./chunk-FHZRXWLJ.js";
+import {
+  DataError
+} from "./chunk-HT5UQKYW.js";
+
+// shared/source/prove-layers.ts
+async function layersProblem(store, digest, threads) {
+  try {
+    for (const image of await resolveImages(store, digest)) {
+      const options = { threads, hasOwnDigests: false };
+      const [problem] = (await readImage(store, image, {}, options)).problems;
+      if (problem !== void 0) return problem.message;
+    }
+    return void 0;
+  } catch (error) {
+    if (error instanceof DataError) return error.message;
+    throw error;
+  }
+}
+export {
+  layersProblem
+};

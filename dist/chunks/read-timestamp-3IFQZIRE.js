@@ -1,0 +1,22 @@
+import {
+  isBoundedDer
+} from "./chunk-RBXFH2DC.js";
+import "./chunk-FHZRXWLJ.js";
+import "./chunk-HT5UQKYW.js";
+
+// shared/sigstore/read-timestamp.ts
+import { RFC3161Timestamp } from "../vendor/sigstore-core.js";
+var GRANTED = [0n, 1n];
+function readTimestampAnswer(der) {
+  if (!isBoundedDer(der)) return { kind: "endless" };
+  try {
+    const timestamp = RFC3161Timestamp.parse(Buffer.from(der));
+    if (!GRANTED.includes(timestamp.status)) return { kind: "refused" };
+    return { kind: "granted", digest: timestamp.tstInfo.messageImprintHashedMessage };
+  } catch (cause) {
+    return { kind: "malformed", cause };
+  }
+}
+export {
+  readTimestampAnswer
+};
