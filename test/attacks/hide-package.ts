@@ -19,17 +19,20 @@ export interface HiddenPackage {
  * Scans a repository from which a tool installs a package that has a critical advisory. A workflow stands beside it, so
  * that something can always be compared, as in nearly every repository that runs a scanner as an action.
  *
+ * @param prepare Makes of the folder what files cannot be, such as links.
  * @returns How the scan was stopped: a finding, or a problem; undefined when it passed.
  */
 export async function hidePackage(
   files: Files,
   hidden: HiddenPackage,
   inputs: Readonly<Record<string, string>> = {},
+  prepare: (repository: string) => void = () => undefined,
 ): Promise<string | undefined> {
   const folder = temporaryFolder('attack');
   try {
     const repository = join(folder, 'repository');
     writeFiles(repository, { '.github/workflows/ci.yml': WORKFLOW, ...files });
+    prepare(repository);
     writeFiles(join(folder, 'advisories'), advisoriesOf([hidden, DECOY]));
     const advisories = join(folder, 'advisories');
     const output = join(folder, 'output');

@@ -19,7 +19,7 @@ const FOUND = ['CVE-2021-44906', 'CVE-2021-23337', 'CVE-2020-28500'];
 const EXCEPTIONS = `  ignore:\n${FOUND.map((id) => `    - { id: ${id}, reason: none }\n`).join('')}`;
 
 /** By any of these, the application passes. */
-const LAX = [
+export const LAX = [
   'scan: { fail-on: never }\n',
   `scan:\n${EXCEPTIONS}`,
   `scan:\n  fail-on: never\n  partial: allow\n  unscored: allow\n  unlocked: allow\n  only-fixed: true\n${EXCEPTIONS}`,
@@ -81,7 +81,7 @@ function stopped({ decision, message }: ScannedProposal): string | undefined {
   return decision.outcome === 'pass' ? undefined : message;
 }
 
-interface Proposal extends ScanOptions {
+export interface Proposal extends ScanOptions {
   readonly base: Changes;
   readonly head: Changes;
   readonly situation?: string;
@@ -89,7 +89,14 @@ interface Proposal extends ScanOptions {
   readonly change?: (workspace: string, upstream: Upstream) => Promise<void>;
 }
 
-async function propose({ base, head, situation = '', depth = 2, change, ...options }: Proposal) {
+export async function propose({
+  base,
+  head,
+  situation = '',
+  depth = 2,
+  change,
+  ...options
+}: Proposal) {
   const upstream = await anUpstream(base, head);
   const [commit, run] = SITUATIONS[situation]?.(upstream) ?? [
     upstream.merge,

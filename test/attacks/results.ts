@@ -1,0 +1,169 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { main as all } from '../../actions/all/main.ts';
+import { main as report } from '../../actions/report/main.ts';
+import { main as scan } from '../../actions/scan/main.ts';
+import { main as verify } from '../../actions/verify/main.ts';
+import { describeError } from '../../shared/errors/describe.ts';
+import { ADVISORIES, actionHost, IDENTITY, SHOP } from '../support/action-host.ts';
+import type { FakeHost } from '../support/fake-host.ts';
+import { temporaryFolder } from '../support/programs.ts';
+import type { Attack } from './attack.ts';
+import { writeFiles } from './hide-package.ts';
+
+const PASSED = JSON.stringify({
+  kind: 'assay/decision/v1',
+  action: 'scan',
+  subject: 'app',
+  outcome: 'pass',
+  isComplete: true,
+  reasons: [],
+});
+
+/** Scans what passes by these. */
+const LAX = { path: SHOP, advisories: ADVISORIES, 'fail-on': 'never', comment: 'never' };
+
+/** A runner with a workspace of its own. */
+function runner(inputs: Readonly<Record<string, string>>, workspace = temporaryFolder('attack')) {
+  const stepsFolder = join(workspace, 'steps');
+  return actionHost({ 'output-dir': '', ...inputs }, { kind: 'actions', workspace, stepsFolder });
+}
+
+/** All that the root action says to later steps, in order. */
+async function outputsOfRun(): Promise<readonly (readonly [string, string])[]> {
+  const said: [string, string][] = [];
+  const host = runner(LAX);
+  await all({ ...host, setOutput: (name, value) => void said.push([name, value]) });
+  if (host.heard.finished.some(({ outcome }) => outcome !== 'pass')) throw new Error('it fails');
+  return said;
+}
+
+/** Ways to have a folder for files into which nothing can be written. */
+const UNWRITABLE: Readonly<Record<string, (out: string) => void>> = {
+  'is a file': (out) => writeFileSync(out, ''),
+  'has a folder in the place of the decision': (out) =>
+    mkdirSync(join(out, 'decision.json'), { recursive: true }),
+  'is a link': (out) => symlinkSync(temporaryFolder('elsewhere'), out),
+};
+
+/** The message of the report over a job; undefined where it passes. */
+async function reported(workspace: string): Promise<string | undefined> {
+  const host = runner({ comment: 'never' }, workspace);
+  return await outcomeOf(host, report);
+}
+
+async function outcomeOf(
+  host: FakeHost,
+  main: (host: FakeHost) => Promise<void>,
+): Promise<string | undefined> {
+  try {
+    await main(host);
+  } catch (error) {
+    return describeError(error).message;
+  }
+  const end = host.heard.finished.at(-1);
+  return end?.outcome === 'pass' ? undefined : end?.message;
+}
+
+/** What an earlier `verify` left, as later steps and people read it. */
+const RESULTS = [
+  'verification.json',
+  'verification-summary.json',
+  'verification-summary.sigstore.json',
+  'subject-2/decision.json',
+  'subject-3/verification.json',
+];
+
+/** Results of a job that are older than its end, or that nobody hears of. */
+export const ATTACKS: readonly Attack[] = [
+  {
+    name: 'a root action that is killed leaves the pass of one of its stages',
+    rows: ['1.16', '2.11'],
+    variant(random) {
+      const share = random.below(1000) / 1000;
+      return {
+        what: `after ${share} of its outputs`,
+        async run() {
+          const said = await outputsOfRun();
+          const left = new Map(said.slice(0, Math.floor(share * said.length)));
+          const decision = left.get('decision') ?? 'none';
+          return decision === 'pass' ? undefined : `the decision is ${decision}`;
+        },
+      };
+    },
+  },
+  {
+    name: 'a folder for files that cannot be written hides a step from the report',
+    rows: ['2.11'],
+    variant(random) {
+      const how = random.pick(Object.keys(UNWRITABLE));
+      return {
+        what: `the folder ${how}`,
+        async run() {
+          const workspace = temporaryFolder('attack');
+          writeFiles(workspace, { 'steps/001-scan/decision.json': PASSED });
+          UNWRITABLE[how]?.(join(workspace, 'out'));
+          const stopped = await outcomeOf(runner({ ...LAX, 'output-dir': 'out' }, workspace), scan);
+          const told = await reported(workspace);
+          return stopped === undefined ? undefined : told;
+        },
+      };
+    },
+  },
+  {
+    name: 'a step that decides and leaves no decision is none to the report',
+    rows: ['2.11'],
+    variant(random) {
+      const name = `002-${random.pick(['scan', 'verify'])}`;
+      const file = random.pick(['findings.json', 'results.sarif', random.word()]);
+      return {
+        what: `${name} with ${file}`,
+        async run() {
+          const workspace = temporaryFolder('attack');
+          const content = file.endsWith('.json') ? '{' : '';
+          writeFiles(workspace, {
+            'steps/001-scan/decision.json': PASSED,
+            [`steps/${name}/${file}`]: content,
+          });
+          return await reported(workspace);
+        },
+      };
+    },
+  },
+  {
+    name: 'a verify that breaks down leaves what an earlier one verified',
+    rows: ['2.11'],
+    variant(random) {
+      const kept = RESULTS.filter(() => random.below(2) === 0);
+      const results = kept.length === 0 ? RESULTS : kept;
+      const broken = random.pick([
+        { 'trusted-root': '/nonexistent' },
+        { 'certificate-identity': '' },
+        { policy: `${random.word()}.yml` },
+        { image: `oci:${random.word()}` },
+      ]);
+      return {
+        what: `${results.join(', ')} with ${JSON.stringify(broken)}`,
+        async run() {
+          const workspace = temporaryFolder('attack');
+          writeFiles(
+            join(workspace, 'out'),
+            Object.fromEntries(results.map((name) => [name, PASSED])),
+          );
+          const image = 'oci:nowhere';
+          const inputs = {
+            image,
+            'certificate-identity': IDENTITY,
+            'output-dir': 'out',
+            ...broken,
+          };
+          const stopped = await outcomeOf(runner(inputs, workspace), verify);
+          const files = readdirSync(join(workspace, 'out'), { recursive: true, encoding: 'utf8' });
+          const isLeft = results.some((name) => files.includes(name));
+          const decision = JSON.parse(readFileSync(join(workspace, 'out/decision.json'), 'utf8'));
+          return isLeft || decision.outcome !== 'error' ? undefined : stopped;
+        },
+      };
+    },
+  },
+];
