@@ -1,10 +1,14 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { inTurns } from '../shared/net/in-turns.ts';
 
 /**
  * Runs the checks of `test/conformance` against real data that is kept beside the repository, not in it.
- * `npm run conformance` runs all of them but those by hand, `npm run conformance -- versions osv` only those named.
+ * `npm run conformance` runs all of them but those by hand, `npm run conformance -- versions osv` only those named,
+ * `npm run conformance -- --except race` all but those named.
  */
 type Check = (shared: string) => Promise<Counts>;
 
@@ -20,40 +24,86 @@ const SHARED = resolve(process.env['ASSAY_SHARED'] ?? join(ROOT, '..', 'shared')
 /** Measures for a quarter of an hour what changes with the limits of readers alone: run by name. */
 const BY_HAND: ReadonlySet<string> = new Set(['reader-limits']);
 
+/** Has eight writers of its own, and a registry that refuses under more load than theirs. */
+const ALONE: ReadonlySet<string> = new Set(['race']);
+
+/** A check waits for programs half of its time, or works on one core. */
+const AT_ONCE = 2;
+
 await main(process.argv.slice(2));
 
-async function main(wanted: readonly string[]): Promise<void> {
+async function main(args: readonly string[]): Promise<void> {
   if (!existsSync(SHARED)) {
     console.log(`No data folder at ${SHARED}: nothing was checked. Set ASSAY_SHARED to its path.`);
     return;
   }
-  const names = chooseChecks(wanted);
-  let total: Counts = { passed: 0, failed: 0 };
-  for (const name of names) {
-    const counts = await runCheck(name);
-    console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed`);
-    total = { passed: total.passed + counts.passed, failed: total.failed + counts.failed };
-  }
-  console.log(`${total.passed} passed, ${total.failed} failed`);
+  const names = chooseChecks(args);
+  const [only] = names;
+  const counts =
+    names.length === 1 && only !== undefined ? [await runCheck(only)] : await runApart(names);
+  const passed = counts.reduce((sum, each) => sum + each.passed, 0);
+  const failed = counts.reduce((sum, each) => sum + each.failed, 0);
+  console.log(`${passed} passed, ${failed} failed`);
   // A check that stopped in the middle may have left a server running.
-  process.exit(total.failed > 0 ? 1 : 0);
+  process.exit(failed > 0 ? 1 : 0);
 }
 
 /** @throws {Error} when a name is not a check, so that a typing error does not look like success. */
-function chooseChecks(wanted: readonly string[]): readonly string[] {
+function chooseChecks(args: readonly string[]): readonly string[] {
   const all = readdirSync(CHECKS)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .map((file) => basename(file, '.ts'))
     .sort();
-  const unknown = wanted.filter((name) => !all.includes(name));
+  const isExcept = args[0] === '--except';
+  const named = isExcept ? args.slice(1) : args;
+  const unknown = named.filter((name) => !all.includes(name));
   if (unknown.length > 0) {
     throw new Error(`No check named ${unknown.join(', ')}. There are: ${all.join(', ')}.`);
   }
-  return wanted.length === 0 ? all.filter((name) => !BY_HAND.has(name)) : wanted;
+  if (named.length > 0 && !isExcept) return named;
+  return all.filter((name) => !BY_HAND.has(name) && !named.includes(name));
+}
+
+/** Each in a process of its own, so that what they print can be kept apart. */
+async function runApart(names: readonly string[]): Promise<readonly Counts[]> {
+  const together = names.filter((name) => !ALONE.has(name));
+  const alone = names.filter((name) => ALONE.has(name));
+  return [
+    ...(await inTurns(together, AT_ONCE, runProcess)),
+    ...(await inTurns(alone, 1, runProcess)),
+  ];
+}
+
+/** Shows what a check printed when it has ended. One that ends without counts is a failure. */
+async function runProcess(name: string): Promise<Counts> {
+  const started = performance.now();
+  const args = [...process.execArgv, fileURLToPath(import.meta.url), name];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const code = new Promise<number | null>((ended) => child.once('close', ended));
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  const { shown, counts } = countsIn(stdout, (await code) === 0);
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  process.stdout.write(`\n-- ${name}: ${seconds} seconds\n${stderr}${shown}`);
+  return counts;
+}
+
+/** The counts of the last line, which is left out of what is shown. */
+function countsIn(stdout: string, isGood: boolean): { shown: string; counts: Counts } {
+  const [, shown, passed, failed] = stdout.match(/^(|.*\n)(\d+) passed, (\d+) failed\n$/s) ?? [];
+  if (shown === undefined || isGood !== (failed === '0')) {
+    return { shown: `${stdout}ended without counts\n`, counts: { passed: 0, failed: 1 } };
+  }
+  return { shown, counts: { passed: Number(passed), failed: Number(failed) } };
 }
 
 /** A check that throws is one failure; the others still run. */
 async function runCheck(name: string): Promise<Counts> {
+  const counts = await countsOf(name);
+  console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed`);
+  return counts;
+}
+
+async function countsOf(name: string): Promise<Counts> {
   try {
     const module = (await import(pathToFileURL(join(CHECKS, `${name}.ts`)).href)) as {
       readonly check?: Check;
