@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { UserError } from '../errors/errors.ts';
 import { removeFile, writeFile } from '../files/write-file.ts';
 import { arrayAt, isObject, scalarText, stringAt } from '../json/guards.ts';
-import { MAX_RECORD_BYTES, type ZipEntry } from './read-zip.ts';
+import { MAX_RECORD_BYTES, type RecordEntry } from './read-zip.ts';
 
 /** Raised whenever the layout or the meaning of the file changes. */
-const FORMAT = 'assay/advisory-index/v3';
+const FORMAT = 'assay/advisory-index/v4';
 
 const ENDING = '.json';
 
@@ -16,7 +16,7 @@ const NUMBERS_PER_ENTRY = 5;
 
 /** Which records of an archive name which package, so that the next scan reads only those. */
 export interface ZipIndex {
-  readonly entries: readonly ZipEntry[];
+  readonly entries: readonly RecordEntry[];
   /** Positions in `entries` by normalised package name. */
   readonly names: ReadonlyMap<string, readonly number[]>;
   /** The ecosystem with each release that a record speaks of. */
@@ -103,7 +103,7 @@ function serialise(index: ZipIndex): string {
       entry.packed,
       entry.size,
       entry.crc,
-      Number(entry.isDeflated),
+      entry.method,
     ]),
     names: [...index.names],
   });
@@ -130,16 +130,16 @@ function parseIndex(value: unknown, archiveBytes: number): ZipIndex | undefined 
   };
 }
 
-function parseEntries(numbers: readonly number[]): readonly ZipEntry[] {
-  const entries: ZipEntry[] = [];
+function parseEntries(numbers: readonly number[]): readonly RecordEntry[] {
+  const entries: RecordEntry[] = [];
   for (let at = 0; at + NUMBERS_PER_ENTRY <= numbers.length; at += NUMBERS_PER_ENTRY) {
-    const [start = 0, packed = 0, size = 0, crc = 0, isDeflated] = numbers.slice(at, at + 5);
-    entries.push({ start, packed, size, crc, isDeflated: isDeflated === 1 });
+    const [start = 0, packed = 0, size = 0, crc = 0, method = 0] = numbers.slice(at, at + 5);
+    entries.push({ start, packed, size, crc, method });
   }
   return entries;
 }
 
-function isWithin({ start, packed, size }: ZipEntry, archiveBytes: number): boolean {
+function isWithin({ start, packed, size }: RecordEntry, archiveBytes: number): boolean {
   const isCount = [start, packed, size].every((one) => Number.isSafeInteger(one) && one >= 0);
   return isCount && start + packed <= archiveBytes && size <= MAX_RECORD_BYTES;
 }

@@ -7,7 +7,7 @@ import { isObject, type JsonObject, stringAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 import type { Advisory } from '../model/advisory.ts';
 import { parseAdvisory } from './parse-advisory.ts';
-import { listRecords, MAX_ARCHIVE_BYTES, unpackRecord, type ZipEntry } from './read-zip.ts';
+import { listRecords, MAX_ARCHIVE_BYTES, type RecordEntry, unpackRecord } from './read-zip.ts';
 import { namesIn, releasesIn } from './record-names.ts';
 import { brokenRecords, later, readAll, type Shelf } from './shelf.ts';
 import { loadIndex, saveIndex, type ZipIndex } from './zip-index.ts';
@@ -50,12 +50,12 @@ async function indexOf(place: ZipPlace): Promise<ZipIndex> {
     throw new DataError('limit-exceeded', message, { path: place.shown });
   }
   const { cacheFolder, ecosystem } = place;
-  if (cacheFolder === undefined) return await buildIndex(await readFile(place.path), place);
+  if (cacheFolder === undefined) return buildIndex(await readFile(place.path), place);
   const sha256 = await sha256Of(createReadStream(place.path));
   const cached = await loadIndex(cacheFolder, { sha256, size, ecosystem });
   if (cached !== undefined) return cached;
   const archive = await readFile(place.path);
-  const built = await buildIndex(archive, place);
+  const built = buildIndex(archive, place);
   // Of what was indexed: the file may have changed meanwhile.
   const indexed = { sha256: await sha256Of([archive]), size: archive.length, ecosystem };
   await saveIndex(cacheFolder, indexed, built);
@@ -68,8 +68,8 @@ async function sha256Of(pieces: AsyncIterable<Buffer> | Iterable<Buffer>): Promi
   return hash.digest('hex');
 }
 
-async function buildIndex(archive: Buffer, place: ZipPlace): Promise<ZipIndex> {
-  const entries = await listRecords(archive, place.shown);
+function buildIndex(archive: Buffer, place: ZipPlace): ZipIndex {
+  const entries = listRecords(archive, place.shown);
   const names = new Map<string, number[]>();
   const broken: string[] = [];
   const releases = new Set<string>();
@@ -96,7 +96,7 @@ async function buildIndex(archive: Buffer, place: ZipPlace): Promise<ZipIndex> {
 }
 
 /** undefined when it is not an OSV record. */
-function recordOf(packed: Buffer, entry: ZipEntry, place: ZipPlace): JsonObject | undefined {
+function recordOf(packed: Buffer, entry: RecordEntry, place: ZipPlace): JsonObject | undefined {
   try {
     const value = parseJson(unpackRecord(packed, entry, place.shown), place.shown);
     if (!isObject(value) || stringAt(value, 'id') === undefined) return undefined;
@@ -110,7 +110,7 @@ function recordOf(packed: Buffer, entry: ZipEntry, place: ZipPlace): JsonObject 
 /** @throws {DataError} when the record that the index names is not there any more, or is no record. */
 async function readAdvisory(
   file: FileHandle,
-  entry: ZipEntry | undefined,
+  entry: RecordEntry | undefined,
   shown: string,
 ): Promise<Advisory> {
   if (entry === undefined) throw new DataError('not-found', 'the index is stale', { path: shown });

@@ -4,28 +4,24 @@
  * Source: PKWARE, APPNOTE.TXT 6.3.10
  */
 import { inflateRawSync } from 'node:zlib';
+import { findDirectory } from './zip-directory.ts';
 
-const END_SIGNATURE = 0x06054b50;
-const END_BYTES = 22;
-const MAX_COMMENT_BYTES = 0xffff;
 const ENTRY_SIGNATURE = 0x02014b50;
 const ENTRY_BYTES = 46;
+const LOCAL_SIGNATURE = 0x04034b50;
 const LOCAL_BYTES = 30;
-const END64_LOCATOR_SIGNATURE = 0x07064b50;
-const END64_LOCATOR_BYTES = 20;
-const END64_SIGNATURE = 0x06064b50;
-const END64_BYTES = 56;
 const EXTRA64 = 1;
 
 const STORED = 0;
 const DEFLATED = 8;
-const ENCRYPTED_FLAG = 1;
+/** Encrypted in the old way, or in a strong one. */
+const ENCRYPTED_FLAGS = 0x41;
 
 /** A value that stands in the extra field instead. */
 const MOVED_32 = 0xffffffff;
 
-/** The largest Java archives have some 200,000. */
-const MAX_ENTRIES = 1_000_000;
+/** Most entries read: the largest Java archives have some 200,000, and all of OSV has some 600,000 records. */
+export const MAX_ENTRIES = 1_000_000;
 
 export interface ZipEntry {
   readonly name: string;
@@ -34,6 +30,8 @@ export interface ZipEntry {
   /** Bytes as stored, and inflated: the writer's words. */
   readonly packed: number;
   readonly size: number;
+  /** Checksum of its content, as CRC-32. */
+  readonly crc: number;
   /** Where its local header is. */
   readonly at: number;
 }
@@ -41,13 +39,13 @@ export interface ZipEntry {
 /** The entries, in the order of the archive's directory; undefined when it is no readable zip archive. */
 export function listZip(archive: Buffer): readonly ZipEntry[] | undefined {
   const directory = findDirectory(archive);
-  if (directory === undefined || directory.count > MAX_ENTRIES) return undefined;
+  if (directory === undefined) return undefined;
   const entries: ZipEntry[] = [];
   let at = directory.start;
-  for (let index = 0; index < directory.count; index++) {
+  while (at < directory.end) {
     const isEntry =
-      at + ENTRY_BYTES <= archive.length && archive.readUInt32LE(at) === ENTRY_SIGNATURE;
-    if (!isEntry) return undefined;
+      at + ENTRY_BYTES <= directory.end && archive.readUInt32LE(at) === ENTRY_SIGNATURE;
+    if (!isEntry || entries.length === MAX_ENTRIES) return undefined;
     entries.push(readEntry(archive, at, directory.shift));
     at +=
       ENTRY_BYTES +
@@ -55,68 +53,43 @@ export function listZip(archive: Buffer): readonly ZipEntry[] | undefined {
       lengthAt(archive, at, 30) +
       lengthAt(archive, at, 32);
   }
-  return entries;
+  return at === directory.end ? entries : undefined;
+}
+
+/** Where the packed bytes of an entry begin; undefined when they are not all in the archive. */
+export function contentStart(archive: Buffer, { at, packed }: ZipEntry): number | undefined {
+  const isLocal =
+    at >= 0 && at + LOCAL_BYTES <= archive.length && archive.readUInt32LE(at) === LOCAL_SIGNATURE;
+  if (!isLocal) return undefined;
+  const start = at + LOCAL_BYTES + lengthAt(archive, at, 26) + lengthAt(archive, at, 28);
+  return start + packed <= archive.length ? start : undefined;
 }
 
 /** An entry's content; undefined when it is packed in a way we cannot read, or larger than `maxBytes`. */
 export function unzip(archive: Buffer, entry: ZipEntry, maxBytes: number): Buffer | undefined {
-  const { at, packed, size, method } = entry;
-  if (entry.isEncrypted || size > maxBytes || at < 0 || at + LOCAL_BYTES > archive.length) {
-    return undefined;
-  }
-  const start = at + LOCAL_BYTES + lengthAt(archive, at, 26) + lengthAt(archive, at, 28);
-  if (start + packed > archive.length) return undefined;
-  const bytes = archive.subarray(start, start + packed);
-  if (method === STORED) return bytes.length > maxBytes ? undefined : bytes;
-  if (method !== DEFLATED) return undefined;
+  const start = contentStart(archive, entry);
+  if (start === undefined || !isReadable(entry)) return undefined;
+  return unpack(archive.subarray(start, start + entry.packed), entry, maxBytes);
+}
+
+/** Whether we know how an entry is packed. */
+export function isReadable({ method, isEncrypted }: ZipEntry): boolean {
+  return !isEncrypted && (method === STORED || method === DEFLATED);
+}
+
+/** The content of packed bytes; undefined when it is damaged, larger than the entry says or than `maxBytes`. */
+export function unpack(
+  packed: Buffer,
+  { method, size }: Pick<ZipEntry, 'method' | 'size'>,
+  maxBytes: number,
+): Buffer | undefined {
+  if (size > maxBytes) return undefined;
+  if (method === STORED) return packed.length > maxBytes ? undefined : packed;
   try {
-    return inflateRawSync(bytes, { maxOutputLength: Math.min(Math.max(size, 1), maxBytes) });
+    return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
   } catch {
-    // Damaged, or more than it said.
     return undefined;
   }
-}
-
-interface Directory {
-  readonly start: number;
-  readonly count: number;
-  /** Bytes before the archive, which its own offsets do not count. */
-  readonly shift: number;
-}
-
-function findDirectory(archive: Buffer): Directory | undefined {
-  const end = findEnd(archive);
-  if (end === undefined) return undefined;
-  const large = findLargeEnd(archive, end);
-  if (large !== undefined) return large;
-  const size = archive.readUInt32LE(end + 12);
-  const offset = archive.readUInt32LE(end + 16);
-  const start = end - size;
-  if (start < 0) return undefined;
-  return { start, count: archive.readUInt16LE(end + 10), shift: start - offset };
-}
-
-/** The last place where an end of a directory stands whose comment reaches to the end. */
-function findEnd(archive: Buffer): number | undefined {
-  const lowest = Math.max(0, archive.length - END_BYTES - MAX_COMMENT_BYTES);
-  for (let at = archive.length - END_BYTES; at >= lowest; at--) {
-    if (archive.readUInt32LE(at) !== END_SIGNATURE) continue;
-    if (at + END_BYTES + archive.readUInt16LE(at + 20) <= archive.length) return at;
-  }
-  return undefined;
-}
-
-/** Archives with more than 65,535 entries or 4 GiB have their numbers in another place. */
-function findLargeEnd(archive: Buffer, end: number): Directory | undefined {
-  const locator = end - END64_LOCATOR_BYTES;
-  const isLarge = locator >= 0 && archive.readUInt32LE(locator) === END64_LOCATOR_SIGNATURE;
-  const at = locator - END64_BYTES;
-  if (!isLarge || at < 0 || archive.readUInt32LE(at) !== END64_SIGNATURE) return undefined;
-  const size = Number(archive.readBigUInt64LE(at + 40));
-  const start = at - size;
-  if (start < 0) return undefined;
-  const shift = start - Number(archive.readBigUInt64LE(at + 48));
-  return { start, count: Number(archive.readBigUInt64LE(at + 32)), shift };
 }
 
 function readEntry(archive: Buffer, at: number, shift: number): ZipEntry {
@@ -132,9 +105,10 @@ function readEntry(archive: Buffer, at: number, shift: number): ZipEntry {
   return {
     name: archive.toString('utf8', at + ENTRY_BYTES, nameEnd),
     method: archive.readUInt16LE(at + 10),
-    isEncrypted: (archive.readUInt16LE(at + 8) & ENCRYPTED_FLAG) !== 0,
+    isEncrypted: (archive.readUInt16LE(at + 8) & ENCRYPTED_FLAGS) !== 0,
     size,
     packed,
+    crc: archive.readUInt32LE(at + 16),
     at: offset + shift,
   };
 }

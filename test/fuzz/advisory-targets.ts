@@ -10,7 +10,8 @@ import { matchPackages } from '../../shared/scan/match-packages.ts';
 import { ratingOf } from '../../shared/scan/severity.ts';
 import { coversEcosystem, parseEcosystem } from '../../shared/versions/ecosystem-name.ts';
 import { schemeFor } from '../../shared/versions/scheme-for.ts';
-import { zipOf } from '../shared/advisories/builders.ts';
+
+import { jarOf } from '../support/executables.ts';
 import { aPackage } from '../support/inventory.ts';
 import { temporaryFolder } from '../support/programs.ts';
 import { filesBelow, type Seed } from './seeds.ts';
@@ -88,11 +89,11 @@ function archiveTarget(): Target {
   const zip = join(folder, 'all.zip');
   const place = { path: zip, shown: 'npm/all.zip', ecosystem: 'npm', cacheFolder: undefined };
   const json = JSON.stringify(RECORD);
-  const record = { name: 'GHSA-1.json', bytes: Buffer.from(json) };
+  const record = { name: 'GHSA-1.json', content: json };
   const files = [record, { ...record, name: 'GHSA-2.json', isStored: true }];
   return {
     name: 'advisory archive',
-    seeds: [{ path: 'all.zip', bytes: zipOf(files) }, textSeed(`[${json}]`, 'records.json')],
+    seeds: [{ path: 'all.zip', bytes: jarOf(files) }, textSeed(`[${json}]`, 'records.json')],
     run: async (bytes, { path }) => {
       writeFileSync(join(folder, path), bytes);
       if (path === 'records.json') {
@@ -114,7 +115,7 @@ async function indexTarget(): Promise<Target> {
   const folder = temporaryFolder('fuzz');
   const cacheFolder = join(folder, 'cache');
   const path = join(folder, 'all.zip');
-  writeFileSync(path, zipOf([{ name: 'a.json', bytes: Buffer.from(JSON.stringify(RECORD)) }]));
+  writeFileSync(path, jarOf([{ name: 'a.json', content: JSON.stringify(RECORD) }]));
   const find = async () => {
     const place = { path, shown: 'npm/all.zip', ecosystem: 'npm', cacheFolder };
     const shelf = await openZipShelf(place);

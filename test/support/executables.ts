@@ -210,26 +210,28 @@ export interface ZipMember {
   readonly name: string;
   readonly content: string | Buffer;
   readonly isStored?: boolean;
-  /** Written in place of the content's size. */
+  /** Written in place of what the content has. */
   readonly size?: number;
+  readonly crc?: number;
+  readonly method?: number;
   readonly isEncrypted?: boolean;
 }
 
-/** A zip archive, as `jar` writes it. */
+/** A zip archive, as `jar` writes it. @see APPNOTE.TXT §4.3 */
 export function jarOf(members: readonly ZipMember[]): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
-  for (const { name, content, isStored = false, size, isEncrypted = false } of members) {
+  for (const { name, content, isStored = false, isEncrypted = false, ...claims } of members) {
     const bytes = Buffer.from(content);
     const packed = isStored ? bytes : deflateRawSync(bytes);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(isEncrypted ? 1 : 0, 2);
-    common.writeUInt16LE(isStored ? 0 : 8, 4);
-    common.writeUInt32LE(crc32(bytes), 10);
+    common.writeUInt16LE(claims.method ?? (isStored ? 0 : 8), 4);
+    common.writeUInt32LE(claims.crc ?? crc32(bytes), 10);
     common.writeUInt32LE(packed.length, 14);
-    common.writeUInt32LE(size ?? bytes.length, 18);
+    common.writeUInt32LE(claims.size ?? bytes.length, 18);
     common.writeUInt16LE(Buffer.byteLength(name), 22);
     const local = Buffer.concat([Buffer.from('PK\x03\x04'), common, Buffer.from(name), packed]);
     const tail = Buffer.alloc(14);

@@ -5,7 +5,7 @@ import { loadIndex, saveIndex, type ZipIndex } from '../../../shared/advisories/
 import { aFolder } from './builders.ts';
 
 const STAMP = { sha256: 'a'.repeat(64), size: 10, ecosystem: 'npm' };
-const ENTRY = { start: 1, packed: 2, size: 3, crc: 4, isDeflated: true };
+const ENTRY = { start: 1, packed: 2, size: 3, crc: 4, method: 8 };
 const INDEX: ZipIndex = {
   entries: [ENTRY],
   names: new Map([['__proto__', [0]]]),

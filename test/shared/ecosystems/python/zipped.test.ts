@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { jarOf } from '../../../support/executables.ts';
 import { inventoryOfFiles } from '../../../support/inventory.ts';
-import { zipOf } from '../../advisories/builders.ts';
 
 const SITE = 'usr/lib/python3/site-packages';
 const METADATA = Buffer.from('Metadata-Version: 2.1\nName: A.b\nVersion: 1.6\nLicense: MIT\n');
@@ -10,9 +10,9 @@ function read(path: string, bytes: Buffer) {
 }
 
 function anArchive(name: string): Buffer {
-  return zipOf([
-    { name: 'a.py', bytes: Buffer.from('pass') },
-    { name, bytes: METADATA },
+  return jarOf([
+    { name: 'a.py', content: 'pass' },
+    { name, content: METADATA },
   ]);
 }
 
@@ -36,7 +36,7 @@ describe('zipped Python packages', () => {
     ['without metadata', anArchive('x/y/METADATA')],
     [
       'with metadata of 10 MB',
-      zipOf([{ name: 'EGG-INFO/PKG-INFO', bytes: Buffer.alloc(10_000_000) }]),
+      jarOf([{ name: 'EGG-INFO/PKG-INFO', content: Buffer.alloc(10_000_000) }]),
     ],
   ])('are a problem when they are %s', (_, bytes) => {
     expect(read(`${SITE}/a.egg`, bytes)).toMatchObject({

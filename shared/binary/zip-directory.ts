@@ -1,0 +1,87 @@
+/**
+ * Where the directory of a zip archive stands. Programs look for it in different ways, so an archive that can be read
+ * in two ways is none: one of them hides what the other finds.
+ * Source: PKWARE, APPNOTE.TXT 6.3.10
+ */
+
+const END_SIGNATURE = 0x06054b50;
+const END_BYTES = 22;
+const MAX_COMMENT_BYTES = 0xffff;
+const END64_LOCATOR_SIGNATURE = 0x07064b50;
+const END64_LOCATOR_BYTES = 20;
+const END64_SIGNATURE = 0x06064b50;
+const END64_BYTES = 56;
+
+export interface ZipDirectory {
+  readonly start: number;
+  /** It is read up to here: the number of entries that archives state is often too small. */
+  readonly end: number;
+  /** Bytes before the archive, which its own offsets do not count. */
+  readonly shift: number;
+}
+
+/** Returns the directory of an archive; undefined when there is none, or when there may be another. */
+export function findDirectory(archive: Buffer): ZipDirectory | undefined {
+  const end = findEnd(archive);
+  if (end === undefined) return undefined;
+  const small = smallEnd(archive, end);
+  const large = findLargeEnd(archive, end);
+  if (large === undefined) return directoryBefore(small);
+  return agree(small, large) ? directoryBefore(large) : undefined;
+}
+
+/** What the record at the end of a directory says. */
+interface End {
+  /** Where the record stands: right behind its directory. */
+  readonly at: number;
+  readonly count: number;
+  readonly size: number;
+  readonly offset: number;
+}
+
+function directoryBefore({ at, size, offset }: End): ZipDirectory | undefined {
+  const start = at - size;
+  return start < 0 ? undefined : { start, end: at, shift: start - offset };
+}
+
+/** The last end whose comment fits, if it does not stand in the comment of another. */
+function findEnd(archive: Buffer): number | undefined {
+  let last: number | undefined;
+  const lowest = Math.max(0, archive.length - END_BYTES - MAX_COMMENT_BYTES);
+  for (let at = archive.length - END_BYTES; at >= lowest; at--) {
+    if (archive.readUInt32LE(at) !== END_SIGNATURE) continue;
+    const end = at + END_BYTES + archive.readUInt16LE(at + 20);
+    if (end > archive.length) continue;
+    if (last === undefined) last = at;
+    else if (end > last) return undefined;
+  }
+  return last;
+}
+
+function smallEnd(archive: Buffer, at: number): End {
+  return {
+    at,
+    count: archive.readUInt16LE(at + 10),
+    size: archive.readUInt32LE(at + 12),
+    offset: archive.readUInt32LE(at + 16),
+  };
+}
+
+/** Archives with more than 65,535 entries or 4 GiB have their numbers in another place. */
+function findLargeEnd(archive: Buffer, end: number): End | undefined {
+  const locator = end - END64_LOCATOR_BYTES;
+  const isLarge = locator >= 0 && archive.readUInt32LE(locator) === END64_LOCATOR_SIGNATURE;
+  const at = locator - END64_BYTES;
+  if (!isLarge || at < 0 || archive.readUInt32LE(at) !== END64_SIGNATURE) return undefined;
+  const numberAt = (field: number) => Number(archive.readBigUInt64LE(at + field));
+  return { at, count: numberAt(32), size: numberAt(40), offset: numberAt(48) };
+}
+
+/** Java believes the small record where its numbers fit, Python the large one whenever it is there. */
+function agree(small: End, large: End): boolean {
+  return (
+    (small.count === 0xffff || small.count === large.count) &&
+    (small.size === 0xffffffff || small.size === large.size) &&
+    (small.offset === 0xffffffff || small.offset === large.offset)
+  );
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import { listZip } from '../../../shared/binary/zip.ts';
+import { findDirectory } from '../../../shared/binary/zip-directory.ts';
+import { jarOf } from '../../support/executables.ts';
+
+const END_BYTES = 22;
+
+const SHOWN = jarOf([{ name: 'shown', content: 'a' }]);
+const HIDDEN = jarOf([{ name: 'hidden', content: 'a' }]);
+
+function withComment(archive: Buffer, comment: Buffer): Buffer {
+  const commented = Buffer.concat([archive, comment]);
+  commented.writeUInt16LE(comment.length, archive.length - 2);
+  return commented;
+}
+
+/** An end of an archive that lists nothing. */
+const EMPTY_END = jarOf([]);
+
+/** A record for large archives and its locator, that call one entry `count`: APPNOTE 6.3.10, 4.3.14 and 4.3.15. */
+function largeEnd(archive: Buffer, count = 1): Buffer {
+  const end = archive.length - END_BYTES;
+  const record = Buffer.alloc(56);
+  record.writeUInt32LE(0x06064b50, 0);
+  record.writeBigUInt64LE(44n, 4);
+  record.writeBigUInt64LE(BigInt(count), 32);
+  record.writeBigUInt64LE(BigInt(archive.readUInt32LE(end + 12)), 40);
+  record.writeBigUInt64LE(BigInt(archive.readUInt32LE(end + 16)), 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50, 0);
+  locator.writeBigUInt64LE(BigInt(end), 8);
+  return Buffer.concat([record, locator]);
+}
+
+/** The archive with a record for large ones before its end, of which some numbers are stated as too large. */
+function large(archive: Buffer, tooLarge: readonly number[], count = 1): Buffer {
+  const end = archive.length - END_BYTES;
+  const last = Buffer.from(archive.subarray(end));
+  for (const field of tooLarge) last.fill(0xff, field, field + (field === 10 ? 2 : 4));
+  return Buffer.concat([archive.subarray(0, end), largeEnd(archive, count), last]);
+}
+
+describe('the directory of a zip archive', () => {
+  it('stands before the end of the archive', () => {
+    expect(findDirectory(SHOWN)).toEqual({ start: 38, end: SHOWN.length - END_BYTES, shift: 0 });
+  });
+
+  it('is found behind a program, and before bytes that belong to nothing', () => {
+    const archive = Buffer.concat([Buffer.from('#!/bin/sh\n'), SHOWN, Buffer.from('\n')]);
+    expect(findDirectory(archive)).toMatchObject({ start: 48, shift: 10 });
+  });
+
+  it('is that of the outer archive when the last entry is an archive as it is', () => {
+    const outer = jarOf([{ name: 'inner.jar', content: SHOWN, isStored: true }]);
+    expect(listZip(outer)?.map(({ name }) => name)).toEqual(['inner.jar']);
+  });
+
+  it.each([[[]], [[10]], [[12]], [[16]], [[10, 12, 16]]])(
+    'is read where both ends of a large archive agree: %j is too large',
+    (tooLarge) => {
+      expect(listZip(large(SHOWN, tooLarge))?.map(({ name }) => name)).toEqual(['shown']);
+    },
+  );
+
+  it.each<[string, Buffer]>([
+    ['an end in the comment, which lists nothing', withComment(SHOWN, EMPTY_END)],
+    [
+      'an end in the comment, with bytes behind it',
+      withComment(SHOWN, Buffer.concat([EMPTY_END, Buffer.from('\n')])),
+    ],
+    ['another archive in the comment', withComment(SHOWN, HIDDEN)],
+    ['two ends that count differently', large(SHOWN, [], 2)],
+    ['a large end of another archive', smuggled()],
+  ])('is none when another program may find another: %s', (_what, archive) => {
+    expect(listZip(archive)).toBeUndefined();
+  });
+
+  it('lists all entries, though the archive states fewer', () => {
+    const archive = jarOf(['a', 'b', 'c'].map((name) => ({ name, content: name })));
+    archive.writeUInt16LE(1, archive.length - END_BYTES + 8);
+    archive.writeUInt16LE(1, archive.length - END_BYTES + 10);
+    expect(listZip(archive)?.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('takes little time for a comment full of ends', () => {
+    const ends = Buffer.alloc(0xffff, Buffer.from('PK\x05\x06'));
+    expect(listZip(Buffer.concat([SHOWN, ends]))).toBeUndefined();
+  });
+});
+
+/** The comment of the last entry has a directory of its own and the end of a large archive, which Java does not look at. */
+function smuggled(): Buffer {
+  const end = SHOWN.length - END_BYTES;
+  const offset = SHOWN.readUInt32LE(end + 16);
+  const entry = Buffer.from(SHOWN.subarray(offset, end));
+  const other = Buffer.from(entry);
+  other.write('other', 46);
+  const comment = Buffer.concat([other, largeEnd(SHOWN)]);
+  entry.writeUInt16LE(comment.length, 32);
+  const last = Buffer.from(SHOWN.subarray(end));
+  last.writeUInt32LE(entry.length + comment.length, 12);
+  return Buffer.concat([SHOWN.subarray(0, offset), entry, comment, last]);
+}
