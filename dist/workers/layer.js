@@ -2,7 +2,7 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-J3DRXHOR.js";
+} from "../chunks/chunk-LGVXE5NB.js";
 import "../chunks/chunk-KZPF7ZNW.js";
 import "../chunks/chunk-HT5UQKYW.js";
 

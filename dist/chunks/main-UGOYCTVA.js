@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-WRRQ3BMG.js";
+} from "./chunk-BADJNZE2.js";
 import "./chunk-FHZRXWLJ.js";
 import "./chunk-HT5UQKYW.js";
 export {

@@ -1,23 +1,24 @@
 import {
   main
-} from "./chunk-3TDEVA7U.js";
+} from "./chunk-SFOB2IEE.js";
 import "./chunk-7RRNDUJT.js";
 import "./chunk-K55C75YF.js";
-import "./chunk-B5ZZQCNW.js";
+import "./chunk-VSD6PLWZ.js";
 import "./chunk-XJD46CQE.js";
 import "./chunk-CVVOTSYA.js";
 import "./chunk-THONMXBS.js";
 import "./chunk-IDUZPOWG.js";
-import "./chunk-Q35RJL5D.js";
-import "./chunk-SAM5SAWS.js";
 import "./chunk-MBM6CURC.js";
 import "./chunk-B324RPDX.js";
 import "./chunk-RBXFH2DC.js";
 import "./chunk-AIB5LPQW.js";
 import "./chunk-3RFWNE7D.js";
 import "./chunk-UVTYVCXV.js";
-import "./chunk-FHZRXWLJ.js";
+import {
+  runAction,
+  spec6 as spec
+} from "./chunk-FHZRXWLJ.js";
 import "./chunk-HT5UQKYW.js";
-export {
-  main
-};
+
+// action:sign
+await runAction(main, spec);

@@ -104,7 +104,7 @@ async function imagesIn({ store, subject, bytes }) {
 function factsOf(store) {
   const known = /* @__PURE__ */ new Map();
   const problemOf = async (digest) => {
-    const { layersProblem } = await import("./prove-layers-VKWAS2CU.js");
+    const { layersProblem } = await import("./prove-layers-275IQKO7.js");
     return await layersProblem(store, digest, availableParallelism());
   };
   return {

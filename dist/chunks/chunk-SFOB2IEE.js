@@ -15,7 +15,7 @@ import {
 } from "./chunk-K55C75YF.js";
 import {
   targetsOf
-} from "./chunk-B5ZZQCNW.js";
+} from "./chunk-VSD6PLWZ.js";
 import {
   openSigning
 } from "./chunk-THONMXBS.js";

@@ -1,6 +1,6 @@
 import {
   targetsOf
-} from "./chunk-B5ZZQCNW.js";
+} from "./chunk-VSD6PLWZ.js";
 import {
   explainDecision,
   policyChanges,

@@ -1,9 +1,9 @@
 import {
   main
-} from "./chunk-3TDEVA7U.js";
+} from "./chunk-EVH6SM35.js";
 import "./chunk-7RRNDUJT.js";
 import "./chunk-K55C75YF.js";
-import "./chunk-B5ZZQCNW.js";
+import "./chunk-VSD6PLWZ.js";
 import "./chunk-XJD46CQE.js";
 import "./chunk-CVVOTSYA.js";
 import "./chunk-THONMXBS.js";

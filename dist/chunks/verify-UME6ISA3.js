@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-W3KSCR37.js";
-import "./chunk-B5ZZQCNW.js";
+} from "./chunk-KI64J6YJ.js";
+import "./chunk-VSD6PLWZ.js";
 import "./chunk-4YNDVBVH.js";
 import "./chunk-SOFJYSVW.js";
 import "./chunk-RZOOK6DD.js";

@@ -1,9 +1,9 @@
 import {
   main
-} from "./chunk-7WAK2HBJ.js";
+} from "./chunk-SFOB2IEE.js";
 import "./chunk-7RRNDUJT.js";
 import "./chunk-K55C75YF.js";
-import "./chunk-B5ZZQCNW.js";
+import "./chunk-VSD6PLWZ.js";
 import "./chunk-XJD46CQE.js";
 import "./chunk-CVVOTSYA.js";
 import "./chunk-THONMXBS.js";

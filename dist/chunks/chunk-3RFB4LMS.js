@@ -13,7 +13,7 @@ import {
   removeMore,
   shownBelow,
   writePipe
-} from "./chunk-J3DRXHOR.js";
+} from "./chunk-LGVXE5NB.js";
 import {
   MAX_CONFIG_BYTES,
   createdByOf,

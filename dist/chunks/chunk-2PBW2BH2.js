@@ -28,10 +28,17 @@ import {
   showContained,
   showIgnored,
   showProblems
-} from "./chunk-J2RSOCH2.js";
+} from "./chunk-6FOSNLS7.js";
 import {
   gatherReport
 } from "./chunk-UH4CNWQ3.js";
+import {
+  MAX_ENTRIES,
+  contentStart,
+  isReadable,
+  listZip,
+  unpack
+} from "./chunk-LGVXE5NB.js";
 import {
   openFile
 } from "./chunk-G3H2TLJG.js";
@@ -1350,66 +1357,44 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 // shared/advisories/read-zip.ts
-import { crc32, inflateRawSync } from "node:zlib";
-import yauzl from "../vendor/yauzl.js";
+import { crc32 } from "node:zlib";
 var MAX_ARCHIVE_BYTES = 1024 * 1024 * 1024;
-var MAX_ENTRIES = 2e6;
 var MAX_RECORD_BYTES2 = 32 * 1024 * 1024;
 var MAX_RATIO = 100;
-var LOCAL_HEADER_BYTES = 30;
-var STORED = 0;
-var DEFLATED = 8;
-var ENCRYPTED_FLAG = 1;
-async function listRecords(archive, path) {
-  const entries = [];
-  let inflated = 0;
-  try {
-    const zip = await yauzl.fromBufferPromise(archive);
-    if (zip.entryCount > MAX_ENTRIES) throw overLimit(path, `more than ${MAX_ENTRIES} entries`);
-    for await (const entry of zip.eachEntry()) {
-      if (!entry.fileName.endsWith(".json")) continue;
-      inflated += entry.uncompressedSize;
-      if (inflated > archive.length * MAX_RATIO) {
-        throw overLimit(path, `records that inflate to more than ${MAX_RATIO} times their size`);
-      }
-      entries.push(namedEntry(archive, entry, path));
-    }
-  } catch (cause) {
-    if (cause instanceof DataError) throw cause;
-    throw new DataError("malformed", "this is not a readable zip archive", { path }, { cause });
+function listRecords(archive, path) {
+  const entries = listZip(archive);
+  if (entries === void 0 || entries.some(({ name }) => name.split("/").includes(".."))) {
+    const message = `this is not a readable zip archive of at most ${MAX_ENTRIES} files`;
+    throw new DataError("malformed", message, { path });
   }
-  return entries;
+  const records = entries.filter(({ name }) => name.endsWith(".json"));
+  const inflated = records.reduce((sum, { size }) => sum + size, 0);
+  if (inflated > archive.length * MAX_RATIO) {
+    throw overLimit(path, `records that inflate to more than ${MAX_RATIO} times their size`);
+  }
+  return records.map((entry) => namedEntry(archive, entry, path));
 }
 function unpackRecord(packed, entry, path) {
-  const bytes = entry.isDeflated ? inflate(packed, entry.size, path) : packed;
+  const bytes = unpack(packed, entry, MAX_RECORD_BYTES2);
+  if (bytes === void 0)
+    throw new DataError("malformed", "a record cannot be inflated", { path });
   if (bytes.length === entry.size && crc32(bytes) === entry.crc) return bytes;
   throw new DataError("digest-mismatch", "a record does not have the promised checksum", { path });
 }
-function inflate(packed, size, path) {
-  try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
-  } catch (cause) {
-    throw new DataError("malformed", "a record cannot be inflated", { path }, { cause });
-  }
-}
 function namedEntry(archive, entry, path) {
-  const { fileName: name, compressionMethod: method, compressedSize: packed } = entry;
-  const header = entry.relativeOffsetOfLocalHeader;
-  const isReadable = method === STORED || method === DEFLATED;
-  if (!isReadable || (entry.generalPurposeBitFlag & ENCRYPTED_FLAG) !== 0) {
-    throw new DataError("unsupported-version", `${name} is packed in a way we cannot read`, {
-      path
-    });
+  const { name, packed, size, crc, method } = entry;
+  if (!isReadable(entry)) {
+    const message = `${name} is packed in a way we cannot read`;
+    throw new DataError("unsupported-version", message, { path });
   }
-  if (entry.uncompressedSize > MAX_RECORD_BYTES2) {
+  if (size > MAX_RECORD_BYTES2) {
     throw overLimit(path, `a record of more than ${MAX_RECORD_BYTES2} bytes`);
   }
-  const start = header + LOCAL_HEADER_BYTES + archive.readUInt16LE(header + 26) + archive.readUInt16LE(header + 28);
-  if (start + packed > archive.length) {
+  const start = contentStart(archive, entry);
+  if (start === void 0) {
     throw new DataError("malformed", `${name} reaches beyond the end of the archive`, { path });
   }
-  const isDeflated = method === DEFLATED;
-  return { name, start, packed, size: entry.uncompressedSize, crc: entry.crc32, isDeflated };
+  return { name, start, packed, size, crc, method };
 }
 function overLimit(path, what) {
   return new DataError("limit-exceeded", `the archive has ${what}`, { path });
@@ -1506,7 +1491,7 @@ import { readFile as readFile3, stat as stat2 } from "node:fs/promises";
 import { createHash as createHash2 } from "node:crypto";
 import { readdir as readdir2, readFile as readFile2 } from "node:fs/promises";
 import { dirname, join as join2 } from "node:path";
-var FORMAT = "assay/advisory-index/v3";
+var FORMAT = "assay/advisory-index/v4";
 var ENDING = ".json";
 var NUMBERS_PER_ENTRY = 5;
 async function loadIndex(folder, archive) {
@@ -1560,7 +1545,7 @@ function serialise(index) {
       entry.packed,
       entry.size,
       entry.crc,
-      Number(entry.isDeflated)
+      entry.method
     ]),
     names: [...index.names]
   });
@@ -1584,8 +1569,8 @@ function parseIndex(value, archiveBytes) {
 function parseEntries(numbers) {
   const entries = [];
   for (let at = 0; at + NUMBERS_PER_ENTRY <= numbers.length; at += NUMBERS_PER_ENTRY) {
-    const [start = 0, packed = 0, size = 0, crc = 0, isDeflated] = numbers.slice(at, at + 5);
-    entries.push({ start, packed, size, crc, isDeflated: isDeflated === 1 });
+    const [start = 0, packed = 0, size = 0, crc = 0, method = 0] = numbers.slice(at, at + 5);
+    entries.push({ start, packed, size, crc, method });
   }
   return entries;
 }
@@ -1621,12 +1606,12 @@ async function indexOf(place) {
     throw new DataError("limit-exceeded", message, { path: place.shown });
   }
   const { cacheFolder: cacheFolder2, ecosystem } = place;
-  if (cacheFolder2 === void 0) return await buildIndex(await readFile3(place.path), place);
+  if (cacheFolder2 === void 0) return buildIndex(await readFile3(place.path), place);
   const sha256 = await sha256Of2(createReadStream(place.path));
   const cached = await loadIndex(cacheFolder2, { sha256, size, ecosystem });
   if (cached !== void 0) return cached;
   const archive = await readFile3(place.path);
-  const built = await buildIndex(archive, place);
+  const built = buildIndex(archive, place);
   const indexed = { sha256: await sha256Of2([archive]), size: archive.length, ecosystem };
   await saveIndex(cacheFolder2, indexed, built);
   return built;
@@ -1636,8 +1621,8 @@ async function sha256Of2(pieces) {
   for await (const piece of pieces) hash.update(piece);
   return hash.digest("hex");
 }
-async function buildIndex(archive, place) {
-  const entries = await listRecords(archive, place.shown);
+function buildIndex(archive, place) {
+  const entries = listRecords(archive, place.shown);
   const names = /* @__PURE__ */ new Map();
   const broken = [];
   const releases = /* @__PURE__ */ new Set();

@@ -1,11 +1,11 @@
 import {
   main
-} from "./chunk-DPNSUDIU.js";
-import "./chunk-J2RSOCH2.js";
-import "./chunk-UFCR64WQ.js";
+} from "./chunk-GEO22JFA.js";
+import "./chunk-6FOSNLS7.js";
+import "./chunk-3RFB4LMS.js";
 import "./chunk-Q35RJL5D.js";
 import "./chunk-JO7ROLUN.js";
-import "./chunk-J3DRXHOR.js";
+import "./chunk-LGVXE5NB.js";
 import "./chunk-G3H2TLJG.js";
 import "./chunk-KZPF7ZNW.js";
 import "./chunk-FHZRXWLJ.js";

@@ -3,7 +3,7 @@ import {
   readEntry,
   readImage,
   resolveImages
-} from "./chunk-UFCR64WQ.js";
+} from "./chunk-3RFB4LMS.js";
 import {
   readDocument,
   readXml
@@ -24,7 +24,7 @@ import {
   mergeWanted,
   openGatherer,
   unzip
-} from "./chunk-J3DRXHOR.js";
+} from "./chunk-LGVXE5NB.js";
 import {
   openFile
 } from "./chunk-G3H2TLJG.js";

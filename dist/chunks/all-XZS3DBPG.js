@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-WRRQ3BMG.js";
+} from "./chunk-BADJNZE2.js";
 import {
   runAction,
   spec4 as spec

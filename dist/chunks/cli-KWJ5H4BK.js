@@ -31,13 +31,13 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-OWKASQTU.js") },
-  { spec: spec5, load: () => import("./main-7DHP3UUA.js") },
+  { spec: spec4, load: () => import("./main-UGOYCTVA.js") },
+  { spec: spec5, load: () => import("./main-M4HMUHJC.js") },
   { spec, load: () => import("./main-FH54DUDD.js") },
-  { spec: spec2, load: () => import("./main-D6RXUKFQ.js") },
-  { spec: spec3, load: () => import("./main-6JJ3TVPG.js") },
-  { spec: spec6, load: () => import("./main-V7ERPG45.js") },
-  { spec: spec7, load: () => import("./main-VTAFMXOR.js") }
+  { spec: spec2, load: () => import("./main-KPJI6YNZ.js") },
+  { spec: spec3, load: () => import("./main-HE65IPWK.js") },
+  { spec: spec6, load: () => import("./main-4B53IMUE.js") },
+  { spec: spec7, load: () => import("./main-MCLD2G2O.js") }
 ];
 
 // shared/host/command-line.ts

@@ -1,8 +1,8 @@
 import {
   readImage,
   resolveImages
-} from "./chunk-UFCR64WQ.js";
-import "./chunk-J3DRXHOR.js";
+} from "./chunk-3RFB4LMS.js";
+import "./chunk-LGVXE5NB.js";
 import "./chunk-G3H2TLJG.js";
 import "./chunk-KZPF7ZNW.js";
 import "./chunk-FHZRXWLJ.js";

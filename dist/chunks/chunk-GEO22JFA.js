@@ -5,7 +5,7 @@ import {
   nothingReadFix,
   platformLabels,
   showInventory
-} from "./chunk-J2RSOCH2.js";
+} from "./chunk-6FOSNLS7.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

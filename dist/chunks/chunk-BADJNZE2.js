@@ -43,11 +43,11 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-D6RXUKFQ.js"),
-  scan: () => import("./main-6JJ3TVPG.js"),
-  sign: () => import("./main-V7ERPG45.js"),
-  attest: () => import("./main-7DHP3UUA.js"),
-  verify: () => import("./main-VTAFMXOR.js"),
+  sbom: () => import("./main-KPJI6YNZ.js"),
+  scan: () => import("./main-HE65IPWK.js"),
+  sign: () => import("./main-4B53IMUE.js"),
+  attest: () => import("./main-M4HMUHJC.js"),
+  verify: () => import("./main-MCLD2G2O.js"),
   report: () => import("./main-FH54DUDD.js")
 };
 var OWN_OUTPUTS = /* @__PURE__ */ new Set(["decision", "complete"]);
