@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { aLayout, DEBIAN, SHOP } from '../support/action-host.ts';
@@ -15,7 +15,8 @@ beforeAll(async () => {
 function nodes(): readonly string[] {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const found = folders.filter((folder) => entriesOf(folder).includes('node'));
-  return [...new Set([process.execPath, ...found.map((folder) => join(folder, 'node'))])];
+  const paths = [process.execPath, ...found.map((folder) => join(folder, 'node'))];
+  return [...new Set(paths.map((path) => realpathSync(path)))];
 }
 
 function entriesOf(folder: string): readonly string[] {
@@ -26,11 +27,21 @@ function entriesOf(folder: string): readonly string[] {
   }
 }
 
+const OLDEST = 24;
+
 describe('the command line on any Node that is here', () => {
-  it.each(nodes())('lists and scans with %s', async (node) => {
+  it.each(nodes())('lists and scans, or refuses one that is too old, with %s', async (node) => {
     const out = temporaryFolder('older');
-    const list = ['sbom', '--path', SHOP, '--output-dir', out];
-    expect(await runProgram(node, [cli, ...list])).toMatchObject({ code: 0 });
+    const version = await runProgram(node, ['--print', 'process.versions.node']);
+    const listed = await runProgram(node, [cli, 'sbom', '--path', SHOP, '--output-dir', out]);
+    if (Number.parseInt(version.stdout, 10) < OLDEST) {
+      expect(listed).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('Node 24 or later'),
+      });
+      return;
+    }
+    expect(listed).toMatchObject({ code: 0 });
     const image = await aLayout(DEBIAN);
     for (const source of [
       ['--path', SHOP],
