@@ -20,6 +20,7 @@ export function openRegistry(reference: ImageReference, world: RegistryWorld): I
   const session = openSession(reference, world);
   const getManifest = (asked: string) => fetchManifest(session, asked);
   const download = (descriptor: Descriptor) => downloadBlob(session, world.network, descriptor);
+  const upload = sentOnce((bytes) => uploadBlob(session, world.network, bytes));
   return {
     name: repositoryName(reference),
     kind: 'registry',
@@ -28,13 +29,27 @@ export function openRegistry(reference: ImageReference, world: RegistryWorld): I
     readBlob: (descriptor, maxBytes) => readWhole(descriptor, maxBytes, () => download(descriptor)),
     putBlob: async (bytes, mediaType) => ({
       mediaType,
-      digest: await uploadBlob(session, world.network, bytes),
+      digest: await upload(bytes),
       size: bytes.byteLength,
     }),
     requireWritable: () => requireUploads(session),
     putManifest: (bytes, mediaType, options) => sendManifest(session, bytes, mediaType, options),
     deleteManifest: (digest) => removeManifest(session, digest),
     listReferrers: openReferrers(session, getManifest),
+  };
+}
+
+/** Sends equal bytes, such as an empty configuration, only once; those that failed again. */
+function sentOnce(
+  upload: (bytes: Uint8Array) => Promise<string>,
+): (bytes: Uint8Array) => Promise<string> {
+  const sent = new Map<string, Promise<string>>();
+  return (bytes) => {
+    const digest = digestOf(bytes);
+    const sending = sent.get(digest) ?? upload(bytes);
+    sent.set(digest, sending);
+    sending.catch(() => sent.delete(digest));
+    return sending;
   };
 }
 

@@ -95,10 +95,10 @@ export function noteWritten(entries: Entries, progress: Progress): void {
   }
 }
 
-/** One reading and writing is done. */
-export function noteCycle(progress: Progress, tookMs: number): void {
+/** Notes how long one reading and writing took, which had as many requests as `cycles` of them. */
+export function noteCycle(progress: Progress, tookMs: number, cycles = 1): void {
   const ms = Math.max(tookMs, 1);
-  progress.slowestMs = Math.max(progress.slowestMs, ms);
+  progress.slowestMs = Math.max(progress.slowestMs, ms / cycles);
   progress.quickestMs = Math.min(progress.quickestMs, ms);
 }
 

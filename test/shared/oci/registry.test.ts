@@ -34,6 +34,22 @@ describe('a registry', () => {
     expect(store.name).toBe(`${registry.host}/team/app`);
   });
 
+  it('is sent equal bytes once, however many pieces have them', async () => {
+    const store = await start();
+    const put = () => store.putBlob(Buffer.from('{}'), 'application/json');
+    const [first, second] = await Promise.all([put(), put()]);
+    expect([second, await put()]).toEqual([first, first]);
+    expect(registry.requests.filter((line) => line.startsWith('POST'))).toHaveLength(1);
+  });
+
+  it('is sent bytes again that it did not take', async () => {
+    const faults = [{ matches: /POST/, how: { kind: 'status', status: 403 } as const, times: 1 }];
+    const store = await start({ faults });
+    const put = () => store.putBlob(Buffer.from('{}'), 'application/json');
+    await expect(put()).rejects.toMatchObject({ code: 'forbidden' });
+    expect(await put()).toMatchObject({ size: 2 });
+  });
+
   it('has no manifest where there is none', async () => {
     expect(await (await start()).getManifest('nothing')).toBeUndefined();
   });

@@ -80,6 +80,12 @@ it('remembers the quickest and the slowest of what it did, in whole milliseconds
   expect([progress.quickestMs, progress.slowestMs]).toEqual([1, 40]);
 });
 
+it('counts a late write as the cycles that it is worth', () => {
+  const progress = newProgress(OURS);
+  noteCycle(progress, 60, 3);
+  expect([progress.quickestMs, progress.slowestMs]).toEqual([60, 20]);
+});
+
 describe('the condition of a write', () => {
   const manifest = { digest: 'sha256:a', etag: '"a"' } as Manifest;
 

@@ -72,12 +72,12 @@ function worldOf(options: { cycleMs?: number; atWait?: () => Promise<void> } = {
 }
 
 describe('a tag that others write too', () => {
-  it('is written once when nobody disturbs, and looked at until 300 ms have gone', async () => {
+  it('is written once when nobody disturbs, and looked at until 100 ms have gone', async () => {
     const { world, waits } = worldOf();
     await updateTag(store, update(['a']), world);
     expect(await listed()).toEqual(['a']);
     expect(count(PUT)).toBe(1);
-    expect(waits.reduce((sum, ms) => sum + ms, 0)).toBe(300);
+    expect(waits.reduce((sum, ms) => sum + ms, 0)).toBe(100);
   });
 
   it.each([
