@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { actionProgram } from '../scripts/build/entries.ts';
 import { filesThatWrite } from './support/fs-imports.ts';
 import { forbiddenImports, readRooms } from './support/rooms.ts';
 import { filesUnder, ROOT, readSource } from './support/sources.ts';
@@ -18,7 +19,10 @@ describe('the architecture', () => {
   it('has no module that tests alone use', () => {
     const roots = [...filesUnder('actions'), ...filesUnder('scripts')];
     const workers = filesUnder('shared').filter((path) => path.endsWith('.worker.ts'));
-    const used = reachableFrom([...roots, ...workers]);
+    const built = [...actionProgram('scan').matchAll(/ from '\.\/(.+)'/g)].map(
+      ([, path = '']) => path,
+    );
+    const used = reachableFrom([...roots, ...workers, ...built]);
     expect(filesUnder('shared').filter((path) => !used.has(path))).toEqual([]);
   });
 

@@ -58,21 +58,19 @@ export async function buildDist(root: string, outdir: string): Promise<BuiltDist
       chunkNames: 'chunks/[name]-[hash]',
       plugins: [ownSources(root, packages, common)],
     });
-  // Only a first build tells what is common.
-  const own = await buildOwn(
-    commonModules(
-      (await buildOwn()).metafile,
-      PROGRAMS.map((program) => program.in),
-    ),
-  );
-  const outputs = own.outputFiles.map((file) => file.text);
+  // Only a first build tells what is common, and which names are taken of each package.
+  const first = await buildOwn();
+  const programs = PROGRAMS.map((program) => program.in);
+  const own = await buildOwn(commonModules(first.metafile, programs));
+  const outputs = first.outputFiles.map((file) => file.text);
   const modules = vendorModules(outputs, packages);
   const vendor = await build({
     ...COMMON,
     absWorkingDir: root,
-    entryPoints: modules.map(({ file, source }) => ({ in: `vendor:${source}`, out: file })),
+    entryPoints: modules.map(({ file }) => ({ in: `vendor:${file}`, out: file })),
     outdir: join(outdir, VENDOR_FOLDER),
-    chunkNames: '[name]-[hash]',
+    // A file for each costs less than the few modules that two of them share.
+    splitting: false,
     banner: { js: REQUIRE },
     external: OPTIONAL_PACKAGES,
     plugins: [vendorSources(root, modules)],

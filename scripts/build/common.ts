@@ -1,16 +1,25 @@
 import type { Metafile } from 'esbuild';
+import { closureOf, type Inputs, laterImports, sharers } from './module-graph.ts';
 
 /**
- * Modules that most actions load when they start. Without more, esbuild would part them by each set of
- * programs that happens to load them, into 50 files of 3 kB; and each file costs Node as much time as
+ * Modules that are loaded together, so that they are one file. Without groups, esbuild would part modules by each
+ * set of programs that happens to load them, into 50 files of 3 kB; and each file costs Node as much time as
  * 50 kB of it.
  */
 export interface Common {
-  /** Sorted paths. */
-  readonly modules: readonly string[];
-  /** The modules that a program or a later import begins with: each loads the common ones whole. */
-  readonly starts: ReadonlySet<string>;
+  /** Sorted paths of the modules of each group. */
+  readonly groups: Readonly<Record<Group, readonly string[]>>;
+  /** The groups that a program, or a later import, loads whole, by the module that it begins with. */
+  readonly loads: ReadonlyMap<string, readonly Group[]>;
 }
+
+/**
+ * `gate`: what `verify` loads when it starts, and others too; `most`: what most other actions load then; `proof`: what
+ * verifies signatures, for `verify` after its first requests and for whoever checks what it has signed.
+ */
+export type Group = 'gate' | 'most' | 'proof';
+
+export const GROUPS: readonly Group[] = ['gate', 'most', 'proof'];
 
 /** How many of the actions must load a module for all to be given it, and a small one. */
 const SHARE = 0.5;
@@ -27,59 +36,105 @@ const SPEC = /^actions\/[a-z-]+\/spec\.ts$/;
 /** What runs each action, and what each asks for the world it is in. */
 const RUN = /^shared\/host\/(?:run|actions-host)\.ts$/;
 
+/** The gate runs for each release: it has the files that it needs, and no others. */
+const GATE = 'action:verify';
+const GATE_MAIN = 'actions/verify/main.ts';
+
+/** What the gate loads while the registry answers. */
+const GATE_LATER = 'actions/verify/judge.ts';
+
 /**
- * What was common in a build without it. Modules that bring npm packages along are never common: those
- * are large, and for those who need them.
+ * What was common in a build without groups. Modules that bring npm packages along are common only among those who
+ * need the packages.
+ *
+ * @throws {Error} when the gate is not where it is looked for.
  */
 export function commonModules(
   { inputs }: Pick<Metafile, 'inputs'>,
   programs: readonly string[],
 ): Common {
-  const later = Object.values(inputs)
-    .flatMap(({ imports }) => imports)
-    .filter(({ kind, external }) => kind === 'dynamic-import' && external !== true)
-    .map(({ path }) => path);
-  const starts = new Set([...later, ...programs]);
-  const loads = later.filter((path, index) => ACTION.test(path) && later.indexOf(path) === index);
-  const run = Object.keys(inputs).filter((path) => RUN.test(path));
-  const closures = loads.map((path) => closureOf([path, ...run], inputs));
-  const counts = new Map<string, number>();
-  for (const path of closures.flatMap((closure) => [...closure])) {
-    counts.set(path, (counts.get(path) ?? 0) + 1);
+  if (inputs[GATE] === undefined || inputs[GATE_LATER] === undefined) {
+    throw new Error(`the build has no ${GATE} or no ${GATE_LATER}`);
   }
-  const shared = [...counts]
-    .filter(([path, count]) => count >= loads.length * shareFor(path, inputs))
-    .map(([path]) => path);
-  const specs = Object.keys(inputs).filter((path) => SPEC.test(path));
-  const modules = [...new Set([...shared, ...specs])].filter(
-    (path) => !starts.has(path) && !bringsPackages(path, inputs),
+  const later = laterImports(inputs);
+  const starts = [...new Set([...later, ...programs])];
+  const shared = sharers(inputs, starts);
+  const isFree = (path: string) =>
+    path === GATE_MAIN ||
+    (!starts.includes(path) && (RUN.test(path) || !bringsPackages(path, inputs)));
+  const most = mostModules(inputs, later).filter(isFree);
+  const early = closureOf([GATE], inputs);
+  const late = closureOf([GATE_LATER], inputs);
+  const gate = [...early].filter(
+    (path) => isFree(path) && (most.includes(path) || (shared.get(path)?.size ?? 0) > 1),
   );
-  return { modules: modules.sort(), starts };
+  const proof = proofModules(inputs, starts, new Set([...gate, ...most, ...early]));
+  return {
+    groups: {
+      gate: [
+        ...new Set([...gate, ...proof.plain, ...most.filter((path) => late.has(path))]),
+      ].sort(),
+      most: most.filter((path) => !early.has(path) && !late.has(path)).sort(),
+      proof: [...proof.signing].sort(),
+    },
+    loads: new Map(starts.map((start) => [start, groupsOf(start, inputs, proof.signing)])),
+  };
 }
 
-function shareFor(path: string, inputs: Metafile['inputs']): number {
+function groupsOf(start: string, inputs: Inputs, proof: readonly string[]): readonly Group[] {
+  const needs = closureOf([start], inputs);
+  return GROUPS.filter((group) => {
+    if (group === 'most') return ![GATE, GATE_MAIN, GATE_LATER].includes(start);
+    return group === 'gate' || proof.some((path) => needs.has(path));
+  });
+}
+
+/** What at least half of the actions load, and what each declares. */
+function mostModules(inputs: Inputs, later: readonly string[]): readonly string[] {
+  const actions = [...new Set(later.filter((path) => ACTION.test(path)))];
+  const run = Object.keys(inputs).filter((path) => RUN.test(path));
+  const counts = new Map<string, number>();
+  for (const action of actions) {
+    for (const path of closureOf([action, ...run], inputs)) {
+      counts.set(path, (counts.get(path) ?? 0) + 1);
+    }
+  }
+  const shared = [...counts]
+    .filter(([path, count]) => count >= actions.length * shareFor(path, inputs))
+    .map(([path]) => path);
+  return [...new Set([...shared, ...Object.keys(inputs).filter((path) => SPEC.test(path))])];
+}
+
+function shareFor(path: string, inputs: Inputs): number {
   return (inputs[path]?.bytes ?? 0) <= SMALL_BYTES ? SMALL_SHARE : SHARE;
 }
 
-/** Modules with all that they load at once. */
-function closureOf(starts: readonly string[], inputs: Metafile['inputs']): ReadonlySet<string> {
-  const found = new Set<string>();
-  const pending = [...starts];
-  for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-    if (found.has(path)) continue;
-    found.add(path);
-    for (const { path: next, kind, external } of inputs[path]?.imports ?? []) {
-      if (kind === 'import-statement' && external !== true) pending.push(next);
-    }
-  }
-  return found;
+/**
+ * What the gate loads later and others load too: `signing` where all of the actions among those verify signatures
+ * themselves, `plain` where one does not and should not get their packages.
+ */
+function proofModules(inputs: Inputs, starts: readonly string[], known: ReadonlySet<string>) {
+  const late = [...closureOf([GATE_LATER], inputs)].filter(
+    (path) => !known.has(path) && path !== GATE_LATER,
+  );
+  const others = starts.filter((start) => start !== GATE_LATER);
+  const needs = others.map((start) => ({ start, needs: closureOf([start], inputs) }));
+  const packages = late.filter((path) => directPackages(path, inputs));
+  const strangers = needs.filter(
+    (each) => ACTION.test(each.start) && !packages.some((path) => each.needs.has(path)),
+  );
+  const shared = late.filter((path) => needs.some((each) => each.needs.has(path)));
+  const isPlain = (path: string) => strangers.some((each) => each.needs.has(path));
+  return { plain: shared.filter(isPlain), signing: shared.filter((path) => !isPlain(path)) };
 }
 
-function bringsPackages(path: string, inputs: Metafile['inputs']): boolean {
-  return [...closureOf([path], inputs)].some((each) =>
-    inputs[each]?.imports.some(
-      ({ kind, external, path: to }) =>
-        kind === 'import-statement' && external === true && to.startsWith('../vendor/'),
-    ),
+function bringsPackages(path: string, inputs: Inputs): boolean {
+  return [...closureOf([path], inputs)].some((each) => directPackages(each, inputs));
+}
+
+function directPackages(path: string, inputs: Inputs): boolean {
+  return (inputs[path]?.imports ?? []).some(
+    ({ kind, external, path: to }) =>
+      kind === 'import-statement' && external === true && to.startsWith('../vendor/'),
   );
 }

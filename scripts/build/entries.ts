@@ -54,9 +54,12 @@ if (parseInt(process.versions.node, 10) < ${MIN_NODE}) {
 export function actionProgram(name: string): string {
   return `import { main } from './actions/${name}/main.ts';
 import { spec } from './actions/${name}/spec.ts';
+import { createActionsHost } from './shared/host/actions-host.ts';
 import { runAction } from './shared/host/run.ts';
+import { readRunContext } from './shared/host/run-context.ts';
 
-await runAction(main, spec);
+const context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
 `;
 }
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { Plugin } from 'esbuild';
-import type { Common } from './common.ts';
+import { type Common, GROUPS } from './common.ts';
 import { actionProgram, entryProgram } from './entries.ts';
-import { type VendorModule, vendorFile } from './vendor-modules.ts';
+import { type VendorModule, vendorBundle, vendorFile } from './vendor-modules.ts';
 
 export const VENDOR_FOLDER = 'vendor';
 
@@ -16,21 +16,16 @@ const WORKER_URL = /new URL\('\.\/([a-z0-9-]+)\.worker\.ts', import\.meta\.url\)
 /** A file of GitHub's toolkit. */
 const IN_ACTIONS_PACKAGE = /[\\/]node_modules[\\/]@actions[\\/]/;
 
-/** The module that has all common ones. */
-const COMMON = 'assay:common';
+/** The module that has all those of a group. */
+const GROUP = 'assay:group-';
 
 /**
  * Our code: npm packages stay outside, in dist/vendor/. Which file there stands for which package is
- * noted in `packages`. What is `common` is loaded by each program, so that it is one file.
- *
- * @throws {Error} when two packages would share a file.
+ * noted in `packages`; without `common`, each package has a file of its own. Each program loads its groups of `common` whole, so that each group is one file.
  */
-export function ownSources(
-  root: string,
-  packages: Map<string, string>,
-  common: Common = { modules: [], starts: new Set() },
-): Plugin {
-  const loadsCommon = (path: string) => common.starts.has(relative(root, path));
+export function ownSources(root: string, packages: Map<string, string>, common?: Common): Plugin {
+  const groupsFor = (start: string) =>
+    (common?.loads.get(start) ?? []).map((group) => `import '${GROUP}${group}';\n`).join('');
   return {
     name: 'own-sources',
     setup(build) {
@@ -48,16 +43,18 @@ export function ownSources(
         namespace: 'action',
       }));
       build.onLoad({ filter: /.*/, namespace: 'action' }, ({ path }) => ({
-        contents: `${actionProgram(path)}import '${COMMON}';\n`,
+        contents: `${actionProgram(path)}${groupsFor(`action:${path}`)}`,
         resolveDir: root,
         loader: 'ts',
       }));
-      build.onResolve({ filter: /^assay:common$/ }, ({ path }) => ({ path, namespace: 'common' }));
-      build.onLoad({ filter: /.*/, namespace: 'common' }, () => ({
-        contents: common.modules.map((path) => `import './${path}';\n`).join(''),
-        resolveDir: root,
-        loader: 'ts',
-      }));
+      build.onResolve({ filter: /^assay:group-/ }, ({ path }) => ({ path, namespace: 'group' }));
+      for (const group of GROUPS) {
+        build.onLoad({ filter: new RegExp(`^${GROUP}${group}$`), namespace: 'group' }, () => ({
+          contents: common?.groups[group].map((path) => `import './${path}';\n`).join('') ?? '',
+          resolveDir: root,
+          loader: 'ts',
+        }));
+      }
       build.onResolve({ filter: BARE_IMPORT }, ({ path, kind }) => {
         if (kind === 'entry-point') return undefined;
         const file = vendorFile(path);
@@ -65,15 +62,12 @@ export function ownSources(
         if (other !== path) throw new Error(`${path} and ${other} share the file ${file}`);
         packages.set(file, path);
         // An import of which no name is used must go, or the package would be loaded for nothing.
-        const vendored = `../${VENDOR_FOLDER}/${file}.js`;
+        const vendored = `../${VENDOR_FOLDER}/${common === undefined ? file : vendorBundle(file)}.js`;
         return { path: vendored, external: true, sideEffects: false };
       });
       build.onLoad({ filter: /[\\/](shared|actions|scripts)[\\/].*\.ts$/ }, async ({ path }) => {
         const source = moveWorkers(await readFile(path, 'utf8'), path);
-        return {
-          contents: loadsCommon(path) ? `${source}import '${COMMON}';\n` : source,
-          loader: 'ts',
-        };
+        return { contents: `${source}${groupsFor(relative(root, path))}`, loader: 'ts' };
       });
     },
   };
@@ -94,7 +88,7 @@ export function moveWorkers(source: string, path: string): string {
 
 /** The npm packages, each by a module that exports just the names that are used. */
 export function vendorSources(root: string, modules: readonly VendorModule[]): Plugin {
-  const bySource = new Map(modules.map((module) => [module.source, module]));
+  const byFile = new Map(modules.map((module) => [module.file, module]));
   return {
     name: 'vendor-sources',
     setup(build) {
@@ -104,7 +98,7 @@ export function vendorSources(root: string, modules: readonly VendorModule[]): P
         namespace: 'vendor',
       }));
       build.onLoad({ filter: /.*/, namespace: 'vendor' }, ({ path }) => ({
-        contents: bySource.get(path.slice(0, -'.mjs'.length))?.program ?? '',
+        contents: byFile.get(path.slice(0, -'.mjs'.length))?.program ?? '',
         resolveDir: root,
         loader: 'js',
       }));

@@ -2,8 +2,6 @@
 export interface VendorModule {
   /** Its name without extension. */
   readonly file: string;
-  /** What our code imports: `semver`, `@actions/core`, `a/b.js`. */
-  readonly source: string;
   /** The module that the file is built from. */
   readonly program: string;
 }
@@ -26,12 +24,21 @@ export function vendorFile(source: string): string {
     .replaceAll('/', '-');
 }
 
+/** What verifies signatures is always loaded together. */
+const SIGSTORE = /^sigstore-(?:bundle|core|protobuf-specs|verify)$/;
+
+/** The file that the file of a package becomes a part of. */
+export function vendorBundle(file: string): string {
+  return SIGSTORE.test(file) ? 'sigstore' : file;
+}
+
 /**
  * The vendor files that these outputs of the first build need, sorted. `packages` says which package
  * each file stands for.
  *
  * @throws {Error} when our code takes a package as a whole (`import *`, `import()` into a variable):
- *   the names in use are not known then, and a CommonJS package would give only `default`.
+ *   the names in use are not known then, and a CommonJS package would give only `default`. Also when
+ *   two packages that share a file are asked for the same name.
  */
 export function vendorModules(
   outputs: readonly string[],
@@ -50,9 +57,14 @@ export function vendorModules(
       for (const name of importedNames(clause)) known.add(name);
     }
   }
-  return [...names.keys()].sort().map((file) => {
-    const source = packages.get(file) ?? '';
-    return { file, source, program: programOf(source, [...(names.get(file) ?? [])].sort()) };
+  const files = [...names.keys()].sort();
+  return [...Map.groupBy(files, vendorBundle)].map(([file, parts]) => {
+    const taken = parts.flatMap((part) => [...(names.get(part) ?? [])]);
+    if (new Set(taken).size < taken.length) throw new Error(`a name is in two of ${parts.join()}`);
+    const programs = parts.map((part) =>
+      programOf(packages.get(part) ?? '', [...(names.get(part) ?? [])].sort()),
+    );
+    return { file, program: programs.join('') };
   });
 }
 

@@ -51,7 +51,7 @@ export async function runCommandLine(argv: readonly string[], suite: Suite): Pro
 
 async function run(command: Command, given: Arguments): Promise<void> {
   const host = await terminal(command.spec.name, given);
-  await runAction(async () => (await command.load()).main(host), command.spec, host);
+  await runAction(async () => (await command.load()).main(host), host);
 }
 
 async function terminal(action: string, given: Arguments): Promise<EndingHost> {
@@ -77,7 +77,7 @@ async function refuse(argv: readonly string[], error: unknown): Promise<void> {
     general: new Set(argv.includes('--json') ? ['json'] : []),
     outputDir: undefined,
   });
-  await runAction(() => Promise.reject(error), { name: 'assay', title: 'Assay' }, host);
+  await runAction(() => Promise.reject(error), host);
 }
 
 function unknownAction(name: string, suite: Suite): UserError {

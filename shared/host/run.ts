@@ -2,22 +2,16 @@ import { describeError } from '../errors/describe.ts';
 import { UserError } from '../errors/errors.ts';
 import type { Host } from './host.ts';
 import { useProxyOf } from './proxy.ts';
-import { readRunContext } from './run-context.ts';
-import type { Spec } from './spec.ts';
 import type { EndingHost } from './verdict.ts';
 
 /**
  * Runs an action to its end: whatever it throws is described once, with its cure, and the process
  * exits with the code that the outcome asks for. Nothing runs after it.
- *
- * @param host Left out, the Actions runner that started the process.
  */
 export async function runAction(
   main: (host: Host) => Promise<void>,
-  spec: Pick<Spec, 'name' | 'title'>,
-  host?: EndingHost,
+  host: EndingHost,
 ): Promise<never> {
-  const running = host ?? (await actionsHost(spec.title));
   const stray = Promise.withResolvers<never>();
   process.on('unhandledRejection', stray.reject);
   process.on('uncaughtException', stray.reject);
@@ -26,12 +20,12 @@ export async function runAction(
     process.once(signal, () => stray.reject(canceledBy(signal)));
   }
   try {
-    useProxyOf(running.env);
-    await Promise.race([main(running), stray.promise]);
+    useProxyOf(host.env);
+    await Promise.race([main(host), stray.promise]);
   } catch (error) {
-    finishWithError(running, error);
+    finishWithError(host, error);
   }
-  return end(running);
+  return end(host);
 }
 
 /** The decision that the run has claimed is an error already; the process must only end. */
@@ -48,12 +42,6 @@ export function finishWithError(host: Host, error: unknown): void {
   const { message, fix } = describeError(error);
   host.finish('error', fix === '' ? message : `${message}\nFix: ${fix}`);
   for (const cause of causesOf(error)) host.debug(`Caused by: ${cause}`);
-}
-
-async function actionsHost(title: string): Promise<EndingHost> {
-  // Only here: a terminal has no use for what @actions/core brings along.
-  const { createActionsHost } = await import('./actions-host.ts');
-  return createActionsHost(process.env, title, await readRunContext(process.env));
 }
 
 /** Exits at once: sockets kept alive for more requests would hold the process for seconds. */

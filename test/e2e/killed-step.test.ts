@@ -14,8 +14,8 @@ import { ROOT } from '../support/sources.ts';
 const SCAN = `
 import { runAction } from './shared/host/run.ts';
 import { main } from './actions/scan/main.ts';
-import { spec } from './actions/scan/spec.ts';
-await runAction(main, spec);`;
+import { createActionsHost } from './shared/host/actions-host.ts';
+await runAction(main, createActionsHost(process.env, 'Assay Scan', undefined));`;
 
 const PASSED = JSON.stringify({
   kind: 'assay/decision/v1',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Metafile } from 'esbuild';
-import { commonModules } from '../../../scripts/build/common.ts';
+import { commonModules, type Group } from '../../../scripts/build/common.ts';
 
 /** A build of these imports; `()` after a name is a later import, `../vendor/` a package, `big` large. */
 function aBuild(modules: Readonly<Record<string, string>>): Pick<Metafile, 'inputs'> {
-  const inputs = Object.entries(modules).map(([path, imports]) => [
+  const inputs = Object.entries({ ...GATE, ...modules }).map(([path, imports]) => [
     path,
     {
       bytes: path.startsWith('big') ? 100_000 : 100,
@@ -19,91 +19,145 @@ function aBuild(modules: Readonly<Record<string, string>>): Pick<Metafile, 'inpu
   return { inputs: Object.fromEntries(inputs) };
 }
 
-const MAINS = { 'cli.ts': 'actions/a/main.ts() actions/b/main.ts() actions/c/main.ts()' };
+const NAMES = ['a', 'b', 'c', 'd', 'verify'].map((name) => `actions/${name}/main.ts`);
 
-describe('the common modules', () => {
-  it('are those that at least half of the actions load', () => {
-    const build = aBuild({
-      ...MAINS,
+/** Each action by the command line, and the gate as a program of its own. */
+const GATE = {
+  'cli.ts': NAMES.map((name) => `${name}()`).join(' '),
+  ...Object.fromEntries(NAMES.map((name) => [name, ''])),
+  entry: 'action:verify()',
+  'action:verify': 'actions/verify/main.ts',
+  'actions/verify/main.ts': 'actions/verify/judge.ts()',
+  'actions/verify/judge.ts': '',
+};
+
+function groupOf(group: Group, modules: Readonly<Record<string, string>>): readonly string[] {
+  return commonModules(aBuild(modules), ['cli.ts']).groups[group];
+}
+
+describe('the modules of most actions', () => {
+  it('are those that at least half of them load', () => {
+    const modules = {
       'actions/a/main.ts': 'x.ts',
-      'actions/b/main.ts': 'y.ts only-b.ts',
-      'actions/c/main.ts': '',
-      'x.ts': 'y.ts',
-      'y.ts': '',
-      'only-b.ts': '',
-    });
-    expect(commonModules(build, []).modules).toEqual(['y.ts']);
+      'actions/b/main.ts': 'big-y.ts big-b.ts',
+      'actions/c/main.ts': 'big-y.ts big-b.ts',
+      'x.ts': 'big-y.ts',
+      'big-y.ts': '',
+      'big-b.ts': '',
+    };
+    expect(groupOf('most', modules)).toEqual(['big-y.ts']);
   });
 
   it('are small ones too that fewer actions load', () => {
-    const names = ['a', 'b', 'c', 'd', 'e'].map((name) => `actions/${name}/main.ts`);
-    const build = aBuild({
-      'cli.ts': names.map((name) => `${name}()`).join(' '),
-      ...Object.fromEntries(names.map((name) => [name, ''])),
+    const modules = {
       'actions/a/main.ts': 'big.ts small.ts',
       'actions/b/main.ts': 'big.ts small.ts',
       'big.ts': '',
       'small.ts': '',
-    });
-    expect(commonModules(build, []).modules).toEqual(['small.ts']);
+    };
+    expect(groupOf('most', modules)).toEqual(['small.ts']);
   });
 
   it('are what each action declares, which the command line loads of all', () => {
-    const build = aBuild({
-      'cli.ts': `${MAINS['cli.ts']} actions/a/spec.ts`,
+    const modules = {
+      'cli.ts': `${GATE['cli.ts']} actions/a/spec.ts`,
       'actions/a/main.ts': 'actions/a/spec.ts',
-      'actions/b/main.ts': '',
-      'actions/c/main.ts': '',
       'actions/a/spec.ts': '',
-    });
-    expect(commonModules(build, []).modules).toEqual(['actions/a/spec.ts']);
+    };
+    expect(groupOf('most', modules)).toEqual(['actions/a/spec.ts']);
   });
 
   it('are none that bring packages along, or that something begins with', () => {
-    const build = aBuild({
-      ...MAINS,
+    const modules = {
       'actions/a/main.ts': 'x.ts late.ts()',
       'actions/b/main.ts': 'x.ts late.ts',
-      'actions/c/main.ts': 'late.ts',
+      'actions/c/main.ts': 'x.ts late.ts',
       'x.ts': 'y.ts',
       'y.ts': '../vendor/js-yaml.js',
       'late.ts': '',
-    });
-    expect(commonModules(build, []).modules).toEqual([]);
+    };
+    expect(groupOf('most', modules)).toEqual([]);
   });
 
   it('may bring packages along that are loaded later', () => {
-    const build = aBuild({
-      ...MAINS,
+    const modules = {
       'actions/a/main.ts': 'x.ts',
       'actions/b/main.ts': 'x.ts',
-      'actions/c/main.ts': '',
       'x.ts': '../vendor/js-yaml.js()',
-    });
-    expect(commonModules(build, []).modules).toEqual(['x.ts']);
+    };
+    expect(groupOf('most', modules)).toEqual(['x.ts']);
   });
 
-  it('are those that run each action, and what asks for the world of the runner', () => {
-    const build = aBuild({
-      ...MAINS,
-      'actions/a/main.ts': '',
-      'shared/host/run.ts': 'describe.ts shared/host/actions-host.ts()',
-      'shared/host/actions-host.ts': 'fetch.ts ../vendor/actions-core.js',
-      'describe.ts': '',
-      'fetch.ts': '',
-    });
-    const run = ['describe.ts', 'fetch.ts', 'shared/host/run.ts'];
-    expect(commonModules(build, []).modules).toEqual(run);
+  it('are none that the gate loads', () => {
+    const modules = {
+      'actions/a/main.ts': 'x.ts y.ts',
+      'actions/b/main.ts': 'x.ts y.ts',
+      'actions/verify/main.ts': 'x.ts actions/verify/judge.ts()',
+      'actions/verify/judge.ts': 'y.ts',
+      'x.ts': '',
+      'y.ts': '',
+    };
+    expect(groupOf('most', modules)).toEqual([]);
+    expect(groupOf('gate', modules)).toEqual(['actions/verify/main.ts', 'x.ts', 'y.ts']);
   });
+});
 
-  it('are loaded by the programs and by what is loaded later', () => {
-    const build = aBuild({ ...MAINS, 'actions/a/main.ts': 'late.ts()', 'late.ts': '' });
-    expect([...commonModules(build, ['cli.ts']).starts].sort()).toEqual([
-      'actions/a/main.ts',
-      'actions/b/main.ts',
-      'actions/c/main.ts',
-      'cli.ts',
-      'late.ts',
+describe('the modules of the gate', () => {
+  it('are all that it loads when it starts, and what runs each action', () => {
+    const modules = {
+      'action:verify': 'actions/verify/main.ts shared/host/run.ts shared/host/actions-host.ts',
+      'actions/verify/main.ts': 'own.ts',
+      'own.ts': '',
+      'shared/host/run.ts': '',
+      'shared/host/actions-host.ts': '../vendor/actions-core.js',
+      'action:a': 'actions/a/main.ts shared/host/run.ts shared/host/actions-host.ts',
+      other: 'action:a()',
+    };
+    expect(groupOf('gate', modules)).toEqual([
+      'actions/verify/main.ts',
+      'own.ts',
+      'shared/host/actions-host.ts',
+      'shared/host/run.ts',
     ]);
+  });
+
+  it('must be found', () => {
+    const { inputs } = aBuild({});
+    delete inputs['actions/verify/judge.ts'];
+    expect(() => commonModules({ inputs }, [])).toThrow('actions/verify/judge.ts');
+  });
+});
+
+describe('the modules that verify signatures', () => {
+  const modules = {
+    'actions/verify/judge.ts': 'signature.ts rules.ts own.ts',
+    'actions/a/main.ts': 'signature.ts rules.ts',
+    'actions/b/main.ts': 'rules.ts',
+    'export.ts': 'trust.ts',
+    'actions/c/main.ts': 'export.ts()',
+    'signature.ts': 'trust.ts ../vendor/sigstore-verify.js',
+    'trust.ts': '',
+    'rules.ts': '',
+    'own.ts': '',
+  };
+
+  it('are those that the gate and others load, but none of an action that verifies nothing', () => {
+    expect(groupOf('proof', modules)).toEqual(['signature.ts', 'trust.ts']);
+    expect(groupOf('gate', modules)).toContain('rules.ts');
+  });
+
+  it('are loaded by whoever needs one of them', () => {
+    const { loads } = commonModules(aBuild(modules), ['cli.ts']);
+    expect(Object.fromEntries(loads)).toEqual({
+      'cli.ts': ['gate', 'most'],
+      'action:verify': ['gate'],
+      'actions/verify/main.ts': ['gate'],
+      'actions/verify/judge.ts': ['gate', 'proof'],
+      'actions/a/main.ts': ['gate', 'most', 'proof'],
+      'actions/b/main.ts': ['gate', 'most'],
+      'actions/c/main.ts': ['gate', 'most'],
+      'actions/d/main.ts': ['gate', 'most'],
+      'export.ts': ['gate', 'most', 'proof'],
+    });
   });
 });

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { vendorFile, vendorModules } from '../../../scripts/build/vendor-modules.ts';
 
 const packages = new Map([
+  ['sigstore-core', '@sigstore/core'],
+  ['sigstore-verify', '@sigstore/verify'],
   ['semver', 'semver'],
   ['actions-core', '@actions/core'],
 ]);
@@ -44,6 +46,19 @@ describe('vendorModules', () => {
       'export { info } from "@actions/core";\n',
       'export { a, z } from "semver";\n',
     ]);
+  });
+
+  it('puts what verifies signatures into one file', () => {
+    const output = 'import { a } from "../vendor/sigstore-core.js";';
+    const other = 'import { b } from "../vendor/sigstore-verify.js";';
+    expect(vendorModules([output, other], packages)).toEqual([
+      {
+        file: 'sigstore',
+        program: 'export { a } from "@sigstore/core";\nexport { b } from "@sigstore/verify";\n',
+      },
+    ]);
+    const same = 'import { a } from "../vendor/sigstore-verify.js";';
+    expect(() => programs(output, same)).toThrow('a name is in two of');
   });
 
   it.each([

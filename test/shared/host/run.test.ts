@@ -10,7 +10,9 @@ function run(body: string, temporary = temporaryFolder()) {
   const code = `
     import { runAction } from './shared/host/run.ts';
     import { UserError } from './shared/errors/errors.ts';
-    await runAction(async (host) => { ${body} }, { name: 'x', title: 'Assay X' });`;
+    import { createActionsHost } from './shared/host/actions-host.ts';
+    const host = createActionsHost(process.env, 'Assay X', undefined);
+    await runAction(async (host) => { ${body} }, host);`;
   return runCode(code, { RUNNER_TEMP: temporary });
 }
 

@@ -1,0 +1,30 @@
+import { expect, it } from '@jest/globals';
+import {
+  closureOf,
+  type Inputs,
+  laterImports,
+  sharers,
+} from '../../../scripts/build/module-graph.ts';
+
+const to = (path: string, kind: 'import-statement' | 'dynamic-import' = 'import-statement') => ({
+  path,
+  kind,
+});
+
+const INPUTS: Inputs = {
+  a: { bytes: 1, imports: [to('b'), to('late', 'dynamic-import')] },
+  b: { bytes: 1, imports: [to('a'), { ...to('package'), external: true }] },
+  late: { bytes: 1, imports: [to('b'), { ...to('package', 'dynamic-import'), external: true }] },
+};
+
+it('follows what is imported at once, in circles too', () => {
+  expect([...closureOf(['a'], INPUTS)].sort()).toEqual(['a', 'b']);
+});
+
+it('lists what is loaded later of our own', () => {
+  expect(laterImports(INPUTS)).toEqual(['late']);
+});
+
+it('names who loads a module', () => {
+  expect([...(sharers(INPUTS, ['a', 'late']).get('b') ?? [])]).toEqual(['a', 'late']);
+});
