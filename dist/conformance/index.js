@@ -2,21 +2,17 @@
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-MBM6CURC.js";
-import {
-  verifyCandidates
-} from "../chunks/chunk-B324RPDX.js";
-import "../chunks/chunk-RBXFH2DC.js";
+} from "../chunks/chunk-5CGJQQRE.js";
 import {
   openSigner
-} from "../chunks/chunk-AIB5LPQW.js";
-import {
-  openAnchors
-} from "../chunks/chunk-3RFWNE7D.js";
+} from "../chunks/chunk-NZU3LPGH.js";
 import {
   loadTrust,
-  thresholdsOf
-} from "../chunks/chunk-UVTYVCXV.js";
+  openAnchors,
+  thresholdsOf,
+  verifyCandidates
+} from "../chunks/chunk-N3BBDQBJ.js";
+import "../chunks/chunk-HMVKMCLO.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -30,13 +26,13 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-FHZRXWLJ.js";
+} from "../chunks/chunk-OJB33FDD.js";
 import {
   DataError,
   RemoteError,
   TrustError,
   UserError
-} from "../chunks/chunk-HT5UQKYW.js";
+} from "../chunks/chunk-XKMNP4OA.js";
 
 // scripts/conformance-cli/arguments.ts
 import { parseArgs } from "node:util";

@@ -1,6 +1,5 @@
 import { createRequire as assayCreateRequire } from 'node:module';
 const require = assayCreateRequire(import.meta.url);
-import "./chunk-EBWSKPZ3.js";
 
 // node_modules/@actions/exec/lib/toolrunner.js
 import * as os from "os";

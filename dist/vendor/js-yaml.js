@@ -1,6 +1,5 @@
 import { createRequire as assayCreateRequire } from 'node:module';
 const require = assayCreateRequire(import.meta.url);
-import "./chunk-EBWSKPZ3.js";
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");

@@ -1,6 +1,5 @@
 import { createRequire as assayCreateRequire } from 'node:module';
 const require = assayCreateRequire(import.meta.url);
-import "./chunk-EBWSKPZ3.js";
 
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {

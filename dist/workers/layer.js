@@ -2,9 +2,9 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-LGVXE5NB.js";
-import "../chunks/chunk-KZPF7ZNW.js";
-import "../chunks/chunk-HT5UQKYW.js";
+} from "../chunks/chunk-EL67KRMR.js";
+import "../chunks/chunk-YVLSJTA6.js";
+import "../chunks/chunk-XKMNP4OA.js";
 
 // shared/source/layer.worker.ts
 import { parentPort } from "node:worker_threads";

@@ -1,0 +1,17 @@
+import {
+  main
+} from "./chunk-37SV3DGC.js";
+import "./chunk-BRSEYT72.js";
+import "./chunk-ENXFCQVS.js";
+import "./chunk-ZPXDSFCM.js";
+import "./chunk-YOJUYWR5.js";
+import "./chunk-LN42GTP4.js";
+import "./chunk-5CGJQQRE.js";
+import "./chunk-NZU3LPGH.js";
+import "./chunk-N3BBDQBJ.js";
+import "./chunk-HMVKMCLO.js";
+import "./chunk-OJB33FDD.js";
+import "./chunk-XKMNP4OA.js";
+export {
+  main
+};
