@@ -7,6 +7,7 @@ export const UNMET_CODES = {
   'time-unproved':
     'Nothing proves when it was signed, and the rule asks for an age; or it was signed in the future.',
   'too-old': 'It was signed too long ago.',
+  'predicate-malformed': 'The predicate is not what its type says, such as an SBOM or a scan.',
   'builder-mismatch': 'The provenance names no builder, another, or two.',
   'source-mismatch': 'The provenance names no source, another, or two.',
   'sbom-incomplete': 'The SBOM lists nothing, or says that it lacks something.',

@@ -4,6 +4,7 @@ import type { VerifiedEvidence } from '../model/verification.ts';
 import type { EvidenceRule } from '../model/verify-policy.ts';
 import type { ConditionJudge } from './condition-judge.ts';
 import { attestedFindings } from './content/attested-findings.ts';
+import { formProblem } from './content/form.ts';
 import { provenanceProblem } from './content/provenance.ts';
 import { resultProblem } from './content/result.ts';
 import { sbomProblem } from './content/sbom.ts';
@@ -31,6 +32,7 @@ export async function whyNotMet(
     as('signer-not-asked', signerProblem(evidence, rule)) ??
     futureProblem(evidence, context.now) ??
     ageProblem(evidence, rule, context.now) ??
+    as('predicate-malformed', formProblem(evidence)) ??
     as('result-failed', resultProblem(evidence)) ??
     summaryProblem(evidence, rule, context.subject) ??
     provenanceProblem(evidence, rule) ??

@@ -42,9 +42,9 @@ export const ATTACKS: readonly Attack[] = [
     name: 'evidence contradicts itself, and passes by the one of its words',
     rows: ['1.13'],
     variant(random) {
-      const [what, evidence] = random.pick(contradictions(random));
-      const run = async () => (await whyNotMet(proven(evidence), ANY_RULE, CONTEXT))?.message;
-      return { what, run };
+      const said = random.pick(contradictions(random));
+      const run = async () => (await whyNotMet(proven(said), ANY_RULE, CONTEXT))?.message;
+      return { what: JSON.stringify(said), run };
     },
   },
   {
@@ -175,60 +175,44 @@ const CONTEXT = {
   unmetCondition: async () => undefined,
 };
 
-/** By type, and each with a word that passes and another that does not. */
-function contradictions(random: Random): readonly (readonly [string, Said])[] {
-  const tests = `https://in-toto.io/attestation/test-result/v0.1`;
+/** Each says one thing by its type or a word, and another by the rest. */
+function contradictions(random: Random): readonly Said[] {
+  const tests = 'https://in-toto.io/attestation/test-result/v0.1';
+  const provenance = 'https://slsa.dev/provenance/v1';
   const failed = [random.word()];
   const builder = { id: `https://${random.word()}.example` };
-  return [
+  const said: readonly (readonly [string, object])[] = [
+    [tests, { result: 'PASSED', failedTests: failed }],
+    [tests, { result: 'WARNED', failedTests: failed }],
+    [tests, { result: 'PASSED', warnedTests: failed }],
+    [tests, { result: 'PASSED', failedTests: failed[0] }],
+    ['https://in-toto.io/attestation/test-result/v0.2', { result: 'PASSED' }],
     [
-      'a pass with failed tests',
-      { predicateType: tests, predicate: { result: 'PASSED', failedTests: failed } },
+      'https://slsa.dev/verification_summary/v0.2',
+      { verificationResult: 'PASSED', verification_result: 'FAILED' },
     ],
-    [
-      'warnings with failed tests',
-      { predicateType: tests, predicate: { result: 'WARNED', failedTests: failed } },
-    ],
-    [
-      'a pass with warned tests',
-      { predicateType: tests, predicate: { result: 'PASSED', warnedTests: failed } },
-    ],
-    [
-      'failed tests in no list',
-      { predicateType: tests, predicate: { result: 'PASSED', failedTests: failed[0] } },
-    ],
-    [
-      'a result of another version',
-      {
-        predicateType: 'https://in-toto.io/attestation/test-result/v0.2',
-        predicate: { result: 'PASSED' },
-      },
-    ],
-    [
-      'a summary of another version',
-      {
-        predicateType: 'https://slsa.dev/verification_summary/v0.2',
-        predicate: { verificationResult: 'PASSED', verification_result: 'FAILED' },
-      },
-    ],
-    [
-      'provenance without a builder',
-      { predicateType: 'https://slsa.dev/provenance/v1', predicate: {} },
-    ],
-    [
-      'provenance with two builders',
-      {
-        predicateType: 'https://slsa.dev/provenance/v1',
-        predicate: { runDetails: { builder: { id: SIGNER } }, builder },
-      },
-    ],
+    [provenance, {}],
+    [provenance, { runDetails: { builder: { id: SIGNER } }, builder }],
+    ['https://cyclonedx.org/bom', {}],
+    ['https://cyclonedx.org/bom/v1.6', { spdxVersion: 'SPDX-2.3' }],
+    ['https://spdx.dev/Document', { bomFormat: 'CycloneDX' }],
+    ['https://in-toto.io/attestation/vulns/v0.2', { result: [] }],
+    ['https://cosign.sigstore.dev/attestation/vuln/v1', { scanner: {} }],
+    ['https://openvex.dev/ns', { statements: [] }],
   ];
+  return said.map(([predicateType, predicate]) => ({ predicateType, predicate }));
 }
 
 function summaryLies(random: Random): readonly (readonly [string, object])[] {
-  const other = `sha256:${random.word(1).repeat(64)}`;
+  const other = `sha256:${random.pick(['b', 'c', '0', '9']).repeat(64)}`;
   return [
     ['another digest', { resourceUri: `pkg:oci/app@${encodeURIComponent(other)}` }],
+    [
+      'another digest beside the right one',
+      { resourceUri: `pkg:oci/app@${encodeURIComponent(other)}?checksum=${DIGEST}` },
+    ],
+    ['a list of digests', { resourceUri: `pkg:oci/app?checksum=${DIGEST},${other}` }],
+    ['a failed level in another case', { verifiedLevels: ['SLSA_BUILD_LEVEL_2', 'failed'] }],
     ['another name', { resourceUri: `ghcr.io/octo/${random.word()}` }],
     ['a longer name', { resourceUri: `${SUBJECT.name}${random.word(1)}` }],
     ['no resource', { resourceUri: undefined }],

@@ -40,20 +40,26 @@ function resourceProblem(summary: JsonObject, subject: Subject): Unmet | undefin
   return { code, message: `it is about the resource ${resource}` };
 }
 
-/** The name of the subject, with or without its digest, or a package URL that has the digest. */
+/** The name of the subject, with or without its digest, or a package URL that has the digest and no other of its kind. */
 function isResource(resource: string, { name, digest }: Subject): boolean {
-  if (resource.startsWith('pkg:')) return digestsIn(resource).includes(digest);
+  if (resource.startsWith('pkg:')) {
+    const kind = digest.slice(0, digest.indexOf(':') + 1);
+    const found = digestsIn(resource).filter((each) => each.startsWith(kind));
+    return found.length > 0 && found.every((each) => each === digest);
+  }
   if (name === '') return false;
   const plain = resource.replace(/^(?:oci|docker|https):\/\//, '');
   return plain === name || plain === `${name}@${digest}`;
 }
 
-/** Its version, and its qualifier `checksum`: the two places where types of package URLs have a digest. */
-function digestsIn(purl: string): readonly (string | null)[] {
+/** Its version, and its qualifiers `checksum`: the two places where types of package URLs have digests. */
+function digestsIn(purl: string): readonly string[] {
   const version = /^[^?#@]*@([^?#]*)/.exec(purl)?.[1] ?? '';
-  const query = /\?([^#]*)/.exec(purl)?.[1];
-  const values = new URLSearchParams(`version=${version}`);
-  return [values.get('version'), new URLSearchParams(query).get('checksum')];
+  const query = new URLSearchParams(/\?([^#]*)/.exec(purl)?.[1]);
+  const checksums = [...query].flatMap(([key, value]) =>
+    key.toLowerCase() === 'checksum' ? value.split(',') : [],
+  );
+  return [...new URLSearchParams(`version=${version}`).getAll('version'), ...checksums];
 }
 
 /** Without a rule, a summary must name its own signer: anyone who may sign could name another. */
@@ -80,9 +86,16 @@ function verifierProblem(
 function levelsProblem(summary: JsonObject, wanted: readonly string[]): Unmet | undefined {
   const code = 'levels-missing';
   const found = arrayAt(summary, 'verifiedLevels') ?? [];
-  if (found.length === 0) return { code, message: 'it names no verified levels' };
-  if (found.includes(FAILED_LEVEL)) return { code, message: 'its verified levels say FAILED' };
+  if (found.length === 0 || !found.every(isName)) {
+    return { code, message: 'it names no verified levels' };
+  }
+  if (found.some((level) => level.toUpperCase() === FAILED_LEVEL))
+    return { code, message: 'its verified levels say FAILED' };
   const missing = wanted.filter((level) => !found.includes(level));
   if (missing.length === 0) return undefined;
   return { code, message: `its verified levels lack ${missing.join(', ')}` };
+}
+
+function isName(level: unknown): level is string {
+  return typeof level === 'string' && level.trim() !== '';
 }

@@ -1,0 +1,58 @@
+import { OPENVEX_PREDICATE_TYPE } from '../../attest/predicates/openvex.ts';
+import { CYCLONEDX_PREDICATE_TYPE, SPDX_PREDICATE_TYPE } from '../../attest/predicates/sbom.ts';
+import { COSIGN_VULNERABILITIES_PREDICATE_TYPE } from '../../attest/predicates/vulnerabilities.ts';
+import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import { isPredicateOf } from '../../model/predicate-type.ts';
+import type { VerifiedEvidence } from '../../model/verification.ts';
+
+/**
+ * Says why a predicate is not what its type says that it is; undefined where it is, or the type is another. A statement
+ * that is called an SBOM or a scan and holds none proves none.
+ */
+export function formProblem({
+  predicateType,
+  predicate,
+}: Pick<VerifiedEvidence, 'predicateType' | 'predicate'>): string | undefined {
+  const form = FORMS.find(({ type }) => isPredicateOf(predicateType, type));
+  return form === undefined || form.isOf(predicate) ? undefined : `it holds no ${form.name}`;
+}
+
+interface Form {
+  readonly type: string;
+  readonly name: string;
+  readonly isOf: (predicate: unknown) => boolean;
+}
+
+const FORMS: readonly Form[] = [
+  { type: CYCLONEDX_PREDICATE_TYPE, name: 'CycloneDX document', isOf: isCycloneDx },
+  { type: SPDX_PREDICATE_TYPE, name: 'SPDX document', isOf: isSpdx },
+  { type: OPENVEX_PREDICATE_TYPE, name: 'OpenVEX document', isOf: isOpenVex },
+  { type: COSIGN_VULNERABILITIES_PREDICATE_TYPE, name: 'results of a scan', isOf: hasResults },
+  { type: 'https://in-toto.io/attestation/vulns', name: 'results of a scan', isOf: hasResults },
+];
+
+function isCycloneDx(predicate: unknown): boolean {
+  if (!isObject(predicate) || stringAt(predicate, 'bomFormat') !== 'CycloneDX') return false;
+  return !['spdxVersion', '@graph'].some((key) => Object.hasOwn(predicate, key));
+}
+
+/** cosign attests tags and values as text, and of old below `Data`. */
+function isSpdx(predicate: unknown): boolean {
+  if (typeof predicate === 'string') return /^SPDXVersion:/m.test(predicate);
+  if (!isObject(predicate)) return false;
+  if (Object.hasOwn(predicate, 'bomFormat')) return false;
+  if (Object.hasOwn(predicate, 'Data')) return isSpdx(predicate['Data']);
+  return (
+    stringAt(predicate, 'spdxVersion') !== undefined || arrayAt(predicate, '@graph') !== undefined
+  );
+}
+
+function isOpenVex(predicate: unknown): boolean {
+  return isObject(predicate) && (arrayAt(predicate, 'statements') ?? []).length > 0;
+}
+
+/** A list, or what another scanner wrote. */
+function hasResults(predicate: unknown): boolean {
+  const scanner: JsonObject = (isObject(predicate) && objectAt(predicate, 'scanner')) || {};
+  return arrayAt(scanner, 'result') !== undefined || objectAt(scanner, 'result') !== undefined;
+}
