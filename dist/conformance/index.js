@@ -2,17 +2,17 @@
 import {
   signBlob,
   signStatementBytes
-} from "../chunks/chunk-5CGJQQRE.js";
+} from "../chunks/chunk-HZJNUUNA.js";
 import {
   openSigner
-} from "../chunks/chunk-NZU3LPGH.js";
+} from "../chunks/chunk-6F55KUDT.js";
 import {
   loadTrust,
   openAnchors,
   thresholdsOf,
   verifyCandidates
-} from "../chunks/chunk-N3BBDQBJ.js";
-import "../chunks/chunk-HMVKMCLO.js";
+} from "../chunks/chunk-T6DN74KL.js";
+import "../chunks/chunk-PQLY4PUW.js";
 import {
   STATEMENT_TYPE,
   arrayAt,
@@ -26,7 +26,7 @@ import {
   objectAt,
   parseJson,
   stringAt
-} from "../chunks/chunk-OJB33FDD.js";
+} from "../chunks/chunk-CKH5GJPZ.js";
 import {
   DataError,
   RemoteError,

@@ -1,0 +1,22 @@
+import {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+} from "./chunk-PKDPCZGJ.js";
+import "./chunk-2WYW6AJY.js";
+import "./chunk-G7GSNPP3.js";
+import "./chunk-IIDJRGBO.js";
+import "./chunk-PQLY4PUW.js";
+import "./chunk-CKH5GJPZ.js";
+import "./chunk-XKMNP4OA.js";
+export {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+};

@@ -1,0 +1,23 @@
+import {
+  main
+} from "./chunk-4RLQS2RH.js";
+import "./chunk-5XXUZY2L.js";
+import "./chunk-473V2FBE.js";
+import "./chunk-XG6GD7T6.js";
+import "./chunk-W24ZZKRW.js";
+import "./chunk-EL67KRMR.js";
+import "./chunk-YVLSJTA6.js";
+import "./chunk-GGCAKBHB.js";
+import {
+  spec2 as spec
+} from "./chunk-PQLY4PUW.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-CKH5GJPZ.js";
+import "./chunk-XKMNP4OA.js";
+
+// action:sbom
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
