@@ -27,6 +27,27 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
+    name: 'settings of Bundler name a lockfile that is not read',
+    rows: ['2.7'],
+    variant(random) {
+      const name = random.pick([`${random.word()}.lock`, `locks/${random.word()}`]);
+      const gemfile = `gemfiles/${random.word()}`;
+      const gems = 'gem "puma"\n';
+      const hidden = lockfile('    rack (2.0.0)\n');
+      return variantOf(
+        random.pick<Files>([
+          { '.bundle/config': `---\nBUNDLE_GEMFILE: "${gemfile}"\n`, [`${gemfile}.lock`]: hidden },
+          { '.bundle/config': `---\nBUNDLE_LOCKFILE: ${name}\n`, [name]: hidden },
+          {
+            Gemfile: `lockfile "${name}"\n${gems}`,
+            'Gemfile.lock': lockfile(''),
+            [name]: hidden,
+          },
+        ]),
+      );
+    },
+  },
+  {
     name: 'a row of Gemfile.lock is written as only Bundler reads it',
     rows: ['1.11', '2.13'],
     variant(random) {

@@ -61,6 +61,26 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
+    name: 'a manifest has a crate by a path that is not here',
+    rows: ['2.2'],
+    variant(random) {
+      const path = random.pick([
+        `../${random.word()}`,
+        random.word(),
+        `./a/../../${random.word()}`,
+      ]);
+      const by = random.pick([
+        `adler = { path = "${path}" }\n`,
+        `other = { package = "adler", path = "${path}" }\n`,
+        `adler = "1"\n\n[patch.crates-io]\nadler = { path = "${path}" }\n`,
+      ]);
+      return variantOf({
+        'Cargo.lock': lock(entry('app', '0.1.0'), entry('adler', ADLER.version)),
+        'Cargo.toml': app(by),
+      });
+    },
+  },
+  {
     name: 'a lockfile of another version is read as it pleases',
     rows: ['2.2'],
     variant(random) {

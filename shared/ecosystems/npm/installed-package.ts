@@ -50,10 +50,11 @@ function readManifest(file: EcosystemFile, context: ParseContext): InstalledPack
   const name = stringAt(manifest, 'name') ?? '';
   const version = stringAt(manifest, 'version') ?? '';
   // Folders of a package may have a package.json of their own, only to say `"type": "module"`.
-  if (name === '' || version === '') return undefined;
-  // A package for Visual Studio Code or Unity is not one of npm's, though its manifest looks alike; what stands
-  // under its own name, Node loads all the same.
-  if (isForeign(manifest) && !file.path.endsWith(`/${name}/package.json`)) return undefined;
+  if (name === '') return undefined;
+  // What stands under its own name, Node loads, whatever else its manifest says or leaves out. A package for Visual
+  // Studio Code or Unity elsewhere is not one of npm's, though its manifest looks alike.
+  const isLoaded = file.path.endsWith(`/${name}/package.json`);
+  if (!isLoaded && (version === '' || isForeign(manifest))) return undefined;
   const entry = installedEntry(file.path, { name, version }, context) ?? {};
   const found = npmPackage(file, {
     name,

@@ -45,6 +45,14 @@ describe('installed npm packages', () => {
     },
   );
 
+  it('are those without a version, too, if Node loads them by their name', () => {
+    expect(found('node_modules/a/package.json', '{"name":"a"}')).toEqual(['a@']);
+    expect(found('node_modules/@s/a/package.json', '{"name":"@s/a","version":1}')).toEqual([
+      '@s/a@',
+    ]);
+    expect(found('node_modules/b/package.json', '{"name":"a"}')).toEqual([]);
+  });
+
   it('are a problem when the manifest cannot be read', () => {
     const { problems } = inventoryOfFiles({ 'node_modules/a/package.json': '[]' }, 'image');
     expect(problems).toMatchObject([{ code: 'malformed', path: 'node_modules/a/package.json' }]);
