@@ -74,12 +74,15 @@ function readCases(folder: string): readonly Case[] {
   }));
 }
 
+/** Formats of the cases that are read where packages are installed. */
+const INSTALLED_FORMATS = ['gemspec', 'wheel/egg metadata (dir)'];
+
 /** As a source tree, or, where nothing in it is one's, as an image. */
 function inventoryOf(item: Case): Inventory {
   const files = placeCase(item);
   if (item.meta.ecosystem === 'sbom') return documentOf(item);
-  // In a directory a gemspec is a manifest; what it is itself is read where it is installed.
-  const isInstalled = item.meta.format === 'gemspec';
+  // In a directory a gemspec is a manifest, and a LICENSE.txt may list packages of conda: what these are of is installed.
+  const isInstalled = INSTALLED_FORMATS.includes(item.meta.format);
   const kind = !isInstalled && isForKind(files, 'directory') ? 'directory' : 'image';
   return takeInventory(
     {
