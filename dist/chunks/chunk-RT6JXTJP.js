@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-HAZ6MRDM.js"),
-  scan: () => import("./main-6MLOIOWX.js"),
+  sbom: () => import("./main-AENIHH43.js"),
+  scan: () => import("./main-RODIY735.js"),
   sign: () => import("./main-A365SOPF.js"),
   attest: () => import("./main-67MI5LGW.js"),
   verify: () => import("./main-PUUSN2G5.js"),

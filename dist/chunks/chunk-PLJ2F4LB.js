@@ -12,7 +12,7 @@ import {
   showContained,
   showIgnored,
   showProblems
-} from "./chunk-5XXUZY2L.js";
+} from "./chunk-2YS333HU.js";
 import {
   openFile
 } from "./chunk-W24ZZKRW.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-XJK3NPLJ.js";
+} from "./chunk-RT6JXTJP.js";
 import "./chunk-PQLY4PUW.js";
 import "./chunk-CKH5GJPZ.js";
 import "./chunk-XKMNP4OA.js";

@@ -8912,8 +8912,9 @@ function readManifest3(file, context) {
   const manifest2 = readJsonObject(file);
   const name = stringAt(manifest2, "name") ?? "";
   const version2 = stringAt(manifest2, "version") ?? "";
-  if (name === "" || version2 === "") return void 0;
-  if (isForeign(manifest2) && !file.path.endsWith(`/${name}/package.json`)) return void 0;
+  if (name === "") return void 0;
+  const isLoaded = file.path.endsWith(`/${name}/package.json`);
+  if (!isLoaded && (version2 === "" || isForeign(manifest2))) return void 0;
   const entry = installedEntry(file.path, { name, version: version2 }, context) ?? {};
   const found2 = npmPackage(file, {
     name,

@@ -1,15 +1,8 @@
 import {
   main
-} from "./chunk-4RLQS2RH.js";
-import "./chunk-5XXUZY2L.js";
-import "./chunk-473V2FBE.js";
-import "./chunk-XG6GD7T6.js";
-import "./chunk-W24ZZKRW.js";
-import "./chunk-EL67KRMR.js";
-import "./chunk-YVLSJTA6.js";
-import "./chunk-GGCAKBHB.js";
+} from "./chunk-RT6JXTJP.js";
 import {
-  spec2 as spec
+  spec4 as spec
 } from "./chunk-PQLY4PUW.js";
 import {
   createActionsHost,
@@ -18,6 +11,6 @@ import {
 } from "./chunk-CKH5GJPZ.js";
 import "./chunk-XKMNP4OA.js";
 
-// action:sbom
+// action:all
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

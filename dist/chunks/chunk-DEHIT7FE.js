@@ -5,7 +5,7 @@ import {
   nothingReadFix,
   platformLabels,
   showInventory
-} from "./chunk-5XXUZY2L.js";
+} from "./chunk-2YS333HU.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

@@ -1,13 +1,10 @@
 import {
   main
-} from "./chunk-JPLQA5KZ.js";
-import "./chunk-L7M62MQV.js";
-import "./chunk-5XXUZY2L.js";
+} from "./chunk-DEHIT7FE.js";
+import "./chunk-2YS333HU.js";
 import "./chunk-473V2FBE.js";
 import "./chunk-XG6GD7T6.js";
 import "./chunk-W24ZZKRW.js";
-import "./chunk-MDZPAGFC.js";
-import "./chunk-TEKCP3YD.js";
 import "./chunk-EL67KRMR.js";
 import "./chunk-YVLSJTA6.js";
 import "./chunk-GGCAKBHB.js";
