@@ -1,6 +1,7 @@
 /** Python: requirements files and lockfiles of a source tree, and what is installed. */
 import { pixiLock } from './conda/pixi-lock.ts';
 import type { Ecosystem, Lock } from './ecosystem.ts';
+import { freeRequirements } from './python/free-requirements.ts';
 import { installedPython } from './python/installed.ts';
 import { coveredByPoetryLock, coveredByUvLock } from './python/lock-coverage.ts';
 import { pdmLock } from './python/pdm-lock.ts';
@@ -12,6 +13,7 @@ import { pyproject } from './python/pyproject-manifest.ts';
 import { requirements } from './python/requirements.ts';
 import { requirementsIn } from './python/requirements-in.ts';
 import { setupCfg, setupPy } from './python/setup-manifest.ts';
+import { toolFile } from './python/tool-files.ts';
 import { uvLock } from './python/uv-lock.ts';
 import { zippedPython } from './python/zipped.ts';
 
@@ -35,6 +37,7 @@ export const ecosystem: Ecosystem = {
   id: 'python',
   formats: [
     requirements,
+    freeRequirements,
     poetryLock,
     pipfileLock,
     uvLock,
@@ -45,6 +48,7 @@ export const ecosystem: Ecosystem = {
     pyproject(LOCKS),
     setupPy(LOCKS),
     setupCfg(LOCKS),
+    toolFile,
     pipfile(LOCKS.filter(({ format }) => format === pipfileLock)),
     requirementsIn([REQUIREMENTS, { format: requirements, names: [] }]),
   ],

@@ -101,6 +101,9 @@ function isMeant({ wanted, isPrimary }: FileFormat, { path, extract }: SourceFil
 
 function parse(format: FileFormat, file: SourceFile, context: ParseContext): ParsedFile {
   if (isLfsPointer(file.bytes)) {
+    // Data is kept so as well, in files of all names.
+    if (format.isLikely?.(file.bytes) === false)
+      return { packages: [], problems: [], isForeign: true };
     return { packages: [], problems: [unfetched(file.path)], isForeign: true };
   }
   if (isTooLarge(file)) {

@@ -57,6 +57,10 @@ const HARMLESS: readonly (readonly [RegExp, reason: string])[] = [
     'the project names nothing of it',
   ],
   [/(?:dotnet-tools|^global)\.json is deleted$/, 'the file itself is what names its tools'],
+  [
+    /^(?:extra|reqs)\.txt (?:is|loses|has) /,
+    'content alone tells a file of requirements that is called otherwise',
+  ],
   [/^dev\.txt is emptied$/, 'pip installs nothing from an empty file of requirements'],
   [/status\.d\/a (?:is cut|has other)/, 'a value that is changed is another value'],
   [/egg-info loses its end$/, 'a version that is cut is another version'],

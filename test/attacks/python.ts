@@ -120,6 +120,14 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
+    name: 'a tool of Python installs a package from a file or table that is passed over',
+    rows: [],
+    variant(random) {
+      const files = random.pick(toolForms(random));
+      return { what: JSON.stringify(files), run: () => hidePackage(files, HIDDEN) };
+    },
+  },
+  {
     name: 'a Python project names a package where only its build looks',
     rows: ['1.11'],
     variant(random) {
@@ -211,5 +219,35 @@ function archiveForms(random: Random): readonly Files[] {
     { 'poetry.lock': `[[package]]\n${stated}${source}url = "${file}"\n[metadata]\n` },
     { 'pdm.lock': `[metadata]\n[[package]]\n${stated}files = [{ url = "${file}" }]\n` },
     { 'Pipfile.lock': JSON.stringify({ _meta: {}, default: { urllib3: pipfile } }) },
+  ];
+}
+
+/** Other files and tables than those of the standard. */
+function toolForms(random: Random): readonly Files[] {
+  const name = random.word();
+  const list = '["urllib3==1.26.0"]';
+  const project = (text: string): Files => ({ 'pyproject.toml': text, ...DECOY });
+  return [
+    project(`[tool.hatch.envs.${name}]\ndependencies = ${list}\n`),
+    project(`[tool.hatch.build.hooks.${name}]\ndependencies = ${list}\n`),
+    project(`[tool.flit.metadata]\nrequires = ${list}\n`),
+    project(`[tool.flit.metadata.requires-extra]\n${name} = ${list}\n`),
+    project(`[tool.briefcase.app.${name}]\nrequires = ${list}\n`),
+    project(`[tool.uv]\noverride-dependencies = ${list}\n`),
+    project('[tool.pdm.dev-dependencies]\nx = ["-e git+https://h.test/u@1#egg=urllib3"]\n'),
+    project(
+      '[tool.poetry.dependencies]\nurllib3 = [{ version = "2.2.0", python = "<3" }, { version = "1.26.0", python = ">=3" }]\n',
+    ),
+    project(
+      '[tool.poetry.dependencies]\nurllib3 = { path = "urllib3-1.26.0-py2.py3-none-any.whl" }\n',
+    ),
+    { Pipfile: '[packages]\nurllib3 = { path = "urllib3-1.26.0.tar.gz" }\n', ...DECOY },
+    { [`${name}.txt`]: PINNED, ...DECOY },
+    { [`${name}.pip`]: `--no-deps\n${PINNED}`, ...DECOY },
+    { [`requirements/${name}`]: PINNED, ...DECOY },
+    { 'tox.ini': `[testenv:${name}]\ndeps =\n  ${PINNED}`, ...DECOY },
+    { 'tox.ini': `[testenv]\ndeps = -r ${name}.list\n`, [`${name}.list`]: PINNED, ...DECOY },
+    { 'noxfile.py': `def ${name}(session):\n  session.install("urllib3==1.26.0")\n`, ...DECOY },
+    { 'hatch.toml': `[envs.${name}]\nextra-dependencies = ${list}\n`, ...DECOY },
   ];
 }

@@ -109,7 +109,10 @@ function documentOf({ id, files }: Case): Inventory {
 function isForKind(files: readonly SourceFile[], kind: SourceKind): boolean {
   return formatsFor(ecosystems, kind).some((format) => {
     const isWanted = compileWanted(format.wanted);
-    return files.some(({ path }) => isWanted(path) && format.isPrimary?.(path) !== false);
+    return files.some(
+      ({ path, bytes }) =>
+        isWanted(path) && format.isPrimary?.(path) !== false && format.isLikely?.(bytes) !== false,
+    );
   });
 }
 

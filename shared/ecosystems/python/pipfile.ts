@@ -1,10 +1,10 @@
 /** Python: what a `Pipfile` asks for. Source: https://pipenv.pypa.io/en/latest/pipfile.html */
 import { isObject, stringAt } from '../../json/guards.ts';
-import type { EcosystemFile, FileFormat, Lock } from '../ecosystem.ts';
+import type { EcosystemFile, FileFormat, Lock, ParseContext } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
 import { manifestFormat } from '../manifest-format.ts';
 import { readToml } from '../toml.ts';
-import { dependencyOf } from './stated-dependency.ts';
+import { atPath, dependencyOf } from './stated-dependency.ts';
 
 export const pipfile = (locks: readonly Lock[]): FileFormat =>
   manifestFormat(
@@ -16,14 +16,16 @@ export const pipfile = (locks: readonly Lock[]): FileFormat =>
 /** Tables of a Pipfile that have no packages. */
 const SETTINGS: ReadonlySet<string> = new Set(['source', 'requires', 'pipenv', 'scripts']);
 
-function readPipfile(file: EcosystemFile): Manifest {
+function readPipfile(file: EcosystemFile, context: ParseContext): Manifest {
   const categories = Object.entries(readToml(file)).filter(([key]) => !SETTINGS.has(key));
   const dependencies = categories.flatMap(([category, table]) =>
     Object.entries(isObject(table) ? table : {}).flatMap(([name, value]) => {
-      if (isObject(value) && Object.hasOwn(value, 'path')) return [];
+      const facts = { isDevelopment: category !== 'packages' };
+      const path = isObject(value) ? stringAt(value, 'path') : undefined;
+      if (path !== undefined) return atPath(file, name, path, facts, context);
       const stated = isObject(value) ? stringAt(value, 'version') : value;
       const clause = typeof stated === 'string' && stated.startsWith('=') ? stated : '';
-      return dependencyOf(file, `${name}${clause}`, { isDevelopment: category !== 'packages' });
+      return dependencyOf(file, `${name}${clause}`, facts);
     }),
   );
   return { dependencies, fix: 'commit Pipfile.lock (pipenv lock)' };

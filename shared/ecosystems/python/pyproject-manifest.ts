@@ -10,8 +10,9 @@ import { withManifest } from '../manifest-format.ts';
 import { readToml } from '../toml.ts';
 import { dependenciesIn } from './listed-file.ts';
 import { isMember, isOwnProject } from './own-project.ts';
+import { dependenciesOfTools, pinnedByTools } from './pyproject-tools.ts';
 import { normalisedName } from './python-package.ts';
-import { buildPackages, dependencyOf, PYTHON_FIX } from './stated-dependency.ts';
+import { atPath, buildPackages, dependencyOf, PYTHON_FIX } from './stated-dependency.ts';
 
 export const pyproject = (locks: readonly Lock[]): FileFormat =>
   withManifest(
@@ -30,10 +31,15 @@ export const pyproject = (locks: readonly Lock[]): FileFormat =>
     (_, file, context) => readPyproject(file, context),
   );
 
-/** `[build-system] requires` */
+/** `[build-system] requires`, and what tools are told to install. */
 function buildOfPyproject(file: EcosystemFile): ParsedFile {
-  const build = objectAt(readToml(file), 'build-system') ?? {};
-  return { packages: buildPackages(file, textsOf(arrayAt(build, 'requires'))), problems: [] };
+  const document = readToml(file);
+  const build = objectAt(document, 'build-system') ?? {};
+  const packages = [
+    ...buildPackages(file, textsOf(arrayAt(build, 'requires'))),
+    ...pinnedByTools(file, objectAt(document, 'tool') ?? {}),
+  ];
+  return { packages, problems: [] };
 }
 
 function readPyproject(file: EcosystemFile, context: ParseContext): Manifest {
@@ -48,7 +54,8 @@ function readPyproject(file: EcosystemFile, context: ParseContext): Manifest {
     ...ofList(file, withoutLocal(arrayAt(project, 'dependencies'), local), {}),
     ...ofLists(file, objectAt(project, 'optional-dependencies'), { isOptional: true }, local),
     ...ofDynamic(file, tool, context),
-    ...ofPoetry(file, poetry),
+    ...ofPoetry(file, poetry, context),
+    ...dependenciesOfTools(file, tool),
     ...ofLists(file, objectAt(document, 'dependency-groups'), DEVELOPMENT, local),
     ...ofLists(file, objectAt(objectAt(tool, 'pdm') ?? {}, 'dev-dependencies'), DEVELOPMENT, local),
     ...ofList(
@@ -139,23 +146,33 @@ function ofLists(
   );
 }
 
-/** PDM has folders as `-e file:///…`; a table includes another group. */
+/** PDM has folders and repositories behind `-e`; a table includes another group. */
 function ofList(
   file: EcosystemFile,
   requirements: readonly unknown[] | undefined,
   facts: Facts,
 ): readonly ManifestDependency[] {
-  return (requirements ?? []).flatMap((text) =>
-    typeof text !== 'string' || text.startsWith('-') ? [] : dependencyOf(file, text, facts),
-  );
+  return (requirements ?? []).flatMap((text) => {
+    if (typeof text !== 'string') return [];
+    const editable = /^-e\s+|^--editable[\s=]+/.exec(text)?.[0] ?? '';
+    const stated = text.slice(editable.length);
+    return /^file:/.test(stated) ? [] : dependencyOf(file, stated, facts);
+  });
 }
 
-function ofPoetry(file: EcosystemFile, poetry: JsonObject): readonly ManifestDependency[] {
+function ofPoetry(
+  file: EcosystemFile,
+  poetry: JsonObject,
+  context: ParseContext,
+): readonly ManifestDependency[] {
   const groups = Object.values(objectAt(poetry, 'group') ?? {}).filter(isObject);
   return [
-    ...ofTable(file, objectAt(poetry, 'dependencies'), {}),
-    ...ofTable(file, objectAt(poetry, 'dev-dependencies'), DEVELOPMENT),
-    ...groups.flatMap((group) => ofTable(file, objectAt(group, 'dependencies'), DEVELOPMENT)),
+    ...ofTable(file, objectAt(poetry, 'dependencies'), {}, context),
+    ...ofTable(file, objectAt(poetry, 'dev-dependencies'), DEVELOPMENT, context),
+    ...ofTable(file, objectAt(poetry, 'requires-plugins'), DEVELOPMENT, context),
+    ...groups.flatMap((group) =>
+      ofTable(file, objectAt(group, 'dependencies'), DEVELOPMENT, context),
+    ),
   ];
 }
 
@@ -164,19 +181,32 @@ function ofTable(
   file: EcosystemFile,
   table: JsonObject | undefined,
   facts: Facts,
+  context: ParseContext,
 ): readonly ManifestDependency[] {
   return Object.entries(table ?? {}).flatMap(([name, value]) => {
     const choices: readonly unknown[] = Array.isArray(value) ? value : [value];
-    const packaged = choices.filter((one) => !(isObject(one) && Object.hasOwn(one, 'path')));
-    const [first] = packaged;
-    if (name === 'python' || packaged.length === 0) return [];
-    const stated = isObject(first) ? stringAt(first, 'version') : first;
-    const version = typeof stated === 'string' ? stated.trim() : '';
-    const isExact = /^\d[\w.+!-]*$/.test(version) || /^===?\s*\d[\w.+!-]*$/.test(version);
-    const clause = isExact ? `==${version.replace(/^=+\s*/, '')}` : '';
-    const isOptional = isObject(first) && first['optional'] === true;
-    return dependencyOf(file, `${name}${clause}`, { ...facts, ...(isOptional && { isOptional }) });
+    return name === 'python'
+      ? []
+      : choices.flatMap((choice) => ofChoice(file, name, choice, facts, context));
   });
+}
+
+function ofChoice(
+  file: EcosystemFile,
+  name: string,
+  choice: unknown,
+  facts: Facts,
+  context: ParseContext,
+): readonly ManifestDependency[] {
+  const isOptional = isObject(choice) && choice['optional'] === true;
+  const all = { ...facts, ...(isOptional && { isOptional }) };
+  const path = isObject(choice) ? stringAt(choice, 'path') : undefined;
+  if (path !== undefined) return atPath(file, name, path, all, context);
+  const stated = isObject(choice) ? stringAt(choice, 'version') : choice;
+  const version = typeof stated === 'string' ? stated.trim() : '';
+  const isExact = /^(?:={1,3}\s*)?\d[\w.+!-]*$/.test(version);
+  const clause = isExact ? `==${version.replace(/^=+\s*/, '')}` : '';
+  return dependencyOf(file, `${name}${clause}`, all);
 }
 
 function fixOf(tool: JsonObject): string {

@@ -1,6 +1,9 @@
 import type { Package } from '../../model/package.ts';
-import type { EcosystemFile } from '../ecosystem.ts';
+import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import type { ManifestDependency } from '../manifest.ts';
+import { besidePath, insidePath } from '../paths.ts';
+import { isArchivePath } from './archive-name.ts';
+import { NAMING_FILES } from './own-project.ts';
 import { pinnedPackage } from './required-package.ts';
 import { parseRequirement } from './requirement.ts';
 
@@ -30,9 +33,30 @@ export function dependencyOf(
   }
 }
 
+/** Returns what a path is of: an archive, or a folder. A project in a folder of the tree says itself what it needs. */
+export function atPath(
+  file: EcosystemFile,
+  name: string,
+  path: string,
+  facts: Partial<Pick<ManifestDependency, 'isDevelopment' | 'isOptional'>>,
+  context: ParseContext,
+): readonly ManifestDependency[] {
+  if (isArchivePath(path)) return dependencyOf(file, `${name} @ ${path}`, facts);
+  const inside = insidePath(file.path, path);
+  const isProject =
+    inside !== undefined &&
+    NAMING_FILES.some((other) => context.file(besidePath(`${inside}/x`, other)) !== undefined);
+  return isProject || context.sourceKind === 'file' ? [] : dependencyOf(file, name, facts);
+}
+
 /** What a project is built with: packages where one version is stated; the ranges of a build are no one's to lock. */
 export function buildPackages(file: EcosystemFile, texts: readonly string[]): readonly Package[] {
   return texts
     .flatMap((text) => dependencyOf(file, text, { isDevelopment: true }))
     .flatMap(({ exact }) => exact ?? []);
+}
+
+/** Returns whether a text is a name with one version; others may be paths, programs or options. */
+export function isPinned(text: string): boolean {
+  return /^\s*[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\]\s*)?===?\s*[\w.!+-]+\s*(?:;.*)?$/.test(text);
 }

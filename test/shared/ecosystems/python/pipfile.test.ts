@@ -15,11 +15,22 @@ d = "*"
 `;
 
 it('a Pipfile is locked by its lockfile alone', () => {
-  expect(unlockedIn({ Pipfile: PIPFILE, 'requirements.txt': 'a==1\nb==1\nc==1\nd==1\n' })).toEqual([
+  const own = { 'setup.py': '', Pipfile: PIPFILE };
+  expect(unlockedIn({ ...own, 'requirements.txt': 'a==1\nb==1\nc==1\nd==1\n' })).toEqual([
     'Pipfile names 3 dependencies, and no lockfile says which versions are installed',
   ]);
   expect(namesOf(inventoryOfFiles({ Pipfile: PIPFILE }))).toEqual(['b@1.0', 'c@2.0']);
   const entry = { version: '==1.0' };
   const locked = { _meta: {}, default: { a: entry, b: entry, c: entry }, develop: { d: entry } };
-  expect(unlockedIn({ Pipfile: PIPFILE, 'Pipfile.lock': JSON.stringify(locked) })).toEqual([]);
+  expect(unlockedIn({ ...own, 'Pipfile.lock': JSON.stringify(locked) })).toEqual([]);
+});
+
+it('a path of a Pipfile is of a project in the tree, or a dependency', () => {
+  const text =
+    '[packages]\na = {path = "./a-1.0-py3-none-any.whl"}\nb = {path = "../b"}\nc = {path = "c"}\n';
+  const files = { Pipfile: text, 'c/setup.py': '' };
+  expect(namesOf(inventoryOfFiles(files))).toEqual(['a@1.0']);
+  expect(unlockedIn(files)).toEqual([
+    'Pipfile names 2 dependencies, and no lockfile says which versions are installed',
+  ]);
 });

@@ -30,9 +30,39 @@ describe('a pyproject.toml without a lockfile', () => {
     '[build-system]\nrequires = ["setuptools"]',
     '[tool.black]\nline-length = 100',
     '[project]\nname = "a"\noptional-dependencies = { all = ["a[x]"] }',
-    '[tool.poetry.dependencies]\nlib = { path = "../lib" }',
+    '[tool.poetry.dependencies]\nlib = { path = "lib" }',
   ])('%j needs none', (text) => {
-    expect(unlockedIn({ 'pyproject.toml': text })).toEqual([]);
+    expect(unlockedIn({ 'pyproject.toml': text, 'lib/pyproject.toml': LIB })).toEqual([]);
+  });
+
+  it.each([
+    ['[tool.poetry.dependencies]\nlib = { path = "../lib" }', []],
+    ['[tool.poetry.dependencies]\nlib = { path = "lib-1.0.tar.gz" }', ['lib@1.0']],
+    [
+      '[tool.poetry.dependencies]\nlib = [{ version = "1.0", python = "<3" }, { version = "2.0", python = ">=3" }]',
+      ['lib@1.0', 'lib@2.0'],
+    ],
+    ['[tool.poetry.requires-plugins]\nlib = "1.0"', ['lib@1.0']],
+    ['[tool.pdm.dev-dependencies]\nx = ["-e git+https://h.test/lib@1#egg=lib"]', ['lib@']],
+    ['[tool.flit.metadata]\nrequires = ["lib==1.0"]', ['lib@1.0']],
+    ['[tool.flit.metadata.requires-extra]\ntest = ["lib==1.0"]', ['lib@1.0']],
+    ['[tool.hatch.envs.docs]\nextra-dependencies = ["lib==1.0"]', ['lib@1.0']],
+    ['[tool.hatch.envs.docs]\ndependencies = ["lib<2"]', []],
+  ])('%j needs a lockfile, and names %j', (text, names) => {
+    expect(unlockedIn({ 'pyproject.toml': text })).toHaveLength(1);
+    expect(namesOf(inventoryOfFiles({ 'pyproject.toml': text }))).toEqual(names);
+  });
+
+  it.each([
+    '[tool.uv]\noverride-dependencies = ["lib==1.0"]',
+    '[tool.briefcase.app.shop]\nrequires = ["lib==1.0", "other"]',
+    '[tool.hatch.build.hooks.custom]\ndependencies = ["lib==1.0"]',
+    '[tool.uv.extra-build-dependencies]\nx = ["lib==1.0"]',
+    '[tool.tox.env_run_base]\ndeps = ["lib==1.0"]',
+  ])('%j has a package for development', (text) => {
+    const { packages, problems } = inventoryOfFiles({ 'pyproject.toml': text });
+    expect(packages).toMatchObject([{ name: 'lib', version: '1.0', scope: 'development' }]);
+    expect(problems).toEqual([]);
   });
 
   it.each([

@@ -136,7 +136,7 @@ describe('requirements.txt', () => {
   );
 
   it('is not any text file', () => {
-    expect(namesOf(inventoryOfFiles({ 'notes.txt': 'a==1' }))).toEqual([]);
+    expect(namesOf(inventoryOfFiles({ 'notes.txt': 'a==1\nis wanted' }))).toEqual([]);
   });
 
   it('takes no longer than its length on hostile lines', () => {

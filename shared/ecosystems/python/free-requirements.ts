@@ -1,0 +1,68 @@
+/** Python: requirements files that are called otherwise: `reqs.txt`, `deps.txt`, `constraints.txt`, `dev.pip`. */
+import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { baseName, insidePath } from '../paths.ts';
+import { readLine } from './requirement-line.ts';
+import { logicalLines } from './requirement-lines.ts';
+import { requirements } from './requirements.ts';
+
+/** Other text files are many, so that content tells: each line is one of pip's, and one names a version. */
+export const freeRequirements: FileFormat = {
+  wanted: {
+    suffixes: ['.txt', '.TXT', '.Txt', '.pip', '.reqs'],
+    names: ['requirements', 'constraints'],
+    directories: ['requirements'],
+  },
+  wantedIn: ['directory', 'file'],
+  isPrimary: (path) => requirements.isPrimary?.(path) === false && !/\.(?:in|lock)$/.test(path),
+  isLikely: (bytes) => isLikely(bytes.toString('latin1', 0, MAX_HEAD)),
+  parse: parseFree,
+};
+
+const FOREIGN: ParsedFile = { packages: [], problems: [], isForeign: true };
+
+/** Characters that are looked at before a file is taken for another. */
+const MAX_HEAD = 64 * 1024;
+
+function parseFree(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const text = file.bytes.toString('latin1');
+  if (!isLikely(text.slice(0, MAX_HEAD)) || !VERSION.test(text)) return FOREIGN;
+  if (!isOfPip(text) || isConstraint(file, context)) return FOREIGN;
+  return requirements.parse(file, context);
+}
+
+/** Files that name constraints, which install nothing themselves. */
+const NAMING = ['requirements', 'requirements-dev', 'dev-requirements', 'requirements_dev'].flatMap(
+  (name) => [`${name}.txt`, `${name}.in`],
+);
+
+/** Whether a requirements file takes it for constraints; then its versions are read there. */
+function isConstraint({ path }: EcosystemFile, context: ParseContext): boolean {
+  return NAMING.flatMap((name) => context.named(name)).some((file) => {
+    const text = file.bytes.toString('latin1');
+    if (!text.includes(baseName(path))) return false;
+    return [...logicalLines(text)]
+      .flatMap((line) => readLine(line.text).constraints)
+      .some((stated) => insidePath(file.path, stated) === path);
+  });
+}
+
+/** A line that names a version. */
+const VERSION = /^[ \t]*[\w.-]*[A-Za-z][\w.-]*[ \t]*(?:\[[^\]\n]*\])?[ \t]*(?:===?|~=)[ \t]*\w/m;
+
+/** By its beginning, up to the last line that is whole there. */
+function isLikely(head: string): boolean {
+  if (head.length < MAX_HEAD) return VERSION.test(head) && isOfPip(head);
+  return isOfPip(head.slice(0, head.lastIndexOf('\n') + 1));
+}
+
+/** Whether each line is a requirement, whose name has a letter, or an option. */
+function isOfPip(text: string): boolean {
+  for (const { text: line } of logicalLines(text)) {
+    const { requirements: stated } = line === '' ? { requirements: [] } : readLine(line);
+    const isOther = stated.some(
+      (one) => one.kind === 'unclear' || ('name' in one && !/[A-Za-z]/.test(one.name)),
+    );
+    if (isOther) return false;
+  }
+  return true;
+}

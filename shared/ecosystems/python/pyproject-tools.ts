@@ -1,0 +1,77 @@
+/**
+ * Python: what the tables of tools in `pyproject.toml` ask for. Sources: https://hatch.pypa.io/latest/config/environment/overview/,
+ * https://flit.pypa.io/en/stable/pyproject_toml.html, https://docs.astral.sh/uv/reference/settings/
+ */
+import { arrayAt, isObject, type JsonObject, objectAt } from '../../json/guards.ts';
+import type { Package } from '../../model/package.ts';
+import type { EcosystemFile } from '../ecosystem.ts';
+import type { ManifestDependency } from '../manifest.ts';
+import { buildPackages, dependencyOf, isPinned } from './stated-dependency.ts';
+
+/** Returns what Flit and the environments of Hatch install. */
+export function dependenciesOfTools(
+  file: EcosystemFile,
+  tool: JsonObject,
+): readonly ManifestDependency[] {
+  const flit = objectAt(objectAt(tool, 'flit') ?? {}, 'metadata') ?? {};
+  return [
+    ...textsAt(flit, 'requires').flatMap((one) => dependencyOf(file, one)),
+    ...textsAt(flit, 'dev-requires').flatMap((one) => dependencyOf(file, one, DEVELOPMENT)),
+    ...listsIn(objectAt(flit, 'requires-extra')).flatMap((one) =>
+      dependencyOf(file, one, { isOptional: true }),
+    ),
+    ...dependenciesOfHatch(file, objectAt(tool, 'hatch') ?? {}),
+  ];
+}
+
+const DEVELOPMENT = { isDevelopment: true };
+
+function dependenciesOfHatch(
+  file: EcosystemFile,
+  hatch: JsonObject,
+): readonly ManifestDependency[] {
+  const environments = Object.values(objectAt(hatch, 'envs') ?? {}).filter(isObject);
+  return environments.flatMap((environment) =>
+    ['dependencies', 'extra-dependencies']
+      .flatMap((key) => textsAt(environment, key))
+      .flatMap((one) => dependencyOf(file, one, DEVELOPMENT)),
+  );
+}
+
+/** Tables that are read for what they are. */
+const READ: ReadonlySet<string> = new Set(['poetry', 'pixi']);
+
+/** How lists of requirements are called: `requires`, `dev-dependencies`, `before_build_requirements`, `deps`. */
+const LIST = /(?:requires|requirements|dependencies|deps|packages)$/;
+
+/** Tables within tables that are looked at; people nest five. */
+const MAX_DEPTH = 12;
+
+/**
+ * Returns the packages that lists of requirements name in one version, in the table of whatever tool: what their
+ * ranges give, no lockfile says.
+ */
+export function pinnedByTools(file: EcosystemFile, tool: JsonObject): readonly Package[] {
+  const tables = Object.entries(tool).filter(([name]) => !READ.has(name));
+  const texts = tables.flatMap(([, table]) => requirementsIn(table, 0, false));
+  return buildPackages(file, [...new Set(texts)].filter(isPinned));
+}
+
+/** @param isList Whether the name above says that these are requirements. */
+function requirementsIn(value: unknown, depth: number, isList: boolean): readonly string[] {
+  if (typeof value === 'string') return isList ? [value] : [];
+  if (depth > MAX_DEPTH) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => requirementsIn(one, depth + 1, isList));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, one]) =>
+    requirementsIn(one, depth + 1, isList || LIST.test(key)),
+  );
+}
+
+function listsIn(groups: JsonObject | undefined): readonly string[] {
+  return Object.keys(groups ?? {}).flatMap((key) => textsAt(groups ?? {}, key));
+}
+
+function textsAt(holder: JsonObject, key: string): readonly string[] {
+  return (arrayAt(holder, key) ?? []).filter((value) => typeof value === 'string');
+}

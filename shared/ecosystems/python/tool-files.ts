@@ -1,0 +1,71 @@
+/**
+ * Python: what the files of tools install in one version: `tox.ini`, `tox.toml`, `hatch.toml`, `flit.ini`, `noxfile.py`.
+ * What their ranges give, no lockfile says. Sources: https://tox.wiki/en/stable/config.html,
+ * https://hatch.pypa.io/latest/intro/, https://nox.thea.codes/en/stable/tutorial.html
+ */
+import { DataError } from '../../errors/errors.ts';
+import type { Problem } from '../../model/inventory.ts';
+import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { baseName, insidePath } from '../paths.ts';
+import { readToml } from '../toml.ts';
+import { pinnedByTools } from './pyproject-tools.ts';
+import { pythonTokens } from './python-tokens.ts';
+import { readLine } from './requirement-line.ts';
+import { readSettings, requirementsIn } from './setup-cfg.ts';
+import { buildPackages, isPinned } from './stated-dependency.ts';
+
+export const toolFile: FileFormat = {
+  role: 'manifest',
+  wanted: { names: ['tox.ini', 'flit.ini', 'tox.toml', 'hatch.toml', 'noxfile.py'] },
+  wantedIn: ['directory', 'file'],
+  parse: parseToolFile,
+};
+
+function parseToolFile(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const name = baseName(file.path);
+  if (name.endsWith('.ini')) return parseSettings(file, context);
+  if (name.endsWith('.toml')) {
+    return { packages: pinnedByTools(file, readToml(file)), problems: [] };
+  }
+  return parseProgram(file);
+}
+
+/** How the settings are called that list requirements. */
+const LIST = /^(?:deps|requires|dev_requires|requires_extra|constrain_package_deps)$/;
+
+function parseSettings(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const lines = readSettings(file)
+    .filter(({ key }) => LIST.test(key))
+    .flatMap(requirementsIn)
+    // What holds for some environments alone: `py39: name==1.0`.
+    .map((line) => line.replace(/^[\w.{},!-]+:\s+/, ''));
+  const included = lines.flatMap((line) => {
+    const { included: files, constraints } = readLine(line.replaceAll('{toxinidir}/', ''));
+    return [...files, ...constraints];
+  });
+  return {
+    packages: buildPackages(file, lines.filter(isPinned)),
+    problems: included.flatMap((path) => missing(file, path, context)),
+  };
+}
+
+/** What is called so that it is read, is read where it stands. */
+function missing(file: EcosystemFile, path: string, context: ParseContext): readonly Problem[] {
+  const inside = insidePath(file.path, path);
+  const isThere = inside !== undefined && context.file(inside) !== undefined;
+  if (isThere || /[{$]/.test(path) || context.sourceKind === 'file') return [];
+  const message = `${path.slice(0, 100)} is included and was not read. Fix: call it requirements.txt`;
+  return [{ code: 'not-found', message, path: file.path }];
+}
+
+/** Texts of a program: `session.install("name==1.0")`. */
+function parseProgram(file: EcosystemFile): ParsedFile {
+  const tokens = pythonTokens(file.bytes.toString('utf8'));
+  if (tokens === undefined) {
+    throw new DataError('malformed', 'A text does not end. Fix: write it as Python reads it', {
+      path: file.path,
+    });
+  }
+  const texts = tokens.flatMap(({ kind, value }) => (kind === 'text' ? value : []));
+  return { packages: buildPackages(file, texts.filter(isPinned)), problems: [] };
+}

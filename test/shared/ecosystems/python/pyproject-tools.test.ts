@@ -1,0 +1,15 @@
+import { expect, it } from '@jest/globals';
+import { pinnedByTools } from '../../../../shared/ecosystems/python/pyproject-tools.ts';
+
+it('takes texts for requirements where a name says so, and one version is stated', () => {
+  const file = { path: 'pyproject.toml', bytes: Buffer.alloc(0) };
+  const tool = {
+    poetry: { dependencies: ['read==1.0'] },
+    x: { 'dev-requires': ['a==1.0', 'b>=2', './c==3', 'a==1.0'], args: ['d==4.0'] },
+    y: [{ deps: { z: ['e[f]===5.0 ; g'] } }],
+  };
+  expect(pinnedByTools(file, tool).map(({ name, version }) => `${name}@${version}`)).toEqual([
+    'a@1.0',
+    'e@5.0',
+  ]);
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
+
+describe('files of tools', () => {
+  it.each([
+    ['tox.ini', '[testenv]\ndeps =\n  lib==1.0\n  other>=2\n'],
+    ['tox.ini', '[testenv:py39]\ndeps = py39,ci: lib==1.0\n'],
+    ['tox.ini', '[tox]\nrequires = lib==1.0\n'],
+    ['tox.toml', '[env_run_base]\ndeps = ["lib==1.0"]\n'],
+    ['hatch.toml', '[envs.docs]\ndependencies = ["lib==1.0", "other"]\n'],
+    ['flit.ini', '[metadata]\nrequires = lib==1.0\n'],
+    ['noxfile.py', '@nox.session\ndef docs(session):\n    session.install("-U", "lib==1.0")\n'],
+  ])('have in %s what is installed in one version: %j', (path, text) => {
+    const { packages, problems } = inventoryOfFiles({ [path]: text });
+    expect(packages).toMatchObject([{ name: 'lib', version: '1.0', scope: 'development' }]);
+    expect(problems).toEqual([]);
+  });
+
+  it('are incomplete where they include what is not read', () => {
+    const text =
+      '[testenv]\ndeps =\n  -r {toxinidir}/reqs.txt\n  -c{posargs}/x.txt\n  -r other.list\n';
+    const inventory = inventoryOfFiles({ 'tox.ini': text, 'reqs.txt': 'lib==1.0\n' });
+    expect(namesOf(inventory)).toEqual(['lib@1.0']);
+    expect(inventory.problems.map(({ message }) => message)).toEqual([
+      'other.list is included and was not read. Fix: call it requirements.txt',
+    ]);
+  });
+
+  it('are a problem where a program does not end', () => {
+    const { problems } = inventoryOfFiles({ 'noxfile.py': 'x = """' });
+    expect(problems).toMatchObject([{ code: 'malformed' }]);
+  });
+});
