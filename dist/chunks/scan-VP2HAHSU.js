@@ -1,15 +1,18 @@
 import {
   main
-} from "./chunk-DEHIT7FE.js";
-import "./chunk-2YS333HU.js";
+} from "./chunk-4UCMLLKH.js";
+import "./chunk-L7M62MQV.js";
+import "./chunk-ONZKVVMT.js";
 import "./chunk-473V2FBE.js";
 import "./chunk-XG6GD7T6.js";
 import "./chunk-W24ZZKRW.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-TEKCP3YD.js";
 import "./chunk-EL67KRMR.js";
 import "./chunk-YVLSJTA6.js";
 import "./chunk-GGCAKBHB.js";
 import {
-  spec2 as spec
+  spec3 as spec
 } from "./chunk-PQLY4PUW.js";
 import {
   createActionsHost,
@@ -18,6 +21,6 @@ import {
 } from "./chunk-CKH5GJPZ.js";
 import "./chunk-XKMNP4OA.js";
 
-// action:sbom
+// action:scan
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -33,11 +33,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-2VBGXLH3.js") },
+  { spec: spec4, load: () => import("./main-LJIG4WOB.js") },
   { spec: spec5, load: () => import("./main-67MI5LGW.js") },
   { spec, load: () => import("./main-OJFER3V4.js") },
-  { spec: spec2, load: () => import("./main-AENIHH43.js") },
-  { spec: spec3, load: () => import("./main-RODIY735.js") },
+  { spec: spec2, load: () => import("./main-VMG6QFR4.js") },
+  { spec: spec3, load: () => import("./main-DXDCS4QW.js") },
   { spec: spec6, load: () => import("./main-A365SOPF.js") },
   { spec: spec7, load: () => import("./main-PUUSN2G5.js") }
 ];

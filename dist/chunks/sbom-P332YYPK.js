@@ -1,8 +1,15 @@
 import {
   main
-} from "./chunk-RT6JXTJP.js";
+} from "./chunk-OYHLRF6R.js";
+import "./chunk-ONZKVVMT.js";
+import "./chunk-473V2FBE.js";
+import "./chunk-XG6GD7T6.js";
+import "./chunk-W24ZZKRW.js";
+import "./chunk-EL67KRMR.js";
+import "./chunk-YVLSJTA6.js";
+import "./chunk-GGCAKBHB.js";
 import {
-  spec4 as spec
+  spec2 as spec
 } from "./chunk-PQLY4PUW.js";
 import {
   createActionsHost,
@@ -11,6 +18,6 @@ import {
 } from "./chunk-CKH5GJPZ.js";
 import "./chunk-XKMNP4OA.js";
 
-// action:all
+// action:sbom
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-AENIHH43.js"),
-  scan: () => import("./main-RODIY735.js"),
+  sbom: () => import("./main-VMG6QFR4.js"),
+  scan: () => import("./main-DXDCS4QW.js"),
   sign: () => import("./main-A365SOPF.js"),
   attest: () => import("./main-67MI5LGW.js"),
   verify: () => import("./main-PUUSN2G5.js"),

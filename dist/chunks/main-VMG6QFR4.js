@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-DEHIT7FE.js";
-import "./chunk-2YS333HU.js";
+} from "./chunk-OYHLRF6R.js";
+import "./chunk-ONZKVVMT.js";
 import "./chunk-473V2FBE.js";
 import "./chunk-XG6GD7T6.js";
 import "./chunk-W24ZZKRW.js";

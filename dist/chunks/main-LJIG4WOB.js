@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-RT6JXTJP.js";
+} from "./chunk-2AFKLDXO.js";
 import "./chunk-PQLY4PUW.js";
 import "./chunk-CKH5GJPZ.js";
 import "./chunk-XKMNP4OA.js";

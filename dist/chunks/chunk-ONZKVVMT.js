@@ -541,8 +541,8 @@ function manifestOfPackages(packages, fix) {
 // shared/ecosystems/unread.ts
 var MAX_NAMED = 10;
 var MAX_SHOWN = 60;
-function notALockfile(file, missing, fix) {
-  const message = `${baseName(file.path)} has no ${missing}. Fix: ${fix}`;
+function notALockfile(file, missing2, fix) {
+  const message = `${baseName(file.path)} has no ${missing2}. Fix: ${fix}`;
   return new DataError("not-a-lockfile", message, { path: file.path });
 }
 function unread(file, { text, line }, fix) {
@@ -1687,8 +1687,8 @@ function readRequirements(file, context) {
   return reading;
 }
 function readFile(reading, part) {
-  const { file, isConstraint, depth } = part;
-  const key = `${isConstraint ? "-c" : "-r"} ${file.path}`;
+  const { file, isConstraint: isConstraint2, depth } = part;
+  const key = `${isConstraint2 ? "-c" : "-r"} ${file.path}`;
   if (reading.seen.has(key)) return;
   reading.seen.add(key);
   if (depth > MAX_INCLUDE_DEPTH) {
@@ -1701,7 +1701,7 @@ function readFile(reading, part) {
       via = { items: [], isOpen: false };
       const { requirements: requirements2, included, constraints } = readLine(text);
       for (const requirement of requirements2) {
-        reading.stated.push({ file, line, requirement, isConstraint, via });
+        reading.stated.push({ file, line, requirement, isConstraint: isConstraint2, via });
       }
       for (const path of included) readIncluded(reading, part, { path, line, isConstraint: false });
       for (const path of constraints)
@@ -1710,7 +1710,7 @@ function readFile(reading, part) {
     addReasons(via, comment);
   }
 }
-function readIncluded(reading, { file, depth }, { path, line, isConstraint }) {
+function readIncluded(reading, { file, depth }, { path, line, isConstraint: isConstraint2 }) {
   const other = includedFile(reading.context, file.path, path);
   if (other === void 0) {
     const message = `${path.slice(0, SHOWN_PATH)} is included and was not read`;
@@ -1718,7 +1718,7 @@ function readIncluded(reading, { file, depth }, { path, line, isConstraint }) {
     return;
   }
   try {
-    readFile(reading, { file: other, isConstraint, depth: depth + 1 });
+    readFile(reading, { file: other, isConstraint: isConstraint2, depth: depth + 1 });
   } catch (error) {
     reading.problems.push(problemOf(error));
   }
@@ -1793,18 +1793,18 @@ function pinsOf(stated) {
   }
   return pins;
 }
-function packageOf2({ file, line, requirement, isConstraint }, pins, context, isTold) {
+function packageOf2({ file, line, requirement, isConstraint: isConstraint2 }, pins, context, isTold) {
   const facts = { line, scope: "runtime" };
   switch (requirement.kind) {
     case "pinned":
-      return isConstraint ? void 0 : pinnedPackage(file, requirement, facts);
+      return isConstraint2 ? void 0 : pinnedPackage(file, requirement, facts);
     case "unpinned": {
       const pin = pins.get(normalisedName(requirement.name));
-      return pin === void 0 || isConstraint ? void 0 : pinnedPackage(file, pin, facts);
+      return pin === void 0 || isConstraint2 ? void 0 : pinnedPackage(file, pin, facts);
     }
     case "folder": {
       const reason = unknownNeeds(file.path, requirement.path, context);
-      if (reason !== void 0 && !isConstraint && isTold) unread2(file, reason, facts);
+      if (reason !== void 0 && !isConstraint2 && isTold) unread2(file, reason, facts);
       return void 0;
     }
     case "unclear":
@@ -1887,12 +1887,12 @@ function statedIn(file, document) {
   });
 }
 function checkIncludes(file, spec, line, context) {
-  const missing = readLine(spec).included.find((path) => {
+  const missing2 = readLine(spec).included.find((path) => {
     const other = besidePath(file.path, path);
     return context.file(other) === void 0 || requirements.isPrimary?.(other) === false;
   });
-  if (missing === void 0) return;
-  const message = `${missing.slice(0, 100)} is included and was not read. Fix: call it requirements.txt`;
+  if (missing2 === void 0) return;
+  const message = `${missing2.slice(0, 100)} is included and was not read. Fix: call it requirements.txt`;
   throw new DataError("not-found", message, { path: file.path, line });
 }
 function condaPackage(file, spec, line) {
@@ -4762,9 +4762,9 @@ function olderManifest(packages, file, context) {
   const sum = context.file(besidePath(file.path, "go.sum"));
   const summed = new Set(sum === void 0 ? [] : readGoSum(sum).packages.map(({ name }) => name));
   const names = new Set(packages.map(({ name }) => name));
-  const missing = [...names].filter((name) => name !== LIBRARY && !summed.has(name));
+  const missing2 = [...names].filter((name) => name !== LIBRARY && !summed.has(name));
   return {
-    dependencies: missing.map((name) => ({ name, isDevelopment: false })),
+    dependencies: missing2.map((name) => ({ name, isDevelopment: false })),
     fix: "state go 1.17 or later and commit go.mod and go.sum (go mod tidy)"
   };
 }
@@ -6178,8 +6178,8 @@ function parseMavenConfig(file, context) {
   const [first = ""] = stated;
   if (first !== "" && !first.startsWith("-")) throw unread(file, { text: first }, FIX23);
   const named = stated.flatMap((argument) => FILE.exec(argument)?.[1]?.replaceAll("\\", "/") ?? []);
-  const missing = named.filter((name) => !isReadPom(file, name, context));
-  const problems = missing.map((name) => ({
+  const missing2 = named.filter((name) => !isReadPom(file, name, context));
+  const problems = missing2.map((name) => ({
     code: "not-found",
     message: `${name.slice(0, 100) || "the file of -f"} is what Maven builds and was not read. Fix: call it pom.xml`,
     path: file.path
@@ -8216,10 +8216,10 @@ var SHOWN6 = 120;
 function withOverrides(file, read2, rules) {
   if (rules.length === 0) return read2;
   const locked2 = Map.groupBy(read2.packages, ({ name }) => name);
-  const missing = rules.filter((rule) => isMissing(rule, locked2));
-  if (missing.length === 0) return read2;
-  const named = missing.slice(0, MAX_NAMED2).map((rule) => contradiction3(file, rule));
-  const chosen = missing.flatMap(
+  const missing2 = rules.filter((rule) => isMissing(rule, locked2));
+  if (missing2.length === 0) return read2;
+  const named = missing2.slice(0, MAX_NAMED2).map((rule) => contradiction3(file, rule));
+  const chosen = missing2.flatMap(
     ({ chosen: { name, version: version2 } }) => version2 === void 0 ? [] : npmPackage(file, { name, version: version2 })
   );
   return {
@@ -9105,8 +9105,8 @@ var MAX_NAMED4 = 10;
 var RUNTIME_KINDS = ["dependencies", "optionalDependencies"];
 var DEVELOPMENT_KINDS = ["devDependencies", "packageManagerDependencies", "configDependencies"];
 function pnpmEdges(file, lockfile, snapshots) {
-  const missing = /* @__PURE__ */ new Set();
-  const keysOf5 = (holder, kinds) => kinds.flatMap((kind) => keysIn(objectAt(holder, kind) ?? {}, snapshots, missing));
+  const missing2 = /* @__PURE__ */ new Set();
+  const keysOf5 = (holder, kinds) => kinds.flatMap((kind) => keysIn(objectAt(holder, kind) ?? {}, snapshots, missing2));
   const needs = /* @__PURE__ */ new Map();
   for (const key of Object.keys(snapshots)) {
     needs.set(key, keysOf5(objectAt(snapshots, key) ?? {}, RUNTIME_KINDS));
@@ -9116,18 +9116,18 @@ function pnpmEdges(file, lockfile, snapshots) {
     runtime: projects2.flatMap((project) => keysOf5(project, RUNTIME_KINDS)),
     development: projects2.flatMap((project) => keysOf5(project, DEVELOPMENT_KINDS))
   };
-  const problems = [...missing].slice(0, MAX_NAMED4).map((key) => withoutEntry(file, key));
+  const problems = [...missing2].slice(0, MAX_NAMED4).map((key) => withoutEntry(file, key));
   return { needs, roots: roots2, problems };
 }
 function projectsOf(lockfile) {
   return Object.values(objectAt(lockfile, "importers") ?? { ".": lockfile }).filter(isObject);
 }
-function keysIn(dependencies, snapshots, missing) {
+function keysIn(dependencies, snapshots, missing2) {
   return Object.entries(dependencies).flatMap(([name, value]) => {
     const version2 = isObject(value) ? stringAt(value, "version") : value;
     if (typeof version2 !== "string" || version2.startsWith("link:")) return [];
     const key = keyFor2(name, version2, snapshots);
-    if (key === void 0) missing.add(`${name}@${version2}`);
+    if (key === void 0) missing2.add(`${name}@${version2}`);
     return key ?? [];
   });
 }
@@ -9790,13 +9790,13 @@ var MAX_NAMED5 = 10;
 function joinViews(file, first, second) {
   const versions = Map.groupBy(first.read.packages, ({ name }) => name);
   const isMissing2 = ({ name, version: version2 }) => versions.get(name)?.some((one) => version2 === "" || one.version === version2) !== true;
-  const missing = second.read.packages.filter(isMissing2);
+  const missing2 = second.read.packages.filter(isMissing2);
   return {
-    packages: [...first.read.packages, ...missing],
+    packages: [...first.read.packages, ...missing2],
     problems: [
       ...first.read.problems,
       ...second.read.problems,
-      ...missing.slice(0, MAX_NAMED5).map((found2) => disagreement(file, first, second, found2))
+      ...missing2.slice(0, MAX_NAMED5).map((found2) => disagreement(file, first, second, found2))
     ]
   };
 }
@@ -10155,16 +10155,16 @@ function placeOf5(resolved) {
 var MAX_NAMED6 = 10;
 function missingEntries2({ path }, context, blocks, { rules }) {
   const names = new Set(blocks.flatMap(({ patterns }) => patterns.map(nameOf4)));
-  const missing = /* @__PURE__ */ new Map();
+  const missing2 = /* @__PURE__ */ new Map();
   for (const { dependencies, line } of blocks) {
     for (const name of dependencies.keys()) {
       const isKnown2 = names.has(name) || rules.resolutions.has(name);
-      if (!isKnown2 && !missing.has(name)) missing.set(name, line);
+      if (!isKnown2 && !missing2.has(name)) missing2.set(name, line);
     }
   }
-  if (missing.size === 0) return [];
-  for (const name of workspaceNames(context)) missing.delete(name);
-  return [...missing].slice(0, MAX_NAMED6).map(([name, line]) => ({
+  if (missing2.size === 0) return [];
+  for (const name of workspaceNames(context)) missing2.delete(name);
+  return [...missing2].slice(0, MAX_NAMED6).map(([name, line]) => ({
     code: "malformed",
     message: `${name} is needed and has no entry. Fix: write the lockfile again with \`yarn install\``,
     path,
@@ -10955,6 +10955,52 @@ var ecosystem24 = {
   ]
 };
 
+// shared/ecosystems/python/free-requirements.ts
+var freeRequirements = {
+  wanted: {
+    suffixes: [".txt", ".TXT", ".Txt", ".pip", ".reqs"],
+    names: ["requirements", "constraints"],
+    directories: ["requirements"]
+  },
+  wantedIn: ["directory", "file"],
+  isPrimary: (path) => requirements.isPrimary?.(path) === false && !/\.(?:in|lock)$/.test(path),
+  isLikely: (bytes) => isLikely(bytes.toString("latin1", 0, MAX_HEAD)),
+  parse: parseFree
+};
+var FOREIGN4 = { packages: [], problems: [], isForeign: true };
+var MAX_HEAD = 64 * 1024;
+function parseFree(file, context) {
+  const text = file.bytes.toString("latin1");
+  if (!isLikely(text.slice(0, MAX_HEAD)) || !VERSION6.test(text)) return FOREIGN4;
+  if (!isOfPip(text) || isConstraint(file, context)) return FOREIGN4;
+  return requirements.parse(file, context);
+}
+var NAMING = ["requirements", "requirements-dev", "dev-requirements", "requirements_dev"].flatMap(
+  (name) => [`${name}.txt`, `${name}.in`]
+);
+function isConstraint({ path }, context) {
+  return NAMING.flatMap((name) => context.named(name)).some((file) => {
+    const text = file.bytes.toString("latin1");
+    if (!text.includes(baseName(path))) return false;
+    return [...logicalLines(text)].flatMap((line) => readLine(line.text).constraints).some((stated) => insidePath(file.path, stated) === path);
+  });
+}
+var VERSION6 = /^[ \t]*[\w.-]*[A-Za-z][\w.-]*[ \t]*(?:\[[^\]\n]*\])?[ \t]*(?:===?|~=)[ \t]*\w/m;
+function isLikely(head) {
+  if (head.length < MAX_HEAD) return VERSION6.test(head) && isOfPip(head);
+  return isOfPip(head.slice(0, head.lastIndexOf("\n") + 1));
+}
+function isOfPip(text) {
+  for (const { text: line } of logicalLines(text)) {
+    const { requirements: stated } = line === "" ? { requirements: [] } : readLine(line);
+    const isOther = stated.some(
+      (one) => one.kind === "unclear" || "name" in one && !/[A-Za-z]/.test(one.name)
+    );
+    if (isOther) return false;
+  }
+  return true;
+}
+
 // shared/ecosystems/python/classified-licence.ts
 var LICENCES = /* @__PURE__ */ new Map([
   ["Boost Software License 1.0 (BSL-1.0)", "BSL-1.0"],
@@ -11439,8 +11485,17 @@ function dependencyOf8(file, text, facts = {}) {
     }
   }
 }
+function atPath(file, name, path, facts, context) {
+  if (isArchivePath(path)) return dependencyOf8(file, `${name} @ ${path}`, facts);
+  const inside = insidePath(file.path, path);
+  const isProject4 = inside !== void 0 && NAMING_FILES.some((other) => context.file(besidePath(`${inside}/x`, other)) !== void 0);
+  return isProject4 || context.sourceKind === "file" ? [] : dependencyOf8(file, name, facts);
+}
 function buildPackages2(file, texts) {
   return texts.flatMap((text) => dependencyOf8(file, text, { isDevelopment: true })).flatMap(({ exact }) => exact ?? []);
+}
+function isPinned(text) {
+  return /^\s*[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\]\s*)?===?\s*[\w.!+-]+\s*(?:;.*)?$/.test(text);
 }
 
 // shared/ecosystems/python/pipfile.ts
@@ -11450,14 +11505,16 @@ var pipfile = (locks) => manifestFormat(
   readPipfile
 );
 var SETTINGS = /* @__PURE__ */ new Set(["source", "requires", "pipenv", "scripts"]);
-function readPipfile(file) {
+function readPipfile(file, context) {
   const categories = Object.entries(readToml(file)).filter(([key]) => !SETTINGS.has(key));
   const dependencies = categories.flatMap(
     ([category, table]) => Object.entries(isObject(table) ? table : {}).flatMap(([name, value]) => {
-      if (isObject(value) && Object.hasOwn(value, "path")) return [];
+      const facts = { isDevelopment: category !== "packages" };
+      const path = isObject(value) ? stringAt(value, "path") : void 0;
+      if (path !== void 0) return atPath(file, name, path, facts, context);
       const stated = isObject(value) ? stringAt(value, "version") : value;
       const clause = typeof stated === "string" && stated.startsWith("=") ? stated : "";
-      return dependencyOf8(file, `${name}${clause}`, { isDevelopment: category !== "packages" });
+      return dependencyOf8(file, `${name}${clause}`, facts);
     })
   );
   return { dependencies, fix: "commit Pipfile.lock (pipenv lock)" };
@@ -11653,12 +11710,12 @@ function dependenciesIn2(manifest2, path, context, facts = {}) {
   if (requirements.isPrimary?.(file.path) === true) return [];
   try {
     const { stated, problems } = readRequirements(file, context);
-    const listed = stated.map(({ requirement, line, isConstraint, file: place }) => {
+    const listed = stated.map(({ requirement, line, isConstraint: isConstraint2, file: place }) => {
       if (requirement.kind === "unpinned") {
         return { ...facts, name: requirement.name, isDevelopment: false };
       }
       if (requirement.kind !== "pinned") return { name: `line ${line}`, isDevelopment: false };
-      const exact = isConstraint ? void 0 : pinnedPackage(place, requirement, { line, scope: "runtime", isDirect: true });
+      const exact = isConstraint2 ? void 0 : pinnedPackage(place, requirement, { line, scope: "runtime", isDirect: true });
       return { ...facts, name: requirement.name, isDevelopment: false, exact };
     });
     return problems.length > 0 ? [...listed, ...unread3] : listed;
@@ -11668,6 +11725,49 @@ function dependenciesIn2(manifest2, path, context, facts = {}) {
   }
 }
 var SHOWN8 = 200;
+
+// shared/ecosystems/python/pyproject-tools.ts
+function dependenciesOfTools(file, tool) {
+  const flit = objectAt(objectAt(tool, "flit") ?? {}, "metadata") ?? {};
+  return [
+    ...textsAt(flit, "requires").flatMap((one) => dependencyOf8(file, one)),
+    ...textsAt(flit, "dev-requires").flatMap((one) => dependencyOf8(file, one, DEVELOPMENT5)),
+    ...listsIn(objectAt(flit, "requires-extra")).flatMap(
+      (one) => dependencyOf8(file, one, { isOptional: true })
+    ),
+    ...dependenciesOfHatch(file, objectAt(tool, "hatch") ?? {})
+  ];
+}
+var DEVELOPMENT5 = { isDevelopment: true };
+function dependenciesOfHatch(file, hatch) {
+  const environments = Object.values(objectAt(hatch, "envs") ?? {}).filter(isObject);
+  return environments.flatMap(
+    (environment) => ["dependencies", "extra-dependencies"].flatMap((key) => textsAt(environment, key)).flatMap((one) => dependencyOf8(file, one, DEVELOPMENT5))
+  );
+}
+var READ = /* @__PURE__ */ new Set(["poetry", "pixi"]);
+var LIST2 = /(?:requires|requirements|dependencies|deps|packages)$/;
+var MAX_DEPTH11 = 12;
+function pinnedByTools(file, tool) {
+  const tables = Object.entries(tool).filter(([name]) => !READ.has(name));
+  const texts = tables.flatMap(([, table]) => requirementsIn(table, 0, false));
+  return buildPackages2(file, [...new Set(texts)].filter(isPinned));
+}
+function requirementsIn(value, depth, isList) {
+  if (typeof value === "string") return isList ? [value] : [];
+  if (depth > MAX_DEPTH11) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => requirementsIn(one, depth + 1, isList));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(
+    ([key, one]) => requirementsIn(one, depth + 1, isList || LIST2.test(key))
+  );
+}
+function listsIn(groups) {
+  return Object.keys(groups ?? {}).flatMap((key) => textsAt(groups ?? {}, key));
+}
+function textsAt(holder, key) {
+  return (arrayAt(holder, key) ?? []).filter((value) => typeof value === "string");
+}
 
 // shared/ecosystems/python/pyproject-manifest.ts
 var pyproject = (locks) => withManifest(
@@ -11686,8 +11786,13 @@ var pyproject = (locks) => withManifest(
   (_, file, context) => readPyproject(file, context)
 );
 function buildOfPyproject(file) {
-  const build = objectAt(readToml(file), "build-system") ?? {};
-  return { packages: buildPackages2(file, textsOf(arrayAt(build, "requires"))), problems: [] };
+  const document = readToml(file);
+  const build = objectAt(document, "build-system") ?? {};
+  const packages = [
+    ...buildPackages2(file, textsOf(arrayAt(build, "requires"))),
+    ...pinnedByTools(file, objectAt(document, "tool") ?? {})
+  ];
+  return { packages, problems: [] };
 }
 function readPyproject(file, context) {
   const document = readToml(file);
@@ -11701,13 +11806,14 @@ function readPyproject(file, context) {
     ...ofList(file, withoutLocal2(arrayAt(project, "dependencies"), local), {}),
     ...ofLists(file, objectAt(project, "optional-dependencies"), { isOptional: true }, local),
     ...ofDynamic(file, tool, context),
-    ...ofPoetry(file, poetry),
-    ...ofLists(file, objectAt(document, "dependency-groups"), DEVELOPMENT5, local),
-    ...ofLists(file, objectAt(objectAt(tool, "pdm") ?? {}, "dev-dependencies"), DEVELOPMENT5, local),
+    ...ofPoetry(file, poetry, context),
+    ...dependenciesOfTools(file, tool),
+    ...ofLists(file, objectAt(document, "dependency-groups"), DEVELOPMENT6, local),
+    ...ofLists(file, objectAt(objectAt(tool, "pdm") ?? {}, "dev-dependencies"), DEVELOPMENT6, local),
     ...ofList(
       file,
       withoutLocal2(arrayAt(objectAt(tool, "uv") ?? {}, "dev-dependencies"), local),
-      DEVELOPMENT5
+      DEVELOPMENT6
     )
   ];
   return {
@@ -11717,7 +11823,7 @@ function readPyproject(file, context) {
     fix: fixOf(tool)
   };
 }
-var DEVELOPMENT5 = { isDevelopment: true };
+var DEVELOPMENT6 = { isDevelopment: true };
 var DYNAMIC = ["dependencies", "optional-dependencies"];
 function localNames(file, tool, context) {
   const sources = objectAt(objectAt(tool, "uv") ?? {}, "sources") ?? {};
@@ -11758,31 +11864,40 @@ function ofLists(file, groups, facts, local) {
   );
 }
 function ofList(file, requirements2, facts) {
-  return (requirements2 ?? []).flatMap(
-    (text) => typeof text !== "string" || text.startsWith("-") ? [] : dependencyOf8(file, text, facts)
-  );
+  return (requirements2 ?? []).flatMap((text) => {
+    if (typeof text !== "string") return [];
+    const editable = /^-e\s+|^--editable[\s=]+/.exec(text)?.[0] ?? "";
+    const stated = text.slice(editable.length);
+    return /^file:/.test(stated) ? [] : dependencyOf8(file, stated, facts);
+  });
 }
-function ofPoetry(file, poetry) {
+function ofPoetry(file, poetry, context) {
   const groups = Object.values(objectAt(poetry, "group") ?? {}).filter(isObject);
   return [
-    ...ofTable(file, objectAt(poetry, "dependencies"), {}),
-    ...ofTable(file, objectAt(poetry, "dev-dependencies"), DEVELOPMENT5),
-    ...groups.flatMap((group) => ofTable(file, objectAt(group, "dependencies"), DEVELOPMENT5))
+    ...ofTable(file, objectAt(poetry, "dependencies"), {}, context),
+    ...ofTable(file, objectAt(poetry, "dev-dependencies"), DEVELOPMENT6, context),
+    ...ofTable(file, objectAt(poetry, "requires-plugins"), DEVELOPMENT6, context),
+    ...groups.flatMap(
+      (group) => ofTable(file, objectAt(group, "dependencies"), DEVELOPMENT6, context)
+    )
   ];
 }
-function ofTable(file, table, facts) {
+function ofTable(file, table, facts, context) {
   return Object.entries(table ?? {}).flatMap(([name, value]) => {
     const choices = Array.isArray(value) ? value : [value];
-    const packaged = choices.filter((one) => !(isObject(one) && Object.hasOwn(one, "path")));
-    const [first] = packaged;
-    if (name === "python" || packaged.length === 0) return [];
-    const stated = isObject(first) ? stringAt(first, "version") : first;
-    const version2 = typeof stated === "string" ? stated.trim() : "";
-    const isExact = /^\d[\w.+!-]*$/.test(version2) || /^===?\s*\d[\w.+!-]*$/.test(version2);
-    const clause = isExact ? `==${version2.replace(/^=+\s*/, "")}` : "";
-    const isOptional = isObject(first) && first["optional"] === true;
-    return dependencyOf8(file, `${name}${clause}`, { ...facts, ...isOptional && { isOptional } });
+    return name === "python" ? [] : choices.flatMap((choice) => ofChoice(file, name, choice, facts, context));
   });
+}
+function ofChoice(file, name, choice, facts, context) {
+  const isOptional = isObject(choice) && choice["optional"] === true;
+  const all = { ...facts, ...isOptional && { isOptional } };
+  const path = isObject(choice) ? stringAt(choice, "path") : void 0;
+  if (path !== void 0) return atPath(file, name, path, all, context);
+  const stated = isObject(choice) ? stringAt(choice, "version") : choice;
+  const version2 = typeof stated === "string" ? stated.trim() : "";
+  const isExact = /^(?:={1,3}\s*)?\d[\w.+!-]*$/.test(version2);
+  const clause = isExact ? `==${version2.replace(/^=+\s*/, "")}` : "";
+  return dependencyOf8(file, `${name}${clause}`, all);
 }
 function fixOf(tool) {
   if (objectAt(tool, "poetry") !== void 0) return "commit poetry.lock (poetry lock)";
@@ -11791,7 +11906,7 @@ function fixOf(tool) {
 }
 
 // shared/ecosystems/python/requirements-in.ts
-var requirementsIn = (locks) => manifestFormat(
+var requirementsIn2 = (locks) => manifestFormat(
   {
     wanted: { suffixes: [".in"] },
     isPrimary: (path) => /(?:^|\/)(?:[^/]*requirements[^/]*|requirements\/[^/]*)\.in$/.test(path)
@@ -11843,7 +11958,7 @@ function readSettings(file) {
   }
   return settings;
 }
-function requirementsIn2({ rows }) {
+function requirementsIn3({ rows }) {
   const [first = ""] = rows;
   const stated = rows.length === 1 ? first.split(";") : rows;
   return stated.map((text) => text.replace(/(?:^|\s)#.*$/, "").trim()).filter((text) => text !== "");
@@ -11937,7 +12052,7 @@ function literalAt(code, start, depth = 0) {
     return first.isPlain ? { texts: first.value.split(/[\r\n]+/), end: start + 1 } : void 0;
   }
   const closing = first?.kind === "mark" ? CLOSING[first.value] : void 0;
-  if (closing === void 0 || depth > MAX_DEPTH11) return void 0;
+  if (closing === void 0 || depth > MAX_DEPTH12) return void 0;
   const texts = [];
   let at = start + 1;
   while (!isMark2(code[at], closing)) {
@@ -11951,7 +12066,7 @@ function literalAt(code, start, depth = 0) {
 function behindKey(code, at) {
   return code[at]?.kind === "text" && isMark2(code[at + 1], ":") ? at + 2 : code.length;
 }
-var MAX_DEPTH11 = 2;
+var MAX_DEPTH12 = 2;
 function callsSetupOnce(tokens) {
   const imported = importedSetups(tokens);
   const mentions = [...tokens.keys()].filter(
@@ -12054,7 +12169,7 @@ function readSetupCfg(file, context) {
     if (!isRead && !isOptional) return [];
     const facts = isOptional ? { isOptional } : {};
     const files = filesIn(setting);
-    return files === void 0 ? requirementsIn2(setting).flatMap((one) => dependencyOf8(file, one, facts)) : files.flatMap((path) => dependenciesIn2(file, path, context, facts));
+    return files === void 0 ? requirementsIn3(setting).flatMap((one) => dependencyOf8(file, one, facts)) : files.flatMap((path) => dependenciesIn2(file, path, context, facts));
   });
   return { dependencies, fix: PYTHON_FIX };
 }
@@ -12062,7 +12177,52 @@ function buildOfSetupCfg(file) {
   const settings = readSettings(file).filter(
     ({ section, key }) => section === "options" && key === "setup_requires"
   );
-  return { packages: buildPackages2(file, settings.flatMap(requirementsIn2)), problems: [] };
+  return { packages: buildPackages2(file, settings.flatMap(requirementsIn3)), problems: [] };
+}
+
+// shared/ecosystems/python/tool-files.ts
+var toolFile = {
+  role: "manifest",
+  wanted: { names: ["tox.ini", "flit.ini", "tox.toml", "hatch.toml", "noxfile.py"] },
+  wantedIn: ["directory", "file"],
+  parse: parseToolFile
+};
+function parseToolFile(file, context) {
+  const name = baseName(file.path);
+  if (name.endsWith(".ini")) return parseSettings(file, context);
+  if (name.endsWith(".toml")) {
+    return { packages: pinnedByTools(file, readToml(file)), problems: [] };
+  }
+  return parseProgram(file);
+}
+var LIST3 = /^(?:deps|requires|dev_requires|requires_extra|constrain_package_deps)$/;
+function parseSettings(file, context) {
+  const lines = readSettings(file).filter(({ key }) => LIST3.test(key)).flatMap(requirementsIn3).map((line) => line.replace(/^[\w.{},!-]+:\s+/, ""));
+  const included = lines.flatMap((line) => {
+    const { included: files, constraints } = readLine(line.replaceAll("{toxinidir}/", ""));
+    return [...files, ...constraints];
+  });
+  return {
+    packages: buildPackages2(file, lines.filter(isPinned)),
+    problems: included.flatMap((path) => missing(file, path, context))
+  };
+}
+function missing(file, path, context) {
+  const inside = insidePath(file.path, path);
+  const isThere = inside !== void 0 && context.file(inside) !== void 0;
+  if (isThere || /[{$]/.test(path) || context.sourceKind === "file") return [];
+  const message = `${path.slice(0, 100)} is included and was not read. Fix: call it requirements.txt`;
+  return [{ code: "not-found", message, path: file.path }];
+}
+function parseProgram(file) {
+  const tokens = pythonTokens(file.bytes.toString("utf8"));
+  if (tokens === void 0) {
+    throw new DataError("malformed", "A text does not end. Fix: write it as Python reads it", {
+      path: file.path
+    });
+  }
+  const texts = tokens.flatMap(({ kind, value }) => kind === "text" ? value : []);
+  return { packages: buildPackages2(file, texts.filter(isPinned)), problems: [] };
 }
 
 // shared/ecosystems/python/uv-lock.ts
@@ -12094,12 +12254,12 @@ function parseUvLock(file, context) {
   return packagesOfLock(file, context, locked2, projects2.length === 0 ? void 0 : roots(projects2));
 }
 var ARRAYS = ["package", "distribution"];
-var VERSION6 = 1;
+var VERSION7 = 1;
 function requireVersion(file, lockfile) {
   const version2 = lockfile["version"];
-  if (version2 === VERSION6) return;
+  if (version2 === VERSION7) return;
   if (version2 === void 0) throw notALockfile(file, "version", "run `uv lock`");
-  const message = `uv.lock is not of version ${VERSION6}. Fix: run \`uv lock\``;
+  const message = `uv.lock is not of version ${VERSION7}. Fix: run \`uv lock\``;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 var FOLDERS2 = ["directory", "editable", "virtual"];
@@ -12213,6 +12373,7 @@ var ecosystem25 = {
   id: "python",
   formats: [
     requirements,
+    freeRequirements,
     poetryLock,
     pipfileLock,
     uvLock,
@@ -12223,8 +12384,9 @@ var ecosystem25 = {
     pyproject(LOCKS4),
     setupPy(LOCKS4),
     setupCfg(LOCKS4),
+    toolFile,
     pipfile(LOCKS4.filter(({ format }) => format === pipfileLock)),
-    requirementsIn([REQUIREMENTS, { format: requirements, names: [] }])
+    requirementsIn2([REQUIREMENTS, { format: requirements, names: [] }])
   ]
 };
 
@@ -12529,15 +12691,15 @@ function readValue2(pages, pageStart, offset, end) {
 }
 function readOverflow(pages, first, length) {
   const parts = [];
-  let missing = length;
-  for (let page = first; missing > 0; ) {
+  let missing2 = length;
+  for (let page = first; missing2 > 0; ) {
     const start = page * pages.pageBytes;
     const isPage = page > 0 && page < pages.count && pages.bytes[start + 25] === OVERFLOW_PAGE;
     const size = isPage ? pages.u16(start + 22) : 0;
     if (size === 0 || size > pages.pageBytes - PAGE_HEADER_BYTES) throw broken(pages.path);
     const from = start + PAGE_HEADER_BYTES;
-    parts.push(pages.bytes.subarray(from, from + Math.min(size, missing)));
-    missing -= size;
+    parts.push(pages.bytes.subarray(from, from + Math.min(size, missing2)));
+    missing2 -= size;
     page = pages.u32(start + 16);
     if (parts.length > pages.count) throw broken(pages.path);
   }
@@ -12667,7 +12829,7 @@ function readNumbers(data, entry) {
 var HEADER_MAGIC = "RpmP";
 var SLOT_MAGIC = "Slot";
 var BLOB_MAGIC = "BlbS";
-var VERSION7 = 0;
+var VERSION8 = 0;
 var PAGE_BYTES = 4096;
 var FIRST_SLOT_AT = 32;
 var SLOT_BYTES = 16;
@@ -12678,7 +12840,7 @@ function isNdb(bytes) {
 }
 function* readNdb(bytes, path) {
   if (bytes.length < FIRST_SLOT_AT) throw cutShort(path);
-  if (bytes.readUInt32LE(4) !== VERSION7) {
+  if (bytes.readUInt32LE(4) !== VERSION8) {
     const message = `version ${bytes.readUInt32LE(4)} of this rpm database is not known`;
     throw new DataError("unsupported-version", message, { path });
   }
@@ -12790,7 +12952,7 @@ function columnValue(bytes, serial) {
 var INTERIOR_TABLE = 5;
 var LEAF_TABLE = 13;
 var FILE_HEADER_BYTES = 100;
-var MAX_DEPTH12 = 20;
+var MAX_DEPTH13 = 20;
 var SCHEMA_ROOT = 1;
 var MAGIC2 = "SQLite format 3\0";
 function isSqlite(bytes) {
@@ -12815,7 +12977,7 @@ function* readTree2(pages, root) {
   let visited = 0;
   for (let next = todo.pop(); next !== void 0; next = todo.pop()) {
     visited += 1;
-    if (visited > pages.count || next.depth > MAX_DEPTH12) throw pages.broken();
+    if (visited > pages.count || next.depth > MAX_DEPTH13) throw pages.broken();
     const page = pages.page(next.page);
     const start = next.page === 1 ? FILE_HEADER_BYTES : 0;
     const type = page[start];
@@ -12863,12 +13025,12 @@ function payloadOf(pages, page, at, size) {
   const local = fitting <= most ? fitting : least;
   if (at + local + 4 > page.length) throw pages.broken();
   const parts = [page.subarray(at, at + local)];
-  let missing = size - local;
-  for (let next = page.readUInt32BE(at + local); missing > 0; ) {
+  let missing2 = size - local;
+  for (let next = page.readUInt32BE(at + local); missing2 > 0; ) {
     const overflow = pages.page(next);
-    const length = Math.min(missing, usable - 4);
+    const length = Math.min(missing2, usable - 4);
     parts.push(overflow.subarray(4, 4 + length));
-    missing -= length;
+    missing2 -= length;
     next = overflow.readUInt32BE(0);
   }
   return Buffer.concat(parts);
@@ -13057,7 +13219,7 @@ function originIn(row) {
 }
 var NAME_VERSION = /^( {2}| {4}| {6})(?! )(.*?)(?: \(([^-]*)(?:-(.*))?\))?(!)?(?: ([^ ]+))?$/;
 var NAME4 = /^[A-Za-z0-9._-]+$/;
-var VERSION8 = /^\d+(?:\.[0-9A-Za-z]+)*$/;
+var VERSION9 = /^\d+(?:\.[0-9A-Za-z]+)*$/;
 function readSource(lockfile, { text, line }, origin) {
   if (text === "  specs:" || /^ {2}[a-z]+: .*$/i.test(text)) return true;
   const [, indent = "", name = "", version2, platform] = NAME_VERSION.exec(text) ?? [];
@@ -13066,7 +13228,7 @@ function readSource(lockfile, { text, line }, origin) {
     needs?.push(name);
     return needs !== void 0;
   }
-  if (indent.length !== 4 || !NAME4.test(name) || !VERSION8.test(version2 ?? "")) return false;
+  if (indent.length !== 4 || !NAME4.test(name) || !VERSION9.test(version2 ?? "")) return false;
   lockfile.specs.push({ name, version: version2 ?? "", platform, line, origin, needs: [] });
   return true;
 }
@@ -13176,12 +13338,12 @@ function symbolsIn(text) {
 
 // shared/ecosystems/ruby/project-gems.ts
 var GEMSPEC = ".gemspec";
-var MAX_DEPTH13 = 2;
+var MAX_DEPTH14 = 2;
 function ownGemspec({ name, origin }, file, context) {
   if (!origin.isPath || origin.remote === void 0 || origin.remote.startsWith("/"))
     return void 0;
   const folder2 = joinedPath(posix5.dirname(file.path), origin.remote, "/").replace(/^\.\/$/, "");
-  return context.named(`${name}${GEMSPEC}`).find(({ path }) => path.startsWith(folder2) && depthOf(path.slice(folder2.length)) <= MAX_DEPTH13);
+  return context.named(`${name}${GEMSPEC}`).find(({ path }) => path.startsWith(folder2) && depthOf(path.slice(folder2.length)) <= MAX_DEPTH14);
 }
 function depthOf(path) {
   return path.split("/").length - 1;
@@ -13245,10 +13407,10 @@ function lockedElsewhere(file, context) {
 }
 function withoutVersion2(file, { specs, direct = [] }, context) {
   const locked2 = new Set(specs.map(({ name }) => name));
-  const missing = direct.filter((name) => !locked2.has(name));
-  if (missing.length === 0 || locked2.size > 0 && !locksAllGems(file, context)) return [];
-  const shown3 = missing.slice(0, MAX_SHOWN2).join(", ");
-  const message = `no version is locked for ${missing.length} of the gems: ${shown3}. Fix: ${FIX40}`;
+  const missing2 = direct.filter((name) => !locked2.has(name));
+  if (missing2.length === 0 || locked2.size > 0 && !locksAllGems(file, context)) return [];
+  const shown3 = missing2.slice(0, MAX_SHOWN2).join(", ");
+  const message = `no version is locked for ${missing2.length} of the gems: ${shown3}. Fix: ${FIX40}`;
   return [{ code: "contradiction", message, path: file.path }];
 }
 var MAX_SHOWN2 = 5;
@@ -13636,11 +13798,11 @@ var KINDS4 = ["dependencies", "dev-dependencies", "build-dependencies"].flatMap(
   kind.replace("-", "_")
 ]);
 function cratesElsewhere(lockfile, context) {
-  const missing = (file, paths) => paths.filter(({ folder: folder2 }) => manifestIn2(file, folder2, context) === void 0);
+  const missing2 = (file, paths) => paths.filter(({ folder: folder2 }) => manifestIn2(file, folder2, context) === void 0);
   const elsewhere = [
-    ...missing(lockfile, patchesOf(lockfile, context)),
+    ...missing2(lockfile, patchesOf(lockfile, context)),
     ...ownManifests(lockfile, context).flatMap(
-      (file) => missing(file, pathsIn(readManifest5(file)))
+      (file) => missing2(file, pathsIn(readManifest5(file)))
     )
   ];
   return new Set(elsewhere.map(({ name }) => name));
@@ -13760,9 +13922,9 @@ function parseCargoLock(file, context) {
 }
 function missingNeeds(file, locked2, keys) {
   for (const { name, references, line } of locked2) {
-    const missing = references.find((reference) => keyOfReference(reference, keys) === void 0);
-    if (missing === void 0) continue;
-    const message = `${name} needs ${missing.slice(0, 100)}, which is not locked. Fix: ${FIX42}`;
+    const missing2 = references.find((reference) => keyOfReference(reference, keys) === void 0);
+    if (missing2 === void 0) continue;
+    const message = `${name} needs ${missing2.slice(0, 100)}, which is not locked. Fix: ${FIX42}`;
     return [{ code: "contradiction", message, path: file.path, line }];
   }
   return [];
@@ -14620,6 +14782,8 @@ function isMeant({ wanted, isPrimary: isPrimary2 }, { path, extract }) {
 }
 function parse2(format, file, context) {
   if (isLfsPointer(file.bytes)) {
+    if (format.isLikely?.(file.bytes) === false)
+      return { packages: [], problems: [], isForeign: true };
     return { packages: [], problems: [unfetched(file.path)], isForeign: true };
   }
   if (isTooLarge(file)) {
@@ -14751,10 +14915,10 @@ function unlockedIn(files, { locks, ecosystem: ecosystem32 }, lockfiles, context
   const fitting = [...locks.flatMap((lock) => lockFilesOf(lock, lockfiles)), ...ofDocuments];
   const holdersOf = indexHolders(fitting, byPath, ecosystem32, context);
   return files.flatMap((file) => {
-    const missing = missingIn(file, ecosystem32, holdersOf);
-    if (missing.dependencies.length === 0 && !missing.isUntold) return [];
-    const packages = missing.dependencies.flatMap(({ exact }) => exact ?? []);
-    return [{ packages, problems: [problemOf3(file, missing)] }];
+    const missing2 = missingIn(file, ecosystem32, holdersOf);
+    if (missing2.dependencies.length === 0 && !missing2.isUntold) return [];
+    const packages = missing2.dependencies.flatMap(({ exact }) => exact ?? []);
+    return [{ packages, problems: [problemOf3(file, missing2)] }];
   });
 }
 function lockFilesOf(lock, lockfiles) {
@@ -14771,8 +14935,8 @@ function missingIn({ path, manifest: manifest2 }, ecosystem32, holdersOf) {
   );
   return { dependencies, holders, isUntold: manifest2.isProgram === true && holders.length === 0 };
 }
-function problemOf3({ path, manifest: manifest2 }, missing) {
-  const message = `${path} ${factOf(missing, manifest2)}. Fix: ${manifest2.fix}`;
+function problemOf3({ path, manifest: manifest2 }, missing2) {
+  const message = `${path} ${factOf(missing2, manifest2)}. Fix: ${manifest2.fix}`;
   return { code: "unlocked", message, path };
 }
 function factOf({ dependencies, holders, isUntold }, { untold }) {
@@ -15958,8 +16122,8 @@ function digestOf(text) {
   return createHash2("sha256").update(text).digest("hex");
 }
 async function restore(keys, access, host) {
-  const { service, mayRead, missing } = access;
-  if (missing !== void 0) host.info(`Layers are not kept for later runs: ${missing}.`);
+  const { service, mayRead, missing: missing2 } = access;
+  if (missing2 !== void 0) host.info(`Layers are not kept for later runs: ${missing2}.`);
   if (service === void 0 || !mayRead) return /* @__PURE__ */ new Map();
   const query = { ...keys, version: ARCHIVE_VERSION, maxBytes: MAX_ARCHIVE_BYTES };
   const found2 = await orNotice(

@@ -12,7 +12,7 @@ import {
   showContained,
   showIgnored,
   showProblems
-} from "./chunk-2YS333HU.js";
+} from "./chunk-ONZKVVMT.js";
 import {
   openFile
 } from "./chunk-W24ZZKRW.js";

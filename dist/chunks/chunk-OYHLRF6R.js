@@ -5,7 +5,7 @@ import {
   nothingReadFix,
   platformLabels,
   showInventory
-} from "./chunk-2YS333HU.js";
+} from "./chunk-ONZKVVMT.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

@@ -1,8 +1,8 @@
 import {
   main
-} from "./chunk-PLJ2F4LB.js";
+} from "./chunk-4UCMLLKH.js";
 import "./chunk-L7M62MQV.js";
-import "./chunk-2YS333HU.js";
+import "./chunk-ONZKVVMT.js";
 import "./chunk-473V2FBE.js";
 import "./chunk-XG6GD7T6.js";
 import "./chunk-W24ZZKRW.js";
