@@ -1,35 +1,16 @@
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type OutputFile } from 'esbuild';
+import { BUNDLE, REQUIRE } from './bundle.ts';
 import { type Common, commonModules } from './common.ts';
-import { findEntries, PROGRAMS } from './entries.ts';
+import { findEntries } from './entries.ts';
 import { collectLicences } from './licences.ts';
 import { ownSources, VENDOR_FOLDER, vendorSources } from './plugins.ts';
 import { vendorModules } from './vendor-modules.ts';
 import { type PackageShare, vendorPackages } from './vendor-packages.ts';
 
-/** What both builds share. Not minified: a reviewer reads dist/. */
-const COMMON = {
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node24',
-  charset: 'utf8',
-  // Their texts are in licenses.txt, whole.
-  legalComments: 'none',
-  metafile: true,
-  write: false,
-  logLevel: 'warning',
-  outbase: '/',
-} satisfies BuildOptions;
-
-/** CommonJS packages call `require`, which an ES module lacks. The name is one that no package has. */
-const REQUIRE = `import { createRequire as assayCreateRequire } from 'node:module';
-const require = assayCreateRequire(import.meta.url);`;
-
-/** Packages that other packages use when they are there. They are looked for at run time only. */
-const OPTIONAL_PACKAGES = ['encoding', 'iconv-lite'];
+/** Paths in dist/ come from the names of entries alone. */
+const COMMON = { ...BUNDLE, outbase: '/' } satisfies BuildOptions;
 
 const COMMAND_LINE = 'cli/index.js';
 
@@ -60,8 +41,7 @@ export async function buildDist(root: string, outdir: string): Promise<BuiltDist
     });
   // Only a first build tells what is common, and which names are taken of each package.
   const first = await buildOwn();
-  const programs = PROGRAMS.map((program) => program.in);
-  const own = await buildOwn(commonModules(first.metafile, programs));
+  const own = await buildOwn(commonModules(first.metafile));
   const outputs = first.outputFiles.map((file) => file.text);
   const modules = vendorModules(outputs, packages);
   const vendor = await build({
@@ -72,7 +52,6 @@ export async function buildDist(root: string, outdir: string): Promise<BuiltDist
     // A file for each costs less than the few modules that two of them share.
     splitting: false,
     banner: { js: REQUIRE },
-    external: OPTIONAL_PACKAGES,
     plugins: [vendorSources(root, modules)],
   });
   const licences = await collectLicences(root, shippedInputs(vendor.metafile));

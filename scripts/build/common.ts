@@ -9,7 +9,7 @@ import { closureOf, type Inputs, laterImports, sharers } from './module-graph.ts
 export interface Common {
   /** Sorted paths of the modules of each group. */
   readonly groups: Readonly<Record<Group, readonly string[]>>;
-  /** The groups that a program, or a later import, loads whole, by the module that it begins with. */
+  /** The groups that a later import loads whole, by the module that it begins with. */
   readonly loads: ReadonlyMap<string, readonly Group[]>;
 }
 
@@ -49,15 +49,12 @@ const GATE_LATER = 'actions/verify/judge.ts';
  *
  * @throws {Error} when the gate is not where it is looked for.
  */
-export function commonModules(
-  { inputs }: Pick<Metafile, 'inputs'>,
-  programs: readonly string[],
-): Common {
+export function commonModules({ inputs }: Pick<Metafile, 'inputs'>): Common {
   if (inputs[GATE] === undefined || inputs[GATE_LATER] === undefined) {
     throw new Error(`the build has no ${GATE} or no ${GATE_LATER}`);
   }
   const later = laterImports(inputs);
-  const starts = [...new Set([...later, ...programs])];
+  const starts = [...new Set(later)];
   const shared = sharers(inputs, starts);
   const isFree = (path: string) =>
     path === GATE_MAIN ||

@@ -12,17 +12,12 @@ const WORKER_ENDING = '.worker.ts';
 
 const COMMAND_LINE = 'scripts/cli.ts';
 
-/** The programs beside the actions that load their modules at once. */
-export const PROGRAMS: readonly Entry[] = [
-  { in: 'scripts/conformance-cli.ts', out: 'conformance/index' },
-];
-
 /** The first version of Node that runs Assay; `engines` in package.json says the same. */
 const MIN_NODE = 24;
 
 /**
- * What dist/ offers to the outside: a file for each action with a main.ts, those of the programs, and one
- * for each `*.worker.ts`.
+ * What dist/ offers to the outside: a file for each action with a main.ts, the command line, and one for each
+ * `*.worker.ts`.
  *
  * @throws {Error} when two workers have the same name.
  */
@@ -32,7 +27,7 @@ export async function findEntries(root: string): Promise<Entry[]> {
     .sort()
     .map((name) => ({ in: `entry:action:${name}`, out: `${name}/index` }));
   const commandLine = { in: `entry:./${COMMAND_LINE}`, out: 'cli/index' };
-  return [...actions, commandLine, ...PROGRAMS, ...(await findWorkers(root))];
+  return [...actions, commandLine, ...(await findWorkers(root))];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildConformanceClient } from '../../../scripts/build/build-conformance-client.ts';
 import { runProgram } from '../../support/programs.ts';
 import { ROOT } from '../../support/sources.ts';
 
@@ -10,7 +11,7 @@ export interface Ending {
   readonly said: string;
 }
 
-const CLIENT = join(ROOT, 'dist', 'conformance', 'index.js');
+const CLIENT = await buildConformanceClient(ROOT, join(ROOT, 'build'));
 
 /** Runs it in this process: a module of its own each time, over the same chunks. */
 export async function runBuiltHere(argv: readonly string[], turn: number): Promise<Ending> {

@@ -25,14 +25,14 @@ const NAMES = ['a', 'b', 'c', 'd', 'verify'].map((name) => `actions/${name}/main
 const GATE = {
   'cli.ts': NAMES.map((name) => `${name}()`).join(' '),
   ...Object.fromEntries(NAMES.map((name) => [name, ''])),
-  entry: 'action:verify()',
+  entry: 'cli.ts() action:verify()',
   'action:verify': 'actions/verify/main.ts',
   'actions/verify/main.ts': 'actions/verify/judge.ts()',
   'actions/verify/judge.ts': '',
 };
 
 function groupOf(group: Group, modules: Readonly<Record<string, string>>): readonly string[] {
-  return commonModules(aBuild(modules), ['cli.ts']).groups[group];
+  return commonModules(aBuild(modules)).groups[group];
 }
 
 describe('the modules of most actions', () => {
@@ -124,7 +124,7 @@ describe('the modules of the gate', () => {
   it('must be found', () => {
     const { inputs } = aBuild({});
     delete inputs['actions/verify/judge.ts'];
-    expect(() => commonModules({ inputs }, [])).toThrow('actions/verify/judge.ts');
+    expect(() => commonModules({ inputs })).toThrow('actions/verify/judge.ts');
   });
 });
 
@@ -147,7 +147,7 @@ describe('the modules that verify signatures', () => {
   });
 
   it('are loaded by whoever needs one of them', () => {
-    const { loads } = commonModules(aBuild(modules), ['cli.ts']);
+    const { loads } = commonModules(aBuild(modules));
     expect(Object.fromEntries(loads)).toEqual({
       'cli.ts': ['gate', 'most'],
       'action:verify': ['gate'],

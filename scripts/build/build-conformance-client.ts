@@ -1,0 +1,34 @@
+import { chmod, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { BUNDLE, REQUIRE } from './bundle.ts';
+
+const FOLDER = 'conformance';
+
+/**
+ * Builds the client that Sigstore's conformance suite drives into `<outdir>/conformance/index.js`, with the npm packages that
+ * it needs. It is a test program, so it is no part of dist/.
+ *
+ * @returns The path of the program.
+ */
+export async function buildConformanceClient(root: string, outdir: string): Promise<string> {
+  const folder = join(outdir, FOLDER);
+  await rm(folder, { recursive: true, force: true });
+  await build({
+    ...BUNDLE,
+    absWorkingDir: root,
+    // What it runs is an entry as well, so that it stands in a file of its own, which is loaded once by who runs it often.
+    entryPoints: [
+      { in: 'scripts/conformance-cli.ts', out: 'index' },
+      { in: 'scripts/conformance-cli/run.ts', out: 'run' },
+    ],
+    outdir: folder,
+    chunkNames: '[name]-[hash]',
+    banner: { js: REQUIRE },
+    write: true,
+  });
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n');
+  const program = join(folder, 'index.js');
+  await chmod(program, 0o755);
+  return program;
+}
