@@ -1,0 +1,22 @@
+import {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+} from "./chunk-7D4KNBMS.js";
+import "./chunk-VZ72SUUX.js";
+import "./chunk-A5JDUPX5.js";
+import "./chunk-EKYCK4TI.js";
+import "./chunk-6UDGWESN.js";
+import "./chunk-PWTMZEYE.js";
+import "./chunk-XKMNP4OA.js";
+export {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+};

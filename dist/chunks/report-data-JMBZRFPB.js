@@ -1,9 +1,0 @@
-import {
-  gatherReport
-} from "./chunk-MDZPAGFC.js";
-import "./chunk-PQLY4PUW.js";
-import "./chunk-CKH5GJPZ.js";
-import "./chunk-XKMNP4OA.js";
-export {
-  gatherReport
-};
