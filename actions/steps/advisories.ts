@@ -1,12 +1,10 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { AdvisorySource } from '../../shared/advisories/advisory-source.ts';
-import { openAdvisories } from '../../shared/advisories/open-advisories.ts';
-import { isTracked, placeBelow } from '../../shared/compare/deciding-tree.ts';
+import { type AdvisoryWorld, openAdvisories } from '../../shared/advisories/open-advisories.ts';
 import { DataError, RemoteError, UserError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
-import { shownPath } from '../../shared/host/shown-path.ts';
-import { proposalFor } from './base.ts';
+import { advisoriesOfBase } from './base-advisories.ts';
 import { networkOf } from './network.ts';
 
 /** Where advisories come from: an address is asked, anything else is a folder. */
@@ -15,7 +13,7 @@ export function advisoriesAt(location: string, host: Host): AdvisorySource {
   const [scheme] = /^[a-z][a-z0-9+.-]*(?=:\/\/)/i.exec(location) ?? [];
   if (scheme === undefined) {
     const folder = resolve(host.workspace, location);
-    return warningOfProposed(folder, withCures(openAdvisories({ folder }, world)), host);
+    return withCures(folderSource(folder, world, host));
   }
   if (/^https?$/i.test(scheme)) return withCures(openAdvisories({ url: location }, world));
   throw new UserError(
@@ -25,27 +23,18 @@ export function advisoriesAt(location: string, host: Host): AdvisorySource {
   );
 }
 
-/** A folder that a pull request can change is no judge of it. */
-function warningOfProposed(folder: string, source: AdvisorySource, host: Host): AdvisorySource {
+/** The folder is chosen when it is asked: to read a base takes time. */
+function folderSource(folder: string, world: AdvisoryWorld, host: Host): AdvisorySource {
   return {
     find: async (packages, onProgress) => {
-      if (await isProposed(folder, host)) {
-        host.annotate(
-          'warning',
-          `The advisories in ${shownPath(host, folder)} are those of this change: git tracks them. Fix: keep them outside of the repository, or check out the base into a folder of its own.`,
-        );
+      const chosen = await advisoriesOfBase(folder, host);
+      try {
+        return await openAdvisories({ folder: chosen.path }, world).find(packages, onProgress);
+      } finally {
+        await chosen.remove();
       }
-      return await source.find(packages, onProgress);
     },
   };
-}
-
-async function isProposed(folder: string, host: Host): Promise<boolean> {
-  if (placeBelow(host.workspace, folder) === undefined) return false;
-  const proposal = await proposalFor(folder, host);
-  if (proposal === undefined) return false;
-  const tree = proposal.deciding?.tree;
-  return tree === undefined || (await isTracked(tree, placeBelow(tree.top, folder) ?? ''));
 }
 
 /** Most failures of a service say what to do. Answers that are none of OSV's, and damaged archives, do not. */

@@ -1,5 +1,12 @@
 import { DataError, RemoteError, UserError } from '../errors/errors.ts';
-import { type ChangedEntry, changedFiles, entryAt, type FoundEntry } from '../git/tree-files.ts';
+import {
+  type ChangedEntry,
+  changedFiles,
+  entryAt,
+  type FoundEntry,
+  filesBelow,
+  type TreeFile,
+} from '../git/tree-files.ts';
 import type { BaseReader } from './base-reader.ts';
 import type { BaseRule } from './find-base.ts';
 
@@ -14,6 +21,10 @@ export interface Base {
   readonly branch: string;
   /** What stands at a path; undefined when there is nothing. Links are followed within the base. */
   find(path: string): Promise<FoundEntry | undefined>;
+  /** The same in another commit, such as the one that was checked out. */
+  findIn(commit: string, path: string): Promise<FoundEntry | undefined>;
+  /** The files of a folder that was found. */
+  filesBelow(id: string): Promise<readonly TreeFile[]>;
   content(id: string): Promise<Buffer>;
   /** The wanted files that differ from those of the commit that was checked out. */
   changes(
@@ -58,6 +69,8 @@ async function openBase(rule: SomeBase, reader: BaseReader): Promise<Base> {
     commit,
     branch: rule.branch,
     find: (path) => entryAt(reader, tree, path),
+    findIn: async (other, path) => entryAt(reader, (await reader.commit(other)).tree, path),
+    filesBelow: (id) => filesBelow(reader, id),
     content: (id) => reader.blob(id),
     changes: async (head, isWanted) =>
       await changedFiles(reader, tree, (await reader.commit(head)).tree, isWanted),

@@ -78,6 +78,38 @@ function throughLink(link: string, target: string, rest: readonly string[]): str
   });
 }
 
+/** A file of a folder. */
+export interface TreeFile {
+  /** From the folder, with slashes. */
+  readonly path: string;
+  readonly id: string;
+}
+
+/** Files of one folder that are listed: the records of all advisories that are known are half as many. */
+const MAX_FILES = 500_000;
+
+/**
+ * Returns the files of a tree and of those below, without links and submodules.
+ *
+ * @throws {DataError} `limit-exceeded`
+ */
+export async function filesBelow(reader: TreeReader, root: string): Promise<readonly TreeFile[]> {
+  const files: TreeFile[] = [];
+  const folders: TreeFile[] = [{ path: '', id: root }];
+  // The list grows as it is read.
+  for (const folder of folders) {
+    for (const { name, kind, id } of await reader.tree(folder.id)) {
+      const path = `${folder.path}${name}`;
+      if (kind === 'file') files.push({ path, id });
+      if (kind === 'folder') folders.push({ path: `${path}/`, id });
+      const isTooDeep = path.split('/').length > MAX_DEPTH;
+      if (files.length <= MAX_FILES && folders.length <= MAX_FOLDERS && !isTooDeep) continue;
+      throw new DataError('limit-exceeded', 'the folder has more files than are read', { path });
+    }
+  }
+  return files;
+}
+
 /** A name that differs between two trees. */
 export interface ChangedEntry {
   readonly before: TreeEntry | undefined;

@@ -1,6 +1,8 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { describeError } from '../../shared/errors/describe.ts';
 import type { RunContext } from '../../shared/host/host.ts';
+import { ADVISORIES } from '../support/action-host.ts';
 import { git, writeFiles } from '../support/git.ts';
 import { startGitHub } from '../support/github-server.ts';
 import {
@@ -75,6 +77,25 @@ const SITUATIONS: Readonly<Record<string, (upstream: Upstream) => readonly [stri
       }),
     ],
   };
+
+/** The advisories of the examples, as files of a repository. */
+function advisoriesIn(folder: string): Readonly<Record<string, string>> {
+  const paths = readdirSync(ADVISORIES, { recursive: true, encoding: 'utf8' });
+  const files = paths.filter((path) => path.endsWith('.json'));
+  return Object.fromEntries(
+    files.map((path) => [
+      `${folder}/${path.replaceAll('\\', '/')}`,
+      readFileSync(join(ADVISORIES, path), 'utf8'),
+    ]),
+  );
+}
+
+/** A record of a package that the application does not have. */
+const OTHER_RECORD = JSON.stringify({
+  id: 'GHSA-aaaa-bbbb-cccc',
+  modified: '2026-01-02T03:04:05Z',
+  affected: [{ package: { ecosystem: 'npm', name: 'not-there' }, versions: ['1.0.0'] }],
+});
 
 /** Stopped is what does not pass. */
 function stopped({ decision, message }: ScannedProposal): string | undefined {
@@ -271,6 +292,35 @@ export const ATTACKS: readonly Attack[] = [
             change: async (workspace) =>
               writeFiles(workspace, { [`${folder}/made/package-lock.json`]: lockfile }),
           }),
+      };
+    },
+  },
+  {
+    name: 'a pull request brings the advisories that let it pass',
+    rows: ['1.4'],
+    variant(random) {
+      const situation = random.pick(Object.keys(SITUATIONS));
+      const depth = random.pick([0, 1, 2]);
+      const how = random.pick(['removes', 'empties', 'brings', 'hides in a repository']);
+      const records = advisoriesIn('osv');
+      const names = Object.keys(records);
+      const changed = (text: string | null): Changes =>
+        Object.fromEntries(names.map((name) => [name, text]));
+      const harmless = { 'osv/npm/other.json': OTHER_RECORD };
+      return {
+        what: `${how} in ${situation}, depth ${depth}`,
+        run: () =>
+          propose({
+            base: how === 'brings' ? {} : records,
+            head: { ...changed(how === 'empties' ? OTHER_RECORD : null), ...harmless },
+            situation,
+            depth,
+            inputs: { advisories: 'osv' },
+            change: async (workspace) => {
+              if (how !== 'hides in a repository') return;
+              await git(workspace, 'init', '-q', join(workspace, 'osv'));
+            },
+          }).catch((error: unknown) => describeError(error).message),
       };
     },
   },

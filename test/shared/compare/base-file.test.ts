@@ -28,6 +28,8 @@ describeWith(['git'], 'a file of the base', () => {
       commit: LIKE,
       branch: 'main',
       find: async () => found,
+      findIn: async () => undefined,
+      filesBelow: async () => [],
       content: async (id) => {
         fetched.push(id);
         return Buffer.from('base');

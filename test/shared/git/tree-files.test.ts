@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TreeEntry } from '../../../shared/git/parse-objects.ts';
-import { changedFiles, entryAt, type TreeReader } from '../../../shared/git/tree-files.ts';
+import {
+  changedFiles,
+  entryAt,
+  filesBelow,
+  type TreeReader,
+} from '../../../shared/git/tree-files.ts';
 
 /** A folder: a text is a file, `-> x` a link, `@x` a submodule at a commit. */
 interface Folder {
@@ -117,5 +122,26 @@ describe('files that differ', () => {
     const after = put({ x: { x: '1' }, b: '-> x' });
     const changed = await changedFiles(reader, before, after, isWanted);
     expect([...changed.keys()].sort()).toEqual(['b/x', 'x', 'x/x']);
+  });
+});
+
+describe('files of a folder', () => {
+  it('are listed with those below, without links and submodules', async () => {
+    const reader = repository();
+    const root = reader.put({ a: '1', b: { c: '2', d: { e: '3' } }, l: '-> a', s: '@commit' });
+    expect(await filesBelow(reader, root)).toEqual([
+      { path: 'a', id: '1' },
+      { path: 'b/c', id: '2' },
+      { path: 'b/d/e', id: '3' },
+    ]);
+  });
+
+  it('are not read below a hundred folders', async () => {
+    const reader = repository();
+    let folder: Folder = { a: '1' };
+    for (let depth = 0; depth < 101; depth++) folder = { d: folder };
+    await expect(filesBelow(reader, reader.put(folder))).rejects.toMatchObject({
+      code: 'limit-exceeded',
+    });
   });
 });

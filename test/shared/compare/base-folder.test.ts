@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { baseFolder } from '../../../shared/compare/base-folder.ts';
+import type { DecidingTree } from '../../../shared/compare/deciding-tree.ts';
+import type { Base } from '../../../shared/compare/open-base.ts';
+import type { FoundEntry } from '../../../shared/git/tree-files.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+
+const COMMIT = 'c'.repeat(40);
+
+const folderEntry = (id: string): FoundEntry => ({ kind: 'folder', id, path: 'osv' });
+
+function aBase(found: FoundEntry | undefined, here?: FoundEntry): Base {
+  return {
+    commit: 'b'.repeat(40),
+    branch: 'main',
+    find: async () => found,
+    findIn: async () => here,
+    filesBelow: async (id) => [{ path: 'a.json', id: `${id}/a` }],
+    content: async (id) => Buffer.from(id),
+    changes: async () => new Map(),
+  };
+}
+
+/** A work tree without an index: whether something is tracked cannot be told there. */
+function aTree(): DecidingTree {
+  const top = temporaryFolder('tree');
+  return {
+    tree: { top, folder: top, common: top },
+    head: { commit: COMMIT, ref: undefined, origin: undefined },
+  } as unknown as DecidingTree;
+}
+
+describe('the folder of a base', () => {
+  it('is the same where the commit that was checked out has it', async () => {
+    const base = aBase(folderEntry('t'), folderEntry('t'));
+    await expect(baseFolder(base, aTree(), 'osv')).resolves.toEqual({ kind: 'same' });
+  });
+
+  it.each([
+    ['another folder', folderEntry('other')],
+    ['none', undefined],
+    ['a file', { ...folderEntry('t'), kind: 'file' as const }],
+  ])('has its own files where the change has %s', async (_, here) => {
+    await expect(baseFolder(aBase(folderEntry('t'), here), aTree(), 'osv')).resolves.toEqual({
+      kind: 'other',
+      files: [{ path: 'a.json', id: 't/a' }],
+    });
+  });
+
+  it('has its own files where no repository says what the change has', async () => {
+    const base = aBase(folderEntry('t'), folderEntry('t'));
+    await expect(baseFolder(base, undefined, 'osv')).resolves.toMatchObject({ kind: 'other' });
+  });
+
+  it('may be a single file', async () => {
+    const base = aBase({ kind: 'file', id: 'f', path: 'osv.json' });
+    await expect(baseFolder(base, aTree(), 'osv.json')).resolves.toEqual({
+      kind: 'other',
+      files: [{ path: '', id: 'f' }],
+    });
+  });
+
+  it('is none where only the change brings it', async () => {
+    await expect(baseFolder(aBase(undefined), undefined, 'osv')).resolves.toEqual({ kind: 'none' });
+  });
+
+  it('is not at hand in a submodule of another commit', async () => {
+    const base = aBase({ kind: 'submodule', id: COMMIT, path: 'osv', inside: '' });
+    await expect(baseFolder(base, aTree(), 'osv')).rejects.toThrow('another commit');
+  });
+});
