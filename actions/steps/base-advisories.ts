@@ -17,14 +17,15 @@ const MAX_BYTES = 4 * 1024 ** 3;
 
 /**
  * The folder of advisories to read, which is there until it is removed. In a pull request or a merge queue it has what
- * the base has: a change must not bring the advisories by which it is judged. One that git tracks nowhere is read where
- * it lies.
+ * the base has: a change must not bring the advisories by which it is judged. One that git tracks nowhere, or outside
+ * of the workspace, is read where it lies.
  *
  * @param folder Absolute; a folder, or a single file.
  * @throws {UserError} where the base cannot be read, or does not have it.
  */
 export async function advisoriesOfBase(folder: string, host: Host): Promise<TemporaryFolder> {
   const own = { path: folder, remove: async () => {} };
+  if (placeBelow(host.workspace, folder) === undefined) return own;
   const found = await stat(folder).catch(() => undefined);
   const around = found?.isDirectory() === true ? folder : dirname(folder);
   const proposal = await proposalFor(around, host);

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { baseFile } from '../../shared/compare/base-file.ts';
+import { baseFolder } from '../../shared/compare/base-folder.ts';
 import { readBaseIgnores } from '../../shared/compare/base-ignores.ts';
 import { openBaseReader } from '../../shared/compare/base-reader.ts';
 import { changedWorkflows } from '../../shared/compare/changed-workflows.ts';
@@ -118,6 +119,8 @@ async function useBase(base: Base): Promise<void> {
   if (deciding === undefined) return;
   await changedWorkflows(base, BASE, { repository: 'o/r', workflow: undefined });
   await readBaseIgnores(base, deciding, async () => false);
+  await baseFolder(base, deciding, '.assayignore');
+  await base.filesBelow(TREE);
   await baseFile(base, deciding.tree, join(folder, 'link'), 'link');
 }
 

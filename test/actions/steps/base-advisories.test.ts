@@ -69,6 +69,11 @@ describeWith(['git'], 'the advisories of a pull request', () => {
     expect(read.path).toBe(path);
   });
 
+  it('are read where they lie outside of the workspace', async () => {
+    const { path, read } = await chosen(OSV, { 'osv/npm/a.json': 'x' }, { folder: '../osv' });
+    expect(read.path).toBe(path);
+  });
+
   it('are none where only the change has them', async () => {
     await expect(chosen({}, OSV)).rejects.toMatchObject({
       message: 'main has no osv, and a change must not bring the advisories that judge it.',
