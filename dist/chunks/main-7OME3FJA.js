@@ -1,0 +1,16 @@
+import {
+  main
+} from "./chunk-RERS5ABH.js";
+import "./chunk-LG5755LO.js";
+import "./chunk-WQJEZL6R.js";
+import "./chunk-NCRFKQMP.js";
+import "./chunk-UQDG6C44.js";
+import "./chunk-EL67KRMR.js";
+import "./chunk-YVLSJTA6.js";
+import "./chunk-GGCAKBHB.js";
+import "./chunk-KL5SKB6N.js";
+import "./chunk-GLBK7LJB.js";
+import "./chunk-XKMNP4OA.js";
+export {
+  main
+};

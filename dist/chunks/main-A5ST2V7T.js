@@ -1,0 +1,13 @@
+import {
+  main
+} from "./chunk-HDBKKHJK.js";
+import "./chunk-O5HGM5GS.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-QPAVADHR.js";
+import "./chunk-VBIROB2E.js";
+import "./chunk-KL5SKB6N.js";
+import "./chunk-GLBK7LJB.js";
+import "./chunk-XKMNP4OA.js";
+export {
+  main
+};
