@@ -67,7 +67,7 @@ function read(file: EcosystemFile, manifest: JsonObject, context: ParseContext):
       name: stringAt(manifest, 'name'),
       dependencies: [...byName.values()],
       includes: [...includes],
-      fix: fixFor(manifest),
+      fix: fixFor(file.path, manifest),
     },
   };
 }
@@ -91,7 +91,7 @@ function dependencyOf(
   return { name, isDevelopment, exact };
 }
 
-/** By the package manager that the manifest asks for. */
+/** By the package manager that the manifest asks for, or that alone reads it. */
 const FIXES: ReadonlyMap<string, string> = new Map([
   ['yarn', 'commit yarn.lock (yarn install)'],
   ['pnpm', 'commit pnpm-lock.yaml (pnpm install --lockfile-only)'],
@@ -100,7 +100,8 @@ const FIXES: ReadonlyMap<string, string> = new Map([
 
 const NPM_FIX = 'commit package-lock.json (npm install --package-lock-only)';
 
-function fixFor(manifest: JsonObject): string {
-  const [manager = ''] = (stringAt(manifest, 'packageManager') ?? '').split('@', 1);
+function fixFor(path: string, manifest: JsonObject): string {
+  const own = PNPM_MANIFESTS.includes(baseName(path)) ? 'pnpm' : '';
+  const [manager = ''] = (stringAt(manifest, 'packageManager') ?? own).split('@', 1);
   return FIXES.get(manager) ?? NPM_FIX;
 }

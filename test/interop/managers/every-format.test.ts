@@ -43,7 +43,7 @@ const WITHOUT_END: ReadonlyMap<string, string> = new Map([
   ['python-manifests: requirements.txt', 'written by hand'],
   ['requirements: requirements.txt', 'written by hand'],
   [
-    'gradle: gradle.lockfile',
+    'gradle-locked: gradle.lockfile',
     'its rows follow one another, and `empty=` is written only where it is needed',
   ],
   ['paket: paket.lock', 'its rows follow one another'],

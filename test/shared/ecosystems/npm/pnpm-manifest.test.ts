@@ -22,6 +22,9 @@ describe('package.yaml', () => {
   it('is a manifest, which a lockfile of pnpm locks', () => {
     expect(namesOf(inventoryOfFiles({ 'package.yaml': YAML }))).toEqual(['minimist@1.2.5']);
     expect(codesOf({ 'package.yaml': YAML })).toEqual(['unlocked package.yaml']);
+    expect(inventoryOfFiles({ 'package.yaml': YAML }).problems[0]?.message).toContain(
+      'pnpm install',
+    );
     expect(codesOf({ 'package.yaml': YAML, 'pnpm-lock.yaml': LOCKFILE })).toEqual([]);
     const importers = LOCKFILE.replace('  .:', '  lib:');
     expect(codesOf({ 'lib/package.yaml': YAML, 'pnpm-lock.yaml': importers })).toEqual([]);
