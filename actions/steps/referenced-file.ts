@@ -22,6 +22,7 @@ export async function readReferencedFile(
   reference: FileReference,
   host: Host,
 ): Promise<ReferencedFile> {
+  requireGitHub(reference, host);
   try {
     return await read(reference, host);
   } catch (error) {
@@ -45,6 +46,16 @@ async function read({ repository, path, ref }: FileReference, host: Host): Promi
   } finally {
     reader.close();
   }
+}
+
+function requireGitHub(reference: FileReference, host: Host): void {
+  const token = host.input('token') || (host.env['GITHUB_TOKEN'] ?? '');
+  if (host.context !== undefined && token !== '') return;
+  throw new UserError(
+    'not-supported',
+    `${referenceText(reference)} is read from GitHub, in a workflow and with a token.`,
+    'Give a `token` there; in a terminal name a file of this machine.',
+  );
 }
 
 function fixFor({ repository, path, ref }: FileReference): string {

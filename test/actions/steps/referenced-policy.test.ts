@@ -118,10 +118,12 @@ describeWith(['git'], 'a policy of another repository', () => {
     });
   });
 
-  it('is an error without a token', async () => {
-    await expect(
-      scanBy('octo/policies/assay.yml@main', { inputs: { token: '' } }),
-    ).rejects.toMatchObject({ code: 'not-supported', fix: expect.stringContaining('token') });
+  it('is an error without a token, and in a terminal', async () => {
+    const policy = 'octo/policies/assay.yml@main';
+    const refused = { code: 'not-supported', fix: expect.stringContaining('token') };
+    await expect(scanBy(policy, { inputs: { token: '' } })).rejects.toMatchObject(refused);
+    const host = actionHost({ policy });
+    await expect(policyOf(readInputs(spec, host), host)).rejects.toMatchObject(refused);
   });
 
   it('has its keys beside it, and none above its repository', async () => {
