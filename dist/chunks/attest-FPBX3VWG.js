@@ -1,0 +1,23 @@
+import {
+  main
+} from "./chunk-QBPDBHPJ.js";
+import "./chunk-NSGJE6DE.js";
+import "./chunk-JUPM6VAX.js";
+import "./chunk-LSSQT2RJ.js";
+import "./chunk-2Y26P3SY.js";
+import "./chunk-X26UZA3I.js";
+import "./chunk-UPOGI3PJ.js";
+import "./chunk-YOJUYWR5.js";
+import {
+  spec5 as spec
+} from "./chunk-RXMX2EED.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-NYPYAU7M.js";
+import "./chunk-XKMNP4OA.js";
+
+// action:attest
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,13 @@
+import {
+  main
+} from "./chunk-RWYO7CFE.js";
+import "./chunk-LSSQT2RJ.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-QKRZR3VV.js";
+import "./chunk-U662M5U2.js";
+import "./chunk-RXMX2EED.js";
+import "./chunk-NYPYAU7M.js";
+import "./chunk-XKMNP4OA.js";
+export {
+  main
+};
