@@ -58,14 +58,19 @@ async function placeOf({ root, cacheFolder }: TufRepository) {
   return { cachePath, rootPath };
 }
 
-/** The client's errors have no common class; that of the network is known by its words alone. */
 function notHad(repository: TufRepository, cause: Error): RemoteError {
   return new RemoteError(
-    cause.message.includes('fetch failed') ? 'unreachable' : 'bad-response',
+    isOfNetwork(cause) || isOfNetwork(cause.cause) ? 'unreachable' : 'bad-response',
     `The trusted root could not be had from ${repository.url}: ${cause.message}`,
     { service: 'Sigstore TUF repository', method: 'GET', url: repository.url },
     { cause, fix: 'Without a network, give a trusted root file as `trusted-root`.' },
   );
+}
+
+/** The client’s errors have no common class. `fetch` rejects with these two, the second by the time limit. */
+function isOfNetwork(error: unknown): boolean {
+  if (error instanceof TypeError) return error.cause instanceof Error;
+  return error instanceof DOMException && error.name === 'TimeoutError';
 }
 
 /** Errors of files have the call that failed; those of the network have none, or that of a socket. */
