@@ -1,9 +1,12 @@
 /**
- * Whether sigstore-js can read DER in time that grows with its length. Its reader looks into octet strings
+ * Says whether sigstore-js can read DER in time that grows with its length. Its reader looks into octet strings
  * as if there were elements in them, lets those reach beyond the string, and when that fails begins anew
  * behind it: 25 strings in 100 bytes are read 2^25 times. Whoever can write to a registry chooses them.
  *
- * This takes the same steps and counts them. Whether the DER is right is for the reader to say.
+ * This takes the same steps and counts them. Whether the DER is right is for the reader to say. Needed with
+ * `@sigstore/core` 4.0.1, whose maintainers keep the fallback on purpose; the test says when it no longer is.
+ *
+ * @see https://github.com/sigstore/sigstore-js/pull/1678 “OCTET STRING fallback”
  */
 export function isBoundedDer(der: Uint8Array): boolean {
   const walk: Walk = { der, at: 0, steps: (der.length + 1) * STEPS_PER_BYTE };

@@ -1,6 +1,7 @@
-import { ASN1Obj, type X509Certificate } from '@sigstore/core';
+import { ASN1Obj } from '@sigstore/core';
 import { TrustError } from '../errors/errors.ts';
 import type { Identity } from '../model/verification.ts';
+import type { Certificate } from './certificate.ts';
 
 /**
  * Fulcio's extensions by their last number, with the names that policies and reports use.
@@ -52,7 +53,7 @@ const MAX_VALUE_BYTES = 4096;
  * @param certificate One that an authority of the trusted root issued.
  * @throws {TrustError} `certificate-malformed` when a name or claim is missing, doubled or malformed.
  */
-export function identityOf(certificate: X509Certificate): Identity {
+export function identityOf(certificate: Certificate): Identity {
   try {
     return readIdentity(certificate);
   } catch (cause) {
@@ -61,7 +62,7 @@ export function identityOf(certificate: X509Certificate): Identity {
   }
 }
 
-function readIdentity(certificate: X509Certificate): Identity {
+function readIdentity(certificate: Certificate): Identity {
   const extensions = extensionsOf(certificate);
   const values = new Map<number, string>();
   for (const [oid, value] of extensions) {
@@ -95,9 +96,9 @@ const MAY_BE_CRITICAL: ReadonlySet<string> = new Set([
 ]);
 
 /** @see RFC 5280 §4.2: a certificate with a critical extension that is not recognised must be rejected. */
-function extensionsOf(certificate: X509Certificate): ReadonlyMap<string, Buffer> {
+function extensionsOf(certificate: Certificate): ReadonlyMap<string, Buffer> {
   const found = new Map<string, Buffer>();
-  for (const extension of certificate.extensions) {
+  for (const extension of certificate.parsed.extensions) {
     const oid = extension.subs[0]?.toOID() ?? '';
     const value = extension.subs.at(-1)?.value ?? Buffer.alloc(0);
     if (found.has(oid)) throw malformed(`the certificate has extension ${oid} twice`);

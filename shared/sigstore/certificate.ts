@@ -1,58 +1,26 @@
-import { ASN1Obj, X509Certificate } from '@sigstore/core';
-import { rememberEncoding } from './der-encoding.ts';
+import { X509Certificate } from 'node:crypto';
+import { X509Certificate as ParsedCertificate } from '@sigstore/core';
+import { TrustError } from '../errors/errors.ts';
+import { isBoundedDer } from './bounded-der.ts';
 
-/**
- * A certificate that remembers what is asked of it again and again: its own encoding, which the library
- * would put together anew each time, and whom it was issued by. Both follow from its bytes alone: the
- * library’s reader takes nothing but DER, of which every value has one encoding.
- *
- * @throws when it cannot be read.
- */
-export function parseCertificate(der: Uint8Array): X509Certificate {
-  const certificate = X509Certificate.parse(Buffer.from(der));
-  const { root, tbsCertificate, extensions } = certificate;
-  for (const part of [root, tbsCertificate, ...tbsCertificate.subs, ...extensions]) {
-    rememberEncoding(part);
+/** A certificate by two readers: Node’s verifies signatures, the library’s shows every field. */
+export interface Certificate {
+  readonly native: X509Certificate;
+  readonly parsed: ParsedCertificate;
+}
+
+/** @throws {TrustError} `certificate-malformed` when one of the readers refuses it, or it is not in DER. */
+export function parseCertificate(der: Uint8Array): Certificate {
+  if (!isBoundedDer(der)) throw malformed('its certificate would take too long to be read');
+  try {
+    const native = new X509Certificate(der);
+    if (!native.raw.equals(der)) throw new Error('it is not in DER');
+    return { native, parsed: ParsedCertificate.parse(Buffer.from(der)) };
+  } catch (cause) {
+    throw malformed('its certificate cannot be read', cause);
   }
-  keepVerdicts(certificate);
-  certificate.clone = () => copyOf(certificate);
-  return certificate;
 }
 
-/**
- * A copy to take extensions out of: that of a certificate log is no part of what it signed. Nothing but
- * the lists on the way to the extensions is its own.
- */
-function copyOf({ root, tbsCertificate }: X509Certificate): X509Certificate {
-  const signed = withParts(
-    tbsCertificate,
-    tbsCertificate.subs.map((part) =>
-      part.tag.isContextSpecific(EXTENSIONS)
-        ? withParts(
-            part,
-            part.subs.map((list) => withParts(list, [...list.subs])),
-          )
-        : part,
-    ),
-  );
-  return new X509Certificate(withParts(root, [signed, ...root.subs.slice(1)]));
-}
-
-function withParts({ tag, value }: ASN1Obj, parts: ASN1Obj[]): ASN1Obj {
-  return new ASN1Obj(tag, value, parts);
-}
-
-/** Their tag in the part that is signed. @see RFC 5280 §4.1 */
-const EXTENSIONS = 3;
-
-/** A verdict is about two certificates that nobody changes: the library changes copies alone. */
-function keepVerdicts(certificate: X509Certificate): void {
-  const verdicts = new WeakMap<X509Certificate, boolean>();
-  const verify = certificate.verify.bind(certificate);
-  certificate.verify = (issuer = certificate) => {
-    const known = verdicts.get(issuer);
-    const verdict = known ?? verify(issuer);
-    verdicts.set(issuer, verdict);
-    return verdict;
-  };
+function malformed(message: string, cause?: unknown): TrustError {
+  return new TrustError('certificate-malformed', message, { cause });
 }

@@ -1,11 +1,11 @@
 import type { TransparencyLogEntry } from '@sigstore/bundle';
-import type { TrustMaterial } from '@sigstore/verify';
 import { TrustError } from '../errors/errors.ts';
+import { isWithin, type Log } from './trust-material.ts';
 
 /**
- * What the library leaves out when it verifies log entries: that a proof says the same of the tree as the
- * checkpoint which is signed, and that the log was one to believe when the signature was made. An entry
- * with a promise was held against its own time; one with a proof alone has none.
+ * Verifies what no signature says of log entries: that a proof says the same of the tree as the checkpoint which
+ * is signed, and that the log was one to believe when the signature was made. An entry with a promise was held
+ * against its own time; one with a proof alone has none.
  *
  * @param entries Entries whose inclusion was verified.
  * @param signedAt A time that was proved.
@@ -13,7 +13,7 @@ import { TrustError } from '../errors/errors.ts';
  */
 export function requireSoundTree(
   entries: readonly TransparencyLogEntry[],
-  { tlogs }: Pick<TrustMaterial, 'tlogs'>,
+  logs: readonly Pick<Log, 'id' | 'validFor'>[],
   signedAt: Date | undefined,
 ): void {
   for (const { inclusionProof, inclusionPromise, logId, logIndex } of entries) {
@@ -26,9 +26,8 @@ export function requireSoundTree(
         'the proof is for another index than its log entry',
       );
     if (signedAt === undefined) continue;
-    const isValid = tlogs.some(
-      ({ logID, validFor }) =>
-        logID.equals(logId.keyId) && validFor.start <= signedAt && signedAt <= validFor.end,
+    const isValid = logs.some(
+      ({ id, validFor }) => id.equals(logId.keyId) && isWithin(signedAt, validFor),
     );
     if (isValid) continue;
     const message = `its log was not valid at ${signedAt.toISOString()}, when it was signed`;

@@ -1,22 +1,21 @@
-import { type KeyObject, X509Certificate } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
-import type { X509Certificate as ParsedCertificate } from '@sigstore/core';
-import type { TrustMaterial } from '@sigstore/verify';
 import { TrustError } from '../errors/errors.ts';
 import type { Identity } from '../model/verification.ts';
-import { isBoundedDer } from './bounded-der.ts';
-import { parseCertificate } from './certificate.ts';
+import { type Certificate, parseCertificate } from './certificate.ts';
 import { identityOf } from './certificate-identity.ts';
+import { type CertificatePath, isPathValidAt, pathsFrom } from './certificate-path.ts';
 import { issuerNamedIn } from './known-issuers.ts';
+import { type CertificateAuthority, isWithin } from './trust-material.ts';
 
-/** The leaf, as both readers have it. */
-export interface SigningCertificate {
-  readonly native: X509Certificate;
-  readonly parsed: ParsedCertificate;
+/** The leaf, with what is asked of it again and again: all of it follows from its bytes. */
+export interface SigningCertificate extends Certificate {
   readonly publicKey: KeyObject;
   readonly pem: string;
   /** @throws {TrustError} as `identityOf` does. */
   readonly identity: () => Identity;
+  /** Every way to a root of an authority, at whatever time. */
+  readonly pathsTo: (authority: CertificateAuthority) => readonly CertificatePath[];
 }
 
 /** By their bytes. */
@@ -41,6 +40,11 @@ export function signingCertificateOf(
   return known.get(der.toString('latin1')) ?? readCertificate(der);
 }
 
+/** Says whether an authority issued it for signing, as was found before. */
+export function isRemembered({ native }: Certificate, known: CertificateMemory): boolean {
+  return known.has(native.raw.toString('latin1'));
+}
+
 /** Only what an authority issued: anyone could fill the memory with others, which may be large. */
 export function remember(certificate: SigningCertificate, known: CertificateMemory): void {
   if (known.size >= MAX_CERTIFICATES) return;
@@ -59,24 +63,26 @@ function certificateOf(bundle: Bundle): Buffer | undefined {
   }
 }
 
-/** By both readers, Node's and the library's, with the timestamps in it, and in no longer form than DER. */
+/** With the timestamps in it, which are read here to know that they can be. */
 function readCertificate(der: Buffer): SigningCertificate {
-  if (!isBoundedDer(der))
-    throw new TrustError('certificate-malformed', 'its certificate would take too long to be read');
+  const certificate = parseCertificate(der);
+  const { native, parsed } = certificate;
+  const paths = new Map<CertificateAuthority, readonly CertificatePath[]>();
+  let identity: Identity | undefined;
   try {
-    const native = new X509Certificate(der);
-    const parsed = parseCertificate(der);
     void parsed.extSCT?.signedCertificateTimestamps;
-    if (!native.raw.equals(der)) throw new Error('it is not in DER');
-    let identity: Identity | undefined;
     return {
-      native,
-      parsed,
+      ...certificate,
       publicKey: native.publicKey,
       pem: native.toString(),
       identity: () => {
-        identity ??= identityOf(parsed);
+        identity ??= identityOf(certificate);
         return identity;
+      },
+      pathsTo: (authority) => {
+        const found = paths.get(authority) ?? pathsFrom(certificate, authority.issuers);
+        paths.set(authority, found);
+        return found;
       },
     };
   } catch (cause) {
@@ -84,25 +90,74 @@ function readCertificate(der: Buffer): SigningCertificate {
   }
 }
 
-/** Looked at before time and log, so that a foreign certificate is called what it is. */
+/** By its signature, before time and log, so that a foreign certificate is called what it is. The path is found later. */
 export function requireSigningCertificate(
-  { native, parsed }: SigningCertificate,
-  material: TrustMaterial,
+  certificate: SigningCertificate,
+  authorities: readonly CertificateAuthority[],
 ): void {
-  const issuers = material.certificateAuthorities.flatMap(({ certChain }) => certChain);
-  if (!issuers.some((issuer) => parsed.verify(issuer)))
+  const issuers = authorities.flatMap(({ issuers }) => issuers.map((each) => each.certificate));
+  if (!hasPath(certificate, authorities) && !isSignedByAny(certificate, issuers))
     throw new TrustError(
       'certificate-untrusted',
-      `its certificate was not issued by an authority of the trusted root${elsewhere(parsed, issuers)}`,
+      `its certificate was not issued by an authority of the trusted root${elsewhere(certificate, issuers)}`,
     );
+  const { native } = certificate;
   if (native.ca || !(native.keyUsage ?? []).includes(CODE_SIGNING_OID))
     throw new TrustError('certificate-misused', 'its certificate is not for signing');
 }
 
+/** The usual case, which is found once for a certificate. */
+function hasPath(
+  certificate: SigningCertificate,
+  authorities: readonly CertificateAuthority[],
+): boolean {
+  return authorities.some((authority) => certificate.pathsTo(authority).length > 0);
+}
+
+/** What an authority signed is its own, even where no path is found because of what the certificate says. */
+function isSignedByAny({ native }: Certificate, issuers: readonly Certificate[]): boolean {
+  return issuers.some((issuer) => native.verify(issuer.native.publicKey));
+}
+
+/**
+ * Finds the path that proves a certificate at the last of the times that were proved; there is one for each.
+ *
+ * @param times At least one.
+ * @throws {TrustError} `certificate-expired`, `authority-expired` or `certificate-untrusted`.
+ */
+export function requirePath(
+  certificate: SigningCertificate,
+  times: readonly Date[],
+  authorities: readonly CertificateAuthority[],
+): CertificatePath {
+  if (!times.every((time) => certificate.parsed.validForDate(time)))
+    throw new TrustError(
+      'certificate-expired',
+      'its certificate was not valid when the signature was made',
+    );
+  const ways = authorities.flatMap((authority) =>
+    certificate.pathsTo(authority).map((path) => ({ authority, path })),
+  );
+  if (ways.length === 0)
+    throw new TrustError('certificate-untrusted', 'no chain leads from its certificate to a root');
+  const valid = times.map((time) =>
+    ways.find(
+      ({ authority, path }) => isWithin(time, authority.validFor) && isPathValidAt(path, time),
+    ),
+  );
+  const last = valid.at(-1);
+  if (last === undefined || valid.includes(undefined))
+    throw new TrustError(
+      'authority-expired',
+      'the authority of its certificate was not valid when the signature was made',
+    );
+  return last.path;
+}
+
 /** Whose Sigstore it seems to be by, where that is not the one that is believed. */
-function elsewhere({ issuer }: ParsedCertificate, believed: readonly ParsedCertificate[]): string {
-  const named = issuerNamedIn(issuer);
-  const isBelieved = believed.some(({ subject }) => issuerNamedIn(subject) === named);
+function elsewhere({ parsed }: Certificate, believed: readonly Certificate[]): string {
+  const named = issuerNamedIn(parsed.issuer);
+  const isBelieved = believed.some((one) => issuerNamedIn(one.parsed.subject) === named);
   if (named === undefined || isBelieved) return '';
   return `, but, as it says, by ${named.name} (\`instance: ${named.id}\`)`;
 }

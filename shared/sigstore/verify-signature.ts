@@ -1,22 +1,27 @@
-import type { KeyObject } from 'node:crypto';
-import type { Bundle } from '@sigstore/bundle';
-import { type SignedEntity, VerificationError, Verifier } from '@sigstore/verify';
 import { TrustError } from '../errors/errors.ts';
 import type { Thresholds } from '../model/trust.ts';
 import type { Identity } from '../model/verification.ts';
-import { withCheckpointNames } from './checkpoint-names.ts';
-import { requireSameSigner } from './log-entry-signer.ts';
+import { requireCertificateTimestamps } from './certificate-timestamps.ts';
+import { verifyLogEntries } from './log-entries.ts';
+import { requireSameSigner, type SignerKey } from './log-entry-signer.ts';
 import { requireSoundTree } from './log-tree.ts';
+import { earliestOf, type ProofsOfTime, readTimestamps, verifyTimes } from './proofs-of-time.ts';
 import type { SignedCandidate } from './read-bundle.ts';
-import { refusalCode } from './refusal-code.ts';
-import { earliestTime, entityOf, type VerifyDigest } from './signed-entity.ts';
 import {
+  type SignatureContent,
+  signatureContentOf,
+  type VerifyDigest,
+} from './signature-content.ts';
+import {
+  isRemembered,
   remember,
+  requirePath,
   requireSigningCertificate,
   type SigningCertificate,
   signingCertificateOf,
 } from './signing-certificate.ts';
 import { fingerprintOf, KEY_ISSUER, type TrustAnchors } from './trust-anchors.ts';
+import type { TrustMaterial } from './trust-material.ts';
 
 /** Who signed, and when at the earliest. */
 export interface VerifiedSigner {
@@ -30,6 +35,11 @@ export interface VerifiedSigner {
   readonly signedAt?: Date | undefined;
 }
 
+/** A signature with its proofs, read and not believed. */
+interface Evidence extends ProofsOfTime {
+  readonly content: SignatureContent;
+}
+
 /**
  * The cryptography: signature, certificate chain with its timestamp, log entries, proof of time.
  *
@@ -41,74 +51,77 @@ export function verifySignature(
   anchors: TrustAnchors,
   verifyDigest?: VerifyDigest,
 ): VerifiedSigner {
-  const certificate = signingCertificateOf(candidate.bundle, anchors.certificates);
-  const entity = entityOf(candidate, certificate, verifyDigest);
+  const { bundle } = candidate;
+  const certificate = signingCertificateOf(bundle, anchors.certificates);
+  const evidence = {
+    content: signatureContentOf(candidate, verifyDigest),
+    entries: bundle.verificationMaterial.tlogEntries,
+    timestamps: readTimestamps(bundle),
+  };
   if (certificate === undefined)
-    return { identity: verifyWithKey(candidate.bundle, entity, anchors), isTrustedKey: true };
-  const identity = verifyWithCertificate(candidate.bundle, entity, certificate, anchors);
-  return { identity, isTrustedKey: false, signedAt: earliestTime(entity) };
+    return { identity: verifyWithKey(evidence, anchors), isTrustedKey: true };
+  return { ...verifyWithCertificate(evidence, certificate, anchors), isTrustedKey: false };
 }
 
 function verifyWithCertificate(
-  bundle: Bundle,
-  entity: SignedEntity,
+  evidence: Evidence,
   certificate: SigningCertificate,
-  anchors: TrustAnchors,
-): Identity {
-  const { material, thresholds } = anchors;
-  const { native, publicKey, pem } = certificate;
-  requireSigned(entity, publicKey);
-  requireSigningCertificate(certificate, material);
-  remember(certificate, anchors.certificates);
+  { material, thresholds, certificates, timestamped }: TrustAnchors,
+): Pick<VerifiedSigner, 'identity' | 'signedAt'> {
+  const { content } = evidence;
+  if (!content.isSignedBy(certificate.publicKey))
+    throw new TrustError('signature-invalid', 'its signature is not over this content by its key');
+  if (!isRemembered(certificate, certificates)) {
+    requireSigningCertificate(certificate, material.certificateAuthorities);
+    remember(certificate, certificates);
+  }
   const identity = certificate.identity();
   // A certificate lives for minutes: without a proof of time it says nothing about today.
-  const timestamp = Math.max(1, thresholds.timestamp);
-  runVerifier(anchors, { ...thresholds, timestamp }, entity);
-  const { tlogEntries } = bundle.verificationMaterial;
-  requireSoundTree(tlogEntries, material, earliestTime(entity));
-  requireSameSigner(tlogEntries, { certificate: native.raw, pem });
-  return identity;
+  const atLeastOne = Math.max(1, thresholds.timestamp);
+  const times = verifyTimes(evidence, content.stamped, material.timestampAuthorities, atLeastOne);
+  const path = requirePath(certificate, times, material.certificateAuthorities);
+  if (!timestamped.has(path)) {
+    requireCertificateTimestamps(path, material.ctlogs, thresholds.ctlog);
+    timestamped.add(path);
+  }
+  const { native, pem } = certificate;
+  const signer = { certificate: native.raw, pem };
+  verifyLogs(evidence, thresholds, { material, times, signer });
+  return { identity, signedAt: earliestOf(times) };
 }
 
 /** The keys were given by the user, so that a signature by one of them is its own identity. */
-function verifyWithKey(bundle: Bundle, entity: SignedEntity, anchors: TrustAnchors): Identity {
-  const key = anchors.publicKeys.find((one) => entity.signature.verifySignature(one));
+function verifyWithKey(evidence: Evidence, anchors: TrustAnchors): Identity {
+  const { material, keyThresholds } = anchors;
+  const { content } = evidence;
+  const key = anchors.publicKeys.find((one) => content.isSignedBy(one));
   if (key === undefined)
     throw new TrustError(
       'key-untrusted',
       'it has no certificate, and none of the given public keys made its signature',
     );
-  const publicKey = () => ({ publicKey: key, validFor: () => true });
-  const material = { ...anchors.material, publicKey };
-  runVerifier({ ...anchors, material }, anchors.keyThresholds, entity);
-  const { tlogEntries } = bundle.verificationMaterial;
-  requireSoundTree(tlogEntries, anchors.material, earliestTime(entity));
-  requireSameSigner(tlogEntries, { publicKey: key });
+  const times = verifyTimes(
+    evidence,
+    content.stamped,
+    material.timestampAuthorities,
+    keyThresholds.timestamp,
+  );
+  verifyLogs(evidence, keyThresholds, { material, times, signer: { publicKey: key } });
   return { san: fingerprintOf(key), issuer: KEY_ISSUER, claims: {} };
 }
 
-function requireSigned(entity: SignedEntity, key: KeyObject): void {
-  if (!entity.signature.verifySignature(key))
-    throw new TrustError('signature-invalid', 'its signature is not over this content by its key');
+interface Verified {
+  readonly material: TrustMaterial;
+  readonly times: readonly Date[];
+  readonly signer: SignerKey;
 }
 
-function runVerifier(
-  { material, logsNamedByKey }: TrustAnchors,
-  thresholds: Thresholds,
-  entity: SignedEntity,
+function verifyLogs(
+  { content, entries }: Evidence,
+  { tlog }: Thresholds,
+  { material: { tlogs }, times, signer }: Verified,
 ): void {
-  const named = withCheckpointNames(material, logsNamedByKey, entity.tlogEntries);
-  const verifier = new Verifier(named, {
-    tlogThreshold: thresholds.tlog,
-    ctlogThreshold: thresholds.ctlog,
-    timestampThreshold: thresholds.timestamp,
-  });
-  try {
-    verifier.verify(entity);
-  } catch (cause) {
-    if (!(cause instanceof VerificationError)) throw cause;
-    const reason = cause.cause instanceof Error ? ` (${cause.cause.message})` : '';
-    const code = refusalCode(cause, entity, material);
-    throw new TrustError(code, `${cause.message}${reason}`, { cause });
-  }
+  const records = verifyLogEntries(entries, content, tlogs, tlog);
+  requireSoundTree(entries, tlogs, earliestOf(times));
+  requireSameSigner(records, signer);
 }

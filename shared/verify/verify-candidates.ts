@@ -8,7 +8,7 @@ import {
 } from '../model/verification.ts';
 import { digestOf } from '../oci/digest.ts';
 import type { SignedCandidate } from '../sigstore/read-bundle.ts';
-import type { VerifyDigest } from '../sigstore/signed-entity.ts';
+import type { VerifyDigest } from '../sigstore/signature-content.ts';
 import type { TrustAnchors } from '../sigstore/trust-anchors.ts';
 import { type VerifiedSigner, verifySignature } from '../sigstore/verify-signature.ts';
 import type { Expectation, VerifySubject } from './expectation.ts';

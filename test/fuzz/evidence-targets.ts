@@ -3,9 +3,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { isObject, type JsonObject } from '../../shared/json/guards.ts';
 import { parseJson } from '../../shared/json/parse-json.ts';
 import type { Candidate } from '../../shared/model/evidence.ts';
-import { isBoundedDer } from '../../shared/sigstore/bounded-der.ts';
 import { parseCertificate } from '../../shared/sigstore/certificate.ts';
 import { identityOf } from '../../shared/sigstore/certificate-identity.ts';
+import { readLogEntry } from '../../shared/sigstore/log-entry.ts';
 import { requireSameSigner } from '../../shared/sigstore/log-entry-signer.ts';
 import { verifyPrehashed } from '../../shared/sigstore/prehashed-ecdsa.ts';
 import { openAnchors, type TrustAnchors } from '../../shared/sigstore/trust-anchors.ts';
@@ -142,15 +142,16 @@ function signerTargets(bundle: JsonObject): readonly Target[] {
     {
       name: 'certificate',
       seeds: [certificate],
-      run: (bytes) => {
-        // As the gate does: what its reader would never finish is refused before.
-        if (isBoundedDer(bytes)) caught(() => identityOf(parseCertificate(bytes)));
-      },
+      run: (bytes) => caught(() => identityOf(parseCertificate(bytes))),
     },
     {
       name: 'log entry',
       seeds: [part('verificationMaterial/tlogEntries/0/canonicalizedBody')],
-      run: (canonicalizedBody) => caught(() => requireSameSigner([{ canonicalizedBody }], signer)),
+      run: (canonicalizedBody) =>
+        caught(() => {
+          for (const kindVersion of KINDS_OF_ENTRIES)
+            requireSameSigner([readLogEntry({ canonicalizedBody, kindVersion })], signer);
+        }),
     },
     {
       name: 'signature',
@@ -162,6 +163,11 @@ function signerTargets(bundle: JsonObject): readonly Target[] {
     },
   ];
 }
+
+const KINDS_OF_ENTRIES = [
+  { kind: 'dsse', version: '0.0.1' },
+  { kind: 'hashedrekord', version: '0.0.1' },
+];
 
 /** The gate catches whatever is thrown here, and refuses; but it must end. */
 function caught(read: () => void): void {

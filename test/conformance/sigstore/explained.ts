@@ -34,6 +34,16 @@ export const STRICTER: Explained = [
   ['a certificate without bytes beside the leaf', /certificates\.[12]( empty|\.rawBytes)/],
 ];
 
+/** Changes that sigstore-js accepts all the same. */
+export const STRICTER_THAN_SIGSTORE_JS: Explained = [
+  [
+    'a proof that says of the tree what its checkpoint does not',
+    /inclusionProof\.(treeSize|rootHash) /,
+  ],
+  ['another index beside the proof’s, where no promise signs it', /tlogEntries\.0\.logIndex /],
+  ['a digest that is not the one that was signed', /messageDigest\.digest turned$/],
+];
+
 export function isExplained(by: Explained, name: string): boolean {
   return by.some(([, pattern]) => pattern.test(name));
 }

@@ -1,6 +1,6 @@
 import { missing, temporaryFolder } from '../../support/programs.ts';
-import { HARMLESS, isExplained, STRICTER } from './explained.ts';
-import { judge, secondJudge } from './judges.ts';
+import { HARMLESS, isExplained, STRICTER, STRICTER_THAN_SIGSTORE_JS } from './explained.ts';
+import { judge, secondJudge, thirdJudge } from './judges.ts';
 import { type Mutation, mutationsOf } from './mutations.ts';
 import type { Specimen } from './specimens.ts';
 
@@ -40,6 +40,7 @@ export async function holdSpecimen(specimen: Specimen): Promise<Held> {
           if (!isStricter) problem ??= 'the judges differ';
         }
       }
+      if (!isAsSigstoreJs(specimen, mutation, isAccepted)) problem ??= 'sigstore-js differs';
       if (problem === undefined) counts.passed += 1;
       else
         problems.push(
@@ -49,6 +50,15 @@ export async function holdSpecimen(specimen: Specimen): Promise<Held> {
   };
   await Promise.all(Array.from({ length: WORKERS }, work));
   return { ...counts, problems };
+}
+
+function isAsSigstoreJs(
+  specimen: Specimen,
+  { name, bundle }: Mutation,
+  isAccepted: boolean,
+): boolean {
+  if (specimen.hasThirdJudge === false || thirdJudge(specimen, bundle) === isAccepted) return true;
+  return !isAccepted && isExplained(STRICTER_THAN_SIGSTORE_JS, name);
 }
 
 function problemOf(name: string, isAccepted: boolean): string | undefined {

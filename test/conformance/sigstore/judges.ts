@@ -1,12 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { asObject } from '../../../shared/json/guards.ts';
 import type { Verification } from '../../../shared/model/verification.ts';
+import { thresholdsOf } from '../../../shared/sigstore/thresholds.ts';
 import { openAnchors } from '../../../shared/sigstore/trust-anchors.ts';
 import { verifyCandidates } from '../../../shared/verify/verify-candidates.ts';
 import { runProgram } from '../../support/programs.ts';
+import { holdsForSigstoreJs } from '../../support/sigstore/sigstore-js.ts';
 import type { Specimen } from './specimens.ts';
 
-/** Ours. A key does not run out, and so needs no proof of time. */
+/** A key does not run out, and so needs no proof of time. */
+const OF_KEYS = { tlog: 1, ctlog: 0, timestamp: 0 };
+
+/** Ours. */
 export async function judge(
   { digest, signer, trustedRoot }: Specimen,
   bundle: unknown,
@@ -15,7 +21,7 @@ export async function judge(
   const identities = isKey ? [] : [{ san: { exact: signer.identity }, issuer: signer.issuer }];
   const keys = isKey && {
     publicKeys: [signer.key],
-    keyThresholds: { tlog: 1, ctlog: 0, timestamp: 0 },
+    keyThresholds: OF_KEYS,
   };
   return await verifyCandidates(
     [{ kind: 'bundle', origin: 'bundle.json', bundle }],
@@ -23,6 +29,16 @@ export async function judge(
     { identities, predicateTypes: 'any' },
     openAnchors({ trustedRoot, ...keys }),
   );
+}
+
+/**
+ * Says whether sigstore-js accepts a bundle: all of it but identity and statement. It wants the name on a
+ * checkpoint to be in the URL of the log, and so knows no log under another name.
+ */
+export function thirdJudge({ digest, signer, trustedRoot }: Specimen, bundle: unknown): boolean {
+  const key = 'key' in signer ? signer.key : undefined;
+  const thresholds = key === undefined ? thresholdsOf(asObject(trustedRoot, '$')) : OF_KEYS;
+  return holdsForSigstoreJs(bundle, { trustedRoot, digest, thresholds, key });
 }
 
 /** Whether the program of Debian’s sigstore-go accepts a bundle. */

@@ -11,6 +11,8 @@ export interface Published {
   readonly issuer: string;
   /** `algorithm:hex` of what it is about. */
   readonly digest: string;
+  /** As a specimen has it: left out, yes. */
+  readonly hasThirdJudge?: boolean;
 }
 
 /** Where Debian’s packages `golang-github-sigstore-{sigstore-go,cosign}-dev` put them, or were unpacked. */
@@ -61,6 +63,7 @@ export function publishedBundles(): readonly Published[] | undefined {
       identity: 'foo!oidc.local',
       issuer: 'http://oidc.local:8080',
       digest: 'sha256:bc103b4a84971ef6459b294a2b98568a2bfb72cded09d4acd1e16366a401f95b',
+      hasThirdJudge: false,
     },
   ];
 }

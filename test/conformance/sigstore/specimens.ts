@@ -18,6 +18,8 @@ export interface Specimen {
     | { readonly key: string };
   /** Whether Debian’s sigstore-go knows its kind: 0.7 has no Rekor v2, and its program no bare keys. */
   readonly hasSecondJudge: boolean;
+  /** Whether the log’s URL has the name under which it signs, which sigstore-js wants; yes when left out. */
+  readonly hasThirdJudge?: boolean | undefined;
 }
 
 /** Those that others published, each with values of the next; none when they are not at hand. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bundleFromJSON } from '@sigstore/bundle';
-import { TrustedRoot } from '@sigstore/protobuf-specs';
-import { toTrustMaterial } from '@sigstore/verify';
+import { asObject } from '../../../shared/json/guards.ts';
 import { requireSoundTree } from '../../../shared/sigstore/log-tree.ts';
+import { readTrustMaterial } from '../../../shared/sigstore/trust-material.ts';
 import {
   allOf,
   type BundleJson,
@@ -24,10 +24,13 @@ beforeAll(async () => {
 });
 afterAll(() => sigstore.close());
 
+const logsOf = ({ trustedRoot }: LocalSigstore) =>
+  readTrustMaterial(asObject(trustedRoot, '$')).tlogs;
+
 const check = (bundle: BundleJson, signedAt: Date | undefined = new Date()) =>
   requireSoundTree(
     bundleFromJSON(bundle).verificationMaterial.tlogEntries,
-    toTrustMaterial(TrustedRoot.fromJSON(sigstore.trustedRoot)),
+    logsOf(sigstore),
     signedAt,
   );
 
@@ -70,11 +73,10 @@ it('refuses another index than that of the proof, where no promise signs it', ()
 
 it('takes a log to be valid from its first moment to its last', () => {
   const at = new Date();
-  const root = toTrustMaterial(TrustedRoot.fromJSON(sigstore.trustedRoot));
-  const momentary = root.tlogs.map((log) => ({ ...log, validFor: { start: at, end: at } }));
+  const momentary = logsOf(sigstore).map((log) => ({ ...log, validFor: { start: at, end: at } }));
   const { tlogEntries } = bundleFromJSON(logged[2]).verificationMaterial;
   const checkAt = (ms: number) => () =>
-    requireSoundTree(tlogEntries, { tlogs: momentary }, new Date(at.getTime() + ms));
+    requireSoundTree(tlogEntries, momentary, new Date(at.getTime() + ms));
   expect(checkAt(0)).not.toThrow();
   expect(checkAt(-1)).toThrow(/its log was not valid/);
   expect(checkAt(1)).toThrow(/its log was not valid/);

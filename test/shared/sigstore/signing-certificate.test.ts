@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TrustErrorCode } from '../../../shared/errors/trust-codes.ts';
+import { asObject } from '../../../shared/json/guards.ts';
+import { readBundle } from '../../../shared/sigstore/read-bundle.ts';
+import { requirePath, signingCertificateOf } from '../../../shared/sigstore/signing-certificate.ts';
 import { openAnchors, type TrustAnchors } from '../../../shared/sigstore/trust-anchors.ts';
+import { readTrustMaterial } from '../../../shared/sigstore/trust-material.ts';
 import { verifySignature } from '../../../shared/sigstore/verify-signature.ts';
 import { openCandidate } from '../../../shared/verify/open-candidate.ts';
 import { endlessDer } from '../../support/endless-der.ts';
@@ -101,4 +105,43 @@ it('is not read when that would take for ever', () => {
     verificationMaterial.certificate = { rawBytes: endlessDer(30).toString('base64') };
   });
   expect(codeOf(() => verifiedBy(anchors, endless))).toBe('certificate-malformed');
+});
+
+describe('requirePath', () => {
+  const SECOND_MS = 1_000;
+  const ALWAYS = { start: new Date(0), end: new Date('9999-01-01') };
+
+  function opened() {
+    const certificate = signingCertificateOf(readBundle(bundle), new Map());
+    const root = asObject(sigstore.trustedRoot, '$');
+    const [authority] = readTrustMaterial(root).certificateAuthorities;
+    if (certificate === undefined || authority === undefined) throw new Error('there is none');
+    const first = new Date(certificate.native.validFrom);
+    return { certificate, authority, first, second: new Date(first.getTime() + SECOND_MS) };
+  }
+
+  it('finds a path for each time, though it be by two entries of the root', () => {
+    const { certificate, authority, first, second } = opened();
+    const entries = [
+      { ...authority, validFor: { ...ALWAYS, end: first } },
+      { ...authority, validFor: { ...ALWAYS, start: second } },
+    ];
+    expect(requirePath(certificate, [first, second], entries)[0]).toBe(
+      requirePath(certificate, [second], entries)[0],
+    );
+    const between = new Date(first.getTime() + SECOND_MS / 2);
+    expect(codeOf(() => requirePath(certificate, [first, between, second], entries))).toBe(
+      'authority-expired',
+    );
+  });
+
+  it('finds none before the certificate, nor where no authority has one', () => {
+    const { certificate, authority, first } = opened();
+    const before = new Date(first.getTime() - SECOND_MS);
+    const codes = [
+      codeOf(() => requirePath(certificate, [first, before], [authority])),
+      codeOf(() => requirePath(certificate, [first], [{ ...authority, issuers: [] }])),
+    ];
+    expect(codes).toEqual(['certificate-expired', 'certificate-untrusted']);
+  });
 });

@@ -52,7 +52,7 @@ const LOGGED: Family = {
     madeBy(
       'it is in no log, as is right for the other',
       'log-entry-missing',
-      /expected 1 tlog entries, got 0/,
+      /too few log entries: 0 of 1/,
       () => ({ log: undefined }),
     ),
     madeBy(
@@ -61,7 +61,7 @@ const LOGGED: Family = {
       /timestamp/,
       ({ unlogged }) => ({ log: undefined, timestamps: unlogged }),
     ),
-    madeBy('it is in a log of the other', 'log-untrusted', /promise/, ({ unlogged }) => ({
+    madeBy('it is in a log of the other', 'log-untrusted', /a log that the root does not have/, ({ unlogged }) => ({
       log: unlogged,
     })),
     madeBy('a third Sigstore made it', 'certificate-untrusted', FOREIGN, ({ stranger }) =>
@@ -113,15 +113,20 @@ const UNLOGGED: Family = {
   place: /referrer sha256:[0-9a-f]{64}: /,
   scene: sceneBy(unloggedOf),
   rows: [
-    madeBy('it has no timestamp', 'timestamp-missing', /expected 1 timestamps, got 0/, (world) => ({
-      ...unloggedOf(world),
-      timestamps: undefined,
-    })),
+    madeBy(
+      'it has no timestamp',
+      'timestamp-missing',
+      /too few proofs of time: 0 of 1/,
+      (world) => ({
+        ...unloggedOf(world),
+        timestamps: undefined,
+      }),
+    ),
     madeBy('its timestamp is by the other', 'timestamp-invalid', /timestamp/, (world) => ({
       ...unloggedOf(world),
       timestamps: world.sigstore,
     })),
-    madeBy('it is in a log of the other', 'log-untrusted', /promise/, (world) => ({
+    madeBy('it is in a log of the other', 'log-untrusted', /a log that the root does not have/, (world) => ({
       ...unloggedOf(world),
       log: world.sigstore,
     })),
@@ -144,7 +149,7 @@ const UNLOGGED: Family = {
     {
       what: 'its root asks for a log',
       code: 'log-entry-missing',
-      says: /expected 1 tlog entries, got 0/,
+      says: /too few log entries: 0 of 1/,
       breaks: ({ furtherRoots, world }) => {
         for (const root of furtherRoots)
           root.tlogs = structuredClone(world.unlogged.trustedRoot as TrustedRootJson).tlogs;

@@ -43,7 +43,7 @@ const LEGACY_ATTESTATION: Family = {
     layerRow(
       'its timestamp is that of another',
       'timestamp-mismatch',
-      /could not be verified/,
+      /timestamp is for something else/,
       async (layer, { world }) => {
         const other = await attestationLayer(world, world.evil.manifest.digest);
         annotate(layer, 'timestamp', annotationOf(other, 'timestamp'));
@@ -52,7 +52,7 @@ const LEGACY_ATTESTATION: Family = {
     layerRow(
       'its timestamp is over its signature alone',
       'timestamp-mismatch',
-      /could not be verified/,
+      /timestamp is for something else/,
       async (layer, scene) => {
         const bundle = await attested(scene);
         const timestamp = { SignedRFC3161Timestamp: timestampOf(bundle).signedTimestamp };
@@ -120,9 +120,14 @@ const STAMPED_ATTESTATION: Family = {
   place: /tag sha256-[0-9a-f]{64}\.att: /,
   scene: stampedScene,
   rows: [
-    layerRow('it has no timestamp', 'timestamp-missing', /expected 1 timestamps/, (layer) => {
-      annotate(layer, 'timestamp', '');
-    }),
+    layerRow(
+      'it has no timestamp',
+      'timestamp-missing',
+      /too few proofs of time: 0 of 1/,
+      (layer) => {
+        annotate(layer, 'timestamp', '');
+      },
+    ),
     layerRow(
       'something is written into its envelope',
       'timestamp-mismatch',
@@ -134,7 +139,7 @@ const STAMPED_ATTESTATION: Family = {
     {
       what: 'the root has a log, and it is in none',
       code: 'log-entry-missing',
-      says: /expected 1 tlog entries, got 0/,
+      says: /too few log entries: 0 of 1/,
       breaks: ({ world, trustedRoot }) => {
         trustedRoot.tlogs = world.sigstore.trustedRoot['tlogs'] as typeof trustedRoot.tlogs;
       },

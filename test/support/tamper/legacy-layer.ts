@@ -95,7 +95,7 @@ export const ANNOTATION_ROWS: readonly Row[] = [
     },
   ),
   layerRow('its log entry is that of another', 'log-entry-mismatch', /mismatch/, swapped('bundle')),
-  layerRow('it is in no log', 'log-entry-missing', /expected 1 tlog entries, got 0/, (layer) => {
+  layerRow('it is in no log', 'log-entry-missing', /too few log entries: 0 of 1/, (layer) => {
     annotate(layer, 'bundle', '');
   }),
   layerRow('its log entry is no JSON', 'bundle-malformed', /cosign\/bundle: .*JSON/, (layer) => {

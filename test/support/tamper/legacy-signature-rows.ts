@@ -79,7 +79,7 @@ export const LEGACY_SIGNATURE_FAMILY: Family = {
     layerRow(
       'its timestamp is that of another',
       'timestamp-mismatch',
-      /could not be verified/,
+      /timestamp is for something else/,
       swapped('timestamp'),
     ),
     layerRow('its timestamp is no JSON', 'bundle-malformed', /rfc3161timestamp: /, (layer) => {

@@ -19,13 +19,13 @@ export const TIMESTAMP_FAMILY: Family = {
   place: /referrer sha256:[0-9a-f]{64}: /,
   scene: stampedScene,
   rows: [
-    bundleRow('there is none', 'timestamp-missing', /expected 1 timestamps, got 0/, (bundle) => {
+    bundleRow('there is none', 'timestamp-missing', /too few proofs of time: 0 of 1/, (bundle) => {
       delete bundle.verificationMaterial.timestampVerificationData;
     }),
     bundleRow(
       'it is for another signature',
       'timestamp-mismatch',
-      /could not be verified/,
+      /timestamp is for something else/,
       async (bundle, scene) => {
         const other = await attested(scene);
         timestampOf(bundle).signedTimestamp = timestampOf(other).signedTimestamp;
@@ -34,7 +34,7 @@ export const TIMESTAMP_FAMILY: Family = {
     bundleRow(
       'one for another signature is added',
       'timestamp-mismatch',
-      /could not be verified/,
+      /timestamp is for something else/,
       async (bundle, scene) => {
         timestampsOf(bundle).push(timestampOf(await attested(scene)));
       },
@@ -42,22 +42,27 @@ export const TIMESTAMP_FAMILY: Family = {
     bundleRow(
       'its signature is altered',
       'timestamp-invalid',
-      /could not be verified/,
+      /signature of its timestamp does not hold/,
       (bundle) => {
         const timestamp = timestampOf(bundle);
         timestamp.signedTimestamp = lastByteFlipped(timestamp.signedTimestamp);
       },
     ),
-    bundleRow('its time is altered', 'timestamp-invalid', /could not be verified/, (bundle) => {
-      const timestamp = timestampOf(bundle);
-      // The seconds of the GeneralizedTime, which is what the token signs: later, as the certificate is not valid earlier.
-      const changed = replacedInside(
-        timestamp.signedTimestamp,
-        /(\x18\x0f\d{12})(\d\d)/,
-        (_, start, seconds) => `${start}${seconds === '59' ? '58' : '59'}`,
-      );
-      timestamp.signedTimestamp = changed;
-    }),
+    bundleRow(
+      'its time is altered',
+      'timestamp-invalid',
+      /signature of its timestamp does not hold/,
+      (bundle) => {
+        const timestamp = timestampOf(bundle);
+        // The seconds of the GeneralizedTime, which is what the token signs: later, as the certificate is not valid earlier.
+        const changed = replacedInside(
+          timestamp.signedTimestamp,
+          /(\x18\x0f\d{12})(\d\d)/,
+          (_, start, seconds) => `${start}${seconds === '59' ? '58' : '59'}`,
+        );
+        timestamp.signedTimestamp = changed;
+      },
+    ),
     bundleRow('it is cut short', 'timestamp-malformed', /cannot be read/, (bundle) => {
       const timestamp = timestampOf(bundle);
       const bytes = Buffer.from(timestamp.signedTimestamp, 'base64');
@@ -74,7 +79,7 @@ export const TIMESTAMP_FAMILY: Family = {
     bundleRow('it is no timestamp', 'timestamp-malformed', /cannot be read/, (bundle) => {
       timestampOf(bundle).signedTimestamp = Buffer.from('yesterday').toString('base64');
     }),
-    bundleRow('it is there twice', 'proof-repeated', /duplicate timestamp/, (bundle) => {
+    bundleRow('it is there twice', 'proof-repeated', /same proof of time twice/, (bundle) => {
       timestampsOf(bundle).push(structuredClone(timestampOf(bundle)));
     }),
     bundleRow(
@@ -89,7 +94,7 @@ export const TIMESTAMP_FAMILY: Family = {
     {
       what: 'another authority of the same name made it',
       code: 'timestamp-invalid',
-      says: /could not be verified/,
+      says: /signature of its timestamp does not hold/,
       breaks: async (scene) => {
         const making = { log: undefined, timestamps: scene.world.stranger };
         scene.evidence = [await attested(scene, {}, making)];
@@ -98,7 +103,7 @@ export const TIMESTAMP_FAMILY: Family = {
     {
       what: 'no authority of the root made it',
       code: 'timestamp-untrusted',
-      says: /could not be verified/,
+      says: /no authority of the root made its timestamp/,
       breaks: ({ trustedRoot }) => {
         trustedRoot.timestampAuthorities = [openAuthority().rootEntry];
       },
@@ -106,7 +111,7 @@ export const TIMESTAMP_FAMILY: Family = {
     {
       what: 'its authority was not to be believed any more',
       code: 'timestamp-expired',
-      says: /could not be verified/,
+      says: /authority of its timestamp was not valid/,
       breaks: ({ trustedRoot }) => {
         const [authority] = trustedRoot.timestampAuthorities;
         endsBefore(authority?.validFor);
@@ -115,7 +120,7 @@ export const TIMESTAMP_FAMILY: Family = {
     {
       what: 'it was made after the certificate had run out',
       code: 'certificate-expired',
-      says: /not valid or expired/,
+      says: /its certificate was not valid/,
       breaks: async (scene) => {
         const authority = openAuthority();
         scene.trustedRoot.certificateAuthorities.push(authority.rootEntry);

@@ -1,5 +1,6 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { verifyCheckpoint } from '../../../shared/sigstore/checkpoint.ts';
 import { openAnchors } from '../../../shared/sigstore/trust-anchors.ts';
 import { verifyCandidates } from '../../../shared/verify/verify-candidates.ts';
 import {
@@ -76,5 +77,49 @@ describe('a checkpoint in a name that is not in the URL of its log', () => {
       for (const entry of tlogEntries) delete entry.inclusionPromise;
     });
     expect(await codes(proven, rekeyed)).toEqual(['log-checkpoint-invalid']);
+  });
+});
+
+describe('a checkpoint', () => {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  const id = createHash('sha256').update(spkiDer(publicKey)).digest();
+  const validFor = { start: new Date(0), end: new Date(1) };
+  const log = { id, url: 'https://log.example', publicKey, validFor, isNamedByKey: false };
+  const ROOT = Buffer.alloc(32, 1).toString('base64');
+  const NOTE = `log.example\n7\n${ROOT}\n`;
+
+  const line = (name: string, bytes: Buffer) => `\u2014 ${name} ${bytes.toString('base64')}\n`;
+  const lineOf = (note: string, name = 'log.example') =>
+    line(name, Buffer.concat([id.subarray(0, 4), sign(undefined, Buffer.from(note), privateKey)]));
+  const witness = line('witness.example', Buffer.alloc(68));
+
+  it.each([
+    ['its log', lineOf(NOTE)],
+    ['its log after a witness', witness + lineOf(NOTE)],
+    ['its log before a witness', lineOf(NOTE) + witness],
+  ])('is read when it is signed by %s', (_by, lines) => {
+    expect(verifyCheckpoint(`${NOTE}\n${lines}`, [log])).toEqual({ size: '7', root: ROOT });
+  });
+
+  const huge = `log.example\n${'9'.repeat(100_000)}\n${ROOT}\n`;
+  it.each([
+    ['nothing', ''],
+    ['a note without signatures', NOTE],
+    ['a note with lines that are none', `${NOTE}\nsigned by log.example\n`],
+    ['a signature too short to be one', `${NOTE}\n${line('log.example', id.subarray(0, 4))}`],
+    ['a witness alone', `${NOTE}\n${witness}`],
+    ['a signature over another note', `${NOTE}\n${lineOf(`${NOTE}more\n`)}`],
+    ['a signature in another name', `${NOTE}\n${lineOf(NOTE, 'other.example')}`],
+    ['more signatures than a log has witnesses', `${NOTE}\n${lineOf(NOTE).repeat(101)}`],
+    [
+      'a size that is none',
+      `log.example\nseven\n${ROOT}\n\n${lineOf(`log.example\nseven\n${ROOT}\n`)}`,
+    ],
+    ['a size of many digits', `${huge}\n${lineOf(huge)}`],
+    ['no root', `log.example\n7\n\n${lineOf('log.example\n7\n')}`],
+  ])('does not hold with %s', (_what, envelope) => {
+    expect(() => verifyCheckpoint(envelope, [log])).toThrow(
+      expect.objectContaining({ code: 'log-checkpoint-invalid' }),
+    );
   });
 });

@@ -1,0 +1,77 @@
+import { createHash, type KeyObject } from 'node:crypto';
+import { type ASN1Obj, EXTENSION_OID_SCT, type X509Certificate } from '@sigstore/core';
+import { TrustError } from '../errors/errors.ts';
+import type { CertificatePath } from './certificate-path.ts';
+import { encode, encodingOf } from './der-encoding.ts';
+import { isWithin, type Log } from './trust-material.ts';
+
+/**
+ * Verifies the timestamps that certificate logs put into a certificate.
+ *
+ * @throws {TrustError} `sct-untrusted`, `sct-invalid`, `sct-missing` or `proof-repeated`.
+ * @see RFC 6962 §3.2 and §3.3
+ */
+export function requireCertificateTimestamps(
+  [leaf, issuer]: CertificatePath,
+  logs: readonly Log[],
+  threshold: number,
+): void {
+  const timestamps = leaf.parsed.extSCT?.signedCertificateTimestamps ?? [];
+  const signed = timestamps.length === 0 ? Buffer.alloc(0) : signedPart(leaf.parsed, issuer.parsed);
+  for (const timestamp of timestamps) verifyTimestamp(timestamp, signed, logs);
+  const ids = new Set(timestamps.map(({ logID }) => logID.toString('hex')));
+  if (ids.size < timestamps.length)
+    throw new TrustError('proof-repeated', 'its certificate has two timestamps by one log');
+  if (timestamps.length < threshold)
+    throw new TrustError(
+      'sct-missing',
+      `its certificate has too few log timestamps: ${timestamps.length} of ${threshold}`,
+    );
+}
+
+/** The part of the library’s timestamps that is looked at; their class has no name outside of it. */
+interface CertificateTimestamp {
+  readonly logID: Buffer;
+  readonly datetime: Date;
+  readonly verify: (signed: Buffer, key: KeyObject) => boolean;
+}
+
+function verifyTimestamp(
+  timestamp: CertificateTimestamp,
+  signed: Buffer,
+  logs: readonly Log[],
+): void {
+  const { logID, datetime } = timestamp;
+  const valid = logs.filter(({ id, validFor }) => id.equals(logID) && isWithin(datetime, validFor));
+  if (valid.length === 0)
+    throw new TrustError(
+      'sct-untrusted',
+      'the timestamp in its certificate is by no log of the root that was valid then',
+    );
+  if (!valid.some(({ publicKey }) => timestamp.verify(signed, publicKey)))
+    throw new TrustError('sct-invalid', 'the timestamp in its certificate does not hold');
+}
+
+/** What the log signed: who issues the certificate, and the certificate before the timestamps came into it. */
+function signedPart(leaf: X509Certificate, issuer: X509Certificate): Buffer {
+  const { tag, subs } = leaf.tbsCertificate;
+  const certificate = encode(tag, subs.map(withoutTimestamps));
+  const length = Buffer.alloc(3);
+  length.writeUIntBE(certificate.length, 0, length.length);
+  return Buffer.concat([
+    createHash('sha256').update(issuer.publicKey).digest(),
+    length,
+    certificate,
+  ]);
+}
+
+/** Part of a certificate; of its extensions, all but one. */
+function withoutTimestamps(part: ASN1Obj): Buffer {
+  const [list] = part.subs;
+  if (!part.tag.isContextSpecific(EXTENSIONS) || list === undefined) return encodingOf(part);
+  const others = list.subs.filter((extension) => extension.subs[0]?.toOID() !== EXTENSION_OID_SCT);
+  return encode(part.tag, [encode(list.tag, others.map(encodingOf))]);
+}
+
+/** Their tag in the part that is signed. @see RFC 5280 §4.1 */
+const EXTENSIONS = 3;

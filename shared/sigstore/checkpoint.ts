@@ -1,0 +1,76 @@
+import { TrustError } from '../errors/errors.ts';
+import type { Log } from './trust-material.ts';
+import { verifyBytes } from './verify-bytes.ts';
+
+/** What a log signs about its tree. */
+export interface Checkpoint {
+  /** Leaves of the tree, in decimal digits. */
+  readonly size: string;
+  /** In base64. */
+  readonly root: string;
+}
+
+/** One line of those who signed a note. */
+interface NoteSignature {
+  readonly name: string;
+  readonly keyHint: Buffer;
+  readonly signature: Buffer;
+}
+
+/** Decimal digits of an unsigned 64-bit number. */
+const SIZE = /^\d{1,20}$/;
+const SIGNATURE_LINE = /\u2014 (\S+) (\S+)\n/g;
+const KEY_HINT_BYTES = 4;
+/** A log and its witnesses: logs have under 20. */
+const MAX_SIGNATURES = 100;
+
+/**
+ * Reads a checkpoint that one of `logs` signed. Other signatures on it are by witnesses.
+ *
+ * @param logs Those with the id that the log entry names.
+ * @throws {TrustError} `log-checkpoint-invalid`
+ * @see https://github.com/C2SP/C2SP/blob/main/tlog-checkpoint.md
+ */
+export function verifyCheckpoint(envelope: string, logs: readonly Log[]): Checkpoint {
+  const end = envelope.indexOf('\n\n');
+  if (end < 0) throw invalid('has no signatures');
+  const note = envelope.slice(0, end + 1);
+  const [, size = '', root = ''] = note.split('\n', 3);
+  if (!SIZE.test(size) || root === '') throw invalid('does not say which tree it is of');
+  const signatures = signaturesIn(envelope.slice(end + 2));
+  if (signatures.length === 0) throw invalid('has no signatures');
+  if (signatures.length > MAX_SIGNATURES) throw invalid('has too many signatures');
+  if (!signatures.some((each) => logs.some((log) => isSignedBy(note, each, log))))
+    throw invalid('is not signed by its log');
+  return { size, root };
+}
+
+function signaturesIn(lines: string): readonly NoteSignature[] {
+  return [...lines.matchAll(SIGNATURE_LINE)].map(([, name = '', base64 = '']) => {
+    const bytes = Buffer.from(base64, 'base64');
+    if (bytes.length <= KEY_HINT_BYTES) throw invalid('has a signature that is too short');
+    const keyHint = bytes.subarray(0, KEY_HINT_BYTES);
+    return { name, keyHint, signature: bytes.subarray(KEY_HINT_BYTES) };
+  });
+}
+
+function isSignedBy(note: string, { name, keyHint, signature }: NoteSignature, log: Log): boolean {
+  if (!keyHint.equals(log.id.subarray(0, KEY_HINT_BYTES))) return false;
+  return isNameOf(name, note, log) && verifyBytes(Buffer.from(note), log.publicKey, signature);
+}
+
+/**
+ * Says whether a log may sign in this name. A log of version 1 signs in the name of its host, which behind a
+ * load balancer is not the one in its URL: any name does that heads the note too, alone or as `NAME - TREE`,
+ * since the key alone says which log it was. In version 2 the name is part of what the id is a digest of.
+ *
+ * @see https://github.com/sigstore/rekor/issues/2069, and pkg/api/api.go there for `rekor_server.hostname`
+ */
+function isNameOf(name: string, note: string, log: Log): boolean {
+  if (log.url.includes(name)) return true;
+  return log.isNamedByKey && [' - ', '\n'].some((after) => note.startsWith(name + after));
+}
+
+function invalid(what: string): TrustError {
+  return new TrustError('log-checkpoint-invalid', `the checkpoint of its log entry ${what}`);
+}

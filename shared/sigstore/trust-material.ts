@@ -1,0 +1,134 @@
+import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
+import { TrustedRoot } from '@sigstore/protobuf-specs';
+import { arrayAt, asObject, asString, type JsonObject, objectAt } from '../json/guards.ts';
+import { type Certificate, parseCertificate } from './certificate.ts';
+import { type CertificatePath, type Issuer, issuersOf, pathsFrom } from './certificate-path.ts';
+
+/** A trusted root, ready to verify with. */
+export interface TrustMaterial {
+  readonly certificateAuthorities: readonly CertificateAuthority[];
+  readonly timestampAuthorities: readonly TimestampAuthority[];
+  readonly tlogs: readonly Log[];
+  readonly ctlogs: readonly Log[];
+}
+
+export interface Validity {
+  readonly start: Date;
+  readonly end: Date;
+}
+
+export interface CertificateAuthority {
+  readonly issuers: readonly Issuer[];
+  readonly validFor: Validity;
+}
+
+export interface TimestampAuthority {
+  /** By which it signs: the first that the root lists. */
+  readonly certificate: Certificate;
+  /** Every way from there to a root, at whatever time. */
+  readonly paths: () => readonly CertificatePath[];
+  readonly validFor: Validity;
+}
+
+/** A transparency log, or a log of certificates. */
+export interface Log {
+  readonly id: Buffer;
+  readonly url: string;
+  readonly publicKey: KeyObject;
+  readonly validFor: Validity;
+  /** Its id is the digest of its key, and not also of its name: a log of version 1. */
+  readonly isNamedByKey: boolean;
+}
+
+/** @throws when a part of the root cannot be used. */
+export function readTrustMaterial(root: JsonObject): TrustMaterial {
+  requireStarts(root);
+  const read = TrustedRoot.fromJSON(root);
+  return {
+    certificateAuthorities: read.certificateAuthorities.map(certificateAuthorityOf),
+    timestampAuthorities: read.timestampAuthorities.flatMap(timestampAuthorityOf),
+    tlogs: read.tlogs.map(logOf),
+    ctlogs: read.ctlogs.map(logOf),
+  };
+}
+
+export function isWithin(time: Date, { start, end }: Validity): boolean {
+  return start <= time && time <= end;
+}
+
+type ListedAuthority = TrustedRoot['certificateAuthorities'][number];
+
+function certificateAuthorityOf(listed: ListedAuthority): CertificateAuthority {
+  return { issuers: issuersOf(certificatesOf(listed)), validFor: validityOf(listed.validFor) };
+}
+
+/** One without a certificate has made no timestamp. */
+function timestampAuthorityOf(listed: ListedAuthority): readonly TimestampAuthority[] {
+  const [certificate, ...others] = certificatesOf(listed);
+  if (certificate === undefined) return [];
+  const issuers = issuersOf(others);
+  let found: readonly CertificatePath[] | undefined;
+  const paths = () => {
+    found ??= pathsFrom(certificate, issuers);
+    return found;
+  };
+  return [{ certificate, paths, validFor: validityOf(listed.validFor) }];
+}
+
+function certificatesOf({ certChain }: ListedAuthority): readonly Certificate[] {
+  return (certChain?.certificates ?? []).map(({ rawBytes }) => parseCertificate(rawBytes));
+}
+
+function logOf({ baseUrl, checkpointKeyId, logId, publicKey }: TrustedRoot['tlogs'][number]): Log {
+  const id = (checkpointKeyId ?? logId)?.keyId;
+  if (id === undefined || publicKey?.rawBytes === undefined)
+    throw new Error(`the log ${baseUrl} has no id or no key`);
+  const key = publicKeyOf(publicKey.rawBytes);
+  const spki = key.export({ format: 'der', type: 'spki' });
+  return {
+    id,
+    url: baseUrl,
+    publicKey: key,
+    validFor: validityOf(publicKey.validFor),
+    isNamedByKey: createHash('sha256').update(spki).digest().equals(id),
+  };
+}
+
+/** In one of the two forms of DER that roots have keys in: the second is of RSA alone. */
+function publicKeyOf(der: Buffer): KeyObject {
+  try {
+    return createPublicKey({ key: der, format: 'der', type: 'spki' });
+  } catch {
+    return createPublicKey({ key: der, format: 'der', type: 'pkcs1' });
+  }
+}
+
+/** The latest that a Date can hold. */
+const END_OF_TIME_MS = 8_640_000_000_000_000;
+
+function validityOf(range: { start?: Date | undefined; end?: Date | undefined } | undefined) {
+  return { start: range?.start ?? new Date(0), end: range?.end ?? new Date(END_OF_TIME_MS) };
+}
+
+/** A range of validity that has no start is malformed, and not one without a beginning. */
+function requireStarts(root: JsonObject): void {
+  for (const [list, holder] of RANGES) {
+    for (const [index, item] of (arrayAt(root, list) ?? []).entries()) {
+      const where = `$.${list}[${index}]`;
+      const one = asObject(item, where);
+      const range = objectAt(
+        holder === undefined ? one : (objectAt(one, holder) ?? {}),
+        'validFor',
+      );
+      if (range !== undefined) asString(range['start'], `${where}.validFor.start`);
+    }
+  }
+}
+
+/** The lists of a trusted root, and in what of an item its range is. */
+const RANGES = [
+  ['tlogs', 'publicKey'],
+  ['ctlogs', 'publicKey'],
+  ['certificateAuthorities', undefined],
+  ['timestampAuthorities', undefined],
+] as const;

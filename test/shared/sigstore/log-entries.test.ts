@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { TransparencyLogEntry } from '@sigstore/bundle';
+import { asObject } from '../../../shared/json/guards.ts';
+import { verifyLogEntries } from '../../../shared/sigstore/log-entries.ts';
+import { readBundle } from '../../../shared/sigstore/read-bundle.ts';
+import {
+  type SignatureContent,
+  signatureContentOf,
+} from '../../../shared/sigstore/signature-content.ts';
+import { type Log, readTrustMaterial } from '../../../shared/sigstore/trust-material.ts';
+import { allOf, makeStatementBundle } from '../../support/evidence.ts';
+import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
+import { codeOf } from '../../support/trust-code.ts';
+
+interface Logged {
+  readonly entry: TransparencyLogEntry;
+  readonly content: SignatureContent;
+}
+
+let sigstore: LocalSigstore;
+let logs: readonly Log[];
+let logged: Readonly<Record<1 | 2, Logged>>;
+
+async function makeLogged(rekorVersion: 1 | 2): Promise<Logged> {
+  const bundle = readBundle(await makeStatementBundle({ ...allOf(sigstore), rekorVersion }));
+  const [entry] = bundle.verificationMaterial.tlogEntries;
+  if (entry === undefined) throw new Error('there is none');
+  return { entry, content: signatureContentOf({ form: 'statement', bundle }) };
+}
+
+beforeAll(async () => {
+  sigstore = await startSigstore();
+  logs = readTrustMaterial(asObject(sigstore.trustedRoot, '$')).tlogs;
+  logged = { 1: await makeLogged(1), 2: await makeLogged(2) };
+});
+afterAll(() => sigstore.close());
+
+type Change = (entry: TransparencyLogEntry) => Partial<TransparencyLogEntry>;
+
+function codeWith(version: 1 | 2, change: Change, known = logs): string | undefined {
+  const { entry, content } = logged[version];
+  return codeOf(() => verifyLogEntries([{ ...entry, ...change(entry) }], content, known, 1));
+}
+
+describe('verifyLogEntries', () => {
+  it.each([1, 2] as const)('takes what Rekor v%d wrote', (version) => {
+    const { entry, content } = logged[version];
+    expect(verifyLogEntries([entry], content, logs, 1)).toHaveLength(1);
+  });
+
+  it('takes an entry by its promise or by its proof alone', () => {
+    const { entry, content } = logged[1];
+    for (const one of [{ inclusionPromise: undefined }, { inclusionProof: undefined }]) {
+      expect(verifyLogEntries([{ ...entry, ...one }], content, logs, 1)).toHaveLength(1);
+    }
+  });
+
+  it.each<[string, string, Change]>([
+    [
+      'neither promise nor proof',
+      'log-proof-invalid',
+      () => ({ inclusionPromise: undefined, inclusionProof: undefined }),
+    ],
+    ['another time than is promised', 'log-promise-invalid', (entry) => later(entry)],
+    ['another index than is promised', 'log-promise-invalid', () => ({ logIndex: '77' })],
+    [
+      'a promise that is none',
+      'log-promise-invalid',
+      () => ({ inclusionPromise: { signedEntryTimestamp: Buffer.alloc(0) } }),
+    ],
+    [
+      'another body than is promised',
+      'log-promise-invalid',
+      () => ({ canonicalizedBody: Buffer.from('{}') }),
+    ],
+    [
+      'another log than the root has',
+      'log-untrusted',
+      () => ({ logId: { keyId: Buffer.alloc(32) } }),
+    ],
+    [
+      'another kind than it says',
+      'log-entry-mismatch',
+      () => ({ kindVersion: { kind: 'intoto', version: '0.0.2' } }),
+    ],
+  ])('refuses an entry with %s: %s', (_what, code, change) => {
+    expect(codeWith(1, change)).toBe(code);
+  });
+
+  it('refuses an entry of another signature', () => {
+    const { content } = logged[2];
+    const { entry } = logged[1];
+    expect(codeOf(() => verifyLogEntries([entry], content, logs, 1))).toBe('log-entry-mismatch');
+    const { signature } = logged[1].content;
+    const mixed = { ...content, signature, payloadDigest: () => Buffer.alloc(32) };
+    expect(codeOf(() => verifyLogEntries([entry], mixed, logs, 1))).toBe('log-entry-mismatch');
+  });
+
+  it('refuses a promise that was made when the log was not valid', () => {
+    const validFor = { start: new Date(0), end: new Date(1) };
+    const expired = logs.map((log) => ({ ...log, validFor }));
+    expect(codeWith(1, () => ({}), expired)).toBe('log-expired');
+    // A proof alone has no time: what is signed says when it was.
+    expect(codeWith(2, () => ({}), expired)).toBeUndefined();
+  });
+
+  it('refuses one entry twice, and fewer than are asked for', () => {
+    const { entry, content } = logged[2];
+    expect(codeOf(() => verifyLogEntries([entry, entry], content, logs, 1))).toBe('proof-repeated');
+    expect(codeOf(() => verifyLogEntries([entry], content, logs, 2))).toBe('log-entry-missing');
+    expect(verifyLogEntries([], content, logs, 0)).toEqual([]);
+  });
+});
+
+function later({ integratedTime }: TransparencyLogEntry): Partial<TransparencyLogEntry> {
+  return { integratedTime: `${Number(integratedTime) + 1}` };
+}

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type LogRecord, readLogEntry } from '../../../shared/sigstore/log-entry.ts';
+import { readBundle } from '../../../shared/sigstore/read-bundle.ts';
+import { signatureContentOf } from '../../../shared/sigstore/signature-content.ts';
+import {
+  allOf,
+  type BundleJson,
+  leafOf,
+  makeMessageBundle,
+  makeStatementBundle,
+} from '../../support/evidence.ts';
+import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
+
+let sigstore: LocalSigstore;
+beforeAll(async () => {
+  sigstore = await startSigstore();
+});
+afterAll(() => sigstore.close());
+
+const CONTENT = Buffer.from('what was built');
+
+describe('readLogEntry', () => {
+  it.each<[string, LogRecord['digestOf'], () => Promise<BundleJson>]>([
+    ['dsse 0.0.1', 'payload', () => makeStatementBundle(allOf(sigstore))],
+    [
+      'intoto 0.0.2',
+      'payload',
+      () => makeStatementBundle({ ...allOf(sigstore), entryType: 'intoto' }),
+    ],
+    ['hashedrekord 0.0.1', 'signed', () => makeMessageBundle(allOf(sigstore), CONTENT)],
+    [
+      'hashedrekord 0.0.2',
+      'signed',
+      () => makeStatementBundle({ ...allOf(sigstore), rekorVersion: 2 }),
+    ],
+  ])('reads %s', async (kind, digestOf, make) => {
+    const made = await make();
+    const bundle = readBundle(made);
+    const content = signatureContentOf({ form: 'statement', bundle });
+    const [entry] = bundle.verificationMaterial.tlogEntries;
+    if (entry === undefined) throw new Error('there is none');
+    expect(`${entry.kindVersion.kind} ${entry.kindVersion.version}`).toBe(kind);
+    const digest = digestOf === 'signed' ? content.signedDigest() : content.payloadDigest();
+    const { verifier, ...record } = readLogEntry(entry);
+    expect(record).toEqual({ signature: content.signature, digest, digestOf });
+    expect(verifier).toBeDefined();
+    if (verifier !== undefined && 'der' in verifier) expect(verifier.der).toEqual(leafOf(made));
+  });
+
+  it('reads the entry of an envelope that logs no longer take', () => {
+    const spec = {
+      dsseV002: {
+        payloadHash: { digest: 'AQI=' },
+        signatures: [{ content: 'AwQ=', verifier: { publicKey: { rawBytes: 'BQY=' } } }],
+      },
+    };
+    expect(read('dsse', '0.0.2', { kind: 'dsse', apiVersion: '0.0.2', spec })).toEqual({
+      signature: Buffer.of(3, 4),
+      digest: Buffer.of(1, 2),
+      digestOf: 'payload',
+      verifier: { der: Buffer.of(5, 6) },
+    });
+  });
+
+  it.each<[string, unknown]>([
+    ['no JSON', undefined],
+    ['null', null],
+    ['a list', []],
+    ['another kind', { kind: 'dsse', apiVersion: '0.0.2', spec: {} }],
+    ['another version', { kind: 'hashedrekord', apiVersion: '0.0.1', spec: {} }],
+  ])('refuses a body that is %s', (_what, body) => {
+    expect(() => read('hashedrekord', '0.0.2', body)).toThrow(
+      expect.objectContaining({ code: 'log-entry-mismatch' }),
+    );
+  });
+
+  it.each([
+    ['rpm', '0.0.1'],
+    ['hashedrekord', '0.0.3'],
+    ['intoto', '0.0.1'],
+  ])('does not guess at %s %s', (kind, version) => {
+    const reading = () => read(kind, version, { kind, apiVersion: version, spec: {} });
+    expect(reading).toThrow('which is not known');
+  });
+
+  it.each([0, 2])('refuses an envelope with %d signatures', (count) => {
+    const signatures = Array.from({ length: count }, () => ({ signature: 'AA==' }));
+    const body = { kind: 'dsse', apiVersion: '0.0.1', spec: { signatures } };
+    expect(() => read('dsse', '0.0.1', body)).toThrow('does not have one signature');
+  });
+
+  it('finds nothing where the members of a body are of other types', () => {
+    const body = { kind: 'hashedrekord', apiVersion: '0.0.1', spec: { signature: 7, data: [] } };
+    const nothing = Buffer.alloc(0);
+    expect(read('hashedrekord', '0.0.1', body)).toEqual({
+      signature: nothing,
+      digest: nothing,
+      digestOf: 'signed',
+      verifier: undefined,
+    });
+  });
+});
+
+function read(kind: string, version: string, body: unknown): LogRecord {
+  const canonicalizedBody = Buffer.from(JSON.stringify(body) ?? 'hello');
+  return readLogEntry({ canonicalizedBody, kindVersion: { kind, version } });
+}

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { asObject } from '../../../shared/json/guards.ts';
+import {
+  earliestOf,
+  type ProofsOfTime,
+  readTimestamps,
+  verifyTimes,
+} from '../../../shared/sigstore/proofs-of-time.ts';
+import { type Bundle, readBundle } from '../../../shared/sigstore/read-bundle.ts';
+import { signatureContentOf } from '../../../shared/sigstore/signature-content.ts';
+import {
+  readTrustMaterial,
+  type TimestampAuthority,
+} from '../../../shared/sigstore/trust-material.ts';
+import { endlessDer } from '../../support/endless-der.ts';
+import { allOf, type BundleJson, makeStatementBundle, tampered } from '../../support/evidence.ts';
+import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
+import { codeOf } from '../../support/trust-code.ts';
+
+let sigstore: LocalSigstore;
+let made: BundleJson;
+let bundle: Bundle;
+let stamped: Buffer;
+let authorities: readonly TimestampAuthority[];
+
+beforeAll(async () => {
+  sigstore = await startSigstore();
+  made = await makeStatementBundle(allOf(sigstore));
+  bundle = readBundle(made);
+  ({ stamped } = signatureContentOf({ form: 'statement', bundle }));
+  authorities = readTrustMaterial(asObject(sigstore.trustedRoot, '$')).timestampAuthorities;
+});
+afterAll(() => sigstore.close());
+
+function proofsOf(value: Bundle): ProofsOfTime {
+  return { entries: value.verificationMaterial.tlogEntries, timestamps: readTimestamps(value) };
+}
+
+describe('verifyTimes', () => {
+  it('gives the time of the log and that of the authority', () => {
+    const times = verifyTimes(proofsOf(bundle), stamped, authorities, 2);
+    const logged = Number(made.verificationMaterial.tlogEntries?.[0]?.integratedTime) * 1000;
+    expect(times.map((time) => time.getTime())).toEqual([logged, expect.any(Number)]);
+    expect(earliestOf(times)?.getTime()).toBe(logged);
+  });
+
+  it('takes no time of a log without a promise, which alone signs it', () => {
+    const { entries } = proofsOf(bundle);
+    const bare = entries.map((entry) => ({ ...entry, inclusionPromise: undefined }));
+    const proofs = { entries: bare, timestamps: [] };
+    expect(verifyTimes(proofs, stamped, authorities, 0)).toEqual([]);
+    expect(codeOf(() => verifyTimes(proofs, stamped, authorities, 1))).toBe('timestamp-missing');
+  });
+
+  it('does not count one proof twice', () => {
+    const { entries, timestamps } = proofsOf(bundle);
+    for (const doubled of [
+      { entries: [...entries, ...entries], timestamps },
+      { entries, timestamps: [...timestamps, ...timestamps] },
+    ]) {
+      expect(codeOf(() => verifyTimes(doubled, stamped, authorities, 1))).toBe('proof-repeated');
+    }
+  });
+
+  it.each<[string, string, () => readonly TimestampAuthority[]]>([
+    ['no authority', 'timestamp-untrusted', () => []],
+    [
+      'an authority that was not valid then',
+      'timestamp-expired',
+      () =>
+        authorities.map((one) => ({ ...one, validFor: { start: new Date(0), end: new Date(1) } })),
+    ],
+    [
+      'an authority without a way to a root',
+      'timestamp-expired',
+      () => authorities.map((one) => ({ ...one, paths: () => [] })),
+    ],
+  ])('refuses a timestamp by %s: %s', (_who, code, others) => {
+    expect(codeOf(() => verifyTimes(proofsOf(bundle), stamped, others(), 1))).toBe(code);
+  });
+
+  it('refuses a timestamp over something else', () => {
+    const other = Buffer.from('another signature');
+    expect(codeOf(() => verifyTimes(proofsOf(bundle), other, authorities, 1))).toBe(
+      'timestamp-mismatch',
+    );
+  });
+});
+
+describe('readTimestamps', () => {
+  const withTimestamp = (der: Buffer) =>
+    readBundle(
+      tampered(made, ({ verificationMaterial }) => {
+        const signedTimestamp = der.toString('base64');
+        verificationMaterial.timestampVerificationData = {
+          rfc3161Timestamps: [{ signedTimestamp }],
+        };
+      }),
+    );
+
+  it.each([
+    ['DER that takes for ever', endlessDer(30)],
+    ['no DER', Buffer.from('timestamp')],
+    ['DER that is no timestamp', Buffer.from('3003020100', 'hex')],
+    ['nothing', Buffer.alloc(0)],
+  ])('refuses %s', (_what, der) => {
+    expect(codeOf(() => readTimestamps(withTimestamp(der)))).toBe('timestamp-malformed');
+  });
+});
+
+it('has no earliest of no times', () => {
+  expect(earliestOf([])).toBeUndefined();
+});
