@@ -61,9 +61,14 @@ const LOGGED: Family = {
       /timestamp/,
       ({ unlogged }) => ({ log: undefined, timestamps: unlogged }),
     ),
-    madeBy('it is in a log of the other', 'log-untrusted', /a log that the root does not have/, ({ unlogged }) => ({
-      log: unlogged,
-    })),
+    madeBy(
+      'it is in a log of the other',
+      'log-untrusted',
+      /a log that the root does not have/,
+      ({ unlogged }) => ({
+        log: unlogged,
+      }),
+    ),
     madeBy('a third Sigstore made it', 'certificate-untrusted', FOREIGN, ({ stranger }) =>
       allOf(stranger),
     ),
@@ -126,10 +131,15 @@ const UNLOGGED: Family = {
       ...unloggedOf(world),
       timestamps: world.sigstore,
     })),
-    madeBy('it is in a log of the other', 'log-untrusted', /a log that the root does not have/, (world) => ({
-      ...unloggedOf(world),
-      log: world.sigstore,
-    })),
+    madeBy(
+      'it is in a log of the other',
+      'log-untrusted',
+      /a log that the root does not have/,
+      (world) => ({
+        ...unloggedOf(world),
+        log: world.sigstore,
+      }),
+    ),
     bundleRow('its timestamp is altered', 'timestamp-invalid', /timestamp/, (bundle) => {
       const timestamp = timestampOf(bundle);
       timestamp.signedTimestamp = lastByteFlipped(timestamp.signedTimestamp);
