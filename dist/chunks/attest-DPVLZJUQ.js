@@ -1,0 +1,23 @@
+import {
+  main
+} from "./chunk-VFOGG6Q2.js";
+import "./chunk-VZUUQO6J.js";
+import "./chunk-5DIMBLMG.js";
+import "./chunk-RJWDAJ4K.js";
+import "./chunk-FKVKXPDY.js";
+import "./chunk-CJPJOFVE.js";
+import "./chunk-AIWMP73C.js";
+import "./chunk-YOJUYWR5.js";
+import {
+  spec5 as spec
+} from "./chunk-TTB52GB2.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-BQ7L6ADK.js";
+import "./chunk-XKMNP4OA.js";
+
+// action:attest
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

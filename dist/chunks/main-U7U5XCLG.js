@@ -1,0 +1,16 @@
+import {
+  main
+} from "./chunk-JLV3KJS7.js";
+import "./chunk-6XSWES4P.js";
+import "./chunk-VZUUQO6J.js";
+import "./chunk-4JWYKUY3.js";
+import "./chunk-KK35KZUA.js";
+import "./chunk-EL67KRMR.js";
+import "./chunk-YVLSJTA6.js";
+import "./chunk-GGCAKBHB.js";
+import "./chunk-TTB52GB2.js";
+import "./chunk-BQ7L6ADK.js";
+import "./chunk-XKMNP4OA.js";
+export {
+  main
+};

@@ -1,0 +1,22 @@
+import {
+  main
+} from "./chunk-ZPSBP66P.js";
+import "./chunk-5DIMBLMG.js";
+import "./chunk-RJWDAJ4K.js";
+import "./chunk-FKVKXPDY.js";
+import "./chunk-CJPJOFVE.js";
+import "./chunk-AIWMP73C.js";
+import "./chunk-YOJUYWR5.js";
+import {
+  spec6 as spec
+} from "./chunk-TTB52GB2.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-BQ7L6ADK.js";
+import "./chunk-XKMNP4OA.js";
+
+// action:sign
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
