@@ -18,6 +18,7 @@ import type { NamedImage, OpenSource, SourceRequest } from '../../shared/source/
 import type { registryInputs } from '../inputs/registry.ts';
 import { isEveryPlatform, type sourceInputs } from '../inputs/source.ts';
 import { ignoresFor } from './ignore-files.ts';
+import { requireInside } from './inside-workspace.ts';
 import { openRunCache } from './layer-cache.ts';
 import { readPlainFile } from './read-file.ts';
 import { imageWorld } from './registry.ts';
@@ -112,6 +113,7 @@ async function requestOf(inputs: Inputs, host: Host): Promise<Requested> {
     return { request: { kind: 'image', image, name, platforms }, proposedIgnores: [] };
   }
   const path = inputs.path ?? host.workspace;
+  requireInside(path, host);
   const { files, isUnknown, proposed } = await ignoresFor(path, host);
   const isWithIgnored = inputs['include-ignored'] || isUnknown;
   const name = sourceName(host, path);

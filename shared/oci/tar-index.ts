@@ -40,7 +40,11 @@ export interface FileRange {
 
 /** Where everything stands in a tar archive, so that it can be read by seeking. */
 export interface TarIndex {
-  /** Undefined when there is no such file. Links inside the archive are followed. */
+  /**
+   * Undefined when there is no such file. Links inside the archive are followed.
+   *
+   * @throws {DataError} `contradiction` for a path that it has twice: engines take the first, or the last.
+   */
   locate(path: string): FileRange | undefined;
   /** The whole of a small file. @throws {DataError} `not-found`, `limit-exceeded` */
   read(path: string, maxBytes: number): Promise<Buffer>;
@@ -60,7 +64,7 @@ export async function indexTar(
   const plain = await plainFile(path, temporaryFolder, limits);
   try {
     const entries = await readEntries(plain.path, path, limits);
-    const locate = (name: string) => locateIn(entries, name, plain.path);
+    const locate = (name: string) => locateIn(entries, name, plain.path, path);
     return {
       locate,
       read: (name, maxBytes) => readSmall(locate(name), name, maxBytes, path),
@@ -138,6 +142,8 @@ async function firstBytes(path: string): Promise<Buffer> {
 interface IndexedEntry {
   readonly entry: TarEntry;
   readonly offset: number;
+  /** Whether another entry, which is no folder, has the same path. */
+  readonly isDouble: boolean;
 }
 
 async function readEntries(
@@ -173,7 +179,10 @@ async function scan(
     const follows = followingBytes(step);
     if (at + follows > size) throw cutShort(path);
     const entry = await entryOf(step, reader, { handle, at });
-    if (entry !== undefined) entries.set(entry.path, { entry, offset: at });
+    if (entry !== undefined) {
+      const isDouble = entries.has(entry.path) && entry.type !== 'directory';
+      entries.set(entry.path, { entry, offset: at, isDouble });
+    }
     at += paddedSize(follows);
   }
   throw new DataError('limit-exceeded', `${path} has more than ${maxEntries} entries`, { path });
@@ -204,6 +213,7 @@ function locateIn(
   entries: ReadonlyMap<string, IndexedEntry>,
   name: string,
   file: string,
+  path: string,
 ): FileRange | undefined {
   // No entry has a longer path, and to make one plain takes Node time by the square.
   const found = name.length > MAX_PATH_LENGTH ? undefined : entries.get(posix.normalize(name));
@@ -211,10 +221,16 @@ function locateIn(
   const target = type === 'symlink' ? posix.join(posix.dirname(name), linkPath ?? '') : linkPath;
   const isLink = type === 'symlink' || type === 'hardlink';
   const real = isLink ? entries.get(target ?? '') : found;
+  if (found?.isDouble === true || real?.isDouble === true) throw twice(name, path);
   if (real === undefined || real.entry.type !== 'file') return undefined;
   // Its bytes are not there as they are; nobody writes images so.
   if (real.entry.sparse !== undefined) return undefined;
   return { path: file, offset: real.offset, length: real.entry.dataSize };
+}
+
+function twice(name: string, path: string): DataError {
+  const message = `it has ${name.slice(0, 200)} twice. Fix: save the image again`;
+  return new DataError('contradiction', message, { path });
 }
 
 async function readSmall(

@@ -171,6 +171,40 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
+    name: 'the folder that a workflow scans is a link out of the checkout',
+    rows: ['1.3'],
+    variant(random) {
+      const folder = random.word();
+      const [path, lead] = random.pick([
+        [folder, folder],
+        [`${folder}/app`, folder],
+        [`services/${folder}`, `services/${folder}`],
+        [`${folder}/requirements.txt`, folder],
+      ] as const);
+      return {
+        what: path,
+        run: async () => {
+          const [workspace, elsewhere] = [temporaryFolder('attack'), temporaryFolder('attack')];
+          // Nothing is wrong with it.
+          writeFiles(elsewhere, {
+            'requirements.txt': 'six==1.0\n',
+            'app/requirements.txt': 'six==1.0\n',
+          });
+          writeFiles(workspace, { 'services/requirements.txt': REQUIREMENTS });
+          symlinkSync(elsewhere, join(workspace, lead));
+          const host = actionHost(
+            { path, advisories: ADVISORIES, partial: 'allow', unscored: 'allow' },
+            { kind: 'actions', workspace, stepsFolder: join(workspace, 'steps') },
+          );
+          return await main(host).then(
+            () => undefined,
+            (error: unknown) => describeError(error).message,
+          );
+        },
+      };
+    },
+  },
+  {
     name: 'a lockfile is in a folder that scanners pass over',
     rows: ['1.15'],
     variant(random) {

@@ -10,7 +10,7 @@ import {
   writeSavedArchive,
 } from '../support/images.ts';
 import { temporaryFolder } from '../support/programs.ts';
-import type { TarFile } from '../support/tar.ts';
+import { type TarFile, tarOf } from '../support/tar.ts';
 import type { Attack, Random } from './attack.ts';
 import {
   BAD,
@@ -90,6 +90,21 @@ function namedAsFile(
       : `${manifest.digest.slice('sha256:'.length)}  ${name}\n`;
   writeFileSync(list, text);
   return { [how]: list };
+}
+
+/** What names the one image of an archive. */
+function listOf(
+  { manifest, config, layers }: BuiltImage,
+  kind: 'docker-archive' | 'oci-archive',
+  before: string,
+): TarFile {
+  const blob = ({ digest }: { readonly digest: string }) => `blobs/${digest.replace(':', '/')}`;
+  const saved = [{ Config: blob(config), RepoTags: ['app:1'], Layers: layers.map(blob) }];
+  const [name, content] =
+    kind === 'docker-archive'
+      ? ['manifest.json', saved]
+      : ['index.json', { schemaVersion: 2, manifests: [manifest] }];
+  return { path: `${before}${name}`, content: JSON.stringify(content) };
 }
 
 /** What tools write of a folder: each with its predicate type. */
@@ -293,6 +308,36 @@ export const ATTACKS: readonly Attack[] = [
         run: async () => {
           const [inIndex = clean, inManifest = clean] = read;
           const path = await writeSavedArchive(inIndex, [`${random.word()}:1`], inManifest);
+          return await scanImage('', { image: `${kind}:${path}` });
+        },
+      };
+    },
+  },
+  {
+    name: 'an archive has a file twice, of which engines take the first or the last',
+    rows: ['1.5'],
+    variant(random) {
+      const [bad, clean] = [imageOf(random, BAD), imageOf(random, CLEAN)];
+      const shown = random.below(2) === 0 ? [bad, clean] : [clean, bad];
+      const kind = random.pick(['docker-archive', 'oci-archive'] as const);
+      const [before, after] = [random.pick(['', './', '/']), random.pick(['', './', '/'])];
+      return {
+        what: `${kind} with ${before} and ${after}`,
+        run: async () => {
+          const lists = shown.map((image, at) => listOf(image, kind, at === 0 ? before : after));
+          const blobs = shown
+            .flatMap(({ blobs: all }) => [...all])
+            .map(([digest, content]) => ({
+              path: `blobs/${digest.replace(':', '/')}`,
+              content,
+            }));
+          const distinct = [...new Map(blobs.map((blob) => [blob.path, blob])).values()];
+          const [first, ...rest] = lists;
+          const path = join(temporaryFolder('attack'), 'image.tar');
+          writeFileSync(
+            path,
+            tarOf([...(first === undefined ? [] : [first]), ...distinct, ...rest]),
+          );
           return await scanImage('', { image: `${kind}:${path}` });
         },
       };

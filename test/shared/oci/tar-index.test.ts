@@ -4,7 +4,7 @@ import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { expect, it } from '@jest/globals';
 import { indexTar, streamOf } from '../../../shared/oci/tar-index.ts';
 import { temporaryFolder } from '../../support/programs.ts';
-import { tarOf } from '../../support/tar.ts';
+import { type TarFile, tarOf } from '../../support/tar.ts';
 
 const tar = tarOf([
   { path: './a/b', content: 'hello' },
@@ -27,6 +27,35 @@ it('finds files by path, and through links inside the archive', async () => {
   }
   expect((await index.read('x'.repeat(200), 10)).toString()).toBe('long');
   for (const name of ['out', 'loop', 'a', 'none']) expect(index.locate(name)).toBeUndefined();
+});
+
+it.each<[string, TarFile, TarFile]>([
+  ['two files', { path: 'a', content: '1' }, { path: './a', content: '2' }],
+  ['a file after a link', { path: 'a', type: 'symlink', target: 'b' }, { path: 'a', content: '2' }],
+  [
+    'a link after a file',
+    { path: 'a', content: '1' },
+    { path: '/a', type: 'hardlink', target: 'b' },
+  ],
+])('refuses what an archive has twice, where it is asked for: %s', async (_, first, second) => {
+  const others = [
+    { path: 'b', content: 'b' },
+    { path: 'c', type: 'hardlink', target: 'a' },
+  ] as const;
+  const index = await indexTar(fileWith(tarOf([first, ...others, second])), '/tmp');
+  for (const name of ['a', 'c']) {
+    await expect(async () => index.locate(name)).rejects.toMatchObject({ code: 'contradiction' });
+  }
+  expect((await index.read('b', 10)).toString()).toBe('b');
+});
+
+it('takes a folder twice', async () => {
+  const folder = { path: 'd', type: 'directory' } as const;
+  const index = await indexTar(
+    fileWith(tarOf([folder, { path: 'd/a', content: '1' }, folder])),
+    '/tmp',
+  );
+  expect((await index.read('d/a', 10)).toString()).toBe('1');
 });
 
 it('bounds what it reads', async () => {
