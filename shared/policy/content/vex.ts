@@ -102,14 +102,18 @@ function hasReadableParts(product: unknown): boolean {
 
 /** An object with a name since version 0.2; before, the name alone. */
 function idsOf(vulnerability: unknown): readonly string[] {
-  if (typeof vulnerability === 'string') return [vulnerability];
-  if (!isObject(vulnerability)) return [];
+  if (!isObject(vulnerability)) return isName(vulnerability) ? [vulnerability] : [];
   const ids = [
     vulnerability['name'],
     vulnerability['@id'],
     ...(arrayAt(vulnerability, 'aliases') ?? []),
   ];
-  return ids.filter((id) => typeof id === 'string');
+  return ids.filter(isName);
+}
+
+/** An empty name would excuse every finding that has none. */
+function isName(id: unknown): id is string {
+  return typeof id === 'string' && id.trim() !== '';
 }
 
 /**

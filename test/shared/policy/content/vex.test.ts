@@ -110,6 +110,13 @@ it('takes an excuse back by products that cannot be read', () => {
   expect(excused(says({}), says({ products: 'pkg:npm/b@1' }))).toBe(false);
 });
 
+it.each(['', ' '])('does not excuse what has no name by a statement about %j', (name) => {
+  const documents = [
+    documentOf([says({ vulnerability: { name } }), says({ vulnerability: name })]),
+  ];
+  expect(isExcused({ ...FINDING, id: name, aliases: [name] }, documents)).toBe(false);
+});
+
 it('does not excuse what has no package by a word on one', () => {
   const document = documentOf([says({ products: ['pkg:npm/a'] })]);
   expect(isExcused({ ...FINDING, purl: undefined }, [document])).toBe(false);
