@@ -1,0 +1,15 @@
+import {
+  main
+} from "./chunk-B5ER3CAN.js";
+import "./chunk-NXB4UD46.js";
+import "./chunk-XV7E4MTN.js";
+import "./chunk-ZVANJWLD.js";
+import "./chunk-BJQK2XSQ.js";
+import "./chunk-YKEXNB6Q.js";
+import "./chunk-YOJUYWR5.js";
+import "./chunk-5RVLIAG5.js";
+import "./chunk-LLQYQ73Y.js";
+import "./chunk-XKMNP4OA.js";
+export {
+  main
+};

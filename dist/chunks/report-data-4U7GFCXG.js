@@ -1,9 +1,0 @@
-import {
-  gatherReport
-} from "./chunk-MDZPAGFC.js";
-import "./chunk-TTB52GB2.js";
-import "./chunk-BQ7L6ADK.js";
-import "./chunk-XKMNP4OA.js";
-export {
-  gatherReport
-};
