@@ -26,7 +26,7 @@ export async function benchTrust(
   const world = await startTrustWorld(root, dist);
   try {
     return [
-      await benchSigning(world, options.runs),
+      await benchSigning(world, options),
       await benchOneImage(world, options),
       await benchManyImages(world, options),
     ];

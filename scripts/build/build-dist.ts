@@ -12,6 +12,9 @@ import { type PackageShare, vendorPackages } from './vendor-packages.ts';
 /** Paths in dist/ come from the names of entries alone. */
 const COMMON = { ...BUNDLE, outbase: '/' } satisfies BuildOptions;
 
+/** What esbuild calls `require` by, where a package does. */
+const REQUIRE_CALL = '__require = ';
+
 const COMMAND_LINE = 'cli/index.js';
 
 /** What a build wrote. */
@@ -51,13 +54,15 @@ export async function buildDist(root: string, outdir: string): Promise<BuiltDist
     outdir: join(outdir, VENDOR_FOLDER),
     // A file for each costs less than the few modules that two of them share.
     splitting: false,
-    banner: { js: REQUIRE },
     plugins: [vendorSources(root, modules)],
   });
   const licences = await collectLicences(root, shippedInputs(vendor.metafile));
   const files = new Map<string, Uint8Array | string>([
     ...byPath(outdir, own.outputFiles),
-    ...byPath(outdir, vendor.outputFiles),
+    ...vendor.outputFiles.map(({ path, text }): [string, string] => [
+      relative(outdir, path),
+      text.includes(REQUIRE_CALL) ? `${REQUIRE}\n${text}` : text,
+    ]),
     ['package.json', '{ "type": "module" }\n'],
     ['licenses.txt', licences],
   ]);
