@@ -53,13 +53,12 @@ export function commonModules({ inputs }: Pick<Metafile, 'inputs'>): Common {
   if (inputs[GATE] === undefined || inputs[GATE_LATER] === undefined) {
     throw new Error(`the build has no ${GATE} or no ${GATE_LATER}`);
   }
-  const later = laterImports(inputs);
-  const starts = [...new Set(later)];
+  const starts = laterImports(inputs);
   const shared = sharers(inputs, starts);
   const isFree = (path: string) =>
     path === GATE_MAIN ||
     (!starts.includes(path) && (RUN.test(path) || !bringsPackages(path, inputs)));
-  const most = mostModules(inputs, later).filter(isFree);
+  const most = mostModules(inputs, starts).filter(isFree);
   const early = closureOf([GATE], inputs);
   const late = closureOf([GATE_LATER], inputs);
   const gate = [...early].filter(
