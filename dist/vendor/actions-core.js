@@ -1,6 +1,3 @@
-import { createRequire as assayCreateRequire } from 'node:module';
-const require = assayCreateRequire(import.meta.url);
-
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
 

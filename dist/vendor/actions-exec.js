@@ -1,6 +1,3 @@
-import { createRequire as assayCreateRequire } from 'node:module';
-const require = assayCreateRequire(import.meta.url);
-
 // node_modules/@actions/exec/lib/toolrunner.js
 import * as os from "os";
 import * as events from "events";

@@ -1,6 +1,3 @@
-import { createRequire as assayCreateRequire } from 'node:module';
-const require = assayCreateRequire(import.meta.url);
-
 // node_modules/@marcbachmann/cel-js/lib/errors.js
 var CelError = class extends Error {
   #node;

@@ -1,6 +1,3 @@
-import { createRequire as assayCreateRequire } from 'node:module';
-const require = assayCreateRequire(import.meta.url);
-
 // node_modules/smol-toml/dist/error.js
 function getLineColFromPtr(string, ptr) {
   let lines = string.slice(0, ptr).split(/\r?\n/);

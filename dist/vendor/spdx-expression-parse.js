@@ -1,5 +1,3 @@
-import { createRequire as assayCreateRequire } from 'node:module';
-const require = assayCreateRequire(import.meta.url);
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
