@@ -36,27 +36,6 @@ export function purlOf(given: PurlParts): string {
 }
 
 /**
- * The parts of a package URL, decoded and canonical; undefined when it breaks a rule of the specification.
- */
-export function parsePurl(purl: string): PurlParts | undefined {
-  const parts = readPurl(purl);
-  if (parts === undefined || partsProblem(parts) !== undefined) return undefined;
-  const { qualifier } = purlType(parts.type);
-  if (qualifier !== undefined && !parts.qualifiers?.[qualifier]) return undefined;
-  const keys = queryOf(purl).map(([key]) => key);
-  if (!keys.every((key) => QUALIFIER_KEY.test(key))) return undefined;
-  return canonicalParts(parts);
-}
-
-/** The canonical form of a package URL that may break rules of writing; undefined when it is none. */
-export function normalizePurl(purl: string): string | undefined {
-  const parts = readPurl(purl);
-  if (parts === undefined || partsProblem(parts) !== undefined) return undefined;
-  const keys = Object.keys(parts.qualifiers ?? {});
-  return keys.every((key) => QUALIFIER_KEY.test(key)) ? purlOf(parts) : undefined;
-}
-
-/**
  * The parts of a package URL as other programs write them, decoded and in the case that they have: names of Go modules
  * differ by it. Undefined when the text is none.
  */

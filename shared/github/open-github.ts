@@ -40,16 +40,6 @@ export function openGitHub(options: GitHubOptions): GitHub {
   return { octokit, network, apiUrl };
 }
 
-/** Whether this is a GitHub Enterprise Server, which has no attestations and no public Sigstore. */
-export function isEnterpriseServer(apiUrl: string): boolean {
-  const { hostname } = new URL(apiUrl);
-  return !(
-    hostname === 'api.github.com' ||
-    hostname.endsWith('.ghe.com') ||
-    hostname.endsWith('.localhost')
-  );
-}
-
 /** Names the run, so that GitHub can tell which one a request belongs to. */
 function userAgentOf({ orchestrationId = '' }: GitHubOptions): string {
   const id = orchestrationId.trim().replaceAll(/[^a-z0-9_.-]/gi, '_');

@@ -1,10 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { DataError, UserError } from '../errors/errors.ts';
-import { makeFolder } from '../files/make-folder.ts';
+import { DataError } from '../errors/errors.ts';
 import type { GuardedFolders } from '../files/walk-path.ts';
-import { removeFile, writeFile, writeNewFile } from '../files/write-file.ts';
+import { removeFile, writeFile } from '../files/write-file.ts';
 import { describeReferrer } from './describe-referrer.ts';
 import { digestOf, isDigest, requireBytesMatch, requireDigest } from './digest.ts';
 import { readFallbackTag, requireBounded } from './fallback-tag.ts';
@@ -33,24 +32,8 @@ import { readWhole, verifiedChunks } from './verified-stream.ts';
  * @see OCI image specification v1.1, image-layout.md
  */
 export function openLayout(directory: string, guarded: GuardedFolders = []): ImageStore {
-  return layoutAt(placeOf(directory, guarded));
-}
-
-/** Like openLayout, but an absent folder becomes an empty layout. */
-export async function createLayout(
-  directory: string,
-  guarded: GuardedFolders = [],
-): Promise<ImageStore> {
-  const place = placeOf(directory, guarded);
-  makeFolder(join(place.root, 'blobs', 'sha256'), place.guarded);
-  writeIfAbsent('oci-layout', '{"imageLayoutVersion":"1.0.0"}', place);
-  writeIfAbsent('index.json', '{"schemaVersion":2,"manifests":[]}', place);
-  return layoutAt(place);
-}
-
-function placeOf(directory: string, guarded: GuardedFolders): LayoutPlace {
   const root = resolve(directory);
-  return { root, guarded: [root, ...guarded] };
+  return layoutAt({ root, guarded: [root, ...guarded] });
 }
 
 function layoutAt(place: LayoutPlace): ImageStore {
@@ -182,15 +165,4 @@ async function referrersInIndex(
     referrers.push(describeReferrer(manifest));
   }
   return referrers;
-}
-
-function writeIfAbsent(name: string, text: string, { root, guarded }: LayoutPlace): void {
-  const path = join(root, name);
-  try {
-    writeNewFile(path, text, guarded);
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    const fix = 'Choose a folder that can be written to.';
-    throw new UserError('input-invalid', `${path} cannot be written.`, fix, { cause: error });
-  }
 }

@@ -8,16 +8,10 @@ import { spdxDocument } from './write-spdx.ts';
 import { spdx3Document } from './write-spdx3.ts';
 import { tagValueText } from './write-tag-value.ts';
 
-/** The inventory as an SBOM. The same inventory and options give the same bytes. */
-export function writeDocument(
-  inventory: Inventory,
-  format: DocumentFormat,
-  options: DocumentOptions,
-): string {
-  return [...documentPieces(inventory, format, options)].join('');
-}
-
-/** The same text in pieces: a document of 100,000 packages has 90 MB. */
+/**
+ * The inventory as an SBOM, in pieces: a document of 100,000 packages has 90 MB. The same inventory and options give the same
+ * bytes.
+ */
 export function documentPieces(
   inventory: Inventory,
   format: DocumentFormat,

@@ -16,11 +16,6 @@ export function mergeWanted(lists: readonly WantedFiles[]): WantedFiles {
   };
 }
 
-/** Whether the content of the file at `path` is wanted. To ask for many paths, compile once. */
-export function isWanted(wanted: WantedFiles, path: string): boolean {
-  return compileWanted(wanted)(path);
-}
-
 /**
  * The answer costs two look-ups, by the whole name and by its last character, and few questions after them. It is
  * about paths alone: what is wanted by its content is not asked for here.

@@ -15,10 +15,9 @@ import {
   DOCUMENT_FORMATS,
 } from '../../shared/sbom/format.ts';
 import { readDocument } from '../../shared/sbom/read-document.ts';
-import { writeDocument } from '../../shared/sbom/write-document.ts';
 import { compileWanted } from '../../shared/source/wanted.ts';
 import { arbitraryInventory } from '../support/arbitrary-inventory.ts';
-import { aFullInventory, asReadBack } from '../support/documents.ts';
+import { aFullInventory, asReadBack, writeDocument } from '../support/documents.ts';
 import { inventoryOfImage } from '../support/image-transports.ts';
 import { findProgram, runProgram, temporaryFolder } from '../support/programs.ts';
 import { spdx3Problems } from '../support/spdx3-model.ts';

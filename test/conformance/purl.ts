@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { normalizePurl, parsePurl, purlOf } from '../../shared/ecosystems/purl.ts';
+import { purlOf } from '../../shared/ecosystems/purl.ts';
 import type { PurlParts } from '../../shared/ecosystems/purl-types.ts';
+import { normalizePurl, parsePurl } from '../support/purl.ts';
 
 type Parts = Readonly<Record<keyof PurlParts, string | Record<string, string> | null>>;
 

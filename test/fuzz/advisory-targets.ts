@@ -4,7 +4,7 @@ import { openApi } from '../../shared/advisories/open-api.ts';
 import { openFolder } from '../../shared/advisories/open-folder.ts';
 import { parseAdvisory } from '../../shared/advisories/parse-advisory.ts';
 import { openZipShelf } from '../../shared/advisories/zip-shelf.ts';
-import { parsePurl } from '../../shared/ecosystems/purl.ts';
+import { readPurl } from '../../shared/ecosystems/purl.ts';
 import { parseJson } from '../../shared/json/parse-json.ts';
 import { matchPackages } from '../../shared/scan/match-packages.ts';
 import { ratingOf } from '../../shared/scan/severity.ts';
@@ -27,7 +27,7 @@ export async function advisoryTargets(): Promise<readonly Target[]> {
     { name: 'CVSS', seeds: VECTORS.map((vector) => textSeed(vector)), run: rate },
     { name: 'ecosystem name', seeds: NAMES.map((name) => textSeed(name)), run: readName },
     ...Object.entries(VERSIONS).map(([ecosystem, texts]) => versionTarget(ecosystem, texts)),
-    { name: 'purl', seeds: PURLS.map((purl) => textSeed(purl)), run: readPurl },
+    { name: 'purl', seeds: PURLS.map((purl) => textSeed(purl)), run: readPackageUrl },
   ];
 }
 
@@ -218,6 +218,6 @@ function versionTarget(ecosystem: string, texts: readonly string[]): Target {
 
 const PURLS = ['pkg:npm/%40a/b@1.0.0?x=y#c/d', 'pkg:deb/debian/a@1?distro=debian-12'];
 
-function readPurl(bytes: Buffer): void {
-  parsePurl(bytes.toString('utf8'));
+function readPackageUrl(bytes: Buffer): void {
+  readPurl(bytes.toString('utf8'));
 }

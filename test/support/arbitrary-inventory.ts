@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { osvEcosystem } from '../../shared/ecosystems/osv-ecosystem.ts';
-import { parsePurl, purlOf } from '../../shared/ecosystems/purl.ts';
+import { purlOf, readPurl } from '../../shared/ecosystems/purl.ts';
 import { INVENTORY_KIND, type Inventory } from '../../shared/model/inventory.ts';
 import type { Hash, Package } from '../../shared/model/package.ts';
 
@@ -75,7 +75,7 @@ const found: fc.Arbitrary<Package> = fc
   })
   .map(({ parts: ofPurl, isNameAnother, name, ecosystem, ...rest }) => {
     const purl = purlOf(ofPurl);
-    const read = parsePurl(purl);
+    const read = readPurl(purl);
     return {
       ...rest,
       purl,

@@ -1,5 +1,16 @@
 import type { Inventory } from '../../shared/model/inventory.ts';
+import type { DocumentFormat, DocumentOptions } from '../../shared/sbom/format.ts';
+import { documentPieces } from '../../shared/sbom/write-document.ts';
 import { anInventory, aPackage } from './inventory.ts';
+
+/** The inventory as an SBOM. */
+export function writeDocument(
+  inventory: Inventory,
+  format: DocumentFormat,
+  options: DocumentOptions,
+): string {
+  return [...documentPieces(inventory, format, options)].join('');
+}
 
 /** An inventory with everything that a document can say. */
 export function aFullInventory(): Inventory {

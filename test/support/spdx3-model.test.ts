@@ -1,6 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { writeDocument } from '../../shared/sbom/write-document.ts';
-import { aFullInventory } from './documents.ts';
+import { aFullInventory, writeDocument } from './documents.ts';
 import { spdx3Problems } from './spdx3-model.ts';
 
 const TEXT = writeDocument(aFullInventory(), 'spdx-json@3.0.1', { toolVersion: '1' });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { targetsOf } from '../../../actions/steps/targets.ts';
 import { httpFetch } from '../../../shared/net/http-fetch.ts';
 import { MEDIA_TYPES } from '../../../shared/oci/image-store.ts';
-import { createLayout } from '../../../shared/oci/layout.ts';
+import { createLayout } from '../../support/create-layout.ts';
 import { fakeHost } from '../../support/fake-host.ts';
 import { buildImage, writeLayout } from '../../support/images.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
@@ -73,7 +73,7 @@ describe('targetsOf', () => {
 
   it('gives none of several images without an index, as no digest stands for them', async () => {
     const folder = temporaryFolder('platforms');
-    const store = await createLayout(folder);
+    const store = createLayout(folder);
     const images = ['linux/amd64', 'linux/arm64'].map((platform) =>
       buildImage({ platform, layers: [] }),
     );

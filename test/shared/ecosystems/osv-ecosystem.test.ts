@@ -4,11 +4,11 @@ import {
   osvEcosystem,
   systemOfDistro,
 } from '../../../shared/ecosystems/osv-ecosystem.ts';
-import { parsePurl } from '../../../shared/ecosystems/purl.ts';
+import { readPurl } from '../../../shared/ecosystems/purl.ts';
 import type { PurlParts } from '../../../shared/ecosystems/purl-types.ts';
 
 function parts(purl: string): PurlParts {
-  const found = parsePurl(purl);
+  const found = readPurl(purl);
   if (found === undefined) throw new Error(`${purl} is no purl`);
   return found;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { normalizePurl, parsePurl, purlOf, readPurl } from '../../../shared/ecosystems/purl.ts';
+import { purlOf, readPurl } from '../../../shared/ecosystems/purl.ts';
 import type { PurlParts } from '../../../shared/ecosystems/purl-types.ts';
+import { normalizePurl, parsePurl } from '../../support/purl.ts';
 
 describe('purlOf', () => {
   it.each<[string, PurlParts]>([

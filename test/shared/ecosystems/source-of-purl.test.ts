@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parsePurl } from '../../../shared/ecosystems/purl.ts';
+import { readPurl } from '../../../shared/ecosystems/purl.ts';
 import { sourceOfPurl } from '../../../shared/ecosystems/source-of-purl.ts';
 
 describe('sourceOfPurl', () => {
@@ -13,14 +13,14 @@ describe('sourceOfPurl', () => {
       ['openssl', '1:3.0.7-27.el9'],
     ],
   ])('of %s is as it says', (purl, version, [name, own]) => {
-    const parts = parsePurl(purl);
+    const parts = readPurl(purl);
     expect(parts && sourceOfPurl(parts, version)).toEqual({ name, version: own });
   });
 
   it.each(['pkg:deb/debian/bash@5', 'pkg:npm/a@1?upstream=b', 'pkg:rpm/a@1?upstream=b'])(
     'of %s is unknown',
     (purl) => {
-      const parts = parsePurl(purl);
+      const parts = readPurl(purl);
       expect(parts && sourceOfPurl(parts, '1')).toBeUndefined();
     },
   );

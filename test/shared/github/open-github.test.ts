@@ -1,9 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import {
-  isEnterpriseServer,
-  openGitHub,
-  repositoryOf,
-} from '../../../shared/github/open-github.ts';
+import { openGitHub, repositoryOf } from '../../../shared/github/open-github.ts';
 import { impatientNetwork } from '../../support/network.ts';
 import { type SmallGitHub, smallGitHub } from './small-github.ts';
 
@@ -46,17 +42,6 @@ describe('the client', () => {
       console.warn = warn;
     }
     expect(printed).toEqual([]);
-  });
-});
-
-describe('a server', () => {
-  it.each([
-    ['https://api.github.com', false],
-    ['https://api.acme.ghe.com', false],
-    ['https://github.acme.example/api/v3', true],
-    ['https://api.github.com.evil.example', true],
-  ])('%s is an enterprise server: %s', (url, wanted) => {
-    expect(isEnterpriseServer(url)).toBe(wanted);
   });
 });
 

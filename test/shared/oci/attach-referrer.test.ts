@@ -3,7 +3,8 @@ import { httpFetch } from '../../../shared/net/http-fetch.ts';
 import { attachReferrer, type Referrer } from '../../../shared/oci/attach-referrer.ts';
 import { anonymous } from '../../../shared/oci/credentials.ts';
 import type { Descriptor, ImageStore } from '../../../shared/oci/image-store.ts';
-import { createLayout, openLayout } from '../../../shared/oci/layout.ts';
+import { openLayout } from '../../../shared/oci/layout.ts';
+import { createLayout } from '../../support/create-layout.ts';
 import { buildImage } from '../../support/images.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
 import { describeWith, runProgram, temporaryFolder } from '../../support/programs.ts';
@@ -103,7 +104,7 @@ describe('attaching to an image', () => {
 
   it('is listed in a layout, which both keeps an entry and the fallback tag', async () => {
     const folder = `${temporaryFolder('layout')}/new`;
-    const store = await createLayout(folder);
+    const store = createLayout(folder);
     await pushImage(store, image);
     await Promise.all(['a', 'b', 'c'].map((name) => attachReferrer(store, aReferrer(name), world)));
     const found = await openLayout(folder).listReferrers(subject.digest);
@@ -115,7 +116,7 @@ describe('attaching to an image', () => {
 describeWith(['oras', 'skopeo'], 'other tools', () => {
   it('see what was attached to a layout, and copy the image out of it', async () => {
     const folder = `${temporaryFolder('layout')}/new`;
-    const store = await createLayout(folder);
+    const store = createLayout(folder);
     await pushImage(store, image, 'v1');
     await attachReferrer(store, aReferrer(), world);
     const seen = await runProgram('oras', ['discover', '--oci-layout', `${folder}:v1`]);

@@ -4,6 +4,7 @@ import { attachReferrer } from '../../../shared/oci/attach-referrer.ts';
 import { parseImageSource } from '../../../shared/oci/image-source.ts';
 import { openImageStore } from '../../../shared/oci/open-image-store.ts';
 import { resolveImages } from '../../../shared/oci/resolve-image.ts';
+import { createLayout } from '../../support/create-layout.ts';
 import {
   buildImage,
   writeDockerArchive,
@@ -39,8 +40,7 @@ describe('opening an image wherever it is', () => {
 
   it('asks for the tag when there are several', async () => {
     const folder = await writeLayout([built], 'v1');
-    const { createLayout } = await import('../../../shared/oci/layout.ts');
-    const store = await createLayout(folder);
+    const store = createLayout(folder);
     const other = buildImage({ layers: [] });
     const { digest, mediaType } = other.manifest;
     await store.putManifest(other.blobs.get(digest)!, mediaType, { tag: 'v2' });
@@ -51,8 +51,7 @@ describe('opening an image wherever it is', () => {
 
   it('takes what is attached to an image for no image', async () => {
     const folder = temporaryFolder('nameless');
-    const { createLayout } = await import('../../../shared/oci/layout.ts');
-    const store = await createLayout(folder);
+    const store = createLayout(folder);
     for (const [digest, bytes] of built.blobs) {
       if (digest !== built.manifest.digest) await store.putBlob(bytes, '');
     }

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ImageStore, Manifest } from '../../../shared/oci/image-store.ts';
-import { createLayout } from '../../../shared/oci/layout.ts';
 import { type TagUpdate, updateTag } from '../../../shared/oci/update-tag.ts';
+import { createLayout } from '../../support/create-layout.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-registry.ts';
 import { impatientNetwork } from '../../support/network.ts';
 import { temporaryFolder } from '../../support/programs.ts';
@@ -99,7 +99,7 @@ describe('a tag that others write too', () => {
 
   it('needs no patience in a folder, which has a lock', async () => {
     const { world, waits } = worldOf();
-    await updateTag(await createLayout(temporaryFolder('layout')), update(['a']), world);
+    await updateTag(createLayout(temporaryFolder('layout')), update(['a']), world);
     expect(waits).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { writtenNames } from '../../../shared/sbom/component-names.ts';
 import { readDocument } from '../../../shared/sbom/read-document.ts';
-import { writeDocument } from '../../../shared/sbom/write-document.ts';
+import { writeDocument } from '../../support/documents.ts';
 import { anInventory, aPackage } from '../../support/inventory.ts';
 
 it('are a name with and without its group', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { imagePurl } from '../../../shared/sbom/image-purl.ts';
 import { readDocument } from '../../../shared/sbom/read-document.ts';
-import { writeDocument } from '../../../shared/sbom/write-document.ts';
+import { writeDocument } from '../../support/documents.ts';
 import { anInventory } from '../../support/inventory.ts';
 
 const digest = `sha256:${'a'.repeat(64)}`;

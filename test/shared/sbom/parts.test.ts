@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DOCUMENT_FORMATS } from '../../../shared/sbom/format.ts';
 import { partsByOwner, partsFrom } from '../../../shared/sbom/parts.ts';
 import { readDocument } from '../../../shared/sbom/read-document.ts';
-import { writeDocument } from '../../../shared/sbom/write-document.ts';
+import { writeDocument } from '../../support/documents.ts';
 import { anInventory, aPackage } from '../../support/inventory.ts';
 
 const OWNER = aPackage({ purl: 'pkg:deb/debian/python3-x@1-2', type: 'deb', name: 'python3-x' });

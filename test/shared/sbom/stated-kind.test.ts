@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { isObject } from '../../../shared/json/guards.ts';
 import { DOCUMENT_FORMATS, describeFormat } from '../../../shared/sbom/format.ts';
 import { statedKind } from '../../../shared/sbom/stated-kind.ts';
-import { writeDocument } from '../../../shared/sbom/write-document.ts';
+import { writeDocument } from '../../support/documents.ts';
 import { anInventory } from '../../support/inventory.ts';
 
 const JSON_FORMATS = DOCUMENT_FORMATS.filter((format) =>

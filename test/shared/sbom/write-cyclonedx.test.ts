@@ -1,8 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
 import { readDocument } from '../../../shared/sbom/read-document.ts';
-import { writeDocument } from '../../../shared/sbom/write-document.ts';
-import { aFullInventory, asReadBack } from '../../support/documents.ts';
+import { aFullInventory, asReadBack, writeDocument } from '../../support/documents.ts';
 import { anInventory, aPackage } from '../../support/inventory.ts';
 
 const { Spec, Validation } = createRequire(import.meta.url)(

@@ -7,10 +7,9 @@ import { canonicalJson } from '../../../shared/json/canonical-json.ts';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import { CYCLONEDX_VERSIONS, DOCUMENT_FORMATS } from '../../../shared/sbom/format.ts';
 import { readDocument } from '../../../shared/sbom/read-document.ts';
-import { writeDocument } from '../../../shared/sbom/write-document.ts';
 import { seedSources } from '../../fuzz/seeds.ts';
 import { arbitraryInventory } from '../../support/arbitrary-inventory.ts';
-import { aFullInventory, asReadBack } from '../../support/documents.ts';
+import { aFullInventory, asReadBack, writeDocument } from '../../support/documents.ts';
 import { anInventory, aPackage } from '../../support/inventory.ts';
 import { modelFields, valuesOf } from '../../support/model-fields.ts';
 

@@ -2,9 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Inventory } from '../../../shared/model/inventory.ts';
 import type { DocumentOptions } from '../../../shared/sbom/format.ts';
-import { writeDocument } from '../../../shared/sbom/write-document.ts';
 import { arbitraryInventory } from '../../support/arbitrary-inventory.ts';
-import { aFullInventory } from '../../support/documents.ts';
+import { aFullInventory, writeDocument } from '../../support/documents.ts';
 import { spdx3Problems } from '../../support/spdx3-model.ts';
 
 type Element = Readonly<Record<string, unknown>>;

@@ -2,9 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { SignedPayload } from '../../../shared/model/evidence.ts';
 import type { ImageStore } from '../../../shared/oci/image-store.ts';
-import { createLayout } from '../../../shared/oci/layout.ts';
 import { listEvidence } from '../../../shared/store/list-evidence.ts';
 import { putLegacyAttestation, putLegacySignature } from '../../../shared/store/put-legacy.ts';
+import { createLayout } from '../../support/create-layout.ts';
 import {
   type MemoryRegistry,
   type MemoryRegistryOptions,
@@ -136,7 +136,7 @@ describe('legacy images', () => {
   });
 
   it('are found in a layout on disk too', async () => {
-    const store = await createLayout(temporaryFolder('layout'));
+    const store = createLayout(temporaryFolder('layout'));
     const { descriptor } = await pushImage(store);
     await putLegacySignature(store, descriptor.digest, aSignature('one'), network);
     await putLegacyAttestation(store, descriptor.digest, aSignature('two'), network);
