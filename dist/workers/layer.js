@@ -2,7 +2,7 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-EL67KRMR.js";
+} from "../chunks/chunk-E3LPWYGH.js";
 import "../chunks/chunk-YVLSJTA6.js";
 import "../chunks/chunk-XKMNP4OA.js";
 

@@ -1,9 +1,0 @@
-import {
-  main
-} from "./chunk-WWMDJ3QU.js";
-import "./chunk-5RVLIAG5.js";
-import "./chunk-LLQYQ73Y.js";
-import "./chunk-XKMNP4OA.js";
-export {
-  main
-};

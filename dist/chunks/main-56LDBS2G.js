@@ -1,0 +1,9 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-NIK3ZHBJ.js";
+import "./chunk-XKMNP4OA.js";
+export {
+  main,
+  mainWithin
+};

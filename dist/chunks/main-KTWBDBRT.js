@@ -1,0 +1,16 @@
+import {
+  main
+} from "./chunk-BJSWDA7D.js";
+import "./chunk-JAIGVKTS.js";
+import "./chunk-BLBGIPTA.js";
+import "./chunk-RC6DO57X.js";
+import "./chunk-UUXOENJC.js";
+import "./chunk-E3LPWYGH.js";
+import "./chunk-YVLSJTA6.js";
+import "./chunk-GGCAKBHB.js";
+import "./chunk-DBPWILTA.js";
+import "./chunk-NIK3ZHBJ.js";
+import "./chunk-XKMNP4OA.js";
+export {
+  main
+};

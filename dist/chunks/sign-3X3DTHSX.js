@@ -1,0 +1,22 @@
+import {
+  main
+} from "./chunk-RWK2GLWI.js";
+import "./chunk-RW3K4SNQ.js";
+import "./chunk-G3HTKOHI.js";
+import "./chunk-CQXI52WQ.js";
+import "./chunk-K7QNOIEA.js";
+import "./chunk-I62DVZWW.js";
+import "./chunk-YOJUYWR5.js";
+import {
+  spec6 as spec
+} from "./chunk-DBPWILTA.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-NIK3ZHBJ.js";
+import "./chunk-XKMNP4OA.js";
+
+// action:sign
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
