@@ -2,6 +2,7 @@
 import type { Ecosystem, FileFormat, Lock } from './ecosystem.ts';
 import { gradleLockfile } from './java/gradle-lockfile.ts';
 import { gradleScript } from './java/gradle-script.ts';
+import { ivyXml } from './java/ivy.ts';
 import { mavenConfig } from './java/maven-config.ts';
 import { mavenExtensions } from './java/maven-extensions.ts';
 import { pomXml } from './java/pom.ts';
@@ -45,5 +46,6 @@ export const ecosystem: Ecosystem = {
     sbtLock,
     gradleScript(GRADLE_LOCKS),
     sbtBuild(sbtLock),
+    ivyXml,
   ],
 };

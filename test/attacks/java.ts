@@ -144,6 +144,14 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
+    name: 'sbt or Ivy asks for a package in a file that is passed over',
+    rows: [],
+    variant(random) {
+      const files = random.pick(sbtAndIvy(random));
+      return { what: JSON.stringify(files), run: () => hidePackage(files, HIDDEN) };
+    },
+  },
+  {
     name: 'a script of Gradle asks for a package in a way that is passed over',
     rows: [],
     variant(random) {
@@ -255,5 +263,32 @@ function gradleScripts(random: Random): readonly Files[] {
     { 'build.gradle': plain, [`buildSrc/src/main/groovy/${name}.gradle`]: script },
     { 'settings.gradle': `rootProject.buildFileName = '${name}.txt'\n`, [`${name}.txt`]: script },
     { 'settings.gradle': `includeBuild '../${name}'\n`, 'build.gradle': plain },
+    {
+      'build.gradle': plain,
+      [`buildSrc/src/main/groovy/${name}/P.groovy`]: `class P { def a = "${stated}" }`,
+    },
+  ];
+}
+
+/** Files of builds of sbt and Ivy, and ways to write a dependency in them. */
+function sbtAndIvy(random: Random): readonly Files[] {
+  const name = random.word();
+  const stated = random.pick([
+    `"${GROUP}" % "log4j-core" % "2.14.0"`,
+    `"${GROUP}".%("log4j-core").%("2.14.0")`,
+    `"${GROUP}" % s"log4j-core" /* % */ % "2.14.0"`,
+  ]);
+  const row = `<dependency org="${GROUP}" name="log4j-core" rev="2.14.0"/>`;
+  const module = `<ivy-module version="2.0"><info organisation="o" module="m"/><dependencies>${row}</dependencies></ivy-module>`;
+  return [
+    {
+      'build.sbt': 'libraryDependencies ++= Dependencies.all\n',
+      'project/Dependencies.scala': `object Dependencies { val all = Seq(${stated}) }\n`,
+    },
+    { 'build.sbt': 'libraryDependencies ++= Dependencies.all\n' },
+    { [`${name}.sbt`]: `libraryDependencies += ${stated}\n` },
+    { 'project/plugins.sbt': `libraryDependencies += ${stated}\n` },
+    { 'ivy.xml': module },
+    { [`ivy-${name}.xml`]: module },
   ];
 }

@@ -10,12 +10,21 @@ import { linksOf } from './gradle-links.ts';
 import { pluginsIn } from './gradle-plugins.ts';
 import { gradleValues } from './gradle-values.ts';
 import { statementsOf } from './script-statements.ts';
-import { readTokens } from './script-tokens.ts';
+import { readTokens, type Token } from './script-tokens.ts';
 import { joinedTexts } from './script-values.ts';
+
+/** Programs that a build compiles first, in folders by their package; people nest four. */
+const SOURCES = ['kt', 'groovy', 'java'].flatMap((end) =>
+  ['', '*/', '*/*/', '*/*/*/', '*/*/*/*/'].map((more) => `buildSrc/src/main/*/${more}*.${end}`),
+);
 
 export const gradleScript = (locks: readonly Lock[]): FileFormat => ({
   role: 'manifest',
-  wanted: { suffixes: ['.gradle', '.gradle.kts'], names: ['gradle.properties'] },
+  wanted: {
+    suffixes: ['.gradle', '.gradle.kts'],
+    names: ['gradle.properties'],
+    globs: SOURCES,
+  },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => !path.endsWith('.properties'),
   parse: parseScript,
@@ -34,9 +43,9 @@ const FIX =
   'turn dependencyLocking on, and commit gradle.lockfile (gradle dependencies --write-locks)';
 
 function parseScript(file: EcosystemFile, context: ParseContext): ParsedFile {
-  const language = file.path.endsWith('.kts') ? 'kotlin' : 'groovy';
+  const language = /\.kts?$/.test(file.path) ? 'kotlin' : 'groovy';
   const { text, tokens } = readTokens(file.bytes.toString('utf8'), language);
-  if (tokens.some(({ kind }) => kind !== 'line') && !OWN.test(text)) {
+  if (/\.gradle(?:\.kts)?$/.test(file.path) && isNotEmpty(tokens) && !OWN.test(text)) {
     throw notALockfile(file, 'statement of Gradle', 'write one (gradle init)');
   }
   const statements = statementsOf(tokens).map((one) => ({
@@ -52,4 +61,8 @@ function parseScript(file: EcosystemFile, context: ParseContext): ParsedFile {
     problems: [...plugins.problems, ...problems],
     manifest: { dependencies, includes: scripts, fix: FIX },
   };
+}
+
+function isNotEmpty(tokens: readonly Token[]): boolean {
+  return tokens.some(({ kind }) => kind !== 'line');
 }

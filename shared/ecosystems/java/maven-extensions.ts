@@ -2,11 +2,13 @@
  * Java: `.mvn/extensions.xml`, what Maven itself loads before it builds.
  * Source: https://maven.apache.org/configure.html#mvn-extensions-xml-file
  */
+import type { Problem } from '../../model/inventory.ts';
+import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
 import { readXml } from '../read-xml.ts';
 import { notALockfile, unread } from '../unread.ts';
-import { elementsAt, textAt } from '../xml.ts';
+import { elementsAt, textAt, type XmlElement } from '../xml.ts';
 import { mavenPackage } from './maven-package.ts';
 
 export const mavenExtensions: FileFormat = {
@@ -21,21 +23,36 @@ const FIX = 'state groupId, artifactId and version of each extension';
 function parseExtensions(file: EcosystemFile): ParsedFile {
   const root = readXml(file);
   if (root.name !== 'extensions') throw notALockfile(file, '<extensions> element', FIX);
-  return parseEach(elementsAt(root, 'extension'), (extension) => {
-    const [group, artifact, version] = ['groupId', 'artifactId', 'version'].map(
-      (name) => textAt(extension, name) ?? '',
-    );
-    const { line } = extension;
-    if (!group || !artifact || !version || /[$,[\]()\s]/.test(group + artifact + version)) {
-      throw unread(file, { text: '<extension>', line }, FIX);
-    }
-    return mavenPackage(file, {
-      group,
-      artifact,
-      version,
-      line,
-      scope: 'development',
-      isDirect: true,
-    });
+  const extensions = elementsAt(root, 'extension');
+  const parsed = parseEach(extensions, (extension) => extensionOf(file, extension));
+  const other = extensions.find((one) => textAt(one, 'artifactId')?.startsWith('polyglot'));
+  return {
+    packages: parsed.packages,
+    problems: [...parsed.problems, ...(other === undefined ? [] : [polyglot(file, other.line)])],
+  };
+}
+
+function extensionOf(file: EcosystemFile, extension: XmlElement): Package {
+  const [group, artifact, version] = ['groupId', 'artifactId', 'version'].map(
+    (name) => textAt(extension, name) ?? '',
+  );
+  const { line } = extension;
+  if (!group || !artifact || !version || /[$,[\]()\s]/.test(group + artifact + version)) {
+    throw unread(file, { text: '<extension>', line }, FIX);
+  }
+  return mavenPackage(file, {
+    group,
+    artifact,
+    version,
+    line,
+    scope: 'development',
+    isDirect: true,
   });
+}
+
+/** With it a build reads `pom.yaml` or `pom.groovy`. */
+function polyglot({ path }: EcosystemFile, line: number): Problem {
+  const message =
+    'This extension has projects in other files than pom.xml. Fix: write them as pom.xml';
+  return { code: 'not-found', message, path, line };
 }

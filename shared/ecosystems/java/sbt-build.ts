@@ -1,69 +1,120 @@
 /**
- * Java: what `build.sbt` asks for: `"group" %% "artifact" % "version" % Test`, wherever in the program it stands.
- * Source: https://www.scala-sbt.org/1.x/docs/Library-Dependencies.html
+ * Java: what `build.sbt` asks for, and the other files of its build: `"group" %% "artifact" % "version" % Test`, wherever
+ * in the programs it stands. Source: https://www.scala-sbt.org/1.x/docs/Library-Dependencies.html
  */
-import type { EcosystemFile, FileFormat } from '../ecosystem.ts';
-import type { Manifest, ManifestDependency } from '../manifest.ts';
-import { manifestFormat } from '../manifest-format.ts';
+import type { Package } from '../../model/package.ts';
+import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import type { ManifestDependency } from '../manifest.ts';
+import { besidePath } from '../paths.ts';
 import { notALockfile } from '../unread.ts';
-import { literalsOf, withoutComments } from './gradle-text.ts';
+import { exactGradleVersion } from './gradle-version.ts';
 import { mavenPackage } from './maven-package.ts';
+import { VALUE } from './script-strings.ts';
+import { readTokens, type Token } from './script-tokens.ts';
+import { shownText, type Values, valuesOf, withValues } from './script-values.ts';
 
-export const sbtBuild = (lockfile: FileFormat): FileFormat =>
-  manifestFormat(
-    { wanted: { names: ['build.sbt'] } },
-    {
-      ecosystem: 'Maven',
-      manifests: ['build.sbt'],
-      locks: [{ format: lockfile, names: ['build.sbt.lock'] }],
-      note: '',
-    },
-    readBuild,
-  );
+export const sbtBuild = (lockfile: FileFormat): FileFormat => ({
+  role: 'manifest',
+  wanted: { suffixes: ['.sbt'], globs: ['project/*.scala'] },
+  wantedIn: ['directory', 'file'],
+  parse: readBuild,
+  locking: {
+    ecosystem: 'Maven',
+    manifests: ['*.sbt', 'project/*.scala'],
+    locks: [{ format: lockfile, names: ['build.sbt.lock'], isForAllBelow: true }],
+    note: 'Programs: plain dependencies are read. Plugins are packages, and no lockfile holds them.',
+  },
+});
 
-/** Largest program looked at, in characters. */
-const MAX_LENGTH = 1024 * 1024;
+/** Between two parts there may be points and parentheses: `"g".%("a")`. */
+const BETWEEN = '[\\s.()]*';
+const DEPENDENCY = new RegExp(
+  `"([^"\\n]+)"${BETWEEN}(%(?:\\s*%){0,2})${BETWEEN}"([^"\\n]+)"` +
+    `(?:${BETWEEN}%${BETWEEN}("[^"\\n]*"|\\w+(?:\\s*\\.\\s*\\w+)*)(?:${BETWEEN}%${BETWEEN}("[^"\\n]*"|\\w+))?)?`,
+  'g',
+);
 
-const DEPENDENCY =
-  /"([\w.-]+)"\s*(%%?%?)\s*"([\w.-]+)"\s*%\s*("[^"\n]*"|[\w.]+)(?:\s*%\s*("[^"\n]*"|\w+))?/g;
+/** Words of a program that has dependencies, of which none may be plain. */
+const ASKING = /^(?:libraryDependencies|dependencyOverrides|allDependencies|projectDependencies)$/;
 
-function readBuild(file: EcosystemFile): Manifest {
-  const text = withoutComments(file.bytes.toString('utf8').slice(0, MAX_LENGTH));
-  if (text.trim() !== '' && !/[:+]=|\b(?:val|import|def)\s|\w\s*\(/.test(text)) {
+function readBuild(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const { text: source, tokens } = readTokens(file.bytes.toString('utf8'), 'scala');
+  if (tokens.length > 0 && !/[:+]=|\b(?:val|import|def|object|class)\s|\w\s*\(/.test(source)) {
     throw notALockfile(file, 'setting of sbt', 'write one (sbt new)');
   }
-  const suffix = scalaSuffix(text);
-  const values = literalsOf(text);
-  const dependencies = [...text.matchAll(DEPENDENCY)].map((found) => {
-    const [, group = '', operator = '', stated = '', place = '', scope = ''] = found;
-    const artifact = operator === '%' ? stated : `${stated}${suffix ?? ''}`;
-    const name = place.split('.').at(-1) ?? '';
-    const version = place.startsWith('"') ? place.slice(1, -1) : (values.get(name) ?? '');
-    const isCertain = operator === '%' || (operator === '%%' && suffix !== undefined);
-    return dependencyOf(file, { group, artifact, version }, /test/i.test(scope), isCertain);
-  });
-  return { dependencies, fix: 'commit build.sbt.lock (sbt dependencyLockWrite)' };
+  const values = valuesOf(tokens);
+  const text = plainText(tokens, values);
+  const suffix = scalaSuffix(text) ?? suffixOfBuild(file, context);
+  const plugins: Package[] = [];
+  const dependencies: ManifestDependency[] = [];
+  for (const found of text.matchAll(DEPENDENCY)) {
+    const isPlugin = /addSbtPlugin[\s(]*$/.test(
+      text.slice(Math.max(0, found.index - 30), found.index),
+    );
+    const one = dependencyOf(file, found, values, isPlugin ? SBT_SUFFIX : suffix);
+    if (!isPlugin) dependencies.push(one);
+    else if (one.exact !== undefined) plugins.push(one.exact);
+  }
+  const isUntold = dependencies.length === 0 && tokens.some(({ value }) => ASKING.test(value));
+  const fix = 'commit build.sbt.lock (sbt dependencyLockWrite)';
+  return { packages: plugins, problems: [], manifest: { dependencies, isProgram: isUntold, fix } };
+}
+
+/** The program without its comments, each text in plain quotes. */
+function plainText(tokens: readonly Token[], values: Values): string {
+  return tokens
+    .map(({ kind, value, end }, at) => {
+      if (kind === 'text')
+        return `"${shownText(withValues(value, values)).replace(/["\n]/g, ' ')}"`;
+      // `s"…"` is a text with values.
+      const isPrefix = tokens[at + 1]?.kind === 'text' && tokens[at + 1]?.start === end;
+      return kind === 'word' && isPrefix ? '' : value;
+    })
+    .join(' ');
 }
 
 /** `_2.13` of `scalaVersion := "2.13.12"`, `_3` of 3; undefined where it is not one text. */
 function scalaSuffix(text: string): string | undefined {
-  const [, major, minor] = /\bscalaVersion\s*:=\s*"(\d+)\.(\d+)/.exec(text) ?? [];
+  const [, major, minor] = /\bscalaVersion\s*:\s*=\s*"(\d+)\.(\d+)/.exec(text) ?? [];
   if (major === undefined) return undefined;
   return major === '2' ? `_2.${minor}` : `_${major}`;
 }
 
+/** That of the `build.sbt` beside the file, or beside its folder. */
+function suffixOfBuild({ path }: EcosystemFile, context: ParseContext): string | undefined {
+  return ['build.sbt', '../build.sbt']
+    .flatMap((name) => context.file(besidePath(path, name)) ?? [])
+    .map(({ bytes }) => readTokens(bytes.toString('utf8'), 'scala').tokens)
+    .map((tokens) => scalaSuffix(plainText(tokens, new Map())))
+    .find((suffix) => suffix !== undefined);
+}
+
+/** Of plugins of sbt 1. */
+const SBT_SUFFIX = '_2.12_1.0';
+
 function dependencyOf(
   file: EcosystemFile,
-  { group, artifact, version }: Readonly<Record<'group' | 'artifact' | 'version', string>>,
-  isDevelopment: boolean,
-  isCertain: boolean,
+  found: RegExpExecArray,
+  values: Values,
+  suffix: string | undefined,
 ): ManifestDependency {
+  const [, group = '', operator = '', stated = '', place = '', scope = ''] = found;
+  const isPlain = operator === '%' && suffix !== SBT_SUFFIX;
+  const artifact = isPlain ? stated : `${stated}${suffix ?? ''}`;
+  const version = place.startsWith('"') ? place.slice(1, -1) : meaning(place, values);
+  const isCertain = isPlain || suffix !== undefined;
+  const isDevelopment = suffix === SBT_SUFFIX || /test/i.test(scope);
   const name = `${group}:${artifact}`;
-  const isOptional = !isCertain;
-  if (!isCertain || /[+,[\]()]|^latest\.|^$/.test(version)) {
-    return { name, isDevelopment, isOptional };
+  const exact = exactGradleVersion(version);
+  if (!isCertain || exact === undefined || /[$\s]/.test(name + exact)) {
+    return { name, isDevelopment, isOptional: !isCertain };
   }
-  const scope = isDevelopment ? 'development' : 'runtime';
-  const exact = mavenPackage(file, { group, artifact, version, scope, isDirect: true });
-  return { name, isDevelopment, exact };
+  const facts = { group, artifact, version: exact, isDirect: true } as const;
+  const kind = isDevelopment ? 'development' : 'runtime';
+  return { name, isDevelopment, exact: mavenPackage(file, { ...facts, scope: kind }) };
+}
+
+/** `V.circe` stands for the text that `circe` is set to. */
+function meaning(place: string, values: Values): string {
+  return values.get(place.split('.').at(-1)?.trim() ?? '') ?? VALUE;
 }

@@ -16,6 +16,7 @@ it('locks each kind of manifest by the lockfiles of its own tool', () => {
     ['pom.xml', []],
     ['gradle/*.versions.toml', gradle],
     ['*.gradle', gradle],
-    ['build.sbt', ['build.sbt.lock']],
+    ['*.sbt', ['build.sbt.lock']],
+    ['ivy.xml', []],
   ]);
 });

@@ -70,6 +70,15 @@ describe('a script of Gradle', () => {
     expect(unlockedIn(files)).toEqual([]);
   });
 
+  it.each([
+    ['buildSrc/src/main/kotlin/Deps.kt', 'object Deps { const val a = "g:a:1.0" }'],
+    ['buildSrc/src/main/groovy/org/shop/Shop.groovy', 'dependencies.add("api", "g:a:1.0")'],
+    ['buildSrc/src/main/java/Shop.java', 'class Shop { String a = "g:a:1.0"; char b = \'"\'; }'],
+  ])('may take what its own build says in %s', (path, text) => {
+    expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual(['g:a@1.0']);
+    expect(unlockedIn({ [path]: text })).toHaveLength(1);
+  });
+
   it.each(['', 'plugins { id("java") }', 'dependencies {\n  implementation project(":a")\n}'])(
     '%j asks for nothing',
     (text) => {

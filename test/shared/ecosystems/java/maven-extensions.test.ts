@@ -22,6 +22,12 @@ describe('.mvn/extensions.xml', () => {
     },
   );
 
+  it('is incomplete where Maven reads other projects', () => {
+    const text = extension('<version>1.0</version>').replace('>a<', '>polyglot-yaml<');
+    const { problems } = inventoryOfFiles({ [PATH]: `<extensions>${text}</extensions>` });
+    expect(problems).toMatchObject([{ code: 'not-found', line: 1 }]);
+  });
+
   it('is a problem when it is another file', () => {
     expect(inventoryOfFiles({ [PATH]: '<project/>' }).problems).toMatchObject([
       { code: 'not-a-lockfile' },

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { cpuMs } from '../../../support/cpu-time.ts';
 import { inventoryOfFiles, namesOf, unlockedIn } from '../../../support/inventory.ts';
 
 const BUILD = `
@@ -36,3 +37,46 @@ it('a build of sbt is locked by what holds its artifacts', () => {
   const unknown = BUILD.replace('scalaVersion', 'other');
   expect(unlockedIn({ 'build.sbt': unknown, 'build.sbt.lock': lockfile })).toEqual([]);
 });
+
+it.each([
+  '"g" % "a" % "1.0"',
+  '"g" % s"a" % "1.0" cross x',
+  '"g".%("a").%("1.0")',
+  '"g" /* x */ % "a" % ("1.0")',
+  '"g" % "\\u0061" % "1.0"',
+])('reads %s', (text) => {
+  const files = { 'project/Dependencies.scala': `object Dependencies { val a = ${text} }` };
+  expect(namesOf(inventoryOfFiles(files))).toEqual(['g:a@1.0']);
+  expect(unlockedIn(files)).toHaveLength(1);
+});
+
+it('takes the Scala of the build for what its project folder states, and lists plugins', () => {
+  const files = {
+    'build.sbt': 'scalaVersion := "3.3.1"\nlibraryDependencies ++= Dependencies.all\n',
+    'project/Dependencies.scala': 'object Dependencies { val all = Seq("g" %% "a" % "1.0") }',
+    'project/plugins.sbt': 'addSbtPlugin("p.q" % "sbt-x" % "2.0")\n',
+  };
+  expect(namesOf(inventoryOfFiles(files))).toEqual(['g:a_3@1.0', 'p.q:sbt-x_2.12_1.0@2.0']);
+  expect(unlockedIn(files)).toEqual([
+    'build.sbt is a program, and no lockfile says which versions are installed by it',
+    'project/Dependencies.scala names 1 dependency, and no lockfile says which versions are installed',
+  ]);
+  const dependencies = [{ org: 'g', name: 'a_3', version: '1.0' }];
+  const lockfile = JSON.stringify({ lockVersion: 1, dependencies });
+  expect(unlockedIn({ ...files, 'build.sbt.lock': lockfile })).toEqual([]);
+});
+
+it('names what has its version elsewhere', () => {
+  const text = 'val x = Seq("g" % "a", "g" % "b").map(_ % v)\nval y = "g" % "c" % V.c\nval z = 1';
+  expect(unlockedIn({ 'build.sbt': text })).toEqual([
+    'build.sbt names 3 dependencies, and no lockfile says which versions are installed',
+  ]);
+});
+
+it.each(['"a" % "b" % ', '"a" % ', 'x . ', '"'])(
+  'takes no longer than its length for %j',
+  (part) => {
+    const text = part.repeat(500_000 / part.length);
+    expect(cpuMs(() => inventoryOfFiles({ 'build.sbt': `val x = ${text}` }))).toBeLessThan(2000);
+  },
+);

@@ -1,0 +1,68 @@
+/** Java: what an `ivy.xml` asks for. Source: https://ant.apache.org/ivy/history/latest-milestone/ivyfile.html */
+import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+import type { ManifestDependency } from '../manifest.ts';
+import { parseEach } from '../parse-each.ts';
+import { readXml } from '../read-xml.ts';
+import { notALockfile } from '../unread.ts';
+import { attributeAt, elementAt, type XmlElement } from '../xml.ts';
+import { mavenPackage } from './maven-package.ts';
+
+export const ivyXml: FileFormat = {
+  role: 'manifest',
+  wanted: { names: ['ivy.xml'], globs: ['ivy-*.xml'] },
+  wantedIn: ['directory', 'file'],
+  parse: parseIvy,
+  locking: {
+    ecosystem: 'Maven',
+    manifests: ['ivy.xml'],
+    locks: [],
+    note: 'Exact revisions are packages; what these need in turn, only an SBOM says.',
+  },
+};
+
+const FIX = 'commit the SBOM of the build as bom.json';
+
+/** A file of Ivy of another kind, such as settings, is called so as well. */
+function parseIvy(file: EcosystemFile): ParsedFile {
+  const root = readXml(file);
+  if (root.name !== 'ivy-module') {
+    if (!file.path.endsWith('ivy.xml')) return { packages: [], problems: [], isForeign: true };
+    throw notALockfile(file, '<ivy-module> element', 'write it as Ivy reads it');
+  }
+  const group = attributeAt(infoOf(root), 'organisation') ?? '';
+  const stated = elementAt(root, 'dependencies')?.children ?? [];
+  const rows = stated.filter(({ name }) => name === 'dependency' || name === 'override');
+  const isExtended = infoOf(root).children.some(({ name }) => name === 'extends');
+  return {
+    packages: [],
+    problems: [],
+    manifest: {
+      dependencies: rows.map((row) => dependencyOf(file, row, group)),
+      isProgram: isExtended,
+      ...(isExtended && { untold: 'extends a file that was not read' }),
+      fix: FIX,
+    },
+  };
+}
+
+function infoOf(root: XmlElement): XmlElement {
+  return elementAt(root, 'info') ?? { name: '', attributes: {}, children: [], text: '', line: 1 };
+}
+
+/** Revisions that Ivy chooses: `latest.integration`, `1.+`, `[1.0,2.0[`; a name may be of the build. */
+const OPEN = /^latest\.|\+$|^[[\](]|[$*]/;
+
+function dependencyOf(file: EcosystemFile, row: XmlElement, own: string): ManifestDependency {
+  const group = attributeAt(row, 'org') ?? own;
+  const artifact = attributeAt(row, 'name') ?? attributeAt(row, 'module') ?? '';
+  const version = attributeAt(row, 'rev') ?? '';
+  const isDevelopment = /^test\b/.test(attributeAt(row, 'conf') ?? '');
+  const name = `${group}:${artifact}`;
+  if (version === '' || OPEN.test(version) || /[$*]|^:|:$/.test(name)) {
+    return { name, isDevelopment };
+  }
+  const scope = isDevelopment ? 'development' : 'runtime';
+  const facts = { group, artifact, version, scope, line: row.line, isDirect: true } as const;
+  const [exact] = parseEach([facts], (one) => mavenPackage(file, one)).packages;
+  return { name, isDevelopment, exact };
+}
