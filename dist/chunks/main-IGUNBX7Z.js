@@ -1,10 +1,14 @@
 import {
   main
-} from "./chunk-BJSWDA7D.js";
-import "./chunk-JAIGVKTS.js";
+} from "./chunk-XNMIDRPB.js";
+import "./chunk-VZK4PE6H.js";
+import "./chunk-5CM4GDNA.js";
+import "./chunk-RRCBPYYX.js";
 import "./chunk-BLBGIPTA.js";
 import "./chunk-RC6DO57X.js";
 import "./chunk-UUXOENJC.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-KUWYCYXK.js";
 import "./chunk-E3LPWYGH.js";
 import "./chunk-YVLSJTA6.js";
 import "./chunk-GGCAKBHB.js";

@@ -33,11 +33,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-BRUCQPX3.js") },
+  { spec: spec4, load: () => import("./main-CPUPLPCU.js") },
   { spec: spec5, load: () => import("./main-CHSFU4ZK.js") },
   { spec, load: () => import("./main-7OFQI6ZS.js") },
-  { spec: spec2, load: () => import("./main-KTWBDBRT.js") },
-  { spec: spec3, load: () => import("./main-TBKVSQ55.js") },
+  { spec: spec2, load: () => import("./main-T6YTNLOV.js") },
+  { spec: spec3, load: () => import("./main-IGUNBX7Z.js") },
   { spec: spec6, load: () => import("./main-5MH2ICZF.js") },
   { spec: spec7, load: () => import("./main-56LDBS2G.js") }
 ];

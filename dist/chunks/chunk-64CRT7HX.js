@@ -45,8 +45,8 @@ function sharedSigning(open) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-KTWBDBRT.js"),
-  scan: () => import("./main-TBKVSQ55.js"),
+  sbom: () => import("./main-T6YTNLOV.js"),
+  scan: () => import("./main-IGUNBX7Z.js"),
   sign: () => import("./main-5MH2ICZF.js"),
   attest: () => import("./main-CHSFU4ZK.js"),
   verify: () => import("./main-56LDBS2G.js"),

@@ -1,15 +1,8 @@
 import {
   main
-} from "./chunk-BJSWDA7D.js";
-import "./chunk-JAIGVKTS.js";
-import "./chunk-BLBGIPTA.js";
-import "./chunk-RC6DO57X.js";
-import "./chunk-UUXOENJC.js";
-import "./chunk-E3LPWYGH.js";
-import "./chunk-YVLSJTA6.js";
-import "./chunk-GGCAKBHB.js";
+} from "./chunk-64CRT7HX.js";
 import {
-  spec2 as spec
+  spec4 as spec
 } from "./chunk-DBPWILTA.js";
 import {
   createActionsHost,
@@ -18,6 +11,6 @@ import {
 } from "./chunk-NIK3ZHBJ.js";
 import "./chunk-XKMNP4OA.js";
 
-// action:sbom
+// action:all
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -5,7 +5,7 @@ import {
   nothingReadFix,
   platformLabels,
   showInventory
-} from "./chunk-JAIGVKTS.js";
+} from "./chunk-RRCBPYYX.js";
 import {
   DOCUMENTS_KIND,
   NO_TIME,

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-IPL5VQOD.js";
+} from "./chunk-64CRT7HX.js";
 import "./chunk-DBPWILTA.js";
 import "./chunk-NIK3ZHBJ.js";
 import "./chunk-XKMNP4OA.js";

@@ -15,7 +15,7 @@ import {
   showContained,
   showIgnored,
   showProblems
-} from "./chunk-JAIGVKTS.js";
+} from "./chunk-RRCBPYYX.js";
 import {
   openFile
 } from "./chunk-UUXOENJC.js";

@@ -6078,9 +6078,16 @@ function endOfComment2(text, start, isNested) {
 }
 
 // shared/ecosystems/java/gradle-script.ts
+var SOURCES2 = ["kt", "groovy", "java"].flatMap(
+  (end) => ["", "*/", "*/*/", "*/*/*/", "*/*/*/*/"].map((more) => `buildSrc/src/main/*/${more}*.${end}`)
+);
 var gradleScript = (locks) => ({
   role: "manifest",
-  wanted: { suffixes: [".gradle", ".gradle.kts"], names: ["gradle.properties"] },
+  wanted: {
+    suffixes: [".gradle", ".gradle.kts"],
+    names: ["gradle.properties"],
+    globs: SOURCES2
+  },
   wantedIn: ["directory", "file"],
   isPrimary: (path) => !path.endsWith(".properties"),
   parse: parseScript,
@@ -6094,9 +6101,9 @@ var gradleScript = (locks) => ({
 var OWN4 = /\w\s*(?:\{|=|\()|^\s*apply\s+(?:plugin|from)\b|^\s*\w[\w.]*[ \t]+['"]/m;
 var FIX22 = "turn dependencyLocking on, and commit gradle.lockfile (gradle dependencies --write-locks)";
 function parseScript(file, context) {
-  const language = file.path.endsWith(".kts") ? "kotlin" : "groovy";
+  const language = /\.kts?$/.test(file.path) ? "kotlin" : "groovy";
   const { text, tokens } = readTokens(file.bytes.toString("utf8"), language);
-  if (tokens.some(({ kind }) => kind !== "line") && !OWN4.test(text)) {
+  if (/\.gradle(?:\.kts)?$/.test(file.path) && isNotEmpty(tokens) && !OWN4.test(text)) {
     throw notALockfile(file, "statement of Gradle", "write one (gradle init)");
   }
   const statements = statementsOf2(tokens).map((one) => ({
@@ -6112,6 +6119,63 @@ function parseScript(file, context) {
     problems: [...plugins.problems, ...problems],
     manifest: { dependencies, includes: scripts, fix: FIX22 }
   };
+}
+function isNotEmpty(tokens) {
+  return tokens.some(({ kind }) => kind !== "line");
+}
+
+// shared/ecosystems/java/ivy.ts
+var ivyXml = {
+  role: "manifest",
+  wanted: { names: ["ivy.xml"], globs: ["ivy-*.xml"] },
+  wantedIn: ["directory", "file"],
+  parse: parseIvy,
+  locking: {
+    ecosystem: "Maven",
+    manifests: ["ivy.xml"],
+    locks: [],
+    note: "Exact revisions are packages; what these need in turn, only an SBOM says."
+  }
+};
+var FIX23 = "commit the SBOM of the build as bom.json";
+function parseIvy(file) {
+  const root = readXml(file);
+  if (root.name !== "ivy-module") {
+    if (!file.path.endsWith("ivy.xml")) return { packages: [], problems: [], isForeign: true };
+    throw notALockfile(file, "<ivy-module> element", "write it as Ivy reads it");
+  }
+  const group = attributeAt(infoOf(root), "organisation") ?? "";
+  const stated = elementAt(root, "dependencies")?.children ?? [];
+  const rows = stated.filter(({ name }) => name === "dependency" || name === "override");
+  const isExtended = infoOf(root).children.some(({ name }) => name === "extends");
+  return {
+    packages: [],
+    problems: [],
+    manifest: {
+      dependencies: rows.map((row) => dependencyOf5(file, row, group)),
+      isProgram: isExtended,
+      ...isExtended && { untold: "extends a file that was not read" },
+      fix: FIX23
+    }
+  };
+}
+function infoOf(root) {
+  return elementAt(root, "info") ?? { name: "", attributes: {}, children: [], text: "", line: 1 };
+}
+var OPEN = /^latest\.|\+$|^[[\](]|[$*]/;
+function dependencyOf5(file, row, own) {
+  const group = attributeAt(row, "org") ?? own;
+  const artifact = attributeAt(row, "name") ?? attributeAt(row, "module") ?? "";
+  const version2 = attributeAt(row, "rev") ?? "";
+  const isDevelopment = /^test\b/.test(attributeAt(row, "conf") ?? "");
+  const name = `${group}:${artifact}`;
+  if (version2 === "" || OPEN.test(version2) || /[$*]|^:|:$/.test(name)) {
+    return { name, isDevelopment };
+  }
+  const scope = isDevelopment ? "development" : "runtime";
+  const facts = { group, artifact, version: version2, scope, line: row.line, isDirect: true };
+  const [exact] = parseEach([facts], (one) => mavenPackage(file, one)).packages;
+  return { name, isDevelopment, exact };
 }
 
 // shared/ecosystems/java/maven-config.ts
@@ -6172,11 +6236,11 @@ var mavenConfig = {
   parse: parseMavenConfig
 };
 var FILE = /^(?:--?fi(?:le?)?(?=[=\s]|$)|-[BNUVXeoqu]*f(?!(?:ae|f|n|os)\s*$))[=\s]*(.*)$/s;
-var FIX23 = "begin each line with an option";
+var FIX24 = "begin each line with an option";
 function parseMavenConfig(file, context) {
   const stated = argumentsIn(file.bytes.toString("utf8")).map((argument) => argument.trim());
   const [first = ""] = stated;
-  if (first !== "" && !first.startsWith("-")) throw unread(file, { text: first }, FIX23);
+  if (first !== "" && !first.startsWith("-")) throw unread(file, { text: first }, FIX24);
   const named = stated.flatMap((argument) => FILE.exec(argument)?.[1]?.replaceAll("\\", "/") ?? []);
   const missing2 = named.filter((name) => !isReadPom(file, name, context));
   const problems = missing2.map((name) => ({
@@ -6201,27 +6265,38 @@ var mavenExtensions = {
   wantedIn: ["directory", "file"],
   parse: parseExtensions
 };
-var FIX24 = "state groupId, artifactId and version of each extension";
+var FIX25 = "state groupId, artifactId and version of each extension";
 function parseExtensions(file) {
   const root = readXml(file);
-  if (root.name !== "extensions") throw notALockfile(file, "<extensions> element", FIX24);
-  return parseEach(elementsAt(root, "extension"), (extension) => {
-    const [group, artifact, version2] = ["groupId", "artifactId", "version"].map(
-      (name) => textAt(extension, name) ?? ""
-    );
-    const { line } = extension;
-    if (!group || !artifact || !version2 || /[$,[\]()\s]/.test(group + artifact + version2)) {
-      throw unread(file, { text: "<extension>", line }, FIX24);
-    }
-    return mavenPackage(file, {
-      group,
-      artifact,
-      version: version2,
-      line,
-      scope: "development",
-      isDirect: true
-    });
+  if (root.name !== "extensions") throw notALockfile(file, "<extensions> element", FIX25);
+  const extensions = elementsAt(root, "extension");
+  const parsed = parseEach(extensions, (extension) => extensionOf(file, extension));
+  const other = extensions.find((one) => textAt(one, "artifactId")?.startsWith("polyglot"));
+  return {
+    packages: parsed.packages,
+    problems: [...parsed.problems, ...other === void 0 ? [] : [polyglot(file, other.line)]]
+  };
+}
+function extensionOf(file, extension) {
+  const [group, artifact, version2] = ["groupId", "artifactId", "version"].map(
+    (name) => textAt(extension, name) ?? ""
+  );
+  const { line } = extension;
+  if (!group || !artifact || !version2 || /[$,[\]()\s]/.test(group + artifact + version2)) {
+    throw unread(file, { text: "<extension>", line }, FIX25);
+  }
+  return mavenPackage(file, {
+    group,
+    artifact,
+    version: version2,
+    line,
+    scope: "development",
+    isDirect: true
   });
+}
+function polyglot({ path }, line) {
+  const message = "This extension has projects in other files than pom.xml. Fix: write them as pom.xml";
+  return { code: "not-found", message, path, line };
 }
 
 // shared/ecosystems/java/interpolate.ts
@@ -6761,9 +6836,9 @@ function parsePom(file, context) {
     manifest: manifestOf(pom2, parsed.packages, tree)
   };
 }
-var FIX25 = "commit the SBOM of the build as bom.json (mvn org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom)";
+var FIX26 = "commit the SBOM of the build as bom.json (mvn org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom)";
 function manifestOf(pom2, packages, tree) {
-  const manifest2 = manifestOfPackages(packages, FIX25);
+  const manifest2 = manifestOfPackages(packages, FIX26);
   if (pom2.parent === void 0 || tree.parentOf(pom2) !== void 0) return manifest2;
   return { ...manifest2, isProgram: true, untold: "has a parent that was not read" };
 }
@@ -6829,94 +6904,82 @@ function qualifiersOf({ type = "jar", classifier }) {
   };
 }
 
-// shared/ecosystems/java/gradle-text.ts
-function withoutComments3(text) {
-  let result = "";
-  let copied = 0;
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (char === '"' || char === "'") at = endOfText(text, at);
-    const end = char === "/" ? endOfComment3(text, at) : void 0;
-    if (end === void 0) continue;
-    result += `${text.slice(copied, at)} `;
-    copied = end;
-    at = end - 1;
-  }
-  return result + text.slice(copied);
-}
-function endOfComment3(text, start) {
-  const [mark2, length] = text.startsWith("//", start) ? ["\n", 0] : ["*/", 2];
-  if (mark2 === "*/" && !text.startsWith("/*", start)) return void 0;
-  const end = text.indexOf(mark2, start + 2);
-  return end === -1 ? text.length : end + length;
-}
-function endOfText(text, start) {
-  const quote = text.charAt(start);
-  for (let at = start + 1; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (char === "\\") at++;
-    else if (char === quote || char === "\n") return at;
-  }
-  return text.length;
-}
-function literalsOf(text) {
-  const values = /* @__PURE__ */ new Map();
-  const several = /* @__PURE__ */ new Set();
-  for (const [, name = "", quoted2] of text.matchAll(ASSIGNMENT)) {
-    const value = quoted2 === void 0 ? void 0 : quoted2.slice(1, -1);
-    if (value === void 0 || value.includes("$")) several.add(name);
-    else if (values.has(name) && values.get(name) !== value) several.add(name);
-    else values.set(name, value);
-  }
-  for (const name of several) values.delete(name);
-  return values;
-}
-var ASSIGNMENT = /\b(\w+)\s*=(?!=)\s*("[^"\n]*"|'[^'\n]*')?/g;
-
 // shared/ecosystems/java/sbt-build.ts
-var sbtBuild = (lockfile) => manifestFormat(
-  { wanted: { names: ["build.sbt"] } },
-  {
+var sbtBuild = (lockfile) => ({
+  role: "manifest",
+  wanted: { suffixes: [".sbt"], globs: ["project/*.scala"] },
+  wantedIn: ["directory", "file"],
+  parse: readBuild,
+  locking: {
     ecosystem: "Maven",
-    manifests: ["build.sbt"],
-    locks: [{ format: lockfile, names: ["build.sbt.lock"] }],
-    note: ""
-  },
-  readBuild
+    manifests: ["*.sbt", "project/*.scala"],
+    locks: [{ format: lockfile, names: ["build.sbt.lock"], isForAllBelow: true }],
+    note: "Programs: plain dependencies are read. Plugins are packages, and no lockfile holds them."
+  }
+});
+var BETWEEN = "[\\s.()]*";
+var DEPENDENCY = new RegExp(
+  `"([^"\\n]+)"${BETWEEN}(%(?:\\s*%){0,2})${BETWEEN}"([^"\\n]+)"(?:${BETWEEN}%${BETWEEN}("[^"\\n]*"|\\w+(?:\\s*\\.\\s*\\w+)*)(?:${BETWEEN}%${BETWEEN}("[^"\\n]*"|\\w+))?)?`,
+  "g"
 );
-var MAX_LENGTH10 = 1024 * 1024;
-var DEPENDENCY = /"([\w.-]+)"\s*(%%?%?)\s*"([\w.-]+)"\s*%\s*("[^"\n]*"|[\w.]+)(?:\s*%\s*("[^"\n]*"|\w+))?/g;
-function readBuild(file) {
-  const text = withoutComments3(file.bytes.toString("utf8").slice(0, MAX_LENGTH10));
-  if (text.trim() !== "" && !/[:+]=|\b(?:val|import|def)\s|\w\s*\(/.test(text)) {
+var ASKING = /^(?:libraryDependencies|dependencyOverrides|allDependencies|projectDependencies)$/;
+function readBuild(file, context) {
+  const { text: source, tokens } = readTokens(file.bytes.toString("utf8"), "scala");
+  if (tokens.length > 0 && !/[:+]=|\b(?:val|import|def|object|class)\s|\w\s*\(/.test(source)) {
     throw notALockfile(file, "setting of sbt", "write one (sbt new)");
   }
-  const suffix = scalaSuffix(text);
-  const values = literalsOf(text);
-  const dependencies = [...text.matchAll(DEPENDENCY)].map((found2) => {
-    const [, group = "", operator = "", stated = "", place = "", scope = ""] = found2;
-    const artifact = operator === "%" ? stated : `${stated}${suffix ?? ""}`;
-    const name = place.split(".").at(-1) ?? "";
-    const version2 = place.startsWith('"') ? place.slice(1, -1) : values.get(name) ?? "";
-    const isCertain = operator === "%" || operator === "%%" && suffix !== void 0;
-    return dependencyOf5(file, { group, artifact, version: version2 }, /test/i.test(scope), isCertain);
-  });
-  return { dependencies, fix: "commit build.sbt.lock (sbt dependencyLockWrite)" };
+  const values = valuesOf2(tokens);
+  const text = plainText(tokens, values);
+  const suffix = scalaSuffix(text) ?? suffixOfBuild(file, context);
+  const plugins = [];
+  const dependencies = [];
+  for (const found2 of text.matchAll(DEPENDENCY)) {
+    const isPlugin = /addSbtPlugin[\s(]*$/.test(
+      text.slice(Math.max(0, found2.index - 30), found2.index)
+    );
+    const one = dependencyOf6(file, found2, values, isPlugin ? SBT_SUFFIX : suffix);
+    if (!isPlugin) dependencies.push(one);
+    else if (one.exact !== void 0) plugins.push(one.exact);
+  }
+  const isUntold = dependencies.length === 0 && tokens.some(({ value }) => ASKING.test(value));
+  const fix = "commit build.sbt.lock (sbt dependencyLockWrite)";
+  return { packages: plugins, problems: [], manifest: { dependencies, isProgram: isUntold, fix } };
+}
+function plainText(tokens, values) {
+  return tokens.map(({ kind, value, end }, at) => {
+    if (kind === "text")
+      return `"${shownText(withValues(value, values)).replace(/["\n]/g, " ")}"`;
+    const isPrefix = tokens[at + 1]?.kind === "text" && tokens[at + 1]?.start === end;
+    return kind === "word" && isPrefix ? "" : value;
+  }).join(" ");
 }
 function scalaSuffix(text) {
-  const [, major, minor] = /\bscalaVersion\s*:=\s*"(\d+)\.(\d+)/.exec(text) ?? [];
+  const [, major, minor] = /\bscalaVersion\s*:\s*=\s*"(\d+)\.(\d+)/.exec(text) ?? [];
   if (major === void 0) return void 0;
   return major === "2" ? `_2.${minor}` : `_${major}`;
 }
-function dependencyOf5(file, { group, artifact, version: version2 }, isDevelopment, isCertain) {
+function suffixOfBuild({ path }, context) {
+  return ["build.sbt", "../build.sbt"].flatMap((name) => context.file(besidePath(path, name)) ?? []).map(({ bytes }) => readTokens(bytes.toString("utf8"), "scala").tokens).map((tokens) => scalaSuffix(plainText(tokens, /* @__PURE__ */ new Map()))).find((suffix) => suffix !== void 0);
+}
+var SBT_SUFFIX = "_2.12_1.0";
+function dependencyOf6(file, found2, values, suffix) {
+  const [, group = "", operator = "", stated = "", place = "", scope = ""] = found2;
+  const isPlain2 = operator === "%" && suffix !== SBT_SUFFIX;
+  const artifact = isPlain2 ? stated : `${stated}${suffix ?? ""}`;
+  const version2 = place.startsWith('"') ? place.slice(1, -1) : meaning(place, values);
+  const isCertain = isPlain2 || suffix !== void 0;
+  const isDevelopment = suffix === SBT_SUFFIX || /test/i.test(scope);
   const name = `${group}:${artifact}`;
-  const isOptional = !isCertain;
-  if (!isCertain || /[+,[\]()]|^latest\.|^$/.test(version2)) {
-    return { name, isDevelopment, isOptional };
+  const exact = exactGradleVersion(version2);
+  if (!isCertain || exact === void 0 || /[$\s]/.test(name + exact)) {
+    return { name, isDevelopment, isOptional: !isCertain };
   }
-  const scope = isDevelopment ? "development" : "runtime";
-  const exact = mavenPackage(file, { group, artifact, version: version2, scope, isDirect: true });
-  return { name, isDevelopment, exact };
+  const facts = { group, artifact, version: exact, isDirect: true };
+  const kind = isDevelopment ? "development" : "runtime";
+  return { name, isDevelopment, exact: mavenPackage(file, { ...facts, scope: kind }) };
+}
+function meaning(place, values) {
+  return values.get(place.split(".").at(-1)?.trim() ?? "") ?? VALUE;
 }
 
 // shared/ecosystems/java/sbt-lock.ts
@@ -6926,13 +6989,13 @@ var sbtLock = {
   wantedIn: ["directory", "file"],
   parse: parseSbtLock
 };
-var FIX26 = "run `sbt dependencyLockWrite`";
+var FIX27 = "run `sbt dependencyLockWrite`";
 function parseSbtLock(file) {
   const text = file.bytes.toString("utf8");
   const lockfile = readJsonObject(file, text);
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "dependencies");
   const list = arrayAt(lockfile, "dependencies");
-  if (list === void 0) throw notALockfile(file, "list of dependencies", FIX26);
+  if (list === void 0) throw notALockfile(file, "list of dependencies", FIX27);
   return parseEach(list.entries(), ([index, value]) => {
     const line = lineAt(lines, "dependencies", String(index));
     const entry = objectEntry(file, value, { text: `dependencies[${index}]`, line });
@@ -6940,7 +7003,7 @@ function parseSbtLock(file) {
     const artifact = stringAt(entry, "name") ?? "";
     const version2 = stringAt(entry, "version") ?? "";
     if (group === "" || artifact === "" || version2 === "") {
-      throw unread(file, { text: `dependencies[${index}]`, line }, FIX26);
+      throw unread(file, { text: `dependencies[${index}]`, line }, FIX27);
     }
     const scope = scopeOf6(arrayAt(entry, "configurations") ?? []);
     return mavenPackage(file, { group, artifact, version: version2, line, scope });
@@ -6960,7 +7023,7 @@ var verificationMetadata = {
   parse: parseVerificationMetadata
 };
 var SCRIPTS = ["build", "settings"].flatMap((name) => [`${name}.gradle`, `${name}.gradle.kts`]);
-var FIX27 = "run `gradle --write-verification-metadata sha256`";
+var FIX28 = "run `gradle --write-verification-metadata sha256`";
 function scriptsBelow({ path }, context) {
   const root = path.replace(/gradle\/[^/]*$/, "");
   const scripts = SCRIPTS.flatMap((name) => context.named(name));
@@ -6970,7 +7033,7 @@ function scriptsBelow({ path }, context) {
 function parseVerificationMetadata(file, context) {
   const root = readXml(file);
   if (root.name !== "verification-metadata") {
-    throw notALockfile(file, "<verification-metadata> element", FIX27);
+    throw notALockfile(file, "<verification-metadata> element", FIX28);
   }
   const components = elementsAt(root, "components").flatMap((one) => elementsAt(one, "component"));
   const parsed = parseEach(components, (component) => {
@@ -6979,7 +7042,7 @@ function parseVerificationMetadata(file, context) {
     const version2 = attributeAt(component, "version");
     const { line } = component;
     if (group === void 0 || artifact === void 0 || version2 === void 0) {
-      throw unread(file, { text: "<component>", line }, FIX27);
+      throw unread(file, { text: "<component>", line }, FIX28);
     }
     const hashes = hashesOf6(component, `${artifact}-${version2}.jar`);
     return mavenPackage(file, { group, artifact, version: version2, line, hashes });
@@ -7140,7 +7203,8 @@ var ecosystem19 = {
     versionCatalog(GRADLE_LOCKS),
     sbtLock,
     gradleScript(GRADLE_LOCKS),
-    sbtBuild(sbtLock)
+    sbtBuild(sbtLock),
+    ivyXml
   ]
 };
 
@@ -7184,9 +7248,9 @@ var ADDRESSES = /* @__PURE__ */ new Map([
   ["opensource.org/licenses/mit-license.php", "MIT"],
   ["spdx.org/licenses/MIT.html", "MIT"]
 ]);
-var MAX_LENGTH11 = 300;
+var MAX_LENGTH10 = 300;
 function licenceOfBundle(value) {
-  if (value === void 0 || value.length > MAX_LENGTH11 || value === "<<EXTERNAL>>")
+  if (value === void 0 || value.length > MAX_LENGTH10 || value === "<<EXTERNAL>>")
     return void 0;
   const licences = clausesOf(value).map((clause) => {
     const name = clause.split(/;\s*\w+=/, 1)[0]?.trim().replace(/^"(.*)"$/, "$1") ?? "";
@@ -7328,10 +7392,10 @@ function firstOf(manifest2, names, valid) {
 
 // shared/ecosystems/java/vendor.ts
 var ATTRIBUTES = ["Bundle-Vendor", "Implementation-Vendor"];
-var MAX_LENGTH12 = 200;
+var MAX_LENGTH11 = 200;
 function vendorOf(manifest2) {
   return ATTRIBUTES.map((name) => manifest2.get(name)?.trim() ?? "").find(
-    (text) => text !== "" && text.length <= MAX_LENGTH12 && !/\$\{|^%/.test(text)
+    (text) => text !== "" && text.length <= MAX_LENGTH11 && !/\$\{|^%/.test(text)
   );
 }
 
@@ -7444,17 +7508,17 @@ var manifest = {
   parse: parseManifest3
 };
 var ecosystem21 = { id: "julia", formats: [manifest, projectToml(manifest)] };
-var FIX28 = 'julia --project -e "using Pkg; Pkg.resolve()"';
+var FIX29 = 'julia --project -e "using Pkg; Pkg.resolve()"';
 function parseManifest3(file, context) {
   const document = readToml(file);
   const isFormat2 = isOfFormat2(file, document);
   const entries = entriesOf2(file, isFormat2 ? objectAt(document, "deps") ?? {} : document);
   const julia = stringAt(document, "julia_version");
   if (entries.length === 0 && !isManifest(file, document)) {
-    throw notALockfile(file, "packages", FIX28);
+    throw notALockfile(file, "packages", FIX29);
   }
   const uuids = new Map(entries.map(({ name, table }) => [name, uuidOf(table)]));
-  const unclear2 = entries.filter(isUnclear).map(({ name: text, line }) => unread(file, { text, line }, FIX28));
+  const unclear2 = entries.filter(isUnclear).map(({ name: text, line }) => unread(file, { text, line }, FIX29));
   const parsed = parseGraph(
     entries,
     (entry) => {
@@ -7541,7 +7605,7 @@ function rootsOf2(file, context) {
 }
 
 // shared/ecosystems/lua-values.ts
-var MAX_LENGTH13 = 4096;
+var MAX_LENGTH12 = 4096;
 var MAX_DEPTH8 = 20;
 var MAX_BYTES3 = 1024 * 1024;
 function readLuaValues(file) {
@@ -7593,7 +7657,7 @@ function joined2(tokens, at, values) {
     const part = tokens[index];
     const known16 = part?.kind === "name" ? values.get(part.text)?.text : void 0;
     const next = part?.kind === "string" ? part.text : known16;
-    if (next === void 0 || text.length + next.length > MAX_LENGTH13) return void 0;
+    if (next === void 0 || text.length + next.length > MAX_LENGTH12) return void 0;
     text += next;
     const operator = tokens[index + 1];
     if (operator?.text === "..") continue;
@@ -7764,21 +7828,21 @@ var rockspec = {
   parse: parseRockspec2
 };
 var ecosystem22 = { id: "lua", formats: [rockspecManifest(rockspec)] };
-var FIX29 = "write both as plain strings";
+var FIX30 = "write both as plain strings";
 function parseRockspec2(file, context) {
   const read2 = readRockspec(file);
-  if (read2 === void 0) throw notALockfile(file, "plain package and version", FIX29);
+  if (read2 === void 0) throw notALockfile(file, "plain package and version", FIX30);
   const dependsOn = installedNeeds(file, read2.needs, context);
   return { packages: [{ ...read2.found, dependsOn }], problems: [] };
 }
 
 // shared/ecosystems/npm/npm-name.ts
-var MAX_LENGTH14 = 214;
+var MAX_LENGTH13 = 214;
 var PART2 = "[\\w.!~*'()-]+";
 var NAME3 = new RegExp(`^(?:@${PART2}/(?!\\.)${PART2}|(?![._])${PART2})$`);
 var RESERVED = /* @__PURE__ */ new Set(["node_modules", "favicon.ico"]);
 function isNpmName(text) {
-  return text.length <= MAX_LENGTH14 && NAME3.test(text) && !RESERVED.has(text.toLowerCase());
+  return text.length <= MAX_LENGTH13 && NAME3.test(text) && !RESERVED.has(text.toLowerCase());
 }
 
 // shared/ecosystems/npm/install-paths.ts
@@ -7879,7 +7943,7 @@ var HOSTS = /* @__PURE__ */ new Map([
   ["gitlab", "gitlab.com"],
   ["bitbucket", "bitbucket.org"]
 ]);
-var MAX_LENGTH15 = 2048;
+var MAX_LENGTH14 = 2048;
 function isPlaceSpec(spec) {
   return /[:/]/.test(spec) && !/^(?:npm|jsr|workspace|catalog):/.test(spec);
 }
@@ -7902,7 +7966,7 @@ function withoutFragment(place) {
   return place.split(/[#?]|::/, 1)[0] ?? "";
 }
 function vcsUrlOf(place) {
-  if (place.length > MAX_LENGTH15) return void 0;
+  if (place.length > MAX_LENGTH14) return void 0;
   const archive2 = /^https:\/\/codeload\.github\.com\/([^/]+\/[^/]+)\/tar\.gz\/([^/?#]+)$/.exec(
     place
   );
@@ -7982,7 +8046,7 @@ function inParentheses2(licence) {
 }
 
 // shared/ecosystems/npm/registry-address.ts
-var MAX_LENGTH16 = 2048;
+var MAX_LENGTH15 = 2048;
 var VERSION5 = /^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/;
 function isExactVersion(text) {
   return VERSION5.test(text.replace(/^[v=]+/, ""));
@@ -8003,7 +8067,7 @@ function nameAt(address) {
   return name !== void 0 && isNpmName(name) ? name : void 0;
 }
 function segmentsOf2(address) {
-  if (address.length > MAX_LENGTH16 || !/^https?:\/\/[!-~]+$/i.test(address)) return void 0;
+  if (address.length > MAX_LENGTH15 || !/^https?:\/\/[!-~]+$/i.test(address)) return void 0;
   const url = address.includes("\\") ? null : URL.parse(address);
   const path = url === null ? void 0 : decoded3(url.pathname);
   if (path === void 0 || !/^[!-~]+$/.test(path) || /[%\\]/.test(path)) return void 0;
@@ -8088,14 +8152,14 @@ var SHOWN5 = 120;
 function shown2(text) {
   return text.length <= SHOWN5 ? text : `${text.slice(0, SHOWN5)}…`;
 }
-var FIX30 = "Fix: restore the entry, or delete the lockfile and lock the project again.";
+var FIX31 = "Fix: restore the entry, or delete the lockfile and lock the project again.";
 function contradiction2({ name, version: version2 }, served) {
-  const message = `the entry says ${shown2(`${name}@${version2}`)}, but its address installs ${shown2(`${served.name}@${served.version}`)}. ${FIX30}`;
+  const message = `the entry says ${shown2(`${name}@${version2}`)}, but its address installs ${shown2(`${served.name}@${served.version}`)}. ${FIX31}`;
   return { code: "contradiction", message };
 }
 function unknownPlace({ name }, place) {
   const from = shown2(publicUrl(place));
-  const message = `${shown2(name)} is asked for by version, but fetched from ${from}, which names none. ${FIX30}`;
+  const message = `${shown2(name)} is asked for by version, but fetched from ${from}, which names none. ${FIX31}`;
   return { code: "contradiction", message };
 }
 function isArchiveHere(place) {
@@ -8107,7 +8171,7 @@ function unreadArchive({ name }, place) {
 }
 function unlocked2({ name, version: version2 }) {
   const stated = version2 === "" ? "no version" : `the version ${shown2(version2)}, which is not exact`;
-  return { code: "malformed", message: `the entry of ${shown2(name)} has ${stated}. ${FIX30}` };
+  return { code: "malformed", message: `the entry of ${shown2(name)} has ${stated}. ${FIX31}` };
 }
 
 // shared/ecosystems/npm/manifest.ts
@@ -8387,7 +8451,7 @@ var bunLock = {
   isPrimary: (path) => baseName(path) === "bun.lock" && !isInstalled2(path),
   parse: parseWithOverrides
 };
-var FIX31 = "write the lockfile again with `bun install --lockfile-only`";
+var FIX32 = "write the lockfile again with `bun install --lockfile-only`";
 var VERSIONS = [0, 1, 2];
 function parseWithOverrides(file, context) {
   const manifest2 = manifestBeside(file, context) ?? {};
@@ -8413,10 +8477,10 @@ function parseBunLock(file, context) {
 }
 function checkVersion(file, lockfile) {
   const version2 = lockfile["lockfileVersion"];
-  if (version2 === void 0) throw notALockfile(file, "`lockfileVersion`", FIX31);
-  if (objectAt(lockfile, "workspaces") === void 0) throw notALockfile(file, "`workspaces`", FIX31);
+  if (version2 === void 0) throw notALockfile(file, "`lockfileVersion`", FIX32);
+  if (objectAt(lockfile, "workspaces") === void 0) throw notALockfile(file, "`workspaces`", FIX32);
   if (VERSIONS.includes(version2)) return;
-  const message = `lockfileVersion ${JSON.stringify(version2).slice(0, 20)} is not known. Fix: ${FIX31}`;
+  const message = `lockfileVersion ${JSON.stringify(version2).slice(0, 20)} is not known. Fix: ${FIX32}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 function nodeOf4(reading, key, value) {
@@ -8425,7 +8489,7 @@ function nodeOf4(reading, key, value) {
   const items = Array.isArray(value) ? value : [];
   const [ident, second] = items;
   const at = typeof ident === "string" ? ident.indexOf("@", 1) : -1;
-  if (typeof ident !== "string" || at === -1) throw unread(file, { text: key, line }, FIX31);
+  if (typeof ident !== "string" || at === -1) throw unread(file, { text: key, line }, FIX32);
   const name = ident.slice(0, at);
   const reference = ident.slice(at + 1);
   if (isOwn2(reading, name, reference)) return { found: void 0 };
@@ -8449,7 +8513,7 @@ function isOwn2({ file, context }, name, reference) {
   if (!reference.startsWith("workspace:")) return isOwnPlace(reference, { name }, file, context);
   const folder2 = reference.slice("workspace:".length);
   if (context.sourceKind === "file" || isOwnFolder({ folder: folder2, name }, file, context)) return true;
-  const message = `the workspace ${name.slice(0, 120)} is not in this folder. Fix: ${FIX31}`;
+  const message = `the workspace ${name.slice(0, 120)} is not in this folder. Fix: ${FIX32}`;
   throw new DataError("not-found", message, { path: file.path });
 }
 
@@ -8465,7 +8529,7 @@ var NPM_HOSTS = /* @__PURE__ */ new Map([
   ["ga.jspm.io", /^npm:/],
   ["jspm.dev", /^(?:npm:)?/]
 ]);
-var MAX_LENGTH17 = 2048;
+var MAX_LENGTH16 = 2048;
 function isModuleAddress(place) {
   return /^https?:/i.test(place);
 }
@@ -8480,7 +8544,7 @@ function modulesOf2(file, addresses, facts) {
   };
 }
 function packageOfModule(file, address, facts = {}) {
-  const served = address.length > MAX_LENGTH17 ? void 0 : servedFromNpm(address);
+  const served = address.length > MAX_LENGTH16 ? void 0 : servedFromNpm(address);
   if (served !== void 0) return npmPackage(file, { ...served, ...facts, scope: "runtime" });
   return packageOf(file, {
     type: "generic",
@@ -8526,7 +8590,7 @@ function dividedAt(segment) {
   return [segment.slice(0, at), segment.slice(at + 1)];
 }
 function partsOf2(address) {
-  const url = address.length > MAX_LENGTH17 ? null : URL.parse(address);
+  const url = address.length > MAX_LENGTH16 ? null : URL.parse(address);
   const hostname = url === null || url.hostname === "" ? "unknown" : url.hostname;
   const segments = decoded4(url?.pathname ?? "").split("/");
   return { hostname, segments: segments.filter((segment) => segment !== "") };
@@ -8668,7 +8732,7 @@ var denoLock = {
   isPrimary: (path) => baseName(path) === DENO_LOCK && !isInstalled2(path),
   parse: parseDenoLock
 };
-var FIX32 = "write the lockfile again with `deno install`";
+var FIX33 = "write the lockfile again with `deno install`";
 var REGISTRIES = ["npm", "jsr"];
 function parseDenoLock(file, context) {
   const text = file.bytes.toString("utf8");
@@ -8711,10 +8775,10 @@ function pathOf(file, lockfile) {
     case "5":
       return (registry) => [registry];
     case void 0:
-      throw notALockfile(file, "`version`", FIX32);
+      throw notALockfile(file, "`version`", FIX33);
     default: {
       const version2 = JSON.stringify(lockfile["version"]).slice(0, 20);
-      const message = `version ${version2} of deno.lock is not known. Fix: ${FIX32}`;
+      const message = `version ${version2} of deno.lock is not known. Fix: ${FIX33}`;
       throw new DataError("unsupported-version", message, { path: file.path });
     }
   }
@@ -8810,11 +8874,11 @@ function readDenoJson(file, context) {
   const { name, places: places2 } = denoImports(file, context);
   return {
     name,
-    dependencies: places2.flatMap((place) => dependencyOf6(file, place)),
+    dependencies: places2.flatMap((place) => dependencyOf7(file, place)),
     fix: "commit deno.lock (deno install)"
   };
 }
-function dependencyOf6(file, place) {
+function dependencyOf7(file, place) {
   if (isModuleAddress(place)) return [moduleAt(file, place)];
   const [, registry, stated = ""] = /^(npm|jsr):\/?(.+)$/.exec(place) ?? [];
   if (registry === void 0) return [];
@@ -9004,7 +9068,7 @@ function readSegments(segments) {
 }
 
 // shared/ecosystems/npm/pnpm-entry.ts
-var FIX33 = "write the lockfile again with `pnpm install --lockfile-only`";
+var FIX34 = "write the lockfile again with `pnpm install --lockfile-only`";
 var SHOWN_KEY = 80;
 function readPnpmEntry(reading, entry) {
   const { key, entryKey, isLocked: isLocked3, needs } = entry;
@@ -9028,7 +9092,7 @@ function nodeOf5(reading, key, value, resolution) {
     case "variations":
       return runtime(reading, key, value);
     default:
-      throw unread(file, { text: key, line: lines.get(key) }, FIX33);
+      throw unread(file, { text: key, line: lines.get(key) }, FIX34);
   }
 }
 function fetched(reading, key, value, place) {
@@ -9054,7 +9118,7 @@ function folder(reading, key, value, path) {
 function runtime({ file, lines }, key, value) {
   const [, name, version2] = /^(node|deno|bun)@runtime:(.+)$/.exec(key) ?? [];
   if (name === void 0 || version2 === void 0) {
-    throw unread(file, { text: key, line: lines.get(key) }, FIX33);
+    throw unread(file, { text: key, line: lines.get(key) }, FIX34);
   }
   const facts = { type: "generic", name, version: stringAt(value, "version") ?? version2 };
   return { found: packageOf(file, { ...facts, line: lines.get(key), scope: scopeOf8(value) }) };
@@ -9066,12 +9130,12 @@ function identityOf2({ file, lines, version: version2 }, key, value) {
   const stated = stringAt(value, "version");
   const identity = completed(parsed, name, stated);
   if (identity === void 0) {
-    const message2 = `${JSON.stringify(key.slice(0, SHOWN_KEY))} names no package. Fix: ${FIX33}`;
+    const message2 = `${JSON.stringify(key.slice(0, SHOWN_KEY))} names no package. Fix: ${FIX34}`;
     throw new DataError("malformed", message2, { path: file.path, line });
   }
   const isSame3 = name === void 0 || name === identity.name;
   if (isSame3 && (stated === void 0 || stated === identity.version)) return identity;
-  const message = `the key ${key.slice(0, SHOWN_KEY)} and its entry name two packages. Fix: ${FIX33}`;
+  const message = `the key ${key.slice(0, SHOWN_KEY)} and its entry name two packages. Fix: ${FIX34}`;
   throw new DataError("contradiction", message, { path: file.path, line });
 }
 function completed(parsed, name, version2) {
@@ -9080,7 +9144,7 @@ function completed(parsed, name, version2) {
   return found2 === void 0 ? void 0 : { name: found2, version: version2 ?? "", isOfRegistry: false };
 }
 function incomplete({ file, lines }, key) {
-  const message = `the entry of ${key.slice(0, SHOWN_KEY)} is incomplete. Fix: ${FIX33}`;
+  const message = `the entry of ${key.slice(0, SHOWN_KEY)} is incomplete. Fix: ${FIX34}`;
   return { code: "malformed", message, path: file.path, line: lines.get(key) };
 }
 function gitPlace(resolution) {
@@ -9174,14 +9238,14 @@ var pnpmLock = {
   isPrimary: (path) => LOCKFILE.test(baseName(path)) && !isInstalled2(path),
   parse: parseWithOverrides2
 };
-var FIX34 = "write the lockfile again with `pnpm install --lockfile-only`";
+var FIX35 = "write the lockfile again with `pnpm install --lockfile-only`";
 function parseWithOverrides2(file, context) {
   return withOverrides(file, parsePnpmLock(file, context), pnpmOverrides(file, context));
 }
 function parsePnpmLock(file, context) {
   const text = file.bytes.toString("utf8");
   const documents2 = parseYamlDocuments(text, file.path, 0).filter((one) => one != null);
-  if (documents2.length === 0) throw notALockfile(file, "`lockfileVersion`", FIX34);
+  if (documents2.length === 0) throw notALockfile(file, "`lockfileVersion`", FIX35);
   const lines = packageLines(text);
   const packages = [];
   const problems = [];
@@ -9213,7 +9277,7 @@ function endOfKey(row) {
 }
 function readLockfile2(base, document) {
   const { file, lines } = base;
-  if (!isObject(document)) throw notALockfile(file, "`lockfileVersion`", FIX34);
+  if (!isObject(document)) throw notALockfile(file, "`lockfileVersion`", FIX35);
   const reading = { ...base, version: versionOf2(file, document) };
   const { entries, snapshots } = partsOf3(reading, document);
   const { needs, roots: roots2, problems } = pnpmEdges(file, document, snapshots);
@@ -9244,16 +9308,16 @@ function readLockfile2(base, document) {
 }
 function versionOf2(file, lockfile) {
   const stated = scalarText(lockfile["lockfileVersion"]);
-  if (stated === "") throw notALockfile(file, "`lockfileVersion`", FIX34);
+  if (stated === "") throw notALockfile(file, "`lockfileVersion`", FIX35);
   const [major] = /^[569](?=\.\d+$|$)/.exec(stated) ?? [];
   if (major === "5" || major === "6" || major === "9") return major;
-  const message = `lockfileVersion ${stated.slice(0, 20)} is not known. Fix: ${FIX34}`;
+  const message = `lockfileVersion ${stated.slice(0, 20)} is not known. Fix: ${FIX35}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 function partsOf3({ file, version: version2 }, lockfile) {
   const entries = objectAt(lockfile, "packages") ?? {};
   if (version2 !== "9") return { entries, snapshots: entries };
-  if (objectAt(lockfile, "importers") === void 0) throw notALockfile(file, "`importers`", FIX34);
+  if (objectAt(lockfile, "importers") === void 0) throw notALockfile(file, "`importers`", FIX35);
   return { entries, snapshots: objectAt(lockfile, "snapshots") ?? {} };
 }
 function keysOf2(snapshots, entries, version2) {
@@ -9750,7 +9814,7 @@ function read(file, manifest2, context) {
       const folder2 = ownFolder(range, file, context);
       if (folder2 !== void 0 && !range.startsWith("link:")) includes.add(folder2);
       if (folder2 !== void 0 || range.startsWith("workspace:") || byName.has(alias)) continue;
-      byName.set(alias, { ...dependencyOf7(file, alias, range, isDevelopment), isOptional });
+      byName.set(alias, { ...dependencyOf8(file, alias, range, isDevelopment), isOptional });
     }
   }
   return {
@@ -9768,7 +9832,7 @@ function ownFolder(range, file, context) {
   const folder2 = folderOf(range.replace(/^portal:/, "link:"));
   return folder2 === void 0 ? void 0 : manifestIn({ folder: folder2 }, file, context);
 }
-function dependencyOf7(file, alias, range, isDevelopment) {
+function dependencyOf8(file, alias, range, isDevelopment) {
   const { name, version: version2 } = nameAndRange(alias, range);
   const scope = isDevelopment ? "development" : "runtime";
   const exact = version2 === void 0 ? void 0 : npmPackage(file, { name, version: version2, scope, isDirect: true });
@@ -9808,7 +9872,7 @@ function disagreement(file, first, second, { name, version: version2, locations 
 }
 
 // shared/ecosystems/npm/package-lock-packages.ts
-var FIX35 = "write the lockfile again with `npm install --package-lock-only`";
+var FIX36 = "write the lockfile again with `npm install --package-lock-only`";
 function parsePackages(file, text, packages, context) {
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "packages");
   const edges = edgesOf(packages);
@@ -9821,7 +9885,7 @@ function readEntry3(reading, key) {
   const line = lineAt(lines, "packages", key);
   const value = objectEntry(file, packages[key], { text: JSON.stringify(key), line });
   const path = readInstallPath(key);
-  if (path.kind === "unknown") throw unread(file, { text: key, line }, FIX35);
+  if (path.kind === "unknown") throw unread(file, { text: key, line }, FIX36);
   if (path.kind === "folder") return folderNode(reading, key, value);
   return value["link"] ? linkNode(reading, key, value) : packageNode(reading, { key, value, name: path.name });
 }
@@ -9847,7 +9911,7 @@ function linkNode({ file, packages, lines }, key, value) {
   const isKnown2 = path.kind === "folder" && (target === "" || Object.hasOwn(packages, target));
   if (value["link"] === true && isKnown2) return void 0;
   const line = lineAt(lines, "packages", key);
-  const message = `${JSON.stringify(key.slice(0, 120))} is a link to no folder of the lockfile. Fix: ${FIX35}`;
+  const message = `${JSON.stringify(key.slice(0, 120))} is a link to no folder of the lockfile. Fix: ${FIX36}`;
   throw new DataError("malformed", message, { path: file.path, line });
 }
 function folderNode(reading, key, value) {
@@ -10009,7 +10073,7 @@ function resolve(from, name) {
 
 // shared/ecosystems/npm/package-lock.ts
 var LOCKFILES = ["package-lock.json", "npm-shrinkwrap.json"];
-var FIX36 = "write the lockfile again with `npm install --package-lock-only`";
+var FIX37 = "write the lockfile again with `npm install --package-lock-only`";
 var packageLock = {
   role: "lockfile",
   wanted: { names: [...LOCKFILES, "package.json"] },
@@ -10031,7 +10095,7 @@ function parsePackageLock(file, context) {
   if (packages === void 0 && (version2 === 1 || version2 === void 0 && tree !== void 0)) {
     return parsePackageLockV1(file, text, lockfile, context);
   }
-  if (packages === void 0) throw notALockfile(file, "`packages`", FIX36);
+  if (packages === void 0) throw notALockfile(file, "`packages`", FIX37);
   const read2 = parsePackages(file, text, packages, context);
   if (tree === void 0) return read2;
   const older = parsePackageLockV1(file, text, lockfile, context);
@@ -10041,7 +10105,7 @@ function versionOf3(file, lockfile) {
   const version2 = lockfile["lockfileVersion"];
   if (version2 === 1 || version2 === 2 || version2 === 3 || version2 === void 0) return version2;
   const shown3 = JSON.stringify(version2).slice(0, 20);
-  const message = `lockfileVersion ${shown3} is not known. Fix: ${FIX36}`;
+  const message = `lockfileVersion ${shown3} is not known. Fix: ${FIX37}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 
@@ -10342,7 +10406,7 @@ var yarnLock = {
   isPrimary: (path) => baseName(path) === "yarn.lock" && !isInstalled2(path),
   parse: parseWithResolutions
 };
-var FIX37 = "write the lockfile again with `yarn install`";
+var FIX38 = "write the lockfile again with `yarn install`";
 var CLASSIC_MARK = /^#\s+yarn\s+lockfile\s+v1\s*$/im;
 function parseWithResolutions(file, context) {
   const rules = rulesOfResolutions(manifestBeside(file, context) ?? {});
@@ -10353,7 +10417,7 @@ function parseYarnLock(file, context) {
   const { form, blocks, unread: unread3 } = readYarnBlocks(text);
   const isMarked = CLASSIC_MARK.test(text);
   if (form === "classic" && !isMarked && blocks.length === 0) {
-    throw notALockfile(file, "entry that Yarn has written", FIX37);
+    throw notALockfile(file, "entry that Yarn has written", FIX38);
   }
   const keys = keysByPattern(blocks);
   const links = { keys, rules: yarnRules(file, context), forms: formsOf(blocks, keys) };
@@ -10364,14 +10428,14 @@ function parseYarnLock(file, context) {
   );
   const problems = [
     ...form === "berry" && isMarked ? [twoForms(file)] : [],
-    ...unreadRows(file, unread3, FIX37),
+    ...unreadRows(file, unread3, FIX38),
     ...missingEntries2(file, context, blocks, links),
     ...read2.problems
   ];
   return { packages: read2.packages, problems };
 }
 function twoForms({ path }) {
-  const message = `it says that it is of Yarn 1, and of a later version. Fix: ${FIX37}`;
+  const message = `it says that it is of Yarn 1, and of a later version. Fix: ${FIX38}`;
   return { code: "contradiction", message, path };
 }
 function readBlock(reading, block) {
@@ -10393,13 +10457,13 @@ function doubts(reading, block, facts) {
   const { path } = reading.file;
   const problems = [];
   const { name, version: version2, statedVersion: statedVersion2 = version2 } = facts;
-  const add2 = (code, what) => problems.push({ code, message: `${what}. Fix: ${FIX37}`, path, line: block.line });
+  const add2 = (code, what) => problems.push({ code, message: `${what}. Fix: ${FIX38}`, path, line: block.line });
   if (!facts.isLocked) add2("malformed", `the entry of ${name} has no \`resolved\``);
   if (statedVersion2 !== version2) add2("contradiction", `the entry of ${name} names two versions`);
   return problems;
 }
 function problemAt({ file }, { line }, code, what) {
-  return new DataError(code, `${what}. Fix: ${FIX37}`, { path: file.path, line });
+  return new DataError(code, `${what}. Fix: ${FIX38}`, { path: file.path, line });
 }
 
 // shared/ecosystems/npm/pnp-state.ts
@@ -10460,7 +10524,7 @@ function parsePnp(file, context) {
   }
   return readState(file, context, readJsonObject(file, state));
 }
-var FIX38 = "let Yarn write the program again with `yarn install`";
+var FIX39 = "let Yarn write the program again with `yarn install`";
 function readState(file, context, state) {
   const roots2 = new Set(
     (arrayAt(state, "dependencyTreeRoots") ?? []).filter(isObject).map((root) => `${stringAt(root, "name")}@${stringAt(root, "reference")}`)
@@ -10501,7 +10565,7 @@ function nodeOf6(file, context, entry) {
   const location = stringAt(entry.data, "packageLocation") ?? "";
   const manifest2 = manifestAt(location, file, context);
   const facts = locatorFacts(`${name}@${place}`, versionOfArchive(place, name) ?? "");
-  if (facts === void 0) throw unread(file, { text: keyOf6(entry) }, FIX38);
+  if (facts === void 0) throw unread(file, { text: keyOf6(entry) }, FIX39);
   const locked2 = lockedPackage4(file, {
     ...facts,
     isInImage: context.sourceKind === "image",
@@ -11469,7 +11533,7 @@ function scopeOf9(table) {
 
 // shared/ecosystems/python/stated-dependency.ts
 var PYTHON_FIX = "commit uv.lock (uv lock), or pinned requirements (pip-compile)";
-function dependencyOf8(file, text, facts = {}) {
+function dependencyOf9(file, text, facts = {}) {
   const { isDevelopment = false, isOptional } = facts;
   const requirement = parseRequirement(text);
   switch (requirement.kind) {
@@ -11487,13 +11551,13 @@ function dependencyOf8(file, text, facts = {}) {
   }
 }
 function atPath(file, name, path, facts, context) {
-  if (isArchivePath(path)) return dependencyOf8(file, `${name} @ ${path}`, facts);
+  if (isArchivePath(path)) return dependencyOf9(file, `${name} @ ${path}`, facts);
   const inside = insidePath(file.path, path);
   const isProject4 = inside !== void 0 && NAMING_FILES.some((other) => context.file(besidePath(`${inside}/x`, other)) !== void 0);
-  return isProject4 || context.sourceKind === "file" ? [] : dependencyOf8(file, name, facts);
+  return isProject4 || context.sourceKind === "file" ? [] : dependencyOf9(file, name, facts);
 }
 function buildPackages2(file, texts) {
-  return texts.flatMap((text) => dependencyOf8(file, text, { isDevelopment: true })).flatMap(({ exact }) => exact ?? []);
+  return texts.flatMap((text) => dependencyOf9(file, text, { isDevelopment: true })).flatMap(({ exact }) => exact ?? []);
 }
 function isPinned(text) {
   return /^\s*[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\]\s*)?===?\s*[\w.!+-]+\s*(?:;.*)?$/.test(text);
@@ -11515,7 +11579,7 @@ function readPipfile(file, context) {
       if (path !== void 0) return atPath(file, name, path, facts, context);
       const stated = isObject(value) ? stringAt(value, "version") : value;
       const clause = typeof stated === "string" && stated.startsWith("=") ? stated : "";
-      return dependencyOf8(file, `${name}${clause}`, facts);
+      return dependencyOf9(file, `${name}${clause}`, facts);
     })
   );
   return { dependencies, fix: "commit Pipfile.lock (pipenv lock)" };
@@ -11731,10 +11795,10 @@ var SHOWN8 = 200;
 function dependenciesOfTools(file, tool) {
   const flit = objectAt(objectAt(tool, "flit") ?? {}, "metadata") ?? {};
   return [
-    ...textsAt(flit, "requires").flatMap((one) => dependencyOf8(file, one)),
-    ...textsAt(flit, "dev-requires").flatMap((one) => dependencyOf8(file, one, DEVELOPMENT5)),
+    ...textsAt(flit, "requires").flatMap((one) => dependencyOf9(file, one)),
+    ...textsAt(flit, "dev-requires").flatMap((one) => dependencyOf9(file, one, DEVELOPMENT5)),
     ...listsIn(objectAt(flit, "requires-extra")).flatMap(
-      (one) => dependencyOf8(file, one, { isOptional: true })
+      (one) => dependencyOf9(file, one, { isOptional: true })
     ),
     ...dependenciesOfHatch(file, objectAt(tool, "hatch") ?? {})
   ];
@@ -11743,7 +11807,7 @@ var DEVELOPMENT5 = { isDevelopment: true };
 function dependenciesOfHatch(file, hatch) {
   const environments = Object.values(objectAt(hatch, "envs") ?? {}).filter(isObject);
   return environments.flatMap(
-    (environment) => ["dependencies", "extra-dependencies"].flatMap((key) => textsAt(environment, key)).flatMap((one) => dependencyOf8(file, one, DEVELOPMENT5))
+    (environment) => ["dependencies", "extra-dependencies"].flatMap((key) => textsAt(environment, key)).flatMap((one) => dependencyOf9(file, one, DEVELOPMENT5))
   );
 }
 var READ = /* @__PURE__ */ new Set(["poetry", "pixi"]);
@@ -11869,7 +11933,7 @@ function ofList(file, requirements2, facts) {
     if (typeof text !== "string") return [];
     const editable = /^-e\s+|^--editable[\s=]+/.exec(text)?.[0] ?? "";
     const stated = text.slice(editable.length);
-    return /^file:/.test(stated) ? [] : dependencyOf8(file, stated, facts);
+    return /^file:/.test(stated) ? [] : dependencyOf9(file, stated, facts);
   });
 }
 function ofPoetry(file, poetry, context) {
@@ -11898,7 +11962,7 @@ function ofChoice(file, name, choice, facts, context) {
   const version2 = typeof stated === "string" ? stated.trim() : "";
   const isExact = /^(?:={1,3}\s*)?\d[\w.+!-]*$/.test(version2);
   const clause = isExact ? `==${version2.replace(/^=+\s*/, "")}` : "";
-  return dependencyOf8(file, `${name}${clause}`, all);
+  return dependencyOf9(file, `${name}${clause}`, all);
 }
 function fixOf(tool) {
   if (objectAt(tool, "poetry") !== void 0) return "commit poetry.lock (poetry lock)";
@@ -12141,20 +12205,20 @@ var setupCfg = (locks) => withManifest(
   (_, file, context) => readSetupCfg(file, context)
 );
 var MANIFEST7 = { role: "manifest", wantedIn: ["directory", "file"] };
-var MAX_LENGTH18 = 1024 * 1024;
+var MAX_LENGTH17 = 1024 * 1024;
 function programOf(file) {
   const text = requirementsText(file);
   if (text.replaceAll(/#.*$/gm, "").trim() !== "" && !/setup|distutils|pbr|skbuild/.test(text)) {
     throw notALockfile(file, "call of setup", "call it, or write a pyproject.toml");
   }
-  return readSetupProgram(text.length > MAX_LENGTH18 ? '"' : text);
+  return readSetupProgram(text.length > MAX_LENGTH17 ? '"' : text);
 }
 function readSetupPy(file) {
   const { texts, isSettled } = programOf(file);
   return {
     dependencies: [
-      ...texts.install_requires.flatMap((one) => dependencyOf8(file, one)),
-      ...texts.extras_require.flatMap((one) => dependencyOf8(file, one, { isOptional: true }))
+      ...texts.install_requires.flatMap((one) => dependencyOf9(file, one)),
+      ...texts.extras_require.flatMap((one) => dependencyOf9(file, one, { isOptional: true }))
     ],
     isProgram: !isSettled,
     fix: PYTHON_FIX
@@ -12170,7 +12234,7 @@ function readSetupCfg(file, context) {
     if (!isRead && !isOptional) return [];
     const facts = isOptional ? { isOptional } : {};
     const files = filesIn(setting);
-    return files === void 0 ? requirementsIn3(setting).flatMap((one) => dependencyOf8(file, one, facts)) : files.flatMap((path) => dependenciesIn2(file, path, context, facts));
+    return files === void 0 ? requirementsIn3(setting).flatMap((one) => dependencyOf9(file, one, facts)) : files.flatMap((path) => dependenciesIn2(file, path, context, facts));
   });
   return { dependencies, fix: PYTHON_FIX };
 }
@@ -12519,9 +12583,9 @@ var FAMILIES = /* @__PURE__ */ new Map([
 ]);
 var GNU = /* @__PURE__ */ new Set(["GPL", "LGPL", "AGPL"]);
 var TEMPLATES = /* @__PURE__ */ new Set(["MIT", "BSD-2-Clause", "BSD-3-Clause"]);
-var MAX_LENGTH19 = 500;
+var MAX_LENGTH18 = 500;
 function licenceOf5(stated) {
-  if (stated === void 0 || stated.length > MAX_LENGTH19) return stated;
+  if (stated === void 0 || stated.length > MAX_LENGTH18) return stated;
   const choices = stated.split("|").map((choice) => spdxOf(choice.trim().replace(/\s+/g, " ")));
   return choices.every((choice) => choice !== void 0) ? choices.join(" OR ") : stated;
 }
@@ -12555,19 +12619,19 @@ var ecosystem26 = {
   id: "r",
   formats: [renvLock, installedPackage2, description(renvLock)]
 };
-var FIX39 = "renv::snapshot()";
+var FIX40 = "renv::snapshot()";
 function parseRenvLock(file) {
   const text = file.bytes.toString("utf8");
   const entries = objectAt(readJsonObject(file, text), "Packages");
-  if (entries === void 0) throw notALockfile(file, "Packages", FIX39);
+  if (entries === void 0) throw notALockfile(file, "Packages", FIX40);
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "Packages");
   return parseGraph(Object.entries(entries), ([key, value]) => {
     const place = { text: key, line: lineAt(lines, "Packages", key) };
     const entry = objectEntry(file, value, place);
-    if (!stringAt(entry, "Version")) throw unread(file, place, FIX39);
+    if (!stringAt(entry, "Version")) throw unread(file, place, FIX40);
     const name = stringAt(entry, "Package") ?? key;
     if (name !== key) {
-      const message = `the entry of ${key} is of ${name}. Fix: ${FIX39}`;
+      const message = `the entry of ${key} is of ${name}. Fix: ${FIX40}`;
       throw new DataError("contradiction", message, { path: file.path, line: place.line });
     }
     return nodeOf8(file, key, entry, place.line);
@@ -13385,16 +13449,16 @@ var gemfileLock = {
   isPrimary: (path) => isLockfileName(baseName(path)),
   parse: parseGemfileLock
 };
-var FIX40 = "bundle lock";
+var FIX41 = "bundle lock";
 function parseGemfileLock(file, context) {
   if (isOfInstalledGem(file, context)) return { packages: [], problems: [] };
   const lockfile = readLockfile3(file.bytes.toString("utf8"));
-  if (lockfile.direct === void 0) throw notALockfile(file, "DEPENDENCIES section", FIX40);
+  if (lockfile.direct === void 0) throw notALockfile(file, "DEPENDENCIES section", FIX41);
   const { packages, problems } = packagesIn3(file, lockfile, context);
   return {
     packages,
     problems: [
-      ...unreadRows(file, lockfile.unread, FIX40),
+      ...unreadRows(file, lockfile.unread, FIX41),
       ...withoutVersion2(file, lockfile, context),
       ...lockedElsewhere(file, context),
       ...problems
@@ -13411,7 +13475,7 @@ function withoutVersion2(file, { specs, direct = [] }, context) {
   const missing2 = direct.filter((name) => !locked2.has(name));
   if (missing2.length === 0 || locked2.size > 0 && !locksAllGems(file, context)) return [];
   const shown3 = missing2.slice(0, MAX_SHOWN2).join(", ");
-  const message = `no version is locked for ${missing2.length} of the gems: ${shown3}. Fix: ${FIX40}`;
+  const message = `no version is locked for ${missing2.length} of the gems: ${shown3}. Fix: ${FIX41}`;
   return [{ code: "contradiction", message, path: file.path }];
 }
 var MAX_SHOWN2 = 5;
@@ -13610,9 +13674,9 @@ var gemspec = (lockfile) => manifestFormat(
     locks: [lockOf(lockfile)],
     note: "By the lockfile beside it, or that of a Gemfile that takes the gem from its path."
   },
-  (file) => ({ ...readProgram(file, GEMSPEC_RULES), fix: FIX41 })
+  (file) => ({ ...readProgram(file, GEMSPEC_RULES), fix: FIX42 })
 );
-var FIX41 = "commit Gemfile.lock (bundle lock)";
+var FIX42 = "commit Gemfile.lock (bundle lock)";
 var lockOf = (format) => ({
   format,
   names: ["Gemfile.lock", "gems.locked"],
@@ -13651,7 +13715,7 @@ function readGemfile(file) {
     ...one,
     isDevelopment: groups?.get(one.name) === true
   }));
-  return { dependencies: grouped2, isProgram: isProgram || !isPlainGemfile(text), fix: FIX41 };
+  return { dependencies: grouped2, isProgram: isProgram || !isPlainGemfile(text), fix: FIX42 };
 }
 function exactGem(file, name, rest) {
   const [, version2] = /^\s*,\s*["']\s*=?\s*(\d[\w.]*)\s*["'](?!\s*,\s*["'])/.exec(rest) ?? [];
@@ -13727,7 +13791,7 @@ function nameOf5(name, dependencies) {
 }
 
 // shared/ecosystems/rust/locked.ts
-var FIX42 = "cargo generate-lockfile";
+var FIX43 = "cargo generate-lockfile";
 var VERSIONS2 = /* @__PURE__ */ new Set([void 0, 1, 2, 3, 4]);
 function lockedPackages(file) {
   const lockfile = readToml(file);
@@ -13737,7 +13801,7 @@ function lockedPackages(file) {
   }
   const tables = arrayAt(lockfile, "package") ?? [];
   const root = objectAt(lockfile, "root");
-  if (tables.length === 0 && root === void 0) throw notALockfile(file, "[[package]]", FIX42);
+  if (tables.length === 0 && root === void 0) throw notALockfile(file, "[[package]]", FIX43);
   const lines = tableLines(file, "[[package]]");
   const checksums = objectAt(lockfile, "metadata") ?? {};
   const entries = tables.map((table, index) => {
@@ -13752,7 +13816,7 @@ function lockedOf(file, table, checksums, line) {
   const version2 = stringAt(table, "version");
   const source = stringAt(table, "source");
   if (!name || !version2 || source === void 0 && Object.hasOwn(table, "source")) {
-    const message = `a package has no name, version or readable source. Fix: ${FIX42}`;
+    const message = `a package has no name, version or readable source. Fix: ${FIX43}`;
     throw new DataError("malformed", message, { path: file.path, line });
   }
   return {
@@ -13925,13 +13989,13 @@ function missingNeeds(file, locked2, keys) {
   for (const { name, references, line } of locked2) {
     const missing2 = references.find((reference) => keyOfReference(reference, keys) === void 0);
     if (missing2 === void 0) continue;
-    const message = `${name} needs ${missing2.slice(0, 100)}, which is not locked. Fix: ${FIX42}`;
+    const message = `${name} needs ${missing2.slice(0, 100)}, which is not locked. Fix: ${FIX43}`;
     return [{ code: "contradiction", message, path: file.path, line }];
   }
   return [];
 }
 function withoutSource(file, { name, version: version2, line }) {
-  const message = `${name} ${version2} has no source, and no Cargo.toml that Cargo reads is of that name. Fix: ${FIX42}`;
+  const message = `${name} ${version2} has no source, and no Cargo.toml that Cargo reads is of that name. Fix: ${FIX43}`;
   return { code: "contradiction", message, path: file.path, line };
 }
 function builtElsewhere(file, { name, version: version2, line }) {
@@ -14031,7 +14095,7 @@ function readCargoToml(file, context) {
     (holder) => KINDS5.flatMap(({ key, isDevelopment }) => {
       const table = objectAt(holder, key) ?? {};
       return Object.keys(table).flatMap(
-        (name) => dependencyOf9(file, name, settingsOf2(table, name, shared), isDevelopment)
+        (name) => dependencyOf10(file, name, settingsOf2(table, name, shared), isDevelopment)
       );
     })
   );
@@ -14063,7 +14127,7 @@ function sharedDependency(file, name, context) {
   }
   return void 0;
 }
-function dependencyOf9(file, alias, settings, isDevelopment) {
+function dependencyOf10(file, alias, settings, isDevelopment) {
   if (stringAt(settings, "path") !== void 0) return [];
   const name = stringAt(settings, "package") ?? alias;
   const version2 = exactVersion3(stringAt(settings, "version") ?? "");
@@ -14177,7 +14241,7 @@ var ecosystem31 = {
   formats: [packageResolved, packageSwift(packageResolved)]
 };
 var MAX_ADDRESS3 = 2048;
-var FIX43 = "swift package resolve";
+var FIX44 = "swift package resolve";
 var PLACES3 = /* @__PURE__ */ new Map([
   [1, ["object", "pins"]],
   [2, ["pins"]],
@@ -14188,19 +14252,19 @@ function parseResolved(file) {
   const document = readJsonObject(file, text);
   const place = PLACES3.get(document["version"]);
   if (place === void 0) {
-    const message = `Package.resolved version ${scalarText(document["version"])} is not supported. Fix: ${FIX43}`;
+    const message = `Package.resolved version ${scalarText(document["version"])} is not supported. Fix: ${FIX44}`;
     throw new DataError("unsupported-version", message, { path: file.path });
   }
   const holder = place.length === 1 ? document : objectAt(document, "object");
   const pins = holder && arrayAt(holder, "pins");
-  if (pins === void 0) throw notALockfile(file, "pins", FIX43);
+  if (pins === void 0) throw notALockfile(file, "pins", FIX44);
   const lines = jsonLines(text, (keys) => keys.length <= 2);
   return parseEach(pins.entries(), ([index, value]) => {
     const line = lineAt(lines, ...place, String(index));
     const pin = objectEntry(file, value, { text: `pin ${index + 1}`, line });
     const state = objectAt(pin, "state") ?? {};
     if (stringAt(state, "version") === void 0 && stringAt(state, "revision") === void 0) {
-      throw unread(file, { text: `pin ${index + 1}`, line }, FIX43);
+      throw unread(file, { text: `pin ${index + 1}`, line }, FIX44);
     }
     return pinned(file, pin, line);
   });
