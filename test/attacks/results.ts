@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { main as all } from '../../actions/all/main.ts';
 import { main as report } from '../../actions/report/main.ts';
@@ -74,6 +74,32 @@ const RESULTS = [
   'subject-3/verification.json',
 ];
 
+/** Files that cannot be read, of formats that have nothing to do with each other. */
+const UNREADABLE: Readonly<Record<string, readonly string[]>> = {
+  'Cargo.lock': ['no TOML', ''],
+  'go.mod': ['<<<<<<< HEAD\n=======\n>>>>>>> a\n', 'module'],
+  'composer.lock': ['{', '[]'],
+  'package.json': ['{"dependencies":{"a":"^1.0.0"}}', '{"dependencies":["a@1"]}'],
+  'pom.xml': ['<project>', '<a/>'],
+};
+
+/** The comment on a folder with findings that fail, and with a file that nobody can read. */
+async function commentBeside(path: string, content: string): Promise<string | undefined> {
+  const workspace = temporaryFolder('attack');
+  cpSync(SHOP, join(workspace, 'shop'), { recursive: true });
+  writeFiles(workspace, { [path]: content });
+  const inputs = { path: '.', advisories: ADVISORIES, comment: 'never' };
+  await scan(runner(inputs, workspace));
+  const host = runner(inputs, workspace);
+  await report(host);
+  const comment = readFileSync(host.heard.outputs.get('markdown') ?? '', 'utf8');
+  const wanted = ['could not check everything, and failed', 'Incomplete: ', 'Failed: ', FOUND];
+  const isWhole = wanted.every((text) => comment.includes(text));
+  return isWhole && host.heard.outputs.get('decision') === 'error' ? comment : undefined;
+}
+
+const FOUND = 'CVE-2021-44906';
+
 /** Results of a job that are older than its end, or that nobody hears of. */
 export const ATTACKS: readonly Attack[] = [
   {
@@ -127,6 +153,19 @@ export const ATTACKS: readonly Attack[] = [
           });
           return await reported(workspace);
         },
+      };
+    },
+  },
+  {
+    name: 'a file that nobody can read hides that known vulnerabilities fail, or the other way round',
+    rows: ['1.11'],
+    variant(random) {
+      const name = random.pick(Object.keys(UNREADABLE));
+      const path = `${random.pick(['', 'a/', `${random.word()}/`])}${name}`;
+      const content = random.pick(UNREADABLE[name] ?? []);
+      return {
+        what: `${path}: ${content}`,
+        run: async () => await commentBeside(path, content),
       };
     },
   },
