@@ -1,6 +1,5 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { pipeline, type Readable } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { AnswerBody, AnswerHeaders, Fetch, FetchAnswer, FetchInit } from './network.ts';
 import { nodeHttp, nodeHttps } from './node-http.ts';
 
@@ -15,11 +14,14 @@ const DEFAULT_HEADERS = { accept: '*/*', 'accept-encoding': 'br, gzip', 'user-ag
  */
 const MAX_HEAD_BYTES = 128 * 1024;
 
+/** Loaded for the first answer that is compressed: it takes a millisecond, and registries compress none. */
+const zlib = () => process.getBuiltinModule('node:zlib');
+
 const DECODERS: Readonly<Record<string, () => NodeJS.ReadWriteStream & Readable>> = {
-  br: createBrotliDecompress,
-  deflate: createInflate,
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
+  br: () => zlib().createBrotliDecompress(),
+  deflate: () => zlib().createInflate(),
+  gzip: () => zlib().createGunzip(),
+  'x-gzip': () => zlib().createGunzip(),
 };
 
 /**
