@@ -1,0 +1,30 @@
+import {
+  readImage,
+  resolveImages
+} from "./chunk-D6KOBKVC.js";
+import "./chunk-SAXZOBZF.js";
+import "./chunk-E3LPWYGH.js";
+import "./chunk-YVLSJTA6.js";
+import "./chunk-UKS3WZC2.js";
+import "./chunk-KR55HXL6.js";
+import {
+  DataError
+} from "./chunk-XKMNP4OA.js";
+
+// shared/source/prove-layers.ts
+async function layersProblem(store, digest, threads) {
+  try {
+    for (const image of await resolveImages(store, digest)) {
+      const options = { threads, hasOwnDigests: false };
+      const [problem] = (await readImage(store, image, {}, options)).problems;
+      if (problem !== void 0) return problem.message;
+    }
+    return void 0;
+  } catch (error) {
+    if (error instanceof DataError) return error.message;
+    throw error;
+  }
+}
+export {
+  layersProblem
+};

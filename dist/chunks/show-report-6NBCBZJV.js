@@ -1,0 +1,10 @@
+import {
+  showReport
+} from "./chunk-FLMQ5XKW.js";
+import "./chunk-G4ZFRMCC.js";
+import "./chunk-UKS3WZC2.js";
+import "./chunk-KR55HXL6.js";
+import "./chunk-XKMNP4OA.js";
+export {
+  showReport
+};
