@@ -1,10 +1,15 @@
 import { UserError } from '../errors/errors.ts';
+import {
+  isOfFamily,
+  TEST_RESULT_FAMILY,
+  VERIFICATION_SUMMARY_FAMILY,
+} from '../model/predicate-type.ts';
 import type { CertificateIdentity, EvidenceRule, VerifyPolicy } from '../model/verify-policy.ts';
 import type { TrustMaterial } from './trust-material.ts';
 
 /** A policy to be said in the words of a cluster or of another program. */
 export interface Exportable {
-  readonly policy: Pick<VerifyPolicy, 'identities' | 'evidence'>;
+  readonly policy: Pick<VerifyPolicy, 'identities' | 'evidence' | 'platforms'>;
   /** Patterns of image names. */
   readonly images: readonly string[];
   readonly instance: 'public-good' | 'github' | 'custom';
@@ -85,7 +90,8 @@ export function uncheckedOf(
     const asked = askedBesides(rule);
     if (asked.length > 0) lines.push(`of ${oneLine(rule.name)}: ${asked.join(', ')}`);
   }
-  return lines;
+  // Others look at what was named, and so at the index alone.
+  return policy.platforms === 'all' ? [...lines, 'of an index: each of its images'] : lines;
 }
 
 const NO_CLAIMS: ReadonlySet<string> = new Set();
@@ -110,7 +116,16 @@ function askedBesides(rule: EvidenceRule): readonly string[] {
     ...(rule.isComplete === true ? ['completeness'] : []),
     ...(rule.failOn === undefined ? [] : ['findings']),
     ...(rule.conditions.length === 0 ? [] : ['conditions']),
+    ...(rule.verifier === undefined ? [] : ['verifier']),
+    ...(rule.levels === undefined ? [] : ['levels']),
+    ...(statesResult(rule) ? ['that it passed'] : []),
   ];
+}
+
+/** Others take the signature on a test result that failed for one that passed. */
+function statesResult({ types }: EvidenceRule): boolean {
+  const families = [TEST_RESULT_FAMILY, VERIFICATION_SUMMARY_FAMILY];
+  return types.some((type) => families.some((family) => isOfFamily(type, family)));
 }
 
 /** Comment lines for the head of a file. */

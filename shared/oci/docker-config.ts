@@ -75,7 +75,7 @@ async function requireOutside(path: string, workspace: string | undefined): Prom
     realpath(workspace).catch(() => workspace),
   ]);
   const inside = relative(root, file);
-  if (inside.startsWith('..') || isAbsolute(inside)) return;
+  if (inside.split(/[\\/]/, 1)[0] === '..' || isAbsolute(inside)) return;
   throw new UserError(
     'input-invalid',
     `The docker configuration ${inside} lies in the workspace, where a pull request can write it.`,

@@ -27,12 +27,12 @@ export function countDistinctSigners(
 
 /**
  * One text for one signer, whatever they are accepted as. A workflow is one signer on all its branches and tags: whoever
- * may push to one may push to another.
+ * may push to one may push to another. Names of branches may have an `@` too, and those of owners any case.
  */
 function signerOf({ identity }: Pick<VerifiedEvidence, 'identity'>): string {
   const { issuer, san } = identity;
-  const at = san.startsWith('https://') ? san.lastIndexOf('@') : -1;
-  return JSON.stringify([issuer, at === -1 ? san : san.slice(0, at)]);
+  const name = san.startsWith('https://') ? (san.split('@', 1)[0] ?? '').toLowerCase() : san;
+  return JSON.stringify([issuer, name]);
 }
 
 /** Finds a name for a signer, moving others to another of their names where that helps. */

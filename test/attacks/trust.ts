@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { main as verify } from '../../actions/verify/main.ts';
 import { describeError } from '../../shared/errors/describe.ts';
 import { request } from '../../shared/net/request.ts';
@@ -52,8 +52,9 @@ export const ATTACKS: readonly Attack[] = [
     rows: ['1.17'],
     variant(random) {
       const [workflow] = SIGNER.split('@');
+      const refs = random.pick(['heads/', 'tags/', 'heads/x@', 'heads/a@refs/heads/']);
       const evidence = ['release', 'security'].map((name) => ({
-        identity: { san: `${workflow}@refs/heads/${random.word()}`, issuer: ISSUER, claims: {} },
+        identity: { san: `${workflow}@refs/${refs}${random.word()}`, issuer: ISSUER, claims: {} },
         acceptedAs: [name],
       }));
       const run = async () => {
@@ -101,6 +102,8 @@ export const ATTACKS: readonly Attack[] = [
         { DOCKER_CONFIG: '.docker' },
         { HOME: 'WORKSPACE', GITHUB_WORKSPACE: 'WORKSPACE' },
         { DOCKER_CONFIG: 'WORKSPACE/.docker', GITHUB_WORKSPACE: 'WORKSPACE' },
+        { DOCKER_CONFIG: 'WORKSPACE/..docker', GITHUB_WORKSPACE: 'WORKSPACE' },
+        { HOME: 'WORKSPACE/../WORKSPACE_NAME', GITHUB_WORKSPACE: 'WORKSPACE' },
       ]);
       return { what: JSON.stringify(env), run: () => readsConfig(env, random.word()) };
     },
@@ -115,6 +118,13 @@ export const ATTACKS: readonly Attack[] = [
         'max-age-days: 3',
         `source: https://github.com/octo/${random.word()}`,
         'builder: https://github.com/octo/b/.github/workflows/b.yml@*',
+        'type: sbom\n      complete: true',
+        'type: vulnerabilities\n      fail-on: high',
+        'type: verification-summary\n      verifier: https://v.example/1',
+        'type: verification-summary\n      levels: [SLSA_BUILD_LEVEL_3]',
+        'type: verification-summary',
+        'type: test-result',
+        'type: signature\n  platforms: all',
       ]);
       return { what: `${form}: ${rule}`, run: () => exportsLess(form, rule) };
     },
@@ -247,9 +257,13 @@ async function readsConfig(
 ): Promise<string | undefined> {
   const workspace = temporaryFolder('workspace');
   const auths = { 'registry.example': { username: user, password: 'p' } };
-  writeFiles(workspace, { '.docker/config.json': JSON.stringify({ auths }) });
+  const config = JSON.stringify({ auths });
+  writeFiles(workspace, { '.docker/config.json': config, '..docker/config.json': config });
   const real = Object.fromEntries(
-    Object.entries(env).map(([name, value]) => [name, value.replace('WORKSPACE', workspace)]),
+    Object.entries(env).map(([name, value]) => [
+      name,
+      value.replace('WORKSPACE_NAME', basename(workspace)).replace('WORKSPACE', workspace),
+    ]),
   );
   const before = process.cwd();
   process.chdir(workspace);
@@ -273,12 +287,12 @@ async function exportsLess(form: string, rule: string): Promise<string | undefin
   identities:
     release: {workflow: octo/app/.github/workflows/gate.yml@refs/heads/main}
   evidence:
-    - type: provenance
-      ${rule}
+    - ${rule.startsWith('type: ') ? rule : `type: provenance\n      ${rule}`}
 `,
   );
   const inputs = { policy, export: form, 'export-only': 'true', 'export-images': 'ghcr.io/octo/*' };
-  return await verify(actionHost({ ...inputs, 'trusted-root': emptyRoot() })).then(
+  // Clusters know its root, so that nothing is refused for lack of one.
+  return await verify(actionHost({ ...inputs, instance: 'public-good' })).then(
     () => undefined,
     (error: unknown) => describeError(error).message,
   );

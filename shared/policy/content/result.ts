@@ -1,6 +1,11 @@
 import { DENIED_LISTS, TEST_RESULT_PREDICATE_TYPE } from '../../attest/predicates/test-result.ts';
 import { isObject, type JsonObject, stringAt } from '../../json/guards.ts';
-import { isPredicateOf } from '../../model/predicate-type.ts';
+import {
+  isOfFamily,
+  isPredicateOf,
+  TEST_RESULT_FAMILY,
+  VERIFICATION_SUMMARY_FAMILY,
+} from '../../model/predicate-type.ts';
 import type { VerifiedEvidence } from '../../model/verification.ts';
 import { VERIFICATION_SUMMARY_PREDICATE_TYPE } from '../verification-summary.ts';
 
@@ -16,7 +21,7 @@ export function resultProblem({
   predicateType,
   predicate,
 }: Pick<VerifiedEvidence, 'predicateType' | 'predicate'>): string | undefined {
-  const rule = RESULTS.find(({ family }) => `${predicateType}/`.startsWith(`${family}/`));
+  const rule = RESULTS.find(({ family }) => isOfFamily(predicateType, family));
   if (rule === undefined) return undefined;
   // Another version may state its result in another field.
   if (!isPredicateOf(predicateType, rule.type))
@@ -42,13 +47,13 @@ interface ResultRule {
 
 const RESULTS: readonly ResultRule[] = [
   {
-    family: 'https://in-toto.io/attestation/test-result',
+    family: TEST_RESULT_FAMILY,
     type: TEST_RESULT_PREDICATE_TYPE,
     field: 'result',
     passing: DENIED_LISTS,
   },
   {
-    family: 'https://slsa.dev/verification_summary',
+    family: VERIFICATION_SUMMARY_FAMILY,
     type: VERIFICATION_SUMMARY_PREDICATE_TYPE,
     field: 'verificationResult',
     passing: new Map([['PASSED', []]]),

@@ -80,13 +80,24 @@ it('what others do not check is said at the head', () => {
       conditions: ['true'],
     }),
     aRule({ name: 'sbom', isComplete: true, failOn: 'high', signers: 2 }),
+    aRule({
+      name: 'verification-summary',
+      types: ['https://slsa.dev/verification_summary/v1'],
+      verifier: { exact: 'v' },
+      levels: ['SLSA_BUILD_LEVEL_3'],
+    }),
+    aRule({ name: 'tests', types: ['https://in-toto.io/attestation/test-result/v0.1'] }),
   ];
-  const policy = { identities: [anIdentity({ claims, name: 'a\nb' })], evidence };
+  const identities = [anIdentity({ claims, name: 'a\nb' })];
+  const policy = { identities, evidence, platforms: 'all' } as const;
   const exported = anExportable({ policy });
   expect(uncheckedOf(exported)).toEqual([
     'of a b: buildTrigger',
     'of provenance: age, builder, source, conditions',
     'of sbom: that the signers differ, completeness, findings',
+    'of verification-summary: verifier, levels, that it passed',
+    'of tests: that it passed',
+    'of an index: each of its images',
   ]);
   for (const line of headLines(exported)) expect(line).toMatch(/^#[^\n]*$/);
 });

@@ -33,6 +33,13 @@ const WORKFLOW = 'https://github.com/o/r/.github/workflows/x.yml';
 it.each([
   ['on two branches', `${WORKFLOW}@refs/heads/main`, `${WORKFLOW}@refs/heads/other`, 1],
   ['on a branch and a tag', `${WORKFLOW}@refs/heads/main`, `${WORKFLOW}@refs/tags/v1`, 1],
+  ['on branches with an @', `${WORKFLOW}@refs/heads/a@1`, `${WORKFLOW}@refs/heads/b@2`, 1],
+  [
+    'under an owner in capitals',
+    `${WORKFLOW}@refs/heads/main`,
+    `${WORKFLOW.replace('/o/', '/O/')}@refs/heads/main`,
+    1,
+  ],
   ['and another workflow', `${WORKFLOW}@refs/heads/main`, `${WORKFLOW}.yml@refs/heads/main`, 2],
   ['and people of one domain', 'a@octo.example', 'b@octo.example', 2],
 ])('counts one workflow %s as it should', (_, first, second, count) => {
