@@ -1,0 +1,23 @@
+import {
+  main
+} from "./chunk-JNH2JDBO.js";
+import "./chunk-IPJCUCJ4.js";
+import "./chunk-DZD6BE6D.js";
+import "./chunk-HNF46RQB.js";
+import "./chunk-3JD6M44N.js";
+import "./chunk-HWSRESUV.js";
+import "./chunk-C235IGDL.js";
+import "./chunk-YOJUYWR5.js";
+import {
+  spec5 as spec
+} from "./chunk-AL4KXLPO.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-7HMB6H7Y.js";
+import "./chunk-XKMNP4OA.js";
+
+// action:attest
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,13 @@
+import {
+  main
+} from "./chunk-OF4LMGMZ.js";
+import "./chunk-HNF46RQB.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-JFCT33J7.js";
+import "./chunk-UM476MEF.js";
+import "./chunk-AL4KXLPO.js";
+import "./chunk-7HMB6H7Y.js";
+import "./chunk-XKMNP4OA.js";
+export {
+  main
+};

@@ -1,0 +1,23 @@
+import {
+  main
+} from "./chunk-3DJOJPRF.js";
+import "./chunk-SI2YULVX.js";
+import "./chunk-IPJCUCJ4.js";
+import "./chunk-WFTPPKKB.js";
+import "./chunk-AMBA2OIF.js";
+import "./chunk-E3LPWYGH.js";
+import "./chunk-YVLSJTA6.js";
+import "./chunk-GGCAKBHB.js";
+import {
+  spec2 as spec
+} from "./chunk-AL4KXLPO.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-7HMB6H7Y.js";
+import "./chunk-XKMNP4OA.js";
+
+// action:sbom
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
