@@ -1,4 +1,5 @@
 import { UserError } from '../../shared/errors/errors.ts';
+import { isEnterpriseServer, tenantOf } from '../../shared/github/server.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import type { SigningServices } from '../../shared/model/trust.ts';
@@ -17,13 +18,14 @@ export type Choice = Pick<Inputs, 'instance' | 'signing-config' | 'fulcio-url' |
  * never by what an event’s payload has or lacks.
  */
 export async function instanceFor(inputs: Inputs, host: Host): Promise<string> {
-  const tenant = tenantOf(host);
+  const tenant = tenantFor(host);
   if (inputs.instance === 'github') return tenant ?? 'github';
   if (inputs.instance !== 'auto') return inputs.instance;
   if (namesOwn(inputs)) return 'custom';
   if (host.context === undefined) return 'public-good';
   if (tenant !== undefined) return tenant;
-  if (isEnterpriseServer(host)) throw noInstance(host.context.serverUrl);
+  const { serverUrl } = host.context;
+  if (isEnterpriseServer(serverUrl)) throw noInstance(serverUrl);
   const { visibility } = await repositoryFacts(host);
   return visibility === 'public' ? 'public-good' : 'github';
 }
@@ -33,7 +35,7 @@ export async function instanceFor(inputs: Inputs, host: Host): Promise<string> {
  * of the repository: it may have been private, and what it verifies may be another’s.
  */
 export function instancesBelieved(inputs: Choice, host: Host): readonly string[] {
-  const tenant = tenantOf(host);
+  const tenant = tenantFor(host);
   if (inputs.instance === 'github') return [tenant ?? 'github'];
   if (inputs.instance !== 'auto') return [inputs.instance];
   return namesOwn(inputs) ? ['custom'] : ['public-good', tenant ?? 'github'];
@@ -46,8 +48,9 @@ export function instancesBelieved(inputs: Choice, host: Host): readonly string[]
  */
 export function requireOwnInstance(inputs: Choice, host: Host): void {
   const isElsewhere = inputs.instance === 'custom' || namesOwn(inputs);
-  if (isElsewhere || host.context === undefined || !isEnterpriseServer(host)) return;
-  throw noInstance(host.context.serverUrl);
+  if (isElsewhere || host.context === undefined) return;
+  const { serverUrl } = host.context;
+  if (isEnterpriseServer(serverUrl)) throw noInstance(serverUrl);
 }
 
 /** Services that were named make an instance of one’s own. */
@@ -95,21 +98,12 @@ async function hiddenByGitHub(host: Host): Promise<string | undefined> {
 
 /** Who vouches for workflows where this one runs. */
 export function githubIssuer(host: Host): string {
-  const tenant = tenantOf(host);
+  const tenant = tenantFor(host);
   return tenant === undefined ? GITHUB_ISSUER : `https://token.actions.${tenant}`;
 }
 
-/** Neither github.com nor a tenant: it has no attestations API either. */
-export function isEnterpriseServer(host: Host): boolean {
-  if (host.context === undefined || tenantOf(host) !== undefined) return false;
-  return new URL(host.context.serverUrl).hostname !== 'github.com';
-}
-
-/** The host of a tenant with data residency, which has a Sigstore of its own. */
-function tenantOf({ context }: Host): string | undefined {
-  const url = context?.serverUrl ?? '';
-  const name = URL.canParse(url) ? new URL(url).hostname : '';
-  return name.endsWith('.ghe.com') ? name : undefined;
+function tenantFor({ context }: Host): string | undefined {
+  return context === undefined ? undefined : tenantOf(context.serverUrl);
 }
 
 function noInstance(serverUrl: string): UserError {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { DataError, RemoteError } from '../../shared/errors/errors.ts';
 import { restoreFromCache, saveToCache } from '../../shared/github/actions-cache.ts';
@@ -90,7 +90,7 @@ function keysOf(name: string, { recipe, digests }: CachedLayers): Keys {
 }
 
 function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
 async function restore(keys: Keys, access: CacheAccess, host: Host): Promise<Entries> {

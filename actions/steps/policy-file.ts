@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { baseFile } from '../../shared/compare/base-file.ts';
 import { decidingTree, isTracked, placeBelow } from '../../shared/compare/deciding-tree.ts';
@@ -161,7 +161,7 @@ function originOf(
   host: Host,
   of: Pick<DecidingPolicy, 'commit' | 'branch'>,
 ): DecidingPolicy {
-  const sha256 = bytes && createHash('sha256').update(bytes).digest('hex');
+  const sha256 = bytes && hash('sha256', bytes, 'hex');
   return { from, path: shownPath(host, path), ...of, sha256 };
 }
 

@@ -1,10 +1,11 @@
 import { RemoteError, UserError } from '../../shared/errors/errors.ts';
+import { isEnterpriseServer } from '../../shared/github/server.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../shared/json/guards.ts';
 import type { keyInputs } from '../inputs/sigstore.ts';
 import type { storeInputs } from '../inputs/stores.ts';
-import { type Choice, isEnterpriseServer, requireOwnInstance } from './instance.ts';
+import { type Choice, requireOwnInstance } from './instance.ts';
 import { githubOf, repositoryFacts } from './repository.ts';
 import type { Target } from './resolved-subject.ts';
 
@@ -67,8 +68,9 @@ function fullNameOf(head: JsonObject | undefined): string | undefined {
 
 /** GitHub’s attestations are not for every repository and every plan: it says so only when it is given one. */
 async function requireAttestations(inputs: Inputs, host: Host): Promise<void> {
-  if (isEnterpriseServer(host)) {
-    throw noAttestations(`${host.context?.serverUrl} is a GitHub Enterprise Server`);
+  const serverUrl = host.context?.serverUrl;
+  if (serverUrl !== undefined && isEnterpriseServer(serverUrl)) {
+    throw noAttestations(`${serverUrl} is a GitHub Enterprise Server`);
   }
   const { visibility, isUserOwned } = await repositoryFacts(host);
   if (visibility !== 'public' && isUserOwned) {

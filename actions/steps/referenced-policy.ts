@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type FileReference, referenceText } from '../../shared/git/file-reference.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { PolicySource } from './policy-file.ts';
@@ -25,7 +25,7 @@ export async function referencedPolicy(
       from: 'given',
       path: `${reference.repository}/${reference.path}`,
       commit,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: hash('sha256', bytes, 'hex'),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { TrustError } from '../../shared/errors/errors.ts';
 import type { Host } from '../../shared/host/host.ts';
@@ -67,7 +67,7 @@ export async function verifySubjectOf({ subject, place, path }: Target): Promise
     return { ...subject, isFile: true };
   }
   const content = await readInputFile(path);
-  const hex = createHash('sha256').update(content).digest('hex');
+  const hex = hash('sha256', content, 'hex');
   if (`sha256:${hex}` === subject.digest) return { ...subject, content };
   throw new TrustError('subject-mismatch', `${subject.name} changed while it was verified`);
 }

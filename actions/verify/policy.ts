@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { dirname, isAbsolute, posix, resolve } from 'node:path';
 import { UserError } from '../../shared/errors/errors.ts';
 import { referenceText } from '../../shared/git/file-reference.ts';
@@ -160,7 +160,7 @@ function addressOf({ path, reference }: PolicySource, host: Host): string {
 
 function sourceOf(bytes: Buffer | undefined, address: string, policy: VerifyPolicy) {
   const said = bytes ?? Buffer.from(canonicalJson(JSON.parse(JSON.stringify(policy))));
-  const hex = createHash('sha256').update(said).digest('hex');
+  const hex = hash('sha256', said, 'hex');
   return {
     uri: bytes === undefined ? 'assay:inputs' : address,
     digest: `sha256:${hex}`,

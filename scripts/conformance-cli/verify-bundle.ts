@@ -1,4 +1,4 @@
-import { createHash, X509Certificate } from 'node:crypto';
+import { hash, X509Certificate } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { DataError, TrustError } from '../../shared/errors/errors.ts';
 import { arrayAt, asObject, isObject, objectAt, stringAt } from '../../shared/json/guards.ts';
@@ -65,6 +65,6 @@ async function subjectOf(fileOrDigest: string): Promise<VerifySubject> {
     return { name: '', digest: fileOrDigest.toLowerCase(), isFile: true };
   }
   const content = await readFile(fileOrDigest);
-  const hex = createHash('sha256').update(content).digest('hex');
+  const hex = hash('sha256', content, 'hex');
   return { name: '', digest: `sha256:${hex}`, content };
 }

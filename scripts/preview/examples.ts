@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   DECISION_KIND,
   type Decision,
@@ -72,7 +72,7 @@ function finding(known: Known, more: Partial<Finding> = {}): Finding {
     location,
     locations: [location],
     url: `https://osv.dev/vulnerability/${encodeURIComponent(id)}`,
-    fingerprint: createHash('sha256').update(`${id} ${name} ${path}`).digest('hex'),
+    fingerprint: hash('sha256', `${id} ${name} ${path}`, 'hex'),
     ...more,
   };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { DataError } from '../errors/errors.ts';
 
 /** What git's index says that a folder's files are. */
@@ -136,7 +136,7 @@ function hashLength(bytes: Buffer, path: string): number {
   ] as const) {
     const end = bytes.length - length;
     if (end < HEADER_BYTES) continue;
-    const digest = createHash(algorithm).update(bytes.subarray(0, end)).digest();
+    const digest = hash(algorithm, bytes.subarray(0, end), 'buffer');
     if (digest.equals(bytes.subarray(end))) return length;
   }
   const isUnhashed = bytes.subarray(-20).every((byte) => byte === 0);

@@ -1,4 +1,5 @@
 import { compileSegment, type SegmentMatcher } from './segment-pattern.ts';
+import { fitsStars, STAR, type StarPattern } from './star-pattern.ts';
 
 /** The rules of one ignore file, made fast to ask. */
 export interface IgnoreRules {
@@ -18,8 +19,7 @@ interface Rule {
   readonly foldersOnly: boolean;
   /** Of most rules: they ask for a name, wherever it is. */
   readonly name: SegmentMatcher | undefined;
-  /** `**` stands for any number of segments. */
-  readonly segments: readonly (SegmentMatcher | '**')[];
+  readonly segments: StarPattern<string>;
 }
 
 /**
@@ -40,7 +40,7 @@ export function parseIgnoreRules(text: string): IgnoreRules | undefined {
       const rule = rules.find(
         (each) =>
           (isFolder || !each.foldersOnly) &&
-          (each.name === undefined ? matches(each.segments, segments) : each.name(name)),
+          (each.name === undefined ? fitsStars(each.segments, segments) : each.name(name)),
       );
       if (rule === undefined) return undefined;
       return rule.isNegated ? 'kept' : 'ignored';
@@ -58,10 +58,16 @@ function ruleFrom(line: string): Rule | undefined {
   const isAnchored = pattern.includes('/');
   const parts = (pattern.startsWith('/') ? pattern.slice(1) : pattern).split('/');
   if (parts.every((part) => part === '')) return undefined;
-  const segments = parts.map((part) => (part === '**' ? part : compileSegment(part)));
-  const [only] = segments;
-  const name = isAnchored || only === '**' ? undefined : only;
-  return { isNegated, foldersOnly, name, segments: isAnchored ? segments : ['**', ...segments] };
+  const [only = ''] = parts;
+  const name = isAnchored || only === '**' ? undefined : compileSegment(only);
+  const segments = parts.flatMap((part, at) => segmentsOf(part, at === parts.length - 1));
+  return { isNegated, foldersOnly, name, segments: isAnchored ? segments : [STAR, ...segments] };
+}
+
+/** At the end `**` stands for something: `a/**` is not `a` itself. */
+function segmentsOf(part: string, isLast: boolean): StarPattern<string> {
+  if (part !== '**') return [compileSegment(part)];
+  return isLast ? [() => true, STAR] : [STAR];
 }
 
 /** Spaces at the end do not count, unless a backslash stands before them. */
@@ -75,32 +81,4 @@ function isEscaped(line: string, at: number): boolean {
   let backslashes = 0;
   while (line[at - 1 - backslashes] === '\\') backslashes++;
   return backslashes % 2 === 1;
-}
-
-/** Goes back to the last `**` only: no path takes longer than its segments times the pattern's. */
-function matches(pattern: Rule['segments'], path: readonly string[]): boolean {
-  let at = 0;
-  let next = 0;
-  let star = -1;
-  let starAt = 0;
-  while (at < path.length) {
-    const part = pattern[next];
-    // At the end `**` stands for something: `a/**` is not `a` itself.
-    if (part === '**') {
-      star = next;
-      starAt = at;
-      next += 1;
-      if (next === pattern.length) return true;
-    } else if (part?.(path[at] ?? '') === true) {
-      at += 1;
-      next += 1;
-    } else if (star === -1) {
-      return false;
-    } else {
-      starAt += 1;
-      at = starAt;
-      next = star + 1;
-    }
-  }
-  return next === pattern.length;
 }

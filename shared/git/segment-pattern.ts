@@ -1,7 +1,7 @@
+import { fitsStars, STAR, type StarPattern } from './star-pattern.ts';
+
 /** Whether a name, without slashes, fits a pattern. */
 export type SegmentMatcher = (name: string) => boolean;
-
-type Token = { readonly kind: 'star' } | ((char: string) => boolean);
 
 /**
  * `*`, `?`, `[a-z]`, and a backslash before what stands for itself. A pattern that cannot be understood fits
@@ -17,7 +17,7 @@ export function compileSegment(pattern: string): SegmentMatcher {
   const [, beginning] = /^([^*?[\\]+)\*$/.exec(pattern) ?? [];
   if (beginning !== undefined) return (name) => name.startsWith(beginning);
   const tokens = tokensOf(bytesOf(pattern));
-  return tokens === undefined ? () => false : (name) => matches(tokens, bytesOf(name));
+  return tokens === undefined ? () => false : (name) => fitsStars(tokens, bytesOf(name));
 }
 
 /** A character for each byte: for git a letter that takes two bytes is two. */
@@ -28,8 +28,8 @@ function bytesOf(text: string): string {
 /** A star; a question mark; a class, perhaps negated; what a backslash stands before; anything else. */
 const TOKEN = /(\*+)|(\?)|\[([!^]?)(\]?(?:\\.|\[:[a-z]+:\]|[^\]\\])*)\]|\\(.)|([^*?[\\])/sy;
 
-function tokensOf(pattern: string): readonly Token[] | undefined {
-  const tokens: Token[] = [];
+function tokensOf(pattern: string): StarPattern<string> | undefined {
+  const tokens: StarPattern<string>[number][] = [];
   for (TOKEN.lastIndex = 0; TOKEN.lastIndex < pattern.length; ) {
     const [, star, any, negation, body, escaped, plain] = TOKEN.exec(pattern) ?? [];
     const literal = escaped ?? plain;
@@ -41,8 +41,6 @@ function tokensOf(pattern: string): readonly Token[] | undefined {
   }
   return tokens;
 }
-
-const STAR = { kind: 'star' } as const;
 
 const CLASSES: ReadonlyMap<string, RegExp> = new Map([
   ['alnum', /[A-Za-z0-9]/],
@@ -66,31 +64,4 @@ function characterClass(body: string, isNegated: boolean): (char: string) => boo
       char === one || (from !== undefined && char >= from && char <= (to ?? ''));
   });
   return (char) => members.some((fits) => fits(char)) !== isNegated;
-}
-
-/** Goes back to the last star only, so that it takes no longer than name times pattern. */
-function matches(tokens: readonly Token[], name: string): boolean {
-  let at = 0;
-  let next = 0;
-  let star = -1;
-  let starAt = 0;
-  while (at < name.length) {
-    const token = tokens[next];
-    if (token === STAR) {
-      star = next;
-      starAt = at;
-      next += 1;
-    } else if (typeof token === 'function' && token(name[at] ?? '')) {
-      at += 1;
-      next += 1;
-    } else if (star === -1) {
-      return false;
-    } else {
-      starAt += 1;
-      at = starAt;
-      next = star + 1;
-    }
-  }
-  while (tokens[next] === STAR) next += 1;
-  return next === tokens.length;
 }

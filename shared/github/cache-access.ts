@@ -1,4 +1,5 @@
 import type { CacheService } from './actions-cache.ts';
+import { isEnterpriseServer } from './server.ts';
 
 /** How far a run uses the cache of GitHub Actions. */
 export interface CacheAccess {
@@ -60,13 +61,7 @@ export const NO_CACHE: CacheAccess = { mayRead: false, maySave: false };
 
 function serviceIn(env: Environment): CacheService | undefined {
   const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
-  const isThere = url && token && env['ACTIONS_CACHE_SERVICE_V2'] && !isEnterpriseServer(env);
-  return isThere ? { url, token } : undefined;
-}
-
-/** GitHub Enterprise Server has version 1 only, whatever it says. */
-function isEnterpriseServer(env: Environment): boolean {
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-  const host = URL.canParse(server) ? new URL(server).hostname : '';
-  return host !== 'github.com' && !host.endsWith('.ghe.com');
+  const isThere = url && token && env['ACTIONS_CACHE_SERVICE_V2'] && !isEnterpriseServer(server);
+  return isThere ? { url, token } : undefined;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { DataError, RemoteError } from '../errors/errors.ts';
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import { parseExactJson } from '../json/parse-exact-json.ts';
@@ -71,7 +71,7 @@ async function candidateOf(
     const maxBytes = Math.min(MAX_BUNDLE_BYTES, budget.leftBytes);
     const bytes = await bundleBytes(github, entry, maxBytes);
     budget.leftBytes = Math.max(0, budget.leftBytes - bytes.length);
-    const hex = createHash('sha256').update(bytes).digest('hex');
+    const hex = hash('sha256', bytes, 'hex');
     const bundle = parseExactJson(bytes, WHAT);
     return { kind: 'bundle', origin, bundle, digest: `sha256:${hex}` };
   } catch (error) {

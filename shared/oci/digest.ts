@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash, type Hash, hash } from 'node:crypto';
 import { DataError } from '../errors/errors.ts';
 
 /** `sha256:<64 hex>` or `sha512:<128 hex>`, taken apart. */
@@ -33,7 +33,7 @@ export function requireDigest(text: string, path: string): Digest {
 }
 
 export function digestOf(bytes: Uint8Array, algorithm: Digest['algorithm'] = 'sha256'): string {
-  return `${algorithm}:${createHash(algorithm).update(bytes).digest('hex')}`;
+  return `${algorithm}:${hash(algorithm, bytes, 'hex')}`;
 }
 
 /** A hash that will be compared with `digest`. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Characters of a key that stay as they are; the rest could end an HTML comment. */
 const UNSAFE = /[^A-Za-z0-9._/-]+/g;
@@ -19,5 +19,5 @@ export function commentMarker(key: string): string {
 
 /** Keys that would look alike, such as `node 24` and `node@24`, stay apart: else one job's comment replaces the other's. */
 function shortHash(key: string): string {
-  return createHash('sha256').update(key).digest('hex').slice(0, 8);
+  return hash('sha256', key, 'hex').slice(0, 8);
 }

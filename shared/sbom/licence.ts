@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import parse from 'spdx-expression-parse';
 import { idPart } from './spdx.ts';
 
@@ -106,7 +106,7 @@ const PLAIN_WORDS = /^[A-Za-z0-9.-]{1,60}$/;
  */
 function referenceTo(words: string): string {
   if (PLAIN_WORDS.test(words)) return `LicenseRef-${words}`;
-  const digest = createHash('sha256').update(words).digest('hex').slice(0, 16);
+  const digest = hash('sha256', words, 'hex').slice(0, 16);
   return `LicenseRef-${[idPart(words).replace(/^-|-$/g, ''), digest].filter(Boolean).join('-')}`;
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Package } from '../model/package.ts';
 import { idPart } from './spdx.ts';
 
@@ -15,7 +15,7 @@ export function spdxId({ name, purl }: Package): string {
 
 /** 64 bits: two of a million purls share them with a chance of one in 10^7. */
 export function shortDigest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return hash('sha256', text, 'hex').slice(0, 16);
 }
 
 /** Of a part of a package. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FindingKind } from '../model/finding.ts';
 
 /** What makes two findings the same from run to run. */
@@ -16,5 +16,5 @@ export interface FingerprintParts {
 export function fingerprintOf(parts: FingerprintParts): string {
   const { kind, id, ecosystem, name, version, path } = parts;
   const text = JSON.stringify([kind, id, ecosystem, name, version, path]);
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }

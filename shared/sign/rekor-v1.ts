@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { RemoteError } from '../errors/errors.ts';
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import type { Envelope } from '../model/attestation.ts';
@@ -32,7 +32,7 @@ export function hashedEntry(bytes: Buffer, signature: Buffer, verifierPem: strin
     kind: 'hashedrekord',
     spec: {
       data: {
-        hash: { algorithm: 'sha256', value: createHash('sha256').update(bytes).digest('hex') },
+        hash: { algorithm: 'sha256', value: hash('sha256', bytes, 'hex') },
       },
       signature: {
         content: signature.toString('base64'),

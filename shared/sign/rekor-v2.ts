@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import type { Network } from '../net/network.ts';
 import { badAnswer, endpoint, jsonOf, postJson, SERVICES } from './service.ts';
@@ -23,7 +23,7 @@ export async function logEntryV2(
   logUrl: string,
   signed: { readonly bytes: Buffer; readonly signature: Buffer; readonly verifier: Verifier },
 ): Promise<JsonObject> {
-  const digest = createHash('sha256').update(signed.bytes).digest('base64');
+  const digest = hash('sha256', signed.bytes, 'base64');
   const content = signed.signature.toString('base64');
   const answer = await postJson(
     network,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from '../json/canonical-json.ts';
 import type { JsonObject } from '../json/guards.ts';
 import { BUNDLE_MEDIA_TYPE, type Bundle, type Statement } from '../model/attestation.ts';
@@ -42,7 +42,7 @@ export async function signBlob(signer: Signer, bytes: Buffer): Promise<Bundle> {
     signature,
     entryV1: () => hashedEntry(bytes, signature, signer.verifierPem),
   });
-  const digest = createHash('sha256').update(bytes).digest('base64');
+  const digest = hash('sha256', bytes, 'base64');
   const messageSignature = {
     messageDigest: { algorithm: 'SHA2_256', digest },
     signature: signature.toString('base64'),
@@ -92,5 +92,5 @@ function verifierMaterial({ verifier }: Signer): JsonObject {
   if (verifier.kind === 'certificate') {
     return { certificate: { rawBytes: verifier.der.toString('base64') } };
   }
-  return { publicKey: { hint: createHash('sha256').update(verifier.der).digest('base64') } };
+  return { publicKey: { hint: hash('sha256', verifier.der, 'base64') } };
 }

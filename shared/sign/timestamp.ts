@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Network } from '../net/network.ts';
 import { badAnswer, postBytes, SERVICES } from './service.ts';
 
@@ -23,7 +23,7 @@ export async function requestTimestamp(
   url: string,
   bytes: Buffer,
 ): Promise<Buffer> {
-  const digest = createHash('sha256').update(bytes).digest();
+  const digest = hash('sha256', bytes, 'buffer');
   const answer = await postBytes(network, url, Buffer.concat([QUERY_HEAD, digest, QUERY_TAIL]), {
     service: SERVICES.tsa,
     contentType: 'application/timestamp-query',

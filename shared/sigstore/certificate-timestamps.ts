@@ -1,4 +1,4 @@
-import { createHash, type KeyObject } from 'node:crypto';
+import { hash, type KeyObject } from 'node:crypto';
 import { type ASN1Obj, EXTENSION_OID_SCT, type X509Certificate } from '@sigstore/core';
 import { TrustError } from '../errors/errors.ts';
 import type { CertificatePath } from './certificate-path.ts';
@@ -58,11 +58,7 @@ function signedPart(leaf: X509Certificate, issuer: X509Certificate): Buffer {
   const certificate = encode(tag, subs.map(withoutTimestamps));
   const length = Buffer.alloc(3);
   length.writeUIntBE(certificate.length, 0, length.length);
-  return Buffer.concat([
-    createHash('sha256').update(issuer.publicKey).digest(),
-    length,
-    certificate,
-  ]);
+  return Buffer.concat([hash('sha256', issuer.publicKey, 'buffer'), length, certificate]);
 }
 
 /** Part of a certificate; of its extensions, all but one. */

@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
+import { createPublicKey, hash, type KeyObject } from 'node:crypto';
 import { UserError } from '../errors/errors.ts';
 import { asObject } from '../json/guards.ts';
 import type { Thresholds, VerifyTrust } from '../model/trust.ts';
@@ -59,5 +59,5 @@ export function keyFingerprint(pem: string, path: string): string {
 /** What a public key is called where a certificate would have a name. */
 export function fingerprintOf(key: KeyObject): string {
   const spki = key.export({ format: 'der', type: 'spki' });
-  return `sha256:${createHash('sha256').update(spki).digest('hex')}`;
+  return `sha256:${hash('sha256', spki, 'hex')}`;
 }

@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
+import { createPublicKey, hash, type KeyObject } from 'node:crypto';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { arrayAt, asObject, asString, type JsonObject, objectAt } from '../json/guards.ts';
 import { type Certificate, parseCertificate } from './certificate.ts';
@@ -90,7 +90,7 @@ function logOf({ baseUrl, checkpointKeyId, logId, publicKey }: TrustedRoot['tlog
     url: baseUrl,
     publicKey: key,
     validFor: validityOf(publicKey.validFor),
-    isNamedByKey: createHash('sha256').update(spki).digest().equals(id),
+    isNamedByKey: hash('sha256', spki, 'buffer').equals(id),
   };
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { RemoteError, UserError } from '../errors/errors.ts';
 import { makeFolder } from '../files/make-folder.ts';
@@ -52,7 +52,7 @@ async function placeOf({ root, cacheFolder }: TufRepository) {
   // The client writes there, and looks for no links.
   makeFolder(cacheFolder, guarded);
   if (root === undefined) return { cachePath: cacheFolder };
-  const cachePath = join(cacheFolder, createHash('sha256').update(root).digest('hex'));
+  const cachePath = join(cacheFolder, hash('sha256', root, 'hex'));
   const rootPath = join(cachePath, 'first-root.json');
   writeFile(rootPath, root, guarded);
   return { cachePath, rootPath };

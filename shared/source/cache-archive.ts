@@ -3,12 +3,12 @@
  * in 4 bytes, and itself. There are no paths in it, so none can lead anywhere.
  */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const MARK = Buffer.from('assay layers 1\n');
 
 /** By which a store tells archives of this form from others. */
-export const ARCHIVE_VERSION = createHash('sha256').update(MARK).digest('hex');
+export const ARCHIVE_VERSION = hash('sha256', MARK, 'hex');
 
 const NAME_BYTES = 32;
 const HEAD_BYTES = NAME_BYTES + 4;

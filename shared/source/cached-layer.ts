@@ -2,7 +2,7 @@
  * What a layer gave, as one file: a mark, the SHA-256 of all that follows, and then, compressed, the length
  * of a description in JSON, the description, and the bytes of the kept files.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { constants, deflateRaw, inflateRaw } from 'node:zlib';
 import { arrayAt, isObject, type JsonObject, stringAt } from '../json/guards.ts';
@@ -61,7 +61,7 @@ export async function unpackLayer(file: Buffer): Promise<LayerContents | undefin
 }
 
 function digestOf(bytes: Buffer): Buffer {
-  return createHash('sha256').update(bytes).digest();
+  return hash('sha256', bytes, 'buffer');
 }
 
 function contentsFrom(value: JsonObject, bytes: Uint8Array): LayerContents | undefined {

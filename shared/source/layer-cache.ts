@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { GuardedFolders } from '../files/walk-path.ts';
 import { canonicalJson } from '../json/canonical-json.ts';
 import { type EntryFolder, readEntry, writeEntries } from './cache-folder.ts';
@@ -169,5 +169,5 @@ function entryOf(recipe: string, order: LayerOrder): string {
 }
 
 function digestOf(value: object): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex');
+  return hash('sha256', canonicalJson(value), 'hex');
 }

@@ -1,4 +1,4 @@
-import { createHash, X509Certificate } from 'node:crypto';
+import { hash, X509Certificate } from 'node:crypto';
 import { TrustError } from '../errors/errors.ts';
 import { asNumber, asObject, asString, type JsonObject, stringAt } from '../json/guards.ts';
 import { parseExactJson } from '../json/parse-exact-json.ts';
@@ -35,7 +35,7 @@ export function legacySignatureBundle(candidate: LegacySignatureCandidate): Json
     messageSignature: {
       messageDigest: {
         algorithm: 'SHA2_256',
-        digest: createHash('sha256').update(payload).digest('base64'),
+        digest: hash('sha256', payload, 'base64'),
       },
       signature: annotation(annotations, LEGACY_ANNOTATIONS.signature) ?? '',
     },

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { TrustError } from '../errors/errors.ts';
 import type { Candidate } from '../model/evidence.ts';
 import { type Bundle, readBundle, type SignedCandidate } from '../sigstore/read-bundle.ts';
@@ -69,7 +69,7 @@ function digestBytes(digest: string): Buffer {
 function requireDigest(claimed: Uint8Array, artifact: Buffer): void {
   const algorithm = DIGEST_ALGORITHMS.get(claimed.length);
   if (algorithm === undefined) throw malformed('its message digest is of no known length');
-  if (!createHash(algorithm).update(artifact).digest().equals(claimed)) throw otherDigest();
+  if (!hash(algorithm, artifact, 'buffer').equals(claimed)) throw otherDigest();
 }
 
 function otherDigest(): TrustError {

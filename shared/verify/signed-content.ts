@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { TrustError } from '../errors/errors.ts';
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
 import { parseExactJson } from '../json/parse-exact-json.ts';
@@ -81,10 +81,7 @@ function hasDigestOf(one: unknown, { digest, content }: VerifySubject): boolean 
     return stringAt(named, digest.slice(0, colon)) === digest.slice(colon + 1);
   }
   const known = CONTENT_ALGORITHMS.filter((algorithm) => Object.hasOwn(named, algorithm));
-  return (
-    known.length > 0 &&
-    known.every((each) => createHash(each).update(content).digest('hex') === named[each])
-  );
+  return known.length > 0 && known.every((each) => hash(each, content, 'hex') === named[each]);
 }
 
 /** By the names that statements give them. */

@@ -30,6 +30,7 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/github/release-assets.ts': 'GitHub’s API, which Octokit reads',
   'shared/github/releases.ts': 'GitHub’s API, which Octokit reads',
   'shared/github/repository.ts': 'GitHub’s API, which Octokit reads',
+  'shared/github/server.ts': 'tells servers apart by the address that the runner gives',
   'shared/github/trust-domain.ts': 'GitHub’s API, which Octokit reads',
   'shared/github/viewer.ts': 'GitHub’s API, which Octokit reads',
   'shared/host/': 'reads what the runner and the workflow’s author say',

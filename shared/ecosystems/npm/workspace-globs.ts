@@ -1,4 +1,5 @@
-import { compileSegment, type SegmentMatcher } from '../../git/segment-pattern.ts';
+import { compileSegment } from '../../git/segment-pattern.ts';
+import { fitsStars, STAR } from '../../git/star-pattern.ts';
 import { arrayAt, objectAt } from '../../json/guards.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { isInstalled } from './install-paths.ts';
@@ -45,34 +46,6 @@ type FolderMatcher = (segments: readonly string[]) => boolean;
 function compileFolders(pattern: string): FolderMatcher {
   const parts = pattern.split('/').filter((part) => part !== '' && part !== '.');
   if (parts.length > MAX_SEGMENTS) return () => false;
-  const tokens = parts.map((part) => (part === '**' ? '**' : compileSegment(part)));
-  return (segments) => matchesFrom(tokens, segments);
-}
-
-/** Goes back to the last `**` only, as one further left has nothing to add. */
-function matchesFrom(
-  tokens: readonly (SegmentMatcher | '**')[],
-  segments: readonly string[],
-): boolean {
-  let at = 0;
-  let next = 0;
-  let star = -1;
-  let starAt = 0;
-  while (at < segments.length) {
-    const token = tokens[next];
-    if (token === '**') {
-      star = next++;
-      starAt = at;
-    } else if (token?.(segments[at] ?? '') === true) {
-      at++;
-      next++;
-    } else if (star === -1) {
-      return false;
-    } else {
-      at = ++starAt;
-      next = star + 1;
-    }
-  }
-  while (tokens[next] === '**') next++;
-  return next === tokens.length;
+  const tokens = parts.map((part) => (part === '**' ? STAR : compileSegment(part)));
+  return (segments) => fitsStars(tokens, segments);
 }

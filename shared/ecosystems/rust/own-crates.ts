@@ -1,4 +1,5 @@
 /** Rust: the crates of a source tree that a lockfile can have without a source. */
+import { compileSegment, type SegmentMatcher } from '../../git/segment-pattern.ts';
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { besidePath } from '../paths.ts';
@@ -125,30 +126,16 @@ function membersOf(
     .filter((member) => typeof member === 'string')
     .map((member) => besidePath(root.path, `${member}/${MANIFEST}`));
   const plain = patterns.flatMap((path) => context.file(path) ?? []);
-  const globs = patterns.filter((path) => path.includes('*')).map((path) => path.split('/'));
+  const globs = patterns
+    .filter((path) => path.includes('*'))
+    .map((path) => path.split('/').map(compileSegment));
   if (globs.length === 0) return plain;
   const matched = context
     .named(MANIFEST)
-    .filter(({ path }) => globs.some((glob) => matches(path.split('/'), glob)));
+    .filter(({ path }) => globs.some((glob) => fits(path.split('/'), glob)));
   return [...plain, ...matched];
 }
 
-function matches(parts: readonly string[], glob: readonly string[]): boolean {
-  return parts.length === glob.length && parts.every((part, at) => matchesPart(part, glob[at]));
-}
-
-/** Whether the texts between the stars stand in the part, in order. */
-function matchesPart(part: string, glob = ''): boolean {
-  const [first = '', ...rest] = glob.split('*');
-  const last = rest.pop();
-  if (last === undefined) return part === glob;
-  let at = first.length;
-  if (!part.startsWith(first) || part.length < at + last.length || !part.endsWith(last))
-    return false;
-  for (const text of rest) {
-    const found = part.indexOf(text, at);
-    if (found === -1 || found + text.length > part.length - last.length) return false;
-    at = found + text.length;
-  }
-  return true;
+function fits(parts: readonly string[], glob: readonly SegmentMatcher[]): boolean {
+  return parts.length === glob.length && glob.every((matches, at) => matches(parts[at] ?? ''));
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { fitsStars, STAR } from '../../../shared/git/star-pattern.ts';
+import { cpuMs } from '../../support/cpu-time.ts';
+
+function patternOf(text: string) {
+  return [...text].map((char) => (char === '*' ? STAR : (item: string) => item === char));
+}
+
+describe('a pattern with stars', () => {
+  it.each([
+    ['', '', true],
+    ['', 'a', false],
+    ['*', '', true],
+    ['**', 'ab', true],
+    ['a*b', 'ab', true],
+    ['a*b', 'aabab', true],
+    ['a*b', 'aba', false],
+    ['*a*b*', 'xaxb', true],
+    ['*ab', 'aab', true],
+    ['ab*', 'a', false],
+  ])('%j for %j: %s', (pattern, text, expected) => {
+    expect(fitsStars(patternOf(pattern), text)).toBe(expected);
+  });
+
+  it('fits what a regular expression fits', () => {
+    const short = (chars: string) => fc.array(fc.constantFrom(...chars), { maxLength: 8 });
+    fc.assert(
+      fc.property(short('ab*'), short('ab'), (pattern, text) => {
+        const expression = new RegExp(`^${pattern.join('').replaceAll('*', '.*')}$`);
+        expect(fitsStars(patternOf(pattern.join('')), text)).toBe(expression.test(text.join('')));
+      }),
+    );
+  });
+
+  it('takes no longer than items times pattern', () => {
+    const took = cpuMs(() => fitsStars(patternOf('*a'.repeat(200)), 'a'.repeat(2000).concat('b')));
+    expect(took).toBeLessThan(1000);
+  });
+});
