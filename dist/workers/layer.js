@@ -2,9 +2,9 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-E3LPWYGH.js";
-import "../chunks/chunk-YVLSJTA6.js";
-import "../chunks/chunk-XKMNP4OA.js";
+} from "../chunks/chunk-D4UX2ZRV.js";
+import "../chunks/chunk-CONCIEEJ.js";
+import "../chunks/chunk-P7CZ5A5S.js";
 
 // shared/source/layer.worker.ts
 import { parentPort } from "node:worker_threads";

@@ -1,0 +1,16 @@
+import {
+  main
+} from "./chunk-E37PMDBQ.js";
+import {
+  spec4 as spec
+} from "./chunk-P3T5HS6L.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-F2VFHWGD.js";
+import "./chunk-P7CZ5A5S.js";
+
+// action:all
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

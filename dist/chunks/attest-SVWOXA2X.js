@@ -1,0 +1,23 @@
+import {
+  main
+} from "./chunk-46CSKI4U.js";
+import "./chunk-M6CKRF2Z.js";
+import "./chunk-3PGSP6XV.js";
+import "./chunk-PJSMSXDF.js";
+import "./chunk-DFQSLT5B.js";
+import "./chunk-TY5ROIWL.js";
+import "./chunk-FQJQ4SIN.js";
+import "./chunk-2R4LMTQE.js";
+import {
+  spec5 as spec
+} from "./chunk-P3T5HS6L.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-F2VFHWGD.js";
+import "./chunk-P7CZ5A5S.js";
+
+// action:attest
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,13 @@
+import {
+  main
+} from "./chunk-I5QGCMW5.js";
+import "./chunk-PJSMSXDF.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-3QPVJZ7N.js";
+import "./chunk-67M4VW4M.js";
+import "./chunk-P3T5HS6L.js";
+import "./chunk-F2VFHWGD.js";
+import "./chunk-P7CZ5A5S.js";
+export {
+  main
+};

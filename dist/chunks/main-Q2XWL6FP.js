@@ -1,9 +1,0 @@
-import {
-  main
-} from "./chunk-FGFCB53I.js";
-import "./chunk-AL4KXLPO.js";
-import "./chunk-7HMB6H7Y.js";
-import "./chunk-XKMNP4OA.js";
-export {
-  main
-};

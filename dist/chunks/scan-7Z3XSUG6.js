@@ -1,0 +1,27 @@
+import {
+  main
+} from "./chunk-TZQTMWKV.js";
+import "./chunk-5ULMNUO5.js";
+import "./chunk-5CM4GDNA.js";
+import "./chunk-L5ISJESS.js";
+import "./chunk-M6CKRF2Z.js";
+import "./chunk-AYKMXPJE.js";
+import "./chunk-6MAD5HFY.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-67M4VW4M.js";
+import "./chunk-D4UX2ZRV.js";
+import "./chunk-CONCIEEJ.js";
+import "./chunk-VIT4DG7I.js";
+import {
+  spec3 as spec
+} from "./chunk-P3T5HS6L.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-F2VFHWGD.js";
+import "./chunk-P7CZ5A5S.js";
+
+// action:scan
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,22 @@
+import {
+  main
+} from "./chunk-TOLBLRKN.js";
+import "./chunk-3PGSP6XV.js";
+import "./chunk-PJSMSXDF.js";
+import "./chunk-DFQSLT5B.js";
+import "./chunk-TY5ROIWL.js";
+import "./chunk-FQJQ4SIN.js";
+import "./chunk-2R4LMTQE.js";
+import {
+  spec6 as spec
+} from "./chunk-P3T5HS6L.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-F2VFHWGD.js";
+import "./chunk-P7CZ5A5S.js";
+
+// action:sign
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,10 @@
+import {
+  openSigning
+} from "./chunk-TY5ROIWL.js";
+import "./chunk-FQJQ4SIN.js";
+import "./chunk-P3T5HS6L.js";
+import "./chunk-F2VFHWGD.js";
+import "./chunk-P7CZ5A5S.js";
+export {
+  openSigning
+};
