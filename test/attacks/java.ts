@@ -225,7 +225,13 @@ function mavenTools(random: Random): readonly Files[] {
     },
     {
       'pom.xml': project('app', `<profiles>${profileOf('p', '', build)}</profiles>`),
-      '.mvn/maven.config': '-Pp\n',
+      '.mvn/maven.config': random.pick(['-Pp\n', '-BPp\n', '--activate=p\n', '-P\np\n']),
+    },
+    {
+      'pom.xml': project('app', `<profiles>${profileOf('p', '', build)}</profiles>`),
+      '.mvn/maven.config': '-s .mvn/own.xml\n',
+      '.mvn/own.xml':
+        '<settings><activeProfiles><activeProfile>p</activeProfile></activeProfiles></settings>',
     },
   ];
 }

@@ -43,26 +43,39 @@ export function linksOf(
 }
 
 /** One of these is in every statement that brings something in. */
-const LINKING = /^(?:from|includeBuild|projectDir|buildFileName)$/;
+const LINKING = /^(?:from|evaluate|includeBuild|projectDir|buildFileName)$/;
 
-function linkIn({ tokens, blocks }: PlacedStatement, values: Values): Link | undefined {
+function linkIn(statement: PlacedStatement, values: Values): Link | undefined {
+  const { tokens } = statement;
   const word = tokens.find(({ value }) => LINKING.test(value));
   if (word === undefined) return undefined;
-  const { value: name, line } = word;
-  const path = lastText(tokens, values);
+  const stated = { path: lastText(tokens, values), line: word.line };
+  const script = { what: 'script', fix: SCRIPT_FIX, end: SCRIPT, ...stated };
+  switch (word.value) {
+    case 'includeBuild':
+      return { what: 'build', fix: FOLDER_FIX, ...stated };
+    case 'projectDir':
+      return isBefore(tokens, word, '=')
+        ? { what: 'project', fix: FOLDER_FIX, ...stated }
+        : undefined;
+    case 'evaluate':
+      return isBefore(tokens, word, '(') ? script : undefined;
+    case 'buildFileName':
+      // A name that ends so is read, in whichever folder it is.
+      return isBefore(tokens, word, '=') && !SCRIPT.test(stated.path ?? '')
+        ? { ...script, end: NONE }
+        : undefined;
+    default:
+      return fromLink(statement, script);
+  }
+}
+
+/** `from` of `apply`, or of a catalog; sources and archives have others. */
+function fromLink({ tokens, blocks }: PlacedStatement, script: Link): Link | undefined {
   const has = (other: string) => tokens.some(({ value }) => value === other);
-  if (name === 'includeBuild') return { what: 'build', fix: FOLDER_FIX, path, line };
-  if (name === 'projectDir') {
-    return isSet(tokens, name) ? { what: 'project', fix: FOLDER_FIX, path, line } : undefined;
-  }
-  const script = { what: 'script', fix: SCRIPT_FIX, end: SCRIPT, path, line };
-  if (name === 'buildFileName') {
-    // A name that ends so is read, in whichever folder it is.
-    return isSet(tokens, name) && !SCRIPT.test(path ?? '') ? { ...script, end: NONE } : undefined;
-  }
   if (has('apply') || blocks.at(-1) === 'apply') return script;
   const isCatalog = blocks.includes('versionCatalogs') && (has('files') || has('file'));
-  return isCatalog ? { what: 'catalog', fix: CATALOG_FIX, end: CATALOG, path, line } : undefined;
+  return isCatalog ? { ...script, what: 'catalog', fix: CATALOG_FIX, end: CATALOG } : undefined;
 }
 
 const CATALOG = /\.versions\.toml$/;
@@ -74,9 +87,8 @@ const SCRIPT_FIX = 'commit it as *.gradle or *.gradle.kts, and name it by its pa
 const FOLDER_FIX = 'name a folder of this source tree';
 const CATALOG_FIX = 'call it *.versions.toml, and name it by its path';
 
-function isSet(tokens: Statement, name: string): boolean {
-  const at = tokens.findIndex(({ kind, value }) => kind === 'word' && value === name);
-  return at !== -1 && tokens[at + 1]?.value === '=';
+function isBefore(tokens: Statement, word: Statement[number], mark: string): boolean {
+  return tokens[tokens.indexOf(word) + 1]?.value === mark;
 }
 
 /** `x` of `from: file("$rootDir/x")` and of `new File(settingsDir, 'x')`. */

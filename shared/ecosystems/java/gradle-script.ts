@@ -21,9 +21,13 @@ const SOURCES = ['kt', 'groovy', 'java'].flatMap((end) =>
 export const gradleScript = (locks: readonly Lock[]): FileFormat => ({
   role: 'manifest',
   wanted: {
-    suffixes: ['.gradle', '.gradle.kts'],
+    suffixes: ['.gradle', '.gradle.kts', '.gradle.dcl'],
     names: ['gradle.properties'],
     globs: SOURCES,
+    caselessNames: ['build', 'settings'].flatMap((name) => [
+      `${name}.gradle`,
+      `${name}.gradle.kts`,
+    ]),
   },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => !path.endsWith('.properties'),
@@ -43,7 +47,7 @@ const FIX =
   'turn dependencyLocking on, and commit gradle.lockfile (gradle dependencies --write-locks)';
 
 function parseScript(file: EcosystemFile, context: ParseContext): ParsedFile {
-  const language = /\.kts?$/.test(file.path) ? 'kotlin' : 'groovy';
+  const language = /\.(?:kts?|dcl)$/.test(file.path) ? 'kotlin' : 'groovy';
   const { text, tokens } = readTokens(file.bytes.toString('utf8'), language);
   if (/\.gradle(?:\.kts)?$/.test(file.path) && isNotEmpty(tokens) && !OWN.test(text)) {
     throw notALockfile(file, 'statement of Gradle', 'write one (gradle init)');

@@ -1,3 +1,4 @@
+import type { Problem } from '../../model/inventory.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { baseName, besidePath, insidePath } from '../paths.ts';
 import { unread } from '../unread.ts';
@@ -81,11 +82,11 @@ function argumentsIn(text: string): readonly string[] {
   return lines.join('\n').split(/\s(?=-)/);
 }
 
-/** `-Dname=value`, `-D name=value`, `--define=name=value`; the name may stand on the next line. */
-const DEFINED = /^(?:-D|--define)[=\s]*([^=\s]+)(?:=(.*))?/;
+/** `-Dname=value`, `-D name=value`, `--define=name=value`, behind other letters and shortened; the name may stand on the next line. */
+const DEFINED = /^(?:-[BNUVXeoqu]*D|--?de\w*)[=\s]*([^=\s]+)(?:=(.*))?/;
 
-/** `-Pone,two`, `--activate-profiles one`. */
-const PROFILES = /^(?:-P|--activate-profiles)[=\s]*(\S+)/;
+/** `-Pone,two`, `--activate-profiles one`, behind other letters and shortened. */
+const PROFILES = /^(?:-[BNUVXeoqu]*P|--?ac[\w-]*)[=\s]*(\S+)/;
 
 function systemPropertiesIn(text: string): ReadonlySet<string> {
   const names = text.matchAll(/-D([^=\s"']+)/g);
@@ -95,13 +96,17 @@ function systemPropertiesIn(text: string): ReadonlySet<string> {
 /** Says where every build reads another file than the pom.xml. */
 export const mavenConfig: FileFormat = {
   role: 'manifest',
-  wanted: { pathSuffixes: [MAVEN_CONFIG] },
+  wanted: { pathSuffixes: [MAVEN_CONFIG], names: ['settings.xml'], globs: ['.mvn/*.xml'] },
   wantedIn: ['directory'],
+  isPrimary: (path) => path.endsWith(MAVEN_CONFIG),
   parse: parseMavenConfig,
 };
 
 /** `-f pom`, `-fpom`, `--file=pom`, behind other letters and shortened as Maven takes it; `-fae`, `-ff` and `-fn` are others. */
 const FILE = /^(?:--?fi(?:le?)?(?=[=\s]|$)|-[BNUVXeoqu]*f(?!(?:ae|f|n|os)\s*$))[=\s]*(.*)$/s;
+
+/** `-s file`, `-gs file`, `--settings=file`. */
+const SETTINGS = /^(?:-[BNUVXeoqu]*g?s(?=[=\s])|--?(?:global-)?se\w*)[=\s]+(.*)$/s;
 
 const FIX = 'begin each line with an option';
 
@@ -117,8 +122,9 @@ function parseMavenConfig(file: EcosystemFile, context: ParseContext): ParsedFil
     message: `${name.slice(0, 100) || 'the file of -f'} is what Maven builds and was not read. Fix: call it pom.xml`,
     path: file.path,
   }));
+  const settings = stated.flatMap((argument) => settingsProblem(file, argument, context) ?? []);
   // It has no packages of its own.
-  return { packages: [], problems, isForeign: true };
+  return { packages: [], problems: [...problems, ...settings], isForeign: true };
 }
 
 /** Seen from the folder that has `.mvn`; a folder stands for its pom.xml. */
@@ -128,4 +134,21 @@ function isReadPom({ path }: EcosystemFile, name: string, context: ParseContext)
     const inside = insidePath(`${folder}pom.xml`, stated);
     return inside !== undefined && baseName(inside) === 'pom.xml' && context.file(inside);
   });
+}
+
+/** Mirrors and servers change nothing; profiles and properties do. */
+function settingsProblem(
+  file: EcosystemFile,
+  argument: string,
+  context: ParseContext,
+): Problem | undefined {
+  const name = SETTINGS.exec(argument)?.[1]?.trim().replaceAll('\\', '/');
+  if (name === undefined) return undefined;
+  const path = insidePath(`${file.path.slice(0, -MAVEN_CONFIG.length)}pom.xml`, name);
+  const text = path === undefined ? undefined : context.file(path)?.bytes.toString('utf8');
+  if (text !== undefined && !/<(?:\w+:)?(?:activeProfiles|properties)\b/.test(text))
+    return undefined;
+  const fact = text === undefined ? 'was not read' : 'sets profiles or properties';
+  const message = `${name.slice(0, 100)} of -s ${fact}. Fix: set them in .mvn/maven.config (-P, -D)`;
+  return { code: 'not-found', message, path: file.path };
 }

@@ -67,7 +67,7 @@ export function readPom(
 ): Pom | undefined {
   const project = readXml(file);
   if (project.name !== 'project' || !isStructured(project)) return undefined;
-  const parts = [project, ...activeProfiles(project, stated.profiles, machine)];
+  const parts = [project, ...activeProfiles(project, stated, machine)];
   for (const part of parts) requireSingle(file, part);
   return {
     file,
@@ -78,7 +78,7 @@ export function readPom(
     properties: new Map(parts.flatMap(propertiesOf)),
     arguments: stated,
     modules: parts.flatMap(modulesOf),
-    uncertain: uncertainProfiles(project).length,
+    uncertain: uncertainProfiles(project, stated).length,
     dependencies: parts.flatMap((part) => dependenciesOf(file, part)),
     managed: parts.reduce<readonly PomDependency[]>(
       (managed, part) =>

@@ -58,7 +58,8 @@ function readSetupPy(file: EcosystemFile): Manifest {
 }
 
 function buildOfSetupPy(file: EcosystemFile): ParsedFile {
-  return { packages: buildPackages(file, programOf(file).texts.setup_requires), problems: [] };
+  const { setup_requires: setup, tests_require: tests } = programOf(file).texts;
+  return { packages: buildPackages(file, [...setup, ...tests]), problems: [] };
 }
 
 /** `install_requires` of the section `[options]`, and all of `[options.extras_require]`. */
@@ -78,7 +79,7 @@ function readSetupCfg(file: EcosystemFile, context: ParseContext): Manifest {
 
 function buildOfSetupCfg(file: EcosystemFile): ParsedFile {
   const settings = readSettings(file).filter(
-    ({ section, key }) => section === 'options' && key === 'setup_requires',
+    ({ section, key }) => section === 'options' && /^(?:setup_requires|tests_require)$/.test(key),
   );
   return { packages: buildPackages(file, settings.flatMap(requirementsIn)), problems: [] };
 }

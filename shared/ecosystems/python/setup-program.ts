@@ -1,7 +1,7 @@
 import { pythonTokens, type Token } from './python-tokens.ts';
 
 /** The keywords of `setup()` by which something is installed. */
-const KEYS = ['install_requires', 'extras_require', 'setup_requires'] as const;
+const KEYS = ['install_requires', 'extras_require', 'setup_requires', 'tests_require'] as const;
 
 type Key = (typeof KEYS)[number];
 
@@ -20,6 +20,7 @@ export function readSetupProgram(program: string): SetupProgram {
     install_requires: [],
     extras_require: [],
     setup_requires: [],
+    tests_require: [],
   };
   const tokens = pythonTokens(program);
   if (tokens === undefined) return { texts, isSettled: false };

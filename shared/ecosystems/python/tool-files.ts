@@ -16,7 +16,7 @@ import { buildPackages, isPinned } from './stated-dependency.ts';
 
 export const toolFile: FileFormat = {
   role: 'manifest',
-  wanted: { names: ['tox.ini', 'flit.ini', 'tox.toml', 'hatch.toml', 'noxfile.py'] },
+  wanted: { names: ['tox.ini', 'flit.ini', 'tox.toml', 'hatch.toml', 'uv.toml', 'noxfile.py'] },
   wantedIn: ['directory', 'file'],
   parse: parseToolFile,
 };
@@ -25,7 +25,7 @@ function parseToolFile(file: EcosystemFile, context: ParseContext): ParsedFile {
   const name = baseName(file.path);
   if (name.endsWith('.ini')) return parseSettings(file, context);
   if (name.endsWith('.toml')) {
-    return { packages: pinnedByTools(file, readToml(file)), problems: [] };
+    return { packages: pinnedByTools(file, { [name]: readToml(file) }), problems: [] };
   }
   return parseProgram(file);
 }

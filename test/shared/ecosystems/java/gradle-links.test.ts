@@ -39,6 +39,7 @@ describe('a script of Gradle', () => {
     ["apply from: 'missing.gradle'", 'script missing.gradle'],
     ["apply from: 'notes.txt'", 'script notes.txt'],
     ['apply from: "${x}/deps.gradle"', 'script ${x}/deps.gradle'],
+    ["evaluate(new File('notes.txt'))", 'script notes.txt'],
     ['apply from: scriptOf(x)', 'script one that a program names'],
     ["includeBuild '../other'", 'build ../other'],
     ["includeBuild('docs')", 'build docs'],

@@ -1,7 +1,7 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { ParseContext } from '../../../../shared/ecosystems/ecosystem.ts';
 import { mavenArgumentsOf } from '../../../../shared/ecosystems/java/maven-config.ts';
-import { inventoryOfFiles } from '../../../support/inventory.ts';
+import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
 
 function contextOf(texts: Readonly<Record<string, string>>): ParseContext {
   const files = Object.entries(texts).map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
@@ -100,3 +100,43 @@ it('with what is no option has a problem, as Maven refuses it', () => {
   ]);
   expect(inventoryOfFiles({ '.mvn/maven.config': '# a\n\n' }).problems).toEqual([]);
 });
+
+describe('settings that .mvn/maven.config names', () => {
+  const problemsWith = (settings: string, text = '-s .mvn/own.xml\n') =>
+    inventoryOfFiles({
+      'pom.xml': '<project><artifactId>a</artifactId></project>',
+      '.mvn/maven.config': text,
+      '.mvn/own.xml': settings,
+    }).problems.map(({ message }) => message.split('. Fix: ')[0]);
+
+  it('change nothing where they have mirrors', () => {
+    expect(problemsWith('<settings><mirrors/></settings>')).toEqual([]);
+    expect(problemsWith('<settings/>', '-T1C\n--show-version\n-e\n')).toEqual([]);
+  });
+
+  it.each([
+    [
+      '<settings><activeProfiles/></settings>',
+      '-s .mvn/own.xml\n',
+      '.mvn/own.xml of -s sets profiles or properties',
+    ],
+    ['<settings/>', '--settings\nother.xml\n', 'other.xml of -s was not read'],
+    ['<settings/>', '-gs=../own.xml\n', '../own.xml of -s was not read'],
+  ])('are a problem with %s and %j', (settings, text, fact) => {
+    expect(problemsWith(settings, text)).toEqual([fact]);
+  });
+});
+
+it.each(['-BPp\n', '--activate=p\n', '-Dz\n', '-BDz=1\n', '--def=z=1\n'])(
+  'arguments %j are read as Maven does',
+  (text) => {
+    const dependency =
+      '<dependencies><dependency><groupId>g</groupId><artifactId>d</artifactId><version>1</version></dependency></dependencies>';
+    const active = `<profile><id>p</id><activation><activeByDefault>TRUE</activeByDefault></activation>${dependency}</profile>`;
+    const other =
+      '<profile><id>q</id><activation><property><name>!z</name></property></activation></profile>';
+    const pom = `<project><groupId>o</groupId><artifactId>a</artifactId><version>1</version><profiles>${active}${other}</profiles></project>`;
+    const inventory = inventoryOfFiles({ 'pom.xml': pom, '.mvn/maven.config': text });
+    expect(namesOf(inventory)).toEqual(['g:d@1']);
+  },
+);

@@ -11,6 +11,7 @@ describe('readSetupProgram', () => {
     expect(texts).toEqual({
       install_requires: ['a', 'b'],
       setup_requires: [],
+      tests_require: [],
       extras_require: ['f', 'g'],
     });
     expect(isSettled).toBe(false);

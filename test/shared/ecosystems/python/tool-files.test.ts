@@ -8,6 +8,9 @@ describe('files of tools', () => {
     ['tox.ini', '[tox]\nrequires = lib==1.0\n'],
     ['tox.toml', '[env_run_base]\ndeps = ["lib==1.0"]\n'],
     ['hatch.toml', '[envs.docs]\ndependencies = ["lib==1.0", "other"]\n'],
+    ['uv.toml', 'override-dependencies = ["lib==1.0"]\n'],
+    ['setup.cfg', '[options]\ntests_require = lib==1.0\n'],
+    ['setup.py', 'from setuptools import setup\nsetup(tests_require=["lib==1.0"])\n'],
     ['flit.ini', '[metadata]\nrequires = lib==1.0\n'],
     ['noxfile.py', '@nox.session\ndef docs(session):\n    session.install("-U", "lib==1.0")\n'],
   ])('have in %s what is installed in one version: %j', (path, text) => {
